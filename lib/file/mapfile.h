@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_MAPFILE_H
+#define KM_MAPFILE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "kmerr.h"
+
+/**
+ * A file mapped read-only and shared; nothing is copied. A file that shrinks while it is mapped
+ * ends the process with SIGBUS: dumps are not rewritten while they are read.
+ */
+struct km_mapfile {
+	const uint8_t *data; /* NULL when bytes is 0 */
+	uint64_t bytes;
+	uint64_t mtime_ns; /* last modification, ns since 1970 */
+	uint64_t inode, device; /* tells whether two paths name one file */
+};
+
+/** Map @path. Returns KM_OK, KM_IO (with the system's reason), KM_FORMAT (not a regular file). */
+enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct km_err *err);
+/** Accepts a zeroed struct; leaves it zeroed. */
+void km_mapfile_close(struct km_mapfile *m);
+
+/** True when [@offset, @offset + @bytes) lies within the file. */
+static inline bool km_mapfile_has(const struct km_mapfile *m, uint64_t offset, uint64_t bytes)
+{
+	return offset <= m->bytes && bytes <= m->bytes - offset;
+}
+
+#endif
