@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_KERNEL_H
+#define KM_KERNEL_H
+
+/**
+ * The kernel found inside a dump: where it was loaded, how it translates addresses, where its symbols
+ * are. Opened in two steps, because the second needs a vmlinux that the first says how to find:
+ * km_kernel_find() reads VMCOREINFO, km_kernel_bind() takes the types and checks that they belong.
+ * Immutable after that; every thread reads through a view of its own (view.h).
+ */
+
+#include "layout.h"
+#include "source.h"
+#include "vmcoreinfo.h"
+#include "vmlinux.h"
+#include "xlate.h"
+
+struct km_kernel {
+	const struct km_source *source;
+	struct km_vmcoreinfo vmcoreinfo;
+	const char *vmcoreinfo_from; /* "ELF note", "kdump sub-header" or "guest memory"; static */
+	uint64_t vmcoreinfo_paddr;   /* where in guest memory; 0 unless found there */
+	char *vmcoreinfo_copy;	     /* owned; what vmcoreinfo borrows when found in guest memory */
+	char release[65];	     /* OSRELEASE */
+	char build_id[41 * 2];	     /* BUILD-ID, lower-case hex; "" before v5.9 */
+
+	struct km_xlate xlate;
+	uint64_t kaslr_offset; /* added to link-time addresses */
+	uint64_t phys_base;    /* of the image, as in NUMBER(phys_base) */
+	uint64_t page_bytes;
+	unsigned page_shift;
+	bool has_sme_mask;
+
+	/* From here on set by km_kernel_bind(). */
+	const struct km_layout *layout;
+	uint64_t sym[KM_NR_SYMS]; /* run-time addresses; 0: absent. Zero-based per-CPU ones unshifted */
+	uint64_t direct_map;	  /* virtual address of physical address 0; 0 unknown */
+	uint64_t direct_map_bytes; /* arithmetic is used below this many bytes */
+	const char *direct_map_from;
+	unsigned nr_cpus;	  /* entries of per_cpu_offset */
+	uint64_t *per_cpu_offset; /* owned */
+	uint8_t *cpu_possible, *cpu_online; /* owned bitmaps of nr_cpus bits */
+	char banner[512];	  /* as read from the dump */
+};
+
+/**
+ * Step one: find VMCOREINFO in @source (ELF note, kdump sub-header or, failing these, guest memory,
+ * searched on @jobs threads) and from it the KASLR shift, the physical base and the page tables. They
+ * are tried by translating the kernel's text through its own page tables.
+ *
+ * Fails with KM_NOTFOUND (no VMCOREINFO: says so), KM_UNSUPPORTED (architecture), KM_CORRUPT (page
+ * tables do not lead to the kernel), KM_NOMEM. @k is caller's storage; km_kernel_deinit() in any case.
+ */
+enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *source, unsigned jobs,
+			      struct km_err *err);
+
+/**
+ * Step two: take symbols and types from @v, which must outlive @k. Refused with KM_MISMATCH, both
+ * identities shown, when build-ids differ, or when the banner in the dump is not the one in @v.
+ */
+enum km_status km_kernel_bind(struct km_kernel *k, struct km_vmlinux *v, struct km_err *err);
+
+/** Accepts a zeroed or half-made struct. */
+void km_kernel_deinit(struct km_kernel *k);
+
+/** Run-time address of per-CPU variable or pointer @addr on @cpu; 0 when there is no such CPU. */
+static inline uint64_t km_per_cpu(const struct km_kernel *k, uint64_t addr, unsigned cpu)
+{
+	return cpu < k->nr_cpus ? addr + k->per_cpu_offset[cpu] : 0;
+}
+
+static inline bool km_cpu_possible(const struct km_kernel *k, unsigned cpu)
+{
+	return cpu < k->nr_cpus && (k->cpu_possible[cpu / 8] >> (cpu % 8) & 1);
+}
+
+static inline bool km_cpu_online(const struct km_kernel *k, unsigned cpu)
+{
+	return cpu < k->nr_cpus && (k->cpu_online[cpu / 8] >> (cpu % 8) & 1);
+}
+
+#endif
