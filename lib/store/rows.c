@@ -1,0 +1,332 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <math.h>
+#include <sqlite3.h>
+
+#include "mem.h"
+#include "rows.h"
+
+/* Small enough to stay in the processor's cache. */
+#define BATCH_BYTES (64u << 10)
+#define TEXT_BYTES  (64u << 10)
+
+struct rows_cursor {
+	sqlite3_vtab_cursor base;
+	unsigned at;
+};
+
+struct rows_vtab {
+	sqlite3_vtab base;
+	const struct km_rows *rows;
+};
+
+static const unsigned char *row_at(const struct km_rows *r, unsigned i)
+{
+	return r->rows + (size_t)i * r->t->row_bytes;
+}
+
+static uint64_t row_set(const struct km_table *t, const void *row)
+{
+	uint64_t set;
+
+	memcpy(&set, (const char *)row + t->set_offset, sizeof(set));
+	return set;
+}
+
+static int vt_connect(sqlite3 *db, void *aux, int argc, const char *const *argv,
+		      sqlite3_vtab **ret, char **error)
+{
+	const struct km_rows *r = aux;
+	struct rows_vtab *vt;
+	sqlite3_str *sql;
+	char *text;
+	unsigned i;
+	int rc;
+
+	(void)argc, (void)argv, (void)error;
+	sql = sqlite3_str_new(db);
+	sqlite3_str_appendall(sql, "CREATE TABLE r(capture_id INTEGER");
+	for (i = 0; i < r->t->nr_cols; i++)
+		sqlite3_str_appendf(sql, ",\"%w\" %s", r->t->cols[i].name,
+				    km_units[r->t->cols[i].unit].sql_type);
+	sqlite3_str_appendall(sql, ")");
+	text = sqlite3_str_finish(sql);
+	vt = sqlite3_malloc(sizeof(*vt));
+	rc = text && vt ? sqlite3_declare_vtab(db, text) : SQLITE_NOMEM;
+	sqlite3_free(text);
+	if (rc != SQLITE_OK) {
+		sqlite3_free(vt);
+		return rc;
+	}
+	memset(vt, 0, sizeof(*vt));
+	vt->rows = r;
+	*ret = &vt->base;
+	return SQLITE_OK;
+}
+
+static int vt_disconnect(sqlite3_vtab *vt)
+{
+	sqlite3_free(vt);
+	return SQLITE_OK;
+}
+
+static int vt_best_index(sqlite3_vtab *vt, sqlite3_index_info *info)
+{
+	(void)vt;
+	info->estimatedCost = 1000;
+	return SQLITE_OK;
+}
+
+static int vt_open(sqlite3_vtab *vt, sqlite3_vtab_cursor **ret)
+{
+	struct rows_cursor *c = sqlite3_malloc(sizeof(*c));
+
+	(void)vt;
+	if (!c)
+		return SQLITE_NOMEM;
+	memset(c, 0, sizeof(*c));
+	*ret = &c->base;
+	return SQLITE_OK;
+}
+
+static int vt_close(sqlite3_vtab_cursor *c)
+{
+	sqlite3_free(c);
+	return SQLITE_OK;
+}
+
+static int vt_filter(sqlite3_vtab_cursor *c, int index, const char *text, int argc,
+		     sqlite3_value **argv)
+{
+	(void)index, (void)text, (void)argc, (void)argv;
+	((struct rows_cursor *)c)->at = 0;
+	return SQLITE_OK;
+}
+
+static int vt_next(sqlite3_vtab_cursor *c)
+{
+	((struct rows_cursor *)c)->at++;
+	return SQLITE_OK;
+}
+
+static int vt_eof(sqlite3_vtab_cursor *c)
+{
+	return ((struct rows_cursor *)c)->at >= ((struct rows_vtab *)c->pVtab)->rows->n;
+}
+
+static int vt_column(sqlite3_vtab_cursor *c, sqlite3_context *ctx, int n)
+{
+	const struct km_rows *r = ((struct rows_vtab *)c->pVtab)->rows;
+	const unsigned char *row = row_at(r, ((struct rows_cursor *)c)->at);
+	const struct km_column *col;
+	const char *text;
+	int64_t i;
+	double d;
+
+	if (n == 0) {
+		sqlite3_result_int64(ctx, r->capture_id);
+		return SQLITE_OK;
+	}
+	n--;
+	col = &r->t->cols[n];
+	if (!(row_set(r->t, row) >> n & 1))
+		return SQLITE_OK;
+	switch (col->unit) {
+	case KM_UNIT_TEXT:
+		memcpy(&text, row + col->offset, sizeof(text));
+		sqlite3_result_text(ctx, text, -1, SQLITE_STATIC);
+		break;
+	case KM_UNIT_REAL:
+		memcpy(&d, row + col->offset, sizeof(d));
+		sqlite3_result_double(ctx, d);
+		break;
+	default:
+		memcpy(&i, row + col->offset, sizeof(i));
+		sqlite3_result_int64(ctx, i);
+		break;
+	}
+	return SQLITE_OK;
+}
+
+static int vt_rowid(sqlite3_vtab_cursor *c, sqlite3_int64 *ret)
+{
+	*ret = ((struct rows_cursor *)c)->at;
+	return SQLITE_OK;
+}
+
+static const sqlite3_module rows_module = {
+	.xConnect = vt_connect,
+	.xDisconnect = vt_disconnect,
+	.xBestIndex = vt_best_index,
+	.xOpen = vt_open,
+	.xClose = vt_close,
+	.xFilter = vt_filter,
+	.xNext = vt_next,
+	.xEof = vt_eof,
+	.xColumn = vt_column,
+	.xRowid = vt_rowid,
+};
+
+enum km_status km_rows_init(struct km_rows *r, const struct km_table *t, struct sqlite3 *db)
+{
+	char *module, *sql;
+	unsigned i;
+	int rc;
+
+	memset(r, 0, sizeof(*r));
+	r->t = t;
+	r->db = db;
+	for (i = 0; i < t->nr_cols; i++)
+		r->required |= (uint64_t)t->cols[i].required << i;
+
+	module = sqlite3_mprintf("km_rows_%s", t->name);
+	sql = sqlite3_mprintf("INSERT INTO main.\"%w\" SELECT * FROM km_rows_%s", t->name, t->name);
+	rc = module && sql ? sqlite3_create_module(db, module, &rows_module, r) : SQLITE_NOMEM;
+	if (rc == SQLITE_OK)
+		rc = sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &r->insert, NULL);
+	sqlite3_free(module);
+	sqlite3_free(sql);
+	return rc == SQLITE_OK ? KM_OK : KM_IO;
+}
+
+/* Bytes that the texts of @row take; a NULL text and a not-a-number count as not set. */
+static size_t row_texts(const struct km_table *t, unsigned char *row, uint64_t *set)
+{
+	size_t bytes = 0;
+	unsigned i;
+
+	for (i = 0; i < t->nr_cols; i++) {
+		const struct km_column *col = &t->cols[i];
+
+		if (!(*set >> i & 1))
+			continue;
+		if (col->unit == KM_UNIT_TEXT) {
+			const char *text;
+
+			memcpy(&text, row + col->offset, sizeof(text));
+			if (text)
+				bytes += strlen(text) + 1;
+			else
+				*set &= ~(1ull << i);
+		} else if (col->unit == KM_UNIT_REAL) {
+			double d;
+
+			memcpy(&d, row + col->offset, sizeof(d));
+			if (isnan(d))
+				*set &= ~(1ull << i);
+		}
+	}
+	memcpy(row + t->set_offset, set, sizeof(*set));
+	return bytes;
+}
+
+/* Point the texts of @row to copies; runs of equal values share that of the row before. */
+static void copy_texts(struct km_rows *r, unsigned char *row, uint64_t set)
+{
+	const struct km_table *t = r->t;
+	const unsigned char *before = r->n ? row - t->row_bytes : NULL;
+	unsigned i;
+
+	for (i = 0; i < t->nr_cols; i++) {
+		const size_t at = t->cols[i].offset;
+		const char *text, *old;
+		size_t bytes;
+
+		if (t->cols[i].unit != KM_UNIT_TEXT || !(set >> i & 1))
+			continue;
+		memcpy(&text, row + at, sizeof(text));
+		if (before && row_set(t, before) >> i & 1) {
+			memcpy(&old, before + at, sizeof(old));
+			if (!strcmp(old, text)) {
+				memcpy(row + at, &old, sizeof(old));
+				continue;
+			}
+		}
+		bytes = strlen(text) + 1;
+		old = memcpy(r->text + r->text_used, text, bytes);
+		r->text_used += bytes;
+		memcpy(row + at, &old, sizeof(old));
+	}
+}
+
+static enum km_status make_room(struct km_rows *r, size_t text_bytes)
+{
+	char *text;
+
+	if (!r->rows) {
+		unsigned room = BATCH_BYTES / (unsigned)r->t->row_bytes;
+
+		r->rows = malloc((size_t)room * r->t->row_bytes);
+		if (!r->rows)
+			return KM_NOMEM;
+		r->room = room;
+	}
+	if (r->n == r->room || text_bytes > r->text_room - r->text_used) {
+		enum km_status st = km_rows_flush(r);
+
+		if (st != KM_OK)
+			return st;
+	}
+	if (text_bytes <= r->text_room - r->text_used)
+		return KM_OK;
+	text = realloc(r->text, text_bytes > TEXT_BYTES ? text_bytes : TEXT_BYTES);
+	if (!text)
+		return KM_NOMEM;
+	r->text = text;
+	r->text_room = text_bytes > TEXT_BYTES ? text_bytes : TEXT_BYTES;
+	return KM_OK;
+}
+
+enum km_status km_rows_add(struct km_rows *r, const void *src)
+{
+	const struct km_table *t = r->t;
+	unsigned char row[4096] __attribute__((aligned(16)));
+	enum km_status st;
+	unsigned char *to;
+	uint64_t set;
+	size_t bytes;
+
+	if (t->row_bytes > sizeof(row))
+		return KM_CORRUPT;
+	memcpy(row, src, t->row_bytes);
+	set = row_set(t, row);
+	bytes = row_texts(t, row, &set);
+	if ((set & r->required) != r->required)
+		return KM_CORRUPT;
+	st = make_room(r, bytes);
+	if (st != KM_OK)
+		return st;
+	to = r->rows + (size_t)r->n * t->row_bytes;
+	memcpy(to, row, t->row_bytes);
+	copy_texts(r, to, set);
+	r->n++;
+	r->added++;
+	return KM_OK;
+}
+
+enum km_status km_rows_flush(struct km_rows *r)
+{
+	int rc;
+
+	if (!r->n)
+		return KM_OK;
+	rc = sqlite3_step(r->insert);
+	(void)sqlite3_reset(r->insert);
+	r->n = 0;
+	r->text_used = 0;
+	return rc == SQLITE_DONE ? KM_OK : KM_IO;
+}
+
+void km_rows_discard(struct km_rows *r)
+{
+	r->n = 0;
+	r->text_used = 0;
+	r->added = 0;
+}
+
+void km_rows_deinit(struct km_rows *r)
+{
+	sqlite3_finalize(r->insert);
+	free(r->rows);
+	free(r->text);
+	memset(r, 0, sizeof(*r));
+}

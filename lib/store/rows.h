@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_ROWS_H
+#define KM_ROWS_H
+
+/**
+ * Rows of one table on their way into SQLite: collected in memory and handed over some hundred at a
+ * time through a virtual table, by one INSERT … SELECT. Binding each value of each row to a statement
+ * takes more than twice as long.
+ */
+
+#include "table.h"
+#include "status.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+struct km_rows {
+	const struct km_table *t;
+	struct sqlite3 *db;
+	int64_t capture_id;
+	uint64_t added; /* rows since the capture began */
+	uint64_t required; /* one bit per column that must be set */
+	unsigned char *rows; /* @n row structs, their texts in @text */
+	unsigned n, room;
+	char *text;
+	size_t text_used, text_room;
+	struct sqlite3_stmt *insert;
+};
+
+/** Prepare @r for table @t of @db; the table exists. KM_OK or KM_IO (sqlite3_errmsg() tells). */
+enum km_status km_rows_init(struct km_rows *r, const struct km_table *t, struct sqlite3 *db);
+/** Copy @row. KM_OK, KM_CORRUPT (a REQ column is not set), KM_IO (SQLite refused), KM_NOMEM. */
+enum km_status km_rows_add(struct km_rows *r, const void *row);
+/** Hand over what was collected. KM_OK or KM_IO. */
+enum km_status km_rows_flush(struct km_rows *r);
+/** Forget what was collected. */
+void km_rows_discard(struct km_rows *r);
+/** Accepts a zeroed @r. Before sqlite3_close(). */
+void km_rows_deinit(struct km_rows *r);
+
+#endif

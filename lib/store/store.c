@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <sqlite3.h>
+#include <stdio.h>
+
+#include "embed.h"
+#include "mem.h"
+#include "private.h"
+#include "rows.h"
+#include "store.h"
+
+#define NR_TABLES (KM_ARRAY_LEN(nr_tables_) - 1)
+
+/* One element per table: only its length is used. */
+static const char nr_tables_[] = {
+#define TABLE(name, doc) 0,
+#include "tables.def"
+	0,
+};
+
+/*
+ * Tables with many rows per capture: as soon as a case holds several captures, an index finds the
+ * rows of one. With a single capture it would only cost time.
+ */
+static const struct km_table *const big_tables[] = { &km_tbl_page_run, &km_tbl_pageblock };
+
+struct km_store {
+	struct km_private file;
+	struct sqlite3 *db;
+	int64_t capture_id;
+	bool done;
+	enum km_status broken; /* the first failure: nothing more is written */
+	int64_t first_rowid[NR_TABLES]; /* of the current capture */
+	struct km_rows rows[NR_TABLES];
+	char error[256];
+};
+
+int32_t km_schema_version(void)
+{
+	uint32_t h = 2166136261u;
+	unsigned t, c;
+	const char *s;
+
+#define HASH(text)                                                                                 \
+	for (s = (text); *s; s++)                                                                  \
+		h = (h ^ (unsigned char)*s) * 16777619u;                                           \
+	h = (h ^ 0xff) * 16777619u
+	for (t = 0; km_tables[t]; t++) {
+		HASH(km_tables[t]->name);
+		for (c = 0; c < km_tables[t]->nr_cols; c++) {
+			const struct km_column *col = &km_tables[t]->cols[c];
+
+			HASH(col->name);
+			HASH(km_units[col->unit].name);
+			HASH(col->required ? "REQ" : "OPT");
+		}
+	}
+#undef HASH
+	h &= 0x7fffffff;
+	return h ? (int32_t)h : 1;
+}
+
+static enum km_status fail_sql(struct km_store *s, struct km_err *err, const char *what)
+{
+	return km_fail(err, KM_IO, "cannot %s '%s': %s", what, s->file.target,
+		       sqlite3_errmsg(s->db));
+}
+
+static int exec(struct sqlite3 *db, const char *sql)
+{
+	return sqlite3_exec(db, sql, NULL, NULL, NULL);
+}
+
+static int create_table(struct sqlite3 *db, const struct km_table *t)
+{
+	sqlite3_str *sql = sqlite3_str_new(db);
+	unsigned i;
+	char *text;
+	int rc;
+
+	sqlite3_str_appendf(sql,
+			    "CREATE TABLE IF NOT EXISTS \"%w\"(\n\tcapture_id INTEGER NOT NULL",
+			    t->name);
+	for (i = 0; i < t->nr_cols; i++)
+		sqlite3_str_appendf(sql, ",\n\t\"%w\" %s%s", t->cols[i].name,
+				    km_units[t->cols[i].unit].sql_type,
+				    t->cols[i].required ? " NOT NULL" : "");
+	sqlite3_str_appendall(sql, "\n) STRICT");
+	text = sqlite3_str_finish(sql);
+	rc = text ? exec(db, text) : SQLITE_NOMEM;
+	sqlite3_free(text);
+	return rc;
+}
+
+/* The single integer that "<sql>" yields; 0 for NULL. */
+static int get_int(struct sqlite3 *db, int64_t *ret, const char *fmt, const char *name)
+{
+	char *sql = sqlite3_mprintf(fmt, name);
+	struct sqlite3_stmt *stmt = NULL;
+	int rc = sql ? sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) : SQLITE_NOMEM;
+
+	if (rc == SQLITE_OK)
+		rc = sqlite3_step(stmt);
+	if (rc == SQLITE_ROW)
+		*ret = sqlite3_column_int64(stmt, 0);
+	sqlite3_finalize(stmt);
+	sqlite3_free(sql);
+	return rc == SQLITE_ROW ? SQLITE_OK : rc;
+}
+
+/* Remember where the rows of the capture begin. */
+static int begin_capture(struct km_store *s)
+{
+	unsigned i;
+	int rc;
+
+	for (i = 0; i < NR_TABLES; i++) {
+		rc = get_int(s->db, &s->first_rowid[i], "SELECT max(rowid) FROM \"%w\"",
+			     km_tables[i]->name);
+		if (rc != SQLITE_OK)
+			return rc;
+		s->first_rowid[i]++;
+		s->rows[i].capture_id = s->capture_id;
+		s->rows[i].added = 0;
+	}
+	return SQLITE_OK;
+}
+
+static int open_database(struct km_store *s)
+{
+	/* A path that begins with "file:" would be taken for a URI. */
+	char *path = sqlite3_mprintf("%s%s", *s->file.path == '/' ? "" : "./", s->file.path);
+	int rc = path ? sqlite3_open_v2(path, &s->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+					NULL)
+		      : SQLITE_NOMEM;
+
+	sqlite3_free(path);
+	if (rc != SQLITE_OK)
+		return rc;
+	/* Nobody else sees the file before it is complete, so neither journal nor syncs are needed. */
+	(void)sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+	return exec(s->db, "PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+			   "PRAGMA locking_mode=EXCLUSIVE; PRAGMA secure_delete=OFF;"
+			   "PRAGMA cache_size=-4000; PRAGMA trusted_schema=OFF; BEGIN");
+}
+
+static enum km_status open_store(struct km_store *s, struct km_err *err)
+{
+	char header[96];
+	unsigned i;
+	int rc;
+
+	rc = open_database(s);
+	if (rc != SQLITE_OK)
+		return fail_sql(s, err, "open");
+	snprintf(header, sizeof(header), "PRAGMA application_id=%d; PRAGMA user_version=%d",
+		 KM_APPLICATION_ID, km_schema_version());
+	rc = exec(s->db, header);
+	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
+		rc = create_table(s->db, km_tables[i]);
+	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
+		if (km_rows_init(&s->rows[i], km_tables[i], s->db) != KM_OK)
+			rc = SQLITE_ERROR;
+	if (rc == SQLITE_OK)
+		rc = get_int(s->db, &s->capture_id, "SELECT max(capture_id) FROM \"%w\"", "capture");
+	s->capture_id++;
+	if (rc == SQLITE_OK)
+		rc = begin_capture(s);
+	return rc == SQLITE_OK ? KM_OK : fail_sql(s, err, "write");
+}
+
+enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err)
+{
+	struct km_store *s = calloc(1, sizeof(*s));
+	enum km_status st;
+
+	if (!s)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	st = km_private_create(&s->file, path, km_schema_version(), err);
+	if (st == KM_OK)
+		st = open_store(s, err);
+	if (st != KM_OK) {
+		km_store_destroy(s);
+		return st;
+	}
+	*ret = s;
+	return KM_OK;
+}
+
+static void close_database(struct km_store *s)
+{
+	unsigned i;
+
+	for (i = 0; i < NR_TABLES; i++)
+		km_rows_deinit(&s->rows[i]);
+	sqlite3_close(s->db);
+	s->db = NULL;
+}
+
+void km_store_destroy(struct km_store *s)
+{
+	if (!s)
+		return;
+	close_database(s);
+	km_private_deinit(&s->file);
+	free(s);
+}
+
+int64_t km_store_capture_id(const struct km_store *s)
+{
+	return s->capture_id;
+}
+
+/* Keep the first failure: after it the file is not worth anything. */
+static enum km_status check(struct km_store *s, enum km_status st)
+{
+	if (st == KM_OK || st == KM_CORRUPT || s->broken != KM_OK)
+		return st;
+	s->broken = st;
+	snprintf(s->error, sizeof(s->error), "%s",
+		 st == KM_NOMEM ? "out of memory" : sqlite3_errmsg(s->db));
+	return st;
+}
+
+static enum km_status flush(struct km_store *s)
+{
+	unsigned i;
+
+	for (i = 0; i < NR_TABLES && s->broken == KM_OK; i++)
+		(void)check(s, km_rows_flush(&s->rows[i]));
+	return s->broken;
+}
+
+enum km_status km_store_add(struct km_store *s, const struct km_table *t, const void *row)
+{
+	if (s->broken != KM_OK)
+		return s->broken;
+	return check(s, km_rows_add(&s->rows[t->index], row));
+}
+
+uint64_t km_store_rows(const struct km_store *s, const struct km_table *t)
+{
+	return s->rows[t->index].added;
+}
+
+const char *km_store_error(const struct km_store *s)
+{
+	return s->error;
+}
+
+int64_t km_store_next_capture(struct km_store *s)
+{
+	if (flush(s) == KM_OK) {
+		s->capture_id++;
+		if (begin_capture(s) != SQLITE_OK)
+			(void)check(s, KM_IO);
+	}
+	return s->capture_id;
+}
+
+enum km_status km_store_drop_capture(struct km_store *s, struct km_err *err)
+{
+	unsigned i;
+
+	for (i = 0; i < NR_TABLES && s->broken == KM_OK; i++) {
+		char sql[160];
+
+		km_rows_discard(&s->rows[i]);
+		snprintf(sql, sizeof(sql), "DELETE FROM \"%s\" WHERE rowid >= %lld",
+			 km_tables[i]->name, (long long)s->first_rowid[i]);
+		if (exec(s->db, sql) != SQLITE_OK)
+			(void)check(s, KM_IO);
+	}
+	if (s->broken != KM_OK)
+		return km_fail(err, s->broken, "cannot write '%s': %s", s->file.target, s->error);
+	return KM_OK;
+}
+
+static int create_views(struct sqlite3 *db)
+{
+	const struct km_embedded *v;
+	int rc = SQLITE_OK;
+
+	for (v = km_views; v->name && rc == SQLITE_OK; v++) {
+		char *sql = sqlite3_mprintf("DROP VIEW IF EXISTS \"%w\";\n%s", v->name, v->text);
+
+		rc = sql ? exec(db, sql) : SQLITE_NOMEM;
+		sqlite3_free(sql);
+	}
+	return rc;
+}
+
+static int create_indexes(struct km_store *s)
+{
+	int64_t captures = 0;
+	int rc = get_int(s->db, &captures, "SELECT count(*) FROM \"%w\"", "capture");
+	unsigned i;
+
+	for (i = 0; i < KM_ARRAY_LEN(big_tables) && captures > 1 && rc == SQLITE_OK; i++) {
+		char sql[160];
+
+		snprintf(sql, sizeof(sql),
+			 "CREATE INDEX IF NOT EXISTS \"%s_by_capture\" ON \"%s\"(capture_id)",
+			 big_tables[i]->name, big_tables[i]->name);
+		rc = exec(s->db, sql);
+	}
+	return rc;
+}
+
+enum km_status km_store_commit(struct km_store *s, struct km_err *err)
+{
+	int rc;
+
+	if (s->done)
+		return km_fail(err, KM_IO, "'%s' was written already", s->file.target);
+	if (flush(s) != KM_OK)
+		return km_fail(err, s->broken, "cannot write '%s': %s", s->file.target, s->error);
+	rc = create_views(s->db);
+	if (rc == SQLITE_OK)
+		rc = create_indexes(s);
+	if (rc == SQLITE_OK)
+		rc = exec(s->db, "COMMIT");
+	if (rc != SQLITE_OK)
+		return fail_sql(s, err, "write");
+	s->done = true;
+	close_database(s);
+	return km_private_move(&s->file, err);
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_STORE_H
+#define KM_STORE_H
+
+/**
+ * The case file being written: one SQLite database, filled in one transaction on a private copy that
+ * is moved into place at the end. A case file is whole or not there; a failed load changes nothing.
+ * Used from one thread.
+ */
+
+#include "kmerr.h"
+#include "table.h"
+
+struct km_store;
+
+/**
+ * Start to write @path: a new case, or another capture for an existing one (its rows are kept).
+ * The private file stands beside @path, is named after it and this process, and is unlinked when the
+ * process dies as far as the system allows; leftovers of dead processes are removed.
+ * Fails with KM_IO, KM_FORMAT ('x.db' is not a kmemdb case file), KM_UNSUPPORTED (written by another
+ * version of the schema: says what to do), KM_NOMEM.
+ */
+enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err);
+
+/** Number of the capture that rows are written for: one more than the highest in the case. */
+int64_t km_store_capture_id(const struct km_store *s);
+/** Begin the next capture in the same store (several inputs in one load). Returns its number. */
+int64_t km_store_next_capture(struct km_store *s);
+
+/**
+ * Add one row (a struct row_<table>) for the current capture.
+ * Returns KM_OK; KM_CORRUPT when a REQ column is not set (a mistake in a collector); KM_IO when
+ * SQLite refuses (disk full): km_store_error() says why.
+ */
+enum km_status km_store_add(struct km_store *s, const struct km_table *t, const void *row);
+/** Rows added to @t for the current capture. */
+uint64_t km_store_rows(const struct km_store *s, const struct km_table *t);
+const char *km_store_error(const struct km_store *s);
+
+/** Undo every row of the current capture (one input of several failed); the others stay. */
+enum km_status km_store_drop_capture(struct km_store *s, struct km_err *err);
+
+/** Create indexes and views, commit, move into place. The store can then only be destroyed. */
+enum km_status km_store_commit(struct km_store *s, struct km_err *err);
+/** Accepts NULL. Without a commit before, nothing of it stays. */
+void km_store_destroy(struct km_store *s);
+
+/** Hash of all table descriptors: PRAGMA user_version of a case file (31 bits, never 0). */
+int32_t km_schema_version(void);
+
+#endif
