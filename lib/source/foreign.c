@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "bits.h"
+#include "source_ops.h"
+
+/* Compressed files, with the program that unpacks them and its option to keep the packed file. */
+static const struct packed {
+	const char *magic;
+	unsigned magic_bytes;
+	const char *name, *command;
+} packed[] = {
+	{ "\x1f\x8b", 2, "gzip", "gunzip -k" },
+	{ "\xfd" "7zXZ\0", 6, "xz", "unxz -k" },
+	{ "\x28\xb5\x2f\xfd", 4, "zstd", "unzstd" },
+	{ "BZh", 3, "bzip2", "bunzip2 -k" },
+	{ "\x04\x22\x4d\x18", 4, "lz4", "unlz4 -k" },
+	{ "\x89LZO\0\r\n\x1a\n", 9, "lzop", "lzop -d" },
+	{ "PK\x03\x04", 4, "zip", "unzip" },
+};
+
+#define VMWARE_TEXT "a VMware snapshot; convert it with vmss2core -N6"
+
+/* Other files that people have at hand when they look for the dump. */
+static const struct foreign {
+	unsigned offset;
+	const char *magic;
+	unsigned magic_bytes;
+	enum km_status st;
+	const char *text;
+} foreign[] = {
+	{ 0, "EMiL", 4, KM_UNSUPPORTED,
+	  "a LiME memory image; capture with kdump, or convert it to an ELF core first" },
+	{ 0, "\xd0\xbe\xd2\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
+	{ 0, "\xd0\xbe\xd0\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
+	{ 0, "\xd1\xbe\xd1\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
+	{ 0, "\xd2\xbe\xd2\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
+	{ 0, "\xd3\xbe\xd3\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
+	{ 0, "\xd1\xba\xd1\xba", 4, KM_UNSUPPORTED, VMWARE_TEXT },
+	{ 0, "LibvirtQemudSave", 16, KM_UNSUPPORTED,
+	  "a guest saved by libvirt; restore the guest and use virsh dump --memory-only" },
+	{ 0, "LibvirtQemudPart", 16, KM_UNSUPPORTED,
+	  "an unfinished save of a guest by libvirt; use virsh dump --memory-only" },
+	{ 0, "QEVM", 4, KM_UNSUPPORTED,
+	  "a QEMU migration stream; restore the guest and use dump-guest-memory" },
+	{ 0, "PAGEDU64", 8, KM_UNSUPPORTED, "a Windows crash dump; kmemdb reads Linux kernels" },
+	{ 0, "PAGEDUMP", 8, KM_UNSUPPORTED, "a Windows crash dump; kmemdb reads Linux kernels" },
+	{ 0, "\xa8\x19\x01\x73\x61\x8f\x23\xfd", 8, KM_UNSUPPORTED,
+	  "an s390 stand-alone dump; convert it with zgetdump -f elf" },
+	{ 0, "\xa8\x19\x01\x73\x61\x8f\x23\xed", 8, KM_UNSUPPORTED,
+	  "an LKCD dump of a big-endian machine, which is not read" },
+	{ 0, "\xed\x23\x8f\x61\x73\x01\x19\xa8", 8, KM_UNSUPPORTED,
+	  "an LKCD dump, which is not read" },
+	{ 0, "sadump\0\0", 8, KM_UNSUPPORTED, "a dump by Fujitsu sadump; convert it with makedumpfile" },
+	{ 0, "SQLite format 3\0", 16, KM_FORMAT,
+	  "an SQLite database, perhaps a case file; ask it with 'kmemdb ask'" },
+	{ 0, "QFI\xfb", 4, KM_FORMAT, "a disk image (qcow2), not a memory dump" },
+	{ 0x202, "HdrS", 4, KM_FORMAT, "a compressed kernel (bzImage), not a memory dump" },
+	{ 257, "ustar", 5, KM_FORMAT, "a tar archive; unpack it first" },
+};
+
+static enum km_status explain_elf(const char *name, const uint8_t *head, uint64_t bytes,
+				  struct km_err *err)
+{
+	unsigned type = bytes >= 18 ? km_le16(head + 16) : 0;
+
+	switch (type) {
+	case 1:
+		return km_fail(err, KM_FORMAT,
+			       "cannot open '%s': it is an ELF object file (a module?), not a "
+			       "memory dump",
+			       name);
+	case 2:
+	case 3:
+		return km_fail(err, KM_FORMAT,
+			       "cannot open '%s': it is an ELF program (vmlinux?), not a memory "
+			       "dump; give a vmlinux with --vmlinux",
+			       name);
+	default:
+		return km_fail(err, KM_FORMAT,
+			       "cannot open '%s': an ELF file of type %u, not a core (4)", name,
+			       type);
+	}
+}
+
+static bool all_zero(const uint8_t *p, uint64_t n)
+{
+	return !n || (!p[0] && !memcmp(p, p + 1, n - 1));
+}
+
+enum km_status km_foreign_explain(const char *name, const uint8_t *head, uint64_t bytes,
+				  struct km_err *err)
+{
+	size_t i;
+
+	if (!bytes)
+		return km_fail(err, KM_FORMAT, "cannot open '%s': the file is empty", name);
+	for (i = 0; i < KM_ARRAY_LEN(packed); i++) {
+		const struct packed *p = &packed[i];
+
+		if (bytes >= p->magic_bytes && !memcmp(head, p->magic, p->magic_bytes))
+			return km_fail(err, KM_FORMAT,
+				       "'%s' is %s-compressed; unpack it first: %s '%s'", name,
+				       p->name, p->command, name);
+	}
+	for (i = 0; i < KM_ARRAY_LEN(foreign); i++) {
+		const struct foreign *f = &foreign[i];
+
+		if (bytes >= f->offset + f->magic_bytes &&
+		    !memcmp(head + f->offset, f->magic, f->magic_bytes))
+			return km_fail(err, f->st, "cannot open '%s': it is %s", name, f->text);
+	}
+	if (bytes >= 4 && !memcmp(head, "\177ELF", 4))
+		return explain_elf(name, head, bytes, err);
+	if (all_zero(head, bytes))
+		return km_fail(err, KM_FORMAT,
+			       "cannot open '%s': it begins with zeros only; was the dump written "
+			       "to its end?",
+			       name);
+	return km_fail(err, KM_FORMAT,
+		       "cannot open '%s': not a dump format we know (elf, kdump, flattened)", name);
+}
