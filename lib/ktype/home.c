@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "kdwarf.h"
+#include "home.h"
+
+#define MAX_NAMES 24
+
+struct home {
+	const char *file;	       /* as the unit's name ends */
+	const char *functions[3];      /* any of them leads to the unit */
+	const char *names[MAX_NAMES];  /* types, enums and enumerators; "PREFIX*" */
+};
+
+/* The first is always opened. To add: the file where the structure is used by its members. */
+static const struct home homes[] = {
+	{ "mm/page_alloc.c",
+	  { "__alloc_pages", "get_page_from_freelist", "free_area_init" },
+	  { "zone", "page", "pglist_data", "per_cpu_*", "free_area", "vm_event_*", "vm_stat_item",
+	    "*_stat_item", "migratetype", "MIGRATE_*", "NR_*", "PG_*", "PGTY_*", "folio", "page*",
+	    "zone_*", "PB_*", "compound_dtor*", "address_space", "list_head", "mem_section*" } },
+	{ "mm/vmstat.c",
+	  { "all_vm_events", "vm_events_fold_cpu", "first_online_pgdat" },
+	  { "per_cpu_*", "vm_event_*", "*_stat_item", "NR_*", "zone_stat_item" } },
+	{ "mm/sparse.c",
+	  { "sparse_init", "sparse_decode_mem_map", "sparse_buffer_alloc" },
+	  { "mem_section*", "SECTION_*" } },
+	{ "mm/hugetlb.c",
+	  { "hugetlb_report_meminfo", "hugetlb_total_pages", "PageHuge" },
+	  { "hstate", "HUGETLB_*", "compound_dtor*" } },
+	{ "kernel/time/timekeeping.c",
+	  { "ktime_get_real_ts64", "do_settimeofday64", "getnstimeofday" },
+	  { "timekeeper", "tk_*" } },
+	{ "mm/debug.c", { "dump_page", "__dump_page", "dump_vma" }, { "trace_print_flags", "page*" } },
+	{ "kernel/resource.c", { "request_resource", "insert_resource" }, { "resource" } },
+	{ "kernel/utsname.c", { "copy_utsname", "free_uts_ns" }, { "uts_namespace", "new_utsname" } },
+	{ "lib/percpu_counter.c",
+	  { "__percpu_counter_sum", "percpu_counter_add_batch", "__percpu_counter_add" },
+	  { "percpu_counter" } },
+	{ "block/bdev.c",
+	  { "nr_blockdev_pages", "bdev_alloc" },
+	  { "super_block", "inode", "address_space", "block_device*", "bdev_inode" } },
+	{ "fs/inode.c", { "inode_init_once", "new_inode" }, { "inode", "super_block", "address_space" } },
+	{ "arch/x86/mm/pat/set_memory.c",
+	  { "update_page_count", "lookup_address", "set_memory_ro" },
+	  { "pg_level", "PG_LEVEL_*" } },
+	{ "mm/memory-failure.c", { "memory_failure", "memory_failure_queue" }, { "hwpoison*" } },
+	{ "mm/slub.c",
+	  { "kmem_cache_alloc", "__kmem_cache_create", "do_kmem_cache_create" },
+	  { "kmem_cache*", "slab", "slab_*", "slub_*", "track", "kmalloc_*", "KMALLOC_*", "node_barn",
+	    "NR_KMALLOC*" } },
+	{ "mm/slab_common.c",
+	  { "create_kmalloc_caches", "kmem_cache_destroy" },
+	  { "kmalloc_*", "KMALLOC_*", "NR_KMALLOC*" } },
+	{ "mm/vmalloc.c",
+	  { "vmalloc", "vfree", "find_vm_area" },
+	  { "vmap_*", "vm_struct", "vmap", "VMAP_*" } },
+	{ "mm/percpu.c",
+	  { "pcpu_setup_first_chunk", "free_percpu", "pcpu_alloc" },
+	  { "pcpu_*", "PCPU_*" } },
+	{ "kernel/fork.c",
+	  { "copy_process", "free_task", "mm_alloc" },
+	  { "task_struct", "mm_struct", "vm_area_struct", "signal_struct", "mm_rss_stat", "MM_*",
+	    "NR_MM_COUNTERS", "thread_*", "maple_tree", "files_struct", "rlimit", "cred",
+	    "user_struct", "nsproxy", "pid*", "upid" } },
+	{ "kernel/module/main.c",
+	  { "module_put", "try_module_get", "find_module" },
+	  { "module*", "MOD_*", "MODULE_*" } },
+	{ "lib/maple_tree.c", { "mas_walk", "mas_find" }, { "maple_*", "ma_*" } },
+	{ "lib/xarray.c", { "xas_load", "xa_load" }, { "xa_*", "xarray", "radix_tree_*" } },
+	{ "lib/radix-tree.c", { "radix_tree_insert" }, { "radix_tree_*", "xa_node" } },
+	{ "mm/swapfile.c",
+	  { "si_swapinfo", "swap_free", "__do_sys_swapoff" },
+	  { "swap_*", "SWP_*" } },
+	{ "mm/shmem.c", { "shmem_init", "shmem_truncate_range" }, { "shmem_*" } },
+	{ "mm/memcontrol.c",
+	  { "mem_cgroup_from_task", "mem_cgroup_iter" },
+	  { "mem_cgroup*", "page_counter", "memcg_*", "MEMCG_*", "obj_cgroup", "cgroup*", "css*" } },
+	{ "mm/page_owner.c", { "__set_page_owner", "__dump_page_owner" }, { "page_owner*" } },
+	{ "mm/page_ext.c",
+	  { "page_ext_get", "lookup_page_ext", "page_ext_init" },
+	  { "page_ext*", "PAGE_EXT_*" } },
+	{ "lib/stackdepot.c",
+	  { "stack_depot_fetch", "stack_depot_save" },
+	  { "stack_record", "handle_parts", "depot_*", "stack_*" } },
+	{ "mm/kmemleak.c", { "kmemleak_alloc", "kmemleak_free" }, { "kmemleak_*" } },
+	{ "lib/alloc_tag.c", { "alloc_tag_top_users" }, { "alloc_tag*", "codetag*" } },
+	{ "kernel/printk/printk.c",
+	  { "vprintk_emit", "log_buf_vmcoreinfo_setup", "console_lock" },
+	  { "printk_*", "prb_*", "log", "dev_printk_info", "printk_log" } },
+	{ "mm/cma.c", { "cma_alloc", "cma_release" }, { "cma*" } },
+	{ "drivers/block/zram/zram_drv.c", { "zram_add" }, { "zram*", "ZRAM_*" } },
+	{ "mm/zsmalloc.c", { "zs_malloc", "zs_get_total_pages" }, { "zs_*", "zspage", "size_class" } },
+	{ "fs/namespace.c", { "mntget", "path_is_mountpoint" }, { "mount", "vfsmount", "dentry" } },
+	{ "fs/proc/meminfo.c", { "arch_report_meminfo", "meminfo_proc_show" }, { "sysinfo" } },
+};
+
+#define NR_HOMES KM_ARRAY_LEN(homes)
+#define NR_FUNCTIONS 3
+
+struct reader {
+	struct km_dwarf *d;
+	struct km_wants *wants;
+	uint64_t unit[NR_HOMES]; /* UINT64_MAX: not known */
+	bool toured_roots;
+	KM_VEC(uint64_t) done; /* units that were read */
+};
+
+/* "PREFIX*", "*SUFFIX" or the whole name. */
+static bool matches(const char *pattern, const char *name)
+{
+	size_t n = strlen(pattern), len = strlen(name);
+
+	if (pattern[0] == '*')
+		return len >= n - 1 && !strcmp(name + len - (n - 1), pattern + 1);
+	if (pattern[n - 1] == '*')
+		return !strncmp(name, pattern, n - 1);
+	return !strcmp(name, pattern);
+}
+
+static bool home_lists(const struct home *h, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < MAX_NAMES && h->names[i]; i++) {
+		if (matches(h->names[i], name))
+			return true;
+	}
+	return false;
+}
+
+static bool any_home_lists(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < NR_HOMES; i++) {
+		if (home_lists(&homes[i], name))
+			return true;
+	}
+	return false;
+}
+
+/* True when @h is worth opening: see home.h. */
+static bool home_may_have(const struct km_wants *w, const struct home *h)
+{
+	size_t i;
+	uint32_t k;
+
+	for (i = 0; i < w->group.n; i++) {
+		const struct km_want_group *g = &w->group.v[i];
+
+		if (!km_want_group_missing(w, g))
+			continue;
+		for (k = g->first; k < g->first + g->n; k++) {
+			const struct km_want *p = &w->want.v[w->member.v[k].want];
+
+			if (p->seen && (home_lists(h, p->name) || !any_home_lists(p->name)))
+				return true;
+		}
+	}
+	return false;
+}
+
+static void locate_by_symbols(struct reader *r, struct km_image *im)
+{
+	struct km_elfsym syms[NR_HOMES * NR_FUNCTIONS];
+	struct km_span aranges = km_dwarf_aranges(r->d);
+	size_t i, k, n = 0;
+	size_t of[NR_HOMES * NR_FUNCTIONS];
+
+	for (i = 0; i < NR_HOMES; i++) {
+		r->unit[i] = UINT64_MAX;
+		for (k = 0; k < NR_FUNCTIONS && homes[i].functions[k]; k++) {
+			syms[n] = (struct km_elfsym){ .name = homes[i].functions[k] };
+			of[n++] = i;
+		}
+	}
+	if (!aranges.bytes || km_image_symbols(im, syms, n, NULL))
+		return;
+	for (i = 0; i < n; i++) {
+		if (syms[i].present && r->unit[of[i]] == UINT64_MAX)
+			(void)km_unit_at(aranges, syms[i].addr, &r->unit[of[i]]);
+	}
+}
+
+/* "/build/linux/mm/page_alloc.c" ends in "mm/page_alloc.c". */
+static bool names_file(const char *name, const char *file)
+{
+	size_t n = strlen(name), len = strlen(file);
+
+	return n >= len && !strcmp(name + n - len, file) && (n == len || name[n - len - 1] == '/');
+}
+
+static void locate_by_files(struct reader *r)
+{
+	struct km_span info = km_dwarf_info(r->d);
+	struct km_unit u = { 0 };
+	uint64_t pos;
+	size_t i;
+
+	r->toured_roots = true;
+	for (pos = 0; km_unit_read(info, pos, &u) == KM_OK; pos += u.bytes) {
+		const char *name = km_dwarf_unit_name(r->d, pos);
+
+		for (i = 0; name && i < NR_HOMES; i++) {
+			if (r->unit[i] == UINT64_MAX && names_file(name, homes[i].file))
+				r->unit[i] = pos;
+		}
+	}
+}
+
+static enum km_status read_unit(struct reader *r, uint64_t offset, struct km_err *err)
+{
+	uint64_t *p;
+	size_t i;
+
+	for (i = 0; i < r->done.n; i++) {
+		if (r->done.v[i] == offset)
+			return KM_OK;
+	}
+	p = km_vec_push(&r->done);
+	if (!p)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	*p = offset;
+	return km_dwarf_read_unit(r->d, offset, r->wants, err);
+}
+
+static enum km_status read_homes(struct reader *r, struct km_err *err)
+{
+	enum km_status st;
+	size_t i;
+
+	for (i = 0; i < NR_HOMES; i++) {
+		if (i && !home_may_have(r->wants, &homes[i]))
+			continue;
+		if (r->unit[i] == UINT64_MAX && !r->toured_roots &&
+		    (!i || !km_dwarf_aranges(r->d).bytes))
+			locate_by_files(r);
+		if (r->unit[i] == UINT64_MAX)
+			continue;
+		st = read_unit(r, r->unit[i], err);
+		if (st == KM_NOMEM)
+			return st;
+	}
+	return KM_OK;
+}
+
+static bool any_missing(const struct km_wants *w, bool optional)
+{
+	size_t i;
+
+	for (i = 0; i < w->group.n; i++) {
+		if ((optional || w->group.v[i].required) && km_want_group_missing(w, &w->group.v[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Does the unit hold one of @offsets as four bytes anywhere: may it name one of the strings? */
+static bool unit_mentions(struct km_span info, const struct km_unit *u, const uint32_t *offsets,
+			  size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (memmem(info.data + u->offset, u->bytes, &offsets[i], 4))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Offsets in .debug_str of all names that are missing; 0 when the units cannot be told by them:
+ * too many, too short to be in .debug_str, or indexed strings (.debug_str_offsets).
+ */
+static size_t missing_strings(const struct reader *r, struct km_image *debug, bool optional,
+			      uint32_t *ret, size_t room)
+{
+	struct km_span str = km_dwarf_str(r->d);
+	size_t i, n = 0;
+	uint32_t k;
+
+	if (km_image_section(debug, ".debug_str_offsets") || !km_dwarf_strings_complete(r->d))
+		return 0;
+	for (i = 0; i < r->wants->group.n; i++) {
+		const struct km_want_group *g = &r->wants->group.v[i];
+
+		if ((!optional && !g->required) || !km_want_group_missing(r->wants, g))
+			continue;
+		for (k = g->first; k < g->first + g->n; k++) {
+			const struct km_want *p = &r->wants->want.v[r->wants->member.v[k].want];
+			uint64_t pos = 0;
+
+			if (p->seen && strlen(p->name) < 4)
+				return 0;
+			while (p->seen && !km_string_offset(str, p->name, &pos)) {
+				if (n == room || pos > UINT32_MAX)
+					return 0;
+				ret[n++] = (uint32_t)pos++;
+			}
+		}
+	}
+	return n;
+}
+
+static enum km_status tour(struct reader *r, struct km_image *debug, bool optional,
+			   struct km_err *err)
+{
+	struct km_span info = km_dwarf_info(r->d);
+	struct km_unit u = { 0 };
+	enum km_status st;
+	uint32_t str[64];
+	uint64_t pos;
+	size_t n;
+
+	n = missing_strings(r, debug, optional, str, KM_ARRAY_LEN(str));
+	for (pos = 0; km_unit_read(info, pos, &u) == KM_OK; pos += u.bytes) {
+		if (n && !unit_mentions(info, &u, str, n))
+			continue;
+		st = read_unit(r, pos, err);
+		if (st == KM_NOMEM)
+			return st;
+		if (!any_missing(r->wants, optional))
+			break;
+	}
+	return KM_OK;
+}
+
+enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struct km_image *alt,
+			    struct km_wants *wants, bool optional, struct km_types *types,
+			    struct km_err *err)
+{
+	struct reader r = { .wants = wants };
+	enum km_status st;
+
+	st = km_dwarf_open(debug, alt, types, &r.d, err);
+	if (st)
+		return st;
+	if (km_dwarf_strings_complete(r.d))
+		st = km_wants_filter(wants, km_dwarf_str(r.d));
+	if (st)
+		km_fail(err, st, "out of memory");
+	if (!st) {
+		locate_by_symbols(&r, syms);
+		st = read_homes(&r, err);
+	}
+	if (!st && any_missing(wants, optional))
+		st = tour(&r, debug, optional, err);
+	if (!st && km_types_index(types))
+		st = km_fail(err, KM_NOMEM, "out of memory");
+	km_vec_free(&r.done);
+	km_dwarf_close(r.d);
+	return st;
+}
