@@ -3,11 +3,8 @@
 #define KM_KDWARF_H
 
 /**
- * DWARF 4 and 5 -> type graph, one compilation unit at a time. libdwarf is handed a .debug_info that
- * is only that unit, so opening one costs the same wherever it is in the file; a reference into
- * another unit (LTO, dwz) opens that unit in turn. Only what is wanted is read, with all that it
- * holds by value; a pointer keeps how its type is written. dwarf.c is the only file that includes
- * libdwarf.
+ * DWARF 4 and 5 -> type graph, one compilation unit at a time. Only what is wanted is read, with all
+ * that it holds by value; a pointer keeps how its type is written. A declaration is no definition.
  *
  * The file is untrusted: depth, members and types are bounded, a reference that cannot be followed
  * gives void, and the resolver then says what is wrong with the member.
