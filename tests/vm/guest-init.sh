@@ -23,6 +23,7 @@ ip link set lo up
 # In a kdump guest, load the capture kernel before memory fills up.
 if [ -n "${KEXEC_APPEND:-}" ]; then
     kexec -s -p /boot/vmlinuz --initrd=/boot/capture.gz --append="$KEXEC_APPEND" || echo "kexec failed"
+    rm -rf /boot   # it is loaded; the initramfs is memory
 fi
 
 if [ "${ZRAM_MB:-0}" -gt 0 ]; then
@@ -72,17 +73,13 @@ if [ -n "${PRESSURE_PERCENT:-}" ]; then
 fi
 if [ -n "${OOM:-}" ]; then
     # One process asks for more than there is and is killed: the log then holds an OOM report.
-    (echo 1000 >/proc/self/oom_score_adj; exec guest anon $(($(meminfo_mb MemTotal) * 3)))
+    echo 1 >/proc/sys/vm/overcommit_memory
+    sh -c 'echo 1000 >/proc/self/oom_score_adj; exec guest anon "$1"' sh $(($(meminfo_mb MemTotal) * 3))
+    echo 0 >/proc/sys/vm/overcommit_memory
 fi
 sync
 sleep 2
 echo m >/proc/sysrq-trigger
 sleep 1
 guest show /dev/ttyS1
-if [ -n "${KEXEC_APPEND:-}" ]; then
-    guest witness /dev/ttyS1 &
-    # The host saw READY; so does this shell, a moment later.
-    sleep 8
-    echo c >/proc/sysrq-trigger
-fi
-exec guest witness /dev/ttyS1
+exec guest witness /dev/ttyS1 ${KEXEC_APPEND:+crash}

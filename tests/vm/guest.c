@@ -9,7 +9,8 @@
 //   guest tables N         N mappings far apart, one page each: many page tables
 //   guest pressure MB      runs short of memory while order-4 atomic allocations go on (HighAtomic)
 //   guest show TTY         prints the slow files of /proc
-//   guest witness TTY      prints the memory counters, again, and says READY: then freeze me
+//   guest witness TTY [crash]
+//                          prints the memory counters, again, and says READY: then freeze me, or the kernel crashes
 //
 // A workload says "done NAME" on its output and sleeps for ever, holding what it took. Files are read into
 // static buffers and written to a serial line, which allocates nothing: what is printed is what is frozen.
@@ -332,7 +333,7 @@ static void show(const char *tty)
 }
 
 // The files stay open, so their seq_file buffers exist already when they are read for the last time.
-static void witness(const char *tty)
+static void witness(const char *tty, int crash)
 {
     static const char *const list[WITNESSED] = {"/proc/vmstat",   "/proc/meminfo",      "/proc/slabinfo",
                                                 "/proc/zoneinfo", "/proc/pagetypeinfo", "/proc/buddyinfo",
@@ -344,6 +345,7 @@ static void witness(const char *tty)
         fds[i] = open(list[i], O_RDONLY);
         got[i] = fds[i] < 0 ? 0 : take(fds[i], copy[i], COPY_BYTES);
     }
+    int trigger = crash ? open("/proc/sysrq-trigger", O_WRONLY) : -1;
     int refresh = open("/proc/sys/vm/stat_refresh", O_WRONLY);   // fold the per-CPU counters
     for (int round = 0; round < 2; round++) {
         nap(round ? 2000 : 9000);   // RCU callbacks, vmstat work and the decay of the per-CPU lists come to rest
@@ -358,6 +360,8 @@ static void witness(const char *tty)
     }
     put(line, "=== READY\n", 10);
     tcdrain(line);
+    if (trigger >= 0 && write(trigger, "c", 1) < 0)
+        die("crash");
     for (;;)
         pause();
 }
@@ -384,8 +388,8 @@ int main(int argc, char **argv)
         pressure(a);
     else if (!strcmp(verb, "show") && argc == 3)
         show(argv[2]);
-    else if (!strcmp(verb, "witness") && argc == 3)
-        witness(argv[2]);
+    else if (!strcmp(verb, "witness") && argc >= 3)
+        witness(argv[2], argc > 3);
     else
         return fprintf(stderr, "guest: unknown request\n"), 2;
     return 0;

@@ -12,7 +12,7 @@ need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat mk
 
 guests='6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-16g'
 
-# Two nodes; the second is Movable from some address on, for a zone that most machines do not have.
+# Two nodes of different size. With movablecore= there is a zone Movable as well, which most machines do not have.
 numa_768='-object memory-backend-ram,id=m0,size=512M -object memory-backend-ram,id=m1,size=256M
           -numa node,nodeid=0,cpus=0,memdev=m0 -numa node,nodeid=1,cpus=1,memdev=m1'
 
@@ -23,7 +23,7 @@ guest_define() {
     6.1-l5-numa)  SERIES=6.1 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 OOM=1 ;;
     6.12-l4)      SERIES=6.12 CPU=Skylake-Server MEM=512M LEVELS=4 ;;
     6.12-l5-numa) SERIES=6.12 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 APPEND=movablecore=96M ;;
-    6.12-16g)     SERIES=6.12 CPU=max MEM=16G LEVELS=5 FORMATS=kdump PRESSURE_PERCENT= ;;
+    6.12-16g)     SERIES=6.12 CPU=max MEM=16G LEVELS=5 FORMATS=kdump PRESSURE_PERCENT= WORK_MB=300 ;;
     *) die "no such guest: $1 (there are: $guests)" ;;
     esac
 }

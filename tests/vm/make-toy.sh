@@ -1,0 +1,50 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Build the small kernel of toy.config from Debian's source package, and the module that leaks on purpose (plant/).
+# About ten minutes of two cores. Small enough that a dump of it, and its debug information, can be bundled.
+#
+# usage: make-toy.sh [SERIES]          (default: 6.12; the package is linux-source-SERIES)
+# Result: $KMEMDB_VM_DIR/kernels/toy/{vmlinuz,vmlinux,System.map,config,modules/,release}
+set -eu
+. "$(dirname -- "$0")/common.sh"
+need gcc make flex bison bc pahole=dwarves dpkg-deb=dpkg xz=xz-utils
+
+series=${1:-6.12}
+build=$KMEMDB_VM_DIR/toy
+source=$build/linux-source-$series
+dest=$KMEMDB_VM_DIR/kernels/toy
+mkdir -p "$build"
+if [ ! -e "$source/Makefile" ]; then
+    (
+        cd "$build"
+        apt-get -q -o APT::Sandbox::User=root download "linux-source-$series" >&2
+        dpkg-deb --fsys-tarfile linux-source-"$series"_*.deb | tar -xO ./usr/src/"linux-source-$series.tar.xz" | tar -xJ
+        rm -f linux-source-"$series"_*.deb
+    )
+fi
+make_in() { nice make -s -C "$source" O="$build/out" KBUILD_BUILD_USER=kmemdb KBUILD_BUILD_HOST=toy -j"$(nproc)" "$@"; }
+mkdir -p "$build/out"
+make_in tinyconfig
+"$source/scripts/kconfig/merge_config.sh" -m -O "$build/out" "$build/out/.config" "$VM_SCRIPTS/toy.config" >/dev/null
+make_in olddefconfig
+# An option that could not be set is worth a line: its dependencies may have changed.
+grep -h '^CONFIG_' "$VM_SCRIPTS/toy.config" | grep -v '=n$' |
+    while read -r line; do
+        grep -qxF -- "$line" "$build/out/.config" || say "not set as asked: $line"
+    done
+make_in bzImage modules
+rm -rf "$build/plant"
+cp -r "$VM_SCRIPTS/plant" "$build/plant"
+make_in M="$build/plant" modules
+
+rm -rf "$dest.new"
+mkdir -p "$dest.new/modules"
+cp "$build/out/arch/x86/boot/bzImage" "$dest.new/vmlinuz"
+cp "$build/out/vmlinux" "$build/out/System.map" "$dest.new/"
+cp "$build/out/.config" "$dest.new/config"
+cp "$build/plant/kmemdb_plant.ko" "$dest.new/modules/"
+cp "$build/out/include/config/kernel.release" "$dest.new/release"
+rm -rf "$dest"
+mv "$dest.new" "$dest"
+ready kernel-toy "$dest"
+say "$(cat "$dest/release") in $dest"

@@ -1,0 +1,53 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# What crash says of the same dumps, for comparison: guests/NAME/crash.kmem-f, .kmem-z and how long each took.
+# Then holds crash's free lists against the guest's own /proc/buddyinfo and /proc/pagetypeinfo.
+#
+# usage: peer-outputs.sh [NAME...]           (default: all guests there are)
+set -eu
+. "$(dirname -- "$0")/common.sh"
+
+in_tree() { "$VM_SCRIPTS/in-trixie.sh" "$@"; }
+
+# crash DIR SERIES DUMP COMMAND OUT
+ask_crash() {
+    local begin end rc=0
+    begin=$(date +%s%N)
+    printf '%s\nquit\n' "$4" >"$1/.crash.in"
+    in_tree crash -s "/vm/kernels/$2/vmlinux" "/vm/guests/$(basename "$1")/$3" -i \
+        "/vm/guests/$(basename "$1")/.crash.in" </dev/null >"$1/$5" 2>&1 || rc=$?
+    end=$(date +%s%N)
+    rm -f "$1/.crash.in"
+    printf 'dump=%s status=%s ms=%s\n' "$3" "$rc" "$(((end - begin) / 1000000))" >"$1/$5.time"
+}
+
+# Blocks per zone and order, the way /proc/buddyinfo has them, from kmem -f: one line per list there.
+crash_buddyinfo() {
+    awk '
+        # Node lines appear only on machines with several nodes.
+        /^NODE$/ || /^ *NODE *$/ { getline; node = $1; next }
+        $1 == "ZONE" && $2 == "NAME" { getline; zone = $2; if (!(zone in seen)) seen[zone] = 1; n++; name[n] = zone; next }
+        $1 == "AREA" { lists = 1; next }
+        NF == 5 && $2 ~ /^[0-9]+k$/ { blocks[n, $1] += $4; if ($1 > top) top = $1; has[n] = 1 }
+        END { for (i = 1; i <= n; i++) if (has[i]) {
+                line = name[i]; for (o = 0; o <= top; o++) line = line " " blocks[i, o] + 0; print line } }' "$1"
+}
+
+proc_buddyinfo() { awk '{ line = $4; for (i = 5; i <= NF; i++) line = line " " $i; print line }' "$1"; }
+
+[ $# -gt 0 ] || set -- $(cd "$KMEMDB_VM_DIR/guests" && ls)
+for name in "$@"; do
+    dir=$KMEMDB_VM_DIR/guests/$name
+    series=$(sed -n 's/^SERIES=//p' "$dir/guest.env")
+    for dump in vmcore.kdump vmcore.elf vmcore; do
+        [ -e "$dir/$dump" ] && break
+    done
+    ask_crash "$dir" "$series" "$dump" 'kmem -f' crash.kmem-f
+    ask_crash "$dir" "$series" "$dump" 'kmem -z' crash.kmem-z
+    crash_buddyinfo "$dir/crash.kmem-f" >"$dir/crash.buddyinfo"
+    if proc_buddyinfo "$dir/proc/buddyinfo" | diff - "$dir/crash.buddyinfo" >"$dir/crash.buddyinfo.diff"; then
+        say "$name: kmem -f and /proc/buddyinfo agree ($(cat "$dir/crash.kmem-f.time"))"
+    else
+        say "$name: they differ, see crash.buddyinfo.diff ($(cat "$dir/crash.kmem-f.time"))"
+    fi
+done
