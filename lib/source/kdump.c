@@ -27,7 +27,7 @@
 #define CODECS (KM_CODEC_ZLIB | KM_CODEC_LZO | KM_CODEC_SNAPPY | KM_CODEC_ZSTD)
 
 #define MIN_BLOCK_BYTES 1024
-#define MAX_BLOCK_BYTES (1 << 20)
+#define MAX_BLOCK_BYTES (256 << 10) /* 4096 in the wrong byte order is more */
 
 static bool kdump_probe(const uint8_t *head, uint64_t bytes)
 {
@@ -132,7 +132,7 @@ static enum km_status read_head(const struct km_bytes *view, struct km_kdump_hea
 		if (st)
 			return st;
 	}
-	if (ret->split && (ret->start_pfn >= ret->stop_pfn || ret->start_pfn >= ret->end_pfn))
+	if (ret->split && (ret->start_pfn > ret->stop_pfn || ret->start_pfn > ret->end_pfn))
 		return km_fail(err, KM_CORRUPT,
 			       "the split file is said to have page frames %llu to %llu of %llu",
 			       (unsigned long long)ret->start_pfn,
@@ -229,14 +229,11 @@ static enum km_status read_desc(const struct km_kdump *k, const struct km_kdump_
 	ret->flags = km_le32(p + 12);
 	if (!ret->offset)
 		return KM_MISSING; /* the writer had no space left */
-	if (!km_bytes_within(view, ret->offset, ret->bytes))
-		return ret->offset >> 63 ? KM_CORRUPT : KM_MISSING;
-	if (ret->offset < f->head.desc_off || !ret->bytes || ret->bytes > k->page_bytes ||
-	    (ret->flags & ~(uint32_t)CODECS) || !(ret->flags || ret->bytes == k->page_bytes))
+	if (ret->offset < f->head.desc_off || ret->offset >> 63 || !ret->bytes ||
+	    ret->bytes > k->page_bytes || (ret->flags & ~(uint32_t)CODECS) ||
+	    !(ret->flags || ret->bytes == k->page_bytes))
 		return KM_CORRUPT;
-	if (view->flat && !km_bytes_has(view, ret->offset, ret->bytes, hint))
-		return KM_MISSING;
-	return KM_OK;
+	return km_bytes_has(view, ret->offset, ret->bytes, hint) ? KM_OK : KM_MISSING;
 }
 
 /*

@@ -63,27 +63,37 @@ static void fingerprint_bytes(struct fingerprint *f, const uint8_t *p, uint64_t 
 }
 
 #define FINGERPRINT_HEAD_BYTES 8192
-#define FINGERPRINT_SAMPLES 64
-#define FINGERPRINT_SAMPLE_BYTES 512
+/* Each sample is a seek when the file is not cached. */
+#define FINGERPRINT_SAMPLES 16
+#define FINGERPRINT_SAMPLE_BYTES 4096
 
-static void set_fingerprint(struct km_source *s)
+static struct fingerprint file_fingerprint(const struct km_mapfile *m)
 {
 	struct fingerprint f = { UINT64_C(0x6b6d656d64622031), UINT64_C(0x9e3779b97f4a7c15) };
+	uint64_t step = m->bytes / FINGERPRINT_SAMPLES, n, k;
+
+	n = m->bytes < FINGERPRINT_HEAD_BYTES ? m->bytes : FINGERPRINT_HEAD_BYTES;
+	fingerprint_word(&f, m->bytes);
+	fingerprint_bytes(&f, m->data, n);
+	for (k = 1; k <= FINGERPRINT_SAMPLES && step >= FINGERPRINT_SAMPLE_BYTES; k++)
+		fingerprint_bytes(&f, m->data + k * step - FINGERPRINT_SAMPLE_BYTES,
+				  FINGERPRINT_SAMPLE_BYTES);
+	return f;
+}
+
+/* The files of a set add up, so that their order does not matter. */
+static void set_fingerprint(struct km_source *s)
+{
+	struct fingerprint sum = { 0, 0 }, f;
 	size_t i;
 
 	for (i = 0; i < s->nr_files; i++) {
-		const struct km_mapfile *m = &s->files[i].map;
-		uint64_t step = m->bytes / FINGERPRINT_SAMPLES, n, k;
-
-		n = m->bytes < FINGERPRINT_HEAD_BYTES ? m->bytes : FINGERPRINT_HEAD_BYTES;
-		fingerprint_word(&f, m->bytes);
-		fingerprint_bytes(&f, m->data, n);
-		for (k = 1; k <= FINGERPRINT_SAMPLES && step >= FINGERPRINT_SAMPLE_BYTES; k++)
-			fingerprint_bytes(&f, m->data + k * step - FINGERPRINT_SAMPLE_BYTES,
-					  FINGERPRINT_SAMPLE_BYTES);
+		f = file_fingerprint(&s->files[i].map);
+		sum.a += f.a;
+		sum.b += f.b;
 	}
 	snprintf(s->info.fingerprint, sizeof(s->info.fingerprint), "%016llx%016llx",
-		 (unsigned long long)f.a, (unsigned long long)f.b);
+		 (unsigned long long)sum.a, (unsigned long long)sum.b);
 }
 
 /* Look through a flattened file, and find the format of what is in it. */

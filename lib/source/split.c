@@ -5,14 +5,17 @@
 
 /*
  * makedumpfile --split writes N files. Each has all headers and both bitmaps of the whole machine,
- * and descriptors and pages for the PFNs from start_pfn to end_pfn only.
+ * and descriptors and pages for the PFNs from start_pfn up to end_pfn only.
  */
 
 static int by_start(const void *va, const void *vb)
 {
 	const struct km_kdump_file *a = va, *b = vb;
 
-	return a->start_pfn < b->start_pfn ? -1 : a->start_pfn > b->start_pfn;
+	/* A file with no page of its own, as small dumps have, stands before one with the same start. */
+	if (a->start_pfn != b->start_pfn)
+		return a->start_pfn < b->start_pfn ? -1 : 1;
+	return a->stop_pfn < b->stop_pfn ? -1 : a->stop_pfn > b->stop_pfn;
 }
 
 /* The bitmaps of one set are equal; parts that one of the files has lost are not compared. */

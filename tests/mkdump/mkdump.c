@@ -244,34 +244,35 @@ uint32_t mkdump_page_bytes(const struct mkdump *d)
 /* Byte by byte, so that it shares no idea with the code under test. */
 static enum mkdump_truth segment_truth(const struct mkdump_spec *spec, uint64_t pfn, uint8_t *page)
 {
+	enum { NONE, TAIL, DATA } *have = km_calloc(spec->block, sizeof(*have));
 	_cleanup_(km_freep) uint8_t *fill = malloc(spec->block);
 	bool data = false, excluded = false;
 	uint64_t a, off;
 	size_t i;
 
-	if (!fill)
+	if (!fill || !have)
 		abort();
 	memset(page, 0, spec->block);
-	for (off = 0; off < spec->block; off++) {
-		bool byte_excluded = false, byte_data = false;
+	for (i = 0; i < spec->segments.n; i++) {
+		const struct mk_segment *s = &spec->segments.v[i];
 
-		a = pfn * spec->block + off;
-		for (i = 0; i < spec->segments.n && !byte_data; i++) {
-			const struct mk_segment *s = &spec->segments.v[i];
-
-			if (a < s->paddr || a - s->paddr >= s->mem_bytes)
+		a = pfn * spec->block;
+		if (a + spec->block <= s->paddr || a >= s->paddr + s->mem_bytes)
+			continue;
+		mk_fill_page(s->fill, s->byte, pfn, fill, spec->block);
+		for (off = 0; off < spec->block; off++, a++) {
+			if (a < s->paddr || a - s->paddr >= s->mem_bytes || have[off] == DATA)
 				continue;
-			if (a - s->paddr >= s->file_bytes) {
-				byte_excluded = true;
-				continue;
-			}
-			byte_data = true;
-			mk_fill_page(s->fill, s->byte, pfn, fill, spec->block);
-			page[off] = fill[off];
+			have[off] = a - s->paddr < s->file_bytes ? DATA : TAIL;
+			if (have[off] == DATA)
+				page[off] = fill[off];
 		}
-		data |= byte_data;
-		excluded |= byte_excluded && !byte_data;
 	}
+	for (off = 0; off < spec->block; off++) {
+		data |= have[off] == DATA;
+		excluded |= have[off] == TAIL;
+	}
+	free(have);
 	if (excluded)
 		return MKDUMP_EXCLUDED;
 	return data ? MKDUMP_DATA : MKDUMP_HOLE;

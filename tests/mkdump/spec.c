@@ -345,8 +345,9 @@ bool mk_parse(const char *text, struct mkdump_spec *spec, const char **ret_error
 		if (*save)
 			*save++ = '\0';
 		line_nr++;
-		s[strcspn(s, "#")] = '\0';
 		s += strspn(s, " \t");
+		if (*s == '#')
+			continue;
 		while (*s && strchr(" \t\r", s[strlen(s) - 1]))
 			s[strlen(s) - 1] = '\0';
 		split_words(spec, s, &l);
