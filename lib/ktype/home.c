@@ -352,3 +352,27 @@ enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struc
 	km_dwarf_close(r.d);
 	return st;
 }
+
+enum km_status km_home_names(struct km_image *syms, struct km_image *debug, struct km_image *alt,
+			     bool (*name)(void *arg, const char *name), void *arg,
+			     struct km_err *err)
+{
+	struct km_types types = { 0 };
+	struct reader r = { 0 };
+	enum km_status st;
+	size_t i;
+
+	st = km_dwarf_open(debug, alt, &types, &r.d, err);
+	if (st)
+		return st;
+	locate_by_symbols(&r, syms);
+	if (!km_dwarf_aranges(r.d).bytes)
+		locate_by_files(&r);
+	for (i = 0; i < NR_HOMES; i++) {
+		if (r.unit[i] != UINT64_MAX)
+			(void)km_dwarf_names(r.d, r.unit[i], name, arg);
+	}
+	km_dwarf_close(r.d);
+	km_types_deinit(&types);
+	return KM_OK;
+}

@@ -32,4 +32,9 @@ enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struc
 			    struct km_wants *wants, bool tour, struct km_types *types,
 			    struct km_err *err);
 
+/** Call @name for each type that the homes define, until it returns true. */
+enum km_status km_home_names(struct km_image *syms, struct km_image *debug, struct km_image *alt,
+			     bool (*name)(void *arg, const char *name), void *arg,
+			     struct km_err *err);
+
 #endif

@@ -1,12 +1,37 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
+#include "debugfile.h"
 #include "home.h"
+#include "profile.h"
 #include "resolve.h"
 #include "vmlinux_impl.h"
 
-/* "Linux version 6.12.1-amd64 (user@host) …": the third word. */
+bool km_release_is_plain(const char *release)
+{
+	const char *p;
+
+	if (!*release || *release == '.')
+		return false;
+	for (p = release; *p; p++) {
+		if (*p == '/' || (uint8_t)*p <= ' ' || *p == 0x7f)
+			return false;
+	}
+	return true;
+}
+
+bool km_build_id_is_plain(const char *build_id)
+{
+	size_t n = strspn(build_id, "0123456789abcdef");
+
+	return n >= 8 && n <= 80 && n % 2 == 0 && !build_id[n];
+}
+
+/* "Linux version 6.12.1-amd64 (user@host) …": the third word is the release. */
 static void parse_banner(const uint8_t *text, uint64_t n, struct km_kernel_id *id)
 {
 	static const char prefix[] = "Linux version ";
@@ -28,24 +53,77 @@ static void parse_banner(const uint8_t *text, uint64_t n, struct km_kernel_id *i
 	}
 }
 
-static void identify_elf(const struct km_image *im, const struct km_elfsym *banner,
-			 struct km_kernel_id *id)
+void km_identify_elf(const struct km_image *im, const struct km_elfsym *banner,
+		     struct km_kernel_id *ret)
 {
 	const uint8_t *p;
 	uint64_t n;
 
-	id->machine = im->machine;
-	id->origin = "dwarf";
-	(void)km_image_build_id(im, id->build_id, sizeof(id->build_id));
-	if (!banner->present)
-		return;
-	n = km_image_at(im, banner->addr, sizeof(id->banner), &p);
+	ret->machine = im->machine;
+	ret->origin = "dwarf";
+	(void)km_image_build_id(im, ret->build_id, sizeof(ret->build_id));
+	n = banner && banner->present
+		    ? km_image_at(im, banner->addr, sizeof(ret->banner) + 1, &p)
+		    : 0;
 	if (n)
-		parse_banner(p, n, id);
+		parse_banner(p, n, ret);
 }
 
-static enum km_status read_symbols(struct km_vmlinux *v, const struct km_image *im,
-				   struct km_err *err)
+enum km_status km_vmlinux_identify(const char *path, struct km_kernel_id *ret, struct km_err *err)
+{
+	struct km_elfsym banner = { .name = "linux_banner" };
+	struct km_kernel_id id = { 0 };
+	struct km_mapfile map;
+	struct km_image *im;
+	enum km_status st;
+
+	st = km_mapfile_open(path, &map, err);
+	if (st)
+		return st;
+	if (km_profile_is(map.data, map.bytes)) {
+		st = km_profile_identify(map.data, map.bytes, &id, err);
+		km_mapfile_close(&map);
+		if (st)
+			return km_fail_prepend(err, st, "cannot read '%s': ", path);
+		*ret = id;
+		return KM_OK;
+	}
+	km_mapfile_close(&map);
+	st = km_image_open(path, &im, err);
+	if (st)
+		return st;
+	(void)km_image_symbols(im, &banner, 1, NULL);
+	km_identify_elf(im, &banner, &id);
+	km_image_close(im);
+	*ret = id;
+	return KM_OK;
+}
+
+static enum km_status create(struct km_vmlinux **ret, struct km_err *err)
+{
+	struct km_vmlinux *v = km_calloc(1, sizeof(*v));
+
+	if (!v || km_types_init(&v->types)) {
+		free(v);
+		return km_fail(err, KM_NOMEM, "out of memory");
+	}
+	*ret = v;
+	return KM_OK;
+}
+
+void km_vmlinux_close(struct km_vmlinux *v)
+{
+	if (!v)
+		return;
+	km_types_deinit(&v->types);
+	km_vec_free(&v->sym);
+	km_arena_free(&v->arena);
+	free(v->layout);
+	free(v);
+}
+
+static enum km_status gather_symbols(struct km_vmlinux *v, const struct km_image *im,
+				     struct km_err *err)
 {
 	KM_VEC(struct km_elfsym) all = { 0 };
 	enum km_status st = KM_OK;
@@ -53,30 +131,30 @@ static enum km_status read_symbols(struct km_vmlinux *v, const struct km_image *
 	size_t i, k;
 
 	for (i = 0; !st && i < KM_NR_SYMS; i++) {
-		for (k = 0; km_sym_decls[i].names[k]; k++) {
+		for (k = 0; !st && km_sym_decls[i].names[k]; k++) {
 			p = km_vec_push(&all);
-			if (!p) {
-				st = KM_NOMEM;
-				break;
-			}
-			p->name = km_sym_decls[i].names[k];
+			if (p)
+				p->name = km_sym_decls[i].names[k];
+			else
+				st = km_fail(err, KM_NOMEM, "out of memory");
 		}
 	}
+	/* Where per-CPU symbols end: km_image_symbols() needs it. */
 	p = st ? NULL : km_vec_push(&all);
-	if (!p) {
-		km_vec_free(&all);
-		return km_fail(err, KM_NOMEM, "out of memory");
-	}
-	p->name = "__per_cpu_end";
-	st = km_image_symbols(im, all.v, all.n, err);
+	if (p)
+		p->name = "__per_cpu_end";
+	if (!st)
+		st = p ? km_image_symbols(im, all.v, all.n, err)
+		       : km_fail(err, KM_NOMEM, "out of memory");
+	v->sym.n = 0;
 	for (i = 0; !st && i < all.n; i++) {
 		if (!all.v[i].present)
 			continue;
 		p = km_vec_push(&v->sym);
-		if (!p)
-			st = km_fail(err, KM_NOMEM, "out of memory");
-		else
+		if (p)
 			*p = all.v[i];
+		else
+			st = km_fail(err, KM_NOMEM, "out of memory");
 	}
 	km_vec_free(&all);
 	return st;
@@ -93,41 +171,159 @@ static const struct km_elfsym *find_symbol(const struct km_vmlinux *v, const cha
 	return NULL;
 }
 
-static enum km_status open_elf(const char *path, struct km_vmlinux *v, struct km_err *err)
+static enum km_status no_debug_info(const struct km_image *im, const struct km_kernel_id *id,
+				    struct km_err *err)
 {
-	const struct km_elfsym none = { 0 }, *banner;
+	const char *release = km_release_is_plain(id->release) ? id->release : "<release>";
+
+	return km_fail(err, KM_FORMAT,
+		       "'%s' has no debug information (no section .debug_info) and no debug file of it "
+		       "was found; install linux-image-%s-dbg (Debian), linux-image-%s-dbgsym (Ubuntu) "
+		       "or kernel-debuginfo-%s (Fedora, RHEL), or give a profile",
+		       im->path, release, release, release);
+}
+
+/* The kernel's file is @im; its symbols and DWARF may be in another. */
+static enum km_status read_elf(struct km_vmlinux *v, struct km_image *im, enum km_status symbols,
+			       struct km_err *err)
+{
+	struct km_image *debug = NULL, *alt = NULL, *dwarf = im, *named = im;
 	struct km_wants wants = { 0 };
-	struct km_image *im = NULL;
 	enum km_status st;
+
+	if (im->type == 1) /* ET_REL: its DWARF is not linked */
+		return km_fail(err, KM_UNSUPPORTED, "'%s' is an object file, not a linked kernel",
+			       im->path);
+	if (!km_image_section(im, ".debug_info")) {
+		st = km_debugfile_open(im, &debug, NULL);
+		if (st)
+			return st == KM_NOTFOUND ? no_debug_info(im, &v->id, err)
+						 : km_fail(err, st, "out of memory");
+		dwarf = debug;
+	}
+	if (symbols) {
+		symbols = debug ? gather_symbols(v, debug, err)
+				: km_fail(err, KM_FORMAT, "'%s' has no symbol table", im->path);
+		named = debug;
+	}
+	st = symbols;
+	if (!st && !*v->id.banner)
+		km_identify_elf(im, find_symbol(v, "linux_banner"), &v->id);
+	if (!st)
+		st = km_debugfile_open_alt(dwarf, &alt, err);
+	if (!st && km_wants_layout(&wants))
+		st = km_fail(err, KM_NOMEM, "out of memory");
+	if (!st)
+		st = km_home_read(named, dwarf, alt, &wants, false, &v->types, err);
+	v->names_hash = km_profile_names_hash();
+	km_wants_deinit(&wants);
+	km_image_close(alt);
+	km_image_close(debug);
+	return st;
+}
+
+static bool cache_path(const char *build_id, const char *cache_dir, char *buf, size_t bytes)
+{
+	int n;
+
+	if (!cache_dir || !*cache_dir || !km_build_id_is_plain(build_id))
+		return false;
+	n = snprintf(buf, bytes, "%s/%s.profile", cache_dir, build_id);
+	return n > 0 && (size_t)n < bytes;
+}
+
+/* Make the folder and its parents. What cannot be made shows when the file is written. */
+static void make_folders(const char *dir)
+{
+	char path[PATH_MAX];
+	size_t n = strlen(dir), i;
+
+	if (n >= sizeof(path))
+		return;
+	memcpy(path, dir, n + 1);
+	for (i = 1; i <= n; i++) {
+		if (path[i] == '/' || !path[i]) {
+			path[i] = '\0';
+			(void)mkdir(path, 0700);
+			path[i] = dir[i];
+		}
+	}
+}
+
+static enum km_status parse_mapped(const char *path, const struct km_mapfile *map,
+				   struct km_vmlinux **ret, struct km_err *err)
+{
+	struct km_vmlinux *v = NULL;
+	enum km_status st;
+
+	st = create(&v, err);
+	if (st)
+		return st;
+	st = km_profile_parse(map->data, map->bytes, v, err);
+	if (st) {
+		km_vmlinux_close(v);
+		return km_fail_prepend(err, st, "cannot read '%s': ", path);
+	}
+	*ret = v;
+	return KM_OK;
+}
+
+enum km_status km_vmlinux_open_cached(const char *build_id, const char *cache_dir,
+				      struct km_vmlinux **ret, struct km_err *err)
+{
+	struct km_vmlinux *v = NULL;
+	struct km_mapfile map;
+	char path[PATH_MAX];
+	enum km_status st;
+
+	if (!cache_path(build_id, cache_dir, path, sizeof(path)) ||
+	    km_mapfile_open(path, &map, NULL))
+		return km_fail(err, KM_NOTFOUND, "the layout cache has no kernel of that build-id");
+	st = parse_mapped(path, &map, &v, err);
+	km_mapfile_close(&map);
+	if (st == KM_NOMEM)
+		return st;
+	if (st || v->names_hash != km_profile_names_hash() || strcmp(v->id.build_id, build_id)) {
+		km_vmlinux_close(v);
+		return km_fail(err, KM_NOTFOUND, "the layout cache's '%s' is not of this kmemdb", path);
+	}
+	v->id.origin = "cache";
+	*ret = v;
+	return KM_OK;
+}
+
+static enum km_status open_elf(const char *path, const char *cache_dir, struct km_vmlinux **ret,
+			       struct km_err *err)
+{
+	struct km_image *im = NULL;
+	struct km_vmlinux *v = NULL;
+	enum km_status st, symbols;
+	char cached[PATH_MAX], id[2 * 41];
 
 	st = km_image_open(path, &im, err);
 	if (st)
 		return st;
-	st = read_symbols(v, im, err);
+	km_image_build_id(im, id, sizeof(id));
+	if (cache_path(id, cache_dir, cached, sizeof(cached)) &&
+	    km_vmlinux_open_cached(id, cache_dir, ret, NULL) == KM_OK) {
+		km_image_close(im);
+		return KM_OK;
+	}
+	st = create(&v, err);
 	if (!st) {
-		banner = find_symbol(v, "linux_banner");
-		identify_elf(im, banner ? banner : &none, &v->id);
-		st = km_wants_layout(&wants);
+		symbols = gather_symbols(v, im, err);
+		if (symbols && symbols != KM_NOTFOUND) {
+			st = symbols;
+		} else {
+			km_identify_elf(im, find_symbol(v, "linux_banner"), &v->id);
+			st = read_elf(v, im, symbols, err);
+		}
 	}
-	if (!st)
-		st = km_home_read(im, im, NULL, &wants, false, &v->types, err);
-	km_wants_deinit(&wants);
+	if (!st && cache_path(v->id.build_id, cache_dir, cached, sizeof(cached))) {
+		make_folders(cache_dir);
+		(void)km_profile_write(v, cached, NULL);
+	}
 	km_image_close(im);
-	return st;
-}
-
-enum km_status km_vmlinux_open(const char *path, const char *cache_dir, struct km_vmlinux **ret,
-			       struct km_err *err)
-{
-	struct km_vmlinux *v = km_calloc(1, sizeof(*v));
-	enum km_status st;
-
-	(void)cache_dir;
-	if (!v || km_types_init(&v->types)) {
-		free(v);
-		return km_fail(err, KM_NOMEM, "out of memory");
-	}
-	st = open_elf(path, v, err);
 	if (st) {
 		km_vmlinux_close(v);
 		return st;
@@ -136,15 +332,27 @@ enum km_status km_vmlinux_open(const char *path, const char *cache_dir, struct k
 	return KM_OK;
 }
 
-void km_vmlinux_close(struct km_vmlinux *v)
+enum km_status km_vmlinux_open(const char *path, const char *cache_dir, struct km_vmlinux **ret,
+			       struct km_err *err)
 {
-	if (!v)
-		return;
-	km_types_deinit(&v->types);
-	km_vec_free(&v->sym);
-	km_arena_free(&v->arena);
-	free(v->layout);
-	free(v);
+	struct km_mapfile map;
+	enum km_status st;
+
+	st = km_mapfile_open(path, &map, err);
+	if (st)
+		return st;
+	if (km_profile_is(map.data, map.bytes)) {
+		st = parse_mapped(path, &map, ret, err);
+		km_mapfile_close(&map);
+		return st;
+	}
+	if (map.bytes > 0x206 && !memcmp(map.data + 0x202, "HdrS", 4))
+		st = km_fail(err, KM_FORMAT,
+			     "'%s' is a compressed boot image; kmemdb needs the vmlinux with debug "
+			     "information that it was made from, or a profile of it",
+			     path);
+	km_mapfile_close(&map);
+	return st ? st : open_elf(path, cache_dir, ret, err);
 }
 
 const struct km_kernel_id *km_vmlinux_id(const struct km_vmlinux *v)
@@ -177,6 +385,7 @@ static void resolve_symbol(const struct km_vmlinux *v, const struct km_name_decl
 enum km_status km_vmlinux_layout(struct km_vmlinux *v, const struct km_layout **ret,
 				 struct km_err *err)
 {
+	bool other = v->names_hash != km_profile_names_hash();
 	enum km_status st;
 	size_t i;
 
@@ -185,8 +394,7 @@ enum km_status km_vmlinux_layout(struct km_vmlinux *v, const struct km_layout **
 
 		if (!l)
 			return km_fail(err, KM_NOMEM, "out of memory");
-		st = km_resolve(&v->types,
-				v->foreign ? "not in this profile: made by an older kmemdb" : NULL,
+		st = km_resolve(&v->types, other ? "not in this profile: made by an older kmemdb" : NULL,
 				&v->arena, l);
 		if (st) {
 			free(l);
@@ -198,4 +406,24 @@ enum km_status km_vmlinux_layout(struct km_vmlinux *v, const struct km_layout **
 	}
 	*ret = v->layout;
 	return KM_OK;
+}
+
+enum km_status km_vmlinux_write_profile(const struct km_vmlinux *v, const char *path,
+					struct km_err *err)
+{
+	return km_profile_write(v, path, err);
+}
+
+void km_vmlinux_cache_dir(char *buf, size_t bytes)
+{
+	const char *xdg = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+	int n = 0;
+
+	*buf = '\0';
+	if (xdg && *xdg == '/')
+		n = snprintf(buf, bytes, "%s/kmemdb", xdg);
+	else if (home && *home)
+		n = snprintf(buf, bytes, "%s/.cache/kmemdb", home);
+	if (n < 0 || (size_t)n >= bytes)
+		*buf = '\0';
 }

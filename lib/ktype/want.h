@@ -43,7 +43,7 @@ struct km_wants {
 void km_wants_deinit(struct km_wants *w);
 /** Everything that layout.def names. @w is zeroed. */
 enum km_status km_wants_layout(struct km_wants *w);
-/** One more group of @n names; "@NAME" among enum tags is an enumerator. */
+/** One more group; @kind may be a mask. "@NAME" among enum tags is an enumerator. */
 enum km_status km_wants_add(struct km_wants *w, uint8_t kind, bool required,
 			    const char *const *names);
 /** NULL: not wanted. */

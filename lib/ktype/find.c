@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <dirent.h>
+#include <dlfcn.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "debugfile.h"
+#include "vmlinux_impl.h"
+
+#define MAX_PROFILES 256 /* beside a dump */
+
+struct search {
+	const char *build_id, *release; /* "": not known */
+	char *buf;
+	size_t bytes;
+	char tried[400]; /* places, for the message */
+	char other[200]; /* the last one that is of another kernel */
+	bool found;
+};
+
+static void note_place(struct search *s, const char *path)
+{
+	size_t n = strlen(s->tried);
+
+	snprintf(s->tried + n, sizeof(s->tried) - n, "%s'%s'", n ? ", " : "", path);
+}
+
+static bool matches(const struct search *s, const struct km_kernel_id *id)
+{
+	if (*s->build_id)
+		return !strcmp(s->build_id, id->build_id);
+	return *s->release && !strcmp(s->release, id->release);
+}
+
+/* An ELF file is of use when its types are there too, in itself or in its debug file. */
+static bool has_types(const char *path)
+{
+	struct km_image *im, *debug = NULL;
+	bool has;
+
+	if (km_image_open(path, &im, NULL))
+		return false;
+	has = km_image_section(im, ".debug_info") || !km_debugfile_open(im, &debug, NULL);
+	km_image_close(debug);
+	km_image_close(im);
+	return has;
+}
+
+static bool try_path(struct search *s, const char *path)
+{
+	struct km_kernel_id id;
+
+	if (s->found || strlen(path) >= s->bytes || access(path, R_OK) ||
+	    km_vmlinux_identify(path, &id, NULL))
+		return s->found;
+	if (!matches(s, &id)) {
+		snprintf(s->other, sizeof(s->other), "'%.80s' is of another kernel (%s %.82s)", path,
+			 *s->build_id ? "build-id" : "release",
+			 *s->build_id && *id.build_id ? id.build_id
+			 : !*s->build_id && *id.release ? id.release
+							: "unknown");
+		return false;
+	}
+	if (strcmp(id.origin, "profile") && !has_types(path)) {
+		snprintf(s->other, sizeof(s->other), "'%.100s' has no debug information", path);
+		return false;
+	}
+	memcpy(s->buf, path, strlen(path) + 1);
+	return s->found = true;
+}
+
+static bool __attribute__((format(printf, 2, 3))) try_format(struct search *s, const char *fmt, ...)
+{
+	char path[PATH_MAX];
+	va_list ap;
+	int n;
+
+	va_start(ap, fmt);
+	n = vsnprintf(path, sizeof(path), fmt, ap);
+	va_end(ap);
+	return n > 0 && (size_t)n < sizeof(path) && try_path(s, path);
+}
+
+static int is_profile(const struct dirent *e)
+{
+	size_t n = strlen(e->d_name);
+
+	return n > 8 && !strcmp(e->d_name + n - 8, ".profile");
+}
+
+static void find_near(struct search *s, const char *near)
+{
+	const char *slash = strrchr(near, '/');
+	int len = slash ? (int)(slash + 1 - near) : 0, n, i;
+	struct dirent **list = NULL;
+	char dir[PATH_MAX];
+
+	if (len >= PATH_MAX)
+		return;
+	snprintf(dir, sizeof(dir), "%.*s", len, near);
+	note_place(s, len ? dir : ".");
+	if (*s->release) {
+		try_format(s, "%svmlinux-%s", dir, s->release);
+		try_format(s, "%svmlinux-%s.debug", dir, s->release);
+	}
+	try_format(s, "%svmlinux", dir);
+	try_format(s, "%svmlinux.debug", dir);
+	n = s->found ? 0 : scandir(len ? dir : ".", &list, is_profile, alphasort);
+	for (i = 0; i < n; i++) {
+		if (i < MAX_PROFILES)
+			try_format(s, "%s%s", dir, list[i]->d_name);
+		free(list[i]);
+	}
+	free(list);
+}
+
+static void find_installed(struct search *s)
+{
+	static const char *const places[][2] = {
+		/* before and after the release */
+		{ "/usr/lib/debug/boot/vmlinux-", "" },
+		{ "/usr/lib/debug/lib/modules/", "/vmlinux" },
+		{ "/usr/lib/debug/usr/lib/modules/", "/vmlinux" },
+		{ "/usr/lib/debug/lib/modules/", "/vmlinux.debug" },
+		{ "/boot/vmlinux-", "" },
+		{ "/lib/modules/", "/build/vmlinux" },
+		{ "/lib/modules/", "/vmlinux" },
+	};
+	char path[PATH_MAX];
+	size_t i;
+
+	if (*s->build_id && km_debugfile_by_id(s->build_id, path, sizeof(path))) {
+		note_place(s, "/usr/lib/debug/.build-id");
+		try_path(s, path);
+	}
+	if (!*s->release)
+		return;
+	note_place(s, "/usr/lib/debug");
+	note_place(s, "/boot");
+	note_place(s, "/lib/modules");
+	for (i = 0; i < KM_ARRAY_LEN(places) && !s->found; i++)
+		try_format(s, "%s%s%s", places[i][0], s->release, places[i][1]);
+}
+
+#ifdef KM_HAVE_DEBUGINFOD
+#include <elfutils/debuginfod.h>
+
+/* Loaded only when it is needed: it brings in an HTTP client, which costs every start. */
+static void find_debuginfod(struct search *s)
+{
+	const char *urls = getenv("DEBUGINFOD_URLS");
+	__typeof__(debuginfod_begin) *begin;
+	__typeof__(debuginfod_find_debuginfo) *find;
+	__typeof__(debuginfod_end) *end;
+	debuginfod_client *c;
+	char *path = NULL;
+	void *lib;
+	int fd;
+
+	if (s->found || !urls || !*urls || !*s->build_id)
+		return;
+	note_place(s, "debuginfod");
+	lib = dlopen("libdebuginfod.so.1", RTLD_NOW | RTLD_LOCAL);
+	if (!lib)
+		return;
+	*(void **)&begin = dlsym(lib, "debuginfod_begin");
+	*(void **)&find = dlsym(lib, "debuginfod_find_debuginfo");
+	*(void **)&end = dlsym(lib, "debuginfod_end");
+	c = begin && find && end ? begin() : NULL;
+	if (c) {
+		fd = find(c, (const unsigned char *)s->build_id, 0, &path);
+		if (fd >= 0) {
+			close(fd);
+			try_path(s, path);
+			free(path);
+		}
+		end(c);
+	}
+	dlclose(lib);
+}
+#else
+static void find_debuginfod(struct search *s)
+{
+	(void)s;
+}
+#endif
+
+enum km_status km_vmlinux_find(const char *build_id, const char *release, const char *near,
+			       char *buf, size_t bytes, struct km_err *err)
+{
+	struct search s = { .buf = buf, .bytes = bytes };
+
+	/* Both come from a dump and become parts of paths. */
+	s.build_id = build_id && km_build_id_is_plain(build_id) ? build_id : "";
+	s.release = release && km_release_is_plain(release) ? release : "";
+	if (!*s.build_id && !*s.release)
+		return km_fail(err, KM_NOTFOUND,
+			       "the dump tells neither its kernel's build-id nor its release; name the "
+			       "vmlinux");
+	if (near)
+		find_near(&s, near);
+	if (!s.found)
+		find_installed(&s);
+	find_debuginfod(&s);
+	if (s.found)
+		return KM_OK;
+	return km_fail(err, KM_NOTFOUND, "no vmlinux or profile of kernel %s in %s%s%s",
+		       *s.release ? s.release : s.build_id, s.tried, *s.other ? "; " : "", s.other);
+}
