@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_CASE_H
+#define KM_CASE_H
+
+/**
+ * Inputs into a case file: open a dump, find its kernel and its types, run the collectors.
+ */
+
+#include "collect.h"
+#include "kmerr.h"
+
+struct km_load_options {
+	const char *case_path;	   /* written whole or not at all */
+	const char *const *inputs; /* dumps; the files of a split set count as one */
+	size_t nr_inputs;
+	const char *vmlinux; /* vmlinux or profile; NULL: found by build-id */
+	const char *label;   /* NULL: none */
+	unsigned jobs;	     /* 0: one per CPU */
+	enum km_pages_mode pages;
+	bool no_cache; /* neither read nor write the layout cache */
+	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
+	void *progress_arg;
+};
+
+struct km_load_result {
+	int64_t first_capture_id, last_capture_id;
+	double seconds;
+	double layout_seconds; /* of which: types and symbols */
+	uint64_t struct_pages; /* of all page frames, scanned */
+	uint64_t inflated_bytes, packed_bytes; /* page data decompressed into and from */
+	char vmlinux[512];     /* what gave the types */
+	const char *vmlinux_origin; /* "dwarf", "profile" or "cache" */
+};
+
+/** Load inputs into a case. On failure the case is as it was. @ret may be NULL. */
+enum km_status km_case_load(const struct km_load_options *o, struct km_load_result *ret,
+			    struct km_err *err);
+
+/** One fact about a dump. @value NULL: unknown. @doc says what it means, with its unit. */
+typedef enum km_status (*km_fact_fn)(void *arg, const char *key, const char *value,
+				     const char *doc);
+
+/**
+ * What a dump is, how complete, of which kernel: without a vmlinux. Facts that could be had are given
+ * also when the kernel cannot be found; the reason is then the fact "kernel_problem".
+ */
+enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigned jobs, km_fact_fn fn,
+			    void *arg, struct km_err *err);
+
+#endif

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "facts.h"
+
+struct facts {
+	km_fact_fn fn;
+	void *arg;
+	enum km_status st;
+};
+
+static void text(struct facts *f, const char *key, const char *value, const char *doc)
+{
+	if (!f->st)
+		f->st = f->fn(f->arg, key, value, doc);
+}
+
+static void number(struct facts *f, const char *key, uint64_t value, const char *doc)
+{
+	char buf[32];
+
+	snprintf(buf, sizeof(buf), "%" PRIu64, value);
+	text(f, key, buf, doc);
+}
+
+static void hex(struct facts *f, const char *key, uint64_t value, const char *doc)
+{
+	char buf[32];
+
+	snprintf(buf, sizeof(buf), "0x%" PRIx64, value);
+	text(f, key, buf, doc);
+}
+
+void km_format_text(const struct km_source_info *info, char *buf, size_t bytes)
+{
+	snprintf(buf, bytes, "%s%s%s%s%s%s", info->format, info->compression ? ", " : "",
+		 info->compression ? info->compression : "", info->container ? ", " : "",
+		 info->container ? info->container : "", info->split ? ", split" : "");
+}
+
+/* makedumpfile -d is a sum of page types that were left out. */
+static void dump_level(struct facts *f, int32_t level)
+{
+	static const char *const bits[] = { "zero pages", "page cache", "private page cache",
+					    "user memory", "free pages" };
+	char buf[128];
+	int n, i;
+
+	if (level < 0) {
+		text(f, "dump_level", NULL, "makedumpfile -d; unknown");
+		return;
+	}
+	n = snprintf(buf, sizeof(buf), "%d", level);
+	for (i = 0; i < 5; i++)
+		if (level & 1 << i)
+			n += snprintf(buf + n, sizeof(buf) - (size_t)n, "%s%s",
+				      strchr(buf, ':') ? ", " : ": without ", bits[i]);
+	text(f, "dump_level", buf, "makedumpfile -d: what was left out of the file");
+}
+
+enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn, void *arg)
+{
+	struct facts f = { fn, arg, KM_OK };
+	char buf[128];
+
+	km_format_text(info, buf, sizeof(buf));
+	text(&f, "format", buf, "container and compression");
+	if (info->format_version)
+		number(&f, "format_version", info->format_version, "kdump header version");
+	text(&f, "writer", info->writer, "program that wrote the dump");
+	number(&f, "files", info->nr_files, "files of the dump");
+	number(&f, "file_bytes", info->file_bytes, "size of the dump, bytes");
+	number(&f, "file_page_bytes", info->page_bytes, "page size of the file, bytes");
+	text(&f, "complete", info->incomplete || info->lost_pages ? "no" : "yes",
+	     "whether everything that was to be saved is in the file");
+	number(&f, "ram_pages", info->ram_pages, "pages of RAM that the file knows of");
+	number(&f, "stored_pages", info->stored_pages, "of these, pages with data");
+	number(&f, "excluded_pages", info->excluded_pages, "of these, left out by the dump tool");
+	number(&f, "lost_pages", info->lost_pages, "of these, lost: the file ends before them");
+	dump_level(&f, info->dump_level);
+	text(&f, "fingerprint", info->fingerprint, "recognises this file again");
+	if (info->uts_nodename && info->uts_nodename[0])
+		text(&f, "hostname", info->uts_nodename, "host name in the dump's header");
+	if (info->timestamp)
+		number(&f, "header_time", (uint64_t)info->timestamp,
+		       "time in the dump's header, seconds since 1970");
+	return f.st;
+}
+
+enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *arg)
+{
+	struct facts f = { fn, arg, KM_OK };
+	int64_t crash_time;
+
+	text(&f, "kernel_release", k->release, "uname -r of the dumped kernel");
+	text(&f, "build_id", k->build_id[0] ? k->build_id : NULL,
+	     "build-id of the dumped kernel; unknown before 5.9");
+	text(&f, "arch", k->xlate.arch->name, "architecture");
+	number(&f, "page_bytes", k->page_bytes, "page size of the kernel, bytes");
+	text(&f, "vmcoreinfo_from", k->vmcoreinfo_from, "where VMCOREINFO was found");
+	if (k->vmcoreinfo_paddr)
+		hex(&f, "vmcoreinfo_paddr", k->vmcoreinfo_paddr, "its physical address");
+	hex(&f, "kaslr_offset", k->kaslr_offset, "shift of the kernel's addresses");
+	hex(&f, "phys_base", k->phys_base, "physical base of the kernel image (may be negative)");
+	number(&f, "page_table_levels", k->xlate.levels, "levels of page tables");
+	if (km_vmcoreinfo_number(&k->vmcoreinfo, "CRASHTIME", &crash_time) == KM_OK)
+		number(&f, "crash_time", (uint64_t)crash_time,
+		       "when the kernel crashed, seconds since 1970");
+	if (k->has_sme_mask)
+		text(&f, "memory_encryption", "yes", "SME or SEV: a C-bit is masked");
+	return f.st;
+}

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "case.h"
+#include "facts.h"
+#include "version.h"
+#include "work.h"
+
+static double now_seconds(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (double)ts.tv_sec + (double)ts.tv_nsec / 1e9;
+}
+
+/* ---- types ---- */
+
+/* The types of the dumped kernel: given, cached by build-id, or found in the usual places. */
+static enum km_status open_types(const struct km_load_options *o, const struct km_kernel *k,
+				 const char *near, struct km_vmlinux **ret, char *path,
+				 size_t path_bytes, struct km_err *err)
+{
+	char cache[512];
+	enum km_status st;
+
+	cache[0] = '\0';
+	if (!o->no_cache)
+		km_vmlinux_cache_dir(cache, sizeof(cache));
+	if (o->vmlinux) {
+		snprintf(path, path_bytes, "%s", o->vmlinux);
+		return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
+	}
+	if (cache[0] && k->build_id[0] &&
+	    km_vmlinux_open_cached(k->build_id, cache, ret, NULL) == KM_OK) {
+		snprintf(path, path_bytes, "%s/%s.profile", cache, k->build_id);
+		return KM_OK;
+	}
+	st = km_vmlinux_find(k->build_id, k->release, near, path, path_bytes, err);
+	if (st == KM_NOTFOUND)
+		return km_fail_prepend(err, st,
+				       "no vmlinux for kernel %s (build-id %s): give it with --vmlinux "
+				       "FILE, or install the kernel's debug package; ",
+				       k->release, k->build_id[0] ? k->build_id : "unknown");
+	if (st)
+		return st;
+	return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
+}
+
+/* ---- the capture row ---- */
+
+static bool read_text(struct km_view *v, uint64_t addr, char *buf, size_t bytes)
+{
+	return addr && km_read_string(v, addr, buf, bytes) == KM_OK && buf[0];
+}
+
+/* Seconds since boot: jiffies start at 2^32 - 300 s (include/linux/jiffies.h INITIAL_JIFFIES). */
+static bool uptime_seconds(struct km_view *v, double *ret)
+{
+	uint64_t jiffies, tick_ns, hz, start;
+
+	if (km_read_var(v, SYM_jiffies_64, false, &jiffies) ||
+	    km_read_var(v, SYM_tick_nsec, false, &tick_ns) || tick_ns < 100000 ||
+	    tick_ns > 100000000)
+		return false;
+	hz = (1000000000 + tick_ns / 2) / tick_ns;
+	start = (uint32_t)-(300 * hz);
+	if (jiffies < start)
+		return false;
+	*ret = (double)(jiffies - start) / (double)hz;
+	return true;
+}
+
+static bool capture_time(const struct km_kernel *k, struct km_view *v, int64_t *ret)
+{
+	uint64_t sec, clock = km_view_sym(v, SYM_shadow_timekeeper);
+
+	if (km_vmcoreinfo_number(&k->vmcoreinfo, "CRASHTIME", ret) == KM_OK)
+		return true;
+	if (clock && km_read_field(v, KF_timekeeper_xtime_sec, clock, 0, &sec) == KM_OK && sec) {
+		*ret = (int64_t)sec;
+		return true;
+	}
+	*ret = km_source_info(k->source)->timestamp;
+	return *ret != 0;
+}
+
+static enum km_status add_capture(const struct km_load_options *o, const char *input,
+				  const char *vmlinux, struct km_kernel *k, struct km_view *v,
+				  struct km_store *store, double seconds)
+{
+	const struct km_source_info *info = km_source_info(k->source);
+	char format[128], hostname[65], command_line[2048];
+	struct row_capture row = { 0 };
+	uint64_t addr;
+	int64_t when;
+	double uptime;
+
+	km_format_text(info, format, sizeof(format));
+	ROW_SET(row, capture, kind, "vmcore");
+	if (o->label)
+		ROW_SET(row, capture, label, o->label);
+	ROW_SET(row, capture, source, input);
+	ROW_SET(row, capture, format, format);
+	ROW_SET(row, capture, arch, k->xlate.arch->name);
+	ROW_SET(row, capture, page_bytes, k->page_bytes);
+	ROW_SET(row, capture, kernel_release, k->release);
+	if (k->banner[0])
+		ROW_SET(row, capture, kernel_version, k->banner);
+	if (k->build_id[0])
+		ROW_SET(row, capture, build_id, k->build_id);
+	if (km_view_sym(v, SYM_init_uts_ns) &&
+	    km_field_addr(v, KF_uts_namespace_nodename, km_view_sym(v, SYM_init_uts_ns), 0, &addr) ==
+		    KM_OK &&
+	    read_text(v, addr, hostname, sizeof(hostname)))
+		ROW_SET(row, capture, hostname, hostname);
+	if (capture_time(k, v, &when))
+		ROW_SET(row, capture, captured_at, when);
+	if (uptime_seconds(v, &uptime))
+		ROW_SET(row, capture, uptime_s, uptime);
+	if (km_read_var(v, SYM_saved_command_line, false, &addr) == KM_OK &&
+	    read_text(v, addr, command_line, sizeof(command_line)))
+		ROW_SET(row, capture, command_line, command_line);
+	ROW_SET(row, capture, fingerprint, info->fingerprint);
+	ROW_SET(row, capture, vmlinux, vmlinux);
+	ROW_SET(row, capture, loaded_at, time(NULL));
+	ROW_SET(row, capture, load_seconds, seconds);
+	ROW_SET(row, capture, kmemdb_version, KM_VERSION);
+	return km_store_add(store, &km_tbl_capture, &row);
+}
+
+static enum km_status fact_row(void *arg, const char *key, const char *value, const char *doc)
+{
+	struct row_dump_info row = { 0 };
+
+	ROW_SET(row, dump_info, key, key);
+	if (value)
+		ROW_SET(row, dump_info, value, value);
+	ROW_SET(row, dump_info, doc, doc);
+	return km_store_add(arg, &km_tbl_dump_info, &row);
+}
+
+/* ---- one dump ---- */
+
+static enum km_status collect(const struct km_load_options *o, const char *input,
+			      const char *vmlinux, struct km_kernel *k, struct km_store *store,
+			      double start, struct km_load_result *ret, struct km_err *err)
+{
+	struct km_run run = { .k = k,
+			      .store = store,
+			      .jobs = o->jobs ? o->jobs : km_work_cpus(),
+			      .pages = o->pages,
+			      .progress = o->progress,
+			      .progress_arg = o->progress_arg };
+	enum km_status st;
+
+	st = km_view_create(k, &run.view);
+	if (st)
+		return km_fail(err, st, "%s", km_status_name(st));
+	st = km_collect_all(&run);
+	if (!st)
+		st = km_source_facts(km_source_info(k->source), fact_row, store);
+	if (!st)
+		st = km_kernel_facts(k, fact_row, store);
+	if (!st)
+		st = add_capture(o, input, vmlinux, k, run.view, store, now_seconds() - start);
+	if (st == KM_NOMEM)
+		(void)km_fail(err, st, "out of memory");
+	else if (st)
+		(void)km_fail(err, st, "cannot write '%s': %s", o->case_path, km_store_error(store));
+	(void)ret;
+	km_view_destroy(run.view);
+	return st;
+}
+
+static enum km_status load_dump(const struct km_load_options *o, const char *const *paths,
+				size_t nr_paths, struct km_store *store,
+				struct km_load_result *ret, struct km_err *err)
+{
+	unsigned jobs = o->jobs ? o->jobs : km_work_cpus();
+	double start = now_seconds(), types;
+	struct km_vmlinux *vmlinux = NULL;
+	struct km_source *source = NULL;
+	struct km_kernel k = { 0 };
+	enum km_status st;
+
+	st = km_source_open(paths, nr_paths, &source, err);
+	if (!st)
+		st = km_kernel_find(&k, source, jobs, err);
+	types = now_seconds();
+	if (!st)
+		st = open_types(o, &k, paths[0], &vmlinux, ret->vmlinux, sizeof(ret->vmlinux), err);
+	if (!st)
+		st = km_kernel_bind(&k, vmlinux, err);
+	if (!st) {
+		ret->layout_seconds += now_seconds() - types;
+		ret->vmlinux_origin = km_vmlinux_id(vmlinux)->origin;
+		st = collect(o, paths[0], ret->vmlinux, &k, store, start, ret, err);
+	}
+	km_kernel_deinit(&k);
+	km_vmlinux_close(vmlinux);
+	km_source_close(source);
+	return st ? km_fail_prepend(err, st, "cannot load '%s': ", paths[0]) : KM_OK;
+}
+
+/* Several files are one dump when the first says that it is a part of a split set. */
+static bool is_split_set(const struct km_load_options *o)
+{
+	struct km_source *first;
+	bool split;
+
+	if (o->nr_inputs < 2 || km_source_open(o->inputs, 1, &first, NULL))
+		return false;
+	split = km_source_info(first)->split;
+	km_source_close(first);
+	return split;
+}
+
+enum km_status km_case_load(const struct km_load_options *o, struct km_load_result *ret,
+			    struct km_err *err)
+{
+	struct km_load_result result = { 0 };
+	double start = now_seconds();
+	struct km_store *store;
+	enum km_status st;
+	size_t i;
+
+	st = km_store_create(o->case_path, &store, err);
+	if (st)
+		return st;
+	result.first_capture_id = km_store_capture_id(store);
+	if (is_split_set(o)) {
+		st = load_dump(o, o->inputs, o->nr_inputs, store, &result, err);
+	} else {
+		for (i = 0; !st && i < o->nr_inputs; i++) {
+			if (i)
+				km_store_next_capture(store);
+			st = load_dump(o, o->inputs + i, 1, store, &result, err);
+		}
+	}
+	result.last_capture_id = km_store_capture_id(store);
+	if (!st)
+		st = km_store_commit(store, err);
+	km_store_destroy(store);
+	result.seconds = now_seconds() - start;
+	if (!st && ret)
+		*ret = result;
+	return st;
+}
+
+enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigned jobs, km_fact_fn fn,
+			    void *arg, struct km_err *err)
+{
+	struct km_source *source;
+	struct km_kernel k;
+	struct km_err why;
+	enum km_status st;
+
+	st = km_source_open(inputs, nr_inputs, &source, err);
+	if (st)
+		return st;
+	st = km_source_facts(km_source_info(source), fn, arg);
+	if (!st) {
+		if (km_kernel_find(&k, source, jobs ? jobs : km_work_cpus(), &why) == KM_OK)
+			st = km_kernel_facts(&k, fn, arg);
+		else
+			st = fn(arg, "kernel_problem", why.text, "why the kernel could not be found");
+		km_kernel_deinit(&k);
+	}
+	km_source_close(source);
+	return st;
+}

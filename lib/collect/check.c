@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Every number has a second witness: identities between what was walked, scanned and counted. */
+#include <stdio.h>
+
+#include "stat.h"
+
+#define SUBJECT_BYTES 64
+
+/* Pages may be on their way between a list and a counter on each CPU (folio batches, 31 entries). */
+#define IN_FLIGHT_PER_CPU 64
+
+static void zone_subject(const struct km_zone *z, char *buf)
+{
+	snprintf(buf, SUBJECT_BYTES, "node %d, zone %s", z->node_id, z->name);
+}
+
+static enum km_status check_order(struct km_run *run, const struct km_zone *z, unsigned order)
+{
+	int64_t listed = (int64_t)z->list_blocks[order], buddy = (int64_t)z->buddy_blocks[order];
+	char subject[SUBJECT_BYTES + 16];
+	uint64_t area, nr_free;
+	int64_t counted = 0;
+	enum km_status st;
+	bool known;
+
+	st = km_field_addr(run->view, KF_zone_free_area, z->addr, order, &area);
+	if (!st)
+		st = km_read_field(run->view, KF_free_area_nr_free, area, 0, &nr_free);
+	known = st == KM_OK;
+	if (known)
+		counted = (int64_t)nr_free;
+	zone_subject(z, subject);
+	snprintf(subject + strlen(subject), 16, ", order %u", order);
+	st = km_run_check(run, "free blocks: counter = lists", subject, "free_area.nr_free",
+			  known ? &counted : NULL, "blocks on the free lists",
+			  z->lists_whole[order] ? &listed : NULL, 0,
+			  z->lists_whole[order] ? NULL : "a list is broken or unreadable, see issue");
+	if (st)
+		return st;
+	return km_run_check(run, "free blocks: counter = pages", subject, "free_area.nr_free",
+			    known ? &counted : NULL, "pages marked as free blocks of this order",
+			    run->mm->scanned && !z->unknown_pages ? &buddy : NULL, 0,
+			    run->mm->scanned ? z->unknown_pages ? "struct pages are not in the dump" : NULL
+					     : "memory was not scanned");
+}
+
+/* NR_FREE_PAGES counts unaccepted memory, and not what lies on lists of Isolate. */
+static enum km_status check_free_pages(struct km_run *run, const struct km_zone *z)
+{
+	const struct km_layout *l = run->k->layout;
+	int64_t counter = 0, listed = 0, unaccepted = 0;
+	char subject[SUBJECT_BYTES];
+	bool whole = true;
+	enum km_status st;
+	unsigned o;
+
+	st = km_zone_stat_exact(run, z->addr, (uint64_t)l->consts[KC_NR_FREE_PAGES].value, &counter);
+	if (l->consts[KC_NR_UNACCEPTED].present)
+		(void)km_zone_stat_exact(run, z->addr, (uint64_t)l->consts[KC_NR_UNACCEPTED].value,
+					 &unaccepted);
+	for (o = 0; o < run->mm->nr_orders; o++) {
+		listed += (int64_t)z->list_blocks[o] << o;
+		whole = whole && z->lists_whole[o];
+	}
+	listed += unaccepted - (int64_t)z->isolated_pages;
+	zone_subject(z, subject);
+	return km_run_check(run, "free pages: counter = lists", subject,
+			    "NR_FREE_PAGES with per-CPU differences", st ? NULL : &counter,
+			    "pages on the free lists, less isolated, plus unaccepted",
+			    whole ? &listed : NULL, 0,
+			    whole ? NULL : "a list is broken or unreadable, see issue");
+}
+
+static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
+{
+	const struct km_layout *l = run->k->layout;
+	int64_t counted = 0, walked = (int64_t)z->pcp_pages;
+	bool nested = l->type_bytes[KT_per_cpu_pageset] && l->field[KF_per_cpu_pageset_pcp].present;
+	char subject[SUBJECT_BYTES];
+	uint64_t percpu, n;
+	enum km_status st;
+	unsigned cpu;
+
+	st = km_read_field(run->view, KF_zone_pageset, z->addr, 0, &percpu);
+	for (cpu = 0; !st && cpu < run->k->nr_cpus; cpu++) {
+		uint64_t addr = km_per_cpu(run->k, percpu, cpu);
+
+		if (!km_cpu_possible(run->k, cpu))
+			continue;
+		if (nested)
+			addr += l->field[KF_per_cpu_pageset_pcp].offset;
+		st = km_read_field(run->view, KF_per_cpu_pages_count, addr, 0, &n);
+		counted += (int64_t)n;
+	}
+	zone_subject(z, subject);
+	return km_run_check(run, "per-CPU lists: counter = lists", subject, "sum of pcp.count",
+			    st ? NULL : &counted, "pages on the per-CPU lists",
+			    z->pcp_whole ? &walked : NULL, 0,
+			    z->pcp_whole ? NULL : "a list is broken or unreadable, see issue");
+}
+
+/* Pages of a zone that exist, by class. */
+static int64_t existing_pages(const struct km_zone *z)
+{
+	int64_t pages = (int64_t)z->unknown_pages;
+	unsigned i;
+
+	for (i = 0; i < KM_NR_CLASSES; i++)
+		if (i != KM_CLASS_absent)
+			pages += (int64_t)z->class_pages[i];
+	return pages;
+}
+
+static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
+{
+	int64_t present = (int64_t)z->present_pages, classes = existing_pages(z), managed, rest;
+	const char *no_map = run->mm->ram.n
+				     ? NULL
+				     : "the firmware map is unknown: holes count as reserved pages";
+	bool scanned = run->mm->scanned;
+	char subject[SUBJECT_BYTES];
+	enum km_status st;
+	uint64_t raw;
+
+	zone_subject(z, subject);
+	st = km_run_check(run, "zone size: present = classes", subject, "zone.present_pages", &present,
+			  "sum of all classes but absent", scanned && !no_map ? &classes : NULL, 0,
+			  no_map);
+	if (st)
+		return st;
+	st = km_read_field(run->view, KF_zone_managed_pages, z->addr, 0, &raw);
+	managed = (int64_t)raw;
+	rest = classes - (int64_t)z->reserved_pages;
+	return km_run_check(run, "zone size: managed = present - reserved", subject,
+			    "zone.managed_pages", st ? NULL : &managed,
+			    "pages that exist and are not PG_reserved",
+			    scanned && !no_map && !z->unknown_pages ? &rest : NULL, 0,
+			    z->unknown_pages ? "struct pages are not in the dump" : no_map);
+}
+
+static enum km_status check_zones(struct km_run *run)
+{
+	enum km_status st = KM_OK;
+	unsigned o;
+	size_t i;
+
+	for (i = 0; !st && i < run->mm->zones.n; i++) {
+		const struct km_zone *z = &run->mm->zones.v[i];
+
+		for (o = 0; !st && o < run->mm->nr_orders; o++)
+			st = check_order(run, z, o);
+		if (!st)
+			st = check_free_pages(run, z);
+		if (!st)
+			st = check_pcp(run, z);
+		if (!st)
+			st = check_sizes(run, z);
+	}
+	return st;
+}
+
+static enum km_status check_nodes(struct km_run *run)
+{
+	enum km_status st = KM_OK;
+	size_t i, z;
+
+	for (i = 0; !st && i < run->mm->nodes.n; i++) {
+		const struct km_node *n = &run->mm->nodes.v[i];
+		int64_t present = (int64_t)n->present_pages, sum = 0;
+		char subject[SUBJECT_BYTES];
+
+		for (z = 0; z < run->mm->zones.n; z++)
+			if (run->mm->zones.v[z].node_id == n->id)
+				sum += (int64_t)run->mm->zones.v[z].present_pages;
+		snprintf(subject, sizeof(subject), "node %d", n->id);
+		st = km_run_check(run, "node size: present = zones", subject, "node_present_pages",
+				  &present, "sum of zone.present_pages", &sum, 0, NULL);
+	}
+	return st;
+}
+
+static enum km_status check_total(struct km_run *run)
+{
+	int64_t total = 0, sum = 0;
+	enum km_status st, got = KM_OK;
+	uint64_t raw;
+	size_t z;
+
+	st = km_read_var(run->view, SYM_totalram_pages, true, &raw);
+	total = (int64_t)raw;
+	for (z = 0; z < run->mm->zones.n && !got; z++) {
+		got = km_read_field(run->view, KF_zone_managed_pages, run->mm->zones.v[z].addr, 0, &raw);
+		sum += (int64_t)raw;
+	}
+	return km_run_check(run, "MemTotal = managed pages", NULL, "totalram_pages",
+			    st ? NULL : &total, "sum of zone.managed_pages", got ? NULL : &sum, 0,
+			    NULL);
+}
+
+/* ---- classes against the kernel's counters ---- */
+
+struct counted {
+	int64_t value;
+	bool known;
+};
+
+/* A node counter over all nodes, per-CPU differences added. */
+static struct counted node_sum(struct km_run *run, enum km_const_id item)
+{
+	const struct km_const *c = &run->k->layout->consts[item];
+	struct counted sum = { .known = c->present };
+	size_t i;
+
+	for (i = 0; sum.known && i < run->mm->nodes.n; i++) {
+		int64_t v;
+
+		sum.known = km_node_stat_exact(run, run->mm->nodes.v[i].addr, (uint64_t)c->value,
+					       &v) == KM_OK;
+		if (sum.known)
+			sum.value += v;
+	}
+	return sum;
+}
+
+static int64_t class_pages(const struct km_run *run, enum km_page_class class)
+{
+	int64_t pages = 0;
+	size_t z;
+
+	for (z = 0; z < run->mm->zones.n; z++)
+		pages += (int64_t)run->mm->zones.v[z].class_pages[class];
+	return pages;
+}
+
+/* Every struct page was read: sums over classes are whole. */
+static bool all_pages_known(const struct km_run *run)
+{
+	size_t z;
+
+	if (!run->mm->scanned)
+		return false;
+	for (z = 0; z < run->mm->zones.n; z++)
+		if (run->mm->zones.v[z].unknown_pages)
+			return false;
+	return true;
+}
+
+static enum km_status check_class(struct km_run *run, const char *name, const char *counter,
+				  struct counted left, const char *what, int64_t pages,
+				  int64_t tolerance, const char *why)
+{
+	bool known = all_pages_known(run);
+
+	return km_run_check(run, name, NULL, counter, left.known ? &left.value : NULL, what,
+			    known ? &pages : NULL, tolerance,
+			    known ? why : "not all struct pages were read");
+}
+
+static enum km_status check_classes(struct km_run *run)
+{
+	const struct km_layout *l = run->k->layout;
+	int64_t in_flight = IN_FLIGHT_PER_CPU * (int64_t)run->k->nr_cpus;
+	struct counted table = node_sum(run, KC_NR_PAGETABLE);
+	struct counted anon = node_sum(run, KC_NR_ANON_MAPPED);
+	struct counted file = node_sum(run, KC_NR_FILE_PAGES);
+	struct counted shmem = node_sum(run, KC_NR_SHMEM);
+	struct counted swapcache = node_sum(run, KC_NR_SWAPCACHE);
+	struct counted slab = node_sum(run, KC_NR_SLAB_RECLAIMABLE);
+	struct counted unreclaimable = node_sum(run, KC_NR_SLAB_UNRECLAIMABLE);
+	int64_t cache = swapcache.known ? swapcache.value : 0;
+	enum km_status st;
+
+	st = check_class(run, "page tables: counter = pages", "NR_PAGETABLE", table,
+			 "pages of class page_table", class_pages(run, KM_CLASS_page_table), 0, NULL);
+	if (st)
+		return st;
+	st = check_class(run, "anonymous memory: counter = pages", "NR_ANON_MAPPED", anon,
+			 "pages of class anon", class_pages(run, KM_CLASS_anon), cache + in_flight,
+			 "pages of the swap cache that nobody maps any more, and pages on the CPUs' "
+			 "folio batches, are anonymous but not counted");
+	if (st)
+		return st;
+	file.known = file.known && swapcache.known;
+	file.value -= cache;
+	st = check_class(run, "page cache: counter = pages", "NR_FILE_PAGES - NR_SWAPCACHE", file,
+			 "pages of classes file and shmem",
+			 class_pages(run, KM_CLASS_file) + class_pages(run, KM_CLASS_shmem), in_flight,
+			 "pages on the CPUs' folio batches");
+	if (st)
+		return st;
+	st = check_class(run, "shared memory: counter = pages", "NR_SHMEM", shmem,
+			 "pages of class shmem", class_pages(run, KM_CLASS_shmem), in_flight,
+			 "pages on the CPUs' folio batches");
+	if (st)
+		return st;
+	slab.known = slab.known && unreclaimable.known;
+	slab.value += unreclaimable.value;
+	if (l->consts[KC_PGTY_large_kmalloc].present)
+		return check_class(run, "slab: counter = pages",
+				   "NR_SLAB_RECLAIMABLE + NR_SLAB_UNRECLAIMABLE", slab,
+				   "pages of class slab", class_pages(run, KM_CLASS_slab), 0, NULL);
+	return check_class(run, "slab: counter = pages, and large kmalloc",
+			   "NR_SLAB_RECLAIMABLE + NR_SLAB_UNRECLAIMABLE", slab, "pages of class slab",
+			   class_pages(run, KM_CLASS_slab), class_pages(run, KM_CLASS_other_kernel),
+			   "large kmalloc blocks are counted as slab since 5.4, but their pages carry no "
+			   "mark before 6.15: they are among other_kernel");
+}
+
+static enum km_status check_hugetlb(struct km_run *run)
+{
+	uint64_t stride = run->k->layout->type_bytes[KT_hstate], max = 0, i;
+	uint64_t base = km_view_sym(run->view, SYM_hstates);
+	struct counted total = { .known = true };
+
+	if (!base || !stride ||
+	    km_read_var(run->view, SYM_hugetlb_max_hstate, false, &max) || max > 64)
+		return KM_OK;
+	for (i = 0; total.known && i < max; i++) {
+		uint64_t order, nr;
+
+		total.known = km_read_field(run->view, KF_hstate_order, base + i * stride, 0, &order) ==
+				      KM_OK &&
+			      km_read_field(run->view, KF_hstate_nr_huge_pages, base + i * stride, 0,
+					    &nr) == KM_OK && order < 40;
+		if (total.known)
+			total.value += (int64_t)(nr << order);
+	}
+	return check_class(run, "huge pages: pools = pages", "sum of hstate.nr_huge_pages in base pages",
+			   total, "pages of class hugetlb", class_pages(run, KM_CLASS_hugetlb), 0, NULL);
+}
+
+static enum km_status run_check(struct km_run *run)
+{
+	enum km_status st;
+
+	if (!run->mm)
+		return km_run_skip(run, "nodes and zones could not be read");
+	st = check_zones(run);
+	if (!st)
+		st = check_nodes(run);
+	if (!st)
+		st = check_total(run);
+	if (!st)
+		st = check_classes(run);
+	return st ? st : check_hugetlb(run);
+}
+
+const struct km_collector km_collect_check = {
+	.name = "check",
+	.doc = "Identities between numbers that were counted in different ways.",
+	.tables = (const struct km_table *const[]){ &km_tbl_check, NULL },
+	.run = run_check,
+};

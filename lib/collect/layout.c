@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Tables layout and variant: which spelling and which behaviour of this kernel was found. */
+#include <stdio.h>
+
+#include "collect.h"
+
+static enum km_status add_fields(struct km_run *run)
+{
+	const struct km_layout *l = run->k->layout;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < KM_NR_FIELDS; i++) {
+		const struct km_field_decl *d = &km_field_decls[i];
+		const struct km_place *p = &l->field[i];
+		struct row_layout row = { 0 };
+
+		ROW_SET(row, layout, type, d->type);
+		ROW_SET(row, layout, field, d->name);
+		if (p->present) {
+			ROW_SET(row, layout, chosen, d->paths[p->alt]);
+			ROW_SET(row, layout, offset, p->offset);
+			ROW_SET(row, layout, bytes, p->bytes);
+			if (p->stride) {
+				ROW_SET(row, layout, stride, p->stride);
+				ROW_SET(row, layout, count, p->count);
+			}
+		} else if (p->why) {
+			ROW_SET(row, layout, why, p->why);
+		}
+		st = ROW_ADD(run, layout, row);
+		if (!p->present && d->need == KM_REQUIRED)
+			km_run_unknown(run, KM_ABSENT, "%s.%s", d->type, d->name);
+	}
+	return st;
+}
+
+static enum km_status add_variants(struct km_run *run)
+{
+	static const char *const type_modes[] = {
+		[KM_PAGE_TYPE_NONE] = "unknown",
+		[KM_PAGE_TYPE_EXACT] = "whole _mapcount word",
+		[KM_PAGE_TYPE_BITS] = "one cleared bit a type",
+		[KM_PAGE_TYPE_BYTE] = "top byte",
+	};
+	static const char *const block_modes[] = {
+		[KM_PB_UNKNOWN] = "unknown",
+		[KM_PB_LSB] = "from the low bit",
+		[KM_PB_REVERSED] = "reversed within a word",
+		[KM_PB_ISOLATE] = "8 bits, Isolate on its own",
+	};
+	const struct km_kernel *k = run->k;
+	struct km_mm *mm = run->mm;
+	char text[64];
+	enum km_status st;
+
+	snprintf(text, sizeof(text), "%u levels", k->xlate.levels);
+	st = km_run_variant(run, "page tables", text,
+			    "VMCOREINFO NUMBER(pgtable_l5_enabled), then tried on the kernel's text");
+	if (!st)
+		st = km_run_variant(run, "VMCOREINFO", k->vmcoreinfo_from, "where it was found");
+	if (!st && k->direct_map)
+		st = km_run_variant(run, "direct map", "one range", k->direct_map_from);
+	if (st || !mm)
+		return st;
+	st = km_run_variant(run, "memory model", mm->memmap_model,
+			    "section_mem_map of all sections compared");
+	if (!st)
+		st = km_run_variant(run, "page type", type_modes[mm->page.mode],
+				    mm->page.mode == KM_PAGE_TYPE_BYTE ? "enumerator PGTY_buddy exists"
+				    : run->k->layout->enums[KE_pagetype].n
+					    ? "enum pagetype exists"
+					    : "VMCOREINFO NUMBER(PAGE_BUDDY_MAPCOUNT_VALUE)");
+	if (!st)
+		st = km_run_variant(run, "slab page", mm->page.slab ? "flag PG_slab" : "page type",
+				    "enumerator PG_slab in enum pageflags");
+	if (!st)
+		st = km_run_variant(run, "compound order",
+				    mm->page.order_in == KM_ORDER_FLAGS_1
+					    ? "low byte of the first tail's flags"
+					    : "a member of its own",
+				    "presence of _folio_order, compound_order, _flags_1");
+	if (!st)
+		st = km_run_variant(run, "pageblock bits", block_modes[mm->pageblock_mode],
+				    mm->pageblock_why);
+	snprintf(text, sizeof(text), "order %u", mm->pageblock_order);
+	if (!st)
+		st = km_run_variant(run, "pageblock order", text,
+				    km_view_sym(run->view, SYM_pageblock_order)
+					    ? "variable pageblock_order"
+				    : km_view_sym(run->view, SYM_hstates)
+					    ? "a constant: huge pages exist (symbol hstates)"
+					    : "a constant: the largest order");
+	return st;
+}
+
+static enum km_status run_layout(struct km_run *run)
+{
+	enum km_status st = add_fields(run);
+
+	return st ? st : add_variants(run);
+}
+
+const struct km_collector km_collect_layout = {
+	.name = "layout",
+	.doc = "Where members are in this kernel, and which of its ways were found.",
+	.tables = (const struct km_table *const[]){ &km_tbl_layout, &km_tbl_variant, NULL },
+	.run = run_layout,
+};

@@ -1,0 +1,377 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* /proc/meminfo by the kernel's own formulas (fs/proc/meminfo.c, mm/show_mem.c). */
+#include "stat.h"
+
+struct meminfo {
+	struct km_run *run;
+	enum km_status st;  /* of the store */
+	enum km_status got; /* of the values read since the last line */
+};
+
+static int64_t stat_pages(struct meminfo *m, const char *enumerator)
+{
+	int64_t v = 0;
+	enum km_status st = km_global_stat_named(m->run, enumerator, &v);
+
+	if (st && !m->got)
+		m->got = st;
+	return v < 0 ? 0 : v;
+}
+
+static int64_t var(struct meminfo *m, enum km_sym_id sym)
+{
+	uint64_t v = 0;
+	enum km_status st = km_read_var(m->run->view, sym, true, &v);
+
+	if (st && !m->got)
+		m->got = st;
+	return (int64_t)v;
+}
+
+/* Add a line; the value is unknown when something it was made of could not be read. */
+static void line_raw(struct meminfo *m, const char *name, int64_t value)
+{
+	struct row_meminfo row = { 0 };
+
+	if (m->st)
+		return;
+	ROW_SET(row, meminfo, name, name);
+	if (!m->got)
+		ROW_SET(row, meminfo, value_kb, value);
+	else if (m->got != KM_ABSENT)
+		km_run_unknown(m->run, m->got, "%s", name);
+	m->got = KM_OK;
+	m->st = ROW_ADD(m->run, meminfo, row);
+}
+
+static void line(struct meminfo *m, const char *name, int64_t pages)
+{
+	line_raw(m, name, pages * (int64_t)(m->run->k->page_bytes / 1024));
+}
+
+/* A line that the kernel prints only when it has the counter. */
+static void line_if(struct meminfo *m, const char *name, const char *enumerator)
+{
+	int64_t pages = stat_pages(m, enumerator);
+
+	if (m->got == KM_ABSENT)
+		m->got = KM_OK;
+	else
+		line(m, name, pages);
+}
+
+/* Pages of the page cache of block devices (block/bdev.c nr_blockdev_pages). */
+static enum km_status buffers(struct km_run *run, int64_t *ret)
+{
+	struct km_view *v = run->view;
+	uint64_t sb, head, entry;
+	struct km_list inodes;
+	enum km_status st;
+	int64_t pages = 0;
+
+	st = km_read_var(v, SYM_blockdev_superblock, false, &sb);
+	if (!st)
+		st = km_field_addr(v, KF_super_block_s_inodes, sb, 0, &head);
+	if (st)
+		return st;
+	km_list_init(&inodes, v, head, 1u << 20);
+	while ((st = km_list_next(&inodes, &entry)) == KM_OK) {
+		const struct km_place *link = &run->k->layout->field[KF_inode_i_sb_list];
+		uint64_t mapping, nrpages;
+
+		if (!link->present)
+			return KM_ABSENT;
+		st = km_read_field(v, KF_inode_i_mapping, entry - link->offset, 0, &mapping);
+		if (!st)
+			st = km_read_field(v, KF_address_space_nrpages, mapping, 0, &nrpages);
+		if (st)
+			return st;
+		pages += (int64_t)nrpages;
+	}
+	if (st != KM_END)
+		return st;
+	*ret = pages;
+	return KM_OK;
+}
+
+static int64_t min64(int64_t a, int64_t b)
+{
+	return a < b ? a : b;
+}
+
+/* mm/show_mem.c si_mem_available() */
+static int64_t available(struct meminfo *m)
+{
+	int64_t pages = stat_pages(m, "NR_FREE_PAGES") - var(m, SYM_totalreserve_pages);
+	int64_t file = stat_pages(m, "NR_ACTIVE_FILE") + stat_pages(m, "NR_INACTIVE_FILE");
+	int64_t low = 0, reclaimable = 0;
+	struct km_run *run = m->run;
+	enum km_status st;
+	size_t i;
+
+	for (i = 0; run->mm && i < run->mm->zones.n; i++) {
+		uint64_t mark, boost = 0;
+
+		st = km_read_field(run->view, KF_zone_watermark, run->mm->zones.v[i].addr, 1, &mark);
+		if (!st)
+			st = km_read_field(run->view, KF_zone_watermark_boost,
+					   run->mm->zones.v[i].addr, 0, &boost);
+		if (st && st != KM_ABSENT)
+			m->got = st;
+		low += (int64_t)(mark + boost);
+	}
+	st = km_global_stat(run, run->k->layout->consts[KC_NR_SLAB_RECLAIMABLE].present,
+			    (uint64_t)run->k->layout->consts[KC_NR_SLAB_RECLAIMABLE].value,
+			    &reclaimable);
+	if (st)
+		m->got = st;
+	if (run->k->layout->consts[KC_NR_KERNEL_MISC_RECLAIMABLE].present)
+		reclaimable += stat_pages(m, "NR_KERNEL_MISC_RECLAIMABLE");
+	pages += file - min64(file / 2, low);
+	pages += reclaimable - min64(reclaimable / 2, low);
+	return pages < 0 ? 0 : pages;
+}
+
+static int64_t slab(struct meminfo *m, bool reclaimable)
+{
+	const char *suffixed = reclaimable ? "NR_SLAB_RECLAIMABLE_B" : "NR_SLAB_UNRECLAIMABLE_B";
+	const char *plain = reclaimable ? "NR_SLAB_RECLAIMABLE" : "NR_SLAB_UNRECLAIMABLE";
+	int64_t v = 0;
+	enum km_status st = km_global_stat_named(m->run, suffixed, &v);
+
+	if (st == KM_ABSENT)
+		st = km_global_stat_named(m->run, plain, &v);
+	if (st && !m->got)
+		m->got = st;
+	return v < 0 ? 0 : v;
+}
+
+static void lru_lines(struct meminfo *m)
+{
+	int64_t active_anon = stat_pages(m, "NR_ACTIVE_ANON");
+	int64_t inactive_anon = stat_pages(m, "NR_INACTIVE_ANON");
+	int64_t active_file = stat_pages(m, "NR_ACTIVE_FILE");
+	int64_t inactive_file = stat_pages(m, "NR_INACTIVE_FILE");
+
+	line(m, "Active", active_anon + active_file);
+	line(m, "Inactive", inactive_anon + inactive_file);
+	line(m, "Active(anon)", active_anon);
+	line(m, "Inactive(anon)", inactive_anon);
+	line(m, "Active(file)", active_file);
+	line(m, "Inactive(file)", inactive_file);
+	line(m, "Unevictable", stat_pages(m, "NR_UNEVICTABLE"));
+	line(m, "Mlocked", stat_pages(m, "NR_MLOCK"));
+}
+
+struct hugetlb {
+	int64_t order, nr, free, resv, surp; /* of the default size */
+	int64_t total_pages;		     /* of all sizes */
+	enum km_status st;
+};
+
+static enum km_status read_hstate(struct km_run *run, uint64_t addr, struct hugetlb *h)
+{
+	uint64_t order, nr, nr_free, resv, surp;
+	enum km_status st;
+
+	st = km_read_field(run->view, KF_hstate_order, addr, 0, &order);
+	if (!st)
+		st = km_read_field(run->view, KF_hstate_nr_huge_pages, addr, 0, &nr);
+	if (!st)
+		st = km_read_field(run->view, KF_hstate_free_huge_pages, addr, 0, &nr_free);
+	if (!st)
+		st = km_read_field(run->view, KF_hstate_resv_huge_pages, addr, 0, &resv);
+	if (!st)
+		st = km_read_field(run->view, KF_hstate_surplus_huge_pages, addr, 0, &surp);
+	if (st)
+		return st;
+	if (order > 40)
+		return KM_CORRUPT;
+	h->order = (int64_t)order;
+	h->nr = (int64_t)nr;
+	h->free = (int64_t)nr_free;
+	h->resv = (int64_t)resv;
+	h->surp = (int64_t)surp;
+	return KM_OK;
+}
+
+static struct hugetlb read_hugetlb(struct km_run *run)
+{
+	uint64_t stride = run->k->layout->type_bytes[KT_hstate], max, def, i;
+	uint64_t base = km_view_sym(run->view, SYM_hstates);
+	struct hugetlb def_size = { .st = KM_ABSENT };
+	int64_t total = 0;
+
+	if (!base || !stride)
+		return def_size;
+	if (km_read_var(run->view, SYM_hugetlb_max_hstate, false, &max) || max > 64 ||
+	    km_read_var(run->view, SYM_default_hstate_idx, false, &def))
+		return (struct hugetlb){ .st = KM_MISSING };
+	for (i = 0; i < max; i++) {
+		struct hugetlb h = { 0 };
+
+		h.st = read_hstate(run, base + i * stride, &h);
+		if (h.st)
+			return h;
+		total += h.nr << h.order;
+		if (i == def)
+			def_size = h;
+	}
+	def_size.total_pages = total;
+	return def_size;
+}
+
+static void hugetlb_lines(struct meminfo *m, const struct hugetlb *h)
+{
+	if (h->st == KM_ABSENT)
+		return;
+	m->got = h->st;
+	line_raw(m, "HugePages_Total", h->nr);
+	m->got = h->st;
+	line_raw(m, "HugePages_Free", h->free);
+	m->got = h->st;
+	line_raw(m, "HugePages_Rsvd", h->resv);
+	m->got = h->st;
+	line_raw(m, "HugePages_Surp", h->surp);
+	m->got = h->st;
+	line(m, "Hugepagesize", INT64_C(1) << h->order);
+	m->got = h->st;
+	line(m, "Hugetlb", h->total_pages);
+}
+
+static void commit_lines(struct meminfo *m, const struct hugetlb *h)
+{
+	int64_t kbytes = var(m, SYM_overcommit_kbytes), limit, committed = 0;
+	int64_t swap = var(m, SYM_total_swap_pages);
+
+	if (kbytes)
+		limit = kbytes / (int64_t)(m->run->k->page_bytes / 1024);
+	else
+		limit = (var(m, SYM_totalram_pages) - h->total_pages) * var(m, SYM_overcommit_ratio) /
+			100;
+	line(m, "CommitLimit", limit + swap);
+	m->got = km_view_sym(m->run->view, SYM_vm_committed_as)
+			 ? km_read_percpu_counter(m->run->view,
+						  km_view_sym(m->run->view, SYM_vm_committed_as),
+						  &committed)
+			 : KM_ABSENT;
+	line(m, "Committed_AS", committed < 0 ? 0 : committed);
+}
+
+static void vmalloc_lines(struct meminfo *m)
+{
+	m->got = KM_ABSENT; /* a constant of the architecture, not kept anywhere */
+	line(m, "VmallocTotal", 0);
+	line(m, "VmallocUsed", var(m, SYM_nr_vmalloc_pages));
+	line(m, "Percpu", var(m, SYM_pcpu_nr_populated) * var(m, SYM_pcpu_nr_units));
+	if (km_view_sym(m->run->view, SYM_num_poisoned_pages))
+		line(m, "HardwareCorrupted", var(m, SYM_num_poisoned_pages));
+}
+
+/* Transparent huge pages: counted in pages since v5.12, in huge pages before. */
+static void thp_line(struct meminfo *m, const char *name, const char *enumerator)
+{
+	int64_t unit = m->run->k->layout->consts[KC_NR_SWAPCACHE].present ? 1 : 512;
+	int64_t n = stat_pages(m, enumerator);
+
+	if (m->got == KM_ABSENT)
+		m->got = KM_OK;
+	else
+		line(m, name, n * unit);
+}
+
+/* arch/x86/mm/pat/set_memory.c arch_report_meminfo() */
+static void direct_map_lines(struct meminfo *m)
+{
+	static const struct {
+		const char *level, *name;
+		int kb_shift;
+	} levels[] = { { "PG_LEVEL_4K", "DirectMap4k", 2 },
+		       { "PG_LEVEL_2M", "DirectMap2M", 11 },
+		       { "PG_LEVEL_1G", "DirectMap1G", 20 } };
+	const struct km_layout *l = m->run->k->layout;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(levels); i++) {
+		uint64_t base = km_view_sym(m->run->view, SYM_direct_pages_count), n = 0;
+		int64_t level;
+
+		if (!base || km_enum_value(&l->enums[KE_pg_level], levels[i].level, &level))
+			continue;
+		m->got = km_read_uint(m->run->view, base + 8 * (uint64_t)level, 8, &n);
+		line_raw(m, levels[i].name, (int64_t)n << levels[i].kb_shift);
+	}
+}
+
+static void cache_lines(struct meminfo *m)
+{
+	int64_t buffer_pages = 0, file, swapcache;
+	enum km_status st = buffers(m->run, &buffer_pages);
+
+	m->got = st;
+	line(m, "Buffers", buffer_pages);
+	m->got = st;
+	file = stat_pages(m, "NR_FILE_PAGES");
+	swapcache = stat_pages(m, "NR_SWAPCACHE");
+	file -= swapcache + buffer_pages;
+	line(m, "Cached", file < 0 ? 0 : file);
+	line(m, "SwapCached", stat_pages(m, "NR_SWAPCACHE"));
+}
+
+static enum km_status run_meminfo(struct km_run *run)
+{
+	struct meminfo m = { .run = run };
+	struct hugetlb h = read_hugetlb(run);
+	int64_t reclaimable, unreclaimable, misc;
+
+	line(&m, "MemTotal", var(&m, SYM_totalram_pages));
+	line(&m, "MemFree", stat_pages(&m, "NR_FREE_PAGES"));
+	line(&m, "MemAvailable", available(&m));
+	cache_lines(&m);
+	lru_lines(&m);
+	line(&m, "SwapTotal", var(&m, SYM_total_swap_pages));
+	line(&m, "SwapFree", var(&m, SYM_nr_swap_pages));
+	line(&m, "Dirty", stat_pages(&m, "NR_FILE_DIRTY"));
+	line(&m, "Writeback", stat_pages(&m, "NR_WRITEBACK"));
+	line(&m, "AnonPages", stat_pages(&m, "NR_ANON_MAPPED"));
+	line(&m, "Mapped", stat_pages(&m, "NR_FILE_MAPPED"));
+	line(&m, "Shmem", stat_pages(&m, "NR_SHMEM"));
+	misc = 0;
+	if (run->k->layout->consts[KC_NR_KERNEL_MISC_RECLAIMABLE].present) {
+		misc = stat_pages(&m, "NR_KERNEL_MISC_RECLAIMABLE");
+		line(&m, "KReclaimable", slab(&m, true) + misc);
+	}
+	reclaimable = slab(&m, true);
+	unreclaimable = slab(&m, false);
+	line(&m, "Slab", reclaimable + unreclaimable);
+	line(&m, "SReclaimable", slab(&m, true));
+	line(&m, "SUnreclaim", slab(&m, false));
+	line_raw(&m, "KernelStack", stat_pages(&m, "NR_KERNEL_STACK_KB"));
+	line(&m, "PageTables", stat_pages(&m, "NR_PAGETABLE"));
+	line_if(&m, "SecPageTables", "NR_SECONDARY_PAGETABLE");
+	line_if(&m, "Bounce", "NR_BOUNCE");
+	line_if(&m, "WritebackTmp", "NR_WRITEBACK_TEMP");
+	commit_lines(&m, &h);
+	vmalloc_lines(&m);
+	thp_line(&m, "AnonHugePages", "NR_ANON_THPS");
+	thp_line(&m, "ShmemHugePages", "NR_SHMEM_THPS");
+	thp_line(&m, "ShmemPmdMapped", "NR_SHMEM_PMDMAPPED");
+	thp_line(&m, "FileHugePages", "NR_FILE_THPS");
+	thp_line(&m, "FilePmdMapped", "NR_FILE_PMDMAPPED");
+	if (km_view_sym(run->view, SYM_totalcma_pages)) {
+		line(&m, "CmaTotal", var(&m, SYM_totalcma_pages));
+		line_if(&m, "CmaFree", "NR_FREE_CMA_PAGES");
+	}
+	line_if(&m, "Unaccepted", "NR_UNACCEPTED");
+	line_if(&m, "Balloon", "NR_BALLOON_PAGES");
+	hugetlb_lines(&m, &h);
+	direct_map_lines(&m);
+	return m.st;
+}
+
+const struct km_collector km_collect_meminfo = {
+	.name = "meminfo",
+	.doc = "The lines of /proc/meminfo, computed as the kernel does.",
+	.tables = (const struct km_table *const[]){ &km_tbl_meminfo, NULL },
+	.run = run_meminfo,
+};

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The resource tree of physical addresses (kernel/resource.c): what /proc/iomem prints. */
+#include <stdio.h>
+
+#include "collect.h"
+
+#define MAX_DEPTH     16
+#define MAX_RESOURCES 65536
+
+struct walk {
+	uint64_t addr;
+	unsigned depth;
+};
+
+static enum km_status add_ram(struct km_run *run, uint64_t start, uint64_t end)
+{
+	struct km_mm *mm = run->mm;
+	struct km_pfn_range *r;
+	uint64_t first, past;
+
+	/* Only whole page frames are RAM to the page allocator (mm/memblock.c memblock_add). */
+	first = (start + run->k->page_bytes - 1) >> run->k->page_shift;
+	past = (end + 1) >> run->k->page_shift;
+	if (!mm || past <= first)
+		return KM_OK;
+	r = mm->ram.n ? &mm->ram.v[mm->ram.n - 1] : NULL;
+	if (r && first <= r->end && first >= r->start) {
+		if (past > r->end)
+			r->end = past;
+		return KM_OK;
+	}
+	r = km_vec_push(&mm->ram);
+	if (!r)
+		return KM_NOMEM;
+	*r = (struct km_pfn_range){ first, past };
+	return KM_OK;
+}
+
+static enum km_status run_memory_map(struct km_run *run)
+{
+	struct km_view *v = run->view;
+	struct walk stack[MAX_DEPTH];
+	unsigned top = 0, n = 0;
+	enum km_status st;
+	uint64_t child;
+
+	st = km_read_field(v, KF_resource_child, km_view_sym(v, SYM_iomem_resource), 0, &child);
+	if (st)
+		return km_run_issue(run, km_view_sym(v, SYM_iomem_resource), st,
+				    "the root of the resource tree cannot be read");
+	if (child)
+		stack[top++] = (struct walk){ child, 0 };
+	while (top) {
+		struct walk w = stack[--top];
+		struct row_memory_map row = { 0 };
+		uint64_t start, end, name_addr, sibling;
+		char name[64] = "";
+
+		if (++n > MAX_RESOURCES)
+			return km_run_issue(run, w.addr, KM_CORRUPT,
+					    "the resource tree has a cycle: it does not end");
+		st = km_read_field(v, KF_resource_start, w.addr, 0, &start);
+		if (!st)
+			st = km_read_field(v, KF_resource_end, w.addr, 0, &end);
+		if (!st)
+			st = km_read_field(v, KF_resource_sibling, w.addr, 0, &sibling);
+		if (!st)
+			st = km_read_field(v, KF_resource_child, w.addr, 0, &child);
+		if (st) {
+			st = km_run_issue(run, w.addr, st, "a struct resource cannot be read");
+			if (st)
+				return st;
+			continue;
+		}
+		if (km_read_field(v, KF_resource_name, w.addr, 0, &name_addr) == KM_OK && name_addr &&
+		    km_read_string(v, name_addr, name, sizeof(name)))
+			name[0] = '\0';
+
+		ROW_SET(row, memory_map, start_addr, start);
+		ROW_SET(row, memory_map, end_addr, end);
+		ROW_SET(row, memory_map, depth, w.depth);
+		if (name[0])
+			ROW_SET(row, memory_map, name, name);
+		st = ROW_ADD(run, memory_map, row);
+		if (!st && strncmp(name, "System RAM", 10) == 0)
+			st = add_ram(run, start, end);
+		if (st)
+			return st;
+
+		if (sibling && top < MAX_DEPTH)
+			stack[top++] = (struct walk){ sibling, w.depth };
+		if (child && top < MAX_DEPTH)
+			stack[top++] = (struct walk){ child, w.depth + 1 };
+	}
+	if (run->mm && km_view_sym(v, SYM_text) && km_view_sym(v, SYM_end)) {
+		uint64_t base = run->k->xlate.image_phys - run->k->xlate.image_vaddr;
+
+		run->mm->image.start = (km_view_sym(v, SYM_text) + base) >> run->k->page_shift;
+		run->mm->image.end =
+			(km_view_sym(v, SYM_end) + base + run->k->page_bytes - 1) >> run->k->page_shift;
+	}
+	return KM_OK;
+}
+
+const struct km_collector km_collect_memory_map = {
+	.name = "memory_map",
+	.doc = "The resource tree of physical addresses.",
+	.fields = (const enum km_field_id[]){ KF_resource_start, KF_resource_end, KF_resource_sibling,
+					      KF_resource_child, KM_NR_FIELDS },
+	.syms = (const enum km_sym_id[]){ SYM_iomem_resource, KM_NR_SYMS },
+	.tables = (const struct km_table *const[]){ &km_tbl_memory_map, NULL },
+	.run = run_memory_map,
+};

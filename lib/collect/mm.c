@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Nodes, zones and names: what every collector of memory management starts from. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "memmap.h"
+#include "mm.h"
+
+const char *const km_class_names[KM_NR_CLASSES + 1] = {
+#define KM_CLASS(id, doc) #id,
+#include "page_class.def"
+};
+
+const char *const km_class_docs[KM_NR_CLASSES + 1] = {
+#define KM_CLASS(id, doc) doc,
+#include "page_class.def"
+};
+
+#define MAX_NODES 1024
+
+struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index)
+{
+	size_t i;
+
+	for (i = 0; i < mm->zones.n; i++)
+		if (mm->zones.v[i].node_id == node_id && mm->zones.v[i].index == index)
+			return &mm->zones.v[i];
+	return NULL;
+}
+
+bool km_pfn_in_ranges(const struct km_pfn_range *v, size_t n, uint64_t pfn, size_t *hint)
+{
+	size_t lo = 0, hi = n;
+
+	if (*hint < n && pfn >= v[*hint].start && pfn < v[*hint].end)
+		return true;
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (pfn >= v[mid].end)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	*hint = lo;
+	return lo < n && pfn >= v[lo].start;
+}
+
+/* Names from an array of pointers to strings in the image; what cannot be read stays "". */
+static void read_names(struct km_view *view, enum km_sym_id sym, char (*names)[16], unsigned max)
+{
+	uint64_t n = km_view_kernel(view)->layout->syms[sym].bytes / 8;
+	uint64_t addr = km_view_sym(view, sym);
+	unsigned i;
+
+	for (i = 0; addr && i < max && i < n; i++) {
+		uint64_t str;
+
+		if (km_read_ptr(view, addr + 8u * i, &str) ||
+		    km_read_string(view, str, names[i], sizeof(names[i])))
+			names[i][0] = '\0';
+	}
+}
+
+/* The kernel's enumerators by the names that /proc prints, where it has no table of names. */
+static const char *const mt_words[][2] = {
+	{ "MIGRATE_UNMOVABLE", "Unmovable" }, { "MIGRATE_RECLAIMABLE", "Reclaimable" },
+	{ "MIGRATE_MOVABLE", "Movable" },     { "MIGRATE_HIGHATOMIC", "HighAtomic" },
+	{ "MIGRATE_RESERVE", "Reserve" },     { "MIGRATE_CMA", "CMA" },
+	{ "MIGRATE_ISOLATE", "Isolate" },
+};
+
+static void name_migratetypes(struct km_view *view, struct km_mm *mm)
+{
+	const struct km_layout *l = km_view_kernel(view)->layout;
+	unsigned i;
+
+	mm->mt_isolate = l->consts[KC_MIGRATE_ISOLATE].present
+				 ? (int)l->consts[KC_MIGRATE_ISOLATE].value
+				 : -1;
+	mm->nr_pcp_types = (unsigned)l->consts[KC_MIGRATE_PCPTYPES].value;
+	read_names(view, SYM_migratetype_names, mm->mt_names, mm->nr_mt);
+	for (i = 0; i < mm->nr_mt; i++) {
+		size_t k;
+
+		for (k = 0; !mm->mt_names[i][0] && k < KM_ARRAY_LEN(mt_words); k++) {
+			int64_t value;
+
+			if (km_enum_value(&l->enums[KE_migratetype], mt_words[k][0], &value) == KM_OK &&
+			    value == i)
+				strcpy(mm->mt_names[i], mt_words[k][1]);
+		}
+		if (!mm->mt_names[i][0])
+			snprintf(mm->mt_names[i], sizeof(mm->mt_names[i]), "type %u", i);
+	}
+}
+
+static enum km_status add_zones(struct km_view *view, struct km_mm *mm, const struct km_node *node)
+{
+	unsigned i;
+
+	for (i = 0; i < mm->nr_zone_types; i++) {
+		struct km_zone z = { .node_id = node->id, .index = i };
+		struct km_zone *slot;
+		enum km_status st;
+		uint64_t name;
+
+		st = km_field_addr(view, KF_pglist_data_node_zones, node->addr, i, &z.addr);
+		if (!st)
+			st = km_read_field(view, KF_zone_present_pages, z.addr, 0, &z.present_pages);
+		if (!st)
+			st = km_read_field(view, KF_zone_spanned_pages, z.addr, 0, &z.spanned_pages);
+		if (!st)
+			st = km_read_field(view, KF_zone_zone_start_pfn, z.addr, 0, &z.start_pfn);
+		if (st)
+			return st;
+		if (km_read_field(view, KF_zone_name, z.addr, 0, &name) == KM_OK &&
+		    km_read_string(view, name, z.name, sizeof(z.name)) == KM_OK)
+			strcpy(mm->zone_type_names[i], z.name);
+		else
+			strcpy(z.name, mm->zone_type_names[i]);
+		if (!z.present_pages) /* the kernel's populated_zone() */
+			continue;
+		slot = km_vec_push(&mm->zones);
+		if (!slot)
+			return KM_NOMEM;
+		*slot = z;
+	}
+	return KM_OK;
+}
+
+static enum km_status add_node(struct km_view *view, struct km_mm *mm, uint64_t addr)
+{
+	struct km_node n = { .addr = addr };
+	struct km_node *slot;
+	enum km_status st;
+	uint64_t id;
+
+	st = km_read_field(view, KF_pglist_data_node_id, addr, 0, &id);
+	if (!st)
+		st = km_read_field(view, KF_pglist_data_node_start_pfn, addr, 0, &n.start_pfn);
+	if (!st)
+		st = km_read_field(view, KF_pglist_data_node_spanned_pages, addr, 0,
+				   &n.spanned_pages);
+	if (!st)
+		st = km_read_field(view, KF_pglist_data_node_present_pages, addr, 0,
+				   &n.present_pages);
+	if (st)
+		return st;
+	if (id >= MAX_NODES)
+		return KM_CORRUPT;
+	n.id = (int)id;
+	slot = km_vec_push(&mm->nodes);
+	if (!slot)
+		return KM_NOMEM;
+	*slot = n;
+	return add_zones(view, mm, &n);
+}
+
+/* Online nodes: node_data[] where node_states[N_ONLINE] has a bit, or the one of a flat machine. */
+static enum km_status add_nodes(struct km_view *view, struct km_mm *mm)
+{
+	const struct km_layout *l = km_view_kernel(view)->layout;
+	uint64_t max = l->syms[SYM_node_data].bytes / 8;
+	uint64_t node_data = km_view_sym(view, SYM_node_data);
+	uint8_t online[MAX_NODES / 8];
+	int64_t n_online = 1;
+	enum km_status st;
+	uint64_t i;
+
+	if (!node_data) {
+		uint64_t addr = km_view_sym(view, SYM_contig_page_data);
+
+		return addr ? add_node(view, mm, addr) : KM_ABSENT;
+	}
+	if (max > MAX_NODES)
+		max = MAX_NODES;
+	memset(online, 0xff, sizeof(online));
+	if (km_view_sym(view, SYM_node_states) && max) {
+		uint64_t stride = (max + 63) / 64 * 8;
+
+		(void)km_enum_value(&l->enums[KE_node_states], "N_ONLINE", &n_online);
+		st = km_view_read(view, km_view_sym(view, SYM_node_states) + (uint64_t)n_online * stride,
+				  online, stride);
+		if (st)
+			return st;
+	}
+	for (i = 0; i < max; i++) {
+		uint64_t addr;
+
+		if (!km_bit_test(online, i))
+			continue;
+		st = km_read_ptr(view, node_data + 8 * i, &addr);
+		if (!st && addr)
+			st = add_node(view, mm, addr);
+		if (st)
+			return st;
+	}
+	return mm->nodes.n ? KM_OK : KM_CORRUPT;
+}
+
+enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
+{
+	const struct km_layout *l = km_view_kernel(view)->layout;
+	struct km_mm *mm = calloc(1, sizeof(*mm));
+	enum km_status st;
+	unsigned i;
+
+	if (!mm)
+		return KM_NOMEM;
+	mm->nr_orders = l->field[KF_zone_free_area].count;
+	mm->nr_mt = l->field[KF_free_area_free_list].count;
+	mm->nr_zone_types = l->field[KF_pglist_data_node_zones].count;
+	if (mm->nr_orders > KM_MAX_ORDERS || mm->nr_mt > KM_MAX_MT ||
+	    mm->nr_zone_types > KM_MAX_ZONE_TYPES) {
+		free(mm);
+		return KM_CORRUPT;
+	}
+	read_names(view, SYM_zone_names, mm->zone_type_names, mm->nr_zone_types);
+	for (i = 0; i < mm->nr_zone_types; i++)
+		if (!mm->zone_type_names[i][0])
+			snprintf(mm->zone_type_names[i], sizeof(mm->zone_type_names[i]), "zone %u", i);
+	name_migratetypes(view, mm);
+	st = add_nodes(view, mm);
+	if (!st)
+		st = km_memmap_open(view, mm);
+	if (st) {
+		km_mm_destroy(mm);
+		return st;
+	}
+	*ret = mm;
+	return KM_OK;
+}
+
+void km_mm_destroy(struct km_mm *mm)
+{
+	if (!mm)
+		return;
+	km_vec_free(&mm->nodes);
+	km_vec_free(&mm->zones);
+	km_vec_free(&mm->ram);
+	km_vec_free(&mm->memmap);
+	km_vec_free(&mm->pcp);
+	km_vec_free(&mm->free_blocks);
+	free(mm->sections);
+	free(mm);
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_MM_H
+#define KM_MM_H
+
+/**
+ * What collectors of memory management share: nodes, zones, names, sections of the memory map and how
+ * a struct page is read. Built once by km_mm_create(); the scan of all pages adds its totals.
+ */
+
+#include "mem.h"
+#include "view.h"
+
+#define KM_MAX_ORDERS	 32
+#define KM_MAX_MT	 16
+#define KM_MAX_ZONE_TYPES 8
+
+/* page_run.class; the order is that of table page_class. */
+enum km_page_class {
+#define KM_CLASS(id, doc) KM_CLASS_##id,
+#include "page_class.def"
+	KM_NR_CLASSES
+};
+
+extern const char *const km_class_names[KM_NR_CLASSES + 1];
+extern const char *const km_class_docs[KM_NR_CLASSES + 1];
+
+struct km_node {
+	uint64_t addr;
+	int id;
+	uint64_t start_pfn, spanned_pages, present_pages;
+};
+
+struct km_zone {
+	uint64_t addr;
+	int node_id;
+	unsigned index; /* in pglist_data.node_zones */
+	char name[16];
+	uint64_t start_pfn, spanned_pages, present_pages;
+
+	/* Totals of the page scan; meaningful when mm->scanned. */
+	uint64_t class_pages[KM_NR_CLASSES];
+	uint64_t unknown_pages; /* their struct page is not in the dump */
+	uint64_t reserved_pages; /* PG_reserved and RAM, of any class */
+	uint64_t buddy_blocks[KM_MAX_ORDERS];
+	uint64_t pageblocks[KM_MAX_MT];
+	/* Totals of the per-CPU lists and of the walked free lists. */
+	uint64_t pcp_pages;
+	bool pcp_whole;
+	uint64_t list_blocks[KM_MAX_ORDERS];
+	bool lists_whole[KM_MAX_ORDERS];
+	uint64_t isolated_pages; /* on lists of MIGRATE_ISOLATE */
+};
+
+struct km_section {
+	uint64_t map;	/* mem_map of the section, biased: page(pfn) = map + pfn * page_bytes */
+	uint64_t usage; /* struct mem_section_usage, or the pageblock bits before v5.3 */
+	bool valid, online, early;
+};
+
+/* How a page says what type it is. */
+enum km_page_type_mode {
+	KM_PAGE_TYPE_NONE,  /* unknown: buddy pages cannot be told */
+	KM_PAGE_TYPE_EXACT, /* up to v4.17: the whole word */
+	KM_PAGE_TYPE_BITS,  /* v4.18 to v6.11: a bit cleared under a base */
+	KM_PAGE_TYPE_BYTE,  /* since v6.12: the top byte */
+};
+
+enum km_page_type {
+	KM_PT_BUDDY,
+	KM_PT_OFFLINE,
+	KM_PT_TABLE,
+	KM_PT_GUARD,
+	KM_PT_HUGETLB,
+	KM_PT_SLAB,
+	KM_PT_ZSMALLOC,
+	KM_PT_UNACCEPTED,
+	KM_PT_LARGE_KMALLOC,
+	KM_NR_PAGE_TYPES
+};
+
+/* Everything that is needed to read a struct page from a copy of it. */
+struct km_page_format {
+	uint32_t bytes; /* sizeof(struct page) */
+	uint32_t flags, mapping, private_, type, refcount, compound, lru, memcg;
+	enum km_page_type_mode mode;
+	uint32_t type_base, type_value[KM_NR_PAGE_TYPES]; /* 0: this kernel has no such type */
+	unsigned node_shift, node_bits, zone_shift, zone_bits;
+	uint64_t reserved, head, slab, swapbacked, lru_flag, hugetlb_flag; /* masks; 0: none */
+	uint64_t low_flags; /* mask of all flags, without node and zone */
+	enum { KM_ORDER_FLAGS_1, KM_ORDER_FIELD } order_in;
+	uint32_t order_offset, order_bytes; /* from the head page; may be in the next one */
+	uint32_t dtor_offset, dtor_bytes, dtor_hugetlb; /* dtor_bytes 0: none */
+	bool has_compound;
+};
+
+/* How pageblock bits are laid out. */
+enum km_pageblock_mode {
+	KM_PB_UNKNOWN,
+	KM_PB_LSB,	/* v5.9 to v6.16, and up to v3.15: bits from the low end */
+	KM_PB_REVERSED, /* v3.16 to v5.8: counted from the high end of a word */
+	KM_PB_ISOLATE,	/* since v6.17: 8 bits with a bit of its own for Isolate */
+};
+
+/** A physical range of known use. */
+struct km_pfn_range {
+	uint64_t start, end; /* [start, end) */
+};
+
+/** A free block as found by the page scan: what the walk of the free lists follows. */
+struct km_free_block {
+	uint64_t pfn;
+	uint64_t next, prev; /* page->buddy_list */
+	uint8_t order, zone; /* zone: index in mm->zones */
+};
+
+struct km_pcp_block {
+	uint64_t pfn;
+	uint8_t order;
+};
+
+struct km_mm {
+	KM_VEC(struct km_node) nodes;
+	KM_VEC(struct km_zone) zones; /* populated ones, by node and index */
+	unsigned nr_zone_types;
+	char zone_type_names[KM_MAX_ZONE_TYPES][16];
+	unsigned nr_orders, nr_mt, nr_pcp_types;
+	char mt_names[KM_MAX_MT][16];
+	int mt_isolate; /* -1: this kernel has none */
+
+	struct km_page_format page;
+	enum km_status page_status; /* KM_OK when struct page can be read */
+	char page_why[160];
+	struct km_section *sections;
+	uint64_t nr_sections;
+	unsigned section_shift; /* log2 of pages per section */
+	uint64_t end_pfn;	/* one past the last PFN of a valid section */
+	const char *memmap_model;
+
+	unsigned pageblock_order, pageblock_bits;
+	enum km_pageblock_mode pageblock_mode;
+	char pageblock_why[160];
+	uint64_t trial_blocks, trial_matches;
+
+	KM_VEC(struct km_pfn_range) ram;    /* System RAM by the firmware map; empty: unknown */
+	KM_VEC(struct km_pfn_range) memmap; /* frames that hold struct pages */
+	struct km_pfn_range image;	    /* the kernel image */
+
+	KM_VEC(struct km_pcp_block) pcp; /* sorted by pfn after the pcp collector */
+
+	bool scanned;
+	uint64_t absent_pages, unknown_pages; /* of no zone */
+	KM_VEC(struct km_free_block) free_blocks; /* sorted by pfn */
+	bool free_blocks_whole; /* false: more than the bound, the walk reads the dump */
+};
+
+enum km_status km_mm_create(struct km_view *view, struct km_mm **ret);
+/** Accepts NULL. */
+void km_mm_destroy(struct km_mm *mm);
+
+/** The populated zone of @node_id and zone index @index, or NULL. */
+struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index);
+
+/** The section that holds @pfn, NULL when there is none or it has no memory map. */
+const struct km_section *km_mm_section(const struct km_mm *mm, uint64_t pfn);
+
+/** Address of the struct page of @pfn, 0 when its section has no memory map. */
+uint64_t km_mm_page_addr(const struct km_mm *mm, uint64_t pfn);
+/** The PFN of the struct page at @addr. KM_OK, or KM_CORRUPT when there is none there. */
+enum km_status km_mm_page_pfn(const struct km_mm *mm, uint64_t addr, uint64_t *ret);
+
+/** Whether @pfn is in one of @n sorted ranges; @hint remembers where the last one was found. */
+bool km_pfn_in_ranges(const struct km_pfn_range *v, size_t n, uint64_t pfn, size_t *hint);
+
+/** Decode a struct page copied to @p. */
+static inline uint64_t km_page_flags(const struct km_page_format *f, const uint8_t *p)
+{
+	return km_le64(p + f->flags);
+}
+
+bool km_page_is_type(const struct km_page_format *f, const uint8_t *p, enum km_page_type t);
+static inline unsigned km_page_zone_index(const struct km_page_format *f, uint64_t flags)
+{
+	return (unsigned)(flags >> f->zone_shift) & ((1u << f->zone_bits) - 1);
+}
+static inline int km_page_node(const struct km_page_format *f, uint64_t flags)
+{
+	return (int)(flags >> f->node_shift & ((1u << f->node_bits) - 1));
+}
+
+/**
+ * The migrate type of the pageblock of @pfn: index in mt_names. KM_OK, or why it is unknown.
+ */
+enum km_status km_mm_pageblock_mt(struct km_mm *mm, struct km_view *view, uint64_t pfn,
+				  unsigned *ret);
+/** The same from a copy of the section's bits (@words of 8 bytes each). */
+enum km_status km_mm_decode_pageblock(const struct km_mm *mm, enum km_pageblock_mode mode,
+				      const uint8_t *bits, uint64_t bytes, uint64_t pfn,
+				      unsigned *ret);
+/** Address and size of a section's pageblock bits. */
+enum km_status km_mm_pageblock_bits(const struct km_mm *mm, const struct km_view *view,
+				    const struct km_section *s, uint64_t *ret_addr,
+				    uint64_t *ret_bytes);
+
+#endif

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The scan of all memory: every struct page is read once, in chunks, on all CPUs, and told apart
+ * (page_chunk.c). Chunks come back in order: runs that touch are joined, totals added, rows written.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "collect.h"
+#include "page_chunk.h"
+#include "work.h"
+
+/* Free blocks kept for the walk of the free lists: 32 bytes each, 64 MiB at most. */
+#define MAX_FREE_BLOCKS (UINT64_C(1) << 21)
+
+struct scan {
+	struct km_run *run;
+	struct km_chunk_plan plan;
+	struct km_chunk_run pending; /* the last run, not yet written: the next chunk may continue it */
+	bool has_pending;
+	uint64_t nr_chunks;
+	uint64_t class_pages[KM_NR_CLASSES], unknown_pages;
+};
+
+static enum km_status write_run(struct scan *s, const struct km_chunk_run *r)
+{
+	struct km_run *run = s->run;
+	struct row_page_run row = { 0 };
+
+	if (run->pages != KM_PAGES_RUNS)
+		return KM_OK;
+	ROW_SET(row, page_run, start_pfn, r->start_pfn);
+	ROW_SET(row, page_run, nr_pages, r->nr_pages);
+	if (r->class != KM_CHUNK_UNKNOWN) {
+		ROW_SET(row, page_run, class, km_class_names[r->class]);
+		if (r->class != KM_CLASS_absent && r->class != KM_CLASS_offline)
+			ROW_SET(row, page_run, page_order, r->order);
+	}
+	if (r->zone != KM_CHUNK_NO_ZONE) {
+		ROW_SET(row, page_run, node_id, run->mm->zones.v[r->zone].node_id);
+		ROW_SET(row, page_run, zone_name, run->mm->zones.v[r->zone].name);
+	}
+	return ROW_ADD(run, page_run, row);
+}
+
+static enum km_status write_block(struct scan *s, const struct km_chunk_block *b)
+{
+	struct km_run *run = s->run;
+	struct row_pageblock row = { 0 };
+
+	ROW_SET(row, pageblock, start_pfn, b->start_pfn);
+	if (b->zone != KM_CHUNK_NO_ZONE) {
+		ROW_SET(row, pageblock, node_id, run->mm->zones.v[b->zone].node_id);
+		ROW_SET(row, pageblock, zone_name, run->mm->zones.v[b->zone].name);
+	}
+	if (b->mt >= 0)
+		ROW_SET(row, pageblock, migratetype, run->mm->mt_names[b->mt]);
+	else
+		km_run_unknown(run, KM_OK, "the migrate type of a pageblock");
+	if (!b->unknown_pages) {
+		ROW_SET(row, pageblock, free_pages, b->free_pages);
+		ROW_SET(row, pageblock, movable_pages, b->movable_pages);
+		ROW_SET(row, pageblock, unmovable_pages, b->unmovable_pages);
+		ROW_SET(row, pageblock, reserved_pages, b->reserved_pages);
+		ROW_SET(row, pageblock, absent_pages, b->absent_pages);
+		if (b->largest_free_order >= 0)
+			ROW_SET(row, pageblock, largest_free_order, b->largest_free_order);
+	}
+	ROW_SET(row, pageblock, unknown_pages, b->unknown_pages);
+	return ROW_ADD(run, pageblock, row);
+}
+
+static enum km_status take_runs(struct scan *s, const struct km_chunk *c)
+{
+	enum km_status st;
+	size_t i;
+
+	for (i = 0; i < c->runs.n; i++) {
+		const struct km_chunk_run *r = &c->runs.v[i];
+
+		if (s->has_pending && km_chunk_runs_join(&s->pending, r)) {
+			s->pending.nr_pages += r->nr_pages;
+			continue;
+		}
+		if (s->has_pending) {
+			st = write_run(s, &s->pending);
+			if (st)
+				return st;
+		}
+		s->pending = *r;
+		s->has_pending = true;
+	}
+	return KM_OK;
+}
+
+static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
+{
+	struct km_mm *mm = s->run->mm;
+	size_t z;
+	unsigned i;
+
+	for (z = 0; z <= mm->zones.n; z++) {
+		const struct km_chunk_tally *t = &c->tally[z];
+		struct km_zone *zone = z < mm->zones.n ? &mm->zones.v[z] : NULL;
+
+		for (i = 0; i < KM_NR_CLASSES; i++) {
+			s->class_pages[i] += t->class_pages[i];
+			if (zone)
+				zone->class_pages[i] += t->class_pages[i];
+		}
+		s->unknown_pages += t->unknown_pages;
+		if (!zone)
+			continue;
+		zone->unknown_pages += t->unknown_pages;
+		zone->reserved_pages += t->reserved_pages;
+		for (i = 0; i < mm->nr_orders; i++)
+			zone->buddy_blocks[i] += t->buddy_blocks[i];
+		for (i = 0; i < mm->nr_mt; i++)
+			zone->pageblocks[i] += t->pageblocks[i];
+	}
+	return KM_OK;
+}
+
+static enum km_status take_free_blocks(struct scan *s, const struct km_chunk *c)
+{
+	struct km_mm *mm = s->run->mm;
+
+	if (!mm->free_blocks_whole)
+		return KM_OK;
+	if (mm->free_blocks.n + c->free_blocks.n > MAX_FREE_BLOCKS) {
+		mm->free_blocks_whole = false;
+		return KM_OK;
+	}
+	if (!c->free_blocks.n)
+		return KM_OK;
+	if (!km_vec_reserve(&mm->free_blocks, c->free_blocks.n))
+		return KM_NOMEM;
+	memcpy(&mm->free_blocks.v[mm->free_blocks.n], c->free_blocks.v,
+	       c->free_blocks.n * sizeof(*c->free_blocks.v));
+	mm->free_blocks.n += c->free_blocks.n;
+	return KM_OK;
+}
+
+static enum km_status take_issues(struct scan *s, const struct km_chunk *c)
+{
+	struct km_run *run = s->run;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < c->issues.n; i++) {
+		const struct km_chunk_issue *e = &c->issues.v[i];
+
+		st = km_run_issue(run, e->kaddr, e->st, "page frame 0x%llx: %s",
+				  (unsigned long long)e->pfn, e->text);
+	}
+	for (i = 0; i < c->unread.n; i++) {
+		const struct km_chunk_unread *u = &c->unread.v[i];
+
+		run->unknowns += u->nr_pages - 1;
+		km_run_unknown(run, u->st, "struct pages of frames from 0x%llx",
+			       (unsigned long long)u->start_pfn);
+	}
+	return st;
+}
+
+static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
+{
+	struct scan *s = arg;
+	struct km_chunk *c = result;
+	size_t i;
+
+	if (st) { /* only KM_NOMEM */
+		km_chunk_destroy(c);
+		return st;
+	}
+	st = take_runs(s, c);
+	for (i = 0; !st && i < c->blocks.n; i++)
+		st = write_block(s, &c->blocks.v[i]);
+	if (!st)
+		st = take_tallies(s, c);
+	if (!st)
+		st = take_free_blocks(s, c);
+	if (!st)
+		st = take_issues(s, c);
+	km_chunk_destroy(c);
+	if (s->run->progress)
+		s->run->progress(s->run->progress_arg, "pages", (item + 1) * s->plan.chunk_pages,
+				 s->nr_chunks * s->plan.chunk_pages);
+	return st;
+}
+
+static void drop(void *arg, void *result)
+{
+	(void)arg;
+	km_chunk_destroy(result);
+}
+
+static enum km_status start(void *arg, void **ret)
+{
+	struct scan *s = arg;
+
+	return km_chunk_worker_create(&s->plan, (struct km_chunk_worker **)ret);
+}
+
+static void finish(void *arg, void *state)
+{
+	(void)arg;
+	km_chunk_worker_destroy(state);
+}
+
+static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
+{
+	struct scan *s = arg;
+
+	return km_chunk_read(state, item * s->plan.chunk_pages, (struct km_chunk **)ret);
+}
+
+static enum km_status write_classes(struct scan *s)
+{
+	enum km_status st = KM_OK;
+	unsigned i;
+
+	for (i = 0; !st && i < KM_NR_CLASSES; i++) {
+		struct row_page_class row = { 0 };
+
+		ROW_SET(row, page_class, class, km_class_names[i]);
+		ROW_SET(row, page_class, doc, km_class_docs[i]);
+		/* Classes that need owners are not told apart yet: their pages are other_kernel. */
+		if (s->class_pages[i] || !km_chunk_class_later(i))
+			ROW_SET(row, page_class, pages, s->class_pages[i]);
+		st = ROW_ADD(s->run, page_class, row);
+	}
+	if (!st && s->unknown_pages) {
+		struct row_page_class row = { 0 };
+
+		ROW_SET(row, page_class, pages, s->unknown_pages);
+		ROW_SET(row, page_class, doc, "Pages whose struct page is not in the dump.");
+		st = ROW_ADD(s->run, page_class, row);
+	}
+	return st;
+}
+
+static enum km_status write_pageblock_counts(struct km_run *run)
+{
+	struct km_mm *mm = run->mm;
+	enum km_status st = KM_OK;
+	size_t z;
+	unsigned i;
+
+	for (z = 0; z < mm->zones.n; z++) {
+		for (i = 0; !st && i < mm->nr_mt; i++) {
+			struct row_pageblock_count row = { 0 };
+
+			ROW_SET(row, pageblock_count, node_id, mm->zones.v[z].node_id);
+			ROW_SET(row, pageblock_count, zone_name, mm->zones.v[z].name);
+			ROW_SET(row, pageblock_count, migratetype, mm->mt_names[i]);
+			ROW_SET(row, pageblock_count, blocks, mm->zones.v[z].pageblocks[i]);
+			st = ROW_ADD(run, pageblock_count, row);
+		}
+	}
+	return st;
+}
+
+static enum km_status run_page(struct km_run *run)
+{
+	struct km_mm *mm = run->mm;
+	struct scan s = { .run = run };
+	enum km_status st;
+
+	if (!mm)
+		return KM_MISSING;
+	if (mm->page_status)
+		return km_run_skip(run, "%s", mm->page_why);
+	if (run->pages == KM_PAGES_NONE)
+		return km_run_skip(run, "not asked for (--pages none)");
+
+	st = km_chunk_plan_init(&s.plan, run->view, mm);
+	if (st)
+		return st;
+	mm->free_blocks_whole = true;
+	s.nr_chunks = (mm->end_pfn + s.plan.chunk_pages - 1) / s.plan.chunk_pages;
+	st = km_work_run(&(struct km_work){ .nr_items = s.nr_chunks,
+					    .jobs = run->jobs,
+					    .start = start,
+					    .finish = finish,
+					    .produce = produce,
+					    .consume = consume,
+					    .drop = drop,
+					    .arg = &s });
+	if (!st && s.has_pending)
+		st = write_run(&s, &s.pending);
+	km_chunk_plan_deinit(&s.plan);
+	if (st)
+		return st;
+	mm->scanned = true;
+	st = write_classes(&s);
+	return st ? st : write_pageblock_counts(run);
+}
+
+const struct km_collector km_collect_page = {
+	.name = "page",
+	.doc = "Every page of memory: runs by class, pageblocks, totals.",
+	.tables = (const struct km_table *const[]){ &km_tbl_page_run, &km_tbl_pageblock,
+						    &km_tbl_pageblock_count, &km_tbl_page_class, NULL },
+	.run = run_page,
+};

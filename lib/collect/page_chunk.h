@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_PAGE_CHUNK_H
+#define KM_PAGE_CHUNK_H
+
+/**
+ * The memory map in chunks: read the struct pages of a stretch of physical memory and tell what each
+ * page is. A chunk is a multiple of the largest buddy block, so no free block crosses one; compound
+ * pages may (gigantic huge pages), their tails are led back to the head.
+ */
+
+#include "mm.h"
+
+#define KM_CHUNK_NO_ZONE 0xff
+#define KM_CHUNK_UNKNOWN 0xff /* in place of a class: the struct page is not in the dump */
+
+struct km_chunk_run {
+	uint64_t start_pfn, nr_pages;
+	uint8_t class, order, zone; /* zone: index in mm->zones */
+};
+
+struct km_chunk_block {
+	uint64_t start_pfn;
+	uint32_t free_pages, movable_pages, unmovable_pages, reserved_pages, absent_pages,
+		unknown_pages;
+	int8_t mt, largest_free_order; /* -1: unknown; none */
+	uint8_t zone;
+};
+
+struct km_chunk_tally {
+	uint64_t class_pages[KM_NR_CLASSES];
+	uint64_t unknown_pages, reserved_pages;
+	uint64_t buddy_blocks[KM_MAX_ORDERS];
+	uint64_t pageblocks[KM_MAX_MT];
+};
+
+struct km_chunk_issue {
+	uint64_t pfn, kaddr;
+	enum km_status st;
+	const char *text; /* static */
+};
+
+struct km_chunk_unread {
+	uint64_t start_pfn, nr_pages;
+	enum km_status st;
+};
+
+struct km_chunk {
+	KM_VEC(struct km_chunk_run) runs;
+	KM_VEC(struct km_chunk_block) blocks;
+	KM_VEC(struct km_free_block) free_blocks;
+	KM_VEC(struct km_chunk_issue) issues; /* at most 100 */
+	KM_VEC(struct km_chunk_unread) unread;
+	struct km_chunk_tally tally[]; /* one a zone, and one for pages of no zone */
+};
+
+/** What all workers share; immutable while they run. */
+struct km_chunk_plan {
+	const struct km_kernel *k;
+	struct km_mm *mm;
+	uint64_t chunk_pages;
+	uint8_t *zone_of; /* [node << zone_bits | zone index] -> index in mm->zones */
+};
+
+/** Find where the memory map itself lies (mm->memmap) and prepare the chunks. */
+enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view, struct km_mm *mm);
+void km_chunk_plan_deinit(struct km_chunk_plan *p);
+
+struct km_chunk_worker;
+enum km_status km_chunk_worker_create(const struct km_chunk_plan *p, struct km_chunk_worker **ret);
+/** Accepts NULL. */
+void km_chunk_worker_destroy(struct km_chunk_worker *w);
+
+/** Read the chunk that starts at @pfn. KM_OK or KM_NOMEM; what cannot be read is in the chunk. */
+enum km_status km_chunk_read(struct km_chunk_worker *w, uint64_t pfn, struct km_chunk **ret);
+/** Accepts NULL. */
+void km_chunk_destroy(struct km_chunk *c);
+
+static inline bool km_chunk_runs_join(const struct km_chunk_run *a, const struct km_chunk_run *b)
+{
+	return a->class == b->class && a->order == b->order && a->zone == b->zone &&
+	       a->start_pfn + a->nr_pages == b->start_pfn;
+}
+
+/** True for a class that the scan alone cannot tell from other_kernel. */
+static inline bool km_chunk_class_later(unsigned class)
+{
+	return class == KM_CLASS_kernel_stack || class == KM_CLASS_vmalloc ||
+	       class == KM_CLASS_percpu || class == KM_CLASS_module;
+}
+
+#endif
