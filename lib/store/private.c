@@ -170,11 +170,31 @@ static enum km_status look_at_others(const struct km_private *p, struct km_err *
 	return st;
 }
 
-static enum km_status create_file(struct km_private *p, struct km_err *err)
+static char *private_path(const struct km_private *p)
 {
 	char *path;
 
-	if (asprintf(&path, "%s.%s.%d.tmp", p->dir, p->base, (int)getpid()) < 0)
+	return asprintf(&path, "%s.%s.%d.tmp", p->dir, p->base, (int)getpid()) < 0 ? NULL : path;
+}
+
+void km_private_abandon(const char *target)
+{
+	struct km_private p = { .fd = -1 };
+
+	if (name_parts(&p, target, NULL) == KM_OK)
+		p.path = private_path(&p);
+	if (p.path)
+		(void)unlink(p.path);
+	free(p.path);
+	p.path = NULL;
+	km_private_deinit(&p);
+}
+
+static enum km_status create_file(struct km_private *p, struct km_err *err)
+{
+	char *path = private_path(p);
+
+	if (!path)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	p->fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
 	if (p->fd < 0) {

@@ -49,6 +49,8 @@ enum km_status km_private_create(struct km_private *p, const char *target, int32
 enum km_status km_private_move(struct km_private *p, struct km_err *err);
 /** Remove the private file unless it was moved, and free what @p holds. Accepts a zeroed @p. */
 void km_private_deinit(struct km_private *p);
+/** Remove the private file that this process has for @target, if it has one. */
+void km_private_abandon(const char *target);
 
 /**
  * Read the header of the file @path and see that it is a case file of @schema_version.

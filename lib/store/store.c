@@ -205,6 +205,11 @@ void km_store_destroy(struct km_store *s)
 	free(s);
 }
 
+void km_store_abandon(const char *path)
+{
+	km_private_abandon(path);
+}
+
 int64_t km_store_capture_id(const struct km_store *s)
 {
 	return s->capture_id;

@@ -45,6 +45,12 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err);
 /** Accepts NULL. Without a commit before, nothing of it stays. */
 void km_store_destroy(struct km_store *s);
 
+/**
+ * Remove the private file that this process is writing for @path: for a program that is about to end
+ * in the middle of a load, and only then.
+ */
+void km_store_abandon(const char *path);
+
 /** Hash of all table descriptors: PRAGMA user_version of a case file (31 bits, never 0). */
 int32_t km_schema_version(void);
 

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdint.h>
+#include <sys/stat.h>
+
+#include "cli.h"
+
+bool cli_exists(const char *path)
+{
+	struct stat st;
+
+	return !stat(path, &st);
+}
+
+static enum km_status ignore_columns(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg, (void)cols, (void)n;
+	return KM_OK;
+}
+
+static enum km_status print_line(void *arg, const struct km_cell *cells, unsigned n)
+{
+	unsigned i;
+
+	for (i = 0; i < n; i++) {
+		if (cells[i].kind != KM_CELL_TEXT)
+			continue;
+		km_format_puts(stdout, cells[i].text);
+		fputs(arg, stdout);
+	}
+	return ferror(stdout) ? KM_IO : KM_OK;
+}
+
+static enum km_status ignore_end(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
+enum km_status cli_print_lines(struct km_report *r, const char *sql, const char *end,
+			       struct km_err *err)
+{
+	/* The sink only reads its argument. */
+	const struct km_sink sink = { ignore_columns, print_line, ignore_end, (void *)(uintptr_t)end };
+
+	return km_report_query(r, sql, NULL, 0, &sink, err);
+}
+
+int cli_open_case(const char *path, unsigned capture, struct km_report **ret)
+{
+	struct km_report *r;
+	struct km_err err;
+	enum km_status st;
+
+	st = km_report_open(path, &r, &err);
+	if (st == KM_OK && capture) {
+		st = km_report_set_capture(r, capture, &err);
+		if (st != KM_OK)
+			km_report_close(r);
+	}
+	if (st != KM_OK) {
+		cli_error("%s", err.text);
+		return CLI_INPUT;
+	}
+	cli_catch_interrupt();
+	km_report_set_cancel(r, &cli_interrupted);
+	*ret = r;
+	return CLI_OK;
+}

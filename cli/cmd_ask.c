@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "commands.h"
+#include "question.h"
+#include "text.h"
+
+struct ask_args {
+	unsigned format, capture;
+	const char *section;
+	bool show_sql;
+};
+
+static const struct cli_opt ask_opts[] = {
+	{ OPT_UINT, 'c', "capture", "ID", "the capture to ask about (default: the newest)",
+	  offsetof(struct ask_args, capture), NULL, 1, false },
+	CLI_OPT_FORMAT(struct ask_args),
+	{ OPT_STR, 's', "section", "NAME",
+	  "only this part of the answer (csv, json and jsonl print the first part otherwise)",
+	  offsetof(struct ask_args, section), NULL, 0, false },
+	{ OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
+	  offsetof(struct ask_args, show_sql), NULL, 0, false },
+	{ .type = OPT_END },
+};
+
+static bool for_people(enum km_format as)
+{
+	return as == KM_AS_TABLE || as == KM_AS_MD;
+}
+
+static int list_questions(enum km_format as)
+{
+	static const char *const names[] = { "question", "asks", NULL };
+	struct cli_table t;
+	unsigned i;
+
+	cli_table_begin(&t, as, names);
+	for (i = 0; i < km_question_count(); i++) {
+		struct km_question *q;
+		struct km_err err;
+
+		if (km_question_open(km_question_name(i), &q, &err) != KM_OK) {
+			cli_error("%s", err.text);
+			continue;
+		}
+		cli_table_row(&t, (const char *const[]){ q->name, q->title });
+		km_question_close(q);
+	}
+	return cli_table_end(&t);
+}
+
+static void show_sql(const struct km_question *q, const struct km_section *only)
+{
+	unsigned i;
+
+	printf("-- %s: %s\n", q->name, q->title);
+	for (i = 0; i < q->nr_sections; i++) {
+		const struct km_section *s = &q->sections[i];
+
+		if (only && s != only)
+			continue;
+		if (*s->title)
+			printf("\n-- %s: %s\n", s->name, s->title);
+		fputs(s->sql, stdout);
+	}
+}
+
+/* Coverage before numbers. */
+static enum km_status print_coverage(struct km_report *r, enum km_format as, struct km_err *err)
+{
+	return cli_print_lines(r, CLI_COVERAGE_SQL, as == KM_AS_MD ? "  \n" : "\n", err);
+}
+
+static enum km_status answer(struct km_report *r, const struct km_question *q,
+			     const struct km_section *only, enum km_format as, struct km_err *err)
+{
+	bool people = for_people(as);
+	struct km_format_writer *w = NULL;
+	enum km_status st = km_format_create(stdout, as, &w);
+	unsigned i, parts = 0;
+
+	if (st == KM_OK && !km_report_capture(r))
+		st = km_fail(err, KM_NOTFOUND, "the case file holds no capture");
+	if (st == KM_OK && people && !q->tells_coverage)
+		st = print_coverage(r, as, err);
+	for (i = 0; i < q->nr_sections && st == KM_OK; i++) {
+		const struct km_section *s = &q->sections[i];
+
+		if (only ? s != only : !people && i > 0)
+			continue;
+		if (people && (parts++ || !q->tells_coverage))
+			printf("\n");
+		if (people && *s->title)
+			printf("%s%s\n%s", as == KM_AS_MD ? "### " : "", s->title,
+			       as == KM_AS_MD ? "\n" : "");
+		st = km_question_run(r, s, km_format_sink(w), err);
+	}
+	km_format_destroy(w);
+	return st;
+}
+
+static int ask_case(const char *path, const struct ask_args *args, const struct km_question *q,
+		    const struct km_section *only)
+{
+	struct km_report *r;
+	struct km_err err = { "" };
+	enum km_status st;
+	bool wrong = false;
+	int status = cli_open_case(path, args->capture, &r);
+
+	if (status != CLI_OK)
+		return status;
+	st = answer(r, q, only, (enum km_format)args->format, &err);
+	if (st == KM_OK)
+		st = km_question_wrong(r, q, &wrong, &err);
+	km_report_close(r);
+	if (st == KM_OK || ferror(stdout) || cli_interrupted)
+		return wrong ? CLI_WRONG : CLI_OK;
+	cli_error("%s", *err.text ? err.text : "out of memory");
+	return CLI_INPUT;
+}
+
+static int run_question(const char *path, const char *name, const struct ask_args *args)
+{
+	const struct km_section *only = NULL;
+	struct km_question *q;
+	struct km_err err;
+	int status = CLI_OK;
+
+	if (km_question_open(name, &q, &err) != KM_OK) {
+		const char *near = cli_near(name, cli_question_at, NULL);
+
+		return near ? cli_usage(&cli_cmd_ask, "no question '%s', did you mean %s?", name, near)
+			    : cli_usage(&cli_cmd_ask, "no question '%s': kmemdb ask lists them", name);
+	}
+	if (args->section) {
+		only = km_question_section(q, args->section);
+		if (!only)
+			status = cli_usage(&cli_cmd_ask, "question '%s' has no section '%s'", name,
+					   args->section);
+	}
+	if (status == CLI_OK && args->show_sql)
+		show_sql(q, only);
+	else if (status == CLI_OK)
+		status = ask_case(path, args, q, only);
+	km_question_close(q);
+	return status;
+}
+
+static bool is_question(const char *name)
+{
+	const char *s;
+	unsigned i;
+
+	for (i = 0; (s = cli_question_at(NULL, i)); i++)
+		if (!strcmp(s, name))
+			return true;
+	return false;
+}
+
+static int run_ask(const void *opts, int argc, char **argv)
+{
+	const struct ask_args *args = opts;
+	struct km_report *r;
+	int status;
+
+	if (argc == 0)
+		return list_questions((enum km_format)args->format);
+	if (argc == 2)
+		return run_question(argv[0], argv[1], args);
+	if (is_question(argv[0]) && !cli_exists(argv[0]))
+		return run_question(CLI_DEFAULT_CASE, argv[0], args);
+	status = cli_open_case(argv[0], args->capture, &r);
+	if (status != CLI_OK)
+		return status;
+	km_report_close(r);
+	return list_questions((enum km_format)args->format);
+}
+
+const struct cli_cmd cli_cmd_ask = {
+	.name = "ask",
+	.group = "Ask",
+	.args = "[CASE] [QUESTION]",
+	.summary = "answer a named question from a case file",
+	.doc = "Answer QUESTION about the newest capture in the case file CASE, default "
+	       CLI_DEFAULT_CASE ". Without a question, list the questions.\n\n"
+	       "An answer has one or more parts, each a table. For people (table, md) all parts are "
+	       "printed, after a line that says how complete the data is; for programs (csv, json, "
+	       "jsonl) the first part, or the one named with --section. `kmemdb help QUESTION` tells "
+	       "how to read an answer and what its columns are, and --show-sql prints the SQL that it "
+	       "comes from, to start from for questions of your own.\n\n"
+	       "The exit status is 1 when the answer is that something is wrong, such as a failed "
+	       "check.",
+	.min = 0,
+	.max = 2,
+	.args_bytes = sizeof(struct ask_args),
+	.opts = ask_opts,
+	.run = run_ask,
+	.complete = "case question",
+};

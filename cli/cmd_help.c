@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "commands.h"
+#include "question.h"
+#include "store.h"
+
+struct help_args {
+	bool man;
+	const char *completions;
+};
+
+static const struct cli_opt help_opts[] = {
+	{ OPT_FLAG, 0, "man", NULL, "print the manual page", offsetof(struct help_args, man), NULL, 0,
+	  true },
+	{ OPT_STR, 0, "completions", "SHELL", "print completions for bash, zsh or fish",
+	  offsetof(struct help_args, completions), NULL, 0, true },
+	{ .type = OPT_END },
+};
+
+static void help_column(const char *name, const char *unit, const char *doc)
+{
+	char left[80];
+	int n = snprintf(left, sizeof(left), "  %-22s %-8s", name, unit);
+
+	printf("%s", left);
+	cli_wrap(stdout, doc, 34, (unsigned)(n < 33 ? n : 33));
+}
+
+static void help_table(const struct km_table *t)
+{
+	unsigned i;
+
+	printf("table %s\n\n", t->name);
+	cli_wrap(stdout, t->doc, 0, 0);
+	printf("\nColumns:\n");
+	help_column("capture_id", "ID", "Capture that the row belongs to.");
+	for (i = 0; i < t->nr_cols; i++)
+		help_column(t->cols[i].name, km_units[t->cols[i].unit].name, t->cols[i].doc);
+	printf("\nNULL means unknown, never 0.\n");
+}
+
+static void help_sections(const struct km_question *q)
+{
+	unsigned i, c;
+
+	for (i = 0; i < q->nr_sections; i++) {
+		const struct km_section *s = &q->sections[i];
+
+		if (*s->title)
+			printf("\nPart %s: %s\n", s->name, s->title);
+		else
+			printf("\nColumns:\n");
+		for (c = 0; c < s->nr_cols; c++)
+			help_column(s->cols[c].name, km_units[s->cols[c].unit].name, s->col_docs[c]);
+	}
+}
+
+static void help_question(const struct km_question *q)
+{
+	printf("kmemdb ask CASE %s\n\n", q->name);
+	cli_wrap(stdout, q->title, 0, 0);
+	if (*q->how) {
+		printf("\n");
+		cli_wrap(stdout, q->how, 0, 0);
+	}
+	help_sections(q);
+}
+
+static bool help_topic(const char *name)
+{
+	const struct cli_cmd *cmd = cli_find_cmd(name);
+	struct km_question *q;
+	struct km_err err;
+	bool found = false;
+	unsigned i;
+
+	if (cmd) {
+		cli_help_cmd(stdout, cmd);
+		found = true;
+	}
+	if (km_question_open(name, &q, &err) == KM_OK) {
+		if (found)
+			printf("\n");
+		help_question(q);
+		km_question_close(q);
+		found = true;
+	}
+	for (i = 0; km_tables[i]; i++) {
+		if (strcmp(km_tables[i]->name, name))
+			continue;
+		if (found)
+			printf("\n");
+		help_table(km_tables[i]);
+		found = true;
+	}
+	if (km_view_open(name, &q, &err) == KM_OK) {
+		printf("%sview %s\n\n", found ? "\n" : "", name);
+		cli_wrap(stdout, q->title, 0, 0);
+		help_sections(q);
+		km_question_close(q);
+		found = true;
+	}
+	return found;
+}
+
+static int run_help(const void *opts, int argc, char **argv)
+{
+	const struct help_args *args = opts;
+	const char *near;
+
+	if (args->man) {
+		cli_man(stdout);
+		return CLI_OK;
+	}
+	if (args->completions)
+		return cli_completions(stdout, args->completions);
+	if (!argc) {
+		cli_help_overview(stdout);
+		return CLI_OK;
+	}
+	if (help_topic(argv[0]))
+		return CLI_OK;
+	near = cli_near(argv[0], cli_topic_at, NULL);
+	if (near)
+		return cli_usage(NULL, "no command, table or question '%s', did you mean %s?", argv[0],
+				 near);
+	return cli_usage(NULL, "no command, table or question '%s'", argv[0]);
+}
+
+const struct cli_cmd cli_cmd_help = {
+	.name = "help",
+	.group = "Help",
+	.args = "[COMMAND|TABLE|QUESTION]",
+	.summary = "explain a command, a table or a question",
+	.doc = "Explain a command with its options, a table or view of a case file with its columns, or "
+	       "a question with how to read its answer.",
+	.min = 0,
+	.max = 1,
+	.args_bytes = sizeof(struct help_args),
+	.opts = help_opts,
+	.run = run_help,
+	.complete = "topic",
+};

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "commands.h"
+#include "mem.h"
+#include "text.h"
+
+struct query_args {
+	unsigned format, capture;
+};
+
+static const struct cli_opt query_opts[] = {
+	CLI_OPT_FORMAT(struct query_args),
+	{ OPT_UINT, 'c', "capture", "ID", "what :capture stands for in the SQL (default: the newest)",
+	  offsetof(struct query_args, capture), NULL, 1, false },
+	{ .type = OPT_END },
+};
+
+static bool read_stdin(struct km_buf *b)
+{
+	char part[4096];
+	size_t n;
+
+	while ((n = fread(part, 1, sizeof(part), stdin)) > 0)
+		km_buf_put(b, part, n);
+	return !ferror(stdin) && !b->failed;
+}
+
+static int query(struct km_report *r, const char *sql, enum km_format as)
+{
+	struct km_format_writer *w = NULL;
+	struct km_err err = { "" };
+	enum km_status st = km_format_create(stdout, as, &w);
+
+	if (st == KM_OK)
+		st = km_report_query(r, sql, NULL, 0, km_format_sink(w), &err);
+	km_format_destroy(w);
+	if (st == KM_OK || ferror(stdout) || cli_interrupted)
+		return CLI_OK;
+	cli_error("%s", *err.text ? err.text : "out of memory");
+	return st == KM_FORMAT ? CLI_USAGE : CLI_INPUT;
+}
+
+static int run_query(const void *opts, int argc, char **argv)
+{
+	const struct query_args *args = opts;
+	const char *path = argv[0], *sql = argc > 1 ? argv[1] : NULL;
+	struct km_report *r;
+	struct km_buf in = { 0 };
+	int status;
+
+	if (!sql) {
+		if (cli_exists(argv[0]))
+			return cli_usage(&cli_cmd_query, "no SQL given for '%s'", argv[0]);
+		path = CLI_DEFAULT_CASE;
+		sql = argv[0];
+	}
+	status = cli_open_case(path, args->capture, &r);
+	if (status != CLI_OK)
+		return status;
+	if (!strcmp(sql, "-")) {
+		if (!read_stdin(&in)) {
+			cli_error("cannot read standard input");
+			status = CLI_INPUT;
+		}
+		sql = in.v ? in.v : "";
+	}
+	if (status == CLI_OK)
+		status = query(r, sql, (enum km_format)args->format);
+	km_report_close(r);
+	km_buf_free(&in);
+	return status;
+}
+
+const struct cli_cmd cli_cmd_query = {
+	.name = "query",
+	.group = "Ask",
+	.args = "[CASE] SQL|-",
+	.summary = "run SQL on a case file",
+	.doc = "Run SQL (SQLite's dialect) on the case file CASE, default " CLI_DEFAULT_CASE
+	       ", and print the rows. With - the SQL is read from standard input. Several statements "
+	       "may be given, separated by semicolons.\n\n"
+	       "The case file is only read: statements that write, ATTACH and extensions are refused. "
+	       "`kmemdb schema` lists the tables; the parameter :capture is the number of the newest "
+	       "capture, or of the one given with --capture. A value that is not known is NULL: empty "
+	       "in csv, null in json, ? in a table.",
+	.min = 1,
+	.max = 2,
+	.args_bytes = sizeof(struct query_args),
+	.opts = query_opts,
+	.run = run_query,
+	.complete = "case sql",
+};

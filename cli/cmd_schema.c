@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "commands.h"
+#include "question.h"
+#include "store.h"
+
+struct schema_args {
+	unsigned format;
+	bool all;
+};
+
+static const struct cli_opt schema_opts[] = {
+	{ OPT_FLAG, 'a', "all", NULL, "the columns of all tables and views",
+	  offsetof(struct schema_args, all), NULL, 0, false },
+	CLI_OPT_FORMAT(struct schema_args),
+	{ .type = OPT_END },
+};
+
+static int list_tables(enum km_format as)
+{
+	static const char *const names[] = { "name", "kind", "holds", NULL };
+	struct cli_table t;
+	unsigned i;
+
+	cli_table_begin(&t, as, names);
+	for (i = 0; km_tables[i]; i++)
+		cli_table_row(&t, (const char *const[]){ km_tables[i]->name, "table",
+							 km_tables[i]->doc });
+	for (i = 0; i < km_view_count(); i++) {
+		struct km_question *v;
+		struct km_err err;
+
+		if (km_view_open(km_view_name(i), &v, &err) != KM_OK) {
+			cli_error("%s", err.text);
+			continue;
+		}
+		cli_table_row(&t, (const char *const[]){ v->name, "view", v->title });
+		km_question_close(v);
+	}
+	return cli_table_end(&t);
+}
+
+static void table_columns(struct cli_table *t, const struct km_table *table)
+{
+	unsigned i;
+
+	cli_table_row(t, (const char *const[]){ table->name, "capture_id", "INTEGER", "ID", "required",
+						"Capture that the row belongs to." });
+	for (i = 0; i < table->nr_cols; i++) {
+		const struct km_column *c = &table->cols[i];
+
+		cli_table_row(t, (const char *const[]){ table->name, c->name,
+							km_units[c->unit].sql_type,
+							km_units[c->unit].name,
+							c->required ? "required" : "may be NULL",
+							c->doc });
+	}
+}
+
+static enum km_status view_columns(struct cli_table *t, const char *name, struct km_err *err)
+{
+	struct km_question *v;
+	enum km_status st = km_view_open(name, &v, err);
+	unsigned i;
+
+	if (st != KM_OK)
+		return st;
+	for (i = 0; i < v->sections[0].nr_cols; i++) {
+		const struct km_result_column *c = &v->sections[0].cols[i];
+
+		cli_table_row(t, (const char *const[]){ v->name, c->name, km_units[c->unit].sql_type,
+							km_units[c->unit].name, "may be NULL",
+							v->sections[0].col_docs[i] });
+	}
+	km_question_close(v);
+	return KM_OK;
+}
+
+static const char *table_or_view_at(const void *arg, unsigned i)
+{
+	unsigned n = 0;
+
+	(void)arg;
+	while (km_tables[n])
+		n++;
+	if (i < n)
+		return km_tables[i]->name;
+	return i - n < km_view_count() ? km_view_name(i - n) : NULL;
+}
+
+static int unknown_table(const char *name)
+{
+	const char *near = cli_near(name, table_or_view_at, NULL);
+
+	if (near)
+		return cli_usage(&cli_cmd_schema, "no table '%s', did you mean %s?", name, near);
+	return cli_usage(&cli_cmd_schema, "no table '%s'", name);
+}
+
+static bool known(const char *name)
+{
+	const char *s;
+	unsigned i;
+
+	for (i = 0; (s = table_or_view_at(NULL, i)); i++)
+		if (!strcmp(s, name))
+			return true;
+	return false;
+}
+
+static int run_schema(const void *opts, int argc, char **argv)
+{
+	static const char *const names[] = { "table", "column", "type", "unit", "null", "doc", NULL };
+	const struct schema_args *args = opts;
+	enum km_format as = (enum km_format)args->format;
+	struct cli_table t;
+	struct km_err err;
+	unsigned i;
+	int k;
+
+	if (!argc && !args->all)
+		return list_tables(as);
+	for (k = 0; k < argc; k++)
+		if (!known(argv[k]))
+			return unknown_table(argv[k]);
+	cli_table_begin(&t, as, names);
+	for (k = 0; k < (argc ? argc : 1); k++) {
+		for (i = 0; km_tables[i]; i++)
+			if (!argc || !strcmp(km_tables[i]->name, argv[k]))
+				table_columns(&t, km_tables[i]);
+		for (i = 0; i < km_view_count(); i++)
+			if ((!argc || !strcmp(km_view_name(i), argv[k])) &&
+			    view_columns(&t, km_view_name(i), &err) != KM_OK)
+				cli_error("%s", err.text);
+	}
+	return cli_table_end(&t);
+}
+
+const struct cli_cmd cli_cmd_schema = {
+	.name = "schema",
+	.group = "Ask",
+	.args = "[TABLE...]",
+	.summary = "list the tables of a case file, or the columns of one",
+	.doc = "Without TABLE, list all tables and views with what they hold. With TABLE, list its "
+	       "columns: type, unit, whether NULL (unknown) can occur, and meaning. `kmemdb help TABLE` "
+	       "says the same as text.",
+	.min = 0,
+	.max = -1,
+	.args_bytes = sizeof(struct schema_args),
+	.opts = schema_opts,
+	.run = run_schema,
+	.complete = "table",
+};

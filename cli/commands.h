@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_COMMANDS_H
+#define KM_COMMANDS_H
+
+/** One row per command, each in its cmd_<verb>.c. */
+
+#include "cli.h"
+
+extern const struct cli_cmd cli_cmd_load, cli_cmd_info, cli_cmd_ask, cli_cmd_query, cli_cmd_types,
+	cli_cmd_profile, cli_cmd_schema, cli_cmd_help;
+
+#endif

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "cli.h"
+
+#define WRAP_COLUMNS 78
+
+void cli_wrap(FILE *f, const char *text, unsigned indent, unsigned column)
+{
+	while (*text) {
+		size_t n = strcspn(text, " \n");
+
+		if (column > indent && column + 1 + n > WRAP_COLUMNS) {
+			fputc('\n', f);
+			column = 0;
+		}
+		if (column < indent)
+			fprintf(f, "%*s", (int)(indent - column), "");
+		if (column < indent)
+			column = indent;
+		else if (column > indent)
+			fputc(' ', f), column++;
+		fprintf(f, "%.*s", (int)n, text);
+		column += (unsigned)n;
+		text += n;
+		if (text[0] == '\n' && text[1] == '\n') {
+			fputs("\n\n", f);
+			column = 0;
+		}
+		text += strspn(text, " \n");
+	}
+	fputc('\n', f);
+}
+
+static void print_options(FILE *f, const struct cli_cmd *cmd)
+{
+	const struct cli_opt *o;
+
+	fprintf(f, "\nOptions:\n");
+	for (o = cmd->opts; o && o->type != OPT_END; o++) {
+		char left[60];
+		int n;
+
+		if (o->hidden)
+			continue;
+		n = snprintf(left, sizeof(left), "  %c%c%c --%s%s%s", o->letter ? '-' : ' ',
+			     o->letter ? o->letter : ' ', o->letter ? ',' : ' ', o->name,
+			     o->arg ? " " : "", o->arg ? o->arg : "");
+		fprintf(f, "%s", left);
+		cli_wrap(f, o->help, 26, (unsigned)(n < 25 ? n : 25));
+		if (o->type == OPT_CHOICE) {
+			const char *const *c;
+
+			fprintf(f, "%26s", "");
+			for (c = o->choices; *c; c++)
+				fprintf(f, "%s%s", c == o->choices ? "" : ", ", *c);
+			fprintf(f, "\n");
+		}
+	}
+	fprintf(f, "  -h, --help              print this\n");
+}
+
+void cli_help_cmd(FILE *f, const struct cli_cmd *cmd)
+{
+	fprintf(f, "kmemdb %s %s%s\n\n", cmd->name,
+		cmd->opts && cmd->opts->type != OPT_END && !cmd->opts->hidden ? "[OPTIONS] " : "",
+		cmd->args);
+	cli_wrap(f, cmd->doc, 0, 0);
+	print_options(f, cmd);
+}
+
+void cli_help_overview(FILE *f)
+{
+	const struct cli_cmd *const *c;
+	const char *group = "";
+
+	fprintf(f, "kmemdb COMMAND [OPTIONS] ...\n\n"
+		   "Turn memory dumps of Linux kernels into one SQLite case file, and answer from it.\n");
+	for (c = cli_cmds; *c; c++) {
+		if (strcmp(group, (*c)->group)) {
+			group = (*c)->group;
+			fprintf(f, "\n%s:\n", group);
+		}
+		fprintf(f, "  %-9s %-24s %s\n", (*c)->name, (*c)->args, (*c)->summary);
+	}
+	fprintf(f, "\nkmemdb help COMMAND, TABLE or QUESTION tells more; kmemdb --version prints the "
+		   "version.\n"
+		   "Exit status: 0 answered, 1 answered and something is wrong, 2 misuse, 3 an input "
+		   "cannot be read.\n");
+}

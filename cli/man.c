@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "cli.h"
+#include "question.h"
+#include "store.h"
+#include "version.h"
+
+/* Text of roff: backslashes, hyphens that must stay as typed, and a dot or quote at a line's start. */
+static void put(FILE *f, const char *s)
+{
+	if (*s == '.' || *s == '\'')
+		fputs("\\&", f);
+	for (; *s; s++) {
+		if (*s == '\\')
+			fputs("\\e", f);
+		else if (*s == '-')
+			fputs("\\-", f);
+		else if (s[0] == '\n' && s[1] == '\n')
+			fputs("\n.PP", f);
+		else
+			fputc(*s, f);
+	}
+}
+
+static void option(FILE *f, const struct cli_opt *o)
+{
+	const char *const *c;
+
+	fputs(".TP\n", f);
+	if (o->letter)
+		fprintf(f, "\\fB\\-%c\\fR, ", o->letter);
+	fputs("\\fB\\-\\-", f);
+	put(f, o->name);
+	fputs("\\fR", f);
+	if (o->arg)
+		fprintf(f, " \\fI%s\\fR", o->arg);
+	fputc('\n', f);
+	put(f, o->help);
+	for (c = o->type == OPT_CHOICE ? o->choices : NULL; c && *c; c++)
+		fprintf(f, "%s%s", c == o->choices ? ": " : ", ", *c);
+	fputs(".\n", f);
+}
+
+static void command(FILE *f, const struct cli_cmd *cmd)
+{
+	const struct cli_opt *o;
+
+	fputs(".SS ", f);
+	fprintf(f, "\"kmemdb %s %s\"\n", cmd->name, cmd->args);
+	put(f, cmd->doc);
+	fputc('\n', f);
+	for (o = cmd->opts; o && o->type != OPT_END; o++)
+		if (!o->hidden)
+			option(f, o);
+}
+
+static void item(FILE *f, const char *name, const char *doc)
+{
+	fputs(".TP\n.B ", f);
+	put(f, name);
+	fputc('\n', f);
+	put(f, doc);
+	fputc('\n', f);
+}
+
+static void questions(FILE *f)
+{
+	const char *name;
+	unsigned i;
+
+	fputs(".SH QUESTIONS\n", f);
+	for (i = 0; (name = cli_question_at(NULL, i)); i++) {
+		struct km_question *q;
+		struct km_err err;
+
+		if (km_question_open(name, &q, &err) != KM_OK)
+			continue;
+		item(f, q->name, q->title);
+		km_question_close(q);
+	}
+}
+
+static void tables(FILE *f)
+{
+	unsigned i;
+
+	fputs(".SH TABLES\nEvery table begins with capture_id, the input that a row comes from. NULL "
+	      "means unknown, never 0. \\fBkmemdb help\\fR \\fITABLE\\fR lists the columns.\n",
+	      f);
+	for (i = 0; km_tables[i]; i++)
+		item(f, km_tables[i]->name, km_tables[i]->doc);
+	for (i = 0; i < km_view_count(); i++) {
+		struct km_question *v;
+		struct km_err err;
+
+		if (km_view_open(km_view_name(i), &v, &err) != KM_OK)
+			continue;
+		item(f, v->name, v->title);
+		km_question_close(v);
+	}
+}
+
+void cli_man(FILE *f)
+{
+	const struct cli_cmd *const *c;
+
+	fprintf(f,
+		".\\\" Made by kmemdb help \\-\\-man.\n"
+		".TH KMEMDB 1 \"\" \"kmemdb %s\" \"User Commands\"\n"
+		".SH NAME\nkmemdb \\- offline analysis of Linux kernel memory dumps\n"
+		".SH SYNOPSIS\n.B kmemdb\n\\fICOMMAND\\fR [\\fIOPTIONS\\fR] ...\n"
+		".SH DESCRIPTION\n"
+		"kmemdb turns memory dumps of Linux kernels (vmcores) into one SQLite case file, and "
+		"answers from it where memory went, what is fragmented and why an allocation would "
+		"fail. It works offline, on a machine that never ran the kernel.\n"
+		".SH COMMANDS\n",
+		KM_VERSION);
+	for (c = cli_cmds; *c; c++)
+		command(f, *c);
+	questions(f);
+	tables(f);
+	fputs(".SH EXIT STATUS\n", f);
+	item(f, "0", "Answered.");
+	item(f, "1", "Answered, and something is wrong, such as a failed check.");
+	item(f, "2", "The command line or the SQL makes no sense.");
+	item(f, "3", "An input cannot be read, or output cannot be written.");
+	fputs(".SH FILES\n", f);
+	item(f, CLI_DEFAULT_CASE, "The case file when none is named.");
+	item(f, "$XDG_CACHE_HOME/kmemdb", "Layouts of kernels that were read before, by build-id.");
+	fputs(".SH SEE ALSO\n\\fBsqlite3\\fR(1), \\fBcrash\\fR(8), \\fBmakedumpfile\\fR(8)\n", f);
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli.h"
+
+const char *const cli_formats[] = { "table", "csv", "json", "jsonl", "md", NULL };
+
+/* Every command has it; it is not in the rows of any. */
+static const struct cli_opt help_opt = { .type = OPT_FLAG, .letter = 'h', .name = "help" };
+
+const struct cli_cmd *cli_find_cmd(const char *name)
+{
+	const struct cli_cmd *const *c;
+
+	for (c = cli_cmds; *c; c++)
+		if (!strcmp((*c)->name, name))
+			return *c;
+	return NULL;
+}
+
+static const struct cli_opt *find_long(const struct cli_cmd *cmd, const char *name, size_t n)
+{
+	const struct cli_opt *o;
+
+	if (n == 4 && !strncmp(name, "help", 4))
+		return &help_opt;
+	for (o = cmd->opts; o && o->type != OPT_END; o++)
+		if (!strncmp(o->name, name, n) && !o->name[n])
+			return o;
+	return NULL;
+}
+
+static const struct cli_opt *find_letter(const struct cli_cmd *cmd, char letter)
+{
+	const struct cli_opt *o;
+
+	if (letter == 'h')
+		return &help_opt;
+	for (o = cmd->opts; o && o->type != OPT_END; o++)
+		if (o->letter == letter)
+			return o;
+	return NULL;
+}
+
+static int set_uint(const struct cli_cmd *cmd, const struct cli_opt *o, const char *value,
+		    unsigned *to)
+{
+	unsigned long v;
+	char *end;
+
+	errno = 0;
+	v = strtoul(value, &end, 10);
+	if (errno || end == value || *end || *value == '-' || v > UINT_MAX || v < o->min)
+		return cli_usage(cmd, "option --%s: '%s' is not a number of %u or more", o->name,
+				 value, o->min);
+	*to = (unsigned)v;
+	return CLI_OK;
+}
+
+static int set_choice(const struct cli_cmd *cmd, const struct cli_opt *o, const char *value,
+		      unsigned *to)
+{
+	char list[200] = "";
+	unsigned i;
+
+	for (i = 0; o->choices[i]; i++) {
+		size_t n = strlen(list);
+
+		if (!strcmp(o->choices[i], value)) {
+			*to = i;
+			return CLI_OK;
+		}
+		snprintf(list + n, sizeof(list) - n, "%s%s", i ? ", " : "", o->choices[i]);
+	}
+	return cli_usage(cmd, "option --%s: '%s' is none of %s", o->name, value, list);
+}
+
+static int set(const struct cli_cmd *cmd, const struct cli_opt *o, const char *value, char *args)
+{
+	switch (o->type) {
+	case OPT_FLAG:
+		*(bool *)(void *)(args + o->offset) = true;
+		return CLI_OK;
+	case OPT_STR:
+		*(const char **)(void *)(args + o->offset) = value;
+		return CLI_OK;
+	case OPT_UINT:
+		return set_uint(cmd, o, value, (unsigned *)(void *)(args + o->offset));
+	case OPT_CHOICE:
+		return set_choice(cmd, o, value, (unsigned *)(void *)(args + o->offset));
+	default:
+		return CLI_USAGE;
+	}
+}
+
+static const char *option_at(const void *arg, unsigned i)
+{
+	const struct cli_cmd *cmd = arg;
+	unsigned n = 0;
+
+	while (cmd->opts && cmd->opts[n].type != OPT_END)
+		n++;
+	return i < n ? cmd->opts[i].name : i == n ? help_opt.name : NULL;
+}
+
+static int unknown(const struct cli_cmd *cmd, const char *option)
+{
+	char name[64];
+	const char *near;
+
+	snprintf(name, sizeof(name), "%.*s", (int)strcspn(option + 2, "="), option + 2);
+	near = cli_near(name, option_at, cmd);
+	if (near)
+		return cli_usage(cmd, "no option '--%s', did you mean --%s?", name, near);
+	return cli_usage(cmd, "no option '--%s'", name);
+}
+
+/* "--name", "--name=value", "--name value"; *@i is moved past what was used. */
+static int parse_long(const struct cli_cmd *cmd, void *args, int argc, char **argv, int *i)
+{
+	const char *word = argv[*i], *eq = strchr(word, '=');
+	size_t n = eq ? (size_t)(eq - word) - 2 : strlen(word) - 2;
+	const struct cli_opt *o = find_long(cmd, word + 2, n);
+	const char *value = NULL;
+
+	if (!o)
+		return unknown(cmd, word);
+	if (o == &help_opt)
+		return -1;
+	if (o->type == OPT_FLAG) {
+		if (eq)
+			return cli_usage(cmd, "option --%s takes no value", o->name);
+	} else if (eq) {
+		value = eq + 1;
+	} else if (*i + 1 < argc) {
+		value = argv[++*i];
+	} else {
+		return cli_usage(cmd, "option --%s needs a value", o->name);
+	}
+	return set(cmd, o, value, args);
+}
+
+/* "-a", "-abc" (flags), "-ovalue", "-o value". */
+static int parse_letters(const struct cli_cmd *cmd, void *args, int argc, char **argv, int *i)
+{
+	const char *p;
+
+	for (p = argv[*i] + 1; *p; p++) {
+		const struct cli_opt *o = find_letter(cmd, *p);
+		const char *value = NULL;
+		int st;
+
+		if (!o)
+			return cli_usage(cmd, "no option '-%c'", *p);
+		if (o == &help_opt)
+			return -1;
+		if (o->type != OPT_FLAG) {
+			if (p[1])
+				value = p + 1;
+			else if (*i + 1 < argc)
+				value = argv[++*i];
+			else
+				return cli_usage(cmd, "option -%c needs a value", *p);
+		}
+		st = set(cmd, o, value, args);
+		if (st != CLI_OK || value)
+			return st;
+	}
+	return CLI_OK;
+}
+
+int cli_parse(const struct cli_cmd *cmd, void *args, int *argc, char **argv)
+{
+	bool options = true;
+	int i, n = 0, st;
+
+	for (i = 0; i < *argc; i++) {
+		char *word = argv[i];
+
+		st = CLI_OK;
+		if (!options || word[0] != '-' || !word[1])
+			argv[n++] = word;
+		else if (!strcmp(word, "--"))
+			options = false;
+		else if (word[1] == '-')
+			st = parse_long(cmd, args, *argc, argv, &i);
+		else
+			st = parse_letters(cmd, args, *argc, argv, &i);
+		if (st != CLI_OK)
+			return st;
+	}
+	*argc = n;
+	if (n < cmd->min)
+		return cli_usage(cmd, "too few arguments: kmemdb %s %s", cmd->name, cmd->args);
+	if (cmd->max >= 0 && n > cmd->max)
+		return cli_usage(cmd, "too many arguments at '%s': kmemdb %s %s", argv[cmd->max],
+				 cmd->name, cmd->args);
+	return CLI_OK;
+}

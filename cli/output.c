@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cli.h"
+
+/* A bar is shown when work takes longer than this, and drawn again that often. */
+#define PROGRESS_AFTER_S 1.0
+#define PROGRESS_EVERY_S 0.1
+
+volatile sig_atomic_t cli_interrupted;
+
+static void put_error(const char *fmt, va_list ap)
+{
+	char text[1200];
+
+	vsnprintf(text, sizeof(text), fmt, ap);
+	fputs("kmemdb: ", stderr);
+	km_format_puts(stderr, text);
+}
+
+void cli_error(const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	put_error(fmt, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+}
+
+int cli_usage(const struct cli_cmd *cmd, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	put_error(fmt, ap);
+	va_end(ap);
+	fprintf(stderr, " (see kmemdb help%s%s)\n", cmd ? " " : "", cmd ? cmd->name : "");
+	return CLI_USAGE;
+}
+
+int cli_finish(int status)
+{
+	if (!fflush(stdout) && !ferror(stdout))
+		return status;
+	if (errno == EPIPE) {
+		/* Whoever read the output has seen enough: end as other programs do. */
+		(void)signal(SIGPIPE, SIG_DFL);
+		(void)raise(SIGPIPE);
+	}
+	cli_error("cannot write standard output: %s", strerror(errno));
+	return CLI_INPUT;
+}
+
+static void on_interrupt(int sig)
+{
+	if (cli_interrupted) {
+		(void)signal(sig, SIG_DFL);
+		(void)raise(sig);
+	}
+	cli_interrupted = 1;
+}
+
+void cli_catch_interrupt(void)
+{
+	struct sigaction sa = { .sa_handler = on_interrupt };
+
+	(void)sigaction(SIGINT, &sa, NULL);
+	(void)sigaction(SIGTERM, &sa, NULL);
+}
+
+void cli_die_of_interrupt(void)
+{
+	(void)fflush(stdout);
+	(void)signal(SIGINT, SIG_DFL);
+	(void)raise(SIGINT);
+}
+
+void cli_table_begin(struct cli_table *t, enum km_format as, const char *const *names)
+{
+	struct km_result_column cols[16];
+
+	t->w = NULL;
+	for (t->n = 0; names[t->n] && t->n < 16; t->n++)
+		cols[t->n] = (struct km_result_column){ names[t->n], KM_UNIT_TEXT, -1 };
+	t->st = km_format_create(stdout, as, &t->w);
+	if (t->st == KM_OK)
+		t->st = km_format_sink(t->w)->begin(t->w, cols, t->n);
+}
+
+void cli_table_row(struct cli_table *t, const char *const *cells)
+{
+	struct km_cell row[16] = { 0 };
+	unsigned i;
+
+	for (i = 0; i < t->n; i++) {
+		if (!cells[i])
+			continue;
+		row[i].kind = KM_CELL_TEXT;
+		row[i].text = cells[i];
+		row[i].bytes = strlen(cells[i]);
+	}
+	if (t->st == KM_OK)
+		t->st = km_format_sink(t->w)->row(t->w, row, t->n);
+}
+
+int cli_table_end(struct cli_table *t)
+{
+	if (t->st == KM_OK)
+		t->st = km_format_sink(t->w)->end(t->w);
+	km_format_destroy(t->w);
+	t->w = NULL;
+	if (t->st == KM_NOMEM)
+		cli_error("out of memory");
+	return t->st == KM_OK || t->st == KM_IO ? CLI_OK : CLI_INPUT;
+}
+
+static double now(void)
+{
+	struct timespec t;
+
+	(void)clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+void cli_progress_begin(struct cli_progress *p)
+{
+	p->terminal = isatty(STDERR_FILENO) == 1;
+	p->visible = false;
+	p->started = p->shown = p->terminal ? now() : 0;
+}
+
+void cli_progress_show(struct cli_progress *p, const char *what, double fraction)
+{
+	static const char full[] = "########################################";
+	const int width = (int)sizeof(full) - 1;
+	int filled;
+	double t;
+
+	if (!p->terminal)
+		return;
+	t = now();
+	if (t - p->started < PROGRESS_AFTER_S || t - p->shown < PROGRESS_EVERY_S)
+		return;
+	p->shown = t;
+	p->visible = true;
+	fraction = fraction < 0 ? 0 : fraction > 1 ? 1 : fraction;
+	filled = (int)(fraction * width);
+	fprintf(stderr, "\r[%.*s%*s] %3.0f %% ", filled, full, width - filled, "", fraction * 100);
+	km_format_puts(stderr, what);
+	fputs("\x1b[K", stderr);
+	(void)fflush(stderr);
+}
+
+void cli_progress_end(struct cli_progress *p)
+{
+	if (p->visible)
+		fputs("\r\x1b[K", stderr);
+	p->visible = false;
+}

@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <ctype.h>
+#include <stdlib.h>
+
+#include "embed.h"
+#include "mem.h"
+#include "question.h"
+#include "text.h"
+
+extern const struct km_embedded km_questions[];
+
+/* A question and the memory that its strings are in. */
+struct parsed {
+	struct km_question q;
+	struct km_arena arena;
+	KM_VEC(struct km_section) sections;
+	KM_VEC(struct km_result_column) cols;
+	KM_VEC(const char *) docs;
+	struct km_buf how, sql;
+	bool in_how;
+};
+
+/* What a line of a header begins with, if it does; else NULL. */
+static const char *after(const char *line, const char *word)
+{
+	size_t n = strlen(word);
+
+	if (strncmp(line, word, n))
+		return NULL;
+	line += n;
+	while (*line == ' ')
+		line++;
+	return line;
+}
+
+static const char *take_word(struct km_arena *a, const char **s)
+{
+	const char *from = *s;
+	size_t n = strcspn(from, " :");
+
+	*s = from + n;
+	while (**s == ' ' || **s == ':')
+		(*s)++;
+	return km_arena_strndup(a, from, n);
+}
+
+static bool unit_by_name(const char *name, enum km_unit *unit, int *decimals)
+{
+	size_t n = strcspn(name, ".");
+	unsigned i;
+
+	for (i = 0; i < KM_NR_UNITS; i++)
+		if (!strncmp(km_units[i].name, name, n) && !km_units[i].name[n])
+			break;
+	*unit = (enum km_unit)i;
+	*decimals = name[n] == '.' ? atoi(name + n + 1) : -1;
+	return i < KM_NR_UNITS;
+}
+
+static enum km_status end_section(struct parsed *p)
+{
+	struct km_section *s;
+
+	if (!p->sections.n)
+		return KM_OK;
+	s = &p->sections.v[p->sections.n - 1];
+	s->cols = p->cols.v;
+	s->nr_cols = (unsigned)p->cols.n;
+	s->col_docs = p->docs.v;
+	s->sql = km_arena_strdup(&p->arena, p->sql.v ? p->sql.v : "");
+	memset(&p->cols, 0, sizeof(p->cols));
+	memset(&p->docs, 0, sizeof(p->docs));
+	p->sql.n = 0;
+	return s->sql && !p->sql.failed ? KM_OK : KM_NOMEM;
+}
+
+static enum km_status begin_section(struct parsed *p, const char *name, const char *title)
+{
+	enum km_status st = end_section(p);
+	struct km_section *s;
+
+	if (st != KM_OK)
+		return st;
+	s = km_vec_push(&p->sections);
+	if (!s)
+		return KM_NOMEM;
+	s->name = name;
+	s->title = title;
+	return name && title ? KM_OK : KM_NOMEM;
+}
+
+static enum km_status parse_column(struct parsed *p, const char *s, struct km_err *err)
+{
+	struct km_result_column *col;
+	const char **doc, *name, *unit;
+
+	if (!p->sections.n) {
+		enum km_status st = begin_section(p, p->q.name, "");
+
+		if (st != KM_OK)
+			return st;
+	}
+	name = take_word(&p->arena, &s);
+	unit = take_word(&p->arena, &s);
+	col = km_vec_push(&p->cols);
+	doc = km_vec_push(&p->docs);
+	if (!name || !unit || !col || !doc)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	col->name = name;
+	*doc = km_arena_strdup(&p->arena, s);
+	if (!unit_by_name(unit, &col->unit, &col->decimals))
+		return km_fail(err, KM_FORMAT, "column %s: no unit '%s'", name, unit);
+	return *doc ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+}
+
+/* A comment line, without "-- ". */
+static enum km_status parse_comment(struct parsed *p, const char *line, struct km_err *err)
+{
+	const char *s;
+
+	if (!*line || after(line, "SPDX-"))
+		return KM_OK;
+	if (!p->q.title) {
+		s = line;
+		(void)take_word(&p->arena, &s);
+		p->q.title = km_arena_strdup(&p->arena, s);
+		return p->q.title ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+	}
+	if ((s = after(line, "section "))) {
+		const char *name = take_word(&p->arena, &s);
+
+		p->in_how = false;
+		return begin_section(p, name, km_arena_strdup(&p->arena, s));
+	}
+	if ((s = after(line, "column "))) {
+		p->in_how = false;
+		return parse_column(p, s, err);
+	}
+	if ((s = after(line, "wrong:"))) {
+		p->in_how = false;
+		p->q.wrong = km_arena_strdup(&p->arena, s);
+		return p->q.wrong ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+	}
+	if (after(line, "tells coverage itself")) {
+		p->in_how = false;
+		p->q.tells_coverage = true;
+		return KM_OK;
+	}
+	if (after(line, "How to read:")) {
+		p->in_how = true;
+		return KM_OK;
+	}
+	if (p->in_how) {
+		km_buf_puts(&p->how, *line == ' ' ? after(line, " ") : line);
+		km_buf_puts(&p->how, "\n");
+	}
+	return KM_OK;
+}
+
+static enum km_status parse(struct parsed *p, const struct km_embedded *e, struct km_err *err)
+{
+	const char *at = e->text, *end;
+	enum km_status st = KM_OK;
+
+	p->q.name = e->name;
+	for (; *at && st == KM_OK; at = *end ? end + 1 : end) {
+		_cleanup_(km_freep) char *line = NULL;
+
+		end = at + strcspn(at, "\n");
+		line = strndup(at, (size_t)(end - at));
+		if (!line)
+			return km_fail(err, KM_NOMEM, "out of memory");
+		/* Comments inside a statement belong to it. */
+		if (!strncmp(line, "--", 2) && (!p->sql.n || after(line, "-- section "))) {
+			st = parse_comment(p, line[2] == ' ' ? line + 3 : line + 2, err);
+		} else if (*line || p->sql.n) {
+			km_buf_puts(&p->sql, line);
+			km_buf_puts(&p->sql, "\n");
+		}
+	}
+	if (st == KM_OK)
+		st = end_section(p);
+	if (st == KM_OK && (!p->q.title || !p->sections.n))
+		return km_fail(err, KM_FORMAT, "no title or no columns in its header");
+	p->q.how = p->how.v ? p->how.v : "";
+	p->q.sections = p->sections.v;
+	p->q.nr_sections = (unsigned)p->sections.n;
+	return st;
+}
+
+static enum km_status open_in(const struct km_embedded *list, const char *what, const char *name,
+			      struct km_question **ret, struct km_err *err)
+{
+	struct parsed *p;
+	enum km_status st;
+
+	while (list->name && strcmp(list->name, name))
+		list++;
+	if (!list->name)
+		return km_fail(err, KM_NOTFOUND, "there is no %s '%s'", what, name);
+	p = calloc(1, sizeof(*p));
+	if (!p)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	st = parse(p, list, err);
+	if (st != KM_OK) {
+		km_question_close(&p->q);
+		return km_fail_prepend(err, st, "%s '%s': ", what, name);
+	}
+	*ret = &p->q;
+	return KM_OK;
+}
+
+enum km_status km_question_open(const char *name, struct km_question **ret, struct km_err *err)
+{
+	return open_in(km_questions, "question", name, ret, err);
+}
+
+enum km_status km_view_open(const char *name, struct km_question **ret, struct km_err *err)
+{
+	return open_in(km_views, "view", name, ret, err);
+}
+
+void km_question_close(struct km_question *q)
+{
+	struct parsed *p = (struct parsed *)q;
+	size_t i;
+
+	if (!p)
+		return;
+	for (i = 0; i < p->sections.n; i++) {
+		free(p->sections.v[i].cols);
+		free((void *)p->sections.v[i].col_docs);
+	}
+	km_vec_free(&p->sections);
+	km_vec_free(&p->cols);
+	free((void *)p->docs.v);
+	km_buf_free(&p->how);
+	km_buf_free(&p->sql);
+	km_arena_free(&p->arena);
+	free(p);
+}
+
+static unsigned count(const struct km_embedded *list)
+{
+	unsigned n = 0;
+
+	while (list[n].name)
+		n++;
+	return n;
+}
+
+unsigned km_question_count(void)
+{
+	return count(km_questions);
+}
+
+const char *km_question_name(unsigned i)
+{
+	return km_questions[i].name;
+}
+
+unsigned km_view_count(void)
+{
+	return count(km_views);
+}
+
+const char *km_view_name(unsigned i)
+{
+	return km_views[i].name;
+}
+
+const struct km_section *km_question_section(const struct km_question *q, const char *name)
+{
+	unsigned i;
+
+	for (i = 0; i < q->nr_sections; i++)
+		if (!strcmp(q->sections[i].name, name))
+			return &q->sections[i];
+	return NULL;
+}
+
+enum km_status km_question_run(struct km_report *r, const struct km_section *s,
+			       const struct km_sink *sink, struct km_err *err)
+{
+	return km_report_query(r, s->sql, s->cols, s->nr_cols, sink, err);
+}
+
+enum km_status km_question_wrong(struct km_report *r, const struct km_question *q, bool *ret,
+				 struct km_err *err)
+{
+	int64_t n = 0;
+	enum km_status st = q->wrong ? km_report_number(r, q->wrong, &n, err) : KM_OK;
+
+	if (st != KM_OK && st != KM_NOTFOUND)
+		return st;
+	*ret = n > 0;
+	return KM_OK;
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_QUESTION_H
+#define KM_QUESTION_H
+
+/**
+ * The named questions of schema/questions, and the views of schema/views, with what their header
+ * comments say.
+ *
+ * To add a question: one file schema/questions/<name>.sql. Its header:
+ *
+ *	-- SPDX-License-Identifier: GPL-2.0-or-later
+ *	-- <name>: What is asked, in a sentence?
+ *	--
+ *	-- How to read:
+ *	--   Text for the reader of the answer.
+ *	--
+ *	-- tells coverage itself         (optional: nothing is said of coverage before the answer)
+ *	-- wrong: SELECT count(*) …        (optional: above 0, `ask` exits with status 1)
+ *	--
+ *	-- section <name>: Title of a part of the answer.
+ *	-- column <name> <UNIT> What it is.
+ *	SELECT …;                          (one statement per section; :capture is the capture)
+ *
+ * UNIT is one of schema/units.def; REAL.3 is a real number shown with three decimals. A file without
+ * section lines has one section named like the question. The first section is the main one: formats
+ * for programs print only that unless another is asked for. tests/lint holds the column lines
+ * against what the statements return.
+ */
+
+#include "report.h"
+
+struct km_section {
+	const char *name, *title; /* title "" for a lone section */
+	struct km_result_column *cols;
+	const char **col_docs;
+	unsigned nr_cols;
+	const char *sql; /* with the comments that stand inside it */
+};
+
+struct km_question {
+	const char *name, *title;
+	const char *how;   /* lines; "" when the header has none */
+	const char *wrong; /* SQL or NULL */
+	bool tells_coverage;
+	struct km_section *sections;
+	unsigned nr_sections;
+};
+
+/** Number of questions, and the name of each (@i below the number), in order of names. */
+unsigned km_question_count(void);
+const char *km_question_name(unsigned i);
+
+/** Number of views, and the name of each. */
+unsigned km_view_count(void);
+const char *km_view_name(unsigned i);
+
+/**
+ * Parse the header of question or view @name. KM_NOTFOUND; KM_FORMAT (a mistake in the file: a test
+ * finds it); KM_NOMEM.
+ */
+enum km_status km_question_open(const char *name, struct km_question **ret, struct km_err *err);
+enum km_status km_view_open(const char *name, struct km_question **ret, struct km_err *err);
+/** Accepts NULL. */
+void km_question_close(struct km_question *q);
+
+/** The section by that name, or NULL. */
+const struct km_section *km_question_section(const struct km_question *q, const char *name);
+
+/** Run one section into @sink, for the capture that @r is set to. */
+enum km_status km_question_run(struct km_report *r, const struct km_section *s,
+			       const struct km_sink *sink, struct km_err *err);
+
+/** Whether the answer says that something is wrong (header line "wrong:"). */
+enum km_status km_question_wrong(struct km_report *r, const struct km_question *q, bool *ret,
+				 struct km_err *err);
+
+#endif

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <sqlite3.h>
+#include <stdio.h>
+
+#include "mem.h"
+#include "private.h"
+#include "report.h"
+#include "store.h"
+
+/* SQLite looks at the cancel flag each time it has done so many steps. */
+#define PROGRESS_STEPS 10000
+
+struct km_report {
+	struct sqlite3 *db;
+	int64_t capture_id;
+	const volatile sig_atomic_t *cancel;
+};
+
+static bool name_in(const char *name, const char *const *list, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (!sqlite3_stricmp(name, list[i]))
+			return true;
+	return false;
+}
+
+static int authorize(void *arg, int action, const char *a, const char *b, const char *database,
+		     const char *trigger)
+{
+	static const char *const describing[] = {
+		"table_info",  "table_xinfo",	  "table_list",	   "index_list",
+		"index_info",  "index_xinfo",	  "database_list", "collation_list",
+		"module_list", "compile_options", "function_list", "pragma_list",
+	};
+	static const char *const numbers[] = { "user_version", "application_id", "schema_version",
+					       "page_count",   "page_size",	  "encoding" };
+	static const char *const unsafe[] = { "load_extension", "fts3_tokenizer", "readfile",
+					      "writefile",	"edit" };
+
+	(void)arg, (void)database, (void)trigger;
+	switch (action) {
+	case SQLITE_SELECT:
+	case SQLITE_READ:
+	case SQLITE_RECURSIVE:
+		return SQLITE_OK;
+	case SQLITE_FUNCTION:
+		return b && name_in(b, unsafe, KM_ARRAY_LEN(unsafe)) ? SQLITE_DENY : SQLITE_OK;
+	case SQLITE_PRAGMA:
+		if (a && name_in(a, describing, KM_ARRAY_LEN(describing)))
+			return SQLITE_OK;
+		return a && !b && name_in(a, numbers, KM_ARRAY_LEN(numbers)) ? SQLITE_OK
+									     : SQLITE_DENY;
+	default:
+		return SQLITE_DENY;
+	}
+}
+
+static int progress(void *arg)
+{
+	const struct km_report *r = arg;
+
+	return r->cancel && *r->cancel;
+}
+
+static enum km_status open_database(struct km_report *r, const char *path, struct km_err *err)
+{
+	/* A path that begins with "file:" would be taken for a URI. */
+	char *name = sqlite3_mprintf("%s%s", *path == '/' ? "" : "./", path);
+	struct km_err inner;
+	enum km_status st;
+	int rc;
+
+	rc = name ? sqlite3_open_v2(name, &r->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL)
+		  : SQLITE_NOMEM;
+	sqlite3_free(name);
+	if (rc != SQLITE_OK)
+		return km_fail(err, KM_IO, "cannot open '%s': %s", path, sqlite3_errstr(rc));
+	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	(void)sqlite3_limit(r->db, SQLITE_LIMIT_ATTACHED, 0);
+	(void)sqlite3_exec(r->db, "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
+				  "PRAGMA mmap_size=1073741824; PRAGMA cache_size=-16000",
+			   NULL, NULL, NULL);
+	sqlite3_set_authorizer(r->db, authorize, r);
+	sqlite3_progress_handler(r->db, PROGRESS_STEPS, progress, r);
+	st = km_report_number(r, "SELECT max(capture_id) FROM capture", &r->capture_id, &inner);
+	if (st != KM_OK && st != KM_NOTFOUND)
+		return km_fail(err, st, "cannot read '%s': %s", path, inner.text);
+	return KM_OK;
+}
+
+enum km_status km_report_open(const char *path, struct km_report **ret, struct km_err *err)
+{
+	struct km_report *r;
+	enum km_status st;
+
+	st = km_case_file_check(path, km_schema_version(), err);
+	if (st == KM_END)
+		return km_fail(err, KM_FORMAT, "'%s' is not a kmemdb case file: it is empty", path);
+	if (st != KM_OK)
+		return st;
+	r = calloc(1, sizeof(*r));
+	if (!r)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	st = open_database(r, path, err);
+	if (st != KM_OK) {
+		km_report_close(r);
+		return st;
+	}
+	*ret = r;
+	return KM_OK;
+}
+
+void km_report_close(struct km_report *r)
+{
+	if (!r)
+		return;
+	sqlite3_close(r->db);
+	free(r);
+}
+
+void km_report_set_cancel(struct km_report *r, const volatile sig_atomic_t *flag)
+{
+	r->cancel = flag;
+}
+
+int64_t km_report_capture(const struct km_report *r)
+{
+	return r->capture_id;
+}
+
+static void stmt_finalizep(struct sqlite3_stmt **stmt)
+{
+	sqlite3_finalize(*stmt);
+}
+
+static enum km_status fail_sql(struct km_report *r, struct km_err *err, int rc)
+{
+	const char *text = sqlite3_errmsg(r->db);
+
+	switch (rc & 0xff) {
+	case SQLITE_INTERRUPT:
+		return km_fail(err, KM_IO, "interrupted");
+	case SQLITE_NOMEM:
+		return km_fail(err, KM_NOMEM, "out of memory");
+	case SQLITE_AUTH:
+		return km_fail(err, KM_FORMAT, "not allowed: a case file can only be read (%s)",
+			       text);
+	case SQLITE_CORRUPT:
+	case SQLITE_NOTADB:
+	case SQLITE_IOERR:
+	case SQLITE_CANTOPEN:
+		return km_fail(err, KM_IO, "the case file cannot be read: %s", text);
+	default:
+		if (!strncmp(text, "no such table", 13))
+			return km_fail(err, KM_FORMAT, "%s (kmemdb schema lists the tables)", text);
+		return km_fail(err, KM_FORMAT, "%s", text);
+	}
+}
+
+enum km_status km_report_number(struct km_report *r, const char *sql, int64_t *ret,
+				struct km_err *err)
+{
+	_cleanup_(stmt_finalizep) struct sqlite3_stmt *stmt = NULL;
+	int rc = sqlite3_prepare_v2(r->db, sql, -1, &stmt, NULL);
+
+	if (rc == SQLITE_OK) {
+		(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"),
+					 r->capture_id);
+		rc = sqlite3_step(stmt);
+	}
+	if (rc == SQLITE_DONE)
+		return km_fail(err, KM_NOTFOUND, "no row");
+	if (rc != SQLITE_ROW)
+		return fail_sql(r, err, rc);
+	if (sqlite3_column_type(stmt, 0) == SQLITE_NULL)
+		return km_fail(err, KM_NOTFOUND, "unknown");
+	*ret = sqlite3_column_int64(stmt, 0);
+	return KM_OK;
+}
+
+enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, struct km_err *err)
+{
+	int64_t before = r->capture_id, n;
+	enum km_status st;
+
+	r->capture_id = capture_id;
+	st = km_report_number(r, "SELECT 1 FROM capture WHERE capture_id = :capture", &n, err);
+	if (st == KM_OK)
+		return KM_OK;
+	r->capture_id = before;
+	if (st == KM_NOTFOUND)
+		return km_fail(err, st, "the case has no capture %lld: its captures are 1 to %lld",
+			       (long long)capture_id, (long long)before);
+	return st;
+}
+
+/* The unit of a result column that is a plain column of a table, also through views. */
+static enum km_unit origin_unit(struct sqlite3_stmt *stmt, int col)
+{
+	const char *table = sqlite3_column_table_name(stmt, col);
+	const char *name = sqlite3_column_origin_name(stmt, col);
+	const struct km_table *const *t;
+	unsigned i;
+
+	if (!table || !name)
+		return KM_NR_UNITS;
+	for (t = km_tables; *t; t++) {
+		if (sqlite3_stricmp((*t)->name, table))
+			continue;
+		for (i = 0; i < (*t)->nr_cols; i++)
+			if (!sqlite3_stricmp((*t)->cols[i].name, name))
+				return (*t)->cols[i].unit;
+		return sqlite3_stricmp(name, "capture_id") ? KM_NR_UNITS : KM_UNIT_ID;
+	}
+	return KM_NR_UNITS;
+}
+
+static struct km_cell column_cell(struct sqlite3_stmt *stmt, int col)
+{
+	struct km_cell c = { 0 };
+
+	switch (sqlite3_column_type(stmt, col)) {
+	case SQLITE_INTEGER:
+		c.kind = KM_CELL_INT;
+		c.i = sqlite3_column_int64(stmt, col);
+		break;
+	case SQLITE_FLOAT:
+		c.kind = KM_CELL_REAL;
+		c.d = sqlite3_column_double(stmt, col);
+		break;
+	case SQLITE_TEXT:
+		c.kind = KM_CELL_TEXT;
+		c.text = (const char *)sqlite3_column_text(stmt, col);
+		c.bytes = (size_t)sqlite3_column_bytes(stmt, col);
+		break;
+	case SQLITE_BLOB:
+		c.kind = KM_CELL_BLOB;
+		c.text = sqlite3_column_blob(stmt, col);
+		c.bytes = (size_t)sqlite3_column_bytes(stmt, col);
+		break;
+	default:
+		break;
+	}
+	return c;
+}
+
+static enum km_status check_columns(const struct km_result_column *have, unsigned n,
+				    const struct km_result_column *cols, unsigned nr_cols,
+				    struct km_err *err)
+{
+	unsigned i;
+
+	if (n != nr_cols)
+		return km_fail(err, KM_FORMAT, "the header lists %u columns, the statement has %u",
+			       nr_cols, n);
+	for (i = 0; i < n; i++)
+		if (strcmp(have[i].name, cols[i].name))
+			return km_fail(err, KM_FORMAT,
+				       "the header lists column '%s' where the statement has '%s'",
+				       cols[i].name, have[i].name);
+	return KM_OK;
+}
+
+static enum km_status run_rows(struct km_report *r, struct sqlite3_stmt *stmt,
+			       const struct km_result_column *cols, unsigned nr_cols,
+			       const struct km_sink *sink, struct km_err *err)
+{
+	unsigned i, n = (unsigned)sqlite3_column_count(stmt);
+	_cleanup_(km_freep) struct km_result_column *have = km_calloc(n, sizeof(*have));
+	_cleanup_(km_freep) struct km_cell *cells = km_calloc(n, sizeof(*cells));
+	enum km_status st;
+	int rc;
+
+	if (!have || !cells)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	for (i = 0; i < n; i++)
+		have[i] = (struct km_result_column){ sqlite3_column_name(stmt, (int)i),
+						     origin_unit(stmt, (int)i), -1 };
+	st = cols ? check_columns(have, n, cols, nr_cols, err) : KM_OK;
+	if (st == KM_OK)
+		st = sink->begin(sink->arg, cols ? cols : have, n);
+	while (st == KM_OK && (rc = sqlite3_step(stmt)) != SQLITE_DONE) {
+		if (rc != SQLITE_ROW)
+			return fail_sql(r, err, rc);
+		for (i = 0; i < n; i++)
+			cells[i] = column_cell(stmt, (int)i);
+		st = sink->row(sink->arg, cells, n);
+	}
+	return st == KM_OK ? sink->end(sink->arg) : st;
+}
+
+enum km_status km_report_query(struct km_report *r, const char *sql,
+			       const struct km_result_column *cols, unsigned nr_cols,
+			       const struct km_sink *sink, struct km_err *err)
+{
+	enum km_status st = KM_OK;
+	bool any = false;
+
+	while (st == KM_OK && *sql) {
+		_cleanup_(stmt_finalizep) struct sqlite3_stmt *stmt = NULL;
+		int rc = sqlite3_prepare_v2(r->db, sql, -1, &stmt, &sql);
+
+		if (rc != SQLITE_OK)
+			return fail_sql(r, err, rc);
+		if (!stmt)
+			continue;
+		any = true;
+		(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"),
+					 r->capture_id);
+		if (sqlite3_column_count(stmt) > 0)
+			st = run_rows(r, stmt, cols, nr_cols, sink, err);
+	}
+	if (!any)
+		return km_fail(err, KM_FORMAT, "there is no SQL statement");
+	return st;
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_REPORT_H
+#define KM_REPORT_H
+
+/**
+ * Ask a case file: run SQL on it and hand the rows to a sink. The file may come from anybody and the
+ * SQL from anywhere: it is opened read-only, and an authorizer refuses everything but reading
+ * (no ATTACH, no extension, no writes, of PRAGMA only those that describe tables).
+ */
+
+#include <signal.h>
+
+#include "kmerr.h"
+#include "table.h"
+
+struct km_report;
+
+enum km_cell_kind { KM_CELL_NULL, KM_CELL_INT, KM_CELL_REAL, KM_CELL_TEXT, KM_CELL_BLOB };
+
+struct km_cell {
+	enum km_cell_kind kind;
+	int64_t i;
+	double d;
+	const char *text; /* KM_CELL_TEXT, KM_CELL_BLOB: @bytes of any value; borrowed for the row */
+	size_t bytes;
+};
+
+struct km_result_column {
+	const char *name;
+	enum km_unit unit; /* KM_NR_UNITS: not known, the column is an expression */
+	int decimals;	   /* of a real number; -1: as many as it has */
+};
+
+/** Takes the rows of one statement. A negative status stops it and is returned by the call. */
+struct km_sink {
+	enum km_status (*begin)(void *arg, const struct km_result_column *cols, unsigned n);
+	enum km_status (*row)(void *arg, const struct km_cell *cells, unsigned n);
+	enum km_status (*end)(void *arg);
+	void *arg;
+};
+
+/**
+ * Open the case file @path for reading. Fails with KM_IO, KM_FORMAT (no case file), KM_UNSUPPORTED
+ * (of another schema version), KM_NOMEM.
+ */
+enum km_status km_report_open(const char *path, struct km_report **ret, struct km_err *err);
+/** Accepts NULL. */
+void km_report_close(struct km_report *r);
+
+/** A running statement stops with KM_IO, "interrupted", soon after *@flag becomes nonzero. */
+void km_report_set_cancel(struct km_report *r, const volatile sig_atomic_t *flag);
+
+/** The capture that ":capture" stands for: at first the newest one. 0: the case has none. */
+int64_t km_report_capture(const struct km_report *r);
+/** Choose the capture. KM_NOTFOUND, with those there are in @err. */
+enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, struct km_err *err);
+
+/**
+ * Run the statements in @sql one after the other; @sink gets begin, rows, end for each that yields
+ * columns. Units are those of the table columns that the result columns come from, unless
+ * @cols (@nr_cols of them, may be NULL) states them: then names and number must agree.
+ * Fails with KM_FORMAT (SQL that SQLite refuses, or that is not allowed), KM_IO, KM_NOMEM, or what
+ * the sink returned.
+ */
+enum km_status km_report_query(struct km_report *r, const char *sql,
+			       const struct km_result_column *cols, unsigned nr_cols,
+			       const struct km_sink *sink, struct km_err *err);
+
+/** The first value of the first row as a number; KM_NOTFOUND when there is no row or it is NULL. */
+enum km_status km_report_number(struct km_report *r, const char *sql, int64_t *ret,
+				struct km_err *err);
+
+#endif

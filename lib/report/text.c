@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+#include "text.h"
+
+static bool grow(struct km_buf *b, size_t n)
+{
+	size_t room = b->room ? b->room : 64;
+	char *v;
+
+	if (b->failed)
+		return false;
+	if (n < b->room - b->n)
+		return true;
+	while (room - b->n <= n)
+		room *= 2;
+	v = realloc(b->v, room);
+	if (!v) {
+		b->failed = 1;
+		return false;
+	}
+	b->v = v;
+	b->room = room;
+	return true;
+}
+
+void km_buf_put(struct km_buf *b, const char *s, size_t n)
+{
+	if (!grow(b, n))
+		return;
+	memcpy(b->v + b->n, s, n);
+	b->n += n;
+	b->v[b->n] = 0;
+}
+
+void km_buf_puts(struct km_buf *b, const char *s)
+{
+	km_buf_put(b, s, strlen(s));
+}
+
+void km_buf_printf(struct km_buf *b, const char *fmt, ...)
+{
+	va_list ap;
+	int n;
+
+	va_start(ap, fmt);
+	n = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	if (n < 0 || !grow(b, (size_t)n))
+		return;
+	va_start(ap, fmt);
+	(void)vsnprintf(b->v + b->n, b->room - b->n, fmt, ap);
+	va_end(ap);
+	b->n += (size_t)n;
+}
+
+void km_buf_free(struct km_buf *b)
+{
+	free(b->v);
+	memset(b, 0, sizeof(*b));
+}
+
+unsigned km_utf8_decode(const char *s, size_t n, uint32_t *ret)
+{
+	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
+	const unsigned char *p = (const unsigned char *)s;
+	unsigned len, i;
+	uint32_t c;
+
+	if (p[0] < 0x80) {
+		*ret = p[0];
+		return 1;
+	}
+	len = p[0] >= 0xf0 && p[0] < 0xf8 ? 4 : p[0] >= 0xe0 ? 3 : p[0] >= 0xc0 ? 2 : 0;
+	if (p[0] >= 0xf8 || !len || len > n)
+		return 0;
+	c = p[0] & (0x7fu >> len);
+	for (i = 1; i < len; i++) {
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+		c = c << 6 | (p[i] & 0x3f);
+	}
+	if (c < least[len] || c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff))
+		return 0;
+	*ret = c;
+	return len;
+}
+
+struct range {
+	uint32_t first, last;
+};
+
+static bool in_ranges(uint32_t c, const struct range *r, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (c >= r[i].first && c <= r[i].last)
+			return true;
+	return false;
+}
+
+unsigned km_utf8_width(uint32_t c)
+{
+	static const struct range none[] = {
+		{ 0x300, 0x36f },   { 0x483, 0x489 },	{ 0x591, 0x5bd },   { 0x610, 0x61a },
+		{ 0x64b, 0x65f },   { 0x1ab0, 0x1aff }, { 0x1dc0, 0x1dff }, { 0x200b, 0x200d },
+		{ 0x20d0, 0x20ff }, { 0xfe00, 0xfe0f }, { 0xfe20, 0xfe2f }, { 0xfeff, 0xfeff },
+	};
+	static const struct range wide[] = {
+		{ 0x1100, 0x115f },   { 0x2e80, 0x303e },   { 0x3041, 0x33ff },
+		{ 0x3400, 0x4dbf },   { 0x4e00, 0x9fff },   { 0xa000, 0xa4cf },
+		{ 0xac00, 0xd7a3 },   { 0xf900, 0xfaff },   { 0xfe30, 0xfe6f },
+		{ 0xff00, 0xff60 },   { 0xffe0, 0xffe6 },   { 0x1f300, 0x1f64f },
+		{ 0x1f680, 0x1f6ff }, { 0x1f900, 0x1f9ff }, { 0x20000, 0x3fffd },
+	};
+
+	if (c < 0x300)
+		return 1;
+	if (in_ranges(c, none, KM_ARRAY_LEN(none)))
+		return 0;
+	return in_ranges(c, wide, KM_ARRAY_LEN(wide)) ? 2 : 1;
+}
+
+size_t km_text_width(const char *s, size_t n)
+{
+	size_t i = 0, width = 0;
+
+	while (i < n) {
+		uint32_t c;
+		unsigned len = km_utf8_decode(s + i, n - i, &c);
+
+		width += len ? km_utf8_width(c) : 1;
+		i += len ? len : 1;
+	}
+	return width;
+}
+
+/* Characters that drive a terminal or turn the direction of the text around them. */
+static bool is_control(uint32_t c)
+{
+	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x61c || c == 0x200e || c == 0x200f ||
+	       (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* In JSON the backslash itself needs one. */
+static void put_visible(struct km_buf *b, uint32_t c, enum km_text_style style)
+{
+	const char *bs = style == KM_TEXT_JSON ? "\\\\" : "\\";
+
+	km_buf_printf(b, c < 0x100 ? "%sx%02x" : "%su%04x", bs, c);
+}
+
+static void put_control(struct km_buf *b, uint32_t c, enum km_text_style style)
+{
+	if (style == KM_TEXT_JSON) {
+		km_buf_printf(b, "\\u%04x", c);
+		return;
+	}
+	if (style == KM_TEXT_CSV && (c == '\n' || c == '\t' || c == '\r')) {
+		char ch = (char)c;
+
+		km_buf_put(b, &ch, 1);
+		return;
+	}
+	if (c == '\n')
+		km_buf_puts(b, "\\n");
+	else if (c == '\t')
+		km_buf_puts(b, "\\t");
+	else
+		put_visible(b, c, style);
+}
+
+static void put_char(struct km_buf *b, const char *s, unsigned len, enum km_text_style style)
+{
+	const char *escape = "";
+
+	switch (style) {
+	case KM_TEXT_JSON:
+		if (*s == '"' || *s == '\\')
+			escape = "\\";
+		break;
+	case KM_TEXT_CSV:
+		if (*s == '"')
+			escape = "\"";
+		break;
+	case KM_TEXT_MD:
+		if (*s == '<' || *s == '>' || *s == '&') {
+			km_buf_puts(b, *s == '<' ? "&lt;" : *s == '>' ? "&gt;" : "&amp;");
+			return;
+		}
+		if (strchr("|`*[]\\", *s))
+			escape = "\\";
+		break;
+	default:
+		break;
+	}
+	km_buf_puts(b, escape);
+	km_buf_put(b, s, len);
+}
+
+static bool csv_needs_quotes(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (s[i] == '"' || s[i] == ',' || s[i] == '\n' || s[i] == '\r')
+			return true;
+	return n == 0 || s[0] == ' ' || s[n - 1] == ' ';
+}
+
+void km_text_put(struct km_buf *b, const char *s, size_t n, enum km_text_style style)
+{
+	bool quote = style == KM_TEXT_JSON || (style == KM_TEXT_CSV && csv_needs_quotes(s, n));
+	size_t i = 0;
+
+	if (quote)
+		km_buf_puts(b, "\"");
+	while (i < n) {
+		uint32_t c;
+		unsigned len = km_utf8_decode(s + i, n - i, &c);
+
+		if (!len)
+			put_visible(b, (unsigned char)s[i], style);
+		else if (is_control(c))
+			put_control(b, c, style);
+		else
+			put_char(b, s + i, len, style);
+		i += len ? len : 1;
+	}
+	if (quote)
+		km_buf_puts(b, "\"");
+}

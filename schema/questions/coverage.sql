@@ -1,0 +1,38 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- coverage: What was read, what was not, and why?
+--
+-- How to read:
+--   complete: everything there was. partial: some values are unknown (NULL, shown as ?), the reason
+--   says why. skipped: this kernel or this input has nothing to read there. failed: rows may be missing.
+--
+-- section collectors: Collectors
+-- column collector TEXT   Name of the collector or parser.
+-- column status    TEXT   complete, partial, skipped or failed.
+-- column rows      COUNT  Rows written.
+-- column unknowns  COUNT  Values that could not be had.
+-- column seconds   REAL.3 Wall time.
+-- column reason    TEXT   Why it is not complete.
+SELECT collector, status, rows, unknowns, seconds, coalesce(reason, '') AS reason
+FROM load
+WHERE capture_id = :capture
+ORDER BY CASE status WHEN 'failed' THEN 0 WHEN 'partial' THEN 1 WHEN 'skipped' THEN 2 ELSE 3 END, rowid;
+
+-- section issues: Damaged or unreadable structures (the first 50)
+-- column collector TEXT  Who met it.
+-- column kind      TEXT  excluded, missing, unmapped, corrupt or absent.
+-- column kaddr     KADDR Kernel address of the structure.
+-- column text      TEXT  What is wrong.
+SELECT collector, kind, kaddr, text
+FROM issue
+WHERE capture_id = :capture
+ORDER BY rowid
+LIMIT 50;
+
+-- section dump: The dump file
+-- column key   TEXT Fact.
+-- column value TEXT Its value.
+-- column doc   TEXT What it means.
+SELECT key, value, doc
+FROM dump_info
+WHERE capture_id = :capture
+ORDER BY rowid;

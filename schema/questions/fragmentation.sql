@@ -1,0 +1,58 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- fragmentation: How fragmented is free memory, and which requests would fail because of it?
+--
+-- How to read:
+--   fragmentation_index and unusable_index are the kernel's own, as debugfs extfrag prints them.
+--   Index -1.000: a block of that order is free. Otherwise a request of that order finds none: toward
+--   0 for lack of memory, toward 1 because free memory is in pieces (vm.extfrag_threshold, 0.500 by
+--   default, is where the kernel starts to compact instead of to reclaim). unusable_index is the
+--   share of free memory in blocks that are too small. The verdict is for an ordinary request
+--   (GFP_KERNEL) that may use no higher zone, held against the min watermark, before reclaim and
+--   compaction. A movable pageblock is polluted when it holds unmovable pages: compaction cannot
+--   empty it, so it never becomes a huge page.
+--
+-- section orders: Per zone and order
+-- column node_id             ID     NUMA node.
+-- column zone_name           TEXT   Zone.
+-- column page_order          ORDER  Order of the request.
+-- column block_bytes         BYTES  Size of a block of this order.
+-- column free_blocks         COUNT  Free blocks of exactly this order.
+-- column free_pages          PAGES  Pages in them.
+-- column fragmentation_index REAL.3 The kernel's fragmentation index.
+-- column unusable_index      REAL.3 The kernel's unusable free space index.
+-- column verdict             TEXT   What becomes of a request of this order.
+SELECT o.node_id, o.zone_name, o.page_order,
+       c.page_bytes << o.page_order AS block_bytes,
+       o.free_blocks, o.free_pages, o.fragmentation_index, o.unusable_index,
+       CASE o.state
+       WHEN 'ok' THEN 'ok'
+       WHEN 'low memory' THEN printf('fails: low memory, %.1f MiB free, min watermark %.1f MiB',
+				     o.zone_free_bytes / 1048576.0, o.min_bytes / 1048576.0)
+       WHEN 'fragmented' THEN printf('fails: fragmented, %.1f MiB free in smaller blocks',
+				     o.zone_free_bytes / 1048576.0)
+       WHEN 'reserved' THEN 'fails: only HighAtomic, CMA or Isolate blocks are left'
+       ELSE 'unknown'
+       END AS verdict
+FROM order_state o
+JOIN capture c ON c.capture_id = o.capture_id
+LEFT JOIN zone z ON z.capture_id = o.capture_id AND z.node_id = o.node_id AND z.zone_name = o.zone_name
+WHERE o.capture_id = :capture
+ORDER BY o.node_id, z.start_pfn, o.zone_name, o.page_order;
+
+-- section zones: Per zone
+-- column node_id             ID     NUMA node.
+-- column zone_name           TEXT   Zone.
+-- column free_pages          PAGES  Free pages.
+-- column free_percent        REAL.1 Share of the zone's managed pages.
+-- column largest_free_order  ORDER  Order of the largest free block.
+-- column served_order        ORDER  Largest order up to which requests are served; -1: not even order 0.
+-- column movable_blocks      COUNT  Movable pageblocks.
+-- column polluted_blocks     COUNT  Those that hold unmovable pages.
+-- column polluted_percent    REAL.1 Their share.
+-- column verdict             TEXT   The state of the zone.
+SELECT s.node_id, s.zone_name, s.free_pages, s.free_percent, s.largest_free_order,
+       s.served_order, s.movable_blocks, s.polluted_blocks, s.polluted_percent, s.verdict
+FROM zone_state s
+LEFT JOIN zone z ON z.capture_id = s.capture_id AND z.node_id = s.node_id AND z.zone_name = s.zone_name
+WHERE s.capture_id = :capture
+ORDER BY s.node_id, z.start_pfn, s.zone_name;

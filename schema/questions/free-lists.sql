@@ -1,0 +1,72 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- free-lists: Which free blocks are there, by order and migrate type?
+--
+-- How to read:
+--   The columns are migrate types, as in /proc/pagetypeinfo; a number counts blocks of 1 << page_order
+--   pages. counter is what the kernel's counter nr_free says (/proc/buddyinfo): it must be the sum of
+--   the lists. ? is unknown, or a migrate type that this kernel does not have.
+--
+-- section lists: Free blocks per zone and order
+-- column node_id     ID    NUMA node.
+-- column zone_name   TEXT  Zone.
+-- column page_order  ORDER Buddy order.
+-- column unmovable   COUNT Blocks on the list for unmovable pages.
+-- column movable     COUNT Blocks on the list for movable pages.
+-- column reclaimable COUNT Blocks on the list for reclaimable pages.
+-- column highatomic  COUNT Blocks reserved for high-order atomic requests.
+-- column cma         COUNT Blocks of CMA areas.
+-- column isolated    COUNT Blocks that are isolated.
+-- column other       COUNT Blocks on lists of other types.
+-- column counter     COUNT The counter nr_free of the order.
+WITH cells AS (
+	SELECT node_id, zone_name, page_order, migratetype, free_blocks
+	FROM free_list WHERE capture_id = :capture
+), keys AS (
+	SELECT node_id, zone_name, page_order FROM cells
+	UNION
+	SELECT node_id, zone_name, page_order FROM free_area WHERE capture_id = :capture
+)
+SELECT k.node_id, k.zone_name, k.page_order,
+       sum(c.free_blocks) FILTER (WHERE c.migratetype = 'Unmovable') AS unmovable,
+       sum(c.free_blocks) FILTER (WHERE c.migratetype = 'Movable') AS movable,
+       sum(c.free_blocks) FILTER (WHERE c.migratetype = 'Reclaimable') AS reclaimable,
+       sum(c.free_blocks) FILTER (WHERE c.migratetype = 'HighAtomic') AS highatomic,
+       sum(c.free_blocks) FILTER (WHERE c.migratetype = 'CMA') AS cma,
+       sum(c.free_blocks) FILTER (WHERE c.migratetype = 'Isolate') AS isolated,
+       sum(c.free_blocks) FILTER (WHERE c.migratetype NOT IN ('Unmovable', 'Movable', 'Reclaimable',
+							       'HighAtomic', 'CMA', 'Isolate')) AS other,
+       a.free_blocks AS counter
+FROM keys k
+LEFT JOIN cells c USING (node_id, zone_name, page_order)
+LEFT JOIN free_area a ON a.capture_id = :capture AND a.node_id = k.node_id
+		      AND a.zone_name = k.zone_name AND a.page_order = k.page_order
+LEFT JOIN zone z ON z.capture_id = :capture AND z.node_id = k.node_id AND z.zone_name = k.zone_name
+GROUP BY k.node_id, k.zone_name, k.page_order
+ORDER BY k.node_id, z.start_pfn, k.zone_name, k.page_order;
+
+-- section types: Free memory per zone and migrate type
+-- column node_id       ID     NUMA node.
+-- column zone_name     TEXT   Zone.
+-- column migratetype   TEXT   Migrate type of the lists.
+-- column blocks        COUNT  Free blocks.
+-- column free_pages    PAGES  Pages in them.
+-- column free_bytes    BYTES  The same in bytes.
+-- column largest_order ORDER  Order of the largest block; NULL: none.
+-- column percent       REAL.1 Share of the zone's free blocks' pages.
+WITH types AS (
+	SELECT capture_id, node_id, zone_name, migratetype,
+	       CASE WHEN count(*) = count(free_blocks) THEN sum(free_blocks) END AS blocks,
+	       CASE WHEN count(*) = count(free_blocks) THEN sum(free_blocks << page_order) END AS free_pages,
+	       max(page_order) FILTER (WHERE at_least_blocks > 0 OR free_blocks > 0) AS largest_order
+	FROM free_list
+	WHERE capture_id = :capture
+	GROUP BY node_id, zone_name, migratetype
+)
+SELECT t.node_id, t.zone_name, t.migratetype, t.blocks, t.free_pages,
+       t.free_pages * c.page_bytes AS free_bytes, t.largest_order,
+       100.0 * t.free_pages / nullif(sum(t.free_pages) OVER (PARTITION BY t.node_id, t.zone_name), 0) AS percent
+FROM types t
+JOIN capture c ON c.capture_id = t.capture_id
+LEFT JOIN zone z ON z.capture_id = t.capture_id AND z.node_id = t.node_id AND z.zone_name = t.zone_name
+LEFT JOIN migratetype m ON m.capture_id = t.capture_id AND m.name = t.migratetype
+ORDER BY t.node_id, z.start_pfn, t.zone_name, m.value, t.migratetype;

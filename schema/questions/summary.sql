@@ -1,0 +1,105 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- summary: What is this, is it complete, and in what state is memory?
+--
+-- How to read:
+--   Start here. The zones' verdicts are explained by `ask CASE fragmentation` and `ask CASE watermarks`.
+--
+-- tells coverage itself
+--
+-- section capture: The capture
+-- column fact  TEXT What is said.
+-- column value TEXT Its value.
+WITH c AS (SELECT * FROM capture WHERE capture_id = :capture),
+dump AS (
+	SELECT max(value) FILTER (WHERE key = 'complete') AS complete,
+	       max(CAST(value AS INTEGER)) FILTER (WHERE key = 'ram_pages') AS ram,
+	       max(CAST(value AS INTEGER)) FILTER (WHERE key = 'stored_pages') AS stored,
+	       max(CAST(value AS INTEGER)) FILTER (WHERE key = 'excluded_pages') AS excluded,
+	       max(CAST(value AS INTEGER)) FILTER (WHERE key = 'lost_pages') AS lost
+	FROM dump_info WHERE capture_id = :capture
+),
+facts(place, fact, value) AS (
+	SELECT 1, 'input', source || coalesce(' (' || format || ')', '') FROM c
+	UNION ALL SELECT 2, 'label', label FROM c WHERE label IS NOT NULL
+	UNION ALL SELECT 3, 'kernel', coalesce(kernel_release, 'unknown') || coalesce(' ' || arch, '') FROM c
+	UNION ALL SELECT 4, 'host', hostname FROM c WHERE hostname IS NOT NULL
+	UNION ALL SELECT 5, 'taken at', strftime('%Y-%m-%d %H:%M:%S UTC', captured_at, 'unixepoch') FROM c
+		  WHERE captured_at IS NOT NULL
+	UNION ALL SELECT 6, 'up for', CASE WHEN uptime_s >= 172800 THEN printf('%.1f days', uptime_s / 86400)
+					   WHEN uptime_s >= 7200 THEN printf('%.1f hours', uptime_s / 3600)
+					   ELSE printf('%.0f seconds', uptime_s) END FROM c
+		  WHERE uptime_s IS NOT NULL
+	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none: the machine was running') FROM c
+		  WHERE kind = 'vmcore'
+	UNION ALL SELECT 8, 'memory', printf('%.1f MiB managed on %d node%s, %.1f MiB (%.1f %%) free',
+			sum(z.managed_pages) * c.page_bytes / 1048576.0, count(DISTINCT z.node_id),
+			iif(count(DISTINCT z.node_id) = 1, '', 's'),
+			sum(z.free_pages) * c.page_bytes / 1048576.0,
+			100.0 * sum(z.free_pages) / nullif(sum(z.managed_pages), 0))
+		  FROM c JOIN zone z ON z.capture_id = c.capture_id HAVING count(z.managed_pages) > 0
+	UNION ALL SELECT 9, 'dump', CASE complete WHEN 'yes' THEN 'whole' WHEN 'no' THEN 'INCOMPLETE' ELSE 'completeness unknown' END
+			|| coalesce(printf(': %d of %d pages of RAM stored', stored, ram), '')
+			|| CASE WHEN excluded > 0 THEN printf(', %d left out on purpose', excluded) ELSE '' END
+			|| CASE WHEN lost > 0 THEN printf(', %d LOST', lost) ELSE '' END
+		  FROM dump WHERE complete IS NOT NULL OR ram IS NOT NULL
+	UNION ALL SELECT 10, 'coverage', v.text FROM coverage v WHERE v.capture_id = :capture
+)
+SELECT fact, value FROM facts ORDER BY place;
+
+-- section zones: The zones
+-- column node_id      ID     NUMA node.
+-- column zone_name    TEXT   Zone.
+-- column managed_mib  REAL.1 Memory of the zone, MiB.
+-- column free_mib     REAL.1 Free memory, MiB.
+-- column free_percent REAL.1 Its share.
+-- column verdict      TEXT   The state of the zone.
+SELECT s.node_id, s.zone_name, s.managed_pages * c.page_bytes / 1048576.0 AS managed_mib,
+       s.free_pages * c.page_bytes / 1048576.0 AS free_mib, s.free_percent, s.verdict
+FROM zone_state s
+JOIN capture c ON c.capture_id = s.capture_id
+LEFT JOIN zone z ON z.capture_id = s.capture_id AND z.node_id = s.node_id AND z.zone_name = s.zone_name
+WHERE s.capture_id = :capture
+ORDER BY s.node_id, z.start_pfn, s.zone_name;
+
+-- section classes: What memory is used for
+-- column class   TEXT   Class of pages.
+-- column mib     REAL.1 Memory, MiB.
+-- column percent REAL.1 Share of the memory that exists.
+-- column doc     TEXT   What the class means.
+SELECT coalesce(p.class, 'unknown') AS class, p.pages * c.page_bytes / 1048576.0 AS mib,
+       100.0 * p.pages / nullif(sum(p.pages) OVER (), 0) AS percent, coalesce(p.doc, '') AS doc
+FROM page_class p
+JOIN capture c ON c.capture_id = p.capture_id
+WHERE p.capture_id = :capture AND p.class IS NOT 'absent' AND p.pages > 0
+ORDER BY p.pages DESC;
+
+-- section next: What to ask next
+-- column ask TEXT A command.
+-- column why TEXT What for.
+WITH bad AS (
+	SELECT zone_name, verdict FROM zone_state WHERE capture_id = :capture
+), todo(place, ask, why) AS (
+	SELECT 1, 'kmemdb ask CASE checks', printf('%d identit%s', failed_checks, iif(failed_checks = 1, 'y does not hold', 'ies do not hold'))
+	FROM coverage WHERE capture_id = :capture AND failed_checks > 0
+	UNION ALL
+	SELECT 2, 'kmemdb ask CASE coverage', 'not everything could be read'
+	FROM coverage WHERE capture_id = :capture AND (incomplete > 0 OR issues > 0)
+	UNION ALL
+	SELECT 3, 'kmemdb ask CASE watermarks', 'low on memory: ' || group_concat(DISTINCT zone_name)
+	FROM bad WHERE verdict LIKE 'low memory%' HAVING count(*) > 0
+	UNION ALL
+	SELECT 4, 'kmemdb ask CASE fragmentation', 'fragmented: ' || group_concat(DISTINCT zone_name)
+	FROM bad WHERE verdict LIKE 'fragmented%' HAVING count(*) > 0
+	UNION ALL
+	SELECT 5, 'kmemdb ask CASE fragmentation', 'which orders would fail, in each zone'
+	WHERE NOT EXISTS (SELECT 1 FROM bad WHERE verdict LIKE 'fragmented%')
+	UNION ALL
+	SELECT 6, 'kmemdb ask CASE pages', 'where all of memory went'
+	UNION ALL
+	SELECT 7, 'kmemdb ask CASE pageblocks', 'which blocks unmovable pages spoil'
+	UNION ALL
+	SELECT 8, 'kmemdb ask CASE', 'all questions'
+	UNION ALL
+	SELECT 9, 'kmemdb query CASE ''SELECT …''', 'anything else; kmemdb schema lists the tables'
+)
+SELECT ask, why FROM todo ORDER BY place;

@@ -1,0 +1,77 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- watermarks: How far is each zone above its watermarks, and whom would it serve?
+--
+-- How to read:
+--   Watermarks have the boost added, as /proc/zoneinfo prints them. A request that could have used a
+--   higher zone must also leave lowmem_reserve (reserve_pages) alone, and an ordinary one the pages
+--   of HighAtomic and CMA blocks: usable_pages is what is left of free_pages for it, margin_pages how
+--   far that is above min + reserve. Judged for order 0; see fragmentation for larger blocks.
+--
+-- section zones: Free pages against the watermarks
+-- column node_id          ID     NUMA node.
+-- column zone_name        TEXT   Zone.
+-- column managed_pages    PAGES  Pages that the buddy allocator was given.
+-- column free_pages       PAGES  Free pages (NR_FREE_PAGES).
+-- column min_pages        PAGES  Watermark min.
+-- column low_pages        PAGES  Watermark low.
+-- column high_pages       PAGES  Watermark high.
+-- column promo_pages      PAGES  Watermark promo; NULL where the kernel has none.
+-- column boost_pages      PAGES  Boost that is in them; NULL where the kernel has none.
+-- column highatomic_pages PAGES  Free pages (before 6.12: all pages) of blocks reserved for HighAtomic.
+-- column pcp_pages        PAGES  Free pages on per-CPU lists, which do not count.
+-- column verdict          TEXT   What the zone does now.
+SELECT z.node_id, z.zone_name, z.managed_pages, z.free_pages, z.min_pages, z.low_pages, z.high_pages,
+       z.promo_pages, z.boost_pages,
+       coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages) AS highatomic_pages,
+       (SELECT sum(p.pages) FROM pcp p WHERE p.capture_id = z.capture_id
+	  AND p.node_id = z.node_id AND p.zone_name = z.zone_name) AS pcp_pages,
+       CASE
+       WHEN z.managed_pages = 0 THEN 'empty: the zone has no pages to give'
+       WHEN z.free_pages IS NULL OR z.min_pages IS NULL THEN 'unknown'
+       WHEN z.free_pages <= z.min_pages THEN
+	    'below min: requests must reclaim themselves, only reserves are left'
+       WHEN z.free_pages <= z.low_pages THEN 'below low: kswapd is woken and reclaims'
+       WHEN z.free_pages <= z.high_pages THEN 'between low and high: kswapd, once awake, goes on'
+       ELSE 'ok: above high, kswapd sleeps'
+       END || CASE WHEN z.boost_pages > 0
+		   THEN '; boosted after types were mixed' ELSE '' END AS verdict
+FROM zone z
+WHERE z.capture_id = :capture
+ORDER BY z.node_id, z.start_pfn;
+
+-- section requests: Whom each zone would serve, order 0
+-- column node_id       ID    NUMA node.
+-- column zone_name     TEXT  Zone that is asked.
+-- column for_zone      TEXT  Highest zone that the request may use: Normal for GFP_KERNEL, DMA32 for GFP_DMA32, Movable for user memory.
+-- column usable_pages  PAGES Free pages that count for an ordinary request.
+-- column reserve_pages PAGES lowmem_reserve against this request.
+-- column margin_pages  PAGES Pages above min + reserve; negative: below.
+-- column verdict       TEXT  What becomes of the request.
+WITH zones AS (
+	SELECT z.*, z.free_pages
+		- coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages, 0)
+		- coalesce((SELECT s.value FROM zone_stat s
+			    WHERE s.capture_id = z.capture_id AND s.node_id = z.node_id
+			      AND s.zone_name = z.zone_name AND s.name = 'nr_free_cma'), 0) AS usable_pages
+	FROM zone z
+	WHERE z.capture_id = :capture AND z.managed_pages > 0
+)
+SELECT z.node_id, z.zone_name, r.for_zone, z.usable_pages, r.reserve_pages,
+       z.usable_pages - z.min_pages - r.reserve_pages AS margin_pages,
+       CASE
+       WHEN z.usable_pages IS NULL OR z.min_pages IS NULL OR r.reserve_pages IS NULL THEN 'unknown'
+       WHEN z.usable_pages > z.low_pages + r.reserve_pages THEN 'served'
+       WHEN z.usable_pages > z.min_pages + r.reserve_pages THEN 'served after kswapd was woken (below low)'
+       WHEN z.usable_pages > z.min_pages THEN
+	    'refused: lowmem_reserve keeps the zone for requests that can use no other'
+       WHEN z.free_pages > z.min_pages / 2 + r.reserve_pages THEN
+	    'only atomic requests (below min); others reclaim'
+       ELSE 'only requests that may use reserves (below min)'
+       END AS verdict
+FROM zones z
+JOIN zone_lowmem_reserve r ON r.capture_id = z.capture_id AND r.node_id = z.node_id
+			   AND r.zone_name = z.zone_name
+LEFT JOIN zone_type own ON own.capture_id = z.capture_id AND own.name = z.zone_name
+LEFT JOIN zone_type t ON t.capture_id = z.capture_id AND t.name = r.for_zone
+WHERE own.value IS NULL OR t.value IS NULL OR t.value >= own.value
+ORDER BY z.node_id, z.start_pfn, t.value, r.rowid;

@@ -1,0 +1,63 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- coverage: How complete is what each capture tells?
+--
+-- column capture_id      ID    Capture.
+-- column subject         TEXT  The input in words.
+-- column collectors      COUNT Collectors and parsers that were run.
+-- column complete        COUNT Those that read all there was.
+-- column skipped         COUNT Those that this kernel or input has nothing for.
+-- column incomplete      COUNT Those that are partial or failed.
+-- column unknown_values  COUNT Values that could not be had.
+-- column unknown_pages   PAGES Pages whose struct page is not in the dump.
+-- column lost_pages      PAGES Pages of RAM that the file should have but ends before (dump_info lost_pages).
+-- column issues          COUNT Damaged or unreadable structures (table issue).
+-- column checks          COUNT Identities that could be checked (table check).
+-- column failed_checks   COUNT Those that do not hold.
+-- column text            TEXT  All of that in a sentence.
+CREATE VIEW coverage AS
+WITH counts AS (
+	SELECT c.capture_id, c.source, c.kind, c.label, c.kernel_release, c.arch,
+	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id) AS collectors,
+	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
+		  AND l.status = 'complete') AS complete,
+	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
+		  AND l.status = 'skipped') AS skipped,
+	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
+		  AND l.status IN ('partial', 'failed')) AS incomplete,
+	       (SELECT group_concat(l.collector || ' ' || l.status, ', ') FROM load l
+		WHERE l.capture_id = c.capture_id AND l.status <> 'complete') AS which,
+	       (SELECT sum(l.unknowns) FROM load l WHERE l.capture_id = c.capture_id) AS unknown_values,
+	       (SELECT sum(p.pages) FROM page_class p WHERE p.capture_id = c.capture_id
+		  AND p.class IS NULL) AS unknown_pages,
+	       (SELECT CAST(d.value AS INTEGER) FROM dump_info d WHERE d.capture_id = c.capture_id
+		  AND d.key = 'lost_pages') AS lost_pages,
+	       (SELECT count(*) FROM issue i WHERE i.capture_id = c.capture_id) AS issues,
+	       (SELECT count(k.ok) FROM "check" k WHERE k.capture_id = c.capture_id) AS checks,
+	       (SELECT count(*) FROM "check" k WHERE k.capture_id = c.capture_id
+		  AND k.ok = 0) AS failed_checks
+	FROM capture c
+)
+SELECT capture_id,
+       kind || coalesce(' "' || label || '"', '') || ' ' || source
+	|| coalesce(', Linux ' || kernel_release, ', kernel release unknown')
+	|| coalesce(' ' || arch, '') AS subject,
+       collectors, complete, skipped, incomplete, unknown_values,
+       coalesce(unknown_pages, 0) AS unknown_pages, lost_pages,
+       issues, checks, failed_checks,
+       CASE WHEN collectors = 0 THEN 'no collector was run'
+	    ELSE printf('%d of %d collectors complete', complete, collectors) END
+	|| coalesce(' (' || which || ')', '')
+	|| CASE WHEN unknown_values > 0
+		THEN printf('; %d value%s unknown', unknown_values, iif(unknown_values = 1, '', 's'))
+		ELSE '' END
+	|| CASE WHEN lost_pages > 0
+		THEN printf('; the file is cut short: %d pages of RAM are LOST', lost_pages) ELSE '' END
+	|| CASE WHEN unknown_pages > 0
+		THEN printf('; %d pages have no struct page in the dump', unknown_pages) ELSE '' END
+	|| CASE WHEN issues > 0
+		THEN printf('; %d issue%s (ask coverage)', issues, iif(issues = 1, '', 's')) ELSE '' END
+	|| CASE WHEN failed_checks > 0
+		THEN printf('; %d of %d checks FAIL (ask checks)', failed_checks, checks)
+		WHEN checks > 0 THEN printf('; all %d checks hold', checks)
+		ELSE '; nothing could be checked' END AS text
+FROM counts;

@@ -1,0 +1,45 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- order_state: What would become of an ordinary request (GFP_KERNEL, no reserves) of each order in each zone?
+--
+-- The zone is taken as the highest one that the request may use, and its min watermark is applied
+-- as the kernel does: pages reserved for HighAtomic or CMA and the rest of the block do not count.
+-- Reclaim and compaction, which a real request would try next, are not foreseen.
+--
+-- column capture_id          ID     Capture.
+-- column node_id             ID     NUMA node of the zone.
+-- column zone_name           TEXT   Zone name.
+-- column page_order          ORDER  Order of the request.
+-- column free_blocks         COUNT  Free blocks of exactly this order.
+-- column free_pages          PAGES  Pages in them.
+-- column larger_blocks       COUNT  Free blocks of this order or a larger one.
+-- column fragmentation_index REAL.3 The kernel's fragmentation index; see free_order.
+-- column unusable_index      REAL.3 The kernel's unusable free space index; see free_order.
+-- column state               TEXT   ok, low memory, fragmented, reserved (only HighAtomic, CMA or Isolate blocks are left) or NULL: unknown.
+-- column usable_pages        PAGES  Free pages of the zone that count against the watermark for this request.
+-- column zone_free_bytes     BYTES  Free memory of the zone.
+-- column min_bytes           BYTES  Its min watermark, boost included.
+CREATE VIEW order_state AS
+WITH zones AS (
+	SELECT z.capture_id, z.node_id, z.zone_name, z.free_pages, z.min_pages,
+	       c.page_bytes,
+	       z.free_pages
+		- coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages, 0)
+		- coalesce((SELECT s.value FROM zone_stat s
+			    WHERE s.capture_id = z.capture_id AND s.node_id = z.node_id
+			      AND s.zone_name = z.zone_name AND s.name = 'nr_free_cma'), 0) AS usable_pages
+	FROM zone z
+	JOIN capture c ON c.capture_id = z.capture_id
+)
+SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free_pages,
+       f.larger_blocks, f.fragmentation_index, f.unusable_index,
+       CASE WHEN z.usable_pages - ((1 << f.page_order) - 1) <= z.min_pages THEN 'low memory'
+	    WHEN f.larger_blocks = 0 AND f.fragmentation_index < 0.5 THEN 'low memory'
+	    WHEN f.larger_blocks = 0 THEN 'fragmented'
+	    WHEN f.ordinary_blocks = 0 THEN 'reserved'
+	    WHEN z.min_pages IS NOT NULL AND coalesce(f.ordinary_blocks, f.larger_blocks) > 0 THEN 'ok'
+       END AS state,
+       z.usable_pages - ((1 << f.page_order) - 1) AS usable_pages,
+       coalesce(z.free_pages, f.zone_free_pages) * z.page_bytes AS zone_free_bytes,
+       z.min_pages * z.page_bytes AS min_bytes
+FROM free_order f
+LEFT JOIN zones z ON z.capture_id = f.capture_id AND z.node_id = f.node_id AND z.zone_name = f.zone_name;

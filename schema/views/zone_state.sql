@@ -1,0 +1,100 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- zone_state: In what state is each zone: enough memory, low on memory, or fragmented?
+--
+-- Judged for ordinary requests up to the size of a pageblock (a huge page); see order_state.
+--
+-- column capture_id          ID    Capture.
+-- column node_id             ID    NUMA node of the zone.
+-- column zone_name           TEXT  Zone name.
+-- column managed_pages       PAGES Pages that the buddy allocator was given.
+-- column free_pages          PAGES Free pages.
+-- column free_percent        REAL.1 Their share of the managed pages.
+-- column min_pages           PAGES Watermark min, boost included.
+-- column low_pages           PAGES Watermark low.
+-- column high_pages          PAGES Watermark high.
+-- column largest_free_order  ORDER Order of the largest free block; NULL: none, or unknown.
+-- column served_order        ORDER Largest order up to which ordinary requests are served; -1: not even order 0.
+-- column movable_blocks      COUNT Pageblocks of type Movable.
+-- column polluted_blocks     COUNT Those of them that hold unmovable pages, so that they cannot be emptied.
+-- column polluted_percent    REAL.1 Their share.
+-- column verdict             TEXT  The state in words.
+CREATE VIEW zone_state AS
+WITH orders AS (
+	SELECT capture_id, node_id, zone_name,
+	       max(page_order) FILTER (WHERE free_blocks > 0) AS largest_free_order,
+	       min(page_order) FILTER (WHERE state <> 'ok') AS first_failing_order,
+	       max(page_order) AS max_order,
+	       count(*) = count(state) AS known
+	FROM order_state
+	GROUP BY capture_id, node_id, zone_name
+), blocks AS (
+	SELECT capture_id, node_id, zone_name,
+	       count(*) FILTER (WHERE migratetype = 'Movable') AS movable_blocks,
+	       count(*) FILTER (WHERE migratetype = 'Movable'
+				  AND unmovable_pages > coalesce(reserved_pages, 0)) AS polluted_blocks,
+	       count(*) FILTER (WHERE migratetype = 'Movable' AND unmovable_pages IS NULL) AS unknown_blocks
+	FROM pageblock
+	GROUP BY capture_id, node_id, zone_name
+), block_size AS (
+	SELECT capture_id,
+	       max(free_pages + movable_pages + coalesce(reclaimable_pages, 0) + unmovable_pages
+		   + coalesce(absent_pages, 0) + coalesce(unknown_pages, 0)) AS pages
+	FROM pageblock
+	GROUP BY capture_id
+), zones AS (
+	SELECT z.capture_id, z.node_id, z.zone_name, z.managed_pages, z.free_pages,
+	       z.min_pages, z.low_pages, z.high_pages,
+	       c.page_bytes / 1048576.0 AS mib,
+	       o.largest_free_order, o.first_failing_order, o.max_order, o.known,
+	       s.state, s.larger_blocks,
+	       b.movable_blocks, b.unknown_blocks,
+	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
+	       coalesce((SELECT a.page_order FROM free_area a
+			 WHERE a.capture_id = z.capture_id AND (1 << a.page_order) >= p.pages
+			 ORDER BY a.page_order LIMIT 1), 9) AS block_order
+	FROM zone z
+	JOIN capture c ON c.capture_id = z.capture_id
+	LEFT JOIN orders o ON o.capture_id = z.capture_id AND o.node_id = z.node_id
+			   AND o.zone_name = z.zone_name
+	LEFT JOIN order_state s ON s.capture_id = z.capture_id AND s.node_id = z.node_id
+				AND s.zone_name = z.zone_name AND s.page_order = o.first_failing_order
+	LEFT JOIN blocks b ON b.capture_id = z.capture_id AND b.node_id = z.node_id
+			   AND b.zone_name = z.zone_name
+	LEFT JOIN block_size p ON p.capture_id = z.capture_id
+)
+SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
+       CASE WHEN managed_pages > 0 THEN 100.0 * free_pages / managed_pages END AS free_percent,
+       min_pages, low_pages, high_pages,
+       largest_free_order,
+       CASE WHEN first_failing_order IS NOT NULL THEN first_failing_order - 1
+	    WHEN known THEN max_order END AS served_order,
+       movable_blocks, polluted_blocks,
+       CASE WHEN movable_blocks > 0 THEN 100.0 * polluted_blocks / movable_blocks END AS polluted_percent,
+       CASE
+       WHEN managed_pages = 0 THEN 'empty: the zone has no pages to give'
+       WHEN free_pages IS NULL OR min_pages IS NULL THEN 'unknown: free pages or watermarks could not be read'
+       WHEN free_pages <= min_pages THEN
+	    printf('low memory: %.1f MiB free is below the min watermark of %.1f MiB',
+		   free_pages * mib, min_pages * mib)
+       WHEN free_pages <= low_pages THEN
+	    printf('low memory: %.1f MiB free is below the low watermark of %.1f MiB, kswapd reclaims',
+		   free_pages * mib, low_pages * mib)
+       WHEN first_failing_order <= block_order AND state = 'fragmented' THEN
+	    printf('fragmented: an order-%d request finds no block of %d KiB although %.1f MiB are free',
+		   first_failing_order, (1 << first_failing_order) * mib * 1024, free_pages * mib)
+       WHEN first_failing_order <= block_order AND state = 'reserved' THEN
+	    printf('fragmented: from order %d on only HighAtomic, CMA or Isolate blocks are free (%.1f MiB free in all)',
+		   first_failing_order, free_pages * mib)
+       WHEN first_failing_order <= block_order THEN
+	    printf('low memory: an order-%d request (%d KiB) fails with %.1f MiB free, min watermark %.1f MiB',
+		   first_failing_order, (1 << first_failing_order) * mib * 1024, free_pages * mib,
+		   min_pages * mib)
+       WHEN coalesce(known, 0) = 0 THEN 'unknown: free blocks by order could not be read'
+       ELSE (SELECT printf('ok: %d free block%s of order %d or larger, %.1f MiB free',
+			   f.larger_blocks, iif(f.larger_blocks = 1, '', 's'), f.page_order,
+			   zones.free_pages * mib)
+	     FROM free_order f
+	     WHERE f.capture_id = zones.capture_id AND f.node_id = zones.node_id
+	       AND f.zone_name = zones.zone_name AND f.page_order = min(block_order, max_order))
+       END AS verdict
+FROM zones;

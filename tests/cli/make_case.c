@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Case files of known content for the tests of the commands, made without a dump:
+ *
+ *	make_case FILE KIND...	one capture per KIND
+ *
+ * full	  a dump of a small machine with a fragmented zone, hostile strings and a failed check
+ * sparse only a capture row and buddyinfo, as from a snapshot
+ * big	  a million rows of page_run and the pageblocks of 1 TiB
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "store.h"
+
+#define ADD(table, row)                                                                            \
+	do {                                                                                       \
+		if (km_store_add(s, &km_tbl_##table, &(row)) != KM_OK) {                           \
+			fprintf(stderr, "%s: %s\n", #table, km_store_error(s));                    \
+			return false;                                                              \
+		}                                                                                  \
+	} while (0)
+
+/* Free blocks per order and migrate type (Unmovable, Movable, Reclaimable, HighAtomic). */
+struct free_spec {
+	const char *zone;
+	int blocks[4][11];
+};
+
+static const char *const types[] = { "Unmovable", "Movable", "Reclaimable", "HighAtomic", "Isolate" };
+
+static const struct free_spec frees[] = {
+	{ "DMA32", { { 4, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0 }, { 10, 20, 3, 7, 2, 1, 5, 6, 3, 2, 90 },
+		     { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 0 } } },
+	{ "Normal", { { 900, 300, 20, 0, 0, 0, 0, 0, 0, 0, 0 },
+		      { 20000, 9000, 700, 10, 0, 0, 0, 0, 0, 0, 0 },
+		      { 31, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 0, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0 } } },
+};
+
+static bool add_capture(struct km_store *s, const char *kind, const char *source)
+{
+	struct row_capture r = { 0 };
+
+	ROW_SET(r, capture, kind, kind);
+	ROW_SET(r, capture, source, source);
+	ROW_SET(r, capture, loaded_at, 1760000000);
+	ROW_SET(r, capture, kmemdb_version, "test");
+	ROW_SET(r, capture, page_bytes, 4096);
+	if (!strcmp(kind, "vmcore")) {
+		ROW_SET(r, capture, label, "toy");
+		ROW_SET(r, capture, format, "kdump, zlib");
+		ROW_SET(r, capture, arch, "x86_64");
+		ROW_SET(r, capture, kernel_release, "6.12.1-test");
+		ROW_SET(r, capture, hostname, "ho\x1b[31mst\xff \xe2\x82\xac|<b>");
+		ROW_SET(r, capture, captured_at, 1750000000);
+		ROW_SET(r, capture, uptime_s, 3600.5);
+	}
+	ADD(capture, r);
+	return true;
+}
+
+static bool add_free(struct km_store *s, const struct free_spec *f, bool lists)
+{
+	int order, type;
+
+	for (order = 0; order < 11; order++) {
+		struct row_free_area a = { 0 };
+		int sum = 0;
+
+		for (type = 0; type < 4; type++)
+			sum += f->blocks[type][order];
+		ROW_SET(a, free_area, node_id, 0);
+		ROW_SET(a, free_area, zone_name, f->zone);
+		ROW_SET(a, free_area, page_order, order);
+		ROW_SET(a, free_area, free_blocks, sum);
+		ADD(free_area, a);
+		for (type = 0; type < 5 && lists; type++) {
+			struct row_free_list l = { 0 };
+
+			ROW_SET(l, free_list, node_id, 0);
+			ROW_SET(l, free_list, zone_name, f->zone);
+			ROW_SET(l, free_list, page_order, order);
+			ROW_SET(l, free_list, migratetype, types[type]);
+			ROW_SET(l, free_list, free_blocks, type < 4 ? f->blocks[type][order] : 0);
+			ROW_SET(l, free_list, at_least_blocks, type < 4 ? f->blocks[type][order] : 0);
+			ADD(free_list, l);
+		}
+	}
+	return true;
+}
+
+static int64_t free_pages(const struct free_spec *f)
+{
+	int64_t pages = 0;
+	int order, type;
+
+	for (order = 0; order < 11; order++)
+		for (type = 0; type < 4; type++)
+			pages += (int64_t)f->blocks[type][order] << order;
+	return pages;
+}
+
+static bool add_zone(struct km_store *s, const struct free_spec *f, int64_t start_pfn, int64_t pages)
+{
+	struct row_zone z = { 0 };
+
+	ROW_SET(z, zone, node_id, 0);
+	ROW_SET(z, zone, zone_name, f->zone);
+	ROW_SET(z, zone, start_pfn, start_pfn);
+	ROW_SET(z, zone, spanned_pages, pages);
+	ROW_SET(z, zone, present_pages, pages);
+	ROW_SET(z, zone, managed_pages, pages - 100);
+	ROW_SET(z, zone, free_pages, free_pages(f));
+	ROW_SET(z, zone, min_pages, pages / 100);
+	ROW_SET(z, zone, low_pages, pages / 80);
+	ROW_SET(z, zone, high_pages, pages / 66);
+	ROW_SET(z, zone, boost_pages, 0);
+	ROW_SET(z, zone, reserved_highatomic_pages, 512);
+	ROW_SET(z, zone, addr, -0x77ffff7f5000);
+	ADD(zone, z);
+	return true;
+}
+
+static bool add_constants(struct km_store *s)
+{
+	static const char *const zones[] = { "DMA", "DMA32", "Normal", "Movable" };
+	int i, k;
+
+	for (i = 0; i < 5; i++) {
+		struct row_migratetype m = { 0 };
+
+		ROW_SET(m, migratetype, value, i);
+		ROW_SET(m, migratetype, name, types[i]);
+		ROW_SET(m, migratetype, on_pcp_lists, i < 3);
+		ADD(migratetype, m);
+	}
+	for (i = 0; i < 4; i++) {
+		struct row_zone_type t = { 0 };
+
+		ROW_SET(t, zone_type, value, i);
+		ROW_SET(t, zone_type, name, zones[i]);
+		ADD(zone_type, t);
+	}
+	for (i = 1; i < 3; i++) {
+		for (k = 0; k < 4; k++) {
+			struct row_zone_lowmem_reserve r = { 0 };
+
+			ROW_SET(r, zone_lowmem_reserve, node_id, 0);
+			ROW_SET(r, zone_lowmem_reserve, zone_name, zones[i]);
+			ROW_SET(r, zone_lowmem_reserve, for_zone, zones[k]);
+			ROW_SET(r, zone_lowmem_reserve, reserve_pages, k > i ? 93000 : 0);
+			ADD(zone_lowmem_reserve, r);
+		}
+	}
+	return true;
+}
+
+static bool add_pageblocks(struct km_store *s, const char *zone, int64_t first, int64_t n)
+{
+	int64_t i;
+
+	for (i = 0; i < n; i++) {
+		struct row_pageblock b = { 0 };
+		int64_t unmovable = i % 5 == 0 ? 400 : i % 7 == 0 ? i % 3 : 0;
+
+		ROW_SET(b, pageblock, start_pfn, first + i * 512);
+		ROW_SET(b, pageblock, node_id, 0);
+		ROW_SET(b, pageblock, zone_name, zone);
+		ROW_SET(b, pageblock, migratetype, i % 5 == 0 ? "Unmovable" : "Movable");
+		ROW_SET(b, pageblock, free_pages, 12);
+		ROW_SET(b, pageblock, movable_pages, 512 - 12 - unmovable);
+		ROW_SET(b, pageblock, unmovable_pages, unmovable);
+		ROW_SET(b, pageblock, reserved_pages, 0);
+		ROW_SET(b, pageblock, absent_pages, 0);
+		ROW_SET(b, pageblock, unknown_pages, 0);
+		ROW_SET(b, pageblock, largest_free_order, 3);
+		ADD(pageblock, b);
+	}
+	return true;
+}
+
+static bool add_classes(struct km_store *s)
+{
+	static const struct {
+		const char *class, *doc;
+		int64_t pages;
+	} classes[] = {
+		{ "free", "Free, in the buddy allocator.", 150000 },
+		{ "anon", "Anonymous memory of processes.", 70000 },
+		{ "absent", "No memory there.", 1000 },
+		{ NULL, "Not in the dump.", 77 },
+	};
+	unsigned i;
+
+	for (i = 0; i < 4; i++) {
+		struct row_page_class p = { 0 };
+
+		if (classes[i].class)
+			ROW_SET(p, page_class, class, classes[i].class);
+		ROW_SET(p, page_class, pages, classes[i].pages);
+		ROW_SET(p, page_class, doc, classes[i].doc);
+		ADD(page_class, p);
+	}
+	return true;
+}
+
+static bool add_check(struct km_store *s, const char *name, int64_t left, int64_t right, int ok)
+{
+	struct row_check c = { 0 };
+
+	ROW_SET(c, check, name, name);
+	ROW_SET(c, check, subject, "0 Normal");
+	ROW_SET(c, check, left_label, "left");
+	ROW_SET(c, check, right_label, "right");
+	ROW_SET(c, check, left_value, left);
+	if (ok >= 0) {
+		ROW_SET(c, check, right_value, right);
+		ROW_SET(c, check, ok, ok);
+	}
+	ROW_SET(c, check, tolerance, 0);
+	ADD(check, c);
+	return true;
+}
+
+static bool add_load(struct km_store *s, const char *collector, const char *status, int64_t unknowns)
+{
+	struct row_load l = { 0 };
+
+	ROW_SET(l, load, collector, collector);
+	ROW_SET(l, load, status, status);
+	ROW_SET(l, load, rows, 11);
+	ROW_SET(l, load, unknowns, unknowns);
+	if (unknowns)
+		ROW_SET(l, load, reason, "page not in the dump");
+	ADD(load, l);
+	return true;
+}
+
+static bool add_rest(struct km_store *s)
+{
+	struct row_memory_map m = { 0 };
+	struct row_meminfo i = { 0 };
+	struct row_issue w = { 0 };
+	struct row_page_run p = { 0 };
+
+	ROW_SET(m, memory_map, start_addr, 0x1000);
+	ROW_SET(m, memory_map, end_addr, 0x9fbff);
+	ROW_SET(m, memory_map, depth, 0);
+	ROW_SET(m, memory_map, name, "System RAM");
+	ADD(memory_map, m);
+	ROW_SET(m, memory_map, depth, 1);
+	ROW_SET(m, memory_map, start_addr, 0x2000);
+	ROW_SET(m, memory_map, name, "Kernel code");
+	ADD(memory_map, m);
+	ROW_SET(i, meminfo, name, "MemTotal");
+	ROW_SET(i, meminfo, value_kb, 4000000);
+	ADD(meminfo, i);
+	memset(&i, 0, sizeof(i));
+	ROW_SET(i, meminfo, name, "DirectMap4k");
+	ADD(meminfo, i);
+	ROW_SET(w, issue, collector, "pcp");
+	ROW_SET(w, issue, kaddr, -0x77ffff7f5000);
+	ROW_SET(w, issue, kind, "corrupt");
+	ROW_SET(w, issue, text, "list does not end");
+	ADD(issue, w);
+	ROW_SET(p, page_run, start_pfn, 4096);
+	ROW_SET(p, page_run, nr_pages, 512);
+	ROW_SET(p, page_run, class, "free");
+	ADD(page_run, p);
+	return true;
+}
+
+static bool add_full(struct km_store *s)
+{
+	struct row_pageblock_count n = { 0 };
+
+	ROW_SET(n, pageblock_count, node_id, 0);
+	ROW_SET(n, pageblock_count, zone_name, "Normal");
+	ROW_SET(n, pageblock_count, migratetype, "Movable");
+	ROW_SET(n, pageblock_count, blocks, 160);
+	ADD(pageblock_count, n);
+	return add_capture(s, "vmcore", "toy.vmcore") && add_free(s, &frees[0], true) &&
+	       add_free(s, &frees[1], true) && add_zone(s, &frees[0], 4096, 150000) &&
+	       add_zone(s, &frees[1], 1 << 20, 300000) && add_constants(s) &&
+	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) &&
+	       add_check(s, "free_area = lists", 10, 10, 1) && add_check(s, "unknown side", 4, 0, -1) &&
+	       add_check(s, "lists = pages", 12, 10, 0) && add_load(s, "zone", "complete", 0) &&
+	       add_load(s, "pcp", "partial", 3) && add_load(s, "vmstat", "skipped", 0) && add_rest(s);
+}
+
+static bool add_sparse(struct km_store *s)
+{
+	return add_capture(s, "proc", "snapshot") && add_free(s, &frees[1], false);
+}
+
+static bool add_big(struct km_store *s)
+{
+	static const char *const classes[] = { "free", "anon", "file", "slab", "reserved" };
+	int64_t i;
+
+	for (i = 0; i < 1000000; i++) {
+		struct row_page_run p = { 0 };
+
+		ROW_SET(p, page_run, start_pfn, i * 7);
+		ROW_SET(p, page_run, nr_pages, 7);
+		ROW_SET(p, page_run, class, classes[i % 5]);
+		ROW_SET(p, page_run, page_order, 0);
+		ROW_SET(p, page_run, node_id, 0);
+		ROW_SET(p, page_run, zone_name, "Normal");
+		ADD(page_run, p);
+	}
+	return add_capture(s, "vmcore", "big.vmcore") && add_free(s, &frees[0], true) &&
+	       add_free(s, &frees[1], true) && add_zone(s, &frees[0], 4096, 150000) &&
+	       add_zone(s, &frees[1], 1 << 20, 300000) && add_constants(s) && add_classes(s) &&
+	       add_pageblocks(s, "Normal", 1 << 20, 524288);
+}
+
+static bool add_kind(struct km_store *s, const char *kind)
+{
+	if (!strcmp(kind, "full"))
+		return add_full(s);
+	if (!strcmp(kind, "sparse"))
+		return add_sparse(s);
+	if (!strcmp(kind, "big"))
+		return add_big(s);
+	fprintf(stderr, "no kind '%s'\n", kind);
+	return false;
+}
+
+int main(int argc, char **argv)
+{
+	struct km_store *s;
+	struct km_err err;
+	int i;
+
+	if (argc < 3)
+		return 2;
+	if (km_store_create(argv[1], &s, &err) != KM_OK) {
+		fprintf(stderr, "%s\n", err.text);
+		return 3;
+	}
+	for (i = 2; i < argc; i++) {
+		if (!add_kind(s, argv[i])) {
+			km_store_destroy(s);
+			return 3;
+		}
+		if (i + 1 < argc)
+			(void)km_store_next_capture(s);
+	}
+	if (km_store_commit(s, &err) != KM_OK) {
+		fprintf(stderr, "%s\n", err.text);
+		km_store_destroy(s);
+		return 3;
+	}
+	km_store_destroy(s);
+	return 0;
+}
