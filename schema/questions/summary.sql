@@ -76,7 +76,7 @@ ORDER BY p.pages DESC;
 -- section next: What to ask next
 -- column ask TEXT A command.
 -- column why TEXT What for.
-WITH bad AS (
+WITH bad AS MATERIALIZED (
 	SELECT zone_name, verdict FROM zone_state WHERE capture_id = :capture
 ), todo(place, ask, why) AS (
 	SELECT 1, 'kmemdb ask CASE checks', printf('%d identit%s', failed_checks, iif(failed_checks = 1, 'y does not hold', 'ies do not hold'))

@@ -19,7 +19,7 @@
 -- column polluted_percent    REAL.1 Their share.
 -- column verdict             TEXT  The state in words.
 CREATE VIEW zone_state AS
-WITH orders AS (
+WITH orders AS MATERIALIZED (
 	SELECT capture_id, node_id, zone_name,
 	       max(page_order) FILTER (WHERE free_blocks > 0) AS largest_free_order,
 	       min(page_order) FILTER (WHERE state <> 'ok') AS first_failing_order,
@@ -27,20 +27,16 @@ WITH orders AS (
 	       count(*) = count(state) AS known
 	FROM order_state
 	GROUP BY capture_id, node_id, zone_name
-), blocks AS (
+), blocks AS MATERIALIZED (
 	SELECT capture_id, node_id, zone_name,
 	       count(*) FILTER (WHERE migratetype = 'Movable') AS movable_blocks,
 	       count(*) FILTER (WHERE migratetype = 'Movable'
 				  AND unmovable_pages > coalesce(reserved_pages, 0)) AS polluted_blocks,
-	       count(*) FILTER (WHERE migratetype = 'Movable' AND unmovable_pages IS NULL) AS unknown_blocks
+	       count(*) FILTER (WHERE migratetype = 'Movable' AND unmovable_pages IS NULL) AS unknown_blocks,
+	       max(free_pages + movable_pages + coalesce(reclaimable_pages, 0) + unmovable_pages
+		   + coalesce(absent_pages, 0) + coalesce(unknown_pages, 0)) AS block_pages
 	FROM pageblock
 	GROUP BY capture_id, node_id, zone_name
-), block_size AS (
-	SELECT capture_id,
-	       max(free_pages + movable_pages + coalesce(reclaimable_pages, 0) + unmovable_pages
-		   + coalesce(absent_pages, 0) + coalesce(unknown_pages, 0)) AS pages
-	FROM pageblock
-	GROUP BY capture_id
 ), zones AS (
 	SELECT z.capture_id, z.node_id, z.zone_name, z.managed_pages, z.free_pages,
 	       z.min_pages, z.low_pages, z.high_pages,
@@ -50,7 +46,8 @@ WITH orders AS (
 	       b.movable_blocks, b.unknown_blocks,
 	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
 	       coalesce((SELECT a.page_order FROM free_area a
-			 WHERE a.capture_id = z.capture_id AND (1 << a.page_order) >= p.pages
+			 WHERE a.capture_id = z.capture_id AND (1 << a.page_order) >= (SELECT max(p.block_pages) FROM blocks p
+						      WHERE p.capture_id = z.capture_id)
 			 ORDER BY a.page_order LIMIT 1), 9) AS block_order
 	FROM zone z
 	JOIN capture c ON c.capture_id = z.capture_id
@@ -60,7 +57,6 @@ WITH orders AS (
 				AND s.zone_name = z.zone_name AND s.page_order = o.first_failing_order
 	LEFT JOIN blocks b ON b.capture_id = z.capture_id AND b.node_id = z.node_id
 			   AND b.zone_name = z.zone_name
-	LEFT JOIN block_size p ON p.capture_id = z.capture_id
 )
 SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
        CASE WHEN managed_pages > 0 THEN 100.0 * free_pages / managed_pages END AS free_percent,
