@@ -77,6 +77,18 @@ if [ -n "${OOM:-}" ]; then
     sh -c 'echo 1000 >/proc/self/oom_score_adj; exec guest anon "$1"' sh $(($(meminfo_mb MemTotal) * 3))
     echo 0 >/proc/sys/vm/overcommit_memory
 fi
+if [ -n "${PLANT:-}" ]; then
+    insmod /modules/kmemdb_plant.ko
+    if [ -w /sys/kernel/debug/kmemleak ] && grep -q kmemleak=on /proc/cmdline; then
+        # It reports what is five seconds old and was unreferenced in two scans.
+        sleep 6
+        echo scan >/sys/kernel/debug/kmemleak
+        sleep 6
+        echo scan >/sys/kernel/debug/kmemleak
+        SHOW_PAGE_OWNER=1
+        export SHOW_PAGE_OWNER
+    fi
+fi
 sync
 sleep 2
 echo m >/proc/sysrq-trigger

@@ -4,7 +4,7 @@
 
 guest_defaults() {
     SERIES=6.12 CPU=Skylake-Server MEM=512M CPUS=2 LEVELS=4 NODES=1 NUMA='' APPEND='' VMCOREINFO=1
-    FORMATS='elf kdump' ZRAM_MB=96 HUGEPAGES=4 WORK_MB=800 PRESSURE_PERCENT=115 OOM='' KEXEC_APPEND=''
+    FORMATS='elf kdump' ZRAM_MB=96 HUGEPAGES=4 WORK_MB=800 PRESSURE_PERCENT=115 OOM='' PLANT='' KEXEC_APPEND=''
     # In the order in which they must be loaded; those built in are not there and are passed over.
     MODULES='virtio_ring virtio virtio_pci_modern_dev virtio_pci_legacy_dev virtio_pci virtio_blk'
     MODULES="$MODULES lzo-rle lz4_compress lz4hc_compress lz4 lz4hc zsmalloc zram"
@@ -48,17 +48,19 @@ initramfs_program() {
 guest_initramfs() {
     local work=$1 tree=$1/tree
     [ "$VMCOREINFO" = 0 ] || MODULES="$MODULES qemu_fw_cfg"
+    [ -z "$PLANT" ] || MODULES="$MODULES kmemdb_plant"
     # shellcheck disable=SC2086
     initramfs_tree "$tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/guest-init.sh" $MODULES
     gcc -std=gnu17 -O2 -Wall -static -o "$tree/bin/guest" "$VM_SCRIPTS/guest.c"
     cat >"$tree/guest.conf" <<CONF
 NAME=$NAME
-MODULES='$(echo $MODULES)'
+MODULES='$(echo ${MODULES% kmemdb_plant})'
 ZRAM_MB=$ZRAM_MB
 HUGEPAGES=$HUGEPAGES
 WORK_MB=$WORK_MB
 PRESSURE_PERCENT=$PRESSURE_PERCENT
 OOM=$OOM
+PLANT=$PLANT
 KEXEC_APPEND='$KEXEC_APPEND'
 CONF
     if declare -F guest_extra >/dev/null; then guest_extra "$tree"; fi

@@ -276,6 +276,19 @@ static void show_one(int line, const char *path)
         put_file(line, path, big, n);
 }
 
+// One record a read, and the file offset is no byte count: page_owner.
+static void show_stream(int line, const char *path)
+{
+    ssize_t r;
+    int fd = open(path, O_RDONLY);
+    if (fd < 0)
+        return;
+    put_file(line, path, "", 0);
+    while ((r = read(fd, big, 64 << 10)) > 0)
+        put(line, big, (size_t)r);
+    close(fd);
+}
+
 static void show_dir(int line, const char *dir)
 {
     char path[300];
@@ -299,7 +312,9 @@ static void show(const char *tty)
         "/sys/kernel/mm/transparent_hugepage/enabled", "/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages",
         "/sys/kernel/mm/hugepages/hugepages-2048kB/free_hugepages", "/sys/block/zram0/mm_stat",
         "/sys/kernel/debug/extfrag/unusable_index", "/sys/kernel/debug/extfrag/extfrag_index",
-        "/sys/kernel/vmcoreinfo", "/sys/fs/cgroup/memory.stat"};
+        "/sys/kernel/vmcoreinfo", "/sys/fs/cgroup/memory.stat", "/proc/allocinfo", "/sys/kernel/debug/kmemleak",
+        "/sys/kernel/debug/page_owner_stacks/show_stacks", "/sys/kernel/debug/slab/kmalloc-192/alloc_traces",
+        "/sys/module/kmemdb_plant/parameters/lost_pfn"};
     static const char *const each[] = {"comm", "status", "statm", "cmdline", "oom_score_adj", "oom_score", "maps",
                                        "smaps_rollup"};
     char path[300];
@@ -308,6 +323,8 @@ static void show(const char *tty)
     for (size_t i = 0; i < sizeof list / sizeof *list; i++)
         show_one(line, list[i]);
     show_dir(line, "/proc/sys/vm");
+    if (getenv("SHOW_PAGE_OWNER"))
+        show_stream(line, "/sys/kernel/debug/page_owner");
     DIR *d = opendir("/proc");
     for (struct dirent *e; d && (e = readdir(d));) {
         if (e->d_name[0] < '0' || e->d_name[0] > '9')

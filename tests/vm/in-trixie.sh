@@ -20,5 +20,5 @@ exec unshare --mount --propagation private /bin/sh -c '
     mount --bind "$KMEMDB_SOURCE" "$root/src"
     [ "${KMEMDB_TRIXIE_RW:-0}" = 1 ] || mount -o remount,bind,ro "$root/src"
     exec env -u TMPDIR HOME=/root LC_ALL=C.UTF-8 PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin \
-        KMEMDB_VM_DIR=/vm chroot "$root" "$@"
+        DEBIAN_FRONTEND="${DEBIAN_FRONTEND:-}" KMEMDB_VM_DIR=/vm chroot "$root" "$@"
 ' sh "$@"
