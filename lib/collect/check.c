@@ -114,9 +114,9 @@ static int64_t existing_pages(const struct km_zone *z)
 static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
 {
 	int64_t present = (int64_t)z->present_pages, classes = existing_pages(z), managed, rest;
-	const char *no_map = run->mm->ram.n
+	const char *no_map = run->mm->ram_whole
 				     ? NULL
-				     : "the firmware map is unknown: holes count as reserved pages";
+				     : "the firmware map is not whole: what is RAM is a guess";
 	bool scanned = run->mm->scanned;
 	char subject[SUBJECT_BYTES];
 	enum km_status st;
@@ -264,20 +264,22 @@ static enum km_status check_classes(struct km_run *run)
 	struct counted anon = node_sum(run, KC_NR_ANON_MAPPED);
 	struct counted file = node_sum(run, KC_NR_FILE_PAGES);
 	struct counted shmem = node_sum(run, KC_NR_SHMEM);
+	int64_t mapped = class_pages(run, KM_CLASS_anon);
 	struct counted swapcache = node_sum(run, KC_NR_SWAPCACHE);
 	struct counted slab = node_sum(run, KC_NR_SLAB_RECLAIMABLE);
 	struct counted unreclaimable = node_sum(run, KC_NR_SLAB_UNRECLAIMABLE);
 	int64_t cache = swapcache.known ? swapcache.value : 0;
 	enum km_status st;
+	size_t z;
 
 	st = check_class(run, "page tables: counter = pages", "NR_PAGETABLE", table,
 			 "pages of class page_table", class_pages(run, KM_CLASS_page_table), 0, NULL);
 	if (st)
 		return st;
+	for (z = 0; z < run->mm->zones.n; z++)
+		mapped -= (int64_t)run->mm->zones.v[z].anon_unmapped_pages;
 	st = check_class(run, "anonymous memory: counter = pages", "NR_ANON_MAPPED", anon,
-			 "pages of class anon", class_pages(run, KM_CLASS_anon), cache + in_flight,
-			 "pages of the swap cache that nobody maps any more, and pages on the CPUs' "
-			 "folio batches, are anonymous but not counted");
+			 "pages of class anon that are mapped", mapped, 0, NULL);
 	if (st)
 		return st;
 	file.known = file.known && swapcache.known;

@@ -274,6 +274,13 @@ static void find_compound_order(const struct km_layout *l, struct km_page_format
 		f->order_offset = f->bytes + f->flags;
 		f->order_bytes = 1;
 	}
+	if (l->field[KF_folio_entire_mapcount].present) {
+		f->entire_offset = l->field[KF_folio_entire_mapcount].offset;
+		f->entire_bytes = l->field[KF_folio_entire_mapcount].bytes;
+	} else if (l->field[KF_page_compound_mapcount].present) {
+		f->entire_offset = f->bytes + l->field[KF_page_compound_mapcount].offset;
+		f->entire_bytes = l->field[KF_page_compound_mapcount].bytes;
+	}
 	if (l->consts[KC_HUGETLB_PAGE_DTOR].present) {
 		f->dtor_hugetlb = (uint32_t)l->consts[KC_HUGETLB_PAGE_DTOR].value;
 		if (l->field[KF_folio_dtor].present) {
@@ -297,6 +304,7 @@ static enum km_status read_page_format(struct km_view *view, struct km_mm *mm)
 		return no_pages(mm, KM_ABSENT, "struct page is not in the debug information");
 	f->flags = l->field[KF_page_flags].offset;
 	f->mapping = l->field[KF_page_mapping].offset;
+	f->mapcount = l->field[KF_page_mapcount].offset;
 	f->private_ = l->field[KF_page_private].offset;
 	f->lru = l->field[KF_page_buddy_list].offset;
 	f->refcount = l->field[KF_page_refcount].offset;

@@ -48,6 +48,8 @@ static enum km_status run_memory_map(struct km_run *run)
 	if (st)
 		return km_run_issue(run, km_view_sym(v, SYM_iomem_resource), st,
 				    "the root of the resource tree cannot be read");
+	if (run->mm)
+		run->mm->ram_whole = true;
 	if (child)
 		stack[top++] = (struct walk){ child, 0 };
 	while (top) {
@@ -56,9 +58,12 @@ static enum km_status run_memory_map(struct km_run *run)
 		uint64_t start, end, name_addr, sibling;
 		char name[64] = "";
 
-		if (++n > MAX_RESOURCES)
+		if (++n > MAX_RESOURCES) {
+			if (run->mm)
+				run->mm->ram_whole = false;
 			return km_run_issue(run, w.addr, KM_CORRUPT,
 					    "the resource tree has a cycle: it does not end");
+		}
 		st = km_read_field(v, KF_resource_start, w.addr, 0, &start);
 		if (!st)
 			st = km_read_field(v, KF_resource_end, w.addr, 0, &end);
@@ -67,6 +72,9 @@ static enum km_status run_memory_map(struct km_run *run)
 		if (!st)
 			st = km_read_field(v, KF_resource_child, w.addr, 0, &child);
 		if (st) {
+			/* Its siblings are lost with it; on the top level they may be RAM. */
+			if (run->mm && !w.depth)
+				run->mm->ram_whole = false;
 			st = km_run_issue(run, w.addr, st, "a struct resource cannot be read");
 			if (st)
 				return st;

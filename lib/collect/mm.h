@@ -40,6 +40,7 @@ struct km_zone {
 	/* Totals of the page scan; meaningful when mm->scanned. */
 	uint64_t class_pages[KM_NR_CLASSES];
 	uint64_t unknown_pages; /* their struct page is not in the dump */
+	uint64_t anon_unmapped_pages; /* of class anon, but mapped by nobody */
 	uint64_t reserved_pages; /* PG_reserved and RAM, of any class */
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
 	uint64_t pageblocks[KM_MAX_MT];
@@ -81,7 +82,7 @@ enum km_page_type {
 /* Everything that is needed to read a struct page from a copy of it. */
 struct km_page_format {
 	uint32_t bytes; /* sizeof(struct page) */
-	uint32_t flags, mapping, private_, type, refcount, compound, lru, memcg;
+	uint32_t flags, mapping, mapcount, private_, type, refcount, compound, lru;
 	enum km_page_type_mode mode;
 	uint32_t type_base, type_value[KM_NR_PAGE_TYPES]; /* 0: this kernel has no such type */
 	unsigned node_shift, node_bits, zone_shift, zone_bits;
@@ -90,6 +91,7 @@ struct km_page_format {
 	enum { KM_ORDER_FLAGS_1, KM_ORDER_FIELD } order_in;
 	uint32_t order_offset, order_bytes; /* from the head page; may be in the next one */
 	uint32_t dtor_offset, dtor_bytes, dtor_hugetlb; /* dtor_bytes 0: none */
+	uint32_t entire_offset, entire_bytes; /* times mapped as a whole, less one; 0: not kept */
 	bool has_compound;
 };
 
@@ -141,7 +143,8 @@ struct km_mm {
 	char pageblock_why[160];
 	uint64_t trial_blocks, trial_matches;
 
-	KM_VEC(struct km_pfn_range) ram;    /* System RAM by the firmware map; empty: unknown */
+	KM_VEC(struct km_pfn_range) ram;    /* System RAM by the firmware map */
+	bool ram_whole; /* the map was read to its end */
 	KM_VEC(struct km_pfn_range) memmap; /* frames that hold struct pages */
 	struct km_pfn_range image;	    /* the kernel image */
 

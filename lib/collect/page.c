@@ -113,6 +113,7 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 			continue;
 		zone->unknown_pages += t->unknown_pages;
 		zone->reserved_pages += t->reserved_pages;
+		zone->anon_unmapped_pages += t->anon_unmapped_pages;
 		for (i = 0; i < mm->nr_orders; i++)
 			zone->buddy_blocks[i] += t->buddy_blocks[i];
 		for (i = 0; i < mm->nr_mt; i++)

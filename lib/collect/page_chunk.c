@@ -312,7 +312,10 @@ static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret
 {
 	const struct km_mm *mm = w->p->mm;
 
-	*ret_is_ram = !mm->ram.n || km_pfn_in_ranges(mm->ram.v, mm->ram.n, pfn, &w->ram_hint);
+	*ret_is_ram = km_pfn_in_ranges(mm->ram.v, mm->ram.n, pfn, &w->ram_hint);
+	/* Without the whole firmware map, what the dump tool took for RAM has to do. */
+	if (!*ret_is_ram && !mm->ram_whole)
+		*ret_is_ram = km_source_page_state(w->p->k->source, pfn) != KM_MISSING;
 	if (!*ret_is_ram)
 		return KM_CLASS_absent;
 	if (pfn >= mm->image.start && pfn < mm->image.end)
@@ -450,6 +453,24 @@ static bool find_page(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pf
 	    km_pfn_in_ranges(w->p->mm->memmap.v, w->p->mm->memmap.n, pfn, &w->memmap_hint))
 		ret->class = KM_CLASS_memmap;
 	return true;
+}
+
+/*
+ * Anonymous pages that nobody maps: in the swap cache, on their way, or the rest of a huge page of which
+ * a part was unmapped and that is not split yet. A counter is less than nothing mapped: -1.
+ */
+static uint64_t count_unmapped(const struct km_page_format *f, const uint8_t *page, uint64_t nr,
+			       unsigned order)
+{
+	uint64_t unmapped = 0, i;
+
+	if (order && f->entire_bytes && f->entire_offset + 4 <= nr * f->bytes &&
+	    (int32_t)km_le32(page + f->entire_offset) >= 0)
+		return 0;
+	for (i = 0; i < nr; i++)
+		if ((int32_t)km_le32(page + i * f->bytes + f->mapcount) < 0)
+			unmapped++;
+	return unmapped;
 }
 
 /* ---- what comes of it ---- */
@@ -641,6 +662,9 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 		if (!find_page(w, c, pfn + i, w->pages + i * mm->page.bytes, nr - i, &f))
 			return false;
 		n = f.nr < nr - i ? f.nr : nr - i;
+		if (f.class == KM_CLASS_anon && f.zone != KM_CHUNK_NO_ZONE)
+			c->tally[f.zone].anon_unmapped_pages += count_unmapped(
+				&mm->page, w->pages + i * mm->page.bytes, n, f.order);
 		if (!emit(mm, c, &f, pfn + i, n))
 			return false;
 	}

@@ -28,7 +28,7 @@ struct km_chunk_block {
 
 struct km_chunk_tally {
 	uint64_t class_pages[KM_NR_CLASSES];
-	uint64_t unknown_pages, reserved_pages;
+	uint64_t unknown_pages, reserved_pages, anon_unmapped_pages;
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
 	uint64_t pageblocks[KM_MAX_MT];
 };
