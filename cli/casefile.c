@@ -40,7 +40,8 @@ enum km_status cli_print_lines(struct km_report *r, const char *sql, const char 
 			       struct km_err *err)
 {
 	/* The sink only reads its argument. */
-	const struct km_sink sink = { ignore_columns, print_line, ignore_end, (void *)(uintptr_t)end };
+	const struct km_sink sink = {ignore_columns, print_line, ignore_end,
+				     (void *)(uintptr_t)end};
 
 	return km_report_query(r, sql, NULL, 0, &sink, err);
 }

@@ -23,10 +23,10 @@
 
 /** Exit status of the program. */
 enum cli_exit {
-	CLI_OK = 0,	/* answered */
-	CLI_WRONG = 1,	/* answered, and something is wrong */
-	CLI_USAGE = 2,	/* the command line makes no sense */
-	CLI_INPUT = 3,	/* an input cannot be read, or output not written */
+	CLI_OK = 0,    /* answered */
+	CLI_WRONG = 1, /* answered, and something is wrong */
+	CLI_USAGE = 2, /* the command line makes no sense */
+	CLI_INPUT = 3, /* an input cannot be read, or output not written */
 };
 
 enum cli_opt_type {
@@ -39,11 +39,11 @@ enum cli_opt_type {
 
 struct cli_opt {
 	enum cli_opt_type type;
-	char letter;	   /* 0: none */
-	const char *name;  /* without "--" */
-	const char *arg;   /* name of its value, such as "FILE"; NULL for flags */
-	const char *help;  /* no capital, no full stop */
-	size_t offset;	   /* in the struct of arguments */
+	char letter;		    /* 0: none */
+	const char *name;	    /* without "--" */
+	const char *arg;	    /* name of its value, such as "FILE"; NULL for flags */
+	const char *help;	    /* no capital, no full stop */
+	size_t offset;		    /* in the struct of arguments */
 	const char *const *choices; /* NULL-terminated */
 	unsigned min;
 	bool hidden;
@@ -59,7 +59,8 @@ struct cli_cmd {
 	const struct cli_opt *opts;
 	/** @opts: the struct of arguments, filled. Returns an exit status. */
 	int (*run)(const void *opts, int argc, char **argv);
-	const char *complete; /* kinds of its arguments, for completion: "file", "case question", … */
+	const char
+		*complete; /* kinds of its arguments, for completion: "file", "case question", … */
 };
 
 /** All commands in the order of help, NULL-terminated. */
@@ -86,7 +87,8 @@ const char *cli_near(const char *name, const char *(*name_at)(const void *arg, u
 /** "kmemdb: <text>" on stderr, one line. */
 void cli_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /** The same for a misuse, with a pointer to the help of @cmd (may be NULL). Returns CLI_USAGE. */
-int cli_usage(const struct cli_cmd *cmd, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+int cli_usage(const struct cli_cmd *cmd, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
 /** Flush stdout and see that all was written. Returns @status, or CLI_INPUT after saying why not. */
 int cli_finish(int status);
 
@@ -118,9 +120,11 @@ void cli_progress_end(struct cli_progress *p);
 
 /** Option rows that several commands share; @format must be an unsigned. */
 extern const char *const cli_formats[];
-#define CLI_OPT_FORMAT(struct_name)                                                                \
-	{ OPT_CHOICE, 'f', "format", "FORMAT", "how to print rows", offsetof(struct_name, format), \
-	  cli_formats, 0, false }
+#define CLI_OPT_FORMAT(struct_name)                                          \
+	{                                                                    \
+		OPT_CHOICE, 'f', "format", "FORMAT", "how to print rows",    \
+			offsetof(struct_name, format), cli_formats, 0, false \
+	}
 
 /* topics.c: what `help` and `ask` know by name */
 
@@ -150,8 +154,8 @@ int cli_open_case(const char *path, unsigned capture, struct km_report **ret);
 enum km_status cli_print_lines(struct km_report *r, const char *sql, const char *end,
 			       struct km_err *err);
 /** Two lines: what the capture is, and how complete. */
-#define CLI_COVERAGE_SQL                                                                           \
-	"SELECT 'capture ' || capture_id || ': ' || subject, 'coverage: ' || text "                \
+#define CLI_COVERAGE_SQL                                                            \
+	"SELECT 'capture ' || capture_id || ': ' || subject, 'coverage: ' || text " \
 	"FROM coverage WHERE capture_id = :capture"
 
 #endif

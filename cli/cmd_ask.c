@@ -12,15 +12,15 @@ struct ask_args {
 };
 
 static const struct cli_opt ask_opts[] = {
-	{ OPT_UINT, 'c', "capture", "ID", "the capture to ask about (default: the newest)",
-	  offsetof(struct ask_args, capture), NULL, 1, false },
+	{OPT_UINT, 'c', "capture", "ID", "the capture to ask about (default: the newest)",
+	 offsetof(struct ask_args, capture), NULL, 1, false},
 	CLI_OPT_FORMAT(struct ask_args),
-	{ OPT_STR, 's', "section", "NAME",
-	  "only this part of the answer (csv, json and jsonl print the first part otherwise)",
-	  offsetof(struct ask_args, section), NULL, 0, false },
-	{ OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
-	  offsetof(struct ask_args, show_sql), NULL, 0, false },
-	{ .type = OPT_END },
+	{OPT_STR, 's', "section", "NAME",
+	 "only this part of the answer (csv, json and jsonl print the first part otherwise)",
+	 offsetof(struct ask_args, section), NULL, 0, false},
+	{OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
+	 offsetof(struct ask_args, show_sql), NULL, 0, false},
+	{.type = OPT_END},
 };
 
 static bool for_people(enum km_format as)
@@ -30,7 +30,7 @@ static bool for_people(enum km_format as)
 
 static int list_questions(enum km_format as)
 {
-	static const char *const names[] = { "question", "asks", NULL };
+	static const char *const names[] = {"question", "asks", NULL};
 	struct cli_table t;
 	unsigned i;
 
@@ -43,19 +43,19 @@ static int list_questions(enum km_format as)
 			cli_error("%s", err.text);
 			continue;
 		}
-		cli_table_row(&t, (const char *const[]){ q->name, q->title });
+		cli_table_row(&t, (const char *const[]){q->name, q->title});
 		km_question_close(q);
 	}
 	return cli_table_end(&t);
 }
 
-static void show_sql(const struct km_question *q, const struct km_section *only)
+static void show_sql(const struct km_question *q, const struct km_question_section *only)
 {
 	unsigned i;
 
 	printf("-- %s: %s\n", q->name, q->title);
 	for (i = 0; i < q->nr_sections; i++) {
-		const struct km_section *s = &q->sections[i];
+		const struct km_question_section *s = &q->sections[i];
 
 		if (only && s != only)
 			continue;
@@ -72,7 +72,8 @@ static enum km_status print_coverage(struct km_report *r, enum km_format as, str
 }
 
 static enum km_status answer(struct km_report *r, const struct km_question *q,
-			     const struct km_section *only, enum km_format as, struct km_err *err)
+			     const struct km_question_section *only, enum km_format as,
+			     struct km_err *err)
 {
 	bool people = for_people(as);
 	struct km_format_writer *w = NULL;
@@ -84,7 +85,7 @@ static enum km_status answer(struct km_report *r, const struct km_question *q,
 	if (st == KM_OK && people && !q->tells_coverage)
 		st = print_coverage(r, as, err);
 	for (i = 0; i < q->nr_sections && st == KM_OK; i++) {
-		const struct km_section *s = &q->sections[i];
+		const struct km_question_section *s = &q->sections[i];
 
 		if (only ? s != only : !people && i > 0)
 			continue;
@@ -100,10 +101,10 @@ static enum km_status answer(struct km_report *r, const struct km_question *q,
 }
 
 static int ask_case(const char *path, const struct ask_args *args, const struct km_question *q,
-		    const struct km_section *only)
+		    const struct km_question_section *only)
 {
 	struct km_report *r;
-	struct km_err err = { "" };
+	struct km_err err = {""};
 	enum km_status st;
 	bool wrong = false;
 	int status = cli_open_case(path, args->capture, &r);
@@ -122,7 +123,7 @@ static int ask_case(const char *path, const struct ask_args *args, const struct 
 
 static int run_question(const char *path, const char *name, const struct ask_args *args)
 {
-	const struct km_section *only = NULL;
+	const struct km_question_section *only = NULL;
 	struct km_question *q;
 	struct km_err err;
 	int status = CLI_OK;
@@ -130,8 +131,10 @@ static int run_question(const char *path, const char *name, const struct ask_arg
 	if (km_question_open(name, &q, &err) != KM_OK) {
 		const char *near = cli_near(name, cli_question_at, NULL);
 
-		return near ? cli_usage(&cli_cmd_ask, "no question '%s', did you mean %s?", name, near)
-			    : cli_usage(&cli_cmd_ask, "no question '%s': kmemdb ask lists them", name);
+		return near ? cli_usage(&cli_cmd_ask, "no question '%s', did you mean %s?", name,
+					near)
+			    : cli_usage(&cli_cmd_ask, "no question '%s': kmemdb ask lists them",
+					name);
 	}
 	if (args->section) {
 		only = km_question_section(q, args->section);
@@ -182,12 +185,15 @@ const struct cli_cmd cli_cmd_ask = {
 	.group = "Ask",
 	.args = "[CASE] [QUESTION]",
 	.summary = "answer a named question from a case file",
-	.doc = "Answer QUESTION about the newest capture in the case file CASE, default "
-	       CLI_DEFAULT_CASE ". Without a question, list the questions.\n\n"
-	       "An answer has one or more parts, each a table. For people (table, md) all parts are "
+	.doc = "Answer QUESTION about the newest capture in the case file CASE, "
+	       "default " CLI_DEFAULT_CASE ". Without a question, list the questions.\n\n"
+	       "An answer has one or more parts, each a table. For people (table, md) all parts "
+	       "are "
 	       "printed, after a line that says how complete the data is; for programs (csv, json, "
-	       "jsonl) the first part, or the one named with --section. `kmemdb help QUESTION` tells "
-	       "how to read an answer and what its columns are, and --show-sql prints the SQL that it "
+	       "jsonl) the first part, or the one named with --section. `kmemdb help QUESTION` "
+	       "tells "
+	       "how to read an answer and what its columns are, and --show-sql prints the SQL that "
+	       "it "
 	       "comes from, to start from for questions of your own.\n\n"
 	       "The exit status is 1 when the answer is that something is wrong, such as a failed "
 	       "check.",

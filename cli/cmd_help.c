@@ -11,11 +11,11 @@ struct help_args {
 };
 
 static const struct cli_opt help_opts[] = {
-	{ OPT_FLAG, 0, "man", NULL, "print the manual page", offsetof(struct help_args, man), NULL, 0,
-	  true },
-	{ OPT_STR, 0, "completions", "SHELL", "print completions for bash, zsh or fish",
-	  offsetof(struct help_args, completions), NULL, 0, true },
-	{ .type = OPT_END },
+	{OPT_FLAG, 0, "man", NULL, "print the manual page", offsetof(struct help_args, man), NULL,
+	 0, true},
+	{OPT_STR, 0, "completions", "SHELL", "print completions for bash, zsh or fish",
+	 offsetof(struct help_args, completions), NULL, 0, true},
+	{.type = OPT_END},
 };
 
 static void help_column(const char *name, const char *unit, const char *doc)
@@ -45,14 +45,15 @@ static void help_sections(const struct km_question *q)
 	unsigned i, c;
 
 	for (i = 0; i < q->nr_sections; i++) {
-		const struct km_section *s = &q->sections[i];
+		const struct km_question_section *s = &q->sections[i];
 
 		if (*s->title)
 			printf("\nPart %s: %s\n", s->name, s->title);
 		else
 			printf("\nColumns:\n");
 		for (c = 0; c < s->nr_cols; c++)
-			help_column(s->cols[c].name, km_units[s->cols[c].unit].name, s->col_docs[c]);
+			help_column(s->cols[c].name, km_units[s->cols[c].unit].name,
+				    s->col_docs[c]);
 	}
 }
 
@@ -123,8 +124,8 @@ static int run_help(const void *opts, int argc, char **argv)
 		return CLI_OK;
 	near = cli_near(argv[0], cli_topic_at, NULL);
 	if (near)
-		return cli_usage(NULL, "no command, table or question '%s', did you mean %s?", argv[0],
-				 near);
+		return cli_usage(NULL, "no command, table or question '%s', did you mean %s?",
+				 argv[0], near);
 	return cli_usage(NULL, "no command, table or question '%s'", argv[0]);
 }
 
@@ -133,7 +134,8 @@ const struct cli_cmd cli_cmd_help = {
 	.group = "Help",
 	.args = "[COMMAND|TABLE|QUESTION]",
 	.summary = "explain a command, a table or a question",
-	.doc = "Explain a command with its options, a table or view of a case file with its columns, or "
+	.doc = "Explain a command with its options, a table or view of a case file with its "
+	       "columns, or "
 	       "a question with how to read its answer.",
 	.min = 0,
 	.max = 1,

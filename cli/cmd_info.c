@@ -8,9 +8,9 @@ struct info_args {
 
 static const struct cli_opt info_opts[] = {
 	CLI_OPT_FORMAT(struct info_args),
-	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
-	  offsetof(struct info_args, jobs), NULL, 1, false },
-	{ .type = OPT_END },
+	{OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
+	 offsetof(struct info_args, jobs), NULL, 1, false},
+	{.type = OPT_END},
 };
 
 struct facts {
@@ -21,25 +21,26 @@ struct facts {
 
 static enum km_status print_fact(void *arg, const char *key, const char *value, const char *doc)
 {
-	static const char *const names[] = { "fact", "value", "meaning", NULL };
+	static const char *const names[] = {"fact", "value", "meaning", NULL};
 	struct facts *f = arg;
 
 	if (!f->begun)
 		cli_table_begin(&f->t, f->as, names);
 	f->begun = true;
-	cli_table_row(&f->t, (const char *const[]){ key, value, doc });
+	cli_table_row(&f->t, (const char *const[]){key, value, doc});
 	return KM_OK;
 }
 
 static int run_info(const void *opts, int argc, char **argv)
 {
 	const struct info_args *args = opts;
-	struct facts f = { .as = (enum km_format)args->format };
-	struct km_err err = { "" };
+	struct facts f = {.as = (enum km_format)args->format};
+	struct km_err err = {""};
 	enum km_status st;
 	int status = CLI_OK;
 
-	st = km_case_info((const char *const *)argv, (size_t)argc, args->jobs, print_fact, &f, &err);
+	st = km_case_info((const char *const *)argv, (size_t)argc, args->jobs, print_fact, &f,
+			  &err);
 	if (f.begun)
 		status = cli_table_end(&f.t);
 	if (st != KM_OK) {
@@ -54,8 +55,10 @@ const struct cli_cmd cli_cmd_info = {
 	.group = "Fill a case file",
 	.args = "FILE...",
 	.summary = "tell what a dump is, without a vmlinux",
-	.doc = "Print what FILE is: format and compression, how complete it is, which kernel it comes "
-	       "from and where that was found. Nothing is loaded and no vmlinux is needed. All files of "
+	.doc = "Print what FILE is: format and compression, how complete it is, which kernel it "
+	       "comes "
+	       "from and where that was found. Nothing is loaded and no vmlinux is needed. All "
+	       "files of "
 	       "a split dump are given together.",
 	.min = 1,
 	.max = -1,

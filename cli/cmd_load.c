@@ -12,25 +12,25 @@ struct load_args {
 };
 
 /* In the order of enum km_pages_mode. */
-static const char *const pages_modes[] = { "runs", "blocks", "none", NULL };
+static const char *const pages_modes[] = {"runs", "blocks", "none", NULL};
 _Static_assert(KM_PAGES_RUNS == 0 && KM_PAGES_BLOCKS == 1 && KM_PAGES_NONE == 2,
 	       "pages_modes follows enum km_pages_mode");
 
 static const struct cli_opt load_opts[] = {
-	{ OPT_STR, 'o', "output", "CASE", "case file to write (default: " CLI_DEFAULT_CASE ")",
-	  offsetof(struct load_args, output), NULL, 0, false },
-	{ OPT_STR, 'k', "vmlinux", "FILE", "vmlinux or profile of the kernel (default: looked up)",
-	  offsetof(struct load_args, vmlinux), NULL, 0, false },
-	{ OPT_STR, 'l', "label", "NAME", "a name for the capture", offsetof(struct load_args, label),
-	  NULL, 0, false },
-	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
-	  offsetof(struct load_args, jobs), NULL, 1, false },
-	{ OPT_CHOICE, 'p', "pages", "MODE",
-	  "how much to store of each page: runs of equal pages, only pageblocks, or nothing",
-	  offsetof(struct load_args, pages), pages_modes, 0, false },
-	{ OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
-	  offsetof(struct load_args, no_cache), NULL, 0, false },
-	{ .type = OPT_END },
+	{OPT_STR, 'o', "output", "CASE", "case file to write (default: " CLI_DEFAULT_CASE ")",
+	 offsetof(struct load_args, output), NULL, 0, false},
+	{OPT_STR, 'k', "vmlinux", "FILE", "vmlinux or profile of the kernel (default: looked up)",
+	 offsetof(struct load_args, vmlinux), NULL, 0, false},
+	{OPT_STR, 'l', "label", "NAME", "a name for the capture", offsetof(struct load_args, label),
+	 NULL, 0, false},
+	{OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
+	 offsetof(struct load_args, jobs), NULL, 1, false},
+	{OPT_CHOICE, 'p', "pages", "MODE",
+	 "how much to store of each page: runs of equal pages, only pageblocks, or nothing",
+	 offsetof(struct load_args, pages), pages_modes, 0, false},
+	{OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
+	 offsetof(struct load_args, no_cache), NULL, 0, false},
+	{.type = OPT_END},
 };
 
 struct load_progress {
@@ -55,11 +55,12 @@ static enum km_status print_capture(struct km_report *r, struct km_err *err)
 	enum km_status st = cli_print_lines(r, CLI_COVERAGE_SQL, "\n", err);
 
 	if (st == KM_OK)
-		st = cli_print_lines(r,
-				     "SELECT 'node ' || s.node_id || ' ' || s.zone_name || ': ' || s.verdict"
-				     " FROM zone_state s LEFT JOIN zone z USING (capture_id, node_id, zone_name)"
-				     " WHERE s.capture_id = :capture ORDER BY s.node_id, z.start_pfn",
-				     "\n", err);
+		st = cli_print_lines(
+			r,
+			"SELECT 'node ' || s.node_id || ' ' || s.zone_name || ': ' || s.verdict"
+			" FROM zone_state s LEFT JOIN zone z USING (capture_id, node_id, zone_name)"
+			" WHERE s.capture_id = :capture ORDER BY s.node_id, z.start_pfn",
+			"\n", err);
 	return st;
 }
 
@@ -67,7 +68,7 @@ static enum km_status print_capture(struct km_report *r, struct km_err *err)
 static int print_summary(const char *path, const struct km_load_result *res)
 {
 	struct km_report *r;
-	struct km_err err = { "" };
+	struct km_err err = {""};
 	enum km_status st = KM_OK;
 	int64_t id;
 	int status = cli_open_case(path, 0, &r);
@@ -102,10 +103,10 @@ static int print_summary(const char *path, const struct km_load_result *res)
 static int run_load(const void *opts, int argc, char **argv)
 {
 	const struct load_args *args = opts;
-	struct load_progress progress = { .case_path = args->output ? args->output
-								    : CLI_DEFAULT_CASE };
-	struct km_load_result res = { 0 };
-	struct km_err err = { "" };
+	struct load_progress progress = {.case_path =
+						 args->output ? args->output : CLI_DEFAULT_CASE};
+	struct km_load_result res = {0};
+	struct km_err err = {""};
 	struct km_load_options o = {
 		.case_path = progress.case_path,
 		.inputs = (const char *const *)argv,
@@ -138,13 +139,18 @@ const struct cli_cmd cli_cmd_load = {
 	.group = "Fill a case file",
 	.args = "[-o CASE] INPUT...",
 	.summary = "load memory dumps into a case file",
-	.doc = "Load each INPUT, a memory dump of a Linux kernel (ELF or kdump-compressed, flattened or "
-	       "not), as a capture into the case file CASE, which is made when it is not there. All "
-	       "files of a split dump are given together. The case is written whole or not at all: a "
+	.doc = "Load each INPUT, a memory dump of a Linux kernel (ELF or kdump-compressed, "
+	       "flattened or "
+	       "not), as a capture into the case file CASE, which is made when it is not there. "
+	       "All "
+	       "files of a split dump are given together. The case is written whole or not at all: "
+	       "a "
 	       "load that fails or is interrupted changes nothing.\n\n"
 	       "The kernel's types come from its vmlinux, or from a profile made of one. Without "
-	       "--vmlinux it is looked up by build-id and release beside the dump, in /usr/lib/debug, "
-	       "/boot and /lib/modules, and from debuginfod when DEBUGINFOD_URLS is set. A vmlinux of "
+	       "--vmlinux it is looked up by build-id and release beside the dump, in "
+	       "/usr/lib/debug, "
+	       "/boot and /lib/modules, and from debuginfod when DEBUGINFOD_URLS is set. A vmlinux "
+	       "of "
 	       "another kernel is refused.",
 	.min = 1,
 	.max = -1,

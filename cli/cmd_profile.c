@@ -7,9 +7,9 @@ struct profile_args {
 };
 
 static const struct cli_opt profile_opts[] = {
-	{ OPT_STR, 'o', "output", "FILE", "where to write the profile",
-	  offsetof(struct profile_args, output), NULL, 0, false },
-	{ .type = OPT_END },
+	{OPT_STR, 'o', "output", "FILE", "where to write the profile",
+	 offsetof(struct profile_args, output), NULL, 0, false},
+	{.type = OPT_END},
 };
 
 static int run_profile(const void *opts, int argc, char **argv)
@@ -43,8 +43,10 @@ const struct cli_cmd cli_cmd_profile = {
 	.group = "Kernels",
 	.args = "VMLINUX -o FILE",
 	.summary = "write what kmemdb needs of a vmlinux to a small file",
-	.doc = "Write the types, symbols and identity that kmemdb needs of VMLINUX to FILE. `kmemdb load "
-	       "--vmlinux FILE` takes the profile in place of the vmlinux, so that dumps of that kernel "
+	.doc = "Write the types, symbols and identity that kmemdb needs of VMLINUX to FILE. "
+	       "`kmemdb load "
+	       "--vmlinux FILE` takes the profile in place of the vmlinux, so that dumps of that "
+	       "kernel "
 	       "can be read on machines that do not have its debug information.",
 	.min = 1,
 	.max = 1,

@@ -12,9 +12,10 @@ struct query_args {
 
 static const struct cli_opt query_opts[] = {
 	CLI_OPT_FORMAT(struct query_args),
-	{ OPT_UINT, 'c', "capture", "ID", "what :capture stands for in the SQL (default: the newest)",
-	  offsetof(struct query_args, capture), NULL, 1, false },
-	{ .type = OPT_END },
+	{OPT_UINT, 'c', "capture", "ID",
+	 "what :capture stands for in the SQL (default: the newest)",
+	 offsetof(struct query_args, capture), NULL, 1, false},
+	{.type = OPT_END},
 };
 
 static bool read_stdin(struct km_buf *b)
@@ -30,7 +31,7 @@ static bool read_stdin(struct km_buf *b)
 static int query(struct km_report *r, const char *sql, enum km_format as)
 {
 	struct km_format_writer *w = NULL;
-	struct km_err err = { "" };
+	struct km_err err = {""};
 	enum km_status st = km_format_create(stdout, as, &w);
 
 	if (st == KM_OK)
@@ -47,7 +48,7 @@ static int run_query(const void *opts, int argc, char **argv)
 	const struct query_args *args = opts;
 	const char *path = argv[0], *sql = argc > 1 ? argv[1] : NULL;
 	struct km_report *r;
-	struct km_buf in = { 0 };
+	struct km_buf in = {0};
 	int status;
 
 	if (!sql) {
@@ -79,11 +80,15 @@ const struct cli_cmd cli_cmd_query = {
 	.args = "[CASE] SQL|-",
 	.summary = "run SQL on a case file",
 	.doc = "Run SQL (SQLite's dialect) on the case file CASE, default " CLI_DEFAULT_CASE
-	       ", and print the rows. With - the SQL is read from standard input. Several statements "
+	       ", and print the rows. With - the SQL is read from standard input. Several "
+	       "statements "
 	       "may be given, separated by semicolons.\n\n"
-	       "The case file is only read: statements that write, ATTACH and extensions are refused. "
-	       "`kmemdb schema` lists the tables; the parameter :capture is the number of the newest "
-	       "capture, or of the one given with --capture. A value that is not known is NULL: empty "
+	       "The case file is only read: statements that write, ATTACH and extensions are "
+	       "refused. "
+	       "`kmemdb schema` lists the tables; the parameter :capture is the number of the "
+	       "newest "
+	       "capture, or of the one given with --capture. A value that is not known is NULL: "
+	       "empty "
 	       "in csv, null in json, ? in a table.",
 	.min = 1,
 	.max = 2,

@@ -11,22 +11,22 @@ struct schema_args {
 };
 
 static const struct cli_opt schema_opts[] = {
-	{ OPT_FLAG, 'a', "all", NULL, "the columns of all tables and views",
-	  offsetof(struct schema_args, all), NULL, 0, false },
+	{OPT_FLAG, 'a', "all", NULL, "the columns of all tables and views",
+	 offsetof(struct schema_args, all), NULL, 0, false},
 	CLI_OPT_FORMAT(struct schema_args),
-	{ .type = OPT_END },
+	{.type = OPT_END},
 };
 
 static int list_tables(enum km_format as)
 {
-	static const char *const names[] = { "name", "kind", "holds", NULL };
+	static const char *const names[] = {"name", "kind", "holds", NULL};
 	struct cli_table t;
 	unsigned i;
 
 	cli_table_begin(&t, as, names);
 	for (i = 0; km_tables[i]; i++)
-		cli_table_row(&t, (const char *const[]){ km_tables[i]->name, "table",
-							 km_tables[i]->doc });
+		cli_table_row(&t, (const char *const[]){km_tables[i]->name, "table",
+							km_tables[i]->doc});
 	for (i = 0; i < km_view_count(); i++) {
 		struct km_question *v;
 		struct km_err err;
@@ -35,7 +35,7 @@ static int list_tables(enum km_format as)
 			cli_error("%s", err.text);
 			continue;
 		}
-		cli_table_row(&t, (const char *const[]){ v->name, "view", v->title });
+		cli_table_row(&t, (const char *const[]){v->name, "view", v->title});
 		km_question_close(v);
 	}
 	return cli_table_end(&t);
@@ -45,16 +45,15 @@ static void table_columns(struct cli_table *t, const struct km_table *table)
 {
 	unsigned i;
 
-	cli_table_row(t, (const char *const[]){ table->name, "capture_id", "INTEGER", "ID", "required",
-						"Capture that the row belongs to." });
+	cli_table_row(t, (const char *const[]){table->name, "capture_id", "INTEGER", "ID",
+					       "required", "Capture that the row belongs to."});
 	for (i = 0; i < table->nr_cols; i++) {
 		const struct km_column *c = &table->cols[i];
 
-		cli_table_row(t, (const char *const[]){ table->name, c->name,
-							km_units[c->unit].sql_type,
-							km_units[c->unit].name,
-							c->required ? "required" : "may be NULL",
-							c->doc });
+		cli_table_row(
+			t, (const char *const[]){table->name, c->name, km_units[c->unit].sql_type,
+						 km_units[c->unit].name,
+						 c->required ? "required" : "may be NULL", c->doc});
 	}
 }
 
@@ -69,9 +68,9 @@ static enum km_status view_columns(struct cli_table *t, const char *name, struct
 	for (i = 0; i < v->sections[0].nr_cols; i++) {
 		const struct km_result_column *c = &v->sections[0].cols[i];
 
-		cli_table_row(t, (const char *const[]){ v->name, c->name, km_units[c->unit].sql_type,
-							km_units[c->unit].name, "may be NULL",
-							v->sections[0].col_docs[i] });
+		cli_table_row(t, (const char *const[]){v->name, c->name, km_units[c->unit].sql_type,
+						       km_units[c->unit].name, "may be NULL",
+						       v->sections[0].col_docs[i]});
 	}
 	km_question_close(v);
 	return KM_OK;
@@ -111,7 +110,7 @@ static bool known(const char *name)
 
 static int run_schema(const void *opts, int argc, char **argv)
 {
-	static const char *const names[] = { "table", "column", "type", "unit", "null", "doc", NULL };
+	static const char *const names[] = {"table", "column", "type", "unit", "null", "doc", NULL};
 	const struct schema_args *args = opts;
 	enum km_format as = (enum km_format)args->format;
 	struct cli_table t;
@@ -143,7 +142,8 @@ const struct cli_cmd cli_cmd_schema = {
 	.args = "[TABLE...]",
 	.summary = "list the tables of a case file, or the columns of one",
 	.doc = "Without TABLE, list all tables and views with what they hold. With TABLE, list its "
-	       "columns: type, unit, whether NULL (unknown) can occur, and meaning. `kmemdb help TABLE` "
+	       "columns: type, unit, whether NULL (unknown) can occur, and meaning. `kmemdb help "
+	       "TABLE` "
 	       "says the same as text.",
 	.min = 0,
 	.max = -1,

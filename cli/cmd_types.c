@@ -12,10 +12,10 @@ struct types_args {
 };
 
 static const struct cli_opt types_opts[] = {
-	{ OPT_FLAG, 'e', "expand", NULL, "open the structures inside a structure too",
-	  offsetof(struct types_args, expand), NULL, 0, false },
+	{OPT_FLAG, 'e', "expand", NULL, "open the structures inside a structure too",
+	 offsetof(struct types_args, expand), NULL, 0, false},
 	CLI_OPT_FORMAT(struct types_args),
-	{ .type = OPT_END },
+	{.type = OPT_END},
 };
 
 /* As pahole prints it: text, then offset and size, or offset:bit and bits. */
@@ -36,7 +36,8 @@ static enum km_status print_line(void *arg, const struct km_type_line *l)
 		snprintf(place, sizeof(place), "/* %6" PRIu64 ":%2u %4u bits */", l->offset,
 			 l->bit_offset, l->bit_size);
 	else
-		snprintf(place, sizeof(place), "/* %6" PRIu64 " %6" PRIu64 " */", l->offset, l->bytes);
+		snprintf(place, sizeof(place), "/* %6" PRIu64 " %6" PRIu64 " */", l->offset,
+			 l->bytes);
 	pad = 56 - (int)(l->depth * 8) - (int)strlen(l->text);
 	printf("%*s%s%*s %s\n", (int)(l->depth * 8), "", l->text, pad > 0 ? pad : 0, "", place);
 	return ferror(stdout) ? KM_IO : KM_OK;
@@ -47,7 +48,7 @@ static int show_types(const struct types_args *args, const char *path, int argc,
 	int i;
 
 	for (i = 0; i < argc; i++) {
-		struct km_err err = { "" };
+		struct km_err err = {""};
 		enum km_status st;
 
 		if (i)
@@ -64,8 +65,8 @@ static int show_types(const struct types_args *args, const char *path, int argc,
 /* Where the members are that kmemdb reads. */
 static int show_layout(enum km_format as, const struct km_layout *layout)
 {
-	static const char *const names[] = { "type", "member", "found", "offset", "bytes", "stride",
-					     "count", NULL };
+	static const char *const names[] = {"type",  "member", "found", "offset",
+					    "bytes", "stride", "count", NULL};
 	struct cli_table t;
 	unsigned i;
 
@@ -80,12 +81,12 @@ static int show_layout(enum km_format as, const struct km_layout *layout)
 		snprintf(n[2], sizeof(n[2]), "%" PRIu32, p->stride);
 		snprintf(n[3], sizeof(n[3]), "%" PRIu32, p->count);
 		if (p->present)
-			cli_table_row(&t, (const char *const[]){ d->type, d->name, d->paths[p->alt],
-								 n[0], n[1], n[2], n[3] });
+			cli_table_row(&t, (const char *const[]){d->type, d->name, d->paths[p->alt],
+								n[0], n[1], n[2], n[3]});
 		else
-			cli_table_row(&t, (const char *const[]){ d->type, d->name,
-								 p->why ? p->why : "absent", NULL,
-								 NULL, NULL, NULL });
+			cli_table_row(&t, (const char *const[]){d->type, d->name,
+								p->why ? p->why : "absent", NULL,
+								NULL, NULL, NULL});
 	}
 	return cli_table_end(&t);
 }
@@ -127,9 +128,12 @@ const struct cli_cmd cli_cmd_types = {
 	.group = "Kernels",
 	.args = "VMLINUX [STRUCT...]",
 	.summary = "print structures of a kernel with offsets and sizes",
-	.doc = "Print each STRUCT (a struct, union, enum or typedef of the kernel VMLINUX) with the "
-	       "offset and the size of every member, as pahole does. Without STRUCT, list the members "
-	       "that kmemdb reads, and under which of their names this kernel has them. VMLINUX is a "
+	.doc = "Print each STRUCT (a struct, union, enum or typedef of the kernel VMLINUX) with "
+	       "the "
+	       "offset and the size of every member, as pahole does. Without STRUCT, list the "
+	       "members "
+	       "that kmemdb reads, and under which of their names this kernel has them. VMLINUX is "
+	       "a "
 	       "vmlinux with debug information, or a profile made of one.",
 	.min = 1,
 	.max = -1,

@@ -43,7 +43,8 @@ static void bash(FILE *f)
 	fputs("# bash completion for kmemdb; made by kmemdb help --completions bash\n"
 	      "_kmemdb()\n{\n"
 	      "\tlocal cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words=\n"
-	      "\tif [ \"$COMP_CWORD\" -eq 1 ]; then\n\t\tCOMPREPLY=($(compgen -W '--help --version ",
+	      "\tif [ \"$COMP_CWORD\" -eq 1 ]; then\n\t\tCOMPREPLY=($(compgen -W '--help "
+	      "--version ",
 	      f);
 	names(f, cli_command_at);
 	fputs("' -- \"$cur\"))\n\t\treturn\n\tfi\n\tcase ${COMP_WORDS[1]}:$prev in\n", f);
@@ -108,13 +109,16 @@ static void zsh(FILE *f)
 		quoted(f, (*c)->summary);
 		fputs("'\n", f);
 	}
-	fputs("\t)\n\tif (( CURRENT == 2 )); then\n\t\t_describe command commands\n\t\treturn\n\tfi\n"
+	fputs("\t)\n\tif (( CURRENT == 2 )); then\n\t\t_describe command "
+	      "commands\n\t\treturn\n\tfi\n"
 	      "\tcase $words[2] in\n",
 	      f);
 	for (c = cli_cmds; *c; c++) {
 		const struct cli_opt *o;
 
-		fprintf(f, "\t%s)\n\t\tshift words; (( CURRENT-- ))\n\t\t_arguments '--help[print help]'",
+		fprintf(f,
+			"\t%s)\n\t\tshift words; (( CURRENT-- ))\n\t\t_arguments '--help[print "
+			"help]'",
 			(*c)->name);
 		for (o = (*c)->opts; o && o->type != OPT_END; o++) {
 			if (o->hidden)

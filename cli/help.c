@@ -75,7 +75,8 @@ void cli_help_overview(FILE *f)
 	const char *group = "";
 
 	fprintf(f, "kmemdb COMMAND [OPTIONS] ...\n\n"
-		   "Turn memory dumps of Linux kernels into one SQLite case file, and answer from it.\n");
+		   "Turn memory dumps of Linux kernels into one SQLite case file, and answer from "
+		   "it.\n");
 	for (c = cli_cmds; *c; c++) {
 		if (strcmp(group, (*c)->group)) {
 			group = (*c)->group;
@@ -83,8 +84,9 @@ void cli_help_overview(FILE *f)
 		}
 		fprintf(f, "  %-9s %-24s %s\n", (*c)->name, (*c)->args, (*c)->summary);
 	}
-	fprintf(f, "\nkmemdb help COMMAND, TABLE or QUESTION tells more; kmemdb --version prints the "
-		   "version.\n"
-		   "Exit status: 0 answered, 1 answered and something is wrong, 2 misuse, 3 an input "
-		   "cannot be read.\n");
+	fprintf(f,
+		"\nkmemdb help COMMAND, TABLE or QUESTION tells more; kmemdb --version prints the "
+		"version.\n"
+		"Exit status: 0 answered, 1 answered and something is wrong, 2 misuse, 3 an input "
+		"cannot be read.\n");
 }

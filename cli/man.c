@@ -85,7 +85,8 @@ static void tables(FILE *f)
 {
 	unsigned i;
 
-	fputs(".SH TABLES\nEvery table begins with capture_id, the input that a row comes from. NULL "
+	fputs(".SH TABLES\nEvery table begins with capture_id, the input that a row comes from. "
+	      "NULL "
 	      "means unknown, never 0. \\fBkmemdb help\\fR \\fITABLE\\fR lists the columns.\n",
 	      f);
 	for (i = 0; km_tables[i]; i++)
@@ -111,7 +112,8 @@ void cli_man(FILE *f)
 		".SH NAME\nkmemdb \\- offline analysis of Linux kernel memory dumps\n"
 		".SH SYNOPSIS\n.B kmemdb\n\\fICOMMAND\\fR [\\fIOPTIONS\\fR] ...\n"
 		".SH DESCRIPTION\n"
-		"kmemdb turns memory dumps of Linux kernels (vmcores) into one SQLite case file, and "
+		"kmemdb turns memory dumps of Linux kernels (vmcores) into one SQLite case file, "
+		"and "
 		"answers from it where memory went, what is fragmented and why an allocation would "
 		"fail. It works offline, on a machine that never ran the kernel.\n"
 		".SH COMMANDS\n",

@@ -6,10 +6,10 @@
 
 #include "cli.h"
 
-const char *const cli_formats[] = { "table", "csv", "json", "jsonl", "md", NULL };
+const char *const cli_formats[] = {"table", "csv", "json", "jsonl", "md", NULL};
 
 /* Every command has it; it is not in the rows of any. */
-static const struct cli_opt help_opt = { .type = OPT_FLAG, .letter = 'h', .name = "help" };
+static const struct cli_opt help_opt = {.type = OPT_FLAG, .letter = 'h', .name = "help"};
 
 const struct cli_cmd *cli_find_cmd(const char *name)
 {

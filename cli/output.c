@@ -68,7 +68,7 @@ static void on_interrupt(int sig)
 
 void cli_catch_interrupt(void)
 {
-	struct sigaction sa = { .sa_handler = on_interrupt };
+	struct sigaction sa = {.sa_handler = on_interrupt};
 
 	(void)sigaction(SIGINT, &sa, NULL);
 	(void)sigaction(SIGTERM, &sa, NULL);
@@ -87,7 +87,7 @@ void cli_table_begin(struct cli_table *t, enum km_format as, const char *const *
 
 	t->w = NULL;
 	for (t->n = 0; names[t->n] && t->n < 16; t->n++)
-		cols[t->n] = (struct km_result_column){ names[t->n], KM_UNIT_TEXT, -1 };
+		cols[t->n] = (struct km_result_column){names[t->n], KM_UNIT_TEXT, -1};
 	t->st = km_format_create(stdout, as, &t->w);
 	if (t->st == KM_OK)
 		t->st = km_format_sink(t->w)->begin(t->w, cols, t->n);
@@ -95,7 +95,7 @@ void cli_table_begin(struct cli_table *t, enum km_format as, const char *const *
 
 void cli_table_row(struct cli_table *t, const char *const *cells)
 {
-	struct km_cell row[16] = { 0 };
+	struct km_cell row[16] = {0};
 	unsigned i;
 
 	for (i = 0; i < t->n; i++) {

@@ -11,7 +11,7 @@
 /* Rows of a table that are held back to find the width of its columns. */
 #define TABLE_ROWS 2000
 
-const char *const km_format_names[KM_NR_FORMATS] = { "table", "csv", "json", "jsonl", "md" };
+const char *const km_format_names[KM_NR_FORMATS] = {"table", "csv", "json", "jsonl", "md"};
 
 struct column {
 	char *name;
@@ -28,9 +28,9 @@ struct km_format_writer {
 	struct km_sink sink;
 	struct column *cols;
 	unsigned nr_cols;
-	uint64_t rows;	     /* written or held */
-	unsigned held;	     /* rows whose cells are in @cells */
-	char **cells;	     /* TABLE_ROWS × nr_cols strings of @arena */
+	uint64_t rows; /* written or held */
+	unsigned held; /* rows whose cells are in @cells */
+	char **cells;  /* TABLE_ROWS × nr_cols strings of @arena */
 	struct km_arena arena;
 	struct km_buf line;
 };
@@ -192,8 +192,7 @@ static enum km_status put_header(struct km_format_writer *w)
 			km_buf_puts(&w->line, i ? " | " : "| ");
 		else
 			km_buf_puts(&w->line, i ? "," : "");
-		km_text_put(&w->line, w->cols[i].name, strlen(w->cols[i].name),
-			    text_style(w->as));
+		km_text_put(&w->line, w->cols[i].name, strlen(w->cols[i].name), text_style(w->as));
 	}
 	km_buf_puts(&w->line, w->as == KM_AS_MD ? " |" : "");
 	return end_line(w);
@@ -211,7 +210,7 @@ static enum km_status begin(void *arg, const struct km_result_column *cols, unsi
 		return KM_NOMEM;
 	w->nr_cols = n;
 	for (i = 0; i < n; i++) {
-		struct km_buf name = { 0 };
+		struct km_buf name = {0};
 
 		/* A column name may hold anything when the SQL does. */
 		km_text_put(&name, cols[i].name, strlen(cols[i].name), KM_TEXT_PLAIN);
@@ -292,8 +291,8 @@ static enum km_status table_release(struct km_format_writer *w)
 		return KM_NOMEM;
 	for (i = 0; i < w->nr_cols; i++) {
 		names[i] = w->cols[i].name;
-		w->cols[i].right = w->cols[i].unit != KM_UNIT_TEXT && !w->cols[i].text_seen &&
-				   w->rows > 0;
+		w->cols[i].right =
+			w->cols[i].unit != KM_UNIT_TEXT && !w->cols[i].text_seen && w->rows > 0;
 		if (w->cols[i].width < 3 && w->as == KM_AS_MD)
 			w->cols[i].width = 3;
 	}
@@ -429,7 +428,7 @@ enum km_status km_format_create(FILE *f, enum km_format as, struct km_format_wri
 		return KM_NOMEM;
 	w->f = f;
 	w->as = as;
-	w->sink = (struct km_sink){ begin, row, end, w };
+	w->sink = (struct km_sink){begin, row, end, w};
 	*ret = w;
 	return KM_OK;
 }
@@ -450,7 +449,7 @@ const struct km_sink *km_format_sink(const struct km_format_writer *w)
 
 void km_format_puts(FILE *f, const char *text)
 {
-	struct km_buf b = { 0 };
+	struct km_buf b = {0};
 
 	km_text_put(&b, text, strlen(text), KM_TEXT_PLAIN);
 	if (b.v && !b.failed)

@@ -13,7 +13,7 @@ extern const struct km_embedded km_questions[];
 struct parsed {
 	struct km_question q;
 	struct km_arena arena;
-	KM_VEC(struct km_section) sections;
+	KM_VEC(struct km_question_section) sections;
 	KM_VEC(struct km_result_column) cols;
 	KM_VEC(const char *) docs;
 	struct km_buf how, sql;
@@ -59,7 +59,7 @@ static bool unit_by_name(const char *name, enum km_unit *unit, int *decimals)
 
 static enum km_status end_section(struct parsed *p)
 {
-	struct km_section *s;
+	struct km_question_section *s;
 
 	if (!p->sections.n)
 		return KM_OK;
@@ -77,7 +77,7 @@ static enum km_status end_section(struct parsed *p)
 static enum km_status begin_section(struct parsed *p, const char *name, const char *title)
 {
 	enum km_status st = end_section(p);
-	struct km_section *s;
+	struct km_question_section *s;
 
 	if (st != KM_OK)
 		return st;
@@ -269,7 +269,7 @@ const char *km_view_name(unsigned i)
 	return km_views[i].name;
 }
 
-const struct km_section *km_question_section(const struct km_question *q, const char *name)
+const struct km_question_section *km_question_section(const struct km_question *q, const char *name)
 {
 	unsigned i;
 
@@ -279,7 +279,7 @@ const struct km_section *km_question_section(const struct km_question *q, const 
 	return NULL;
 }
 
-enum km_status km_question_run(struct km_report *r, const struct km_section *s,
+enum km_status km_question_run(struct km_report *r, const struct km_question_section *s,
 			       const struct km_sink *sink, struct km_err *err)
 {
 	return km_report_query(r, s->sql, s->cols, s->nr_cols, sink, err);

@@ -29,7 +29,7 @@
 
 #include "report.h"
 
-struct km_section {
+struct km_question_section {
 	const char *name, *title; /* title "" for a lone section */
 	struct km_result_column *cols;
 	const char **col_docs;
@@ -42,7 +42,7 @@ struct km_question {
 	const char *how;   /* lines; "" when the header has none */
 	const char *wrong; /* SQL or NULL */
 	bool tells_coverage;
-	struct km_section *sections;
+	struct km_question_section *sections;
 	unsigned nr_sections;
 };
 
@@ -64,10 +64,11 @@ enum km_status km_view_open(const char *name, struct km_question **ret, struct k
 void km_question_close(struct km_question *q);
 
 /** The section by that name, or NULL. */
-const struct km_section *km_question_section(const struct km_question *q, const char *name);
+const struct km_question_section *km_question_section(const struct km_question *q,
+						      const char *name);
 
 /** Run one section into @sink, for the capture that @r is set to. */
-enum km_status km_question_run(struct km_report *r, const struct km_section *s,
+enum km_status km_question_run(struct km_report *r, const struct km_question_section *s,
 			       const struct km_sink *sink, struct km_err *err);
 
 /** Whether the answer says that something is wrong (header line "wrong:"). */

@@ -34,10 +34,10 @@ static int authorize(void *arg, int action, const char *a, const char *b, const 
 		"index_info",  "index_xinfo",	  "database_list", "collation_list",
 		"module_list", "compile_options", "function_list", "pragma_list",
 	};
-	static const char *const numbers[] = { "user_version", "application_id", "schema_version",
-					       "page_count",   "page_size",	  "encoding" };
-	static const char *const unsafe[] = { "load_extension", "fts3_tokenizer", "readfile",
-					      "writefile",	"edit" };
+	static const char *const numbers[] = {"user_version", "application_id", "schema_version",
+					      "page_count",   "page_size",	"encoding"};
+	static const char *const unsafe[] = {"load_extension", "fts3_tokenizer", "readfile",
+					     "writefile", "edit"};
 
 	(void)arg, (void)database, (void)trigger;
 	switch (action) {
@@ -80,8 +80,9 @@ static enum km_status open_database(struct km_report *r, const char *path, struc
 	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	(void)sqlite3_limit(r->db, SQLITE_LIMIT_ATTACHED, 0);
-	(void)sqlite3_exec(r->db, "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
-				  "PRAGMA mmap_size=1073741824; PRAGMA cache_size=-16000",
+	(void)sqlite3_exec(r->db,
+			   "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
+			   "PRAGMA mmap_size=1073741824; PRAGMA cache_size=-16000",
 			   NULL, NULL, NULL);
 	sqlite3_set_authorizer(r->db, authorize, r);
 	sqlite3_progress_handler(r->db, PROGRESS_STEPS, progress, r);
@@ -220,7 +221,7 @@ static enum km_unit origin_unit(struct sqlite3_stmt *stmt, int col)
 
 static struct km_cell column_cell(struct sqlite3_stmt *stmt, int col)
 {
-	struct km_cell c = { 0 };
+	struct km_cell c = {0};
 
 	switch (sqlite3_column_type(stmt, col)) {
 	case SQLITE_INTEGER:
@@ -277,8 +278,8 @@ static enum km_status run_rows(struct km_report *r, struct sqlite3_stmt *stmt,
 	if (!have || !cells)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	for (i = 0; i < n; i++)
-		have[i] = (struct km_result_column){ sqlite3_column_name(stmt, (int)i),
-						     origin_unit(stmt, (int)i), -1 };
+		have[i] = (struct km_result_column){sqlite3_column_name(stmt, (int)i),
+						    origin_unit(stmt, (int)i), -1};
 	st = cols ? check_columns(have, n, cols, nr_cols, err) : KM_OK;
 	if (st == KM_OK)
 		st = sink->begin(sink->arg, cols ? cols : have, n);

@@ -21,7 +21,8 @@ struct km_cell {
 	enum km_cell_kind kind;
 	int64_t i;
 	double d;
-	const char *text; /* KM_CELL_TEXT, KM_CELL_BLOB: @bytes of any value; borrowed for the row */
+	const char
+		*text; /* KM_CELL_TEXT, KM_CELL_BLOB: @bytes of any value; borrowed for the row */
 	size_t bytes;
 };
 

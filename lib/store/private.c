@@ -53,10 +53,11 @@ enum km_status km_case_file_check(const char *path, int32_t schema_version, stru
 	    be32(h + HEADER_APPLICATION_ID) != KM_APPLICATION_ID)
 		return km_fail(err, KM_FORMAT, "'%s' is not a kmemdb case file", path);
 	if (be32(h + HEADER_USER_VERSION) != (uint32_t)schema_version)
-		return km_fail(err, KM_UNSUPPORTED,
-			       "'%s' was written with other tables by another version of kmemdb: load "
-			       "its inputs again into a new case",
-			       path);
+		return km_fail(
+			err, KM_UNSUPPORTED,
+			"'%s' was written with other tables by another version of kmemdb: load "
+			"its inputs again into a new case",
+			path);
 	return KM_OK;
 }
 
@@ -65,14 +66,15 @@ static struct km_file_mark file_mark(const char *path)
 	struct stat st;
 
 	if (stat(path, &st))
-		return (struct km_file_mark){ 0 };
-	return (struct km_file_mark){ true, st.st_dev, st.st_ino, st.st_size, st.st_mtim };
+		return (struct km_file_mark){0};
+	return (struct km_file_mark){true, st.st_dev, st.st_ino, st.st_size, st.st_mtim};
 }
 
 static bool file_mark_same(const struct km_file_mark *a, const struct km_file_mark *b)
 {
-	return a->there == b->there && a->dev == b->dev && a->ino == b->ino && a->bytes == b->bytes &&
-	       a->mtime.tv_sec == b->mtime.tv_sec && a->mtime.tv_nsec == b->mtime.tv_nsec;
+	return a->there == b->there && a->dev == b->dev && a->ino == b->ino &&
+	       a->bytes == b->bytes && a->mtime.tv_sec == b->mtime.tv_sec &&
+	       a->mtime.tv_nsec == b->mtime.tv_nsec;
 }
 
 /* Split the target into directory and name, after following symbolic links. */
@@ -179,7 +181,7 @@ static char *private_path(const struct km_private *p)
 
 void km_private_abandon(const char *target)
 {
-	struct km_private p = { .fd = -1 };
+	struct km_private p = {.fd = -1};
 
 	if (name_parts(&p, target, NULL) == KM_OK)
 		p.path = private_path(&p);
@@ -198,8 +200,8 @@ static enum km_status create_file(struct km_private *p, struct km_err *err)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	p->fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
 	if (p->fd < 0) {
-		enum km_status st = km_fail(err, KM_IO, "cannot create '%s': %s", path,
-					    strerror(errno));
+		enum km_status st =
+			km_fail(err, KM_IO, "cannot create '%s': %s", path, strerror(errno));
 		free(path);
 		return st;
 	}
@@ -249,7 +251,7 @@ static bool copy_file(int from, int to, off_t bytes)
 /* Changes that another program has not yet brought from its journal into the file would be lost. */
 static enum km_status no_journal(const struct km_private *p, struct km_err *err)
 {
-	static const char *const suffix[] = { "-wal", "-journal" };
+	static const char *const suffix[] = {"-wal", "-journal"};
 	struct stat st;
 	unsigned i;
 

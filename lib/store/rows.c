@@ -32,8 +32,8 @@ static uint64_t row_set(const struct km_table *t, const void *row)
 	return set;
 }
 
-static int vt_connect(sqlite3 *db, void *aux, int argc, const char *const *argv,
-		      sqlite3_vtab **ret, char **error)
+static int vt_connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **ret,
+		      char **error)
 {
 	const struct km_rows *r = aux;
 	struct rows_vtab *vt;

@@ -18,8 +18,8 @@ struct km_rows {
 	const struct km_table *t;
 	struct sqlite3 *db;
 	int64_t capture_id;
-	uint64_t added; /* rows since the capture began */
-	uint64_t required; /* one bit per column that must be set */
+	uint64_t added;	     /* rows since the capture began */
+	uint64_t required;   /* one bit per column that must be set */
 	unsigned char *rows; /* @n row structs, their texts in @text */
 	unsigned n, room;
 	char *text;

@@ -21,14 +21,14 @@ static const char nr_tables_[] = {
  * Tables with many rows per capture: as soon as a case holds several captures, an index finds the
  * rows of one. With a single capture it would only cost time.
  */
-static const struct km_table *const big_tables[] = { &km_tbl_page_run, &km_tbl_pageblock };
+static const struct km_table *const big_tables[] = {&km_tbl_page_run, &km_tbl_pageblock};
 
 struct km_store {
 	struct km_private file;
 	struct sqlite3 *db;
 	int64_t capture_id;
 	bool done;
-	enum km_status broken; /* the first failure: nothing more is written */
+	enum km_status broken;		/* the first failure: nothing more is written */
 	int64_t first_rowid[NR_TABLES]; /* of the current capture */
 	struct km_rows rows[NR_TABLES];
 	char error[256];
@@ -40,9 +40,9 @@ int32_t km_schema_version(void)
 	unsigned t, c;
 	const char *s;
 
-#define HASH(text)                                                                                 \
-	for (s = (text); *s; s++)                                                                  \
-		h = (h ^ (unsigned char)*s) * 16777619u;                                           \
+#define HASH(text)                                       \
+	for (s = (text); *s; s++)                        \
+		h = (h ^ (unsigned char)*s) * 16777619u; \
 	h = (h ^ 0xff) * 16777619u
 	for (t = 0; km_tables[t]; t++) {
 		HASH(km_tables[t]->name);
@@ -77,9 +77,8 @@ static int create_table(struct sqlite3 *db, const struct km_table *t)
 	char *text;
 	int rc;
 
-	sqlite3_str_appendf(sql,
-			    "CREATE TABLE IF NOT EXISTS \"%w\"(\n\tcapture_id INTEGER NOT NULL",
-			    t->name);
+	sqlite3_str_appendf(
+		sql, "CREATE TABLE IF NOT EXISTS \"%w\"(\n\tcapture_id INTEGER NOT NULL", t->name);
 	for (i = 0; i < t->nr_cols; i++)
 		sqlite3_str_appendf(sql, ",\n\t\"%w\" %s%s", t->cols[i].name,
 				    km_units[t->cols[i].unit].sql_type,
@@ -161,7 +160,8 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 		if (km_rows_init(&s->rows[i], km_tables[i], s->db) != KM_OK)
 			rc = SQLITE_ERROR;
 	if (rc == SQLITE_OK)
-		rc = get_int(s->db, &s->capture_id, "SELECT max(capture_id) FROM \"%w\"", "capture");
+		rc = get_int(s->db, &s->capture_id, "SELECT max(capture_id) FROM \"%w\"",
+			     "capture");
 	s->capture_id++;
 	if (rc == SQLITE_OK)
 		rc = begin_capture(s);

@@ -3,10 +3,12 @@
 
 /* km_cols_<table>[]: the columns of each table. */
 #define TABLE(name, doc) static const struct km_column km_cols_##name[] = {
-#define COL(table, col, unit, need, doc)                                                           \
-	[COL_##table##_##col] = { #col, doc, KM_UNIT_##unit, KM_NEED_##need,                       \
-				  offsetof(struct row_##table, col) },
-#define TABLE_END(name) };
+#define COL(table, col, unit, need, doc)                                    \
+	[COL_##table##_##col] = {#col, doc, KM_UNIT_##unit, KM_NEED_##need, \
+				 offsetof(struct row_##table, col)},
+#define TABLE_END(name) \
+	}               \
+	;
 enum { KM_NEED_OPT = false, KM_NEED_REQ = true };
 #include "tables.def"
 
@@ -15,16 +17,16 @@ enum km_table_index {
 #include "tables.def"
 };
 
-#define TABLE(name, doc)                                                                           \
-	const struct km_table km_tbl_##name = {                                                    \
-		#name,                                                                             \
-		doc,                                                                               \
-		km_cols_##name,                                                                    \
-		NR_COLS_##name,                                                                    \
-		KM_TABLE_INDEX_##name,                                                             \
-		sizeof(struct row_##name),                                                         \
-		offsetof(struct row_##name, set_),                                                 \
-	};                                                                                         \
+#define TABLE(name, doc)                           \
+	const struct km_table km_tbl_##name = {    \
+		#name,                             \
+		doc,                               \
+		km_cols_##name,                    \
+		NR_COLS_##name,                    \
+		KM_TABLE_INDEX_##name,             \
+		sizeof(struct row_##name),         \
+		offsetof(struct row_##name, set_), \
+	};                                         \
 	_Static_assert(NR_COLS_##name <= 64, "set_ has a bit per column");
 #include "tables.def"
 
@@ -35,6 +37,6 @@ const struct km_table *const km_tables[] = {
 };
 
 const struct km_unit_decl km_units[KM_NR_UNITS] = {
-#define U(unit, ctype, sqltype, doc) [KM_UNIT_##unit] = { #unit, sqltype, doc },
+#define U(unit, ctype, sqltype, doc) [KM_UNIT_##unit] = {#unit, sqltype, doc},
 #include "units.def"
 };

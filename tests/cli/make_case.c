@@ -13,12 +13,12 @@
 
 #include "store.h"
 
-#define ADD(table, row)                                                                            \
-	do {                                                                                       \
-		if (km_store_add(s, &km_tbl_##table, &(row)) != KM_OK) {                           \
-			fprintf(stderr, "%s: %s\n", #table, km_store_error(s));                    \
-			return false;                                                              \
-		}                                                                                  \
+#define ADD(table, row)                                                         \
+	do {                                                                    \
+		if (km_store_add(s, &km_tbl_##table, &(row)) != KM_OK) {        \
+			fprintf(stderr, "%s: %s\n", #table, km_store_error(s)); \
+			return false;                                           \
+		}                                                               \
 	} while (0)
 
 /* Free blocks per order and migrate type (Unmovable, Movable, Reclaimable, HighAtomic). */
@@ -27,19 +27,24 @@ struct free_spec {
 	int blocks[4][11];
 };
 
-static const char *const types[] = { "Unmovable", "Movable", "Reclaimable", "HighAtomic", "Isolate" };
+static const char *const types[] = {"Unmovable", "Movable", "Reclaimable", "HighAtomic", "Isolate"};
 
 static const struct free_spec frees[] = {
-	{ "DMA32", { { 4, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0 }, { 10, 20, 3, 7, 2, 1, 5, 6, 3, 2, 90 },
-		     { 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 0 } } },
-	{ "Normal", { { 900, 300, 20, 0, 0, 0, 0, 0, 0, 0, 0 },
-		      { 20000, 9000, 700, 10, 0, 0, 0, 0, 0, 0, 0 },
-		      { 31, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 0, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0 } } },
+	{"DMA32",
+	 {{4, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0},
+	  {10, 20, 3, 7, 2, 1, 5, 6, 3, 2, 90},
+	  {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+	  {0}}},
+	{"Normal",
+	 {{900, 300, 20, 0, 0, 0, 0, 0, 0, 0, 0},
+	  {20000, 9000, 700, 10, 0, 0, 0, 0, 0, 0, 0},
+	  {31, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+	  {0, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0}}},
 };
 
 static bool add_capture(struct km_store *s, const char *kind, const char *source)
 {
-	struct row_capture r = { 0 };
+	struct row_capture r = {0};
 
 	ROW_SET(r, capture, kind, kind);
 	ROW_SET(r, capture, source, source);
@@ -64,7 +69,7 @@ static bool add_free(struct km_store *s, const struct free_spec *f, bool lists)
 	int order, type;
 
 	for (order = 0; order < 11; order++) {
-		struct row_free_area a = { 0 };
+		struct row_free_area a = {0};
 		int sum = 0;
 
 		for (type = 0; type < 4; type++)
@@ -75,14 +80,15 @@ static bool add_free(struct km_store *s, const struct free_spec *f, bool lists)
 		ROW_SET(a, free_area, free_blocks, sum);
 		ADD(free_area, a);
 		for (type = 0; type < 5 && lists; type++) {
-			struct row_free_list l = { 0 };
+			struct row_free_list l = {0};
 
 			ROW_SET(l, free_list, node_id, 0);
 			ROW_SET(l, free_list, zone_name, f->zone);
 			ROW_SET(l, free_list, page_order, order);
 			ROW_SET(l, free_list, migratetype, types[type]);
 			ROW_SET(l, free_list, free_blocks, type < 4 ? f->blocks[type][order] : 0);
-			ROW_SET(l, free_list, at_least_blocks, type < 4 ? f->blocks[type][order] : 0);
+			ROW_SET(l, free_list, at_least_blocks,
+				type < 4 ? f->blocks[type][order] : 0);
 			ADD(free_list, l);
 		}
 	}
@@ -100,9 +106,10 @@ static int64_t free_pages(const struct free_spec *f)
 	return pages;
 }
 
-static bool add_zone(struct km_store *s, const struct free_spec *f, int64_t start_pfn, int64_t pages)
+static bool add_zone(struct km_store *s, const struct free_spec *f, int64_t start_pfn,
+		     int64_t pages)
 {
-	struct row_zone z = { 0 };
+	struct row_zone z = {0};
 
 	ROW_SET(z, zone, node_id, 0);
 	ROW_SET(z, zone, zone_name, f->zone);
@@ -123,11 +130,11 @@ static bool add_zone(struct km_store *s, const struct free_spec *f, int64_t star
 
 static bool add_constants(struct km_store *s)
 {
-	static const char *const zones[] = { "DMA", "DMA32", "Normal", "Movable" };
+	static const char *const zones[] = {"DMA", "DMA32", "Normal", "Movable"};
 	int i, k;
 
 	for (i = 0; i < 5; i++) {
-		struct row_migratetype m = { 0 };
+		struct row_migratetype m = {0};
 
 		ROW_SET(m, migratetype, value, i);
 		ROW_SET(m, migratetype, name, types[i]);
@@ -135,7 +142,7 @@ static bool add_constants(struct km_store *s)
 		ADD(migratetype, m);
 	}
 	for (i = 0; i < 4; i++) {
-		struct row_zone_type t = { 0 };
+		struct row_zone_type t = {0};
 
 		ROW_SET(t, zone_type, value, i);
 		ROW_SET(t, zone_type, name, zones[i]);
@@ -143,7 +150,7 @@ static bool add_constants(struct km_store *s)
 	}
 	for (i = 1; i < 3; i++) {
 		for (k = 0; k < 4; k++) {
-			struct row_zone_lowmem_reserve r = { 0 };
+			struct row_zone_lowmem_reserve r = {0};
 
 			ROW_SET(r, zone_lowmem_reserve, node_id, 0);
 			ROW_SET(r, zone_lowmem_reserve, zone_name, zones[i]);
@@ -160,7 +167,7 @@ static bool add_pageblocks(struct km_store *s, const char *zone, int64_t first, 
 	int64_t i;
 
 	for (i = 0; i < n; i++) {
-		struct row_pageblock b = { 0 };
+		struct row_pageblock b = {0};
 		int64_t unmovable = i % 5 == 0 ? 400 : i % 7 == 0 ? i % 3 : 0;
 
 		ROW_SET(b, pageblock, start_pfn, first + i * 512);
@@ -185,15 +192,15 @@ static bool add_classes(struct km_store *s)
 		const char *class, *doc;
 		int64_t pages;
 	} classes[] = {
-		{ "free", "Free, in the buddy allocator.", 150000 },
-		{ "anon", "Anonymous memory of processes.", 70000 },
-		{ "absent", "No memory there.", 1000 },
-		{ NULL, "Not in the dump.", 77 },
+		{"free", "Free, in the buddy allocator.", 150000},
+		{"anon", "Anonymous memory of processes.", 70000},
+		{"absent", "No memory there.", 1000},
+		{NULL, "Not in the dump.", 77},
 	};
 	unsigned i;
 
 	for (i = 0; i < 4; i++) {
-		struct row_page_class p = { 0 };
+		struct row_page_class p = {0};
 
 		if (classes[i].class)
 			ROW_SET(p, page_class, class, classes[i].class);
@@ -206,7 +213,7 @@ static bool add_classes(struct km_store *s)
 
 static bool add_check(struct km_store *s, const char *name, int64_t left, int64_t right, int ok)
 {
-	struct row_check c = { 0 };
+	struct row_check c = {0};
 
 	ROW_SET(c, check, name, name);
 	ROW_SET(c, check, subject, "0 Normal");
@@ -222,9 +229,10 @@ static bool add_check(struct km_store *s, const char *name, int64_t left, int64_
 	return true;
 }
 
-static bool add_load(struct km_store *s, const char *collector, const char *status, int64_t unknowns)
+static bool add_load(struct km_store *s, const char *collector, const char *status,
+		     int64_t unknowns)
 {
-	struct row_load l = { 0 };
+	struct row_load l = {0};
 
 	ROW_SET(l, load, collector, collector);
 	ROW_SET(l, load, status, status);
@@ -238,10 +246,10 @@ static bool add_load(struct km_store *s, const char *collector, const char *stat
 
 static bool add_rest(struct km_store *s)
 {
-	struct row_memory_map m = { 0 };
-	struct row_meminfo i = { 0 };
-	struct row_issue w = { 0 };
-	struct row_page_run p = { 0 };
+	struct row_memory_map m = {0};
+	struct row_meminfo i = {0};
+	struct row_issue w = {0};
+	struct row_page_run p = {0};
 
 	ROW_SET(m, memory_map, start_addr, 0x1000);
 	ROW_SET(m, memory_map, end_addr, 0x9fbff);
@@ -272,7 +280,7 @@ static bool add_rest(struct km_store *s)
 
 static bool add_full(struct km_store *s)
 {
-	struct row_pageblock_count n = { 0 };
+	struct row_pageblock_count n = {0};
 
 	ROW_SET(n, pageblock_count, node_id, 0);
 	ROW_SET(n, pageblock_count, zone_name, "Normal");
@@ -283,9 +291,10 @@ static bool add_full(struct km_store *s)
 	       add_free(s, &frees[1], true) && add_zone(s, &frees[0], 4096, 150000) &&
 	       add_zone(s, &frees[1], 1 << 20, 300000) && add_constants(s) &&
 	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) &&
-	       add_check(s, "free_area = lists", 10, 10, 1) && add_check(s, "unknown side", 4, 0, -1) &&
-	       add_check(s, "lists = pages", 12, 10, 0) && add_load(s, "zone", "complete", 0) &&
-	       add_load(s, "pcp", "partial", 3) && add_load(s, "vmstat", "skipped", 0) && add_rest(s);
+	       add_check(s, "free_area = lists", 10, 10, 1) &&
+	       add_check(s, "unknown side", 4, 0, -1) && add_check(s, "lists = pages", 12, 10, 0) &&
+	       add_load(s, "zone", "complete", 0) && add_load(s, "pcp", "partial", 3) &&
+	       add_load(s, "vmstat", "skipped", 0) && add_rest(s);
 }
 
 static bool add_sparse(struct km_store *s)
@@ -295,11 +304,11 @@ static bool add_sparse(struct km_store *s)
 
 static bool add_big(struct km_store *s)
 {
-	static const char *const classes[] = { "free", "anon", "file", "slab", "reserved" };
+	static const char *const classes[] = {"free", "anon", "file", "slab", "reserved"};
 	int64_t i;
 
 	for (i = 0; i < 1000000; i++) {
-		struct row_page_run p = { 0 };
+		struct row_page_run p = {0};
 
 		ROW_SET(p, page_run, start_pfn, i * 7);
 		ROW_SET(p, page_run, nr_pages, 7);
