@@ -18,28 +18,60 @@ static const struct cli_opt types_opts[] = {
 	{.type = OPT_END},
 };
 
-/* As pahole prints it: text, then offset and size, or offset:bit and bits. */
-static enum km_status print_line(void *arg, const struct km_type_line *l)
-{
-	char place[64] = "";
-	int pad;
+/* The line before the one at hand: only the next one tells whether it opens a structure. */
+struct type_printer {
+	bool held, in_enum;
+	char text[512];
+	struct km_type_line line;
+	uint64_t bytes; /* of the whole */
+};
 
-	(void)arg;
-	if (l->hole_bytes)
-		printf("\n%*s/* %" PRIu64 " bytes hole */\n\n", (int)(l->depth * 8), "",
-		       l->hole_bytes);
-	if (l->closes || l->depth == 0) {
-		printf("%*s%s\n", (int)(l->depth * 8), "", l->text);
-		return ferror(stdout) ? KM_IO : KM_OK;
-	}
+#define OFFSET_COLUMN 64
+
+static void print_place(const struct km_type_line *l, int column)
+{
+	int pad = OFFSET_COLUMN - column;
+
+	printf("%*s ", pad > 0 ? pad : 0, "");
 	if (l->bit_size)
-		snprintf(place, sizeof(place), "/* %6" PRIu64 ":%2u %4u bits */", l->offset,
-			 l->bit_offset, l->bit_size);
+		printf("/* %6" PRIu64 ":%2u %4u bits */", l->offset, l->bit_offset, l->bit_size);
 	else
-		snprintf(place, sizeof(place), "/* %6" PRIu64 " %6" PRIu64 " */", l->offset,
-			 l->bytes);
-	pad = 56 - (int)(l->depth * 8) - (int)strlen(l->text);
-	printf("%*s%s%*s %s\n", (int)(l->depth * 8), "", l->text, pad > 0 ? pad : 0, "", place);
+		printf("/* %6" PRIu64 " %6" PRIu64 " */", l->offset, l->bytes);
+}
+
+/* Print the line that was held back; @opens: members of it follow. */
+static void print_held(struct type_printer *p, bool opens)
+{
+	const struct km_type_line *l = &p->line;
+	int indent = (int)l->depth * 8;
+	const char *mark = opens ? " {" : p->in_enum && !l->closes && l->depth ? "," : ";";
+	int column;
+
+	if (!p->held)
+		return;
+	if (l->hole_bytes)
+		printf("\n%*s/* hole of %" PRIu64 " bytes */\n\n", indent, "", l->hole_bytes);
+	column = printf("%*s%s%s", indent, "", p->text, mark);
+	if (l->depth && !l->closes && !p->in_enum)
+		print_place(l, column);
+	else if (!l->depth && !opens)
+		printf(" /* size: %" PRIu64 " */", p->bytes);
+	printf("\n");
+	p->held = false;
+}
+
+static enum km_status hold_line(void *arg, const struct km_type_line *l)
+{
+	struct type_printer *p = arg;
+
+	print_held(p, !l->closes && l->depth > p->line.depth);
+	if (!l->depth && !l->closes) {
+		p->in_enum = !strncmp(l->text, "enum ", 5);
+		p->bytes = l->bytes;
+	}
+	snprintf(p->text, sizeof(p->text), "%s", l->text);
+	p->line = *l;
+	p->held = true;
 	return ferror(stdout) ? KM_IO : KM_OK;
 }
 
@@ -48,12 +80,14 @@ static int show_types(const struct types_args *args, const char *path, int argc,
 	int i;
 
 	for (i = 0; i < argc; i++) {
+		struct type_printer printer = {0};
 		struct km_err err = {""};
 		enum km_status st;
 
 		if (i)
 			printf("\n");
-		st = km_vmlinux_show_type(path, argv[i], args->expand, print_line, NULL, &err);
+		st = km_vmlinux_show_type(path, argv[i], args->expand, hold_line, &printer, &err);
+		print_held(&printer, false);
 		if (st == KM_OK || ferror(stdout))
 			continue;
 		cli_error("%s", err.text);

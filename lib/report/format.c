@@ -257,6 +257,8 @@ static enum km_status table_line(struct km_format_writer *w, char *const *cells)
 	}
 	if (w->as == KM_AS_MD)
 		km_buf_puts(&w->line, " |");
+	while (w->line.n && w->line.v[w->line.n - 1] == ' ')
+		w->line.n--;
 	return end_line(w);
 }
 

@@ -7,6 +7,7 @@
 --
 -- wrong: SELECT count(*) FROM "check" WHERE capture_id = :capture AND ok = 0
 --
+-- section checks: All checks
 -- column result      TEXT  holds, FAILS or unknown.
 -- column name        TEXT  Name of the identity.
 -- column subject     TEXT  What it was checked for, such as a zone; empty: the machine.
@@ -24,3 +25,18 @@ SELECT CASE ok WHEN 1 THEN 'holds' WHEN 0 THEN 'FAILS' ELSE 'unknown' END AS res
 FROM "check"
 WHERE capture_id = :capture
 ORDER BY CASE ok WHEN 0 THEN 0 WHEN 1 THEN 2 ELSE 1 END, rowid;
+
+-- section identities: By identity
+-- column name             TEXT  Name of the identity.
+-- column checked          COUNT How often it was checked: once per zone, order, …
+-- column hold             COUNT Times that it holds.
+-- column fail             COUNT Times that it fails.
+-- column unknown          COUNT Times that a side is unknown.
+-- column worst_difference COUNT Largest difference.
+SELECT name, count(*) AS checked, count(*) FILTER (WHERE ok = 1) AS hold,
+       count(*) FILTER (WHERE ok = 0) AS fail, count(*) FILTER (WHERE ok IS NULL) AS unknown,
+       max(abs(left_value - right_value)) AS worst_difference
+FROM "check"
+WHERE capture_id = :capture
+GROUP BY name
+ORDER BY fail DESC, unknown DESC, min(rowid);

@@ -37,7 +37,10 @@ WITH held AS (
 	       sum(unmovable_pages) - coalesce(sum(reserved_pages), 0) AS unmovable_pages,
 	       sum(reserved_pages) AS reserved_pages
 	FROM pageblock
+	/* Blocks without any page belong to no zone. */
 	WHERE capture_id = :capture
+	  AND (zone_name IS NOT NULL OR free_pages + movable_pages + unmovable_pages > 0
+	       OR unknown_pages > 0 OR free_pages IS NULL)
 	GROUP BY node_id, zone_name, migratetype
 ), counted AS (
 	SELECT node_id, zone_name, migratetype, blocks
@@ -60,7 +63,7 @@ LEFT JOIN held h ON h.node_id IS k.node_id AND h.zone_name IS k.zone_name
 		 AND h.migratetype IS k.migratetype
 LEFT JOIN zone z ON z.capture_id = :capture AND z.node_id = k.node_id AND z.zone_name = k.zone_name
 LEFT JOIN migratetype m ON m.capture_id = :capture AND m.name = k.migratetype
-ORDER BY k.node_id, z.start_pfn, k.zone_name, m.value, k.migratetype;
+ORDER BY k.node_id IS NULL, k.node_id, z.start_pfn, k.zone_name, m.value, k.migratetype;
 
 -- section nearly: Movable blocks that few unmovable pages keep from being emptied, fewest first
 -- column start_pfn       PFN   First page frame of the block.

@@ -29,8 +29,7 @@ facts(place, fact, value) AS (
 					   WHEN uptime_s >= 7200 THEN printf('%.1f hours', uptime_s / 3600)
 					   ELSE printf('%.0f seconds', uptime_s) END FROM c
 		  WHERE uptime_s IS NOT NULL
-	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none: the machine was running') FROM c
-		  WHERE kind = 'vmcore'
+	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none known') FROM c WHERE kind = 'vmcore'
 	UNION ALL SELECT 8, 'memory', printf('%.1f MiB managed on %d node%s, %.1f MiB (%.1f %%) free',
 			sum(z.managed_pages) * c.page_bytes / 1048576.0, count(DISTINCT z.node_id),
 			iif(count(DISTINCT z.node_id) = 1, '', 's'),
