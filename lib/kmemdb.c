@@ -46,7 +46,9 @@ int kmemdb_load(const char *case_path, const char *const *inputs, size_t nr_inpu
 		[KMEMDB_PAGES_BLOCKS] = KM_PAGES_BLOCKS,
 		[KMEMDB_PAGES_NONE] = KM_PAGES_NONE,
 	};
-	struct km_load_options o = { .case_path = case_path, .inputs = inputs, .nr_inputs = nr_inputs };
+	struct km_load_options o = { .case_path = case_path,
+				     .inputs = inputs,
+				     .nr_inputs = nr_inputs };
 	struct kmemdb_load_options given = { 0 };
 	struct km_err why = { "" };
 

@@ -17,9 +17,9 @@ struct pool {
 	const struct km_work *w;
 	pthread_mutex_t lock;
 	pthread_cond_t produced, consumed;
-	struct slot *slots; /* ring: item i lives in slots[i % nr_slots] */
+	struct slot *slots;	       /* ring: item i lives in slots[i % nr_slots] */
 	uint64_t nr_slots, next, base; /* next item to hand out; first item not yet consumed */
-	unsigned running; /* workers that have not ended */
+	unsigned running;	       /* workers that have not ended */
 	enum km_status failed;
 };
 

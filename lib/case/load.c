@@ -42,10 +42,11 @@ static enum km_status open_types(const struct km_load_options *o, const struct k
 	}
 	st = km_vmlinux_find(k->build_id, k->release, near, path, path_bytes, err);
 	if (st == KM_NOTFOUND)
-		return km_fail_prepend(err, st,
-				       "no vmlinux for kernel %s (build-id %s): give it with --vmlinux "
-				       "FILE, or install the kernel's debug package; ",
-				       k->release, k->build_id[0] ? k->build_id : "unknown");
+		return km_fail_prepend(
+			err, st,
+			"no vmlinux for kernel %s (build-id %s): give it with --vmlinux "
+			"FILE, or install the kernel's debug package; ",
+			k->release, k->build_id[0] ? k->build_id : "unknown");
 	if (st)
 		return st;
 	return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
@@ -68,7 +69,7 @@ static bool uptime_seconds(struct km_view *v, double *ret)
 	    tick_ns > 100000000)
 		return false;
 	hz = (1000000000 + tick_ns / 2) / tick_ns;
-	start = (uint32_t)-(300 * hz);
+	start = (uint32_t) - (300 * hz);
 	if (jiffies < start)
 		return false;
 	*ret = (double)(jiffies - start) / (double)hz;
@@ -114,8 +115,8 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 	if (k->build_id[0])
 		ROW_SET(row, capture, build_id, k->build_id);
 	if (km_view_sym(v, SYM_init_uts_ns) &&
-	    km_field_addr(v, KF_uts_namespace_nodename, km_view_sym(v, SYM_init_uts_ns), 0, &addr) ==
-		    KM_OK &&
+	    km_field_addr(v, KF_uts_namespace_nodename, km_view_sym(v, SYM_init_uts_ns), 0,
+			  &addr) == KM_OK &&
 	    read_text(v, addr, hostname, sizeof(hostname)))
 		ROW_SET(row, capture, hostname, hostname);
 	if (capture_time(k, v, &when))
@@ -171,15 +172,16 @@ static enum km_status collect(const struct km_load_options *o, const char *input
 	if (st == KM_NOMEM)
 		(void)km_fail(err, st, "out of memory");
 	else if (st)
-		(void)km_fail(err, st, "cannot write '%s': %s", o->case_path, km_store_error(store));
+		(void)km_fail(err, st, "cannot write '%s': %s", o->case_path,
+			      km_store_error(store));
 	(void)ret;
 	km_view_destroy(run.view);
 	return st;
 }
 
 static enum km_status load_dump(const struct km_load_options *o, const char *const *paths,
-				size_t nr_paths, struct km_store *store,
-				struct km_load_result *ret, struct km_err *err)
+				size_t nr_paths, struct km_store *store, struct km_load_result *ret,
+				struct km_err *err)
 {
 	unsigned jobs = o->jobs ? o->jobs : km_work_cpus();
 	double start = now_seconds(), types;
@@ -252,8 +254,8 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	return st;
 }
 
-enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigned jobs, km_fact_fn fn,
-			    void *arg, struct km_err *err)
+enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigned jobs,
+			    km_fact_fn fn, void *arg, struct km_err *err)
 {
 	struct km_source *source;
 	struct km_kernel k;
@@ -268,7 +270,8 @@ enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigne
 		if (km_kernel_find(&k, source, jobs ? jobs : km_work_cpus(), &why) == KM_OK)
 			st = km_kernel_facts(&k, fn, arg);
 		else
-			st = fn(arg, "kernel_problem", why.text, "why the kernel could not be found");
+			st = fn(arg, "kernel_problem", why.text,
+				"why the kernel could not be found");
 		km_kernel_deinit(&k);
 	}
 	km_source_close(source);

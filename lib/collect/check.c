@@ -31,17 +31,19 @@ static enum km_status check_order(struct km_run *run, const struct km_zone *z, u
 		counted = (int64_t)nr_free;
 	zone_subject(z, subject);
 	snprintf(subject + strlen(subject), 16, ", order %u", order);
-	st = km_run_check(run, "free blocks: counter = lists", subject, "free_area.nr_free",
-			  known ? &counted : NULL, "blocks on the free lists",
-			  z->lists_whole[order] ? &listed : NULL, 0,
-			  z->lists_whole[order] ? NULL : "a list is broken or unreadable, see issue");
+	st = km_journal_check(&run->journal, "free blocks: counter = lists", subject,
+			      "free_area.nr_free", known ? &counted : NULL,
+			      "blocks on the free lists", z->lists_whole[order] ? &listed : NULL, 0,
+			      z->lists_whole[order] ? NULL
+						    : "a list is broken or unreadable, see issue");
 	if (st)
 		return st;
-	return km_run_check(run, "free blocks: counter = pages", subject, "free_area.nr_free",
-			    known ? &counted : NULL, "pages marked as free blocks of this order",
-			    run->mm->scanned && !z->unknown_pages ? &buddy : NULL, 0,
-			    run->mm->scanned ? z->unknown_pages ? "struct pages are not in the dump" : NULL
-					     : "memory was not scanned");
+	return km_journal_check(
+		&run->journal, "free blocks: counter = pages", subject, "free_area.nr_free",
+		known ? &counted : NULL, "pages marked as free blocks of this order",
+		run->mm->scanned && !z->unknown_pages ? &buddy : NULL, 0,
+		run->mm->scanned ? z->unknown_pages ? "struct pages are not in the dump" : NULL
+				 : "memory was not scanned");
 }
 
 /* NR_FREE_PAGES counts unaccepted memory, and not what lies on lists of Isolate. */
@@ -54,7 +56,8 @@ static enum km_status check_free_pages(struct km_run *run, const struct km_zone 
 	enum km_status st;
 	unsigned o;
 
-	st = km_zone_stat_exact(run, z->addr, (uint64_t)l->consts[KC_NR_FREE_PAGES].value, &counter);
+	st = km_zone_stat_exact(run, z->addr, (uint64_t)l->consts[KC_NR_FREE_PAGES].value,
+				&counter);
 	if (l->consts[KC_NR_UNACCEPTED].present)
 		(void)km_zone_stat_exact(run, z->addr, (uint64_t)l->consts[KC_NR_UNACCEPTED].value,
 					 &unaccepted);
@@ -64,11 +67,11 @@ static enum km_status check_free_pages(struct km_run *run, const struct km_zone 
 	}
 	listed += unaccepted - (int64_t)z->isolated_pages;
 	zone_subject(z, subject);
-	return km_run_check(run, "free pages: counter = lists", subject,
-			    "NR_FREE_PAGES with per-CPU differences", st ? NULL : &counter,
-			    "pages on the free lists, less isolated, plus unaccepted",
-			    whole ? &listed : NULL, 0,
-			    whole ? NULL : "a list is broken or unreadable, see issue");
+	return km_journal_check(&run->journal, "free pages: counter = lists", subject,
+				"NR_FREE_PAGES with per-CPU differences", st ? NULL : &counter,
+				"pages on the free lists, less isolated, plus unaccepted",
+				whole ? &listed : NULL, 0,
+				whole ? NULL : "a list is broken or unreadable, see issue");
 }
 
 static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
@@ -93,10 +96,10 @@ static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
 		counted += (int64_t)n;
 	}
 	zone_subject(z, subject);
-	return km_run_check(run, "per-CPU lists: counter = lists", subject, "sum of pcp.count",
-			    st ? NULL : &counted, "pages on the per-CPU lists",
-			    z->pcp_whole ? &walked : NULL, 0,
-			    z->pcp_whole ? NULL : "a list is broken or unreadable, see issue");
+	return km_journal_check(&run->journal, "per-CPU lists: counter = lists", subject,
+				"sum of pcp.count", st ? NULL : &counted,
+				"pages on the per-CPU lists", z->pcp_whole ? &walked : NULL, 0,
+				z->pcp_whole ? NULL : "a list is broken or unreadable, see issue");
 }
 
 /* Pages of a zone that exist, by class. */
@@ -114,28 +117,27 @@ static int64_t existing_pages(const struct km_zone *z)
 static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
 {
 	int64_t present = (int64_t)z->present_pages, classes = existing_pages(z), managed, rest;
-	const char *no_map = run->mm->ram_whole
-				     ? NULL
-				     : "the firmware map is not whole: what is RAM is a guess";
+	const char *no_map =
+		run->mm->ram_whole ? NULL : "the firmware map is not whole: what is RAM is a guess";
 	bool scanned = run->mm->scanned;
 	char subject[SUBJECT_BYTES];
 	enum km_status st;
 	uint64_t raw;
 
 	zone_subject(z, subject);
-	st = km_run_check(run, "zone size: present = classes", subject, "zone.present_pages", &present,
-			  "sum of all classes but absent", scanned && !no_map ? &classes : NULL, 0,
-			  no_map);
+	st = km_journal_check(&run->journal, "zone size: present = classes", subject,
+			      "zone.present_pages", &present, "sum of all classes but absent",
+			      scanned && !no_map ? &classes : NULL, 0, no_map);
 	if (st)
 		return st;
 	st = km_read_field(run->view, KF_zone_managed_pages, z->addr, 0, &raw);
 	managed = (int64_t)raw;
 	rest = classes - (int64_t)z->reserved_pages;
-	return km_run_check(run, "zone size: managed = present - reserved", subject,
-			    "zone.managed_pages", st ? NULL : &managed,
-			    "pages that exist and are not PG_reserved",
-			    scanned && !no_map && !z->unknown_pages ? &rest : NULL, 0,
-			    z->unknown_pages ? "struct pages are not in the dump" : no_map);
+	return km_journal_check(&run->journal, "zone size: managed = present - reserved", subject,
+				"zone.managed_pages", st ? NULL : &managed,
+				"pages that exist and are not PG_reserved",
+				scanned && !no_map && !z->unknown_pages ? &rest : NULL, 0,
+				z->unknown_pages ? "struct pages are not in the dump" : no_map);
 }
 
 static enum km_status check_zones(struct km_run *run)
@@ -173,8 +175,9 @@ static enum km_status check_nodes(struct km_run *run)
 			if (run->mm->zones.v[z].node_id == n->id)
 				sum += (int64_t)run->mm->zones.v[z].present_pages;
 		snprintf(subject, sizeof(subject), "node %d", n->id);
-		st = km_run_check(run, "node size: present = zones", subject, "node_present_pages",
-				  &present, "sum of zone.present_pages", &sum, 0, NULL);
+		st = km_journal_check(&run->journal, "node size: present = zones", subject,
+				      "node_present_pages", &present, "sum of zone.present_pages",
+				      &sum, 0, NULL);
 	}
 	return st;
 }
@@ -189,12 +192,13 @@ static enum km_status check_total(struct km_run *run)
 	st = km_read_var(run->view, SYM_totalram_pages, true, &raw);
 	total = (int64_t)raw;
 	for (z = 0; z < run->mm->zones.n && !got; z++) {
-		got = km_read_field(run->view, KF_zone_managed_pages, run->mm->zones.v[z].addr, 0, &raw);
+		got = km_read_field(run->view, KF_zone_managed_pages, run->mm->zones.v[z].addr, 0,
+				    &raw);
 		sum += (int64_t)raw;
 	}
-	return km_run_check(run, "MemTotal = managed pages", NULL, "totalram_pages",
-			    st ? NULL : &total, "sum of zone.managed_pages", got ? NULL : &sum, 0,
-			    NULL);
+	return km_journal_check(&run->journal, "MemTotal = managed pages", NULL, "totalram_pages",
+				st ? NULL : &total, "sum of zone.managed_pages", got ? NULL : &sum,
+				0, NULL);
 }
 
 /* ---- classes against the kernel's counters ---- */
@@ -251,9 +255,9 @@ static enum km_status check_class(struct km_run *run, const char *name, const ch
 {
 	bool known = all_pages_known(run);
 
-	return km_run_check(run, name, NULL, counter, left.known ? &left.value : NULL, what,
-			    known ? &pages : NULL, tolerance,
-			    known ? why : "not all struct pages were read");
+	return km_journal_check(&run->journal, name, NULL, counter, left.known ? &left.value : NULL,
+				what, known ? &pages : NULL, tolerance,
+				known ? why : "not all struct pages were read");
 }
 
 static enum km_status check_classes(struct km_run *run)
@@ -273,7 +277,8 @@ static enum km_status check_classes(struct km_run *run)
 	size_t z;
 
 	st = check_class(run, "page tables: counter = pages", "NR_PAGETABLE", table,
-			 "pages of class page_table", class_pages(run, KM_CLASS_page_table), 0, NULL);
+			 "pages of class page_table", class_pages(run, KM_CLASS_page_table), 0,
+			 NULL);
 	if (st)
 		return st;
 	for (z = 0; z < run->mm->zones.n; z++)
@@ -286,8 +291,8 @@ static enum km_status check_classes(struct km_run *run)
 	file.value -= cache;
 	st = check_class(run, "page cache: counter = pages", "NR_FILE_PAGES - NR_SWAPCACHE", file,
 			 "pages of classes file and shmem",
-			 class_pages(run, KM_CLASS_file) + class_pages(run, KM_CLASS_shmem), in_flight,
-			 "pages on the CPUs' folio batches");
+			 class_pages(run, KM_CLASS_file) + class_pages(run, KM_CLASS_shmem),
+			 in_flight, "pages on the CPUs' folio batches");
 	if (st)
 		return st;
 	st = check_class(run, "shared memory: counter = pages", "NR_SHMEM", shmem,
@@ -301,11 +306,12 @@ static enum km_status check_classes(struct km_run *run)
 		return check_class(run, "slab: counter = pages",
 				   "NR_SLAB_RECLAIMABLE + NR_SLAB_UNRECLAIMABLE", slab,
 				   "pages of class slab", class_pages(run, KM_CLASS_slab), 0, NULL);
-	return check_class(run, "slab: counter = pages, and large kmalloc",
-			   "NR_SLAB_RECLAIMABLE + NR_SLAB_UNRECLAIMABLE", slab, "pages of class slab",
-			   class_pages(run, KM_CLASS_slab), class_pages(run, KM_CLASS_other_kernel),
-			   "large kmalloc blocks are counted as slab since 5.4, but their pages carry no "
-			   "mark before 6.15: they are among other_kernel");
+	return check_class(
+		run, "slab: counter = pages, and large kmalloc",
+		"NR_SLAB_RECLAIMABLE + NR_SLAB_UNRECLAIMABLE", slab, "pages of class slab",
+		class_pages(run, KM_CLASS_slab), class_pages(run, KM_CLASS_other_kernel),
+		"large kmalloc blocks are counted as slab since 5.4, but their pages carry no "
+		"mark before 6.15: they are among other_kernel");
 }
 
 static enum km_status check_hugetlb(struct km_run *run)
@@ -314,29 +320,33 @@ static enum km_status check_hugetlb(struct km_run *run)
 	uint64_t base = km_view_sym(run->view, SYM_hstates);
 	struct counted total = { .known = true };
 
-	if (!base || !stride ||
-	    km_read_var(run->view, SYM_hugetlb_max_hstate, false, &max) || max > 64)
+	if (!base || !stride || km_read_var(run->view, SYM_hugetlb_max_hstate, false, &max) ||
+	    max > 64)
 		return KM_OK;
 	for (i = 0; total.known && i < max; i++) {
 		uint64_t order, nr;
 
-		total.known = km_read_field(run->view, KF_hstate_order, base + i * stride, 0, &order) ==
-				      KM_OK &&
-			      km_read_field(run->view, KF_hstate_nr_huge_pages, base + i * stride, 0,
-					    &nr) == KM_OK && order < 40;
+		total.known = km_read_field(run->view, KF_hstate_order, base + i * stride, 0,
+					    &order) == KM_OK &&
+			      km_read_field(run->view, KF_hstate_nr_huge_pages, base + i * stride,
+					    0, &nr) == KM_OK &&
+			      order < 40;
 		if (total.known)
 			total.value += (int64_t)(nr << order);
 	}
-	return check_class(run, "huge pages: pools = pages", "sum of hstate.nr_huge_pages in base pages",
-			   total, "pages of class hugetlb", class_pages(run, KM_CLASS_hugetlb), 0, NULL);
+	return check_class(run, "huge pages: pools = pages",
+			   "sum of hstate.nr_huge_pages in base pages", total,
+			   "pages of class hugetlb", class_pages(run, KM_CLASS_hugetlb), 0, NULL);
 }
 
 static enum km_status run_check(struct km_run *run)
 {
 	enum km_status st;
 
-	if (!run->mm)
-		return km_run_skip(run, "nodes and zones could not be read");
+	if (!run->mm) {
+		km_journal_skip(&run->journal, "nodes and zones could not be read");
+		return KM_OK;
+	}
 	st = check_zones(run);
 	if (!st)
 		st = check_nodes(run);

@@ -13,9 +13,9 @@
  * (collect.c), its tables in schema/tables/.
  */
 
+#include "journal.h"
 #include "mem.h"
 #include "mm.h"
-#include "store.h"
 #include "view.h"
 
 enum km_pages_mode {
@@ -39,10 +39,7 @@ struct km_run {
 
 	const struct km_collector *self;
 	struct km_arena arena; /* strings of rows; freed when the collector ends */
-	uint64_t unknowns;
-	uint64_t issues;
-	bool skipped;
-	char reason[256]; /* of the first unknown, or why skipped */
+	struct km_journal journal;
 };
 
 struct km_collector {
@@ -64,18 +61,9 @@ enum km_status km_collect_all(const struct km_run *proto);
 /** Count a value that is unknown because of @st; the first one's text becomes the reason. */
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
-/** A damaged structure: a row of table issue, and an unknown. At most 1000 rows a collector. */
+/** A damaged structure: a row of table issue, and an unknown (km_journal_issue()). */
 enum km_status km_run_issue(struct km_run *run, uint64_t kaddr, enum km_status st, const char *fmt,
 			    ...) __attribute__((format(printf, 4, 5)));
-/** Say that this kernel or dump lacks what the collector needs. Returns KM_OK. */
-enum km_status km_run_skip(struct km_run *run, const char *fmt, ...)
-	__attribute__((format(printf, 2, 3)));
-
-/** A row of table check. A value is unknown when its pointer is NULL. */
-enum km_status km_run_check(struct km_run *run, const char *name, const char *subject,
-			    const char *left_label, const int64_t *left, const char *right_label,
-			    const int64_t *right, int64_t tolerance, const char *why);
-
 /** A row of table variant. */
 enum km_status km_run_variant(struct km_run *run, const char *name, const char *chosen,
 			      const char *reason);

@@ -103,7 +103,8 @@ static enum km_status add_gfp_flags(struct km_run *run)
 		uint64_t mask, name_addr;
 		char name[64];
 
-		if (km_read_field(run->view, KF_trace_print_flags_mask, addr + i * stride, 0, &mask) ||
+		if (km_read_field(run->view, KF_trace_print_flags_mask, addr + i * stride, 0,
+				  &mask) ||
 		    km_read_field(run->view, KF_trace_print_flags_name, addr + i * stride, 0,
 				  &name_addr)) {
 			km_run_unknown(run, KM_MISSING, "table gfpflag_names");
@@ -133,7 +134,8 @@ static enum km_status add_page_flags(struct km_run *run)
 	for (i = 0; !st && i < e->n; i++) {
 		struct row_page_flag row = { 0 };
 
-		if (strncmp(e->v[i].name, "PG_", 3) != 0 || e->v[i].value < 0 || e->v[i].value >= nr)
+		if (strncmp(e->v[i].name, "PG_", 3) != 0 || e->v[i].value < 0 ||
+		    e->v[i].value >= nr)
 			continue;
 		for (k = 0; k < i && e->v[k].value != e->v[i].value; k++)
 			;

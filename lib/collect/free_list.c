@@ -45,7 +45,8 @@ static enum km_status read_block(struct km_run *run, uint64_t page, struct km_fr
 		const struct km_zone *z = &run->mm->zones.v[i];
 		uint64_t flags = km_page_flags(f, copy);
 
-		if (z->node_id == km_page_node(f, flags) && z->index == km_page_zone_index(f, flags))
+		if (z->node_id == km_page_node(f, flags) &&
+		    z->index == km_page_zone_index(f, flags))
 			ret->zone = (uint8_t)i;
 	}
 	return KM_OK;
@@ -121,8 +122,8 @@ static enum km_status add_list(struct km_run *run, struct walk *w, bool *whole)
 	} else {
 		*whole = false;
 		st = km_run_issue(run, w->at, st,
-				  "free list of zone %s, order %u, %s: %s, after %llu blocks", z->name,
-				  w->order, run->mm->mt_names[w->mt], w->why,
+				  "free list of zone %s, order %u, %s: %s, after %llu blocks",
+				  z->name, w->order, run->mm->mt_names[w->mt], w->why,
 				  (unsigned long long)w->blocks);
 		if (st)
 			return st;

@@ -55,8 +55,9 @@ static enum km_status add_variants(struct km_run *run)
 	enum km_status st;
 
 	snprintf(text, sizeof(text), "%u levels", k->xlate.levels);
-	st = km_run_variant(run, "page tables", text,
-			    "VMCOREINFO NUMBER(pgtable_l5_enabled), then tried on the kernel's text");
+	st = km_run_variant(
+		run, "page tables", text,
+		"VMCOREINFO NUMBER(pgtable_l5_enabled), then tried on the kernel's text");
 	if (!st)
 		st = km_run_variant(run, "VMCOREINFO", k->vmcoreinfo_from, "where it was found");
 	if (!st && k->direct_map)
@@ -67,7 +68,8 @@ static enum km_status add_variants(struct km_run *run)
 			    "section_mem_map of all sections compared");
 	if (!st)
 		st = km_run_variant(run, "page type", type_modes[mm->page.mode],
-				    mm->page.mode == KM_PAGE_TYPE_BYTE ? "enumerator PGTY_buddy exists"
+				    mm->page.mode == KM_PAGE_TYPE_BYTE
+					    ? "enumerator PGTY_buddy exists"
 				    : run->k->layout->enums[KE_pagetype].n
 					    ? "enum pagetype exists"
 					    : "VMCOREINFO NUMBER(PAGE_BUDDY_MAPCOUNT_VALUE)");

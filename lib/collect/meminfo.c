@@ -112,7 +112,8 @@ static int64_t available(struct meminfo *m)
 	for (i = 0; run->mm && i < run->mm->zones.n; i++) {
 		uint64_t mark, boost = 0;
 
-		st = km_read_field(run->view, KF_zone_watermark, run->mm->zones.v[i].addr, 1, &mark);
+		st = km_read_field(run->view, KF_zone_watermark, run->mm->zones.v[i].addr, 1,
+				   &mark);
 		if (!st)
 			st = km_read_field(run->view, KF_zone_watermark_boost,
 					   run->mm->zones.v[i].addr, 0, &boost);
@@ -247,8 +248,8 @@ static void commit_lines(struct meminfo *m, const struct hugetlb *h)
 	if (kbytes)
 		limit = kbytes / (int64_t)(m->run->k->page_bytes / 1024);
 	else
-		limit = (var(m, SYM_totalram_pages) - h->total_pages) * var(m, SYM_overcommit_ratio) /
-			100;
+		limit = (var(m, SYM_totalram_pages) - h->total_pages) *
+			var(m, SYM_overcommit_ratio) / 100;
 	line(m, "CommitLimit", limit + swap);
 	m->got = km_view_sym(m->run->view, SYM_vm_committed_as)
 			 ? km_read_percpu_counter(m->run->view,

@@ -9,11 +9,11 @@
 
 #include "memmap.h"
 
-#define SECTION_MAP_MASK   (~UINT64_C(0x3f)) /* every kernel's flags are within 6 bits */
-#define SECTION_HAS_MAP	   0x2u
-#define SECTION_ONLINE	   0x4u
-#define SECTION_EARLY	   0x8u
-#define MAX_SECTIONS	   (UINT64_C(1) << 24)
+#define SECTION_MAP_MASK (~UINT64_C(0x3f)) /* every kernel's flags are within 6 bits */
+#define SECTION_HAS_MAP	 0x2u
+#define SECTION_ONLINE	 0x4u
+#define SECTION_EARLY	 0x8u
+#define MAX_SECTIONS	 (UINT64_C(1) << 24)
 
 static enum km_status no_pages(struct km_mm *mm, enum km_status st, const char *why)
 {
@@ -310,7 +310,7 @@ static enum km_status read_page_format(struct km_view *view, struct km_mm *mm)
 	f->refcount = l->field[KF_page_refcount].offset;
 	f->compound = l->field[KF_page_compound_head].offset;
 	f->type = l->field[KF_page_page_type].present ? l->field[KF_page_page_type].offset
-						       : l->field[KF_page_mapcount].offset;
+						      : l->field[KF_page_mapcount].offset;
 	f->reserved = flag_mask(l, KC_PG_reserved);
 	f->head = flag_mask(l, KC_PG_head);
 	f->slab = flag_mask(l, KC_PG_slab);
@@ -327,7 +327,7 @@ static enum km_status read_page_format(struct km_view *view, struct km_mm *mm)
 
 	/* From bit 63 down: [section, only without VMEMMAP] node zone (page-flags-layout.h). */
 	f->node_bits = bits_for(max_nodes);
-	f->zone_bits = mm->nr_zone_types <= 1 ? 0
+	f->zone_bits = mm->nr_zone_types <= 1	? 0
 		       : mm->nr_zone_types <= 2 ? 1
 		       : mm->nr_zone_types <= 4 ? 2
 						: 3;
@@ -429,7 +429,8 @@ static void try_pageblock_modes(struct km_view *view, struct km_mm *mm,
 				uint64_t area, head, entry, pfn;
 				struct km_list l;
 
-				if (km_field_addr(view, KF_zone_free_area, mm->zones.v[z].addr, o, &area) ||
+				if (km_field_addr(view, KF_zone_free_area, mm->zones.v[z].addr, o,
+						  &area) ||
 				    km_field_addr(view, KF_free_area_free_list, area, t, &head))
 					return;
 				km_list_init(&l, view, head, 32);
@@ -444,7 +445,9 @@ static void try_pageblock_modes(struct km_view *view, struct km_mm *mm,
 						unsigned mt;
 
 						mm->pageblock_mode = modes[m];
-						if (km_mm_pageblock_mt(mm, view, pfn, &mt) == KM_OK && mt == t)
+						if (km_mm_pageblock_mt(mm, view, pfn, &mt) ==
+							    KM_OK &&
+						    mt == t)
 							matches[m]++;
 					}
 					mm->pageblock_mode = keep;

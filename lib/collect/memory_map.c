@@ -80,8 +80,8 @@ static enum km_status run_memory_map(struct km_run *run)
 				return st;
 			continue;
 		}
-		if (km_read_field(v, KF_resource_name, w.addr, 0, &name_addr) == KM_OK && name_addr &&
-		    km_read_string(v, name_addr, name, sizeof(name)))
+		if (km_read_field(v, KF_resource_name, w.addr, 0, &name_addr) == KM_OK &&
+		    name_addr && km_read_string(v, name_addr, name, sizeof(name)))
 			name[0] = '\0';
 
 		ROW_SET(row, memory_map, start_addr, start);
@@ -104,8 +104,8 @@ static enum km_status run_memory_map(struct km_run *run)
 		uint64_t base = run->k->xlate.image_phys - run->k->xlate.image_vaddr;
 
 		run->mm->image.start = (km_view_sym(v, SYM_text) + base) >> run->k->page_shift;
-		run->mm->image.end =
-			(km_view_sym(v, SYM_end) + base + run->k->page_bytes - 1) >> run->k->page_shift;
+		run->mm->image.end = (km_view_sym(v, SYM_end) + base + run->k->page_bytes - 1) >>
+				     run->k->page_shift;
 	}
 	return KM_OK;
 }
@@ -113,8 +113,9 @@ static enum km_status run_memory_map(struct km_run *run)
 const struct km_collector km_collect_memory_map = {
 	.name = "memory_map",
 	.doc = "The resource tree of physical addresses.",
-	.fields = (const enum km_field_id[]){ KF_resource_start, KF_resource_end, KF_resource_sibling,
-					      KF_resource_child, KM_NR_FIELDS },
+	.fields =
+		(const enum km_field_id[]){ KF_resource_start, KF_resource_end, KF_resource_sibling,
+					    KF_resource_child, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_iomem_resource, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_memory_map, NULL },
 	.run = run_memory_map,

@@ -86,7 +86,8 @@ static void name_migratetypes(struct km_view *view, struct km_mm *mm)
 		for (k = 0; !mm->mt_names[i][0] && k < KM_ARRAY_LEN(mt_words); k++) {
 			int64_t value;
 
-			if (km_enum_value(&l->enums[KE_migratetype], mt_words[k][0], &value) == KM_OK &&
+			if (km_enum_value(&l->enums[KE_migratetype], mt_words[k][0], &value) ==
+				    KM_OK &&
 			    value == i)
 				strcpy(mm->mt_names[i], mt_words[k][1]);
 		}
@@ -107,9 +108,11 @@ static enum km_status add_zones(struct km_view *view, struct km_mm *mm, const st
 
 		st = km_field_addr(view, KF_pglist_data_node_zones, node->addr, i, &z.addr);
 		if (!st)
-			st = km_read_field(view, KF_zone_present_pages, z.addr, 0, &z.present_pages);
+			st = km_read_field(view, KF_zone_present_pages, z.addr, 0,
+					   &z.present_pages);
 		if (!st)
-			st = km_read_field(view, KF_zone_spanned_pages, z.addr, 0, &z.spanned_pages);
+			st = km_read_field(view, KF_zone_spanned_pages, z.addr, 0,
+					   &z.spanned_pages);
 		if (!st)
 			st = km_read_field(view, KF_zone_zone_start_pfn, z.addr, 0, &z.start_pfn);
 		if (st)
@@ -180,7 +183,8 @@ static enum km_status add_nodes(struct km_view *view, struct km_mm *mm)
 		uint64_t stride = (max + 63) / 64 * 8;
 
 		(void)km_enum_value(&l->enums[KE_node_states], "N_ONLINE", &n_online);
-		st = km_view_read(view, km_view_sym(view, SYM_node_states) + (uint64_t)n_online * stride,
+		st = km_view_read(view,
+				  km_view_sym(view, SYM_node_states) + (uint64_t)n_online * stride,
 				  online, stride);
 		if (st)
 			return st;
@@ -219,7 +223,8 @@ enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 	read_names(view, SYM_zone_names, mm->zone_type_names, mm->nr_zone_types);
 	for (i = 0; i < mm->nr_zone_types; i++)
 		if (!mm->zone_type_names[i][0])
-			snprintf(mm->zone_type_names[i], sizeof(mm->zone_type_names[i]), "zone %u", i);
+			snprintf(mm->zone_type_names[i], sizeof(mm->zone_type_names[i]), "zone %u",
+				 i);
 	name_migratetypes(view, mm);
 	st = add_nodes(view, mm);
 	if (!st)

@@ -16,7 +16,8 @@
 struct scan {
 	struct km_run *run;
 	struct km_chunk_plan plan;
-	struct km_chunk_run pending; /* the last run, not yet written: the next chunk may continue it */
+	struct km_chunk_run
+		pending; /* the last run, not yet written: the next chunk may continue it */
 	bool has_pending;
 	uint64_t nr_chunks;
 	uint64_t class_pages[KM_NR_CLASSES], unknown_pages;
@@ -157,7 +158,7 @@ static enum km_status take_issues(struct scan *s, const struct km_chunk *c)
 	for (i = 0; i < c->unread.n; i++) {
 		const struct km_chunk_unread *u = &c->unread.v[i];
 
-		run->unknowns += u->nr_pages - 1;
+		run->journal.unknowns += u->nr_pages - 1;
 		km_run_unknown(run, u->st, "struct pages of frames from 0x%llx",
 			       (unsigned long long)u->start_pfn);
 	}
@@ -270,10 +271,14 @@ static enum km_status run_page(struct km_run *run)
 
 	if (!mm)
 		return KM_MISSING;
-	if (mm->page_status)
-		return km_run_skip(run, "%s", mm->page_why);
-	if (run->pages == KM_PAGES_NONE)
-		return km_run_skip(run, "not asked for (--pages none)");
+	if (mm->page_status) {
+		km_journal_skip(&run->journal, "%s", mm->page_why);
+		return KM_OK;
+	}
+	if (run->pages == KM_PAGES_NONE) {
+		km_journal_skip(&run->journal, "not asked for (--pages none)");
+		return KM_OK;
+	}
 
 	st = km_chunk_plan_init(&s.plan, run->view, mm);
 	if (st)
@@ -302,6 +307,7 @@ const struct km_collector km_collect_page = {
 	.name = "page",
 	.doc = "Every page of memory: runs by class, pageblocks, totals.",
 	.tables = (const struct km_table *const[]){ &km_tbl_page_run, &km_tbl_pageblock,
-						    &km_tbl_pageblock_count, &km_tbl_page_class, NULL },
+						    &km_tbl_pageblock_count, &km_tbl_page_class,
+						    NULL },
 	.run = run_page,
 };

@@ -3,10 +3,10 @@
 
 #include "page_chunk.h"
 
-#define CHUNK_PAGES	 8192u
-#define MAX_ISSUES	 100u
-#define MAX_COMPOUND	 20u /* orders: 2^20 pages of 4 KiB are 4 GiB */
-#define MAX_NODE_ZONE	 (1024u << 3)
+#define CHUNK_PAGES   8192u
+#define MAX_ISSUES    100u
+#define MAX_COMPOUND  20u /* orders: 2^20 pages of 4 KiB are 4 GiB */
+#define MAX_NODE_ZONE (1024u << 3)
 
 /* include/linux/poison.h: PP_SIGNATURE 0x40 + POISON_POINTER_DELTA; page_pool keeps it in lru.next. */
 #define PP_SIGNATURE UINT64_C(0xdead000000000040)
@@ -89,7 +89,9 @@ enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view,
 	enum km_status st;
 	size_t i;
 
-	*p = (struct km_chunk_plan){ .k = km_view_kernel(view), .mm = mm, .chunk_pages = CHUNK_PAGES };
+	*p = (struct km_chunk_plan){ .k = km_view_kernel(view),
+				     .mm = mm,
+				     .chunk_pages = CHUNK_PAGES };
 	if (p->chunk_pages < UINT64_C(1) << (mm->nr_orders - 1))
 		p->chunk_pages = UINT64_C(1) << (mm->nr_orders - 1);
 	if (p->chunk_pages > section_pages)
@@ -421,8 +423,7 @@ static bool find_page(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pf
 		ret->reserved = is_ram;
 		return true;
 	}
-	if (f->has_compound && km_le64(page + f->compound) & 1 &&
-	    km_le64(page + f->compound) >> 63)
+	if (f->has_compound && km_le64(page + f->compound) & 1 && km_le64(page + f->compound) >> 63)
 		return found_tail(w, c, pfn, page, ret);
 	if (km_page_is_type(f, page, KM_PT_BUDDY))
 		return found_buddy(w, c, pfn, page, ret);
@@ -487,8 +488,8 @@ static void count_in_blocks(const struct km_mm *mm, struct km_chunk *c, const st
 	uint64_t block_pages = UINT64_C(1) << mm->pageblock_order;
 
 	while (nr) {
-		struct km_chunk_block *b = &c->blocks.v[(pfn - c->blocks.v[0].start_pfn) >>
-							mm->pageblock_order];
+		struct km_chunk_block *b =
+			&c->blocks.v[(pfn - c->blocks.v[0].start_pfn) >> mm->pageblock_order];
 		uint32_t n = (uint32_t)(block_pages - (pfn & (block_pages - 1)));
 
 		if (n > nr)
@@ -517,8 +518,7 @@ static void count_in_blocks(const struct km_mm *mm, struct km_chunk *c, const st
 static bool emit(const struct km_mm *mm, struct km_chunk *c, const struct found *f, uint64_t pfn,
 		 uint64_t nr)
 {
-	struct km_chunk_tally *t =
-		&c->tally[f->zone == KM_CHUNK_NO_ZONE ? mm->zones.n : f->zone];
+	struct km_chunk_tally *t = &c->tally[f->zone == KM_CHUNK_NO_ZONE ? mm->zones.n : f->zone];
 	struct km_chunk_run r = { pfn, nr, f->class, f->order, f->zone };
 	struct km_chunk_run *last;
 

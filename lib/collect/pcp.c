@@ -4,7 +4,7 @@
 
 #include "collect.h"
 
-#define SMALL_ORDERS	4u	  /* orders 0 to PAGE_ALLOC_COSTLY_ORDER have lists of their own */
+#define SMALL_ORDERS	4u /* orders 0 to PAGE_ALLOC_COSTLY_ORDER have lists of their own */
 #define MAX_LIST_BLOCKS (1u << 24)
 
 /*
@@ -82,9 +82,10 @@ static enum km_status walk_list(struct km_run *run, struct pcp *p, unsigned i, u
 		ROW_SET(row, pcp_list, pages, blocks << order);
 	} else {
 		p->whole = false;
-		st = km_run_issue(run, head, st,
-				  "per-CPU page list %u of CPU %u, zone %s: broken after %llu blocks", i,
-				  p->cpu, p->zone->name, (unsigned long long)blocks);
+		st = km_run_issue(
+			run, head, st,
+			"per-CPU page list %u of CPU %u, zone %s: broken after %llu blocks", i,
+			p->cpu, p->zone->name, (unsigned long long)blocks);
 		if (st)
 			return st;
 	}
@@ -139,8 +140,10 @@ static enum km_status run_pcp(struct km_run *run)
 
 	if (!run->mm)
 		return KM_MISSING;
-	if (run->mm->page_status)
-		return km_run_skip(run, "%s", run->mm->page_why);
+	if (run->mm->page_status) {
+		km_journal_skip(&run->journal, "%s", run->mm->page_why);
+		return KM_OK;
+	}
 	for (i = 0; i < run->mm->zones.n; i++) {
 		struct km_zone *z = &run->mm->zones.v[i];
 		uint64_t percpu;

@@ -59,7 +59,8 @@ void km_stat_names_read(struct km_run *run, struct km_stat_names *ret)
 	names_of_enum(&l->enums[KE_zone_stat_item], 0, ret->zone, ret);
 	names_of_enum(&l->enums[KE_numa_stat_item], ret->zone, ret->numa, ret);
 	names_of_enum(&l->enums[KE_node_stat_item], ret->zone + ret->numa, ret->node, ret);
-	names_of_enum(&l->enums[KE_vm_stat_item], ret->zone + ret->numa + ret->node, ret->wide, ret);
+	names_of_enum(&l->enums[KE_vm_stat_item], ret->zone + ret->numa + ret->node, ret->wide,
+		      ret);
 	names_of_enum(&l->enums[KE_vm_event_item], sum - ret->event, ret->event, ret);
 }
 
@@ -163,8 +164,11 @@ enum km_status km_node_stat_exact(struct km_run *run, uint64_t pgdat, uint64_t i
 int64_t km_stat_thp_pages(const struct km_run *run, const char *name)
 {
 	static const char *const thp[] = {
-		"nr_anon_transparent_hugepages", "nr_shmem_hugepages", "nr_shmem_pmdmapped",
-		"nr_file_hugepages", "nr_file_pmdmapped",
+		"nr_anon_transparent_hugepages",
+		"nr_shmem_hugepages",
+		"nr_shmem_pmdmapped",
+		"nr_file_hugepages",
+		"nr_file_pmdmapped",
 	};
 	size_t i;
 
@@ -178,7 +182,8 @@ int64_t km_stat_thp_pages(const struct km_run *run, const char *name)
 }
 
 /* NUMA events of a zone: folded ones and those still in the CPUs' counters. */
-static enum km_status zone_numa_event(struct km_run *run, uint64_t zone, uint64_t item, int64_t *ret)
+static enum km_status zone_numa_event(struct km_run *run, uint64_t zone, uint64_t item,
+				      int64_t *ret)
 {
 	enum km_status st;
 	uint64_t value, percpu;
@@ -304,8 +309,8 @@ static enum km_status event_sum(struct km_run *run, uint64_t item, int64_t *ret)
 	return st;
 }
 
-static enum km_status vmstat_value(struct km_run *run, const struct km_stat_names *names, unsigned i,
-				   int64_t *ret)
+static enum km_status vmstat_value(struct km_run *run, const struct km_stat_names *names,
+				   unsigned i, int64_t *ret)
 {
 	const char *name = names->v[i];
 	enum km_status st;

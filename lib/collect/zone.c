@@ -18,9 +18,10 @@ static enum km_status run_node(struct km_run *run)
 		ROW_SET(row, node, spanned_pages, n->spanned_pages);
 		ROW_SET(row, node, present_pages, n->present_pages);
 		ROW_SET(row, node, addr, n->addr);
-		ROW_READ(run, row, node, totalreserve_pages, KF_pglist_data_totalreserve_pages, n->addr,
+		ROW_READ(run, row, node, totalreserve_pages, KF_pglist_data_totalreserve_pages,
+			 n->addr, 0);
+		ROW_READ(run, row, node, kswapd_failures, KF_pglist_data_kswapd_failures, n->addr,
 			 0);
-		ROW_READ(run, row, node, kswapd_failures, KF_pglist_data_kswapd_failures, n->addr, 0);
 		st = ROW_ADD(run, node, row);
 	}
 	return st;
@@ -62,8 +63,8 @@ static enum km_status add_reserves(struct km_run *run, const struct km_zone *z)
 		ROW_SET(row, zone_lowmem_reserve, node_id, z->node_id);
 		ROW_SET(row, zone_lowmem_reserve, zone_name, z->name);
 		ROW_SET(row, zone_lowmem_reserve, for_zone, run->mm->zone_type_names[i]);
-		ROW_READ(run, row, zone_lowmem_reserve, reserve_pages, KF_zone_lowmem_reserve, z->addr,
-			 i);
+		ROW_READ(run, row, zone_lowmem_reserve, reserve_pages, KF_zone_lowmem_reserve,
+			 z->addr, i);
 		st = ROW_ADD(run, zone_lowmem_reserve, row);
 	}
 	return st;
@@ -101,7 +102,8 @@ static enum km_status add_zone(struct km_run *run, const struct km_zone *z)
 		ROW_SET(row, zone, high_pages, mark);
 	if (watermark(run, z, 3, boost, &mark))
 		ROW_SET(row, zone, promo_pages, mark);
-	ROW_READ(run, row, zone, reserved_highatomic_pages, KF_zone_nr_reserved_highatomic, z->addr, 0);
+	ROW_READ(run, row, zone, reserved_highatomic_pages, KF_zone_nr_reserved_highatomic, z->addr,
+		 0);
 	ROW_READ(run, row, zone, free_highatomic_pages, KF_zone_nr_free_highatomic, z->addr, 0);
 	ROW_READ(run, row, zone, cma_pages, KF_zone_cma_pages, z->addr, 0);
 	ROW_READ(run, row, zone, isolated_pageblocks, KF_zone_nr_isolate_pageblock, z->addr, 0);
@@ -127,6 +129,7 @@ const struct km_collector km_collect_zone = {
 	.name = "zone",
 	.doc = "Zones with their watermarks and reserves.",
 	.fields = (const enum km_field_id[]){ KF_zone_watermark, KF_zone_vm_stat, KM_NR_FIELDS },
-	.tables = (const struct km_table *const[]){ &km_tbl_zone, &km_tbl_zone_lowmem_reserve, NULL },
+	.tables =
+		(const struct km_table *const[]){ &km_tbl_zone, &km_tbl_zone_lowmem_reserve, NULL },
 	.run = run_zone,
 };

@@ -24,7 +24,8 @@ enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct 
 		fail = km_fail(err, KM_FORMAT, "cannot open '%s': not a regular file", path);
 	} else {
 		m.bytes = (uint64_t)sb.st_size;
-		m.mtime_ns = (uint64_t)sb.st_mtim.tv_sec * 1000000000u + (uint64_t)sb.st_mtim.tv_nsec;
+		m.mtime_ns =
+			(uint64_t)sb.st_mtim.tv_sec * 1000000000u + (uint64_t)sb.st_mtim.tv_nsec;
 		m.inode = sb.st_ino;
 		m.device = sb.st_dev;
 	}

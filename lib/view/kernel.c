@@ -100,16 +100,19 @@ static enum km_status try_page_tables(struct km_kernel *k, struct km_err *err)
 		return st;
 	st = k->xlate.arch->fixed(&k->xlate, stext, &computed);
 	if (!st)
-		st = k->xlate.arch->walk(&k->xlate, k->xlate.pgd_paddr, stext, read_phys, &b, &walked);
+		st = k->xlate.arch->walk(&k->xlate, k->xlate.pgd_paddr, stext, read_phys, &b,
+					 &walked);
 	km_reader_destroy(b.reader);
 	if (st)
 		return km_fail(err, st,
-			       "the page tables of kernel %s cannot be followed: %s at physical 0x%" PRIx64,
+			       "the page tables of kernel %s cannot be followed: %s at physical "
+			       "0x%" PRIx64,
 			       k->release, km_status_name(st), k->xlate.pgd_paddr);
 	if (walked.paddr != computed.paddr)
 		return km_fail(err, KM_CORRUPT,
 			       "the page tables of kernel %s map its text to 0x%" PRIx64
-			       ", VMCOREINFO to 0x%" PRIx64 ": encrypted guest memory, or an old VMCOREINFO",
+			       ", VMCOREINFO to 0x%" PRIx64
+			       ": encrypted guest memory, or an old VMCOREINFO",
 			       k->release, walked.paddr, computed.paddr);
 	return KM_OK;
 }
@@ -256,9 +259,10 @@ static enum km_status scan_memory(struct km_kernel *k, unsigned jobs, struct km_
 	if (st == KM_NOMEM)
 		return st;
 	if (s.candidates)
-		return km_fail(err, KM_CORRUPT,
-			       "%u copies of VMCOREINFO in guest memory, none of the running kernel: %s",
-			       s.candidates, s.first_failure.text);
+		return km_fail(
+			err, KM_CORRUPT,
+			"%u copies of VMCOREINFO in guest memory, none of the running kernel: %s",
+			s.candidates, s.first_failure.text);
 	return km_fail(err, KM_NOTFOUND,
 		       "no VMCOREINFO: the dump has no such note and guest memory holds none; "
 		       "the kernel may be older than 4.14, or the guest had not booted");
@@ -309,9 +313,10 @@ static enum km_status check_banner(struct km_kernel *k, struct km_view *view,
 			       "the dump has no build-id, and its banner cannot be read: %s",
 			       km_status_name(st));
 	if (id->banner[0] && strcmp(k->banner, id->banner) != 0)
-		return km_fail(err, KM_MISMATCH,
-			       "this vmlinux is of another kernel: it says '%.180s', the dump '%.180s'",
-			       id->banner, k->banner);
+		return km_fail(
+			err, KM_MISMATCH,
+			"this vmlinux is of another kernel: it says '%.180s', the dump '%.180s'",
+			id->banner, k->banner);
 	return KM_OK;
 }
 
@@ -407,11 +412,12 @@ enum km_status km_kernel_bind(struct km_kernel *k, struct km_vmlinux *v, struct 
 	enum km_status st;
 
 	if (k->build_id[0] && id->build_id[0] && strcmp(k->build_id, id->build_id) != 0)
-		return km_fail(err, KM_MISMATCH,
-			       "this vmlinux is of another kernel: it is build-id %s (%s), the dump "
-			       "is build-id %s (%s)",
-			       id->build_id, id->release[0] ? id->release : "release unknown",
-			       k->build_id, k->release);
+		return km_fail(
+			err, KM_MISMATCH,
+			"this vmlinux is of another kernel: it is build-id %s (%s), the dump "
+			"is build-id %s (%s)",
+			id->build_id, id->release[0] ? id->release : "release unknown", k->build_id,
+			k->release);
 	st = km_vmlinux_layout(v, &k->layout, err);
 	if (st)
 		return st;

@@ -17,7 +17,7 @@ struct tlb_entry {
 struct km_view {
 	const struct km_kernel *k;
 	struct km_reader *reader;
-	uint64_t page_bytes; /* of the file */
+	uint64_t page_bytes;	      /* of the file */
 	uint64_t cached[CACHE_PAGES]; /* PFN of the file + 1; 0: empty */
 	uint8_t *pages;
 	struct tlb_entry tlb[TLB_ENTRIES];
