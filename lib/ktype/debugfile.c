@@ -25,7 +25,7 @@ struct want {
 	const char *build_id; /* "" : told by checksum */
 	bool has_crc;
 	uint32_t crc;
-	const struct km_image *not; /* the file itself is no answer */
+	const struct km_image * not ; /* the file itself is no answer */
 };
 
 static struct km_image *try_file(const char *path, const struct want *w)
@@ -36,7 +36,7 @@ static struct km_image *try_file(const char *path, const struct want *w)
 	if (access(path, R_OK) || km_image_open(path, &im, NULL))
 		return NULL;
 	km_image_build_id(im, id, sizeof(id));
-	if ((im->map.inode == w->not->map.inode && im->map.device == w->not->map.device) ||
+	if ((im->map.inode == w->not ->map.inode && im->map.device == w->not ->map.device) ||
 	    !km_image_section(im, ".debug_info"))
 		goto no;
 	if (*w->build_id) {
@@ -89,7 +89,7 @@ enum km_status km_debugfile_open(const struct km_image *im, struct km_image **re
 				 struct km_err *err)
 {
 	size_t dir = dir_length(im->path);
-	struct want w = { .not = im };
+	struct want w = {.not = im};
 	char id[2 * 41], path[PATH_MAX];
 	const uint8_t *rest;
 	const char *name;
@@ -118,13 +118,14 @@ enum km_status km_debugfile_open(const struct km_image *im, struct km_image **re
 		}
 	}
 	return *ret ? KM_OK
-		    : km_fail(err, KM_NOTFOUND, "no separate debug file of '%s' was found", im->path);
+		    : km_fail(err, KM_NOTFOUND, "no separate debug file of '%s' was found",
+			      im->path);
 }
 
 enum km_status km_debugfile_open_alt(const struct km_image *debug, struct km_image **ret,
 				     struct km_err *err)
 {
-	struct want w = { .not = debug };
+	struct want w = {.not = debug};
 	char id[2 * 41] = "", path[PATH_MAX];
 	const uint8_t *rest;
 	const char *name;
@@ -138,7 +139,8 @@ enum km_status km_debugfile_open_alt(const struct km_image *debug, struct km_ima
 		snprintf(id + 2 * i, 3, "%02x", rest[i]);
 	w.build_id = id;
 	if (*id) {
-		*ret = try_format(&w, debug->path, *name == '/' ? 0 : dir_length(debug->path), "", name);
+		*ret = try_format(&w, debug->path, *name == '/' ? 0 : dir_length(debug->path), "",
+				  name);
 		if (!*ret && km_debugfile_by_id(id, path, sizeof(path)))
 			*ret = try_file(path, &w);
 	}

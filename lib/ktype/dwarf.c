@@ -42,8 +42,8 @@ typedef Dwarf_Obj_Access_Methods_a obj_methods;
 typedef Dwarf_Obj_Access_Interface_a obj_interface;
 typedef Dwarf_Unsigned obj_index;
 typedef Dwarf_Small obj_endian;
-#define OBJ_LSB	     DW_END_little
-#define OBJ_FIELD(f) .as_##f
+#define OBJ_LSB	      DW_END_little
+#define OBJ_FIELD(f)  .as_##f
 #define OBJ_METHOD(f) .om_##f
 #define OBJ_METHODS   ai_methods
 #define OBJ_OBJECT    ai_object
@@ -74,7 +74,7 @@ static struct km_span view_section(const struct km_die_view *v, obj_index i)
 	struct km_span s = v->owner->file[v->file].sec[i];
 
 	if (i == SEC_INFO)
-		s = (struct km_span){ s.data + v->unit.offset, v->unit.bytes };
+		s = (struct km_span){s.data + v->unit.offset, v->unit.bytes};
 	return s;
 }
 
@@ -215,12 +215,13 @@ static struct km_die_view *view_open(struct km_dies *d, uint8_t file, const stru
 
 static bool view_has(const struct km_die_view *v, uint8_t file, uint64_t offset)
 {
-	return v->file == file && offset >= v->unit.offset && offset - v->unit.offset < v->unit.bytes;
+	return v->file == file && offset >= v->unit.offset &&
+	       offset - v->unit.offset < v->unit.bytes;
 }
 
 static bool read_units(struct km_dies *d, struct file *f)
 {
-	struct km_unit u = { 0 };
+	struct km_unit u = {0};
 	uint64_t pos = 0, *p;
 
 	if (f->units.n)
@@ -289,7 +290,8 @@ static uint64_t uleb(const uint8_t *p, uint64_t n)
 }
 
 /* A location that is an expression: only "plus N" and "N", which is all that C needs. */
-static bool expression_number(struct km_die_view *v, Dwarf_Attribute a, Dwarf_Half form, uint64_t *ret)
+static bool expression_number(struct km_die_view *v, Dwarf_Attribute a, Dwarf_Half form,
+			      uint64_t *ret)
 {
 	Dwarf_Unsigned n = 0;
 	const uint8_t *p = NULL;
@@ -373,12 +375,12 @@ static void read_ref(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, Dw
 	switch (form) {
 	case DW_FORM_ref_addr:
 		if (raw_offset(v, die, a, &raw))
-			*ret = (struct km_die_ref){ raw, v->file };
+			*ret = (struct km_die_ref){raw, v->file};
 		return;
 	case DW_FORM_GNU_ref_alt:
 	case DW_FORM_ref_sup4:
 		if (raw_offset(v, die, a, &raw))
-			*ret = (struct km_die_ref){ raw, 2 };
+			*ret = (struct km_die_ref){raw, 2};
 		return;
 	case DW_FORM_ref_sig8:
 	case DW_FORM_ref_sup8:
@@ -387,7 +389,7 @@ static void read_ref(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, Dw
 		break;
 	}
 	if (dwarf_global_formref(a, &off, &e) == DW_DLV_OK && off < v->unit.bytes)
-		*ret = (struct km_die_ref){ v->unit.offset + off, v->file };
+		*ret = (struct km_die_ref){v->unit.offset + off, v->file};
 	drop_error(v, &e);
 }
 
@@ -439,7 +441,8 @@ static void read_attribute(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute
 	Dwarf_Error e = NULL;
 	uint64_t n;
 
-	if (dwarf_whatattr(a, &what, &e) != DW_DLV_OK || dwarf_whatform(a, &form, &e) != DW_DLV_OK) {
+	if (dwarf_whatattr(a, &what, &e) != DW_DLV_OK ||
+	    dwarf_whatform(a, &form, &e) != DW_DLV_OK) {
 		drop_error(v, &e);
 		return;
 	}
@@ -559,7 +562,7 @@ void km_die_read(struct km_dies *d, const struct km_die *die, struct km_die_info
 	Dwarf_Signed n = 0, i;
 
 	(void)d;
-	*ret = (struct km_die_info){ .tag = km_die_tag(die) };
+	*ret = (struct km_die_info){.tag = km_die_tag(die)};
 	if (dwarf_attrlist(die->die, &list, &n, &e) == DW_DLV_OK) {
 		for (i = 0; i < n; i++) {
 			read_attribute(v, die->die, list[i], ret);
@@ -576,7 +579,7 @@ static bool take(struct km_die_view *v, Dwarf_Die die, struct km_die *ret)
 	if (!die)
 		return false;
 	v->busy++;
-	*ret = (struct km_die){ v, die };
+	*ret = (struct km_die){v, die};
 	return true;
 }
 
@@ -586,7 +589,7 @@ void km_die_release(struct km_die *die)
 		return;
 	dwarf_dealloc_die(die->die);
 	die->view->busy--;
-	*die = (struct km_die){ 0 };
+	*die = (struct km_die){0};
 }
 
 bool km_die_child(const struct km_die *parent, struct km_die *ret)
@@ -643,11 +646,13 @@ enum km_status km_die_root(struct km_dies *d, uint64_t offset, struct km_die *re
 {
 	struct km_die_view *v = view_at(d, 1, offset, true);
 
-	if (v && v->unit.offset == offset && take(v, open_at(v, offset + v->unit.header_bytes), ret))
+	if (v && v->unit.offset == offset &&
+	    take(v, open_at(v, offset + v->unit.header_bytes), ret))
 		return KM_OK;
 	if (d->no_memory)
 		return km_fail(err, KM_NOMEM, "out of memory");
-	return km_fail(err, KM_CORRUPT, "bad compilation unit at 0x%llx", (unsigned long long)offset);
+	return km_fail(err, KM_CORRUPT, "bad compilation unit at 0x%llx",
+		       (unsigned long long)offset);
 }
 
 struct km_die_ref km_die_ref(const struct km_die *die)
@@ -658,7 +663,7 @@ struct km_die_ref km_die_ref(const struct km_die *die)
 	if (dwarf_dieoffset(die->die, &off, &e) != DW_DLV_OK)
 		off = 0;
 	drop_error(die->view, &e);
-	return (struct km_die_ref){ die->view->unit.offset + off, die->view->file };
+	return (struct km_die_ref){die->view->unit.offset + off, die->view->file};
 }
 
 const char *km_die_name(struct km_dies *d, const struct km_die *die)

@@ -9,7 +9,7 @@
  * A kernel has 150,000 symbols and a few hundred are wanted. The first four bytes of a name go
  * through a bit filter before the name is hashed: most symbols fail there.
  */
-#define NR_SLOTS 4096u
+#define NR_SLOTS  4096u
 #define NR_FILTER 65536u
 
 struct table {
@@ -62,7 +62,7 @@ static void prepare(struct table *t, struct km_elfsym *syms, size_t n)
 
 	for (k = 0; k < n; k++) {
 		size_t len = strlen(syms[k].name);
-		char head[8] = { 0 };
+		char head[8] = {0};
 		uint32_t i, bit;
 
 		syms[k].present = syms[k].absolute = syms[k].global = false;
@@ -150,7 +150,8 @@ enum km_status km_image_symbols(const struct km_image *im, struct km_elfsym *sym
 		struct km_elfsym *s;
 
 		if (type == STT_FILE || type == STT_SECTION || !name || name >= str->bytes ||
-		    str->bytes - name < 4 || km_le16(sym + offsetof(Elf64_Sym, st_shndx)) == SHN_UNDEF)
+		    str->bytes - name < 4 ||
+		    km_le16(sym + offsetof(Elf64_Sym, st_shndx)) == SHN_UNDEF)
 			continue;
 		s = lookup(t, syms, (const char *)names + name, str->bytes - name);
 		if (s)

@@ -57,9 +57,9 @@ static bool try_path(struct search *s, const char *path)
 	    km_vmlinux_identify(path, &id, NULL))
 		return s->found;
 	if (!matches(s, &id)) {
-		snprintf(s->other, sizeof(s->other), "'%.80s' is of another kernel (%s %.82s)", path,
-			 *s->build_id ? "build-id" : "release",
-			 *s->build_id && *id.build_id ? id.build_id
+		snprintf(s->other, sizeof(s->other), "'%.80s' is of another kernel (%s %.82s)",
+			 path, *s->build_id ? "build-id" : "release",
+			 *s->build_id && *id.build_id	? id.build_id
 			 : !*s->build_id && *id.release ? id.release
 							: "unknown");
 		return false;
@@ -121,13 +121,13 @@ static void find_installed(struct search *s)
 {
 	static const char *const places[][2] = {
 		/* before and after the release */
-		{ "/usr/lib/debug/boot/vmlinux-", "" },
-		{ "/usr/lib/debug/lib/modules/", "/vmlinux" },
-		{ "/usr/lib/debug/usr/lib/modules/", "/vmlinux" },
-		{ "/usr/lib/debug/lib/modules/", "/vmlinux.debug" },
-		{ "/boot/vmlinux-", "" },
-		{ "/lib/modules/", "/build/vmlinux" },
-		{ "/lib/modules/", "/vmlinux" },
+		{"/usr/lib/debug/boot/vmlinux-", ""},
+		{"/usr/lib/debug/lib/modules/", "/vmlinux"},
+		{"/usr/lib/debug/usr/lib/modules/", "/vmlinux"},
+		{"/usr/lib/debug/lib/modules/", "/vmlinux.debug"},
+		{"/boot/vmlinux-", ""},
+		{"/lib/modules/", "/build/vmlinux"},
+		{"/lib/modules/", "/vmlinux"},
 	};
 	char path[PATH_MAX];
 	size_t i;
@@ -191,15 +191,16 @@ static void find_debuginfod(struct search *s)
 enum km_status km_vmlinux_find(const char *build_id, const char *release, const char *near,
 			       char *buf, size_t bytes, struct km_err *err)
 {
-	struct search s = { .buf = buf, .bytes = bytes };
+	struct search s = {.buf = buf, .bytes = bytes};
 
 	/* Both come from a dump and become parts of paths. */
 	s.build_id = build_id && km_build_id_is_plain(build_id) ? build_id : "";
 	s.release = release && km_release_is_plain(release) ? release : "";
 	if (!*s.build_id && !*s.release)
-		return km_fail(err, KM_NOTFOUND,
-			       "the dump tells neither its kernel's build-id nor its release; name the "
-			       "vmlinux");
+		return km_fail(
+			err, KM_NOTFOUND,
+			"the dump tells neither its kernel's build-id nor its release; name the "
+			"vmlinux");
 	if (near)
 		find_near(&s, near);
 	if (!s.found)

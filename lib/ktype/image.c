@@ -63,7 +63,8 @@ enum km_status km_image_open(const char *path, struct km_image **ret, struct km_
 	if (!im)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	im->path = strdup(path);
-	st = im->path ? km_mapfile_open(path, &im->map, err) : km_fail(err, KM_NOMEM, "out of memory");
+	st = im->path ? km_mapfile_open(path, &im->map, err)
+		      : km_fail(err, KM_NOMEM, "out of memory");
 	if (st)
 		goto fail;
 	if (im->map.bytes < sizeof(Elf64_Ehdr) || memcmp(im->map.data, ELFMAG, SELFMAG)) {
@@ -71,7 +72,8 @@ enum km_status km_image_open(const char *path, struct km_image **ret, struct km_
 		goto fail;
 	}
 	if (im->map.data[EI_CLASS] != ELFCLASS64 || im->map.data[EI_DATA] != ELFDATA2LSB) {
-		st = km_fail(err, KM_UNSUPPORTED, "'%s' is not a 64-bit little-endian ELF file", path);
+		st = km_fail(err, KM_UNSUPPORTED, "'%s' is not a 64-bit little-endian ELF file",
+			     path);
 		goto fail;
 	}
 	im->type = km_le16(im->map.data + offsetof(Elf64_Ehdr, e_type));
@@ -190,8 +192,8 @@ static enum km_status inflate_section(const struct km_image *im, struct km_secti
 	else if (kind == ELFCOMPRESS_ZSTD)
 		ok = ZSTD_decompress(s->inflated, want, p + head, s->bytes - head) == want;
 	else
-		return km_fail(err, KM_UNSUPPORTED, "section '%s' is compressed by method %u", s->name,
-			       kind);
+		return km_fail(err, KM_UNSUPPORTED, "section '%s' is compressed by method %u",
+			       s->name, kind);
 	if (!ok)
 		return km_fail(err, KM_CORRUPT, "section '%s' cannot be decompressed", s->name);
 	s->data = s->inflated;
@@ -206,7 +208,8 @@ enum km_status km_image_data(const struct km_image *im, struct km_section *s,
 
 	if (!s->data) {
 		if (s->type == SHT_NOBITS || !km_mapfile_has(&im->map, s->offset, s->bytes))
-			return km_fail(err, KM_CORRUPT, "section '%s' is not within the file", s->name);
+			return km_fail(err, KM_CORRUPT, "section '%s' is not within the file",
+				       s->name);
 		if (s->zdebug || s->flags & SHF_COMPRESSED) {
 			free(s->inflated);
 			s->inflated = NULL;
@@ -235,8 +238,8 @@ static bool build_id_in(const uint8_t *p, uint64_t bytes, char *buf, size_t room
 
 		if (desc > bytes || descsz > bytes - desc)
 			return false;
-		if (type == NT_GNU_BUILD_ID && namesz == 4 && !memcmp(p + name, "GNU", 4) && descsz &&
-		    descsz * 2 < room) {
+		if (type == NT_GNU_BUILD_ID && namesz == 4 && !memcmp(p + name, "GNU", 4) &&
+		    descsz && descsz * 2 < room) {
 			for (i = 0; i < descsz; i++)
 				snprintf(buf + 2 * i, 3, "%02x", p[desc + i]);
 			return true;

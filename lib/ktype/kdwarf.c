@@ -79,8 +79,8 @@ static void memo_put(struct km_dwarf *d, struct km_die_ref at, uint32_t type)
 	d->memo_type[s] = type;
 }
 
-static uint32_t add_type(struct km_dwarf *d, struct km_die_ref at, enum km_kind kind, const char *name,
-			 uint64_t bytes)
+static uint32_t add_type(struct km_dwarf *d, struct km_die_ref at, enum km_kind kind,
+			 const char *name, uint64_t bytes)
 {
 	uint32_t t = km_types_add(d->types, kind, name, bytes);
 
@@ -119,7 +119,8 @@ static void write_function(struct km_dwarf *d, const struct km_die *die,
 		else
 			continue;
 		if (n + strlen(one) + 8 < sizeof(args))
-			n += (size_t)snprintf(args + n, sizeof(args) - n, "%s%s", n ? ", " : "", one);
+			n += (size_t)snprintf(args + n, sizeof(args) - n, "%s%s", n ? ", " : "",
+					      one);
 	}
 	if (*inner == '*')
 		snprintf(next, sizeof(next), "(%.100s)(%.150s)", inner, n ? args : "void");
@@ -132,6 +133,28 @@ static void write_named(const char *prefix, const char *name, const char *inner,
 {
 	snprintf(buf, TEXT_BYTES, "%s%.120s%s%.120s", prefix, name ? name : "{...}",
 		 *inner && *inner != '[' ? " " : "", inner);
+}
+
+/* "const" stands before what it qualifies, but after the star of a pointer. */
+static void write_qualified(struct km_dwarf *d, const struct km_die_info *info, const char *inner,
+			    char *buf, unsigned depth)
+{
+	const char *word = info->tag == KM_DIE_CONST ? "const" : "volatile";
+	char next[TEXT_BYTES];
+	struct km_die target;
+	bool pointer = false;
+
+	if (km_die_at(d->dies, info->type, &target)) {
+		pointer = km_die_tag(&target) == KM_DIE_PTR;
+		km_die_release(&target);
+	}
+	if (pointer) {
+		snprintf(next, sizeof(next), "%s%s%.240s", word, *inner ? " " : "", inner);
+		write_type(d, info->type, next, buf, depth + 1);
+	} else {
+		write_type(d, info->type, inner, next, depth + 1);
+		snprintf(buf, TEXT_BYTES, "%s %.240s", word, next);
+	}
 }
 
 static void write_type(struct km_dwarf *d, struct km_die_ref at, const char *inner, char *buf,
@@ -149,12 +172,7 @@ static void write_type(struct km_dwarf *d, struct km_die_ref at, const char *inn
 	switch (info.tag) {
 	case KM_DIE_CONST:
 	case KM_DIE_VOLATILE:
-		write_type(d, info.type, inner, next, depth + 1);
-		if (*inner == '*' || !*inner)
-			snprintf(buf, TEXT_BYTES, "%s%.240s",
-				 info.tag == KM_DIE_CONST ? "const " : "volatile ", next);
-		else
-			memcpy(buf, next, TEXT_BYTES);
+		write_qualified(d, &info, inner, buf, depth);
 		break;
 	case KM_DIE_QUALIFIER:
 		write_type(d, info.type, inner, buf, depth + 1);
@@ -232,7 +250,7 @@ static uint64_t bit_offset(const struct km_die_info *m, uint64_t bytes)
 static void add_members(struct km_dwarf *d, const struct km_die *die, uint32_t type, unsigned depth)
 {
 	struct km_types *t = d->types;
-	KM_VEC(struct km_die_info) found = { 0 };
+	KM_VEC(struct km_die_info) found = {0};
 	struct km_die_info en, *e;
 	struct km_die c;
 	uint32_t first;
@@ -272,8 +290,8 @@ static void add_members(struct km_dwarf *d, const struct km_die *die, uint32_t t
 
 			m->type = target;
 			m->bit_size = found.v[i].bit_size > 64 ? 64 : (uint32_t)found.v[i].bit_size;
-			m->bit_offset = bit_offset(&found.v[i],
-						   t->type.v[km_types_strip(t, target)].bytes);
+			m->bit_offset =
+				bit_offset(&found.v[i], t->type.v[km_types_strip(t, target)].bytes);
 		}
 	}
 	km_vec_free(&found);
@@ -364,9 +382,8 @@ static uint32_t add_entry(struct km_dwarf *d, const struct km_die *die, struct k
 		return add_type(d, at, KM_KIND_FUNC, text, 0);
 	case KM_DIE_STRUCT:
 	case KM_DIE_UNION:
-		t = add_type(d, at,
-			     en.tag == KM_DIE_UNION ? KM_KIND_UNION : KM_KIND_STRUCT, en.name,
-			     en.bytes);
+		t = add_type(d, at, en.tag == KM_DIE_UNION ? KM_KIND_UNION : KM_KIND_STRUCT,
+			     en.name, en.bytes);
 		if (t && !en.declaration)
 			add_members(d, die, t, depth);
 		return t;
@@ -427,8 +444,8 @@ static uint32_t type_at(struct km_dwarf *d, struct km_die_ref at, unsigned depth
 struct scan {
 	struct km_dwarf *d;
 	struct km_wants *wants;
-	bool values; /* enumerators are still looked for */
-	KM_VEC(uint64_t) imported; /* shared units that were scanned */
+	bool values;				   /* enumerators are still looked for */
+	KM_VEC(uint64_t) imported;		   /* shared units that were scanned */
 	bool (*name)(void *arg, const char *name); /* or: only tell names */
 	void *arg;
 	bool stop;
@@ -541,7 +558,7 @@ static enum km_status scan_unit(struct scan *s, uint64_t offset, struct km_err *
 enum km_status km_dwarf_read_unit(struct km_dwarf *d, uint64_t offset, struct km_wants *wants,
 				  struct km_err *err)
 {
-	struct scan s = { .d = d, .wants = wants, .values = km_wants_open(wants, KM_WANT_VALUE) };
+	struct scan s = {.d = d, .wants = wants, .values = km_wants_open(wants, KM_WANT_VALUE)};
 	size_t i = d->types->value.n;
 	enum km_status st = scan_unit(&s, offset, err);
 
@@ -558,7 +575,7 @@ enum km_status km_dwarf_read_unit(struct km_dwarf *d, uint64_t offset, struct km
 enum km_status km_dwarf_names(struct km_dwarf *d, uint64_t offset,
 			      bool (*name)(void *arg, const char *name), void *arg)
 {
-	struct scan s = { .d = d, .name = name, .arg = arg };
+	struct scan s = {.d = d, .name = name, .arg = arg};
 
 	return scan_unit(&s, offset, NULL);
 }

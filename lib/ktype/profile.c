@@ -69,7 +69,7 @@ static bool next_line(struct reader *r)
 static struct km_span take_field(struct reader *r)
 {
 	const char *sp = memchr(r->line, ' ', (size_t)(r->stop - r->line));
-	struct km_span f = { (const uint8_t *)r->line, (uint64_t)((sp ? sp : r->stop) - r->line) };
+	struct km_span f = {(const uint8_t *)r->line, (uint64_t)((sp ? sp : r->stop) - r->line)};
 
 	r->line = sp ? sp + 1 : r->stop;
 	return f;
@@ -248,7 +248,7 @@ static bool find_kind(struct km_span f, enum km_kind *ret)
 
 static enum km_status read_type(struct reader *r, struct km_types *t, uint64_t nr_types)
 {
-	struct km_type type = { 0 }, *p;
+	struct km_type type = {0}, *p;
 	uint64_t n = 0, target = 0;
 	bool ok;
 
@@ -275,7 +275,8 @@ static enum km_status read_type(struct reader *r, struct km_types *t, uint64_t n
 		break;
 	case KM_KIND_STRUCT:
 	case KM_KIND_UNION:
-		ok = ok && take_number(r, 10, UINT32_MAX, &n) && take_name(r, &t->arena, &type.name);
+		ok = ok && take_number(r, 10, UINT32_MAX, &n) &&
+		     take_name(r, &t->arena, &type.name);
 		break;
 	default:
 		ok = ok && take_name(r, &t->arena, &type.name);
@@ -288,12 +289,13 @@ static enum km_status read_type(struct reader *r, struct km_types *t, uint64_t n
 	if (!p)
 		return km_fail(r->err, KM_NOMEM, "out of memory");
 	*p = type;
-	return type.kind == KM_KIND_ENUM ? read_values(r, t, p, n) : read_members(r, t, p, n, nr_types);
+	return type.kind == KM_KIND_ENUM ? read_values(r, t, p, n)
+					 : read_members(r, t, p, n, nr_types);
 }
 
 static enum km_status read_symbol(struct reader *r, struct km_vmlinux *v)
 {
-	struct km_elfsym sym = { .present = true }, *p;
+	struct km_elfsym sym = {.present = true}, *p;
 	struct km_span flag;
 
 	if (!next_line(r) || !take_number(r, 16, UINT64_MAX, &sym.addr) ||
@@ -301,8 +303,8 @@ static enum km_status read_symbol(struct reader *r, struct km_vmlinux *v)
 		return bad(r, "expected a symbol: address, size, flag, name");
 	flag = take_field(r);
 	sym.absolute = field_is(flag, "a");
-	if ((!sym.absolute && !field_is(flag, "-")) ||
-	    !take_name(r, &v->types.arena, &sym.name) || !sym.name)
+	if ((!sym.absolute && !field_is(flag, "-")) || !take_name(r, &v->types.arena, &sym.name) ||
+	    !sym.name)
 		return bad(r, "a symbol has no flag or no name");
 	p = km_vec_push(&v->sym);
 	if (!p)
@@ -314,13 +316,14 @@ static enum km_status read_symbol(struct reader *r, struct km_vmlinux *v)
 enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmlinux *v,
 				struct km_err *err)
 {
-	struct reader r = { .pos = data, .end = (const char *)data + bytes, .err = err };
+	struct reader r = {.pos = data, .end = (const char *)data + bytes, .err = err};
 	enum km_status st = read_head(&r, &v->id, &v->names_hash);
 	uint64_t n, i;
 
 	if (st)
 		return st;
-	if (!head_line(&r, "types") || !take_number(&r, 10, KM_TYPES_MAX - 1, &n) || r.line != r.stop)
+	if (!head_line(&r, "types") || !take_number(&r, 10, KM_TYPES_MAX - 1, &n) ||
+	    r.line != r.stop)
 		return bad(&r, "expected 'types' and how many");
 	for (i = 0; i < n; i++) {
 		st = read_type(&r, &v->types, n);
@@ -334,7 +337,8 @@ enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmli
 		if (st)
 			return st;
 	}
-	if (!next_line(&r) || !field_is(take_field(&r), "end") || r.line != r.stop || r.pos != r.end)
+	if (!next_line(&r) || !field_is(take_field(&r), "end") || r.line != r.stop ||
+	    r.pos != r.end)
 		return bad(&r, "expected 'end' and nothing after it");
 	return km_types_index(&v->types) ? km_fail(err, KM_NOMEM, "out of memory") : KM_OK;
 }
@@ -342,7 +346,7 @@ enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmli
 enum km_status km_profile_identify(const void *data, uint64_t bytes, struct km_kernel_id *ret,
 				   struct km_err *err)
 {
-	struct reader r = { .pos = data, .end = (const char *)data + bytes, .err = err };
+	struct reader r = {.pos = data, .end = (const char *)data + bytes, .err = err};
 	uint64_t hash;
 
 	return read_head(&r, ret, &hash);

@@ -13,7 +13,7 @@
 struct writer {
 	const struct km_vmlinux *v;
 	const struct km_types *t;
-	uint32_t *number;	 /* by old number; 0: not written */
+	uint32_t *number;	/* by old number; 0: not written */
 	KM_VEC(uint32_t) order; /* old numbers */
 };
 
@@ -120,8 +120,8 @@ static int by_text(const void *a, const void *b)
 
 static bool add_records(struct writer *w)
 {
-	static const enum km_kind kinds[] = { KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_TYPEDEF };
-	KM_VEC(const char *) names = { 0 };
+	static const enum km_kind kinds[] = {KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_TYPEDEF};
+	KM_VEC(const char *) names = {0};
 	const char *const *name;
 	const char **slot;
 	bool ok = true;
@@ -292,7 +292,7 @@ static enum km_status write_whole(const char *path, const char *text, size_t n, 
 
 enum km_status km_profile_write(const struct km_vmlinux *v, const char *path, struct km_err *err)
 {
-	struct writer w = { .v = v, .t = &v->types };
+	struct writer w = {.v = v, .t = &v->types};
 	enum km_status st = KM_NOMEM;
 	char *text = NULL;
 	size_t n = 0;

@@ -232,7 +232,8 @@ static bool place_at(struct walk *w, uint64_t record_bytes, struct km_place *ret
 	}
 	end = bytes;
 	if (w->array) {
-		if (w->count > UINT32_MAX || w->stride > UINT32_MAX || w->array_bits / 8 > record_bytes ||
+		if (w->count > UINT32_MAX || w->stride > UINT32_MAX ||
+		    w->array_bits / 8 > record_bytes ||
 		    w->count * w->stride > record_bytes - w->array_bits / 8)
 			return walk_fail(w, "reaches out of the structure");
 		if (!w->count) /* a flexible array lies behind the structure */
@@ -261,9 +262,9 @@ static enum km_status resolve_field(const struct km_types *t, const struct km_fi
 	bool is_signed;
 	uint8_t alt;
 
-	*ret = (struct km_place){ .present = false };
+	*ret = (struct km_place){.present = false};
 	for (alt = 0; record && f->paths[alt]; alt++) {
-		struct walk w = { .t = t, .type = record };
+		struct walk w = {.t = t, .type = record};
 
 		if (walk_path(&w, f->paths[alt]) && check_shape(&w, f->shape, &is_signed) &&
 		    place_at(&w, t->type.v[record].bytes, ret)) {
@@ -272,7 +273,7 @@ static enum km_status resolve_field(const struct km_types *t, const struct km_fi
 			return KM_OK;
 		}
 		/* A member of the wrong shape says more than one that is not there. */
-		if (!*first || !strncmp(first, "no member", 9))
+		if (!*first || (!strncmp(first, "no member", 9) && strncmp(w.why, "no member", 9)))
 			memcpy(first, w.why, sizeof(first));
 	}
 	if (record)
@@ -299,7 +300,7 @@ static void resolve_enum(const struct km_types *t, const struct km_name_decl *e,
 	const char *const *name;
 	int64_t value;
 
-	*ret = (struct km_enum){ 0 };
+	*ret = (struct km_enum){0};
 	*of = 0;
 	for (name = e->names; *name && !*of; name++) {
 		if (**name == '@')
@@ -321,7 +322,7 @@ static void resolve_const(const struct km_types *t, const struct km_name_decl *c
 	uint8_t alt;
 	size_t i;
 
-	*ret = (struct km_const){ 0 };
+	*ret = (struct km_const){0};
 	for (alt = 0; c->names[alt]; alt++) {
 		for (i = 0; i < KM_NR_ENUMS; i++) {
 			if (!km_enum_value(&enums[i], c->names[alt], &ret->value))

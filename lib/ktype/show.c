@@ -51,10 +51,11 @@ static void declare(const struct km_types *t, uint32_t type, const char *name, u
 	case KM_KIND_PTR:
 		star = strstr(p->name ? p->name : "", "(*");
 		if (star)
-			snprintf(buf, TEXT_BYTES, "%.*s%.120s%s", (int)(star + 2 - p->name), p->name,
-				 name, star + 2);
+			snprintf(buf, TEXT_BYTES, "%.*s%.120s%s", (int)(star + 2 - p->name),
+				 p->name, name, star + 2);
 		else
-			snprintf(buf, TEXT_BYTES, "%.160s%.120s", p->name ? p->name : "void *", name);
+			snprintf(buf, TEXT_BYTES, "%.160s%.120s", p->name ? p->name : "void *",
+				 name);
 		return;
 	case KM_KIND_VOID:
 		break;
@@ -100,7 +101,7 @@ static enum km_status show_member(struct show *s, const struct km_member *m, uin
 	uint64_t bytes = s->t->type.v[m->type].bytes, at = m->bit_offset / 8, bit = 0;
 	const char *name = m->name ? m->name : "";
 	char text[TEXT_BYTES], decl[TEXT_BYTES];
-	struct km_type_line l = { 0 };
+	struct km_type_line l = {0};
 	enum km_status st;
 	uint32_t opened;
 
@@ -170,7 +171,8 @@ static enum km_status show_values(struct show *s, const struct km_type *p)
 
 	for (i = 0; i < p->n; i++) {
 		const struct km_enumerator *e = &s->t->value.v[p->first + i];
-		struct km_type_line l = { .depth = 1, .text = text, .name = e->name, .bytes = p->bytes };
+		struct km_type_line l = {
+			.depth = 1, .text = text, .name = e->name, .bytes = p->bytes};
 
 		snprintf(text, sizeof(text), "%.200s = %" PRId64, e->name, e->value);
 		st = emit(s, &l);
@@ -185,7 +187,7 @@ static enum km_status show_type(struct show *s, uint32_t type)
 	const struct km_type *p = &s->t->type.v[type];
 	uint32_t real = km_types_strip(s->t, type);
 	char text[TEXT_BYTES], decl[TEXT_BYTES];
-	struct km_type_line l = { .text = text, .name = "", .bytes = p->bytes };
+	struct km_type_line l = {.text = text, .name = "", .bytes = p->bytes};
 	enum km_status st;
 
 	if (p->kind == KM_KIND_TYPEDEF) {
@@ -283,7 +285,8 @@ static enum km_status not_found(const char *path, const struct near *n, struct k
 	unsigned i;
 
 	for (i = 0; i < n->n; i++)
-		k += (size_t)snprintf(list + k, sizeof(list) - k, "%s%s", i ? ", " : "", n->name[i]);
+		k += (size_t)snprintf(list + k, sizeof(list) - k, "%s%s", i ? ", " : "",
+				      n->name[i]);
 	return km_fail(err, KM_NOTFOUND, "'%.150s' has no type '%.60s'%s%s", path, n->want,
 		       n->n ? "; near it: " : "", list);
 }
@@ -291,8 +294,8 @@ static enum km_status not_found(const char *path, const struct near *n, struct k
 /* "struct zone" -> "zone", and the kind that was asked for; VOID: any. */
 static const char *split_name(const char *name, enum km_kind *kind)
 {
-	static const enum km_kind kinds[] = { KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_ENUM,
-					      KM_KIND_TYPEDEF };
+	static const enum km_kind kinds[] = {KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_ENUM,
+					     KM_KIND_TYPEDEF};
 	size_t i, n;
 
 	*kind = KM_KIND_VOID;
@@ -308,8 +311,8 @@ static const char *split_name(const char *name, enum km_kind *kind)
 
 static uint32_t find_type(const struct km_types *t, const char *name, enum km_kind kind)
 {
-	static const enum km_kind kinds[] = { KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_ENUM,
-					      KM_KIND_TYPEDEF };
+	static const enum km_kind kinds[] = {KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_ENUM,
+					     KM_KIND_TYPEDEF};
 	uint32_t type = 0;
 	size_t i;
 
@@ -337,8 +340,8 @@ static enum km_status show_found(struct show *s, const char *path, const char *n
 static enum km_status show_profile(struct show *s, const struct km_mapfile *map, const char *path,
 				   const char *name, enum km_kind kind, struct km_err *err)
 {
-	struct near near = { .want = name };
-	struct km_vmlinux v = { 0 };
+	struct near near = {.want = name};
+	struct km_vmlinux v = {0};
 	enum km_status st;
 	size_t i;
 
@@ -351,8 +354,8 @@ static enum km_status show_profile(struct show *s, const struct km_mapfile *map,
 		for (i = 1; i < v.types.type.n; i++) {
 			const struct km_type *p = &v.types.type.v[i];
 
-			if (p->name && (is_record(p) || p->kind == KM_KIND_ENUM ||
-					p->kind == KM_KIND_TYPEDEF))
+			if (p->name &&
+			    (is_record(p) || p->kind == KM_KIND_ENUM || p->kind == KM_KIND_TYPEDEF))
 				near_add(&near, p->name);
 		}
 		s->t = &v.types;
@@ -367,10 +370,10 @@ static enum km_status show_elf(struct show *s, const char *path, const char *nam
 			       enum km_kind kind, struct km_err *err)
 {
 	struct km_image *im = NULL, *debug = NULL, *alt = NULL, *dwarf;
-	const char *const names[] = { name, NULL };
-	struct near near = { .want = name };
-	struct km_wants wants = { 0 };
-	struct km_types types = { 0 };
+	const char *const names[] = {name, NULL};
+	struct near near = {.want = name};
+	struct km_wants wants = {0};
+	struct km_types types = {0};
 	enum km_status st;
 
 	st = km_image_open(path, &im, err);
@@ -412,7 +415,7 @@ enum km_status km_vmlinux_show_type(const char *path, const char *name, bool exp
 				    enum km_status (*line)(void *arg, const struct km_type_line *l),
 				    void *arg, struct km_err *err)
 {
-	struct show s = { .expand = expand, .line = line, .arg = arg };
+	struct show s = {.expand = expand, .line = line, .arg = arg};
 	struct km_mapfile map;
 	enum km_kind kind;
 	enum km_status st;

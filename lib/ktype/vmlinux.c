@@ -62,17 +62,16 @@ void km_identify_elf(const struct km_image *im, const struct km_elfsym *banner,
 	ret->machine = im->machine;
 	ret->origin = "dwarf";
 	(void)km_image_build_id(im, ret->build_id, sizeof(ret->build_id));
-	n = banner && banner->present
-		    ? km_image_at(im, banner->addr, sizeof(ret->banner) + 1, &p)
-		    : 0;
+	n = banner && banner->present ? km_image_at(im, banner->addr, sizeof(ret->banner) + 1, &p)
+				      : 0;
 	if (n)
 		parse_banner(p, n, ret);
 }
 
 enum km_status km_vmlinux_identify(const char *path, struct km_kernel_id *ret, struct km_err *err)
 {
-	struct km_elfsym banner = { .name = "linux_banner" };
-	struct km_kernel_id id = { 0 };
+	struct km_elfsym banner = {.name = "linux_banner"};
+	struct km_kernel_id id = {0};
 	struct km_mapfile map;
 	struct km_image *im;
 	enum km_status st;
@@ -125,7 +124,7 @@ void km_vmlinux_close(struct km_vmlinux *v)
 static enum km_status gather_symbols(struct km_vmlinux *v, const struct km_image *im,
 				     struct km_err *err)
 {
-	KM_VEC(struct km_elfsym) all = { 0 };
+	KM_VEC(struct km_elfsym) all = {0};
 	enum km_status st = KM_OK;
 	struct km_elfsym *p;
 	size_t i, k;
@@ -176,11 +175,12 @@ static enum km_status no_debug_info(const struct km_image *im, const struct km_k
 {
 	const char *release = km_release_is_plain(id->release) ? id->release : "<release>";
 
-	return km_fail(err, KM_FORMAT,
-		       "'%s' has no debug information (no section .debug_info) and no debug file of it "
-		       "was found; install linux-image-%s-dbg (Debian), linux-image-%s-dbgsym (Ubuntu) "
-		       "or kernel-debuginfo-%s (Fedora, RHEL), or give a profile",
-		       im->path, release, release, release);
+	return km_fail(
+		err, KM_FORMAT,
+		"'%s' has no debug information (no section .debug_info) and no debug file of it "
+		"was found; install linux-image-%s-dbg (Debian), linux-image-%s-dbgsym (Ubuntu) "
+		"or kernel-debuginfo-%s (Fedora, RHEL), or give a profile",
+		im->path, release, release, release);
 }
 
 /* The kernel's file is @im; its symbols and DWARF may be in another. */
@@ -188,7 +188,7 @@ static enum km_status read_elf(struct km_vmlinux *v, struct km_image *im, enum k
 			       struct km_err *err)
 {
 	struct km_image *debug = NULL, *alt = NULL, *dwarf = im, *named = im;
-	struct km_wants wants = { 0 };
+	struct km_wants wants = {0};
 	enum km_status st;
 
 	if (im->type == 1) /* ET_REL: its DWARF is not linked */
@@ -285,7 +285,8 @@ enum km_status km_vmlinux_open_cached(const char *build_id, const char *cache_di
 		return st;
 	if (st || v->names_hash != km_profile_names_hash() || strcmp(v->id.build_id, build_id)) {
 		km_vmlinux_close(v);
-		return km_fail(err, KM_NOTFOUND, "the layout cache's '%s' is not of this kmemdb", path);
+		return km_fail(err, KM_NOTFOUND, "the layout cache's '%s' is not of this kmemdb",
+			       path);
 	}
 	v->id.origin = "cache";
 	*ret = v;
@@ -346,7 +347,7 @@ enum km_status km_vmlinux_open(const char *path, const char *cache_dir, struct k
 		km_mapfile_close(&map);
 		return st;
 	}
-	if (map.bytes > 0x206 && !memcmp(map.data + 0x202, "HdrS", 4))
+	if (map.bytes > 0x206 && *map.data != 0x7f && !memcmp(map.data + 0x202, "HdrS", 4))
 		st = km_fail(err, KM_FORMAT,
 			     "'%s' is a compressed boot image; kmemdb needs the vmlinux with debug "
 			     "information that it was made from, or a profile of it",
@@ -365,7 +366,7 @@ static void resolve_symbol(const struct km_vmlinux *v, const struct km_name_decl
 {
 	uint8_t alt;
 
-	*ret = (struct km_symbol){ 0 };
+	*ret = (struct km_symbol){0};
 	for (alt = 0; d->names[alt]; alt++) {
 		const struct km_elfsym *s = find_symbol(v, d->names[alt]);
 
@@ -394,7 +395,8 @@ enum km_status km_vmlinux_layout(struct km_vmlinux *v, const struct km_layout **
 
 		if (!l)
 			return km_fail(err, KM_NOMEM, "out of memory");
-		st = km_resolve(&v->types, other ? "not in this profile: made by an older kmemdb" : NULL,
+		st = km_resolve(&v->types,
+				other ? "not in this profile: made by an older kmemdb" : NULL,
 				&v->arena, l);
 		if (st) {
 			free(l);

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "kernels/new.h"
+#include "ktype_truth.h"
+
+static const struct truth fields[] = {
+	AT(list_head, next, 0, next, false),
+	AT(pglist_data, node_id, 0, node_id, true),
+	AT(pglist_data, kswapd_failures, 0, kswapd_failures, true),
+	EACH(pglist_data, node_zones, 0, node_zones, 5, false),
+	EACH(pglist_data, vm_stat, 0, vm_stat, NR_VM_NODE_STAT_ITEMS, true),
+	AT(pglist_data, per_cpu_nodestats, 0, per_cpu_nodestats, false),
+	EACH(per_cpu_nodestat, diff, 0, vm_node_stat_diff, NR_VM_NODE_STAT_ITEMS, true),
+	EACH(zone, watermark, 0, _watermark, 4, false),
+	EACH(zone, lowmem_reserve, 0, lowmem_reserve, 5, true),
+	AT(zone, managed_pages, 0, managed_pages, true),
+	AT(zone, nr_free_highatomic, 0, nr_free_highatomic, false),
+	AT(zone, pageset, 0, per_cpu_pageset, false),
+	AT(zone, pageset_high, 0, pageset_high_min, true),
+	AT(zone, name, 0, name, false),
+	AT(zone, percpu_drift_mark, 0, percpu_drift_mark, false),
+	AT(zone, unaccepted_pages, 0, unaccepted_pages, false),
+	EACH(zone, free_area, 0, free_area, 11, false),
+	AT(per_cpu_pages, high_max, 0, high_max, true),
+	EACH(per_cpu_pages, lists, 0, lists, 14, false),
+	EACH(per_cpu_zonestat, diff, 0, vm_stat_diff, NR_VM_ZONE_STAT_ITEMS, true),
+	EACH(per_cpu_zonestat, numa_event, 0, vm_numa_event, 6, false),
+	AT(page, flags, 0, flags, false),
+	AT(page, lru, 0, lru, false),
+	AT(page, buddy_list, 0, buddy_list, false),
+	AT(page, mapping, 0, mapping, false),
+	AT(page, index, 0, __folio_index, false),
+	AT(page, mapcount, 0, _mapcount, true),
+	AT(page, page_type, 0, page_type, false),
+	AT(page, refcount, 0, _refcount, true),
+	AT(page, compound_head, 1, compound_head, false),
+	AT(page, memcg_data, 0, memcg_data, false),
+	AT(folio, flags_1, 0, _flags_1, false),
+	AT(address_space, nrpages, 0, nrpages, false),
+	AT(mem_section, usage, 0, usage, false),
+	EACH(mem_section_usage, subsection_map, 0, subsection_map, 1, false),
+	EACH(mem_section_usage, pageblock_flags, 0, pageblock_flags, 0, false),
+	EACH(vm_event_state, event, 0, event, 20, false),
+	AT(hstate, surplus_huge_pages, 0, surplus_huge_pages, false),
+};
+
+static const struct truth_value values[] = {
+	{KC_MIGRATE_TYPES, MIGRATE_TYPES},
+	{KC_MIGRATE_MOVABLE, MIGRATE_MOVABLE},
+	{KC_NR_SLAB_RECLAIMABLE, NR_SLAB_RECLAIMABLE_B},
+	{KC_PG_hugetlb_type, PG_hugetlb},
+	{KC_PGTY_buddy, PGTY_buddy},
+	{KC_SECTION_MAP_LAST_BIT, SECTION_MAP_LAST_BIT},
+	{KC_NR_PAGEFLAGS, __NR_PAGEFLAGS},
+};
+
+const struct truth_set truth_new = {
+	.field = fields,
+	.nr_fields = sizeof(fields) / sizeof(fields[0]),
+	.value = values,
+	.nr_values = sizeof(values) / sizeof(values[0]),
+	.zone_bytes = sizeof(struct zone),
+	.page_bytes = sizeof(struct page),
+	.pglist_data_bytes = sizeof(struct pglist_data),
+	.list_head_bytes = sizeof(struct list_head),
+};
