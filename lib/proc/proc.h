@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_PROC_H
+#define KM_PROC_H
+
+/**
+ * Captured files of /proc, /sys and the kernel log -> rows.
+ *
+ * A tree (tree.h) gives the files of an input, whatever container they came in: a directory, an
+ * archive, a sosreport, one text with "=== /proc/NAME" lines; grouped into snapshots. A parser knows
+ * one format by its content and claims files by their path. It is given the whole text, never trusts
+ * it, and never stops another parser: lines that it does not know are kept (table unparsed) or
+ * counted, a truncated last line is an issue, an empty or zeroed file is an unknown with its reason.
+ *
+ * To add a parser: one file with a const struct km_proc_file, one line in km_proc_files[] (proc.c),
+ * its tables in schema/tables/, one fuzz target line.
+ */
+
+#include "journal.h"
+#include "mem.h"
+
+struct km_proc_file;
+
+/** One parser at work on one file. */
+struct km_proc_run {
+	struct km_store *store;
+	const struct km_proc_file *self;
+	const char *path;	 /* within the input, as found */
+	const char *tail;	 /* what the last "*" of the pattern matched, such as a PID; "" none */
+	uint64_t page_bytes;	 /* of the captured machine; 0 unknown */
+	struct km_arena arena;	 /* strings of rows; freed when the file is done */
+	struct km_journal journal;
+	uint64_t unparsed;	 /* lines nobody knew */
+	uint64_t line;		 /* number of the current line, from 1 */
+};
+
+struct km_proc_file {
+	const char *name; /* also the collector's name in table load: "proc/buddyinfo" */
+	const char *doc;
+	/**
+	 * Patterns that a path must end with, at a "/" or as a whole: "proc/buddyinfo",
+	 * "proc/sys/vm/*", "proc/*/smaps". A "*" matches within one path component. NULL-terminated.
+	 */
+	const char *const *paths;
+	bool binary; /* @text is not text: no CRLF and no NUL handling */
+	const struct km_table *const *tables; /* written, NULL-terminated */
+	/**
+	 * Parse @bytes of @text (NUL-terminated behind the end; CRLF already turned to LF when not
+	 * binary). Returns KM_OK; KM_FORMAT when the file is not of this format at all (the journal's
+	 * reason says what was expected); KM_IO or KM_NOMEM from the store.
+	 */
+	enum km_status (*parse)(struct km_proc_run *run, const char *text, size_t bytes);
+};
+
+extern const struct km_proc_file *const km_proc_files[];
+
+/** The parser that claims @path, NULL when none does. *@ret_tail as km_proc_run.tail, in @path. */
+const struct km_proc_file *km_proc_claim(const char *path, const char **ret_tail);
+
+/**
+ * Parse one file for the store's current capture, and write its row of table load. Returns KM_OK also
+ * when the parser failed; KM_IO or KM_NOMEM when the store did.
+ */
+enum km_status km_proc_parse(struct km_store *store, const struct km_proc_file *f, const char *path,
+			     const char *tail, uint64_t page_bytes, const char *text, size_t bytes);
+
+#define PROC_ADD(run, table, row) km_store_add((run)->store, &km_tbl_##table, &(row))
+
+/* ---- helpers for parsers: cursors over text that never read past its end ---- */
+
+struct km_text {
+	const char *p, *end;
+};
+
+/** The next line without its newline; counts run->line. False at the end. */
+bool km_text_line(struct km_proc_run *run, struct km_text *t, struct km_text *ret_line);
+/** The next word (up to blank or tab), blanks before it skipped. False when there is none. */
+bool km_text_word(struct km_text *line, struct km_text *ret_word);
+/** Skip blanks, then @s; false (nothing consumed) when the text does not continue so. */
+bool km_text_skip(struct km_text *line, const char *s);
+/** A decimal number, blanks before it skipped, optional '-'. False: none, or out of range. */
+bool km_text_int(struct km_text *line, int64_t *ret);
+/** A hexadecimal number with or without 0x. */
+bool km_text_hex(struct km_text *line, uint64_t *ret);
+bool km_text_equal(struct km_text a, const char *s);
+/** A copy in the run's arena; NULL when memory ran out. */
+const char *km_text_dup(struct km_proc_run *run, struct km_text t);
+/** Keep @line in table unparsed (at most 100 a file; the rest is counted in the journal). */
+enum km_status km_proc_unparsed(struct km_proc_run *run, struct km_text line);
+
+#endif
