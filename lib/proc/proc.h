@@ -25,7 +25,7 @@ struct km_proc_run {
 	struct km_store *store;
 	const struct km_proc_file *self;
 	const char *path;	 /* within the input, as found */
-	const char *tail;	 /* what the last "*" of the pattern matched, such as a PID; "" none */
+	const char *tail;	 /* what the last "%" of the pattern matched, such as a PID; "" none */
 	uint64_t page_bytes;	 /* of the captured machine; 0 unknown */
 	struct km_arena arena;	 /* strings of rows; freed when the file is done */
 	struct km_journal journal;
@@ -38,7 +38,7 @@ struct km_proc_file {
 	const char *doc;
 	/**
 	 * Patterns that a path must end with, at a "/" or as a whole: "proc/buddyinfo",
-	 * "proc/sys/vm/*", "proc/*/smaps". A "*" matches within one path component. NULL-terminated.
+	 * "proc/sys/vm/%", "proc/%/smaps". A "%" matches one path component. NULL-terminated.
 	 */
 	const char *const *paths;
 	bool binary; /* @text is not text: no CRLF and no NUL handling */
