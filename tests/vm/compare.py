@@ -139,6 +139,14 @@ def parse_kmem_z(text):
     return zones
 
 
+def parse_extfrag(text):
+    out = {}
+    for m in re.finditer(r"^Node\s+(\d+), zone\s+(\S+)\s+([\d. -]+)$", text, re.M):
+        for order, n in enumerate(m[3].split()):
+            out[int(m[1]), m[2], order] = float(n)
+    return out
+
+
 # ---- comparisons ----
 
 def difference(left, right, weight=lambda key: 1):
@@ -272,6 +280,20 @@ def compare_totals(c, db, proc, tolerance):
                  f"dump: {', '.join(unknown) or 'none'}" + "".join("; " + b for b in bad))
 
 
+def compare_extfrag(c, db, guest):
+    """The kernel's own indices. They were read some seconds before the counters, so that blocks may have moved: 0.05 at most."""
+    for name, column in (("extfrag_index", "fragmentation_index"), ("unusable_index", "unusable_index")):
+        theirs = parse_extfrag(read(f"{guest}/sys/kernel/debug/extfrag/{name}"))
+        if not theirs:
+            continue
+        ours = {(n, z, o): v for n, z, o, v in rows(
+            db, f"SELECT node_id, zone_name, page_order, {column} FROM order_state")}
+        worst = max(abs(ours.get(key, 9) - value) for key, value in theirs.items())
+        equal = sum(round(ours.get(key, 9), 3) == value for key, value in theirs.items())
+        c.result(f"{name} = debugfs", worst <= 0.05, f"{len(theirs)} numbers, {equal} equal, largest "
+                 f"difference {worst:.3f}")
+
+
 def compare_crash(c, db, guest):
     theirs = parse_kmem_f(read(guest + "/crash.kmem-f"))
     if any(z["lists"] for z in theirs.values()):
@@ -336,6 +358,7 @@ def main():
     proc = os.path.join(args.guest, "proc")
     compare_proc(c, db, proc, args.pages)
     compare_totals(c, db, proc, args.pages)
+    compare_extfrag(c, db, args.guest)
     compare_crash(c, db, args.guest)
     compare_checks(c, db)
     print(f"{os.path.basename(os.path.normpath(args.guest))}: {c.compared - c.failed} of {c.compared} "

@@ -1,0 +1,37 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Install into an empty folder, then build and run a program of somebody else against what is there, with the
+# shared and with the static library, as pkg-config says.
+#
+# usage: check.sh BUILD_DIR CC
+set -eu
+build=$1 cc=$2
+here=$(cd "$(dirname -- "$0")" && pwd)
+dump=$here/../../samples/debian-6.12/vmcore
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cmake --install "$build" --prefix "$work/usr" >"$work/log"
+sed -i "s|^prefix=.*|prefix=$work/usr|" "$(find "$work" -name kmemdb.pc)"
+PKG_CONFIG_PATH=$(dirname "$(find "$work" -name kmemdb.pc)")
+lib=$(dirname "$(find "$work" -name 'libkmemdb.a')")
+export PKG_CONFIG_PATH XDG_CACHE_HOME="$work/cache"
+
+for want in bin/kmemdb include/kmemdb.h share/man/man1/kmemdb.1 share/bash-completion/completions/kmemdb \
+	share/zsh/site-functions/_kmemdb share/fish/vendor_completions.d/kmemdb.fish; do
+	[ -s "$work/usr/$want" ] || { echo "not installed: $want" >&2; exit 1; }
+done
+
+# shellcheck disable=SC2046
+"$cc" -Wall -Wextra -Werror -o "$work/shared" "$here/use.c" $(pkg-config --cflags --libs kmemdb)
+LD_LIBRARY_PATH=$lib "$work/shared" "$dump" "$work/shared.db"
+
+# shellcheck disable=SC2046
+"$cc" -Wall -Wextra -Werror -o "$work/static" "$here/use.c" $(pkg-config --cflags kmemdb) "$lib/libkmemdb.a" \
+	$(pkg-config --static --libs-only-l kmemdb | sed 's/-lkmemdb//')
+"$work/static" "$dump" "$work/static.db"
+
+# Nothing but the public interface is exported.
+extra=$(nm -D --defined-only "$lib/libkmemdb.so" | awk '{ print $3 }' | grep -v '^kmemdb_' || true)
+[ -z "$extra" ] || { echo "exported: $extra" >&2; exit 1; }
+"$work/usr/bin/kmemdb" --version

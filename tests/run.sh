@@ -1,0 +1,65 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Every test, from a fresh Debian 12 or 13: installs what is missing (apt-get), builds with gcc and clang without
+# a warning, runs all tests under ASan and UBSan and those of the optimised build, then boots real kernels and
+# holds what is read from their dumps against what they said of themselves.
+#
+# usage: tests/run.sh [--quick]
+#   --quick   without virtual machines
+set -eu
+cd "$(dirname -- "$0")/.."
+
+quick=
+case ${1-} in
+--quick) quick=1 ;;
+'') ;;
+*)
+	sed -n 's/^# \{0,1\}//; /^usage/,/^$/p' "$0" | sed '/^#!/d' >&2
+	exit 2
+	;;
+esac
+
+say() { printf '\n== %s\n' "$*"; }
+
+if [ -n "$quick" ]; then
+	.ci/packages build test
+else
+	.ci/packages build test vm
+fi
+
+passed=0 failed=0
+# ctest's own summary is folded into one for all builds.
+run_ctest() {
+	local log rc=0
+	log=$(mktemp)
+	ctest --preset "$1" -j"$(nproc)" >"$log" 2>&1 || rc=$?
+	grep -E '(Failed|Timeout|\*\*\*)' "$log" || true
+	[ "$rc" = 0 ] || cat "$log"
+	local total bad
+	total=$(sed -n 's/^.* tests failed out of \([0-9]*\)$/\1/p' "$log" | tail -n1)
+	bad=$(sed -n 's/^.*, \([0-9]*\) tests failed out of [0-9]*$/\1/p' "$log" | tail -n1)
+	passed=$((passed + ${total:-0} - ${bad:-0}))
+	failed=$((failed + ${bad:-0}))
+	if [ "$rc" != 0 ] && [ "${bad:-0}" = 0 ]; then failed=$((failed + 1)); fi
+	printf '%s: %s tests, %s failed\n' "$1" "${total:-0}" "${bad:-0}"
+	rm -f "$log"
+}
+
+for preset in dev gcc clang; do
+	say "build and test: $preset"
+	cmake --preset "$preset" >/dev/null
+	cmake --build --preset "$preset" 2>&1 | grep -vE '^(\[|ninja:)' || true
+	run_ctest "$preset"
+done
+
+if [ -z "$quick" ]; then
+	say "real kernels"
+	if tests/vm/run.sh build/gcc/cli/kmemdb; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+	fi
+fi
+
+printf '\n%s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" = 0 ]

@@ -1,0 +1,57 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Real kernels: makes the guests that are not there yet (or are of an older kernel than the archive's newest), loads
+# every dump of each and holds the case against the guest's own /proc files, against crash where it reads the
+# dump, and against the other containers of the same memory.
+#
+# usage: run.sh KMEMDB [GUEST...]        (default: the guests of the table in README.md that need no own kernel)
+set -eu
+. "$(dirname -- "$0")/common.sh"
+[ $# -gt 0 ] || die "usage: run.sh KMEMDB [GUEST...]"
+kmemdb=$(realpath -- "$1")
+shift
+live='6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa'
+crashed='6.1-kdump 6.12-kdump'
+[ $# -gt 0 ] || set -- $live $crashed
+need python3
+
+"$VM_SCRIPTS/fetch-kernels.sh"
+
+# A guest is made again when its kernel is no longer the newest.
+fresh() {
+    local dir=$KMEMDB_VM_DIR/guests/$1 series=${1%%-*}
+    [ -e "$dir/guest.env" ] && [ -e "$KMEMDB_VM_DIR/kernels/$series/release" ] &&
+        [ "$(cat "$dir/release")" = "$(cat "$KMEMDB_VM_DIR/kernels/$series/release")" ]
+}
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0 guests=0
+for name in "$@"; do
+    if ! fresh "$name"; then
+        case $name in
+        *-kdump) "$VM_SCRIPTS/make-kdump.sh" "$name" ;;
+        *) "$VM_SCRIPTS/make-guest.sh" "$name" ;;
+        esac
+    fi
+    dir=$KMEMDB_VM_DIR/guests/$name
+    # Debian 13 has no 6.1: the scripts say so and make nothing.
+    [ -e "$dir/guest.env" ] || continue
+    guests=$((guests + 1))
+    [ -e "$dir/crash.kmem-f" ] || "$VM_SCRIPTS/peer-outputs.sh" "$name" || true
+    vmlinux=$KMEMDB_VM_DIR/kernels/${name%%-*}/vmlinux
+    for dump in "$dir"/vmcore.elf "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31; do
+        [ -e "$dump" ] || continue
+        rm -f "$work/case.db"
+        if ! "$kmemdb" load --vmlinux "$vmlinux" -o "$work/case.db" "$dump" >"$work/log" 2>&1; then
+            cat "$work/log"
+            failed=$((failed + 1))
+            continue
+        fi
+        printf '%s: ' "${dump##*/}"
+        python3 "$VM_SCRIPTS/compare.py" --quiet "$dir" "$work/case.db" || failed=$((failed + 1))
+    done
+done
+[ "$guests" -gt 0 ] || die "no guest could be made"
+say "$guests guests, $failed dumps that do not agree"
+[ "$failed" = 0 ]
