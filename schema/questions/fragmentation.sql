@@ -31,7 +31,7 @@ SELECT o.node_id, o.zone_name, o.page_order,
        WHEN 'fragmented' THEN printf('fails: fragmented, %.1f MiB free in smaller blocks',
 				     o.zone_free_bytes / 1048576.0)
        WHEN 'reserved' THEN 'fails: only HighAtomic, CMA or Isolate blocks are left'
-       ELSE 'unknown'
+       ELSE iif(o.larger_blocks > 0, 'unknown: a block is free, the watermark is not known', 'unknown')
        END AS verdict
 FROM order_state o
 JOIN capture c ON c.capture_id = o.capture_id

@@ -21,14 +21,12 @@
 CREATE VIEW order_state AS
 WITH zones AS (
 	SELECT z.capture_id, z.node_id, z.zone_name, z.free_pages, z.min_pages,
-	       c.page_bytes,
 	       z.free_pages
 		- coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages, 0)
 		- coalesce((SELECT s.value FROM zone_stat s
 			    WHERE s.capture_id = z.capture_id AND s.node_id = z.node_id
 			      AND s.zone_name = z.zone_name AND s.name = 'nr_free_cma'), 0) AS usable_pages
 	FROM zone z
-	JOIN capture c ON c.capture_id = z.capture_id
 )
 SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free_pages,
        f.larger_blocks, f.fragmentation_index, f.unusable_index,
@@ -39,7 +37,8 @@ SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free
 	    WHEN z.min_pages IS NOT NULL AND coalesce(f.ordinary_blocks, f.larger_blocks) > 0 THEN 'ok'
        END AS state,
        z.usable_pages - ((1 << f.page_order) - 1) AS usable_pages,
-       coalesce(z.free_pages, f.zone_free_pages) * z.page_bytes AS zone_free_bytes,
-       z.min_pages * z.page_bytes AS min_bytes
+       coalesce(z.free_pages, f.zone_free_pages) * c.page_bytes AS zone_free_bytes,
+       z.min_pages * c.page_bytes AS min_bytes
 FROM free_order f
+JOIN capture c ON c.capture_id = f.capture_id
 LEFT JOIN zones z ON z.capture_id = f.capture_id AND z.node_id = f.node_id AND z.zone_name = f.zone_name;

@@ -23,6 +23,8 @@ WITH orders AS MATERIALIZED (
 	SELECT capture_id, node_id, zone_name,
 	       max(page_order) FILTER (WHERE free_blocks > 0) AS largest_free_order,
 	       min(page_order) FILTER (WHERE state <> 'ok') AS first_failing_order,
+	       min(page_order) FILTER (WHERE larger_blocks = 0) AS first_missing_order,
+	       min(page_order) FILTER (WHERE state IS NULL) AS first_unknown_order,
 	       max(page_order) AS max_order,
 	       count(*) = count(state) AS known
 	FROM order_state
@@ -37,38 +39,47 @@ WITH orders AS MATERIALIZED (
 		   + coalesce(absent_pages, 0) + coalesce(unknown_pages, 0)) AS block_pages
 	FROM pageblock
 	GROUP BY capture_id, node_id, zone_name
+), keys AS (
+	SELECT capture_id, node_id, zone_name FROM zone
+	UNION
+	SELECT capture_id, node_id, zone_name FROM orders
 ), zones AS (
-	SELECT z.capture_id, z.node_id, z.zone_name, z.managed_pages, z.free_pages,
+	SELECT k.capture_id, k.node_id, k.zone_name, z.managed_pages, z.free_pages,
 	       z.min_pages, z.low_pages, z.high_pages,
 	       c.page_bytes / 1048576.0 AS mib,
-	       o.largest_free_order, o.first_failing_order, o.max_order, o.known,
+	       o.largest_free_order, o.first_failing_order, o.first_missing_order,
+	       o.first_unknown_order, o.max_order, o.known,
 	       s.state, s.larger_blocks,
 	       b.movable_blocks, b.unknown_blocks,
 	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
 	       coalesce((SELECT a.page_order FROM free_area a
-			 WHERE a.capture_id = z.capture_id AND (1 << a.page_order) >= (SELECT max(p.block_pages) FROM blocks p
-						      WHERE p.capture_id = z.capture_id)
+			 WHERE a.capture_id = k.capture_id AND (1 << a.page_order) >= (SELECT max(p.block_pages) FROM blocks p
+						      WHERE p.capture_id = k.capture_id)
 			 ORDER BY a.page_order LIMIT 1), 9) AS block_order
-	FROM zone z
-	JOIN capture c ON c.capture_id = z.capture_id
-	LEFT JOIN orders o ON o.capture_id = z.capture_id AND o.node_id = z.node_id
-			   AND o.zone_name = z.zone_name
-	LEFT JOIN order_state s ON s.capture_id = z.capture_id AND s.node_id = z.node_id
-				AND s.zone_name = z.zone_name AND s.page_order = o.first_failing_order
-	LEFT JOIN blocks b ON b.capture_id = z.capture_id AND b.node_id = z.node_id
-			   AND b.zone_name = z.zone_name
+	FROM keys k
+	JOIN capture c ON c.capture_id = k.capture_id
+	LEFT JOIN zone z ON z.capture_id = k.capture_id AND z.node_id = k.node_id
+			 AND z.zone_name = k.zone_name
+	LEFT JOIN orders o ON o.capture_id = k.capture_id AND o.node_id = k.node_id
+			   AND o.zone_name = k.zone_name
+	LEFT JOIN order_state s ON s.capture_id = k.capture_id AND s.node_id = k.node_id
+				AND s.zone_name = k.zone_name AND s.page_order = o.first_failing_order
+	LEFT JOIN blocks b ON b.capture_id = k.capture_id AND b.node_id = k.node_id
+			   AND b.zone_name = k.zone_name
 )
 SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
        CASE WHEN managed_pages > 0 THEN 100.0 * free_pages / managed_pages END AS free_percent,
        min_pages, low_pages, high_pages,
        largest_free_order,
-       CASE WHEN first_failing_order IS NOT NULL THEN first_failing_order - 1
-	    WHEN known THEN max_order END AS served_order,
+       CASE WHEN first_unknown_order < coalesce(first_failing_order, max_order + 1) THEN NULL
+	    ELSE coalesce(first_failing_order - 1, max_order) END AS served_order,
        movable_blocks, polluted_blocks,
        CASE WHEN movable_blocks > 0 THEN 100.0 * polluted_blocks / movable_blocks END AS polluted_percent,
        CASE
        WHEN managed_pages = 0 THEN 'empty: the zone has no pages to give'
-       WHEN free_pages IS NULL OR min_pages IS NULL THEN 'unknown: free pages or watermarks could not be read'
+       WHEN free_pages IS NULL OR min_pages IS NULL THEN
+	    'unknown: free pages and watermarks are not known'
+	     || coalesce(printf('; no block of order %d or larger is free', first_missing_order), '')
        WHEN free_pages <= min_pages THEN
 	    printf('low memory: %.1f MiB free is below the min watermark of %.1f MiB',
 		   free_pages * mib, min_pages * mib)

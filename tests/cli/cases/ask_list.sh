@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+kmemdb ask full.db
+echo ----
+kmemdb ask --format csv

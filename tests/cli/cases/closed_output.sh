@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+kmemdb schema > /dev/full
+echo "status $?"
+# A reader that has seen enough is no error.
+{ kmemdb query full.db 'WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < 3000000)
+	SELECT n FROM r' --format csv; echo "status $?" >&2; } | head -2
