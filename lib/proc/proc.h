@@ -29,8 +29,23 @@ struct km_proc_run {
 	uint64_t page_bytes;	 /* of the captured machine; 0 unknown */
 	struct km_arena arena;	 /* strings of rows; freed when the file is done */
 	struct km_journal journal;
+	void *state;		 /* of self->merge; NULL without one */
 	uint64_t unparsed;	 /* lines nobody knew */
 	uint64_t line;		 /* number of the current line, from 1 */
+};
+
+/**
+ * What several files of a snapshot come to together: all of /proc/PID, kpageflags with kpagecount, the
+ * many one-line files of /proc/sys/vm. Their parsers share @state and one row of table load, named
+ * after the merge; rows that need more than one file are written by finish().
+ */
+struct km_proc_merge {
+	const char *name;   /* collector's name in table load: "proc/PID" */
+	size_t state_bytes; /* zeroed at the start of a session */
+	const struct km_table *const *tables; /* written by its files and by finish() */
+	/** End of a snapshot: write what is left, leave @run->state ready for the next. May be NULL. */
+	enum km_status (*finish)(struct km_proc_run *run);
+	void (*drop)(void *state); /* free what @state holds, not itself; may be NULL */
 };
 
 struct km_proc_file {
@@ -43,6 +58,7 @@ struct km_proc_file {
 	const char *const *paths;
 	bool binary; /* @text is not text: no CRLF and no NUL handling */
 	const struct km_table *const *tables; /* written, NULL-terminated */
+	const struct km_proc_merge *merge;    /* NULL: the file stands for itself */
 	/**
 	 * Parse @bytes of @text (NUL-terminated behind the end; CRLF already turned to LF when not
 	 * binary). Returns KM_OK; KM_FORMAT when the file is not of this format at all (the journal's
@@ -56,12 +72,34 @@ extern const struct km_proc_file *const km_proc_files[];
 /** The parser that claims @path, NULL when none does. *@ret_tail as km_proc_run.tail, in @path. */
 const struct km_proc_file *km_proc_claim(const char *path, const char **ret_tail);
 
+/** All files of one load; holds the state of merges. */
+struct km_proc_session;
+/** NULL when memory ran out. */
+struct km_proc_session *km_proc_session_create(struct km_store *store);
+struct km_store *km_proc_session_store(const struct km_proc_session *s);
 /**
- * Parse one file for the store's current capture, and write its row of table load. Returns KM_OK also
- * when the parser failed; KM_IO or KM_NOMEM when the store did.
+ * The store's current capture is complete: write what merges have gathered and their rows of table
+ * load. Call it before km_store_next_capture(), and at the end. KM_OK, KM_IO or KM_NOMEM.
  */
-enum km_status km_proc_parse(struct km_store *store, const struct km_proc_file *f, const char *path,
-			     const char *tail, uint64_t page_bytes, const char *text, size_t bytes);
+enum km_status km_proc_session_finish(struct km_proc_session *s);
+/** Accepts NULL. What was not finished is lost. */
+void km_proc_session_destroy(struct km_proc_session *s);
+
+/**
+ * Parse one file for the store's current capture, and write its row of table load (a file with a
+ * merge: see there). Returns KM_OK also when the parser failed; KM_IO or KM_NOMEM when the store did.
+ */
+enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_file *f,
+			     const char *path, const char *tail, uint64_t page_bytes,
+			     const char *text, size_t bytes);
+
+/**
+ * For km_proc_parse() (session.c): the part for a file with a merge, when @text is clean already
+ * (CRLF, NUL behind its end). It keeps one journal a merge and writes no row of load yet.
+ */
+enum km_status km_proc_parse_merged(struct km_proc_session *s, const struct km_proc_file *f,
+				    const char *path, const char *tail, uint64_t page_bytes,
+				    const char *text, size_t bytes);
 
 #define PROC_ADD(run, table, row) km_store_add((run)->store, &km_tbl_##table, &(row))
 
