@@ -26,8 +26,6 @@ struct km_load_result {
 	int64_t first_capture_id, last_capture_id;
 	double seconds;
 	double layout_seconds; /* of which: types and symbols */
-	uint64_t struct_pages; /* of all page frames, scanned */
-	uint64_t inflated_bytes, packed_bytes; /* page data decompressed into and from */
 	char vmlinux[512];     /* what gave the types */
 	const char *vmlinux_origin; /* "dwarf", "profile" or "cache" */
 };

@@ -6,17 +6,10 @@
 #include <time.h>
 
 #include "case.h"
+#include "clock.h"
 #include "facts.h"
 #include "version.h"
 #include "work.h"
-
-static double now_seconds(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (double)ts.tv_sec + (double)ts.tv_nsec / 1e9;
-}
 
 /* ---- types ---- */
 
@@ -149,7 +142,7 @@ static enum km_status fact_row(void *arg, const char *key, const char *value, co
 
 static enum km_status collect(const struct km_load_options *o, const char *input,
 			      const char *vmlinux, struct km_kernel *k, struct km_store *store,
-			      double start, struct km_load_result *ret, struct km_err *err)
+			      double start, struct km_err *err)
 {
 	struct km_run run = { .k = k,
 			      .store = store,
@@ -168,13 +161,12 @@ static enum km_status collect(const struct km_load_options *o, const char *input
 	if (!st)
 		st = km_kernel_facts(k, fact_row, store);
 	if (!st)
-		st = add_capture(o, input, vmlinux, k, run.view, store, now_seconds() - start);
+		st = add_capture(o, input, vmlinux, k, run.view, store, km_now_seconds() - start);
 	if (st == KM_NOMEM)
 		(void)km_fail(err, st, "out of memory");
 	else if (st)
 		(void)km_fail(err, st, "cannot write '%s': %s", o->case_path,
 			      km_store_error(store));
-	(void)ret;
 	km_view_destroy(run.view);
 	return st;
 }
@@ -184,7 +176,7 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 				struct km_err *err)
 {
 	unsigned jobs = o->jobs ? o->jobs : km_work_cpus();
-	double start = now_seconds(), types;
+	double start = km_now_seconds(), types;
 	struct km_vmlinux *vmlinux = NULL;
 	struct km_source *source = NULL;
 	struct km_kernel k = { 0 };
@@ -193,15 +185,15 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 	st = km_source_open(paths, nr_paths, &source, err);
 	if (!st)
 		st = km_kernel_find(&k, source, jobs, err);
-	types = now_seconds();
+	types = km_now_seconds();
 	if (!st)
 		st = open_types(o, &k, paths[0], &vmlinux, ret->vmlinux, sizeof(ret->vmlinux), err);
 	if (!st)
 		st = km_kernel_bind(&k, vmlinux, err);
 	if (!st) {
-		ret->layout_seconds += now_seconds() - types;
+		ret->layout_seconds += km_now_seconds() - types;
 		ret->vmlinux_origin = km_vmlinux_id(vmlinux)->origin;
-		st = collect(o, paths[0], ret->vmlinux, &k, store, start, ret, err);
+		st = collect(o, paths[0], ret->vmlinux, &k, store, start, err);
 	}
 	km_kernel_deinit(&k);
 	km_vmlinux_close(vmlinux);
@@ -226,7 +218,7 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 			    struct km_err *err)
 {
 	struct km_load_result result = { 0 };
-	double start = now_seconds();
+	double start = km_now_seconds();
 	struct km_store *store;
 	enum km_status st;
 	size_t i;
@@ -248,7 +240,7 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	if (!st)
 		st = km_store_commit(store, err);
 	km_store_destroy(store);
-	result.seconds = now_seconds() - start;
+	result.seconds = km_now_seconds() - start;
 	if (!st && ret)
 		*ret = result;
 	return st;

@@ -3,9 +3,11 @@
  * The scan of all memory: every struct page is read once, in chunks, on all CPUs, and told apart
  * (page_chunk.c). Chunks come back in order: runs that touch are joined, totals added, rows written.
  */
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "clock.h"
 #include "collect.h"
 #include "page_chunk.h"
 #include "work.h"
@@ -21,6 +23,8 @@ struct scan {
 	bool has_pending;
 	uint64_t nr_chunks;
 	uint64_t class_pages[KM_NR_CLASSES], unknown_pages;
+	pthread_mutex_t lock; /* guards what the workers add when they end */
+	struct km_reader_stats read;
 };
 
 static enum km_status write_run(struct scan *s, const struct km_chunk_run *r)
@@ -206,7 +210,15 @@ static enum km_status start(void *arg, void **ret)
 
 static void finish(void *arg, void *state)
 {
-	(void)arg;
+	struct scan *s = arg;
+	const struct km_reader_stats *r = km_chunk_worker_stats(state);
+
+	pthread_mutex_lock(&s->lock);
+	s->read.pages += r->pages;
+	s->read.inflated_pages += r->inflated_pages;
+	s->read.inflated_bytes += r->inflated_bytes;
+	s->read.packed_bytes += r->packed_bytes;
+	pthread_mutex_unlock(&s->lock);
 	km_chunk_worker_destroy(state);
 }
 
@@ -263,10 +275,43 @@ static enum km_status write_pageblock_counts(struct km_run *run)
 	return st;
 }
 
+/* What the scan cost: facts about this load, for reports of speed. */
+static enum km_status write_cost(struct scan *s, double seconds)
+{
+	const struct {
+		const char *key, *doc;
+		double value;
+		int decimals;
+	} facts[] = {
+		{ "scan_page_frames", "page frames whose struct page was looked at",
+		  (double)s->run->mm->end_pfn, 0 },
+		{ "scan_seconds", "wall time of the scan, rows written included", seconds, 6 },
+		{ "scan_inflated_pages", "pages of the file that had to be decompressed for it",
+		  (double)s->read.inflated_pages, 0 },
+		{ "scan_inflated_bytes", "bytes decompressed into", (double)s->read.inflated_bytes, 0 },
+		{ "scan_packed_bytes", "bytes decompressed from", (double)s->read.packed_bytes, 0 },
+	};
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < KM_ARRAY_LEN(facts); i++) {
+		struct row_dump_info row = { 0 };
+		char value[32];
+
+		snprintf(value, sizeof(value), "%.*f", facts[i].decimals, facts[i].value);
+		ROW_SET(row, dump_info, key, facts[i].key);
+		ROW_SET(row, dump_info, value, value);
+		ROW_SET(row, dump_info, doc, facts[i].doc);
+		st = ROW_ADD(s->run, dump_info, row);
+	}
+	return st;
+}
+
 static enum km_status run_page(struct km_run *run)
 {
+	struct scan s = { .run = run, .lock = PTHREAD_MUTEX_INITIALIZER };
 	struct km_mm *mm = run->mm;
-	struct scan s = { .run = run };
+	double begin = km_now_seconds();
 	enum km_status st;
 
 	if (!mm)
@@ -300,7 +345,9 @@ static enum km_status run_page(struct km_run *run)
 		return st;
 	mm->scanned = true;
 	st = write_classes(&s);
-	return st ? st : write_pageblock_counts(run);
+	if (!st)
+		st = write_pageblock_counts(run);
+	return st ? st : write_cost(&s, km_now_seconds() - begin);
 }
 
 const struct km_collector km_collect_page = {

@@ -146,6 +146,11 @@ enum km_status km_chunk_worker_create(const struct km_chunk_plan *p, struct km_c
 	return KM_OK;
 }
 
+const struct km_reader_stats *km_chunk_worker_stats(const struct km_chunk_worker *w)
+{
+	return km_view_stats(w->view);
+}
+
 void km_chunk_worker_destroy(struct km_chunk_worker *w)
 {
 	if (!w)

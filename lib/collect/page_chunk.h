@@ -67,6 +67,7 @@ void km_chunk_plan_deinit(struct km_chunk_plan *p);
 
 struct km_chunk_worker;
 enum km_status km_chunk_worker_create(const struct km_chunk_plan *p, struct km_chunk_worker **ret);
+const struct km_reader_stats *km_chunk_worker_stats(const struct km_chunk_worker *w);
 /** Accepts NULL. */
 void km_chunk_worker_destroy(struct km_chunk_worker *w);
 

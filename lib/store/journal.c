@@ -1,22 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdio.h>
-#include <time.h>
 
+#include "clock.h"
 #include "journal.h"
 
 #define MAX_ISSUES 1000
 
-static double now_seconds(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (double)ts.tv_sec + (double)ts.tv_nsec / 1e9;
-}
-
 void km_journal_begin(struct km_journal *j, struct km_store *store, const char *collector)
 {
-	*j = (struct km_journal){ .store = store, .collector = collector, .start = now_seconds() };
+	*j = (struct km_journal){ .store = store, .collector = collector, .start = km_now_seconds() };
 }
 
 static void set_reason(struct km_journal *j, enum km_status st, const char *fmt, va_list ap)
@@ -103,7 +95,7 @@ enum km_status km_journal_end(struct km_journal *j, enum km_status st, uint64_t 
 	ROW_SET(row, load, unknowns, j->unknowns);
 	if (j->reason[0])
 		ROW_SET(row, load, reason, j->reason);
-	ROW_SET(row, load, seconds, now_seconds() - j->start);
+	ROW_SET(row, load, seconds, km_now_seconds() - j->start);
 	return km_store_add(j->store, &km_tbl_load, &row);
 }
 
