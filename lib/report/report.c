@@ -45,6 +45,9 @@ static int authorize(void *arg, int action, const char *a, const char *b, const 
 	case SQLITE_READ:
 	case SQLITE_RECURSIVE:
 		return SQLITE_OK;
+	case SQLITE_UPDATE:
+		/* Asked for when a table-valued PRAGMA declares itself; nothing can be written. */
+		return a && !strcmp(a, "sqlite_master") ? SQLITE_OK : SQLITE_DENY;
 	case SQLITE_FUNCTION:
 		return b && name_in(b, unsafe, KM_ARRAY_LEN(unsafe)) ? SQLITE_DENY : SQLITE_OK;
 	case SQLITE_PRAGMA:
@@ -311,8 +314,11 @@ enum km_status km_report_query(struct km_report *r, const char *sql,
 		any = true;
 		(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"),
 					 r->capture_id);
-		if (sqlite3_column_count(stmt) > 0)
-			st = run_rows(r, stmt, cols, nr_cols, sink, err);
+		if (!sqlite3_column_count(stmt) || !sqlite3_stmt_readonly(stmt))
+			return km_fail(err, KM_FORMAT,
+				       "not allowed: a case file can only be read, and this "
+				       "statement yields no rows");
+		st = run_rows(r, stmt, cols, nr_cols, sink, err);
 	}
 	if (!any)
 		return km_fail(err, KM_FORMAT, "there is no SQL statement");

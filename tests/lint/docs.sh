@@ -1,0 +1,54 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# docs.sh KMEMDB: every command and option that the program takes is in its help, its manual page and
+# its completions, and the manual page is set without a warning.
+set -u
+kmemdb=$1
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+failed=0
+fail()
+{
+	echo "$*"
+	failed=1
+}
+
+"$kmemdb" help --man > "$work/kmemdb.1" || exit 2
+sed 's/\\-/-/g; s/\\f[A-Z]//g' "$work/kmemdb.1" > "$work/man"
+for s in bash zsh fish; do
+	"$kmemdb" help --completions "$s" > "$work/$s" || exit 2
+done
+commands=$("$kmemdb" help | sed -n 's/^  \([a-z]*\) .*/\1/p')
+[ -n "$commands" ] || fail "help lists no command"
+for c in $commands; do
+	"$kmemdb" help "$c" > "$work/help" || fail "no help for $c"
+	# help may go on, with a table or a question of the same name.
+	"$kmemdb" "$c" --help > "$work/own"
+	head -n "$(wc -l < "$work/own")" "$work/help" | cmp -s - "$work/own" || fail "$c --help is not help $c"
+	grep -q "^.SS \"kmemdb $c " "$work/man" || fail "$c is not in the manual page"
+	for s in bash zsh fish; do
+		grep -qw -- "$c" "$work/$s" || fail "$c is not in the completions for $s"
+	done
+	for o in $(sed -n 's/^  \(-[a-z],\|   \) --\([a-z-]*\).*/\2/p' "$work/help"); do
+		[ "$o" = help ] && continue
+		awk -v c="$c" -v o="--$o" '$0 ~ "^.SS \"kmemdb " c " " {in_c = 1; next} /^.S[SH]/ {in_c = 0}
+			in_c && index($0, o) {found = 1} END {exit !found}' "$work/man" ||
+			fail "$c --$o is not in the manual page"
+		grep -q -- "$o" "$work/bash" && grep -q -- "--$o" "$work/zsh" && grep -q -- "-l $o" "$work/fish" ||
+			fail "$c --$o is not in the completions"
+	done
+done
+for q in $("$kmemdb" ask --format csv | sed '1d; s/,.*//'); do
+	grep -q "^.B $q\$" "$work/man" || fail "question $q is not in the manual page"
+done
+# Commands that are documented but do not run would be worse than none.
+grep '^.SS "kmemdb ' "$work/man" | sed 's/^.SS "kmemdb \([a-z]*\).*/\1/' | while read -r c; do
+	"$kmemdb" "$c" --help > /dev/null || echo "$c is in the manual page, but is no command"
+done > "$work/out"
+[ -s "$work/out" ] && fail "$(cat "$work/out")"
+if command -v man > /dev/null; then
+	LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings -E UTF-8 -l "$work/kmemdb.1" 2> "$work/warn" > /dev/null
+	[ -s "$work/warn" ] && fail "$(cat "$work/warn")"
+fi
+exit $failed

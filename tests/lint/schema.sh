@@ -1,0 +1,55 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# schema.sh KMEMDB MAKE_CASE: what the program says of its tables, views and questions is whole and
+# true. The column lines of each question are held against what its statements return by the program
+# itself, which refuses to answer otherwise; those of views here, against SQLite.
+set -u
+kmemdb=$1 make_case=$2
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+failed=0
+fail()
+{
+	echo "$*"
+	failed=1
+}
+
+"$make_case" "$work/full.db" full || exit 2
+"$make_case" "$work/sparse.db" sparse || exit 2
+
+# Every doc is a sentence.
+"$kmemdb" query "$work/full.db" 'SELECT 1' > /dev/null || exit 2
+"$kmemdb" schema --format jsonl | grep -vE '[.?]"}$' | sed 's/^/no full stop: /' > "$work/out"
+"$kmemdb" schema --all --format jsonl | grep -vE '\."}$' | sed 's/^/no full stop: /' >> "$work/out"
+"$kmemdb" ask --format jsonl | grep -vE '[.?]"}$' | sed 's/^/no full stop: /' >> "$work/out"
+[ -s "$work/out" ] && fail "$(cat "$work/out")"
+
+# Columns of every table and view: the same names in the same order as SQLite has.
+for t in $("$kmemdb" schema --format csv | sed '1d; s/,.*//'); do
+	"$kmemdb" schema "$t" --format csv | sed 1d | cut -d, -f2 > "$work/said"
+	"$kmemdb" query "$work/full.db" "SELECT name FROM pragma_table_xinfo('$t')" --format csv | sed 1d > "$work/is"
+	cmp -s "$work/said" "$work/is" || fail "columns of $t: $(diff "$work/said" "$work/is" | tr '\n' ' ')"
+	"$kmemdb" query "$work/full.db" "SELECT count(*) FROM \"$t\"" > /dev/null 2> "$work/err" ||
+		fail "cannot read $t: $(cat "$work/err")"
+	"$kmemdb" help "$t" > /dev/null || fail "no help for $t"
+done
+
+# Every question is answered, whatever the case holds, in every part and format; and explained.
+for q in $("$kmemdb" ask --format csv | sed '1d; s/,.*//'); do
+	for c in full sparse; do
+		"$kmemdb" ask "$work/$c.db" "$q" > /dev/null 2> "$work/err"
+		[ $? -le 1 ] && [ ! -s "$work/err" ] || fail "$q of $c.db: $(cat "$work/err")"
+	done
+	"$kmemdb" help "$q" > "$work/help" || fail "no help for $q"
+	for s in $(sed -n 's/^Part \([^:]*\):.*/\1/p' "$work/help"); do
+		"$kmemdb" ask "$work/full.db" "$q" --section "$s" --format jsonl > /dev/null 2> "$work/err"
+		[ $? -le 1 ] && [ ! -s "$work/err" ] || fail "$q, part $s: $(cat "$work/err")"
+	done
+	awk '/^  [a-z_]+ +[A-Z]+ /{d = $0; n = NR} NR == n + 1 && /^   /{d = d $0; n = NR}
+	     NR == n + 1 && d != "" {if (d !~ /\.$/) print "no full stop: " d; d = ""}
+	     END {if (d != "" && d !~ /\.$/) print "no full stop: " d}' "$work/help" > "$work/out"
+	[ -s "$work/out" ] && fail "$q: $(cat "$work/out")"
+done
+
+exit $failed
