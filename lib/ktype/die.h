@@ -6,7 +6,7 @@
  * Entries of DWARF, free of libdwarf: the seam between dwarf.c, the only file that includes it, and
  * kdwarf.c, which makes types of them. libdwarf is handed a .debug_info that is one unit only, so
  * that opening a unit costs the same wherever it is; references that leave the unit are followed by
- * their raw bytes. Not thread-safe: libdwarf's switch for its own bookkeeping is global.
+ * their raw bytes.
  */
 
 #include <stdbool.h>

@@ -74,7 +74,7 @@ static struct km_span view_section(const struct km_die_view *v, obj_index i)
 	struct km_span s = v->owner->file[v->file].sec[i];
 
 	if (i == SEC_INFO)
-		s = (struct km_span){s.data + v->unit.offset, v->unit.bytes};
+		s = (struct km_span){ s.data + v->unit.offset, v->unit.bytes };
 	return s;
 }
 
@@ -221,7 +221,7 @@ static bool view_has(const struct km_die_view *v, uint8_t file, uint64_t offset)
 
 static bool read_units(struct km_dies *d, struct file *f)
 {
-	struct km_unit u = {0};
+	struct km_unit u = { 0 };
 	uint64_t pos = 0, *p;
 
 	if (f->units.n)
@@ -375,12 +375,12 @@ static void read_ref(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, Dw
 	switch (form) {
 	case DW_FORM_ref_addr:
 		if (raw_offset(v, die, a, &raw))
-			*ret = (struct km_die_ref){raw, v->file};
+			*ret = (struct km_die_ref){ raw, v->file };
 		return;
 	case DW_FORM_GNU_ref_alt:
 	case DW_FORM_ref_sup4:
 		if (raw_offset(v, die, a, &raw))
-			*ret = (struct km_die_ref){raw, 2};
+			*ret = (struct km_die_ref){ raw, 2 };
 		return;
 	case DW_FORM_ref_sig8:
 	case DW_FORM_ref_sup8:
@@ -389,7 +389,7 @@ static void read_ref(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, Dw
 		break;
 	}
 	if (dwarf_global_formref(a, &off, &e) == DW_DLV_OK && off < v->unit.bytes)
-		*ret = (struct km_die_ref){v->unit.offset + off, v->file};
+		*ret = (struct km_die_ref){ v->unit.offset + off, v->file };
 	drop_error(v, &e);
 }
 
@@ -562,7 +562,7 @@ void km_die_read(struct km_dies *d, const struct km_die *die, struct km_die_info
 	Dwarf_Signed n = 0, i;
 
 	(void)d;
-	*ret = (struct km_die_info){.tag = km_die_tag(die)};
+	*ret = (struct km_die_info){ .tag = km_die_tag(die) };
 	if (dwarf_attrlist(die->die, &list, &n, &e) == DW_DLV_OK) {
 		for (i = 0; i < n; i++) {
 			read_attribute(v, die->die, list[i], ret);
@@ -579,7 +579,7 @@ static bool take(struct km_die_view *v, Dwarf_Die die, struct km_die *ret)
 	if (!die)
 		return false;
 	v->busy++;
-	*ret = (struct km_die){v, die};
+	*ret = (struct km_die){ v, die };
 	return true;
 }
 
@@ -589,7 +589,7 @@ void km_die_release(struct km_die *die)
 		return;
 	dwarf_dealloc_die(die->die);
 	die->view->busy--;
-	*die = (struct km_die){0};
+	*die = (struct km_die){ 0 };
 }
 
 bool km_die_child(const struct km_die *parent, struct km_die *ret)
@@ -663,7 +663,7 @@ struct km_die_ref km_die_ref(const struct km_die *die)
 	if (dwarf_dieoffset(die->die, &off, &e) != DW_DLV_OK)
 		off = 0;
 	drop_error(die->view, &e);
-	return (struct km_die_ref){die->view->unit.offset + off, die->view->file};
+	return (struct km_die_ref){ die->view->unit.offset + off, die->view->file };
 }
 
 const char *km_die_name(struct km_dies *d, const struct km_die *die)
@@ -730,8 +730,6 @@ enum km_status km_dies_open(struct km_image *im, struct km_image *alt, struct km
 		km_dies_close(d);
 		return st;
 	}
-	/* Every entry and attribute is given back here, so libdwarf need not remember them. */
-	(void)dwarf_set_de_alloc_flag(0);
 	*ret = d;
 	return KM_OK;
 }

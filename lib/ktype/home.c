@@ -14,84 +14,96 @@ struct home {
 
 /* The first is always opened. To add: the file where the structure is used by its members. */
 static const struct home homes[] = {
-	{"mm/page_alloc.c",
-	 {"__alloc_pages", "get_page_from_freelist", "free_area_init"},
-	 {"zone",	   "page",	  "pglist_data", "per_cpu_*", "free_area", "vm_event_*",
-	  "vm_stat_item",  "*_stat_item", "migratetype", "MIGRATE_*", "NR_*",	   "PG_*",
-	  "PGTY_*",	   "folio",	  "page*",	 "zone_*",    "PB_*",	   "compound_dtor*",
-	  "address_space", "list_head",	  "mem_section*"}},
-	{"mm/vmstat.c",
-	 {"all_vm_events", "vm_events_fold_cpu", "first_online_pgdat"},
-	 {"per_cpu_*", "vm_event_*", "*_stat_item", "NR_*", "zone_stat_item"}},
-	{"mm/sparse.c",
-	 {"sparse_init", "sparse_decode_mem_map", "sparse_buffer_alloc"},
-	 {"mem_section*", "SECTION_*"}},
-	{"mm/hugetlb.c",
-	 {"hugetlb_report_meminfo", "hugetlb_total_pages", "PageHuge"},
-	 {"hstate", "HUGETLB_*", "compound_dtor*"}},
-	{"kernel/time/timekeeping.c",
-	 {"ktime_get_real_ts64", "do_settimeofday64", "getnstimeofday"},
-	 {"timekeeper", "tk_*"}},
-	{"mm/debug.c", {"dump_page", "__dump_page", "dump_vma"}, {"trace_print_flags", "page*"}},
-	{"kernel/resource.c", {"request_resource", "insert_resource"}, {"resource"}},
-	{"kernel/utsname.c", {"copy_utsname", "free_uts_ns"}, {"uts_namespace", "new_utsname"}},
-	{"lib/percpu_counter.c",
-	 {"__percpu_counter_sum", "percpu_counter_add_batch", "__percpu_counter_add"},
-	 {"percpu_counter"}},
-	{"block/bdev.c",
-	 {"nr_blockdev_pages", "bdev_alloc"},
-	 {"super_block", "inode", "address_space", "block_device*", "bdev_inode"}},
-	{"fs/inode.c", {"inode_init_once", "new_inode"}, {"inode", "super_block", "address_space"}},
-	{"arch/x86/mm/pat/set_memory.c",
-	 {"update_page_count", "lookup_address", "set_memory_ro"},
-	 {"pg_level", "PG_LEVEL_*"}},
-	{"mm/memory-failure.c", {"memory_failure", "memory_failure_queue"}, {"hwpoison*"}},
-	{"mm/slub.c",
-	 {"kmem_cache_alloc", "__kmem_cache_create", "do_kmem_cache_create"},
-	 {"kmem_cache*", "slab", "slab_*", "slub_*", "track", "kmalloc_*", "KMALLOC_*", "node_barn",
-	  "NR_KMALLOC*"}},
-	{"mm/slab_common.c",
-	 {"create_kmalloc_caches", "kmem_cache_destroy"},
-	 {"kmalloc_*", "KMALLOC_*", "NR_KMALLOC*"}},
-	{"mm/vmalloc.c",
-	 {"vmalloc", "vfree", "find_vm_area"},
-	 {"vmap_*", "vm_struct", "vmap", "VMAP_*"}},
-	{"mm/percpu.c",
-	 {"pcpu_setup_first_chunk", "free_percpu", "pcpu_alloc"},
-	 {"pcpu_*", "PCPU_*"}},
-	{"kernel/fork.c",
-	 {"copy_process", "free_task", "mm_alloc"},
-	 {"task_struct", "mm_struct", "vm_area_struct", "signal_struct", "mm_rss_stat", "MM_*",
-	  "NR_MM_COUNTERS", "thread_*", "maple_tree", "files_struct", "rlimit", "cred",
-	  "user_struct", "nsproxy", "pid*", "upid"}},
-	{"kernel/module/main.c",
-	 {"module_put", "try_module_get", "find_module"},
-	 {"module*", "MOD_*", "MODULE_*"}},
-	{"lib/maple_tree.c", {"mas_walk", "mas_find"}, {"maple_*", "ma_*"}},
-	{"lib/xarray.c", {"xas_load", "xa_load"}, {"xa_*", "xarray", "radix_tree_*"}},
-	{"lib/radix-tree.c", {"radix_tree_insert"}, {"radix_tree_*", "xa_node"}},
-	{"mm/swapfile.c", {"si_swapinfo", "swap_free", "__do_sys_swapoff"}, {"swap_*", "SWP_*"}},
-	{"mm/shmem.c", {"shmem_init", "shmem_truncate_range"}, {"shmem_*"}},
-	{"mm/memcontrol.c",
-	 {"mem_cgroup_from_task", "mem_cgroup_iter"},
-	 {"mem_cgroup*", "page_counter", "memcg_*", "MEMCG_*", "obj_cgroup", "cgroup*", "css*"}},
-	{"mm/page_owner.c", {"__set_page_owner", "__dump_page_owner"}, {"page_owner*"}},
-	{"mm/page_ext.c",
-	 {"page_ext_get", "lookup_page_ext", "page_ext_init"},
-	 {"page_ext*", "PAGE_EXT_*"}},
-	{"lib/stackdepot.c",
-	 {"stack_depot_fetch", "stack_depot_save"},
-	 {"stack_record", "handle_parts", "depot_*", "stack_*"}},
-	{"mm/kmemleak.c", {"kmemleak_alloc", "kmemleak_free"}, {"kmemleak_*"}},
-	{"lib/alloc_tag.c", {"alloc_tag_top_users"}, {"alloc_tag*", "codetag*"}},
-	{"kernel/printk/printk.c",
-	 {"vprintk_emit", "log_buf_vmcoreinfo_setup", "console_lock"},
-	 {"printk_*", "prb_*", "log", "dev_printk_info", "printk_log"}},
-	{"mm/cma.c", {"cma_alloc", "cma_release"}, {"cma*"}},
-	{"drivers/block/zram/zram_drv.c", {"zram_add"}, {"zram*", "ZRAM_*"}},
-	{"mm/zsmalloc.c", {"zs_malloc", "zs_get_total_pages"}, {"zs_*", "zspage", "size_class"}},
-	{"fs/namespace.c", {"mntget", "path_is_mountpoint"}, {"mount", "vfsmount", "dentry"}},
-	{"fs/proc/meminfo.c", {"arch_report_meminfo", "meminfo_proc_show"}, {"sysinfo"}},
+	{ "mm/page_alloc.c",
+	  { "__alloc_pages", "get_page_from_freelist", "free_area_init" },
+	  { "zone",	   "page",	   "pglist_data",    "per_cpu_*",     "free_area",
+	    "vm_event_*",  "vm_stat_item", "*_stat_item",    "migratetype",   "MIGRATE_*",
+	    "NR_*",	   "PG_*",	   "PGTY_*",	     "folio",	      "page*",
+	    "zone_*",	   "PB_*",	   "compound_dtor*", "address_space", "list_head",
+	    "mem_section*" } },
+	{ "mm/vmstat.c",
+	  { "all_vm_events", "vm_events_fold_cpu", "first_online_pgdat" },
+	  { "per_cpu_*", "vm_event_*", "*_stat_item", "NR_*", "zone_stat_item" } },
+	{ "mm/sparse.c",
+	  { "sparse_init", "sparse_decode_mem_map", "sparse_buffer_alloc" },
+	  { "mem_section*", "SECTION_*" } },
+	{ "mm/hugetlb.c",
+	  { "hugetlb_report_meminfo", "hugetlb_total_pages", "PageHuge" },
+	  { "hstate", "HUGETLB_*", "compound_dtor*" } },
+	{ "kernel/time/timekeeping.c",
+	  { "ktime_get_real_ts64", "do_settimeofday64", "getnstimeofday" },
+	  { "timekeeper", "tk_*" } },
+	{ "mm/debug.c",
+	  { "dump_page", "__dump_page", "dump_vma" },
+	  { "trace_print_flags", "page*" } },
+	{ "kernel/resource.c", { "request_resource", "insert_resource" }, { "resource" } },
+	{ "kernel/utsname.c",
+	  { "copy_utsname", "free_uts_ns" },
+	  { "uts_namespace", "new_utsname" } },
+	{ "lib/percpu_counter.c",
+	  { "__percpu_counter_sum", "percpu_counter_add_batch", "__percpu_counter_add" },
+	  { "percpu_counter" } },
+	{ "block/bdev.c",
+	  { "nr_blockdev_pages", "bdev_alloc" },
+	  { "super_block", "inode", "address_space", "block_device*", "bdev_inode" } },
+	{ "fs/inode.c",
+	  { "inode_init_once", "new_inode" },
+	  { "inode", "super_block", "address_space" } },
+	{ "arch/x86/mm/pat/set_memory.c",
+	  { "update_page_count", "lookup_address", "set_memory_ro" },
+	  { "pg_level", "PG_LEVEL_*" } },
+	{ "mm/memory-failure.c", { "memory_failure", "memory_failure_queue" }, { "hwpoison*" } },
+	{ "mm/slub.c",
+	  { "kmem_cache_alloc", "__kmem_cache_create", "do_kmem_cache_create" },
+	  { "kmem_cache*", "slab", "slab_*", "slub_*", "track", "kmalloc_*", "KMALLOC_*",
+	    "node_barn", "NR_KMALLOC*" } },
+	{ "mm/slab_common.c",
+	  { "create_kmalloc_caches", "kmem_cache_destroy" },
+	  { "kmalloc_*", "KMALLOC_*", "NR_KMALLOC*" } },
+	{ "mm/vmalloc.c",
+	  { "vmalloc", "vfree", "find_vm_area" },
+	  { "vmap_*", "vm_struct", "vmap", "VMAP_*" } },
+	{ "mm/percpu.c",
+	  { "pcpu_setup_first_chunk", "free_percpu", "pcpu_alloc" },
+	  { "pcpu_*", "PCPU_*" } },
+	{ "kernel/fork.c",
+	  { "copy_process", "free_task", "mm_alloc" },
+	  { "task_struct", "mm_struct", "vm_area_struct", "signal_struct", "mm_rss_stat", "MM_*",
+	    "NR_MM_COUNTERS", "thread_*", "maple_tree", "files_struct", "rlimit", "cred",
+	    "user_struct", "nsproxy", "pid*", "upid" } },
+	{ "kernel/module/main.c",
+	  { "module_put", "try_module_get", "find_module" },
+	  { "module*", "MOD_*", "MODULE_*" } },
+	{ "lib/maple_tree.c", { "mas_walk", "mas_find" }, { "maple_*", "ma_*" } },
+	{ "lib/xarray.c", { "xas_load", "xa_load" }, { "xa_*", "xarray", "radix_tree_*" } },
+	{ "lib/radix-tree.c", { "radix_tree_insert" }, { "radix_tree_*", "xa_node" } },
+	{ "mm/swapfile.c",
+	  { "si_swapinfo", "swap_free", "__do_sys_swapoff" },
+	  { "swap_*", "SWP_*" } },
+	{ "mm/shmem.c", { "shmem_init", "shmem_truncate_range" }, { "shmem_*" } },
+	{ "mm/memcontrol.c",
+	  { "mem_cgroup_from_task", "mem_cgroup_iter" },
+	  { "mem_cgroup*", "page_counter", "memcg_*", "MEMCG_*", "obj_cgroup", "cgroup*",
+	    "css*" } },
+	{ "mm/page_owner.c", { "__set_page_owner", "__dump_page_owner" }, { "page_owner*" } },
+	{ "mm/page_ext.c",
+	  { "page_ext_get", "lookup_page_ext", "page_ext_init" },
+	  { "page_ext*", "PAGE_EXT_*" } },
+	{ "lib/stackdepot.c",
+	  { "stack_depot_fetch", "stack_depot_save" },
+	  { "stack_record", "handle_parts", "depot_*", "stack_*" } },
+	{ "mm/kmemleak.c", { "kmemleak_alloc", "kmemleak_free" }, { "kmemleak_*" } },
+	{ "lib/alloc_tag.c", { "alloc_tag_top_users" }, { "alloc_tag*", "codetag*" } },
+	{ "kernel/printk/printk.c",
+	  { "vprintk_emit", "log_buf_vmcoreinfo_setup", "console_lock" },
+	  { "printk_*", "prb_*", "log", "dev_printk_info", "printk_log" } },
+	{ "mm/cma.c", { "cma_alloc", "cma_release" }, { "cma*" } },
+	{ "drivers/block/zram/zram_drv.c", { "zram_add" }, { "zram*", "ZRAM_*" } },
+	{ "mm/zsmalloc.c",
+	  { "zs_malloc", "zs_get_total_pages" },
+	  { "zs_*", "zspage", "size_class" } },
+	{ "fs/namespace.c", { "mntget", "path_is_mountpoint" }, { "mount", "vfsmount", "dentry" } },
+	{ "fs/proc/meminfo.c", { "arch_report_meminfo", "meminfo_proc_show" }, { "sysinfo" } },
 };
 
 #define NR_HOMES     KM_ARRAY_LEN(homes)
@@ -102,6 +114,7 @@ struct reader {
 	struct km_wants *wants;
 	uint64_t unit[NR_HOMES]; /* UINT64_MAX: not known */
 	bool toured_roots;
+	struct km_err damage;  /* of the first unit that could not be read; "" none */
 	KM_VEC(uint64_t) done; /* units that were read */
 };
 
@@ -170,7 +183,7 @@ static void locate_by_symbols(struct reader *r, struct km_image *im)
 	for (i = 0; i < NR_HOMES; i++) {
 		r->unit[i] = UINT64_MAX;
 		for (k = 0; k < NR_FUNCTIONS && homes[i].functions[k]; k++) {
-			syms[n] = (struct km_elfsym){.name = homes[i].functions[k]};
+			syms[n] = (struct km_elfsym){ .name = homes[i].functions[k] };
 			of[n++] = i;
 		}
 	}
@@ -193,7 +206,7 @@ static bool names_file(const char *name, const char *file)
 static void locate_by_files(struct reader *r)
 {
 	struct km_span info = km_dwarf_info(r->d);
-	struct km_unit u = {0};
+	struct km_unit u = { 0 };
 	uint64_t pos;
 	size_t i;
 
@@ -208,8 +221,11 @@ static void locate_by_files(struct reader *r)
 	}
 }
 
+/* A unit that is damaged is passed over: what it defines may be in another. */
 static enum km_status read_unit(struct reader *r, uint64_t offset, struct km_err *err)
 {
+	struct km_err unit_err = { "" };
+	enum km_status st;
 	uint64_t *p;
 	size_t i;
 
@@ -221,7 +237,12 @@ static enum km_status read_unit(struct reader *r, uint64_t offset, struct km_err
 	if (!p)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	*p = offset;
-	return km_dwarf_read_unit(r->d, offset, r->wants, err);
+	st = km_dwarf_read_unit(r->d, offset, r->wants, &unit_err);
+	if (st == KM_NOMEM)
+		return km_fail(err, st, "out of memory");
+	if (st && !*r->damage.text)
+		r->damage = unit_err;
+	return KM_OK;
 }
 
 static enum km_status read_homes(struct reader *r, struct km_err *err)
@@ -238,7 +259,7 @@ static enum km_status read_homes(struct reader *r, struct km_err *err)
 		if (r->unit[i] == UINT64_MAX)
 			continue;
 		st = read_unit(r, r->unit[i], err);
-		if (st == KM_NOMEM)
+		if (st)
 			return st;
 	}
 	return KM_OK;
@@ -307,7 +328,7 @@ static enum km_status tour(struct reader *r, struct km_image *debug, bool option
 			   struct km_err *err)
 {
 	struct km_span info = km_dwarf_info(r->d);
-	struct km_unit u = {0};
+	struct km_unit u = { 0 };
 	enum km_status st;
 	uint32_t str[64];
 	uint64_t pos;
@@ -318,7 +339,7 @@ static enum km_status tour(struct reader *r, struct km_image *debug, bool option
 		if (n && !unit_mentions(info, &u, str, n))
 			continue;
 		st = read_unit(r, pos, err);
-		if (st == KM_NOMEM)
+		if (st)
 			return st;
 		if (!any_missing(r->wants, optional))
 			break;
@@ -330,7 +351,7 @@ enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struc
 			    struct km_wants *wants, bool optional, struct km_types *types,
 			    struct km_err *err)
 {
-	struct reader r = {.wants = wants};
+	struct reader r = { .wants = wants };
 	enum km_status st;
 
 	st = km_dwarf_open(debug, alt, types, &r.d, err);
@@ -346,6 +367,8 @@ enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struc
 	}
 	if (!st && any_missing(wants, optional))
 		st = tour(&r, debug, optional, err);
+	if (!st && *r.damage.text && any_missing(wants, optional))
+		st = km_fail(err, KM_CORRUPT, "cannot read '%s': %s", debug->path, r.damage.text);
 	if (!st && km_types_index(types))
 		st = km_fail(err, KM_NOMEM, "out of memory");
 	km_vec_free(&r.done);
@@ -357,8 +380,8 @@ enum km_status km_home_names(struct km_image *syms, struct km_image *debug, stru
 			     bool (*name)(void *arg, const char *name), void *arg,
 			     struct km_err *err)
 {
-	struct km_types types = {0};
-	struct reader r = {0};
+	struct km_types types = { 0 };
+	struct reader r = { 0 };
 	enum km_status st;
 	size_t i;
 

@@ -70,8 +70,8 @@ void km_identify_elf(const struct km_image *im, const struct km_elfsym *banner,
 
 enum km_status km_vmlinux_identify(const char *path, struct km_kernel_id *ret, struct km_err *err)
 {
-	struct km_elfsym banner = {.name = "linux_banner"};
-	struct km_kernel_id id = {0};
+	struct km_elfsym banner = { .name = "linux_banner" };
+	struct km_kernel_id id = { 0 };
 	struct km_mapfile map;
 	struct km_image *im;
 	enum km_status st;
@@ -124,7 +124,7 @@ void km_vmlinux_close(struct km_vmlinux *v)
 static enum km_status gather_symbols(struct km_vmlinux *v, const struct km_image *im,
 				     struct km_err *err)
 {
-	KM_VEC(struct km_elfsym) all = {0};
+	KM_VEC(struct km_elfsym) all = { 0 };
 	enum km_status st = KM_OK;
 	struct km_elfsym *p;
 	size_t i, k;
@@ -183,12 +183,24 @@ static enum km_status no_debug_info(const struct km_image *im, const struct km_k
 		im->path, release, release, release);
 }
 
+static bool has_required_type(const struct km_types *t)
+{
+	size_t i;
+
+	for (i = 0; i < KM_NR_TYPES; i++) {
+		if (km_type_decls[i].need == KM_REQUIRED &&
+		    km_types_find(t, KM_KIND_STRUCT, km_type_decls[i].names[0]))
+			return true;
+	}
+	return false;
+}
+
 /* The kernel's file is @im; its symbols and DWARF may be in another. */
 static enum km_status read_elf(struct km_vmlinux *v, struct km_image *im, enum km_status symbols,
 			       struct km_err *err)
 {
 	struct km_image *debug = NULL, *alt = NULL, *dwarf = im, *named = im;
-	struct km_wants wants = {0};
+	struct km_wants wants = { 0 };
 	enum km_status st;
 
 	if (im->type == 1) /* ET_REL: its DWARF is not linked */
@@ -215,6 +227,10 @@ static enum km_status read_elf(struct km_vmlinux *v, struct km_image *im, enum k
 		st = km_fail(err, KM_NOMEM, "out of memory");
 	if (!st)
 		st = km_home_read(named, dwarf, alt, &wants, false, &v->types, err);
+	if (!st && !has_required_type(&v->types))
+		st = km_fail(err, KM_FORMAT,
+			     "'%s' has debug information, but none of the kernel's structures",
+			     im->path);
 	v->names_hash = km_profile_names_hash();
 	km_wants_deinit(&wants);
 	km_image_close(alt);
@@ -366,7 +382,7 @@ static void resolve_symbol(const struct km_vmlinux *v, const struct km_name_decl
 {
 	uint8_t alt;
 
-	*ret = (struct km_symbol){0};
+	*ret = (struct km_symbol){ 0 };
 	for (alt = 0; d->names[alt]; alt++) {
 		const struct km_elfsym *s = find_symbol(v, d->names[alt]);
 

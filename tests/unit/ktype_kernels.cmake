@@ -63,6 +63,12 @@ foreach(era old new)
     list(APPEND toy_kernels ${toy_dir}/${era}-stripped)
   endif()
 endforeach()
+# Debug information that is not a kernel's.
+add_custom_command(OUTPUT ${toy_dir}/no-kernel
+  COMMAND ${CMAKE_C_COMPILER} ${toy_flags} -Wl,-e,ktime_get_real_ts64
+    -o ${toy_dir}/no-kernel ${toy_src}/kernel/time/timekeeping.c
+  DEPENDS ${toy_src}/kernel/time/timekeeping.c ${toy_headers} VERBATIM)
+list(APPEND toy_kernels ${toy_dir}/no-kernel)
 add_custom_target(toy_kernels DEPENDS ${toy_kernels})
 
 km_unit_test(ktype SOURCES ktype_test.c ktype_truth_old.c ktype_truth_new.c LINKS km_ktype)

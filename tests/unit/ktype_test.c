@@ -592,6 +592,8 @@ KM_TEST(files_that_are_no_kernel)
 	CHECK_HAS(err.text, "is a compressed boot image");
 	memcpy(image, elf32, sizeof(elf32));
 	CHECK_EQ(open_text(path, image, sizeof(image), &err), KM_UNSUPPORTED);
+	CHECK_EQ(km_vmlinux_open(TOY_DIR "/no-kernel", NULL, &v, &err), KM_FORMAT);
+	CHECK_HAS(err.text, "none of the kernel's structures");
 	/* Its debug file is not beside it. */
 	snprintf(stripped, sizeof(stripped), TOY_DIR "/apart/new-stripped");
 	if (!access(stripped, R_OK)) {
