@@ -140,6 +140,16 @@ static enum km_status fact_row(void *arg, const char *key, const char *value, co
 
 /* ---- one dump ---- */
 
+static enum km_status types_facts(struct km_store *store, double seconds, const char *origin)
+{
+	char value[32];
+	enum km_status st;
+
+	snprintf(value, sizeof(value), "%.6f", seconds);
+	st = fact_row(store, "types_seconds", value, "time to find and read types and symbols");
+	return st ? st : fact_row(store, "types_from", origin, "dwarf, profile or cache");
+}
+
 static enum km_status collect(const struct km_load_options *o, const char *input,
 			      const char *vmlinux, struct km_kernel *k, struct km_store *store,
 			      double start, struct km_err *err)
@@ -191,8 +201,12 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 	if (!st)
 		st = km_kernel_bind(&k, vmlinux, err);
 	if (!st) {
-		ret->layout_seconds += km_now_seconds() - types;
+		types = km_now_seconds() - types;
+		ret->layout_seconds += types;
 		ret->vmlinux_origin = km_vmlinux_id(vmlinux)->origin;
+		st = types_facts(store, types, ret->vmlinux_origin);
+	}
+	if (!st) {
 		st = collect(o, paths[0], ret->vmlinux, &k, store, start, err);
 	}
 	km_kernel_deinit(&k);

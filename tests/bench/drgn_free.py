@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What kmem -f answers, by drgn: every free list of every zone walked. Run as: drgn -c VMCORE -s VMLINUX FILE"""
+from drgn.helpers.linux.list import list_for_each_entry
+from drgn.helpers.linux.mmzone import for_each_online_pgdat
+
+total = 0
+for pgdat in for_each_online_pgdat(prog):  # noqa: F821 (drgn gives prog)
+    for i in range(pgdat.nr_zones.value_()):
+        zone = pgdat.node_zones[i]
+        if not zone.present_pages:
+            continue
+        for order, area in enumerate(zone.free_area):
+            for head in area.free_list:
+                n = sum(1 for _ in list_for_each_entry("struct page", head.address_of_(), "lru"))
+                total += n << order
+print("free pages on lists:", total)
