@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What kmem -f answers, by drgn: every free list of every zone walked. Run as: drgn -c VMCORE -s VMLINUX FILE"""
 from drgn.helpers.linux.list import list_for_each_entry
-from drgn.helpers.linux.mmzone import for_each_online_pgdat
+from drgn.helpers.linux.nodemask import for_each_online_node
 
 total = 0
-for pgdat in for_each_online_pgdat(prog):  # noqa: F821 (drgn gives prog)
+for nid in for_each_online_node(prog):  # noqa: F821 (drgn gives prog)
+    pgdat = prog["node_data"][nid]  # noqa: F821
     for i in range(pgdat.nr_zones.value_()):
         zone = pgdat.node_zones[i]
         if not zone.present_pages:
