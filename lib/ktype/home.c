@@ -103,7 +103,7 @@ static const struct home homes[] = {
 	  { "zs_malloc", "zs_get_total_pages" },
 	  { "zs_*", "zspage", "size_class" } },
 	{ "fs/namespace.c", { "mntget", "path_is_mountpoint" }, { "mount", "vfsmount", "dentry" } },
-	{ "fs/proc/meminfo.c", { "arch_report_meminfo", "meminfo_proc_show" }, { "sysinfo" } },
+	{ "fs/proc/meminfo.c", { "meminfo_proc_show" }, { "sysinfo" } },
 };
 
 #define NR_HOMES     KM_ARRAY_LEN(homes)

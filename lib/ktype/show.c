@@ -73,7 +73,8 @@ static enum km_status emit(struct show *s, const struct km_type_line *l)
 	return s->line(s->arg, l);
 }
 
-static enum km_status show_members(struct show *s, uint32_t type, uint64_t base, unsigned depth);
+static enum km_status show_members(struct show *s, uint32_t type, uint64_t base, unsigned depth,
+				   uint64_t *ret_padding);
 
 /* The structure that a member's line opens, if any: its own, or that of its elements. */
 static uint32_t opened_by(const struct show *s, const struct km_member *m, unsigned depth)
@@ -101,7 +102,7 @@ static enum km_status show_member(struct show *s, const struct km_member *m, uin
 	uint64_t bytes = s->t->type.v[m->type].bytes, at = m->bit_offset / 8, bit = 0;
 	const char *name = m->name ? m->name : "";
 	char text[TEXT_BYTES], decl[TEXT_BYTES];
-	struct km_type_line l = {0};
+	struct km_type_line l = { 0 };
 	enum km_status st;
 	uint32_t opened;
 
@@ -129,17 +130,18 @@ static enum km_status show_member(struct show *s, const struct km_member *m, uin
 	opened = st ? 0 : opened_by(s, m, depth);
 	if (!opened)
 		return st;
-	st = show_members(s, opened, base + at, depth + 1);
+	st = show_members(s, opened, base + at, depth + 1, &l.hole_bytes);
 	if (st)
 		return st;
 	snprintf(text, sizeof(text), "}%s%.200s", *name ? " " : "", name);
 	l.text = text;
 	l.closes = true;
-	l.hole_bytes = 0;
 	return emit(s, &l);
 }
 
-static enum km_status show_members(struct show *s, uint32_t type, uint64_t base, unsigned depth)
+/* *@ret_padding: unused bytes after the last member. */
+static enum km_status show_members(struct show *s, uint32_t type, uint64_t base, unsigned depth,
+				   uint64_t *ret_padding)
 {
 	const struct km_type *p = &s->t->type.v[type];
 	uint64_t end = 0;
@@ -160,6 +162,7 @@ static enum km_status show_members(struct show *s, uint32_t type, uint64_t base,
 		if (st)
 			return st;
 	}
+	*ret_padding = p->kind == KM_KIND_STRUCT && p->bytes > end ? p->bytes - end : 0;
 	return KM_OK;
 }
 
@@ -172,7 +175,8 @@ static enum km_status show_values(struct show *s, const struct km_type *p)
 	for (i = 0; i < p->n; i++) {
 		const struct km_enumerator *e = &s->t->value.v[p->first + i];
 		struct km_type_line l = {
-			.depth = 1, .text = text, .name = e->name, .bytes = p->bytes};
+			.depth = 1, .text = text, .name = e->name, .bytes = p->bytes
+		};
 
 		snprintf(text, sizeof(text), "%.200s = %" PRId64, e->name, e->value);
 		st = emit(s, &l);
@@ -187,7 +191,7 @@ static enum km_status show_type(struct show *s, uint32_t type)
 	const struct km_type *p = &s->t->type.v[type];
 	uint32_t real = km_types_strip(s->t, type);
 	char text[TEXT_BYTES], decl[TEXT_BYTES];
-	struct km_type_line l = {.text = text, .name = "", .bytes = p->bytes};
+	struct km_type_line l = { .text = text, .name = "", .bytes = p->bytes };
 	enum km_status st;
 
 	if (p->kind == KM_KIND_TYPEDEF) {
@@ -202,7 +206,8 @@ static enum km_status show_type(struct show *s, uint32_t type)
 	p = &s->t->type.v[real];
 	if (!is_record(p) && p->kind != KM_KIND_ENUM)
 		return KM_OK;
-	st = p->kind == KM_KIND_ENUM ? show_values(s, p) : show_members(s, real, 0, 1);
+	st = p->kind == KM_KIND_ENUM ? show_values(s, p)
+				     : show_members(s, real, 0, 1, &l.hole_bytes);
 	if (st)
 		return st;
 	l.text = "}";
@@ -294,8 +299,8 @@ static enum km_status not_found(const char *path, const struct near *n, struct k
 /* "struct zone" -> "zone", and the kind that was asked for; VOID: any. */
 static const char *split_name(const char *name, enum km_kind *kind)
 {
-	static const enum km_kind kinds[] = {KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_ENUM,
-					     KM_KIND_TYPEDEF};
+	static const enum km_kind kinds[] = { KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_ENUM,
+					      KM_KIND_TYPEDEF };
 	size_t i, n;
 
 	*kind = KM_KIND_VOID;
@@ -311,8 +316,8 @@ static const char *split_name(const char *name, enum km_kind *kind)
 
 static uint32_t find_type(const struct km_types *t, const char *name, enum km_kind kind)
 {
-	static const enum km_kind kinds[] = {KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_ENUM,
-					     KM_KIND_TYPEDEF};
+	static const enum km_kind kinds[] = { KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_ENUM,
+					      KM_KIND_TYPEDEF };
 	uint32_t type = 0;
 	size_t i;
 
@@ -340,8 +345,8 @@ static enum km_status show_found(struct show *s, const char *path, const char *n
 static enum km_status show_profile(struct show *s, const struct km_mapfile *map, const char *path,
 				   const char *name, enum km_kind kind, struct km_err *err)
 {
-	struct near near = {.want = name};
-	struct km_vmlinux v = {0};
+	struct near near = { .want = name };
+	struct km_vmlinux v = { 0 };
 	enum km_status st;
 	size_t i;
 
@@ -370,10 +375,10 @@ static enum km_status show_elf(struct show *s, const char *path, const char *nam
 			       enum km_kind kind, struct km_err *err)
 {
 	struct km_image *im = NULL, *debug = NULL, *alt = NULL, *dwarf;
-	const char *const names[] = {name, NULL};
-	struct near near = {.want = name};
-	struct km_wants wants = {0};
-	struct km_types types = {0};
+	const char *const names[] = { name, NULL };
+	struct near near = { .want = name };
+	struct km_wants wants = { 0 };
+	struct km_types types = { 0 };
 	enum km_status st;
 
 	st = km_image_open(path, &im, err);
@@ -415,7 +420,7 @@ enum km_status km_vmlinux_show_type(const char *path, const char *name, bool exp
 				    enum km_status (*line)(void *arg, const struct km_type_line *l),
 				    void *arg, struct km_err *err)
 {
-	struct show s = {.expand = expand, .line = line, .arg = arg};
+	struct show s = { .expand = expand, .line = line, .arg = arg };
 	struct km_mapfile map;
 	enum km_kind kind;
 	enum km_status st;

@@ -79,7 +79,7 @@ struct km_type_line {
 	uint64_t bytes;      /* size; of the storage unit's type for a bit-field */
 	unsigned bit_offset, bit_size; /* bit_size 0: no bit-field */
 	bool closes;	     /* the end of a struct or union that was opened */
-	uint64_t hole_bytes; /* unused bytes just before this member */
+	uint64_t hole_bytes; /* unused bytes just before this line: a hole, or padding before an end */
 };
 
 /**

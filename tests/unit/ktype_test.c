@@ -661,6 +661,10 @@ KM_TEST(shows_types)
 	s = (struct shown){.n = 0};
 	CHECK_EQ(km_vmlinux_show_type(path, "enum pagetype", false, add_line, &s, &err), KM_OK);
 	CHECK_HAS(s.text, "enum pagetype @0 4\n PGTY_buddy = 240 @0 4\n");
+	s = (struct shown){ .n = 0 };
+	CHECK_EQ(km_vmlinux_show_type(path, "hstate", false, add_line, &s, &err), KM_OK);
+	CHECK_HAS(s.text, "hook)(struct hstate *, long unsigned int, const char *) @40 8\n"
+			  " unsigned char matrix[3][7] @48 21\n} @0 72 hole 3\n");
 	/* A type that layout.def does not name and no home has. */
 	s = (struct shown){.n = 0};
 	CHECK_EQ(km_vmlinux_show_type(path, "only_here", false, add_line, &s, &err), KM_OK);
