@@ -14,7 +14,7 @@
 
 volatile sig_atomic_t cli_interrupted;
 
-static void put_error(const char *fmt, va_list ap)
+__attribute__((format(printf, 1, 0))) static void put_error(const char *fmt, va_list ap)
 {
 	char text[1200];
 

@@ -11,7 +11,8 @@ void km_journal_begin(struct km_journal *j, struct km_store *store, const char *
 	*j = (struct km_journal){ .store = store, .collector = collector, .start = km_now_seconds() };
 }
 
-static void set_reason(struct km_journal *j, enum km_status st, const char *fmt, va_list ap)
+__attribute__((format(printf, 3, 0))) static void
+set_reason(struct km_journal *j, enum km_status st, const char *fmt, va_list ap)
 {
 	int n;
 

@@ -25,7 +25,8 @@ void km_journal_begin(struct km_journal *j, struct km_store *store, const char *
 /** Count a value that is unknown because of @st; the first one's text becomes the reason. */
 void km_journal_unknown(struct km_journal *j, enum km_status st, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
-void km_journal_vunknown(struct km_journal *j, enum km_status st, const char *fmt, va_list ap);
+void km_journal_vunknown(struct km_journal *j, enum km_status st, const char *fmt, va_list ap)
+	__attribute__((format(printf, 3, 0)));
 
 /**
  * A damaged structure or line: a row of table issue, and an unknown. At most 1000 rows a collector;
@@ -34,7 +35,7 @@ void km_journal_vunknown(struct km_journal *j, enum km_status st, const char *fm
 enum km_status km_journal_issue(struct km_journal *j, uint64_t kaddr, enum km_status st,
 				const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 enum km_status km_journal_vissue(struct km_journal *j, uint64_t kaddr, enum km_status st,
-				 const char *fmt, va_list ap);
+				 const char *fmt, va_list ap) __attribute__((format(printf, 4, 0)));
 
 /** Say that what the collector needs is not there. */
 void km_journal_skip(struct km_journal *j, const char *fmt, ...)

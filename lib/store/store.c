@@ -8,20 +8,18 @@
 #include "rows.h"
 #include "store.h"
 
-#define NR_TABLES (KM_ARRAY_LEN(nr_tables_) - 1)
-
-/* One element per table: only its length is used. */
-static const char nr_tables_[] = {
-#define TABLE(name, doc) 0,
+/* NR_TABLES: how many TABLE lines there are. */
+enum {
+#define TABLE(name, doc) TABLE_NUMBER_##name,
 #include "tables.def"
-	0,
+	NR_TABLES
 };
 
 /*
- * Tables with many rows per capture: as soon as a case holds several captures, an index finds the
- * rows of one. With a single capture it would only cost time.
+ * As soon as a case holds several captures, an index finds the rows of one in tables longer than
+ * this. With a single capture it would only cost time.
  */
-static const struct km_table *const big_tables[] = {&km_tbl_page_run, &km_tbl_pageblock};
+#define INDEX_ROWS 20000
 
 struct km_store {
 	struct km_private file;
@@ -296,16 +294,21 @@ static int create_views(struct sqlite3 *db)
 
 static int create_indexes(struct km_store *s)
 {
-	int64_t captures = 0;
-	int rc = get_int(s->db, &captures, "SELECT count(*) FROM \"%w\"", "capture");
+	int64_t n = 0;
+	int rc = get_int(s->db, &n, "SELECT count(*) FROM \"%w\"", "capture");
 	unsigned i;
 
-	for (i = 0; i < KM_ARRAY_LEN(big_tables) && captures > 1 && rc == SQLITE_OK; i++) {
+	if (rc != SQLITE_OK || n < 2)
+		return rc;
+	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++) {
 		char sql[160];
 
+		rc = get_int(s->db, &n, "SELECT max(rowid) FROM \"%w\"", km_tables[i]->name);
+		if (rc != SQLITE_OK || n < INDEX_ROWS)
+			continue;
 		snprintf(sql, sizeof(sql),
 			 "CREATE INDEX IF NOT EXISTS \"%s_by_capture\" ON \"%s\"(capture_id)",
-			 big_tables[i]->name, big_tables[i]->name);
+			 km_tables[i]->name, km_tables[i]->name);
 		rc = exec(s->db, sql);
 	}
 	return rc;

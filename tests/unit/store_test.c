@@ -284,7 +284,7 @@ KM_TEST(second_load_keeps_the_first)
 	struct km_err err;
 
 	REQUIRE(place_make(&p));
-	CHECK_EQ(make(p.path, 5, &err), KM_OK);
+	CHECK_EQ(make(p.path, 30000, &err), KM_OK);
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
 	CHECK_EQ(km_store_capture_id(s), 2);
 	CHECK_EQ(add_capture(s), KM_OK);
@@ -297,7 +297,7 @@ KM_TEST(second_load_keeps_the_first)
 	km_store_destroy(s);
 	CHECK_SQL(p.path, "SELECT group_concat(capture_id || ':' || n) FROM (SELECT capture_id, "
 			  "count(*) AS n FROM page_run GROUP BY 1)",
-		  "1:5,2:1,3:1");
+		  "1:30000,2:1,3:1");
 	CHECK_SQL(p.path, "SELECT count(*) FROM sqlite_schema WHERE name = 'page_run_by_capture'", "1");
 	CHECK_SQL(p.path, "PRAGMA integrity_check", "ok");
 	place_remove(&p);
