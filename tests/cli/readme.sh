@@ -1,0 +1,28 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The README's session is real: its commands are run and must print what it shows. Times are masked.
+#
+# usage: readme.sh KMEMDB
+set -eu
+kmemdb=$(realpath -- "$1")
+root=$(cd "$(dirname -- "$0")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export XDG_CACHE_HOME=$work/cache
+ln -s "$root/samples" "$work/samples"
+ln -s "$kmemdb" "$work/kmemdb"
+PATH=$work:$PATH
+
+mask() { sed -E 's/loaded in [0-9.]+ s/loaded in N s/; s/\(profile, [0-9]+ ms\)/(profile, N ms)/'; }
+sed -n '/^```console$/,/^```$/p' "$root/README.md" | sed '1d;$d' | mask >"$work/want"
+[ -s "$work/want" ] || { echo "no session in README.md" >&2; exit 1; }
+
+cd "$work"
+sed -n 's/^\$ //p' want >commands
+while IFS= read -r command; do
+    printf '$ %s\n' "$command"
+    rc=0
+    eval "$command" </dev/null || rc=$?
+    [ "$rc" -le 1 ] || echo "exit status $rc"
+done <commands | mask >got
+diff -u want got
