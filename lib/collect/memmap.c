@@ -167,8 +167,15 @@ static unsigned bits_for(uint64_t n)
 /* Page types before there were enumerators for them (include/linux/page-flags.h). */
 static void page_type_bits_by_era(struct km_page_format *f, const struct km_layout *l)
 {
-	/* v5.11 renumbered the types when kmemcg left (18b2db3b0385); memcg_data came with it. */
-	bool since_5_11 = l->field[KF_page_memcg_data].present;
+	/*
+	 * v5.11 renumbered the types when kmemcg left (18b2db3b0385). In the same release page tables
+	 * were first counted by node (f0c0c115fb81), and where memory cgroups are built in, memcg_data
+	 * came; a kernel without them has smaller struct pages.
+	 */
+	int64_t value;
+	bool since_5_11 =
+		l->field[KF_page_memcg_data].present ||
+		km_enum_value(&l->enums[KE_node_stat_item], "NR_PAGETABLE", &value) == KM_OK;
 
 	f->mode = KM_PAGE_TYPE_BITS;
 	f->type_base = 0xf0000000;
