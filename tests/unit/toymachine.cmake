@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Toy machines: a kernel with debug information and a generator of its memory, for each layout.
+set(toy_machine_src ${CMAKE_CURRENT_LIST_DIR}/toymachine)
+set(toy_machine_dir ${CMAKE_CURRENT_BINARY_DIR}/toymachine)
+file(MAKE_DIRECTORY ${toy_machine_dir})
+find_program(KM_TOY_CC NAMES gcc clang REQUIRED)
+set(toy_machine_flags -g -O1 -ffreestanding -fno-builtin -fno-pic -fno-pie -nostdlib -static
+  -mcmodel=kernel -fno-asynchronous-unwind-tables
+  -Wl,--build-id=sha1,-e,_stext,-Ttext-segment=0xffffffff81000000)
+
+# km_toy_machine(NAME definitions...): ${toy_machine_dir}/NAME is a vmlinux, km_toy_NAME the library
+# that makes the machine it runs on.
+function(km_toy_machine name)
+  set(defs ${ARGN})
+  list(TRANSFORM defs PREPEND -D)
+  foreach(other "" "-other")
+    set(banner)
+    if(other)
+      set(banner "-DTOY_BANNER=\"Linux version 6.12.0-toy (another@machine) #2 SMP\"")
+    endif()
+    add_custom_command(OUTPUT ${toy_machine_dir}/${name}${other}
+      COMMAND ${KM_TOY_CC} ${toy_machine_flags} ${defs} ${banner}
+        -o ${toy_machine_dir}/${name}${other} ${toy_machine_src}/toy_kernel.c
+      DEPENDS ${toy_machine_src}/toy_kernel.c ${toy_machine_src}/toy.h VERBATIM)
+  endforeach()
+  add_custom_target(toy_${name}_vmlinux
+    DEPENDS ${toy_machine_dir}/${name} ${toy_machine_dir}/${name}-other)
+  add_library(km_toy_${name} STATIC ${toy_machine_src}/machine.c ${toy_machine_src}/write.c)
+  target_include_directories(km_toy_${name} PUBLIC ${toy_machine_src})
+  target_compile_definitions(km_toy_${name} PUBLIC ${ARGN}
+    TOY_VMLINUX="${toy_machine_dir}/${name}" TOY_OTHER_VMLINUX="${toy_machine_dir}/${name}-other")
+  target_link_libraries(km_toy_${name} PUBLIC km_flags)
+  add_dependencies(km_toy_${name} toy_${name}_vmlinux)
+endfunction()
+
+km_toy_machine(usual TOY_ERA=612)
+km_toy_machine(small TOY_ERA=61 TOY_PAGE_PAD=-1)
+km_toy_machine(large TOY_ERA=612 TOY_PAGE_PAD=1 TOY_ORDERS=14)
+foreach(name usual small large)
+  km_unit_test(collect_${name} SOURCES collect_test.c
+    LINKS km_case km_toy_${name} PkgConfig::SQLITE)
+endforeach()

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef TOY_MACHINE_H
+#define TOY_MACHINE_H
+
+/**
+ * A toy machine: memory as a kernel would leave it, made from nothing, with the truth of every page
+ * noted while it is made. Tests write it as a dump, load that, and compare; or damage it first.
+ *
+ * In sections of S frames (S << 12 is 16 or 32 MiB; the largest free block fits):
+ *
+ *	0	node 0, zone DMA from frame 1; 0xa0–0xff is no RAM
+ *	1	node 0, zone Normal: the kernel image
+ *	2	… reserved memory: page tables, nodes, per-CPU areas, the memory map
+ *	3, 5	… pages of all kinds, at random (section 4 does not exist)
+ *	6, 7	node 1, zone Normal: pages of all kinds
+ *	8, 9	… one gigantic page of huge pages over both
+ *	10	… hot-added; the first half of its sub-sections has a memory map
+ *	11	offline
+ */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "toy.h"
+
+#define TOY_SECTIONS   12u
+#define TOY_ZONES      3u /* node 0 DMA, node 0 Normal, node 1 Normal */
+#define TOY_NO_ZONE    0xff
+#define TOY_CPUS       3u   /* the last is possible, but never came up */
+#define TOY_BLOCK      512u /* pages of a pageblock */
+#define TOY_PCP_LISTS  (sizeof(((struct per_cpu_pages *)0)->lists) / sizeof(struct list_head))
+#define TOY_DIRECT_MAP UINT64_C(0xffff888000000000)
+#define TOY_VMEMMAP    UINT64_C(0xffffea0000000000)
+
+/* In the order of tests and of names below; as page_run.class. */
+enum toy_class {
+	TOY_absent,
+	TOY_offline,
+	TOY_free,
+	TOY_pcp,
+	TOY_slab,
+	TOY_anon,
+	TOY_file,
+	TOY_shmem,
+	TOY_hugetlb,
+	TOY_page_table,
+	TOY_balloon,
+	TOY_kernel_image,
+	TOY_memmap,
+	TOY_reserved,
+	TOY_other_kernel,
+	TOY_NR_CLASSES
+};
+
+extern const char *const toy_class_names[TOY_NR_CLASSES];
+extern const char *const toy_zone_names[__MAX_NR_ZONES];
+extern const char *const toy_mt_names[MIGRATE_TYPES];
+
+/* What of a frame goes into the dump. */
+enum toy_frame { TOY_HOLE, TOY_EXCLUDED, TOY_DATA, TOY_CORRUPT, TOY_LOST };
+
+struct toy_symbol {
+	char name[48];
+	uint64_t addr;
+};
+
+struct toy {
+	uint8_t *mem;
+	uint64_t frames, section_pages;
+	uint8_t *frame; /* enum toy_frame of each */
+	uint64_t kaslr, phys_base, image_paddr, image_bytes;
+	uint64_t next_paddr;		  /* of reserved memory not yet given out */
+	uint64_t map_paddr[TOY_SECTIONS]; /* of each section's memory map */
+	uint64_t section_table;		  /* paddr of the one page of struct mem_section */
+	struct pglist_data *pgdat[2];
+	uint64_t pgdat_addr[2];
+	uint64_t percpu[TOY_CPUS];	/* paddr of the CPUs' areas */
+	uint64_t pcp_offset[TOY_ZONES]; /* of struct per_cpu_pages within */
+	char vmcoreinfo[2048];
+	char build_id[41];
+	struct toy_symbol *sym;
+	size_t nr_sym;
+	uint64_t seed;
+
+	/* the truth */
+	uint8_t *class, *order, *zone, *reserved;
+	uint8_t *mt; /* of each pageblock */
+	uint64_t list_blocks[TOY_ZONES][TOY_ORDERS][MIGRATE_TYPES];
+	uint64_t pcp_blocks[TOY_ZONES][TOY_CPUS][TOY_PCP_LISTS];
+	long counter[2][NR_VM_NODE_STAT_ITEMS];
+	uint64_t huge_pages[2];
+};
+
+/** Build the machine that runs the kernel at @vmlinux. False: why is in @ret_error (static). */
+bool toy_build(struct toy *m, const char *vmlinux, uint64_t seed, const char **ret_error);
+void toy_free(struct toy *m);
+
+/** Write it; false when the file cannot be written. */
+bool toy_write_elf(const struct toy *m, const char *path);
+bool toy_write_kdump(const struct toy *m, const char *path);
+
+/** Run-time address of a kernel variable. Aborts when the kernel has none. */
+uint64_t toy_sym(const struct toy *m, const char *name);
+/** Where an address of the image or the direct map is in the generator's memory. */
+void *toy_at(const struct toy *m, uint64_t addr);
+#define TOY_VAR(m, type, name) ((type *)toy_at((m), toy_sym((m), (name))))
+/** The struct page of a frame, and its kernel address. */
+struct page *toy_page(const struct toy *m, uint64_t pfn);
+uint64_t toy_page_addr(uint64_t pfn);
+/** The physical frame that holds the struct page of @pfn. */
+uint64_t toy_page_frame(const struct toy *m, uint64_t pfn);
+
+struct zone *toy_zone(const struct toy *m, unsigned zone);
+uint64_t toy_zone_addr(const struct toy *m, unsigned zone);
+struct mem_section *toy_section(const struct toy *m, unsigned nr);
+struct per_cpu_pages *toy_pcp(const struct toy *m, unsigned zone, unsigned cpu);
+/** The frame of the @n-th block of a free list. */
+uint64_t toy_list_pfn(const struct toy *m, unsigned zone, unsigned order, unsigned mt, unsigned n);
+/** A free list with at least @blocks blocks; aborts when there is none. */
+void toy_find_list(const struct toy *m, uint64_t blocks, unsigned *zone, unsigned *order,
+		   unsigned *mt);
+/** The first frame of @class with @order, 0 when there is none. */
+uint64_t toy_find(const struct toy *m, enum toy_class class, unsigned order);
+/** Every page of this section's reach that the kernel has a struct page for. */
+bool toy_has_page(const struct toy *m, uint64_t pfn);
+
+#endif

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The vmlinux of a toy machine: types, and variables that the generator fills. */
+#include "toy.h"
+
+#ifndef TOY_BANNER
+#define TOY_BANNER "Linux version 6.12.0-toy (toy@machine) #1 SMP"
+#endif
+
+const char linux_banner[] = TOY_BANNER "\n";
+
+extern char _end[];
+char *toy_image_end = _end;
+
+pg_data_t *node_data[TOY_MAX_NODES];
+unsigned long node_states[NR_NODE_STATES];
+struct mem_section **mem_section;
+unsigned long page_offset_base;
+unsigned int nr_cpu_ids;
+unsigned long __per_cpu_offset[TOY_MAX_CPUS];
+unsigned long __cpu_possible_mask, __cpu_online_mask;
+struct resource iomem_resource;
+struct uts_namespace init_uts_ns;
+char *saved_command_line;
+const char *zone_names[__MAX_NR_ZONES];
+const char *migratetype_names[MIGRATE_TYPES];
+atomic_long_t vm_zone_stat[NR_VM_ZONE_STAT_ITEMS], vm_node_stat[NR_VM_NODE_STAT_ITEMS];
+atomic_long_t _totalram_pages;
+struct hstate hstates[2];
+unsigned int hugetlb_max_hstate;
+unsigned long init_top_pgt[512] __attribute__((aligned(4096)));
+/* Room for what the variables point to: texts and struct resources. */
+char toy_texts[4096];
+struct resource toy_resources[16];
+
+/* Types that no variable has. */
+struct page toy_page;
+#if TOY_ERA == 612
+struct folio toy_folio;
+enum pagetype toy_pagetype;
+#else
+enum compound_dtor_id toy_dtor;
+#endif
+enum pageflags toy_pageflags;
+enum migratetype toy_migratetype;
+enum zone_stat_item toy_zone_stat_item;
+enum node_stat_item toy_node_stat_item;
+enum node_states toy_node_states;
+enum zone_type toy_zone_type;
+struct per_cpu_pages toy_pcp;
+struct per_cpu_zonestat toy_zonestat;
+struct per_cpu_nodestat toy_nodestat;
+struct mem_section_usage toy_usage;
+
+void _stext(void);
+void _text(void) __attribute__((alias("_stext")));
+
+void _stext(void)
+{
+}
