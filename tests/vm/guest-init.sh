@@ -85,6 +85,7 @@ if [ -n "${PLANT:-}" ]; then
         echo scan >/sys/kernel/debug/kmemleak
         sleep 6
         echo scan >/sys/kernel/debug/kmemleak
+        echo scan=off >/sys/kernel/debug/kmemleak   # not in the last seconds
         SHOW_PAGE_OWNER=1
         export SHOW_PAGE_OWNER
     fi

@@ -26,7 +26,7 @@ guest_define() {
     case $1 in
     6.12-kdump) SERIES=6.12 ;;
     6.1-kdump)  SERIES=6.1 CPU=max LEVELS=5 ;;
-    # The bundled sample, see make-sample.sh: a small machine, one useful file.
+    # Bundled, see make-sample.sh: a small machine, one useful file.
     sample)     SERIES=6.12 MEM=400M APPEND=crashkernel=160M WORK_MB=170 DERIVE='c31 l31 z31' ;;
     # The kernel of make-toy.sh: small enough to bundle, with planted leaks, page_owner and allocation profiling.
     toy)        SERIES=toy MEM=224M APPEND='crashkernel=64M page_owner=on' WORK_MB=100 PLANT=1 ZRAM_MB=24

@@ -24,10 +24,7 @@ ask_crash() {
 # Blocks per zone and order, the way /proc/buddyinfo has them, from kmem -f: one line per list there.
 crash_buddyinfo() {
     awk '
-        # Node lines appear only on machines with several nodes.
-        /^NODE$/ || /^ *NODE *$/ { getline; node = $1; next }
-        $1 == "ZONE" && $2 == "NAME" { getline; zone = $2; if (!(zone in seen)) seen[zone] = 1; n++; name[n] = zone; next }
-        $1 == "AREA" { lists = 1; next }
+        $1 == "ZONE" && $2 == "NAME" { getline; name[++n] = $2; next }   # of each node in turn
         NF == 5 && $2 ~ /^[0-9]+k$/ { blocks[n, $1] += $4; if ($1 > top) top = $1; has[n] = 1 }
         END { for (i = 1; i <= n; i++) if (has[i]) {
                 line = name[i]; for (o = 0; o <= top; o++) line = line " " blocks[i, o] + 0; print line } }' "$1"
@@ -44,6 +41,11 @@ for name in "$@"; do
     done
     ask_crash "$dir" "$series" "$dump" 'kmem -f' crash.kmem-f
     ask_crash "$dir" "$series" "$dump" 'kmem -z' crash.kmem-z
+    if ! grep -q 'status=0' "$dir/crash.kmem-f.time"; then
+        say "$name: crash could not read it: $(grep -m1 . "$dir/crash.kmem-f")"
+        rm -f "$dir"/crash.buddyinfo*
+        continue
+    fi
     crash_buddyinfo "$dir/crash.kmem-f" >"$dir/crash.buddyinfo"
     if proc_buddyinfo "$dir/proc/buddyinfo" | diff - "$dir/crash.buddyinfo" >"$dir/crash.buddyinfo.diff"; then
         say "$name: kmem -f and /proc/buddyinfo agree ($(cat "$dir/crash.kmem-f.time"))"
