@@ -16,7 +16,7 @@ static const struct cli_opt ask_opts[] = {
 	 offsetof(struct ask_args, capture), NULL, 1, false},
 	CLI_OPT_FORMAT(struct ask_args),
 	{OPT_STR, 's', "section", "NAME",
-	 "only this part of the answer (csv, json and jsonl print the first part otherwise)",
+	 "only this section of the answer (csv, json and jsonl print the first one otherwise)",
 	 offsetof(struct ask_args, section), NULL, 0, false},
 	{OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
 	 offsetof(struct ask_args, show_sql), NULL, 0, false},
@@ -187,14 +187,11 @@ const struct cli_cmd cli_cmd_ask = {
 	.summary = "answer a named question from a case file",
 	.doc = "Answer QUESTION about the newest capture in the case file CASE, "
 	       "default " CLI_DEFAULT_CASE ". Without a question, list the questions.\n\n"
-	       "An answer has one or more parts, each a table. For people (table, md) all parts "
-	       "are "
-	       "printed, after a line that says how complete the data is; for programs (csv, json, "
-	       "jsonl) the first part, or the one named with --section. `kmemdb help QUESTION` "
-	       "tells "
-	       "how to read an answer and what its columns are, and --show-sql prints the SQL that "
-	       "it "
-	       "comes from, to start from for questions of your own.\n\n"
+	       "An answer has one or more sections, each a table. For people (table, md) all of them "
+	       "are printed, after a line that says how complete the data is; for programs (csv, "
+	       "json, jsonl) the first one, or the one named with --section. `kmemdb help QUESTION` "
+	       "tells how to read an answer and what its columns are, and --show-sql prints the SQL "
+	       "that it comes from, to start from for questions of your own.\n\n"
 	       "The exit status is 1 when the answer is that something is wrong, such as a failed "
 	       "check.",
 	.min = 0,

@@ -48,7 +48,7 @@ static void help_sections(const struct km_question *q)
 		const struct km_question_section *s = &q->sections[i];
 
 		if (*s->title)
-			printf("\nPart %s: %s\n", s->name, s->title);
+			printf("\nSection %s: %s\n", s->name, s->title);
 		else
 			printf("\nColumns:\n");
 		for (c = 0; c < s->nr_cols; c++)

@@ -35,7 +35,7 @@ ORDER BY CASE ok WHEN 0 THEN 0 WHEN 1 THEN 2 ELSE 1 END, rowid;
 -- column worst_difference COUNT Largest difference.
 SELECT name, count(*) AS checked, count(*) FILTER (WHERE ok = 1) AS hold,
        count(*) FILTER (WHERE ok = 0) AS fail, count(*) FILTER (WHERE ok IS NULL) AS unknown,
-       max(abs(left_value - right_value)) AS worst_difference
+       max(max(left_value - right_value, right_value - left_value)) AS worst_difference
 FROM "check"
 WHERE capture_id = :capture
 GROUP BY name

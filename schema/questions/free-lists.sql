@@ -19,7 +19,7 @@
 -- column other       COUNT Blocks on lists of other types.
 -- column counter     COUNT The counter nr_free of the order.
 WITH cells AS (
-	SELECT node_id, zone_name, page_order, migratetype, free_blocks
+	SELECT node_id, zone_name, page_order, migratetype, min(max(free_blocks, 0), 1 << 50) AS free_blocks
 	FROM free_list WHERE capture_id = :capture
 ), keys AS (
 	SELECT node_id, zone_name, page_order FROM cells
@@ -55,8 +55,8 @@ ORDER BY k.node_id, z.start_pfn, k.zone_name, k.page_order;
 -- column percent       REAL.1 Share of the zone's free blocks' pages.
 WITH types AS (
 	SELECT capture_id, node_id, zone_name, migratetype,
-	       CASE WHEN count(*) = count(free_blocks) THEN sum(free_blocks) END AS blocks,
-	       CASE WHEN count(*) = count(free_blocks) THEN sum(free_blocks << page_order) END AS free_pages,
+	       CASE WHEN count(*) = count(free_blocks) THEN sum(min(max(free_blocks, 0), 1 << 40)) END AS blocks,
+	       CASE WHEN count(*) = count(free_blocks) THEN sum(min(max(free_blocks, 0), 1 << 40) << page_order) END AS free_pages,
 	       max(page_order) FILTER (WHERE at_least_blocks > 0 OR free_blocks > 0) AS largest_order
 	FROM free_list
 	WHERE capture_id = :capture

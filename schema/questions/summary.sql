@@ -31,10 +31,10 @@ facts(place, fact, value) AS (
 		  WHERE uptime_s IS NOT NULL
 	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none known') FROM c WHERE kind = 'vmcore'
 	UNION ALL SELECT 8, 'memory', printf('%.1f MiB managed on %d node%s, %.1f MiB (%.1f %%) free',
-			sum(z.managed_pages) * c.page_bytes / 1048576.0, count(DISTINCT z.node_id),
+			total(z.managed_pages) * c.page_bytes / 1048576.0, count(DISTINCT z.node_id),
 			iif(count(DISTINCT z.node_id) = 1, '', 's'),
-			sum(z.free_pages) * c.page_bytes / 1048576.0,
-			100.0 * sum(z.free_pages) / nullif(sum(z.managed_pages), 0))
+			total(z.free_pages) * c.page_bytes / 1048576.0,
+			100.0 * total(z.free_pages) / nullif(total(z.managed_pages), 0))
 		  FROM c JOIN zone z ON z.capture_id = c.capture_id HAVING count(z.managed_pages) > 0
 	UNION ALL SELECT 9, 'dump', CASE complete WHEN 'yes' THEN 'whole' WHEN 'no' THEN 'INCOMPLETE' ELSE 'completeness unknown' END
 			|| coalesce(printf(': %d of %d pages of RAM stored', stored, ram), '')
@@ -66,7 +66,7 @@ ORDER BY s.node_id, z.start_pfn, s.zone_name;
 -- column percent REAL.1 Share of the memory that exists.
 -- column doc     TEXT   What the class means.
 SELECT coalesce(p.class, 'unknown') AS class, p.pages * c.page_bytes / 1048576.0 AS mib,
-       100.0 * p.pages / nullif(sum(p.pages) OVER (), 0) AS percent, coalesce(p.doc, '') AS doc
+       100.0 * p.pages / nullif(total(p.pages) OVER (), 0) AS percent, coalesce(p.doc, '') AS doc
 FROM page_class p
 JOIN capture c ON c.capture_id = p.capture_id
 WHERE p.capture_id = :capture AND p.class IS NOT 'absent' AND p.pages > 0

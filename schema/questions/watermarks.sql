@@ -23,7 +23,7 @@
 SELECT z.node_id, z.zone_name, z.managed_pages, z.free_pages, z.min_pages, z.low_pages, z.high_pages,
        z.promo_pages, z.boost_pages,
        coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages) AS highatomic_pages,
-       (SELECT sum(p.pages) FROM pcp p WHERE p.capture_id = z.capture_id
+       (SELECT sum(min(max(p.pages, 0), 1 << 40)) FROM pcp p WHERE p.capture_id = z.capture_id
 	  AND p.node_id = z.node_id AND p.zone_name = z.zone_name) AS pcp_pages,
        CASE
        WHEN z.managed_pages = 0 THEN 'empty: the zone has no pages to give'

@@ -26,8 +26,8 @@ WITH counts AS (
 		  AND l.status IN ('partial', 'failed')) AS incomplete,
 	       (SELECT group_concat(l.collector || ' ' || l.status, ', ') FROM load l
 		WHERE l.capture_id = c.capture_id AND l.status <> 'complete') AS which,
-	       (SELECT sum(l.unknowns) FROM load l WHERE l.capture_id = c.capture_id) AS unknown_values,
-	       (SELECT sum(p.pages) FROM page_class p WHERE p.capture_id = c.capture_id
+	       (SELECT sum(min(max(l.unknowns, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id) AS unknown_values,
+	       (SELECT sum(min(max(p.pages, 0), 1 << 50)) FROM page_class p WHERE p.capture_id = c.capture_id
 		  AND p.class IS NULL) AS unknown_pages,
 	       (SELECT CAST(d.value AS INTEGER) FROM dump_info d WHERE d.capture_id = c.capture_id
 		  AND d.key = 'lost_pages') AS lost_pages,

@@ -17,15 +17,21 @@
 -- column fragmentation_index REAL.3 -1: a block of this order is free; toward 0: a request fails for lack of memory; toward 1: it fails for fragmentation.
 -- column unusable_index      REAL.3 Share of the zone's free memory in blocks too small for this order.
 CREATE VIEW free_order AS
-WITH total AS (
+WITH area AS (
+	/* A count that no machine can have comes from a damaged dump: unknown. */
+	SELECT capture_id, node_id, zone_name, page_order,
+	       CASE WHEN free_blocks BETWEEN 0 AND 1 << 40 THEN free_blocks END AS free_blocks
+	FROM free_area
+	WHERE page_order BETWEEN 0 AND 20
+), total AS (
 	SELECT capture_id, node_id, zone_name,
 	       CASE WHEN count(*) = count(free_blocks) THEN sum(free_blocks) END AS blocks,
 	       CASE WHEN count(*) = count(free_blocks) THEN sum(free_blocks << page_order) END AS pages
-	FROM free_area
+	FROM area
 	GROUP BY capture_id, node_id, zone_name
 ), ordinary AS (
 	SELECT capture_id, node_id, zone_name, page_order,
-	       sum(coalesce(free_blocks, at_least_blocks)) AS blocks
+	       sum(min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40)) AS blocks
 	FROM free_list
 	WHERE migratetype NOT IN ('HighAtomic', 'CMA', 'Isolate', 'Reserve')
 	GROUP BY capture_id, node_id, zone_name, page_order
@@ -34,7 +40,7 @@ WITH total AS (
 	       sum(a.free_blocks) OVER up AS blocks,
 	       sum(o.blocks) OVER up AS ordinary_blocks,
 	       sum(a.free_blocks << a.page_order) OVER up AS pages
-	FROM free_area a
+	FROM area a
 	LEFT JOIN ordinary o USING (capture_id, node_id, zone_name, page_order)
 	WINDOW up AS (PARTITION BY a.capture_id, a.node_id, a.zone_name ORDER BY a.page_order
 		      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)

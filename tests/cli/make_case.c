@@ -6,6 +6,7 @@
  *
  * full	  a dump of a small machine with a fragmented zone, hostile strings and a failed check
  * sparse only a capture row and buddyinfo, as from a snapshot
+ * hostile numbers that no machine can have, as a damaged dump gives
  * big	  a million rows of page_run and the pageblocks of 1 TiB
  */
 #include <stdio.h>
@@ -302,6 +303,60 @@ static bool add_sparse(struct km_store *s)
 	return add_capture(s, "proc", "snapshot") && add_free(s, &frees[1], false);
 }
 
+static bool add_hostile(struct km_store *s)
+{
+	static const int64_t wild[] = {INT64_MAX, INT64_MIN, -1, 0};
+	unsigned i;
+
+	for (i = 0; i < 4; i++) {
+		struct row_zone z = {0};
+		struct row_free_area a = {0};
+		struct row_free_list l = {0};
+		struct row_pageblock b = {0};
+		struct row_page_class p = {0};
+		struct row_pcp c = {0};
+
+		ROW_SET(z, zone, node_id, i);
+		ROW_SET(z, zone, zone_name, "Normal");
+		ROW_SET(z, zone, start_pfn, wild[i]);
+		ROW_SET(z, zone, managed_pages, wild[i]);
+		ROW_SET(z, zone, free_pages, wild[i]);
+		ROW_SET(z, zone, min_pages, wild[3 - i]);
+		ROW_SET(z, zone, low_pages, wild[i]);
+		ROW_SET(z, zone, reserved_highatomic_pages, wild[i]);
+		ADD(zone, z);
+		ROW_SET(a, free_area, node_id, 0);
+		ROW_SET(a, free_area, zone_name, "Normal");
+		ROW_SET(a, free_area, page_order, wild[i] == -1 ? 3 : wild[i]);
+		ROW_SET(a, free_area, free_blocks, wild[i]);
+		ADD(free_area, a);
+		ROW_SET(a, free_area, page_order, i);
+		ADD(free_area, a);
+		ROW_SET(l, free_list, node_id, 0);
+		ROW_SET(l, free_list, zone_name, "Normal");
+		ROW_SET(l, free_list, page_order, i);
+		ROW_SET(l, free_list, migratetype, "Movable");
+		ROW_SET(l, free_list, free_blocks, INT64_MAX);
+		ADD(free_list, l);
+		ROW_SET(b, pageblock, start_pfn, wild[i]);
+		ROW_SET(b, pageblock, migratetype, "Movable");
+		ROW_SET(b, pageblock, free_pages, wild[i] / 1000);
+		ROW_SET(b, pageblock, movable_pages, wild[i] / 1000);
+		ROW_SET(b, pageblock, unmovable_pages, wild[i] / 1000);
+		ADD(pageblock, b);
+		ROW_SET(p, page_class, pages, wild[i]);
+		ADD(page_class, p);
+		ROW_SET(c, pcp, node_id, 0);
+		ROW_SET(c, pcp, zone_name, "Normal");
+		ROW_SET(c, pcp, cpu, i);
+		ROW_SET(c, pcp, pages, INT64_MAX);
+		ADD(pcp, c);
+	}
+	return add_capture(s, "vmcore", "hostile") && add_check(s, "wild", INT64_MIN, INT64_MAX, 0) &&
+	       add_constants(s) && add_load(s, "c", "partial", INT64_MAX) &&
+	       add_load(s, "d", "partial", INT64_MAX);
+}
+
 static bool add_big(struct km_store *s)
 {
 	static const char *const classes[] = {"free", "anon", "file", "slab", "reserved"};
@@ -330,6 +385,8 @@ static bool add_kind(struct km_store *s, const char *kind)
 		return add_full(s);
 	if (!strcmp(kind, "sparse"))
 		return add_sparse(s);
+	if (!strcmp(kind, "hostile"))
+		return add_hostile(s);
 	if (!strcmp(kind, "big"))
 		return add_big(s);
 	fprintf(stderr, "no kind '%s'\n", kind);

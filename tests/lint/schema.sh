@@ -17,6 +17,7 @@ fail()
 
 "$make_case" "$work/full.db" full || exit 2
 "$make_case" "$work/sparse.db" sparse || exit 2
+"$make_case" "$work/hostile.db" hostile || exit 2
 
 # Every doc is a sentence.
 "$kmemdb" query "$work/full.db" 'SELECT 1' > /dev/null || exit 2
@@ -39,12 +40,12 @@ cmp -s "$work/said" "$work/is" || fail "columns: $(diff "$work/said" "$work/is")
 
 # Every question is answered, whatever the case holds, in every part and format; and explained.
 for q in $("$kmemdb" ask --format csv | sed '1d; s/,.*//'); do
-	for c in full sparse; do
+	for c in full sparse hostile; do
 		"$kmemdb" ask "$work/$c.db" "$q" > /dev/null 2> "$work/err"
 		[ $? -le 1 ] && [ ! -s "$work/err" ] || fail "$q of $c.db: $(cat "$work/err")"
 	done
 	"$kmemdb" help "$q" > "$work/help" || fail "no help for $q"
-	for s in $(sed -n 's/^Part \([^:]*\):.*/\1/p' "$work/help"); do
+	for s in $(sed -n 's/^Section \([^:]*\):.*/\1/p' "$work/help"); do
 		"$kmemdb" ask "$work/full.db" "$q" --section "$s" --format jsonl > /dev/null 2> "$work/err"
 		[ $? -le 1 ] && [ ! -s "$work/err" ] || fail "$q, part $s: $(cat "$work/err")"
 	done
