@@ -7,7 +7,7 @@
 KMEMDB_VM_DIR=${KMEMDB_VM_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/kmemdb-vm}
 VM_SCRIPTS=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 KMEMDB_SOURCE=$(cd -- "$VM_SCRIPTS/../.." && pwd)
-export KMEMDB_VM_DIR
+export KMEMDB_VM_DIR KMEMDB_SOURCE
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 die() { say "$*"; exit 1; }

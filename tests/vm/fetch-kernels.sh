@@ -26,7 +26,7 @@ newest() {
 }
 
 fetch() {
-    local series=$1 dest=$KMEMDB_VM_DIR/kernels/$1 rel tmp ko
+    local series=$1 dest=$KMEMDB_VM_DIR/kernels/$1 rel tmp
     rel=$(newest "$series")
     if [ -z "$rel" ]; then
         say "$series: no cloud-amd64 image with a -dbg package in the apt sources; skipped"

@@ -23,7 +23,7 @@ guest_define() {
     6.1-l5-numa)  SERIES=6.1 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 OOM=1 ;;
     6.12-l4)      SERIES=6.12 CPU=Skylake-Server MEM=512M LEVELS=4 ;;
     6.12-l5-numa) SERIES=6.12 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 APPEND=movablecore=96M ;;
-    6.12-16g)     SERIES=6.12 CPU=max MEM=16G LEVELS=5 FORMATS=kdump PRESSURE_PERCENT= WORK_MB=300 ;;
+    6.12-16g)     SERIES=6.12 CPU=max MEM=16G LEVELS=5 FORMATS=kdump PRESSURE_PERCENT='' WORK_MB=300 ;;
     # Planted leaks, and the kernel's own witnesses of them switched on. Needs make-toy.sh.
     toy-debug)    SERIES=toy MEM=320M WORK_MB=120 PLANT=1
                   APPEND='page_owner=on kmemleak=on slub_debug=U,kmalloc-192 loglevel=4' ;;
