@@ -20,6 +20,20 @@
 
 struct km_proc_file;
 
+/** What the files of a snapshot say of the machine as a whole; parsers set what they come across. */
+struct km_proc_facts {
+	uint64_t page_bytes; /* 0 unknown, here and below */
+	char release[128];   /* uname -r; "" unknown, here and below */
+	char version[512];   /* /proc/version */
+	char hostname[128];
+	char machine[32]; /* uname -m */
+	char command_line[4096];
+	double uptime_s;   /* negative: unknown */
+	int64_t boot_time; /* btime of /proc/stat, seconds since 1970 */
+	/* For km_proc_page_bytes(): one amount of memory in two units. */
+	int64_t total_kb, free_kb, managed_pages, free_pages;
+};
+
 /** One parser at work on one file. */
 struct km_proc_run {
 	struct km_store *store;
@@ -30,6 +44,7 @@ struct km_proc_run {
 	struct km_arena arena;	 /* strings of rows; freed when the file is done */
 	struct km_journal journal;
 	void *state;		 /* of self->merge; NULL without one */
+	struct km_proc_facts *facts; /* of the snapshot */
 	uint64_t unparsed;	 /* lines nobody knew */
 	uint64_t line;		 /* number of the current line, from 1 */
 };
@@ -72,11 +87,23 @@ extern const struct km_proc_file *const km_proc_files[];
 /** The parser that claims @path, NULL when none does. *@ret_tail as km_proc_run.tail, in @path. */
 const struct km_proc_file *km_proc_claim(const char *path, const char **ret_tail);
 
+/**
+ * As km_proc_claim(); *@ret_root is where the part begins that the pattern matched: "proc/meminfo" of
+ * "host1/proc/meminfo". What stands before it tells the snapshots of an input apart.
+ */
+const struct km_proc_file *km_proc_claim_at(const char *path, const char **ret_tail,
+					    const char **ret_root);
+
+/** The page size: given, or what kB and pages of the same memory make; 0 unknown. */
+uint64_t km_proc_page_bytes(const struct km_proc_facts *f);
+
 /** All files of one load; holds the state of merges. */
 struct km_proc_session;
 /** NULL when memory ran out. */
 struct km_proc_session *km_proc_session_create(struct km_store *store);
 struct km_store *km_proc_session_store(const struct km_proc_session *s);
+/** Facts of the current snapshot, gathered since km_proc_session_finish(). */
+struct km_proc_facts *km_proc_session_facts(struct km_proc_session *s);
 /**
  * The store's current capture is complete: write what merges have gathered and their rows of table
  * load. Call it before km_store_next_capture(), and at the end. KM_OK, KM_IO or KM_NOMEM.
@@ -100,6 +127,9 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 enum km_status km_proc_parse_merged(struct km_proc_session *s, const struct km_proc_file *f,
 				    const char *path, const char *tail, uint64_t page_bytes,
 				    const char *text, size_t bytes);
+
+/** Empty, with the unknowns said. */
+void km_proc_facts_init(struct km_proc_facts *f);
 
 #define PROC_ADD(run, table, row) km_store_add((run)->store, &km_tbl_##table, &(row))
 

@@ -15,6 +15,7 @@ struct merge_at_work {
 
 struct km_proc_session {
 	struct km_store *store;
+	struct km_proc_facts facts;
 	struct merge_at_work merges[MAX_MERGES];
 	unsigned nr_merges;
 };
@@ -23,9 +24,16 @@ struct km_proc_session *km_proc_session_create(struct km_store *store)
 {
 	struct km_proc_session *s = km_calloc(1, sizeof(*s));
 
-	if (s)
-		s->store = store;
+	if (!s)
+		return NULL;
+	s->store = store;
+	km_proc_facts_init(&s->facts);
 	return s;
+}
+
+struct km_proc_facts *km_proc_session_facts(struct km_proc_session *s)
+{
+	return &s->facts;
 }
 
 struct km_store *km_proc_session_store(const struct km_proc_session *s)
@@ -97,6 +105,7 @@ enum km_status km_proc_parse_merged(struct km_proc_session *s, const struct km_p
 	if (!m->used) {
 		km_journal_begin(&m->run.journal, s->store, m->merge->name);
 		m->run.store = s->store;
+		m->run.facts = &s->facts;
 		m->run.unparsed = 0;
 		m->files = 0;
 		m->failed = KM_OK;
@@ -146,5 +155,6 @@ enum km_status km_proc_session_finish(struct km_proc_session *s)
 		if (st)
 			return st;
 	}
+	km_proc_facts_init(&s->facts);
 	return KM_OK;
 }

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_PROC_FILES_H
+#define KM_PROC_FILES_H
+
+/** The parsers of files.def. */
+
+#include "proc.h"
+
+#define KM_PROC_FILE(name) extern const struct km_proc_file km_proc_##name;
+#include "files.def"
+
+/** "Node 0, zone   Normal": *@line goes on behind it. */
+bool km_text_zone(struct km_text *line, int64_t *ret_node, struct km_text *ret_zone);
+/** Nothing but blanks is left. */
+bool km_text_blank(struct km_text line);
+/** The text as @buf, cut at @bytes - 1. */
+void km_text_copy(struct km_text t, char *buf, size_t bytes);
+
+#endif

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
+
+#include "files.h"
+
+const struct km_proc_file *const km_proc_files[] = {
+#define KM_PROC_FILE(name) &km_proc_##name,
+#include "files.def"
+	NULL,
+};
+
+/* ---- which parser ---- */
+
+/* Does @path, from @p on, match all of @pattern? *@ret_tail: what the last "%" matched. */
+static bool match(const char *p, const char *pattern, const char **ret_tail)
+{
+	const char *tail = "";
+
+	while (*pattern) {
+		if (*pattern == '%') {
+			tail = p;
+			while (*p && *p != '/')
+				p++;
+			if (p == tail)
+				return false;
+			pattern++;
+		} else if (*pattern++ != *p++) {
+			return false;
+		}
+	}
+	if (*p)
+		return false;
+	*ret_tail = tail;
+	return true;
+}
+
+/* Where the last @n components of @path begin; NULL when it has fewer. */
+static const char *last_components(const char *path, unsigned n)
+{
+	const char *p = path + strlen(path);
+
+	while (p > path) {
+		p--;
+		if (*p == '/' && --n == 0)
+			return p + 1;
+	}
+	return n == 1 ? path : NULL;
+}
+
+static unsigned components(const char *pattern)
+{
+	unsigned n = 1;
+
+	for (; *pattern; pattern++)
+		n += *pattern == '/';
+	return n;
+}
+
+const struct km_proc_file *km_proc_claim_at(const char *path, const char **ret_tail,
+					    const char **ret_root)
+{
+	const struct km_proc_file *const *f;
+	const char *const *pattern;
+	const char *p;
+
+	for (f = km_proc_files; *f; f++) {
+		for (pattern = (*f)->paths; *pattern; pattern++) {
+			p = last_components(path, components(*pattern));
+			if (p && match(p, *pattern, ret_tail)) {
+				*ret_root = p;
+				return *f;
+			}
+		}
+	}
+	return NULL;
+}
+
+const struct km_proc_file *km_proc_claim(const char *path, const char **ret_tail)
+{
+	const char *root;
+
+	return km_proc_claim_at(path, ret_tail, &root);
+}
+
+/* ---- facts ---- */
+
+void km_proc_facts_init(struct km_proc_facts *f)
+{
+	*f = (struct km_proc_facts){ .uptime_s = -1 };
+}
+
+/* The power of two from 4 KiB to 64 KiB that is nearest to @kb kB for @pages pages; 0: none is near. */
+static uint64_t ratio(int64_t kb, int64_t pages)
+{
+	uint64_t bytes;
+
+	for (bytes = 4096; bytes <= 65536; bytes *= 2) {
+		double r = (double)kb * 1024 / ((double)pages * (double)bytes);
+
+		if (r > 0.8 && r < 1.25)
+			return bytes;
+	}
+	return 0;
+}
+
+uint64_t km_proc_page_bytes(const struct km_proc_facts *f)
+{
+	if (f->page_bytes)
+		return f->page_bytes;
+	if (f->total_kb > 0 && f->managed_pages > 0)
+		return ratio(f->total_kb, f->managed_pages);
+	if (f->free_kb > 0 && f->free_pages > 0)
+		return ratio(f->free_kb, f->free_pages);
+	return 0;
+}
+
+/* ---- one file ---- */
+
+/* Text as parsers want it. Owned when it had to be changed. */
+struct clean {
+	const char *text;
+	size_t bytes;
+	char *owned;
+};
+
+static enum km_status drop_returns(struct clean *c)
+{
+	char *out = malloc(c->bytes + 1);
+	size_t i, n = 0;
+
+	if (!out)
+		return KM_NOMEM;
+	for (i = 0; i < c->bytes; i++) {
+		if (c->text[i] == '\r' && i + 1 < c->bytes && c->text[i + 1] == '\n')
+			continue;
+		out[n++] = c->text[i];
+	}
+	out[n] = '\0';
+	c->text = c->owned = out;
+	c->bytes = n;
+	return KM_OK;
+}
+
+/*
+ * A line that was cut in the middle may end in half a number: it is kept as text, not as a value. A
+ * file of one line is whole without a newline.
+ */
+static enum km_status cut_last_line(struct km_proc_run *run, struct clean *c)
+{
+	struct km_text line = { NULL, c->text + c->bytes };
+	const char *nl = c->bytes ? memrchr(c->text, '\n', c->bytes) : NULL;
+	enum km_status st;
+	char *out;
+
+	if (!nl || nl + 1 == line.end)
+		return KM_OK;
+	line.p = nl + 1;
+	st = km_proc_unparsed(run, line);
+	if (!st)
+		st = km_journal_issue(&run->journal, 0, KM_MISSING,
+				      "%s: the last line does not end: it is not used", run->path);
+	if (st)
+		return st;
+	out = km_calloc((size_t)(line.p - c->text) + 1, 1);
+	if (!out)
+		return KM_NOMEM;
+	c->bytes = (size_t)(line.p - c->text);
+	memcpy(out, c->text, c->bytes);
+	free(c->owned);
+	c->text = c->owned = out;
+	return KM_OK;
+}
+
+static void note(struct km_proc_run *run, const char *text)
+{
+	if (!run->journal.reason[0])
+		snprintf(run->journal.reason, sizeof(run->journal.reason), "%s", text);
+}
+
+static enum km_status clean_text(struct km_proc_run *run, struct clean *c)
+{
+	const char *nul = memchr(c->text, '\0', c->bytes);
+	enum km_status st;
+
+	if (nul) {
+		st = km_journal_issue(
+			&run->journal, 0, KM_CORRUPT,
+			"%s: a zero byte at offset %zu of %zu: not read from there on", run->path,
+			(size_t)(nul - c->text), c->bytes);
+		if (st)
+			return st;
+		c->bytes = (size_t)(nul - c->text);
+	}
+	if (memmem(c->text, c->bytes, "\r\n", 2)) {
+		st = drop_returns(c);
+		if (st)
+			return st;
+		note(run, "lines ended in CR LF");
+	}
+	return cut_last_line(run, c);
+}
+
+static uint64_t rows_of(struct km_store *store, const struct km_proc_file *f)
+{
+	const struct km_table *const *t;
+	uint64_t n = 0;
+
+	for (t = f->tables; *t; t++)
+		n += km_store_rows(store, *t);
+	return n;
+}
+
+static bool is_fatal(enum km_status st)
+{
+	return st == KM_IO || st == KM_NOMEM;
+}
+
+static enum km_status parse_single(struct km_proc_run *run, struct clean *c)
+{
+	const struct km_proc_file *f = run->self;
+	uint64_t before = rows_of(run->store, f);
+	enum km_status st = KM_OK;
+
+	if (!c->bytes) {
+		km_journal_skip(&run->journal,
+				"%s is empty: only root could read it, or it was not copied",
+				run->path);
+	} else {
+		if (!f->binary)
+			st = clean_text(run, c);
+		if (!st)
+			st = f->parse(run, c->text, c->bytes);
+	}
+	if (is_fatal(st))
+		return st;
+	if (run->unparsed)
+		km_journal_unknown(&run->journal, KM_OK, "%llu lines were not understood",
+				   (unsigned long long)run->unparsed);
+	return km_journal_end(&run->journal, st, rows_of(run->store, f) - before);
+}
+
+enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_file *f,
+			     const char *path, const char *tail, uint64_t page_bytes,
+			     const char *text, size_t bytes)
+{
+	struct km_proc_run run = { .store = km_proc_session_store(s),
+				   .self = f,
+				   .path = path,
+				   .tail = tail,
+				   .page_bytes = page_bytes,
+				   .facts = km_proc_session_facts(s) };
+	struct clean c = { text, bytes, NULL };
+	enum km_status st = KM_OK;
+
+	if (f->merge) {
+		if (!f->binary && memmem(text, bytes, "\r\n", 2))
+			st = drop_returns(&c);
+		if (!st)
+			st = km_proc_parse_merged(s, f, path, tail, page_bytes, c.text, c.bytes);
+	} else {
+		km_journal_begin(&run.journal, run.store, f->name);
+		st = parse_single(&run, &c);
+	}
+	km_arena_free(&run.arena);
+	free(c.owned);
+	return st;
+}
