@@ -46,7 +46,7 @@ done | breach "no SPDX line"
 
 grep -HnE '(^|[;{}[:space:]])//([^/]|$)' $c_files | grep -vE '^tests/vm/|^[^:]*:[0-9]*:.*"[^"]*//|^[^:]*:[0-9]*:[[:space:]]*\*' |
 	breach "comment with //"
-for f in $c_files; do
+for f in $(find lib cli -name '*.[ch]' 2> /dev/null); do
 	lines=$(wc -l < "$f")
 	[ "$lines" -gt 800 ] && echo "$f has $lines lines, more than 800"
 done | breach "file too long"
