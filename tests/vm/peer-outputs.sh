@@ -7,15 +7,24 @@
 set -eu
 . "$(dirname -- "$0")/common.sh"
 
-in_tree() { "$VM_SCRIPTS/in-trixie.sh" "$@"; }
+# crash of the Debian 13 tree where there is one (make-trixie.sh), else the machine's own: 8.0.2 does not know 6.12.
+tree=$KMEMDB_VM_DIR/trixie
+if [ -x "$tree/usr/bin/crash" ] && [ "$(id -u)" = 0 ]; then
+    run_crash() { "$VM_SCRIPTS/in-trixie.sh" crash "$@"; }
+    vm_dir=/vm
+else
+    need crash
+    run_crash() { crash "$@"; }
+    vm_dir=$KMEMDB_VM_DIR
+fi
 
-# crash DIR SERIES DUMP COMMAND OUT
+# ask_crash DIR SERIES DUMP COMMAND OUT
 ask_crash() {
-    local begin end rc=0
+    local begin end rc=0 guest
+    guest=$vm_dir/guests/$(basename "$1")
     begin=$(date +%s%N)
     printf '%s\nquit\n' "$4" >"$1/.crash.in"
-    in_tree crash -s "/vm/kernels/$2/vmlinux" "/vm/guests/$(basename "$1")/$3" -i \
-        "/vm/guests/$(basename "$1")/.crash.in" </dev/null >"$1/$5" 2>&1 || rc=$?
+    run_crash -s "$vm_dir/kernels/$2/vmlinux" "$guest/$3" -i "$guest/.crash.in" </dev/null >"$1/$5" 2>&1 || rc=$?
     end=$(date +%s%N)
     rm -f "$1/.crash.in"
     printf 'dump=%s status=%s ms=%s\n' "$3" "$rc" "$(((end - begin) / 1000000))" >"$1/$5.time"

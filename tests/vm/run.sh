@@ -17,6 +17,11 @@ need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
 
+# The newest crash is in Debian 13. Without root, or without that tree, the machine's own has to do.
+if [ "$(id -u)" = 0 ] && [ ! -x "$KMEMDB_VM_DIR/trixie/usr/bin/crash" ]; then
+    "$VM_SCRIPTS/make-trixie.sh" || say "no Debian 13 tree: comparing with the machine's own crash"
+fi
+
 # A guest is made again when its kernel is no longer the newest.
 fresh() {
     local dir=$KMEMDB_VM_DIR/guests/$1 series=${1%%-*}
