@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_LOG_H
+#define KM_LOG_H
+
+/**
+ * Kernel logs -> rows: kernel_log, and from its lines Mem-Info blocks, OOM kills and page allocation
+ * failures with the reason that their numbers give.
+ *
+ * Lines come from a text (km_log_read(): dmesg, syslog, journal, serial console, /dev/kmsg) or one by
+ * one from a dump's printk buffer (km_log_add()); what follows is the same. A log is as untrusted as
+ * a dump: no line makes this fail, lines of reports that are not understood are kept in table
+ * unparsed. Memory is bounded by KM_LOG_MAX_LINES and the size of the text.
+ */
+
+#include "gfp.h"
+#include "journal.h"
+#include "mem.h"
+
+#define KM_LOG_MAX_LINES (UINT64_C(4) << 20)
+
+struct km_log_line {
+	int64_t seq;	/* number of the line, from 1 */
+	int64_t record; /* the kernel's number of the record; -1 unknown */
+	uint64_t ts_ns; /* since boot, when has_ts */
+	bool has_ts;
+	int8_t level;	    /* 0 to 7; -1 unknown */
+	const char *caller; /* "T123", "C0"; "" unknown */
+	const char *stamp;  /* date as the prefix has it; NULL none */
+	const char *text;   /* without prefixes; NUL-terminated */
+};
+
+/** Lines in the order of the log. Zero-initialise; km_log_deinit() frees it. */
+struct km_log {
+	KM_VEC(struct km_log_line) lines;
+	struct km_arena arena;
+	uint64_t foreign; /* lines of a syslog or journal that are not the kernel's */
+	uint64_t lost;	  /* lines beyond KM_LOG_MAX_LINES */
+	char release[65]; /* of the kernel that speaks; "" until a line tells (or the caller did) */
+};
+
+void km_log_deinit(struct km_log *log);
+
+/**
+ * One record: @text is cut at newlines into lines that share what @proto says (its seq and text are
+ * not used). KM_OK or KM_NOMEM.
+ */
+enum km_status km_log_add(struct km_log *log, const struct km_log_line *proto, const char *text,
+			  size_t bytes);
+
+/** All of a text log, whatever its prefixes. KM_OK or KM_NOMEM. */
+enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes);
+
+/**
+ * Write the lines and what they report for the store's current capture. @source is where they come
+ * from (a path, or "printk"). Line numbers go on where an earlier log of the same capture ended.
+ * Lines that cannot be told are counted in @j. KM_OK, KM_IO or KM_NOMEM.
+ */
+enum km_status km_log_store(struct km_log *log, struct km_store *store, const char *source,
+			    struct km_journal *j);
+
+/**
+ * What a crashed kernel said of its death: the line "Kernel panic - not syncing: …", else the last
+ * line that begins an oops; without its prefix. NULL: it did not. Borrowed from @log.
+ */
+const char *km_log_panic(const struct km_log *log);
+
+/** Tables that km_log_store() writes, NULL-terminated. */
+extern const struct km_table *const km_log_tables[];
+
+/** A file that is a kernel log: all of the above, and its row of table load ("log"). */
+enum km_status km_log_load(struct km_store *store, const char *path, const char *text,
+			   size_t bytes);
+
+struct km_log_facts {
+	char release[65];	  /* "" not told */
+	char kernel_version[512]; /* the banner "Linux version …"; "" not told */
+	char command_line[2048];
+	char panic[512];
+	double uptime_s; /* of the last line; negative: not told */
+};
+
+/** What a log tells of its machine, for its row of table capture. KM_OK or KM_NOMEM. */
+enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret);
+
+#endif

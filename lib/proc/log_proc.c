@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Kernel logs as inputs: a file of its own, or one in a capture. */
+#include <stdio.h>
+
+#include "files.h"
+#include "log.h"
+
+static void tell_foreign(const struct km_log *log, struct km_journal *j)
+{
+	/* Not an unknown: these lines are no part of a kernel log. */
+	if (log->foreign && !*j->reason)
+		snprintf(j->reason, sizeof(j->reason), "%llu lines of other programs were left out",
+			 (unsigned long long)log->foreign);
+}
+
+static enum km_status load_log(struct km_store *store, const char *path, const char *text,
+			       size_t bytes, struct km_journal *j)
+{
+	struct km_log log = { 0 };
+	enum km_status st;
+
+	st = km_log_read(&log, text, bytes);
+	if (!st)
+		st = km_log_store(&log, store, path, j);
+	if (!st && !log.lines.n) {
+		snprintf(j->reason, sizeof(j->reason), "no line of a kernel log");
+		st = KM_FORMAT;
+	}
+	tell_foreign(&log, j);
+	km_log_deinit(&log);
+	return st;
+}
+
+enum km_status km_log_load(struct km_store *store, const char *path, const char *text, size_t bytes)
+{
+	uint64_t rows = 0;
+	struct km_journal j;
+	enum km_status st;
+	size_t i;
+
+	km_journal_begin(&j, store, "log");
+	st = load_log(store, path, text, bytes, &j);
+	if (st == KM_IO || st == KM_NOMEM)
+		return st;
+	for (i = 0; km_log_tables[i]; i++)
+		rows += km_store_rows(store, km_log_tables[i]);
+	return km_journal_end(&j, st, rows);
+}
+
+enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret)
+{
+	struct km_log log = { 0 };
+	enum km_status st;
+	const char *panic;
+	size_t i;
+
+	memset(ret, 0, sizeof(*ret));
+	ret->uptime_s = -1;
+	st = km_log_read(&log, text, bytes);
+	for (i = 0; !st && i < log.lines.n; i++) {
+		const struct km_log_line *l = &log.lines.v[i];
+
+		if (!strncmp(l->text, "Linux version ", 14)) {
+			snprintf(ret->kernel_version, sizeof(ret->kernel_version), "%s", l->text);
+			snprintf(ret->release, sizeof(ret->release), "%.*s",
+				 (int)strcspn(l->text + 14, " "), l->text + 14);
+		} else if (!strncmp(l->text, "Command line: ", 14)) {
+			snprintf(ret->command_line, sizeof(ret->command_line), "%s", l->text + 14);
+		}
+		if (l->has_ts)
+			ret->uptime_s = (double)l->ts_ns / 1e9;
+	}
+	panic = st ? NULL : km_log_panic(&log);
+	if (panic)
+		snprintf(ret->panic, sizeof(ret->panic), "%s", panic);
+	km_log_deinit(&log);
+	return st;
+}
+
+/* ---- logs inside a capture ---- */
+
+static enum km_status parse_dmesg(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	return load_log(run->store, run->path, text, bytes, &run->journal);
+}
+
+/*
+ * One file of a capture is enough: where there is what dmesg printed, the same lines stand in syslog
+ * again. So only files of dmesg's kind are claimed.
+ */
+const struct km_proc_file km_proc_dmesg = {
+	.name = "proc/dmesg",
+	.doc = "Kernel log of a capture: what dmesg printed, or vmcore-dmesg.txt.",
+	.paths = (const char *const[]){ "dmesg.txt", "dmesg", "vmcore-dmesg.txt",
+					"sos_commands/kernel/dmesg", "kmsg", NULL },
+	.tables = km_log_tables,
+	.parse = parse_dmesg,
+};

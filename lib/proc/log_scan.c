@@ -1,0 +1,393 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Lines of a log -> rows of kernel_log, and to the reports that are open. */
+#include "log_impl.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+/* A report that saw no end by then has none. */
+#define MAX_REPORT_LINES 20000
+#define MAX_REPORT_NS	 (UINT64_C(60) * 1000000000)
+#define MAX_UNPARSED	 100
+
+const struct km_table *const km_log_tables[] = {
+	&km_tbl_kernel_log,
+	&km_tbl_log_meminfo,
+	&km_tbl_oom_event,
+	&km_tbl_oom_task,
+	&km_tbl_alloc_failure,
+	&km_tbl_alloc_failure_zone,
+	NULL,
+};
+
+void km_log_deinit(struct km_log *log)
+{
+	km_vec_free(&log->lines);
+	km_arena_free(&log->arena);
+}
+
+/* ---- cursors ---- */
+
+bool log_skip(const char **p, const char *word)
+{
+	const char *s = *p;
+	size_t n = strlen(word);
+
+	while (*s == ' ' || *s == '\t')
+		s++;
+	if (strncmp(s, word, n) != 0)
+		return false;
+	*p = s + n;
+	return true;
+}
+
+bool log_int(const char **p, int64_t *ret)
+{
+	const char *s = *p;
+	bool negative = false;
+	int64_t v = 0;
+
+	while (*s == ' ' || *s == '\t')
+		s++;
+	if (*s == '-') {
+		negative = true;
+		s++;
+	}
+	if (*s < '0' || *s > '9')
+		return false;
+	for (; *s >= '0' && *s <= '9'; s++)
+		if (__builtin_mul_overflow(v, 10, &v) || __builtin_add_overflow(v, *s - '0', &v))
+			return false;
+	*ret = negative ? -v : v;
+	*p = s;
+	return true;
+}
+
+static int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return -1;
+}
+
+bool log_hex(const char **p, uint64_t *ret)
+{
+	const char *s = *p;
+	uint64_t v = 0;
+	unsigned n = 0;
+
+	while (*s == ' ' || *s == '\t')
+		s++;
+	if (s[0] == '0' && (s[1] == 'x' || s[1] == 'X') && hex_digit(s[2]) >= 0)
+		s += 2;
+	for (; hex_digit(*s) >= 0; s++, n++)
+		v = v << 4 | (uint64_t)hex_digit(*s);
+	if (!n || n > 16)
+		return false;
+	*ret = v;
+	*p = s;
+	return true;
+}
+
+const char *log_dup(struct log_scan *s, const char *from, const char *to)
+{
+	while (from < to && (*from == ' ' || *from == '\t'))
+		from++;
+	while (from < to && (to[-1] == ' ' || to[-1] == '\t'))
+		to--;
+	return from < to ? km_arena_strndup(&s->arena, from, (size_t)(to - from)) : NULL;
+}
+
+const char *log_value(struct log_scan *s, const char *p, const char *key, const char *ends)
+{
+	const char *from = strstr(p, key);
+
+	if (!from)
+		return NULL;
+	from += strlen(key);
+	return log_dup(s, from, from + strcspn(from, ends));
+}
+
+/* ---- rows ---- */
+
+enum km_status log_unparsed(struct log_scan *s, const struct km_log_line *l)
+{
+	struct row_unparsed row = { 0 };
+
+	km_journal_unknown(s->journal, KM_FORMAT, "line %" PRId64 " of a report is not known",
+			   l->seq);
+	if (s->unparsed++ >= MAX_UNPARSED)
+		return KM_OK;
+	ROW_SET(row, unparsed, file, s->source);
+	ROW_SET(row, unparsed, line, l->seq);
+	ROW_SET(row, unparsed, text, l->text);
+	return km_store_add(s->store, &km_tbl_unparsed, &row);
+}
+
+static enum km_status store_line(struct log_scan *s, const struct km_log_line *l)
+{
+	struct row_kernel_log row = { 0 };
+
+	ROW_SET(row, kernel_log, seq, l->seq);
+	if (l->record >= 0)
+		ROW_SET(row, kernel_log, record, l->record);
+	if (l->has_ts)
+		ROW_SET(row, kernel_log, ts_ns, l->ts_ns);
+	if (l->stamp)
+		ROW_SET(row, kernel_log, stamp, l->stamp);
+	if (l->level >= 0)
+		ROW_SET(row, kernel_log, level, l->level);
+	if (*l->caller)
+		ROW_SET(row, kernel_log, caller, l->caller);
+	ROW_SET(row, kernel_log, source, s->source);
+	ROW_SET(row, kernel_log, text, l->text);
+	return km_store_add(s->store, &km_tbl_kernel_log, &row);
+}
+
+/* ---- reports ---- */
+
+static enum km_status close_report(struct log_scan *s, struct log_report *r)
+{
+	enum km_status st = KM_OK;
+
+	if (!r->open)
+		return KM_OK;
+	r->open = false;
+	switch (r->kind) {
+	case LOG_OOM:
+		st = log_oom_end(s, r);
+		break;
+	case LOG_FAILURE:
+	case LOG_VMALLOC:
+	case LOG_STALL:
+		st = log_failure_end(s, r);
+		break;
+	case LOG_MEMINFO:
+		break;
+	}
+	km_vec_free(&r->mem.zones);
+	return st;
+}
+
+/* Without a caller on the line, the report that began last is as good a guess as any. */
+static struct log_report *report_of(struct log_scan *s, const struct km_log_line *l)
+{
+	struct log_report *best = NULL;
+	unsigned i;
+
+	for (i = 0; i < LOG_MAX_OPEN; i++) {
+		struct log_report *r = &s->open[i];
+
+		if (r->open && (!*l->caller || !strcmp(r->caller, l->caller)) &&
+		    (!best || r->first->seq > best->first->seq))
+			best = r;
+	}
+	return best;
+}
+
+/* Room for a new report: that of the same caller, a free one, or the oldest. */
+static enum km_status make_room(struct log_scan *s, const struct km_log_line *l,
+				struct log_report **ret)
+{
+	struct log_report *r = report_of(s, l), *oldest = &s->open[0];
+	enum km_status st;
+	unsigned i;
+
+	for (i = 0; !r && i < LOG_MAX_OPEN; i++) {
+		if (!s->open[i].open)
+			r = &s->open[i];
+		else if (oldest->open && s->open[i].first->seq < oldest->first->seq)
+			oldest = &s->open[i];
+	}
+	if (!r)
+		r = oldest;
+	st = close_report(s, r);
+	*ret = r;
+	return st;
+}
+
+static void clear_report(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	memset(r, 0, sizeof(*r));
+	r->first = l;
+	r->caller = l->caller;
+	r->pid = r->waited_ms = r->bytes = -1;
+	r->mem.free_swap_kb = r->mem.total_swap_kb = -1;
+	r->release = s->release;
+}
+
+static enum km_status feed(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	enum km_status st = KM_END;
+
+	if (++r->lines > MAX_REPORT_LINES ||
+	    (l->has_ts && r->first->has_ts &&
+	     (l->ts_ns < r->first->ts_ns || l->ts_ns - r->first->ts_ns > MAX_REPORT_NS)))
+		return close_report(s, r);
+	if (r->kind == LOG_OOM)
+		st = log_oom_line(s, r, l);
+	else if (r->kind != LOG_MEMINFO)
+		st = log_failure_line(s, r, l);
+	if (st == KM_END && r->mem.seq)
+		st = log_meminfo_line(s, r, l);
+	return st == KM_END ? KM_OK : st;
+}
+
+/* "Not tainted 4.18.0-240.el8.x86_64 #1", "Linux version 6.1.0-56-cloud-amd64 (…": who speaks. */
+static void note_release(struct log_scan *s, const char *text)
+{
+	const char *p = text;
+	unsigned release;
+	size_t n;
+
+	if (log_skip(&p, "Linux version ")) {
+		release = km_release_parse(p);
+	} else {
+		p = strstr(text, "ainted");
+		if (!p || (strncmp(text, "CPU:", 4) != 0 && strncmp(text, "Pid:", 4) != 0))
+			return;
+		for (release = 0; *p && !release; p += strcspn(p, " ")) {
+			p += strspn(p, " ");
+			release = km_release_parse(p);
+			if (release)
+				break;
+		}
+	}
+	if (!release)
+		return;
+	s->release = release;
+	n = strcspn(p, " ");
+	if (n < sizeof(s->log->release)) {
+		memcpy(s->log->release, p, n);
+		s->log->release[n] = '\0';
+	}
+}
+
+/* Whether @l is the header of a report; then it is open. */
+static enum km_status begin_report(struct log_scan *s, const struct km_log_line *l)
+{
+	struct log_report fresh, *r;
+	enum km_status st;
+
+	if (!strstr(l->text, "oom-killer") && !strstr(l->text, "allocation") &&
+	    !strstr(l->text, "vmalloc"))
+		return KM_END;
+	clear_report(s, &fresh, l);
+	if (!log_oom_begin(s, &fresh, l) && !log_failure_begin(s, &fresh, l))
+		return KM_END;
+	st = make_room(s, l, &r);
+	*r = fresh;
+	r->open = true;
+	return st;
+}
+
+static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
+{
+	const char *p = l->text;
+	struct log_report *r;
+	enum km_status st;
+
+	note_release(s, l->text);
+	st = begin_report(s, l);
+	if (st != KM_END)
+		return st;
+	r = report_of(s, l);
+	if (log_skip(&p, "Mem-Info:") && !*p) {
+		if (!r || r->mem.seq) {
+			st = make_room(s, l, &r);
+			if (st)
+				return st;
+			clear_report(s, r, l);
+			r->kind = LOG_MEMINFO;
+			r->open = true;
+		}
+		log_meminfo_begin(r, l);
+		return KM_OK;
+	}
+	if (log_oom_later(s, l))
+		return KM_OK;
+	if (strstr(l->text, "callbacks suppressed") &&
+	    (strstr(l->text, "warn_alloc") || strstr(l->text, "slab_out_of_memory"))) {
+		s->suppressed++;
+		km_journal_unknown(s->journal, KM_MISSING,
+				   "the kernel did not print every report: %s", l->text);
+	}
+	return r ? feed(s, r, l) : KM_OK;
+}
+
+enum km_status km_log_store(struct km_log *log, struct km_store *store, const char *source,
+			    struct km_journal *j)
+{
+	struct log_scan s = { .log = log, .store = store, .journal = j, .source = source };
+	int64_t base = (int64_t)km_store_rows(store, &km_tbl_kernel_log);
+	enum km_status st = KM_OK, end;
+	size_t i;
+
+	s.release = km_release_parse(log->release);
+	for (i = 0; !st && i < log->lines.n; i++) {
+		log->lines.v[i].seq = base + (int64_t)i + 1;
+		st = store_line(&s, &log->lines.v[i]);
+		if (!st)
+			st = scan_line(&s, &log->lines.v[i]);
+	}
+	for (i = 0; i < LOG_MAX_OPEN; i++) {
+		end = st ? KM_OK : close_report(&s, &s.open[i]);
+		if (end)
+			st = end;
+		km_vec_free(&s.open[i].mem.zones);
+	}
+	if (!st)
+		st = log_oom_store(&s);
+	if (log->lost)
+		km_journal_unknown(j, KM_UNSUPPORTED, "%" PRIu64 " lines beyond the first %" PRIu64,
+				   log->lost, KM_LOG_MAX_LINES);
+	km_vec_free(&s.ooms);
+	km_arena_free(&s.arena);
+	return st;
+}
+
+static bool begins_oops(const char *t)
+{
+	static const char *const begin[] = {
+		"BUG: ",
+		"Oops: ",
+		"general protection fault",
+		"kernel BUG at ",
+		"Unable to handle",
+		"Internal error: ",
+		"divide error: ",
+		"invalid opcode: ",
+		"watchdog: BUG: ",
+		"sysrq: SysRq : Trigger a crash",
+		"sysrq: Trigger a crash",
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(begin); i++)
+		if (!strncmp(t, begin[i], strlen(begin[i])))
+			return true;
+	return false;
+}
+
+const char *km_log_panic(const struct km_log *log)
+{
+	const char *oops = NULL;
+	size_t i;
+
+	for (i = log->lines.n; i-- > 0;) {
+		const char *t = log->lines.v[i].text;
+
+		if (!strncmp(t, "Kernel panic - not syncing: ", 28))
+			return t;
+		if (begins_oops(t))
+			oops = t; /* going back: the first line of them says what began it */
+		/* A log can hold the end of the kernel before. */
+		if (!strncmp(t, "Linux version ", 14))
+			break;
+	}
+	return oops;
+}
