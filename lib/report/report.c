@@ -212,7 +212,7 @@ static enum km_unit origin_unit(struct sqlite3_stmt *stmt, int col)
 	if (!table || !name)
 		return KM_NR_UNITS;
 	for (t = km_tables; *t; t++) {
-		if (sqlite3_stricmp((*t)->name, table))
+		if (sqlite3_stricmp(km_table_base(*t), table))
 			continue;
 		for (i = 0; i < (*t)->nr_cols; i++)
 			if (!sqlite3_stricmp((*t)->cols[i].name, name))

@@ -8,11 +8,14 @@
 
 void km_journal_begin(struct km_journal *j, struct km_store *store, const char *collector)
 {
-	*j = (struct km_journal){ .store = store, .collector = collector, .start = km_now_seconds() };
+	*j = (struct km_journal){ .store = store,
+				  .collector = collector,
+				  .start = km_now_seconds() };
 }
 
-__attribute__((format(printf, 3, 0))) static void
-set_reason(struct km_journal *j, enum km_status st, const char *fmt, va_list ap)
+__attribute__((format(printf, 3, 0))) static void set_reason(struct km_journal *j,
+							     enum km_status st, const char *fmt,
+							     va_list ap)
 {
 	int n;
 

@@ -66,8 +66,8 @@ static struct km_file_mark file_mark(const char *path)
 	struct stat st;
 
 	if (stat(path, &st))
-		return (struct km_file_mark){0};
-	return (struct km_file_mark){true, st.st_dev, st.st_ino, st.st_size, st.st_mtim};
+		return (struct km_file_mark){ 0 };
+	return (struct km_file_mark){ true, st.st_dev, st.st_ino, st.st_size, st.st_mtim };
 }
 
 static bool file_mark_same(const struct km_file_mark *a, const struct km_file_mark *b)
@@ -181,7 +181,7 @@ static char *private_path(const struct km_private *p)
 
 void km_private_abandon(const char *target)
 {
-	struct km_private p = {.fd = -1};
+	struct km_private p = { .fd = -1 };
 
 	if (name_parts(&p, target, NULL) == KM_OK)
 		p.path = private_path(&p);
@@ -251,7 +251,7 @@ static bool copy_file(int from, int to, off_t bytes)
 /* Changes that another program has not yet brought from its journal into the file would be lost. */
 static enum km_status no_journal(const struct km_private *p, struct km_err *err)
 {
-	static const char *const suffix[] = {"-wal", "-journal"};
+	static const char *const suffix[] = { "-wal", "-journal" };
 	struct stat st;
 	unsigned i;
 

@@ -44,7 +44,10 @@ static int vt_connect(sqlite3 *db, void *aux, int argc, const char *const *argv,
 
 	(void)argc, (void)argv, (void)error;
 	sql = sqlite3_str_new(db);
-	sqlite3_str_appendall(sql, "CREATE TABLE r(capture_id INTEGER");
+	sqlite3_str_appendall(sql,
+			      km_table_is_series(r->t)
+				      ? "CREATE TABLE r(first_capture INTEGER, last_capture INTEGER"
+				      : "CREATE TABLE r(capture_id INTEGER");
 	for (i = 0; i < r->t->nr_cols; i++)
 		sqlite3_str_appendf(sql, ",\"%w\" %s", r->t->cols[i].name,
 				    km_units[r->t->cols[i].unit].sql_type);
@@ -122,11 +125,11 @@ static int vt_column(sqlite3_vtab_cursor *c, sqlite3_context *ctx, int n)
 	int64_t i;
 	double d;
 
-	if (n == 0) {
+	n -= km_table_is_series(r->t) ? 2 : 1;
+	if (n < 0) {
 		sqlite3_result_int64(ctx, r->capture_id);
 		return SQLITE_OK;
 	}
-	n--;
 	col = &r->t->cols[n];
 	if (!(row_set(r->t, row) >> n & 1))
 		return SQLITE_OK;
@@ -179,11 +182,21 @@ enum km_status km_rows_init(struct km_rows *r, const struct km_table *t, struct 
 		r->required |= (uint64_t)t->cols[i].required << i;
 
 	module = sqlite3_mprintf("km_rows_%s", t->name);
-	sql = sqlite3_mprintf("INSERT INTO main.\"%w\" SELECT * FROM km_rows_%s", t->name, t->name);
+	sql = sqlite3_mprintf("INSERT INTO main.\"%w\" SELECT * FROM km_rows_%s", km_table_base(t),
+			      t->name);
 	rc = module && sql ? sqlite3_create_module(db, module, &rows_module, r) : SQLITE_NOMEM;
 	if (rc == SQLITE_OK)
 		rc = sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &r->insert, NULL);
 	sqlite3_free(module);
+	sqlite3_free(sql);
+	if (rc != SQLITE_OK || !km_table_is_series(t))
+		return rc == SQLITE_OK ? KM_OK : KM_IO;
+
+	sqlite3_randomness(sizeof(r->series.key), r->series.key);
+	sql = sqlite3_mprintf("UPDATE main.\"%w\" SET last_capture = ?2 WHERE rowid = ?1",
+			      km_table_base(t));
+	rc = sql ? sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &r->extend, NULL)
+		 : SQLITE_NOMEM;
 	sqlite3_free(sql);
 	return rc == SQLITE_OK ? KM_OK : KM_IO;
 }
@@ -276,6 +289,59 @@ static enum km_status make_room(struct km_rows *r, size_t text_bytes)
 	return KM_OK;
 }
 
+/* Every value of @row one after the other, with the bits that say which are set in front. */
+static enum km_status row_content(struct km_rows *r, const unsigned char *row, uint64_t set,
+				  size_t text_bytes, size_t *ret)
+{
+	const struct km_table *t = r->t;
+	size_t most = sizeof(set) + t->nr_cols * sizeof(int64_t) + text_bytes, n = sizeof(set);
+	unsigned i;
+
+	if (most > r->content_room) {
+		unsigned char *p = realloc(r->content, most);
+
+		if (!p)
+			return KM_NOMEM;
+		r->content = p;
+		r->content_room = most;
+	}
+	memcpy(r->content, &set, sizeof(set));
+	for (i = 0; i < t->nr_cols; i++) {
+		const unsigned char *value = row + t->cols[i].offset;
+		size_t bytes = sizeof(int64_t);
+		const char *text;
+
+		if (!(set >> i & 1))
+			continue;
+		if (t->cols[i].unit == KM_UNIT_TEXT) {
+			memcpy(&text, value, sizeof(text));
+			value = (const unsigned char *)text;
+			bytes = strlen(text) + 1;
+		}
+		memcpy(r->content + n, value, bytes);
+		n += bytes;
+	}
+	*ret = n;
+	return KM_OK;
+}
+
+/* KM_OK: the row goes on from the capture before. KM_END: it has to be stored. */
+static enum km_status see_row(struct km_rows *r, const unsigned char *row, uint64_t set,
+			      size_t text_bytes)
+{
+	uint64_t hash[2];
+	enum km_status st;
+	size_t bytes;
+
+	if (!km_table_is_series(r->t))
+		return KM_END;
+	st = row_content(r, row, set, text_bytes, &bytes);
+	if (st)
+		return st;
+	km_series_hash(&r->series, r->content, bytes, hash);
+	return km_series_see(&r->series, hash, r->capture_id, r->next_rowid);
+}
+
 enum km_status km_rows_add(struct km_rows *r, const void *src)
 {
 	const struct km_table *t = r->t;
@@ -292,6 +358,11 @@ enum km_status km_rows_add(struct km_rows *r, const void *src)
 	bytes = row_texts(t, row, &set);
 	if ((set & r->required) != r->required)
 		return KM_CORRUPT;
+	st = see_row(r, row, set, bytes);
+	if (st == KM_OK)
+		r->added++;
+	if (st != KM_END)
+		return st;
 	st = make_room(r, bytes);
 	if (st != KM_OK)
 		return st;
@@ -300,6 +371,7 @@ enum km_status km_rows_add(struct km_rows *r, const void *src)
 	copy_texts(r, to, set);
 	r->n++;
 	r->added++;
+	r->next_rowid++;
 	return KM_OK;
 }
 
@@ -316,16 +388,52 @@ enum km_status km_rows_flush(struct km_rows *r)
 	return rc == SQLITE_DONE ? KM_OK : KM_IO;
 }
 
-void km_rows_discard(struct km_rows *r)
+static enum km_status extend(void *arg, int64_t rowid, int64_t last_capture)
+{
+	struct km_rows *r = arg;
+	int rc;
+
+	sqlite3_bind_int64(r->extend, 1, rowid);
+	sqlite3_bind_int64(r->extend, 2, last_capture);
+	rc = sqlite3_step(r->extend);
+	(void)sqlite3_reset(r->extend);
+	return rc == SQLITE_DONE ? KM_OK : KM_IO;
+}
+
+enum km_status km_rows_begin(struct km_rows *r, int64_t capture_id, int64_t next_rowid)
+{
+	enum km_status st = km_rows_flush(r);
+
+	if (!st)
+		st = km_series_turn(&r->series, extend, r);
+	r->capture_id = capture_id;
+	r->next_rowid = next_rowid;
+	r->added = 0;
+	return st;
+}
+
+enum km_status km_rows_finish(struct km_rows *r)
+{
+	enum km_status st = km_rows_flush(r);
+
+	return st ? st : km_series_finish(&r->series, extend, r);
+}
+
+enum km_status km_rows_undo(struct km_rows *r, int64_t first_rowid)
 {
 	r->n = 0;
 	r->text_used = 0;
 	r->added = 0;
+	r->next_rowid = first_rowid;
+	return km_series_undo(&r->series, first_rowid, r->capture_id);
 }
 
 void km_rows_deinit(struct km_rows *r)
 {
 	sqlite3_finalize(r->insert);
+	sqlite3_finalize(r->extend);
+	km_series_deinit(&r->series);
+	free(r->content);
 	free(r->rows);
 	free(r->text);
 	memset(r, 0, sizeof(*r));

@@ -8,6 +8,7 @@
  * takes more than twice as long.
  */
 
+#include "series.h"
 #include "table.h"
 #include "status.h"
 
@@ -25,16 +26,27 @@ struct km_rows {
 	char *text;
 	size_t text_used, text_room;
 	struct sqlite3_stmt *insert;
+
+	/* Of a series: what goes on from the capture before is not stored again. */
+	int64_t next_rowid; /* of the next row that is stored */
+	struct km_series series;
+	struct sqlite3_stmt *extend;
+	unsigned char *content; /* of one row, for its hash */
+	size_t content_room;
 };
 
 /** Prepare @r for table @t of @db; the table exists. KM_OK or KM_IO (sqlite3_errmsg() tells). */
 enum km_status km_rows_init(struct km_rows *r, const struct km_table *t, struct sqlite3 *db);
 /** Copy @row. KM_OK, KM_CORRUPT (a REQ column is not set), KM_IO (SQLite refused), KM_NOMEM. */
 enum km_status km_rows_add(struct km_rows *r, const void *row);
+/** A capture begins whose rows are stored from @next_rowid on; what was collected is handed over. */
+enum km_status km_rows_begin(struct km_rows *r, int64_t capture_id, int64_t next_rowid);
+/** No capture follows. KM_OK or KM_IO. */
+enum km_status km_rows_finish(struct km_rows *r);
+/** The current capture is undone, whose rows were stored from @first_rowid on. KM_OK or KM_NOMEM. */
+enum km_status km_rows_undo(struct km_rows *r, int64_t first_rowid);
 /** Hand over what was collected. KM_OK or KM_IO. */
 enum km_status km_rows_flush(struct km_rows *r);
-/** Forget what was collected. */
-void km_rows_discard(struct km_rows *r);
 /** Accepts a zeroed @r. Before sqlite3_close(). */
 void km_rows_deinit(struct km_rows *r);
 

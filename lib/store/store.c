@@ -43,7 +43,7 @@ int32_t km_schema_version(void)
 		h = (h ^ (unsigned char)*s) * 16777619u; \
 	h = (h ^ 0xff) * 16777619u
 	for (t = 0; km_tables[t]; t++) {
-		HASH(km_tables[t]->name);
+		HASH(km_table_base(km_tables[t]));
 		for (c = 0; c < km_tables[t]->nr_cols; c++) {
 			const struct km_column *col = &km_tables[t]->cols[c];
 
@@ -76,12 +76,38 @@ static int create_table(struct sqlite3 *db, const struct km_table *t)
 	int rc;
 
 	sqlite3_str_appendf(
-		sql, "CREATE TABLE IF NOT EXISTS \"%w\"(\n\tcapture_id INTEGER NOT NULL", t->name);
+		sql, "CREATE TABLE IF NOT EXISTS \"%w\"(\n\t%s", km_table_base(t),
+		km_table_is_series(t)
+			? "first_capture INTEGER NOT NULL,\n\tlast_capture INTEGER NOT NULL"
+			: "capture_id INTEGER NOT NULL");
 	for (i = 0; i < t->nr_cols; i++)
 		sqlite3_str_appendf(sql, ",\n\t\"%w\" %s%s", t->cols[i].name,
 				    km_units[t->cols[i].unit].sql_type,
 				    t->cols[i].required ? " NOT NULL" : "");
 	sqlite3_str_appendall(sql, "\n) STRICT");
+	text = sqlite3_str_finish(sql);
+	rc = text ? exec(db, text) : SQLITE_NOMEM;
+	sqlite3_free(text);
+	return rc;
+}
+
+/* What is asked for by the table's name: each row for every capture that it stands for. */
+static int create_series_view(struct sqlite3 *db, const struct km_table *t)
+{
+	sqlite3_str *sql = sqlite3_str_new(db);
+	unsigned i;
+	char *text;
+	int rc;
+
+	sqlite3_str_appendf(sql, "CREATE VIEW IF NOT EXISTS \"%w\" AS SELECT c.capture_id",
+			    t->name);
+	for (i = 0; i < t->nr_cols; i++)
+		sqlite3_str_appendf(sql, ", t.\"%w\"", t->cols[i].name);
+	sqlite3_str_appendf(
+		sql,
+		" FROM capture c JOIN \"%w\" t"
+		" ON t.first_capture <= c.capture_id AND t.last_capture >= c.capture_id",
+		km_table_base(t));
 	text = sqlite3_str_finish(sql);
 	rc = text ? exec(db, text) : SQLITE_NOMEM;
 	sqlite3_free(text);
@@ -112,12 +138,12 @@ static int begin_capture(struct km_store *s)
 
 	for (i = 0; i < NR_TABLES; i++) {
 		rc = get_int(s->db, &s->first_rowid[i], "SELECT max(rowid) FROM \"%w\"",
-			     km_tables[i]->name);
+			     km_table_base(km_tables[i]));
 		if (rc != SQLITE_OK)
 			return rc;
 		s->first_rowid[i]++;
-		s->rows[i].capture_id = s->capture_id;
-		s->rows[i].added = 0;
+		if (km_rows_begin(&s->rows[i], s->capture_id, s->first_rowid[i]) != KM_OK)
+			return SQLITE_ERROR;
 	}
 	return SQLITE_OK;
 }
@@ -154,6 +180,9 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 	rc = exec(s->db, header);
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
 		rc = create_table(s->db, km_tables[i]);
+	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
+		if (km_table_is_series(km_tables[i]))
+			rc = create_series_view(s->db, km_tables[i]);
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
 		if (km_rows_init(&s->rows[i], km_tables[i], s->db) != KM_OK)
 			rc = SQLITE_ERROR;
@@ -252,7 +281,7 @@ const char *km_store_error(const struct km_store *s)
 
 int64_t km_store_next_capture(struct km_store *s)
 {
-	if (flush(s) == KM_OK) {
+	if (s->broken == KM_OK && flush(s) == KM_OK) {
 		s->capture_id++;
 		if (begin_capture(s) != SQLITE_OK)
 			(void)check(s, KM_IO);
@@ -267,9 +296,9 @@ enum km_status km_store_drop_capture(struct km_store *s, struct km_err *err)
 	for (i = 0; i < NR_TABLES && s->broken == KM_OK; i++) {
 		char sql[160];
 
-		km_rows_discard(&s->rows[i]);
+		(void)check(s, km_rows_undo(&s->rows[i], s->first_rowid[i]));
 		snprintf(sql, sizeof(sql), "DELETE FROM \"%s\" WHERE rowid >= %lld",
-			 km_tables[i]->name, (long long)s->first_rowid[i]);
+			 km_table_base(km_tables[i]), (long long)s->first_rowid[i]);
 		if (exec(s->db, sql) != SQLITE_OK)
 			(void)check(s, KM_IO);
 	}
@@ -303,8 +332,9 @@ static int create_indexes(struct km_store *s)
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++) {
 		char sql[160];
 
-		rc = get_int(s->db, &n, "SELECT max(rowid) FROM \"%w\"", km_tables[i]->name);
-		if (rc != SQLITE_OK || n < INDEX_ROWS)
+		rc = get_int(s->db, &n, "SELECT max(rowid) FROM \"%w\"",
+			     km_table_base(km_tables[i]));
+		if (rc != SQLITE_OK || n < INDEX_ROWS || km_table_is_series(km_tables[i]))
 			continue;
 		snprintf(sql, sizeof(sql),
 			 "CREATE INDEX IF NOT EXISTS \"%s_by_capture\" ON \"%s\"(capture_id)",
@@ -316,11 +346,14 @@ static int create_indexes(struct km_store *s)
 
 enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 {
+	unsigned i;
 	int rc;
 
 	if (s->done)
 		return km_fail(err, KM_IO, "'%s' was written already", s->file.target);
-	if (flush(s) != KM_OK)
+	for (i = 0; i < NR_TABLES && s->broken == KM_OK; i++)
+		(void)check(s, km_rows_finish(&s->rows[i]));
+	if (s->broken != KM_OK)
 		return km_fail(err, s->broken, "cannot write '%s': %s", s->file.target, s->error);
 	rc = create_views(s->db);
 	if (rc == SQLITE_OK)

@@ -55,7 +55,13 @@ struct km_table {
 	unsigned nr_cols;
 	unsigned index; /* in km_tables[] */
 	size_t row_bytes, set_offset;
+	const char *underscored; /* "_zone" */
 };
+
+/** Whether a row that goes on from capture to capture is stored once: the tables of series.def. */
+bool km_table_is_series(const struct km_table *t);
+/** The SQL table that holds the rows: "_zone" for a series, else as the table's name. Static. */
+const char *km_table_base(const struct km_table *t);
 
 #define TABLE(name, doc)    extern const struct km_table km_tbl_##name;
 #include "tables.def"

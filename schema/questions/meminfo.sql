@@ -7,7 +7,8 @@
 --
 -- column name     TEXT Field.
 -- column value_kb KB   Value in kB; the HugePages_ counts are numbers of huge pages.
-SELECT name, value_kb
-FROM meminfo
-WHERE capture_id = :capture
-ORDER BY rowid;
+SELECT m.name, m.value_kb
+FROM meminfo m
+JOIN (SELECT name, min(rowid) AS place FROM _meminfo GROUP BY name) first ON first.name = m.name
+WHERE m.capture_id = :capture
+ORDER BY first.place;

@@ -13,4 +13,4 @@ SELECT start_addr, end_addr, end_addr - start_addr + 1 AS bytes,
        printf('%*s', 2 * depth, '') || name AS name
 FROM memory_map
 WHERE capture_id = :capture
-ORDER BY rowid;
+ORDER BY start_addr, end_addr DESC, depth;

@@ -74,4 +74,4 @@ JOIN zone_lowmem_reserve r ON r.capture_id = z.capture_id AND r.node_id = z.node
 LEFT JOIN zone_type own ON own.capture_id = z.capture_id AND own.name = z.zone_name
 LEFT JOIN zone_type t ON t.capture_id = z.capture_id AND t.name = r.for_zone
 WHERE (own.value IS NULL OR t.value IS NULL OR t.value >= own.value) AND r.for_zone <> 'Device'
-ORDER BY z.node_id, z.start_pfn, t.value, r.rowid;
+ORDER BY z.node_id, z.start_pfn, t.value, r.for_zone;

@@ -26,9 +26,11 @@ done
 "$cc" -Wall -Wextra -Werror -o "$work/shared" "$here/use.c" $(pkg-config --cflags --libs kmemdb)
 LD_LIBRARY_PATH=$lib "$work/shared" "$dump" "$work/shared.db"
 
+# What libkmemdb.a needs is linked shared: libarchive's own static needs are not all packaged with it.
+pc=$PKG_CONFIG_PATH/kmemdb.pc
 # shellcheck disable=SC2046
 "$cc" -Wall -Wextra -Werror -o "$work/static" "$here/use.c" $(pkg-config --cflags kmemdb) "$lib/libkmemdb.a" \
-	$(pkg-config --static --libs-only-l kmemdb | sed 's/-lkmemdb//')
+	$(pkg-config --libs $(sed -n 's/^Requires.private: //p' "$pc")) $(sed -n 's/^Libs.private: //p' "$pc")
 "$work/static" "$dump" "$work/static.db"
 
 # Nothing but the public interface is exported.

@@ -554,4 +554,101 @@ KM_TEST(mode_of_the_file_is_kept)
 	place_remove(&p);
 }
 
+/* ---- rows that go on from capture to capture ---- */
+
+static void add_field(struct km_test *t, struct km_store *s, const char *name, int64_t kb)
+{
+	struct row_meminfo row = { 0 };
+
+	ROW_SET(row, meminfo, name, name);
+	if (kb >= 0)
+		ROW_SET(row, meminfo, value_kb, kb);
+	CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &row), KM_OK);
+}
+
+static void add_capture_row(struct km_test *t, struct km_store *s)
+{
+	struct row_capture row = { 0 };
+
+	ROW_SET(row, capture, kind, "proc");
+	ROW_SET(row, capture, source, "test");
+	ROW_SET(row, capture, loaded_at, 1);
+	ROW_SET(row, capture, kmemdb_version, "test");
+	CHECK_EQ(km_store_add(s, &km_tbl_capture, &row), KM_OK);
+}
+
+KM_TEST(equal_rows_of_captures_in_a_row_are_stored_once)
+{
+	struct km_err err = { "" };
+	struct km_store *s;
+	struct place p;
+
+	REQUIRE(place_make(&p));
+	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
+	/* 1: same value three times; 2: changes; 3: unknown, then known; 4: gone for one capture */
+	add_capture_row(t, s);
+	add_field(t, s, "Same", 1);
+	add_field(t, s, "Changes", 10);
+	add_field(t, s, "Learnt", -1);
+	add_field(t, s, "Gone", 5);
+	add_field(t, s, "Twice", 7);
+	add_field(t, s, "Twice", 7);
+	CHECK_EQ(km_store_next_capture(s), 2);
+	add_capture_row(t, s);
+	add_field(t, s, "Same", 1);
+	add_field(t, s, "Changes", 11);
+	add_field(t, s, "Learnt", 0);
+	add_field(t, s, "Twice", 7);
+	CHECK_EQ(km_store_rows(s, &km_tbl_meminfo), 4);
+	CHECK_EQ(km_store_next_capture(s), 3);
+	add_capture_row(t, s);
+	add_field(t, s, "Same", 1);
+	add_field(t, s, "Changes", 11);
+	add_field(t, s, "Gone", 5);
+	REQUIRE(km_store_commit(s, &err) == KM_OK);
+	km_store_destroy(s);
+
+	CHECK_SQL(p.path, "SELECT count(*) FROM _meminfo WHERE name = 'Same'", "1");
+	CHECK_SQL(p.path, "SELECT first_capture || '-' || last_capture FROM _meminfo WHERE name = 'Same'",
+		  "1-3");
+	CHECK_SQL(p.path, "SELECT group_concat(capture_id || '=' || value_kb) FROM meminfo"
+			  " WHERE name = 'Changes'",
+		  "1=10,2=11,3=11");
+	CHECK_SQL(p.path, "SELECT group_concat(capture_id || '=' || ifnull(value_kb, '?')) FROM meminfo"
+			  " WHERE name = 'Learnt'",
+		  "1=?,2=0");
+	CHECK_SQL(p.path, "SELECT group_concat(capture_id) FROM meminfo WHERE name = 'Gone'", "1,3");
+	CHECK_SQL(p.path, "SELECT group_concat(n) FROM (SELECT count(*) AS n FROM meminfo"
+			  " WHERE name = 'Twice' GROUP BY capture_id)",
+		  "2,1");
+	place_remove(&p);
+}
+
+KM_TEST(a_dropped_capture_leaves_no_trace_in_rows_that_went_on)
+{
+	struct km_err err = { "" };
+	struct km_store *s;
+	struct place p;
+
+	REQUIRE(place_make(&p));
+	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
+	add_capture_row(t, s);
+	add_field(t, s, "Same", 1);
+	add_field(t, s, "Other", 2);
+	CHECK_EQ(km_store_next_capture(s), 2);
+	add_capture_row(t, s);
+	add_field(t, s, "Same", 1);
+	add_field(t, s, "New", 3);
+	CHECK_EQ(km_store_drop_capture(s, &err), KM_OK);
+	add_capture_row(t, s);
+	add_field(t, s, "Other", 2);
+	REQUIRE(km_store_commit(s, &err) == KM_OK);
+	km_store_destroy(s);
+
+	CHECK_SQL(p.path, "SELECT group_concat(name || capture_id, ' ') FROM (SELECT name, capture_id"
+			  " FROM meminfo ORDER BY name, capture_id)",
+		  "Other1 Other2 Same1");
+	place_remove(&p);
+}
+
 KM_TEST_MAIN

@@ -4,4 +4,4 @@ echo 'SELECT count(*) AS n
 FROM zone;' | kmemdb query full.db - --format csv
 kmemdb query full.db 'SELECT zone_name FROM zone WHERE 0'
 kmemdb query full.db 'SELECT zone_name FROM zone WHERE 0' --format json
-kmemdb query full.db 'EXPLAIN QUERY PLAN SELECT * FROM zone WHERE node_id = 0' --format csv
+kmemdb query full.db 'EXPLAIN QUERY PLAN SELECT * FROM page_class WHERE pages = 0' --format csv
