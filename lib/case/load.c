@@ -8,6 +8,8 @@
 #include "case.h"
 #include "clock.h"
 #include "facts.h"
+#include "proc_load.h"
+#include "tree.h"
 #include "version.h"
 #include "work.h"
 
@@ -228,6 +230,30 @@ static bool is_split_set(const struct km_load_options *o)
 	return split;
 }
 
+/* A dump, or what is none but captured files. */
+static enum km_status load_input(const struct km_load_options *o, const char *const *path,
+				 struct km_store *store, struct km_load_result *ret,
+				 struct km_err *err)
+{
+	struct km_source *source = NULL;
+	enum km_tree_kind kind;
+	enum km_status st;
+
+	st = km_source_open(path, 1, &source, err);
+	km_source_close(source);
+	if (!st)
+		return load_dump(o, path, 1, store, ret, err);
+	kind = km_tree_probe(*path);
+	if (kind != KM_TREE_NONE)
+		st = km_proc_load(o, *path, store, err);
+	else if (st == KM_FORMAT)
+		st = km_fail(err, st,
+			     "neither a dump (ELF, kdump, flattened) nor captured files of /proc "
+			     "(a directory, tar or zip with proc/…, a text with '=== /proc/NAME' "
+			     "lines, a kernel log)");
+	return st ? km_fail_prepend(err, st, "cannot load '%s': ", *path) : KM_OK;
+}
+
 enum km_status km_case_load(const struct km_load_options *o, struct km_load_result *ret,
 			    struct km_err *err)
 {
@@ -247,7 +273,7 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 		for (i = 0; !st && i < o->nr_inputs; i++) {
 			if (i)
 				km_store_next_capture(store);
-			st = load_dump(o, o->inputs + i, 1, store, &result, err);
+			st = load_input(o, o->inputs + i, store, &result, err);
 		}
 	}
 	result.last_capture_id = km_store_capture_id(store);

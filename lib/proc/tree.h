@@ -20,7 +20,7 @@
 struct km_tree_file {
 	uint64_t snapshot;   /* number of the snapshot, from 0, ascending */
 	int64_t taken_at;    /* of the snapshot, seconds since 1970; 0 unknown */
-	const char *label;   /* of the snapshot: its folder or time; "" none */
+	const char *label;   /* of the snapshot: its folder, may end with "/"; "" none */
 	const char *path;    /* such as "proc/buddyinfo"; prefixes of the container removed */
 	const char *data;    /* borrowed until the next call; NUL-terminated behind the end */
 	size_t bytes;
@@ -52,6 +52,10 @@ void km_tree_close(struct km_tree *t);
  */
 enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret);
 const char *km_tree_error(const struct km_tree *t);
+/** How many files and sections no parser claimed; *@ret_first names one of them. */
+uint64_t km_tree_nr_unclaimed(const struct km_tree *t, const char **ret_first);
+/** How many snapshots. */
+uint64_t km_tree_nr_snapshots(const struct km_tree *t);
 enum km_tree_kind km_tree_kind_of(const struct km_tree *t);
 
 #endif

@@ -1,0 +1,500 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * One text that holds several files, each under a heading:
+ *
+ *	=== /proc/meminfo		=== /proc/meminfo ===		==> /proc/meminfo <==
+ *	# /proc/meminfo			# cat /proc/meminfo		# /bin/cat /proc/meminfo
+ *	root@host:~# cat /proc/meminfo	/proc/meminfo:
+ *	#==[ Command ]==…#		(supportconfig: ends what was before)
+ *	time: 1389370912		(mmtests: the next record of the same file)
+ *	Tue Mar  5 10:00:00 UTC 2024	(date(1): the next snapshot)
+ *
+ * or, without any heading, files that are known by how they begin. A heading whose file was seen
+ * already in this snapshot begins the next one.
+ */
+#include <ctype.h>
+#include <stdio.h>
+#include <time.h>
+
+#include "files.h"
+#include "tree_impl.h"
+
+#define HEAD_BYTES (UINT64_C(1) << 18) /* of a text, to see what it is */
+
+static size_t length(struct km_text t)
+{
+	return (size_t)(t.end - t.p);
+}
+
+static bool begins(struct km_text t, const char *s)
+{
+	size_t n = strlen(s);
+
+	return length(t) >= n && memcmp(t.p, s, n) == 0;
+}
+
+static struct km_text trim(struct km_text t)
+{
+	while (t.p < t.end && (*t.p == ' ' || *t.p == '\t'))
+		t.p++;
+	while (t.end > t.p && (t.end[-1] == ' ' || t.end[-1] == '\t' || t.end[-1] == '\r'))
+		t.end--;
+	return t;
+}
+
+static bool next_line(struct km_text *t, struct km_text *line)
+{
+	const char *nl;
+
+	if (t->p >= t->end)
+		return false;
+	nl = memchr(t->p, '\n', length(*t));
+	line->p = t->p;
+	line->end = nl ? nl : t->end;
+	t->p = nl ? nl + 1 : t->end;
+	return true;
+}
+
+/* ---- dates ---- */
+
+static bool is_weekday(const char *p)
+{
+	static const char days[] = "SunMonTueWedThuFriSat";
+	unsigned i;
+
+	for (i = 0; i < 7; i++) {
+		if (memcmp(p, days + 3 * i, 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Names of time zones other than UTC cannot be told apart (CST): they are read as UTC. */
+static int64_t broken_down(const char *text, const char *const *formats)
+{
+	struct tm tm;
+	time_t t;
+
+	for (; *formats; formats++) {
+		const char *end;
+
+		memset(&tm, 0, sizeof(tm));
+		end = strptime(text, *formats, &tm);
+		if (!end)
+			continue;
+		t = timegm(&tm);
+		/* strptime() keeps the offset of %z in tm_gmtoff, timegm() does not use it. */
+		t -= tm.tm_gmtoff;
+		return t > 0 ? t : 0;
+	}
+	return 0;
+}
+
+int64_t km_text_date(struct km_text line)
+{
+	static const char *const formats[] = { "%Y-%m-%dT%H:%M:%S%z",
+					       "%Y-%m-%d %H:%M:%S %z",
+					       "%Y-%m-%dT%H:%M:%S",
+					       "%Y-%m-%d %H:%M:%S",
+					       "%a %b %d %H:%M:%S %z %Y",
+					       "%a %b %d %H:%M:%S %Y",
+					       "%a %d %b %Y %H:%M:%S",
+					       "%a %b %d %T",
+					       NULL };
+	static const char *const with_year_last[] = { "%a %b %d %H:%M:%S %Y", NULL };
+	char text[80], *p;
+	size_t n;
+
+	line = trim(line);
+	if (begins(line, "zzz ***"))
+		line.p += strlen("zzz ***");
+	n = length(line);
+	if (n < 15 || n >= sizeof(text))
+		return 0;
+	if (!is_weekday(line.p) && (memcmp(line.p, "20", 2) != 0 || line.p[4] != '-'))
+		return 0;
+	km_text_copy(line, text, sizeof(text));
+	/* "Tue Mar  5 10:00:00 CET 2024": leave the zone's name out. */
+	if (is_weekday(text) && n > 24 && isupper((unsigned char)text[20]) &&
+	    (p = strchr(text + 20, ' '))) {
+		memmove(text + 20, p + 1, strlen(p + 1) + 1);
+		return broken_down(text, with_year_last);
+	}
+	return broken_down(text, formats);
+}
+
+/* "time: 1389370912" */
+static bool record_time(struct km_text line, int64_t *ret)
+{
+	struct km_text t = line;
+	int64_t n;
+
+	if (!begins(t, "time:"))
+		return false;
+	t.p += strlen("time:");
+	if (!km_text_int(&t, &n) || n < 100000000 || n > INT64_C(100000000000))
+		return false;
+	*ret = n;
+	return true;
+}
+
+int64_t km_name_date(const char *name)
+{
+	static const char *const formats[] = { "%Y%m%d%H%M%S", NULL };
+	char digits[32];
+	size_t n = 0;
+	const char *p;
+	long long v;
+
+	for (p = name; *p && !(p[0] >= '0' && p[0] <= '9'); p++)
+		;
+	v = atoll(p);
+	if (strspn(p, "0123456789") == 10 && v > 1000000000 && v < 4000000000)
+		return v;
+	/* 20240131-093000, 2024-01-31_09.30.00, 20240131T093000Z */
+	for (; *p && n < 14 && strchr("0123456789-_:.T ", *p); p++) {
+		if (*p >= '0' && *p <= '9')
+			digits[n++] = *p;
+	}
+	digits[n] = '\0';
+	if (n == 8)
+		strcpy(digits + n, "000000");
+	else if (n == 12)
+		strcpy(digits + n, "00");
+	else if (n != 14)
+		return 0;
+	return memcmp(digits, "20", 2) == 0 ? broken_down(digits, formats) : 0;
+}
+
+/* ---- headings ---- */
+
+enum heading { NO_HEADING, FILE_HEADING, OTHER_HEADING };
+
+static bool is_mark(char c)
+{
+	return c && strchr("#=$+>*-", c);
+}
+
+/* "cat /proc/x" behind a prompt: *@line becomes what follows cat. */
+static bool behind_cat(struct km_text *line)
+{
+	const char *cat = memmem(line->p, length(*line), "cat /", 5), *p = cat;
+
+	if (!cat)
+		return false;
+	if (p - line->p >= 9 && memcmp(p - 9, "/usr/bin/", 9) == 0)
+		p -= 9;
+	else if (p - line->p >= 5 && memcmp(p - 5, "/bin/", 5) == 0)
+		p -= 5;
+	while (p > line->p && p[-1] == ' ')
+		p--;
+	if (p - line->p >= 5 && memcmp(p - 5, " sudo", 5) == 0)
+		p -= 5;
+	if (p > line->p && !is_mark(p[-1]) && p[-1] != '%')
+		return false;
+	line->p = cat + 4;
+	return true;
+}
+
+/* What @line is; for a file, *@ret its path without the leading slash. */
+static enum heading heading(struct km_text line, struct km_text *ret)
+{
+	bool cat, mark = false;
+	const char *p;
+
+	line = trim(line);
+	if (length(line) < 6 || length(line) > 200)
+		return NO_HEADING;
+	if (begins(line, "#==["))
+		return OTHER_HEADING;
+	if (!is_mark(*line.p) && *line.p != '/' && !memmem(line.p, length(line), "cat /", 5))
+		return NO_HEADING;
+	cat = behind_cat(&line);
+	while (!cat && line.p < line.end && is_mark(*line.p)) {
+		mark = true;
+		line.p++;
+	}
+	line = trim(line);
+	if (begins(line, "/"))
+		line.p++;
+	else if (!mark || (!begins(line, "proc/") && !begins(line, "sys/")))
+		return NO_HEADING;
+	for (p = line.p; p < line.end && *p != ' ' && *p != '\t'; p++)
+		;
+	ret->p = line.p;
+	ret->end = p;
+	for (; p < line.end && (is_mark(*p) || strchr(" \t<:", *p)); p++)
+		;
+	if (p < line.end) /* arguments: a command, unless it is text that begins with a path */
+		return mark || cat ? OTHER_HEADING : NO_HEADING;
+	while (ret->end > ret->p && ret->end[-1] == ':')
+		ret->end--;
+	if (!mark && !cat && !begins(*ret, "proc/") && !begins(*ret, "sys/"))
+		return NO_HEADING;
+	return ret->end > ret->p ? FILE_HEADING : NO_HEADING;
+}
+
+/* ---- files without a heading ---- */
+
+/* The file of /proc that begins with @line; NULL: none. @now: the one that is being read. */
+static const char *sniff(struct km_text line, const char *now)
+{
+	struct km_text l = line, zone;
+	int64_t node, n;
+
+	switch (length(line) ? *line.p : '\0') {
+	case 'M':
+		return begins(line, "MemTotal:") ? "proc/meminfo" : NULL;
+	case 's':
+		return begins(line, "slabinfo - version") ? "proc/slabinfo" : NULL;
+	case 'n':
+		return begins(line, "nr_free_pages ") ? "proc/vmstat" : NULL;
+	case 'a':
+		return begins(line, "allocinfo - version") ? "proc/allocinfo" : NULL;
+	case 'L':
+		return begins(line, "Linux version ") ? "proc/version" : NULL;
+	case '0':
+		/* The first of many such lines. */
+		if (strcmp(now, "proc/vmallocinfo") == 0 || !begins(line, "0x") ||
+		    !memchr(line.p, '-', length(line)) || !memmem(line.p, length(line), "-0x", 3))
+			return NULL;
+		return "proc/vmallocinfo";
+	case 'P':
+		return begins(line, "Page block order:") && strcmp(now, "proc/pagetypeinfo") != 0
+			       ? "proc/pagetypeinfo"
+			       : NULL;
+	case 'N':
+		if (strcmp(now, "proc/pagetypeinfo") == 0 || !km_text_zone(&l, &node, &zone))
+			return NULL;
+		if (km_text_int(&l, &n))
+			return strcmp(now, "proc/buddyinfo") == 0 ? NULL : "proc/buddyinfo";
+		return km_text_blank(trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo"
+										   : NULL;
+	default:
+		return NULL;
+	}
+}
+
+bool km_text_has_sections(const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line, path;
+	const char *tail;
+	char name[256];
+
+	while (next_line(&t, &line)) {
+		if (heading(line, &path) != FILE_HEADING)
+			continue;
+		km_text_copy(path, name, sizeof(name));
+		if (km_proc_claim(name, &tail))
+			return true;
+	}
+	return false;
+}
+
+bool km_text_is_known(const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line;
+	const char *name;
+
+	while (next_line(&t, &line)) {
+		name = sniff(trim(line), "");
+		if (name && strcmp(name, "proc/version") != 0)
+			return true;
+	}
+	return false;
+}
+
+bool km_text_is_monitor(const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line;
+	int64_t when;
+
+	return next_line(&t, &line) && record_time(line, &when);
+}
+
+/* "[   12.345678] ", with a level before it or not; or words that only a kernel log has. */
+bool km_text_is_log(const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line;
+	unsigned stamps = 0, lines = 0;
+
+	while (next_line(&t, &line) && lines < 2000) {
+		struct km_text l = trim(line);
+		int64_t n;
+
+		lines += length(l) != 0;
+		if (memmem(l.p, length(l), "invoked oom-killer:", 19) ||
+		    memmem(l.p, length(l), "page allocation failure", 23) ||
+		    memmem(l.p, length(l), "Mem-Info:", 9))
+			return true;
+		if (memmem(l.p, length(l), " kernel: ", 9)) {
+			stamps++;
+			continue;
+		}
+		if (begins(l, "<")) {
+			l.p = memchr(l.p, '>', length(l));
+			if (!l.p++)
+				continue;
+		}
+		if (begins(l, "[")) {
+			l.p++;
+			stamps += km_text_int(&l, &n) && begins(l, ".") ? 1 : 0;
+		}
+	}
+	return stamps >= 2 && stamps * 4 >= lines;
+}
+
+/* ---- splitting ---- */
+
+struct split {
+	struct km_tree *t;
+	uint32_t blob;
+	const char *base, *root, *fixed;
+	bool sniffs;
+	char path[256];	   /* of the open section; "" none */
+	const char *start; /* of its text */
+	uint64_t record;
+	int64_t time;	  /* of the snapshot; 0 unknown */
+	uint64_t seen[4]; /* parsers that the snapshot has a file for */
+	char first[256];  /* the first of the files that are many: proc/1/smaps */
+	bool any;	  /* the snapshot has files */
+	uint64_t added;
+};
+
+static enum km_status end_section(struct split *s, const char *end)
+{
+	struct km_tree_item *item;
+	enum km_status st;
+
+	if (!s->path[0])
+		return KM_OK;
+	/* Blank lines before the next heading are not the file's. */
+	while (end - s->start > 1 && end[-1] == '\n' && end[-2] == '\n')
+		end--;
+	st = km_tree_add(s->t, s->root, s->path, &item);
+	s->path[0] = '\0';
+	if (st)
+		return st;
+	item->blob = s->blob;
+	item->offset = (uint64_t)(s->start - s->base);
+	item->bytes = (uint64_t)(end - s->start);
+	item->record = s->record;
+	item->time = s->time;
+	item->monitor = s->fixed && s->time;
+	if (item->bytes > KM_TREE_FILE_MAX) {
+		item->bytes = KM_TREE_FILE_MAX;
+		item->truncated = true;
+	}
+	s->added++;
+	return KM_OK;
+}
+
+static void next_snapshot(struct split *s, int64_t time)
+{
+	if (s->any)
+		s->record++;
+	s->any = false;
+	s->first[0] = '\0';
+	s->time = time;
+	memset(s->seen, 0, sizeof(s->seen));
+}
+
+/* Has this snapshot the file already? Then the next one begins. */
+static void see_file(struct split *s, const struct km_proc_file *f, const char *tail)
+{
+	unsigned i;
+
+	for (i = 0; km_proc_files[i] && km_proc_files[i] != f; i++)
+		;
+	i &= 255;
+	if (*tail ? strcmp(s->first, s->path) == 0 : s->seen[i / 64] >> (i % 64) & 1)
+		next_snapshot(s, 0);
+	if (*tail && !s->first[0])
+		snprintf(s->first, sizeof(s->first), "%s", s->path);
+	s->seen[i / 64] |= UINT64_C(1) << (i % 64);
+	s->any = true;
+}
+
+static void begin_section(struct split *s, struct km_text path, const char *start)
+{
+	const struct km_proc_file *f;
+	const char *tail;
+
+	km_text_copy(path, s->path, sizeof(s->path));
+	f = km_proc_claim(s->path, &tail);
+	if (!f) {
+		if (begins(path, "proc/") || begins(path, "sys/"))
+			km_tree_unclaimed(s->t, s->path);
+		s->path[0] = '\0';
+		return;
+	}
+	see_file(s, f, tail);
+	s->start = start;
+}
+
+static enum km_status split_line(struct split *s, struct km_text line, const char *next)
+{
+	struct km_text path;
+	enum km_status st;
+	enum heading h;
+	int64_t when;
+	const char *name;
+
+	if (record_time(line, &when) || (when = km_text_date(line)) != 0) {
+		st = end_section(s, line.p);
+		next_snapshot(s, when);
+		if (s->fixed)
+			begin_section(s, (struct km_text){ s->fixed, s->fixed + strlen(s->fixed) },
+				      next);
+		return st;
+	}
+	if (s->fixed)
+		return KM_OK;
+	if (s->sniffs) {
+		name = sniff(trim(line), s->path);
+		if (!name)
+			return KM_OK;
+		st = end_section(s, line.p);
+		begin_section(s, (struct km_text){ name, name + strlen(name) }, line.p);
+		return st;
+	}
+	if (begins(line, "```")) { /* Markdown around it */
+		if (s->path[0] && s->start == line.p)
+			s->start = next;
+		return s->start == next ? KM_OK : end_section(s, line.p);
+	}
+	h = heading(line, &path);
+	if (h == NO_HEADING)
+		return KM_OK;
+	st = end_section(s, line.p);
+	if (h == FILE_HEADING)
+		begin_section(s, path, next);
+	return st;
+}
+
+enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)
+{
+	struct km_text text = { t->blobs.v[blob].data,
+				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
+	size_t head = length(text) < HEAD_BYTES ? length(text) : HEAD_BYTES;
+	struct split s = { .t = t, .blob = blob, .base = text.p, .root = root };
+	struct km_text line;
+	enum km_status st = KM_OK;
+
+	if (!length(text))
+		return KM_OK;
+	if (path && km_text_is_monitor(text.p, head))
+		s.fixed = path;
+	else if (!km_text_has_sections(text.p, head))
+		s.sniffs = true;
+	while (!st && next_line(&text, &line))
+		st = split_line(&s, line, text.p);
+	if (!st)
+		st = end_section(&s, text.end);
+	if (!st && !s.added && path) { /* not in parts: the file itself */
+		snprintf(s.path, sizeof(s.path), "%s", path);
+		s.start = s.base;
+		st = end_section(&s, text.end);
+	}
+	return st;
+}
