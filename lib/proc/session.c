@@ -10,6 +10,7 @@ struct merge_at_work {
 	struct km_proc_run run; /* journal, state and counters over all files of the snapshot */
 	bool used;		/* a file of it was seen in this snapshot */
 	uint64_t files;
+	uint64_t rows_before;
 	enum km_status failed;	/* how the first parser that failed ended */
 };
 
@@ -108,6 +109,7 @@ enum km_status km_proc_parse_merged(struct km_proc_session *s, const struct km_p
 		m->run.facts = &s->facts;
 		m->run.unparsed = 0;
 		m->files = 0;
+		m->rows_before = rows_of(s->store, m->merge);
 		m->failed = KM_OK;
 		m->used = true;
 	}
@@ -151,7 +153,7 @@ enum km_status km_proc_session_finish(struct km_proc_session *s)
 					   (unsigned long long)m->run.unparsed);
 		/* One bad file of many makes it partial, not failed. */
 		st = km_journal_end(&m->run.journal, m->files > 1 ? KM_OK : m->failed,
-				    rows_of(s->store, m->merge));
+				    rows_of(s->store, m->merge) - m->rows_before);
 		if (st)
 			return st;
 	}

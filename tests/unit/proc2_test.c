@@ -1,0 +1,339 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "proc2_help.h"
+
+/* ---- settings ---- */
+
+KM_TEST(settings)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/swappiness", "60\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/lowmem_reserve_ratio", "256\t256\t32\t0\t0\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/compact_memory", ""), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/sys/kernel/kptr_restrict", "1\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/mm/transparent_hugepage/enabled",
+			     "always [madvise] never\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages", "8\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "host/sys/kernel/mm/transparent_hugepage/khugepaged/defrag", "1"),
+		 KM_OK);
+	REQUIRE(picture_next(&p) == KM_OK);
+	CHECK_EQ(picture_add(&p, "sos_commands/kernel/sysctl_-a",
+			     "kernel.panic = 0\nvm.swappiness = 10\nvm.new_one = 1 2\nodd\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value FROM sysctl WHERE capture_id = 1"),
+		  "vm.swappiness|60;vm.lowmem_reserve_ratio|256\t256\t32\t0\t0;vm.compact_memory|-;"
+		  "kernel.kptr_restrict|1;transparent_hugepage.enabled|always [madvise] never;"
+		  "hugepages-2048kB.nr_hugepages|8;transparent_hugepage.khugepaged.defrag|1");
+	CHECK_STR(ask(&p, "SELECT name, value FROM sysctl WHERE capture_id = 2"),
+		  "vm.swappiness|10;vm.new_one|1 2");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "odd");
+	CHECK_STR(ask(&p, "SELECT collector, status FROM load"),
+		  "proc/sys/vm|partial;proc/sys/vm|partial");
+	/* Names of the documentation are told apart. */
+	CHECK_STR(ask(&p, "SELECT count(*) = 2 * count(DISTINCT name), count(*) > 160,"
+			  " count(DISTINCT capture_id) FROM knob"),
+		  "1|1|2");
+	CHECK_STR(ask(&p, "SELECT k.name FROM sysctl s JOIN knob k ON s.name GLOB k.name AND "
+			  "k.capture_id = 1"
+			  " WHERE s.name LIKE 'huge%'"),
+		  "hugepages-*.nr_hugepages");
+	CHECK_STR(ask(&p, "SELECT count(*) FROM knob WHERE doc NOT LIKE '%.' OR source = ''"), "0");
+	picture_end(&p);
+}
+
+/* ---- pages ---- */
+
+#define KPF(bit) (UINT64_C(1) << (bit))
+#define FREE	 KPF(10)
+#define HEAD	 KPF(15)
+#define TAIL	 KPF(16)
+
+static enum km_status add_u64(struct picture *p, const char *path, const uint64_t *v, size_t n)
+{
+	return picture_add_bytes(p, path, v, n * 8, 0);
+}
+
+KM_TEST(pages_by_flags)
+{
+	const uint64_t flags[] = {
+		KPF(20),
+		KPF(20),
+		FREE,
+		FREE,
+		KPF(7) | HEAD,
+		TAIL,
+		KPF(5) | KPF(12) | KPF(11),
+		KPF(5) | KPF(12) | KPF(11),
+		KPF(5) | KPF(3),
+		KPF(14) | KPF(5),
+		KPF(26),
+		KPF(17) | HEAD,
+		KPF(17) | TAIL,
+		KPF(32),
+		0,
+		KPF(23),
+		KPF(3),
+	};
+	const uint64_t counts[] = { 0, 0, 0, 0, 0, 0, 1, 2 };
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(add_u64(&p, "proc/kpagecount", counts, 8), KM_OK);
+	CHECK_EQ(add_u64(&p, "proc/kpageflags", flags, 17), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT start_pfn, nr_pages, class, page_order FROM page_run"),
+		  "0|2|absent|-;2|2|free|-;4|2|slab|1;6|2|anon|0;8|1|file|0;9|1|shmem|0;"
+		  "10|1|page_table|0;11|2|hugetlb|1;13|1|reserved|0;14|1|other_kernel|0;"
+		  "15|1|balloon|0;16|1|file|0");
+	CHECK_STR(ask(&p, "SELECT sum(pages), count(*), min(length(doc)) > 10 FROM page_class"),
+		  "17|11|1");
+	CHECK_STR(ask(&p, "SELECT start_pfn, nr_pages, mapcount FROM kpage WHERE start_pfn < 9"),
+		  "0|2|0;2|2|0;4|1|0;5|1|0;6|1|1;7|1|2;8|1|-");
+	CHECK_STR(ask(&p, "SELECT collector, status FROM load"), "proc/kpageflags|complete");
+	picture_end(&p);
+}
+
+/* Before 4.9 the rest of a free block has no flags, as has memory of the kernel. */
+KM_TEST(free_heads_only)
+{
+	const uint64_t flags[] = { FREE, 0, FREE, 0, 0, KPF(7), FREE };
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(add_u64(&p, "proc/kpageflags", flags, 7), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT class, pages FROM page_class"), "free|3;slab|1;-|3");
+	CHECK_HAS(ask(&p, "SELECT status, reason FROM load"),
+		  "partial|this kernel marks only the first");
+	CHECK_STR(ask(&p, "SELECT count(mapcount) FROM kpage"), "0");
+	picture_end(&p);
+}
+
+KM_TEST(pages_of_odd_files)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add_bytes(&p, "proc/kpageflags", "1234567\0abc", 11, 0), KM_OK);
+	CHECK_EQ(picture_add_bytes(&p, "proc/kpageflags", "12345678", 8, 0), KM_OK);
+	CHECK_EQ(picture_add_bytes(&p, "proc/kpagecount", "", 0, 0), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT kind FROM issue"), "missing;corrupt");
+	CHECK_STR(ask(&p, "SELECT count(*) FROM kpage"), "1");
+	picture_end(&p);
+}
+
+/* ---- who allocated ---- */
+
+KM_TEST(allocinfo)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(
+		picture_add(&p, "proc/allocinfo",
+			    "allocinfo - version: 2.0\n#     <size>  <calls> <tag info>\n"
+			    "           0        0 init/main.c:1311 func:do_initcalls \n"
+			    "     3932160      960 mm/slub.c:2410 func:alloc_slab_page \n"
+			    "        4096        1 drivers/x/y.c:12 [x_y] func:probe accurate:no \n"
+			    "        4096        1 drivers/x/y.c:14 [x_y] func:probe new:field\n"),
+		KM_OK);
+	REQUIRE(picture_next(&p) == KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/allocinfo", "nothing\n"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT source, bytes, objects, file, function, module FROM alloc_site"),
+		  "allocinfo|3932160|960|mm/slub.c:2410|alloc_slab_page|-;"
+		  "allocinfo|4096|1|drivers/x/y.c:12|probe|x_y");
+	CHECK_STR(ask(&p, "SELECT line FROM unparsed"), "6");
+	CHECK_STR(ask(&p, "SELECT status FROM load"), "partial;failed");
+	picture_end(&p);
+}
+
+static const char page_owner[] =
+	"Page allocated via order 2, mask 0x1100dca(GFP_HIGHUSER_MOVABLE|__GFP_ZERO), pid 1, tgid "
+	"1 "
+	"(a, b), ts 12 ns\n"
+	"PFN 0x100 type Movable Block 0 type Movable Flags 0x0(zone=0)\n"
+	" post_alloc_hook+0x72/0xc0\n get_page_from_freelist+0x681/0x7a8\n"
+	" __alloc_pages_noprof+0xf8/0x175\n plant_lose+0x3f/0xf59 [kmemdb_plant]\n"
+	" do_one_initcall+0x7d/0x16d\n"
+	"Page has been migrated, last migrate reason: compaction\n"
+	"Charged to memcg init.scope\n\n"
+	"Page allocated via order 2, mask 0x1100dca(GFP_HIGHUSER_MOVABLE|__GFP_ZERO), pid 2, tgid "
+	"2 "
+	"(b), ts 13 ns\n"
+	"PFN 0x104 type Movable Block 0 type Movable Flags 0x0(zone=0)\n"
+	" post_alloc_hook+0x72/0xc0\n get_page_from_freelist+0x681/0x7a8\n"
+	" __alloc_pages_noprof+0xf8/0x175\n plant_lose+0x3f/0xf59 [kmemdb_plant]\n"
+	" do_one_initcall+0x7d/0x16d\n\n";
+
+KM_TEST(page_owner)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "sys/kernel/debug/page_owner", page_owner), KM_OK);
+	/* 3.10 to 4.x */
+	CHECK_EQ(picture_add(&p, "page_owner.txt",
+			     "Page allocated via order 0, mask 0x280da\n"
+			     "PFN 655 Block 1 type 2         Flags   U L A\n"
+			     " [<ffffffff8116a1d0>] __alloc_pages_nodemask+0x100/0x850\n"
+			     " [<ffffffff811ae4e9>] alloc_pages_vma+0xa9/0x160\n"
+			     " [<ffffffff8118b3a2>] handle_mm_fault+0x3a2/0x5b0\n\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/debug/page_owner_stacks/show_stacks",
+			     " post_alloc_hook+0x72/0xc0\n alloc_slab_page+0x3c/0x62\n"
+			     " seq_read_iter+0x1b6/0x30f\nnr_base_pages: 8\n\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT source, bytes, objects, function, module, page_order, gfp_mask"
+			  " FROM alloc_site"),
+		  "page_owner|32768|2|plant_lose|kmemdb_plant|2|17829322;"
+		  "page_owner|4096|1|handle_mm_fault|-|0|164058;"
+		  "page_owner_stacks|32768|8|seq_read_iter|-|-|-");
+	CHECK_HAS(
+		ask(&p, "SELECT stack FROM alloc_site WHERE page_order = 0"),
+		"__alloc_pages_nodemask+0x100/0x850\nalloc_pages_vma+0xa9/0x160\nhandle_mm_fault");
+	CHECK_STR(ask(&p, "SELECT DISTINCT status FROM load"), "complete");
+	picture_end(&p);
+}
+
+KM_TEST(page_owner_without_page_size)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add_bytes(&p, "page_owner", page_owner, strlen(page_owner), 0), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT bytes, objects FROM alloc_site"), "-|2");
+	CHECK_STR(ask(&p, "SELECT status FROM load"), "partial");
+	picture_end(&p);
+}
+
+KM_TEST(slab_users)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(
+		picture_add(
+			&p, "sys/kernel/debug/slab/kmalloc-192/alloc_traces",
+			"    300 plant_lose+0x3f/0xf59 [kmemdb_plant] waste=3600/12 "
+			"age=5571/5573/5577 pid=172 cpus=0\n"
+			"        plant_lose+0x3f/0xf59 [kmemdb_plant]\n        0xffffffffc0337054\n"
+			"        do_one_initcall+0x7d/0x16d\n\n"
+			"     86 alloc_slab_obj_exts+0x5f/0xc3 age=17280 pid=58 cpus=0-1\n"
+			"        alloc_slab_obj_exts+0x5f/0xc3\n        new_slab+0xf0/0x2c2\n"
+			"        shmem_alloc_inode+0x37/0x49\n\n"),
+		KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab/dentry/free_calls",
+			     "     18 <not-available> age=4294 pid=0\n"
+			     "      2 __d_free+0x12/0x20 [m] age=1/2/3 pid=1-9 cpus=0 nodes=0\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/debug/slab/x/free_traces", "No data\n"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT source, cache, objects, bytes, function, module FROM alloc_site"),
+		  "slub_user|kmalloc-192|300|-|plant_lose|kmemdb_plant;"
+		  "slub_user|kmalloc-192|86|-|shmem_alloc_inode|-;"
+		  "slub_free|dentry|18|-|<not-available>|-;slub_free|dentry|2|-|__d_free|m");
+	picture_end(&p);
+}
+
+KM_TEST(kmemleak)
+{
+	static const char text[] =
+		"unreferenced object 0xffff88c3c2a05c80 (size 192):\n"
+		"  comm \"insmod\", pid 172, jiffies 4294907095\n"
+		"  hex dump (first 32 bytes):\n"
+		"    6b 6d 65 6d 64 62 20 6c 6f 73 74 20 6f 62 6a 65  kmemdb lost obje\n"
+		"  backtrace (crc 77ca74e3):\n"
+		"    kmemleak_alloc+0x27/0x2a\n    __kmalloc_cache_noprof+0x110/0x170\n"
+		"    plant_lose+0x3f/0xf59 [kmemdb_plant]\n"
+		"unreferenced object 0xffff88c3c2a05b40 (size 192):\n"
+		"  comm \"insmod\", pid 172, jiffies 4294907096 (age 3.5s)\n"
+		"  hex dump (first 32 bytes):\n"
+		"    00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00  ................\n"
+		"  backtrace:\n"
+		"    kmemleak_alloc+0x27/0x2a\n    __kmalloc_cache_noprof+0x110/0x170\n"
+		"    plant_lose+0x3f/0xf59 [kmemdb_plant]\n"
+		"unreferenced object (percpu) 0x607c (size 8):\n"
+		"  comm \"swapper\", pid 1\n  backtrace (crc 0):\n    pcpu_alloc+0x1/0x2\n";
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "sys/kernel/debug/kmemleak", text), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT source, bytes, objects, function, module FROM alloc_site"),
+		  "kmemleak|384|2|plant_lose|kmemdb_plant;kmemleak|8|1|pcpu_alloc|-");
+	CHECK_STR(ask(&p, "SELECT status FROM load"), "complete");
+	picture_end(&p);
+}
+
+/* ---- the rest ---- */
+
+KM_TEST(slab_folders)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab/:0000192/object_size", "192\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab/:0000192/objects", "840 N0=800 N1=40\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab/:0000192/ctor", ""), KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab/dentry/object_size", "192\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab/:0000192/order", "0\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab/dentry/ctor", "d_init+0x0/0x10\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab/dentry/order", "x\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab.links", "kmalloc-192 :0000192\nfoo :0000192\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/slab/dentry/shrink", "x\n"), KM_NOTFOUND);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, object_bytes, objects, page_order, ctor FROM slab_sysfs"),
+		  ":0000192|192|840|0|-;dentry|192|-|-|d_init+0x0/0x10");
+	CHECK_STR(ask(&p, "SELECT alias, name FROM slab_alias"),
+		  "kmalloc-192|:0000192;foo|:0000192");
+	picture_end(&p);
+}
+
+KM_TEST(indices)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "sys/kernel/debug/extfrag/extfrag_index",
+			     "Node 0, zone    DMA32 -1.000 0.512 \nNode 1, zone   Normal -1.000 "
+			     "-1.000\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "sys/kernel/debug/extfrag/unusable_index",
+			     "Node 0, zone    DMA32 0.000 0.034 0.065 \nNode 2, zone\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT node_id, zone_name, page_order, round(fragmentation_index, 3),"
+			  " round(unusable_index, 3) FROM extfrag"),
+		  "0|DMA32|0|-1.0|0.0;0|DMA32|1|0.512|0.034;0|DMA32|2|-|0.065;"
+		  "1|Normal|0|-1.0|-;1|Normal|1|-1.0|-");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "Node 2, zone");
+	picture_end(&p);
+}
+
+KM_TEST(pressure)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/pressure/memory",
+			     "some avg10=0.00 avg60=1.25 avg300=99.99 total=1234\n"
+			     "full avg10=0.00 avg60=0.00 total=1\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT kind, avg10, avg60, round(avg300, 2), total_us FROM pressure"),
+		  "some|0.0|1.25|99.99|1234");
+	CHECK_STR(ask(&p, "SELECT line FROM unparsed"), "2");
+	picture_end(&p);
+}
+
+KM_TEST_MAIN
