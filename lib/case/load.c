@@ -8,6 +8,7 @@
 #include "case.h"
 #include "clock.h"
 #include "facts.h"
+#include "printk.h"
 #include "proc_load.h"
 #include "tree.h"
 #include "version.h"
@@ -90,7 +91,7 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 				  struct km_store *store, double seconds)
 {
 	const struct km_source_info *info = km_source_info(k->source);
-	char format[128], hostname[65], command_line[2048];
+	char format[128], hostname[65], command_line[2048], panic[512];
 	struct row_capture row = { 0 };
 	uint64_t addr;
 	int64_t when;
@@ -121,6 +122,8 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 	if (km_read_var(v, SYM_saved_command_line, false, &addr) == KM_OK &&
 	    read_text(v, addr, command_line, sizeof(command_line)))
 		ROW_SET(row, capture, command_line, command_line);
+	if (*km_printk_panic(v, panic, sizeof(panic)))
+		ROW_SET(row, capture, panic, panic);
 	ROW_SET(row, capture, fingerprint, info->fingerprint);
 	ROW_SET(row, capture, vmlinux, vmlinux);
 	ROW_SET(row, capture, loaded_at, time(NULL));

@@ -17,6 +17,7 @@ const struct km_collector *const km_collectors[] = {
 	&km_collect_pcp,
 	&km_collect_page,
 	&km_collect_free_list,
+	&km_collect_printk,
 	&km_collect_check,
 	NULL,
 };
