@@ -106,6 +106,9 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 	hex(&f, "kaslr_offset", k->kaslr_offset, "shift of the kernel's addresses");
 	hex(&f, "phys_base", k->phys_base, "physical base of the kernel image (may be negative)");
 	number(&f, "page_table_levels", k->xlate.levels, "levels of page tables");
+	if (k->page_tables)
+		text(&f, "page_tables", km_status_name(k->page_tables),
+		     "why the kernel's page tables cannot be followed");
 	if (km_vmcoreinfo_number(&k->vmcoreinfo, "CRASHTIME", &crash_time) == KM_OK)
 		number(&f, "crash_time", (uint64_t)crash_time,
 		       "when the kernel crashed, seconds since 1970");

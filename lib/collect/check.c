@@ -84,7 +84,9 @@ static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
 	enum km_status st;
 	unsigned cpu;
 
-	st = km_read_field(run->view, KF_zone_pageset, z->addr, 0, &percpu);
+	st = run->k->cpus;
+	if (!st)
+		st = km_read_field(run->view, KF_zone_pageset, z->addr, 0, &percpu);
 	for (cpu = 0; !st && cpu < run->k->nr_cpus; cpu++) {
 		uint64_t addr = km_per_cpu(run->k, percpu, cpu);
 
@@ -343,8 +345,8 @@ static enum km_status run_check(struct km_run *run)
 {
 	enum km_status st;
 
-	if (!run->mm) {
-		km_journal_skip(&run->journal, "nodes and zones could not be read");
+	if (!run->mm->zones.n) {
+		km_journal_skip(&run->journal, "no zone could be read, see the issues of node");
 		return KM_OK;
 	}
 	st = check_zones(run);

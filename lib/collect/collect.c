@@ -107,11 +107,7 @@ enum km_status km_collect_all(const struct km_run *proto)
 	struct km_mm *mm = NULL;
 	size_t i;
 
-	/* Without nodes and zones the collectors that need them say so one by one. */
 	st = km_mm_create(proto->view, &mm);
-	if (st == KM_NOMEM)
-		return st;
-	st = KM_OK;
 	for (i = 0; !st && km_collectors[i]; i++) {
 		struct km_run run = *proto;
 

@@ -151,17 +151,13 @@ static enum km_status add_page_flags(struct km_run *run)
 
 static enum km_status run_constants(struct km_run *run)
 {
-	enum km_status st = KM_OK;
+	enum km_status st;
 
-	if (run->mm) {
-		st = add_migratetypes(run);
-		if (!st)
-			st = add_fallbacks(run);
-		if (!st)
-			st = add_zone_types(run);
-	} else {
-		km_run_unknown(run, KM_OK, "nodes and zones could not be read");
-	}
+	st = add_migratetypes(run);
+	if (!st)
+		st = add_fallbacks(run);
+	if (!st)
+		st = add_zone_types(run);
 	if (!st)
 		st = add_gfp_flags(run);
 	return st ? st : add_page_flags(run);

@@ -169,8 +169,8 @@ static enum km_status run_free_list(struct km_run *run)
 	unsigned order;
 	size_t i;
 
-	if (!run->mm)
-		return KM_MISSING;
+	if (!run->mm->zones.n)
+		km_run_unknown(run, KM_OK, "no zone could be read, see the issues of node");
 	if (run->mm->page_status)
 		km_run_unknown(run, run->mm->page_status, "free lists are not walked: %s",
 			       run->mm->page_why);

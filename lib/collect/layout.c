@@ -62,7 +62,18 @@ static enum km_status add_variants(struct km_run *run)
 		st = km_run_variant(run, "VMCOREINFO", k->vmcoreinfo_from, "where it was found");
 	if (!st && k->direct_map)
 		st = km_run_variant(run, "direct map", "one range", k->direct_map_from);
-	if (st || !mm)
+	if (st)
+		return st;
+	if (k->page_tables)
+		st = km_run_issue(run, 0, k->page_tables,
+				  "the kernel's page tables are not in the file: only the kernel "
+				  "image and the "
+				  "direct map can be read, the memory map cannot");
+	if (!st && k->cpus)
+		st = km_run_issue(run, k->sym[SYM_per_cpu_offset], k->cpus,
+				  "__per_cpu_offset or nr_cpu_ids cannot be read: sums over CPUs "
+				  "are unknown");
+	if (st)
 		return st;
 	st = km_run_variant(run, "memory model", mm->memmap_model,
 			    "section_mem_map of all sections compared");

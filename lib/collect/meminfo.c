@@ -109,7 +109,9 @@ static int64_t available(struct meminfo *m)
 	enum km_status st;
 	size_t i;
 
-	for (i = 0; run->mm && i < run->mm->zones.n; i++) {
+	if (run->mm->problems.n)
+		m->got = KM_MISSING; /* a zone's watermark is not known */
+	for (i = 0; i < run->mm->zones.n; i++) {
 		uint64_t mark, boost = 0;
 
 		st = km_read_field(run->view, KF_zone_watermark, run->mm->zones.v[i].addr, 1,

@@ -21,7 +21,7 @@ static enum km_status add_ram(struct km_run *run, uint64_t start, uint64_t end)
 	/* Only whole page frames are RAM to the page allocator (mm/memblock.c memblock_add). */
 	first = (start + run->k->page_bytes - 1) >> run->k->page_shift;
 	past = (end + 1) >> run->k->page_shift;
-	if (!mm || past <= first)
+	if (past <= first)
 		return KM_OK;
 	r = mm->ram.n ? &mm->ram.v[mm->ram.n - 1] : NULL;
 	if (r && first <= r->end && first >= r->start) {
@@ -48,8 +48,7 @@ static enum km_status run_memory_map(struct km_run *run)
 	if (st)
 		return km_run_issue(run, km_view_sym(v, SYM_iomem_resource), st,
 				    "the root of the resource tree cannot be read");
-	if (run->mm)
-		run->mm->ram_whole = true;
+	run->mm->ram_whole = true;
 	if (child)
 		stack[top++] = (struct walk){ child, 0 };
 	while (top) {
@@ -59,8 +58,7 @@ static enum km_status run_memory_map(struct km_run *run)
 		char name[64] = "";
 
 		if (++n > MAX_RESOURCES) {
-			if (run->mm)
-				run->mm->ram_whole = false;
+			run->mm->ram_whole = false;
 			return km_run_issue(run, w.addr, KM_CORRUPT,
 					    "the resource tree has a cycle: it does not end");
 		}
@@ -73,7 +71,7 @@ static enum km_status run_memory_map(struct km_run *run)
 			st = km_read_field(v, KF_resource_child, w.addr, 0, &child);
 		if (st) {
 			/* Its siblings are lost with it; on the top level they may be RAM. */
-			if (run->mm && !w.depth)
+			if (!w.depth)
 				run->mm->ram_whole = false;
 			st = km_run_issue(run, w.addr, st, "a struct resource cannot be read");
 			if (st)
@@ -100,7 +98,7 @@ static enum km_status run_memory_map(struct km_run *run)
 		if (child && top < MAX_DEPTH)
 			stack[top++] = (struct walk){ child, w.depth + 1 };
 	}
-	if (run->mm && km_view_sym(v, SYM_text) && km_view_sym(v, SYM_end)) {
+	if (km_view_sym(v, SYM_text) && km_view_sym(v, SYM_end)) {
 		uint64_t base = run->k->xlate.image_phys - run->k->xlate.image_vaddr;
 
 		run->mm->image.start = (km_view_sym(v, SYM_text) + base) >> run->k->page_shift;

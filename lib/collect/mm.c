@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Nodes, zones and names: what every collector of memory management starts from. */
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -96,6 +97,49 @@ static void name_migratetypes(struct km_view *view, struct km_mm *mm)
 	}
 }
 
+static enum km_status add_problem(struct km_mm *mm, uint64_t addr, enum km_status st,
+				  const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+
+/* Note what cannot be read. KM_OK or KM_NOMEM. */
+static enum km_status add_problem(struct km_mm *mm, uint64_t addr, enum km_status st,
+				  const char *fmt, ...)
+{
+	struct km_mm_problem *p = km_vec_push(&mm->problems);
+	va_list ap;
+
+	if (!p)
+		return KM_NOMEM;
+	p->addr = addr;
+	p->st = st;
+	va_start(ap, fmt);
+	vsnprintf(p->text, sizeof(p->text), fmt, ap);
+	va_end(ap);
+	return KM_OK;
+}
+
+static enum km_status read_zone(struct km_view *view, struct km_mm *mm, const struct km_node *node,
+				struct km_zone *z)
+{
+	enum km_status st;
+	uint64_t name;
+
+	st = km_field_addr(view, KF_pglist_data_node_zones, node->addr, z->index, &z->addr);
+	if (!st)
+		st = km_read_field(view, KF_zone_present_pages, z->addr, 0, &z->present_pages);
+	if (!st)
+		st = km_read_field(view, KF_zone_spanned_pages, z->addr, 0, &z->spanned_pages);
+	if (!st)
+		st = km_read_field(view, KF_zone_zone_start_pfn, z->addr, 0, &z->start_pfn);
+	if (st)
+		return st;
+	if (km_read_field(view, KF_zone_name, z->addr, 0, &name) == KM_OK &&
+	    km_read_string(view, name, z->name, sizeof(z->name)) == KM_OK)
+		strcpy(mm->zone_type_names[z->index], z->name);
+	else
+		strcpy(z->name, mm->zone_type_names[z->index]);
+	return KM_OK;
+}
+
 static enum km_status add_zones(struct km_view *view, struct km_mm *mm, const struct km_node *node)
 {
 	unsigned i;
@@ -103,25 +147,15 @@ static enum km_status add_zones(struct km_view *view, struct km_mm *mm, const st
 	for (i = 0; i < mm->nr_zone_types; i++) {
 		struct km_zone z = { .node_id = node->id, .index = i };
 		struct km_zone *slot;
-		enum km_status st;
-		uint64_t name;
+		enum km_status st = read_zone(view, mm, node, &z);
 
-		st = km_field_addr(view, KF_pglist_data_node_zones, node->addr, i, &z.addr);
-		if (!st)
-			st = km_read_field(view, KF_zone_present_pages, z.addr, 0,
-					   &z.present_pages);
-		if (!st)
-			st = km_read_field(view, KF_zone_spanned_pages, z.addr, 0,
-					   &z.spanned_pages);
-		if (!st)
-			st = km_read_field(view, KF_zone_zone_start_pfn, z.addr, 0, &z.start_pfn);
-		if (st)
-			return st;
-		if (km_read_field(view, KF_zone_name, z.addr, 0, &name) == KM_OK &&
-		    km_read_string(view, name, z.name, sizeof(z.name)) == KM_OK)
-			strcpy(mm->zone_type_names[i], z.name);
-		else
-			strcpy(z.name, mm->zone_type_names[i]);
+		if (st) {
+			st = add_problem(mm, z.addr, st, "zone %u of node %d cannot be read", i,
+					 node->id);
+			if (st)
+				return st;
+			continue;
+		}
 		if (!z.present_pages) /* the kernel's populated_zone() */
 			continue;
 		slot = km_vec_push(&mm->zones);
@@ -132,27 +166,37 @@ static enum km_status add_zones(struct km_view *view, struct km_mm *mm, const st
 	return KM_OK;
 }
 
-static enum km_status add_node(struct km_view *view, struct km_mm *mm, uint64_t addr)
+static enum km_status read_node(struct km_view *view, struct km_node *n)
 {
-	struct km_node n = { .addr = addr };
-	struct km_node *slot;
 	enum km_status st;
 	uint64_t id;
 
-	st = km_read_field(view, KF_pglist_data_node_id, addr, 0, &id);
+	st = km_read_field(view, KF_pglist_data_node_id, n->addr, 0, &id);
 	if (!st)
-		st = km_read_field(view, KF_pglist_data_node_start_pfn, addr, 0, &n.start_pfn);
+		st = km_read_field(view, KF_pglist_data_node_start_pfn, n->addr, 0, &n->start_pfn);
 	if (!st)
-		st = km_read_field(view, KF_pglist_data_node_spanned_pages, addr, 0,
-				   &n.spanned_pages);
+		st = km_read_field(view, KF_pglist_data_node_spanned_pages, n->addr, 0,
+				   &n->spanned_pages);
 	if (!st)
-		st = km_read_field(view, KF_pglist_data_node_present_pages, addr, 0,
-				   &n.present_pages);
+		st = km_read_field(view, KF_pglist_data_node_present_pages, n->addr, 0,
+				   &n->present_pages);
 	if (st)
 		return st;
 	if (id >= MAX_NODES)
 		return KM_CORRUPT;
-	n.id = (int)id;
+	n->id = (int)id;
+	return KM_OK;
+}
+
+static enum km_status add_node(struct km_view *view, struct km_mm *mm, uint64_t nid, uint64_t addr)
+{
+	struct km_node n = { .addr = addr };
+	struct km_node *slot;
+	enum km_status st = read_node(view, &n);
+
+	if (st)
+		return add_problem(mm, addr, st, "struct pglist_data of node %llu cannot be read",
+				   (unsigned long long)nid);
 	slot = km_vec_push(&mm->nodes);
 	if (!slot)
 		return KM_NOMEM;
@@ -166,48 +210,51 @@ static enum km_status add_nodes(struct km_view *view, struct km_mm *mm)
 	const struct km_layout *l = km_view_kernel(view)->layout;
 	uint64_t max = l->syms[SYM_node_data].bytes / 8;
 	uint64_t node_data = km_view_sym(view, SYM_node_data);
+	uint64_t states = km_view_sym(view, SYM_node_states);
 	uint8_t online[MAX_NODES / 8];
 	int64_t n_online = 1;
-	enum km_status st;
+	enum km_status st = KM_OK;
 	uint64_t i;
 
 	if (!node_data) {
 		uint64_t addr = km_view_sym(view, SYM_contig_page_data);
 
-		return addr ? add_node(view, mm, addr) : KM_ABSENT;
+		if (addr)
+			return add_node(view, mm, 0, addr);
+		return add_problem(mm, 0, KM_ABSENT,
+				   "this kernel has neither node_data nor contig_page_data");
 	}
 	if (max > MAX_NODES)
 		max = MAX_NODES;
 	memset(online, 0xff, sizeof(online));
-	if (km_view_sym(view, SYM_node_states) && max) {
+	if (states && max) {
 		uint64_t stride = (max + 63) / 64 * 8;
 
 		(void)km_enum_value(&l->enums[KE_node_states], "N_ONLINE", &n_online);
-		st = km_view_read(view,
-				  km_view_sym(view, SYM_node_states) + (uint64_t)n_online * stride,
-				  online, stride);
+		st = km_view_read(view, states + (uint64_t)n_online * stride, online, stride);
 		if (st)
-			return st;
+			st = add_problem(mm, states, st, "node_states[N_ONLINE] cannot be read");
 	}
-	for (i = 0; i < max; i++) {
+	for (i = 0; i < max && !st; i++) {
 		uint64_t addr;
 
 		if (!km_bit_test(online, i))
 			continue;
 		st = km_read_ptr(view, node_data + 8 * i, &addr);
-		if (!st && addr)
-			st = add_node(view, mm, addr);
 		if (st)
-			return st;
+			return add_problem(mm, node_data + 8 * i, st,
+					   "node_data[%llu] cannot be read", (unsigned long long)i);
+		if (addr)
+			st = add_node(view, mm, i, addr);
 	}
-	return mm->nodes.n ? KM_OK : KM_CORRUPT;
+	return st;
 }
 
 enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 {
 	const struct km_layout *l = km_view_kernel(view)->layout;
 	struct km_mm *mm = calloc(1, sizeof(*mm));
-	enum km_status st;
+	enum km_status st = KM_OK;
 	unsigned i;
 
 	if (!mm)
@@ -215,20 +262,24 @@ enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 	mm->nr_orders = l->field[KF_zone_free_area].count;
 	mm->nr_mt = l->field[KF_free_area_free_list].count;
 	mm->nr_zone_types = l->field[KF_pglist_data_node_zones].count;
-	if (mm->nr_orders > KM_MAX_ORDERS || mm->nr_mt > KM_MAX_MT ||
+	if (!mm->nr_orders || mm->nr_orders > KM_MAX_ORDERS || mm->nr_mt > KM_MAX_MT ||
 	    mm->nr_zone_types > KM_MAX_ZONE_TYPES) {
-		free(mm);
-		return KM_CORRUPT;
+		mm->nr_orders = mm->nr_mt = mm->nr_zone_types = 0;
+		mm->page_status = KM_CORRUPT;
+		snprintf(mm->page_why, sizeof(mm->page_why),
+			 "the numbers of orders, migrate types or zones are not believable");
+		st = add_problem(mm, 0, KM_CORRUPT, "%s", mm->page_why);
+	} else {
+		read_names(view, SYM_zone_names, mm->zone_type_names, mm->nr_zone_types);
+		for (i = 0; i < mm->nr_zone_types; i++)
+			if (!mm->zone_type_names[i][0])
+				snprintf(mm->zone_type_names[i], sizeof(mm->zone_type_names[i]),
+					 "zone %u", i);
+		name_migratetypes(view, mm);
+		st = add_nodes(view, mm);
+		if (!st)
+			st = km_memmap_open(view, mm);
 	}
-	read_names(view, SYM_zone_names, mm->zone_type_names, mm->nr_zone_types);
-	for (i = 0; i < mm->nr_zone_types; i++)
-		if (!mm->zone_type_names[i][0])
-			snprintf(mm->zone_type_names[i], sizeof(mm->zone_type_names[i]), "zone %u",
-				 i);
-	name_migratetypes(view, mm);
-	st = add_nodes(view, mm);
-	if (!st)
-		st = km_memmap_open(view, mm);
 	if (st) {
 		km_mm_destroy(mm);
 		return st;
@@ -241,6 +292,7 @@ void km_mm_destroy(struct km_mm *mm)
 {
 	if (!mm)
 		return;
+	km_vec_free(&mm->problems);
 	km_vec_free(&mm->nodes);
 	km_vec_free(&mm->zones);
 	km_vec_free(&mm->ram);

@@ -120,7 +120,15 @@ struct km_pcp_block {
 	uint8_t order;
 };
 
+/* A structure that could not be read; told as an issue by the collector of nodes. */
+struct km_mm_problem {
+	uint64_t addr;
+	enum km_status st;
+	char text[96];
+};
+
 struct km_mm {
+	KM_VEC(struct km_mm_problem) problems;
 	KM_VEC(struct km_node) nodes;
 	KM_VEC(struct km_zone) zones; /* populated ones, by node and index */
 	unsigned nr_zone_types;
@@ -156,6 +164,10 @@ struct km_mm {
 	bool free_blocks_whole; /* false: more than the bound, the walk reads the dump */
 };
 
+/**
+ * Read nodes, zones and the sections of the memory map. A node or zone that cannot be read is left out
+ * and named in problems; only KM_NOMEM fails.
+ */
 enum km_status km_mm_create(struct km_view *view, struct km_mm **ret);
 /** Accepts NULL. */
 void km_mm_destroy(struct km_mm *mm);

@@ -288,7 +288,8 @@ static enum km_status write_cost(struct scan *s, double seconds)
 		{ "scan_seconds", "wall time of the scan, rows written included", seconds, 6 },
 		{ "scan_inflated_pages", "pages of the file that had to be decompressed for it",
 		  (double)s->read.inflated_pages, 0 },
-		{ "scan_inflated_bytes", "bytes decompressed into", (double)s->read.inflated_bytes, 0 },
+		{ "scan_inflated_bytes", "bytes decompressed into", (double)s->read.inflated_bytes,
+		  0 },
 		{ "scan_packed_bytes", "bytes decompressed from", (double)s->read.packed_bytes, 0 },
 	};
 	enum km_status st = KM_OK;
@@ -314,8 +315,6 @@ static enum km_status run_page(struct km_run *run)
 	double begin = km_now_seconds();
 	enum km_status st;
 
-	if (!mm)
-		return KM_MISSING;
 	if (mm->page_status) {
 		km_journal_skip(&run->journal, "%s", mm->page_why);
 		return KM_OK;

@@ -138,8 +138,8 @@ static enum km_status run_pcp(struct km_run *run)
 	enum km_status st = KM_OK;
 	size_t i;
 
-	if (!run->mm)
-		return KM_MISSING;
+	if (!run->mm->zones.n)
+		km_run_unknown(run, KM_OK, "no zone could be read, see the issues of node");
 	if (run->mm->page_status) {
 		km_journal_skip(&run->journal, "%s", run->mm->page_why);
 		return KM_OK;
@@ -149,8 +149,10 @@ static enum km_status run_pcp(struct km_run *run)
 		uint64_t percpu;
 		unsigned cpu;
 
-		z->pcp_whole = true;
-		st = km_read_field(run->view, KF_zone_pageset, z->addr, 0, &percpu);
+		z->pcp_whole = !run->k->cpus;
+		st = run->k->cpus;
+		if (!st)
+			st = km_read_field(run->view, KF_zone_pageset, z->addr, 0, &percpu);
 		if (st) {
 			z->pcp_whole = false;
 			km_run_unknown(run, st, "per-CPU lists of zone %s", z->name);

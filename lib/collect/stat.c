@@ -105,6 +105,8 @@ static enum km_status add_diffs(struct km_run *run, uint64_t percpu, enum km_fie
 {
 	unsigned cpu;
 
+	if (run->k->cpus)
+		return run->k->cpus;
 	for (cpu = 0; cpu < run->k->nr_cpus; cpu++) {
 		enum km_status st;
 		uint64_t diff;
@@ -173,7 +175,7 @@ int64_t km_stat_thp_pages(const struct km_run *run, const char *name)
 	size_t i;
 
 	/* v5.12 69473e5de87 counts them in pages, and prints huge pages; NR_SWAPCACHE came with it. */
-	if (!run->k->layout->consts[KC_NR_SWAPCACHE].present || !run->mm)
+	if (!run->k->layout->consts[KC_NR_SWAPCACHE].present)
 		return 1;
 	for (i = 0; i < KM_ARRAY_LEN(thp); i++)
 		if (strcmp(name, thp[i]) == 0)
@@ -272,8 +274,8 @@ static enum km_status run_stat(struct km_run *run)
 	enum km_status st = KM_OK;
 	size_t i;
 
-	if (!run->mm)
-		return KM_MISSING;
+	if (!run->mm->zones.n)
+		km_run_unknown(run, KM_OK, "no zone could be read, see the issues of node");
 	names = km_arena_alloc(&run->arena, sizeof(*names));
 	if (!names)
 		return KM_NOMEM;
@@ -327,7 +329,9 @@ static enum km_status vmstat_value(struct km_run *run, const struct km_stat_name
 	i -= names->zone;
 	if (i < names->numa) {
 		/* vm_numa_event[] plus what the zones' CPUs have not folded into it. */
-		for (z = 0; run->mm && z < run->mm->zones.n; z++) {
+		if (run->mm->problems.n)
+			return KM_MISSING;
+		for (z = 0; z < run->mm->zones.n; z++) {
 			st = zone_numa_event(run, run->mm->zones.v[z].addr, i, &value);
 			if (st)
 				return st;

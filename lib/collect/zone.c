@@ -7,8 +7,11 @@ static enum km_status run_node(struct km_run *run)
 	enum km_status st = KM_OK;
 	size_t i;
 
-	if (!run->mm)
-		return KM_MISSING;
+	for (i = 0; !st && i < run->mm->problems.n; i++) {
+		const struct km_mm_problem *p = &run->mm->problems.v[i];
+
+		st = km_run_issue(run, p->addr, p->st, "%s", p->text);
+	}
 	for (i = 0; !st && i < run->mm->nodes.n; i++) {
 		const struct km_node *n = &run->mm->nodes.v[i];
 		struct row_node row = { 0 };
@@ -118,8 +121,8 @@ static enum km_status run_zone(struct km_run *run)
 	enum km_status st = KM_OK;
 	size_t i;
 
-	if (!run->mm)
-		return KM_MISSING;
+	if (!run->mm->zones.n)
+		km_run_unknown(run, KM_OK, "no zone could be read, see the issues of node");
 	for (i = 0; !st && i < run->mm->zones.n; i++)
 		st = add_zone(run, &run->mm->zones.v[i]);
 	return st;

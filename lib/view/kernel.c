@@ -280,7 +280,14 @@ enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *sourc
 	k->vmcoreinfo = (struct km_vmcoreinfo){ info->vmcoreinfo, info->vmcoreinfo_bytes };
 	k->vmcoreinfo_from = strcmp(info->format, "kdump") == 0 ? "kdump sub-header" : "ELF note";
 	st = take_vmcoreinfo(k, err);
-	return st ? st : try_page_tables(k, err);
+	if (st)
+		return st;
+	st = try_page_tables(k, err);
+	if ((st == KM_MISSING || st == KM_EXCLUDED) && info->lost_pages) {
+		k->page_tables = st;
+		st = KM_OK;
+	}
+	return st;
 }
 
 /* ---- step two: symbols and types ---- */
@@ -369,39 +376,46 @@ static enum km_status read_cpu_mask(struct km_view *view, enum km_sym_id sym, un
 	return KM_OK;
 }
 
-static enum km_status read_cpus(struct km_kernel *k, struct km_view *view, struct km_err *err)
+/*
+ * Where each CPU's data is. Without it the dump is still worth reading: k->cpus says why, and whoever sums
+ * over CPUs has to ask. Only KM_NOMEM fails.
+ */
+static enum km_status read_cpus(struct km_kernel *k, struct km_view *view)
 {
 	uint64_t nr = 1, room, i;
 	enum km_status st;
 	uint8_t *raw;
 
-	(void)km_read_var(view, SYM_nr_cpu_ids, false, &nr);
+	st = km_read_var(view, SYM_nr_cpu_ids, false, &nr);
+	if (st && st != KM_ABSENT) {
+		k->cpus = st;
+		return KM_OK;
+	}
 	room = k->layout->syms[SYM_per_cpu_offset].bytes / 8;
 	if (room && nr > room)
 		nr = room;
-	if (nr == 0 || nr > 65536)
-		return km_fail(err, KM_CORRUPT, "the number of CPUs reads as %" PRIu64, nr);
-	k->nr_cpus = (unsigned)nr;
+	if (nr == 0 || nr > 65536) {
+		k->cpus = KM_CORRUPT;
+		return KM_OK;
+	}
 	k->per_cpu_offset = km_calloc(nr, sizeof(*k->per_cpu_offset));
 	raw = km_calloc(nr, 8);
 	if (!k->per_cpu_offset || !raw) {
 		free(raw);
 		return KM_NOMEM;
 	}
-	if (k->sym[SYM_per_cpu_offset]) {
-		st = km_view_read(view, k->sym[SYM_per_cpu_offset], raw, nr * 8);
-		if (st) {
-			free(raw);
-			return km_fail(err, st, "cannot read __per_cpu_offset: %s",
-				       km_status_name(st));
-		}
-		for (i = 0; i < nr; i++)
-			k->per_cpu_offset[i] = km_le64(raw + 8 * i);
-	}
+	if (k->sym[SYM_per_cpu_offset])
+		k->cpus = km_view_read(view, k->sym[SYM_per_cpu_offset], raw, nr * 8);
+	for (i = 0; i < nr; i++)
+		k->per_cpu_offset[i] = km_le64(raw + 8 * i);
 	free(raw);
-	st = read_cpu_mask(view, SYM_cpu_possible_mask, k->nr_cpus, &k->cpu_possible);
+	if (k->cpus)
+		return KM_OK;
+	st = read_cpu_mask(view, SYM_cpu_possible_mask, (unsigned)nr, &k->cpu_possible);
 	if (!st)
-		st = read_cpu_mask(view, SYM_cpu_online_mask, k->nr_cpus, &k->cpu_online);
+		st = read_cpu_mask(view, SYM_cpu_online_mask, (unsigned)nr, &k->cpu_online);
+	if (!st)
+		k->nr_cpus = (unsigned)nr;
 	return st;
 }
 
@@ -428,7 +442,9 @@ enum km_status km_kernel_bind(struct km_kernel *k, struct km_vmlinux *v, struct 
 	st = check_banner(k, view, id, err);
 	if (!st) {
 		find_direct_map(k, view);
-		st = read_cpus(k, view, err);
+		st = read_cpus(k, view);
+		if (st)
+			(void)km_fail(err, st, "out of memory");
 	}
 	km_view_destroy(view);
 	return st;

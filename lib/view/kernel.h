@@ -30,6 +30,8 @@ struct km_kernel {
 	uint64_t page_bytes;
 	unsigned page_shift;
 	bool has_sme_mask;
+	/* KM_OK; KM_MISSING or KM_EXCLUDED: they are not in the file, arithmetic has to do. */
+	enum km_status page_tables;
 
 	/* From here on set by km_kernel_bind(). */
 	const struct km_layout *layout;
@@ -37,6 +39,7 @@ struct km_kernel {
 	uint64_t direct_map;	  /* virtual address of physical address 0; 0 unknown */
 	uint64_t direct_map_bytes; /* arithmetic is used below this many bytes */
 	const char *direct_map_from;
+	enum km_status cpus;	  /* KM_OK, or why per-CPU data cannot be found; nr_cpus is then 0 */
 	unsigned nr_cpus;	  /* entries of per_cpu_offset */
 	uint64_t *per_cpu_offset; /* owned */
 	uint8_t *cpu_possible, *cpu_online; /* owned bitmaps of nr_cpus bits */
@@ -46,7 +49,8 @@ struct km_kernel {
 /**
  * Step one: find VMCOREINFO in @source (ELF note, kdump sub-header or, failing these, guest memory,
  * searched on @jobs threads) and from it the KASLR shift, the physical base and the page tables. They
- * are tried by translating the kernel's text through its own page tables.
+ * are tried by translating the kernel's text through its own page tables. Where a truncated dump has lost
+ * these, what can be computed (the kernel image, the direct map) is still read: k->page_tables.
  *
  * Fails with KM_NOTFOUND (no VMCOREINFO: says so), KM_UNSUPPORTED (architecture), KM_CORRUPT (page
  * tables do not lead to the kernel), KM_NOMEM. @k is caller's storage; km_kernel_deinit() in any case.

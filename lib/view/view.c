@@ -277,7 +277,9 @@ enum km_status km_read_percpu_counter(struct km_view *v, uint64_t addr, int64_t 
 	unsigned cpu;
 	int64_t sum;
 
-	st = km_read_field(v, KF_percpu_counter_count, addr, 0, &count);
+	st = k->cpus;
+	if (!st)
+		st = km_read_field(v, KF_percpu_counter_count, addr, 0, &count);
 	if (!st)
 		st = km_read_field(v, KF_percpu_counter_counters, addr, 0, &counters);
 	if (st)
