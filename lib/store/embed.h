@@ -13,5 +13,7 @@ struct km_embedded {
 
 /** schema/views: one CREATE VIEW each, in the order of names. Ends with a NULL name. */
 extern const struct km_embedded km_views[];
+/** schema/joins: statements that compare captures at the end of a load. Ends with a NULL name. */
+extern const struct km_embedded km_joins[];
 
 #endif

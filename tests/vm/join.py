@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Load a guest's dump and its captured /proc into one case and hold the two against each other.
+
+usage: join.py GUEST_DIR [--kmemdb PROGRAM] [--dump FILE] [--vmlinux FILE] [--quiet]
+
+First the rows of the snapshot against the files themselves, as compare.py reads them: nothing may
+differ. Then the rows of table check that kmemdb itself wrote of the pair ("dump = /proc: …"): all must
+hold.
+
+Exit status 0 when everything agrees, 1 when something does not, 2 when the two were not joined.
+"""
+
+import argparse
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+import compare
+from compare import rows
+
+
+def exact(c, name, ours, theirs):
+    """Every number of @theirs is in @ours, with the same value."""
+    wrong = [f"{k}: {ours.get(k)} here, {v} there" for k, v in theirs.items() if ours.get(k) != v]
+    if theirs:
+        c.result(name, not wrong, f"{len(theirs)} numbers" + "".join("; " + w for w in wrong[:5]))
+
+
+def compare_snapshot(c, db, capture, proc):
+    """The rows of one snapshot against its files."""
+    read = lambda name: compare.read(os.path.join(proc, name))
+    table = lambda columns, name: rows(db, f"SELECT {columns} FROM {name} WHERE capture_id = {capture}")
+
+    exact(c, "free_area = buddyinfo",
+          {(n, z, o): v for n, z, o, v in table("node_id, zone_name, page_order, free_blocks", "free_area")},
+          compare.parse_buddyinfo(read("buddyinfo")))
+    lists, blocks = compare.parse_pagetypeinfo(read("pagetypeinfo"))
+    exact(c, "free_list = pagetypeinfo",
+          {(n, z, o, t): v for n, z, o, t, v in
+           table("node_id, zone_name, page_order, migratetype, free_blocks", "free_list")}, lists)
+    exact(c, "pageblock_count = pagetypeinfo",
+          {(n, z, t): v for n, z, t, v in
+           table("node_id, zone_name, migratetype, blocks", "pageblock_count")}, blocks)
+    zones, nodes = compare.parse_zoneinfo(read("zoneinfo"))
+    zones = {k: z for k, z in zones.items() if z.get("present")}
+    columns = ("free", "min", "low", "high", "spanned", "present", "managed")
+    ours = {(n, z, key): v for n, z, *values in
+            table("node_id, zone_name, " + ", ".join(f"{k}_pages" for k in columns), "zone")
+            for key, v in zip(columns, values)}
+    exact(c, "zone = zoneinfo", ours,
+          {(*k, key): z[key] for k, z in zones.items() for key in columns if key in z})
+    exact(c, "zone_stat = zoneinfo",
+          {(n, z, name): v for n, z, name, v in table("node_id, zone_name, name, value", "zone_stat")},
+          {(*k, name): v for k, z in zones.items() for name, v in z["stat"].items()})
+    exact(c, "node_stat = zoneinfo",
+          {(n, name): v for n, name, v in table("node_id, name, value", "node_stat")}, nodes)
+    exact(c, "pcp = zoneinfo",
+          {(n, z, cpu): (count, high, batch) for n, z, cpu, count, high, batch in
+           table("node_id, zone_name, cpu, pages, high, batch", "pcp")},
+          {(*k, cpu): (p["count"], p["high"], p["batch"]) for k, z in zones.items()
+           for cpu, p in z["pcp"].items()})
+    exact(c, "vmstat", dict(table("name, value", "vmstat")), compare.parse_pairs(read("vmstat")))
+    exact(c, "meminfo", dict(table("name, value_kb", "meminfo")), compare.parse_pairs(read("meminfo")))
+
+
+def find_dump(guest):
+    for name in ("vmcore.kdump", "vmcore.elf", "vmcore"):
+        path = os.path.join(guest, name)
+        if os.path.exists(path):
+            return path
+    return None
+
+
+def guest_setting(guest, name):
+    for line in compare.read(os.path.join(guest, "guest.env")).splitlines():
+        if line.startswith(name + "="):
+            return line.split("=", 1)[1].strip("'\"")
+    return None
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("guest")
+    parser.add_argument("--kmemdb", default="kmemdb")
+    parser.add_argument("--dump")
+    parser.add_argument("--vmlinux")
+    parser.add_argument("--quiet", action="store_true")
+    args = parser.parse_args()
+
+    dump = args.dump or find_dump(args.guest)
+    proc = os.path.join(args.guest, "proc")
+    vmlinux = args.vmlinux or guest_setting(args.guest, "VMLINUX")
+    if not dump or not os.path.isdir(proc):
+        print(f"{args.guest}: no dump, or no proc/ beside it")
+        return 2
+    with tempfile.TemporaryDirectory() as work:
+        case = os.path.join(work, "case.db")
+        command = [args.kmemdb, "load", "-o", case, dump, proc]
+        if vmlinux and os.path.exists(vmlinux):
+            command[2:2] = ["--vmlinux", vmlinux]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        db = sqlite3.connect(f"file:{case}?mode=ro", uri=True)
+        c = compare.Comparison(args.quiet)
+        compare_snapshot(c, db, 2, proc)
+        joined = rows(db, "SELECT name, coalesce(subject, ''), left_label, left_value, tolerance, ok "
+                          "FROM \"check\" WHERE name LIKE 'dump = %'")
+        for name, subject, label, value, tolerance, ok in joined:
+            c.result(f"{name} {subject}".strip(), ok == 1, f"{label}: {value}, allowed {tolerance}")
+    print(f"{os.path.basename(os.path.normpath(args.guest))}: {c.compared - c.failed} of {c.compared} "
+          f"agree, {len(joined)} of them dump against /proc")
+    return 2 if not joined else 1 if c.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
