@@ -14,6 +14,19 @@ static void zone_subject(const struct km_zone *z, char *buf)
 	snprintf(buf, SUBJECT_BYTES, "node %d, zone %s", z->node_id, z->name);
 }
 
+/* Every struct page was read: sums over pages are whole. */
+static bool all_pages_known(const struct km_run *run)
+{
+	return run->mm->scanned && !run->mm->unknown_pages;
+}
+
+static const char *why_unknown(const struct km_run *run)
+{
+	if (!run->mm->scanned)
+		return "memory was not scanned";
+	return run->mm->unknown_pages ? "struct pages are not in the dump" : NULL;
+}
+
 static enum km_status check_order(struct km_run *run, const struct km_zone *z, unsigned order)
 {
 	int64_t listed = (int64_t)z->list_blocks[order], buddy = (int64_t)z->buddy_blocks[order];
@@ -38,12 +51,10 @@ static enum km_status check_order(struct km_run *run, const struct km_zone *z, u
 						    : "a list is broken or unreadable, see issue");
 	if (st)
 		return st;
-	return km_journal_check(
-		&run->journal, "free blocks: counter = pages", subject, "free_area.nr_free",
-		known ? &counted : NULL, "pages marked as free blocks of this order",
-		run->mm->scanned && !z->unknown_pages ? &buddy : NULL, 0,
-		run->mm->scanned ? z->unknown_pages ? "struct pages are not in the dump" : NULL
-				 : "memory was not scanned");
+	return km_journal_check(&run->journal, "free blocks: counter = pages", subject,
+				"free_area.nr_free", known ? &counted : NULL,
+				"pages marked as free blocks of this order",
+				all_pages_known(run) ? &buddy : NULL, 0, why_unknown(run));
 }
 
 /* NR_FREE_PAGES counts unaccepted memory, and not what lies on lists of Isolate. */
@@ -107,7 +118,7 @@ static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
 /* Pages of a zone that exist, by class. */
 static int64_t existing_pages(const struct km_zone *z)
 {
-	int64_t pages = (int64_t)z->unknown_pages;
+	int64_t pages = 0;
 	unsigned i;
 
 	for (i = 0; i < KM_NR_CLASSES; i++)
@@ -119,17 +130,17 @@ static int64_t existing_pages(const struct km_zone *z)
 static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
 {
 	int64_t present = (int64_t)z->present_pages, classes = existing_pages(z), managed, rest;
-	const char *no_map =
-		run->mm->ram_whole ? NULL : "the firmware map is not whole: what is RAM is a guess";
-	bool scanned = run->mm->scanned;
+	const char *why = why_unknown(run);
 	char subject[SUBJECT_BYTES];
 	enum km_status st;
 	uint64_t raw;
 
+	if (!why && !run->mm->ram_whole)
+		why = "the firmware map is not whole: what is RAM is a guess";
 	zone_subject(z, subject);
 	st = km_journal_check(&run->journal, "zone size: present = classes", subject,
 			      "zone.present_pages", &present, "sum of all classes but absent",
-			      scanned && !no_map ? &classes : NULL, 0, no_map);
+			      why ? NULL : &classes, 0, why);
 	if (st)
 		return st;
 	st = km_read_field(run->view, KF_zone_managed_pages, z->addr, 0, &raw);
@@ -137,9 +148,8 @@ static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
 	rest = classes - (int64_t)z->reserved_pages;
 	return km_journal_check(&run->journal, "zone size: managed = present - reserved", subject,
 				"zone.managed_pages", st ? NULL : &managed,
-				"pages that exist and are not PG_reserved",
-				scanned && !no_map && !z->unknown_pages ? &rest : NULL, 0,
-				z->unknown_pages ? "struct pages are not in the dump" : no_map);
+				"pages that exist and are not PG_reserved", why ? NULL : &rest, 0,
+				why);
 }
 
 static enum km_status check_zones(struct km_run *run)
@@ -238,28 +248,14 @@ static int64_t class_pages(const struct km_run *run, enum km_page_class class)
 	return pages;
 }
 
-/* Every struct page was read: sums over classes are whole. */
-static bool all_pages_known(const struct km_run *run)
-{
-	size_t z;
-
-	if (!run->mm->scanned)
-		return false;
-	for (z = 0; z < run->mm->zones.n; z++)
-		if (run->mm->zones.v[z].unknown_pages)
-			return false;
-	return true;
-}
-
 static enum km_status check_class(struct km_run *run, const char *name, const char *counter,
 				  struct counted left, const char *what, int64_t pages,
 				  int64_t tolerance, const char *why)
 {
-	bool known = all_pages_known(run);
+	const char *unknown = why_unknown(run);
 
 	return km_journal_check(&run->journal, name, NULL, counter, left.known ? &left.value : NULL,
-				what, known ? &pages : NULL, tolerance,
-				known ? why : "not all struct pages were read");
+				what, unknown ? NULL : &pages, tolerance, unknown ? unknown : why);
 }
 
 static enum km_status check_classes(struct km_run *run)

@@ -31,6 +31,13 @@ const struct km_section *km_mm_section(const struct km_mm *mm, uint64_t pfn)
 	return &mm->sections[nr];
 }
 
+enum km_status km_mm_section_lost(const struct km_mm *mm, uint64_t pfn)
+{
+	uint64_t nr = pfn >> mm->section_shift;
+
+	return nr < mm->nr_sections ? mm->sections[nr].lost : KM_OK;
+}
+
 uint64_t km_mm_page_addr(const struct km_mm *mm, uint64_t pfn)
 {
 	const struct km_section *s = km_mm_section(mm, pfn);
@@ -71,8 +78,11 @@ static void set_section(struct km_view *view, struct km_mm *mm, uint64_t nr, uin
 	struct km_section *s = &mm->sections[nr];
 	uint64_t value;
 
-	if (km_read_field(view, KF_mem_section_section_mem_map, addr, 0, &value))
+	s->lost = km_read_field(view, KF_mem_section_section_mem_map, addr, 0, &value);
+	if (s->lost) {
+		mm->end_pfn = (nr + 1) << mm->section_shift;
 		return;
+	}
 	if (!(value & SECTION_HAS_MAP) || !(value & SECTION_MAP_MASK))
 		return;
 	s->valid = true;
@@ -128,12 +138,18 @@ static enum km_status read_sections(struct km_view *view, struct km_mm *mm)
 	per_root = k->page_bytes / entry_bytes;
 	roots = (mm->nr_sections + per_root - 1) / per_root;
 	for (root = 0; root < roots; root++) {
+		enum km_status st;
 		uint64_t array;
 
-		if (km_read_ptr(view, table + 8 * root, &array) || !array)
-			continue;
-		for (i = 0; i < per_root && root * per_root + i < mm->nr_sections; i++)
-			set_section(view, mm, root * per_root + i, array + i * entry_bytes);
+		st = km_read_ptr(view, table + 8 * root, &array);
+		for (i = root * per_root; i < (root + 1) * per_root && i < mm->nr_sections; i++) {
+			if (st) {
+				mm->sections[i].lost = st;
+				mm->end_pfn = (i + 1) << mm->section_shift;
+			} else if (array) {
+				set_section(view, mm, i, array + i % per_root * entry_bytes);
+			}
+		}
 	}
 	if (!mm->end_pfn)
 		return no_pages(mm, KM_CORRUPT, "no memory section has a memory map");

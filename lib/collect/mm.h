@@ -39,7 +39,6 @@ struct km_zone {
 
 	/* Totals of the page scan; meaningful when mm->scanned. */
 	uint64_t class_pages[KM_NR_CLASSES];
-	uint64_t unknown_pages; /* their struct page is not in the dump */
 	uint64_t anon_unmapped_pages; /* of class anon, but mapped by nobody */
 	uint64_t reserved_pages; /* PG_reserved and RAM, of any class */
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
@@ -56,6 +55,7 @@ struct km_section {
 	uint64_t map;	/* mem_map of the section, biased: page(pfn) = map + pfn * page_bytes */
 	uint64_t usage; /* struct mem_section_usage, or the pageblock bits before v5.3 */
 	bool valid, online, early;
+	enum km_status lost; /* why its mem_section cannot be read; KM_OK: it was */
 };
 
 /* How a page says what type it is. */
@@ -159,7 +159,7 @@ struct km_mm {
 	KM_VEC(struct km_pcp_block) pcp; /* sorted by pfn after the pcp collector */
 
 	bool scanned;
-	uint64_t absent_pages, unknown_pages; /* of no zone */
+	uint64_t unknown_pages; /* their struct page is not in the dump; zones' ones included */
 	KM_VEC(struct km_free_block) free_blocks; /* sorted by pfn */
 	bool free_blocks_whole; /* false: more than the bound, the walk reads the dump */
 };
@@ -175,7 +175,9 @@ void km_mm_destroy(struct km_mm *mm);
 /** The populated zone of @node_id and zone index @index, or NULL. */
 struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index);
 
-/** The section that holds @pfn, NULL when there is none or it has no memory map. */
+/** Why the section of @pfn is not known; KM_OK when it is, or when there is none. */
+enum km_status km_mm_section_lost(const struct km_mm *mm, uint64_t pfn);
+/** The section that holds @pfn, NULL when there is none, it has no memory map or is lost. */
 const struct km_section *km_mm_section(const struct km_mm *mm, uint64_t pfn);
 
 /** Address of the struct page of @pfn, 0 when its section has no memory map. */

@@ -22,7 +22,7 @@ struct scan {
 		pending; /* the last run, not yet written: the next chunk may continue it */
 	bool has_pending;
 	uint64_t nr_chunks;
-	uint64_t class_pages[KM_NR_CLASSES], unknown_pages;
+	uint64_t class_pages[KM_NR_CLASSES];
 	pthread_mutex_t lock; /* guards what the workers add when they end */
 	struct km_reader_stats read;
 };
@@ -113,10 +113,9 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 			if (zone)
 				zone->class_pages[i] += t->class_pages[i];
 		}
-		s->unknown_pages += t->unknown_pages;
+		mm->unknown_pages += t->unknown_pages;
 		if (!zone)
 			continue;
-		zone->unknown_pages += t->unknown_pages;
 		zone->reserved_pages += t->reserved_pages;
 		zone->anon_unmapped_pages += t->anon_unmapped_pages;
 		for (i = 0; i < mm->nr_orders; i++)
@@ -239,15 +238,18 @@ static enum km_status write_classes(struct scan *s)
 
 		ROW_SET(row, page_class, class, km_class_names[i]);
 		ROW_SET(row, page_class, doc, km_class_docs[i]);
-		/* Classes that need owners are not told apart yet: their pages are other_kernel. */
-		if (s->class_pages[i] || !km_chunk_class_later(i))
+		/*
+		 * None found is not none: classes that need owners are not told apart yet, and a struct
+		 * page that is not in the dump may be of any class.
+		 */
+		if (s->class_pages[i] || !(km_chunk_class_later(i) || s->run->mm->unknown_pages))
 			ROW_SET(row, page_class, pages, s->class_pages[i]);
 		st = ROW_ADD(s->run, page_class, row);
 	}
-	if (!st && s->unknown_pages) {
+	if (!st && s->run->mm->unknown_pages) {
 		struct row_page_class row = { 0 };
 
-		ROW_SET(row, page_class, pages, s->unknown_pages);
+		ROW_SET(row, page_class, pages, s->run->mm->unknown_pages);
 		ROW_SET(row, page_class, doc, "Pages whose struct page is not in the dump.");
 		st = ROW_ADD(s->run, page_class, row);
 	}

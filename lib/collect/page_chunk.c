@@ -547,30 +547,25 @@ static bool emit(const struct km_mm *mm, struct km_chunk *c, const struct found 
 	return true;
 }
 
-static bool emit_unread(struct km_chunk_worker *w, struct km_chunk *c, uint64_t base, uint64_t i,
-			uint64_t nr, uint64_t *ret_nr)
+/* Frames whose struct page cannot be read. */
+static bool emit_unread(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, uint64_t nr,
+			enum km_status st)
 {
 	struct found f = { .class = KM_CHUNK_UNKNOWN, .zone = KM_CHUNK_NO_ZONE };
-	struct km_chunk_unread *u;
-	uint64_t n = 1;
+	struct km_chunk_unread *u = km_vec_push(&c->unread);
 	size_t z;
 
-	while (i + n < nr && w->status[i + n] == w->status[i])
-		n++;
-	u = km_vec_push(&c->unread);
 	if (!u)
 		return false;
-	*u = (struct km_chunk_unread){ base + i, n, (enum km_status)(-(int)w->status[i]) };
+	*u = (struct km_chunk_unread){ pfn, nr, st };
 	/* The zone by its span, where only one fits: the page itself cannot tell. */
 	for (z = 0; z < w->p->mm->zones.n; z++) {
 		const struct km_zone *zone = &w->p->mm->zones.v[z];
 
-		if (base + i >= zone->start_pfn &&
-		    base + i + n <= zone->start_pfn + zone->spanned_pages)
+		if (pfn >= zone->start_pfn && pfn + nr <= zone->start_pfn + zone->spanned_pages)
 			f.zone = f.zone == KM_CHUNK_NO_ZONE ? (uint8_t)z : KM_CHUNK_NO_ZONE;
 	}
-	*ret_nr = n;
-	return emit(w->p->mm, c, &f, base + i, n);
+	return emit(w->p->mm, c, &f, pfn, nr);
 }
 
 /* Sections that were hot-added may have 2 MiB sub-sections without a memory map (since v5.3). */
@@ -660,7 +655,9 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 			continue;
 		}
 		if (!w->all_read && w->status[i]) {
-			if (!emit_unread(w, c, pfn, i, nr, &n))
+			for (n = 1; i + n < nr && w->status[i + n] == w->status[i]; n++)
+				;
+			if (!emit_unread(w, c, pfn + i, n, (enum km_status)(-(int)w->status[i])))
 				return false;
 			continue;
 		}
@@ -692,6 +689,8 @@ enum km_status km_chunk_read(struct km_chunk_worker *w, uint64_t pfn, struct km_
 	ok = add_blocks(w, c, pfn, nr, s);
 	if (ok && s && s->online) {
 		ok = read_section(w, c, pfn, nr, s);
+	} else if (ok && km_mm_section_lost(mm, pfn)) {
+		ok = emit_unread(w, c, pfn, nr, km_mm_section_lost(mm, pfn));
 	} else if (ok) {
 		struct found f = { .class = s ? KM_CLASS_offline : KM_CLASS_absent,
 				   .zone = KM_CHUNK_NO_ZONE };
