@@ -74,6 +74,7 @@ static int64_t broken_down(const char *text, const char *const *formats)
 {
 	struct tm tm;
 	time_t t;
+	long offset;
 
 	for (; *formats; formats++) {
 		const char *end;
@@ -82,9 +83,9 @@ static int64_t broken_down(const char *text, const char *const *formats)
 		end = strptime(text, *formats, &tm);
 		if (!end)
 			continue;
-		t = timegm(&tm);
-		/* strptime() keeps the offset of %z in tm_gmtoff, timegm() does not use it. */
-		t -= tm.tm_gmtoff;
+		/* timegm() does not use the offset of %z and clears it. */
+		offset = tm.tm_gmtoff;
+		t = timegm(&tm) - offset;
 		return t > 0 ? t : 0;
 	}
 	return 0;
@@ -101,8 +102,7 @@ int64_t km_text_date(struct km_text line)
 					       "%a %d %b %Y %H:%M:%S",
 					       "%a %b %d %T",
 					       NULL };
-	static const char *const with_year_last[] = { "%a %b %d %H:%M:%S %Y", NULL };
-	char text[80], *p;
+	char text[80], *p, *zone;
 	size_t n;
 
 	line = trim(line);
@@ -115,11 +115,10 @@ int64_t km_text_date(struct km_text line)
 		return 0;
 	km_text_copy(line, text, sizeof(text));
 	/* "Tue Mar  5 10:00:00 CET 2024": leave the zone's name out. */
-	if (is_weekday(text) && n > 24 && isupper((unsigned char)text[20]) &&
-	    (p = strchr(text + 20, ' '))) {
-		memmove(text + 20, p + 1, strlen(p + 1) + 1);
-		return broken_down(text, with_year_last);
-	}
+	zone = strrchr(text, ':');
+	if (is_weekday(text) && zone && strlen(zone) > 5 && zone[3] == ' ' &&
+	    isupper((unsigned char)zone[4]) && (p = strchr(zone + 4, ' ')))
+		memmove(zone + 4, p + 1, strlen(p + 1) + 1);
 	return broken_down(text, formats);
 }
 
@@ -402,14 +401,15 @@ static void next_snapshot(struct split *s, int64_t time)
 /* Has this snapshot the file already? Then the next one begins. */
 static void see_file(struct split *s, const struct km_proc_file *f, const char *tail)
 {
+	bool many = *tail || f->merge; /* a parser of several files */
 	unsigned i;
 
 	for (i = 0; km_proc_files[i] && km_proc_files[i] != f; i++)
 		;
 	i &= 255;
-	if (*tail ? strcmp(s->first, s->path) == 0 : s->seen[i / 64] >> (i % 64) & 1)
+	if (many ? strcmp(s->first, s->path) == 0 : s->seen[i / 64] >> (i % 64) & 1)
 		next_snapshot(s, 0);
-	if (*tail && !s->first[0])
+	if (many && !s->first[0])
 		snprintf(s->first, sizeof(s->first), "%s", s->path);
 	s->seen[i / 64] |= UINT64_C(1) << (i % 64);
 	s->any = true;

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The parsers of zones, free blocks, counters, slab caches, areas; and what is wrong with a file. */
+#include "proc2_help.h"
+
+KM_TEST(buddyinfo)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo",
+			     "Node 0, zone      DMA      3      1 \n"
+			     "Node 1, zone   Normal      0     12 \n"
+			     "Node 2, zone   Normal      7 \n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT node_id, zone_name, page_order, free_blocks FROM free_area"),
+		  "0|DMA|0|3;0|DMA|1|1;1|Normal|0|0;1|Normal|1|12");
+	CHECK_STR(ask(&p, "SELECT file, line, text FROM unparsed"),
+		  "proc/buddyinfo|3|Node 2, zone   Normal      7 ");
+	CHECK_STR(ask(&p, "SELECT status, rows, unknowns FROM load"), "partial|4|1");
+	picture_end(&p);
+}
+
+KM_TEST(pagetypeinfo)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/pagetypeinfo",
+			     "Page block order: 9\nPages per block:  512\n\n"
+			     "Free pages count per migrate type at order       0      1 \n"
+			     "Node    0, zone   Normal, type    Unmovable     12 >100000 \n"
+			     "Node    0, zone   Normal, type      Movable      0      5 \n"
+			     "\nNumber of blocks type     Unmovable      Movable \n"
+			     "Node 0, zone   Normal          376         3207 \n"
+			     "\nNumber of mixed blocks     Unmovable      Movable \n"
+			     "Node 0, zone   Normal            1            2 \n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(
+		ask(&p,
+		    "SELECT migratetype, page_order, free_blocks, at_least_blocks FROM free_list"),
+		"Unmovable|0|12|12;Unmovable|1|-|100000;Movable|0|0|0;Movable|1|5|5");
+	CHECK_STR(ask(&p, "SELECT node_id, zone_name, migratetype, blocks FROM pageblock_count"),
+		  "0|Normal|Unmovable|376;0|Normal|Movable|3207");
+	CHECK_STR(ask(&p, "SELECT value, name FROM migratetype"), "0|Unmovable;1|Movable");
+	CHECK_STR(ask(&p, "SELECT line FROM unparsed"), "11;12");
+	picture_end(&p);
+}
+
+static const char zoneinfo_old[] =
+	"Node 0, zone    DMA32\n"
+	"  pages free     7000\n"
+	"        min      67\n        low      83\n        high     100\n"
+	"        scanned  5\n"
+	"        spanned  4095\n        present  3998\n        managed  3977\n"
+	"    nr_free_pages 7000\n    numa_hit     18446744073709551615\n"
+	"        protection: (0, 2830, 64127, 64127)\n"
+	"  pagesets\n    cpu: 0\n              count: 4\n"
+	"              high:  6\n              batch: 1\n"
+	"  vm stats threshold: 8\n"
+	"    cpu: 1\n              count: 9\n"
+	"              high:  6\n              batch: 1\n"
+	"  all_unreclaimable: 1\n  start_pfn:         4096\n"
+	"  inactive_ratio:    1\n";
+
+static const char zoneinfo_new[] =
+	"Node 0, zone      DMA\n  per-node stats\n      nr_inactive_anon 24193\n"
+	"  pages free     3577\n        boost    7\n        min      190\n        low      237\n"
+	"        high     284\n        promo    331\n        spanned  4095\n        present  3998\n"
+	"        managed  3840\n        cma      2\n        protection: (0, 355, 443)\n"
+	"      nr_free_pages 3577\n  pagesets\n    cpu: 0\n              count:    215\n"
+	"              high:     237\n              batch:    1\n              high_min: 12\n"
+	"              high_max: 34\n  vm stats threshold: 4\n  node_unreclaimable:  0\n"
+	"  start_pfn:           1\n"
+	"Node 0, zone   Normal\n  pages free     0\n        min      0\n        present  0\n"
+	"        protection: (0, 0, 0)\n"
+	"Node 0, zone  Movable\n  pages free     9\n        present  10\n        managed  10\n"
+	"        protection: (0, 0, 0)\n      a line of a new kind\n  start_pfn:           5\n";
+
+KM_TEST(zoneinfo)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/zoneinfo", zoneinfo_old), KM_OK);
+	REQUIRE(picture_next(&p) == KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/zoneinfo", zoneinfo_new), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT zone_name, start_pfn, free_pages, min_pages, managed_pages,"
+			  " boost_pages FROM zone WHERE capture_id = 1"),
+		  "DMA32|4096|7000|67|3977|-");
+	CHECK_STR(ask(&p, "SELECT name, value FROM zone_stat WHERE capture_id = 1"),
+		  "scanned|5;nr_free_pages|7000;numa_hit|-;all_unreclaimable|1;inactive_ratio|1");
+	CHECK_STR(ask(&p, "SELECT cpu, pages, high, batch, high_min FROM pcp WHERE capture_id = 1"),
+		  "0|4|6|1|-;1|9|6|1|-");
+	/* Up to 4.13 the names are concluded: four zones without a Device. */
+	CHECK_STR(ask(&p, "SELECT for_zone, reserve_pages FROM zone_lowmem_reserve"
+			  " WHERE capture_id = 1"),
+		  "DMA|0;DMA32|2830;Normal|64127;Movable|64127");
+	CHECK_STR(ask(&p, "SELECT zone_name, boost_pages, promo_pages, cma_pages, start_pfn"
+			  " FROM zone WHERE capture_id = 2"),
+		  "DMA|7|331|2|1;Movable|-|-|-|5");
+	CHECK_STR(ask(&p, "SELECT node_id, name, value FROM node_stat WHERE capture_id = 2"),
+		  "0|nr_inactive_anon|24193");
+	CHECK_STR(ask(&p, "SELECT cpu, pages, high_min, high_max FROM pcp WHERE capture_id = 2"),
+		  "0|215|12|34");
+	CHECK_STR(ask(&p, "SELECT zone_name, for_zone, reserve_pages FROM zone_lowmem_reserve"
+			  " WHERE capture_id = 2"),
+		  "DMA|DMA|0;DMA|Normal|355;DMA|Movable|443;"
+		  "Movable|DMA|0;Movable|Normal|0;Movable|Movable|0");
+	CHECK_STR(ask(&p, "SELECT value, name FROM zone_type WHERE capture_id = 2"),
+		  "0|DMA;1|Normal;2|Movable");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "      a line of a new kind");
+	CHECK_STR(ask(&p, "SELECT node_id FROM node WHERE capture_id = 2"), "0");
+	picture_end(&p);
+}
+
+KM_TEST(meminfo_and_vmstat)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/meminfo",
+			     "MemTotal:       16326428 kB\nActive(anon):      12 kB\n"
+			     "HugePages_Total:       4\nCommitted_AS:   18446744073709551612 kB\n"
+			     "Oddity: 3 MB\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/vmstat",
+			     "nr_free_pages 12\nnr_dirty 18446744073709551600\n"
+			     "half a line\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value_kb FROM meminfo"),
+		  "MemTotal|16326428;Active(anon)|12;HugePages_Total|4;Committed_AS|-");
+	CHECK_STR(ask(&p, "SELECT name, value FROM vmstat"), "nr_free_pages|12;nr_dirty|-");
+	CHECK_STR(ask(&p, "SELECT file, text FROM unparsed"),
+		  "proc/meminfo|Oddity: 3 MB;proc/vmstat|half a line");
+	picture_end(&p);
+}
+
+KM_TEST(slabinfo)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(
+			 &p, "proc/slabinfo",
+			 "slabinfo - version: 2.1 (statistics)\n# name            <active_objs>\n"
+			 "kmalloc-rcl-96  2365 2394   96   42    1 : tunables    0    0    0 : "
+			 "slabdata     57     58      0\n"
+			 "my odd name        5     59     64   59    1 : tunables  120   60    8 : "
+			 "slabdata      1      2      0 : globalstat 16 16 1 0 0 0 0 0 0 : "
+			 "cpustat 4 1 0 0\n"
+			 "short 1 2 : tunables\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "a/proc/slabinfo",
+			     "slabinfo - version: 1.1\n"
+			     "size-64(DMA)            80     81    244    5    6    1 : 252 126\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, active_objects, total_objects, slot_bytes,"
+			  " objects_per_slab, pages_per_slab, slabs, kmalloc_type FROM slab_cache"),
+		  "kmalloc-rcl-96|2365|2394|96|42|1|58|RECLAIM;"
+		  "my odd name|5|59|64|59|1|2|-;size-64(DMA)|80|81|244|-|1|6|DMA");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "short 1 2 : tunables");
+	picture_end(&p);
+}
+
+KM_TEST(vmallocinfo)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(
+		picture_add(&p, "proc/vmallocinfo",
+			    "0xffffc90000000000-0xffffc90000005000   20480 kernel_clone+0xc2/0x430 "
+			    "pages=4 vmalloc N0=4\n"
+			    "0xffffc90000005000-0xffffc90000007000    8192 f+0x1/0x2 [mod] "
+			    "phys=0x00000000fed00000 ioremap\n"
+			    "0x00000000fe26f8ed-0x00000000fe26f8ee   12288 pages=2 vmalloc vpages "
+			    "N0=1 N1=1\n"
+			    "0xffffc90000ab4000-0xffffc90000ab9000   20480 unpurged vm_area\n"
+			    "0xffffc90000ab9000-0xffffc90000aba000    4096 vm_map_ram\n"
+			    "0xffffc90000ab9000-0xffffc90000aba000    4096 x+1/2 hop=3\n"),
+		KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(
+		ask(&p, "SELECT printf('%x', start_addr), bytes, pages, caller, kind, phys_addr,"
+			" nodes FROM vmalloc_area WHERE start_addr IS NOT NULL"),
+		"ffffc90000000000|20480|4|kernel_clone+0xc2/0x430|vmalloc|-|N0=4;"
+		"ffffc90000005000|8192|-|f+0x1/0x2 [mod]|ioremap|4275044352|-;"
+		"ffffc90000ab4000|20480|-|-|unpurged|-|-;ffffc90000ab9000|4096|-|-|vm_map_ram|-|-");
+	/* A hash is not an address. */
+	CHECK_STR(ask(&p, "SELECT bytes, pages, kind, nodes FROM vmalloc_area"
+			  " WHERE start_addr IS NULL"),
+		  "12288|2|vmalloc,vpages|N0=1 N1=1");
+	CHECK_STR(ask(&p, "SELECT status, rows, unknowns, reason FROM load"),
+		  "partial|5|2|addresses are hidden (kptr_restrict)");
+	picture_end(&p);
+}
+
+KM_TEST(lists)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/modules",
+			     "zsmalloc 28672 1 zram, Live 0xffffffffc0580000\n"
+			     "nvidia 4096 2 a,b, Live 0x0000000000000000 (POE)\nx 1 - -\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/swaps",
+			     "Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n"
+			     "/swap\\040file\\040(deleted)  file\t98300\t\t69376\t\t-2\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/iomem",
+			     "00000000-00000fff : Reserved\n00100000-2ffdcfff : System RAM\n"
+			     "  05800000-067fffff : Kernel code\n"),
+		 KM_OK);
+	REQUIRE(picture_next(&p) == KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/iomem", "00000000-00000000 : System RAM\n"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, bytes, refcount, used_by, state, printf('%x', addr), taints"
+			  " FROM module"),
+		  "zsmalloc|28672|1|zram|Live|ffffffffc0580000|-;nvidia|4096|2|a,b|Live|0|POE;"
+		  "x|1|-|-|-|0|-");
+	CHECK_STR(ask(&p, "SELECT addr IS NULL FROM module"), "0;1;1");
+	CHECK_STR(ask(&p, "SELECT * FROM swap_area"), "1|/swap file (deleted)|file|98300|69376|-2");
+	CHECK_STR(ask(&p, "SELECT * FROM memory_map"),
+		  "1|0|4095|0|Reserved;1|1048576|805163007|0|System RAM;"
+		  "1|92274688|109051903|1|Kernel code");
+	CHECK_STR(ask(&p, "SELECT status, rows, reason FROM load WHERE capture_id = 2"),
+		  "partial|0|addresses read as 0: only root could read them");
+	picture_end(&p);
+}
+
+KM_TEST(facts)
+{
+	struct km_proc_facts *f;
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	f = km_proc_session_facts(p.session);
+	CHECK_EQ(picture_add(&p, "proc/version",
+			     "Linux version 6.1.0-9-amd64 (x@y) (gcc) #1 SMP\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/uptime", "43.52 40.57\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/stat", "cpu 1 2\nbtime 1700000000\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "etc/hostname", "h1\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/cmdline", "root=/dev/sda quiet\n"), KM_OK);
+	CHECK_STR(f->release, "6.1.0-9-amd64");
+	CHECK_STR(f->hostname, "h1");
+	CHECK_STR(f->command_line, "root=/dev/sda quiet");
+	CHECK_EQ((int64_t)(f->uptime_s * 100 + 0.5), 4352);
+	CHECK_EQ(f->boot_time, 1700000000);
+	CHECK_EQ(km_proc_page_bytes(f), 0);
+	CHECK_EQ(picture_add(&p, "proc/meminfo", "MemTotal: 40000 kB\nMemFree: 640 kB\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/vmstat", "nr_free_pages 10\n"), KM_OK);
+	CHECK_EQ(km_proc_page_bytes(f), 65536);
+	CHECK_EQ(picture_add(&p, "proc/zoneinfo",
+			     "Node 0, zone Normal\n  pages free 160\n        present 10000\n"
+			     "        managed 10000\n"),
+		 KM_OK);
+	CHECK_EQ(km_proc_page_bytes(f), 4096);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT status, rows FROM load WHERE collector = 'proc/identity'"),
+		  "complete|0");
+	picture_end(&p);
+}
+
+KM_TEST(files_that_are_not_whole)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/slabinfo", ""), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/meminfo", "MemTotal: 5 kB\r\nMemFree: 4 kB\r\nBuffers: 12"),
+		 KM_OK);
+	CHECK_EQ(picture_add_bytes(&p, "proc/vmstat", "nr_free_pages 7\n\0\0\0\n", 20, 0), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Permission denied\n"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value_kb FROM meminfo"), "MemTotal|5;MemFree|4");
+	CHECK_STR(ask(&p, "SELECT name, value FROM vmstat"), "nr_free_pages|7");
+	CHECK_STR(
+		ask(&p, "SELECT collector, status, reason FROM load WHERE collector LIKE '%slab%'"),
+		"proc/slabinfo|skipped|proc/slabinfo is empty: only root could read it, or it was "
+		"not copied");
+	CHECK_STR(ask(&p, "SELECT status FROM load WHERE collector = 'proc/buddyinfo'"), "failed");
+	CHECK_STR(ask(&p, "SELECT collector, kind, text FROM issue"),
+		  "proc/meminfo|missing|proc/meminfo: the last line does not end: it is not used;"
+		  "proc/vmstat|corrupt|proc/vmstat: a zero byte at offset 16 of 20: not read from "
+		  "there on");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "Buffers: 12;Permission denied");
+	picture_end(&p);
+}
+
+KM_TEST(claims)
+{
+	const char *tail, *root;
+
+	CHECK(km_proc_claim("proc/meminfo", &tail) == km_proc_claim("a/b/proc/meminfo", &tail));
+	CHECK(km_proc_claim("xproc/meminfo", &tail) == NULL);
+	CHECK(km_proc_claim("proc/meminfo.txt", &tail) == NULL);
+	CHECK(km_proc_claim("meminfo", &tail) == NULL);
+	CHECK(km_proc_claim("proc/", &tail) == NULL);
+	CHECK(km_proc_claim("", &tail) == NULL);
+	REQUIRE(km_proc_claim_at("host/proc/vmstat", &tail, &root) != NULL);
+	CHECK_STR(root, "proc/vmstat");
+}
+
+KM_TEST_MAIN

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Containers of captured files: what comes out of them, in which snapshots and order. */
+#include <archive.h>
+#include <archive_entry.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "mem.h"
+#include "test.h"
+#include "tree.h"
+
+#define BUDDY "Node 0, zone      DMA      3      1 \n"
+#define MEM   "MemTotal:       1000 kB\nMemFree:         10 kB\n"
+
+struct input {
+	char dir[64], path[128], said[4096];
+};
+
+static bool begin(struct input *in)
+{
+	snprintf(in->dir, sizeof(in->dir), "/tmp/proc_tree_test.XXXXXX");
+	if (!mkdtemp(in->dir))
+		return false;
+	snprintf(in->path, sizeof(in->path), "%s/in", in->dir);
+	return true;
+}
+
+static int remove_one(const char *path, const struct stat *st, int flag, struct FTW *ftw)
+{
+	(void)st, (void)flag, (void)ftw;
+	return remove(path);
+}
+
+static void end(struct input *in)
+{
+	nftw(in->dir, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+}
+
+/* Write in/@name with its folders; "" is the input itself. */
+static void put(struct input *in, const char *name, const char *text)
+{
+	char path[512], *p;
+	FILE *f;
+
+	snprintf(path, sizeof(path), "%s%s%s", in->path, *name ? "/" : "", name);
+	for (p = path + 1; (p = strchr(p, '/')); p++) {
+		*p = '\0';
+		mkdir(path, 0777);
+		*p = '/';
+	}
+	f = fopen(path, "w");
+	if (f) {
+		fputs(text, f);
+		fclose(f);
+	}
+}
+
+/* "snapshot time label path:bytes", one after the other. */
+static const char *read_all(struct input *in, bool times)
+{
+	struct km_tree_file f;
+	struct km_tree *t;
+	struct km_err err;
+	size_t n = 0;
+
+	in->said[0] = '\0';
+	if (km_tree_open(in->path, &t, &err)) {
+		snprintf(in->said, sizeof(in->said), "%s", err.text);
+		return in->said;
+	}
+	while (km_tree_next(t, &f) == KM_OK && n < sizeof(in->said)) {
+		n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, "%s%llu", n ? " " : "",
+				      (unsigned long long)f.snapshot);
+		if (times && n < sizeof(in->said))
+			n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, "@%lld",
+					      (long long)f.taken_at);
+		if (n < sizeof(in->said))
+			n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, " %s:%zu%s",
+					      f.path, f.bytes, f.truncated ? "!" : "");
+	}
+	if (*km_tree_error(t) && n < sizeof(in->said))
+		snprintf(in->said + n, sizeof(in->said) - n, " %s", km_tree_error(t));
+	km_tree_close(t);
+	return in->said;
+}
+
+KM_TEST(directory)
+{
+	struct input in;
+	char link[256];
+
+	REQUIRE(begin(&in));
+	put(&in, "proc/meminfo", MEM);
+	put(&in, "proc/buddyinfo", BUDDY);
+	put(&in, "proc/10/status", "Name: a\n");
+	put(&in, "proc/9/status", "Name: b\n");
+	put(&in, "proc/9/task/9/status", "Name: t\n");
+	put(&in, "sys/kernel/debug/extfrag/extfrag_index", "Node 0, zone DMA -1.000\n");
+	put(&in, "sys/devices/system/node/node0/meminfo", "Node 0 MemTotal: 1 kB\n");
+	put(&in, "other", "x");
+	snprintf(link, sizeof(link), "%s/proc/vmstat", in.path);
+	CHECK_EQ(symlink("/proc/vmstat", link), 0);
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_DIRECTORY);
+	CHECK_STR(
+		read_all(&in, false),
+		"0 proc/buddyinfo:37 0 proc/meminfo:47 0 sys/kernel/debug/extfrag/extfrag_index:24 "
+		"0 proc/9/status:8 0 proc/10/status:8");
+	end(&in);
+}
+
+KM_TEST(snapshots_by_folder)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "20240105-100010/proc/meminfo", MEM);
+	put(&in, "20240105-100000/proc/meminfo", MEM);
+	put(&in, "b/proc/meminfo", MEM);
+	put(&in, "b/proc/stat", "cpu\nbtime 1704448790\n");
+	put(&in, "b/proc/uptime", "15.00 3.00\n");
+	CHECK_STR(read_all(&in, true), "0@1704448800 proc/meminfo:47 1@1704448805 proc/meminfo:47 "
+				       "1@1704448805 proc/uptime:11 1@1704448805 proc/stat:21 "
+				       "2@1704448810 proc/meminfo:47");
+	end(&in);
+}
+
+KM_TEST(bare_names)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "s2/meminfo", MEM);
+	put(&in, "s10/meminfo", MEM);
+	put(&in, "s10/version", "Linux version 1\n");
+	put(&in, "elsewhere/version", "1.2.3\n");
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 1 proc/meminfo:47 1 proc/version:16");
+	end(&in);
+}
+
+KM_TEST(sections)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "",
+	    "first words\n"
+	    "=== /proc/meminfo\n" MEM "\n"
+	    "=== /proc/buddyinfo ===\n" BUDDY "# /usr/bin/free -k\nwhatever\n"
+	    "==> /proc/nothing <==\nx\n"
+	    "root@host:~# cat /proc/uptime\n1.00 2.00\n"
+	    "$ cat /proc/meminfo\r\n" MEM "#==[ Command ]====#\n# /bin/cat /proc/swaps\nFilename\n"
+	    "#==[ Other ]====#\n# cat /etc/passwd\nroot:x:0\n"
+	    "/proc/buddyinfo:\n" BUDDY);
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_SECTIONS);
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 proc/uptime:10 "
+					"1 proc/buddyinfo:37 1 proc/meminfo:47 1 proc/swaps:9");
+	end(&in);
+}
+
+KM_TEST(sections_with_dates)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "",
+	    "Fri Jan  5 10:00:00 UTC 2024\n# cat /proc/meminfo\n" MEM
+	    "Fri Jan  5 11:00:10 CET 2024\n# cat /proc/buddyinfo\n" BUDDY
+	    "2024-01-05T11:00:20+0100\n# cat /proc/meminfo\n" MEM);
+	CHECK_STR(read_all(&in, true), "0@1704448800 proc/meminfo:47 1@1704448820 proc/meminfo:47 "
+				       "2@1704452410 proc/buddyinfo:37");
+	end(&in);
+}
+
+KM_TEST(text_without_headings)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "",
+	    "zzz ***Fri Jan 5 10:00:00 UTC 2024\n" MEM BUDDY
+	    "zzz ***Fri Jan 5 10:01:00 UTC 2024\n" MEM "slabinfo - version: 2.1\n# name\n");
+	CHECK_STR(read_all(&in, true),
+		  "0@1704448800 proc/buddyinfo:37 0@1704448800 proc/meminfo:47 "
+		  "1@1704448860 proc/meminfo:47 1@1704448860 proc/slabinfo:31");
+	end(&in);
+}
+
+KM_TEST(monitors)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "proc-buddyinfo-run", "time: 1700000010\n" BUDDY "time: 1700000020\n" BUDDY);
+	put(&in, "proc-meminfo-run",
+	    "time: 1700000011\n" MEM "time: 1700000022\n" MEM "time: 1700000032\n" MEM);
+	put(&in, "vmstat-run", "procs -----memory----\n");
+	CHECK_STR(read_all(&in, true),
+		  "0@1700000010 proc/buddyinfo:37 0@1700000010 proc/meminfo:47 "
+		  "1@1700000020 proc/buddyinfo:37 1@1700000020 proc/meminfo:47 "
+		  "2@1700000032 proc/meminfo:47");
+	end(&in);
+}
+
+static void add_entry(struct archive *a, const char *name, const char *text)
+{
+	struct archive_entry *e = archive_entry_new();
+
+	archive_entry_set_pathname(e, name);
+	archive_entry_set_size(e, (la_int64_t)strlen(text));
+	archive_entry_set_filetype(e, AE_IFREG);
+	archive_entry_set_perm(e, 0644);
+	archive_entry_set_mtime(e, 1700000000, 0);
+	archive_write_header(a, e);
+	archive_write_data(a, text, strlen(text));
+	archive_entry_free(e);
+}
+
+static bool make_archive(struct input *in, int (*filter)(struct archive *),
+			 int (*format)(struct archive *))
+{
+	struct archive *a = archive_write_new();
+	bool ok;
+
+	ok = filter(a) >= ARCHIVE_WARN && format(a) == ARCHIVE_OK &&
+	     archive_write_open_filename(a, in->path) == ARCHIVE_OK;
+	if (ok) {
+		add_entry(a, "./s/20240105-100010/proc/meminfo", MEM);
+		add_entry(a, "s/20240105-100000/proc/meminfo", MEM);
+		add_entry(a, "s/20240105-100000/other", "x");
+		add_entry(a, "t/memory.txt", "#==[ C ]==#\n# /proc/buddyinfo\n" BUDDY);
+		add_entry(a, "t/../../etc/proc/meminfo", MEM);
+	}
+	archive_write_close(a);
+	archive_write_free(a);
+	return ok;
+}
+
+KM_TEST(archives)
+{
+	static int (*const filters[])(struct archive *) = {
+		archive_write_add_filter_none,	archive_write_add_filter_gzip,
+		archive_write_add_filter_bzip2, archive_write_add_filter_xz,
+		archive_write_add_filter_zstd,
+	};
+	struct input in;
+	size_t i;
+
+	for (i = 0; i <= KM_ARRAY_LEN(filters); i++) {
+		bool zip = i == KM_ARRAY_LEN(filters);
+
+		REQUIRE(begin(&in));
+		REQUIRE(make_archive(&in, filters[zip ? 0 : i],
+				     zip ? archive_write_set_format_zip
+					 : archive_write_set_format_ustar));
+		CHECK_EQ(km_tree_probe(in.path), KM_TREE_ARCHIVE);
+		/* Two have no time of their own: the order is that of names. */
+		CHECK_STR(read_all(&in, false),
+			  "0 proc/meminfo:47 1 proc/meminfo:47 2 proc/buddyinfo:37 "
+			  "3 proc/meminfo:47");
+		end(&in);
+	}
+}
+
+KM_TEST(archive_cut_short)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	REQUIRE(make_archive(&in, archive_write_add_filter_none, archive_write_set_format_ustar));
+	CHECK_EQ(truncate(in.path, 1024 + 512 + 20), 0);
+	CHECK_HAS(read_all(&in, false), "0 proc/meminfo:0! 1 proc/meminfo:47 ");
+	CHECK_HAS(in.said, "runcated");
+	end(&in);
+}
+
+KM_TEST(what_is_not_known)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "", "just some words\n");
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_NONE);
+	CHECK_HAS(read_all(&in, false), "holds no captured files");
+	CHECK_EQ(km_tree_probe("/nonexistent"), KM_TREE_NONE);
+	unlink(in.path);
+	put(&in, "a/b", "x");
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_DIRECTORY);
+	CHECK_HAS(read_all(&in, false), "none of its 1 files");
+	end(&in);
+}
+
+KM_TEST(logs)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "", "[    0.000000] Linux version 6.1\n[    0.000001] Command line: x\n");
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_LOG);
+	CHECK_STR(read_all(&in, false), "0 in:64");
+	end(&in);
+}
+
+KM_TEST_MAIN
