@@ -9,7 +9,7 @@ static inline bool km_text_real(struct km_text *line, double *ret)
 {
 	struct km_text t = *line;
 	bool negative = km_text_skip(&t, "-");
-	double value, scale = 1;
+	double value, scale = 1, digits = 0;
 	int64_t whole;
 
 	if (!km_text_int(&t, &whole) || whole < 0)
@@ -17,9 +17,10 @@ static inline bool km_text_real(struct km_text *line, double *ret)
 	value = (double)whole;
 	if (t.p < t.end && *t.p == '.') {
 		for (t.p++; t.p < t.end && *t.p >= '0' && *t.p <= '9'; t.p++) {
-			scale /= 10;
-			value += scale * (*t.p - '0');
+			digits = digits * 10 + (*t.p - '0');
+			scale *= 10;
 		}
+		value = (value * scale + digits) / scale;
 	}
 	*ret = negative ? -value : value;
 	*line = t;

@@ -79,8 +79,8 @@ static enum km_status parse_traces(struct km_proc_run *run, const char *text, si
 }
 
 static const char *const trace_paths[] = {
-	"debug/slab/%/alloc_traces",
-	"debug/slab/%/free_traces",
+	"sys/kernel/debug/slab/%/alloc_traces",
+	"sys/kernel/debug/slab/%/free_traces",
 	"sys/kernel/slab/%/alloc_calls",
 	"sys/kernel/slab/%/free_calls",
 	NULL,

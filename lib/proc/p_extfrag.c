@@ -138,7 +138,7 @@ static const struct km_proc_merge merge = {
 	.drop = drop,
 };
 
-static const char *const paths[] = { "debug/extfrag/extfrag_index", "debug/extfrag/unusable_index",
+static const char *const paths[] = { "sys/kernel/debug/extfrag/extfrag_index", "sys/kernel/debug/extfrag/unusable_index",
 				     NULL };
 const struct km_proc_file km_proc_extfrag = {
 	.name = "debug/extfrag",

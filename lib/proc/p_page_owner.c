@@ -143,7 +143,7 @@ static enum km_status parse_stacks(struct km_proc_run *run, const char *text, si
 	return st;
 }
 
-static const char *const stacks_paths[] = { "debug/page_owner_stacks/show_stacks", NULL };
+static const char *const stacks_paths[] = { "sys/kernel/debug/page_owner_stacks/show_stacks", NULL };
 const struct km_proc_file km_proc_page_owner_stacks = {
 	.name = "debug/page_owner_stacks",
 	.doc = "Pages by the stack that allocated them (6.9).",

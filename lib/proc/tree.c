@@ -281,7 +281,10 @@ static enum km_status walk(struct km_tree *t, FTS *fts, const char *name, size_t
 		} else {
 			snprintf(path, sizeof(path), "%s", name);
 		}
-		if (e->fts_info == FTS_D && (e->fts_level > KM_TREE_MAX_DEPTH || is_pruned(path)))
+		/* A hidden folder is a snapshot that `kmemdb capture` did not finish. */
+		if (e->fts_info == FTS_D &&
+		    (e->fts_level > KM_TREE_MAX_DEPTH || is_pruned(path) ||
+		     (e->fts_level > 0 && e->fts_name[0] == '.')))
 			fts_set(fts, e, FTS_SKIP);
 		else if (e->fts_info == FTS_F && e->fts_level > 0 && S_ISREG(e->fts_statp->st_mode))
 			st = add_entry(t, e, path);
