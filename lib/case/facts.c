@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "facts.h"
+#include "mem.h"
 
 struct facts {
 	km_fact_fn fn;
@@ -41,24 +42,37 @@ void km_format_text(const struct km_source_info *info, char *buf, size_t bytes)
 		 info->container ? info->container : "", info->split ? ", split" : "");
 }
 
-/* makedumpfile -d is a sum of page types that were left out. */
+/*
+ * makedumpfile -d is a sum of page types. All but the first are left out; pages of zeros are there, all of
+ * them at one place of the file.
+ */
 static void dump_level(struct facts *f, int32_t level)
 {
-	static const char *const bits[] = { "zero pages", "page cache", "private page cache",
-					    "user memory", "free pages" };
-	char buf[128];
-	int n, i;
+	static const char *const left_out[] = { "page cache", "private page cache", "user memory",
+						"free pages" };
+	const char *doc = "makedumpfile -d: what was left out of the file";
+	char buf[160];
+	bool first = true;
+	size_t i;
+	int n;
 
 	if (level < 0) {
-		text(f, "dump_level", NULL, "makedumpfile -d; unknown");
+		text(f, "dump_level", NULL, doc);
 		return;
 	}
-	n = snprintf(buf, sizeof(buf), "%d", level);
-	for (i = 0; i < 5; i++)
-		if (level & 1 << i)
-			n += snprintf(buf + n, sizeof(buf) - (size_t)n, "%s%s",
-				      strchr(buf, ':') ? ", " : ": without ", bits[i]);
-	text(f, "dump_level", buf, "makedumpfile -d: what was left out of the file");
+	n = snprintf(buf, sizeof(buf), "%d%s", level,
+		     level & 1 ? ": pages of zeros stored once" : "");
+	for (i = 0; i < KM_ARRAY_LEN(left_out); i++) {
+		if (!(level & 2 << i))
+			continue;
+		n += snprintf(buf + n, sizeof(buf) - (size_t)n, "%s%s",
+			      !first	  ? ", "
+			      : level & 1 ? "; without "
+					  : ": without ",
+			      left_out[i]);
+		first = false;
+	}
+	text(f, "dump_level", buf, doc);
 }
 
 enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn, void *arg)
