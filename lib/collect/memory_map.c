@@ -10,6 +10,7 @@
 struct walk {
 	uint64_t addr;
 	unsigned depth;
+	uint64_t min, max; /* where it must lie: after its elder sibling, within its parent */
 };
 
 static enum km_status add_ram(struct km_run *run, uint64_t start, uint64_t end)
@@ -36,6 +37,38 @@ static enum km_status add_ram(struct km_run *run, uint64_t start, uint64_t end)
 	return KM_OK;
 }
 
+/* One struct resource with a row of its own. */
+static enum km_status add_resource(struct km_run *run, const struct walk *w, uint64_t start,
+				   uint64_t end)
+{
+	struct row_memory_map row = { 0 };
+	uint64_t name_addr;
+	char name[64] = "";
+	enum km_status st;
+
+	if (km_read_field(run->view, KF_resource_name, w->addr, 0, &name_addr) == KM_OK &&
+	    name_addr && km_read_string(run->view, name_addr, name, sizeof(name)))
+		name[0] = '\0';
+	ROW_SET(row, memory_map, start_addr, start);
+	ROW_SET(row, memory_map, end_addr, end);
+	ROW_SET(row, memory_map, depth, w->depth);
+	if (name[0])
+		ROW_SET(row, memory_map, name, name);
+	st = ROW_ADD(run, memory_map, row);
+	if (!st && strncmp(name, "System RAM", 10) == 0)
+		st = add_ram(run, start, end);
+	return st;
+}
+
+/* The rest of a list of siblings, or all below one, is lost; on the top level they may be RAM. */
+static enum km_status lose(struct km_run *run, const struct walk *w, enum km_status st,
+			   const char *what)
+{
+	if (!w->depth)
+		run->mm->ram_whole = false;
+	return km_run_issue(run, w->addr, st, "%s", what);
+}
+
 static enum km_status run_memory_map(struct km_run *run)
 {
 	struct km_view *v = run->view;
@@ -50,18 +83,11 @@ static enum km_status run_memory_map(struct km_run *run)
 				    "the root of the resource tree cannot be read");
 	run->mm->ram_whole = true;
 	if (child)
-		stack[top++] = (struct walk){ child, 0 };
+		stack[top++] = (struct walk){ child, 0, 0, UINT64_MAX };
 	while (top) {
 		struct walk w = stack[--top];
-		struct row_memory_map row = { 0 };
-		uint64_t start, end, name_addr, sibling;
-		char name[64] = "";
+		uint64_t start, end, sibling;
 
-		if (++n > MAX_RESOURCES) {
-			run->mm->ram_whole = false;
-			return km_run_issue(run, w.addr, KM_CORRUPT,
-					    "the resource tree has a cycle: it does not end");
-		}
 		st = km_read_field(v, KF_resource_start, w.addr, 0, &start);
 		if (!st)
 			st = km_read_field(v, KF_resource_end, w.addr, 0, &end);
@@ -70,33 +96,34 @@ static enum km_status run_memory_map(struct km_run *run)
 		if (!st)
 			st = km_read_field(v, KF_resource_child, w.addr, 0, &child);
 		if (st) {
-			/* Its siblings are lost with it; on the top level they may be RAM. */
-			if (!w.depth)
-				run->mm->ram_whole = false;
-			st = km_run_issue(run, w.addr, st, "a struct resource cannot be read");
+			st = lose(run, &w, st, "a struct resource cannot be read");
 			if (st)
 				return st;
 			continue;
 		}
-		if (km_read_field(v, KF_resource_name, w.addr, 0, &name_addr) == KM_OK &&
-		    name_addr && km_read_string(v, name_addr, name, sizeof(name)))
-			name[0] = '\0';
-
-		ROW_SET(row, memory_map, start_addr, start);
-		ROW_SET(row, memory_map, end_addr, end);
-		ROW_SET(row, memory_map, depth, w.depth);
-		if (name[0])
-			ROW_SET(row, memory_map, name, name);
-		st = ROW_ADD(run, memory_map, row);
-		if (!st && strncmp(name, "System RAM", 10) == 0)
-			st = add_ram(run, start, end);
+		/* Siblings are sorted and do not overlap (__request_resource()): no cycle passes. */
+		if (start < w.min || end < start || end > w.max || n++ >= MAX_RESOURCES) {
+			st = lose(run, &w, KM_CORRUPT,
+				  "a struct resource is out of order: overwritten, or a cycle");
+			if (st)
+				return st;
+			continue;
+		}
+		st = add_resource(run, &w, start, end);
 		if (st)
 			return st;
-
-		if (sibling && top < MAX_DEPTH)
-			stack[top++] = (struct walk){ sibling, w.depth };
-		if (child && top < MAX_DEPTH)
-			stack[top++] = (struct walk){ child, w.depth + 1 };
+		if (sibling && end < w.max)
+			stack[top++] = (struct walk){ sibling, w.depth, end + 1, w.max };
+		else if (sibling)
+			st = lose(run, &w, KM_CORRUPT, "the last of its parent has a sibling");
+		if (child && top == MAX_DEPTH)
+			st = lose(run, &w, KM_CORRUPT, "the resource tree is too deep");
+		else if (child && child != w.addr)
+			stack[top++] = (struct walk){ child, w.depth + 1, start, end };
+		else if (child)
+			st = lose(run, &w, KM_CORRUPT, "a struct resource is its own child");
+		if (st)
+			return st;
 	}
 	if (km_view_sym(v, SYM_text) && km_view_sym(v, SYM_end)) {
 		uint64_t base = run->k->xlate.image_phys - run->k->xlate.image_vaddr;
