@@ -40,7 +40,9 @@ static enum km_status read_block(struct km_run *run, uint64_t page, struct km_fr
 	*ret = (struct km_free_block){ .next = km_le64(copy + f->lru),
 				       .prev = km_le64(copy + f->lru + 8),
 				       .zone = 0xff };
-	ret->order = (uint8_t)(km_le64(copy + f->private_) & 0xff);
+	ret->order = km_le64(copy + f->private_) < run->mm->nr_orders
+			     ? (uint8_t)km_le64(copy + f->private_)
+			     : UINT8_MAX;
 	for (i = 0; i < run->mm->zones.n; i++) {
 		const struct km_zone *z = &run->mm->zones.v[i];
 		uint64_t flags = km_page_flags(f, copy);
@@ -64,7 +66,7 @@ struct walk {
 static enum km_status walk_list(struct km_run *run, struct walk *w)
 {
 	struct km_mm *mm = run->mm;
-	uint64_t bound = (mm->zones.v[w->zone].spanned_pages >> w->order) + 1;
+	uint64_t bound = (mm->end_pfn >> w->order) + 1;
 	uint64_t prev = w->head, cur;
 	enum km_status st;
 
