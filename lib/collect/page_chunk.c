@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <limits.h>
 #include <stdlib.h>
 
 #include "page_chunk.h"
@@ -7,6 +8,7 @@
 #define MAX_ISSUES    100u
 #define MAX_COMPOUND  20u /* orders: 2^20 pages of 4 KiB are 4 GiB */
 #define MAX_NODE_ZONE (1024u << 3)
+#define NO_ORDER      UINT_MAX /* a compound order that cannot be */
 
 /* include/linux/poison.h: PP_SIGNATURE 0x40 + POISON_POINTER_DELTA; page_pool keeps it in lru.next. */
 #define PP_SIGNATURE UINT64_C(0xdead000000000040)
@@ -26,6 +28,7 @@ struct km_chunk_worker {
 	/* the compound page that tails were last led back to */
 	uint64_t head_pfn, head_end;
 	uint8_t head_class, head_order, head_zone;
+	uint64_t bad_head; /* address of the last head that could not be; its tails are told once */
 };
 
 /* ---- plan ---- */
@@ -260,7 +263,10 @@ static uint8_t zone_of(const struct km_chunk_plan *p, uint64_t flags)
 	return slot < MAX_NODE_ZONE ? p->zone_of[slot] : KM_CHUNK_NO_ZONE;
 }
 
-/* The order of the compound page whose head is at @page, @readable bytes of which can be read. */
+/*
+ * The order of the compound page whose head is at @page, @readable bytes of which can be read; 0 when
+ * that is too few, NO_ORDER when it is absurd.
+ */
 static unsigned compound_order(const struct km_page_format *f, const uint8_t *page,
 			       uint64_t readable)
 {
@@ -269,7 +275,12 @@ static unsigned compound_order(const struct km_page_format *f, const uint8_t *pa
 	if (f->order_offset + f->order_bytes > readable)
 		return 0;
 	order = km_le_uint(page + f->order_offset, f->order_bytes) & 0xff;
-	return order <= MAX_COMPOUND ? (unsigned)order : 0;
+	return order <= MAX_COMPOUND ? (unsigned)order : NO_ORDER;
+}
+
+static bool order_fits(uint64_t pfn, unsigned order)
+{
+	return order != NO_ORDER && !(pfn & ((UINT64_C(1) << order) - 1));
 }
 
 static bool is_hugetlb(const struct km_page_format *f, const uint8_t *page, uint64_t readable)
@@ -347,26 +358,31 @@ static const struct km_pcp_block *find_pcp(const struct km_mm *mm, uint64_t pfn)
 	return lo < mm->pcp.n && mm->pcp.v[lo].pfn == pfn ? &mm->pcp.v[lo] : NULL;
 }
 
-/* A tail whose head is before this chunk, or stale: led back to the head. */
+/* A tail whose head is before this chunk, or stale: led back to the head at @head_addr. */
 static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
-		       const uint8_t *page, struct found *ret)
+		       uint64_t head_addr, struct found *ret)
 {
 	const struct km_page_format *f = &w->p->mm->page;
-	uint64_t head_addr = km_le64(page + f->compound) & ~UINT64_C(1), head;
+	uint64_t head;
 	uint8_t copy[512];
 	uint64_t flags;
 	unsigned order;
 
 	if (pfn >= w->head_end || pfn < w->head_pfn) {
+		if (head_addr == w->bad_head)
+			return true;
+		w->bad_head = head_addr;
 		if (km_mm_page_pfn(w->p->mm, head_addr, &head) ||
 		    km_view_read(w->view, head_addr, copy, 2ull * f->bytes))
 			return add_issue(w, c, pfn, KM_CORRUPT,
 					 "tail of a compound page whose head cannot be found");
 		flags = km_page_flags(f, copy);
 		order = compound_order(f, copy, 2ull * f->bytes);
-		if (!(flags & f->head) || pfn <= head || pfn >= head + (UINT64_C(1) << order))
+		if (!(flags & f->head) || !order_fits(head, order) || pfn <= head ||
+		    pfn >= head + (UINT64_C(1) << order))
 			return add_issue(w, c, pfn, KM_CORRUPT,
 					 "tail of a compound page that does not reach so far");
+		w->bad_head = 0;
 		w->head_pfn = head;
 		w->head_end = head + (UINT64_C(1) << order);
 		w->head_class = allocated_class(f, copy, flags, 2ull * f->bytes);
@@ -407,6 +423,20 @@ static bool found_buddy(struct km_chunk_worker *w, struct km_chunk *c, uint64_t 
 	return true;
 }
 
+/* The last page of a compound page in this chunk must be a tail of it, as far as it can be read. */
+static bool reaches(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page, uint64_t nr,
+		    unsigned order)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	uint64_t last = UINT64_C(1) << order;
+
+	last = (last < nr ? last : nr) - 1;
+	if (!f->has_compound || !last || w->status[(page - w->pages) / f->bytes + (int64_t)last])
+		return true;
+	return km_le64(page + last * f->bytes + f->compound) ==
+	       (km_mm_page_addr(w->p->mm, pfn) | 1);
+}
+
 /* What frame @pfn and those after it, up to @nr, are. @page is its struct page. */
 static bool find_page(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
 		      const uint8_t *page, uint64_t nr, struct found *ret)
@@ -428,10 +458,22 @@ static bool find_page(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pf
 		ret->reserved = is_ram;
 		return true;
 	}
-	if (f->has_compound && km_le64(page + f->compound) & 1 && km_le64(page + f->compound) >> 63)
-		return found_tail(w, c, pfn, page, ret);
+	/* Before tails: a broken link of a free list may look like a pointer to a head. */
 	if (km_page_is_type(f, page, KM_PT_BUDDY))
 		return found_buddy(w, c, pfn, page, ret);
+	if (f->has_compound && km_le64(page + f->compound) & 1 && km_le64(page + f->compound) >> 63)
+		return found_tail(w, c, pfn, km_le64(page + f->compound) & ~UINT64_C(1), ret);
+	/*
+	 * Since v5.18 (e7d324850bfc) the tails of a huge page may be mapped to the frame of its first
+	 * struct pages: each 64th then looks like a head, and the page after it tells whose tail it is.
+	 */
+	if (f->has_compound && flags & f->head && nr > 1) {
+		uint64_t addr = km_mm_page_addr(w->p->mm, pfn);
+		uint64_t next = km_le64(page + f->bytes + f->compound);
+
+		if (next & 1 && next >> 63 && next != (addr | 1) && addr % w->p->k->page_bytes == 0)
+			return found_tail(w, c, pfn, next & ~UINT64_C(1), ret);
+	}
 	if (!(flags & f->low_flags) && km_le32(page + f->refcount) == 0) {
 		pcp = find_pcp(w->p->mm, pfn);
 		if (pcp) {
@@ -445,7 +487,7 @@ static bool find_page(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pf
 	if (flags & f->head) {
 		unsigned order = compound_order(f, page, nr * f->bytes);
 
-		if (pfn & ((UINT64_C(1) << order) - 1)) {
+		if (!order_fits(pfn, order) || !reaches(w, pfn, page, nr, order)) {
 			if (!add_issue(w, c, pfn, KM_CORRUPT,
 				       "head of a compound page with an order that cannot be"))
 				return false;
@@ -559,10 +601,10 @@ static bool emit_unread(struct km_chunk_worker *w, struct km_chunk *c, uint64_t 
 		return false;
 	*u = (struct km_chunk_unread){ pfn, nr, st };
 	/* The zone by its span, where only one fits: the page itself cannot tell. */
-	for (z = 0; z < w->p->mm->zones.n; z++) {
+	for (z = 0; z < w->p->mm->zones.n && z < KM_CHUNK_NO_ZONE; z++) {
 		const struct km_zone *zone = &w->p->mm->zones.v[z];
 
-		if (pfn >= zone->start_pfn && pfn + nr <= zone->start_pfn + zone->spanned_pages)
+		if (pfn >= zone->start_pfn && pfn + nr - zone->start_pfn <= zone->spanned_pages)
 			f.zone = f.zone == KM_CHUNK_NO_ZONE ? (uint8_t)z : KM_CHUNK_NO_ZONE;
 	}
 	return emit(w->p->mm, c, &f, pfn, nr);
@@ -627,7 +669,7 @@ static void count_blocks(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 			uint64_t flags;
 
 			if (pfn + i < zone->start_pfn ||
-			    pfn + i >= zone->start_pfn + zone->spanned_pages || b->mt < 0 ||
+			    pfn + i - zone->start_pfn >= zone->spanned_pages || b->mt < 0 ||
 			    w->status[i])
 				continue;
 			flags = km_page_flags(&mm->page, w->pages + i * mm->page.bytes);
@@ -655,13 +697,18 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 			continue;
 		}
 		if (!w->all_read && w->status[i]) {
-			for (n = 1; i + n < nr && w->status[i + n] == w->status[i]; n++)
+			/* A sub-section without a memory map is another matter. */
+			for (n = 1; i + n < nr && w->status[i + n] == w->status[i] &&
+				    (s->early || (i + n) & 511);
+			     n++)
 				;
 			if (!emit_unread(w, c, pfn + i, n, (enum km_status)(-(int)w->status[i])))
 				return false;
 			continue;
 		}
-		if (!find_page(w, c, pfn + i, w->pages + i * mm->page.bytes, nr - i, &f))
+		/* Of a compound page whose first tail cannot be read, only the head is known. */
+		n = w->all_read || i + 1 >= nr || !w->status[i + 1] ? nr - i : 1;
+		if (!find_page(w, c, pfn + i, w->pages + i * mm->page.bytes, n, &f))
 			return false;
 		n = f.nr < nr - i ? f.nr : nr - i;
 		if (f.class == KM_CLASS_anon && f.zone != KM_CHUNK_NO_ZONE)
@@ -685,7 +732,7 @@ enum km_status km_chunk_read(struct km_chunk_worker *w, uint64_t pfn, struct km_
 	c = calloc(1, sizeof(*c) + (mm->zones.n + 1) * sizeof(c->tally[0]));
 	if (!c)
 		return KM_NOMEM;
-	w->head_pfn = w->head_end = 0;
+	w->head_pfn = w->head_end = w->bad_head = 0;
 	ok = add_blocks(w, c, pfn, nr, s);
 	if (ok && s && s->online) {
 		ok = read_section(w, c, pfn, nr, s);
