@@ -1,25 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "collect.h"
 
 /* In order: the first ones make what the later ones share. */
 const struct km_collector *const km_collectors[] = {
-	&km_collect_layout,
-	&km_collect_constants,
-	&km_collect_memory_map,
-	&km_collect_node,
-	&km_collect_zone,
-	&km_collect_stat,
-	&km_collect_vmstat,
-	&km_collect_meminfo,
-	&km_collect_pcp,
-	&km_collect_page,
-	&km_collect_free_list,
-	&km_collect_printk,
-	&km_collect_check,
-	NULL,
+	&km_collect_layout,	&km_collect_constants,
+	&km_collect_memory_map, &km_collect_node,
+	&km_collect_zone,	&km_collect_stat,
+	&km_collect_vmstat,	&km_collect_meminfo,
+	&km_collect_pcp,	&km_collect_page,
+	&km_collect_free_list,	&km_collect_printk,
+	&km_collect_check,	NULL,
 };
 
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
@@ -81,6 +75,21 @@ static bool lacks(const struct km_run *run, char *buf, size_t bytes)
 	return false;
 }
 
+/* What was met before the collectors ran, told by the one it concerns. */
+static enum km_status tell_damage(struct km_run *run)
+{
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < run->mm->damage.n; i++) {
+		const struct km_mm_damage *d = &run->mm->damage.v[i];
+
+		if (strcmp(d->collector, run->self->name) == 0)
+			st = km_run_issue(run, d->addr, d->st, "%s", d->text);
+	}
+	return st;
+}
+
 static enum km_status run_one(struct km_run *run)
 {
 	const struct km_collector *c = run->self;
@@ -90,6 +99,9 @@ static enum km_status run_one(struct km_run *run)
 	size_t i;
 
 	km_journal_begin(&run->journal, run->store, c->name);
+	st = tell_damage(run);
+	if (st)
+		return st;
 	if (lacks(run, missing, sizeof(missing)))
 		km_journal_skip(&run->journal, "%s", missing);
 	else
@@ -108,6 +120,9 @@ enum km_status km_collect_all(const struct km_run *proto)
 	size_t i;
 
 	st = km_mm_create(proto->view, &mm);
+	if (!st && proto->k->cpus_why[0])
+		km_mm_damage(mm, "pcp", proto->k->sym[SYM_nr_cpu_ids], KM_CORRUPT, "%s",
+			     proto->k->cpus_why);
 	for (i = 0; !st && km_collectors[i]; i++) {
 		struct km_run run = *proto;
 

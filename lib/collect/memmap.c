@@ -47,44 +47,51 @@ uint64_t km_mm_page_addr(const struct km_mm *mm, uint64_t pfn)
 
 enum km_status km_mm_page_pfn(const struct km_mm *mm, uint64_t addr, uint64_t *ret)
 {
-	uint64_t i;
+	uint64_t bias = mm->map_bias, pfn;
+	const struct km_section *s;
 
 	if (!mm->page.bytes)
 		return KM_ABSENT;
-	/* With VMEMMAP all sections have one bias, so the first valid one answers. */
-	for (i = 0; i < mm->nr_sections; i++) {
-		const struct km_section *s = &mm->sections[i];
-		uint64_t offset = addr - s->map, pfn;
+	if (mm->places) { /* the last section whose map begins at or before the address */
+		size_t lo = 0, hi = mm->nr_places;
 
-		if (!s->valid || offset % mm->page.bytes)
-			continue;
-		pfn = offset / mm->page.bytes;
-		s = km_mm_section(mm, pfn);
-		if (s && s->map + pfn * mm->page.bytes == addr) {
-			*ret = pfn;
-			return KM_OK;
+		while (lo < hi) {
+			size_t mid = lo + (hi - lo) / 2;
+
+			if (mm->places[mid].addr <= addr)
+				lo = mid + 1;
+			else
+				hi = mid;
 		}
-		if (mm->memmap_model[0] == 'v')
-			break;
+		if (!lo)
+			return KM_CORRUPT;
+		bias = mm->sections[mm->places[lo - 1].nr].map;
 	}
-	return KM_CORRUPT;
+	if ((addr - bias) % mm->page.bytes)
+		return KM_CORRUPT;
+	pfn = (addr - bias) / mm->page.bytes;
+	s = km_mm_section(mm, pfn);
+	if (!s || s->map + pfn * mm->page.bytes != addr)
+		return KM_CORRUPT;
+	*ret = pfn;
+	return KM_OK;
 }
 
 /* ---- sections ---- */
 
-static void set_section(struct km_view *view, struct km_mm *mm, uint64_t nr, uint64_t addr)
+static enum km_status set_section(struct km_view *view, struct km_mm *mm, uint64_t nr,
+				  uint64_t addr)
 {
 	const struct km_layout *l = km_view_kernel(view)->layout;
 	struct km_section *s = &mm->sections[nr];
+	enum km_status st;
 	uint64_t value;
 
-	s->lost = km_read_field(view, KF_mem_section_section_mem_map, addr, 0, &value);
-	if (s->lost) {
-		mm->end_pfn = (nr + 1) << mm->section_shift;
-		return;
-	}
+	st = km_read_field(view, KF_mem_section_section_mem_map, addr, 0, &value);
+	if (st)
+		return st;
 	if (!(value & SECTION_HAS_MAP) || !(value & SECTION_MAP_MASK))
-		return;
+		return KM_OK;
 	s->valid = true;
 	s->map = value & SECTION_MAP_MASK;
 	s->early = value & SECTION_EARLY;
@@ -94,35 +101,153 @@ static void set_section(struct km_view *view, struct km_mm *mm, uint64_t nr, uin
 	if (km_read_field(view, KF_mem_section_usage, addr, 0, &s->usage))
 		(void)km_read_field(view, KF_mem_section_pageblock_flags, addr, 0, &s->usage);
 	mm->end_pfn = (nr + 1) << mm->section_shift;
+	return KM_OK;
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct km_section_place *x = a, *y = b;
+
+	return x->addr < y->addr ? -1 : x->addr > y->addr;
+}
+
+/*
+ * VMEMMAP is one virtual array, so that all sections have the same bias; of an odd one among many,
+ * the entry is damaged, and the array is where it is. Without VMEMMAP each has its own.
+ */
+static enum km_status find_model(struct km_mm *mm, uint64_t table)
+{
+	uint64_t valid = 0, same = 0, i;
+
+	for (i = 0; i < mm->nr_sections; i++) { /* a majority, if there is one, is left over */
+		if (!mm->sections[i].valid)
+			continue;
+		valid++;
+		if (!same)
+			mm->map_bias = mm->sections[i].map;
+		same += mm->sections[i].map == mm->map_bias ? 1 : UINT64_MAX;
+	}
+	for (same = 0, i = 0; i < mm->nr_sections; i++)
+		same += mm->sections[i].valid && mm->sections[i].map == mm->map_bias;
+	mm->memmap_model = same == valid || same > valid / 2 ? "vmemmap" : "sparse";
+	if (same == valid)
+		return KM_OK;
+	if (same > valid / 2) {
+		for (i = 0; i < mm->nr_sections; i++) {
+			struct km_section *s = &mm->sections[i];
+
+			if (!s->valid || s->map == mm->map_bias)
+				continue;
+			km_mm_damage(
+				mm, "page", table, KM_CORRUPT,
+				"memory section %llu has its map elsewhere than all others, at "
+				"0x%llx: read where theirs is",
+				(unsigned long long)i, (unsigned long long)s->map);
+			s->map = mm->map_bias;
+		}
+		return KM_OK;
+	}
+	mm->places = km_calloc(valid, sizeof(*mm->places));
+	if (!mm->places)
+		return KM_NOMEM;
+	for (i = 0; i < mm->nr_sections; i++)
+		if (mm->sections[i].valid)
+			mm->places[mm->nr_places++] = (struct km_section_place){
+				mm->sections[i].map + (i << mm->section_shift) * mm->page.bytes, i
+			};
+	qsort(mm->places, mm->nr_places, sizeof(*mm->places), by_place);
+	return KM_OK;
+}
+
+/* Frames that the sections have to reach: those of the file and of the zones, as far as they can be. */
+static uint64_t wanted_pfns(struct km_view *view, const struct km_mm *mm)
+{
+	const struct km_kernel *k = km_view_kernel(view);
+	const struct km_source_info *info = km_source_info(k->source);
+	uint64_t max = km_mm_max_pfn(k), end = info->end_pfn, n;
+
+	if (end > UINT64_MAX / info->page_bytes || end * info->page_bytes / k->page_bytes > max)
+		end = max;
+	else
+		end = end * info->page_bytes / k->page_bytes;
+	for (n = 0; n < mm->zones.n; n++) {
+		const struct km_zone *z = &mm->zones.v[n];
+
+		if (z->start_pfn <= max && z->spanned_pages <= max - z->start_pfn &&
+		    z->start_pfn + z->spanned_pages > end)
+			end = z->start_pfn + z->spanned_pages;
+	}
+	return end;
+}
+
+/*
+ * Read the sections of the roots at @table. The memory map cannot be larger than what the file holds
+ * even when compressed a thousand times: the bound of all that is done for each section.
+ */
+static void read_roots(struct km_view *view, struct km_mm *mm, uint64_t table, uint64_t per_root)
+{
+	const struct km_kernel *k = km_view_kernel(view);
+	uint64_t entry_bytes = k->layout->type_bytes[KT_mem_section];
+	uint64_t map_bytes = (UINT64_C(1) << mm->section_shift) * mm->page.bytes;
+	uint64_t room = km_source_info(k->source)->file_bytes / map_bytes * 1024 + 1024;
+	uint64_t nr, array = 0, used = 0;
+	enum km_status st = KM_OK;
+
+	for (nr = 0; nr < mm->nr_sections; nr++) {
+		if (nr % per_root == 0) {
+			st = km_read_ptr(view, table + nr / per_root * 8, &array);
+			if (st)
+				km_mm_damage(
+					mm, "page", table + nr / per_root * 8, st,
+					"mem_section: the pointer to sections from %llu on cannot "
+					"be read",
+					(unsigned long long)nr);
+		}
+		if (!st && !array)
+			continue;
+		if (!st) {
+			st = set_section(view, mm, nr, array + nr % per_root * entry_bytes);
+			if (st)
+				km_mm_damage(mm, "page", array, st,
+					     "mem_section: section %llu cannot be read, nor those "
+					     "after it",
+					     (unsigned long long)nr);
+		}
+		if (st) {
+			mm->sections[nr].lost = st;
+			mm->end_pfn = (nr + 1) << mm->section_shift;
+		}
+		used += mm->sections[nr].valid;
+		if (used > room) {
+			km_mm_damage(
+				mm, "page", array, KM_CORRUPT,
+				"mem_section: a memory map of more than %llu sections cannot be "
+				"in a file of this size",
+				(unsigned long long)room);
+			break;
+		}
+	}
 }
 
 static enum km_status read_sections(struct km_view *view, struct km_mm *mm)
 {
 	const struct km_kernel *k = km_view_kernel(view);
 	const struct km_layout *l = k->layout;
-	uint64_t table = km_view_sym(view, SYM_mem_section), table_bytes, per_root, roots, root, i;
-	uint64_t entry_bytes = l->type_bytes[KT_mem_section];
-	uint64_t max_pfn = km_source_info(k->source)->end_pfn *
-			   km_source_info(k->source)->page_bytes / k->page_bytes;
+	uint64_t table = km_view_sym(view, SYM_mem_section), table_bytes;
+	uint64_t entry_bytes = l->type_bytes[KT_mem_section], max_pfn = wanted_pfns(view, mm);
 	int64_t section_bits = 27;
-	uint64_t first = 0;
-	size_t n;
 
-	if (!table || !entry_bytes)
+	if (!table || !entry_bytes || entry_bytes > k->page_bytes)
 		return no_pages(mm, KM_UNSUPPORTED,
 				"no mem_section: FLATMEM and DISCONTIGMEM are not read yet");
-	/* The zones may reach beyond the last page that the file holds. */
-	for (n = 0; n < mm->zones.n; n++)
-		if (mm->zones.v[n].start_pfn + mm->zones.v[n].spanned_pages > max_pfn)
-			max_pfn = mm->zones.v[n].start_pfn + mm->zones.v[n].spanned_pages;
-
 	(void)km_vmcoreinfo_number(&k->vmcoreinfo, "NUMBER(SECTION_SIZE_BITS)", &section_bits);
-	if (section_bits <= k->page_shift || section_bits > 40)
+	/* The largest free block is within a section (include/linux/mmzone.h). */
+	if (section_bits < k->page_shift + mm->nr_orders - 1 || section_bits > 40)
 		return no_pages(mm, KM_CORRUPT, "SECTION_SIZE_BITS is not believable");
 	mm->section_shift = (unsigned)section_bits - k->page_shift;
 	mm->nr_sections = (max_pfn + (UINT64_C(1) << mm->section_shift) - 1) >> mm->section_shift;
-	if (mm->nr_sections == 0 || mm->nr_sections > MAX_SECTIONS)
-		return no_pages(mm, KM_CORRUPT, "the number of memory sections is not believable");
+	if (mm->nr_sections > MAX_SECTIONS)
+		mm->nr_sections = MAX_SECTIONS;
 	mm->sections = km_calloc(mm->nr_sections, sizeof(*mm->sections));
 	if (!mm->sections)
 		return KM_NOMEM;
@@ -135,35 +260,11 @@ static enum km_status read_sections(struct km_view *view, struct km_mm *mm)
 	table_bytes = l->syms[SYM_mem_section].bytes;
 	if (table_bytes == 8 && km_read_ptr(view, table, &table))
 		return no_pages(mm, KM_MISSING, "the pointer mem_section cannot be read");
-	per_root = k->page_bytes / entry_bytes;
-	roots = (mm->nr_sections + per_root - 1) / per_root;
-	for (root = 0; root < roots; root++) {
-		enum km_status st;
-		uint64_t array;
-
-		st = km_read_ptr(view, table + 8 * root, &array);
-		for (i = root * per_root; i < (root + 1) * per_root && i < mm->nr_sections; i++) {
-			if (st) {
-				mm->sections[i].lost = st;
-				mm->end_pfn = (i + 1) << mm->section_shift;
-			} else if (array) {
-				set_section(view, mm, i, array + i % per_root * entry_bytes);
-			}
-		}
-	}
+	read_roots(view, mm, table, k->page_bytes / entry_bytes);
 	if (!mm->end_pfn)
 		return no_pages(mm, KM_CORRUPT, "no memory section has a memory map");
-	/* VMEMMAP is one virtual array: every section has the same bias. */
-	mm->memmap_model = "vmemmap";
-	for (i = 0; i < mm->nr_sections; i++) {
-		if (!mm->sections[i].valid)
-			continue;
-		if (!first)
-			first = mm->sections[i].map;
-		if (mm->sections[i].map != first)
-			mm->memmap_model = "sparse";
-	}
-	return KM_OK;
+	mm->nr_sections = mm->end_pfn >> mm->section_shift;
+	return find_model(mm, table);
 }
 
 /* ---- struct page ---- */
@@ -334,6 +435,10 @@ static enum km_status read_page_format(struct km_view *view, struct km_mm *mm)
 	f->compound = l->field[KF_page_compound_head].offset;
 	f->type = l->field[KF_page_page_type].present ? l->field[KF_page_page_type].offset
 						      : l->field[KF_page_mapcount].offset;
+	if (f->bytes - 8 < f->flags || f->bytes - 8 < f->mapping || f->bytes - 4 < f->mapcount ||
+	    f->bytes - 8 < f->private_ || f->bytes - 16 < f->lru || f->bytes - 4 < f->refcount ||
+	    f->bytes - 8 < f->compound || f->bytes - 4 < f->type)
+		return no_pages(mm, KM_CORRUPT, "members of struct page lie beyond its end");
 	f->reserved = flag_mask(l, KC_PG_reserved);
 	f->head = flag_mask(l, KC_PG_head);
 	f->slab = flag_mask(l, KC_PG_slab);

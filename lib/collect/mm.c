@@ -17,7 +17,30 @@ const char *const km_class_docs[KM_NR_CLASSES + 1] = {
 #include "page_class.def"
 };
 
-#define MAX_NODES 1024
+#define MAX_NODES  1024
+#define MAX_DAMAGE 1000
+
+void km_mm_damage(struct km_mm *mm, const char *collector, uint64_t addr, enum km_status st,
+		  const char *fmt, ...)
+{
+	struct km_mm_damage *d = mm->damage.n < MAX_DAMAGE ? km_vec_push(&mm->damage) : NULL;
+	va_list ap;
+
+	if (!d)
+		return;
+	d->collector = collector;
+	d->addr = addr;
+	d->st = st;
+	va_start(ap, fmt);
+	vsnprintf(d->text, sizeof(d->text), fmt, ap);
+	va_end(ap);
+}
+
+/* arch/x86/include/asm/sparsemem.h MAX_PHYSMEM_BITS */
+uint64_t km_mm_max_pfn(const struct km_kernel *k)
+{
+	return UINT64_C(1) << ((k->xlate.levels == 5 ? 52 : 46) - k->page_shift);
+}
 
 struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index)
 {
@@ -120,8 +143,8 @@ static enum km_status add_problem(struct km_mm *mm, uint64_t addr, enum km_statu
 static enum km_status read_zone(struct km_view *view, struct km_mm *mm, const struct km_node *node,
 				struct km_zone *z)
 {
+	uint64_t max = km_mm_max_pfn(km_view_kernel(view)), name;
 	enum km_status st;
-	uint64_t name;
 
 	st = km_field_addr(view, KF_pglist_data_node_zones, node->addr, z->index, &z->addr);
 	if (!st)
@@ -132,11 +155,22 @@ static enum km_status read_zone(struct km_view *view, struct km_mm *mm, const st
 		st = km_read_field(view, KF_zone_zone_start_pfn, z->addr, 0, &z->start_pfn);
 	if (st)
 		return st;
-	if (km_read_field(view, KF_zone_name, z->addr, 0, &name) == KM_OK &&
-	    km_read_string(view, name, z->name, sizeof(z->name)) == KM_OK)
-		strcpy(mm->zone_type_names[z->index], z->name);
-	else
+	st = km_read_field(view, KF_zone_name, z->addr, 0, &name);
+	if (!st)
+		st = km_read_string(view, name, z->name, sizeof(z->name));
+	/* Else the name that the kernel's table has for this type of zone. */
+	if (st)
 		strcpy(z->name, mm->zone_type_names[z->index]);
+	else
+		strcpy(mm->zone_type_names[z->index], z->name);
+	if (st && st != KM_ABSENT && z->present_pages)
+		km_mm_damage(mm, "zone", z->addr, st, "zone %u of node %d: its name cannot be read",
+			     z->index, z->node_id);
+	if (z->present_pages && (z->start_pfn > max || z->spanned_pages > max - z->start_pfn))
+		km_mm_damage(mm, "zone", z->addr, KM_CORRUPT,
+			     "zone %s of node %d: %llu pages from frame 0x%llx on cannot be",
+			     z->name, z->node_id, (unsigned long long)z->spanned_pages,
+			     (unsigned long long)z->start_pfn);
 	return KM_OK;
 }
 
@@ -194,6 +228,10 @@ static enum km_status add_node(struct km_view *view, struct km_mm *mm, uint64_t 
 	struct km_node *slot;
 	enum km_status st = read_node(view, &n);
 
+	if (!st && (uint64_t)n.id != nid)
+		return add_problem(mm, addr, KM_CORRUPT,
+				   "struct pglist_data of node %llu says that it is node %d",
+				   (unsigned long long)nid, n.id);
 	if (st)
 		return add_problem(mm, addr, st, "struct pglist_data of node %llu cannot be read",
 				   (unsigned long long)nid);
@@ -263,7 +301,8 @@ enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 	mm->nr_mt = l->field[KF_free_area_free_list].count;
 	mm->nr_zone_types = l->field[KF_pglist_data_node_zones].count;
 	if (!mm->nr_orders || mm->nr_orders > KM_MAX_ORDERS || mm->nr_mt > KM_MAX_MT ||
-	    mm->nr_zone_types > KM_MAX_ZONE_TYPES) {
+	    mm->nr_zone_types > KM_MAX_ZONE_TYPES || l->consts[KC_MIGRATE_PCPTYPES].value < 1 ||
+	    l->consts[KC_MIGRATE_PCPTYPES].value > KM_MAX_MT) {
 		mm->nr_orders = mm->nr_mt = mm->nr_zone_types = 0;
 		mm->page_status = KM_CORRUPT;
 		snprintf(mm->page_why, sizeof(mm->page_why),
@@ -293,6 +332,7 @@ void km_mm_destroy(struct km_mm *mm)
 	if (!mm)
 		return;
 	km_vec_free(&mm->problems);
+	km_vec_free(&mm->damage);
 	km_vec_free(&mm->nodes);
 	km_vec_free(&mm->zones);
 	km_vec_free(&mm->ram);
@@ -300,5 +340,6 @@ void km_mm_destroy(struct km_mm *mm)
 	km_vec_free(&mm->pcp);
 	km_vec_free(&mm->free_blocks);
 	free(mm->sections);
+	free(mm->places);
 	free(mm);
 }

@@ -127,8 +127,17 @@ struct km_mm_problem {
 	char text[96];
 };
 
+/** Damage that costs nothing else or little: told as an issue by the collector it concerns. */
+struct km_mm_damage {
+	const char *collector; /* static */
+	uint64_t addr;
+	enum km_status st;
+	char text[160];
+};
+
 struct km_mm {
 	KM_VEC(struct km_mm_problem) problems;
+	KM_VEC(struct km_mm_damage) damage; /* at most 1000 */
 	KM_VEC(struct km_node) nodes;
 	KM_VEC(struct km_zone) zones; /* populated ones, by node and index */
 	unsigned nr_zone_types;
@@ -145,6 +154,11 @@ struct km_mm {
 	unsigned section_shift; /* log2 of pages per section */
 	uint64_t end_pfn;	/* one past the last PFN of a valid section */
 	const char *memmap_model;
+	uint64_t map_bias; /* km_section.map of most sections */
+	struct km_section_place {
+		uint64_t addr, nr;
+	} *places; /* sections by the address of their map; NULL: all have one bias */
+	size_t nr_places;
 
 	unsigned pageblock_order, pageblock_bits;
 	enum km_pageblock_mode pageblock_mode;
@@ -171,6 +185,11 @@ struct km_mm {
 enum km_status km_mm_create(struct km_view *view, struct km_mm **ret);
 /** Accepts NULL. */
 void km_mm_destroy(struct km_mm *mm);
+/** Note damage; dropped when memory ran out. */
+void km_mm_damage(struct km_mm *mm, const char *collector, uint64_t addr, enum km_status st,
+		  const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+/** One past the highest frame that the architecture can address. */
+uint64_t km_mm_max_pfn(const struct km_kernel *k);
 
 /** The populated zone of @node_id and zone index @index, or NULL. */
 struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index);

@@ -392,11 +392,15 @@ static enum km_status read_cpus(struct km_kernel *k, struct km_view *view)
 		return KM_OK;
 	}
 	room = k->layout->syms[SYM_per_cpu_offset].bytes / 8;
-	if (room && nr > room)
-		nr = room;
-	if (nr == 0 || nr > 65536) {
+	if (room > 65536 || (!room && nr != 1)) {
 		k->cpus = KM_CORRUPT;
 		return KM_OK;
+	}
+	if (room && (nr == 0 || nr > room)) {
+		snprintf(k->cpus_why, sizeof(k->cpus_why),
+			 "nr_cpu_ids is %" PRIu64 ": all %" PRIu64 " possible CPUs are tried", nr,
+			 room);
+		nr = room;
 	}
 	k->per_cpu_offset = km_calloc(nr, sizeof(*k->per_cpu_offset));
 	raw = km_calloc(nr, 8);

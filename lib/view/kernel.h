@@ -41,6 +41,7 @@ struct km_kernel {
 	const char *direct_map_from;
 	enum km_status cpus;	  /* KM_OK, or why per-CPU data cannot be found; nr_cpus is then 0 */
 	unsigned nr_cpus;	  /* entries of per_cpu_offset */
+	char cpus_why[96];	  /* why not as many as nr_cpu_ids says; "" */
 	uint64_t *per_cpu_offset; /* owned */
 	uint8_t *cpu_possible, *cpu_online; /* owned bitmaps of nr_cpus bits */
 	char banner[512];	  /* as read from the dump */
