@@ -772,6 +772,7 @@ static void fill_all(struct toy *m)
 {
 	uint64_t s = m->section_pages;
 	unsigned gigantic = s == 4096 ? 13 : 14;
+	uint64_t i;
 
 	fill(m, 0x100, s);
 	fill(m, 3 * s, 4 * s);
@@ -780,6 +781,9 @@ static void fill_all(struct toy *m)
 	make_block(m, 8 * s, gigantic, TOY_hugetlb);
 	m->huge_pages[1]++;
 	fill(m, 10 * s, 10 * s + s / 2);
+	/* Its struct pages are all one frame, as the kernel saves memory: 64 of them, over and over. */
+	for (i = 64; sizeof(struct page) == 64 && i < 2 * s; i++)
+		*toy_page(m, 8 * s + i) = *toy_page(m, 8 * s + i % 64);
 }
 
 bool toy_build(struct toy *m, const char *vmlinux, uint64_t seed, const char **ret_error)
