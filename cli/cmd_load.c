@@ -50,6 +50,9 @@ static void on_progress(void *arg, const char *what, uint64_t done, uint64_t tot
 	cli_progress_show(&p->bar, what, total ? (double)done / (double)total : 0);
 }
 
+/* A series of snapshots is one load of thousands of captures. */
+#define SHOWN_CAPTURES 4
+
 static enum km_status print_capture(struct km_report *r, struct km_err *err)
 {
 	enum km_status st = cli_print_lines(r, CLI_COVERAGE_SQL, "\n", err);
@@ -83,7 +86,13 @@ static int print_summary(const char *path, const struct km_load_result *res)
 		printf(" (%s, %.0f ms)", res->vmlinux_origin, res->layout_seconds * 1000);
 	}
 	printf("\n");
-	for (id = res->first_capture_id; id <= res->last_capture_id && st == KM_OK; id++) {
+	id = res->first_capture_id;
+	if (res->last_capture_id - id >= SHOWN_CAPTURES) {
+		id = res->last_capture_id - SHOWN_CAPTURES + 1;
+		printf("\ncaptures %lld to %lld: loaded; of the newest:\n",
+		       (long long)res->first_capture_id, (long long)id - 1);
+	}
+	for (; id <= res->last_capture_id && st == KM_OK; id++) {
 		printf("\n");
 		st = km_report_set_capture(r, id, &err);
 		if (st == KM_OK)
