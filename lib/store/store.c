@@ -322,7 +322,7 @@ static int create_views(struct sqlite3 *db)
 }
 
 /*
- * Compare what captures of one machine say of the same things: rows of table check. They come from
+ * Compare what captures, and files of one, say of the same things: rows of table check. They come from
  * numbers that may be anything; when a statement fails of them there are none, and the load stands.
  */
 static int run_joins(struct sqlite3 *db)
@@ -331,7 +331,7 @@ static int run_joins(struct sqlite3 *db)
 	int64_t captures = 0;
 	int rc = get_int(db, &captures, "SELECT count(*) FROM \"%w\"", "capture");
 
-	for (j = km_joins; captures > 1 && j->name && rc == SQLITE_OK; j++) {
+	for (j = km_joins; captures && j->name && rc == SQLITE_OK; j++) {
 		rc = exec(db, j->text);
 		if (rc == SQLITE_ERROR)
 			rc = SQLITE_OK;

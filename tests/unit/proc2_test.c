@@ -320,6 +320,38 @@ KM_TEST(indices)
 	picture_end(&p);
 }
 
+/* Orders 0 to 2: 4, 0 and 1 free blocks; 8 pages, 5 blocks. */
+KM_TEST(indices_against_free_blocks)
+{
+	struct picture p;
+	int i;
+
+	REQUIRE(picture_begin(&p));
+	for (i = 0; i < 2; i++) {
+		CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Node 0, zone    DMA32 4 0 1 0\n"),
+			 KM_OK);
+		CHECK_EQ(picture_add(&p, "sys/kernel/debug/extfrag/extfrag_index",
+				     i ? "Node 0, zone    DMA32 0.1 0.1 -1.000 0.600\n"
+				       : "Node 0, zone    DMA32 -1.000 -1.000 -1.000 0.600\n"),
+			 KM_OK);
+		CHECK_EQ(picture_add(&p, "sys/kernel/debug/extfrag/unusable_index",
+				     "Node 0, zone    DMA32 0.000 0.500 0.500 1.000\n"),
+			 KM_OK);
+		REQUIRE(picture_next(&p) == KM_OK);
+	}
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT round(fragmentation_index, 3), round(unusable_index, 3)"
+			  " FROM free_order WHERE capture_id = 1"),
+		  "-1.0|0.0;-1.0|0.5;-1.0|0.5;0.6|1.0");
+	CHECK_STR(ask(&p, "SELECT capture_id, name, subject, left_value, ok FROM checks"
+			  " WHERE name LIKE 'extfrag%' ORDER BY 1, 2"),
+		  "1|extfrag: fragmentation index|node 0 DMA32|0|1;"
+		  "1|extfrag: unusable index|node 0 DMA32|0|1;"
+		  "2|extfrag: fragmentation index|node 0 DMA32|2|0;"
+		  "2|extfrag: unusable index|node 0 DMA32|0|1");
+	picture_end(&p);
+}
+
 KM_TEST(pressure)
 {
 	struct picture p;
