@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "clock.h"
+#include "constants.h"
 #include "log.h"
 #include "proc.h"
 #include "proc_load.h"
@@ -22,6 +23,7 @@ struct load {
 	double start;
 	uint64_t page_bytes; /* of the machine: known from an earlier snapshot; 0 unknown */
 	uint64_t files;
+	char panic[512]; /* what a log says of the end; "" nothing */
 };
 
 /* ---- the capture row ---- */
@@ -86,6 +88,8 @@ static enum km_status add_capture(struct load *l, const char *kind, const struct
 		ROW_SET(row, capture, hostname, f->hostname);
 	if (f->command_line[0])
 		ROW_SET(row, capture, command_line, f->command_line);
+	if (l->panic[0])
+		ROW_SET(row, capture, panic, l->panic);
 	set_times(&row, l, f);
 	ROW_SET(row, capture, loaded_at, time(NULL));
 	ROW_SET(row, capture, load_seconds, km_now_seconds() - l->start);
@@ -104,6 +108,8 @@ static enum km_status end_snapshot(struct load *l)
 	if (km_proc_page_bytes(&f))
 		l->page_bytes = km_proc_page_bytes(&f);
 	st = km_proc_session_finish(l->session);
+	if (!st)
+		st = km_constants_store(l->store, f.release);
 	return st ? st : add_capture(l, "proc", &f, l->page_bytes);
 }
 
@@ -213,7 +219,9 @@ static enum km_status load_log(struct load *l)
 	snprintf(f.version, sizeof(f.version), "%s", told.kernel_version);
 	snprintf(f.command_line, sizeof(f.command_line), "%s", told.command_line);
 	f.uptime_s = told.uptime_s;
-	return add_capture(l, "log", &f, 0);
+	snprintf(l->panic, sizeof(l->panic), "%s", told.panic);
+	st = km_constants_store(l->store, f.release);
+	return st ? st : add_capture(l, "log", &f, 0);
 }
 
 enum km_status km_proc_load(const struct km_load_options *o, const char *path,

@@ -2,6 +2,7 @@
 #include <sqlite3.h>
 #include <stdio.h>
 
+#include "functions.h"
 #include "mem.h"
 #include "private.h"
 #include "report.h"
@@ -14,6 +15,7 @@ struct km_report {
 	struct sqlite3 *db;
 	int64_t capture_id;
 	const volatile sig_atomic_t *cancel;
+	struct km_flag_names flags;
 };
 
 static bool name_in(const char *name, const char *const *list, size_t n)
@@ -87,6 +89,9 @@ static enum km_status open_database(struct km_report *r, const char *path, struc
 			   "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
 			   "PRAGMA mmap_size=1073741824; PRAGMA cache_size=-16000",
 			   NULL, NULL, NULL);
+	r->flags.capture_id = &r->capture_id;
+	if (km_functions_register(r->db, &r->flags) != KM_OK)
+		return km_fail(err, KM_NOMEM, "out of memory");
 	sqlite3_set_authorizer(r->db, authorize, r);
 	sqlite3_progress_handler(r->db, PROGRESS_STEPS, progress, r);
 	st = km_report_number(r, "SELECT max(capture_id) FROM capture", &r->capture_id, &inner);
@@ -122,6 +127,7 @@ void km_report_close(struct km_report *r)
 	if (!r)
 		return;
 	sqlite3_close(r->db);
+	km_flag_names_deinit(&r->flags);
 	free(r);
 }
 

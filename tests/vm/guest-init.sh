@@ -33,6 +33,9 @@ if [ "${ZRAM_MB:-0}" -gt 0 ]; then
 fi
 [ "${HUGEPAGES:-0}" = 0 ] || echo "$HUGEPAGES" >/proc/sys/vm/nr_hugepages
 
+# First of all: what moves could be moved out of the way.
+[ -z "${FRAGMENT:-}" ] || fragment
+
 meminfo_mb() { awk -v n="$1:" '$1 == n { print int($2 / 1024) }' /proc/meminfo; }
 
 # What the workload may take: a share of what is there, but a large guest stays mostly untouched.

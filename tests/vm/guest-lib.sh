@@ -4,7 +4,7 @@
 
 guest_defaults() {
     SERIES=6.12 CPU=Skylake-Server MEM=512M CPUS=2 LEVELS=4 NODES=1 NUMA='' APPEND='' VMCOREINFO=1
-    FORMATS='elf kdump' ZRAM_MB=96 HUGEPAGES=4 WORK_MB=800 PRESSURE_PERCENT=115 OOM='' PLANT='' KEXEC_APPEND=''
+    FORMATS='elf kdump' ZRAM_MB=96 HUGEPAGES=4 WORK_MB=800 PRESSURE_PERCENT=115 OOM='' FRAGMENT='' PLANT='' KEXEC_APPEND=''
     # In the order in which they must be loaded; those built in are not there and are passed over.
     MODULES='virtio_ring virtio virtio_pci_modern_dev virtio_pci_legacy_dev virtio_pci virtio_blk'
     MODULES="$MODULES lzo-rle lz4_compress lz4hc_compress lz4 lz4hc zsmalloc zram"
@@ -52,6 +52,7 @@ guest_initramfs() {
     # shellcheck disable=SC2086
     initramfs_tree "$tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/guest-init.sh" $MODULES
     gcc -std=gnu17 -O2 -Wall -static -o "$tree/bin/guest" "$VM_SCRIPTS/guest.c"
+    gcc -std=gnu17 -O2 -Wall -static -o "$tree/bin/fragment" "$VM_SCRIPTS/fragment.c"
     cat >"$tree/guest.conf" <<CONF
 NAME=$NAME
 MODULES='$(echo ${MODULES% kmemdb_plant})'
@@ -60,6 +61,7 @@ HUGEPAGES=$HUGEPAGES
 WORK_MB=$WORK_MB
 PRESSURE_PERCENT=$PRESSURE_PERCENT
 OOM=$OOM
+FRAGMENT=$FRAGMENT
 PLANT=$PLANT
 KEXEC_APPEND='$KEXEC_APPEND'
 CONF

@@ -10,7 +10,7 @@ set -eu
 . "$VM_SCRIPTS/guest-lib.sh"
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat mkfs.ext4=e2fsprogs
 
-guests='6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-16g toy-debug'
+guests='6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-16g 6.12-fragment toy-debug'
 
 # Two nodes of different size. With movablecore= there is a zone Movable as well, which most machines do not have.
 numa_768='-object memory-backend-ram,id=m0,size=512M -object memory-backend-ram,id=m1,size=256M
@@ -24,6 +24,8 @@ guest_define() {
     6.12-l4)      SERIES=6.12 CPU=Skylake-Server MEM=512M LEVELS=4 ;;
     6.12-l5-numa) SERIES=6.12 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 APPEND=movablecore=96M ;;
     6.12-16g)     SERIES=6.12 CPU=max MEM=16G LEVELS=5 FORMATS=kdump PRESSURE_PERCENT='' WORK_MB=300 ;;
+    # A failed order-4 allocation while most of memory is free, then an OOM kill: both in the log.
+    6.12-fragment) SERIES=6.12 MEM=384M FORMATS=kdump FRAGMENT=1 OOM=1 WORK_MB=120 ;;
     # Planted leaks, and the kernel's own witnesses of them switched on. Needs make-toy.sh.
     toy-debug)    SERIES=toy MEM=320M WORK_MB=120 PLANT=1
                   APPEND='page_owner=on kmemleak=on slub_debug=U,kmalloc-192 loglevel=4' ;;

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_PROC_CONSTANTS_H
+#define KM_PROC_CONSTANTS_H
+
+#include "store.h"
+
+/**
+ * The constants of kernel @release for the store's current capture, when the capture itself does not
+ * tell them: gfp_flag (unless it has rows), alloc_flag, kmalloc_type (unless it has rows), migratetype
+ * (unless it has rows). Nothing for a release that is not known. KM_OK, KM_IO or KM_NOMEM.
+ */
+enum km_status km_constants_store(struct km_store *store, const char *release);
+
+#endif

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "functions.h"
+
+#include <sqlite3.h>
+
+/* Rows (name, value) into @t; at most as many as it holds. */
+static bool read_names(struct sqlite3 *db, const char *sql, int64_t capture, struct km_arena *arena,
+		       struct km_gfp_table *t)
+{
+	struct sqlite3_stmt *stmt;
+	bool ok = true;
+
+	t->n = 0;
+	t->source = "";
+	if (sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) != SQLITE_OK)
+		return false;
+	(void)sqlite3_bind_int64(stmt, 1, capture);
+	while (ok && sqlite3_step(stmt) == SQLITE_ROW) {
+		const char *name = (const char *)sqlite3_column_text(stmt, 0);
+
+		name = name ? km_arena_strdup(arena, name) : NULL;
+		ok = name && km_gfp_table_add(t, name, (uint64_t)sqlite3_column_int64(stmt, 1));
+	}
+	sqlite3_finalize(stmt);
+	return ok;
+}
+
+static unsigned release_of(struct sqlite3 *db, int64_t capture)
+{
+	struct sqlite3_stmt *stmt;
+	unsigned release = 0;
+
+	if (sqlite3_prepare_v2(db, "SELECT kernel_release FROM capture WHERE capture_id = ?", -1,
+			       &stmt, NULL) != SQLITE_OK)
+		return 0;
+	(void)sqlite3_bind_int64(stmt, 1, capture);
+	if (sqlite3_step(stmt) == SQLITE_ROW)
+		release = km_release_parse((const char *)sqlite3_column_text(stmt, 0));
+	sqlite3_finalize(stmt);
+	return release;
+}
+
+static const struct km_gfp_table *gfp_table(struct km_flag_names *n, struct sqlite3 *db,
+					    int64_t capture)
+{
+	unsigned release;
+
+	if (n->gfp_of == capture)
+		return &n->gfp;
+	km_arena_free(&n->gfp_arena);
+	(void)read_names(db, "SELECT name, value FROM gfp_flag WHERE capture_id = ?", capture,
+			 &n->gfp_arena, &n->gfp);
+	if (n->gfp.n) {
+		km_gfp_table_sort(&n->gfp);
+	} else {
+		release = release_of(db, capture);
+		if (release)
+			km_gfp_table_builtin(release, &n->gfp);
+	}
+	n->gfp_of = capture;
+	return &n->gfp;
+}
+
+static const struct km_gfp_table *page_table(struct km_flag_names *n, struct sqlite3 *db,
+					     int64_t capture)
+{
+	if (n->page_of == capture)
+		return &n->page;
+	km_arena_free(&n->page_arena);
+	(void)read_names(
+		db,
+		"SELECT name, mask FROM page_flag WHERE capture_id = ? AND alias_of IS NULL"
+		" ORDER BY bit",
+		capture, &n->page_arena, &n->page);
+	n->page_of = capture;
+	return &n->page;
+}
+
+typedef const struct km_gfp_table *(*table_fn)(struct km_flag_names *n, struct sqlite3 *db,
+					       int64_t capture);
+
+static void names_of(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv,
+		     table_fn table)
+{
+	struct km_flag_names *n = sqlite3_user_data(ctx);
+	const struct km_gfp_table *t;
+	int64_t capture = *n->capture_id;
+	char buf[1024];
+
+	if (sqlite3_value_type(argv[0]) != SQLITE_INTEGER)
+		return;
+	if (argc > 1)
+		capture = sqlite3_value_int64(argv[1]);
+	t = table(n, sqlite3_context_db_handle(ctx), capture);
+	if (!t->n)
+		return;
+	(void)km_gfp_names(t, (uint64_t)sqlite3_value_int64(argv[0]), buf, sizeof(buf));
+	sqlite3_result_text(ctx, buf, -1, SQLITE_TRANSIENT);
+}
+
+static void gfp_names(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv)
+{
+	names_of(ctx, argc, argv, gfp_table);
+}
+
+static void page_flag_names(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv)
+{
+	names_of(ctx, argc, argv, page_table);
+}
+
+enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *names)
+{
+	static const struct {
+		const char *name;
+		void (*fn)(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv);
+	} functions[] = { { "gfp_names", gfp_names }, { "page_flag_names", page_flag_names } };
+	size_t i;
+	int argc;
+
+	for (i = 0; i < KM_ARRAY_LEN(functions); i++)
+		for (argc = 1; argc <= 2; argc++)
+			if (sqlite3_create_function_v2(db, functions[i].name, argc, SQLITE_UTF8,
+						       names, functions[i].fn, NULL, NULL,
+						       NULL) != SQLITE_OK)
+				return KM_NOMEM;
+	return KM_OK;
+}
+
+void km_flag_names_deinit(struct km_flag_names *names)
+{
+	km_arena_free(&names->gfp_arena);
+	km_arena_free(&names->page_arena);
+}

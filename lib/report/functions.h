@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_FUNCTIONS_H
+#define KM_FUNCTIONS_H
+
+/**
+ * SQL functions of a case file:
+ *
+ *	gfp_names(mask [, capture_id])		"GFP_KERNEL|__GFP_ZERO"
+ *	page_flag_names(flags [, capture_id])	"uptodate|lru|active"
+ *
+ * by the tables gfp_flag and page_flag of that capture (default: the one the question is about), gfp_names
+ * failing that by the release of its kernel. NULL when mask is NULL or nothing tells.
+ */
+
+#include <stdint.h>
+
+#include "gfp.h"
+#include "mem.h"
+#include "status.h"
+
+struct sqlite3;
+
+/** Names of one capture, read when first asked for. */
+struct km_flag_names {
+	const int64_t *capture_id; /* the default */
+	int64_t gfp_of, page_of;   /* captures that the tables are of; 0 none yet */
+	struct km_gfp_table gfp, page;
+	struct km_arena gfp_arena, page_arena;
+};
+
+/** KM_OK or KM_NOMEM. @names outlives @db. */
+enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *names);
+void km_flag_names_deinit(struct km_flag_names *names);
+
+#endif

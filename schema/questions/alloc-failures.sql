@@ -1,0 +1,71 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- alloc-failures: Which page allocations failed, for whom, and why?
+--
+-- How to read:
+--   From the kernel log: the dump's own, or a log file. Requests with __GFP_NOWARN fail without a word, and
+--   the kernel leaves reports out when there are many (see load). reason_kind: watermark (no zone that the
+--   request may use has enough free pages), fragmented (enough, but no block of the order), migratetype (the
+--   blocks are HighAtomic or isolated), cma (they are of CMA and the request is not movable), bound (other
+--   nodes have some). The zones table does the allocator's test again, zone by zone; kmemdb decode gfp MASK
+--   says what the flags mean.
+--
+-- section failures: Failed allocations
+-- column seq         ID    Number of the report's first line in kernel_log.
+-- column uptime_s    REAL.3 When, seconds since boot.
+-- column stamp       TEXT  When, as the log's prefix has it.
+-- column task        TEXT  Who asked, with PID.
+-- column page_order  ORDER Order of the request.
+-- column flags       TEXT  Its flags.
+-- column caller      TEXT  Where it asked: first function outside the allocators.
+-- column reason_kind TEXT  What was short.
+-- column reason      TEXT  The same in words, with the numbers.
+WITH e AS (
+	SELECT *, row_number() OVER (PARTITION BY coalesce(ts_ns, seq), comm, gfp_mask ORDER BY seq) AS nth
+	FROM alloc_failure WHERE capture_id = :capture
+)
+SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, e.stamp, e.comm || coalesce(' (' || e.pid || ')', '') AS task,
+       e.page_order, coalesce(e.gfp_names, gfp_names(e.gfp_mask)) AS flags,
+       coalesce(e.caller, 'cache ' || e.slab_cache) AS caller, e.reason_kind, e.reason
+FROM e
+WHERE e.nth = 1
+ORDER BY e.seq;
+
+-- section callers: By caller
+-- column caller      TEXT  First function outside the allocators.
+-- column page_order  ORDER Order of the requests.
+-- column failures    COUNT How many failed.
+-- column first_s     REAL.3 The first, seconds since boot.
+-- column last_s      REAL.3 The last.
+-- column reason_kind TEXT  What was short.
+SELECT caller, page_order, count(*) AS failures, min(ts_ns) / 1e9 AS first_s, max(ts_ns) / 1e9 AS last_s, reason_kind
+FROM alloc_failure
+WHERE capture_id = :capture
+GROUP BY caller, page_order, reason_kind
+ORDER BY failures DESC, caller, page_order;
+
+-- section zones: Each zone against the request
+-- column seq           ID    The report.
+-- column node_id       ID    NUMA node.
+-- column zone_name     TEXT  Zone.
+-- column free_kb       KB    Free memory.
+-- column unusable_kb   KB    Of it, what does not count for this request.
+-- column min_kb        KB    Watermark that it had to meet.
+-- column reserve_kb    KB    lowmem_reserve against it.
+-- column margin_kb     KB    What is left above both; 0 or below: refused.
+-- column largest_order ORDER Largest free block.
+-- column usable_order  ORDER Largest free block that it may use.
+-- column verdict       TEXT  What became of the request in this zone.
+SELECT z.event_seq AS seq, z.node_id, z.zone_name, z.free_kb, z.unusable_kb, z.min_kb, z.reserve_kb, z.margin_kb,
+       z.largest_order, z.usable_order, z.verdict
+FROM alloc_failure_zone z
+JOIN alloc_failure e ON e.capture_id = z.capture_id AND e.seq = z.event_seq
+WHERE z.capture_id = :capture
+ORDER BY z.event_seq, z.rowid;
+
+-- section stacks: Stacks
+-- column seq   ID   The report.
+-- column stack TEXT Functions, outermost last.
+SELECT seq, replace(stack, char(10), ' < ') AS stack
+FROM alloc_failure
+WHERE capture_id = :capture AND stack IS NOT NULL
+ORDER BY seq;
