@@ -40,4 +40,8 @@ foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)
 endforeach()
+km_unit_test(base SOURCES base_test.c)
+km_unit_test(vmcoreinfo SOURCES vmcoreinfo_test.c LINKS km_symtab)
+km_unit_test(xlate SOURCES xlate_test.c LINKS km_xlate)
+km_unit_test(view SOURCES view_test.c LINKS km_view km_ktype km_toy_usual)
 km_unit_test(damage SOURCES damage_test.c LINKS km_case km_toy_usual PkgConfig::SQLITE)
