@@ -9,7 +9,8 @@
  *	(empty line)
  *
  * Only the mask is hexadecimal in all releases. Old ones (3.19 to 4.x, RHEL 7) put "[<address>] "
- * before each function.
+ * before each function. page_owner_sort of the kernel's tools/mm writes equal records once, after a line
+ * "12 times, 48 pages:", and older ones "12 times:".
  */
 #include "files.h"
 #include "site.h"
@@ -37,8 +38,18 @@ static bool is_note(struct km_text line)
 	return line.p == line.end;
 }
 
+static bool parse_times(struct km_text line, uint64_t *ret)
+{
+	int64_t n;
+
+	if (!km_text_int(&line, &n) || n <= 0 || n > INT32_MAX || !km_text_skip(&line, "times"))
+		return false;
+	*ret = (uint64_t)n;
+	return true;
+}
+
 static enum km_status count_pages(struct km_sites *sites, struct km_text stack, int64_t order,
-				  uint64_t mask, uint64_t page_bytes)
+				  uint64_t mask, uint64_t times, uint64_t page_bytes)
 {
 	struct km_site *s = km_sites_find(sites, stack, (uint64_t)order, mask);
 
@@ -46,32 +57,37 @@ static enum km_status count_pages(struct km_sites *sites, struct km_text stack, 
 		return KM_NOMEM;
 	s->page_order = order;
 	s->gfp_mask = (int64_t)(mask & INT64_MAX);
-	s->objects++;
-	if (!page_bytes || order > 40)
+	s->objects += times;
+	if (!page_bytes || order > 20)
 		s->no_bytes = true;
 	else
-		s->bytes += page_bytes << order;
+		s->bytes += (page_bytes << order) * times;
 	return KM_OK;
 }
 
 static enum km_status parse_owner(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
-	uint64_t page_bytes = km_site_page_bytes(run), mask = 0, records = 0;
+	uint64_t page_bytes = km_site_page_bytes(run), mask = 0, records = 0, times = 1;
 	struct km_sites sites = { 0 };
 	enum km_status st = KM_OK;
 	int64_t order = -1;
 
 	while (!st && km_text_line(run, &t, &line)) {
 		if (parse_allocated(line, &order, &mask)) {
-			/* The line PFN, and then the stack. */
+			/* The line PFN, which some lack, and then the stack. */
+			struct km_text at = t;
+			uint64_t number = run->line;
+
 			records++;
-			if (km_text_line(run, &t, &line) && !is_note(line))
-				st = km_proc_unparsed(run, line);
-			if (!st)
-				st = count_pages(&sites, km_site_take_stack(run, &t), order, mask,
-						 page_bytes);
-		} else if (!is_note(line)) {
+			if (km_text_line(run, &t, &line) && !is_note(line)) {
+				t = at;
+				run->line = number;
+			}
+			st = count_pages(&sites, km_site_take_stack(run, &t), order, mask, times,
+					 page_bytes);
+			times = 1;
+		} else if (!parse_times(line, &times) && !is_note(line)) {
 			st = km_proc_unparsed(run, line);
 		}
 	}
@@ -143,7 +159,8 @@ static enum km_status parse_stacks(struct km_proc_run *run, const char *text, si
 	return st;
 }
 
-static const char *const stacks_paths[] = { "sys/kernel/debug/page_owner_stacks/show_stacks", NULL };
+static const char *const stacks_paths[] = { "sys/kernel/debug/page_owner_stacks/show_stacks",
+					    NULL };
 const struct km_proc_file km_proc_page_owner_stacks = {
 	.name = "debug/page_owner_stacks",
 	.doc = "Pages by the stack that allocated them (6.9).",

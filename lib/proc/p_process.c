@@ -243,7 +243,8 @@ static enum km_status parse_status(struct km_proc_run *run, const char *text, si
 			       value = { colon ? colon + 1 : NULL, line.end };
 
 		if (!colon) {
-			st = km_proc_unparsed(run, line);
+			if (line.p < line.end)
+				st = km_proc_unparsed(run, line);
 			continue;
 		}
 		while (value.p < value.end && (*value.p == '\t' || *value.p == ' '))
@@ -279,12 +280,17 @@ static enum km_status parse_statm(struct km_proc_run *run, const char *text, siz
 		km_journal_unknown(&run->journal, KM_OK, "%s is empty", run->path);
 		return KM_OK;
 	}
-	if (!km_text_int(&line, &size) || !km_text_int(&line, &resident) ||
-	    !km_text_int(&line, &shared) || size < 0 || resident < 0 || shared < 0)
+	if (!km_text_int(&line, &size) || !km_text_int(&line, &resident) || size < 0 ||
+	    resident < 0)
 		return KM_FORMAT;
 	p->statm_vss = size;
 	p->statm_rss = resident;
-	p->statm_shared = shared;
+	/* A counter that was negative for a moment is printed as 18446744073709551615. */
+	if (km_text_int(&line, &shared) && shared >= 0)
+		p->statm_shared = shared;
+	else
+		km_journal_unknown(&run->journal, KM_OK, "%s: shared pages are no amount",
+				   run->path);
 	return KM_OK;
 }
 
@@ -356,7 +362,8 @@ static void use_statm(struct km_process *p, uint64_t page_bytes)
 		km_process_set(p, AMOUNT_VSS, p->statm_vss * page_kb, FROM_SMAPS);
 	if (!p->from[AMOUNT_RSS] && p->statm_rss >= 0 && p->statm_rss < limit) {
 		km_process_set(p, AMOUNT_RSS, p->statm_rss * page_kb, FROM_SMAPS);
-		if (!p->from[AMOUNT_ANON] && p->statm_shared <= p->statm_rss)
+		if (!p->from[AMOUNT_ANON] && p->statm_shared >= 0 &&
+		    p->statm_shared <= p->statm_rss)
 			km_process_set(p, AMOUNT_ANON, (p->statm_rss - p->statm_shared) * page_kb,
 				       FROM_SMAPS);
 	}

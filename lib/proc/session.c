@@ -11,7 +11,7 @@ struct merge_at_work {
 	bool used;		/* a file of it was seen in this snapshot */
 	uint64_t files;
 	uint64_t rows_before;
-	enum km_status failed;	/* how the first parser that failed ended */
+	enum km_status failed; /* how the first parser that failed ended */
 };
 
 struct km_proc_session {
@@ -100,6 +100,7 @@ enum km_status km_proc_parse_merged(struct km_proc_session *s, const struct km_p
 {
 	struct merge_at_work *m = merge_of(s, f->merge);
 	enum km_status st;
+	const char *nul;
 
 	if (!m)
 		return KM_NOMEM;
@@ -119,6 +120,16 @@ enum km_status km_proc_parse_merged(struct km_proc_session *s, const struct km_p
 	m->run.tail = tail;
 	m->run.page_bytes = page_bytes;
 	m->run.line = 0;
+	nul = f->binary ? NULL : memchr(text, '\0', bytes);
+	if (nul) {
+		st = km_journal_issue(
+			&m->run.journal, 0, KM_CORRUPT,
+			"%s: a zero byte at offset %zu of %zu: not read from there on", path,
+			(size_t)(nul - text), bytes);
+		if (st)
+			return st;
+		bytes = (size_t)(nul - text);
+	}
 	st = f->parse(&m->run, text, bytes);
 	km_arena_free(&m->run.arena);
 	if (st >= 0 || is_fatal(st))

@@ -80,7 +80,7 @@ void km_sites_free(struct km_sites *s)
 
 bool km_site_is_frame(struct km_text line)
 {
-	return line.p < line.end && (*line.p == ' ' || *line.p == '\t');
+	return line.p < line.end && (*line.p == ' ' || *line.p == '\t' || *line.p == '[');
 }
 
 struct km_text km_site_take_stack(struct km_proc_run *run, struct km_text *t)
@@ -102,7 +102,7 @@ static struct km_text frame_of(struct km_text line)
 {
 	while (line.p < line.end && (*line.p == ' ' || *line.p == '\t'))
 		line.p++;
-	if (line.end - line.p > 2 && line.p[0] == '[' && line.p[1] == '<') {
+	if (line.end - line.p > 2 && line.p[0] == '[' && (line.p[1] == '<' || line.p[1] == '0')) {
 		const char *close = memchr(line.p, ']', (size_t)(line.end - line.p));
 
 		if (close)

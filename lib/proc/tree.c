@@ -181,7 +181,7 @@ bool km_tree_may_expand(const char *path)
 	const char *base = basename_of(path);
 	bool sure;
 
-	return has_headings(base) || spoken_of(base, &sure);
+	return has_headings(base) || (spoken_of(base, &sure) && !km_tree_is_placed(path));
 }
 
 static enum km_status expand_blob(struct km_tree *t, const char *path, uint32_t blob)
@@ -282,9 +282,8 @@ static enum km_status walk(struct km_tree *t, FTS *fts, const char *name, size_t
 			snprintf(path, sizeof(path), "%s", name);
 		}
 		/* A hidden folder is a snapshot that `kmemdb capture` did not finish. */
-		if (e->fts_info == FTS_D &&
-		    (e->fts_level > KM_TREE_MAX_DEPTH || is_pruned(path) ||
-		     (e->fts_level > 0 && e->fts_name[0] == '.')))
+		if (e->fts_info == FTS_D && (e->fts_level > KM_TREE_MAX_DEPTH || is_pruned(path) ||
+					     (e->fts_level > 0 && e->fts_name[0] == '.')))
 			fts_set(fts, e, FTS_SKIP);
 		else if (e->fts_info == FTS_F && e->fts_level > 0 && S_ISREG(e->fts_statp->st_mode))
 			st = add_entry(t, e, path);

@@ -78,6 +78,8 @@ enum km_status km_tree_add(struct km_tree *t, const char *root, const char *path
 enum km_status km_tree_sort(struct km_tree *t);
 /** "proc/NAME" when a file called @name, out of any folder, must be that one; NULL: not. */
 const char *km_tree_bare_name(const char *name, size_t bytes, bool *ret_weak);
+/** A folder of @path says that its files have names of their own: sys/…/node0/vmstat. */
+bool km_tree_is_placed(const char *path);
 void km_tree_unclaimed(struct km_tree *t, const char *name);
 /** The text of @item: the first @limit bytes. Into t->buffer. */
 enum km_status km_tree_read(struct km_tree *t, const struct km_tree_item *item, uint64_t limit,

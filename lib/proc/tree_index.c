@@ -39,8 +39,7 @@ const char *km_tree_bare_name(const char *name, size_t bytes, bool *ret_weak)
 	return NULL;
 }
 
-/* A folder of @path says that its files have names of their own. */
-static bool is_placed(const char *path)
+bool km_tree_is_placed(const char *path)
 {
 	static const char *const folders[] = { "proc", "sys", "sos_commands", "etc" };
 	const char *slash;
@@ -151,7 +150,7 @@ enum km_status km_tree_claim(struct km_tree *t, const char *path, struct km_tree
 	}
 	base = base ? base + 1 : path;
 	name = km_tree_bare_name(base, strlen(base), &weak);
-	if (!name || is_placed(path))
+	if (!name || km_tree_is_placed(path))
 		return KM_OK;
 	st = add_at(t, path, (size_t)(base - path), name, ret);
 	if (!st)

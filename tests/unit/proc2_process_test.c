@@ -126,6 +126,18 @@ KM_TEST(unknown_stays_null)
 	picture_end(&p);
 }
 
+KM_TEST(negative_counter)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/7/statm", "600 20 18446744073709551615 1 0 1 0\n"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT vss_kb, rss_kb, anon_kb FROM process_memory"), "2400|80|-");
+	CHECK_STR(ask(&p, "SELECT status FROM load"), "partial");
+	picture_end(&p);
+}
+
 KM_TEST(cut_in_a_line)
 {
 	struct picture p;

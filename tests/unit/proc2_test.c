@@ -46,6 +46,19 @@ KM_TEST(settings)
 	picture_end(&p);
 }
 
+KM_TEST(zero_bytes_behind_a_setting)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add_bytes(&p, "sys/kernel/mm/ksm/run", "1\n\0\0\0", 5, 0), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value FROM sysctl"), "ksm.run|1");
+	CHECK_HAS(ask(&p, "SELECT text FROM issue"), "a zero byte at offset 2 of 5");
+	CHECK_STR(ask(&p, "SELECT count(*) FROM unparsed"), "0");
+	picture_end(&p);
+}
+
 /* ---- pages ---- */
 
 #define KPF(bit) (UINT64_C(1) << (bit))
@@ -200,6 +213,26 @@ KM_TEST(page_owner)
 		ask(&p, "SELECT stack FROM alloc_site WHERE page_order = 0"),
 		"__alloc_pages_nodemask+0x100/0x850\nalloc_pages_vma+0xa9/0x160\nhandle_mm_fault");
 	CHECK_STR(ask(&p, "SELECT DISTINCT status FROM load"), "complete");
+	picture_end(&p);
+}
+
+/* tools/mm/page_owner_sort */
+KM_TEST(page_owner_sorted)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(
+			 &p, "page_owner.txt",
+			 "4819 times:\nPage allocated via order 0, mask 0x50\n"
+			 "[0xc012b7b9] find_lock_page+25\n[0xc012b8c8] find_or_create_page+152\n\n"
+			 "2 times, 8 pages:\nPage allocated via order 2, mask 0x50(GFP_NOFS)\n"
+			 "PFN 1 type Movable Block 0 type Movable Flags 0x0\n f+0x1/0x2\n\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT bytes, objects, function, page_order FROM alloc_site"),
+		  "19738624|4819|find_lock_page|0;32768|2|f|2");
+	CHECK_STR(ask(&p, "SELECT status FROM load"), "complete");
 	picture_end(&p);
 }
 
