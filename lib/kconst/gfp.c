@@ -188,10 +188,16 @@ static bool one_value(const struct km_gfp_table *t, const char *s, size_t n, uin
 		return !*end;
 	}
 	for (i = 0; i < t->n; i++) {
+		if (!strcmp(t->v[i].name, word)) {
+			*ret = t->v[i].value;
+			return true;
+		}
+	}
+	/* People write IO or GFP_IO for __GFP_IO, the kernel GFP_DMA for __GFP_DMA. */
+	for (i = 0; i < t->n; i++) {
 		const char *name = t->v[i].name;
 
-		/* People write IO or GFP_IO for __GFP_IO, the kernel GFP_DMA for __GFP_DMA. */
-		if (!strcmp(name, word) || (!strncmp(name, "__", 2) && !strcmp(name + 2, word)) ||
+		if ((!strncmp(name, "__", 2) && !strcmp(name + 2, word)) ||
 		    (!strncmp(word, "__", 2) && !strcmp(name, word + 2)) ||
 		    (!strncmp(name, "__GFP_", 6) && !strcmp(name + 6, word))) {
 			*ret = t->v[i].value;

@@ -36,6 +36,15 @@ static void decode_mask(struct log_scan *s, struct log_report *r, const char *na
 									   sizeof(buf)));
 }
 
+void log_request_finish(struct log_scan *s, struct log_report *r)
+{
+	/* Behind the header of a report, a line tells the kernel's release. */
+	if (r->ask.has_mask && !r->ask.has_flags && s->release) {
+		r->release = s->release;
+		decode_mask(s, r, r->ask.gfp_names);
+	}
+}
+
 void log_request_parse(struct log_scan *s, struct log_report *r, const char *text)
 {
 	const char *p, *names = NULL, *v;
@@ -339,6 +348,7 @@ enum km_status log_failure_end(struct log_scan *s, struct log_report *r)
 	const char *text;
 	enum km_status st;
 
+	log_request_finish(s, r);
 	ROW_SET(row, alloc_failure, seq, r->first->seq);
 	ROW_SET(row, alloc_failure, kind, kinds[r->kind]);
 	if (r->first->has_ts)

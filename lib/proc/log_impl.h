@@ -160,6 +160,8 @@ enum km_status log_failure_line(struct log_scan *s, struct log_report *r,
 enum km_status log_failure_end(struct log_scan *s, struct log_report *r);
 /** "gfp_mask=0x…(NAMES)" or "mode:0x…(NAMES)", nodemask, cpuset, mems_allowed, order. */
 void log_request_parse(struct log_scan *s, struct log_report *r, const char *text);
+/** Decode the mask when the release was not known before. At the end of a report. */
+void log_request_finish(struct log_scan *s, struct log_report *r);
 /** First function of the stack that is not of an allocator; NULL none. */
 const char *log_caller(const struct log_report *r);
 /** The stack, one function a line; NULL none. */

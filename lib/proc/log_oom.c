@@ -409,6 +409,7 @@ enum km_status log_oom_end(struct log_scan *s, struct log_report *r)
 	const char *text;
 	enum km_status st;
 
+	log_request_finish(s, r);
 	ROW_SET(*row, oom_event, seq, r->first->seq);
 	if (r->first->has_ts)
 		ROW_SET(*row, oom_event, ts_ns, r->first->ts_ns);

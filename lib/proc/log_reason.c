@@ -397,7 +397,7 @@ static void say(struct log_scan *s, const struct log_report *r, const struct rul
 	case V_FRAGMENTED:
 		ret->text = km_arena_printf(
 			&s->arena,
-			"%s has memory enough (%s), but no free block of order %" PRId64
+			"There is memory enough in %s (%s), but no free block of order %" PRId64
 			" (%" PRId64 " kB) that may be used; %s.%s%s",
 			where, n, u->order, block_kb, largest_text(s, best->largest_usable), end,
 			swap);
@@ -405,7 +405,8 @@ static void say(struct log_scan *s, const struct log_report *r, const struct rul
 	case V_TYPE:
 		ret->text = km_arena_printf(
 			&s->arena,
-			"%s has memory enough (%s) and blocks up to order %d, but those of order "
+			"There is memory enough in %s (%s) and blocks up to order %d, but those of "
+			"order "
 			"%" PRId64 " or larger are HighAtomic or isolated, which this request may "
 			"not use; else %s.%s%s",
 			where, n, best->largest, u->order, largest_text(s, best->largest_usable),
@@ -414,7 +415,8 @@ static void say(struct log_scan *s, const struct log_report *r, const struct rul
 	case V_CMA:
 		ret->text = km_arena_printf(
 			&s->arena,
-			"%s has memory enough (%s) and blocks up to order %d, but those of order "
+			"There is memory enough in %s (%s) and blocks up to order %d, but those of "
+			"order "
 			"%" PRId64 " or larger are of CMA, which only movable pages may use; else "
 			"%s.%s%s",
 			where, n, best->largest, u->order, largest_text(s, best->largest_usable),

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Kernel logs: any bytes into a case. The case is dropped, its file never moved into place. */
+#include "fuzz.h"
+
+#include "log.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static struct km_store *store;
+	static unsigned runs;
+	struct km_log_facts facts;
+	enum km_status st;
+	char *text;
+
+	if (size > 1 << 20)
+		return 0;
+	/* A new store now and then: making one costs more than a log. */
+	if (!store || ++runs % 256 == 0) {
+		km_store_destroy(store);
+		FUZZ_CHECK(km_store_create("/tmp/kmemdb-fuzz-log.db", &store, NULL) == KM_OK);
+	}
+	text = malloc(size + 1);
+	FUZZ_CHECK(text);
+	memcpy(text, data, size);
+	text[size] = '\0';
+	st = km_log_load(store, "fuzz", text, size);
+	if (st != KM_OK)
+		fprintf(stderr, "%d %s\n", st, km_store_error(store));
+	FUZZ_CHECK(st == KM_OK);
+	FUZZ_CHECK(km_log_identify(text, size, &facts) == KM_OK);
+	FUZZ_CHECK(km_store_drop_capture(store, NULL) == KM_OK);
+	free(text);
+	return 0;
+}

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Prefixes of text logs, the end of a crashed kernel, GFP names. */
+#include "log_help.h"
+
+/* The lines of a text, each as "ts_us level caller stamp text". */
+static void check_lines(struct km_test *t, const char *text, size_t bytes, const char *want)
+{
+	struct km_log log = { 0 };
+	char got[4096] = "";
+	size_t i, used = 0;
+
+	CHECK_EQ(km_log_read(&log, text, bytes), KM_OK);
+	for (i = 0; i < log.lines.n && used < sizeof(got); i++) {
+		const struct km_log_line *l = &log.lines.v[i];
+
+		used += (size_t)snprintf(got + used, sizeof(got) - used, "%lld %d %s %s %s\n",
+					 l->has_ts ? (long long)(l->ts_ns / 1000) : -1, l->level,
+					 *l->caller ? l->caller : "-", l->stamp ? l->stamp : "-",
+					 l->text);
+	}
+	CHECK_STR(got, want);
+	km_log_deinit(&log);
+}
+
+#define LINES(text, want) check_lines(t, text, sizeof(text) - 1, want)
+
+KM_TEST(dmesg)
+{
+	LINES("[    0.000000] Linux version 6.1.0\n[   12.345678] a: b\n",
+	      "0 -1 - - Linux version 6.1.0\n12345678 -1 - - a: b\n");
+	LINES("<6>[    1.000001] x\n<4>[    1.000002] [T1] y\n",
+	      "1000001 6 - - x\n1000002 4 T1 - y\n");
+	LINES("[    1.000001][    T0] x\n[    1.000002][   C1] y\n[    1.000003][  T1234] z\n",
+	      "1000001 -1 T0 - x\n1000002 -1 C1 - y\n1000003 -1 T1234 - z\n");
+	LINES("kern  :info  : [    2.000000] x\ndaemon:err   : [    2.100000] y\n",
+	      "2000000 6 - - x\n2100000 3 - - y\n");
+	LINES("[Mon Nov 23 04:12:24 2026] x y\n", "-1 -1 - Mon Nov 23 04:12:24 2026 x y\n");
+	LINES("2026-11-23T04:12:24,123456+00:00 x: y\n",
+	      "-1 -1 - 2026-11-23T04:12:24,123456+00:00 x: y\n");
+}
+
+KM_TEST(records_of_several_lines)
+{
+	/* dmesg indents, the kernel repeats, rsyslog escapes, journalctl indents. */
+	LINES("[    1.000000] active_anon:1\n                active_file:2\n",
+	      "1000000 -1 - - active_anon:1\n1000000 -1 - -  active_file:2\n");
+	LINES("Nov 23 04:12:24 host kernel: [    1.000000] a:1#012 b:2#012 c:3\n",
+	      "1000000 -1 - Nov 23 04:12:24 a:1\n1000000 -1 - Nov 23 04:12:24  b:2\n"
+	      "1000000 -1 - Nov 23 04:12:24  c:3\n");
+}
+
+KM_TEST(syslog)
+{
+	LINES("Nov 23 04:12:24 host kernel: [   12.345678] x\n"
+	      "Nov 23 04:12:24 host sshd[12]: session opened\n"
+	      "2026-11-23T04:12:24.123456+00:00 host kernel: y\n"
+	      "Nov 23 04:12:25 host kernel: z\n",
+	      "12345678 -1 - Nov 23 04:12:24 x\n"
+	      "-1 -1 - 2026-11-23T04:12:24.123456+00:00 y\n"
+	      "-1 -1 - Nov 23 04:12:25 z\n");
+	LINES("[   12.345678] host kernel: x: y\n", "12345678 -1 - - x: y\n");
+	LINES("kernel: x\n", "-1 -1 - - x\n");
+}
+
+KM_TEST(serial_console)
+{
+	LINES("\r[    1.000000] x\r\n\x1b[33m[    2.000000]\x1b[0m y\n",
+	      "1000000 -1 - - x\n2000000 -1 - - y\n");
+	LINES("debian login: [   31.123456] x\n", "-1 -1 - - debian login: \n31123456 -1 - - x\n");
+	LINES("[    1.000000] a\0b\n", "1000000 -1 - - ab\n");
+}
+
+KM_TEST(kmsg)
+{
+	LINES("6,339,5140900,-,caller=T1;NET: x\n SUBSYSTEM=net\n4,340,5140901,-;y\n",
+	      "5140900 6 T1 - NET: x\n5140901 4 - - y\n");
+}
+
+KM_TEST(journal_export)
+{
+	LINES("__CURSOR=s=1\n__REALTIME_TIMESTAMP=1700000000000000\n_TRANSPORT=kernel\nPRIORITY=4\n"
+	      "_SOURCE_MONOTONIC_TIMESTAMP=12345678\nMESSAGE=x: y\n\n"
+	      "__CURSOR=s=2\n_TRANSPORT=syslog\nMESSAGE=no\n\n"
+	      "__CURSOR=s=3\n_TRANSPORT=kernel\nMESSAGE\n\5\0\0\0\0\0\0\0a:1\nb\n\n",
+	      "12345678 4 - 2023-11-14T22:13:20Z x: y\n-1 -1 - - a:1\n-1 -1 - - b\n");
+	/* A length that reaches out of the text. */
+	LINES("__CURSOR=s=1\n_TRANSPORT=kernel\nMESSAGE\n\377\377\377\377\377\377\377\377a\n", "");
+}
+
+KM_TEST(panic)
+{
+	static const char text[] = "[    1.000000] BUG: kernel NULL pointer dereference\n"
+				   "[    1.000001] Oops: 0002 [#1] SMP\n";
+	static const char more[] = "[    2.0000] x\n[    2.000000] Kernel panic - not syncing: y\n"
+				   "[    2.000001] ---[ end\n";
+	struct km_log log = { 0 };
+
+	CHECK_EQ(km_log_read(&log, text, sizeof(text) - 1), KM_OK);
+	CHECK_STR(km_log_panic(&log), "BUG: kernel NULL pointer dereference");
+	CHECK_EQ(km_log_read(&log, more, sizeof(more) - 1), KM_OK);
+	CHECK_STR(km_log_panic(&log), "Kernel panic - not syncing: y");
+	km_log_deinit(&log);
+}
+
+KM_TEST(gfp_by_release)
+{
+	/* What logs of these kernels show beside the number. */
+	static const struct {
+		const char *release;
+		uint64_t value;
+		const char *names;
+	} known[] = {
+		{ "3.10.0-1160.el7.x86_64", 0x4020, "GFP_ATOMIC|__GFP_COMP" },
+		{ "3.10.0", 0x200da, "GFP_HIGHUSER_MOVABLE" },
+		{ "4.9.24", 0x2084120, "GFP_ATOMIC|__GFP_COLD|__GFP_COMP" },
+		{ "4.9.0", 0x24000c0, "GFP_KERNEL" },
+		{ "4.14.1", 0x14200ca, "GFP_HIGHUSER_MOVABLE" },
+		{ "4.15.0-108-generic", 0x15000c0, "GFP_KERNEL_ACCOUNT" },
+		{ "4.18.0-240.el8.x86_64", 0x6200ca, "GFP_HIGHUSER_MOVABLE" },
+		{ "4.19.0", 0x6280ca, "GFP_HIGHUSER_MOVABLE|__GFP_ZERO" },
+		{ "5.4.0", 0x100cca, "GFP_HIGHUSER_MOVABLE" },
+		{ "5.15.0", 0xa20, "GFP_ATOMIC" },
+		{ "6.1.0", 0x140dca, "GFP_HIGHUSER_MOVABLE|__GFP_ZERO|__GFP_COMP" },
+		{ "6.8.0", 0x820, "GFP_ATOMIC" },
+		{ "6.12.0", 0xcd0, "GFP_KERNEL|__GFP_RECLAIMABLE" },
+		{ "6.12.0", 0, "none" },
+	};
+	struct km_gfp_table table;
+	uint64_t value;
+	char names[256];
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(known); i++) {
+		uint64_t back = 0, all;
+
+		km_gfp_table_builtin(km_release_parse(known[i].release), &table);
+		CHECK_EQ(km_gfp_value(&table, known[i].names, strlen(known[i].names), &value, NULL),
+			 KM_OK);
+		CHECK_MSG(value == known[i].value, "%s of %s is 0x%llx", known[i].names,
+			  known[i].release, (unsigned long long)value);
+		km_gfp_names(&table, known[i].value, names, sizeof(names));
+		CHECK_EQ(km_gfp_value(&table, names, strlen(names), &back, NULL), KM_OK);
+		CHECK_EQ(back, known[i].value);
+		/* Every value goes to names and back. */
+		for (all = 1; all < UINT64_C(1) << 32; all = all * 3 + 1) {
+			km_gfp_names(&table, all, names, sizeof(names));
+			CHECK_EQ(km_gfp_value(&table, names, strlen(names), &back, NULL), KM_OK);
+			CHECK_EQ(back, all);
+		}
+	}
+	CHECK_EQ(km_release_parse("next"), 0);
+	CHECK_EQ(km_release_parse("6.1.0-56-cloud-amd64"), KM_RELEASE(6, 1));
+}
+
+KM_TEST_MAIN
