@@ -100,14 +100,18 @@ enum km_status km_tree_add(struct km_tree *t, const char *root, const char *path
 }
 
 /*
- * A pattern may begin in the middle, "extfrag/extfrag_index": the root ends before the /sys or /proc
- * that it stands in.
+ * A pattern may begin in the middle, "extfrag/extfrag_index": the root ends before the /sys, /proc or
+ * /var that it stands in, or before the outputs of commands of a sosreport.
  */
 static size_t root_before(const char *path, size_t bytes)
 {
-	static const char *const inner[] = { "sys", "proc", "kernel", "debug", "mm", "slab" };
+	static const char *const inner[] = { "sys",   "proc", "var",  "kernel",
+					     "debug", "mm",   "slab", "log" };
+	const char *report = memmem(path, bytes, "sos_commands/", 13);
 	size_t end = bytes, i;
 
+	if (report && (report == path || report[-1] == '/'))
+		return (size_t)(report - path);
 	while (end) {
 		size_t start = end - 1;
 
@@ -121,7 +125,7 @@ static size_t root_before(const char *path, size_t bytes)
 		if (i == KM_ARRAY_LEN(inner))
 			break;
 		end = start;
-		if (i < 2)
+		if (i < 3)
 			return end;
 	}
 	return bytes;

@@ -31,6 +31,20 @@ GROUP BY dump
 HAVING NOT EXISTS (SELECT 1 FROM "check" k WHERE k.capture_id = max(dump, proc)
 		     AND k.name LIKE 'dump = /proc: %');
 
+-- The rows of the pairs alone, under the names of the tables: a case may hold thousands of captures.
+CREATE TEMP TABLE of_pair AS SELECT dump AS capture_id FROM pair UNION SELECT proc FROM pair;
+CREATE TEMP TABLE zone AS SELECT t.* FROM of_pair JOIN main.zone t USING (capture_id);
+CREATE TEMP TABLE free_area AS SELECT t.* FROM of_pair JOIN main.free_area t USING (capture_id);
+CREATE TEMP TABLE free_list AS SELECT t.* FROM of_pair JOIN main.free_list t USING (capture_id);
+CREATE TEMP TABLE pageblock_count AS SELECT t.* FROM of_pair JOIN main.pageblock_count t USING (capture_id);
+CREATE TEMP TABLE zone_lowmem_reserve AS SELECT t.* FROM of_pair JOIN main.zone_lowmem_reserve t USING (capture_id);
+CREATE TEMP TABLE zone_stat AS SELECT t.* FROM of_pair JOIN main.zone_stat t USING (capture_id);
+CREATE TEMP TABLE node_stat AS SELECT t.* FROM of_pair JOIN main.node_stat t USING (capture_id);
+CREATE TEMP TABLE pcp AS SELECT t.* FROM of_pair JOIN main.pcp t USING (capture_id);
+CREATE TEMP TABLE vmstat AS SELECT t.* FROM of_pair JOIN main.vmstat t USING (capture_id);
+CREATE TEMP TABLE meminfo AS SELECT t.* FROM of_pair JOIN main.meminfo t USING (capture_id);
+CREATE TEMP TABLE memory_map AS SELECT t.* FROM of_pair JOIN main.memory_map t USING (capture_id);
+
 -- Allowed difference a zone, in pages.
 CREATE TEMP TABLE slack AS
 SELECT p.*, z.node_id, z.zone_name,
@@ -179,6 +193,18 @@ SELECT at, 'dump = /proc: ' || name, subject,
        n <= tolerance, why
 FROM found;
 
+DROP TABLE temp.zone;
+DROP TABLE temp.free_area;
+DROP TABLE temp.free_list;
+DROP TABLE temp.pageblock_count;
+DROP TABLE temp.zone_lowmem_reserve;
+DROP TABLE temp.zone_stat;
+DROP TABLE temp.node_stat;
+DROP TABLE temp.pcp;
+DROP TABLE temp.vmstat;
+DROP TABLE temp.meminfo;
+DROP TABLE temp.memory_map;
+DROP TABLE of_pair;
 DROP TABLE found;
 DROP TABLE machine;
 DROP TABLE slack;

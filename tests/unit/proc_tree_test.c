@@ -111,6 +111,22 @@ KM_TEST(directory)
 	end(&in);
 }
 
+KM_TEST(sosreport)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "sosreport-web1/proc/meminfo", MEM);
+	put(&in, "sosreport-web1/sos_commands/kernel/uname_-a", "Linux web1 6.1.0 x86_64\n");
+	put(&in, "sosreport-web1/sos_commands/host/hostname", "web1\n");
+	put(&in, "sosreport-web1/sos_commands/memory/free", "total\n");
+	put(&in, "sosreport-web1/sys/kernel/debug/extfrag/extfrag_index", "Node 0\n");
+	CHECK_STR(read_all(&in, false),
+		  "0 proc/meminfo:47 0 sos_commands/host/hostname:5 "
+		  "0 sos_commands/kernel/uname_-a:24 0 sys/kernel/debug/extfrag/extfrag_index:7");
+	end(&in);
+}
+
 KM_TEST(snapshots_by_folder)
 {
 	struct input in;
