@@ -139,6 +139,30 @@ def parse_kmem_z(text):
     return zones
 
 
+def parse_vmallocinfo(text):
+    """Rows as table vmalloc_area has them: (start, bytes, pages, caller, kind, phys, nodes)."""
+    out = []
+    for m in re.finditer(r"^0x([0-9a-f]+)-0x[0-9a-f]+\s+(\d+)(.*)$", text, re.M):
+        row = {"pages": None, "caller": None, "phys": None}
+        kinds, nodes = [], []
+        for word in m[3].split():
+            if word.startswith("pages="):
+                row["pages"] = int(word[6:])
+            elif word.startswith("phys="):
+                row["phys"] = int(word[5:], 16)
+            elif re.fullmatch(r"N\d+=\d+", word):
+                nodes.append(word)
+            elif "+0x" in word or word.startswith("0x"):
+                row["caller"] = word
+            elif word.startswith("["):
+                row["caller"] += " " + word
+            elif word != "vm_area":
+                kinds.append(word)
+        out.append((int(m[1], 16), int(m[2]), row["pages"], row["caller"], ",".join(kinds) or None,
+                    row["phys"], " ".join(nodes) or None))
+    return out
+
+
 def parse_extfrag(text):
     out = {}
     for m in re.finditer(r"^Node\s+(\d+), zone\s+(\S+)\s+([\d. -]+)$", text, re.M):
@@ -280,6 +304,41 @@ def compare_totals(c, db, proc, tolerance):
                  f"dump: {', '.join(unknown) or 'none'}" + "".join("; " + b for b in bad))
 
 
+def compare_rows(c, db, collector, name, ours, theirs, moving=()):
+    """Rows keyed by their first column. @moving: keys that may come, go and change.
+
+    Where the dump lacks pages, and the collector says so, what it does tell has to agree."""
+    if not theirs:
+        return
+    left, right = {r[0]: r for r in ours}, {r[0]: r for r in theirs}
+    (status,), = rows(db, f"SELECT status FROM load WHERE collector = '{collector}'") or [("none",)]
+    told = lambda a, b: a == b or status == "partial" and (
+        a is None or b and all(x in (None, y) for x, y in zip(a, b)))
+    equal = sum(left.get(k) == right[k] for k in right)
+    differ = [k for k in sorted(set(left) | set(right), key=str)
+              if not told(left.get(k), right.get(k))]
+    bad = [f"{left.get(k, 'none')} here, {right.get(k, 'none')} there"
+           for k in differ if k not in moving]
+    c.result(name, not bad and len(left) == len(ours) and status in ("complete", "partial"),
+             f"{len(theirs)} rows, {equal} equal, {len(differ) - len(bad)} moved, {status}"
+             + "".join("; " + b for b in bad[:5]) + (f"; {len(bad)} in all" if len(bad) > 5 else ""))
+
+
+def unsigned(n):
+    return None if n is None else n & (1 << 64) - 1
+
+
+def compare_kernel(c, db, proc):
+    theirs = parse_vmallocinfo(read(proc + "/vmallocinfo"))
+    ours = [(unsigned(a), *r) for a, *r in rows(
+        db, "SELECT start_addr, bytes, pages, caller, kind, phys_addr, nodes FROM vmalloc_area")]
+    # Freed areas are flushed; stacks come and go with tasks, n_tty_open() with the line that /proc is
+    # written to.
+    makers = ("dup_task_struct", "kernel_clone", "copy_process", "n_tty_open")
+    moving = {r[0] for r in ours + theirs if r[4] == "unpurged" or (r[3] or "").startswith(makers)}
+    compare_rows(c, db, "vmalloc", "vmalloc_area = vmallocinfo", ours, theirs, moving)
+
+
 def compare_extfrag(c, db, guest):
     """The kernel's own indices. They were read some seconds before the counters, so that blocks may have moved: 0.05 at most."""
     for name, column in (("extfrag_index", "fragmentation_index"), ("unusable_index", "unusable_index")):
@@ -358,6 +417,7 @@ def main():
     proc = os.path.join(args.guest, "proc")
     compare_proc(c, db, proc, args.pages)
     compare_totals(c, db, proc, args.pages)
+    compare_kernel(c, db, proc)
     compare_extfrag(c, db, args.guest)
     compare_crash(c, db, args.guest)
     compare_checks(c, db)

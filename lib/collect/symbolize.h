@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_SYMBOLIZE_H
+#define KM_SYMBOLIZE_H
+
+/**
+ * From an address of code to the text that the kernel prints for it (%pS): "vmap+0x2a/0x80" or
+ * "probe+0x10/0x90 [virtio_pci]", from the tables of symbols in the dump.
+ */
+
+#include "view.h"
+
+struct km_symbolizer;
+
+#define KM_SYMBOL_TEXT 640 /* a name, offset, size and module */
+
+/** Opens the tables; that they cannot be read is told by km_symbolize(). KM_OK or KM_NOMEM. */
+enum km_status km_symbolizer_create(struct km_view *view, struct km_symbolizer **ret);
+/** Accepts NULL. */
+void km_symbolizer_destroy(struct km_symbolizer *s);
+/** KM_OK, or why the kernel's own table of symbols cannot be used. */
+enum km_status km_symbolizer_status(const struct km_symbolizer *s);
+
+/**
+ * @ret becomes the text of @addr, borrowed until the next call. Where no symbol is found it
+ * is the number, "0x…", as the kernel prints it, and *@ret_why says why: KM_NOTFOUND (the address
+ * belongs to nobody known), or what keeps the table from being read. Returns KM_OK or KM_NOMEM.
+ */
+enum km_status km_symbolize(struct km_symbolizer *s, uint64_t addr, const char **ret,
+			    enum km_status *ret_why);
+
+#endif
