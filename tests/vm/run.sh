@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Real kernels: makes the guests that are not there yet (or are of an older kernel than the archive's newest), loads
 # every dump of each and holds the case against the guest's own /proc files, against crash where it reads the
-# dump, and against the other containers of the same memory.
+# dump, against the other containers of the same memory, and against the /proc files loaded as a capture.
 #
 # usage: run.sh KMEMDB [GUEST...]        (default: the guests of the table in README.md that need no own kernel)
 set -eu
@@ -56,7 +56,11 @@ for name in "$@"; do
         printf '%s: ' "${dump##*/}"
         python3 "$VM_SCRIPTS/compare.py" --quiet "$dir" "$work/case.db" || failed=$((failed + 1))
     done
+    python3 "$VM_SCRIPTS/containers.py" "$kmemdb" "$vmlinux" "$dir" >"$work/log" ||
+        { failed=$((failed + 1)) && cat "$work/log"; }
+    printf '%s: %s dumps of the same memory give the same tables\n' "$name" "$(grep -c '^vmcore' "$work/log")"
+    python3 "$VM_SCRIPTS/join.py" "$dir" --kmemdb "$kmemdb" --vmlinux "$vmlinux" --quiet || failed=$((failed + 1))
 done
 [ "$guests" -gt 0 ] || die "no guest could be made"
-say "$guests guests, $failed dumps that do not agree"
+say "$guests guests, $failed comparisons that do not hold"
 [ "$failed" = 0 ]
