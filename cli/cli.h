@@ -35,6 +35,14 @@ enum cli_opt_type {
 	OPT_STR,    /* const char * */
 	OPT_UINT,   /* unsigned, at least @min */
 	OPT_CHOICE, /* unsigned: index in @choices */
+	OPT_LIST,   /* struct cli_list: may be given several times */
+};
+
+#define CLI_LIST_MAX 16
+
+struct cli_list {
+	const char *v[CLI_LIST_MAX];
+	unsigned n;
 };
 
 struct cli_opt {

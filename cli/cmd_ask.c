@@ -8,6 +8,7 @@
 struct ask_args {
 	unsigned format, capture;
 	const char *section;
+	struct cli_list params;
 	bool show_sql;
 };
 
@@ -18,6 +19,9 @@ static const struct cli_opt ask_opts[] = {
 	{OPT_STR, 's', "section", "NAME",
 	 "only this section of the answer (csv, json and jsonl print the first one otherwise)",
 	 offsetof(struct ask_args, section), NULL, 0, false},
+	{OPT_LIST, 'p', "param", "NAME=VALUE",
+	 "set a parameter of the question; kmemdb help QUESTION lists them",
+	 offsetof(struct ask_args, params), NULL, 0, false},
 	{OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
 	 offsetof(struct ask_args, show_sql), NULL, 0, false},
 	{.type = OPT_END},
@@ -54,6 +58,9 @@ static void show_sql(const struct km_question *q, const struct km_question_secti
 	unsigned i;
 
 	printf("-- %s: %s\n", q->name, q->title);
+	for (i = 0; i < q->nr_params; i++)
+		printf("-- :%s stands for parameter %s, default %s\n", q->params[i].name,
+		       q->params[i].name, q->params[i].value ? q->params[i].value : "NULL");
 	for (i = 0; i < q->nr_sections; i++) {
 		const struct km_question_section *s = &q->sections[i];
 
@@ -69,6 +76,24 @@ static void show_sql(const struct km_question *q, const struct km_question_secti
 static enum km_status print_coverage(struct km_report *r, enum km_format as, struct km_err *err)
 {
 	return cli_print_lines(r, CLI_COVERAGE_SQL, as == KM_AS_MD ? "  \n" : "\n", err);
+}
+
+/* For people with its title, and with words where there are no rows. */
+static enum km_status answer_section(struct km_report *r, const struct km_question_section *s,
+				     struct km_format_writer *w, enum km_format as,
+				     struct km_err *err)
+{
+	bool people = for_people(as);
+	enum km_status st;
+
+	if (people && *s->title)
+		printf("%s%s\n%s", as == KM_AS_MD ? "### " : "", s->title,
+		       as == KM_AS_MD ? "\n" : "");
+	km_format_set_empty(w, s->empty);
+	st = km_question_run(r, s, km_format_sink(w), err);
+	if (st == KM_OK && people && s->note)
+		st = cli_print_lines(r, s->note, as == KM_AS_MD ? "  \n" : "\n", err);
+	return st;
 }
 
 static enum km_status answer(struct km_report *r, const struct km_question *q,
@@ -91,10 +116,7 @@ static enum km_status answer(struct km_report *r, const struct km_question *q,
 			continue;
 		if (people && (parts++ || !q->tells_coverage))
 			printf("\n");
-		if (people && *s->title)
-			printf("%s%s\n%s", as == KM_AS_MD ? "### " : "", s->title,
-			       as == KM_AS_MD ? "\n" : "");
-		st = km_question_run(r, s, km_format_sink(w), err);
+		st = answer_section(r, s, w, as, err);
 	}
 	km_format_destroy(w);
 	return st;
@@ -111,7 +133,13 @@ static int ask_case(const char *path, const struct ask_args *args, const struct 
 
 	if (status != CLI_OK)
 		return status;
-	st = answer(r, q, only, (enum km_format)args->format, &err);
+	st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
+	if (st == KM_NOTFOUND || st == KM_FORMAT) {
+		km_report_close(r);
+		return cli_usage(&cli_cmd_ask, "%s", err.text);
+	}
+	if (st == KM_OK)
+		st = answer(r, q, only, (enum km_format)args->format, &err);
 	if (st == KM_OK)
 		st = km_question_wrong(r, q, &wrong, &err);
 	km_report_close(r);
@@ -191,7 +219,8 @@ const struct cli_cmd cli_cmd_ask = {
 	       "are printed, after a line that says how complete the data is; for programs (csv, "
 	       "json, jsonl) the first one, or the one named with --section. `kmemdb help QUESTION` "
 	       "tells how to read an answer and what its columns are, and --show-sql prints the SQL "
-	       "that it comes from, to start from for questions of your own.\n\n"
+	       "that it comes from, to start from for questions of your own. Some questions have "
+	       "parameters, set by --param NAME=VALUE; it may be given several times.\n\n"
 	       "The exit status is 1 when the answer is that something is wrong, such as a failed "
 	       "check.",
 	.min = 0,

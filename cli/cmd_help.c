@@ -57,6 +57,22 @@ static void help_sections(const struct km_question *q)
 	}
 }
 
+static void help_params(const struct km_question *q)
+{
+	unsigned i;
+
+	if (q->nr_params)
+		printf("\nParameters (--param NAME=VALUE):\n");
+	for (i = 0; i < q->nr_params; i++) {
+		const struct km_question_param *p = &q->params[i];
+		char doc[600];
+
+		(void)snprintf(doc, sizeof(doc), "%s%s%s%s", p->doc, p->value ? " Default: " : "",
+			       p->value ? p->value : "", p->value ? "." : "");
+		help_column(p->name, km_units[p->unit].name, doc);
+	}
+}
+
 static void help_question(const struct km_question *q)
 {
 	printf("kmemdb ask CASE %s\n\n", q->name);
@@ -65,6 +81,7 @@ static void help_question(const struct km_question *q)
 		printf("\n");
 		cli_wrap(stdout, q->how, 0, 0);
 	}
+	help_params(q);
 	help_sections(q);
 }
 

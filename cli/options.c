@@ -78,6 +78,16 @@ static int set_choice(const struct cli_cmd *cmd, const struct cli_opt *o, const 
 	return cli_usage(cmd, "option --%s: '%s' is none of %s", o->name, value, list);
 }
 
+static int add(const struct cli_cmd *cmd, const struct cli_opt *o, const char *value,
+	       struct cli_list *to)
+{
+	if (to->n == CLI_LIST_MAX)
+		return cli_usage(cmd, "option --%s is given more than %d times", o->name,
+				 CLI_LIST_MAX);
+	to->v[to->n++] = value;
+	return CLI_OK;
+}
+
 static int set(const struct cli_cmd *cmd, const struct cli_opt *o, const char *value, char *args)
 {
 	switch (o->type) {
@@ -91,6 +101,8 @@ static int set(const struct cli_cmd *cmd, const struct cli_opt *o, const char *v
 		return set_uint(cmd, o, value, (unsigned *)(void *)(args + o->offset));
 	case OPT_CHOICE:
 		return set_choice(cmd, o, value, (unsigned *)(void *)(args + o->offset));
+	case OPT_LIST:
+		return add(cmd, o, value, (struct cli_list *)(void *)(args + o->offset));
 	default:
 		return CLI_USAGE;
 	}

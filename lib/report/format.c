@@ -33,6 +33,7 @@ struct km_format_writer {
 	char **cells;  /* TABLE_ROWS × nr_cols strings of @arena */
 	struct km_arena arena;
 	struct km_buf line;
+	const char *empty; /* or NULL */
 };
 
 static enum km_status end_line(struct km_format_writer *w)
@@ -414,8 +415,11 @@ static enum km_status end(void *arg)
 	} else if (w->as == KM_AS_TABLE || w->as == KM_AS_MD) {
 		if (w->rows < TABLE_ROWS)
 			st = table_release(w);
-		if (st == KM_OK && !w->rows && fputs("(no rows)\n", w->f) < 0)
-			st = KM_IO;
+		if (st == KM_OK && !w->rows) {
+			km_buf_printf(&w->line, "(no rows%s%s)", w->empty ? ": " : "",
+				      w->empty ? w->empty : "");
+			st = end_line(w);
+		}
 	}
 	if (st == KM_OK && ferror(w->f))
 		st = KM_IO;
@@ -442,6 +446,11 @@ void km_format_destroy(struct km_format_writer *w)
 	free_columns(w);
 	km_buf_free(&w->line);
 	free(w);
+}
+
+void km_format_set_empty(struct km_format_writer *w, const char *text)
+{
+	w->empty = text;
 }
 
 const struct km_sink *km_format_sink(const struct km_format_writer *w)

@@ -32,6 +32,8 @@ struct km_format_writer;
 enum km_status km_format_create(FILE *f, enum km_format as, struct km_format_writer **ret);
 /** Accepts NULL. */
 void km_format_destroy(struct km_format_writer *w);
+/** What tables for people say when a statement yields no rows: "(no rows: @text)". Borrowed; NULL: no more. */
+void km_format_set_empty(struct km_format_writer *w, const char *text);
 /** The sink to run statements into, one after the other. KM_IO when the stream takes no more. */
 const struct km_sink *km_format_sink(const struct km_format_writer *w);
 

@@ -14,6 +14,7 @@ struct parsed {
 	struct km_question q;
 	struct km_arena arena;
 	KM_VEC(struct km_question_section) sections;
+	KM_VEC(struct km_question_param) params;
 	KM_VEC(struct km_result_column) cols;
 	KM_VEC(const char *) docs;
 	struct km_buf how, sql;
@@ -89,17 +90,56 @@ static enum km_status begin_section(struct parsed *p, const char *name, const ch
 	return name && title ? KM_OK : KM_NOMEM;
 }
 
+/* A question without section lines has one section. */
+static enum km_status need_section(struct parsed *p)
+{
+	return p->sections.n ? KM_OK : begin_section(p, p->q.name, "");
+}
+
+/* "-- empty:" or "-- note:" of the current section. */
+static enum km_status parse_words(struct parsed *p, const char *s, bool empty, struct km_err *err)
+{
+	const char *text = km_arena_strdup(&p->arena, s);
+	struct km_question_section *to;
+
+	if (!text || need_section(p) != KM_OK)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	to = &p->sections.v[p->sections.n - 1];
+	if (empty)
+		to->empty = text;
+	else
+		to->note = text;
+	return KM_OK;
+}
+
+static enum km_status parse_param(struct parsed *p, const char *s, struct km_err *err)
+{
+	struct km_question_param *to = km_vec_push(&p->params);
+	const char *unit, *value;
+	int decimals;
+
+	if (!to)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	to->name = take_word(&p->arena, &s);
+	unit = take_word(&p->arena, &s);
+	value = take_word(&p->arena, &s);
+	to->doc = km_arena_strdup(&p->arena, s);
+	if (!to->name || !unit || !value || !to->doc)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	to->value = strcmp(value, "-") ? value : NULL;
+	if (!unit_by_name(unit, &to->unit, &decimals))
+		return km_fail(err, KM_FORMAT, "parameter %s: no unit '%s'", to->name, unit);
+	return KM_OK;
+}
+
 static enum km_status parse_column(struct parsed *p, const char *s, struct km_err *err)
 {
 	struct km_result_column *col;
 	const char **doc, *name, *unit;
+	enum km_status st = need_section(p);
 
-	if (!p->sections.n) {
-		enum km_status st = begin_section(p, p->q.name, "");
-
-		if (st != KM_OK)
-			return st;
-	}
+	if (st != KM_OK)
+		return st;
 	name = take_word(&p->arena, &s);
 	unit = take_word(&p->arena, &s);
 	col = km_vec_push(&p->cols);
@@ -135,6 +175,14 @@ static enum km_status parse_comment(struct parsed *p, const char *line, struct k
 	if ((s = after(line, "column "))) {
 		p->in_how = false;
 		return parse_column(p, s, err);
+	}
+	if ((s = after(line, "empty:")) || (s = after(line, "note:"))) {
+		p->in_how = false;
+		return parse_words(p, s, *line == 'e', err);
+	}
+	if ((s = after(line, "param "))) {
+		p->in_how = false;
+		return parse_param(p, s, err);
 	}
 	if ((s = after(line, "wrong:"))) {
 		p->in_how = false;
@@ -183,6 +231,8 @@ static enum km_status parse(struct parsed *p, const struct km_embedded *e, struc
 	if (st == KM_OK && (!p->q.title || !p->sections.n))
 		return km_fail(err, KM_FORMAT, "no title or no columns in its header");
 	p->q.how = p->how.v ? p->how.v : "";
+	p->q.params = p->params.v;
+	p->q.nr_params = (unsigned)p->params.n;
 	p->q.sections = p->sections.v;
 	p->q.nr_sections = (unsigned)p->sections.n;
 	return st;
@@ -232,6 +282,7 @@ void km_question_close(struct km_question *q)
 		free((void *)p->sections.v[i].col_docs);
 	}
 	km_vec_free(&p->sections);
+	km_vec_free(&p->params);
 	km_vec_free(&p->cols);
 	free((void *)p->docs.v);
 	km_buf_free(&p->how);
@@ -277,6 +328,38 @@ const struct km_question_section *km_question_section(const struct km_question *
 		if (!strcmp(q->sections[i].name, name))
 			return &q->sections[i];
 	return NULL;
+}
+
+static enum km_status set_param(struct km_report *r, const struct km_question *q, const char *given,
+				struct km_err *err)
+{
+	size_t n = strcspn(given, "=");
+	unsigned i;
+
+	if (!given[n])
+		return km_fail(err, KM_FORMAT, "'%s' is not NAME=VALUE", given);
+	for (i = 0; i < q->nr_params; i++) {
+		const struct km_question_param *p = &q->params[i];
+
+		if (!strncmp(p->name, given, n) && !p->name[n])
+			return km_report_set_param(r, p->name, p->unit, given + n + 1, err);
+	}
+	return km_fail(err, KM_NOTFOUND, "question '%s' has no parameter '%.*s'", q->name, (int)n,
+		       given);
+}
+
+enum km_status km_question_set_params(struct km_report *r, const struct km_question *q,
+				      const char *const *given, unsigned n, struct km_err *err)
+{
+	enum km_status st = KM_OK;
+	unsigned i;
+
+	for (i = 0; i < q->nr_params && st == KM_OK; i++)
+		st = km_report_set_param(r, q->params[i].name, q->params[i].unit,
+					 q->params[i].value, err);
+	for (i = 0; i < n && st == KM_OK; i++)
+		st = set_param(r, q, given[i], err);
+	return st;
 }
 
 enum km_status km_question_run(struct km_report *r, const struct km_question_section *s,

@@ -16,11 +16,16 @@
  *	--
  *	-- tells coverage itself         (optional: nothing is said of coverage before the answer)
  *	-- wrong: SELECT count(*) …        (optional: above 0, `ask` exits with status 1)
+ *	-- param <name> <UNIT> <default> What it is.    (optional: `ask -p name=value`, :name in SQL)
  *	--
  *	-- section <name>: Title of a part of the answer.
+ *	-- empty: What it means that there are no rows.             (optional)
+ *	-- note: SELECT …                  (optional: lines of text for people, below the rows)
  *	-- column <name> <UNIT> What it is.
  *	SELECT …;                          (one statement per section; :capture is the capture)
  *
+ * A default of "-" is NULL; of every other UNIT than TEXT and REAL a value is a whole number. The text
+ * behind "empty:" says what cannot be known from such an input, not only that nothing is there.
  * UNIT is one of schema/units.def; REAL.3 is a real number shown with three decimals. A file without
  * section lines has one section named like the question. The first section is the main one: formats
  * for programs print only that unless another is asked for. tests/lint holds the column lines
@@ -34,7 +39,15 @@ struct km_question_section {
 	struct km_result_column *cols;
 	const char **col_docs;
 	unsigned nr_cols;
-	const char *sql; /* with the comments that stand inside it */
+	const char *sql;   /* with the comments that stand inside it */
+	const char *empty; /* shown to people in place of rows; NULL: nothing is said */
+	const char *note;  /* SQL or NULL */
+};
+
+struct km_question_param {
+	const char *name, *doc;
+	const char *value; /* the default; NULL: unknown unless it is given */
+	enum km_unit unit;
 };
 
 struct km_question {
@@ -42,6 +55,8 @@ struct km_question {
 	const char *how;   /* lines; "" when the header has none */
 	const char *wrong; /* SQL or NULL */
 	bool tells_coverage;
+	struct km_question_param *params;
+	unsigned nr_params;
 	struct km_question_section *sections;
 	unsigned nr_sections;
 };
@@ -66,6 +81,13 @@ void km_question_close(struct km_question *q);
 /** The section by that name, or NULL. */
 const struct km_question_section *km_question_section(const struct km_question *q,
 						      const char *name);
+
+/**
+ * Set the parameters of @q to their defaults, then those in @given ("name=value", @n of them). KM_NOTFOUND
+ * (no such parameter), KM_FORMAT (no "=", or the value is no number), KM_NOMEM.
+ */
+enum km_status km_question_set_params(struct km_report *r, const struct km_question *q,
+				      const char *const *given, unsigned n, struct km_err *err);
 
 /** Run one section into @sink, for the capture that @r is set to. */
 enum km_status km_question_run(struct km_report *r, const struct km_question_section *s,

@@ -1,19 +1,36 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
 #include <sqlite3.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "functions.h"
 #include "mem.h"
 #include "private.h"
 #include "report.h"
+#include "rises.h"
 #include "store.h"
 
 /* SQLite looks at the cancel flag each time it has done so many steps. */
 #define PROGRESS_STEPS 10000
 
+/* Names that km_report_set_param() takes. */
+#define MAX_PARAMS 16
+
+struct param {
+	char *name; /* ":from" */
+	char *text;
+	enum km_cell_kind kind;
+	int64_t i;
+	double d;
+};
+
 struct km_report {
 	struct sqlite3 *db;
 	int64_t capture_id;
+	struct param params[MAX_PARAMS];
+	unsigned nr_params;
 	const volatile sig_atomic_t *cancel;
 	struct km_flag_names flags;
 };
@@ -89,6 +106,9 @@ static enum km_status open_database(struct km_report *r, const char *path, struc
 			   "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
 			   "PRAGMA mmap_size=1073741824; PRAGMA cache_size=-16000",
 			   NULL, NULL, NULL);
+	rc = km_rises_register(r->db);
+	if (rc != SQLITE_OK)
+		return km_fail(err, KM_NOMEM, "cannot open '%s': %s", path, sqlite3_errstr(rc));
 	r->flags.capture_id = &r->capture_id;
 	if (km_functions_register(r->db, &r->flags) != KM_OK)
 		return km_fail(err, KM_NOMEM, "out of memory");
@@ -124,8 +144,14 @@ enum km_status km_report_open(const char *path, struct km_report **ret, struct k
 
 void km_report_close(struct km_report *r)
 {
+	unsigned i;
+
 	if (!r)
 		return;
+	for (i = 0; i < r->nr_params; i++) {
+		free(r->params[i].name);
+		free(r->params[i].text);
+	}
 	sqlite3_close(r->db);
 	km_flag_names_deinit(&r->flags);
 	free(r);
@@ -144,6 +170,82 @@ int64_t km_report_capture(const struct km_report *r)
 static void stmt_finalizep(struct sqlite3_stmt **stmt)
 {
 	sqlite3_finalize(*stmt);
+}
+
+/* Read @value as a value of @unit. False: it is none. */
+static bool param_value(struct param *p, enum km_unit unit, const char *value)
+{
+	char *end;
+
+	if (unit == KM_UNIT_TEXT) {
+		p->kind = KM_CELL_TEXT;
+		return true;
+	}
+	errno = 0;
+	if (unit == KM_UNIT_REAL) {
+		p->kind = KM_CELL_REAL;
+		p->d = strtod(value, &end);
+	} else {
+		p->kind = KM_CELL_INT;
+		p->i = strtoll(value, &end, 0);
+	}
+	return !errno && end != value && !*end;
+}
+
+static struct param *find_param(struct km_report *r, const char *name)
+{
+	struct param *p;
+	unsigned i;
+
+	for (i = 0; i < r->nr_params; i++)
+		if (!strcmp(r->params[i].name + 1, name))
+			return &r->params[i];
+	if (r->nr_params == MAX_PARAMS)
+		return NULL;
+	p = &r->params[r->nr_params];
+	if (asprintf(&p->name, ":%s", name) < 0) {
+		p->name = NULL;
+		return NULL;
+	}
+	r->nr_params++;
+	return p;
+}
+
+enum km_status km_report_set_param(struct km_report *r, const char *name, enum km_unit unit,
+				   const char *value, struct km_err *err)
+{
+	struct param *p = find_param(r, name), new = {0};
+
+	if (!p)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	if (value && !param_value(&new, unit, value))
+		return km_fail(err, KM_FORMAT, "parameter %s: '%s' is not a number", name, value);
+	if (value && !(new.text = strdup(value)))
+		return km_fail(err, KM_NOMEM, "out of memory");
+	free(p->text);
+	new.name = p->name;
+	*p = new;
+	return KM_OK;
+}
+
+/* Values for the names in a statement; those it does not have are passed over. */
+static void bind(const struct km_report *r, struct sqlite3_stmt *stmt)
+{
+	unsigned i;
+
+	(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"),
+				 r->capture_id);
+	for (i = 0; i < r->nr_params; i++) {
+		const struct param *p = &r->params[i];
+		int at = sqlite3_bind_parameter_index(stmt, p->name);
+
+		if (p->kind == KM_CELL_INT)
+			(void)sqlite3_bind_int64(stmt, at, p->i);
+		else if (p->kind == KM_CELL_REAL)
+			(void)sqlite3_bind_double(stmt, at, p->d);
+		else if (p->kind == KM_CELL_TEXT)
+			(void)sqlite3_bind_text(stmt, at, p->text, -1, SQLITE_STATIC);
+	}
 }
 
 static enum km_status fail_sql(struct km_report *r, struct km_err *err, int rc)
@@ -177,8 +279,7 @@ enum km_status km_report_number(struct km_report *r, const char *sql, int64_t *r
 	int rc = sqlite3_prepare_v2(r->db, sql, -1, &stmt, NULL);
 
 	if (rc == SQLITE_OK) {
-		(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"),
-					 r->capture_id);
+		bind(r, stmt);
 		rc = sqlite3_step(stmt);
 	}
 	if (rc == SQLITE_DONE)
@@ -318,8 +419,7 @@ enum km_status km_report_query(struct km_report *r, const char *sql,
 		if (!stmt)
 			continue;
 		any = true;
-		(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"),
-					 r->capture_id);
+		bind(r, stmt);
 		if (!sqlite3_column_count(stmt) || !sqlite3_stmt_readonly(stmt))
 			return km_fail(err, KM_FORMAT,
 				       "not allowed: a case file can only be read, and this "

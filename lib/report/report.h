@@ -57,6 +57,13 @@ int64_t km_report_capture(const struct km_report *r);
 enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, struct km_err *err);
 
 /**
+ * What ":<name>" stands for from now on in statements: @value as a number when @unit is one, else as
+ * text; NULL for @value NULL. KM_FORMAT (@value is not such a number), KM_NOMEM (also: too many names).
+ */
+enum km_status km_report_set_param(struct km_report *r, const char *name, enum km_unit unit,
+				   const char *value, struct km_err *err);
+
+/**
  * Run the statements in @sql one after the other; @sink gets begin, rows, end for each that yields
  * columns. Units are those of the table columns that the result columns come from, unless
  * @cols (@nr_cols of them, may be NULL) states them: then names and number must agree.

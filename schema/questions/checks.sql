@@ -8,6 +8,7 @@
 -- wrong: SELECT count(*) FROM "check" WHERE capture_id = :capture AND ok = 0
 --
 -- section checks: All checks
+-- empty: nothing could be checked: a snapshot has each number once, unless a dump of the same boot is in the case
 -- column result      TEXT  holds, FAILS or unknown.
 -- column name        TEXT  Name of the identity.
 -- column subject     TEXT  What it was checked for, such as a zone; empty: the machine.
@@ -27,6 +28,7 @@ WHERE capture_id = :capture
 ORDER BY CASE ok WHEN 0 THEN 0 WHEN 1 THEN 2 ELSE 1 END, rowid;
 
 -- section identities: By identity
+-- empty: nothing could be checked
 -- column name             TEXT  Name of the identity.
 -- column checked          COUNT How often it was checked: once per zone, order, …
 -- column hold             COUNT Times that it holds.

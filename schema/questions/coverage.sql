@@ -6,6 +6,7 @@
 --   says why. skipped: this kernel or this input has nothing to read there. failed: rows may be missing.
 --
 -- section collectors: Collectors
+-- empty: no collector or parser was run
 -- column collector TEXT   Name of the collector or parser.
 -- column status    TEXT   complete, partial, skipped or failed.
 -- column rows      COUNT  Rows written.
@@ -18,6 +19,7 @@ WHERE capture_id = :capture
 ORDER BY CASE status WHEN 'failed' THEN 0 WHEN 'partial' THEN 1 WHEN 'skipped' THEN 2 ELSE 3 END, rowid;
 
 -- section issues: Damaged or unreadable structures (the first 50)
+-- empty: nothing was found damaged or unreadable
 -- column collector TEXT  Who met it.
 -- column kind      TEXT  excluded, missing, unmapped, corrupt or absent.
 -- column kaddr     KADDR Kernel address of the structure.
@@ -29,6 +31,7 @@ ORDER BY rowid
 LIMIT 50;
 
 -- section dump: The dump file
+-- empty: the input is no dump
 -- column key   TEXT Fact.
 -- column value TEXT Its value.
 -- column doc   TEXT What it means.

@@ -12,6 +12,7 @@
 --   empty it, so it never becomes a huge page.
 --
 -- section orders: Per zone and order
+-- empty: no free blocks by order: /proc/buddyinfo was not captured, or the dump could not be read there
 -- column node_id             ID     NUMA node.
 -- column zone_name           TEXT   Zone.
 -- column page_order          ORDER  Order of the request.
@@ -40,6 +41,8 @@ WHERE o.capture_id = :capture
 ORDER BY o.node_id, z.start_pfn, o.zone_name, o.page_order;
 
 -- section zones: Per zone
+-- empty: no zones: neither /proc/zoneinfo nor /proc/buddyinfo was captured, or the dump could not be read there
+-- note: SELECT 'Polluted blocks are not known: a snapshot does not tell what a pageblock holds; a dump does.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture) UNION ALL SELECT 'Watermarks are not known (/proc/zoneinfo was not captured): only whether a block is there could be judged.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL)
 -- column node_id             ID     NUMA node.
 -- column zone_name           TEXT   Zone.
 -- column free_pages          PAGES  Free pages.

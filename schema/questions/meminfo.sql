@@ -5,6 +5,7 @@
 --   The lines of /proc/meminfo in its order, computed by the kernel's own formulas where the input is
 --   a dump. ? is a line that a dump does not tell.
 --
+-- empty: /proc/meminfo was not captured, or the dump could not be read there
 -- column name     TEXT Field.
 -- column value_kb KB   Value in kB; the HugePages_ counts are numbers of huge pages.
 SELECT m.name, m.value_kb

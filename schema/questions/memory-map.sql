@@ -5,6 +5,7 @@
 --   The tree of resources that /proc/iomem prints. Children are indented under what contains them;
 --   System RAM is memory that the kernel may use.
 --
+-- empty: /proc/iomem was not captured, or the dump could not be read there
 -- column start_addr PADDR First physical address.
 -- column end_addr   PADDR Last physical address, inclusive.
 -- column bytes      BYTES Size.

@@ -9,6 +9,8 @@
 --   other columns come from the pages themselves and are ? when those were not read.
 --
 -- section types: Per zone and migrate type
+-- empty: no pageblocks: /proc/pagetypeinfo was not captured (it is for root only), or the dump could not be read there
+-- note: SELECT 'What the blocks hold is not known: a snapshot counts pageblocks by type only; a dump tells the rest.' WHERE EXISTS (SELECT 1 FROM pageblock_count WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture)
 -- column node_id           ID     NUMA node.
 -- column zone_name         TEXT   Zone.
 -- column migratetype       TEXT   Migrate type of the blocks.
@@ -66,6 +68,7 @@ LEFT JOIN migratetype m ON m.capture_id = :capture AND m.name = k.migratetype
 ORDER BY k.node_id IS NULL, k.node_id, z.start_pfn, k.zone_name, m.value, k.migratetype;
 
 -- section nearly: Movable blocks that few unmovable pages keep from being emptied, fewest first
+-- empty: no such block, or blocks are not known: a snapshot counts pageblocks by type but does not tell what each holds, a dump does
 -- column start_pfn       PFN   First page frame of the block.
 -- column start_addr      PADDR Its physical address.
 -- column node_id         ID    NUMA node.

@@ -46,6 +46,7 @@ facts(place, fact, value) AS (
 SELECT fact, value FROM facts ORDER BY place;
 
 -- section zones: The zones
+-- empty: no zones: neither /proc/zoneinfo nor /proc/buddyinfo was captured, or the dump could not be read there
 -- column node_id      ID     NUMA node.
 -- column zone_name    TEXT   Zone.
 -- column managed_mib  REAL.1 Memory of the zone, MiB.
@@ -61,6 +62,7 @@ WHERE s.capture_id = :capture
 ORDER BY s.node_id, z.start_pfn, s.zone_name;
 
 -- section classes: What memory is used for
+-- empty: a snapshot counts pages but does not tell what each of them is; kmemdb ask CASE memory has what /proc/meminfo tells
 -- column class   TEXT   Class of pages.
 -- column mib     REAL.1 Memory, MiB.
 -- column percent REAL.1 Share of the memory that exists.

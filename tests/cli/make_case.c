@@ -8,8 +8,11 @@
  * sparse only a capture row and buddyinfo, as from a snapshot
  * hostile numbers that no machine can have, as a damaged dump gives
  * big	  a million rows of page_run and the pageblocks of 1 TiB
+ * step	  a snapshot that differs from that before it: something leaks, something comes and goes
+ * step*N N of them
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "store.h"
@@ -379,8 +382,191 @@ static bool add_big(struct km_store *s)
 	       add_pageblocks(s, "Normal", 1 << 20, 524288);
 }
 
+static bool add_meminfo(struct km_store *s, const char *name, int64_t kb)
+{
+	struct row_meminfo m = {0};
+
+	ROW_SET(m, meminfo, name, name);
+	ROW_SET(m, meminfo, value_kb, kb);
+	ADD(meminfo, m);
+	return true;
+}
+
+static bool add_vmstat(struct km_store *s, const char *name, int64_t value)
+{
+	struct row_vmstat v = {0};
+
+	ROW_SET(v, vmstat, name, name);
+	ROW_SET(v, vmstat, value, value);
+	ADD(vmstat, v);
+	return true;
+}
+
+static bool add_slab(struct km_store *s, const char *name, int64_t slabs)
+{
+	struct row_slab_cache c = {0};
+
+	ROW_SET(c, slab_cache, name, name);
+	ROW_SET(c, slab_cache, slot_bytes, 192);
+	ROW_SET(c, slab_cache, objects_per_slab, 21);
+	ROW_SET(c, slab_cache, pages_per_slab, 1);
+	ROW_SET(c, slab_cache, total_objects, slabs * 21);
+	ROW_SET(c, slab_cache, active_objects, slabs * 20);
+	ROW_SET(c, slab_cache, slabs, slabs);
+	ADD(slab_cache, c);
+	return true;
+}
+
+static bool add_vmalloc(struct km_store *s, int64_t at, int64_t bytes, const char *caller)
+{
+	struct row_vmalloc_area a = {0};
+
+	ROW_SET(a, vmalloc_area, start_addr, -0x368000000000 + at * 0x100000);
+	ROW_SET(a, vmalloc_area, bytes, bytes);
+	ROW_SET(a, vmalloc_area, pages, bytes / 4096 - 1);
+	ROW_SET(a, vmalloc_area, caller, caller);
+	ROW_SET(a, vmalloc_area, kind, "vmalloc");
+	ADD(vmalloc_area, a);
+	return true;
+}
+
+static bool add_process(struct km_store *s, int64_t pid, const char *comm, int64_t rss_kb)
+{
+	struct row_process_memory p = {0};
+
+	ROW_SET(p, process_memory, pid, pid);
+	ROW_SET(p, process_memory, comm, comm);
+	ROW_SET(p, process_memory, vss_kb, 3 * rss_kb);
+	ROW_SET(p, process_memory, rss_kb, rss_kb);
+	ROW_SET(p, process_memory, pss_kb, rss_kb - 100);
+	ROW_SET(p, process_memory, swap_kb, pid == 77 ? 2000 : 0);
+	ADD(process_memory, p);
+	return true;
+}
+
+static bool add_step_capture(struct km_store *s, int64_t i)
+{
+	struct row_capture r = {0};
+
+	ROW_SET(r, capture, kind, "proc");
+	ROW_SET(r, capture, source, "series");
+	ROW_SET(r, capture, hostname, "host");
+	ROW_SET(r, capture, kernel_release, "6.12.1-test");
+	ROW_SET(r, capture, page_bytes, 4096);
+	ROW_SET(r, capture, captured_at, 1750000000 + 60 * i);
+	ROW_SET(r, capture, uptime_s, 1000.25 + 60.0 * (double)i);
+	ROW_SET(r, capture, loaded_at, 1760000000);
+	ROW_SET(r, capture, kmemdb_version, "test");
+	ADD(capture, r);
+	return true;
+}
+
+/* Fields whose identities hold. */
+static bool add_step_meminfo(struct km_store *s, int64_t i)
+{
+	const struct {
+		const char *name;
+		int64_t kb;
+	} fields[] = {
+		{"MemTotal", 4000000},
+		{"MemFree", 900000 - 200 * i},
+		{"MemAvailable", 1500000 - 200 * i},
+		{"Buffers", 20000},
+		{"Cached", 600000},
+		{"SwapCached", 400},
+		{"Active", 900000},
+		{"Inactive", 740000},
+		{"Active(anon)", 700000},
+		{"Inactive(anon)", 420000},
+		{"Active(file)", 200000},
+		{"Inactive(file)", 320000},
+		{"Unevictable", 2000},
+		{"Mlocked", 2000},
+		{"SwapTotal", 1000000},
+		{"SwapFree", 900000 - 8 * i},
+		{"AnonPages", 1022000},
+		{"Mapped", 200000},
+		{"Shmem", 100000},
+		{"KReclaimable", 80000},
+		{"Slab", 200000 + 8 * i},
+		{"SReclaimable", 80000},
+		{"SUnreclaim", 120000 + 8 * i},
+		{"KernelStack", 8000},
+		{"PageTables", 16000},
+		{"VmallocUsed", 40000},
+		{"VmallocChunk", 0},
+		{"Percpu", 4000},
+		{"AnonHugePages", 2000000},
+		{"FancyNewField", 5},
+		{"HugePages_Total", 4},
+		{"HugePages_Free", 2},
+		{"Hugepagesize", 2048},
+		{"Hugetlb", 8192},
+	};
+	unsigned k;
+
+	for (k = 0; k < sizeof(fields) / sizeof(fields[0]); k++)
+		if (!add_meminfo(s, fields[k].name, fields[k].kb))
+			return false;
+	return true;
+}
+
+/* Snapshot number @i from 0. Of 150 caches, 40 change. */
+static bool add_step(struct km_store *s, int64_t i)
+{
+	struct row_swap_area w = {0};
+	bool ok = add_step_capture(s, i) && add_step_meminfo(s, i) && add_slab(s, "leaky", 100 + 2 * i) &&
+		  add_slab(s, "breathing", 1000 + (i % 3 ? 10 * (i % 5) : 0)) &&
+		  (i ? add_slab(s, "kmalloc-new", 7) : add_slab(s, "kmalloc-old", 9));
+	int64_t k;
+
+	for (k = 0; k < 148 && ok; k++) {
+		char name[32];
+
+		(void)snprintf(name, sizeof(name), "cache-%lld", (long long)k);
+		ok = add_slab(s, name, 50 + (k < 38 ? (i * 7 + k) % 13 : k));
+	}
+	for (k = 0; k < 30 && ok; k++)
+		ok = add_vmalloc(s, k, 8192, "boot_alloc+0x1/0x2");
+	for (k = 0; k <= i % 50 && ok; k++)
+		ok = add_vmalloc(s, 100 + k, 16384, "leak_alloc+0x10/0x20 [leak]");
+	for (k = 0; k < 60 && ok; k++) {
+		char name[32];
+
+		(void)snprintf(name, sizeof(name), "event_%lld", (long long)k);
+		ok = add_vmstat(s, name, 1000 + i * k);
+	}
+	ok = ok && add_vmstat(s, "pswpin", 100 + 5 * i) && add_vmstat(s, "pswpout", 3000 + 600 * i) &&
+	     add_process(s, 1, "init", 9000) && add_process(s, 77, "hog\x1b[31m", 50000 + 400 * i) &&
+	     (i % 2 ? add_process(s, 900, "short", 700) : true);
+	if (!ok)
+		return false;
+	ROW_SET(w, swap_area, path, "/dev/vdb");
+	ROW_SET(w, swap_area, kind, "partition");
+	ROW_SET(w, swap_area, size_kb, 1000000);
+	ROW_SET(w, swap_area, used_kb, 100000 + 8 * i);
+	ROW_SET(w, swap_area, priority, -2);
+	ADD(swap_area, w);
+	return true;
+}
+
+static bool add_steps(struct km_store *s, int64_t n)
+{
+	int64_t i;
+
+	for (i = 0; i < n; i++) {
+		if (i && km_store_next_capture(s) <= 0)
+			return false;
+		if (!add_step(s, km_store_capture_id(s) - 1))
+			return false;
+	}
+	return true;
+}
+
 static bool add_kind(struct km_store *s, const char *kind)
 {
+	if (!strncmp(kind, "step", 4))
+		return add_steps(s, kind[4] == '*' ? atoll(kind + 5) : 1);
 	if (!strcmp(kind, "full"))
 		return add_full(s);
 	if (!strcmp(kind, "sparse"))

@@ -1,0 +1,179 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- growth: What grew or shrank between two captures: slab caches, vmalloc areas, fields of meminfo, processes?
+--
+-- How to read:
+--   Ranked by the change in bytes, whatever its sign; what did not change is left out. The same memory
+--   shows several times: a leaking cache is in its own row and in Slab and SUnreclaim of meminfo, and what
+--   grows makes MemFree fall, so rows of different kinds are never added up. rose_percent is the share of
+--   the steps from capture to capture in which it grew: a leak rises in most of them. new and gone tell what
+--   one of the two captures does not have; where a capture tells nothing of a kind, the change is unknown.
+--   slab-growth tells more of slab caches.
+--
+-- param from ID    -  Capture to begin with; the first one that is comparable with the last.
+-- param to   ID    -  Capture to end with; the one asked about.
+-- param top  COUNT 50 Most rows to list.
+--
+-- section growth: All that changed, by bytes
+-- empty: nothing changed, or there is nothing to compare: growth needs two captures, and a dump does not tell slab caches, vmalloc areas and processes
+-- note: WITH l AS (SELECT * FROM capture WHERE capture_id = coalesce(:to, :capture)), ids AS (SELECT coalesce(:from, (SELECT min(k.capture_id) FROM capture k JOIN l ON k.kind = l.kind AND k.hostname IS l.hostname)) AS a, coalesce(:to, :capture) AS b) SELECT CASE WHEN f.capture_id IS NULL OR l.capture_id IS NULL THEN printf('the case has no capture %d', iif(f.capture_id IS NULL, ids.a, ids.b)) ELSE printf('from capture %d%s to capture %d%s', f.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', f.captured_at, 'unixepoch'), ''), l.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', l.captured_at, 'unixepoch'), '')) || iif(f.capture_id = l.capture_id, ': growth needs two captures of one kind and host', '') END FROM ids LEFT JOIN l LEFT JOIN capture f ON f.capture_id = ids.a
+-- column kind           TEXT   slab cache, vmalloc caller (size of its areas), meminfo field or process (RSS).
+-- column name           TEXT   Its name; of a process its name and PID.
+-- column first_bytes    BYTES  At the first capture; NULL: not there, or unknown.
+-- column last_bytes     BYTES  At the last capture; NULL: not there, or unknown.
+-- column change_bytes   BYTES  Last minus first.
+-- column bytes_per_hour REAL.0 Rate of the change; NULL: the time between is not known.
+-- column rose_percent   REAL.1 Share of steps in which it grew; NULL: a capture between is of another kind.
+-- column note           TEXT   new, gone or why the change is unknown.
+WITH ends AS MATERIALIZED (
+	SELECT f.capture_id AS a, l.capture_id AS b,
+	       /* NULL unless every capture from the first to the last is of the same kind and host. */
+	       CASE WHEN (SELECT count(*) FROM capture k
+			  WHERE k.kind = l.kind AND k.hostname IS l.hostname
+			    AND k.capture_id BETWEEN f.capture_id AND l.capture_id) = l.capture_id - f.capture_id + 1
+		    THEN nullif(l.capture_id - f.capture_id, 0) END AS steps,
+	       min(max(coalesce(l.page_bytes, 4096), 0), 1 << 20) AS page_bytes,
+	       nullif(CASE WHEN l.uptime_s > f.uptime_s
+			    AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
+			   THEN l.uptime_s - f.uptime_s
+			   ELSE max(l.captured_at - f.captured_at, 0) END, 0) / 3600.0 AS hours
+	FROM capture l
+	JOIN capture f ON f.capture_id = coalesce(:from, (SELECT min(k.capture_id) FROM capture k
+							  WHERE k.kind = l.kind AND k.hostname IS l.hostname))
+	WHERE l.capture_id = coalesce(:to, :capture)
+), at AS (
+	SELECT 0 AS side, a AS at, page_bytes FROM ends UNION ALL SELECT 1, b, page_bytes FROM ends
+), sides(kind, name, side, bytes) AS (
+	SELECT 'slab cache', s.name, e.side, max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes
+	FROM at e
+	JOIN _slab_cache s ON s.first_capture <= e.at AND s.last_capture >= e.at
+	UNION ALL
+	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), e.side, s.bytes * 1.0
+	FROM at e
+	JOIN _vmalloc_area s ON s.first_capture <= e.at AND s.last_capture >= e.at
+	UNION ALL
+	SELECT 'meminfo field', s.name, e.side, s.value_kb * 1024.0
+	FROM at e
+	JOIN _meminfo s ON s.first_capture <= e.at AND s.last_capture >= e.at
+	WHERE s.name NOT LIKE 'HugePages\_%' ESCAPE '\'
+	UNION ALL
+	SELECT 'process', coalesce(s.comm, '') || ' ' || s.pid, e.side, s.rss_kb * 1024.0
+	FROM at e
+	JOIN _process_memory s ON s.first_capture <= e.at AND s.last_capture >= e.at
+), named AS MATERIALIZED (
+	SELECT kind, name, count(*) FILTER (WHERE side = 0) AS was, count(*) FILTER (WHERE side = 1) AS is_there,
+	       CASE WHEN count(bytes) FILTER (WHERE side = 0) = count(*) FILTER (WHERE side = 0)
+		    THEN sum(bytes) FILTER (WHERE side = 0) END AS first_bytes,
+	       CASE WHEN count(bytes) FILTER (WHERE side = 1) = count(*) FILTER (WHERE side = 1)
+		    THEN sum(bytes) FILTER (WHERE side = 1) END AS last_bytes
+	FROM sides
+	GROUP BY kind, name
+), kinds AS MATERIALIZED (
+	SELECT kind, sum(was) > 0 AS known_first, sum(is_there) > 0 AS known_last FROM named GROUP BY kind
+), ranked AS MATERIALIZED (
+	SELECT n.*, CASE
+	       WHEN was AND is_there THEN last_bytes - first_bytes
+	       /* A field that one kernel does not print is unknown there. */
+	       WHEN n.kind = 'meminfo field' THEN NULL
+	       WHEN is_there AND known_first THEN last_bytes
+	       WHEN was AND known_last THEN -first_bytes END AS change
+	FROM named n
+	JOIN kinds k ON k.kind = n.kind
+	WHERE NOT (was AND is_there AND first_bytes IS last_bytes)
+	ORDER BY abs(change) DESC, n.kind, n.name
+	LIMIT max(coalesce(:top, 50), 0)
+), rises(kind, name, times) AS MATERIALIZED (
+	SELECT 'slab cache', s.name, rises(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.a, e.b)
+	FROM ends e
+	JOIN _slab_cache s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'slab cache')
+	GROUP BY s.name
+	UNION ALL
+	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), rises(s.first_capture, s.last_capture, s.bytes, e.a, e.b)
+	FROM ends e
+	JOIN _vmalloc_area s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	WHERE e.steps > 0 AND coalesce(s.caller, 'unknown') IN (SELECT name FROM ranked WHERE kind = 'vmalloc caller')
+	GROUP BY coalesce(s.caller, 'unknown')
+	UNION ALL
+	SELECT 'meminfo field', s.name, rises(s.first_capture, s.last_capture, s.value_kb, e.a, e.b)
+	FROM ends e
+	JOIN _meminfo s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'meminfo field')
+	GROUP BY s.name
+	UNION ALL
+	SELECT 'process', coalesce(s.comm, '') || ' ' || s.pid, rises(s.first_capture, s.last_capture, s.rss_kb, e.a, e.b)
+	FROM ends e
+	JOIN _process_memory s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	WHERE e.steps > 0 AND coalesce(s.comm, '') || ' ' || s.pid IN (SELECT name FROM ranked WHERE kind = 'process')
+	GROUP BY coalesce(s.comm, '') || ' ' || s.pid
+)
+SELECT c.kind, c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes AS INTEGER) AS last_bytes,
+       CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,
+       100.0 * r.times / e.steps AS rose_percent,
+       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is not told', '')
+	    WHEN c.change IS NULL THEN printf('unknown: the %s capture does not tell', iif(c.was, 'last', 'first'))
+	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note
+FROM ranked c
+CROSS JOIN ends e
+LEFT JOIN rises r ON r.kind = c.kind AND r.name = c.name
+ORDER BY abs(c.change) DESC, c.kind, c.name;
+
+-- section processes: Processes by change of PSS, or RSS where PSS is not known
+-- empty: no process changed, or there is nothing to compare: smaps_rollup of other users is for root only, and a dump does not tell processes
+-- column pid             ID Process id.
+-- column comm            TEXT Name.
+-- column first_rss_kb    KB Resident at the first capture; NULL: not there, or unknown.
+-- column last_rss_kb     KB Resident at the last capture.
+-- column first_pss_kb    KB Proportional size at the first capture.
+-- column last_pss_kb     KB Proportional size at the last capture.
+-- column first_swap_kb   KB Swapped out at the first capture.
+-- column last_swap_kb    KB Swapped out at the last capture.
+-- column change_kb       KB Change of PSS; of RSS where PSS is not known on both sides.
+-- column change_of       TEXT PSS or RSS.
+-- column note            TEXT new, gone or why the change is unknown.
+WITH ends AS MATERIALIZED (
+	SELECT f.capture_id AS a, l.capture_id AS b,
+	       /* NULL unless every capture from the first to the last is of the same kind and host. */
+	       CASE WHEN (SELECT count(*) FROM capture k
+			  WHERE k.kind = l.kind AND k.hostname IS l.hostname
+			    AND k.capture_id BETWEEN f.capture_id AND l.capture_id) = l.capture_id - f.capture_id + 1
+		    THEN nullif(l.capture_id - f.capture_id, 0) END AS steps,
+	       min(max(coalesce(l.page_bytes, 4096), 0), 1 << 20) AS page_bytes,
+	       nullif(CASE WHEN l.uptime_s > f.uptime_s
+			    AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
+			   THEN l.uptime_s - f.uptime_s
+			   ELSE max(l.captured_at - f.captured_at, 0) END, 0) / 3600.0 AS hours
+	FROM capture l
+	JOIN capture f ON f.capture_id = coalesce(:from, (SELECT min(k.capture_id) FROM capture k
+							  WHERE k.kind = l.kind AND k.hostname IS l.hostname))
+	WHERE l.capture_id = coalesce(:to, :capture)
+), pairs AS (
+	SELECT pid, comm, max(side) AS is_there, min(side) = 0 AS was,
+	       max(rss_kb) FILTER (WHERE side = 0) AS rss0, max(rss_kb) FILTER (WHERE side = 1) AS rss1,
+	       max(pss_kb) FILTER (WHERE side = 0) AS pss0, max(pss_kb) FILTER (WHERE side = 1) AS pss1,
+	       max(swap_kb) FILTER (WHERE side = 0) AS swap0, max(swap_kb) FILTER (WHERE side = 1) AS swap1
+	FROM (SELECT 0 AS side, a AS at FROM ends UNION ALL SELECT 1, b FROM ends) e
+	JOIN _process_memory s ON s.first_capture <= e.at AND s.last_capture >= e.at
+	GROUP BY pid, comm
+), known AS MATERIALIZED (
+	SELECT max(was) AS first, max(is_there) AS last FROM pairs
+), sized AS (
+	SELECT pairs.*, known.first AND known.last AS both, CASE WHEN was AND is_there THEN pss1 IS NOT NULL AND pss0 IS NOT NULL
+		       ELSE coalesce(pss0, pss1) IS NOT NULL END AS by_pss
+	FROM pairs
+	CROSS JOIN known
+), changes AS (
+	SELECT *, CASE WHEN NOT both THEN NULL
+		       WHEN NOT was THEN iif(by_pss, pss1, rss1) * 1.0
+		       WHEN NOT is_there THEN -1.0 * iif(by_pss, pss0, rss0)
+		       WHEN by_pss THEN 1.0 * pss1 - pss0 ELSE 1.0 * rss1 - rss0 END AS change
+	FROM sized
+)
+SELECT pid, comm, rss0 AS first_rss_kb, rss1 AS last_rss_kb, pss0 AS first_pss_kb, pss1 AS last_pss_kb,
+       swap0 AS first_swap_kb, swap1 AS last_swap_kb, CAST(change AS INTEGER) AS change_kb,
+       iif(by_pss, 'PSS', 'RSS') AS change_of,
+       CASE WHEN NOT both THEN printf('unknown: the %s capture tells no processes', iif(was, 'last', 'first'))
+	    WHEN NOT was THEN 'new' WHEN NOT is_there THEN 'gone' ELSE '' END AS note
+FROM changes
+WHERE change <> 0 OR NOT both OR swap0 IS NOT swap1
+ORDER BY abs(change) DESC, pid, comm
+LIMIT max(coalesce(:top, 50), 0);

@@ -1,0 +1,87 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- slab-growth: Which slab caches grew or shrank between two captures?
+--
+-- How to read:
+--   Ranked by the change in bytes, whatever its sign; caches that did not change are left out. Bytes are
+--   whole slabs: what the cache took from the page allocator. rose_percent is the share of the steps from
+--   capture to capture in which the cache grew: a leak rises in most of them and falls in none, a cache
+--   that follows the load falls about as often. new and gone are caches that one of the two captures does
+--   not have. Caches of one name are added up.
+--
+-- param from ID    -  Capture to begin with; the first one that is comparable with the last.
+-- param to   ID    -  Capture to end with; the one asked about.
+-- param top  COUNT 50 Most rows to list.
+--
+-- section caches: Slab caches by change
+-- empty: no cache changed, or there is nothing to compare: /proc/slabinfo is for root only, and growth needs two captures
+-- note: WITH l AS (SELECT * FROM capture WHERE capture_id = coalesce(:to, :capture)), ids AS (SELECT coalesce(:from, (SELECT min(k.capture_id) FROM capture k JOIN l ON k.kind = l.kind AND k.hostname IS l.hostname)) AS a, coalesce(:to, :capture) AS b) SELECT CASE WHEN f.capture_id IS NULL OR l.capture_id IS NULL THEN printf('the case has no capture %d', iif(f.capture_id IS NULL, ids.a, ids.b)) ELSE printf('from capture %d%s to capture %d%s', f.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', f.captured_at, 'unixepoch'), ''), l.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', l.captured_at, 'unixepoch'), '')) || iif(f.capture_id = l.capture_id, ': growth needs two captures of one kind and host', '') END FROM ids LEFT JOIN l LEFT JOIN capture f ON f.capture_id = ids.a
+-- column name           TEXT   Cache.
+-- column first_bytes    BYTES  Memory at the first capture; NULL: the cache was not there, or unknown.
+-- column last_bytes     BYTES  Memory at the last capture; NULL: the cache is not there, or unknown.
+-- column change_bytes   BYTES  Last minus first.
+-- column bytes_per_hour REAL.0 Rate of the change; NULL: the time between is not known.
+-- column rose_percent   REAL.1 Share of steps in which it grew; NULL: a capture between is of another kind.
+-- column first_objects  COUNT  Objects in use at the first capture.
+-- column last_objects   COUNT  Objects in use at the last capture.
+-- column slot_bytes     BYTES  Bytes that an object takes.
+-- column note           TEXT   new, gone or why the change is unknown.
+WITH ends AS MATERIALIZED (
+	SELECT f.capture_id AS a, l.capture_id AS b,
+	       /* NULL unless every capture from the first to the last is of the same kind and host. */
+	       CASE WHEN (SELECT count(*) FROM capture k
+			  WHERE k.kind = l.kind AND k.hostname IS l.hostname
+			    AND k.capture_id BETWEEN f.capture_id AND l.capture_id) = l.capture_id - f.capture_id + 1
+		    THEN nullif(l.capture_id - f.capture_id, 0) END AS steps,
+	       min(max(coalesce(l.page_bytes, 4096), 0), 1 << 20) AS page_bytes,
+	       nullif(CASE WHEN l.uptime_s > f.uptime_s
+			    AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
+			   THEN l.uptime_s - f.uptime_s
+			   ELSE max(l.captured_at - f.captured_at, 0) END, 0) / 3600.0 AS hours
+	FROM capture l
+	JOIN capture f ON f.capture_id = coalesce(:from, (SELECT min(k.capture_id) FROM capture k
+							  WHERE k.kind = l.kind AND k.hostname IS l.hostname))
+	WHERE l.capture_id = coalesce(:to, :capture)
+), sides AS (
+	SELECT s.name, e.side, max(s.active_objects, 0) * 1.0 AS objects, s.slot_bytes,
+	       max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes AS bytes
+	FROM (SELECT 0 AS side, a AS at, page_bytes FROM ends UNION ALL SELECT 1, b, page_bytes FROM ends) e
+	JOIN _slab_cache s ON s.first_capture <= e.at AND s.last_capture >= e.at
+), named AS MATERIALIZED (
+	SELECT name, count(*) FILTER (WHERE side = 0) AS was, count(*) FILTER (WHERE side = 1) AS is_there,
+	       CASE WHEN count(bytes) FILTER (WHERE side = 0) = count(*) FILTER (WHERE side = 0)
+		    THEN sum(bytes) FILTER (WHERE side = 0) END AS first_bytes,
+	       CASE WHEN count(bytes) FILTER (WHERE side = 1) = count(*) FILTER (WHERE side = 1)
+		    THEN sum(bytes) FILTER (WHERE side = 1) END AS last_bytes,
+	       sum(objects) FILTER (WHERE side = 0) AS first_objects,
+	       sum(objects) FILTER (WHERE side = 1) AS last_objects,
+	       max(slot_bytes) AS slot_bytes
+	FROM sides
+	GROUP BY name
+), rises AS MATERIALIZED (
+	SELECT s.name, rises(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.a, e.b) AS times
+	FROM ends e
+	JOIN _slab_cache s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	WHERE e.steps > 0
+	GROUP BY s.name
+), changed AS (
+	SELECT *, CASE
+	       WHEN was AND is_there THEN last_bytes - first_bytes
+	       WHEN is_there AND EXISTS (SELECT 1 FROM named WHERE was) THEN last_bytes
+	       WHEN was AND EXISTS (SELECT 1 FROM named WHERE is_there) THEN -first_bytes END AS change
+	FROM named
+	WHERE NOT (was AND is_there AND first_bytes IS last_bytes AND first_objects IS last_objects)
+)
+SELECT c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes AS INTEGER) AS last_bytes,
+       CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,
+       100.0 * r.times / e.steps AS rose_percent,
+       CAST(c.first_objects AS INTEGER) AS first_objects, CAST(c.last_objects AS INTEGER) AS last_objects,
+       c.slot_bytes,
+       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is not told', '')
+	    WHEN c.change IS NULL THEN
+		 printf('unknown: the %s capture tells no slab caches', iif(c.was, 'last', 'first'))
+	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note
+FROM changed c
+CROSS JOIN ends e
+LEFT JOIN rises r ON r.name = c.name
+ORDER BY abs(c.change) DESC, c.name
+LIMIT max(coalesce(:top, 50), 0);

@@ -1,0 +1,116 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- timeline: How did a number change from capture to capture?
+--
+-- How to read:
+--   -p metric=NAME chooses what: a field of meminfo (MemFree), a counter of vmstat, of a zone or of a node
+--   (pgfault, nr_free_pages), a slab cache (dentry: bytes of its slabs), a caller in vmallocinfo (bytes of
+--   its areas), a process by name or PID (its RSS), pressure (some: avg10 in percent, total_us). A name may
+--   have the * of a shell, and is asked of one table with -p table=NAME. A row is compared with the capture
+--   before it that has a value for the same subject; a counter that fell was reset, or the machine was
+--   started anew.
+--
+-- param metric TEXT - Name of what to follow; MemAvailable, or MemFree where the kernel does not tell it.
+-- param table  TEXT - Only from this table, such as meminfo, vmstat, zone_stat or slab_cache.
+-- param from   ID   - First capture; the first of the case.
+-- param to     ID   - Last capture; the last of the case.
+--
+-- section timeline: The values over the captures
+-- empty: nothing by that name in these captures
+-- column capture_id ID      Capture.
+-- column taken_at   SECONDS When it was taken; NULL: unknown.
+-- column name       TEXT    Metric.
+-- column subject    TEXT    What it belongs to: a zone, a node, a process; empty: the machine.
+-- column unit       TEXT    kB, bytes, percent, … or empty: as the kernel counts it.
+-- column value      COUNT   Value; NULL: unknown.
+-- column change     COUNT   Since the capture before it.
+-- column per_second REAL.3  Rate of the change; NULL: the time between is not known.
+WITH RECURSIVE want AS MATERIALIZED (
+	SELECT coalesce(:metric, (SELECT 'MemAvailable' FROM _meminfo WHERE name = 'MemAvailable' LIMIT 1), 'MemFree') AS name,
+	       iif(:metric IS NULL, 'meminfo', :table) AS tab,
+	       max(coalesce(:from, 1), 1) AS a,
+	       min(coalesce(:to, 1 << 40), (SELECT max(capture_id) FROM capture)) AS b,
+	       (SELECT min(max(coalesce(min(page_bytes), 4096), 0), 1 << 20) FROM capture) AS page_bytes
+), found(tab, name, subject, unit, first_capture, last_capture, value) AS (
+	SELECT 'meminfo', s.name, '', iif(s.name LIKE 'HugePages\_%' ESCAPE '\', 'huge pages', 'kB'),
+	       s.first_capture, s.last_capture, s.value_kb
+	FROM want w JOIN _meminfo s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'meminfo') = 'meminfo'
+	UNION ALL
+	SELECT 'vmstat', s.name, '', '', s.first_capture, s.last_capture, s.value
+	FROM want w JOIN _vmstat s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'vmstat') = 'vmstat'
+	UNION ALL
+	SELECT 'zone_stat', s.name, printf('node %d, zone %s', s.node_id, s.zone_name), '', s.first_capture, s.last_capture, s.value
+	FROM want w JOIN _zone_stat s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'zone_stat') = 'zone_stat'
+	UNION ALL
+	SELECT 'node_stat', s.name, printf('node %d', s.node_id), '', s.first_capture, s.last_capture, s.value
+	FROM want w JOIN _node_stat s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'node_stat') = 'node_stat'
+	UNION ALL
+	SELECT 'slab_cache', s.name, 'slab cache', 'bytes', s.first_capture, s.last_capture,
+	       CAST(s.slabs * 1.0 * s.pages_per_slab * w.page_bytes AS INTEGER)
+	FROM want w JOIN _slab_cache s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'slab_cache') = 'slab_cache'
+	UNION ALL
+	SELECT 'vmalloc_area', s.caller, 'vmalloc caller', 'bytes', s.first_capture, s.last_capture, s.bytes
+	FROM want w JOIN _vmalloc_area s ON (s.caller GLOB w.name OR s.caller = w.name) WHERE coalesce(w.tab, 'vmalloc_area') = 'vmalloc_area'
+	UNION ALL
+	SELECT 'process_memory', coalesce(s.comm, ''), printf('process %d', s.pid), 'kB', s.first_capture, s.last_capture, s.rss_kb
+	FROM want w JOIN _process_memory s ON s.comm GLOB w.name OR s.comm = w.name OR CAST(s.pid AS TEXT) = w.name
+	WHERE coalesce(w.tab, 'process_memory') = 'process_memory'
+	UNION ALL
+	SELECT 'pressure', s.kind, 'pressure ' || m.what, m.unit, s.first_capture, s.last_capture,
+	       iif(m.what = 'avg10', s.avg10, s.total_us)
+	FROM want w JOIN _pressure s ON (s.kind GLOB w.name OR s.kind = w.name)
+	CROSS JOIN (SELECT 'avg10' AS what, 'percent' AS unit UNION ALL SELECT 'total_us', 'us') m
+	WHERE coalesce(w.tab, 'pressure') = 'pressure'
+), each(tab, name, subject, unit, capture_id, last_capture, value) AS (
+	SELECT f.tab, f.name, f.subject, f.unit, max(f.first_capture, w.a), min(f.last_capture, w.b), f.value
+	FROM found f CROSS JOIN want w
+	WHERE f.first_capture <= w.b AND f.last_capture >= w.a
+	UNION ALL
+	SELECT tab, name, subject, unit, capture_id + 1, last_capture, value FROM each WHERE capture_id < last_capture
+), summed AS MATERIALIZED (
+	/* CAST: without it SQLite makes no index for the join below. */
+	SELECT tab, name, subject, unit, CAST(capture_id AS INTEGER) AS capture_id,
+	       CASE WHEN count(value) < count(*) THEN NULL WHEN count(*) = 1 THEN max(value)
+		    ELSE CAST(total(value) AS INTEGER) END AS value
+	FROM each
+	GROUP BY tab, name, subject, unit, each.capture_id
+), timed AS (
+	SELECT s.*, c.captured_at, c.uptime_s,
+	       lag(s.value) OVER own AS value_before, lag(c.captured_at) OVER own AS at_before,
+	       lag(c.uptime_s) OVER own AS uptime_before
+	FROM capture c
+	CROSS JOIN summed s ON s.capture_id = c.capture_id
+	WINDOW own AS (PARTITION BY s.tab, s.name, s.subject, c.kind, c.hostname ORDER BY s.capture_id)
+)
+SELECT capture_id, captured_at AS taken_at, name, subject, unit, value,
+       CASE WHEN typeof(value) = 'real' OR abs(value - value_before * 1.0) >= 1e18 THEN value - value_before * 1.0
+	    ELSE value - value_before END AS change,
+       (value - value_before * 1.0)
+	/ nullif(CASE WHEN uptime_s > uptime_before
+		       AND coalesce(captured_at - at_before <= uptime_s + 2, 1)
+		      THEN uptime_s - uptime_before
+		      ELSE max(captured_at - at_before, 0) END, 0) AS per_second
+FROM timed
+ORDER BY tab, name, subject, capture_id;
+
+-- section metrics: Names to choose from, when nothing was found
+-- empty: something was found; -p metric=none lists the names
+-- column table_name TEXT Table.
+-- column name       TEXT Metric of the capture asked about.
+WITH names(table_name, name) AS MATERIALIZED (
+	SELECT 'meminfo', name FROM meminfo WHERE capture_id = :capture
+	UNION SELECT 'vmstat', name FROM vmstat WHERE capture_id = :capture
+	UNION SELECT 'zone_stat', name FROM zone_stat WHERE capture_id = :capture
+	UNION SELECT 'node_stat', name FROM node_stat WHERE capture_id = :capture
+	UNION SELECT 'slab_cache', name FROM slab_cache WHERE capture_id = :capture
+	UNION SELECT 'vmalloc_area', caller FROM vmalloc_area WHERE capture_id = :capture
+	UNION SELECT 'process_memory', comm FROM process_memory WHERE capture_id = :capture
+	UNION SELECT 'pressure', kind FROM pressure WHERE capture_id = :capture
+)
+SELECT table_name, name
+FROM names
+WHERE name IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM names n
+		  WHERE (n.name GLOB coalesce(:metric, 'Mem*') OR n.name = :metric) AND n.table_name = coalesce(:table, n.table_name))
+  AND NOT EXISTS (SELECT 1 FROM process_memory p WHERE p.capture_id = :capture AND CAST(p.pid AS TEXT) = :metric)
+  AND table_name = coalesce(:table, table_name)
+ORDER BY table_name, name;
