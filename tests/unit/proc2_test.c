@@ -111,6 +111,26 @@ KM_TEST(pages_by_flags)
 	picture_end(&p);
 }
 
+KM_TEST(pages_against_counters)
+{
+	static uint64_t flags[20000];
+	struct picture p;
+	size_t i;
+
+	for (i = 0; i < 20000; i++)
+		flags[i] = i < 10000 ? FREE : KPF(7);
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(add_u64(&p, "proc/kpageflags", flags, 20000), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Node 0, zone   Normal 4000 3000\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/meminfo",
+			     "MemTotal: 80000 kB\nSlab: 4000 kB\nPageTables: 40 kB\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, left_value, right_value, tolerance, ok FROM checks"),
+		  "kpageflags: free|10000|10000|4296|1;kpageflags: slab|10000|1000|4296|0");
+	picture_end(&p);
+}
+
 /* Before 4.9 the rest of a free block has no flags, as has memory of the kernel. */
 KM_TEST(free_heads_only)
 {

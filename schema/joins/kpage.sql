@@ -1,0 +1,35 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- Pages by their flags (/proc/kpageflags) against what the kernel counts: free_area and meminfo.
+--
+-- Tolerance: reading the flags of all pages takes a second or more, and counters are kept per CPU: 4096
+-- pages and 1 % of the pages that exist are put down to that.
+
+CREATE TEMP TABLE wanted AS
+SELECT capture_id, max(page_bytes, 1024) AS page_bytes,
+       (SELECT total(p.pages) FROM page_class p
+	WHERE p.capture_id = c.capture_id AND p.class IS NOT 'absent') AS existing
+FROM capture c
+WHERE EXISTS (SELECT 1 FROM kpage k WHERE k.capture_id = c.capture_id)
+  AND capture_id NOT IN (SELECT capture_id FROM "check" WHERE name LIKE 'kpageflags: %');
+
+INSERT INTO "check"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok, why)
+SELECT capture_id, 'kpageflags: ' || class, 'pages with such flags', flagged, label, counted, tolerance,
+       abs(flagged - counted) <= tolerance, 'pages change hands while the flags are read'
+FROM (SELECT w.capture_id, k.class, k.label,
+	     CAST(4096 + w.existing / 100 AS INTEGER) AS tolerance,
+	     coalesce((SELECT p.pages FROM page_class p
+		       WHERE p.capture_id = w.capture_id AND p.class = k.class), 0) AS flagged,
+	     CAST(CASE WHEN k.field IS NOT NULL THEN
+		  (SELECT m.value_kb * 1024.0 / w.page_bytes FROM meminfo m
+		   WHERE m.capture_id = w.capture_id AND m.name = k.field)
+	     ELSE (SELECT sum(min(max(f.free_blocks, 0), 1 << 40) * 1.0 * (1 << min(f.page_order, 20)))
+		   FROM free_area f WHERE f.capture_id = w.capture_id) END AS INTEGER) AS counted
+      FROM wanted w
+      CROSS JOIN (SELECT 'free' AS class, 'free blocks of all orders' AS label, NULL AS field
+		  UNION ALL SELECT 'slab', 'Slab of meminfo', 'Slab'
+		  UNION ALL SELECT 'page_table', 'PageTables of meminfo', 'PageTables'
+		  UNION ALL SELECT 'shmem', 'Shmem of meminfo', 'Shmem') k)
+WHERE counted IS NOT NULL
+  AND (class <> 'page_table' OR flagged > 0);	-- the flag came with 4.18
+
+DROP TABLE wanted;
