@@ -9,6 +9,8 @@
 #define MAX_REPORT_LINES 20000
 #define MAX_REPORT_NS	 (UINT64_C(60) * 1000000000)
 #define MAX_UNPARSED	 100
+/* OOM kills that may still be reaped. */
+#define MAX_WAITING 1024
 
 const struct km_table *const km_log_tables[] = {
 	&km_tbl_kernel_log,
@@ -267,6 +269,32 @@ static void note_release(struct log_scan *s, const char *text)
 	}
 }
 
+static bool parse_header(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	clear_report(s, r, l);
+	return log_oom_begin(s, r, l) || log_failure_begin(s, r, l);
+}
+
+/*
+ * Strings live until their rows are written: those of OOM kills wait for the reaper, but not for ever,
+ * so that a log of nothing but headers does not fill memory.
+ */
+static enum km_status tidy(struct log_scan *s)
+{
+	enum km_status st = KM_OK;
+	unsigned i;
+
+	for (i = 0; i < LOG_MAX_OPEN; i++)
+		if (s->open[i].open)
+			return KM_OK;
+	if (s->ooms.n && s->ooms.n < MAX_WAITING)
+		return KM_OK;
+	st = log_oom_store(s);
+	s->ooms.n = 0;
+	km_arena_free(&s->arena);
+	return st;
+}
+
 /* Whether @l is the header of a report; then it is open. */
 static enum km_status begin_report(struct log_scan *s, const struct km_log_line *l)
 {
@@ -276,10 +304,13 @@ static enum km_status begin_report(struct log_scan *s, const struct km_log_line 
 	if (!strstr(l->text, "oom-killer") && !strstr(l->text, "allocation") &&
 	    !strstr(l->text, "vmalloc"))
 		return KM_END;
-	clear_report(s, &fresh, l);
-	if (!log_oom_begin(s, &fresh, l) && !log_failure_begin(s, &fresh, l))
+	if (!parse_header(s, &fresh, l))
 		return KM_END;
 	st = make_room(s, l, &r);
+	if (!st)
+		st = tidy(s);
+	/* Again: what it holds of the arena may be gone. */
+	(void)parse_header(s, &fresh, l);
 	*r = fresh;
 	r->open = true;
 	return st;

@@ -32,10 +32,14 @@ static size_t read_head(const char *path, char *head, size_t bytes)
 static enum km_tree_kind probe_text(const char *path, const char *head, size_t n)
 {
 	const char *base = strrchr(path, '/'), *tail;
+	const struct km_proc_file *f = km_proc_claim(path, &tail);
 	bool weak;
 
 	base = base ? base + 1 : path;
-	if (km_proc_claim(path, &tail))
+	/* A log by itself is a capture of its own kind, whatever its name. */
+	if (f == &km_proc_dmesg && km_text_is_log(head, n))
+		return KM_TREE_LOG;
+	if (f)
 		return KM_TREE_SECTIONS;
 	if (!n || memchr(head, '\0', n < 4096 ? n : 4096))
 		return KM_TREE_NONE;

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The printk buffer in both forms, on a picture of memory: the functions of view.h that the reader calls
+ * are made here, over one array. Address 0x1000 is its first byte.
+ */
+#include "collect.h"
+#include "printk.h"
+#include "test.h"
+
+#define BASE 0x1000u
+
+static uint8_t memory[8192];
+static uint64_t vars[KM_NR_SYMS];
+static struct km_layout layout;
+static struct km_kernel kernel = { .layout = &layout };
+static char told[512];
+
+const struct km_kernel *km_view_kernel(const struct km_view *v)
+{
+	(void)v;
+	return &kernel;
+}
+
+enum km_status km_view_read(struct km_view *v, uint64_t addr, void *buf, uint64_t bytes)
+{
+	(void)v;
+	if (addr < BASE || addr - BASE > sizeof(memory) || bytes > sizeof(memory) - (addr - BASE))
+		return KM_UNMAPPED;
+	memcpy(buf, memory + (addr - BASE), bytes);
+	return KM_OK;
+}
+
+enum km_status km_read_uint(struct km_view *v, uint64_t addr, unsigned bytes, uint64_t *ret)
+{
+	uint8_t b[8];
+	enum km_status st = km_view_read(v, addr, b, bytes);
+
+	if (!st)
+		*ret = km_le_uint(b, bytes);
+	return st;
+}
+
+enum km_status km_read_var(struct km_view *v, enum km_sym_id sym, bool is_signed, uint64_t *ret)
+{
+	(void)v, (void)is_signed;
+	*ret = vars[sym];
+	return layout.syms[sym].present ? KM_OK : KM_ABSENT;
+}
+
+uint64_t km_view_sym(const struct km_view *v, enum km_sym_id sym)
+{
+	(void)v;
+	return layout.syms[sym].present ? 1 : 0;
+}
+
+enum km_status km_read_field(struct km_view *v, enum km_field_id field, uint64_t base,
+			     uint64_t index, uint64_t *ret)
+{
+	const struct km_place *p = &layout.field[field];
+	uint8_t b[256];
+	enum km_status st;
+
+	(void)index;
+	if (!p->present)
+		return KM_ABSENT;
+	st = km_view_read(v, base, b, p->offset + p->bytes);
+	if (!st)
+		*ret = km_place_get(p, b);
+	return st;
+}
+
+/* Called by the collector only, which is not tested here. */
+void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
+{
+	(void)run, (void)st, (void)fmt;
+}
+
+enum km_status km_run_issue(struct km_run *run, uint64_t kaddr, enum km_status st, const char *fmt,
+			    ...)
+{
+	(void)run, (void)kaddr, (void)fmt;
+	return st;
+}
+
+static void place(enum km_field_id field, uint32_t offset, uint32_t bytes)
+{
+	layout.field[field] =
+		(struct km_place){ .present = true, .offset = offset, .bytes = bytes };
+}
+
+static void put(uint64_t addr, uint64_t value, unsigned bytes)
+{
+	unsigned i;
+
+	for (i = 0; i < bytes; i++)
+		memory[addr - BASE + i] = (uint8_t)(value >> (8 * i));
+}
+
+static void set_var(enum km_sym_id sym, uint64_t value)
+{
+	layout.syms[sym].present = true;
+	vars[sym] = value;
+}
+
+static void tell(void *arg, enum km_status st, uint64_t addr, const char *what)
+{
+	size_t n = strlen(told);
+
+	(void)arg, (void)addr;
+	snprintf(told + n, sizeof(told) - n, "%s %s;", what, km_status_name(st));
+}
+
+static void check_log(struct km_test *t, enum km_status want, const char *lines,
+		      const char *unknown)
+{
+	const struct km_printk_report report = { tell, NULL };
+	struct km_log log = { 0 };
+	char got[1024] = "";
+	size_t i, n = 0;
+
+	told[0] = '\0';
+	CHECK_EQ(km_printk_read(NULL, &report, &log), want);
+	for (i = 0; i < log.lines.n; i++) {
+		const struct km_log_line *l = &log.lines.v[i];
+
+		n += (size_t)snprintf(got + n, sizeof(got) - n, "%lld %llu %d %s %s\n",
+				      (long long)l->record, (unsigned long long)l->ts_ns, l->level,
+				      *l->caller ? l->caller : "-", l->text);
+	}
+	CHECK_STR(got, lines);
+	CHECK_STR(told, unknown);
+	km_log_deinit(&log);
+}
+
+/* ---- up to v5.9 ---- */
+
+#define OLD_BUF (BASE + 64)
+
+static uint64_t old_record(uint64_t at, uint64_t ts, unsigned flags, unsigned level,
+			   const char *text)
+{
+	uint64_t len = (16 + strlen(text) + 3) & ~3ull;
+
+	put(OLD_BUF + at, ts, 8);
+	put(OLD_BUF + at + 8, len, 2);
+	put(OLD_BUF + at + 10, strlen(text), 2);
+	put(OLD_BUF + at + 12, 0, 2);
+	put(OLD_BUF + at + 15, flags | level << 5, 1);
+	memcpy(memory + (OLD_BUF + at + 16 - BASE), text, strlen(text));
+	return at + len;
+}
+
+static void old_kernel(uint64_t bytes, uint64_t first, uint64_t next)
+{
+	memset(memory, 0, sizeof(memory));
+	memset(&layout, 0, sizeof(layout));
+	layout.type_bytes[KT_printk_log] = 16;
+	place(KF_printk_log_ts_nsec, 0, 8);
+	place(KF_printk_log_len, 8, 2);
+	place(KF_printk_log_text_len, 10, 2);
+	place(KF_printk_log_flags, 15, 1);
+	layout.field[KF_printk_log_flags].bit_size = 5;
+	place(KF_printk_log_level, 15, 1);
+	layout.field[KF_printk_log_level].bit_offset = 5;
+	layout.field[KF_printk_log_level].bit_size = 3;
+	set_var(SYM_log_buf, OLD_BUF);
+	set_var(SYM_log_buf_len, bytes);
+	set_var(SYM_log_first_idx, first);
+	set_var(SYM_log_next_idx, next);
+	set_var(SYM_log_first_seq, 7);
+}
+
+KM_TEST(old_records)
+{
+	uint64_t at;
+
+	old_kernel(1024, 0, 0);
+	at = old_record(0, 1000, 2 | 4, 6, "one");
+	at = old_record(at, 2000, 4, 4, "two, "); /* no newline: goes on */
+	at = old_record(at, 2001, 8 | 2, 4, "and more");
+	at = old_record(at, 3000, 4, 3, "left open");
+	at = old_record(at, 4000, 4 | 2, 3, "a\n b");
+	vars[SYM_log_next_idx] = at;
+	check_log(t, KM_OK,
+		  "7 1000 6 - one\n8 2000 4 - two, and more\n10 3000 3 - left open\n"
+		  "11 4000 3 - a\n11 4000 3 -  b\n",
+		  "");
+}
+
+KM_TEST(old_ring_wraps)
+{
+	uint64_t at;
+
+	old_kernel(256, 200, 0);
+	at = old_record(200, 1, 2, 6, "last before the end");
+	put(OLD_BUF + at + 8, 0, 2); /* length 0: go on at the start */
+	vars[SYM_log_next_idx] = old_record(0, 2, 2, 6, "first");
+	check_log(t, KM_OK, "7 1 6 - last before the end\n8 2 6 - first\n", "");
+}
+
+KM_TEST(old_records_damaged)
+{
+	uint64_t at;
+
+	old_kernel(1024, 0, 0);
+	at = old_record(0, 1, 2, 6, "good");
+	put(OLD_BUF + at + 8, 9999, 2);
+	vars[SYM_log_next_idx] = 1000;
+	check_log(t, KM_OK, "7 1 6 - good\n", "the rest of the log corrupt;");
+	/* A record that says it is shorter than its head. */
+	put(OLD_BUF + at + 8, 3, 2);
+	check_log(t, KM_OK, "7 1 6 - good\n", "the rest of the log corrupt;");
+	/* Nothing but wraps. */
+	old_kernel(1024, 0, 512);
+	check_log(t, KM_OK, "", "");
+	vars[SYM_log_first_idx] = 4096;
+	check_log(t, KM_CORRUPT, "", "");
+}
+
+/* ---- v5.10 and later ---- */
+
+#define RING  (BASE + 0)
+#define DESCS (BASE + 256)
+#define INFOS (BASE + 512)
+#define DATA  (BASE + 1024)
+#define FIRST 4294967293ull /* ids begin near 2^32 */
+
+static void ring_kernel(uint64_t tail, uint64_t head)
+{
+	memset(memory, 0, sizeof(memory));
+	memset(&layout, 0, sizeof(layout));
+	layout.type_bytes[KT_prb_desc] = 24;
+	layout.type_bytes[KT_printk_info] = 32;
+	place(KF_printk_ringbuffer_count_bits, 0, 4);
+	place(KF_printk_ringbuffer_descs, 8, 8);
+	place(KF_printk_ringbuffer_infos, 16, 8);
+	place(KF_printk_ringbuffer_head_id, 24, 8);
+	place(KF_printk_ringbuffer_tail_id, 32, 8);
+	place(KF_printk_ringbuffer_size_bits, 48, 4);
+	place(KF_printk_ringbuffer_data, 56, 8);
+	place(KF_prb_desc_state_var, 0, 8);
+	place(KF_prb_desc_begin, 8, 8);
+	place(KF_prb_desc_next, 16, 8);
+	place(KF_printk_info_seq, 0, 8);
+	place(KF_printk_info_ts_nsec, 8, 8);
+	place(KF_printk_info_text_len, 16, 2);
+	place(KF_printk_info_level, 19, 1);
+	layout.field[KF_printk_info_level].bit_offset = 5;
+	layout.field[KF_printk_info_level].bit_size = 3;
+	place(KF_printk_info_caller_id, 20, 4);
+	set_var(SYM_prb, RING);
+	put(RING, 3, 4); /* eight descriptors */
+	put(RING + 8, DESCS, 8);
+	put(RING + 16, INFOS, 8);
+	put(RING + 24, head, 8);
+	put(RING + 32, tail, 8);
+	put(RING + 48, 7, 4); /* 128 bytes of text */
+	put(RING + 56, DATA, 8);
+}
+
+static void ring_record(uint64_t id, unsigned state, uint64_t begin, uint64_t next, uint64_t seq,
+			uint64_t block_at, const char *text)
+{
+	uint64_t desc = DESCS + id % 8 * 24, info = INFOS + id % 8 * 32;
+
+	put(desc, (uint64_t)state << 62 | id, 8);
+	put(desc + 8, begin, 8);
+	put(desc + 16, next, 8);
+	put(info, seq, 8);
+	put(info + 8, seq * 10, 8);
+	put(info + 16, strlen(text), 2);
+	put(info + 19, 5 << 5, 1);
+	put(info + 20, seq % 2 ? 0x80000001 : 77, 4);
+	if (begin & 1)
+		return;
+	put(DATA + block_at, id, 8);
+	memcpy(memory + (DATA + block_at + 8 - BASE), text, strlen(text));
+}
+
+KM_TEST(ring)
+{
+	ring_kernel(FIRST, FIRST + 5);
+	ring_record(FIRST, 2, 64, 80, 3, 64, "one");
+	ring_record(FIRST + 1, 1, 80, 96, 4, 80, "two\n 2");
+	ring_record(FIRST + 2, 0, 96, 104, 5, 96, "being written");
+	ring_record(FIRST + 3, 2, 3, 3, 6, 0, "");			 /* an empty line */
+	ring_record(FIRST + 4, 2, 104, 128 + 24, 7, 0, "wrapped text");	 /* at the start */
+	ring_record(FIRST + 5, 2, 128 + 104, 256, 8, 104, "to the end"); /* exactly */
+	check_log(t, KM_OK,
+		  "3 30 5 C1 one\n4 40 5 T77 two\n4 40 5 T77  2\n6 60 5 T77 \n"
+		  "7 70 5 C1 wrapped text\n8 80 5 T77 to the end\n",
+		  "");
+}
+
+KM_TEST(ring_damaged)
+{
+	ring_kernel(FIRST, FIRST + 3);
+	ring_record(FIRST, 2, 64, 80, 3, 64, "one");
+	put(DATA + 64, 12345, 8); /* the block is another's */
+	ring_record(FIRST + 1, 2, 1, 1, 4, 0, "lost");
+	ring_record(FIRST + 2, 2, 80, 84, 5, 96, "shorter than its id");
+	ring_record(FIRST + 3, 2, 96, 112, 6, 96, "longer than its block");
+	check_log(t, KM_OK, "6 60 5 T77 longer t\n",
+		  "the text of a record corrupt;the text of a record missing;"
+		  "the text of a record corrupt;");
+	/* More between tail and head than there is; sizes that no kernel has. */
+	ring_kernel(FIRST, FIRST + 8);
+	check_log(t, KM_CORRUPT, "", "");
+	ring_kernel(FIRST, FIRST);
+	put(RING, 63, 4);
+	check_log(t, KM_CORRUPT, "", "");
+	memset(&layout, 0, sizeof(layout));
+	check_log(t, KM_ABSENT, "", "");
+}
+
+KM_TEST_MAIN
