@@ -148,19 +148,21 @@ const struct cli_cmd cli_cmd_load = {
 	.group = "Fill a case file",
 	.args = "[-o CASE] INPUT...",
 	.summary = "load memory dumps into a case file",
-	.doc = "Load each INPUT, a memory dump of a Linux kernel (ELF or kdump-compressed, "
-	       "flattened or "
-	       "not), as a capture into the case file CASE, which is made when it is not there. "
-	       "All "
-	       "files of a split dump are given together. The case is written whole or not at all: "
-	       "a "
-	       "load that fails or is interrupted changes nothing.\n\n"
+	.doc = "Load each INPUT as a capture into the case file CASE, which is made when it is not "
+	       "there. The case is written whole or not at all: a load that fails or is "
+	       "interrupted changes nothing.\n\n"
+	       "An INPUT is a memory dump of a Linux kernel (ELF or kdump-compressed, flattened or "
+	       "not; all files of a split dump are given together), or captured files of /proc: a "
+	       "directory or archive (tar, compressed or not, zip) that has proc/NAME in it, such "
+	       "as "
+	       "a sosreport; a text with '=== /proc/NAME', '# /proc/NAME' or '# cat /proc/NAME' "
+	       "before each file; mmtests monitor files; supportconfig's memory.txt; or a kernel "
+	       "log. Several snapshots in one input become several captures, oldest first.\n\n"
 	       "The kernel's types come from its vmlinux, or from a profile made of one. Without "
 	       "--vmlinux it is looked up by build-id and release beside the dump, in "
-	       "/usr/lib/debug, "
-	       "/boot and /lib/modules, and from debuginfod when DEBUGINFOD_URLS is set. A vmlinux "
-	       "of "
-	       "another kernel is refused.",
+	       "/usr/lib/debug, /boot and /lib/modules, and from debuginfod when DEBUGINFOD_URLS "
+	       "is "
+	       "set. A vmlinux of another kernel is refused.",
 	.min = 1,
 	.max = -1,
 	.args_bytes = sizeof(struct load_args),

@@ -11,16 +11,17 @@
 -- for each second beyond the first are put down to that. Sizes, layout and settings must be equal.
 
 CREATE TEMP TABLE pair AS
-WITH known AS (
+WITH known AS NOT MATERIALIZED (
 	SELECT capture_id, kind, kernel_release, hostname, captured_at,
 	       captured_at - uptime_s AS boot_at
 	FROM capture
 ), near AS (
 	SELECT d.capture_id AS dump, p.capture_id AS proc,
 	       abs(0.0 + d.captured_at - p.captured_at) AS apart
-	FROM known d JOIN known p ON d.kind = 'vmcore' AND p.kind = 'proc'
-				 AND d.kernel_release = p.kernel_release
-	WHERE abs(d.captured_at - p.captured_at) <= 60
+	FROM (SELECT * FROM known WHERE kind = 'vmcore') d
+	CROSS JOIN (SELECT * FROM known WHERE kind = 'proc') p /* in this order: dumps are few */
+	WHERE d.kernel_release = p.kernel_release
+	  AND abs(d.captured_at - p.captured_at) <= 60
 	  AND CASE WHEN d.boot_at IS NOT NULL AND p.boot_at IS NOT NULL
 		   THEN abs(d.boot_at - p.boot_at) <= 5
 		   ELSE d.hostname = p.hostname AND d.hostname NOT IN ('(none)', 'localhost') END
