@@ -46,3 +46,5 @@ km_unit_test(xlate SOURCES xlate_test.c LINKS km_xlate)
 km_unit_test(view SOURCES view_test.c LINKS km_view km_ktype km_toy_usual)
 km_unit_test(load SOURCES load_test.c LINKS km_case km_toy_usual PkgConfig::SQLITE)
 km_unit_test(damage SOURCES damage_test.c LINKS km_case km_toy_usual PkgConfig::SQLITE)
+# Many loads each: minutes on a busy machine.
+set_tests_properties(unit.damage unit.load PROPERTIES TIMEOUT 1500)
