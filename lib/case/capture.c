@@ -99,8 +99,17 @@ static void miss(struct capture *c, const char *path, int error)
 	snprintf(r->misses[i].why, sizeof(r->misses[i].why), "%s", strerror(error));
 }
 
+static double seconds(clockid_t clock)
+{
+	struct timespec ts;
+
+	clock_gettime(clock, &ts);
+	return (double)ts.tv_sec + (double)ts.tv_nsec / 1e9;
+}
+
 static enum km_status flush(struct capture *c)
 {
+	double start = seconds(CLOCK_PROCESS_CPUTIME_ID);
 	enum km_status st = KM_OK;
 	size_t i;
 
@@ -114,6 +123,7 @@ static enum km_status flush(struct capture *c)
 	}
 	c->held.n = 0;
 	c->held_bytes = 0;
+	c->cost.write_cpu_s += seconds(CLOCK_PROCESS_CPUTIME_ID) - start;
 	return st;
 }
 
@@ -353,14 +363,6 @@ static enum km_status copy_kind(struct capture *c, enum km_capture_kind kind)
 	return st;
 }
 
-static double seconds(clockid_t clock)
-{
-	struct timespec ts;
-
-	clock_gettime(clock, &ts);
-	return (double)ts.tv_sec + (double)ts.tv_nsec / 1e9;
-}
-
 /* By the time in UTC; two that began in the same second are told apart by a number. */
 static void name_snapshot(struct capture *c, char *name, size_t room)
 {
@@ -412,6 +414,7 @@ static void count_cost(struct km_capture_result *r, const struct km_capture_cost
 	r->snapshots++;
 	r->sum.wall_s += cost->wall_s;
 	r->sum.cpu_s += cost->cpu_s;
+	r->sum.write_cpu_s += cost->write_cpu_s;
 	r->sum.files += cost->files;
 	r->sum.bytes += cost->bytes;
 	if (cost->cpu_s > r->worst.cpu_s)
