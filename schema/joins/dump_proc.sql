@@ -32,19 +32,31 @@ GROUP BY dump
 HAVING NOT EXISTS (SELECT 1 FROM "check" k WHERE k.capture_id = max(dump, proc)
 		     AND k.name LIKE 'dump = /proc: %');
 
--- The rows of the pairs alone, under the names of the tables: a case may hold thousands of captures.
+-- The rows of the pairs alone, under the names of the tables: a case may hold thousands of captures. Not
+-- by the views over series, which SQLite would read for every capture.
 CREATE TEMP TABLE of_pair AS SELECT dump AS capture_id FROM pair UNION SELECT proc FROM pair;
-CREATE TEMP TABLE zone AS SELECT t.* FROM of_pair JOIN main.zone t USING (capture_id);
-CREATE TEMP TABLE free_area AS SELECT t.* FROM of_pair JOIN main.free_area t USING (capture_id);
-CREATE TEMP TABLE free_list AS SELECT t.* FROM of_pair JOIN main.free_list t USING (capture_id);
-CREATE TEMP TABLE pageblock_count AS SELECT t.* FROM of_pair JOIN main.pageblock_count t USING (capture_id);
-CREATE TEMP TABLE zone_lowmem_reserve AS SELECT t.* FROM of_pair JOIN main.zone_lowmem_reserve t USING (capture_id);
-CREATE TEMP TABLE zone_stat AS SELECT t.* FROM of_pair JOIN main.zone_stat t USING (capture_id);
-CREATE TEMP TABLE node_stat AS SELECT t.* FROM of_pair JOIN main.node_stat t USING (capture_id);
-CREATE TEMP TABLE pcp AS SELECT t.* FROM of_pair JOIN main.pcp t USING (capture_id);
-CREATE TEMP TABLE vmstat AS SELECT t.* FROM of_pair JOIN main.vmstat t USING (capture_id);
-CREATE TEMP TABLE meminfo AS SELECT t.* FROM of_pair JOIN main.meminfo t USING (capture_id);
-CREATE TEMP TABLE memory_map AS SELECT t.* FROM of_pair JOIN main.memory_map t USING (capture_id);
+CREATE TEMP TABLE zone AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._zone t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE free_area AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._free_area t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE free_list AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._free_list t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE pageblock_count AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._pageblock_count t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE zone_lowmem_reserve AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._zone_lowmem_reserve t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE zone_stat AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._zone_stat t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE node_stat AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._node_stat t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE pcp AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._pcp t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE vmstat AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._vmstat t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE meminfo AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._meminfo t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+CREATE TEMP TABLE memory_map AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._memory_map t
+	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
 
 -- Allowed difference a zone, in pages.
 CREATE TEMP TABLE slack AS

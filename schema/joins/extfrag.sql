@@ -8,14 +8,17 @@
 
 CREATE TEMP TABLE wanted AS
 SELECT DISTINCT capture_id FROM extfrag
-WHERE capture_id NOT IN (SELECT capture_id FROM "check" WHERE name LIKE 'extfrag: %');
+WHERE capture_id NOT IN (SELECT capture_id FROM "check" WHERE name LIKE 'extfrag: %')
+ORDER BY capture_id DESC
+LIMIT 64; -- of a series the newest: each reads all of the series
 
 CREATE TEMP TABLE computed AS
 WITH area AS (
-	SELECT capture_id, node_id, zone_name, page_order, free_blocks
-	FROM free_area
-	WHERE capture_id IN (SELECT capture_id FROM wanted)
-	  AND page_order BETWEEN 0 AND 20 AND free_blocks BETWEEN 0 AND 1 << 40
+	SELECT w.capture_id, t.node_id, t.zone_name, t.page_order, t.free_blocks
+	FROM wanted w
+	CROSS JOIN main._free_area t /* not its view, which would be read for every capture */
+		ON t.first_capture <= w.capture_id AND t.last_capture >= w.capture_id
+	WHERE page_order BETWEEN 0 AND 20 AND free_blocks BETWEEN 0 AND 1 << 40
 ), total AS (
 	SELECT capture_id, node_id, zone_name, sum(free_blocks) AS blocks,
 	       sum(free_blocks << page_order) AS pages
