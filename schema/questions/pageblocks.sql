@@ -24,26 +24,7 @@
 -- column unmovable_pages   PAGES  Unmovable pages in them, reserved ones not counted.
 -- column reserved_pages    PAGES  Pages that never belonged to the buddy allocator.
 WITH held AS (
-	SELECT node_id, zone_name, migratetype, count(*) AS blocks,
-	       count(*) FILTER (WHERE
-		CASE migratetype
-		WHEN 'Movable' THEN unmovable_pages > coalesce(reserved_pages, 0) OR reclaimable_pages > 0
-		WHEN 'CMA' THEN unmovable_pages > coalesce(reserved_pages, 0) OR reclaimable_pages > 0
-		WHEN 'Reclaimable' THEN movable_pages > 0
-		ELSE movable_pages > 0 END) AS mixed_blocks,
-	       count(*) FILTER (WHERE free_pages > 0 AND movable_pages = 0 AND unmovable_pages = 0
-				  AND coalesce(reclaimable_pages, 0) = 0
-				  AND coalesce(unknown_pages, 0) = 0) AS free_blocks,
-	       sum(free_pages) AS free_pages, sum(movable_pages) AS movable_pages,
-	       sum(reclaimable_pages) AS reclaimable_pages,
-	       sum(unmovable_pages) - coalesce(sum(reserved_pages), 0) AS unmovable_pages,
-	       sum(reserved_pages) AS reserved_pages
-	FROM pageblock
-	/* Blocks without any page belong to no zone. */
-	WHERE capture_id = :capture
-	  AND (zone_name IS NOT NULL OR free_pages + movable_pages + unmovable_pages > 0
-	       OR unknown_pages > 0 OR free_pages IS NULL)
-	GROUP BY node_id, zone_name, migratetype
+	SELECT * FROM pageblock_mix WHERE capture_id = :capture
 ), counted AS (
 	SELECT node_id, zone_name, migratetype, blocks
 	FROM pageblock_count

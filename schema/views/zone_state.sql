@@ -31,13 +31,11 @@ WITH orders AS MATERIALIZED (
 	GROUP BY capture_id, node_id, zone_name
 ), blocks AS MATERIALIZED (
 	SELECT capture_id, node_id, zone_name,
-	       count(*) FILTER (WHERE migratetype = 'Movable') AS movable_blocks,
-	       count(*) FILTER (WHERE migratetype = 'Movable'
-				  AND unmovable_pages > coalesce(reserved_pages, 0)) AS polluted_blocks,
-	       count(*) FILTER (WHERE migratetype = 'Movable' AND unmovable_pages IS NULL) AS unknown_blocks,
-	       max(free_pages + movable_pages + coalesce(reclaimable_pages, 0) + unmovable_pages
-		   + coalesce(absent_pages, 0) + coalesce(unknown_pages, 0)) AS block_pages
-	FROM pageblock
+	       coalesce(sum(blocks) FILTER (WHERE migratetype = 'Movable'), 0) AS movable_blocks,
+	       coalesce(sum(polluted_blocks) FILTER (WHERE migratetype = 'Movable'), 0) AS polluted_blocks,
+	       coalesce(sum(unknown_blocks) FILTER (WHERE migratetype = 'Movable'), 0) AS unknown_blocks,
+	       max(block_pages) AS block_pages
+	FROM pageblock_mix
 	GROUP BY capture_id, node_id, zone_name
 ), keys AS (
 	SELECT capture_id, node_id, zone_name FROM zone

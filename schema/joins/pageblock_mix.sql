@@ -1,0 +1,29 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- Table pageblock_mix from table pageblock, for captures that do not have it yet. A terabyte has half a
+-- million pageblocks: questions add them up from here. The numbers may be anything: total() never overflows.
+
+INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, mixed_blocks, polluted_blocks,
+			  unknown_blocks, free_blocks, free_pages, movable_pages, reclaimable_pages,
+			  unmovable_pages, reserved_pages, block_pages)
+SELECT capture_id, node_id, zone_name, migratetype, count(*),
+       count(*) FILTER (WHERE
+	CASE WHEN migratetype IN ('Movable', 'CMA')
+	     THEN unmovable_pages > coalesce(reserved_pages, 0) OR reclaimable_pages > 0
+	     ELSE movable_pages > 0 END),
+       count(*) FILTER (WHERE unmovable_pages > coalesce(reserved_pages, 0)),
+       count(*) FILTER (WHERE unmovable_pages IS NULL),
+       count(*) FILTER (WHERE free_pages > 0 AND movable_pages = 0 AND unmovable_pages = 0
+			  AND coalesce(reclaimable_pages, 0) = 0 AND coalesce(unknown_pages, 0) = 0),
+       CASE WHEN count(free_pages) > 0 THEN CAST(total(free_pages) AS INTEGER) END,
+       CASE WHEN count(movable_pages) > 0 THEN CAST(total(movable_pages) AS INTEGER) END,
+       CASE WHEN count(reclaimable_pages) > 0 THEN CAST(total(reclaimable_pages) AS INTEGER) END,
+       CASE WHEN count(unmovable_pages) > 0 THEN CAST(total(unmovable_pages) - total(reserved_pages) AS INTEGER) END,
+       CASE WHEN count(reserved_pages) > 0 THEN CAST(total(reserved_pages) AS INTEGER) END,
+       CAST(max(1.0 * free_pages + movable_pages + coalesce(reclaimable_pages, 0) + unmovable_pages
+		+ coalesce(absent_pages, 0) + coalesce(unknown_pages, 0)) AS INTEGER)
+FROM pageblock
+WHERE capture_id NOT IN (SELECT capture_id FROM pageblock_mix)
+  /* Blocks without any page belong to no zone. */
+  AND (zone_name IS NOT NULL OR 1.0 * free_pages + movable_pages + unmovable_pages > 0
+       OR unknown_pages > 0 OR free_pages IS NULL)
+GROUP BY capture_id, node_id, zone_name, migratetype;
