@@ -276,8 +276,9 @@ static void builtin(struct decoder *d, enum km_constant_set set)
 
 	while ((c = km_constant_next(set, d->release, &pos)))
 		(void)km_gfp_table_add(&d->table, c->name, (uint64_t)c->value);
-	snprintf(d->source + strlen(d->source), sizeof(d->source) - strlen(d->source),
-		 ", built-in table");
+	if (d->table.n)
+		snprintf(d->source + strlen(d->source), sizeof(d->source) - strlen(d->source),
+			 ", built-in table");
 }
 
 /* Bits 0 and 1 of ALLOC_ flags are a number: which watermark. */
@@ -352,16 +353,16 @@ static int decode_page_flags(struct decoder *d, const char *text)
 	uint64_t value;
 	unsigned i;
 
-	if (!d->report)
-		return cli_usage(&cli_cmd_decode,
-				 "the bits of page flags differ from build to build: give --case");
 	if (!names_of_case(d, "SELECT name, mask FROM page_flag WHERE capture_id = :capture "
 			      "AND alias_of IS NULL ORDER BY bit"))
 		return CLI_INPUT;
-	if (!d->table.n) {
-		cli_error("the capture has no page flags: it is no dump");
-		return CLI_INPUT;
-	}
+	if (!d->table.n)
+		builtin(d, KM_CONSTANT_PAGE_FLAG);
+	if (!d->table.n)
+		return cli_usage(&cli_cmd_decode,
+				 "the page flags of %s are not known here: give a dump of it with "
+				 "--case",
+				 d->source);
 	if (!number_of(text, &value) &&
 	    km_gfp_value(&d->table, text, strlen(text), &value, &bad) != KM_OK) {
 		snprintf(word, sizeof(word), "%.*s", (int)strcspn(bad, "| +"), bad);
@@ -371,7 +372,8 @@ static int decode_page_flags(struct decoder *d, const char *text)
 	    d->source);
 	for (i = 0; i < d->table.n; i++) {
 		if (value & d->table.v[i].value)
-			put(d, "flag", d->table.v[i].name, d->table.v[i].value, true, NULL);
+			put(d, "flag", d->table.v[i].name, d->table.v[i].value, true,
+			    km_constant_doc(KM_CONSTANT_PAGE_FLAG, d->table.v[i].name));
 		value &= ~d->table.v[i].value;
 	}
 	if (value)
@@ -429,7 +431,10 @@ const struct cli_cmd cli_cmd_decode = {
 	.doc = "KIND is gfp, alloc, page_flags or migratetype. VALUE is a number, or names joined "
 	       "by |, which become a number. The numbers of "
 	       "GFP flags change with kernels: those of the kernel in --case count, else those of "
-	       "the release given with --kernel, else those of the newest kernels. Composites "
+	       "the release given with --kernel, else those of the newest kernels. Page flags "
+	       "differ "
+	       "even between builds of a release: a case is better than the built-in table. "
+	       "Composites "
 	       "(GFP_KERNEL) are named first, as the kernel's logs do, then the single bits, then "
 	       "what comes of them: whether the request may reclaim, which zones and pageblocks it "
 	       "may use, which watermark it has to meet, and what happens when it cannot.",

@@ -6,7 +6,12 @@
 
 #include <stdint.h>
 
-enum km_constant_set { KM_CONSTANT_ALLOC, KM_CONSTANT_MIGRATETYPE, KM_CONSTANT_KMALLOC };
+enum km_constant_set {
+	KM_CONSTANT_ALLOC,
+	KM_CONSTANT_MIGRATETYPE,
+	KM_CONSTANT_KMALLOC,
+	KM_CONSTANT_PAGE_FLAG, /* masks; none for releases between those that were looked at */
+};
 
 struct km_constant {
 	const char *name;

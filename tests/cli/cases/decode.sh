@@ -12,7 +12,9 @@ kmemdb decode gfp 0xcc0 --case full.db --format csv
 kmemdb decode page_flags 0x3 --case full.db --format csv
 kmemdb decode gfp NOSUCH
 echo "$?"
-kmemdb decode page_flags 3
+kmemdb decode page_flags 3 --kernel 6.1 --format csv
+kmemdb decode page_flags 0x10000000000068 --kernel 6.12
+kmemdb decode page_flags 3 --kernel 4.4
 echo "$?"
 kmemdb decode colour 3
 echo "$?"
