@@ -9,8 +9,10 @@ SELECT capture_id, max(page_bytes, 1024) AS page_bytes,
        (SELECT total(p.pages) FROM page_class p
 	WHERE p.capture_id = c.capture_id AND p.class IS NOT 'absent') AS existing
 FROM capture c
-WHERE EXISTS (SELECT 1 FROM kpage k WHERE k.capture_id = c.capture_id)
-  AND capture_id NOT IN (SELECT capture_id FROM "check" WHERE name LIKE 'kpageflags: %');
+WHERE kind = 'proc' AND capture_id IN (SELECT capture_id FROM page_class)
+  AND capture_id NOT IN (SELECT capture_id FROM "check" WHERE name LIKE 'kpageflags: %')
+ORDER BY capture_id DESC
+LIMIT 64; -- of a series the newest
 
 INSERT INTO "check"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok, why)
 SELECT capture_id, 'kpageflags: ' || class, 'pages with such flags', flagged, label, counted, tolerance,
@@ -20,10 +22,12 @@ FROM (SELECT w.capture_id, k.class, k.label,
 	     coalesce((SELECT p.pages FROM page_class p
 		       WHERE p.capture_id = w.capture_id AND p.class = k.class), 0) AS flagged,
 	     CAST(CASE WHEN k.field IS NOT NULL THEN
-		  (SELECT m.value_kb * 1024.0 / w.page_bytes FROM meminfo m
-		   WHERE m.capture_id = w.capture_id AND m.name = k.field)
+		  (SELECT m.value_kb * 1024.0 / w.page_bytes FROM main._meminfo m
+		   WHERE m.first_capture <= w.capture_id AND m.last_capture >= w.capture_id
+		     AND m.name = k.field)
 	     ELSE (SELECT sum(min(max(f.free_blocks, 0), 1 << 40) * 1.0 * (1 << min(f.page_order, 20)))
-		   FROM free_area f WHERE f.capture_id = w.capture_id) END AS INTEGER) AS counted
+		   FROM main._free_area f
+		   WHERE f.first_capture <= w.capture_id AND f.last_capture >= w.capture_id) END AS INTEGER) AS counted
       FROM wanted w
       CROSS JOIN (SELECT 'free' AS class, 'free blocks of all orders' AS label, NULL AS field
 		  UNION ALL SELECT 'slab', 'Slab of meminfo', 'Slab'
