@@ -22,7 +22,7 @@
 -- column last_bytes     BYTES  At the last capture; NULL: not there, or unknown.
 -- column change_bytes   BYTES  Last minus first.
 -- column bytes_per_hour REAL.0 Rate of the change; NULL: the time between is not known.
--- column rose_percent   REAL.1 Share of steps in which it grew; NULL: a capture between is of another kind.
+-- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or a capture between is of another kind.
 -- column note           TEXT   new, gone or why the change is unknown.
 WITH ends AS MATERIALIZED (
 	SELECT f.capture_id AS a, l.capture_id AS b,
@@ -108,7 +108,7 @@ WITH ends AS MATERIALIZED (
 )
 SELECT c.kind, c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes AS INTEGER) AS last_bytes,
        CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,
-       100.0 * r.times / e.steps AS rose_percent,
+       iif(c.change IS NULL, NULL, 100.0 * r.times / e.steps) AS rose_percent,
        CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is not told', '')
 	    WHEN c.change IS NULL THEN printf('unknown: the %s capture does not tell', iif(c.was, 'last', 'first'))
 	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note

@@ -20,7 +20,7 @@
 -- column last_bytes     BYTES  Memory at the last capture; NULL: the cache is not there, or unknown.
 -- column change_bytes   BYTES  Last minus first.
 -- column bytes_per_hour REAL.0 Rate of the change; NULL: the time between is not known.
--- column rose_percent   REAL.1 Share of steps in which it grew; NULL: a capture between is of another kind.
+-- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or a capture between is of another kind.
 -- column first_objects  COUNT  Objects in use at the first capture.
 -- column last_objects   COUNT  Objects in use at the last capture.
 -- column slot_bytes     BYTES  Bytes that an object takes.
@@ -73,7 +73,7 @@ WITH ends AS MATERIALIZED (
 )
 SELECT c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes AS INTEGER) AS last_bytes,
        CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,
-       100.0 * r.times / e.steps AS rose_percent,
+       iif(c.change IS NULL, NULL, 100.0 * r.times / e.steps) AS rose_percent,
        CAST(c.first_objects AS INTEGER) AS first_objects, CAST(c.last_objects AS INTEGER) AS last_objects,
        c.slot_bytes,
        CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is not told', '')

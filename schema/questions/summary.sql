@@ -96,11 +96,19 @@ WITH bad AS MATERIALIZED (
 	WHERE NOT EXISTS (SELECT 1 FROM bad WHERE verdict LIKE 'fragmented%')
 	UNION ALL
 	SELECT 6, 'kmemdb ask CASE pages', 'where all of memory went'
+	WHERE EXISTS (SELECT 1 FROM page_class WHERE capture_id = :capture)
 	UNION ALL
-	SELECT 7, 'kmemdb ask CASE pageblocks', 'which blocks unmovable pages spoil'
+	SELECT 7, 'kmemdb ask CASE memory', 'what meminfo tells, and what none of its fields accounts for'
+	WHERE EXISTS (SELECT 1 FROM _meminfo WHERE first_capture <= :capture AND last_capture >= :capture)
 	UNION ALL
-	SELECT 8, 'kmemdb ask CASE', 'all questions'
+	SELECT 8, 'kmemdb ask CASE growth', printf('what grew over %d captures', count(*))
+	FROM capture k JOIN capture c ON c.kind = k.kind AND c.hostname IS k.hostname
+	WHERE c.capture_id = :capture AND k.capture_id <= :capture HAVING count(*) > 1
 	UNION ALL
-	SELECT 9, 'kmemdb query CASE ''SELECT …''', 'anything else; kmemdb schema lists the tables'
+	SELECT 9, 'kmemdb ask CASE pageblocks', 'which blocks unmovable pages spoil'
+	UNION ALL
+	SELECT 10, 'kmemdb ask CASE', 'all questions'
+	UNION ALL
+	SELECT 11, 'kmemdb query CASE ''SELECT …''', 'anything else; kmemdb schema lists the tables'
 )
 SELECT ask, why FROM todo ORDER BY place;
