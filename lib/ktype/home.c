@@ -71,6 +71,8 @@ static const struct home homes[] = {
 	  { "task_struct", "mm_struct", "vm_area_struct", "signal_struct", "mm_rss_stat", "MM_*",
 	    "NR_MM_COUNTERS", "thread_*", "maple_tree", "files_struct", "rlimit", "cred",
 	    "user_struct", "nsproxy", "pid*", "upid" } },
+	{ "kernel/kthread.c", { "kthread_create_on_node", "kthread_data" }, { "kthread" } },
+	{ "kernel/workqueue.c", { "wq_worker_comm", "queue_work_on" }, { "worker", "worker_pool" } },
 	{ "kernel/module/main.c",
 	  { "module_put", "try_module_get", "find_module" },
 	  { "module*", "mod_kallsyms", "taint_flag", "MOD_*", "MODULE_*" } },

@@ -163,6 +163,34 @@ def parse_vmallocinfo(text):
     return out
 
 
+def parse_modules(text):
+    """Rows as table module has them: (name, bytes, refcount, used_by, state, addr, taints)."""
+    out = []
+    for line in text.splitlines():
+        name, size, users, by, state, addr, *taints = line.split()
+        out.append((name, int(size), int(users), None if by == "-" else by.rstrip(","), state,
+                    int(addr, 16), taints[0].strip("()") if taints else None))
+    return out
+
+
+def parse_swaps(text):
+    """Rows as table swap_area has them: (path, kind, size_kb, priority)."""
+    return [(re.sub(r"\\([0-7]{3})", lambda m: chr(int(m[1], 8)), w[0]), w[1], int(w[2]), int(w[4]))
+            for w in (line.split() for line in text.splitlines()[1:])]
+
+
+def parse_statuses(proc):
+    """Rows as table task has them, of processes: (pid, ppid, comm, state, uid, threads)."""
+    out = []
+    for pid in os.listdir(proc) if os.path.isdir(proc) else ():
+        status = dict(line.split(":\t", 1) for line in read(f"{proc}/{pid}/status").splitlines()
+                      if ":\t" in line) if pid.isdigit() else {}
+        if "State" in status:
+            out.append((int(pid), int(status["PPid"]), status["Name"], status["State"],
+                        int(status["Uid"].split()[0]), int(status["Threads"])))
+    return out
+
+
 def parse_extfrag(text):
     out = {}
     for m in re.finditer(r"^Node\s+(\d+), zone\s+(\S+)\s+([\d. -]+)$", text, re.M):
@@ -328,6 +356,21 @@ def unsigned(n):
     return None if n is None else n & (1 << 64) - 1
 
 
+def compare_tasks(c, db, theirs):
+    ours = rows(db, "SELECT pid, ppid, comm, state, uid, threads FROM task WHERE pid = tgid")
+    (partial,), = rows(db, "SELECT count(*) FROM load WHERE collector = 'task' AND status = 'partial'")
+    if partial:  # the full names of threads are on pages of their own
+        short = lambda r: (*r[:2], re.sub(r"^(kworker/u?\d+:\d+H?)[-+].*", r"\1", r[2])[:15], *r[3:])
+        ours, theirs = [short(r) for r in ours], [short(r) for r in theirs]
+    # The program that reads /proc has ended; init has started another one; what a worker did last is
+    # a part of its name.
+    here, there = {r[0]: r for r in ours}, {r[0]: r for r in theirs}
+    worker = lambda r: r and (*r[:2], re.sub(r"^(kworker/u?\d+:\d+H?)[-+].*", r"\1", r[2]), *r[4:])
+    moving = {1} | {pid for pid in set(here) | set(there) if "R (running)" in there.get(pid, ())
+                    or worker(here.get(pid)) == worker(there.get(pid))}
+    compare_rows(c, db, "task", "task = status", ours, theirs, moving)
+
+
 def compare_kernel(c, db, proc):
     theirs = parse_vmallocinfo(read(proc + "/vmallocinfo"))
     ours = [(unsigned(a), *r) for a, *r in rows(
@@ -337,6 +380,10 @@ def compare_kernel(c, db, proc):
     makers = ("dup_task_struct", "kernel_clone", "copy_process", "n_tty_open")
     moving = {r[0] for r in ours + theirs if r[4] == "unpurged" or (r[3] or "").startswith(makers)}
     compare_rows(c, db, "vmalloc", "vmalloc_area = vmallocinfo", ours, theirs, moving)
+    ours = [(*r, unsigned(a), t) for *r, a, t in rows(
+        db, "SELECT name, bytes, refcount, used_by, state, addr, taints FROM module")]
+    compare_rows(c, db, "module", "module = modules", ours, parse_modules(read(proc + "/modules")))
+    compare_tasks(c, db, parse_statuses(proc))
 
 
 def compare_extfrag(c, db, guest):

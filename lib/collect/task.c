@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Processes and threads, as /proc/PID/status has them (fs/proc/array.c). */
+#include <stdio.h>
+
+#include "collect.h"
+
+#define MAX_TASKS  (1u << 22) /* PID_MAX_LIMIT */
+#define MAX_STATES 16u
+#define NAME_ROOM  64u /* of proc_task_name() */
+
+/* task_struct.flags and states: defines, which have had these values in all kernels that are read. */
+#define PF_WQ_WORKER	 0x20u
+#define PF_KTHREAD	 0x200000u
+#define TASK_IDLE	 0x402u /* TASK_UNINTERRUPTIBLE | TASK_NOLOAD; v4.2 */
+#define TASK_RTLOCK_WAIT 0x1000u
+
+struct walk {
+	struct km_run *run;
+	uint64_t tasks;
+	unsigned nr_states;
+	const char *states[MAX_STATES]; /* by the highest bit of the state, from 1; 0 runs */
+	unsigned idle;			/* the one of TASK_IDLE; 0: none */
+};
+
+/* What the kernel calls its states since v4.14; used where its own table cannot be read. */
+static const char *const usual_states[] = {
+	"R (running)", "S (sleeping)", "D (disk sleep)", "T (stopped)", "t (tracing stop)",
+	"X (dead)",    "Z (zombie)",   "P (parked)",	 "I (idle)",
+};
+
+static enum km_status read_states(struct walk *w)
+{
+	uint64_t table = km_view_sym(w->run->view, SYM_task_state_array), s;
+	uint64_t n = w->run->k->layout->syms[SYM_task_state_array].bytes / 8;
+	char text[32];
+	unsigned i;
+
+	for (i = 0; table && i < n && i < MAX_STATES; i++) {
+		if (km_read_ptr(w->run->view, table + (uint64_t)8 * i, &s) ||
+		    km_read_string(w->run->view, s, text, sizeof(text)))
+			break;
+		w->states[i] = km_arena_strdup(&w->run->arena, text);
+		if (!w->states[i])
+			return KM_NOMEM;
+	}
+	w->nr_states = i;
+	if (!i || i < n) {
+		memcpy(w->states, usual_states, sizeof(usual_states));
+		w->nr_states = KM_ARRAY_LEN(usual_states);
+	}
+	for (i = 1; i < w->nr_states; i++) {
+		if (w->states[i][0] == 'I')
+			w->idle = i;
+	}
+	return KM_OK;
+}
+
+/* task_state_index() of include/linux/sched.h. NULL: no such state. */
+static const char *state_text(const struct walk *w, uint64_t state, uint64_t exit_state)
+{
+	/* Up to v4.13 there are names for bits that are not reported. */
+	uint64_t report = w->idle ? (UINT64_C(1) << (w->idle - 1)) - 1 : 0x3f;
+	uint64_t shown = (state | exit_state) & report;
+	unsigned i;
+
+	if (w->idle && (state & TASK_IDLE) == TASK_IDLE)
+		i = w->idle;
+	else if (state & TASK_RTLOCK_WAIT)
+		i = 2;
+	else
+		i = shown ? km_log2(shown) + 1 : 0;
+	return i < w->nr_states ? w->states[i] : NULL;
+}
+
+/* "-events" or, while it works, "+events" behind the name of a worker (wq_worker_comm()). */
+static void add_work(struct km_view *v, uint64_t kthread, char name[NAME_ROOM])
+{
+	const struct km_place *desc = &km_view_kernel(v)->layout->field[KF_worker_desc];
+	uint64_t worker, pool, work;
+	char text[64];
+	size_t n = strlen(name);
+
+	if (!desc->present || km_read_field(v, KF_kthread_data, kthread, 0, &worker) || !worker ||
+	    km_read_field(v, KF_worker_pool, worker, 0, &pool) || !pool ||
+	    km_read_field(v, KF_worker_current_work, worker, 0, &work) ||
+	    km_read_string(v, worker + desc->offset, text,
+			   desc->bytes < sizeof(text) ? desc->bytes : sizeof(text)) ||
+	    !text[0])
+		return;
+	snprintf(name + n, NAME_ROOM - n, "%c%s", work ? '+' : '-', text);
+}
+
+/* proc_task_name() of fs/proc/array.c: what a kernel thread is called in full. */
+static enum km_status read_name(struct walk *w, uint64_t task, char name[NAME_ROOM])
+{
+	struct km_view *v = w->run->view;
+	const struct km_place *comm = &w->run->k->layout->field[KF_task_struct_comm];
+	uint64_t flags, kthread, full = 0;
+	char text[NAME_ROOM];
+	enum km_status st;
+
+	if (!comm->present || !comm->bytes)
+		return KM_ABSENT;
+	st = km_read_string(v, task + comm->offset, name,
+			    comm->bytes < NAME_ROOM ? comm->bytes : NAME_ROOM);
+	if (st || km_read_field(v, KF_task_struct_flags, task, 0, &flags) ||
+	    !(flags & PF_KTHREAD) ||
+	    km_read_field(v, KF_task_struct_worker_private, task, 0, &kthread) || !kthread)
+		return st;
+	/* v6.9 gave rescuers this name; before, the full name of a worker is not shown. */
+	if (!(flags & PF_WQ_WORKER) || !strncmp(name, "kworker/R-", 10)) {
+		st = km_read_field(v, KF_kthread_full_name, kthread, 0, &full);
+		if (!st && full)
+			st = km_read_string(v, full, text, sizeof(text));
+		if (!st && full)
+			memcpy(name, text, sizeof(text));
+		else if (st && st != KM_ABSENT)
+			km_run_unknown(w->run, st, "full name of thread %s", name);
+	}
+	if (flags & PF_WQ_WORKER)
+		add_work(v, kthread, name);
+	return KM_OK;
+}
+
+static void set_creds(struct walk *w, uint64_t task, struct row_task *row)
+{
+	struct km_view *v = w->run->view;
+	uint64_t cred, parent;
+	enum km_status st = km_read_field(v, KF_task_struct_real_cred, task, 0, &cred);
+
+	if (!st)
+		ROW_READ(w->run, *row, task, uid, KF_cred_uid, cred, 0);
+	else if (st != KM_ABSENT)
+		km_run_unknown(w->run, st, "task.uid");
+	st = km_read_field(v, KF_task_struct_real_parent, task, 0, &parent);
+	if (!st)
+		ROW_READ(w->run, *row, task, ppid, KF_task_struct_tgid, parent, 0);
+	else if (st != KM_ABSENT)
+		km_run_unknown(w->run, st, "task.ppid");
+}
+
+static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
+{
+	struct km_run *run = w->run;
+	struct row_task row = { 0 };
+	uint64_t pid, state, exit_state;
+	char name[NAME_ROOM];
+	const char *text;
+	enum km_status st = km_read_field(run->view, KF_task_struct_pid, task, 0, &pid);
+
+	if (!st && pid > MAX_TASKS)
+		st = KM_CORRUPT;
+	if (st)
+		return km_run_issue(run, task, st, "task without a pid");
+	ROW_SET(row, task, pid, pid);
+	ROW_READ(run, row, task, tgid, KF_task_struct_tgid, task, 0);
+	st = read_name(w, task, name);
+	if (!st)
+		ROW_SET(row, task, comm, name);
+	else
+		km_run_unknown(run, st, "task.comm");
+	st = km_read_field(run->view, KF_task_struct_state, task, 0, &state);
+	if (!st)
+		st = km_read_field(run->view, KF_task_struct_exit_state, task, 0, &exit_state);
+	text = st ? NULL : state_text(w, state, exit_state);
+	if (text)
+		ROW_SET(row, task, state, text);
+	else
+		km_run_unknown(run, st ? st : KM_CORRUPT, "task.state");
+	set_creds(w, task, &row);
+	if (signal) {
+		ROW_READ(run, row, task, threads, KF_signal_struct_nr_threads, signal, 0);
+		ROW_READ(run, row, task, oom_score_adj, KF_signal_struct_oom_score_adj, signal, 0);
+	}
+	return ROW_ADD(run, task, row);
+}
+
+/* A process: its leader, and the other threads where they are linked. */
+static enum km_status add_process(struct walk *w, uint64_t leader)
+{
+	const struct km_place *link = &w->run->k->layout->field[KF_task_struct_thread_node];
+	uint64_t signal, head, entry;
+	struct km_list threads;
+	enum km_status st, stored;
+
+	st = km_read_field(w->run->view, KF_task_struct_signal, leader, 0, &signal);
+	if (st)
+		km_run_unknown(w->run, st, "task.signal");
+	stored = add_task(w, leader, st ? 0 : signal);
+	if (stored || st || !link->present ||
+	    km_field_addr(w->run->view, KF_signal_struct_thread_head, signal, 0, &head))
+		return stored;
+	km_list_init(&threads, w->run->view, head, MAX_TASKS - w->tasks);
+	while ((st = km_list_next(&threads, &entry)) == KM_OK) {
+		if (entry - link->offset == leader)
+			continue;
+		w->tasks++;
+		stored = add_task(w, entry - link->offset, signal);
+		if (stored)
+			return stored;
+	}
+	if (st == KM_END)
+		return KM_OK;
+	return km_run_issue(w->run, leader, st, "threads of a process: the list is broken");
+}
+
+static enum km_status run_task(struct km_run *run)
+{
+	uint64_t link = run->k->layout->field[KF_task_struct_tasks].offset, entry;
+	uint64_t head = km_view_sym(run->view, SYM_init_task) + link;
+	struct walk w = { .run = run };
+	struct km_list tasks;
+	enum km_status st, stored;
+
+	st = read_states(&w);
+	if (st)
+		return st;
+	km_list_init(&tasks, run->view, head, MAX_TASKS);
+	while ((st = km_list_next(&tasks, &entry)) == KM_OK) {
+		if (w.tasks++ >= MAX_TASKS) {
+			st = KM_CORRUPT;
+			break;
+		}
+		stored = add_process(&w, entry - link);
+		if (stored)
+			return stored;
+	}
+	if (st == KM_END)
+		return KM_OK;
+	return km_run_issue(run, head, st, "list of processes: broken after %llu tasks",
+			    (unsigned long long)w.tasks);
+}
+
+const struct km_collector km_collect_task = {
+	.name = "task",
+	.doc = "Processes and their threads.",
+	.fields = (const enum km_field_id[]){ KF_task_struct_tasks, KF_task_struct_pid,
+					      KF_task_struct_signal, KM_NR_FIELDS },
+	.syms = (const enum km_sym_id[]){ SYM_init_task, KM_NR_SYMS },
+	.tables = (const struct km_table *const[]){ &km_tbl_task, NULL },
+	.run = run_task,
+};
