@@ -7,12 +7,25 @@
 
 /* In order: the first ones make what the later ones share. */
 const struct km_collector *const km_collectors[] = {
-	&km_collect_layout, &km_collect_constants, &km_collect_memory_map,
-	&km_collect_node,   &km_collect_zone,	   &km_collect_stat,
-	&km_collect_vmstat, &km_collect_meminfo,   &km_collect_pcp,
-	&km_collect_page,   &km_collect_free_list, &km_collect_alloc_constants,
-	&km_collect_printk, &km_collect_vmalloc,   &km_collect_module,
-	&km_collect_task,   &km_collect_check,	   NULL,
+	&km_collect_layout,
+	&km_collect_constants,
+	&km_collect_memory_map,
+	&km_collect_node,
+	&km_collect_zone,
+	&km_collect_stat,
+	&km_collect_vmstat,
+	&km_collect_meminfo,
+	&km_collect_pcp,
+	&km_collect_page,
+	&km_collect_free_list,
+	&km_collect_alloc_constants,
+	&km_collect_printk,
+	&km_collect_vmalloc,
+	&km_collect_module,
+	&km_collect_task,
+	&km_collect_swap,
+	&km_collect_check,
+	NULL,
 };
 
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)

@@ -104,7 +104,7 @@ static const struct home homes[] = {
 	{ "mm/zsmalloc.c",
 	  { "zs_malloc", "zs_get_total_pages" },
 	  { "zs_*", "zspage", "size_class" } },
-	{ "fs/namespace.c", { "mntget", "path_is_mountpoint" }, { "mount", "vfsmount", "dentry" } },
+	{ "fs/namespace.c", { "mntget", "path_is_mountpoint" }, { "mount", "vfsmount", "dentry", "file" } },
 	{ "fs/proc/meminfo.c", { "meminfo_proc_show" }, { "sysinfo" } },
 };
 

@@ -174,8 +174,8 @@ def parse_modules(text):
 
 
 def parse_swaps(text):
-    """Rows as table swap_area has them: (path, kind, size_kb, priority)."""
-    return [(re.sub(r"\\([0-7]{3})", lambda m: chr(int(m[1], 8)), w[0]), w[1], int(w[2]), int(w[4]))
+    """Rows as table swap_area has them: (path, kind, size_kb, priority, used_kb)."""
+    return [(re.sub(r"\\([0-7]{3})", lambda m: chr(int(m[1], 8)), w[0]), w[1], int(w[2]), int(w[4]), int(w[3]))
             for w in (line.split() for line in text.splitlines()[1:])]
 
 
@@ -371,7 +371,7 @@ def compare_tasks(c, db, theirs):
     compare_rows(c, db, "task", "task = status", ours, theirs, moving)
 
 
-def compare_kernel(c, db, proc):
+def compare_kernel(c, db, proc, tolerance):
     theirs = parse_vmallocinfo(read(proc + "/vmallocinfo"))
     ours = [(unsigned(a), *r) for a, *r in rows(
         db, "SELECT start_addr, bytes, pages, caller, kind, phys_addr, nodes FROM vmalloc_area")]
@@ -383,6 +383,14 @@ def compare_kernel(c, db, proc):
     ours = [(*r, unsigned(a), t) for *r, a, t in rows(
         db, "SELECT name, bytes, refcount, used_by, state, addr, taints FROM module")]
     compare_rows(c, db, "module", "module = modules", ours, parse_modules(read(proc + "/modules")))
+    theirs = parse_swaps(read(proc + "/swaps"))
+    # An area whose file is on a page that the dump lacks is called by its number.
+    ours = [r for r in rows(db, "SELECT path, kind, size_kb, priority, used_kb FROM swap_area")
+            if not r[0].startswith("(")]
+    apart = [abs(a[4] - b[4]) for a in ours for b in theirs if a[0] == b[0]]
+    compare_rows(c, db, "swap", "swap_area = swaps",
+                 [r[:4] for r in ours], [r[:4] for r in theirs])
+    c.result("used swap = swaps", max(apart, default=0) <= 4 * tolerance, f"{apart} kB apart")
     compare_tasks(c, db, parse_statuses(proc))
 
 
@@ -464,7 +472,7 @@ def main():
     proc = os.path.join(args.guest, "proc")
     compare_proc(c, db, proc, args.pages)
     compare_totals(c, db, proc, args.pages)
-    compare_kernel(c, db, proc)
+    compare_kernel(c, db, proc, args.pages)
     compare_extfrag(c, db, args.guest)
     compare_crash(c, db, args.guest)
     compare_checks(c, db)
