@@ -2,11 +2,14 @@
 /* Kernel logs: any bytes into a case. The case is dropped, its file never moved into place. */
 #include "fuzz.h"
 
+#include <unistd.h>
+
 #include "log.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static struct km_store *store;
+	static char path[64]; /* of this process: several may run at once */
 	static unsigned runs;
 	struct km_log_facts facts;
 	enum km_status st;
@@ -17,7 +20,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	/* A new store now and then: making one costs more than a log. */
 	if (!store || ++runs % 256 == 0) {
 		km_store_destroy(store);
-		FUZZ_CHECK(km_store_create("/tmp/kmemdb-fuzz-log.db", &store, NULL) == KM_OK);
+		snprintf(path, sizeof(path), "/tmp/kmemdb-fuzz-log-%d.db", (int)getpid());
+		FUZZ_CHECK(km_store_create(path, &store, NULL) == KM_OK);
 	}
 	text = malloc(size + 1);
 	FUZZ_CHECK(text);
