@@ -43,7 +43,7 @@ enum km_status cli_print_lines(struct km_report *r, const char *sql, const char 
 	const struct km_sink sink = {ignore_columns, print_line, ignore_end,
 				     (void *)(uintptr_t)end};
 
-	return km_report_query(r, sql, NULL, 0, &sink, err);
+	return km_report_ask(r, sql, NULL, 0, &sink, err);
 }
 
 int cli_open_case(const char *path, unsigned capture, struct km_report **ret)

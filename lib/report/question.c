@@ -365,7 +365,7 @@ enum km_status km_question_set_params(struct km_report *r, const struct km_quest
 enum km_status km_question_run(struct km_report *r, const struct km_question_section *s,
 			       const struct km_sink *sink, struct km_err *err)
 {
-	return km_report_query(r, s->sql, s->cols, s->nr_cols, sink, err);
+	return km_report_ask(r, s->sql, s->cols, s->nr_cols, sink, err);
 }
 
 enum km_status km_question_wrong(struct km_report *r, const struct km_question *q, bool *ret,

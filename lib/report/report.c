@@ -8,6 +8,7 @@
 #include "functions.h"
 #include "mem.h"
 #include "private.h"
+#include "narrow.h"
 #include "report.h"
 #include "rises.h"
 #include "store.h"
@@ -33,6 +34,8 @@ struct km_report {
 	unsigned nr_params;
 	const volatile sig_atomic_t *cancel;
 	struct km_flag_names flags;
+	int64_t nr_captures;
+	int64_t narrowed; /* the capture that temporary tables were made of; 0: none */
 };
 
 static bool name_in(const char *name, const char *const *list, size_t n)
@@ -117,7 +120,8 @@ static enum km_status open_database(struct km_report *r, const char *path, struc
 	st = km_report_number(r, "SELECT max(capture_id) FROM capture", &r->capture_id, &inner);
 	if (st != KM_OK && st != KM_NOTFOUND)
 		return km_fail(err, st, "cannot read '%s': %s", path, inner.text);
-	return KM_OK;
+	st = km_report_number(r, "SELECT count(*) FROM capture", &r->nr_captures, &inner);
+	return st == KM_NOTFOUND ? KM_OK : st;
 }
 
 enum km_status km_report_open(const char *path, struct km_report **ret, struct km_err *err)
@@ -403,9 +407,27 @@ static enum km_status run_rows(struct km_report *r, struct sqlite3_stmt *stmt,
 	return st == KM_OK ? sink->end(sink->arg) : st;
 }
 
-enum km_status km_report_query(struct km_report *r, const char *sql,
-			       const struct km_result_column *cols, unsigned nr_cols,
-			       const struct km_sink *sink, struct km_err *err)
+/* Let statements see all captures, or with @capture_id only that one. */
+static enum km_status narrow_to(struct km_report *r, const char *sql, int64_t capture_id,
+				struct km_err *err)
+{
+	enum km_status st = KM_OK;
+
+	if (r->nr_captures < KM_NARROW_CAPTURES || (!capture_id && !r->narrowed))
+		return KM_OK;
+	sqlite3_set_authorizer(r->db, NULL, NULL);
+	if (r->narrowed != capture_id)
+		st = km_narrow_undo(r->db);
+	if (!st && capture_id)
+		st = km_narrow(r->db, sql, capture_id);
+	sqlite3_set_authorizer(r->db, authorize, r);
+	r->narrowed = capture_id;
+	return st ? fail_sql(r, err, sqlite3_errcode(r->db)) : KM_OK;
+}
+
+static enum km_status run_sql(struct km_report *r, const char *sql,
+			      const struct km_result_column *cols, unsigned nr_cols,
+			      const struct km_sink *sink, struct km_err *err)
 {
 	enum km_status st = KM_OK;
 	bool any = false;
@@ -429,4 +451,22 @@ enum km_status km_report_query(struct km_report *r, const char *sql,
 	if (!any)
 		return km_fail(err, KM_FORMAT, "there is no SQL statement");
 	return st;
+}
+
+enum km_status km_report_query(struct km_report *r, const char *sql,
+			       const struct km_result_column *cols, unsigned nr_cols,
+			       const struct km_sink *sink, struct km_err *err)
+{
+	enum km_status st = narrow_to(r, sql, 0, err);
+
+	return st ? st : run_sql(r, sql, cols, nr_cols, sink, err);
+}
+
+enum km_status km_report_ask(struct km_report *r, const char *sql,
+			     const struct km_result_column *cols, unsigned nr_cols,
+			     const struct km_sink *sink, struct km_err *err)
+{
+	enum km_status st = narrow_to(r, sql, r->capture_id, err);
+
+	return st ? st : run_sql(r, sql, cols, nr_cols, sink, err);
 }

@@ -74,6 +74,15 @@ enum km_status km_report_query(struct km_report *r, const char *sql,
 			       const struct km_result_column *cols, unsigned nr_cols,
 			       const struct km_sink *sink, struct km_err *err);
 
+/**
+ * The same for statements about one capture, ":capture": tables whose rows stand for several captures
+ * (schema/series.def) and the shipped views hold that one alone, in a case of many captures. What is to be
+ * seen of all captures is read from the tables that begin with "_".
+ */
+enum km_status km_report_ask(struct km_report *r, const char *sql,
+			     const struct km_result_column *cols, unsigned nr_cols,
+			     const struct km_sink *sink, struct km_err *err);
+
 /** The first value of the first row as a number; KM_NOTFOUND when there is no row or it is NULL. */
 enum km_status km_report_number(struct km_report *r, const char *sql, int64_t *ret,
 				struct km_err *err);

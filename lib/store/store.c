@@ -91,7 +91,10 @@ static int create_table(struct sqlite3 *db, const struct km_table *t)
 	return rc;
 }
 
-/* What is asked for by the table's name: each row for every capture that it stands for. */
+/*
+ * What is asked for by the table's name: each row for every capture that it stands for. CROSS JOIN keeps the
+ * rows outside: a question about all captures then costs what it yields, one about a capture a scan.
+ */
 static int create_series_view(struct sqlite3 *db, const struct km_table *t)
 {
 	sqlite3_str *sql = sqlite3_str_new(db);
@@ -103,11 +106,10 @@ static int create_series_view(struct sqlite3 *db, const struct km_table *t)
 			    t->name);
 	for (i = 0; i < t->nr_cols; i++)
 		sqlite3_str_appendf(sql, ", t.\"%w\"", t->cols[i].name);
-	sqlite3_str_appendf(
-		sql,
-		" FROM capture c JOIN \"%w\" t"
-		" ON t.first_capture <= c.capture_id AND t.last_capture >= c.capture_id",
-		km_table_base(t));
+	sqlite3_str_appendf(sql,
+			    " FROM \"%w\" t CROSS JOIN capture c"
+			    " ON c.capture_id BETWEEN t.first_capture AND t.last_capture",
+			    km_table_base(t));
 	text = sqlite3_str_finish(sql);
 	rc = text ? exec(db, text) : SQLITE_NOMEM;
 	sqlite3_free(text);
@@ -347,6 +349,7 @@ static int create_indexes(struct km_store *s)
 
 	if (rc != SQLITE_OK || n < 2)
 		return rc;
+	rc = exec(s->db, "CREATE UNIQUE INDEX IF NOT EXISTS capture_by_id ON capture(capture_id)");
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++) {
 		char sql[160];
 
