@@ -87,7 +87,10 @@ static void add_work(struct km_view *v, uint64_t kthread, char name[NAME_ROOM])
 			   desc->bytes < sizeof(text) ? desc->bytes : sizeof(text)) ||
 	    !text[0])
 		return;
-	snprintf(name + n, NAME_ROOM - n, "%c%s", work ? '+' : '-', text);
+	if (n + strlen(text) + 2 > NAME_ROOM)
+		return;
+	name[n] = work ? '+' : '-';
+	strcpy(name + n + 1, text);
 }
 
 /* proc_task_name() of fs/proc/array.c: what a kernel thread is called in full. */
