@@ -131,14 +131,15 @@ const uint8_t *km_flat_get(const struct km_flat *f, uint64_t off, uint64_t len, 
 
 bool km_flat_run(const struct km_flat *f, uint64_t off, uint64_t *ret_len, size_t *hint)
 {
-	size_t i = km_cover_find(&f->cover, off, hint);
 	const struct km_cover *c = &f->cover;
 	uint64_t end;
+	size_t i;
 
 	if (f->terminated) { /* holes are zeros */
 		*ret_len = f->bytes - off;
 		return true;
 	}
+	i = km_cover_find(c, off, hint);
 	if (i == c->n || c->v[i].end <= off) {
 		i = i == c->n ? 0 : i + 1;
 		*ret_len = c->v[i].start - off; /* @off is below f->bytes: there is a next one */

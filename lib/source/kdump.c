@@ -233,7 +233,8 @@ static enum km_status read_desc(const struct km_kdump *k, const struct km_kdump_
 	    ret->bytes > k->page_bytes || (ret->flags & ~(uint32_t)CODECS) ||
 	    !(ret->flags || ret->bytes == k->page_bytes))
 		return KM_CORRUPT;
-	return km_bytes_has(view, ret->offset, ret->bytes, hint) ? KM_OK : KM_MISSING;
+	/* No hint: it stays with the descriptors, which are read in order. */
+	return km_bytes_has(view, ret->offset, ret->bytes, NULL) ? KM_OK : KM_MISSING;
 }
 
 /*
