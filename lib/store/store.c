@@ -20,6 +20,8 @@ enum {
  * this. With a single capture it would only cost time.
  */
 #define INDEX_ROWS 20000
+/* From so many captures on, SQLite is given statistics. */
+#define ANALYZE_CAPTURES 16
 
 struct km_store {
 	struct km_private file;
@@ -341,27 +343,44 @@ static int run_joins(struct sqlite3 *db)
 	return rc;
 }
 
-static int create_indexes(struct km_store *s)
+/* The column that finds rows of @t in a case of several captures; NULL: none. */
+static const char *index_column(const struct km_table *t)
 {
-	int64_t n = 0;
-	int rc = get_int(s->db, &n, "SELECT count(*) FROM \"%w\"", "capture");
 	unsigned i;
 
-	if (rc != SQLITE_OK || n < 2)
+	if (!km_table_is_series(t))
+		return "capture_id";
+	for (i = 0; i < t->nr_cols; i++)
+		if (!strcmp(t->cols[i].name, "name"))
+			return "name";
+	return NULL;
+}
+
+static int create_indexes(struct km_store *s)
+{
+	int64_t n = 0, captures = 0;
+	int rc = get_int(s->db, &captures, "SELECT count(*) FROM \"%w\"", "capture");
+	unsigned i;
+
+	if (rc != SQLITE_OK || captures < 2)
 		return rc;
 	rc = exec(s->db, "CREATE UNIQUE INDEX IF NOT EXISTS capture_by_id ON capture(capture_id)");
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++) {
-		char sql[160];
+		const struct km_table *t = km_tables[i];
+		const char *column = index_column(t);
+		char sql[192];
 
-		rc = get_int(s->db, &n, "SELECT max(rowid) FROM \"%w\"",
-			     km_table_base(km_tables[i]));
-		if (rc != SQLITE_OK || n < INDEX_ROWS || km_table_is_series(km_tables[i]))
+		rc = get_int(s->db, &n, "SELECT max(rowid) FROM \"%w\"", km_table_base(t));
+		if (rc != SQLITE_OK || n < INDEX_ROWS || !column)
 			continue;
-		snprintf(sql, sizeof(sql),
-			 "CREATE INDEX IF NOT EXISTS \"%s_by_capture\" ON \"%s\"(capture_id)",
-			 km_tables[i]->name, km_tables[i]->name);
+		snprintf(sql, sizeof(sql), "CREATE INDEX IF NOT EXISTS \"%s_by_%s\" ON \"%s\"(%s)",
+			 t->name, strcmp(column, "name") ? "capture" : column, km_table_base(t),
+			 column);
 		rc = exec(s->db, sql);
 	}
+	/* Without statistics SQLite goes through captures first, and for each through all rows. */
+	if (rc == SQLITE_OK && captures >= ANALYZE_CAPTURES)
+		rc = exec(s->db, "PRAGMA analysis_limit=400; ANALYZE");
 	return rc;
 }
 
