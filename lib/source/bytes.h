@@ -26,7 +26,7 @@
 #include "cover.h"
 #include "kmerr.h"
 
-#define KM_FLAT_SIGNATURE "makedumpfile\0\0\0\0"
+#define KM_FLAT_SIGNATURE    "makedumpfile\0\0\0\0"
 #define KM_FLAT_HEADER_BYTES 4096
 
 struct km_flat {

@@ -17,7 +17,8 @@
 /** [@start, @end), never empty. */
 struct km_span {
 	uint64_t start, end;
-	uint64_t pos;  /* file position of @start; values from KM_SPAN_MARK on are marks without data */
+	uint64_t
+		pos; /* file position of @start; values from KM_SPAN_MARK on are marks without data */
 	uint64_t rank; /* the smallest wins; unique among the input */
 };
 

@@ -22,27 +22,27 @@
  * p_vaddr (QEMU writes p_paddr or 0) or the alignment of p_offset.
  */
 
-#define EHDR_BYTES 64
-#define PHDR_BYTES 56
-#define SHDR_BYTES 64
-#define PT_LOAD 1
-#define PT_NOTE 4
-#define ET_CORE 4
-#define PN_XNUM 0xffff
+#define EHDR_BYTES	    64
+#define PHDR_BYTES	    56
+#define SHDR_BYTES	    64
+#define PT_LOAD		    1
+#define PT_NOTE		    4
+#define ET_CORE		    4
+#define PN_XNUM		    0xffff
 #define DUMP_ELF_INCOMPLETE 1 /* e_flags of makedumpfile: no space left on the device */
 
 /* x86_64 and arm64 have 52 bits at most; what lies above is no memory (kcore says -1). */
 #define MAX_PADDR (UINT64_C(1) << 52)
 
 /* Values of km_span.pos for bytes without data. */
-#define POS_LOST KM_SPAN_MARK
+#define POS_LOST     KM_SPAN_MARK
 #define POS_EXCLUDED (KM_SPAN_MARK + 1)
 
 /* Ranks: data before lost before excluded, then the order of the segments. */
 #define RANK_CLASS_SHIFT 48
-#define RANK_DATA UINT64_C(0)
-#define RANK_LOST (UINT64_C(1) << RANK_CLASS_SHIFT)
-#define RANK_EXCLUDED (UINT64_C(2) << RANK_CLASS_SHIFT)
+#define RANK_DATA	 UINT64_C(0)
+#define RANK_LOST	 (UINT64_C(1) << RANK_CLASS_SHIFT)
+#define RANK_EXCLUDED	 (UINT64_C(2) << RANK_CLASS_SHIFT)
 
 struct segment {
 	uint32_t type;
@@ -145,8 +145,8 @@ static enum km_status read_segments(struct km_source *s, struct segment **ret, u
 		return km_fail(err, KM_NOMEM, "out of memory");
 	for (i = 0; i < nr; i++) {
 		uint8_t buf[PHDR_BYTES];
-		const uint8_t *p = km_bytes_get(&s->files[0].view, phoff + i * step, PHDR_BYTES,
-						buf, NULL);
+		const uint8_t *p =
+			km_bytes_get(&s->files[0].view, phoff + i * step, PHDR_BYTES, buf, NULL);
 
 		if (!p)
 			continue; /* stays of type PT_NULL */
@@ -217,9 +217,10 @@ static enum km_status drop_unplaced(struct segment *seg, uint64_t nr, struct km_
 			nr_zero++;
 	}
 	if (nr_zero > 1 && !nr_placed)
-		return km_fail(err, KM_UNSUPPORTED,
-			       "no segment has a physical address: the core of a process, or a copy "
-			       "of /proc/kcore of an old kernel; a memory dump is needed");
+		return km_fail(
+			err, KM_UNSUPPORTED,
+			"no segment has a physical address: the core of a process, or a copy "
+			"of /proc/kcore of an old kernel; a memory dump is needed");
 	if (!nr_zero && !nr_placed)
 		return km_fail(err, KM_CORRUPT, "the ELF core has no memory segments");
 	keep = nr_zero > 1 ? segment_at_zero(seg, nr) : NULL;

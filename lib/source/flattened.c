@@ -11,7 +11,7 @@
  * Writers make records of 4 KiB and more. The index takes 32 bytes per record; a file of tiny
  * records only would make it larger than the file.
  */
-#define MANY_RECORDS (UINT64_C(1) << 20)
+#define MANY_RECORDS	  (UINT64_C(1) << 20)
 #define MIN_AVERAGE_BYTES 256
 
 bool km_flat_probe(const uint8_t *head, uint64_t bytes)

@@ -11,7 +11,9 @@ static const struct packed {
 	const char *name, *command;
 } packed[] = {
 	{ "\x1f\x8b", 2, "gzip", "gunzip -k" },
-	{ "\xfd" "7zXZ\0", 6, "xz", "unxz -k" },
+	{ "\xfd"
+	  "7zXZ\0",
+	  6, "xz", "unxz -k" },
 	{ "\x28\xb5\x2f\xfd", 4, "zstd", "unzstd" },
 	{ "BZh", 3, "bzip2", "bunzip2 -k" },
 	{ "\x04\x22\x4d\x18", 4, "lz4", "unlz4 -k" },
@@ -51,7 +53,8 @@ static const struct foreign {
 	  "an LKCD dump of a big-endian machine, which is not read" },
 	{ 0, "\xed\x23\x8f\x61\x73\x01\x19\xa8", 8, KM_UNSUPPORTED,
 	  "an LKCD dump, which is not read" },
-	{ 0, "sadump\0\0", 8, KM_UNSUPPORTED, "a dump by Fujitsu sadump; convert it with makedumpfile" },
+	{ 0, "sadump\0\0", 8, KM_UNSUPPORTED,
+	  "a dump by Fujitsu sadump; convert it with makedumpfile" },
 	{ 0, "SQLite format 3\0", 16, KM_FORMAT,
 	  "an SQLite database, perhaps a case file; ask it with 'kmemdb ask'" },
 	{ 0, "QFI\xfb", 4, KM_FORMAT, "a disk image (qcow2), not a memory dump" },

@@ -83,9 +83,9 @@ enum km_status km_inflate_page(struct km_inflate *z, uint32_t codec, const void 
 	case KM_CODEC_ZLIB:
 		/* A NULL for the actual length makes any other length a failure. */
 		return libdeflate_zlib_decompress(z->deflate, in, in_bytes, out, out_bytes, NULL) ==
-				       LIBDEFLATE_SUCCESS ?
-			       KM_OK :
-			       KM_CORRUPT;
+				       LIBDEFLATE_SUCCESS
+			       ? KM_OK
+			       : KM_CORRUPT;
 	case KM_CODEC_LZO:
 		return inflate_lzo(in, in_bytes, out, out_bytes);
 	case KM_CODEC_SNAPPY:

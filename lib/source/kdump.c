@@ -18,13 +18,13 @@
  * All pages of zeros share one place in the file; their descriptors differ in nothing.
  */
 
-#define HEADER_BYTES 464
+#define HEADER_BYTES	 464
 #define SUB_HEADER_BYTES 104
-#define DESC_BYTES 24
-#define UTS_BYTES 65
+#define DESC_BYTES	 24
+#define UTS_BYTES	 65
 
 #define KDUMP_INCOMPLETE 0x8
-#define CODECS (KM_CODEC_ZLIB | KM_CODEC_LZO | KM_CODEC_SNAPPY | KM_CODEC_ZSTD)
+#define CODECS		 (KM_CODEC_ZLIB | KM_CODEC_LZO | KM_CODEC_SNAPPY | KM_CODEC_ZSTD)
 
 #define MIN_BLOCK_BYTES 1024
 #define MAX_BLOCK_BYTES (256 << 10) /* 4096 in the wrong byte order is more */
@@ -183,20 +183,21 @@ static enum km_status load_bitmaps(struct km_source *s, struct km_err *err)
 			best = f;
 		}
 	}
-	n = best ? known_prefix(&best->file->view, best->head.bitmap_off, best->head.bitmap_bytes) :
-		   0;
+	n = best ? known_prefix(&best->file->view, best->head.bitmap_off, best->head.bitmap_bytes)
+		 : 0;
 	n = n / 8 * 8;
 	if (!n)
-		return km_fail(err, KM_CORRUPT, "the file of %llu bytes ends before its page bitmap",
+		return km_fail(err, KM_CORRUPT,
+			       "the file of %llu bytes ends before its page bitmap",
 			       (unsigned long long)k->files[0].file->view.bytes);
 	stored = known_prefix(&best->file->view, best->head.stored_off, best->head.bitmap_bytes);
 	stored = stored / 8 * 8;
 	if (n < best->head.bitmap_bytes || stored < best->head.bitmap_bytes)
 		s->info.incomplete = true;
 	m->exists = keep_bitmap(s, best->file, best->head.bitmap_off, n);
-	m->stored = best->head.stored_off == best->head.bitmap_off ?
-			    m->exists :
-			    keep_bitmap(s, best->file, best->head.stored_off, stored);
+	m->stored = best->head.stored_off == best->head.bitmap_off
+			    ? m->exists
+			    : keep_bitmap(s, best->file, best->head.stored_off, stored);
 	if (!m->exists || (stored && !m->stored))
 		return km_fail(err, KM_CORRUPT,
 			       "page bitmaps of %llu bytes do not go with a file of %llu bytes",
@@ -318,7 +319,7 @@ static uint16_t machine_of(const char *name)
 		const char *name;
 		uint16_t machine;
 	} machines[] = {
-		{ "x86_64", 62 }, { "aarch64", 183 },	 { "ppc64le", 21 },
+		{ "x86_64", 62 }, { "aarch64", 183 }, { "ppc64le", 21 },
 		{ "s390x", 22 },  { "riscv64", 243 }, { "loongarch64", 258 },
 	};
 	size_t i;

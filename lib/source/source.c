@@ -64,7 +64,7 @@ static void fingerprint_bytes(struct fingerprint *f, const uint8_t *p, uint64_t 
 
 #define FINGERPRINT_HEAD_BYTES 8192
 /* Each sample is a seek when the file is not cached. */
-#define FINGERPRINT_SAMPLES 16
+#define FINGERPRINT_SAMPLES	 16
 #define FINGERPRINT_SAMPLE_BYTES 4096
 
 static struct fingerprint file_fingerprint(const struct km_mapfile *m)
@@ -223,8 +223,8 @@ enum km_status km_source_open(const char *const *paths, size_t nr_paths, struct 
 	st = new_source(nr_paths, &s, err);
 	for (i = 0; !st && i < nr_paths; i++) {
 		s->files[i].name = km_arena_strdup(&s->arena, paths[i]);
-		st = s->files[i].name ? km_mapfile_open(paths[i], &s->files[i].map, err) :
-					km_fail(err, KM_NOMEM, "out of memory");
+		st = s->files[i].name ? km_mapfile_open(paths[i], &s->files[i].map, err)
+				      : km_fail(err, KM_NOMEM, "out of memory");
 	}
 	if (!st)
 		st = open_mapped(s, err);

@@ -87,9 +87,28 @@ static size_t place(uint64_t *state, size_t bytes)
 static void put_number(uint64_t *state, uint8_t *data, size_t bytes)
 {
 	static const uint64_t numbers[] = {
-		0, 1, 2, 7, 8, 24, 63, 64, 0x7f, 0xff, 0x1000, 0x7fff, 0xffff, 0x10000, 0x7fffffff,
-		0x80000000, 0xffffffff, UINT64_C(0x100000000), UINT64_C(0x7fffffffffffffff),
-		UINT64_C(0x8000000000000000), UINT64_C(0xfffffffffffff000), UINT64_MAX,
+		0,
+		1,
+		2,
+		7,
+		8,
+		24,
+		63,
+		64,
+		0x7f,
+		0xff,
+		0x1000,
+		0x7fff,
+		0xffff,
+		0x10000,
+		0x7fffffff,
+		0x80000000,
+		0xffffffff,
+		UINT64_C(0x100000000),
+		UINT64_C(0x7fffffffffffffff),
+		UINT64_C(0x8000000000000000),
+		UINT64_C(0xfffffffffffff000),
+		UINT64_MAX,
 	};
 	uint64_t v = numbers[next(state) % KM_ARRAY_LEN(numbers)];
 	size_t width = (size_t)1 << next(state) % 4, at = place(state, bytes), i;
@@ -128,7 +147,8 @@ static size_t mutate(uint64_t *state, uint8_t *data, size_t bytes)
 				bytes = 1 + next(state) % bytes;
 			break;
 		case 4:
-			memset(data + at, (int)(next(state) % 3 * 255 / 2), n < bytes - at ? n : bytes - at);
+			memset(data + at, (int)(next(state) % 3 * 255 / 2),
+			       n < bytes - at ? n : bytes - at);
 			break;
 		default:
 			put_number(state, data, bytes);

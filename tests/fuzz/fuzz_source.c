@@ -9,7 +9,7 @@
  * Work per input is bounded, whatever number of pages the input claims.
  */
 
-#define MAX_RUNS 256
+#define MAX_RUNS	  256
 #define MAX_PAGES_PER_RUN 48
 
 static void walk_notes(const struct km_source_info *info)
@@ -58,8 +58,7 @@ static void walk(const struct km_source *s)
 	uint64_t pfn = 0, i;
 	unsigned runs = 0;
 
-	FUZZ_CHECK(info->ram_pages ==
-		   info->stored_pages + info->excluded_pages + info->lost_pages);
+	FUZZ_CHECK(info->ram_pages == info->stored_pages + info->excluded_pages + info->lost_pages);
 	FUZZ_CHECK(info->ram_pages <= info->end_pfn);
 	FUZZ_CHECK(info->page_bytes >= 1024 && info->page_bytes <= 1 << 20);
 	FUZZ_CHECK(km_reader_create(s, &r) == KM_OK);

@@ -46,7 +46,8 @@ static struct km_source *open_dump(char *arg)
 
 static void show(const struct km_source_info *i)
 {
-	printf("  %s%s%s, version %u, compression %s, writer %s, pages of %u bytes, %u file(s), %llu "
+	printf("  %s%s%s, version %u, compression %s, writer %s, pages of %u bytes, %u file(s), "
+	       "%llu "
 	       "bytes\n",
 	       i->container ? i->container : "", i->container ? " " : "", i->format,
 	       i->format_version, i->compression ? i->compression : "none",
@@ -57,7 +58,8 @@ static void show(const struct km_source_info *i)
 	       (unsigned long long)i->stored_pages, (unsigned long long)i->excluded_pages,
 	       (unsigned long long)i->lost_pages, i->incomplete ? ", incomplete" : "",
 	       i->split ? ", split" : "");
-	printf("  level %d, release %s, machine %s (%u), node %s, time %lld, vmcoreinfo %llu bytes, "
+	printf("  level %d, release %s, machine %s (%u), node %s, time %lld, vmcoreinfo %llu "
+	       "bytes, "
 	       "notes %llu bytes, fingerprint %s\n",
 	       i->dump_level, i->uts_release ? i->uts_release : "-",
 	       i->uts_machine ? i->uts_machine : "-", i->machine,
@@ -80,7 +82,8 @@ static uint64_t sum_page(const uint8_t *p, uint32_t n)
 static int read_all(const struct km_source *s)
 {
 	const struct km_source_info *info = km_source_info(s);
-	uint64_t pfn = 0, k, runs = 0, ram = 0, ok = 0, excluded = 0, lost = 0, corrupt = 0, sum = 0;
+	uint64_t pfn = 0, k, runs = 0, ram = 0, ok = 0, excluded = 0, lost = 0, corrupt = 0,
+		 sum = 0;
 	struct km_reader *r = NULL;
 	struct km_source_run run;
 	const uint8_t *page;

@@ -108,15 +108,16 @@ uint64_t mk_end_pfn(const struct mkdump_spec *spec)
 			end = spec->ranges.v[i].last + 1;
 	}
 	for (i = 0; i < spec->segments.n; i++) {
-		last = (spec->segments.v[i].paddr + spec->segments.v[i].mem_bytes - 1) / spec->block;
+		last = (spec->segments.v[i].paddr + spec->segments.v[i].mem_bytes - 1) /
+		       spec->block;
 		if (last >= end)
 			end = last + 1;
 	}
 	return spec->max_mapnr && spec->format != MK_ELF ? spec->max_mapnr : end;
 }
 
-static uint64_t put_note(struct mkdump_file *out, const char *name, uint32_t type,
-			 const void *desc, size_t bytes)
+static uint64_t put_note(struct mkdump_file *out, const char *name, uint32_t type, const void *desc,
+			 size_t bytes)
 {
 	uint64_t at = (out->bytes + 3) / 4 * 4, desc_at;
 	size_t name_bytes = strlen(name) + 1;
@@ -131,8 +132,7 @@ static uint64_t put_note(struct mkdump_file *out, const char *name, uint32_t typ
 	return desc_at;
 }
 
-void mk_put_notes(const struct mkdump_spec *spec, struct mkdump_file *out,
-		  uint64_t *ret_vmcoreinfo)
+void mk_put_notes(const struct mkdump_spec *spec, struct mkdump_file *out, uint64_t *ret_vmcoreinfo)
 {
 	size_t i;
 
@@ -143,8 +143,8 @@ void mk_put_notes(const struct mkdump_spec *spec, struct mkdump_file *out,
 	if (spec->qemu)
 		put_note(out, "QEMU", 0, "\1\0\0\0", 4);
 	if (spec->vmcoreinfo.n)
-		*ret_vmcoreinfo = put_note(out, "VMCOREINFO", 0, spec->vmcoreinfo.v,
-					   spec->vmcoreinfo.n);
+		*ret_vmcoreinfo =
+			put_note(out, "VMCOREINFO", 0, spec->vmcoreinfo.v, spec->vmcoreinfo.n);
 }
 
 /* Flatten, damage and cut one finished file. */

@@ -97,10 +97,10 @@ static bool parse_segment(struct mkdump_spec *spec, const struct line *l)
 	for (i = 1; s && i < l->n; i++) {
 		const char *w = l->word[i];
 
-		if ((v = value_of(w, "paddr")) ? number(v, &s->paddr) :
-		    (v = value_of(w, "vaddr")) ? number(v, &s->vaddr) :
-		    (v = value_of(w, "size"))  ? number(v, &s->mem_bytes) :
-						 parse_fill(w, &s->fill, &s->byte))
+		if ((v = value_of(w, "paddr"))	 ? number(v, &s->paddr)
+		    : (v = value_of(w, "vaddr")) ? number(v, &s->vaddr)
+		    : (v = value_of(w, "size"))	 ? number(v, &s->mem_bytes)
+						 : parse_fill(w, &s->fill, &s->byte))
 			continue;
 		v = value_of(w, "filesz");
 		if (!v || !number(v, &s->file_bytes))
@@ -127,10 +127,10 @@ static bool parse_flatten(struct mk_flatten *f, const struct line *l)
 			f->holes = true;
 		else if (!strcmp(w, "no-end"))
 			f->no_end = true;
-		else if (!((v = value_of(w, "records")) ? number(v, &f->record_bytes) :
-			   (v = value_of(w, "shuffle")) ? number(v, &f->shuffle) :
-			   (v = value_of(w, "version")) ? number(v, &f->version) :
-							  false))
+		else if (!((v = value_of(w, "records"))	  ? number(v, &f->record_bytes)
+			   : (v = value_of(w, "shuffle")) ? number(v, &f->shuffle)
+			   : (v = value_of(w, "version")) ? number(v, &f->version)
+							  : false))
 			return false;
 	}
 	return f->record_bytes != 0;
@@ -145,8 +145,8 @@ static bool parse_poke(struct mkdump_spec *spec, const struct line *l, bool late
 	if (!hex || !number(l->word[1], &offset))
 		return false;
 	for (; *hex; hex += 2, offset++) {
-		struct mk_poke *p = late ? km_vec_push(&spec->late_pokes) :
-					   km_vec_push(&spec->pokes);
+		struct mk_poke *p =
+			late ? km_vec_push(&spec->late_pokes) : km_vec_push(&spec->pokes);
 
 		if (!p || sscanf(hex, "%2x", &byte) != 1 || !hex[1])
 			return false;

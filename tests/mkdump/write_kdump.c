@@ -7,11 +7,11 @@
 
 #include "mkdump_int.h"
 
-#define DESC 24
-#define CODEC_ZLIB 0x1
-#define CODEC_LZO 0x2
+#define DESC	     24
+#define CODEC_ZLIB   0x1
+#define CODEC_LZO    0x2
 #define CODEC_SNAPPY 0x4
-#define CODEC_ZSTD 0x20
+#define CODEC_ZSTD   0x20
 
 static uint32_t codec_of(const struct mkdump_spec *spec, uint64_t pfn)
 {
@@ -154,11 +154,14 @@ static void put_page(const struct mkdump_spec *spec, const struct mk_range *r, u
 		p->zero_bytes = (uint32_t)bytes;
 		p->zero_flags = flags;
 	}
-	mk_put64(out, p->desc, r->damage == MK_LOST ? 0 : r->damage == MK_PAST ? at + (1 << 30) : at);
+	mk_put64(out, p->desc,
+		 r->damage == MK_LOST	? 0
+		 : r->damage == MK_PAST ? at + (1 << 30)
+					: at);
 	mk_put32(out, p->desc + 8,
-		 r->damage == MK_BIG   ? spec->block + 1 :
-		 r->damage == MK_EMPTY ? 0 :
-					 bytes);
+		 r->damage == MK_BIG	 ? spec->block + 1
+		 : r->damage == MK_EMPTY ? 0
+					 : bytes);
 	mk_put32(out, p->desc + 12, r->damage == MK_FLAGS ? 0x40 : flags);
 	p->desc += DESC;
 }

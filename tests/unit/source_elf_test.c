@@ -6,8 +6,8 @@
 /* ELF cores, and notes. */
 
 #define ELF "format elf\n"
-#define PAGES                                                                                      \
-	"pages 0-9 pattern\npages 16-20 zero\nexcluded 21-63\npages 64-70 random\n"                \
+#define PAGES                                                                       \
+	"pages 0-9 pattern\npages 16-20 zero\nexcluded 21-63\npages 64-70 random\n" \
 	"pages 1000-1030 pattern\n"
 
 KM_TEST(elf_plain)
@@ -38,8 +38,10 @@ KM_TEST(elf_plain)
 
 KM_TEST(elf_page_size)
 {
-	check_spec(t, ELF PAGES "block 65536\nvmcoreinfo OSRELEASE=6.1\nvmcoreinfo PAGESIZE=65536\n");
-	check_spec(t, ELF PAGES "block 16384\nvmcoreinfo PAGESIZE=16384\nvmcoreinfo OSRELEASE=6.1\n");
+	check_spec(t,
+		   ELF PAGES "block 65536\nvmcoreinfo OSRELEASE=6.1\nvmcoreinfo PAGESIZE=65536\n");
+	check_spec(t,
+		   ELF PAGES "block 16384\nvmcoreinfo PAGESIZE=16384\nvmcoreinfo OSRELEASE=6.1\n");
 	check_spec(t, ELF PAGES "vmcoreinfo PAGESIZE=999999999999999999999\n");
 	check_spec(t, ELF PAGES "vmcoreinfo PAGESIZE=\n");
 }
@@ -82,10 +84,11 @@ KM_TEST(elf_kcore)
 	struct opened o;
 
 	/* p_paddr -1 and 0 for what is no RAM. */
-	if (open_spec(t, ELF "segment paddr=0 size=0x3000 vaddr=0xffffc90000000000 byte=1\n"
-			     "segment paddr=0xffffffffffffffff size=0x1000 byte=2\n"
-			     "segment paddr=0x10000 size=0x2000 vaddr=0xffff888000010000 pattern\n"
-			     "segment paddr=0 size=0x2000 vaddr=0xffff888000000000 byte=3\n",
+	if (open_spec(t,
+		      ELF "segment paddr=0 size=0x3000 vaddr=0xffffc90000000000 byte=1\n"
+			  "segment paddr=0xffffffffffffffff size=0x1000 byte=2\n"
+			  "segment paddr=0x10000 size=0x2000 vaddr=0xffff888000010000 pattern\n"
+			  "segment paddr=0 size=0x2000 vaddr=0xffff888000000000 byte=3\n",
 		      &o)) {
 		struct km_reader *r = NULL;
 		const uint8_t *page = NULL;
@@ -97,8 +100,9 @@ KM_TEST(elf_kcore)
 		km_reader_destroy(r);
 	}
 	close_spec(&o);
-	check_refused(t, ELF "segment paddr=0 size=0x3000 vaddr=0x400000 byte=1\n"
-			     "segment paddr=0 size=0x3000 vaddr=0x600000 byte=1\n",
+	check_refused(t,
+		      ELF "segment paddr=0 size=0x3000 vaddr=0x400000 byte=1\n"
+			  "segment paddr=0 size=0x3000 vaddr=0x600000 byte=1\n",
 		      KM_UNSUPPORTED, "no segment has a physical address");
 	check_refused(t, ELF "segment paddr=0xffffffffffffffff size=4096\n", KM_CORRUPT,
 		      "no memory segments");
@@ -181,8 +185,9 @@ KM_TEST(elf_absurd_segments)
 
 KM_TEST(elf_truncated)
 {
-	check_truncated(t, ELF "vmcoreinfo OSRELEASE=6\npages 1-2 pattern\nexcluded 5-9\n"
-			       "pages 10 random\n",
+	check_truncated(t,
+			ELF "vmcoreinfo OSRELEASE=6\npages 1-2 pattern\nexcluded 5-9\n"
+			    "pages 10 random\n",
 			7);
 	check_truncated(t, ELF "qemu\nodd\npages 1 pattern\npages 8 pattern\n", 7);
 }
@@ -220,9 +225,9 @@ KM_TEST(elf_notes_apart)
 
 KM_TEST(notes)
 {
-	static const uint8_t good[] = { 5, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 'C', 'O', 'R', 'E', 0,
-					0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-					0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0 };
+	static const uint8_t good[] = { 5, 0, 0, 0, 3, 0, 0, 0, 1, 0, 0, 0, 'C', 'O', 'R', 'E',
+					0, 0, 0, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0,	 0,   0,   0,
+					0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9,	 0,   0,   0 };
 	static const uint8_t bad[] = { 5, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 1, 0, 0, 0, 'C' };
 	static const uint8_t bad_name[] = { 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0, 1, 0, 0, 0, 'C' };
 	struct km_note note = { 0 };

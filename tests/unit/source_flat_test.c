@@ -6,8 +6,9 @@
 
 /* Flattened files, and the cover of ranges under them. */
 
-#define PAGES                                                                                      \
-	"compress mixed\npages 0-9 pattern\npages 16-40 zero\nexcluded 50-60\npages 61-70 random\n" \
+#define PAGES                                                                               \
+	"compress mixed\npages 0-9 pattern\npages 16-40 zero\nexcluded 50-60\npages 61-70 " \
+	"random\n"                                                                          \
 	"vmcoreinfo OSRELEASE=6.1\nnote CORE 1 abc\n"
 
 KM_TEST(flat_orders)
@@ -57,8 +58,9 @@ KM_TEST(flat_no_end)
 	}
 	close_spec(&o);
 	/* Blocks of zeros are not in the file: without an end record nobody knows. */
-	if (open_spec(t, "format elf\npages 1-4 pattern\npages 5-6 zero\npages 7 pattern\n"
-			 "flatten holes no-end\n",
+	if (open_spec(t,
+		      "format elf\npages 1-4 pattern\npages 5-6 zero\npages 7 pattern\n"
+		      "flatten holes no-end\n",
 		      &o)) {
 		CHECK_EQ(o.info->lost_pages, 2);
 		check_all(t, &o, true);
@@ -98,14 +100,17 @@ KM_TEST(flat_far_record)
 
 KM_TEST(flat_truncated)
 {
-	check_truncated(t, "block 1024\npages 1-6 pattern\npages 8-12 zero\nexcluded 20-30\n"
-			   "pages 31-32 random\nflatten records=1024\n",
+	check_truncated(t,
+			"block 1024\npages 1-6 pattern\npages 8-12 zero\nexcluded 20-30\n"
+			"pages 31-32 random\nflatten records=1024\n",
 			3);
-	check_truncated(t, "block 1024\npages 1-6 pattern\npages 8-12 zero\nexcluded 20-30\n"
-			   "pages 31-32 random\nflatten records=1500 shuffle=2 overlap\n",
+	check_truncated(t,
+			"block 1024\npages 1-6 pattern\npages 8-12 zero\nexcluded 20-30\n"
+			"pages 31-32 random\nflatten records=1500 shuffle=2 overlap\n",
 			7);
-	check_truncated(t, "format elf\npages 1-2 pattern\nexcluded 5-9\npages 10 random\n"
-			   "flatten records=2000\n",
+	check_truncated(t,
+			"format elf\npages 1-2 pattern\nexcluded 5-9\npages 10 random\n"
+			"flatten records=2000\n",
 			7);
 }
 

@@ -108,8 +108,8 @@ static inline void check_page(struct km_test *t, struct opened *o, struct km_rea
 	int i;
 
 	/* That a page does not decompress is seen by decompressing only. */
-	CHECK_MSG(right(truth, st, cut) || (truth == MKDUMP_CORRUPT && !st),
-		  "page %llu: state %s", (unsigned long long)pfn, km_status_name(st));
+	CHECK_MSG(right(truth, st, cut) || (truth == MKDUMP_CORRUPT && !st), "page %llu: state %s",
+		  (unsigned long long)pfn, km_status_name(st));
 	for (i = 0; i < 2; i++) {
 		got = km_reader_page(r, pfn, &page);
 		CHECK_MSG(right(truth, got, cut), "page %llu: read %s", (unsigned long long)pfn,

@@ -6,14 +6,14 @@
 
 /* kdump files, sets of them, and files that are no dumps. */
 
-#define PAGES                                                                                      \
-	"pages 1-9 pattern\n"                                                                      \
-	"pages 16-40 zero\n"                                                                       \
-	"excluded 41-63\n"                                                                         \
-	"pages 64 byte=0xab\n"                                                                     \
-	"pages 65-70 random\n"                                                                     \
-	"excluded 100-130\n"                                                                       \
-	"pages 1000-1030 pattern\n"                                                                \
+#define PAGES                       \
+	"pages 1-9 pattern\n"       \
+	"pages 16-40 zero\n"        \
+	"excluded 41-63\n"          \
+	"pages 64 byte=0xab\n"      \
+	"pages 65-70 random\n"      \
+	"excluded 100-130\n"        \
+	"pages 1000-1030 pattern\n" \
 	"pages 1031-1050 zero\n"
 
 KM_TEST(kdump_versions)
@@ -156,7 +156,9 @@ KM_TEST(kdump_zero_pages_shared)
 KM_TEST(kdump_sparse)
 {
 	check_spec(t, "max_mapnr 300001\npages 5 pattern\n");
-	check_spec(t, "max_mapnr 40000\npages 39999 pattern\npages 511-513 pattern\nexcluded 64-127\n");
+	check_spec(
+		t,
+		"max_mapnr 40000\npages 39999 pattern\npages 511-513 pattern\nexcluded 64-127\n");
 }
 
 KM_TEST(kdump_bad_headers)
@@ -188,7 +190,9 @@ KM_TEST(kdump_absurd_counts)
 	}
 	close_spec(&o);
 	/* Notes and VMCOREINFO outside the file are not there; the pages still are. */
-	if (open_spec(t, PAGES "vmcoreinfo A=1\npoke 4128 ffffffffffff00\npoke 4144 ffffffffffffffff\n",
+	if (open_spec(t,
+		      PAGES
+		      "vmcoreinfo A=1\npoke 4128 ffffffffffff00\npoke 4144 ffffffffffffffff\n",
 		      &o)) {
 		CHECK(!o.info->notes && !o.info->vmcoreinfo);
 		check_all(t, &o, false);
@@ -300,21 +304,24 @@ KM_TEST(split_same_file_twice)
 
 KM_TEST(kdump_truncated)
 {
-	check_truncated(t, "block 1024\ncompress mixed\npages 1-6 pattern\npages 8-12 zero\n"
-			   "excluded 20-30\npages 31-32 random\npages 40-49 zero\n"
-			   "vmcoreinfo OSRELEASE=6\n",
+	check_truncated(t,
+			"block 1024\ncompress mixed\npages 1-6 pattern\npages 8-12 zero\n"
+			"excluded 20-30\npages 31-32 random\npages 40-49 zero\n"
+			"vmcoreinfo OSRELEASE=6\n",
 			1);
 	check_truncated(t, "block 1024\nbitmaps 1\npages 0-7 pattern\n", 1);
 	/* Bitmaps of two blocks each, and a long tail of zeros. */
-	check_truncated(t, "block 1024\nmax_mapnr 9000\npages 1-6 pattern\nexcluded 500-505\n"
-			   "pages 8500-8503 pattern\npages 8600-8999 zero\n",
+	check_truncated(t,
+			"block 1024\nmax_mapnr 9000\npages 1-6 pattern\nexcluded 500-505\n"
+			"pages 8500-8503 pattern\npages 8600-8999 zero\n",
 			401);
 }
 
 KM_TEST(split_truncated)
 {
-	check_truncated(t, "block 1024\npages 1-6 pattern\npages 8-12 zero\nexcluded 20-30\n"
-			   "pages 31-32 random\nsplit 4 31\n",
+	check_truncated(t,
+			"block 1024\npages 1-6 pattern\npages 8-12 zero\nexcluded 20-30\n"
+			"pages 31-32 random\nsplit 4 31\n",
 			7);
 }
 
@@ -329,18 +336,22 @@ KM_TEST(foreign_files)
 		{ "", KM_FORMAT, "the file is empty" },
 		{ "\\x1f\\x8b\\x08", KM_FORMAT, "is gzip-compressed; unpack it first: gunzip -k" },
 		{ "\\xfd7zXZ\\x00\\x00", KM_FORMAT, "is xz-compressed; unpack it first: unxz -k" },
-		{ "\\x28\\xb5\\x2f\\xfd", KM_FORMAT, "is zstd-compressed; unpack it first: unzstd" },
+		{ "\\x28\\xb5\\x2f\\xfd", KM_FORMAT,
+		  "is zstd-compressed; unpack it first: unzstd" },
 		{ "BZh9", KM_FORMAT, "is bzip2-compressed; unpack it first: bunzip2 -k" },
-		{ "\\x04\\x22\\x4d\\x18", KM_FORMAT, "is lz4-compressed; unpack it first: unlz4 -k" },
+		{ "\\x04\\x22\\x4d\\x18", KM_FORMAT,
+		  "is lz4-compressed; unpack it first: unlz4 -k" },
 		{ "EMiL\\x01", KM_UNSUPPORTED, "LiME" },
 		{ "\\xd2\\xbe\\xd2\\xbe", KM_UNSUPPORTED, "VMware" },
 		{ "LibvirtQemudSave", KM_UNSUPPORTED, "libvirt" },
 		{ "QEVM", KM_UNSUPPORTED, "migration" },
 		{ "PAGEDU64", KM_UNSUPPORTED, "Windows" },
 		{ "\\xa8\\x19\\x01\\x73\\x61\\x8f\\x23\\xfd", KM_UNSUPPORTED, "s390" },
-		{ "\\x7fELF\\x02\\x01\\x01\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x02\\x00>\\x00",
+		{ "\\x7fELF\\x02\\x01\\x01\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x02\\x00>"
+		  "\\x00",
 		  KM_FORMAT, "vmlinux" },
-		{ "\\x7fELF\\x02\\x01\\x01\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x01\\x00>\\x00",
+		{ "\\x7fELF\\x02\\x01\\x01\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x01\\x00>"
+		  "\\x00",
 		  KM_FORMAT, "object file" },
 		{ "\\x7fELF", KM_FORMAT, "ELF file of type 0" },
 		{ "SQLite format 3\\x00", KM_FORMAT, "case file" },

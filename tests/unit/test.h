@@ -53,14 +53,14 @@ __attribute__((unused)) static struct km_test_suite km_test_suite = { NULL, NULL
 /* Repeating the failures of a loop helps nobody. */
 #define KM_TEST_MAX_SHOWN 20
 
-#define KM_TEST(test)                                                                              \
-	static void test_##test(struct km_test *t);                                                \
-	__attribute__((constructor)) static void register_##test(void)                             \
-	{                                                                                          \
-		static struct km_test_case tc = { #test, test_##test, NULL };                      \
-                                                                                                   \
-		km_test_register(&km_test_suite, &tc);                                             \
-	}                                                                                          \
+#define KM_TEST(test)                                                         \
+	static void test_##test(struct km_test *t);                           \
+	__attribute__((constructor)) static void register_##test(void)        \
+	{                                                                     \
+		static struct km_test_case tc = { #test, test_##test, NULL }; \
+                                                                              \
+		km_test_register(&km_test_suite, &tc);                        \
+	}                                                                     \
 	static void test_##test(__attribute__((unused)) struct km_test *t)
 
 static inline void km_test_register(struct km_test_suite *s, struct km_test_case *tc)
@@ -71,8 +71,8 @@ static inline void km_test_register(struct km_test_suite *s, struct km_test_case
 
 /* Every check comes down to this one; returns @ok. */
 __attribute__((format(printf, 5, 6))) static inline bool km_test_check(struct km_test *t, bool ok,
-								      const char *file, int line,
-								      const char *fmt, ...)
+								       const char *file, int line,
+								       const char *fmt, ...)
 {
 	__builtin_va_list ap;
 
@@ -92,8 +92,9 @@ __attribute__((format(printf, 5, 6))) static inline bool km_test_check(struct km
 static inline bool km_test_eq(struct km_test *t, const char *file, int line, const char *ta,
 			      const char *tb, uint64_t a, uint64_t b)
 {
-	return km_test_check(t, a == b, file, line, "%s is %lld (0x%llx), not %s, which is %lld (0x%llx)",
-			     ta, (long long)a, (unsigned long long)a, tb, (long long)b,
+	return km_test_check(t, a == b, file, line,
+			     "%s is %lld (0x%llx), not %s, which is %lld (0x%llx)", ta,
+			     (long long)a, (unsigned long long)a, tb, (long long)b,
 			     (unsigned long long)b);
 }
 
@@ -130,7 +131,7 @@ static inline bool km_test_mem(struct km_test *t, const char *file, int line, co
 #define CHECK(cond) km_test_check(t, (cond), __FILE__, __LINE__, "not true: %s", #cond)
 /** As CHECK(), with a printf text of one's own instead of the condition. */
 #define CHECK_MSG(cond, ...) km_test_check(t, (cond), __FILE__, __LINE__, __VA_ARGS__)
-#define CHECK_EQ(a, b)                                                                             \
+#define CHECK_EQ(a, b) \
 	km_test_eq(t, __FILE__, __LINE__, #a, #b, (uint64_t)(int64_t)(a), (uint64_t)(int64_t)(b))
 /** Strings; NULL equals NULL only. */
 #define CHECK_STR(a, b) km_test_str(t, __FILE__, __LINE__, #a, (a), (b))
@@ -138,10 +139,10 @@ static inline bool km_test_mem(struct km_test *t, const char *file, int line, co
 #define CHECK_HAS(a, part) km_test_has(t, __FILE__, __LINE__, #a, (a), (part))
 #define CHECK_MEM(a, b, n) km_test_mem(t, __FILE__, __LINE__, #a, (a), (b), (n))
 /** Leave the case when the condition fails. */
-#define REQUIRE(cond)                                                                              \
-	do {                                                                                       \
-		if (!CHECK(cond))                                                                  \
-			return;                                                                    \
+#define REQUIRE(cond)             \
+	do {                      \
+		if (!CHECK(cond)) \
+			return;   \
 	} while (0)
 
 static inline bool km_test_wanted(const char *name, int argc, char **argv)
@@ -193,10 +194,10 @@ static inline int km_test_main(const struct km_test_suite *suite, int argc, char
 	return km_test_run(suite, argc, argv, stdout) != 0;
 }
 
-#define KM_TEST_MAIN                                                                               \
-	int main(int argc, char **argv)                                                            \
-	{                                                                                          \
-		return km_test_main(&km_test_suite, argc, argv);                                   \
+#define KM_TEST_MAIN                                             \
+	int main(int argc, char **argv)                          \
+	{                                                        \
+		return km_test_main(&km_test_suite, argc, argv); \
 	}
 
 #endif
