@@ -86,7 +86,7 @@ WITH ends AS MATERIALIZED (
 	FROM ends e
 	JOIN _slab_cache s ON s.last_capture >= e.a AND s.first_capture <= e.b
 	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'slab cache')
-	GROUP BY s.name
+	GROUP BY +s.name
 	UNION ALL
 	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), rises(s.first_capture, s.last_capture, s.bytes, e.a, e.b)
 	FROM ends e
@@ -98,7 +98,7 @@ WITH ends AS MATERIALIZED (
 	FROM ends e
 	JOIN _meminfo s ON s.last_capture >= e.a AND s.first_capture <= e.b
 	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'meminfo field')
-	GROUP BY s.name
+	GROUP BY +s.name
 	UNION ALL
 	SELECT 'process', coalesce(s.comm, '') || ' ' || s.pid, rises(s.first_capture, s.last_capture, s.rss_kb, e.a, e.b)
 	FROM ends e
