@@ -14,7 +14,7 @@
 -- param top  COUNT 50 Most rows to list.
 --
 -- section growth: All that changed, by bytes
--- empty: nothing changed, or there is nothing to compare: growth needs two captures, and a dump does not tell slab caches, vmalloc areas and processes
+-- empty: nothing changed, or there is nothing to compare: growth needs two captures that tell slab caches, vmalloc areas or the memory of processes
 -- note: WITH l AS (SELECT * FROM capture WHERE capture_id = coalesce(:to, :capture)), ids AS (SELECT coalesce(:from, (SELECT min(k.capture_id) FROM capture k JOIN l ON k.kind = l.kind AND k.hostname IS l.hostname)) AS a, coalesce(:to, :capture) AS b) SELECT CASE WHEN f.capture_id IS NULL OR l.capture_id IS NULL THEN printf('the case has no capture %d', iif(f.capture_id IS NULL, ids.a, ids.b)) ELSE printf('from capture %d%s to capture %d%s', f.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', f.captured_at, 'unixepoch'), ''), l.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', l.captured_at, 'unixepoch'), '')) || iif(f.capture_id = l.capture_id, ': growth needs two captures of one kind and host', '') END FROM ids LEFT JOIN l LEFT JOIN capture f ON f.capture_id = ids.a
 -- column kind           TEXT   slab cache, vmalloc caller (size of its areas), meminfo field or process (RSS).
 -- column name           TEXT   Its name; of a process its name and PID.
@@ -118,7 +118,7 @@ LEFT JOIN rises r ON r.kind = c.kind AND r.name = c.name
 ORDER BY abs(c.change) DESC, c.kind, c.name;
 
 -- section processes: Processes by change of PSS, or RSS where PSS is not known
--- empty: no process changed, or there is nothing to compare: smaps_rollup of other users is for root only, and a dump does not tell processes
+-- empty: no process changed, or there is nothing to compare: smaps_rollup of other users is for root only, and a dump does not tell what memory processes use
 -- column pid             ID Process id.
 -- column comm            TEXT Name.
 -- column first_rss_kb    KB Resident at the first capture; NULL: not there, or unknown.

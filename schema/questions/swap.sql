@@ -9,7 +9,7 @@
 --   what processes have swapped out: shared memory and pages of cgroups without a process are in it too.
 --
 -- section areas: Swap areas, the first used first
--- empty: no swap area, or /proc/swaps was not captured; a dump does not tell them
+-- empty: no swap area, or /proc/swaps was not captured
 -- column path         TEXT   Device or file.
 -- column kind         TEXT   partition or file.
 -- column size_kb      KB     Size.
@@ -43,7 +43,7 @@ FROM rows r
 ORDER BY r.place;
 
 -- section processes: Whose memory is swapped out, the first 20
--- empty: no process has memory swapped out, or processes were not captured; a dump does not tell them
+-- empty: no process has memory swapped out, or processes were not captured; a dump does not tell what each has swapped out
 -- column pid              ID     Process id.
 -- column comm             TEXT   Name.
 -- column swap_kb          KB     Swapped out.
