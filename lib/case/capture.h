@@ -5,7 +5,7 @@
 /**
  * Copy what the parsers of lib/proc read from a running machine into a directory or an archive, once
  * or as a series, at bounded cost. What is copied comes from km_proc_files[], so that it cannot drift
- * from what is read; see km_capture_patterns().
+ * from what is read.
  *
  * Every snapshot is a folder named by its time in UTC: DEST/20240131T093000Z/proc/meminfo. A directory
  * gets a snapshot whole or not at all; an archive is written as DEST.partial and gets its name at the

@@ -7,30 +7,14 @@
  */
 #include "collect.h"
 
-static const struct km_free_block *find_block(const struct km_mm *mm, uint64_t pfn)
-{
-	size_t lo = 0, hi = mm->free_blocks.n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (mm->free_blocks.v[mid].pfn < pfn)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	if (lo < mm->free_blocks.n && mm->free_blocks.v[lo].pfn == pfn)
-		return &mm->free_blocks.v[lo];
-	return NULL;
-}
-
 /* The block whose struct page is at @page, from the dump itself. */
 static enum km_status read_block(struct km_run *run, uint64_t page, struct km_free_block *ret)
 {
 	const struct km_page_format *f = &run->mm->page;
+	const struct km_zone *zone;
 	uint8_t copy[256];
 	enum km_status st;
-	size_t i;
+	uint64_t flags;
 
 	st = km_view_read(run->view, page, copy, f->bytes);
 	if (st)
@@ -43,14 +27,10 @@ static enum km_status read_block(struct km_run *run, uint64_t page, struct km_fr
 	ret->order = km_le64(copy + f->private_) < run->mm->nr_orders
 			     ? (uint8_t)km_le64(copy + f->private_)
 			     : UINT8_MAX;
-	for (i = 0; i < run->mm->zones.n; i++) {
-		const struct km_zone *z = &run->mm->zones.v[i];
-		uint64_t flags = km_page_flags(f, copy);
-
-		if (z->node_id == km_page_node(f, flags) &&
-		    z->index == km_page_zone_index(f, flags))
-			ret->zone = (uint8_t)i;
-	}
+	flags = km_page_flags(f, copy);
+	zone = km_mm_zone(run->mm, km_page_node(f, flags), km_page_zone_index(f, flags));
+	if (zone)
+		ret->zone = (uint8_t)(zone - run->mm->zones.v);
 	return KM_OK;
 }
 
@@ -85,7 +65,7 @@ static enum km_status walk_list(struct km_run *run, struct walk *w)
 		if (km_mm_page_pfn(mm, cur - mm->page.lru, &pfn))
 			return KM_CORRUPT;
 		if (mm->scanned)
-			b = find_block(mm, pfn);
+			b = km_pfn_find(mm->free_blocks.v, mm->free_blocks.n, sizeof(*b), pfn);
 		if (!b) {
 			w->why = "leads to a page that is not free";
 			st = read_block(run, cur - mm->page.lru, &from_dump);

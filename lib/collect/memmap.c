@@ -443,7 +443,6 @@ static enum km_status read_page_format(struct km_view *view, struct km_mm *mm)
 	f->head = flag_mask(l, KC_PG_head);
 	f->slab = flag_mask(l, KC_PG_slab);
 	f->swapbacked = flag_mask(l, KC_PG_swapbacked);
-	f->lru_flag = flag_mask(l, KC_PG_lru);
 	f->low_flags = (UINT64_C(1) << (l->consts[KC_NR_PAGEFLAGS].value & 63)) - 1;
 	find_page_types(view, f);
 	find_compound_order(l, f);
@@ -624,7 +623,6 @@ static void find_pageblocks(struct km_view *view, struct km_mm *mm)
 		size_t best = matches[0] > matches[1] ? 0 : 1;
 
 		mm->pageblock_mode = modes[best];
-		mm->trial_matches = matches[best];
 		snprintf(mm->pageblock_why, sizeof(mm->pageblock_why),
 			 "trial: %llu of %llu free pageblocks lie on the list of their type",
 			 (unsigned long long)matches[best], (unsigned long long)mm->trial_blocks);

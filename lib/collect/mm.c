@@ -52,6 +52,26 @@ struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index)
 	return NULL;
 }
 
+const void *km_pfn_find(const void *v, size_t n, size_t bytes, uint64_t pfn)
+{
+	const uint8_t *base = v;
+	size_t lo = 0, hi = n;
+	uint64_t at;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		memcpy(&at, base + mid * bytes, sizeof(at));
+		if (at == pfn)
+			return base + mid * bytes;
+		if (at < pfn)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return NULL;
+}
+
 bool km_pfn_in_ranges(const struct km_pfn_range *v, size_t n, uint64_t pfn, size_t *hint)
 {
 	size_t lo = 0, hi = n;

@@ -86,7 +86,7 @@ struct km_page_format {
 	enum km_page_type_mode mode;
 	uint32_t type_base, type_value[KM_NR_PAGE_TYPES]; /* 0: this kernel has no such type */
 	unsigned node_shift, node_bits, zone_shift, zone_bits;
-	uint64_t reserved, head, slab, swapbacked, lru_flag, hugetlb_flag; /* masks; 0: none */
+	uint64_t reserved, head, slab, swapbacked, hugetlb_flag; /* masks; 0: none */
 	uint64_t low_flags; /* mask of all flags, without node and zone */
 	enum { KM_ORDER_FLAGS_1, KM_ORDER_FIELD } order_in;
 	uint32_t order_offset, order_bytes; /* from the head page; may be in the next one */
@@ -163,7 +163,7 @@ struct km_mm {
 	unsigned pageblock_order, pageblock_bits;
 	enum km_pageblock_mode pageblock_mode;
 	char pageblock_why[160];
-	uint64_t trial_blocks, trial_matches;
+	uint64_t trial_blocks;
 
 	KM_VEC(struct km_pfn_range) ram;    /* System RAM by the firmware map */
 	bool ram_whole; /* the map was read to its end */
@@ -203,6 +203,12 @@ const struct km_section *km_mm_section(const struct km_mm *mm, uint64_t pfn);
 uint64_t km_mm_page_addr(const struct km_mm *mm, uint64_t pfn);
 /** The PFN of the struct page at @addr. KM_OK, or KM_CORRUPT when there is none there. */
 enum km_status km_mm_page_pfn(const struct km_mm *mm, uint64_t addr, uint64_t *ret);
+
+/**
+ * The element of an array sorted by PFN whose PFN is @pfn, NULL when there is none. Its elements, @n of
+ * @bytes each, begin with the PFN as a uint64_t.
+ */
+const void *km_pfn_find(const void *v, size_t n, size_t bytes, uint64_t pfn);
 
 /** Whether @pfn is in one of @n sorted ranges; @hint remembers where the last one was found. */
 bool km_pfn_in_ranges(const struct km_pfn_range *v, size_t n, uint64_t pfn, size_t *hint);

@@ -343,21 +343,6 @@ static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret
 	return KM_CLASS_reserved;
 }
 
-static const struct km_pcp_block *find_pcp(const struct km_mm *mm, uint64_t pfn)
-{
-	size_t lo = 0, hi = mm->pcp.n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (mm->pcp.v[mid].pfn < pfn)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo < mm->pcp.n && mm->pcp.v[lo].pfn == pfn ? &mm->pcp.v[lo] : NULL;
-}
-
 /* A tail whose head is before this chunk, or stale: led back to the head at @head_addr. */
 static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
 		       uint64_t head_addr, struct found *ret)
@@ -475,7 +460,7 @@ static bool find_page(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pf
 			return found_tail(w, c, pfn, next & ~UINT64_C(1), ret);
 	}
 	if (!(flags & f->low_flags) && km_le32(page + f->refcount) == 0) {
-		pcp = find_pcp(w->p->mm, pfn);
+		pcp = km_pfn_find(w->p->mm->pcp.v, w->p->mm->pcp.n, sizeof(*pcp), pfn);
 		if (pcp) {
 			ret->class = KM_CLASS_pcp;
 			ret->order = pcp->order;

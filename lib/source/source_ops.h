@@ -89,12 +89,6 @@ struct km_reader {
 enum km_status km_source_open_memory(const void *const *data, const uint64_t *bytes, size_t nr,
 				     struct km_source **ret, struct km_err *err);
 
-/** The name of file @i for messages. */
-static inline const char *km_source_name(const struct km_source *s, size_t i)
-{
-	return s->files[i].name;
-}
-
 /**
  * [@off, @off + @len) of file @f for as long as the source lives: in the mapping, or a copy when the
  * bytes do not lie together. NULL when they are not in the file, when memory ran out, or when a copy
