@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_MAP_H
+#define KM_MAP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/**
+ * A hash table from 64-bit keys (addresses) to 64-bit values. Key 0 cannot be stored. Zero-initialise;
+ * looking things up changes nothing, so threads may do it together.
+ */
+struct km_map {
+	uint64_t *slots; /* key, value, key, value, …; key 0: empty */
+	size_t n, room;	 /* entries; slots, a power of two, or 0 */
+};
+
+/** A place for the value of @key, 0 when it is new; NULL when memory ran out. Valid until the next call. */
+uint64_t *km_map_at(struct km_map *m, uint64_t key);
+/** The value of @key, or NULL when there is none. */
+const uint64_t *km_map_find(const struct km_map *m, uint64_t key);
+/** Forget all entries, keep the memory. */
+void km_map_clear(struct km_map *m);
+/** Accepts a zeroed map; leaves it zeroed. */
+void km_map_free(struct km_map *m);
+
+#endif
