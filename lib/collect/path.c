@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "path.h"
+
+#define MAX_STEPS 4096u /* directories and mounts of a path */
+#define NAME_ROOM 256u	/* NAME_MAX and a NUL */
+
+static enum km_status prepend(struct km_path *p, const char *s, size_t n)
+{
+	if (n > p->start)
+		return KM_CORRUPT;
+	p->start -= n;
+	memcpy(p->text + p->start, s, n);
+	return KM_OK;
+}
+
+/* From a directory to the one above, or, at the top of a mount, to where that
+ * is mounted. */
+static enum km_status step_up(struct km_view *v, uint64_t *dentry, uint64_t *mount,
+			      struct km_path *p, bool *at_root)
+{
+	uint64_t top, parent, name;
+	char text[NAME_ROOM];
+	enum km_status st = km_read_field(v, KF_mount_mnt_root, *mount, 0, &top);
+
+	*at_root = false;
+	if (!st && *dentry == top) {
+		st = km_read_field(v, KF_mount_mnt_parent, *mount, 0, &parent);
+		if (!st && parent == *mount) {
+			*at_root = true;
+			return KM_OK;
+		}
+		if (!st)
+			st = km_read_field(v, KF_mount_mnt_mountpoint, *mount, 0, dentry);
+		*mount = parent;
+		return st;
+	}
+	if (!st)
+		st = km_read_field(v, KF_dentry_d_name, *dentry, 0, &name);
+	if (!st)
+		st = km_read_string(v, name, text, sizeof(text));
+	if (!st)
+		st = km_read_field(v, KF_dentry_d_parent, *dentry, 0, &parent);
+	if (!st && (parent == *dentry || !text[0]))
+		return KM_CORRUPT; /* above everything that is mounted */
+	if (!st)
+		st = prepend(p, text, strlen(text));
+	if (!st)
+		st = prepend(p, "/", 1);
+	if (!st)
+		*dentry = parent;
+	return st;
+}
+
+enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentry,
+			    struct km_path *p, const char **ret)
+{
+	const struct km_place *mnt = &km_view_kernel(v)->layout->field[KF_mount_mnt];
+	uint64_t mount = vfsmount - mnt->offset, hashed;
+	bool at_root = false;
+	enum km_status st;
+	unsigned steps;
+
+	p->start = sizeof(p->text);
+	st = mnt->present ? prepend(p, "", 1) : KM_ABSENT;
+	if (!st && !km_read_field(v, KF_dentry_d_hash_pprev, dentry, 0, &hashed) && !hashed) {
+		p->start = sizeof(p->text);
+		st = prepend(p, " (deleted)", sizeof(" (deleted)"));
+	}
+	for (steps = 0; !st && !at_root; steps++)
+		st = steps < MAX_STEPS ? step_up(v, &dentry, &mount, p, &at_root) : KM_CORRUPT;
+	if (!st)
+		*ret = p->text + p->start;
+	return st;
+}
+
+enum km_status km_path_of_file(struct km_view *v, uint64_t file, struct km_path *p,
+			       const char **ret)
+{
+	uint64_t dentry, vfsmount;
+	enum km_status st = km_read_field(v, KF_file_path_dentry, file, 0, &dentry);
+
+	if (!st)
+		st = km_read_field(v, KF_file_path_mnt, file, 0, &vfsmount);
+	return st ? st : km_path_read(v, vfsmount, dentry, p, ret);
+}

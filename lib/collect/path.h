@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_PATH_H
+#define KM_PATH_H
+
+/** Names of files: from a directory entry up through the mounts, as fs/d_path.c does. */
+
+#include "view.h"
+
+struct km_path {
+	char text[4096];
+	size_t start; /* text is built from its end */
+};
+
+/**
+ * The path of @dentry in @vfsmount (a struct vfsmount), up to the root of its mount namespace; " (deleted)" is
+ * added to the name of a file without a name. *@ret points into @p. KM_OK, KM_ABSENT, KM_CORRUPT (a loop,
+ * or a dentry above what is mounted), or why a part cannot be read.
+ */
+enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentry,
+			    struct km_path *p, const char **ret);
+/** The path of an open file (struct file). */
+enum km_status km_path_of_file(struct km_view *v, uint64_t file, struct km_path *p,
+			       const char **ret);
+
+#endif
