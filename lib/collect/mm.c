@@ -338,6 +338,8 @@ enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 		st = add_nodes(view, mm);
 		if (!st)
 			st = km_memmap_open(view, mm);
+		if (!st)
+			st = km_owners_init(&mm->owners, mm->end_pfn);
 	}
 	if (st) {
 		km_mm_destroy(mm);
@@ -359,6 +361,7 @@ void km_mm_destroy(struct km_mm *mm)
 	km_vec_free(&mm->memmap);
 	km_vec_free(&mm->pcp);
 	km_vec_free(&mm->free_blocks);
+	km_owners_deinit(&mm->owners);
 	free(mm->sections);
 	free(mm->places);
 	free(mm);

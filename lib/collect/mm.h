@@ -8,21 +8,12 @@
  */
 
 #include "mem.h"
+#include "owner.h"
 #include "view.h"
 
-#define KM_MAX_ORDERS	 32
-#define KM_MAX_MT	 16
+#define KM_MAX_ORDERS	  32
+#define KM_MAX_MT	  16
 #define KM_MAX_ZONE_TYPES 8
-
-/* page_run.class; the order is that of table page_class. */
-enum km_page_class {
-#define KM_CLASS(id, doc) KM_CLASS_##id,
-#include "page_class.def"
-	KM_NR_CLASSES
-};
-
-extern const char *const km_class_names[KM_NR_CLASSES + 1];
-extern const char *const km_class_docs[KM_NR_CLASSES + 1];
 
 struct km_node {
 	uint64_t addr;
@@ -39,8 +30,9 @@ struct km_zone {
 
 	/* Totals of the page scan; meaningful when mm->scanned. */
 	uint64_t class_pages[KM_NR_CLASSES];
-	uint64_t anon_unmapped_pages; /* of class anon, but mapped by nobody */
-	uint64_t reserved_pages; /* PG_reserved and RAM, of any class */
+	uint64_t class_reserved[KM_NR_CLASSES]; /* of these, PG_reserved and RAM */
+	uint64_t anon_unmapped_pages;		/* of class anon, but mapped by nobody */
+	uint64_t reserved_pages;		/* PG_reserved and RAM, of any class */
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
 	uint64_t pageblocks[KM_MAX_MT];
 	/* Totals of the per-CPU lists and of the walked free lists. */
@@ -86,8 +78,10 @@ struct km_page_format {
 	enum km_page_type_mode mode;
 	uint32_t type_base, type_value[KM_NR_PAGE_TYPES]; /* 0: this kernel has no such type */
 	unsigned node_shift, node_bits, zone_shift, zone_bits;
-	uint64_t reserved, head, slab, swapbacked, hugetlb_flag; /* masks; 0: none */
-	uint64_t low_flags; /* mask of all flags, without node and zone */
+	uint32_t slab_cache; /* of a slab's first page; 0: not known */
+	uint64_t reserved, head, slab, swapbacked, dirty, writeback,
+		hugetlb_flag; /* masks; 0: none */
+	uint64_t low_flags;   /* mask of all flags, without node and zone */
 	enum { KM_ORDER_FLAGS_1, KM_ORDER_FIELD } order_in;
 	uint32_t order_offset, order_bytes; /* from the head page; may be in the next one */
 	uint32_t dtor_offset, dtor_bytes, dtor_hugetlb; /* dtor_bytes 0: none */
@@ -157,7 +151,7 @@ struct km_mm {
 	uint64_t map_bias; /* km_section.map of most sections */
 	struct km_section_place {
 		uint64_t addr, nr;
-	} *places; /* sections by the address of their map; NULL: all have one bias */
+	} * places; /* sections by the address of their map; NULL: all have one bias */
 	size_t nr_places;
 
 	unsigned pageblock_order, pageblock_bits;
@@ -166,11 +160,13 @@ struct km_mm {
 	uint64_t trial_blocks;
 
 	KM_VEC(struct km_pfn_range) ram;    /* System RAM by the firmware map */
-	bool ram_whole; /* the map was read to its end */
+	bool ram_whole;			    /* the map was read to its end */
 	KM_VEC(struct km_pfn_range) memmap; /* frames that hold struct pages */
 	struct km_pfn_range image;	    /* the kernel image */
 
 	KM_VEC(struct km_pcp_block) pcp; /* sorted by pfn after the pcp collector */
+
+	struct km_owners owners;
 
 	bool scanned;
 	uint64_t unknown_pages; /* their struct page is not in the dump; zones' ones included */

@@ -22,7 +22,7 @@ struct scan {
 		pending; /* the last run, not yet written: the next chunk may continue it */
 	bool has_pending;
 	uint64_t nr_chunks;
-	uint64_t class_pages[KM_NR_CLASSES];
+	uint64_t class_pages[KM_NR_CLASSES], class_reserved[KM_NR_CLASSES];
 	pthread_mutex_t lock; /* guards what the workers add when they end */
 	struct km_reader_stats read;
 };
@@ -41,6 +41,8 @@ static enum km_status write_run(struct scan *s, const struct km_chunk_run *r)
 		if (r->class != KM_CLASS_absent && r->class != KM_CLASS_offline)
 			ROW_SET(row, page_run, page_order, r->order);
 	}
+	if (r->owner)
+		ROW_SET(row, page_run, owner_id, r->owner);
 	if (r->zone != KM_CHUNK_NO_ZONE) {
 		ROW_SET(row, page_run, node_id, run->mm->zones.v[r->zone].node_id);
 		ROW_SET(row, page_run, zone_name, run->mm->zones.v[r->zone].name);
@@ -75,14 +77,44 @@ static enum km_status write_block(struct scan *s, const struct km_chunk_block *b
 	return ROW_ADD(run, pageblock, row);
 }
 
-static enum km_status take_runs(struct scan *s, const struct km_chunk *c)
+/* What a chunk found of the page cache, added to what is known; before its runs. */
+static enum km_status take_mappings(struct scan *s, const struct km_chunk *c)
 {
+	size_t i;
+
+	for (i = 0; i < c->mappings.n; i++) {
+		const struct km_mapping_use *found = &c->mappings.v[i];
+		struct km_mapping_use *use =
+			km_owner_mapping(&s->run->mm->owners, found->mapping, found->class);
+
+		if (!use)
+			return KM_NOMEM;
+		use->cached += found->cached;
+		use->dirty += found->dirty;
+		use->writeback += found->writeback;
+		use->mapped += found->mapped;
+	}
+	return KM_OK;
+}
+
+static enum km_status take_runs(struct scan *s, struct km_chunk *c)
+{
+	struct km_owners *o = &s->run->mm->owners;
 	enum km_status st;
 	size_t i;
 
 	for (i = 0; i < c->runs.n; i++) {
-		const struct km_chunk_run *r = &c->runs.v[i];
+		struct km_chunk_run *r = &c->runs.v[i];
 
+		if (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem) {
+			const struct km_mapping_use *use = km_owner_mapping(o, r->owner, r->class);
+
+			if (!use)
+				return KM_NOMEM;
+			r->owner = use->owner;
+		}
+		if (r->owner)
+			o->v.v[r->owner].pages += r->nr_pages;
 		if (s->has_pending && km_chunk_runs_join(&s->pending, r)) {
 			s->pending.nr_pages += r->nr_pages;
 			continue;
@@ -110,8 +142,11 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 
 		for (i = 0; i < KM_NR_CLASSES; i++) {
 			s->class_pages[i] += t->class_pages[i];
-			if (zone)
+			s->class_reserved[i] += t->class_reserved[i];
+			if (zone) {
 				zone->class_pages[i] += t->class_pages[i];
+				zone->class_reserved[i] += t->class_reserved[i];
+			}
 		}
 		mm->unknown_pages += t->unknown_pages;
 		if (!zone)
@@ -178,7 +213,9 @@ static enum km_status consume(void *arg, uint64_t item, enum km_status st, void 
 		km_chunk_destroy(c);
 		return st;
 	}
-	st = take_runs(s, c);
+	st = take_mappings(s, c);
+	if (!st)
+		st = take_runs(s, c);
 	for (i = 0; !st && i < c->blocks.n; i++)
 		st = write_block(s, &c->blocks.v[i]);
 	if (!st)
@@ -242,8 +279,10 @@ static enum km_status write_classes(struct scan *s)
 		 * None found is not none: classes that need owners are not told apart yet, and a struct
 		 * page that is not in the dump may be of any class.
 		 */
-		if (s->class_pages[i] || !(km_chunk_class_later(i) || s->run->mm->unknown_pages))
+		if (s->class_pages[i] || !(km_chunk_class_later(i) || s->run->mm->unknown_pages)) {
 			ROW_SET(row, page_class, pages, s->class_pages[i]);
+			ROW_SET(row, page_class, reserved_pages, s->class_reserved[i]);
+		}
 		st = ROW_ADD(s->run, page_class, row);
 	}
 	if (!st && s->run->mm->unknown_pages) {

@@ -10,11 +10,14 @@
 
 #include "mm.h"
 
-#define KM_CHUNK_NO_ZONE 0xff
-#define KM_CHUNK_UNKNOWN 0xff /* in place of a class: the struct page is not in the dump */
+#define KM_CHUNK_MAX_NODE_ZONE (1024u << 3) /* elements of km_chunk_plan.zone_of */
+#define KM_CHUNK_NO_ZONE       0xff
+#define KM_CHUNK_UNKNOWN       0xff /* in place of a class: the struct page is not in the dump */
 
 struct km_chunk_run {
 	uint64_t start_pfn, nr_pages;
+	uint64_t
+		owner; /* id in mm->owners; of class file or shmem the address of the address_space */
 	uint8_t class, order, zone; /* zone: index in mm->zones */
 };
 
@@ -28,6 +31,7 @@ struct km_chunk_block {
 
 struct km_chunk_tally {
 	uint64_t class_pages[KM_NR_CLASSES];
+	uint64_t class_reserved[KM_NR_CLASSES];
 	uint64_t unknown_pages, reserved_pages, anon_unmapped_pages;
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
 	uint64_t pageblocks[KM_MAX_MT];
@@ -50,7 +54,9 @@ struct km_chunk {
 	KM_VEC(struct km_free_block) free_blocks;
 	KM_VEC(struct km_chunk_issue) issues; /* at most 100 */
 	KM_VEC(struct km_chunk_unread) unread;
-	struct km_chunk_tally tally[]; /* one a zone, and one for pages of no zone */
+	KM_VEC(struct km_mapping_use) mappings; /* owner is not set */
+	struct km_map by_mapping;		/* index in mappings + 1 */
+	struct km_chunk_tally tally[];		/* one a zone, and one for pages of no zone */
 };
 
 /** What all workers share; immutable while they run. */
@@ -79,7 +85,7 @@ void km_chunk_destroy(struct km_chunk *c);
 static inline bool km_chunk_runs_join(const struct km_chunk_run *a, const struct km_chunk_run *b)
 {
 	return a->class == b->class && a->order == b->order && a->zone == b->zone &&
-	       a->start_pfn + a->nr_pages == b->start_pfn;
+	       a->owner == b->owner && a->start_pfn + a->nr_pages == b->start_pfn;
 }
 
 /** True for a class that the scan alone cannot tell from other_kernel. */

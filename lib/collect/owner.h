@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_OWNER_H
+#define KM_OWNER_H
+
+/**
+ * Who holds which page frame. Collectors that run before the scan of memory name owners and, where the
+ * struct page itself does not lead to its owner (vmalloc, kernel stacks, page tables, per-CPU memory,
+ * modules, anonymous memory), claim frames for them. The scan then looks frames up:
+ *
+ *   slab	    its kmem_cache pointer, through km_owner_at()
+ *   file, shmem    page->mapping; such owners are made by the scan itself (km_mapping_use)
+ *   all others	    km_owner_of()
+ *
+ * A claim only tells the owner: a page that is nothing else by its struct page (other_kernel, reserved)
+ * takes the class of its owner; one that is of the owner's class takes the owner; one that is of another
+ * class (page cache mapped by vmap(), say) takes nothing.
+ *
+ * The table is made by one thread and only read while the scan runs.
+ */
+
+#include "map.h"
+#include "mem.h"
+#include "page_class.h"
+#include "scratch.h"
+
+#define KM_NO_OWNER 0u
+/* Anonymous memory that several processes map: an owner for 2, 3, … of them, the last for all beyond. */
+#define KM_SHARED_OWNERS 15u
+
+struct km_owner {
+	enum km_page_class class;
+	const char *name; /* in the arena of the table; NULL: not known */
+	uint64_t addr;	  /* of its structure; 0: none */
+	int64_t pid;	  /* -1: none */
+	uint64_t pages;	  /* counted by the scan */
+};
+
+/** What the scan found of the pages of one address_space. */
+struct km_mapping_use {
+	uint64_t mapping; /* address of the struct address_space */
+	uint32_t owner;	  /* its owner id */
+	enum km_page_class class;
+	uint64_t cached, dirty, writeback, mapped; /* pages */
+};
+
+struct km_owners {
+	KM_VEC(struct km_owner) v; /* by id; [KM_NO_OWNER] is nobody */
+	struct km_map by_addr;	   /* address of a structure -> id */
+	struct km_scratch frames;  /* uint32_t by PFN */
+	uint64_t nr_frames;	   /* 0: there was no memory for them, nothing can be claimed */
+	uint32_t shared;	   /* id of the first of KM_SHARED_OWNERS */
+	KM_VEC(struct km_mapping_use) mappings; /* filled by the scan, in the order of frames */
+	struct km_map by_mapping; /* address of an address_space -> index in mappings + 1 */
+	struct km_arena arena;
+};
+
+/** For frames below @end_pfn. KM_OK or KM_NOMEM. */
+enum km_status km_owners_init(struct km_owners *o, uint64_t end_pfn);
+/** Accepts a zeroed table. */
+void km_owners_deinit(struct km_owners *o);
+
+/**
+ * Add an owner. @name is copied; NULL: not known. @addr 0: none; otherwise km_owner_at() finds it. @pid -1:
+ * none. KM_OK or KM_NOMEM.
+ */
+enum km_status km_owner_add(struct km_owners *o, enum km_page_class class, const char *name,
+			    uint64_t addr, int64_t pid, uint32_t *ret);
+/** Name an owner afterwards; @name is copied. KM_OK or KM_NOMEM. */
+enum km_status km_owner_name(struct km_owners *o, uint32_t id, const char *name);
+/** The owner whose structure is at @addr, or KM_NO_OWNER. */
+uint32_t km_owner_at(const struct km_owners *o, uint64_t addr);
+
+/**
+ * Claim @nr frames from @pfn for @id. Frames beyond memory are left out; a frame that has an owner already
+ * keeps it. Returns the number of frames that were claimed.
+ */
+uint64_t km_owner_claim(struct km_owners *o, uint64_t pfn, uint64_t nr, uint32_t id);
+/**
+ * Say that a process maps @nr anonymous frames from @pfn: the first one owns them, then they count as
+ * shared by 2, 3, … processes. @id is the process's owner of class anon.
+ */
+void km_owner_map_anon(struct km_owners *o, uint64_t pfn, uint64_t nr, uint32_t id);
+
+/** The owner of @pfn by claims, or KM_NO_OWNER. */
+static inline uint32_t km_owner_of(const struct km_owners *o, uint64_t pfn)
+{
+	return pfn < o->nr_frames ? ((const uint32_t *)o->frames.data)[pfn] : KM_NO_OWNER;
+}
+
+/** The entry of address_space @mapping, made when it is new, with an owner of @class. NULL: no memory. */
+struct km_mapping_use *km_owner_mapping(struct km_owners *o, uint64_t mapping,
+					enum km_page_class class);
+
+#endif

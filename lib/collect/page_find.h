@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_PAGE_FIND_H
+#define KM_PAGE_FIND_H
+
+/** What one page is: for the scan (page_chunk.c) alone, which holds the struct pages of a chunk. */
+
+#include "page_chunk.h"
+
+struct km_chunk_worker {
+	const struct km_chunk_plan *p;
+	struct km_view *view;
+	uint8_t *pages;	 /* struct pages of the chunk */
+	uint8_t *status; /* of each struct page: -km_status; 0 readable */
+	bool all_read;
+	size_t ram_hint, memmap_hint;
+	/* the compound page that tails were last led back to */
+	uint64_t head_pfn, head_end;
+	uint8_t head_class, head_order, head_zone;
+	uint64_t head_owner;
+	uint64_t bad_head; /* address of the last head that could not be; its tails are told once */
+};
+
+struct km_found {
+	uint64_t nr; /* pages, from this one on */
+	uint8_t class, order, zone;
+	bool reserved;
+	uint64_t owner; /* as in struct km_chunk_run */
+};
+
+/**
+ * Tell what frame @pfn and those after it, up to @nr, are; @page is its struct page, one of w->pages. False when
+ * memory ran out.
+ */
+bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
+		  uint64_t nr, struct km_found *ret);
+/** The index in mm->zones of the zone that @flags name, or KM_CHUNK_NO_ZONE. */
+uint8_t km_page_zone(const struct km_chunk_plan *p, uint64_t flags);
+/**
+ * Pages that nobody maps, of @nr from @page on, the first of which is the head of a compound page of @order:
+ * of anonymous ones those in the swap cache, on their way, or the rest of a huge page of which a part was
+ * unmapped and that is not split yet.
+ */
+uint64_t km_page_count_unmapped(const struct km_page_format *f, const uint8_t *page, uint64_t nr,
+				unsigned order);
+/** Count @nr pages of the page cache, the first of which is at @page. False: no memory. */
+bool km_page_count_cached(struct km_chunk_worker *w, struct km_chunk *c,
+			  const struct km_found *found, const uint8_t *page, uint64_t nr);
+
+#endif
