@@ -2,8 +2,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The README's session is real: its commands are run and must print what it shows. Times are masked.
 #
-# usage: readme.sh KMEMDB
+# usage: readme.sh [--bless] KMEMDB
+#   --bless   rewrite the session in README.md (its times stay as they are)
 set -eu
+bless=
+if [ "${1-}" = --bless ]; then
+    bless=1
+    shift
+fi
 kmemdb=$(realpath -- "$1")
 root=$(cd "$(dirname -- "$0")/../.." && pwd)
 work=$(mktemp -d)
@@ -25,4 +31,12 @@ while IFS= read -r command; do
     eval "$command" </dev/null || rc=$?
     [ "$rc" -le 1 ] || echo "exit status $rc"
 done <commands | mask >got
+if [ -n "$bless" ]; then
+    loaded=$(sed -n 's/^case.db: \(loaded in .*\)$/\1/p' "$root/README.md")
+    sed "s|^case.db: loaded in .*|case.db: $loaded|" got >session
+    awk '/^```console$/ { print; while ((getline line < "session") > 0) print line; skip = 1; next }
+         /^```$/ { skip = 0 } !skip' "$root/README.md" >new
+    cat new >"$root/README.md"
+    exit
+fi
 diff -u want got
