@@ -4,7 +4,7 @@
 
 usage: join.py GUEST_DIR [--kmemdb PROGRAM] [--dump FILE] [--vmlinux FILE] [--quiet]
 
-First the rows of the snapshot against the files themselves, as compare.py reads them: nothing may
+First the rows of the snapshot against the files themselves, as comparisons/ reads them: nothing may
 differ. Then the rows of table check that kmemdb itself wrote of the pair ("dump = /proc: …"): all must
 hold.
 
@@ -13,13 +13,11 @@ Exit status 0 when everything agrees, 1 when something does not, 2 when the two 
 
 import argparse
 import os
-import sqlite3
 import subprocess
 import sys
 import tempfile
 
-import compare
-from compare import rows
+from comparisons import Comparison, formats, read as read_file
 
 
 def exact(c, name, ours, theirs):
@@ -29,22 +27,23 @@ def exact(c, name, ours, theirs):
         c.result(name, not wrong, f"{len(theirs)} numbers" + "".join("; " + w for w in wrong[:5]))
 
 
-def compare_snapshot(c, db, capture, proc):
+def compare_snapshot(c, capture, proc):
     """The rows of one snapshot against its files."""
-    read = lambda name: compare.read(os.path.join(proc, name))
-    table = lambda columns, name: rows(db, f"SELECT {columns} FROM {name} WHERE capture_id = {capture}")
+    read = lambda name: read_file(os.path.join(proc, name))
+    table = lambda columns, name: c.rows(
+        f"SELECT {columns} FROM {name} WHERE capture_id = {capture}")
 
     exact(c, "free_area = buddyinfo",
           {(n, z, o): v for n, z, o, v in table("node_id, zone_name, page_order, free_blocks", "free_area")},
-          compare.parse_buddyinfo(read("buddyinfo")))
-    lists, blocks = compare.parse_pagetypeinfo(read("pagetypeinfo"))
+          formats.parse_buddyinfo(read("buddyinfo")))
+    lists, blocks = formats.parse_pagetypeinfo(read("pagetypeinfo"))
     exact(c, "free_list = pagetypeinfo",
           {(n, z, o, t): v for n, z, o, t, v in
            table("node_id, zone_name, page_order, migratetype, free_blocks", "free_list")}, lists)
     exact(c, "pageblock_count = pagetypeinfo",
           {(n, z, t): v for n, z, t, v in
            table("node_id, zone_name, migratetype, blocks", "pageblock_count")}, blocks)
-    zones, nodes = compare.parse_zoneinfo(read("zoneinfo"))
+    zones, nodes = formats.parse_zoneinfo(read("zoneinfo"))
     zones = {k: z for k, z in zones.items() if z.get("present")}
     columns = ("free", "min", "low", "high", "spanned", "present", "managed")
     ours = {(n, z, key): v for n, z, *values in
@@ -62,8 +61,8 @@ def compare_snapshot(c, db, capture, proc):
            table("node_id, zone_name, cpu, pages, high, batch", "pcp")},
           {(*k, cpu): (p["count"], p["high"], p["batch"]) for k, z in zones.items()
            for cpu, p in z["pcp"].items()})
-    exact(c, "vmstat", dict(table("name, value", "vmstat")), compare.parse_pairs(read("vmstat")))
-    exact(c, "meminfo", dict(table("name, value_kb", "meminfo")), compare.parse_pairs(read("meminfo")))
+    exact(c, "vmstat", dict(table("name, value", "vmstat")), formats.parse_pairs(read("vmstat")))
+    exact(c, "meminfo", dict(table("name, value_kb", "meminfo")), formats.parse_pairs(read("meminfo")))
 
 
 def find_dump(guest):
@@ -75,7 +74,7 @@ def find_dump(guest):
 
 
 def guest_setting(guest, name):
-    for line in compare.read(os.path.join(guest, "guest.env")).splitlines():
+    for line in read_file(os.path.join(guest, "guest.env")).splitlines():
         if line.startswith(name + "="):
             return line.split("=", 1)[1].strip("'\"")
     return None
@@ -102,11 +101,10 @@ def main():
         if vmlinux and os.path.exists(vmlinux):
             command[2:2] = ["--vmlinux", vmlinux]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        db = sqlite3.connect(f"file:{case}?mode=ro", uri=True)
-        c = compare.Comparison(args.quiet)
-        compare_snapshot(c, db, 2, proc)
-        joined = rows(db, "SELECT name, coalesce(subject, ''), left_label, left_value, tolerance, ok "
-                          "FROM \"check\" WHERE name LIKE 'dump = %'")
+        c = Comparison(args.guest, case, quiet=args.quiet)
+        compare_snapshot(c, 2, proc)
+        joined = c.rows("SELECT name, coalesce(subject, ''), left_label, left_value, tolerance, ok "
+                        "FROM \"check\" WHERE name LIKE 'dump = %'")
         for name, subject, label, value, tolerance, ok in joined:
             c.result(f"{name} {subject}".strip(), ok == 1, f"{label}: {value}, allowed {tolerance}")
     print(f"{os.path.basename(os.path.normpath(args.guest))}: {c.compared - c.failed} of {c.compared} "
