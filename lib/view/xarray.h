@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_XARRAY_H
+#define KM_XARRAY_H
+
+/**
+ * The entries of an xarray (since v4.20), or of a radix tree whose nodes know their shift (v4.7 to v4.19): the
+ * page cache, IDRs.
+ */
+
+#include "view.h"
+
+#define KM_XARRAY_LEVELS 11u /* of 6 bits each, for an index of 64 bits */
+#define KM_XARRAY_SLOTS	 64u
+
+/**
+ * A walk in the order of indices. A node is followed only where its parent, its place in it and its shift
+ * agree with the way that led there: no node is met twice, so the walk ends, and no later than after
+ * the bound.
+ */
+struct km_xarray {
+	struct km_view *view;
+	uint64_t addr;
+	uint64_t nodes, bound; /* nodes read; how many at most */
+	uint64_t bad;	       /* the node that a failed call could not follow */
+	enum { KM_XARRAY_NEW, KM_XARRAY_OPEN, KM_XARRAY_DONE } state;
+	unsigned nr_slots, bits;
+	unsigned depth; /* levels in use */
+	struct km_xarray_level {
+		uint64_t node, index; /* its address; index of its first slot */
+		unsigned shift, slot; /* slot: the next one to look at */
+		uint64_t slots[KM_XARRAY_SLOTS];
+	} level[KM_XARRAY_LEVELS];
+};
+
+/** Begin to walk the struct xarray (or radix_tree_root) at @addr, over at most @bound nodes. */
+void km_xarray_init(struct km_xarray *x, struct km_view *view, uint64_t addr, uint64_t bound);
+
+/**
+ * The next entry and its index. Entries that take several slots (large folios) come once, with the first of their
+ * indices. KM_OK; KM_END; or why the node at x->bad, or the array itself, cannot be followed (KM_CORRUPT
+ * also past the bound): the walk goes on behind it with the next call. KM_ABSENT: this kernel has no such
+ * arrays.
+ */
+enum km_status km_xarray_next(struct km_xarray *x, uint64_t *ret_index, uint64_t *ret_entry);
+
+/** Whether @entry is a number, not a pointer: such as the shadow of a page that was reclaimed. */
+bool km_xarray_is_value(const struct km_xarray *x, uint64_t entry);
+
+#endif
