@@ -208,9 +208,19 @@ static enum km_status check_total(struct km_run *run)
 				    &raw);
 		sum += (int64_t)raw;
 	}
-	return km_journal_check(&run->journal, "MemTotal = managed pages", NULL, "totalram_pages",
-				st ? NULL : &total, "sum of zone.managed_pages", got ? NULL : &sum,
-				0, NULL);
+	got = km_journal_check(&run->journal, "MemTotal = managed pages", NULL, "totalram_pages",
+			       st ? NULL : &total, "sum of zone.managed_pages", got ? NULL : &sum,
+			       0, NULL);
+	if (got)
+		return got;
+	sum = 0;
+	for (z = 0; z < run->mm->zones.n; z++)
+		sum += existing_pages(&run->mm->zones.v[z]) -
+		       (int64_t)run->mm->zones.v[z].reserved_pages;
+	return km_journal_check(&run->journal, "ledger: MemTotal = classes", NULL, "totalram_pages",
+				st ? NULL : &total,
+				"pages of all classes, less those never given to the allocator",
+				why_unknown(run) ? NULL : &sum, 0, why_unknown(run));
 }
 
 /* ---- classes against the kernel's counters ---- */

@@ -24,6 +24,7 @@ const struct km_collector *const km_collectors[] = {
 	&km_collect_module,
 	&km_collect_task,
 	&km_collect_swap,
+	&km_collect_unowned,
 	&km_collect_owner,
 	&km_collect_check,
 	NULL,

@@ -89,6 +89,7 @@ extern const struct km_collector km_collect_layout, km_collect_constants, km_col
 	km_collect_module,
 	km_collect_task,
 	km_collect_swap,
-	km_collect_owner;
+	km_collect_owner,
+	km_collect_unowned;
 
 #endif

@@ -9,6 +9,7 @@
 
 #include "mem.h"
 #include "owner.h"
+#include "unowned.h"
 #include "view.h"
 
 #define KM_MAX_ORDERS	  32
@@ -167,6 +168,7 @@ struct km_mm {
 	KM_VEC(struct km_pcp_block) pcp; /* sorted by pfn after the pcp collector */
 
 	struct km_owners owners;
+	struct km_unowned unowned;
 
 	bool scanned;
 	uint64_t unknown_pages; /* their struct page is not in the dump; zones' ones included */

@@ -32,6 +32,14 @@ static enum km_status write_run(struct scan *s, const struct km_chunk_run *r)
 	struct km_run *run = s->run;
 	struct row_page_run row = { 0 };
 
+	if (r->class == KM_CLASS_other_kernel && !r->owner) {
+		enum km_status st = km_unowned_note(
+			&run->mm->unowned,
+			&(struct km_unowned_run){ r->start_pfn, r->nr_pages, r->order, r->zone });
+
+		if (st)
+			return st;
+	}
 	if (run->pages != KM_PAGES_RUNS)
 		return KM_OK;
 	ROW_SET(row, page_run, start_pfn, r->start_pfn);

@@ -1,14 +1,137 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- memory: What does every field of meminfo count, do the fields agree, and what does none account for?
+-- memory: Where did the memory go, what does every field of meminfo count, and what does none account for?
 --
 -- How to read:
+--   The ledger begins with all RAM, subtracts what the page allocator was never given, which leaves MemTotal, and
+--   gives every page of MemTotal to one class, beside the kernel's own counter. From a dump it balances to the
+--   page; a snapshot has the counters only.
 --   The tree is indented: a part is disjoint from the other parts of what it stands under, and "of which"
 --   overlaps with them. Parts of MemTotal add up to what is accounted for; the views (the LRU lists) and
 --   MemAvailable tell the same memory by another rule. The last sections subtract the parts from MemTotal:
 --   what is left was taken from the page allocator by code that no field counts, such as drivers' buffers,
---   zram, the page pools of network cards and GPUs, and per-CPU free lists. A dump can tell what those
---   pages are: `ask CASE pages`.
+--   zram, the page pools of network cards and GPUs, and per-CPU free lists. A dump tells what those
+--   pages are: the ledger, and `ask CASE other-kernel`.
 --
+-- param owners COUNT 20 How many owners are shown.
+--
+-- section ledger: Where the memory went
+-- empty: neither pages nor meminfo are known
+-- column item       TEXT   RAM, what of it the page allocator was never given, MemTotal, and the classes of pages that add up to it.
+-- column pages      PAGES  Counted from the struct pages; NULL: a snapshot cannot tell, or a part cannot be told.
+-- column mib        REAL.1 The same in MiB; of a snapshot, what the counter tells.
+-- column percent    REAL.1 Share of MemTotal.
+-- column counter    TEXT   The kernel's own counter for it; empty: it has none.
+-- column counter_pages PAGES Its value.
+-- column difference PAGES  Pages less counter.
+-- column note       TEXT   What it is; why a difference is usual.
+WITH c AS MATERIALIZED (
+	SELECT page_bytes / 1024 AS page_kb, page_bytes, coalesce(page_bytes, 4096) / 1048576.0 AS page_mib
+	FROM capture WHERE capture_id = :capture
+), k AS MATERIALIZED (
+	SELECT class, pages, coalesce(reserved_pages, 0) AS reserved, doc FROM page_class WHERE capture_id = :capture
+), m AS MATERIALIZED (
+	SELECT name, value_kb / (SELECT coalesce(page_kb, 4) FROM c) AS pages FROM meminfo WHERE capture_id = :capture
+), flat AS MATERIALIZED (
+	SELECT max(pages) FILTER (WHERE name = 'MemTotal') AS total,
+	       max(pages) FILTER (WHERE name = 'MemFree') AS free,
+	       max(pages) FILTER (WHERE name = 'AnonPages') AS anon,
+	       max(pages) FILTER (WHERE name = 'Buffers') + max(pages) FILTER (WHERE name = 'Cached')
+		- max(pages) FILTER (WHERE name = 'Shmem') AS file,
+	       max(pages) FILTER (WHERE name = 'Shmem') AS shmem,
+	       max(pages) FILTER (WHERE name = 'Slab') AS slab,
+	       max(pages) FILTER (WHERE name = 'PageTables')
+		+ coalesce(max(pages) FILTER (WHERE name = 'SecPageTables'), 0) AS page_table,
+	       max(pages) FILTER (WHERE name = 'KernelStack') AS kernel_stack,
+	       max(pages) FILTER (WHERE name = 'Hugetlb') AS hugetlb,
+	       max(pages) FILTER (WHERE name = 'Percpu') AS percpu,
+	       max(pages) FILTER (WHERE name = 'Balloon') AS balloon,
+	       max(pages) FILTER (WHERE name = 'VmallocUsed') AS vmalloc,
+	       max(pages) FILTER (WHERE name = 'VmallocChunk') AS chunk
+	FROM m
+), witness(class, counter, pages) AS (
+	SELECT 'free', 'MemFree', free FROM flat
+	UNION ALL SELECT 'pcp', 'counts of the per-CPU lists', (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM pcp WHERE capture_id = :capture) FROM flat
+	UNION ALL SELECT 'anon', 'AnonPages', anon FROM flat
+	UNION ALL SELECT 'file', 'Cached + Buffers - Shmem', file FROM flat
+	UNION ALL SELECT 'shmem', 'Shmem', shmem FROM flat
+	UNION ALL SELECT 'slab', 'Slab', slab FROM flat
+	UNION ALL SELECT 'page_table', 'PageTables + SecPageTables', page_table FROM flat
+	UNION ALL SELECT 'kernel_stack', 'KernelStack', kernel_stack FROM flat
+	UNION ALL SELECT 'vmalloc', 'VmallocUsed less stacks and modules',
+			 vmalloc - coalesce((SELECT pages FROM k WHERE class = 'kernel_stack'), min(kernel_stack, vmalloc))
+			  - coalesce((SELECT pages FROM k WHERE class = 'module'), 0)
+		  FROM flat WHERE NOT coalesce(chunk > 0, 0)
+	UNION ALL SELECT 'percpu', 'Percpu', percpu FROM flat
+	UNION ALL SELECT 'hugetlb', 'Hugetlb', hugetlb FROM flat
+	UNION ALL SELECT 'zsmalloc', 'nr_zspages', (SELECT CAST(sum(1.0 * value) AS INTEGER) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages') FROM flat
+	UNION ALL SELECT 'balloon', 'Balloon', balloon FROM flat
+), notes(class, note) AS (
+	VALUES ('anon', 'More than the counter: in the swap cache and mapped by no process.'),
+	       ('slab', 'Less than the counter by the large kmalloc() blocks, which are other_kernel before 6.15.'),
+	       ('percpu', 'The first chunk was reserved at boot: in the counter, not in MemTotal.'),
+	       ('page_table', 'More than the counter: tables of the kernel itself, which it does not count.'),
+	       ('other_kernel', 'Taken from the page allocator, no owner known: kmemdb ask CASE other-kernel.'),
+	       ('kernel_stack', 'More than the counter: stacks kept for the next task.')
+), classes AS MATERIALIZED (
+	SELECT k.class, k.pages - k.reserved AS pages, k.doc FROM k
+	WHERE k.class IS NULL OR k.class NOT IN ('absent', 'offline', 'reserved', 'kernel_image')
+	   OR (k.class IN ('reserved', 'kernel_image') AND k.pages > k.reserved)
+	UNION ALL
+	SELECT w.class, NULL, NULL FROM witness w WHERE NOT EXISTS (SELECT 1 FROM k)
+), known AS (
+	SELECT CAST(sum(1.0 * pages) AS INTEGER) AS pages FROM classes
+), items(place, size, item, pages, counter, counter_pages, note) AS (
+	SELECT 0, 0, 'RAM', (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM k WHERE class IS NOT 'absent'), 'present pages of the zones',
+	       (SELECT CAST(sum(1.0 * present_pages) AS INTEGER) FROM zone WHERE capture_id = :capture), 'All page frames that exist.'
+	WHERE EXISTS (SELECT 1 FROM k)
+	UNION ALL
+	SELECT 1, -reserved, '- ' || class, reserved, '', NULL, 'Never given to the page allocator. ' || doc FROM k
+	WHERE reserved > 0 AND NOT (class = 'reserved' AND EXISTS (SELECT 1 FROM owner WHERE capture_id = :capture AND class = 'reserved'))
+	UNION ALL
+	SELECT 1, -o.pages, '- reserved: ' || coalesce(o.name, '?'), o.pages, '', NULL, 'Never given to the page allocator.'
+	FROM owner o WHERE o.capture_id = :capture AND o.class = 'reserved'
+	UNION ALL
+	SELECT 1, 0, '- reserved: other', k.reserved - o.pages, '', NULL, 'Never given to the page allocator: firmware and allocations at boot.'
+	FROM k JOIN (SELECT CAST(sum(1.0 * pages) AS INTEGER) AS pages FROM owner WHERE capture_id = :capture AND class = 'reserved') o
+	  ON k.reserved > o.pages
+	WHERE k.class = 'reserved'
+	UNION ALL
+	SELECT 1, 1, '- offline', pages, '', NULL, doc FROM k WHERE class = 'offline' AND pages > 0
+	UNION ALL
+	SELECT 2, 0, '= MemTotal', (SELECT pages FROM known), 'MemTotal', total, 'All that the page allocator was given. Its classes add up to it:' FROM flat
+	WHERE total IS NOT NULL OR EXISTS (SELECT 1 FROM k)
+	UNION ALL
+	SELECT 3, -coalesce(s.pages, w.pages, 0), '  ' || coalesce(s.class, 'unknown'), s.pages, coalesce(w.counter, ''), w.pages,
+	       coalesce(iif(s.pages = w.pages, s.doc, n.note), s.doc, '')
+	FROM classes s
+	LEFT JOIN witness w ON w.class = s.class
+	LEFT JOIN notes n ON n.class = s.class
+	WHERE s.pages <> 0 OR w.pages <> 0 OR (s.pages IS NULL AND EXISTS (SELECT 1 FROM k))
+	UNION ALL
+	SELECT 4, 0, '  rest', NULL, 'MemTotal less the counters above', f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness),
+	       'What no counter tells; see section unaccounted.'
+	FROM flat f WHERE NOT EXISTS (SELECT 1 FROM k) AND f.total IS NOT NULL
+)
+SELECT i.item, i.pages, coalesce(i.pages, i.counter_pages) * c.page_mib AS mib,
+       CASE WHEN i.place >= 2 THEN 100.0 * coalesce(i.pages, i.counter_pages) / nullif(coalesce(f.total, (SELECT pages FROM known)), 0) END AS percent,
+       i.counter, i.counter_pages, i.pages - i.counter_pages AS difference, i.note
+FROM items i CROSS JOIN c CROSS JOIN flat f
+ORDER BY i.place, i.size, i.item;
+
+-- section owners: Who holds most of it
+-- empty: a snapshot does not tell who holds a page; a dump does
+-- column class   TEXT   Class of the pages.
+-- column owner   TEXT   Cache, path, process, caller, module, …; NULL: its name could not be read.
+-- column pages   PAGES  Its pages.
+-- column mib     REAL.1 The same in MiB.
+-- column percent REAL.1 Share of the memory that exists.
+SELECT o.class, o.name AS owner, o.pages, o.pages * c.page_bytes / 1048576.0 AS mib,
+       100.0 * o.pages / nullif((SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM page_class WHERE capture_id = :capture AND class IS NOT 'absent'), 0) AS percent
+FROM owner o JOIN capture c ON c.capture_id = o.capture_id
+WHERE o.capture_id = :capture
+ORDER BY o.pages DESC, o.owner_id
+LIMIT :owners;
+
 -- section fields: The fields as a tree
 -- empty: meminfo was not captured
 -- column field   TEXT   Field; indented under what contains it.
@@ -209,39 +332,3 @@ FROM answer a
 CROSS JOIN flat f
 WHERE f.total IS NOT NULL AND f.free IS NOT NULL
 ORDER BY a.place;
-
--- section classes: The fields beside the pages themselves
--- empty: a snapshot counts pages but does not tell what each of them is; a dump does
--- column class      TEXT Class of pages (question pages).
--- column kb         KB   Memory of the class.
--- column fields     TEXT Fields of meminfo that count the same; empty: none does.
--- column fields_kb  KB   Their value.
--- column difference_kb KB Pages minus fields.
--- column doc        TEXT What a difference means.
-WITH m AS MATERIALIZED (
-	SELECT name, value_kb FROM meminfo WHERE capture_id = :capture
-), pairs(class, field, sign) AS (
-	VALUES ('free', 'MemFree', 1), ('anon', 'AnonPages', 1), ('file', 'Cached', 1), ('file', 'Buffers', 1),
-	       ('file', 'Shmem', -1), ('shmem', 'Shmem', 1), ('slab', 'Slab', 1), ('page_table', 'PageTables', 1),
-	       ('page_table', 'SecPageTables', 1), ('kernel_stack', 'KernelStack', 1), ('hugetlb', 'Hugetlb', 1),
-	       ('vmalloc', 'VmallocUsed', 1), ('percpu', 'Percpu', 1), ('balloon', 'Balloon', 1)
-), docs(class, doc) AS (
-	VALUES ('free', 'Per-CPU lists are class pcp.'), ('anon', 'The swap cache that no process has mapped is of this class too.'),
-	       ('vmalloc', 'VmallocUsed has modules and kernel stacks too, which are classes of their own.'),
-	       ('percpu', 'Its first chunk was reserved at boot.'),
-	       ('slab', 'Slab counts large kmalloc() pages, which are other_kernel.'),
-	       ('other_kernel', 'In MemTotal, and in no field: the rest above.'),
-	       ('pcp', 'In MemTotal, and in no field.'), ('reserved', 'Outside MemTotal for the most part.'),
-	       ('kernel_image', 'Outside MemTotal.'), ('memmap', 'Outside MemTotal when made at boot.')
-)
-SELECT p.class, p.pages * c.page_bytes / 1024 AS kb,
-       coalesce((SELECT group_concat(iif(x.sign < 0, '- ', '') || x.field, ' ') FROM pairs x JOIN m ON m.name = x.field WHERE x.class = p.class), '') AS fields,
-       (SELECT CAST(sum(1.0 * x.sign * m.value_kb) AS INTEGER) FROM pairs x JOIN m ON m.name = x.field WHERE x.class = p.class) AS fields_kb,
-       p.pages * c.page_bytes / 1024
-	- (SELECT CAST(sum(1.0 * x.sign * m.value_kb) AS INTEGER) FROM pairs x JOIN m ON m.name = x.field WHERE x.class = p.class) AS difference_kb,
-       coalesce(d.doc, '') AS doc
-FROM page_class p
-JOIN capture c ON c.capture_id = p.capture_id
-LEFT JOIN docs d ON d.class = p.class
-WHERE p.capture_id = :capture AND p.class <> 'absent' AND p.pages > 0
-ORDER BY p.pages DESC, p.class;

@@ -198,20 +198,77 @@ static bool add_classes(struct km_store *s)
 	} classes[] = {
 		{"free", "Free, in the buddy allocator.", 150000},
 		{"anon", "Anonymous memory of processes.", 70000},
+		{"other_kernel", "Owner not known.", 16},
+		{"memmap", "The memory map itself.", 3000},
 		{"absent", "No memory there.", 1000},
 		{NULL, "Not in the dump.", 77},
 	};
 	unsigned i;
 
-	for (i = 0; i < 4; i++) {
+	for (i = 0; i < 6; i++) {
 		struct row_page_class p = {0};
 
 		if (classes[i].class)
 			ROW_SET(p, page_class, class, classes[i].class);
 		ROW_SET(p, page_class, pages, classes[i].pages);
+		ROW_SET(p, page_class, reserved_pages, i == 3 ? classes[i].pages : 0);
 		ROW_SET(p, page_class, doc, classes[i].doc);
 		ADD(page_class, p);
 	}
+	return true;
+}
+
+/* Owners of pages in the pageblocks of add_pageblocks(), and pages that nobody owns. */
+static bool add_owners(struct km_store *s)
+{
+	static const struct {
+		const char *class, *name;
+		int64_t start_pfn, pages, order;
+	} runs[] = {
+		{"slab", "dentry", (1 << 20) + 7 * 512, 1, 0},
+		{"slab", "dentry", (1 << 20) + 28 * 512, 1, 0},
+		{"vmalloc", "load_module+0x1c5/0x2b0", (1 << 20) + 28 * 512 + 8, 1, 0},
+		{"file", "/var/log/\x1b[31mred", (1 << 20) + 40, 3, 0},
+		{"anon", "postgres (4711)", (1 << 20) + 60, 100, 0},
+		{"other_kernel", NULL, (1 << 20) + 5 * 512, 16, 4},
+	};
+	struct row_unowned_run u = {0};
+	unsigned i;
+
+	for (i = 0; i < sizeof(runs) / sizeof(runs[0]); i++) {
+		struct row_owner o = {0};
+		struct row_page_run p = {0};
+
+		ROW_SET(p, page_run, start_pfn, runs[i].start_pfn);
+		ROW_SET(p, page_run, nr_pages, runs[i].pages);
+		ROW_SET(p, page_run, class, runs[i].class);
+		ROW_SET(p, page_run, page_order, runs[i].order);
+		ROW_SET(p, page_run, node_id, 0);
+		ROW_SET(p, page_run, zone_name, "Normal");
+		if (runs[i].name)
+			ROW_SET(p, page_run, owner_id, i == 1 ? 1 : i + 1);
+		ADD(page_run, p);
+		if (!runs[i].name || i == 1)
+			continue;
+		ROW_SET(o, owner, owner_id, i + 1);
+		ROW_SET(o, owner, class, runs[i].class);
+		ROW_SET(o, owner, name, runs[i].name);
+		if (i == 4)
+			ROW_SET(o, owner, pid, 4711);
+		ROW_SET(o, owner, pages, i ? runs[i].pages : 2);
+		ADD(owner, o);
+	}
+	ROW_SET(u, unowned_run, start_pfn, (1 << 20) + 5 * 512);
+	ROW_SET(u, unowned_run, nr_pages, 16);
+	ROW_SET(u, unowned_run, page_order, 4);
+	ROW_SET(u, unowned_run, node_id, 0);
+	ROW_SET(u, unowned_run, zone_name, "Normal");
+	ROW_SET(u, unowned_run, refcount, 1);
+	ROW_SET(u, unowned_run, page_flags, 0x40);
+	ROW_SET(u, unowned_run, hint, "begins with zeros");
+	ROW_SET(u, unowned_run, first_words,
+		"0000000000000000 0000000000000000 0000000000000000 0000000000000000");
+	ADD(unowned_run, u);
 	return true;
 }
 
@@ -294,7 +351,7 @@ static bool add_full(struct km_store *s)
 	return add_capture(s, "vmcore", "toy.vmcore") && add_free(s, &frees[0], true) &&
 	       add_free(s, &frees[1], true) && add_zone(s, &frees[0], 4096, 150000) &&
 	       add_zone(s, &frees[1], 1 << 20, 300000) && add_constants(s) &&
-	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) &&
+	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) && add_owners(s) &&
 	       add_check(s, "free_area = lists", 10, 10, 1) &&
 	       add_check(s, "unknown side", 4, 0, -1) && add_check(s, "lists = pages", 12, 10, 0) &&
 	       add_load(s, "zone", "complete", 0) && add_load(s, "pcp", "partial", 3) &&

@@ -2,4 +2,4 @@
 make_case s.db step
 kmemdb ask s.db memory
 echo "status $?"
-kmemdb ask full.db memory --section classes
+kmemdb ask full.db memory --section ledger

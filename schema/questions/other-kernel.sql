@@ -1,0 +1,90 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- other-kernel: Which pages did somebody take from the page allocator that nobody is known to hold?
+--
+-- How to read:
+--   Class other_kernel: pages that are in use by their struct page, are of no type, in no page cache, in no
+--   slab, and that none of the kernel's lists leads to. Drivers' buffers and their leaks are here. Small and
+--   scattered is usual; one large run, or many compound pages of one order, is a driver to look for. What
+--   the pages begin with often tells whose they are. Large kmalloc() blocks (above two pages) are among
+--   them on kernels before 6.15, which do not mark them: the slab counters tell how many.
+--
+-- param rows COUNT 20 How many runs are shown.
+--
+-- section amount: How much is it?
+-- empty: a snapshot does not tell what each page is; a dump does
+-- column what    TEXT   What is counted.
+-- column pages   PAGES  Pages; NULL: unknown.
+-- column kb      KB     The same in kB.
+-- column percent REAL.2 Share of MemTotal.
+-- column doc     TEXT   What it means.
+WITH c AS (
+	SELECT page_bytes FROM capture WHERE capture_id = :capture
+), classes AS MATERIALIZED (
+	SELECT class, pages, reserved_pages FROM page_class WHERE capture_id = :capture
+), total AS (
+	SELECT CAST(sum(1.0 * (pages - coalesce(reserved_pages, 0))) FILTER (WHERE class NOT IN ('absent', 'offline')) AS INTEGER) AS pages FROM classes
+), slab AS (
+	SELECT CAST(sum(1.0 * (coalesce(exact_value, value))) AS INTEGER) AS pages FROM node_stat
+	WHERE capture_id = :capture AND name IN ('nr_slab_reclaimable', 'nr_slab_unreclaimable')
+), rows(place, what, pages, doc) AS (
+	SELECT 0, 'other_kernel', pages, 'All pages of the class.' FROM classes WHERE class = 'other_kernel'
+	UNION ALL
+	SELECT 1, '  large kmalloc, by the slab counters', max(s.pages - k.pages, 0),
+	       'nr_slab_reclaimable + nr_slab_unreclaimable, less the pages of slabs: these blocks are among other_kernel, not marked.'
+	FROM slab s JOIN classes k ON k.class = 'slab'
+	WHERE s.pages IS NOT NULL AND EXISTS (SELECT 1 FROM classes WHERE class = 'other_kernel')
+	UNION ALL
+	SELECT 2, '  ' || coalesce(o.name, 'owner without a name'), o.pages, 'Recognised, of no class of its own.'
+	FROM owner o WHERE o.capture_id = :capture AND o.class = 'other_kernel'
+	UNION ALL
+	SELECT 3, '  listed below', (SELECT CAST(sum(1.0 * nr_pages) AS INTEGER) FROM unowned_run WHERE capture_id = :capture),
+	       'In the largest runs that nobody owns.'
+	WHERE EXISTS (SELECT 1 FROM classes WHERE class = 'other_kernel')
+)
+SELECT r.what, r.pages, r.pages * c.page_bytes / 1024 AS kb, 100.0 * r.pages / nullif(t.pages, 0) AS percent, r.doc
+FROM rows r CROSS JOIN c CROSS JOIN total t
+ORDER BY r.place, r.pages DESC, r.what;
+
+-- section orders: By zone and order of the compound pages
+-- empty: no such pages, or runs of pages were not kept (load --pages blocks, or a snapshot)
+-- column node_id    ID    NUMA node.
+-- column zone_name  TEXT  Zone.
+-- column page_order ORDER Order of the compound pages; 0: single pages, or blocks that are no compound pages.
+-- column pages      PAGES Pages.
+-- column runs       COUNT Runs of neighbours.
+-- column largest_run PAGES Pages of the largest run.
+SELECT node_id, zone_name, page_order, CAST(sum(1.0 * nr_pages) AS INTEGER) AS pages, count(*) AS runs, max(nr_pages) AS largest_run
+FROM page_run
+WHERE capture_id = :capture AND class = 'other_kernel' AND owner_id IS NULL
+GROUP BY node_id, zone_name, page_order
+ORDER BY pages DESC, node_id, zone_name, page_order;
+
+-- section hints: What the largest runs look like
+-- empty: no such pages, or they were not looked at
+-- column hint        TEXT  What the first page of each run looks like; NULL: it is not in the dump, or looks like nothing known.
+-- column pages       PAGES Pages of these runs.
+-- column runs        COUNT Runs.
+-- column largest_run PAGES Pages of the largest one.
+SELECT hint, CAST(sum(1.0 * nr_pages) AS INTEGER) AS pages, count(*) AS runs, max(nr_pages) AS largest_run
+FROM unowned_run
+WHERE capture_id = :capture
+GROUP BY hint
+ORDER BY pages DESC, hint
+LIMIT 20;
+
+-- section runs: The largest runs
+-- empty: no such pages, or they were not looked at
+-- column start_pfn   PFN   First page frame.
+-- column start_addr  PADDR Its physical address.
+-- column nr_pages    PAGES Pages of the run.
+-- column page_order  ORDER Order of its compound pages.
+-- column zone_name   TEXT  Zone.
+-- column refcount    COUNT Reference count of the first page; 0: a part of a larger block that is no compound page.
+-- column hint        TEXT  What the first page looks like.
+-- column first_words TEXT  What it begins with.
+SELECT u.start_pfn, u.start_pfn * c.page_bytes AS start_addr, u.nr_pages, u.page_order, u.zone_name, u.refcount,
+       u.hint, u.first_words
+FROM unowned_run u JOIN capture c ON c.capture_id = u.capture_id
+WHERE u.capture_id = :capture
+ORDER BY u.nr_pages DESC, u.start_pfn
+LIMIT :rows;
