@@ -8,7 +8,7 @@
 struct load_args {
 	const char *output, *vmlinux, *label;
 	unsigned jobs, pages;
-	bool no_cache;
+	bool no_cache, keep_going;
 };
 
 /* In the order of enum km_pages_mode. */
@@ -28,6 +28,9 @@ static const struct cli_opt load_opts[] = {
 	{OPT_CHOICE, 'p', "pages", "MODE",
 	 "how much to store of each page: runs of equal pages, only pageblocks, or nothing",
 	 offsetof(struct load_args, pages), pages_modes, 0, false},
+	{OPT_FLAG, 0, "keep-going", NULL,
+	 "load what can be loaded; an INPUT that cannot costs only itself",
+	 offsetof(struct load_args, keep_going), NULL, 0, false},
 	{OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
 	 offsetof(struct load_args, no_cache), NULL, 0, false},
 	{.type = OPT_END},
@@ -50,6 +53,14 @@ static void on_progress(void *arg, const char *what, uint64_t done, uint64_t tot
 	cli_progress_show(&p->bar, what, total ? (double)done / (double)total : 0);
 }
 
+static void on_failed(void *arg, const char *why)
+{
+	struct load_progress *p = arg;
+
+	cli_progress_end(&p->bar);
+	cli_error("%s", why);
+}
+
 /* A series of snapshots is one load of thousands of captures. */
 #define SHOWN_CAPTURES 4
 
@@ -68,7 +79,7 @@ static enum km_status print_capture(struct km_report *r, struct km_err *err)
 }
 
 /* What was loaded, from the case itself. */
-static int print_summary(const char *path, const struct km_load_result *res)
+static int print_summary(const char *path, const struct km_load_result *res, size_t nr_inputs)
 {
 	struct km_report *r;
 	struct km_err err = {""};
@@ -93,12 +104,22 @@ static int print_summary(const char *path, const struct km_load_result *res)
 		       (long long)res->first_capture_id, (long long)id - 1);
 	}
 	for (; id <= res->last_capture_id && st == KM_OK; id++) {
-		printf("\n");
 		st = km_report_set_capture(r, id, &err);
+		if (st == KM_NOTFOUND) {
+			st = KM_OK; /* an input that failed */
+			continue;
+		}
+		printf("\n");
 		if (st == KM_OK)
 			st = print_capture(r, &err);
 	}
 	km_report_close(r);
+	if (res->nr_failed) {
+		printf("\n%zu of %zu inputs could not be loaded: kmemdb ask ", res->nr_failed,
+		       nr_inputs);
+		km_format_puts(stdout, path);
+		printf(" coverage --section inputs\n");
+	}
 	printf("\nnext: kmemdb ask ");
 	km_format_puts(stdout, path);
 	printf(" summary\n");
@@ -106,7 +127,7 @@ static int print_summary(const char *path, const struct km_load_result *res)
 		cli_error("%s", err.text);
 		return CLI_INPUT;
 	}
-	return CLI_OK;
+	return res->nr_failed ? CLI_WRONG : CLI_OK;
 }
 
 static int run_load(const void *opts, int argc, char **argv)
@@ -125,6 +146,8 @@ static int run_load(const void *opts, int argc, char **argv)
 		.jobs = args->jobs,
 		.pages = (enum km_pages_mode)args->pages,
 		.no_cache = args->no_cache,
+		.keep_going = args->keep_going,
+		.failed = on_failed,
 		.progress = on_progress,
 		.progress_arg = &progress,
 	};
@@ -140,7 +163,7 @@ static int run_load(const void *opts, int argc, char **argv)
 	}
 	if (cli_interrupted)
 		return CLI_OK;
-	return print_summary(o.case_path, &res);
+	return print_summary(o.case_path, &res, o.nr_inputs);
 }
 
 const struct cli_cmd cli_cmd_load = {
@@ -150,7 +173,10 @@ const struct cli_cmd cli_cmd_load = {
 	.summary = "load memory dumps into a case file",
 	.doc = "Load each INPUT as a capture into the case file CASE, which is made when it is not "
 	       "there. The case is written whole or not at all: a load that fails or is "
-	       "interrupted changes nothing.\n\n"
+	       "interrupted changes nothing. Of several INPUTs one that cannot be loaded fails the "
+	       "load; with --keep-going the others are loaded, what failed is told on standard "
+	       "error "
+	       "and by kmemdb ask coverage, and the exit status is 1.\n\n"
 	       "An INPUT is a memory dump of a Linux kernel (ELF or kdump-compressed, flattened or "
 	       "not; all files of a split dump are given together), or captured files of /proc: a "
 	       "directory or archive (tar, compressed or not, zip) that has proc/NAME in it, such "

@@ -9,6 +9,9 @@
 #include "collect.h"
 #include "kmerr.h"
 
+/* The collector that table load names for an input as a whole. */
+#define KM_INPUT "input"
+
 struct km_load_options {
 	const char *case_path;	   /* written whole or not at all */
 	const char *const *inputs; /* dumps; the files of a split set count as one */
@@ -18,19 +21,27 @@ struct km_load_options {
 	unsigned jobs;	     /* 0: one per CPU */
 	enum km_pages_mode pages;
 	bool no_cache; /* neither read nor write the layout cache */
+	/* An input that cannot be loaded costs only itself: a row of table load says why. */
+	bool keep_going;
+	void (*failed)(void *arg, const char *why); /* told of each such input; or NULL */
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
-	void *progress_arg;
+	void *progress_arg; /* of failed(), too */
 };
 
 struct km_load_result {
-	int64_t first_capture_id, last_capture_id;
+	int64_t first_capture_id, last_capture_id; /* those of inputs that failed included */
+	size_t nr_failed; /* inputs that could not be loaded, with keep_going */
 	double seconds;
 	double layout_seconds; /* of which: types and symbols */
 	char vmlinux[512];     /* what gave the types */
 	const char *vmlinux_origin; /* "dwarf", "profile" or "cache" */
 };
 
-/** Load inputs into a case. On failure the case is as it was. @ret may be NULL. */
+/**
+ * Load inputs into a case. On failure the case is as it was. With keep_going the load fails only when the
+ * case cannot be written or no input could be loaded; an input that fails leaves no capture, but a row of
+ * table load under the number that its capture would have had, of collector KM_INPUT. @ret may be NULL.
+ */
 enum km_status km_case_load(const struct km_load_options *o, struct km_load_result *ret,
 			    struct km_err *err);
 

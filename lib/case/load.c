@@ -257,6 +257,53 @@ static enum km_status load_input(const struct km_load_options *o, const char *co
 	return st ? km_fail_prepend(err, st, "cannot load '%s': ", *path) : KM_OK;
 }
 
+/* Of an input that failed stays its number, under which table load says why. */
+static enum km_status note_failure(const struct km_load_options *o, struct km_store *store,
+				   enum km_status st, struct km_load_result *ret,
+				   struct km_err *err)
+{
+	struct row_load row = { 0 };
+	struct km_err why = err ? *err : (struct km_err){ "" };
+	enum km_status stored = km_store_drop_capture(store, err);
+
+	if (stored)
+		return stored;
+	ROW_SET(row, load, collector, KM_INPUT);
+	ROW_SET(row, load, status, "failed");
+	ROW_SET(row, load, rows, 0);
+	ROW_SET(row, load, unknowns, 0);
+	ROW_SET(row, load, reason, *why.text ? why.text : km_status_name(st));
+	stored = km_store_add(store, &km_tbl_load, &row);
+	if (stored)
+		return km_fail(err, stored, "cannot write '%s': %s", o->case_path,
+			       km_store_error(store));
+	ret->nr_failed++;
+	if (o->failed)
+		o->failed(o->progress_arg, why.text);
+	return KM_OK;
+}
+
+static enum km_status load_inputs(const struct km_load_options *o, struct km_store *store,
+				  struct km_load_result *ret, struct km_err *err)
+{
+	bool split = is_split_set(o);
+	size_t i, n = split ? 1 : o->nr_inputs;
+	enum km_status st;
+
+	for (i = 0; i < n; i++) {
+		if (i)
+			km_store_next_capture(store);
+		st = split ? load_dump(o, o->inputs, o->nr_inputs, store, ret, err)
+			   : load_input(o, o->inputs + i, store, ret, err);
+		if (st && o->keep_going && n > 1)
+			st = note_failure(o, store, st, ret, err);
+		if (st)
+			return st;
+	}
+	return ret->nr_failed < n ? KM_OK
+				  : km_fail(err, KM_FORMAT, "none of %zu inputs could be loaded", n);
+}
+
 enum km_status km_case_load(const struct km_load_options *o, struct km_load_result *ret,
 			    struct km_err *err)
 {
@@ -264,21 +311,12 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	double start = km_now_seconds();
 	struct km_store *store;
 	enum km_status st;
-	size_t i;
 
 	st = km_store_create(o->case_path, &store, err);
 	if (st)
 		return st;
 	result.first_capture_id = km_store_capture_id(store);
-	if (is_split_set(o)) {
-		st = load_dump(o, o->inputs, o->nr_inputs, store, &result, err);
-	} else {
-		for (i = 0; !st && i < o->nr_inputs; i++) {
-			if (i)
-				km_store_next_capture(store);
-			st = load_input(o, o->inputs + i, store, &result, err);
-		}
-	}
+	st = load_inputs(o, store, &result, err);
 	result.last_capture_id = km_store_capture_id(store);
 	if (!st)
 		st = km_store_commit(store, err);

@@ -190,9 +190,12 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
 		if (km_rows_init(&s->rows[i], km_tables[i], s->db) != KM_OK)
 			rc = SQLITE_ERROR;
+	/* An input that failed has a number and a row of table load, but no capture. */
 	if (rc == SQLITE_OK)
-		rc = get_int(s->db, &s->capture_id, "SELECT max(capture_id) FROM \"%w\"",
-			     "capture");
+		rc = get_int(s->db, &s->capture_id,
+			     "SELECT max(capture_id) FROM (SELECT capture_id FROM capture"
+			     " UNION ALL SELECT capture_id FROM \"%w\")",
+			     "load");
 	s->capture_id++;
 	if (rc == SQLITE_OK)
 		rc = begin_capture(s);

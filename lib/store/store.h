@@ -22,7 +22,10 @@ struct km_store;
  */
 enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err);
 
-/** Number of the capture that rows are written for: one more than the highest in the case. */
+/**
+ * Number of the capture that rows are written for: one more than the highest in the case, of captures or
+ * of inputs that table load tells to have failed.
+ */
 int64_t km_store_capture_id(const struct km_store *s);
 /** Begin the next capture in the same store (several inputs in one load). Returns its number. */
 int64_t km_store_next_capture(struct km_store *s);

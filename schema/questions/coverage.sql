@@ -30,6 +30,16 @@ WHERE capture_id = :capture
 ORDER BY rowid
 LIMIT 50;
 
+-- section inputs: Inputs of this case that could not be loaded
+-- empty: all inputs were loaded
+-- column number ID   Number that its capture would have had.
+-- column reason TEXT Why it is not there.
+SELECT l.capture_id AS number, l.reason
+FROM load l
+WHERE l.collector = 'input' AND l.status = 'failed'
+  AND NOT EXISTS (SELECT 1 FROM capture c WHERE c.capture_id = l.capture_id)
+ORDER BY l.capture_id;
+
 -- section dump: The dump file
 -- empty: the input is no dump
 -- column key   TEXT Fact.
