@@ -603,6 +603,18 @@ bool km_die_child(const struct km_die *parent, struct km_die *ret)
 	return take(parent->view, child, ret);
 }
 
+/* Entries follow each other in the file; DW_AT_sibling may lead anywhere, also back. */
+static bool is_behind(struct km_die_view *v, Dwarf_Die next, Dwarf_Die die)
+{
+	Dwarf_Off at = 0, next_at = 0;
+	Dwarf_Error e = NULL;
+	bool ok = dwarf_die_CU_offset(die, &at, &e) == DW_DLV_OK &&
+		  dwarf_die_CU_offset(next, &next_at, &e) == DW_DLV_OK;
+
+	drop_error(v, &e);
+	return ok && next_at > at;
+}
+
 bool km_die_next(struct km_die *die)
 {
 	struct km_die_view *v = die->view;
@@ -613,6 +625,10 @@ bool km_die_next(struct km_die *die)
 	if (dwarf_siblingof_b(v->dbg, die->die, 1, &next, &e) != DW_DLV_OK)
 		next = NULL;
 	drop_error(v, &e);
+	if (next && !is_behind(v, next, die->die)) {
+		dwarf_dealloc_die(next);
+		next = NULL;
+	}
 	v->busy++;
 	km_die_release(die);
 	more = take(v, next, die);
