@@ -26,8 +26,9 @@ guest_define() {
     case $1 in
     6.12-kdump) SERIES=6.12 ;;
     6.1-kdump)  SERIES=6.1 CPU=max LEVELS=5 ;;
-    # Bundled, see make-sample.sh: a small machine, one useful file.
-    sample)     SERIES=6.12 MEM=400M APPEND=crashkernel=160M WORK_MB=170 DERIVE='c31 l31 z31' ;;
+    # Bundled, see make-sample.sh: a small machine, one useful file. makedumpfile 1.7.6 leaves no free page out of a
+    # 6.12 dump; with init_on_free=1 they are zeros, which take no room.
+    sample)     SERIES=6.12 MEM=400M APPEND="crashkernel=160M init_on_free=1" WORK_MB=170 DERIVE='c31 l31 z31' ;;
     # The kernel of make-toy.sh: small enough to bundle, with planted leaks, page_owner and allocation profiling.
     toy)        SERIES=toy MEM=224M APPEND='crashkernel=64M page_owner=on' WORK_MB=100 PLANT=1 ZRAM_MB=24
                 DERIVE='c31 l31 z31 E31' ;;

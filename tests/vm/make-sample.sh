@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The dumps that are bundled with the project: real kdumps of small machines, made as make-kdump.sh makes them; the
-# smallest of the compressions that kmemdb reads is kept. A profile (kmemdb profile VMLINUX) goes beside them.
+# one that the newer makedumpfile of Debian 13 wrote is kept (zstd; it knows the slab pages of 6.12), else the
+# smallest. A profile (kmemdb profile VMLINUX) goes beside them.
 #
 # usage: make-sample.sh [sample|toy]...    (default: both; toy needs make-toy.sh)
 # Result: $KMEMDB_VM_DIR/samples/NAME/{vmcore,proc/,sys/,dmesg.txt,release,guest.env}
@@ -16,6 +17,7 @@ for name in "$@"; do
     [ -e "$from/vmcore" ] || continue   # no such kernel here; make-kdump.sh said so
     # shellcheck disable=SC2012
     best=$(ls -S -r "$from"/vmcore.?31 | head -n1)
+    [ ! -e "$from/vmcore.z31" ] || best=$from/vmcore.z31
     rm -rf "$to"
     mkdir -p "$to"
     cp "$best" "$to/vmcore"
