@@ -2,7 +2,7 @@
 /* Every number has a second witness: identities between what was walked, scanned and counted. */
 #include <stdio.h>
 
-#include "stat.h"
+#include "check.h"
 
 #define SUBJECT_BYTES 64
 
@@ -20,7 +20,7 @@ static bool all_pages_known(const struct km_run *run)
 	return run->mm->scanned && !run->mm->unknown_pages;
 }
 
-static const char *why_unknown(const struct km_run *run)
+const char *km_check_why_unknown(const struct km_run *run)
 {
 	if (!run->mm->scanned)
 		return "memory was not scanned";
@@ -54,7 +54,7 @@ static enum km_status check_order(struct km_run *run, const struct km_zone *z, u
 	return km_journal_check(&run->journal, "free blocks: counter = pages", subject,
 				"free_area.nr_free", known ? &counted : NULL,
 				"pages marked as free blocks of this order",
-				all_pages_known(run) ? &buddy : NULL, 0, why_unknown(run));
+				all_pages_known(run) ? &buddy : NULL, 0, km_check_why_unknown(run));
 }
 
 /* NR_FREE_PAGES counts unaccepted memory, and not what lies on lists of Isolate. */
@@ -130,7 +130,7 @@ static int64_t existing_pages(const struct km_zone *z)
 static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
 {
 	int64_t present = (int64_t)z->present_pages, classes = existing_pages(z), managed, rest;
-	const char *why = why_unknown(run);
+	const char *why = km_check_why_unknown(run);
 	char subject[SUBJECT_BYTES];
 	enum km_status st;
 	uint64_t raw;
@@ -220,7 +220,8 @@ static enum km_status check_total(struct km_run *run)
 	return km_journal_check(&run->journal, "ledger: MemTotal = classes", NULL, "totalram_pages",
 				st ? NULL : &total,
 				"pages of all classes, less those never given to the allocator",
-				why_unknown(run) ? NULL : &sum, 0, why_unknown(run));
+				km_check_why_unknown(run) ? NULL : &sum, 0,
+				km_check_why_unknown(run));
 }
 
 /* ---- classes against the kernel's counters ---- */
@@ -230,25 +231,32 @@ struct counted {
 	bool known;
 };
 
-/* A node counter over all nodes, per-CPU differences added. */
-static struct counted node_sum(struct km_run *run, enum km_const_id item)
+enum km_status km_check_node_sum(struct km_run *run, enum km_const_id item, int64_t *ret)
 {
 	const struct km_const *c = &run->k->layout->consts[item];
-	struct counted sum = { .known = c->present };
+	int64_t sum = 0, v;
+	enum km_status st = c->present ? KM_OK : KM_ABSENT;
 	size_t i;
 
-	for (i = 0; sum.known && i < run->mm->nodes.n; i++) {
-		int64_t v;
-
-		sum.known = km_node_stat_exact(run, run->mm->nodes.v[i].addr, (uint64_t)c->value,
-					       &v) == KM_OK;
-		if (sum.known)
-			sum.value += v;
+	for (i = 0; !st && i < run->mm->nodes.n; i++) {
+		st = km_node_stat_exact(run, run->mm->nodes.v[i].addr, (uint64_t)c->value, &v);
+		if (!st)
+			sum += v;
 	}
+	if (!st)
+		*ret = sum;
+	return st;
+}
+
+static struct counted node_sum(struct km_run *run, enum km_const_id item)
+{
+	struct counted sum = { 0 };
+
+	sum.known = km_check_node_sum(run, item, &sum.value) == KM_OK;
 	return sum;
 }
 
-static int64_t class_pages(const struct km_run *run, enum km_page_class class)
+int64_t km_check_class_pages(const struct km_run *run, enum km_page_class class)
 {
 	int64_t pages = 0;
 	size_t z;
@@ -262,7 +270,7 @@ static enum km_status check_class(struct km_run *run, const char *name, const ch
 				  struct counted left, const char *what, int64_t pages,
 				  int64_t tolerance, const char *why)
 {
-	const char *unknown = why_unknown(run);
+	const char *unknown = km_check_why_unknown(run);
 
 	return km_journal_check(&run->journal, name, NULL, counter, left.known ? &left.value : NULL,
 				what, unknown ? NULL : &pages, tolerance, unknown ? unknown : why);
@@ -276,7 +284,7 @@ static enum km_status check_classes(struct km_run *run)
 	struct counted anon = node_sum(run, KC_NR_ANON_MAPPED);
 	struct counted file = node_sum(run, KC_NR_FILE_PAGES);
 	struct counted shmem = node_sum(run, KC_NR_SHMEM);
-	int64_t mapped = class_pages(run, KM_CLASS_anon);
+	int64_t mapped = km_check_class_pages(run, KM_CLASS_anon);
 	struct counted swapcache = node_sum(run, KC_NR_SWAPCACHE);
 	struct counted slab = node_sum(run, KC_NR_SLAB_RECLAIMABLE);
 	struct counted unreclaimable = node_sum(run, KC_NR_SLAB_UNRECLAIMABLE);
@@ -285,8 +293,8 @@ static enum km_status check_classes(struct km_run *run)
 	size_t z;
 
 	st = check_class(run, "page tables: counter = pages", "NR_PAGETABLE", table,
-			 "pages of class page_table", class_pages(run, KM_CLASS_page_table), 0,
-			 NULL);
+			 "pages of class page_table",
+			 km_check_class_pages(run, KM_CLASS_page_table), 0, NULL);
 	if (st)
 		return st;
 	for (z = 0; z < run->mm->zones.n; z++)
@@ -299,13 +307,14 @@ static enum km_status check_classes(struct km_run *run)
 	file.value -= cache;
 	st = check_class(run, "page cache: counter = pages", "NR_FILE_PAGES - NR_SWAPCACHE", file,
 			 "pages of classes file and shmem",
-			 class_pages(run, KM_CLASS_file) + class_pages(run, KM_CLASS_shmem),
+			 km_check_class_pages(run, KM_CLASS_file) +
+				 km_check_class_pages(run, KM_CLASS_shmem),
 			 in_flight, "pages on the CPUs' folio batches");
 	if (st)
 		return st;
 	st = check_class(run, "shared memory: counter = pages", "NR_SHMEM", shmem,
-			 "pages of class shmem", class_pages(run, KM_CLASS_shmem), in_flight,
-			 "pages on the CPUs' folio batches");
+			 "pages of class shmem", km_check_class_pages(run, KM_CLASS_shmem),
+			 in_flight, "pages on the CPUs' folio batches");
 	if (st)
 		return st;
 	slab.known = slab.known && unreclaimable.known;
@@ -313,11 +322,13 @@ static enum km_status check_classes(struct km_run *run)
 	if (l->consts[KC_PGTY_large_kmalloc].present)
 		return check_class(run, "slab: counter = pages",
 				   "NR_SLAB_RECLAIMABLE + NR_SLAB_UNRECLAIMABLE", slab,
-				   "pages of class slab", class_pages(run, KM_CLASS_slab), 0, NULL);
+				   "pages of class slab", km_check_class_pages(run, KM_CLASS_slab),
+				   0, NULL);
 	return check_class(
 		run, "slab: counter = pages, and large kmalloc",
 		"NR_SLAB_RECLAIMABLE + NR_SLAB_UNRECLAIMABLE", slab, "pages of class slab",
-		class_pages(run, KM_CLASS_slab), class_pages(run, KM_CLASS_other_kernel),
+		km_check_class_pages(run, KM_CLASS_slab),
+		km_check_class_pages(run, KM_CLASS_other_kernel),
 		"large kmalloc blocks are counted as slab since 5.4, but their pages carry no "
 		"mark before 6.15: they are among other_kernel");
 }
@@ -344,7 +355,8 @@ static enum km_status check_hugetlb(struct km_run *run)
 	}
 	return check_class(run, "huge pages: pools = pages",
 			   "sum of hstate.nr_huge_pages in base pages", total,
-			   "pages of class hugetlb", class_pages(run, KM_CLASS_hugetlb), 0, NULL);
+			   "pages of class hugetlb", km_check_class_pages(run, KM_CLASS_hugetlb), 0,
+			   NULL);
 }
 
 static enum km_status run_check(struct km_run *run)
@@ -362,7 +374,9 @@ static enum km_status run_check(struct km_run *run)
 		st = check_total(run);
 	if (!st)
 		st = check_classes(run);
-	return st ? st : check_hugetlb(run);
+	if (!st)
+		st = check_hugetlb(run);
+	return st ? st : km_check_owners(run);
 }
 
 const struct km_collector km_collect_check = {

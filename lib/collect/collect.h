@@ -88,6 +88,8 @@ extern const struct km_collector km_collect_layout, km_collect_constants, km_col
 	km_collect_vmalloc,
 	km_collect_module,
 	km_collect_task,
+	km_collect_stack,
+	km_collect_percpu,
 	km_collect_swap,
 	km_collect_owner,
 	km_collect_unowned;

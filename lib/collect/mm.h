@@ -130,6 +130,30 @@ struct km_mm_damage {
 	char text[160];
 };
 
+#define KM_MAX_CACHED_STACKS 8u
+
+/* What is known of kernel stacks so far (stack.h); pages of task's own stacks are those of class kernel_stack. */
+struct km_stacks {
+	uint64_t pages, cached;	  /* of tasks; kept by CPUs */
+	bool tasks_whole;	  /* all tasks were met */
+	bool lost;		  /* a stack could not be found */
+	uint64_t callers[8];	  /* code that mapped stacks by vmalloc */
+	unsigned nr_callers;
+};
+
+/* What areas of vmalloc hold. */
+struct km_vmalloc_use {
+	uint64_t pages, handed_over; /* of vmalloc(); of vmap() that took them over */
+	bool walked, lost;	     /* an area, or pages of one, could not be found */
+};
+
+/* What chunks of the per-CPU allocator hold. */
+struct km_percpu_use {
+	uint64_t pages;			  /* of all possible CPUs */
+	int64_t free_bytes, free_by_maps; /* of all chunks, by their counters and by their bitmaps */
+	bool walked, lost, maps_lost;	  /* a chunk, pages of one, or a bitmap could not be found */
+};
+
 struct km_mm {
 	KM_VEC(struct km_mm_problem) problems;
 	KM_VEC(struct km_mm_damage) damage; /* at most 1000 */
@@ -169,6 +193,9 @@ struct km_mm {
 
 	struct km_owners owners;
 	struct km_unowned unowned;
+	struct km_stacks stacks;
+	struct km_vmalloc_use vmalloc;
+	struct km_percpu_use percpu;
 
 	bool scanned;
 	uint64_t unknown_pages; /* their struct page is not in the dump; zones' ones included */

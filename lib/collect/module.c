@@ -2,7 +2,7 @@
 /* Loaded modules, as /proc/modules has them (kernel/module/procfs.c m_show()). */
 #include <stdio.h>
 
-#include "collect.h"
+#include "claim.h"
 #include "modules.h"
 
 #define MAX_USERS     KM_MAX_MODULES
@@ -143,17 +143,47 @@ static enum km_status add_module(struct km_run *run, const struct km_module *m, 
 	return ROW_ADD(run, module, row);
 }
 
+/* The pages of its memory; regions of one page or of one large mapping may share some. */
+static enum km_status claim_memory(struct km_run *run, const struct km_module *m, bool *whole)
+{
+	enum km_status st, got = m->regions;
+	uint64_t pages = 0;
+	uint32_t id;
+	unsigned i;
+
+	st = km_owner_add(&run->mm->owners, KM_CLASS_module, m->name, m->addr, -1, &id);
+	for (i = 0; !st && !m->regions && i < KM_MOD_REGIONS; i++) {
+		enum km_status why =
+			km_claim_mapped(run, m->region[i].base, m->region[i].bytes, id, &pages);
+
+		if (why && !got)
+			got = why;
+	}
+	if (st || !got)
+		return st;
+	*whole = false;
+	return m->regions
+		       ? KM_OK
+		       : km_run_issue(run, m->addr, got,
+				      "memory of module %s: pages of it cannot be found", m->name);
+}
+
 static enum km_status run_module(struct km_run *run)
 {
 	struct km_modules m = { 0 };
 	enum km_status st = km_modules_read(run->view, &m);
 	char *users = km_calloc(USED_BY_BYTES, 1);
+	bool whole = run->mm->owners.nr_frames && !m.end;
 	size_t i;
 
 	if (!users)
 		st = KM_NOMEM;
-	for (i = 0; !st && i < m.v.n; i++)
+	for (i = 0; !st && i < m.v.n; i++) {
 		st = add_module(run, &m.v.v[i], users);
+		if (!st)
+			st = claim_memory(run, &m.v.v[i], &whole);
+	}
+	run->mm->owners.whole[KM_CLASS_module] = whole;
 	if (!st && m.end)
 		st = km_run_issue(run, km_view_sym(run->view, SYM_modules), m.end,
 				  "list of modules: broken after %zu", m.v.n);

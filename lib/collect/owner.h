@@ -48,6 +48,8 @@ struct km_owners {
 	struct km_map by_addr;	   /* address of a structure -> id */
 	struct km_scratch frames;  /* uint32_t by PFN */
 	uint64_t nr_frames;	   /* 0: there was no memory for them, nothing can be claimed */
+	uint64_t claims;	   /* frames named by claims of claim.h, each time anew */
+	bool whole[KM_NR_CLASSES]; /* all frames of the class that claims make were claimed */
 	uint32_t shared;	   /* id of the first of KM_SHARED_OWNERS */
 	KM_VEC(struct km_mapping_use) mappings; /* filled by the scan, in the order of frames */
 	struct km_map by_mapping; /* address of an address_space -> index in mappings + 1 */
@@ -85,6 +87,13 @@ void km_owner_map_anon(struct km_owners *o, uint64_t pfn, uint64_t nr, uint32_t 
 static inline uint32_t km_owner_of(const struct km_owners *o, uint64_t pfn)
 {
 	return pfn < o->nr_frames ? ((const uint32_t *)o->frames.data)[pfn] : KM_NO_OWNER;
+}
+
+/** True for a class whose pages only claims tell from other_kernel: counted whole when o->whole[class]. */
+static inline bool km_class_is_claimed(unsigned class)
+{
+	return class == KM_CLASS_kernel_stack || class == KM_CLASS_vmalloc ||
+	       class == KM_CLASS_percpu || class == KM_CLASS_module;
 }
 
 /** The entry of address_space @mapping, made when it is new, with an owner of @class. NULL: no memory. */

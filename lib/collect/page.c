@@ -279,15 +279,24 @@ static enum km_status write_classes(struct scan *s)
 	unsigned i;
 
 	for (i = 0; !st && i < KM_NR_CLASSES; i++) {
+		bool partial = km_class_is_claimed(i) && !s->run->mm->owners.whole[i];
 		struct row_page_class row = { 0 };
+		const char *doc;
 
 		ROW_SET(row, page_class, class, km_class_names[i]);
-		ROW_SET(row, page_class, doc, km_class_docs[i]);
+		doc = km_class_docs[i];
+		if (partial && s->class_pages[i])
+			doc = km_arena_printf(&s->run->arena,
+					      "%s At least so many: not all owners could be read.",
+					      doc);
+		if (!doc)
+			return KM_NOMEM;
+		ROW_SET(row, page_class, doc, doc);
 		/*
-		 * None found is not none: classes that need owners are not told apart yet, and a struct
-		 * page that is not in the dump may be of any class.
+		 * None found is not none where owners were not read whole, and a struct page that is not in
+		 * the dump may be of any class.
 		 */
-		if (s->class_pages[i] || !(km_chunk_class_later(i) || s->run->mm->unknown_pages)) {
+		if (s->class_pages[i] || !(partial || s->run->mm->unknown_pages)) {
 			ROW_SET(row, page_class, pages, s->class_pages[i]);
 			ROW_SET(row, page_class, reserved_pages, s->class_reserved[i]);
 		}

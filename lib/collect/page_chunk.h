@@ -88,11 +88,4 @@ static inline bool km_chunk_runs_join(const struct km_chunk_run *a, const struct
 	       a->owner == b->owner && a->start_pfn + a->nr_pages == b->start_pfn;
 }
 
-/** True for a class that the scan alone cannot tell from other_kernel. */
-static inline bool km_chunk_class_later(unsigned class)
-{
-	return class == KM_CLASS_kernel_stack || class == KM_CLASS_vmalloc ||
-	       class == KM_CLASS_percpu || class == KM_CLASS_module;
-}
-
 #endif

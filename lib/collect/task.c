@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "collect.h"
+#include "stack.h"
 
 #define MAX_TASKS  (1u << 22) /* PID_MAX_LIMIT */
 #define MAX_STATES 16u
@@ -17,6 +18,7 @@
 struct walk {
 	struct km_run *run;
 	uint64_t tasks;
+	bool lost; /* tasks that could not be met */
 	unsigned nr_states;
 	const char *states[MAX_STATES]; /* by the highest bit of the state, from 1; 0 runs */
 	unsigned idle;			/* the one of TASK_IDLE; 0: none */
@@ -153,8 +155,10 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 
 	if (!st && pid > MAX_TASKS)
 		st = KM_CORRUPT;
-	if (st)
+	if (st) {
+		w->lost = true;
 		return km_run_issue(run, task, st, "task without a pid");
+	}
 	ROW_SET(row, task, pid, pid);
 	ROW_READ(run, row, task, tgid, KF_task_struct_tgid, task, 0);
 	st = read_name(w, task, name);
@@ -175,7 +179,8 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 		ROW_READ(run, row, task, threads, KF_signal_struct_nr_threads, signal, 0);
 		ROW_READ(run, row, task, oom_score_adj, KF_signal_struct_oom_score_adj, signal, 0);
 	}
-	return ROW_ADD(run, task, row);
+	st = ROW_ADD(run, task, row);
+	return st ? st : km_stack_claim(run, task, (int64_t)pid, row.comm);
 }
 
 /* A process: its leader, and the other threads where they are linked. */
@@ -187,8 +192,10 @@ static enum km_status add_process(struct walk *w, uint64_t leader)
 	enum km_status st, stored;
 
 	st = km_read_field(w->run->view, KF_task_struct_signal, leader, 0, &signal);
-	if (st)
+	if (st) {
+		w->lost = true;
 		km_run_unknown(w->run, st, "task.signal");
+	}
 	stored = add_task(w, leader, st ? 0 : signal);
 	if (stored || st || !link->present ||
 	    km_field_addr(w->run->view, KF_signal_struct_thread_head, signal, 0, &head))
@@ -204,6 +211,7 @@ static enum km_status add_process(struct walk *w, uint64_t leader)
 	}
 	if (st == KM_END)
 		return KM_OK;
+	w->lost = true;
 	return km_run_issue(w->run, leader, st, "threads of a process: the list is broken");
 }
 
@@ -228,6 +236,7 @@ static enum km_status run_task(struct km_run *run)
 		if (stored)
 			return stored;
 	}
+	run->mm->stacks.tasks_whole = st == KM_END && !w.lost;
 	if (st == KM_END)
 		return KM_OK;
 	return km_run_issue(run, head, st, "list of processes: broken after %llu tasks",

@@ -2,7 +2,8 @@
 /* Areas of kernel virtual memory, as /proc/vmallocinfo has them (mm/vmalloc.c). */
 #include <stdio.h>
 
-#include "collect.h"
+#include "claim.h"
+#include "stack.h"
 #include "symbolize.h"
 
 #define MAX_AREAS      (1u << 24)
@@ -11,6 +12,8 @@
 #define CHUNK	       512u /* pointers to pages that are read at once */
 
 /* vm_struct.flags (include/linux/vmalloc.h): defines, which debug information does not have. */
+#define VM_ALLOC	 0x02u
+#define VM_MAP		 0x04u
 #define VM_UNINITIALIZED 0x20u
 #define VM_BIT_4	 0x10u
 
@@ -36,7 +39,9 @@ struct walk {
 	bool numa;
 	uint64_t vmalloc_start, vmalloc_end;
 	uint64_t areas;
-	uint64_t *on_node; /* owned; pages of one area by node */
+	uint32_t no_caller; /* owner of areas that do not tell who made them; made when needed */
+	uint32_t no_task;   /* owner of stacks whose tasks are gone */
+	uint64_t *on_node;  /* owned; pages of one area by node */
 	unsigned nr_on_node;
 };
 
@@ -122,8 +127,6 @@ static enum km_status format_nodes(struct walk *w, const struct area *a, char *b
 	buf[0] = '\0';
 	if (!w->numa || !a->nr_pages || !a->pages || a->flags & VM_UNINITIALIZED)
 		return KM_OK;
-	if (a->nr_pages > a->size / w->run->k->page_bytes)
-		return KM_CORRUPT;
 	st = count_nodes(w, a);
 	for (i = 0; !st && i < w->nr_on_node; i++) {
 		if (!w->on_node[i])
@@ -134,6 +137,55 @@ static enum km_status format_nodes(struct walk *w, const struct area *a, char *b
 			return KM_UNSUPPORTED;
 	}
 	return st;
+}
+
+/* An owner that is made when it is needed first. */
+static enum km_status owner_once(struct km_run *run, enum km_page_class class, const char *name,
+				 uint32_t *id)
+{
+	return *id ? KM_OK : km_owner_add(&run->mm->owners, class, name, 0, -1, id);
+}
+
+/*
+ * The pages of an area are its maker's, unless who has them is known better: a task whose stack they are, a
+ * module. Areas of vmap() map pages that are somebody else's, and then do not count them (nr_pages), unless
+ * they were handed over (VM_MAP_PUT_PAGES).
+ */
+static enum km_status claim_pages(struct walk *w, const struct area *a, const char *caller)
+{
+	struct km_run *run = w->run;
+	struct km_vmalloc_use *use = &run->mm->vmalloc;
+	uint64_t n = 0;
+	enum km_status st;
+	uint32_t id;
+
+	if (!a->nr_pages || a->nr_pages > a->size / run->k->page_bytes ||
+	    !(a->flags & (VM_ALLOC | VM_MAP)))
+		return KM_OK;
+	if (a->flags & VM_ALLOC)
+		use->pages += a->nr_pages;
+	else
+		use->handed_over += a->nr_pages;
+	if (km_stack_made_by(run, a->caller, a->nr_pages)) {
+		st = owner_once(run, KM_CLASS_kernel_stack, "no task: exited, or not yet started",
+				&w->no_task);
+		id = w->no_task;
+	} else if (!caller) {
+		st = owner_once(run, KM_CLASS_vmalloc, NULL, &w->no_caller);
+		id = w->no_caller;
+	} else {
+		st = km_claim_owner_at(run, KM_CLASS_vmalloc, caller, a->caller, &id);
+	}
+	if (st)
+		return st;
+	st = a->pages ? km_claim_array(run, a->pages, a->nr_pages, id, &n) : KM_ABSENT;
+	if (st) /* the array is filtered or damaged: what the page tables map is the same */
+		st = km_claim_mapped(run, a->addr, a->nr_pages << run->k->page_shift, id, &n);
+	if (!st)
+		return KM_OK;
+	use->lost = true;
+	return km_run_issue(run, a->vm, st, "area of %llu pages: some cannot be found",
+			    (unsigned long long)a->nr_pages);
 }
 
 static void add_word(char *buf, size_t room, const char *word)
@@ -180,15 +232,21 @@ static enum km_status add_vm(struct walk *w, const struct area *a)
 {
 	struct row_vmalloc_area row = { 0 };
 	char kind[96], nodes[8192];
-	const char *caller;
+	const char *caller = NULL;
 	enum km_status st, why;
 
 	ROW_SET(row, vmalloc_area, start_addr, a->addr);
 	ROW_SET(row, vmalloc_area, bytes, a->size);
-	if (a->nr_pages)
+	if (a->nr_pages && a->nr_pages <= INT64_MAX)
 		ROW_SET(row, vmalloc_area, pages, a->nr_pages);
 	if (a->phys)
 		ROW_SET(row, vmalloc_area, phys_addr, a->phys);
+	if (a->nr_pages > a->size / w->run->k->page_bytes) {
+		w->run->mm->vmalloc.lost = true;
+		st = km_run_issue(w->run, a->vm, KM_CORRUPT, "area of %llu bytes: %llu pages",
+				  (unsigned long long)a->size, (unsigned long long)a->nr_pages);
+		return st ? st : ROW_ADD(w->run, vmalloc_area, row);
+	}
 	format_kinds(w, a, kind, sizeof(kind));
 	if (kind[0])
 		ROW_SET(row, vmalloc_area, kind, kind);
@@ -200,6 +258,9 @@ static enum km_status add_vm(struct walk *w, const struct area *a)
 		if (why && why != KM_NOTFOUND)
 			km_run_unknown(w->run, why, "name of a caller");
 	}
+	st = claim_pages(w, a, caller);
+	if (st)
+		return st;
 	st = format_nodes(w, a, nodes, sizeof(nodes));
 	if (st == KM_CORRUPT)
 		st = km_run_issue(w->run, a->vm, st,
@@ -229,8 +290,10 @@ static enum km_status add_area(struct walk *w, uint64_t va)
 		flags = VMAP_RAM;
 	if (!st && start >= end)
 		st = KM_CORRUPT;
-	if (st)
+	if (st) {
+		w->run->mm->vmalloc.lost = true;
 		return km_run_issue(w->run, va, st, "area that cannot be read");
+	}
 	if (w->old_flags && !(flags & VM_VM_AREA))
 		return add_bare(w, start, end, flags & VM_LAZY_FREE ? "unpurged" : "vm_map_ram");
 	if (!vm) /* being torn down when it is not one of vm_map_ram() */
@@ -239,12 +302,13 @@ static enum km_status add_area(struct walk *w, uint64_t va)
 	if (!st && a.size > INT64_MAX)
 		st = KM_CORRUPT;
 	if (st) {
+		w->run->mm->vmalloc.lost = true;
 		st = km_run_issue(w->run, vm, st, "vm_struct of the area at 0x%llx",
 				  (unsigned long long)start);
 		return st ? st : add_bare(w, start, end, NULL);
 	}
-	if (w->by_nodes && a.flags & VM_UNINITIALIZED)
-		return KM_OK;
+	if (w->by_nodes && a.flags & VM_UNINITIALIZED) /* not printed, but its pages count */
+		return claim_pages(w, &a, NULL);
 	return add_vm(w, &a);
 }
 
@@ -279,6 +343,7 @@ static enum km_status walk_list(struct walk *w, uint64_t head, const char *what,
 	}
 	if (st == KM_END)
 		return KM_OK;
+	w->run->mm->vmalloc.lost = true;
 	return km_run_issue(w->run, head, st, "list of %s areas: broken after %llu", what,
 			    (unsigned long long)(w->areas - before));
 }
@@ -313,9 +378,11 @@ static enum km_status walk_nodes(struct walk *w)
 		st = km_read_var(w->run->view, SYM_nr_vmap_nodes, false, &n);
 	if (!st && (!n || n > MAX_VMAP_NODES || !bytes))
 		st = KM_CORRUPT;
-	if (st)
+	if (st) {
+		w->run->mm->vmalloc.lost = true;
 		return km_run_issue(w->run, km_view_sym(w->run->view, SYM_vmap_nodes), st,
 				    "vmap_nodes cannot be read");
+	}
 	for (pass = 0; pass < 2; pass++) {
 		for (i = 0; i < n; i++) {
 			st = km_field_addr(w->run->view,
@@ -401,6 +468,9 @@ static enum km_status run_vmalloc(struct km_run *run)
 	st = w.on_node ? km_symbolizer_create(run->view, &w.symbols) : KM_NOMEM;
 	if (!st)
 		st = walk_areas(&w);
+	run->mm->vmalloc.walked = !st && !run->journal.skipped;
+	run->mm->owners.whole[KM_CLASS_vmalloc] =
+		run->mm->owners.nr_frames && run->mm->vmalloc.walked && !run->mm->vmalloc.lost;
 	km_symbolizer_destroy(w.symbols);
 	free(w.on_node);
 	return st;

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_CHECK_H
+#define KM_CHECK_H
+
+/** Parts of the collector of checks, each for a subject. */
+
+#include "stack.h"
+#include "stat.h"
+
+/** Why sums over all pages are not known, static; NULL when they are. */
+const char *km_check_why_unknown(const struct km_run *run);
+/** Pages of a class in all zones. */
+int64_t km_check_class_pages(const struct km_run *run, enum km_page_class class);
+/** A node counter over all nodes, per-CPU differences added. KM_OK, or why it is not known. */
+enum km_status km_check_node_sum(struct km_run *run, enum km_const_id item, int64_t *ret);
+
+/** Pages that claims found: vmalloc, kernel stacks, per-CPU memory. */
+enum km_status km_check_owners(struct km_run *run);
+
+#endif

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Identities between pages that have an owner and the kernel's own counters of them. */
+#include "check.h"
+
+static const char *const lost_why = "some could not be found, see issue";
+
+static enum km_status check_vmalloc(struct km_run *run)
+{
+	const struct km_vmalloc_use *use = &run->mm->vmalloc;
+	int64_t counted, areas = (int64_t)use->pages, found;
+	const char *why = km_check_why_unknown(run);
+	uint64_t raw;
+	enum km_status st = km_read_var(run->view, SYM_nr_vmalloc_pages, true, &raw);
+	bool known = use->walked && !use->lost;
+
+	if (st == KM_ABSENT) /* before v5.3 nobody counts them */
+		return KM_OK;
+	counted = (int64_t)raw;
+	st = km_journal_check(&run->journal, "vmalloc: counter = areas", NULL, "nr_vmalloc_pages",
+			      st ? NULL : &counted, "pages of the areas of vmalloc()",
+			      known ? &areas : NULL, 0, known ? NULL : lost_why);
+	if (st)
+		return st;
+	/* Stacks count here, too, where they are mapped by vmalloc. */
+	found = km_check_class_pages(run, KM_CLASS_vmalloc) +
+		km_check_class_pages(run, KM_CLASS_module) - (int64_t)use->handed_over;
+	if (run->mm->stacks.nr_callers)
+		found += km_check_class_pages(run, KM_CLASS_kernel_stack);
+	known = known && !why;
+	return km_journal_check(&run->journal, "vmalloc: areas = pages", NULL,
+				"pages of the areas of vmalloc()", known ? &areas : NULL,
+				"pages of classes vmalloc, module and, as they are mapped by "
+				"vmalloc, kernel_stack",
+				known ? &found : NULL, 0,
+				why	? why
+				: known ? NULL
+					: lost_why);
+}
+
+static enum km_status check_stacks(struct km_run *run)
+{
+	const struct km_stacks *s = &run->mm->stacks;
+	const struct km_const *kb = &run->k->layout->consts[KC_NR_KERNEL_STACK_KB];
+	int64_t counted, tasks = (int64_t)(s->pages << (run->k->page_shift - 10));
+	bool known = s->tasks_whole && !s->lost;
+	/* A task that is being made or has just ended on each CPU. */
+	int64_t tolerance = (int64_t)(run->k->nr_cpus * (km_stack_bytes(run->k) >> 10));
+	enum km_status st;
+
+	if (!kb->present || !km_stack_bytes(run->k))
+		return KM_OK;
+	st = km_check_node_sum(run, KC_NR_KERNEL_STACK_KB, &counted);
+	return km_journal_check(&run->journal, "kernel stacks: counter = tasks", NULL,
+				"NR_KERNEL_STACK_KB", st ? NULL : &counted,
+				"kB of the stacks of tasks, idle ones included",
+				known ? &tasks : NULL, tolerance,
+				known ? "a task may be coming or going on each CPU; stacks that "
+					"CPUs keep for the next one do not count"
+				      : lost_why);
+}
+
+static enum km_status check_percpu(struct km_run *run)
+{
+	const struct km_percpu_use *use = &run->mm->percpu;
+	int64_t counted = 0, chunks = (int64_t)use->pages, found;
+	const char *why = km_check_why_unknown(run);
+	bool known = use->walked && !use->lost;
+	uint64_t populated, cpus = 0;
+	enum km_status st = km_read_var(run->view, SYM_pcpu_nr_populated, true, &populated);
+	unsigned cpu;
+
+	if (st == KM_ABSENT)
+		return KM_OK;
+	for (cpu = 0; cpu < run->k->nr_cpus; cpu++)
+		cpus += km_cpu_possible(run->k, cpu);
+	counted = (int64_t)(populated * cpus);
+	st = km_journal_check(&run->journal, "per-CPU memory: counter = chunks", NULL,
+			      "pcpu_nr_populated, once a possible CPU", st ? NULL : &counted,
+			      "pages of the chunks", known ? &chunks : NULL, 0,
+			      known ? NULL : lost_why);
+	if (st)
+		return st;
+	if (use->walked && !use->maps_lost) {
+		st = km_journal_check(&run->journal, "per-CPU memory: free = bitmaps", NULL,
+				      "bytes that the chunks count as free", &use->free_bytes,
+				      "bytes that their bitmaps have as free", &use->free_by_maps,
+				      0, NULL);
+		if (st)
+			return st;
+	}
+	found = km_check_class_pages(run, KM_CLASS_percpu);
+	known = known && !why;
+	return km_journal_check(&run->journal, "per-CPU memory: chunks = pages", NULL,
+				"pages of the chunks", known ? &chunks : NULL,
+				"pages of class percpu", known ? &found : NULL, 0,
+				why	? why
+				: known ? NULL
+					: lost_why);
+}
+
+enum km_status km_check_owners(struct km_run *run)
+{
+	enum km_status st = check_vmalloc(run);
+
+	if (!st)
+		st = check_stacks(run);
+	return st ? st : check_percpu(run);
+}

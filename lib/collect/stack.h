@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_STACK_H
+#define KM_STACK_H
+
+/**
+ * Kernel stacks. The collector of tasks claims those of tasks; collector kernel_stack those of idle tasks and
+ * those that CPUs keep for the next one; collector vmalloc what is left of the areas that were made for stacks.
+ */
+
+#include "collect.h"
+
+/**
+ * Claim the stack of the task at @task, which is called @name. A task that has exited has none. KM_OK, or what
+ * the store said; a stack that cannot be one is an issue.
+ */
+enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, const char *name);
+
+/** Bytes of a kernel stack (THREAD_SIZE); 0: not known. */
+uint64_t km_stack_bytes(const struct km_kernel *k);
+
+/** True for an area made by code that made areas for stacks, of the same size. */
+bool km_stack_made_by(const struct km_run *run, uint64_t caller, uint64_t nr_pages);
+
+#endif
