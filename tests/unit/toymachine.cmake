@@ -21,7 +21,8 @@ function(km_toy_machine name)
     add_custom_command(OUTPUT ${toy_machine_dir}/${name}${other}
       COMMAND ${KM_TOY_CC} ${toy_machine_flags} ${defs} ${banner}
         -o ${toy_machine_dir}/${name}${other} ${toy_machine_src}/toy_kernel.c
-      DEPENDS ${toy_machine_src}/toy_kernel.c ${toy_machine_src}/toy.h VERBATIM)
+      DEPENDS ${toy_machine_src}/toy_kernel.c ${toy_machine_src}/toy.h ${toy_machine_src}/pools.h
+      VERBATIM)
   endforeach()
   add_custom_target(toy_${name}_vmlinux
     DEPENDS ${toy_machine_dir}/${name} ${toy_machine_dir}/${name}-other)
@@ -36,6 +37,8 @@ endfunction()
 km_toy_machine(usual TOY_ERA=612)
 km_toy_machine(small TOY_ERA=61 TOY_PAGE_PAD=-1)
 km_toy_machine(large TOY_ERA=612 TOY_PAGE_PAD=1 TOY_ORDERS=14)
+km_toy_machine(pools TOY_ERA=612 TOY_POOLS)
+target_sources(km_toy_pools PRIVATE ${toy_machine_src}/pools.c)
 foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)
@@ -46,5 +49,6 @@ km_unit_test(xlate SOURCES xlate_test.c LINKS km_xlate)
 km_unit_test(view SOURCES view_test.c LINKS km_view km_ktype km_toy_usual)
 km_unit_test(load SOURCES load_test.c LINKS km_case km_toy_usual PkgConfig::SQLITE)
 km_unit_test(damage SOURCES damage_test.c LINKS km_case km_toy_usual PkgConfig::SQLITE)
+km_unit_test(owners SOURCES owners_test.c LINKS km_case km_toy_pools PkgConfig::SQLITE)
 # Many loads each: minutes on a busy machine.
 set_tests_properties(unit.damage unit.load PROPERTIES TIMEOUT 1500)

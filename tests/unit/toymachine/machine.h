@@ -50,6 +50,11 @@ enum toy_class {
 	TOY_memmap,
 	TOY_reserved,
 	TOY_other_kernel,
+	TOY_NR_USUAL, /* those of toy_build() */
+	TOY_kernel_stack = TOY_NR_USUAL,
+	TOY_vmalloc,
+	TOY_percpu,
+	TOY_module,
 	TOY_NR_CLASSES
 };
 
@@ -124,5 +129,19 @@ void toy_find_list(const struct toy *m, uint64_t blocks, unsigned *zone, unsigne
 uint64_t toy_find(const struct toy *m, enum toy_class class, unsigned order);
 /** Every page of this section's reach that the kernel has a struct page for. */
 bool toy_has_page(const struct toy *m, uint64_t pfn);
+
+#ifdef TOY_POOLS
+/* What toy_add_pools() made, for tests to damage; addresses. */
+struct toy_pools {
+	uint64_t task
+		[6]; /* init's child, one with a thread, its thread, one that exited, CPU 1's idle one */
+	uint64_t vm[12];    /* as tests/unit/toymachine/pools.c lists them */
+	uint64_t va[12];    /* their vmap_area */
+	uint64_t module;    /* one, of three pages */
+	uint64_t chunks[3]; /* first, reserved, dynamic */
+};
+/** Add tasks, areas of vmalloc, a module and per-CPU chunks to a machine that was built. */
+void toy_add_pools(struct toy *m, struct toy_pools *ret);
+#endif
 
 #endif

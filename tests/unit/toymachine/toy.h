@@ -9,6 +9,7 @@
  * TOY_ERA	612 (page types in the top byte, order in a flag word) or 61 (bits, order in page[1])
  * TOY_PAGE_PAD	words more (positive) or fewer (negative) than the usual 64 bytes of a struct page
  * TOY_ORDERS	of the buddy allocator
+ * TOY_POOLS	defined: with what toy_add_pools() fills
  */
 
 #ifndef TOY_ERA
@@ -74,6 +75,9 @@ enum node_stat_item {
 	NR_SLAB_UNRECLAIMABLE_B,
 	NR_PAGETABLE,
 	NR_SWAPCACHE,
+#ifdef TOY_POOLS
+	NR_KERNEL_STACK_KB,
+#endif
 	NR_VM_NODE_STAT_ITEMS
 };
 
@@ -202,5 +206,9 @@ struct hstate {
 	unsigned int order;
 	unsigned long nr_huge_pages, free_huge_pages, resv_huge_pages, surplus_huge_pages;
 };
+
+#ifdef TOY_POOLS
+#include "pools.h"
+#endif
 
 #endif

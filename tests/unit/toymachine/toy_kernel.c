@@ -51,6 +51,30 @@ struct per_cpu_zonestat toy_zonestat;
 struct per_cpu_nodestat toy_nodestat;
 struct mem_section_usage toy_usage;
 
+#ifdef TOY_POOLS
+/* The stack of init_task is as large as others; the linker script tells how large. */
+char init_stack[TOY_STACK] __attribute__((aligned(TOY_STACK)));
+asm(".globl __start_init_stack, __end_init_stack\n"
+    ".set __start_init_stack, init_stack\n.set __end_init_stack, init_stack + 16384\n"
+    /* per-CPU variables are counted from 0 */
+    ".globl idle_threads, cached_stacks\n"
+    ".set idle_threads, 0x3c00\n.size idle_threads, 8\n"
+    ".set cached_stacks, 0x3c10\n.size cached_stacks, 16");
+struct task_struct init_task;
+struct vmap_node *vmap_nodes;
+int nr_vmap_nodes;
+atomic_long_t nr_vmalloc_pages;
+struct list_head modules;
+struct list_head *pcpu_chunk_lists;
+int pcpu_nr_slots, pcpu_unit_pages, pcpu_nr_units, pcpu_nr_populated;
+struct pcpu_chunk *pcpu_first_chunk, *pcpu_reserved_chunk;
+void *pcpu_base_addr;
+unsigned long *pcpu_unit_offsets;
+struct vmap_area toy_vmap_area;
+struct signal_struct toy_signal;
+struct module toy_module;
+#endif
+
 void _stext(void);
 void _text(void) __attribute__((alias("_stext")));
 

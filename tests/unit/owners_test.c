@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Pages that only their owner tells: stacks, areas of vmalloc, modules, per-CPU chunks of a toy machine.
+ * First whole, every frame held against what the machine was made of; then damaged.
+ */
+#include "toymachine/toy_case.h"
+
+struct owners {
+	struct toy m;
+	struct toy_pools p;
+	struct toy_case c;
+};
+
+static bool owners_begin(struct km_test *t, struct owners *o)
+{
+	const char *error = NULL;
+
+	*o = (struct owners){ 0 };
+	if (!CHECK(toy_case_init(&o->c)) ||
+	    !CHECK_MSG(toy_build(&o->m, TOY_VMLINUX, 5, &error), "%s", error))
+		return false;
+	toy_add_pools(&o->m, &o->p);
+	return true;
+}
+
+static void owners_end(struct owners *o)
+{
+	toy_free(&o->m);
+	toy_case_deinit(&o->c);
+}
+
+static void owners_load(struct km_test *t, struct owners *o)
+{
+	CHECK(toy_write_kdump(&o->m, o->c.dump));
+	CHECK_EQ(toy_load(&o->c, TOY_VMLINUX), KM_OK);
+	CHECK_STR(o->c.err.text, "");
+}
+
+static void check_sql(struct km_test *t, const struct owners *o, const char *sql, const char *want)
+{
+	char *got = toy_sql(&o->c, sql);
+
+	CHECK_STR(got, want);
+	free(got);
+}
+
+static void *kptr(uint64_t addr)
+{
+	return (void *)(uintptr_t)addr;
+}
+
+#define OWNERS                                                                                 \
+	"SELECT class, name, pid, pages FROM owner WHERE class IN ('kernel_stack', 'vmalloc'," \
+	" 'module', 'percpu') ORDER BY class, pages, name"
+#define ISSUES "SELECT collector, kind, text FROM issue ORDER BY rowid"
+#define CLASSES                                                                                  \
+	"SELECT class, pages, reserved_pages, doc LIKE '%At least%' FROM page_class WHERE class" \
+	" IN ('kernel_stack', 'vmalloc', 'module', 'percpu') ORDER BY class"
+
+/* Each frame's class is the one it was made of. */
+static void check_frames(struct km_test *t, const struct owners *o)
+{
+	char *rows = toy_sql(&o->c, "SELECT start_pfn, nr_pages, class FROM page_run"), *row;
+	char *rest = rows;
+	uint64_t frames = 0;
+
+	REQUIRE(rows != NULL);
+	while ((row = strsep(&rest, "\n")) && *row) {
+		uint64_t pfn = strtoull(row, &row, 10), n = strtoull(row + 1, &row, 10), i;
+
+		for (i = pfn; i < pfn + n; i++)
+			if (!CHECK_MSG(!strcmp(toy_class_names[o->m.class[i]], row + 1),
+				       "frame %llu is %s, not %s", (unsigned long long)i, row + 1,
+				       toy_class_names[o->m.class[i]]))
+				break;
+		frames += n;
+	}
+	CHECK_EQ(frames, o->m.frames);
+	free(rows);
+}
+
+KM_TEST(every_page_has_its_owner)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		owners_load(t, &o);
+		check_frames(t, &o);
+		check_sql(t, &o, OWNERS,
+			  "kernel_stack|no task: exited, or not yet started|-|4\n"
+			  "kernel_stack|no task: kept for the next one|-|4\n"
+			  "kernel_stack|one|1|4\n"
+			  "kernel_stack|swapper/1|0|4\n"
+			  "kernel_stack|thread|3|4\n"
+			  "kernel_stack|two|2|4\n"
+			  "module|toy_module|-|3\n"
+			  "percpu|chunk of 2 of 4 pages a CPU|-|6\n"
+			  "percpu|first chunk, with static variables|-|12\n"
+			  "vmalloc|0xffffffff85e00110|-|5\n"
+			  "vmalloc|0xffffffff85e00120|-|5\n");
+		check_sql(t, &o, CLASSES,
+			  "kernel_stack|24|0|0\nmodule|3|0|0\npercpu|18|12|0\nvmalloc|10|0|0\n");
+		check_sql(
+			t, &o,
+			"SELECT kind, pages, unit_bytes, free_bytes, allocations FROM percpu_chunk"
+			" ORDER BY rowid",
+			"first|12|12288|12172|2\ndynamic|6|16384|16364|2\nreserved|0|4096|4076|"
+			"2\n");
+		check_sql(t, &o,
+			  "SELECT name, left_value, right_value FROM checks WHERE name LIKE"
+			  " 'vmalloc%' OR name LIKE 'kernel stack%' OR name LIKE 'per-CPU memory%'"
+			  " ORDER BY rowid",
+			  "vmalloc: counter = areas|37|37\nvmalloc: areas = pages|37|37\n"
+			  "kernel stacks: counter = tasks|64|64\n"
+			  "per-CPU memory: counter = chunks|18|18\n"
+			  "per-CPU memory: free = bitmaps|32612|32612\n"
+			  "per-CPU memory: chunks = pages|18|18\n");
+		check_sql(t, &o, "SELECT name, why FROM checks WHERE ok IS NOT 1", "");
+		check_sql(t, &o, ISSUES, "");
+	}
+	owners_end(&o);
+}
+
+/* An array of pages that leads nowhere: the page tables know the pages, too. */
+KM_TEST(array_of_pages_lost)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct vm_struct *vm = toy_at(&o.m, o.p.vm[8]);
+
+		*(uint64_t *)toy_at(&o.m, (uint64_t)(uintptr_t)vm->pages) = 0x1234;
+		vm = toy_at(&o.m, o.p.vm[7]);
+		vm->pages = kptr(UINT64_C(0xffffb0de12345678));
+		owners_load(t, &o);
+		check_frames(t, &o);
+		check_sql(t, &o, CLASSES,
+			  "kernel_stack|24|0|0\nmodule|3|0|0\npercpu|18|12|0\nvmalloc|10|0|0\n");
+	}
+	owners_end(&o);
+}
+
+/* Stacks: a wild pointer costs its own; one whose mark is gone overflowed, or is none. */
+KM_TEST(wild_stacks)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct task_struct *one = toy_at(&o.m, o.p.task[0]);
+		struct task_struct *two = toy_at(&o.m, o.p.task[1]);
+		struct task_struct *thread = toy_at(&o.m, o.p.task[2]);
+
+		uint64_t other = toy_find(&o.m, TOY_slab, 3);
+
+		one->stack = kptr(UINT64_C(0xffffc90000001234));
+		/* memory of somebody else */
+		two->stack = kptr(TOY_DIRECT_MAP + other * 4096);
+		o.m.frame[other] = TOY_DATA;
+		thread->stack = kptr(UINT64_C(0xffffc9f000000000));
+		owners_load(t, &o);
+		check_sql(t, &o, OWNERS " LIMIT 3",
+			  "kernel_stack|no task: kept for the next one|-|4\n"
+			  "kernel_stack|swapper/1|0|4\n"
+			  "kernel_stack|no task: exited, or not yet started|-|16\n");
+		check_sql(t, &o, CLASSES,
+			  "kernel_stack|24|0|1\nmodule|3|0|0\npercpu|18|12|0\nvmalloc|10|0|0\n");
+		check_sql(t, &o, ISSUES,
+			  "task|corrupt|kernel stack of task 1: the pointer cannot be one\n"
+			  "task|corrupt|kernel stack of task 2: the mark at its end is overwritten:"
+			  " it overflowed, or is none\n"
+			  "task|unmapped|kernel stack of task 3: cannot be read\n");
+		check_sql(t, &o, "SELECT count(*) FROM checks WHERE NOT ok", "0\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST(overflowed_stack)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct vm_struct *vm = toy_at(&o.m, o.p.vm[0]);
+		uint64_t page = *(uint64_t *)toy_at(&o.m, (uint64_t)(uintptr_t)vm->pages);
+
+		memset(o.m.mem + (page - TOY_VMEMMAP) / sizeof(struct page) * 4096, 0x41, 64);
+		owners_load(t, &o);
+		check_frames(t, &o);
+		check_sql(t, &o, ISSUES,
+			  "task|corrupt|kernel stack of task 1: the mark at its end is overwritten:"
+			  " it overflowed, or is none\n");
+		check_sql(t, &o, "SELECT pages FROM owner WHERE name = 'one'", "4\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST(broken_areas)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct vm_struct *vm = toy_at(&o.m, o.p.vm[7]);
+		struct vmap_area *va = toy_at(&o.m, o.p.va[8]);
+
+		vm->nr_pages = 0x7fffffff;
+		/* back to the one before: a cycle, which leaves out all after it */
+		va->list.next = kptr(o.p.va[7] + offsetof(struct vmap_area, list));
+		owners_load(t, &o);
+		check_sql(t, &o, ISSUES,
+			  "vmalloc|corrupt|area of 12288 bytes: 2147483647 pages\n"
+			  "vmalloc|corrupt|list of busy areas: broken after 9\n");
+		check_sql(t, &o, "SELECT name, pages FROM owner WHERE class = 'vmalloc'",
+			  "0xffffffff85e00110|3\n0xffffffff85e00120|5\n");
+		check_sql(t, &o, CLASSES,
+			  "kernel_stack|24|0|0\nmodule|3|0|0\npercpu|18|12|0\nvmalloc|8|0|1\n");
+		check_sql(t, &o,
+			  "SELECT count(*) FROM checks WHERE name LIKE 'vmalloc%' AND ok IS NULL",
+			  "2\n");
+	}
+	owners_end(&o);
+}
+
+/* A module's memory that reaches over all there is claims nothing of others. */
+KM_TEST(wild_module)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct module *mod = toy_at(&o.m, o.p.module);
+
+		mod->mem[2] =
+			(struct module_memory){ kptr(UINT64_C(0xffffffffd0000000)), 0xfffff000 };
+		owners_load(t, &o);
+		check_frames(t, &o);
+		check_sql(t, &o, ISSUES,
+			  "module|corrupt|memory of module toy_module: pages of it cannot be "
+			  "found\n");
+		check_sql(t, &o, CLASSES,
+			  "kernel_stack|24|0|0\nmodule|3|0|1\npercpu|18|12|0\nvmalloc|10|0|0\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST(broken_chunks)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct pcpu_chunk *first = toy_at(&o.m, o.p.chunks[0]);
+		struct pcpu_chunk *reserved = toy_at(&o.m, o.p.chunks[1]);
+		struct pcpu_chunk *dynamic = toy_at(&o.m, o.p.chunks[2]);
+
+		first->list.next = kptr(o.p.chunks[0]); /* to itself */
+		reserved->nr_pages = -1;
+		dynamic->populated[0] =
+			7; /* one more page than it counts, and that is mapped nowhere */
+		owners_load(t, &o);
+		check_sql(t, &o, ISSUES,
+			  "percpu|corrupt|list of chunks: broken\n"
+			  "percpu|unmapped|chunk of the per-CPU allocator: pages of it cannot be"
+			  " found\n"
+			  "percpu|corrupt|struct pcpu_chunk cannot be one\n");
+		check_sql(t, &o, "SELECT kind, pages FROM percpu_chunk ORDER BY rowid",
+			  "first|12\ndynamic|-\n-|-\n");
+		check_sql(t, &o, CLASSES,
+			  "kernel_stack|24|0|0\nmodule|3|0|0\npercpu|18|12|1\nvmalloc|10|0|0\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST_MAIN
