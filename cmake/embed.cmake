@@ -5,17 +5,23 @@
 #
 # writes   const struct km_embedded km_views[] = { { "a", text, length }, …, { 0 } };
 # in the order of file names. struct km_embedded is declared by HEADER.
+#
+# A line  -- include: NAME WORD...  stands for the file NAME.sql of the folder parts beside the file's own: once for each
+# WORD, which is written for @ in it, or once as it is when there is none.
 
 # km_embed(OUTVAR ARRAY HEADER FILES...): the same as a build rule; OUTVAR gets the C file.
 function(km_embed outvar array header)
   set(out ${CMAKE_CURRENT_BINARY_DIR}/${array}.c)
   set(files ${ARGN})
   list(SORT files)
+  list(GET files 0 parts)
+  get_filename_component(parts ${parts} DIRECTORY)
+  file(GLOB parts CONFIGURE_DEPENDS ${parts}/../parts/*.sql)
   string(REPLACE ";" "|" joined "${files}")
   add_custom_command(OUTPUT ${out}
     COMMAND ${CMAKE_COMMAND} -DOUT=${out} -DHEADER=${header} -DARRAY=${array}
       "-DFILES=${joined}" -P ${CMAKE_CURRENT_FUNCTION_LIST_FILE}
-    DEPENDS ${files} ${CMAKE_CURRENT_FUNCTION_LIST_FILE} VERBATIM)
+    DEPENDS ${files} ${parts} ${CMAKE_CURRENT_FUNCTION_LIST_FILE} VERBATIM)
   set(${outvar} ${out} PARENT_SCOPE)
 endfunction()
 
@@ -23,13 +29,40 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
   return()
 endif()
 
+# The text of @file in @outvar, with what it includes.
+function(read_text outvar file)
+  file(READ ${file} text)
+  get_filename_component(folder ${file} DIRECTORY)
+  while(text MATCHES "(^|\n)(-- include: ([a-z_]+)([a-z_ ]*)\n)")
+    set(line "${CMAKE_MATCH_2}")
+    set(name ${CMAKE_MATCH_3})
+    string(REGEX MATCHALL "[^ ]+" words "${CMAKE_MATCH_4}")
+    file(READ ${folder}/../parts/${name}.sql part)
+    string(REGEX REPLACE "^-- SPDX[^\n]*\n" "" part "${part}")
+    set(parts "")
+    foreach(word IN LISTS words)
+      string(REPLACE "@" "${word}" one "${part}")
+      string(APPEND parts "${one}")
+    endforeach()
+    if(NOT words)
+      set(parts "${part}")
+    endif()
+    if(parts MATCHES "-- include:")
+      message(FATAL_ERROR "${file}: a part includes another")
+    endif()
+    string(REPLACE "${line}" "${parts}" text "${text}")
+  endwhile()
+  set(${outvar} "${text}" PARENT_SCOPE)
+endfunction()
+
 string(REPLACE "|" ";" FILES "${FILES}")
 set(texts "")
 set(rows "")
 set(number 0)
 foreach(file IN LISTS FILES)
   get_filename_component(name ${file} NAME_WE)
-  file(READ ${file} hex HEX)
+  read_text(text ${file})
+  string(HEX "${text}" hex)
   string(REGEX REPLACE "(................................)" "\\1\n" hex "${hex}")
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," hex "${hex}")
   string(APPEND texts "static const unsigned char text_${number}[] = {\n${hex}0x00 };\n")
