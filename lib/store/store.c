@@ -328,6 +328,31 @@ static int create_views(struct sqlite3 *db)
 	return rc;
 }
 
+/* A join's temporary tables and views hide tables of the same name, and take memory. */
+static int drop_temporary(struct sqlite3 *db)
+{
+	sqlite3_stmt *names = NULL;
+	int rc = SQLITE_OK;
+
+	while (rc == SQLITE_OK) {
+		char *sql = NULL;
+
+		rc = sqlite3_prepare_v2(db,
+					"SELECT type, name FROM temp.sqlite_schema "
+					"WHERE type IN ('table', 'view') LIMIT 1",
+					-1, &names, NULL);
+		if (rc == SQLITE_OK && sqlite3_step(names) == SQLITE_ROW)
+			sql = sqlite3_mprintf("DROP %s temp.\"%w\"", sqlite3_column_text(names, 0),
+					      sqlite3_column_text(names, 1));
+		sqlite3_finalize(names);
+		if (!sql)
+			break;
+		rc = exec(db, sql);
+		sqlite3_free(sql);
+	}
+	return rc;
+}
+
 /*
  * Compare what captures, and files of one, say of the same things: rows of table check. They come from
  * numbers that may be anything; when a statement fails of them there are none, and the load stands.
@@ -340,8 +365,8 @@ static int run_joins(struct sqlite3 *db)
 
 	for (j = km_joins; captures && j->name && rc == SQLITE_OK; j++) {
 		rc = exec(db, j->text);
-		if (rc == SQLITE_ERROR)
-			rc = SQLITE_OK;
+		if (rc == SQLITE_ERROR || rc == SQLITE_OK)
+			rc = drop_temporary(db);
 	}
 	return rc;
 }

@@ -60,7 +60,3 @@ FROM (SELECT capture_id, node_id, zone_name, 'fragmentation index' AS name, frag
       FROM differing)
 WHERE n IS NOT NULL
 ORDER BY capture_id, name, node_id, zone_name;
-
-DROP TABLE differing;
-DROP TABLE computed;
-DROP TABLE wanted;

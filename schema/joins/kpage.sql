@@ -35,5 +35,3 @@ FROM (SELECT w.capture_id, k.class, k.label,
 		  UNION ALL SELECT 'shmem', 'Shmem of meminfo', 'Shmem') k)
 WHERE counted IS NOT NULL
   AND (class <> 'page_table' OR flagged > 0);	-- the flag came with 4.18
-
-DROP TABLE wanted;
