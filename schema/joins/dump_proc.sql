@@ -3,16 +3,17 @@
 -- must agree. Run at the end of each load; a pair is compared once, under the number of the capture
 -- that came later.
 --
--- The same boot: the same release, and the times of boot are within 5 seconds of each other (a dump's
--- uptime is in ticks, a snapshot's time may be rounded), or, where one of them is unknown, the same
--- host name within an hour. The snapshot nearest in time is taken; it must be within a minute.
+-- The same boot: the same release, no different build-id, and the times of boot are within 5 seconds of
+-- each other (a dump's uptime is in ticks, a snapshot's time may be rounded), or, where one of them is
+-- unknown, the same host name within an hour. The snapshot nearest in time is taken; it must be within a
+-- minute.
 --
--- Tolerance: between a snapshot and a dump the machine goes on. 64 pages a zone and 1 % of its pages
--- for each second beyond the first are put down to that. Sizes, layout and settings must be equal.
+-- What each table says is brought into one shape (table fact), how it is judged is a line of table rule.
+-- To compare one more table: its name below, its facts, its rule.
 
 CREATE TEMP TABLE pair AS
 WITH known AS NOT MATERIALIZED (
-	SELECT capture_id, kind, kernel_release, hostname, captured_at,
+	SELECT capture_id, kind, kernel_release, build_id, hostname, captured_at,
 	       captured_at - uptime_s AS boot_at
 	FROM capture
 ), near AS (
@@ -21,6 +22,7 @@ WITH known AS NOT MATERIALIZED (
 	FROM (SELECT * FROM known WHERE kind = 'vmcore') d
 	CROSS JOIN (SELECT * FROM known WHERE kind = 'proc') p /* in this order: dumps are few */
 	WHERE d.kernel_release = p.kernel_release
+	  AND coalesce(d.build_id = p.build_id, 1)
 	  AND abs(d.captured_at - p.captured_at) <= 60
 	  AND CASE WHEN d.boot_at IS NOT NULL AND p.boot_at IS NOT NULL
 		   THEN abs(d.boot_at - p.boot_at) <= 5
@@ -35,190 +37,192 @@ HAVING NOT EXISTS (SELECT 1 FROM "check" k WHERE k.capture_id = max(dump, proc)
 -- The rows of the pairs alone, under the names of the tables: a case may hold thousands of captures. Not
 -- by the views over series, which SQLite would read for every capture.
 CREATE TEMP TABLE of_pair AS SELECT dump AS capture_id FROM pair UNION SELECT proc FROM pair;
-CREATE TEMP TABLE zone AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._zone t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE free_area AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._free_area t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE free_list AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._free_list t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE pageblock_count AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._pageblock_count t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE zone_lowmem_reserve AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._zone_lowmem_reserve t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE zone_stat AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._zone_stat t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE node_stat AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._node_stat t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE pcp AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._pcp t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE vmstat AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._vmstat t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE meminfo AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._meminfo t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
-CREATE TEMP TABLE memory_map AS SELECT p.capture_id, t.* FROM of_pair p CROSS JOIN main._memory_map t
-	ON t.first_capture <= p.capture_id AND t.last_capture >= p.capture_id;
+-- include: of_pair zone free_area free_list pageblock_count zone_lowmem_reserve zone_stat node_stat pcp vmstat
+-- include: of_pair meminfo memory_map migratetype module swap_area task vmalloc_area
 
--- Allowed difference a zone, in pages.
+-- How far a number of pages may be apart, a zone and (node_id NULL) the machine: between a snapshot and a
+-- dump the machine goes on. 64 pages a zone and 1 % of its pages for each second beyond the first are put
+-- down to that.
 CREATE TEMP TABLE slack AS
-SELECT p.*, z.node_id, z.zone_name,
-       CAST(64 + coalesce(z.managed_pages, 0) * p.late / 100 AS INTEGER) AS pages
-FROM pair p JOIN zone z ON z.capture_id = p.dump;
-
-CREATE TEMP TABLE machine AS
-SELECT at, dump, proc, CAST(total(pages) AS INTEGER) AS pages FROM slack GROUP BY dump;
-
--- A temporary table first: a number that overflows ends this statement, not the load.
-CREATE TEMP TABLE found AS
-WITH found(at, dump, proc, name, subject, what, n, tolerance, why) AS (
-	SELECT s.at, s.dump, s.proc, 'free_area', printf('node %d %s', s.node_id, s.zone_name),
-	       'pages in free blocks that differ',
-	       (SELECT iif(count(*) > 0, total(abs(0.0 + a.free_blocks - b.free_blocks) * (1 << min(a.page_order, 40))), NULL)
-		FROM free_area a JOIN free_area b USING (node_id, zone_name, page_order)
-		WHERE a.capture_id = s.dump AND b.capture_id = s.proc
-		  AND a.node_id = s.node_id AND a.zone_name = s.zone_name),
-	       s.pages, 'pages move between the snapshot and the dump'
-	FROM slack s
-	UNION ALL
-	SELECT s.at, s.dump, s.proc, 'free_list', printf('node %d %s', s.node_id, s.zone_name),
-	       'pages in listed blocks that differ',
-	       (SELECT iif(count(*) > 0, total(abs(0.0 + a.free_blocks - b.free_blocks) * (1 << min(a.page_order, 40))), NULL)
-		FROM free_list a JOIN free_list b USING (node_id, zone_name, page_order, migratetype)
-		WHERE a.capture_id = s.dump AND b.capture_id = s.proc
-		  AND a.node_id = s.node_id AND a.zone_name = s.zone_name),
-	       s.pages, 'pages move between the snapshot and the dump'
-	FROM slack s
-	UNION ALL
-	SELECT s.at, s.dump, s.proc, 'pageblock_count',
-	       printf('node %d %s', s.node_id, s.zone_name), 'pageblocks that differ',
-	       (SELECT iif(count(*) > 0, total(abs(0.0 + a.blocks - b.blocks)), NULL)
-		FROM pageblock_count a JOIN pageblock_count b USING (node_id, zone_name, migratetype)
-		WHERE a.capture_id = s.dump AND b.capture_id = s.proc
-		  AND a.node_id = s.node_id AND a.zone_name = s.zone_name),
-	       (s.pages - 64) / 64, 'blocks change their type when types are mixed'
-	FROM slack s
-	UNION ALL
-	SELECT s.at, s.dump, s.proc, 'zone', printf('node %d %s', s.node_id, s.zone_name),
-	       'sizes and watermarks that differ',
-	       (SELECT (a.start_pfn <> coalesce(b.start_pfn, a.start_pfn))
-		     + (a.spanned_pages <> coalesce(b.spanned_pages, a.spanned_pages))
-		     + (a.present_pages <> coalesce(b.present_pages, a.present_pages))
-		     + (a.managed_pages <> coalesce(b.managed_pages, a.managed_pages))
-		     + (a.min_pages - coalesce(a.boost_pages, 0)
-			<> coalesce(b.min_pages - coalesce(b.boost_pages, 0), a.min_pages - coalesce(a.boost_pages, 0)))
-		     + (a.low_pages - coalesce(a.boost_pages, 0)
-			<> coalesce(b.low_pages - coalesce(b.boost_pages, 0), a.low_pages - coalesce(a.boost_pages, 0)))
-		     + (a.high_pages - coalesce(a.boost_pages, 0)
-			<> coalesce(b.high_pages - coalesce(b.boost_pages, 0), a.high_pages - coalesce(a.boost_pages, 0)))
-		FROM zone a JOIN zone b USING (node_id, zone_name)
-		WHERE a.capture_id = s.dump AND b.capture_id = s.proc
-		  AND a.node_id = s.node_id AND a.zone_name = s.zone_name),
-	       0, NULL
-	FROM slack s
-	UNION ALL
-	SELECT s.at, s.dump, s.proc, 'zone_lowmem_reserve',
-	       printf('node %d %s', s.node_id, s.zone_name), 'reserves that differ',
-	       (SELECT sum(a.reserve_pages <> b.reserve_pages)
-		FROM zone_lowmem_reserve a
-		JOIN zone_lowmem_reserve b USING (node_id, zone_name, for_zone)
-		WHERE a.capture_id = s.dump AND b.capture_id = s.proc
-		  AND a.node_id = s.node_id AND a.zone_name = s.zone_name),
-	       0, NULL
-	FROM slack s
-	UNION ALL
-	SELECT s.at, s.dump, s.proc, 'zone_stat', printf('node %d %s', s.node_id, s.zone_name),
-	       printf('counters further apart than %d', s.pages),
-	       (SELECT sum(abs(0.0 + a.value - b.value) > s.pages)
-		FROM zone_stat a JOIN zone_stat b USING (node_id, zone_name, name)
-		WHERE a.capture_id = s.dump AND b.capture_id = s.proc
-		  AND a.node_id = s.node_id AND a.zone_name = s.zone_name
-		  AND a.name NOT LIKE 'numa\_%' ESCAPE '\'),
-	       0, 'pages move between the snapshot and the dump'
-	FROM slack s
-	UNION ALL
-	SELECT s.at, s.dump, s.proc, 'pcp', printf('node %d %s', s.node_id, s.zone_name),
-	       printf('CPUs whose count is further apart than %d or whose batch differs', s.pages),
-	       (SELECT sum(abs(0.0 + a.pages - b.pages) > s.pages OR a.batch <> b.batch)
-		FROM pcp a JOIN pcp b USING (node_id, zone_name, cpu)
-		WHERE a.capture_id = s.dump AND b.capture_id = s.proc
-		  AND a.node_id = s.node_id AND a.zone_name = s.zone_name),
-	       0, 'pages move between the snapshot and the dump'
-	FROM slack s
-	UNION ALL
-	SELECT p.at, p.dump, p.proc, 'node_stat', NULL,
-	       printf('counters further apart than %d', p.pages),
-	       (SELECT sum(abs(0.0 + a.value - b.value) > p.pages)
-		FROM node_stat a JOIN node_stat b USING (node_id, name)
-		WHERE a.capture_id = p.dump AND b.capture_id = p.proc
-		  AND a.name NOT LIKE 'workingset%' AND a.name NOT LIKE 'pg%'
-		  AND a.name NOT LIKE 'nr\_vmscan%' ESCAPE '\'
-		  AND a.name NOT IN ('nr_dirtied', 'nr_written')),
-	       0, 'pages move between the snapshot and the dump'
-	FROM machine p
-	UNION ALL
-	SELECT p.at, p.dump, p.proc, 'vmstat', NULL,
-	       printf('amounts further apart than %d', 2 * p.pages),
-	       (SELECT sum(abs(0.0 + a.value - b.value) > 2 * p.pages)
-		FROM vmstat a JOIN vmstat b USING (name)
-		WHERE a.capture_id = p.dump AND b.capture_id = p.proc
-		  AND a.name LIKE 'nr\_%' ESCAPE '\' AND a.name NOT LIKE 'nr\_vmscan%' ESCAPE '\'
-		  AND a.name NOT IN ('nr_dirtied', 'nr_written')),
-	       0, 'pages move, and counters are kept per CPU and folded now and then'
-	FROM machine p
-	UNION ALL
-	SELECT p.at, p.dump, p.proc, 'meminfo', NULL,
-	       printf('fields further apart than %d kB', 8 * p.pages),
-	       (SELECT sum(abs(0.0 + a.value_kb - b.value_kb) > 8 * p.pages
-			   * iif(a.name IN ('Committed_AS', 'MemAvailable'), 8, 1))
-		FROM meminfo a JOIN meminfo b USING (name)
-		WHERE a.capture_id = p.dump AND b.capture_id = p.proc),
-	       0, 'pages move, and counters are kept per CPU and folded now and then'
-	FROM machine p
-	UNION ALL
-	SELECT p.at, p.dump, p.proc, 'memory_map', NULL, 'resources of one alone',
-	       CASE WHEN EXISTS (SELECT 1 FROM memory_map m WHERE m.capture_id = p.proc)
-		 AND EXISTS (SELECT 1 FROM memory_map m WHERE m.capture_id = p.dump) THEN
-	       (SELECT count(*) FROM (
-		SELECT start_addr, end_addr, depth FROM memory_map m WHERE m.capture_id IN (p.dump, p.proc)
-		GROUP BY start_addr, end_addr, depth, name HAVING count(*) % 2 = 1)) END,
-	       0, NULL
-	FROM pair p
-	UNION ALL
-	SELECT p.at, p.dump, p.proc, 'zone_type', NULL, 'zone types that differ',
-	       (SELECT sum(a.name <> b.name) FROM zone_type a JOIN zone_type b USING (value)
-		WHERE a.capture_id = p.dump AND b.capture_id = p.proc),
-	       0, NULL
-	FROM pair p
-	UNION ALL
-	SELECT p.at, p.dump, p.proc, 'migratetype', NULL, 'migrate types that differ',
-	       (SELECT sum(a.name <> b.name) FROM migratetype a JOIN migratetype b USING (value)
-		WHERE a.capture_id = p.dump AND b.capture_id = p.proc),
-	       0, NULL
-	FROM pair p
+WITH a_zone AS MATERIALIZED (
+	SELECT p.*, z.node_id, z.zone_name,
+	       CAST(64 + coalesce(z.managed_pages, 0) * p.late / 100 AS INTEGER) AS pages
+	FROM pair p JOIN zone z ON z.capture_id = p.dump
 )
-SELECT at, dump, proc, name, subject, what, CAST(n AS INTEGER) AS n, tolerance, why
-FROM found
-WHERE n IS NOT NULL;
+SELECT * FROM a_zone
+UNION ALL
+SELECT p.*, NULL, NULL, (SELECT CAST(total(z.pages) AS INTEGER) FROM a_zone z WHERE z.dump = p.dump)
+FROM pair p;
+
+-- The judgement of each table. What is counted are items that differ, or, where it is added up (added), by
+-- how much. That may be: fixed, plus by_page for each page of slack, plus by_second of the items for each
+-- second beyond the first. An item of one side alone differs where both loads are named and that of the
+-- other side is complete; else nothing is known of it. A %d in what stands for the difference that a single
+-- number may have.
+CREATE TEMP TABLE rule AS
+SELECT column1 AS name, column2 AS what, column3 AS added, column4 AS fixed, column5 AS by_page,
+       column6 AS by_second, column7 AS dump_load, column8 AS proc_load, column9 AS why
+FROM (VALUES
+('free_area', 'pages in free blocks that differ', 1, 0, 1, 0, NULL, NULL,
+ 'pages move between the snapshot and the dump'),
+('free_list', 'pages in listed blocks that differ', 1, 0, 1, 0, NULL, NULL,
+ 'pages move between the snapshot and the dump'),
+('pageblock_count', 'pageblocks that differ', 1, -1, 1 / 64.0, 0, NULL, NULL,
+ 'blocks change their type when types are mixed'),
+('zone', 'sizes and watermarks that differ', 0, 0, 0, 0, NULL, NULL,
+ 'they do not move; watermarks are compared without their boost'),
+('zone_lowmem_reserve', 'reserves that differ', 0, 0, 0, 0, NULL, NULL, 'they do not move'),
+('zone_stat', 'counters further apart than %d', 0, 0, 0, 0, NULL, NULL,
+ 'pages move between the snapshot and the dump'),
+('pcp', 'CPUs whose count is further apart than %d or whose batch differs', 0, 0, 0, 0, NULL, NULL,
+ 'pages move between the snapshot and the dump'),
+('node_stat', 'counters further apart than %d', 0, 0, 0, 0, NULL, NULL,
+ 'pages move between the snapshot and the dump'),
+('vmstat', 'amounts further apart than %d', 0, 0, 0, 0, NULL, NULL,
+ 'pages move, and counters are kept per CPU and folded now and then'),
+('meminfo', 'fields further apart than %d kB', 0, 0, 0, 0, NULL, NULL,
+ 'pages move, and counters are kept per CPU and folded now and then'),
+('memory_map', 'resources that differ', 0, 0, 0, 0, 'memory_map', 'proc/iomem', 'they do not move'),
+('zone_type', 'zone types that differ', 0, 0, 0, 0, NULL, NULL, 'they do not move'),
+('migratetype', 'migrate types that differ', 0, 0, 0, 0, NULL, NULL, 'they do not move'),
+('module', 'modules that differ', 0, 0, 0, 0, 'module', 'proc/modules',
+ 'modules are loaded and removed by hand or at boot'),
+('swap_area', 'swap areas that differ, or whose use is further apart than %d kB', 0, 0, 0, 0,
+ 'swap', 'proc/swaps', 'pages are swapped in and out between the snapshot and the dump'),
+('task', 'processes that differ', 0, 4, 0, 0.02, 'task', 'proc/PID',
+ 'processes come and go, among them the one that copied /proc; a worker of the kernel is called by what it did last'),
+('vmalloc_area', 'areas that differ', 0, 8, 0, 0.02, 'vmalloc', 'proc/vmallocinfo',
+ 'stacks of tasks and buffers come and go; by size, pages and caller where /proc hides the addresses'));
+
+-- amount: may be apart by its slack times the pages of slack. v1 to v7: may not differ, where both are known.
+CREATE TEMP TABLE fact(name, capture_id, node_id, zone_name, item, amount, slack, v1, v2, v3, v4, v5, v6, v7);
+
+INSERT INTO fact(name, capture_id, node_id, zone_name, item, amount)
+SELECT 'free_area', capture_id, node_id, zone_name, page_order,
+       1.0 * free_blocks * (1 << min(page_order, 40))
+FROM free_area
+UNION ALL
+SELECT 'free_list', capture_id, node_id, zone_name, page_order || migratetype,
+       1.0 * free_blocks * (1 << min(page_order, 40))
+FROM free_list
+UNION ALL
+SELECT 'pageblock_count', capture_id, node_id, zone_name, migratetype, 1.0 * blocks
+FROM pageblock_count;
+
+INSERT INTO fact(name, capture_id, node_id, zone_name, item, v1)
+SELECT 'zone', capture_id, node_id, zone_name, i.column1,
+       CASE i.column1
+       WHEN 'start' THEN start_pfn
+       WHEN 'spanned' THEN spanned_pages
+       WHEN 'present' THEN present_pages
+       WHEN 'managed' THEN managed_pages
+       WHEN 'min' THEN min_pages - coalesce(boost_pages, 0)
+       WHEN 'low' THEN low_pages - coalesce(boost_pages, 0)
+       WHEN 'high' THEN high_pages - coalesce(boost_pages, 0) END
+FROM zone CROSS JOIN (VALUES ('start'), ('spanned'), ('present'), ('managed'), ('min'), ('low'), ('high')) i
+UNION ALL
+SELECT 'zone_lowmem_reserve', capture_id, node_id, zone_name, for_zone, reserve_pages
+FROM zone_lowmem_reserve
+UNION ALL
+SELECT 'zone_type', t.capture_id, NULL, NULL, value, name
+FROM of_pair p CROSS JOIN main.zone_type t USING (capture_id)
+UNION ALL
+/* Without pagetypeinfo a snapshot has those that such a kernel usually has. */
+SELECT 'migratetype', capture_id, NULL, NULL, value, name
+FROM migratetype m
+WHERE EXISTS (SELECT 1 FROM load l WHERE l.capture_id = m.capture_id AND collector IN ('constants', 'proc/pagetypeinfo'));
+
+-- Counts of events are left out: they only grow.
+INSERT INTO fact(name, capture_id, node_id, zone_name, item, amount, slack, v1)
+SELECT 'zone_stat', capture_id, node_id, zone_name, name, 1.0 * value, 1, NULL
+FROM zone_stat
+WHERE name NOT LIKE 'numa\_%' ESCAPE '\'
+UNION ALL
+SELECT 'node_stat', capture_id, NULL, NULL, node_id || name, 1.0 * value, 1, NULL
+FROM node_stat
+WHERE name NOT LIKE 'workingset%' AND name NOT LIKE 'pg%' AND name NOT LIKE 'nr\_vmscan%' ESCAPE '\'
+  AND name NOT IN ('nr_dirtied', 'nr_written')
+UNION ALL
+SELECT 'vmstat', capture_id, NULL, NULL, name, 1.0 * value, 2, NULL
+FROM vmstat
+WHERE name LIKE 'nr\_%' ESCAPE '\' AND name NOT LIKE 'nr\_vmscan%' ESCAPE '\'
+  AND name NOT IN ('nr_dirtied', 'nr_written')
+UNION ALL
+SELECT 'meminfo', capture_id, NULL, NULL, name, 1.0 * value_kb,
+       iif(name IN ('Committed_AS', 'MemAvailable'), 64, 8), NULL
+FROM meminfo
+UNION ALL
+SELECT 'pcp', capture_id, node_id, zone_name, cpu, 1.0 * pages, 1, batch
+FROM pcp;
+
+-- A swap area whose file the dump lacks is called by its number.
+INSERT INTO fact(name, capture_id, item, amount, slack, v1, v2, v3)
+SELECT 'swap_area', capture_id, path, 1.0 * used_kb, 8, kind, size_kb, priority
+FROM swap_area
+WHERE path NOT LIKE '(%';
+
+INSERT INTO fact(name, capture_id, item, v1, v2, v3, v4, v5, v6)
+SELECT 'memory_map', capture_id, printf('%x %x %d', start_addr, end_addr, depth),
+       name, NULL, NULL, NULL, NULL, NULL
+FROM memory_map
+UNION ALL
+SELECT 'module', capture_id, name, bytes, refcount, coalesce(used_by, iif(whole, '', NULL)), state, addr,
+       coalesce(taints, iif(whole, '', NULL))
+FROM (SELECT m.*, EXISTS (SELECT 1 FROM load l WHERE l.capture_id = m.capture_id AND status = 'complete'
+			    AND collector IN ('module', 'proc/modules')) AS whole FROM module m)
+UNION ALL
+/* Processes; a snapshot without process 2 holds some of them alone, and tells nothing of the others. A name is
+   longer than 15 bytes where the kernel extends it, which is on a page of its own. */
+SELECT 'task', capture_id, pid, ppid, uid, iif(comm LIKE 'kworker/%', 'kworker', substr(comm, 1, 15)),
+       NULL, NULL, NULL
+FROM task t
+WHERE pid = coalesce(tgid, pid)
+  AND (EXISTS (SELECT 1 FROM task w JOIN pair p ON w.capture_id = p.proc WHERE w.pid = 2)
+       OR pid IN (SELECT w.pid FROM task w JOIN pair p ON w.capture_id = p.proc))
+UNION ALL
+/* Areas freed lately may be flushed at any time. */
+SELECT 'vmalloc_area', capture_id, start_addr, bytes, pages, caller, kind, phys_addr, nodes
+FROM vmalloc_area
+WHERE kind IS NOT 'unpurged' AND start_addr IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM vmalloc_area WHERE start_addr IS NULL)
+UNION ALL
+SELECT 'vmalloc_area', capture_id,
+       printf('%d %d %s ', bytes, pages, caller)
+       || row_number() OVER (PARTITION BY capture_id, bytes, pages, caller),
+       NULL, NULL, NULL, NULL, NULL, NULL
+FROM vmalloc_area
+WHERE kind IS NOT 'unpurged' AND caller IS NOT NULL
+  AND EXISTS (SELECT 1 FROM vmalloc_area WHERE start_addr IS NULL);
+
+-- Item by item: sides 2 when both have it, told when both tell the same thing of it.
+CREATE TEMP TABLE compared AS
+SELECT s.at, s.dump, s.proc, s.late, s.pages, f.name, f.node_id, f.zone_name, f.item,
+       count(DISTINCT f.capture_id) AS sides, max(f.capture_id = s.proc) AS in_proc,
+       max(count(amount), count(v1), count(v2), count(v3), count(v4), count(v5), count(v6), count(v7)) > 1 AS told,
+       CASE WHEN count(amount) > 1 THEN max(amount) - min(amount) END AS apart, min(f.slack) * s.pages AS allowed,
+       max(v1) IS NOT min(v1) OR max(v2) IS NOT min(v2) OR max(v3) IS NOT min(v3) OR max(v4) IS NOT min(v4)
+       OR max(v5) IS NOT min(v5) OR max(v6) IS NOT min(v6) OR max(v7) IS NOT min(v7) AS unequal
+FROM slack s
+CROSS JOIN fact f ON f.capture_id IN (s.dump, s.proc) AND f.node_id IS s.node_id AND f.zone_name IS s.zone_name
+GROUP BY s.dump, f.name, f.node_id, f.zone_name, f.item;
+
+CREATE TEMP TABLE found AS
+SELECT c.at, c.dump, c.proc, r.name, c.node_id, c.zone_name, printf(r.what, min(c.allowed)) AS what,
+       CAST(CASE WHEN r.added THEN total(c.apart)
+	    ELSE total(c.unequal OR coalesce(c.apart > c.allowed, 0)
+		       OR (c.sides = 1 AND coalesce(l.status = 'complete', 0))) END AS INTEGER) AS n,
+       CAST(r.fixed + r.by_page * c.pages + r.by_second * c.late * count(*) AS INTEGER) AS tolerance, r.why
+FROM rule r
+CROSS JOIN compared c USING (name)
+LEFT JOIN load l ON c.sides = 1 /* what the side says that has no such item */
+		AND l.capture_id = iif(c.in_proc, c.dump, c.proc)
+		AND l.collector = iif(c.in_proc, r.dump_load, r.proc_load)
+GROUP BY c.dump, r.rowid, c.node_id, c.zone_name
+HAVING max(c.told) OR (r.dump_load IS NOT NULL AND max(c.sides = 2 OR c.in_proc) AND max(c.sides = 2 OR NOT c.in_proc));
 
 INSERT INTO "check"(capture_id, name, subject, left_label, left_value, right_label, right_value,
 		    tolerance, ok, why)
-SELECT at, 'dump = /proc: ' || name, subject,
+SELECT at, 'dump = /proc: ' || name, 'node ' || node_id || ' ' || zone_name,
        printf('%s (captures %d and %d)', what, dump, proc), n, 'none', 0, tolerance,
        n <= tolerance, why
 FROM found;
-
-DROP TABLE temp.zone;
-DROP TABLE temp.free_area;
-DROP TABLE temp.free_list;
-DROP TABLE temp.pageblock_count;
-DROP TABLE temp.zone_lowmem_reserve;
-DROP TABLE temp.zone_stat;
-DROP TABLE temp.node_stat;
-DROP TABLE temp.pcp;
-DROP TABLE temp.vmstat;
-DROP TABLE temp.meminfo;
-DROP TABLE temp.memory_map;
-DROP TABLE of_pair;
-DROP TABLE found;
-DROP TABLE machine;
-DROP TABLE slack;
-DROP TABLE pair;

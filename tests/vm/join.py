@@ -6,13 +6,17 @@ usage: join.py GUEST_DIR [--kmemdb PROGRAM] [--dump FILE] [--vmlinux FILE] [--qu
 
 First the rows of the snapshot against the files themselves, as comparisons/ reads them: nothing may
 differ. Then the rows of table check that kmemdb itself wrote of the pair ("dump = /proc: …"): all must
-hold.
+hold. Then the snapshot altered, one table after the other: the check of that table must fail, and no other.
 
 Exit status 0 when everything agrees, 1 when something does not, 2 when the two were not joined.
 """
 
 import argparse
+import glob
 import os
+import re
+import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -65,6 +69,55 @@ def compare_snapshot(c, capture, proc):
     exact(c, "meminfo", dict(table("name, value_kb", "meminfo")), formats.parse_pairs(read("meminfo")))
 
 
+# The check that must fail (None: none), the files, what is replaced in them, by what.
+ALTERED = (
+    ("free_area", "buddyinfo", r" \d+ $", " 77 "),
+    ("free_list", "pagetypeinfo", r"(type +Movable.*) \d+ $", r"\1 77 "),
+    ("pageblock_count", "pagetypeinfo", r"^(Node \d, zone +DMA32 +)\d+(.*)$", r"\g<1>99\2"),
+    ("zone", "zoneinfo", r"^( +high +)\d+$", r"\g<1>1"),
+    ("zone_lowmem_reserve", "zoneinfo", r"protection: \(\d+", "protection: (1"),
+    ("zone_stat", "zoneinfo", r"( nr_zone_inactive_file) +\d+", r"\1 999999"),
+    ("node_stat", "zoneinfo", r"( nr_shmem) +\d+", r"\1 999999"),
+    ("pcp", "zoneinfo", r"(batch: +)\d+", r"\g<1>2"),
+    ("vmstat", "vmstat", r"^nr_shmem \d+", "nr_shmem 999999"),
+    ("meminfo", "meminfo", r"^Shmem: +\d+", "Shmem: 9999999"),
+    ("memory_map", "iomem", r": System RAM", ": Persistent RAM"),
+    ("module", "modules", r"^(\w+) \d+", r"\1 4096"),
+    ("swap_area", "swaps", r"(partition|file)(\s+\d)", r"\1\g<2>0"),
+    ("task", "[0-9]*/status", r"^PPid:.*", "PPid: 77"),
+    ("vmalloc_area", "vmallocinfo", r"(\S+) +(\d+)", r"\1 \g<2>0"),
+    (None, "vmallocinfo", r"0x[0-9a-f]{16}-0x[0-9a-f]{16}", "0x0000000000000000-0x0000000000000000"),
+    (None, "modules", r"0x[0-9a-f]{16}", "0x0000000000000000"),
+)
+
+
+def compare_altered(c, kmemdb, dump_case, proc, work, joined):
+    """The snapshot @proc with one table altered, beside the dump of @dump_case. @joined: tables compared."""
+    for table, names, pattern, by in ALTERED:
+        if table and table not in joined:
+            continue  # the dump lacks the pages for it
+        folder, case = os.path.join(work, "altered"), os.path.join(work, "altered.db")
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(proc, os.path.join(folder, "proc"), symlinks=True, copy_function=shutil.copy2)
+        shutil.copyfile(dump_case, case)
+        changed = 0
+        for path in glob.glob(os.path.join(folder, "proc", names)):
+            times = os.stat(path)
+            text, n = re.subn(pattern, by, read_file(path), flags=re.M)
+            changed += n
+            with open(path, "w", encoding="utf-8") as f:
+                f.write(text)
+            os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+        subprocess.run([kmemdb, "load", "-o", case, folder], check=True, stdout=subprocess.DEVNULL)
+        db = sqlite3.connect(f"file:{case}?mode=ro", uri=True)
+        failing = [name for name, in db.execute("SELECT DISTINCT substr(name, 15) FROM \"check\" "
+                                                "WHERE ok = 0 AND name LIKE 'dump = %'")]
+        db.close()
+        c.result(f"altered: {table or names + ' without addresses'}",
+                 changed > 0 and failing == ([table] if table else []),
+                 f"{changed} places; fails: {', '.join(failing) or 'none'}")
+
+
 def find_dump(guest):
     for name in ("vmcore.kdump", "vmcore.elf", "vmcore"):
         path = os.path.join(guest, name)
@@ -96,17 +149,20 @@ def main():
         print(f"{args.guest}: no dump, or no proc/ beside it")
         return 2
     with tempfile.TemporaryDirectory() as work:
-        case = os.path.join(work, "case.db")
-        command = [args.kmemdb, "load", "-o", case, dump, proc]
+        case, dump_case = os.path.join(work, "case.db"), os.path.join(work, "dump.db")
+        command = [args.kmemdb, "load", "-o", dump_case, dump]
         if vmlinux and os.path.exists(vmlinux):
             command[2:2] = ["--vmlinux", vmlinux]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        shutil.copyfile(dump_case, case)
+        subprocess.run([args.kmemdb, "load", "-o", case, proc], check=True, stdout=subprocess.DEVNULL)
         c = Comparison(args.guest, case, quiet=args.quiet)
         compare_snapshot(c, 2, proc)
         joined = c.rows("SELECT name, coalesce(subject, ''), left_label, left_value, tolerance, ok "
                         "FROM \"check\" WHERE name LIKE 'dump = %'")
         for name, subject, label, value, tolerance, ok in joined:
             c.result(f"{name} {subject}".strip(), ok == 1, f"{label}: {value}, allowed {tolerance}")
+        compare_altered(c, args.kmemdb, dump_case, proc, work, {row[0][14:] for row in joined})
     print(f"{os.path.basename(os.path.normpath(args.guest))}: {c.compared - c.failed} of {c.compared} "
           f"agree, {len(joined)} of them dump against /proc")
     return 2 if not joined else 1 if c.failed else 0

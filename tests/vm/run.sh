@@ -59,7 +59,11 @@ for name in "$@"; do
     python3 "$VM_SCRIPTS/containers.py" "$kmemdb" "$vmlinux" "$dir" >"$work/log" ||
         { failed=$((failed + 1)) && cat "$work/log"; }
     printf '%s: %s dumps of the same memory give the same tables\n' "$name" "$(grep -c '^vmcore' "$work/log")"
-    python3 "$VM_SCRIPTS/join.py" "$dir" --kmemdb "$kmemdb" --vmlinux "$vmlinux" --quiet || failed=$((failed + 1))
+    for dump in "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31; do
+        [ -e "$dump" ] || continue
+        python3 "$VM_SCRIPTS/join.py" "$dir" --dump "$dump" --kmemdb "$kmemdb" --vmlinux "$vmlinux" --quiet ||
+            failed=$((failed + 1))
+    done
 done
 [ "$guests" -gt 0 ] || die "no guest could be made"
 say "$guests guests, $failed comparisons that do not hold"

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * A dump and a snapshot of one boot held against each other (schema/joins/dump_proc.sql), where real captures do
+ * not show it: hidden addresses, what one side does not tell, one side alone. tests/golden/dump_proc.sh has each
+ * table of a real dump.
+ */
+#include "case_help.h"
+#include "test.h"
+
+/* One side of the pair. */
+struct side {
+	struct km_test *t;
+	struct km_store *store;
+	bool dump;
+	const char *status; /* of its loads; NULL: complete */
+};
+
+static void add(struct side *s, const struct km_table *table, const void *row)
+{
+	struct km_test *t = s->t;
+
+	CHECK_EQ(km_store_add(s->store, table, row), KM_OK);
+}
+
+#define ADD(side, name, row) add(side, &km_tbl_##name, &(row))
+
+static void add_load(struct side *s, const char *collector)
+{
+	struct row_load row = { 0 };
+
+	ROW_SET(row, load, collector, collector);
+	ROW_SET(row, load, status, s->status ? s->status : "complete");
+	ROW_SET(row, load, rows, 1);
+	ROW_SET(row, load, unknowns, 0);
+	ADD(s, load, row);
+}
+
+static void add_capture(struct side *s, int64_t late)
+{
+	struct row_capture row = { 0 };
+
+	ROW_SET(row, capture, kind, s->dump ? "vmcore" : "proc");
+	ROW_SET(row, capture, source, "test");
+	ROW_SET(row, capture, kernel_release, "6.12");
+	ROW_SET(row, capture, captured_at, 1000000 + late);
+	ROW_SET(row, capture, uptime_s, (double)(100 + late));
+	ROW_SET(row, capture, loaded_at, 1);
+	ROW_SET(row, capture, kmemdb_version, "test");
+	ADD(s, capture, row);
+}
+
+typedef void fill_fn(struct side *s);
+
+/* A pair of captures, @late seconds apart, filled by @fill, and the check of @name: "differing|allowed|holds". */
+static void check_pair(struct km_test *t, fill_fn *fill, const char *dump_status, int64_t late,
+		       const char *name, const char *want)
+{
+	struct side s = { .t = t, .status = dump_status, .dump = true };
+	struct scratch p;
+	char sql[128];
+
+	REQUIRE(scratch_make(&p));
+	REQUIRE(!km_store_create(p.path, &s.store, NULL));
+	fill(&s);
+	add_capture(&s, late);
+	km_store_next_capture(s.store);
+	s.dump = false;
+	s.status = NULL;
+	fill(&s);
+	add_capture(&s, 0);
+	CHECK_EQ(km_store_commit(s.store, NULL), KM_OK);
+	km_store_destroy(s.store);
+	snprintf(sql, sizeof(sql),
+		 "SELECT left_value, tolerance, ok FROM checks WHERE name = 'dump = /proc: %s'",
+		 name);
+	CHECK_ROWS(p.path, sql, want);
+	scratch_remove(&p);
+}
+
+/* ---- areas ---- */
+
+static void add_area(struct side *s, int64_t i, int64_t bytes, const char *caller, bool hidden)
+{
+	struct row_vmalloc_area row = { 0 };
+
+	if (!hidden)
+		ROW_SET(row, vmalloc_area, start_addr, 0xffffc90000000000 + (uint64_t)i * 65536);
+	ROW_SET(row, vmalloc_area, bytes, bytes);
+	ROW_SET(row, vmalloc_area, pages, bytes / 4096 - 1);
+	if (caller)
+		ROW_SET(row, vmalloc_area, caller, caller);
+	ROW_SET(row, vmalloc_area, kind, "vmalloc");
+	ADD(s, vmalloc_area, row);
+}
+
+static void add_areas(struct side *s, int64_t n, int64_t bytes, const char *caller, bool hidden)
+{
+	int64_t i;
+
+	for (i = 0; i < n; i++)
+		add_area(s, i, bytes + i / 3 * 4096, caller, hidden);
+	add_load(s, s->dump ? "vmalloc" : "proc/vmallocinfo");
+}
+
+static void same_areas(struct side *s)
+{
+	add_areas(s, 30, 8192, "x+0x1/0x2", false);
+}
+
+static void hidden_areas(struct side *s)
+{
+	add_areas(s, 30, 8192, "x+0x1/0x2", !s->dump);
+}
+
+static void hidden_other_areas(struct side *s)
+{
+	add_areas(s, 30, s->dump ? 8192 : 12288, "x+0x1/0x2", !s->dump);
+}
+
+static void hidden_other_callers(struct side *s)
+{
+	add_areas(s, 30, 8192, s->dump ? "x+0x1/0x2" : "y+0x1/0x2", !s->dump);
+}
+
+static void unknown_callers(struct side *s)
+{
+	add_areas(s, 30, 8192, s->dump ? NULL : "x+0x1/0x2", false);
+}
+
+static void hidden_unknown_callers(struct side *s)
+{
+	add_areas(s, 30, 8192, s->dump ? NULL : "x+0x1/0x2", !s->dump);
+}
+
+static void other_callers(struct side *s)
+{
+	add_areas(s, 30, 8192, s->dump ? "x+0x1/0x2" : "y+0x1/0x2", false);
+}
+
+static void areas_of_proc_alone(struct side *s)
+{
+	add_areas(s, s->dump ? 20 : 30, 8192, "x+0x1/0x2", false);
+}
+
+static void areas_of_the_dump_alone(struct side *s)
+{
+	add_areas(s, s->dump ? 30 : 20, 8192, "x+0x1/0x2", false);
+}
+
+static void no_areas_in_proc(struct side *s)
+{
+	if (s->dump)
+		same_areas(s);
+}
+
+KM_TEST(areas)
+{
+	check_pair(t, same_areas, NULL, 0, "vmalloc_area", "0|8|1\n");
+	check_pair(t, other_callers, NULL, 0, "vmalloc_area", "30|8|0\n");
+	/* 8, and 2 % of 30 for each second beyond the first */
+	check_pair(t, other_callers, NULL, 41, "vmalloc_area", "30|32|1\n");
+	check_pair(t, areas_of_proc_alone, NULL, 0, "vmalloc_area", "10|8|0\n");
+	check_pair(t, areas_of_the_dump_alone, NULL, 0, "vmalloc_area", "10|8|0\n");
+	check_pair(t, no_areas_in_proc, NULL, 0, "vmalloc_area", "");
+}
+
+KM_TEST(areas_without_addresses)
+{
+	check_pair(t, hidden_areas, NULL, 0, "vmalloc_area", "0|8|1\n");
+	/* Three of each size: three sizes more on the one side, three less on the other. */
+	check_pair(t, hidden_other_areas, NULL, 0, "vmalloc_area", "6|8|1\n");
+	check_pair(t, hidden_other_callers, NULL, 0, "vmalloc_area", "60|8|0\n");
+}
+
+KM_TEST(areas_that_a_dump_does_not_tell)
+{
+	check_pair(t, unknown_callers, "partial", 0, "vmalloc_area", "0|8|1\n");
+	check_pair(t, areas_of_proc_alone, "partial", 0, "vmalloc_area", "0|8|1\n");
+	check_pair(t, areas_of_the_dump_alone, "partial", 0, "vmalloc_area", "10|8|0\n");
+	check_pair(t, hidden_unknown_callers, "partial", 0, "vmalloc_area", "");
+}
+
+/* ---- processes ---- */
+
+static void add_task(struct side *s, int64_t pid, int64_t tgid, const char *comm)
+{
+	struct row_task row = { 0 };
+
+	ROW_SET(row, task, pid, pid);
+	ROW_SET(row, task, tgid, tgid);
+	ROW_SET(row, task, ppid, 1);
+	ROW_SET(row, task, comm, comm);
+	ROW_SET(row, task, uid, 0);
+	ADD(s, task, row);
+}
+
+/* Processes @from to 99, and threads of the last one that a snapshot does not have. */
+static void add_tasks(struct side *s, int64_t from, const char *comm)
+{
+	int64_t pid;
+
+	for (pid = from; pid < 100; pid++)
+		add_task(s, pid, pid, comm);
+	for (; s->dump && pid < 120; pid++)
+		add_task(s, pid, 99, comm);
+	add_load(s, s->dump ? "task" : "proc/PID");
+}
+
+static void same_tasks(struct side *s)
+{
+	add_tasks(s, 1, "a name of 15 by");
+}
+
+static void longer_names(struct side *s)
+{
+	add_tasks(s, 1, s->dump ? "a name of 15 by" : "a name of 15 bytes and more");
+}
+
+static void other_names(struct side *s)
+{
+	add_tasks(s, 1, s->dump ? "x" : "y");
+}
+
+static void workers(struct side *s)
+{
+	add_tasks(s, 1, s->dump ? "kworker/0:1" : "kworker/0:1-events");
+}
+
+static void tasks_of_proc_alone(struct side *s)
+{
+	add_tasks(s, s->dump ? 10 : 1, "x");
+}
+
+static void tasks_of_the_dump_alone(struct side *s)
+{
+	add_tasks(s, 1, "x");
+	if (s->dump)
+		add_task(s, 201, 201, "x"), add_task(s, 202, 202, "x"), add_task(s, 203, 203, "x"),
+			add_task(s, 204, 204, "x"), add_task(s, 205, 205, "x");
+}
+
+static void some_processes_in_proc(struct side *s)
+{
+	add_tasks(s, s->dump ? 1 : 90, "x");
+}
+
+KM_TEST(processes)
+{
+	check_pair(t, same_tasks, NULL, 0, "task", "0|4|1\n");
+	check_pair(t, longer_names, NULL, 0, "task", "0|4|1\n");
+	check_pair(t, workers, NULL, 0, "task", "0|4|1\n");
+	check_pair(t, other_names, NULL, 0, "task", "99|4|0\n");
+	check_pair(t, tasks_of_proc_alone, NULL, 0, "task", "9|4|0\n");
+	check_pair(t, tasks_of_proc_alone, "partial", 0, "task", "0|4|1\n");
+	check_pair(t, tasks_of_the_dump_alone, NULL, 0, "task", "5|4|0\n");
+	check_pair(t, some_processes_in_proc, NULL, 0, "task", "0|4|1\n");
+}
+
+KM_TEST_MAIN
