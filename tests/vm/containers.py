@@ -27,7 +27,7 @@ import tempfile
 
 COLLECTOR_OF = {"pcp_list": "pcp", "free_area": "free_list", "vmalloc_area": "vmalloc", "swap_area": "swap"}
 # Their rows are made of slab objects, names and lists of them: without some of these a row tells less.
-OF_SLAB_OBJECTS = {"module", "swap_area", "task", "vmalloc_area"}
+OF_SLAB_OBJECTS = {"memory_map", "module", "swap_area", "task", "vmalloc_area"}
 OF_THE_FILE = {"capture", "dump_info", "load"}
 MAY_DIFFER = {
     # Where VMCOREINFO was found: in a note, a sub-header, or guest memory.

@@ -10,6 +10,7 @@ mkdir -p /dev/shm /tmp /mnt /sys/fs/cgroup
 mount -t tmpfs -o size=90% tmpfs /tmp
 mount -t debugfs debugfs /sys/kernel/debug
 mount -t cgroup2 cgroup2 /sys/fs/cgroup
+mkdir -p /dev/hugepages
 . /guest.conf
 hostname "$NAME"
 # Kernel messages go to the log only: on the console they would cut into each other's lines.
@@ -31,7 +32,22 @@ if [ "${ZRAM_MB:-0}" -gt 0 ]; then
     mkswap /dev/zram0 >/dev/null
     swapon /dev/zram0
 fi
-[ "${HUGEPAGES:-0}" = 0 ] || echo "$HUGEPAGES" >/proc/sys/vm/nr_hugepages
+if [ "${HUGEPAGES:-0}" -gt 0 ]; then
+    echo "$HUGEPAGES" >/proc/sys/vm/nr_hugepages
+    echo "${HUGEPAGES_OVER:-0}" >/proc/sys/vm/nr_overcommit_hugepages
+    mount -t hugetlbfs hugetlbfs /dev/hugepages
+fi
+
+# The kernel leaves transparent huge pages off on so small a machine. Nobody collapses pages behind our back.
+thp=/sys/kernel/mm/transparent_hugepage
+if [ -d $thp ]; then
+    echo 600000 >$thp/khugepaged/scan_sleep_millisecs
+    echo 1 >$thp/use_zero_page
+    echo madvise >$thp/defrag
+    echo advise >$thp/shmem_enabled
+    [ ! -d $thp/hugepages-64kB ] || echo madvise >$thp/hugepages-64kB/enabled
+    echo madvise >$thp/enabled
+fi
 
 # First of all: what moves could be moved out of the way.
 [ -z "${FRAGMENT:-}" ] || fragment
@@ -44,10 +60,18 @@ mb=$(meminfo_mb MemAvailable)
 part() { echo $((mb * $1 / 100)); }
 echo "workload of $mb MB"
 
-echo +memory >/sys/fs/cgroup/cgroup.subtree_control
-mkdir /sys/fs/cgroup/work
+# A command in a memory cgroup.
+groups=/sys/fs/cgroup
+in_group() { sh -c 'echo 0 >"$0/cgroup.procs"; exec "$@"' "$groups/$@"; }
+make_group() {
+    mkdir "$groups/$1"
+    echo +memory >"$groups/$1/cgroup.subtree_control"
+}
+
+echo +memory >$groups/cgroup.subtree_control
+mkdir $groups/work
 # Beyond memory.high a group reclaims; without swap it would only be slowed down, for minutes.
-[ -z "$(tail -n +2 /proc/swaps)" ] || echo "$(part 15)M" >/sys/fs/cgroup/work/memory.high
+[ -z "$(tail -n +2 /proc/swaps)" ] || echo "$(part 15)M" >$groups/work/memory.high
 
 guest files /tmp $(($(part 20) * 1024 / 24)) 24
 if [ -b /dev/vda ] && mount -t ext4 /dev/vda /mnt; then
@@ -55,24 +79,63 @@ if [ -b /dev/vda ] && mount -t ext4 /dev/vda /mnt; then
     sync
     dd if=/dev/urandom of=/mnt/dirty bs=64k count=16 2>/dev/null
 fi
-(sh -c 'echo $$ >/sys/fs/cgroup/work/cgroup.procs; exec "$@"' sh guest anon "$(part 20)") >/tmp/out.anon1 &
-guest anon "$(part 12)" >/tmp/out.anon2 &
+
+# Groups that go while what they were charged for stays: files in tmpfs and page cache, with their inodes.
+make_group svc
+make_group batch
+for i in 1 2 3 4 5 6; do
+    job=svc/job$i
+    [ "$i" -lt 5 ] || job=batch/job$i
+    mkdir "$groups/$job" "/tmp/job$i" "/mnt/job$i"
+    in_group $job guest files "/tmp/job$i" 12 24
+    in_group $job guest files "/mnt/job$i" $((i * 4)) 16
+    rmdir "$groups/$job"
+done
+rmdir $groups/batch
+# And groups that stay, with limits.
+mkdir $groups/svc/net $groups/svc/db
+echo 64M >$groups/svc/db/memory.max
+echo 4M >$groups/svc/db/memory.min
+echo 8M >$groups/svc/db/memory.low
+echo 16M >$groups/svc/db/memory.swap.max
+
+in_group work guest anon "$(part 20)" >/tmp/out.anon1 &
+guest anon "$(part 10)" >/tmp/out.anon2 &
+in_group svc/db guest anon 12 >/tmp/out.anon3 &
 guest huge "$(part 14)" >/tmp/out.huge &
 guest shared "$(part 6)" 3 >/tmp/out.shared &
-guest kernel "$(part 250)" >/tmp/out.kernel &
+in_group svc/net guest kernel "$(part 250)" >/tmp/out.kernel &
 guest tables "$(part 60)" >/tmp/out.tables &
-for i in 1 2 3 4 5 6; do
+works='anon1 anon2 anon3 huge shared kernel tables'
+if [ "${HUGEPAGES:-0}" -gt 0 ]; then
+    # Two used, one of a file, two promised.
+    guest hugetlb /dev/hugepages 2 2 1 >/tmp/out.hugetlb &
+    works="$works hugetlb"
+fi
+wait_done() {
     n=0
-    until grep -q done "/tmp/out.$(echo anon1 anon2 huge shared kernel tables | cut -d' ' -f$i)" || [ $n -gt 300 ]; do
+    until grep -q done "/tmp/out.$1" || [ $n -gt 300 ]; do
         sleep 0.2
         n=$((n + 1))
     done
-done
+}
+for work in $works; do wait_done "$work"; done
 cat /tmp/out.*
 
 if [ -n "${PRESSURE_PERCENT:-}" ]; then
     # Percent of what is free and, with swap, some more than that.
     guest pressure $(($(meminfo_mb MemFree) * PRESSURE_PERCENT / 100))
+fi
+if [ "${MANY:-0}" -gt 0 ]; then
+    mkdir -p /tmp/many /mnt/many
+    guest many "$MANY" /tmp/many /mnt/many >/tmp/out.many &
+    wait_done many
+    cat /tmp/out.many
+fi
+if [ "${HERD:-0}" -gt 0 ]; then
+    guest herd "$HERD" "$HERD_MB" >/tmp/out.herd &
+    wait_done herd
+    cat /tmp/out.herd
 fi
 if [ -n "${OOM:-}" ]; then
     # One process asks for more than there is and is killed: the log then holds an OOM report.

@@ -4,7 +4,8 @@
 
 guest_defaults() {
     SERIES=6.12 CPU=Skylake-Server MEM=512M CPUS=2 LEVELS=4 NODES=1 NUMA='' APPEND='' VMCOREINFO=1
-    FORMATS='elf kdump' ZRAM_MB=96 HUGEPAGES=4 WORK_MB=800 PRESSURE_PERCENT=115 OOM='' FRAGMENT='' PLANT='' KEXEC_APPEND=''
+    FORMATS='elf kdump' ZRAM_MB=96 HUGEPAGES=6 HUGEPAGES_OVER=0 WORK_MB=800 PRESSURE_PERCENT=115 OOM='' FRAGMENT='' PLANT=''
+    MANY=200 HERD=0 HERD_MB=10 HIDE_PROCESSES='' KEXEC_APPEND=''
     # In the order in which they must be loaded; those built in are not there and are passed over.
     MODULES='virtio_ring virtio virtio_pci_modern_dev virtio_pci_legacy_dev virtio_pci virtio_blk'
     MODULES="$MODULES lzo-rle lz4_compress lz4hc_compress lz4 lz4hc zsmalloc zram"
@@ -15,8 +16,8 @@ guest_env() {
     printf 'NAME=%s\nSERIES=%s\nRELEASE=%s\nVMLINUX=%s\nMEM=%s\nCPUS=%s\nCPU=%s\nLEVELS=%s\nNODES=%s\nVMCOREINFO=%s\n' \
         "$NAME" "$SERIES" "$(cat "$KMEMDB_VM_DIR/kernels/$SERIES/release")" "$KMEMDB_VM_DIR/kernels/$SERIES/vmlinux" \
         "$MEM" "$CPUS" "$CPU" "$LEVELS" "$NODES" "$VMCOREINFO"
-    printf "ZRAM_MB=%s\nHUGEPAGES=%s\nAPPEND='%s'\nFROZEN_AT=%s\n" \
-        "$ZRAM_MB" "$HUGEPAGES" "$APPEND" "$(cat "$1/frozen_at" 2>/dev/null || true)"
+    printf "ZRAM_MB=%s\nHUGEPAGES=%s\nMANY=%s\nHERD=%s\nAPPEND='%s'\nFROZEN_AT=%s\nRECIPE=%s\n" \
+        "$ZRAM_MB" "$HUGEPAGES" "$MANY" "$HERD" "$APPEND" "$(cat "$1/frozen_at" 2>/dev/null || true)" "$(guest_recipe)"
 }
 
 # The tree every initramfs here begins with: busybox, /init, modules.
@@ -51,19 +52,24 @@ guest_initramfs() {
     [ -z "$PLANT" ] || MODULES="$MODULES kmemdb_plant"
     # shellcheck disable=SC2086
     initramfs_tree "$tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/guest-init.sh" $MODULES
-    gcc -std=gnu17 -O2 -Wall -static -o "$tree/bin/guest" "$VM_SCRIPTS/guest.c"
+    gcc -std=gnu17 -O2 -Wall -static -o "$tree/bin/guest" "$VM_SCRIPTS/guest.c" "$VM_SCRIPTS/witness.c"
     gcc -std=gnu17 -O2 -Wall -static -o "$tree/bin/fragment" "$VM_SCRIPTS/fragment.c"
     cat >"$tree/guest.conf" <<CONF
 NAME=$NAME
 MODULES='$(echo ${MODULES% kmemdb_plant})'
 ZRAM_MB=$ZRAM_MB
 HUGEPAGES=$HUGEPAGES
+HUGEPAGES_OVER=$HUGEPAGES_OVER
+MANY=$MANY
+HERD=$HERD
+HERD_MB=$HERD_MB
 WORK_MB=$WORK_MB
 PRESSURE_PERCENT=$PRESSURE_PERCENT
 OOM=$OOM
 FRAGMENT=$FRAGMENT
 PLANT=$PLANT
 KEXEC_APPEND='$KEXEC_APPEND'
+${HIDE_PROCESSES:+export HIDE_PROCESSES=1}
 CONF
     if declare -F guest_extra >/dev/null; then guest_extra "$tree"; fi
     initramfs_pack "$tree" "$work/initrd.gz"
@@ -142,4 +148,11 @@ guest_split() {
         }
         out != "" { print >out }' "$work/data"
     cp "$KMEMDB_VM_DIR/kernels/$SERIES/release" "$work/release"
+    [ ! -e "$work/proc/kpages.runs" ] || "$VM_SCRIPTS/unpack-kpages.py" "$work/proc"
+}
+
+# What a guest is made of. run.sh makes it again when this is no longer what its guest.env says.
+guest_recipe() {
+    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh guest-init.sh guest.h guest.c witness.c fragment.c unpack-kpages.py \
+        capture-init.sh make-guest.sh make-kdump.sh) | sha256sum | cut -c1-16
 }

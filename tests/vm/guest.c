@@ -1,52 +1,54 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The workload and the witness inside a test guest: one static program, started by the guest's /init.
+// The workload inside a test guest: one static program, started by the guest's /init.
 //
 //   guest anon MB          private memory, three quarters with every other page given back; a part swapped out
-//   guest huge MB          transparent huge pages, some of them split; hugetlb pages when there are any
+//   guest huge MB          transparent huge pages, some of them split, some mapped whole
+//   guest hugetlb DIR N R S
+//                          hugetlb pages: N private ones, R promised but not touched, S of a file in hugetlbfs
 //   guest shared MB N      shared anonymous memory (shmem) mapped by N children: PSS differs from RSS
+//   guest many N DIR...    N processes that share anonymous memory after fork(), files of each DIR, SysV memory
+//   guest herd N MB        N processes that map the same MB of shared memory, each in full
 //   guest files DIR N KB   N files of KB each, every other one removed: holes in page cache and in slabs
 //   guest kernel N         N pipes with data and sockets with queued messages, every other one closed
 //   guest tables N         N mappings far apart, one page each: many page tables
 //   guest pressure MB      runs short of memory while order-4 atomic allocations go on (HighAtomic)
-//   guest show TTY         prints the slow files of /proc
+//   guest show TTY         prints the slow files of /proc (witness.c)
 //   guest witness TTY [crash]
 //                          prints the memory counters, again, and says READY: then freeze me, or the kernel crashes
 //
-// A workload says "done NAME" on its output and sleeps for ever, holding what it took. Files are read into
-// static buffers and written to a serial line, which allocates nothing: what is printed is what is frozen.
+// A workload says "done NAME" on its output and sleeps for ever, holding what it took.
 #define _GNU_SOURCE
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/ip_icmp.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/klog.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/shm.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
-#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { PAGE = 4096, HUGE = 2 << 20, WITNESSED = 8, COPY_BYTES = 128 << 10 };
+#include "guest.h"
 
-static char big[4 << 20];                  // one file at a time, or the kernel log
-static char copy[WITNESSED][COPY_BYTES];   // what the witness holds
+char big[BIG];
 
-static void die(const char *what)
+void die(const char *what)
 {
     fprintf(stderr, "guest: %s: %s\n", what, strerror(errno));
     exit(1);
 }
 
-static void nap(long ms)
+void nap(long ms)
 {
     struct timespec t = {ms / 1000, ms % 1000 * 1000000};
     while (nanosleep(&t, &t) && errno == EINTR) {
@@ -70,6 +72,12 @@ static void scribble(char *p, size_t bytes, unsigned seed)
     }
 }
 
+static void touch(const volatile char *p, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i += PAGE)
+        (void)p[i];
+}
+
 static char *map(size_t bytes, int flags)
 {
     char *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_ANONYMOUS | flags, -1, 0);
@@ -91,22 +99,54 @@ static void anon(long mb)
     hold("anon");
 }
 
+static char *huge_pages(size_t bytes)
+{
+    char *p = map(bytes + HUGE, MAP_PRIVATE);
+    if (!p)
+        die("huge pages");
+    p = (char *)(((uintptr_t)p + HUGE - 1) & ~(uintptr_t)(HUGE - 1));
+    madvise(p, bytes, MADV_HUGEPAGE);
+    return p;
+}
+
 static void huge(long mb)
 {
     size_t bytes = (size_t)mb << 20;
-    char *p = map(bytes + HUGE, MAP_PRIVATE);
-    if (!p)
-        die("huge");
-    p = (char *)(((uintptr_t)p + HUGE - 1) & ~(uintptr_t)(HUGE - 1));
-    madvise(p, bytes, MADV_HUGEPAGE);
+    char *p = huge_pages(bytes);
     scribble(p, bytes, 7);
     // Half a huge page unmapped leaves it partially mapped, on the deferred split queue.
     for (size_t i = 0; i < bytes / 2; i += 2 * HUGE)
         munmap(p + i + HUGE / 2, HUGE / 2);
-    char *h = map(2 * HUGE, MAP_PRIVATE | MAP_HUGETLB);
-    if (h)
-        memset(h, 'h', HUGE + 1);
+    mlock(p + bytes - 2 * HUGE, 2 * HUGE);   // stay whole when memory gets short
+    touch(huge_pages(HUGE), PAGE);           // the huge zero page
     hold("huge");
+}
+
+// Pages of a pool: used, of a file that two processes map, and promised to a mapping that nobody has touched.
+static void hugetlb(const char *dir, long used, long promised, long of_file)
+{
+    char path[300], *p;
+    if (used && (p = map((size_t)used * HUGE, MAP_PRIVATE | MAP_HUGETLB)))
+        for (long i = 0; i < used; i++)
+            p[i * HUGE] = 'h';
+    snprintf(path, sizeof path, "%s/pages", dir);
+    int fd = of_file ? open(path, O_CREAT | O_RDWR, 0600) : -1;
+    if (fd >= 0) {
+        p = mmap(NULL, (size_t)of_file * HUGE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+        for (long i = 0; p != MAP_FAILED && i < of_file; i++)
+            p[i * HUGE] = 'f';
+    }
+    pid_t pid = fork();
+    if (pid == 0) {
+        for (long i = 0; fd >= 0 && i < of_file; i++)
+            touch(p + i * HUGE, 1);
+        for (;;)
+            pause();
+    }
+    if (promised && !map((size_t)promised * HUGE, MAP_PRIVATE | MAP_HUGETLB))
+        printf("hugetlb: no promise: %s\n", strerror(errno));
+    nap(300);
+    hold("hugetlb");
 }
 
 static void shared(long mb, long children)
@@ -119,15 +159,142 @@ static void shared(long mb, long children)
     for (long i = 1; i <= children; i++) {
         pid_t pid = fork();
         if (pid == 0) {
-            volatile char sum = 0;
-            for (size_t at = 0; at < bytes * (size_t)i / (size_t)children; at += PAGE)
-                sum += p[at];
+            touch(p, bytes * (size_t)i / (size_t)children);
             for (;;)
                 pause();
         }
     }
     nap(500);
     hold("shared");
+}
+
+static char *map_file(const char *path, size_t bytes, int flags)
+{
+    int fd = open(path, O_CREAT | O_RDWR, 0600);
+    char *p = MAP_FAILED;
+    if (fd >= 0 && write(fd, big, bytes) == (ssize_t)bytes)
+        p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, flags, fd, 0);
+    if (fd >= 0)
+        close(fd);
+    return p == MAP_FAILED ? NULL : p;
+}
+
+enum { COMMON = 3 << 20, FILE_BYTES = 1 << 20, LARGE = 256 << 10, MAX_FILES = 8 };
+
+struct common {
+    char *anon, *huge, *large, *shm, *sysv, *shared[MAX_FILES], *private[MAX_FILES];
+    int files;
+};
+
+static int share_mm(void *arg)
+{
+    (void)arg;
+    prctl(PR_SET_NAME, "guest-twin");
+    for (;;)
+        pause();
+    return 0;
+}
+
+// What one of many does with what it inherited, differently each: some of it is copied on write, some read, some let go.
+static void one_of_many(const struct common *c, long i, int ready)
+{
+    static char stack[2 * PAGE];
+    prctl(PR_SET_NAME, "guest-one");
+    for (long k = 0; k < i % 32; k++)
+        c->anon[(size_t)k * 7 * PAGE] = 1;
+    c->large[(size_t)i * PAGE % LARGE] = 3;
+    touch(c->shm, COMMON / 16 * (size_t)(i % 16 + 1));
+    if (i % 3)
+        touch(c->sysv, FILE_BYTES / 4);
+    for (int k = 0; k < c->files; k++) {
+        touch(c->shared[k], FILE_BYTES / 8 * (size_t)(i % 8 + 1));
+        for (long page = 0; page < i % 5; page++)
+            c->private[k][page * PAGE] = 2;
+    }
+    char *own = map(64 * PAGE, MAP_PRIVATE);
+    if (own)
+        scribble(own, (size_t)(i % 7) * PAGE, (unsigned)i);
+    if (own && i % 20 == 7)
+        madvise(own, 16 * PAGE, MADV_PAGEOUT);
+    if (own && i % 13 == 4)
+        mlock(own, 4 * PAGE);
+    char *zero = map(16 * PAGE, MAP_PRIVATE);
+    if (zero)
+        touch(zero, 16 * PAGE);   // the zero page: resident for nobody
+    if (i % 10 == 5)
+        munmap(c->anon + COMMON / 2, COMMON / 4);
+    if (i % 16 == 9)
+        mprotect(c->anon, 8 * PAGE, PROT_NONE);
+    if (i == 1)
+        clone(share_mm, stack + sizeof stack, CLONE_VM | SIGCHLD, NULL);
+    if (write(ready, "", 1) < 0 || i == 2)
+        _exit(0);   // the second one stays a zombie
+    for (;;)
+        pause();
+}
+
+static void many(long count, char **dirs, int nr_dirs)
+{
+    struct common c = {.anon = map(COMMON, MAP_PRIVATE), .huge = huge_pages(HUGE), .large = map(LARGE, MAP_PRIVATE),
+                       .shm = map(COMMON, MAP_SHARED)};
+    char path[300], said;
+    int ready[2], id = shmget(IPC_PRIVATE, FILE_BYTES, IPC_CREAT | 0600);
+
+    if (!c.anon || !c.large || !c.shm || pipe(ready))
+        die("many");
+    madvise(c.anon, COMMON, MADV_NOHUGEPAGE);
+    madvise(c.large, LARGE, MADV_HUGEPAGE);   // of 64 kB where the kernel makes such folios
+    madvise(c.shm, COMMON, MADV_HUGEPAGE);
+    scribble(c.large, LARGE, 13);
+    scribble(c.anon, COMMON, 17);
+    madvise(c.anon + COMMON - 64 * PAGE, 64 * PAGE, MADV_PAGEOUT);   // swapped, then shared
+    *c.huge = 1;
+    mlock(c.huge, HUGE);
+    scribble(c.shm, COMMON, 19);
+    c.sysv = shmat(id, NULL, 0);
+    if (c.sysv != (char *)-1)
+        scribble(c.sysv, FILE_BYTES, 23);
+    shmctl(id, IPC_RMID, NULL);
+    scribble(big, FILE_BYTES, 29);
+    for (int k = 0; k < nr_dirs && k < MAX_FILES; k++) {
+        snprintf(path, sizeof path, "%s/shared", dirs[k]);
+        c.shared[c.files] = map_file(path, FILE_BYTES, MAP_SHARED);
+        snprintf(path, sizeof path, "%s/gone", dirs[k]);
+        c.private[c.files] = map_file(path, FILE_BYTES, MAP_PRIVATE);
+        unlink(path);
+        c.files += c.shared[c.files] && c.private[c.files];
+    }
+    for (long i = 1; i <= count; i++) {
+        pid_t pid = fork();
+        if (pid == 0)
+            one_of_many(&c, i, ready[1]);
+        if (pid < 0 || read(ready[0], &said, 1) != 1)
+            break;
+    }
+    hold("many");
+}
+
+// Nothing but page tables grows with their number: for tests/bench.
+static void herd(long count, long mb)
+{
+    size_t bytes = (size_t)mb << 20;
+    char *p = map(bytes, MAP_SHARED), said;
+    int ready[2];
+    if (!p || pipe(ready))
+        die("herd");
+    scribble(p, bytes, 31);
+    for (long i = 1; i <= count; i++) {
+        pid_t pid = fork();
+        if (pid == 0) {
+            touch(p, bytes);
+            for (int ok = write(ready[1], "", 1) == 1; ok;)
+                pause();
+            _exit(1);
+        }
+        if (pid < 0 || read(ready[0], &said, 1) != 1)
+            break;
+    }
+    hold("herd");
 }
 
 static void files(const char *dir, long count, long kb)
@@ -223,166 +390,6 @@ static void pressure(long mb)
     printf("done pressure\n");
 }
 
-static int line_open(const char *tty)
-{
-    struct termios t;
-    int fd = open(tty, O_WRONLY | O_NOCTTY);
-    if (fd < 0)
-        die(tty);
-    if (tcgetattr(fd, &t) == 0) {
-        cfmakeraw(&t);   // no CR before each newline
-        tcsetattr(fd, TCSANOW, &t);
-    }
-    return fd;
-}
-
-static void put(int line, const char *p, size_t n)
-{
-    while (n) {
-        ssize_t w = write(line, p, n);
-        if (w < 0 && errno == EINTR)
-            continue;
-        if (w <= 0)
-            die("serial line");
-        p += w, n -= (size_t)w;
-    }
-}
-
-static void put_file(int line, const char *name, const char *p, size_t n)
-{
-    char head[300];
-    put(line, head, (size_t)snprintf(head, sizeof head, "=== %s\n", name));
-    put(line, p, n);
-    if (n && p[n - 1] != '\n')
-        put(line, "\n", 1);
-}
-
-static size_t take(int fd, char *p, size_t room)
-{
-    size_t n = 0;
-    for (ssize_t r; n < room && (r = pread(fd, p + n, room - n, (off_t)n)) > 0;)
-        n += (size_t)r;
-    return n;
-}
-
-static void show_one(int line, const char *path)
-{
-    int fd = open(path, O_RDONLY | O_NONBLOCK);
-    if (fd < 0)
-        return;
-    size_t n = take(fd, big, sizeof big);
-    close(fd);
-    if (n)
-        put_file(line, path, big, n);
-}
-
-// One record a read, and the file offset is no byte count: page_owner.
-static void show_stream(int line, const char *path)
-{
-    ssize_t r;
-    int fd = open(path, O_RDONLY);
-    if (fd < 0)
-        return;
-    put_file(line, path, "", 0);
-    while ((r = read(fd, big, 64 << 10)) > 0)
-        put(line, big, (size_t)r);
-    close(fd);
-}
-
-static void show_dir(int line, const char *dir)
-{
-    char path[300];
-    DIR *d = opendir(dir);
-    if (!d)
-        return;
-    for (struct dirent *e; (e = readdir(d));)
-        if (e->d_type == DT_REG && strcmp(e->d_name, "stat_refresh") != 0) {
-            snprintf(path, sizeof path, "%s/%s", dir, e->d_name);
-            show_one(line, path);
-        }
-    closedir(d);
-}
-
-static void show(const char *tty)
-{
-    static const char *const list[] = {
-        "/proc/version", "/proc/cmdline", "/proc/iomem", "/proc/modules", "/proc/swaps", "/proc/cpuinfo",
-        "/proc/loadavg", "/proc/stat", "/proc/filesystems", "/proc/mounts", "/proc/partitions",
-        "/proc/vmallocinfo", "/proc/slabinfo", "/proc/sys/kernel/hostname",
-        "/sys/kernel/mm/transparent_hugepage/enabled", "/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages",
-        "/sys/kernel/mm/hugepages/hugepages-2048kB/free_hugepages", "/sys/block/zram0/mm_stat",
-        "/sys/kernel/debug/extfrag/unusable_index", "/sys/kernel/debug/extfrag/extfrag_index",
-        "/sys/kernel/vmcoreinfo", "/sys/fs/cgroup/memory.stat", "/proc/allocinfo", "/sys/kernel/debug/kmemleak",
-        "/sys/kernel/debug/page_owner_stacks/show_stacks", "/sys/kernel/debug/slab/kmalloc-192/alloc_traces",
-        "/sys/module/kmemdb_plant/parameters/lost_pfn"};
-    static const char *const each[] = {"comm", "status", "statm", "cmdline", "oom_score_adj", "oom_score", "maps",
-                                       "smaps_rollup"};
-    char path[300];
-    int line = line_open(tty);
-
-    for (size_t i = 0; i < sizeof list / sizeof *list; i++)
-        show_one(line, list[i]);
-    show_dir(line, "/proc/sys/vm");
-    if (getenv("SHOW_PAGE_OWNER"))
-        show_stream(line, "/sys/kernel/debug/page_owner");
-    DIR *d = opendir("/proc");
-    for (struct dirent *e; d && (e = readdir(d));) {
-        if (e->d_name[0] < '0' || e->d_name[0] > '9')
-            continue;
-        for (size_t i = 0; i < sizeof each / sizeof *each; i++) {
-            snprintf(path, sizeof path, "/proc/%s/%s", e->d_name, each[i]);
-            show_one(line, path);
-        }
-    }
-    if (d)
-        closedir(d);
-    // The log as dmesg prints it, without the <level> in front.
-    int n = klogctl(3, big, sizeof big);
-    put(line, "=== dmesg\n", 10);
-    for (char *p = big, *end = big + (n > 0 ? n : 0), *next; p < end; p = next) {
-        next = memchr(p, '\n', (size_t)(end - p));
-        next = next ? next + 1 : end;
-        char *text = *p == '<' ? memchr(p, '>', (size_t)(next - p)) : NULL;
-        text = text ? text + 1 : p;
-        put(line, text, (size_t)(next - text));
-    }
-    put(line, "=== SHOWN\n", 10);
-}
-
-// The files stay open, so their seq_file buffers exist already when they are read for the last time.
-static void witness(const char *tty, int crash)
-{
-    static const char *const list[WITNESSED] = {"/proc/vmstat",   "/proc/meminfo",      "/proc/slabinfo",
-                                                "/proc/zoneinfo", "/proc/pagetypeinfo", "/proc/buddyinfo",
-                                                "/proc/uptime",   "/proc/self/smaps_rollup"};
-    static size_t got[WITNESSED];
-    int fds[WITNESSED], line = line_open(tty);
-
-    for (int i = 0; i < WITNESSED; i++) {
-        fds[i] = open(list[i], O_RDONLY);
-        got[i] = fds[i] < 0 ? 0 : take(fds[i], copy[i], COPY_BYTES);
-    }
-    int trigger = crash ? open("/proc/sysrq-trigger", O_WRONLY) : -1;
-    int refresh = open("/proc/sys/vm/stat_refresh", O_WRONLY);   // fold the per-CPU counters
-    for (int round = 0; round < 2; round++) {
-        nap(round ? 2000 : 9000);   // RCU callbacks, vmstat work and the decay of the per-CPU lists come to rest
-        if (refresh >= 0 && write(refresh, "1", 1) < 0)
-            continue;
-        for (int i = 0; i < WITNESSED; i++)
-            if (fds[i] >= 0)
-                got[i] = take(fds[i], copy[i], COPY_BYTES);
-        put(line, round ? "=== LAST\n" : "=== FIRST\n", round ? 9 : 10);
-        for (int i = 0; i < WITNESSED; i++)
-            put_file(line, list[i], copy[i], got[i]);
-    }
-    put(line, "=== READY\n", 10);
-    tcdrain(line);
-    if (trigger >= 0 && write(trigger, "c", 1) < 0)
-        die("crash");
-    for (;;)
-        pause();
-}
-
 int main(int argc, char **argv)
 {
     const char *verb = argc > 1 ? argv[1] : "";
@@ -395,6 +402,12 @@ int main(int argc, char **argv)
         huge(a);
     else if (!strcmp(verb, "shared"))
         shared(a, b);
+    else if (!strcmp(verb, "hugetlb") && argc == 6)
+        hugetlb(argv[2], b, strtol(argv[4], NULL, 0), strtol(argv[5], NULL, 0));
+    else if (!strcmp(verb, "many") && argc > 2)
+        many(a, argv + 3, argc - 3);
+    else if (!strcmp(verb, "herd"))
+        herd(a, b);
     else if (!strcmp(verb, "files") && argc == 5)
         files(argv[2], b, strtol(argv[4], NULL, 0));
     else if (!strcmp(verb, "kernel"))

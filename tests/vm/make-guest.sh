@@ -19,15 +19,17 @@ numa_768='-object memory-backend-ram,id=m0,size=512M -object memory-backend-ram,
 guest_define() {
     guest_defaults
     case $1 in
-    6.1-l4)       SERIES=6.1 CPU=Skylake-Server MEM=512M LEVELS=4 VMCOREINFO=0 APPEND='slub_debug=U,kmalloc-128' ;;
+    6.1-l4)       SERIES=6.1 CPU=Skylake-Server MEM=512M LEVELS=4 VMCOREINFO=0 APPEND='slub_debug=U,kmalloc-128'
+                  PRESSURE_PERCENT=105 ;;   # nobody is killed
     6.1-l5-numa)  SERIES=6.1 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 OOM=1 ;;
     6.12-l4)      SERIES=6.12 CPU=Skylake-Server MEM=512M LEVELS=4 ;;
-    6.12-l5-numa) SERIES=6.12 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 APPEND=movablecore=96M ;;
+    6.12-l5-numa) SERIES=6.12 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 APPEND=movablecore=96M
+                  HUGEPAGES=4 HUGEPAGES_OVER=2 ;;   # less than the workload maps: a surplus page
     6.12-16g)     SERIES=6.12 CPU=max MEM=16G LEVELS=5 FORMATS=kdump PRESSURE_PERCENT='' WORK_MB=300 ;;
     # A failed order-4 allocation while most of memory is free, then an OOM kill: both in the log.
-    6.12-fragment) SERIES=6.12 MEM=384M FORMATS=kdump FRAGMENT=1 OOM=1 WORK_MB=120 ;;
+    6.12-fragment) SERIES=6.12 MEM=384M FORMATS=kdump FRAGMENT=1 OOM=1 WORK_MB=120 MANY=20 ;;
     # Planted leaks, and the kernel's own witnesses of them switched on. Needs make-toy.sh.
-    toy-debug)    SERIES=toy MEM=320M WORK_MB=120 PLANT=1
+    toy-debug)    SERIES=toy MEM=320M WORK_MB=120 PLANT=1 MANY=20
                   APPEND='page_owner=on kmemleak=on slub_debug=U,kmalloc-192 loglevel=4' ;;
     *) die "no such guest: $1 (there are: $guests)" ;;
     esac

@@ -20,7 +20,7 @@ guests='6.12-kdump 6.1-kdump'
 guest_define() {
     guest_defaults
     # Room for a workload of about 300 MB beside the capture kernel's reservation.
-    MEM=512M APPEND=crashkernel=192M ZRAM_MB=48 HUGEPAGES=2 VMCOREINFO=0
+    MEM=512M APPEND=crashkernel=192M ZRAM_MB=48 HUGEPAGES=5 MANY=120 VMCOREINFO=0
     KEXEC_APPEND='console=ttyS0 nr_cpus=1 reset_devices panic=-1'
     DERIVE='c31 l31 p31 z31 c0 E31 flat31 split'
     case $1 in
@@ -28,9 +28,9 @@ guest_define() {
     6.1-kdump)  SERIES=6.1 CPU=max LEVELS=5 ;;
     # Bundled, see make-sample.sh: a small machine, one useful file. makedumpfile 1.7.6 leaves no free page out of a
     # 6.12 dump; with init_on_free=1 they are zeros, which take no room.
-    sample)     SERIES=6.12 MEM=400M APPEND="crashkernel=160M init_on_free=1" WORK_MB=170 DERIVE='c31 l31 z31' ;;
+    sample)     SERIES=6.12 MEM=400M APPEND="crashkernel=160M init_on_free=1" WORK_MB=170 MANY=40 DERIVE='c31 l31 z31' ;;
     # The kernel of make-toy.sh: small enough to bundle, with planted leaks, page_owner and allocation profiling.
-    toy)        SERIES=toy MEM=224M APPEND='crashkernel=64M page_owner=on' WORK_MB=100 PLANT=1 ZRAM_MB=24
+    toy)        SERIES=toy MEM=224M APPEND='crashkernel=64M page_owner=on' WORK_MB=100 PLANT=1 ZRAM_MB=24 MANY=20 HUGEPAGES=2
                 DERIVE='c31 l31 z31 E31' ;;
     *) die "no such guest: $1 (there are: $guests)" ;;
     esac

@@ -22,6 +22,7 @@ for name in "$@"; do
     mkdir -p "$to"
     cp "$best" "$to/vmcore"
     cp -r "$from/proc" "$from/sys" "$from/dmesg.txt" "$from/release" "$to/"
+    rm -f "$to"/proc/kpage*   # large
     # Where the kernel was on this machine is of no interest elsewhere.
     grep -v '^VMLINUX=' "$from/guest.env" >"$to/guest.env"
     ready "sample-$name" "$to"

@@ -1,16 +1,18 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Real kernels: makes the guests that are not there yet (or are of an older kernel than the archive's newest), loads
-# every dump of each and holds the case against the guest's own /proc files, against crash where it reads the
-# dump, against the other containers of the same memory, and against the /proc files loaded as a capture.
+# Real kernels: makes the guests that are not there yet (or are of an older kernel than the archive's newest, or of
+# an older recipe), loads every dump of each and holds the case against the guest's own /proc files, against crash
+# where it reads the dump, against the other containers of the same memory, and against the /proc files loaded as a
+# capture.
 #
 # usage: run.sh KMEMDB [GUEST...]        (default: the guests of the table in README.md that need no own kernel)
 set -eu
 . "$(dirname -- "$0")/common.sh"
+. "$VM_SCRIPTS/guest-lib.sh"
 [ $# -gt 0 ] || die "usage: run.sh KMEMDB [GUEST...]"
 kmemdb=$(realpath -- "$1")
 shift
-live='6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa'
+live='6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-fragment'
 crashed='6.1-kdump 6.12-kdump'
 [ $# -gt 0 ] || set -- $live $crashed
 need python3
@@ -22,10 +24,11 @@ if [ "$(id -u)" = 0 ] && [ ! -x "$KMEMDB_VM_DIR/trixie/usr/bin/crash" ]; then
     "$VM_SCRIPTS/make-trixie.sh" || say "no Debian 13 tree: comparing with the machine's own crash"
 fi
 
-# A guest is made again when its kernel is no longer the newest.
+# A guest is made again when its kernel is no longer the newest, or when these scripts make another guest by now.
+recipe=$(guest_recipe)
 fresh() {
     local dir=$KMEMDB_VM_DIR/guests/$1 series=${1%%-*}
-    [ -e "$dir/guest.env" ] && [ -e "$KMEMDB_VM_DIR/kernels/$series/release" ] &&
+    grep -qsx "RECIPE=$recipe" "$dir/guest.env" && [ -e "$KMEMDB_VM_DIR/kernels/$series/release" ] &&
         [ "$(cat "$dir/release")" = "$(cat "$KMEMDB_VM_DIR/kernels/$series/release")" ]
 }
 
