@@ -313,6 +313,21 @@ KM_TEST(files_that_are_not_whole)
 	picture_end(&p);
 }
 
+/* A last line that ends in its unit was not cut. */
+KM_TEST(last_line_ends_in_its_unit)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/meminfo", "MemTotal: 5 kB\nMemFree: 412 kB"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/7/status", "Name:\tx\nVmSize:\t9 kB\nVmRSS:\t12 k"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value_kb FROM meminfo"), "MemTotal|5;MemFree|412");
+	CHECK_STR(ask(&p, "SELECT vss_kb, rss_kb FROM process_memory"), "9|-");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "VmRSS:\t12 k");
+	picture_end(&p);
+}
+
 KM_TEST(claims)
 {
 	const char *tail, *root;
