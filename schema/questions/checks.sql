@@ -27,6 +27,22 @@ FROM "check"
 WHERE capture_id = :capture
 ORDER BY CASE ok WHEN 0 THEN 0 WHEN 1 THEN 2 ELSE 1 END, rowid;
 
+-- section failed: What fails
+-- empty: nothing that could be checked fails
+-- column name        TEXT  Name of the identity.
+-- column subject     TEXT  What it was checked for; empty: the machine.
+-- column left_value  COUNT Left value.
+-- column right_value COUNT Right value.
+-- column difference  COUNT Left minus right.
+-- column left_label  TEXT  What the left value is.
+-- column right_label TEXT  What the right value is.
+-- column why         TEXT  Why a difference is allowed.
+SELECT name, coalesce(subject, '') AS subject, left_value, right_value, left_value - right_value AS difference,
+       left_label, right_label, coalesce(why, '') AS why
+FROM "check"
+WHERE capture_id = :capture AND ok = 0
+ORDER BY rowid;
+
 -- section identities: By identity
 -- empty: nothing could be checked
 -- column name             TEXT  Name of the identity.

@@ -102,7 +102,7 @@ WITH c AS MATERIALIZED (
 	WHERE total IS NOT NULL OR EXISTS (SELECT 1 FROM k)
 	UNION ALL
 	SELECT 3, -coalesce(s.pages, w.pages, 0), '  ' || coalesce(s.class, 'unknown'), s.pages, coalesce(w.counter, ''), w.pages,
-	       coalesce(iif(s.pages = w.pages, s.doc, n.note), s.doc, '')
+	       coalesce(iif(s.class = 'other_kernel' OR s.pages <> w.pages, n.note, NULL), s.doc, '')
 	FROM classes s
 	LEFT JOIN witness w ON w.class = s.class
 	LEFT JOIN notes n ON n.class = s.class

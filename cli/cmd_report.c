@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "commands.h"
+#include "question.h"
+
+struct report_args {
+	unsigned format, capture;
+};
+
+static const char *const report_formats[] = {"text", "md", "json", NULL};
+enum { AS_TEXT, AS_MD, AS_JSON };
+
+static const struct cli_opt report_opts[] = {
+	{OPT_UINT, 'c', "capture", "ID", "the capture to report on (default: the newest)",
+	 offsetof(struct report_args, capture), NULL, 1, false},
+	{OPT_CHOICE, 'f', "format", "FORMAT", "how to print it",
+	 offsetof(struct report_args, format), report_formats, 0, false},
+	{.type = OPT_END},
+};
+
+/*
+ * The report, part by part: sections of questions, which go on where a part ends. A part whose "when" yields 0
+ * has nothing to say of this capture and is left out.
+ */
+static const struct part {
+	const char *title, *question, *section;
+	unsigned rows; /* shown at most */
+	const char *when;
+} parts[] = {
+	{"What this is", "summary", "capture", 20, NULL},
+	{"Inputs that could not be loaded", "coverage", "inputs", 20,
+	 "SELECT count(*) FROM load l WHERE collector = 'input' AND status = 'failed' AND NOT EXISTS"
+	 " (SELECT 1 FROM capture c WHERE c.capture_id = l.capture_id)"},
+	{"What could not be read", "coverage", "collectors", 15,
+	 "SELECT count(*) FROM load WHERE capture_id = :capture AND status <> 'complete'"},
+	{"Damaged or unreadable structures", "coverage", "issues", 10,
+	 "SELECT count(*) FROM issue WHERE capture_id = :capture"},
+	{"Numbers that do not agree", "checks", "failed", 20,
+	 "SELECT count(*) FROM \"check\" WHERE capture_id = :capture AND ok = 0"},
+	{"Where the memory went", "memory", "ledger", 40, NULL},
+	{"Who holds most of it", "memory", "owners", 15,
+	 "SELECT count(*) FROM owner WHERE capture_id = :capture"},
+	{"Zones", "summary", "zones", 20, "SELECT count(*) FROM zone WHERE capture_id = :capture"},
+	{"Largest processes", "processes", "top", 12,
+	 "SELECT count(*) FROM process_memory WHERE capture_id = :capture"},
+	{"Pages that nobody owns", "other-kernel", "hints", 8,
+	 "SELECT count(*) FROM unowned_run WHERE capture_id = :capture"},
+	{"OOM kills", "oom", "kills", 10,
+	 "SELECT count(*) FROM oom_event WHERE capture_id = :capture"},
+	{"Failed allocations", "alloc-failures", "failures", 10,
+	 "SELECT count(*) FROM alloc_failure WHERE capture_id = :capture"},
+	{"What to ask next", "summary", "next", 20, NULL},
+};
+
+/* Passes on the first rows and counts the rest. */
+struct first_rows {
+	const struct km_sink *to;
+	uint64_t rows;
+	unsigned most;
+};
+
+static enum km_status first_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	const struct first_rows *f = arg;
+
+	return f->to->begin(f->to->arg, cols, n);
+}
+
+static enum km_status first_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct first_rows *f = arg;
+
+	return f->rows++ < f->most ? f->to->row(f->to->arg, cells, n) : KM_OK;
+}
+
+static enum km_status first_end(void *arg)
+{
+	const struct first_rows *f = arg;
+
+	return f->to->end(f->to->arg);
+}
+
+struct reporter {
+	struct km_report *r;
+	struct km_format_writer *w;
+	unsigned as, printed;
+};
+
+static void print_head(const struct reporter *p, const struct part *part)
+{
+	switch (p->as) {
+	case AS_TEXT:
+		printf("%s%s\n", p->printed ? "\n" : "", part->title);
+		break;
+	case AS_MD:
+		printf("%s## %s\n\n", p->printed ? "\n" : "", part->title);
+		break;
+	case AS_JSON:
+		/* Titles, questions and sections are words of ours: nothing to escape. */
+		printf("%s{\"title\": \"%s\", \"question\": \"%s\", \"section\": \"%s\", \"rows\": ",
+		       p->printed ? ",\n" : "", part->title, part->question, part->section);
+		break;
+	}
+}
+
+static void print_tail(const struct reporter *p, const struct part *part, uint64_t more)
+{
+	if (p->as == AS_JSON)
+		printf(", \"more_rows\": %llu}", (unsigned long long)more);
+	else if (more)
+		printf("%s%llu more: kmemdb ask CASE %s --section %s\n", p->as == AS_MD ? "\n" : "",
+		       (unsigned long long)more, part->question, part->section);
+}
+
+static enum km_status print_part(struct reporter *p, const struct part *part, struct km_err *err)
+{
+	const struct km_question_section *s;
+	struct first_rows first = {.to = km_format_sink(p->w), .most = part->rows};
+	struct km_sink sink = {first_begin, first_row, first_end, &first};
+	struct km_question *q;
+	enum km_status st;
+	int64_t n;
+
+	if (part->when) {
+		st = km_report_number(p->r, part->when, &n, err);
+		if (st || !n)
+			return st;
+	}
+	st = km_question_open(part->question, &q, err);
+	if (st)
+		return st;
+	s = km_question_section(q, part->section);
+	st = s ? km_question_set_params(p->r, q, NULL, 0, err)
+	       : km_fail(err, KM_NOTFOUND, "no section '%s'", part->section);
+	if (st == KM_OK) {
+		print_head(p, part);
+		km_format_set_empty(p->w, s->empty);
+		st = km_question_run(p->r, s, &sink, err);
+		print_tail(p, part, first.rows > first.most ? first.rows - first.most : 0);
+		p->printed++;
+	}
+	km_question_close(q);
+	return st;
+}
+
+static enum km_status print_report(struct reporter *p, struct km_err *err)
+{
+	static const enum km_format formats[] = {KM_AS_TABLE, KM_AS_MD, KM_AS_JSON};
+	enum km_status st = km_format_create(stdout, formats[p->as], &p->w);
+	size_t i;
+
+	if (st == KM_OK && !km_report_capture(p->r))
+		st = km_fail(err, KM_NOTFOUND, "the case file holds no capture");
+	if (st == KM_OK && p->as == AS_JSON)
+		printf("{\"capture_id\": %lld, \"parts\": [\n", (long long)km_report_capture(p->r));
+	if (st == KM_OK && p->as != AS_JSON) {
+		st = cli_print_lines(p->r, CLI_COVERAGE_SQL, p->as == AS_MD ? "  \n" : "\n", err);
+		p->printed++;
+	}
+	for (i = 0; i < sizeof(parts) / sizeof(parts[0]) && st == KM_OK; i++)
+		st = print_part(p, &parts[i], err);
+	if (st == KM_OK && p->as == AS_JSON)
+		printf("\n]}\n");
+	km_format_destroy(p->w);
+	return st;
+}
+
+static int run_report(const void *opts, int argc, char **argv)
+{
+	const struct report_args *args = opts;
+	struct reporter p = {.as = args->format};
+	struct km_question *checks = NULL;
+	struct km_err err = {""};
+	enum km_status st;
+	bool wrong = false;
+	int status = cli_open_case(argc ? argv[0] : CLI_DEFAULT_CASE, args->capture, &p.r);
+
+	if (status != CLI_OK)
+		return status;
+	st = print_report(&p, &err);
+	if (st == KM_OK)
+		st = km_question_open("checks", &checks, &err);
+	if (st == KM_OK)
+		st = km_question_wrong(p.r, checks, &wrong, &err);
+	km_question_close(checks);
+	km_report_close(p.r);
+	if (st == KM_OK || ferror(stdout) || cli_interrupted)
+		return wrong ? CLI_WRONG : CLI_OK;
+	cli_error("%s", *err.text ? err.text : "out of memory");
+	return CLI_INPUT;
+}
+
+const struct cli_cmd cli_cmd_report = {
+	.name = "report",
+	.group = "Ask",
+	.args = "[CASE]",
+	.summary = "tell all that matters about a capture on a page or two",
+	.doc = "Report on the newest capture in the case file CASE, default " CLI_DEFAULT_CASE
+	       ": what it is, what could not be read, numbers that do not agree, where the memory "
+	       "went and who holds it, zones, processes, failures in the log, and what to ask next. "
+	       "Each part is a section of a question (`kmemdb ask`); what a capture has nothing "
+	       "to say of is left out, and long parts end with the command that shows the rest.\n\n"
+	       "With --format json the report is one object with the parts in an array, each with its "
+	       "rows and the number of rows left out.\n\n"
+	       "The exit status is 1 when numbers do not agree (a failed check).",
+	.min = 0,
+	.max = 1,
+	.args_bytes = sizeof(struct report_args),
+	.opts = report_opts,
+	.run = run_report,
+	.complete = "case",
+};

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+kmemdb report full.db
+echo "status $?"
+make_case p.db step
+kmemdb report p.db --format md
+echo "status $?"
+kmemdb report full.db --format json | python3 -c '
+import json, sys
+r = json.load(sys.stdin)
+print(r["capture_id"])
+for p in r["parts"]:
+    print(p["title"], p["question"], p["section"], len(p["rows"]), p["more_rows"])'
+make_case h.db hostile
+kmemdb report h.db > out.txt
+echo "status $?"
+kmemdb report p.db --capture 7
+echo "status $?"
