@@ -90,6 +90,12 @@ extern const struct km_collector km_collect_layout, km_collect_constants, km_col
 	km_collect_task,
 	km_collect_stack,
 	km_collect_percpu,
+	km_collect_open_file,
+	km_collect_block,
+	km_collect_trace,
+	km_collect_pools,
+	km_collect_reserved,
+	km_collect_variable,
 	km_collect_swap,
 	km_collect_owner,
 	km_collect_unowned;

@@ -37,6 +37,21 @@ static enum km_status add_ram(struct km_run *run, uint64_t start, uint64_t end)
 	return KM_OK;
 }
 
+/* Keep a named range for who names owners by it; of a frame in part, the range has all. */
+static enum km_status keep(struct km_run *run, const struct walk *w, uint64_t start, uint64_t end,
+			   const char *name)
+{
+	struct km_resource *r = km_vec_push(&run->mm->resources);
+
+	if (!r)
+		return KM_NOMEM;
+	r->start = start >> run->k->page_shift;
+	r->end = (end >> run->k->page_shift) + 1;
+	r->depth = w->depth;
+	snprintf(r->name, sizeof(r->name), "%s", name);
+	return KM_OK;
+}
+
 /* One struct resource with a row of its own. */
 static enum km_status add_resource(struct km_run *run, const struct walk *w, uint64_t start,
 				   uint64_t end)
@@ -55,6 +70,8 @@ static enum km_status add_resource(struct km_run *run, const struct walk *w, uin
 	if (name[0])
 		ROW_SET(row, memory_map, name, name);
 	st = ROW_ADD(run, memory_map, row);
+	if (!st && name[0])
+		st = keep(run, w, start, end, name);
 	if (!st && strncmp(name, "System RAM", 10) == 0)
 		st = add_ram(run, start, end);
 	return st;

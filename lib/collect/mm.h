@@ -141,6 +141,13 @@ struct km_stacks {
 	unsigned nr_callers;
 };
 
+/** A range that the firmware map names. */
+struct km_resource {
+	uint64_t start, end; /* frames, [start, end) */
+	unsigned depth;	     /* 0: a top one, such as "System RAM" */
+	char name[64];
+};
+
 /* What areas of vmalloc hold. */
 struct km_vmalloc_use {
 	uint64_t pages, handed_over; /* of vmalloc(); of vmap() that took them over */
@@ -152,6 +159,12 @@ struct km_percpu_use {
 	uint64_t pages;			  /* of all possible CPUs */
 	int64_t free_bytes, free_by_maps; /* of all chunks, by their counters and by their bitmaps */
 	bool walked, lost, maps_lost;	  /* a chunk, pages of one, or a bitmap could not be found */
+};
+
+/** A task that the collector of tasks met; leaders of their threads come first. */
+struct km_task_seen {
+	uint64_t addr;
+	int64_t pid;
 };
 
 struct km_mm {
@@ -193,6 +206,8 @@ struct km_mm {
 
 	struct km_owners owners;
 	struct km_unowned unowned;
+	KM_VEC(struct km_resource) resources;
+	KM_VEC(struct km_task_seen) tasks;
 	struct km_stacks stacks;
 	struct km_vmalloc_use vmalloc;
 	struct km_percpu_use percpu;

@@ -46,8 +46,10 @@ struct km_mapping_use {
 struct km_owners {
 	KM_VEC(struct km_owner) v; /* by id; [KM_NO_OWNER] is nobody */
 	struct km_map by_addr;	   /* address of a structure -> id */
+	struct km_map by_name;	   /* hash of class and name -> id, for km_claim_owner_named() */
 	struct km_scratch frames;  /* uint32_t by PFN */
 	uint64_t nr_frames;	   /* 0: there was no memory for them, nothing can be claimed */
+	uint32_t rest[KM_NR_CLASSES]; /* owners of pages of a class that nobody claims; or none */
 	uint64_t claims;	   /* frames named by claims of claim.h, each time anew */
 	bool whole[KM_NR_CLASSES]; /* all frames of the class that claims make were claimed */
 	uint32_t shared;	   /* id of the first of KM_SHARED_OWNERS */

@@ -1,20 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What one page is, and who holds it; the order of tests is that of kernel.md 5.7. */
-#include <limits.h>
-
 #include "page_find.h"
+#include "page_kind.h"
 
-#define MAX_ISSUES   100u
-#define MAX_COMPOUND 20u      /* orders: 2^20 pages of 4 KiB are 4 GiB */
-#define NO_ORDER     UINT_MAX /* a compound order that cannot be */
-
-/* include/linux/poison.h: PP_SIGNATURE 0x40 + POISON_POINTER_DELTA; page_pool keeps it in lru.next. */
-#define PP_SIGNATURE UINT64_C(0xdead000000000040)
-
-/* page->mapping, low bits (include/linux/page-flags.h) */
-#define MAPPING_ANON	0x1u
-#define MAPPING_MOVABLE 0x2u
-#define MAPPING_FLAGS	0x3u
+#define MAX_ISSUES 100u
 
 static bool add_issue(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
 		      enum km_status st, const char *text)
@@ -38,67 +27,9 @@ uint8_t km_page_zone(const struct km_chunk_plan *p, uint64_t flags)
 	return slot < KM_CHUNK_MAX_NODE_ZONE ? p->zone_of[slot] : KM_CHUNK_NO_ZONE;
 }
 
-/*
- * The order of the compound page whose head is at @page, @readable bytes of which can be read; 0 when
- * that is too few, NO_ORDER when it is absurd.
- */
-static unsigned compound_order(const struct km_page_format *f, const uint8_t *page,
-			       uint64_t readable)
-{
-	uint64_t order;
-
-	if (f->order_offset + f->order_bytes > readable)
-		return 0;
-	order = km_le_uint(page + f->order_offset, f->order_bytes) & 0xff;
-	return order <= MAX_COMPOUND ? (unsigned)order : NO_ORDER;
-}
-
 static bool order_fits(uint64_t pfn, unsigned order)
 {
-	return order != NO_ORDER && !(pfn & ((UINT64_C(1) << order) - 1));
-}
-
-static bool is_hugetlb(const struct km_page_format *f, const uint8_t *page, uint64_t readable)
-{
-	if (f->type_value[KM_PT_HUGETLB])
-		return km_page_is_type(f, page, KM_PT_HUGETLB);
-	if (f->dtor_bytes && f->dtor_offset + f->dtor_bytes <= readable)
-		return km_le_uint(page + f->dtor_offset, f->dtor_bytes) == f->dtor_hugetlb;
-	if (f->hugetlb_flag && 2u * f->bytes <= readable)
-		return km_le64(page + f->bytes + f->flags) & f->hugetlb_flag;
-	return false;
-}
-
-/* The class of a page that is neither free nor a tail; the order of tests is that of kernel.md 5.7. */
-static uint8_t allocated_class(const struct km_page_format *f, const uint8_t *page, uint64_t flags,
-			       uint64_t readable)
-{
-	uint64_t mapping;
-
-	if (flags & f->slab || km_page_is_type(f, page, KM_PT_SLAB) ||
-	    km_page_is_type(f, page, KM_PT_LARGE_KMALLOC))
-		return KM_CLASS_slab;
-	if (km_page_is_type(f, page, KM_PT_TABLE))
-		return KM_CLASS_page_table;
-	if (km_page_is_type(f, page, KM_PT_OFFLINE))
-		return KM_CLASS_balloon;
-	if (km_page_is_type(f, page, KM_PT_ZSMALLOC))
-		return KM_CLASS_zsmalloc;
-	if (km_page_is_type(f, page, KM_PT_UNACCEPTED))
-		return KM_CLASS_free;
-	if (flags & f->head && is_hugetlb(f, page, readable))
-		return KM_CLASS_hugetlb;
-
-	mapping = km_le64(page + f->mapping);
-	if ((km_le64(page + f->lru) & ~UINT64_C(3)) == PP_SIGNATURE)
-		return KM_CLASS_other_kernel;
-	if (mapping & MAPPING_ANON)
-		return KM_CLASS_anon;
-	if ((mapping & MAPPING_FLAGS) == MAPPING_MOVABLE)
-		return KM_CLASS_zsmalloc; /* movable_operations: balloon pages are typed, see above */
-	if (mapping >> 63)
-		return flags & f->swapbacked ? KM_CLASS_shmem : KM_CLASS_file;
-	return KM_CLASS_other_kernel;
+	return order != KM_NO_ORDER && !(pfn & ((UINT64_C(1) << order) - 1));
 }
 
 static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret_is_ram)
@@ -143,6 +74,8 @@ static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 		*class = (uint8_t)o->v.v[id].class;
 	if (id && *class == o->v.v[id].class)
 		*ret = id;
+	else
+		*ret = o->rest[*class];
 }
 
 /* A tail whose head is before this chunk, or stale: led back to the head at @head_addr. */
@@ -164,7 +97,7 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 			return add_issue(w, c, pfn, KM_CORRUPT,
 					 "tail of a compound page whose head cannot be found");
 		flags = km_page_flags(f, copy);
-		order = compound_order(f, copy, 2ull * f->bytes);
+		order = km_page_compound_order(f, copy, 2ull * f->bytes);
 		if (!(flags & f->head) || !order_fits(head, order) || pfn <= head ||
 		    pfn >= head + (UINT64_C(1) << order))
 			return add_issue(w, c, pfn, KM_CORRUPT,
@@ -172,7 +105,7 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		w->bad_head = 0;
 		w->head_pfn = head;
 		w->head_end = head + (UINT64_C(1) << order);
-		w->head_class = allocated_class(f, copy, flags, 2ull * f->bytes);
+		w->head_class = km_page_kind(f, copy, flags, 2ull * f->bytes);
 		w->head_order = (uint8_t)order;
 		w->head_zone = km_page_zone(w->p, flags);
 		find_owner(w, head, copy, &w->head_class, &w->head_owner);
@@ -275,9 +208,9 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 			return true;
 		}
 	}
-	ret->class = allocated_class(f, page, flags, nr * f->bytes);
+	ret->class = km_page_kind(f, page, flags, nr * f->bytes);
 	if (flags & f->head) {
-		unsigned order = compound_order(f, page, nr * f->bytes);
+		unsigned order = km_page_compound_order(f, page, nr * f->bytes);
 
 		if (!order_fits(pfn, order) || !reaches(w, pfn, page, nr, order)) {
 			if (!add_issue(w, c, pfn, KM_CORRUPT,

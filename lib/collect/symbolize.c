@@ -179,6 +179,24 @@ static enum km_status module_symbol(struct km_view *v, const struct km_module *m
 
 /* ---- any address ---- */
 
+/* Per-CPU variables that are counted from 0 lie outside the kernel image; the table has them all the same. */
+static enum km_status lookup(struct km_symbolizer *s, uint64_t addr, char name[KM_KALLSYMS_NAME],
+			     uint64_t *offset, uint64_t *size)
+{
+	const struct km_symbol *syms = km_view_kernel(s->view)->layout->syms;
+	uint64_t end = syms[SYM_per_cpu_end].addr - syms[SYM_per_cpu_start].addr;
+	struct km_kallsyms_parts *parts = &s->kernel.parts, all = *parts;
+	enum km_status st;
+
+	if (addr < end) {
+		parts->start = 0;
+		parts->end = end;
+	}
+	st = km_kallsyms_lookup(&s->kernel, addr, name, offset, size);
+	*parts = all;
+	return st;
+}
+
 static const char *describe(struct km_symbolizer *s, uint64_t addr, enum km_status *why)
 {
 	const struct km_mod_region *region;
@@ -189,7 +207,7 @@ static const char *describe(struct km_symbolizer *s, uint64_t addr, enum km_stat
 
 	*why = s->kernel_st;
 	if (!*why)
-		*why = km_kallsyms_lookup(&s->kernel, addr, name, &offset, &size);
+		*why = lookup(s, addr, name, &offset, &size);
 	if (!*why)
 		return km_arena_printf(&s->arena, "%s+0x%" PRIx64 "/0x%" PRIx64, name, offset,
 				       size);

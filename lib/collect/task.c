@@ -149,6 +149,7 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 	struct km_run *run = w->run;
 	struct row_task row = { 0 };
 	uint64_t pid, state, exit_state;
+	struct km_task_seen *seen;
 	char name[NAME_ROOM];
 	const char *text;
 	enum km_status st = km_read_field(run->view, KF_task_struct_pid, task, 0, &pid);
@@ -159,6 +160,10 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 		w->lost = true;
 		return km_run_issue(run, task, st, "task without a pid");
 	}
+	seen = km_vec_push(&run->mm->tasks);
+	if (!seen)
+		return KM_NOMEM;
+	*seen = (struct km_task_seen){ task, (int64_t)pid };
 	ROW_SET(row, task, pid, pid);
 	ROW_READ(run, row, task, tgid, KF_task_struct_tgid, task, 0);
 	st = read_name(w, task, name);

@@ -183,9 +183,15 @@ static void check_runs(struct km_test *t, const struct toy *m, const struct toy_
 		fprintf(w.f, "%llu|%llu|%s|%s|%s\n", (unsigned long long)pfn,
 			(unsigned long long)(end - pfn), toy_class_names[class], order, where);
 	}
-	want_end(t, &w, c, "page_run",
-		 "SELECT start_pfn, nr_pages, class, page_order, node_id, zone_name FROM page_run"
-		 " ORDER BY start_pfn");
+	want_end(
+		t, &w, c, "page_run",
+		/* runs that only their owners part are one */
+		"SELECT min(start_pfn), sum(nr_pages), class, page_order, node_id, zone_name FROM ("
+		" SELECT *, sum(new) OVER (ORDER BY start_pfn) AS run FROM (SELECT *,"
+		" class IS NOT lag(class) OVER w OR page_order IS NOT lag(page_order) OVER w"
+		" OR node_id IS NOT lag(node_id) OVER w OR zone_name IS NOT lag(zone_name) OVER w"
+		" AS new FROM page_run WINDOW w AS (ORDER BY start_pfn)))"
+		" GROUP BY run ORDER BY 1");
 	for (i = 0; i < TOY_NR_USUAL; i++) {
 		char sql[96];
 

@@ -6,7 +6,8 @@ file(MAKE_DIRECTORY ${toy_machine_dir})
 find_program(KM_TOY_CC NAMES gcc clang REQUIRED)
 set(toy_machine_flags -g -O1 -ffreestanding -fno-builtin -fno-pic -fno-pie -nostdlib -static
   -mcmodel=kernel -fno-asynchronous-unwind-tables
-  -Wl,--build-id=sha1,-e,_stext,-Ttext-segment=0xffffffff81000000)
+  -Wl,--build-id=sha1,-e,_stext,-Ttext-segment=0xffffffff81000000
+  -Wl,--defsym=_sdata=toy_image_end,--defsym=__bss_stop=_end)
 
 # km_toy_machine(NAME definitions...): ${toy_machine_dir}/NAME is a vmlinux, km_toy_NAME the library
 # that makes the machine it runs on.
@@ -38,7 +39,7 @@ km_toy_machine(usual TOY_ERA=612)
 km_toy_machine(small TOY_ERA=61 TOY_PAGE_PAD=-1)
 km_toy_machine(large TOY_ERA=612 TOY_PAGE_PAD=1 TOY_ORDERS=14)
 km_toy_machine(pools TOY_ERA=612 TOY_POOLS)
-target_sources(km_toy_pools PRIVATE ${toy_machine_src}/pools.c)
+target_sources(km_toy_pools PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c)
 foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)

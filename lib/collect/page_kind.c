@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "page_kind.h"
+
+#define MAX_COMPOUND 20u /* orders: 2^20 pages of 4 KiB are 4 GiB */
+
+/* include/linux/poison.h: PP_SIGNATURE 0x40 + POISON_POINTER_DELTA; page_pool keeps it in lru.next. */
+#define PP_SIGNATURE UINT64_C(0xdead000000000040)
+
+/* page->mapping, low bits (include/linux/page-flags.h) */
+#define MAPPING_ANON	0x1u
+#define MAPPING_MOVABLE 0x2u
+#define MAPPING_FLAGS	0x3u
+
+unsigned km_page_compound_order(const struct km_page_format *f, const uint8_t *page,
+				uint64_t readable)
+{
+	uint64_t order;
+
+	if (f->order_offset + f->order_bytes > readable)
+		return 0;
+	order = km_le_uint(page + f->order_offset, f->order_bytes) & 0xff;
+	return order <= MAX_COMPOUND ? (unsigned)order : KM_NO_ORDER;
+}
+
+static bool is_hugetlb(const struct km_page_format *f, const uint8_t *page, uint64_t readable)
+{
+	if (f->type_value[KM_PT_HUGETLB])
+		return km_page_is_type(f, page, KM_PT_HUGETLB);
+	if (f->dtor_bytes && f->dtor_offset + f->dtor_bytes <= readable)
+		return km_le_uint(page + f->dtor_offset, f->dtor_bytes) == f->dtor_hugetlb;
+	if (f->hugetlb_flag && 2u * f->bytes <= readable)
+		return km_le64(page + f->bytes + f->flags) & f->hugetlb_flag;
+	return false;
+}
+
+uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64_t flags,
+		     uint64_t readable)
+{
+	uint64_t mapping;
+
+	if (flags & f->slab || km_page_is_type(f, page, KM_PT_SLAB) ||
+	    km_page_is_type(f, page, KM_PT_LARGE_KMALLOC))
+		return KM_CLASS_slab;
+	if (km_page_is_type(f, page, KM_PT_TABLE))
+		return KM_CLASS_page_table;
+	if (km_page_is_type(f, page, KM_PT_OFFLINE))
+		return KM_CLASS_balloon;
+	if (km_page_is_type(f, page, KM_PT_ZSMALLOC))
+		return KM_CLASS_zsmalloc;
+	if (km_page_is_type(f, page, KM_PT_UNACCEPTED))
+		return KM_CLASS_free;
+	if (flags & f->head && is_hugetlb(f, page, readable))
+		return KM_CLASS_hugetlb;
+
+	mapping = km_le64(page + f->mapping);
+	if ((km_le64(page + f->lru) & ~UINT64_C(3)) == PP_SIGNATURE)
+		return KM_CLASS_other_kernel;
+	if (mapping & MAPPING_ANON)
+		return KM_CLASS_anon;
+	if ((mapping & MAPPING_FLAGS) == MAPPING_MOVABLE)
+		return KM_CLASS_zsmalloc; /* movable_operations: balloon pages are typed, see above */
+	if (mapping >> 63)
+		return flags & f->swapbacked ? KM_CLASS_shmem : KM_CLASS_file;
+	return KM_CLASS_other_kernel;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_PAGE_KIND_H
+#define KM_PAGE_KIND_H
+
+/** What a struct page tells of itself, from a copy of it. */
+
+#include <limits.h>
+
+#include "mm.h"
+
+#define KM_NO_ORDER UINT_MAX /* a compound order that cannot be */
+
+/**
+ * The order of the compound page whose head is at @page, @readable bytes of which can be read; 0 when
+ * that is too few, KM_NO_ORDER when it is absurd.
+ */
+unsigned km_page_compound_order(const struct km_page_format *f, const uint8_t *page,
+				uint64_t readable);
+/**
+ * The class of a page that is neither free nor a tail; the order of tests is that of kernel.md 5.7. Class
+ * other_kernel: it tells nothing. @readable bytes can be read, those of the next page for the head of a
+ * compound page.
+ */
+uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64_t flags,
+		     uint64_t readable);
+
+#endif
