@@ -52,7 +52,8 @@ static void *kptr(uint64_t addr)
 #define OWNERS                                                                                 \
 	"SELECT class, name, pid, pages FROM owner WHERE class IN ('kernel_stack', 'vmalloc'," \
 	" 'module', 'percpu') ORDER BY class, pages, name"
-#define ISSUES "SELECT collector, kind, text FROM issue ORDER BY rowid"
+#define HOLDERS "SELECT name, pid, pages FROM owner WHERE class = 'other_kernel' ORDER BY name"
+#define ISSUES	"SELECT collector, kind, text FROM issue ORDER BY rowid"
 #define CLASSES                                                                                  \
 	"SELECT class, pages, reserved_pages, doc LIKE '%At least%' FROM page_class WHERE class" \
 	" IN ('kernel_stack', 'vmalloc', 'module', 'percpu') ORDER BY class"
@@ -117,6 +118,80 @@ KM_TEST(every_page_has_its_owner)
 			  "per-CPU memory: chunks = pages|18|18\n");
 		check_sql(t, &o, "SELECT name, why FROM checks WHERE ok IS NOT 1", "");
 		check_sql(t, &o, ISSUES, "");
+	}
+	owners_end(&o);
+}
+
+#define DISK	"requests of block device toy0|-|8\n"
+#define DMA	"DMA pool of zone Normal|-|8\n"
+#define DATA	"data of the kernel|-|6\n"
+#define PIPES	"data in pipes of one|1|2\n"
+#define NETWORK "network buffers of one|1|6\n"
+#define FTRACE	"ftrace: places in code that can be traced|-|3\n"
+#define INODES	"hash table of inodes|-|2\n"
+#define SWAP	"memory cgroups of swap area 1|-|3\n"
+#define TRACE	"trace buffer|-|3\n"
+
+KM_TEST(what_is_of_no_class_has_owners_too)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		owners_load(t, &o);
+		check_sql(t, &o, HOLDERS, DMA PIPES DATA FTRACE INODES SWAP NETWORK DISK TRACE);
+		check_sql(t, &o,
+			  "SELECT name, pages > 0 FROM owner WHERE class = 'kernel_image' OR name"
+			  " LIKE 'descr%' OR class = 'memmap' ORDER BY class, name",
+			  "between the sections|1\ndata|1\nzeroed data (bss)|1\n"
+			  "struct page of every page frame|1\ndescriptors of NUMA nodes|1\n");
+		/* but for what firmware or nobody names, all that is reserved has its owner */
+		check_sql(t, &o,
+			  "SELECT count(*) FROM page_run WHERE class IN ('reserved', 'memmap',"
+			  " 'kernel_image') AND owner_id IS NULL",
+			  "0\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST(broken_holders)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		((struct pipe_inode_info *)toy_at(&o.m, o.p.pipe))->ring_size = 0x7fffffff;
+		/* a buffer that follows itself; a ring that does not close; records that go in a circle */
+		((struct sk_buff *)toy_at(&o.m, o.p.skb))->next = kptr(o.p.skb);
+		((struct ring_buffer_per_cpu *)toy_at(&o.m, o.p.ring))->nr_pages = 0;
+		((struct ftrace_page *)toy_at(&o.m, o.p.ftrace))->next = kptr(o.p.ftrace);
+		((struct gen_pool_chunk *)toy_at(&o.m, o.p.chunk))->end_addr = 1;
+		*(uint64_t *)toy_at(&o.m, o.p.tags) = UINT64_C(0xffffb0de12345678);
+		TOY_VAR(&o.m, struct swap_cgroup_ctrl, "swap_cgroup_ctrl")[1].length = 1ull << 60;
+		*TOY_VAR(&o.m, unsigned, "i_hash_mask") = 0xffffffff;
+		owners_load(t, &o);
+		check_sql(t, &o, ISSUES,
+			  "open_file|corrupt|open pipe of process 1 cannot be read\n"
+			  "open_file|corrupt|open socket of process 1 cannot be read\n"
+			  "block|unmapped|requests of block device toy0 cannot be found\n"
+			  "trace|corrupt|list of ftrace's pages: broken\n"
+			  "trace|corrupt|trace buffer: that of CPU 0\n"
+			  "pools|corrupt|DMA pool of zone Normal: chunks of it cannot be found\n"
+			  "pools|corrupt|memory cgroups of swap area 1: pages of it cannot be"
+			  " found\n");
+		check_sql(t, &o, "SELECT count(*) FROM checks WHERE NOT ok", "0\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST(wild_tables_of_files)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		((struct fdtable *)toy_at(&o.m, o.p.fdt))->max_fds = 0xffffffff;
+		owners_load(t, &o);
+		check_sql(t, &o, ISSUES,
+			  "open_file|corrupt|open files of process 1 cannot be read\n");
+		check_sql(t, &o, HOLDERS, DMA DATA FTRACE INODES SWAP DISK TRACE);
 	}
 	owners_end(&o);
 }

@@ -139,6 +139,8 @@ struct toy_pools {
 	uint64_t va[12];    /* their vmap_area */
 	uint64_t module;    /* one, of three pages */
 	uint64_t chunks[3]; /* first, reserved, dynamic */
+	/* holders.c: of task 1, but for those of tracing and block devices */
+	uint64_t fdt, pipe, sock, skb, ring, ftrace, chunk, tags;
 };
 /** Add tasks, areas of vmalloc, a module and per-CPU chunks to a machine that was built. */
 void toy_add_pools(struct toy *m, struct toy_pools *ret);

@@ -7,32 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "machine.h"
+#include "maker.h"
 
-#define PAGE	4096u
 #define VMALLOC UINT64_C(0xffffc90000000000)
 #define MODULES UINT64_C(0xffffffffc0000000)
 #define CALLER	UINT64_C(0xffffffff81000100) /* and on: who made areas */
 #define CALLERS 16u
 
-struct maker {
-	struct toy *m;
-	struct toy_pools *p;
-	uint64_t meta, meta_end;       /* memory for structures */
-	uint64_t vmalloc;	       /* next free address */
-	struct list_head *busy;	       /* of the vmap_node, and its address */
-	uint64_t busy_addr, busy_last; /* where its last entry is */
-	unsigned areas;
-	uint64_t pages_of_areas;
-};
-
-static void *kptr(uint64_t addr)
-{
-	return (void *)(uintptr_t)addr;
-}
-
-/* A frame of section 2 that is nobody's so far. */
-static uint64_t spare_frame(struct toy *m)
+uint64_t toy_spare_frame(struct toy *m)
 {
 	uint64_t pfn = m->next_paddr / PAGE;
 
@@ -43,13 +25,13 @@ static uint64_t spare_frame(struct toy *m)
 	return pfn;
 }
 
-/* @bytes for a structure; its address. */
-static uint64_t make(struct maker *k, uint64_t bytes)
+uint64_t toy_make(struct maker *k, uint64_t bytes)
 {
 	bytes = (bytes + 63) & ~UINT64_C(63);
 	if (k->meta_end - k->meta < bytes) {
-		k->meta = TOY_DIRECT_MAP + spare_frame(k->m) * PAGE;
-		k->meta_end = k->meta + PAGE;
+		/* no structure begins with its page: a pointer to it would be one to the page */
+		k->meta = TOY_DIRECT_MAP + toy_spare_frame(k->m) * PAGE + 64;
+		k->meta_end = k->meta - 64 + PAGE;
 	}
 	k->meta += bytes;
 	return k->meta - bytes;
@@ -64,13 +46,13 @@ static void map_page(struct toy *m, uint64_t vaddr, uint64_t pfn)
 		uint64_t *e = &table[vaddr >> (3 + 9 * level) & 511];
 
 		if (!*e)
-			*e = spare_frame(m) * PAGE | 0x63;
+			*e = toy_spare_frame(m) * PAGE | 0x63;
 		table = (uint64_t *)(m->mem + (*e & UINT64_C(0x000ffffffffff000)));
 	}
 	table[vaddr >> 12 & 511] = pfn * PAGE | 0x63;
 }
 
-static void list_add(struct maker *k, uint64_t head, uint64_t entry)
+void toy_list_add(struct maker *k, uint64_t head, uint64_t entry)
 {
 	struct list_head *h = toy_at(k->m, head), *e = toy_at(k->m, entry);
 	struct list_head *last = toy_at(k->m, (uint64_t)(uintptr_t)h->prev);
@@ -81,7 +63,7 @@ static void list_add(struct maker *k, uint64_t head, uint64_t entry)
 	h->prev = kptr(entry);
 }
 
-static void list_init(struct maker *k, uint64_t head)
+void toy_list_init(struct maker *k, uint64_t head)
 {
 	struct list_head *h = toy_at(k->m, head);
 
@@ -92,8 +74,8 @@ static void list_init(struct maker *k, uint64_t head)
 static uint64_t make_area(struct maker *k, uint64_t at, unsigned n, enum toy_class class,
 			  unsigned caller)
 {
-	uint64_t vm_addr = make(k, sizeof(struct vm_struct));
-	uint64_t va_addr = make(k, sizeof(struct vmap_area)), pages = make(k, 8ull * n);
+	uint64_t vm_addr = toy_make(k, sizeof(struct vm_struct));
+	uint64_t va_addr = toy_make(k, sizeof(struct vmap_area)), pages = toy_make(k, 8ull * n);
 	struct vm_struct *vm = toy_at(k->m, vm_addr);
 	struct vmap_area *va = toy_at(k->m, va_addr);
 	uint64_t *array = toy_at(k->m, pages);
@@ -104,7 +86,7 @@ static uint64_t make_area(struct maker *k, uint64_t at, unsigned n, enum toy_cla
 		k->vmalloc = at + (n + 1) * PAGE;
 	}
 	for (i = 0; i < n; i++) {
-		uint64_t pfn = spare_frame(k->m);
+		uint64_t pfn = toy_spare_frame(k->m);
 
 		k->m->class[pfn] = (uint8_t) class;
 		array[i] = toy_page_addr(pfn);
@@ -119,7 +101,7 @@ static uint64_t make_area(struct maker *k, uint64_t at, unsigned n, enum toy_cla
 	va->va_start = at;
 	va->va_end = at + (n + 1) * PAGE;
 	va->vm = kptr(vm_addr);
-	list_add(k, k->busy_addr, va_addr + offsetof(struct vmap_area, list));
+	toy_list_add(k, k->busy_addr, va_addr + offsetof(struct vmap_area, list));
 	k->p->vm[k->areas] = vm_addr;
 	k->p->va[k->areas++] = va_addr;
 	k->pages_of_areas += n;
@@ -130,7 +112,7 @@ static uint64_t make_area(struct maker *k, uint64_t at, unsigned n, enum toy_cla
 
 static uint64_t make_task(struct maker *k, int pid, int tgid, const char *comm, bool stack)
 {
-	uint64_t addr = make(k, sizeof(struct task_struct)), at;
+	uint64_t addr = toy_make(k, sizeof(struct task_struct)), at;
 	struct task_struct *task = toy_at(k->m, addr);
 
 	task->pid = pid;
@@ -159,17 +141,17 @@ static void *in_area(struct maker *k, uint64_t at)
 
 static void add_to_tasks(struct maker *k, uint64_t addr)
 {
-	uint64_t signal_addr = make(k, sizeof(struct signal_struct));
+	uint64_t signal_addr = toy_make(k, sizeof(struct signal_struct));
 	struct signal_struct *signal = toy_at(k->m, signal_addr);
 	struct task_struct *task = toy_at(k->m, addr);
 
 	task->signal = kptr(signal_addr);
 	signal->nr_threads = 1;
-	list_init(k, signal_addr + offsetof(struct signal_struct, thread_head));
-	list_add(k, signal_addr + offsetof(struct signal_struct, thread_head),
-		 addr + offsetof(struct task_struct, thread_node));
-	list_add(k, toy_sym(k->m, "init_task") + offsetof(struct task_struct, tasks),
-		 addr + offsetof(struct task_struct, tasks));
+	toy_list_init(k, signal_addr + offsetof(struct signal_struct, thread_head));
+	toy_list_add(k, signal_addr + offsetof(struct signal_struct, thread_head),
+		     addr + offsetof(struct task_struct, thread_node));
+	toy_list_add(k, toy_sym(k->m, "init_task") + offsetof(struct task_struct, tasks),
+		     addr + offsetof(struct task_struct, tasks));
 }
 
 static void make_tasks(struct maker *k)
@@ -178,7 +160,7 @@ static void make_tasks(struct maker *k)
 	struct task_struct *task;
 	unsigned i;
 
-	list_init(k, init + offsetof(struct task_struct, tasks));
+	toy_list_init(k, init + offsetof(struct task_struct, tasks));
 	TOY_VAR(k->m, struct task_struct, "init_task")->stack = kptr(toy_sym(k->m, "init_stack"));
 	t[0] = make_task(k, 1, 1, "one", true);
 	t[1] = make_task(k, 2, 2, "two", true);
@@ -192,8 +174,8 @@ static void make_tasks(struct maker *k)
 	signal = (uint64_t)(uintptr_t)task->signal;
 	task = toy_at(k->m, t[2]);
 	task->signal = kptr(signal);
-	list_add(k, signal + offsetof(struct signal_struct, thread_head),
-		 t[2] + offsetof(struct task_struct, thread_node));
+	toy_list_add(k, signal + offsetof(struct signal_struct, thread_head),
+		     t[2] + offsetof(struct task_struct, thread_node));
 	for (i = 0; i < 5; i++) {
 		task = toy_at(k->m, t[i]);
 		if (task->stack)
@@ -211,13 +193,13 @@ static void make_tasks(struct maker *k)
 
 static void start_areas(struct maker *k)
 {
-	uint64_t node = make(k, sizeof(struct vmap_node));
+	uint64_t node = toy_make(k, sizeof(struct vmap_node));
 
 	*TOY_VAR(k->m, uint64_t, "vmap_nodes") = node;
 	*TOY_VAR(k->m, int, "nr_vmap_nodes") = 1;
 	k->busy_addr = node + offsetof(struct vmap_node, busy.head);
-	list_init(k, k->busy_addr);
-	list_init(k, node + offsetof(struct vmap_node, lazy.head));
+	toy_list_init(k, k->busy_addr);
+	toy_list_init(k, node + offsetof(struct vmap_node, lazy.head));
 	k->vmalloc = VMALLOC;
 }
 
@@ -238,16 +220,16 @@ static void make_areas(struct maker *k)
 
 static void make_module(struct maker *k)
 {
-	uint64_t head = toy_sym(k->m, "modules"), addr = make(k, sizeof(struct module));
+	uint64_t head = toy_sym(k->m, "modules"), addr = toy_make(k, sizeof(struct module));
 	struct module *mod = toy_at(k->m, addr);
 
-	list_init(k, head);
+	toy_list_init(k, head);
 	strcpy(mod->name, "toy_module");
 	mod->mem[0] = (struct module_memory){ kptr(make_area(k, MODULES, 2, TOY_module, 4)), 8000 };
 	mod->mem[1] =
 		(struct module_memory){ kptr(make_area(k, MODULES + 4 * PAGE, 1, TOY_module, 4)),
 					100 };
-	list_add(k, head, addr + offsetof(struct module, list));
+	toy_list_add(k, head, addr + offsetof(struct module, list));
 	k->p->module = addr;
 }
 
@@ -256,9 +238,9 @@ static void make_module(struct maker *k)
 static uint64_t make_chunk(struct maker *k, uint64_t base, int pages, int populated,
 			   unsigned long map)
 {
-	uint64_t addr = make(k, sizeof(struct pcpu_chunk) + 8);
-	uint64_t alloc = make(k, (uint64_t)pages * PAGE / 32),
-		 bound = make(k, (uint64_t)pages * PAGE / 32 + 8);
+	uint64_t addr = toy_make(k, sizeof(struct pcpu_chunk) + 8);
+	uint64_t alloc = toy_make(k, (uint64_t)pages * PAGE / 32),
+		 bound = toy_make(k, (uint64_t)pages * PAGE / 32 + 8);
 	struct pcpu_chunk *c = toy_at(k->m, addr);
 	uint64_t *used = toy_at(k->m, alloc), *begins = toy_at(k->m, bound);
 
@@ -280,8 +262,8 @@ static void make_percpu(struct maker *k)
 {
 	struct toy *m = k->m;
 	uint64_t base = TOY_DIRECT_MAP + m->percpu[0],
-		 lists = make(k, 3 * sizeof(struct list_head));
-	uint64_t offsets = make(k, 8 * TOY_CPUS), high = VMALLOC + (UINT64_C(1) << 32), pfn;
+		 lists = toy_make(k, 3 * sizeof(struct list_head));
+	uint64_t offsets = toy_make(k, 8 * TOY_CPUS), high = VMALLOC + (UINT64_C(1) << 32), pfn;
 	struct pcpu_chunk *first;
 	unsigned cpu, page;
 
@@ -293,7 +275,7 @@ static void make_percpu(struct maker *k)
 	*TOY_VAR(m, int, "pcpu_nr_units") = TOY_CPUS;
 	*TOY_VAR(m, int, "pcpu_nr_populated") = 4 + 2;
 	for (page = 0; page < 3; page++)
-		list_init(k, lists + page * sizeof(struct list_head));
+		toy_list_init(k, lists + page * sizeof(struct list_head));
 	k->p->chunks[0] = make_chunk(k, base + PAGE, 3, 3, 7);
 	k->p->chunks[1] = make_chunk(k, base, 1, 1, 1);
 	first = toy_at(m, k->p->chunks[0]);
@@ -305,16 +287,16 @@ static void make_percpu(struct maker *k)
 	first->free_bytes -= 32 + 64;
 	*TOY_VAR(m, uint64_t, "pcpu_first_chunk") = k->p->chunks[0];
 	*TOY_VAR(m, uint64_t, "pcpu_reserved_chunk") = k->p->chunks[1];
-	list_add(k, lists, k->p->chunks[0] + offsetof(struct pcpu_chunk, list));
+	toy_list_add(k, lists, k->p->chunks[0] + offsetof(struct pcpu_chunk, list));
 	/* pages 0 and 2 of a unit that is mapped by page tables */
 	k->p->chunks[2] = make_chunk(k, high, 4, 2, 5);
-	list_add(k, lists + 32, k->p->chunks[2] + offsetof(struct pcpu_chunk, list));
+	toy_list_add(k, lists + 32, k->p->chunks[2] + offsetof(struct pcpu_chunk, list));
 	for (cpu = 0; cpu < TOY_CPUS; cpu++) {
 		((uint64_t *)toy_at(m, offsets))[cpu] = m->percpu[cpu] - m->percpu[0];
 		for (page = 0; page < 4; page++)
 			m->class[m->percpu[cpu] / PAGE + page] = TOY_percpu;
 		for (page = 0; page < 4; page += 2) {
-			pfn = spare_frame(m);
+			pfn = toy_spare_frame(m);
 			m->class[pfn] = TOY_percpu;
 			map_page(m, high + m->percpu[cpu] - m->percpu[0] + page * PAGE, pfn);
 		}
@@ -331,5 +313,6 @@ void toy_add_pools(struct toy *m, struct toy_pools *ret)
 	make_areas(&k);
 	make_module(&k);
 	make_percpu(&k);
+	toy_add_holders(&k);
 	TOY_VAR(m, atomic_long_t, "nr_vmalloc_pages")->counter = (long)k.pages_of_areas;
 }

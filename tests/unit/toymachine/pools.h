@@ -25,10 +25,154 @@ struct vm_struct {
 	const void *caller;
 };
 
+struct file_operations {
+	void *open;
+};
+
+struct file {
+	const struct file_operations *f_op;
+	void *private_data;
+};
+
+struct fdtable {
+	unsigned int max_fds;
+	struct file **fd;
+};
+
+struct files_struct {
+	struct fdtable *fdt;
+};
+
+struct pipe_buffer {
+	struct page *page;
+	unsigned int offset, len;
+	const void *ops;
+	unsigned int flags;
+	unsigned long private;
+};
+
+struct pipe_inode_info {
+	unsigned int ring_size;
+	struct page *tmp_page[2];
+	struct pipe_buffer *bufs;
+};
+
+struct sk_buff {
+	struct sk_buff *next, *prev;
+	unsigned char *head;
+	unsigned int end;
+};
+
+struct skb_shared_info {
+	unsigned char flags, meta_len, nr_frags;
+	struct sk_buff *frag_list;
+	struct {
+		unsigned long netmem;
+		unsigned int len, offset;
+	} frags[17];
+};
+
+struct sock {
+	struct {
+		struct sk_buff *next, *prev;
+	} sk_receive_queue, sk_write_queue;
+	struct {
+		struct page *page;
+	} sk_frag;
+};
+
+struct socket {
+	struct sock *sk;
+};
+
+struct ftrace_page {
+	struct ftrace_page *next;
+	void *records;
+};
+
+struct buffer_page {
+	struct list_head list;
+	void *page;
+};
+
+struct ring_buffer_per_cpu {
+	unsigned long nr_pages;
+	struct list_head *pages;
+	struct buffer_page *reader_page;
+};
+
+struct trace_buffer {
+	struct ring_buffer_per_cpu **buffers;
+};
+
+struct trace_array {
+	struct list_head list;
+	char *name;
+	struct {
+		struct trace_buffer *buffer;
+	} array_buffer, max_buffer;
+};
+
+struct swap_cgroup_ctrl {
+	struct page **map;
+	unsigned long length;
+};
+
+struct gen_pool {
+	struct list_head chunks;
+};
+
+struct gen_pool_chunk {
+	struct list_head next_chunk;
+	unsigned long start_addr, end_addr;
+};
+
+struct super_block {
+	struct list_head s_inodes;
+};
+
+struct inode {
+	struct list_head i_sb_list;
+};
+
+struct blk_mq_tags {
+	struct list_head page_list;
+};
+
+struct blk_mq_tag_set {
+	unsigned int nr_hw_queues;
+	struct blk_mq_tags **tags;
+};
+
+struct blk_mq_hw_ctx {
+	struct blk_mq_tags *tags, *sched_tags;
+};
+
+struct request_queue {
+	unsigned int nr_hw_queues;
+	struct blk_mq_hw_ctx **queue_hw_ctx;
+	struct blk_mq_tag_set *tag_set;
+};
+
+struct gendisk {
+	char disk_name[32];
+	struct request_queue *queue;
+};
+
+struct block_device {
+	struct gendisk *bd_disk;
+};
+
+struct bdev_inode {
+	struct block_device bdev;
+	struct inode vfs_inode;
+};
+
 struct task_struct {
 	struct {
 		unsigned long flags;
 	} thread_info;
+	struct files_struct *files;
 	unsigned int __state;
 	void *stack;
 	unsigned int flags;

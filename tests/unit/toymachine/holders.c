@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Who leads to pages that the struct page tells nothing of: open pipes and sockets, trace buffers, pools, block
+ * devices, variables. The pages stay of class other_kernel.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "maker.h"
+
+static uint64_t direct(uint64_t pfn)
+{
+	return TOY_DIRECT_MAP + pfn * PAGE;
+}
+
+/* A block of 1 << @order frames that is no compound page: only the first has a reference. */
+static uint64_t make_block(struct maker *k, unsigned order)
+{
+	uint64_t pfn, i;
+
+	do
+		pfn = toy_spare_frame(k->m);
+	while ((pfn + 1) & ((UINT64_C(1) << order) - 1));
+	pfn = toy_spare_frame(k->m);
+	for (i = 1; i < UINT64_C(1) << order; i++)
+		toy_page(k->m, toy_spare_frame(k->m))->_refcount.counter = 0;
+	return pfn;
+}
+
+/* A pipe with a page in use, one that was read, one of somebody else, and one that is kept. */
+static uint64_t make_pipe(struct maker *k)
+{
+	uint64_t addr = toy_make(k, sizeof(struct pipe_inode_info));
+	uint64_t bufs = toy_make(k, 4 * sizeof(struct pipe_buffer));
+	struct pipe_inode_info *pipe = toy_at(k->m, addr);
+	struct pipe_buffer *b = toy_at(k->m, bufs);
+
+	pipe->ring_size = 4;
+	pipe->bufs = kptr(bufs);
+	b[0].page = kptr(toy_page_addr(toy_spare_frame(k->m)));
+	b[0].ops = kptr(1);
+	b[1].page = kptr(toy_page_addr(toy_spare_frame(k->m)));
+	b[2].page = kptr(toy_page_addr(toy_find(k->m, TOY_file, 0)));
+	b[2].ops = kptr(1);
+	pipe->tmp_page[1] = kptr(toy_page_addr(toy_spare_frame(k->m)));
+	k->p->pipe = addr;
+	return addr;
+}
+
+static void queue_init(struct maker *k, uint64_t queue)
+{
+	toy_list_init(k, queue);
+}
+
+/* A socket that cuts buffers from a block of 4 pages, and has one buffer with a page of its own in a queue. */
+static uint64_t make_socket(struct maker *k)
+{
+	uint64_t addr = toy_make(k, sizeof(struct socket)), sk = toy_make(k, sizeof(struct sock));
+	uint64_t skb_addr = toy_make(k, sizeof(struct sk_buff)),
+		 head = direct(toy_spare_frame(k->m));
+	struct sock *sock = toy_at(k->m, sk);
+	struct sk_buff *skb = toy_at(k->m, skb_addr);
+	struct skb_shared_info *shared;
+
+	((struct socket *)toy_at(k->m, addr))->sk = kptr(sk);
+	sock->sk_frag.page = kptr(toy_page_addr(make_block(k, 2)));
+	queue_init(k, sk + offsetof(struct sock, sk_receive_queue));
+	queue_init(k, sk + offsetof(struct sock, sk_write_queue));
+	toy_list_add(k, sk + offsetof(struct sock, sk_receive_queue), skb_addr);
+	skb->head = kptr(head);
+	skb->end = 1024;
+	shared = toy_at(k->m, head + 1024);
+	shared->nr_frags = 1;
+	shared->frags[0].netmem = toy_page_addr(toy_spare_frame(k->m));
+	k->p->sock = sk;
+	k->p->skb = skb_addr;
+	return addr;
+}
+
+static void make_files(struct maker *k)
+{
+	uint64_t files = toy_make(k, sizeof(struct files_struct));
+	uint64_t fdt = toy_make(k, sizeof(struct fdtable)), fds = toy_make(k, 64 * 8);
+	uint64_t *fd = toy_at(k->m, fds);
+	struct fdtable *t = toy_at(k->m, fdt);
+	struct task_struct *task = toy_at(k->m, k->p->task[0]);
+	unsigned i;
+
+	for (i = 0; i < 2; i++) {
+		uint64_t addr = toy_make(k, sizeof(struct file));
+		struct file *file = toy_at(k->m, addr);
+
+		file->f_op = kptr(toy_sym(k->m, i ? "socket_file_ops" : "pipefifo_fops"));
+		file->private_data = kptr(i ? make_socket(k) : make_pipe(k));
+		fd[3 + i] = addr;
+	}
+	fd[60] = fd[3]; /* twice open is once counted */
+	t->max_fds = 64;
+	t->fd = kptr(fds);
+	((struct files_struct *)toy_at(k->m, files))->fdt = kptr(fdt);
+	task->files = kptr(files);
+	k->p->fdt = fdt;
+}
+
+static uint64_t make_buffer_page(struct maker *k)
+{
+	uint64_t addr = toy_make(k, sizeof(struct buffer_page));
+
+	((struct buffer_page *)toy_at(k->m, addr))->page = kptr(direct(toy_spare_frame(k->m)));
+	return addr;
+}
+
+/* Two pages of records, and a trace buffer of two pages and a reader's page on CPU 0. */
+static void make_trace(struct maker *k)
+{
+	uint64_t records[2] = { toy_make(k, sizeof(struct ftrace_page)),
+				toy_make(k, sizeof(struct ftrace_page)) };
+	uint64_t array = toy_make(k, sizeof(struct trace_array));
+	uint64_t buffer = toy_make(k, sizeof(struct trace_buffer)),
+		 cpus = toy_make(k, 8 * TOY_CPUS);
+	uint64_t cpu = toy_make(k, sizeof(struct ring_buffer_per_cpu));
+	uint64_t a = make_buffer_page(k), b = make_buffer_page(k);
+	struct ring_buffer_per_cpu *ring = toy_at(k->m, cpu);
+	struct ftrace_page *p = toy_at(k->m, records[0]);
+
+	p->records = kptr(direct(make_block(k, 1)));
+	p->next = kptr(records[1]);
+	p = toy_at(k->m, records[1]);
+	p->records = kptr(direct(toy_spare_frame(k->m)));
+	*TOY_VAR(k->m, uint64_t, "ftrace_pages_start") = records[0];
+	toy_list_init(k, toy_sym(k->m, "ftrace_trace_arrays"));
+	toy_list_add(k, toy_sym(k->m, "ftrace_trace_arrays"), array);
+	((struct trace_array *)toy_at(k->m, array))->array_buffer.buffer = kptr(buffer);
+	((struct trace_buffer *)toy_at(k->m, buffer))->buffers = kptr(cpus);
+	*(uint64_t *)toy_at(k->m, cpus) = cpu;
+	ring->nr_pages = 2;
+	ring->pages = kptr(a);
+	/* the next pointers carry flags */
+	((struct buffer_page *)toy_at(k->m, a))->list.next = kptr(b | 1);
+	((struct buffer_page *)toy_at(k->m, b))->list.next = kptr(a);
+	ring->reader_page = kptr(make_buffer_page(k));
+	k->p->ring = cpu;
+	k->p->ftrace = records[1];
+}
+
+static void make_small_pools(struct maker *k)
+{
+	struct swap_cgroup_ctrl *ctrl = TOY_VAR(k->m, struct swap_cgroup_ctrl, "swap_cgroup_ctrl");
+	uint64_t map = toy_make(k, 3 * 8), pool = toy_make(k, sizeof(struct gen_pool));
+	uint64_t chunk = toy_make(k, sizeof(struct gen_pool_chunk)), i;
+	struct gen_pool_chunk *c = toy_at(k->m, chunk);
+
+	for (i = 0; i < 3; i++)
+		((uint64_t *)toy_at(k->m, map))[i] = toy_page_addr(toy_spare_frame(k->m));
+	ctrl[1].map = kptr(map);
+	ctrl[1].length = 3;
+	*TOY_VAR(k->m, uint64_t, "atomic_pool_kernel") = pool;
+	toy_list_init(k, pool);
+	toy_list_add(k, pool, chunk);
+	c->start_addr = direct(make_block(k, 3));
+	c->end_addr = c->start_addr + 8 * PAGE - 1;
+	k->p->chunk = chunk;
+}
+
+/* Tags with a block of four pages of requests. */
+static uint64_t make_tags(struct maker *k)
+{
+	uint64_t tags = toy_make(k, sizeof(struct blk_mq_tags)), pfn = make_block(k, 2);
+
+	toy_list_init(k, tags);
+	toy_page(k->m, pfn)->private = 2;
+	/* the list goes through the struct page, which is not in the direct map */
+	toy_page(k->m, pfn)->lru.next = toy_page(k->m, pfn)->lru.prev = kptr(tags);
+	((struct list_head *)toy_at(k->m, tags))->next =
+		kptr(toy_page_addr(pfn) + offsetof(struct page, lru));
+	((struct list_head *)toy_at(k->m, tags))->prev =
+		((struct list_head *)toy_at(k->m, tags))->next;
+	return tags;
+}
+
+static void make_disk(struct maker *k)
+{
+	uint64_t sb = toy_make(k, sizeof(struct super_block)),
+		 inode = toy_make(k, sizeof(struct bdev_inode));
+	uint64_t disk = toy_make(k, sizeof(struct gendisk)),
+		 queue = toy_make(k, sizeof(struct request_queue));
+	uint64_t set = toy_make(k, sizeof(struct blk_mq_tag_set)), hctxs = toy_make(k, 8),
+		 arrays = toy_make(k, 8);
+	uint64_t hctx = toy_make(k, sizeof(struct blk_mq_hw_ctx));
+	struct request_queue *q = toy_at(k->m, queue);
+	struct blk_mq_tag_set *s = toy_at(k->m, set);
+
+	*TOY_VAR(k->m, uint64_t, "blockdev_superblock") = sb;
+	toy_list_init(k, sb);
+	toy_list_add(k, sb, inode + offsetof(struct bdev_inode, vfs_inode));
+	((struct bdev_inode *)toy_at(k->m, inode))->bdev.bd_disk = kptr(disk);
+	strcpy(((struct gendisk *)toy_at(k->m, disk))->disk_name, "toy0");
+	((struct gendisk *)toy_at(k->m, disk))->queue = kptr(queue);
+	q->nr_hw_queues = s->nr_hw_queues = 1;
+	q->tag_set = kptr(set);
+	q->queue_hw_ctx = kptr(hctxs);
+	s->tags = kptr(arrays);
+	*(uint64_t *)toy_at(k->m, arrays) = make_tags(k);
+	*(uint64_t *)toy_at(k->m, hctxs) = hctx;
+	((struct blk_mq_hw_ctx *)toy_at(k->m, hctx))->tags =
+		kptr(*(uint64_t *)toy_at(k->m, arrays));
+	((struct blk_mq_hw_ctx *)toy_at(k->m, hctx))->sched_tags = kptr(make_tags(k));
+	k->p->tags = *(uint64_t *)toy_at(k->m, arrays);
+}
+
+/* A block of two pages; a list of three pages; a struct page; a page of somebody else. And a hash table. */
+static void make_variables(struct maker *k)
+{
+	uint64_t *v = TOY_VAR(k->m, uint64_t, "toy_pointers"), i, page, *link = &v[1];
+
+	v[0] = direct(make_block(k, 1));
+	for (i = 0; i < 3; i++) {
+		page = toy_spare_frame(k->m);
+		*link = direct(page);
+		link = (uint64_t *)(k->m->mem + page * PAGE);
+	}
+	v[2] = toy_page_addr(toy_spare_frame(k->m));
+	v[3] = direct(toy_find(k->m, TOY_slab, 0));
+	/* 1024 words in two pages that were split */
+	*TOY_VAR(k->m, unsigned, "i_hash_mask") = 1023;
+	page = toy_spare_frame(k->m);
+	*TOY_VAR(k->m, uint64_t, "inode_hashtable") = direct(page);
+	(void)toy_spare_frame(k->m);
+}
+
+void toy_add_holders(struct maker *k)
+{
+	make_files(k);
+	make_trace(k);
+	make_small_pools(k);
+	make_disk(k);
+	make_variables(k);
+}
