@@ -24,6 +24,7 @@
  *	-- column <name> <UNIT> What it is.
  *	SELECT …;                          (one statement per section; :capture is the capture)
  *
+ * A line "-- include: NAME" stands for schema/parts/NAME.sql, for what questions share (cmake/embed.cmake).
  * A default of "-" is NULL; of every other UNIT than TEXT and REAL a value is a whole number. The text
  * behind "empty:" says what cannot be known from such an input, not only that nothing is there.
  * UNIT is one of schema/units.def; REAL.3 is a real number shown with three decimals. A file without

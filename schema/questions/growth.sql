@@ -9,13 +9,11 @@
 --   one of the two captures does not have; where a capture tells nothing of a kind, the change is unknown.
 --   slab-growth tells more of slab caches.
 --
--- param from ID    -  Capture to begin with; the first one that is comparable with the last.
--- param to   ID    -  Capture to end with; the one asked about.
--- param top  COUNT 50 Most rows to list.
+-- include: growth_params
 --
 -- section growth: All that changed, by bytes
 -- empty: nothing changed, or there is nothing to compare: growth needs two captures that tell slab caches, vmalloc areas or the memory of processes
--- note: WITH l AS (SELECT * FROM capture WHERE capture_id = coalesce(:to, :capture)), ids AS (SELECT coalesce(:from, (SELECT min(k.capture_id) FROM capture k JOIN l ON k.kind = l.kind AND k.hostname IS l.hostname)) AS a, coalesce(:to, :capture) AS b) SELECT CASE WHEN f.capture_id IS NULL OR l.capture_id IS NULL THEN printf('the case has no capture %d', iif(f.capture_id IS NULL, ids.a, ids.b)) ELSE printf('from capture %d%s to capture %d%s', f.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', f.captured_at, 'unixepoch'), ''), l.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', l.captured_at, 'unixepoch'), '')) || iif(f.capture_id = l.capture_id, ': growth needs two captures of one kind and host', '') END FROM ids LEFT JOIN l LEFT JOIN capture f ON f.capture_id = ids.a
+-- include: growth_note
 -- column kind           TEXT   slab cache, vmalloc caller (size of its areas), meminfo field or process (RSS).
 -- column name           TEXT   Its name; of a process its name and PID.
 -- column first_bytes    BYTES  At the first capture; NULL: not there, or unknown.
@@ -24,23 +22,9 @@
 -- column bytes_per_hour REAL.0 Rate of the change; NULL: the time between is not known.
 -- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or a capture between is of another kind.
 -- column note           TEXT   new, gone or why the change is unknown.
-WITH ends AS MATERIALIZED (
-	SELECT f.capture_id AS a, l.capture_id AS b,
-	       /* NULL unless every capture from the first to the last is of the same kind and host. */
-	       CASE WHEN (SELECT count(*) FROM capture k
-			  WHERE k.kind = l.kind AND k.hostname IS l.hostname
-			    AND k.capture_id BETWEEN f.capture_id AND l.capture_id) = l.capture_id - f.capture_id + 1
-		    THEN nullif(l.capture_id - f.capture_id, 0) END AS steps,
-	       min(max(coalesce(l.page_bytes, 4096), 0), 1 << 20) AS page_bytes,
-	       nullif(CASE WHEN l.uptime_s > f.uptime_s
-			    AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
-			   THEN l.uptime_s - f.uptime_s
-			   ELSE max(l.captured_at - f.captured_at, 0) END, 0) / 3600.0 AS hours
-	FROM capture l
-	JOIN capture f ON f.capture_id = coalesce(:from, (SELECT min(k.capture_id) FROM capture k
-							  WHERE k.kind = l.kind AND k.hostname IS l.hostname))
-	WHERE l.capture_id = coalesce(:to, :capture)
-), at AS (
+WITH
+-- include: growth_ends
+, at AS (
 	SELECT 0 AS side, a AS at, page_bytes FROM ends UNION ALL SELECT 1, b, page_bytes FROM ends
 ), sides(kind, name, side, bytes) AS (
 	SELECT 'slab cache', s.name, e.side, max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes
@@ -130,23 +114,9 @@ ORDER BY abs(c.change) DESC, c.kind, c.name;
 -- column change_kb       KB Change of PSS; of RSS where PSS is not known on both sides.
 -- column change_of       TEXT PSS or RSS.
 -- column note            TEXT new, gone or why the change is unknown.
-WITH ends AS MATERIALIZED (
-	SELECT f.capture_id AS a, l.capture_id AS b,
-	       /* NULL unless every capture from the first to the last is of the same kind and host. */
-	       CASE WHEN (SELECT count(*) FROM capture k
-			  WHERE k.kind = l.kind AND k.hostname IS l.hostname
-			    AND k.capture_id BETWEEN f.capture_id AND l.capture_id) = l.capture_id - f.capture_id + 1
-		    THEN nullif(l.capture_id - f.capture_id, 0) END AS steps,
-	       min(max(coalesce(l.page_bytes, 4096), 0), 1 << 20) AS page_bytes,
-	       nullif(CASE WHEN l.uptime_s > f.uptime_s
-			    AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
-			   THEN l.uptime_s - f.uptime_s
-			   ELSE max(l.captured_at - f.captured_at, 0) END, 0) / 3600.0 AS hours
-	FROM capture l
-	JOIN capture f ON f.capture_id = coalesce(:from, (SELECT min(k.capture_id) FROM capture k
-							  WHERE k.kind = l.kind AND k.hostname IS l.hostname))
-	WHERE l.capture_id = coalesce(:to, :capture)
-), pairs AS (
+WITH
+-- include: growth_ends
+, pairs AS (
 	SELECT pid, comm, max(side) AS is_there, min(side) = 0 AS was,
 	       max(rss_kb) FILTER (WHERE side = 0) AS rss0, max(rss_kb) FILTER (WHERE side = 1) AS rss1,
 	       max(pss_kb) FILTER (WHERE side = 0) AS pss0, max(pss_kb) FILTER (WHERE side = 1) AS pss1,

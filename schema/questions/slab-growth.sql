@@ -8,13 +8,11 @@
 --   that follows the load falls about as often. new and gone are caches that one of the two captures does
 --   not have. Caches of one name are added up.
 --
--- param from ID    -  Capture to begin with; the first one that is comparable with the last.
--- param to   ID    -  Capture to end with; the one asked about.
--- param top  COUNT 50 Most rows to list.
+-- include: growth_params
 --
 -- section caches: Slab caches by change
 -- empty: no cache changed, or there is nothing to compare: /proc/slabinfo is for root only, and growth needs two captures
--- note: WITH l AS (SELECT * FROM capture WHERE capture_id = coalesce(:to, :capture)), ids AS (SELECT coalesce(:from, (SELECT min(k.capture_id) FROM capture k JOIN l ON k.kind = l.kind AND k.hostname IS l.hostname)) AS a, coalesce(:to, :capture) AS b) SELECT CASE WHEN f.capture_id IS NULL OR l.capture_id IS NULL THEN printf('the case has no capture %d', iif(f.capture_id IS NULL, ids.a, ids.b)) ELSE printf('from capture %d%s to capture %d%s', f.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', f.captured_at, 'unixepoch'), ''), l.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', l.captured_at, 'unixepoch'), '')) || iif(f.capture_id = l.capture_id, ': growth needs two captures of one kind and host', '') END FROM ids LEFT JOIN l LEFT JOIN capture f ON f.capture_id = ids.a
+-- include: growth_note
 -- column name           TEXT   Cache.
 -- column first_bytes    BYTES  Memory at the first capture; NULL: the cache was not there, or unknown.
 -- column last_bytes     BYTES  Memory at the last capture; NULL: the cache is not there, or unknown.
@@ -25,23 +23,9 @@
 -- column last_objects   COUNT  Objects in use at the last capture.
 -- column slot_bytes     BYTES  Bytes that an object takes.
 -- column note           TEXT   new, gone or why the change is unknown.
-WITH ends AS MATERIALIZED (
-	SELECT f.capture_id AS a, l.capture_id AS b,
-	       /* NULL unless every capture from the first to the last is of the same kind and host. */
-	       CASE WHEN (SELECT count(*) FROM capture k
-			  WHERE k.kind = l.kind AND k.hostname IS l.hostname
-			    AND k.capture_id BETWEEN f.capture_id AND l.capture_id) = l.capture_id - f.capture_id + 1
-		    THEN nullif(l.capture_id - f.capture_id, 0) END AS steps,
-	       min(max(coalesce(l.page_bytes, 4096), 0), 1 << 20) AS page_bytes,
-	       nullif(CASE WHEN l.uptime_s > f.uptime_s
-			    AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
-			   THEN l.uptime_s - f.uptime_s
-			   ELSE max(l.captured_at - f.captured_at, 0) END, 0) / 3600.0 AS hours
-	FROM capture l
-	JOIN capture f ON f.capture_id = coalesce(:from, (SELECT min(k.capture_id) FROM capture k
-							  WHERE k.kind = l.kind AND k.hostname IS l.hostname))
-	WHERE l.capture_id = coalesce(:to, :capture)
-), sides AS (
+WITH
+-- include: growth_ends
+, sides AS (
 	SELECT s.name, e.side, max(s.active_objects, 0) * 1.0 AS objects, s.slot_bytes,
 	       max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes AS bytes
 	FROM (SELECT 0 AS side, a AS at, page_bytes FROM ends UNION ALL SELECT 1, b, page_bytes FROM ends) e
