@@ -2,44 +2,17 @@
 #ifndef KM_CASE_HELP_H
 #define KM_CASE_HELP_H
 
-/** A folder of its own for a case file, and what SQL says of one. For tests. */
+/** A case file in a folder of its own, and what SQL says of it. For tests. */
 
-#include <ftw.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
+#include "folder_help.h"
 #include "store.h"
 
-/* The folder, and where a case goes in it. */
-struct scratch {
-	char dir[64], path[96];
-};
-
-static inline bool scratch_make(struct scratch *s)
-{
-	strcpy(s->dir, "/tmp/kmemdb-test.XXXXXX");
-	if (!mkdtemp(s->dir))
-		return false;
-	snprintf(s->path, sizeof(s->path), "%s/case.db", s->dir);
-	return true;
-}
-
-static inline int scratch_remove_one(const char *path, const struct stat *st, int flag,
-				     struct FTW *ftw)
-{
-	(void)st, (void)flag, (void)ftw;
-	return remove(path);
-}
-
-static inline void scratch_remove(const struct scratch *s)
-{
-	(void)nftw(s->dir, scratch_remove_one, 8, FTW_DEPTH | FTW_PHYS);
-}
-
-/* Rows as "a|b\nc|d\n", NULL as "-"; "error: …" when the statement fails. Free with free(). */
-static inline char *sql_rows(const char *path, const char *sql)
+/* Rows as "a|b", each ended by @end, NULL as "-"; "error: …" when the statement fails. Free with free(). */
+static inline char *sql_rows_ended(const char *path, const char *sql, char end)
 {
 	sqlite3_stmt *s = NULL;
 	sqlite3 *db = NULL;
@@ -59,12 +32,18 @@ static inline char *sql_rows(const char *path, const char *sql)
 
 			fprintf(f, "%s%s", i ? "|" : "", value ? value : "-");
 		}
-		fputc('\n', f);
+		fputc(end, f);
 	}
 	sqlite3_finalize(s);
 	sqlite3_close(db);
 	fclose(f);
 	return text;
+}
+
+/* Rows as "a|b\nc|d\n". */
+static inline char *sql_rows(const char *path, const char *sql)
+{
+	return sql_rows_ended(path, sql, '\n');
 }
 
 /* What @sql says of the case at @path is @want, rows as above. */

@@ -56,10 +56,10 @@ static void check_pair(struct km_test *t, fill_fn *fill, const char *dump_status
 		       const char *name, const char *want)
 {
 	struct side s = { .t = t, .status = dump_status, .dump = true };
-	struct scratch p;
+	struct folder p;
 	char sql[128];
 
-	REQUIRE(scratch_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(!km_store_create(p.path, &s.store, NULL));
 	fill(&s);
 	add_capture(&s, late);
@@ -74,7 +74,7 @@ static void check_pair(struct km_test *t, fill_fn *fill, const char *dump_status
 		 "SELECT left_value, tolerance, ok FROM checks WHERE name = 'dump = /proc: %s'",
 		 name);
 	CHECK_ROWS(p.path, sql, want);
-	scratch_remove(&p);
+	folder_remove(&p);
 }
 
 /* ---- areas ---- */

@@ -88,7 +88,7 @@ KM_TEST(meminfo_of_sixteen_kernels)
 		CHECK_STR(log_sql(&c,
 				  "SELECT value, note FROM log_meminfo WHERE scope = 'free_area'"
 				  " AND zone_name = 'Normal' AND name IN ('0', '3', '4')"),
-			  "4410|UEM\n160|UM\n0|NULL\n");
+			  "4410|UEM\n160|UM\n0|-\n");
 		CHECK_STR(
 			log_sql(&c, "SELECT comm, pid, page_order, gfp_names, caller, reason_kind"
 				    " FROM alloc_failure"),
@@ -202,7 +202,7 @@ KM_TEST(oom_of_a_cgroup)
 	CHECK_STR(log_sql(&c, "SELECT * FROM oom_task"),
 		  "1|1|100|1000|100|5000|2000|1500|400|100|65536|3|-17|a b c\n");
 	CHECK_STR(log_sql(&c, "SELECT scope, name, value, unit, note FROM log_meminfo"),
-		  "memcg|anon|104857600|bytes|/a/b\nmemcg|pgfault|12|NULL|/a/b\n");
+		  "memcg|anon|104857600|bytes|/a/b\nmemcg|pgfault|12|-|/a/b\n");
 	log_case_close(&c);
 }
 
@@ -337,11 +337,11 @@ KM_TEST(keys_that_no_kernel_has_yet)
 	CHECK_STR(log_sql(&c, "SELECT scope, zone_name, name, value, unit, note FROM log_meminfo "
 			      "WHERE name LIKE '%brand%' OR name LIKE 'flag%' OR zone_name = "
 			      "'Quantum'"),
-		  "all|NULL|brand_new|2|pages|NULL\n"
-		  "node|NULL|brand_new|8|kB|NULL\nnode|NULL|flag|NULL|NULL|maybe\n"
-		  "zone|Quantum|free|100|kB|NULL\nzone|Quantum|min|20|kB|NULL\n"
-		  "zone|Quantum|brand_new|3|kB|NULL\n"
-		  "tail|NULL|pages brand new|7|pages|NULL\n");
+		  "all|-|brand_new|2|pages|-\n"
+		  "node|-|brand_new|8|kB|-\nnode|-|flag|-|-|maybe\n"
+		  "zone|Quantum|free|100|kB|-\nzone|Quantum|min|20|kB|-\n"
+		  "zone|Quantum|brand_new|3|kB|-\n"
+		  "tail|-|pages brand new|7|pages|-\n");
 	CHECK_STR(log_sql(&c, "SELECT text FROM unparsed"),
 		  "Node 0 Quantum: 1*4kB (UX) = 4kB\nNode 0 what is this\n");
 	log_case_close(&c);

@@ -3,12 +3,12 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <fcntl.h>
-#include <ftw.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "mem.h"
+#include "folder_help.h"
 #include "test.h"
 #include "tree.h"
 
@@ -16,27 +16,21 @@
 #define MEM   "MemTotal:       1000 kB\nMemFree:         10 kB\n"
 
 struct input {
-	char dir[64], path[128], said[4096];
+	struct folder folder;
+	char path[128], said[4096];
 };
 
 static bool begin(struct input *in)
 {
-	snprintf(in->dir, sizeof(in->dir), "/tmp/proc_tree_test.XXXXXX");
-	if (!mkdtemp(in->dir))
+	if (!folder_make(&in->folder))
 		return false;
-	snprintf(in->path, sizeof(in->path), "%s/in", in->dir);
+	snprintf(in->path, sizeof(in->path), "%s/in", in->folder.dir);
 	return true;
-}
-
-static int remove_one(const char *path, const struct stat *st, int flag, struct FTW *ftw)
-{
-	(void)st, (void)flag, (void)ftw;
-	return remove(path);
 }
 
 static void end(struct input *in)
 {
-	nftw(in->dir, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+	folder_remove(&in->folder);
 }
 
 /* Write in/@name with its folders; "" is the input itself. */

@@ -11,46 +11,21 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "store.h"
+#include "case_help.h"
 #include "test.h"
 
-/* A folder of its own per case, and the case file in it. */
-struct place {
-	char dir[64], path[96];
-};
-
-static bool place_make(struct place *p)
-{
-	strcpy(p->dir, "/tmp/store_test.XXXXXX");
-	if (!mkdtemp(p->dir))
-		return false;
-	snprintf(p->path, sizeof(p->path), "%s/x.db", p->dir);
-	return true;
-}
-
-/* Files in the folder, and remove them when @remove. */
-static unsigned place_files(const struct place *p, bool remove)
+/* Files in the folder. */
+static unsigned files_in(const struct folder *p)
 {
 	DIR *d = opendir(p->dir);
 	struct dirent *e;
 	unsigned n = 0;
 
-	while (d && (e = readdir(d))) {
-		if (!strcmp(e->d_name, ".") || !strcmp(e->d_name, ".."))
-			continue;
-		n++;
-		if (remove)
-			(void)unlinkat(dirfd(d), e->d_name, 0);
-	}
+	while (d && (e = readdir(d)))
+		n += strcmp(e->d_name, ".") != 0 && strcmp(e->d_name, "..") != 0;
 	if (d)
 		closedir(d);
 	return n;
-}
-
-static void place_remove(const struct place *p)
-{
-	(void)place_files(p, true);
-	(void)rmdir(p->dir);
 }
 
 static bool write_file(const char *path, const char *text)
@@ -61,34 +36,8 @@ static bool write_file(const char *path, const char *text)
 	return f && !fclose(f) && ok;
 }
 
-/* The first value of @sql as text, or "NULL", or "error: …". Free with free(). */
-static char *get(const char *path, const char *sql)
-{
-	sqlite3 *db = NULL;
-	sqlite3_stmt *stmt = NULL;
-	char *ret = NULL;
-	const char *text;
-	int rc = sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL);
-
-	if (rc == SQLITE_OK)
-		rc = sqlite3_prepare_v2(db, sql, -1, &stmt, NULL);
-	if (rc == SQLITE_OK && sqlite3_step(stmt) == SQLITE_ROW) {
-		text = (const char *)sqlite3_column_text(stmt, 0);
-		ret = strdup(text ? text : "NULL");
-	} else if (asprintf(&ret, "error: %s", sqlite3_errmsg(db)) < 0) {
-		ret = NULL;
-	}
-	sqlite3_finalize(stmt);
-	sqlite3_close(db);
-	return ret;
-}
-
-#define CHECK_SQL(path, sql, want)                                                                 \
-	do {                                                                                       \
-		char *got_ = get(path, sql);                                                       \
-		CHECK_STR(got_, want);                                                             \
-		free(got_);                                                                        \
-	} while (0)
+/* What @sql says of the case at @path is @want: rows as sql_rows() gives them, without the last line end. */
+#define CHECK_SQL(path, sql, want) CHECK_ROWS(path, sql, want "\n")
 
 static bool exec(const char *path, const char *sql)
 {
@@ -99,17 +48,6 @@ static bool exec(const char *path, const char *sql)
 		rc = sqlite3_exec(db, sql, NULL, NULL, NULL);
 	sqlite3_close(db);
 	return rc == SQLITE_OK;
-}
-
-static enum km_status add_capture(struct km_store *s)
-{
-	struct row_capture r = {0};
-
-	ROW_SET(r, capture, kind, "vmcore");
-	ROW_SET(r, capture, source, "a dump");
-	ROW_SET(r, capture, loaded_at, 0);
-	ROW_SET(r, capture, kmemdb_version, "test");
-	return km_store_add(s, &km_tbl_capture, &r);
 }
 
 static enum km_status add_run(struct km_store *s, int64_t pfn, const char *class)
@@ -132,7 +70,7 @@ static enum km_status make(const char *path, int64_t n, struct km_err *err)
 
 	if (st != KM_OK)
 		return st;
-	st = add_capture(s);
+	st = case_add_capture(s, "vmcore");
 	for (i = 0; i < n && st == KM_OK; i++)
 		st = add_run(s, i, "free");
 	if (st == KM_OK)
@@ -164,12 +102,12 @@ KM_TEST(descriptors_are_whole)
 
 KM_TEST(new_case)
 {
-	struct place p;
+	struct folder p;
 	struct km_err err;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	CHECK_EQ(make(p.path, 3, &err), KM_OK);
-	CHECK_EQ(place_files(&p, false), 1);
+	CHECK_EQ(files_in(&p), 1);
 	CHECK_SQL(p.path, "SELECT count(*) FROM page_run WHERE capture_id = 1", "3");
 	CHECK_SQL(p.path, "SELECT group_concat(start_pfn) FROM page_run", "0,1,2");
 	CHECK_SQL(p.path, "PRAGMA integrity_check", "ok");
@@ -180,7 +118,7 @@ KM_TEST(new_case)
 	CHECK_SQL(p.path, "SELECT collectors FROM coverage", "0");
 	CHECK_SQL(p.path, "SELECT count(*) FROM zone_state", "0");
 	CHECK_SQL(p.path, "SELECT count(*) FROM checks", "0");
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(unknown_is_null_never_zero)
@@ -188,13 +126,13 @@ KM_TEST(unknown_is_null_never_zero)
 	struct row_check c = {0};
 	struct row_check bad = {0};
 	struct row_load l = {0};
-	struct place p;
+	struct folder p;
 	struct km_store *s;
 	struct km_err err;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
-	CHECK_EQ(add_capture(s), KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
 	ROW_SET(c, check, name, "n");
 	ROW_SET(c, check, left_label, "l");
 	ROW_SET(c, check, right_label, "r");
@@ -217,22 +155,22 @@ KM_TEST(unknown_is_null_never_zero)
 	CHECK_EQ(km_store_commit(s, &err), KM_OK);
 	km_store_destroy(s);
 	CHECK_SQL(p.path, "SELECT left_value FROM \"check\"", "0");
-	CHECK_SQL(p.path, "SELECT right_value FROM \"check\"", "NULL");
-	CHECK_SQL(p.path, "SELECT seconds FROM load", "NULL");
-	place_remove(&p);
+	CHECK_SQL(p.path, "SELECT right_value FROM \"check\"", "-");
+	CHECK_SQL(p.path, "SELECT seconds FROM load", "-");
+	folder_remove(&p);
 }
 
 KM_TEST(texts_are_copied)
 {
-	struct place p;
+	struct folder p;
 	struct km_store *s;
 	struct km_err err;
 	char *big = malloc(300001), text[32];
 	int64_t i;
 
-	REQUIRE(big && place_make(&p));
+	REQUIRE(big && folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
-	CHECK_EQ(add_capture(s), KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
 	for (i = 0; i < 20000; i++) {
 		snprintf(text, sizeof(text), "class %lld", (long long)(i / 3));
 		CHECK_EQ(add_run(s, i, i % 7 ? text : NULL), KM_OK);
@@ -252,19 +190,19 @@ KM_TEST(texts_are_copied)
 	CHECK_SQL(p.path, "SELECT count(*) FROM page_run WHERE class IS NULL", "2858");
 	CHECK_SQL(p.path, "SELECT length(class) FROM page_run WHERE start_pfn = 20001", "300000");
 	free(big);
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(kernel_addresses_keep_their_bits)
 {
 	struct row_issue w = {0};
-	struct place p;
+	struct folder p;
 	struct km_store *s;
 	struct km_err err;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
-	CHECK_EQ(add_capture(s), KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
 	ROW_SET(w, issue, collector, "c");
 	ROW_SET(w, issue, kind, "corrupt");
 	ROW_SET(w, issue, text, "t");
@@ -274,24 +212,24 @@ KM_TEST(kernel_addresses_keep_their_bits)
 	km_store_destroy(s);
 	CHECK_SQL(p.path, "SELECT printf('%x', kaddr) FROM issue WHERE kaddr = 0xffff888003c42a00",
 		  "ffff888003c42a00");
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(second_load_keeps_the_first)
 {
-	struct place p;
+	struct folder p;
 	struct km_store *s;
 	struct km_err err;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	CHECK_EQ(make(p.path, 30000, &err), KM_OK);
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
 	CHECK_EQ(km_store_capture_id(s), 2);
-	CHECK_EQ(add_capture(s), KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
 	CHECK_EQ(add_run(s, 100, "anon"), KM_OK);
 	CHECK_EQ(km_store_next_capture(s), 3);
 	CHECK_EQ(km_store_rows(s, &km_tbl_page_run), 0);
-	CHECK_EQ(add_capture(s), KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
 	CHECK_EQ(add_run(s, 200, "anon"), KM_OK);
 	CHECK_EQ(km_store_commit(s, &err), KM_OK);
 	km_store_destroy(s);
@@ -300,155 +238,157 @@ KM_TEST(second_load_keeps_the_first)
 		  "1:30000,2:1,3:1");
 	CHECK_SQL(p.path, "SELECT count(*) FROM sqlite_schema WHERE name = 'page_run_by_capture'", "1");
 	CHECK_SQL(p.path, "PRAGMA integrity_check", "ok");
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(dropped_capture_leaves_no_row)
 {
-	struct place p;
+	struct folder p;
 	struct km_store *s;
 	struct km_err err;
 	int64_t i;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
-	CHECK_EQ(add_capture(s), KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
 	CHECK_EQ(add_run(s, 1, "free"), KM_OK);
 	CHECK_EQ(km_store_next_capture(s), 2);
-	CHECK_EQ(add_capture(s), KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
 	for (i = 0; i < 30000; i++)
 		CHECK_EQ(add_run(s, i, "anon"), KM_OK);
 	CHECK_EQ(km_store_drop_capture(s, &err), KM_OK);
 	CHECK_EQ(km_store_rows(s, &km_tbl_page_run), 0);
-	CHECK_EQ(add_capture(s), KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
 	CHECK_EQ(add_run(s, 7, "slab"), KM_OK);
 	CHECK_EQ(km_store_commit(s, &err), KM_OK);
 	km_store_destroy(s);
 	CHECK_SQL(p.path, "SELECT group_concat(capture_id || class) FROM page_run", "1free,2slab");
 	CHECK_SQL(p.path, "SELECT count(*) FROM capture", "2");
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(without_commit_nothing_stays)
 {
-	struct place p;
+	struct folder p;
 	struct km_store *s;
 	struct km_err err;
 	int64_t i;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
 	for (i = 0; i < 5000; i++)
 		CHECK_EQ(add_run(s, i, "free"), KM_OK);
 	km_store_destroy(s);
-	CHECK_EQ(place_files(&p, false), 0);
+	CHECK_EQ(files_in(&p), 0);
 	km_store_destroy(NULL);
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(foreign_files_are_refused)
 {
-	struct place p;
+	struct folder p;
 	struct km_err err;
 	struct stat before, after;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(write_file(p.path, "This is not a case file, but it is dear to somebody.\n"));
 	REQUIRE(stat(p.path, &before) == 0);
 	CHECK_EQ(make(p.path, 1, &err), KM_FORMAT);
 	CHECK(strstr(err.text, "is not a kmemdb case file") != NULL);
 	CHECK(stat(p.path, &after) == 0 && before.st_size == after.st_size &&
 	      before.st_ino == after.st_ino);
-	CHECK_EQ(place_files(&p, true), 1);
+	CHECK_EQ(files_in(&p), 1);
+	CHECK_EQ(unlink(p.path), 0);
 	/* Another program's SQLite file. */
 	REQUIRE(exec(p.path, "CREATE TABLE t(a); PRAGMA application_id = 7"));
 	CHECK_EQ(make(p.path, 1, &err), KM_FORMAT);
-	CHECK_EQ(place_files(&p, true), 1);
+	CHECK_EQ(files_in(&p), 1);
+	CHECK_EQ(unlink(p.path), 0);
 	/* A folder, and a folder that is not there. */
 	CHECK_EQ(make(p.dir, 1, &err), KM_FORMAT);
 	strcat(p.path, "/y/z.db");
 	CHECK_EQ(make(p.path, 1, &err), KM_IO);
 	/* An empty file is a place for a new case. */
-	snprintf(p.path, sizeof(p.path), "%s/x.db", p.dir);
+	*strstr(p.path, "/y/") = '\0';
 	REQUIRE(write_file(p.path, ""));
 	CHECK_EQ(make(p.path, 1, &err), KM_OK);
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(other_schema_is_refused)
 {
-	struct place p;
+	struct folder p;
 	struct km_err err;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	CHECK_EQ(make(p.path, 1, &err), KM_OK);
 	REQUIRE(exec(p.path, "PRAGMA user_version = 1"));
 	CHECK_EQ(make(p.path, 1, &err), KM_UNSUPPORTED);
 	CHECK(strstr(err.text, "load its inputs again into a new case") != NULL);
-	CHECK_EQ(place_files(&p, false), 1);
-	place_remove(&p);
+	CHECK_EQ(files_in(&p), 1);
+	folder_remove(&p);
 }
 
 KM_TEST(case_in_use_is_refused)
 {
-	struct place p;
+	struct folder p;
 	struct km_err err;
 	char wal[128];
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	CHECK_EQ(make(p.path, 1, &err), KM_OK);
 	snprintf(wal, sizeof(wal), "%s-wal", p.path);
 	REQUIRE(write_file(wal, "changes that are not in the file yet"));
 	CHECK_EQ(make(p.path, 1, &err), KM_IO);
 	CHECK(strstr(err.text, "another program is changing it") != NULL);
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(two_loads_at_once)
 {
-	struct place p;
+	struct folder p;
 	struct km_store *a, *b;
 	struct km_err err;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &a, &err) == KM_OK);
 	CHECK_EQ(km_store_create(p.path, &b, &err), KM_IO);
 	CHECK(strstr(err.text, "is loading into it") != NULL);
-	CHECK_EQ(add_capture(a), KM_OK);
+	CHECK_EQ(case_add_capture(a, "vmcore"), KM_OK);
 	CHECK_EQ(km_store_commit(a, &err), KM_OK);
 	km_store_destroy(a);
 	CHECK_EQ(make(p.path, 1, &err), KM_OK);
-	CHECK_EQ(place_files(&p, false), 1);
-	place_remove(&p);
+	CHECK_EQ(files_in(&p), 1);
+	folder_remove(&p);
 }
 
 KM_TEST(target_that_changed_is_not_overwritten)
 {
-	struct place p;
+	struct folder p;
 	struct km_store *s;
 	struct km_err err;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
-	CHECK_EQ(add_capture(s), KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
 	REQUIRE(write_file(p.path, "somebody was faster"));
 	CHECK_EQ(km_store_commit(s, &err), KM_IO);
 	CHECK(strstr(err.text, "somebody else changed it") != NULL);
 	km_store_destroy(s);
-	CHECK_EQ(place_files(&p, false), 1);
+	CHECK_EQ(files_in(&p), 1);
 	CHECK_EQ(make(p.path, 1, &err), KM_FORMAT);
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(killed_load_leaves_no_case)
 {
-	struct place p;
+	struct folder p;
 	struct km_err err;
 	int pipes[2], status;
 	char c;
 	pid_t pid;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(pipe(pipes) == 0);
 	pid = fork();
 	REQUIRE(pid >= 0);
@@ -469,41 +409,41 @@ KM_TEST(killed_load_leaves_no_case)
 	close(pipes[0]);
 	/* While it lives, its file is respected; after its death, removed. */
 	CHECK_EQ(make(p.path, 1, &err), KM_IO);
-	CHECK_EQ(place_files(&p, false), 1);
+	CHECK_EQ(files_in(&p), 1);
 	(void)kill(pid, SIGKILL);
 	(void)waitpid(pid, &status, 0);
 	CHECK(access(p.path, F_OK) != 0);
 	CHECK_EQ(make(p.path, 2, &err), KM_OK);
-	CHECK_EQ(place_files(&p, false), 1);
+	CHECK_EQ(files_in(&p), 1);
 	CHECK_SQL(p.path, "SELECT count(*) FROM page_run", "2");
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(abandoned_file_is_removed)
 {
-	struct place p;
+	struct folder p;
 	struct km_store *s;
 	struct km_err err;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
-	CHECK_EQ(place_files(&p, false), 1);
+	CHECK_EQ(files_in(&p), 1);
 	km_store_abandon(p.path);
-	CHECK_EQ(place_files(&p, false), 0);
+	CHECK_EQ(files_in(&p), 0);
 	km_store_destroy(s);
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(full_disk_leaves_the_old_case)
 {
-	struct place p;
+	struct folder p;
 	struct km_store *s;
 	struct km_err err;
 	struct rlimit old, small = {400000, RLIM_INFINITY};
 	enum km_status st = KM_OK;
 	int64_t i;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	CHECK_EQ(make(p.path, 1, &err), KM_OK);
 	(void)signal(SIGXFSZ, SIG_IGN);
 	REQUIRE(getrlimit(RLIMIT_FSIZE, &old) == 0);
@@ -518,40 +458,40 @@ KM_TEST(full_disk_leaves_the_old_case)
 		km_store_destroy(s);
 	}
 	REQUIRE(setrlimit(RLIMIT_FSIZE, &old) == 0);
-	CHECK_EQ(place_files(&p, false), 1);
+	CHECK_EQ(files_in(&p), 1);
 	CHECK_SQL(p.path, "SELECT count(*) FROM page_run", "1");
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(symbolic_links_are_followed)
 {
-	struct place p;
+	struct folder p;
 	struct km_err err;
 	char link[128];
 	struct stat st;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	CHECK_EQ(make(p.path, 1, &err), KM_OK);
 	snprintf(link, sizeof(link), "%s/link.db", p.dir);
-	REQUIRE(symlink("x.db", link) == 0);
+	REQUIRE(symlink("case.db", link) == 0);
 	CHECK_EQ(make(link, 1, &err), KM_OK);
 	CHECK(lstat(link, &st) == 0 && S_ISLNK(st.st_mode));
 	CHECK_SQL(p.path, "SELECT count(*) FROM capture", "2");
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(mode_of_the_file_is_kept)
 {
-	struct place p;
+	struct folder p;
 	struct km_err err;
 	struct stat st;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	CHECK_EQ(make(p.path, 1, &err), KM_OK);
 	REQUIRE(chmod(p.path, 0600) == 0);
 	CHECK_EQ(make(p.path, 1, &err), KM_OK);
 	CHECK(stat(p.path, &st) == 0 && (st.st_mode & 0777) == 0600);
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 /* ---- rows that go on from capture to capture ---- */
@@ -566,27 +506,16 @@ static void add_field(struct km_test *t, struct km_store *s, const char *name, i
 	CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &row), KM_OK);
 }
 
-static void add_capture_row(struct km_test *t, struct km_store *s)
-{
-	struct row_capture row = { 0 };
-
-	ROW_SET(row, capture, kind, "proc");
-	ROW_SET(row, capture, source, "test");
-	ROW_SET(row, capture, loaded_at, 1);
-	ROW_SET(row, capture, kmemdb_version, "test");
-	CHECK_EQ(km_store_add(s, &km_tbl_capture, &row), KM_OK);
-}
-
 KM_TEST(equal_rows_of_captures_in_a_row_are_stored_once)
 {
 	struct km_err err = { "" };
 	struct km_store *s;
-	struct place p;
+	struct folder p;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
 	/* 1: same value three times; 2: changes; 3: unknown, then known; 4: gone for one capture */
-	add_capture_row(t, s);
+	CHECK_EQ(case_add_capture(s, "proc"), KM_OK);
 	add_field(t, s, "Same", 1);
 	add_field(t, s, "Changes", 10);
 	add_field(t, s, "Learnt", -1);
@@ -594,14 +523,14 @@ KM_TEST(equal_rows_of_captures_in_a_row_are_stored_once)
 	add_field(t, s, "Twice", 7);
 	add_field(t, s, "Twice", 7);
 	CHECK_EQ(km_store_next_capture(s), 2);
-	add_capture_row(t, s);
+	CHECK_EQ(case_add_capture(s, "proc"), KM_OK);
 	add_field(t, s, "Same", 1);
 	add_field(t, s, "Changes", 11);
 	add_field(t, s, "Learnt", 0);
 	add_field(t, s, "Twice", 7);
 	CHECK_EQ(km_store_rows(s, &km_tbl_meminfo), 4);
 	CHECK_EQ(km_store_next_capture(s), 3);
-	add_capture_row(t, s);
+	CHECK_EQ(case_add_capture(s, "proc"), KM_OK);
 	add_field(t, s, "Same", 1);
 	add_field(t, s, "Changes", 11);
 	add_field(t, s, "Gone", 5);
@@ -621,26 +550,26 @@ KM_TEST(equal_rows_of_captures_in_a_row_are_stored_once)
 	CHECK_SQL(p.path, "SELECT group_concat(n) FROM (SELECT count(*) AS n FROM meminfo"
 			  " WHERE name = 'Twice' GROUP BY capture_id)",
 		  "2,1");
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST(a_dropped_capture_leaves_no_trace_in_rows_that_went_on)
 {
 	struct km_err err = { "" };
 	struct km_store *s;
-	struct place p;
+	struct folder p;
 
-	REQUIRE(place_make(&p));
+	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
-	add_capture_row(t, s);
+	CHECK_EQ(case_add_capture(s, "proc"), KM_OK);
 	add_field(t, s, "Same", 1);
 	add_field(t, s, "Other", 2);
 	CHECK_EQ(km_store_next_capture(s), 2);
-	add_capture_row(t, s);
+	CHECK_EQ(case_add_capture(s, "proc"), KM_OK);
 	add_field(t, s, "Same", 1);
 	add_field(t, s, "New", 3);
 	CHECK_EQ(km_store_drop_capture(s, &err), KM_OK);
-	add_capture_row(t, s);
+	CHECK_EQ(case_add_capture(s, "proc"), KM_OK);
 	add_field(t, s, "Other", 2);
 	REQUIRE(km_store_commit(s, &err) == KM_OK);
 	km_store_destroy(s);
@@ -648,7 +577,7 @@ KM_TEST(a_dropped_capture_leaves_no_trace_in_rows_that_went_on)
 	CHECK_SQL(p.path, "SELECT group_concat(name || capture_id, ' ') FROM (SELECT name, capture_id"
 			  " FROM meminfo ORDER BY name, capture_id)",
 		  "Other1 Other2 Same1");
-	place_remove(&p);
+	folder_remove(&p);
 }
 
 KM_TEST_MAIN

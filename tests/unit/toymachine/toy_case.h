@@ -4,11 +4,10 @@
 
 /** A toy machine dumped, loaded into a case in a directory of its own, and asked. For tests. */
 
-#include <sqlite3.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "case.h"
+#include "case_help.h"
 #include "machine.h"
 #include "test.h"
 
@@ -51,42 +50,17 @@ static inline enum km_status toy_load(struct toy_case *c, const char *vmlinux)
 	return km_case_load(&o, &c->result, &c->err);
 }
 
-/** All rows of a query, columns apart by '|', NULL as "-". Owned by the caller; NULL on failure. */
+/** All rows of a query as sql_rows() gives them. Owned by the caller. */
 static inline char *toy_sql(const struct toy_case *c, const char *sql)
 {
-	char *text = NULL;
-	size_t bytes = 0;
-	sqlite3_stmt *st = NULL;
-	sqlite3 *db = NULL;
-	FILE *f;
-	int i;
-
-	if (sqlite3_open_v2(c->db, &db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK ||
-	    sqlite3_prepare_v2(db, sql, -1, &st, NULL) != SQLITE_OK) {
-		fprintf(stderr, "%s: %s\n", sql, sqlite3_errmsg(db));
-		sqlite3_close(db);
-		return NULL;
-	}
-	f = open_memstream(&text, &bytes);
-	while (f && sqlite3_step(st) == SQLITE_ROW) {
-		for (i = 0; i < sqlite3_column_count(st); i++) {
-			const char *v = (const char *)sqlite3_column_text(st, i);
-
-			fprintf(f, "%s%s", i ? "|" : "", v ? v : "-");
-		}
-		fputc('\n', f);
-	}
-	if (f)
-		fclose(f);
-	sqlite3_finalize(st);
-	sqlite3_close(db);
-	return text;
+	return sql_rows(c->db, sql);
 }
 
+/** The first number of a query; -1 when it fails. */
 static inline int64_t toy_count(const struct toy_case *c, const char *sql)
 {
 	char *text = toy_sql(c, sql);
-	int64_t n = text ? strtoll(text, NULL, 10) : -1;
+	int64_t n = strncmp(text, "error", 5) ? strtoll(text, NULL, 10) : -1;
 
 	free(text);
 	return n;
