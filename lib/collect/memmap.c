@@ -443,11 +443,17 @@ static enum km_status read_page_format(struct km_view *view, struct km_mm *mm)
 	f->head = flag_mask(l, KC_PG_head);
 	f->slab = flag_mask(l, KC_PG_slab);
 	f->swapbacked = flag_mask(l, KC_PG_swapbacked);
+	f->swapcache = flag_mask(l, KC_PG_swapcache);
 	f->dirty = flag_mask(l, KC_PG_dirty);
 	f->writeback = flag_mask(l, KC_PG_writeback);
 	f->slab_cache = l->field[KF_slab_slab_cache].present   ? l->field[KF_slab_slab_cache].offset
 			: l->field[KF_page_slab_cache].present ? l->field[KF_page_slab_cache].offset
 							       : 0;
+	f->memcg = l->field[KF_page_memcg_data].present	  ? l->field[KF_page_memcg_data].offset
+		   : l->field[KF_page_mem_cgroup].present ? l->field[KF_page_mem_cgroup].offset
+							  : 0;
+	if (f->bytes - 8 < f->memcg)
+		f->memcg = 0;
 	f->low_flags = (UINT64_C(1) << (l->consts[KC_NR_PAGEFLAGS].value & 63)) - 1;
 	find_page_types(view, f);
 	find_compound_order(l, f);

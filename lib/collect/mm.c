@@ -365,6 +365,7 @@ void km_mm_destroy(struct km_mm *mm)
 	km_vec_free(&mm->free_blocks);
 	km_owners_deinit(&mm->owners);
 	km_vec_free(&mm->unowned.v);
+	km_charges_free(&mm->charges);
 	free(mm->sections);
 	free(mm->places);
 	free(mm);

@@ -7,6 +7,7 @@
  * a struct page is read. Built once by km_mm_create(); the scan of all pages adds its totals.
  */
 
+#include "charge.h"
 #include "mem.h"
 #include "owner.h"
 #include "unowned.h"
@@ -80,7 +81,8 @@ struct km_page_format {
 	uint32_t type_base, type_value[KM_NR_PAGE_TYPES]; /* 0: this kernel has no such type */
 	unsigned node_shift, node_bits, zone_shift, zone_bits;
 	uint32_t slab_cache; /* of a slab's first page; 0: not known */
-	uint64_t reserved, head, slab, swapbacked, dirty, writeback,
+	uint32_t memcg;	     /* to which memory cgroup it is charged; 0: not kept here */
+	uint64_t reserved, head, slab, swapbacked, swapcache, dirty, writeback,
 		hugetlb_flag; /* masks; 0: none */
 	uint64_t low_flags;   /* mask of all flags, without node and zone */
 	enum { KM_ORDER_FLAGS_1, KM_ORDER_FIELD } order_in;
@@ -208,6 +210,7 @@ struct km_mm {
 	struct km_unowned unowned;
 	KM_VEC(struct km_resource) resources;
 	KM_VEC(struct km_task_seen) tasks;
+	struct km_charges charges; /* filled by the scan */
 	struct km_stacks stacks;
 	struct km_vmalloc_use vmalloc;
 	struct km_percpu_use percpu;

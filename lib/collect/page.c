@@ -105,6 +105,29 @@ static enum km_status take_mappings(struct scan *s, const struct km_chunk *c)
 	return KM_OK;
 }
 
+/* Likewise what it found charged to memory cgroups. */
+static enum km_status take_charges(struct scan *s, const struct km_chunk *c)
+{
+	struct km_mm *mm = s->run->mm;
+	size_t i;
+
+	for (i = 0; i < c->charges.v.n; i++) {
+		struct km_charge charge = c->charges.v.v[i];
+
+		if (charge.class == KM_CLASS_file || charge.class == KM_CLASS_shmem) {
+			const struct km_mapping_use *use =
+				km_owner_mapping(&mm->owners, charge.owner, charge.class);
+
+			if (!use)
+				return KM_NOMEM;
+			charge.owner = use->owner;
+		}
+		if (!km_charge_add(&mm->charges, &charge))
+			return KM_NOMEM;
+	}
+	return KM_OK;
+}
+
 static enum km_status take_runs(struct scan *s, struct km_chunk *c)
 {
 	struct km_owners *o = &s->run->mm->owners;
@@ -222,6 +245,8 @@ static enum km_status consume(void *arg, uint64_t item, enum km_status st, void 
 		return st;
 	}
 	st = take_mappings(s, c);
+	if (!st)
+		st = take_charges(s, c);
 	if (!st)
 		st = take_runs(s, c);
 	for (i = 0; !st && i < c->blocks.n; i++)

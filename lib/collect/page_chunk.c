@@ -149,6 +149,7 @@ void km_chunk_destroy(struct km_chunk *c)
 	km_vec_free(&c->unread);
 	km_vec_free(&c->mappings);
 	km_map_free(&c->by_mapping);
+	km_charges_free(&c->charges);
 	free(c);
 }
 
@@ -373,7 +374,7 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 			 const struct km_section *s)
 {
 	struct km_mm *mm = w->p->mm;
-	uint64_t i, n;
+	uint64_t i, n, unmapped;
 
 	read_pages(w, pfn, nr);
 	for (i = 0; i < nr; i += n) {
@@ -401,13 +402,16 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 		if (!km_page_find(w, c, pfn + i, w->pages + i * mm->page.bytes, n, &f))
 			return false;
 		n = f.nr < nr - i ? f.nr : nr - i;
-		if (f.class == KM_CLASS_anon && f.zone != KM_CHUNK_NO_ZONE)
-			c->tally[f.zone].anon_unmapped_pages += km_page_count_unmapped(
+		unmapped = 0;
+		if (f.class == KM_CLASS_anon && f.zone != KM_CHUNK_NO_ZONE) {
+			unmapped = km_page_count_unmapped(
 				&mm->page, w->pages + i * mm->page.bytes, n, f.order);
+			c->tally[f.zone].anon_unmapped_pages += unmapped;
+		}
 		if ((f.class == KM_CLASS_file || f.class == KM_CLASS_shmem) &&
 		    !km_page_count_cached(w, c, &f, w->pages + i * mm->page.bytes, n))
 			return false;
-		if (!emit(mm, c, &f, pfn + i, n))
+		if (!km_page_count_charged(c, &f, n, unmapped) || !emit(mm, c, &f, pfn + i, n))
 			return false;
 	}
 	count_blocks(w, c, pfn, nr);

@@ -56,6 +56,7 @@ struct km_chunk {
 	KM_VEC(struct km_chunk_unread) unread;
 	KM_VEC(struct km_mapping_use) mappings; /* owner is not set */
 	struct km_map by_mapping;		/* index in mappings + 1 */
+	struct km_charges charges; /* owner: as in km_chunk_run */
 	struct km_chunk_tally tally[];		/* one a zone, and one for pages of no zone */
 };
 

@@ -3,7 +3,8 @@
 #include "page_find.h"
 #include "page_kind.h"
 
-#define MAX_ISSUES 100u
+#define MAX_ISSUES	100u
+#define MAX_PLAIN_ORDER 10u /* of blocks that are not compound */
 
 static bool add_issue(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
 		      enum km_status st, const char *text)
@@ -30,6 +31,39 @@ uint8_t km_page_zone(const struct km_chunk_plan *p, uint64_t flags)
 static bool order_fits(uint64_t pfn, unsigned order)
 {
 	return order != KM_NO_ORDER && !(pfn & ((UINT64_C(1) << order) - 1));
+}
+
+/*
+ * The pages of a block without a compound head that begins with @page: those behind it have neither references nor a
+ * use of their own. Only the first of them says to whom all are charged.
+ */
+static uint64_t block_pages(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page,
+			    uint64_t nr)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	const uint8_t *status = w->status + (page - w->pages) / f->bytes;
+	uint64_t i, block = 1;
+
+	while (!(pfn & block) && 2 * block <= nr && block < UINT64_C(1) << MAX_PLAIN_ORDER) {
+		for (i = block; i < 2 * block; i++) {
+			const uint8_t *p = page + i * f->bytes;
+
+			if (status[i] || km_page_flags(f, p) & f->low_flags ||
+			    km_le32(p + f->refcount) || km_le32(p + f->type) != UINT32_MAX ||
+			    (f->has_compound && km_le64(p + f->compound) & 1) ||
+			    km_pfn_find(w->p->mm->pcp.v, w->p->mm->pcp.n,
+					sizeof(struct km_pcp_block), pfn + i))
+				return block;
+		}
+		block *= 2;
+	}
+	return block;
+}
+
+/* What an allocated page, no tail, says of the memory cgroup that it is charged to. */
+static uint64_t charge_of(const struct km_page_format *f, const uint8_t *page)
+{
+	return f->memcg ? km_le64(page + f->memcg) : 0;
 }
 
 static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret_is_ram)
@@ -108,9 +142,11 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		w->head_class = km_page_kind(f, copy, flags, 2ull * f->bytes);
 		w->head_order = (uint8_t)order;
 		w->head_zone = km_page_zone(w->p, flags);
+		w->head_charge = charge_of(f, copy);
 		find_owner(w, head, copy, &w->head_class, &w->head_owner);
 	}
 	*ret = (struct km_found){ .owner = w->head_owner,
+				  .charge = w->head_charge,
 				  .nr = w->head_end - pfn,
 				  .class = w->head_class,
 				  .order = w->head_order,
@@ -209,6 +245,9 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 		}
 	}
 	ret->class = km_page_kind(f, page, flags, nr * f->bytes);
+	ret->charge = charge_of(f, page);
+	if (ret->charge & KM_CHARGE_KERNEL && !(flags & f->head))
+		ret->charged_behind = block_pages(w, pfn, page, nr) - 1;
 	if (flags & f->head) {
 		unsigned order = km_page_compound_order(f, page, nr * f->bytes);
 
@@ -245,6 +284,19 @@ uint64_t km_page_count_unmapped(const struct km_page_format *f, const uint8_t *p
 		if ((int32_t)km_le32(page + i * f->bytes + f->mapcount) < 0)
 			unmapped++;
 	return unmapped;
+}
+
+bool km_page_count_charged(struct km_chunk *c, const struct km_found *found, uint64_t nr,
+			   uint64_t unmapped)
+{
+	if (!km_charge_is(found->charge))
+		return true;
+	return km_charge_add(&c->charges, &(struct km_charge){ .data = found->charge,
+							       .owner = found->owner,
+							       .pages = nr + found->charged_behind,
+							       .compound = found->order ? nr : 0,
+							       .unmapped = unmapped,
+							       .class = found->class });
 }
 
 /* Count @nr pages of the page cache, the first of which is at @page. False: no memory. */

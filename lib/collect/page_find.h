@@ -16,7 +16,7 @@ struct km_chunk_worker {
 	/* the compound page that tails were last led back to */
 	uint64_t head_pfn, head_end;
 	uint8_t head_class, head_order, head_zone;
-	uint64_t head_owner;
+	uint64_t head_owner, head_charge;
 	uint64_t bad_head; /* address of the last head that could not be; its tails are told once */
 };
 
@@ -24,7 +24,9 @@ struct km_found {
 	uint64_t nr; /* pages, from this one on */
 	uint8_t class, order, zone;
 	bool reserved;
-	uint64_t owner; /* as in struct km_chunk_run */
+	uint64_t owner;	 /* as in struct km_chunk_run */
+	uint64_t charge; /* memcg_data of what is allocated; 0: none */
+	uint64_t charged_behind; /* pages behind these that are charged with them */
 };
 
 /**
@@ -42,6 +44,9 @@ uint8_t km_page_zone(const struct km_chunk_plan *p, uint64_t flags);
  */
 uint64_t km_page_count_unmapped(const struct km_page_format *f, const uint8_t *page, uint64_t nr,
 				unsigned order);
+/** Count @nr pages, @unmapped of which nobody maps, as charged, when they are. False: no memory. */
+bool km_page_count_charged(struct km_chunk *c, const struct km_found *found, uint64_t nr,
+			   uint64_t unmapped);
 /** Count @nr pages of the page cache, the first of which is at @page. False: no memory. */
 bool km_page_count_cached(struct km_chunk_worker *w, struct km_chunk *c,
 			  const struct km_found *found, const uint8_t *page, uint64_t nr);
