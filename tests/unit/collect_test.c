@@ -267,7 +267,7 @@ static void check_rest(struct km_test *t, const struct toy_case *c)
 			  " AND (status <> 'skipped' OR reason NOT LIKE 'this kernel has no %')"
 			  " AND collector NOT IN ('constants', 'vmstat', 'meminfo', 'layout', "
 			  "'printk', 'alloc_constants',"
-			  " 'vmalloc', 'module', 'swap', 'task', 'unowned')");
+			  " 'vmalloc', 'module', 'swap', 'task', 'unowned', 'cgroup')");
 	CHECK_STR(text, "");
 	free(text);
 	/* What is in the pages is left out of the dump, the pages themselves are known. */
