@@ -3,8 +3,8 @@ build-id 7f76f39faf07f34cfa9fadd801e131bfa8cb6dc3
 release 6.12.117+deb12-cloud-amd64
 banner Linux version 6.12.117+deb12-cloud-amd64 (debian-kernel@lists.debian.org) (x86_64-linux-gnu-gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP PREEMPT_DYNAMIC Debian 6.12.117-1~deb12u1 (2026-11-14)
 machine 62
-names e1faf531bc14f87f
-types 1408
+names 26c0c04b953495bf
+types 1515
 enum 4 u 4 module_state
 	0 MODULE_STATE_LIVE
 	1 MODULE_STATE_COMING
@@ -313,6 +313,23 @@ enum 4 u 5 vm_stat_item
 	2 NR_MEMMAP_PAGES
 	3 NR_MEMMAP_BOOT_PAGES
 	4 NR_VM_STAT_ITEMS
+enum 4 u 10 memcg_memory_event
+	0 MEMCG_LOW
+	1 MEMCG_HIGH
+	2 MEMCG_MAX
+	3 MEMCG_OOM
+	4 MEMCG_OOM_KILL
+	5 MEMCG_OOM_GROUP_KILL
+	6 MEMCG_SWAP_HIGH
+	7 MEMCG_SWAP_MAX
+	8 MEMCG_SWAP_FAIL
+	9 MEMCG_NR_MEMORY_EVENTS
+enum 4 u 5 -
+	1 CSS_NO_REF
+	2 CSS_ONLINE
+	4 CSS_RELEASED
+	8 CSS_VISIBLE
+	16 CSS_DYING
 enum 4 u 7 pg_level
 	0 PG_LEVEL_NONE
 	1 PG_LEVEL_4K
@@ -321,1894 +338,2195 @@ enum 4 u 7 pg_level
 	4 PG_LEVEL_512G
 	5 PG_LEVEL_256T
 	6 PG_LEVEL_NUM
+enum 4 u 8 memcg_stat_item
+	47 MEMCG_SWAP
+	48 MEMCG_SOCK
+	49 MEMCG_PERCPU_B
+	50 MEMCG_VMALLOC
+	51 MEMCG_KMEM
+	52 MEMCG_ZSWAP_B
+	53 MEMCG_ZSWAPPED
+	54 MEMCG_NR_STAT
 struct 192 15 address_space
-	95 0 0 host
-	93 64 0 i_pages
-	96 192 0 invalidate_lock
-	97 512 0 gfp_mask
-	98 544 0 i_mmap_writable
-	99 576 0 i_mmap
-	100 704 0 nrpages
-	100 768 0 writeback_index
-	101 832 0 a_ops
-	100 896 0 flags
-	102 960 0 wb_err
-	103 992 0 i_private_lock
-	45 1024 0 i_private_list
-	96 1152 0 i_mmap_rwsem
-	104 1472 0 i_private_data
+	112 0 0 host
+	110 64 0 i_pages
+	113 192 0 invalidate_lock
+	114 512 0 gfp_mask
+	115 544 0 i_mmap_writable
+	116 576 0 i_mmap
+	117 704 0 nrpages
+	117 768 0 writeback_index
+	118 832 0 a_ops
+	117 896 0 flags
+	119 960 0 wb_err
+	120 992 0 i_private_lock
+	55 1024 0 i_private_list
+	113 1152 0 i_mmap_rwsem
+	121 1472 0 i_private_data
 struct 1592 2 bdev_inode
-	105 0 0 bdev
-	106 7744 0 vfs_inode
+	122 0 0 bdev
+	123 7744 0 vfs_inode
 struct 512 30 blk_mq_hw_ctx
-	107 0 0 -
-	108 512 0 run_work
-	109 1216 0 cpumask
-	110 1280 0 next_cpu
-	110 1312 0 next_cpu_batch
-	100 1344 0 flags
-	104 1408 0 sched_data
-	111 1472 0 queue
-	112 1536 0 fq
-	104 1600 0 driver_data
-	113 1664 0 ctx_map
-	114 1920 0 dispatch_from
-	115 1984 0 dispatch_busy
-	116 2016 0 type
-	116 2032 0 nr_ctx
-	117 2048 0 ctxs
-	118 2112 0 dispatch_wait_lock
-	119 2176 0 dispatch_wait
-	120 2496 0 wait_index
-	121 2560 0 tags
-	121 2624 0 sched_tags
-	115 2688 0 numa_node
-	115 2720 0 queue_num
-	120 2752 0 nr_active
-	122 2816 0 cpuhp_online
-	122 2944 0 cpuhp_dead
-	123 3072 0 kobj
-	124 3584 0 debugfs_dir
-	124 3648 0 sched_debugfs_dir
-	125 3712 0 hctx_list
+	124 0 0 -
+	125 512 0 run_work
+	126 1216 0 cpumask
+	127 1280 0 next_cpu
+	127 1312 0 next_cpu_batch
+	117 1344 0 flags
+	121 1408 0 sched_data
+	128 1472 0 queue
+	129 1536 0 fq
+	121 1600 0 driver_data
+	130 1664 0 ctx_map
+	131 1920 0 dispatch_from
+	132 1984 0 dispatch_busy
+	133 2016 0 type
+	133 2032 0 nr_ctx
+	134 2048 0 ctxs
+	135 2112 0 dispatch_wait_lock
+	136 2176 0 dispatch_wait
+	137 2496 0 wait_index
+	138 2560 0 tags
+	138 2624 0 sched_tags
+	132 2688 0 numa_node
+	132 2720 0 queue_num
+	137 2752 0 nr_active
+	139 2816 0 cpuhp_online
+	139 2944 0 cpuhp_dead
+	140 3072 0 kobj
+	141 3584 0 debugfs_dir
+	141 3648 0 sched_debugfs_dir
+	142 3712 0 hctx_list
 struct 168 16 blk_mq_tag_set
-	126 0 0 ops
-	127 64 0 map
-	115 448 0 nr_maps
-	115 480 0 nr_hw_queues
-	115 512 0 queue_depth
-	115 544 0 reserved_tags
-	115 576 0 cmd_size
-	110 608 0 numa_node
-	115 640 0 timeout
-	115 672 0 flags
-	104 704 0 driver_data
-	128 768 0 tags
-	121 832 0 shared_tags
-	129 896 0 tag_list_lock
-	125 1152 0 tag_list
-	130 1280 0 srcu
+	143 0 0 ops
+	144 64 0 map
+	132 448 0 nr_maps
+	132 480 0 nr_hw_queues
+	132 512 0 queue_depth
+	132 544 0 reserved_tags
+	132 576 0 cmd_size
+	127 608 0 numa_node
+	132 640 0 timeout
+	132 672 0 flags
+	121 704 0 driver_data
+	145 768 0 tags
+	138 832 0 shared_tags
+	146 896 0 tag_list_lock
+	142 1152 0 tag_list
+	147 1280 0 srcu
 struct 184 9 blk_mq_tags
-	115 0 0 nr_tags
-	115 32 0 nr_reserved_tags
-	115 64 0 active_queues
-	131 128 0 bitmap_tags
-	131 640 0 breserved_tags
-	132 1152 0 rqs
-	132 1216 0 static_rqs
-	125 1280 0 page_list
-	118 1408 0 lock
+	132 0 0 nr_tags
+	132 32 0 nr_reserved_tags
+	132 64 0 active_queues
+	148 128 0 bitmap_tags
+	148 640 0 breserved_tags
+	149 1152 0 rqs
+	149 1216 0 static_rqs
+	142 1280 0 page_list
+	135 1408 0 lock
 struct 968 23 block_device
-	133 0 0 bd_start_sect
-	133 64 0 bd_nr_sectors
-	134 128 0 bd_disk
-	111 192 0 bd_queue
-	135 256 0 bd_stats
-	100 320 0 bd_stamp
-	98 384 0 __bd_flags
-	136 416 0 bd_dev
-	137 448 0 bd_mapping
-	98 512 0 bd_openers
-	103 544 0 bd_size_lock
-	104 576 0 bd_claiming
-	104 640 0 bd_holder
-	138 704 0 bd_holder_ops
-	139 768 0 bd_holder_lock
-	110 1024 0 bd_holders
-	140 1088 0 bd_holder_dir
-	98 1152 0 bd_fsfreeze_count
-	139 1216 0 bd_fsfreeze_mutex
-	141 1472 0 bd_meta_info
-	110 1536 0 bd_writers
-	104 1600 0 bd_security
-	142 1664 0 bd_device
+	150 0 0 bd_start_sect
+	150 64 0 bd_nr_sectors
+	151 128 0 bd_disk
+	128 192 0 bd_queue
+	152 256 0 bd_stats
+	117 320 0 bd_stamp
+	115 384 0 __bd_flags
+	153 416 0 bd_dev
+	154 448 0 bd_mapping
+	115 512 0 bd_openers
+	120 544 0 bd_size_lock
+	121 576 0 bd_claiming
+	121 640 0 bd_holder
+	155 704 0 bd_holder_ops
+	156 768 0 bd_holder_lock
+	127 1024 0 bd_holders
+	157 1088 0 bd_holder_dir
+	115 1152 0 bd_fsfreeze_count
+	156 1216 0 bd_fsfreeze_mutex
+	158 1472 0 bd_meta_info
+	127 1536 0 bd_writers
+	121 1600 0 bd_security
+	159 1664 0 bd_device
 struct 232 23 btf
-	104 0 0 data
-	143 64 0 types
-	144 128 0 resolved_ids
-	144 192 0 resolved_sizes
-	145 256 0 strings
-	104 320 0 nohdr_data
-	146 384 0 hdr
-	147 576 0 nr_types
-	147 608 0 types_size
-	147 640 0 data_size
-	148 672 0 refcnt
-	147 704 0 id
-	149 768 0 rcu
-	150 896 0 kfunc_set_tab
-	151 960 0 dtor_kfunc_tab
-	152 1024 0 struct_meta_tab
-	153 1088 0 struct_ops_tab
-	154 1152 0 base_btf
-	147 1216 0 start_id
-	147 1248 0 start_str_off
-	155 1280 0 name
-	156 1728 0 kernel_btf
-	157 1792 0 base_id_map
+	121 0 0 data
+	160 64 0 types
+	161 128 0 resolved_ids
+	161 192 0 resolved_sizes
+	162 256 0 strings
+	121 320 0 nohdr_data
+	163 384 0 hdr
+	164 576 0 nr_types
+	164 608 0 types_size
+	164 640 0 data_size
+	165 672 0 refcnt
+	164 704 0 id
+	166 768 0 rcu
+	167 896 0 kfunc_set_tab
+	168 960 0 dtor_kfunc_tab
+	169 1024 0 struct_meta_tab
+	170 1088 0 struct_ops_tab
+	171 1152 0 base_btf
+	164 1216 0 start_id
+	164 1248 0 start_str_off
+	172 1280 0 name
+	173 1728 0 kernel_btf
+	174 1792 0 base_id_map
 struct 64 9 buffer_page
-	158 0 0 list
-	159 128 0 write
-	115 192 0 read
-	159 256 0 entries
-	100 320 0 real_end
-	115 384 0 order
-	160 416 30 id
-	160 446 1 range
-	161 448 0 page
+	175 0 0 list
+	176 128 0 write
+	132 192 0 read
+	176 256 0 entries
+	117 320 0 real_end
+	132 384 0 order
+	177 416 30 id
+	177 446 1 range
+	178 448 0 page
+struct 2304 43 cgroup
+	32 0 0 self
+	117 1664 0 flags
+	127 1728 0 level
+	127 1760 0 max_depth
+	127 1792 0 nr_descendants
+	127 1824 0 nr_dying_descendants
+	127 1856 0 max_descendants
+	127 1888 0 nr_populated_csets
+	127 1920 0 nr_populated_domain_children
+	127 1952 0 nr_populated_threaded_children
+	127 1984 0 nr_threaded_children
+	132 2016 0 kill_seq
+	179 2048 0 kn
+	180 2112 0 procs_file
+	180 2560 0 events_file
+	181 3008 0 psi_files
+	182 4352 0 subtree_control
+	182 4368 0 subtree_ss_mask
+	182 4384 0 old_subtree_control
+	182 4400 0 old_subtree_ss_mask
+	183 4416 0 subsys
+	184 5312 0 nr_dying_subsys
+	185 5760 0 root
+	55 5824 0 cset_links
+	186 5952 0 e_csets
+	187 7744 0 dom_cgrp
+	187 7808 0 old_dom_cgrp
+	188 7872 0 rstat_cpu
+	55 7936 0 rstat_css_list
+	189 8192 0 _pad_
+	187 8192 0 rstat_flush_next
+	190 8256 0 last_bstat
+	190 8512 0 bstat
+	191 8768 0 prev_cputime
+	55 8960 0 pidlists
+	156 9088 0 pidlist_mutex
+	192 9344 0 offline_waitq
+	193 9536 0 release_agent_work
+	194 9792 0 psi
+	195 9856 0 bpf
+	196 18048 0 freezer
+	197 18176 0 bpf_cgrp_storage
+	198 18240 0 ancestors
+struct 6592 11 cgroup_root
+	199 0 0 kf_root
+	132 64 0 subsys_mask
+	127 96 0 hierarchy_id
+	55 128 0 root_list
+	200 256 0 rcu
+	29 512 0 cgrp
+	187 18944 0 cgrp_ancestor_storage
+	115 19008 0 nr_cgrps
+	132 19040 0 flags
+	201 19072 0 release_agent_path
+	202 51840 0 name
+struct 256 32 cgroup_subsys
+	203 0 0 css_alloc
+	204 64 0 css_online
+	205 128 0 css_offline
+	205 192 0 css_released
+	205 256 0 css_free
+	205 320 0 css_reset
+	205 384 0 css_killed
+	206 448 0 css_rstat_flush
+	207 512 0 css_extra_stat_show
+	207 576 0 css_local_stat_show
+	208 640 0 can_attach
+	209 704 0 cancel_attach
+	209 768 0 attach
+	210 832 0 post_attach
+	211 896 0 can_fork
+	212 960 0 cancel_fork
+	213 1024 0 fork
+	213 1088 0 exit
+	213 1152 0 release
+	205 1216 0 bind
+	214 1280 1 early_init
+	214 1281 1 implicit_on_dfl
+	214 1282 1 threaded
+	127 1312 0 id
+	162 1344 0 name
+	162 1408 0 legacy_name
+	185 1472 0 root
+	46 1536 0 css_idr
+	55 1728 0 cfts
+	215 1856 0 dfl_cftypes
+	215 1920 0 legacy_cftypes
+	132 1984 0 depends_on
+struct 208 14 cgroup_subsys_state
+	187 0 0 cgroup
+	216 64 0 ss
+	217 128 0 refcnt
+	55 256 0 sibling
+	55 384 0 children
+	55 512 0 rstat_css_node
+	127 640 0 id
+	132 672 0 flags
+	218 704 0 serial_nr
+	115 768 0 online_cnt
+	193 832 0 destroy_work
+	219 1088 0 destroy_rwork
+	220 1536 0 parent
+	127 1600 0 nr_descendants
 struct 184 26 cred
-	162 0 0 usage
-	163 64 0 uid
-	164 96 0 gid
-	163 128 0 suid
-	164 160 0 sgid
-	163 192 0 euid
-	164 224 0 egid
-	163 256 0 fsuid
-	164 288 0 fsgid
-	115 320 0 securebits
-	165 384 0 cap_inheritable
-	165 448 0 cap_permitted
-	165 512 0 cap_effective
-	165 576 0 cap_bset
-	165 640 0 cap_ambient
-	166 704 0 jit_keyring
-	167 768 0 session_keyring
-	167 832 0 process_keyring
-	167 896 0 thread_keyring
-	167 960 0 request_key_auth
-	104 1024 0 security
-	168 1088 0 user
-	169 1152 0 user_ns
-	170 1216 0 ucounts
-	171 1280 0 group_info
-	172 1344 0 -
+	221 0 0 usage
+	222 64 0 uid
+	223 96 0 gid
+	222 128 0 suid
+	223 160 0 sgid
+	222 192 0 euid
+	223 224 0 egid
+	222 256 0 fsuid
+	223 288 0 fsgid
+	132 320 0 securebits
+	224 384 0 cap_inheritable
+	224 448 0 cap_permitted
+	224 512 0 cap_effective
+	224 576 0 cap_bset
+	224 640 0 cap_ambient
+	225 704 0 jit_keyring
+	226 768 0 session_keyring
+	226 832 0 process_keyring
+	226 896 0 thread_keyring
+	226 960 0 request_key_auth
+	121 1024 0 security
+	227 1088 0 user
+	228 1152 0 user_ns
+	229 1216 0 ucounts
+	230 1280 0 group_info
+	231 1344 0 -
+struct 592 22 css_set
+	183 0 0 subsys
+	232 896 0 refcount
+	233 960 0 dom_cset
+	187 1024 0 dfl_cgrp
+	127 1088 0 nr_tasks
+	55 1152 0 tasks
+	55 1280 0 mg_tasks
+	55 1408 0 dying_tasks
+	55 1536 0 task_iters
+	186 1664 0 e_cset_node
+	55 3456 0 threaded_csets
+	55 3584 0 threaded_csets_node
+	234 3712 0 hlist
+	55 3840 0 cgrp_links
+	55 3968 0 mg_src_preload_node
+	55 4096 0 mg_dst_preload_node
+	55 4224 0 mg_node
+	187 4352 0 mg_src_cgrp
+	187 4416 0 mg_dst_cgrp
+	233 4480 0 mg_dst_cset
+	214 4544 0 dead
+	200 4608 0 callback_head
 struct 192 16 dentry
-	115 0 0 d_flags
-	173 32 0 d_seq
-	174 64 0 d_hash
-	124 192 0 d_parent
-	175 256 0 d_name
-	95 384 0 d_inode
-	176 448 0 d_iname
-	177 768 0 d_op
-	178 832 0 d_sb
-	100 896 0 d_time
-	104 960 0 d_fsdata
-	179 1024 0 d_lockref
-	180 1088 0 -
-	181 1216 0 d_sib
-	182 1344 0 d_children
-	183 1408 0 d_u
+	132 0 0 d_flags
+	235 32 0 d_seq
+	236 64 0 d_hash
+	141 192 0 d_parent
+	237 256 0 d_name
+	112 384 0 d_inode
+	238 448 0 d_iname
+	239 768 0 d_op
+	240 832 0 d_sb
+	117 896 0 d_time
+	121 960 0 d_fsdata
+	241 1024 0 d_lockref
+	242 1088 0 -
+	234 1216 0 d_sib
+	243 1344 0 d_children
+	244 1408 0 d_u
 struct 56 6 fdtable
-	115 0 0 max_fds
-	184 64 0 fd
-	185 128 0 close_on_exec
-	185 192 0 open_fds
-	185 256 0 full_fds_bits
-	186 320 0 rcu
+	132 0 0 max_fds
+	245 64 0 fd
+	246 128 0 close_on_exec
+	246 192 0 open_fds
+	246 256 0 full_fds_bits
+	247 320 0 rcu
 struct 184 19 file
-	162 0 0 f_count
-	103 64 0 f_lock
-	187 96 0 f_mode
-	188 128 0 f_op
-	137 192 0 f_mapping
-	104 256 0 private_data
-	95 320 0 f_inode
-	115 384 0 f_flags
-	115 416 0 f_iocb_flags
-	189 448 0 f_cred
-	190 512 0 f_path
-	191 640 0 -
-	192 896 0 f_pos
-	104 960 0 f_security
-	193 1024 0 f_owner
-	102 1088 0 f_wb_err
-	102 1120 0 f_sb_err
-	194 1152 0 f_ep
-	195 1216 0 -
+	221 0 0 f_count
+	120 64 0 f_lock
+	248 96 0 f_mode
+	249 128 0 f_op
+	154 192 0 f_mapping
+	121 256 0 private_data
+	112 320 0 f_inode
+	132 384 0 f_flags
+	132 416 0 f_iocb_flags
+	250 448 0 f_cred
+	251 512 0 f_path
+	252 640 0 -
+	253 896 0 f_pos
+	121 960 0 f_security
+	254 1024 0 f_owner
+	119 1088 0 f_wb_err
+	119 1120 0 f_sb_err
+	255 1152 0 f_ep
+	256 1216 0 -
 struct 704 11 files_struct
-	196 0 0 count
-	197 32 0 resize_in_progress
-	198 64 0 resize_wait
-	199 256 0 fdt
-	28 320 0 fdtab
-	200 1024 0 file_lock
-	115 1056 0 next_fd
-	201 1088 0 close_on_exec_init
-	201 1152 0 open_fds_init
-	201 1216 0 full_fds_bits_init
-	202 1280 0 fd_array
+	257 0 0 count
+	258 32 0 resize_in_progress
+	259 64 0 resize_wait
+	260 256 0 fdt
+	36 320 0 fdtab
+	261 1024 0 file_lock
+	132 1056 0 next_fd
+	262 1088 0 close_on_exec_init
+	262 1152 0 open_fds_init
+	262 1216 0 full_fds_bits_init
+	263 1280 0 fd_array
 struct 256 4 folio
-	203 0 0 -
-	204 512 0 -
-	205 1024 0 -
-	206 1536 0 -
+	264 0 0 -
+	265 512 0 -
+	266 1024 0 -
+	267 1536 0 -
 struct 88 2 free_area
-	207 0 0 free_list
-	100 640 0 nr_free
+	268 0 0 free_list
+	117 640 0 nr_free
 struct 24 4 ftrace_page
-	208 0 0 next
-	209 64 0 records
-	110 128 0 index
-	110 160 0 order
+	269 0 0 next
+	270 64 0 records
+	127 128 0 index
+	127 160 0 order
 struct 56 6 gen_pool
-	210 0 0 lock
-	211 64 0 chunks
-	110 192 0 min_alloc_order
-	212 256 0 algo
-	104 320 0 data
-	145 384 0 name
+	271 0 0 lock
+	272 64 0 chunks
+	127 192 0 min_alloc_order
+	273 256 0 algo
+	121 320 0 data
+	162 384 0 name
 struct 56 7 gen_pool_chunk
-	211 0 0 next_chunk
-	213 128 0 avail
-	214 192 0 phys_addr
-	104 256 0 owner
-	100 320 0 start_addr
-	100 384 0 end_addr
-	215 448 0 bits
+	272 0 0 next_chunk
+	274 128 0 avail
+	275 192 0 phys_addr
+	121 256 0 owner
+	117 320 0 start_addr
+	117 384 0 end_addr
+	276 448 0 bits
 struct 776 40 gendisk
-	110 0 0 major
-	110 32 0 first_minor
-	110 64 0 minors
-	216 96 0 disk_name
-	116 352 0 events
-	116 368 0 event_flags
-	217 384 0 part_tbl
-	218 512 0 part0
-	219 576 0 fops
-	111 640 0 queue
-	104 704 0 private_data
-	220 768 0 bio_split
-	110 3904 0 flags
-	100 3968 0 state
-	129 4032 0 open_mutex
-	115 4288 0 open_partitions
-	221 4352 0 bdi
-	123 4416 0 queue_kobj
-	140 4928 0 slave_dir
-	125 4992 0 slave_bdevs
-	222 5120 0 random
-	120 5184 0 sync_io
-	223 5248 0 ev
-	115 5312 0 nr_zones
-	115 5344 0 zone_capacity
-	115 5376 0 last_zone_capacity
-	185 5440 0 conv_zones_bitmap
-	115 5504 0 zone_wplugs_hash_bits
-	120 5536 0 nr_zone_wplugs
-	118 5568 0 zone_wplugs_lock
-	224 5632 0 zone_wplugs_pool
-	194 5696 0 zone_wplugs_hash
-	225 5760 0 zone_wplugs_wq
-	226 5824 0 cdi
-	110 5888 0 node_id
-	227 5952 0 bb
-	228 6016 0 lockdep_map
-	229 6016 0 diskseq
-	230 6080 0 open_mode
-	231 6144 0 ia_ranges
+	127 0 0 major
+	127 32 0 first_minor
+	127 64 0 minors
+	277 96 0 disk_name
+	133 352 0 events
+	133 368 0 event_flags
+	278 384 0 part_tbl
+	279 512 0 part0
+	280 576 0 fops
+	128 640 0 queue
+	121 704 0 private_data
+	281 768 0 bio_split
+	127 3904 0 flags
+	117 3968 0 state
+	146 4032 0 open_mutex
+	132 4288 0 open_partitions
+	282 4352 0 bdi
+	140 4416 0 queue_kobj
+	157 4928 0 slave_dir
+	142 4992 0 slave_bdevs
+	283 5120 0 random
+	137 5184 0 sync_io
+	284 5248 0 ev
+	132 5312 0 nr_zones
+	132 5344 0 zone_capacity
+	132 5376 0 last_zone_capacity
+	246 5440 0 conv_zones_bitmap
+	132 5504 0 zone_wplugs_hash_bits
+	137 5536 0 nr_zone_wplugs
+	135 5568 0 zone_wplugs_lock
+	285 5632 0 zone_wplugs_pool
+	255 5696 0 zone_wplugs_hash
+	286 5760 0 zone_wplugs_wq
+	287 5824 0 cdi
+	127 5888 0 node_id
+	288 5952 0 bb
+	289 6016 0 lockdep_map
+	290 6016 0 diskseq
+	291 6080 0 open_mode
+	292 6144 0 ia_ranges
 struct 32920 20 hstate
-	232 0 0 resize_lock
-	233 256 0 resize_key
-	110 256 0 next_nid_to_alloc
-	110 288 0 next_nid_to_free
-	115 320 0 order
-	115 352 0 demote_order
-	100 384 0 mask
-	100 448 0 max_huge_pages
-	100 512 0 nr_huge_pages
-	100 576 0 free_huge_pages
-	100 640 0 resv_huge_pages
-	100 704 0 surplus_huge_pages
-	100 768 0 nr_overcommit_huge_pages
-	234 832 0 hugepage_activelist
-	235 960 0 hugepage_freelists
-	236 132032 0 max_huge_pages_node
-	236 164800 0 nr_huge_pages_node
-	236 197568 0 free_huge_pages_node
-	236 230336 0 surplus_huge_pages_node
-	237 263104 0 name
+	293 0 0 resize_lock
+	294 256 0 resize_key
+	127 256 0 next_nid_to_alloc
+	127 288 0 next_nid_to_free
+	132 320 0 order
+	132 352 0 demote_order
+	117 384 0 mask
+	117 448 0 max_huge_pages
+	117 512 0 nr_huge_pages
+	117 576 0 free_huge_pages
+	117 640 0 resv_huge_pages
+	117 704 0 surplus_huge_pages
+	117 768 0 nr_overcommit_huge_pages
+	295 832 0 hugepage_activelist
+	296 960 0 hugepage_freelists
+	297 132032 0 max_huge_pages_node
+	297 164800 0 nr_huge_pages_node
+	297 197568 0 free_huge_pages_node
+	297 230336 0 surplus_huge_pages_node
+	298 263104 0 name
+struct 24 3 idr
+	110 0 0 idr_rt
+	132 128 0 idr_base
+	132 160 0 idr_next
 struct 16 2 inet_bind_hashbucket
-	238 0 0 lock
-	239 64 0 chain
+	299 0 0 lock
+	300 64 0 chain
 struct 8 1 inet_ehash_bucket
-	240 0 0 chain
+	301 0 0 chain
 struct 128 12 inet_hashinfo
-	241 0 0 ehash
-	242 64 0 ehash_locks
-	115 128 0 ehash_mask
-	115 160 0 ehash_locks_mask
-	243 192 0 bind_bucket_cachep
-	244 256 0 bhash
-	243 320 0 bind2_bucket_cachep
-	244 384 0 bhash2
-	115 448 0 bhash_size
-	115 480 0 lhash2_mask
-	245 512 0 lhash2
-	246 576 0 pernet
+	302 0 0 ehash
+	303 64 0 ehash_locks
+	132 128 0 ehash_mask
+	132 160 0 ehash_locks_mask
+	304 192 0 bind_bucket_cachep
+	305 256 0 bhash
+	304 320 0 bind2_bucket_cachep
+	305 384 0 bhash2
+	132 448 0 bhash_size
+	132 480 0 lhash2_mask
+	306 512 0 lhash2
+	307 576 0 pernet
 struct 16 2 inet_listen_hashbucket
-	238 0 0 lock
-	240 64 0 nulls_head
+	299 0 0 lock
+	301 64 0 nulls_head
 struct 624 57 inode
-	247 0 0 i_mode
-	116 16 0 i_opflags
-	163 32 0 i_uid
-	164 64 0 i_gid
-	115 96 0 i_flags
-	248 128 0 i_acl
-	248 192 0 i_default_acl
-	249 256 0 i_op
-	178 320 0 i_sb
-	137 384 0 i_mapping
-	104 448 0 i_security
-	100 512 0 i_ino
-	250 576 0 -
-	136 608 0 i_rdev
-	192 640 0 i_size
-	251 704 0 i_atime_sec
-	251 768 0 i_mtime_sec
-	251 832 0 i_ctime_sec
-	252 896 0 i_atime_nsec
-	252 928 0 i_mtime_nsec
-	252 960 0 i_ctime_nsec
-	252 992 0 i_generation
-	103 1024 0 i_lock
-	116 1056 0 i_bytes
-	253 1072 0 i_blkbits
-	254 1080 0 i_write_hint
-	255 1088 0 i_blocks
-	252 1152 0 i_state
-	96 1216 0 i_rwsem
-	100 1536 0 dirtied_when
-	100 1600 0 dirtied_time_when
-	181 1664 0 i_hash
-	45 1792 0 i_io_list
-	256 1920 0 i_wb
-	110 1984 0 i_wb_frn_winner
-	257 2016 0 i_wb_frn_avg_time
-	257 2032 0 i_wb_frn_history
-	45 2048 0 i_lru
-	45 2176 0 i_sb_list
-	45 2304 0 i_wb_list
-	258 2432 0 -
-	259 2560 0 i_version
-	259 2624 0 i_sequence
-	98 2688 0 i_count
-	98 2720 0 i_dio_count
-	98 2752 0 i_writecount
-	98 2784 0 i_readcount
-	260 2816 0 -
-	261 2880 0 i_flctx
-	18 2944 0 i_data
-	45 4480 0 i_devices
-	262 4608 0 -
-	263 4672 0 i_fsnotify_mask
-	264 4736 0 i_fsnotify_marks
-	265 4800 0 i_crypt_info
-	266 4864 0 i_verity_info
-	104 4928 0 i_private
+	308 0 0 i_mode
+	133 16 0 i_opflags
+	222 32 0 i_uid
+	223 64 0 i_gid
+	132 96 0 i_flags
+	309 128 0 i_acl
+	309 192 0 i_default_acl
+	310 256 0 i_op
+	240 320 0 i_sb
+	154 384 0 i_mapping
+	121 448 0 i_security
+	117 512 0 i_ino
+	311 576 0 -
+	153 608 0 i_rdev
+	253 640 0 i_size
+	312 704 0 i_atime_sec
+	312 768 0 i_mtime_sec
+	312 832 0 i_ctime_sec
+	313 896 0 i_atime_nsec
+	313 928 0 i_mtime_nsec
+	313 960 0 i_ctime_nsec
+	313 992 0 i_generation
+	120 1024 0 i_lock
+	133 1056 0 i_bytes
+	314 1072 0 i_blkbits
+	315 1080 0 i_write_hint
+	316 1088 0 i_blocks
+	313 1152 0 i_state
+	113 1216 0 i_rwsem
+	117 1536 0 dirtied_when
+	117 1600 0 dirtied_time_when
+	234 1664 0 i_hash
+	55 1792 0 i_io_list
+	317 1920 0 i_wb
+	127 1984 0 i_wb_frn_winner
+	182 2016 0 i_wb_frn_avg_time
+	182 2032 0 i_wb_frn_history
+	55 2048 0 i_lru
+	55 2176 0 i_sb_list
+	55 2304 0 i_wb_list
+	318 2432 0 -
+	319 2560 0 i_version
+	319 2624 0 i_sequence
+	115 2688 0 i_count
+	115 2720 0 i_dio_count
+	115 2752 0 i_writecount
+	115 2784 0 i_readcount
+	320 2816 0 -
+	321 2880 0 i_flctx
+	21 2944 0 i_data
+	55 4480 0 i_devices
+	322 4608 0 -
+	323 4672 0 i_fsnotify_mask
+	324 4736 0 i_fsnotify_marks
+	325 4800 0 i_crypt_info
+	326 4864 0 i_verity_info
+	121 4928 0 i_private
 struct 112 8 io_tlb_mem
-	267 0 0 defpool
-	100 512 0 nslabs
-	124 576 0 debugfs
-	268 640 0 force_bounce
-	268 648 0 for_alloc
-	269 704 0 total_used
-	269 768 0 used_hiwater
-	269 832 0 transient_nslabs
+	327 0 0 defpool
+	117 512 0 nslabs
+	141 576 0 debugfs
+	328 640 0 force_bounce
+	328 648 0 for_alloc
+	329 704 0 total_used
+	329 768 0 used_hiwater
+	329 832 0 transient_nslabs
+struct 136 14 kernfs_node
+	115 0 0 count
+	115 32 0 active
+	179 64 0 parent
+	162 128 0 name
+	330 192 0 rb
+	331 384 0 ns
+	132 448 0 hash
+	133 480 0 flags
+	308 496 0 mode
+	332 512 0 -
+	218 768 0 id
+	121 832 0 priv
+	333 896 0 iattr
+	200 960 0 rcu
 struct 112 9 kthread
-	100 0 0 flags
-	115 64 0 cpu
-	110 96 0 result
-	270 128 0 threadfn
-	104 192 0 data
-	271 256 0 parked
-	271 512 0 exited
-	272 768 0 blkcg_css
-	273 832 0 full_name
+	117 0 0 flags
+	132 64 0 cpu
+	127 96 0 result
+	334 128 0 threadfn
+	121 192 0 data
+	335 256 0 parked
+	335 512 0 exited
+	220 768 0 blkcg_css
+	336 832 0 full_name
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
+struct 1728 29 mem_cgroup
+	32 0 0 css
+	338 1664 0 id
+	339 2048 0 memory
+	340 4096 0 -
+	55 6144 0 memory_peaks
+	55 6272 0 swap_peaks
+	120 6400 0 peaks_lock
+	193 6464 0 high_work
+	341 6720 0 vmpressure
+	214 7680 0 oom_group
+	127 7712 0 swappiness
+	180 7744 0 events_file
+	180 8192 0 events_local_file
+	180 8640 0 swap_events_file
+	342 9088 0 vmstats
+	343 9152 0 memory_events
+	343 9728 0 memory_events_local
+	218 10304 0 socket_pressure
+	127 10368 0 kmemcg_id
+	344 10432 0 objcg
+	344 10496 0 orig_objcg
+	55 10560 0 objcg_list
+	345 10688 0 vmstats_percpu
+	55 10752 0 cgwb_list
+	346 10880 0 cgwb_domain
+	347 11840 0 cgwb_frn
+	348 13120 0 deferred_split_queue
+	349 13376 0 mm_list
+	350 13568 0 nodeinfo
 struct 16 2 mem_section
-	100 0 0 section_mem_map
-	275 64 0 usage
+	117 0 0 section_mem_map
+	351 64 0 usage
 struct 24 3 mem_section_usage
-	276 0 0 rcu
-	277 128 0 subsection_map
-	278 192 0 pageblock_flags
+	200 0 0 rcu
+	352 128 0 subsection_map
+	353 192 0 pageblock_flags
+struct 88 10 memcg_stock_pcp
+	354 0 0 stock_lock
+	355 0 0 cached
+	132 64 0 nr_pages
+	344 128 0 cached_objcg
+	356 192 0 cached_pgdat
+	132 256 0 nr_bytes
+	127 288 0 nr_slab_reclaimable_b
+	127 320 0 nr_slab_unreclaimable_b
+	357 384 0 work
+	117 640 0 flags
+struct 1448 7 memcg_vmstats
+	358 0 0 state
+	359 2432 0 events
+	358 3840 0 state_local
+	359 6272 0 events_local
+	358 7680 0 state_pending
+	359 10112 0 events_pending
+	360 11520 0 stats_updates
+struct 1024 7 memcg_vmstats_percpu
+	132 0 0 stats_updates
+	345 64 0 parent
+	342 128 0 vmstats
+	358 192 0 state
+	359 2624 0 events
+	358 4032 0 state_prev
+	359 6464 0 events_prev
+struct 16 2 memory_stat
+	162 0 0 name
+	132 64 0 idx
 struct 32 4 mod_kallsyms
-	279 0 0 symtab
-	115 64 0 num_symtab
-	273 128 0 strtab
-	273 192 0 typetab
+	361 0 0 symtab
+	132 64 0 num_symtab
+	336 128 0 strtab
+	336 192 0 typetab
 struct 1280 74 module
 	1 0 0 state
-	45 64 0 list
-	280 192 0 name
-	281 640 0 mkobj
-	282 1408 0 modinfo_attrs
-	145 1472 0 version
-	145 1536 0 srcversion
-	140 1600 0 holders_dir
-	283 1664 0 syms
-	284 1728 0 crcs
-	115 1792 0 num_syms
-	139 1856 0 param_lock
-	285 2112 0 kp
-	115 2176 0 num_kp
-	115 2208 0 num_gpl_syms
-	283 2240 0 gpl_syms
-	284 2304 0 gpl_crcs
-	286 2368 0 using_gplonly_symbols
-	286 2376 0 sig_ok
-	286 2384 0 async_probe_requested
-	115 2400 0 num_exentries
-	287 2432 0 extable
-	288 2496 0 init
-	289 2560 0 mem
-	290 6592 0 arch
-	100 6784 0 taints
-	115 6848 0 num_bugs
-	45 6912 0 bug_list
-	291 7040 0 bug_table
-	292 7104 0 kallsyms
-	48 7168 0 core_kallsyms
-	293 7424 0 sect_attrs
-	294 7488 0 notes_attrs
-	273 7552 0 args
-	104 7616 0 percpu
-	115 7680 0 percpu_size
-	104 7744 0 noinstr_text_start
-	115 7808 0 noinstr_text_size
-	115 7840 0 num_tracepoints
-	295 7872 0 tracepoints_ptrs
-	115 7936 0 num_srcu_structs
-	296 8000 0 srcu_struct_ptrs
-	115 8064 0 num_bpf_raw_events
-	297 8128 0 bpf_raw_events
-	115 8192 0 btf_data_size
-	115 8224 0 btf_base_data_size
-	104 8256 0 btf_data
-	104 8320 0 btf_base_data
-	298 8384 0 jump_entries
-	115 8448 0 num_jump_entries
-	115 8480 0 num_trace_bprintk_fmt
-	299 8512 0 trace_bprintk_fmt_start
-	300 8576 0 trace_events
-	115 8640 0 num_trace_events
-	301 8704 0 trace_evals
-	115 8768 0 num_trace_evals
-	115 8800 0 num_ftrace_callsites
-	185 8832 0 ftrace_callsites
-	104 8896 0 kprobes_text_start
-	115 8960 0 kprobes_text_size
-	185 9024 0 kprobe_blacklist
-	115 9088 0 num_kprobe_blacklist
-	110 9120 0 num_static_call_sites
-	302 9152 0 static_call_sites
-	286 9216 0 klp
-	286 9224 0 klp_alive
-	303 9280 0 klp_info
-	45 9344 0 source_list
-	45 9472 0 target_list
-	304 9600 0 exit
-	98 9664 0 refcnt
-	110 9696 0 its_num_pages
-	305 9728 0 its_page_array
-	306 9792 0 dyndbg_info
+	55 64 0 list
+	362 192 0 name
+	363 640 0 mkobj
+	364 1408 0 modinfo_attrs
+	162 1472 0 version
+	162 1536 0 srcversion
+	157 1600 0 holders_dir
+	365 1664 0 syms
+	366 1728 0 crcs
+	132 1792 0 num_syms
+	156 1856 0 param_lock
+	367 2112 0 kp
+	132 2176 0 num_kp
+	132 2208 0 num_gpl_syms
+	365 2240 0 gpl_syms
+	366 2304 0 gpl_crcs
+	214 2368 0 using_gplonly_symbols
+	214 2376 0 sig_ok
+	214 2384 0 async_probe_requested
+	132 2400 0 num_exentries
+	368 2432 0 extable
+	369 2496 0 init
+	370 2560 0 mem
+	371 6592 0 arch
+	117 6784 0 taints
+	132 6848 0 num_bugs
+	55 6912 0 bug_list
+	372 7040 0 bug_table
+	373 7104 0 kallsyms
+	63 7168 0 core_kallsyms
+	374 7424 0 sect_attrs
+	375 7488 0 notes_attrs
+	336 7552 0 args
+	121 7616 0 percpu
+	132 7680 0 percpu_size
+	121 7744 0 noinstr_text_start
+	132 7808 0 noinstr_text_size
+	132 7840 0 num_tracepoints
+	376 7872 0 tracepoints_ptrs
+	132 7936 0 num_srcu_structs
+	377 8000 0 srcu_struct_ptrs
+	132 8064 0 num_bpf_raw_events
+	378 8128 0 bpf_raw_events
+	132 8192 0 btf_data_size
+	132 8224 0 btf_base_data_size
+	121 8256 0 btf_data
+	121 8320 0 btf_base_data
+	379 8384 0 jump_entries
+	132 8448 0 num_jump_entries
+	132 8480 0 num_trace_bprintk_fmt
+	380 8512 0 trace_bprintk_fmt_start
+	381 8576 0 trace_events
+	132 8640 0 num_trace_events
+	382 8704 0 trace_evals
+	132 8768 0 num_trace_evals
+	132 8800 0 num_ftrace_callsites
+	246 8832 0 ftrace_callsites
+	121 8896 0 kprobes_text_start
+	132 8960 0 kprobes_text_size
+	246 9024 0 kprobe_blacklist
+	132 9088 0 num_kprobe_blacklist
+	127 9120 0 num_static_call_sites
+	383 9152 0 static_call_sites
+	214 9216 0 klp
+	214 9224 0 klp_alive
+	384 9280 0 klp_info
+	55 9344 0 source_list
+	55 9472 0 target_list
+	210 9600 0 exit
+	115 9664 0 refcnt
+	127 9696 0 its_num_pages
+	385 9728 0 its_page_array
+	386 9792 0 dyndbg_info
 struct 48 4 module_use
-	307 0 0 source_list
-	307 128 0 target_list
-	308 256 0 source
-	308 320 0 target
+	387 0 0 source_list
+	387 128 0 target_list
+	388 256 0 source
+	388 320 0 target
 struct 336 28 mount
-	309 0 0 mnt_hash
-	310 128 0 mnt_parent
-	124 192 0 mnt_mountpoint
-	311 256 0 mnt
-	312 512 0 -
-	313 704 0 mnt_pcp
-	314 768 0 mnt_mounts
-	314 896 0 mnt_child
-	314 1024 0 mnt_instance
-	145 1152 0 mnt_devname
-	314 1216 0 mnt_list
-	314 1344 0 mnt_expire
-	314 1472 0 mnt_share
-	314 1600 0 mnt_slave_list
-	314 1728 0 mnt_slave
-	310 1856 0 mnt_master
-	315 1920 0 mnt_ns
-	316 1984 0 mnt_mp
-	317 2048 0 -
-	314 2176 0 mnt_umounting
-	264 2304 0 mnt_fsnotify_marks
-	318 2368 0 mnt_fsnotify_mask
-	110 2400 0 mnt_id
-	319 2432 0 mnt_id_unique
-	110 2496 0 mnt_group_id
-	110 2528 0 mnt_expiry_mark
-	320 2560 0 mnt_pins
-	320 2624 0 mnt_stuck_children
+	389 0 0 mnt_hash
+	390 128 0 mnt_parent
+	141 192 0 mnt_mountpoint
+	391 256 0 mnt
+	392 512 0 -
+	393 704 0 mnt_pcp
+	394 768 0 mnt_mounts
+	394 896 0 mnt_child
+	394 1024 0 mnt_instance
+	162 1152 0 mnt_devname
+	394 1216 0 mnt_list
+	394 1344 0 mnt_expire
+	394 1472 0 mnt_share
+	394 1600 0 mnt_slave_list
+	394 1728 0 mnt_slave
+	390 1856 0 mnt_master
+	395 1920 0 mnt_ns
+	396 1984 0 mnt_mp
+	397 2048 0 -
+	394 2176 0 mnt_umounting
+	324 2304 0 mnt_fsnotify_marks
+	398 2368 0 mnt_fsnotify_mask
+	127 2400 0 mnt_id
+	399 2432 0 mnt_id_unique
+	127 2496 0 mnt_group_id
+	127 2528 0 mnt_expiry_mark
+	400 2560 0 mnt_pins
+	400 2624 0 mnt_stuck_children
+struct 48 4 obj_cgroup
+	217 0 0 refcnt
+	355 128 0 memcg
+	115 192 0 nr_charged_bytes
+	401 256 0 -
 struct 64 5 page
-	100 0 0 flags
-	321 64 0 -
-	322 384 0 -
-	98 416 0 _refcount
-	100 448 0 memcg_data
+	117 0 0 flags
+	402 64 0 -
+	403 384 0 -
+	115 416 0 _refcount
+	117 448 0 memcg_data
 struct 192 17 pcpu_chunk
-	323 0 0 list
-	110 128 0 free_bytes
-	324 160 0 chunk_md
-	185 448 0 bound_map
-	104 512 0 base_addr
-	185 576 0 alloc_map
-	325 640 0 md_blocks
-	104 704 0 data
-	326 768 0 immutable
-	326 776 0 isolated
-	110 800 0 start_offset
-	110 832 0 end_offset
-	327 896 0 obj_exts
-	110 960 0 nr_pages
-	110 992 0 nr_populated
-	110 1024 0 nr_empty_pop_pages
-	328 1088 0 populated
+	404 0 0 list
+	127 128 0 free_bytes
+	405 160 0 chunk_md
+	246 448 0 bound_map
+	121 512 0 base_addr
+	246 576 0 alloc_map
+	406 640 0 md_blocks
+	121 704 0 data
+	407 768 0 immutable
+	407 776 0 isolated
+	127 800 0 start_offset
+	127 832 0 end_offset
+	408 896 0 obj_exts
+	127 960 0 nr_pages
+	127 992 0 nr_populated
+	127 1024 0 nr_empty_pop_pages
+	409 1088 0 populated
 struct 48 2 per_cpu_nodestat
-	329 0 0 stat_threshold
-	330 8 0 vm_node_stat_diff
+	410 0 0 stat_threshold
+	411 8 0 vm_node_stat_diff
 struct 256 11 per_cpu_pages
-	103 0 0 lock
-	110 32 0 count
-	110 64 0 high
-	110 96 0 high_min
-	110 128 0 high_max
-	110 160 0 batch
-	253 192 0 flags
-	253 200 0 alloc_factor
-	253 208 0 expire
-	331 224 0 free_count
-	332 256 0 lists
+	120 0 0 lock
+	127 32 0 count
+	127 64 0 high
+	127 96 0 high_min
+	127 128 0 high_max
+	127 160 0 batch
+	314 192 0 flags
+	314 200 0 alloc_factor
+	314 208 0 expire
+	412 224 0 free_count
+	186 256 0 lists
 struct 64 3 per_cpu_zonestat
-	333 0 0 vm_stat_diff
-	329 96 0 stat_threshold
-	334 128 0 vm_numa_event
+	413 0 0 vm_stat_diff
+	410 96 0 stat_threshold
+	414 128 0 vm_numa_event
 struct 40 4 percpu_counter
-	335 0 0 lock
-	336 64 0 count
-	45 128 0 list
-	337 256 0 counters
+	415 0 0 lock
+	416 64 0 count
+	55 128 0 list
+	417 256 0 counters
+struct 56 7 percpu_ref_data
+	221 0 0 count
+	418 64 0 release
+	418 128 0 confirm_switch
+	214 192 1 force_atomic
+	214 193 1 allow_reinit
+	200 256 0 rcu
+	419 384 0 ref
 struct 174464 43 pglist_data
-	338 0 0 node_zones
-	339 61440 0 node_zonelists
-	110 1372416 0 nr_zones
-	103 1372448 0 node_size_lock
-	100 1372480 0 node_start_pfn
-	100 1372544 0 node_present_pages
-	100 1372608 0 node_spanned_pages
-	110 1372672 0 node_id
-	340 1372736 0 kswapd_wait
-	340 1372928 0 pfmemalloc_wait
-	341 1373120 0 reclaim_wait
-	98 1373888 0 nr_writeback_throttled
-	100 1373952 0 nr_reclaim_start
-	139 1374016 0 kswapd_lock
-	342 1374272 0 kswapd
-	110 1374336 0 kswapd_order
+	420 0 0 node_zones
+	421 61440 0 node_zonelists
+	127 1372416 0 nr_zones
+	120 1372448 0 node_size_lock
+	117 1372480 0 node_start_pfn
+	117 1372544 0 node_present_pages
+	117 1372608 0 node_spanned_pages
+	127 1372672 0 node_id
+	192 1372736 0 kswapd_wait
+	192 1372928 0 pfmemalloc_wait
+	422 1373120 0 reclaim_wait
+	115 1373888 0 nr_writeback_throttled
+	117 1373952 0 nr_reclaim_start
+	156 1374016 0 kswapd_lock
+	423 1374272 0 kswapd
+	127 1374336 0 kswapd_order
 	2 1374368 0 kswapd_highest_zoneidx
-	110 1374400 0 kswapd_failures
-	110 1374432 0 kcompactd_max_order
+	127 1374400 0 kswapd_failures
+	127 1374432 0 kcompactd_max_order
 	2 1374464 0 kcompactd_highest_zoneidx
-	340 1374528 0 kcompactd_wait
-	342 1374720 0 kcompactd
-	286 1374784 0 proactive_compact_trigger
-	100 1374848 0 totalreserve_pages
-	100 1374912 0 min_unmapped_pages
-	100 1374976 0 min_slab_pages
-	343 1375232 0 _pad1_
-	100 1375232 0 first_deferred_pfn
-	344 1375296 0 deferred_split_queue
-	115 1375552 0 nbp_rl_start
-	100 1375616 0 nbp_rl_nr_cand
-	115 1375680 0 nbp_threshold
-	115 1375712 0 nbp_th_start
-	100 1375744 0 nbp_th_nr_cand
-	345 1375808 0 __lruvec
-	100 1388288 0 flags
-	346 1388352 0 mm_walk
-	347 1390016 0 memcg_lru
-	343 1392128 0 _pad2_
-	348 1392128 0 per_cpu_nodestats
-	349 1392192 0 vm_stat
-	350 1395200 0 memtier
-	351 1395264 0 mf_stats
+	192 1374528 0 kcompactd_wait
+	423 1374720 0 kcompactd
+	214 1374784 0 proactive_compact_trigger
+	117 1374848 0 totalreserve_pages
+	117 1374912 0 min_unmapped_pages
+	117 1374976 0 min_slab_pages
+	189 1375232 0 _pad1_
+	117 1375232 0 first_deferred_pfn
+	348 1375296 0 deferred_split_queue
+	132 1375552 0 nbp_rl_start
+	117 1375616 0 nbp_rl_nr_cand
+	132 1375680 0 nbp_threshold
+	132 1375712 0 nbp_th_start
+	117 1375744 0 nbp_th_nr_cand
+	424 1375808 0 __lruvec
+	117 1388288 0 flags
+	425 1388352 0 mm_walk
+	426 1390016 0 memcg_lru
+	189 1392128 0 _pad2_
+	427 1392128 0 per_cpu_nodestats
+	428 1392192 0 vm_stat
+	429 1395200 0 memtier
+	430 1395264 0 mf_stats
 struct 40 6 pipe_buffer
-	352 0 0 page
-	115 64 0 offset
-	115 96 0 len
-	353 128 0 ops
-	115 192 0 flags
-	100 256 0 private
+	431 0 0 page
+	132 64 0 offset
+	132 96 0 len
+	432 128 0 ops
+	132 192 0 flags
+	117 256 0 private
 struct 168 19 pipe_inode_info
-	354 0 0 mutex
-	355 256 0 rd_wait
-	355 448 0 wr_wait
-	115 640 0 head
-	115 672 0 tail
-	115 704 0 max_usage
-	115 736 0 ring_size
-	115 768 0 nr_accounted
-	115 800 0 readers
-	115 832 0 writers
-	115 864 0 files
-	115 896 0 r_counter
-	115 928 0 w_counter
-	356 960 0 poll_usage
-	352 1024 0 tmp_page
-	357 1088 0 fasync_readers
-	357 1152 0 fasync_writers
-	358 1216 0 bufs
-	168 1280 0 user
+	433 0 0 mutex
+	434 256 0 rd_wait
+	434 448 0 wr_wait
+	132 640 0 head
+	132 672 0 tail
+	132 704 0 max_usage
+	132 736 0 ring_size
+	132 768 0 nr_accounted
+	132 800 0 readers
+	132 832 0 writers
+	132 864 0 files
+	132 896 0 r_counter
+	132 928 0 w_counter
+	435 960 0 poll_usage
+	431 1024 0 tmp_page
+	436 1088 0 fasync_readers
+	436 1152 0 fasync_writers
+	437 1216 0 bufs
+	227 1280 0 user
 struct 24 2 prb_desc
-	359 0 0 state_var
-	360 64 0 text_blk_lpos
+	438 0 0 state_var
+	439 64 0 text_blk_lpos
 struct 88 8 printk_info
-	361 0 0 seq
-	361 64 0 ts_nsec
-	362 128 0 text_len
-	363 144 0 facility
-	363 152 5 flags
-	363 157 3 level
-	364 160 0 caller_id
-	365 192 0 dev_info
+	440 0 0 seq
+	440 64 0 ts_nsec
+	441 128 0 text_len
+	442 144 0 facility
+	442 152 5 flags
+	442 157 3 level
+	443 160 0 caller_id
+	444 192 0 dev_info
 struct 88 3 printk_ringbuffer
-	366 0 0 desc_ring
-	367 384 0 text_data_ring
-	359 640 0 fail
+	445 0 0 desc_ring
+	446 384 0 text_data_ring
+	438 640 0 fail
 struct 968 62 request_queue
-	104 0 0 queuedata
-	368 64 0 elevator
-	126 128 0 mq_ops
-	114 192 0 queue_ctx
-	100 256 0 queue_flags
-	115 320 0 rq_timeout
-	115 352 0 queue_depth
-	369 384 0 refs
-	115 416 0 nr_hw_queues
-	217 448 0 hctx_table
-	370 576 0 q_usage_counter
-	371 704 0 io_lock_cls_key
-	228 704 0 io_lockdep_map
-	371 704 0 q_lock_cls_key
-	228 704 0 q_lockdep_map
-	372 704 0 last_merge
-	118 768 0 queue_lock
-	110 800 0 quiesce_depth
-	134 832 0 disk
-	140 896 0 mq_kobj
-	373 960 0 limits
-	374 2304 0 dev
-	375 2368 0 rpm_status
-	120 2400 0 pm_only
-	376 2432 0 stats
-	377 2496 0 rq_qos
-	129 2560 0 rq_qos_mutex
-	110 2816 0 id
-	100 2880 0 nr_requests
-	378 2944 0 timeout
-	379 3264 0 timeout_work
-	120 3520 0 nr_active_requests_shared_tags
-	121 3584 0 sched_shared_tags
-	125 3648 0 icq_list
-	380 3776 0 blkcg_pols
-	381 3840 0 root_blkg
-	125 3904 0 blkg_list
-	129 4032 0 blkcg_mutex
-	110 4288 0 node
-	118 4320 0 requeue_lock
-	125 4352 0 requeue_list
-	108 4480 0 requeue_work
-	382 5184 0 blk_trace
-	112 5248 0 fq
-	125 5312 0 flush_list
-	129 5440 0 sysfs_lock
-	129 5696 0 sysfs_dir_lock
-	129 5952 0 limits_lock
-	125 6208 0 unused_hctx_list
-	118 6336 0 unused_hctx_lock
-	110 6368 0 mq_freeze_depth
-	383 6400 0 td
-	384 6464 0 callback_head
-	385 6592 0 mq_freeze_wq
-	129 6784 0 mq_freeze_lock
-	386 7040 0 tag_set
-	125 7104 0 tag_set_list
-	124 7232 0 debugfs_dir
-	124 7296 0 sched_debugfs_dir
-	124 7360 0 rqos_debugfs_dir
-	129 7424 0 debugfs_mutex
-	387 7680 0 mq_sysfs_init_done
+	121 0 0 queuedata
+	447 64 0 elevator
+	143 128 0 mq_ops
+	131 192 0 queue_ctx
+	117 256 0 queue_flags
+	132 320 0 rq_timeout
+	132 352 0 queue_depth
+	448 384 0 refs
+	132 416 0 nr_hw_queues
+	278 448 0 hctx_table
+	449 576 0 q_usage_counter
+	450 704 0 io_lock_cls_key
+	289 704 0 io_lockdep_map
+	450 704 0 q_lock_cls_key
+	289 704 0 q_lockdep_map
+	451 704 0 last_merge
+	135 768 0 queue_lock
+	127 800 0 quiesce_depth
+	151 832 0 disk
+	157 896 0 mq_kobj
+	452 960 0 limits
+	453 2304 0 dev
+	454 2368 0 rpm_status
+	137 2400 0 pm_only
+	455 2432 0 stats
+	456 2496 0 rq_qos
+	146 2560 0 rq_qos_mutex
+	127 2816 0 id
+	117 2880 0 nr_requests
+	457 2944 0 timeout
+	458 3264 0 timeout_work
+	137 3520 0 nr_active_requests_shared_tags
+	138 3584 0 sched_shared_tags
+	142 3648 0 icq_list
+	459 3776 0 blkcg_pols
+	460 3840 0 root_blkg
+	142 3904 0 blkg_list
+	146 4032 0 blkcg_mutex
+	127 4288 0 node
+	135 4320 0 requeue_lock
+	142 4352 0 requeue_list
+	125 4480 0 requeue_work
+	461 5184 0 blk_trace
+	129 5248 0 fq
+	142 5312 0 flush_list
+	146 5440 0 sysfs_lock
+	146 5696 0 sysfs_dir_lock
+	146 5952 0 limits_lock
+	142 6208 0 unused_hctx_list
+	135 6336 0 unused_hctx_lock
+	127 6368 0 mq_freeze_depth
+	462 6400 0 td
+	463 6464 0 callback_head
+	464 6592 0 mq_freeze_wq
+	146 6784 0 mq_freeze_lock
+	465 7040 0 tag_set
+	142 7104 0 tag_set_list
+	141 7232 0 debugfs_dir
+	141 7296 0 sched_debugfs_dir
+	141 7360 0 rqos_debugfs_dir
+	146 7424 0 debugfs_mutex
+	466 7680 0 mq_sysfs_init_done
 struct 64 8 resource
-	388 0 0 start
-	388 64 0 end
-	145 128 0 name
-	100 192 0 flags
-	100 256 0 desc
-	389 320 0 parent
-	389 384 0 sibling
-	389 448 0 child
+	467 0 0 start
+	467 64 0 end
+	162 128 0 name
+	117 192 0 flags
+	117 256 0 desc
+	468 320 0 parent
+	468 384 0 sibling
+	468 448 0 child
 struct 560 49 ring_buffer_per_cpu
-	110 0 0 cpu
-	390 32 0 record_disabled
-	390 64 0 resize_disabled
-	391 128 0 buffer
-	392 192 0 reader_lock
-	393 224 0 lock
-	394 256 0 lock_key
-	395 256 0 free_page
-	100 384 0 nr_pages
-	115 448 0 current_context
-	274 512 0 pages
-	100 576 0 cnt
-	396 640 0 head_page
-	396 704 0 tail_page
-	396 768 0 commit_page
-	396 832 0 reader_page
-	100 896 0 lost_events
-	100 960 0 last_overrun
-	100 1024 0 nest
-	159 1088 0 entries_bytes
-	159 1152 0 entries
-	159 1216 0 overrun
-	159 1280 0 commit_overrun
-	159 1344 0 dropped_events
-	159 1408 0 committing
-	159 1472 0 commits
-	159 1536 0 pages_touched
-	159 1600 0 pages_lost
-	159 1664 0 pages_read
-	397 1728 0 last_pages_touch
-	398 1792 0 shortest_full
-	100 1856 0 read
-	100 1920 0 read_bytes
-	399 1984 0 write_stamp
-	399 2048 0 before_stamp
-	400 2112 0 event_stamp
-	401 2432 0 read_stamp
-	100 2496 0 pages_removed
-	115 2560 0 mapped
-	115 2592 0 user_mapped
-	402 2624 0 mapping_lock
-	185 2880 0 subbuf_ids
-	403 2944 0 meta_page
-	404 3008 0 ring_meta
-	397 3072 0 nr_pages_to_update
-	158 3136 0 new_pages
-	405 3264 0 update_pages_work
-	406 3520 0 update_done
-	407 3776 0 irq_work
+	127 0 0 cpu
+	469 32 0 record_disabled
+	469 64 0 resize_disabled
+	470 128 0 buffer
+	471 192 0 reader_lock
+	472 224 0 lock
+	473 256 0 lock_key
+	474 256 0 free_page
+	117 384 0 nr_pages
+	132 448 0 current_context
+	337 512 0 pages
+	117 576 0 cnt
+	475 640 0 head_page
+	475 704 0 tail_page
+	475 768 0 commit_page
+	475 832 0 reader_page
+	117 896 0 lost_events
+	117 960 0 last_overrun
+	117 1024 0 nest
+	176 1088 0 entries_bytes
+	176 1152 0 entries
+	176 1216 0 overrun
+	176 1280 0 commit_overrun
+	176 1344 0 dropped_events
+	176 1408 0 committing
+	176 1472 0 commits
+	176 1536 0 pages_touched
+	176 1600 0 pages_lost
+	176 1664 0 pages_read
+	476 1728 0 last_pages_touch
+	477 1792 0 shortest_full
+	117 1856 0 read
+	117 1920 0 read_bytes
+	478 1984 0 write_stamp
+	478 2048 0 before_stamp
+	479 2112 0 event_stamp
+	480 2432 0 read_stamp
+	117 2496 0 pages_removed
+	132 2560 0 mapped
+	132 2592 0 user_mapped
+	481 2624 0 mapping_lock
+	246 2880 0 subbuf_ids
+	482 2944 0 meta_page
+	483 3008 0 ring_meta
+	476 3072 0 nr_pages_to_update
+	175 3136 0 new_pages
+	484 3264 0 update_pages_work
+	485 3520 0 update_done
+	486 3776 0 irq_work
 struct 1104 65 signal_struct
-	408 0 0 sigcnt
-	98 32 0 live
-	110 64 0 nr_threads
-	110 96 0 quick_threads
-	45 128 0 thread_head
-	340 256 0 wait_chldexit
-	342 448 0 curr_target
-	409 512 0 shared_pending
-	182 704 0 multiprocess
-	110 768 0 group_exit_code
-	110 800 0 notify_count
-	342 832 0 group_exec_task
-	110 896 0 group_stop_count
-	115 928 0 flags
-	410 960 0 core_state
-	115 1024 1 is_child_subreaper
-	115 1025 1 has_child_subreaper
-	115 1056 0 next_posix_timer_id
-	182 1088 0 posix_timers
-	411 1152 0 real_timer
-	412 1664 0 it_real_incr
-	413 1728 0 it
-	414 1984 0 cputimer
-	415 2176 0 posix_cputimers
-	416 2816 0 pids
-	98 3072 0 tick_dep_mask
-	417 3136 0 tty_old_pgrp
-	110 3200 0 leader
-	418 3264 0 tty
-	419 3328 0 autogroup
-	420 3392 0 stats_lock
-	421 3456 0 utime
-	421 3520 0 stime
-	421 3584 0 cutime
-	421 3648 0 cstime
-	421 3712 0 gtime
-	421 3776 0 cgtime
-	422 3840 0 prev_cputime
-	100 4032 0 nvcsw
-	100 4096 0 nivcsw
-	100 4160 0 cnvcsw
-	100 4224 0 cnivcsw
-	100 4288 0 min_flt
-	100 4352 0 maj_flt
-	100 4416 0 cmin_flt
-	100 4480 0 cmaj_flt
-	100 4544 0 inblock
-	100 4608 0 oublock
-	100 4672 0 cinblock
-	100 4736 0 coublock
-	100 4800 0 maxrss
-	100 4864 0 cmaxrss
-	423 4928 0 ioac
-	424 5376 0 sum_sched_runtime
-	425 5440 0 rlim
-	426 7488 0 pacct
-	427 7936 0 stats
-	115 8000 0 audit_tty
-	428 8064 0 tty_audit_buf
-	286 8128 0 oom_flag_origin
-	331 8144 0 oom_score_adj
-	331 8160 0 oom_score_adj_min
-	429 8192 0 oom_mm
-	139 8256 0 cred_guard_mutex
-	96 8512 0 exec_update_lock
+	232 0 0 sigcnt
+	115 32 0 live
+	127 64 0 nr_threads
+	127 96 0 quick_threads
+	55 128 0 thread_head
+	192 256 0 wait_chldexit
+	423 448 0 curr_target
+	487 512 0 shared_pending
+	243 704 0 multiprocess
+	127 768 0 group_exit_code
+	127 800 0 notify_count
+	423 832 0 group_exec_task
+	127 896 0 group_stop_count
+	132 928 0 flags
+	488 960 0 core_state
+	132 1024 1 is_child_subreaper
+	132 1025 1 has_child_subreaper
+	132 1056 0 next_posix_timer_id
+	243 1088 0 posix_timers
+	489 1152 0 real_timer
+	490 1664 0 it_real_incr
+	491 1728 0 it
+	492 1984 0 cputimer
+	493 2176 0 posix_cputimers
+	494 2816 0 pids
+	115 3072 0 tick_dep_mask
+	495 3136 0 tty_old_pgrp
+	127 3200 0 leader
+	496 3264 0 tty
+	497 3328 0 autogroup
+	498 3392 0 stats_lock
+	218 3456 0 utime
+	218 3520 0 stime
+	218 3584 0 cutime
+	218 3648 0 cstime
+	218 3712 0 gtime
+	218 3776 0 cgtime
+	191 3840 0 prev_cputime
+	117 4032 0 nvcsw
+	117 4096 0 nivcsw
+	117 4160 0 cnvcsw
+	117 4224 0 cnivcsw
+	117 4288 0 min_flt
+	117 4352 0 maj_flt
+	117 4416 0 cmin_flt
+	117 4480 0 cmaj_flt
+	117 4544 0 inblock
+	117 4608 0 oublock
+	117 4672 0 cinblock
+	117 4736 0 coublock
+	117 4800 0 maxrss
+	117 4864 0 cmaxrss
+	499 4928 0 ioac
+	500 5376 0 sum_sched_runtime
+	501 5440 0 rlim
+	502 7488 0 pacct
+	503 7936 0 stats
+	132 8000 0 audit_tty
+	504 8064 0 tty_audit_buf
+	214 8128 0 oom_flag_origin
+	412 8144 0 oom_score_adj
+	412 8160 0 oom_score_adj_min
+	505 8192 0 oom_mm
+	156 8256 0 cred_guard_mutex
+	113 8512 0 exec_update_lock
 struct 232 28 sk_buff
-	430 0 0 -
-	431 192 0 sk
-	432 256 0 -
-	433 320 0 cb
-	434 704 0 -
-	100 832 0 _nfct
-	115 896 0 len
-	115 928 0 data_len
-	435 960 0 mac_len
-	435 976 0 hdr_len
-	435 992 0 queue_mapping
-	436 1008 0 __cloned_offset
-	437 1008 1 cloned
-	437 1009 1 nohdr
-	437 1010 2 fclone
-	437 1012 1 peeked
-	437 1013 1 head_frag
-	437 1014 1 pfmemalloc
-	437 1015 1 pp_recycle
-	437 1016 0 active_extensions
-	438 1024 0 -
-	439 1504 0 tail
-	439 1536 0 end
-	440 1600 0 head
-	440 1664 0 data
-	115 1728 0 truesize
-	441 1760 0 users
-	442 1792 0 extensions
+	506 0 0 -
+	507 192 0 sk
+	508 256 0 -
+	509 320 0 cb
+	510 704 0 -
+	117 832 0 _nfct
+	132 896 0 len
+	132 928 0 data_len
+	511 960 0 mac_len
+	511 976 0 hdr_len
+	511 992 0 queue_mapping
+	512 1008 0 __cloned_offset
+	513 1008 1 cloned
+	513 1009 1 nohdr
+	513 1010 2 fclone
+	513 1012 1 peeked
+	513 1013 1 head_frag
+	513 1014 1 pfmemalloc
+	513 1015 1 pp_recycle
+	513 1016 0 active_extensions
+	514 1024 0 -
+	515 1504 0 tail
+	515 1536 0 end
+	516 1600 0 head
+	516 1664 0 data
+	132 1728 0 truesize
+	517 1760 0 users
+	518 1792 0 extensions
 struct 320 14 skb_shared_info
-	443 0 0 flags
-	443 8 0 meta_len
-	443 16 0 nr_frags
-	443 24 0 tx_flags
-	116 32 0 gso_size
-	116 48 0 gso_segs
-	444 64 0 frag_list
-	445 128 0 -
-	115 192 0 gso_type
-	446 224 0 tskey
-	447 256 0 dataref
-	115 288 0 xdp_frags_size
-	104 320 0 destructor_arg
-	448 384 0 frags
+	519 0 0 flags
+	519 8 0 meta_len
+	519 16 0 nr_frags
+	519 24 0 tx_flags
+	133 32 0 gso_size
+	133 48 0 gso_segs
+	520 64 0 frag_list
+	521 128 0 -
+	132 192 0 gso_type
+	522 224 0 tskey
+	523 256 0 dataref
+	132 288 0 xdp_frags_size
+	121 320 0 destructor_arg
+	524 384 0 frags
 struct 64 6 slab
-	100 0 0 __page_flags
-	243 64 0 slab_cache
-	449 128 0 -
-	115 384 0 __page_type
-	450 416 0 __page_refcount
-	100 448 0 obj_exts
+	117 0 0 __page_flags
+	304 64 0 slab_cache
+	525 128 0 -
+	132 384 0 __page_type
+	526 416 0 __page_refcount
+	117 448 0 obj_exts
 struct 776 107 sock
-	451 0 0 __sk_common
-	452 1088 0 __cacheline_group_begin__sock_write_rx
-	447 1088 0 sk_drops
-	453 1120 0 sk_peek_off
-	454 1152 0 sk_error_queue
-	454 1344 0 sk_receive_queue
-	455 1536 0 sk_backlog
-	456 1728 0 __cacheline_group_end__sock_write_rx
-	457 1728 0 __cacheline_group_begin__sock_read_rx
-	458 1728 0 sk_rx_dst
-	110 1792 0 sk_rx_dst_ifindex
-	446 1824 0 sk_rx_dst_cookie
-	115 1856 0 sk_ll_usec
-	115 1888 0 sk_napi_id
-	459 1920 0 sk_busy_poll_budget
-	460 1936 0 sk_prefer_busy_poll
-	460 1944 0 sk_userlocks
-	110 1952 0 sk_rcvbuf
-	461 1984 0 sk_filter
-	462 2048 0 -
-	463 2112 0 sk_data_ready
-	397 2176 0 sk_rcvtimeo
-	110 2240 0 sk_rcvlowat
-	464 2272 0 __cacheline_group_end__sock_read_rx
-	465 2272 0 __cacheline_group_begin__sock_read_rxtx
-	110 2272 0 sk_err
-	466 2304 0 sk_socket
-	467 2368 0 sk_memcg
-	468 2432 0 sk_policy
-	469 2560 0 __cacheline_group_end__sock_read_rxtx
-	470 2560 0 __cacheline_group_begin__sock_write_rxtx
-	471 2560 0 sk_lock
-	446 2816 0 sk_reserved_mem
-	110 2848 0 sk_forward_alloc
-	446 2880 0 sk_tsflags
-	472 2912 0 __cacheline_group_end__sock_write_rxtx
-	473 2912 0 __cacheline_group_begin__sock_write_tx
-	110 2912 0 sk_write_pending
-	447 2944 0 sk_omem_alloc
-	110 2976 0 sk_sndbuf
-	110 3008 0 sk_wmem_queued
-	474 3040 0 sk_wmem_alloc
-	100 3072 0 sk_tsq_flags
-	475 3136 0 -
-	454 3200 0 sk_write_queue
-	446 3392 0 sk_dst_pending_confirm
-	446 3424 0 sk_pacing_status
-	476 3456 0 sk_frag
-	477 3584 0 -
-	100 3904 0 sk_pacing_rate
-	447 3968 0 sk_zckey
-	447 4000 0 sk_tskey
-	478 4032 0 __cacheline_group_end__sock_write_tx
-	479 4032 0 __cacheline_group_begin__sock_read_tx
-	100 4032 0 sk_max_pacing_rate
-	397 4096 0 sk_sndtimeo
-	446 4160 0 sk_priority
-	446 4192 0 sk_mark
-	458 4224 0 sk_dst_cache
-	480 4288 0 sk_route_caps
-	481 4352 0 sk_validate_xmit_skb
-	459 4416 0 sk_gso_type
-	459 4432 0 sk_gso_max_segs
-	115 4448 0 sk_gso_max_size
-	482 4480 0 sk_allocation
-	446 4512 0 sk_txhash
-	460 4544 0 sk_pacing_shift
-	246 4552 0 sk_use_task_frag
-	483 4560 0 __cacheline_group_end__sock_read_tx
-	460 4560 1 sk_gso_disabled
-	460 4561 1 sk_kern_sock
-	460 4562 1 sk_no_check_tx
-	460 4563 1 sk_no_check_rx
-	460 4568 0 sk_shutdown
-	459 4576 0 sk_type
-	459 4592 0 sk_protocol
-	100 4608 0 sk_lingertime
-	484 4672 0 sk_prot_creator
-	485 4736 0 sk_callback_lock
-	110 4800 0 sk_err_soft
-	446 4832 0 sk_ack_backlog
-	446 4864 0 sk_max_ack_backlog
-	486 4896 0 sk_uid
-	238 4928 0 sk_peer_lock
-	110 4960 0 sk_bind_phc
-	417 4992 0 sk_peer_pid
-	189 5056 0 sk_peer_cred
-	487 5120 0 sk_stamp
-	110 5184 0 sk_disconnects
-	460 5216 0 sk_txrehash
-	460 5224 0 sk_clockid
-	460 5232 1 sk_txtime_deadline_mode
-	460 5233 1 sk_txtime_report_errors
-	460 5234 6 sk_txtime_unused
-	104 5248 0 sk_user_data
-	104 5312 0 sk_security
-	488 5376 0 sk_cgrp_data
-	463 5504 0 sk_state_change
-	463 5568 0 sk_write_space
-	463 5632 0 sk_error_report
-	489 5696 0 sk_backlog_rcv
-	463 5760 0 sk_destruct
-	490 5824 0 sk_reuseport_cb
-	491 5888 0 sk_bpf_storage
-	492 5952 0 sk_rcu
-	493 6080 0 ns_tracker
-	494 6080 0 sk_user_frags
+	527 0 0 __sk_common
+	528 1088 0 __cacheline_group_begin__sock_write_rx
+	529 1088 0 sk_drops
+	530 1120 0 sk_peek_off
+	531 1152 0 sk_error_queue
+	531 1344 0 sk_receive_queue
+	532 1536 0 sk_backlog
+	533 1728 0 __cacheline_group_end__sock_write_rx
+	534 1728 0 __cacheline_group_begin__sock_read_rx
+	535 1728 0 sk_rx_dst
+	127 1792 0 sk_rx_dst_ifindex
+	536 1824 0 sk_rx_dst_cookie
+	132 1856 0 sk_ll_usec
+	132 1888 0 sk_napi_id
+	537 1920 0 sk_busy_poll_budget
+	538 1936 0 sk_prefer_busy_poll
+	538 1944 0 sk_userlocks
+	127 1952 0 sk_rcvbuf
+	539 1984 0 sk_filter
+	540 2048 0 -
+	541 2112 0 sk_data_ready
+	476 2176 0 sk_rcvtimeo
+	127 2240 0 sk_rcvlowat
+	542 2272 0 __cacheline_group_end__sock_read_rx
+	543 2272 0 __cacheline_group_begin__sock_read_rxtx
+	127 2272 0 sk_err
+	544 2304 0 sk_socket
+	355 2368 0 sk_memcg
+	545 2432 0 sk_policy
+	546 2560 0 __cacheline_group_end__sock_read_rxtx
+	547 2560 0 __cacheline_group_begin__sock_write_rxtx
+	548 2560 0 sk_lock
+	536 2816 0 sk_reserved_mem
+	127 2848 0 sk_forward_alloc
+	536 2880 0 sk_tsflags
+	549 2912 0 __cacheline_group_end__sock_write_rxtx
+	550 2912 0 __cacheline_group_begin__sock_write_tx
+	127 2912 0 sk_write_pending
+	529 2944 0 sk_omem_alloc
+	127 2976 0 sk_sndbuf
+	127 3008 0 sk_wmem_queued
+	551 3040 0 sk_wmem_alloc
+	117 3072 0 sk_tsq_flags
+	552 3136 0 -
+	531 3200 0 sk_write_queue
+	536 3392 0 sk_dst_pending_confirm
+	536 3424 0 sk_pacing_status
+	553 3456 0 sk_frag
+	554 3584 0 -
+	117 3904 0 sk_pacing_rate
+	529 3968 0 sk_zckey
+	529 4000 0 sk_tskey
+	555 4032 0 __cacheline_group_end__sock_write_tx
+	556 4032 0 __cacheline_group_begin__sock_read_tx
+	117 4032 0 sk_max_pacing_rate
+	476 4096 0 sk_sndtimeo
+	536 4160 0 sk_priority
+	536 4192 0 sk_mark
+	535 4224 0 sk_dst_cache
+	557 4288 0 sk_route_caps
+	558 4352 0 sk_validate_xmit_skb
+	537 4416 0 sk_gso_type
+	537 4432 0 sk_gso_max_segs
+	132 4448 0 sk_gso_max_size
+	559 4480 0 sk_allocation
+	536 4512 0 sk_txhash
+	538 4544 0 sk_pacing_shift
+	560 4552 0 sk_use_task_frag
+	561 4560 0 __cacheline_group_end__sock_read_tx
+	538 4560 1 sk_gso_disabled
+	538 4561 1 sk_kern_sock
+	538 4562 1 sk_no_check_tx
+	538 4563 1 sk_no_check_rx
+	538 4568 0 sk_shutdown
+	537 4576 0 sk_type
+	537 4592 0 sk_protocol
+	117 4608 0 sk_lingertime
+	562 4672 0 sk_prot_creator
+	563 4736 0 sk_callback_lock
+	127 4800 0 sk_err_soft
+	536 4832 0 sk_ack_backlog
+	536 4864 0 sk_max_ack_backlog
+	564 4896 0 sk_uid
+	565 4928 0 sk_peer_lock
+	127 4960 0 sk_bind_phc
+	495 4992 0 sk_peer_pid
+	250 5056 0 sk_peer_cred
+	566 5120 0 sk_stamp
+	127 5184 0 sk_disconnects
+	538 5216 0 sk_txrehash
+	538 5224 0 sk_clockid
+	538 5232 1 sk_txtime_deadline_mode
+	538 5233 1 sk_txtime_report_errors
+	538 5234 6 sk_txtime_unused
+	121 5248 0 sk_user_data
+	121 5312 0 sk_security
+	567 5376 0 sk_cgrp_data
+	541 5504 0 sk_state_change
+	541 5568 0 sk_write_space
+	541 5632 0 sk_error_report
+	568 5696 0 sk_backlog_rcv
+	541 5760 0 sk_destruct
+	569 5824 0 sk_reuseport_cb
+	197 5888 0 sk_bpf_storage
+	570 5952 0 sk_rcu
+	571 6080 0 ns_tracker
+	572 6080 0 sk_user_frags
 struct 128 7 socket
-	495 0 0 state
-	331 32 0 type
-	100 64 0 flags
-	496 128 0 file
-	431 192 0 sk
-	497 256 0 ops
-	498 512 0 wq
+	573 0 0 state
+	412 32 0 type
+	117 64 0 flags
+	574 128 0 file
+	507 192 0 sk
+	575 256 0 ops
+	576 512 0 wq
 struct 1408 65 super_block
-	45 0 0 s_list
-	136 128 0 s_dev
-	166 160 0 s_blocksize_bits
-	100 192 0 s_blocksize
-	192 256 0 s_maxbytes
-	499 320 0 s_type
-	500 384 0 s_op
-	501 448 0 dq_op
-	502 512 0 s_qcop
-	503 576 0 s_export_op
-	100 640 0 s_flags
-	100 704 0 s_iflags
-	100 768 0 s_magic
-	124 832 0 s_root
-	96 896 0 s_umount
-	110 1216 0 s_count
-	98 1248 0 s_active
-	104 1280 0 s_security
-	504 1344 0 s_xattr
-	505 1408 0 s_cop
-	506 1472 0 s_master_keys
-	507 1536 0 s_vop
-	508 1600 0 s_encoding
-	509 1664 0 s_encoding_flags
-	510 1728 0 s_roots
-	45 1792 0 s_mounts
-	218 1920 0 s_bdev
-	496 1984 0 s_bdev_file
-	221 2048 0 s_bdi
-	511 2112 0 s_mtd
-	181 2176 0 s_instances
-	115 2304 0 s_quota_types
-	512 2368 0 s_dquot
-	513 4864 0 s_writers
-	104 7296 0 s_fs_info
-	252 7360 0 s_time_gran
-	251 7424 0 s_time_min
-	251 7488 0 s_time_max
-	252 7552 0 s_fsnotify_mask
-	514 7616 0 s_fsnotify_info
-	515 7680 0 s_id
-	516 7936 0 s_uuid
-	253 8064 0 s_uuid_len
-	517 8072 0 s_sysfs_name
-	115 8384 0 s_max_links
-	139 8448 0 s_vfs_rename_mutex
-	145 8704 0 s_subtype
-	177 8768 0 s_d_op
-	518 8832 0 s_shrink
-	162 8896 0 s_remove_count
-	110 8960 0 s_readonly_remount
-	102 8992 0 s_wb_err
-	225 9024 0 s_dio_done_wq
-	182 9088 0 s_pins
-	169 9152 0 s_user_ns
-	519 9216 0 s_dentry_lru
-	519 9600 0 s_inode_lru
-	276 9984 0 rcu
-	520 10112 0 destroy_work
-	139 10368 0 s_sync_lock
-	110 10624 0 s_stack_depth
-	103 10752 0 s_inode_list_lock
-	45 10816 0 s_inodes
-	103 10944 0 s_inode_wblist_lock
-	45 11008 0 s_inodes_wb
+	55 0 0 s_list
+	153 128 0 s_dev
+	225 160 0 s_blocksize_bits
+	117 192 0 s_blocksize
+	253 256 0 s_maxbytes
+	577 320 0 s_type
+	578 384 0 s_op
+	579 448 0 dq_op
+	580 512 0 s_qcop
+	581 576 0 s_export_op
+	117 640 0 s_flags
+	117 704 0 s_iflags
+	117 768 0 s_magic
+	141 832 0 s_root
+	113 896 0 s_umount
+	127 1216 0 s_count
+	115 1248 0 s_active
+	121 1280 0 s_security
+	582 1344 0 s_xattr
+	583 1408 0 s_cop
+	584 1472 0 s_master_keys
+	585 1536 0 s_vop
+	586 1600 0 s_encoding
+	587 1664 0 s_encoding_flags
+	588 1728 0 s_roots
+	55 1792 0 s_mounts
+	279 1920 0 s_bdev
+	574 1984 0 s_bdev_file
+	282 2048 0 s_bdi
+	589 2112 0 s_mtd
+	234 2176 0 s_instances
+	132 2304 0 s_quota_types
+	590 2368 0 s_dquot
+	591 4864 0 s_writers
+	121 7296 0 s_fs_info
+	313 7360 0 s_time_gran
+	312 7424 0 s_time_min
+	312 7488 0 s_time_max
+	313 7552 0 s_fsnotify_mask
+	592 7616 0 s_fsnotify_info
+	593 7680 0 s_id
+	594 7936 0 s_uuid
+	314 8064 0 s_uuid_len
+	595 8072 0 s_sysfs_name
+	132 8384 0 s_max_links
+	156 8448 0 s_vfs_rename_mutex
+	162 8704 0 s_subtype
+	239 8768 0 s_d_op
+	596 8832 0 s_shrink
+	221 8896 0 s_remove_count
+	127 8960 0 s_readonly_remount
+	119 8992 0 s_wb_err
+	286 9024 0 s_dio_done_wq
+	243 9088 0 s_pins
+	228 9152 0 s_user_ns
+	597 9216 0 s_dentry_lru
+	597 9600 0 s_inode_lru
+	200 9984 0 rcu
+	193 10112 0 destroy_work
+	156 10368 0 s_sync_lock
+	127 10624 0 s_stack_depth
+	120 10752 0 s_inode_list_lock
+	55 10816 0 s_inodes
+	120 10944 0 s_inode_wblist_lock
+	55 11008 0 s_inodes_wb
 struct 24 3 swap_cgroup_ctrl
-	521 0 0 map
-	100 64 0 length
-	522 128 0 lock
+	598 0 0 map
+	117 64 0 length
+	599 128 0 lock
 struct 680 32 swap_info_struct
-	523 0 0 users
-	100 128 0 flags
-	331 192 0 prio
-	524 256 0 list
-	525 576 0 type
-	115 608 0 max
-	440 640 0 swap_map
-	185 704 0 zeromap
-	526 768 0 cluster_info
-	45 832 0 free_clusters
-	45 960 0 full_clusters
-	527 1088 0 nonfull_clusters
-	527 2368 0 frag_clusters
-	528 3648 0 frag_cluster_nr
-	115 3968 0 lowest_bit
-	115 4000 0 highest_bit
-	115 4032 0 pages
-	115 4064 0 inuse_pages
-	115 4096 0 cluster_next
-	115 4128 0 cluster_nr
-	529 4160 0 cluster_next_cpu
-	530 4224 0 percpu_cluster
-	531 4288 0 swap_extent_root
-	218 4352 0 bdev
-	496 4416 0 swap_file
-	532 4480 0 comp
-	103 4736 0 lock
-	103 4768 0 cont_lock
-	520 4800 0 discard_work
-	520 5056 0 reclaim_work
-	45 5312 0 discard_clusters
-	533 5440 0 avail_lists
+	217 0 0 users
+	117 128 0 flags
+	412 192 0 prio
+	600 256 0 list
+	601 576 0 type
+	132 608 0 max
+	516 640 0 swap_map
+	246 704 0 zeromap
+	602 768 0 cluster_info
+	55 832 0 free_clusters
+	55 960 0 full_clusters
+	603 1088 0 nonfull_clusters
+	603 2368 0 frag_clusters
+	604 3648 0 frag_cluster_nr
+	132 3968 0 lowest_bit
+	132 4000 0 highest_bit
+	132 4032 0 pages
+	132 4064 0 inuse_pages
+	132 4096 0 cluster_next
+	132 4128 0 cluster_nr
+	605 4160 0 cluster_next_cpu
+	606 4224 0 percpu_cluster
+	607 4288 0 swap_extent_root
+	279 4352 0 bdev
+	574 4416 0 swap_file
+	608 4480 0 comp
+	120 4736 0 lock
+	120 4768 0 cont_lock
+	193 4800 0 discard_work
+	193 5056 0 reclaim_work
+	55 5312 0 discard_clusters
+	609 5440 0 avail_lists
 struct 16 4 taint_flag
-	534 0 0 c_true
-	534 8 0 c_false
-	535 16 0 module
-	145 64 0 desc
+	610 0 0 c_true
+	610 8 0 c_false
+	611 16 0 module
+	162 64 0 desc
 struct 9792 262 task_struct
-	78 0 0 thread_info
-	115 192 0 __state
-	115 224 0 saved_state
-	104 256 0 stack
-	408 320 0 usage
-	115 352 0 flags
-	115 384 0 ptrace
-	110 416 0 on_cpu
-	536 448 0 wake_entry
-	115 576 0 wakee_flips
-	100 640 0 wakee_flip_decay_ts
-	342 704 0 last_wakee
-	110 768 0 recent_used_cpu
-	110 800 0 wake_cpu
-	110 832 0 on_rq
-	110 864 0 prio
-	110 896 0 static_prio
-	110 928 0 normal_prio
-	115 960 0 rt_priority
-	537 1024 0 se
-	538 3072 0 rt
-	539 3456 0 dl
-	540 5376 0 dl_server
-	541 5440 0 sched_class
-	542 5504 0 sched_task_group
-	543 5632 0 stats
-	182 7680 0 preempt_notifiers
-	115 7744 0 btrace_seq
-	115 7776 0 policy
-	100 7808 0 max_allowed_capacity
-	110 7872 0 nr_cpus_allowed
-	544 7936 0 cpus_ptr
-	545 8000 0 user_cpus_ptr
-	546 8064 0 cpus_mask
-	104 16256 0 migration_pending
-	116 16320 0 migration_disabled
-	116 16336 0 migration_flags
-	110 16352 0 rcu_read_lock_nesting
-	547 16384 0 rcu_read_unlock_special
-	45 16448 0 rcu_node_entry
-	548 16576 0 rcu_blocked_node
-	100 16640 0 rcu_tasks_nvcsw
-	253 16704 0 rcu_tasks_holdout
-	253 16712 0 rcu_tasks_idx
-	110 16736 0 rcu_tasks_idle_cpu
-	45 16768 0 rcu_tasks_holdout_list
-	110 16896 0 rcu_tasks_exit_cpu
-	45 16960 0 rcu_tasks_exit_list
-	110 17088 0 trc_reader_nesting
-	110 17120 0 trc_ipi_to_cpu
-	547 17152 0 trc_reader_special
-	45 17216 0 trc_holdout_list
-	45 17344 0 trc_blkd_node
-	110 17472 0 trc_blkd_cpu
-	549 17536 0 sched_info
-	45 17792 0 tasks
-	524 17920 0 pushable_tasks
-	550 18240 0 pushable_dl_tasks
-	429 18432 0 mm
-	429 18496 0 active_mm
-	137 18560 0 faults_disabled_mapping
-	110 18624 0 exit_state
-	110 18656 0 exit_code
-	110 18688 0 exit_signal
-	110 18720 0 pdeath_signal
-	100 18752 0 jobctl
-	115 18816 0 personality
-	115 18848 1 sched_reset_on_fork
-	115 18849 1 sched_contributes_to_load
-	115 18850 1 sched_migrated
-	115 18851 1 sched_task_hot
-	115 18880 1 sched_remote_wakeup
-	115 18881 1 sched_rt_mutex
-	115 18882 1 user_dumpable
-	115 18883 1 in_execve
-	115 18884 1 in_iowait
-	115 18885 1 restore_sigmask
-	115 18886 1 in_lru_fault
-	115 18887 1 no_cgroup_migration
-	115 18888 1 frozen
-	115 18889 1 use_memdelay
-	115 18890 1 in_memstall
-	115 18891 1 in_eventfd
-	115 18892 1 pasid_activated
-	115 18893 1 reported_split_lock
-	115 18894 1 in_thrashing
-	100 18944 0 atomic_flags
-	551 19008 0 restart_block
-	552 19456 0 pid
-	552 19488 0 tgid
-	100 19520 0 stack_canary
-	342 19584 0 real_parent
-	342 19648 0 parent
-	45 19712 0 children
-	45 19840 0 sibling
-	342 19968 0 group_leader
-	45 20032 0 ptraced
-	45 20160 0 ptrace_entry
-	417 20288 0 thread_pid
-	553 20352 0 pid_links
-	45 20864 0 thread_node
-	554 20992 0 vfork_done
-	555 21056 0 set_child_tid
-	555 21120 0 clear_child_tid
-	104 21184 0 worker_private
-	421 21248 0 utime
-	421 21312 0 stime
-	421 21376 0 gtime
-	422 21440 0 prev_cputime
-	556 21632 0 vtime
-	98 22016 0 tick_dep_mask
-	100 22080 0 nvcsw
-	100 22144 0 nivcsw
-	421 22208 0 start_time
-	421 22272 0 start_boottime
-	100 22336 0 min_flt
-	100 22400 0 maj_flt
-	415 22464 0 posix_cputimers
-	557 23104 0 posix_cputimers_work
-	189 23552 0 ptracer_cred
-	189 23616 0 real_cred
-	189 23680 0 cred
-	167 23744 0 cached_requested_key
-	558 23808 0 comm
-	559 23936 0 nameidata
-	560 24000 0 sysvsem
-	561 24064 0 sysvshm
-	100 24192 0 last_switch_count
-	100 24256 0 last_switch_time
-	562 24320 0 fs
-	563 24384 0 files
-	564 24448 0 io_uring
-	565 24512 0 nsproxy
-	566 24576 0 signal
-	567 24640 0 sighand
-	568 24704 0 blocked
-	568 24768 0 real_blocked
-	568 24832 0 saved_sigmask
-	409 24896 0 pending
-	100 25088 0 sas_ss_sp
-	569 25152 0 sas_ss_size
-	115 25216 0 sas_ss_flags
-	570 25280 0 task_works
-	571 25344 0 audit_context
-	163 25408 0 loginuid
-	115 25440 0 sessionid
-	572 25472 0 seccomp
-	573 25600 0 syscall_dispatch
-	421 25856 0 parent_exec_id
-	421 25920 0 self_exec_id
-	103 25984 0 alloc_lock
-	335 26016 0 pi_lock
-	574 26048 0 wake_q
-	99 26112 0 pi_waiters
-	342 26240 0 pi_top_task
-	575 26304 0 pi_blocked_on
-	104 26368 0 journal_info
-	576 26432 0 bio_list
-	577 26496 0 plug
-	578 26560 0 reclaim_state
-	579 26624 0 io_context
-	580 26688 0 capture_control
-	100 26752 0 ptrace_message
-	581 26816 0 last_siginfo
-	423 26880 0 ioac
-	115 27328 0 psi_flags
-	421 27392 0 acct_rss_mem1
-	421 27456 0 acct_vm_mem1
-	421 27520 0 acct_timexpd
-	582 27584 0 mems_allowed
-	173 28608 0 mems_allowed_seq
-	110 28640 0 cpuset_mem_spread_rotor
-	583 28672 0 cgroups
-	45 28736 0 cg_list
-	252 28864 0 closid
-	252 28896 0 rmid
-	584 28928 0 robust_list
-	585 28992 0 compat_robust_list
-	45 29056 0 pi_state_list
-	586 29184 0 pi_state_cache
-	139 29248 0 futex_exit_mutex
-	115 29504 0 futex_state
-	587 29536 0 perf_recursion
-	588 29568 0 perf_event_ctxp
-	139 29632 0 perf_event_mutex
-	45 29888 0 perf_event_list
-	589 30016 0 mempolicy
-	331 30080 0 il_prev
-	253 30096 0 il_weight
-	331 30112 0 pref_node_fork
-	110 30144 0 numa_scan_seq
-	115 30176 0 numa_scan_period
-	115 30208 0 numa_scan_period_max
-	110 30240 0 numa_preferred_nid
-	100 30272 0 numa_migrate_retry
-	421 30336 0 node_stamp
-	421 30400 0 last_task_numa_placement
-	421 30464 0 last_sum_exec_runtime
-	276 30528 0 numa_work
-	590 30656 0 numa_group
-	185 30720 0 numa_faults
-	100 30784 0 total_numa_faults
-	591 30848 0 numa_faults_locality
-	100 31040 0 numa_pages_migrated
-	592 31104 0 rseq
-	252 31168 0 rseq_len
-	252 31200 0 rseq_sig
-	100 31232 0 rseq_event_mask
-	110 31296 0 mm_cid
-	110 31328 0 last_mm_cid
-	110 31360 0 migrate_from_cpu
-	110 31392 0 mm_cid_active
-	276 31424 0 cid_work
-	593 31552 0 tlb_ubc
-	594 39808 0 splice_pipe
-	595 39872 0 task_frag
-	596 40000 0 delays
-	110 40064 0 nr_dirtied
-	110 40096 0 nr_dirtied_pause
-	100 40128 0 dirty_paused_when
-	421 40192 0 timer_slack_ns
-	421 40256 0 default_timer_slack_ns
-	110 40320 0 curr_ret_stack
-	110 40352 0 curr_ret_depth
-	185 40384 0 ret_stack
-	424 40448 0 ftrace_timestamp
-	98 40512 0 trace_overrun
-	98 40544 0 tracing_graph_pause
-	100 40576 0 trace_recursion
-	115 40640 0 memcg_nr_pages_over_high
-	467 40704 0 active_memcg
-	597 40768 0 objcg
-	134 40832 0 throttle_disk
-	598 40896 0 utask
-	115 40960 0 sequential_io
-	115 40992 0 sequential_io_avg
-	599 41024 0 kmap_ctrl
-	276 41024 0 rcu
-	408 41152 0 rcu_users
-	110 41184 0 pagefault_disabled
-	342 41216 0 oom_reaper_list
-	600 41280 0 oom_reaper_timer
-	601 41600 0 stack_vm_area
-	408 41664 0 stack_refcount
-	110 41696 0 patch_state
-	104 41728 0 security
-	491 41792 0 bpf_storage
-	602 41856 0 bpf_ctx
-	603 41920 0 bpf_net_context
-	252 41984 0 kstack_offset
-	104 42048 0 mce_vaddr
-	604 42112 0 mce_kflags
-	421 42176 0 mce_addr
-	604 42240 1 mce_ripv
-	604 42241 1 mce_whole_page
-	604 42242 62 __mce_reserved
-	276 42304 0 mce_kill_me
-	110 42432 0 mce_count
-	605 42496 0 kretprobe_instances
-	605 42560 0 rethooks
-	276 42624 0 l1d_flush_kill
-	606 43008 0 thread
+	95 0 0 thread_info
+	132 192 0 __state
+	132 224 0 saved_state
+	121 256 0 stack
+	232 320 0 usage
+	132 352 0 flags
+	132 384 0 ptrace
+	127 416 0 on_cpu
+	612 448 0 wake_entry
+	132 576 0 wakee_flips
+	117 640 0 wakee_flip_decay_ts
+	423 704 0 last_wakee
+	127 768 0 recent_used_cpu
+	127 800 0 wake_cpu
+	127 832 0 on_rq
+	127 864 0 prio
+	127 896 0 static_prio
+	127 928 0 normal_prio
+	132 960 0 rt_priority
+	613 1024 0 se
+	614 3072 0 rt
+	615 3456 0 dl
+	616 5376 0 dl_server
+	617 5440 0 sched_class
+	618 5504 0 sched_task_group
+	619 5632 0 stats
+	243 7680 0 preempt_notifiers
+	132 7744 0 btrace_seq
+	132 7776 0 policy
+	117 7808 0 max_allowed_capacity
+	127 7872 0 nr_cpus_allowed
+	620 7936 0 cpus_ptr
+	621 8000 0 user_cpus_ptr
+	622 8064 0 cpus_mask
+	121 16256 0 migration_pending
+	133 16320 0 migration_disabled
+	133 16336 0 migration_flags
+	127 16352 0 rcu_read_lock_nesting
+	623 16384 0 rcu_read_unlock_special
+	55 16448 0 rcu_node_entry
+	624 16576 0 rcu_blocked_node
+	117 16640 0 rcu_tasks_nvcsw
+	314 16704 0 rcu_tasks_holdout
+	314 16712 0 rcu_tasks_idx
+	127 16736 0 rcu_tasks_idle_cpu
+	55 16768 0 rcu_tasks_holdout_list
+	127 16896 0 rcu_tasks_exit_cpu
+	55 16960 0 rcu_tasks_exit_list
+	127 17088 0 trc_reader_nesting
+	127 17120 0 trc_ipi_to_cpu
+	623 17152 0 trc_reader_special
+	55 17216 0 trc_holdout_list
+	55 17344 0 trc_blkd_node
+	127 17472 0 trc_blkd_cpu
+	625 17536 0 sched_info
+	55 17792 0 tasks
+	600 17920 0 pushable_tasks
+	330 18240 0 pushable_dl_tasks
+	505 18432 0 mm
+	505 18496 0 active_mm
+	154 18560 0 faults_disabled_mapping
+	127 18624 0 exit_state
+	127 18656 0 exit_code
+	127 18688 0 exit_signal
+	127 18720 0 pdeath_signal
+	117 18752 0 jobctl
+	132 18816 0 personality
+	132 18848 1 sched_reset_on_fork
+	132 18849 1 sched_contributes_to_load
+	132 18850 1 sched_migrated
+	132 18851 1 sched_task_hot
+	132 18880 1 sched_remote_wakeup
+	132 18881 1 sched_rt_mutex
+	132 18882 1 user_dumpable
+	132 18883 1 in_execve
+	132 18884 1 in_iowait
+	132 18885 1 restore_sigmask
+	132 18886 1 in_lru_fault
+	132 18887 1 no_cgroup_migration
+	132 18888 1 frozen
+	132 18889 1 use_memdelay
+	132 18890 1 in_memstall
+	132 18891 1 in_eventfd
+	132 18892 1 pasid_activated
+	132 18893 1 reported_split_lock
+	132 18894 1 in_thrashing
+	117 18944 0 atomic_flags
+	626 19008 0 restart_block
+	627 19456 0 pid
+	627 19488 0 tgid
+	117 19520 0 stack_canary
+	423 19584 0 real_parent
+	423 19648 0 parent
+	55 19712 0 children
+	55 19840 0 sibling
+	423 19968 0 group_leader
+	55 20032 0 ptraced
+	55 20160 0 ptrace_entry
+	495 20288 0 thread_pid
+	628 20352 0 pid_links
+	55 20864 0 thread_node
+	629 20992 0 vfork_done
+	630 21056 0 set_child_tid
+	630 21120 0 clear_child_tid
+	121 21184 0 worker_private
+	218 21248 0 utime
+	218 21312 0 stime
+	218 21376 0 gtime
+	191 21440 0 prev_cputime
+	631 21632 0 vtime
+	115 22016 0 tick_dep_mask
+	117 22080 0 nvcsw
+	117 22144 0 nivcsw
+	218 22208 0 start_time
+	218 22272 0 start_boottime
+	117 22336 0 min_flt
+	117 22400 0 maj_flt
+	493 22464 0 posix_cputimers
+	632 23104 0 posix_cputimers_work
+	250 23552 0 ptracer_cred
+	250 23616 0 real_cred
+	250 23680 0 cred
+	226 23744 0 cached_requested_key
+	633 23808 0 comm
+	634 23936 0 nameidata
+	635 24000 0 sysvsem
+	636 24064 0 sysvshm
+	117 24192 0 last_switch_count
+	117 24256 0 last_switch_time
+	637 24320 0 fs
+	638 24384 0 files
+	639 24448 0 io_uring
+	640 24512 0 nsproxy
+	641 24576 0 signal
+	642 24640 0 sighand
+	643 24704 0 blocked
+	643 24768 0 real_blocked
+	643 24832 0 saved_sigmask
+	487 24896 0 pending
+	117 25088 0 sas_ss_sp
+	644 25152 0 sas_ss_size
+	132 25216 0 sas_ss_flags
+	645 25280 0 task_works
+	646 25344 0 audit_context
+	222 25408 0 loginuid
+	132 25440 0 sessionid
+	647 25472 0 seccomp
+	648 25600 0 syscall_dispatch
+	218 25856 0 parent_exec_id
+	218 25920 0 self_exec_id
+	120 25984 0 alloc_lock
+	415 26016 0 pi_lock
+	649 26048 0 wake_q
+	116 26112 0 pi_waiters
+	423 26240 0 pi_top_task
+	650 26304 0 pi_blocked_on
+	121 26368 0 journal_info
+	651 26432 0 bio_list
+	652 26496 0 plug
+	653 26560 0 reclaim_state
+	654 26624 0 io_context
+	655 26688 0 capture_control
+	117 26752 0 ptrace_message
+	656 26816 0 last_siginfo
+	499 26880 0 ioac
+	132 27328 0 psi_flags
+	218 27392 0 acct_rss_mem1
+	218 27456 0 acct_vm_mem1
+	218 27520 0 acct_timexpd
+	657 27584 0 mems_allowed
+	235 28608 0 mems_allowed_seq
+	127 28640 0 cpuset_mem_spread_rotor
+	233 28672 0 cgroups
+	55 28736 0 cg_list
+	313 28864 0 closid
+	313 28896 0 rmid
+	658 28928 0 robust_list
+	659 28992 0 compat_robust_list
+	55 29056 0 pi_state_list
+	660 29184 0 pi_state_cache
+	156 29248 0 futex_exit_mutex
+	132 29504 0 futex_state
+	661 29536 0 perf_recursion
+	662 29568 0 perf_event_ctxp
+	156 29632 0 perf_event_mutex
+	55 29888 0 perf_event_list
+	663 30016 0 mempolicy
+	412 30080 0 il_prev
+	314 30096 0 il_weight
+	412 30112 0 pref_node_fork
+	127 30144 0 numa_scan_seq
+	132 30176 0 numa_scan_period
+	132 30208 0 numa_scan_period_max
+	127 30240 0 numa_preferred_nid
+	117 30272 0 numa_migrate_retry
+	218 30336 0 node_stamp
+	218 30400 0 last_task_numa_placement
+	218 30464 0 last_sum_exec_runtime
+	200 30528 0 numa_work
+	664 30656 0 numa_group
+	246 30720 0 numa_faults
+	117 30784 0 total_numa_faults
+	665 30848 0 numa_faults_locality
+	117 31040 0 numa_pages_migrated
+	666 31104 0 rseq
+	313 31168 0 rseq_len
+	313 31200 0 rseq_sig
+	117 31232 0 rseq_event_mask
+	127 31296 0 mm_cid
+	127 31328 0 last_mm_cid
+	127 31360 0 migrate_from_cpu
+	127 31392 0 mm_cid_active
+	200 31424 0 cid_work
+	667 31552 0 tlb_ubc
+	668 39808 0 splice_pipe
+	669 39872 0 task_frag
+	670 40000 0 delays
+	127 40064 0 nr_dirtied
+	127 40096 0 nr_dirtied_pause
+	117 40128 0 dirty_paused_when
+	218 40192 0 timer_slack_ns
+	218 40256 0 default_timer_slack_ns
+	127 40320 0 curr_ret_stack
+	127 40352 0 curr_ret_depth
+	246 40384 0 ret_stack
+	500 40448 0 ftrace_timestamp
+	115 40512 0 trace_overrun
+	115 40544 0 tracing_graph_pause
+	117 40576 0 trace_recursion
+	132 40640 0 memcg_nr_pages_over_high
+	355 40704 0 active_memcg
+	344 40768 0 objcg
+	151 40832 0 throttle_disk
+	671 40896 0 utask
+	132 40960 0 sequential_io
+	132 40992 0 sequential_io_avg
+	672 41024 0 kmap_ctrl
+	200 41024 0 rcu
+	232 41152 0 rcu_users
+	127 41184 0 pagefault_disabled
+	423 41216 0 oom_reaper_list
+	673 41280 0 oom_reaper_timer
+	674 41600 0 stack_vm_area
+	232 41664 0 stack_refcount
+	127 41696 0 patch_state
+	121 41728 0 security
+	197 41792 0 bpf_storage
+	675 41856 0 bpf_ctx
+	676 41920 0 bpf_net_context
+	313 41984 0 kstack_offset
+	121 42048 0 mce_vaddr
+	677 42112 0 mce_kflags
+	218 42176 0 mce_addr
+	677 42240 1 mce_ripv
+	677 42241 1 mce_whole_page
+	677 42242 62 __mce_reserved
+	200 42304 0 mce_kill_me
+	127 42432 0 mce_count
+	678 42496 0 kretprobe_instances
+	678 42560 0 rethooks
+	200 42624 0 l1d_flush_kill
+	679 43008 0 thread
 struct 24 4 thread_info
-	100 0 0 flags
-	100 64 0 syscall_work
-	252 128 0 status
-	252 160 0 cpu
+	117 0 0 flags
+	117 64 0 syscall_work
+	313 128 0 status
+	313 160 0 cpu
 struct 280 23 timekeeper
-	607 0 0 tkr_mono
-	607 448 0 tkr_raw
-	608 896 0 xtime_sec
-	100 960 0 ktime_sec
-	609 1024 0 wall_to_monotonic
-	610 1152 0 offs_real
-	610 1216 0 offs_boot
-	610 1280 0 offs_tai
-	611 1344 0 tai_offset
-	115 1376 0 clock_was_set_seq
-	612 1408 0 cs_was_changed_seq
-	610 1472 0 next_leap_ktime
-	608 1536 0 raw_sec
-	609 1600 0 monotonic_to_boot
-	608 1728 0 cycle_interval
-	608 1792 0 xtime_interval
-	613 1856 0 xtime_remainder
-	608 1920 0 raw_interval
-	608 1984 0 ntp_tick
-	613 2048 0 ntp_error
-	614 2112 0 ntp_error_shift
-	614 2144 0 ntp_err_mult
-	614 2176 0 skip_second_overflow
+	680 0 0 tkr_mono
+	680 448 0 tkr_raw
+	681 896 0 xtime_sec
+	117 960 0 ktime_sec
+	682 1024 0 wall_to_monotonic
+	683 1152 0 offs_real
+	683 1216 0 offs_boot
+	683 1280 0 offs_tai
+	684 1344 0 tai_offset
+	132 1376 0 clock_was_set_seq
+	685 1408 0 cs_was_changed_seq
+	683 1472 0 next_leap_ktime
+	681 1536 0 raw_sec
+	682 1600 0 monotonic_to_boot
+	681 1728 0 cycle_interval
+	681 1792 0 xtime_interval
+	686 1856 0 xtime_remainder
+	681 1920 0 raw_interval
+	681 1984 0 ntp_tick
+	686 2048 0 ntp_error
+	687 2112 0 ntp_error_shift
+	687 2144 0 ntp_err_mult
+	687 2176 0 skip_second_overflow
 struct 24 4 token_bucket
-	615 0 0 lock
-	110 32 0 chain_len
-	616 64 0 req_chain
-	616 128 0 msk_chain
+	688 0 0 lock
+	127 32 0 chain_len
+	689 64 0 req_chain
+	689 128 0 msk_chain
 struct 8016 62 trace_array
-	617 0 0 list
-	273 128 0 name
-	618 192 0 array_buffer
-	618 512 0 max_buffer
-	619 832 0 allocated_snapshot
-	620 864 0 snapshot_trigger_lock
-	115 896 0 snapshot
-	100 960 0 max_latency
-	124 1024 0 d_max_latency
-	621 1088 0 fsnotify_work
-	622 1344 0 fsnotify_irqwork
-	115 1600 0 mapped
-	100 1664 0 range_addr_start
-	100 1728 0 range_addr_size
-	397 1792 0 text_delta
-	397 1856 0 data_delta
-	623 1920 0 filtered_pids
-	623 1984 0 filtered_no_pids
-	624 2048 0 max_lock
-	110 2080 0 buffer_disabled
-	110 2112 0 sys_refcount_enter
-	110 2144 0 sys_refcount_exit
-	625 2176 0 enter_syscall_files
-	625 31808 0 exit_syscall_files
-	110 61440 0 stop_count
-	110 61472 0 clock_id
-	110 61504 0 nr_topts
-	619 61536 0 clear_trace
-	110 61568 0 buffer_percent
-	115 61600 0 n_err_log_entries
-	626 61632 0 current_trace
-	115 61696 0 trace_flags
-	627 61728 0 trace_flags_index
-	115 61984 0 flags
-	628 62016 0 start_lock
-	145 62080 0 system_names
-	617 62144 0 err_log
-	124 62272 0 dir
-	124 62336 0 options
-	124 62400 0 percpu_dir
-	629 62464 0 event_dir
-	630 62528 0 topts
-	617 62592 0 systems
-	617 62720 0 events
-	631 62848 0 trace_marker_file
-	632 62912 0 tracing_cpumask
-	632 62976 0 pipe_cpumask
-	110 63040 0 ref
-	110 63072 0 trace_ref
-	633 63104 0 ops
-	623 63168 0 function_pids
-	623 63232 0 function_no_pids
-	634 63296 0 gops
-	617 63360 0 func_probes
-	617 63488 0 mod_trace
-	617 63616 0 mod_notrace
-	110 63744 0 function_enabled
-	110 63776 0 no_filter_buffering_ref
-	617 63808 0 hist_vars
-	635 63936 0 cond_snapshot
-	636 64000 0 last_func_repeats
-	619 64064 0 ring_buffer_expanded
+	690 0 0 list
+	336 128 0 name
+	691 192 0 array_buffer
+	691 512 0 max_buffer
+	692 832 0 allocated_snapshot
+	693 864 0 snapshot_trigger_lock
+	132 896 0 snapshot
+	117 960 0 max_latency
+	141 1024 0 d_max_latency
+	694 1088 0 fsnotify_work
+	695 1344 0 fsnotify_irqwork
+	132 1600 0 mapped
+	117 1664 0 range_addr_start
+	117 1728 0 range_addr_size
+	476 1792 0 text_delta
+	476 1856 0 data_delta
+	696 1920 0 filtered_pids
+	696 1984 0 filtered_no_pids
+	697 2048 0 max_lock
+	127 2080 0 buffer_disabled
+	127 2112 0 sys_refcount_enter
+	127 2144 0 sys_refcount_exit
+	698 2176 0 enter_syscall_files
+	698 31808 0 exit_syscall_files
+	127 61440 0 stop_count
+	127 61472 0 clock_id
+	127 61504 0 nr_topts
+	692 61536 0 clear_trace
+	127 61568 0 buffer_percent
+	132 61600 0 n_err_log_entries
+	699 61632 0 current_trace
+	132 61696 0 trace_flags
+	700 61728 0 trace_flags_index
+	132 61984 0 flags
+	701 62016 0 start_lock
+	162 62080 0 system_names
+	690 62144 0 err_log
+	141 62272 0 dir
+	141 62336 0 options
+	141 62400 0 percpu_dir
+	702 62464 0 event_dir
+	703 62528 0 topts
+	690 62592 0 systems
+	690 62720 0 events
+	704 62848 0 trace_marker_file
+	705 62912 0 tracing_cpumask
+	705 62976 0 pipe_cpumask
+	127 63040 0 ref
+	127 63072 0 trace_ref
+	706 63104 0 ops
+	696 63168 0 function_pids
+	696 63232 0 function_no_pids
+	707 63296 0 gops
+	690 63360 0 func_probes
+	690 63488 0 mod_trace
+	690 63616 0 mod_notrace
+	127 63744 0 function_enabled
+	127 63776 0 no_filter_buffering_ref
+	690 63808 0 hist_vars
+	708 63936 0 cond_snapshot
+	709 64000 0 last_func_repeats
+	692 64064 0 ring_buffer_expanded
 struct 256 18 trace_buffer
-	115 0 0 flags
-	390 32 0 record_disabled
-	390 64 0 resizing
-	637 128 0 cpumask
-	638 192 0 reader_lock_key
-	402 256 0 mutex
-	639 512 0 buffers
-	640 576 0 node
-	641 704 0 clock
-	407 768 0 irq_work
-	642 1472 0 time_stamp_abs
-	100 1536 0 range_addr_start
-	100 1600 0 range_addr_end
-	643 1664 0 flush_nb
-	397 1856 0 last_text_delta
-	397 1920 0 last_data_delta
-	115 1984 0 subbuf_order
-	115 2016 0 max_data_size
+	132 0 0 flags
+	469 32 0 record_disabled
+	469 64 0 resizing
+	710 128 0 cpumask
+	711 192 0 reader_lock_key
+	481 256 0 mutex
+	712 512 0 buffers
+	713 576 0 node
+	714 704 0 clock
+	486 768 0 irq_work
+	715 1472 0 time_stamp_abs
+	117 1536 0 range_addr_start
+	117 1600 0 range_addr_end
+	716 1664 0 flush_nb
+	476 1856 0 last_text_delta
+	476 1920 0 last_data_delta
+	132 1984 0 subbuf_order
+	132 2016 0 max_data_size
 struct 16 2 trace_print_flags
-	100 0 0 mask
-	145 64 0 name
+	117 0 0 mask
+	162 64 0 name
 struct 16 3 udp_hslot
-	239 0 0 head
-	110 64 0 count
-	238 96 0 lock
+	300 0 0 head
+	127 64 0 count
+	299 96 0 lock
 struct 24 4 udp_table
-	644 0 0 hash
-	644 64 0 hash2
-	115 128 0 mask
-	115 160 0 log
+	717 0 0 hash
+	717 64 0 hash2
+	132 128 0 mask
+	132 160 0 log
 struct 432 4 uts_namespace
-	645 0 0 name
-	169 3136 0 user_ns
-	170 3200 0 ucounts
-	646 3264 0 ns
+	718 0 0 name
+	228 3136 0 user_ns
+	229 3200 0 ucounts
+	719 3264 0 ns
 struct 896 1 vm_event_state
-	647 0 0 event
+	720 0 0 event
 struct 72 10 vm_struct
-	601 0 0 next
-	104 64 0 addr
-	100 128 0 size
-	100 192 0 flags
-	521 256 0 pages
-	115 320 0 page_order
-	115 352 0 nr_pages
-	648 384 0 phys_addr
-	649 448 0 caller
-	100 512 0 requested_size
+	674 0 0 next
+	121 64 0 addr
+	117 128 0 size
+	117 192 0 flags
+	598 256 0 pages
+	132 320 0 page_order
+	132 352 0 nr_pages
+	721 384 0 phys_addr
+	331 448 0 caller
+	117 512 0 requested_size
 struct 72 6 vmap_area
-	100 0 0 va_start
-	100 64 0 va_end
-	650 128 0 rb_node
-	651 320 0 list
-	652 448 0 -
-	100 512 0 flags
+	117 0 0 va_start
+	117 64 0 va_end
+	722 128 0 rb_node
+	723 320 0 list
+	724 448 0 -
+	117 512 0 flags
 struct 6272 8 vmap_node
-	653 0 0 pool
-	654 49152 0 pool_lock
-	655 49184 0 skip_populate
-	656 49216 0 busy
-	656 49472 0 lazy
-	651 49728 0 purge_list
-	657 49856 0 purge_work
-	100 50112 0 nr_purged
+	725 0 0 pool
+	726 49152 0 pool_lock
+	727 49184 0 skip_populate
+	728 49216 0 busy
+	728 49472 0 lazy
+	723 49728 0 purge_list
+	729 49856 0 purge_work
+	117 50112 0 nr_purged
 struct 168 17 worker
-	658 0 0 -
-	659 128 0 current_work
-	660 192 0 current_func
-	661 256 0 current_pwq
-	662 320 0 current_at
-	115 384 0 current_color
-	110 416 0 sleeping
-	660 448 0 last_func
-	663 512 0 scheduled
-	342 640 0 task
-	664 704 0 pool
-	663 768 0 node
-	100 896 0 last_active
-	115 960 0 flags
-	110 992 0 id
-	665 1024 0 desc
-	225 1280 0 rescue_wq
+	730 0 0 -
+	731 128 0 current_work
+	732 192 0 current_func
+	733 256 0 current_pwq
+	734 320 0 current_at
+	132 384 0 current_color
+	127 416 0 sleeping
+	732 448 0 last_func
+	735 512 0 scheduled
+	423 640 0 task
+	736 704 0 pool
+	735 768 0 node
+	117 896 0 last_active
+	132 960 0 flags
+	127 992 0 id
+	737 1024 0 desc
+	286 1280 0 rescue_wq
 struct 576 9 xa_node
-	166 0 0 shift
-	166 8 0 offset
-	166 16 0 count
-	166 24 0 nr_values
-	666 64 0 parent
-	667 128 0 array
-	668 192 0 -
-	669 320 0 slots
-	670 4416 0 -
+	225 0 0 shift
+	225 8 0 offset
+	225 16 0 count
+	225 24 0 nr_values
+	738 64 0 parent
+	739 128 0 array
+	740 192 0 -
+	741 320 0 slots
+	742 4416 0 -
 struct 16 3 xarray
-	103 0 0 xa_lock
-	97 32 0 xa_flags
-	104 64 0 xa_head
+	120 0 0 xa_lock
+	114 32 0 xa_flags
+	121 64 0 xa_head
 struct 1536 40 zone
-	671 0 0 _watermark
-	100 256 0 watermark_boost
-	100 320 0 nr_reserved_highatomic
-	100 384 0 nr_free_highatomic
-	672 448 0 lowmem_reserve
-	110 768 0 node
-	673 832 0 zone_pgdat
-	674 896 0 per_cpu_pageset
-	675 960 0 per_cpu_zonestats
-	110 1024 0 pageset_high_min
-	110 1056 0 pageset_high_max
-	110 1088 0 pageset_batch
-	100 1152 0 zone_start_pfn
-	162 1216 0 managed_pages
-	100 1280 0 spanned_pages
-	100 1344 0 present_pages
-	100 1408 0 present_early_pages
-	145 1472 0 name
-	100 1536 0 nr_isolate_pageblock
-	420 1600 0 span_seqlock
-	110 1664 0 initialized
-	343 2048 0 _pad1_
-	676 2048 0 free_area
-	45 9792 0 unaccepted_pages
-	100 9920 0 flags
-	103 9984 0 lock
-	343 10240 0 _pad2_
-	100 10240 0 percpu_drift_mark
-	100 10304 0 compact_cached_free_pfn
-	677 10368 0 compact_cached_migrate_pfn
-	100 10496 0 compact_init_migrate_pfn
-	100 10560 0 compact_init_free_pfn
-	115 10624 0 compact_considered
-	115 10656 0 compact_defer_shift
-	110 10688 0 compact_order_failed
-	286 10720 0 compact_blockskip_flush
-	286 10728 0 contiguous
-	343 10752 0 _pad3_
-	678 10752 0 vm_stat
-	679 11520 0 vm_numa_event
+	743 0 0 _watermark
+	117 256 0 watermark_boost
+	117 320 0 nr_reserved_highatomic
+	117 384 0 nr_free_highatomic
+	744 448 0 lowmem_reserve
+	127 768 0 node
+	356 832 0 zone_pgdat
+	745 896 0 per_cpu_pageset
+	746 960 0 per_cpu_zonestats
+	127 1024 0 pageset_high_min
+	127 1056 0 pageset_high_max
+	127 1088 0 pageset_batch
+	117 1152 0 zone_start_pfn
+	221 1216 0 managed_pages
+	117 1280 0 spanned_pages
+	117 1344 0 present_pages
+	117 1408 0 present_early_pages
+	162 1472 0 name
+	117 1536 0 nr_isolate_pageblock
+	498 1600 0 span_seqlock
+	127 1664 0 initialized
+	189 2048 0 _pad1_
+	747 2048 0 free_area
+	55 9792 0 unaccepted_pages
+	117 9920 0 flags
+	120 9984 0 lock
+	189 10240 0 _pad2_
+	117 10240 0 percpu_drift_mark
+	117 10304 0 compact_cached_free_pfn
+	748 10368 0 compact_cached_migrate_pfn
+	117 10496 0 compact_init_migrate_pfn
+	117 10560 0 compact_init_free_pfn
+	132 10624 0 compact_considered
+	132 10656 0 compact_defer_shift
+	127 10688 0 compact_order_failed
+	214 10720 0 compact_blockskip_flush
+	214 10728 0 contiguous
+	189 10752 0 _pad3_
+	749 10752 0 vm_stat
+	750 11520 0 vm_numa_event
 ptr 8 struct inode *
 struct 40 5 rw_semaphore
-	162 0 0 count
-	162 64 0 owner
-	680 128 0 osq
-	335 160 0 wait_lock
-	45 192 0 wait_list
-typedef 4 115 gfp_t
-typedef 4 681 atomic_t
+	221 0 0 count
+	221 64 0 owner
+	751 128 0 osq
+	415 160 0 wait_lock
+	55 192 0 wait_list
+typedef 4 132 gfp_t
+typedef 4 752 atomic_t
 struct 16 2 rb_root_cached
-	531 0 0 rb_root
-	682 64 0 rb_leftmost
+	607 0 0 rb_root
+	753 64 0 rb_leftmost
 int 8 u long unsigned int
 ptr 8 const struct address_space_operations *
-typedef 4 252 errseq_t
-typedef 4 683 spinlock_t
+typedef 4 313 errseq_t
+typedef 4 754 spinlock_t
 ptr 8 void *
 struct 968 23 block_device
-	684 0 0 bd_start_sect
-	684 64 0 bd_nr_sectors
-	134 128 0 bd_disk
-	111 192 0 bd_queue
-	135 256 0 bd_stats
-	100 320 0 bd_stamp
-	120 384 0 __bd_flags
-	685 416 0 bd_dev
-	137 448 0 bd_mapping
-	120 512 0 bd_openers
-	118 544 0 bd_size_lock
-	104 576 0 bd_claiming
-	104 640 0 bd_holder
-	138 704 0 bd_holder_ops
-	129 768 0 bd_holder_lock
-	110 1024 0 bd_holders
-	140 1088 0 bd_holder_dir
-	120 1152 0 bd_fsfreeze_count
-	129 1216 0 bd_fsfreeze_mutex
-	141 1472 0 bd_meta_info
-	110 1536 0 bd_writers
-	104 1600 0 bd_security
-	686 1664 0 bd_device
+	755 0 0 bd_start_sect
+	755 64 0 bd_nr_sectors
+	151 128 0 bd_disk
+	128 192 0 bd_queue
+	152 256 0 bd_stats
+	117 320 0 bd_stamp
+	137 384 0 __bd_flags
+	756 416 0 bd_dev
+	154 448 0 bd_mapping
+	137 512 0 bd_openers
+	135 544 0 bd_size_lock
+	121 576 0 bd_claiming
+	121 640 0 bd_holder
+	155 704 0 bd_holder_ops
+	146 768 0 bd_holder_lock
+	127 1024 0 bd_holders
+	157 1088 0 bd_holder_dir
+	137 1152 0 bd_fsfreeze_count
+	146 1216 0 bd_fsfreeze_mutex
+	158 1472 0 bd_meta_info
+	127 1536 0 bd_writers
+	121 1600 0 bd_security
+	757 1664 0 bd_device
 struct 624 57 inode
-	687 0 0 i_mode
-	116 16 0 i_opflags
-	688 32 0 i_uid
-	689 64 0 i_gid
-	115 96 0 i_flags
-	248 128 0 i_acl
-	248 192 0 i_default_acl
-	249 256 0 i_op
-	178 320 0 i_sb
-	137 384 0 i_mapping
-	104 448 0 i_security
-	100 512 0 i_ino
-	690 576 0 -
-	685 608 0 i_rdev
-	691 640 0 i_size
-	692 704 0 i_atime_sec
-	692 768 0 i_mtime_sec
-	692 832 0 i_ctime_sec
-	693 896 0 i_atime_nsec
-	693 928 0 i_mtime_nsec
-	693 960 0 i_ctime_nsec
-	693 992 0 i_generation
-	118 1024 0 i_lock
-	116 1056 0 i_bytes
-	694 1072 0 i_blkbits
-	695 1080 0 i_write_hint
-	696 1088 0 i_blocks
-	693 1152 0 i_state
-	697 1216 0 i_rwsem
-	100 1536 0 dirtied_when
-	100 1600 0 dirtied_time_when
-	122 1664 0 i_hash
-	125 1792 0 i_io_list
-	256 1920 0 i_wb
-	110 1984 0 i_wb_frn_winner
-	698 2016 0 i_wb_frn_avg_time
-	698 2032 0 i_wb_frn_history
-	125 2048 0 i_lru
-	125 2176 0 i_sb_list
-	125 2304 0 i_wb_list
-	699 2432 0 -
-	700 2560 0 i_version
-	700 2624 0 i_sequence
-	120 2688 0 i_count
-	120 2720 0 i_dio_count
-	120 2752 0 i_writecount
-	120 2784 0 i_readcount
-	701 2816 0 -
-	261 2880 0 i_flctx
-	702 2944 0 i_data
-	125 4480 0 i_devices
-	703 4608 0 -
-	704 4672 0 i_fsnotify_mask
-	264 4736 0 i_fsnotify_marks
-	265 4800 0 i_crypt_info
-	266 4864 0 i_verity_info
-	104 4928 0 i_private
+	758 0 0 i_mode
+	133 16 0 i_opflags
+	759 32 0 i_uid
+	760 64 0 i_gid
+	132 96 0 i_flags
+	309 128 0 i_acl
+	309 192 0 i_default_acl
+	310 256 0 i_op
+	240 320 0 i_sb
+	154 384 0 i_mapping
+	121 448 0 i_security
+	117 512 0 i_ino
+	761 576 0 -
+	756 608 0 i_rdev
+	762 640 0 i_size
+	763 704 0 i_atime_sec
+	763 768 0 i_mtime_sec
+	763 832 0 i_ctime_sec
+	764 896 0 i_atime_nsec
+	764 928 0 i_mtime_nsec
+	764 960 0 i_ctime_nsec
+	764 992 0 i_generation
+	135 1024 0 i_lock
+	133 1056 0 i_bytes
+	765 1072 0 i_blkbits
+	766 1080 0 i_write_hint
+	767 1088 0 i_blocks
+	764 1152 0 i_state
+	768 1216 0 i_rwsem
+	117 1536 0 dirtied_when
+	117 1600 0 dirtied_time_when
+	139 1664 0 i_hash
+	142 1792 0 i_io_list
+	317 1920 0 i_wb
+	127 1984 0 i_wb_frn_winner
+	769 2016 0 i_wb_frn_avg_time
+	769 2032 0 i_wb_frn_history
+	142 2048 0 i_lru
+	142 2176 0 i_sb_list
+	142 2304 0 i_wb_list
+	770 2432 0 -
+	771 2560 0 i_version
+	771 2624 0 i_sequence
+	137 2688 0 i_count
+	137 2720 0 i_dio_count
+	137 2752 0 i_writecount
+	137 2784 0 i_readcount
+	772 2816 0 -
+	321 2880 0 i_flctx
+	773 2944 0 i_data
+	142 4480 0 i_devices
+	774 4608 0 -
+	775 4672 0 i_fsnotify_mask
+	324 4736 0 i_fsnotify_marks
+	325 4800 0 i_crypt_info
+	326 4864 0 i_verity_info
+	121 4928 0 i_private
 struct 64 3 -
-	118 0 0 lock
-	125 64 0 dispatch
-	100 192 0 state
+	135 0 0 lock
+	142 64 0 dispatch
+	117 192 0 state
 struct 88 4 delayed_work
-	379 0 0 work
-	378 256 0 timer
-	225 576 0 wq
-	110 640 0 cpu
-typedef 8 705 cpumask_var_t
+	458 0 0 work
+	457 256 0 timer
+	286 576 0 wq
+	127 640 0 cpu
+typedef 8 776 cpumask_var_t
 int 4 s int
 ptr 8 struct request_queue *
 ptr 8 struct blk_flush_queue *
 struct 32 6 sbitmap
-	115 0 0 depth
-	115 32 0 shift
-	115 64 0 map_nr
-	387 96 0 round_robin
-	706 128 0 map
-	529 192 0 alloc_hint
+	132 0 0 depth
+	132 32 0 shift
+	132 64 0 map_nr
+	466 96 0 round_robin
+	777 128 0 map
+	605 192 0 alloc_hint
 ptr 8 struct blk_mq_ctx *
 int 4 u unsigned int
 int 2 u short unsigned int
 ptr 8 struct blk_mq_ctx **
-typedef 4 707 spinlock_t
-typedef 40 708 wait_queue_entry_t
-typedef 4 709 atomic_t
+typedef 4 778 spinlock_t
+typedef 40 779 wait_queue_entry_t
+typedef 4 780 atomic_t
 ptr 8 struct blk_mq_tags *
 struct 16 2 hlist_node
-	710 0 0 next
-	711 64 0 pprev
+	781 0 0 next
+	782 64 0 pprev
 struct 64 12 kobject
-	145 0 0 name
-	125 64 0 entry
-	140 192 0 parent
-	712 256 0 kset
-	713 320 0 ktype
-	714 384 0 sd
-	715 448 0 kref
-	115 480 1 state_initialized
-	115 481 1 state_in_sysfs
-	115 482 1 state_add_uevent_sent
-	115 483 1 state_remove_uevent_sent
-	115 484 1 uevent_suppress
+	162 0 0 name
+	142 64 0 entry
+	157 192 0 parent
+	783 256 0 kset
+	784 320 0 ktype
+	179 384 0 sd
+	785 448 0 kref
+	132 480 1 state_initialized
+	132 481 1 state_in_sysfs
+	132 482 1 state_add_uevent_sent
+	132 483 1 state_remove_uevent_sent
+	132 484 1 uevent_suppress
 ptr 8 struct dentry *
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 ptr 8 const struct blk_mq_ops *
-array 48 716 3
+array 48 786 3
 ptr 8 struct blk_mq_tags **
 struct 32 4 mutex
-	717 0 0 owner
-	718 64 0 wait_lock
-	719 96 0 osq
-	125 128 0 wait_list
+	787 0 0 owner
+	788 64 0 wait_lock
+	789 96 0 osq
+	142 128 0 wait_list
 ptr 8 struct srcu_struct *
 struct 64 8 sbitmap_queue
-	113 0 0 sb
-	115 256 0 wake_batch
-	120 288 0 wake_index
-	720 320 0 ws
-	120 384 0 ws_active
-	115 416 0 min_shallow_depth
-	120 448 0 completion_cnt
-	120 480 0 wakeup_cnt
+	130 0 0 sb
+	132 256 0 wake_batch
+	137 288 0 wake_index
+	790 320 0 ws
+	137 384 0 ws_active
+	132 416 0 min_shallow_depth
+	137 448 0 completion_cnt
+	137 480 0 wakeup_cnt
 ptr 8 struct request **
-typedef 8 421 sector_t
+typedef 8 218 sector_t
 ptr 8 struct gendisk *
 ptr 8 struct disk_stats *
-typedef 4 721 dev_t
+typedef 4 791 dev_t
 ptr 8 struct address_space *
 ptr 8 const struct blk_holder_ops *
 struct 32 4 mutex
-	162 0 0 owner
-	335 64 0 wait_lock
-	680 96 0 osq
-	45 128 0 wait_list
+	221 0 0 owner
+	415 64 0 wait_lock
+	751 96 0 osq
+	55 128 0 wait_list
 ptr 8 struct kobject *
 ptr 8 struct partition_meta_info *
 struct 760 47 device
-	722 0 0 kobj
-	374 512 0 parent
-	723 576 0 p
-	145 640 0 init_name
-	724 704 0 type
-	725 768 0 bus
-	726 832 0 driver
-	104 896 0 platform_data
-	104 960 0 driver_data
-	727 1024 0 driver_override
-	139 1152 0 mutex
-	728 1408 0 links
-	729 1856 0 power
-	730 4352 0 pm_domain
-	731 4416 0 em_pd
-	732 4480 0 msi
-	733 4608 0 dma_ops
-	734 4672 0 dma_mask
-	421 4736 0 coherent_dma_mask
-	421 4800 0 bus_dma_limit
-	735 4864 0 dma_range_map
-	736 4928 0 dma_parms
-	45 4992 0 dma_pools
-	737 5120 0 dma_io_tlb_mem
-	738 5184 0 archdata
-	739 5184 0 of_node
-	740 5248 0 fwnode
-	110 5312 0 numa_node
-	136 5344 0 devt
-	252 5376 0 id
-	103 5408 0 devres_lock
-	45 5440 0 devres_head
-	741 5568 0 class
-	742 5632 0 groups
-	743 5696 0 release
-	744 5760 0 iommu_group
-	745 5824 0 iommu
-	746 5888 0 physical_location
-	747 5952 0 removable
-	286 5984 1 offline_disabled
-	286 5985 1 offline
-	286 5986 1 of_node_reused
-	286 5987 1 state_synced
-	286 5988 1 can_match
-	286 5989 1 dma_skip_sync
-	286 5990 1 dma_iommu
-	277 6016 0 flags
+	792 0 0 kobj
+	453 512 0 parent
+	793 576 0 p
+	162 640 0 init_name
+	794 704 0 type
+	795 768 0 bus
+	796 832 0 driver
+	121 896 0 platform_data
+	121 960 0 driver_data
+	797 1024 0 driver_override
+	156 1152 0 mutex
+	798 1408 0 links
+	799 1856 0 power
+	800 4352 0 pm_domain
+	801 4416 0 em_pd
+	802 4480 0 msi
+	803 4608 0 dma_ops
+	804 4672 0 dma_mask
+	218 4736 0 coherent_dma_mask
+	218 4800 0 bus_dma_limit
+	805 4864 0 dma_range_map
+	806 4928 0 dma_parms
+	55 4992 0 dma_pools
+	807 5120 0 dma_io_tlb_mem
+	808 5184 0 archdata
+	809 5184 0 of_node
+	810 5248 0 fwnode
+	127 5312 0 numa_node
+	153 5344 0 devt
+	313 5376 0 id
+	120 5408 0 devres_lock
+	55 5440 0 devres_head
+	811 5568 0 class
+	812 5632 0 groups
+	813 5696 0 release
+	814 5760 0 iommu_group
+	815 5824 0 iommu
+	816 5888 0 physical_location
+	817 5952 0 removable
+	214 5984 1 offline_disabled
+	214 5985 1 offline
+	214 5986 1 of_node_reused
+	214 5987 1 state_synced
+	214 5988 1 can_match
+	214 5989 1 dma_skip_sync
+	214 5990 1 dma_iommu
+	352 6016 0 flags
 ptr 8 struct btf_type **
 ptr 8 u32 *
 ptr 8 const char *
 struct 24 8 btf_header
-	748 0 0 magic
-	749 16 0 version
-	749 24 0 flags
-	750 32 0 hdr_len
-	750 64 0 type_off
-	750 96 0 type_len
-	750 128 0 str_off
-	750 160 0 str_len
-typedef 4 750 u32
-typedef 4 751 refcount_t
+	818 0 0 magic
+	819 16 0 version
+	819 24 0 flags
+	820 32 0 hdr_len
+	820 64 0 type_off
+	820 96 0 type_len
+	820 128 0 str_off
+	820 160 0 str_len
+typedef 4 820 u32
+typedef 4 821 refcount_t
 struct 16 2 callback_head
-	570 0 0 next
-	752 64 0 func
+	645 0 0 next
+	822 64 0 func
 ptr 8 struct btf_kfunc_set_tab *
 ptr 8 struct btf_id_dtor_kfunc_tab *
 ptr 8 struct btf_struct_metas *
 ptr 8 struct btf_struct_ops_tab *
 ptr 8 struct btf *
-array 56 534 56
-typedef 1 753 bool
+array 56 610 56
+typedef 1 823 bool
 ptr 8 __u32 *
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
-typedef 8 754 local_t
-typedef 4 755 u32
+	337 0 0 next
+	337 64 0 prev
+typedef 8 824 local_t
+typedef 4 825 u32
 ptr 8 struct buffer_data_page *
-typedef 8 259 atomic_long_t
-typedef 4 756 kuid_t
-typedef 4 757 kgid_t
-typedef 8 758 kernel_cap_t
+ptr 8 struct kernfs_node *
+struct 56 3 cgroup_file
+	179 0 0 kn
+	117 64 0 notified_at
+	673 128 0 notify_timer
+array 168 180 3
+typedef 2 587 u16
+array 112 220 14
+array 56 127 14
+ptr 8 struct cgroup_root *
+array 224 55 14
+ptr 8 struct cgroup *
+ptr 8 struct cgroup_rstat_cpu *
+struct 0 1 cacheline_padding
+	826 0 0 x
+struct 32 2 cgroup_base_stat
+	827 0 0 cputime
+	218 192 0 ntime
+struct 24 3 prev_cputime
+	218 0 0 utime
+	218 64 0 stime
+	415 128 0 lock
+typedef 24 828 wait_queue_head_t
+struct 32 3 work_struct
+	221 0 0 data
+	55 64 0 entry
+	829 192 0 func
+ptr 8 struct psi_group *
+struct 1024 8 cgroup_bpf
+	830 0 0 effective
+	831 2432 0 progs
+	832 4864 0 flags
+	833 5184 0 revisions
+	55 7616 0 storages
+	834 7744 0 inactive
+	217 7808 0 refcnt
+	193 7936 0 release_work
+struct 16 4 cgroup_freezer_state
+	214 0 0 freeze
+	127 32 0 e_freeze
+	127 64 0 nr_frozen_descendants
+	127 96 0 nr_frozen_tasks
+ptr 8 struct bpf_local_storage *
+array 0 187 0
+ptr 8 struct kernfs_root *
+struct 16 2 callback_head
+	645 0 0 next
+	822 64 0 func
+array 4096 610 4096
+array 64 610 64
+ptr 8 struct cgroup_subsys_state *(*)(struct cgroup_subsys_state *)
+ptr 8 int (*)(struct cgroup_subsys_state *)
+ptr 8 void (*)(struct cgroup_subsys_state *)
+ptr 8 void (*)(struct cgroup_subsys_state *, int)
+ptr 8 int (*)(struct seq_file *, struct cgroup_subsys_state *)
+ptr 8 int (*)(struct cgroup_taskset *)
+ptr 8 void (*)(struct cgroup_taskset *)
+ptr 8 void (*)(void)
+ptr 8 int (*)(struct task_struct *, struct css_set *)
+ptr 8 void (*)(struct task_struct *, struct css_set *)
+ptr 8 void (*)(struct task_struct *)
+typedef 1 823 bool
+ptr 8 struct cftype *
+ptr 8 struct cgroup_subsys *
+struct 16 2 percpu_ref
+	117 0 0 percpu_count_ptr
+	835 64 0 data
+typedef 8 677 u64
+struct 56 3 rcu_work
+	193 0 0 work
+	200 256 0 rcu
+	286 384 0 wq
+ptr 8 struct cgroup_subsys_state *
+typedef 8 319 atomic_long_t
+typedef 4 836 kuid_t
+typedef 4 837 kgid_t
+typedef 8 838 kernel_cap_t
 char 1 u unsigned char
 ptr 8 struct key *
 ptr 8 struct user_struct *
@@ -2216,105 +2534,107 @@ ptr 8 struct user_namespace *
 ptr 8 struct ucounts *
 ptr 8 struct group_info *
 union 16 2 -
-	110 0 0 non_rcu
-	276 0 0 rcu
-typedef 4 759 seqcount_spinlock_t
+	127 0 0 non_rcu
+	200 0 0 rcu
+typedef 4 839 refcount_t
+ptr 8 struct css_set *
+struct 16 2 hlist_node
+	781 0 0 next
+	782 64 0 pprev
+typedef 4 840 seqcount_spinlock_t
 struct 16 2 hlist_bl_node
-	760 0 0 next
-	761 64 0 pprev
+	841 0 0 next
+	842 64 0 pprev
 struct 16 2 qstr
-	762 0 0 -
-	763 64 0 name
-array 40 166 40
+	843 0 0 -
+	844 64 0 name
+array 40 225 40
 ptr 8 const struct dentry_operations *
 ptr 8 struct super_block *
 struct 8 1 lockref
-	764 0 0 -
+	845 0 0 -
 union 16 2 -
-	45 0 0 d_lru
-	765 0 0 d_wait
-struct 16 2 hlist_node
-	710 0 0 next
-	711 64 0 pprev
+	55 0 0 d_lru
+	846 0 0 d_wait
 struct 8 1 hlist_head
-	710 0 0 first
+	781 0 0 first
 union 16 3 -
-	181 0 0 d_alias
-	174 0 0 d_in_lookup_hash
-	276 0 0 d_rcu
+	234 0 0 d_alias
+	236 0 0 d_in_lookup_hash
+	200 0 0 d_rcu
 ptr 8 struct file **
 ptr 8 long unsigned int *
 struct 16 2 callback_head
-	570 0 0 next
-	752 64 0 func
-typedef 4 115 fmode_t
+	645 0 0 next
+	822 64 0 func
+typedef 4 132 fmode_t
 ptr 8 const struct file_operations *
 ptr 8 const struct cred *
 struct 16 2 path
-	766 0 0 mnt
-	124 64 0 dentry
+	847 0 0 mnt
+	141 64 0 dentry
 union 32 2 -
-	139 0 0 f_pos_lock
-	421 0 0 f_pipe
-typedef 8 767 loff_t
+	156 0 0 f_pos_lock
+	218 0 0 f_pipe
+typedef 8 848 loff_t
 ptr 8 struct fown_struct *
 ptr 8 struct hlist_head *
 union 32 4 -
-	276 0 0 f_task_work
-	768 0 0 f_llist
-	769 0 0 f_ra
-	770 0 0 f_freeptr
-typedef 4 771 atomic_t
-typedef 1 753 bool
-typedef 24 772 wait_queue_head_t
+	200 0 0 f_task_work
+	849 0 0 f_llist
+	850 0 0 f_ra
+	851 0 0 f_freeptr
+typedef 4 852 atomic_t
+typedef 1 823 bool
+typedef 24 853 wait_queue_head_t
 ptr 8 struct fdtable *
-typedef 4 773 spinlock_t
-array 8 100 1
-array 512 496 64
+typedef 4 854 spinlock_t
+array 8 117 1
+array 512 574 64
 union 64 2 -
-	774 0 0 -
-	52 0 0 page
+	855 0 0 -
+	68 0 0 page
 union 64 2 -
-	775 0 0 -
-	52 0 0 __page_1
+	856 0 0 -
+	68 0 0 __page_1
 union 64 2 -
-	776 0 0 -
-	52 0 0 __page_2
+	857 0 0 -
+	68 0 0 __page_2
 union 64 2 -
-	777 0 0 -
-	52 0 0 __page_3
-array 80 45 5
+	858 0 0 -
+	68 0 0 __page_3
+array 80 55 5
 ptr 8 struct ftrace_page *
 ptr 8 struct dyn_ftrace *
-typedef 4 778 spinlock_t
+typedef 4 859 spinlock_t
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
-typedef 8 779 genpool_algo_t
-typedef 8 780 atomic_long_t
-typedef 8 781 phys_addr_t
-array 0 100 0
-array 32 534 32
+	337 0 0 next
+	337 64 0 prev
+typedef 8 860 genpool_algo_t
+typedef 8 861 atomic_long_t
+typedef 8 862 phys_addr_t
+array 0 117 0
+array 32 610 32
 struct 16 3 xarray
-	118 0 0 xa_lock
-	782 32 0 xa_flags
-	104 64 0 xa_head
+	135 0 0 xa_lock
+	863 32 0 xa_flags
+	121 64 0 xa_head
 ptr 8 struct block_device *
 ptr 8 const struct block_device_operations *
 struct 392 13 bio_set
-	243 0 0 bio_slab
-	115 64 0 front_pad
-	783 128 0 cache
-	784 192 0 bio_pool
-	784 768 0 bvec_pool
-	784 1344 0 bio_integrity_pool
-	784 1920 0 bvec_integrity_pool
-	115 2496 0 back_pad
-	118 2528 0 rescue_lock
-	785 2560 0 rescue_list
-	379 2688 0 rescue_work
-	225 2944 0 rescue_workqueue
-	122 3008 0 cpuhp_dead
+	304 0 0 bio_slab
+	132 64 0 front_pad
+	864 128 0 cache
+	865 192 0 bio_pool
+	865 768 0 bvec_pool
+	865 1344 0 bio_integrity_pool
+	865 1920 0 bvec_integrity_pool
+	132 2496 0 back_pad
+	135 2528 0 rescue_lock
+	866 2560 0 rescue_list
+	458 2688 0 rescue_work
+	286 2944 0 rescue_workqueue
+	139 3008 0 cpuhp_dead
 ptr 8 struct backing_dev_info *
 ptr 8 struct timer_rand_state *
 ptr 8 struct disk_events *
@@ -2323,41 +2643,41 @@ ptr 8 struct workqueue_struct *
 ptr 8 struct cdrom_device_info *
 ptr 8 struct badblocks *
 struct 0 0 lockdep_map
-typedef 8 786 u64
-typedef 4 115 blk_mode_t
+typedef 8 867 u64
+typedef 4 132 blk_mode_t
 ptr 8 struct blk_independent_access_ranges *
 struct 32 4 mutex
-	787 0 0 owner
-	788 64 0 wait_lock
-	789 96 0 osq
-	234 128 0 wait_list
+	868 0 0 owner
+	869 64 0 wait_lock
+	870 96 0 osq
+	295 128 0 wait_list
 struct 0 0 lock_class_key
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
-array 16384 234 1024
-array 4096 115 1024
-array 32 534 32
-typedef 4 790 spinlock_t
+	337 0 0 next
+	337 64 0 prev
+array 16384 295 1024
+array 4096 132 1024
+array 32 610 32
+typedef 4 871 spinlock_t
 struct 8 1 hlist_head
-	710 0 0 first
+	781 0 0 first
 struct 8 1 hlist_nulls_head
-	791 0 0 first
+	872 0 0 first
 ptr 8 struct inet_ehash_bucket *
 ptr 8 spinlock_t *
 ptr 8 struct kmem_cache *
 ptr 8 struct inet_bind_hashbucket *
 ptr 8 struct inet_listen_hashbucket *
-typedef 1 753 bool
-typedef 2 116 umode_t
+typedef 1 823 bool
+typedef 2 133 umode_t
 ptr 8 struct posix_acl *
 ptr 8 const struct inode_operations *
 union 4 2 -
-	115 0 0 i_nlink
-	115 0 0 __i_nlink
-typedef 8 792 time64_t
-typedef 4 263 u32
-typedef 1 793 u8
+	132 0 0 i_nlink
+	132 0 0 __i_nlink
+typedef 8 873 time64_t
+typedef 4 323 u32
+typedef 1 874 u8
 enum 1 u 6 rw_hint
 	0 WRITE_LIFE_NOT_SET
 	1 WRITE_LIFE_NONE
@@ -2365,71 +2685,139 @@ enum 1 u 6 rw_hint
 	3 WRITE_LIFE_MEDIUM
 	4 WRITE_LIFE_LONG
 	5 WRITE_LIFE_EXTREME
-typedef 8 421 blkcnt_t
+typedef 8 218 blkcnt_t
 ptr 8 struct bdi_writeback *
-typedef 2 509 u16
 union 16 2 -
-	182 0 0 i_dentry
-	276 0 0 i_rcu
-typedef 8 794 atomic64_t
+	243 0 0 i_dentry
+	200 0 0 i_rcu
+typedef 8 875 atomic64_t
 union 8 2 -
-	188 0 0 i_fop
-	795 0 0 free_inode
+	249 0 0 i_fop
+	876 0 0 free_inode
 ptr 8 struct file_lock_context *
 union 8 4 -
-	594 0 0 i_pipe
-	796 0 0 i_cdev
-	273 0 0 i_link
-	115 0 0 i_dir_seq
-typedef 4 115 __u32
+	668 0 0 i_pipe
+	877 0 0 i_cdev
+	336 0 0 i_link
+	132 0 0 i_dir_seq
+typedef 4 132 __u32
 ptr 8 struct fsnotify_mark_connector *
 ptr 8 struct fscrypt_inode_info *
 ptr 8 struct fsverity_info *
 struct 64 9 io_tlb_pool
-	797 0 0 start
-	797 64 0 end
-	104 128 0 vaddr
-	100 192 0 nslabs
-	268 256 0 late_alloc
-	115 288 0 nareas
-	115 320 0 area_nslabs
-	798 384 0 areas
-	799 448 0 slots
-typedef 1 753 bool
-typedef 8 800 atomic_long_t
+	878 0 0 start
+	878 64 0 end
+	121 128 0 vaddr
+	117 192 0 nslabs
+	328 256 0 late_alloc
+	132 288 0 nareas
+	132 320 0 area_nslabs
+	879 384 0 areas
+	880 448 0 slots
+typedef 1 823 bool
+typedef 8 881 atomic_long_t
+struct 24 3 rb_node
+	117 0 0 __rb_parent_color
+	753 64 0 rb_right
+	753 128 0 rb_left
+ptr 8 const void *
+union 32 3 -
+	882 0 0 dir
+	883 0 0 symlink
+	884 0 0 attr
+ptr 8 struct kernfs_iattrs *
 ptr 8 int (*)(void *)
 struct 32 2 completion
-	115 0 0 done
-	801 64 0 wait
-ptr 8 struct cgroup_subsys_state *
+	132 0 0 done
+	885 64 0 wait
 ptr 8 char *
 ptr 8 struct list_head *
+struct 8 2 mem_cgroup_id
+	127 0 0 id
+	232 32 0 ref
+struct 256 18 page_counter
+	221 0 0 usage
+	189 512 0 _pad1_
+	117 512 0 emin
+	221 576 0 min_usage
+	221 640 0 children_min_usage
+	117 704 0 elow
+	221 768 0 low_usage
+	221 832 0 children_low_usage
+	117 896 0 watermark
+	117 960 0 local_watermark
+	117 1024 0 failcnt
+	189 1536 0 _pad2_
+	214 1536 0 protection_support
+	117 1600 0 min
+	117 1664 0 low
+	117 1728 0 high
+	117 1792 0 max
+	886 1856 0 parent
+union 256 2 -
+	339 0 0 swap
+	339 0 0 memsw
+struct 120 8 vmpressure
+	117 0 0 scanned
+	117 64 0 reclaimed
+	117 128 0 tree_scanned
+	117 192 0 tree_reclaimed
+	120 256 0 sr_lock
+	55 320 0 events
+	156 448 0 events_lock
+	193 704 0 work
+ptr 8 struct memcg_vmstats *
+array 72 221 9
+ptr 8 struct obj_cgroup *
+ptr 8 struct memcg_vmstats_percpu *
+struct 120 6 wb_domain
+	120 0 0 lock
+	887 64 0 completions
+	673 448 0 period_timer
+	117 768 0 period_time
+	117 832 0 dirty_limit_tstamp
+	117 896 0 dirty_limit
+array 160 888 4
+struct 32 3 deferred_split
+	120 0 0 split_queue_lock
+	55 64 0 split_queue
+	117 192 0 split_queue_len
+struct 24 2 lru_gen_mm_list
+	55 0 0 fifo
+	120 128 0 lock
+array 0 889 0
 ptr 8 struct mem_section_usage *
-struct 16 2 callback_head
-	570 0 0 next
-	752 64 0 func
-array 8 100 1
-array 0 100 0
+array 8 117 1
+array 0 117 0
+typedef 0 890 local_lock_t
+ptr 8 struct mem_cgroup *
+ptr 8 struct pglist_data *
+struct 32 3 work_struct
+	891 0 0 data
+	892 64 0 entry
+	893 192 0 func
+array 304 476 38
+array 176 117 22
+typedef 8 894 atomic64_t
 ptr 8 Elf64_Sym *
-array 56 534 56
+array 56 610 56
 struct 96 5 module_kobject
-	722 0 0 kobj
-	308 512 0 mod
-	140 576 0 drivers_dir
-	802 640 0 mp
-	554 704 0 kobj_completion
+	792 0 0 kobj
+	388 512 0 mod
+	157 576 0 drivers_dir
+	895 640 0 mp
+	629 704 0 kobj_completion
 ptr 8 struct module_attribute *
 ptr 8 const struct kernel_symbol *
 ptr 8 const s32 *
 ptr 8 struct kernel_param *
-typedef 1 753 bool
 ptr 8 struct exception_table_entry *
 ptr 8 int (*)(void)
-array 504 803 7
+array 504 896 7
 struct 24 3 mod_arch_specific
-	115 0 0 num_orcs
-	555 64 0 orc_unwind_ip
-	804 128 0 orc_unwind
+	132 0 0 num_orcs
+	630 64 0 orc_unwind_ip
+	897 128 0 orc_unwind
 ptr 8 struct bug_entry *
 ptr 8 struct mod_kallsyms *
 ptr 8 struct module_sect_attrs *
@@ -2443,205 +2831,201 @@ ptr 8 struct trace_event_call **
 ptr 8 struct trace_eval_map **
 ptr 8 struct static_call_site *
 ptr 8 struct klp_modinfo *
-ptr 8 void (*)(void)
 ptr 8 void **
 struct 24 4 _ddebug_info
-	805 0 0 descs
-	806 64 0 classes
-	115 128 0 num_descs
-	115 160 0 num_classes
+	898 0 0 descs
+	899 64 0 classes
+	132 128 0 num_descs
+	132 160 0 num_classes
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 ptr 8 struct module *
 struct 16 2 hlist_node
-	710 0 0 next
-	711 64 0 pprev
+	781 0 0 next
+	782 64 0 pprev
 ptr 8 struct mount *
 struct 32 4 vfsmount
-	124 0 0 mnt_root
-	178 64 0 mnt_sb
-	110 128 0 mnt_flags
-	807 192 0 mnt_idmap
+	141 0 0 mnt_root
+	240 64 0 mnt_sb
+	127 128 0 mnt_flags
+	900 192 0 mnt_idmap
 union 24 3 -
-	808 0 0 mnt_node
-	809 0 0 mnt_rcu
-	810 0 0 mnt_llist
+	901 0 0 mnt_node
+	902 0 0 mnt_rcu
+	903 0 0 mnt_llist
 ptr 8 struct mnt_pcp *
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 ptr 8 struct mnt_namespace *
 ptr 8 struct mountpoint *
 union 16 2 -
-	309 0 0 mnt_mp_list
-	309 0 0 mnt_umount
-typedef 4 115 __u32
-typedef 8 811 u64
+	389 0 0 mnt_mp_list
+	389 0 0 mnt_umount
+typedef 4 132 __u32
+typedef 8 904 u64
 struct 8 1 hlist_head
-	710 0 0 first
+	781 0 0 first
+union 16 2 -
+	55 0 0 list
+	200 0 0 rcu
 union 40 5 -
-	812 0 0 -
-	813 0 0 -
-	814 0 0 -
-	815 0 0 -
-	276 0 0 callback_head
+	905 0 0 -
+	906 0 0 -
+	907 0 0 -
+	908 0 0 -
+	200 0 0 callback_head
 union 4 2 -
-	115 0 0 page_type
-	98 0 0 _mapcount
+	132 0 0 page_type
+	115 0 0 _mapcount
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 struct 32 8 pcpu_block_md
-	110 0 0 scan_hint
-	110 32 0 scan_hint_start
-	110 64 0 contig_hint
-	110 96 0 contig_hint_start
-	110 128 0 left_free
-	110 160 0 right_free
-	110 192 0 first_free
-	110 224 0 nr_bits
+	127 0 0 scan_hint
+	127 32 0 scan_hint_start
+	127 64 0 contig_hint
+	127 96 0 contig_hint_start
+	127 128 0 left_free
+	127 160 0 right_free
+	127 192 0 first_free
+	127 224 0 nr_bits
 ptr 8 struct pcpu_block_md *
-typedef 1 753 bool
+typedef 1 823 bool
 ptr 8 struct pcpuobj_ext *
-array 0 100 0
-typedef 1 816 s8
-array 47 329 47
+array 0 117 0
+typedef 1 909 s8
+array 47 410 47
 int 2 s short int
-array 224 45 14
-array 12 329 12
-array 48 100 6
-typedef 4 817 raw_spinlock_t
-typedef 8 792 s64
+array 12 410 12
+array 48 117 6
+typedef 4 910 raw_spinlock_t
+typedef 8 873 s64
 ptr 8 s32 *
-array 7680 94 5
-array 163872 818 2
-typedef 24 819 wait_queue_head_t
-array 96 340 4
+ptr 8 percpu_ref_func_t *
+ptr 8 struct percpu_ref *
+array 7680 111 5
+array 163872 911 2
+array 96 192 4
 ptr 8 struct task_struct *
-struct 0 1 cacheline_padding
-	820 0 0 x
-struct 32 3 deferred_split
-	103 0 0 split_queue_lock
-	45 64 0 split_queue
-	100 192 0 split_queue_len
 struct 1560 11 lruvec
-	207 0 0 lists
-	103 640 0 lru_lock
-	100 704 0 anon_cost
-	100 768 0 file_cost
-	162 832 0 nonresident_age
-	677 896 0 refaults
-	100 1024 0 flags
-	821 1088 0 lrugen
-	822 11840 0 mm_state
-	673 12416 0 pgdat
-	823 12480 0 zswap_lruvec_state
+	268 0 0 lists
+	120 640 0 lru_lock
+	117 704 0 anon_cost
+	117 768 0 file_cost
+	221 832 0 nonresident_age
+	748 896 0 refaults
+	117 1024 0 flags
+	912 1088 0 lrugen
+	913 11840 0 mm_state
+	356 12416 0 pgdat
+	914 12480 0 zswap_lruvec_state
 struct 208 8 lru_gen_mm_walk
-	824 0 0 lruvec
-	100 64 0 seq
-	100 128 0 next_addr
-	825 192 0 nr_pages
-	826 1472 0 mm_stats
-	110 1600 0 batched
-	286 1632 0 can_swap
-	286 1640 0 force_scan
+	915 0 0 lruvec
+	117 64 0 seq
+	117 128 0 next_addr
+	916 192 0 nr_pages
+	917 1472 0 mm_stats
+	127 1600 0 batched
+	214 1632 0 can_swap
+	214 1640 0 force_scan
 struct 232 4 lru_gen_memcg
-	100 0 0 seq
-	591 64 0 nr_memcgs
-	827 256 0 fifo
-	103 1792 0 lock
+	117 0 0 seq
+	665 64 0 nr_memcgs
+	918 256 0 fifo
+	120 1792 0 lock
 ptr 8 struct per_cpu_nodestat *
-array 376 162 47
+array 376 221 47
 ptr 8 struct memory_tier *
 struct 40 5 memory_failure_stats
-	100 0 0 total
-	100 64 0 ignored
-	100 128 0 failed
-	100 192 0 delayed
-	100 256 0 recovered
+	117 0 0 total
+	117 64 0 ignored
+	117 128 0 failed
+	117 192 0 delayed
+	117 256 0 recovered
 ptr 8 struct page *
 ptr 8 const struct pipe_buf_operations *
 struct 32 4 mutex
-	828 0 0 owner
-	829 64 0 wait_lock
-	830 96 0 osq
-	831 128 0 wait_list
-typedef 24 832 wait_queue_head_t
-typedef 1 753 bool
+	919 0 0 owner
+	920 64 0 wait_lock
+	921 96 0 osq
+	922 128 0 wait_list
+typedef 24 923 wait_queue_head_t
+typedef 1 823 bool
 ptr 8 struct fasync_struct *
 ptr 8 struct pipe_buffer *
-typedef 8 833 atomic_long_t
+typedef 8 924 atomic_long_t
 struct 16 2 prb_data_blk_lpos
-	100 0 0 begin
-	100 64 0 next
-typedef 8 834 u64
-typedef 2 835 u16
-typedef 1 836 u8
-typedef 4 837 u32
+	117 0 0 begin
+	117 64 0 next
+typedef 8 925 u64
+typedef 2 926 u16
+typedef 1 927 u8
+typedef 4 928 u32
 struct 64 2 dev_printk_info
-	838 0 0 subsystem
-	839 128 0 device
+	929 0 0 subsystem
+	930 128 0 device
 struct 48 6 prb_desc_ring
-	115 0 0 count_bits
-	840 64 0 descs
-	841 128 0 infos
-	359 192 0 head_id
-	359 256 0 tail_id
-	359 320 0 last_finalized_seq
+	132 0 0 count_bits
+	931 64 0 descs
+	932 128 0 infos
+	438 192 0 head_id
+	438 256 0 tail_id
+	438 320 0 last_finalized_seq
 struct 32 4 prb_data_ring
-	115 0 0 size_bits
-	273 64 0 data
-	359 128 0 head_lpos
-	359 192 0 tail_lpos
+	132 0 0 size_bits
+	336 64 0 data
+	438 128 0 head_lpos
+	438 192 0 tail_lpos
 ptr 8 struct elevator_queue *
-typedef 4 842 refcount_t
+typedef 4 933 refcount_t
 struct 16 2 percpu_ref
-	100 0 0 percpu_count_ptr
-	843 64 0 data
+	117 0 0 percpu_count_ptr
+	835 64 0 data
 struct 0 0 lock_class_key
 ptr 8 struct request *
 struct 168 40 queue_limits
-	844 0 0 features
-	845 32 0 flags
-	100 64 0 seg_boundary_mask
-	100 128 0 virt_boundary_mask
-	115 192 0 max_hw_sectors
-	115 224 0 max_dev_sectors
-	115 256 0 chunk_sectors
-	115 288 0 max_sectors
-	115 320 0 max_user_sectors
-	115 352 0 max_segment_size
-	115 384 0 physical_block_size
-	115 416 0 logical_block_size
-	115 448 0 alignment_offset
-	115 480 0 io_min
-	115 512 0 io_opt
-	115 544 0 max_discard_sectors
-	115 576 0 max_hw_discard_sectors
-	115 608 0 max_user_discard_sectors
-	115 640 0 max_secure_erase_sectors
-	115 672 0 max_write_zeroes_sectors
-	115 704 0 max_zone_append_sectors
-	115 736 0 discard_granularity
-	115 768 0 discard_alignment
-	115 800 0 zone_write_granularity
-	115 832 0 atomic_write_hw_max
-	115 864 0 atomic_write_max_sectors
-	115 896 0 atomic_write_hw_boundary
-	115 928 0 atomic_write_boundary_sectors
-	115 960 0 atomic_write_hw_unit_min
-	115 992 0 atomic_write_unit_min
-	115 1024 0 atomic_write_hw_unit_max
-	115 1056 0 atomic_write_unit_max
-	116 1088 0 max_segments
-	116 1104 0 max_integrity_segments
-	116 1120 0 max_discard_segments
-	115 1152 0 max_open_zones
-	115 1184 0 max_active_zones
-	115 1216 0 dma_alignment
-	115 1248 0 dma_pad_mask
-	846 1280 0 integrity
+	934 0 0 features
+	935 32 0 flags
+	117 64 0 seg_boundary_mask
+	117 128 0 virt_boundary_mask
+	132 192 0 max_hw_sectors
+	132 224 0 max_dev_sectors
+	132 256 0 chunk_sectors
+	132 288 0 max_sectors
+	132 320 0 max_user_sectors
+	132 352 0 max_segment_size
+	132 384 0 physical_block_size
+	132 416 0 logical_block_size
+	132 448 0 alignment_offset
+	132 480 0 io_min
+	132 512 0 io_opt
+	132 544 0 max_discard_sectors
+	132 576 0 max_hw_discard_sectors
+	132 608 0 max_user_discard_sectors
+	132 640 0 max_secure_erase_sectors
+	132 672 0 max_write_zeroes_sectors
+	132 704 0 max_zone_append_sectors
+	132 736 0 discard_granularity
+	132 768 0 discard_alignment
+	132 800 0 zone_write_granularity
+	132 832 0 atomic_write_hw_max
+	132 864 0 atomic_write_max_sectors
+	132 896 0 atomic_write_hw_boundary
+	132 928 0 atomic_write_boundary_sectors
+	132 960 0 atomic_write_hw_unit_min
+	132 992 0 atomic_write_unit_min
+	132 1024 0 atomic_write_hw_unit_max
+	132 1056 0 atomic_write_unit_max
+	133 1088 0 max_segments
+	133 1104 0 max_integrity_segments
+	133 1120 0 max_discard_segments
+	132 1152 0 max_open_zones
+	132 1184 0 max_active_zones
+	132 1216 0 dma_alignment
+	132 1248 0 dma_pad_mask
+	936 1280 0 integrity
 ptr 8 struct device *
 enum 4 s 6 rpm_status
 	-1 RPM_INVALID
@@ -2653,252 +3037,248 @@ enum 4 s 6 rpm_status
 ptr 8 struct blk_queue_stats *
 ptr 8 struct rq_qos *
 struct 40 4 timer_list
-	122 0 0 entry
-	100 128 0 expires
-	847 192 0 function
-	693 256 0 flags
+	139 0 0 entry
+	117 128 0 expires
+	937 192 0 function
+	764 256 0 flags
 struct 32 3 work_struct
-	717 0 0 data
-	125 64 0 entry
-	848 192 0 func
-array 8 100 1
+	787 0 0 data
+	142 64 0 entry
+	938 192 0 func
+array 8 117 1
 ptr 8 struct blkcg_gq *
 ptr 8 struct blk_trace *
 ptr 8 struct throtl_data *
 struct 16 2 callback_head
-	570 0 0 next
-	752 64 0 func
-typedef 24 849 wait_queue_head_t
+	645 0 0 next
+	822 64 0 func
+typedef 24 939 wait_queue_head_t
 ptr 8 struct blk_mq_tag_set *
-typedef 1 753 bool
-typedef 8 648 resource_size_t
+typedef 1 823 bool
+typedef 8 940 resource_size_t
 ptr 8 struct resource *
-typedef 4 850 atomic_t
+typedef 4 941 atomic_t
 ptr 8 struct trace_buffer *
-typedef 4 851 raw_spinlock_t
-typedef 4 852 arch_spinlock_t
+typedef 4 942 raw_spinlock_t
+typedef 4 943 arch_spinlock_t
 struct 0 0 lock_class_key
 struct 16 2 buffer_data_read_page
-	115 0 0 order
-	161 64 0 data
+	132 0 0 order
+	178 64 0 data
 ptr 8 struct buffer_page *
 int 8 s long int
-typedef 8 853 size_t
-typedef 8 854 rb_time_t
-array 40 401 5
-typedef 8 855 u64
+typedef 8 944 size_t
+typedef 8 945 rb_time_t
+array 40 480 5
+typedef 8 946 u64
 struct 32 4 mutex
-	856 0 0 owner
-	392 64 0 wait_lock
-	857 96 0 osq
-	158 128 0 wait_list
+	947 0 0 owner
+	471 64 0 wait_lock
+	948 96 0 osq
+	175 128 0 wait_list
 ptr 8 struct trace_buffer_meta *
 ptr 8 struct ring_buffer_meta *
 struct 32 3 work_struct
-	856 0 0 data
-	158 64 0 entry
-	858 192 0 func
+	947 0 0 data
+	175 64 0 entry
+	949 192 0 func
 struct 32 2 completion
-	115 0 0 done
-	859 64 0 wait
+	132 0 0 done
+	950 64 0 wait
 struct 88 7 rb_irq_work
-	860 0 0 work
-	861 256 0 waiters
-	861 448 0 full_waiters
-	390 640 0 seq
-	642 672 0 waiters_pending
-	642 680 0 full_waiters_pending
-	642 688 0 wakeup_full
-typedef 4 862 refcount_t
+	951 0 0 work
+	952 256 0 waiters
+	952 448 0 full_waiters
+	469 640 0 seq
+	715 672 0 waiters_pending
+	715 680 0 full_waiters_pending
+	715 688 0 wakeup_full
 struct 24 2 sigpending
-	45 0 0 list
-	568 128 0 signal
+	55 0 0 list
+	643 128 0 signal
 ptr 8 struct core_state *
 struct 64 8 hrtimer
-	863 0 0 node
-	412 256 0 _softexpires
-	864 320 0 function
-	865 384 0 base
-	253 448 0 state
-	253 456 0 is_rel
-	253 464 0 is_soft
-	253 472 0 is_hard
-typedef 8 336 ktime_t
-array 32 866 2
+	953 0 0 node
+	490 256 0 _softexpires
+	954 320 0 function
+	955 384 0 base
+	314 448 0 state
+	314 456 0 is_rel
+	314 464 0 is_soft
+	314 472 0 is_hard
+typedef 8 416 ktime_t
+array 32 956 2
 struct 24 1 thread_group_cputimer
-	867 0 0 cputime_atomic
+	957 0 0 cputime_atomic
 struct 80 3 posix_cputimers
-	868 0 0 bases
-	115 576 0 timers_active
-	115 608 0 expiry_active
-array 32 417 4
+	958 0 0 bases
+	132 576 0 timers_active
+	132 608 0 expiry_active
+array 32 495 4
 ptr 8 struct pid *
 ptr 8 struct tty_struct *
 ptr 8 struct autogroup *
-typedef 8 869 seqlock_t
-typedef 8 604 u64
-struct 24 3 prev_cputime
-	421 0 0 utime
-	421 64 0 stime
-	335 128 0 lock
+typedef 8 959 seqlock_t
 struct 56 7 task_io_accounting
-	421 0 0 rchar
-	421 64 0 wchar
-	421 128 0 syscr
-	421 192 0 syscw
-	421 256 0 read_bytes
-	421 320 0 write_bytes
-	421 384 0 cancelled_write_bytes
+	218 0 0 rchar
+	218 64 0 wchar
+	218 128 0 syscr
+	218 192 0 syscw
+	218 256 0 read_bytes
+	218 320 0 write_bytes
+	218 384 0 cancelled_write_bytes
 int 8 u long long unsigned int
-array 256 870 16
+array 256 960 16
 struct 56 7 pacct_struct
-	110 0 0 ac_flag
-	397 64 0 ac_exitcode
-	100 128 0 ac_mem
-	421 192 0 ac_utime
-	421 256 0 ac_stime
-	100 320 0 ac_minflt
-	100 384 0 ac_majflt
+	127 0 0 ac_flag
+	476 64 0 ac_exitcode
+	117 128 0 ac_mem
+	218 192 0 ac_utime
+	218 256 0 ac_stime
+	117 320 0 ac_minflt
+	117 384 0 ac_majflt
 ptr 8 struct taskstats *
 ptr 8 struct tty_audit_buf *
 ptr 8 struct mm_struct *
 union 24 4 -
-	871 0 0 -
-	872 0 0 rbnode
-	873 0 0 list
-	874 0 0 ll_node
+	961 0 0 -
+	962 0 0 rbnode
+	963 0 0 list
+	964 0 0 ll_node
 ptr 8 struct sock *
 union 8 2 -
-	875 0 0 tstamp
-	876 0 0 skb_mstamp_ns
-array 48 534 48
+	965 0 0 tstamp
+	966 0 0 skb_mstamp_ns
+array 48 610 48
 union 16 3 -
-	877 0 0 -
-	873 0 0 tcp_tsorted_anchor
-	100 0 0 _sk_redir
-typedef 2 116 __u16
-array 0 437 0
-typedef 1 166 __u8
+	967 0 0 -
+	963 0 0 tcp_tsorted_anchor
+	117 0 0 _sk_redir
+typedef 2 133 __u16
+array 0 513 0
+typedef 1 225 __u8
 union 60 2 -
-	878 0 0 -
-	879 0 0 headers
-typedef 4 115 sk_buff_data_t
+	968 0 0 -
+	969 0 0 headers
+typedef 4 132 sk_buff_data_t
 ptr 8 unsigned char *
-typedef 4 880 refcount_t
+typedef 4 970 refcount_t
 ptr 8 struct skb_ext *
-typedef 1 166 __u8
+typedef 1 225 __u8
 ptr 8 struct sk_buff *
 union 8 2 -
-	881 0 0 hwtstamps
-	882 0 0 xsk_meta
-typedef 4 883 u32
-typedef 4 884 atomic_t
-array 272 885 17
+	971 0 0 hwtstamps
+	972 0 0 xsk_meta
+typedef 4 973 u32
+typedef 4 974 atomic_t
+array 272 975 17
 union 32 2 -
-	886 0 0 -
-	887 0 0 callback_head
-typedef 4 888 atomic_t
+	976 0 0 -
+	977 0 0 callback_head
+typedef 4 978 atomic_t
 struct 136 25 sock_common
-	889 0 0 -
-	890 64 0 -
-	891 96 0 -
-	116 128 0 skc_family
-	166 144 0 skc_state
-	166 152 4 skc_reuse
-	166 156 1 skc_reuseport
-	166 157 1 skc_ipv6only
-	166 158 1 skc_net_refcnt
-	110 160 0 skc_bound_dev_if
-	892 192 0 -
-	484 320 0 skc_prot
-	893 384 0 skc_net
-	894 448 0 skc_v6_daddr
-	894 576 0 skc_v6_rcv_saddr
-	895 704 0 skc_cookie
-	896 768 0 -
-	897 832 0 skc_dontcopy_begin
-	898 832 0 -
-	116 960 0 skc_tx_queue_mapping
-	116 976 0 skc_rx_queue_mapping
-	899 992 0 -
-	474 1024 0 skc_refcnt
-	900 1056 0 skc_dontcopy_end
-	901 1056 0 -
-array 0 443 0
-typedef 4 110 __s32
+	979 0 0 -
+	980 64 0 -
+	981 96 0 -
+	133 128 0 skc_family
+	225 144 0 skc_state
+	225 152 4 skc_reuse
+	225 156 1 skc_reuseport
+	225 157 1 skc_ipv6only
+	225 158 1 skc_net_refcnt
+	127 160 0 skc_bound_dev_if
+	982 192 0 -
+	562 320 0 skc_prot
+	983 384 0 skc_net
+	984 448 0 skc_v6_daddr
+	984 576 0 skc_v6_rcv_saddr
+	360 704 0 skc_cookie
+	985 768 0 -
+	986 832 0 skc_dontcopy_begin
+	987 832 0 -
+	133 960 0 skc_tx_queue_mapping
+	133 976 0 skc_rx_queue_mapping
+	988 992 0 -
+	551 1024 0 skc_refcnt
+	989 1056 0 skc_dontcopy_end
+	990 1056 0 -
+array 0 991 0
+typedef 4 992 atomic_t
+typedef 4 127 __s32
 struct 24 3 sk_buff_head
-	902 0 0 -
-	883 128 0 qlen
-	238 160 0 lock
+	993 0 0 -
+	994 128 0 qlen
+	565 160 0 lock
 struct 24 4 -
-	447 0 0 rmem_alloc
-	110 32 0 len
-	444 64 0 head
-	444 128 0 tail
-array 0 443 0
-array 0 443 0
+	529 0 0 rmem_alloc
+	127 32 0 len
+	520 64 0 head
+	520 128 0 tail
+array 0 991 0
+array 0 991 0
 ptr 8 struct dst_entry *
-typedef 2 903 u16
-typedef 1 443 u8
+typedef 4 994 u32
+typedef 2 995 u16
+typedef 1 991 u8
 ptr 8 struct sk_filter *
 union 8 2 -
-	904 0 0 sk_wq
-	904 0 0 sk_wq_raw
+	996 0 0 sk_wq
+	996 0 0 sk_wq_raw
 ptr 8 void (*)(struct sock *)
-array 0 443 0
-array 0 443 0
+array 0 991 0
+array 0 991 0
 ptr 8 struct socket *
-ptr 8 struct mem_cgroup *
-array 16 905 2
-array 0 443 0
-array 0 443 0
-typedef 32 906 socket_lock_t
-array 0 443 0
-array 0 443 0
-typedef 4 907 refcount_t
+array 16 997 2
+array 0 991 0
+array 0 991 0
+typedef 32 998 socket_lock_t
+array 0 991 0
+array 0 991 0
+typedef 4 999 refcount_t
 union 8 2 -
-	444 0 0 sk_send_head
-	908 0 0 tcp_rtx_queue
+	520 0 0 sk_send_head
+	1000 0 0 tcp_rtx_queue
 struct 16 3 page_frag
-	352 0 0 page
-	883 64 0 offset
-	883 96 0 size
+	431 0 0 page
+	994 64 0 offset
+	994 96 0 size
 union 40 2 -
-	909 0 0 sk_timer
-	909 0 0 mptcp_retransmit_timer
-array 0 443 0
-array 0 443 0
-typedef 8 910 netdev_features_t
+	1001 0 0 sk_timer
+	1001 0 0 mptcp_retransmit_timer
+array 0 991 0
+array 0 991 0
+typedef 8 1002 netdev_features_t
 ptr 8 struct sk_buff *(*)(struct sock *, struct net_device *, struct sk_buff *)
-typedef 4 115 gfp_t
-array 0 443 0
+typedef 4 132 gfp_t
+typedef 1 823 bool
+array 0 991 0
 ptr 8 struct proto *
-typedef 8 911 rwlock_t
-typedef 4 912 kuid_t
-typedef 8 913 ktime_t
+typedef 8 1003 rwlock_t
+typedef 4 1004 kuid_t
+typedef 4 1005 spinlock_t
+typedef 8 1006 ktime_t
 struct 16 3 sock_cgroup_data
-	914 0 0 cgroup
-	446 64 0 classid
-	459 96 0 prioidx
+	187 0 0 cgroup
+	536 64 0 classid
+	537 96 0 prioidx
 ptr 8 int (*)(struct sock *, struct sk_buff *)
 ptr 8 struct sock_reuseport *
-ptr 8 struct bpf_local_storage *
 struct 16 2 callback_head
-	570 0 0 next
-	752 64 0 func
-typedef 0 915 netns_tracker
+	645 0 0 next
+	822 64 0 func
+typedef 0 1007 netns_tracker
 struct 16 3 xarray
-	238 0 0 xa_lock
-	482 32 0 xa_flags
-	104 64 0 xa_head
-typedef 4 916 socket_state
+	565 0 0 xa_lock
+	559 32 0 xa_flags
+	121 64 0 xa_head
+typedef 4 1008 socket_state
 ptr 8 struct file *
 ptr 8 const struct proto_ops *
 struct 64 4 socket_wq
-	917 0 0 wait
-	357 192 0 fasync_list
-	100 256 0 flags
-	492 320 0 rcu
+	1009 0 0 wait
+	436 192 0 fasync_list
+	117 256 0 flags
+	570 320 0 rcu
 ptr 8 struct file_system_type *
 ptr 8 const struct super_operations *
 ptr 8 const struct dquot_operations *
@@ -2909,215 +3289,204 @@ ptr 8 const struct fscrypt_operations *
 ptr 8 struct fscrypt_keyring *
 ptr 8 const struct fsverity_operations *
 ptr 8 struct unicode_map *
-typedef 2 116 __u16
+typedef 2 133 __u16
 struct 8 1 hlist_bl_head
-	760 0 0 first
+	841 0 0 first
 ptr 8 struct mtd_info *
 struct 312 5 quota_info
-	115 0 0 flags
-	96 64 0 dqio_sem
-	918 384 0 files
-	919 576 0 info
-	920 2304 0 ops
+	132 0 0 flags
+	113 64 0 dqio_sem
+	1010 384 0 files
+	1011 576 0 info
+	1012 2304 0 ops
 struct 304 4 sb_writers
-	116 0 0 frozen
-	110 32 0 freeze_kcount
-	110 64 0 freeze_ucount
-	921 128 0 rw_sem
+	133 0 0 frozen
+	127 32 0 freeze_kcount
+	127 64 0 freeze_ucount
+	1013 128 0 rw_sem
 ptr 8 struct fsnotify_sb_info *
-array 32 534 32
-typedef 16 922 uuid_t
-array 37 534 37
+array 32 610 32
+typedef 16 1014 uuid_t
+array 37 610 37
 ptr 8 struct shrinker *
 struct 48 5 list_lru
-	923 0 0 node
-	45 64 0 list
-	110 192 0 shrinker_id
-	286 224 0 memcg_aware
-	93 256 0 xa
-struct 32 3 work_struct
-	162 0 0 data
-	45 64 0 entry
-	924 192 0 func
+	1015 0 0 node
+	55 64 0 list
+	127 192 0 shrinker_id
+	214 224 0 memcg_aware
+	110 256 0 xa
 ptr 8 struct page **
-typedef 4 925 spinlock_t
-struct 16 2 percpu_ref
-	100 0 0 percpu_count_ptr
-	843 64 0 data
+typedef 4 1016 spinlock_t
 struct 40 3 plist_node
-	110 0 0 prio
-	45 64 0 prio_list
-	45 192 0 node_list
+	127 0 0 prio
+	55 64 0 prio_list
+	55 192 0 node_list
 char 1 s signed char
 ptr 8 struct swap_cluster_info *
-array 160 45 10
-array 40 115 10
+array 160 55 10
+array 40 132 10
 ptr 8 unsigned int *
 ptr 8 struct percpu_cluster *
 struct 8 1 rb_root
-	682 0 0 rb_node
+	753 0 0 rb_node
 struct 32 2 completion
-	115 0 0 done
-	926 64 0 wait
-array 0 524 0
+	132 0 0 done
+	1017 64 0 wait
+array 0 600 0
 char 1 u char
-typedef 1 753 bool
+typedef 1 823 bool
 struct 16 4 __call_single_node
-	768 0 0 llist
-	927 64 0 -
-	257 96 0 src
-	257 112 0 dst
+	849 0 0 llist
+	1018 64 0 -
+	182 96 0 src
+	182 112 0 dst
 struct 256 23 sched_entity
-	928 0 0 load
-	550 128 0 run_node
-	421 320 0 deadline
-	421 384 0 min_vruntime
-	421 448 0 min_slice
-	45 512 0 group_node
-	166 640 0 on_rq
-	166 648 0 sched_delayed
-	166 656 0 rel_deadline
-	166 664 0 custom_slice
-	421 704 0 exec_start
-	421 768 0 sum_exec_runtime
-	421 832 0 prev_sum_exec_runtime
-	421 896 0 vruntime
-	336 960 0 vlag
-	421 1024 0 slice
-	421 1088 0 nr_migrations
-	110 1152 0 depth
-	929 1216 0 parent
-	930 1280 0 cfs_rq
-	930 1344 0 my_q
-	100 1408 0 runnable_weight
-	931 1536 0 avg
+	1019 0 0 load
+	330 128 0 run_node
+	218 320 0 deadline
+	218 384 0 min_vruntime
+	218 448 0 min_slice
+	55 512 0 group_node
+	225 640 0 on_rq
+	225 648 0 sched_delayed
+	225 656 0 rel_deadline
+	225 664 0 custom_slice
+	218 704 0 exec_start
+	218 768 0 sum_exec_runtime
+	218 832 0 prev_sum_exec_runtime
+	218 896 0 vruntime
+	416 960 0 vlag
+	218 1024 0 slice
+	218 1088 0 nr_migrations
+	127 1152 0 depth
+	1020 1216 0 parent
+	1021 1280 0 cfs_rq
+	1021 1344 0 my_q
+	117 1408 0 runnable_weight
+	1022 1536 0 avg
 struct 48 7 sched_rt_entity
-	45 0 0 run_list
-	100 128 0 timeout
-	100 192 0 watchdog_stamp
-	115 256 0 time_slice
-	116 288 0 on_rq
-	116 304 0 on_list
-	932 320 0 back
+	55 0 0 run_list
+	117 128 0 timeout
+	117 192 0 watchdog_stamp
+	132 256 0 time_slice
+	133 288 0 on_rq
+	133 304 0 on_list
+	1023 320 0 back
 struct 240 23 sched_dl_entity
-	550 0 0 rb_node
-	421 192 0 dl_runtime
-	421 256 0 dl_deadline
-	421 320 0 dl_period
-	421 384 0 dl_bw
-	421 448 0 dl_density
-	336 512 0 runtime
-	421 576 0 deadline
-	115 640 0 flags
-	115 672 1 dl_throttled
-	115 673 1 dl_yielded
-	115 674 1 dl_non_contending
-	115 675 1 dl_overrun
-	115 676 1 dl_server
-	115 677 1 dl_server_active
-	115 678 1 dl_defer
-	115 679 1 dl_defer_armed
-	115 680 1 dl_defer_running
-	411 704 0 dl_timer
-	411 1216 0 inactive_timer
-	933 1728 0 rq
-	934 1792 0 server_pick_task
-	540 1856 0 pi_se
+	330 0 0 rb_node
+	218 192 0 dl_runtime
+	218 256 0 dl_deadline
+	218 320 0 dl_period
+	218 384 0 dl_bw
+	218 448 0 dl_density
+	416 512 0 runtime
+	218 576 0 deadline
+	132 640 0 flags
+	132 672 1 dl_throttled
+	132 673 1 dl_yielded
+	132 674 1 dl_non_contending
+	132 675 1 dl_overrun
+	132 676 1 dl_server
+	132 677 1 dl_server_active
+	132 678 1 dl_defer
+	132 679 1 dl_defer_armed
+	132 680 1 dl_defer_running
+	489 704 0 dl_timer
+	489 1216 0 inactive_timer
+	1024 1728 0 rq
+	1025 1792 0 server_pick_task
+	616 1856 0 pi_se
 ptr 8 struct sched_dl_entity *
 ptr 8 const struct sched_class *
 ptr 8 struct task_group *
 struct 256 28 sched_statistics
-	421 0 0 wait_start
-	421 64 0 wait_max
-	421 128 0 wait_count
-	421 192 0 wait_sum
-	421 256 0 iowait_count
-	421 320 0 iowait_sum
-	421 384 0 sleep_start
-	421 448 0 sleep_max
-	336 512 0 sum_sleep_runtime
-	421 576 0 block_start
-	421 640 0 block_max
-	336 704 0 sum_block_runtime
-	336 768 0 exec_max
-	421 832 0 slice_max
-	421 896 0 nr_migrations_cold
-	421 960 0 nr_failed_migrations_affine
-	421 1024 0 nr_failed_migrations_running
-	421 1088 0 nr_failed_migrations_hot
-	421 1152 0 nr_forced_migrations
-	421 1216 0 nr_wakeups
-	421 1280 0 nr_wakeups_sync
-	421 1344 0 nr_wakeups_migrate
-	421 1408 0 nr_wakeups_local
-	421 1472 0 nr_wakeups_remote
-	421 1536 0 nr_wakeups_affine
-	421 1600 0 nr_wakeups_affine_attempts
-	421 1664 0 nr_wakeups_passive
-	421 1728 0 nr_wakeups_idle
+	218 0 0 wait_start
+	218 64 0 wait_max
+	218 128 0 wait_count
+	218 192 0 wait_sum
+	218 256 0 iowait_count
+	218 320 0 iowait_sum
+	218 384 0 sleep_start
+	218 448 0 sleep_max
+	416 512 0 sum_sleep_runtime
+	218 576 0 block_start
+	218 640 0 block_max
+	416 704 0 sum_block_runtime
+	416 768 0 exec_max
+	218 832 0 slice_max
+	218 896 0 nr_migrations_cold
+	218 960 0 nr_failed_migrations_affine
+	218 1024 0 nr_failed_migrations_running
+	218 1088 0 nr_failed_migrations_hot
+	218 1152 0 nr_forced_migrations
+	218 1216 0 nr_wakeups
+	218 1280 0 nr_wakeups_sync
+	218 1344 0 nr_wakeups_migrate
+	218 1408 0 nr_wakeups_local
+	218 1472 0 nr_wakeups_remote
+	218 1536 0 nr_wakeups_affine
+	218 1600 0 nr_wakeups_affine_attempts
+	218 1664 0 nr_wakeups_passive
+	218 1728 0 nr_wakeups_idle
 ptr 8 const cpumask_t *
 ptr 8 cpumask_t *
-typedef 1024 935 cpumask_t
+typedef 1024 1026 cpumask_t
 union 4 2 rcu_special
-	936 0 0 b
-	252 0 0 s
+	1027 0 0 b
+	313 0 0 s
 ptr 8 struct rcu_node *
 struct 32 4 sched_info
-	100 0 0 pcount
-	424 64 0 run_delay
-	424 128 0 last_arrival
-	424 192 0 last_queued
-struct 24 3 rb_node
-	100 0 0 __rb_parent_color
-	682 64 0 rb_right
-	682 128 0 rb_left
+	117 0 0 pcount
+	500 64 0 run_delay
+	500 128 0 last_arrival
+	500 192 0 last_queued
 struct 56 3 restart_block
-	100 0 0 arch_data
-	937 64 0 fn
-	938 128 0 -
-typedef 4 939 pid_t
-array 64 181 4
+	117 0 0 arch_data
+	1028 64 0 fn
+	1029 128 0 -
+typedef 4 1030 pid_t
+array 64 234 4
 ptr 8 struct completion *
 ptr 8 int *
 struct 48 7 vtime
-	940 0 0 seqcount
-	424 64 0 starttime
-	941 128 0 state
-	115 160 0 cpu
-	421 192 0 utime
-	421 256 0 stime
-	421 320 0 gtime
+	1031 0 0 seqcount
+	500 64 0 starttime
+	1032 128 0 state
+	132 160 0 cpu
+	218 192 0 utime
+	218 256 0 stime
+	218 320 0 gtime
 struct 56 3 posix_cputimers_work
-	276 0 0 work
-	139 128 0 mutex
-	115 384 0 scheduled
-array 16 534 16
+	200 0 0 work
+	156 128 0 mutex
+	132 384 0 scheduled
+array 16 610 16
 ptr 8 struct nameidata *
 struct 8 1 sysv_sem
-	942 0 0 undo_list
+	1033 0 0 undo_list
 struct 16 1 sysv_shm
-	45 0 0 shm_clist
+	55 0 0 shm_clist
 ptr 8 struct fs_struct *
 ptr 8 struct files_struct *
 ptr 8 struct io_uring_task *
 ptr 8 struct nsproxy *
 ptr 8 struct signal_struct *
 ptr 8 struct sighand_struct *
-typedef 8 943 sigset_t
-typedef 8 944 size_t
+typedef 8 1034 sigset_t
+typedef 8 1035 size_t
 ptr 8 struct callback_head *
 ptr 8 struct audit_context *
 struct 16 3 seccomp
-	110 0 0 mode
-	98 32 0 filter_count
-	945 64 0 filter
+	127 0 0 mode
+	115 32 0 filter_count
+	1036 64 0 filter
 struct 32 4 syscall_user_dispatch
-	273 0 0 selector
-	100 64 0 offset
-	100 128 0 len
-	286 192 0 on_dispatch
+	336 0 0 selector
+	117 64 0 offset
+	117 128 0 len
+	214 192 0 on_dispatch
 struct 8 1 wake_q_node
-	946 0 0 next
+	1037 0 0 next
 ptr 8 struct rt_mutex_waiter *
 ptr 8 struct bio_list *
 ptr 8 struct blk_plug *
@@ -3125,264 +3494,260 @@ ptr 8 struct reclaim_state *
 ptr 8 struct io_context *
 ptr 8 struct capture_control *
 ptr 8 kernel_siginfo_t *
-typedef 128 947 nodemask_t
-ptr 8 struct css_set *
+typedef 128 1038 nodemask_t
 ptr 8 struct robust_list_head *
 ptr 8 struct compat_robust_list_head *
 ptr 8 struct futex_pi_state *
-array 4 253 4
+array 4 314 4
 ptr 8 struct perf_event_context *
 ptr 8 struct mempolicy *
 ptr 8 struct numa_group *
-array 24 100 3
+array 24 117 3
 ptr 8 struct rseq *
 struct 1032 3 tlbflush_unmap_batch
-	948 0 0 arch
-	286 8192 0 flush_required
-	286 8200 0 writable
+	1039 0 0 arch
+	214 8192 0 flush_required
+	214 8200 0 writable
 ptr 8 struct pipe_inode_info *
 struct 16 3 page_frag
-	352 0 0 page
-	263 64 0 offset
-	263 96 0 size
+	431 0 0 page
+	323 64 0 offset
+	323 96 0 size
 ptr 8 struct task_delay_info *
-ptr 8 struct obj_cgroup *
 ptr 8 struct uprobe_task *
 struct 0 0 kmap_ctrl
 struct 40 4 timer_list
-	181 0 0 entry
-	100 128 0 expires
-	847 192 0 function
-	252 256 0 flags
+	234 0 0 entry
+	117 128 0 expires
+	937 192 0 function
+	313 256 0 flags
 ptr 8 struct vm_struct *
 ptr 8 struct bpf_run_ctx *
 ptr 8 struct bpf_net_context *
-typedef 8 424 __u64
+typedef 8 500 __u64
 struct 8 1 llist_head
-	949 0 0 first
+	1040 0 0 first
 struct 4416 22 thread_struct
-	950 0 0 tls_array
-	100 192 0 sp
-	116 256 0 es
-	116 272 0 ds
-	116 288 0 fsindex
-	116 304 0 gsindex
-	100 320 0 fsbase
-	100 384 0 gsbase
-	951 448 0 ptrace_bps
-	100 704 0 virtual_dr6
-	100 768 0 ptrace_dr7
-	100 832 0 cr2
-	100 896 0 trap_nr
-	100 960 0 error_code
-	952 1024 0 io_bitmap
-	100 1088 0 iopl_emul
-	115 1152 1 iopl_warn
-	252 1184 0 pkru
-	100 1216 0 features
-	100 1280 0 features_locked
-	953 1344 0 shstk
-	954 1536 0 fpu
+	1041 0 0 tls_array
+	117 192 0 sp
+	133 256 0 es
+	133 272 0 ds
+	133 288 0 fsindex
+	133 304 0 gsindex
+	117 320 0 fsbase
+	117 384 0 gsbase
+	1042 448 0 ptrace_bps
+	117 704 0 virtual_dr6
+	117 768 0 ptrace_dr7
+	117 832 0 cr2
+	117 896 0 trap_nr
+	117 960 0 error_code
+	1043 1024 0 io_bitmap
+	117 1088 0 iopl_emul
+	132 1152 1 iopl_warn
+	313 1184 0 pkru
+	117 1216 0 features
+	117 1280 0 features_locked
+	1044 1344 0 shstk
+	1045 1536 0 fpu
 struct 56 8 tk_read_base
-	955 0 0 clock
-	608 64 0 mask
-	608 128 0 cycle_last
-	614 192 0 mult
-	614 224 0 shift
-	608 256 0 xtime_nsec
-	610 320 0 base
-	608 384 0 base_real
-typedef 8 956 u64
+	1046 0 0 clock
+	681 64 0 mask
+	681 128 0 cycle_last
+	687 192 0 mult
+	687 224 0 shift
+	681 256 0 xtime_nsec
+	683 320 0 base
+	681 384 0 base_real
+typedef 8 1047 u64
 struct 16 2 timespec64
-	957 0 0 tv_sec
-	397 64 0 tv_nsec
-typedef 8 613 ktime_t
-typedef 4 958 s32
-typedef 1 959 u8
-typedef 8 960 s64
-typedef 4 961 u32
-typedef 4 962 spinlock_t
+	1048 0 0 tv_sec
+	476 64 0 tv_nsec
+typedef 8 686 ktime_t
+typedef 4 1049 s32
+typedef 1 1050 u8
+typedef 8 1051 s64
+typedef 4 1052 u32
+typedef 4 1053 spinlock_t
 struct 8 1 hlist_nulls_head
-	791 0 0 first
+	872 0 0 first
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 struct 40 5 array_buffer
-	963 0 0 tr
-	391 64 0 buffer
-	964 128 0 data
-	965 192 0 time_start
-	110 256 0 cpu
-typedef 1 753 bool
-typedef 4 966 spinlock_t
+	1054 0 0 tr
+	470 64 0 buffer
+	1055 128 0 data
+	1056 192 0 time_start
+	127 256 0 cpu
+typedef 1 823 bool
+typedef 4 1057 spinlock_t
 struct 32 3 work_struct
-	967 0 0 data
-	617 64 0 entry
-	968 192 0 func
+	1058 0 0 data
+	690 64 0 entry
+	1059 192 0 func
 struct 32 3 irq_work
-	969 0 0 node
-	970 128 0 func
-	971 192 0 irqwait
+	1060 0 0 node
+	1061 128 0 func
+	1062 192 0 irqwait
 ptr 8 struct trace_pid_list *
-typedef 4 972 arch_spinlock_t
-array 3704 631 463
+typedef 4 1063 arch_spinlock_t
+array 3704 704 463
 ptr 8 struct tracer *
-array 32 166 32
-typedef 4 973 raw_spinlock_t
+array 32 225 32
+typedef 4 1064 raw_spinlock_t
 ptr 8 struct eventfs_inode *
 ptr 8 struct trace_options *
 ptr 8 struct trace_event_file *
-typedef 8 705 cpumask_var_t
+typedef 8 776 cpumask_var_t
 ptr 8 struct ftrace_ops *
 ptr 8 struct fgraph_ops *
 ptr 8 struct cond_snapshot *
 ptr 8 struct trace_func_repeats *
-typedef 8 705 cpumask_var_t
+typedef 8 776 cpumask_var_t
 ptr 8 struct lock_class_key *
 ptr 8 struct ring_buffer_per_cpu **
 struct 16 2 hlist_node
-	710 0 0 next
-	711 64 0 pprev
+	781 0 0 next
+	782 64 0 pprev
 ptr 8 u64 (*)(void)
-typedef 1 753 bool
+typedef 1 823 bool
 struct 24 3 notifier_block
-	974 0 0 notifier_call
-	975 64 0 next
-	110 128 0 priority
+	1065 0 0 notifier_call
+	1066 64 0 next
+	127 128 0 priority
 ptr 8 struct udp_hslot *
 struct 390 6 new_utsname
-	976 0 0 sysname
-	976 520 0 nodename
-	976 1040 0 release
-	976 1560 0 version
-	976 2080 0 machine
-	976 2600 0 domainname
+	1067 0 0 sysname
+	1067 520 0 nodename
+	1067 1040 0 release
+	1067 1560 0 version
+	1067 2080 0 machine
+	1067 2600 0 domainname
 struct 24 4 ns_common
-	124 0 0 stashed
-	977 64 0 ops
-	115 128 0 inum
-	978 160 0 count
-array 896 100 112
-typedef 8 979 phys_addr_t
-ptr 8 const void *
+	141 0 0 stashed
+	1068 64 0 ops
+	132 128 0 inum
+	1069 160 0 count
+array 896 117 112
+typedef 8 1070 phys_addr_t
 struct 24 3 rb_node
-	100 0 0 __rb_parent_color
-	682 64 0 rb_right
-	682 128 0 rb_left
+	117 0 0 __rb_parent_color
+	753 64 0 rb_right
+	753 128 0 rb_left
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 union 8 2 -
-	100 0 0 subtree_max_size
-	601 0 0 vm
-array 6144 980 256
-typedef 4 981 spinlock_t
-typedef 1 753 bool
+	117 0 0 subtree_max_size
+	674 0 0 vm
+array 6144 1071 256
+typedef 4 1072 spinlock_t
+typedef 1 823 bool
 struct 32 3 rb_list
-	982 0 0 root
-	651 64 0 head
-	654 192 0 lock
+	1073 0 0 root
+	723 64 0 head
+	726 192 0 lock
 struct 32 3 work_struct
-	983 0 0 data
-	651 64 0 entry
-	984 192 0 func
+	1074 0 0 data
+	723 64 0 entry
+	1075 192 0 func
 union 16 2 -
-	663 0 0 entry
-	985 0 0 hentry
+	735 0 0 entry
+	1076 0 0 hentry
 ptr 8 struct work_struct *
-typedef 8 986 work_func_t
+typedef 8 1077 work_func_t
 ptr 8 struct pool_workqueue *
-typedef 8 987 u64
+typedef 8 1078 u64
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 ptr 8 struct worker_pool *
-array 32 534 32
+array 32 610 32
 ptr 8 struct xa_node *
 ptr 8 struct xarray *
 union 16 2 -
-	988 0 0 private_list
-	989 0 0 callback_head
-array 512 104 64
+	1079 0 0 private_list
+	1080 0 0 callback_head
+array 512 121 64
 union 24 2 -
-	990 0 0 tags
-	990 0 0 marks
-array 32 100 4
-array 40 397 5
-ptr 8 struct pglist_data *
+	1081 0 0 tags
+	1081 0 0 marks
+array 32 117 4
+array 40 476 5
 ptr 8 struct per_cpu_pages *
 ptr 8 struct per_cpu_zonestat *
-array 968 32 11
-array 16 100 2
-array 96 162 12
-array 48 162 6
+array 968 40 11
+array 16 117 2
+array 96 221 12
+array 48 221 6
 struct 4 1 optimistic_spin_queue
-	98 0 0 tail
+	115 0 0 tail
 struct 4 1 -
-	110 0 0 counter
+	127 0 0 counter
 ptr 8 struct rb_node *
 struct 4 1 spinlock
-	991 0 0 -
-typedef 8 229 sector_t
-typedef 4 992 dev_t
+	1082 0 0 -
+typedef 8 290 sector_t
+typedef 4 1083 dev_t
 struct 760 47 device
-	123 0 0 kobj
-	374 512 0 parent
-	723 576 0 p
-	145 640 0 init_name
-	724 704 0 type
-	725 768 0 bus
-	726 832 0 driver
-	104 896 0 platform_data
-	104 960 0 driver_data
-	993 1024 0 driver_override
-	129 1152 0 mutex
-	994 1408 0 links
-	995 1856 0 power
-	730 4352 0 pm_domain
-	731 4416 0 em_pd
-	996 4480 0 msi
-	733 4608 0 dma_ops
-	734 4672 0 dma_mask
-	229 4736 0 coherent_dma_mask
-	229 4800 0 bus_dma_limit
-	735 4864 0 dma_range_map
-	736 4928 0 dma_parms
-	125 4992 0 dma_pools
-	737 5120 0 dma_io_tlb_mem
-	997 5184 0 archdata
-	739 5184 0 of_node
-	740 5248 0 fwnode
-	110 5312 0 numa_node
-	685 5344 0 devt
-	693 5376 0 id
-	118 5408 0 devres_lock
-	125 5440 0 devres_head
-	741 5568 0 class
-	742 5632 0 groups
-	743 5696 0 release
-	744 5760 0 iommu_group
-	745 5824 0 iommu
-	746 5888 0 physical_location
-	998 5952 0 removable
-	387 5984 1 offline_disabled
-	387 5985 1 offline
-	387 5986 1 of_node_reused
-	387 5987 1 state_synced
-	387 5988 1 can_match
-	387 5989 1 dma_skip_sync
-	387 5990 1 dma_iommu
-	380 6016 0 flags
-typedef 2 116 umode_t
-typedef 4 999 kuid_t
-typedef 4 1000 kgid_t
+	140 0 0 kobj
+	453 512 0 parent
+	793 576 0 p
+	162 640 0 init_name
+	794 704 0 type
+	795 768 0 bus
+	796 832 0 driver
+	121 896 0 platform_data
+	121 960 0 driver_data
+	1084 1024 0 driver_override
+	146 1152 0 mutex
+	1085 1408 0 links
+	1086 1856 0 power
+	800 4352 0 pm_domain
+	801 4416 0 em_pd
+	1087 4480 0 msi
+	803 4608 0 dma_ops
+	804 4672 0 dma_mask
+	290 4736 0 coherent_dma_mask
+	290 4800 0 bus_dma_limit
+	805 4864 0 dma_range_map
+	806 4928 0 dma_parms
+	142 4992 0 dma_pools
+	807 5120 0 dma_io_tlb_mem
+	1088 5184 0 archdata
+	809 5184 0 of_node
+	810 5248 0 fwnode
+	127 5312 0 numa_node
+	756 5344 0 devt
+	764 5376 0 id
+	135 5408 0 devres_lock
+	142 5440 0 devres_head
+	811 5568 0 class
+	812 5632 0 groups
+	813 5696 0 release
+	814 5760 0 iommu_group
+	815 5824 0 iommu
+	816 5888 0 physical_location
+	1089 5952 0 removable
+	466 5984 1 offline_disabled
+	466 5985 1 offline
+	466 5986 1 of_node_reused
+	466 5987 1 state_synced
+	466 5988 1 can_match
+	466 5989 1 dma_skip_sync
+	466 5990 1 dma_iommu
+	459 6016 0 flags
+typedef 2 133 umode_t
+typedef 4 1090 kuid_t
+typedef 4 1091 kgid_t
 union 4 2 -
-	115 0 0 i_nlink
-	115 0 0 __i_nlink
-typedef 8 1001 loff_t
-typedef 8 1002 time64_t
-typedef 4 704 u32
-typedef 1 1003 u8
+	132 0 0 i_nlink
+	132 0 0 __i_nlink
+typedef 8 1092 loff_t
+typedef 8 1093 time64_t
+typedef 4 775 u32
+typedef 1 1094 u8
 enum 1 u 6 rw_hint
 	0 WRITE_LIFE_NOT_SET
 	1 WRITE_LIFE_NONE
@@ -3390,157 +3755,156 @@ enum 1 u 6 rw_hint
 	3 WRITE_LIFE_MEDIUM
 	4 WRITE_LIFE_LONG
 	5 WRITE_LIFE_EXTREME
-typedef 8 229 blkcnt_t
+typedef 8 290 blkcnt_t
 struct 40 5 rw_semaphore
-	717 0 0 count
-	717 64 0 owner
-	719 128 0 osq
-	718 160 0 wait_lock
-	125 192 0 wait_list
-typedef 2 1004 u16
+	787 0 0 count
+	787 64 0 owner
+	789 128 0 osq
+	788 160 0 wait_lock
+	142 192 0 wait_list
+typedef 2 1095 u16
 union 16 2 -
-	1005 0 0 i_dentry
-	384 0 0 i_rcu
-typedef 8 1006 atomic64_t
+	1096 0 0 i_dentry
+	463 0 0 i_rcu
+typedef 8 1097 atomic64_t
 union 8 2 -
-	188 0 0 i_fop
-	795 0 0 free_inode
+	249 0 0 i_fop
+	876 0 0 free_inode
 struct 192 15 address_space
-	95 0 0 host
-	217 64 0 i_pages
-	697 192 0 invalidate_lock
-	782 512 0 gfp_mask
-	120 544 0 i_mmap_writable
-	1007 576 0 i_mmap
-	100 704 0 nrpages
-	100 768 0 writeback_index
-	101 832 0 a_ops
-	100 896 0 flags
-	1008 960 0 wb_err
-	118 992 0 i_private_lock
-	125 1024 0 i_private_list
-	697 1152 0 i_mmap_rwsem
-	104 1472 0 i_private_data
+	112 0 0 host
+	278 64 0 i_pages
+	768 192 0 invalidate_lock
+	863 512 0 gfp_mask
+	137 544 0 i_mmap_writable
+	1098 576 0 i_mmap
+	117 704 0 nrpages
+	117 768 0 writeback_index
+	118 832 0 a_ops
+	117 896 0 flags
+	1099 960 0 wb_err
+	135 992 0 i_private_lock
+	142 1024 0 i_private_list
+	768 1152 0 i_mmap_rwsem
+	121 1472 0 i_private_data
 union 8 4 -
-	594 0 0 i_pipe
-	796 0 0 i_cdev
-	273 0 0 i_link
-	115 0 0 i_dir_seq
-typedef 4 115 __u32
+	668 0 0 i_pipe
+	877 0 0 i_cdev
+	336 0 0 i_link
+	132 0 0 i_dir_seq
+typedef 4 132 __u32
 ptr 8 struct cpumask *
 ptr 8 struct sbitmap_word *
 struct 4 1 spinlock
-	1009 0 0 -
+	1100 0 0 -
 struct 40 4 wait_queue_entry
-	115 0 0 flags
-	104 64 0 private
-	1010 128 0 func
-	125 192 0 entry
+	132 0 0 flags
+	121 64 0 private
+	1101 128 0 func
+	142 192 0 entry
 struct 4 1 -
-	110 0 0 counter
+	127 0 0 counter
 ptr 8 struct hlist_node *
 ptr 8 struct hlist_node **
 ptr 8 struct kset *
 ptr 8 const struct kobj_type *
-ptr 8 struct kernfs_node *
 struct 4 1 kref
-	369 0 0 refcount
+	448 0 0 refcount
 struct 16 3 blk_mq_queue_map
-	529 0 0 mq_map
-	115 64 0 nr_queues
-	115 96 0 queue_offset
-typedef 8 700 atomic_long_t
-typedef 4 1011 raw_spinlock_t
+	605 0 0 mq_map
+	132 64 0 nr_queues
+	132 96 0 queue_offset
+typedef 8 771 atomic_long_t
+typedef 4 1102 raw_spinlock_t
 struct 4 1 optimistic_spin_queue
-	120 0 0 tail
+	137 0 0 tail
 ptr 8 struct sbq_wait_state *
-typedef 4 252 __kernel_dev_t
+typedef 4 313 __kernel_dev_t
 struct 64 12 kobject
-	145 0 0 name
-	45 64 0 entry
-	140 192 0 parent
-	712 256 0 kset
-	713 320 0 ktype
-	714 384 0 sd
-	1012 448 0 kref
-	115 480 1 state_initialized
-	115 481 1 state_in_sysfs
-	115 482 1 state_add_uevent_sent
-	115 483 1 state_remove_uevent_sent
-	115 484 1 uevent_suppress
+	162 0 0 name
+	55 64 0 entry
+	157 192 0 parent
+	783 256 0 kset
+	784 320 0 ktype
+	179 384 0 sd
+	1103 448 0 kref
+	132 480 1 state_initialized
+	132 481 1 state_in_sysfs
+	132 482 1 state_add_uevent_sent
+	132 483 1 state_remove_uevent_sent
+	132 484 1 uevent_suppress
 ptr 8 struct device_private *
 ptr 8 const struct device_type *
 ptr 8 const struct bus_type *
 ptr 8 struct device_driver *
 struct 16 2 -
-	145 0 0 name
-	103 64 0 lock
+	162 0 0 name
+	120 64 0 lock
 struct 56 4 dev_links_info
-	45 0 0 suppliers
-	45 128 0 consumers
-	45 256 0 defer_sync
-	1013 384 0 status
+	55 0 0 suppliers
+	55 128 0 consumers
+	55 256 0 defer_sync
+	1104 384 0 status
 struct 312 55 dev_pm_info
-	1014 0 0 power_state
-	286 32 1 can_wakeup
-	286 33 1 async_suspend
-	286 34 1 in_dpm_list
-	286 35 1 is_prepared
-	286 36 1 is_suspended
-	286 37 1 is_noirq_suspended
-	286 38 1 is_late_suspended
-	286 39 1 no_pm
-	286 40 1 early_init
-	286 41 1 direct_complete
-	252 64 0 driver_flags
-	103 96 0 lock
-	45 128 0 entry
-	532 256 0 completion
-	1015 512 0 wakeup
-	286 576 1 wakeup_path
-	286 577 1 syscore
-	286 578 1 no_pm_callbacks
-	286 579 1 async_in_progress
-	286 580 1 smart_suspend
-	286 581 1 must_resume
-	286 582 1 may_skip_resume
-	411 640 0 suspend_timer
-	421 1152 0 timer_expires
-	520 1216 0 work
-	340 1472 0 wait_queue
-	1016 1664 0 wakeirq
-	98 1728 0 usage_count
-	98 1760 0 child_count
-	115 1792 3 disable_depth
-	286 1795 1 idle_notification
-	286 1796 1 request_pending
-	286 1797 1 deferred_resume
-	286 1798 1 needs_force_resume
-	286 1799 1 runtime_auto
-	286 1800 1 ignore_children
-	286 1801 1 no_callbacks
-	286 1802 1 irq_safe
-	286 1803 1 use_autosuspend
-	286 1804 1 timer_autosuspends
-	286 1805 1 memalloc_noio
-	115 1824 0 links_count
-	1017 1856 0 request
-	1018 1888 0 runtime_status
-	1018 1920 0 last_status
-	110 1952 0 runtime_error
-	110 1984 0 autosuspend_delay
-	421 2048 0 last_busy
-	421 2112 0 active_time
-	421 2176 0 suspended_time
-	421 2240 0 accounting_timestamp
-	1019 2304 0 subsys_data
-	1020 2368 0 set_latency_tolerance
-	1021 2432 0 qos
+	1105 0 0 power_state
+	214 32 1 can_wakeup
+	214 33 1 async_suspend
+	214 34 1 in_dpm_list
+	214 35 1 is_prepared
+	214 36 1 is_suspended
+	214 37 1 is_noirq_suspended
+	214 38 1 is_late_suspended
+	214 39 1 no_pm
+	214 40 1 early_init
+	214 41 1 direct_complete
+	313 64 0 driver_flags
+	120 96 0 lock
+	55 128 0 entry
+	608 256 0 completion
+	1106 512 0 wakeup
+	214 576 1 wakeup_path
+	214 577 1 syscore
+	214 578 1 no_pm_callbacks
+	214 579 1 async_in_progress
+	214 580 1 smart_suspend
+	214 581 1 must_resume
+	214 582 1 may_skip_resume
+	489 640 0 suspend_timer
+	218 1152 0 timer_expires
+	193 1216 0 work
+	192 1472 0 wait_queue
+	1107 1664 0 wakeirq
+	115 1728 0 usage_count
+	115 1760 0 child_count
+	132 1792 3 disable_depth
+	214 1795 1 idle_notification
+	214 1796 1 request_pending
+	214 1797 1 deferred_resume
+	214 1798 1 needs_force_resume
+	214 1799 1 runtime_auto
+	214 1800 1 ignore_children
+	214 1801 1 no_callbacks
+	214 1802 1 irq_safe
+	214 1803 1 use_autosuspend
+	214 1804 1 timer_autosuspends
+	214 1805 1 memalloc_noio
+	132 1824 0 links_count
+	1108 1856 0 request
+	1109 1888 0 runtime_status
+	1109 1920 0 last_status
+	127 1952 0 runtime_error
+	127 1984 0 autosuspend_delay
+	218 2048 0 last_busy
+	218 2112 0 active_time
+	218 2176 0 suspended_time
+	218 2240 0 accounting_timestamp
+	1110 2304 0 subsys_data
+	1111 2368 0 set_latency_tolerance
+	1112 2432 0 qos
 ptr 8 struct dev_pm_domain *
 ptr 8 struct em_perf_domain *
 struct 16 2 dev_msi_info
-	1022 0 0 domain
-	1023 64 0 data
+	1113 0 0 domain
+	1114 64 0 data
 ptr 8 const struct dma_map_ops *
 ptr 8 u64 *
 ptr 8 const struct bus_dma_region *
@@ -3560,457 +3924,503 @@ enum 4 u 4 device_removable
 	1 DEVICE_REMOVABLE_UNKNOWN
 	2 DEVICE_FIXED
 	3 DEVICE_REMOVABLE
-typedef 2 116 __u16
-typedef 1 166 __u8
-typedef 4 115 __u32
+typedef 2 133 __u16
+typedef 1 225 __u8
+typedef 4 132 __u32
 struct 4 1 refcount_struct
-	1024 0 0 refs
+	1115 0 0 refs
 ptr 8 void (*)(struct callback_head *)
 bool 1 u _Bool
 struct 8 1 -
-	856 0 0 a
-typedef 4 115 __u32
+	947 0 0 a
+typedef 4 132 __u32
+array 0 610 0
+struct 24 3 task_cputime
+	218 0 0 stime
+	218 64 0 utime
+	500 128 0 sum_exec_runtime
+struct 24 2 wait_queue_head
+	120 0 0 lock
+	55 64 0 head
+typedef 8 1077 work_func_t
+array 304 834 38
+array 304 243 38
+array 38 314 38
+array 304 218 38
+ptr 8 struct bpf_prog_array *
+ptr 8 struct percpu_ref_data *
 struct 4 1 -
-	1025 0 0 val
+	1116 0 0 val
 struct 4 1 -
-	1026 0 0 val
+	1117 0 0 val
 struct 8 1 -
-	421 0 0 val
+	218 0 0 val
+struct 4 1 refcount_struct
+	115 0 0 refs
 struct 4 1 seqcount_spinlock
-	940 0 0 seqcount
+	1031 0 0 seqcount
 ptr 8 struct hlist_bl_node *
 ptr 8 struct hlist_bl_node **
 union 8 2 -
-	1027 0 0 -
-	421 0 0 hash_len
+	1118 0 0 -
+	218 0 0 hash_len
 ptr 8 const unsigned char *
 union 8 2 -
-	604 0 0 lock_count
-	1028 0 0 -
+	677 0 0 lock_count
+	1119 0 0 -
 ptr 8 wait_queue_head_t *
 ptr 8 struct vfsmount *
-typedef 8 1029 __kernel_loff_t
+typedef 8 1120 __kernel_loff_t
 struct 8 1 llist_node
-	949 0 0 next
+	1040 0 0 next
 struct 32 6 file_ra_state
-	100 0 0 start
-	115 64 0 size
-	115 96 0 async_size
-	115 128 0 ra_pages
-	115 160 0 mmap_miss
-	192 192 0 prev_pos
-typedef 8 1030 freeptr_t
+	117 0 0 start
+	132 64 0 size
+	132 96 0 async_size
+	132 128 0 ra_pages
+	132 160 0 mmap_miss
+	253 192 0 prev_pos
+typedef 8 1121 freeptr_t
 struct 4 1 -
-	110 0 0 counter
+	127 0 0 counter
 struct 24 2 wait_queue_head
-	200 0 0 lock
-	873 64 0 head
+	261 0 0 lock
+	963 64 0 head
 struct 4 1 spinlock
-	1031 0 0 -
+	1122 0 0 -
 struct 64 8 -
-	100 0 0 flags
-	1032 64 0 -
-	137 192 0 mapping
-	100 256 0 index
-	1033 320 0 -
-	98 384 0 _mapcount
-	98 416 0 _refcount
-	100 448 0 memcg_data
+	117 0 0 flags
+	1123 64 0 -
+	154 192 0 mapping
+	117 256 0 index
+	1124 320 0 -
+	115 384 0 _mapcount
+	115 416 0 _refcount
+	117 448 0 memcg_data
 struct 40 7 -
-	100 0 0 _flags_1
-	100 64 0 _head_1
-	98 128 0 _large_mapcount
-	98 160 0 _entire_mapcount
-	98 192 0 _nr_pages_mapped
-	98 224 0 _pincount
-	115 256 0 _folio_nr_pages
+	117 0 0 _flags_1
+	117 64 0 _head_1
+	115 128 0 _large_mapcount
+	115 160 0 _entire_mapcount
+	115 192 0 _nr_pages_mapped
+	115 224 0 _pincount
+	132 256 0 _folio_nr_pages
 struct 32 3 -
-	100 0 0 _flags_2
-	100 64 0 _head_2
-	45 128 0 _deferred_list
+	117 0 0 _flags_2
+	117 64 0 _head_2
+	55 128 0 _deferred_list
 struct 48 6 -
-	100 0 0 _flags_3
-	100 64 0 _head_3
-	104 128 0 _hugetlb_subpool
-	104 192 0 _hugetlb_cgroup
-	104 256 0 _hugetlb_cgroup_rsvd
-	104 320 0 _hugetlb_hwpoison
+	117 0 0 _flags_3
+	117 64 0 _head_3
+	121 128 0 _hugetlb_subpool
+	121 192 0 _hugetlb_cgroup
+	121 256 0 _hugetlb_cgroup_rsvd
+	121 320 0 _hugetlb_hwpoison
 struct 4 1 spinlock
-	1034 0 0 -
+	1125 0 0 -
 ptr 8 long unsigned int (*)(long unsigned int *, long unsigned int, long unsigned int, unsigned int, void *, struct gen_pool *, long unsigned in
-typedef 8 1035 atomic64_t
-typedef 8 1036 u64
-typedef 4 115 gfp_t
+typedef 8 1126 atomic64_t
+typedef 8 1127 u64
+typedef 4 132 gfp_t
 ptr 8 struct bio_alloc_cache *
-typedef 72 1037 mempool_t
+typedef 72 1128 mempool_t
 struct 16 2 bio_list
-	1038 0 0 head
-	1038 64 0 tail
-typedef 8 424 __u64
-typedef 8 1039 atomic_long_t
-typedef 4 1040 raw_spinlock_t
+	1129 0 0 head
+	1129 64 0 tail
+typedef 8 500 __u64
+typedef 8 1130 atomic_long_t
+typedef 4 1131 raw_spinlock_t
 struct 4 1 optimistic_spin_queue
-	1041 0 0 tail
+	1132 0 0 tail
 struct 4 1 spinlock
-	1042 0 0 -
+	1133 0 0 -
 ptr 8 struct hlist_nulls_node *
-typedef 8 1029 __s64
-typedef 1 166 __u8
+typedef 8 1120 __s64
+typedef 1 225 __u8
 struct 8 1 -
-	336 0 0 counter
+	416 0 0 counter
 ptr 8 void (*)(struct inode *)
 ptr 8 struct cdev *
-typedef 8 1043 phys_addr_t
+typedef 8 1134 phys_addr_t
 ptr 8 struct io_tlb_area *
 ptr 8 struct io_tlb_slot *
-typedef 8 1044 atomic64_t
+typedef 8 1135 atomic64_t
+struct 32 4 kernfs_elem_dir
+	117 0 0 subdirs
+	607 64 0 children
+	199 128 0 root
+	117 192 0 rev
+struct 8 1 kernfs_elem_symlink
+	179 0 0 target_kn
+struct 32 4 kernfs_elem_attr
+	1136 0 0 ops
+	1137 64 0 open
+	253 128 0 size
+	179 192 0 notify_next
 struct 24 2 swait_queue_head
-	1045 0 0 lock
-	1046 64 0 task_list
+	1138 0 0 lock
+	1139 64 0 task_list
+ptr 8 struct page_counter *
+struct 48 3 fprop_global
+	73 0 0 events
+	132 320 0 period
+	1031 352 0 sequence
+struct 40 4 memcg_cgwb_frn
+	218 0 0 bdi_id
+	127 64 0 memcg_id
+	218 128 0 at
+	1140 192 0 done
+ptr 8 struct mem_cgroup_per_node *
+struct 0 0 -
+typedef 8 360 atomic_long_t
+struct 16 2 list_head
+	337 0 0 next
+	337 64 0 prev
+typedef 8 1077 work_func_t
+struct 8 1 -
+	1006 0 0 counter
 ptr 8 struct module_param_attrs *
 struct 72 3 module_memory
-	104 0 0 base
-	115 64 0 size
-	1047 128 0 mtn
+	121 0 0 base
+	132 64 0 size
+	1141 128 0 mtn
 ptr 8 struct orc_entry *
 ptr 8 struct _ddebug *
 ptr 8 struct ddebug_class_map *
 ptr 8 struct mnt_idmap *
 struct 24 3 rb_node
-	100 0 0 __rb_parent_color
-	682 64 0 rb_right
-	682 128 0 rb_left
+	117 0 0 __rb_parent_color
+	753 64 0 rb_right
+	753 128 0 rb_left
 struct 16 2 callback_head
-	570 0 0 next
-	752 64 0 func
+	645 0 0 next
+	822 64 0 func
 struct 8 1 llist_node
-	949 0 0 next
-typedef 8 424 __u64
+	1040 0 0 next
+typedef 8 500 __u64
 struct 40 4 -
-	1048 0 0 -
-	137 128 0 mapping
-	1049 192 0 -
-	100 256 0 private
+	1142 0 0 -
+	154 128 0 mapping
+	1143 192 0 -
+	117 256 0 private
 struct 40 5 -
-	100 0 0 pp_magic
-	1050 64 0 pp
-	100 128 0 _pp_mapping_pad
-	100 192 0 dma_addr
-	162 256 0 pp_ref_count
+	117 0 0 pp_magic
+	1144 64 0 pp
+	117 128 0 _pp_mapping_pad
+	117 192 0 dma_addr
+	221 256 0 pp_ref_count
 struct 8 1 -
-	100 0 0 compound_head
+	117 0 0 compound_head
 struct 16 2 -
-	1051 0 0 pgmap
-	104 64 0 zone_device_data
-typedef 1 525 __s8
+	1145 0 0 pgmap
+	121 64 0 zone_device_data
+typedef 1 601 __s8
 struct 4 1 raw_spinlock
-	1052 0 0 raw_lock
+	1146 0 0 raw_lock
 struct 81936 1 zonelist
-	1053 0 0 _zonerefs
-struct 24 2 wait_queue_head
-	103 0 0 lock
-	45 64 0 head
-array 0 534 0
+	1147 0 0 _zonerefs
 struct 1344 14 lru_gen_folio
-	100 0 0 max_seq
-	677 64 0 min_seq
-	671 192 0 timestamps
-	1054 448 0 folios
-	1055 5568 0 nr_pages
-	1056 8128 0 avg_refaulted
-	1056 8640 0 avg_total
-	1057 9152 0 protected
-	1058 9536 0 evicted
-	1058 10048 0 refaulted
-	286 10560 0 enabled
-	253 10568 0 gen
-	253 10576 0 seg
-	1059 10624 0 list
+	117 0 0 max_seq
+	748 64 0 min_seq
+	743 192 0 timestamps
+	1148 448 0 folios
+	1149 5568 0 nr_pages
+	1150 8128 0 avg_refaulted
+	1150 8640 0 avg_total
+	1151 9152 0 protected
+	1152 9536 0 evicted
+	1152 10048 0 refaulted
+	214 10560 0 enabled
+	314 10568 0 gen
+	314 10576 0 seg
+	1153 10624 0 list
 struct 72 5 lru_gen_mm_state
-	100 0 0 seq
-	274 64 0 head
-	274 128 0 tail
-	1060 192 0 filters
-	1061 320 0 stats
+	117 0 0 seq
+	337 64 0 head
+	337 128 0 tail
+	1154 192 0 filters
+	1155 320 0 stats
 struct 0 0 zswap_lruvec_state
 ptr 8 struct lruvec *
-array 160 1062 4
-array 16 110 4
-array 192 1063 3
-typedef 8 1064 atomic_long_t
-typedef 4 1065 raw_spinlock_t
+array 160 1156 4
+array 16 127 4
+array 192 1157 3
+typedef 8 1158 atomic_long_t
+typedef 4 1159 raw_spinlock_t
 struct 4 1 optimistic_spin_queue
-	1066 0 0 tail
+	1160 0 0 tail
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 struct 24 2 wait_queue_head
-	1067 0 0 lock
-	831 64 0 head
-typedef 8 1068 atomic64_t
-typedef 8 424 __u64
-typedef 2 116 __u16
-typedef 1 166 __u8
-typedef 4 115 __u32
-array 16 534 16
-array 48 534 48
+	1161 0 0 lock
+	922 64 0 head
+typedef 8 1162 atomic64_t
+typedef 8 500 __u64
+typedef 2 133 __u16
+typedef 1 225 __u8
+typedef 4 132 __u32
+array 16 610 16
+array 48 610 48
 ptr 8 struct prb_desc *
 ptr 8 struct printk_info *
 struct 4 1 refcount_struct
-	120 0 0 refs
-ptr 8 struct percpu_ref_data *
-typedef 4 115 blk_features_t
-typedef 4 115 blk_flags_t
+	137 0 0 refs
+typedef 4 132 blk_features_t
+typedef 4 132 blk_flags_t
 struct 6 6 blk_integrity
-	166 0 0 flags
-	1069 8 0 csum_type
-	166 16 0 tuple_size
-	166 24 0 pi_offset
-	166 32 0 interval_exp
-	166 40 0 tag_size
+	225 0 0 flags
+	1163 8 0 csum_type
+	225 16 0 tuple_size
+	225 24 0 pi_offset
+	225 32 0 interval_exp
+	225 40 0 tag_size
 ptr 8 void (*)(struct timer_list *)
-typedef 8 986 work_func_t
+typedef 8 1077 work_func_t
 struct 24 2 wait_queue_head
-	118 0 0 lock
-	125 64 0 head
+	135 0 0 lock
+	142 64 0 head
+typedef 8 1164 phys_addr_t
 struct 4 1 -
-	110 0 0 counter
+	127 0 0 counter
 struct 4 1 raw_spinlock
-	393 0 0 raw_lock
+	472 0 0 raw_lock
 struct 4 1 qspinlock
-	1070 0 0 -
-typedef 8 1071 __kernel_size_t
+	1165 0 0 -
+typedef 8 1166 __kernel_size_t
 struct 8 1 rb_time_struct
-	1072 0 0 time
-typedef 8 424 __u64
-typedef 8 1073 atomic_long_t
+	1167 0 0 time
+typedef 8 500 __u64
+typedef 8 1168 atomic_long_t
 struct 4 1 optimistic_spin_queue
-	390 0 0 tail
-typedef 8 986 work_func_t
+	469 0 0 tail
+typedef 8 1077 work_func_t
 struct 24 2 swait_queue_head
-	392 0 0 lock
-	158 64 0 task_list
+	471 0 0 lock
+	175 64 0 task_list
 struct 32 3 irq_work
-	1074 0 0 node
-	970 128 0 func
-	1075 192 0 irqwait
-typedef 24 1076 wait_queue_head_t
-struct 4 1 refcount_struct
-	98 0 0 refs
+	1169 0 0 node
+	1061 128 0 func
+	1170 192 0 irqwait
+typedef 24 1171 wait_queue_head_t
 struct 32 2 timerqueue_node
-	550 0 0 node
-	412 192 0 expires
+	330 0 0 node
+	490 192 0 expires
 ptr 8 enum hrtimer_restart (*)(struct hrtimer *)
 ptr 8 struct hrtimer_clock_base *
 struct 16 2 cpu_itimer
-	421 0 0 expires
-	421 64 0 incr
+	218 0 0 expires
+	218 64 0 incr
 struct 24 3 task_cputime_atomic
-	259 0 0 utime
-	259 64 0 stime
-	259 128 0 sum_exec_runtime
-array 72 1077 3
+	319 0 0 utime
+	319 64 0 stime
+	319 128 0 sum_exec_runtime
+array 72 1172 3
 struct 8 2 -
-	173 0 0 seqcount
-	103 32 0 lock
+	235 0 0 seqcount
+	120 32 0 lock
 struct 16 2 rlimit
-	1078 0 0 rlim_cur
-	1078 64 0 rlim_max
+	1173 0 0 rlim_cur
+	1173 64 0 rlim_max
 struct 24 3 -
-	444 0 0 next
-	444 64 0 prev
-	1079 128 0 -
+	520 0 0 next
+	520 64 0 prev
+	1174 128 0 -
 struct 24 3 rb_node
-	100 0 0 __rb_parent_color
-	682 64 0 rb_right
-	682 128 0 rb_left
+	117 0 0 __rb_parent_color
+	753 64 0 rb_right
+	753 128 0 rb_left
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 struct 8 1 llist_node
-	949 0 0 next
-typedef 8 1080 ktime_t
-typedef 8 1081 u64
+	1040 0 0 next
+typedef 8 1175 ktime_t
+typedef 8 1176 u64
 struct 16 2 -
-	100 0 0 _skb_refdst
-	1082 64 0 destructor
+	117 0 0 _skb_refdst
+	1177 64 0 destructor
 struct 60 49 -
-	1083 0 0 __pkt_type_offset
-	437 0 3 pkt_type
-	437 3 1 ignore_df
-	437 4 1 dst_pending_confirm
-	437 5 2 ip_summed
-	437 7 1 ooo_okay
-	1084 8 0 __mono_tc_offset
-	437 8 2 tstamp_type
-	437 10 1 tc_at_ingress
-	437 11 1 tc_skip_classify
-	437 12 1 remcsum_offload
-	437 13 1 csum_complete_sw
-	437 14 2 csum_level
-	437 16 1 inner_protocol_type
-	437 17 1 l4_hash
-	437 18 1 sw_hash
-	437 19 1 no_fcs
-	437 20 1 encapsulation
-	437 21 1 encap_hdr_csum
-	437 22 1 csum_valid
-	437 24 2 ndisc_nodetype
-	437 26 1 ipvs_property
-	437 27 1 nf_trace
-	437 28 1 redirected
-	437 29 1 from_ingress
-	437 30 1 nf_skip_egress
-	437 31 1 decrypted
-	437 32 1 slow_gro
-	437 33 1 csum_not_inet
-	437 34 1 unreadable
-	437 35 2 tc_depth
-	435 48 0 tc_index
-	1085 64 0 alloc_cpu
-	1086 96 0 -
-	1087 128 0 priority
-	110 160 0 skb_iif
-	1087 192 0 hash
-	1088 224 0 -
-	1089 256 0 -
-	1087 288 0 secmark
-	1090 320 0 -
-	1091 352 0 -
-	435 368 0 inner_transport_header
-	435 384 0 inner_network_header
-	435 400 0 inner_mac_header
-	1092 416 0 protocol
-	435 432 0 transport_header
-	435 448 0 network_header
-	435 464 0 mac_header
+	1178 0 0 __pkt_type_offset
+	513 0 3 pkt_type
+	513 3 1 ignore_df
+	513 4 1 dst_pending_confirm
+	513 5 2 ip_summed
+	513 7 1 ooo_okay
+	1179 8 0 __mono_tc_offset
+	513 8 2 tstamp_type
+	513 10 1 tc_at_ingress
+	513 11 1 tc_skip_classify
+	513 12 1 remcsum_offload
+	513 13 1 csum_complete_sw
+	513 14 2 csum_level
+	513 16 1 inner_protocol_type
+	513 17 1 l4_hash
+	513 18 1 sw_hash
+	513 19 1 no_fcs
+	513 20 1 encapsulation
+	513 21 1 encap_hdr_csum
+	513 22 1 csum_valid
+	513 24 2 ndisc_nodetype
+	513 26 1 ipvs_property
+	513 27 1 nf_trace
+	513 28 1 redirected
+	513 29 1 from_ingress
+	513 30 1 nf_skip_egress
+	513 31 1 decrypted
+	513 32 1 slow_gro
+	513 33 1 csum_not_inet
+	513 34 1 unreadable
+	513 35 2 tc_depth
+	511 48 0 tc_index
+	1180 64 0 alloc_cpu
+	1181 96 0 -
+	1182 128 0 priority
+	127 160 0 skb_iif
+	1182 192 0 hash
+	1183 224 0 -
+	1184 256 0 -
+	1182 288 0 secmark
+	1185 320 0 -
+	1186 352 0 -
+	511 368 0 inner_transport_header
+	511 384 0 inner_network_header
+	511 400 0 inner_mac_header
+	1187 416 0 protocol
+	511 432 0 transport_header
+	511 448 0 network_header
+	511 464 0 mac_header
 struct 60 49 -
-	1093 0 0 __pkt_type_offset
-	437 0 3 pkt_type
-	437 3 1 ignore_df
-	437 4 1 dst_pending_confirm
-	437 5 2 ip_summed
-	437 7 1 ooo_okay
-	1094 8 0 __mono_tc_offset
-	437 8 2 tstamp_type
-	437 10 1 tc_at_ingress
-	437 11 1 tc_skip_classify
-	437 12 1 remcsum_offload
-	437 13 1 csum_complete_sw
-	437 14 2 csum_level
-	437 16 1 inner_protocol_type
-	437 17 1 l4_hash
-	437 18 1 sw_hash
-	437 19 1 no_fcs
-	437 20 1 encapsulation
-	437 21 1 encap_hdr_csum
-	437 22 1 csum_valid
-	437 24 2 ndisc_nodetype
-	437 26 1 ipvs_property
-	437 27 1 nf_trace
-	437 28 1 redirected
-	437 29 1 from_ingress
-	437 30 1 nf_skip_egress
-	437 31 1 decrypted
-	437 32 1 slow_gro
-	437 33 1 csum_not_inet
-	437 34 1 unreadable
-	437 35 2 tc_depth
-	435 48 0 tc_index
-	1085 64 0 alloc_cpu
-	1095 96 0 -
-	1087 128 0 priority
-	110 160 0 skb_iif
-	1087 192 0 hash
-	1096 224 0 -
-	1097 256 0 -
-	1087 288 0 secmark
-	1098 320 0 -
-	1099 352 0 -
-	435 368 0 inner_transport_header
-	435 384 0 inner_network_header
-	435 400 0 inner_mac_header
-	1092 416 0 protocol
-	435 432 0 transport_header
-	435 448 0 network_header
-	435 464 0 mac_header
+	1188 0 0 __pkt_type_offset
+	513 0 3 pkt_type
+	513 3 1 ignore_df
+	513 4 1 dst_pending_confirm
+	513 5 2 ip_summed
+	513 7 1 ooo_okay
+	1189 8 0 __mono_tc_offset
+	513 8 2 tstamp_type
+	513 10 1 tc_at_ingress
+	513 11 1 tc_skip_classify
+	513 12 1 remcsum_offload
+	513 13 1 csum_complete_sw
+	513 14 2 csum_level
+	513 16 1 inner_protocol_type
+	513 17 1 l4_hash
+	513 18 1 sw_hash
+	513 19 1 no_fcs
+	513 20 1 encapsulation
+	513 21 1 encap_hdr_csum
+	513 22 1 csum_valid
+	513 24 2 ndisc_nodetype
+	513 26 1 ipvs_property
+	513 27 1 nf_trace
+	513 28 1 redirected
+	513 29 1 from_ingress
+	513 30 1 nf_skip_egress
+	513 31 1 decrypted
+	513 32 1 slow_gro
+	513 33 1 csum_not_inet
+	513 34 1 unreadable
+	513 35 2 tc_depth
+	511 48 0 tc_index
+	1180 64 0 alloc_cpu
+	1190 96 0 -
+	1182 128 0 priority
+	127 160 0 skb_iif
+	1182 192 0 hash
+	1191 224 0 -
+	1192 256 0 -
+	1182 288 0 secmark
+	1193 320 0 -
+	1194 352 0 -
+	511 368 0 inner_transport_header
+	511 384 0 inner_network_header
+	511 400 0 inner_mac_header
+	1187 416 0 protocol
+	511 432 0 transport_header
+	511 448 0 network_header
+	511 464 0 mac_header
 struct 4 1 refcount_struct
-	196 0 0 refs
+	257 0 0 refs
 struct 8 1 skb_shared_hwtstamps
-	1100 0 0 -
+	1195 0 0 -
 struct 8 1 xsk_tx_metadata_compl
-	1101 0 0 tx_timestamp
-typedef 4 115 __u32
+	1196 0 0 tx_timestamp
+typedef 4 132 __u32
 struct 4 1 -
-	110 0 0 counter
-typedef 16 1102 skb_frag_t
+	127 0 0 counter
+typedef 16 1197 skb_frag_t
 struct 32 2 -
-	1103 0 0 -
-	1104 128 0 -
+	1198 0 0 -
+	1199 128 0 -
 struct 16 2 callback_head
-	570 0 0 next
-	752 64 0 func
+	645 0 0 next
+	822 64 0 func
 struct 4 1 -
-	110 0 0 counter
+	127 0 0 counter
 union 8 2 -
-	1105 0 0 skc_addrpair
-	1106 0 0 -
+	1200 0 0 skc_addrpair
+	1201 0 0 -
 union 4 2 -
-	115 0 0 skc_hash
-	1107 0 0 skc_u16hashes
+	132 0 0 skc_hash
+	1202 0 0 skc_u16hashes
 union 4 2 -
-	1108 0 0 skc_portpair
-	1109 0 0 -
+	1203 0 0 skc_portpair
+	1204 0 0 -
 union 16 2 -
-	1110 0 0 skc_bind_node
-	1110 0 0 skc_portaddr_node
-typedef 8 1111 possible_net_t
+	1205 0 0 skc_bind_node
+	1205 0 0 skc_portaddr_node
+typedef 8 1206 possible_net_t
 struct 16 1 in6_addr
-	1112 0 0 in6_u
-typedef 8 1113 atomic64_t
+	1207 0 0 in6_u
 union 8 3 -
-	100 0 0 skc_flags
-	431 0 0 skc_listener
-	1114 0 0 skc_tw_dr
-array 0 110 0
+	117 0 0 skc_flags
+	507 0 0 skc_listener
+	1208 0 0 skc_tw_dr
+array 0 127 0
 union 16 2 -
-	1110 0 0 skc_node
-	1115 0 0 skc_nulls_node
+	1205 0 0 skc_node
+	1209 0 0 skc_nulls_node
 union 4 3 -
-	110 0 0 skc_incoming_cpu
-	446 0 0 skc_rcv_wnd
-	446 0 0 skc_tw_rcv_nxt
-array 0 110 0
+	127 0 0 skc_incoming_cpu
+	536 0 0 skc_rcv_wnd
+	536 0 0 skc_tw_rcv_nxt
+array 0 127 0
 union 4 3 -
-	446 0 0 skc_rxhash
-	446 0 0 skc_window_clamp
-	446 0 0 skc_tw_snd_nxt
+	536 0 0 skc_rxhash
+	536 0 0 skc_window_clamp
+	536 0 0 skc_tw_snd_nxt
+typedef 1 225 __u8
+struct 4 1 -
+	127 0 0 counter
 union 16 2 -
-	1116 0 0 -
-	1117 0 0 list
-typedef 2 116 __u16
+	1210 0 0 -
+	1211 0 0 list
+typedef 4 132 __u32
+typedef 2 133 __u16
 ptr 8 struct socket_wq *
 ptr 8 struct xfrm_policy *
 struct 32 3 -
-	238 0 0 slock
-	110 32 0 owned
-	917 64 0 wq
+	565 0 0 slock
+	127 32 0 owned
+	1009 64 0 wq
 struct 4 1 refcount_struct
-	447 0 0 refs
+	529 0 0 refs
 struct 8 1 rb_root
-	682 0 0 rb_node
+	753 0 0 rb_node
 struct 40 4 timer_list
-	1110 0 0 entry
-	100 128 0 expires
-	847 192 0 function
-	446 256 0 flags
-typedef 8 1118 u64
+	1205 0 0 entry
+	117 128 0 expires
+	937 192 0 function
+	536 256 0 flags
+typedef 8 1212 u64
 struct 8 1 -
-	1119 0 0 raw_lock
+	1213 0 0 raw_lock
 struct 4 1 -
-	1120 0 0 val
-typedef 8 1121 s64
-ptr 8 struct cgroup *
+	1214 0 0 val
+struct 4 1 spinlock
+	1215 0 0 -
+typedef 8 1216 s64
 struct 0 0 -
 enum 4 u 5 -
 	0 SS_FREE
@@ -4018,55 +4428,54 @@ enum 4 u 5 -
 	2 SS_CONNECTING
 	3 SS_CONNECTED
 	4 SS_DISCONNECTING
-typedef 24 1122 wait_queue_head_t
-array 24 95 3
-array 216 1123 3
-array 24 1124 3
-array 288 1125 3
+typedef 24 1217 wait_queue_head_t
+array 24 112 3
+array 216 1218 3
+array 24 1219 3
+array 288 1220 3
 struct 16 1 -
-	1126 0 0 b
+	1221 0 0 b
 ptr 8 struct list_lru_node *
-typedef 8 986 work_func_t
 struct 4 1 spinlock
-	1127 0 0 -
+	1222 0 0 -
 struct 24 2 swait_queue_head
-	335 0 0 lock
-	45 64 0 task_list
+	415 0 0 lock
+	55 64 0 task_list
 union 4 2 -
-	115 0 0 u_flags
-	98 0 0 a_flags
+	132 0 0 u_flags
+	115 0 0 a_flags
 struct 16 2 load_weight
-	100 0 0 weight
-	252 64 0 inv_weight
+	117 0 0 weight
+	313 64 0 inv_weight
 ptr 8 struct sched_entity *
 ptr 8 struct cfs_rq *
 struct 64 9 sched_avg
-	421 0 0 last_update_time
-	421 64 0 load_sum
-	421 128 0 runnable_sum
-	252 192 0 util_sum
-	252 224 0 period_contrib
-	100 256 0 load_avg
-	100 320 0 runnable_avg
-	100 384 0 util_avg
-	115 448 0 util_est
+	218 0 0 last_update_time
+	218 64 0 load_sum
+	218 128 0 runnable_sum
+	313 192 0 util_sum
+	313 224 0 period_contrib
+	117 256 0 load_avg
+	117 320 0 runnable_avg
+	117 384 0 util_avg
+	132 448 0 util_est
 ptr 8 struct sched_rt_entity *
 ptr 8 struct rq *
-typedef 8 1128 dl_server_pick_f
+typedef 8 1223 dl_server_pick_f
 struct 1024 1 cpumask
-	1129 0 0 bits
+	1224 0 0 bits
 struct 4 4 -
-	253 0 0 blocked
-	253 8 0 need_qs
-	253 16 0 exp_hint
-	253 24 0 need_mb
+	314 0 0 blocked
+	314 8 0 need_qs
+	314 16 0 exp_hint
+	314 24 0 need_mb
 ptr 8 long int (*)(struct restart_block *)
 union 40 3 -
-	1130 0 0 futex
-	1131 0 0 nanosleep
-	1132 0 0 poll
-typedef 4 110 __kernel_pid_t
-typedef 4 1133 seqcount_t
+	1225 0 0 futex
+	1226 0 0 nanosleep
+	1227 0 0 poll
+typedef 4 127 __kernel_pid_t
+typedef 4 1228 seqcount_t
 enum 4 u 5 vtime_state
 	0 VTIME_INACTIVE
 	1 VTIME_IDLE
@@ -4075,154 +4484,154 @@ enum 4 u 5 vtime_state
 	4 VTIME_GUEST
 ptr 8 struct sem_undo_list *
 struct 8 1 -
-	277 0 0 sig
-typedef 8 1078 __kernel_size_t
+	352 0 0 sig
+typedef 8 1173 __kernel_size_t
 ptr 8 struct seccomp_filter *
 ptr 8 struct wake_q_node *
 struct 128 1 -
-	1134 0 0 bits
+	1229 0 0 bits
 struct 1024 1 arch_tlbflush_unmap_batch
-	935 0 0 cpumask
+	1026 0 0 cpumask
 ptr 8 struct llist_node *
-array 24 1135 3
-array 32 1136 4
+array 24 1230 3
+array 32 1231 4
 ptr 8 struct io_bitmap *
 struct 16 2 thread_shstk
-	421 0 0 base
-	421 64 0 size
+	218 0 0 base
+	218 64 0 size
 struct 4224 7 fpu
-	115 0 0 last_cpu
-	100 64 0 avx512_timestamp
-	1137 128 0 fpstate
-	1137 192 0 __task_fpstate
-	1138 256 0 perm
-	1138 384 0 guest_perm
-	1139 512 0 __fpstate
+	132 0 0 last_cpu
+	117 64 0 avx512_timestamp
+	1232 128 0 fpstate
+	1232 192 0 __task_fpstate
+	1233 256 0 perm
+	1233 384 0 guest_perm
+	1234 512 0 __fpstate
 ptr 8 struct clocksource *
-typedef 8 424 __u64
-typedef 8 960 time64_t
-typedef 4 110 __s32
-typedef 1 166 __u8
-typedef 8 1029 __s64
-typedef 4 115 __u32
+typedef 8 500 __u64
+typedef 8 1051 time64_t
+typedef 4 127 __s32
+typedef 1 225 __u8
+typedef 8 1120 __s64
+typedef 4 132 __u32
 struct 4 1 spinlock
-	1140 0 0 -
+	1235 0 0 -
 ptr 8 struct trace_array *
 ptr 8 struct trace_array_cpu *
-typedef 8 1141 u64
+typedef 8 1236 u64
 struct 4 1 spinlock
-	1142 0 0 -
-typedef 8 1143 atomic_long_t
-typedef 8 986 work_func_t
+	1237 0 0 -
+typedef 8 1238 atomic_long_t
+typedef 8 1077 work_func_t
 struct 16 4 __call_single_node
-	1144 0 0 llist
-	1145 64 0 -
-	1146 96 0 src
-	1146 112 0 dst
+	1239 0 0 llist
+	1240 64 0 -
+	1241 96 0 src
+	1241 112 0 dst
 ptr 8 void (*)(struct irq_work *)
 struct 8 1 rcuwait
-	342 0 0 task
+	423 0 0 task
 struct 4 1 qspinlock
-	1147 0 0 -
+	1242 0 0 -
 struct 4 1 raw_spinlock
-	624 0 0 raw_lock
-typedef 8 1148 notifier_fn_t
+	697 0 0 raw_lock
+typedef 8 1243 notifier_fn_t
 ptr 8 struct notifier_block *
-array 65 534 65
+array 65 610 65
 ptr 8 const struct proc_ns_operations *
-typedef 4 1149 refcount_t
-typedef 8 1150 u64
+typedef 4 1244 refcount_t
+typedef 8 1245 u64
 struct 24 2 vmap_pool
-	651 0 0 head
-	100 128 0 len
+	723 0 0 head
+	117 128 0 len
 struct 4 1 spinlock
-	1151 0 0 -
+	1246 0 0 -
 struct 8 1 rb_root
-	682 0 0 rb_node
-typedef 8 1152 atomic_long_t
-typedef 8 986 work_func_t
+	753 0 0 rb_node
+typedef 8 1247 atomic_long_t
+typedef 8 1077 work_func_t
 struct 16 2 hlist_node
-	710 0 0 next
-	711 64 0 pprev
+	781 0 0 next
+	782 64 0 pprev
 ptr 8 void (*)(struct work_struct *)
-typedef 8 424 __u64
+typedef 8 500 __u64
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 struct 16 2 callback_head
-	570 0 0 next
-	752 64 0 func
-array 24 1153 3
+	645 0 0 next
+	822 64 0 func
+array 24 1248 3
 union 4 1 -
-	817 0 0 rlock
-typedef 4 693 __kernel_dev_t
+	910 0 0 rlock
+typedef 4 764 __kernel_dev_t
 struct 16 2 -
-	145 0 0 name
-	118 64 0 lock
+	162 0 0 name
+	135 64 0 lock
 struct 56 4 dev_links_info
-	125 0 0 suppliers
-	125 128 0 consumers
-	125 256 0 defer_sync
-	1154 384 0 status
+	142 0 0 suppliers
+	142 128 0 consumers
+	142 256 0 defer_sync
+	1249 384 0 status
 struct 312 55 dev_pm_info
-	1155 0 0 power_state
-	387 32 1 can_wakeup
-	387 33 1 async_suspend
-	387 34 1 in_dpm_list
-	387 35 1 is_prepared
-	387 36 1 is_suspended
-	387 37 1 is_noirq_suspended
-	387 38 1 is_late_suspended
-	387 39 1 no_pm
-	387 40 1 early_init
-	387 41 1 direct_complete
-	693 64 0 driver_flags
-	118 96 0 lock
-	125 128 0 entry
-	1156 256 0 completion
-	1015 512 0 wakeup
-	387 576 1 wakeup_path
-	387 577 1 syscore
-	387 578 1 no_pm_callbacks
-	387 579 1 async_in_progress
-	387 580 1 smart_suspend
-	387 581 1 must_resume
-	387 582 1 may_skip_resume
-	1157 640 0 suspend_timer
-	229 1152 0 timer_expires
-	379 1216 0 work
-	385 1472 0 wait_queue
-	1016 1664 0 wakeirq
-	120 1728 0 usage_count
-	120 1760 0 child_count
-	115 1792 3 disable_depth
-	387 1795 1 idle_notification
-	387 1796 1 request_pending
-	387 1797 1 deferred_resume
-	387 1798 1 needs_force_resume
-	387 1799 1 runtime_auto
-	387 1800 1 ignore_children
-	387 1801 1 no_callbacks
-	387 1802 1 irq_safe
-	387 1803 1 use_autosuspend
-	387 1804 1 timer_autosuspends
-	387 1805 1 memalloc_noio
-	115 1824 0 links_count
-	1158 1856 0 request
-	375 1888 0 runtime_status
-	375 1920 0 last_status
-	110 1952 0 runtime_error
-	110 1984 0 autosuspend_delay
-	229 2048 0 last_busy
-	229 2112 0 active_time
-	229 2176 0 suspended_time
-	229 2240 0 accounting_timestamp
-	1019 2304 0 subsys_data
-	1020 2368 0 set_latency_tolerance
-	1021 2432 0 qos
+	1250 0 0 power_state
+	466 32 1 can_wakeup
+	466 33 1 async_suspend
+	466 34 1 in_dpm_list
+	466 35 1 is_prepared
+	466 36 1 is_suspended
+	466 37 1 is_noirq_suspended
+	466 38 1 is_late_suspended
+	466 39 1 no_pm
+	466 40 1 early_init
+	466 41 1 direct_complete
+	764 64 0 driver_flags
+	135 96 0 lock
+	142 128 0 entry
+	1251 256 0 completion
+	1106 512 0 wakeup
+	466 576 1 wakeup_path
+	466 577 1 syscore
+	466 578 1 no_pm_callbacks
+	466 579 1 async_in_progress
+	466 580 1 smart_suspend
+	466 581 1 must_resume
+	466 582 1 may_skip_resume
+	1252 640 0 suspend_timer
+	290 1152 0 timer_expires
+	458 1216 0 work
+	464 1472 0 wait_queue
+	1107 1664 0 wakeirq
+	137 1728 0 usage_count
+	137 1760 0 child_count
+	132 1792 3 disable_depth
+	466 1795 1 idle_notification
+	466 1796 1 request_pending
+	466 1797 1 deferred_resume
+	466 1798 1 needs_force_resume
+	466 1799 1 runtime_auto
+	466 1800 1 ignore_children
+	466 1801 1 no_callbacks
+	466 1802 1 irq_safe
+	466 1803 1 use_autosuspend
+	466 1804 1 timer_autosuspends
+	466 1805 1 memalloc_noio
+	132 1824 0 links_count
+	1253 1856 0 request
+	454 1888 0 runtime_status
+	454 1920 0 last_status
+	127 1952 0 runtime_error
+	127 1984 0 autosuspend_delay
+	290 2048 0 last_busy
+	290 2112 0 active_time
+	290 2176 0 suspended_time
+	290 2240 0 accounting_timestamp
+	1110 2304 0 subsys_data
+	1111 2368 0 set_latency_tolerance
+	1112 2432 0 qos
 struct 16 2 dev_msi_info
-	1022 0 0 domain
-	1023 64 0 data
+	1113 0 0 domain
+	1114 64 0 data
 struct 0 0 dev_archdata
 enum 4 u 4 device_removable
 	0 DEVICE_REMOVABLE_NOT_SUPPORTED
@@ -4230,34 +4639,34 @@ enum 4 u 4 device_removable
 	2 DEVICE_FIXED
 	3 DEVICE_REMOVABLE
 struct 4 1 -
-	1159 0 0 val
+	1254 0 0 val
 struct 4 1 -
-	1160 0 0 val
-typedef 8 1029 __kernel_loff_t
-typedef 8 1029 __s64
-typedef 1 166 __u8
-typedef 2 116 __u16
+	1255 0 0 val
+typedef 8 1120 __kernel_loff_t
+typedef 8 1120 __s64
+typedef 1 225 __u8
+typedef 2 133 __u16
 struct 8 1 hlist_head
-	710 0 0 first
+	781 0 0 first
 struct 8 1 -
-	1161 0 0 counter
+	1256 0 0 counter
 struct 16 2 rb_root_cached
-	1162 0 0 rb_root
-	682 64 0 rb_leftmost
-typedef 4 693 errseq_t
+	1257 0 0 rb_root
+	753 64 0 rb_leftmost
+typedef 4 764 errseq_t
 union 4 1 -
-	1011 0 0 rlock
-typedef 8 1163 wait_queue_func_t
+	1102 0 0 rlock
+typedef 8 1258 wait_queue_func_t
 struct 4 1 raw_spinlock
-	1164 0 0 raw_lock
+	1259 0 0 raw_lock
 struct 4 1 kref
-	408 0 0 refcount
+	232 0 0 refcount
 enum 4 u 4 dl_dev_state
 	0 DL_DEV_NO_DRIVER
 	1 DL_DEV_PROBING
 	2 DL_DEV_DRIVER_BOUND
 	3 DL_DEV_UNBINDING
-typedef 4 1165 pm_message_t
+typedef 4 1260 pm_message_t
 ptr 8 struct wakeup_source *
 ptr 8 struct wake_irq *
 enum 4 u 5 rpm_request
@@ -4278,825 +4687,850 @@ ptr 8 void (*)(struct device *, s32)
 ptr 8 struct dev_pm_qos *
 ptr 8 struct irq_domain *
 ptr 8 struct msi_device_data *
-typedef 4 1166 atomic_t
-typedef 4 1167 uid_t
-typedef 4 1168 gid_t
+typedef 4 1261 atomic_t
+typedef 4 1262 uid_t
+typedef 4 1263 gid_t
 struct 8 2 -
-	252 0 0 hash
-	252 32 0 len
+	313 0 0 hash
+	313 32 0 len
 struct 8 2 -
-	103 0 0 lock
-	110 32 0 count
+	120 0 0 lock
+	127 32 0 count
 int 8 s long long int
 struct 8 1 -
-	100 0 0 v
+	117 0 0 v
 union 4 1 -
-	1169 0 0 rlock
+	1264 0 0 rlock
 union 16 2 -
-	45 0 0 lru
-	1170 0 0 -
+	55 0 0 lru
+	1265 0 0 -
 union 8 2 -
-	104 0 0 private
-	1171 0 0 swap
+	121 0 0 private
+	1266 0 0 swap
 union 4 1 -
-	1172 0 0 rlock
+	1267 0 0 rlock
 struct 8 1 -
-	1173 0 0 counter
-typedef 8 424 __u64
+	1268 0 0 counter
+typedef 8 500 __u64
 struct 72 8 mempool_s
-	118 0 0 lock
-	110 32 0 min_nr
-	110 64 0 curr_nr
-	305 128 0 elements
-	104 192 0 pool_data
-	1174 256 0 alloc
-	1175 320 0 free
-	385 384 0 wait
+	135 0 0 lock
+	127 32 0 min_nr
+	127 64 0 curr_nr
+	385 128 0 elements
+	121 192 0 pool_data
+	1269 256 0 alloc
+	1270 320 0 free
+	464 384 0 wait
 ptr 8 struct bio *
-typedef 8 1176 atomic64_t
+typedef 8 1271 atomic64_t
 struct 4 1 raw_spinlock
-	1177 0 0 raw_lock
-typedef 4 1178 atomic_t
+	1272 0 0 raw_lock
+typedef 4 1273 atomic_t
 union 4 1 -
-	1179 0 0 rlock
-typedef 8 1180 u64
+	1274 0 0 rlock
+typedef 8 1275 u64
 struct 8 1 -
-	1181 0 0 counter
-typedef 4 1182 raw_spinlock_t
+	1276 0 0 counter
+ptr 8 const struct kernfs_ops *
+ptr 8 struct kernfs_open_node *
+typedef 4 1277 raw_spinlock_t
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
+struct 16 2 wb_completion
+	115 0 0 cnt
+	846 64 0 waitq
 struct 56 2 mod_tree_node
-	308 0 0 mod
-	1183 64 0 node
+	388 0 0 mod
+	1278 64 0 node
 union 16 4 -
-	45 0 0 lru
-	1184 0 0 -
-	45 0 0 buddy_list
-	45 0 0 pcp_list
+	55 0 0 lru
+	1279 0 0 -
+	55 0 0 buddy_list
+	55 0 0 pcp_list
 union 8 2 -
-	100 0 0 index
-	100 0 0 share
+	117 0 0 index
+	117 0 0 share
 ptr 8 struct page_pool *
 ptr 8 struct dev_pagemap *
-typedef 4 1185 arch_spinlock_t
-array 81936 1186 5121
-array 640 1187 4
-array 320 1188 4
-array 64 1189 2
-array 48 1190 1
-array 64 1191 1
+typedef 4 1280 arch_spinlock_t
+array 81936 1281 5121
+array 640 1282 4
+array 320 1283 4
+array 64 1284 2
+array 48 1285 1
+array 64 1286 1
 struct 16 2 hlist_nulls_node
-	791 0 0 next
-	1192 64 0 pprev
-array 16 185 2
-array 32 1193 1
-array 40 1194 2
-array 64 1195 8
-typedef 8 1196 atomic64_t
+	872 0 0 next
+	1287 64 0 pprev
+array 16 246 2
+array 32 1288 1
+array 40 1289 2
+array 64 1290 8
+typedef 8 1291 atomic64_t
 struct 4 1 raw_spinlock
-	1197 0 0 raw_lock
-typedef 4 1198 atomic_t
-typedef 4 1199 spinlock_t
+	1292 0 0 raw_lock
+typedef 4 1293 atomic_t
+typedef 4 1294 spinlock_t
 struct 8 1 -
-	1200 0 0 counter
+	1295 0 0 counter
 enum 1 u 4 blk_integrity_checksum
 	0 BLK_INTEGRITY_CSUM_NONE
 	1 BLK_INTEGRITY_CSUM_IP
 	2 BLK_INTEGRITY_CSUM_CRC
 	3 BLK_INTEGRITY_CSUM_CRC64
+typedef 8 1296 u64
 union 4 3 -
-	390 0 0 val
-	1201 0 0 -
-	1202 0 0 -
-typedef 8 100 __kernel_ulong_t
-typedef 8 1203 local64_t
-typedef 8 1204 atomic64_t
+	469 0 0 val
+	1297 0 0 -
+	1298 0 0 -
+typedef 8 117 __kernel_ulong_t
+typedef 8 1299 local64_t
+typedef 8 1300 atomic64_t
 struct 16 4 __call_single_node
-	1205 0 0 llist
-	1206 64 0 -
-	1207 96 0 src
-	1207 112 0 dst
+	1301 0 0 llist
+	1302 64 0 -
+	1303 96 0 src
+	1303 112 0 dst
 struct 8 1 rcuwait
-	342 0 0 task
+	423 0 0 task
 struct 24 2 wait_queue_head
-	1208 0 0 lock
-	158 64 0 head
+	1304 0 0 lock
+	175 64 0 head
 struct 24 2 posix_cputimer_base
-	421 0 0 nextevt
-	1209 64 0 tqhead
-typedef 8 100 __kernel_ulong_t
+	218 0 0 nextevt
+	1305 64 0 tqhead
+typedef 8 117 __kernel_ulong_t
 union 8 2 -
-	1210 0 0 dev
-	100 0 0 dev_scratch
-typedef 8 1211 s64
-typedef 8 424 __u64
+	1306 0 0 dev
+	117 0 0 dev_scratch
+typedef 8 1307 s64
+typedef 8 500 __u64
 ptr 8 void (*)(struct sk_buff *)
-array 0 437 0
-array 0 437 0
-typedef 2 435 u16
+array 0 513 0
+array 0 513 0
+typedef 2 511 u16
 union 4 2 -
-	1212 0 0 csum
-	1213 0 0 -
-typedef 4 115 __u32
+	1308 0 0 csum
+	1309 0 0 -
+typedef 4 132 __u32
 union 4 2 -
-	1214 0 0 vlan_all
-	1215 0 0 -
+	1310 0 0 vlan_all
+	1311 0 0 -
 union 4 2 -
-	115 0 0 napi_id
-	115 0 0 sender_cpu
+	132 0 0 napi_id
+	132 0 0 sender_cpu
 union 4 2 -
-	1087 0 0 mark
-	1087 0 0 reserved_tailroom
+	1182 0 0 mark
+	1182 0 0 reserved_tailroom
 union 2 2 -
-	1092 0 0 inner_protocol
-	437 0 0 inner_ipproto
-typedef 2 435 __be16
-array 0 437 0
-array 0 437 0
+	1187 0 0 inner_protocol
+	513 0 0 inner_ipproto
+typedef 2 511 __be16
+array 0 513 0
+array 0 513 0
 union 4 2 -
-	1212 0 0 csum
-	1216 0 0 -
+	1308 0 0 csum
+	1312 0 0 -
 union 4 2 -
-	1214 0 0 vlan_all
-	1217 0 0 -
+	1310 0 0 vlan_all
+	1313 0 0 -
 union 4 2 -
-	115 0 0 napi_id
-	115 0 0 sender_cpu
+	132 0 0 napi_id
+	132 0 0 sender_cpu
 union 4 2 -
-	1087 0 0 mark
-	1087 0 0 reserved_tailroom
+	1182 0 0 mark
+	1182 0 0 reserved_tailroom
 union 2 2 -
-	1092 0 0 inner_protocol
-	437 0 0 inner_ipproto
+	1187 0 0 inner_protocol
+	513 0 0 inner_ipproto
 union 8 2 -
-	487 0 0 hwtstamp
-	104 0 0 netdev_data
+	1314 0 0 hwtstamp
+	121 0 0 netdev_data
 ptr 8 __u64 *
 struct 16 3 skb_frag
-	1218 0 0 netmem
-	115 64 0 len
-	115 96 0 offset
+	1315 0 0 netmem
+	132 64 0 len
+	132 96 0 offset
 union 16 2 -
-	1219 0 0 slab_list
-	1220 0 0 -
+	1316 0 0 slab_list
+	1317 0 0 -
 union 16 2 -
-	1221 0 0 -
-	1222 0 0 freelist_counter
-typedef 8 1118 __addrpair
+	1318 0 0 -
+	1319 0 0 freelist_counter
+typedef 8 1212 __addrpair
 struct 8 2 -
-	1223 0 0 skc_daddr
-	1223 32 0 skc_rcv_saddr
-array 4 903 2
-typedef 4 883 __portpair
+	1320 0 0 skc_daddr
+	1320 32 0 skc_rcv_saddr
+array 4 995 2
+typedef 4 994 __portpair
 struct 4 2 -
-	1224 0 0 skc_dport
-	903 16 0 skc_num
+	1321 0 0 skc_dport
+	995 16 0 skc_num
 struct 16 2 hlist_node
-	710 0 0 next
-	711 64 0 pprev
+	781 0 0 next
+	782 64 0 pprev
 struct 8 1 -
-	1225 0 0 net
+	1322 0 0 net
 union 16 3 -
-	1226 0 0 u6_addr8
-	1227 0 0 u6_addr16
-	1228 0 0 u6_addr32
-struct 8 1 -
-	913 0 0 counter
+	1323 0 0 u6_addr8
+	1324 0 0 u6_addr16
+	1325 0 0 u6_addr32
 ptr 8 struct inet_timewait_death_row *
 struct 16 2 hlist_nulls_node
-	791 0 0 next
-	1192 64 0 pprev
+	872 0 0 next
+	1287 64 0 pprev
 struct 16 2 -
-	444 0 0 next
-	444 64 0 prev
+	520 0 0 next
+	520 64 0 prev
 struct 16 2 sk_buff_list
-	444 0 0 next
-	444 64 0 prev
-typedef 8 424 __u64
-typedef 8 1229 arch_rwlock_t
-typedef 4 1230 uid_t
-typedef 8 1029 __s64
+	520 0 0 next
+	520 64 0 prev
+typedef 8 500 __u64
+typedef 8 1326 arch_rwlock_t
+typedef 4 1327 uid_t
+union 4 1 -
+	1328 0 0 rlock
+typedef 8 1120 __s64
 struct 24 2 wait_queue_head
-	238 0 0 lock
-	1231 64 0 head
+	565 0 0 lock
+	892 64 0 head
 struct 72 9 mem_dqinfo
-	1232 0 0 dqi_format
-	110 64 0 dqi_fmt_id
-	45 128 0 dqi_dirty_list
-	100 256 0 dqi_flags
-	115 320 0 dqi_bgrace
-	115 352 0 dqi_igrace
-	1233 384 0 dqi_max_spc_limit
-	1233 448 0 dqi_max_ino_limit
-	104 512 0 dqi_priv
+	1329 0 0 dqi_format
+	127 64 0 dqi_fmt_id
+	55 128 0 dqi_dirty_list
+	117 256 0 dqi_flags
+	132 320 0 dqi_bgrace
+	132 352 0 dqi_igrace
+	1330 384 0 dqi_max_spc_limit
+	1330 448 0 dqi_max_ino_limit
+	121 512 0 dqi_priv
 ptr 8 const struct quota_format_ops *
 struct 96 5 percpu_rw_semaphore
-	1234 0 0 rss
-	529 384 0 read_count
-	1235 448 0 writer
-	340 512 0 waiters
-	98 704 0 block
-array 16 793 16
+	1331 0 0 rss
+	605 384 0 read_count
+	1332 448 0 writer
+	192 512 0 waiters
+	115 704 0 block
+array 16 874 16
 union 4 1 -
-	1236 0 0 rlock
+	1333 0 0 rlock
 ptr 8 struct task_struct *(*)(struct sched_dl_entity *)
-array 1024 100 128
+array 1024 117 128
 struct 40 6 -
-	144 0 0 uaddr
-	252 64 0 val
-	252 96 0 flags
-	252 128 0 bitset
-	421 192 0 time
-	144 256 0 uaddr2
+	161 0 0 uaddr
+	313 64 0 val
+	313 96 0 flags
+	313 128 0 bitset
+	218 192 0 time
+	161 256 0 uaddr2
 struct 24 4 -
-	1237 0 0 clockid
-	1238 32 0 type
-	1239 64 0 -
-	421 128 0 expires
+	1334 0 0 clockid
+	1335 32 0 type
+	1336 64 0 -
+	218 128 0 expires
 struct 32 5 -
-	1240 0 0 ufds
-	110 64 0 nfds
-	110 96 0 has_timeout
-	100 128 0 tv_sec
-	100 192 0 tv_nsec
+	1337 0 0 ufds
+	127 64 0 nfds
+	127 96 0 has_timeout
+	117 128 0 tv_sec
+	117 192 0 tv_nsec
 struct 4 1 seqcount
-	115 0 0 sequence
-array 128 100 16
+	132 0 0 sequence
+array 128 117 16
 struct 8 13 desc_struct
-	257 0 0 limit0
-	257 16 0 base0
-	257 32 8 base1
-	257 40 4 type
-	257 44 1 s
-	257 45 2 dpl
-	257 47 1 p
-	257 48 4 limit1
-	257 52 1 avl
-	257 53 1 l
-	257 54 1 d
-	257 55 1 g
-	257 56 8 base2
+	182 0 0 limit0
+	182 16 0 base0
+	182 32 8 base1
+	182 40 4 type
+	182 44 1 s
+	182 45 2 dpl
+	182 47 1 p
+	182 48 4 limit1
+	182 52 1 avl
+	182 53 1 l
+	182 54 1 d
+	182 55 1 g
+	182 56 8 base2
 ptr 8 struct perf_event *
 ptr 8 struct fpstate *
 struct 16 3 fpu_state_perm
-	421 0 0 __state_perm
-	115 64 0 __state_size
-	115 96 0 __user_state_size
+	218 0 0 __state_perm
+	132 64 0 __state_size
+	132 96 0 __user_state_size
 struct 4160 10 fpstate
-	115 0 0 size
-	115 32 0 user_size
-	421 64 0 xfeatures
-	421 128 0 user_xfeatures
-	421 192 0 xfd
-	115 256 1 is_valloc
-	115 257 1 is_guest
-	115 258 1 is_confidential
-	115 259 1 in_use
-	1241 512 0 regs
+	132 0 0 size
+	132 32 0 user_size
+	218 64 0 xfeatures
+	218 128 0 user_xfeatures
+	218 192 0 xfd
+	132 256 1 is_valloc
+	132 257 1 is_guest
+	132 258 1 is_confidential
+	132 259 1 in_use
+	1338 512 0 regs
 union 4 1 -
-	1242 0 0 rlock
-typedef 8 424 __u64
+	1339 0 0 rlock
+typedef 8 500 __u64
 union 4 1 -
-	973 0 0 rlock
-typedef 8 1243 atomic64_t
+	1064 0 0 rlock
+typedef 8 1340 atomic64_t
 struct 8 1 llist_node
-	949 0 0 next
+	1040 0 0 next
 union 4 2 -
-	115 0 0 u_flags
-	1244 0 0 a_flags
-typedef 2 1245 u16
+	132 0 0 u_flags
+	1341 0 0 a_flags
+typedef 2 1342 u16
 union 4 3 -
-	1244 0 0 val
-	1246 0 0 -
-	1247 0 0 -
+	1341 0 0 val
+	1343 0 0 -
+	1344 0 0 -
 ptr 8 int (*)(struct notifier_block *, long unsigned int, void *)
 struct 4 1 refcount_struct
-	1248 0 0 refs
-typedef 8 424 __u64
+	1345 0 0 refs
+typedef 8 500 __u64
 union 4 1 -
-	1249 0 0 rlock
-typedef 8 1250 atomic64_t
-array 8 100 1
+	1346 0 0 rlock
+typedef 8 1347 atomic64_t
+array 8 117 1
 enum 4 u 4 dl_dev_state
 	0 DL_DEV_NO_DRIVER
 	1 DL_DEV_PROBING
 	2 DL_DEV_DRIVER_BOUND
 	3 DL_DEV_UNBINDING
-typedef 4 1251 pm_message_t
+typedef 4 1348 pm_message_t
 struct 32 2 completion
-	115 0 0 done
-	1252 64 0 wait
+	132 0 0 done
+	1349 64 0 wait
 struct 64 8 hrtimer
-	1253 0 0 node
-	1254 256 0 _softexpires
-	864 320 0 function
-	865 384 0 base
-	694 448 0 state
-	694 456 0 is_rel
-	694 464 0 is_soft
-	694 472 0 is_hard
+	1350 0 0 node
+	1351 256 0 _softexpires
+	954 320 0 function
+	955 384 0 base
+	765 448 0 state
+	765 456 0 is_rel
+	765 464 0 is_soft
+	765 472 0 is_hard
 enum 4 u 5 rpm_request
 	0 RPM_REQ_NONE
 	1 RPM_REQ_IDLE
 	2 RPM_REQ_SUSPEND
 	3 RPM_REQ_AUTOSUSPEND
 	4 RPM_REQ_RESUME
-typedef 4 1255 uid_t
-typedef 4 1256 gid_t
-typedef 8 1002 s64
+typedef 4 1352 uid_t
+typedef 4 1353 gid_t
+typedef 8 1093 s64
 struct 8 1 rb_root
-	682 0 0 rb_node
+	753 0 0 rb_node
 ptr 8 int (*)(struct wait_queue_entry *, unsigned int, int, void *)
-typedef 4 1257 arch_spinlock_t
+typedef 4 1354 arch_spinlock_t
 struct 4 1 pm_message
-	110 0 0 event
+	127 0 0 event
 struct 4 1 -
-	110 0 0 counter
-typedef 4 115 __kernel_uid32_t
-typedef 4 115 __kernel_gid32_t
+	127 0 0 counter
+typedef 4 132 __kernel_uid32_t
+typedef 4 132 __kernel_gid32_t
 struct 4 1 raw_spinlock
-	1258 0 0 raw_lock
+	1355 0 0 raw_lock
 struct 16 2 -
-	104 0 0 __filler
-	115 64 0 mlock_count
-typedef 8 1259 swp_entry_t
+	121 0 0 __filler
+	132 64 0 mlock_count
+typedef 8 1356 swp_entry_t
 struct 4 1 raw_spinlock
-	1260 0 0 raw_lock
-typedef 8 1261 s64
+	1357 0 0 raw_lock
+typedef 8 1358 s64
 ptr 8 mempool_alloc_t *
 ptr 8 mempool_free_t *
 struct 8 1 -
-	1262 0 0 counter
-typedef 4 1263 arch_spinlock_t
+	1359 0 0 counter
+typedef 4 1360 arch_spinlock_t
 struct 4 1 -
-	110 0 0 counter
+	127 0 0 counter
 struct 4 1 raw_spinlock
-	1264 0 0 raw_lock
-typedef 8 424 __u64
-typedef 8 1265 s64
+	1361 0 0 raw_lock
+typedef 8 500 __u64
+typedef 8 1362 s64
 struct 4 1 raw_spinlock
-	1266 0 0 raw_lock
+	1363 0 0 raw_lock
 struct 48 1 latch_tree_node
-	1267 0 0 node
+	1364 0 0 node
 struct 16 2 -
-	104 0 0 __filler
-	115 64 0 mlock_count
+	121 0 0 __filler
+	132 64 0 mlock_count
 struct 4 1 qspinlock
-	1268 0 0 -
+	1365 0 0 -
 struct 16 2 zoneref
-	1269 0 0 zone
-	110 64 0 zone_idx
-array 160 1270 2
-array 80 1271 2
-array 32 100 4
-array 48 1272 2
-array 64 1273 2
+	1366 0 0 zone
+	127 64 0 zone_idx
+array 160 1367 2
+array 80 1368 2
+array 32 117 4
+array 48 1369 2
+array 64 1370 2
 ptr 8 struct hlist_nulls_node **
-array 32 100 4
-array 20 110 5
+array 32 117 4
+array 20 127 5
 struct 8 1 hlist_nulls_head
-	791 0 0 first
+	872 0 0 first
 struct 8 1 -
-	1274 0 0 counter
-typedef 4 1275 arch_spinlock_t
+	1371 0 0 counter
+typedef 4 1372 arch_spinlock_t
 struct 4 1 -
-	110 0 0 counter
+	127 0 0 counter
 struct 4 1 spinlock
-	1276 0 0 -
-typedef 8 1277 s64
+	1373 0 0 -
+typedef 8 1374 s64
+typedef 8 500 __u64
 struct 2 2 -
-	1278 0 0 locked
-	1278 8 0 pending
+	1375 0 0 locked
+	1375 8 0 pending
 struct 4 2 -
-	1207 0 0 locked_pending
-	1207 16 0 tail
+	1303 0 0 locked_pending
+	1303 16 0 tail
 struct 8 1 -
-	159 0 0 a
+	176 0 0 a
 struct 8 1 -
-	1279 0 0 counter
+	1376 0 0 counter
 struct 8 1 llist_node
-	949 0 0 next
+	1040 0 0 next
 union 4 2 -
-	115 0 0 u_flags
-	390 0 0 a_flags
-typedef 2 1280 u16
-typedef 4 1281 spinlock_t
+	132 0 0 u_flags
+	469 0 0 a_flags
+typedef 2 1377 u16
+typedef 4 1378 spinlock_t
 struct 16 1 timerqueue_head
-	99 0 0 rb_root
+	116 0 0 rb_root
 ptr 8 struct net_device *
-typedef 8 1029 __s64
-typedef 4 1087 __wsum
+typedef 8 1120 __s64
+typedef 4 1182 __wsum
 struct 4 2 -
-	435 0 0 csum_start
-	435 16 0 csum_offset
-typedef 4 1087 u32
+	511 0 0 csum_start
+	511 16 0 csum_offset
+typedef 4 1182 u32
 struct 4 2 -
-	1092 0 0 vlan_proto
-	435 16 0 vlan_tci
+	1187 0 0 vlan_proto
+	511 16 0 vlan_tci
 struct 4 2 -
-	435 0 0 csum_start
-	435 16 0 csum_offset
+	511 0 0 csum_start
+	511 16 0 csum_offset
 struct 4 2 -
-	1092 0 0 vlan_proto
-	435 16 0 vlan_tci
-typedef 8 100 netmem_ref
+	1187 0 0 vlan_proto
+	511 16 0 vlan_tci
+typedef 8 1379 ktime_t
+typedef 8 117 netmem_ref
 struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
+	337 0 0 next
+	337 64 0 prev
 struct 16 2 -
-	1282 0 0 next
-	110 64 0 slabs
+	1380 0 0 next
+	127 64 0 slabs
 struct 16 2 -
-	104 0 0 freelist
-	1283 64 0 -
-typedef 16 1284 freelist_aba_t
-typedef 4 883 __be32
-typedef 2 903 __be16
+	121 0 0 freelist
+	1381 64 0 -
+typedef 16 1382 freelist_aba_t
+typedef 4 994 __be32
+typedef 2 995 __be16
 ptr 8 struct net *
-array 16 443 16
-array 16 1224 8
-array 16 1223 4
+array 16 991 16
+array 16 1321 8
+array 16 1320 4
 struct 8 2 qrwlock
-	1285 0 0 -
-	1264 32 0 wait_lock
-typedef 4 115 __kernel_uid32_t
-struct 16 2 list_head
-	274 0 0 next
-	274 64 0 prev
-ptr 8 struct quota_format_type *
-typedef 8 1029 qsize_t
-struct 48 4 rcu_sync
-	110 0 0 gp_state
-	110 32 0 gp_count
-	340 64 0 gp_wait
-	276 256 0 cb_head
-struct 8 1 rcuwait
-	342 0 0 task
+	1383 0 0 -
+	1384 32 0 wait_lock
+typedef 4 132 __kernel_uid32_t
 struct 4 1 raw_spinlock
-	1286 0 0 raw_lock
-typedef 4 1287 clockid_t
+	1384 0 0 raw_lock
+ptr 8 struct quota_format_type *
+typedef 8 1120 qsize_t
+struct 48 4 rcu_sync
+	127 0 0 gp_state
+	127 32 0 gp_count
+	192 64 0 gp_wait
+	200 256 0 cb_head
+struct 8 1 rcuwait
+	423 0 0 task
+struct 4 1 raw_spinlock
+	1385 0 0 raw_lock
+typedef 4 1386 clockid_t
 enum 4 u 3 timespec_type
 	0 TT_NONE
 	1 TT_NATIVE
 	2 TT_COMPAT
 union 8 2 -
-	1288 0 0 rmtp
-	1289 0 0 compat_rmtp
+	1387 0 0 rmtp
+	1388 0 0 compat_rmtp
 ptr 8 struct pollfd *
 union 4096 5 fpregs_state
-	1290 0 0 fsave
-	1291 0 0 fxsave
-	1292 0 0 soft
-	1293 0 0 xsave
-	1294 0 0 __padding
+	1389 0 0 fsave
+	1390 0 0 fxsave
+	1391 0 0 soft
+	1392 0 0 xsave
+	1393 0 0 __padding
 struct 4 1 raw_spinlock
-	1295 0 0 raw_lock
+	1394 0 0 raw_lock
 struct 8 1 -
-	1296 0 0 counter
-typedef 4 1297 atomic_t
-typedef 2 116 __u16
-struct 2 2 -
-	1298 0 0 locked
-	1298 8 0 pending
-struct 4 2 -
-	1146 0 0 locked_pending
-	1146 16 0 tail
-typedef 4 1299 atomic_t
-struct 4 1 raw_spinlock
-	1300 0 0 raw_lock
-struct 8 1 -
-	1301 0 0 counter
-struct 4 1 pm_message
-	110 0 0 event
-struct 24 2 swait_queue_head
-	718 0 0 lock
-	125 64 0 task_list
-struct 32 2 timerqueue_node
-	1302 0 0 node
-	1254 192 0 expires
-typedef 8 1161 ktime_t
-typedef 4 115 __kernel_uid32_t
-typedef 4 115 __kernel_gid32_t
-struct 4 1 qspinlock
-	1303 0 0 -
-typedef 4 1304 arch_spinlock_t
-struct 8 1 -
-	100 0 0 val
-typedef 4 1305 arch_spinlock_t
-typedef 8 1029 __s64
-typedef 8 1306 s64
-struct 4 1 qspinlock
-	1307 0 0 -
-typedef 4 1308 arch_spinlock_t
-typedef 8 1029 __s64
-typedef 4 1309 arch_spinlock_t
-array 48 550 2
-union 4 3 -
-	98 0 0 val
-	1310 0 0 -
-	1311 0 0 -
-ptr 8 struct zone *
-array 80 45 5
-array 40 397 5
-array 24 100 3
-array 32 162 4
-typedef 8 1312 s64
-struct 4 1 qspinlock
-	1313 0 0 -
-union 4 1 -
-	1065 0 0 rlock
-typedef 8 1029 __s64
-typedef 1 1314 u8
-typedef 8 1315 s64
-typedef 2 116 __u16
-struct 4 1 spinlock
-	1316 0 0 -
-ptr 8 struct slab *
-union 8 2 -
-	100 0 0 counters
-	1317 0 0 -
-union 16 2 -
-	1318 0 0 -
-	1319 0 0 full
-union 4 2 -
-	447 0 0 cnts
-	1320 0 0 -
-typedef 4 1321 arch_spinlock_t
-typedef 4 110 __kernel_clockid_t
-ptr 8 struct __kernel_timespec *
-ptr 8 struct old_timespec32 *
-struct 112 9 fregs_state
-	252 0 0 cwd
-	252 32 0 swd
-	252 64 0 twd
-	252 96 0 fip
-	252 128 0 fcs
-	252 160 0 foo
-	252 192 0 fos
-	1322 224 0 st_space
-	252 864 0 status
-struct 512 11 fxregs_state
-	257 0 0 cwd
-	257 16 0 swd
-	257 32 0 twd
-	257 48 0 fop
-	1323 64 0 -
-	252 192 0 mxcsr
-	252 224 0 mxcsr_mask
-	1324 256 0 st_space
-	1325 1280 0 xmm_space
-	1326 3328 0 padding
-	1327 3712 0 -
-struct 136 16 swregs_state
-	252 0 0 cwd
-	252 32 0 swd
-	252 64 0 twd
-	252 96 0 fip
-	252 128 0 fcs
-	252 160 0 foo
-	252 192 0 fos
-	1322 224 0 st_space
-	253 864 0 ftop
-	253 872 0 changed
-	253 880 0 lookahead
-	253 888 0 no_update
-	253 896 0 rm
-	253 904 0 alimit
-	1328 960 0 info
-	252 1024 0 entry_eip
-struct 576 3 xregs_state
-	1291 0 0 i387
-	1329 4096 0 header
-	1330 4608 0 extended_state_area
-array 4096 253 4096
-typedef 4 1331 arch_spinlock_t
-typedef 8 1332 s64
-struct 4 1 -
-	110 0 0 counter
-typedef 1 1333 u8
-struct 4 1 -
-	110 0 0 counter
-typedef 4 1334 arch_spinlock_t
-typedef 8 1335 s64
-struct 24 3 rb_node
-	100 0 0 __rb_parent_color
-	682 64 0 rb_right
-	682 128 0 rb_left
-union 4 3 -
-	120 0 0 val
-	1336 0 0 -
-	1337 0 0 -
-struct 4 1 qspinlock
-	1338 0 0 -
-struct 4 1 qspinlock
-	1339 0 0 -
-typedef 8 1029 __s64
-union 4 3 -
-	1041 0 0 val
-	1340 0 0 -
-	1341 0 0 -
-struct 4 1 qspinlock
-	1342 0 0 -
-struct 4 1 qspinlock
-	1343 0 0 -
-struct 2 2 -
-	253 0 0 locked
-	253 8 0 pending
-struct 4 2 -
-	257 0 0 locked_pending
-	257 16 0 tail
-typedef 8 1029 __s64
-union 4 3 -
-	1066 0 0 val
-	1344 0 0 -
-	1345 0 0 -
-typedef 1 166 __u8
-typedef 8 1029 __s64
-union 4 1 -
-	851 0 0 rlock
-struct 4 3 -
-	115 0 16 inuse
-	115 16 15 objects
-	115 31 1 frozen
-struct 16 2 -
-	104 0 0 freelist
-	100 64 0 counter
-typedef 16 1346 freelist_full_t
-struct 4 2 -
-	460 0 0 wlocked
-	1347 8 0 __lstate
-struct 4 1 qspinlock
-	1348 0 0 -
-array 80 252 20
-union 16 2 -
-	1349 0 0 -
-	1350 0 0 -
-array 128 252 32
-array 256 252 64
-array 48 252 12
-union 48 2 -
-	1326 0 0 padding1
-	1326 0 0 sw_reserved
-ptr 8 struct math_emu_info *
-struct 64 3 xstate_header
-	421 0 0 xfeatures
-	421 64 0 xcomp_bv
-	1351 128 0 reserved
-array 0 253 0
-struct 4 1 qspinlock
-	1352 0 0 -
-typedef 8 1029 __s64
-typedef 1 166 __u8
-struct 4 1 qspinlock
-	1353 0 0 -
-typedef 8 1029 __s64
-struct 2 2 -
-	694 0 0 locked
-	694 8 0 pending
-struct 4 2 -
-	698 0 0 locked_pending
-	698 16 0 tail
-union 4 3 -
-	196 0 0 val
-	1354 0 0 -
-	1355 0 0 -
-union 4 3 -
-	1356 0 0 val
-	1357 0 0 -
-	1358 0 0 -
-struct 2 2 -
-	1359 0 0 locked
-	1359 8 0 pending
-struct 4 2 -
-	1360 0 0 locked_pending
-	1360 16 0 tail
-union 4 3 -
-	447 0 0 val
-	1361 0 0 -
-	1362 0 0 -
-union 4 3 -
-	1363 0 0 val
-	1364 0 0 -
-	1365 0 0 -
-struct 2 2 -
-	1366 0 0 locked
-	1366 8 0 pending
-struct 4 2 -
-	1367 0 0 locked_pending
-	1367 16 0 tail
-typedef 16 1368 u128
-array 3 460 3
-union 4 3 -
-	1369 0 0 val
-	1370 0 0 -
-	1371 0 0 -
-struct 16 2 -
-	421 0 0 rip
-	421 64 0 rdp
-struct 16 4 -
-	252 0 0 fip
-	252 32 0 fcs
-	252 64 0 foo
-	252 96 0 fos
-array 48 421 6
-union 4 3 -
-	1372 0 0 val
-	1373 0 0 -
-	1374 0 0 -
-union 4 3 -
-	1375 0 0 val
-	1376 0 0 -
-	1377 0 0 -
-struct 2 2 -
-	1378 0 0 locked
-	1378 8 0 pending
-struct 4 2 -
-	1085 0 0 locked_pending
-	1085 16 0 tail
-typedef 4 1379 atomic_t
-struct 2 2 -
-	1380 0 0 locked
-	1380 8 0 pending
-struct 4 2 -
-	1381 0 0 locked_pending
-	1381 16 0 tail
-typedef 1 1382 u8
-typedef 2 1383 u16
-struct 2 2 -
-	460 0 0 locked
-	460 8 0 pending
-struct 4 2 -
-	459 0 0 locked_pending
-	459 16 0 tail
-typedef 4 1384 atomic_t
-struct 2 2 -
-	1385 0 0 locked
-	1385 8 0 pending
-struct 4 2 -
-	1386 0 0 locked_pending
-	1386 16 0 tail
-typedef 1 1387 u8
-typedef 2 1388 u16
-typedef 16 1389 __u128
-typedef 4 1390 atomic_t
-struct 2 2 -
-	1391 0 0 locked
-	1391 8 0 pending
-struct 4 2 -
-	1392 0 0 locked_pending
-	1392 16 0 tail
-typedef 4 1393 atomic_t
-struct 2 2 -
-	1394 0 0 locked
-	1394 8 0 pending
-struct 4 2 -
-	1395 0 0 locked_pending
-	1395 16 0 tail
+	1395 0 0 counter
 typedef 4 1396 atomic_t
+typedef 2 133 __u16
 struct 2 2 -
 	1397 0 0 locked
 	1397 8 0 pending
 struct 4 2 -
-	1398 0 0 locked_pending
-	1398 16 0 tail
-typedef 1 437 u8
+	1241 0 0 locked_pending
+	1241 16 0 tail
+typedef 4 1398 atomic_t
+struct 4 1 raw_spinlock
+	1399 0 0 raw_lock
+struct 8 1 -
+	1400 0 0 counter
+struct 4 1 pm_message
+	127 0 0 event
+struct 24 2 swait_queue_head
+	788 0 0 lock
+	142 64 0 task_list
+struct 32 2 timerqueue_node
+	1401 0 0 node
+	1351 192 0 expires
+typedef 8 1256 ktime_t
+typedef 4 132 __kernel_uid32_t
+typedef 4 132 __kernel_gid32_t
+struct 4 1 qspinlock
+	1402 0 0 -
+typedef 4 1403 arch_spinlock_t
+struct 8 1 -
+	117 0 0 val
+typedef 4 1404 arch_spinlock_t
+typedef 8 1120 __s64
+typedef 8 1405 s64
+struct 4 1 qspinlock
+	1406 0 0 -
+typedef 4 1407 arch_spinlock_t
+typedef 8 1120 __s64
+typedef 4 1408 arch_spinlock_t
+array 48 330 2
+union 4 3 -
+	115 0 0 val
+	1409 0 0 -
+	1410 0 0 -
+ptr 8 struct zone *
+array 80 55 5
+array 40 476 5
+array 24 117 3
+array 32 221 4
+typedef 8 1411 s64
+struct 4 1 qspinlock
+	1412 0 0 -
+union 4 1 -
+	1159 0 0 rlock
+typedef 8 1120 __s64
+typedef 1 1413 u8
+typedef 8 1414 s64
+typedef 2 133 __u16
+struct 4 1 spinlock
+	1415 0 0 -
+typedef 8 1416 s64
+ptr 8 struct slab *
+union 8 2 -
+	117 0 0 counters
+	1417 0 0 -
+union 16 2 -
+	1418 0 0 -
+	1419 0 0 full
+union 4 2 -
+	529 0 0 cnts
+	1420 0 0 -
+typedef 4 1421 arch_spinlock_t
+typedef 4 1422 arch_spinlock_t
+typedef 4 127 __kernel_clockid_t
+ptr 8 struct __kernel_timespec *
+ptr 8 struct old_timespec32 *
+struct 112 9 fregs_state
+	313 0 0 cwd
+	313 32 0 swd
+	313 64 0 twd
+	313 96 0 fip
+	313 128 0 fcs
+	313 160 0 foo
+	313 192 0 fos
+	1423 224 0 st_space
+	313 864 0 status
+struct 512 11 fxregs_state
+	182 0 0 cwd
+	182 16 0 swd
+	182 32 0 twd
+	182 48 0 fop
+	1424 64 0 -
+	313 192 0 mxcsr
+	313 224 0 mxcsr_mask
+	1425 256 0 st_space
+	1426 1280 0 xmm_space
+	1427 3328 0 padding
+	1428 3712 0 -
+struct 136 16 swregs_state
+	313 0 0 cwd
+	313 32 0 swd
+	313 64 0 twd
+	313 96 0 fip
+	313 128 0 fcs
+	313 160 0 foo
+	313 192 0 fos
+	1423 224 0 st_space
+	314 864 0 ftop
+	314 872 0 changed
+	314 880 0 lookahead
+	314 888 0 no_update
+	314 896 0 rm
+	314 904 0 alimit
+	1429 960 0 info
+	313 1024 0 entry_eip
+struct 576 3 xregs_state
+	1390 0 0 i387
+	1430 4096 0 header
+	1431 4608 0 extended_state_area
+array 4096 314 4096
+typedef 4 1432 arch_spinlock_t
+typedef 8 1433 s64
 struct 4 1 -
-	110 0 0 counter
-typedef 1 1399 u8
-typedef 2 1400 u16
-typedef 1 166 __u8
-typedef 2 116 __u16
+	127 0 0 counter
+typedef 1 1434 u8
 struct 4 1 -
-	110 0 0 counter
-typedef 1 1401 u8
-typedef 2 1402 u16
-typedef 1 166 __u8
-typedef 2 116 __u16
+	127 0 0 counter
+typedef 4 1435 arch_spinlock_t
+typedef 8 1436 s64
+struct 24 3 rb_node
+	117 0 0 __rb_parent_color
+	753 64 0 rb_right
+	753 128 0 rb_left
+union 4 3 -
+	137 0 0 val
+	1437 0 0 -
+	1438 0 0 -
+struct 4 1 qspinlock
+	1439 0 0 -
+struct 4 1 qspinlock
+	1440 0 0 -
+typedef 8 1120 __s64
+union 4 3 -
+	1132 0 0 val
+	1441 0 0 -
+	1442 0 0 -
+struct 4 1 qspinlock
+	1443 0 0 -
+struct 4 1 qspinlock
+	1444 0 0 -
+struct 2 2 -
+	314 0 0 locked
+	314 8 0 pending
+struct 4 2 -
+	182 0 0 locked_pending
+	182 16 0 tail
+typedef 8 1120 __s64
+union 4 3 -
+	1160 0 0 val
+	1445 0 0 -
+	1446 0 0 -
+typedef 1 225 __u8
+typedef 8 1120 __s64
+union 4 1 -
+	942 0 0 rlock
+typedef 8 1120 __s64
+struct 4 3 -
+	132 0 16 inuse
+	132 16 15 objects
+	132 31 1 frozen
+struct 16 2 -
+	121 0 0 freelist
+	117 64 0 counter
+typedef 16 1447 freelist_full_t
+struct 4 2 -
+	538 0 0 wlocked
+	1448 8 0 __lstate
+struct 4 1 qspinlock
+	1449 0 0 -
+struct 4 1 qspinlock
+	1450 0 0 -
+array 80 313 20
+union 16 2 -
+	1451 0 0 -
+	1452 0 0 -
+array 128 313 32
+array 256 313 64
+array 48 313 12
+union 48 2 -
+	1427 0 0 padding1
+	1427 0 0 sw_reserved
+ptr 8 struct math_emu_info *
+struct 64 3 xstate_header
+	218 0 0 xfeatures
+	218 64 0 xcomp_bv
+	1453 128 0 reserved
+array 0 314 0
+struct 4 1 qspinlock
+	1454 0 0 -
+typedef 8 1120 __s64
+typedef 1 225 __u8
+struct 4 1 qspinlock
+	1455 0 0 -
+typedef 8 1120 __s64
+struct 2 2 -
+	765 0 0 locked
+	765 8 0 pending
+struct 4 2 -
+	769 0 0 locked_pending
+	769 16 0 tail
+union 4 3 -
+	257 0 0 val
+	1456 0 0 -
+	1457 0 0 -
+union 4 3 -
+	1458 0 0 val
+	1459 0 0 -
+	1460 0 0 -
+struct 2 2 -
+	1461 0 0 locked
+	1461 8 0 pending
+struct 4 2 -
+	1462 0 0 locked_pending
+	1462 16 0 tail
+union 4 3 -
+	523 0 0 val
+	1463 0 0 -
+	1464 0 0 -
+union 4 3 -
+	1465 0 0 val
+	1466 0 0 -
+	1467 0 0 -
+struct 2 2 -
+	1468 0 0 locked
+	1468 8 0 pending
+struct 4 2 -
+	1469 0 0 locked_pending
+	1469 16 0 tail
+typedef 16 1470 u128
+array 3 538 3
+union 4 3 -
+	529 0 0 val
+	1471 0 0 -
+	1472 0 0 -
+union 4 3 -
+	1473 0 0 val
+	1474 0 0 -
+	1475 0 0 -
+struct 16 2 -
+	218 0 0 rip
+	218 64 0 rdp
+struct 16 4 -
+	313 0 0 fip
+	313 32 0 fcs
+	313 64 0 foo
+	313 96 0 fos
+array 48 218 6
+union 4 3 -
+	1476 0 0 val
+	1477 0 0 -
+	1478 0 0 -
+union 4 3 -
+	1479 0 0 val
+	1480 0 0 -
+	1481 0 0 -
+struct 2 2 -
+	1482 0 0 locked
+	1482 8 0 pending
+struct 4 2 -
+	1180 0 0 locked_pending
+	1180 16 0 tail
+typedef 4 1483 atomic_t
+struct 2 2 -
+	1484 0 0 locked
+	1484 8 0 pending
+struct 4 2 -
+	1485 0 0 locked_pending
+	1485 16 0 tail
+typedef 1 1486 u8
+typedef 2 1487 u16
+struct 2 2 -
+	1488 0 0 locked
+	1488 8 0 pending
+struct 4 2 -
+	1489 0 0 locked_pending
+	1489 16 0 tail
+typedef 4 1490 atomic_t
+struct 2 2 -
+	1491 0 0 locked
+	1491 8 0 pending
+struct 4 2 -
+	1492 0 0 locked_pending
+	1492 16 0 tail
+typedef 1 1493 u8
+typedef 2 1494 u16
+typedef 16 1495 __u128
+struct 2 2 -
+	538 0 0 locked
+	538 8 0 pending
+struct 4 2 -
+	537 0 0 locked_pending
+	537 16 0 tail
+typedef 4 1496 atomic_t
+struct 2 2 -
+	1497 0 0 locked
+	1497 8 0 pending
+struct 4 2 -
+	1498 0 0 locked_pending
+	1498 16 0 tail
+typedef 4 1499 atomic_t
+struct 2 2 -
+	1500 0 0 locked
+	1500 8 0 pending
+struct 4 2 -
+	1501 0 0 locked_pending
+	1501 16 0 tail
+typedef 4 1502 atomic_t
+struct 2 2 -
+	1503 0 0 locked
+	1503 8 0 pending
+struct 4 2 -
+	1504 0 0 locked_pending
+	1504 16 0 tail
+typedef 1 513 u8
+struct 4 1 -
+	127 0 0 counter
+typedef 1 1505 u8
+typedef 2 1506 u16
+typedef 1 225 __u8
+typedef 2 133 __u16
+typedef 1 519 u8
+typedef 2 1507 u16
+struct 4 1 -
+	127 0 0 counter
+typedef 1 1508 u8
+typedef 2 1509 u16
+typedef 1 225 __u8
+typedef 2 133 __u16
 int 16 u __int128 unsigned
 struct 4 1 -
-	110 0 0 counter
-typedef 1 1403 u8
-typedef 2 1404 u16
+	127 0 0 counter
+typedef 1 1510 u8
+typedef 2 1511 u16
 struct 4 1 -
-	110 0 0 counter
-typedef 1 1405 u8
-typedef 2 1406 u16
+	127 0 0 counter
+typedef 1 1512 u8
+typedef 2 1513 u16
 struct 4 1 -
-	110 0 0 counter
-typedef 1 1407 u8
-typedef 2 1408 u16
-typedef 1 166 __u8
-typedef 2 116 __u16
-typedef 1 166 __u8
-typedef 2 116 __u16
-typedef 1 166 __u8
-typedef 2 116 __u16
-typedef 1 166 __u8
-typedef 2 116 __u16
-typedef 1 166 __u8
-typedef 2 116 __u16
-symbols 139
+	127 0 0 counter
+typedef 1 1514 u8
+typedef 2 1515 u16
+typedef 1 225 __u8
+typedef 2 133 __u16
+typedef 2 133 __u16
+typedef 1 225 __u8
+typedef 2 133 __u16
+typedef 1 225 __u8
+typedef 2 133 __u16
+typedef 1 225 __u8
+typedef 2 133 __u16
+typedef 1 225 __u8
+typedef 2 133 __u16
+symbols 146
 ffffffff83c00000 0 - __brk_base
 ffffffff83c30000 0 - __brk_limit
 ffffffff836d6000 0 - __bss_start
@@ -5131,6 +5565,7 @@ ffffffff82575a00 8 - atomic_pool_kernel
 ffffffff82594c58 8 - blockdev_superblock
 ffffffff83769b40 8 - btf_vmlinux
 0000000000021360 16 a cached_stacks
+ffffffff82d3b0c0 6592 - cgrp_dfl_root
 0000000000030c00 1536 a cpu_fbatches
 ffffffff82575fe8 4 - d_hash_shift
 ffffffff837842b0 4 - default_hstate_idx
@@ -5169,7 +5604,12 @@ ffffffff82ccc0c8 8 - log_buf
 ffffffff82ccc0c0 4 - log_buf_len
 ffffffff8257603c 4 - m_hash_mask
 ffffffff836e6be8 8 - mce_evt_pool
+ffffffff82e6cb40 54 - mem_cgroup_stats_index
 ffffffff837ce338 8 - mem_section
+0000000000031f60 88 a memcg_stock
+ffffffff82044a40 88 - memcg_vm_event_stat
+ffffffff82e6cb80 256 - memory_cgrp_subsys
+ffffffff82044800 560 - memory_stats
 ffffffff820423c0 40 - migratetype_names
 ffffffff82d68ca8 4 - min_free_kbytes
 0000000000031620 256 a mlock_fbatch
@@ -5203,6 +5643,7 @@ ffffffff82575bec 4 - pcpu_unit_pages
 ffffffff82c2c010 8 - phys_base
 ffffffff820471e0 264 - pipefifo_fops
 ffffffff82c5c040 8 - prb
+ffffffff82e6cb78 8 - root_mem_cgroup
 ffffffff8254f028 8 - saved_command_line
 ffffffff8375e820 280 - shadow_timekeeper
 ffffffff82111060 264 - socket_file_ops

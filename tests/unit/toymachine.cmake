@@ -23,6 +23,7 @@ function(km_toy_machine name)
       COMMAND ${KM_TOY_CC} ${toy_machine_flags} ${defs} ${banner}
         -o ${toy_machine_dir}/${name}${other} ${toy_machine_src}/toy_kernel.c
       DEPENDS ${toy_machine_src}/toy_kernel.c ${toy_machine_src}/toy.h ${toy_machine_src}/pools.h
+        ${toy_machine_src}/cgroups.h
       VERBATIM)
   endforeach()
   add_custom_target(toy_${name}_vmlinux
@@ -40,6 +41,12 @@ km_toy_machine(small TOY_ERA=61 TOY_PAGE_PAD=-1)
 km_toy_machine(large TOY_ERA=612 TOY_PAGE_PAD=1 TOY_ORDERS=14)
 km_toy_machine(pools TOY_ERA=612 TOY_POOLS)
 target_sources(km_toy_pools PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c)
+foreach(era 612 610 601 510 419)
+  km_toy_machine(cgroups_${era} TOY_ERA=612 TOY_CGROUPS=${era})
+  target_sources(km_toy_cgroups_${era} PRIVATE ${toy_machine_src}/cgroups.c)
+  km_unit_test(cgroup_${era} SOURCES cgroup_test.c
+    LINKS km_case km_toy_cgroups_${era} PkgConfig::SQLITE)
+endforeach()
 foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)

@@ -130,6 +130,28 @@ uint64_t toy_find(const struct toy *m, enum toy_class class, unsigned order);
 /** Every page of this section's reach that the kernel has a struct page for. */
 bool toy_has_page(const struct toy *m, uint64_t pfn);
 
+#ifdef TOY_CGROUPS
+/*
+ * What toy_add_cgroups() made: 0 the root, 1 /a below it, 2 /a/b, 3 another /a/b that was removed, 4 /c that was
+ * removed and has swap alone, 5 /a/b/d below 2.
+ */
+#define TOY_GROUPS 6u
+struct toy_cgroups {
+	uint64_t memcg[TOY_GROUPS], css[TOY_GROUPS], cgroup[TOY_GROUPS], kn[TOY_GROUPS];
+	uint64_t objcg[TOY_GROUPS], percpu[TOY_GROUPS];
+	uint64_t vmstats[TOY_GROUPS]; /* 0: the era has none apart */
+	uint64_t top, leaf[2];	      /* nodes of the table of csses */
+	/* The truth: of each alone, and with its descendants. */
+	long own[TOY_GROUPS][MEMCG_NR_STAT], all[TOY_GROUPS][MEMCG_NR_STAT];
+	long faults[TOY_GROUPS], usage[TOY_GROUPS];
+	struct toy_group_pages {
+		long anon, file, shmem, kernel, stock;
+	} pages[TOY_GROUPS];
+};
+/** Add memory cgroups, and charge pages to them, to a machine that was built. */
+void toy_add_cgroups(struct toy *m, struct toy_cgroups *ret);
+#endif
+
 #ifdef TOY_POOLS
 /* What toy_add_pools() made, for tests to damage; addresses. */
 struct toy_pools {

@@ -10,6 +10,7 @@
  * TOY_PAGE_PAD	words more (positive) or fewer (negative) than the usual 64 bytes of a struct page
  * TOY_ORDERS	of the buddy allocator
  * TOY_POOLS	defined: with what toy_add_pools() fills
+ * TOY_CGROUPS	defined: with what toy_add_cgroups() fills; see cgroups.h
  */
 
 #ifndef TOY_ERA
@@ -132,7 +133,9 @@ struct page {
 		atomic_t _mapcount;
 	};
 	atomic_t _refcount;
-#if TOY_PAGE_PAD >= 0
+#if defined(TOY_CGROUPS) && TOY_CGROUPS < 511
+	struct mem_cgroup *mem_cgroup;
+#elif TOY_PAGE_PAD >= 0
 	unsigned long memcg_data;
 #endif
 #if TOY_PAGE_PAD > 0
@@ -209,6 +212,9 @@ struct hstate {
 
 #ifdef TOY_POOLS
 #include "pools.h"
+#endif
+#ifdef TOY_CGROUPS
+#include "cgroups.h"
 #endif
 
 #endif

@@ -97,6 +97,38 @@ struct signal_struct toy_signal;
 struct module toy_module;
 #endif
 
+#ifdef TOY_CGROUPS
+struct cgroup_subsys memory_cgrp_subsys;
+struct mem_cgroup *root_mem_cgroup;
+struct cgroup_root cgrp_dfl_root, toy_other_root;
+asm(".globl memcg_stock\n.set memcg_stock, 0x3e00\n.size memcg_stock, 48");
+#if TOY_CGROUPS >= 509
+struct memory_stat memory_stats[9];
+#endif
+#if TOY_CGROUPS >= 601
+unsigned int memcg_vm_event_stat[TOY_EVENTS];
+#endif
+#if TOY_CGROUPS >= 610
+signed char mem_cgroup_stats_index[MEMCG_NR_STAT];
+#endif
+struct css_set toy_css_set;
+struct task_struct toy_task;
+struct obj_cgroup toy_objcg;
+struct memcg_stock_pcp toy_stock;
+enum memcg_stat_item toy_memcg_item;
+enum memcg_memory_event toy_memcg_event;
+enum vm_event_item toy_vm_event;
+int toy_css_online = CSS_ONLINE;
+#if TOY_CGROUPS >= 420
+struct xa_node toy_xa_node;
+#else
+struct radix_tree_node toy_radix_node;
+#endif
+#if TOY_CGROUPS >= 510
+struct percpu_ref_data toy_ref;
+#endif
+#endif
+
 void _stext(void);
 void _text(void) __attribute__((alias("_stext")));
 
