@@ -4,6 +4,28 @@
 
 #include "collect.h"
 
+static enum km_status add_types(struct km_run *run)
+{
+	const struct km_layout *l = run->k->layout;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < KM_NR_TYPES; i++) {
+		struct row_layout row = { 0 };
+
+		ROW_SET(row, layout, type, km_type_decls[i].id);
+		ROW_SET(row, layout, field, "sizeof");
+		if (l->type_bytes[i]) {
+			ROW_SET(row, layout, chosen, "sizeof");
+			ROW_SET(row, layout, bytes, l->type_bytes[i]);
+		} else {
+			ROW_SET(row, layout, why, "this kernel has no such type");
+		}
+		st = ROW_ADD(run, layout, row);
+	}
+	return st;
+}
+
 static enum km_status add_fields(struct km_run *run)
 {
 	const struct km_layout *l = run->k->layout;
@@ -109,8 +131,10 @@ static enum km_status add_variants(struct km_run *run)
 
 static enum km_status run_layout(struct km_run *run)
 {
-	enum km_status st = add_fields(run);
+	enum km_status st = add_types(run);
 
+	if (!st)
+		st = add_fields(run);
 	return st ? st : add_variants(run);
 }
 

@@ -270,6 +270,10 @@ static void check_rest(struct km_test *t, const struct toy_case *c)
 			  " 'vmalloc', 'module', 'swap', 'task', 'unowned', 'cgroup')");
 	CHECK_STR(text, "");
 	free(text);
+	CHECK_EQ(toy_count(c, "SELECT bytes FROM layout WHERE type = 'page' AND field = 'sizeof'"),
+		 (int64_t)sizeof(struct page));
+	CHECK_EQ(toy_count(c, "SELECT bytes FROM layout WHERE type = 'zone' AND field = 'sizeof'"),
+		 (int64_t)sizeof(struct zone));
 	/* What is in the pages is left out of the dump, the pages themselves are known. */
 	text = toy_sql(
 		c,
