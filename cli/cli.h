@@ -27,6 +27,7 @@ enum cli_exit {
 	CLI_WRONG = 1, /* answered, and something is wrong */
 	CLI_USAGE = 2, /* the command line makes no sense */
 	CLI_INPUT = 3, /* an input cannot be read, or output not written */
+	CLI_DIFFER = 4, /* compare: the two sides differ; CLI_WRONG: they cannot be compared */
 };
 
 enum cli_opt_type {

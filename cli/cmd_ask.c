@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <string.h>
 
+#include "answer.h"
 #include "commands.h"
-#include "question.h"
 #include "text.h"
 
 struct ask_args {
@@ -26,11 +26,6 @@ static const struct cli_opt ask_opts[] = {
 	 offsetof(struct ask_args, show_sql), NULL, 0, false},
 	{.type = OPT_END},
 };
-
-static bool for_people(enum km_format as)
-{
-	return as == KM_AS_TABLE || as == KM_AS_MD;
-}
 
 static int list_questions(enum km_format as)
 {
@@ -78,48 +73,18 @@ static enum km_status print_coverage(struct km_report *r, enum km_format as, str
 	return cli_print_lines(r, CLI_COVERAGE_SQL, as == KM_AS_MD ? "  \n" : "\n", err);
 }
 
-/* For people with its title, and with words where there are no rows. */
-static enum km_status answer_section(struct km_report *r, const struct km_question_section *s,
-				     struct km_format_writer *w, enum km_format as,
-				     struct km_err *err)
-{
-	bool people = for_people(as);
-	enum km_status st;
-
-	if (people && *s->title)
-		printf("%s%s\n%s", as == KM_AS_MD ? "### " : "", s->title,
-		       as == KM_AS_MD ? "\n" : "");
-	km_format_set_empty(w, s->empty);
-	st = km_question_run(r, s, km_format_sink(w), err);
-	if (st == KM_OK && people && s->note)
-		st = cli_print_lines(r, s->note, as == KM_AS_MD ? "  \n" : "\n", err);
-	return st;
-}
-
 static enum km_status answer(struct km_report *r, const struct km_question *q,
 			     const struct km_question_section *only, enum km_format as,
 			     struct km_err *err)
 {
-	bool people = for_people(as);
-	struct km_format_writer *w = NULL;
-	enum km_status st = km_format_create(stdout, as, &w);
-	unsigned i, parts = 0;
+	bool coverage = cli_for_people(as) && !q->tells_coverage;
+	enum km_status st = KM_OK;
 
-	if (st == KM_OK && !km_report_capture(r))
+	if (!km_report_capture(r))
 		st = km_fail(err, KM_NOTFOUND, "the case file holds no capture");
-	if (st == KM_OK && people && !q->tells_coverage)
+	if (st == KM_OK && coverage)
 		st = print_coverage(r, as, err);
-	for (i = 0; i < q->nr_sections && st == KM_OK; i++) {
-		const struct km_question_section *s = &q->sections[i];
-
-		if (only ? s != only : !people && i > 0)
-			continue;
-		if (people && (parts++ || !q->tells_coverage))
-			printf("\n");
-		st = answer_section(r, s, w, as, err);
-	}
-	km_format_destroy(w);
-	return st;
+	return st == KM_OK ? cli_answer(r, q, only, as, coverage, err) : st;
 }
 
 static int ask_case(const char *path, const struct ask_args *args, const struct km_question *q,

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "commands.h"
-#include "question.h"
+#include "compare.h"
 #include "store.h"
 
 struct help_args {
@@ -85,6 +85,27 @@ static void help_question(const struct km_question *q)
 	help_sections(q);
 }
 
+/* What compare prints, and of what. */
+static void help_compare(void)
+{
+	struct km_question *q;
+	struct km_err err;
+	unsigned i;
+
+	if (km_compare_question(&q, &err) != KM_OK)
+		return;
+	help_sections(q);
+	km_question_close(q);
+	printf("\nAreas:\n");
+	for (i = 0; i < km_area_count(); i++) {
+		if (km_area_open(km_area_name(i), &q, &err) != KM_OK)
+			continue;
+		printf("  %-12s", q->name);
+		cli_wrap(stdout, q->title, 15, 14);
+		km_question_close(q);
+	}
+}
+
 static bool help_topic(const char *name)
 {
 	const struct cli_cmd *cmd = cli_find_cmd(name);
@@ -95,6 +116,8 @@ static bool help_topic(const char *name)
 
 	if (cmd) {
 		cli_help_cmd(stdout, cmd);
+		if (cmd == &cli_cmd_compare)
+			help_compare();
 		found = true;
 	}
 	if (km_question_open(name, &q, &err) == KM_OK) {

@@ -88,5 +88,6 @@ void cli_help_overview(FILE *f)
 		"\nkmemdb help COMMAND, TABLE or QUESTION tells more; kmemdb --version prints the "
 		"version.\n"
 		"Exit status: 0 answered, 1 answered and something is wrong, 2 misuse, 3 an input "
-		"cannot be read.\n");
+		"cannot be read;\n"
+		"of compare: 0 the same, 4 differences, 1 no comparison.\n");
 }

@@ -124,9 +124,13 @@ void cli_man(FILE *f)
 	tables(f);
 	fputs(".SH EXIT STATUS\n", f);
 	item(f, "0", "Answered.");
-	item(f, "1", "Answered, and something is wrong, such as a failed check.");
+	item(f, "1",
+	     "Answered, and something is wrong, such as a failed check; of compare: the two cannot "
+	     "be "
+	     "compared.");
 	item(f, "2", "The command line or the SQL makes no sense.");
 	item(f, "3", "An input cannot be read, or output cannot be written.");
+	item(f, "4", "Of compare: the two differ.");
 	fputs(".SH FILES\n", f);
 	item(f, CLI_DEFAULT_CASE, "The case file when none is named.");
 	item(f, "$XDG_CACHE_HOME/kmemdb", "Layouts of kernels that were read before, by build-id.");

@@ -4,7 +4,7 @@
 
 #include "embed.h"
 #include "mem.h"
-#include "question.h"
+#include "report_impl.h"
 #include "text.h"
 
 extern const struct km_embedded km_questions[];
@@ -238,8 +238,8 @@ static enum km_status parse(struct parsed *p, const struct km_embedded *e, struc
 	return st;
 }
 
-static enum km_status open_in(const struct km_embedded *list, const char *what, const char *name,
-			      struct km_question **ret, struct km_err *err)
+enum km_status km_question_open_in(const struct km_embedded *list, const char *what,
+				   const char *name, struct km_question **ret, struct km_err *err)
 {
 	struct parsed *p;
 	enum km_status st;
@@ -262,12 +262,12 @@ static enum km_status open_in(const struct km_embedded *list, const char *what, 
 
 enum km_status km_question_open(const char *name, struct km_question **ret, struct km_err *err)
 {
-	return open_in(km_questions, "question", name, ret, err);
+	return km_question_open_in(km_questions, "question", name, ret, err);
 }
 
 enum km_status km_view_open(const char *name, struct km_question **ret, struct km_err *err)
 {
-	return open_in(km_views, "view", name, ret, err);
+	return km_question_open_in(km_views, "view", name, ret, err);
 }
 
 void km_question_close(struct km_question *q)

@@ -9,7 +9,7 @@
 #include "mem.h"
 #include "private.h"
 #include "narrow.h"
-#include "report.h"
+#include "report_impl.h"
 #include "rises.h"
 #include "store.h"
 
@@ -89,6 +89,24 @@ static int progress(void *arg)
 	return r->cancel && *r->cancel;
 }
 
+/* What is the same for every database: limits, functions. */
+static enum km_status prepare_database(struct km_report *r, struct km_err *err)
+{
+	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	(void)sqlite3_limit(r->db, SQLITE_LIMIT_ATTACHED, 0);
+	(void)sqlite3_exec(r->db,
+			   "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
+			   "PRAGMA mmap_size=1073741824; PRAGMA cache_size=-16000",
+			   NULL, NULL, NULL);
+	r->flags.capture_id = &r->capture_id;
+	if (km_rises_register(r->db) != SQLITE_OK ||
+	    km_functions_register(r->db, &r->flags) != KM_OK)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	sqlite3_progress_handler(r->db, PROGRESS_STEPS, progress, r);
+	return KM_OK;
+}
+
 static enum km_status open_database(struct km_report *r, const char *path, struct km_err *err)
 {
 	/* A path that begins with "file:" would be taken for a URI. */
@@ -102,26 +120,42 @@ static enum km_status open_database(struct km_report *r, const char *path, struc
 	sqlite3_free(name);
 	if (rc != SQLITE_OK)
 		return km_fail(err, KM_IO, "cannot open '%s': %s", path, sqlite3_errstr(rc));
-	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-	(void)sqlite3_limit(r->db, SQLITE_LIMIT_ATTACHED, 0);
-	(void)sqlite3_exec(r->db,
-			   "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
-			   "PRAGMA mmap_size=1073741824; PRAGMA cache_size=-16000",
-			   NULL, NULL, NULL);
-	rc = km_rises_register(r->db);
-	if (rc != SQLITE_OK)
-		return km_fail(err, KM_NOMEM, "cannot open '%s': %s", path, sqlite3_errstr(rc));
-	r->flags.capture_id = &r->capture_id;
-	if (km_functions_register(r->db, &r->flags) != KM_OK)
-		return km_fail(err, KM_NOMEM, "out of memory");
-	sqlite3_set_authorizer(r->db, authorize, r);
-	sqlite3_progress_handler(r->db, PROGRESS_STEPS, progress, r);
+	st = prepare_database(r, err);
+	if (st != KM_OK)
+		return st;
+	km_report_seal(r);
 	st = km_report_number(r, "SELECT max(capture_id) FROM capture", &r->capture_id, &inner);
 	if (st != KM_OK && st != KM_NOTFOUND)
 		return km_fail(err, st, "cannot read '%s': %s", path, inner.text);
 	st = km_report_number(r, "SELECT count(*) FROM capture", &r->nr_captures, &inner);
 	return st == KM_NOTFOUND ? KM_OK : st;
+}
+
+enum km_status km_report_create_empty(struct km_report **ret, struct km_err *err)
+{
+	struct km_report *r = calloc(1, sizeof(*r));
+	enum km_status st;
+
+	if (!r || sqlite3_open_v2(":memory:", &r->db,
+				  SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+		st = km_fail(err, KM_NOMEM, "out of memory");
+	else
+		st = prepare_database(r, err);
+	if (st != KM_OK)
+		km_report_close(r);
+	else
+		*ret = r;
+	return st;
+}
+
+struct sqlite3 *km_report_db(struct km_report *r)
+{
+	return r->db;
+}
+
+void km_report_seal(struct km_report *r)
+{
+	sqlite3_set_authorizer(r->db, authorize, r);
 }
 
 enum km_status km_report_open(const char *path, struct km_report **ret, struct km_err *err)

@@ -10,12 +10,13 @@
  * big	  a million rows of page_run and the pageblocks of 1 TiB
  * step	  a snapshot that differs from that before it: something leaks, something comes and goes
  * step*N N of them
+ * before, after  the same machine before and after a change of its kernel
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "store.h"
+#include "make_sides.h"
 
 #define ADD(table, row)                                                         \
 	do {                                                                    \
@@ -632,6 +633,8 @@ static bool add_kind(struct km_store *s, const char *kind)
 		return add_hostile(s);
 	if (!strcmp(kind, "big"))
 		return add_big(s);
+	if (!strcmp(kind, "before") || !strcmp(kind, "after"))
+		return add_side(s, *kind == 'a');
 	fprintf(stderr, "no kind '%s'\n", kind);
 	return false;
 }

@@ -39,6 +39,14 @@ cmp -s "$work/said" "$work/is" || fail "columns: $(diff "$work/said" "$work/is")
 "$kmemdb" schema --format csv | sed '1d; s/,.*//; s/.*/SELECT count(*) AS n FROM "&";/' > "$work/sql"
 "$kmemdb" query "$work/full.db" - < "$work/sql" > /dev/null 2> "$work/err" || fail "$(cat "$work/err")"
 
+# stops HELP: columns whose doc does not end in a full stop
+stops()
+{
+	awk '/^  [a-z_]+ +[A-Z]+ /{d = $0; n = NR} NR == n + 1 && /^   /{d = d $0; n = NR}
+	     NR == n + 1 && d != "" {if (d !~ /\.$/) print "no full stop: " d; d = ""}
+	     END {if (d != "" && d !~ /\.$/) print "no full stop: " d}' "$1"
+}
+
 # Every question is answered, whatever the case holds, in every part and format; and explained.
 for q in $("$kmemdb" ask --format csv | sed '1d; s/,.*//'); do
 	for c in full sparse hostile; do
@@ -50,10 +58,21 @@ for q in $("$kmemdb" ask --format csv | sed '1d; s/,.*//'); do
 		"$kmemdb" ask "$work/full.db" "$q" --section "$s" --format jsonl > /dev/null 2> "$work/err"
 		[ $? -le 1 ] && [ ! -s "$work/err" ] || fail "$q, part $s: $(cat "$work/err")"
 	done
-	awk '/^  [a-z_]+ +[A-Z]+ /{d = $0; n = NR} NR == n + 1 && /^   /{d = d $0; n = NR}
-	     NR == n + 1 && d != "" {if (d !~ /\.$/) print "no full stop: " d; d = ""}
-	     END {if (d != "" && d !~ /\.$/) print "no full stop: " d}' "$work/help" > "$work/out"
+	stops "$work/help" > "$work/out"
 	[ -s "$work/out" ] && fail "$q: $(cat "$work/out")"
 done
+
+# A comparison runs the statement of every area, whatever the cases hold.
+for b in full sparse hostile; do
+	for h in full sparse hostile; do
+		"$kmemdb" compare "$work/$b.db" "$work/$h.db" > /dev/null 2> "$work/err"
+		case $? in 0 | 4) [ ! -s "$work/err" ] ;; *) false ;; esac || fail "$b against $h: $(cat "$work/err")"
+	done
+done
+"$kmemdb" help compare | sed -n '/^Section/,$p' > "$work/help"
+stops "$work/help" > "$work/out"
+sed '1,/^Areas:/d' "$work/help" | awk '/^  [a-z]/ {if (d !~ /\.$/) print "no full stop: " d; d = ""} {d = d $0}
+	END {if (d !~ /\.$/) print "no full stop: " d}' | sed '/: $/d' >> "$work/out"
+[ -s "$work/out" ] && fail "compare: $(cat "$work/out")"
 
 exit $failed

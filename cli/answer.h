@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_ANSWER_H
+#define KM_ANSWER_H
+
+/** How answers of questions are printed. */
+
+#include "cli.h"
+#include "question.h"
+
+/** Whether @as is for people: all sections with their titles; programs get the first one. */
+bool cli_for_people(enum km_format as);
+
+/**
+ * Print what @q answers from @r: the section @only, or, where that is NULL, all of them for people and the
+ * first one for programs. @follows: something stands before it, an empty line goes between.
+ */
+enum km_status cli_answer(struct km_report *r, const struct km_question *q,
+			  const struct km_question_section *only, enum km_format as, bool follows,
+			  struct km_err *err);
+
+#endif

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_REPORT_IMPL_H
+#define KM_REPORT_IMPL_H
+
+/** For lib/report alone: reports that are no case files, questions that are not in schema/questions. */
+
+#include "embed.h"
+#include "question.h"
+
+struct sqlite3;
+
+/** A report on an empty database in memory, which may be written through km_report_db() until it is sealed. */
+enum km_status km_report_create_empty(struct km_report **ret, struct km_err *err);
+struct sqlite3 *km_report_db(struct km_report *r);
+/** From now on it can only be read, as a case file. */
+void km_report_seal(struct km_report *r);
+
+/** As km_question_open(), of the texts in @list; @what is the word for one in messages. */
+enum km_status km_question_open_in(const struct km_embedded *list, const char *what,
+				   const char *name, struct km_question **ret, struct km_err *err);
+
+#endif

@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- hugetlb: Pools of huge pages.
+--
+-- column name  TEXT  What the two sides have in common.
+-- column bytes BYTES Memory of the pool.
+-- column value TEXT  Not used here.
+-- column facts TEXT  Huge pages that are free, promised and surplus.
+SELECT printf('%d kB on %s', page_kb, coalesce('node ' || node_id, 'all nodes')) AS name,
+       CAST(1024.0 * max(page_kb) * max(total_hugepages) AS INTEGER) AS bytes, NULL AS value,
+       json_object('free', max(free_hugepages), 'reserved', max(reserved_hugepages), 'surplus', max(surplus_hugepages)) AS facts
+FROM hugetlb_pool
+WHERE capture_id = :capture
+GROUP BY page_kb, node_id;

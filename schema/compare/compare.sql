@@ -1,0 +1,58 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- compare: What do two captures not have in common, and what is larger or smaller in one of them?
+--
+-- How to read:
+--   Areas tell the same memory in different ways (a slab cache is in slab, in class and in meminfo): rows of
+--   different areas are not to be added up. What is unknown on one side is no difference.
+--
+-- tells coverage itself
+-- wrong: SELECT (SELECT count(*) FROM difference) + (SELECT count(*) FROM other_value)
+-- param top COUNT 0 Rows to show of what one side has, and of what differs; 0: all.
+--
+-- section differences: Memory: what one side has, then what differs, by bytes
+-- empty: no difference in memory
+-- note: SELECT printf('%d more row%s: --top 0 shows all', sum(n), iif(sum(n) = 1, '', 's')) FROM (SELECT max(count(*) - :top, 0) AS n FROM difference GROUP BY side = 'both') WHERE :top > 0 HAVING sum(n) > 0
+-- column side        TEXT   base or head: it exists only there; both.
+-- column area        TEXT   What is compared.
+-- column name        TEXT   Which one.
+-- column old_bytes   BYTES  Memory in base; 0 when it does not exist there.
+-- column new_bytes   BYTES  Memory in head.
+-- column delta_bytes BYTES  What head has more.
+-- column percent     REAL.1 In percent of old_bytes; NULL when these are 0.
+-- column reason      TEXT   What else differs: sizes of objects and slabs, numbers of things.
+WITH ranked AS (
+	SELECT *, row_number() OVER (PARTITION BY side = 'both' ORDER BY abs(1.0 * new_bytes - old_bytes) DESC, area, name) AS place
+	FROM difference
+)
+SELECT side, area, name, old_bytes, new_bytes, new_bytes - old_bytes AS delta_bytes,
+       CASE WHEN old_bytes <> 0 THEN 100.0 * (1.0 * new_bytes - old_bytes) / old_bytes END AS percent, reason
+FROM ranked
+WHERE place <= :top OR :top = 0
+ORDER BY side = 'both', place;
+
+-- section values: Settings, structures and facts of the kernel that differ
+-- empty: no difference in settings, structures and facts of the kernel
+-- column side TEXT base or head: it exists only there; both.
+-- column area TEXT What is compared.
+-- column name TEXT Which one.
+-- column old  TEXT Value in base; empty when it does not exist there.
+-- column new  TEXT Value in head.
+SELECT side, area, name, old, new
+FROM other_value
+ORDER BY side = 'both', area, name;
+
+-- section unknown: What could not be compared
+-- empty: all of what one side tells the other tells, too
+-- note: SELECT 'neither side tells of: ' || group_concat(area, ', ') FROM area_state WHERE base + head = 0 HAVING count(*) > 0
+-- column area  TEXT  What it is.
+-- column base  COUNT Things that base tells of it.
+-- column head  COUNT Things that head tells of it.
+-- column doc   TEXT  The area in words.
+-- column why   TEXT  Why it was not compared.
+SELECT area, base, head, doc,
+       CASE WHEN base = 0 THEN 'base does not tell it'
+	    WHEN head = 0 THEN 'head does not tell it'
+	    ELSE printf('%d unknown on a side', unknown) END AS why
+FROM area_state
+WHERE base + head > 0 AND (base = 0 OR head = 0 OR unknown > 0)
+ORDER BY area;
