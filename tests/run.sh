@@ -1,8 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Every test, from a fresh Debian 12 or 13: installs what is missing (apt-get), builds with gcc and clang without
-# a warning, runs all tests under ASan and UBSan and those of the optimised build, then boots real kernels and
-# holds what is read from their dumps against what they said of themselves.
+# a warning, runs all tests under ASan and UBSan and those of the optimised build, holds captures that others made
+# against an independent reading, then boots real kernels and holds what is read from their dumps against what they
+# said of themselves.
 #
 # usage: tests/run.sh [--quick]
 #   --quick   without virtual machines
@@ -51,6 +52,15 @@ for preset in dev gcc clang; do
 	cmake --build --preset "$preset" 2>&1 | grep -vE '^(\[|ninja:)' || true
 	run_ctest "$preset"
 done
+
+say "captures of others"
+rc=0
+tests/golden/others.py build/gcc/cli/kmemdb --quiet || rc=$?
+case $rc in
+0) passed=$((passed + 1)) ;;
+2) ;; # no package could be had: it has said so
+*) failed=$((failed + 1)) ;;
+esac
 
 if [ -z "$quick" ]; then
 	say "real kernels"

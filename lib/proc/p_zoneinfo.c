@@ -22,6 +22,8 @@
  *
  * Since 4.14 a zone without pages is printed up to its protection: it gives its name to the zone
  * types, no row. Up to then the names behind protection have to be concluded.
+ *
+ * One counter of a node has no name in 4.17 to 4.19 and the 4.14 of then: vmstat was not to show it.
  */
 #include "files.h"
 
@@ -264,8 +266,21 @@ static bool read_value(struct km_proc_run *run, struct km_text *line, int64_t *v
 	return km_text_blank(*line);
 }
 
+/* One word, of digits. */
+static bool is_number(struct km_text line)
+{
+	struct km_text word;
+
+	if (!km_text_word(&line, &word) || !km_text_blank(line))
+		return false;
+	while (word.p < word.end && *word.p >= '0' && *word.p <= '9')
+		word.p++;
+	return word.p == word.end;
+}
+
 static enum km_status zone_line(struct km_proc_run *run, struct state *s, struct km_text line)
 {
+	static const char nameless[] = "nr_indirectly_reclaimable";
 	struct km_text whole = line, name;
 	int64_t value = 0;
 	bool known;
@@ -289,8 +304,13 @@ static enum km_status zone_line(struct km_proc_run *run, struct state *s, struct
 		return read_protection(run, s, line, whole);
 	if (s->part == PAGESETS)
 		return pageset_line(run, s, line, whole);
-	if (!km_text_word(&line, &name) || !read_value(run, &line, &value, &known))
+	if (s->part == NODE && is_number(whole)) {
+		name = (struct km_text){ nameless, nameless + sizeof(nameless) - 1 };
+		if (!read_value(run, &line, &value, &known))
+			return km_proc_unparsed(run, whole);
+	} else if (!km_text_word(&line, &name) || !read_value(run, &line, &value, &known)) {
 		return km_proc_unparsed(run, whole);
+	}
 	if (name.end[-1] == ':')
 		return pageset_line(run, s, whole, whole); /* a kernel without per-CPU lists */
 	if (s->part == NODE)

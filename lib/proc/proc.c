@@ -143,7 +143,7 @@ static enum km_status drop_returns(struct clean *c)
 
 /*
  * A line that was cut in the middle may end in half a number: it is kept as text, not as a value. A
- * file of one line is whole without a newline.
+ * file of one line is whole without a newline, and so is a line that ends in its unit.
  */
 static enum km_status cut_last_line(struct km_proc_run *run, struct clean *c)
 {
@@ -155,6 +155,8 @@ static enum km_status cut_last_line(struct km_proc_run *run, struct clean *c)
 	if (!nl || nl + 1 == line.end)
 		return KM_OK;
 	line.p = nl + 1;
+	if (line.end - line.p > 3 && memcmp(line.end - 3, " kB", 3) == 0)
+		return KM_OK;
 	st = km_proc_unparsed(run, line);
 	if (!st)
 		st = km_journal_issue(&run->journal, 0, KM_MISSING,

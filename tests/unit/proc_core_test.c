@@ -78,6 +78,25 @@ static const char zoneinfo_new[] =
 	"Node 0, zone  Movable\n  pages free     9\n        present  10\n        managed  10\n"
 	"        protection: (0, 0, 0)\n      a line of a new kind\n  start_pfn:           5\n";
 
+/* 4.17 to 4.19: the name of a counter is empty. */
+KM_TEST(zoneinfo_counter_without_a_name)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/zoneinfo",
+			     "Node 0, zone      DMA\n  per-node stats\n      nr_written   17146999\n"
+			     "                   176096\n  pages free     3975\n        5\n"
+			     "        present  3998\n        managed  3977\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value FROM node_stat"),
+		  "nr_written|17146999;nr_indirectly_reclaimable|176096");
+	CHECK_STR(ask(&p, "SELECT line FROM unparsed"), "6");
+	CHECK_STR(ask(&p, "SELECT free_pages, managed_pages FROM zone"), "3975|3977");
+	picture_end(&p);
+}
+
 KM_TEST(zoneinfo)
 {
 	struct picture p;
@@ -291,6 +310,21 @@ KM_TEST(files_that_are_not_whole)
 		  "proc/vmstat|corrupt|proc/vmstat: a zero byte at offset 16 of 20: not read from "
 		  "there on");
 	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "Buffers: 12;Permission denied");
+	picture_end(&p);
+}
+
+/* A last line that ends in its unit was not cut. */
+KM_TEST(last_line_ends_in_its_unit)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/meminfo", "MemTotal: 5 kB\nMemFree: 412 kB"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/7/status", "Name:\tx\nVmSize:\t9 kB\nVmRSS:\t12 k"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value_kb FROM meminfo"), "MemTotal|5;MemFree|412");
+	CHECK_STR(ask(&p, "SELECT vss_kb, rss_kb FROM process_memory"), "9|-");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "VmRSS:\t12 k");
 	picture_end(&p);
 }
 

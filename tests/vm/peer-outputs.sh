@@ -1,33 +1,49 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# What crash says of the same dumps, for comparison: guests/NAME/crash.kmem-f, .kmem-z and how long each took.
+# What crash and drgn say of the same dumps, for comparison: guests/NAME/crash.kmem-{f,z,s,i,V,v} and drgn.slab.
 # Then holds crash's free lists against the guest's own /proc/buddyinfo and /proc/pagetypeinfo.
 #
 # usage: peer-outputs.sh [NAME...]           (default: all guests there are)
 set -eu
 . "$(dirname -- "$0")/common.sh"
 
-# crash of the Debian 13 tree where there is one (make-trixie.sh), else the machine's own: 8.0.2 does not know 6.12.
+# Those of the Debian 13 tree where there is one (make-trixie.sh), else the machine's own: crash 8.0.2 does not know 6.12.
 tree=$KMEMDB_VM_DIR/trixie
 if [ -x "$tree/usr/bin/crash" ] && [ "$(id -u)" = 0 ]; then
-    run_crash() { "$VM_SCRIPTS/in-trixie.sh" crash "$@"; }
-    vm_dir=/vm
+    run_peer() { "$VM_SCRIPTS/in-trixie.sh" "$@"; }
+    vm_dir=/vm scripts=/src/tests/vm
 else
     need crash
-    run_crash() { crash "$@"; }
-    vm_dir=$KMEMDB_VM_DIR
+    run_peer() { "$@"; }
+    vm_dir=$KMEMDB_VM_DIR scripts=$VM_SCRIPTS
 fi
 
-# ask_crash DIR SERIES DUMP COMMAND OUT
+# ask_crash DIR SERIES DUMP — one session, an output a command. A dump of a machine that did not panic has no panic task:
+# with --no_panic crash does not look for it, which it does not survive.
 ask_crash() {
-    local begin end rc=0 guest
+    local begin end rc=0 guest command
     guest=$vm_dir/guests/$(basename "$1")
     begin=$(date +%s%N)
-    printf '%s\nquit\n' "$4" >"$1/.crash.in"
-    run_crash -s "$vm_dir/kernels/$2/vmlinux" "$guest/$3" -i "$guest/.crash.in" </dev/null >"$1/$5" 2>&1 || rc=$?
+    for command in f z s i V v; do
+        rm -f "$1/crash.kmem-$command"
+        printf 'kmem -%s > %s/crash.kmem-%s\n' "$command" "$guest" "$command"
+    done >"$1/.crash.in"
+    echo quit >>"$1/.crash.in"
+    run_peer crash -s --no_panic "$vm_dir/kernels/$2/vmlinux" "$guest/$3" -i "$guest/.crash.in" </dev/null \
+        >"$1/crash.log" 2>&1 || rc=$?
     end=$(date +%s%N)
     rm -f "$1/.crash.in"
-    printf 'dump=%s status=%s ms=%s\n' "$3" "$rc" "$(((end - begin) / 1000000))" >"$1/$5.time"
+    printf 'dump=%s status=%s ms=%s\n' "$3" "$rc" "$(((end - begin) / 1000000))" >"$1/crash.time"
+    [ "$rc" = 0 ] && [ -s "$1/crash.kmem-f" ]
+}
+
+# ask_drgn DIR SERIES DUMP — it takes dumps with VMCOREINFO only.
+ask_drgn() {
+    if ! run_peer drgn -q -c "$vm_dir/guests/$(basename "$1")/$3" -s "$vm_dir/kernels/$2/vmlinux" "$scripts/drgn_slab.py" \
+        </dev/null >"$1/drgn.slab" 2>"$1/drgn.log"; then
+        rm -f "$1/drgn.slab"
+        say "$(basename "$1"): drgn could not read it: $(tail -n1 "$1/drgn.log")"
+    fi
 }
 
 # Blocks per zone and order, the way /proc/buddyinfo has them, from kmem -f: one line per list there.
@@ -48,17 +64,19 @@ for name in "$@"; do
     for dump in vmcore.kdump vmcore.elf vmcore; do
         [ -e "$dir/$dump" ] && break
     done
-    ask_crash "$dir" "$series" "$dump" 'kmem -f' crash.kmem-f
-    ask_crash "$dir" "$series" "$dump" 'kmem -z' crash.kmem-z
-    if ! grep -q 'status=0' "$dir/crash.kmem-f.time"; then
-        say "$name: crash could not read it: $(grep -m1 . "$dir/crash.kmem-f")"
-        rm -f "$dir"/crash.buddyinfo*
-        continue
+    if ! ask_crash "$dir" "$series" "$dump"; then
+        say "$name: crash could not read it: $(grep -m1 . "$dir/crash.log")"
+        rm -f "$dir"/crash.buddyinfo* "$dir"/crash.kmem-*
     fi
+    # drgn reads no kdump of QEMU's.
+    for dump in vmcore.elf vmcore; do
+        [ ! -e "$dir/$dump" ] || ask_drgn "$dir" "$series" "$dump"
+    done
+    [ -e "$dir/crash.kmem-f" ] || continue
     crash_buddyinfo "$dir/crash.kmem-f" >"$dir/crash.buddyinfo"
     if proc_buddyinfo "$dir/proc/buddyinfo" | diff - "$dir/crash.buddyinfo" >"$dir/crash.buddyinfo.diff"; then
-        say "$name: kmem -f and /proc/buddyinfo agree ($(cat "$dir/crash.kmem-f.time"))"
+        say "$name: kmem -f and /proc/buddyinfo agree ($(cat "$dir/crash.time"))"
     else
-        say "$name: they differ, see crash.buddyinfo.diff ($(cat "$dir/crash.kmem-f.time"))"
+        say "$name: they differ, see crash.buddyinfo.diff ($(cat "$dir/crash.time"))"
     fi
 done

@@ -46,7 +46,7 @@ for name in "$@"; do
     # Debian 13 has no 6.1: the scripts say so and make nothing.
     [ -e "$dir/guest.env" ] || continue
     guests=$((guests + 1))
-    [ -e "$dir/crash.kmem-f" ] || "$VM_SCRIPTS/peer-outputs.sh" "$name" || true
+    [ -e "$dir/crash.time" ] || "$VM_SCRIPTS/peer-outputs.sh" "$name" || true
     vmlinux=$KMEMDB_VM_DIR/kernels/${name%%-*}/vmlinux
     for dump in "$dir"/vmcore.elf "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31; do
         [ -e "$dump" ] || continue

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The formats of /proc files, and of what crash prints, as dictionaries and rows."""
 
+import array
 import os
 import re
 
@@ -156,3 +157,43 @@ def parse_extfrag(text):
         for order, n in enumerate(m[3].split()):
             out[int(m[1]), m[2], order] = float(n)
     return out
+
+
+def parse_dmesg(text):
+    """(microseconds, text) of each line; microseconds None where a line goes on."""
+    out = []
+    for line in text.splitlines():
+        m = re.match(r"\[\s*(\d+)\.(\d{6})\] ?(.*)", line)
+        out.append((int(m[1]) * 1000000 + int(m[2]), m[3]) if m else (None, line))
+    return out
+
+
+def parse_kpages(path):
+    """The words of /proc/kpageflags, kpagecount or kpagecgroup, one a page frame; None without that file."""
+    try:
+        with open(path, "rb") as f:
+            words = array.array("Q")
+            words.frombytes(f.read())
+            return words
+    except OSError:
+        return None
+
+
+def parse_kmem_s(text):
+    """crash kmem -s: per address of a cache what it prints of it."""
+    out = {}
+    for m in re.finditer(r"^([0-9a-f]{16})\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)k\s+(.*)$", text, re.M):
+        out[int(m[1], 16)] = {"name": m[7], "object_bytes": int(m[2]), "allocated": int(m[3]), "total": int(m[4]),
+                              "slabs": int(m[5]), "slab_kb": int(m[6])}
+    return out
+
+
+def parse_drgn_slab(text):
+    """drgn_slab.py: per address of a cache (objects, slabs, name); objects None where a free list is broken."""
+    return {int(m[1], 16): (int(m[2]) if m[2].isdigit() else None, int(m[3]), m[4])
+            for m in re.finditer(r"^([0-9a-f]+) (\S+) (\d+) (.*)$", text, re.M)}
+
+
+def parse_rollup(text):
+    """The fields of smaps_rollup, or of a mapping of smaps, in kB."""
+    return {m[1]: int(m[2]) for m in re.finditer(r"^(\w+):\s+(\d+) kB$", text, re.M)}

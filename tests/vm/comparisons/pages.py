@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every page frame: its class against /proc/kpageflags, and what the classes sum to."""
+
+import collections
+import os
+
+from . import comparison
+from .formats import parse_kpages, parse_pairs
+
+# include/uapi/linux/kernel-page-flags.h
+(SLAB, BUDDY, ANON, SWAPBACKED, LRU, HUGE, NOPAGE, THP, OFFLINE, ZERO, PGTABLE, RESERVED) = (
+    1 << bit for bit in (7, 10, 12, 14, 5, 17, 20, 22, 23, 24, 26, 32))
+
+# Classes that have no flag: what a page without one may be.
+UNMARKED = {"pcp", "vmalloc", "kernel_stack", "percpu", "module", "zsmalloc", "other_kernel", "memmap", "balloon"}
+# Never given to the page allocator.
+BOOT = {"reserved", "kernel_image", "memmap", "absent", "percpu", "page_table", "module", "vmalloc", "kernel_stack",
+        "offline", "other_kernel"}
+
+
+def expected(flags):
+    """The classes that a page of these flags may have; the first that fits decides."""
+    if flags & NOPAGE:
+        return {"absent", "offline"}
+    if flags & RESERVED:
+        return BOOT
+    if flags & BUDDY:
+        return {"free"}
+    if flags & SLAB:
+        return {"slab"}
+    if flags & HUGE:
+        return {"hugetlb"}
+    if flags & PGTABLE:
+        return {"page_table"}
+    if flags & OFFLINE:
+        return {"offline", "balloon"}
+    if flags & ZERO:  # the huge zero page
+        return UNMARKED
+    if flags & ANON:
+        return {"anon"}
+    if flags & LRU:
+        return {"shmem"} if flags & SWAPBACKED else {"file"}
+    if flags & THP:  # up to 6.9, a tail has no other flag
+        return {"file", "shmem"}
+    return UNMARKED
+
+
+@comparison
+def compare_flags(c):
+    flags = parse_kpages(os.path.join(c.proc, "kpageflags"))
+    if not flags:
+        return
+    frames, unknown, wrong, late = 0, 0, collections.Counter(), 0
+    of_flags = {}
+    for start, pages, name in c.rows("SELECT start_pfn, nr_pages, class FROM page_run"):
+        if name is None:
+            unknown += pages
+            continue
+        for pfn in range(start, min(start + pages, len(flags))):
+            f = flags[pfn]
+            classes = of_flags.get(f)
+            if classes is None:
+                classes = of_flags[f] = expected(f)
+            frames += 1
+            if name in classes:
+                continue
+            # Taken out of its file, but a CPU's batch of pages for the LRU lists still holds it.
+            if f & LRU and name == "other_kernel":
+                late += 1
+            else:
+                wrong[name, f] += 1
+    moved = sum(wrong.values())
+    c.result("page_run = kpageflags", frames > 0 and moved <= c.pages and late <= c.pages,
+             f"{frames} page frames, {moved} moved, {late} on their way out of a file, {unknown} unknown"
+             + "".join(f"; {n} of class {name}, flags 0x{f:x}" for (name, f), n in wrong.most_common(5)))
+
+
+@comparison
+def compare_ledger(c):
+    """MemTotal is the sum of all classes, to the page."""
+    total = parse_pairs(c.read("proc/meminfo")).get("MemTotal")
+    if not total or not c.collected("ledger = MemTotal", "page", "page_class"):
+        return
+    classes = dict((name, (pages, reserved)) for name, pages, reserved in
+                   c.rows("SELECT class, pages, reserved_pages FROM page_class"))
+    lost = classes.pop(None, (0, 0))[0]
+    held = sum((pages or 0) - (reserved or 0) for name, (pages, reserved) in classes.items() if name != "absent")
+    unknown = [name for name, (pages, _) in classes.items() if pages is None]
+    if lost or unknown:
+        c.missing("ledger = MemTotal", f"{lost} pages are unknown; unknown classes: {', '.join(unknown) or 'none'}")
+    else:
+        c.result("ledger = MemTotal", held * 4 == total, f"{held} pages here, {total // 4} there")

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Slab caches as crash (kmem -s) and drgn count them on the same dump."""
+
+from . import comparison, unsigned
+from .formats import parse_drgn_slab, parse_kmem_s
+
+
+def ours(c):
+    columns = "object_bytes, pages_per_slab, allocated_objects, total_objects, slabs"
+    return {unsigned(addr): (name, *values) for addr, name, *values in
+            c.rows(f"SELECT addr, name, {columns} FROM slab_cache WHERE addr IS NOT NULL")}
+
+
+@comparison
+def compare_crash_slabs(c):
+    theirs = parse_kmem_s(c.read("crash.kmem-s"))
+    name = "slab_cache = crash kmem -s"
+    if not theirs:
+        c.missing(name, "crash did not read it")
+        return
+    if not c.collected(name, "slab_cache", "slab_cache"):
+        return
+    here, bad, unknown = ours(c), [], 0
+    for addr, t in theirs.items():
+        row = here.get(addr)
+        there = (t["name"], t["object_bytes"], t["slab_kb"] // 4, t["allocated"], t["total"], t["slabs"])
+        if row is None or any(a is not None and a != b for a, b in zip(row, there)):
+            bad.append(f"{addr:x}: {row} here, {there} there")
+        unknown += row is not None and None in row
+    complete = c.status("slab_cache") == "complete"
+    c.result(name, not bad and not (complete and (unknown or len(here) != len(theirs))),
+             f"{len(theirs)} caches, {unknown} with unknown numbers" + "".join("; " + b for b in bad[:5])
+             + (f"; {len(bad)} in all" if len(bad) > 5 else ""))
+
+
+@comparison
+def compare_drgn_slabs(c):
+    theirs = parse_drgn_slab(c.read("drgn.slab"))
+    name = "allocated_objects = drgn"
+    if not theirs:
+        c.missing(name, "drgn did not read it")
+        return
+    if not c.collected(name, "slab_cache", "slab_cache"):
+        return
+    here, bad, unknown, objects = ours(c), [], 0, 0
+    for addr, (allocated, slabs, cache) in theirs.items():
+        row = here.get(addr)
+        if row is None or row[0] != cache or row[5] not in (None, slabs) or row[3] not in (None, allocated):
+            bad.append(f"{addr:x}: {row} here, {allocated} objects in {slabs} slabs of {cache} there")
+        else:
+            objects += row[3] or 0
+            unknown += row[3] is None
+    complete = c.status("slab_cache") == "complete"
+    c.result(name, not bad and not (complete and (unknown or len(here) != len(theirs))),
+             f"{len(theirs)} caches, {objects} objects, {unknown} unknown" + "".join("; " + b for b in bad[:5])
+             + (f"; {len(bad)} in all" if len(bad) > 5 else ""))
