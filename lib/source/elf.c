@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <inttypes.h>
 #include <string.h>
 
 #include "bits.h"
@@ -275,7 +276,7 @@ static enum km_status build_cover(struct km_source *s, struct segment *seg, uint
 	span_vec spans = { 0 };
 	enum km_status st = KM_OK;
 	struct km_span *span;
-	uint64_t i;
+	uint64_t i, data = 0;
 
 	for (i = 0; !st && i < nr; i++) {
 		if (seg[i].type != PT_LOAD || !seg[i].mem_bytes)
@@ -299,7 +300,18 @@ static enum km_status build_cover(struct km_source *s, struct segment *seg, uint
 		km_vec_free(&spans);
 	else
 		st = km_cover_build(spans.v, spans.n, &e->cover);
-	return st ? km_fail(err, st, "out of memory") : KM_OK;
+	if (st)
+		return km_fail(err, st, "out of memory");
+	/* No writer stores two pages in one place, but for a few at the seams of segments. */
+	for (i = 0; i < e->cover.n; i++) {
+		if (e->cover.v[i].pos < KM_SPAN_MARK)
+			data += e->cover.v[i].end - e->cover.v[i].start;
+	}
+	if (data / 2 > s->files[0].view.bytes)
+		return km_fail(err, KM_CORRUPT,
+			       "the segments claim %" PRIu64 " bytes, the file has %" PRIu64, data,
+			       s->files[0].view.bytes);
+	return KM_OK;
 }
 
 /*

@@ -121,8 +121,14 @@ static enum km_status try_page_tables(struct km_kernel *k, struct km_err *err)
 
 #define SCAN_ITEM_PAGES 8192
 
+/* What one item searches: so many pages of the dump, with the holes between them. */
+struct stretch {
+	uint64_t start_pfn, end_pfn;
+};
+
 struct scan {
 	struct km_kernel *k;
+	KM_VEC(struct stretch) items;
 	struct km_err first_failure;
 	bool found;
 	unsigned candidates;
@@ -156,11 +162,9 @@ static enum km_status scan_produce(void *arg, void *state, uint64_t item, void *
 {
 	struct scan *s = arg;
 	const struct km_source_info *info = km_source_info(s->k->source);
-	uint64_t pfn = item * SCAN_ITEM_PAGES, end = pfn + SCAN_ITEM_PAGES;
+	uint64_t pfn = s->items.v[item].start_pfn, end = s->items.v[item].end_pfn;
 	struct candidate *list = NULL;
 
-	if (end > info->end_pfn)
-		end = info->end_pfn;
 	while (pfn < end) {
 		struct km_source_run run;
 		uint64_t stop;
@@ -238,12 +242,38 @@ static enum km_status scan_consume(void *arg, uint64_t item, enum km_status st, 
 	return s->found ? KM_NOTFOUND : KM_OK; /* any failure stops the work */
 }
 
+/* Divide the pages that the dump has: a damaged one may say that its last page is far out. */
+static enum km_status scan_divide(struct scan *s)
+{
+	uint64_t start = 0, pfn = 0, have = 0, n;
+	struct km_source_run run;
+	struct stretch *item;
+
+	while (km_source_run_at(s->k->source, pfn, &run) == KM_OK) {
+		n = run.start_pfn + run.nr_pages - pfn;
+		if (run.state == KM_OK) {
+			n = n < SCAN_ITEM_PAGES - have ? n : SCAN_ITEM_PAGES - have;
+			have += n;
+		}
+		pfn += n;
+		if (have < SCAN_ITEM_PAGES && pfn < km_source_info(s->k->source)->end_pfn)
+			continue;
+		item = km_vec_push(&s->items);
+		if (!item)
+			return KM_NOMEM;
+		*item = (struct stretch){ start, pfn };
+		start = pfn;
+		have = 0;
+	}
+	return KM_OK;
+}
+
 static enum km_status scan_memory(struct km_kernel *k, unsigned jobs, struct km_err *err)
 {
-	uint64_t end = km_source_info(k->source)->end_pfn;
 	struct scan s = { .k = k };
+	enum km_status st = scan_divide(&s);
 	struct km_work w = {
-		.nr_items = (end + SCAN_ITEM_PAGES - 1) / SCAN_ITEM_PAGES,
+		.nr_items = s.items.n,
 		.jobs = jobs,
 		.start = scan_start,
 		.finish = scan_finish,
@@ -252,8 +282,10 @@ static enum km_status scan_memory(struct km_kernel *k, unsigned jobs, struct km_
 		.drop = scan_drop,
 		.arg = &s,
 	};
-	enum km_status st = km_work_run(&w);
 
+	if (!st)
+		st = km_work_run(&w);
+	km_vec_free(&s.items);
 	if (s.found)
 		return KM_OK;
 	if (st == KM_NOMEM)

@@ -183,6 +183,20 @@ KM_TEST(elf_absurd_segments)
 	close_spec(&o);
 }
 
+/* Segments that all have the whole file: more memory than anyone could search. */
+KM_TEST(elf_shared_data)
+{
+	check_refused(t,
+		      ELF "segment paddr=0x1000 size=0x20000 pattern\n"
+			  "segment paddr=0x100000 size=0x20000 pattern\n"
+			  "segment paddr=0x200000 size=0x20000 pattern\n"
+			  "segment paddr=0x300000 size=0x20000 pattern\n"
+			  "poke 152 0000080000000000\npoke 160 0000080000000000\n"
+			  "poke 208 0000080000000000\npoke 216 0000080000000000\n"
+			  "poke 264 0000080000000000\npoke 272 0000080000000000\n",
+		      KM_CORRUPT, "the segments claim");
+}
+
 KM_TEST(elf_truncated)
 {
 	check_truncated(t,

@@ -4,6 +4,8 @@
 #include <unistd.h>
 
 #include "machine.h"
+#include "mkdump.h"
+#include "source_ops.h"
 #include "test.h"
 #include "view.h"
 
@@ -267,6 +269,35 @@ KM_TEST(lists_that_are_not)
 	list_case(t, NODES, 3, TOY_DIRECT_MAP + 0x5000, 0, 1000, 3, KM_EXCLUDED);
 	/* a prev that points elsewhere */
 	list_case(t, NODES, 3, 0, UINT64_C(0xffff888000000000), 1000, 2, KM_CORRUPT);
+}
+
+/* The last page is far out: what is between is not searched for VMCOREINFO. */
+KM_TEST(far_page)
+{
+	const char *error = "";
+	struct km_kernel k = { 0 };
+	struct km_source *s = NULL;
+	struct km_err err = { "" };
+	struct mkdump d;
+	const void *file;
+	uint64_t bytes;
+
+	if (!CHECK_MSG(mkdump_make("format elf\nsegment paddr=0x1000 size=0x2000 pattern\n"
+				   "segment paddr=0x8000000000000 size=0x1000 pattern\n",
+				   &d, &error),
+		       "%s", error))
+		return;
+	file = d.file[0].data;
+	bytes = d.file[0].bytes;
+	if (CHECK_EQ(km_source_open_memory(&file, &bytes, 1, &s, &err), KM_OK)) {
+		CHECK_EQ(km_source_info(s)->end_pfn, UINT64_C(0x8000000001));
+		(void)alarm(30);
+		CHECK_EQ(km_kernel_find(&k, s, 2, &err), KM_NOTFOUND);
+		(void)alarm(0);
+	}
+	km_kernel_deinit(&k);
+	km_source_close(s);
+	mkdump_free(&d);
 }
 
 KM_TEST_MAIN
