@@ -52,6 +52,21 @@ static enum km_status keep(struct km_run *run, const struct walk *w, uint64_t st
 	return KM_OK;
 }
 
+/*
+ * Whether @child may be below the resource @w: not when it is that or one above it. Ranges do not tell, a resource may
+ * take all of its parent. @above: the addresses from the top down to @w.
+ */
+static const char *cannot_be_child(const struct walk *w, const uint64_t *above, uint64_t child)
+{
+	unsigned i;
+
+	for (i = 0; i <= w->depth; i++) {
+		if (above[i] == child)
+			return "a struct resource is below itself";
+	}
+	return w->depth + 1 < MAX_DEPTH ? NULL : "the resource tree is too deep";
+}
+
 /* One struct resource with a row of its own. */
 static enum km_status add_resource(struct km_run *run, const struct walk *w, uint64_t start,
 				   uint64_t end)
@@ -89,9 +104,12 @@ static enum km_status lose(struct km_run *run, const struct walk *w, enum km_sta
 static enum km_status run_memory_map(struct km_run *run)
 {
 	struct km_view *v = run->view;
-	struct walk stack[MAX_DEPTH];
+	/* Of each level at most one sibling waits. */
+	struct walk stack[MAX_DEPTH + 1];
+	uint64_t above[MAX_DEPTH];
 	unsigned top = 0, n = 0;
 	enum km_status st;
+	const char *why;
 	uint64_t child;
 
 	st = km_read_field(v, KF_resource_child, km_view_sym(v, SYM_iomem_resource), 0, &child);
@@ -133,12 +151,12 @@ static enum km_status run_memory_map(struct km_run *run)
 			stack[top++] = (struct walk){ sibling, w.depth, end + 1, w.max };
 		else if (sibling)
 			st = lose(run, &w, KM_CORRUPT, "the last of its parent has a sibling");
-		if (child && top == MAX_DEPTH)
-			st = lose(run, &w, KM_CORRUPT, "the resource tree is too deep");
-		else if (child && child != w.addr)
-			stack[top++] = (struct walk){ child, w.depth + 1, start, end };
+		above[w.depth] = w.addr;
+		why = child ? cannot_be_child(&w, above, child) : NULL;
+		if (why)
+			st = lose(run, &w, KM_CORRUPT, why);
 		else if (child)
-			st = lose(run, &w, KM_CORRUPT, "a struct resource is its own child");
+			stack[top++] = (struct walk){ child, w.depth + 1, start, end };
 		if (st)
 			return st;
 	}
