@@ -142,6 +142,7 @@ static void put_always(FILE *f)
 	put_loop(f, KM_CAPTURE_CHEAP, NULL, 0, "\t");
 	fputs("\t\tcase $f in\n"
 	      "\t\t*/stat_refresh|*/compact_memory|*/demote) continue ;;\n"
+	      "\t\tsys/kernel/notes) [ -n \"$dest\" ] || continue ;; # binary: not in a text\n"
 	      "\t\tesac\n"
 	      "\t\ttake \"$f\"\n"
 	      "\tdone\n}\n",

@@ -84,6 +84,8 @@ static enum km_status add_capture(struct load *l, const char *kind, const struct
 		ROW_SET(row, capture, kernel_release, f->release);
 	if (f->version[0])
 		ROW_SET(row, capture, kernel_version, f->version);
+	if (f->build_id[0])
+		ROW_SET(row, capture, build_id, f->build_id);
 	if (f->hostname[0])
 		ROW_SET(row, capture, hostname, f->hostname);
 	if (f->command_line[0])

@@ -3,6 +3,8 @@
  * Which machine, which kernel, when: files of one line that become columns of table capture (see
  * struct km_proc_facts). Together they are one row of table load.
  */
+#include <stdio.h>
+
 #include "files.h"
 
 static const struct km_table *const no_tables[] = { NULL };
@@ -115,6 +117,41 @@ static enum km_status parse_uname(struct km_proc_run *run, const char *text, siz
 	return KM_OK;
 }
 
+static uint32_t le32(const unsigned char *p)
+{
+	return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+}
+
+/*
+ * The ELF notes that the kernel was linked with: length of name and of contents, type; name, contents, each
+ * filled up to 4 bytes. Type 3 of "GNU" is the build-id.
+ */
+static enum km_status parse_notes(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	const unsigned char *p = (const unsigned char *)text;
+	char *to = run->facts->build_id;
+	uint64_t pos = 0, i;
+
+	while (bytes - pos >= 12) {
+		uint64_t name = le32(p + pos), length = le32(p + pos + 4);
+		uint32_t type = le32(p + pos + 8);
+		uint64_t at = pos + 12 + ((name + 3) & ~UINT64_C(3));
+
+		if (at > bytes || length > bytes - at)
+			return KM_FORMAT;
+		if (type == 3 && name == 4 && !memcmp(p + pos + 12, "GNU", 4) && length >= 8 &&
+		    length <= 32) {
+			for (i = 0; i < length; i++)
+				snprintf(to + 2 * i, 3, "%02x", p[at + i]);
+			return KM_OK;
+		}
+		pos = at + ((length + 3) & ~UINT64_C(3));
+		if (pos > bytes)
+			break;
+	}
+	return KM_FORMAT;
+}
+
 #define IDENTITY_FILE(id, label, text, ...)                          \
 	const struct km_proc_file km_proc_##id = {                   \
 		.name = label,                                       \
@@ -135,3 +172,13 @@ IDENTITY_FILE(osrelease, "proc/sys/kernel/osrelease", "The kernel's release.",
 	      "proc/sys/kernel/osrelease");
 IDENTITY_FILE(uname, "uname", "Kernel and machine, as uname -a prints.",
 	      "sos_commands/kernel/uname_-a", "uname-a", "uname");
+
+const struct km_proc_file km_proc_notes = {
+	.name = "sys/kernel/notes",
+	.doc = "The kernel's build-id.",
+	.paths = (const char *const[]){ "sys/kernel/notes", NULL },
+	.binary = true,
+	.tables = no_tables,
+	.merge = &identity,
+	.parse = parse_notes,
+};

@@ -27,6 +27,7 @@ struct km_proc_facts {
 	char version[512];   /* /proc/version */
 	char hostname[128];
 	char machine[32]; /* uname -m */
+	char build_id[65]; /* lower-case hex */
 	char command_line[4096];
 	double uptime_s;   /* negative: unknown */
 	int64_t boot_time; /* btime of /proc/stat, seconds since 1970 */

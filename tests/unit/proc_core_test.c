@@ -313,6 +313,26 @@ KM_TEST(files_that_are_not_whole)
 	picture_end(&p);
 }
 
+static const char notes[] = "\6\0\0\0\4\0\0\0\1\1\0\0Linux\0\0\0\1\2\3\4"
+			    "\4\0\0\0\x8\0\0\0\3\0\0\0GNU\0\xab\xcd\x00\n\r\n\x12\xff";
+
+KM_TEST(notes_tell_the_build_id)
+{
+	struct picture p;
+	size_t n;
+
+	for (n = 0; n < sizeof(notes); n++) { /* cut anywhere */
+		REQUIRE(picture_begin(&p));
+		CHECK_EQ(picture_add_bytes(&p, "sys/kernel/notes", notes, n, 4096), KM_OK);
+		CHECK_STR(km_proc_session_facts(p.session)->build_id,
+			  n == sizeof(notes) - 1 ? "abcd000a0d0a12ff" : "");
+		REQUIRE(picture_done(&p));
+		CHECK_STR(ask(&p, "SELECT status FROM load WHERE collector = 'proc/identity'"),
+			  n == sizeof(notes) - 1 ? "complete" : "failed");
+		picture_end(&p);
+	}
+}
+
 /* A last line that ends in its unit was not cut. */
 KM_TEST(last_line_ends_in_its_unit)
 {

@@ -18,3 +18,4 @@ kmemdb query new.db --format csv "SELECT capture_id, name, value FROM sysctl ORD
 kmemdb query new.db --format csv "SELECT pid, comm, vss_kb, rss_kb, pss_kb FROM process_memory"
 kmemdb query new.db --format csv "SELECT name, object_bytes FROM slab_sysfs"
 kmemdb query new.db --format csv "SELECT alias, name FROM slab_alias"
+kmemdb query new.db --format csv "SELECT build_id FROM capture"
