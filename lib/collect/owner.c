@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <assert.h>
 #include <stdio.h>
 
 #include "collect.h"
@@ -132,15 +133,31 @@ struct km_mapping_use *km_owner_mapping(struct km_owners *o, uint64_t mapping,
 		return NULL;
 	if (*at)
 		return &o->mappings.v[*at - 1];
+	if (o->v.n + o->mappings.n >= UINT32_MAX)
+		return NULL;
 	use = km_vec_push(&o->mappings);
 	if (!use)
 		return NULL;
 	use->mapping = mapping;
 	use->class = class;
-	if (km_owner_add(o, class, NULL, mapping, -1, &use->owner))
-		return NULL;
+	use->owner = (uint32_t)(o->v.n + o->mappings.n - 1 - o->adopted);
 	*at = o->mappings.n;
 	return use;
+}
+
+enum km_status km_owners_adopt(struct km_owners *o)
+{
+	for (; o->adopted < o->mappings.n; o->adopted++) {
+		const struct km_mapping_use *use = &o->mappings.v[o->adopted];
+		uint32_t id;
+		enum km_status st = km_owner_add(o, use->class, NULL, use->mapping, -1, &id);
+
+		if (st)
+			return st;
+		assert(id == use->owner);
+		o->v.v[id].pages = use->pages;
+	}
+	return KM_OK;
 }
 
 /* ---- the table of owners ---- */

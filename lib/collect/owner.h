@@ -40,6 +40,7 @@ struct km_mapping_use {
 	uint64_t mapping; /* address of the struct address_space */
 	uint32_t owner;	  /* its owner id */
 	enum km_page_class class;
+	uint64_t pages;				   /* its owner's */
 	uint64_t cached, dirty, writeback, mapped; /* pages */
 };
 
@@ -55,6 +56,7 @@ struct km_owners {
 	uint32_t shared;	   /* id of the first of KM_SHARED_OWNERS */
 	KM_VEC(struct km_mapping_use) mappings; /* filled by the scan, in the order of frames */
 	struct km_map by_mapping; /* address of an address_space -> index in mappings + 1 */
+	size_t adopted;		  /* of mappings, those whose owners are made */
 	struct km_arena arena;
 };
 
@@ -98,8 +100,13 @@ static inline bool km_class_is_claimed(unsigned class)
 	       class == KM_CLASS_percpu || class == KM_CLASS_module;
 }
 
-/** The entry of address_space @mapping, made when it is new, with an owner of @class. NULL: no memory. */
+/**
+ * The entry of address_space @mapping, made when it is new, with the id of an owner of @class to be. For the scan,
+ * whose threads read the table meanwhile: until km_owners_adopt() no owner is added, here or otherwise. NULL: no memory.
+ */
 struct km_mapping_use *km_owner_mapping(struct km_owners *o, uint64_t mapping,
 					enum km_page_class class);
+/** The scan has ended: make the owners of all mappings. KM_OK or KM_NOMEM. */
+enum km_status km_owners_adopt(struct km_owners *o);
 
 #endif

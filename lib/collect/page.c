@@ -138,14 +138,15 @@ static enum km_status take_runs(struct scan *s, struct km_chunk *c)
 		struct km_chunk_run *r = &c->runs.v[i];
 
 		if (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem) {
-			const struct km_mapping_use *use = km_owner_mapping(o, r->owner, r->class);
+			struct km_mapping_use *use = km_owner_mapping(o, r->owner, r->class);
 
 			if (!use)
 				return KM_NOMEM;
 			r->owner = use->owner;
-		}
-		if (r->owner)
+			use->pages += r->nr_pages;
+		} else if (r->owner) {
 			o->v.v[r->owner].pages += r->nr_pages;
+		}
 		if (s->has_pending && km_chunk_runs_join(&s->pending, r)) {
 			s->pending.nr_pages += r->nr_pages;
 			continue;
@@ -422,6 +423,8 @@ static enum km_status run_page(struct km_run *run)
 					    .arg = &s });
 	if (!st && s.has_pending)
 		st = write_run(&s, &s.pending);
+	if (!st)
+		st = km_owners_adopt(&mm->owners);
 	km_chunk_plan_deinit(&s.plan);
 	if (st)
 		return st;

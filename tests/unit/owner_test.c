@@ -97,20 +97,31 @@ KM_TEST(files_get_owners_once)
 	struct km_owners o = { 0 };
 	struct km_mapping_use *use;
 	uint32_t id;
+	size_t before;
 
 	REQUIRE(km_owners_init(&o, 0) == KM_OK);
+	before = o.v.n;
 	CHECK_EQ(km_owner_claim(&o, 0, 1, 1), 0);
 	use = km_owner_mapping(&o, 0xffff888000002000, KM_CLASS_shmem);
 	REQUIRE(use != NULL);
 	id = use->owner;
-	CHECK_EQ(o.v.v[id].class, KM_CLASS_shmem);
+	use->pages = 7;
 	use = km_owner_mapping(&o, 0xffff888000003000, KM_CLASS_file);
 	REQUIRE(use != NULL);
 	CHECK(use->owner != id);
 	use = km_owner_mapping(&o, 0xffff888000002000, KM_CLASS_shmem);
 	CHECK(use && use->owner == id);
 	CHECK_EQ(o.mappings.n, 2);
+	/* The table of owners is as it was until the scan has ended. */
+	CHECK_EQ(o.v.n, before);
+	CHECK_EQ(km_owner_at(&o, 0xffff888000002000), KM_NO_OWNER);
+	REQUIRE(km_owners_adopt(&o) == KM_OK && km_owners_adopt(&o) == KM_OK);
+	CHECK_EQ(o.v.n, before + 2);
 	CHECK_EQ(km_owner_at(&o, 0xffff888000002000), id);
+	CHECK_EQ(o.v.v[id].class, KM_CLASS_shmem);
+	CHECK_EQ(o.v.v[id].pages, 7);
+	use = km_owner_mapping(&o, 0xffff888000004000, KM_CLASS_file);
+	CHECK(use && use->owner == o.v.n);
 	REQUIRE(km_owner_name(&o, id, "/tmp/x") == KM_OK);
 	CHECK_STR(o.v.v[id].name, "/tmp/x");
 	km_owners_deinit(&o);
