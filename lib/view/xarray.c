@@ -44,6 +44,15 @@ static uint64_t node_of(const struct km_xarray *x, const struct km_xarray_level 
 	return node;
 }
 
+/* Does slot @i of @l continue the entry of the slot before? */
+static bool continues(const struct km_xarray *x, const struct km_xarray_level *l, unsigned i)
+{
+	uint64_t entry = l->slots[i];
+
+	return i && is_internal(x, entry) && !node_of(x, l, entry) &&
+	       (is_radix(x) || entry >> 2 < x->nr_slots);
+}
+
 /* Read a node into the next level. @index is that of its first slot. */
 static enum km_status push(struct km_xarray *x, uint64_t node, uint64_t index)
 {
@@ -82,8 +91,32 @@ static enum km_status push(struct km_xarray *x, uint64_t node, uint64_t index)
 	l->index = index;
 	l->shift = (unsigned)shift;
 	l->slot = 0;
+	if (x->from > index) {
+		uint64_t slot = (x->from - index) >> shift;
+
+		l->slot = slot < x->nr_slots ? (unsigned)slot : x->nr_slots;
+		while (l->slot && l->slot < x->nr_slots && continues(x, l, l->slot))
+			l->slot--;
+	}
 	x->depth++;
 	return KM_OK;
+}
+
+void km_xarray_from(struct km_xarray *x, uint64_t from)
+{
+	x->from = from;
+}
+
+uint64_t km_xarray_span(const struct km_xarray *x)
+{
+	const struct km_xarray_level *l = x->depth ? &x->level[x->depth - 1] : NULL;
+	unsigned end;
+
+	if (!l)
+		return 1;
+	for (end = l->slot; end < x->nr_slots && continues(x, l, end); end++)
+		;
+	return (uint64_t)(end - l->slot + 1) << l->shift;
 }
 
 void km_xarray_init(struct km_xarray *x, struct km_view *view, uint64_t addr, uint64_t bound)
@@ -92,7 +125,7 @@ void km_xarray_init(struct km_xarray *x, struct km_view *view, uint64_t addr, ui
 
 	x->view = view;
 	x->addr = x->bad = addr;
-	x->nodes = 0;
+	x->nodes = x->from = 0;
 	x->bound = bound;
 	x->state = KM_XARRAY_NEW;
 	x->depth = 0;
@@ -116,6 +149,8 @@ static enum km_status open_array(struct km_xarray *x, uint64_t *ret_index, uint6
 	if (!head)
 		return KM_END;
 	if (!is_internal(x, head)) {
+		if (x->from)
+			return KM_END;
 		*ret_index = 0;
 		*ret_entry = head;
 		return KM_OK;

@@ -23,6 +23,7 @@ struct km_xarray {
 	uint64_t nodes, bound; /* nodes read; how many at most */
 	uint64_t bad;	       /* the node that a failed call could not follow */
 	enum { KM_XARRAY_NEW, KM_XARRAY_OPEN, KM_XARRAY_DONE } state;
+	uint64_t from; /* indices before are passed over */
 	unsigned nr_slots, bits;
 	unsigned depth; /* levels in use */
 	struct km_xarray_level {
@@ -35,6 +36,9 @@ struct km_xarray {
 /** Begin to walk the struct xarray (or radix_tree_root) at @addr, over at most @bound nodes. */
 void km_xarray_init(struct km_xarray *x, struct km_view *view, uint64_t addr, uint64_t bound);
 
+/** Before the first entry: begin with the one that has index @from, or the first behind it. */
+void km_xarray_from(struct km_xarray *x, uint64_t from);
+
 /**
  * The next entry and its index. Entries that take several slots (large folios) come once, with the first of their
  * indices. KM_OK; KM_END; or why the node at x->bad, or the array itself, cannot be followed (KM_CORRUPT
@@ -42,6 +46,9 @@ void km_xarray_init(struct km_xarray *x, struct km_view *view, uint64_t addr, ui
  * arrays.
  */
 enum km_status km_xarray_next(struct km_xarray *x, uint64_t *ret_index, uint64_t *ret_entry);
+
+/** How many indices the entry has that the last call gave. */
+uint64_t km_xarray_span(const struct km_xarray *x);
 
 /** Whether @entry is a number, not a pointer: such as the shadow of a page that was reclaimed. */
 bool km_xarray_is_value(const struct km_xarray *x, uint64_t entry);

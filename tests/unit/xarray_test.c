@@ -48,7 +48,7 @@ static void node(unsigned n, unsigned shift, int parent, unsigned offset)
 }
 
 /* "INDEX=ENTRY" of what comes, "!NODE:STATUS" of what cannot be followed. */
-static const char *walked(uint64_t bound)
+static const char *walked_from(uint64_t from, uint64_t bound)
 {
 	static char text[4096];
 	static struct km_xarray x;
@@ -58,6 +58,7 @@ static const char *walked(uint64_t bound)
 
 	text[0] = '\0';
 	km_xarray_init(&x, NULL, ARRAY, bound);
+	km_xarray_from(&x, from);
 	while ((st = km_xarray_next(&x, &index, &entry)) != KM_END && n < sizeof(text) - 100) {
 		if (st)
 			n += (size_t)snprintf(text + n, sizeof(text) - n, "!%lld:%s ",
@@ -66,6 +67,11 @@ static const char *walked(uint64_t bound)
 		else if (km_xarray_is_value(&x, entry))
 			n += (size_t)snprintf(text + n, sizeof(text) - n, "%llu=value ",
 					      (unsigned long long)index);
+		else if (km_xarray_span(&x) > 1)
+			n += (size_t)snprintf(text + n, sizeof(text) - n, "%llu+%llu=%llu ",
+					      (unsigned long long)index,
+					      (unsigned long long)km_xarray_span(&x),
+					      (unsigned long long)(entry - POINTER(0)) / 16);
 		else
 			n += (size_t)snprintf(text + n, sizeof(text) - n, "%llu=%llu ",
 					      (unsigned long long)index,
@@ -75,6 +81,11 @@ static const char *walked(uint64_t bound)
 	if (km_xarray_next(&x, &index, &entry) != KM_END)
 		snprintf(text + n, sizeof(text) - n, "goes on");
 	return text;
+}
+
+static const char *walked(uint64_t bound)
+{
+	return walked_from(0, bound);
 }
 
 KM_TEST(empty_and_single)
@@ -105,7 +116,7 @@ KM_TEST(entries_in_order)
 		slot(4, 0, POINTER(2));
 		slot(2, 2, POINTER(3)); /* a large entry, of 64 indices */
 		slot(0, 5, POINTER(4));
-		CHECK_STR(walked(5), "4037=1 4095=value 12352=2 12416=3 20480=4 ");
+		CHECK_STR(walked(5), "4037=1 4095=value 12352=2 12416+64=3 20480+4096=4 ");
 	}
 }
 
@@ -119,14 +130,45 @@ KM_TEST(continued_entries_come_once)
 	slot(0, 11, 256 << 2 | 2); /* retry */
 	slot(0, 12, 257 << 2 | 2); /* zero */
 	slot(0, 13, POINTER(2));
-	CHECK_STR(walked(10), "8=1 13=2 ");
+	CHECK_STR(walked(10), "8+3=1 13=2 ");
 	begin(true);
 	node(0, 6, -1, 0);
 	node(1, 0, 0, 1);
 	slot(1, 8, POINTER(1));
 	slot(1, 9, (NODE(1) + SLOTS + 8 * 8) | 1);
 	slot(1, 10, POINTER(2));
-	CHECK_STR(walked(10), "72=1 74=2 ");
+	CHECK_STR(walked(10), "72+2=1 74=2 ");
+}
+
+/* From the middle: of an entry, of a gap, of another level. */
+KM_TEST(from_an_index)
+{
+	int era;
+
+	for (era = 0; era < 2; era++) {
+		begin(era);
+		fake_put(ARRAY + HEAD, POINTER(7), 8);
+		CHECK_STR(walked_from(1, 10), "");
+		begin(era);
+		node(0, 12, -1, 0);
+		node(1, 6, 0, 0);
+		node(2, 0, 1, 2);
+		slot(1, 1, POINTER(1));
+		slot(2, 3, POINTER(2));
+		slot(2, 8, POINTER(3));
+		slot(2, 9, era ? (NODE(2) + SLOTS + 8 * 8) | 1 : 8 << 2 | 2);
+		slot(2, 10, era ? (NODE(2) + SLOTS + 8 * 8) | 1 : 8 << 2 | 2);
+		slot(0, 1, POINTER(4));
+		CHECK_STR(walked_from(0, 9), "64+64=1 131=2 136+3=3 4096+4096=4 ");
+		CHECK_STR(walked_from(100, 9), "64+64=1 131=2 136+3=3 4096+4096=4 ");
+		CHECK_STR(walked_from(128, 9), "131=2 136+3=3 4096+4096=4 ");
+		CHECK_STR(walked_from(132, 9), "136+3=3 4096+4096=4 ");
+		CHECK_STR(walked_from(138, 9), "136+3=3 4096+4096=4 ");
+		CHECK_STR(walked_from(139, 9), "4096+4096=4 ");
+		CHECK_STR(walked_from(8191, 9), "4096+4096=4 ");
+		CHECK_STR(walked_from(8192, 9), "");
+		CHECK_STR(walked_from(UINT64_MAX, 9), "");
+	}
 }
 
 /* A node that is not what led to it is left out; the others come. */
