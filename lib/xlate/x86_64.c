@@ -14,8 +14,10 @@
 #include "bits.h"
 #include "xlate.h"
 
-#define ENTRY_PRESENT 0x1u
-#define ENTRY_PSE     0x80u
+#define ENTRY_PRESENT  0x1u
+#define ENTRY_PSE      0x80u
+#define ENTRY_PROTNONE 0x100u /* without ENTRY_PRESENT */
+#define ENTRY_SPECIAL  0x200u
 
 static enum km_status fixed(const struct km_xlate *x, uint64_t vaddr, struct km_mapping *ret)
 {
@@ -59,6 +61,60 @@ static enum km_status walk(const struct km_xlate *x, uint64_t table, uint64_t va
 	return KM_UNMAPPED;
 }
 
+/*
+ * An entry that is not present (arch/x86/include/asm/pgtable_64.h, pgtable-invert.h):
+ *
+ *	 63   59 58                   9 8   7   1 0
+ *	+-------+----------------------+-+-+-----+-+
+ *	| type  |   offset, inverted   |0|0|     |0|	inverted
+ *	+-------+----------------------+-+-+-----+-+
+ *
+ * Of a page without access (PROT_NONE: bit 8) the frame is inverted, as of every entry without bit 0.
+ */
+static void swap_entry(enum km_entry_format format, uint64_t raw, struct km_entry *ret)
+{
+	ret->kind = KM_ENTRY_SWAP;
+	switch (format) {
+	case KM_ENTRY_INVERTED:
+		ret->type = (unsigned)(raw >> 59);
+		ret->offset = ~raw << 5 >> 14;
+		break;
+	case KM_ENTRY_OFFSET_14:
+		ret->type = (unsigned)(raw >> 9) & 0x1f;
+		ret->offset = raw >> 14;
+		break;
+	case KM_ENTRY_OFFSET_9:
+		ret->type = (unsigned)(raw >> 1) & 0x1f;
+		ret->offset = raw >> 9;
+		break;
+	}
+}
+
+static void entry(const struct km_xlate *x, enum km_entry_format format, unsigned level,
+		  uint64_t raw, struct km_entry *ret)
+{
+	uint64_t page_mask = ~((UINT64_C(1) << (12 + 9 * (level - 1))) - 1);
+	bool page =
+		level == 1 ? raw & (ENTRY_PRESENT | ENTRY_PROTNONE) : level <= 3 && raw & ENTRY_PSE;
+	uint64_t addr = raw;
+
+	*ret = (struct km_entry){ .kind = KM_ENTRY_NONE };
+	if (!raw)
+		return;
+	if (page) {
+		if (!(raw & ENTRY_PRESENT) && format == KM_ENTRY_INVERTED)
+			addr = ~raw;
+		ret->kind = KM_ENTRY_PAGE;
+		ret->special = raw & ENTRY_SPECIAL;
+		ret->pfn = (addr & x->addr_mask & page_mask) >> 12;
+	} else if (level > 1 && raw & ENTRY_PRESENT) {
+		ret->kind = KM_ENTRY_TABLE;
+		ret->pfn = (raw & x->addr_mask) >> 12;
+	} else {
+		swap_entry(format, raw, ret);
+	}
+}
+
 static bool is_kernel(const struct km_xlate *x, uint64_t vaddr)
 {
 	/* The upper canonical half. */
@@ -70,5 +126,6 @@ const struct km_arch km_arch_x86_64 = {
 	.machine = 62,
 	.fixed = fixed,
 	.walk = walk,
+	.entry = entry,
 	.is_kernel = is_kernel,
 };

@@ -206,4 +206,97 @@ KM_TEST(tables_in_a_circle)
 	CHECK_EQ(reads, 4);
 }
 
+/* ---- entries of processes' page tables ---- */
+
+static const struct km_entry *taken(enum km_entry_format format, unsigned level, uint64_t raw)
+{
+	static struct km_entry e;
+	struct km_xlate x = kernel(4);
+
+	x.arch->entry(&x, format, level, raw, &e);
+	return &e;
+}
+
+#define INVERTED(paddr) (~UINT64_C(paddr) & UINT64_C(0x000ffffffffff000))
+
+KM_TEST(entries_of_pages_and_tables)
+{
+	static const struct {
+		uint64_t raw;
+		unsigned level;
+		enum km_entry_kind kind;
+		uint64_t pfn;
+		bool special;
+	} v[] = {
+		{ 0, 1, KM_ENTRY_NONE, 0, false },
+		{ 0, 3, KM_ENTRY_NONE, 0, false },
+		{ UINT64_C(0x8000000012345067), 1, KM_ENTRY_PAGE, 0x12345, false },
+		{ UINT64_C(0x80000000123450e7), 1, KM_ENTRY_PAGE, 0x12345, false }, /* PAT */
+		{ UINT64_C(0x8000000012345225), 1, KM_ENTRY_PAGE, 0x12345, true },
+		{ UINT64_C(0x80000000124000e7), 2, KM_ENTRY_PAGE, 0x12400, false },
+		{ UINT64_C(0x80000000124010e7), 2, KM_ENTRY_PAGE, 0x12400, false }, /* PAT */
+		{ UINT64_C(0x80000000400000e7), 3, KM_ENTRY_PAGE, 0x40000, false },
+		{ UINT64_C(0x0000000012345067), 2, KM_ENTRY_TABLE, 0x12345, false },
+		{ UINT64_C(0x0000000012345067), 3, KM_ENTRY_TABLE, 0x12345, false },
+		/* There are no pages of 512 GiB. */
+		{ UINT64_C(0x00000000123450e7), 4, KM_ENTRY_TABLE, 0x12345, false },
+		{ UINT64_C(0x00000000123450e7), 5, KM_ENTRY_TABLE, 0x12345, false },
+		/* Not to be accessed: the frame is inverted, of 4 KiB, of 2 MiB and while it is split. */
+		{ INVERTED(0x12345000) | 0x160, 1, KM_ENTRY_PAGE, 0x12345, false },
+		{ INVERTED(0x12400000) | 0x1e0, 2, KM_ENTRY_PAGE, 0x12400, false },
+		{ INVERTED(0x12400000) | 0x0e0, 2, KM_ENTRY_PAGE, 0x12400, false },
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(v); i++) {
+		const struct km_entry *e = taken(KM_ENTRY_INVERTED, v[i].level, v[i].raw);
+
+		CHECK_EQ(e->kind, v[i].kind);
+		CHECK_EQ(e->pfn, v[i].pfn);
+		CHECK_EQ(e->special, v[i].special);
+	}
+	/* Without the mitigation of L1TF frames are written as they are. */
+	CHECK_EQ(taken(KM_ENTRY_OFFSET_14, 1, 0x12345160)->pfn, 0x12345);
+	CHECK_EQ(taken(KM_ENTRY_OFFSET_9, 1, 0x12345160)->pfn, 0x12345);
+}
+
+/* The encryption bit of SME is none of the frame. */
+KM_TEST(entries_with_an_encryption_bit)
+{
+	struct km_xlate x = kernel(4);
+	struct km_entry e;
+
+	x.addr_mask &= ~(UINT64_C(1) << 47);
+	x.arch->entry(&x, KM_ENTRY_INVERTED, 1, UINT64_C(0x800080000aabb067), &e);
+	CHECK_EQ(e.pfn, 0xaabb);
+	x.arch->entry(&x, KM_ENTRY_INVERTED, 2, UINT64_C(0x000080000aabb067), &e);
+	CHECK_EQ(e.kind, KM_ENTRY_TABLE);
+	CHECK_EQ(e.pfn, 0xaabb);
+}
+
+KM_TEST(entries_of_swap)
+{
+	static const struct {
+		enum km_entry_format format;
+		uint64_t raw;
+	} v[] = {
+		{ KM_ENTRY_INVERTED, UINT64_C(26) << 59 | (~UINT64_C(0x123456) << 14 >> 5) },
+		{ KM_ENTRY_INVERTED, UINT64_C(26) << 59 | (~UINT64_C(0x123456) << 14 >> 5) | 0xe },
+		{ KM_ENTRY_OFFSET_14, UINT64_C(0x123456) << 14 | 26 << 9 },
+		{ KM_ENTRY_OFFSET_9, UINT64_C(0x123456) << 9 | 26 << 1 },
+	};
+	unsigned level;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(v); i++) {
+		for (level = 1; level <= 2; level++) {
+			const struct km_entry *e = taken(v[i].format, level, v[i].raw);
+
+			CHECK_EQ(e->kind, KM_ENTRY_SWAP);
+			CHECK_EQ(e->type, 26);
+			CHECK_EQ(e->offset, 0x123456);
+		}
+	}
+}
+
 KM_TEST_MAIN
