@@ -53,6 +53,45 @@ static enum km_status step_up(struct km_view *v, uint64_t *dentry, uint64_t *mou
 	return st;
 }
 
+/*
+ * A file of a file system that is not mounted names itself (d_dname() of its operations). Its entry is its own
+ * parent, and not the root of the mount. KM_NOTFOUND: it is an ordinary one.
+ */
+static enum km_status name_itself(struct km_view *v, uint64_t dentry, uint64_t mount,
+				  struct km_path *p)
+{
+	static const struct {
+		enum km_sym_id sym;
+		const char *before, *behind;
+	} kinds[] = {
+		{ SYM_simple_dname, "/", " (deleted)" },
+		{ SYM_anon_inodefs_dname, "anon_inode:", "" },
+		{ SYM_dmabuffs_dname, "/dmabuf:", "" },
+	};
+	uint64_t parent, top, ops, function, name;
+	char text[NAME_ROOM];
+	size_t i;
+
+	if (km_read_field(v, KF_dentry_d_parent, dentry, 0, &parent) || parent != dentry ||
+	    km_read_field(v, KF_mount_mnt_root, mount, 0, &top) || top == dentry ||
+	    km_read_field(v, KF_dentry_d_op, dentry, 0, &ops) || !ops ||
+	    km_read_field(v, KF_dentry_operations_d_dname, ops, 0, &function) || !function ||
+	    km_read_field(v, KF_dentry_d_name, dentry, 0, &name) ||
+	    km_read_string(v, name, text, sizeof(text)))
+		return KM_NOTFOUND;
+	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		enum km_status st;
+
+		if (function != km_view_sym(v, kinds[i].sym))
+			continue;
+		st = prepend(p, kinds[i].behind, strlen(kinds[i].behind) + 1);
+		if (!st)
+			st = prepend(p, text, strlen(text));
+		return st ? st : prepend(p, kinds[i].before, strlen(kinds[i].before));
+	}
+	return KM_NOTFOUND;
+}
+
 enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentry,
 			    struct km_path *p, const char **ret)
 {
@@ -62,6 +101,13 @@ enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentr
 	enum km_status st;
 	unsigned steps;
 
+	p->start = sizeof(p->text);
+	st = name_itself(v, dentry, mount, p);
+	if (st != KM_NOTFOUND) {
+		if (!st)
+			*ret = p->text + p->start;
+		return st;
+	}
 	p->start = sizeof(p->text);
 	st = mnt->present ? prepend(p, "", 1) : KM_ABSENT;
 	if (!st && !km_read_field(v, KF_dentry_d_hash_pprev, dentry, 0, &hashed) && !hashed) {

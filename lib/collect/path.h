@@ -13,7 +13,8 @@ struct km_path {
 
 /**
  * The path of @dentry in @vfsmount (a struct vfsmount), up to the root of its mount namespace; " (deleted)" is
- * added to the name of a file without a name. *@ret points into @p. KM_OK, KM_ABSENT, KM_CORRUPT (a loop,
+ * added to the name of a file without a name. A file of a file system that nobody mounts (memfd, shared memory,
+ * anon_inode) is called as it names itself. *@ret points into @p. KM_OK, KM_ABSENT, KM_CORRUPT (a loop,
  * or a dentry above what is mounted), or why a part cannot be read.
  */
 enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentry,
