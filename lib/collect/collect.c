@@ -19,6 +19,7 @@ const struct km_collector *const km_collectors[] = {
 	/* Who claims pages, before the scan of them: the first claim counts, so what is known best leads. */
 	&km_collect_task,
 	&km_collect_stack,
+	&km_collect_process,
 	&km_collect_module,
 	&km_collect_percpu,
 	&km_collect_vmalloc,

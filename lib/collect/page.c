@@ -189,6 +189,7 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 			zone->buddy_blocks[i] += t->buddy_blocks[i];
 		for (i = 0; i < mm->nr_mt; i++)
 			zone->pageblocks[i] += t->pageblocks[i];
+		zone->marked_tables += t->marked_tables;
 	}
 	return KM_OK;
 }

@@ -402,6 +402,9 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 		if (!km_page_find(w, c, pfn + i, w->pages + i * mm->page.bytes, n, &f))
 			return false;
 		n = f.nr < nr - i ? f.nr : nr - i;
+		if (f.class == KM_CLASS_page_table && f.zone != KM_CHUNK_NO_ZONE &&
+		    km_page_is_type(&mm->page, w->pages + i * mm->page.bytes, KM_PT_TABLE))
+			c->tally[f.zone].marked_tables += n;
 		unmapped = 0;
 		if (f.class == KM_CLASS_anon && f.zone != KM_CHUNK_NO_ZONE) {
 			unmapped = km_page_count_unmapped(

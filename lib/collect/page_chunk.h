@@ -35,6 +35,7 @@ struct km_chunk_tally {
 	uint64_t unknown_pages, reserved_pages, anon_unmapped_pages;
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
 	uint64_t pageblocks[KM_MAX_MT];
+	uint64_t marked_tables;
 };
 
 struct km_chunk_issue {

@@ -23,7 +23,7 @@ function(km_toy_machine name)
       COMMAND ${KM_TOY_CC} ${toy_machine_flags} ${defs} ${banner}
         -o ${toy_machine_dir}/${name}${other} ${toy_machine_src}/toy_kernel.c
       DEPENDS ${toy_machine_src}/toy_kernel.c ${toy_machine_src}/toy.h ${toy_machine_src}/pools.h
-        ${toy_machine_src}/cgroups.h
+        ${toy_machine_src}/cgroups.h ${toy_machine_src}/processes.h
       VERBATIM)
   endforeach()
   add_custom_target(toy_${name}_vmlinux
@@ -46,6 +46,14 @@ foreach(era 612 610 601 510 419)
   target_sources(km_toy_cgroups_${era} PRIVATE ${toy_machine_src}/cgroups.c)
   km_unit_test(cgroup_${era} SOURCES cgroup_test.c
     LINKS km_case km_toy_cgroups_${era} PkgConfig::SQLITE)
+endforeach()
+km_toy_machine(processes TOY_ERA=612 TOY_PROCESSES)
+km_toy_machine(processes_old TOY_ERA=61 TOY_PROCESSES)
+foreach(name processes processes_old)
+  target_sources(km_toy_${name} PRIVATE ${toy_machine_src}/processes.c)
+  km_unit_test(${name} SOURCES process_test.c LINKS km_case km_toy_${name} PkgConfig::SQLITE)
+  km_unit_test(${name}_damage SOURCES process_damage_test.c
+    LINKS km_case km_toy_${name} PkgConfig::SQLITE)
 endforeach()
 foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c

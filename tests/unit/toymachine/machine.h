@@ -168,4 +168,38 @@ struct toy_pools {
 void toy_add_pools(struct toy *m, struct toy_pools *ret);
 #endif
 
+#ifdef TOY_PROCESSES
+#define TOY_VMAS 64u
+
+/* A process as the test makes it; addresses. */
+struct toy_process {
+	uint64_t task, mm, pgd;
+	unsigned nr_vmas;
+	uint64_t vma[TOY_VMAS]; /* by address */
+	uint64_t rss[NR_MM_COUNTERS];
+	uint64_t tables; /* that the kernel counts */
+};
+
+/** Prepare a machine that was built for processes: no task yet, and one swap area of 4,000 slots. */
+void toy_processes_begin(struct toy *m);
+/** A process without mappings. Its structures are in frames that stay other_kernel. */
+void toy_add_process(struct toy *m, int pid, const char *comm, struct toy_process *ret);
+/** A further thread of @p, or, with a pid of its own, a process that shares its memory; its task. */
+uint64_t toy_add_task(struct toy *m, const struct toy_process *p, int pid, bool thread);
+/** A mapping of @pages from @start on, behind those before. Its address. */
+uint64_t toy_add_vma(struct toy *m, struct toy_process *p, uint64_t start, uint64_t pages,
+		     uint64_t flags);
+/** A file /lib/NAME, for vm_file; each call makes a struct file of its own of one entry. */
+uint64_t toy_open(struct toy *m, const char *name);
+/** Room for a structure, in a frame that stays other_kernel. */
+uint64_t toy_room(struct toy *m, uint64_t bytes);
+/** Set the entry of @level for @vaddr; page tables are made as needed. Where it is. */
+uint64_t *toy_set_entry(struct toy *m, struct toy_process *p, uint64_t vaddr, unsigned level,
+			uint64_t entry);
+/** Link the mappings, and write the counters: a part of them elsewhere, as kernels keep them. */
+void toy_process_end(struct toy *m, struct toy_process *p);
+/** An entry for a slot of the swap area, whose count goes up. */
+uint64_t toy_swap_entry(struct toy *m, unsigned slot);
+#endif
+
 #endif

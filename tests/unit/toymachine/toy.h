@@ -11,6 +11,7 @@
  * TOY_ORDERS	of the buddy allocator
  * TOY_POOLS	defined: with what toy_add_pools() fills
  * TOY_CGROUPS	defined: with what toy_add_cgroups() fills; see cgroups.h
+ * TOY_PROCESSES defined: with what toy_processes_begin() and the functions after it fill
  */
 
 #ifndef TOY_ERA
@@ -215,6 +216,9 @@ struct hstate {
 #endif
 #ifdef TOY_CGROUPS
 #include "cgroups.h"
+#endif
+#ifdef TOY_PROCESSES
+#include "processes.h"
 #endif
 
 #endif

@@ -129,6 +129,28 @@ struct percpu_ref_data toy_ref;
 #endif
 #endif
 
+#ifdef TOY_PROCESSES
+struct task_struct init_task;
+struct swap_info_struct *swap_info[29];
+unsigned nr_swapfiles;
+char empty_zero_page[4096] __attribute__((aligned(4096)));
+unsigned long huge_zero_pfn;
+unsigned long transparent_hugepage_flags;
+struct address_space shmem_aops;
+struct mm_struct init_mm;
+unsigned l1tf_mitigation;
+const char *special_mapping_name(struct vm_area_struct *vma);
+const char *special_mapping_name(struct vm_area_struct *vma)
+{
+	return ((struct vm_special_mapping *)vma->vm_private_data)->name;
+}
+struct mount toy_mount;
+struct signal_struct toy_signal;
+struct anon_vma_name *toy_anon_name;
+struct maple_node toy_maple_node;
+struct vm_special_mapping toy_special;
+#endif
+
 void _stext(void);
 void _text(void) __attribute__((alias("_stext")));
 

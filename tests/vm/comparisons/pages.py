@@ -12,7 +12,9 @@ from .formats import parse_kpages, parse_pairs
     1 << bit for bit in (7, 10, 12, 14, 5, 17, 20, 22, 23, 24, 26, 32))
 
 # Classes that have no flag: what a page without one may be.
-UNMARKED = {"pcp", "vmalloc", "kernel_stack", "percpu", "module", "zsmalloc", "other_kernel", "memmap", "balloon"}
+# Page tables: the kernel's own, and up to 6.13 the top ones.
+UNMARKED = {"pcp", "vmalloc", "kernel_stack", "percpu", "module", "zsmalloc", "other_kernel", "memmap", "balloon",
+            "page_table"}
 # Never given to the page allocator.
 BOOT = {"reserved", "kernel_image", "memmap", "absent", "percpu", "page_table", "module", "vmalloc", "kernel_stack",
         "offline", "other_kernel"}

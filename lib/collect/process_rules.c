@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* How entries of page tables that are not present are written, and what they stand for. */
+#include <stdio.h>
+
+#include "process.h"
+
+#define ALL_TYPES 32u /* 1 << MAX_SWAPFILES_SHIFT */
+
+static enum km_status choose_format(struct km_run *run, struct km_entry_rules *r)
+{
+	const struct km_layout *l = run->k->layout;
+
+	if (l->syms[SYM_l1tf_mitigation].present) {
+		r->format = KM_ENTRY_INVERTED;
+		return km_run_variant(run, "entries that are not present", "inverted",
+				      "symbol l1tf_mitigation is present");
+	}
+	/* v4.8 00839ee3b299 ("x86/mm: Move swap offset/type up in PTE ..."); counters by node are as old. */
+	if (l->enums[KE_node_stat_item].n) {
+		r->format = KM_ENTRY_OFFSET_14;
+		return km_run_variant(run, "entries that are not present", "offset from bit 14 on",
+				      "symbol l1tf_mitigation is absent, node_stat_item present");
+	}
+	r->format = KM_ENTRY_OFFSET_9;
+	return km_run_variant(run, "entries that are not present", "offset from bit 9 on",
+			      "l1tf_mitigation and node_stat_item are absent");
+}
+
+/*
+ * Types from MAX_SWAPFILES on (include/linux/swap.h): poisoned pages (1, with memory failure), pages on their way
+ * (2; 3 since PG_anon_exclusive), pages of devices (0, 2, 3 or 4), markers (0 or 1), errors (0 or 1).
+ */
+static enum km_status choose_types(struct km_run *run, struct km_entry_rules *r)
+{
+	const struct km_layout *l = run->k->layout;
+	unsigned areas = (unsigned)(l->syms[SYM_swap_info].bytes / 8), left;
+	bool since_5_19 = l->consts[KC_PG_anon_exclusive].present;
+	char text[96];
+
+	if (!l->syms[SYM_swap_info].present || !areas || areas >= ALL_TYPES)
+		return KM_OK;
+	r->nr_areas = areas;
+	r->moving = areas + l->syms[SYM_num_poisoned_pages].present;
+	r->nr_moving = since_5_19 ? 3 : 2;
+	if (r->moving + r->nr_moving + since_5_19 > ALL_TYPES) {
+		r->nr_moving = 0;
+		return km_run_variant(run, "types of entries", "swap areas alone",
+				      "the length of swap_info leaves no room for others");
+	}
+	r->device = r->moving + r->nr_moving;
+	left = ALL_TYPES - r->device - since_5_19;
+	r->nr_device = left == 1 || left == 5 ? left - 1 : left;
+	snprintf(text, sizeof(text), "%u swap areas, %u of pages on their way, %u of devices",
+		 areas, r->nr_moving, r->nr_device);
+	return km_run_variant(run, "types of entries", text,
+			      "length of swap_info, num_poisoned_pages, PG_anon_exclusive");
+}
+
+enum km_status km_entry_rules_find(struct km_run *run, struct km_entry_rules *ret)
+{
+	uint64_t page;
+	struct km_mapping m;
+	enum km_status st;
+
+	*ret = (struct km_entry_rules){ .pfn_mask = km_mm_max_pfn(run->k) - 1 };
+	st = choose_format(run, ret);
+	if (!st)
+		st = choose_types(run, ret);
+	if (st)
+		return st;
+	page = km_view_sym(run->view, SYM_empty_zero_page);
+	if (page && !km_view_translate(run->view, page, &m))
+		ret->zero_pfn = m.paddr >> run->k->page_shift;
+	/* ~0: there is none yet. */
+	if (km_read_var(run->view, SYM_huge_zero_pfn, false, &ret->huge_zero_pfn) &&
+	    (km_read_var(run->view, SYM_huge_zero_page, false, &page) ||
+	     km_mm_page_pfn(run->mm, page, &ret->huge_zero_pfn)))
+		ret->huge_zero_pfn = 0;
+	return KM_OK;
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The mappings of an address space: a maple tree since v6.1, a list by address before. */
+#include "maple.h"
+#include "process.h"
+
+#define MAX_STRUCT 512u
+
+static uint64_t member(const struct km_layout *l, enum km_field_id id, const uint8_t *copy)
+{
+	const struct km_place *p = &l->field[id];
+
+	if (!p->present || !p->bytes || p->bytes > 8 || p->offset > MAX_STRUCT - p->bytes)
+		return 0;
+	return km_place_get(p, copy);
+}
+
+/* The name of anonymous memory; up to v6.1 other things are there in a mapping of a file. */
+static uint64_t anon_name(const struct km_layout *l, const uint8_t *copy, uint64_t file)
+{
+	const struct km_place *name = &l->field[KF_vm_area_struct_anon_name];
+	const struct km_place *shared = &l->field[KF_vm_area_struct_shared];
+
+	if (file && shared->present && name->offset == shared->offset)
+		return 0;
+	return member(l, KF_vm_area_struct_anon_name, copy);
+}
+
+/*
+ * Read the mapping at @addr, which begins at or behind @from, into u->vmas. KM_CORRUPT when it is none of this
+ * space, or out of order.
+ */
+static enum km_status add_vma(struct km_space_worker *w, struct km_space_use *u, uint64_t addr,
+			      uint64_t from, uint64_t *ret_next)
+{
+	const struct km_layout *l = w->plan->k->layout;
+	uint32_t bytes = l->type_bytes[KT_vm_area_struct];
+	uint8_t copy[MAX_STRUCT] = { 0 };
+	struct km_vma vma = { .addr = addr }, *slot;
+	struct km_vma_raw raw;
+	enum km_status st;
+
+	if (!bytes || bytes > sizeof(copy))
+		return KM_ABSENT;
+	st = km_view_read(w->view, addr, copy, bytes);
+	if (st)
+		return st;
+	vma.start = member(l, KF_vm_area_struct_vm_start, copy);
+	vma.end = member(l, KF_vm_area_struct_vm_end, copy);
+	vma.flags = member(l, KF_vm_area_struct_vm_flags, copy);
+	vma.pgoff = member(l, KF_vm_area_struct_vm_pgoff, copy);
+	*ret_next = member(l, KF_vm_area_struct_vm_next, copy);
+	if (member(l, KF_vm_area_struct_vm_mm, copy) != u->space->mm || vma.start >= vma.end ||
+	    vma.start < from || vma.start % w->plan->k->page_bytes ||
+	    vma.end % w->plan->k->page_bytes ||
+	    w->plan->k->xlate.arch->is_kernel(&w->plan->k->xlate, vma.end - 1))
+		return KM_CORRUPT;
+	raw = (struct km_vma_raw){ .ops = member(l, KF_vm_area_struct_vm_ops, copy),
+				   .data = member(l, KF_vm_area_struct_vm_private_data, copy),
+				   .file = member(l, KF_vm_area_struct_vm_file, copy) };
+	raw.anon_name = anon_name(l, copy, raw.file);
+	st = km_vma_name(w, u, &vma, &raw);
+	if (st)
+		return st;
+	slot = km_vec_push(&u->vmas);
+	if (!slot)
+		return KM_NOMEM;
+	*slot = vma;
+	return KM_OK;
+}
+
+static uint64_t last_end(const struct km_space_use *u)
+{
+	return u->vmas.n ? u->vmas.v[u->vmas.n - 1].end : 0;
+}
+
+static void lost(struct km_space_use *u, uint64_t addr, enum km_status st, const char *what)
+{
+	km_space_issue(u, addr, st, "%s, after %llu mappings", what, (unsigned long long)u->vmas.n);
+	u->vmas_st = st;
+}
+
+static enum km_status read_tree(struct km_space_worker *w, struct km_space_use *u, uint64_t tree)
+{
+	uint64_t first, last, entry, next;
+	struct km_maple *m = km_calloc(1, sizeof(*m));
+	enum km_status st;
+
+	if (!m)
+		return KM_NOMEM;
+	km_maple_init(m, w->view, tree, w->plan->max_nodes);
+	while ((st = km_maple_next(m, &first, &last, &entry)) != KM_END) {
+		if (st) {
+			lost(u, m->bad, st, "tree of mappings: a part of it is lost");
+			continue;
+		}
+		st = add_vma(w, u, entry, last_end(u), &next);
+		if (st == KM_NOMEM)
+			break;
+		if (!st && (u->vmas.v[u->vmas.n - 1].start != first || last_end(u) - 1 != last)) {
+			u->vmas.n--;
+			st = KM_CORRUPT;
+		}
+		if (st)
+			lost(u, entry, st, "a mapping cannot be read or is none of this process");
+	}
+	free(m);
+	return st == KM_NOMEM ? st : KM_OK;
+}
+
+/* Each mapping is behind the one before, so that the list ends. */
+static enum km_status read_list(struct km_space_worker *w, struct km_space_use *u, uint64_t vma)
+{
+	uint64_t seen;
+
+	for (seen = 0; vma; seen++) {
+		uint64_t next = 0;
+		enum km_status st = seen < w->plan->max_nodes
+					    ? add_vma(w, u, vma, last_end(u), &next)
+					    : KM_CORRUPT;
+
+		if (st == KM_NOMEM)
+			return st;
+		if (st) {
+			lost(u, vma, st, "list of mappings: broken");
+			return KM_OK;
+		}
+		vma = next;
+	}
+	return KM_OK;
+}
+
+/* What is no address space at all may look like one without mappings. */
+static void count_vmas(struct km_space_worker *w, struct km_space_use *u)
+{
+	uint64_t n;
+
+	if (u->vmas_st || km_read_field(w->view, KF_mm_struct_map_count, u->space->mm, 0, &n) ||
+	    n == u->vmas.n)
+		return;
+	km_space_issue(u, u->space->mm, KM_CORRUPT,
+		       "%llu mappings, where mm_struct.map_count is %lld",
+		       (unsigned long long)u->vmas.n, (long long)n);
+	u->vmas_st = KM_CORRUPT;
+}
+
+enum km_status km_space_read_vmas(struct km_space_worker *w, struct km_space_use *u)
+{
+	uint64_t at;
+	enum km_status st, found;
+
+	if (!km_field_addr(w->view, KF_mm_struct_mm_mt, u->space->mm, 0, &at)) {
+		st = read_tree(w, u, at);
+	} else {
+		found = km_read_field(w->view, KF_mm_struct_mmap, u->space->mm, 0, &at);
+		if (found)
+			lost(u, u->space->mm, found, "mappings cannot be found");
+		st = found ? KM_OK : read_list(w, u, at);
+	}
+	count_vmas(w, u);
+	return st;
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "swap_entry.h"
+
+/* swap_map[] (include/linux/swap.h): a count, with a flag for the swap cache beside it. */
+#define SWAP_HAS_CACHE 0x40u
+#define SWAP_MAP_BAD   0x3fu
+#define SWAP_CONTINUED 0x80u /* there is more of the count on further pages */
+#define MAX_CONTINUED  8u    /* of 7 bits each */
+
+void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
+{
+	const struct km_layout *l = km_view_kernel(v)->layout;
+	uint64_t table = km_view_sym(v, SYM_swap_info), n = l->syms[SYM_swap_info].bytes / 8, si, i;
+
+	*s = (struct km_swap_maps){ 0 };
+	if (!table || !n || n > KM_MAX_SWAP_AREAS)
+		n = table ? KM_MAX_SWAP_AREAS : 0;
+	for (i = 0; i < n; i++) {
+		uint64_t flags, map, max;
+
+		if (km_read_ptr(v, table + 8 * i, &si) || !si)
+			continue;
+		if (km_read_field(v, KF_swap_info_struct_flags, si, 0, &flags) || !(flags & 1) ||
+		    km_read_field(v, KF_swap_info_struct_swap_map, si, 0, &map) ||
+		    km_read_field(v, KF_swap_info_struct_max, si, 0, &max))
+			continue;
+		s->area[i].map = map;
+		s->area[i].max = map ? max : 0;
+	}
+}
+
+/*
+ * The rest of a count that does not fit a byte: its digits of 7 bits are at the same place of pages that are linked
+ * to the one of the map. swp_swapcount() of mm/swapfile.c.
+ */
+static enum km_status continued(struct km_view *v, const struct km_mm *mm, uint64_t at,
+				uint64_t *count)
+{
+	uint64_t page_bytes = km_view_kernel(v)->page_bytes, unit = SWAP_MAP_BAD, pfn, page, next;
+	struct km_mapping m;
+	unsigned i;
+	enum km_status st = km_view_translate(v, at, &m);
+
+	if (st || mm->page_status)
+		return st ? st : mm->page_status;
+	page = km_mm_page_addr(mm, m.paddr / page_bytes);
+	for (i = 0; i < MAX_CONTINUED; i++) {
+		uint8_t digit;
+
+		st = page ? km_read_ptr(v, page + mm->page.lru, &next) : KM_CORRUPT;
+		if (st)
+			return st;
+		page = next - mm->page.lru;
+		st = km_mm_page_pfn(mm, page, &pfn);
+		if (!st)
+			st = km_view_read_phys(v, pfn * page_bytes + at % page_bytes, &digit, 1);
+		if (st)
+			return st;
+		*count += (digit & ~SWAP_CONTINUED) * unit;
+		unit *= SWAP_CONTINUED;
+		if (!(digit & SWAP_CONTINUED))
+			return KM_OK;
+	}
+	return KM_CORRUPT;
+}
+
+enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
+			     const struct km_mm *mm, uint64_t type, uint64_t slot, uint64_t *ret)
+{
+	uint64_t byte, count;
+	enum km_status st;
+
+	if (type >= KM_MAX_SWAP_AREAS || slot >= s->area[type].max)
+		return KM_CORRUPT;
+	st = km_read_uint(v, s->area[type].map + slot, 1, &byte);
+	if (st)
+		return st;
+	count = byte & ~(uint64_t)(SWAP_HAS_CACHE | SWAP_CONTINUED);
+	if (byte & SWAP_CONTINUED)
+		st = continued(v, mm, s->area[type].map + slot, &count);
+	if (!st)
+		*ret = count;
+	return st;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_SWAP_ENTRY_H
+#define KM_SWAP_ENTRY_H
+
+/** Slots of swap areas: who uses them. Immutable once read; threads look slots up through views of their own. */
+
+#include "mm.h"
+
+#define KM_MAX_SWAP_AREAS 32u /* MAX_SWAPFILES_SHIFT is 5 */
+
+struct km_swap_maps {
+	struct {
+		uint64_t map, max; /* one byte a slot, and how many; 0: no such area */
+	} area[KM_MAX_SWAP_AREAS];
+};
+
+/** Read where the areas keep their counts. What cannot be read stays 0. */
+void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v);
+/**
+ * How many page tables have slot @slot of area @type (swp_swapcount() of the kernel). KM_OK; KM_CORRUPT (there is no
+ * such slot, or the count is damaged); or why it cannot be read.
+ */
+enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
+			     const struct km_mm *mm, uint64_t type, uint64_t slot, uint64_t *ret);
+
+#endif

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "vm_flag.h"
+
+#define MAX_NAMES 128u
+#define NAME_ROOM 32u
+
+#define VM_READ	    0x1u
+#define VM_WRITE    0x2u
+#define VM_EXEC	    0x4u
+#define VM_MAYSHARE 0x80u
+
+/* show_smap_vma_flags() of fs/proc/task_mmu.c, by the names of include/trace/events/mmflags.h. */
+static const struct {
+	const char *name, *letters;
+} names[] = {
+	{ "read", "rd" },	  { "write", "wr" },	  { "exec", "ex" },
+	{ "shared", "sh" },	  { "mayread", "mr" },	  { "maywrite", "mw" },
+	{ "mayexec", "me" },	  { "mayshare", "ms" },	  { "growsdown", "gd" },
+	{ "uffd_missing", "um" }, { "uffd_minor", "ui" }, { "pfnmap", "pf" },
+	{ "denywrite", "dw" },	  { "uffd_wp", "uw" },	  { "locked", "lo" },
+	{ "io", "io" },		  { "seqread", "sr" },	  { "randread", "rr" },
+	{ "dontcopy", "dc" },	  { "dontexpand", "de" }, { "lockonfault", "lf" },
+	{ "account", "ac" },	  { "noreserve", "nr" },  { "hugetlb", "ht" },
+	{ "sync", "sf" },	  { "pat", "ar" },	  { "arch_1", "ar" },
+	{ "wipeonfork", "wf" },	  { "dontdump", "dd" },	  { "softdirty", "sd" },
+	{ "mixedmap", "mm" },	  { "hugepage", "hg" },	  { "nohugepage", "nh" },
+	{ "mergeable", "mg" },	  { "droppable", "dp" },  { "sealed", "sl" },
+};
+
+/* Bits that have no names (include/linux/mm.h). */
+#define PKEY_FIRST   32u
+#define PKEY_LAST    36u
+#define SHADOW_STACK 37u
+#define SEALED	     42u
+#define SEALED_OLD   63u /* up to v6.16 */
+
+/* For kernels without a table of names. */
+static const char usual[64][3] = {
+	[0] = "rd",  [1] = "wr",  [2] = "ex",  [3] = "sh",  [4] = "mr",	 [5] = "mw",  [6] = "me",
+	[7] = "ms",  [8] = "gd",  [9] = "um",  [10] = "pf", [12] = "uw", [13] = "lo", [14] = "io",
+	[15] = "sr", [16] = "rr", [17] = "dc", [18] = "de", [20] = "ac", [21] = "nr", [22] = "ht",
+	[24] = "ar", [26] = "dd", [27] = "sd", [28] = "mm", [29] = "hg", [30] = "nh", [31] = "mg",
+};
+
+void km_vm_letters_read(struct km_vm_letters *l, struct km_view *view)
+{
+	const struct km_layout *layout = km_view_kernel(view)->layout;
+	uint64_t table = km_view_sym(view, SYM_vmaflag_names);
+	uint64_t bytes = layout->type_bytes[KT_trace_print_flags];
+	unsigned i, k;
+
+	/* Protection keys have a line of their own; a shadow stack and a seal have no names. */
+	for (i = 0; i < 64; i++)
+		strcpy(l->v[i], i >= PKEY_FIRST && i <= PKEY_LAST ? ""
+				: i == SHADOW_STACK		  ? "ss"
+				: i == SEALED || i == SEALED_OLD  ? "sl"
+								  : "??");
+	for (i = 0; table && bytes && i < MAX_NAMES; i++) {
+		char text[NAME_ROOM];
+		uint64_t mask, name;
+
+		if (km_read_field(view, KF_trace_print_flags_mask, table + i * bytes, 0, &mask) ||
+		    km_read_field(view, KF_trace_print_flags_name, table + i * bytes, 0, &name) ||
+		    !name || km_read_string(view, name, text, sizeof(text)))
+			break;
+		for (k = 0; km_is_pow2(mask) && k < sizeof(names) / sizeof(names[0]); k++)
+			if (!strcmp(names[k].name, text))
+				strcpy(l->v[km_log2(mask)], names[k].letters);
+	}
+	if (!i) /* it cannot be read */
+		memcpy(l->v, usual, sizeof(usual));
+}
+
+void km_vm_flags_text(const struct km_vm_letters *l, uint64_t flags, char text[KM_VM_FLAGS_ROOM])
+{
+	size_t n = 0;
+	unsigned i;
+
+	for (i = 0; i < 64; i++) {
+		if (!(flags >> i & 1) || !l->v[i][0])
+			continue;
+		if (n)
+			text[n++] = ' ';
+		memcpy(text + n, l->v[i], 2);
+		n += 2;
+	}
+	text[n] = '\0';
+}
+
+void km_vm_perms(uint64_t flags, char text[5])
+{
+	text[0] = flags & VM_READ ? 'r' : '-';
+	text[1] = flags & VM_WRITE ? 'w' : '-';
+	text[2] = flags & VM_EXEC ? 'x' : '-';
+	text[3] = flags & VM_MAYSHARE ? 's' : 'p';
+	text[4] = '\0';
+}
