@@ -39,6 +39,8 @@ enum km_capture_kind km_capture_kind_of(const char *pattern)
 
 	if (begins(pattern, "proc/%/"))
 		return KM_CAPTURE_PROCESS;
+	if (begins(pattern, KM_CAPTURE_CGROUP_ROOT "%%/"))
+		return KM_CAPTURE_CGROUP;
 	if (!begins(pattern, "proc/") && !begins(pattern, "sys/"))
 		return strcmp(pattern, "etc/hostname") ? KM_CAPTURE_NEVER : KM_CAPTURE_CHEAP;
 	for (i = 0; i < KM_ARRAY_LEN(costly); i++) {
@@ -88,15 +90,21 @@ struct capture {
 	struct km_err *err;
 };
 
-static void miss(struct capture *c, const char *path, int error)
+struct cgroup_queue {
+	char **v; /* owned; folders, ending with "/" */
+	size_t n, room;
+	size_t left_out;
+};
+
+static void miss(struct capture *c, const char *path, const char *why)
 {
 	struct km_capture_result *r = c->ret;
 	unsigned i = r->nr_misses++;
 
 	if (i >= KM_CAPTURE_MAX_MISSES)
 		return;
-	snprintf(r->misses[i].path, sizeof(r->misses[i].path), "%s", path);
-	snprintf(r->misses[i].why, sizeof(r->misses[i].why), "%s", strerror(error));
+	snprintf(r->misses[i].path, sizeof(r->misses[i].path), "%.127s", path);
+	snprintf(r->misses[i].why, sizeof(r->misses[i].why), "%s", why);
 }
 
 static double seconds(clockid_t clock)
@@ -195,12 +203,16 @@ static enum km_status copy_file(struct capture *c, const char *path, bool *ret_r
 		error = read_all(c, fd, &bytes);
 	if (fd >= 0)
 		close(fd);
-	/* A process that ended meanwhile is no miss, nor is a file that can only be written. */
-	if (error == ESRCH || (error == EACCES && fstatat(c->root, path, &sb, 0) == 0 &&
-			       !(sb.st_mode & (S_IRUSR | S_IRGRP | S_IROTH))))
+	/*
+	 * A process that ended meanwhile is no miss, nor is a file that can only be written, nor processes
+	 * of a cgroup of threads.
+	 */
+	if (error == ESRCH || error == EOPNOTSUPP ||
+	    (error == EACCES && fstatat(c->root, path, &sb, 0) == 0 &&
+	     !(sb.st_mode & (S_IRUSR | S_IRGRP | S_IROTH))))
 		return KM_OK;
 	if (error) {
-		miss(c, path, error);
+		miss(c, path, strerror(error));
 		return KM_OK;
 	}
 	*ret_read = true;
@@ -270,7 +282,7 @@ static enum km_status expand(struct capture *c, const char *pattern)
 	if (n >= 0)
 		free(names);
 	else if (errno != ENOENT && errno != ENOTDIR)
-		miss(c, folder, errno);
+		miss(c, folder, strerror(errno));
 	return st;
 }
 
@@ -300,7 +312,86 @@ static enum km_status copy_processes(struct capture *c)
 	if (n >= 0)
 		free(names);
 	else
-		miss(c, "proc", errno);
+		miss(c, "proc", strerror(errno));
+	return st;
+}
+
+/* The files of one cgroup that parsers read; @dir ends with "/". */
+static enum km_status copy_cgroup(struct capture *c, const char *dir)
+{
+	const struct km_proc_file *const *f;
+	const char *const *pattern;
+	enum km_status st = KM_OK;
+	char path[1200];
+
+	for (f = km_proc_files; !st && *f; f++) {
+		for (pattern = (*f)->paths; !st && *pattern; pattern++) {
+			if (km_capture_kind_of(*pattern) != KM_CAPTURE_CGROUP)
+				continue;
+			snprintf(path, sizeof(path), "%s%s", dir, strrchr(*pattern, '/') + 1);
+			st = found(c, path, false);
+		}
+	}
+	return st;
+}
+
+/* Add the folders of @dir to @queue, as long as there is room. */
+static enum km_status list_cgroups(struct capture *c, const char *dir, struct cgroup_queue *queue)
+{
+	struct dirent **names;
+	enum km_status st = KM_OK;
+	char path[1024];
+	int i, n = scandirat(c->root, dir, &names, not_hidden, alphasort);
+
+	for (i = 0; i < n; i++) {
+		int len = snprintf(path, sizeof(path), "%s%s/", dir, names[i]->d_name);
+		char **to;
+
+		if (!st && names[i]->d_type == DT_DIR && len > 0 && (size_t)len < sizeof(path)) {
+			to = queue->n < KM_CAPTURE_CGROUPS ? km_vec_push(queue) : NULL;
+			if (to)
+				*to = strdup(path);
+			else
+				queue->left_out++;
+			if (to && !*to)
+				st = km_fail(c->err, KM_NOMEM, "out of memory");
+		}
+		free(names[i]);
+	}
+	if (n >= 0)
+		free(names);
+	return st;
+}
+
+/* Memory cgroups, level by level; of version 1 they are in a hierarchy of their own. */
+static enum km_status copy_cgroups(struct capture *c)
+{
+	bool version_1 =
+		!faccessat(c->root, KM_CAPTURE_CGROUP_ROOT "memory/memory.usage_in_bytes", F_OK, 0);
+	const char *top = version_1 ? KM_CAPTURE_CGROUP_ROOT "memory/" : KM_CAPTURE_CGROUP_ROOT;
+	struct cgroup_queue queue = { 0 };
+	size_t done = 0, level_end;
+	char why[64];
+	unsigned depth;
+	enum km_status st = copy_cgroup(c, top);
+
+	if (!st)
+		st = list_cgroups(c, top, &queue);
+	for (depth = 1; !st && depth <= KM_CAPTURE_CGROUP_DEPTH && done < queue.n; depth++) {
+		for (level_end = queue.n; !st && done < level_end; done++) {
+			st = copy_cgroup(c, queue.v[done]);
+			if (!st && depth < KM_CAPTURE_CGROUP_DEPTH)
+				st = list_cgroups(c, queue.v[done], &queue);
+		}
+	}
+	if (queue.left_out) {
+		snprintf(why, sizeof(why), "%zu cgroups beyond the first %d are left out",
+			 queue.left_out, KM_CAPTURE_CGROUPS);
+		miss(c, KM_CAPTURE_CGROUP_ROOT, why);
+	}
+	while (queue.n)
+		free(queue.v[--queue.n]);
+	km_vec_free(&queue);
 	return st;
 }
 
@@ -392,6 +483,8 @@ static enum km_status snapshot(struct capture *c)
 	st = km_sink_begin(c->sink, name, c->err);
 	if (!st)
 		st = copy_kind(c, KM_CAPTURE_CHEAP);
+	if (!st)
+		st = copy_cgroups(c);
 	if (!st && c->o->processes)
 		st = copy_processes(c);
 	if (!st && c->o->full)

@@ -65,6 +65,7 @@ enum km_status km_capture_run(const struct km_capture_options *o, km_capture_fn 
 enum km_capture_kind {
 	KM_CAPTURE_NEVER,   /* not below /proc and /sys, or reading it does something */
 	KM_CAPTURE_CHEAP,   /* always copied */
+	KM_CAPTURE_CGROUP,  /* always copied, of a bounded number of memory cgroups */
 	KM_CAPTURE_PROCESS, /* with @processes */
 	KM_CAPTURE_COSTLY,  /* with @full */
 };
@@ -78,6 +79,11 @@ bool km_capture_is_left_out(const char *path);
  * series). Freed by the caller; NULL when memory ran out.
  */
 char *km_capture_script(const struct km_capture_options *o);
+
+/** Memory cgroups that are captured, the upper ones first; and how deep below the root they may be. */
+#define KM_CAPTURE_CGROUPS	500
+#define KM_CAPTURE_CGROUP_DEPTH 8
+#define KM_CAPTURE_CGROUP_ROOT	"sys/fs/cgroup/"
 
 /** In a capture: the symbolic links of /sys/kernel/slab, "alias folder" a line. */
 #define KM_CAPTURE_SLAB_LINKS "sys/kernel/slab.links"

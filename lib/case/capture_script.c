@@ -61,10 +61,20 @@ static const char slab_links[] =
 	"	done\n"
 	"}\n";
 
+static const char cgroups_head[] =
+	"\n"
+	"# Memory cgroups, level by level.\n"
+	"cgroups()\n"
+	"{\n"
+	"	top=sys/fs/cgroup/\n"
+	"	[ ! -e \"${top}memory/memory.usage_in_bytes\" ] || top=${top}memory/\n"
+	"	left=$((CGROUPS + 1))\n";
+
 static const char tail[] = "\n"
 			   "snapshot()\n"
 			   "{\n"
 			   "	always\n"
+			   "	cgroups\n"
 			   "	[ \"$PROCESSES\" = 0 ] || processes\n"
 			   "	[ \"$FULL\" = 0 ] || costly\n"
 			   "}\n"
@@ -149,6 +159,27 @@ static void put_always(FILE *f)
 	      f);
 }
 
+static void put_cgroups(FILE *f)
+{
+	unsigned depth, i;
+
+	fputs(cgroups_head, f);
+	fputs("\tfor d in", f);
+	for (depth = 0; depth <= KM_CAPTURE_CGROUP_DEPTH; depth++) {
+		fputs(" \"$top\"", f);
+		for (i = 0; i < depth; i++)
+			fputs("*/", f);
+	}
+	fputs("; do\n\t\t[ -d \"$d\" ] || continue\n"
+	      "\t\tleft=$((left - 1))\n"
+	      "\t\t[ $left -ge 0 ] || {\n"
+	      "\t\t\techo \"cgroups beyond the first $CGROUPS are left out\" >&2\n"
+	      "\t\t\tbreak\n\t\t}\n",
+	      f);
+	put_loop(f, KM_CAPTURE_CGROUP, NULL, strlen(KM_CAPTURE_CGROUP_ROOT "%%/"), "\t\t");
+	fputs("\t\t\ttake \"$d$f\"\n\t\tdone\n\tdone\n}\n", f);
+}
+
 static void put_processes(FILE *f)
 {
 	fputs(processes_head, f);
@@ -204,8 +235,11 @@ char *km_capture_script(const struct km_capture_options *o)
 	fprintf(f, ": \"${PROCESSES:=%d}\"	# 1: also the files of each process\n",
 		o->processes);
 	fprintf(f, ": \"${FULL:=%d}\"		# 1: also what costs much\n", o->full);
+	fprintf(f, ": \"${CGROUPS:=%d}\"	# how many memory cgroups below the root\n",
+		KM_CAPTURE_CGROUPS);
 	fputs(functions, f);
 	put_always(f);
+	put_cgroups(f);
 	put_processes(f);
 	put_costly(f);
 	fputs(tail, f);

@@ -287,6 +287,8 @@ static enum km_status add_memcg(struct cgroups *c, uint32_t i)
 		ROW_SET(row, cgroup, dying, !m->online);
 	if (m->whole)
 		ROW_SET(row, cgroup, children, m->children);
+	if (m->whole_below)
+		ROW_SET(row, cgroup, dying_descendants, m->dying_below);
 	st = set_counters(c, m, &row);
 	if (st)
 		return st;

@@ -20,10 +20,12 @@ struct km_memcg {
 	uint32_t parent; /* index, KM_NO_MEMCG: a root, or one whose parent cannot be told */
 	uint32_t first_child, next_sibling;
 	uint32_t children, depth;
-	uint32_t listed; /* the one whose list of children it is on, or KM_NO_MEMCG */
-	int8_t online;	 /* -1: unknown */
-	bool list_whole; /* its list of children could be read to its end */
-	bool whole;	 /* all of its children are known */
+	uint32_t dying_below; /* descendants that are dying */
+	uint32_t listed;      /* the one whose list of children it is on, or KM_NO_MEMCG */
+	int8_t online;	      /* -1: unknown */
+	bool list_whole;      /* its list of children could be read to its end */
+	bool whole;	      /* all of its children are known */
+	bool whole_below;     /* all of its descendants, and whether they are dying */
 };
 
 struct km_memcgs {

@@ -258,6 +258,25 @@ static enum km_status find_order(struct finder *f)
 	return KM_OK;
 }
 
+/* From the last ones up: what is dying below each. */
+static void count_dying(struct km_memcgs *all)
+{
+	size_t i;
+
+	for (i = 0; i < all->v.n; i++)
+		all->v.v[i].whole_below = all->v.v[i].whole;
+	for (i = 0; i < all->v.n; i++) {
+		const struct km_memcg *m = &all->v.v[all->order[i]];
+		struct km_memcg *parent;
+
+		if (m->parent == KM_NO_MEMCG)
+			continue;
+		parent = &all->v.v[m->parent];
+		parent->dying_below += m->dying_below + (m->online == 0);
+		parent->whole_below &= m->whole_below && m->online >= 0;
+	}
+}
+
 enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 {
 	struct finder f = { .run = run,
@@ -289,7 +308,11 @@ enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 		st = find_parents(&f);
 	if (!st)
 		st = find_depths(&f);
-	return st ? st : find_order(&f);
+	if (!st)
+		st = find_order(&f);
+	if (!st)
+		count_dying(ret);
+	return st;
 }
 
 void km_memcgs_deinit(struct km_memcgs *m)

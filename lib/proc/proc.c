@@ -56,6 +56,41 @@ static unsigned components(const char *pattern)
 	return n;
 }
 
+/*
+ * Where in @path a pattern of @dir, any folders, and @name begins: the first place; NULL: it does not end so.
+ * *@ret_tail: what is behind @dir.
+ */
+static const char *match_below(const char *path, const char *dir, size_t dir_bytes,
+			       const char *name, const char **ret_tail)
+{
+	size_t n = strlen(path), m = strlen(name);
+	const char *p = path;
+
+	if (n < dir_bytes + m || strcmp(path + n - m, name) != 0 || path[n - m - 1] != '/')
+		return NULL;
+	while (p && (size_t)(path + n - m - p) >= dir_bytes) {
+		if (strncmp(p, dir, dir_bytes) == 0) {
+			*ret_tail = p + dir_bytes;
+			return p;
+		}
+		p = strchr(p, '/');
+		if (p)
+			p++;
+	}
+	return NULL;
+}
+
+/* Where the part of @path begins that @pattern matches; NULL: none does. */
+static const char *match_end(const char *path, const char *pattern, const char **ret_tail)
+{
+	const char *below = strstr(pattern, "%%/"), *p;
+
+	if (below)
+		return match_below(path, pattern, (size_t)(below - pattern), below + 3, ret_tail);
+	p = last_components(path, components(pattern));
+	return p && match(p, pattern, ret_tail) ? p : NULL;
+}
+
 const struct km_proc_file *km_proc_claim_at(const char *path, const char **ret_tail,
 					    const char **ret_root)
 {
@@ -65,8 +100,8 @@ const struct km_proc_file *km_proc_claim_at(const char *path, const char **ret_t
 
 	for (f = km_proc_files; *f; f++) {
 		for (pattern = (*f)->paths; *pattern; pattern++) {
-			p = last_components(path, components(*pattern));
-			if (p && match(p, *pattern, ret_tail)) {
+			p = match_end(path, *pattern, ret_tail);
+			if (p) {
 				*ret_root = p;
 				return *f;
 			}

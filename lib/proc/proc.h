@@ -40,7 +40,7 @@ struct km_proc_run {
 	struct km_store *store;
 	const struct km_proc_file *self;
 	const char *path;	 /* within the input, as found */
-	const char *tail;	 /* what the last "%" of the pattern matched, such as a PID; "" none */
+	const char *tail;	 /* in it, what the last "%" matched, such as a PID, or "%%"; "" none */
 	uint64_t page_bytes;	 /* of the captured machine; 0 unknown */
 	struct km_arena arena;	 /* strings of rows; freed when the file is done */
 	struct km_journal journal;
@@ -69,7 +69,8 @@ struct km_proc_file {
 	const char *doc;
 	/**
 	 * Patterns that a path must end with, at a "/" or as a whole: "proc/buddyinfo",
-	 * "proc/sys/vm/%", "proc/%/smaps". A "%" matches one path component. NULL-terminated.
+	 * "proc/sys/vm/%", "proc/%/smaps". A "%" matches one path component, "%%" before the last one any
+	 * number of them: "sys/fs/cgroup/%%/memory.stat". NULL-terminated.
 	 */
 	const char *const *paths;
 	bool binary; /* @text is not text: no CRLF and no NUL handling */

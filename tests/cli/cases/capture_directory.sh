@@ -19,3 +19,4 @@ kmemdb query new.db --format csv "SELECT pid, comm, vss_kb, rss_kb, pss_kb FROM 
 kmemdb query new.db --format csv "SELECT name, object_bytes FROM slab_sysfs"
 kmemdb query new.db --format csv "SELECT alias, name FROM slab_alias"
 kmemdb query new.db --format csv "SELECT build_id FROM capture"
+kmemdb query new.db --format csv "SELECT path, usage_bytes, children FROM cgroup WHERE capture_id = 1 ORDER BY 1"
