@@ -7,7 +7,9 @@
 
 struct kept_vma {
 	uint64_t start, end;
-	const char *perms, *path; /* in the arena */
+	const char *perms, *path, *device; /* in the arena */
+	uint64_t offset; /* with a device */
+	int64_t inode;	 /* negative: not known */
 };
 
 struct km_process_state {
@@ -93,6 +95,12 @@ static enum km_status write_kept(struct km_proc_run *run)
 		ROW_SET(row, vma, perms, v->perms);
 		if (v->path)
 			ROW_SET(row, vma, path, v->path);
+		if (v->device) {
+			ROW_SET(row, vma, device, v->device);
+			ROW_SET(row, vma, offset_bytes, v->offset);
+			if (v->inode >= 0)
+				ROW_SET(row, vma, inode, v->inode);
+		}
 		st = PROC_ADD(run, vma, row);
 		p->maps_rows = true;
 	}
@@ -122,7 +130,12 @@ enum km_status km_process_keep_vma(struct km_proc_run *run, const struct row_vma
 	v->perms = km_arena_strdup(&s->arena, row->perms);
 	if (row->path)
 		v->path = km_arena_strdup(&s->arena, row->path);
-	return v->perms && (v->path || !row->path) ? KM_OK : KM_NOMEM;
+	if (row->device)
+		v->device = km_arena_strdup(&s->arena, row->device);
+	v->offset = (uint64_t)row->offset_bytes;
+	v->inode = ROW_HAS(*row, vma, inode) ? row->inode : -1;
+	return v->perms && (v->path || !row->path) && (v->device || !row->device) ? KM_OK
+										  : KM_NOMEM;
 }
 
 enum km_status km_process_of(struct km_proc_run *run, struct km_process **ret)
@@ -406,6 +419,11 @@ static enum km_status add_memory(struct km_proc_run *run, const struct km_proces
 	SET(page_table_kb, AMOUNT_PAGE_TABLE);
 	SET(locked_kb, AMOUNT_LOCKED);
 	SET(hugetlb_kb, AMOUNT_HUGETLB);
+	SET(pss_anon_kb, AMOUNT_PSS_ANON);
+	SET(pss_file_kb, AMOUNT_PSS_FILE);
+	SET(pss_shmem_kb, AMOUNT_PSS_SHMEM);
+	SET(thp_kb, AMOUNT_THP);
+	SET(mappings, AMOUNT_MAPPINGS);
 #undef SET
 	return PROC_ADD(run, process_memory, row);
 }

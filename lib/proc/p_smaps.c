@@ -17,6 +17,9 @@ enum key {
 	KEY_LOCKED,
 	KEY_PRIVATE_HUGETLB,
 	KEY_SHARED_HUGETLB,
+	KEY_PSS_ANON,
+	KEY_PSS_FILE,
+	KEY_PSS_SHMEM,
 	NR_KEYS
 };
 
@@ -37,9 +40,9 @@ static const struct {
 	{ "Private_Hugetlb", KEY_PRIVATE_HUGETLB },
 	{ "Shared_Hugetlb", KEY_SHARED_HUGETLB },
 	{ "Pss_Dirty", NR_KEYS },
-	{ "Pss_Anon", NR_KEYS },
-	{ "Pss_File", NR_KEYS },
-	{ "Pss_Shmem", NR_KEYS },
+	{ "Pss_Anon", KEY_PSS_ANON },
+	{ "Pss_File", KEY_PSS_FILE },
+	{ "Pss_Shmem", KEY_PSS_SHMEM },
 	{ "Shared_Clean", NR_KEYS },
 	{ "Shared_Dirty", NR_KEYS },
 	{ "Referenced", NR_KEYS },
@@ -57,8 +60,9 @@ static const struct {
 };
 
 struct vma {
-	uint64_t start, end;
-	struct km_text perms, path, flags;
+	uint64_t start, end, offset;
+	int64_t inode;
+	struct km_text perms, path, device, flags;
 	int64_t kb[NR_KEYS]; /* negative: not told */
 };
 
@@ -84,9 +88,11 @@ static bool parse_header(struct km_text line, struct vma *v)
 	v->start = start;
 	v->end = end;
 	v->perms = word;
-	if (!km_text_word(&line, &word) || !km_text_word(&line, &word) ||
+	if (!km_text_hex(&line, &v->offset) || !km_text_word(&line, &v->device) ||
 	    !km_text_word(&line, &word))
 		return false;
+	if (!km_text_int(&word, &v->inode)) /* 64 bits of some network file systems */
+		v->inode = -1;
 	while (line.p < line.end && *line.p == ' ')
 		line.p++;
 	v->path = line;
@@ -135,11 +141,15 @@ static enum km_status fill_row(struct km_proc_run *run, const struct km_process 
 			       const struct vma *v, struct row_vma *row)
 {
 	int64_t uss = sum(v, KEY_PRIVATE_CLEAN, KEY_PRIVATE_DIRTY);
+	int64_t hugetlb = sum(v, KEY_PRIVATE_HUGETLB, KEY_SHARED_HUGETLB);
 	const char *perms = km_text_dup(run, v->perms);
 	const char *path = v->path.p < v->path.end ? km_text_dup(run, v->path) : NULL;
 	const char *flags = v->flags.p < v->flags.end ? km_text_dup(run, v->flags) : NULL;
+	bool has_file = v->inode || !km_text_equal(v->device, "00:00");
+	const char *device = has_file ? km_text_dup(run, v->device) : NULL;
 
-	if (!perms || (v->path.p < v->path.end && !path) || (v->flags.p < v->flags.end && !flags))
+	if (!perms || (v->path.p < v->path.end && !path) || (v->flags.p < v->flags.end && !flags) ||
+	    (has_file && !device))
 		return KM_NOMEM;
 	ROW_SET(*row, vma, pid, p->pid);
 	ROW_SET(*row, vma, start_addr, v->start);
@@ -155,12 +165,24 @@ static enum km_status fill_row(struct km_proc_run *run, const struct km_process 
 		ROW_SET(*row, vma, uss_kb, uss);
 	if (v->kb[KEY_SWAP] >= 0)
 		ROW_SET(*row, vma, swap_kb, v->kb[KEY_SWAP]);
+	if (v->kb[KEY_SWAP_PSS] >= 0)
+		ROW_SET(*row, vma, swap_pss_kb, v->kb[KEY_SWAP_PSS]);
+	if (v->kb[KEY_LOCKED] >= 0)
+		ROW_SET(*row, vma, locked_kb, v->kb[KEY_LOCKED]);
+	if (hugetlb >= 0)
+		ROW_SET(*row, vma, hugetlb_kb, hugetlb);
 	if (v->kb[KEY_ANONYMOUS] >= 0)
 		ROW_SET(*row, vma, anon_kb, v->kb[KEY_ANONYMOUS]);
 	if (v->kb[KEY_THP] >= 0)
 		ROW_SET(*row, vma, thp_kb, v->kb[KEY_THP]);
 	if (flags)
 		ROW_SET(*row, vma, vm_flags, flags);
+	if (has_file) {
+		ROW_SET(*row, vma, device, device);
+		ROW_SET(*row, vma, offset_bytes, v->offset);
+		if (v->inode >= 0)
+			ROW_SET(*row, vma, inode, v->inode);
+	}
 	return KM_OK;
 }
 
@@ -170,9 +192,11 @@ static void count(struct km_process *p, const struct vma *v, enum km_amount_sour
 		enum key key;
 		enum km_amount amount;
 	} map[] = {
-		{ KEY_RSS, AMOUNT_RSS },       { KEY_PSS, AMOUNT_PSS },
-		{ KEY_SWAP, AMOUNT_SWAP },     { KEY_SWAP_PSS, AMOUNT_SWAP_PSS },
-		{ KEY_LOCKED, AMOUNT_LOCKED }, { KEY_ANONYMOUS, AMOUNT_ANON },
+		{ KEY_RSS, AMOUNT_RSS },	   { KEY_PSS, AMOUNT_PSS },
+		{ KEY_SWAP, AMOUNT_SWAP },	   { KEY_SWAP_PSS, AMOUNT_SWAP_PSS },
+		{ KEY_LOCKED, AMOUNT_LOCKED },	   { KEY_ANONYMOUS, AMOUNT_ANON },
+		{ KEY_THP, AMOUNT_THP },	   { KEY_PSS_ANON, AMOUNT_PSS_ANON },
+		{ KEY_PSS_FILE, AMOUNT_PSS_FILE }, { KEY_PSS_SHMEM, AMOUNT_PSS_SHMEM },
 	};
 	int64_t uss = sum(v, KEY_PRIVATE_CLEAN, KEY_PRIVATE_DIRTY);
 	int64_t hugetlb = sum(v, KEY_PRIVATE_HUGETLB, KEY_SHARED_HUGETLB);
@@ -191,8 +215,10 @@ static void count(struct km_process *p, const struct vma *v, enum km_amount_sour
 /* Addresses of user space; the vsyscall page of x86 is listed and belongs to no process. */
 static void count_size(struct km_process *p, const struct vma *v, enum km_amount_source from)
 {
-	if (v->start <= v->end && !(v->start >> 63))
+	if (v->start <= v->end && !(v->start >> 63)) {
 		km_process_add(p, AMOUNT_VSS, (int64_t)((v->end - v->start) / 1024), from);
+		km_process_add(p, AMOUNT_MAPPINGS, 1, from);
+	}
 }
 
 static enum km_status end_vma(struct km_proc_run *run, struct km_process *p, const struct vma *v,

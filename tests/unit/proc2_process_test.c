@@ -11,20 +11,24 @@
 #define ROLLUP                                                                                    \
 	"00400000-7ffd2b033000 ---p 00000000 00:00 0                              [rollup]\n"     \
 	"Rss:                2004 kB\nPss:                1200 kB\nPss_Dirty:           100 kB\n" \
+	"Pss_Anon:            480 kB\nPss_File:            690 kB\nPss_Shmem:            30 kB\n" \
+	"AnonHugePages:         0 kB\n"                                                           \
 	"Shared_Clean:        900 kB\nShared_Dirty:          4 kB\nPrivate_Clean:       600 kB\n" \
 	"Private_Dirty:       500 kB\nReferenced:         1716 kB\nAnonymous:           500 kB\n" \
 	"LazyFree:              0 kB\nSwap:                 64 kB\nSwapPss:              60 kB\n" \
 	"Locked:                4 kB\n"
 
 #define SMAPS                                                                                     \
-	"00400000-00402000 r-xp 00000000 fe:01 18 /usr/bin/my srv\n"                              \
+	"00400000-00402000 r-xp 00003000 fe:01 18 /usr/bin/my srv\n"                              \
 	"Size:                  8 kB\nRss:                   8 kB\nPss:                   3 kB\n" \
 	"Private_Clean:         1 kB\nPrivate_Dirty:         1 kB\nSwap:                  0 kB\n" \
 	"FutureKey:             1 kB\nVmFlags: rd ex mr mw me dw sd \n"                           \
 	"7f0000000000-7f0000200000 rw-p 00000000 00:00 0 \n"                                      \
 	"Size:               2048 kB\nRss:                2048 kB\nPss:                2048 kB\n" \
 	"Private_Clean:         0 kB\nPrivate_Dirty:      2048 kB\nAnonymous:          2048 kB\n" \
-	"AnonHugePages:      2048 kB\nSwap:                 16 kB\nVmFlags: rd wr mr mw me ac \n"
+	"AnonHugePages:      2048 kB\nSwap:                 16 kB\nSwapPss:             10 kB\n"  \
+	"Shared_Hugetlb:        0 kB\nPrivate_Hugetlb:    2048 kB\nLocked:             100 "      \
+	"kB\nVmFlags: rd wr mr mw me ac \n"
 
 #define MAPS                                                                                    \
 	"00400000-00402000 r-xp 00000000 fe:01 18                                 /usr/bin/my " \
@@ -52,6 +56,9 @@ KM_TEST(one_row_of_many_files)
 		      " file_kb, shmem_kb, page_table_kb, locked_kb, hugetlb_kb"
 		      " FROM process_memory"),
 		  "7|8000|2000|1200|1100|64|60|500|1400|100|40|4|2048");
+	CHECK_STR(ask(&p, "SELECT pss_anon_kb, pss_file_kb, pss_shmem_kb, thp_kb, mappings, unread,"
+			  " same_as_pid, mm_addr FROM process_memory"),
+		  "480|690|30|0|-|-|-|-");
 	CHECK_STR(ask(&p, "SELECT collector, status, rows FROM load"), "proc/PID|complete|3");
 	picture_end(&p);
 }
@@ -71,6 +78,10 @@ KM_TEST(sums_of_smaps)
 			  " anon_kb, thp_kb, vm_flags FROM vma"),
 		  "4194304|8192|r-xp|/usr/bin/my srv|8|2|-|-|rd ex mr mw me dw sd;"
 		  "139637976727552|2097152|rw-p|-|2048|2048|2048|2048|rd wr mr mw me ac");
+	CHECK_STR(ask(&p, "SELECT offset_bytes, device, inode, swap_pss_kb, locked_kb, hugetlb_kb,"
+			  " unread FROM vma"),
+		  "12288|fe:01|18|-|-|-|-;-|-|-|10|100|2048|-");
+	CHECK_STR(ask(&p, "SELECT mappings, thp_kb, pss_anon_kb FROM process_memory"), "2|2048|-");
 	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "FutureKey:             1 kB");
 	CHECK_STR(ask(&p, "SELECT status FROM load"), "partial");
 	picture_end(&p);
@@ -87,6 +98,9 @@ KM_TEST(maps_alone)
 	REQUIRE(picture_done(&p));
 	CHECK_STR(ask(&p, "SELECT pid, count(*), count(rss_kb) FROM vma GROUP BY pid"),
 		  "7|3|0;9|3|0");
+	CHECK_STR(ask(&p, "SELECT offset_bytes, device, inode FROM vma WHERE pid = 7"),
+		  "0|fe:01|18;-|-|-;-|-|-");
+	CHECK_STR(ask(&p, "SELECT mappings FROM process_memory"), "2;2");
 	/* The page of vsyscall belongs to no process. */
 	CHECK_STR(ask(&p, "SELECT pid, vss_kb, rss_kb, pss_kb, anon_kb FROM process_memory"),
 		  "7|2056|-|-|-;9|2400|80|-|60");
