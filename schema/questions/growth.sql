@@ -102,7 +102,7 @@ LEFT JOIN rises r ON r.kind = c.kind AND r.name = c.name
 ORDER BY abs(c.change) DESC, c.kind, c.name;
 
 -- section processes: Processes by change of PSS, or RSS where PSS is not known
--- empty: no process changed, or there is nothing to compare: smaps_rollup of other users is for root only, and a dump does not tell what memory processes use
+-- empty: no process changed, or there is nothing to compare: smaps_rollup of other users is for root only
 -- column pid             ID Process id.
 -- column comm            TEXT Name.
 -- column first_rss_kb    KB Resident at the first capture; NULL: not there, or unknown.

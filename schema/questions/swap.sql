@@ -43,7 +43,7 @@ FROM rows r
 ORDER BY r.place;
 
 -- section processes: Whose memory is swapped out, the first 20
--- empty: no process has memory swapped out, or processes were not captured; a dump does not tell what each has swapped out
+-- empty: no process has memory swapped out, or processes were not captured
 -- column pid              ID     Process id.
 -- column comm             TEXT   Name.
 -- column swap_kb          KB     Swapped out.
@@ -67,7 +67,7 @@ LIMIT 20;
 WITH p AS (
 	SELECT count(swap_kb) AS known, count(*) - count(swap_kb) AS unknown,
 	       CAST(total(coalesce(swap_pss_kb, swap_kb)) AS INTEGER) AS kb
-	FROM process_memory WHERE capture_id = :capture
+	FROM process_memory WHERE capture_id = :capture AND same_as_pid IS NULL
 ), m AS (
 	SELECT max(value_kb) FILTER (WHERE name = 'SwapTotal') * 1.0
 		- max(value_kb) FILTER (WHERE name = 'SwapFree')

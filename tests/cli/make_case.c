@@ -7,6 +7,7 @@
  * full	  a dump of a small machine with a fragmented zone, hostile strings and a failed check
  * sparse only a capture row and buddyinfo, as from a snapshot
  * hostile numbers that no machine can have, as a damaged dump gives
+ * processes a dump of five processes with mappings
  * big	  a million rows of page_run and the pageblocks of 1 TiB
  * step	  a snapshot that differs from that before it: something leaks, something comes and goes
  * step*N N of them
@@ -16,6 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "make_processes.h"
 #include "make_sides.h"
 
 #define ADD(table, row)                                                         \
@@ -633,6 +635,8 @@ static bool add_kind(struct km_store *s, const char *kind)
 		return add_hostile(s);
 	if (!strcmp(kind, "big"))
 		return add_big(s);
+	if (!strcmp(kind, "processes"))
+		return add_processes(s);
 	if (!strcmp(kind, "before") || !strcmp(kind, "after"))
 		return add_side(s, *kind == 'a');
 	fprintf(stderr, "no kind '%s'\n", kind);
