@@ -366,6 +366,7 @@ void km_mm_destroy(struct km_mm *mm)
 	km_owners_deinit(&mm->owners);
 	km_vec_free(&mm->unowned.v);
 	km_charges_free(&mm->charges);
+	km_slabs_destroy(mm->slabs);
 	free(mm->sections);
 	free(mm->places);
 	free(mm);

@@ -10,6 +10,7 @@
 #include "charge.h"
 #include "mem.h"
 #include "owner.h"
+#include "slab.h"
 #include "unowned.h"
 #include "view.h"
 
@@ -215,6 +216,8 @@ struct km_mm {
 	struct km_stacks stacks;
 	struct km_vmalloc_use vmalloc;
 	struct km_percpu_use percpu;
+	struct km_slabs *slabs; /* made by collector slab_cache; NULL: it did not run */
+	uint64_t slab_pages;	/* of class slab, by the scan */
 
 	bool scanned;
 	uint64_t unknown_pages; /* their struct page is not in the dump; zones' ones included */

@@ -258,6 +258,8 @@ static enum km_status consume(void *arg, uint64_t item, enum km_status st, void 
 	if (!st)
 		st = take_free_blocks(s, c);
 	if (!st)
+		st = km_slab_take(s->run, c);
+	if (!st)
 		st = take_issues(s, c);
 	km_chunk_destroy(c);
 	if (s->run->progress)
@@ -430,6 +432,7 @@ static enum km_status run_page(struct km_run *run)
 	if (st)
 		return st;
 	mm->scanned = true;
+	mm->slab_pages = s.class_pages[KM_CLASS_slab];
 	st = write_classes(&s);
 	if (!st)
 		st = write_pageblock_counts(run);

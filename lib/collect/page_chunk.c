@@ -150,6 +150,7 @@ void km_chunk_destroy(struct km_chunk *c)
 	km_vec_free(&c->mappings);
 	km_map_free(&c->by_mapping);
 	km_charges_free(&c->charges);
+	km_vec_free(&c->slabs);
 	free(c);
 }
 

@@ -58,6 +58,8 @@ struct km_chunk {
 	KM_VEC(struct km_mapping_use) mappings; /* owner is not set */
 	struct km_map by_mapping;		/* index in mappings + 1 */
 	struct km_charges charges; /* owner: as in km_chunk_run */
+	KM_VEC(struct km_slab_found) slabs;
+	uint64_t large_pages, fence_pages; /* of class slab, but of no slab */
 	struct km_chunk_tally tally[];		/* one a zone, and one for pages of no zone */
 };
 

@@ -99,8 +99,11 @@ static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 		*ret = km_le64(page + f->mapping);
 		return;
 	}
-	if (*class == KM_CLASS_slab && f->slab_cache)
-		*ret = km_owner_at(o, km_le64(page + f->slab_cache));
+	if (*class == KM_CLASS_slab && f->slab_cache) {
+		id = km_owner_at(o, km_le64(page + f->slab_cache));
+		if (o->v.v[id].class == KM_CLASS_slab)
+			*ret = id;
+	}
 	if (*ret)
 		return;
 	id = km_owner_of(o, pfn);
@@ -265,7 +268,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 	    km_pfn_in_ranges(w->p->mm->memmap.v, w->p->mm->memmap.n, pfn, &w->memmap_hint))
 		ret->class = KM_CLASS_memmap;
 	find_owner(w, pfn, page, &ret->class, &ret->owner);
-	return true;
+	return ret->class != KM_CLASS_slab || km_slab_scan(w, c, pfn, page, ret->order);
 }
 
 /*

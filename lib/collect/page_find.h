@@ -18,6 +18,7 @@ struct km_chunk_worker {
 	uint8_t head_class, head_order, head_zone;
 	uint64_t head_owner, head_charge;
 	uint64_t bad_head; /* address of the last head that could not be; its tails are told once */
+	uint8_t slab_map[KM_SLAB_MAP_BYTES]; /* of the slab at hand: slots that are free */
 };
 
 struct km_found {
