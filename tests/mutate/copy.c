@@ -135,9 +135,17 @@ static void expand(const struct copy *c, const char *path)
 static void make_toy(struct copy *c)
 {
 	const char *error;
+	struct toy_pools pools;
+	struct toy_slabs slabs;
 	struct toy toy;
+	bool made = toy_build(&toy, TOY_VMLINUX, 5, &error);
 
-	if (!toy_build(&toy, TOY_VMLINUX, 5, &error) || !toy_write_elf(&toy, c->dump)) {
+	if (made) {
+		toy_add_pools(&toy, &pools);
+		toy_add_slabs(&toy, &slabs);
+		toy_slabs_free(&slabs);
+	}
+	if (!made || !toy_write_elf(&toy, c->dump)) {
 		fprintf(stderr, "mutate: the toy machine cannot be made\n");
 		exit(2);
 	}

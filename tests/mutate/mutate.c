@@ -78,8 +78,9 @@ static void target_frames(struct mutator *m, uint64_t first, uint64_t nr, const 
 
 static void find_targets(struct mutator *m)
 {
-	static const char *const classes[] = { "memmap", "kernel_image", "reserved", "page_table",
-					       "slab" };
+	static const char *const classes[] = { "memmap",      "kernel_image", "reserved",
+					       "page_table",  "slab",	      "percpu",
+					       "other_kernel" };
 	struct km_err err = { "" };
 	sqlite3_stmt *st;
 	sqlite3 *db;

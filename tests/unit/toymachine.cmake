@@ -5,7 +5,7 @@ set(toy_machine_dir ${CMAKE_CURRENT_BINARY_DIR}/toymachine)
 file(MAKE_DIRECTORY ${toy_machine_dir})
 find_program(KM_TOY_CC NAMES gcc clang REQUIRED)
 set(toy_machine_flags -g -O1 -ffreestanding -fno-builtin -fno-pic -fno-pie -nostdlib -static
-  -mcmodel=kernel -fno-asynchronous-unwind-tables
+  -mcmodel=kernel -fno-asynchronous-unwind-tables -fms-extensions
   -Wl,--build-id=sha1,-e,_stext,-Ttext-segment=0xffffffff81000000
   -Wl,--defsym=_sdata=toy_image_end,--defsym=__bss_stop=_end)
 
@@ -23,7 +23,7 @@ function(km_toy_machine name)
       COMMAND ${KM_TOY_CC} ${toy_machine_flags} ${defs} ${banner}
         -o ${toy_machine_dir}/${name}${other} ${toy_machine_src}/toy_kernel.c
       DEPENDS ${toy_machine_src}/toy_kernel.c ${toy_machine_src}/toy.h ${toy_machine_src}/pools.h
-        ${toy_machine_src}/cgroups.h ${toy_machine_src}/processes.h
+        ${toy_machine_src}/cgroups.h ${toy_machine_src}/processes.h ${toy_machine_src}/slabs.h
       VERBATIM)
   endforeach()
   add_custom_target(toy_${name}_vmlinux
@@ -55,6 +55,22 @@ foreach(name processes processes_old)
   km_unit_test(${name}_damage SOURCES process_damage_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)
 endforeach()
+km_toy_machine(slub612 TOY_ERA=612 TOY_SLAB=612)
+km_toy_machine(slub701 TOY_ERA=612 TOY_SLAB=701)
+km_toy_machine(slub504 TOY_ERA=61 TOY_SLAB=504)
+km_toy_machine(slub404 TOY_ERA=61 TOY_SLAB=404)
+km_toy_machine(slab TOY_ERA=61 TOY_SLAB=1)
+foreach(name slub612 slub701 slub504 slub404 slab)
+  target_sources(km_toy_${name} PRIVATE ${toy_machine_src}/slabs.c)
+  target_compile_options(km_toy_${name} PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
+  km_unit_test(slab_${name} SOURCES slab_test.c
+    LINKS km_case km_toy_${name} PkgConfig::SQLITE)
+endforeach()
+# All there is, for damage at random.
+km_toy_machine(all TOY_ERA=612 TOY_POOLS TOY_SLAB=612)
+target_sources(km_toy_all PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
+  ${toy_machine_src}/slabs.c)
+target_compile_options(km_toy_all PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
 foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)

@@ -97,6 +97,40 @@ struct toy {
 	uint64_t huge_pages[2];
 };
 
+#ifdef TOY_SLAB
+struct toy_cache {
+	uint64_t addr;
+	char name[24];
+	unsigned root, order, slot, object, first, offset, objects;
+	uint64_t random;
+	uint64_t slabs, slots, pages, allocated, on_partial, cpu_slabs, partial, empty, rcu;
+	uint64_t held[64]; /* objects in sheaves or arrays */
+	unsigned nr_held;
+};
+
+struct toy_slab {
+	uint64_t pfn;
+	unsigned order, cache, objects, allocated, listed;
+	const char *state;
+	uint64_t list; /* the first object on its own list; 0: none */
+};
+
+struct toy_slabs {
+	struct toy_cache cache[TOY_CACHES];
+	struct toy_slab *slab;
+	size_t nr;
+	uint64_t link[5]; /* kernfs nodes below /sys/kernel/slab; [0] is the root of their tree */
+};
+
+/** Make slabs of all pages of class slab. @ret is freed by toy_slabs_free(). */
+void toy_add_slabs(struct toy *m, struct toy_slabs *ret);
+void toy_slabs_free(struct toy_slabs *s);
+/** What an object has at @at when @next is the free object after it; 0: none. */
+uint64_t toy_slab_encode(const struct toy_cache *c, uint64_t next, uint64_t at);
+/** What CPU @cpu has of cache @cache: struct kmem_cache_cpu, slub_percpu_sheaves or array_cache. */
+void *toy_slab_percpu(const struct toy *m, unsigned cache, unsigned cpu);
+#endif
+
 /** Build the machine that runs the kernel at @vmlinux. False: why is in @ret_error (static). */
 bool toy_build(struct toy *m, const char *vmlinux, uint64_t seed, const char **ret_error);
 void toy_free(struct toy *m);

@@ -110,6 +110,10 @@ enum pagetype {
 enum compound_dtor_id { NULL_COMPOUND_DTOR, COMPOUND_PAGE_DTOR, HUGETLB_PAGE_DTOR };
 #endif
 
+#ifdef TOY_SLAB
+#include "slabs.h"
+#endif
+
 struct page {
 	unsigned long flags;
 	union {
@@ -121,6 +125,27 @@ struct page {
 			unsigned long index;
 			unsigned long private;
 		};
+#if defined(TOY_SLAB) && TOY_SLAB_IN_PAGE
+		struct {
+			union {
+				struct list_head slab_list;
+				struct {
+					struct page *next;
+					int pages, pobjects;
+				};
+			};
+			struct kmem_cache *slab_cache;
+			void *freelist;
+			union {
+				void *s_mem;
+				unsigned long counters;
+				struct {
+					unsigned int inuse : 16, objects : 15, frozen : 1;
+				};
+			};
+		};
+		struct callback_head rcu_head;
+#endif
 		struct {
 			unsigned long compound_head;
 #if TOY_ERA == 61
@@ -132,6 +157,9 @@ struct page {
 	union {
 		unsigned int page_type;
 		atomic_t _mapcount;
+#if defined(TOY_SLAB) && TOY_SLAB_IN_PAGE
+		unsigned int active;
+#endif
 	};
 	atomic_t _refcount;
 #if defined(TOY_CGROUPS) && TOY_CGROUPS < 511

@@ -151,6 +151,47 @@ struct maple_node toy_maple_node;
 struct vm_special_mapping toy_special;
 #endif
 
+#ifdef TOY_SLAB
+struct list_head slab_caches;
+struct kset *slab_kset;
+unsigned int nr_node_ids;
+#if TOY_SLAB == 404
+struct kmem_cache *kmalloc_caches[3], *kmalloc_dma_caches[3];
+#else
+struct kmem_cache *kmalloc_caches[NR_KMALLOC_TYPES][3];
+enum kmalloc_cache_type toy_kmalloc_type;
+#endif
+struct TOY_SLAB_STRUCT toy_slab;
+struct kset toy_kset;
+struct kernfs_node toy_kernfs_node;
+#if TOY_SLAB == 1
+freelist_idx_t toy_freelist_idx;
+struct kmem_cache toy_kmem_cache;
+struct kmem_cache_node toy_kmem_cache_node;
+struct array_cache toy_array_cache;
+struct alien_cache toy_alien_cache;
+#else
+struct kmem_cache_cpu toy_kmem_cache_cpu;
+struct slub_percpu_sheaves toy_sheaves;
+struct slab_sheaf toy_sheaf;
+struct node_barn toy_barn;
+struct kmem_cache_node toy_kmem_cache_node;
+struct kmem_cache toy_kmem_cache;
+void rcu_free_slab(struct callback_head *head);
+
+void rcu_free_slab(struct callback_head *head)
+{
+	(void)head;
+}
+#endif
+#if TOY_SLAB >= 612
+enum _slab_flag_bits toy_slab_flag_bits;
+#endif
+#if TOY_SLAB == 612
+enum kernfs_node_type toy_kernfs_node_type;
+#endif
+#endif
+
 void _stext(void);
 void _text(void) __attribute__((alias("_stext")));
 
