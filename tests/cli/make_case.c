@@ -342,6 +342,76 @@ static bool add_rest(struct km_store *s)
 	return true;
 }
 
+/* Caches with slabs that are full, partly in use, empty, a CPU's, and one that is damaged. */
+static bool add_slabs(struct km_store *s)
+{
+	static const struct {
+		const char *name;
+		int64_t slot, object, per_slab, slabs, allocated, active, empty, reclaimable;
+	} caches[] = {
+		{"dentry", 192, 184, 21, 4, 30, 50, 1, 1},
+		{"kmalloc-512", 512, 512, 8, 2, 16, 16, 0, 0},
+		{"ext4_inode_cache", 1000, 992, 4, 1, -1, 3, 0, 1},
+	};
+	static const struct {
+		unsigned cache;
+		int64_t inuse;
+		const char *state;
+	} slabs[] = {
+		{0, 21, "full"}, {0, 5, "cpu"}, {0, 4, "node_partial"}, {0, 0, "empty"},
+		{1, 8, "full"}, {1, 8, "full"}, {2, -1, NULL},
+	};
+	struct row_slab_alias a = {0};
+	unsigned i;
+
+	for (i = 0; i < 3; i++) {
+		struct row_slab_cache c = {0};
+		int64_t slots = caches[i].slabs * caches[i].per_slab, used = caches[i].allocated;
+
+		ROW_SET(c, slab_cache, name, caches[i].name);
+		ROW_SET(c, slab_cache, addr, -0x77ffff000000 + i * 256);
+		ROW_SET(c, slab_cache, object_bytes, caches[i].object);
+		ROW_SET(c, slab_cache, slot_bytes, caches[i].slot);
+		ROW_SET(c, slab_cache, objects_per_slab, caches[i].per_slab);
+		ROW_SET(c, slab_cache, pages_per_slab, 1);
+		ROW_SET(c, slab_cache, active_objects, caches[i].active);
+		ROW_SET(c, slab_cache, total_objects, slots);
+		ROW_SET(c, slab_cache, slabs, caches[i].slabs);
+		ROW_SET(c, slab_cache, empty_slabs, caches[i].empty);
+		ROW_SET(c, slab_cache, held_bytes, caches[i].slabs * 4096);
+		ROW_SET(c, slab_cache, tail_bytes, caches[i].slabs * 4096 - slots * caches[i].slot);
+		if (used >= 0) {
+			ROW_SET(c, slab_cache, allocated_objects, used);
+			ROW_SET(c, slab_cache, used_bytes, used * caches[i].object);
+			ROW_SET(c, slab_cache, padding_bytes,
+				used * (caches[i].slot - caches[i].object));
+			ROW_SET(c, slab_cache, free_bytes, (slots - used) * caches[i].slot);
+		}
+		ROW_SET(c, slab_cache, reclaimable, caches[i].reclaimable);
+		if (i == 1)
+			ROW_SET(c, slab_cache, kmalloc_type, "NORMAL");
+		ADD(slab_cache, c);
+	}
+	for (i = 0; i < sizeof(slabs) / sizeof(slabs[0]); i++) {
+		struct row_slab b = {0};
+
+		ROW_SET(b, slab, addr, -0x160000000000 + i * 64);
+		ROW_SET(b, slab, start_pfn, (1 << 20) + i);
+		ROW_SET(b, slab, page_order, 0);
+		ROW_SET(b, slab, cache, caches[slabs[i].cache].name);
+		ROW_SET(b, slab, objects, caches[slabs[i].cache].per_slab);
+		if (slabs[i].inuse >= 0)
+			ROW_SET(b, slab, inuse_objects, slabs[i].inuse);
+		if (slabs[i].state)
+			ROW_SET(b, slab, state, slabs[i].state);
+		ADD(slab, b);
+	}
+	ROW_SET(a, slab_alias, alias, "eventpoll_epi");
+	ROW_SET(a, slab_alias, name, "dentry");
+	ADD(slab_alias, a);
+	return true;
+}
+
 static bool add_full(struct km_store *s)
 {
 	struct row_pageblock_count n = {0};
@@ -355,6 +425,7 @@ static bool add_full(struct km_store *s)
 	       add_free(s, &frees[1], true) && add_zone(s, &frees[0], 4096, 150000) &&
 	       add_zone(s, &frees[1], 1 << 20, 300000) && add_constants(s) &&
 	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) && add_owners(s) &&
+	       add_slabs(s) &&
 	       add_check(s, "free_area = lists", 10, 10, 1) &&
 	       add_check(s, "unknown side", 4, 0, -1) && add_check(s, "lists = pages", 12, 10, 0) &&
 	       add_load(s, "zone", "complete", 0) && add_load(s, "pcp", "partial", 3) &&
@@ -378,7 +449,26 @@ static bool add_hostile(struct km_store *s)
 		struct row_pageblock b = {0};
 		struct row_page_class p = {0};
 		struct row_pcp c = {0};
+		struct row_slab_cache k = {0};
+		struct row_slab g = {0};
 
+		ROW_SET(k, slab_cache, name, "wild");
+		ROW_SET(k, slab_cache, slabs, wild[i]);
+		ROW_SET(k, slab_cache, pages_per_slab, wild[3 - i]);
+		ROW_SET(k, slab_cache, slot_bytes, wild[i]);
+		ROW_SET(k, slab_cache, object_bytes, wild[3 - i]);
+		ROW_SET(k, slab_cache, objects_per_slab, wild[i]);
+		ROW_SET(k, slab_cache, active_objects, wild[3 - i]);
+		ROW_SET(k, slab_cache, total_objects, wild[i]);
+		ROW_SET(k, slab_cache, empty_slabs, wild[i]);
+		ADD(slab_cache, k);
+		ROW_SET(g, slab, addr, wild[i]);
+		ROW_SET(g, slab, start_pfn, wild[i]);
+		ROW_SET(g, slab, page_order, wild[i]);
+		ROW_SET(g, slab, cache, "wild");
+		ROW_SET(g, slab, objects, wild[i]);
+		ROW_SET(g, slab, inuse_objects, wild[3 - i]);
+		ADD(slab, g);
 		ROW_SET(z, zone, node_id, i);
 		ROW_SET(z, zone, zone_name, "Normal");
 		ROW_SET(z, zone, start_pfn, wild[i]);

@@ -14,7 +14,7 @@ try full.db full.db --area slub
 try full.db full.db --area nothing-like-it
 try full.db full.db --section x
 try full.db full.db --top many
-try full.db full.db --area slab
+try full.db full.db --area zram
 cp sparse.db 'odd@2'
 try 'odd@2' 'odd@2@1'
 echo text > text

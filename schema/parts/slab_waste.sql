@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+, parts AS (
+	SELECT name, slabs, held,
+	       coalesce(free_bytes * 1.0, max(total_objects - active_objects, 0) * 1.0 * slot_bytes) AS free,
+	       coalesce(padding_bytes * 1.0,
+			coalesce(allocated_objects, active_objects) * 1.0 * max(slot_bytes - asked, 0)) AS padding,
+	       coalesce(tail_bytes * 1.0, max(slabs * (slab_bytes - objects_per_slab * 1.0 * slot_bytes), 0)) AS tail,
+	       empty_slabs * slab_bytes AS empty,
+	       max(active_objects - allocated_objects, 0) * 1.0 * slot_bytes AS on_cpus,
+	       min(slabs * 1.0, CAST((coalesce(allocated_objects, active_objects) + objects_per_slab - 1.0)
+				     / nullif(objects_per_slab, 0) AS INTEGER)) AS packed_slabs,
+	       slab_bytes
+	FROM k
+), waste AS MATERIALIZED (
+	SELECT *, (slabs - packed_slabs) * slab_bytes AS packed,
+	       iif(held IS NULL, NULL, coalesce(free, 0) + coalesce(padding, 0) + coalesce(tail, 0)) AS wasted
+	FROM parts
+)

@@ -1,0 +1,101 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- slab-waste: How much memory do slab caches hold without using it, why, and what could be given back?
+--
+-- How to read:
+--   A slab goes back to the page allocator when its last object is freed: one object that lives long keeps a slab of up to
+--   eight pages and more. free_bytes are slots without an object; empty slabs, which a node keeps for the next burst, can go
+--   at once (echo 1 > /sys/kernel/slab/CACHE/shrink). packed_bytes is what would come back if the objects of a cache lay
+--   side by side: the kernel cannot move them, so it is a measure of fragmentation, not a promise. What helps is to
+--   free objects: of reclaimable caches by drop_caches, of others by ending who owns them.
+--   padding is what alignment and debugging add to objects, tail what is left behind the last slot of a slab. What kmalloc()
+--   returns beyond what was asked for is in no column: nobody keeps that (slub_debug=U does, in objects).
+--   /proc/slabinfo does not tell free slots that CPUs keep, nor the size of objects without padding: from a snapshot free
+--   and packed bytes are at least so many, and padding is known only where /sys/kernel/slab was captured.
+--
+-- param top COUNT 25 How many caches are shown.
+--
+-- section caches: Caches that hold most without using it
+-- empty: no slab cache is known: /proc/slabinfo is for root only
+-- column name          TEXT   Cache.
+-- column wasted_bytes  BYTES  Held and not used: the three that follow, as far as they are known.
+-- column percent       REAL.1 Share of its memory.
+-- column free_bytes    BYTES  In slots without an object.
+-- column padding_bytes BYTES  In slots of objects, beside them; NULL: a snapshot does not tell.
+-- column tail_bytes    BYTES  Behind the last slot of slabs.
+-- column empty_bytes   BYTES  Of free_bytes, in slabs without an object that nodes keep; NULL: a snapshot does not tell.
+-- column packed_bytes  BYTES  Of whole slabs that would be free if objects were side by side.
+-- column slabs         COUNT  Slabs.
+-- column packed_slabs  COUNT  Slabs that the objects would fill.
+-- include: slab_caches
+-- include: slab_waste
+SELECT name, CAST(wasted AS INTEGER) AS wasted_bytes, 100.0 * wasted / nullif(held, 0) AS percent,
+       CAST(free AS INTEGER) AS free_bytes, CAST(padding AS INTEGER) AS padding_bytes,
+       CAST(tail AS INTEGER) AS tail_bytes, CAST(empty AS INTEGER) AS empty_bytes,
+       CAST(packed AS INTEGER) AS packed_bytes, slabs, CAST(packed_slabs AS INTEGER) AS packed_slabs
+FROM waste
+WHERE wasted IS NOT NULL
+ORDER BY wasted DESC, name
+LIMIT :top;
+
+-- section causes: All caches, by cause
+-- empty: no slab cache is known
+-- column cause   TEXT   Why memory is held and not used.
+-- column bytes   BYTES  Memory; NULL: not known.
+-- column percent REAL.1 Share of all slab caches.
+-- column caches  COUNT  Caches of which it is known.
+-- column doc     TEXT   What can be done.
+-- include: slab_caches
+-- include: slab_waste
+SELECT cause, CAST(bytes AS INTEGER) AS bytes, 100.0 * bytes / nullif(held, 0) AS percent, caches, doc
+FROM (
+	SELECT 1 AS place, 'held' AS cause, total(held) AS bytes, count(held) AS caches,
+	       'Memory of all slabs.' AS doc, total(held) AS held FROM waste
+	UNION ALL
+	SELECT 2, 'free slots', sum(free), count(free),
+	       'Free objects, in slabs, with CPUs and in sheaves. Normal up to some tenths; more after a burst: what was freed lies between what was not.', total(held) FROM waste
+	UNION ALL
+	SELECT 3, '  in empty slabs', sum(empty), count(empty),
+	       'Given back by writing to shrink in /sys/kernel/slab/CACHE, and under pressure.', total(held) FROM waste
+	UNION ALL
+	SELECT 4, '  that CPUs keep', sum(on_cpus), count(on_cpus),
+	       'On lists of CPUs, which are not given back under pressure; cpu_partial in /sys/kernel/slab/CACHE limits them.', total(held) FROM waste
+	UNION ALL
+	SELECT 5, 'padding', sum(padding), count(padding),
+	       'Alignment to cache lines, red zones, users and free pointers: slub_debug costs most.', total(held) FROM waste
+	UNION ALL
+	SELECT 6, 'tails', sum(tail), count(tail), 'Slabs are powers of two of pages, objects are not.', total(held) FROM waste
+	UNION ALL
+	SELECT 7, 'whole slabs, were objects packed', sum(packed), count(packed),
+	       'How fragmented the caches are. Some of it comes back as objects are freed.', total(held) FROM waste
+)
+WHERE held > 0
+ORDER BY place;
+
+-- section fill: Slabs by how full they are
+-- empty: single slabs are known of a dump only (load without --pages blocks)
+-- column full_percent TEXT  Share of slots with an allocated object.
+-- column slabs        COUNT Slabs.
+-- column bytes        BYTES Memory.
+-- column free_bytes   BYTES In slots without an object.
+-- column doc          TEXT  What it means.
+WITH s AS (
+	SELECT CASE WHEN inuse_objects IS NULL THEN 9 WHEN inuse_objects = 0 THEN 0 WHEN inuse_objects >= objects THEN 5
+		    WHEN inuse_objects * 4.0 < objects THEN 1 WHEN inuse_objects * 2.0 < objects THEN 2
+		    WHEN inuse_objects * 4.0 < objects * 3.0 THEN 3 ELSE 4 END AS bin,
+	       (1 << min(max(coalesce(page_order, 0), 0), 30)) * 1.0 * c.page_bytes AS bytes,
+	       max(objects - inuse_objects, 0) * 1.0 * k.slot_bytes AS free
+	FROM slab b
+	JOIN capture c ON c.capture_id = b.capture_id
+	LEFT JOIN slab_cache k ON k.capture_id = b.capture_id AND k.name = b.cache
+	WHERE b.capture_id = :capture
+), bins(bin, full_percent, doc) AS (
+	VALUES (0, '0', 'Could be given back, but for what CPUs allocate from.'),
+	       (1, 'below 25', 'A few objects keep a slab: what fragmentation costs most.'),
+	       (2, '25 to 49', ''), (3, '50 to 74', ''), (4, '75 to 99', ''), (5, '100', 'No slot is free.'),
+	       (9, 'unknown', 'The slab or its free list is damaged, or the dump lacks what a CPU holds of it.')
+)
+SELECT n.full_percent, count(*) AS slabs, CAST(total(s.bytes) AS INTEGER) AS bytes,
+       CASE WHEN n.bin < 9 THEN CAST(total(s.free) AS INTEGER) END AS free_bytes, n.doc
+FROM s JOIN bins n ON n.bin = s.bin
+GROUP BY n.bin
+ORDER BY n.bin;
