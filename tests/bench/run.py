@@ -4,9 +4,10 @@
 
 usage: tests/bench/run.py [--kmemdb PROGRAM] [--runs N] [--json FILE]
 
-Needs the guests 6.12-16g, 6.12-l4 and 6.1-l4 of tests/vm (made when missing) and, for the peers, the Debian 13 tree of
-tests/vm/make-trixie.sh or crash and drgn of the machine. Prints a table; what could not be run is said, not
-guessed. Nothing here passes or fails: figures are for people, and for the closing note.
+Needs the guests 6.12-16g, 6.12-l4, 6.1-l4 and 6.12-herd-* of tests/vm (made when missing) and, for the peers, the Debian
+13 tree of tests/vm/make-trixie.sh or crash and drgn of the machine. Prints a table; what could not be run is said, not
+guessed. Nothing here passes or fails: figures are for people. On a machine that does other things meanwhile, seconds of
+CPU are the ones to compare.
 """
 
 import argparse
@@ -25,36 +26,51 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 SOURCE = os.path.dirname(os.path.dirname(HERE))
 VM = os.environ.get("KMEMDB_VM_DIR") or os.path.join(
     os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "kmemdb-vm")
+HERDS = (100, 300, 1000)
 
 
-def measure(command, env=None, stdin=None):
-    """Wall seconds, peak of private memory (kB) and standard output of a whole process."""
-    peak = [0]
-    begin = time.monotonic()
-    with tempfile.TemporaryFile("w+") as out:
-        p = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, stdin=stdin,
-                             env={**os.environ, **(env or {})})
-        done = threading.Event()
+class Run:
+    """A whole process: seconds of wall clock and of CPU, peak of private memory (kB), status, standard output."""
 
-        def watch():
-            while not done.is_set():
-                try:
-                    with open(f"/proc/{p.pid}/status", encoding="ascii") as f:
-                        for line in f:
-                            if line.startswith("RssAnon:"):
-                                peak[0] = max(peak[0], int(line.split()[1]))
-                except (OSError, ValueError):
-                    pass
-                done.wait(0.002)
+    def __init__(self, command, env=None, stdin=None):
+        self.peak = 0
+        begin = time.monotonic()
+        with tempfile.TemporaryFile("w+") as out:
+            p = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, stdin=stdin,
+                                 env={**os.environ, **(env or {})})
+            done = threading.Event()
+            watcher = threading.Thread(target=self.watch, args=(p.pid, done))
+            watcher.start()
+            _, status, usage = os.wait4(p.pid, 0)
+            self.wall = time.monotonic() - begin
+            done.set()
+            watcher.join()
+            p.returncode = self.status = os.waitstatus_to_exitcode(status)
+            self.cpu = usage.ru_utime + usage.ru_stime
+            out.seek(0)
+            self.out = out.read()
 
-        watcher = threading.Thread(target=watch)
-        watcher.start()
-        status = p.wait()
-        wall = time.monotonic() - begin
-        done.set()
-        watcher.join()
-        out.seek(0)
-        return wall, peak[0], status, out.read()
+    def watch(self, pid, done):
+        while not done.is_set():
+            try:
+                with open(f"/proc/{pid}/status", encoding="ascii") as f:
+                    for line in f:
+                        if line.startswith("RssAnon:"):
+                            self.peak = max(self.peak, int(line.split()[1]))
+            except (OSError, ValueError):
+                pass
+            done.wait(0.002)
+
+
+class Median:
+    """Several runs of one thing: medians of wall clock and CPU, the largest peak, the last run."""
+
+    def __init__(self, runs, call):
+        all_runs = [call() for _ in range(runs)]
+        self.wall = statistics.median(r.wall for r in all_runs)
+        self.cpu = statistics.median(r.cpu for r in all_runs)
+        self.peak = max(r.peak for r in all_runs)
+        self.last = all_runs[-1]
 
 
 def evict(path):
@@ -62,11 +78,6 @@ def evict(path):
     fd = os.open(path, os.O_RDONLY)
     os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
     os.close(fd)
-
-
-def median_of(runs, call):
-    results = [call() for _ in range(runs)]
-    return statistics.median(r[0] for r in results), max(r[1] for r in results), results[-1]
 
 
 def in_tree(command):
@@ -77,19 +88,163 @@ def in_tree(command):
     return command if shutil.which(command[0]) else None
 
 
-def types_ms(kmemdb, dump, vmlinux, cache, cold):
-    """Milliseconds that types and symbols took, as the program itself measures them."""
-    if cold:
-        evict(vmlinux)
-    with tempfile.TemporaryDirectory() as tmp:
-        _, _, status, out = measure(
-            [kmemdb, "load", "--pages", "none", "--vmlinux", vmlinux, "-o", f"{tmp}/c.db", dump],
-            {"XDG_CACHE_HOME": cache})
-        if status > 1:
-            sys.exit(out)
-        db = sqlite3.connect(f"{tmp}/c.db")
-        (value,), = db.execute("SELECT value FROM dump_info WHERE key = 'types_seconds'")
-        return float(value) * 1000
+def rows(case, sql):
+    db = sqlite3.connect(f"file:{case}?mode=ro", uri=True)
+    found = db.execute(sql).fetchall()
+    db.close()
+    return found
+
+
+class Bench:
+    """The figures so far, and what all parts need."""
+
+    def __init__(self, kmemdb, runs, tmp):
+        self.kmemdb = kmemdb
+        self.runs = runs
+        self.tmp = tmp
+        self.figures = {}
+        self.case = f"{tmp}/case.db"
+        self.vmlinux = f"{VM}/kernels/6.12/vmlinux"
+
+    def load(self, dump, *options, vmlinux=None, cache=False):
+        """One whole load into self.case, without a layout cache unless @cache."""
+        if not cache:
+            shutil.rmtree(f"{self.tmp}/cache", ignore_errors=True)
+        if os.path.exists(self.case):
+            os.unlink(self.case)
+        run = Run([self.kmemdb, "load", *options, "--vmlinux", vmlinux or self.vmlinux, "-o", self.case, dump],
+                  {"XDG_CACHE_HOME": f"{self.tmp}/cache"})
+        if run.status > 1:
+            sys.exit(run.out)
+        return run
+
+    def crash(self, dump, commands):
+        """One crash session; None when there is no crash, or when it does not answer."""
+        name = f"{VM}/guests/.bench.in"
+        with open(name, "w", encoding="ascii") as f:
+            f.write("".join(c + "\n" for c in commands) + "quit\n")
+        command = in_tree(["crash", "-s", "--no_panic", self.vmlinux, dump, "-i", name])
+        if not command:
+            print("no crash here")
+            return None
+        result = Median(min(self.runs, 3), lambda: Run(command, stdin=subprocess.DEVNULL))
+        os.unlink(name)
+        if result.last.status or "nr_free_pages" not in result.last.out:
+            print("crash did not answer:", result.last.out.strip().splitlines()[-1:])
+            return None
+        return result
+
+
+def bench_load(b, big):
+    """kmemdb, everything."""
+    cpus = os.cpu_count() or 1
+    result = Median(b.runs, lambda: b.load(big, "--jobs", str(cpus)))
+    cost = {k: float(v) for k, v in rows(b.case, "SELECT key, value FROM dump_info WHERE key LIKE 'scan_%'")}
+    tables = [t for (t,) in rows(b.case, "SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    b.figures["kmemdb load, s"] = result.wall
+    b.figures["kmemdb load, s of CPU"] = result.cpu
+    b.figures["kmemdb load, peak private memory, MB"] = result.peak / 1024
+    b.figures["rows written"] = sum(rows(b.case, f'SELECT count(*) FROM "{t}"')[0][0] for t in tables)
+    b.figures["page frames scanned"] = cost["scan_page_frames"]
+    b.figures["page frames scanned a second, millions"] = cost["scan_page_frames"] / cost["scan_seconds"] / 1e6
+    b.figures["bytes decompressed, MB"] = cost["scan_inflated_bytes"] / 1e6
+    b.figures["pages decompressed"] = cost["scan_inflated_pages"]
+    for collector, seconds in rows(b.case, "SELECT collector, seconds FROM load ORDER BY seconds DESC LIMIT 6"):
+        b.figures[f"  of which collector {collector}, s"] = seconds
+    ranges = "".join(f"{start} {n}\n" for start, n in rows(
+        b.case, "SELECT start_pfn, nr_pages FROM page_run WHERE class = 'memmap'"))
+    b.figures["kmemdb load, one thread, s"] = Median(b.runs, lambda: b.load(big, "--jobs", "1")).wall
+    return result, cost, ranges
+
+
+def bench_floor(b, big, load, cost, ranges):
+    """The floor: zlib alone on the same pages and cores."""
+    reassemble = shutil.which("makedumpfile")
+    if not reassemble:
+        return
+    plain, inflate, cpus = f"{b.tmp}/plain.vmcore", f"{b.tmp}/inflate", os.cpu_count() or 1
+    subprocess.check_call(["cc", "-O2", "-o", inflate, f"{HERE}/inflate.c", "-lz", "-lpthread"])
+    with open(big, "rb") as f:
+        subprocess.check_call([reassemble, "-R", plain], stdin=f, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL)
+    with open(f"{b.tmp}/ranges", "w", encoding="ascii") as f:
+        f.write(ranges)
+
+    def floor():
+        with open(f"{b.tmp}/ranges", encoding="ascii") as f:
+            return Run([inflate, plain, str(cpus)], stdin=f)
+    outputs = [floor().out.split() for _ in range(b.runs)]
+    seconds = statistics.median(float(words[2]) for words in outputs)
+    b.figures["zlib alone, memory map's pages"] = float(outputs[-1][0])
+    b.figures["zlib alone, s"] = seconds
+    b.figures["scan / zlib alone"] = cost["scan_seconds"] / seconds
+    b.figures["whole load / zlib alone"] = load.wall / seconds
+    os.unlink(plain)
+
+
+def bench_types(b):
+    """Milliseconds that types and symbols take, as the program itself measures them."""
+    vmlinux, dump = f"{VM}/kernels/6.1/vmlinux", f"{VM}/guests/6.1-l4/vmcore.elf"
+
+    def types_ms(cold=False, cache=False):
+        if cold:
+            evict(vmlinux)
+        b.load(dump, "--pages", "none", vmlinux=vmlinux, cache=cache)
+        return float(rows(b.case, "SELECT value FROM dump_info WHERE key = 'types_seconds'")[0][0]) * 1000
+    b.figures["vmlinux of 6.1, MB"] = os.path.getsize(vmlinux) / 1e6
+    for name, options in (("types from DWARF, warm file, ms", {}),
+                          ("types from DWARF, file evicted from the page cache, ms", {"cold": True}),
+                          ("types from the layout cache, ms", {"cache": True})):
+        b.figures[name] = statistics.median(types_ms(**options) for _ in range(b.runs))
+
+
+def bench_crash(b, big, load):
+    """crash: one question, and what kmemdb answers at once, in one session."""
+    one = b.crash(big, ["kmem -f"])
+    if one:
+        b.figures["crash kmem -f, s"] = one.wall
+        b.figures["crash kmem -f, peak private memory, MB"] = one.peak / 1024
+        b.figures["crash kmem -f / kmemdb load"] = one.wall / load.wall
+    session = b.crash(big, [f"kmem -{letter}" for letter in "iszfVv"])
+    if session:
+        b.figures["crash kmem -i -s -z -f -V -v in one session, s"] = session.wall
+        b.figures["crash kmem -i -s -z -f -V -v, s of CPU"] = session.cpu
+        b.figures["crash session / kmemdb load"] = session.wall / load.wall
+        b.figures["crash session / kmemdb load, CPU"] = session.cpu / load.cpu
+
+
+def bench_drgn(b):
+    """drgn takes neither flattened dumps nor QEMU's kdump (no utsname in its header): the ELF of a small guest."""
+    small = f"{VM}/guests/6.12-l4/vmcore.elf"
+    command = in_tree(["drgn", "-q", "-c", small, "-s", b.vmlinux, f"{HERE}/drgn_free.py"])
+    if not command:
+        print("no drgn here")
+        return
+    drgn = Median(min(b.runs, 3), lambda: Run(command))
+    if drgn.last.status or "free pages on lists" not in drgn.last.out:
+        print("drgn did not answer:", drgn.last.out.strip().splitlines()[-1:])
+        return
+    load = Median(b.runs, lambda: b.load(small))
+    b.figures["512 MB guest: drgn, free lists walked, s"] = drgn.wall
+    b.figures["512 MB guest: kmemdb load, everything, s"] = load.wall
+    b.figures["512 MB guest: drgn / kmemdb load"] = drgn.wall / load.wall
+
+
+def bench_herds(b):
+    """Processes that share memory: the cost of each must not grow with their number."""
+    each = []
+    for number in HERDS:
+        load = Median(b.runs, lambda n=number: b.load(f"{VM}/guests/6.12-herd-{n}/vmcore.kdump"))
+        b.figures[f"{number} processes, each mapping the same 10 MB: load, s"] = load.wall
+        b.figures[f"{number} processes: load, s of CPU"] = load.cpu
+        b.figures[f"{number} processes: peak private memory, MB"] = load.peak / 1024
+        found = rows(b.case, "SELECT seconds FROM load WHERE collector = 'process'")
+        if found and found[0][0] is not None:
+            b.figures[f"{number} processes: collector process, s"] = found[0][0]
+            each.append(found[0][0] / number)
+    if len(each) == len(HERDS):
+        b.figures[f"collector process, ms for each of {HERDS[-1]} processes"] = each[-1] * 1000
+        b.figures[f"the same / for each of {HERDS[0]}"] = each[-1] / each[0]
 
 
 def main():
@@ -100,126 +255,25 @@ def main():
     args = parser.parse_args()
     if not os.access(args.kmemdb, os.X_OK):
         sys.exit(f"run.py: no program {args.kmemdb}: build it (cmake --preset release)")
-    for guest in ("6.12-16g", "6.12-l4", "6.1-l4"):
+    for guest in ["6.12-16g", "6.12-l4", "6.1-l4"] + [f"6.12-herd-{n}" for n in HERDS]:
         if not os.path.exists(f"{VM}/guests/{guest}/guest.env"):
             subprocess.check_call([f"{SOURCE}/tests/vm/make-guest.sh", guest])
 
     big = f"{VM}/guests/6.12-16g/vmcore.kdump"
-    vmlinux = f"{VM}/kernels/6.12/vmlinux"
-    figures = {}
-    tmp = tempfile.mkdtemp(prefix="kmemdb-bench-")
-    try:
-        # ---- kmemdb, everything, no layout cache ----
-        def load(jobs):
-            def once():
-                shutil.rmtree(f"{tmp}/cache", ignore_errors=True)
-                if os.path.exists(f"{tmp}/case.db"):
-                    os.unlink(f"{tmp}/case.db")
-                r = measure([args.kmemdb, "load", "--jobs", str(jobs), "--vmlinux", vmlinux, "-o",
-                             f"{tmp}/case.db", big], {"XDG_CACHE_HOME": f"{tmp}/cache"})
-                if r[2] > 1:
-                    sys.exit(r[3])
-                return r
-            return once
+    with tempfile.TemporaryDirectory(prefix="kmemdb-bench-") as tmp:
+        b = Bench(args.kmemdb, args.runs, tmp)
+        load, cost, ranges = bench_load(b, big)
+        bench_floor(b, big, load, cost, ranges)
+        bench_types(b)
+        bench_crash(b, big, load)
+        bench_drgn(b)
+        bench_herds(b)
 
-        cpus = os.cpu_count() or 1
-        wall, peak, _ = median_of(args.runs, load(cpus))
-        db = sqlite3.connect(f"{tmp}/case.db")
-        cost = {k: float(v) for k, v in db.execute(
-            "SELECT key, value FROM dump_info WHERE key LIKE 'scan_%'")}
-        ranges = "".join(f"{a} {n}\n" for a, n in db.execute(
-            "SELECT start_pfn, nr_pages FROM page_run WHERE class = 'memmap'"))
-        rows = sum(db.execute(f'SELECT count(*) FROM "{t}"').fetchone()[0] for (t,) in db.execute(
-            "SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall())
-        db.close()
-        figures["kmemdb load, s"] = wall
-        figures["kmemdb load, peak private memory, MB"] = peak / 1024
-        figures["rows written"] = rows
-        figures["page frames scanned"] = cost["scan_page_frames"]
-        figures["page frames scanned a second, millions"] = \
-            cost["scan_page_frames"] / cost["scan_seconds"] / 1e6
-        figures["bytes decompressed, MB"] = cost["scan_inflated_bytes"] / 1e6
-        figures["pages decompressed"] = cost["scan_inflated_pages"]
-        figures["kmemdb load, one thread, s"] = median_of(args.runs, load(1))[0]
-
-        # ---- the floor: zlib alone on the same pages and cores ----
-        plain = f"{tmp}/plain.vmcore"
-        reassemble = shutil.which("makedumpfile")
-        inflate = f"{tmp}/inflate"
-        subprocess.check_call(["cc", "-O2", "-o", inflate, f"{HERE}/inflate.c", "-lz", "-lpthread"])
-        if reassemble:
-            with open(big, "rb") as f:
-                subprocess.check_call([reassemble, "-R", plain], stdin=f, stdout=subprocess.DEVNULL,
-                                      stderr=subprocess.DEVNULL)
-            with open(f"{tmp}/ranges", "w", encoding="ascii") as f:
-                f.write(ranges)
-
-            def floor():
-                with open(f"{tmp}/ranges", encoding="ascii") as f:
-                    r = measure([inflate, plain, str(cpus)], stdin=f)
-                return float(r[3].split()[2]), 0, r[3]
-            seconds, _, last = median_of(args.runs, floor)
-            figures["zlib alone, memory map's pages"] = float(last[2].split()[0])
-            figures["zlib alone, s"] = seconds
-            figures["scan / zlib alone"] = cost["scan_seconds"] / seconds
-            figures["whole load / zlib alone"] = wall / seconds
-
-        # ---- types ----
-        old_vmlinux, old_dump = f"{VM}/kernels/6.1/vmlinux", f"{VM}/guests/6.1-l4/vmcore.elf"
-        figures["vmlinux of 6.1, MB"] = os.path.getsize(old_vmlinux) / 1e6
-        for cold, name in ((False, "types from DWARF, warm file, ms"),
-                           (True, "types from DWARF, file evicted from the page cache, ms")):
-            values = []
-            for _ in range(args.runs):
-                shutil.rmtree(f"{tmp}/cache", ignore_errors=True)
-                values.append(types_ms(args.kmemdb, old_dump, old_vmlinux, f"{tmp}/cache", cold))
-            figures[name] = statistics.median(values)
-        figures["types from the layout cache, ms"] = statistics.median(
-            types_ms(args.kmemdb, old_dump, old_vmlinux, f"{tmp}/cache", False)
-            for _ in range(args.runs))
-
-        # ---- peers, whole process, one question ----
-        with open(f"{VM}/guests/.bench.in", "w", encoding="ascii") as f:
-            f.write("kmem -f\nquit\n")
-        crash = in_tree(["crash", "-s", vmlinux, big, "-i", f"{VM}/guests/.bench.in"])
-        if crash:
-            crash_wall, crash_peak, last = median_of(min(args.runs, 3), lambda: measure(
-                crash, stdin=subprocess.DEVNULL))
-            if last[2] == 0 and "nr_free_pages" in last[3]:
-                figures["crash kmem -f, s"] = crash_wall
-                figures["crash kmem -f, peak private memory, MB"] = crash_peak / 1024
-                figures["crash kmem -f / kmemdb load"] = crash_wall / wall
-            else:
-                print("crash did not answer:", last[3].strip().splitlines()[-1:])
-        else:
-            print("no crash here")
-        os.unlink(f"{VM}/guests/.bench.in")
-        # drgn takes neither flattened dumps nor QEMU's kdump (no utsname in its header): the ELF of a small guest.
-        small = f"{VM}/guests/6.12-l4/vmcore.elf"
-        drgn = in_tree(["drgn", "-q", "-c", small, "-s", vmlinux, f"{HERE}/drgn_free.py"])
-        if drgn:
-            drgn_wall, _, last = median_of(min(args.runs, 3), lambda: measure(drgn))
-            if last[2] == 0 and "free pages on lists" in last[3]:
-                def load_small():
-                    shutil.rmtree(f"{tmp}/cache", ignore_errors=True)
-                    return measure([args.kmemdb, "load", "--vmlinux", vmlinux, "-o", f"{tmp}/small.db",
-                                    small], {"XDG_CACHE_HOME": f"{tmp}/cache"})
-                small_wall = median_of(args.runs, load_small)[0]
-                figures["512 MB guest: drgn, free lists walked, s"] = drgn_wall
-                figures["512 MB guest: kmemdb load, everything, s"] = small_wall
-                figures["512 MB guest: drgn / kmemdb load"] = drgn_wall / small_wall
-            else:
-                print("drgn did not answer:", last[3].strip().splitlines()[-1:])
-        else:
-            print("no drgn here")
-    finally:
-        shutil.rmtree(tmp, ignore_errors=True)
-
-    for name, value in figures.items():
-        print(f"{name:<62} {value:>14,.3f}" if value < 1000 else f"{name:<62} {value:>14,.0f}")
+    for name, value in b.figures.items():
+        print(f"{name:<66} {value:>14,.3f}" if value < 1000 else f"{name:<66} {value:>14,.0f}")
     if args.json:
         with open(args.json, "w", encoding="ascii") as f:
-            json.dump(figures, f, indent=2)
+            json.dump(b.figures, f, indent=2)
     return 0
 
 

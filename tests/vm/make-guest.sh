@@ -28,6 +28,8 @@ guest_define() {
     6.12-16g)     SERIES=6.12 CPU=max MEM=16G LEVELS=5 FORMATS=kdump PRESSURE_PERCENT='' WORK_MB=300 ;;
     # A failed order-4 allocation while most of memory is free, then an OOM kill: both in the log.
     6.12-fragment) SERIES=6.12 MEM=384M FORMATS=kdump FRAGMENT=1 OOM=1 WORK_MB=120 MANY=20 ;;
+    # For tests/bench: as many processes as the name says, each with the same 10 MB of shared memory mapped in full.
+    6.12-herd-*)  SERIES=6.12 MEM=1G FORMATS=kdump PRESSURE_PERCENT='' WORK_MB=100 MANY=0 HERD=${1##*-} HIDE_PROCESSES=1 ;;
     # Planted leaks, and the kernel's own witnesses of them switched on. Needs make-toy.sh.
     toy-debug)    SERIES=toy MEM=320M WORK_MB=120 PLANT=1 MANY=20
                   APPEND='page_owner=on kmemleak=on slub_debug=U,kmalloc-192 loglevel=4' ;;
