@@ -48,7 +48,7 @@ for name in "$@"; do
     guests=$((guests + 1))
     [ -e "$dir/crash.time" ] || "$VM_SCRIPTS/peer-outputs.sh" "$name" || true
     vmlinux=$KMEMDB_VM_DIR/kernels/${name%%-*}/vmlinux
-    for dump in "$dir"/vmcore.elf "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31; do
+    for dump in "$dir"/vmcore.elf "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31 "$dir"/vmcore.z31; do
         [ -e "$dump" ] || continue
         rm -f "$work/case.db"
         if ! "$kmemdb" load --vmlinux "$vmlinux" -o "$work/case.db" "$dump" >"$work/log" 2>&1; then
@@ -62,7 +62,7 @@ for name in "$@"; do
     python3 "$VM_SCRIPTS/containers.py" "$kmemdb" "$vmlinux" "$dir" >"$work/log" ||
         { failed=$((failed + 1)) && cat "$work/log"; }
     printf '%s: %s dumps of the same memory give the same tables\n' "$name" "$(grep -c '^vmcore' "$work/log")"
-    for dump in "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31; do
+    for dump in "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31 "$dir"/vmcore.z31; do
         [ -e "$dump" ] || continue
         python3 "$VM_SCRIPTS/join.py" "$dir" --dump "$dump" --kmemdb "$kmemdb" --vmlinux "$vmlinux" --quiet ||
             failed=$((failed + 1))

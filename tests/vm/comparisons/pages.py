@@ -79,7 +79,7 @@ def compare_flags(c):
 
 @comparison
 def compare_ledger(c):
-    """MemTotal is the sum of all classes, to the page."""
+    """MemTotal is the sum of all classes, to the page; what has no owner is little."""
     total = parse_pairs(c.read("proc/meminfo")).get("MemTotal")
     if not total or not c.collected("ledger = MemTotal", "page", "page_class"):
         return
@@ -92,3 +92,10 @@ def compare_ledger(c):
         c.missing("ledger = MemTotal", f"{lost} pages are unknown; unknown classes: {', '.join(unknown) or 'none'}")
     else:
         c.result("ledger = MemTotal", held * 4 == total, f"{held} pages here, {total // 4} there")
+    if c.status("task") == "partial":
+        c.missing("what nobody owns is little", "tasks are missing, and what they hold")
+        return
+    unowned = c.value("SELECT coalesce(sum(nr_pages), 0) FROM page_run WHERE class = 'other_kernel' AND owner_id IS NULL")
+    c.result("what nobody owns is little", 100 * 4 * unowned < 2 * total,
+             f"{400 * unowned / total:.2f} % of MemTotal, of {400 * classes['other_kernel'][0] / total:.2f} % that are "
+             "other_kernel")

@@ -98,6 +98,9 @@ def compare_process_memory(c):
         for key, column in STATUS.items():
             if key in state and not (split and (key.startswith("Rss") or key in ("VmRSS", "VmSwap"))):
                 (size if key in ("VmSize", "VmPTE") else status).add(f"{pid} {key}", here[column], state[key])
+    if not size.numbers and c.status("process") == "partial":
+        c.missing("process_memory = smaps_rollup, status", "process is partial: no process of which /proc tells more")
+        return
     new = sorted(set(ours) - set(pids(c)) - {1})
     rollup.result(c, "process_memory = smaps_rollup")
     status.result(c, "process_memory = status")
