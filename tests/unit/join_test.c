@@ -24,14 +24,17 @@ static void add(struct side *s, const struct km_table *table, const void *row)
 
 #define ADD(side, name, row) add(side, &km_tbl_##name, &(row))
 
-static void add_load(struct side *s, const char *collector)
+/* @hidden: of so many rows the address is not told. */
+static void add_load(struct side *s, const char *collector, int64_t hidden)
 {
 	struct row_load row = { 0 };
 
 	ROW_SET(row, load, collector, collector);
-	ROW_SET(row, load, status, s->status ? s->status : "complete");
-	ROW_SET(row, load, rows, 1);
-	ROW_SET(row, load, unknowns, 0);
+	ROW_SET(row, load, status, hidden ? "partial" : s->status ? s->status : "complete");
+	ROW_SET(row, load, rows, hidden ? hidden : 1);
+	ROW_SET(row, load, unknowns, hidden);
+	if (hidden)
+		ROW_SET(row, load, reason, "addresses are hidden (kptr_restrict)");
 	ADD(s, load, row);
 }
 
@@ -99,7 +102,7 @@ static void add_areas(struct side *s, int64_t n, int64_t bytes, const char *call
 
 	for (i = 0; i < n; i++)
 		add_area(s, i, bytes + i / 3 * 4096, caller, hidden);
-	add_load(s, s->dump ? "vmalloc" : "proc/vmallocinfo");
+	add_load(s, s->dump ? "vmalloc" : "proc/vmallocinfo", hidden ? n : 0);
 }
 
 static void same_areas(struct side *s)
@@ -203,7 +206,7 @@ static void add_tasks(struct side *s, int64_t from, const char *comm)
 		add_task(s, pid, pid, comm);
 	for (; s->dump && pid < 120; pid++)
 		add_task(s, pid, 99, comm);
-	add_load(s, s->dump ? "task" : "proc/PID");
+	add_load(s, s->dump ? "task" : "proc/PID", 0);
 }
 
 static void same_tasks(struct side *s)
