@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "constant.h"
+#include "functions.h"
 #include "gfp.h"
 #include "mem.h"
 
@@ -223,7 +224,8 @@ static int decode_gfp(struct decoder *d, const char *text)
 	char names[1024], word[64];
 	unsigned i;
 
-	if (!names_of_case(d, "SELECT name, value FROM gfp_flag WHERE capture_id = :capture"))
+	if (!names_of_case(d, "SELECT name, value FROM gfp_flag "
+			      "WHERE capture_id = " KM_SQL_CONSTANTS_OF(":capture")))
 		return CLI_INPUT;
 	if (d->table.n) {
 		km_gfp_table_sort(&d->table);
@@ -328,7 +330,8 @@ static int decode_migratetype(struct decoder *d, const char *text)
 	bool number = number_of(text, &value);
 	unsigned i;
 
-	if (!names_of_case(d, "SELECT name, value FROM migratetype WHERE capture_id = :capture"))
+	if (!names_of_case(d, "SELECT name, value FROM migratetype "
+			      "WHERE capture_id = " KM_SQL_CONSTANTS_OF(":capture")))
 		return CLI_INPUT;
 	if (!d->table.n)
 		builtin(d, KM_CONSTANT_MIGRATETYPE);
@@ -353,8 +356,8 @@ static int decode_page_flags(struct decoder *d, const char *text)
 	uint64_t value;
 	unsigned i;
 
-	if (!names_of_case(d, "SELECT name, mask FROM page_flag WHERE capture_id = :capture "
-			      "AND alias_of IS NULL ORDER BY bit"))
+	if (!names_of_case(d, "SELECT name, mask FROM page_flag WHERE alias_of IS NULL "
+			      "AND capture_id = " KM_SQL_CONSTANTS_OF(":capture") " ORDER BY bit"))
 		return CLI_INPUT;
 	if (!d->table.n)
 		builtin(d, KM_CONSTANT_PAGE_FLAG);

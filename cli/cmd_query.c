@@ -89,7 +89,9 @@ const struct cli_cmd cli_cmd_query = {
 	       "newest "
 	       "capture, or of the one given with --capture. A value that is not known is NULL: "
 	       "empty "
-	       "in csv, null in json, ? in a table.",
+	       "in csv, null in json, ? in a table. gfp_names(mask) and page_flag_names(flags) give "
+	       "the names of flags for the kernel of that capture, or of the one whose number is a "
+	       "second argument.",
 	.min = 1,
 	.max = 2,
 	.args_bytes = sizeof(struct query_args),

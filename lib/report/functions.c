@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include "constant.h"
+
 /* Rows (name, value) into @t; at most as many as it holds. */
 static bool read_names(struct sqlite3 *db, const char *sql, int64_t capture, struct km_arena *arena,
 		       struct km_gfp_table *t)
@@ -48,8 +50,10 @@ static const struct km_gfp_table *gfp_table(struct km_flag_names *n, struct sqli
 	if (n->gfp_of == capture)
 		return &n->gfp;
 	km_arena_free(&n->gfp_arena);
-	(void)read_names(db, "SELECT name, value FROM gfp_flag WHERE capture_id = ?", capture,
-			 &n->gfp_arena, &n->gfp);
+	(void)read_names(db,
+			 "SELECT name, value FROM gfp_flag "
+			 "WHERE capture_id = " KM_SQL_CONSTANTS_OF("?"),
+			 capture, &n->gfp_arena, &n->gfp);
 	if (n->gfp.n) {
 		km_gfp_table_sort(&n->gfp);
 	} else {
@@ -64,14 +68,19 @@ static const struct km_gfp_table *gfp_table(struct km_flag_names *n, struct sqli
 static const struct km_gfp_table *page_table(struct km_flag_names *n, struct sqlite3 *db,
 					     int64_t capture)
 {
+	const struct km_constant *c;
+	unsigned release, pos = 0;
+
 	if (n->page_of == capture)
 		return &n->page;
 	km_arena_free(&n->page_arena);
-	(void)read_names(
-		db,
-		"SELECT name, mask FROM page_flag WHERE capture_id = ? AND alias_of IS NULL"
-		" ORDER BY bit",
-		capture, &n->page_arena, &n->page);
+	(void)read_names(db,
+			 "SELECT name, mask FROM page_flag WHERE alias_of IS NULL "
+			 "AND capture_id = " KM_SQL_CONSTANTS_OF("?") " ORDER BY bit",
+			 capture, &n->page_arena, &n->page);
+	release = n->page.n ? 0 : release_of(db, capture);
+	while (release && (c = km_constant_next(KM_CONSTANT_PAGE_FLAG, release, &pos)))
+		(void)km_gfp_table_add(&n->page, c->name, (uint64_t)c->value);
 	n->page_of = capture;
 	return &n->page;
 }

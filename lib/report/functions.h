@@ -8,8 +8,8 @@
  *	gfp_names(mask [, capture_id])		"GFP_KERNEL|__GFP_ZERO"
  *	page_flag_names(flags [, capture_id])	"uptodate|lru|active"
  *
- * by the tables gfp_flag and page_flag of that capture (default: the one the question is about), gfp_names
- * failing that by the release of its kernel. NULL when mask is NULL or nothing tells.
+ * by the tables gfp_flag and page_flag of that capture (default: the one the question is about) or of a dump of
+ * the same kernel, failing that by the release of its kernel. NULL when mask is NULL or nothing tells.
  */
 
 #include <stdint.h>
@@ -19,6 +19,16 @@
 #include "status.h"
 
 struct sqlite3;
+
+/**
+ * SQL: which capture tells the constants of the kernel of capture @id. A dump does, of the same kernel if it is not
+ * @id itself: what a snapshot or log has is the usual of its release.
+ */
+#define KM_SQL_CONSTANTS_OF(id)                                                       \
+	"(SELECT k.capture_id FROM capture c JOIN capture k ON k.capture_id = "       \
+	"c.capture_id OR (k.kind = 'vmcore' AND k.kernel_release = c.kernel_release)" \
+	" WHERE c.capture_id = " id                                                   \
+	" ORDER BY k.kind = 'vmcore' DESC, k.capture_id = c.capture_id DESC LIMIT 1)"
 
 /** Names of one capture, read when first asked for. */
 struct km_flag_names {

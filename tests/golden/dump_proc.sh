@@ -81,3 +81,7 @@ altered 'some processes alone were captured' 'rm -r [2-9]*'
 altered 'another parent' 'sed -i "s/^PPid:.*/PPid: 7/" [1-9]*/status'
 altered 'nothing but meminfo' 'mv meminfo version stat uptime ..; rm -r *; mv ../meminfo ../version ../stat ../uptime .'
 ask case.db "SELECT name FROM checks WHERE capture_id = 2 AND name LIKE 'dump = %'"
+# Constants are those of the dump, where the newest capture is a snapshot of the same kernel.
+kmemdb decode page_flags 0x2201 --case case.db --format csv
+kmemdb decode migratetype 4 --case case.db --format csv
+ask case.db "SELECT page_flag_names(0x2201), page_flag_names(0x2201, 2), gfp_names(0x40cc0)"
