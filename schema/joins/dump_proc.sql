@@ -37,6 +37,11 @@ HAVING NOT EXISTS (SELECT 1 FROM "check" k WHERE k.capture_id = max(dump, proc)
 -- The rows of the pairs alone, under the names of the tables: a case may hold thousands of captures. Not
 -- by the views over series, which SQLite would read for every capture.
 CREATE TEMP TABLE of_pair AS SELECT dump AS capture_id FROM pair UNION SELECT proc FROM pair;
+-- And what became of their files; hidden addresses cost no row.
+CREATE TEMP TABLE loaded AS
+SELECT capture_id, collector, status = 'complete' OR (reason LIKE 'addresses are hidden%' AND unknowns <= rows) AS whole
+FROM main.load
+WHERE capture_id IN (SELECT capture_id FROM of_pair);
 -- include: of_pair zone free_area free_list pageblock_count zone_lowmem_reserve zone_stat node_stat pcp vmstat
 -- include: of_pair meminfo memory_map migratetype module swap_area task vmalloc_area
 
@@ -130,7 +135,7 @@ UNION ALL
 /* Without pagetypeinfo a snapshot has those that such a kernel usually has. */
 SELECT 'migratetype', capture_id, NULL, NULL, value, name
 FROM migratetype m
-WHERE EXISTS (SELECT 1 FROM load l WHERE l.capture_id = m.capture_id AND collector IN ('constants', 'proc/pagetypeinfo'));
+WHERE EXISTS (SELECT 1 FROM loaded l WHERE l.capture_id = m.capture_id AND collector IN ('constants', 'proc/pagetypeinfo'));
 
 -- Counts of events are left out: they only grow.
 INSERT INTO fact(name, capture_id, node_id, zone_name, item, amount, slack, v1)
@@ -168,7 +173,7 @@ FROM memory_map
 UNION ALL
 SELECT 'module', capture_id, name, bytes, refcount, coalesce(used_by, iif(whole, '', NULL)), state, addr,
        coalesce(taints, iif(whole, '', NULL))
-FROM (SELECT m.*, EXISTS (SELECT 1 FROM load l WHERE l.capture_id = m.capture_id AND status = 'complete'
+FROM (SELECT m.*, EXISTS (SELECT 1 FROM loaded l WHERE l.capture_id = m.capture_id AND whole
 			    AND collector IN ('module', 'proc/modules')) AS whole FROM module m)
 UNION ALL
 /* Processes; a snapshot without process 2 holds some of them alone, and tells nothing of the others. A name is
@@ -214,11 +219,9 @@ SELECT c.at, c.dump, c.proc, r.name, c.node_id, c.zone_name, printf(r.what, min(
        CAST(r.fixed + r.by_page * c.pages + r.by_second * c.late * count(*) AS INTEGER) AS tolerance, r.why
 FROM rule r
 CROSS JOIN compared c USING (name)
-/* Whether the side that has no such item would have it: hidden addresses cost no row. */
-LEFT JOIN (SELECT *, status = 'complete' OR (reason LIKE 'addresses are hidden%' AND unknowns <= rows) AS whole
-	   FROM load) l ON c.sides = 1
-		AND l.capture_id = iif(c.in_proc, c.dump, c.proc)
-		AND l.collector = iif(c.in_proc, r.dump_load, r.proc_load)
+LEFT JOIN loaded l ON c.sides = 1 /* what the side says that has no such item */
+		  AND l.capture_id = iif(c.in_proc, c.dump, c.proc)
+		  AND l.collector = iif(c.in_proc, r.dump_load, r.proc_load)
 GROUP BY c.dump, r.rowid, c.node_id, c.zone_name
 HAVING max(c.told) OR (r.dump_load IS NOT NULL AND max(c.sides = 2 OR c.in_proc) AND max(c.sides = 2 OR NOT c.in_proc));
 
