@@ -6,6 +6,7 @@
  *
  * full	  a dump of a small machine with a fragmented zone, hostile strings and a failed check
  * sparse only a capture row and buddyinfo, as from a snapshot
+ * cgroups a snapshot of memory cgroups
  * hostile numbers that no machine can have, as a damaged dump gives
  * processes a dump of five processes with mappings
  * big	  a million rows of page_run and the pageblocks of 1 TiB
@@ -17,6 +18,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "make_cgroups.h"
 #include "make_processes.h"
 #include "make_sides.h"
 
@@ -425,7 +427,7 @@ static bool add_full(struct km_store *s)
 	       add_free(s, &frees[1], true) && add_zone(s, &frees[0], 4096, 150000) &&
 	       add_zone(s, &frees[1], 1 << 20, 300000) && add_constants(s) &&
 	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) && add_owners(s) &&
-	       add_slabs(s) &&
+	       add_slabs(s) && add_cgroups(s) &&
 	       add_check(s, "free_area = lists", 10, 10, 1) &&
 	       add_check(s, "unknown side", 4, 0, -1) && add_check(s, "lists = pages", 12, 10, 0) &&
 	       add_load(s, "zone", "complete", 0) && add_load(s, "pcp", "partial", 3) &&
@@ -505,7 +507,7 @@ static bool add_hostile(struct km_store *s)
 		ROW_SET(c, pcp, pages, INT64_MAX);
 		ADD(pcp, c);
 	}
-	return add_capture(s, "vmcore", "hostile") && add_check(s, "wild", INT64_MIN, INT64_MAX, 0) &&
+	return add_capture(s, "vmcore", "hostile") && add_hostile_cgroups(s) && add_check(s, "wild", INT64_MIN, INT64_MAX, 0) &&
 	       add_constants(s) && add_load(s, "c", "partial", INT64_MAX) &&
 	       add_load(s, "d", "partial", INT64_MAX);
 }
@@ -721,6 +723,8 @@ static bool add_kind(struct km_store *s, const char *kind)
 		return add_full(s);
 	if (!strcmp(kind, "sparse"))
 		return add_sparse(s);
+	if (!strcmp(kind, "cgroups"))
+		return add_capture(s, "proc", "snapshot") && add_captured_cgroups(s);
 	if (!strcmp(kind, "hostile"))
 		return add_hostile(s);
 	if (!strcmp(kind, "big"))
