@@ -99,11 +99,8 @@ static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 		*ret = km_le64(page + f->mapping);
 		return;
 	}
-	if (*class == KM_CLASS_slab && f->slab_cache) {
-		id = km_owner_at(o, km_le64(page + f->slab_cache));
-		if (o->v.v[id].class == KM_CLASS_slab)
-			*ret = id;
-	}
+	if (*class == KM_CLASS_slab)
+		*ret = km_slab_owner(w, pfn, page);
 	if (*ret)
 		return;
 	id = km_owner_of(o, pfn);

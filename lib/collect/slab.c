@@ -323,7 +323,8 @@ static enum km_status run_slab(struct km_run *run)
 const struct km_collector km_collect_slab = {
 	.name = "slab",
 	.doc = "Slab caches: what each holds, uses and wastes, and every slab of it.",
-	.fields = (const enum km_field_id[]){ KF_kmem_cache_list, KF_kmem_cache_size, KM_NR_FIELDS },
+	.fields =
+		(const enum km_field_id[]){ KF_kmem_cache_list, KF_kmem_cache_size, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_slab_caches, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_slab, &km_tbl_slab_cache,
 						    &km_tbl_slab_alias, NULL },

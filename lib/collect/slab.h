@@ -128,6 +128,8 @@ struct km_slabs {
 	unsigned nr_nodes;	   /* bound of kmem_cache.node[] */
 	uint32_t index_bytes;	   /* SLAB: of the index of a free object */
 	uint64_t fence, fence_end; /* addresses of the guarded pool; 0: none */
+	uint32_t fence_owner,
+		large_owner; /* of its pages; of large kmalloc(), where that is marked */
 	/* Address of a struct slab that CPUs hold -> enum km_slab_state, KM_SLAB_BROKEN and the CPU. */
 	struct km_map places;
 	KM_VEC(struct km_slab_held) held;	/* sorted by address */
@@ -213,7 +215,9 @@ void km_slab_look(const struct km_slabs *s, const struct km_mm *mm, struct km_vi
 		  const uint8_t *page, unsigned order, uint8_t *map, struct km_slab_found *ret);
 /** The first of s->held that lies at or behind @addr; s->held.n: none. */
 size_t km_slab_first_held(const struct km_slabs *s, uint64_t addr);
-/** The same for the scan: into @c. False: no memory. */
+/** The owner of a page of class slab, or KM_NO_OWNER. */
+uint32_t km_slab_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page);
+/** Look at a slab for the scan: into @c. False: no memory. */
 bool km_slab_scan(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
 		  unsigned order);
 /** Take what a chunk found, in the order of frames: rows and totals. */

@@ -171,18 +171,29 @@ static void find_format(const struct km_layout *l, struct km_slab_format *f)
 }
 
 /* The guarded pool of mm/kfence/: two pages an object, and two before them. */
-static void find_fence(struct km_run *run, struct km_slabs *s)
+static enum km_status find_fence(struct km_run *run, struct km_slabs *s)
 {
 	const struct km_layout *l = run->k->layout;
 	uint64_t bytes = l->type_bytes[KT_kfence_metadata], objects = 255, pool;
 
 	if (km_read_var(run->view, SYM_kfence_pool, false, &pool) || !pool)
-		return;
+		return KM_OK;
 	/* The number of objects: up to v6.5 an array has as many, since then Kconfig's default has to do. */
 	if (bytes && l->syms[SYM_kfence_metadata].bytes > 8)
 		objects = l->syms[SYM_kfence_metadata].bytes / bytes;
 	s->fence = pool;
 	s->fence_end = pool + (objects + 1) * 2 * run->k->page_bytes;
+	return km_owner_add(&run->mm->owners, KM_CLASS_slab, "guarded objects (KFENCE)", 0, -1,
+			    &s->fence_owner);
+}
+
+/* What kmalloc() takes directly from the page allocator; pages of it are marked since v6.15. */
+static enum km_status find_large(struct km_run *run, struct km_slabs *s)
+{
+	if (!run->k->layout->consts[KC_PGTY_large_kmalloc].present)
+		return KM_OK;
+	return km_owner_add(&run->mm->owners, KM_CLASS_slab, "large kmalloc()", 0, -1,
+			    &s->large_owner);
 }
 
 static void find_nodes(struct km_run *run, struct km_slabs *s)
@@ -400,7 +411,11 @@ static enum km_status run_slab_cache(struct km_run *run)
 		return st;
 	find_format(l, &s->format);
 	find_nodes(run, s);
-	find_fence(run, s);
+	st = find_fence(run, s);
+	if (!st)
+		st = find_large(run, s);
+	if (st)
+		return st;
 	s->partial_whole = true;
 	s->index_bytes = l->type_bytes[KT_freelist_idx_t];
 	s->freelist = l->field[KF_kmem_cache_random].present ? KM_FREELIST_SWAB : KM_FREELIST_PLAIN;

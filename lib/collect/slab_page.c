@@ -242,6 +242,23 @@ static bool is_fenced(const struct km_chunk_worker *w, uint64_t pfn)
 	return s->fence && w->p->k->direct_map && addr >= s->fence && addr < s->fence_end;
 }
 
+uint32_t km_slab_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page)
+{
+	const struct km_mm *mm = w->p->mm;
+	uint32_t id;
+
+	if (!mm->slabs)
+		return KM_NO_OWNER;
+	if (km_page_is_type(&mm->page, page, KM_PT_LARGE_KMALLOC))
+		return mm->slabs->large_owner;
+	if (is_fenced(w, pfn))
+		return mm->slabs->fence_owner;
+	if (!mm->page.slab_cache)
+		return KM_NO_OWNER;
+	id = km_owner_at(&mm->owners, km_le64(page + mm->page.slab_cache));
+	return mm->owners.v.v[id].class == KM_CLASS_slab ? id : KM_NO_OWNER;
+}
+
 bool km_slab_scan(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
 		  unsigned order)
 {

@@ -818,6 +818,59 @@ KM_TEST(slabs_left_out)
 	}
 }
 
+/* ---- pages of class slab that are no slabs ---- */
+
+#if TOY_SLAB == 701
+KM_TEST(large_kmalloc)
+{
+	struct fixture f;
+
+	if (slab_begin(t, &f)) {
+		uint64_t pfn = toy_find(&f.m, TOY_other_kernel, 3);
+
+		toy_page(&f.m, pfn)->page_type = (unsigned)PGTY_large_kmalloc << 24;
+		f.m.pgdat[f.m.zone[pfn] == 2]->vm_stat[NR_SLAB_UNRECLAIMABLE_B].counter += 8;
+		TOY_VAR(&f.m, atomic_long_t, "vm_node_stat")[NR_SLAB_UNRECLAIMABLE_B].counter += 8;
+		slab_load(t, &f);
+		check_sql(t, &f, "SELECT class, pages FROM owner WHERE name = 'large kmalloc()'",
+			  "slab|8\n");
+		check_sql(t, &f, "SELECT * FROM issue", "");
+		check_sql(t, &f, "SELECT name FROM \"check\" WHERE ok IS NOT 1", "");
+		check_slabs(t, &f, SIZE_MAX);
+	}
+	slab_end(&f);
+}
+#endif
+
+#if TOY_SLAB == 612
+/* Three objects, each on a page of its own between pages that are not mapped. */
+KM_TEST(guarded_objects)
+{
+	struct fixture f;
+
+	if (slab_begin(t, &f)) {
+		uint64_t pool = f.m.next_paddr / 4096 + 8;
+		unsigned i;
+
+		*TOY_VAR(&f.m, uint64_t, "__kfence_pool") = TOY_DIRECT_MAP + pool * 4096;
+		for (i = 2; i < 10; i += 2)
+			toy_page(&f.m, pool + i)->page_type = (unsigned)PGTY_slab << 24;
+		slab_load(t, &f);
+		check_sql(t, &f, "SELECT class, pages FROM owner WHERE name LIKE '%KFENCE%'",
+			  "slab|3\n");
+		/* the fourth is beyond the pool */
+		check_sql(t, &f,
+			  "SELECT count(*), text LIKE '%its pointer to a cache, 0x0, leads to "
+			  "none' FROM"
+			  " issue",
+			  "1|1\n");
+		check_sql(t, &f, "SELECT name FROM \"check\" WHERE ok = 0", "");
+		check_caches(t, &f, TOY_CACHES);
+	}
+	slab_end(&f);
+}
+#endif
+
 /* ---- names ---- */
 
 #if SLUB

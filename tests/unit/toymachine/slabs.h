@@ -54,6 +54,11 @@ struct kernfs_node {
 	unsigned short flags, mode;
 };
 
+struct kfence_metadata {
+	struct list_head list;
+	unsigned long addr, size;
+};
+
 struct kobject {
 	const char *name;
 	struct list_head entry;

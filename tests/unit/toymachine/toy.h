@@ -104,6 +104,9 @@ enum pagetype {
 	PGTY_guard = 0xf3,
 	PGTY_hugetlb = 0xf4,
 	PGTY_slab = 0xf5,
+#if defined(TOY_SLAB) && TOY_SLAB == 701
+	PGTY_large_kmalloc = 0xf8,
+#endif
 	PGTY_mapcount_underflow = 0xff
 };
 #else

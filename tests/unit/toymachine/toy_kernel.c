@@ -188,6 +188,8 @@ void rcu_free_slab(struct callback_head *head)
 enum _slab_flag_bits toy_slab_flag_bits;
 #endif
 #if TOY_SLAB == 612
+char *__kfence_pool;
+struct kfence_metadata kfence_metadata[3];
 enum kernfs_node_type toy_kernfs_node_type;
 #endif
 #endif
