@@ -43,7 +43,7 @@ SELECT capture_id, collector, status = 'complete' OR (reason LIKE 'addresses are
 FROM main.load
 WHERE capture_id IN (SELECT capture_id FROM of_pair);
 -- include: of_pair zone free_area free_list pageblock_count zone_lowmem_reserve zone_stat node_stat pcp vmstat
--- include: of_pair meminfo memory_map migratetype module swap_area task vmalloc_area
+-- include: of_pair meminfo memory_map migratetype module swap_area task vmalloc_area slab_cache
 
 -- How far a number of pages may be apart, a zone and (node_id NULL) the machine: between a snapshot and a
 -- dump the machine goes on. 64 pages a zone and 1 % of its pages for each second beyond the first are put
@@ -97,7 +97,9 @@ FROM (VALUES
 ('task', 'processes that differ', 0, 4, 0, 0.02, 'task', 'proc/PID',
  'processes come and go, among them the one that copied /proc; a worker of the kernel is called by what it did last'),
 ('vmalloc_area', 'areas that differ', 0, 8, 0, 0.02, 'vmalloc', 'proc/vmallocinfo',
- 'stacks of tasks and buffers come and go; by size, pages and caller where /proc hides the addresses'));
+ 'stacks of tasks and buffers come and go; by size, pages and caller where /proc hides the addresses'),
+('slab_cache', 'caches that differ in sizes, or whose slabs are further apart than %d pages', 0, 0, 0, 0,
+ 'slab', 'proc/slabinfo', 'objects come and go between the snapshot and the dump'));
 
 -- amount: may be apart by its slack times the pages of slack. v1 to v7: may not differ, where both are known.
 CREATE TEMP TABLE fact(name, capture_id, node_id, zone_name, item, amount, slack, v1, v2, v3, v4, v5, v6, v7);
@@ -165,6 +167,14 @@ INSERT INTO fact(name, capture_id, item, amount, slack, v1, v2, v3)
 SELECT 'swap_area', capture_id, path, 1.0 * used_kb, 8, kind, size_kb, priority
 FROM swap_area
 WHERE path NOT LIKE '(%';
+
+-- A cache whose name the dump lacks is called by its address.
+INSERT INTO fact(name, capture_id, item, amount, slack, v1, v2, v3)
+SELECT 'slab_cache', capture_id, name, sum(1.0 * slabs * pages_per_slab), 1, max(slot_bytes),
+       max(objects_per_slab), max(pages_per_slab)
+FROM slab_cache
+WHERE name NOT LIKE '(0x%'
+GROUP BY capture_id, name;
 
 INSERT INTO fact(name, capture_id, item, v1, v2, v3, v4, v5, v6)
 SELECT 'memory_map', capture_id, printf('%x %x %d', start_addr, end_addr, depth),
