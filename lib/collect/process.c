@@ -294,12 +294,11 @@ static enum km_status run_process(struct km_run *run)
 const struct km_collector km_collect_process = {
 	.name = "process",
 	.doc = "Memory of processes: mappings, and what page tables and struct pages say of them.",
-	.fields = (const enum km_field_id[]){ KF_task_struct_tasks, KF_task_struct_mm,
-					      KF_task_struct_pid, KF_task_struct_flags,
-					      KF_mm_struct_pgd, KF_vm_area_struct_vm_start,
-					      KF_vm_area_struct_vm_end, KF_vm_area_struct_vm_mm,
-					      KF_vm_area_struct_vm_flags, KM_NR_FIELDS },
-	.syms = (const enum km_sym_id[]){ SYM_init_task, KM_NR_SYMS },
+	.fields = (const enum km_field_id[]){ KF_task_struct_mm, KF_task_struct_tgid,
+					      KF_task_struct_flags, KF_mm_struct_pgd,
+					      KF_vm_area_struct_vm_start, KF_vm_area_struct_vm_end,
+					      KF_vm_area_struct_vm_mm, KF_vm_area_struct_vm_flags,
+					      KM_NR_FIELDS },
 	.tables = (const struct km_table *const[]){ &km_tbl_process_memory, &km_tbl_vma, NULL },
 	.run = run_process,
 };

@@ -20,8 +20,7 @@
 /** An address space (struct mm_struct). */
 struct km_space {
 	uint64_t mm;
-	uint64_t leader; /* task_struct of the first process that has it */
-	int64_t pid;
+	int64_t pid; /* of the first process that has it */
 	char comm[16];
 	int64_t task_rss[KM_RSS_COUNTERS]; /* what its tasks keep of its counters (up to v6.1) */
 	enum km_status task_rss_st;
@@ -40,7 +39,7 @@ struct km_processes {
 	KM_VEC(struct km_proc) procs; /* those of a space may be apart */
 };
 
-/** Walk the tasks. KM_OK or KM_NOMEM; damage is told as an issue. */
+/** Of the tasks in run->mm. KM_OK or KM_NOMEM. */
 enum km_status km_processes_find(struct km_run *run, struct km_processes *ret);
 void km_processes_free(struct km_processes *p);
 

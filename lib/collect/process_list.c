@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Which processes have memory, and which address space each. */
+/* Which processes have memory, and which address space each; of the tasks that the collector of tasks met. */
 #include "process.h"
 
-#define MAX_TASKS  (1u << 22) /* PID_MAX_LIMIT */
 #define PF_KTHREAD 0x200000u
 
 struct walk {
 	struct km_run *run;
 	struct km_processes *found;
-	struct km_map by_mm; /* mm_struct -> index in spaces + 1 */
-	uint64_t tasks;
+	struct km_map by_mm;		  /* mm_struct -> index in spaces + 1 */
+	struct km_map by_tgid;		  /* -> index in procs + 1 */
 	bool split_rss;			  /* tasks keep a part of the counters */
 	int64_t counter[KM_RSS_COUNTERS]; /* enumerators; -1: this kernel has none */
 };
@@ -45,9 +44,38 @@ static void add_task_rss(const struct walk *w, uint64_t task, struct km_space *s
 	}
 }
 
-/* The space of @mm, made when it is new. NULL: no memory. */
-static struct km_space *space_of(struct walk *w, uint64_t mm, uint64_t leader,
-				 const struct km_proc *proc, uint32_t *ret)
+static void read_comm(const struct walk *w, uint64_t task, char comm[16])
+{
+	const struct km_place *p = &w->run->k->layout->field[KF_task_struct_comm];
+
+	if (!p->present || p->bytes > 16 ||
+	    km_read_string(w->run->view, task + p->offset, comm, p->bytes))
+		comm[0] = '\0';
+}
+
+/* The process that @task is a thread of, made when it is the first that has memory. NULL: no memory. */
+static struct km_proc *proc_of(struct walk *w, uint64_t task, int64_t tgid)
+{
+	uint64_t *at = km_map_at(&w->by_tgid, (uint64_t)tgid);
+	struct km_proc *p;
+
+	if (!at)
+		return NULL;
+	if (*at)
+		return &w->found->procs.v[*at - 1];
+	p = km_vec_push(&w->found->procs);
+	if (!p)
+		return NULL;
+	p->pid = tgid;
+	p->space = UINT32_MAX;
+	read_comm(w, task, p->comm);
+	*at = w->found->procs.n;
+	return p;
+}
+
+/* The space of @mm, made when it is new, with @p as its process. NULL: no memory. */
+static struct km_space *space_of(struct walk *w, uint64_t mm, const struct km_proc *p,
+				 uint32_t *ret)
 {
 	uint64_t *at = km_map_at(&w->by_mm, mm);
 	struct km_space *s;
@@ -59,127 +87,63 @@ static struct km_space *space_of(struct walk *w, uint64_t mm, uint64_t leader,
 		if (!s)
 			return NULL;
 		s->mm = mm;
-		s->leader = leader;
-		s->pid = proc->pid;
-		memcpy(s->comm, proc->comm, sizeof(s->comm));
+		s->pid = p->pid;
+		memcpy(s->comm, p->comm, sizeof(s->comm));
 		*at = w->found->spaces.n;
 	}
 	*ret = (uint32_t)(*at - 1);
 	return &w->found->spaces.v[*ret];
 }
 
-/* What a task adds to its process: the space of it, when it has any and the process has none yet. */
-static enum km_status take_task(struct walk *w, uint64_t task, uint64_t leader,
-				struct km_proc *proc, bool *has_space)
-{
-	struct km_space *s;
-	uint64_t mm;
-	uint32_t space;
-	enum km_status st = km_read_field(w->run->view, KF_task_struct_mm, task, 0, &mm);
-
-	if (st) {
-		km_run_unknown(w->run, st, "memory of process %lld: its task",
-			       (long long)proc->pid);
-		return KM_OK;
-	}
-	if (!mm)
-		return KM_OK;
-	s = space_of(w, mm, leader, proc, &space);
-	if (!s)
-		return KM_NOMEM;
-	add_task_rss(w, task, s);
-	if (!*has_space) {
-		*has_space = true;
-		proc->space = space;
-		proc->first = s->leader == leader;
-	}
-	return KM_OK;
-}
-
-/* The other threads: of a leader that has ended they have the memory, and each has a part of the counters. */
-static enum km_status take_threads(struct walk *w, uint64_t leader, struct km_proc *proc,
-				   bool *has_space)
-{
-	const struct km_place *link = &w->run->k->layout->field[KF_task_struct_thread_node];
-	uint64_t signal, head, entry;
-	struct km_list threads;
-	enum km_status st = km_read_field(w->run->view, KF_task_struct_signal, leader, 0, &signal);
-
-	if (st || !link->present ||
-	    km_field_addr(w->run->view, KF_signal_struct_thread_head, signal, 0, &head))
-		return KM_OK;
-	km_list_init(&threads, w->run->view, head, MAX_TASKS - w->tasks);
-	while ((st = km_list_next(&threads, &entry)) == KM_OK) {
-		if (entry - link->offset == leader)
-			continue;
-		w->tasks++;
-		st = take_task(w, entry - link->offset, leader, proc, has_space);
-		if (st)
-			return st;
-	}
-	if (st != KM_END)
-		km_run_unknown(w->run, st, "threads of process %lld", (long long)proc->pid);
-	return KM_OK;
-}
-
-static enum km_status take_process(struct walk *w, uint64_t leader)
+/* A leader that has ended may have threads that have not: these have the memory. */
+static enum km_status take_task(struct walk *w, const struct km_task_seen *t)
 {
 	struct km_view *v = w->run->view;
-	const struct km_place *comm = &w->run->k->layout->field[KF_task_struct_comm];
-	struct km_proc proc = { 0 }, *p;
-	uint64_t flags, pid;
-	bool has_space = false;
-	enum km_status st = km_read_field(v, KF_task_struct_flags, leader, 0, &flags);
+	uint64_t mm, flags, tgid;
+	struct km_space *s;
+	struct km_proc *p;
+	uint32_t space;
+	enum km_status st = km_read_field(v, KF_task_struct_flags, t->addr, 0, &flags);
 
 	if (!st)
-		st = km_read_field(v, KF_task_struct_pid, leader, 0, &pid);
-	if (st || pid > MAX_TASKS) {
-		km_run_unknown(w->run, st ? st : KM_CORRUPT, "memory of a process without a pid");
+		st = km_read_field(v, KF_task_struct_mm, t->addr, 0, &mm);
+	if (!st)
+		st = km_read_field(v, KF_task_struct_tgid, t->addr, 0, &tgid);
+	if (st) {
+		km_run_unknown(w->run, st, "memory of task %lld", (long long)t->pid);
 		return KM_OK;
 	}
-	if (flags & PF_KTHREAD)
+	if (flags & PF_KTHREAD || !mm || !tgid)
 		return KM_OK;
-	proc.pid = (int64_t)pid;
-	if (!comm->present || comm->bytes > sizeof(proc.comm) ||
-	    km_read_string(v, leader + comm->offset, proc.comm, comm->bytes))
-		proc.comm[0] = '\0';
-	st = take_task(w, leader, leader, &proc, &has_space);
-	if (!st && (!has_space || w->split_rss))
-		st = take_threads(w, leader, &proc, &has_space);
-	if (st || !has_space)
-		return st;
-	p = km_vec_push(&w->found->procs);
-	if (!p)
+	p = proc_of(w, t->addr, (int64_t)tgid);
+	s = p ? space_of(w, mm, p, &space) : NULL;
+	if (!s)
 		return KM_NOMEM;
-	*p = proc;
+	add_task_rss(w, t->addr, s);
+	if (p->space == UINT32_MAX) {
+		p->space = space;
+		p->first = s->pid == p->pid;
+	}
 	return KM_OK;
 }
 
 enum km_status km_processes_find(struct km_run *run, struct km_processes *ret)
 {
-	uint64_t link = run->k->layout->field[KF_task_struct_tasks].offset, entry;
-	uint64_t head = km_view_sym(run->view, SYM_init_task) + link;
 	struct walk w = { .run = run, .found = ret };
-	struct km_list tasks;
-	enum km_status st, made = KM_OK;
+	enum km_status st = KM_OK;
+	size_t i;
 
 	*ret = (struct km_processes){ 0 };
 	find_counters(&w);
-	km_list_init(&tasks, run->view, head, MAX_TASKS);
-	while (!made && (st = km_list_next(&tasks, &entry)) == KM_OK) {
-		if (w.tasks++ >= MAX_TASKS) {
-			st = KM_CORRUPT;
-			break;
-		}
-		made = take_process(&w, entry - link);
-	}
-	/* The collector of tasks names the place. */
-	if (!made && st != KM_END)
-		km_run_unknown(run, st, "processes behind a break in the list of them");
+	for (i = 0; !st && i < run->mm->tasks.n; i++)
+		st = take_task(&w, &run->mm->tasks.v[i]);
+	if (!st && !run->mm->stacks.tasks_whole)
+		km_run_unknown(run, KM_OK, "processes that the collector of tasks could not find");
 	km_map_free(&w.by_mm);
-	if (made)
+	km_map_free(&w.by_tgid);
+	if (st)
 		km_processes_free(ret);
-	return made;
+	return st;
 }
 
 void km_processes_free(struct km_processes *p)

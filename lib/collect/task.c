@@ -18,7 +18,8 @@
 struct walk {
 	struct km_run *run;
 	uint64_t tasks;
-	bool lost; /* tasks that could not be met */
+	bool lost;	   /* tasks that could not be met */
+	struct km_map met; /* task_struct; where the list is broken */
 	unsigned nr_states;
 	const char *states[MAX_STATES]; /* by the highest bit of the state, from 1; 0 runs */
 	unsigned idle;			/* the one of TASK_IDLE; 0: none */
@@ -220,12 +221,105 @@ static enum km_status add_process(struct walk *w, uint64_t leader)
 	return km_run_issue(w->run, leader, st, "threads of a process: the list is broken");
 }
 
+/* ---- tasks behind a break in the list ---- */
+
+/* Does a link of the list_head at @entry lead to one that points back? */
+static bool is_linked(struct km_view *v, uint64_t entry)
+{
+	uint64_t next, prev, back;
+
+	return (!km_read_field(v, KF_list_head_next, entry, 0, &next) &&
+		!km_read_field(v, KF_list_head_prev, next, 0, &back) && back == entry) ||
+	       (!km_read_field(v, KF_list_head_prev, entry, 0, &prev) &&
+		!km_read_field(v, KF_list_head_next, prev, 0, &back) && back == entry);
+}
+
+static bool is_leader(struct walk *w, uint64_t task)
+{
+	struct km_view *v = w->run->view;
+	uint64_t pid, tgid, entry;
+
+	return !km_read_field(v, KF_task_struct_pid, task, 0, &pid) && pid && pid <= MAX_TASKS &&
+	       !km_read_field(v, KF_task_struct_tgid, task, 0, &tgid) && tgid == pid &&
+	       !km_field_addr(v, KF_task_struct_tasks, task, 0, &entry) && is_linked(v, entry);
+}
+
+/* The structure whose member @member is where the pointer @link of the list_head @from of @task leads; 0: none. */
+static uint64_t follow(struct km_view *v, uint64_t task, enum km_field_id from,
+		       enum km_field_id link, enum km_field_id member)
+{
+	const struct km_place *p = &km_view_kernel(v)->layout->field[member];
+	uint64_t at, to;
+
+	if (!p->present || km_field_addr(v, from, task, 0, &at) ||
+	    km_read_field(v, link, at, 0, &to))
+		return 0;
+	return to - p->offset;
+}
+
+/* Processes beside @task in a list, its children and its parent, as far as they are not met yet. */
+static enum km_status add_relatives(struct walk *w, uint64_t task)
+{
+	static const struct {
+		enum km_field_id from, link, member;
+	} ways[] = {
+		{ KF_task_struct_tasks, KF_list_head_next, KF_task_struct_tasks },
+		{ KF_task_struct_tasks, KF_list_head_prev, KF_task_struct_tasks },
+		{ KF_task_struct_sibling, KF_list_head_next, KF_task_struct_sibling },
+		{ KF_task_struct_sibling, KF_list_head_prev, KF_task_struct_sibling },
+		{ KF_task_struct_children, KF_list_head_next, KF_task_struct_sibling },
+		{ KF_task_struct_children, KF_list_head_prev, KF_task_struct_sibling },
+	};
+	uint64_t found[KM_ARRAY_LEN(ways) + 1] = { 0 }, *at;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(ways); i++)
+		found[i] = follow(w->run->view, task, ways[i].from, ways[i].link, ways[i].member);
+	(void)km_read_field(w->run->view, KF_task_struct_real_parent, task, 0, &found[i]);
+	for (i = 0; !st && i < KM_ARRAY_LEN(found) && w->tasks < MAX_TASKS; i++) {
+		if (!found[i] || km_map_find(&w->met, found[i]) || !is_leader(w, found[i]))
+			continue;
+		at = km_map_at(&w->met, found[i]);
+		if (!at)
+			return KM_NOMEM;
+		*at = 1;
+		w->tasks++;
+		st = add_process(w, found[i]);
+	}
+	return st;
+}
+
+/* From the tasks that were met to their relatives, and from these on. */
+static enum km_status add_lost(struct walk *w)
+{
+	struct km_mm *mm = w->run->mm;
+	uint64_t init = km_view_sym(w->run->view, SYM_init_task), *at = km_map_at(&w->met, init);
+	enum km_status st = KM_OK;
+	size_t i;
+
+	if (at)
+		*at = 1;
+	for (i = 0; at && i < mm->tasks.n; i++) {
+		at = km_map_at(&w->met, mm->tasks.v[i].addr);
+		if (at)
+			*at = 1;
+	}
+	if (at)
+		st = add_relatives(w, init);
+	for (i = 0; at && !st && i < mm->tasks.n; i++)
+		st = add_relatives(w, mm->tasks.v[i].addr);
+	km_map_free(&w->met);
+	return at ? st : KM_NOMEM;
+}
+
 static enum km_status run_task(struct km_run *run)
 {
 	uint64_t link = run->k->layout->field[KF_task_struct_tasks].offset, entry;
 	uint64_t head = km_view_sym(run->view, SYM_init_task) + link;
 	struct walk w = { .run = run };
 	struct km_list tasks;
+	uint64_t listed;
 	enum km_status st, stored;
 
 	st = read_states(&w);
@@ -244,8 +338,14 @@ static enum km_status run_task(struct km_run *run)
 	run->mm->stacks.tasks_whole = st == KM_END && !w.lost;
 	if (st == KM_END)
 		return KM_OK;
-	return km_run_issue(run, head, st, "list of processes: broken after %llu tasks",
-			    (unsigned long long)w.tasks);
+	listed = w.tasks;
+	stored = add_lost(&w);
+	if (stored)
+		return stored;
+	return km_run_issue(run, head, st,
+			    "list of processes: broken after %llu tasks; %llu more were found by "
+			    "their relatives",
+			    (unsigned long long)listed, (unsigned long long)(w.tasks - listed));
 }
 
 const struct km_collector km_collect_task = {

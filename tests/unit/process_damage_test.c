@@ -493,11 +493,38 @@ KM_TEST(list_of_processes_broken)
 		task = toy_at(&w.m, two(&w)->task);
 		task->tasks.next = kptr(WILD);
 		load(t, &w);
-		check_sql(t, &w, "SELECT pid FROM process_memory ORDER BY pid", "10\n20\n");
+		/* The list is followed from its other end, too. */
+		check_processes(t, &w, 0, PROCESSES);
 		check_sql(t, &w,
 			  "SELECT status, unknowns, reason FROM load WHERE collector = 'process'",
-			  "partial|1|processes behind a break in the list of them: unmapped\n");
-		check_sql(t, &w, "SELECT collector FROM issue", "task\n");
+			  "partial|1|processes that the collector of tasks could not find\n");
+		check_sql(t, &w, "SELECT collector, text FROM issue",
+			  "task|list of processes: broken after 2 tasks; 4 more were found by their"
+			  " relatives\n");
+	}
+	end(&w);
+}
+
+/* Broken at both ends: what is between has the same parent. */
+KM_TEST(list_of_processes_broken_twice)
+{
+	static struct world w;
+	struct task_struct *task, *last;
+	struct list_head *init;
+
+	if (build(t, &w)) {
+		task = toy_at(&w.m, two(&w)->task);
+		task->tasks.next = kptr(WILD);
+		init = (struct list_head *)((uint8_t *)toy_at(&w.m, toy_sym(&w.m, "init_task")) +
+					    offsetof(struct task_struct, tasks));
+		last = toy_at(&w.m, (uint64_t)(uintptr_t)init->prev -
+					    offsetof(struct task_struct, tasks));
+		last->tasks.prev = kptr(WILD);
+		load(t, &w);
+		check_processes(t, &w, 0, PROCESSES);
+		check_sql(t, &w, "SELECT text FROM issue",
+			  "list of processes: broken after 2 tasks; 4 more were found by their"
+			  " relatives\n");
 	}
 	end(&w);
 }

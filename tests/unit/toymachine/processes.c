@@ -77,6 +77,7 @@ void toy_processes_begin(struct toy *m)
 	room_at = room_end = lib = 0;
 	last_name[0] = '\0';
 	list_init(m, init + offsetof(struct task_struct, tasks));
+	list_init(m, init + offsetof(struct task_struct, children));
 	area = toy_room(m, sizeof(*si));
 	map = TOY_DIRECT_MAP + spare_frame(m) * PAGE;
 	si = toy_at(m, area);
@@ -101,6 +102,9 @@ uint64_t toy_add_task(struct toy *m, const struct toy_process *p, int pid, bool 
 	} else {
 		signal = toy_room(m, sizeof(struct signal_struct));
 		list_init(m, signal + offsetof(struct signal_struct, thread_head));
+		list_init(m, addr + offsetof(struct task_struct, children));
+		list_add(m, toy_sym(m, "init_task") + offsetof(struct task_struct, children),
+			 addr + offsetof(struct task_struct, sibling));
 		list_add(m, toy_sym(m, "init_task") + offsetof(struct task_struct, tasks),
 			 addr + offsetof(struct task_struct, tasks));
 	}

@@ -163,7 +163,7 @@ struct task_struct {
 	struct list_head tasks;
 	int exit_state, pid, tgid;
 	struct task_struct *real_parent;
-	struct list_head thread_node;
+	struct list_head children, sibling, thread_node;
 	char comm[16];
 	struct signal_struct *signal;
 	struct mm_struct *mm;
