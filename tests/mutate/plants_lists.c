@@ -227,15 +227,19 @@ static bool resource_cycle(struct planter *p, struct damage *d)
 		"unowned_run", -1                                  \
 	}
 
+/* What a task has that cannot be found. */
+#define PROCESS                                                  \
+	{ "process_memory", 1 }, { "vma", -1 }, { "cgroup", 1 }, \
+	{                                                        \
+		"cgroup_page", -1                                \
+	}
+
 const struct plant plants_lists[] = {
 	{ "task: cycle", "task", task_cycle, { { "task", -1 }, OWNERS } },
 	{ "task: leads to itself", "task", task_self, { { "task", -1 }, OWNERS } },
 	{ "task: wild pointer", "task", task_wild, { { "task", -1 }, OWNERS } },
-	{ "task: absurd pid", "task", task_pid, { { "task", 1 }, OWNERS } },
-	{ "task: threads lead nowhere",
-	  "task",
-	  thread_wild,
-	  { { "task", 1 }, { "page_class", 1 } } },
+	{ "task: absurd pid", "task", task_pid, { { "task", 1 }, PROCESS, OWNERS } },
+	{ "task: threads lead nowhere", "task", thread_wild, { { "task", 1 }, PROCESS, OWNERS } },
 	{ "vmalloc: cycle", "vmalloc", area_cycle, { { "vmalloc_area", -1 }, OWNERS } },
 	{ "vmalloc: wild pointer", "vmalloc", area_wild, { { "vmalloc_area", -1 }, OWNERS } },
 	{ "vmalloc: wild vm_struct", "vmalloc", area_vm_wild, { { "vmalloc_area", 1 }, OWNERS } },

@@ -25,9 +25,12 @@ import subprocess
 import sys
 import tempfile
 
-COLLECTOR_OF = {"pcp_list": "pcp", "free_area": "free_list", "vmalloc_area": "vmalloc", "swap_area": "swap"}
+COLLECTOR_OF = {"pcp_list": "pcp", "free_area": "free_list", "vmalloc_area": "vmalloc", "swap_area": "swap",
+                "process_memory": "process", "vma": "process"}
 # Their rows are made of slab objects, names and lists of them: without some of these a row tells less.
-OF_SLAB_OBJECTS = {"memory_map", "module", "swap_area", "task", "vmalloc_area"}
+OF_SLAB_OBJECTS = {"memory_map", "module", "process_memory", "swap_area", "task", "vma", "vmalloc_area"}
+# Who holds a page, is charged for it or counts it is known by objects of many collectors.
+OF_OTHERS = {"cgroup", "cgroup_page", "cgroup_stat", "check", "owner", "page_class", "page_run", "unowned_run"}
 OF_THE_FILE = {"capture", "dump_info", "load"}
 MAY_DIFFER = {
     # Where VMCOREINFO was found: in a note, a sub-header, or guest memory.
@@ -87,6 +90,8 @@ def explained(table, before, after, partly):
     if table == "issue":
         return all("b'excluded'" in r for r in set(issues) - set(before["issue"][1]))
     collector = COLLECTOR_OF.get(table, table)
+    if table in OF_OTHERS:
+        return bool(partly) and any("b'excluded'" in r for r in issues)
     if table in OF_SLAB_OBJECTS:
         return collector in partly and any("b'excluded'" in r for r in issues)
     return (not set(after[table][1]) - set(before[table][1])
