@@ -7,46 +7,13 @@
 
 #include "case.h"
 #include "clock.h"
+#include "dump.h"
 #include "facts.h"
 #include "printk.h"
 #include "proc_load.h"
 #include "tree.h"
 #include "version.h"
 #include "work.h"
-
-/* ---- types ---- */
-
-/* The types of the dumped kernel: given, cached by build-id, or found in the usual places. */
-static enum km_status open_types(const struct km_load_options *o, const struct km_kernel *k,
-				 const char *near, struct km_vmlinux **ret, char *path,
-				 size_t path_bytes, struct km_err *err)
-{
-	char cache[512];
-	enum km_status st;
-
-	cache[0] = '\0';
-	if (!o->no_cache)
-		km_vmlinux_cache_dir(cache, sizeof(cache));
-	if (o->vmlinux) {
-		snprintf(path, path_bytes, "%s", o->vmlinux);
-		return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
-	}
-	if (cache[0] && k->build_id[0] &&
-	    km_vmlinux_open_cached(k->build_id, cache, ret, NULL) == KM_OK) {
-		snprintf(path, path_bytes, "%s/%s.profile", cache, k->build_id);
-		return KM_OK;
-	}
-	st = km_vmlinux_find(k->build_id, k->release, near, path, path_bytes, err);
-	if (st == KM_NOTFOUND)
-		return km_fail_prepend(
-			err, st,
-			"no vmlinux for kernel %s (build-id %s): give it with --vmlinux "
-			"FILE, or install the kernel's debug package; ",
-			k->release, k->build_id[0] ? k->build_id : "unknown");
-	if (st)
-		return st;
-	return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
-}
 
 /* ---- the capture row ---- */
 
@@ -190,33 +157,20 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 				size_t nr_paths, struct km_store *store, struct km_load_result *ret,
 				struct km_err *err)
 {
-	unsigned jobs = o->jobs ? o->jobs : km_work_cpus();
-	double start = km_now_seconds(), types;
-	struct km_vmlinux *vmlinux = NULL;
-	struct km_source *source = NULL;
-	struct km_kernel k = { 0 };
-	enum km_status st;
+	const struct km_dump_options how = { o->vmlinux, o->jobs, o->no_cache };
+	double start = km_now_seconds();
+	struct km_dump d;
+	enum km_status st = km_dump_open(&d, paths, nr_paths, &how, err);
 
-	st = km_source_open(paths, nr_paths, &source, err);
-	if (!st)
-		st = km_kernel_find(&k, source, jobs, err);
-	types = km_now_seconds();
-	if (!st)
-		st = open_types(o, &k, paths[0], &vmlinux, ret->vmlinux, sizeof(ret->vmlinux), err);
-	if (!st)
-		st = km_kernel_bind(&k, vmlinux, err);
+	memcpy(ret->vmlinux, d.vmlinux_path, sizeof(ret->vmlinux));
 	if (!st) {
-		types = km_now_seconds() - types;
-		ret->layout_seconds += types;
-		ret->vmlinux_origin = km_vmlinux_id(vmlinux)->origin;
-		st = types_facts(store, types, ret->vmlinux_origin);
+		ret->layout_seconds += d.types_seconds;
+		ret->vmlinux_origin = km_vmlinux_id(d.vmlinux)->origin;
+		st = types_facts(store, d.types_seconds, ret->vmlinux_origin);
 	}
-	if (!st) {
-		st = collect(o, paths[0], ret->vmlinux, &k, store, start, err);
-	}
-	km_kernel_deinit(&k);
-	km_vmlinux_close(vmlinux);
-	km_source_close(source);
+	if (!st)
+		st = collect(o, paths[0], ret->vmlinux, &d.k, store, start, err);
+	km_dump_close(&d);
 	return st ? km_fail_prepend(err, st, "cannot load '%s': ", paths[0]) : KM_OK;
 }
 

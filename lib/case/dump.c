@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
+#include <string.h>
+
+#include "clock.h"
+#include "dump.h"
+#include "work.h"
+
+/* The types of the dumped kernel: given, cached by build-id, or found in the usual places. */
+static enum km_status open_types(const struct km_dump_options *o, const struct km_kernel *k,
+				 const char *near, struct km_vmlinux **ret, char *path,
+				 size_t path_bytes, struct km_err *err)
+{
+	char cache[512];
+	enum km_status st;
+
+	cache[0] = '\0';
+	if (!o->no_cache)
+		km_vmlinux_cache_dir(cache, sizeof(cache));
+	if (o->vmlinux) {
+		snprintf(path, path_bytes, "%s", o->vmlinux);
+		return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
+	}
+	if (cache[0] && k->build_id[0] &&
+	    km_vmlinux_open_cached(k->build_id, cache, ret, NULL) == KM_OK) {
+		snprintf(path, path_bytes, "%s/%s.profile", cache, k->build_id);
+		return KM_OK;
+	}
+	st = km_vmlinux_find(k->build_id, k->release, near, path, path_bytes, err);
+	if (st == KM_NOTFOUND)
+		return km_fail_prepend(
+			err, st,
+			"no vmlinux for kernel %s (build-id %s): give it with --vmlinux "
+			"FILE, or install the kernel's debug package; ",
+			k->release, k->build_id[0] ? k->build_id : "unknown");
+	if (st)
+		return st;
+	return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
+}
+
+enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t nr_paths,
+			    const struct km_dump_options *o, struct km_err *err)
+{
+	double start;
+	enum km_status st;
+
+	memset(d, 0, sizeof(*d));
+	st = km_source_open(paths, nr_paths, &d->source, err);
+	if (!st)
+		st = km_kernel_find(&d->k, d->source, o->jobs ? o->jobs : km_work_cpus(), err);
+	start = km_now_seconds();
+	if (!st)
+		st = open_types(o, &d->k, paths[0], &d->vmlinux, d->vmlinux_path,
+				sizeof(d->vmlinux_path), err);
+	if (!st)
+		st = km_kernel_bind(&d->k, d->vmlinux, err);
+	d->types_seconds = km_now_seconds() - start;
+	return st;
+}
+
+void km_dump_close(struct km_dump *d)
+{
+	km_kernel_deinit(&d->k);
+	km_vmlinux_close(d->vmlinux);
+	km_source_close(d->source);
+	memset(d, 0, sizeof(*d));
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_DUMP_H
+#define KM_DUMP_H
+
+/** A dump opened to read its kernel's memory: the file, the kernel in it, and the types of that kernel. */
+
+#include "kernel.h"
+
+struct km_dump_options {
+	const char *vmlinux; /* vmlinux or profile; NULL: found by build-id and release */
+	unsigned jobs;	     /* 0: one per CPU */
+	bool no_cache;	     /* neither read nor write the layout cache */
+};
+
+struct km_dump {
+	struct km_source *source;
+	struct km_kernel k;
+	struct km_vmlinux *vmlinux;
+	char vmlinux_path[512]; /* what gave the types */
+	double types_seconds;	/* to find and read them */
+};
+
+/**
+ * Open the dump in @paths (all files of a split one). @d is caller's storage; km_dump_close() in any case.
+ *
+ * Fails as km_source_open(), km_kernel_find(), km_vmlinux_open() and km_kernel_bind() do; KM_NOTFOUND: there is no
+ * vmlinux of that kernel.
+ */
+enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t nr_paths,
+			    const struct km_dump_options *o, struct km_err *err);
+/** Accepts a zeroed or half-opened struct. */
+void km_dump_close(struct km_dump *d);
+
+#endif
