@@ -140,6 +140,17 @@ static enum km_status run_one(struct km_run *run)
 	return km_journal_end(&run->journal, st, rows);
 }
 
+enum km_status km_collect_one(const struct km_run *proto, const struct km_collector *c)
+{
+	struct km_run run = *proto;
+	enum km_status st;
+
+	run.self = c;
+	st = run_one(&run);
+	km_arena_free(&run.arena);
+	return st;
+}
+
 enum km_status km_collect_all(const struct km_run *proto)
 {
 	enum km_status st = KM_OK;
@@ -153,10 +164,8 @@ enum km_status km_collect_all(const struct km_run *proto)
 	for (i = 0; !st && km_collectors[i]; i++) {
 		struct km_run run = *proto;
 
-		run.self = km_collectors[i];
 		run.mm = mm;
-		st = run_one(&run);
-		km_arena_free(&run.arena);
+		st = km_collect_one(&run, km_collectors[i]);
 	}
 	km_mm_destroy(mm);
 	return st;

@@ -58,6 +58,9 @@ extern const struct km_collector *const km_collectors[];
  */
 enum km_status km_collect_all(const struct km_run *proto);
 
+/** Run @c alone; @proto holds what km_collect_all() needs, and mm. KM_OK, or what ended it. */
+enum km_status km_collect_one(const struct km_run *proto, const struct km_collector *c);
+
 /** Count a value that is unknown because of @st; the first one's text becomes the reason. */
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));

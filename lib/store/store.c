@@ -28,6 +28,7 @@ struct km_store {
 	struct sqlite3 *db;
 	int64_t capture_id;
 	bool done;
+	bool sink; /* there is no database */
 	enum km_status broken;		/* the first failure: nothing more is written */
 	int64_t first_rowid[NR_TABLES]; /* of the current capture */
 	struct km_rows rows[NR_TABLES];
@@ -220,6 +221,17 @@ enum km_status km_store_create(const char *path, struct km_store **ret, struct k
 	return KM_OK;
 }
 
+enum km_status km_store_create_sink(struct km_store **ret)
+{
+	struct km_store *s = calloc(1, sizeof(*s));
+
+	if (!s)
+		return KM_NOMEM;
+	s->sink = true;
+	*ret = s;
+	return KM_OK;
+}
+
 static void close_database(struct km_store *s)
 {
 	unsigned i;
@@ -271,7 +283,7 @@ static enum km_status flush(struct km_store *s)
 
 enum km_status km_store_add(struct km_store *s, const struct km_table *t, const void *row)
 {
-	if (s->broken != KM_OK)
+	if (s->broken != KM_OK || s->sink)
 		return s->broken;
 	return check(s, km_rows_add(&s->rows[t->index], row));
 }

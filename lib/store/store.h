@@ -22,6 +22,9 @@ struct km_store;
  */
 enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err);
 
+/** A store that takes rows and keeps none: for who needs what a collector makes besides. KM_OK or KM_NOMEM. */
+enum km_status km_store_create_sink(struct km_store **ret);
+
 /**
  * Number of the capture that rows are written for: one more than the highest in the case, of captures or
  * of inputs that table load tells to have failed.
