@@ -119,6 +119,12 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 		hex(&f, "vmcoreinfo_paddr", k->vmcoreinfo_paddr, "its physical address");
 	hex(&f, "kaslr_offset", k->kaslr_offset, "shift of the kernel's addresses");
 	hex(&f, "phys_base", k->phys_base, "physical base of the kernel image (may be negative)");
+	if (k->direct_map) {
+		hex(&f, "direct_map", k->direct_map,
+		    "kernel address that physical address 0 is mapped at");
+		hex(&f, "direct_map_bytes", k->direct_map_bytes,
+		    "physical addresses that are mapped one after the other from there");
+	}
 	number(&f, "page_table_levels", k->xlate.levels, "levels of page tables");
 	if (k->page_tables)
 		text(&f, "page_tables", km_status_name(k->page_tables),

@@ -129,12 +129,35 @@ static enum km_status add_variants(struct km_run *run)
 	return st;
 }
 
+/* Where the memory map is: a struct page leads to its page also without the dump. */
+static enum km_status add_memory_map(struct km_run *run)
+{
+	const struct km_mm *mm = run->mm;
+	struct row_dump_info row = { 0 };
+	enum km_status st;
+	char value[32];
+
+	if (mm->page_status || mm->places || !mm->map_bias)
+		return KM_OK;
+	snprintf(value, sizeof(value), "0x%llx", (unsigned long long)mm->map_bias);
+	ROW_SET(row, dump_info, key, "struct_pages");
+	ROW_SET(row, dump_info, value, value);
+	ROW_SET(row, dump_info, doc, "kernel address that the struct page of frame 0 would be at");
+	st = ROW_ADD(run, dump_info, row);
+	snprintf(value, sizeof(value), "%u", mm->page.bytes);
+	ROW_SET(row, dump_info, key, "struct_page_bytes");
+	ROW_SET(row, dump_info, doc, "size of a struct page, bytes");
+	return st ? st : ROW_ADD(run, dump_info, row);
+}
+
 static enum km_status run_layout(struct km_run *run)
 {
 	enum km_status st = add_types(run);
 
 	if (!st)
 		st = add_fields(run);
+	if (!st)
+		st = add_memory_map(run);
 	return st ? st : add_variants(run);
 }
 
