@@ -76,6 +76,10 @@ const char *km_view_name(unsigned i);
  */
 enum km_status km_question_open(const char *name, struct km_question **ret, struct km_err *err);
 enum km_status km_view_open(const char *name, struct km_question **ret, struct km_err *err);
+struct km_embedded;
+/** The same of the texts in @list; @what is the word for one in messages. */
+enum km_status km_question_open_in(const struct km_embedded *list, const char *what,
+				   const char *name, struct km_question **ret, struct km_err *err);
 /** Accepts NULL. */
 void km_question_close(struct km_question *q);
 

@@ -2,7 +2,7 @@
 #ifndef KM_REPORT_IMPL_H
 #define KM_REPORT_IMPL_H
 
-/** For lib/report alone: reports that are no case files, questions that are not in schema/questions. */
+/** For lib/report alone: reports that are no case files. */
 
 #include "embed.h"
 #include "question.h"
@@ -14,9 +14,5 @@ enum km_status km_report_create_empty(struct km_report **ret, struct km_err *err
 struct sqlite3 *km_report_db(struct km_report *r);
 /** From now on it can only be read, as a case file. */
 void km_report_seal(struct km_report *r);
-
-/** As km_question_open(), of the texts in @list; @what is the word for one in messages. */
-enum km_status km_question_open_in(const struct km_embedded *list, const char *what,
-				   const char *name, struct km_question **ret, struct km_err *err);
 
 #endif

@@ -82,5 +82,12 @@ km_unit_test(view SOURCES view_test.c LINKS km_view km_ktype km_toy_usual km_mkd
 km_unit_test(load SOURCES load_test.c LINKS km_case km_toy_usual PkgConfig::SQLITE)
 km_unit_test(damage SOURCES damage_test.c LINKS km_case km_toy_usual PkgConfig::SQLITE)
 km_unit_test(owners SOURCES owners_test.c LINKS km_case km_toy_pools PkgConfig::SQLITE)
+km_unit_test(identify SOURCES identify_test.c LINKS km_identify km_toy_pools PkgConfig::SQLITE)
+foreach(name slub612 slub701 slub504 slub404 slab)
+  km_unit_test(identify_${name} SOURCES identify_test.c
+    LINKS km_identify km_toy_${name} PkgConfig::SQLITE)
+endforeach()
+km_unit_test(identify_user SOURCES identify_test.c
+  LINKS km_identify km_toy_processes PkgConfig::SQLITE)
 # Many loads each: minutes on a busy machine.
 set_tests_properties(unit.damage unit.load PROPERTIES TIMEOUT 1500)

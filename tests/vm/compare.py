@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Hold a case file against what the guest's own /proc said, and what crash says of the same dump.
 
-usage: compare.py GUEST_DIR CASE [--pages N] [--quiet]
+usage: compare.py GUEST_DIR CASE [--pages N] [--kmemdb PROGRAM] [--quiet]
 
 The guest read its /proc files, wrote them over a serial line and was frozen. Between the reading and
 the freeze a few pages move: the program that prints faults in a page or two, timers and RCU free some.
@@ -26,10 +26,11 @@ def main():
     parser.add_argument("guest")
     parser.add_argument("case")
     parser.add_argument("--pages", type=int, default=64)
+    parser.add_argument("--kmemdb", help="the program, to compare what it says of addresses")
     parser.add_argument("--quiet", action="store_true")
     args = parser.parse_args()
 
-    c = Comparison(args.guest, args.case, args.pages, args.quiet)
+    c = Comparison(args.guest, args.case, args.pages, args.quiet, args.kmemdb)
     c.run()
     print(f"{os.path.basename(os.path.normpath(args.guest))}: {c.compared - c.failed} of {c.compared} "
           "comparisons hold" + (f", {c.not_compared} could not be made" if c.not_compared else ""))

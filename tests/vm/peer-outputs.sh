@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# What crash and drgn say of the same dumps, for comparison: guests/NAME/crash.kmem-{f,z,s,i,V,v} and drgn.slab.
+# What crash and drgn say of the same dumps, for comparison: guests/NAME/crash.kmem-{f,z,s,i,V,v} and drgn.{slab,identify}.
 # Then holds crash's free lists against the guest's own /proc/buddyinfo and /proc/pagetypeinfo.
 #
 # usage: peer-outputs.sh [NAME...]           (default: all guests there are)
@@ -44,6 +44,8 @@ ask_drgn() {
         rm -f "$1/drgn.slab"
         say "$(basename "$1"): drgn could not read it: $(tail -n1 "$1/drgn.log")"
     fi
+    run_peer drgn -q -c "$vm_dir/guests/$(basename "$1")/$3" -s "$vm_dir/kernels/$2/vmlinux" \
+        "$scripts/drgn_identify.py" </dev/null >"$1/drgn.identify" 2>>"$1/drgn.log" || rm -f "$1/drgn.identify"
 }
 
 # Blocks per zone and order, the way /proc/buddyinfo has them, from kmem -f: one line per list there.

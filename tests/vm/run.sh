@@ -57,7 +57,7 @@ for name in "$@"; do
             continue
         fi
         printf '%s: ' "${dump##*/}"
-        python3 "$VM_SCRIPTS/compare.py" --quiet "$dir" "$work/case.db" || failed=$((failed + 1))
+        python3 "$VM_SCRIPTS/compare.py" --quiet --kmemdb "$kmemdb" "$dir" "$work/case.db" || failed=$((failed + 1))
     done
     python3 "$VM_SCRIPTS/containers.py" "$kmemdb" "$vmlinux" "$dir" >"$work/log" ||
         { failed=$((failed + 1)) && cat "$work/log"; }

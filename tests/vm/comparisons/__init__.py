@@ -31,9 +31,12 @@ class Comparison:
     guest, proc  the guest's directory, and proc/ in it
     db           the case file, read-only
     pages        the largest difference, in pages a zone, that is put down to reading the files
+    case, kmemdb the case file, and the program, None when what it says is not compared
     """
 
-    def __init__(self, guest, case, pages=64, quiet=False):
+    def __init__(self, guest, case, pages=64, quiet=False, kmemdb=None):
+        self.case = case
+        self.kmemdb = kmemdb
         self.guest = guest
         self.proc = os.path.join(guest, "proc")
         self.db = sqlite3.connect(f"file:{case}?mode=ro", uri=True)

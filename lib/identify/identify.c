@@ -1,0 +1,304 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "embed.h"
+#include "identify_impl.h"
+
+extern const struct km_embedded km_identify_sql[];
+
+/* ---- the answer in the making ---- */
+
+static const char *text_of(struct km_asked *a, const char *fmt, va_list ap)
+	__attribute__((format(printf, 2, 0)));
+
+static const char *text_of(struct km_asked *a, const char *fmt, va_list ap)
+{
+	char buf[1024];
+	const char *text;
+
+	(void)vsnprintf(buf, sizeof(buf), fmt, ap);
+	text = km_arena_strdup(&a->id->arena, buf);
+	if (text)
+		return text;
+	a->failed = a->failed ? a->failed : KM_NOMEM;
+	return "";
+}
+
+const char *km_id_text(struct km_asked *a, const char *fmt, ...)
+{
+	const char *text;
+	va_list ap;
+
+	va_start(ap, fmt);
+	text = text_of(a, fmt, ap);
+	va_end(ap);
+	return text;
+}
+
+static void add_fact(struct km_asked *a, const char *fact, const char *value, const char *why)
+{
+	struct km_identity_fact *f = km_vec_push(&a->id->facts);
+
+	if (f)
+		*f = (struct km_identity_fact){ fact, value, why };
+	else
+		a->failed = a->failed ? a->failed : KM_NOMEM;
+}
+
+void km_id_fact(struct km_asked *a, const char *fact, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	add_fact(a, fact, text_of(a, fmt, ap), NULL);
+	va_end(ap);
+}
+
+void km_id_unknown(struct km_asked *a, const char *fact, const char *why)
+{
+	a->id->partly = true;
+	add_fact(a, fact, NULL, why);
+}
+
+void km_id_is(struct km_asked *a, const char *what, const char *name, const char *state,
+	      const char *fmt, ...)
+{
+	va_list ap;
+
+	if (a->id->what)
+		return;
+	va_start(ap, fmt);
+	a->id->text = text_of(a, fmt, ap);
+	va_end(ap);
+	a->id->what = what;
+	a->id->name = name;
+	a->id->state = state;
+}
+
+void km_id_start(struct km_asked *a, uint64_t start, uint64_t offset)
+{
+	if (a->id->has_start)
+		return;
+	a->id->has_start = true;
+	a->id->start = start;
+	a->id->offset = offset;
+}
+
+bool km_id_direct(const struct km_identify *i, uint64_t paddr, uint64_t *ret)
+{
+	if (!i->direct_map || paddr >= i->direct_map_bytes)
+		return false;
+	*ret = i->direct_map + paddr;
+	return true;
+}
+
+/* ---- what was asked ---- */
+
+enum kind { VIRTUAL, PHYSICAL, FRAME };
+
+static bool parse_hex(const char *s, uint64_t *ret)
+{
+	char *end;
+
+	if (*s == '-' || *s == '+' || *s == ' ')
+		return false;
+	errno = 0;
+	*ret = strtoull(s, &end, 16);
+	return !errno && end != s && !*end;
+}
+
+static bool parse_frame(const char *s, uint64_t *ret)
+{
+	bool hex = s[0] == '0' && (s[1] == 'x' || s[1] == 'X');
+	char *end;
+
+	if (hex)
+		return parse_hex(s, ret);
+	if (*s < '0' || *s > '9')
+		return false;
+	errno = 0;
+	*ret = strtoull(s, &end, 10);
+	return !errno && !*end;
+}
+
+static bool parse(const char *s, enum kind *kind, uint64_t *ret)
+{
+	*kind = PHYSICAL;
+	if (!strncmp(s, "phys:", 5))
+		return parse_hex(s + 5, ret);
+	if (!strncmp(s, "0p", 2))
+		return parse_hex(s + 2, ret);
+	*kind = FRAME;
+	if (!strncmp(s, "pfn:", 4))
+		return parse_frame(s + 4, ret);
+	*kind = VIRTUAL;
+	return parse_hex(s, ret);
+}
+
+static void ask_physical(struct km_asked *a, uint64_t paddr)
+{
+	a->has_paddr = true;
+	a->paddr = paddr;
+	a->pfn = paddr >> a->i->page_shift;
+	if (km_id_direct(a->i, paddr, &a->vaddr)) {
+		a->has_vaddr = true;
+		km_id_fact(a, "direct map address", "0x%016" PRIx64, a->vaddr);
+	}
+}
+
+/* What is described is told; what describes it is where the address is. */
+static void ask_struct_page(struct km_asked *a, uint64_t addr, uint64_t pfn, uint64_t start)
+{
+	const char *text;
+
+	km_id_fact(a, "virtual address", "0x%016" PRIx64, addr);
+	km_id_fact(a, "region", "memory map");
+	km_id_fact(a, "struct page of", "frame 0x%" PRIx64, pfn);
+	ask_physical(a, pfn << a->i->page_shift);
+	km_id_page_facts(a);
+	km_id_place(a);
+	km_id_page(a);
+	text = a->id->text ? a->id->text : "unknown";
+	a->id->name = a->id->what;
+	a->id->what = "struct page";
+	a->id->text = km_id_text(a, "struct page of frame 0x%" PRIx64 ": %s", pfn, text);
+	a->id->start = start;
+	a->id->offset = addr - start;
+	a->id->has_start = true;
+}
+
+static void ask_kernel(struct km_asked *a, uint64_t addr)
+{
+	uint64_t pfn, start;
+
+	if (km_id_struct_page(a->i, addr, &pfn, &start)) {
+		ask_struct_page(a, addr, pfn, start);
+		return;
+	}
+	a->has_vaddr = true;
+	a->vaddr = addr;
+	km_id_fact(a, "virtual address", "0x%016" PRIx64, addr);
+	km_id_translate(a);
+	if (a->has_paddr)
+		km_id_page_facts(a);
+	km_id_place(a);
+	if (a->has_paddr)
+		km_id_page(a);
+	if (a->has_paddr)
+		km_id_is(a, "kernel address", NULL, NULL,
+			 "kernel address that maps physical address 0x%" PRIx64
+			 ", of which nothing is known",
+			 a->paddr);
+	km_id_is(a, "kernel address", NULL, NULL,
+		 "kernel address in no region that is known, mapped to no page");
+}
+
+static void ask_user(struct km_asked *a, uint64_t addr, int64_t pid)
+{
+	km_id_fact(a, "virtual address", "0x%016" PRIx64, addr);
+	if (pid < 0) {
+		a->id->partly = true;
+		km_id_is(a, "user address", NULL, NULL,
+			 "address of a process: which one is to be told with --pid");
+		return;
+	}
+	km_id_user(a, addr, pid);
+}
+
+static bool is_kernel(uint64_t addr)
+{
+	return addr >> 63;
+}
+
+static void ask(struct km_asked *a, enum kind kind, uint64_t value, int64_t pid)
+{
+	a->id->facts.n = 0;
+	if (kind == VIRTUAL && is_kernel(value)) {
+		ask_kernel(a, value);
+	} else if (kind == VIRTUAL) {
+		ask_user(a, value, pid);
+	} else {
+		ask_physical(a, kind == FRAME ? value << a->i->page_shift : value);
+		km_id_page_facts(a);
+		km_id_place(a);
+		km_id_page(a);
+	}
+	if (!a->id->what)
+		km_id_is(a, "page", NULL, NULL, "page of which nothing is known");
+	if (a->i->no_dump[0])
+		a->id->partly = true;
+}
+
+enum km_status km_identify(struct km_identify *i, const char *address, int64_t pid,
+			   struct km_identity *ret, struct km_err *err)
+{
+	struct km_asked a = { .i = i, .id = ret, .err = err };
+	uint64_t value, max;
+	enum kind kind;
+
+	memset(ret, 0, sizeof(*ret));
+	if (!parse(address, &kind, &value))
+		return km_fail(err, KM_FORMAT,
+			       "'%s' is no address: hexadecimal, 0p… or phys:… for a physical one, "
+			       "pfn:N for a page frame",
+			       address);
+	max = UINT64_C(1) << 52;
+	if ((kind == PHYSICAL && value >= max) || (kind == FRAME && value >= max >> i->page_shift))
+		return km_fail(err, KM_FORMAT, "'%s' is above all memory", address);
+	ask(&a, kind, value, pid);
+	if (a.failed == KM_NOMEM)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	return a.failed;
+}
+
+void km_identity_deinit(struct km_identity *id)
+{
+	km_vec_free(&id->facts);
+	km_arena_free(&id->arena);
+	memset(id, 0, sizeof(*id));
+}
+
+/* ---- the case and its dump ---- */
+
+enum km_status km_identify_open(struct km_report *r, const struct km_identify_options *o,
+				struct km_identify **ret, struct km_err *err)
+{
+	struct km_identify *i = km_calloc(1, sizeof(*i));
+	enum km_status st;
+
+	if (!i)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	i->r = r;
+	st = km_question_open_in(km_identify_sql, "look-up", "identify", &i->q, err);
+	if (!st)
+		st = km_question_set_params(r, i->q, NULL, 0, err);
+	if (!st)
+		st = km_id_open_dump(i, o, err);
+	if (st) {
+		km_identify_close(i);
+		return st;
+	}
+	*ret = i;
+	return KM_OK;
+}
+
+void km_identify_close(struct km_identify *i)
+{
+	if (!i)
+		return;
+	km_symbolizer_destroy(i->symbols);
+	km_vec_free(&i->modules.v);
+	km_mm_destroy(i->mm);
+	km_view_destroy(i->view);
+	km_dump_close(&i->dump);
+	km_question_close(i->q);
+	free(i);
+}
+
+const char *km_identify_no_dump(const struct km_identify *i)
+{
+	return i->has_dump ? NULL : i->no_dump;
+}

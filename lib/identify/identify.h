@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_IDENTIFY_H
+#define KM_IDENTIFY_H
+
+/**
+ * What is at an address: from the case, which knows what each page is and who holds it, and from the dump
+ * that it was made of, which has the memory itself. Without the dump what the case alone tells is told.
+ *
+ * To add a kind of thing: where it is met by its address, a function called by identify.c; where its page
+ * tells, a row of the table in identify_page.c.
+ */
+
+#include "mem.h"
+#include "report.h"
+
+struct km_identify;
+
+struct km_identify_options {
+	const char *case_path;
+	const char *const
+		*dump; /* where the dump is now, all its files; NULL: where the case says */
+	size_t nr_dump;
+	const char *vmlinux; /* NULL: what the case says, else looked up */
+	bool no_cache;	     /* of kernel layouts */
+};
+
+/**
+ * For the capture that @r is set to; @r must outlive it. That the dump cannot be opened is no failure:
+ * km_identify_no_dump(). KM_OK, KM_NOTFOUND (the case has no capture), KM_IO, KM_NOMEM.
+ */
+enum km_status km_identify_open(struct km_report *r, const struct km_identify_options *o,
+				struct km_identify **ret, struct km_err *err);
+/** Accepts NULL. */
+void km_identify_close(struct km_identify *i);
+/** Why the dump is not read; NULL: it is. */
+const char *km_identify_no_dump(const struct km_identify *i);
+
+struct km_identity_fact {
+	const char *fact;  /* static */
+	const char *value; /* NULL: unknown, … */
+	const char *why;   /* … because of this */
+};
+
+/** Strings live as long as it. */
+struct km_identity {
+	const char *what;  /* kind of thing, such as "slab object" */
+	const char *name;  /* which, such as the cache; NULL: it has no name, or it is unknown */
+	const char *state; /* such as "allocated"; NULL: none, or unknown */
+	const char *text;  /* in a sentence */
+	bool has_start;
+	uint64_t start,
+		offset; /* kernel address (or of the process), and bytes from there to the address */
+	bool partly;	/* something is not known */
+	KM_VEC(struct km_identity_fact) facts;
+	struct km_arena arena;
+};
+
+/**
+ * What is at @address:
+ *
+ *	ffff8881…, 0xffff8881…	a kernel virtual address, hexadecimal, also that of a struct page
+ *	0p1234000, phys:1234000	a physical address, hexadecimal
+ *	pfn:4660, pfn:0x1234	a page frame
+ *	7f12…			a virtual address of process @pid
+ *
+ * @pid -1: none is named. @ret is released with km_identity_deinit() in any case.
+ *
+ * KM_OK; KM_FORMAT (@address cannot be read so); KM_IO (the case cannot be read); KM_NOMEM.
+ */
+enum km_status km_identify(struct km_identify *i, const char *address, int64_t pid,
+			   struct km_identity *ret, struct km_err *err);
+/** Accepts a zeroed struct. */
+void km_identity_deinit(struct km_identity *id);
+
+#endif

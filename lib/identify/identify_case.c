@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Look-ups in the case, and the dump that it was made of. */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "identify_impl.h"
+
+static void fail(struct km_asked *a, enum km_status st)
+{
+	if (!a->failed && st)
+		a->failed = st == KM_NOMEM ? KM_NOMEM : KM_IO;
+}
+
+void km_id_set(struct km_asked *a, const char *param, enum km_unit unit, int64_t value)
+{
+	char text[32];
+
+	(void)snprintf(text, sizeof(text), "%" PRId64, value);
+	fail(a, km_report_set_param(a->i->r, param, unit, text, a->err));
+}
+
+struct taken {
+	struct km_asked *a;
+	struct km_id_row *row;
+};
+
+static enum km_status begin_row(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg, (void)cols;
+	return n <= KM_IDENTIFY_COLUMNS ? KM_OK : KM_FORMAT;
+}
+
+static enum km_status take_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct taken *t = arg;
+	unsigned i;
+
+	if (t->row->found)
+		return KM_OK;
+	t->row->found = true;
+	t->row->n = n;
+	for (i = 0; i < n; i++) {
+		t->row->c[i].set = cells[i].kind != KM_CELL_NULL;
+		t->row->c[i].i = cells[i].i;
+		if (cells[i].kind != KM_CELL_TEXT)
+			continue;
+		t->row->c[i].text =
+			km_arena_strndup(&t->a->id->arena, cells[i].text, cells[i].bytes);
+		if (!t->row->c[i].text)
+			return KM_NOMEM;
+	}
+	return KM_OK;
+}
+
+static enum km_status end_rows(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
+void km_id_row(struct km_asked *a, const char *section, struct km_id_row *ret)
+{
+	struct taken t = { a, ret };
+	const struct km_sink sink = { begin_row, take_row, end_rows, &t };
+
+	memset(ret, 0, sizeof(*ret));
+	if (!a->failed)
+		fail(a, km_question_run(a->i->r, km_question_section(a->i->q, section), &sink,
+					a->err));
+	if (a->failed)
+		memset(ret, 0, sizeof(*ret));
+}
+
+static void find_bounds(struct km_asked *a, const char *table, struct km_ordered *o)
+{
+	struct km_id_row row;
+	char section[32];
+
+	(void)snprintf(section, sizeof(section), "%s_bounds", table);
+	km_id_row(a, section, &row);
+	o->known = true;
+	o->first = row.found && row.c[0].set ? row.c[0].i : 1;
+	o->last = row.found && row.c[1].set ? row.c[1].i : 0;
+}
+
+void km_id_ordered(struct km_asked *a, const char *table, struct km_ordered *o, int64_t key,
+		   struct km_id_row *ret)
+{
+	struct km_id_row row;
+	int64_t lo, hi, mid;
+	char section[32];
+
+	memset(ret, 0, sizeof(*ret));
+	if (!o->known)
+		find_bounds(a, table, o);
+	(void)snprintf(section, sizeof(section), "%s_row", table);
+	for (lo = o->first, hi = o->last; lo <= hi && !a->failed;) {
+		mid = lo + (hi - lo) / 2;
+		km_id_set(a, "rowid", KM_UNIT_ID, mid);
+		km_id_row(a, section, &row);
+		if (row.found && row.c[0].set && row.c[0].i <= key) {
+			*ret = row;
+			lo = mid + 1;
+		} else {
+			hi = mid - 1;
+		}
+	}
+}
+
+/* ---- the dump ---- */
+
+static uint64_t number(const char *text)
+{
+	uint64_t v;
+	char *end;
+
+	if (!text)
+		return 0;
+	errno = 0;
+	v = strtoull(text, &end, 0);
+	return errno || *end ? 0 : v;
+}
+
+/* What the case remembers of how addresses are translated. */
+static void recall_places(struct km_asked *a)
+{
+	struct km_identify *i = a->i;
+	struct km_id_row row;
+
+	km_id_row(a, "places", &row);
+	if (!row.found)
+		return;
+	i->direct_map = number(row.c[0].text);
+	i->direct_map_bytes = number(row.c[1].text);
+	i->phys_base = number(row.c[2].text);
+	i->struct_pages = number(row.c[3].text);
+	i->struct_page_bytes = number(row.c[4].text);
+	i->page_bytes = number(row.c[5].text);
+	if (row.c[2].text) {
+		i->image_vaddr = KM_X86_IMAGE_VADDR;
+		i->image_bytes = KM_X86_IMAGE_BYTES;
+	}
+	if (!km_is_pow2(i->page_bytes) || i->page_bytes < 4096 || i->page_bytes > 65536)
+		i->page_bytes = 4096;
+	i->page_shift = km_log2(i->page_bytes);
+}
+
+/*
+ * The path of the dump: as it was given to load, or, where that is relative and leads nowhere, beside the
+ * case.
+ */
+static const char *dump_path(struct km_asked *a, const char *source, const char *case_path)
+{
+	const char *slash = strrchr(case_path, '/');
+	char *beside;
+
+	if (*source == '/' || !slash || !access(source, F_OK))
+		return source;
+	beside = km_arena_printf(&a->id->arena, "%.*s%s", (int)(slash - case_path) + 1, case_path,
+				 source);
+	return beside && !access(beside, F_OK) ? beside : source;
+}
+
+static enum km_status read_kernel(struct km_identify *i, struct km_err *err)
+{
+	enum km_status st = km_view_create(&i->dump.k, &i->view);
+
+	if (!st)
+		st = km_mm_create(i->view, &i->mm);
+	if (!st)
+		st = km_symbolizer_create(i->view, &i->symbols);
+	if (!st)
+		st = km_modules_read(i->view, &i->modules);
+	if (st)
+		return km_fail(err, st, "out of memory");
+	i->has_dump = true;
+	i->direct_map = i->dump.k.direct_map;
+	i->direct_map_bytes = i->dump.k.direct_map_bytes;
+	i->phys_base = i->dump.k.phys_base;
+	i->image_vaddr = i->dump.k.xlate.image_vaddr;
+	i->image_bytes = i->dump.k.xlate.image_bytes;
+	i->page_bytes = i->dump.k.page_bytes;
+	i->page_shift = i->dump.k.page_shift;
+	return KM_OK;
+}
+
+/* Only the file that the case was made of will do. */
+static enum km_status open_dump(struct km_asked *a, const struct km_id_row *capture,
+				const struct km_identify_options *o, struct km_err *err)
+{
+	struct km_identify *i = a->i;
+	const char *path = dump_path(a, capture->c[1].text, o->case_path);
+	struct km_dump_options how = { .vmlinux = o->vmlinux, .no_cache = o->no_cache };
+	const char *fingerprint = capture->c[2].text;
+	enum km_status st;
+
+	if (!how.vmlinux && capture->c[3].text && !access(capture->c[3].text, R_OK))
+		how.vmlinux = capture->c[3].text;
+	st = km_dump_open(&i->dump, o->nr_dump ? o->dump : &path, o->nr_dump ? o->nr_dump : 1, &how,
+			  err);
+	if (st)
+		return km_fail_prepend(err, st, "the dump cannot be read: ");
+	if (fingerprint && strcmp(fingerprint, km_source_info(i->dump.source)->fingerprint) != 0)
+		return km_fail(err, KM_MISMATCH, "'%s' is not the dump that the case was made of",
+			       o->nr_dump ? o->dump[0] : path);
+	return read_kernel(i, err);
+}
+
+enum km_status km_id_open_dump(struct km_identify *i, const struct km_identify_options *o,
+			       struct km_err *err)
+{
+	struct km_identity id = { 0 };
+	struct km_asked a = { .i = i, .id = &id, .err = err };
+	struct km_id_row capture;
+	struct km_err why = { "" };
+	enum km_status st = KM_OK;
+
+	km_id_row(&a, "capture", &capture);
+	recall_places(&a);
+	if (!a.failed && (!capture.found || !capture.c[0].text || !capture.c[1].text))
+		a.failed = km_fail(err, KM_NOTFOUND, "the case holds no capture");
+	if (!a.failed && strcmp(capture.c[0].text, "vmcore") != 0)
+		(void)km_fail(&why, KM_ABSENT, "the capture is no dump");
+	else if (!a.failed)
+		st = open_dump(&a, &capture, o, &why);
+	if (st == KM_NOMEM)
+		a.failed = km_fail(err, st, "out of memory");
+	if (!i->has_dump)
+		(void)snprintf(i->no_dump, sizeof(i->no_dump), "%s", why.text);
+	km_identity_deinit(&id);
+	return a.failed;
+}
