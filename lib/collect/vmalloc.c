@@ -262,7 +262,7 @@ static enum km_status add_vm(struct walk *w, const struct area *a)
 	if (st)
 		return st;
 	st = format_nodes(w, a, nodes, sizeof(nodes));
-	if (st == KM_CORRUPT)
+	if (st == KM_CORRUPT || st == KM_UNMAPPED)
 		st = km_run_issue(w->run, a->vm, st,
 				  "area of %llu bytes: its %llu pages are damaged",
 				  (unsigned long long)a->size, (unsigned long long)a->nr_pages);
