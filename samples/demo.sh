@@ -34,15 +34,18 @@ show() {
 }
 
 show load -o "$case_file" "$dump"
-show ask "$case_file" summary
+show ask "$case_file" memory --section ledger
+show ask "$case_file" memory --section owners -p owners=12
+show query "$case_file" 'SELECT pid, comm, rss_kb, pss_kb, uss_kb, swap_kb FROM process_memory ORDER BY pss_kb DESC LIMIT 5'
+show query "$case_file" 'SELECT name, allocated_objects, active_objects, held_bytes, free_bytes FROM slab_cache
+  ORDER BY held_bytes DESC LIMIT 5'
 show ask "$case_file" fragmentation --section zones
-show query "$case_file" 'SELECT class, count(*) AS runs, sum(nr_pages) AS pages, max(page_order) AS largest_order
-  FROM page_run GROUP BY class ORDER BY pages DESC LIMIT 5'
 
 cat <<EOT
 
 The program: $kmemdb   The case: $case_file (any SQLite program reads it)
-Next:  $kmemdb ask $case_file                     all questions
+Next:  $kmemdb report $case_file                  all that matters, on two pages
+       $kmemdb ask $case_file                     all questions
        $kmemdb help fragmentation                     how to read an answer
        $kmemdb load -o case.db /var/crash/…/vmcore    your own dump
 EOT
