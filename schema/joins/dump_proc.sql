@@ -44,6 +44,7 @@ FROM main.load
 WHERE capture_id IN (SELECT capture_id FROM of_pair);
 -- include: of_pair zone free_area free_list pageblock_count zone_lowmem_reserve zone_stat node_stat pcp vmstat
 -- include: of_pair meminfo memory_map migratetype module swap_area task vmalloc_area slab_cache
+-- include: of_pair cgroup cgroup_stat
 
 -- How far a number of pages may be apart, a zone and (node_id NULL) the machine: between a snapshot and a
 -- dump the machine goes on. 64 pages a zone and 1 % of its pages for each second beyond the first are put
@@ -96,6 +97,10 @@ FROM (VALUES
  'swap', 'proc/swaps', 'pages are swapped in and out between the snapshot and the dump'),
 ('task', 'processes that differ', 0, 4, 0, 0.02, 'task', 'proc/PID',
  'processes come and go, among them the one that copied /proc; a worker of the kernel is called by what it did last'),
+('cgroup', 'memory cgroups whose limits differ, or whose usage is further apart than %d bytes', 0, 0, 0, 0, NULL, NULL,
+ 'pages are charged and uncharged between the snapshot and the dump'),
+('cgroup_stat', 'amounts further apart than %d bytes', 0, 0, 0, 0, NULL, NULL,
+ 'pages are charged and uncharged between the snapshot and the dump'),
 ('vmalloc_area', 'areas that differ', 0, 8, 0, 0.02, 'vmalloc', 'proc/vmallocinfo',
  'stacks of tasks and buffers come and go; by size, pages and caller where /proc hides the addresses'),
 ('slab_cache', 'caches that differ in sizes, or whose slabs are further apart than %d pages', 0, 0, 0, 0,
@@ -161,6 +166,17 @@ FROM meminfo
 UNION ALL
 SELECT 'pcp', capture_id, node_id, zone_name, cpu, 1.0 * pages, 1, batch
 FROM pcp;
+
+-- Cgroups that are alive: a snapshot has no others. Events are left out.
+INSERT INTO fact(name, capture_id, item, amount, slack, v1, v2, v3, v4, v5)
+SELECT 'cgroup', capture_id, path, 1.0 * usage_bytes, 4096, min_bytes, low_bytes, high_bytes, max_bytes, swap_max_bytes
+FROM cgroup
+WHERE path IS NOT NULL AND dying IS NOT 1
+UNION ALL
+SELECT 'cgroup_stat', s.capture_id, s.path || ' ' || s.name, 1.0 * s.value, 8192, NULL, NULL, NULL, NULL, NULL
+FROM cgroup_stat s JOIN cgroup g ON g.capture_id = s.capture_id AND g.path = s.path AND g.addr IS s.addr AND g.dying IS NOT 1
+WHERE s.name NOT LIKE 'pg%' AND s.name NOT LIKE 'workingset%' AND s.name NOT LIKE 'thp\_%' ESCAPE '\'
+  AND s.name NOT LIKE 'swp%' AND s.name NOT LIKE 'zswp%' AND s.name NOT LIKE 'numa\_%' ESCAPE '\';
 
 -- A swap area whose file the dump lacks is called by its number.
 INSERT INTO fact(name, capture_id, item, amount, slack, v1, v2, v3)

@@ -259,4 +259,71 @@ KM_TEST(processes)
 	check_pair(t, some_processes_in_proc, NULL, 0, "task", "0|4|1\n");
 }
 
+/* ---- memory cgroups ---- */
+
+static void add_cgroup(struct side *s, const char *path, int64_t usage, int64_t max, int64_t anon)
+{
+	struct row_cgroup row = { 0 };
+	struct row_cgroup_stat stat = { 0 };
+
+	ROW_SET(row, cgroup, path, path);
+	if (s->dump)
+		ROW_SET(row, cgroup, addr, 0xffff888000001000 + (uint64_t)path[1]);
+	ROW_SET(row, cgroup, dying, 0);
+	ROW_SET(row, cgroup, usage_bytes, usage);
+	ROW_SET(row, cgroup, max_bytes, max);
+	ADD(s, cgroup, row);
+	ROW_SET(stat, cgroup_stat, path, path);
+	if (s->dump)
+		ROW_SET(stat, cgroup_stat, addr, 0xffff888000001000 + (uint64_t)path[1]);
+	ROW_SET(stat, cgroup_stat, name, "anon");
+	ROW_SET(stat, cgroup_stat, value, anon);
+	ADD(s, cgroup_stat, stat);
+	ROW_SET(stat, cgroup_stat, name, "pgfault");
+	ROW_SET(stat, cgroup_stat, value, s->dump ? 7 : 9);
+	ADD(s, cgroup_stat, stat);
+}
+
+/* A removed one of the same path is another. */
+static void add_removed(struct side *s, const char *path)
+{
+	struct row_cgroup row = { 0 };
+	struct row_cgroup_stat stat = { 0 };
+
+	if (!s->dump)
+		return;
+	ROW_SET(row, cgroup, path, path);
+	ROW_SET(row, cgroup, addr, 0xffff888000009000);
+	ROW_SET(row, cgroup, dying, 1);
+	ROW_SET(row, cgroup, usage_bytes, 1);
+	ADD(s, cgroup, row);
+	ROW_SET(stat, cgroup_stat, path, path);
+	ROW_SET(stat, cgroup_stat, addr, 0xffff888000009000);
+	ROW_SET(stat, cgroup_stat, name, "anon");
+	ROW_SET(stat, cgroup_stat, value, 1);
+	ADD(s, cgroup_stat, stat);
+}
+
+static void same_cgroups(struct side *s)
+{
+	add_cgroup(s, "/a", 8192, 65536, 4096);
+	add_cgroup(s, "/b", 4096, 65536, 0);
+	add_removed(s, "/b");
+}
+
+static void other_cgroups(struct side *s)
+{
+	add_cgroup(s, "/a", 8192, s->dump ? 65536 : 131072, 4096);
+	add_cgroup(s, "/b", s->dump ? 4096 : 8192, 65536, s->dump ? 0 : 4096);
+	add_cgroup(s, s->dump ? "/c" : "/d", 1, 2, 3);
+}
+
+KM_TEST(cgroups)
+{
+	check_pair(t, same_cgroups, NULL, 0, "cgroup", "0|0|1\n");
+	check_pair(t, same_cgroups, NULL, 0, "cgroup_stat", "0|0|1\n");
+	check_pair(t, other_cgroups, NULL, 0, "cgroup", "2|0|0\n");
+	check_pair(t, other_cgroups, NULL, 0, "cgroup_stat", "1|0|0\n");
+}
+
 KM_TEST_MAIN
