@@ -3,8 +3,7 @@
 #define KM_XARRAY_H
 
 /**
- * The entries of an xarray (since v4.20), or of a radix tree whose nodes know their shift (v4.7 to v4.19): the
- * page cache, IDRs.
+ * The entries of an xarray (since v4.20), or of a radix tree before: the page cache, IDRs.
  */
 
 #include "view.h"
@@ -13,9 +12,9 @@
 #define KM_XARRAY_SLOTS	 64u
 
 /**
- * A walk in the order of indices. A node is followed only where its parent, its place in it and its shift
- * agree with the way that led there: no node is met twice, so the walk ends, and no later than after
- * the bound.
+ * A walk in the order of indices. A node is followed only where its parent, its place in it, its shift and its
+ * array, as far as this kernel's nodes have them, agree with the way that led there: no node is met twice, so the
+ * walk ends, and no later than after the bound.
  */
 struct km_xarray {
 	struct km_view *view;
@@ -24,8 +23,9 @@ struct km_xarray {
 	uint64_t bad;	       /* the node that a failed call could not follow */
 	enum { KM_XARRAY_NEW, KM_XARRAY_OPEN, KM_XARRAY_DONE } state;
 	uint64_t from; /* indices before are passed over */
-	unsigned nr_slots, bits;
-	unsigned depth; /* levels in use */
+	unsigned nr_slots, bits, node_bytes;
+	unsigned height; /* levels, where the root tells them; else 0 */
+	unsigned depth;	 /* levels in use */
 	struct km_xarray_level {
 		uint64_t node, index; /* its address; index of its first slot */
 		unsigned shift, slot; /* slot: the next one to look at */
@@ -47,10 +47,20 @@ void km_xarray_from(struct km_xarray *x, uint64_t from);
  */
 enum km_status km_xarray_next(struct km_xarray *x, uint64_t *ret_index, uint64_t *ret_entry);
 
-/** How many indices the entry has that the last call gave. */
+/** How many indices the entry has that the last call gave: more than 1 for large folios. */
 uint64_t km_xarray_span(const struct km_xarray *x);
 
 /** Whether @entry is a number, not a pointer: such as the shadow of a page that was reclaimed. */
 bool km_xarray_is_value(const struct km_xarray *x, uint64_t entry);
+
+struct km_xarray_count {
+	uint64_t pointers, values; /* indices with one */
+	uint64_t nodes;
+	uint64_t bad; /* the first node that cannot be followed; 0: none */
+};
+
+/** Count what is in the array at @addr. Other than KM_OK: not all of it; @ret has what was found all the same. */
+enum km_status km_xarray_count(struct km_view *view, uint64_t addr, uint64_t bound,
+			       struct km_xarray_count *ret);
 
 #endif

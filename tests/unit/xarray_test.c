@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* xarrays and radix trees, whole and damaged, in a picture of memory. */
+#include <stdlib.h>
+
 #include "fake_view.h"
 #include "test.h"
 #include "xarray.h"
@@ -221,6 +223,263 @@ KM_TEST(damage_at_the_top)
 	CHECK_STR(walked(10), "!-4:absent ");
 	fake_layout.field[KF_xa_node_slots].present = false;
 	CHECK_STR(walked(10), "!-4:absent ");
+}
+
+/* ---- all forms, at random ---- */
+
+enum form { XARRAY, TAGGED, PATH, HEIGHT, NR_FORMS };
+
+#define MAX_NODES 300u
+#define MAX_ITEMS 128u
+
+static enum form form;
+static unsigned used;
+
+/* Nodes as kernels have had them; the last two know their height, not their shift. */
+static void begin_form(enum form f)
+{
+	fake_clear();
+	form = f;
+	radix = f != XARRAY;
+	used = 0;
+	fake_place(KF_xarray_head, HEAD, 8, 0);
+	fake_layout.field[KF_xarray_head].alt = radix;
+	if (f <= TAGGED) {
+		fake_place(KF_xa_node_shift, 0, 1, 0);
+		fake_place(KF_xa_node_offset, 1, 1, 0);
+	} else {
+		fake_place(KF_xarray_height, 0, 4, 0);
+		fake_place(f == PATH ? KF_xa_node_path : KF_xa_node_height, 0, 4, 0);
+	}
+	if (f == XARRAY)
+		fake_place(KF_xa_node_array, 16, 8, 0);
+	fake_place(KF_xa_node_parent, 8, 8, 0);
+	fake_place(KF_xa_node_slots, SLOTS, 8, 64);
+}
+
+static uint64_t slot_at(uint64_t n, unsigned i)
+{
+	return n + SLOTS + 8ull * i;
+}
+
+static uint64_t get(uint64_t addr)
+{
+	return km_le64(fake_memory + (addr - FAKE_BASE));
+}
+
+static uint64_t entry_of(uint64_t n, bool top)
+{
+	return form == XARRAY ? n | 2 : form == TAGGED || top ? n | 1 : n;
+}
+
+static uint64_t add_node(unsigned shift, uint64_t parent, unsigned offset)
+{
+	uint64_t n = NODE(used++);
+
+	if (used > MAX_NODES)
+		abort();
+	if (form == PATH) {
+		fake_put(n, (uint64_t)offset << 12 | (shift / 6 + 1), 4);
+	} else if (form == HEIGHT) {
+		fake_put(n, shift / 6 + 1, 4);
+	} else {
+		fake_put(n, shift, 1);
+		fake_put(n + 1, offset, 1);
+	}
+	fake_put(n + 8, parent, 8);
+	fake_put(n + 16, ARRAY, 8);
+	return n;
+}
+
+static void grow(unsigned levels)
+{
+	if (!levels)
+		return;
+	fake_put(ARRAY, levels, 4);
+	fake_put(ARRAY + HEAD, entry_of(add_node(6 * (levels - 1), 0, 0), true), 8);
+}
+
+static void insert(unsigned levels, uint64_t index, unsigned order, uint64_t entry)
+{
+	uint64_t n = get(ARRAY + HEAD) & ~UINT64_C(3);
+	unsigned shift, i, k;
+
+	if (!levels) {
+		fake_put(ARRAY + HEAD, entry, 8);
+		return;
+	}
+	for (shift = 6 * (levels - 1);; shift -= 6) {
+		i = index >> shift & 63;
+		if (shift <= order / 6 * 6)
+			break;
+		if (!get(slot_at(n, i)))
+			fake_put(slot_at(n, i), entry_of(add_node(shift - 6, n, i), false), 8);
+		n = get(slot_at(n, i)) & ~UINT64_C(3);
+	}
+	fake_put(slot_at(n, i), entry, 8);
+	for (k = 1; k < 1u << order % 6; k++)
+		fake_put(slot_at(n, i + k),
+			 form == XARRAY ? (uint64_t)i << 2 | 2 : slot_at(n, i) | 1, 8);
+}
+
+struct item {
+	uint64_t index;
+	unsigned order;
+	bool is_value;
+};
+
+/* Entries at random, in order; of several slots where the form has them. */
+static unsigned make_items(struct item *v, unsigned levels)
+{
+	uint64_t index = 0, end = levels >= 11 ? UINT64_MAX : UINT64_C(1) << 6 * levels;
+	unsigned n = 0;
+
+	while (n < MAX_ITEMS) {
+		unsigned order =
+			form <= TAGGED && levels ? (unsigned)rand() % 10 % (6 * levels) : 0;
+		uint64_t far = (uint64_t)rand() % 4 ? 0 : (uint64_t)rand() % (end / 64 + 1);
+
+		index = (index + far + (UINT64_C(1) << order) - 1) >> order << order;
+		if (index >= end || UINT64_C(1) << order > end - index)
+			break;
+		v[n++] = (struct item){ index, order, rand() % 3 == 0 };
+		index += UINT64_C(1) << order;
+	}
+	return n;
+}
+
+static void tree_is_read_back(struct km_test *t, unsigned levels)
+{
+	struct item v[MAX_ITEMS];
+	struct km_xarray_count c;
+	uint64_t pointers = 0, values = 0, index, entry;
+	static struct km_xarray x;
+	unsigned n = make_items(v, levels), i;
+
+	CHECK(n > 0);
+	grow(levels);
+	for (i = 0; i < n && used < MAX_NODES - 12; i++)
+		insert(levels, v[i].index, v[i].order,
+		       v[i].is_value ? form == XARRAY ? 0x101 : 0x102 : POINTER(i));
+	n = i;
+	km_xarray_init(&x, NULL, ARRAY, MAX_NODES);
+	for (i = 0; i < n; i++) {
+		if (!CHECK_EQ(km_xarray_next(&x, &index, &entry), KM_OK))
+			return;
+		CHECK_EQ(index, v[i].index);
+		CHECK_EQ(km_xarray_span(&x), UINT64_C(1) << v[i].order);
+		CHECK_EQ(km_xarray_is_value(&x, entry), v[i].is_value);
+		if (!v[i].is_value)
+			CHECK_EQ(entry, POINTER(i));
+		*(v[i].is_value ? &values : &pointers) += km_xarray_span(&x);
+	}
+	CHECK_EQ(km_xarray_next(&x, &index, &entry), KM_END);
+	CHECK_EQ(km_xarray_count(NULL, ARRAY, MAX_NODES, &c), KM_OK);
+	CHECK_EQ(c.pointers, pointers);
+	CHECK_EQ(c.values, values);
+	CHECK_EQ(c.nodes, used);
+	CHECK_EQ(c.bad, 0);
+}
+
+KM_TEST(all_forms_and_heights)
+{
+	unsigned f, levels, seed;
+
+	for (f = 0; f < NR_FORMS; f++)
+		for (levels = 0; levels <= 11; levels += levels < 4 ? 1 : 7)
+			for (seed = 1; seed < 8; seed++) {
+				srand(seed);
+				begin_form((enum form)f);
+				tree_is_read_back(t, levels);
+			}
+}
+
+/* Two levels: nodes 1 to 3 below node 0 hold 1, 2 and 4. */
+static void small_tree(enum form f)
+{
+	static const uint8_t indices[] = { 0, 64, 65, 128, 129, 130, 191 };
+	size_t i;
+
+	begin_form(f);
+	grow(2);
+	for (i = 0; i < sizeof(indices); i++)
+		insert(2, indices[i], 0, POINTER(i));
+}
+
+static struct km_xarray_count count(struct km_test *t, enum km_status want)
+{
+	struct km_xarray_count c;
+
+	CHECK_EQ(km_xarray_count(NULL, ARRAY, MAX_NODES, &c), want);
+	return c;
+}
+
+KM_TEST(damage_in_all_forms)
+{
+	static const uint8_t wrong[] = { 0, 2, 63, 255 }; /* as shift of a leaf 0 is right */
+	unsigned f, i;
+
+	for (f = 0; f < NR_FORMS; f++) {
+		small_tree((enum form)f);
+		fake_put(NODE(2) + 8, NODE(1), 8); /* another parent */
+		CHECK_EQ(count(t, KM_CORRUPT).pointers, 5);
+		CHECK_EQ(count(t, KM_CORRUPT).bad, NODE(2));
+		for (i = f <= TAGGED ? 1 : 0; i < sizeof(wrong); i++) {
+			small_tree((enum form)f);
+			fake_put(NODE(2), wrong[i], 1);
+			CHECK_EQ(count(t, KM_CORRUPT).pointers, 5);
+		}
+		small_tree((enum form)f);
+		fake_put(slot_at(NODE(0), 7), entry_of(NODE(0), false), 8); /* to itself */
+		CHECK_EQ(count(t, KM_CORRUPT).pointers, 7);
+		small_tree((enum form)f);
+		fake_put(ARRAY + HEAD, entry_of(NODE(1), true), 8); /* no top node */
+		CHECK_EQ(count(t, KM_CORRUPT).pointers, 0);
+	}
+	small_tree(XARRAY);
+	fake_put(NODE(2) + 16, ARRAY + 8, 8); /* of another array */
+	CHECK_EQ(count(t, KM_CORRUPT).pointers, 5);
+	small_tree(HEIGHT);
+	fake_put(ARRAY, 12, 4); /* more levels than there can be */
+	CHECK_EQ(count(t, KM_CORRUPT).pointers, 0);
+	fake_layout.field[KF_xarray_height].present = false;
+	CHECK_EQ(count(t, KM_ABSENT).pointers, 0);
+}
+
+/* Where nodes do not say where they belong, their number ends the walk. */
+KM_TEST(the_bound_ends_it)
+{
+	unsigned i, k;
+
+	begin_form(HEIGHT);
+	fake_layout.field[KF_xa_node_parent].present = false;
+	grow(11);
+	for (i = 0; i < 10; i++)
+		add_node(6 * (9 - i), 0, 0);
+	for (i = 0; i < 10; i++)
+		for (k = 0; k < 64; k++)
+			fake_put(slot_at(NODE(i), k), NODE(i + 1), 8);
+	CHECK_EQ(count(t, KM_CORRUPT).nodes, MAX_NODES);
+}
+
+/* Any bytes: the walk ends, and reads no more nodes than it may. */
+KM_TEST(random_damage)
+{
+	unsigned f, round, i;
+
+	for (f = 0; f < NR_FORMS; f++) {
+		for (round = 0; round < 500; round++) {
+			struct km_xarray_count c;
+
+			small_tree((enum form)f);
+			srand(round);
+			for (i = 0; i < 1 + round % 8; i++)
+				fake_memory[(unsigned)rand() % 0x2000] ^=
+					(uint8_t)(1u << rand() % 8);
+			(void)km_xarray_count(NULL, ARRAY, MAX_NODES, &c);
+			CHECK(c.nodes <= MAX_NODES);
+		}
+	}
 }
 
 KM_TEST_MAIN

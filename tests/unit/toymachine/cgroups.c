@@ -192,11 +192,18 @@ static void make_table(struct maker *k)
 	g->top = make(k, sizeof(node));
 	top = toy_at(k->m, g->top);
 	top->shift = 2;
+#if TOY_CGROUPS >= 420
+	top->array = kptr(toy_sym(k->m, "memory_cgrp_subsys") +
+			  offsetof(struct cgroup_subsys, css_idr.idr_rt));
+#endif
 	for (i = 0; i < 2; i++) {
 		g->leaf[i] = make(k, sizeof(node));
 		leaf = toy_at(k->m, g->leaf[i]);
 		leaf->offset = (unsigned char)i;
 		leaf->parent = kptr(g->top);
+#if TOY_CGROUPS >= 420
+		leaf->array = top->array;
+#endif
 		top->slots[i] = kptr(g->leaf[i] + tag);
 	}
 	for (i = 0; i < TOY_GROUPS; i++) {
