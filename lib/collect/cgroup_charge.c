@@ -66,6 +66,7 @@ static void count(struct km_memcg_pages *p, const struct km_charge *c, bool kern
 		p->file += c->pages;
 	} else if (c->class == KM_CLASS_shmem) {
 		p->shmem += c->pages;
+		p->shmem_swapcache += c->owner ? 0 : c->pages;
 	} else {
 		p->other += c->pages;
 	}

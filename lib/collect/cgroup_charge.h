@@ -12,9 +12,10 @@
 /** Of one cgroup itself, its descendants left out. Pages. */
 struct km_memcg_pages {
 	uint64_t anon, anon_unmapped; /* the latter a part of the former */
-	uint64_t file, shmem;
-	uint64_t other;			       /* of processes and files all the same */
-	uint64_t kernel;		       /* charged page by page */
+	uint64_t file, shmem,
+		shmem_swapcache; /* the latter, in the swap cache alone, a part of shmem */
+	uint64_t other;		 /* of processes and files all the same */
+	uint64_t kernel;	 /* charged page by page */
 	uint64_t kernel_slab, kernel_compound; /* of these: of class slab; other compound pages */
 	uint64_t stock;			       /* charged in advance by CPUs */
 	int64_t object_bytes; /* charged for objects: what the statistics do not tell of */

@@ -109,9 +109,11 @@ static enum km_status check_counters(struct checker *k, const struct km_memcg_co
 		  "anon of memory.stat, in pages", "anonymous pages charged that are mapped",
 		  p->anon - p->anon_unmapped },
 		{ KM_MEMCG_FILE, "cgroup: page cache = pages", "file of memory.stat, in pages",
-		  "pages of files and shared memory charged", p->file + p->shmem },
+		  "pages of files and shared memory charged, but those in the swap cache alone",
+		  p->file + p->shmem - p->shmem_swapcache },
 		{ KM_MEMCG_SHMEM, "cgroup: shared memory = pages", "shmem of memory.stat, in pages",
-		  "pages of shared memory charged", p->shmem },
+		  "pages of shared memory charged, but those in the swap cache alone",
+		  p->shmem - p->shmem_swapcache },
 	};
 	enum km_status st = KM_OK;
 	size_t i;
@@ -131,6 +133,7 @@ static void add_up(struct km_memcg_pages *to, const struct km_memcg_pages *p)
 	to->anon_unmapped += p->anon_unmapped;
 	to->file += p->file;
 	to->shmem += p->shmem;
+	to->shmem_swapcache += p->shmem_swapcache;
 	to->other += p->other;
 	to->kernel += p->kernel;
 	to->kernel_slab += p->kernel_slab;

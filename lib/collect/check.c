@@ -278,6 +278,7 @@ static enum km_status check_class(struct km_run *run, const char *name, const ch
 
 static enum km_status check_classes(struct km_run *run)
 {
+	static const char in_hand[] = "pages that a CPU was adding or removing";
 	const struct km_layout *l = run->k->layout;
 	int64_t in_flight = IN_FLIGHT_PER_CPU * (int64_t)run->k->nr_cpus;
 	struct counted table = node_sum(run, KC_NR_PAGETABLE);
@@ -286,9 +287,10 @@ static enum km_status check_classes(struct km_run *run)
 	struct counted shmem = node_sum(run, KC_NR_SHMEM);
 	int64_t mapped = km_check_class_pages(run, KM_CLASS_anon);
 	struct counted swapcache = node_sum(run, KC_NR_SWAPCACHE);
+	struct km_cache_tally cache = { 0 };
 	struct counted slab = node_sum(run, KC_NR_SLAB_RECLAIMABLE);
 	struct counted unreclaimable = node_sum(run, KC_NR_SLAB_UNRECLAIMABLE);
-	int64_t cache = swapcache.known ? swapcache.value : 0;
+	int64_t shared = km_check_class_pages(run, KM_CLASS_shmem), cached;
 	int64_t marked = 0;
 	enum km_status st;
 	size_t z;
@@ -296,7 +298,11 @@ static enum km_status check_classes(struct km_run *run)
 	for (z = 0; z < run->mm->zones.n; z++) {
 		mapped -= (int64_t)run->mm->zones.v[z].anon_unmapped_pages;
 		marked += (int64_t)run->mm->zones.v[z].marked_tables;
+		cache.swapcache += run->mm->zones.v[z].cache.swapcache;
+		cache.swapcache_shmem += run->mm->zones.v[z].cache.swapcache_shmem;
 	}
+	shared -= (int64_t)cache.swapcache_shmem;
+	cached = km_check_class_pages(run, KM_CLASS_file) + shared + (int64_t)cache.swapcache;
 	/* Neither counted nor marked: the kernel's own tables, and before v6.14 the top ones. */
 	table.known = table.known && run->mm->page.type_value[KM_PT_TABLE];
 	st = check_class(run, "page tables: counter = pages", "NR_PAGETABLE", table,
@@ -307,18 +313,18 @@ static enum km_status check_classes(struct km_run *run)
 			 "pages of class anon that are mapped", mapped, 0, NULL);
 	if (st)
 		return st;
-	file.known = file.known && swapcache.known;
-	file.value -= cache;
-	st = check_class(run, "page cache: counter = pages", "NR_FILE_PAGES - NR_SWAPCACHE", file,
-			 "pages of classes file and shmem",
-			 km_check_class_pages(run, KM_CLASS_file) +
-				 km_check_class_pages(run, KM_CLASS_shmem),
-			 in_flight, "pages on the CPUs' folio batches");
-	if (st)
-		return st;
-	st = check_class(run, "shared memory: counter = pages", "NR_SHMEM", shmem,
-			 "pages of class shmem", km_check_class_pages(run, KM_CLASS_shmem),
-			 in_flight, "pages on the CPUs' folio batches");
+	if (swapcache.known)
+		st = check_class(run, "swap cache: counter = pages", "NR_SWAPCACHE", swapcache,
+				 "pages marked as in the swap cache", (int64_t)cache.swapcache,
+				 in_flight, in_hand);
+	if (!st)
+		st = check_class(run, "page cache: counter = pages", "NR_FILE_PAGES", file,
+				 "pages of files, and those in the swap cache", cached, in_flight,
+				 in_hand);
+	if (!st)
+		st = check_class(run, "shared memory: counter = pages", "NR_SHMEM", shmem,
+				 "pages of class shmem that are not in the swap cache alone",
+				 shared, in_flight, in_hand);
 	if (st)
 		return st;
 	slab.known = slab.known && unreclaimable.known;

@@ -24,6 +24,14 @@ struct km_node {
 	uint64_t start_pfn, spanned_pages, present_pages;
 };
 
+/* What the page scan counted besides classes. */
+struct km_cache_tally {
+	uint64_t swapcache;	      /* in the swap cache */
+	uint64_t swapcache_shmem;     /* of these, of class shmem: no longer in a file's page cache */
+	uint64_t swapcache_writeback; /* of these, being written */
+	uint64_t kernel_mapped;	      /* pages of the kernel's own that processes map */
+};
+
 struct km_zone {
 	uint64_t addr;
 	int node_id;
@@ -36,6 +44,7 @@ struct km_zone {
 	uint64_t class_reserved[KM_NR_CLASSES]; /* of these, PG_reserved and RAM */
 	uint64_t anon_unmapped_pages;		/* of class anon, but mapped by nobody */
 	uint64_t reserved_pages;		/* PG_reserved and RAM, of any class */
+	struct km_cache_tally cache;
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
 	uint64_t pageblocks[KM_MAX_MT];
 	uint64_t marked_tables; /* of class page_table, by their struct pages and not by a claim alone */

@@ -41,7 +41,7 @@ struct km_mapping_use {
 	uint32_t owner;	  /* its owner id */
 	enum km_page_class class;
 	uint64_t pages;				   /* its owner's */
-	uint64_t cached, dirty, writeback, mapped; /* pages */
+	uint64_t cached, dirty, writeback, mapped; /* pages; of class hugetlb only cached */
 };
 
 struct km_owners {

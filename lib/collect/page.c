@@ -114,7 +114,8 @@ static enum km_status take_charges(struct scan *s, const struct km_chunk *c)
 	for (i = 0; i < c->charges.v.n; i++) {
 		struct km_charge charge = c->charges.v.v[i];
 
-		if (charge.class == KM_CLASS_file || charge.class == KM_CLASS_shmem) {
+		if (charge.owner &&
+		    (charge.class == KM_CLASS_file || charge.class == KM_CLASS_shmem)) {
 			const struct km_mapping_use *use =
 				km_owner_mapping(&mm->owners, charge.owner, charge.class);
 
@@ -137,7 +138,7 @@ static enum km_status take_runs(struct scan *s, struct km_chunk *c)
 	for (i = 0; i < c->runs.n; i++) {
 		struct km_chunk_run *r = &c->runs.v[i];
 
-		if (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem) {
+		if (r->owner && (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem)) {
 			struct km_mapping_use *use = km_owner_mapping(o, r->owner, r->class);
 
 			if (!use)
@@ -185,6 +186,10 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 			continue;
 		zone->reserved_pages += t->reserved_pages;
 		zone->anon_unmapped_pages += t->anon_unmapped_pages;
+		zone->cache.swapcache += t->cache.swapcache;
+		zone->cache.swapcache_shmem += t->cache.swapcache_shmem;
+		zone->cache.swapcache_writeback += t->cache.swapcache_writeback;
+		zone->cache.kernel_mapped += t->cache.kernel_mapped;
 		for (i = 0; i < mm->nr_orders; i++)
 			zone->buddy_blocks[i] += t->buddy_blocks[i];
 		for (i = 0; i < mm->nr_mt; i++)

@@ -75,6 +75,7 @@ enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view,
 		p->chunk_pages = section_pages;
 	if (p->chunk_pages < UINT64_C(1) << mm->pageblock_order)
 		return KM_CORRUPT;
+	km_swap_maps_read(&p->swap, view);
 
 	p->zone_of = malloc(KM_CHUNK_MAX_NODE_ZONE);
 	if (!p->zone_of)
@@ -375,7 +376,7 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 			 const struct km_section *s)
 {
 	struct km_mm *mm = w->p->mm;
-	uint64_t i, n, unmapped;
+	uint64_t i, n;
 
 	read_pages(w, pfn, nr);
 	for (i = 0; i < nr; i += n) {
@@ -406,16 +407,9 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 		if (f.class == KM_CLASS_page_table && f.zone != KM_CHUNK_NO_ZONE &&
 		    km_page_is_type(&mm->page, w->pages + i * mm->page.bytes, KM_PT_TABLE))
 			c->tally[f.zone].marked_tables += n;
-		unmapped = 0;
-		if (f.class == KM_CLASS_anon && f.zone != KM_CHUNK_NO_ZONE) {
-			unmapped = km_page_count_unmapped(
-				&mm->page, w->pages + i * mm->page.bytes, n, f.order);
-			c->tally[f.zone].anon_unmapped_pages += unmapped;
-		}
-		if ((f.class == KM_CLASS_file || f.class == KM_CLASS_shmem) &&
-		    !km_page_count_cached(w, c, &f, w->pages + i * mm->page.bytes, n))
+		if (!km_page_count(w, c, &f, w->pages + i * mm->page.bytes, n))
 			return false;
-		if (!km_page_count_charged(c, &f, n, unmapped) || !emit(mm, c, &f, pfn + i, n))
+		if (!emit(mm, c, &f, pfn + i, n))
 			return false;
 	}
 	count_blocks(w, c, pfn, nr);

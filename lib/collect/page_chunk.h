@@ -9,6 +9,7 @@
  */
 
 #include "mm.h"
+#include "swap_entry.h"
 
 #define KM_CHUNK_MAX_NODE_ZONE (1024u << 3) /* elements of km_chunk_plan.zone_of */
 #define KM_CHUNK_NO_ZONE       0xff
@@ -16,8 +17,8 @@
 
 struct km_chunk_run {
 	uint64_t start_pfn, nr_pages;
-	uint64_t
-		owner; /* id in mm->owners; of class file or shmem the address of the address_space */
+	/* id in mm->owners; of class file or shmem the address of the address_space, 0 in the swap cache */
+	uint64_t owner;
 	uint8_t class, order, zone; /* zone: index in mm->zones */
 };
 
@@ -33,6 +34,7 @@ struct km_chunk_tally {
 	uint64_t class_pages[KM_NR_CLASSES];
 	uint64_t class_reserved[KM_NR_CLASSES];
 	uint64_t unknown_pages, reserved_pages, anon_unmapped_pages;
+	struct km_cache_tally cache;
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
 	uint64_t pageblocks[KM_MAX_MT];
 	uint64_t marked_tables;
@@ -69,6 +71,7 @@ struct km_chunk_plan {
 	struct km_mm *mm;
 	uint64_t chunk_pages;
 	uint8_t *zone_of; /* [node << zone_bits | zone index] -> index in mm->zones */
+	struct km_swap_maps swap;
 };
 
 /** Find where the memory map itself lies (mm->memmap) and prepare the chunks. */

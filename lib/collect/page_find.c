@@ -66,6 +66,27 @@ static uint64_t charge_of(const struct km_page_format *f, const uint8_t *page)
 	return f->memcg ? km_le64(page + f->memcg) : 0;
 }
 
+static bool in_swap_cache(const struct km_page_format *f, uint64_t flags)
+{
+	return (flags & (f->swapcache | f->swapbacked)) == (f->swapcache | f->swapbacked) &&
+	       f->swapcache;
+}
+
+/* The class by the struct page; in the swap cache without a mapping, by the swap slot. */
+static uint8_t kind_of(const struct km_chunk_worker *w, const uint8_t *page, uint64_t flags,
+		       uint64_t readable)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	uint8_t class = km_page_kind(f, page, flags, readable);
+
+	if (class != KM_CLASS_other_kernel || km_le64(page + f->mapping) ||
+	    !in_swap_cache(f, flags))
+		return class;
+	/* Left by a file of shared memory, or read ahead for anyone. */
+	return km_swap_is_shmem(&w->p->swap, w->view, km_le64(page + f->private_)) ? KM_CLASS_shmem
+										   : KM_CLASS_anon;
+}
+
 static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret_is_ram)
 {
 	const struct km_mm *mm = w->p->mm;
@@ -139,7 +160,7 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		w->bad_head = 0;
 		w->head_pfn = head;
 		w->head_end = head + (UINT64_C(1) << order);
-		w->head_class = km_page_kind(f, copy, flags, 2ull * f->bytes);
+		w->head_class = kind_of(w, copy, flags, 2ull * f->bytes);
 		w->head_order = (uint8_t)order;
 		w->head_zone = km_page_zone(w->p, flags);
 		w->head_charge = charge_of(f, copy);
@@ -244,7 +265,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 			return true;
 		}
 	}
-	ret->class = km_page_kind(f, page, flags, nr * f->bytes);
+	ret->class = kind_of(w, page, flags, nr * f->bytes);
 	ret->charge = charge_of(f, page);
 	if (ret->charge & KM_CHARGE_KERNEL && !(flags & f->head))
 		ret->charged_behind = block_pages(w, pfn, page, nr) - 1;
@@ -269,11 +290,12 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 }
 
 /*
- * Pages that nobody maps: of anonymous ones those in the swap cache, on their way, or the rest of a huge page
- * of which a part was unmapped and that is not split yet. A counter is less than nothing mapped: -1.
+ * Pages that nobody maps, of @nr, the first of which is at @page and may be the head of a compound page: of
+ * anonymous ones those in the swap cache, on their way, or the rest of a huge page of which a part was unmapped
+ * and that is not split yet. A counter is less than nothing mapped: -1.
  */
-uint64_t km_page_count_unmapped(const struct km_page_format *f, const uint8_t *page, uint64_t nr,
-				unsigned order)
+static uint64_t count_unmapped(const struct km_page_format *f, const uint8_t *page, uint64_t nr,
+			       unsigned order)
 {
 	uint64_t unmapped = 0, i;
 
@@ -286,8 +308,8 @@ uint64_t km_page_count_unmapped(const struct km_page_format *f, const uint8_t *p
 	return unmapped;
 }
 
-bool km_page_count_charged(struct km_chunk *c, const struct km_found *found, uint64_t nr,
-			   uint64_t unmapped)
+static bool count_charged(struct km_chunk *c, const struct km_found *found, uint64_t nr,
+			  uint64_t unmapped)
 {
 	if (!km_charge_is(found->charge))
 		return true;
@@ -299,14 +321,14 @@ bool km_page_count_charged(struct km_chunk *c, const struct km_found *found, uin
 							       .class = found->class });
 }
 
-/* Count @nr pages of the page cache, the first of which is at @page. False: no memory. */
-bool km_page_count_cached(struct km_chunk_worker *w, struct km_chunk *c,
-			  const struct km_found *found, const uint8_t *page, uint64_t nr)
+/* Pages of the page cache: what of the file is in memory. */
+static bool count_cached(struct km_chunk *c, const struct km_page_format *f,
+			 const struct km_found *found, uint64_t mapping, const uint8_t *page,
+			 uint64_t nr)
 {
-	const struct km_page_format *f = &w->p->mm->page;
-	uint64_t flags = km_page_flags(f, page), unmapped;
+	uint64_t flags = km_page_flags(f, page);
 	struct km_mapping_use *use;
-	uint64_t *at = km_map_at(&c->by_mapping, found->owner);
+	uint64_t *at = km_map_at(&c->by_mapping, mapping);
 
 	if (!at)
 		return false;
@@ -314,17 +336,62 @@ bool km_page_count_cached(struct km_chunk_worker *w, struct km_chunk *c,
 		use = km_vec_push(&c->mappings);
 		if (!use)
 			return false;
-		*use = (struct km_mapping_use){ .mapping = found->owner, .class = found->class };
+		*use = (struct km_mapping_use){ .mapping = mapping, .class = found->class };
 		*at = c->mappings.n;
 	}
 	use = &c->mappings.v[*at - 1];
-	unmapped = km_page_count_unmapped(f, page, nr, found->order);
+	/* A gigantic page begins here and ends in another chunk. */
+	if (found->class == KM_CLASS_hugetlb) {
+		use->cached += UINT64_C(1) << found->order;
+		return true;
+	}
 	use->cached += nr;
-	use->mapped += nr - unmapped;
+	use->mapped += nr - count_unmapped(f, page, nr, found->order);
 	/* A compound page has one dirty and one writeback flag for all: NR_FILE_DIRTY counts it whole. */
 	if (flags & f->dirty)
 		use->dirty += nr;
 	if (flags & f->writeback)
 		use->writeback += nr;
+	return true;
+}
+
+/* Classes whose pages the kernel took for itself: drivers may let processes map them. */
+static bool is_kernels(uint8_t class)
+{
+	return class == KM_CLASS_other_kernel || class == KM_CLASS_vmalloc ||
+	       class == KM_CLASS_percpu || class == KM_CLASS_reserved ||
+	       class == KM_CLASS_kernel_image;
+}
+
+bool km_page_count(struct km_chunk_worker *w, struct km_chunk *c, const struct km_found *found,
+		   const uint8_t *page, uint64_t nr)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	bool is_shmem = found->class == KM_CLASS_shmem, is_anon = found->class == KM_CLASS_anon;
+	uint64_t flags = km_page_flags(f, page), mapping, unmapped = 0;
+	struct km_chunk_tally *t =
+		&c->tally[found->zone == KM_CHUNK_NO_ZONE ? w->p->mm->zones.n : found->zone];
+
+	if (is_anon || is_kernels(found->class))
+		unmapped = count_unmapped(f, page, nr, found->order);
+	if (is_anon)
+		t->anon_unmapped_pages += unmapped;
+	else if (is_kernels(found->class))
+		t->cache.kernel_mapped += nr - unmapped;
+	if ((is_anon || is_shmem) && in_swap_cache(f, flags)) {
+		t->cache.swapcache += nr;
+		if (is_shmem && !found->owner)
+			t->cache.swapcache_shmem += nr;
+		if (flags & f->writeback)
+			t->cache.swapcache_writeback += nr;
+	}
+	if (!count_charged(c, found, nr, is_anon ? unmapped : 0))
+		return false;
+	if ((is_shmem || found->class == KM_CLASS_file) && found->owner)
+		return count_cached(c, f, found, found->owner, page, nr);
+	mapping = km_le64(page + f->mapping);
+	if (found->class == KM_CLASS_hugetlb && flags & f->head && mapping >> 63 &&
+	    !(mapping & KM_MAPPING_FLAGS))
+		return count_cached(c, f, found, mapping, page, nr);
 	return true;
 }

@@ -25,8 +25,8 @@ struct km_found {
 	uint64_t nr; /* pages, from this one on */
 	uint8_t class, order, zone;
 	bool reserved;
-	uint64_t owner;	 /* as in struct km_chunk_run */
-	uint64_t charge; /* memcg_data of what is allocated; 0: none */
+	uint64_t owner;		 /* as in struct km_chunk_run */
+	uint64_t charge;	 /* memcg_data of what is allocated; 0: none */
 	uint64_t charged_behind; /* pages behind these that are charged with them */
 };
 
@@ -38,18 +38,8 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 		  uint64_t nr, struct km_found *ret);
 /** The index in mm->zones of the zone that @flags name, or KM_CHUNK_NO_ZONE. */
 uint8_t km_page_zone(const struct km_chunk_plan *p, uint64_t flags);
-/**
- * Pages that nobody maps, of @nr from @page on, the first of which is the head of a compound page of @order:
- * of anonymous ones those in the swap cache, on their way, or the rest of a huge page of which a part was
- * unmapped and that is not split yet.
- */
-uint64_t km_page_count_unmapped(const struct km_page_format *f, const uint8_t *page, uint64_t nr,
-				unsigned order);
-/** Count @nr pages, @unmapped of which nobody maps, as charged, when they are. False: no memory. */
-bool km_page_count_charged(struct km_chunk *c, const struct km_found *found, uint64_t nr,
-			   uint64_t unmapped);
-/** Count @nr pages of the page cache, the first of which is at @page. False: no memory. */
-bool km_page_count_cached(struct km_chunk_worker *w, struct km_chunk *c,
-			  const struct km_found *found, const uint8_t *page, uint64_t nr);
+/** Count who maps @nr pages and what caches them; @page is the first one's struct page. False: no memory. */
+bool km_page_count(struct km_chunk_worker *w, struct km_chunk *c, const struct km_found *found,
+		   const uint8_t *page, uint64_t nr);
 
 #endif

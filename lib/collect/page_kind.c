@@ -9,7 +9,6 @@
 /* page->mapping, low bits (include/linux/page-flags.h) */
 #define MAPPING_ANON	0x1u
 #define MAPPING_MOVABLE 0x2u
-#define MAPPING_FLAGS	0x3u
 
 unsigned km_page_compound_order(const struct km_page_format *f, const uint8_t *page,
 				uint64_t readable)
@@ -57,7 +56,7 @@ uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64
 		return KM_CLASS_other_kernel;
 	if (mapping & MAPPING_ANON)
 		return KM_CLASS_anon;
-	if ((mapping & MAPPING_FLAGS) == MAPPING_MOVABLE)
+	if ((mapping & KM_MAPPING_FLAGS) == MAPPING_MOVABLE)
 		return KM_CLASS_zsmalloc; /* movable_operations: balloon pages are typed, see above */
 	if (mapping >> 63)
 		return flags & f->swapbacked ? KM_CLASS_shmem : KM_CLASS_file;

@@ -8,7 +8,8 @@
 
 #include "mm.h"
 
-#define KM_NO_ORDER UINT_MAX /* a compound order that cannot be */
+#define KM_NO_ORDER	 UINT_MAX /* a compound order that cannot be */
+#define KM_MAPPING_FLAGS 0x3u	  /* of page->mapping: what is no pointer */
 
 /**
  * The order of the compound page whose head is at @page, @readable bytes of which can be read; 0 when

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "swap_entry.h"
 
+/* include/linux/swapops.h: below the type, 58 bits where entries are values of an XArray, 57 before. */
+#define TYPE_SHIFT_XARRAY 58u
+#define TYPE_SHIFT_RADIX  57u
+
 /* swap_map[] (include/linux/swap.h): a count, with a flag for the swap cache beside it. */
 #define SWAP_HAS_CACHE 0x40u
 #define SWAP_MAP_BAD   0x3fu
+#define SWAP_MAP_SHMEM 0xbfu /* in place of a count: shared memory has it */
 #define SWAP_CONTINUED 0x80u /* there is more of the count on further pages */
 #define MAX_CONTINUED  8u    /* of 7 bits each */
 
@@ -12,7 +17,9 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 	const struct km_layout *l = km_view_kernel(v)->layout;
 	uint64_t table = km_view_sym(v, SYM_swap_info), n = l->syms[SYM_swap_info].bytes / 8, si, i;
 
-	*s = (struct km_swap_maps){ 0 };
+	*s = (struct km_swap_maps){ .type_shift = l->field[KF_xarray_head].alt == 0
+							  ? TYPE_SHIFT_XARRAY
+							  : TYPE_SHIFT_RADIX };
 	if (!table || !n || n > KM_MAX_SWAP_AREAS)
 		n = table ? KM_MAX_SWAP_AREAS : 0;
 	for (i = 0; i < n; i++) {
@@ -81,4 +88,15 @@ enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
 	if (!st)
 		*ret = count;
 	return st;
+}
+
+bool km_swap_is_shmem(const struct km_swap_maps *s, struct km_view *v, uint64_t entry)
+{
+	uint64_t type = entry >> s->type_shift, slot = entry & ((UINT64_C(1) << s->type_shift) - 1);
+	uint64_t count;
+
+	if (type >= KM_MAX_SWAP_AREAS || slot >= s->area[type].max ||
+	    km_read_uint(v, s->area[type].map + slot, 1, &count))
+		return false;
+	return (count & ~(uint64_t)SWAP_HAS_CACHE) == SWAP_MAP_SHMEM;
 }

@@ -12,6 +12,7 @@ struct km_swap_maps {
 	struct {
 		uint64_t map, max; /* one byte a slot, and how many; 0: no such area */
 	} area[KM_MAX_SWAP_AREAS];
+	unsigned type_shift; /* an entry is the number of its area, shifted so far, and its slot */
 };
 
 /** Read where the areas keep their counts. What cannot be read stays 0. */
@@ -22,5 +23,7 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v);
  */
 enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
 			     const struct km_mm *mm, uint64_t type, uint64_t slot, uint64_t *ret);
+/** Whether shared memory or a tmpfs file has @entry (a swp_entry_t); false also when that cannot be told. */
+bool km_swap_is_shmem(const struct km_swap_maps *s, struct km_view *v, uint64_t entry);
 
 #endif
