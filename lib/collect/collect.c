@@ -38,6 +38,7 @@ const struct km_collector *const km_collectors[] = {
 	&km_collect_swap,
 	&km_collect_unowned,
 	&km_collect_cgroup,
+	&km_collect_file,
 	&km_collect_owner,
 	&km_collect_check,
 	NULL,

@@ -102,6 +102,7 @@ extern const struct km_collector km_collect_layout, km_collect_constants, km_col
 	km_collect_swap,
 	km_collect_cgroup,
 	km_collect_process,
+	km_collect_file,
 	km_collect_owner,
 	km_collect_unowned,
 	km_collect_slab_cache,

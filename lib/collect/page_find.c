@@ -79,8 +79,7 @@ static uint8_t kind_of(const struct km_chunk_worker *w, const uint8_t *page, uin
 	const struct km_page_format *f = &w->p->mm->page;
 	uint8_t class = km_page_kind(f, page, flags, readable);
 
-	if (class != KM_CLASS_other_kernel || km_le64(page + f->mapping) ||
-	    !in_swap_cache(f, flags))
+	if (class != KM_CLASS_anon || km_le64(page + f->mapping) || !in_swap_cache(f, flags))
 		return class;
 	/* Left by a file of shared memory, or read ahead for anyone. */
 	return km_swap_is_shmem(&w->p->swap, w->view, km_le64(page + f->private_)) ? KM_CLASS_shmem

@@ -60,7 +60,7 @@ uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64
 		return KM_CLASS_zsmalloc; /* movable_operations: balloon pages are typed, see above */
 	if (mapping >> 63)
 		return flags & f->swapbacked ? KM_CLASS_shmem : KM_CLASS_file;
-	/* Read back from swap, and not yet given to who asked: only the swap cache knows it. */
+	/* Only the swap cache knows it: read back and not yet given to who asked, or left by shared memory. */
 	if (!mapping && flags & f->swapcache && flags & f->swapbacked)
 		return KM_CLASS_anon;
 	return KM_CLASS_other_kernel;

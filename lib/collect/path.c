@@ -96,7 +96,7 @@ enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentr
 			    struct km_path *p, const char **ret)
 {
 	const struct km_place *mnt = &km_view_kernel(v)->layout->field[KF_mount_mnt];
-	uint64_t mount = vfsmount - mnt->offset, hashed;
+	uint64_t mount = vfsmount - mnt->offset, hashed, parent;
 	bool at_root = false;
 	enum km_status st;
 	unsigned steps;
@@ -110,7 +110,9 @@ enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentr
 	}
 	p->start = sizeof(p->text);
 	st = mnt->present ? prepend(p, "", 1) : KM_ABSENT;
-	if (!st && !km_read_field(v, KF_dentry_d_hash_pprev, dentry, 0, &hashed) && !hashed) {
+	/* The root of a file system has no name that could be gone. */
+	if (!st && !km_read_field(v, KF_dentry_d_hash_pprev, dentry, 0, &hashed) && !hashed &&
+	    !km_read_field(v, KF_dentry_d_parent, dentry, 0, &parent) && parent != dentry) {
 		p->start = sizeof(p->text);
 		st = prepend(p, " (deleted)", sizeof(" (deleted)"));
 	}

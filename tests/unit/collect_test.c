@@ -243,6 +243,74 @@ static void check_pageblocks(struct km_test *t, const struct toy *m, const struc
 		 " ORDER BY start_pfn");
 }
 
+static void print_number(FILE *f, bool known, uint64_t v)
+{
+	if (known)
+		fprintf(f, "|%llu", (unsigned long long)v);
+	else
+		fputs("|-", f);
+}
+
+static int by_mapping(const void *a, const void *b)
+{
+	const struct toy_file *const *x = a, *const *y = b;
+
+	return (*x)->mapping < (*y)->mapping ? -1 : (*x)->mapping > (*y)->mapping;
+}
+
+static void check_files(struct km_test *t, const struct toy *m, const struct toy_case *c)
+{
+	const struct toy_file *v[TOY_FILES];
+	struct want w, owners;
+	unsigned n;
+
+	for (n = 0; n < m->files.n; n++)
+		v[n] = &m->files.v[n];
+	qsort(v, n, sizeof(v[0]), by_mapping);
+	REQUIRE(want_begin(&w) && want_begin(&owners));
+	for (n = 0; n < m->files.n; n++) {
+		const struct toy_file *f = v[n];
+		if (!f->cached && !f->huge && !f->swapped)
+			continue;
+		fprintf(w.f, "%s|%s|%s|%s|12345678", f->device, f->type, f->kind,
+			f->path ? f->path : "-");
+		print_number(w.f, f->has_deleted, f->deleted);
+		fprintf(w.f, "|%d|%d|%llu", f->is_shmem, !f->not_written,
+			(unsigned long long)f->cached);
+		print_number(w.f, !f->is_hugetlb, f->dirty);
+		print_number(w.f, !f->is_hugetlb, f->writeback);
+		print_number(w.f, !f->is_hugetlb, f->mapped);
+		print_number(w.f, f->is_shmem, f->swapped);
+		print_number(w.f, f->is_hugetlb, f->huge);
+		print_number(w.f, !f->is_hugetlb, f->cached);
+		print_number(w.f, !f->is_hugetlb, f->cached);
+		fprintf(w.f, "|%llu|%llu\n", (unsigned long long)f->shadows,
+			(unsigned long long)f->nodes);
+		if (!f->cached)
+			continue;
+		if (f->path)
+			fprintf(owners.f, "%s", f->path);
+		else if (strcmp(f->kind, "block device") == 0)
+			fprintf(owners.f, "%s (block device)", f->device);
+		else
+			fprintf(owners.f, "(inode %u on %s)", (unsigned)(f - m->files.v) + 101,
+				f->device);
+		fprintf(owners.f, "|%llu\n", (unsigned long long)f->cached);
+	}
+	want_end(t, &w, c, "file_cache",
+		 "SELECT device, fs_type, kind, path, size_bytes, deleted, shared_memory,"
+		 " written_back, cached_pages, dirty_pages, writeback_pages, mapped_pages,"
+		 " swapped_pages, hugetlb_pages, nrpages, tree_pages, shadow_pages, tree_nodes"
+		 " FROM file_cache ORDER BY addr");
+	want_end(t, &owners, c, "owner",
+		 "SELECT name, pages FROM owner WHERE class IN ('file', 'shmem') ORDER BY addr");
+	REQUIRE(want_begin(&w));
+	fprintf(w.f, "sda1|ext4|/|13\ntmpfs|tmpfs|/tmp|4\ntmpfs|tmpfs|-|4\nbdev|bdev|-|2\n"
+		     "hugetlbfs|hugetlbfs|/huge|1\n");
+	want_end(t, &w, c, "super_block",
+		 "SELECT device, fs_type, path, inodes FROM super_block ORDER BY rowid");
+}
+
 static void check_rest(struct km_test *t, const struct toy_case *c)
 {
 	char *text;
@@ -337,6 +405,7 @@ static void machine_is_read_back(struct km_test *t, uint64_t seed)
 	check_pcp(t, &m, &c);
 	check_runs(t, &m, &c);
 	check_pageblocks(t, &m, &c);
+	check_files(t, &m, &c);
 	check_rest(t, &c);
 	/* The same memory as kdump is a second capture, with the same rows. */
 	CHECK(toy_write_kdump(&m, c.dump));

@@ -680,7 +680,7 @@ KM_TEST(cpu_number_absurd)
 			*TOY_VAR(&d.m, unsigned, "nr_cpu_ids") = nr[i];
 			damage_load(t, &d);
 			/* The tolerance of some checks depends on it. */
-			CHECK_STR(d.diff, "check -3+3 issue -0+1 load -1+1 ");
+			CHECK_STR(d.diff, "check -11+11 issue -0+1 load -1+1 ");
 			CHECK_HAS(d.issues, "nr_cpu_ids");
 		}
 		damage_end(&d);

@@ -24,11 +24,13 @@ function(km_toy_machine name)
         -o ${toy_machine_dir}/${name}${other} ${toy_machine_src}/toy_kernel.c
       DEPENDS ${toy_machine_src}/toy_kernel.c ${toy_machine_src}/toy.h ${toy_machine_src}/pools.h
         ${toy_machine_src}/cgroups.h ${toy_machine_src}/processes.h ${toy_machine_src}/slabs.h
+        ${toy_machine_src}/toy_files.h
       VERBATIM)
   endforeach()
   add_custom_target(toy_${name}_vmlinux
     DEPENDS ${toy_machine_dir}/${name} ${toy_machine_dir}/${name}-other)
-  add_library(km_toy_${name} STATIC ${toy_machine_src}/machine.c ${toy_machine_src}/write.c)
+  add_library(km_toy_${name} STATIC ${toy_machine_src}/machine.c ${toy_machine_src}/files.c
+    ${toy_machine_src}/write.c)
   target_include_directories(km_toy_${name} PUBLIC ${toy_machine_src})
   target_compile_definitions(km_toy_${name} PUBLIC ${ARGN}
     TOY_VMLINUX="${toy_machine_dir}/${name}" TOY_OTHER_VMLINUX="${toy_machine_dir}/${name}-other")
@@ -89,5 +91,6 @@ foreach(name slub612 slub701 slub504 slub404 slab)
 endforeach()
 km_unit_test(identify_user SOURCES identify_test.c
   LINKS km_identify km_toy_processes PkgConfig::SQLITE)
+km_unit_test(file_damage SOURCES file_damage_test.c LINKS km_case km_toy_usual PkgConfig::SQLITE)
 # Many loads each: minutes on a busy machine.
-set_tests_properties(unit.damage unit.load PROPERTIES TIMEOUT 1500)
+set_tests_properties(unit.damage unit.file_damage unit.load PROPERTIES TIMEOUT 1500)

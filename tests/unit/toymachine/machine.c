@@ -24,7 +24,7 @@ static const struct {
 	unsigned node, index;
 } zones[TOY_ZONES] = { { 0, ZONE_DMA }, { 0, ZONE_NORMAL }, { 1, ZONE_NORMAL } };
 
-static uint64_t next_random(struct toy *m)
+uint64_t toy_random(struct toy *m)
 {
 	m->seed ^= m->seed << 13;
 	m->seed ^= m->seed >> 7;
@@ -150,6 +150,16 @@ static uint64_t take_frames(struct toy *m, uint64_t bytes, enum toy_class class)
 		m->reserved[pfn] = 1;
 	}
 	return paddr;
+}
+
+uint64_t toy_take_frames(struct toy *m, uint64_t bytes)
+{
+	return take_frames(m, bytes, TOY_reserved);
+}
+
+unsigned toy_node_of(const struct toy *m, uint64_t pfn)
+{
+	return zones[m->zone[pfn]].node;
 }
 
 static uint64_t *table_at(struct toy *m, uint64_t *table, unsigned index)
@@ -322,6 +332,18 @@ static void make_compound(const struct toy *m, uint64_t pfn, unsigned order, boo
 #endif
 }
 
+void toy_map_whole(const struct toy *m, uint64_t pfn)
+{
+	struct page *second = toy_page(m, pfn + 1);
+
+#if TOY_ERA == 612
+	*(int *)((uint8_t *)second + offsetof(struct folio, _entire_mapcount) -
+		 offsetof(struct folio, _flags_1)) = 0;
+#else
+	second->compound_mapcount.counter = 0;
+#endif
+}
+
 /* Note the truth of a block. */
 static void note(struct toy *m, uint64_t pfn, unsigned order, enum toy_class class)
 {
@@ -344,30 +366,25 @@ static void make_block(struct toy *m, uint64_t pfn, unsigned order, enum toy_cla
 	set_type(p, class);
 	if (class == TOY_anon || class == TOY_shmem || class == TOY_file) {
 		p->flags |= 1ul << PG_lru | (class == TOY_file ? 0 : 1ul << PG_swapbacked);
-		p->mapping = kptr(TOY_DIRECT_MAP + 0x1000 + (class == TOY_anon));
+		if (class == TOY_anon)
+			p->mapping = kptr(TOY_DIRECT_MAP + 0x1001);
 	}
+	if (class == TOY_shmem || class == TOY_file || class == TOY_hugetlb)
+		toy_files_take(m, pfn, order, class);
 	switch (class) {
 	case TOY_anon:
-		if (next_random(m) % 4 == 0 && !order)
-			break; /* mapped by nobody */
+		if (toy_random(m) % 4 == 0 && !order) { /* mapped by nobody */
+			toy_files_swap_anon(m, pfn);
+			break;
+		}
 		p->_mapcount.counter = 0;
-#if TOY_ERA == 612
 		if (order)
-			*(int *)((uint8_t *)toy_page(m, pfn + 1) +
-				 offsetof(struct folio, _entire_mapcount) -
-				 offsetof(struct folio, _flags_1)) = 0;
-#else
-		if (order)
-			toy_page(m, pfn + 1)->compound_mapcount.counter = 0;
-#endif
+			toy_map_whole(m, pfn);
 		counter[NR_ANON_MAPPED] += pages;
 		break;
-	case TOY_shmem:
-		counter[NR_SHMEM] += pages;
-		counter[NR_FILE_PAGES] += pages;
-		break;
-	case TOY_file:
-		counter[NR_FILE_PAGES] += pages;
+	case TOY_other_kernel:
+		if (!order)
+			toy_files_map_kernel(m, pfn);
 		break;
 	case TOY_slab:
 		counter[pfn & 64 ? NR_SLAB_RECLAIMABLE_B : NR_SLAB_UNRECLAIMABLE_B] += pages;
@@ -430,7 +447,7 @@ static void make_free(struct toy *m, uint64_t pfn, unsigned order, unsigned mt)
 
 static void make_pcp(struct toy *m, uint64_t pfn, unsigned order, unsigned mt)
 {
-	unsigned z = m->zone[pfn], cpu = (unsigned)(next_random(m) % (TOY_CPUS - 1)), list;
+	unsigned z = m->zone[pfn], cpu = (unsigned)(toy_random(m) % (TOY_CPUS - 1)), list;
 	struct per_cpu_pages *pcp = toy_pcp(m, z, cpu);
 	uint64_t addr, i;
 
@@ -497,11 +514,11 @@ static void fill(struct toy *m, uint64_t pfn, uint64_t end)
 	unsigned mt = 0;
 
 	while (pfn < end) {
-		unsigned order = (unsigned)(next_random(m) % (next_random(m) % 3 ? 4 : TOY_ORDERS));
-		enum toy_class class = kinds[next_random(m) % sizeof(kinds)];
+		unsigned order = (unsigned)(toy_random(m) % (toy_random(m) % 3 ? 4 : TOY_ORDERS));
+		enum toy_class class = kinds[toy_random(m) % sizeof(kinds)];
 
 		if (pfn % TOY_BLOCK == 0)
-			mt = mts[next_random(m) % sizeof(mts)];
+			mt = mts[toy_random(m) % sizeof(mts)];
 		while (pfn & ((UINT64_C(1) << order) - 1) || pfn + (UINT64_C(1) << order) > end)
 			order--;
 		if (class == TOY_hugetlb) {
@@ -825,9 +842,11 @@ bool toy_build(struct toy *m, const char *vmlinux, uint64_t seed, const char **r
 	make_page_tables(m);
 	make_nodes(m);
 	make_sections(m);
+	toy_files_make(m);
 	init_frames(m);
 	make_resources(m);
 	fill_all(m);
+	toy_files_finish(m);
 	set_pageblocks(m);
 	set_counters(m);
 	set_identity(m);
@@ -837,6 +856,7 @@ bool toy_build(struct toy *m, const char *vmlinux, uint64_t seed, const char **r
 
 void toy_free(struct toy *m)
 {
+	toy_files_free(m);
 	if (m->mem && m->mem != MAP_FAILED)
 		munmap(m->mem, m->frames * PAGE);
 	free(m->frame);

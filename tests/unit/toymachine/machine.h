@@ -22,7 +22,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "toy.h"
+#include "files.h"
 
 #define TOY_SECTIONS   12u
 #define TOY_ZONES      3u /* node 0 DMA, node 0 Normal, node 1 Normal */
@@ -95,6 +95,7 @@ struct toy {
 	uint64_t pcp_blocks[TOY_ZONES][TOY_CPUS][TOY_PCP_LISTS];
 	long counter[2][NR_VM_NODE_STAT_ITEMS];
 	uint64_t huge_pages[2];
+	struct toy_files files;
 };
 
 #ifdef TOY_SLAB
@@ -235,5 +236,13 @@ void toy_process_end(struct toy *m, struct toy_process *p);
 /** An entry for a slot of the swap area, whose count goes up. */
 uint64_t toy_swap_entry(struct toy *m, unsigned slot);
 #endif
+
+/* For what makes parts of the machine. */
+uint64_t toy_random(struct toy *m);
+/** @bytes of zeroed memory that the page allocator never had, by physical address. */
+uint64_t toy_take_frames(struct toy *m, uint64_t bytes);
+unsigned toy_node_of(const struct toy *m, uint64_t pfn);
+/** Map a compound page as a whole. */
+void toy_map_whole(const struct toy *m, uint64_t pfn);
 
 #endif

@@ -23,6 +23,10 @@
 #ifndef TOY_ORDERS
 #define TOY_ORDERS 11
 #endif
+/* Files with all that belongs to them; the other machines have some of their structures of their own. */
+#if !defined(TOY_POOLS) && !defined(TOY_CGROUPS) && !defined(TOY_PROCESSES) && !defined(TOY_SLAB)
+#define TOY_HAS_FILES
+#endif
 
 #define TOY_MAX_CPUS  8
 #define TOY_MAX_NODES 4
@@ -80,16 +84,25 @@ enum node_stat_item {
 #ifdef TOY_POOLS
 	NR_KERNEL_STACK_KB,
 #endif
+#ifdef TOY_HAS_FILES
+	NR_FILE_MAPPED,
+	NR_FILE_DIRTY,
+	NR_WRITEBACK,
+#endif
 	NR_VM_NODE_STAT_ITEMS
 };
 
 enum pageflags {
 	PG_locked,
+	PG_writeback,
+	PG_dirty = 4,
 	PG_lru = 5,
 	PG_head = 6,
 #if TOY_ERA == 61
 	PG_slab = 9,
 #endif
+	PG_owner_priv_1 = 10,
+	PG_swapcache = PG_owner_priv_1,
 	PG_reserved = 13,
 	PG_swapbacked = 17,
 	PG_hwpoison = 20,
@@ -236,6 +249,10 @@ struct mem_section {
 	unsigned long section_mem_map;
 	struct mem_section_usage *usage;
 };
+
+#ifdef TOY_HAS_FILES
+#include "toy_files.h"
+#endif
 
 struct hstate {
 	unsigned int order;

@@ -28,6 +28,16 @@ atomic_long_t _totalram_pages;
 struct hstate hstates[2];
 unsigned int hugetlb_max_hstate;
 unsigned long init_top_pgt[512] __attribute__((aligned(4096)));
+#ifdef TOY_HAS_FILES
+struct list_head super_blocks;
+struct vfsmount *shm_mnt;
+struct nsproxy init_nsproxy;
+const struct address_space_operations shmem_aops = { 0 };
+struct backing_dev_info noop_backing_dev_info;
+struct super_block *blockdev_superblock;
+struct swap_info_struct *swap_info[2];
+unsigned int nr_swapfiles = 1;
+#endif
 /* Room for what the variables point to: texts and struct resources. */
 char toy_texts[4096];
 struct resource toy_resources[16];
@@ -50,6 +60,18 @@ struct per_cpu_pages toy_pcp;
 struct per_cpu_zonestat toy_zonestat;
 struct per_cpu_nodestat toy_nodestat;
 struct mem_section_usage toy_usage;
+#ifdef TOY_HAS_FILES
+#if TOY_ERA == 612
+struct xa_node toy_node;
+#else
+struct radix_tree_node toy_node;
+#endif
+struct shmem_inode_info toy_shmem_inode;
+struct bdev_inode toy_bdev_inode;
+struct gendisk toy_gendisk;
+struct mount toy_mount;
+struct dentry toy_dentry;
+#endif
 
 #ifdef TOY_POOLS
 /* The stack of init_task is as large as others; the linker script tells how large. */

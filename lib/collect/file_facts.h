@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_FILE_FACTS_H
+#define KM_FILE_FACTS_H
+
+/** What one address_space is: its inode, file system and path, and what its tree holds. */
+
+#include "dirs.h"
+#include "xarray.h"
+
+/* What kind of thing has pages in memory; names in km_file_kind_names[]. */
+enum km_file_kind {
+	KM_FILE_UNKNOWN,
+	KM_FILE_REGULAR,
+	KM_FILE_DIRECTORY,
+	KM_FILE_SYMLINK,
+	KM_FILE_BLOCK_DEVICE,
+	KM_FILE_TMPFS,
+	KM_FILE_MEMFD,
+	KM_FILE_SYSV,
+	KM_FILE_SHARED_ANON,
+	KM_FILE_KERNEL_SHM,
+	KM_FILE_HUGETLB,
+	KM_FILE_INODE,
+	KM_NR_FILE_KINDS
+};
+
+extern const char *const km_file_kind_names[KM_NR_FILE_KINDS];
+
+struct km_file_facts {
+	uint64_t mapping;
+	enum km_status
+		st; /* why the address_space or its inode cannot be read; then only mapping */
+	enum km_status
+		path_st;  /* why there is no path; KM_NOTFOUND: no directory entry is in memory */
+	uint64_t path_at; /* of what that was met at */
+	enum km_status super_st;
+	uint64_t inode_at, super;  /* addresses; super 0: it cannot be */
+	const char *device, *type; /* of the file system, or block device; NULL: not known */
+	enum km_file_kind kind;
+	bool has_nrpages, is_shmem, not_written, deleted, has_deleted, has_swapped;
+	bool in_inode; /* the address_space is its inode's own */
+	uint64_t nrpages, swapped, ino;
+	int64_t size;
+	const char *path; /* NULL: see path_st */
+	const char *
+		end; /* of the path, where directories above cannot be read; NULL: not known either */
+	enum km_status tree_st;
+	struct km_xarray_count tree;
+};
+
+/**
+ * Read them for @mapping; strings are put into @arena. @max_nodes bounds the walk of its tree. KM_OK also where
+ * things cannot be read; else KM_NOMEM.
+ */
+enum km_status km_file_facts_read(struct km_dirs *dirs, struct km_arena *arena, uint64_t mapping,
+				  uint64_t max_nodes, struct km_file_facts *ret);
+
+#endif
