@@ -111,7 +111,10 @@ static enum km_status tell_walk(struct files *f, const struct km_super *sb,
 			"%llu inodes on the list of %s at 0x%llx name another super block",
 			(unsigned long long)walk->strangers, sb->type,
 			(unsigned long long)sb->addr);
-	if (!st && walk->st && walk->st != KM_ABSENT)
+	if (walk->st == KM_UNSUPPORTED)
+		km_run_unknown(f->run, walk->st, "inodes of %s beyond the first %llu", sb->type,
+			       (unsigned long long)walk->inodes);
+	else if (!st && walk->st && walk->st != KM_ABSENT)
 		st = km_run_issue(f->run, walk->bad, walk->st,
 				  "inodes of %s at 0x%llx: list broken after %llu", sb->type,
 				  (unsigned long long)sb->addr, (unsigned long long)walk->inodes);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "inode_walk.h"
 
-#define MAX_INODES (UINT64_C(1) << 32)
+/* A second of work for each million, of a compressed dump: what is beyond is not looked at, and unknown. */
+#define MAX_INODES (UINT64_C(1) << 23)
 #define MAX_STRUCT 4096u
 
 /* Of each inode its list links, super block and address_space are wanted: the bytes from the first to the last. */
@@ -106,7 +107,7 @@ enum km_status km_inodes_walk(struct km_view *v, uint64_t sb, struct km_inode_wa
 
 		w->bad = inode;
 		if (w->inodes >= MAX_INODES)
-			w->st = KM_CORRUPT;
+			w->st = KM_UNSUPPORTED;
 		else
 			w->st = km_view_read(v, inode + s.from, copy, s.bytes);
 		if (w->st)

@@ -414,6 +414,94 @@ static bool add_slabs(struct km_store *s)
 	return true;
 }
 
+static bool add_super(struct km_store *s, int64_t addr, const char *type, const char *device,
+		      const char *path, int64_t inodes)
+{
+	struct row_super_block b = {0};
+
+	ROW_SET(b, super_block, addr, addr);
+	ROW_SET(b, super_block, fs_type, type);
+	ROW_SET(b, super_block, device, device);
+	if (path)
+		ROW_SET(b, super_block, path, path);
+	if (inodes >= 0)
+		ROW_SET(b, super_block, inodes, inodes);
+	ADD(super_block, b);
+	return true;
+}
+
+/* What is cached of one file; -1: unknown. */
+struct cached_spec {
+	const char *kind, *path;
+	int super; /* 0: unknown */
+	int cached, dirty, mapped, swapped, nrpages, deleted;
+};
+
+static bool add_cached(struct km_store *s, const struct cached_spec *c, int64_t addr)
+{
+	static const char *const type[] = {NULL, "ext4", "tmpfs", "bdev", "hugetlbfs"};
+	static const char *const device[] = {NULL, "sda1", "tmpfs", "sda", "hugetlbfs"};
+	struct row_file_cache f = {0};
+
+	ROW_SET(f, file_cache, addr, addr);
+	ROW_SET(f, file_cache, cached_pages, c->cached);
+	ROW_SET(f, file_cache, dirty_pages, c->dirty);
+	ROW_SET(f, file_cache, writeback_pages, c->dirty / 4);
+	ROW_SET(f, file_cache, mapped_pages, c->mapped);
+	ROW_SET(f, file_cache, shared_memory, c->super == 2);
+	ROW_SET(f, file_cache, nrpages, c->nrpages);
+	if (c->super) {
+		ROW_SET(f, file_cache, super_block, 0x1000 * c->super);
+		ROW_SET(f, file_cache, fs_type, type[c->super]);
+		ROW_SET(f, file_cache, device, device[c->super]);
+		ROW_SET(f, file_cache, inode, addr / 8);
+		ROW_SET(f, file_cache, size_bytes, c->cached * INT64_C(8192) + 1);
+		ROW_SET(f, file_cache, written_back, c->super % 2);
+		ROW_SET(f, file_cache, tree_pages, c->cached);
+	}
+	if (c->kind)
+		ROW_SET(f, file_cache, kind, c->kind);
+	if (c->path && c->path[0] == '/')
+		ROW_SET(f, file_cache, path, c->path);
+	else if (c->path)
+		ROW_SET(f, file_cache, path_end, c->path);
+	if (c->swapped >= 0)
+		ROW_SET(f, file_cache, swapped_pages, c->swapped);
+	if (c->deleted >= 0)
+		ROW_SET(f, file_cache, deleted, c->deleted);
+	if (c->super == 4)
+		ROW_SET(f, file_cache, hugetlb_pages, 1024);
+	ADD(file_cache, f);
+	return true;
+}
+
+static bool add_files(struct km_store *s)
+{
+	static const struct cached_spec files[] = {
+		{"file", "/var/lib/data\x1b[31m.db", 1, 9000, 800, 100, -1, 9000, 0},
+		{"file", "/var/log/old (deleted)", 1, 3000, 0, 0, -1, 3000, 1},
+		{"file", "lib/x.so", 1, 500, 0, 400, -1, 500, -1},
+		{"file", NULL, 1, 20, 0, 0, -1, 21, -1},
+		{"tmpfs", "/dev/shm/ring", 2, 4000, 4000, 4000, 100, 4000, 0},
+		{"tmpfs", "/tmp/gone (deleted)", 2, 0, 0, 0, 700, 0, 1},
+		{"shared anonymous", "/dev/zero (deleted)", 2, 2000, 2000, 1500, 50, 2000, -1},
+		{"block device", NULL, 3, 600, 8, 0, -1, 600, -1},
+		{"hugetlb", "/dev/hugepages/pool", 4, 0, 0, 0, -1, 0, 0},
+		{NULL, NULL, 0, 7, 1, 0, -1, 7, -1},
+	};
+	unsigned i;
+
+	for (i = 0; i < 10; i++)
+		if (!add_cached(s, &files[i], 8000 + 64 * (int64_t)i))
+			return false;
+	return add_super(s, 0x1000, "ext4", "sda1", "/", 120000) &&
+	       add_super(s, 0x2000, "tmpfs", "tmpfs", "/tmp", 12) &&
+	       add_super(s, 0x3000, "bdev", "bdev", NULL, 3) &&
+	       add_super(s, 0x4000, "hugetlbfs", "hugetlbfs", "/dev/hugepages", 2) &&
+	       add_super(s, 0x5000, "proc", "proc", "/proc", 5000) &&
+	       add_super(s, 0x6000, "sysfs", "sysfs", "/sys", -1);
+}
+
 static bool add_full(struct km_store *s)
 {
 	struct row_pageblock_count n = {0};
@@ -431,7 +519,7 @@ static bool add_full(struct km_store *s)
 	       add_check(s, "free_area = lists", 10, 10, 1) &&
 	       add_check(s, "unknown side", 4, 0, -1) && add_check(s, "lists = pages", 12, 10, 0) &&
 	       add_load(s, "zone", "complete", 0) && add_load(s, "pcp", "partial", 3) &&
-	       add_load(s, "vmstat", "skipped", 0) && add_rest(s);
+	       add_load(s, "vmstat", "skipped", 0) && add_rest(s) && add_files(s);
 }
 
 static bool add_sparse(struct km_store *s)
@@ -471,6 +559,18 @@ static bool add_hostile(struct km_store *s)
 		ROW_SET(g, slab, objects, wild[i]);
 		ROW_SET(g, slab, inuse_objects, wild[3 - i]);
 		ADD(slab, g);
+		struct row_file_cache f = {0};
+
+		ROW_SET(f, file_cache, addr, wild[i]);
+		ROW_SET(f, file_cache, super_block, wild[i]);
+		ROW_SET(f, file_cache, inode, wild[i]);
+		ROW_SET(f, file_cache, size_bytes, wild[i]);
+		ROW_SET(f, file_cache, nrpages, wild[i]);
+		ROW_SET(f, file_cache, swapped_pages, wild[i]);
+		ROW_SET(f, file_cache, cached_pages, INT64_MAX);
+		ROW_SET(f, file_cache, dirty_pages, wild[i]);
+		ROW_SET(f, file_cache, shared_memory, 1);
+		ADD(file_cache, f);
 		ROW_SET(z, zone, node_id, i);
 		ROW_SET(z, zone, zone_name, "Normal");
 		ROW_SET(z, zone, start_pfn, wild[i]);
