@@ -316,7 +316,7 @@ static enum km_status walk_caches(struct km_run *run, struct km_slabs *s)
 {
 	uint64_t head = km_view_sym(run->view, SYM_slab_caches), entry, back;
 	uint64_t link = run->k->layout->field[KF_kmem_cache_list].offset, n;
-	enum km_status st, stored;
+	enum km_status st, stored, broken;
 	struct km_list l;
 
 	km_list_init(&l, run->view, head, MAX_CACHES);
@@ -327,11 +327,16 @@ static enum km_status walk_caches(struct km_run *run, struct km_slabs *s)
 	}
 	if (st == KM_END)
 		return KM_OK;
-	s->whole = st;
+	s->whole = broken = st;
 	for (entry = head, n = 0; n < MAX_CACHES; n++) {
 		uint64_t next;
 
 		st = km_read_field(run->view, KF_list_head_prev, entry, 0, &back);
+		if (!st &&
+		    back == l.cur) { /* both ends meet: the damaged link joins what is known */
+			s->whole = KM_OK;
+			break;
+		}
 		if (!st)
 			st = km_read_field(run->view, KF_list_head_next, back, 0, &next);
 		if (!st && next != entry)
@@ -343,9 +348,9 @@ static enum km_status walk_caches(struct km_run *run, struct km_slabs *s)
 			return stored;
 		entry = back;
 	}
-	return km_run_issue(run, head, s->whole,
-			    "list of slab caches: broken after %zu, of which %llu from its end",
-			    s->caches.n, (unsigned long long)n);
+	return km_run_issue(run, head, broken,
+			    "list of slab caches: broken after %zu, of which %llu from its end%s",
+			    s->caches.n, (unsigned long long)n, s->whole ? "" : ": these are all");
 }
 
 /* Caches of memory cgroups (up to v5.8) count with the cache they are of. */

@@ -739,6 +739,26 @@ KM_TEST(list_of_caches_broken)
 	slab_end(&f);
 }
 
+/* One link alone: from the other end all that is behind it is met. */
+KM_TEST(one_link_of_the_caches_broken)
+{
+	struct fixture f;
+
+	if (slab_begin(t, &f)) {
+		struct kmem_cache *c = toy_at(&f.m, f.s.cache[3].addr);
+
+		c->list.next = kptr(WILD);
+		slab_load(t, &f);
+		check_sql(t, &f, "SELECT text FROM issue",
+			  "list of slab caches: broken after 27, of which 23 from its end: these "
+			  "are all\n");
+		check_caches(t, &f, TOY_CACHES);
+		check_slabs(t, &f, SIZE_MAX);
+		check_sql(t, &f, "SELECT name FROM \"check\" WHERE ok = 0", "");
+	}
+	slab_end(&f);
+}
+
 KM_TEST(cache_with_absurd_sizes)
 {
 	unsigned what;
