@@ -16,7 +16,8 @@
 
 #include "plant.h"
 
-static const struct plant *const sets[] = { plants_lists, plants_free, plants_process };
+static const struct plant *const sets[] = { plants_lists, plants_free, plants_process,
+					    plants_slab };
 
 /* Tables that speak of the load, or of damage. */
 static const char *const always[] = { "capture", "dump_info", "load", "issue", "check", "variant" };

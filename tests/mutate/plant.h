@@ -48,7 +48,7 @@ struct plant {
 	struct plant_reach reach[12];			   /* all other tables stay as they are */
 };
 
-extern const struct plant plants_lists[], plants_free[], plants_process[];
+extern const struct plant plants_lists[], plants_free[], plants_process[], plants_slab[];
 
 /** First column of the first row, an integer. False: no row, or NULL. */
 bool plant_sql(const struct planter *p, const char *sql, uint64_t *ret);
