@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Identities between pages that have an owner and the kernel's own counters of them. */
+#include <stdio.h>
+
 #include "check.h"
 
 static const char *const lost_why = "some could not be found, see issue";
@@ -98,11 +100,58 @@ static enum km_status check_percpu(struct km_run *run)
 					: lost_why);
 }
 
+static enum km_status check_hugetlb_lists(struct km_run *run)
+{
+	enum km_status st = KM_OK;
+	char subject[32];
+	size_t i;
+
+	for (i = 0; !st && i < run->mm->hugetlb.n; i++) {
+		const struct km_hugetlb_pool *p = &run->mm->hugetlb.v[i];
+
+		if (p->node_id >= 0 || !run->k->layout->field[KF_hstate_freelists].present)
+			continue;
+		snprintf(subject, sizeof(subject), "%llu kB pages",
+			 (unsigned long long)(run->k->page_bytes >> 10 << p->order));
+		st = km_journal_check(&run->journal, "huge pages: free = lists", subject,
+				      "hstate.free_huge_pages", p->counters ? NULL : &p->free,
+				      "huge pages on the lists of free ones",
+				      p->listed_whole ? &p->listed : NULL, 0,
+				      p->listed_whole ? NULL : lost_why);
+	}
+	return st;
+}
+
+/* Pages of zram and zswap: by their struct page, and as zsmalloc counts them. */
+static enum km_status check_zsmalloc(struct km_run *run)
+{
+	const struct km_const *item = &run->k->layout->consts[KC_NR_ZSPAGES];
+	const char *why = km_check_why_unknown(run);
+	int64_t counted = 0, v, found = km_check_class_pages(run, KM_CLASS_zsmalloc);
+	enum km_status st = KM_OK;
+	size_t z;
+
+	if (!item->present)
+		return KM_OK;
+	for (z = 0; !st && z < run->mm->zones.n; z++) {
+		st = km_zone_stat_exact(run, run->mm->zones.v[z].addr, (uint64_t)item->value, &v);
+		if (!st)
+			counted += v;
+	}
+	return km_journal_check(&run->journal, "zsmalloc: counter = pages", NULL, "NR_ZSPAGES",
+				st ? NULL : &counted, "pages of class zsmalloc",
+				why ? NULL : &found, 0, why);
+}
+
 enum km_status km_check_owners(struct km_run *run)
 {
 	enum km_status st = check_vmalloc(run);
 
 	if (!st)
 		st = check_stacks(run);
-	return st ? st : check_percpu(run);
+	if (!st)
+		st = check_percpu(run);
+	if (!st)
+		st = check_hugetlb_lists(run);
+	return st ? st : check_zsmalloc(run);
 }

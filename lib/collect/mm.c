@@ -361,6 +361,7 @@ void km_mm_destroy(struct km_mm *mm)
 	km_vec_free(&mm->memmap);
 	km_vec_free(&mm->pcp);
 	km_vec_free(&mm->tasks);
+	km_vec_free(&mm->hugetlb);
 	km_vec_free(&mm->resources);
 	km_vec_free(&mm->free_blocks);
 	km_owners_deinit(&mm->owners);

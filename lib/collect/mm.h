@@ -46,6 +46,7 @@ struct km_zone {
 	uint64_t reserved_pages;		/* PG_reserved and RAM, of any class */
 	struct km_cache_tally cache;
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
+	uint64_t huge_pages[KM_MAX_ORDERS]; /* of class hugetlb, in base pages, by order */
 	uint64_t pageblocks[KM_MAX_MT];
 	uint64_t marked_tables; /* of class page_table, by their struct pages and not by a claim alone */
 	/* Totals of the per-CPU lists and of the walked free lists. */
@@ -180,6 +181,17 @@ struct km_task_seen {
 	int64_t pid;
 };
 
+/** A size of huge pages on a node, or on all of them together. */
+struct km_hugetlb_pool {
+	uint64_t addr; /* of the hstate */
+	unsigned order;
+	int node_id; /* -1: all */
+	int64_t total, free, reserved, surplus; /* counters, in huge pages; reserved: not by node */
+	enum km_status counters;		/* why they are not known */
+	int64_t listed;				/* walked on the list of free ones; of all nodes for all */
+	bool listed_whole;
+};
+
 struct km_mm {
 	KM_VEC(struct km_mm_problem) problems;
 	KM_VEC(struct km_mm_damage) damage; /* at most 1000 */
@@ -222,6 +234,7 @@ struct km_mm {
 	KM_VEC(struct km_resource) resources;
 	KM_VEC(struct km_task_seen) tasks;
 	struct km_charges charges; /* filled by the scan */
+	KM_VEC(struct km_hugetlb_pool) hugetlb; /* those of all nodes after those by node */
 	struct km_stacks stacks;
 	struct km_vmalloc_use vmalloc;
 	struct km_percpu_use percpu;

@@ -192,6 +192,8 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 		zone->cache.kernel_mapped += t->cache.kernel_mapped;
 		for (i = 0; i < mm->nr_orders; i++)
 			zone->buddy_blocks[i] += t->buddy_blocks[i];
+		for (i = 0; i < KM_MAX_ORDERS; i++)
+			zone->huge_pages[i] += t->huge_pages[i];
 		for (i = 0; i < mm->nr_mt; i++)
 			zone->pageblocks[i] += t->pageblocks[i];
 		zone->marked_tables += t->marked_tables;

@@ -264,6 +264,8 @@ static bool emit(const struct km_mm *mm, struct km_chunk *c, const struct km_fou
 		t->unknown_pages += nr;
 	else
 		t->class_pages[f->class] += nr;
+	if (f->class == KM_CLASS_hugetlb && f->order < KM_MAX_ORDERS)
+		t->huge_pages[f->order] += nr;
 	if (f->reserved) {
 		t->reserved_pages += nr;
 		t->class_reserved[f->class] += nr;

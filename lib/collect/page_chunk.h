@@ -36,6 +36,7 @@ struct km_chunk_tally {
 	uint64_t unknown_pages, reserved_pages, anon_unmapped_pages;
 	struct km_cache_tally cache;
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
+	uint64_t huge_pages[KM_MAX_ORDERS]; /* of class hugetlb, in base pages, by order */
 	uint64_t pageblocks[KM_MAX_MT];
 	uint64_t marked_tables;
 };
