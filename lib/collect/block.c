@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "claim.h"
-#include "inodes.h"
+#include "disks.h"
 #include "xarray.h"
 
 #define MAX_QUEUES 65536u
@@ -116,7 +116,6 @@ static enum km_status claim_hctxs(struct walk *w, uint64_t queue)
 
 static enum km_status claim_disk(struct walk *w, uint64_t disk)
 {
-	const struct km_place *place = &w->run->k->layout->field[KF_gendisk_disk_name];
 	struct km_run *run = w->run;
 	uint64_t queue, set = 0;
 	char name[64], text[128];
@@ -124,13 +123,11 @@ static enum km_status claim_disk(struct walk *w, uint64_t disk)
 
 	if (!st && !is_new(w, queue))
 		return KM_OK;
-	if (km_read_string(run->view, disk + place->offset, name,
-			   place->bytes < sizeof(name) ? place->bytes : sizeof(name)))
-		snprintf(name, sizeof(name), "?");
 	if (!st)
 		st = km_read_field(run->view, KF_request_queue_tag_set, queue, 0, &set);
 	if (!st && !set)
 		return KM_OK; /* it takes bios, not requests */
+	km_disk_name(run->view, disk, name, sizeof(name));
 	snprintf(text, sizeof(text), "requests of block device %s", name);
 	if (!st && km_claim_owner_at(run, KM_CLASS_other_kernel, text, disk, &w->id))
 		return KM_NOMEM;
@@ -144,32 +141,27 @@ static enum km_status claim_disk(struct walk *w, uint64_t disk)
 
 static enum km_status run_block(struct km_run *run)
 {
-	uint64_t sb, inode, bdev = run->k->layout->field[KF_bdev_inode_vfs_inode].offset, disk;
 	struct walk w = { .run = run };
-	struct km_inodes inodes;
-	enum km_status stored = KM_OK,
-		       st = km_read_var(run->view, SYM_blockdev_superblock, false, &sb);
+	struct km_disks disks;
+	uint64_t disk;
+	enum km_status stored = KM_OK, st = km_disks_init(&disks, run->view);
 
-	if (!st)
-		st = km_inodes_init(&inodes, run->view, sb);
 	if (st) {
 		km_run_unknown(run, st, "the list of block devices");
+		km_disks_deinit(&disks);
 		return KM_OK;
 	}
-	while (!stored && (st = km_inodes_next(&inodes, &inode)) == KM_OK) {
-		enum km_status got =
-			km_read_field(run->view, KF_block_device_bd_disk, inode - bdev, 0, &disk);
-
-		if (got)
-			km_run_unknown(run, got, "a block device");
-		else if (disk)
-			stored = claim_disk(&w, disk);
-	}
+	while (!stored && (st = km_disks_next(&disks, &disk)) == KM_OK)
+		stored = claim_disk(&w, disk);
+	if (disks.lost)
+		km_run_unknown(run, KM_CORRUPT, "block devices");
+	km_disks_deinit(&disks);
 	km_map_free(&w.seen);
-	if (stored || st == KM_END)
-		return stored;
-	return km_run_issue(run, inodes.list.head, st, "list of block devices: broken after %llu",
-			    (unsigned long long)inodes.list.seen);
+	if (stored || st == KM_END || st == KM_NOMEM)
+		return st == KM_NOMEM ? st : stored;
+	return km_run_issue(run, disks.inodes.list.head, st,
+			    "list of block devices: broken after %llu",
+			    (unsigned long long)disks.inodes.list.seen);
 }
 
 const struct km_collector km_collect_block = {

@@ -125,19 +125,12 @@ static enum km_status check_hugetlb_lists(struct km_run *run)
 /* Pages of zram and zswap: by their struct page, and as zsmalloc counts them. */
 static enum km_status check_zsmalloc(struct km_run *run)
 {
-	const struct km_const *item = &run->k->layout->consts[KC_NR_ZSPAGES];
 	const char *why = km_check_why_unknown(run);
-	int64_t counted = 0, v, found = km_check_class_pages(run, KM_CLASS_zsmalloc);
-	enum km_status st = KM_OK;
-	size_t z;
+	int64_t counted, found = km_check_class_pages(run, KM_CLASS_zsmalloc);
+	enum km_status st = km_zone_stat_sum(run, KC_NR_ZSPAGES, &counted);
 
-	if (!item->present)
+	if (st == KM_ABSENT)
 		return KM_OK;
-	for (z = 0; !st && z < run->mm->zones.n; z++) {
-		st = km_zone_stat_exact(run, run->mm->zones.v[z].addr, (uint64_t)item->value, &v);
-		if (!st)
-			counted += v;
-	}
 	return km_journal_check(&run->journal, "zsmalloc: counter = pages", NULL, "NR_ZSPAGES",
 				st ? NULL : &counted, "pages of class zsmalloc",
 				why ? NULL : &found, 0, why);

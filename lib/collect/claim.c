@@ -128,7 +128,8 @@ static enum km_status read_plain(struct km_run *run, uint64_t pfn,
 	if (flags & f->reserved || flags == UINT64_MAX || km_le32(page + f->refcount) == 0 ||
 	    km_page_is_type(f, page, KM_PT_BUDDY) ||
 	    (f->has_compound && km_le64(page + f->compound) & 1) ||
-	    km_page_kind(f, page, flags, *readable) != KM_CLASS_other_kernel)
+	    km_page_kind(f, page, flags, *readable) != KM_CLASS_other_kernel ||
+	    km_page_pool_of(f, page))
 		return KM_NOTFOUND;
 	return KM_OK;
 }

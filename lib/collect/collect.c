@@ -23,6 +23,8 @@ const struct km_collector *const km_collectors[] = {
 	&km_collect_module,
 	&km_collect_percpu,
 	&km_collect_hugetlb,
+	&km_collect_cma,
+	&km_collect_zram,
 	&km_collect_vmalloc,
 	&km_collect_open_file,
 	&km_collect_block,

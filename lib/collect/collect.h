@@ -95,6 +95,8 @@ extern const struct km_collector km_collect_layout, km_collect_constants, km_col
 	km_collect_percpu,
 	km_collect_hugetlb,
 	km_collect_hugetlb_pool,
+	km_collect_cma,
+	km_collect_zram,
 	km_collect_open_file,
 	km_collect_block,
 	km_collect_trace,

@@ -100,6 +100,9 @@ static enum km_status set_section(struct km_view *view, struct km_mm *mm, uint64
 		    (!l->field[KF_mem_section_usage].present && !(value & SECTION_EARLY));
 	if (km_read_field(view, KF_mem_section_usage, addr, 0, &s->usage))
 		(void)km_read_field(view, KF_mem_section_pageblock_flags, addr, 0, &s->usage);
+	/* Since v6.1 the lowest bit says that the notes are not valid yet. */
+	if (!km_read_field(view, KF_mem_section_page_ext, addr, 0, &value) && !(value & 1))
+		s->page_ext = value;
 	mm->end_pfn = (nr + 1) << mm->section_shift;
 	return KM_OK;
 }
@@ -433,11 +436,12 @@ static enum km_status read_page_format(struct km_view *view, struct km_mm *mm)
 	f->lru = l->field[KF_page_buddy_list].offset;
 	f->refcount = l->field[KF_page_refcount].offset;
 	f->compound = l->field[KF_page_compound_head].offset;
+	f->pool = l->field[KF_page_pp].present ? l->field[KF_page_pp].offset : 0;
 	f->type = l->field[KF_page_page_type].present ? l->field[KF_page_page_type].offset
 						      : l->field[KF_page_mapcount].offset;
 	if (f->bytes - 8 < f->flags || f->bytes - 8 < f->mapping || f->bytes - 4 < f->mapcount ||
 	    f->bytes - 8 < f->private_ || f->bytes - 16 < f->lru || f->bytes - 4 < f->refcount ||
-	    f->bytes - 8 < f->compound || f->bytes - 4 < f->type)
+	    f->bytes - 8 < f->compound || f->bytes - 4 < f->type || f->bytes - 8 < f->pool)
 		return no_pages(mm, KM_CORRUPT, "members of struct page lie beyond its end");
 	f->reserved = flag_mask(l, KC_PG_reserved);
 	f->head = flag_mask(l, KC_PG_head);

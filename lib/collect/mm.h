@@ -60,6 +60,7 @@ struct km_zone {
 struct km_section {
 	uint64_t map;	/* mem_map of the section, biased: page(pfn) = map + pfn * page_bytes */
 	uint64_t usage; /* struct mem_section_usage, or the pageblock bits before v5.3 */
+	uint64_t page_ext; /* its notes about pages, biased as the map; 0: none */
 	bool valid, online, early;
 	enum km_status lost; /* why its mem_section cannot be read; KM_OK: it was */
 };
@@ -92,6 +93,7 @@ struct km_page_format {
 	enum km_page_type_mode mode;
 	uint32_t type_base, type_value[KM_NR_PAGE_TYPES]; /* 0: this kernel has no such type */
 	unsigned node_shift, node_bits, zone_shift, zone_bits;
+	uint32_t pool;	     /* of a page of a page_pool; 0: not known */
 	uint32_t slab_cache; /* of a slab's first page; 0: not known */
 	uint32_t memcg;	     /* to which memory cgroup it is charged; 0: not kept here */
 	uint64_t reserved, head, slab, swapbacked, swapcache, dirty, writeback,
@@ -240,6 +242,7 @@ struct km_mm {
 	struct km_percpu_use percpu;
 	struct km_slabs *slabs; /* made by collector slab_cache; NULL: it did not run */
 	uint64_t slab_pages;	/* of class slab, by the scan */
+	unsigned page_pools; /* owners of page_pool.h */
 
 	bool scanned;
 	uint64_t unknown_pages; /* their struct page is not in the dump; zones' ones included */

@@ -10,6 +10,7 @@
 #include "clock.h"
 #include "collect.h"
 #include "page_chunk.h"
+#include "page_pool.h"
 #include "work.h"
 
 /* Free blocks kept for the walk of the free lists: 32 bytes each, 64 MiB at most. */
@@ -129,25 +130,45 @@ static enum km_status take_charges(struct scan *s, const struct km_chunk *c)
 	return KM_OK;
 }
 
-static enum km_status take_runs(struct scan *s, struct km_chunk *c)
+/* What a chunk knows by an address: whose page cache a page is in, which page_pool it is of. And its owner's count. */
+static enum km_status take_owner(struct scan *s, struct km_chunk_run *r)
 {
 	struct km_owners *o = &s->run->mm->owners;
+	enum km_status st;
+	uint32_t id;
+
+	if (!r->owner)
+		return KM_OK;
+	if (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem) {
+		struct km_mapping_use *use = km_owner_mapping(o, r->owner, r->class);
+
+		if (!use)
+			return KM_NOMEM;
+		r->owner = use->owner;
+		use->pages += r->nr_pages;
+		return KM_OK;
+	}
+	if (r->class == KM_CLASS_other_kernel && r->owner >> 63) {
+		st = km_page_pool_owner(s->run, r->owner, &id);
+		if (st)
+			return st;
+		r->owner = id;
+	}
+	o->v.v[r->owner].pages += r->nr_pages;
+	return KM_OK;
+}
+
+static enum km_status take_runs(struct scan *s, struct km_chunk *c)
+{
 	enum km_status st;
 	size_t i;
 
 	for (i = 0; i < c->runs.n; i++) {
 		struct km_chunk_run *r = &c->runs.v[i];
 
-		if (r->owner && (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem)) {
-			struct km_mapping_use *use = km_owner_mapping(o, r->owner, r->class);
-
-			if (!use)
-				return KM_NOMEM;
-			r->owner = use->owner;
-			use->pages += r->nr_pages;
-		} else if (r->owner) {
-			o->v.v[r->owner].pages += r->nr_pages;
-		}
+		st = take_owner(s, r);
+		if (st)
+			return st;
 		if (s->has_pending && km_chunk_runs_join(&s->pending, r)) {
 			s->pending.nr_pages += r->nr_pages;
 			continue;

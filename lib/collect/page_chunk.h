@@ -17,7 +17,10 @@
 
 struct km_chunk_run {
 	uint64_t start_pfn, nr_pages;
-	/* id in mm->owners; of class file or shmem the address of the address_space, 0 in the swap cache */
+	/*
+	 * id in mm->owners; of class file or shmem the address of the address_space (0 in the swap cache), of a
+	 * page_pool's page that of the pool: see page.c
+	 */
 	uint64_t owner;
 	uint8_t class, order, zone; /* zone: index in mm->zones */
 };

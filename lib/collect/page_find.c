@@ -121,6 +121,8 @@ static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 	}
 	if (*class == KM_CLASS_slab)
 		*ret = km_slab_owner(w, pfn, page);
+	else if (*class == KM_CLASS_other_kernel)
+		*ret = km_page_pool_of(f, page);
 	if (*ret)
 		return;
 	id = km_owner_of(o, pfn);

@@ -65,3 +65,13 @@ uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64
 		return KM_CLASS_anon;
 	return KM_CLASS_other_kernel;
 }
+
+uint64_t km_page_pool_of(const struct km_page_format *f, const uint8_t *page)
+{
+	uint64_t pool;
+
+	if (!f->pool || (km_le64(page + f->lru) & ~UINT64_C(3)) != PP_SIGNATURE)
+		return 0;
+	pool = km_le64(page + f->pool);
+	return pool >> 63 && pool % 8 == 0 ? pool : 0;
+}

@@ -24,5 +24,7 @@ unsigned km_page_compound_order(const struct km_page_format *f, const uint8_t *p
  */
 uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64_t flags,
 		     uint64_t readable);
+/** The struct page_pool that a page is of (since v5.14); 0: of none. */
+uint64_t km_page_pool_of(const struct km_page_format *f, const uint8_t *page);
 
 #endif

@@ -6,6 +6,7 @@
 
 #define MAX_CHUNKS    65536u
 #define MAX_SWAPFILES 64u
+#define MAX_EXT	      4096u		  /* bytes of notes about one page */
 #define MAX_MAP	      (UINT64_C(1) << 32) /* pages of a swap area's map */
 
 /* ---- gen_pool: chunks of memory (lib/genalloc.c) ---- */
@@ -128,12 +129,43 @@ static enum km_status claim_btf(struct km_run *run)
 	return st;
 }
 
+/* ---- page_ext: notes about each page, a table for each section ---- */
+
+static enum km_status claim_page_ext(struct km_run *run)
+{
+	uint64_t each, nr, first, bytes, pages = 0, lost = 0;
+	enum km_status st = KM_OK, why = KM_OK;
+	uint32_t id = 0;
+
+	if (km_read_var(run->view, SYM_page_ext_size, false, &each) || !each || each > MAX_EXT)
+		return KM_OK;
+	for (nr = 0; !st && nr < run->mm->nr_sections; nr++) {
+		const struct km_section *s = &run->mm->sections[nr];
+
+		if (!s->valid || !s->page_ext)
+			continue;
+		first = nr << run->mm->section_shift;
+		bytes = each << run->mm->section_shift;
+		if (!id)
+			st = km_claim_owner_named(run, KM_CLASS_other_kernel,
+						  "notes about pages (page_ext)", &id);
+		if (!st)
+			why = km_claim_mapped(run, s->page_ext + first * each, bytes, id, &pages);
+		lost += why != KM_OK;
+	}
+	if (!st && lost)
+		km_run_unknown(run, why, "page_ext of %llu sections", (unsigned long long)lost);
+	return st;
+}
+
 static enum km_status run_pools(struct km_run *run)
 {
 	enum km_status st = claim_gen_pools(run);
 
 	if (!st)
 		st = claim_swap_cgroup(run);
+	if (!st)
+		st = claim_page_ext(run);
 	return st ? st : claim_btf(run);
 }
 

@@ -145,6 +145,23 @@ enum km_status km_zone_stat_exact(struct km_run *run, uint64_t zone, uint64_t it
 	return st;
 }
 
+enum km_status km_zone_stat_sum(struct km_run *run, enum km_const_id item, int64_t *ret)
+{
+	const struct km_const *c = &run->k->layout->consts[item];
+	enum km_status st = c->present ? KM_OK : KM_ABSENT;
+	int64_t sum = 0, v;
+	size_t z;
+
+	for (z = 0; !st && z < run->mm->zones.n; z++) {
+		st = km_zone_stat_exact(run, run->mm->zones.v[z].addr, (uint64_t)c->value, &v);
+		if (!st)
+			sum += v;
+	}
+	if (!st)
+		*ret = sum;
+	return st;
+}
+
 enum km_status km_node_stat_exact(struct km_run *run, uint64_t pgdat, uint64_t item, int64_t *ret)
 {
 	enum km_status st;

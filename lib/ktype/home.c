@@ -124,6 +124,9 @@ static const struct home homes[] = {
 	{ "kernel/trace/trace.c",
 	  { "tracing_off", "trace_array_get_by_name", "tracing_on" },
 	  { "trace_array" } },
+	{ "net/core/page_pool.c",
+	  { "page_pool_create", "page_pool_destroy" },
+	  { "page_pool", "net_device", "device" } },
 	{ "net/ipv4/tcp.c",
 	  { "tcp_init_sock", "tcp_sendmsg" },
 	  { "inet_hashinfo", "inet_ehash_bucket", "inet_bind_hashbucket",
@@ -135,7 +138,7 @@ static const struct home homes[] = {
 	{ "mm/swap_cgroup.c",
 	  { "swap_cgroup_swapon", "lookup_swap_cgroup_id" },
 	  { "swap_cgroup_ctrl" } },
-	{ "kernel/bpf/btf.c", { "btf_type_by_id", "btf_put" }, { "btf" } },
+	{ "kernel/bpf/btf.c", { "btf_type_by_id", "btf_put" }, { "btf", "btf_module" } },
 	{ "fs/proc/meminfo.c", { "meminfo_proc_show" }, { "sysinfo" } },
 };
 
