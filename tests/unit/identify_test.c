@@ -120,6 +120,7 @@ static const char *const whats[TOY_NR_CLASSES] = {
 	[TOY_vmalloc] = "vmalloc area",
 	[TOY_percpu] = "per-CPU memory",
 	[TOY_module] = "module",
+	[TOY_zsmalloc] = "compressed memory",
 };
 
 /* Free blocks and other compound pages begin where the machine was made so. */

@@ -131,6 +131,8 @@ KM_TEST(every_page_has_its_owner)
 #define INODES	"hash table of inodes|-|2\n"
 #define SWAP	"memory cgroups of swap area 1|-|3\n"
 #define TRACE	"trace buffer|-|3\n"
+#define CMA	"given out of CMA area toy|-|4\n"
+#define NIC	"page_pool of eth7|-|3\n"
 
 KM_TEST(what_is_of_no_class_has_owners_too)
 {
@@ -138,7 +140,8 @@ KM_TEST(what_is_of_no_class_has_owners_too)
 
 	if (owners_begin(t, &o)) {
 		owners_load(t, &o);
-		check_sql(t, &o, HOLDERS, DMA PIPES DATA FTRACE INODES SWAP NETWORK DISK TRACE);
+		check_sql(t, &o, HOLDERS,
+			  DMA PIPES DATA FTRACE CMA INODES SWAP NETWORK NIC DISK TRACE);
 		check_sql(t, &o,
 			  "SELECT name, pages > 0 FROM owner WHERE class = 'kernel_image' OR name"
 			  " LIKE 'descr%' OR class = 'memmap' ORDER BY class, name",
@@ -191,7 +194,7 @@ KM_TEST(wild_tables_of_files)
 		owners_load(t, &o);
 		check_sql(t, &o, ISSUES,
 			  "open_file|corrupt|open files of process 1 cannot be read\n");
-		check_sql(t, &o, HOLDERS, DMA DATA FTRACE INODES SWAP DISK TRACE);
+		check_sql(t, &o, HOLDERS, DMA DATA FTRACE CMA INODES SWAP NIC DISK TRACE);
 	}
 	owners_end(&o);
 }
@@ -338,6 +341,151 @@ KM_TEST(broken_chunks)
 			  "first|12\ndynamic|-\n-|-\n");
 		check_sql(t, &o, CLASSES,
 			  "kernel_stack|24|0|0\nmodule|3|0|0\npercpu|18|12|1\nvmalloc|10|0|0\n");
+	}
+	owners_end(&o);
+}
+
+#define ZRAM                                                                               \
+	"SELECT name, disk_bytes, stored_pages, compressed_bytes, pool_pages, same_pages," \
+	" huge_pages FROM zram_device"
+#define ZSMALLOC "SELECT name, pages FROM owner WHERE class = 'zsmalloc'"
+
+/* Types of modules come from the BTF that the kernel keeps of them. */
+KM_TEST(zram_by_types_of_modules)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		owners_load(t, &o);
+		check_sql(t, &o, ZRAM,
+			  "zram0|1048576|42|5000|7|7|2\nzram1|1048576|44|5000|13|7|2\n");
+		check_sql(t, &o, ZSMALLOC, "zram0|7\nzram1|13\n");
+		check_sql(t, &o, "SELECT pages FROM page_class WHERE class = 'zsmalloc'", "20\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST(no_types_of_modules)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		/* nothing is called "zram" */
+		memset(toy_at(&o.m, o.p.strings), 'x', 300);
+		owners_load(t, &o);
+		check_sql(t, &o, ZRAM, "");
+		check_sql(t, &o, "SELECT status, reason FROM load WHERE collector = 'zram'",
+			  "skipped|the BTF of module zram does not describe struct zram\n");
+	}
+	owners_end(&o);
+	if (owners_begin(t, &o)) {
+		/* no module at all */
+		struct list_head *list = TOY_VAR(&o.m, struct list_head, "btf_modules");
+
+		list->next = list->prev = kptr(toy_sym(&o.m, "btf_modules"));
+		owners_load(t, &o);
+		check_sql(t, &o, ZRAM, "");
+		check_sql(t, &o, "SELECT status, reason FROM load WHERE collector = 'zram'",
+			  "skipped|the types of zram are those of a module, and the dump has no BTF"
+			  " of it: not found\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST(broken_zspages)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		/* a list of zspages that leads back to its middle */
+		struct list_head *list = toy_at(&o.m, o.p.size_class);
+
+		((struct list_head *)toy_at(&o.m, (uint64_t)(uintptr_t)list->next))->next =
+			list->next;
+		owners_load(t, &o);
+		check_sql(t, &o, ISSUES,
+			  "zram|corrupt|pool of a zram device: pages of it cannot be found\n");
+		check_sql(t, &o, ZSMALLOC, "zram0|3\nzram1|13\n");
+	}
+	owners_end(&o);
+}
+
+#define POOLS                                                                            \
+	"SELECT page_kb, node_id, total_hugepages, free_hugepages, found_hugepages FROM" \
+	" hugetlb_pool ORDER BY rowid"
+
+KM_TEST(huge_pages_on_lists)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		const struct hstate *h = TOY_VAR(&o.m, struct hstate, "hstates");
+		unsigned total = (unsigned)h->nr_huge_pages, nr_free = (unsigned)h->free_huge_pages;
+		char want[512];
+
+		owners_load(t, &o);
+		snprintf(want, sizeof(want),
+			 "2048|0|%u|%u|%u\n2048|1|%u|%u|%u\n2048|-|%u|%u|%u\n"
+			 "32768|0|0|0|0\n32768|1|1|0|1\n32768|-|1|0|1\n",
+			 h->nr_huge_pages_node[0], h->free_huge_pages_node[0],
+			 h->nr_huge_pages_node[0], h->nr_huge_pages_node[1],
+			 h->free_huge_pages_node[1], h->nr_huge_pages_node[1], total, nr_free,
+			 total);
+		CHECK(nr_free > 0 && total > nr_free);
+		check_sql(t, &o, POOLS, want);
+		snprintf(want, sizeof(want), "32768 kB pages in use|8192\n2048 kB|%u\n",
+			 total * 512);
+		check_sql(
+			t, &o,
+			"SELECT name, pages FROM owner WHERE class = 'hugetlb' AND name LIKE "
+			"'32768%'"
+			" UNION ALL SELECT '2048 kB', sum(pages) FROM owner WHERE class = 'hugetlb'"
+			" AND name LIKE '2048 %'",
+			want);
+		check_sql(t, &o,
+			  "SELECT count(*) FROM checks WHERE name = 'huge pages: free = lists' AND "
+			  "ok",
+			  "2\n");
+		check_sql(t, &o,
+			  "SELECT sum(nr_pages) FROM page_run WHERE class = 'hugetlb' AND"
+			  " owner_id IS NULL",
+			  "-\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST(broken_pools)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct hstate *h = TOY_VAR(&o.m, struct hstate, "hstates");
+		struct cma *cma = TOY_VAR(&o.m, struct cma, "cma_areas");
+
+		h->hugepage_freelists[0].next = kptr(UINT64_C(0xffffb0de12345678));
+		cma->count = UINT64_C(1) << 50;
+		owners_load(t, &o);
+		check_sql(t, &o, ISSUES,
+			  "hugetlb|unmapped|list of free huge pages: broken after 0\n"
+			  "cma|corrupt|CMA area toy cannot be read\n");
+		check_sql(t, &o, "SELECT name, start_pfn, pages, used_pages FROM cma_area",
+			  "toy|-|-|-\n");
+		check_sql(t, &o,
+			  "SELECT left_value IS NULL, right_value IS NULL, ok FROM checks WHERE "
+			  "name ="
+			  " 'huge pages: free = lists' AND subject LIKE '2048%'",
+			  "0|1|-\n");
+	}
+	owners_end(&o);
+}
+
+KM_TEST(what_cma_gave_out)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		owners_load(t, &o);
+		check_sql(t, &o, "SELECT name, pages, used_pages FROM cma_area", "toy|16|4\n");
 	}
 	owners_end(&o);
 }

@@ -42,7 +42,8 @@ km_toy_machine(usual TOY_ERA=612)
 km_toy_machine(small TOY_ERA=61 TOY_PAGE_PAD=-1)
 km_toy_machine(large TOY_ERA=612 TOY_PAGE_PAD=1 TOY_ORDERS=14)
 km_toy_machine(pools TOY_ERA=612 TOY_POOLS)
-target_sources(km_toy_pools PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c)
+target_sources(km_toy_pools PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
+  ${toy_machine_src}/stores.c)
 foreach(era 612 610 601 510 419)
   km_toy_machine(cgroups_${era} TOY_ERA=612 TOY_CGROUPS=${era})
   target_sources(km_toy_cgroups_${era} PRIVATE ${toy_machine_src}/cgroups.c)
@@ -71,7 +72,7 @@ endforeach()
 # All there is, for damage at random.
 km_toy_machine(all TOY_ERA=612 TOY_POOLS TOY_SLAB=612)
 target_sources(km_toy_all PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
-  ${toy_machine_src}/slabs.c)
+  ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c)
 target_compile_options(km_toy_all PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
 foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c

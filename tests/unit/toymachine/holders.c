@@ -170,43 +170,46 @@ static uint64_t make_tags(struct maker *k)
 
 	toy_list_init(k, tags);
 	toy_page(k->m, pfn)->private = 2;
-	/* the list goes through the struct page, which is not in the direct map */
-	toy_page(k->m, pfn)->lru.next = toy_page(k->m, pfn)->lru.prev = kptr(tags);
-	((struct list_head *)toy_at(k->m, tags))->next =
-		kptr(toy_page_addr(pfn) + offsetof(struct page, lru));
-	((struct list_head *)toy_at(k->m, tags))->prev =
-		((struct list_head *)toy_at(k->m, tags))->next;
+	toy_list_add(k, tags, toy_page_addr(pfn) + offsetof(struct page, lru));
 	return tags;
+}
+
+uint64_t toy_add_disk(struct maker *k, const char *name)
+{
+	uint64_t sb = *TOY_VAR(k->m, uint64_t, "blockdev_superblock");
+	uint64_t inode = toy_make(k, sizeof(struct bdev_inode));
+	uint64_t disk = toy_make(k, sizeof(struct gendisk));
+	uint64_t queue = toy_make(k, sizeof(struct request_queue));
+
+	if (!sb) {
+		sb = toy_make(k, sizeof(struct super_block));
+		*TOY_VAR(k->m, uint64_t, "blockdev_superblock") = sb;
+		toy_list_init(k, sb);
+	}
+	toy_list_add(k, sb, inode + offsetof(struct bdev_inode, vfs_inode));
+	((struct bdev_inode *)toy_at(k->m, inode))->bdev.bd_disk = kptr(disk);
+	strcpy(((struct gendisk *)toy_at(k->m, disk))->disk_name, name);
+	((struct gendisk *)toy_at(k->m, disk))->queue = kptr(queue);
+	return disk;
 }
 
 static void make_disk(struct maker *k)
 {
-	uint64_t sb = toy_make(k, sizeof(struct super_block)),
-		 inode = toy_make(k, sizeof(struct bdev_inode));
-	uint64_t disk = toy_make(k, sizeof(struct gendisk)),
-		 queue = toy_make(k, sizeof(struct request_queue));
-	uint64_t set = toy_make(k, sizeof(struct blk_mq_tag_set)), hctxs = toy_make(k, 8),
-		 arrays = toy_make(k, 8);
-	uint64_t hctx = toy_make(k, sizeof(struct blk_mq_hw_ctx));
-	struct request_queue *q = toy_at(k->m, queue);
+	struct gendisk *disk = toy_at(k->m, toy_add_disk(k, "toy0"));
+	struct request_queue *q = toy_at(k->m, (uint64_t)(uintptr_t)disk->queue);
+	uint64_t set = toy_make(k, sizeof(struct blk_mq_tag_set)), hctxs = toy_make(k, 8);
+	uint64_t hctx = toy_make(k, sizeof(struct blk_mq_hw_ctx)), tags = toy_make(k, 8);
 	struct blk_mq_tag_set *s = toy_at(k->m, set);
 
-	*TOY_VAR(k->m, uint64_t, "blockdev_superblock") = sb;
-	toy_list_init(k, sb);
-	toy_list_add(k, sb, inode + offsetof(struct bdev_inode, vfs_inode));
-	((struct bdev_inode *)toy_at(k->m, inode))->bdev.bd_disk = kptr(disk);
-	strcpy(((struct gendisk *)toy_at(k->m, disk))->disk_name, "toy0");
-	((struct gendisk *)toy_at(k->m, disk))->queue = kptr(queue);
+	k->p->tags = make_tags(k);
 	q->nr_hw_queues = s->nr_hw_queues = 1;
 	q->tag_set = kptr(set);
 	q->queue_hw_ctx = kptr(hctxs);
-	s->tags = kptr(arrays);
-	*(uint64_t *)toy_at(k->m, arrays) = make_tags(k);
+	s->tags = kptr(tags);
+	*(uint64_t *)toy_at(k->m, tags) = k->p->tags;
 	*(uint64_t *)toy_at(k->m, hctxs) = hctx;
-	((struct blk_mq_hw_ctx *)toy_at(k->m, hctx))->tags =
-		kptr(*(uint64_t *)toy_at(k->m, arrays));
+	((struct blk_mq_hw_ctx *)toy_at(k->m, hctx))->tags = kptr(k->p->tags);
 	((struct blk_mq_hw_ctx *)toy_at(k->m, hctx))->sched_tags = kptr(make_tags(k));
-	k->p->tags = *(uint64_t *)toy_at(k->m, arrays);
 }
 
 /* A block of two pages; a list of three pages; a struct page; a page of somebody else. And a hash table. */

@@ -13,7 +13,7 @@ const char *const toy_class_names[TOY_NR_CLASSES] = {
 	"absent",  "offline",	   "free",   "pcp",	 "slab",
 	"anon",	   "file",	   "shmem",  "hugetlb",	 "page_table",
 	"balloon", "kernel_image", "memmap", "reserved", "other_kernel",
-	"kernel_stack", "vmalloc", "percpu", "module",
+	"kernel_stack", "vmalloc", "percpu", "module", "zsmalloc",
 };
 const char *const toy_zone_names[__MAX_NR_ZONES] = { "DMA", "Normal", "Movable" };
 const char *const toy_mt_names[MIGRATE_TYPES] = { "Unmovable",	"Movable", "Reclaimable",

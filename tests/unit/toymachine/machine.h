@@ -55,6 +55,7 @@ enum toy_class {
 	TOY_vmalloc,
 	TOY_percpu,
 	TOY_module,
+	TOY_zsmalloc,
 	TOY_NR_CLASSES
 };
 
@@ -198,6 +199,8 @@ struct toy_pools {
 	uint64_t chunks[3]; /* first, reserved, dynamic */
 	/* holders.c: of task 1, but for those of tracing and block devices */
 	uint64_t fdt, pipe, sock, skb, ring, ftrace, chunk, tags;
+	/* stores.c: a size class of the first zram device; strings of types of modules */
+	uint64_t size_class, strings;
 };
 /** Add tasks, areas of vmalloc, a module and per-CPU chunks to a machine that was built. */
 void toy_add_pools(struct toy *m, struct toy_pools *ret);

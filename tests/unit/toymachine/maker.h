@@ -35,4 +35,11 @@ void toy_list_add(struct maker *k, uint64_t head, uint64_t entry);
 /** Open files, trace buffers, pools, … of task 1: pages that stay of class other_kernel, and have an owner. */
 void toy_add_holders(struct maker *k);
 
+/** A block device called @name; the address of its gendisk. */
+uint64_t toy_add_disk(struct maker *k, const char *name);
+/** Huge pages on lists, a CMA area, a page_pool, and zram devices, whose types are those of modules. */
+void toy_add_stores(struct maker *k);
+/** Where a list_head is that may be in a struct page. */
+struct list_head *toy_list_at(const struct maker *k, uint64_t addr);
+
 #endif

@@ -52,10 +52,19 @@ static void map_page(struct toy *m, uint64_t vaddr, uint64_t pfn)
 	table[vaddr >> 12 & 511] = pfn * PAGE | 0x63;
 }
 
+struct list_head *toy_list_at(const struct maker *k, uint64_t addr)
+{
+	if (addr >= TOY_VMEMMAP && addr < UINT64_C(0xffffffff80000000))
+		return (struct list_head *)((char *)toy_page(k->m, (addr - TOY_VMEMMAP) /
+									   sizeof(struct page)) +
+					    (addr - TOY_VMEMMAP) % sizeof(struct page));
+	return toy_at(k->m, addr);
+}
+
 void toy_list_add(struct maker *k, uint64_t head, uint64_t entry)
 {
-	struct list_head *h = toy_at(k->m, head), *e = toy_at(k->m, entry);
-	struct list_head *last = toy_at(k->m, (uint64_t)(uintptr_t)h->prev);
+	struct list_head *h = toy_list_at(k, head), *e = toy_list_at(k, entry);
+	struct list_head *last = toy_list_at(k, (uint64_t)(uintptr_t)h->prev);
 
 	e->next = kptr(head);
 	e->prev = h->prev;
@@ -314,5 +323,6 @@ void toy_add_pools(struct toy *m, struct toy_pools *ret)
 	make_module(&k);
 	make_percpu(&k);
 	toy_add_holders(&k);
+	toy_add_stores(&k);
 	TOY_VAR(m, atomic_long_t, "nr_vmalloc_pages")->counter = (long)k.pages_of_areas;
 }

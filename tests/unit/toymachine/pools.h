@@ -25,6 +25,8 @@ struct vm_struct {
 	const void *caller;
 };
 
+struct module;
+
 struct file_operations {
 	void *open;
 };
@@ -157,6 +159,7 @@ struct request_queue {
 struct gendisk {
 	char disk_name[32];
 	struct request_queue *queue;
+	void *private_data;
 };
 
 struct block_device {
@@ -166,6 +169,39 @@ struct block_device {
 struct bdev_inode {
 	struct block_device bdev;
 	struct inode vfs_inode;
+};
+
+struct cma {
+	unsigned long base_pfn, count, *bitmap;
+	unsigned int order_per_bit;
+	char name[64];
+};
+
+struct net_device {
+	char name[16];
+};
+
+struct page_pool {
+	struct {
+		void *dev;
+	} p;
+	struct {
+		struct net_device *netdev;
+	} slow;
+};
+
+struct btf {
+	void *types;
+	const char *strings;
+	unsigned int nr_types;
+	struct btf *base_btf;
+	unsigned int start_id, start_str_off;
+};
+
+struct btf_module {
+	struct list_head list;
+	struct module *module;
+	struct btf *btf;
 };
 
 struct task_struct {

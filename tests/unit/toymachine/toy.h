@@ -164,6 +164,9 @@ struct page {
 #endif
 		struct {
 			unsigned long compound_head;
+#ifdef TOY_POOLS
+			void *pp; /* of a page of a page_pool, whose compound_head is a mark */
+#endif
 #if TOY_ERA == 61
 			unsigned char compound_dtor, compound_order;
 			atomic_t compound_mapcount;
@@ -257,6 +260,10 @@ struct mem_section {
 struct hstate {
 	unsigned int order;
 	unsigned long nr_huge_pages, free_huge_pages, resv_huge_pages, surplus_huge_pages;
+#ifdef TOY_POOLS
+	unsigned int nr_huge_pages_node[2], free_huge_pages_node[2], surplus_huge_pages_node[2];
+	struct list_head hugepage_freelists[2], hugepage_activelist;
+#endif
 };
 
 #ifdef TOY_POOLS
