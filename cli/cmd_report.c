@@ -21,37 +21,65 @@ static const struct cli_opt report_opts[] = {
 
 /*
  * The report, part by part: sections of questions, which go on where a part ends. A part whose "when" yields 0
- * has nothing to say of this capture and is left out.
+ * has no rows for this capture and is left out. That is unknown, and told at the end, where @untold says why,
+ * unless "known" yields that there was something to find it in.
  */
 static const struct part {
 	const char *title, *question, *section;
 	unsigned rows; /* shown at most */
-	const char *when;
+	const char *when, *untold, *known;
 } parts[] = {
-	{"What this is", "summary", "capture", 20, NULL},
+	{"What this is", "summary", "capture", 20, NULL, NULL, NULL},
 	{"Inputs that could not be loaded", "coverage", "inputs", 20,
-	 "SELECT count(*) FROM load l WHERE collector = 'input' AND status = 'failed' AND NOT EXISTS"
-	 " (SELECT 1 FROM capture c WHERE c.capture_id = l.capture_id)"},
+	 "SELECT count(*) FROM load l WHERE collector = 'input' AND status = 'failed' AND NOT "
+	 "EXISTS"
+	 " (SELECT 1 FROM capture c WHERE c.capture_id = l.capture_id)",
+	 NULL, NULL},
 	{"What could not be read", "coverage", "collectors", 15,
-	 "SELECT count(*) FROM load WHERE capture_id = :capture AND status <> 'complete'"},
+	 "SELECT count(*) FROM load WHERE capture_id = :capture AND status <> 'complete'", NULL,
+	 NULL},
 	{"Damaged or unreadable structures", "coverage", "issues", 10,
-	 "SELECT count(*) FROM issue WHERE capture_id = :capture"},
+	 "SELECT count(*) FROM issue WHERE capture_id = :capture", NULL, NULL},
 	{"Numbers that do not agree", "checks", "failed", 20,
-	 "SELECT count(*) FROM \"check\" WHERE capture_id = :capture AND ok = 0"},
-	{"Where the memory went", "memory", "ledger", 40, NULL},
+	 "SELECT count(*) FROM \"check\" WHERE capture_id = :capture AND ok = 0",
+	 "no number could be checked",
+	 "SELECT count(ok) FROM \"check\" WHERE capture_id = :capture"},
+	{"Where the memory went", "memory", "ledger", 40, NULL, NULL, NULL},
 	{"Who holds most of it", "memory", "owners", 15,
-	 "SELECT count(*) FROM owner WHERE capture_id = :capture"},
-	{"Zones", "summary", "zones", 20, "SELECT count(*) FROM zone WHERE capture_id = :capture"},
+	 "SELECT count(*) FROM owner WHERE capture_id = :capture",
+	 "a snapshot does not tell who holds a page; a dump does", NULL},
+	{"Zones", "summary", "zones", 20, "SELECT count(*) FROM zone WHERE capture_id = :capture",
+	 "neither zones nor free blocks are known", NULL},
+	{"Slab caches that hold most", "slab", "caches", 12,
+	 "SELECT count(*) FROM slab_cache WHERE capture_id = :capture",
+	 "no slab cache is known; /proc/slabinfo is for root only", NULL},
 	{"Largest processes", "processes", "top", 12,
-	 "SELECT count(*) FROM process_memory WHERE capture_id = :capture"},
+	 "SELECT count(*) FROM process_memory WHERE capture_id = :capture",
+	 "no memory of a process is known", NULL},
+	{"Cgroups", "cgroups", "tree", 12,
+	 "SELECT count(*) FROM cgroup WHERE capture_id = :capture", "no memory cgroup is known",
+	 NULL},
+	{"Swap", "swap", "areas", 10, "SELECT count(*) FROM swap_area WHERE capture_id = :capture",
+	 "no swap area is known; there may be none",
+	 "SELECT count(*) FROM load WHERE capture_id = :capture AND collector IN ('swap', "
+	 "'proc/swaps')"
+	 " AND status = 'complete'"},
 	{"Pages that nobody owns", "other-kernel", "hints", 8,
-	 "SELECT count(*) FROM unowned_run WHERE capture_id = :capture"},
+	 "SELECT count(*) FROM unowned_run WHERE capture_id = :capture",
+	 "what is in such pages is known of a dump only",
+	 "SELECT count(*) FROM load WHERE capture_id = :capture AND collector = 'unowned' AND "
+	 "status ="
+	 " 'complete'"},
 	{"OOM kills", "oom", "kills", 10,
-	 "SELECT count(*) FROM oom_event WHERE capture_id = :capture"},
+	 "SELECT count(*) FROM oom_event WHERE capture_id = :capture", "there is no kernel log",
+	 "SELECT count(*) FROM kernel_log WHERE capture_id = :capture"},
 	{"Failed allocations", "alloc-failures", "failures", 10,
-	 "SELECT count(*) FROM alloc_failure WHERE capture_id = :capture"},
-	{"What to ask next", "summary", "next", 20, NULL},
+	 "SELECT count(*) FROM alloc_failure WHERE capture_id = :capture", "there is no kernel log",
+	 "SELECT count(*) FROM kernel_log WHERE capture_id = :capture"},
+	/* "What is not told" comes here. */
+	{"What to ask next", "summary", "next", 20, NULL, NULL, NULL},
 };
+#define NR_PARTS (sizeof(parts) / sizeof(parts[0]))
 
 /* Passes on the first rows and counts the rest. */
 struct first_rows {
@@ -85,6 +113,7 @@ struct reporter {
 	struct km_report *r;
 	struct km_format_writer *w;
 	unsigned as, printed;
+	bool untold[NR_PARTS];
 };
 
 static void print_head(const struct reporter *p, const struct part *part)
@@ -98,7 +127,8 @@ static void print_head(const struct reporter *p, const struct part *part)
 		break;
 	case AS_JSON:
 		/* Titles, questions and sections are words of ours: nothing to escape. */
-		printf("%s{\"title\": \"%s\", \"question\": \"%s\", \"section\": \"%s\", \"rows\": ",
+		printf("%s{\"title\": \"%s\", \"question\": \"%s\", \"section\": \"%s\", "
+		       "\"rows\": ",
 		       p->printed ? ",\n" : "", part->title, part->question, part->section);
 		break;
 	}
@@ -113,6 +143,53 @@ static void print_tail(const struct reporter *p, const struct part *part, uint64
 		       (unsigned long long)more, part->question, part->section);
 }
 
+static enum km_status leave_out(struct reporter *p, const struct part *part, struct km_err *err)
+{
+	int64_t known = 0;
+	enum km_status st = KM_OK;
+
+	if (part->untold && part->known)
+		st = km_report_number(p->r, part->known, &known, err);
+	p->untold[part - parts] = part->untold && !known;
+	return st;
+}
+
+static struct km_cell text_cell(const char *text)
+{
+	return (struct km_cell){.kind = KM_CELL_TEXT, .text = text, .bytes = strlen(text)};
+}
+
+/* The parts that were left out because this capture does not tell. */
+static enum km_status print_untold(struct reporter *p)
+{
+	static const struct part part = {
+		"What this capture does not tell", "coverage", "collectors", 0, NULL, NULL, NULL};
+	static const struct km_result_column cols[] = {{"part", KM_UNIT_TEXT, -1},
+						       {"why", KM_UNIT_TEXT, -1}};
+	const struct km_sink *sink = km_format_sink(p->w);
+	enum km_status st;
+	size_t i;
+
+	for (i = 0; i < NR_PARTS && !p->untold[i];)
+		i++;
+	if (i == NR_PARTS)
+		return KM_OK;
+	print_head(p, &part);
+	st = sink->begin(sink->arg, cols, 2);
+	for (; i < NR_PARTS && st == KM_OK; i++) {
+		struct km_cell cells[] = {text_cell(parts[i].title),
+					  text_cell(p->untold[i] ? parts[i].untold : "")};
+
+		if (p->untold[i])
+			st = sink->row(sink->arg, cells, 2);
+	}
+	if (st == KM_OK)
+		st = sink->end(sink->arg);
+	print_tail(p, &part, 0);
+	p->printed++;
+	return st;
+}
+
 static enum km_status print_part(struct reporter *p, const struct part *part, struct km_err *err)
 {
 	const struct km_question_section *s;
@@ -125,7 +202,7 @@ static enum km_status print_part(struct reporter *p, const struct part *part, st
 	if (part->when) {
 		st = km_report_number(p->r, part->when, &n, err);
 		if (st || !n)
-			return st;
+			return st ? st : leave_out(p, part, err);
 	}
 	st = km_question_open(part->question, &q, err);
 	if (st)
@@ -158,8 +235,12 @@ static enum km_status print_report(struct reporter *p, struct km_err *err)
 		st = cli_print_lines(p->r, CLI_COVERAGE_SQL, p->as == AS_MD ? "  \n" : "\n", err);
 		p->printed++;
 	}
-	for (i = 0; i < sizeof(parts) / sizeof(parts[0]) && st == KM_OK; i++)
-		st = print_part(p, &parts[i], err);
+	for (i = 0; i < NR_PARTS && st == KM_OK; i++) {
+		if (i == NR_PARTS - 1)
+			st = print_untold(p);
+		if (st == KM_OK)
+			st = print_part(p, &parts[i], err);
+	}
 	if (st == KM_OK && p->as == AS_JSON)
 		printf("\n]}\n");
 	km_format_destroy(p->w);
@@ -198,10 +279,16 @@ const struct cli_cmd cli_cmd_report = {
 	.summary = "tell all that matters about a capture on a page or two",
 	.doc = "Report on the newest capture in the case file CASE, default " CLI_DEFAULT_CASE
 	       ": what it is, what could not be read, numbers that do not agree, where the memory "
-	       "went and who holds it, zones, processes, failures in the log, and what to ask next. "
-	       "Each part is a section of a question (`kmemdb ask`); what a capture has nothing "
-	       "to say of is left out, and long parts end with the command that shows the rest.\n\n"
-	       "With --format json the report is one object with the parts in an array, each with its "
+	       "went and who holds it, zones, slab caches, processes, cgroups, swap, failures in "
+	       "the "
+	       "log, and what to ask next: what crash tells with sys, kmem -i, kmem -s and ps -G, "
+	       "and "
+	       "more. Each part is a section of a question (`kmemdb ask`), and long parts end with "
+	       "the command that shows the rest. What this capture has nothing of is left out; "
+	       "where "
+	       "that means that it is not known, a part at the end says so and why.\n\n"
+	       "With --format json the report is one object with the parts in an array, each with "
+	       "its "
 	       "rows and the number of rows left out.\n\n"
 	       "The exit status is 1 when numbers do not agree (a failed check).",
 	.min = 0,

@@ -30,6 +30,11 @@ facts(place, fact, value) AS (
 					   ELSE printf('%.0f seconds', uptime_s) END FROM c
 		  WHERE uptime_s IS NOT NULL
 	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none known') FROM c WHERE kind = 'vmcore'
+	UNION ALL SELECT 7.3, 'processors', count(DISTINCT p.cpu) FROM pcp p WHERE p.capture_id = :capture
+		  HAVING count(*) > 0
+	UNION ALL SELECT 7.6, 'tasks', printf('%d processes', count(*) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid))
+			|| coalesce(printf(' with %d threads', total(t.threads) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid)), '')
+		  FROM task t WHERE t.capture_id = :capture HAVING count(*) > 0
 	UNION ALL SELECT 8, 'memory', printf('%.1f MiB managed on %d node%s, %.1f MiB (%.1f %%) free',
 			total(z.managed_pages) * c.page_bytes / 1048576.0, count(DISTINCT z.node_id),
 			iif(count(DISTINCT z.node_id) = 1, '', 's'),
@@ -109,6 +114,9 @@ WITH bad AS MATERIALIZED (
 	UNION ALL
 	SELECT 10, 'kmemdb ask CASE', 'all questions'
 	UNION ALL
-	SELECT 11, 'kmemdb query CASE ''SELECT …''', 'anything else; kmemdb schema lists the tables'
+	SELECT 11, 'kmemdb identify CASE ADDR', 'what is at an address of the dump'
+	FROM capture WHERE capture_id = :capture AND kind = 'vmcore'
+	UNION ALL
+	SELECT 12, 'kmemdb query CASE ''SELECT …''', 'anything else; kmemdb schema lists the tables'
 )
 SELECT ask, why FROM todo ORDER BY place;
