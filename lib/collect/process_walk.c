@@ -11,6 +11,7 @@
 /* One table of each level: mappings come by address, so that a table is read once. */
 struct level {
 	uint64_t frame; /* of the copy, plus 1; 0: none */
+	uint64_t part;	/* which part of the address space it was met for */
 	enum km_status st;
 	uint64_t entries[ENTRIES];
 };
@@ -156,19 +157,20 @@ static enum km_status take_deposits_of(struct km_table_walk *t, uint64_t pfn)
 	return take_deposits(t, first);
 }
 
-/* Copy a table of @level. KM_OK; KM_NOMEM; or why it cannot be walked. */
-static enum km_status load(struct km_table_walk *t, unsigned level, uint64_t pfn)
+/* Copy the table of @level for @addr. KM_OK; KM_NOMEM; or why it cannot be walked. */
+static enum km_status load(struct km_table_walk *t, unsigned level, uint64_t addr, uint64_t pfn)
 {
 	struct level *l = &t->level[level];
-	uint64_t paddr = pfn << t->page_shift;
+	uint64_t paddr = pfn << t->page_shift, part = addr >> shift_of(t, level) >> 9;
 	enum km_status st;
 
-	if (l->frame == pfn + 1)
+	if (l->frame == pfn + 1 && l->part == part)
 		return l->st;
 	st = check_table(t, level, pfn);
 	if (st == KM_NOMEM)
 		return st;
 	l->frame = pfn + 1;
+	l->part = part;
 	l->st = st;
 	if (st) {
 		km_space_issue(
@@ -399,7 +401,7 @@ static enum km_status walk_vma(struct km_table_walk *t, uint64_t pgd)
 	while (!st && addr < end && addr >= t->vma->start) {
 		unsigned shift = shift_of(t, level);
 
-		st = load(t, level, pfn);
+		st = load(t, level, addr, pfn);
 		if (st == KM_NOMEM)
 			return st;
 		next = ((addr >> shift) / ENTRIES + 1) * ENTRIES << shift;
