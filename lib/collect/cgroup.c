@@ -31,7 +31,7 @@ static enum km_status read_paths(struct cgroups *c)
 		enum km_status st = m->cgroup ? km_cgroup_path(c->run->view, m->cgroup, buf, &path)
 					      : KM_CORRUPT;
 
-		if (st == KM_CORRUPT)
+		if (st == KM_CORRUPT || st == KM_UNMAPPED)
 			st = km_run_issue(c->run, m->addr, st, "memory cgroup without a name");
 		else if (st)
 			km_run_unknown(c->run, st, "cgroup.path");

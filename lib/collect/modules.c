@@ -13,7 +13,8 @@ static enum km_status read_mem(struct km_view *v, struct km_module *m)
 		st = km_read_field(v, KF_module_mem_base, m->addr, i, &r->base);
 		if (!st)
 			st = km_read_field(v, KF_module_mem_size, m->addr, i, &r->bytes);
-		r->symbol_end = r->base + r->bytes;
+		/* a size that is damaged may reach around */
+		r->symbol_end = r->bytes < UINT64_MAX - r->base ? r->base + r->bytes : UINT64_MAX;
 	}
 	return st;
 }
@@ -97,17 +98,19 @@ enum km_status km_modules_read(struct km_view *view, struct km_modules *m)
 const struct km_module *km_modules_find(const struct km_modules *m, uint64_t addr,
 					const struct km_mod_region **ret)
 {
+	const struct km_module *found = NULL;
 	size_t i, r;
 
+	/* The nearest: a module whose size is damaged reaches over others. */
 	for (i = 0; i < m->v.n; i++) {
 		for (r = 0; !m->v.v[i].regions && r < KM_MOD_REGIONS; r++) {
 			const struct km_mod_region *p = &m->v.v[i].region[r];
 
-			if (addr - p->base < p->bytes) {
+			if (addr - p->base < p->bytes && (!found || p->base > (*ret)->base)) {
 				*ret = p;
-				return &m->v.v[i];
+				found = &m->v.v[i];
 			}
 		}
 	}
-	return NULL;
+	return found;
 }

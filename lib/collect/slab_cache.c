@@ -265,8 +265,8 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 {
 	struct km_slab_cache *c;
 	char name[NAME_BYTES];
-	uint64_t text, refcount;
-	enum km_status st;
+	uint64_t text = 0, refcount;
+	enum km_status st, told = KM_OK;
 	uint64_t *at = km_map_at(&s->by_addr, addr);
 
 	if (!at)
@@ -282,8 +282,13 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 	st = km_read_field(run->view, KF_kmem_cache_name, addr, 0, &text);
 	if (!st)
 		st = km_read_string(run->view, text, name, sizeof(name));
-	if (st)
+	if (st == KM_CORRUPT || st == KM_UNMAPPED)
+		told = km_run_issue(run, addr, st, "slab cache: there is no name at 0x%llx",
+				    (unsigned long long)text);
+	else if (st)
 		km_run_unknown(run, st, "the name of a slab cache");
+	if (told)
+		return told;
 	if (km_owner_add(&run->mm->owners, KM_CLASS_slab, st ? NULL : name, addr, -1, &c->owner))
 		return KM_NOMEM;
 	c->name = st ? km_arena_printf(&run->mm->owners.arena, "(0x%llx)", (unsigned long long)addr)
