@@ -17,7 +17,7 @@
 #include "plant.h"
 
 static const struct plant *const sets[] = { plants_lists, plants_free, plants_process,
-					    plants_slab };
+					    plants_mm,	  plants_slab, plants_cgroup };
 
 /* Tables that speak of the load, or of damage. */
 static const char *const always[] = { "capture", "dump_info", "load", "issue", "check", "variant" };
@@ -241,7 +241,8 @@ static bool is_named(const struct planter *p, const struct plant *plant, const s
 		return false;
 	while (sqlite3_step(st) == SQLITE_ROW) {
 		uint64_t addr = (uint64_t)sqlite3_column_int64(st, 1);
-		bool its = !strcmp((const char *)sqlite3_column_text(st, 0), plant->collector);
+		bool its = !strncmp((const char *)sqlite3_column_text(st, 0), plant->collector,
+				    strlen(plant->collector));
 		unsigned i;
 
 		for (i = 0; its && i < d->nr_named; i++)

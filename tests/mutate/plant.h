@@ -48,7 +48,8 @@ struct plant {
 	struct plant_reach reach[12];			   /* all other tables stay as they are */
 };
 
-extern const struct plant plants_lists[], plants_free[], plants_process[], plants_slab[];
+extern const struct plant plants_lists[], plants_free[], plants_process[], plants_mm[],
+	plants_slab[], plants_cgroup[];
 
 /** First column of the first row, an integer. False: no row, or NULL. */
 bool plant_sql(const struct planter *p, const char *sql, uint64_t *ret);

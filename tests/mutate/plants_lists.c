@@ -251,7 +251,11 @@ const struct plant plants_lists[] = {
 	  "vmalloc",
 	  area_pages_many,
 	  { { "vmalloc_area", 1 }, OWNERS } },
-	{ "module: cycle", "module", module_cycle, { { "module", -1 }, OWNERS } },
+	/* Callers in the modules that are lost have no name. */
+	{ "module: cycle",
+	  "module",
+	  module_cycle,
+	  { { "module", -1 }, { "vmalloc_area", -1 }, OWNERS } },
 	{ "module: absurd size", "module", module_base, { { "module", 1 }, OWNERS } },
 	{ "percpu: chunk leads to itself",
 	  "percpu",

@@ -5,6 +5,7 @@
 #include "plant.h"
 
 #define PRESENT	   0x67u
+#define HUGE	   0x80u
 #define FRAME_MASK UINT64_C(0x000ffffffffff000)
 
 /* The address space of a process all of whose mappings are known, and its pid. */
@@ -33,7 +34,8 @@ static uint64_t mapping(const struct planter *p, uint64_t *ret_start)
 	if (!space(p, &pid))
 		return 0;
 	snprintf(sql, sizeof(sql),
-		 "SELECT addr FROM vma WHERE pid = %lld ORDER BY anon_kb DESC, start_addr LIMIT 1",
+		 "SELECT addr FROM vma WHERE pid = %lld ORDER BY"
+		 " anon_kb - coalesce(thp_kb, 0) DESC, start_addr LIMIT 1",
 		 (long long)pid);
 	if (!plant_sql(p, sql, &vma))
 		return 0;
@@ -49,7 +51,7 @@ static uint64_t entry_of(const struct planter *p, uint64_t mm, uint64_t vaddr, u
 
 	for (at = p->k->xlate.levels; table && at > level; at--) {
 		if (km_read_ptr(p->view, table + 8 * (vaddr >> (3 + 9 * at) & 511), &entry) ||
-		    !(entry & 1))
+		    !(entry & 1) || entry & HUGE)
 			return 0;
 		table = p->k->direct_map + (entry & FRAME_MASK);
 	}

@@ -1,168 +1,380 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Slabs: free lists, counters, back pointers; lists of nodes and CPUs; the list of caches. */
-#include <stdio.h>
-
+/* Slab caches (SLUB): free lists, lists of slabs, what CPUs hold, caches themselves. */
+#include "bits.h"
 #include "plant.h"
-#include "slab.h"
 
-/* A slab of struct slab with at least three free objects on its own list, which is in the dump. */
-static uint64_t partial_slab(const struct planter *p, uint64_t *ret_cache)
+static enum km_field_id member(const struct planter *p, enum km_field_id of_slab,
+			       enum km_field_id of_page)
 {
-	uint64_t slab, next;
-
-	if (!p->k->layout->field[KF_slab_freelist].present ||
-	    !plant_sql(p,
-		       "SELECT b.addr FROM slab b JOIN slab_cache c ON c.name = b.cache"
-		       " WHERE b.state = 'node_partial' AND b.objects - b.inuse_objects >= 3"
-		       " AND c.allocated_objects > 0 AND c.partial_slabs > 2 ORDER BY b.start_pfn "
-		       "DESC",
-		       &slab))
-		return 0;
-	*ret_cache = plant_get(p, KF_slab_slab_cache, slab);
-	/* the list can be read */
-	next = plant_get(p, KF_slab_freelist, slab);
-	return next && !km_read_ptr(p->view, next, &next) ? slab : 0;
+	return p->k->layout->field[of_slab].present ? of_slab : of_page;
 }
 
-/* The @n'th object of the slab's free list, from 0. */
-static uint64_t free_object(const struct planter *p, uint64_t slab, uint64_t cache, unsigned n)
-{
-	uint64_t object = plant_get(p, KF_slab_freelist, slab), stored;
-	uint64_t offset = plant_get(p, KF_kmem_cache_offset, cache);
+#define SLAB(p, name) member(p, KF_slab_##name, KF_page_##name)
 
-	while (object && n-- && !km_read_ptr(p->view, object + offset, &stored))
-		object = km_slab_decode(KM_FREELIST_SWAB, plant_get(p, KF_kmem_cache_random, cache),
-					stored, object + offset);
-	return object;
+/* A slab on a node's list with several free objects, and what its free list begins with. */
+struct victim {
+	uint64_t slab, cache;
+	uint64_t object[3]; /* the first of its free ones */
+};
+
+static uint64_t swab(uint64_t v)
+{
+	return __builtin_bswap64(v);
 }
 
-/* Let free object @n lead to @next. */
-static bool lead(struct planter *p, struct damage *d, unsigned n, uint64_t next)
+/* Address of the pointer in a free object, and its key: freelist_ptr_decode() of mm/slub.c. */
+static uint64_t link_of(const struct planter *p, uint64_t cache, uint64_t object, uint64_t *ret_key)
 {
-	uint64_t cache, slab = partial_slab(p, &cache), at;
+	uint64_t at = object + plant_get(p, KF_kmem_cache_offset, cache);
 
-	if (!slab || !plant_get(p, KF_kmem_cache_random, cache))
+	*ret_key = p->k->layout->field[KF_kmem_cache_random].present
+			   ? plant_get(p, KF_kmem_cache_random, cache) ^ swab(at)
+			   : 0;
+	return at;
+}
+
+static bool find_victim(const struct planter *p, struct victim *v)
+{
+	uint64_t at, key, raw;
+	unsigned i;
+
+	if (!plant_sql(p,
+		       "SELECT addr FROM slab WHERE state = 'node_partial' AND page_order = 0"
+		       " AND objects - inuse_objects >= 4 AND inuse_objects >= 2 ORDER BY addr",
+		       &v->slab))
 		return false;
-	at = free_object(p, slab, cache, n) + plant_get(p, KF_kmem_cache_offset, cache);
-	/* to encode is to decode */
-	plant_poke(d, at,
-		   km_slab_decode(KM_FREELIST_SWAB, plant_get(p, KF_kmem_cache_random, cache),
-				  next == 1 ? free_object(p, slab, cache, 0) : next, at),
-		   8);
-	plant_named(d, slab);
-	return true;
-}
-
-static bool list_wild(struct planter *p, struct damage *d)
-{
-	return lead(p, d, 1, WILD_UNMAPPED);
-}
-
-static bool list_cycle(struct planter *p, struct damage *d)
-{
-	return lead(p, d, 2, 1);
-}
-
-static bool list_short(struct planter *p, struct damage *d)
-{
-	return lead(p, d, 1, 0);
-}
-
-static bool no_cache(struct planter *p, struct damage *d)
-{
-	uint64_t cache, slab = partial_slab(p, &cache);
-
-	if (!slab)
-		return false;
-	plant_set(p, d, KF_slab_slab_cache, slab, WILD_NONCANONICAL);
-	plant_named(d, slab);
-	return true;
-}
-
-/* Objects and those in use, in one word. */
-static bool counters(struct planter *p, struct damage *d)
-{
-	uint64_t cache, slab = partial_slab(p, &cache);
-
-	if (!slab)
-		return false;
-	plant_poke(d, slab + p->k->layout->field[KF_slab_inuse].offset, 0x7fffffff, 4);
-	plant_named(d, slab);
-	return true;
-}
-
-static bool node_cycle(struct planter *p, struct damage *d)
-{
-	uint64_t cache, slab = partial_slab(p, &cache),
-			link = plant_addr(p, KF_slab_slab_list, slab);
-	uint64_t node, head, nid;
-	char sql[96];
-
-	snprintf(sql, sizeof(sql), "SELECT node_id FROM slab WHERE addr = %lld", (long long)slab);
-	if (!slab || !plant_sql(p, sql, &nid) ||
-	    km_read_field(p->view, KF_kmem_cache_node, cache, nid, &node))
-		return false;
-	head = plant_addr(p, KF_kmem_cache_node_partial, node);
-	plant_set(p, d, KF_list_head_next, link, link);
-	plant_named(d, head);
-	return head != 0;
-}
-
-/* A CPU's own list. */
-static bool cpu_wild(struct planter *p, struct damage *d)
-{
-	uint64_t cache, slab = partial_slab(p, &cache), percpu, at;
-	unsigned cpu;
-
-	if (!slab || !(percpu = plant_get(p, KF_kmem_cache_cpus, cache)))
-		return false;
-	for (cpu = 0; cpu < p->k->nr_cpus; cpu++) {
-		at = km_per_cpu(p->k, percpu, cpu);
-		if (!plant_get(p, KF_kmem_cache_cpu_slab, at))
-			continue;
-		plant_set(p, d, KF_kmem_cache_cpu_freelist, at, WILD_USER);
-		plant_named(d, plant_get(p, KF_kmem_cache_cpu_slab, at));
-		return true;
+	v->cache = plant_get(p, SLAB(p, slab_cache), v->slab);
+	v->object[0] = plant_get(p, SLAB(p, freelist), v->slab);
+	for (i = 1; i < 3; i++) {
+		at = link_of(p, v->cache, v->object[i - 1], &key);
+		if (km_read_ptr(p->view, at, &raw))
+			return false;
+		v->object[i] = raw ^ key;
 	}
-	return false;
+	return true;
+}
+
+/* Free object @from (0 to 2) of a slab leads to @to. */
+static bool list_to(struct planter *p, struct damage *d, const struct victim *v, unsigned from,
+		    uint64_t to)
+{
+	uint64_t key, at = link_of(p, v->cache, v->object[from], &key);
+
+	plant_poke(d, at, to ^ key, 8);
+	plant_named(d, v->slab);
+	plant_named(d, v->object[from]);
+	plant_named(d, at);
+	plant_named(d, to);
+	return true;
+}
+
+static bool free_cycle(struct planter *p, struct damage *d)
+{
+	struct victim v;
+
+	return find_victim(p, &v) && list_to(p, d, &v, 2, v.object[0]);
+}
+
+static bool free_self(struct planter *p, struct damage *d)
+{
+	struct victim v;
+
+	return find_victim(p, &v) && list_to(p, d, &v, 1, v.object[1]);
+}
+
+static bool free_wild(struct planter *p, struct damage *d)
+{
+	struct victim v;
+
+	return find_victim(p, &v) && list_to(p, d, &v, 1, WILD_NONCANONICAL);
+}
+
+/* To the page behind: a slot of another slab. */
+static bool free_outside(struct planter *p, struct damage *d)
+{
+	struct victim v;
+
+	return find_victim(p, &v) && list_to(p, d, &v, 1, v.object[2] + p->k->page_bytes);
+}
+
+static bool free_askew(struct planter *p, struct damage *d)
+{
+	struct victim v;
+
+	return find_victim(p, &v) && list_to(p, d, &v, 1, v.object[2] + 1);
+}
+
+static bool head_wild(struct planter *p, struct damage *d)
+{
+	struct victim v;
+
+	if (!find_victim(p, &v))
+		return false;
+	plant_set(p, d, SLAB(p, freelist), v.slab, WILD_UNMAPPED);
+	plant_named(d, v.slab);
+	plant_named(d, WILD_UNMAPPED);
+	return true;
+}
+
+/* A list shorter than the counter says. */
+static bool free_short(struct planter *p, struct damage *d)
+{
+	struct victim v;
+
+	return find_victim(p, &v) && list_to(p, d, &v, 1, 0);
+}
+
+static bool cache_wild(struct planter *p, struct damage *d)
+{
+	struct victim v;
+
+	if (!find_victim(p, &v))
+		return false;
+	plant_set(p, d, SLAB(p, slab_cache), v.slab, WILD_UNMAPPED);
+	plant_named(d, v.slab);
+	return true;
+}
+
+/* The slab says that it belongs to a cache whose lists do not have it. */
+static bool cache_other(struct planter *p, struct damage *d)
+{
+	struct victim v;
+	uint64_t other;
+
+	if (!find_victim(p, &v) ||
+	    !plant_sql(p, "SELECT addr FROM slab_cache WHERE name = 'kmalloc-256'", &other) ||
+	    other == v.cache)
+		return false;
+	plant_set(p, d, SLAB(p, slab_cache), v.slab, other);
+	plant_named(d, v.slab);
+	return true;
+}
+
+/* More objects in use than there are. */
+static bool absurd_inuse(struct planter *p, struct damage *d)
+{
+	struct victim v;
+
+	if (!find_victim(p, &v))
+		return false;
+	plant_poke(d, plant_addr(p, SLAB(p, inuse), v.slab), 0x7fff, 2);
+	plant_named(d, v.slab);
+	return true;
+}
+
+/* ---- lists of slabs ---- */
+
+static uint64_t partial_list(const struct planter *p, const struct victim *v)
+{
+	return plant_addr(p, KF_kmem_cache_node_partial,
+			  plant_get(p, KF_kmem_cache_node, v->cache));
+}
+
+static bool partial_to(struct planter *p, struct damage *d, bool cycle)
+{
+	struct victim v;
+	uint64_t head, at;
+
+	if (!find_victim(p, &v))
+		return false;
+	head = partial_list(p, &v);
+	at = plant_addr(p, SLAB(p, slab_list), v.slab);
+	plant_set(p, d, KF_list_head_next, at, cycle ? at : WILD_NONCANONICAL);
+	plant_named(d, head);
+	plant_named(d, v.slab);
+	plant_named(d, at);
+	return true;
+}
+
+static bool partial_cycle(struct planter *p, struct damage *d)
+{
+	return partial_to(p, d, true);
+}
+
+static bool partial_wild(struct planter *p, struct damage *d)
+{
+	return partial_to(p, d, false);
+}
+
+/* ---- what CPUs hold ---- */
+
+/* The kmem_cache_cpu of the first CPU that holds a slab of a cache with some. */
+static uint64_t holder(const struct planter *p, enum km_field_id what, uint64_t *ret_cache)
+{
+	uint64_t head = km_view_sym(p->view, SYM_slab_caches), cache, base, cpu;
+	unsigned nth;
+
+	for (nth = 1; (cache = plant_entry(p, head, KF_kmem_cache_list, nth)); nth++) {
+		base = plant_get(p, KF_kmem_cache_cpus, cache);
+		for (cpu = 0; base && cpu < p->k->nr_cpus; cpu++) {
+			*ret_cache = cache;
+			if (plant_get(p, what, km_per_cpu(p->k, base, (unsigned)cpu)))
+				return km_per_cpu(p->k, base, (unsigned)cpu);
+		}
+	}
+	return 0;
+}
+
+static bool hold_wild(struct planter *p, struct damage *d, enum km_field_id what, uint64_t wild)
+{
+	uint64_t cache, cpu = holder(p, what, &cache);
+
+	if (!cpu)
+		return false;
+	plant_set(p, d, what, cpu, wild);
+	plant_named(d, cpu);
+	plant_named(d, cache);
+	plant_named(d, wild);
+	plant_named(d, plant_get(p, KF_kmem_cache_cpu_slab, cpu));
+	return true;
+}
+
+static bool cpu_slab_wild(struct planter *p, struct damage *d)
+{
+	return hold_wild(p, d, KF_kmem_cache_cpu_slab, WILD_NONCANONICAL);
+}
+
+static bool cpu_list_wild(struct planter *p, struct damage *d)
+{
+	return hold_wild(p, d, KF_kmem_cache_cpu_freelist, WILD_UNMAPPED);
+}
+
+/* The first slab that a CPU keeps for later is its own successor. */
+static bool cpu_partial_cycle(struct planter *p, struct damage *d)
+{
+	uint64_t cache, cpu = holder(p, KF_kmem_cache_cpu_partial, &cache), slab;
+
+	slab = plant_get(p, KF_kmem_cache_cpu_partial, cpu);
+	if (!slab)
+		return false;
+	plant_set(p, d, SLAB(p, next), slab, slab);
+	plant_named(d, slab);
+	plant_named(d, cpu);
+	plant_named(d, cache);
+	return true;
+}
+
+/* ---- caches ---- */
+
+static uint64_t caches(const struct planter *p)
+{
+	return km_view_sym(p->view, SYM_slab_caches);
+}
+
+static bool list_of_caches(struct planter *p, struct damage *d, uint64_t wild)
+{
+	uint64_t a = plant_entry(p, caches(p), KF_kmem_cache_list, 30);
+	uint64_t b = plant_entry(p, caches(p), KF_kmem_cache_list, 4);
+
+	if (!a || !b)
+		return false;
+	plant_set(p, d, KF_list_head_next, plant_addr(p, KF_kmem_cache_list, a),
+		  wild ? wild : plant_addr(p, KF_kmem_cache_list, b));
+	plant_named(d, caches(p));
+	plant_named(d, a);
+	plant_named(d, plant_addr(p, KF_kmem_cache_list, a));
+	return true;
 }
 
 static bool caches_cycle(struct planter *p, struct damage *d)
 {
-	uint64_t head = km_view_sym(p->view, SYM_slab_caches), third, link;
+	return list_of_caches(p, d, 0);
+}
 
-	third = head ? plant_entry(p, head, KF_kmem_cache_list, 3) : 0;
-	link = plant_addr(p, KF_kmem_cache_list, third);
-	if (!third)
+static bool caches_wild(struct planter *p, struct damage *d)
+{
+	return list_of_caches(p, d, WILD_NONCANONICAL);
+}
+
+static bool of_cache(struct planter *p, struct damage *d, enum km_field_id field, uint64_t value)
+{
+	struct victim v;
+
+	if (!find_victim(p, &v))
 		return false;
-	plant_set(p, d, KF_list_head_next, link, link);
-	plant_named(d, head);
+	plant_set(p, d, field, v.cache, value);
+	plant_named(d, v.cache);
+	plant_named(d, value);
 	return true;
 }
 
-#define ONE_CACHE                       \
-	{                               \
-		{ "slab", 1 },          \
-		{                       \
-			"slab_cache", 1 \
-		}                       \
+static bool name_wild(struct planter *p, struct damage *d)
+{
+	return of_cache(p, d, KF_kmem_cache_name, WILD_UNMAPPED);
+}
+
+static bool size_zero(struct planter *p, struct damage *d)
+{
+	return of_cache(p, d, KF_kmem_cache_size, 0);
+}
+
+static bool size_absurd(struct planter *p, struct damage *d)
+{
+	return of_cache(p, d, KF_kmem_cache_size, 0x7ffffff8);
+}
+
+static bool node_wild(struct planter *p, struct damage *d)
+{
+	plant_named(d, plant_addr(p, KF_kmem_cache_node_partial, WILD_NONCANONICAL));
+	return of_cache(p, d, KF_kmem_cache_node, WILD_NONCANONICAL);
+}
+
+/* Objects of one slab, or of one cache, are unknown. */
+#define ONE_SLAB                \
+	{ "slab", 1 },          \
+	{                       \
+		"slab_cache", 1 \
 	}
-#define ALL_SLABS                                                                           \
-	{                                                                                   \
-		{ "slab", -1 }, { "slab_cache", 1 }, { "slab_alias", -1 }, { "owner", -1 }, \
-		{                                                                           \
-			"page_run", -1                                                      \
-		}                                                                           \
+#define ONE_CACHE               \
+	{ "slab", -1 },         \
+	{                       \
+		"slab_cache", 1 \
 	}
 
 const struct plant plants_slab[] = {
-	{ "slab's free list: wild pointer", "slab", list_wild, ONE_CACHE },
-	{ "slab's free list: cycle", "slab", list_cycle, ONE_CACHE },
-	{ "slab's free list: ends early", "slab", list_short, ONE_CACHE },
-	{ "slab: of no cache", "slab", no_cache, ALL_SLABS },
-	{ "slab: counters", "slab", counters, ALL_SLABS },
-	{ "node's list of slabs: leads to itself", "slab", node_cycle, ALL_SLABS },
-	{ "CPU's free list: wild pointer", "slab_cache", cpu_wild, ALL_SLABS },
-	{ "list of slab caches: leads to itself", "slab_cache", caches_cycle, ALL_SLABS },
+	{ "free objects: cycle", "slab", free_cycle, { ONE_SLAB } },
+	{ "free objects: one leads to itself", "slab", free_self, { ONE_SLAB } },
+	{ "free objects: poisoned pointer", "slab", free_wild, { ONE_SLAB } },
+	{ "free objects: outside the slab", "slab", free_outside, { ONE_SLAB } },
+	{ "free objects: between slots", "slab", free_askew, { ONE_SLAB } },
+	{ "free objects: too few", "slab", free_short, { ONE_SLAB } },
+	{ "free objects: wild head", "slab", head_wild, { ONE_SLAB } },
+	{ "slab: wild cache",
+	  "slab",
+	  cache_wild,
+	  { ONE_CACHE, { "owner", 1 }, { "page_run", 2 } } },
+	{ "slab: of another cache",
+	  "slab",
+	  cache_other,
+	  { { "slab", -1 }, { "slab_cache", 2 }, { "owner", 2 }, { "page_run", 4 } } },
+	{ "slab: absurd number of objects in use", "slab", absurd_inuse, { ONE_CACHE } },
+	{ "partial slabs: one leads to itself", "slab", partial_cycle, { ONE_CACHE } },
+	{ "partial slabs: wild pointer", "slab", partial_wild, { ONE_CACHE } },
+	{ "CPU: wild slab", "slab", cpu_slab_wild, { ONE_CACHE } },
+	{ "CPU: wild free list", "slab", cpu_list_wild, { ONE_CACHE } },
+	{ "CPU: kept slab leads to itself", "slab", cpu_partial_cycle, { ONE_CACHE } },
+	{ "slab caches: cycle",
+	  "slab",
+	  caches_cycle,
+	  { { "slab", -1 },
+	    { "slab_cache", -1 },
+	    { "slab_alias", -1 },
+	    { "owner", -1 },
+	    { "page_run", -1 } } },
+	{ "slab caches: wild pointer",
+	  "slab",
+	  caches_wild,
+	  { { "slab", -1 },
+	    { "slab_cache", -1 },
+	    { "slab_alias", -1 },
+	    { "owner", -1 },
+	    { "page_run", -1 } } },
+	{ "slab cache: wild name",
+	  "slab",
+	  name_wild,
+	  { ONE_CACHE, { "slab_alias", -1 }, { "owner", 1 }, { "page_run", -1 } } },
+	{ "slab cache: size zero", "slab", size_zero, { ONE_CACHE } },
+	{ "slab cache: absurd size", "slab", size_absurd, { ONE_CACHE } },
+	{ "slab cache: wild node", "slab", node_wild, { ONE_CACHE } },
 	{ NULL, NULL, NULL, { { NULL, 0 } } },
 };
