@@ -153,6 +153,21 @@ static enum km_status group_of(struct km_proc_run *run, struct group **ret)
 
 /* ---- parsers ---- */
 
+/* A number of version 1: kernels before 3.19 print what has no limit as 18446744073709551615. */
+static bool read_number(struct km_text *line, int64_t *ret)
+{
+	static const char none[] = "18446744073709551615";
+	struct km_text t = *line, word;
+
+	if (km_text_int(line, ret))
+		return true;
+	if (!km_text_word(&t, &word) || !km_text_equal(word, none))
+		return false;
+	*ret = INT64_MAX;
+	*line = t;
+	return true;
+}
+
 static enum km_status parse_number(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line, rest;
@@ -175,7 +190,7 @@ static enum km_status parse_number(struct km_proc_run *run, const char *text, si
 	rest = line;
 	if (km_text_equal(line, "max"))
 		v = INT64_MAX;
-	else if (!km_text_int(&rest, &v) || v < 0 || !km_text_blank(rest))
+	else if (!read_number(&rest, &v) || v < 0 || !km_text_blank(rest))
 		return km_proc_unparsed(run, line);
 	if (v >= NO_LIMIT && numbers[i].col != COL_cgroup_min_bytes &&
 	    numbers[i].col != COL_cgroup_low_bytes)
@@ -242,7 +257,7 @@ static enum km_status parse_stat(struct km_proc_run *run, const char *text, size
 
 		if (line.p == line.end)
 			continue;
-		if (!km_text_word(&rest, &name) || !km_text_int(&rest, &value) ||
+		if (!km_text_word(&rest, &name) || !read_number(&rest, &value) ||
 		    !km_text_blank(rest)) {
 			st = km_proc_unparsed(run, line);
 			continue;

@@ -72,6 +72,9 @@ KM_TEST(version_1)
 	add(t, &p, V1 "docker/memory.limit_in_bytes", "1048576\n");
 	add(t, &p, V1 "docker/memory.memsw.usage_in_bytes", "12288\n");
 	add(t, &p, V1 "docker/memory.memsw.limit_in_bytes", "9223372036854771712\n");
+	add(t, &p, V1 "old/memory.limit_in_bytes", "18446744073709551615\n");
+	add(t, &p, V1 "old/memory.usage_in_bytes", "18446744073709551614\n");
+	add(t, &p, V1 "old/memory.stat", "cache 1\nhierarchical_memory_limit 18446744073709551615\n");
 	add(t, &p, V1 "docker/memory.kmem.usage_in_bytes", "100\n");
 	add(t, &p, V1 "docker/memory.stat", "cache 0\nswap 0\ntotal_cache 0\ntotal_swap 4096\n");
 	add(t, &p, V1 "docker/cgroup.procs", "7\n");
@@ -84,10 +87,13 @@ KM_TEST(version_1)
 	CHECK_STR(ask(&p, "SELECT capture_id, path, usage_bytes, peak_bytes, max_bytes, swap_bytes,"
 			  " memsw_bytes, memsw_max_bytes, kernel_bytes, children, processes"
 			  " FROM cgroup ORDER BY 1, 2"),
-		  "1|/|40960|-|-|-|-|-|-|1|-;1|/docker|8192|16384|1048576|4096|12288|-|100|0|1;"
+		  "1|/|40960|-|-|-|-|-|-|2|-;1|/docker|8192|16384|1048576|4096|12288|-|100|0|1;"
+		  "1|/old|-|-|-|-|-|-|-|0|-;"
 		  "2|/memory|4096|-|-|-|-|-|-|0|-");
 	CHECK_STR(ask(&p, "SELECT path, name, value FROM cgroup_stat ORDER BY rowid"),
 		  "/|cache|12288;/|rss|16384;/|swap|8192;/docker|cache|0;/docker|swap|4096");
+	CHECK_STR(ask(&p, "SELECT file, text FROM unparsed"),
+		  "sys/fs/cgroup/memory/old/memory.usage_in_bytes|18446744073709551614");
 	picture_end(&p);
 }
 
