@@ -74,6 +74,9 @@ def pids(c):
 def compare_process_memory(c):
     if not c.collected("process_memory = smaps_rollup, status", "process", "process_memory"):
         return
+    if not pids(c):
+        c.missing("process_memory = smaps_rollup, status", "the guest's files tell of no process but init")
+        return
     rollup, status, size = make_amounts(c), make_amounts(c), make_amounts(c)
     columns = sorted({*ROLLUP.values(), *STATUS.values(), "uss_kb"})
     ours = {r[0]: dict(zip(columns, r[1:])) for r in
