@@ -324,7 +324,9 @@ KM_TEST(names_lost)
 		check_sql(t, &w, ISSUES,
 			  "corrupt|memory cgroup without a name\n"
 			  "corrupt|memory cgroup without a name\n"
-			  "corrupt|memory cgroup without a name\n");
+			  "corrupt|memory cgroup without a name\n"
+			  "unmapped|memory cgroup without a name\n"
+			  "unmapped|memory cgroup without a name\n");
 		check_sql(t, &w, KNOWN " LIMIT 1", "++++++\n");
 	}
 	groups_end(&w);
