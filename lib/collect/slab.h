@@ -90,7 +90,7 @@ struct km_slab_cache {
 	bool readable; /* its sizes are known */
 	uint32_t slot_bytes, object_bytes;
 	uint32_t objects, order; /* of a slab of the usual order */
-	uint32_t first;		 /* offset of the first object in a slab: red_left_pad */
+	uint32_t first;		 /* SLUB: offset of the first object in a slab: red_left_pad */
 	uint32_t offset;	 /* of the pointer to the next free object in an object */
 	uint64_t random, flags;
 	int64_t refcount;
@@ -161,10 +161,10 @@ void km_slab_flag_names(const struct km_layout *l, enum km_slab_kind kind, uint6
 uint64_t km_slab_decode(enum km_freelist_mode mode, uint64_t random, uint64_t stored,
 			uint64_t addr);
 /**
- * The number of the slot of @object, of a slab of cache @c at @base with @objects of them. False when it is in
+ * The number of the slot of @object, of a slab of cache @c whose first of @objects is at @first. False when it is in
  * none, or not at its start.
  */
-bool km_slab_slot(const struct km_slab_cache *c, uint64_t base, uint32_t objects, uint64_t object,
+bool km_slab_slot(const struct km_slab_cache *c, uint64_t first, uint32_t objects, uint64_t object,
 		  uint32_t *ret);
 
 /* ---- collector slab_cache ---- */
@@ -184,6 +184,7 @@ enum km_slab_fault {
 	KM_SLAB_FINE,
 	KM_SLAB_STRAY,	   /* its pointer leads to no cache */
 	KM_SLAB_COUNTERS,  /* objects or inuse cannot be */
+	KM_SLAB_FIRST,	   /* SLAB: the first object cannot be where it is said to be */
 	KM_SLAB_OUTSIDE,   /* a pointer of the free list leads to no slot */
 	KM_SLAB_CYCLE,	   /* the free list comes back to an object */
 	KM_SLAB_LENGTH,	   /* it is longer or shorter than the counters say */
@@ -198,6 +199,7 @@ struct km_slab_found {
 	uint32_t cache;		 /* index, or KM_NO_CACHE */
 	uint16_t objects, inuse; /* by its counters; 0, 0 when these cannot be */
 	uint16_t listed, held; /* free objects: on its list, if that was followed; that CPUs hold */
+	uint32_t first;	       /* offset of the first object; SLAB has it at a colour of its own */
 	uint8_t order, state;  /* KM_SLAB_NOWHERE: a list of the node will tell */
 	int16_t node;
 	enum km_status st;   /* KM_OK: inuse - held objects are allocated; or why that is unknown */

@@ -114,10 +114,10 @@ uint64_t km_slab_decode(enum km_freelist_mode mode, uint64_t random, uint64_t st
 	return stored ^ random ^ (mode == KM_FREELIST_SWAB ? __builtin_bswap64(addr) : addr);
 }
 
-bool km_slab_slot(const struct km_slab_cache *c, uint64_t base, uint32_t objects, uint64_t object,
+bool km_slab_slot(const struct km_slab_cache *c, uint64_t first, uint32_t objects, uint64_t object,
 		  uint32_t *ret)
 {
-	uint64_t offset = object - base - c->first;
+	uint64_t offset = object - first;
 
 	if (offset % c->slot_bytes || offset / c->slot_bytes >= objects)
 		return false;

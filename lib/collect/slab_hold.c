@@ -31,7 +31,7 @@ struct hold {
 
 /* A struct slab that cache @c says it has. */
 struct place {
-	uint64_t base; /* address of its memory */
+	uint64_t first; /* address of its first slot */
 	uint32_t objects;
 };
 
@@ -78,7 +78,7 @@ static enum km_status find_place(const struct hold *h, const struct km_slab_cach
 		return st;
 	if (cache != c->addr)
 		return KM_CORRUPT;
-	ret->base = k->direct_map + (pfn << k->page_shift);
+	ret->first = k->direct_map + (pfn << k->page_shift) + c->first;
 	ret->objects = (uint32_t)objects;
 	return KM_OK;
 }
@@ -216,7 +216,7 @@ static void sample(struct hold *h, const struct km_slab_cache *c, const struct p
 	uint32_t slot;
 	unsigned mode;
 
-	if (h->samples >= MAX_SAMPLES || !km_slab_slot(c, p->base, p->objects, object, &slot) ||
+	if (h->samples >= MAX_SAMPLES || !km_slab_slot(c, p->first, p->objects, object, &slot) ||
 	    km_read_ptr(h->run->view, object + c->offset, &stored))
 		return;
 	h->samples++;
@@ -224,7 +224,7 @@ static void sample(struct hold *h, const struct km_slab_cache *c, const struct p
 		uint64_t next = km_slab_decode((enum km_freelist_mode)mode, c->random, stored,
 					       object + c->offset);
 
-		h->fits[mode] += !next || km_slab_slot(c, p->base, p->objects, next, &slot);
+		h->fits[mode] += !next || km_slab_slot(c, p->first, p->objects, next, &slot);
 	}
 }
 
@@ -310,7 +310,7 @@ static enum km_status follow_front(struct hold *h, const struct front *f)
 		if (n >= p.objects)
 			return break_front(h, f, from, KM_CORRUPT,
 					   "its free list has more objects than its slab");
-		if (!km_slab_slot(c, p.base, p.objects, object, &slot))
+		if (!km_slab_slot(c, p.first, p.objects, object, &slot))
 			return break_front(
 				h, f, from, KM_CORRUPT,
 				"its free list leads out of its slab, or into an object");

@@ -50,7 +50,7 @@ static void follow_slub(struct look *k, const uint8_t *page)
 		uint64_t addr = object + c->offset;
 		uint8_t stored[8];
 
-		if (!km_slab_slot(c, k->base, k->f->objects, object, &slot)) {
+		if (!km_slab_slot(c, k->base + k->f->first, k->f->objects, object, &slot)) {
 			fault(k, KM_SLAB_OUTSIDE, from, object, n);
 			return;
 		}
@@ -121,7 +121,7 @@ static void count_held(struct look *k)
 		uint32_t slot;
 
 		if (&k->s->caches.v[h->cache] != k->c ||
-		    !km_slab_slot(k->c, k->base, k->f->objects, h->addr, &slot)) {
+		    !km_slab_slot(k->c, k->base + k->f->first, k->f->objects, h->addr, &slot)) {
 			fault(k, KM_SLAB_HELD_SLOT, h->addr, h->addr, h->cache);
 			return;
 		}
@@ -159,13 +159,22 @@ static bool read_counters(struct look *k, const uint8_t *page)
 	const struct km_slab_format *f = &k->s->format;
 	bool slub = k->s->kind == KM_ALLOCATOR_SLUB;
 	uint64_t objects = slub ? get(k, f->objects, page) : k->c->objects;
-	uint64_t inuse = get(k, slub ? f->inuse : f->active, page);
+	uint64_t inuse = get(k, slub ? f->inuse : f->active, page), first = 0;
 
 	if (!objects || inuse > objects || objects >= KM_SLAB_MAX_SLOTS ||
 	    objects * k->c->slot_bytes > k->bytes) {
 		fault(k, KM_SLAB_COUNTERS, 0, objects, inuse);
 		return false;
 	}
+	if (slub)
+		first = k->c->first;
+	else if (k->l->field[f->s_mem].present && k->base != k->paddr)
+		first = get(k, f->s_mem, page) - k->base;
+	if (!slub && first > k->bytes - objects * k->c->slot_bytes) {
+		fault(k, KM_SLAB_FIRST, 0, k->base + first, 0);
+		return false;
+	}
+	k->f->first = (uint32_t)first;
 	k->f->objects = (uint16_t)objects;
 	k->f->inuse = (uint16_t)inuse;
 	return true;

@@ -55,6 +55,10 @@ static void tell_fault(struct km_run *run, const struct km_slab_found *f)
 			     "pages",
 			     name, left, right, f->order);
 		return;
+	case KM_SLAB_FIRST:
+		km_mm_damage(run->mm, "slab", addr, KM_CORRUPT,
+			     "slab of %s: its first object cannot be at 0x%llx", name, left);
+		return;
 	case KM_SLAB_OUTSIDE:
 		km_mm_damage(
 			run->mm, "slab", addr, KM_CORRUPT,

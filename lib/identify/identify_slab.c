@@ -103,20 +103,6 @@ static const char *list_of(const struct km_slabs *s, uint64_t object)
 	return "free, on the list of its slab";
 }
 
-/* Where the first object is: the allocator SLAB shifts those of each slab by another colour. */
-static uint64_t first_object(struct km_asked *a, const struct km_slabs *s,
-			     const struct km_slab_cache *c)
-{
-	const struct km_place *at = &a->i->dump.k.layout->field[s->format.s_mem];
-	uint64_t slab, first;
-
-	if (s->kind != KM_ALLOCATOR_SLAB || !at->present ||
-	    !km_id_direct(a->i, a->head_pfn << a->i->page_shift, &slab))
-		return c->first;
-	first = km_place_get(at, a->head) - slab;
-	return first < a->i->page_bytes << c->order ? first : c->first;
-}
-
 static void by_dump(struct km_asked *a)
 {
 	const struct km_page_format *f = &a->i->mm->page;
@@ -137,7 +123,7 @@ static void by_dump(struct km_asked *a)
 		const struct km_slab_cache *c = &s->caches.v[found.cache];
 
 		p.cache = km_id_text(a, "%s", c->name);
-		p.first = first_object(a, s, c);
+		p.first = found.first;
 		p.slot_bytes = c->slot_bytes;
 		p.object_bytes = c->object_bytes;
 		p.objects = found.objects;

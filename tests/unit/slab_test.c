@@ -713,6 +713,27 @@ KM_TEST(indices_damaged)
 }
 #endif
 
+#if TOY_SLAB == 1
+KM_TEST(first_object_elsewhere)
+{
+	struct fixture f;
+
+	if (slab_begin(t, &f)) {
+		size_t i = find_slab(&f, "node_partial", 3);
+
+		slab_at(&f, i)->s_mem = kptr(WILD);
+		slab_load(t, &f);
+		check_sql(t, &f,
+			  "SELECT text LIKE 'slab of toy-% its first object cannot be at"
+			  " 0xffffb0de12345678' FROM issue",
+			  "1\n");
+		CHECK_EQ(count_sql(&f, "allocated_objects IS NULL", root_of(&f, i)), 1);
+		check_slabs(t, &f, i);
+	}
+	slab_end(&f);
+}
+#endif
+
 /* ---- caches ---- */
 
 /* Behind the break caches are met from the end of the list; slabs of the lost ones are no damage. */

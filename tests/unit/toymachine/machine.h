@@ -113,6 +113,7 @@ struct toy_cache {
 struct toy_slab {
 	uint64_t pfn;
 	unsigned order, cache, objects, allocated, listed;
+	unsigned first; /* SLAB: offset of the first object */
 	const char *state;
 	uint64_t list; /* the first object on its own list; 0: none */
 };

@@ -280,7 +280,7 @@ static unsigned hold(const struct toy_slab *t, struct toy_cache *c, const unsign
 		return 0;
 	n = n / 2 < 5 ? n / 2 : 5;
 	for (i = 0; i < n && c->nr_held < 5 * TOY_SHEAF; i++)
-		c->held[c->nr_held++] = base + c->first + (uint64_t)slot[i] * c->slot;
+		c->held[c->nr_held++] = base + c->first + t->first + (uint64_t)slot[i] * c->slot;
 	return i;
 }
 
@@ -300,18 +300,23 @@ static void count(struct toy_cache *c, const struct toy_slab *t)
 static void fill_slab(struct maker *k, struct toy_slab *t, struct toy_cache *c,
 		      const unsigned *slot)
 {
-	uint64_t base = TOY_DIRECT_MAP + t->pfn * PAGE, list = base + t->objects * c->slot;
+	uint64_t base = TOY_DIRECT_MAP + t->pfn * PAGE, bytes = (uint64_t)PAGE << t->order, list;
 	unsigned node = k->m->zone[t->pfn] == 2, held, active, i;
 	struct kmem_cache_node *n = toy_at(k->m, k->node[t->cache][node]);
 	struct page *p = toy_page(k->m, t->pfn);
 	uint64_t head = k->node[t->cache][node];
 
+	/* the first object is where the slab's colour says, as far as there is room */
+	t->first = (unsigned)((bytes - t->objects * (c->slot + 1u)) / 8 * 8);
+	if (t->first > k->s->nr % 4 * 8)
+		t->first = (unsigned)(k->s->nr % 4 * 8);
+	list = base + t->first + t->objects * c->slot;
 	held = hold(t, c, slot + t->allocated, t->objects - t->allocated);
 	active = t->allocated + held;
 	t->listed = t->objects - active;
 	t->list = t->listed ? list : 0;
 	p->slab_cache = kptr(c->addr);
-	p->s_mem = kptr(base);
+	p->s_mem = kptr(base + t->first);
 	p->freelist = kptr(t->list);
 	p->active = active;
 	for (i = active; i < t->objects; i++)
