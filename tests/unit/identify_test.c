@@ -327,7 +327,7 @@ static void check_slots(struct km_test *t, struct asked *a, const struct toy_sla
 	unsigned i, allocated = 0, listed = 0, held = 0, into = c->slot / 2;
 
 	for (i = 0; i < s->objects; i++) {
-		object = base + c->first + (uint64_t)i * c->slot;
+		object = base + c->first + s->first + (uint64_t)i * c->slot;
 		ask(t, a, -1, "", object + into);
 		if (!CHECK_STR(a->id.what, "slab object") || !CHECK_STR(a->id.name, c->name) ||
 		    !CHECK_EQ(a->id.start, object) || !CHECK_EQ(a->id.offset, into) ||
@@ -340,7 +340,7 @@ static void check_slots(struct km_test *t, struct asked *a, const struct toy_sla
 	CHECK_EQ(allocated, s->allocated);
 	CHECK_EQ(listed, s->listed);
 	CHECK_EQ(held, s->objects - s->allocated - s->listed);
-	object = base + c->first + (uint64_t)s->objects * c->slot;
+	object = base + c->first + s->first + (uint64_t)s->objects * c->slot;
 	if (object < base + (UINT64_C(4096) << s->order)) {
 		ask(t, a, -1, "", object);
 		CHECK_STR(a->id.what, "slab");
