@@ -93,7 +93,7 @@ static enum km_status fill_side(struct fill *f, struct km_report *from, enum sid
 {
 	const struct km_sink sink = { begin_rows, add_row, end_rows, f };
 
-	if (sqlite3_bind_int(f->insert, 1, side) != SQLITE_OK ||
+	if (sqlite3_bind_int(f->insert, 1, (int)side) != SQLITE_OK ||
 	    sqlite3_bind_text(f->insert, 2, area->name, -1, SQLITE_STATIC) != SQLITE_OK)
 		return fail_sql(f->db, err);
 	*err->text = '\0';
