@@ -15,7 +15,7 @@
 --
 -- section tree: Cgroups and what they are charged for
 -- empty: no memory cgroup is known: the snapshot has no files of them, or the kernel has no memory controller
--- column cgroup     TEXT   Path.
+-- column cgroup     TEXT   Path; its address where the dump lacks the name.
 -- column usage_mib  REAL.1 Charged to it and to its descendants; ?: the root, or unknown.
 -- column anon_mib   REAL.1 Anonymous memory.
 -- column file_mib   REAL.1 Page cache of files, without shared memory.
@@ -47,7 +47,7 @@ WITH g AS MATERIALIZED (
 	WHERE s.name IN ('anon', 'file', 'shmem', 'slab', 'cache', 'rss')
 	GROUP BY g.path, g.addr
 )
-SELECT g.path AS cgroup, g.usage_bytes / 1048576.0 AS usage_mib, coalesce(s.anon, s.rss) / 1048576.0 AS anon_mib,
+SELECT coalesce(g.path, printf('mem_cgroup 0x%x', g.addr)) AS cgroup, g.usage_bytes / 1048576.0 AS usage_mib, coalesce(s.anon, s.rss) / 1048576.0 AS anon_mib,
        (coalesce(s.file, s.cache) - coalesce(s.shmem, 0)) / 1048576.0 AS file_mib, s.shmem / 1048576.0 AS shmem_mib,
        g.kernel_bytes / 1048576.0 AS kernel_mib, s.slab / 1048576.0 AS slab_mib, g.swap_bytes / 1048576.0 AS swap_mib,
        g.peak_bytes / 1048576.0 AS peak_mib,
@@ -56,7 +56,7 @@ SELECT g.path AS cgroup, g.usage_bytes / 1048576.0 AS usage_mib, coalesce(s.anon
 	 / nullif(min(coalesce(g.max_bytes, g.high_bytes), coalesce(g.high_bytes, g.max_bytes)), 0) AS percent,
        g.processes, g.dying_descendants AS removed
 FROM g LEFT JOIN s ON s.path IS g.path AND s.addr IS g.addr
-ORDER BY g.path, g.addr;
+ORDER BY g.path IS NULL, g.path, g.addr;
 
 -- section limits: Limits, and what happened at them
 -- empty: no cgroup has a limit, met one, or protects memory
@@ -73,7 +73,7 @@ ORDER BY g.path, g.addr;
 -- column max_events  COUNT Times at memory.max.
 -- column oom_events  COUNT Times that reclaim did not help.
 -- column oom_kills   COUNT Processes killed.
-SELECT path AS cgroup, usage_bytes / 1048576.0 AS usage_mib,
+SELECT coalesce(path, printf('mem_cgroup 0x%x', addr)) AS cgroup, usage_bytes / 1048576.0 AS usage_mib,
        CASE WHEN min_bytes < 9000000000000000000 THEN min_bytes END / 1048576.0 AS min_mib,
        CASE WHEN low_bytes < 9000000000000000000 THEN low_bytes END / 1048576.0 AS low_mib,
        high_bytes / 1048576.0 AS high_mib, max_bytes / 1048576.0 AS max_mib,
@@ -99,8 +99,9 @@ WITH g AS MATERIALIZED (
 	       coalesce(parent_addr, CASE WHEN addr IS NOT NULL OR path = '/' THEN NULL
 					  WHEN instr(substr(path, 2), '/') = 0 THEN '/'
 					  ELSE rtrim(rtrim(path, replace(path, '/', '')), '/') END) AS parent,
-	       path || CASE WHEN dying = 1 THEN ' (removed)' ELSE '' END AS cgroup, path, addr, swap_bytes
-	FROM cgroup WHERE capture_id = :capture AND path IS NOT NULL
+	       coalesce(path, printf('mem_cgroup 0x%x', addr)) || CASE WHEN dying = 1 THEN ' (removed)' ELSE '' END AS cgroup,
+	       path, addr, swap_bytes
+	FROM cgroup WHERE capture_id = :capture
 ), w AS MATERIALIZED (
 	SELECT g.key, g.parent, g.cgroup, g.swap_bytes AS swap,
 	       max(s.value) FILTER (WHERE s.name = 'anon') AS anon,
