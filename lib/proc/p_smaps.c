@@ -192,7 +192,8 @@ static void count(struct km_process *p, const struct vma *v, enum km_amount_sour
 		enum key key;
 		enum km_amount amount;
 	} map[] = {
-		{ KEY_RSS, AMOUNT_RSS },	   { KEY_PSS, AMOUNT_PSS },
+		{ KEY_RSS, AMOUNT_RSS },	   { KEY_RSS, AMOUNT_WALKED_RSS },
+		{ KEY_PSS, AMOUNT_PSS },	   { KEY_ANONYMOUS, AMOUNT_WALKED_ANON },
 		{ KEY_SWAP, AMOUNT_SWAP },	   { KEY_SWAP_PSS, AMOUNT_SWAP_PSS },
 		{ KEY_LOCKED, AMOUNT_LOCKED },	   { KEY_ANONYMOUS, AMOUNT_ANON },
 		{ KEY_THP, AMOUNT_THP },	   { KEY_PSS_ANON, AMOUNT_PSS_ANON },

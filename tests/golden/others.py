@@ -283,12 +283,12 @@ class Check:
             if "VmSize" in s:
                 sizes[pid] = {k: int(s[f].split()[0]) if f in s else None
                               for k, f in (("vss", "VmSize"), ("rss", "VmRSS"), ("swap", "VmSwap"))}
-        # RSS is what status counts, of which anonymous memory and files are parts. PSS of a rollup is not rounded
-        # for each mapping.
+        # RSS: counters and page tables each leave something out. PSS of a rollup is not rounded for each mapping.
         for pid in {*maps, *rollups}:
             total = parse_smaps(rollups[pid])[-1:] if pid in rollups else maps[pid]
             if total and pid in sizes:
                 sizes[pid]["pss"] = sum(m[3].get("Pss", 0) for m in total)
+                sizes[pid]["rss"] = max(sizes[pid]["rss"] or 0, sum(m[3].get("Rss", 0) for m in total))
         self.same("task", {pid: tuple(row) for pid, *row in self.rows(
             "SELECT pid, ppid, comm, state, uid, threads FROM task") if pid in tasks}, tasks)
         ours = {pid: dict(zip(("vss", "rss", "swap", "pss"), row)) for pid, *row in
@@ -316,6 +316,19 @@ class Check:
                 "SELECT start_addr, bytes, pages, caller, kind, phys_addr, nodes FROM vmalloc_area")},
                       {start: tuple(row) for start, *row in formats.parse_vmallocinfo(text)})
 
+    def cgroups(self):
+        """Of version 1: what is in use, and what memory.stat tells with the descendants."""
+        group = lambda path: "/" + os.path.dirname(path.split("cgroup/memory/", 1)[1])
+        columns = {"usage_in_bytes": "usage_bytes", "max_usage_in_bytes": "peak_bytes", "kmem.usage_in_bytes": "kernel_bytes"}
+        for name, column in columns.items():
+            said = {group(path): int(text) for path, text in self.files(f"sys/fs/cgroup/memory/**/memory.{name}") if text}
+            self.same(f"cgroup.{column}", {path: v for path, v in self.rows(f"SELECT path, {column} FROM cgroup")
+                                           if path in said}, said)
+        said = {(group(path), m[1]): int(m[2]) for path, text in self.files("sys/fs/cgroup/memory/**/memory.stat")
+                for m in re.finditer(r"^total_(\w+) (\d+)$", text, re.M)}
+        self.same("cgroup_stat", {(path, name): v for path, name, v in self.rows(
+            "SELECT path, name, value FROM cgroup_stat") if (path, name) in said}, said)
+
     def nothing_lost(self):
         for file, line in self.rows("SELECT file, text FROM unparsed"):
             if not any(f == file and re.search(t, line) for f, t, _ in ODD_LINES):
@@ -325,7 +338,7 @@ class Check:
 
     def run(self):
         for part in (self.pairs, self.zones, self.slabs, self.swaps, self.knobs, self.pressure, self.processes,
-                     self.areas, self.nothing_lost):
+                     self.areas, self.cgroups, self.nothing_lost):
             part()
         self.report(self.what, self.numbers, self.bad)
 

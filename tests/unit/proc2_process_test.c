@@ -55,7 +55,7 @@ KM_TEST(one_row_of_many_files)
 		      "SELECT pid, vss_kb, rss_kb, pss_kb, uss_kb, swap_kb, swap_pss_kb, anon_kb,"
 		      " file_kb, shmem_kb, page_table_kb, locked_kb, hugetlb_kb"
 		      " FROM process_memory"),
-		  "7|8000|2000|1200|1100|64|60|500|1400|100|40|4|2048");
+		  "7|8000|2004|1200|1100|64|60|500|1400|100|40|4|2048");
 	CHECK_STR(ask(&p, "SELECT pss_anon_kb, pss_file_kb, pss_shmem_kb, thp_kb, mappings, unread,"
 			  " same_as_pid, mm_addr FROM process_memory"),
 		  "480|690|30|0|-|-|-|-");
