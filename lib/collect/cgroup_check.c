@@ -22,7 +22,9 @@ static enum km_status check(struct checker *k, const char *name, const char *lef
 			    int64_t left, const char *right_label, int64_t right, int64_t tolerance,
 			    const char *why, const char *why_not)
 {
-	bool fails = !why_not && (left - right > tolerance || right - left > tolerance);
+	int64_t apart;
+	bool fails = !why_not && (__builtin_sub_overflow(left, right, &apart) ||
+				  apart > tolerance || apart < -tolerance);
 
 	if (k->rows >= MAX_CHECKS && !fails)
 		return KM_OK;

@@ -10,6 +10,7 @@
 #define NO_PLACE     UINT32_MAX
 #define MAX_LINES    128u
 #define COMPACT_NONE 0xffu
+#define MAX_COUNTER  (INT64_C(1) << 46) /* bytes or pages: sums of some in bytes fit int64_t */
 
 /* A line of memory.stat. */
 struct line {
@@ -408,23 +409,35 @@ static int64_t *at_depth(struct stats *s, uint32_t depth)
 	return s->above.v[depth];
 }
 
-/* The value of a line from the counters @v; not less than nothing, as the kernel prints it. */
+/* Of lines that are sums: not more than there can be. */
+static int64_t add_up(int64_t sum, int64_t v)
+{
+	return sum < 0 || v < 0 || __builtin_add_overflow(sum, v, &sum) ? -1 : sum;
+}
+
+/*
+ * The value of a line from the counters @v: not less than nothing, as the kernel prints it; -1 when it is more
+ * than there can be.
+ */
 static int64_t line_value(const struct stats *s, const struct line *l, const int64_t *v)
 {
 	unsigned i;
-	int64_t sum = 0;
+	int64_t sum = 0, factor;
 
 	if (l->slab) {
+		/* Bytes since v5.9. */
+		factor = km_enum_value(&s->run->k->layout->enums[KE_node_stat_item],
+				       "NR_SLAB_RECLAIMABLE_B", &(int64_t){ 0 })
+				 ? (int64_t)s->run->k->page_bytes
+				 : 1;
 		for (i = KM_MEMCG_SLAB_RECLAIMABLE; i <= KM_MEMCG_SLAB_UNRECLAIMABLE; i++) {
 			uint32_t place = s->counters[i];
 
 			if (place != NO_PLACE && v[place] > 0)
-				sum += v[place];
+				sum = v[place] > INT64_MAX / factor
+					      ? -1
+					      : add_up(sum, v[place] * factor);
 		}
-		/* Bytes since v5.9. */
-		if (km_enum_value(&s->run->k->layout->enums[KE_node_stat_item],
-				  "NR_SLAB_RECLAIMABLE_B", &(int64_t){ 0 }))
-			sum *= (int64_t)s->run->k->page_bytes;
 		return sum;
 	}
 	if (l->sum) {
@@ -432,7 +445,7 @@ static int64_t line_value(const struct stats *s, const struct line *l, const int
 
 		for (i = 0; i < s->nr_lines; i++) {
 			if (begins(s->lines[i].name, name) && s->lines[i].name[strlen(name)] == '_')
-				sum += line_value(s, &s->lines[i], v);
+				sum = add_up(sum, line_value(s, &s->lines[i], v));
 		}
 		return sum;
 	}
@@ -481,9 +494,14 @@ static void keep_counters(struct stats *s, uint32_t i)
 	unsigned k;
 
 	for (k = 0; k < KM_NR_MEMCG_COUNTERS; k++) {
+		int64_t value;
+
 		if (s->counters[k] == NO_PLACE)
 			continue;
-		s->ret[i].v[k] = s->value[s->counters[k]];
+		value = s->value[s->counters[k]];
+		if (value > MAX_COUNTER || value < -MAX_COUNTER)
+			continue;
+		s->ret[i].v[k] = value;
 		s->ret[i].known |= 1u << k;
 	}
 }

@@ -121,9 +121,10 @@ enum km_status km_journal_check(struct km_journal *j, const char *name, const ch
 	if (right)
 		ROW_SET(row, check, right_value, *right);
 	if (left && right) {
-		int64_t diff = *left > *right ? *left - *right : *right - *left;
+		uint64_t diff = *left > *right ? (uint64_t)*left - (uint64_t)*right
+					       : (uint64_t)*right - (uint64_t)*left;
 
-		ROW_SET(row, check, ok, diff <= tolerance);
+		ROW_SET(row, check, ok, tolerance >= 0 && diff <= (uint64_t)tolerance);
 	}
 	if (why)
 		ROW_SET(row, check, why, why);

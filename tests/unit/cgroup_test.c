@@ -381,10 +381,16 @@ KM_TEST(absurd_statistics)
 		struct memcg_vmstats *s = toy_at(&w.m, w.g.vmstats[4]);
 
 		s->state[TOY_CGROUPS >= 610 ? 5 : MEMCG_SOCK] = INT64_MAX - 10000;
+		s->state[TOY_CGROUPS >= 610 ? 1 : NR_SLAB_RECLAIMABLE_B] = INT64_MAX - 10000;
+		s->state[TOY_CGROUPS >= 610 ? 2 : NR_SLAB_UNRECLAIMABLE_B] = INT64_MAX - 10000;
+		s->state[TOY_CGROUPS >= 610 ? 7 : MEMCG_KMEM] = INT64_MIN + 10000;
+		s->state[TOY_CGROUPS >= 610 ? 3 : NR_ANON_MAPPED] = INT64_MIN + 10000;
 		group(&w, 5)->vmstats = kptr(WILD);
 		groups_load(t, &w);
 		check_sql(t, &w, KNOWN, "---++-\n");
-		check_sql(t, &w, ISSUES, "corrupt|memory cgroup: its count of sock is absurd\n");
+		check_sql(t, &w, ISSUES,
+			  "corrupt|memory cgroup: its count of sock is absurd\n"
+			  "corrupt|memory cgroup: its count of slab is absurd\n");
 	}
 	groups_end(&w);
 }
