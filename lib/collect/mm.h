@@ -242,7 +242,6 @@ struct km_mm {
 	struct km_percpu_use percpu;
 	struct km_slabs *slabs; /* made by collector slab_cache; NULL: it did not run */
 	uint64_t slab_pages;	/* of class slab, by the scan */
-	unsigned page_pools; /* owners of page_pool.h */
 
 	bool scanned;
 	uint64_t unknown_pages; /* their struct page is not in the dump; zones' ones included */

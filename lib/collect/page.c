@@ -134,27 +134,22 @@ static enum km_status take_charges(struct scan *s, const struct km_chunk *c)
 static enum km_status take_owner(struct scan *s, struct km_chunk_run *r)
 {
 	struct km_owners *o = &s->run->mm->owners;
-	enum km_status st;
-	uint32_t id;
+	struct km_mapping_use *use = NULL;
 
 	if (!r->owner)
 		return KM_OK;
-	if (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem) {
-		struct km_mapping_use *use = km_owner_mapping(o, r->owner, r->class);
-
-		if (!use)
-			return KM_NOMEM;
-		r->owner = use->owner;
-		use->pages += r->nr_pages;
+	if (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem)
+		use = km_owner_mapping(o, r->owner, r->class);
+	else if (r->class == KM_CLASS_other_kernel && r->owner >> 63)
+		use = km_page_pool_use(o, r->owner);
+	else {
+		o->v.v[r->owner].pages += r->nr_pages;
 		return KM_OK;
 	}
-	if (r->class == KM_CLASS_other_kernel && r->owner >> 63) {
-		st = km_page_pool_owner(s->run, r->owner, &id);
-		if (st)
-			return st;
-		r->owner = id;
-	}
-	o->v.v[r->owner].pages += r->nr_pages;
+	if (!use)
+		return KM_NOMEM;
+	r->owner = use->owner;
+	use->pages += r->nr_pages;
 	return KM_OK;
 }
 
@@ -456,6 +451,8 @@ static enum km_status run_page(struct km_run *run)
 		st = write_run(&s, &s.pending);
 	if (!st)
 		st = km_owners_adopt(&mm->owners);
+	if (!st)
+		st = km_page_pools_name(run);
 	km_chunk_plan_deinit(&s.plan);
 	if (st)
 		return st;

@@ -4,8 +4,6 @@
 #include "claim.h"
 #include "page_pool.h"
 
-#define MAX_POOLS 65536u
-
 /* By its network device, else by the device that it maps pages for; "" when neither is known. */
 static void read_name(struct km_run *run, uint64_t pool, char *buf, size_t room)
 {
@@ -24,15 +22,34 @@ static void read_name(struct km_run *run, uint64_t pool, char *buf, size_t room)
 		buf[0] = '\0';
 }
 
-enum km_status km_page_pool_owner(struct km_run *run, uint64_t addr, uint32_t *ret)
+struct km_mapping_use *km_page_pool_use(struct km_owners *o, uint64_t addr)
 {
-	char name[64], text[96];
+	return km_owner_mapping(o, addr, KM_CLASS_other_kernel);
+}
 
-	*ret = km_owner_at(&run->mm->owners, addr);
-	if (*ret || run->mm->page_pools >= MAX_POOLS)
-		return KM_OK;
-	run->mm->page_pools++;
-	read_name(run, addr, name, sizeof(name));
-	snprintf(text, sizeof(text), "page_pool%s%s", name[0] ? " of " : "", name);
-	return km_owner_add(&run->mm->owners, KM_CLASS_other_kernel, text, addr, -1, ret);
+enum km_status km_page_pools_name(struct km_run *run)
+{
+	struct km_owners *o = &run->mm->owners;
+	char name[64], text[96];
+	size_t i, kept = 0;
+
+	for (i = 0; i < o->mappings.n; i++) {
+		const struct km_mapping_use *use = &o->mappings.v[i];
+		uint64_t *at = km_map_at(&o->by_mapping, use->mapping);
+
+		if (!at)
+			return KM_NOMEM;
+		if (use->class != KM_CLASS_other_kernel) {
+			o->mappings.v[kept++] = *use;
+			*at = kept;
+			continue;
+		}
+		*at = 0;
+		read_name(run, use->mapping, name, sizeof(name));
+		snprintf(text, sizeof(text), "page_pool%s%s", name[0] ? " of " : "", name);
+		if (km_owner_name(o, use->owner, text))
+			return KM_NOMEM;
+	}
+	o->mappings.n = o->adopted = kept;
+	return KM_OK;
 }

@@ -6,10 +6,12 @@
 
 #include "collect.h"
 
+/** What the scan found of the pages of the struct page_pool at @addr, as km_owner_mapping(). */
+struct km_mapping_use *km_page_pool_use(struct km_owners *o, uint64_t addr);
 /**
- * The owner of class other_kernel for the struct page_pool at @addr, named by its device, made when it is new;
- * KM_NO_OWNER when there are absurdly many. KM_OK or KM_NOMEM.
+ * After km_owners_adopt(): name the owners of pools by their devices, and take the pools out of the table of
+ * mappings. KM_OK or KM_NOMEM.
  */
-enum km_status km_page_pool_owner(struct km_run *run, uint64_t addr, uint32_t *ret);
+enum km_status km_page_pools_name(struct km_run *run);
 
 #endif
