@@ -28,8 +28,8 @@ struct copy {
 /** What became of a load in a process of its own. */
 struct outcome {
 	int status; /* of wait() */
-	/* Of a process that ended by itself. */
-	enum { COPY_REFUSED = 1, COPY_LOADED, COPY_ISSUES } how; /* valid when ok */
+	/* Of a process that ended by itself; 1 is what sanitizers exit with. */
+	enum { COPY_REFUSED = 10, COPY_LOADED, COPY_ISSUES } how; /* valid when ok */
 	bool ok; /* it ended in time and in bounds, with a message or with a case that holds together */
 	double seconds; /* of CPU */
 	long max_kb;
