@@ -9,8 +9,9 @@
 #include "process.h"
 #include "work.h"
 
-#define MIN_VMA_BYTES 64u     /* less than any kernel's struct vm_area_struct */
-#define LEAST_FRAMES  0x4000u /* where memory's size is not known */
+#define MIN_VMA_BYTES 64u		  /* less than any kernel's struct vm_area_struct */
+#define LEAST_FRAMES  0x4000u		  /* where memory's size is not known */
+#define MOST_PAGES    (UINT64_C(1) << 45) /* more than an address space of five levels has */
 
 struct tell {
 	struct km_space_plan plan;
@@ -56,7 +57,7 @@ static enum km_status read_rss(struct km_view *v, const struct km_space *s,
 		if (l->field[KF_mm_struct_rss_count].present) {
 			st = km_read_field(v, KF_mm_struct_rss_count, s->mm,
 					   (uint64_t)l->consts[ids[i]].value, &value);
-			rss[i] = (int64_t)value + s->task_rss[i];
+			rss[i] = (int64_t)(value + (uint64_t)s->task_rss[i]);
 			continue;
 		}
 		st = km_field_addr(v, KF_mm_struct_rss_stat, s->mm,
@@ -67,15 +68,37 @@ static enum km_status read_rss(struct km_view *v, const struct km_space *s,
 	return st;
 }
 
+/* Whether a counter tells a number of pages that can be. */
+static bool plausible(struct km_space_use *u, const char *name, int64_t pages)
+{
+	if (pages > -(int64_t)MOST_PAGES && pages < (int64_t)MOST_PAGES)
+		return true;
+	km_space_issue(u, u->space->mm, KM_CORRUPT, "mm_struct.%s is %lld pages", name,
+		       (long long)pages);
+	return false;
+}
+
+static bool read_counter(struct km_space_worker *w, struct km_space_use *u, enum km_field_id id,
+			 const char *name, uint64_t *ret)
+{
+	return !km_read_field(w->view, id, u->space->mm, 0, ret) &&
+	       plausible(u, name, (int64_t)*ret);
+}
+
 static void read_counters(struct km_space_worker *w, struct km_space_use *u)
 {
 	struct km_space_counters *c = &u->counters;
 	uint64_t mm = u->space->mm, ptes, pmds = 0;
+	unsigned i;
 
 	c->rss_st = read_rss(w->view, u->space, w->plan->k->layout, c->rss);
-	c->has_total_vm = !km_read_field(w->view, KF_mm_struct_total_vm, mm, 0, &c->total_vm);
-	c->has_locked_vm = !km_read_field(w->view, KF_mm_struct_locked_vm, mm, 0, &c->locked_vm);
-	c->has_hugetlb = !km_read_field(w->view, KF_mm_struct_hugetlb_usage, mm, 0, &c->hugetlb);
+	for (i = 0; !c->rss_st && i < KM_RSS_COUNTERS; i++)
+		if (!plausible(u, "rss_stat", c->rss[i]))
+			c->rss_st = KM_CORRUPT;
+	c->has_total_vm = read_counter(w, u, KF_mm_struct_total_vm, "total_vm", &c->total_vm);
+	c->has_locked_vm = read_counter(w, u, KF_mm_struct_locked_vm, "locked_vm", &c->locked_vm);
+	c->has_hugetlb =
+		read_counter(w, u, KF_mm_struct_hugetlb_usage, "hugetlb_usage", &c->hugetlb);
 	c->has_table_bytes =
 		!km_read_field(w->view, KF_mm_struct_pgtables_bytes, mm, 0, &c->table_bytes);
 	/* Tables of base pages and, from v4.1 on, of the level above. */
@@ -84,6 +107,9 @@ static void read_counters(struct km_space_worker *w, struct km_space_use *u)
 		c->table_bytes = (ptes + pmds) * w->plan->k->page_bytes;
 		c->has_table_bytes = true;
 	}
+	if (c->has_table_bytes)
+		c->has_table_bytes = plausible(u, "pgtables_bytes",
+					       (int64_t)(c->table_bytes >> w->plan->k->page_shift));
 }
 
 static void free_use(struct km_space_use *u)

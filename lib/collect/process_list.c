@@ -38,7 +38,7 @@ static void add_task_rss(const struct walk *w, uint64_t task, struct km_space *s
 		st = km_read_field(w->run->view, KF_task_struct_rss_count, task,
 				   (uint64_t)w->counter[i], &value);
 		if (!st)
-			s->task_rss[i] += (int64_t)value;
+			s->task_rss[i] = (int64_t)((uint64_t)s->task_rss[i] + value);
 		else
 			s->task_rss_st = st;
 	}

@@ -16,6 +16,12 @@ static uint64_t unread(const struct km_usage *use)
 	return use->unread_tables + use->unread_pages + use->unread_swap + use->unread_shmem;
 }
 
+/* As the kernel prints a counter: sums of what CPUs and tasks keep may be below zero for a while. */
+static int64_t counted_kb(const struct km_space_plan *p, int64_t pages)
+{
+	return kb(p, pages > 0 ? (uint64_t)pages : 0);
+}
+
 static int64_t pss_kb(uint64_t pss)
 {
 	return (int64_t)(pss >> KM_PSS_SHIFT >> 10);
@@ -134,16 +140,16 @@ static void set_counted(const struct km_space_plan *p, const struct km_space_use
 	if (walked)
 		swap = (int64_t)use->swap;
 	if ((walked && !use->unread_pages) || !c->rss_st) {
-		ROW_SET(*row, process_memory, anon_kb, kb(p, (uint64_t)anon));
-		ROW_SET(*row, process_memory, file_kb, kb(p, (uint64_t)file));
-		ROW_SET(*row, process_memory, shmem_kb, kb(p, (uint64_t)shmem));
+		ROW_SET(*row, process_memory, anon_kb, counted_kb(p, anon));
+		ROW_SET(*row, process_memory, file_kb, counted_kb(p, file));
+		ROW_SET(*row, process_memory, shmem_kb, counted_kb(p, shmem));
 	}
 	if (walked)
 		ROW_SET(*row, process_memory, rss_kb, kb(p, use->rss));
 	else if (!c->rss_st)
-		ROW_SET(*row, process_memory, rss_kb, kb(p, (uint64_t)(file + anon + shmem)));
+		ROW_SET(*row, process_memory, rss_kb, counted_kb(p, file + anon + shmem));
 	if (walked || !c->rss_st)
-		ROW_SET(*row, process_memory, swap_kb, kb(p, (uint64_t)swap));
+		ROW_SET(*row, process_memory, swap_kb, counted_kb(p, swap));
 	if (walked)
 		ROW_SET(*row, process_memory, hugetlb_kb, kb(p, use->hugetlb));
 	else if (c->has_hugetlb)
@@ -224,9 +230,10 @@ static enum km_status add_pair(const struct km_space_plan *p, const struct km_sp
 {
 	char subject[80];
 
-	pair->sum->unknown |= !pair->known;
-	pair->sum->walked += pair->walked;
-	pair->sum->counted += pair->counted;
+	if (!pair->known ||
+	    __builtin_add_overflow(pair->sum->walked, pair->walked, &pair->sum->walked) ||
+	    __builtin_add_overflow(pair->sum->counted, pair->counted, &pair->sum->counted))
+		pair->sum->unknown = true;
 	if (!pair->known || pair->walked == pair->counted || (*different)++ >= MAX_DIFFERENT)
 		return KM_OK;
 	snprintf(subject, sizeof(subject), "%s%s%s (%lld)", pair->what ? pair->what : "",

@@ -275,7 +275,6 @@ enum km_status km_read_percpu_counter(struct km_view *v, uint64_t addr, int64_t 
 	uint64_t count, counters, diff;
 	enum km_status st;
 	unsigned cpu;
-	int64_t sum;
 
 	st = k->cpus;
 	if (!st)
@@ -284,16 +283,15 @@ enum km_status km_read_percpu_counter(struct km_view *v, uint64_t addr, int64_t 
 		st = km_read_field(v, KF_percpu_counter_counters, addr, 0, &counters);
 	if (st)
 		return st;
-	sum = (int64_t)count;
 	for (cpu = 0; cpu < k->nr_cpus; cpu++) {
 		if (!km_cpu_possible(k, cpu))
 			continue;
 		st = km_read_uint(v, km_per_cpu(k, counters, cpu), 4, &diff);
 		if (st)
 			return st;
-		sum += (int32_t)diff;
+		count += (uint64_t)km_sign_extend(diff, 32);
 	}
-	*ret = sum;
+	*ret = (int64_t)count;
 	return KM_OK;
 }
 

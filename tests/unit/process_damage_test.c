@@ -121,6 +121,41 @@ KM_TEST(top_table_wild)
 	end(&w);
 }
 
+/* No process has as many pages: what the page tables tell stays, and the sums of the counters are not known. */
+KM_TEST(counters_wild)
+{
+	static struct world w;
+
+	if (build(t, &w)) {
+		struct mm_struct *mm = mm_of(&w);
+
+#if TOY_ERA == 61
+		mm->rss_stat.count[1].counter = INT64_MAX;
+#else
+		mm->rss_stat[1].count = INT64_MIN;
+#endif
+		mm->total_vm = (unsigned long)INT64_MAX;
+		load(t, &w);
+		check_processes(t, &w, 20, PROCESSES_BUT_20);
+		check_sql(t, &w,
+			  "SELECT count(*) FROM issue WHERE kind = 'corrupt' AND (text LIKE"
+			  " 'process 20 (two): mm_struct.rss_stat is %' OR text ="
+			  " 'process 20 (two): mm_struct.total_vm is 9223372036854775807 pages')",
+			  "2\n");
+		check_sql(t, &w,
+			  "SELECT vss_kb, rss_kb, anon_kb, file_kb, shmem_kb, swap_kb FROM "
+			  "process_memory WHERE pid = 20",
+			  "-|160|116|20|24|8\n");
+		check_sql(t, &w,
+			  "SELECT DISTINCT left_value, right_value, ok, why FROM \"check\" WHERE"
+			  " subject IN ('anon', 'file', 'swap', 'shmem') AND name ="
+			  " 'memory of processes: page tables = counters' OR name ="
+			  " 'mappings of processes: sizes = counter'",
+			  "-|-|-|a part of the processes could not be read\n");
+	}
+	end(&w);
+}
+
 /* ---- mappings ---- */
 
 KM_TEST(mapping_of_another_process)
