@@ -7,14 +7,15 @@
 #define ENTRY_USER    0x67u /* present, writable, user, accessed, dirty */
 #define ENTRY_ADDR    UINT64_C(0x000ffffffffff000)
 
-/* The address space of the process that is the largest but two: none of those that everything depends on. */
+/* Of those whose mappings are known, the largest address space but two: none that everything depends on. */
 static uint64_t mm(const struct planter *p)
 {
 	uint64_t addr;
 
 	return plant_sql(p,
 			 "SELECT mm_addr FROM process_memory WHERE same_as_pid IS NULL AND pid > 1"
-			 " AND mm_addr IS NOT NULL ORDER BY rss_kb DESC LIMIT 1 OFFSET 2",
+			 " AND mm_addr IS NOT NULL AND mappings > 6 AND unread = 0"
+			 " ORDER BY rss_kb DESC LIMIT 1 OFFSET 2",
 			 &addr)
 		       ? addr
 		       : 0;
@@ -26,7 +27,7 @@ static uint64_t task_of(const struct planter *p, uint64_t mm)
 	uint64_t task;
 	unsigned nth;
 
-	for (nth = 1; (task = plant_entry(p, head, KF_task_struct_tasks, nth)); nth++)
+	for (nth = 1; mm && (task = plant_entry(p, head, KF_task_struct_tasks, nth)); nth++)
 		if (plant_get(p, KF_task_struct_mm, task) == mm)
 			return task;
 	return 0;
