@@ -19,6 +19,7 @@
 #include <string.h>
 
 #include "make_cgroups.h"
+#include "make_pools.h"
 #include "make_processes.h"
 #include "make_sides.h"
 
@@ -515,7 +516,7 @@ static bool add_full(struct km_store *s)
 	       add_free(s, &frees[1], true) && add_zone(s, &frees[0], 4096, 150000) &&
 	       add_zone(s, &frees[1], 1 << 20, 300000) && add_constants(s) &&
 	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) && add_owners(s) &&
-	       add_slabs(s) && add_cgroups(s) &&
+	       add_slabs(s) && add_cgroups(s) && add_pools(s) &&
 	       add_check(s, "free_area = lists", 10, 10, 1) &&
 	       add_check(s, "unknown side", 4, 0, -1) && add_check(s, "lists = pages", 12, 10, 0) &&
 	       add_load(s, "zone", "complete", 0) && add_load(s, "pcp", "partial", 3) &&
@@ -532,6 +533,8 @@ static bool add_hostile(struct km_store *s)
 	static const int64_t wild[] = {INT64_MAX, INT64_MIN, -1, 0};
 	unsigned i;
 
+	if (!add_wild_pools(s))
+		return false;
 	for (i = 0; i < 4; i++) {
 		struct row_zone z = {0};
 		struct row_free_area a = {0};

@@ -1,0 +1,105 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- vmalloc: Who made areas of kernel virtual memory, and which of them hold memory?
+--
+-- How to read:
+--   Memory that need not be contiguous is mapped into an address range of its own. Only areas of kind vmalloc hold
+--   pages that are nobody else's; ioremap shows a device, vmap shows pages that somebody else has, and vm_map_ram
+--   is a window. VmallocUsed counts the pages of the first kind, kernel stacks and modules with them.
+--   A snapshot tells who made an area and how many pages it has; which pages these are, and whether they are a
+--   stack or a module by the pages themselves, only a dump does (page_run, class vmalloc; owner has a row a caller).
+--
+-- param top COUNT 25 How many rows are shown of callers and of areas.
+--
+-- section callers: Who holds most
+-- empty: no area is known: /proc/vmallocinfo is for root only
+-- column caller  TEXT   Code that made the areas; NULL: not told.
+-- column areas   COUNT  Areas.
+-- column pages   PAGES  Pages that they hold.
+-- column kb      KB     The same in kB.
+-- column percent REAL.1 Share of what all areas hold.
+-- column holds   TEXT   What it is, where the caller is a well-known one; empty: not.
+WITH a AS MATERIALIZED (
+	SELECT v.caller, count(*) AS areas, total(1.0 * v.pages) AS pages
+	FROM vmalloc_area v
+	WHERE v.capture_id = :capture AND v.kind IS NOT 'unpurged'
+	GROUP BY v.caller
+), known(place, pattern, holds) AS (
+	VALUES (1, 'kernel_clone+*', 'kernel stacks'), (2, 'fork_idle+*', 'kernel stacks'), (3, 'copy_process+*', 'kernel stacks'),
+	       (4, 'dup_task_struct+*', 'kernel stacks'), (5, '_do_fork+*', 'kernel stacks'),
+	       (6, 'load_module+*', 'modules'), (7, 'module_alloc+*', 'modules'), (8, 'execmem_*', 'modules and other code'),
+	       (9, 'layout_and_allocate+*', 'modules'), (10, 'bpf_*', 'BPF programs and maps'),
+	       (11, 'pcpu_get_vm_areas+*', 'addresses of the per-CPU allocator'), (12, 'pcpu_*', 'bookkeeping of the per-CPU allocator'),
+	       (13, 'alloc_large_system_hash+*', 'hash tables made at boot'), (14, '__do_sys_swapon+*', 'map of a swap area'),
+	       (15, 'swap_cgroup_swapon+*', 'cgroups of swapped pages'), (16, 'n_tty_open+*', 'terminals'),
+	       (17, 'gen_pool_*', 'pools of memory for devices'), (18, 'xt_*', 'packet filter tables'),
+	       (19, 'alloc_fdtable+*', 'tables of open files'), (20, '*[[]zram]', 'zram devices'),
+	       (21, 'memremap+*', ''), (22, 'acpi_os_map_iomem+*', 'firmware tables')
+), total AS (
+	SELECT total(pages) AS pages FROM a
+)
+SELECT a.caller, a.areas, CAST(a.pages AS INTEGER) AS pages, CAST(a.pages * coalesce(c.page_bytes, 4096) / 1024 AS INTEGER) AS kb,
+       100.0 * a.pages / nullif(t.pages, 0) AS percent,
+       coalesce((SELECT k.holds FROM known k WHERE a.caller GLOB k.pattern ORDER BY k.place LIMIT 1), '') AS holds
+FROM a
+CROSS JOIN total t
+JOIN capture c ON c.capture_id = :capture
+ORDER BY a.pages DESC, a.areas DESC, a.caller
+LIMIT :top;
+
+-- section kinds: By kind
+-- empty: no area is known
+-- column kind          TEXT  As /proc/vmallocinfo has it; NULL: not told.
+-- column areas         COUNT Areas.
+-- column address_bytes BYTES Addresses that they take, guard pages included.
+-- column pages         PAGES Pages that are theirs; NULL: none, or not told.
+-- column doc           TEXT  What such areas are.
+WITH docs(pattern, doc) AS (
+	VALUES ('*vmalloc*', 'Pages of their own.'), ('*ioremap*', 'Registers and memory of devices: no RAM.'),
+	       ('*vmap*', 'Pages that somebody else has, seen at other addresses.'), ('vm_map_ram*', 'Windows to pages of others.'),
+	       ('unpurged', 'Freed: only the addresses wait to be used again.'), ('*sparse*', 'Addresses kept for pages to come.')
+)
+SELECT v.kind, count(*) AS areas, CAST(total(1.0 * v.bytes) AS INTEGER) AS address_bytes,
+       CASE WHEN count(v.pages) > 0 THEN CAST(total(1.0 * v.pages) AS INTEGER) END AS pages,
+       coalesce((SELECT d.doc FROM docs d WHERE v.kind GLOB d.pattern LIMIT 1), '') AS doc
+FROM vmalloc_area v
+WHERE v.capture_id = :capture
+GROUP BY v.kind
+ORDER BY total(1.0 * v.pages) DESC, total(1.0 * v.bytes) DESC, v.kind;
+
+-- section areas: Largest areas
+-- empty: no area is known
+-- column start_addr KADDR First address; NULL: hidden (kptr_restrict).
+-- column bytes      BYTES Addresses that it takes, guard page included.
+-- column pages      PAGES Pages that it holds; NULL: none, or not told.
+-- column kind       TEXT  Kind; NULL: not told.
+-- column caller     TEXT  Who made it; NULL: not told.
+-- column nodes      TEXT  Pages by NUMA node; NULL: not told.
+SELECT start_addr, bytes, pages, kind, caller, nodes
+FROM vmalloc_area
+WHERE capture_id = :capture AND kind IS NOT 'unpurged'
+ORDER BY coalesce(pages, 0) DESC, bytes DESC, start_addr
+LIMIT :top;
+
+-- section counters: Beside the kernel's own counters
+-- empty: neither areas nor meminfo are known
+-- column what TEXT What is counted.
+-- column kb   KB   Memory; NULL: not known.
+-- column doc  TEXT How it relates to the others.
+WITH c AS (
+	SELECT coalesce(page_bytes, 4096) AS page_bytes FROM capture WHERE capture_id = :capture
+), rows(place, what, kb, doc) AS (
+	SELECT 0, 'VmallocUsed', max(value_kb), 'Pages that vmalloc() took; stacks and modules are in it. Before 5.3 it was 0, or addresses.'
+	FROM meminfo WHERE capture_id = :capture AND name = 'VmallocUsed' HAVING count(*) > 0
+	UNION ALL
+	SELECT 1, 'areas of kind vmalloc', CAST(total(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'The same by the areas: pages that each says to have.'
+	FROM vmalloc_area v CROSS JOIN c WHERE v.capture_id = :capture AND v.kind GLOB '*vmalloc*' HAVING count(*) > 0
+	UNION ALL
+	SELECT 2, 'class ' || p.class, p.pages * c.page_bytes / 1024, p.doc
+	FROM page_class p CROSS JOIN c
+	WHERE p.capture_id = :capture AND p.class IN ('vmalloc', 'kernel_stack', 'module') AND EXISTS (
+		SELECT 1 FROM capture k WHERE k.capture_id = :capture AND k.kind = 'vmcore')
+	UNION ALL
+	SELECT 3, 'KernelStack', max(value_kb), 'Stacks of tasks; those that CPUs keep for the next task are not counted.'
+	FROM meminfo WHERE capture_id = :capture AND name = 'KernelStack' HAVING count(*) > 0
+)
+SELECT what, kb, doc FROM rows ORDER BY place, what;
