@@ -32,6 +32,7 @@ const struct km_collector *const km_collectors[] = {
 	&km_collect_pools,
 	&km_collect_reserved,
 	&km_collect_variable,
+	&km_collect_lost_area,
 	&km_collect_slab_cache,
 	&km_collect_page,
 	&km_collect_hugetlb_pool,

@@ -103,6 +103,7 @@ extern const struct km_collector km_collect_layout, km_collect_constants, km_col
 	km_collect_pools,
 	km_collect_reserved,
 	km_collect_variable,
+	km_collect_lost_area,
 	km_collect_swap,
 	km_collect_cgroup,
 	km_collect_process,

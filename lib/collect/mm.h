@@ -167,6 +167,7 @@ struct km_resource {
 /* What areas of vmalloc hold. */
 struct km_vmalloc_use {
 	uint64_t pages, handed_over; /* of vmalloc(); of vmap() that took them over */
+	uint64_t start, end;	     /* addresses that areas may have, modules apart; 0: not known */
 	bool walked, lost;	     /* an area, or pages of one, could not be found */
 };
 

@@ -45,15 +45,27 @@ static void note_caller(struct km_run *run, uint64_t vm)
 }
 
 /* end_of_stack(): above what lies at the lowest address, where the kernel keeps a mark. */
-static enum km_status check_end(struct km_run *run, uint64_t stack)
+static enum km_status read_mark(struct km_run *run, uint64_t stack, uint64_t *ret)
 {
 	const struct km_layout *l = run->k->layout;
-	uint64_t mark;
-	enum km_status st;
 
 	if (!l->field[KF_task_struct_thread_info].present)
 		stack += l->type_bytes[KT_thread_info];
-	st = km_read_uint(run->view, stack, 8, &mark);
+	return km_read_uint(run->view, stack, 8, ret);
+}
+
+bool km_stack_is_at(struct km_run *run, uint64_t addr)
+{
+	uint64_t mark;
+
+	return read_mark(run, addr, &mark) == KM_OK && mark == STACK_END_MAGIC;
+}
+
+static enum km_status check_end(struct km_run *run, uint64_t stack)
+{
+	uint64_t mark;
+	enum km_status st = read_mark(run, stack, &mark);
+
 	if (st == KM_EXCLUDED || st == KM_MISSING)
 		return KM_OK; /* it is there, and not in the dump */
 	return st ? st : mark == STACK_END_MAGIC ? KM_OK : KM_CORRUPT;

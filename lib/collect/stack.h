@@ -18,6 +18,9 @@ enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, co
 /** Bytes of a kernel stack (THREAD_SIZE); 0: not known. */
 uint64_t km_stack_bytes(const struct km_kernel *k);
 
+/** True when what is at @addr has the mark of a stack's end: it is the lowest address of a stack. */
+bool km_stack_is_at(struct km_run *run, uint64_t addr);
+
 /** True for an area made by code that made areas for stacks, of the same size. */
 bool km_stack_made_by(const struct km_run *run, uint64_t caller, uint64_t nr_pages);
 

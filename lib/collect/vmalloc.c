@@ -462,6 +462,8 @@ static enum km_status run_vmalloc(struct km_run *run)
 	enum km_status st;
 
 	find_range(&w);
+	run->mm->vmalloc.start = w.vmalloc_start;
+	run->mm->vmalloc.end = w.vmalloc_end;
 	if (run->mm->page.node_bits < 12)
 		w.nr_on_node = 1u << run->mm->page.node_bits;
 	w.on_node = km_calloc(w.nr_on_node, sizeof(*w.on_node));

@@ -331,11 +331,12 @@ static void check_rest(struct km_test *t, const struct toy_case *c)
 		       "SELECT hostname, kernel_release, command_line, captured_at FROM capture");
 	CHECK_STR(text, "toy|6.12.0-toy|console=ttyS0 toy|1700000000\n");
 	free(text);
-	text = toy_sql(c, "SELECT collector, status, reason FROM load WHERE status <> 'complete'"
-			  " AND (status <> 'skipped' OR reason NOT LIKE 'this kernel has no %')"
-			  " AND collector NOT IN ('constants', 'vmstat', 'meminfo', 'layout', "
-			  "'printk', 'alloc_constants',"
-			  " 'vmalloc', 'module', 'swap', 'task', 'unowned', 'cgroup')");
+	text = toy_sql(c,
+		       "SELECT collector, status, reason FROM load WHERE status <> 'complete'"
+		       " AND (status <> 'skipped' OR reason NOT LIKE 'this kernel has no %')"
+		       " AND collector NOT IN ('constants', 'vmstat', 'meminfo', 'layout', "
+		       "'printk', 'alloc_constants',"
+		       " 'vmalloc', 'module', 'swap', 'task', 'unowned', 'lost_area', 'cgroup')");
 	CHECK_STR(text, "");
 	free(text);
 	CHECK_EQ(toy_count(c, "SELECT bytes FROM layout WHERE type = 'page' AND field = 'sizeof'"),

@@ -287,12 +287,40 @@ KM_TEST(broken_areas)
 			  "vmalloc|corrupt|area of 12288 bytes: 2147483647 pages\n"
 			  "vmalloc|corrupt|list of busy areas: broken after 9\n");
 		check_sql(t, &o, "SELECT name, pages FROM owner WHERE class = 'vmalloc'",
-			  "0xffffffff85e00110|3\n0xffffffff85e00120|5\n");
+			  "0xffffffff85e00110|3\n0xffffffff85e00120|5\n"
+			  "areas that could not be read|4\n");
+		/* two pages that only the page tables tell, and two of an area that maps pages of others */
 		check_sql(t, &o, CLASSES,
-			  "kernel_stack|24|0|0\nmodule|3|0|0\npercpu|18|12|0\nvmalloc|8|0|1\n");
+			  "kernel_stack|24|0|0\nmodule|3|0|0\npercpu|18|12|0\nvmalloc|12|0|1\n");
 		check_sql(t, &o,
 			  "SELECT count(*) FROM checks WHERE name LIKE 'vmalloc%' AND ok IS NULL",
 			  "2\n");
+	}
+	owners_end(&o);
+}
+
+/* Lists of areas and of tasks that are gone: the page tables tell what is mapped, marks what is a stack. */
+KM_TEST(no_list_of_areas)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct list_head *tasks = &TOY_VAR(&o.m, struct task_struct, "init_task")->tasks;
+
+		*TOY_VAR(&o.m, uint64_t, "vmap_nodes") = UINT64_C(0xffffb0de12345678);
+		tasks->next = tasks->prev = kptr(UINT64_C(0xffffb0de12345678));
+		owners_load(t, &o);
+		check_sql(t, &o, "SELECT name, pages FROM owner WHERE class = 'vmalloc'",
+			  "areas that could not be read|16\n");
+		/* that of CPU 1's idle task is found, three have marks; one is kept, one has no mark */
+		check_sql(
+			t, &o,
+			"SELECT name, pages FROM owner WHERE class = 'kernel_stack' ORDER BY name",
+			"no task: kept for the next one|4\nswapper/1|4\n"
+			"task that could not be read, or none|12\n");
+		check_sql(t, &o, "SELECT pages FROM owner WHERE class = 'module'", "3\n");
+		check_sql(t, &o, "SELECT status FROM load WHERE collector = 'lost_area'",
+			  "complete\n");
 	}
 	owners_end(&o);
 }
