@@ -8,13 +8,36 @@ struct meminfo {
 	enum km_status got; /* of the values read since the last line */
 };
 
+/* @v when @st is KM_OK and no machine has more pages than it says; else 0, and the line is unknown. */
+static int64_t believed(struct meminfo *m, enum km_status st, int64_t v)
+{
+	int64_t most = (int64_t)km_mm_max_pfn(m->run->k);
+
+	if (!st && (v > most || v < -most))
+		st = KM_CORRUPT;
+	if (st && !m->got)
+		m->got = st;
+	return st ? 0 : v;
+}
+
+/* @a times @b; 0, and the line is unknown, when that is no number. */
+static int64_t times(struct meminfo *m, int64_t a, int64_t b)
+{
+	int64_t product;
+
+	if (!__builtin_mul_overflow(a, b, &product))
+		return product;
+	if (!m->got)
+		m->got = KM_CORRUPT;
+	return 0;
+}
+
 static int64_t stat_pages(struct meminfo *m, const char *enumerator)
 {
 	int64_t v = 0;
 	enum km_status st = km_global_stat_named(m->run, enumerator, &v);
 
-	if (st && !m->got)
-		m->got = st;
+	v = believed(m, st, v);
 	return v < 0 ? 0 : v;
 }
 
@@ -23,9 +46,7 @@ static int64_t var(struct meminfo *m, enum km_sym_id sym)
 	uint64_t v = 0;
 	enum km_status st = km_read_var(m->run->view, sym, true, &v);
 
-	if (st && !m->got)
-		m->got = st;
-	return (int64_t)v;
+	return believed(m, st, (int64_t)v);
 }
 
 /* Add a line; the value is unknown when something it was made of could not be read. */
@@ -46,7 +67,7 @@ static void line_raw(struct meminfo *m, const char *name, int64_t value)
 
 static void line(struct meminfo *m, const char *name, int64_t pages)
 {
-	line_raw(m, name, pages * (int64_t)(m->run->k->page_bytes / 1024));
+	line_raw(m, name, times(m, pages, (int64_t)(m->run->k->page_bytes / 1024)));
 }
 
 /* A line that the kernel prints only when it has the counter. */
@@ -86,6 +107,8 @@ static enum km_status buffers(struct km_run *run, int64_t *ret)
 			st = km_read_field(v, KF_address_space_nrpages, mapping, 0, &nrpages);
 		if (st)
 			return st;
+		if (nrpages > km_mm_max_pfn(run->k))
+			return KM_CORRUPT;
 		pages += (int64_t)nrpages;
 	}
 	if (st != KM_END)
@@ -121,13 +144,13 @@ static int64_t available(struct meminfo *m)
 					   run->mm->zones.v[i].addr, 0, &boost);
 		if (st && st != KM_ABSENT)
 			m->got = st;
-		low += (int64_t)(mark + boost);
+		else
+			low += believed(m, KM_OK, (int64_t)(mark + boost));
 	}
 	st = km_global_stat(run, run->k->layout->consts[KC_NR_SLAB_RECLAIMABLE].present,
 			    (uint64_t)run->k->layout->consts[KC_NR_SLAB_RECLAIMABLE].value,
 			    &reclaimable);
-	if (st)
-		m->got = st;
+	reclaimable = believed(m, st, reclaimable);
 	if (run->k->layout->consts[KC_NR_KERNEL_MISC_RECLAIMABLE].present)
 		reclaimable += stat_pages(m, "NR_KERNEL_MISC_RECLAIMABLE");
 	pages += file - min64(file / 2, low);
@@ -144,8 +167,7 @@ static int64_t slab(struct meminfo *m, bool reclaimable)
 
 	if (st == KM_ABSENT)
 		st = km_global_stat_named(m->run, plain, &v);
-	if (st && !m->got)
-		m->got = st;
+	v = believed(m, st, v);
 	return v < 0 ? 0 : v;
 }
 
@@ -188,7 +210,7 @@ static enum km_status read_hstate(struct km_run *run, uint64_t addr, struct huge
 		st = km_read_field(run->view, KF_hstate_surplus_huge_pages, addr, 0, &surp);
 	if (st)
 		return st;
-	if (order > 40)
+	if (order > 40 || nr > km_mm_max_pfn(run->k) >> order)
 		return KM_CORRUPT;
 	h->order = (int64_t)order;
 	h->nr = (int64_t)nr;
@@ -250,8 +272,9 @@ static void commit_lines(struct meminfo *m, const struct hugetlb *h)
 	if (kbytes)
 		limit = kbytes / (int64_t)(m->run->k->page_bytes / 1024);
 	else
-		limit = (var(m, SYM_totalram_pages) - h->total_pages) *
-			var(m, SYM_overcommit_ratio) / 100;
+		limit = times(m, var(m, SYM_totalram_pages) - h->total_pages,
+			      var(m, SYM_overcommit_ratio)) /
+			100;
 	line(m, "CommitLimit", limit + swap);
 	m->got = km_view_sym(m->run->view, SYM_vm_committed_as)
 			 ? km_read_percpu_counter(m->run->view,
@@ -266,7 +289,7 @@ static void vmalloc_lines(struct meminfo *m)
 	m->got = KM_ABSENT; /* a constant of the architecture, not kept anywhere */
 	line(m, "VmallocTotal", 0);
 	line(m, "VmallocUsed", var(m, SYM_nr_vmalloc_pages));
-	line(m, "Percpu", var(m, SYM_pcpu_nr_populated) * var(m, SYM_pcpu_nr_units));
+	line(m, "Percpu", times(m, var(m, SYM_pcpu_nr_populated), var(m, SYM_pcpu_nr_units)));
 	if (km_view_sym(m->run->view, SYM_num_poisoned_pages))
 		line(m, "HardwareCorrupted", var(m, SYM_num_poisoned_pages));
 }
@@ -302,7 +325,9 @@ static void direct_map_lines(struct meminfo *m)
 		if (!base || km_enum_value(&l->enums[KE_pg_level], levels[i].level, &level))
 			continue;
 		m->got = km_read_uint(m->run->view, base + 8 * (uint64_t)level, 8, &n);
-		line_raw(m, levels[i].name, (int64_t)n << levels[i].kb_shift);
+		line_raw(m, levels[i].name,
+			 times(m, believed(m, KM_OK, (int64_t)n),
+			       INT64_C(1) << levels[i].kb_shift));
 	}
 }
 
