@@ -326,4 +326,122 @@ KM_TEST(cgroups)
 	check_pair(t, other_cgroups, NULL, 0, "cgroup_stat", "1|0|0\n");
 }
 
+/* ---- memory of processes, and their mappings ---- */
+
+static void add_memory(struct side *s, int64_t pid, int64_t rss, int64_t same_as)
+{
+	struct row_process_memory row = { 0 };
+
+	ROW_SET(row, process_memory, pid, pid);
+	ROW_SET(row, process_memory, vss_kb, 100000);
+	ROW_SET(row, process_memory, rss_kb, rss);
+	if (s->dump) {
+		ROW_SET(row, process_memory, file_kb, 5);
+		ROW_SET(row, process_memory, thp_kb, pid == 9 ? 50000 : 0);
+	}
+	if (same_as)
+		ROW_SET(row, process_memory, same_as_pid, same_as);
+	ADD(s, process_memory, row);
+}
+
+static void add_mapping(struct side *s, int64_t pid, uint64_t start, uint64_t end, const char *path)
+{
+	struct row_vma row = { 0 };
+
+	ROW_SET(row, vma, pid, pid);
+	ROW_SET(row, vma, start_addr, start);
+	ROW_SET(row, vma, end_addr, end);
+	ROW_SET(row, vma, perms, "r-xp");
+	if (path)
+		ROW_SET(row, vma, path, path);
+	ADD(s, vma, row);
+}
+
+/* Ten processes with three mappings each; 10 has the memory of 9, whose mappings a snapshot has twice. */
+static void add_processes(struct side *s, int64_t rss, uint64_t end, const char *path)
+{
+	int64_t pid;
+	uint64_t i;
+
+	for (pid = 1; pid <= 10; pid++) {
+		add_memory(s, pid, rss, s->dump && pid == 10 ? 9 : 0);
+		for (i = 0; i < 3 && !(s->dump && pid == 10); i++)
+			add_mapping(s, pid, i << 20, (i << 20) + end, path);
+	}
+	add_load(s, s->dump ? "process" : "proc/PID", 0);
+}
+
+static void same_processes(struct side *s)
+{
+	add_processes(s, 5000, 4096, "/bin/x");
+}
+
+static void a_little_more(struct side *s)
+{
+	add_processes(s, s->dump ? 5000 : 5090, 4096, "/bin/x"); /* 2 % and no zone: no slack */
+}
+
+static void more_memory(struct side *s)
+{
+	add_processes(s, s->dump ? 50000 : 10000, 4096, "/bin/x");
+}
+
+static void unknown_files(struct side *s)
+{
+	add_processes(s, 5000, 4096, s->dump ? NULL : "/bin/x");
+}
+
+static void other_mappings(struct side *s)
+{
+	add_processes(s, 5000, s->dump ? 4096 : 8192, "/bin/x");
+}
+
+static void mappings_of_the_dump_alone(struct side *s)
+{
+	int64_t pid;
+
+	same_processes(s);
+	for (pid = 1; s->dump && pid <= 5; pid++)
+		add_mapping(s, pid, 0x7f0000000000, 0x7f0000001000, NULL);
+}
+
+static void mappings_of_proc_alone(struct side *s)
+{
+	int64_t pid;
+
+	same_processes(s);
+	for (pid = 1; !s->dump && pid <= 5; pid++)
+		add_mapping(s, pid, 0x7f0000000000, 0x7f0000001000, NULL);
+}
+
+static void smaps_of_one(struct side *s)
+{
+	if (s->dump)
+		same_processes(s);
+	else
+		add_mapping(s, 1, 0, 4096, "/bin/x"),
+			add_mapping(s, 1, 1 << 20, (1 << 20) + 4096, "/bin/x"),
+			add_mapping(s, 1, 2 << 20, (2 << 20) + 4096, "/bin/x");
+	add_load(s, s->dump ? "process" : "proc/PID", 0);
+}
+
+KM_TEST(memory_of_processes)
+{
+	check_pair(t, same_processes, NULL, 0, "process_memory", "0|4|1\n");
+	check_pair(t, a_little_more, NULL, 0, "process_memory", "0|4|1\n");
+	/* Of process 9, 50000 kB are huge pages, which smaps may leave out. */
+	check_pair(t, more_memory, NULL, 0, "process_memory", "9|4|0\n");
+}
+
+KM_TEST(mappings)
+{
+	check_pair(t, same_processes, NULL, 0, "vma", "0|4|1\n");
+	check_pair(t, unknown_files, NULL, 0, "vma", "0|4|1\n");
+	check_pair(t, other_mappings, NULL, 0, "vma", "9|4|0\n");
+	check_pair(t, mappings_of_the_dump_alone, NULL, 0, "vma", "5|4|0\n");
+	check_pair(t, mappings_of_proc_alone, NULL, 0, "vma", "5|4|0\n");
+	check_pair(t, mappings_of_proc_alone, "partial", 0, "vma", "0|4|1\n");
+	check_pair(t, smaps_of_one, NULL, 0, "vma", "0|4|1\n");
+}
+
 KM_TEST_MAIN

@@ -86,6 +86,10 @@ ALTERED = (
     ("swap_area", "swaps", r"(partition|file)(\s+\d)", r"\1\g<2>0"),
     ("task", "[0-9]*/status", r"^PPid:.*", "PPid: 77"),
     ("vmalloc_area", "vmallocinfo", r"(\S+) +(\d+)", r"\1 \g<2>0"),
+    ("slab_cache", "slabinfo", r"^(\S+ +\d+ +\d+ +)\d+", r"\g<1>8"),
+    ("process_memory", "[0-9]*/smaps_rollup", r"^(Pss|Swap|Rss): +(\d+)", r"\1: \g<2>7"),
+    ("vma", "[0-9]*/maps", r"^([0-9a-f]+-[0-9a-f]+) r", r"\1 -"),
+    ("vma", "[0-9]*/smaps", r"^([0-9a-f]+-[0-9a-f]+) r", r"\1 -"),
     (None, "vmallocinfo", r"0x[0-9a-f]{16}-0x[0-9a-f]{16}", "0x0000000000000000-0x0000000000000000"),
     (None, "modules", r"0x[0-9a-f]{16}", "0x0000000000000000"),
 )
@@ -94,8 +98,8 @@ ALTERED = (
 def compare_altered(c, kmemdb, dump_case, proc, work, joined):
     """The snapshot @proc with one table altered, beside the dump of @dump_case. @joined: tables compared."""
     for table, names, pattern, by in ALTERED:
-        if table and table not in joined:
-            continue  # the dump lacks the pages for it
+        if table and table not in joined or not glob.glob(os.path.join(proc, names)):
+            continue  # the dump lacks the pages for it, or the guest the file
         folder, case = os.path.join(work, "altered"), os.path.join(work, "altered.db")
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(proc, os.path.join(folder, "proc"), symlinks=True, copy_function=shutil.copy2)
