@@ -28,8 +28,11 @@ void km_space_issue(struct km_space_use *u, uint64_t addr, enum km_status st, co
 	struct km_space_issue *e;
 	va_list ap;
 
-	if (u->nr_issues++ >= KM_SPACE_ISSUES)
+	if (u->nr_issues++ >= KM_SPACE_ISSUES) {
+		if (u->more_st == KM_OK || st != KM_EXCLUDED)
+			u->more_st = st;
 		return;
+	}
 	e = &u->issues[u->nr_issues - 1];
 	e->addr = addr;
 	e->st = st;

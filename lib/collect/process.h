@@ -136,7 +136,8 @@ struct km_space_use {
 		bool has_total_vm, has_locked_vm, has_table_bytes, has_hugetlb;
 	} counters; /* the kernel's */
 	struct km_space_issue issues[KM_SPACE_ISSUES];
-	uint64_t nr_issues; /* also those that have no room */
+	uint64_t nr_issues;	/* also those that have no room */
+	enum km_status more_st; /* of those that have no room: KM_EXCLUDED if all of them are */
 	struct km_arena arena;
 };
 

@@ -38,7 +38,7 @@ enum km_status km_process_tell_issues(const struct km_space_plan *p, const struc
 				  "process %lld (%s): %s", (long long)s->pid, s->comm,
 				  u->issues[i].text);
 	if (!st && u->nr_issues > KM_SPACE_ISSUES)
-		st = km_run_issue(p->run, s->mm, KM_CORRUPT,
+		st = km_run_issue(p->run, s->mm, u->more_st,
 				  "process %lld (%s): %llu more such issues", (long long)s->pid,
 				  s->comm, (unsigned long long)(u->nr_issues - KM_SPACE_ISSUES));
 	return st;
