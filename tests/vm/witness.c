@@ -17,7 +17,17 @@
 
 #include "guest.h"
 
-enum { COPY_BYTES = 256 << 10 };   // the longest file of those that stay open
+// Files that stay open, so their seq_file buffers exist already when they are read for the last time: at most so many,
+// of at most so many bytes (most of them by far less: no page of their room is touched).
+enum { KEPT_MAX = 192, COPY_BYTES = 256 << 10 };
+
+static struct kept {
+    char path[200];
+    int fd;
+    size_t bytes;
+    char copy[COPY_BYTES];
+} kept[KEPT_MAX];
+static size_t nr_kept;
 
 static int line_open(const char *tty)
 {
@@ -106,8 +116,23 @@ static void show_dir(int line, const char *dir)
     closedir(d);
 }
 
-// The files of @dir and of the folders below it whose name begins with one of @names (NULL: all), @depth levels deep.
-static void show_tree(int line, const char *dir, int depth, const char *const *names)
+static void keep_one(int line, const char *path)
+{
+    struct kept *k = kept + nr_kept;
+    (void)line;
+    if (nr_kept == KEPT_MAX)
+        die("too many files");
+    k->fd = open(path, O_RDONLY);
+    if (k->fd < 0)
+        return;
+    k->bytes = take(k->fd, k->copy, COPY_BYTES);
+    snprintf(k->path, sizeof k->path, "%s", path);
+    nr_kept++;
+}
+
+// Does @each with the files of @dir and of the folders below it whose name begins with one of @names (NULL: all), @depth
+// levels deep.
+static void each_file(int line, const char *dir, int depth, const char *const *names, void (*each)(int, const char *))
 {
     char path[600];
     DIR *d = opendir(dir);
@@ -116,16 +141,21 @@ static void show_tree(int line, const char *dir, int depth, const char *const *n
     for (struct dirent *e; (e = readdir(d));) {
         snprintf(path, sizeof path, "%s/%s", dir, e->d_name);
         if (e->d_type == DT_DIR && e->d_name[0] != '.' && depth > 0)
-            show_tree(line, path, depth - 1, names);
+            each_file(line, path, depth - 1, names, each);
         if (e->d_type != DT_REG)
             continue;
         int wanted = !names;
         for (int i = 0; names && names[i]; i++)
             wanted |= !strncmp(e->d_name, names[i], strlen(names[i]));
         if (wanted)
-            show_one(line, path);
+            each(line, path);
     }
     closedir(d);
+}
+
+static void show_tree(int line, const char *dir, int depth, const char *const *names)
+{
+    each_file(line, dir, depth, names, show_one);
 }
 
 // Names of merged caches are symbolic links: "NAME FOLDER", as `kmemdb capture` writes them.
@@ -306,7 +336,6 @@ static void kpages_open(void)
         kpages.fd[i] = open(list[i], O_RDONLY);
 }
 
-// The files stay open, so their seq_file buffers exist already when they are read for the last time.
 void witness(const char *tty, int crash)
 {
     static const char *const list[] = {
@@ -314,15 +343,13 @@ void witness(const char *tty, int crash)
         "/sys/kernel/debug/extfrag/unusable_index", "/sys/kernel/debug/extfrag/extfrag_index", "/proc/1/maps", "/proc/1/status",
         "/proc/1/statm", "/proc/1/smaps_rollup", "/proc/vmstat", "/proc/meminfo", "/proc/slabinfo", "/proc/zoneinfo", "/proc/pagetypeinfo",
         "/proc/buddyinfo", "/proc/uptime"};
-    enum { WITNESSED = sizeof list / sizeof *list };
-    static char copy[WITNESSED][COPY_BYTES];
-    static size_t got[WITNESSED];
-    int fds[WITNESSED], line = line_open(tty);
+    static const char *const of_cgroup[] = {"memory.stat", "memory.numa_stat", "memory.current", "memory.swap.current",
+                                            "memory.peak", "memory.events", "cgroup.stat", NULL};
+    int line = line_open(tty);
 
-    for (int i = 0; i < WITNESSED; i++) {
-        fds[i] = open(list[i], O_RDONLY);
-        got[i] = fds[i] < 0 ? 0 : take(fds[i], copy[i], COPY_BYTES);
-    }
+    each_file(line, "/sys/fs/cgroup", 4, of_cgroup, keep_one);
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++)
+        keep_one(line, list[i]);
     kpages_open();
     kpages_take();
     int trigger = crash ? open("/proc/sysrq-trigger", O_WRONLY) : -1;
@@ -333,12 +360,12 @@ void witness(const char *tty, int crash)
             continue;
         if (round)
             kpages_take();
-        for (int i = 0; i < WITNESSED; i++)
-            if (fds[i] >= 0)
-                got[i] = take(fds[i], copy[i], COPY_BYTES);
+        for (size_t i = 0; i < nr_kept; i++)
+            kept[i].bytes = take(kept[i].fd, kept[i].copy, COPY_BYTES);
         put(line, round ? "=== LAST\n" : "=== FIRST\n", round ? 9 : 10);
-        for (int i = 0; i < WITNESSED; i++)
-            put_file(line, list[i], copy[i], got[i]);
+        for (size_t i = 0; i < nr_kept; i++)
+            if (round || !strncmp(kept[i].path, "/proc/", 6))
+                put_file(line, kept[i].path, kept[i].copy, kept[i].bytes);
     }
     if (kpages.run_bytes) {
         put_file(line, "/proc/kpages.values", kpages.values, kpages.value_bytes);
