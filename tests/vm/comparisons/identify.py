@@ -33,7 +33,7 @@ def known(c, row):
     return complete or not (
         row["what"] in ("kernel memory", "reserved memory", "kernel address", "no RAM", "page")
         or row["what"] == "slab object" and (not row["state"] or row["name"].startswith("("))
-        or row["what"] == "slab")
+        or row["what"] == "slab" or "could not be read" in row["text"])
 
 
 def slab(c, row, address, m):
