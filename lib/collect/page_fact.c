@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "page_fact.h"
+#include "page_kind.h"
 
 #define PIECE \
 	64u /* frames whose struct pages are read at once: mostly one page of the memory map */
@@ -170,17 +171,15 @@ static uint32_t make_fact(const struct km_page_facts *f, const uint8_t *page, st
 
 /* ---- a piece of the memory map ---- */
 
-/* Address of the head of a tail, 0 when @page is none. */
-static uint64_t head_of(const struct km_page_facts *f, const uint8_t *page)
+/* Address of the head of a tail, 0 when the struct page at @addr, copied to @page, is none. */
+static uint64_t head_of(const struct km_page_facts *f, const uint8_t *page, uint64_t addr)
 {
 	const struct km_page_format *fmt = &f->mm->page;
-	uint64_t head;
 
 	if (!fmt->has_compound)
 		return f->tail && km_page_flags(fmt, page) & f->tail ? km_le64(page + f->first_page)
 								     : 0;
-	head = km_le64(page + fmt->compound);
-	return head & 1 && head >> 63 ? head & ~UINT64_C(1) : 0;
+	return km_page_head(km_le64(page + fmt->compound), addr);
 }
 
 /*
@@ -216,7 +215,7 @@ static uint32_t fact_of(struct km_fact_reader *r, uint64_t addr, const uint8_t *
 {
 	const struct km_page_format *fmt = &r->facts->mm->page;
 	struct copy head = { page, fmt->bytes };
-	uint64_t flags = km_page_flags(fmt, page), head_addr = head_of(r->facts, page);
+	uint64_t flags = km_page_flags(fmt, page), head_addr = head_of(r->facts, page, addr);
 
 	if (flags == UINT64_MAX) /* PF_POISON: never initialised */
 		return KM_FACT_NO_PAGE;

@@ -213,8 +213,9 @@ static bool reaches(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t
 	last = (last < nr ? last : nr) - 1;
 	if (!f->has_compound || !last || w->status[(page - w->pages) / f->bytes + (int64_t)last])
 		return true;
-	return km_le64(page + last * f->bytes + f->compound) ==
-	       (km_mm_page_addr(w->p->mm, pfn) | 1);
+	return km_page_head(km_le64(page + last * f->bytes + f->compound),
+			    km_mm_page_addr(w->p->mm, pfn + last)) ==
+	       km_mm_page_addr(w->p->mm, pfn);
 }
 
 /* What frame @pfn and those after it, up to @nr, are. @page is its struct page. */
@@ -222,7 +223,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 		  uint64_t nr, struct km_found *ret)
 {
 	const struct km_page_format *f = &w->p->mm->page;
-	uint64_t flags = km_page_flags(f, page);
+	uint64_t flags = km_page_flags(f, page), head;
 	const struct km_pcp_block *pcp;
 
 	*ret = (struct km_found){ .nr = 1,
@@ -244,18 +245,21 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 	/* Before tails: a broken link of a free list may look like a pointer to a head. */
 	if (km_page_is_type(f, page, KM_PT_BUDDY))
 		return found_buddy(w, c, pfn, page, ret);
-	if (f->has_compound && km_le64(page + f->compound) & 1 && km_le64(page + f->compound) >> 63)
-		return found_tail(w, c, pfn, km_le64(page + f->compound) & ~UINT64_C(1), ret);
+	head = f->has_compound
+		       ? km_page_head(km_le64(page + f->compound), km_mm_page_addr(w->p->mm, pfn))
+		       : 0;
+	if (head)
+		return found_tail(w, c, pfn, head, ret);
 	/*
-	 * Since v5.18 (e7d324850bfc) the tails of a huge page may be mapped to the frame of its first
+	 * From v5.18 (e7d324850bfc) to v7.0 the tails of a huge page may be mapped to the frame of its first
 	 * struct pages: each 64th then looks like a head, and the page after it tells whose tail it is.
 	 */
 	if (f->has_compound && flags & f->head && nr > 1) {
 		uint64_t addr = km_mm_page_addr(w->p->mm, pfn);
-		uint64_t next = km_le64(page + f->bytes + f->compound);
 
-		if (next & 1 && next >> 63 && next != (addr | 1) && addr % w->p->k->page_bytes == 0)
-			return found_tail(w, c, pfn, next & ~UINT64_C(1), ret);
+		head = km_page_head(km_le64(page + f->bytes + f->compound), addr + f->bytes);
+		if (head && head != addr && addr % w->p->k->page_bytes == 0)
+			return found_tail(w, c, pfn, head, ret);
 	}
 	if (!(flags & f->low_flags) && km_le32(page + f->refcount) == 0) {
 		pcp = km_pfn_find(w->p->mm->pcp.v, w->p->mm->pcp.n, sizeof(*pcp), pfn);

@@ -2,6 +2,8 @@
 #include "page_kind.h"
 
 #define MAX_COMPOUND 20u /* orders: 2^20 pages of 4 KiB are 4 GiB */
+/* Of a compound page's struct pages, of at most 256 bytes each. No memory map is so near the end of addresses. */
+#define MAX_MAP_BYTES (UINT64_C(256) << MAX_COMPOUND)
 
 /* include/linux/poison.h: PP_SIGNATURE 0x40 + POISON_POINTER_DELTA; page_pool keeps it in lru.next. */
 #define PP_SIGNATURE UINT64_C(0xdead000000000040)
@@ -9,6 +11,17 @@
 /* page->mapping, low bits (include/linux/page-flags.h) */
 #define MAPPING_ANON	0x1u
 #define MAPPING_MOVABLE 0x2u
+
+uint64_t km_page_head(uint64_t info, uint64_t addr)
+{
+	uint64_t clear;
+
+	if (!(info & 1) || !(info >> 63))
+		return 0;
+	info &= ~UINT64_C(1);
+	clear = ~info;
+	return clear < MAX_MAP_BYTES && !(clear & (clear + 1)) ? addr & info : info;
+}
 
 unsigned km_page_compound_order(const struct km_page_format *f, const uint8_t *page,
 				uint64_t readable)

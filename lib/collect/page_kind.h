@@ -12,6 +12,13 @@
 #define KM_MAPPING_FLAGS 0x3u	  /* of page->mapping: what is no pointer */
 
 /**
+ * The head that word @info of the struct page at @addr leads to; 0: it is no tail. Up to v7.0 the word is
+ * page->compound_head, the head's address + 1. Since v7.1 page->compound_info is a mask + 1 that makes the
+ * head's address of a tail's, where the memory map of huge pages can be folded and sizeof(struct page) is a
+ * power of two (_compound_head() in include/linux/page-flags.h).
+ */
+uint64_t km_page_head(uint64_t info, uint64_t addr);
+/**
  * The order of the compound page whose head is at @page, @readable bytes of which can be read; 0 when
  * that is too few, KM_NO_ORDER when it is absurd.
  */

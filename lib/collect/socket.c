@@ -2,6 +2,7 @@
 /* Pages that a socket holds: what waits in its queues, and what it cuts buffers from (net/core). */
 #include "claim.h"
 #include "open_file.h"
+#include "page_kind.h"
 
 #define MAX_QUEUE     1000000u /* buffers of one queue */
 #define MAX_FRAG_LIST 65536u
@@ -20,9 +21,11 @@ static void claim_around(struct walk *w, uint64_t page_addr)
 
 	if (!page_addr || km_mm_page_pfn(w->run->mm, page_addr, &pfn))
 		return;
-	if (f->has_compound && !km_read_uint(w->run->view, page_addr + f->compound, 8, &head) &&
-	    head & 1 && km_mm_page_pfn(w->run->mm, head & ~UINT64_C(1), &pfn))
-		return;
+	if (f->has_compound && !km_read_uint(w->run->view, page_addr + f->compound, 8, &head)) {
+		head = km_page_head(head, page_addr);
+		if (head && km_mm_page_pfn(w->run->mm, head, &pfn))
+			return;
+	}
 	(void)km_claim_block(w->run, pfn, w->id, &pages);
 }
 

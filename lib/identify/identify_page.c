@@ -97,13 +97,15 @@ static bool read_page(struct km_asked *a, uint64_t pfn, uint8_t page[KM_IDENTIFY
 static void find_head(struct km_asked *a)
 {
 	const struct km_page_format *f = &a->i->mm->page;
-	uint64_t head = f->has_compound ? km_le64(a->page + f->compound) : 0;
+	uint64_t head = f->has_compound ? km_page_head(km_le64(a->page + f->compound),
+						       km_mm_page_addr(a->i->mm, a->pfn))
+					: 0;
 
 	a->head_pfn = a->pfn;
 	memcpy(a->head, a->page, sizeof(a->head));
-	if (km_page_is_type(f, a->page, KM_PT_BUDDY) || !(head & 1) || !(head >> 63))
+	if (km_page_is_type(f, a->page, KM_PT_BUDDY) || !head)
 		return;
-	if (km_mm_page_pfn(a->i->mm, head & ~UINT64_C(1), &head) || head >= a->pfn ||
+	if (km_mm_page_pfn(a->i->mm, head, &head) || head >= a->pfn ||
 	    !read_page(a, head, a->head)) {
 		a->head_pfn = a->pfn;
 		memcpy(a->head, a->page, sizeof(a->head));

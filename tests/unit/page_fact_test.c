@@ -5,6 +5,7 @@
  */
 #include "fake_view.h"
 #include "page_fact.h"
+#include "page_kind.h"
 #include "test.h"
 
 #define PAGE_BYTES 64u
@@ -263,6 +264,27 @@ KM_TEST(what_is_no_page_of_a_process)
 	CHECK_EQ(fact(2 * FRAMES), KM_FACT_UNREAD);
 	CHECK_EQ(fact(3 * FRAMES), KM_FACT_NO_PAGE);
 	CHECK_EQ(fact(UINT64_MAX), KM_FACT_NO_PAGE);
+}
+
+/* Since v7.1 a tail has a mask that makes the head's address of its own. */
+KM_TEST(a_tail_with_a_mask)
+{
+	uint64_t i;
+
+	begin(V6_2);
+	compound(16, true, 0);
+	for (i = 1; i < 4; i++) {
+		page(16 + i, true, 3);
+		fake_put(at(16 + i) + COMPOUND, -(uint64_t)(4 * PAGE_BYTES) | 1, 8);
+		CHECK_EQ(km_page_head(-(uint64_t)(4 * PAGE_BYTES) | 1, at(16 + i)), at(16));
+	}
+	CHECK_EQ(maps(17), 3);
+	CHECK_EQ(km_page_head(at(16) | 1, at(17)), at(16));
+	CHECK_EQ(km_page_head(at(16), at(17)), 0);
+	CHECK_EQ(km_page_head(3, at(17)),
+		 0); /* a list's poison, or none of the kernel's addresses */
+	/* A pointer that is all ones and then zeros is no mask: no compound page is so large. */
+	CHECK_EQ(km_page_head(UINT64_C(0xfffff00000000001), at(17)), UINT64_C(0xfffff00000000000));
 }
 
 KM_TEST_MAIN
