@@ -22,11 +22,32 @@ static bool read_text(struct km_view *v, uint64_t addr, char *buf, size_t bytes)
 	return addr && km_read_string(v, addr, buf, bytes) == KM_OK && buf[0];
 }
 
-/* Seconds since boot: jiffies start at 2^32 - 300 s (include/linux/jiffies.h INITIAL_JIFFIES). */
+/* The timekeeper as of the last tick; 0: none. */
+static uint64_t clock_addr(struct km_view *v)
+{
+	uint64_t addr = km_view_sym(v, SYM_shadow_timekeeper), data = km_view_sym(v, SYM_tk_core);
+
+	if (!addr && data &&
+	    km_field_addr(v, KF_tk_data_shadow_timekeeper, data, 0, &addr) != KM_OK)
+		addr = 0;
+	return addr;
+}
+
+/*
+ * Seconds since boot: jiffies start at 2^32 - 300 s (include/linux/jiffies.h INITIAL_JIFFIES). Where tick_nsec
+ * is gone (since v6.13), by the clock, which unlike jiffies goes on while the machine sleeps, as /proc/uptime does.
+ */
 static bool uptime_seconds(struct km_view *v, double *ret)
 {
-	uint64_t jiffies, tick_ns, hz, start;
+	uint64_t jiffies, tick_ns, hz, start, clock = clock_addr(v), base, offset;
 
+	if (!km_view_sym(v, SYM_tick_nsec) && clock &&
+	    !km_read_field(v, KF_timekeeper_mono_base, clock, 0, &base) &&
+	    !km_read_field(v, KF_timekeeper_offs_boot, clock, 0, &offset) &&
+	    (int64_t)(base + offset) >= 0) {
+		*ret = (double)(base + offset) / 1e9;
+		return true;
+	}
 	if (km_read_var(v, SYM_jiffies_64, false, &jiffies) ||
 	    km_read_var(v, SYM_tick_nsec, false, &tick_ns) || tick_ns < 100000 ||
 	    tick_ns > 100000000)
@@ -41,7 +62,7 @@ static bool uptime_seconds(struct km_view *v, double *ret)
 
 static bool capture_time(const struct km_kernel *k, struct km_view *v, int64_t *ret)
 {
-	uint64_t sec, clock = km_view_sym(v, SYM_shadow_timekeeper);
+	uint64_t sec, clock = clock_addr(v);
 
 	if (km_vmcoreinfo_number(&k->vmcoreinfo, "CRASHTIME", ret) == KM_OK)
 		return true;

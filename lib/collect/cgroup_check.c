@@ -165,6 +165,9 @@ enum km_status km_memcg_checks_write(struct km_run *run, const struct km_memcgs 
 		snprintf(subject, sizeof(subject), "mem_cgroup 0x%llx",
 			 (unsigned long long)m->addr);
 		k.subject = paths[i] ? paths[i] : subject;
+		/* Since v7.1 its pages are charged to its parent; its counters stay as they were. */
+		if (m->online != 1 && run->k->layout->field[KF_obj_cgroup_is_root].present)
+			continue;
 		st = check_usage(&k, i, &counters[i], &sums[i]);
 		if (!st)
 			st = check_kernel(&k, i, &counters[i], &sums[i]);

@@ -16,6 +16,7 @@
 struct line {
 	char name[48];
 	uint32_t place;	 /* in the counters; events follow the states */
+	uint32_t more;	 /* of what is added to it, or NO_PLACE */
 	uint64_t factor; /* to what is printed */
 	int8_t sum; /* of the events whose name begins so: 1 pgscan_, 2 pgsteal_; 0 a counter */
 	bool slab;  /* the sum of the two lines above */
@@ -167,7 +168,7 @@ static struct line *add_line(struct stats *s, const char *name)
 	if (s->nr_lines >= MAX_LINES)
 		return NULL;
 	l = &s->lines[s->nr_lines++];
-	*l = (struct line){ .place = NO_PLACE, .factor = 1 };
+	*l = (struct line){ .place = NO_PLACE, .more = NO_PLACE, .factor = 1 };
 	snprintf(l->name, sizeof(l->name), "%s", name);
 	return l;
 }
@@ -190,6 +191,17 @@ static void add_state(struct stats *s, const char *name, const char *item_name, 
 		if (l)
 			l->slab = true;
 	}
+}
+
+static bool huge_pages_charged(const struct stats *s)
+{
+	const struct km_const *c =
+		&s->run->k->layout->consts[KC_CGRP_ROOT_MEMORY_HUGETLB_ACCOUNTING];
+	uint64_t root = km_view_sym(s->run->view, SYM_cgrp_dfl_root), flags;
+
+	return root && c->present &&
+	       km_read_field(s->run->view, KF_cgroup_root_flags, root, 0, &flags) == KM_OK &&
+	       flags & (uint64_t)c->value;
 }
 
 /* The kernel's own table of names (since v5.9). */
@@ -220,6 +232,9 @@ static enum km_status names_from_kernel(struct stats *s)
 			break;
 		(void)km_read_field(s->run->view, KF_memory_stat_ratio, addr + i * each, 0, &ratio);
 		item_name = km_enum_name(&l->enums[KE_node_stat_item], (int64_t)item);
+		/* Counted, but told only where huge pages are charged (mount option memory_hugetlb_accounting). */
+		if (item_name && !strcmp(item_name, "NR_HUGETLB") && !huge_pages_charged(s))
+			continue;
 		if (!item_name || ends(item_name, "_ITEMS"))
 			item_name = km_enum_name(&l->enums[KE_memcg_stat_item], (int64_t)item);
 		if (item_name)
@@ -261,6 +276,43 @@ static void names_from_list(struct stats *s)
 	}
 }
 
+/* What memory_stat_format() printed of the events while all of them were counted (before v6.0, 8278f1c7b485). */
+static void events_from_list(struct stats *s)
+{
+	static const char *const names[][3] = {
+		{ "pgfault", "PGFAULT" },
+		{ "pgmajfault", "PGMAJFAULT" },
+		{ "pgrefill", "PGREFILL" },
+		{ "pgscan", "PGSCAN_KSWAPD", "PGSCAN_DIRECT" },
+		{ "pgsteal", "PGSTEAL_KSWAPD", "PGSTEAL_DIRECT" },
+		{ "pgactivate", "PGACTIVATE" },
+		{ "pgdeactivate", "PGDEACTIVATE" },
+		{ "pglazyfree", "PGLAZYFREE" },
+		{ "pglazyfreed", "PGLAZYFREED" },
+		{ "thp_fault_alloc", "THP_FAULT_ALLOC" },
+		{ "thp_collapse_alloc", "THP_COLLAPSE_ALLOC" },
+	};
+	const struct km_enum *events = &s->run->k->layout->enums[KE_vm_event_item];
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(names); i++) {
+		int64_t item, more = -1;
+		struct line *l;
+
+		if (km_enum_value(events, names[i][1], &item) || item < 0 || item >= s->nr_events)
+			continue;
+		if (names[i][2] &&
+		    (km_enum_value(events, names[i][2], &more) || more >= s->nr_events))
+			continue;
+		l = add_line(s, names[i][0]);
+		if (!l)
+			return;
+		l->place = s->nr_states + (uint32_t)item;
+		if (more >= 0)
+			l->more = s->nr_states + (uint32_t)more;
+	}
+}
+
 /* Events: memcg_vm_event_stat[] tells which, in the order of their counters. */
 static enum km_status find_events(struct stats *s)
 {
@@ -271,6 +323,8 @@ static enum km_status find_events(struct stats *s)
 	struct line *l;
 	unsigned k;
 
+	if (!addr)
+		events_from_list(s);
 	if (!addr || !s->nr_events)
 		return KM_OK;
 	names = km_arena_alloc(&s->run->arena, sizeof(*names));
@@ -359,11 +413,14 @@ static enum km_status add_stored(struct stats *s, uint64_t memcg, int64_t *sum)
 	if (!f[KF_mem_cgroup_vmstats_sum].present && !f[KF_mem_cgroup_stat].present)
 		return KM_OK;
 	st = copy_struct(s, KT_mem_cgroup, memcg);
-	if (!st)
-		add_array(s->stored, &f[KF_mem_cgroup_vmstats_sum], s->copy, s->nr_states, false);
-	if (!st)
-		add_array(sum, &f[KF_mem_cgroup_stat], s->copy, s->nr_states, false);
-	return st;
+	if (st)
+		return st;
+	add_array(s->stored, &f[KF_mem_cgroup_vmstats_sum], s->copy, s->nr_states, false);
+	add_array(s->stored + s->nr_states, &f[KF_mem_cgroup_vmevents], s->copy, s->nr_events,
+		  false);
+	add_array(sum, &f[KF_mem_cgroup_stat], s->copy, s->nr_states, false);
+	add_array(sum + s->nr_states, &f[KF_mem_cgroup_events], s->copy, s->nr_events, false);
+	return KM_OK;
 }
 
 static enum km_status add_percpu(struct stats *s, uint64_t memcg, int64_t *sum)
@@ -449,11 +506,12 @@ static int64_t line_value(const struct stats *s, const struct line *l, const int
 		}
 		return sum;
 	}
-	if (v[l->place] <= 0)
-		return 0;
-	if (v[l->place] > INT64_MAX / (int64_t)l->factor)
+	sum = v[l->place];
+	if (l->more != NO_PLACE && __builtin_add_overflow(sum, v[l->more], &sum))
 		return -1;
-	return v[l->place] * (int64_t)l->factor;
+	if (sum <= 0)
+		return 0;
+	return sum > INT64_MAX / (int64_t)l->factor ? -1 : sum * (int64_t)l->factor;
 }
 
 static enum km_status write_lines(struct stats *s, uint32_t i, bool known)
@@ -554,7 +612,8 @@ static enum km_status prepare(struct stats *s)
 		return KM_ABSENT;
 	s->nr_states = p->count < MAX_ITEMS ? p->count : MAX_ITEMS;
 	p = &f[KF_memcg_percpu_events];
-	if (p->present && f[KF_memcg_vmstats_events].present)
+	if (p->present && (f[KF_memcg_vmstats_events].present ||
+			   f[KF_mem_cgroup_vmevents].present || f[KF_mem_cgroup_events].present))
 		s->nr_events = p->count < MAX_ITEMS ? p->count : MAX_ITEMS;
 	s->n = s->nr_states + s->nr_events;
 	s->copy = malloc(MAX_BYTES);

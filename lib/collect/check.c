@@ -233,11 +233,16 @@ struct counted {
 
 enum km_status km_check_node_sum(struct km_run *run, enum km_const_id item, int64_t *ret)
 {
-	const struct km_const *c = &run->k->layout->consts[item];
+	const struct km_layout *l = run->k->layout;
+	const struct km_const *c = &l->consts[item];
 	int64_t sum = 0, v;
 	enum km_status st = c->present ? KM_OK : KM_ABSENT;
 	size_t i;
 
+	/* Some were counted by zone at first: page tables until v5.10 (f0c0c115fb81). */
+	if (!st && km_enum_value(&l->enums[KE_node_stat_item], km_const_decls[item].names[c->alt],
+				 &v) != KM_OK)
+		return km_zone_stat_sum(run, item, ret);
 	for (i = 0; !st && i < run->mm->nodes.n; i++) {
 		st = km_node_stat_exact(run, run->mm->nodes.v[i].addr, (uint64_t)c->value, &v);
 		if (!st)

@@ -19,7 +19,7 @@ struct walk {
 	struct km_map seen; /* tables of descriptors, and files */
 	uint64_t left;	    /* descriptors that may still be looked at */
 	uint64_t buffers;
-	uint64_t fops[NR_KINDS];
+	uint64_t fops[NR_KINDS], anon_pipe_fops; /* 0: there are none */
 	/* of the process at hand */
 	int64_t pid;
 	char comm[32];
@@ -55,6 +55,8 @@ static enum km_status claim_file(struct walk *w, uint64_t file)
 		return KM_OK;
 	*seen = 1;
 	got = km_read_field(run->view, KF_file_f_op, file, 0, &fops);
+	if (!got && fops && fops == w->anon_pipe_fops)
+		fops = w->fops[PIPE];
 	for (kind = 0; !got && kind < NR_KINDS && w->fops[kind] != fops; kind++)
 		;
 	if (!got && kind == NR_KINDS)
@@ -147,6 +149,7 @@ static enum km_status run_open_file(struct km_run *run)
 	size_t i;
 
 	w.fops[PIPE] = km_view_sym(run->view, SYM_pipefifo_fops);
+	w.anon_pipe_fops = km_view_sym(run->view, SYM_pipeanon_fops);
 	w.fops[SOCKET] = km_view_sym(run->view, SYM_socket_file_ops);
 	for (i = 0; !st && i < run->mm->tasks.n; i++)
 		st = claim_task(&w, &run->mm->tasks.v[i]);

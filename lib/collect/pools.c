@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "claim.h"
+#include "swap_entry.h"
 
 #define MAX_CHUNKS    65536u
 #define MAX_SWAPFILES 64u
@@ -29,14 +30,20 @@ static enum km_status claim_chunk(struct km_run *run, uint64_t chunk, uint32_t i
 	return km_claim_mapped(run, start, end - start + 1, id, &pages);
 }
 
-static enum km_status claim_gen_pool(struct km_run *run, enum km_sym_id sym, const char *name)
+static enum km_status claim_gen_pool(struct km_run *run, enum km_sym_id sym, bool dma,
+				     const char *name)
 {
 	uint64_t pool, head, entry,
-		link = run->k->layout->field[KF_gen_pool_chunk_next_chunk].offset;
-	enum km_status st = km_read_var(run->view, sym, false, &pool), got = KM_OK;
+		link = run->k->layout->field[KF_gen_pool_chunk_next_chunk].offset,
+		at = km_view_sym(run->view, sym);
+	enum km_status st = KM_ABSENT, got = KM_OK;
 	struct km_list chunks;
 	uint32_t id;
 
+	if (dma && at)
+		st = km_read_field(run->view, KF_dma_gen_pool_pool, at, 0, &pool);
+	if (st == KM_ABSENT)
+		st = km_read_var(run->view, sym, false, &pool);
 	if (st == KM_ABSENT || (!st && !pool))
 		return KM_OK;
 	if (!st)
@@ -60,13 +67,14 @@ static enum km_status claim_gen_pools(struct km_run *run)
 {
 	static const struct {
 		enum km_sym_id sym;
+		bool dma;
 		const char *name;
 	} pools[] = {
-		{ SYM_atomic_pool_dma, "DMA pool of zone DMA" },
-		{ SYM_atomic_pool_dma32, "DMA pool of zone DMA32" },
-		{ SYM_atomic_pool_kernel, "DMA pool of zone Normal" },
-		{ SYM_mce_evt_pool, "machine check events" },
-		{ SYM_ghes_estatus_pool, "firmware error records" },
+		{ SYM_atomic_pool_dma, true, "DMA pool of zone DMA" },
+		{ SYM_atomic_pool_dma32, true, "DMA pool of zone DMA32" },
+		{ SYM_atomic_pool_kernel, true, "DMA pool of zone Normal" },
+		{ SYM_mce_evt_pool, false, "machine check events" },
+		{ SYM_ghes_estatus_pool, false, "firmware error records" },
 	};
 	enum km_status st = KM_OK;
 	size_t i;
@@ -74,7 +82,7 @@ static enum km_status claim_gen_pools(struct km_run *run)
 	if (!run->k->layout->field[KF_gen_pool_chunk_next_chunk].present)
 		return KM_OK;
 	for (i = 0; !st && i < KM_ARRAY_LEN(pools); i++)
-		st = claim_gen_pool(run, pools[i].sym, pools[i].name);
+		st = claim_gen_pool(run, pools[i].sym, pools[i].dma, pools[i].name);
 	return st;
 }
 
@@ -109,6 +117,44 @@ static enum km_status claim_swap_cgroup(struct km_run *run)
 		if (!st && got)
 			st = km_run_issue(run, at, got, "%s: pages of it cannot be found", name);
 	}
+	return st;
+}
+
+/* ---- swap tables: a page for each cluster of a swap area that is in use (since v6.18, mm/swap_table.h) ---- */
+
+static enum km_status claim_swap_tables(struct km_run *run)
+{
+	struct km_swap_maps swap;
+	enum km_status st = KM_OK, why = KM_OK;
+	uint64_t type, slot, cluster, table, pfn, pages = 0, lost = 0;
+	uint32_t id = 0;
+
+	km_swap_maps_read(&swap, run->view);
+	for (type = 0; type < KM_MAX_SWAP_AREAS; type++) {
+		if (!swap.area[type].clusters || swap.area[type].max > MAX_MAP)
+			continue;
+		for (slot = 0; !st && slot < swap.area[type].max; slot += swap.table_slots) {
+			enum km_status got =
+				km_swap_table(&swap, run->view, type, slot, &cluster, &table);
+
+			if (got) {
+				lost++;
+				why = got;
+				continue;
+			}
+			/* Where it is no whole page, it is an object of a slab cache. */
+			if (!table || !km_claim_pointee(run, table, &pfn) ||
+			    !km_claim_is_plain(run, pfn))
+				continue;
+			if (!id)
+				st = km_claim_owner_named(run, KM_CLASS_other_kernel, "swap tables",
+							  &id);
+			if (!st)
+				(void)km_claim_block(run, pfn, id, &pages);
+		}
+	}
+	if (!st && lost)
+		km_run_unknown(run, why, "swap tables of %llu clusters", (unsigned long long)lost);
 	return st;
 }
 
@@ -164,6 +210,8 @@ static enum km_status run_pools(struct km_run *run)
 
 	if (!st)
 		st = claim_swap_cgroup(run);
+	if (!st)
+		st = claim_swap_tables(run);
 	if (!st)
 		st = claim_page_ext(run);
 	return st ? st : claim_btf(run);

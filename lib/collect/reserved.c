@@ -143,13 +143,13 @@ static enum km_status claim_from_to(struct km_run *run, const char *name, uint64
 
 static enum km_status claim_udp(struct km_run *run, enum km_sym_id sym, const char *name)
 {
-	uint64_t at = km_view_sym(run->view, sym), hash, hash2, mask;
+	uint64_t at = km_view_sym(run->view, sym), hash, last, mask;
 
 	if (!at || km_read_field(run->view, KF_udp_table_hash, at, 0, &hash) ||
-	    km_read_field(run->view, KF_udp_table_hash2, at, 0, &hash2) ||
+	    km_read_field(run->view, KF_udp_table_last, at, 0, &last) ||
 	    km_read_field(run->view, KF_udp_table_mask, at, 0, &mask))
 		return KM_OK;
-	return claim_from_to(run, name, hash, hash2, mask + 1,
+	return claim_from_to(run, name, hash, last, mask + 1,
 			     run->k->layout->type_bytes[KT_udp_hslot]);
 }
 

@@ -12,6 +12,13 @@
 #define SWAP_CONTINUED 0x80u /* there is more of the count on further pages */
 #define MAX_CONTINUED  8u    /* of 7 bits each */
 
+/*
+ * Since v7.0 (mm/swap_table.h), a word a slot: 0 free; with a count in the highest bits, ...1 swapped out, ..10 in the
+ * swap cache; all bits but the lowest three, no slot. A count of 15 is one that extend_table[] tells.
+ */
+#define TABLE_COUNT_SHIFT 60u
+#define TABLE_COUNT_MAX	  15u
+
 void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 {
 	const struct km_layout *l = km_view_kernel(v)->layout;
@@ -19,20 +26,26 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 
 	*s = (struct km_swap_maps){ .type_shift = l->field[KF_xarray_head].alt == 0
 							  ? TYPE_SHIFT_XARRAY
-							  : TYPE_SHIFT_RADIX };
+							  : TYPE_SHIFT_RADIX,
+				    .table_slots = l->field[KF_swap_cluster_info_table].present
+							   ? l->field[KF_swap_table_entries].count
+							   : 0 };
 	if (!table || !n || n > KM_MAX_SWAP_AREAS)
 		n = table ? KM_MAX_SWAP_AREAS : 0;
 	for (i = 0; i < n; i++) {
-		uint64_t flags, map, max;
+		uint64_t flags, map = 0, clusters = 0, max;
 
 		if (km_read_ptr(v, table + 8 * i, &si) || !si)
 			continue;
 		if (km_read_field(v, KF_swap_info_struct_flags, si, 0, &flags) || !(flags & 1) ||
-		    km_read_field(v, KF_swap_info_struct_swap_map, si, 0, &map) ||
 		    km_read_field(v, KF_swap_info_struct_max, si, 0, &max))
 			continue;
+		if (km_read_field(v, KF_swap_info_struct_swap_map, si, 0, &map) == KM_ABSENT &&
+		    s->table_slots)
+			(void)km_read_field(v, KF_swap_info_struct_cluster_info, si, 0, &clusters);
 		s->area[i].map = map;
-		s->area[i].max = map ? max : 0;
+		s->area[i].clusters = clusters;
+		s->area[i].max = map || clusters ? max : 0;
 	}
 }
 
@@ -71,6 +84,38 @@ static enum km_status continued(struct km_view *v, const struct km_mm *mm, uint6
 	return KM_CORRUPT;
 }
 
+enum km_status km_swap_table(const struct km_swap_maps *s, struct km_view *v, uint64_t type,
+			     uint64_t slot, uint64_t *cluster, uint64_t *table)
+{
+	uint64_t each = km_view_kernel(v)->layout->type_bytes[KT_swap_cluster_info];
+
+	*cluster = s->area[type].clusters + slot / s->table_slots * each;
+	return km_read_ptr(
+		v, *cluster + km_view_kernel(v)->layout->field[KF_swap_cluster_info_table].offset,
+		table);
+}
+
+static enum km_status table_count(const struct km_swap_maps *s, struct km_view *v, uint64_t type,
+				  uint64_t slot, uint64_t *ret)
+{
+	uint64_t cluster, table, word = 0, more;
+	enum km_status st = km_swap_table(s, v, type, slot, &cluster, &table);
+
+	if (!st && table)
+		st = km_read_uint(v, table + slot % s->table_slots * 8, 8, &word);
+	if (st)
+		return st;
+	if (word && !(word & 3))
+		return KM_CORRUPT;
+	*ret = word >> TABLE_COUNT_SHIFT;
+	if (*ret < TABLE_COUNT_MAX)
+		return KM_OK;
+	st = km_read_field(v, KF_swap_cluster_info_extend_table, cluster, 0, &more);
+	if (!st)
+		st = more ? km_read_uint(v, more + slot % s->table_slots * 4, 4, ret) : KM_CORRUPT;
+	return st;
+}
+
 enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
 			     const struct km_mm *mm, uint64_t type, uint64_t slot, uint64_t *ret)
 {
@@ -79,6 +124,8 @@ enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
 
 	if (type >= KM_MAX_SWAP_AREAS || slot >= s->area[type].max)
 		return KM_CORRUPT;
+	if (!s->area[type].map)
+		return table_count(s, v, type, slot, ret);
 	st = km_read_uint(v, s->area[type].map + slot, 1, &byte);
 	if (st)
 		return st;
@@ -95,7 +142,7 @@ bool km_swap_is_shmem(const struct km_swap_maps *s, struct km_view *v, uint64_t 
 	uint64_t type = entry >> s->type_shift, slot = entry & ((UINT64_C(1) << s->type_shift) - 1);
 	uint64_t count;
 
-	if (type >= KM_MAX_SWAP_AREAS || slot >= s->area[type].max ||
+	if (type >= KM_MAX_SWAP_AREAS || slot >= s->area[type].max || !s->area[type].map ||
 	    km_read_uint(v, s->area[type].map + slot, 1, &count))
 		return false;
 	return (count & ~(uint64_t)SWAP_HAS_CACHE) == SWAP_MAP_SHMEM;

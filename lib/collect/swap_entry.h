@@ -10,9 +10,13 @@
 
 struct km_swap_maps {
 	struct {
-		uint64_t map, max; /* one byte a slot, and how many; 0: no such area */
+		uint64_t map; /* one byte a slot; 0: there is none */
+		uint64_t
+			clusters; /* struct swap_cluster_info[], each with a table of slots; 0: they do not count */
+		uint64_t max; /* slots; 0: no such area */
 	} area[KM_MAX_SWAP_AREAS];
-	unsigned type_shift; /* an entry is the number of its area, shifted so far, and its slot */
+	uint32_t table_slots; /* of a cluster's table */
+	unsigned type_shift;  /* an entry is the number of its area, shifted so far, and its slot */
 };
 
 /** Read where the areas keep their counts. What cannot be read stays 0. */
@@ -23,6 +27,12 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v);
  */
 enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
 			     const struct km_mm *mm, uint64_t type, uint64_t slot, uint64_t *ret);
+/**
+ * The cluster that slot @slot of area @type is in, and the cluster's table, 0 when it has none. Only where areas have
+ * clusters.
+ */
+enum km_status km_swap_table(const struct km_swap_maps *s, struct km_view *v, uint64_t type,
+			     uint64_t slot, uint64_t *cluster, uint64_t *table);
 /** Whether shared memory or a tmpfs file has @entry (a swp_entry_t); false also when that cannot be told. */
 bool km_swap_is_shmem(const struct km_swap_maps *s, struct km_view *v, uint64_t entry);
 

@@ -76,7 +76,9 @@ static const struct home homes[] = {
 	  { "_install_special_mapping", "install_special_mapping", "do_mmap" },
 	  { "vm_special_mapping" } },
 	{ "kernel/kthread.c", { "kthread_create_on_node", "kthread_data" }, { "kthread" } },
-	{ "kernel/workqueue.c", { "wq_worker_comm", "queue_work_on" }, { "worker", "worker_pool" } },
+	{ "kernel/workqueue.c",
+	  { "wq_worker_comm", "queue_work_on" },
+	  { "worker", "worker_pool" } },
 	{ "kernel/module/main.c",
 	  { "module_put", "try_module_get", "find_module" },
 	  { "module*", "mod_kallsyms", "taint_flag", "MOD_*", "MODULE_*" } },
@@ -89,8 +91,8 @@ static const struct home homes[] = {
 	{ "mm/shmem.c", { "shmem_init", "shmem_truncate_range" }, { "shmem_*" } },
 	{ "mm/memcontrol.c",
 	  { "mem_cgroup_from_task", "mem_cgroup_iter" },
-	  { "mem_cgroup*", "page_counter", "memcg_*", "MEMCG_*", "obj_cgroup", "cgroup*",
-	    "css*" } },
+	  { "mem_cgroup*", "page_counter", "memcg_*", "MEMCG_*", "obj_cgroup", "cgroup*", "css*",
+	    "CGRP_ROOT_*" } },
 	{ "mm/page_owner.c", { "__set_page_owner", "__dump_page_owner" }, { "page_owner*" } },
 	{ "mm/page_ext.c",
 	  { "page_ext_get", "lookup_page_ext", "page_ext_init" },
@@ -108,7 +110,9 @@ static const struct home homes[] = {
 	{ "mm/zsmalloc.c",
 	  { "zs_malloc", "zs_get_total_pages" },
 	  { "zs_*", "zspage", "size_class" } },
-	{ "fs/namespace.c", { "mntget", "path_is_mountpoint" }, { "mount", "vfsmount", "dentry*", "file" } },
+	{ "fs/namespace.c",
+	  { "mntget", "path_is_mountpoint" },
+	  { "mount", "vfsmount", "dentry*", "file" } },
 	{ "fs/file.c", { "fget", "iterate_fd" }, { "files_struct", "fdtable", "file" } },
 	{ "fs/pipe.c", { "pipe_lock", "alloc_pipe_info" }, { "pipe_*" } },
 	{ "net/core/skbuff.c",
@@ -133,14 +137,33 @@ static const struct home homes[] = {
 	    "inet_listen_hashbucket" } },
 	{ "net/ipv4/udp.c", { "udp_sendmsg", "udp_table_init" }, { "udp_*" } },
 	{ "net/mptcp/token.c", { "mptcp_token_new_request" }, { "token_bucket" } },
-	{ "kernel/dma/swiotlb.c", { "is_swiotlb_allocated", "swiotlb_max_segment" }, { "io_tlb_*" } },
+	{ "kernel/dma/swiotlb.c",
+	  { "is_swiotlb_allocated", "swiotlb_max_segment" },
+	  { "io_tlb_*" } },
 	{ "lib/genalloc.c", { "gen_pool_create", "gen_pool_destroy" }, { "gen_pool*" } },
+	{ "kernel/dma/pool.c",
+	  { "dma_alloc_from_pool", "dma_free_from_pool" },
+	  { "dma_gen_pool" } },
 	{ "mm/swap_cgroup.c",
 	  { "swap_cgroup_swapon", "lookup_swap_cgroup_id" },
 	  { "swap_cgroup_ctrl" } },
 	{ "kernel/bpf/btf.c", { "btf_type_by_id", "btf_put" }, { "btf", "btf_module" } },
 	{ "fs/proc/meminfo.c", { "meminfo_proc_show" }, { "sysinfo" } },
 };
+
+uint64_t km_homes_hash(uint64_t h, uint64_t (*add)(uint64_t h, const char *name))
+{
+	size_t i, k;
+
+	for (i = 0; i < KM_ARRAY_LEN(homes); i++) {
+		h = add(h, homes[i].file);
+		for (k = 0; k < KM_ARRAY_LEN(homes[i].functions) && homes[i].functions[k]; k++)
+			h = add(h, homes[i].functions[k]);
+		for (k = 0; k < MAX_NAMES && homes[i].names[k]; k++)
+			h = add(h, homes[i].names[k]);
+	}
+	return h;
+}
 
 #define NR_HOMES     KM_ARRAY_LEN(homes)
 #define NR_FUNCTIONS 3

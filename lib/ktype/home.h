@@ -32,6 +32,9 @@ enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struc
 			    struct km_wants *wants, bool tour, struct km_types *types,
 			    struct km_err *err);
 
+/** Add the names of all homes to hash @h, one after the other. */
+uint64_t km_homes_hash(uint64_t h, uint64_t (*add)(uint64_t h, const char *name));
+
 /** Call @name for each type that the homes define, until it returns true. */
 enum km_status km_home_names(struct km_image *syms, struct km_image *debug, struct km_image *alt,
 			     bool (*name)(void *arg, const char *name), void *arg,

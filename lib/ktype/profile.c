@@ -2,31 +2,38 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "home.h"
 #include "profile.h"
 #include "unit.h"
 
 static const char magic[] = "kmemdb profile ";
+
+static uint64_t hash_name(uint64_t h, const char *name)
+{
+	do
+		h = (h ^ (uint8_t)*name) * 0x100000001b3u;
+	while (*name++);
+	return h;
+}
 
 static uint64_t hash_decls(uint64_t h, const struct km_name_decl *d, size_t n)
 {
 	size_t i, k;
 
 	for (i = 0; i < n; i++) {
-		for (k = 0; d[i].names[k]; k++) {
-			const char *p = d[i].names[k];
-
-			do
-				h = (h ^ (uint8_t)*p) * 0x100000001b3u;
-			while (*p++);
-		}
+		for (k = 0; d[i].names[k]; k++)
+			h = hash_name(h, d[i].names[k]);
 	}
 	return (h ^ 0xff) * 0x100000001b3u;
 }
 
-/* Members are not part of it: structures are kept whole, so a new path needs no new profile. */
+/*
+ * Members are not part of it: structures are kept whole, so a new path needs no new profile. Where names are
+ * looked for is: it decides which of them are found.
+ */
 uint64_t km_profile_names_hash(void)
 {
-	uint64_t h = 0xcbf29ce484222325u;
+	uint64_t h = km_homes_hash(0xcbf29ce484222325u, hash_name);
 
 	h = hash_decls(h, km_type_decls, KM_NR_TYPES);
 	h = hash_decls(h, km_enum_decls, KM_NR_ENUMS);
@@ -69,7 +76,7 @@ static bool next_line(struct reader *r)
 static struct km_span take_field(struct reader *r)
 {
 	const char *sp = memchr(r->line, ' ', (size_t)(r->stop - r->line));
-	struct km_span f = {(const uint8_t *)r->line, (uint64_t)((sp ? sp : r->stop) - r->line)};
+	struct km_span f = { (const uint8_t *)r->line, (uint64_t)((sp ? sp : r->stop) - r->line) };
 
 	r->line = sp ? sp + 1 : r->stop;
 	return f;
@@ -248,7 +255,7 @@ static bool find_kind(struct km_span f, enum km_kind *ret)
 
 static enum km_status read_type(struct reader *r, struct km_types *t, uint64_t nr_types)
 {
-	struct km_type type = {0}, *p;
+	struct km_type type = { 0 }, *p;
 	uint64_t n = 0, target = 0;
 	bool ok;
 
@@ -295,7 +302,7 @@ static enum km_status read_type(struct reader *r, struct km_types *t, uint64_t n
 
 static enum km_status read_symbol(struct reader *r, struct km_vmlinux *v)
 {
-	struct km_elfsym sym = {.present = true}, *p;
+	struct km_elfsym sym = { .present = true }, *p;
 	struct km_span flag;
 
 	if (!next_line(r) || !take_number(r, 16, UINT64_MAX, &sym.addr) ||
@@ -316,7 +323,7 @@ static enum km_status read_symbol(struct reader *r, struct km_vmlinux *v)
 enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmlinux *v,
 				struct km_err *err)
 {
-	struct reader r = {.pos = data, .end = (const char *)data + bytes, .err = err};
+	struct reader r = { .pos = data, .end = (const char *)data + bytes, .err = err };
 	enum km_status st = read_head(&r, &v->id, &v->names_hash);
 	uint64_t n, i;
 
@@ -346,7 +353,7 @@ enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmli
 enum km_status km_profile_identify(const void *data, uint64_t bytes, struct km_kernel_id *ret,
 				   struct km_err *err)
 {
-	struct reader r = {.pos = data, .end = (const char *)data + bytes, .err = err};
+	struct reader r = { .pos = data, .end = (const char *)data + bytes, .err = err };
 	uint64_t hash;
 
 	return read_head(&r, ret, &hash);
