@@ -1,24 +1,63 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Fetch the newest Debian cloud kernels of the 6.1 and 6.12 series, with their debug information, without
-# installing them. The archive rotates versions, so none is pinned: whatever apt knows is what is tested.
+# Fetch the newest Debian cloud kernels of several series, with their debug information, without installing them.
+# The archive rotates versions, so none is pinned: whatever apt knows is what is tested. SERIES is a version, or
+# "latest": whatever kernel the backports have by now.
 #
-# usage: fetch-kernels.sh [SERIES...]        (default: 6.1 6.12)
+# usage: fetch-kernels.sh [SERIES...]        (default: 5.10 6.1 6.12 latest)
 # Result: $KMEMDB_VM_DIR/kernels/SERIES/{vmlinuz,vmlinux,System.map,config,modules/,release}
 set -eu
 . "$(dirname -- "$0")/common.sh"
 need dpkg-deb=dpkg apt-get=apt xz=xz-utils
 
-[ $# -gt 0 ] || set -- 6.1 6.12
+[ $# -gt 0 ] || set -- 5.10 6.1 6.12 latest
 
-# Newest release of a series that has both an unsigned image (a plain bzImage) and its debug package.
+# Suites that this machine need not use: their lists are kept apart from the machine's own.
+suite_of() {
+    case $1 in
+    5.10) echo bullseye ;;
+    latest) echo trixie-backports ;;
+    esac
+}
+
+# apt, of the machine's sources or, for a series that they do not have, of another suite of the same archive.
+apt_options=()
+apt_for() {
+    local suite apt mirror
+    suite=$(suite_of "$1")
+    apt_options=(-o APT::Sandbox::User=root)
+    [ -n "$suite" ] || return 0
+    apt=$KMEMDB_VM_DIR/apt-$suite
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m1 '/debian/$' ||
+        echo http://deb.debian.org/debian/)
+    mkdir -p "$apt/state/lists/partial" "$apt/cache/archives/partial" "$apt/etc"
+    echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $suite main" >"$apt/etc/sources.list"
+    touch "$apt/status"
+    apt_options+=(-o Dir::Etc::SourceList="$apt/etc/sources.list" -o Dir::Etc::SourceParts=- -o Dir::State="$apt/state"
+        -o Dir::State::status="$apt/status" -o Dir::Cache="$apt/cache" -o Acquire::Languages=none)
+    # Once an hour is enough.
+    [ -n "$(find "$apt/updated" -mmin -60 2>/dev/null)" ] ||
+        { apt-get -qq "${apt_options[@]}" update && touch "$apt/updated"; } || true
+}
+
+# The packages that a release's plain bzImage and its modules are in: one, or in newer archives several.
+image_packages() {
+    local names
+    for names in "linux-image-$1-unsigned" "linux-binary-unsigned-$1 linux-modules-$1 linux-base-$1"; do
+        # shellcheck disable=SC2086
+        ! apt-cache "${apt_options[@]}" show $names >/dev/null 2>&1 || { echo "$names" && return; }
+    done
+}
+
+# Newest release of a series that has both an image and its debug package.
 # Old versions stay listed for a while after their files left the archive, so ask for the candidate too.
 newest() {
-    local series=$1 rel
-    apt-cache pkgnames linux-image-"$series". |
-        sed -n "s/^linux-image-\(${series//./\\.}\..*-cloud-amd64\)-dbg\$/\1/p" | sort -rV |
+    local series=${1//./\\.} rel
+    [ "$1" != latest ] || series='[0-9]*'
+    apt-cache "${apt_options[@]}" pkgnames linux-image- |
+        sed -n "s/^linux-image-\($series\..*-cloud-amd64\)-dbg\$/\1/p" | sort -rV |
         while read -r rel; do
-            if apt-cache show "linux-image-$rel-unsigned" >/dev/null 2>&1; then
+            if [ -n "$(image_packages "$rel")" ]; then
                 echo "$rel"
                 break
             fi
@@ -27,6 +66,7 @@ newest() {
 
 fetch() {
     local series=$1 dest=$KMEMDB_VM_DIR/kernels/$1 rel tmp
+    apt_for "$series"
     rel=$(newest "$series")
     if [ -z "$rel" ]; then
         say "$series: no cloud-amd64 image with a -dbg package in the apt sources; skipped"
@@ -43,16 +83,20 @@ fetch() {
     chmod 755 "$tmp"
     (
         cd "$tmp"
-        apt-get -q -o APT::Sandbox::User=root download "linux-image-$rel-unsigned" "linux-image-$rel-dbg" >&2
+        apt-get -q "${apt_options[@]}" download $(image_packages "$rel") "linux-image-$rel-dbg" >&2
         mkdir image dbg new
-        dpkg-deb -x linux-image-*-unsigned_*.deb image
-        # The debug package is large: take the kernel only, not the debug files of the modules.
+        for deb in *.deb; do
+            [[ $deb = *-dbg_* ]] || dpkg-deb -x "$deb" image
+        done
+        # The debug package is large: take the kernel only, not the debug files of the modules. Not every package has
+        # files of both names.
         dpkg-deb --fsys-tarfile linux-image-*-dbg_*.deb |
-            tar -x -C dbg --wildcards '*/boot/vmlinux-*' '*/boot/System.map-*'
-        mv "image/boot/vmlinuz-$rel" new/vmlinuz
-        mv "$(find dbg -name "vmlinux-$rel" -type f | head -n1)" new/vmlinux
-        find dbg image -name "System.map-$rel" -type f -size +100k -exec mv {} new/System.map \; || true
-        mv "image/boot/config-$rel" new/config
+            tar -x -C dbg --wildcards --exclude='*.ko*' '*/boot/*' '*/vmlinux*' 2>/dev/null ||
+            [ -n "$(find dbg -name 'vmlinux*' -type f)" ]
+        mv "$(find image -name "vmlinuz-$rel" -o -name vmlinuz.unsigned | head -n1)" new/vmlinuz
+        mv "$(find dbg -name "vmlinux*" -type f | head -n1)" new/vmlinux
+        find dbg image -name "System.map*" -type f -size +100k -exec mv {} new/System.map \;
+        find image \( -name "config-$rel" -o -name config \) -type f -exec mv {} new/config \;
         mv "$(find image -path "*/lib/modules/$rel" -type d | head -n1)" new/modules
         # busybox insmod takes plain modules only.
         find new/modules -name '*.ko.xz' -print0 | xargs -0r xz -d

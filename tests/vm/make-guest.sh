@@ -10,7 +10,7 @@ set -eu
 . "$VM_SCRIPTS/guest-lib.sh"
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat mkfs.ext4=e2fsprogs
 
-guests='6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-16g 6.12-fragment toy-debug'
+guests='5.10-l4 6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-16g 6.12-fragment latest-l4 toy-debug'
 
 # Two nodes of different size. With movablecore= there is a zone Movable as well, which most machines do not have.
 numa_768='-object memory-backend-ram,id=m0,size=512M -object memory-backend-ram,id=m1,size=256M
@@ -19,6 +19,8 @@ numa_768='-object memory-backend-ram,id=m0,size=512M -object memory-backend-ram,
 guest_define() {
     guest_defaults
     case $1 in
+    5.10-l4)      SERIES=5.10 CPU=Skylake-Server MEM=512M LEVELS=4 ;;
+    latest-l4)    SERIES=latest CPU=Skylake-Server MEM=512M LEVELS=4 ;;
     6.1-l4)       SERIES=6.1 CPU=Skylake-Server MEM=512M LEVELS=4 VMCOREINFO=0 APPEND='slub_debug=U,kmalloc-128'
                   PRESSURE_PERCENT=105 ;;   # nobody is killed
     6.1-l5-numa)  SERIES=6.1 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 OOM=1 ;;

@@ -12,7 +12,7 @@ set -eu
 [ $# -gt 0 ] || die "usage: run.sh KMEMDB [GUEST...]"
 kmemdb=$(realpath -- "$1")
 shift
-live='6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-fragment'
+live='5.10-l4 6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-fragment latest-l4'
 crashed='6.1-kdump 6.12-kdump'
 [ $# -gt 0 ] || set -- $live $crashed
 need python3

@@ -14,6 +14,7 @@ whose file the guest has, but whose rows are not there, is a failure (c.collecte
 import importlib
 import os
 import pkgutil
+import re
 import sqlite3
 
 FUNCTIONS = []
@@ -57,6 +58,10 @@ class Comparison:
     def read(self, name):
         """A text of the guest's directory, empty when it is not there."""
         return read(os.path.join(self.guest, name))
+
+    def release(self):
+        """The kernel's version, (6, 12)."""
+        return tuple(int(n) for n in re.findall(r"\d+", self.read("release"))[:2])
 
     def status(self, collector):
         """complete, partial, skipped or failed; None: this program has no such collector."""

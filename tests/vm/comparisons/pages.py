@@ -54,7 +54,10 @@ def compare_flags(c):
         return
     frames, unknown, wrong, late = 0, 0, collections.Counter(), 0
     of_flags = {}
-    for start, pages, name in c.rows("SELECT start_pfn, nr_pages, class FROM page_run"):
+    # Large blocks of kmalloc() are no slabs to kpageflags; here they are of class slab where they can be told.
+    for start, pages, name in c.rows(
+            "SELECT start_pfn, nr_pages, iif(name = 'large kmalloc()', 'other_kernel', page_run.class) "
+            "FROM page_run LEFT JOIN owner USING (capture_id, owner_id)"):
         if name is None:
             unknown += pages
             continue

@@ -61,8 +61,7 @@ class Amounts:
 
 
 def make_amounts(c):
-    release = tuple(int(n) for n in re.findall(r"\d+", c.read("release"))[:2])
-    return Amounts(4 * c.pages, release < (6, 6) and c.value("SELECT count(*) FROM node") > 1)
+    return Amounts(4 * c.pages, c.release() < (6, 6) and c.value("SELECT count(*) FROM node") > 1)
 
 
 def pids(c):
