@@ -129,7 +129,7 @@ static enum km_status claim_disk(struct walk *w, uint64_t disk)
 		return KM_OK; /* it takes bios, not requests */
 	km_disk_name(run->view, disk, name, sizeof(name));
 	snprintf(text, sizeof(text), "requests of block device %s", name);
-	if (!st && km_claim_owner_at(run, KM_CLASS_other_kernel, text, disk, &w->id))
+	if (!st && km_claim_owner_at(run, KM_CLASS_kernel_data, text, disk, &w->id))
 		return KM_NOMEM;
 	if (!st)
 		st = claim_tag_set(w, set);

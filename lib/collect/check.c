@@ -343,9 +343,10 @@ static enum km_status check_classes(struct km_run *run)
 		run, "slab: counter = pages, and large kmalloc",
 		"NR_SLAB_RECLAIMABLE + NR_SLAB_UNRECLAIMABLE", slab, "pages of class slab",
 		km_check_class_pages(run, KM_CLASS_slab),
-		km_check_class_pages(run, KM_CLASS_other_kernel),
+		km_check_class_pages(run, KM_CLASS_other_kernel) +
+			km_check_class_pages(run, KM_CLASS_kernel_data),
 		"large kmalloc blocks are counted as slab since 5.4, but their pages carry no "
-		"mark before 6.15: they are among other_kernel");
+		"mark before 6.15: they are among other_kernel and kernel_data");
 }
 
 static enum km_status check_hugetlb(struct km_run *run)

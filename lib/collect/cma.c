@@ -92,7 +92,7 @@ static enum km_status add_area(struct km_run *run, uint64_t addr)
 			   name->bytes < sizeof(a.name) ? name->bytes : sizeof(a.name)))
 		a.name[0] = '\0';
 	snprintf(text, sizeof(text), "given out of CMA area %s", a.name);
-	st = km_owner_add(&run->mm->owners, KM_CLASS_other_kernel, text, addr, -1, &a.id);
+	st = km_owner_add(&run->mm->owners, KM_CLASS_kernel_data, text, addr, -1, &a.id);
 	for (i = 0; !st && i < n; i++) {
 		struct range r = { 0 };
 		enum km_status got;

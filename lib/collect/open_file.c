@@ -35,7 +35,7 @@ static enum km_status owner_of(struct walk *w, enum kind kind, uint32_t *ret)
 
 	snprintf(name, sizeof(name), "%s of %s", what[kind], w->comm);
 	if (!w->owner[kind])
-		st = km_owner_add(&w->run->mm->owners, KM_CLASS_other_kernel, name, 0, w->pid,
+		st = km_owner_add(&w->run->mm->owners, KM_CLASS_kernel_data, name, 0, w->pid,
 				  &w->owner[kind]);
 	*ret = w->owner[kind];
 	return st;

@@ -140,7 +140,7 @@ static enum km_status take_owner(struct scan *s, struct km_chunk_run *r)
 		return KM_OK;
 	if (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem)
 		use = km_owner_mapping(o, r->owner, r->class);
-	else if (r->class == KM_CLASS_other_kernel && r->owner >> 63)
+	else if (r->class == KM_CLASS_kernel_data && r->owner >> 63)
 		use = km_page_pool_use(o, r->owner);
 	else {
 		o->v.v[r->owner].pages += r->nr_pages;

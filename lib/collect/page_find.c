@@ -121,8 +121,11 @@ static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 	}
 	if (*class == KM_CLASS_slab)
 		*ret = km_slab_owner(w, pfn, page);
-	else if (*class == KM_CLASS_other_kernel)
+	else if (*class == KM_CLASS_other_kernel) {
 		*ret = km_page_pool_of(f, page);
+		if (*ret)
+			*class = KM_CLASS_kernel_data;
+	}
 	if (*ret)
 		return;
 	id = km_owner_of(o, pfn);
@@ -363,8 +366,8 @@ static bool count_cached(struct km_chunk *c, const struct km_page_format *f,
 /* Classes whose pages the kernel took for itself: drivers may let processes map them. */
 static bool is_kernels(uint8_t class)
 {
-	return class == KM_CLASS_other_kernel || class == KM_CLASS_vmalloc ||
-	       class == KM_CLASS_percpu || class == KM_CLASS_reserved ||
+	return class == KM_CLASS_other_kernel || class == KM_CLASS_kernel_data ||
+	       class == KM_CLASS_vmalloc || class == KM_CLASS_percpu || class == KM_CLASS_reserved ||
 	       class == KM_CLASS_kernel_image;
 }
 

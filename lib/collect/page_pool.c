@@ -24,7 +24,7 @@ static void read_name(struct km_run *run, uint64_t pool, char *buf, size_t room)
 
 struct km_mapping_use *km_page_pool_use(struct km_owners *o, uint64_t addr)
 {
-	return km_owner_mapping(o, addr, KM_CLASS_other_kernel);
+	return km_owner_mapping(o, addr, KM_CLASS_kernel_data);
 }
 
 enum km_status km_page_pools_name(struct km_run *run)
@@ -39,7 +39,7 @@ enum km_status km_page_pools_name(struct km_run *run)
 
 		if (!at)
 			return KM_NOMEM;
-		if (use->class != KM_CLASS_other_kernel) {
+		if (use->class != KM_CLASS_kernel_data) {
 			o->mappings.v[kept++] = *use;
 			*at = kept;
 			continue;

@@ -52,7 +52,7 @@ static enum km_status claim_gen_pool(struct km_run *run, enum km_sym_id sym, boo
 		km_run_unknown(run, st, "%s", name);
 		return KM_OK;
 	}
-	st = km_owner_add(&run->mm->owners, KM_CLASS_other_kernel, name, pool, -1, &id);
+	st = km_owner_add(&run->mm->owners, KM_CLASS_kernel_data, name, pool, -1, &id);
 	if (st)
 		return st;
 	km_list_init(&chunks, run->view, head, MAX_CHUNKS);
@@ -111,7 +111,7 @@ static enum km_status claim_swap_cgroup(struct km_run *run)
 			got = KM_CORRUPT;
 		snprintf(name, sizeof(name), "memory cgroups of swap area %llu",
 			 (unsigned long long)i);
-		st = km_claim_owner_named(run, KM_CLASS_other_kernel, name, &id);
+		st = km_claim_owner_named(run, KM_CLASS_kernel_data, name, &id);
 		if (!st && !got)
 			got = km_claim_array(run, map, length, id, &pages);
 		if (!st && got)
@@ -147,7 +147,7 @@ static enum km_status claim_swap_tables(struct km_run *run)
 			    !km_claim_is_plain(run, pfn))
 				continue;
 			if (!id)
-				st = km_claim_owner_named(run, KM_CLASS_other_kernel, "swap tables",
+				st = km_claim_owner_named(run, KM_CLASS_kernel_data, "swap tables",
 							  &id);
 			if (!st)
 				(void)km_claim_block(run, pfn, id, &pages);
@@ -169,7 +169,7 @@ static enum km_status claim_btf(struct km_run *run)
 	if (st || !btf || km_read_field(run->view, KF_btf_types, btf, 0, &types) ||
 	    !km_claim_pointee(run, types, &pfn) || !km_claim_is_plain(run, pfn))
 		return KM_OK;
-	st = km_claim_owner_named(run, KM_CLASS_other_kernel, "types of the kernel (BTF)", &id);
+	st = km_claim_owner_named(run, KM_CLASS_kernel_data, "types of the kernel (BTF)", &id);
 	if (!st)
 		(void)km_claim_block(run, pfn, id, &pages);
 	return st;
@@ -193,7 +193,7 @@ static enum km_status claim_page_ext(struct km_run *run)
 		first = nr << run->mm->section_shift;
 		bytes = each << run->mm->section_shift;
 		if (!id)
-			st = km_claim_owner_named(run, KM_CLASS_other_kernel,
+			st = km_claim_owner_named(run, KM_CLASS_kernel_data,
 						  "notes about pages (page_ext)", &id);
 		if (!st)
 			why = km_claim_mapped(run, s->page_ext + first * each, bytes, id, &pages);

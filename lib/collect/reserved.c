@@ -95,7 +95,7 @@ static enum km_status claim_table(struct km_run *run, const char *name, uint64_t
 	    km_read_uint(run->view, km_mm_page_addr(run->mm, pfn) + f->flags, 8, &flags))
 		return KM_OK;
 	st = km_claim_owner_named(
-		run, flags & f->reserved ? KM_CLASS_reserved : KM_CLASS_other_kernel, name, &id);
+		run, flags & f->reserved ? KM_CLASS_reserved : KM_CLASS_kernel_data, name, &id);
 	if (st)
 		return st;
 	if (flags & f->reserved)

@@ -22,7 +22,7 @@ static enum km_status claim_ftrace(struct km_run *run)
 	if (got == KM_ABSENT)
 		return KM_OK;
 	first = page;
-	st = km_owner_add(&run->mm->owners, KM_CLASS_other_kernel,
+	st = km_owner_add(&run->mm->owners, KM_CLASS_kernel_data,
 			  "ftrace: places in code that can be traced", 0, -1, &id);
 	while (!st && !got && page) {
 		uint64_t *was = km_map_at(&seen, page), pfn;
@@ -124,7 +124,7 @@ static enum km_status claim_buffer(struct km_run *run, uint64_t buffer, const ch
 	if (st)
 		return km_run_issue(run, buffer, st, "%s cannot be read", name);
 	b.order = (unsigned)order;
-	st = km_claim_owner_named(run, KM_CLASS_other_kernel, name, &b.id);
+	st = km_claim_owner_named(run, KM_CLASS_kernel_data, name, &b.id);
 	for (cpu = 0; !st && cpu < run->k->nr_cpus; cpu++) {
 		enum km_status got;
 

@@ -78,7 +78,7 @@ static enum km_status take_word(struct scan *s, uint64_t word, uint64_t known, u
 	if (!id)
 		st = name_variable(s, known, name, sizeof(name));
 	if (!st && !id)
-		st = km_claim_owner_named(run, KM_CLASS_other_kernel, name, &id);
+		st = km_claim_owner_named(run, KM_CLASS_kernel_data, name, &id);
 	if (st || km_claim_block(run, pfn, id, &pages))
 		return st;
 	b = km_vec_push(&s->blocks);

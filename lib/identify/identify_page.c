@@ -360,6 +360,7 @@ static const struct {
 	{ "balloon", "balloon", NULL },
 	{ "offline", "offline memory", NULL },
 	{ "zsmalloc", "compressed memory", NULL },
+	{ "kernel_data", "kernel memory", NULL },
 	{ "other_kernel", "kernel memory", NULL },
 };
 

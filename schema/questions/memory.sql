@@ -67,10 +67,10 @@ WITH c AS MATERIALIZED (
 	UNION ALL SELECT 'balloon', 'Balloon', balloon FROM flat
 ), notes(class, note) AS (
 	VALUES ('anon', 'More than the counter: in the swap cache and mapped by no process.'),
-	       ('slab', 'Less than the counter by the large kmalloc() blocks, which are other_kernel before 6.15.'),
+	       ('slab', 'Less than the counter by the large kmalloc() blocks, which are other_kernel or kernel_data before 6.15.'),
 	       ('percpu', 'The first chunk was reserved at boot: in the counter, not in MemTotal.'),
 	       ('page_table', 'More than the counter: tables of the kernel itself, which it does not count.'),
-	       ('other_kernel', 'Taken from the page allocator by code that has no class of its own: kmemdb ask CASE other-kernel.'),
+	       ('other_kernel', 'Where leaks of drivers hide: kmemdb ask CASE other-kernel. Large kmalloc() blocks before 6.15 are here, too.'),
 	       ('kernel_stack', 'More than the counter: stacks kept for the next task.')
 ), classes AS MATERIALIZED (
 	SELECT k.class, k.pages - k.reserved AS pages, k.doc FROM k
@@ -107,18 +107,6 @@ WITH c AS MATERIALIZED (
 	LEFT JOIN witness w ON w.class = s.class
 	LEFT JOIN notes n ON n.class = s.class
 	WHERE s.pages <> 0 OR w.pages <> 0 OR (s.pages IS NULL AND EXISTS (SELECT 1 FROM k))
-	UNION ALL
-	SELECT 3, -k.pages + o.part, '    ' || o.item, o.pages, '', NULL, o.note
-	FROM classes k
-	JOIN (SELECT 0.25 AS part, 'whose holder is known' AS item, CAST(sum(1.0 * pages) AS INTEGER) AS pages,
-		     'Pipes, tables and buffers of drivers and of the network, by name.' AS note
-	      FROM owner WHERE capture_id = :capture AND class = 'other_kernel'
-	      UNION ALL
-	      SELECT 0.5, 'held by nobody known',
-		     (SELECT pages FROM classes WHERE class = 'other_kernel')
-		      - (SELECT CAST(total(pages) AS INTEGER) FROM owner WHERE capture_id = :capture AND class = 'other_kernel'),
-		     'Where leaks of drivers hide; large kmalloc() blocks before 6.15 are here, too.') o
-	WHERE k.class = 'other_kernel' AND o.pages > 0
 	UNION ALL
 	SELECT 4, 0, '  rest', NULL, 'MemTotal less the counters above', f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness),
 	       'What no counter tells; see section unaccounted.'

@@ -33,7 +33,7 @@ SELECT m.name, m.bytes,
 		WHERE v.capture_id = :capture AND substr(v.caller, -length(m.name) - 2) = '[' || m.name || ']') END AS vmalloc_pages,
        CASE WHEN s.yes THEN (
 		SELECT CAST(total(1.0 * o.pages) AS INTEGER) FROM owner o
-		WHERE o.capture_id = :capture AND o.class = 'other_kernel' AND o.name GLOB 'variable *'
+		WHERE o.capture_id = :capture AND o.class = 'kernel_data' AND o.name GLOB 'variable *'
 		  AND substr(o.name, -length(m.name) - 2) = '[' || m.name || ']') END AS pointed_pages,
        m.refcount, coalesce(m.used_by, '') AS used_by, m.state, coalesce(m.taints, '') AS taints
 FROM m CROSS JOIN scanned s

@@ -6,7 +6,8 @@
 --   slab, and that none of the kernel's lists leads to. Drivers' buffers and their leaks are here. Small and
 --   scattered is usual; one large run, or many compound pages of one order, is a driver to look for. What
 --   the pages begin with often tells whose they are. Large kmalloc() blocks (above two pages) are among
---   them on kernels before 6.15, which do not mark them: the slab counters tell how many.
+--   them on kernels before 6.15, which do not mark them: the slab counters tell how many. Class kernel_data
+--   has those whose holder is known, listed by name.
 --
 -- param rows COUNT 20 How many runs are shown.
 --
@@ -34,12 +35,14 @@ WITH c AS (
 	FROM slab s JOIN classes k ON k.class = 'slab'
 	WHERE s.pages IS NOT NULL AND EXISTS (SELECT 1 FROM classes WHERE class = 'other_kernel')
 	UNION ALL
-	SELECT 2, '  ' || coalesce(o.name, 'owner without a name'), o.pages, 'Recognised, of no class of its own.'
-	FROM owner o WHERE o.capture_id = :capture AND o.class = 'other_kernel'
-	UNION ALL
-	SELECT 3, '  listed below', (SELECT CAST(sum(1.0 * nr_pages) AS INTEGER) FROM unowned_run WHERE capture_id = :capture),
-	       'In the largest runs that nobody owns.'
+	SELECT 2, '  listed below', (SELECT CAST(sum(1.0 * nr_pages) AS INTEGER) FROM unowned_run WHERE capture_id = :capture),
+	       'In the largest runs.'
 	WHERE EXISTS (SELECT 1 FROM classes WHERE class = 'other_kernel')
+	UNION ALL
+	SELECT 3, 'kernel_data', pages, 'Allocated likewise, but something is known to lead to them:' FROM classes WHERE class = 'kernel_data'
+	UNION ALL
+	SELECT 4, '  ' || coalesce(o.name, 'owner without a name'), o.pages, ''
+	FROM owner o WHERE o.capture_id = :capture AND o.class = 'kernel_data'
 )
 SELECT r.what, r.pages, r.pages * c.page_bytes / 1024 AS kb, 100.0 * r.pages / nullif(t.pages, 0) AS percent, r.doc
 FROM rows r CROSS JOIN c CROSS JOIN total t

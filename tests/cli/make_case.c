@@ -208,10 +208,11 @@ static bool add_classes(struct km_store *s)
 		{"memmap", "The memory map itself.", 3000},
 		{"absent", "No memory there.", 1000},
 		{NULL, "Not in the dump.", 77},
+		{"kernel_data", "Held by something that is known.", 10},
 	};
 	unsigned i;
 
-	for (i = 0; i < 6; i++) {
+	for (i = 0; i < 7; i++) {
 		struct row_page_class p = {0};
 
 		if (classes[i].class)

@@ -103,7 +103,7 @@ bool add_pools(struct km_store *s)
 	       add_module(s, "driver", 40960, NULL) && add_module(s, "library", 8192, "driver") &&
 	       add_module(s, "hidden", 0, NULL) && add_held(s, 901, "module", "driver", 10) &&
 	       add_held(s, 902, "module", "library", 2) &&
-	       add_held(s, 903, "other_kernel", "variable rings [driver]", 10) &&
+	       add_held(s, 903, "kernel_data", "variable rings [driver]", 10) &&
 	       add_chunk(s, -0x100000, "first", 132, 28672, 176) &&
 	       add_chunk(s, -0x200000, "dynamic", 6, 1048576, 1040000) &&
 	       add_chunk(s, -0x300000, NULL, 0, 0, 0) && add_pool(s, 2048, 0, 8, 2, 8) &&

@@ -80,7 +80,7 @@ static void find_targets(struct mutator *m)
 {
 	static const char *const classes[] = { "memmap",      "kernel_image", "reserved",
 					       "page_table",  "slab",	      "percpu",
-					       "other_kernel" };
+					       "kernel_data", "other_kernel" };
 	struct km_err err = { "" };
 	sqlite3_stmt *st;
 	sqlite3 *db;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Who leads to pages that the struct page tells nothing of: open pipes and sockets, trace buffers, pools, block
- * devices, variables. The pages stay of class other_kernel.
+ * devices, variables. The pages are of class other_kernel until one of them is found.
  */
 #include <stdio.h>
 #include <stdlib.h>

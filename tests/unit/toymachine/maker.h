@@ -32,7 +32,7 @@ uint64_t toy_make(struct maker *k, uint64_t bytes);
 void toy_list_init(struct maker *k, uint64_t head);
 void toy_list_add(struct maker *k, uint64_t head, uint64_t entry);
 
-/** Open files, trace buffers, pools, … of task 1: pages that stay of class other_kernel, and have an owner. */
+/** Open files, trace buffers, pools, … of task 1: pages of class other_kernel whose owner can be found. */
 void toy_add_holders(struct maker *k);
 
 /** A block device called @name; the address of its gendisk. */

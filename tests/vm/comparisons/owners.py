@@ -92,7 +92,7 @@ def compare_tables(c):
     name = "tables = what the kernel logged"
     logged = dict((m[1], int(m[2])) for m in re.finditer(
         r"\] (?:\w+: )?([\w -]+?) hash table entries: \d+ \(order: \d+, (\d+) bytes, linear\)", c.read("dmesg.txt")))
-    ours = dict(c.rows("SELECT name, pages FROM owner WHERE class IN ('reserved', 'other_kernel')"))
+    ours = dict(c.rows("SELECT name, pages FROM owner WHERE class IN ('reserved', 'kernel_data')"))
     both = {k: v for k, v in TABLES.items() if k in logged and v in ours}
     if not both:  # tables that are spread over nodes are areas of vmalloc
         c.missing(name, "none of the tables is of contiguous pages")
