@@ -198,7 +198,7 @@ static enum km_status read_batch(void *arg, void *state, uint64_t item, void **r
 		const struct km_mapping_use *use;
 		uint64_t mapping = mapping_at(f, first + i, &use);
 
-		st = km_file_facts_read(&w->dirs, &b->arena, mapping,
+		st = km_file_facts_read(&w->dirs, f->run->mm, &b->arena, mapping,
 					(f->run->mm->end_pfn + 1) * NODES_PER_PAGE, &b->v[i]);
 	}
 	return st;

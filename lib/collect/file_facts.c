@@ -234,17 +234,28 @@ static void read_swapped(struct reading *r)
 				      0, &r->f->swapped) == KM_OK;
 }
 
-static void read_tree(struct reading *r, uint64_t mapping, uint64_t max_nodes)
+static bool is_page(const void *arg, uint64_t entry)
 {
+	uint64_t pfn;
+
+	return km_mm_page_pfn(arg, entry, &pfn) == KM_OK;
+}
+
+static void read_tree(struct reading *r, const struct km_mm *mm, uint64_t mapping,
+		      uint64_t max_nodes)
+{
+	const struct km_xarray_kind pages = { is_page, mm };
 	uint64_t root;
 
 	r->f->tree_st = km_field_addr(r->view, KF_address_space_i_pages, mapping, 0, &root);
 	if (!r->f->tree_st)
-		r->f->tree_st = km_xarray_count(r->view, root, max_nodes, &r->f->tree);
+		r->f->tree_st = km_xarray_count(r->view, root, max_nodes,
+						mm->page_status ? NULL : &pages, &r->f->tree);
 }
 
-enum km_status km_file_facts_read(struct km_dirs *dirs, struct km_arena *arena, uint64_t mapping,
-				  uint64_t max_nodes, struct km_file_facts *f)
+enum km_status km_file_facts_read(struct km_dirs *dirs, const struct km_mm *mm,
+				  struct km_arena *arena, uint64_t mapping, uint64_t max_nodes,
+				  struct km_file_facts *f)
 {
 	struct reading r = { .dirs = dirs, .view = dirs->view, .arena = arena, .f = f };
 	uint8_t copy[MAX_STRUCT];
@@ -271,6 +282,6 @@ enum km_status km_file_facts_read(struct km_dirs *dirs, struct km_arena *arena, 
 	if (st || f->super_st)
 		return st;
 	read_swapped(&r);
-	read_tree(&r, mapping, max_nodes);
+	read_tree(&r, mm, mapping, max_nodes);
 	return f->kind == KM_FILE_BLOCK_DEVICE ? KM_OK : find_path(&r);
 }

@@ -49,10 +49,11 @@ struct km_file_facts {
 };
 
 /**
- * Read them for @mapping; strings are put into @arena. @max_nodes bounds the walk of its tree. KM_OK also where
- * things cannot be read; else KM_NOMEM.
+ * Read them for @mapping; strings are put into @arena. @max_nodes bounds the walk of its tree, whose pages are
+ * those of @mm's memory map. KM_OK also where things cannot be read; else KM_NOMEM.
  */
-enum km_status km_file_facts_read(struct km_dirs *dirs, struct km_arena *arena, uint64_t mapping,
-				  uint64_t max_nodes, struct km_file_facts *ret);
+enum km_status km_file_facts_read(struct km_dirs *dirs, const struct km_mm *mm,
+				  struct km_arena *arena, uint64_t mapping, uint64_t max_nodes,
+				  struct km_file_facts *ret);
 
 #endif

@@ -110,8 +110,12 @@ enum km_status km_inodes_walk(struct km_view *v, uint64_t sb, struct km_inode_wa
 			w->st = KM_UNSUPPORTED;
 		else
 			w->st = km_view_read(v, inode + s.from, copy, s.bytes);
-		if (w->st)
+		if (w->st) {
+			/* Nothing is there: the pointer is wrong. */
+			if (w->st == KM_UNMAPPED)
+				w->bad = before;
 			return KM_OK;
+		}
 		/* As each names the one before it, none can come twice. */
 		if (km_place_get(&s.l->field[KF_list_head_prev], entry) != before) {
 			w->st = KM_CORRUPT;

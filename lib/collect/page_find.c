@@ -367,8 +367,8 @@ static bool count_cached(struct km_chunk *c, const struct km_page_format *f,
 static bool is_kernels(uint8_t class)
 {
 	return class == KM_CLASS_other_kernel || class == KM_CLASS_kernel_data ||
-	       class == KM_CLASS_vmalloc || class == KM_CLASS_percpu || class == KM_CLASS_reserved ||
-	       class == KM_CLASS_kernel_image;
+	       class == KM_CLASS_vmalloc || class == KM_CLASS_percpu ||
+	       class == KM_CLASS_reserved || class == KM_CLASS_kernel_image;
 }
 
 bool km_page_count(struct km_chunk_worker *w, struct km_chunk *c, const struct km_found *found,

@@ -288,7 +288,7 @@ enum km_status km_xarray_next(struct km_xarray *x, uint64_t *ret_index, uint64_t
 }
 
 enum km_status km_xarray_count(struct km_view *view, uint64_t addr, uint64_t bound,
-			       struct km_xarray_count *ret)
+			       const struct km_xarray_kind *kind, struct km_xarray_count *ret)
 {
 	enum km_status st, first = KM_OK;
 	uint64_t index, entry;
@@ -297,9 +297,14 @@ enum km_status km_xarray_count(struct km_view *view, uint64_t addr, uint64_t bou
 	*ret = (struct km_xarray_count){ 0 };
 	km_xarray_init(&x, view, addr, bound);
 	while ((st = km_xarray_next(&x, &index, &entry)) != KM_END) {
+		bool is_value = !st && km_xarray_is_value(&x, entry);
+
+		if (!st && kind && !is_value && !kind->is_one(kind->arg, entry)) {
+			st = KM_CORRUPT;
+			x.bad = entry;
+		}
 		if (!st)
-			*(km_xarray_is_value(&x, entry) ? &ret->values : &ret->pointers) +=
-				km_xarray_span(&x);
+			*(is_value ? &ret->values : &ret->pointers) += km_xarray_span(&x);
 		else if (!first) {
 			first = st;
 			ret->bad = x.bad;

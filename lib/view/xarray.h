@@ -56,11 +56,20 @@ bool km_xarray_is_value(const struct km_xarray *x, uint64_t entry);
 struct km_xarray_count {
 	uint64_t pointers, values; /* indices with one */
 	uint64_t nodes;
-	uint64_t bad; /* the first node that cannot be followed; 0: none */
+	uint64_t bad; /* the first node that cannot be followed, or pointer that is none; 0: none */
 };
 
-/** Count what is in the array at @addr. Other than KM_OK: not all of it; @ret has what was found all the same. */
+/** Tells pointers of the kind that an array has from damage. */
+struct km_xarray_kind {
+	bool (*is_one)(const void *arg, uint64_t entry);
+	const void *arg;
+};
+
+/**
+ * Count what is in the array at @addr, pointers only of @kind (NULL: any). Other than KM_OK: not all of it; @ret has
+ * what was found all the same.
+ */
 enum km_status km_xarray_count(struct km_view *view, uint64_t addr, uint64_t bound,
-			       struct km_xarray_count *ret);
+			       const struct km_xarray_kind *kind, struct km_xarray_count *ret);
 
 #endif

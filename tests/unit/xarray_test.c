@@ -374,7 +374,7 @@ static void tree_is_read_back(struct km_test *t, unsigned levels)
 		*(v[i].is_value ? &values : &pointers) += km_xarray_span(&x);
 	}
 	CHECK_EQ(km_xarray_next(&x, &index, &entry), KM_END);
-	CHECK_EQ(km_xarray_count(NULL, ARRAY, MAX_NODES, &c), KM_OK);
+	CHECK_EQ(km_xarray_count(NULL, ARRAY, MAX_NODES, NULL, &c), KM_OK);
 	CHECK_EQ(c.pointers, pointers);
 	CHECK_EQ(c.values, values);
 	CHECK_EQ(c.nodes, used);
@@ -410,7 +410,7 @@ static struct km_xarray_count count(struct km_test *t, enum km_status want)
 {
 	struct km_xarray_count c;
 
-	CHECK_EQ(km_xarray_count(NULL, ARRAY, MAX_NODES, &c), want);
+	CHECK_EQ(km_xarray_count(NULL, ARRAY, MAX_NODES, NULL, &c), want);
 	return c;
 }
 
@@ -476,7 +476,7 @@ KM_TEST(random_damage)
 			for (i = 0; i < 1 + round % 8; i++)
 				fake_memory[(unsigned)rand() % 0x2000] ^=
 					(uint8_t)(1u << rand() % 8);
-			(void)km_xarray_count(NULL, ARRAY, MAX_NODES, &c);
+			(void)km_xarray_count(NULL, ARRAY, MAX_NODES, NULL, &c);
 			CHECK(c.nodes <= MAX_NODES);
 		}
 	}
