@@ -159,7 +159,7 @@ static enum km_status run_block(struct km_run *run)
 	km_map_free(&w.seen);
 	if (stored || st == KM_END || st == KM_NOMEM)
 		return st == KM_NOMEM ? st : stored;
-	return km_run_issue(run, disks.inodes.list.head, st,
+	return km_run_issue(run, disks.head, st,
 			    "list of block devices: broken after %llu",
 			    (unsigned long long)disks.inodes.list.seen);
 }

@@ -2,7 +2,10 @@
 #ifndef KM_DISKS_H
 #define KM_DISKS_H
 
-/** The disks of the machine, each once: by the inodes of block devices (block/bdev.c). */
+/**
+ * The disks of the machine, each once: by the inodes of block devices (block/bdev.c), up to v5.10 also by the devices
+ * of class block, as a disk that nobody has opened has no inode there.
+ */
 
 #include "inodes.h"
 #include "map.h"
@@ -10,6 +13,9 @@
 struct km_disks {
 	struct km_view *view;
 	struct km_inodes inodes;
+	struct km_list devices; /* of the class */
+	bool by_class;		/* the inodes have been gone through */
+	uint64_t head;		/* of the list that is followed */
 	struct km_map seen;
 	uint64_t lost; /* block devices that could not be read */
 };
