@@ -15,7 +15,7 @@ set -eu
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc mkfs.ext4=e2fsprogs kexec=kexec-tools \
     makedumpfile
 
-guests='6.12-kdump 6.1-kdump'
+guests='5.10-kdump 6.1-kdump 6.12-kdump latest-kdump'
 
 guest_define() {
     guest_defaults
@@ -24,8 +24,10 @@ guest_define() {
     KEXEC_APPEND='console=ttyS0 nr_cpus=1 reset_devices panic=-1'
     DERIVE='c31 l31 p31 z31 c0 E31 flat31 split'
     case $1 in
-    6.12-kdump) SERIES=6.12 ;;
+    5.10-kdump) SERIES=5.10 ;;
     6.1-kdump)  SERIES=6.1 CPU=max LEVELS=5 ;;
+    6.12-kdump) SERIES=6.12 ;;
+    latest-kdump) SERIES=latest ;;
     # Bundled, see make-sample.sh: a small machine, one useful file. makedumpfile 1.7.6 leaves no free page out of a
     # 6.12 dump; with init_on_free=1 they are zeros, which take no room.
     sample)     SERIES=6.12 MEM=400M APPEND="crashkernel=160M init_on_free=1" WORK_MB=170 MANY=40 DERIVE='c31 l31 z31' ;;

@@ -13,7 +13,9 @@ set -eu
 kmemdb=$(realpath -- "$1")
 shift
 live='5.10-l4 6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-fragment latest-l4'
-crashed='6.1-kdump 6.12-kdump'
+crashed='5.10-kdump 6.1-kdump 6.12-kdump latest-kdump'
+# Of kernels that the archive has since then, what does not hold is told, and is no failure yet.
+checked_up_to=7.3
 [ $# -gt 0 ] || set -- $live $crashed
 need python3
 
@@ -46,6 +48,7 @@ for name in "$@"; do
     # Debian 13 has no 6.1: the scripts say so and make nothing.
     [ -e "$dir/guest.env" ] || continue
     guests=$((guests + 1))
+    before=$failed
     [ -e "$dir/crash.time" ] || "$VM_SCRIPTS/peer-outputs.sh" "$name" || true
     vmlinux=$KMEMDB_VM_DIR/kernels/${name%%-*}/vmlinux
     for dump in "$dir"/vmcore.elf "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31 "$dir"/vmcore.z31; do
@@ -67,6 +70,11 @@ for name in "$@"; do
         python3 "$VM_SCRIPTS/join.py" "$dir" --dump "$dump" --kmemdb "$kmemdb" --vmlinux "$vmlinux" --quiet ||
             failed=$((failed + 1))
     done
+    release=$(cat "$dir/release")
+    if [ "$failed" != "$before" ] && [[ $name = latest-* && $release != "$checked_up_to".* ]]; then
+        say "$name: $((failed - before)) do not hold on $release, which is newer than $checked_up_to: not counted"
+        failed=$before
+    fi
 done
 [ "$guests" -gt 0 ] || die "no guest could be made"
 say "$guests guests, $failed comparisons that do not hold"
