@@ -6,9 +6,16 @@
 
 #include "log.h"
 
+static struct km_store *store;
+
+/* With its file, which never got its name. */
+static void drop_store(void)
+{
+	km_store_destroy(store);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static struct km_store *store;
 	static char path[64]; /* of this process: several may run at once */
 	static unsigned runs;
 	struct km_log_facts facts;
@@ -18,6 +25,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (size > 1 << 20)
 		return 0;
 	/* A new store now and then: making one costs more than a log. */
+	if (!store)
+		FUZZ_CHECK(atexit(drop_store) == 0);
 	if (!store || ++runs % 256 == 0) {
 		km_store_destroy(store);
 		snprintf(path, sizeof(path), "/tmp/kmemdb-fuzz-log-%d.db", (int)getpid());
