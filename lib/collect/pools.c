@@ -9,6 +9,7 @@
 #define MAX_SWAPFILES 64u
 #define MAX_EXT	      4096u		  /* bytes of notes about one page */
 #define MAX_MAP	      (UINT64_C(1) << 32) /* pages of a swap area's map */
+#define MAX_LOST      4096u		  /* clusters of swap areas that cannot be read */
 
 /* ---- gen_pool: chunks of memory (lib/genalloc.c) ---- */
 
@@ -138,9 +139,10 @@ static enum km_status claim_swap_tables(struct km_run *run)
 				km_swap_table(&swap, run->view, type, slot, &cluster, &table);
 
 			if (got) {
-				lost++;
 				why = got;
-				continue;
+				if (++lost < MAX_LOST)
+					continue;
+				break; /* all of them are nowhere */
 			}
 			/* Where it is no whole page, it is an object of a slab cache. */
 			if (!table || !km_claim_pointee(run, table, &pfn) ||

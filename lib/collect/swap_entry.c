@@ -27,6 +27,7 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 	*s = (struct km_swap_maps){ .type_shift = l->field[KF_xarray_head].alt == 0
 							  ? TYPE_SHIFT_XARRAY
 							  : TYPE_SHIFT_RADIX,
+				    .tables_count = !l->field[KF_swap_info_struct_swap_map].present,
 				    .table_slots = l->field[KF_swap_cluster_info_table].present
 							   ? l->field[KF_swap_table_entries].count
 							   : 0 };
@@ -40,8 +41,8 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 		if (km_read_field(v, KF_swap_info_struct_flags, si, 0, &flags) || !(flags & 1) ||
 		    km_read_field(v, KF_swap_info_struct_max, si, 0, &max))
 			continue;
-		if (km_read_field(v, KF_swap_info_struct_swap_map, si, 0, &map) == KM_ABSENT &&
-		    s->table_slots)
+		(void)km_read_field(v, KF_swap_info_struct_swap_map, si, 0, &map);
+		if (s->table_slots)
 			(void)km_read_field(v, KF_swap_info_struct_cluster_info, si, 0, &clusters);
 		s->area[i].map = map;
 		s->area[i].clusters = clusters;
@@ -124,8 +125,10 @@ enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
 
 	if (type >= KM_MAX_SWAP_AREAS || slot >= s->area[type].max)
 		return KM_CORRUPT;
-	if (!s->area[type].map)
+	if (s->tables_count)
 		return table_count(s, v, type, slot, ret);
+	if (!s->area[type].map)
+		return KM_CORRUPT;
 	st = km_read_uint(v, s->area[type].map + slot, 1, &byte);
 	if (st)
 		return st;

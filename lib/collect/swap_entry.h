@@ -12,10 +12,11 @@ struct km_swap_maps {
 	struct {
 		uint64_t map; /* one byte a slot; 0: there is none */
 		uint64_t
-			clusters; /* struct swap_cluster_info[], each with a table of slots; 0: they do not count */
-		uint64_t max; /* slots; 0: no such area */
+			clusters; /* struct swap_cluster_info[], each with a table; 0: there are none */
+		uint64_t max;	  /* slots; 0: no such area */
 	} area[KM_MAX_SWAP_AREAS];
 	uint32_t table_slots; /* of a cluster's table */
+	bool tables_count;    /* the tables have the counts, since v7.0 */
 	unsigned type_shift;  /* an entry is the number of its area, shifted so far, and its slot */
 };
 
