@@ -16,7 +16,7 @@ need dpkg-deb=dpkg apt-get=apt xz=xz-utils
 suite_of() {
     case $1 in
     5.10) echo bullseye ;;
-    latest) echo trixie-backports ;;
+    7.* | latest) echo trixie-backports ;;
     esac
 }
 

@@ -19,12 +19,9 @@ numa_768='-object memory-backend-ram,id=m0,size=512M -object memory-backend-ram,
 guest_define() {
     guest_defaults
     case $1 in
-    5.10-l4)      SERIES=5.10 CPU=Skylake-Server MEM=512M LEVELS=4 ;;
-    latest-l4)    SERIES=latest CPU=Skylake-Server MEM=512M LEVELS=4 ;;
     6.1-l4)       SERIES=6.1 CPU=Skylake-Server MEM=512M LEVELS=4 VMCOREINFO=0 APPEND='slub_debug=U,kmalloc-128'
                   PRESSURE_PERCENT=105 ;;   # nobody is killed
     6.1-l5-numa)  SERIES=6.1 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 OOM=1 ;;
-    6.12-l4)      SERIES=6.12 CPU=Skylake-Server MEM=512M LEVELS=4 ;;
     6.12-l5-numa) SERIES=6.12 CPU=max MEM=768M LEVELS=5 NODES=2 NUMA=$numa_768 APPEND=movablecore=96M
                   HUGEPAGES=4 HUGEPAGES_OVER=2 ;;   # less than the workload maps: a surplus page
     6.12-16g)     SERIES=6.12 CPU=max MEM=16G LEVELS=5 FORMATS=kdump PRESSURE_PERCENT='' WORK_MB=300 ;;
@@ -32,6 +29,8 @@ guest_define() {
     6.12-fragment) SERIES=6.12 MEM=384M FORMATS=kdump FRAGMENT=1 OOM=1 WORK_MB=120 MANY=20 ;;
     # For tests/bench: as many processes as the name says, each with the same 10 MB of shared memory mapped in full.
     6.12-herd-*)  SERIES=6.12 MEM=1G FORMATS=kdump PRESSURE_PERCENT='' WORK_MB=100 MANY=0 HERD=${1##*-} HIDE_PROCESSES=1 ;;
+    # The plain case, of any series that fetch-kernels.sh finds.
+    *-l4)         SERIES=${1%-l4} CPU=Skylake-Server MEM=512M LEVELS=4 ;;
     # Planted leaks, and the kernel's own witnesses of them switched on. Needs make-toy.sh.
     toy-debug)    SERIES=toy MEM=320M WORK_MB=120 PLANT=1 MANY=20
                   APPEND='page_owner=on kmemleak=on slub_debug=U,kmalloc-192 loglevel=4' ;;
