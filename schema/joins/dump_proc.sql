@@ -209,10 +209,12 @@ FROM (SELECT m.*, p.column1,
       CROSS JOIN (VALUES ('vss'), ('rss'), ('pss'), ('uss'), ('anon'), ('swap'), ('page table'), ('locked'), ('hugetlb')) p) p;
 
 -- Mappings of the processes whose mappings the snapshot has; the dump has those that several processes share once.
+-- [vsyscall] is in every list of the kernel's and is no mapping of the process (get_gate_vma()).
 INSERT INTO fact(name, capture_id, item, part, v1, v2, v3)
 SELECT 'vma', capture_id, pid, start_addr, end_addr, perms, path
 FROM vma
 WHERE pid IN (SELECT w.pid FROM vma w JOIN pair p ON w.capture_id = p.proc)
+  AND path IS NOT '[vsyscall]'
   AND pid NOT IN (SELECT w.pid FROM process_memory w WHERE w.same_as_pid IS NOT NULL);
 
 INSERT INTO fact(name, capture_id, item, v1, v2, v3, v4, v5, v6)

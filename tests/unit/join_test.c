@@ -414,6 +414,16 @@ static void mappings_of_proc_alone(struct side *s)
 		add_mapping(s, pid, 0x7f0000000000, 0x7f0000001000, NULL);
 }
 
+/* In the kernel's lists of mappings, but none of a process. */
+static void vsyscall(struct side *s)
+{
+	int64_t pid;
+
+	same_processes(s);
+	for (pid = 1; !s->dump && pid <= 9; pid++)
+		add_mapping(s, pid, 0xffffffffff600000, 0xffffffffff601000, "[vsyscall]");
+}
+
 static void smaps_of_one(struct side *s)
 {
 	if (s->dump)
@@ -442,6 +452,7 @@ KM_TEST(mappings)
 	check_pair(t, mappings_of_proc_alone, NULL, 0, "vma", "5|4|0\n");
 	check_pair(t, mappings_of_proc_alone, "partial", 0, "vma", "0|4|1\n");
 	check_pair(t, smaps_of_one, NULL, 0, "vma", "0|4|1\n");
+	check_pair(t, vsyscall, NULL, 0, "vma", "0|4|1\n");
 }
 
 KM_TEST_MAIN
