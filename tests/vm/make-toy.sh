@@ -3,16 +3,19 @@
 # Build the small kernel of toy.config from Debian's source package, and the module that leaks on purpose (plant/).
 # About ten minutes of two cores. Small enough that a dump of it, and its debug information, can be bundled.
 #
-# usage: make-toy.sh [SERIES]          (default: 6.12; the package is linux-source-SERIES)
-# Result: $KMEMDB_VM_DIR/kernels/toy/{vmlinuz,vmlinux,System.map,config,modules/,release}
+# usage: make-toy.sh [SERIES [NAME OPTION...]]
+#   SERIES   6.12 unless told; the package is linux-source-SERIES
+#   NAME     what to call it, toy unless told; with OPTIONs (CONFIG_SLAB=y) that go before toy.config
+# Result: $KMEMDB_VM_DIR/kernels/NAME/{vmlinuz,vmlinux,System.map,config,modules/,release}
 set -eu
 . "$(dirname -- "$0")/common.sh"
 need gcc make flex bison bc pahole=dwarves dpkg-deb=dpkg xz=xz-utils
 
-series=${1:-6.12}
+series=${1:-6.12} name=${2:-toy}
+shift $(($# < 2 ? $# : 2))
 build=$KMEMDB_VM_DIR/toy
 source=$build/linux-source-$series
-dest=$KMEMDB_VM_DIR/kernels/toy
+dest=$KMEMDB_VM_DIR/kernels/$name
 mkdir -p "$build"
 if [ ! -e "$source/Makefile" ]; then
     (
@@ -22,30 +25,32 @@ if [ ! -e "$source/Makefile" ]; then
         rm -f linux-source-"$series"_*.deb
     )
 fi
-make_in() { nice make -s -C "$source" O="$build/out" KBUILD_BUILD_USER=kmemdb KBUILD_BUILD_HOST=toy -j"$(nproc)" "$@"; }
-mkdir -p "$build/out"
+make_in() { nice make -s -C "$source" O="$build/out-$name" KBUILD_BUILD_USER=kmemdb KBUILD_BUILD_HOST=toy -j"$(nproc)" "$@"; }
+out=$build/out-$name
+mkdir -p "$out"
 make_in tinyconfig
-"$source/scripts/kconfig/merge_config.sh" -m -O "$build/out" "$build/out/.config" "$VM_SCRIPTS/toy.config" >/dev/null
+printf '%s\n' "$@" >"$out/asked"
+"$source/scripts/kconfig/merge_config.sh" -m -O "$out" "$out/.config" "$VM_SCRIPTS/toy.config" "$out/asked" >/dev/null
 make_in olddefconfig
 # An option that could not be set is worth a line: its dependencies may have changed.
-grep -h '^CONFIG_' "$VM_SCRIPTS/toy.config" | grep -v '=n$' |
+grep -h '^CONFIG_' "$VM_SCRIPTS/toy.config" "$out/asked" | grep -v '=n$' |
     while read -r line; do
-        grep -qxF -- "$line" "$build/out/.config" || say "not set as asked: $line"
+        grep -qxF -- "$line" "$out/.config" || say "not set as asked: $line"
     done
 make_in bzImage modules
-rm -rf "$build/plant"
-cp -r "$VM_SCRIPTS/plant" "$build/plant"
+rm -rf "$build/plant-$name"
+cp -r "$VM_SCRIPTS/plant" "$build/plant-$name"
 # The path of this machine would show in /proc/allocinfo.
-make_in M="$build/plant" KCFLAGS="-ffile-prefix-map=$build/=" modules
+make_in M="$build/plant-$name" KCFLAGS="-ffile-prefix-map=$build/=" modules
 
 rm -rf "$dest.new"
 mkdir -p "$dest.new/modules"
-cp "$build/out/arch/x86/boot/bzImage" "$dest.new/vmlinuz"
-cp "$build/out/vmlinux" "$build/out/System.map" "$dest.new/"
-cp "$build/out/.config" "$dest.new/config"
-cp "$build/plant/kmemdb_plant.ko" "$dest.new/modules/"
-cp "$build/out/include/config/kernel.release" "$dest.new/release"
+cp "$out/arch/x86/boot/bzImage" "$dest.new/vmlinuz"
+cp "$out/vmlinux" "$out/System.map" "$dest.new/"
+cp "$out/.config" "$dest.new/config"
+cp "$build/plant-$name/kmemdb_plant.ko" "$dest.new/modules/"
+cp "$out/include/config/kernel.release" "$dest.new/release"
 rm -rf "$dest"
 mv "$dest.new" "$dest"
-ready kernel-toy "$dest"
+ready "kernel-$name" "$dest"
 say "$(cat "$dest/release") in $dest"

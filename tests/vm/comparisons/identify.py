@@ -6,6 +6,7 @@ import re
 import subprocess
 
 from . import comparison
+from .slab_peers import shared_by_cpus
 
 AT_ONCE = 2000
 
@@ -40,8 +41,11 @@ def slab(c, row, address, m):
     if row["what"] == "slab" and row["name"] == m[2]:
         # drgn counts on behind the last object of a slab.
         slot, objects = c.rows("SELECT slot_bytes, objects_per_slab FROM slab_cache WHERE name = ?", m[2])[0]
-        return (address - int(row["start"], 16)) // slot >= objects
+        # Or, of SLAB, before the first: what colours the slab.
+        return (address - int(row["start"], 16)) // slot >= objects or address - int(m[3], 16) < int(row["start"], 16)
     state = {"free ": "free", "": "allocated"}[m[1] or ""]
+    if row["state"] == "free, held by a CPU" and shared_by_cpus(c).get(m[2]):
+        state = "free"  # drgn does not know what CPUs share
     return row["what"] == "slab object" and row["name"] == m[2] and row["state"].split(",")[0] == state and \
         row["offset_bytes"] == int(m[3], 16)
 

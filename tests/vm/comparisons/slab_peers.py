@@ -58,6 +58,12 @@ def differ(here, theirs):
     return bad, unknown, objects
 
 
+def shared_by_cpus(c):
+    """Free objects in the arrays that the CPUs of a node share (SLAB alone): the last number of /proc/slabinfo."""
+    rows = [line.split() for line in c.read("proc/slabinfo").splitlines() if " : slabdata " in line]
+    return {words[0]: int(words[-1]) for words in rows if words[-1].isdigit()}
+
+
 @comparison
 def compare_drgn_slabs(c):
     theirs = parse_drgn_slab(c.read("drgn.slab"))
@@ -67,6 +73,9 @@ def compare_drgn_slabs(c):
         return
     if not c.collected(name, "slab_cache", "slab_cache"):
         return
+    # Of SLAB, drgn knows the arrays of the CPUs, but not the one that they share.
+    shared = shared_by_cpus(c)
+    theirs = {addr: (allocated - shared.get(name, 0), slabs, name) for addr, (allocated, slabs, name) in theirs.items()}
     # drgn 0.0.31 does not know sheaves (since 6.18), and takes the free objects in them for allocated. So does
     # /proc/slabinfo, which since 7.0, without slabs of CPUs, takes nothing else for it.
     for column in ["allocated_objects"] + ["active_objects"] * (c.release() >= (7, 0)):

@@ -10,6 +10,10 @@
 #include <linux/slab.h>
 #include <linux/vmalloc.h>
 
+#ifndef SLAB_NO_MERGE /* before v6.5 */
+#define SLAB_NO_MERGE 0
+#endif
+
 static unsigned int lost_objects = 300;		/* of 192 bytes, no pointer left */
 static unsigned int lost_chains = 40;		/* pairs: a lost object holds the only pointer to another */
 static unsigned int lost_pages = 24;		/* order 2, from the page allocator: nobody's */
