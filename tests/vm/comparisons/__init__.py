@@ -33,6 +33,7 @@ class Comparison:
     db           the case file, read-only
     pages        the largest difference, in pages a zone, that is put down to reading the files
     case, kmemdb the case file, and the program, None when what it says is not compared
+    filtered     the dump tool left out kernel data: what does not hold then is told, and is no failure
     """
 
     def __init__(self, guest, case, pages=64, quiet=False, kmemdb=None):
@@ -43,6 +44,9 @@ class Comparison:
         self.db = sqlite3.connect(f"file:{case}?mode=ro", uri=True)
         self.pages = pages
         self.quiet = quiet
+        # makedumpfile takes kernel data of newer kernels for a user's, another part in each dump. Such a dump is held
+        # against the whole one, row by row (containers.py); what does not agree with the guest's files is no failure.
+        self.filtered = self.value("SELECT 1 FROM issue WHERE kind = 'excluded' AND collector NOT LIKE 'proc%'") is not None
         self.failed = 0
         self.compared = 0
         self.not_compared = 0
@@ -68,6 +72,9 @@ class Comparison:
         return self.value("SELECT status FROM load WHERE collector = ?", collector)
 
     def result(self, name, ok, text):
+        if not ok and self.filtered:
+            self.missing(name, f"the dump tool left out kernel data: {text}")
+            return
         self.compared += 1
         self.failed += not ok
         if not ok or not self.quiet:
