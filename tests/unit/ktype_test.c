@@ -56,6 +56,7 @@ static char *read_text(const char *path, size_t *ret_bytes)
 	char *text = NULL;
 	struct stat sb;
 
+	*ret_bytes = 0;
 	if (f && !fstat(fileno(f), &sb)) {
 		text = malloc((size_t)sb.st_size + 1);
 		*ret_bytes = text ? fread(text, 1, (size_t)sb.st_size, f) : 0;
