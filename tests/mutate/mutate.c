@@ -179,7 +179,10 @@ static size_t make_bytes(uint64_t *seed, const uint8_t *old, uint8_t *new)
 
 static void run_one(struct mutator *m, uint64_t number)
 {
-	uint64_t seed = (m->seed + number + 1) * UINT64_C(0x9e3779b97f4a7c15), k;
+	/* Seeds that are neighbours have nothing in common. */
+	uint64_t seed = (m->seed * UINT64_C(0xd1342543de82ef95) + number + 1) *
+			UINT64_C(0x9e3779b97f4a7c15),
+		 k;
 	struct {
 		off_t at;
 		uint8_t old[512];
