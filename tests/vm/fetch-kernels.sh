@@ -28,8 +28,8 @@ apt_for() {
     apt_options=(-o APT::Sandbox::User=root)
     [ -n "$suite" ] || return 0
     apt=$KMEMDB_VM_DIR/apt-$suite
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m1 '/debian/$' ||
-        echo http://deb.debian.org/debian/)
+    # The machine's own mirror; without one, nothing of another suite is found.
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -m1 '/debian/$') || return 0
     mkdir -p "$apt/state/lists/partial" "$apt/cache/archives/partial" "$apt/etc"
     echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $suite main" >"$apt/etc/sources.list"
     touch "$apt/status"
