@@ -22,14 +22,7 @@
 #include "make_pools.h"
 #include "make_processes.h"
 #include "make_sides.h"
-
-#define ADD(table, row)                                                         \
-	do {                                                                    \
-		if (km_store_add(s, &km_tbl_##table, &(row)) != KM_OK) {        \
-			fprintf(stderr, "%s: %s\n", #table, km_store_error(s)); \
-			return false;                                           \
-		}                                                               \
-	} while (0)
+#include "row_add.h"
 
 /* Free blocks per order and migrate type (Unmovable, Movable, Reclaimable, HighAtomic). */
 struct free_spec {

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include <stdio.h>
-
 #include "make_cgroups.h"
+#include "row_add.h"
 
 #define MIB (INT64_C(1) << 20)
 #define NONE INT64_MIN
@@ -21,14 +20,6 @@ static const struct group {
 	{"/svc/job", 0x50, 0x20, 40, 0, 30, 10, 5, 5, 2, NONE, NONE, 0, 0, 1, 10301, 7680, 2560},
 	{"/svc/empty", 0x60, 0x20, 0, 0, 0, 0, 0, 0, 0, NONE, NONE, 0, 0, 1, 1, 0, 0},
 };
-
-#define ADD(table, row)                                                         \
-	do {                                                                    \
-		if (km_store_add(s, &km_tbl_##table, &(row)) != KM_OK) {        \
-			fprintf(stderr, "%s: %s\n", #table, km_store_error(s)); \
-			return false;                                           \
-		}                                                               \
-	} while (0)
 
 #define SET_MIB(row, col, value)                                        \
 	do {                                                            \

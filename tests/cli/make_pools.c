@@ -1,15 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include <stdio.h>
-
 #include "make_pools.h"
-
-#define ADD(table, row)                                                         \
-	do {                                                                    \
-		if (km_store_add(s, &km_tbl_##table, &(row)) != KM_OK) {        \
-			fprintf(stderr, "%s: %s\n", #table, km_store_error(s)); \
-			return false;                                           \
-		}                                                               \
-	} while (0)
+#include "row_add.h"
 
 static bool add_area(struct km_store *s, int64_t at, int64_t bytes, int64_t pages, const char *kind,
 		     const char *caller)

@@ -1,16 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include <stdio.h>
 #include <string.h>
 
 #include "make_processes.h"
-
-#define ADD(table, row)                                                         \
-	do {                                                                    \
-		if (km_store_add(s, &km_tbl_##table, &(row)) != KM_OK) {        \
-			fprintf(stderr, "%s: %s\n", #table, km_store_error(s)); \
-			return false;                                           \
-		}                                                               \
-	} while (0)
+#include "row_add.h"
 
 static const struct {
 	int64_t pid, rss_kb, pss_kb, uss_kb, swap_kb, table_kb, same_as; /* -1: unknown, none */
