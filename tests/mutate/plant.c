@@ -16,8 +16,8 @@
 
 #include "plant.h"
 
-static const struct plant *const sets[] = { plants_lists, plants_free, plants_process,
-					    plants_mm,	  plants_slab, plants_cgroup, plants_file };
+static const struct plant *const sets[] = { plants_lists, plants_free,	 plants_process, plants_mm,
+					    plants_slab,  plants_cgroup, plants_file };
 
 /* Tables that speak of the load, or of damage. */
 static const char *const always[] = { "capture", "dump_info", "load", "issue", "check", "variant" };
@@ -36,6 +36,13 @@ bool plant_sql(const struct planter *p, const char *sql, uint64_t *ret)
 	}
 	sqlite3_finalize(st);
 	return found;
+}
+
+uint64_t plant_sql_addr(const struct planter *p, const char *sql)
+{
+	uint64_t addr;
+
+	return plant_sql(p, sql, &addr) ? addr : 0;
 }
 
 uint64_t plant_get(const struct planter *p, enum km_field_id field, uint64_t base)

@@ -53,6 +53,8 @@ extern const struct plant plants_lists[], plants_free[], plants_process[], plant
 
 /** First column of the first row, an integer. False: no row, or NULL. */
 bool plant_sql(const struct planter *p, const char *sql, uint64_t *ret);
+/** The same where it is an address; 0: no row, or NULL. */
+uint64_t plant_sql_addr(const struct planter *p, const char *sql);
 /** A member's value; 0 when it cannot be read. */
 uint64_t plant_get(const struct planter *p, enum km_field_id field, uint64_t base);
 /** The structure whose list_head @member is the @nth entry (from 1) of the list at @head; 0: none. */

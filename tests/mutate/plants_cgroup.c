@@ -5,14 +5,9 @@
 /* One below another, with processes. */
 static uint64_t memcg(const struct planter *p)
 {
-	uint64_t addr;
-
-	return plant_sql(p,
-			 "SELECT addr FROM cgroup WHERE parent_addr IS NOT NULL AND processes > 0"
-			 " AND dying = 0 ORDER BY cgroup_id",
-			 &addr)
-		       ? addr
-		       : 0;
+	return plant_sql_addr(
+		p, "SELECT addr FROM cgroup WHERE parent_addr IS NOT NULL AND processes > 0"
+		   " AND dying = 0 ORDER BY cgroup_id");
 }
 
 static uint64_t css(const struct planter *p)

@@ -10,16 +10,11 @@
 /* The address_space of a file with a tree of several nodes and a path, on a file system with more files. */
 static uint64_t mapping(const struct planter *p)
 {
-	uint64_t addr;
-
-	return plant_sql(p,
-			 "SELECT addr FROM file_cache WHERE tree_nodes > 1 AND path LIKE '/%/%' AND"
-			 " (SELECT count(*) FROM file_cache o WHERE o.super_block = "
-			 "file_cache.super_block)"
-			 " > 3 ORDER BY tree_pages DESC, addr",
-			 &addr)
-		       ? addr
-		       : 0;
+	return plant_sql_addr(
+		p, "SELECT addr FROM file_cache WHERE tree_nodes > 1 AND path LIKE '/%/%' AND"
+		   " (SELECT count(*) FROM file_cache o WHERE o.super_block = "
+		   "file_cache.super_block)"
+		   " > 3 ORDER BY tree_pages DESC, addr");
 }
 
 static uint64_t inode(const struct planter *p)

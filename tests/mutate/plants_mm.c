@@ -10,15 +10,10 @@
 /* Of those whose mappings are known, the largest address space but two: none that everything depends on. */
 static uint64_t mm(const struct planter *p)
 {
-	uint64_t addr;
-
-	return plant_sql(p,
-			 "SELECT mm_addr FROM process_memory WHERE same_as_pid IS NULL AND pid > 1"
-			 " AND mm_addr IS NOT NULL AND mappings > 6 AND unread = 0"
-			 " ORDER BY rss_kb DESC LIMIT 1 OFFSET 2",
-			 &addr)
-		       ? addr
-		       : 0;
+	return plant_sql_addr(
+		p, "SELECT mm_addr FROM process_memory WHERE same_as_pid IS NULL AND pid > 1"
+		   " AND mm_addr IS NOT NULL AND mappings > 6 AND unread = 0"
+		   " ORDER BY rss_kb DESC LIMIT 1 OFFSET 2");
 }
 
 static uint64_t task_of(const struct planter *p, uint64_t mm)
@@ -152,14 +147,9 @@ static enum km_field_id slots(uint64_t node)
 /* The address space with the most mappings: its tree has levels. */
 static uint64_t tree_mm(const struct planter *p)
 {
-	uint64_t addr;
-
-	return plant_sql(p,
-			 "SELECT mm_addr FROM process_memory WHERE same_as_pid IS NULL AND pid > 1"
-			 " ORDER BY mappings DESC LIMIT 1",
-			 &addr)
-		       ? addr
-		       : 0;
+	return plant_sql_addr(
+		p, "SELECT mm_addr FROM process_memory WHERE same_as_pid IS NULL AND pid > 1"
+		   " ORDER BY mappings DESC LIMIT 1");
 }
 
 /* A node that is its own child. */
