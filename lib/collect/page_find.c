@@ -226,7 +226,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 		  uint64_t nr, struct km_found *ret)
 {
 	const struct km_page_format *f = &w->p->mm->page;
-	uint64_t flags = km_page_flags(f, page), head;
+	uint64_t flags = km_page_flags(f, page), info, head;
 	const struct km_pcp_block *pcp;
 
 	*ret = (struct km_found){ .nr = 1,
@@ -248,9 +248,8 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 	/* Before tails: a broken link of a free list may look like a pointer to a head. */
 	if (km_page_is_type(f, page, KM_PT_BUDDY))
 		return found_buddy(w, c, pfn, page, ret);
-	head = f->has_compound
-		       ? km_page_head(km_le64(page + f->compound), km_mm_page_addr(w->p->mm, pfn))
-		       : 0;
+	info = f->has_compound ? km_le64(page + f->compound) : 0;
+	head = info & 1 ? km_page_head(info, km_mm_page_addr(w->p->mm, pfn)) : 0;
 	if (head)
 		return found_tail(w, c, pfn, head, ret);
 	/*
