@@ -88,7 +88,7 @@ guest_start() {
     # shellcheck disable=SC2086
     qemu-system-x86_64 -accel tcg,thread=multi -cpu "$CPU" -m "$MEM" -smp "$CPUS" $NUMA \
         -kernel "$KMEMDB_VM_DIR/kernels/$SERIES/vmlinuz" -initrd "$work/initrd.gz" \
-        -append "console=ttyS0 panic=-1 $APPEND" $vmcoreinfo -nodefaults -no-user-config \
+        -append "console=ttyS0 panic=-1 no_timer_check $APPEND" $vmcoreinfo -nodefaults -no-user-config \
         -drive "file=$work/disk.img,format=raw,if=virtio,cache=unsafe" \
         -serial "file:$work/console.log" -serial "file:$work/data" \
         -qmp "unix:$work/qmp,server,nowait" -display none -no-reboot "$@" 2>"$work/qemu.log" &
