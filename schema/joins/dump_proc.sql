@@ -76,7 +76,7 @@ FROM (VALUES
 ('pageblock_count', 'pageblocks that differ', 1, -1, 1 / 64.0, 0, NULL, NULL,
  'blocks change their type when types are mixed'),
 ('zone', 'sizes and watermarks that differ', 0, 0, 0, 0, NULL, NULL,
- 'they do not move; watermarks are compared without their boost'),
+ 'they do not move; min is compared without the boost, where both sides print it, and low and high by their distance from min'),
 ('zone_lowmem_reserve', 'reserves that differ', 0, 0, 0, 0, NULL, NULL, 'they do not move'),
 ('zone_stat', 'counters further apart than %d', 0, 0, 0, 0, NULL, NULL,
  'pages move between the snapshot and the dump'),
@@ -133,9 +133,12 @@ SELECT 'zone', capture_id, node_id, zone_name, i.column1,
        WHEN 'spanned' THEN spanned_pages
        WHEN 'present' THEN present_pages
        WHEN 'managed' THEN managed_pages
-       WHEN 'min' THEN min_pages - coalesce(boost_pages, 0)
-       WHEN 'low' THEN low_pages - coalesce(boost_pages, 0)
-       WHEN 'high' THEN high_pages - coalesce(boost_pages, 0) END
+       /* /proc/zoneinfo prints the boost in later kernels than those that boost: there a snapshot's is unknown. */
+       WHEN 'min' THEN CASE WHEN boost_pages IS NOT NULL THEN min_pages - boost_pages
+			    WHEN NOT EXISTS (SELECT 1 FROM of_pair p JOIN main.zone d ON d.capture_id = p.capture_id
+					     WHERE d.boost_pages IS NOT NULL) THEN min_pages END
+       WHEN 'low' THEN low_pages - min_pages
+       WHEN 'high' THEN high_pages - min_pages END
 FROM zone CROSS JOIN (VALUES ('start'), ('spanned'), ('present'), ('managed'), ('min'), ('low'), ('high')) i
 UNION ALL
 SELECT 'zone_lowmem_reserve', capture_id, node_id, zone_name, for_zone, reserve_pages
