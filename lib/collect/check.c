@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "check.h"
+#include "hstate.h"
 
 #define SUBJECT_BYTES 64
 
@@ -351,23 +352,19 @@ static enum km_status check_classes(struct km_run *run)
 
 static enum km_status check_hugetlb(struct km_run *run)
 {
-	uint64_t stride = run->k->layout->type_bytes[KT_hstate], max = 0, i;
-	uint64_t base = km_view_sym(run->view, SYM_hstates);
 	struct counted total = { .known = true };
+	unsigned n = 0, i;
+	enum km_status st = km_hstate_count(run, &n);
 
-	if (!base || !stride || km_read_var(run->view, SYM_hugetlb_max_hstate, false, &max) ||
-	    max > 64)
+	if (st == KM_ABSENT)
 		return KM_OK;
-	for (i = 0; total.known && i < max; i++) {
-		uint64_t order, nr;
+	total.known = !st;
+	for (i = 0; total.known && i < n; i++) {
+		struct km_hstate h;
 
-		total.known = km_read_field(run->view, KF_hstate_order, base + i * stride, 0,
-					    &order) == KM_OK &&
-			      km_read_field(run->view, KF_hstate_nr_huge_pages, base + i * stride,
-					    0, &nr) == KM_OK &&
-			      order < 40;
+		total.known = km_hstate_read(run, km_hstate_addr(run, i), -1, &h) == KM_OK;
 		if (total.known)
-			total.value += (int64_t)(nr << order);
+			total.value += h.total << h.order;
 	}
 	return check_class(run, "huge pages: pools = pages",
 			   "sum of hstate.nr_huge_pages in base pages", total,

@@ -37,6 +37,10 @@ static enum km_status add_fallbacks(struct km_run *run)
 		km_run_unknown(run, KM_ABSENT, "array fallbacks");
 		return KM_OK;
 	}
+	if (!mm->nr_mt) {
+		km_run_unknown(run, mm->page_status, "array fallbacks: %s", mm->page_why);
+		return KM_OK;
+	}
 	/* Width 2 to 4 in every kernel; the row count decides which divides. */
 	rows = cells % mm->nr_mt == 0 && cells / mm->nr_mt >= 2 && cells / mm->nr_mt <= 4
 		       ? mm->nr_mt

@@ -6,9 +6,7 @@
 #include <stdio.h>
 
 #include "claim.h"
-
-#define MAX_STATES 64u
-#define MAX_ORDER  30u
+#include "hstate.h"
 
 static uint64_t list_bound(const struct km_run *run, unsigned order)
 {
@@ -36,34 +34,22 @@ static enum km_status claim_list(struct km_run *run, uint64_t head, unsigned ord
 	return st == KM_END ? KM_OK : st;
 }
 
-static void read_counters(struct km_run *run, struct km_hugetlb_pool *p)
+/* Counters that cannot be read, or not believed, are reported once, here. */
+static enum km_status read_counters(struct km_run *run, struct km_hugetlb_pool *p)
 {
-	struct km_view *v = run->view;
-	uint64_t total = 0, nr_free = 0, surplus = 0, reserved = 0;
-	enum km_status st;
+	struct km_hstate h;
 
-	if (p->node_id < 0) {
-		st = km_read_field(v, KF_hstate_nr_huge_pages, p->addr, 0, &total);
-		if (!st)
-			st = km_read_field(v, KF_hstate_free_huge_pages, p->addr, 0, &nr_free);
-		if (!st)
-			st = km_read_field(v, KF_hstate_surplus_huge_pages, p->addr, 0, &surplus);
-		if (!st)
-			st = km_read_field(v, KF_hstate_resv_huge_pages, p->addr, 0, &reserved);
-	} else {
-		uint64_t node = (uint64_t)p->node_id;
-
-		st = km_read_field(v, KF_hstate_nr_node, p->addr, node, &total);
-		if (!st)
-			st = km_read_field(v, KF_hstate_free_node, p->addr, node, &nr_free);
-		if (!st)
-			st = km_read_field(v, KF_hstate_surplus_node, p->addr, node, &surplus);
+	p->counters = km_hstate_read(run, p->addr, p->node_id, &h);
+	if (!p->counters) {
+		p->total = h.total;
+		p->free = h.free;
+		p->surplus = h.surplus;
+		p->reserved = h.reserved;
 	}
-	p->counters = st;
-	p->total = (int64_t)total;
-	p->free = (int64_t)nr_free;
-	p->surplus = (int64_t)surplus;
-	p->reserved = (int64_t)reserved;
+	return p->counters == KM_CORRUPT
+		       ? km_run_issue(run, p->addr, KM_CORRUPT,
+				      "counters of a pool of huge pages are not believable")
+		       : KM_OK;
 }
 
 static enum km_status add_pool(struct km_run *run, const struct km_hugetlb_pool *pool)
@@ -86,9 +72,9 @@ static enum km_status walk_node(struct km_run *run, uint64_t hstate, unsigned or
 	enum km_status st, got;
 	uint32_t id;
 
-	read_counters(run, &p);
-	if (p.counters == KM_ABSENT)
-		return KM_OK;
+	st = read_counters(run, &p);
+	if (st || p.counters == KM_ABSENT)
+		return st;
 	snprintf(name, sizeof(name), "%llu kB pages of node %d, free",
 		 (unsigned long long)(run->k->page_bytes >> 10 << order), node->id);
 	st = km_claim_owner_named(run, KM_CLASS_hugetlb, name, &id);
@@ -111,19 +97,16 @@ static enum km_status walk_node(struct km_run *run, uint64_t hstate, unsigned or
 static enum km_status walk_size(struct km_run *run, uint64_t hstate)
 {
 	struct km_hugetlb_pool all = { .addr = hstate, .node_id = -1, .listed_whole = true };
-	uint64_t order, head;
+	uint64_t head;
 	int64_t in_use = 0;
 	char name[64];
-	enum km_status st = km_read_field(run->view, KF_hstate_order, hstate, 0, &order), got;
+	enum km_status st = km_hstate_order(run, hstate, &all.order), got;
 	uint32_t id;
 	size_t i;
 
-	if (!st && order > MAX_ORDER)
-		st = KM_CORRUPT;
 	if (st)
 		return km_run_issue(run, hstate, st, "a size of huge pages cannot be read");
-	all.order = (unsigned)order;
-	read_counters(run, &all);
+	st = read_counters(run, &all);
 	for (i = 0; !st && i < run->mm->nodes.n; i++)
 		st = walk_node(run, hstate, all.order, &run->mm->nodes.v[i], &all);
 	if (st)
@@ -131,7 +114,7 @@ static enum km_status walk_size(struct km_run *run, uint64_t hstate)
 	if (!run->k->layout->field[KF_hstate_freelists].present)
 		all.listed_whole = false;
 	snprintf(name, sizeof(name), "%llu kB pages in use",
-		 (unsigned long long)(run->k->page_bytes >> 10 << order));
+		 (unsigned long long)(run->k->page_bytes >> 10 << all.order));
 	st = km_claim_owner_named(run, KM_CLASS_hugetlb, name, &id);
 	if (!st && !km_field_addr(run->view, KF_hstate_activelist, hstate, 0, &head)) {
 		got = claim_list(run, head, all.order, id, &in_use);
@@ -147,15 +130,14 @@ static enum km_status walk_size(struct km_run *run, uint64_t hstate)
 
 static enum km_status run_hugetlb(struct km_run *run)
 {
-	uint64_t base = km_view_sym(run->view, SYM_hstates), n, i;
-	uint64_t stride = run->k->layout->type_bytes[KT_hstate];
-	enum km_status st = km_read_var(run->view, SYM_hugetlb_max_hstate, false, &n);
+	unsigned n = 0, i;
+	enum km_status st = km_hstate_count(run, &n);
 
-	if (st || !stride || n > MAX_STATES)
-		return km_run_issue(run, km_view_sym(run->view, SYM_hugetlb_max_hstate),
-				    st ? st : KM_CORRUPT, "number of sizes of huge pages");
+	if (st)
+		return km_run_issue(run, km_view_sym(run->view, SYM_hugetlb_max_hstate), st,
+				    "number of sizes of huge pages");
 	for (i = 0; !st && i < n; i++)
-		st = walk_size(run, base + i * stride);
+		st = walk_size(run, km_hstate_addr(run, i));
 	return st;
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* /proc/meminfo by the kernel's own formulas (fs/proc/meminfo.c, mm/show_mem.c). */
+#include "hstate.h"
 #include "stat.h"
 
 struct meminfo {
@@ -189,61 +190,35 @@ static void lru_lines(struct meminfo *m)
 }
 
 struct hugetlb {
-	int64_t order, nr, free, resv, surp; /* of the default size */
-	int64_t total_pages;		     /* of all sizes */
+	struct km_hstate size; /* the default one */
+	int64_t total_pages;   /* of all sizes */
 	enum km_status st;
 };
 
-static enum km_status read_hstate(struct km_run *run, uint64_t addr, struct hugetlb *h)
-{
-	uint64_t order, nr, nr_free, resv, surp;
-	enum km_status st;
-
-	st = km_read_field(run->view, KF_hstate_order, addr, 0, &order);
-	if (!st)
-		st = km_read_field(run->view, KF_hstate_nr_huge_pages, addr, 0, &nr);
-	if (!st)
-		st = km_read_field(run->view, KF_hstate_free_huge_pages, addr, 0, &nr_free);
-	if (!st)
-		st = km_read_field(run->view, KF_hstate_resv_huge_pages, addr, 0, &resv);
-	if (!st)
-		st = km_read_field(run->view, KF_hstate_surplus_huge_pages, addr, 0, &surp);
-	if (st)
-		return st;
-	if (order > 40 || nr > km_mm_max_pfn(run->k) >> order)
-		return KM_CORRUPT;
-	h->order = (int64_t)order;
-	h->nr = (int64_t)nr;
-	h->free = (int64_t)nr_free;
-	h->resv = (int64_t)resv;
-	h->surp = (int64_t)surp;
-	return KM_OK;
-}
-
 static struct hugetlb read_hugetlb(struct km_run *run)
 {
-	uint64_t stride = run->k->layout->type_bytes[KT_hstate], max, def, i;
-	uint64_t base = km_view_sym(run->view, SYM_hstates);
-	struct hugetlb def_size = { .st = KM_ABSENT };
-	int64_t total = 0;
+	struct hugetlb all = { .st = KM_ABSENT };
+	unsigned n = 0, i;
+	uint64_t def;
 
-	if (!base || !stride)
-		return def_size;
-	if (km_read_var(run->view, SYM_hugetlb_max_hstate, false, &max) || max > 64 ||
-	    km_read_var(run->view, SYM_default_hstate_idx, false, &def))
-		return (struct hugetlb){ .st = KM_MISSING };
-	for (i = 0; i < max; i++) {
-		struct hugetlb h = { 0 };
+	all.st = km_hstate_count(run, &n);
+	if (!all.st)
+		all.st = km_read_var(run->view, SYM_default_hstate_idx, false, &def);
+	if (!all.st && !n)
+		all.st = KM_ABSENT;
+	else if (!all.st && def >= n)
+		all.st = KM_CORRUPT;
+	for (i = 0; !all.st && i < n; i++) {
+		struct km_hstate h;
 
-		h.st = read_hstate(run, base + i * stride, &h);
-		if (h.st)
-			return h;
-		total += h.nr << h.order;
+		all.st = km_hstate_read(run, km_hstate_addr(run, i), -1, &h);
+		if (all.st)
+			break;
+		all.total_pages += h.total << h.order;
 		if (i == def)
-			def_size = h;
+			all.size = h;
 	}
-	def_size.total_pages = total;
-	return def_size;
+	return all;
 }
 
 static void hugetlb_lines(struct meminfo *m, const struct hugetlb *h)
@@ -251,15 +226,15 @@ static void hugetlb_lines(struct meminfo *m, const struct hugetlb *h)
 	if (h->st == KM_ABSENT)
 		return;
 	m->got = h->st;
-	line_raw(m, "HugePages_Total", h->nr);
+	line_raw(m, "HugePages_Total", h->size.total);
 	m->got = h->st;
-	line_raw(m, "HugePages_Free", h->free);
+	line_raw(m, "HugePages_Free", h->size.free);
 	m->got = h->st;
-	line_raw(m, "HugePages_Rsvd", h->resv);
+	line_raw(m, "HugePages_Rsvd", h->size.reserved);
 	m->got = h->st;
-	line_raw(m, "HugePages_Surp", h->surp);
+	line_raw(m, "HugePages_Surp", h->size.surplus);
 	m->got = h->st;
-	line(m, "Hugepagesize", INT64_C(1) << h->order);
+	line(m, "Hugepagesize", INT64_C(1) << h->size.order);
 	m->got = h->st;
 	line(m, "Hugetlb", h->total_pages);
 }
@@ -271,10 +246,13 @@ static void commit_lines(struct meminfo *m, const struct hugetlb *h)
 
 	if (kbytes)
 		limit = kbytes / (int64_t)(m->run->k->page_bytes / 1024);
-	else
-		limit = times(m, var(m, SYM_totalram_pages) - h->total_pages,
-			      var(m, SYM_overcommit_ratio)) /
-			100;
+	else {
+		int64_t ram = var(m, SYM_totalram_pages);
+
+		if (h->st && h->st != KM_ABSENT && !m->got)
+			m->got = h->st;
+		limit = times(m, ram - h->total_pages, var(m, SYM_overcommit_ratio)) / 100;
+	}
 	line(m, "CommitLimit", limit + swap);
 	m->got = km_view_sym(m->run->view, SYM_vm_committed_as)
 			 ? km_read_percpu_counter(m->run->view,

@@ -509,6 +509,39 @@ KM_TEST(broken_pools)
 	owners_end(&o);
 }
 
+/* One counter that no machine can have: nothing that is made of it is a number, in any table. */
+KM_TEST(pools_larger_than_memory)
+{
+	static const uint64_t absurd[] = { UINT64_C(0x3fffffffffffff), UINT64_C(0x3ffffffffffff),
+					   UINT64_MAX, UINT64_C(1) << 40 };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(absurd) * 2; i++) {
+		struct owners o;
+
+		if (owners_begin(t, &o)) {
+			TOY_VAR(&o.m, struct hstate, "hstates")[i & 1].nr_huge_pages = absurd[i / 2];
+			owners_load(t, &o);
+			check_sql(t, &o, ISSUES,
+				  "hugetlb|corrupt|counters of a pool of huge pages are not "
+				  "believable\n");
+			check_sql(t, &o,
+				  "SELECT count(*), count(total_hugepages) FROM hugetlb_pool"
+				  " WHERE node_id IS NULL",
+				  "2|1\n");
+			check_sql(t, &o,
+				  "SELECT count(*), count(value_kb) FROM meminfo WHERE name LIKE"
+				  " 'Huge%' OR name = 'CommitLimit'",
+				  "7|0\n");
+			check_sql(t, &o,
+				  "SELECT left_value IS NULL, ok IS NULL FROM checks"
+				  " WHERE name = 'huge pages: pools = pages'",
+				  "1|1\n");
+		}
+		owners_end(&o);
+	}
+}
+
 KM_TEST(what_cma_gave_out)
 {
 	struct owners o;

@@ -26,7 +26,7 @@ const char *migratetype_names[MIGRATE_TYPES];
 atomic_long_t vm_zone_stat[NR_VM_ZONE_STAT_ITEMS], vm_node_stat[NR_VM_NODE_STAT_ITEMS];
 atomic_long_t _totalram_pages;
 struct hstate hstates[2];
-unsigned int hugetlb_max_hstate;
+unsigned int hugetlb_max_hstate, default_hstate_idx;
 unsigned long init_top_pgt[512] __attribute__((aligned(4096)));
 #ifdef TOY_HAS_FILES
 struct list_head super_blocks;
