@@ -16,6 +16,7 @@ import os
 import pkgutil
 import re
 import sqlite3
+import traceback
 
 FUNCTIONS = []
 
@@ -102,7 +103,12 @@ class Comparison:
         for module in sorted(m.name for m in pkgutil.iter_modules(__path__)):
             importlib.import_module(f"{__name__}.{module}")
         for function in FUNCTIONS:
-            function(self)
+            try:
+                function(self)
+            except (TypeError, KeyError, IndexError, ValueError) as e:
+                # What a filtered dump does not tell is NULL, or no row: result() says so; anywhere else it is a failure.
+                where = traceback.extract_tb(e.__traceback__)[-1]
+                self.result(function.__name__, False, f"{type(e).__name__}: {e} ({os.path.basename(where.filename)}:{where.lineno})")
 
 
 def read(path):
