@@ -6,7 +6,7 @@ ends AS MATERIALIZED (
 			  WHERE k.kind = l.kind AND k.hostname IS l.hostname
 			    AND k.capture_id BETWEEN f.capture_id AND l.capture_id) = l.capture_id - f.capture_id + 1
 		    THEN nullif(l.capture_id - f.capture_id, 0) END AS steps,
-	       min(max(coalesce(l.page_bytes, 4096), 0), 1 << 20) AS page_bytes,
+	       min(max(l.page_bytes, 0), 1 << 20) AS page_bytes,
 	       nullif(CASE WHEN l.uptime_s > f.uptime_s
 			    AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
 			   THEN l.uptime_s - f.uptime_s

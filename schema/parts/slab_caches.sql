@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 WITH c AS (
-	SELECT capture_id, kind, coalesce(page_bytes, 4096) AS page_bytes FROM capture WHERE capture_id = :capture
+	SELECT capture_id, kind, page_bytes FROM capture WHERE capture_id = :capture
 ), sys AS MATERIALIZED ( /* a folder has the names that are linked to it, or its own */
 	SELECT coalesce(a.alias, s.name) AS name, max(s.object_bytes) AS object_bytes, max(s.reclaimable) AS reclaimable
 	FROM slab_sysfs s

@@ -13,6 +13,6 @@
 	FROM k
 ), waste AS MATERIALIZED (
 	SELECT *, (slabs - packed_slabs) * slab_bytes AS packed,
-	       iif(held IS NULL, NULL, coalesce(free, 0) + coalesce(padding, 0) + coalesce(tail, 0)) AS wasted
+	       iif(held IS NULL OR coalesce(free, padding, tail) IS NULL, NULL, coalesce(free, 0) + coalesce(padding, 0) + coalesce(tail, 0)) AS wasted
 	FROM parts
 )

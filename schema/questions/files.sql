@@ -19,50 +19,49 @@
 -- column doc        TEXT   What it is.
 WITH f AS MATERIALIZED (
 	SELECT count(*) > 0 AS known,
-	       sum(cached_kb) FILTER (WHERE kind <> 'block device') AS cached,
-	       sum(cached_kb > 0) FILTER (WHERE kind <> 'block device') AS cached_n,
-	       sum(cached_kb) FILTER (WHERE kind <> 'block device' AND shared_memory = 0) AS disk,
-	       sum(cached_kb > 0) FILTER (WHERE kind <> 'block device' AND shared_memory = 0) AS disk_n,
-	       sum(cached_kb) FILTER (WHERE shared_memory = 1) AS shared,
-	       sum(cached_kb > 0) FILTER (WHERE shared_memory = 1) AS shared_n,
-	       sum(mapped_kb) FILTER (WHERE kind <> 'block device') AS mapped,
-	       sum(mapped_kb > 0) FILTER (WHERE kind <> 'block device') AS mapped_n,
-	       sum(cached_kb) FILTER (WHERE deleted = 'yes') AS deleted,
-	       sum(cached_kb > 0) FILTER (WHERE deleted = 'yes') AS deleted_n,
-	       sum(cached_kb) FILTER (WHERE kind = 'block device') AS device,
-	       sum(cached_kb > 0) FILTER (WHERE kind = 'block device') AS device_n,
-	       sum(dirty_kb) AS dirty, sum(dirty_kb > 0) AS dirty_n,
-	       sum(writeback_kb) AS writeback, sum(writeback_kb > 0) AS writeback_n,
-	       sum(swapped_kb) AS swapped, sum(swapped_kb > 0) AS swapped_n,
-	       sum(hugetlb_kb) AS huge, sum(hugetlb_kb > 0) AS huge_n
-	FROM cached_file
-	WHERE capture_id = :capture
-), parts(place, what, field, doc, kb, files) AS (
-	SELECT 1, 'files', 'Cached', 'All files and shared memory.', cached, cached_n FROM f
+	       sum(cached_kb * (is_device = 0)) AS cached, sum((cached_kb > 0) * (is_device = 0)) AS cached_n, sum(cached_kb * (is_device = 0) IS NULL) AS cached_u,
+	       sum(cached_kb * (is_device = 0) * (shared_memory = 0)) AS disk, sum((cached_kb > 0) * (is_device = 0) * (shared_memory = 0)) AS disk_n, sum(cached_kb * (is_device = 0) * (shared_memory = 0) IS NULL) AS disk_u,
+	       sum(cached_kb * (shared_memory = 1)) AS shared, sum((cached_kb > 0) * (shared_memory = 1)) AS shared_n, sum(cached_kb * (shared_memory = 1) IS NULL) AS shared_u,
+	       sum(mapped_kb * (is_device = 0)) AS mapped, sum((mapped_kb > 0) * (is_device = 0)) AS mapped_n, sum(mapped_kb * (is_device = 0) IS NULL) AS mapped_u,
+	       sum(cached_kb * (deleted = 'yes')) AS deleted, sum((cached_kb > 0) * (deleted = 'yes')) AS deleted_n, sum(cached_kb * (deleted = 'yes') IS NULL) AS deleted_u,
+	       sum(cached_kb * is_device) AS device, sum((cached_kb > 0) * is_device) AS device_n, sum(cached_kb * is_device IS NULL) AS device_u,
+	       sum(dirty_kb) AS dirty, sum(dirty_kb > 0) AS dirty_n, sum(dirty_kb IS NULL) AS dirty_u,
+	       sum(writeback_kb) AS writeback, sum(writeback_kb > 0) AS writeback_n, sum(writeback_kb IS NULL) AS writeback_u,
+	       sum(swapped_kb) AS swapped, sum(swapped_kb > 0) AS swapped_n, sum(swapped_kb IS NULL) AS swapped_u,
+	       sum(hugetlb_kb) AS huge, sum(hugetlb_kb > 0) AS huge_n, sum(hugetlb_kb IS NULL) AS huge_u
+	FROM (
+		/* What is of no known kind counts as a file, unless that is so of all. */
+		SELECT *, CASE WHEN count(nullif(kind, 'unknown')) OVER () > 0 THEN kind = 'block device' END AS is_device
+		FROM cached_file
+		WHERE capture_id = :capture
+	)
+), parts(place, what, field, doc, kb, files, unknown) AS (
+	SELECT 1, 'files', 'Cached', 'All files and shared memory.', cached, cached_n, cached_u FROM f
 	UNION ALL
-	SELECT 2, '  on disks and servers', '', 'Of these, what can be read again, once it is written.', disk, disk_n FROM f
+	SELECT 2, '  on disks and servers', '', 'Of these, what can be read again, once it is written.', disk, disk_n, disk_u FROM f
 	UNION ALL
 	SELECT 3, '  shared memory', 'Shmem',
-	       'Of these, tmpfs, memfd, SysV and shared anonymous memory: goes to swap only.', shared, shared_n FROM f
+	       'Of these, tmpfs, memfd, SysV and shared anonymous memory: goes to swap only.', shared, shared_n, shared_u FROM f
 	UNION ALL
-	SELECT 4, '  mapped', 'Mapped', 'Of these, mapped by processes. Mapped counts pages of drivers, too.', mapped, mapped_n
+	SELECT 4, '  mapped', 'Mapped', 'Of these, mapped by processes. Mapped counts pages of drivers, too.', mapped, mapped_n, mapped_u
 	FROM f
 	UNION ALL
-	SELECT 5, '  deleted', '', 'Of these, of files without a name.', deleted, deleted_n FROM f
+	SELECT 5, '  deleted', '', 'Of these, of files without a name.', deleted, deleted_n, deleted_u FROM f
 	UNION ALL
-	SELECT 6, 'block devices', 'Buffers', 'Read from disks past their file systems: metadata, mostly.', device, device_n FROM f
+	SELECT 6, 'block devices', 'Buffers', 'Read from disks past their file systems: metadata, mostly.', device, device_n, device_u FROM f
 	UNION ALL
-	SELECT 7, 'dirty', 'Dirty', 'Of all, to be written before it can go.', dirty, dirty_n FROM f
+	SELECT 7, 'dirty', 'Dirty', 'Of all, to be written before it can go.', dirty, dirty_n, dirty_u FROM f
 	UNION ALL
 	SELECT 8, 'being written', 'Writeback', 'Of all, on the way. Writeback counts pages on the way to swap, too.',
-	       writeback, writeback_n FROM f
+	       writeback, writeback_n, writeback_u FROM f
 	UNION ALL
-	SELECT 9, 'swapped out', '', 'Shared memory in swap: in no field of its own.', swapped, swapped_n FROM f
+	SELECT 9, 'swapped out', '', 'Shared memory in swap: in no field of its own.', swapped, swapped_n, swapped_u FROM f
 	UNION ALL
-	SELECT 10, 'huge pages', '', 'Huge pages of files of hugetlbfs: in HugePages_Total, not in Cached.', huge, huge_n FROM f
+	SELECT 10, 'huge pages', '', 'Huge pages of files of hugetlbfs: in HugePages_Total, not in Cached.', huge, huge_n, huge_u FROM f
 )
-SELECT p.what, CASE WHEN f.known THEN coalesce(p.kb, 0) END AS kb,
-       CASE WHEN f.known THEN coalesce(p.files, 0) END AS files, p.field AS meminfo,
+/* None of some that are known is not 0 while others are unknown. */
+SELECT p.what, CASE WHEN f.known AND NOT (p.kb = 0 AND p.unknown > 0) THEN p.kb END AS kb,
+       CASE WHEN f.known AND NOT (p.files = 0 AND p.unknown > 0) THEN p.files END AS files, p.field AS meminfo,
        (SELECT value_kb FROM meminfo m WHERE m.capture_id = :capture AND m.name = p.field) AS meminfo_kb, p.doc
 FROM parts p
 CROSS JOIN f
@@ -102,15 +101,15 @@ LIMIT 30;
 -- column hugetlb_kb KB    In huge pages of the pools.
 -- column inodes    COUNT  Inodes in memory, with or without pages: they hold slab memory; NULL: unknown.
 WITH f AS MATERIALIZED (
-	SELECT super_block, sum(cached_kb > 0) AS files, sum(cached_kb) AS cached_kb, sum(mapped_kb) AS mapped_kb,
+	SELECT super_block, count(*) AS n, sum(cached_kb > 0) AS files, sum(cached_kb) AS cached_kb, sum(mapped_kb) AS mapped_kb,
 	       sum(dirty_kb) AS dirty_kb, sum(swapped_kb) AS swapped_kb, sum(hugetlb_kb) AS hugetlb_kb
 	FROM cached_file
 	WHERE capture_id = :capture
 	GROUP BY super_block
 ), s AS MATERIALIZED (SELECT * FROM super_block WHERE capture_id = :capture)
-SELECT s.path, coalesce(s.fs_type, 'unknown') AS fs_type, s.device, coalesce(f.files, 0) AS files,
-       coalesce(f.cached_kb, 0) AS cached_kb,
-       100.0 * coalesce(f.cached_kb, 0) / nullif((SELECT sum(cached_kb) FROM f), 0) AS percent,
+SELECT s.path, coalesce(s.fs_type, 'unknown') AS fs_type, s.device, iif(f.n IS NULL, 0, f.files) AS files,
+       iif(f.n IS NULL, 0, f.cached_kb) AS cached_kb,
+       100.0 * iif(f.n IS NULL, 0, f.cached_kb) / nullif((SELECT sum(cached_kb) FROM f), 0) AS percent,
        f.mapped_kb, f.dirty_kb, f.swapped_kb, f.hugetlb_kb, s.inodes
 FROM (SELECT addr FROM s UNION SELECT super_block FROM f) a
 LEFT JOIN s ON s.addr = a.addr

@@ -27,10 +27,12 @@ SELECT o.node_id, o.zone_name, o.page_order,
        o.free_blocks, o.free_pages, o.fragmentation_index, o.unusable_index,
        CASE o.state
        WHEN 'ok' THEN 'ok'
-       WHEN 'low memory' THEN printf('fails: low memory, %.1f MiB free, min watermark %.1f MiB',
-				     o.zone_free_bytes / 1048576.0, o.min_bytes / 1048576.0)
-       WHEN 'fragmented' THEN printf('fails: fragmented, %.1f MiB free in smaller blocks',
-				     o.zone_free_bytes / 1048576.0)
+       WHEN 'low memory' THEN 'fails: low memory'
+	    || coalesce(', ' || coalesce(round(o.zone_free_bytes / 1048576.0, 1) || ' MiB', z.free_pages || ' pages') || ' free', '')
+	    || coalesce(', min watermark ' || coalesce(round(o.min_bytes / 1048576.0, 1) || ' MiB', z.min_pages || ' pages'), '')
+       WHEN 'fragmented' THEN 'fails: fragmented'
+	    || coalesce(', ' || coalesce(round(o.zone_free_bytes / 1048576.0, 1) || ' MiB', z.free_pages || ' pages')
+			|| ' free in smaller blocks', '')
        WHEN 'reserved' THEN 'fails: only HighAtomic, CMA or Isolate blocks are left'
        ELSE iif(o.larger_blocks > 0, 'unknown: a block is free, the watermark is not known', 'unknown')
        END AS verdict

@@ -91,16 +91,16 @@ ORDER BY name;
 -- column huge_pages COUNT Huge pages that fit into free blocks as they are.
 -- column percent    REAL.1 Share of the free pages that this is.
 WITH c AS (
-	SELECT coalesce(page_bytes, 4096) AS page_bytes FROM capture WHERE capture_id = :capture
+	SELECT page_bytes FROM capture WHERE capture_id = :capture
 ), a AS MATERIALIZED (
 	SELECT f.node_id, f.zone_name, f.page_order, f.free_blocks,
 	       CASE c.page_bytes WHEN 4096 THEN 9 WHEN 16384 THEN 7 WHEN 65536 THEN 5 END AS need
 	FROM free_area f CROSS JOIN c WHERE f.capture_id = :capture
 )
-SELECT node_id, zone_name, CAST(total(1.0 * free_blocks * (1 << page_order)) AS INTEGER) AS free_pages,
-       CAST(total(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << (page_order - need)) END) AS INTEGER) AS huge_pages,
-       100.0 * total(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << page_order) END)
-	/ nullif(total(1.0 * free_blocks * (1 << page_order)), 0) AS percent
+SELECT node_id, zone_name, CAST(sum(1.0 * free_blocks * (1 << page_order)) AS INTEGER) AS free_pages,
+       CAST(sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << (page_order - need)) WHEN page_order < need THEN 0.0 * free_blocks END) AS INTEGER) AS huge_pages,
+       100.0 * sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << page_order) WHEN page_order < need THEN 0.0 * free_blocks END)
+	/ nullif(sum(1.0 * free_blocks * (1 << page_order)), 0) AS percent
 FROM a
 GROUP BY node_id, zone_name
 ORDER BY node_id, CASE zone_name WHEN 'DMA' THEN 0 WHEN 'DMA32' THEN 1 WHEN 'Normal' THEN 2 WHEN 'Movable' THEN 3 ELSE 4 END;

@@ -25,12 +25,14 @@
 -- column difference PAGES  Pages less counter.
 -- column note       TEXT   What it is; why a difference is usual.
 WITH c AS MATERIALIZED (
-	SELECT page_bytes / 1024 AS page_kb, page_bytes, coalesce(page_bytes, 4096) / 1048576.0 AS page_mib
+	/* Where the size of a page is not known, counters are kept in units of 4 kB, and shown in MiB only. */
+	SELECT coalesce(page_bytes, 4096) / 1024 AS unit_kb, page_bytes,
+	       coalesce(page_bytes, 4096) / 1048576.0 AS unit_mib
 	FROM capture WHERE capture_id = :capture
 ), k AS MATERIALIZED (
-	SELECT class, pages, coalesce(reserved_pages, 0) AS reserved, doc FROM page_class WHERE capture_id = :capture
+	SELECT class, pages, coalesce(reserved_pages, (SELECT 0 FROM page_class WHERE capture_id = :capture AND reserved_pages IS NOT NULL LIMIT 1)) AS reserved, doc FROM page_class WHERE capture_id = :capture
 ), m AS MATERIALIZED (
-	SELECT name, value_kb / (SELECT coalesce(page_kb, 4) FROM c) AS pages FROM meminfo WHERE capture_id = :capture
+	SELECT name, value_kb / (SELECT unit_kb FROM c) AS pages FROM meminfo WHERE capture_id = :capture
 ), flat AS MATERIALIZED (
 	SELECT max(pages) FILTER (WHERE name = 'MemTotal') AS total,
 	       max(pages) FILTER (WHERE name = 'MemFree') AS free,
@@ -112,9 +114,10 @@ WITH c AS MATERIALIZED (
 	       'What no counter tells; see section unaccounted.'
 	FROM flat f WHERE NOT EXISTS (SELECT 1 FROM k) AND f.total IS NOT NULL
 )
-SELECT i.item, i.pages, coalesce(i.pages, i.counter_pages) * c.page_mib AS mib,
+SELECT i.item, i.pages, coalesce(i.pages * c.page_bytes / 1048576.0, i.counter_pages * c.unit_mib) AS mib,
        CASE WHEN i.place >= 2 THEN 100.0 * coalesce(i.pages, i.counter_pages) / nullif(coalesce(f.total, (SELECT pages FROM known)), 0) END AS percent,
-       i.counter, i.counter_pages, i.pages - i.counter_pages AS difference, i.note
+       i.counter, iif(c.page_bytes IS NULL, NULL, i.counter_pages) AS counter_pages,
+       iif(c.page_bytes IS NULL, NULL, i.pages - i.counter_pages) AS difference, i.note
 FROM items i CROSS JOIN c CROSS JOIN flat f
 ORDER BY i.place, i.size, i.item;
 

@@ -11,7 +11,7 @@
 --
 -- section modules: Modules that take most
 -- empty: no module is loaded, or /proc/modules was not captured
--- note: SELECT printf('%d modules, %.1f MiB of code and data', count(*), total(1.0 * bytes) / 1048576) FROM module WHERE capture_id = :capture HAVING count(*) > 0
+-- note: SELECT count(*) || ' modules' || coalesce(', ' || round(sum(1.0 * bytes) / 1048576, 1) || ' MiB of code and data', '') FROM module WHERE capture_id = :capture HAVING count(*) > 0
 -- column name      TEXT  Module.
 -- column bytes     BYTES Code and data; NULL: not known.
 -- column pages     PAGES Pages that these take; NULL: a snapshot does not tell, or memory was not scanned.
@@ -29,10 +29,10 @@ WITH scanned AS (
 SELECT m.name, m.bytes,
        (SELECT max(o.pages) FROM owner o WHERE o.capture_id = :capture AND o.class = 'module' AND o.name = m.name) AS pages,
        CASE WHEN EXISTS (SELECT 1 FROM vmalloc_area v WHERE v.capture_id = :capture) THEN (
-		SELECT CAST(total(1.0 * v.pages) AS INTEGER) FROM vmalloc_area v
+		SELECT CASE count(*) WHEN 0 THEN 0 ELSE CAST(sum(1.0 * v.pages) AS INTEGER) END FROM vmalloc_area v
 		WHERE v.capture_id = :capture AND substr(v.caller, -length(m.name) - 2) = '[' || m.name || ']') END AS vmalloc_pages,
        CASE WHEN s.yes THEN (
-		SELECT CAST(total(1.0 * o.pages) AS INTEGER) FROM owner o
+		SELECT CASE count(*) WHEN 0 THEN 0 ELSE CAST(sum(1.0 * o.pages) AS INTEGER) END FROM owner o
 		WHERE o.capture_id = :capture AND o.class = 'kernel_data' AND o.name GLOB 'variable *'
 		  AND substr(o.name, -length(m.name) - 2) = '[' || m.name || ']') END AS pointed_pages,
        m.refcount, coalesce(m.used_by, '') AS used_by, m.state, coalesce(m.taints, '') AS taints

@@ -23,7 +23,7 @@ WITH c AS (
 ), classes AS MATERIALIZED (
 	SELECT class, pages, reserved_pages FROM page_class WHERE capture_id = :capture
 ), total AS (
-	SELECT CAST(sum(1.0 * (pages - coalesce(reserved_pages, 0))) FILTER (WHERE class NOT IN ('absent', 'offline')) AS INTEGER) AS pages FROM classes
+	SELECT CAST(sum(1.0 * (pages - coalesce(reserved_pages, (SELECT 0 FROM page_class WHERE capture_id = :capture AND reserved_pages IS NOT NULL LIMIT 1)))) FILTER (WHERE class NOT IN ('absent', 'offline')) AS INTEGER) AS pages FROM classes
 ), slab AS (
 	SELECT CAST(sum(1.0 * (coalesce(exact_value, value))) AS INTEGER) AS pages FROM node_stat
 	WHERE capture_id = :capture AND name IN ('nr_slab_reclaimable', 'nr_slab_unreclaimable')

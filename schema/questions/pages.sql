@@ -15,7 +15,7 @@
 -- column doc     TEXT   What the class means.
 SELECT p.class, p.pages, p.pages * c.page_bytes AS bytes,
        CASE WHEN p.class IS NOT 'absent' THEN
-	    100.0 * p.pages / nullif(total(p.pages) FILTER (WHERE p.class IS NOT 'absent') OVER (), 0)
+	    100.0 * p.pages / nullif(sum(1.0 * p.pages) FILTER (WHERE p.class IS NOT 'absent') OVER (), 0)
        END AS percent,
        p.doc
 FROM page_class p

@@ -15,21 +15,21 @@
 -- column kb   KB   Memory; NULL: not known.
 -- column doc  TEXT What it means.
 WITH c AS (
-	SELECT coalesce(page_bytes, 4096) AS page_bytes, kind FROM capture WHERE capture_id = :capture
+	SELECT page_bytes, kind FROM capture WHERE capture_id = :capture
 ), k AS MATERIALIZED (
 	SELECT * FROM percpu_chunk WHERE capture_id = :capture
 ), rows(place, what, kb, doc) AS (
 	SELECT 0, 'Percpu', max(value_kb), 'The line of meminfo: pages of all chunks.'
 	FROM meminfo WHERE capture_id = :capture AND name = 'Percpu' HAVING count(*) > 0
 	UNION ALL
-	SELECT 1, 'chunks', CASE WHEN count(k.pages) = count(*) THEN CAST(total(1.0 * k.pages) * c.page_bytes / 1024 AS INTEGER) END,
+	SELECT 1, 'chunks', CASE WHEN count(k.pages) = count(*) THEN CAST(sum(1.0 * k.pages) * c.page_bytes / 1024 AS INTEGER) END,
 	       printf('Pages of %d chunks, all CPUs together.', count(*))
 	FROM k CROSS JOIN c HAVING count(*) > 0
 	UNION ALL
 	SELECT 2, '  first chunk', k.pages * c.page_bytes / 1024, 'Static variables among it. Made at boot, so not part of MemTotal.'
 	FROM k CROSS JOIN c WHERE k.kind = 'first'
 	UNION ALL
-	SELECT 3, 'bookkeeping', CAST(total(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'Areas of vmalloc that the allocator made for itself: maps of chunks, and who is charged.'
+	SELECT 3, 'bookkeeping', CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'Areas of vmalloc that the allocator made for itself: maps of chunks, and who is charged.'
 	FROM vmalloc_area v CROSS JOIN c WHERE v.capture_id = :capture AND v.caller GLOB 'pcpu_*' AND v.pages > 0 HAVING count(*) > 0
 	UNION ALL
 	SELECT 4, 'class percpu', p.pages * c.page_bytes / 1024, p.doc

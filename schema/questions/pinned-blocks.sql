@@ -24,11 +24,11 @@ WITH blocks AS (
 	WHERE capture_id = :capture AND reserved_pages = 0 AND absent_pages = 0 AND unknown_pages = 0
 ), classed AS (
 	SELECT CASE WHEN n = 0 THEN 0 WHEN n = 1 THEN 1 WHEN n <= 4 THEN 2 WHEN n <= 16 THEN 3 WHEN n <= 64 THEN 4
-		    WHEN n <= 256 THEN 5 ELSE 6 END AS place, n, movable_pages, migratetype
+		    WHEN n <= 256 THEN 5 WHEN n > 256 THEN 6 ELSE 7 END AS place, n, movable_pages, migratetype
 	FROM blocks
 )
 SELECT CASE place WHEN 0 THEN '0' WHEN 1 THEN '1' WHEN 2 THEN '2 to 4' WHEN 3 THEN '5 to 16' WHEN 4 THEN '17 to 64'
-	WHEN 5 THEN '65 to 256' ELSE 'more than 256' END AS unmovable_pages,
+	WHEN 5 THEN '65 to 256' WHEN 6 THEN 'more than 256' ELSE 'unknown' END AS unmovable_pages,
        count(*) AS blocks, sum(n = 0 AND movable_pages = 0) AS free_blocks, CAST(sum(1.0 * n) AS INTEGER) AS pages,
        sum(migratetype = 'Movable') AS movable_blocks
 FROM classed

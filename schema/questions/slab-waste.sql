@@ -48,25 +48,25 @@ LIMIT :top;
 -- include: slab_waste
 SELECT cause, CAST(bytes AS INTEGER) AS bytes, 100.0 * bytes / nullif(held, 0) AS percent, caches, doc
 FROM (
-	SELECT 1 AS place, 'held' AS cause, total(held) AS bytes, count(held) AS caches,
-	       'Memory of all slabs.' AS doc, total(held) AS held FROM waste
+	SELECT 1 AS place, 'held' AS cause, sum(held) AS bytes, count(held) AS caches,
+	       'Memory of all slabs.' AS doc, sum(held) AS held FROM waste
 	UNION ALL
 	SELECT 2, 'free slots', sum(free), count(free),
-	       'Free objects, in slabs, with CPUs and in sheaves. Normal up to some tenths; more after a burst: what was freed lies between what was not.', total(held) FROM waste
+	       'Free objects, in slabs, with CPUs and in sheaves. Normal up to some tenths; more after a burst: what was freed lies between what was not.', sum(held) FROM waste
 	UNION ALL
 	SELECT 3, '  in empty slabs', sum(empty), count(empty),
-	       'Given back by writing to shrink in /sys/kernel/slab/CACHE, and under pressure.', total(held) FROM waste
+	       'Given back by writing to shrink in /sys/kernel/slab/CACHE, and under pressure.', sum(held) FROM waste
 	UNION ALL
 	SELECT 4, '  that CPUs keep', sum(on_cpus), count(on_cpus),
-	       'On lists of CPUs, which are not given back under pressure; cpu_partial in /sys/kernel/slab/CACHE limits them.', total(held) FROM waste
+	       'On lists of CPUs, which are not given back under pressure; cpu_partial in /sys/kernel/slab/CACHE limits them.', sum(held) FROM waste
 	UNION ALL
 	SELECT 5, 'padding', sum(padding), count(padding),
-	       'Alignment to cache lines, red zones, users and free pointers: slub_debug costs most.', total(held) FROM waste
+	       'Alignment to cache lines, red zones, users and free pointers: slub_debug costs most.', sum(held) FROM waste
 	UNION ALL
-	SELECT 6, 'tails', sum(tail), count(tail), 'Slabs are powers of two of pages, objects are not.', total(held) FROM waste
+	SELECT 6, 'tails', sum(tail), count(tail), 'Slabs are powers of two of pages, objects are not.', sum(held) FROM waste
 	UNION ALL
 	SELECT 7, 'whole slabs, were objects packed', sum(packed), count(packed),
-	       'How fragmented the caches are. Some of it comes back as objects are freed.', total(held) FROM waste
+	       'How fragmented the caches are. Some of it comes back as objects are freed.', sum(held) FROM waste
 )
 WHERE held > 0
 ORDER BY place;
@@ -79,10 +79,10 @@ ORDER BY place;
 -- column free_bytes   BYTES In slots without an object.
 -- column doc          TEXT  What it means.
 WITH s AS (
-	SELECT CASE WHEN inuse_objects IS NULL THEN 9 WHEN inuse_objects = 0 THEN 0 WHEN inuse_objects >= objects THEN 5
+	SELECT CASE WHEN inuse_objects = 0 THEN 0 WHEN inuse_objects IS NULL OR objects IS NULL THEN 9 WHEN inuse_objects >= objects THEN 5
 		    WHEN inuse_objects * 4.0 < objects THEN 1 WHEN inuse_objects * 2.0 < objects THEN 2
 		    WHEN inuse_objects * 4.0 < objects * 3.0 THEN 3 ELSE 4 END AS bin,
-	       (1 << min(max(coalesce(page_order, 0), 0), 30)) * 1.0 * c.page_bytes AS bytes,
+	       (1 << min(max(page_order, 0), 30)) * 1.0 * c.page_bytes AS bytes,
 	       max(objects - inuse_objects, 0) * 1.0 * k.slot_bytes AS free
 	FROM slab b
 	JOIN capture c ON c.capture_id = b.capture_id
@@ -94,8 +94,8 @@ WITH s AS (
 	       (2, '25 to 49', ''), (3, '50 to 74', ''), (4, '75 to 99', ''), (5, '100', 'No slot is free.'),
 	       (9, 'unknown', 'The slab or its free list is damaged, or the dump lacks what a CPU holds of it.')
 )
-SELECT n.full_percent, count(*) AS slabs, CAST(total(s.bytes) AS INTEGER) AS bytes,
-       CASE WHEN n.bin < 9 THEN CAST(total(s.free) AS INTEGER) END AS free_bytes, n.doc
+SELECT n.full_percent, count(*) AS slabs, CAST(sum(1.0 * s.bytes) AS INTEGER) AS bytes,
+       CASE WHEN n.bin < 9 THEN CAST(sum(1.0 * s.free) AS INTEGER) END AS free_bytes, n.doc
 FROM s JOIN bins n ON n.bin = s.bin
 GROUP BY n.bin
 ORDER BY n.bin;

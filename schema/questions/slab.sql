@@ -14,7 +14,7 @@
 --
 -- section caches: Caches that hold most
 -- empty: no slab cache is known: /proc/slabinfo is for root only
--- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, total(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 * k.pages_per_slab * coalesce(c.page_bytes, 4096))) AS held, total(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT printf('%d caches hold %.1f MiB', n, held / 1048576) || CASE WHEN kind = 'vmcore' AND unknown = 0 THEN printf(', %.1f MiB of it in objects that are allocated', used / 1048576) WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated: damaged, or not in the dump (ask coverage)', unknown) ELSE '; in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d nothing is known', dark), '') FROM s
+-- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs * k.pages_per_slab * c.page_bytes IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, sum(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 * k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT n || ' caches hold ' || coalesce(round(held / 1048576, 1) || ' MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND unknown = 0 THEN coalesce(', ' || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '') WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated: damaged, or not in the dump (ask coverage)', unknown) ELSE '; in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d nothing is known', dark), '') FROM s
 -- column name         TEXT   Cache.
 -- column held_bytes   BYTES  Memory of its slabs.
 -- column percent      REAL.1 Share of all slab caches.
@@ -33,7 +33,7 @@
 ), top AS MATERIALIZED (
 	SELECT * FROM used ORDER BY held DESC NULLS LAST, name LIMIT :top
 ), total AS (
-	SELECT total(held) AS held FROM k
+	SELECT sum(held) AS held FROM k
 )
 SELECT t.name, CAST(t.held AS INTEGER) AS held_bytes, 100.0 * t.held / nullif(total.held, 0) AS percent,
        t.in_use, t.total_objects AS slots, t.slot_bytes,
@@ -65,9 +65,9 @@ ORDER BY t.held DESC NULLS LAST, t.name;
 			     'others') AS subsystem
 	FROM k
 )
-SELECT subsystem, count(*) AS caches, CAST(total(held) AS INTEGER) AS held_bytes,
-       100.0 * total(held) / nullif((SELECT total(held) FROM k), 0) AS percent,
-       CASE WHEN count(in_use) = count(*) THEN CAST(total(in_use) AS INTEGER) END AS in_use
+SELECT subsystem, count(*) AS caches, CAST(sum(1.0 * held) AS INTEGER) AS held_bytes,
+       100.0 * sum(held) / nullif((SELECT sum(held) FROM k), 0) AS percent,
+       CASE WHEN count(in_use) = count(*) THEN CAST(sum(1.0 * in_use) AS INTEGER) END AS in_use
 FROM named
 GROUP BY subsystem
 ORDER BY total(held) DESC, subsystem;
@@ -79,8 +79,8 @@ ORDER BY total(held) DESC, subsystem;
 -- column doc   TEXT How it relates to the others.
 -- include: slab_caches
 , sums AS (
-	SELECT total(held) / 1024 AS held, count(held) AS n,
-	       total(held) FILTER (WHERE can_shrink = 1) / 1024 AS reclaimable, count(can_shrink) AS told
+	SELECT sum(held) / 1024 AS held, count(held) AS n,
+	       sum(held) FILTER (WHERE can_shrink = 1) / 1024 AS reclaimable, count(can_shrink) AS told
 	FROM k
 ), m AS (
 	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'Slab') AS slab,

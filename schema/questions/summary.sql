@@ -32,17 +32,20 @@ facts(place, fact, value) AS (
 	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none known') FROM c WHERE kind = 'vmcore'
 	UNION ALL SELECT 7.3, 'processors', count(DISTINCT p.cpu) FROM pcp p WHERE p.capture_id = :capture
 		  HAVING count(*) > 0
-	UNION ALL SELECT 7.6, 'tasks', printf('%d processes', count(*) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid))
-			|| coalesce(printf(' with %d threads', total(t.threads) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid)), '')
+	UNION ALL SELECT 7.6, 'tasks', count(*) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) || ' processes'
+			|| coalesce(' with ' || CAST(sum(1.0 * t.threads) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) AS INTEGER)
+				    || ' threads', '')
 		  FROM task t WHERE t.capture_id = :capture HAVING count(*) > 0
-	UNION ALL SELECT 8, 'memory', printf('%.1f MiB managed on %d node%s, %.1f MiB (%.1f %%) free',
-			total(z.managed_pages) * c.page_bytes / 1048576.0, count(DISTINCT z.node_id),
-			iif(count(DISTINCT z.node_id) = 1, '', 's'),
-			total(z.free_pages) * c.page_bytes / 1048576.0,
-			100.0 * total(z.free_pages) / nullif(total(z.managed_pages), 0))
+	UNION ALL SELECT 8, 'memory', coalesce(round(sum(1.0 * z.managed_pages) * c.page_bytes / 1048576, 1) || ' MiB',
+					      CAST(sum(1.0 * z.managed_pages) AS INTEGER) || ' pages')
+			|| ' managed on ' || count(DISTINCT z.node_id) || iif(count(DISTINCT z.node_id) = 1, ' node', ' nodes')
+			|| coalesce(', ' || coalesce(round(sum(1.0 * z.free_pages) * c.page_bytes / 1048576, 1) || ' MiB',
+						     CAST(sum(1.0 * z.free_pages) AS INTEGER) || ' pages')
+				    || coalesce(' (' || round(100.0 * sum(1.0 * z.free_pages) / nullif(sum(1.0 * z.managed_pages), 0), 1)
+						|| ' %)', '') || ' free', '')
 		  FROM c JOIN zone z ON z.capture_id = c.capture_id HAVING count(z.managed_pages) > 0
 	UNION ALL SELECT 9, 'dump', CASE complete WHEN 'yes' THEN 'whole' WHEN 'no' THEN 'INCOMPLETE' ELSE 'completeness unknown' END
-			|| coalesce(printf(': %d of %d pages of RAM stored', stored, ram), '')
+			|| coalesce(': ' || stored || ' of ' || ram || ' pages of RAM stored', '')
 			|| CASE WHEN excluded > 0 THEN printf(', %d left out on purpose', excluded) ELSE '' END
 			|| CASE WHEN lost > 0 THEN printf(', %d LOST', lost) ELSE '' END
 		  FROM dump WHERE complete IS NOT NULL OR ram IS NOT NULL
@@ -73,7 +76,7 @@ ORDER BY s.node_id, z.start_pfn, s.zone_name;
 -- column percent REAL.1 Share of the memory that exists.
 -- column doc     TEXT   What the class means.
 SELECT coalesce(p.class, 'unknown') AS class, p.pages * c.page_bytes / 1048576.0 AS mib,
-       100.0 * p.pages / nullif(total(p.pages) OVER (), 0) AS percent, coalesce(p.doc, '') AS doc
+       100.0 * p.pages / nullif(sum(1.0 * p.pages) OVER (), 0) AS percent, coalesce(p.doc, '') AS doc
 FROM page_class p
 JOIN capture c ON c.capture_id = p.capture_id
 WHERE p.capture_id = :capture AND p.class IS NOT 'absent' AND p.pages > 0

@@ -66,7 +66,7 @@ LIMIT 20;
 -- column rest_kb    KB    Used by what is no process's: shared memory, or of processes not captured.
 WITH p AS (
 	SELECT count(swap_kb) AS known, count(*) - count(swap_kb) AS unknown,
-	       CAST(total(coalesce(swap_pss_kb, swap_kb)) AS INTEGER) AS kb
+	       CAST(sum(1.0 * coalesce(swap_pss_kb, swap_kb)) AS INTEGER) AS kb
 	FROM process_memory WHERE capture_id = :capture AND same_as_pid IS NULL
 ), m AS (
 	SELECT max(value_kb) FILTER (WHERE name = 'SwapTotal') * 1.0

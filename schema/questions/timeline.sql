@@ -29,7 +29,7 @@ WITH RECURSIVE want AS MATERIALIZED (
 	       iif(:metric IS NULL, 'meminfo', :table) AS tab,
 	       max(coalesce(:from, 1), 1) AS a,
 	       min(coalesce(:to, 1 << 40), (SELECT max(capture_id) FROM capture)) AS b,
-	       (SELECT min(max(coalesce(min(page_bytes), 4096), 0), 1 << 20) FROM capture) AS page_bytes
+	       (SELECT min(max(min(page_bytes), 0), 1 << 20) FROM capture) AS page_bytes
 ), found(tab, name, subject, unit, first_capture, last_capture, value) AS (
 	SELECT 'meminfo', s.name, '', iif(s.name LIKE 'HugePages\_%' ESCAPE '\', 'huge pages', 'kB'),
 	       s.first_capture, s.last_capture, s.value_kb
@@ -70,7 +70,7 @@ WITH RECURSIVE want AS MATERIALIZED (
 	/* CAST: without it SQLite makes no index for the join below. */
 	SELECT tab, name, subject, unit, CAST(capture_id AS INTEGER) AS capture_id,
 	       CASE WHEN count(value) < count(*) THEN NULL WHEN count(*) = 1 THEN max(value)
-		    ELSE CAST(total(value) AS INTEGER) END AS value
+		    ELSE CAST(sum(1.0 * value) AS INTEGER) END AS value
 	FROM each
 	GROUP BY tab, name, subject, unit, each.capture_id
 ), timed AS (

@@ -19,7 +19,7 @@
 -- column percent REAL.1 Share of what all areas hold.
 -- column holds   TEXT   What it is, where the caller is a well-known one; empty: not.
 WITH a AS MATERIALIZED (
-	SELECT v.caller, count(*) AS areas, total(1.0 * v.pages) AS pages
+	SELECT v.caller, count(*) AS areas, sum(1.0 * coalesce(v.pages, CASE WHEN v.kind GLOB '*ioremap*' THEN 0 END)) AS pages
 	FROM vmalloc_area v
 	WHERE v.capture_id = :capture AND v.kind IS NOT 'unpurged'
 	GROUP BY v.caller
@@ -35,9 +35,9 @@ WITH a AS MATERIALIZED (
 	       (19, 'alloc_fdtable+*', 'tables of open files'), (20, '*[[]zram]', 'zram devices'),
 	       (21, 'memremap+*', ''), (22, 'acpi_os_map_iomem+*', 'firmware tables')
 ), total AS (
-	SELECT total(pages) AS pages FROM a
+	SELECT sum(pages) AS pages FROM a
 )
-SELECT a.caller, a.areas, CAST(a.pages AS INTEGER) AS pages, CAST(a.pages * coalesce(c.page_bytes, 4096) / 1024 AS INTEGER) AS kb,
+SELECT a.caller, a.areas, CAST(a.pages AS INTEGER) AS pages, CAST(a.pages * c.page_bytes / 1024 AS INTEGER) AS kb,
        100.0 * a.pages / nullif(t.pages, 0) AS percent,
        coalesce((SELECT k.holds FROM known k WHERE a.caller GLOB k.pattern ORDER BY k.place LIMIT 1), '') AS holds
 FROM a
@@ -58,8 +58,8 @@ WITH docs(pattern, doc) AS (
 	       ('*vmap*', 'Pages that somebody else has, seen at other addresses.'), ('vm_map_ram*', 'Windows to pages of others.'),
 	       ('unpurged', 'Freed: only the addresses wait to be used again.'), ('*sparse*', 'Addresses kept for pages to come.')
 )
-SELECT v.kind, count(*) AS areas, CAST(total(1.0 * v.bytes) AS INTEGER) AS address_bytes,
-       CASE WHEN count(v.pages) > 0 THEN CAST(total(1.0 * v.pages) AS INTEGER) END AS pages,
+SELECT v.kind, count(*) AS areas, CAST(sum(1.0 * v.bytes) AS INTEGER) AS address_bytes,
+       CASE WHEN count(v.pages) > 0 THEN CAST(sum(1.0 * v.pages) AS INTEGER) END AS pages,
        coalesce((SELECT d.doc FROM docs d WHERE v.kind GLOB d.pattern LIMIT 1), '') AS doc
 FROM vmalloc_area v
 WHERE v.capture_id = :capture
@@ -86,12 +86,12 @@ LIMIT :top;
 -- column kb   KB   Memory; NULL: not known.
 -- column doc  TEXT How it relates to the others.
 WITH c AS (
-	SELECT coalesce(page_bytes, 4096) AS page_bytes FROM capture WHERE capture_id = :capture
+	SELECT page_bytes FROM capture WHERE capture_id = :capture
 ), rows(place, what, kb, doc) AS (
 	SELECT 0, 'VmallocUsed', max(value_kb), 'Pages that vmalloc() took; stacks and modules are in it. Before 5.3 it was 0, or addresses.'
 	FROM meminfo WHERE capture_id = :capture AND name = 'VmallocUsed' HAVING count(*) > 0
 	UNION ALL
-	SELECT 1, 'areas of kind vmalloc', CAST(total(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'The same by the areas: pages that each says to have.'
+	SELECT 1, 'areas of kind vmalloc', CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'The same by the areas: pages that each says to have.'
 	FROM vmalloc_area v CROSS JOIN c WHERE v.capture_id = :capture AND v.kind GLOB '*vmalloc*' HAVING count(*) > 0
 	UNION ALL
 	SELECT 2, 'class ' || p.class, p.pages * c.page_bytes / 1024, p.doc

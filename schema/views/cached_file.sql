@@ -48,4 +48,4 @@ SELECT f.capture_id, f.addr, f.super_block,
        CASE WHEN f.nrpages <> f.cached_pages OR f.tree_pages <> f.cached_pages THEN 0
 	    WHEN f.nrpages = f.cached_pages THEN 1 END AS agrees
 FROM file_cache f
-JOIN (SELECT capture_id, coalesce(page_bytes, 4096) / 1024 AS kb FROM capture) k USING (capture_id);
+JOIN (SELECT capture_id, page_bytes / 1024 AS kb FROM capture) k USING (capture_id);

@@ -27,8 +27,8 @@ WITH counts AS (
 	       (SELECT group_concat(l.collector || ' ' || l.status, ', ') FROM load l
 		WHERE l.capture_id = c.capture_id AND l.status <> 'complete') AS which,
 	       (SELECT sum(min(max(l.unknowns, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id) AS unknown_values,
-	       (SELECT sum(min(max(p.pages, 0), 1 << 50)) FROM page_class p WHERE p.capture_id = c.capture_id
-		  AND p.class IS NULL) AS unknown_pages,
+	       (SELECT CASE count(*) WHEN 0 THEN 0 ELSE sum(min(max(p.pages, 0), 1 << 50)) END FROM page_class p
+		WHERE p.capture_id = c.capture_id AND p.class IS NULL) AS unknown_pages,
 	       (SELECT CAST(d.value AS INTEGER) FROM dump_info d WHERE d.capture_id = c.capture_id
 		  AND d.key = 'lost_pages') AS lost_pages,
 	       (SELECT count(*) FROM issue i WHERE i.capture_id = c.capture_id) AS issues,
@@ -42,7 +42,7 @@ SELECT capture_id,
 	|| coalesce(', Linux ' || kernel_release, ', kernel release unknown')
 	|| coalesce(' ' || arch, '') AS subject,
        collectors, complete, skipped, incomplete, unknown_values,
-       coalesce(unknown_pages, 0) AS unknown_pages, lost_pages,
+       unknown_pages, lost_pages,
        issues, checks, failed_checks,
        CASE WHEN collectors = 0 THEN 'no collector was run'
 	    ELSE printf('%d of %d collectors complete', complete, collectors) END

@@ -24,15 +24,19 @@ WITH orders AS MATERIALIZED (
 	       max(page_order) FILTER (WHERE free_blocks > 0) AS largest_free_order,
 	       min(page_order) FILTER (WHERE state <> 'ok') AS first_failing_order,
 	       min(page_order) FILTER (WHERE larger_blocks = 0) AS first_missing_order,
+	       max(larger_blocks) FILTER (WHERE larger_blocks > 0 AND page_order = last_order) AS last_blocks,
 	       min(page_order) FILTER (WHERE state IS NULL) AS first_unknown_order,
 	       max(page_order) AS max_order,
 	       count(*) = count(state) AS known
-	FROM order_state
+	FROM (SELECT *, max(page_order) OVER (PARTITION BY capture_id, node_id, zone_name) AS last_order FROM order_state)
 	GROUP BY capture_id, node_id, zone_name
 ), blocks AS MATERIALIZED (
 	SELECT capture_id, node_id, zone_name,
-	       coalesce(sum(blocks) FILTER (WHERE migratetype = 'Movable'), 0) AS movable_blocks,
-	       coalesce(sum(polluted_blocks) FILTER (WHERE migratetype = 'Movable'), 0) AS polluted_blocks,
+	       /* Of a zone whose blocks all are of an unknown type nothing is known. */
+	       CASE WHEN count(migratetype) > 0 AND count(blocks) > 0
+		    THEN coalesce(sum(blocks) FILTER (WHERE migratetype = 'Movable'), 0) END AS movable_blocks,
+	       CASE WHEN count(migratetype) > 0 AND count(polluted_blocks) > 0
+		    THEN coalesce(sum(polluted_blocks) FILTER (WHERE migratetype = 'Movable'), 0) END AS polluted_blocks,
 	       coalesce(sum(unknown_blocks) FILTER (WHERE migratetype = 'Movable'), 0) AS unknown_blocks,
 	       max(block_pages) AS block_pages
 	FROM pageblock_mix
@@ -44,9 +48,14 @@ WITH orders AS MATERIALIZED (
 ), zones AS (
 	SELECT k.capture_id, k.node_id, k.zone_name, z.managed_pages, z.free_pages,
 	       z.min_pages, z.low_pages, z.high_pages,
-	       c.page_bytes / 1048576.0 AS mib,
+	       c.page_bytes,
+	       /* In pages where the size of a page is not known. */
+	       coalesce(round(z.free_pages * c.page_bytes / 1048576.0, 1) || ' MiB', z.free_pages || ' pages') AS free_size,
+	       coalesce(round(z.min_pages * c.page_bytes / 1048576.0, 1) || ' MiB', z.min_pages || ' pages') AS min_size,
+	       coalesce(round(z.low_pages * c.page_bytes / 1048576.0, 1) || ' MiB', z.low_pages || ' pages') AS low_size,
 	       o.largest_free_order, o.first_failing_order, o.first_missing_order,
-	       o.first_unknown_order, o.max_order, o.known,
+	       o.last_blocks, o.first_unknown_order, o.max_order, o.known,
+	       coalesce((c.page_bytes << o.first_failing_order) / 1024 || ' KiB', (1 << o.first_failing_order) || ' pages') AS block_size,
 	       s.state, s.larger_blocks,
 	       b.movable_blocks, b.unknown_blocks,
 	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
@@ -76,28 +85,33 @@ SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
        CASE
        WHEN managed_pages = 0 THEN 'empty: the zone has no pages to give'
        WHEN free_pages IS NULL OR min_pages IS NULL THEN
-	    'unknown: free pages and watermarks are not known'
-	     || coalesce(printf('; no block of order %d or larger is free', first_missing_order), '')
+	    'unknown: '
+	     || CASE WHEN free_pages IS NOT NULL THEN free_size || ' free, watermarks are not known'
+		     WHEN min_pages IS NOT NULL THEN 'free pages are not known, the min watermark is ' || min_size
+		     ELSE 'free pages and watermarks are not known' END
+	     || CASE WHEN first_missing_order IS NOT NULL
+		     THEN '; no block of order ' || first_missing_order || ' or larger is free'
+		     WHEN last_blocks IS NOT NULL
+		     THEN '; ' || last_blocks || iif(last_blocks = 1, ' block', ' blocks') || ' of order ' || max_order
+			  || iif(last_blocks = 1, ', the largest, is free', ', the largest, are free')
+		     ELSE '' END
        WHEN free_pages <= min_pages THEN
-	    printf('low memory: %.1f MiB free is below the min watermark of %.1f MiB',
-		   free_pages * mib, min_pages * mib)
+	    'low memory: ' || free_size || ' free is below the min watermark of ' || min_size
        WHEN free_pages <= low_pages THEN
-	    printf('low memory: %.1f MiB free is below the low watermark of %.1f MiB, kswapd reclaims',
-		   free_pages * mib, low_pages * mib)
+	    'low memory: ' || free_size || ' free is below the low watermark of ' || low_size || ', kswapd reclaims'
        WHEN first_failing_order <= block_order AND state = 'fragmented' THEN
-	    printf('fragmented: an order-%d request finds no block of %d KiB although %.1f MiB are free',
-		   first_failing_order, (1 << first_failing_order) * mib * 1024, free_pages * mib)
+	    'fragmented: an order-' || first_failing_order || ' request finds no block of ' || block_size
+	     || ' although ' || free_size || ' are free'
        WHEN first_failing_order <= block_order AND state = 'reserved' THEN
-	    printf('fragmented: from order %d on only HighAtomic, CMA or Isolate blocks are free (%.1f MiB free in all)',
-		   first_failing_order, free_pages * mib)
+	    'fragmented: from order ' || first_failing_order || ' on only HighAtomic, CMA or Isolate blocks are free ('
+	     || free_size || ' free in all)'
        WHEN first_failing_order <= block_order THEN
-	    printf('low memory: an order-%d request (%d KiB) fails with %.1f MiB free, min watermark %.1f MiB',
-		   first_failing_order, (1 << first_failing_order) * mib * 1024, free_pages * mib,
-		   min_pages * mib)
+	    'low memory: an order-' || first_failing_order || ' request (' || block_size || ') fails with ' || free_size
+	     || ' free, min watermark ' || min_size
        WHEN coalesce(known, 0) = 0 THEN 'unknown: free blocks by order could not be read'
-       ELSE (SELECT printf('ok: %d free block%s of order %d or larger, %.1f MiB free',
-			   f.larger_blocks, iif(f.larger_blocks = 1, '', 's'), f.page_order,
-			   zones.free_pages * mib)
+       ELSE (SELECT coalesce('ok: ' || f.larger_blocks || iif(f.larger_blocks = 1, ' free block', ' free blocks')
+			     || ' of order ' || f.page_order || ' or larger, ' || zones.free_size || ' free',
+			     'unknown: free blocks by order could not be read')
 	     FROM free_order f
 	     WHERE f.capture_id = zones.capture_id AND f.node_id = zones.node_id
 	       AND f.zone_name = zones.zone_name AND f.page_order = min(block_order, max_order))

@@ -9,9 +9,9 @@
 -- column value TEXT  Not used here.
 -- column facts TEXT  Limits, and how many cgroups have the path.
 SELECT coalesce(path, '?') || CASE dying WHEN 1 THEN ' (removed)' ELSE '' END AS name,
-       CASE WHEN count(*) = count(usage_bytes) THEN CAST(total(usage_bytes) AS INTEGER) END AS bytes, NULL AS value,
+       CASE WHEN count(*) = count(usage_bytes) THEN CAST(sum(1.0 * usage_bytes) AS INTEGER) END AS bytes, NULL AS value,
        json_object('low bytes', max(low_bytes), 'high bytes', max(high_bytes), 'max bytes', max(max_bytes),
-		   'cgroups', count(*), 'tasks', CAST(total(processes) AS INTEGER)) AS facts
+		   'cgroups', count(*), 'tasks', CAST(sum(1.0 * processes) AS INTEGER)) AS facts
 FROM cgroup
 WHERE capture_id = :capture
 GROUP BY 1;

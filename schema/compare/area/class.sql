@@ -6,7 +6,7 @@
 -- column value TEXT  Not used here.
 -- column facts TEXT  Not used here.
 SELECT coalesce(p.class, 'unknown: no struct page in the dump') AS name,
-       CASE WHEN count(*) = count(p.pages) THEN CAST(total(1.0 * p.pages * c.page_bytes) AS INTEGER) END AS bytes,
+       CASE WHEN count(*) = count(p.pages) THEN CAST(sum(1.0 * p.pages * c.page_bytes) AS INTEGER) END AS bytes,
        NULL AS value, NULL AS facts
 FROM page_class p
 JOIN capture c ON c.capture_id = p.capture_id

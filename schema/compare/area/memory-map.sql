@@ -5,7 +5,7 @@
 -- column bytes BYTES Addresses of that name.
 -- column value TEXT  Not used here.
 -- column facts TEXT  Number of ranges.
-SELECT coalesce(m.name, '?') AS name, CAST(total(1.0 * m.end_addr - m.start_addr + 1) AS INTEGER) AS bytes, NULL AS value,
+SELECT coalesce(m.name, '?') AS name, CAST(sum(1.0 * m.end_addr - m.start_addr + 1) AS INTEGER) AS bytes, NULL AS value,
        json_object('ranges', count(*)) AS facts
 FROM memory_map m
 WHERE m.capture_id = :capture

@@ -9,7 +9,7 @@
 -- column value TEXT  Not used here.
 -- column facts TEXT  How many owners have the name.
 SELECT o.class || ': ' || coalesce(o.name, '?') AS name,
-       CASE WHEN count(*) = count(o.pages) THEN CAST(total(1.0 * o.pages * c.page_bytes) AS INTEGER) END AS bytes,
+       CASE WHEN count(*) = count(o.pages) THEN CAST(sum(1.0 * o.pages * c.page_bytes) AS INTEGER) END AS bytes,
        NULL AS value, json_object('owners', count(*)) AS facts
 FROM owner o
 JOIN capture c ON c.capture_id = o.capture_id

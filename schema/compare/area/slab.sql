@@ -6,14 +6,14 @@
 -- column value TEXT  Not used here.
 -- column facts TEXT  Sizes, and the number of objects.
 SELECT s.name,
-       CASE WHEN count(s.held_bytes) = count(*) THEN CAST(total(s.held_bytes) AS INTEGER)
+       CASE WHEN count(s.held_bytes) = count(*) THEN CAST(sum(1.0 * s.held_bytes) AS INTEGER)
 	    WHEN count(s.slabs) = count(*) AND count(s.pages_per_slab) = count(*)
-	    THEN CAST(total(1.0 * s.slabs * s.pages_per_slab * c.page_bytes) AS INTEGER) END AS bytes,
+	    THEN CAST(sum(1.0 * s.slabs * s.pages_per_slab * c.page_bytes) AS INTEGER) END AS bytes,
        NULL AS value,
        json_object('object bytes', max(s.object_bytes), 'slot bytes', max(s.slot_bytes),
 		   'objects per slab', max(s.objects_per_slab), 'pages per slab', max(s.pages_per_slab),
 		   'objects', CASE WHEN count(*) = count(s.active_objects)
-				   THEN CAST(total(s.active_objects) AS INTEGER) END) AS facts
+				   THEN CAST(sum(1.0 * s.active_objects) AS INTEGER) END) AS facts
 FROM slab_cache s
 JOIN capture c ON c.capture_id = s.capture_id
 WHERE s.capture_id = :capture
