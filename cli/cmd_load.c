@@ -78,6 +78,21 @@ static enum km_status print_capture(struct km_report *r, struct km_err *err)
 	return st;
 }
 
+/* What directories and archives have and the case has not. */
+static enum km_status print_passed_over(struct km_report *r, const struct km_load_result *res,
+					struct km_err *err)
+{
+	char sql[512];
+
+	snprintf(sql, sizeof(sql),
+		 "SELECT c.source || ': ' || l.reason FROM load l JOIN capture c"
+		 " USING (capture_id) WHERE l.collector = '" KM_INPUT_FILES "'"
+		 " AND l.reason LIKE 'passed over %%' AND l.capture_id BETWEEN %lld AND %lld"
+		 " ORDER BY l.capture_id",
+		 (long long)res->first_capture_id, (long long)res->last_capture_id);
+	return cli_print_lines(r, sql, "\n", err);
+}
+
 /* What was loaded, from the case itself. */
 static int print_summary(const char *path, const struct km_load_result *res, size_t nr_inputs)
 {
@@ -113,6 +128,8 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 		if (st == KM_OK)
 			st = print_capture(r, &err);
 	}
+	if (st == KM_OK)
+		st = print_passed_over(r, res, &err);
 	km_report_close(r);
 	if (res->nr_failed) {
 		printf("\n%zu of %zu inputs could not be loaded: kmemdb ask ", res->nr_failed,
@@ -127,7 +144,7 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 		cli_error("%s", err.text);
 		return CLI_INPUT;
 	}
-	return res->nr_failed ? CLI_WRONG : CLI_OK;
+	return res->nr_failed || res->left_out ? CLI_WRONG : CLI_OK;
 }
 
 static int run_load(const void *opts, int argc, char **argv)
@@ -178,12 +195,15 @@ const struct cli_cmd cli_cmd_load = {
 	       "error "
 	       "and by kmemdb ask coverage, and the exit status is 1.\n\n"
 	       "An INPUT is a memory dump of a Linux kernel (ELF or kdump-compressed, flattened or "
-	       "not; all files of a split dump are given together), or captured files of /proc: a "
-	       "directory or archive (tar, compressed or not, zip) that has proc/NAME in it, such "
-	       "as "
-	       "a sosreport; a text with '=== /proc/NAME', '# /proc/NAME' or '# cat /proc/NAME' "
-	       "before each file; mmtests monitor files; supportconfig's memory.txt; or a kernel "
-	       "log. Several snapshots in one input become several captures, oldest first.\n\n"
+	       "not; all files of a split dump are given together), a kernel log, captured files "
+	       "of /proc in one text with '=== /proc/NAME', '# /proc/NAME' or '# cat /proc/NAME' "
+	       "before each file, or any directory or archive (tar, compressed or not, zip) with "
+	       "some of these in it: kdump's /var/crash, a sosreport or supportconfig, OSWatcher "
+	       "or mmtests files, a folder of logs, a folder for each host. A directory is "
+	       "searched for dumps, captured files and logs. Each becomes a capture, dumps first, "
+	       "then snapshots, oldest first, then logs. Files that are passed over are counted, "
+	       "and listed with the reason in table passed_over; a dump among them sets exit "
+	       "status 1.\n\n"
 	       "The kernel's types come from its vmlinux, or from a profile made of one. Without "
 	       "--vmlinux it is looked up by build-id and release beside the dump, in "
 	       "/usr/lib/debug, /boot and /lib/modules, and from debuginfod when DEBUGINFOD_URLS "

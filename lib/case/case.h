@@ -11,6 +11,8 @@
 
 /* The collector that table load names for an input as a whole. */
 #define KM_INPUT "input"
+/* The one for the files of a directory or archive: which of them were used. */
+#define KM_INPUT_FILES "proc/input"
 
 struct km_load_options {
 	const char *case_path;	   /* written whole or not at all */
@@ -30,6 +32,7 @@ struct km_load_options {
 
 struct km_load_result {
 	int64_t first_capture_id, last_capture_id; /* those of inputs that failed included */
+	bool left_out; /* a memory dump within a directory or archive was not loaded: see passed_over */
 	size_t nr_failed; /* inputs that could not be loaded, with keep_going */
 	double seconds;
 	double layout_seconds; /* of which: types and symbols */

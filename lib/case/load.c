@@ -9,8 +9,8 @@
 #include "clock.h"
 #include "dump.h"
 #include "facts.h"
+#include "folder.h"
 #include "printk.h"
-#include "proc_load.h"
 #include "tree.h"
 #include "version.h"
 #include "work.h"
@@ -192,7 +192,7 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 	if (!st)
 		st = collect(o, paths[0], ret->vmlinux, &d.k, store, start, err);
 	km_dump_close(&d);
-	return st ? km_fail_prepend(err, st, "cannot load '%s': ", paths[0]) : KM_OK;
+	return st;
 }
 
 /* Several files are one dump when the first says that it is a part of a split set. */
@@ -208,6 +208,14 @@ static bool is_split_set(const struct km_load_options *o)
 	return split;
 }
 
+static enum km_status load_set(const struct km_load_options *o, struct km_store *store,
+			       struct km_load_result *ret, struct km_err *err)
+{
+	enum km_status st = load_dump(o, o->inputs, o->nr_inputs, store, ret, err);
+
+	return st ? km_fail_prepend(err, st, "cannot load '%s': ", o->inputs[0]) : KM_OK;
+}
+
 /* A dump, or what is none but captured files. */
 static enum km_status load_input(const struct km_load_options *o, const char *const *path,
 				 struct km_store *store, struct km_load_result *ret,
@@ -219,11 +227,11 @@ static enum km_status load_input(const struct km_load_options *o, const char *co
 
 	st = km_source_open(path, 1, &source, err);
 	km_source_close(source);
+	kind = st ? km_tree_probe(*path) : KM_TREE_NONE;
 	if (!st)
-		return load_dump(o, path, 1, store, ret, err);
-	kind = km_tree_probe(*path);
-	if (kind != KM_TREE_NONE)
-		st = km_proc_load(o, *path, store, err);
+		st = load_dump(o, path, 1, store, ret, err);
+	else if (kind != KM_TREE_NONE)
+		st = km_folder_load(o, *path, load_dump, store, ret, err);
 	else if (st == KM_FORMAT)
 		st = km_fail(err, st,
 			     "neither a dump (ELF, kdump, flattened) nor captured files of /proc "
@@ -268,7 +276,7 @@ static enum km_status load_inputs(const struct km_load_options *o, struct km_sto
 	for (i = 0; i < n; i++) {
 		if (i)
 			km_store_next_capture(store);
-		st = split ? load_dump(o, o->inputs, o->nr_inputs, store, ret, err)
+		st = split ? load_set(o, store, ret, err)
 			   : load_input(o, o->inputs + i, store, ret, err);
 		if (st && o->keep_going && n > 1)
 			st = note_failure(o, store, st, ret, err);

@@ -9,7 +9,6 @@
 #include "log.h"
 #include "proc.h"
 #include "proc_load.h"
-#include "tree.h"
 #include "version.h"
 
 struct load {
@@ -19,7 +18,7 @@ struct load {
 	struct km_tree *tree;
 	struct km_proc_session *session;
 	int64_t taken_at; /* of the current snapshot; 0 unknown */
-	char label[128];
+	char label[128], origin[512];
 	double start;
 	uint64_t page_bytes; /* of the machine: known from an earlier snapshot; 0 unknown */
 	uint64_t files;
@@ -67,15 +66,19 @@ static void set_times(struct row_capture *row, const struct load *l, const struc
 static enum km_status add_capture(struct load *l, const char *kind, const struct km_proc_facts *f,
 				  uint64_t page_bytes)
 {
+	const char *format = kind_name(!strcmp(kind, "log") ? KM_TREE_LOG
+							    : km_tree_kind_of(l->tree));
 	struct row_capture row = { 0 };
 
 	ROW_SET(row, capture, kind, kind);
 	if (l->o->label)
 		ROW_SET(row, capture, label, l->o->label);
-	else if (l->label[0] && km_tree_nr_snapshots(l->tree) > 1)
+	else if (l->label[0] && strcmp(kind, "log") && km_tree_nr_snapshots(l->tree) > 1)
 		ROW_SET(row, capture, label, l->label);
 	ROW_SET(row, capture, source, l->path);
-	ROW_SET(row, capture, format, kind_name(km_tree_kind_of(l->tree)));
+	if (l->origin[0])
+		ROW_SET(row, capture, origin, l->origin);
+	ROW_SET(row, capture, format, format);
 	if (machine_of(f))
 		ROW_SET(row, capture, arch, machine_of(f));
 	if (page_bytes)
@@ -115,13 +118,20 @@ static enum km_status end_snapshot(struct load *l)
 	return st ? st : add_capture(l, "proc", &f, l->page_bytes);
 }
 
+static void copy_folder(char *buf, size_t bytes, const char *path)
+{
+	size_t n = strlen(path);
+
+	while (n && path[n - 1] == '/')
+		n--;
+	snprintf(buf, bytes, "%.*s", (int)n, path);
+}
+
 static void begin_snapshot(struct load *l, const struct km_tree_file *file)
 {
-	size_t n = strlen(file->label);
-
-	while (n && file->label[n - 1] == '/')
-		n--;
-	snprintf(l->label, sizeof(l->label), "%.*s", (int)n, file->label);
+	copy_folder(l->label, sizeof(l->label), file->label);
+	copy_folder(l->origin, sizeof(l->origin), file->origin);
+	l->panic[0] = '\0';
 	l->taken_at = file->taken_at;
 	l->start = km_now_seconds();
 }
@@ -147,73 +157,52 @@ static enum km_status parse_file(struct load *l, const struct km_tree_file *file
 				file->path, file->bytes);
 }
 
+static enum km_status add_passed_over(struct load *l)
+{
+	const struct km_tree_passed *p;
+	size_t i, n = km_tree_passed(l->tree, &p);
+	enum km_status st = KM_OK;
+
+	for (i = 0; !st && i < n; i++) {
+		struct row_passed_over row = { 0 };
+
+		ROW_SET(row, passed_over, file, p[i].path);
+		ROW_SET(row, passed_over, reason, p[i].why);
+		st = km_store_add(l->store, &km_tbl_passed_over, &row);
+	}
+	return st;
+}
+
 /* The archive or directory as a whole: what was not read in it. */
 static enum km_status end_input(struct load *l, enum km_status damage)
 {
-	const char *first;
-	uint64_t n = km_tree_nr_unclaimed(l->tree, &first);
 	struct km_journal j;
-	enum km_status st = KM_OK;
+	enum km_status st;
 
-	km_journal_begin(&j, l->store, "proc/input");
-	if (damage)
+	st = add_passed_over(l);
+	km_journal_begin(&j, l->store, KM_INPUT_FILES);
+	if (!st && damage)
 		st = km_journal_issue(&j, 0, damage,
 				      "the input is damaged: %s; what came before is loaded",
 				      km_tree_error(l->tree));
-	if (!damage && n)
-		snprintf(j.reason, sizeof(j.reason),
-			 "%llu other files are not known here, such as %s", (unsigned long long)n,
-			 *first ? first : "modules alone");
+	if (!damage)
+		(void)km_tree_passed_line(l->tree, j.reason, sizeof(j.reason));
 	return st ? st : km_journal_end(&j, KM_OK, l->files);
-}
-
-static enum km_status load_snapshots(struct load *l)
-{
-	struct km_tree_file file;
-	uint64_t snapshot = 0;
-	bool any = false;
-	enum km_status st;
-
-	while ((st = km_tree_next(l->tree, &file)) == KM_OK) {
-		if (any && file.snapshot != snapshot) {
-			st = end_snapshot(l);
-			if (st)
-				return st;
-			km_store_next_capture(l->store);
-			if (l->o->progress)
-				l->o->progress(l->o->progress_arg, "snapshots", file.snapshot,
-					       km_tree_nr_snapshots(l->tree));
-		}
-		if (!any || file.snapshot != snapshot)
-			begin_snapshot(l, &file);
-		snapshot = file.snapshot;
-		any = true;
-		st = parse_file(l, &file);
-		if (st)
-			return st;
-	}
-	if (st == KM_NOMEM || (st != KM_END && !any))
-		return st;
-	st = end_input(l, st == KM_END ? KM_OK : st);
-	return st ? st : end_snapshot(l);
 }
 
 /* ---- a log ---- */
 
-static enum km_status load_log(struct load *l)
+static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 {
 	struct km_proc_facts f;
 	struct km_log_facts told;
-	struct km_tree_file file;
 	enum km_status st;
 
-	st = km_tree_next(l->tree, &file);
-	if (st)
-		return st == KM_END ? KM_FORMAT : st;
-	l->start = km_now_seconds();
-	st = km_log_load(l->store, file.path, file.data, file.bytes);
+	begin_snapshot(l, file);
+	l->files++;
+	st = km_log_load(l->store, file->path, file->data, file->bytes);
 	if (!st)
-		st = km_log_identify(file.data, file.bytes, &told);
+		st = km_log_identify(file->data, file->bytes, &told);
 	if (st)
 		return st;
 	km_proc_facts_init(&f);
@@ -226,30 +215,75 @@ static enum km_status load_log(struct load *l)
 	return st ? st : add_capture(l, "log", &f, 0);
 }
 
-enum km_status km_proc_load(const struct km_load_options *o, const char *path,
-			    struct km_store *store, struct km_err *err)
-{
-	struct load l = { .o = o, .path = path, .store = store };
-	enum km_status st;
+/* ---- all of them ---- */
 
-	st = km_tree_open(path, &l.tree, err);
+/* The current capture has what @file does not belong to: end it. */
+static enum km_status next_capture(struct load *l, const struct km_tree_file *file, bool is_log)
+{
+	enum km_status st = is_log ? KM_OK : end_snapshot(l);
+
 	if (st)
 		return st;
+	km_store_next_capture(l->store);
+	if (l->o->progress)
+		l->o->progress(l->o->progress_arg, "snapshots", file->snapshot,
+			       km_tree_nr_snapshots(l->tree));
+	return KM_OK;
+}
+
+static bool is_container(const struct load *l)
+{
+	enum km_tree_kind kind = km_tree_kind_of(l->tree);
+
+	return kind == KM_TREE_DIRECTORY || kind == KM_TREE_ARCHIVE;
+}
+
+static enum km_status load_snapshots(struct load *l)
+{
+	struct km_tree_file file;
+	uint64_t snapshot = 0;
+	bool any = false, is_log = false;
+	enum km_status st, damage;
+
+	while ((st = km_tree_next(l->tree, &file)) == KM_OK) {
+		bool next = any && file.snapshot != snapshot;
+
+		if (next)
+			st = next_capture(l, &file, is_log);
+		if (st)
+			return st;
+		if ((!any || next) && !file.log)
+			begin_snapshot(l, &file);
+		snapshot = file.snapshot;
+		is_log = file.log;
+		any = true;
+		st = is_log ? load_log(l, &file) : parse_file(l, &file);
+		if (st)
+			return st;
+	}
+	if (st == KM_NOMEM || (st != KM_END && !any))
+		return st;
+	damage = st == KM_END ? KM_OK : st;
+	st = is_log && !is_container(l) ? KM_OK : end_input(l, damage);
+	return st || is_log ? st : end_snapshot(l);
+}
+
+enum km_status km_proc_load_tree(const struct km_load_options *o, const char *path,
+				 struct km_tree *tree, struct km_store *store, struct km_err *err)
+{
+	struct load l = { .o = o, .path = path, .store = store, .tree = tree };
+	enum km_status st = KM_NOMEM;
+
 	l.session = km_proc_session_create(store);
-	if (!l.session)
-		st = KM_NOMEM;
-	else if (km_tree_kind_of(l.tree) == KM_TREE_LOG)
-		st = load_log(&l);
-	else
-		st = load_snapshots(&l);
+	if (l.session)
+		st = km_tree_nr_snapshots(tree) ? load_snapshots(&l) : end_input(&l, KM_OK);
 	if (st == KM_NOMEM)
 		(void)km_fail(err, st, "out of memory");
 	else if (st == KM_CORRUPT)
-		(void)km_fail(err, st, "'%s' is damaged: %s", path, km_tree_error(l.tree));
+		(void)km_fail(err, st, "'%s' is damaged: %s", path, km_tree_error(tree));
 	else if (st)
 		(void)km_fail(err, st, "cannot write '%s': %s", o->case_path,
 			      km_store_error(store));
 	km_proc_session_destroy(l.session);
-	km_tree_close(l.tree);
 	return st;
 }

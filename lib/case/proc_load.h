@@ -3,16 +3,18 @@
 #define KM_PROC_LOAD_H
 
 #include "case.h"
+#include "tree.h"
 
 /**
- * Load captured files of /proc, or a kernel log, from @path (tree.h) into the store's current capture;
- * each further snapshot in it becomes a capture of its own. Files that cannot be read or understood
- * are told in tables load, issue and unparsed; the load goes on.
+ * Load the captured files and kernel logs of @tree, which was opened from @path, into the store's
+ * current capture; each further snapshot or log in it becomes a capture of its own. Files that cannot
+ * be read or understood are told in tables load, issue and unparsed; the load goes on. What the tree
+ * passed over becomes rows of passed_over and, in one line, the reason of collector KM_INPUT_FILES,
+ * under the last capture. A tree without captured files writes nothing else.
  *
- * Fails with KM_FORMAT (nothing known is in it), KM_CORRUPT (a damaged archive that gave nothing),
- * KM_IO, KM_NOMEM.
+ * Fails with KM_CORRUPT (a damaged archive that gave nothing), KM_IO, KM_NOMEM.
  */
-enum km_status km_proc_load(const struct km_load_options *o, const char *path,
-			    struct km_store *store, struct km_err *err);
+enum km_status km_proc_load_tree(const struct km_load_options *o, const char *path,
+				 struct km_tree *tree, struct km_store *store, struct km_err *err);
 
 #endif

@@ -117,6 +117,14 @@ static enum km_status parse_uname(struct km_proc_run *run, const char *text, siz
 	return KM_OK;
 }
 
+/* What date(1) printed: tree_index.c dates the snapshot with it. */
+static enum km_status parse_date(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	struct km_text line;
+
+	return first_line(run, text, bytes, &line) ? KM_OK : KM_FORMAT;
+}
+
 static uint32_t le32(const unsigned char *p)
 {
 	return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
@@ -172,6 +180,8 @@ IDENTITY_FILE(osrelease, "proc/sys/kernel/osrelease", "The kernel's release.",
 	      "proc/sys/kernel/osrelease");
 IDENTITY_FILE(uname, "uname", "Kernel and machine, as uname -a prints.",
 	      "sos_commands/kernel/uname_-a", "uname-a", "uname");
+IDENTITY_FILE(date, "date", "When the capture was taken, as date(1) prints it.",
+	      "sos_commands/date/date", "sos_commands/general/date", "date.txt", "date");
 
 const struct km_proc_file km_proc_notes = {
 	.name = "sys/kernel/notes",

@@ -1,234 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <errno.h>
-#include <fcntl.h>
 #include <fts.h>
 #include <stdio.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "files.h"
 #include "tree_impl.h"
-
-#define PROBE_BYTES (1u << 18)
-
-/* ---- what it is ---- */
-
-/* The first bytes of @path, decompressed. */
-static size_t read_head(const char *path, char *head, size_t bytes)
-{
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	size_t n = 0;
-	ssize_t got;
-
-	if (fd < 0)
-		return 0;
-	while (n < bytes && (got = read(fd, head + n, bytes - n)) > 0)
-		n += (size_t)got;
-	close(fd);
-	return km_is_compressed(head, n) ? km_archive_head(path, head, bytes) : n;
-}
-
-static enum km_tree_kind probe_text(const char *path, const char *head, size_t n)
-{
-	const char *base = strrchr(path, '/'), *tail;
-	const struct km_proc_file *f = km_proc_claim(path, &tail);
-	bool weak;
-
-	base = base ? base + 1 : path;
-	/* A log by itself is a capture of its own kind, whatever its name. */
-	if (f == &km_proc_dmesg && km_text_is_log(head, n))
-		return KM_TREE_LOG;
-	if (f)
-		return KM_TREE_SECTIONS;
-	if (!n || memchr(head, '\0', n < 4096 ? n : 4096))
-		return KM_TREE_NONE;
-	if (km_text_has_sections(head, n))
-		return KM_TREE_SECTIONS;
-	if (km_text_is_log(head, n))
-		return KM_TREE_LOG;
-	if (km_text_is_known(head, n) || km_tree_bare_name(base, strlen(base), &weak))
-		return KM_TREE_SECTIONS;
-	return KM_TREE_NONE;
-}
-
-enum km_tree_kind km_tree_probe(const char *path)
-{
-	enum km_tree_kind kind = KM_TREE_NONE;
-	struct stat st;
-	char *head;
-	size_t n;
-
-	if (stat(path, &st))
-		return KM_TREE_NONE;
-	if (S_ISDIR(st.st_mode))
-		return KM_TREE_DIRECTORY;
-	if (!S_ISREG(st.st_mode))
-		return KM_TREE_NONE;
-	head = malloc(PROBE_BYTES);
-	if (!head)
-		return KM_TREE_NONE;
-	if (km_archive_probe(path)) {
-		kind = KM_TREE_ARCHIVE;
-	} else {
-		n = read_head(path, head, PROBE_BYTES);
-		kind = probe_text(path, head, n);
-	}
-	free(head);
-	return kind;
-}
-
-/* ---- blobs ---- */
-
-enum km_status km_tree_map(struct km_tree *t, int fd, uint32_t *ret_blob)
-{
-	struct km_blob *b = km_vec_push(&t->blobs);
-	struct stat st;
-	void *p;
-
-	if (!b || fstat(fd, &st)) {
-		close(fd);
-		return b ? km_fail(&t->error, KM_IO, "%s", strerror(errno)) : KM_NOMEM;
-	}
-	*ret_blob = (uint32_t)(t->blobs.n - 1);
-	if (st.st_size > 0) {
-		p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
-		if (p == MAP_FAILED) {
-			close(fd);
-			return km_fail(&t->error, KM_IO, "cannot map: %s", strerror(errno));
-		}
-		*b = (struct km_blob){ p, (uint64_t)st.st_size, true };
-	}
-	close(fd);
-	return KM_OK;
-}
-
-/* A file of /proc has no size: it is read, not mapped. */
-static enum km_status copy_to_spool(struct km_tree *t, int fd, uint32_t *ret_blob)
-{
-	char path[] = "/tmp/kmemdb.XXXXXX", buf[1 << 16];
-	int out = mkostemp(path, O_CLOEXEC);
-	uint64_t bytes = 0;
-	ssize_t n;
-
-	if (out < 0) {
-		close(fd);
-		return km_fail(&t->error, KM_IO, "cannot make a temporary file: %s",
-			       strerror(errno));
-	}
-	unlink(path);
-	while (bytes < KM_TREE_FILE_MAX && (n = read(fd, buf, sizeof(buf))) > 0) {
-		if (write(out, buf, (size_t)n) != n) {
-			close(fd);
-			close(out);
-			return km_fail(&t->error, KM_IO, "cannot write a temporary file: %s",
-				       strerror(errno));
-		}
-		bytes += (uint64_t)n;
-	}
-	close(fd);
-	return km_tree_map(t, out, ret_blob);
-}
-
-/* The text of @path, decompressed, as a new blob. */
-static enum km_status text_blob(struct km_tree *t, const char *path, uint32_t *ret_blob)
-{
-	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	unsigned char magic[8];
-	struct stat st;
-	ssize_t n;
-
-	if (fd < 0)
-		return km_fail(&t->error, KM_IO, "cannot open '%s': %s", path, strerror(errno));
-	n = pread(fd, magic, sizeof(magic), 0);
-	if (n > 0 && km_is_compressed(magic, (size_t)n)) {
-		close(fd);
-		return km_archive_inflate(t, path, (struct km_blob){ 0 }, ret_blob);
-	}
-	if (fstat(fd, &st) == 0 && st.st_size == 0 && n > 0)
-		return copy_to_spool(t, fd, ret_blob);
-	return km_tree_map(t, fd, ret_blob);
-}
-
-/* ---- files that hold several ---- */
-
-/*
- * The file of /proc that a name such as "proc-buddyinfo-NAME.gz" or "meminfo.xz" speaks of; NULL:
- * none. *@ret_sure: it says so with "proc-".
- */
-static const char *spoken_of(const char *base, bool *ret_sure)
-{
-	bool weak;
-
-	*ret_sure = strncmp(base, "proc-", 5) == 0 || strncmp(base, "proc_", 5) == 0;
-	if (*ret_sure)
-		base += 5;
-	return km_tree_bare_name(base, strcspn(base, "-._"), &weak);
-}
-
-static const char *basename_of(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-
-	return slash ? slash + 1 : path;
-}
-
-/* supportconfig's files and those of a bug tool that copies the output of commands. */
-static bool has_headings(const char *base)
-{
-	return strcmp(base, "memory.txt") == 0 || strcmp(base, "basic-environment.txt") == 0 ||
-	       strncmp(base, "cat--proc-", 10) == 0;
-}
-
-bool km_tree_may_expand(const char *path)
-{
-	const char *base = basename_of(path);
-	bool sure;
-
-	return has_headings(base) || (spoken_of(base, &sure) && !km_tree_is_placed(path));
-}
-
-static enum km_status expand_blob(struct km_tree *t, const char *path, uint32_t blob)
-{
-	const struct km_blob b = t->blobs.v[blob];
-	size_t head = b.bytes < PROBE_BYTES ? b.bytes : PROBE_BYTES;
-	const char *base = basename_of(path), *file;
-	enum km_status st;
-	char *root;
-	bool sure;
-
-	file = spoken_of(base, &sure);
-	if (!head || (!km_text_is_monitor(b.data, head) && !km_text_has_sections(b.data, head) &&
-		      !(file && (sure || km_text_is_known(b.data, head))))) {
-		km_tree_unclaimed(t, path);
-		return KM_OK;
-	}
-	root = strndup(path, (size_t)(base - path));
-	st = root ? km_tree_split(t, blob, root, file) : KM_NOMEM;
-	free(root);
-	return st;
-}
-
-enum km_status km_tree_expand(struct km_tree *t, const char *path, const char *file,
-			      struct km_blob data)
-{
-	enum km_status st = KM_OK;
-	struct km_blob *b;
-	uint32_t blob;
-
-	if (file) {
-		st = text_blob(t, file, &blob);
-	} else if (km_is_compressed(data.data, data.bytes)) {
-		st = km_archive_inflate(t, NULL, data, &blob);
-	} else {
-		b = km_vec_push(&t->blobs);
-		if (!b)
-			return KM_NOMEM;
-		*b = data;
-		blob = (uint32_t)(t->blobs.n - 1);
-	}
-	return st ? st : expand_blob(t, path, blob);
-}
 
 /* ---- directories ---- */
 
@@ -248,51 +26,109 @@ static bool is_pruned(const char *path)
 	return *p == '/';
 }
 
-static enum km_status add_entry(struct km_tree *t, const FTSENT *e, const char *path)
+static bool is_program(const char *file)
+{
+	char head[4];
+
+	return km_head_is_elf(head, km_tree_read_head(file, head, sizeof(head)));
+}
+
+/* @path is the file within the input, @file opens it. */
+static enum km_status add_entry(struct km_tree *t, const FTSENT *e, const char *path,
+				const char *file)
 {
 	struct km_tree_item *item;
 	enum km_status st = km_tree_claim(t, path, &item);
 
 	if (st)
 		return st;
-	if (!item) {
-		if (km_tree_may_expand(path))
-			return km_tree_expand(t, path, e->fts_path, (struct km_blob){ 0 });
-		km_tree_unclaimed(t, path);
-		return KM_OK;
+	if (!item)
+		return km_tree_take_file(t, path, file, (uint64_t)e->fts_statp->st_size);
+	if (item->loose && is_program(file)) {
+		t->items.n--;
+		return km_tree_pass(t, path, KM_PASSED_PROGRAM, NULL);
 	}
-	item->file = km_arena_strdup(&t->arena, e->fts_path);
+	item->file = km_arena_strdup(&t->arena, file);
 	item->mtime = e->fts_statp->st_mtime;
 	return item->file ? KM_OK : KM_NOMEM;
 }
 
-static enum km_status walk(struct km_tree *t, FTS *fts, const char *name, size_t skip)
+/* What a link leads to is found by itself when it is within the input. */
+static enum km_status pass_link(struct km_tree *t, const char *file, const char *path,
+				const char *real, size_t real_bytes)
 {
+	char *to = realpath(file, NULL);
+	bool inside = !to || (strncmp(to, real, real_bytes) == 0 &&
+			      (to[real_bytes] == '/' || to[real_bytes] == '\0'));
+
+	free(to);
+	if (inside || km_tree_is_kernel_folder(path))
+		return KM_OK;
+	return km_tree_pass(t, path, KM_PASSED_LINK, NULL);
+}
+
+/* A directory entry that is no readable file. */
+static enum km_status add_other(struct km_tree *t, const FTSENT *e, const char *path,
+				const char *real, size_t real_bytes)
+{
+	switch (e->fts_info) {
+	case FTS_SL:
+	case FTS_SLNONE:
+		return pass_link(t, e->fts_path, path, real, real_bytes);
+	case FTS_DEFAULT:
+		return km_tree_pass(t, path, KM_PASSED_SPECIAL, NULL);
+	case FTS_DNR:
+	case FTS_ERR:
+	case FTS_NS:
+		return km_tree_pass(t, path, KM_PASSED_UNREADABLE, strerror(e->fts_errno));
+	default:
+		return KM_OK;
+	}
+}
+
+/* The directory @given, which is @real: its files are opened by the name that was given. */
+static enum km_status walk(struct km_tree *t, FTS *fts, const char *given, const char *real)
+{
+	const char *name = km_tree_basename(real);
 	enum km_status st = KM_OK;
+	size_t skip = strlen(real), length = strlen(given);
 	FTSENT *e;
 
 	while (!st && (e = fts_read(fts))) {
 		const char *below = e->fts_path + (strlen(e->fts_path) > skip ? skip : 0);
-		char path[4096];
+		char path[4096], file[4096];
 		int n;
 
 		if (e->fts_level > 0) {
 			while (*below == '/')
 				below++;
 			n = snprintf(path, sizeof(path), "%s%s%s", name, *name ? "/" : "", below);
-			if (n < 0 || (size_t)n >= sizeof(path))
+			if (n < 0 || (size_t)n >= sizeof(path)) {
+				st = km_tree_pass(t, e->fts_name, KM_PASSED_TOO_DEEP, NULL);
 				continue;
+			}
+			n = snprintf(file, sizeof(file), "%s%s%s", given,
+				     length && given[length - 1] == '/' ? "" : "/", below);
+			if (n < 0 || (size_t)n >= sizeof(file)) {
+				st = km_tree_pass(t, e->fts_name, KM_PASSED_TOO_DEEP, NULL);
+				continue;
+			}
 		} else {
 			snprintf(path, sizeof(path), "%s", name);
 		}
 		/* A hidden folder is a snapshot that `kmemdb capture` did not finish. */
-		if (e->fts_info == FTS_D && (e->fts_level > KM_TREE_MAX_DEPTH || is_pruned(path) ||
-					     (e->fts_level > 0 && e->fts_name[0] == '.')))
+		if (e->fts_info == FTS_D && (is_pruned(path) ||
+					     (e->fts_level > 0 && e->fts_name[0] == '.'))) {
 			fts_set(fts, e, FTS_SKIP);
-		else if (e->fts_info == FTS_F && e->fts_level > 0 && S_ISREG(e->fts_statp->st_mode))
-			st = add_entry(t, e, path);
-		else if (e->fts_info == FTS_DNR || e->fts_info == FTS_ERR)
-			km_tree_unclaimed(t, path);
+		} else if (e->fts_info == FTS_D && e->fts_level > KM_TREE_MAX_DEPTH) {
+			fts_set(fts, e, FTS_SKIP);
+			st = km_tree_pass(t, path, KM_PASSED_TOO_DEEP, NULL);
+		} else if (e->fts_info == FTS_F && e->fts_level > 0 &&
+			   S_ISREG(e->fts_statp->st_mode)) {
+			st = add_entry(t, e, path, file);
+		} else if (e->fts_level > 0) {
+			st = add_other(t, e, path, real, skip);
+		}
 	}
 	return st;
 }
@@ -310,7 +146,7 @@ static enum km_status index_directory(struct km_tree *t, const char *path)
 		free(real);
 		return km_fail(&t->error, KM_IO, "%s", strerror(errno));
 	}
-	st = walk(t, fts, basename_of(real), strlen(real));
+	st = walk(t, fts, path, real);
 	fts_close(fts);
 	free(real);
 	return st;
@@ -320,14 +156,14 @@ static enum km_status index_directory(struct km_tree *t, const char *path)
 
 static enum km_status index_text(struct km_tree *t, const char *path)
 {
-	const char *base = basename_of(path), *name = NULL, *tail;
+	const char *name = NULL, *tail;
 	enum km_status st;
 	uint32_t blob;
 	bool sure;
 
 	if (km_proc_claim_at(path, &tail, &name) == NULL)
-		name = spoken_of(base, &sure);
-	st = text_blob(t, path, &blob);
+		name = km_tree_spoken_of(km_tree_basename(path), &sure);
+	st = km_tree_text_blob(t, path, &blob);
 	return st ? st : km_tree_split(t, blob, "", name);
 }
 
@@ -337,11 +173,12 @@ static enum km_status index_log(struct km_tree *t, const char *path)
 	enum km_status st;
 	uint32_t blob;
 
-	st = text_blob(t, path, &blob);
+	st = km_tree_text_blob(t, path, &blob);
 	if (!st)
-		st = km_tree_add(t, "", basename_of(path), &item);
+		st = km_tree_add(t, "", km_tree_basename(path), &item);
 	if (st)
 		return st;
+	item->log = true;
 	item->blob = blob;
 	item->bytes = t->blobs.v[blob].bytes;
 	if (item->bytes > KM_TREE_FILE_MAX) {
@@ -369,7 +206,7 @@ static enum km_status make_index(struct km_tree *t, const char *path)
 	case KM_TREE_DIRECTORY:
 		return index_directory(t, path);
 	case KM_TREE_ARCHIVE:
-		return km_archive_index(t, path);
+		return km_archive_index(t, path, "");
 	case KM_TREE_SECTIONS:
 		return index_text(t, path);
 	case KM_TREE_LOG:
@@ -377,6 +214,17 @@ static enum km_status make_index(struct km_tree *t, const char *path)
 	default:
 		return KM_FORMAT;
 	}
+}
+
+static enum km_status nothing_found(struct km_tree *t)
+{
+	char passed[384];
+
+	return km_fail(&t->error, KM_FORMAT,
+		       "it holds no memory dump, no captured file such as proc/meminfo and no "
+		       "kernel log; %s",
+		       km_tree_nr_passed(t) ? km_tree_passed_line(t, passed, sizeof(passed))
+					    : "there is no file in it");
 }
 
 enum km_status km_tree_open(const char *path, struct km_tree **ret, struct km_err *err)
@@ -400,13 +248,8 @@ enum km_status km_tree_open(const char *path, struct km_tree **ret, struct km_er
 		st = km_tree_sort(t);
 	if (!st)
 		name_mtime(t, path);
-	if (!st && !t->items.n)
-		st = t->damage
-			     ? t->damage
-			     : km_fail(&t->error, KM_FORMAT,
-				       "none of its %llu files is one of /proc that is known, such "
-				       "as proc/meminfo",
-				       (unsigned long long)t->unclaimed);
+	if (!st && !t->items.n && !t->dumps.n)
+		st = t->damage ? t->damage : nothing_found(t);
 	if (st) {
 		if (!t->error.text[0])
 			(void)km_fail(&t->error, st, "%s", km_status_name(st));
@@ -431,6 +274,10 @@ void km_tree_close(struct km_tree *t)
 	km_vec_free(&t->blobs);
 	km_vec_free(&t->items);
 	km_vec_free(&t->groups);
+	km_vec_free(&t->dumps);
+	km_vec_free(&t->types);
+	km_vec_free(&t->passed);
+	free(t->head);
 	km_arena_free(&t->arena);
 	free(t->buffer);
 	free(t);
@@ -446,6 +293,16 @@ static const char *label_of(const struct km_tree_group *g)
 	while (p > g->root && p[-1] != '/')
 		p--;
 	return end > p ? p : "";
+}
+
+/* The name of a directory is on all its paths and tells nothing: what is behind it. */
+static const char *origin_of(const struct km_tree *t, const struct km_tree_group *g)
+{
+	const char *slash = t->kind == KM_TREE_DIRECTORY ? strchr(g->root, '/') : NULL;
+
+	if (t->kind != KM_TREE_DIRECTORY)
+		return g->root;
+	return slash ? slash + 1 : "";
 }
 
 enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
@@ -472,6 +329,8 @@ enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
 	*ret = (struct km_tree_file){ .snapshot = item->snapshot,
 				      .taken_at = g->time,
 				      .label = label_of(g),
+				      .origin = origin_of(t, g),
+				      .log = item->log,
 				      .path = item->path,
 				      .data = t->buffer,
 				      .bytes = bytes,
@@ -490,10 +349,16 @@ enum km_tree_kind km_tree_kind_of(const struct km_tree *t)
 	return t->kind;
 }
 
-uint64_t km_tree_nr_unclaimed(const struct km_tree *t, const char **ret_first)
+size_t km_tree_dumps(const struct km_tree *t, const struct km_tree_found **ret)
 {
-	*ret_first = t->unclaimed_name;
-	return t->unclaimed;
+	*ret = t->dumps.v;
+	return t->dumps.n;
+}
+
+size_t km_tree_types(const struct km_tree *t, const struct km_tree_found **ret)
+{
+	*ret = t->types.v;
+	return t->types.n;
 }
 
 uint64_t km_tree_nr_snapshots(const struct km_tree *t)

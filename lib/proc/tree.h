@@ -6,7 +6,12 @@
  * The files of a captured input, one after the other, whatever held them: a directory tree, an archive
  * (libarchive: tar and its compressions, zip), mmtests monitor files, a text whose sections are headed
  * by "=== /proc/NAME", "# /proc/NAME" or "# cat /proc/NAME". Several snapshots in one input come in
- * time order. Memory is bounded by the largest file (KM_TREE_FILE_MAX).
+ * time order; then come the kernel logs that belong to none of them, each as a snapshot of its own.
+ * Memory is bounded by the largest file (KM_TREE_FILE_MAX).
+ *
+ * A directory or archive is searched whole: archives in a directory are looked into, files that no
+ * parser claims by their path are known by their content. Memory dumps are only named
+ * (km_tree_dumps()), whoever opened the tree loads them. What is of no use is listed with the reason.
  */
 
 #include <stdbool.h>
@@ -21,6 +26,8 @@ struct km_tree_file {
 	uint64_t snapshot;   /* number of the snapshot, from 0, ascending */
 	int64_t taken_at;    /* of the snapshot, seconds since 1970; 0 unknown */
 	const char *label;   /* of the snapshot: its folder, may end with "/"; "" none */
+	const char *origin;  /* of the snapshot: its folder or file within the input; "" the input */
+	bool log;	     /* a kernel log by itself: the only file of its snapshot */
 	const char *path;    /* such as "proc/buddyinfo"; prefixes of the container removed */
 	const char *data;    /* borrowed until the next call; NUL-terminated behind the end */
 	size_t bytes;
@@ -52,8 +59,52 @@ void km_tree_close(struct km_tree *t);
  */
 enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret);
 const char *km_tree_error(const struct km_tree *t);
-/** How many files and sections no parser claimed; *@ret_first names one of them. */
-uint64_t km_tree_nr_unclaimed(const struct km_tree *t, const char **ret_first);
+/** A file of a directory: @path names it within the input, @file opens it. */
+struct km_tree_found {
+	const char *path, *file;
+};
+
+/** The memory dumps of a directory, by their first bytes. Returns how many. */
+size_t km_tree_dumps(const struct km_tree *t, const struct km_tree_found **ret);
+/** Files that may give the types of a dump: vmlinux* and *.profile. Returns how many. */
+size_t km_tree_types(const struct km_tree *t, const struct km_tree_found **ret);
+
+/** Why a file is of no use. */
+enum km_passed_reason {
+	KM_PASSED_UNKNOWN,
+	KM_PASSED_PROGRAM,
+	KM_PASSED_LINK,
+	KM_PASSED_SPECIAL,
+	KM_PASSED_ALONE,
+	KM_PASSED_EMPTY,
+	KM_PASSED_TOO_DEEP,
+	KM_PASSED_UNREADABLE,
+	KM_PASSED_DAMAGED,
+	KM_PASSED_ARCHIVE,
+	KM_PASSED_ARCHIVED_DUMP,
+	KM_PASSED_PACKED_DUMP,
+	KM_PASSED_DUMP,
+	KM_NR_PASSED
+};
+
+#define KM_TREE_MAX_PASSED 1000
+
+struct km_tree_passed {
+	const char *path, *why;
+	enum km_passed_reason reason;
+};
+
+/** Note that @path is passed over; @why may be NULL: what @reason says. KM_OK or KM_NOMEM. */
+enum km_status km_tree_pass(struct km_tree *t, const char *path, enum km_passed_reason reason,
+			    const char *why);
+/** The first of them, at most KM_TREE_MAX_PASSED; returns how many are listed. */
+size_t km_tree_passed(const struct km_tree *t, const struct km_tree_passed **ret);
+/** All of them. */
+uint64_t km_tree_nr_passed(const struct km_tree *t);
+/** "passed over 3 files: 2 empty (a, …), 1 unreadable (b)"; "" when there is none. Returns @buf. */
+const char *km_tree_passed_line(const struct km_tree *t, char *buf, size_t bytes);
+/** Is there a memory dump among them? */
+bool km_tree_left_out_dump(const struct km_tree *t);
 /** How many snapshots. */
 uint64_t km_tree_nr_snapshots(const struct km_tree *t);
 enum km_tree_kind km_tree_kind_of(const struct km_tree *t);

@@ -15,6 +15,7 @@
 #define KM_TREE_MAX_ITEMS (UINT64_C(1) << 24)
 #define KM_TREE_MAX_DEPTH 16
 #define KM_TREE_SPOOL_MAX (UINT64_C(16) << 30)
+#define KM_PROBE_TEXT	  (1u << 18) /* bytes of a file that are looked at to see what it is */
 
 /** Bytes that items are parts of. */
 struct km_blob {
@@ -24,6 +25,7 @@ struct km_blob {
 };
 
 struct km_tree_item {
+	const struct km_proc_file *parser; /* NULL: a log by itself */
 	const char *root; /* prefix that tells snapshots apart; "" none */
 	const char *path; /* of the file, root removed */
 	const char *file; /* to open; NULL: a part of a blob */
@@ -37,6 +39,8 @@ struct km_tree_item {
 	uint64_t snapshot; /* number, when sorted */
 	bool monitor;	   /* record of a monitor file: grouped by time */
 	bool weak;	   /* claimed by its bare name: does not make a snapshot alone */
+	bool loose;	   /* claimed by its last component, whatever folder it is in */
+	bool log;	   /* a capture by itself */
 	bool truncated;
 };
 
@@ -46,6 +50,7 @@ struct km_tree_group {
 	int64_t time;	 /* best knowledge; 0 unknown */
 	int64_t boot;	 /* btime of its /proc/stat; 0 unknown */
 	bool sure;	 /* it does not come from a modification time */
+	bool log;	 /* one log, which is a capture by itself */
 	size_t first, n; /* items */
 };
 
@@ -58,8 +63,10 @@ struct km_tree {
 	size_t next;
 	char *buffer; /* of the current file */
 	size_t room;
-	uint64_t unclaimed;	  /* files and sections that no parser knows */
-	char unclaimed_name[128]; /* the first one */
+	KM_VEC(struct km_tree_found) dumps, types;
+	KM_VEC(struct km_tree_passed) passed; /* the first KM_TREE_MAX_PASSED */
+	uint64_t nr_passed[KM_NR_PASSED];
+	char *head;		  /* KM_PROBE_TEXT bytes, when a file had to be looked at */
 	enum km_status damage;	  /* told after the last file */
 	struct km_err error;
 };
@@ -78,9 +85,6 @@ enum km_status km_tree_add(struct km_tree *t, const char *root, const char *path
 enum km_status km_tree_sort(struct km_tree *t);
 /** "proc/NAME" when a file called @name, out of any folder, must be that one; NULL: not. */
 const char *km_tree_bare_name(const char *name, size_t bytes, bool *ret_weak);
-/** A folder of @path says that its files have names of their own: sys/…/node0/vmstat. */
-bool km_tree_is_placed(const char *path);
-void km_tree_unclaimed(struct km_tree *t, const char *name);
 /** The text of @item: the first @limit bytes. Into t->buffer. */
 enum km_status km_tree_read(struct km_tree *t, const struct km_tree_item *item, uint64_t limit,
 			    uint64_t *ret_bytes);
@@ -100,6 +104,8 @@ bool km_text_is_monitor(const char *head, size_t bytes);
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path);
 /** Seconds since 1970 in @line as date(1) prints it in common forms, or "time: 123". 0: none. */
 int64_t km_text_date(struct km_text line);
+/** The first date that km_text_date() knows in the lines of @text. 0: none. */
+int64_t km_text_first_date(struct km_text text);
 /** Seconds since 1970 in a name such as "20240131-093000" or "1706693400". 0: none. */
 int64_t km_name_date(const char *name);
 
@@ -109,21 +115,64 @@ int64_t km_name_date(const char *name);
 bool km_archive_probe(const char *path);
 /** Does @head begin like a compressed file that we read? */
 bool km_is_compressed(const void *head, size_t bytes);
+/** The command that unpacks a file with that @head, and the name of the compression; "": none. */
+const char *km_unpack_command(const void *head, size_t bytes, const char **ret_name);
 /** The first bytes of the compressed file @path. 0: not readable. */
 size_t km_archive_head(const char *path, char *head, size_t bytes);
 /** The whole of the compressed file @path, or @data of memory when @path is NULL, as a new blob. */
 enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km_blob data,
 				  uint32_t *ret_blob);
-enum km_status km_archive_index(struct km_tree *t, const char *path);
+/** Index the members of the archive @path; their paths get "@prefix/" in front unless it is "". */
+enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix);
 
-/* ---- tree.c ---- */
+/* ---- tree_probe.c ---- */
 
-/** A file whose content may be several files: split it when it is. @file or a part of @blob. */
-enum km_status km_tree_expand(struct km_tree *t, const char *path, const char *file,
-			      struct km_blob data);
-/** Might km_tree_expand() find something in a file of that path? */
-bool km_tree_may_expand(const char *path);
+/** What the first bytes of a file say that it is. */
+enum km_head {
+	HEAD_EMPTY,
+	HEAD_DUMP,    /* of memory: ELF core, kdump, flattened */
+	HEAD_PROGRAM, /* another ELF file */
+	HEAD_ARCHIVE, /* tar, zip */
+	HEAD_PACKED,  /* compressed: see what is inside */
+	HEAD_BINARY,
+	HEAD_SECTIONS, /* text: files of /proc under headings */
+	HEAD_LOG,
+	HEAD_KNOWN, /* a file of /proc by its content */
+	HEAD_TEXT,
+};
+
+enum km_head km_head_kind(const char *head, size_t bytes);
+bool km_head_is_elf(const char *head, size_t bytes);
+/** The first @bytes of @path, as they are; 0: it cannot be read. */
+size_t km_tree_read_head(const char *path, char *head, size_t bytes);
+const char *km_tree_basename(const char *path);
+/** A folder of @path says that its files have names of their own: sys/…/node0/vmstat. */
+bool km_tree_is_placed(const char *path);
+bool km_tree_is_program_folder(const char *path);
+/** Below proc/ or sys/. */
+bool km_tree_is_kernel_folder(const char *path);
+/** A document or source by its name: it quotes what kernels print. */
+bool km_tree_is_document(const char *path);
+/** A log of all programs by its name. */
+bool km_tree_is_system_log(const char *path);
+
+/* ---- tree_found.c ---- */
+
+/** May a file of that path and head, which no parser claims by its path, be of use? */
+bool km_tree_is_wanted(const char *path, enum km_head kind);
+/** Use @file, of a directory, which no parser claims by its path; or pass it over. */
+enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char *file,
+				 uint64_t bytes);
+/** The same of @data, a part of a blob, which was a member of an archive. */
+enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct km_blob data);
 /** Map the file behind @fd as a new blob; closes @fd. */
 enum km_status km_tree_map(struct km_tree *t, int fd, uint32_t *ret_blob);
+/** The text of @path, decompressed, as a new blob. */
+enum km_status km_tree_text_blob(struct km_tree *t, const char *path, uint32_t *ret_blob);
+/**
+ * The file of /proc that a name such as "proc-buddyinfo-NAME.gz" or "meminfo.xz" speaks of; NULL:
+ * none. *@ret_sure: it says so with "proc-".
+ */
+const char *km_tree_spoken_of(const char *base, bool *ret_sure);
 
 #endif

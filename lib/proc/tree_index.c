@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "files.h"
 #include "tree_impl.h"
 
 #define MONITOR_WINDOW 4 /* seconds between the monitors of one round */
@@ -39,28 +40,6 @@ const char *km_tree_bare_name(const char *name, size_t bytes, bool *ret_weak)
 	return NULL;
 }
 
-bool km_tree_is_placed(const char *path)
-{
-	static const char *const folders[] = { "proc", "sys", "sos_commands", "etc" };
-	const char *slash;
-	size_t i;
-
-	for (; (slash = strchr(path, '/')); path = slash + 1) {
-		for (i = 0; i < KM_ARRAY_LEN(folders); i++) {
-			if (strlen(folders[i]) == (size_t)(slash - path) &&
-			    strncmp(path, folders[i], (size_t)(slash - path)) == 0)
-				return true;
-		}
-	}
-	return false;
-}
-
-void km_tree_unclaimed(struct km_tree *t, const char *name)
-{
-	if (!t->unclaimed++)
-		snprintf(t->unclaimed_name, sizeof(t->unclaimed_name), "%s", name);
-}
-
 /* Where in a snapshot: single files in the order of the parsers, then the many by their paths. */
 static uint32_t rank_of(const struct km_proc_file *f, const char *tail)
 {
@@ -86,6 +65,7 @@ enum km_status km_tree_add(struct km_tree *t, const char *root, const char *path
 	if (!item)
 		return KM_NOMEM;
 	item->seq = t->items.n;
+	item->parser = f;
 	item->rank = f ? rank_of(f, tail) : UINT32_MAX;
 	/* Neighbours mostly share their root. */
 	if (t->items.n > 1 && strcmp(t->items.v[t->items.n - 2].root, root) == 0)
@@ -141,24 +121,38 @@ static enum km_status add_at(struct km_tree *t, const char *path, size_t root_by
 	return st;
 }
 
+/* Files that say which machine it is, and nothing of its memory. */
+static bool is_identity(const struct km_proc_file *f)
+{
+	return f == &km_proc_hostname || f == &km_proc_uname || f == &km_proc_osrelease ||
+	       f == &km_proc_notes || f == &km_proc_date;
+}
+
 enum km_status km_tree_claim(struct km_tree *t, const char *path, struct km_tree_item **ret)
 {
-	const char *tail, *at, *base = strrchr(path, '/'), *name;
+	const char *tail, *at, *base = km_tree_basename(path), *name;
+	const struct km_proc_file *f = km_proc_claim_at(path, &tail, &at);
 	enum km_status st;
-	bool weak;
+	bool weak, loose = f && at == base;
 
 	*ret = NULL;
-	if (km_proc_claim_at(path, &tail, &at)) {
+	if (f && !(loose && km_tree_is_program_folder(path))) {
 		at = path + root_before(path, (size_t)(at - path));
-		return add_at(t, path, (size_t)(at - path), at, ret);
+		st = add_at(t, path, (size_t)(at - path), at, ret);
+		if (!st) {
+			(*ret)->loose = loose;
+			(*ret)->weak = is_identity(f);
+		}
+		return st;
 	}
-	base = base ? base + 1 : path;
 	name = km_tree_bare_name(base, strlen(base), &weak);
-	if (!name || km_tree_is_placed(path))
+	if (!name || km_tree_is_placed(path) || km_tree_is_program_folder(path))
 		return KM_OK;
 	st = add_at(t, path, (size_t)(base - path), name, ret);
-	if (!st)
+	if (!st) {
+		(*ret)->loose = true;
 		(*ret)->weak = weak;
+	}
 	return st;
 }
 
@@ -237,8 +231,13 @@ static int by_time(const void *a, const void *b)
 {
 	const struct km_tree_item *x = a, *y = b;
 
+	int d;
+
 	if (x->monitor != y->monitor)
 		return x->monitor ? -1 : 1;
+	d = x->monitor && x->root != y->root ? strcmp(x->root, y->root) : 0;
+	if (d)
+		return d;
 	if (x->time != y->time && x->monitor)
 		return x->time < y->time ? -1 : 1;
 	return compare_u64(x->seq, y->seq);
@@ -256,7 +255,10 @@ static void group_monitors(struct km_tree *t)
 		struct km_tree_item *item = &t->items.v[i];
 		uint64_t bit = UINT64_C(1) << (item->rank & 63);
 
-		if ((seen & bit) || item->time - start > MONITOR_WINDOW) {
+		/* Another machine or run. */
+		if (i && strcmp(item->root, t->items.v[i - 1].root) != 0)
+			record = seen = 0, start = INT64_MIN;
+		if ((seen & bit) || item->time > start + MONITOR_WINDOW) {
 			record++;
 			seen = 0;
 			start = item->time;
@@ -278,6 +280,47 @@ static int by_root(const void *a, const void *b)
 		return compare_u64(x->record, y->record);
 	d = strcmp(x->path, y->path);
 	return d ? d : compare_u64(x->seq, y->seq);
+}
+
+/*
+ * A kernel log that stands alone, or beside another one, is a capture by itself; the first log of a
+ * snapshot belongs to it. Items are in the order of their roots.
+ */
+static enum km_status separate_logs(struct km_tree *t)
+{
+	size_t i, k, end;
+
+	for (i = 0; i < t->items.n; i = end) {
+		const struct km_tree_item *first = &t->items.v[i];
+		bool has_files = false, has_log = false;
+
+		for (end = i; end < t->items.n && t->items.v[end].record == first->record &&
+			      strcmp(t->items.v[end].root, first->root) == 0;
+		     end++)
+			has_files |= t->items.v[end].parser != &km_proc_dmesg &&
+				     !t->items.v[end].weak && !t->items.v[end].log;
+		for (k = i; k < end; k++) {
+			struct km_tree_item *item = &t->items.v[k];
+			char *path;
+
+			if (item->parser != &km_proc_dmesg || item->log)
+				continue;
+			if (has_files && !has_log) {
+				has_log = true;
+				continue;
+			}
+			path = km_arena_printf(&t->arena, "%s%s%s", item->root,
+					       *item->root && item->root[strlen(item->root) - 1] != '/'
+						       ? "/"
+						       : "",
+					       item->path);
+			if (!path)
+				return KM_NOMEM;
+			item->root = path;
+			item->log = true;
+		}
+	}
+	return KM_OK;
 }
 
 /* The same path again in a root, as in an archive that was appended to, is the next snapshot's. */
@@ -312,6 +355,7 @@ static enum km_status make_groups(struct km_tree *t)
 				return KM_NOMEM;
 			g->root = item->root;
 			g->record = item->record;
+			g->log = item->log;
 			g->first = i;
 		}
 		g->n++;
@@ -343,6 +387,24 @@ static bool number_in(struct km_tree *t, const struct km_tree_group *g, const ch
 	return false;
 }
 
+/* What date(1) printed into a file of the group; 0: there is none. */
+static int64_t date_in(struct km_tree *t, const struct km_tree_group *g)
+{
+	struct km_text text;
+	uint64_t bytes;
+	size_t i;
+
+	for (i = g->first; i < g->first + g->n; i++) {
+		if (t->items.v[i].parser != &km_proc_date)
+			continue;
+		if (km_tree_read(t, &t->items.v[i], 4096, &bytes))
+			return 0;
+		text = (struct km_text){ t->buffer, t->buffer + bytes };
+		return km_text_first_date(text);
+	}
+	return 0;
+}
+
 static const char *last_component(const char *root, char *buf, size_t bytes)
 {
 	size_t n = strlen(root);
@@ -357,8 +419,8 @@ static const char *last_component(const char *root, char *buf, size_t bytes)
 }
 
 /*
- * When the groups were taken: their records say it; or the time of boot and the uptime make it; or the
- * name of a folder has it; or else the newest file was written then.
+ * When the groups were taken: their records say it; or the time of boot and the uptime make it; or what
+ * date(1) printed is there; or the name of a folder has it; or else the newest file was written then.
  */
 static void date_groups(struct km_tree *t)
 {
@@ -389,6 +451,8 @@ static void date_groups(struct km_tree *t)
 		    uptime < INT64_C(1) << 40)
 			g->time = boot + uptime;
 		if (!g->time)
+			g->time = date_in(t, g);
+		if (!g->time)
 			g->time = km_name_date(last_component(g->root, name, sizeof(name)));
 		g->sure = g->time != 0;
 		for (k = g->first; k < g->first + g->n && !g->sure; k++) {
@@ -398,25 +462,32 @@ static void date_groups(struct km_tree *t)
 	}
 }
 
-static int groups_by_time(const void *a, const void *b)
-{
-	const struct km_tree_group *x = a, *y = b;
-
-	if (x->time != y->time)
-		return x->time < y->time ? -1 : 1;
-	return compare_u64(x->first, y->first);
-}
-
 static int groups_by_name(const void *a, const void *b)
 {
 	const struct km_tree_group *x = a, *y = b;
 	int d = strverscmp(x->root, y->root);
 
+	if (x->log != y->log)
+		return x->log ? 1 : -1;
 	return d ? d : compare_u64(x->record, y->record);
 }
 
-static void drop_weak_groups(struct km_tree *t)
+static int groups_by_time(const void *a, const void *b)
 {
+	const struct km_tree_group *x = a, *y = b;
+
+	if (x->log != y->log)
+		return x->log ? 1 : -1;
+	if (x->log)
+		return groups_by_name(a, b);
+	if (x->time != y->time)
+		return x->time < y->time ? -1 : 1;
+	return compare_u64(x->first, y->first);
+}
+
+static enum km_status drop_weak_groups(struct km_tree *t)
+{
+	enum km_status st = KM_OK;
 	size_t i, k, out = 0;
 
 	for (i = 0; i < t->groups.n; i++) {
@@ -427,10 +498,11 @@ static void drop_weak_groups(struct km_tree *t)
 			weak = weak && t->items.v[k].weak;
 		if (!weak)
 			t->groups.v[out++] = *g;
-		else
-			t->unclaimed += g->n;
+		for (k = g->first; weak && !st && k < g->first + g->n; k++)
+			st = km_tree_pass(t, t->items.v[k].path, KM_PASSED_ALONE, NULL);
 	}
 	t->groups.n = out;
+	return st;
 }
 
 static int by_snapshot(const void *a, const void *b)
@@ -456,15 +528,21 @@ enum km_status km_tree_sort(struct km_tree *t)
 		return KM_OK;
 	group_monitors(t);
 	qsort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
+	st = separate_logs(t);
+	if (st)
+		return st;
+	qsort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
 	number_repeats(t);
 	qsort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
 	st = make_groups(t);
 	if (st)
 		return st;
-	drop_weak_groups(t);
+	st = drop_weak_groups(t);
+	if (st)
+		return st;
 	date_groups(t);
 	for (i = 0; i < t->groups.n; i++)
-		sure = sure && t->groups.v[i].sure;
+		sure = sure && (t->groups.v[i].sure || t->groups.v[i].log);
 	/* Modification times are often those of a copy: then names and records give the order. */
 	if (t->groups.n)
 		qsort(t->groups.v, t->groups.n, sizeof(*t->groups.v),

@@ -122,6 +122,16 @@ int64_t km_text_date(struct km_text line)
 	return broken_down(text, formats);
 }
 
+int64_t km_text_first_date(struct km_text text)
+{
+	struct km_text line;
+	int64_t when = 0;
+
+	while (!when && next_line(&text, &line))
+		when = km_text_date(line);
+	return when;
+}
+
 /* "time: 1389370912" */
 static bool record_time(struct km_text line, int64_t *ret)
 {
@@ -415,21 +425,28 @@ static void see_file(struct split *s, const struct km_proc_file *f, const char *
 	s->any = true;
 }
 
-static void begin_section(struct split *s, struct km_text path, const char *start)
+static enum km_status begin_section(struct split *s, struct km_text path, const char *start)
 {
 	const struct km_proc_file *f;
+	enum km_status st;
 	const char *tail;
 
 	km_text_copy(path, s->path, sizeof(s->path));
 	f = km_proc_claim(s->path, &tail);
 	if (!f) {
-		if (begins(path, "proc/") || begins(path, "sys/"))
-			km_tree_unclaimed(s->t, s->path);
+		st = begins(path, "proc/") || begins(path, "sys/")
+			     ? km_tree_pass(s->t, s->path, KM_PASSED_UNKNOWN, NULL)
+			     : KM_OK;
 		s->path[0] = '\0';
-		return;
+		return st;
+	}
+	if (f == &km_proc_date) { /* the line that follows dates the snapshot */
+		s->path[0] = '\0';
+		return KM_OK;
 	}
 	see_file(s, f, tail);
 	s->start = start;
+	return KM_OK;
 }
 
 static enum km_status split_line(struct split *s, struct km_text line, const char *next)
@@ -443,8 +460,8 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 	if (record_time(line, &when) || (when = km_text_date(line)) != 0) {
 		st = end_section(s, line.p);
 		next_snapshot(s, when);
-		if (s->fixed)
-			begin_section(s, (struct km_text){ s->fixed, s->fixed + strlen(s->fixed) },
+		if (s->fixed && !st)
+			st = begin_section(s, (struct km_text){ s->fixed, s->fixed + strlen(s->fixed) },
 				      next);
 		return st;
 	}
@@ -455,8 +472,9 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 		if (!name)
 			return KM_OK;
 		st = end_section(s, line.p);
-		begin_section(s, (struct km_text){ name, name + strlen(name) }, line.p);
-		return st;
+		if (st)
+			return st;
+		return begin_section(s, (struct km_text){ name, name + strlen(name) }, line.p);
 	}
 	if (begins(line, "```")) { /* Markdown around it */
 		if (s->path[0] && s->start == line.p)
@@ -467,9 +485,7 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 	if (h == NO_HEADING)
 		return KM_OK;
 	st = end_section(s, line.p);
-	if (h == FILE_HEADING)
-		begin_section(s, path, next);
-	return st;
+	return h == FILE_HEADING && !st ? begin_section(s, path, next) : st;
 }
 
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)

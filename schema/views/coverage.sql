@@ -16,10 +16,12 @@
 -- column text            TEXT  All of that in a sentence.
 CREATE VIEW coverage AS
 WITH counts AS (
-	SELECT c.capture_id, c.source, c.kind, c.label, c.kernel_release, c.arch,
-	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id) AS collectors,
+	SELECT c.capture_id, rtrim(c.source, '/') || coalesce('/' || c.origin, '') AS source, c.kind, c.label, c.kernel_release, c.arch,
+	       -- proc/input says what was passed over: it reads nothing.
 	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
-		  AND l.status = 'complete') AS complete,
+		  AND l.collector <> 'proc/input') AS collectors,
+	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
+		  AND l.status = 'complete' AND l.collector <> 'proc/input') AS complete,
 	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
 		  AND l.status = 'skipped') AS skipped,
 	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id

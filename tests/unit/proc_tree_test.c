@@ -298,7 +298,7 @@ KM_TEST(what_is_not_known)
 	unlink(in.path);
 	put(&in, "a/b", "x");
 	CHECK_EQ(km_tree_probe(in.path), KM_TREE_DIRECTORY);
-	CHECK_HAS(read_all(&in, false), "none of its 1 files");
+	CHECK_HAS(read_all(&in, false), "passed over 1 file: 1 of no known kind (b)");
 	end(&in);
 }
 
@@ -310,6 +310,214 @@ KM_TEST(logs)
 	put(&in, "", "[    0.000000] Linux version 6.1\n[    0.000001] Command line: x\n");
 	CHECK_EQ(km_tree_probe(in.path), KM_TREE_LOG);
 	CHECK_STR(read_all(&in, false), "0 in:64");
+	end(&in);
+}
+
+/* ---- any directory ---- */
+
+#define LOG "[    1.000000] one: first\n[    2.000000] two: second\n"
+#define DUMP "KDUMP   and what follows"
+
+/* "path=reason", one after the other. */
+static const char *passed(struct input *in)
+{
+	const struct km_tree_passed *p;
+	struct km_tree *t;
+	struct km_err err;
+	size_t i, n = 0, nr;
+
+	in->said[0] = '\0';
+	if (km_tree_open(in->path, &t, &err))
+		return err.text[0] ? strcpy(in->said, err.text) : in->said;
+	nr = km_tree_passed(t, &p);
+	for (i = 0; i < nr && n < sizeof(in->said); i++)
+		n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, "%s%s=%s", n ? "; " : "",
+				      p[i].path, p[i].why);
+	km_tree_close(t);
+	return in->said;
+}
+
+static const char *origins(struct input *in)
+{
+	struct km_tree_file f;
+	struct km_tree *t;
+	struct km_err err;
+	size_t n = 0;
+
+	in->said[0] = '\0';
+	if (km_tree_open(in->path, &t, &err))
+		return strcpy(in->said, err.text);
+	while (km_tree_next(t, &f) == KM_OK && n < sizeof(in->said))
+		n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, "%s%s:%s%s", n ? " " : "",
+				      f.origin, f.path, f.log ? " (log)" : "");
+	km_tree_close(t);
+	return in->said;
+}
+
+KM_TEST(folder_of_logs)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "dmesg.txt", LOG);
+	put(&in, "boot-2.txt", LOG);
+	put(&in, "boot-10.txt", LOG);
+	put(&in, "var/messages",
+	    "Jan  5 10:00:00 h1 cron[1]: a\nJan  5 10:00:00 h1 cron[1]: b\n"
+	    "Jan  5 10:00:00 h1 cron[1]: c\nJan  5 10:00:00 h1 cron[1]: d\n"
+	    "Jan  5 10:00:01 h1 kernel: e\n");
+	put(&in, "notes.md", "Mem-Info: as the kernel prints it\n");
+	put(&in, "empty", "");
+	CHECK_STR(origins(&in), "boot-2.txt:boot-2.txt (log) boot-10.txt:boot-10.txt (log) "
+				"dmesg.txt:dmesg.txt (log) var/messages:messages (log)");
+	CHECK_HAS(passed(&in), "in/notes.md=of no known kind");
+	CHECK_HAS(in.said, "in/empty=empty");
+	end(&in);
+}
+
+/* The log of a snapshot is its own; any other one is a capture by itself. */
+KM_TEST(logs_beside_a_snapshot)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "h/proc/meminfo", MEM);
+	put(&in, "h/dmesg", LOG);
+	put(&in, "h/var/log/kern.log", "Jan  5 10:00:01 h1 kernel: e\n");
+	put(&in, "h/var/crash/1/vmcore-dmesg.txt", LOG);
+	put(&in, "h/bin/dmesg", "#!/bin/sh\n");
+	put(&in, "h/tools/uname", "\177ELF program");
+	CHECK_STR(origins(&in),
+		  "h/:proc/meminfo h/:dmesg "
+		  "h/var/crash/1/vmcore-dmesg.txt:vmcore-dmesg.txt (log) "
+		  "h/var/log/kern.log:kern.log (log)");
+	CHECK_HAS(passed(&in), "in/h/bin/dmesg=of no known kind");
+	CHECK_HAS(in.said, "in/h/tools/uname=ELF program or library");
+	end(&in);
+}
+
+KM_TEST(folder_of_hosts)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "web1/s1/proc/meminfo", MEM);
+	put(&in, "web2/s1/proc/meminfo", MEM);
+	put(&in, "web3.txt", "=== /proc/meminfo\n" MEM "=== /proc/buddyinfo\n" BUDDY);
+	CHECK_STR(origins(&in), "web1/s1/:proc/meminfo web2/s1/:proc/meminfo "
+				"web3.txt:proc/buddyinfo web3.txt:proc/meminfo");
+	end(&in);
+}
+
+/* Monitors of two machines, each file in a folder of its own. */
+KM_TEST(monitors_in_folders)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "m1/oswmeminfo/m1_meminfo.dat",
+	    "zzz ***Fri Jan 5 10:00:00 UTC 2024\n" MEM
+	    "zzz ***Fri Jan 5 10:00:30 UTC 2024\n" MEM);
+	put(&in, "m1/oswslabinfo/m1_slabinfo.dat",
+	    "zzz ***Fri Jan 5 10:00:01 UTC 2024\nslabinfo - version: 2.1\n# name\n");
+	put(&in, "m2/oswmeminfo/m2_meminfo.dat", "zzz ***Fri Jan 5 10:00:00 UTC 2024\n" MEM);
+	CHECK_STR(origins(&in), "m1/:proc/meminfo m1/:proc/slabinfo m2/:proc/meminfo "
+				"m1/:proc/meminfo");
+	CHECK_HAS(read_all(&in, true), "2@1704448830 proc/meminfo:47");
+	end(&in);
+}
+
+KM_TEST(dumps_in_a_folder)
+{
+	const struct km_tree_found *f;
+	struct input in;
+	struct km_tree *tree;
+	char line[300];
+
+	REQUIRE(begin(&in));
+	put(&in, "crash/a/vmcore", DUMP);
+	put(&in, "crash/b/core.img", "makedumpfile");
+	put(&in, "crash/vmlinux-6.1", "\177ELF");
+	put(&in, "crash/x.profile", "KMPROFILE");
+	REQUIRE(km_tree_open(in.path, &tree, NULL) == KM_OK);
+	CHECK_EQ(km_tree_dumps(tree, &f), 1);
+	CHECK_STR(f[0].path, "in/crash/a/vmcore");
+	CHECK_EQ(km_tree_types(tree, &f), 2);
+	CHECK_EQ(km_tree_nr_snapshots(tree), 0);
+	CHECK_EQ(km_tree_nr_passed(tree), 1);
+	CHECK_EQ(km_tree_left_out_dump(tree), 0);
+	REQUIRE(km_tree_pass(tree, "in/crash/a/vmcore", KM_PASSED_DUMP, "because") == KM_OK);
+	CHECK_EQ(km_tree_left_out_dump(tree), 1);
+	CHECK_STR(km_tree_passed_line(tree, line, sizeof(line)),
+		  "passed over 2 files: 1 memory dump that could not be loaded (vmcore: because), "
+		  "1 of no known kind (core.img)");
+	km_tree_close(tree);
+	end(&in);
+}
+
+/* What is in an archive, in a folder or not: logs and captured files are used, dumps are named. */
+KM_TEST(members_by_content)
+{
+	struct input in;
+	struct archive *a;
+	char name[256];
+
+	REQUIRE(begin(&in));
+	put(&in, "x/README.txt", "nothing\n");
+	snprintf(name, sizeof(name), "%s/x/one.tar.gz", in.path);
+	a = archive_write_new();
+	REQUIRE(archive_write_add_filter_gzip(a) >= ARCHIVE_WARN &&
+		archive_write_set_format_ustar(a) == ARCHIVE_OK &&
+		archive_write_open_filename(a, name) == ARCHIVE_OK);
+	add_entry(a, "h1/console.txt", LOG);
+	add_entry(a, "h1/vmcore", DUMP);
+	add_entry(a, "h1/free.out", MEM);
+	add_entry(a, "h1/void", "");
+	add_entry(a, "h1/bin/dmesg", "\177ELF program");
+	archive_write_close(a);
+	archive_write_free(a);
+	CHECK_STR(origins(&in), "x/one.tar.gz/h1/:proc/meminfo "
+				"x/one.tar.gz/h1/console.txt:console.txt (log)");
+	CHECK_HAS(passed(&in), "h1/vmcore=memory dump within an archive; unpack the archive first");
+	CHECK_HAS(in.said, "h1/void=empty");
+	CHECK_HAS(in.said, "h1/bin/dmesg=ELF program or library");
+	CHECK_HAS(in.said, "in/x/README.txt=of no known kind");
+	end(&in);
+}
+
+KM_TEST(links_and_pipes)
+{
+	struct input in;
+	char path[256];
+
+	REQUIRE(begin(&in));
+	put(&in, "proc/meminfo", MEM);
+	snprintf(path, sizeof(path), "%s/inside", in.path);
+	CHECK_EQ(symlink("proc/meminfo", path), 0);
+	snprintf(path, sizeof(path), "%s/outside", in.path);
+	CHECK_EQ(symlink("/etc/passwd", path), 0);
+	snprintf(path, sizeof(path), "%s/pipe", in.path);
+	CHECK_EQ(mkfifo(path, 0600), 0);
+	CHECK_HAS(passed(&in), "in/outside=symbolic link to what is outside of the input");
+	CHECK_HAS(in.said, "in/pipe=device, pipe or socket");
+	CHECK_MSG(!strstr(in.said, "inside"), "%s", in.said);
+	end(&in);
+}
+
+/* A file of date(1) dates a snapshot; what the kernel says comes before it, a file's time after. */
+KM_TEST(date_files)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "a/proc/meminfo", MEM);
+	put(&in, "a/sos_commands/date/date", "Fri Jan  5 10:00:00 UTC 2024\n");
+	put(&in, "b/proc/meminfo", MEM);
+	put(&in, "b/proc/stat", "cpu\nbtime 1704448790\n");
+	put(&in, "b/proc/uptime", "15.00 3.00\n");
+	put(&in, "b/sos_commands/date/date", "Fri Jan  5 11:00:00 UTC 2024\n");
+	CHECK_HAS(read_all(&in, true), "0@1704448800 proc/meminfo:47");
+	CHECK_HAS(in.said, "1@1704448805 proc/meminfo:47");
 	end(&in);
 }
 

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# A directory is searched: hosts keep their folders, logs are captures, what is passed over is listed.
+mask()
+{
+	sed 's/loaded in [0-9.]* s/loaded in N s/'
+}
+host()
+{
+	mkdir -p "in/$1/proc"
+	printf 'MemTotal: %s kB\nMemFree: 70 kB\n' "$2" > "in/$1/proc/meminfo"
+}
+log()
+{
+	printf '[    1.000000] Linux version %s (x@y)\n[    2.000000] two\n' "$2" > "in/$1"
+}
+host east 1000
+host west 2000
+log boot-1.txt 6.1.1
+log boot-2.txt 6.1.2
+: > in/void
+printf '\177ELF\2\1\1' > in/east/tool
+printf 'words\n' > in/words
+kmemdb load -o new.db in | mask
+kmemdb query new.db 'SELECT capture_id, kind, origin, kernel_release FROM capture'
+kmemdb query new.db 'SELECT * FROM passed_over'
+echo '--- a dump that is left out is not passed over in silence'
+printf 'KDUMP   ' > in/vmcore
+kmemdb load -o other.db in | grep "passed over"
+kmemdb load -o other.db in > /dev/null
+echo "status $?"
+echo '--- nothing but a dump that cannot be loaded'
+mkdir only packed
+cp in/vmcore only
+kmemdb load -o only.db only
+echo "status $?"
+gzip -c in/vmcore > packed/vmcore.gz
+kmemdb load -o only.db packed 2>&1 | grep -o 'gzip-compressed; unpack it first: gunzip -k'
+tar -cf dump.tar in/vmcore
+kmemdb load -o only.db dump.tar 2>&1 | grep -o 'unpack the archive first'
+ls only.db 2> /dev/null
