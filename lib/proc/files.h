@@ -13,6 +13,10 @@
 bool km_text_zone(struct km_text *line, int64_t *ret_node, struct km_text *ret_zone);
 /** Nothing but blanks is left. */
 bool km_text_blank(struct km_text line);
+/** Has a line a remark, as people write them behind values: "// …", "# …", behind a tab or a unit? */
+bool km_text_may_have_remarks(const char *text, size_t bytes);
+/** Cut remarks in place, lines stay where they are. Returns how many. Room for one more byte. */
+uint64_t km_text_drop_remarks(char *text, size_t *bytes);
 /** The text as @buf, cut at @bytes - 1. */
 void km_text_copy(struct km_text t, char *buf, size_t bytes);
 

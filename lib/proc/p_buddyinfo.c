@@ -53,6 +53,7 @@ static enum km_status parse(struct km_proc_run *run, const char *text, size_t by
 const struct km_proc_file km_proc_buddyinfo = {
 	.name = "proc/buddyinfo",
 	.doc = "Free blocks per zone and order.",
+	.remarks = true,
 	.paths = (const char *const[]){ "proc/buddyinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_free_area, NULL },
 	.parse = parse,

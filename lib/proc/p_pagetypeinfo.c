@@ -190,6 +190,7 @@ static enum km_status parse(struct km_proc_run *run, const char *text, size_t by
 const struct km_proc_file km_proc_pagetypeinfo = {
 	.name = "proc/pagetypeinfo",
 	.doc = "Free blocks and pageblocks per migrate type.",
+	.remarks = true,
 	.paths = (const char *const[]){ "proc/pagetypeinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_free_list, &km_tbl_pageblock_count,
 						    &km_tbl_migratetype, NULL },

@@ -111,6 +111,7 @@ static enum km_status parse_vmstat(struct km_proc_run *run, const char *text, si
 const struct km_proc_file km_proc_meminfo = {
 	.name = "proc/meminfo",
 	.doc = "Memory by use, in kB.",
+	.remarks = true,
 	.paths = (const char *const[]){ "proc/meminfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_meminfo, NULL },
 	.parse = parse_meminfo,
@@ -119,6 +120,7 @@ const struct km_proc_file km_proc_meminfo = {
 const struct km_proc_file km_proc_vmstat = {
 	.name = "proc/vmstat",
 	.doc = "Counters of the machine.",
+	.remarks = true,
 	.paths = (const char *const[]){ "proc/vmstat", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_vmstat, NULL },
 	.parse = parse_vmstat,

@@ -50,6 +50,7 @@ static const char *const paths[] = { "proc/pressure/memory", NULL };
 const struct km_proc_file km_proc_pressure = {
 	.name = "proc/pressure/memory",
 	.doc = "Share of time that tasks waited for memory.",
+	.remarks = true,
 	.paths = paths,
 	.tables = tables,
 	.parse = parse,

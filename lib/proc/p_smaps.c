@@ -352,6 +352,7 @@ static enum km_status parse_maps(struct km_proc_run *run, const char *text, size
 		.name = "proc/PID/" #file,                                   \
 		.doc = what,                                                 \
 		.paths = file##_paths,                                       \
+		.remarks = true,                                             \
 		.tables = km_process_tables,                                 \
 		.merge = &km_process_merge,                                  \
 		.parse = parse_##file,                                       \

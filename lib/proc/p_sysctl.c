@@ -72,6 +72,18 @@ static enum km_status add_documentation(struct km_proc_run *run)
 	return KM_OK;
 }
 
+/* The kernel prints settings in ASCII. */
+static bool is_setting(struct km_text value)
+{
+	const char *p;
+
+	for (p = value.p; p < value.end; p++) {
+		if ((unsigned char)*p >= 0x80)
+			return false;
+	}
+	return true;
+}
+
 static enum km_status add_value(struct km_proc_run *run, const char *name, struct km_text value)
 {
 	struct row_sysctl row = { 0 };
@@ -92,6 +104,8 @@ static enum km_status add_value(struct km_proc_run *run, const char *name, struc
 	text = km_text_dup(run, value);
 	if (!text)
 		return KM_NOMEM;
+	if (!is_setting(value)) /* a heading that was none: prose */
+		return km_proc_unparsed(run, value);
 	ROW_SET(row, sysctl, name, name);
 	ROW_SET(row, sysctl, value, text);
 	return PROC_ADD(run, sysctl, row);
@@ -225,6 +239,7 @@ static const char *const vm_paths[] = { "proc/sys/vm/%", NULL };
 const struct km_proc_file km_proc_sysctl_vm = {
 	.name = "proc/sys/vm",
 	.doc = "Settings of memory management.",
+	.remarks = true,
 	.paths = vm_paths,
 	.tables = tables,
 	.merge = &merge,
@@ -247,6 +262,7 @@ static const char *const other_paths[] = {
 const struct km_proc_file km_proc_sysctl_other = {
 	.name = "proc/sys",
 	.doc = "Settings outside of vm that memory depends on.",
+	.remarks = true,
 	.paths = other_paths,
 	.tables = tables,
 	.merge = &merge,
@@ -268,6 +284,7 @@ static const char *const mm_paths[] = {
 const struct km_proc_file km_proc_sysfs_mm = {
 	.name = "sys/kernel/mm",
 	.doc = "Settings and counters of huge pages, KSM and the LRU.",
+	.remarks = true,
 	.paths = mm_paths,
 	.tables = tables,
 	.merge = &merge,
@@ -283,6 +300,7 @@ static const char *const listing_paths[] = {
 const struct km_proc_file km_proc_sysctl_listing = {
 	.name = "sysctl -a",
 	.doc = "Settings as sysctl(8) lists them.",
+	.remarks = true,
 	.paths = listing_paths,
 	.tables = tables,
 	.merge = &merge,

@@ -465,6 +465,7 @@ static enum km_status parse(struct km_proc_run *run, const char *text, size_t by
 const struct km_proc_file km_proc_zoneinfo = {
 	.name = "proc/zoneinfo",
 	.doc = "Zones: sizes, watermarks, counters, per-CPU lists.",
+	.remarks = true,
 	.paths = (const char *const[]){ "proc/zoneinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_node, &km_tbl_zone, &km_tbl_zone_stat,
 						    &km_tbl_node_stat, &km_tbl_pcp,

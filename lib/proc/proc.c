@@ -171,8 +171,22 @@ static enum km_status drop_returns(struct clean *c)
 		out[n++] = c->text[i];
 	}
 	out[n] = '\0';
+	free(c->owned);
 	c->text = c->owned = out;
 	c->bytes = n;
+	return KM_OK;
+}
+
+static enum km_status drop_remarks(struct clean *c)
+{
+	char *out = malloc(c->bytes + 1);
+
+	if (!out)
+		return KM_NOMEM;
+	memcpy(out, c->text, c->bytes);
+	(void)km_text_drop_remarks(out, &c->bytes);
+	free(c->owned);
+	c->text = c->owned = out;
 	return KM_OK;
 }
 
@@ -289,8 +303,14 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 	struct clean c = { text, bytes, NULL };
 	enum km_status st = KM_OK;
 
+	if (f->remarks && km_text_may_have_remarks(text, bytes))
+		st = drop_remarks(&c);
+	if (st) {
+		free(c.owned);
+		return st;
+	}
 	if (f->merge) {
-		if (!f->binary && memmem(text, bytes, "\r\n", 2))
+		if (!f->binary && memmem(c.text, c.bytes, "\r\n", 2))
 			st = drop_returns(&c);
 		if (!st)
 			st = km_proc_parse_merged(s, f, path, tail, page_bytes, c.text, c.bytes);

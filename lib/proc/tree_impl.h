@@ -89,6 +89,33 @@ const char *km_tree_bare_name(const char *name, size_t bytes, bool *ret_weak);
 enum km_status km_tree_read(struct km_tree *t, const struct km_tree_item *item, uint64_t limit,
 			    uint64_t *ret_bytes);
 
+/* ---- tree_heading.c ---- */
+
+#define KM_HEADING_MAX 256
+
+enum km_heading {
+	KM_NO_HEADING,
+	KM_FILE_HEADING,
+	KM_OTHER_HEADING, /* what was before ends; what follows is no file that is known */
+	KM_SKIP_LINE,	  /* a line between a heading and its file */
+};
+
+/** What headings have said so far; zero-initialise but for now. */
+struct km_headings {
+	char path[KM_HEADING_MAX];   /* of the last KM_FILE_HEADING: "proc/meminfo" */
+	char folder[KM_HEADING_MAX]; /* where the shell is, as pwd, cd or a prompt told; "" unknown */
+	const char *now;	     /* path of the open file; "" none; set by the caller */
+	bool bare;		     /* the last one was a path and nothing else */
+	bool pwd;		     /* the next line is what pwd printed */
+};
+
+/** What @line is, after the lines before it. */
+enum km_heading km_text_heading(struct km_headings *h, struct km_text line);
+size_t km_text_length(struct km_text t);
+/** @t without blanks and CR around it. */
+struct km_text km_text_trim(struct km_text t);
+bool km_text_begins(struct km_text t, const char *s);
+
 /* ---- tree_text.c ---- */
 
 /** Does the text @head look like files under headings, or like one file of /proc? */

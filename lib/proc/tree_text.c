@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * One text that holds several files, each under a heading:
+ * One text that holds several files, each under a heading (tree_heading.c), or, without any heading, files
+ * that are known by how they begin. A heading whose file was seen already in this snapshot begins the next
+ * one; so do
  *
- *	=== /proc/meminfo		=== /proc/meminfo ===		==> /proc/meminfo <==
- *	# /proc/meminfo			# cat /proc/meminfo		# /bin/cat /proc/meminfo
- *	root@host:~# cat /proc/meminfo	/proc/meminfo:
- *	#==[ Command ]==…#		(supportconfig: ends what was before)
  *	time: 1389370912		(mmtests: the next record of the same file)
- *	Tue Mar  5 10:00:00 UTC 2024	(date(1): the next snapshot)
- *
- * or, without any heading, files that are known by how they begin. A heading whose file was seen
- * already in this snapshot begins the next one.
+ *	Tue Mar  5 10:00:00 UTC 2024	(date(1))
  */
 #include <ctype.h>
 #include <stdio.h>
@@ -21,34 +16,13 @@
 
 #define HEAD_BYTES (UINT64_C(1) << 18) /* of a text, to see what it is */
 
-static size_t length(struct km_text t)
-{
-	return (size_t)(t.end - t.p);
-}
-
-static bool begins(struct km_text t, const char *s)
-{
-	size_t n = strlen(s);
-
-	return length(t) >= n && memcmp(t.p, s, n) == 0;
-}
-
-static struct km_text trim(struct km_text t)
-{
-	while (t.p < t.end && (*t.p == ' ' || *t.p == '\t'))
-		t.p++;
-	while (t.end > t.p && (t.end[-1] == ' ' || t.end[-1] == '\t' || t.end[-1] == '\r'))
-		t.end--;
-	return t;
-}
-
 static bool next_line(struct km_text *t, struct km_text *line)
 {
 	const char *nl;
 
 	if (t->p >= t->end)
 		return false;
-	nl = memchr(t->p, '\n', length(*t));
+	nl = memchr(t->p, '\n', km_text_length(*t));
 	line->p = t->p;
 	line->end = nl ? nl : t->end;
 	t->p = nl ? nl + 1 : t->end;
@@ -105,10 +79,10 @@ int64_t km_text_date(struct km_text line)
 	char text[80], *p, *zone;
 	size_t n;
 
-	line = trim(line);
-	if (begins(line, "zzz ***"))
+	line = km_text_trim(line);
+	if (km_text_begins(line, "zzz ***"))
 		line.p += strlen("zzz ***");
-	n = length(line);
+	n = km_text_length(line);
 	if (n < 15 || n >= sizeof(text))
 		return 0;
 	if (!is_weekday(line.p) && (memcmp(line.p, "20", 2) != 0 || line.p[4] != '-'))
@@ -138,7 +112,7 @@ static bool record_time(struct km_text line, int64_t *ret)
 	struct km_text t = line;
 	int64_t n;
 
-	if (!begins(t, "time:"))
+	if (!km_text_begins(t, "time:"))
 		return false;
 	t.p += strlen("time:");
 	if (!km_text_int(&t, &n) || n < 100000000 || n > INT64_C(100000000000))
@@ -175,74 +149,6 @@ int64_t km_name_date(const char *name)
 	return memcmp(digits, "20", 2) == 0 ? broken_down(digits, formats) : 0;
 }
 
-/* ---- headings ---- */
-
-enum heading { NO_HEADING, FILE_HEADING, OTHER_HEADING };
-
-static bool is_mark(char c)
-{
-	return c && strchr("#=$+>*-", c);
-}
-
-/* "cat /proc/x" behind a prompt: *@line becomes what follows cat. */
-static bool behind_cat(struct km_text *line)
-{
-	const char *cat = memmem(line->p, length(*line), "cat /", 5), *p = cat;
-
-	if (!cat)
-		return false;
-	if (p - line->p >= 9 && memcmp(p - 9, "/usr/bin/", 9) == 0)
-		p -= 9;
-	else if (p - line->p >= 5 && memcmp(p - 5, "/bin/", 5) == 0)
-		p -= 5;
-	while (p > line->p && p[-1] == ' ')
-		p--;
-	if (p - line->p >= 5 && memcmp(p - 5, " sudo", 5) == 0)
-		p -= 5;
-	if (p > line->p && !is_mark(p[-1]) && p[-1] != '%')
-		return false;
-	line->p = cat + 4;
-	return true;
-}
-
-/* What @line is; for a file, *@ret its path without the leading slash. */
-static enum heading heading(struct km_text line, struct km_text *ret)
-{
-	bool cat, mark = false;
-	const char *p;
-
-	line = trim(line);
-	if (length(line) < 6 || length(line) > 200)
-		return NO_HEADING;
-	if (begins(line, "#==["))
-		return OTHER_HEADING;
-	if (!is_mark(*line.p) && *line.p != '/' && !memmem(line.p, length(line), "cat /", 5))
-		return NO_HEADING;
-	cat = behind_cat(&line);
-	while (!cat && line.p < line.end && is_mark(*line.p)) {
-		mark = true;
-		line.p++;
-	}
-	line = trim(line);
-	if (begins(line, "/"))
-		line.p++;
-	else if (!mark || (!begins(line, "proc/") && !begins(line, "sys/")))
-		return NO_HEADING;
-	for (p = line.p; p < line.end && *p != ' ' && *p != '\t'; p++)
-		;
-	ret->p = line.p;
-	ret->end = p;
-	for (; p < line.end && (is_mark(*p) || strchr(" \t<:", *p)); p++)
-		;
-	if (p < line.end) /* arguments: a command, unless it is text that begins with a path */
-		return mark || cat ? OTHER_HEADING : NO_HEADING;
-	while (ret->end > ret->p && ret->end[-1] == ':')
-		ret->end--;
-	if (!mark && !cat && !begins(*ret, "proc/") && !begins(*ret, "sys/"))
-		return NO_HEADING;
-	return ret->end > ret->p ? FILE_HEADING : NO_HEADING;
-}
-
 /* ---- files without a heading ---- */
 
 /* The file of /proc that begins with @line; NULL: none. @now: the one that is being read. */
@@ -251,25 +157,25 @@ static const char *sniff(struct km_text line, const char *now)
 	struct km_text l = line, zone;
 	int64_t node, n;
 
-	switch (length(line) ? *line.p : '\0') {
+	switch (km_text_length(line) ? *line.p : '\0') {
 	case 'M':
-		return begins(line, "MemTotal:") ? "proc/meminfo" : NULL;
+		return km_text_begins(line, "MemTotal:") ? "proc/meminfo" : NULL;
 	case 's':
-		return begins(line, "slabinfo - version") ? "proc/slabinfo" : NULL;
+		return km_text_begins(line, "slabinfo - version") ? "proc/slabinfo" : NULL;
 	case 'n':
-		return begins(line, "nr_free_pages ") ? "proc/vmstat" : NULL;
+		return km_text_begins(line, "nr_free_pages ") ? "proc/vmstat" : NULL;
 	case 'a':
-		return begins(line, "allocinfo - version") ? "proc/allocinfo" : NULL;
+		return km_text_begins(line, "allocinfo - version") ? "proc/allocinfo" : NULL;
 	case 'L':
-		return begins(line, "Linux version ") ? "proc/version" : NULL;
+		return km_text_begins(line, "Linux version ") ? "proc/version" : NULL;
 	case '0':
 		/* The first of many such lines. */
-		if (strcmp(now, "proc/vmallocinfo") == 0 || !begins(line, "0x") ||
-		    !memchr(line.p, '-', length(line)) || !memmem(line.p, length(line), "-0x", 3))
+		if (strcmp(now, "proc/vmallocinfo") == 0 || !km_text_begins(line, "0x") ||
+		    !memchr(line.p, '-', km_text_length(line)) || !memmem(line.p, km_text_length(line), "-0x", 3))
 			return NULL;
 		return "proc/vmallocinfo";
 	case 'P':
-		return begins(line, "Page block order:") && strcmp(now, "proc/pagetypeinfo") != 0
+		return km_text_begins(line, "Page block order:") && strcmp(now, "proc/pagetypeinfo") != 0
 			       ? "proc/pagetypeinfo"
 			       : NULL;
 	case 'N':
@@ -277,7 +183,7 @@ static const char *sniff(struct km_text line, const char *now)
 			return NULL;
 		if (km_text_int(&l, &n))
 			return strcmp(now, "proc/buddyinfo") == 0 ? NULL : "proc/buddyinfo";
-		return km_text_blank(trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo"
+		return km_text_blank(km_text_trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo"
 										   : NULL;
 	default:
 		return NULL;
@@ -286,15 +192,12 @@ static const char *sniff(struct km_text line, const char *now)
 
 bool km_text_has_sections(const char *head, size_t bytes)
 {
-	struct km_text t = { head, head + bytes }, line, path;
+	struct km_text t = { head, head + bytes }, line;
+	struct km_headings h = { .now = "" };
 	const char *tail;
-	char name[256];
 
 	while (next_line(&t, &line)) {
-		if (heading(line, &path) != FILE_HEADING)
-			continue;
-		km_text_copy(path, name, sizeof(name));
-		if (km_proc_claim(name, &tail))
+		if (km_text_heading(&h, line) == KM_FILE_HEADING && km_proc_claim(h.path, &tail))
 			return true;
 	}
 	return false;
@@ -306,7 +209,7 @@ bool km_text_is_known(const char *head, size_t bytes)
 	const char *name;
 
 	while (next_line(&t, &line)) {
-		name = sniff(trim(line), "");
+		name = sniff(km_text_trim(line), "");
 		if (name && strcmp(name, "proc/version") != 0)
 			return true;
 	}
@@ -328,26 +231,26 @@ bool km_text_is_log(const char *head, size_t bytes)
 	unsigned stamps = 0, lines = 0;
 
 	while (next_line(&t, &line) && lines < 2000) {
-		struct km_text l = trim(line);
+		struct km_text l = km_text_trim(line);
 		int64_t n;
 
-		lines += length(l) != 0;
-		if (memmem(l.p, length(l), "invoked oom-killer:", 19) ||
-		    memmem(l.p, length(l), "page allocation failure", 23) ||
-		    memmem(l.p, length(l), "Mem-Info:", 9))
+		lines += km_text_length(l) != 0;
+		if (memmem(l.p, km_text_length(l), "invoked oom-killer:", 19) ||
+		    memmem(l.p, km_text_length(l), "page allocation failure", 23) ||
+		    memmem(l.p, km_text_length(l), "Mem-Info:", 9))
 			return true;
-		if (memmem(l.p, length(l), " kernel: ", 9)) {
+		if (memmem(l.p, km_text_length(l), " kernel: ", 9)) {
 			stamps++;
 			continue;
 		}
-		if (begins(l, "<")) {
-			l.p = memchr(l.p, '>', length(l));
+		if (km_text_begins(l, "<")) {
+			l.p = memchr(l.p, '>', km_text_length(l));
 			if (!l.p++)
 				continue;
 		}
-		if (begins(l, "[")) {
+		if (km_text_begins(l, "[")) {
 			l.p++;
-			stamps += km_text_int(&l, &n) && begins(l, ".") ? 1 : 0;
+			stamps += km_text_int(&l, &n) && km_text_begins(l, ".") ? 1 : 0;
 		}
 	}
 	return stamps >= 2 && stamps * 4 >= lines;
@@ -358,9 +261,10 @@ bool km_text_is_log(const char *head, size_t bytes)
 struct split {
 	struct km_tree *t;
 	uint32_t blob;
-	const char *base, *root, *fixed;
+	const char *base, *end, *root, *fixed;
 	bool sniffs;
-	char path[256];	   /* of the open section; "" none */
+	struct km_headings headings;
+	char path[KM_HEADING_MAX]; /* of the open section; "" none */
 	const char *start; /* of its text */
 	uint64_t record;
 	int64_t time;	  /* of the snapshot; 0 unknown */
@@ -434,7 +338,7 @@ static enum km_status begin_section(struct split *s, struct km_text path, const 
 	km_text_copy(path, s->path, sizeof(s->path));
 	f = km_proc_claim(s->path, &tail);
 	if (!f) {
-		st = begins(path, "proc/") || begins(path, "sys/")
+		st = km_text_begins(path, "proc/") || km_text_begins(path, "sys/")
 			     ? km_tree_pass(s->t, s->path, KM_PASSED_UNKNOWN, NULL)
 			     : KM_OK;
 		s->path[0] = '\0';
@@ -449,11 +353,11 @@ static enum km_status begin_section(struct split *s, struct km_text path, const 
 	return KM_OK;
 }
 
+/* @next is the text behind @line; it may be at the end of all. */
 static enum km_status split_line(struct split *s, struct km_text line, const char *next)
 {
-	struct km_text path;
 	enum km_status st;
-	enum heading h;
+	enum km_heading h;
 	int64_t when;
 	const char *name;
 
@@ -468,7 +372,7 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 	if (s->fixed)
 		return KM_OK;
 	if (s->sniffs) {
-		name = sniff(trim(line), s->path);
+		name = sniff(km_text_trim(line), s->path);
 		if (!name)
 			return KM_OK;
 		st = end_section(s, line.p);
@@ -476,28 +380,42 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 			return st;
 		return begin_section(s, (struct km_text){ name, name + strlen(name) }, line.p);
 	}
-	if (begins(line, "```")) { /* Markdown around it */
+	if (km_text_begins(line, "```")) { /* Markdown around it */
 		if (s->path[0] && s->start == line.p)
 			s->start = next;
 		return s->start == next ? KM_OK : end_section(s, line.p);
 	}
-	h = heading(line, &path);
-	if (h == NO_HEADING)
+	s->headings.now = s->path;
+	h = km_text_heading(&s->headings, line);
+	if (h == KM_NO_HEADING)
 		return KM_OK;
+	if (h == KM_SKIP_LINE) { /* between a heading and its file */
+		if (s->path[0] && s->start == line.p)
+			s->start = next;
+		return KM_OK;
+	}
 	st = end_section(s, line.p);
-	return h == FILE_HEADING && !st ? begin_section(s, path, next) : st;
+	if (st || h != KM_FILE_HEADING)
+		return st;
+	/* A path on a line of its own, and an empty line: prose. */
+	if (s->headings.bare && next < s->end && *next == '\n')
+		return KM_OK;
+	return begin_section(s, (struct km_text){ s->headings.path,
+						  s->headings.path + strlen(s->headings.path) },
+			     next);
 }
 
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)
 {
 	struct km_text text = { t->blobs.v[blob].data,
 				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
-	size_t head = length(text) < HEAD_BYTES ? length(text) : HEAD_BYTES;
-	struct split s = { .t = t, .blob = blob, .base = text.p, .root = root };
+	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
+	struct split s = { .t = t, .blob = blob, .base = text.p, .end = text.end,
+			   .root = root };
 	struct km_text line;
 	enum km_status st = KM_OK;
 
-	if (!length(text))
+	if (!km_text_length(text))
 		return KM_OK;
 	if (path && km_text_is_monitor(text.p, head))
 		s.fixed = path;

@@ -348,6 +348,40 @@ KM_TEST(last_line_ends_in_its_unit)
 	picture_end(&p);
 }
 
+/* What a person wrote behind the values is left out, in each form that people use. */
+KM_TEST(remarks)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/meminfo",
+			     "MemTotal:  500 kB\t\t// all of it\nMemFree: 40 kB # little\n"
+			     "Buffers: 3 kB   of block devices\n/* what follows\nis: 7 kB\n*/\n"
+			     "Cached: 9 kB /* files */\nHugePages_Total:  2\tpages of 2 MB\n"
+			     "// Slab: 4 kB\nDirty: 1 kB\t\xe2\x86\x90 to be written\n"
+			     "Mapped: 5 6 kB\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/vmstat", "nr_free_pages 10 // here\nnr_dirty 2\tfew\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Node 0, zone DMA 3 1 // two orders\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/swappiness", "60\t// as it was\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/lowmem_reserve_ratio", "256\t32\t0\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/5/smaps",
+			     "a000-b000 r--p 00000000 08:01 5    /srv/a #1 // b\n"
+			     "Size:  4 kB // one page\nRss:   4 kB\tall\nVmFlags: rd ex\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value_kb FROM meminfo"),
+		  "MemTotal|500;MemFree|40;Buffers|3;Cached|9;HugePages_Total|2;Dirty|1");
+	CHECK_STR(ask(&p, "SELECT name, value FROM vmstat"), "nr_free_pages|10;nr_dirty|2");
+	CHECK_STR(ask(&p, "SELECT page_order, free_blocks FROM free_area"), "0|3;1|1");
+	CHECK_STR(ask(&p, "SELECT name, value FROM sysctl"),
+		  "vm.swappiness|60;vm.lowmem_reserve_ratio|256\t32\t0");
+	CHECK_STR(ask(&p, "SELECT path, rss_kb FROM vma"), "/srv/a #1 // b|4");
+	CHECK_STR(ask(&p, "SELECT line, text FROM unparsed"), "11|Mapped: 5 6 kB");
+	picture_end(&p);
+}
+
 KM_TEST(claims)
 {
 	const char *tail, *root;

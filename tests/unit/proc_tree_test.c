@@ -521,4 +521,59 @@ KM_TEST(date_files)
 	end(&in);
 }
 
+/* ---- headings ---- */
+
+#define SMAPS "10000-20000 r--p 00000000 08:01 5 /bin/x\nSize: 64 kB\n"
+
+KM_TEST(prompts_say_where)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "",
+	    "me@box:/proc/77/task/79# cat smaps\n" SMAPS
+	    "me@box:/proc/77# cat status\nName: x\n==============\nnothing of a file\n"
+	    "$ cd /proc/78\n$ cat status\nName: y\n"
+	    "$ pwd\n/sys/fs/cgroup/web\n$ cat memory.current\n4096\n"
+	    "box [~] cat /proc/uptime\n1.00 2.00\n"
+	    "$ sudo sort -k2 /proc/slabinfo | head\na 1 2 3 4 5 : tunables 0 0 0 : slabdata 1 1 0\n"
+	    "$ cat nothing-known\nMemTotal: 1 kB\n");
+	CHECK_STR(read_all(&in, false), "0 proc/slabinfo:46 0 proc/uptime:10 0 proc/77/smaps:53 "
+					"0 proc/77/status:8 0 proc/78/status:8 "
+					"0 sys/fs/cgroup/web/memory.current:5");
+	end(&in);
+}
+
+KM_TEST(headings_of_products)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "",
+	    "------ MEMORY INFO (/proc/meminfo) ------\n" MEM
+	    "------ 0.010s was the duration of 'MEMORY INFO' ------\nx\n"
+	    "------ KERNEL LOG (dmesg) ------\n" LOG "------ UPTIME (uptime) ------\nup 1 day\n");
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 0 dmesg:53");
+	unlink(in.path);
+	put(&in, "",
+	    "board=x\nmeminfo=<multiline>\n---------- START ----------\n" MEM
+	    "---------- END ----------\nbuddyinfo=<multiline>\n---------- START ----------\n" BUDDY
+	    "---------- END ----------\nlsmod=<multiline>\n---------- START ----------\nx\n");
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47");
+	end(&in);
+}
+
+/* A path on a line of its own in prose is no heading. */
+KM_TEST(prose_about_a_path)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "",
+	    "# cat /proc/meminfo\n" MEM "\n/proc/sys/vm/swappiness\n\nis how eagerly it swaps\n"
+	    "/proc/sys/vm/overcommit_memory\n1\n");
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 0 proc/sys/vm/overcommit_memory:2");
+	end(&in);
+}
+
 KM_TEST_MAIN
