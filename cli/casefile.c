@@ -62,7 +62,7 @@ int cli_open_case(const char *path, unsigned capture, struct km_report **ret)
 		cli_error("%s", err.text);
 		return CLI_INPUT;
 	}
-	cli_catch_interrupt();
+	cli_end_on_interrupt();
 	km_report_set_cancel(r, &cli_interrupted);
 	*ret = r;
 	return CLI_OK;

@@ -101,11 +101,23 @@ int cli_usage(const struct cli_cmd *cmd, const char *fmt, ...)
 /** Flush stdout and see that all was written. Returns @status, or CLI_INPUT after saying why not. */
 int cli_finish(int status);
 
-/** Set by SIGINT after cli_catch_interrupt(); the second SIGINT ends the program at once. */
+/* signals.c */
+
+/** Set by SIGINT and SIGTERM once they are caught; the second one ends the program at once. */
 extern volatile sig_atomic_t cli_interrupted;
+/** Catch them for work that looks at cli_interrupted and keeps what is finished, however long that takes. */
 void cli_catch_interrupt(void);
-/** End the program as SIGINT would have: after everything was put away. */
+/** The same for work of which nothing is kept: the program ends within a second, whatever it waits for. */
+void cli_end_on_interrupt(void);
+/** End the program as the signal would have: after everything was put away. */
 void cli_die_of_interrupt(void);
+/**
+ * @path (allocated; owned from now on; NULL: none) is removed when the program ends in the middle, by a signal or by a
+ * mapped file that cannot be read.
+ */
+void cli_set_unfinished(char *path);
+/** A mapped file that cannot be read any more ends the program with a message, a write beyond RLIMIT_FSIZE fails. */
+void cli_catch_faults(void);
 
 /** A table of texts in any format. Rows are NULL-terminated lists of strings. */
 struct cli_table {

@@ -38,7 +38,6 @@ static const struct cli_opt load_opts[] = {
 
 struct load_progress {
 	struct cli_progress bar;
-	const char *case_path;
 };
 
 static void on_progress(void *arg, const char *what, uint64_t done, uint64_t total)
@@ -47,7 +46,6 @@ static void on_progress(void *arg, const char *what, uint64_t done, uint64_t tot
 
 	if (cli_interrupted) {
 		cli_progress_end(&p->bar);
-		km_store_abandon(p->case_path);
 		cli_die_of_interrupt();
 	}
 	cli_progress_show(&p->bar, what, total ? (double)done / (double)total : 0);
@@ -150,12 +148,11 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 static int run_load(const void *opts, int argc, char **argv)
 {
 	const struct load_args *args = opts;
-	struct load_progress progress = {.case_path =
-						 args->output ? args->output : CLI_DEFAULT_CASE};
+	struct load_progress progress = {0};
 	struct km_load_result res = {0};
 	struct km_err err = {""};
 	struct km_load_options o = {
-		.case_path = progress.case_path,
+		.case_path = args->output ? args->output : CLI_DEFAULT_CASE,
 		.inputs = (const char *const *)argv,
 		.nr_inputs = (size_t)argc,
 		.vmlinux = args->vmlinux,
@@ -170,10 +167,12 @@ static int run_load(const void *opts, int argc, char **argv)
 	};
 	enum km_status st;
 
-	cli_catch_interrupt();
+	cli_set_unfinished(km_store_private_path(o.case_path));
+	cli_end_on_interrupt();
 	cli_progress_begin(&progress.bar);
 	st = km_case_load(&o, &res, &err);
 	cli_progress_end(&progress.bar);
+	cli_set_unfinished(NULL);
 	if (st != KM_OK) {
 		cli_error("%s", err.text);
 		return CLI_INPUT;

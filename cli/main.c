@@ -58,6 +58,7 @@ int main(int argc, char **argv)
 
 	/* A reader that closes the pipe early must not end a load; see cli_finish(). */
 	(void)signal(SIGPIPE, SIG_IGN);
+	cli_catch_faults();
 	status = cli_finish(run(argc, argv));
 	if (cli_interrupted)
 		cli_die_of_interrupt();

@@ -12,8 +12,6 @@
 #define PROGRESS_AFTER_S 1.0
 #define PROGRESS_EVERY_S 0.1
 
-volatile sig_atomic_t cli_interrupted;
-
 __attribute__((format(printf, 1, 0))) static void put_error(const char *fmt, va_list ap)
 {
 	char text[1200];
@@ -55,30 +53,6 @@ int cli_finish(int status)
 	}
 	cli_error("cannot write standard output: %s", strerror(errno));
 	return CLI_INPUT;
-}
-
-static void on_interrupt(int sig)
-{
-	if (cli_interrupted) {
-		(void)signal(sig, SIG_DFL);
-		(void)raise(sig);
-	}
-	cli_interrupted = 1;
-}
-
-void cli_catch_interrupt(void)
-{
-	struct sigaction sa = {.sa_handler = on_interrupt};
-
-	(void)sigaction(SIGINT, &sa, NULL);
-	(void)sigaction(SIGTERM, &sa, NULL);
-}
-
-void cli_die_of_interrupt(void)
-{
-	(void)fflush(stdout);
-	(void)signal(SIGINT, SIG_DFL);
-	(void)raise(SIGINT);
 }
 
 void cli_table_begin(struct cli_table *t, enum km_format as, const char *const *names)

@@ -11,6 +11,7 @@ static enum km_status open_types(const struct km_dump_options *o, const struct k
 				 const char *near, struct km_vmlinux **ret, char *path,
 				 size_t path_bytes, struct km_err *err)
 {
+	const struct km_find_progress progress = { o->progress, o->progress_arg };
 	char cache[512];
 	enum km_status st;
 
@@ -26,7 +27,7 @@ static enum km_status open_types(const struct km_dump_options *o, const struct k
 		snprintf(path, path_bytes, "%s/%s.profile", cache, k->build_id);
 		return KM_OK;
 	}
-	st = km_vmlinux_find(k->build_id, k->release, near, path, path_bytes, err);
+	st = km_vmlinux_find(k->build_id, k->release, near, &progress, path, path_bytes, err);
 	if (st == KM_NOTFOUND)
 		return km_fail_prepend(
 			err, st,

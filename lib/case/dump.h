@@ -10,6 +10,8 @@ struct km_dump_options {
 	const char *vmlinux; /* vmlinux or profile; NULL: found by build-id and release */
 	unsigned jobs;	     /* 0: one per CPU */
 	bool no_cache;	     /* neither read nor write the layout cache */
+	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
+	void *progress_arg;
 };
 
 struct km_dump {

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 
 #include "case.h"
@@ -178,7 +179,8 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 				size_t nr_paths, struct km_store *store, struct km_load_result *ret,
 				struct km_err *err)
 {
-	const struct km_dump_options how = { o->vmlinux, o->jobs, o->no_cache };
+	const struct km_dump_options how = { o->vmlinux, o->jobs, o->no_cache, o->progress,
+					     o->progress_arg };
 	double start = km_now_seconds();
 	struct km_dump d;
 	enum km_status st = km_dump_open(&d, paths, nr_paths, &how, err);
@@ -287,6 +289,17 @@ static enum km_status load_inputs(const struct km_load_options *o, struct km_sto
 				  : km_fail(err, KM_FORMAT, "none of %zu inputs could be loaded", n);
 }
 
+/* Whoever may not read an input may not read what it tells. */
+static void restrict_case(const struct km_load_options *o, struct km_store *store)
+{
+	struct stat st;
+	size_t i;
+
+	for (i = 0; i < o->nr_inputs; i++)
+		if (!stat(o->inputs[i], &st))
+			km_store_restrict(store, (st.st_mode & 0444) | 0333);
+}
+
 enum km_status km_case_load(const struct km_load_options *o, struct km_load_result *ret,
 			    struct km_err *err)
 {
@@ -298,6 +311,7 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	st = km_store_create(o->case_path, &store, err);
 	if (st)
 		return st;
+	restrict_case(o, store);
 	result.first_capture_id = km_store_capture_id(store);
 	st = load_inputs(o, store, &result, err);
 	result.last_capture_id = km_store_capture_id(store);

@@ -28,6 +28,8 @@ enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct 
 			(uint64_t)sb.st_mtim.tv_sec * 1000000000u + (uint64_t)sb.st_mtim.tv_nsec;
 		m.inode = sb.st_ino;
 		m.device = sb.st_dev;
+		m.owner = sb.st_uid;
+		m.mode = sb.st_mode & 07777;
 	}
 	if (!fail && m.bytes) {
 		void *p = mmap(NULL, m.bytes, PROT_READ, MAP_SHARED, fd, 0);

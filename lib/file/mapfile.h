@@ -4,18 +4,21 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "kmerr.h"
 
 /**
- * A file mapped read-only and shared; nothing is copied. A file that shrinks while it is mapped
- * ends the process with SIGBUS: dumps are not rewritten while they are read.
+ * A file mapped read-only and shared; nothing is copied. Reading a file that shrinks while it is mapped
+ * raises SIGBUS: a program says so and ends (cli/signals.c).
  */
 struct km_mapfile {
 	const uint8_t *data; /* NULL when bytes is 0 */
 	uint64_t bytes;
 	uint64_t mtime_ns; /* last modification, ns since 1970 */
 	uint64_t inode, device; /* tells whether two paths name one file */
+	uid_t owner;
+	mode_t mode; /* permissions */
 };
 
 /** Map @path. Returns KM_OK, KM_IO (with the system's reason), KM_FORMAT (not a regular file). */

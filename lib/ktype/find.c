@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "debugfile.h"
 #include "vmlinux_impl.h"
 
@@ -19,6 +20,7 @@ struct search {
 	char tried[400]; /* places, for the message */
 	char other[200]; /* the last one that is of another kernel */
 	bool found;
+	const struct km_find_progress *progress; /* or NULL */
 };
 
 static void note_place(struct search *s, const char *path)
@@ -148,9 +150,62 @@ static void find_installed(struct search *s)
 #ifdef KM_HAVE_DEBUGINFOD
 #include <elfutils/debuginfod.h>
 
+/* How long servers may stay silent before they are given up: a vmlinux is large, but never stands still so long. */
+#define SILENCE_S   20
+#define DEBUGINFOD  "libdebuginfod.so.1"
+
+struct transfer {
+	const struct km_find_progress *progress; /* or NULL */
+	double since;				 /* when it changed last */
+	long done, total;
+};
+
+/* Called all the while that servers are asked; any other value than 0 gives up. */
+static int watch_transfer(debuginfod_client *c, long done, long total)
+{
+	void *lib = dlopen(DEBUGINFOD, RTLD_NOW | RTLD_NOLOAD);
+	__typeof__(debuginfod_get_user_data) *user_data;
+	struct transfer *t;
+	double now = km_now_seconds();
+
+	if (!lib)
+		return 1;
+	*(void **)&user_data = dlsym(lib, "debuginfod_get_user_data");
+	t = user_data ? user_data(c) : NULL;
+	(void)dlclose(lib);
+	if (!t)
+		return 1;
+	if (done != t->done || total != t->total) {
+		t->done = done;
+		t->total = total;
+		t->since = now;
+	}
+	if (t->progress && t->progress->fn)
+		t->progress->fn(t->progress->arg, "asking debuginfod for the vmlinux",
+				done > 0 ? (uint64_t)done : 0, total > 0 ? (uint64_t)total : 0);
+	return now - t->since > SILENCE_S;
+}
+
+/* False: this version of the library cannot be watched. */
+static bool watch(void *lib, debuginfod_client *c, struct transfer *t)
+{
+	__typeof__(debuginfod_set_progressfn) *set_progress;
+	__typeof__(debuginfod_set_user_data) *set_data;
+
+	*(void **)&set_progress = dlsym(lib, "debuginfod_set_progressfn");
+	*(void **)&set_data = dlsym(lib, "debuginfod_set_user_data");
+	if (!set_progress || !set_data)
+		return false;
+	t->since = km_now_seconds();
+	set_data(c, t);
+	set_progress(c, watch_transfer);
+	return true;
+}
+
 /* Loaded only when it is needed: it brings in an HTTP client, which costs every start. */
 static void find_debuginfod(struct search *s)
 {
+	struct transfer transfer = { .progress = s->progress };
 	const char *urls = getenv("DEBUGINFOD_URLS");
 	__typeof__(debuginfod_begin) *begin;
 	__typeof__(debuginfod_find_debuginfo) *find;
@@ -163,22 +218,23 @@ static void find_debuginfod(struct search *s)
 	if (s->found || !urls || !*urls || !*s->build_id)
 		return;
 	note_place(s, "debuginfod");
-	lib = dlopen("libdebuginfod.so.1", RTLD_NOW | RTLD_LOCAL);
+	lib = dlopen(DEBUGINFOD, RTLD_NOW | RTLD_LOCAL);
 	if (!lib)
 		return;
 	*(void **)&begin = dlsym(lib, "debuginfod_begin");
 	*(void **)&find = dlsym(lib, "debuginfod_find_debuginfo");
 	*(void **)&end = dlsym(lib, "debuginfod_end");
 	c = begin && find && end ? begin() : NULL;
-	if (c) {
+	if (c && watch(lib, c, &transfer)) {
 		fd = find(c, (const unsigned char *)s->build_id, 0, &path);
 		if (fd >= 0) {
 			close(fd);
 			try_path(s, path);
 			free(path);
 		}
-		end(c);
 	}
+	if (c)
+		end(c);
 	dlclose(lib);
 }
 #else
@@ -189,9 +245,10 @@ static void find_debuginfod(struct search *s)
 #endif
 
 enum km_status km_vmlinux_find(const char *build_id, const char *release, const char *near,
-			       char *buf, size_t bytes, struct km_err *err)
+			       const struct km_find_progress *progress, char *buf, size_t bytes,
+			       struct km_err *err)
 {
-	struct search s = {.buf = buf, .bytes = bytes};
+	struct search s = {.buf = buf, .bytes = bytes, .progress = progress};
 
 	/* Both come from a dump and become parts of paths. */
 	s.build_id = build_id && km_build_id_is_plain(build_id) ? build_id : "";

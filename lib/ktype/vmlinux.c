@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "debugfile.h"
 #include "home.h"
@@ -284,6 +285,12 @@ static enum km_status parse_mapped(const char *path, const struct km_mapfile *ma
 	return KM_OK;
 }
 
+/* What others may have written is no cache: numbers of the kernel would come from them. */
+static bool is_ours(const struct km_mapfile *map)
+{
+	return (map->owner == geteuid() || map->owner == 0) && !(map->mode & 022);
+}
+
 enum km_status km_vmlinux_open_cached(const char *build_id, const char *cache_dir,
 				      struct km_vmlinux **ret, struct km_err *err)
 {
@@ -295,7 +302,9 @@ enum km_status km_vmlinux_open_cached(const char *build_id, const char *cache_di
 	if (!cache_path(build_id, cache_dir, path, sizeof(path)) ||
 	    km_mapfile_open(path, &map, NULL))
 		return km_fail(err, KM_NOTFOUND, "the layout cache has no kernel of that build-id");
-	st = parse_mapped(path, &map, &v, err);
+	st = is_ours(&map) ? parse_mapped(path, &map, &v, err)
+			   : km_fail(err, KM_NOTFOUND,
+				     "the layout cache's '%s' can be written by others", path);
 	km_mapfile_close(&map);
 	if (st == KM_NOMEM)
 		return st;

@@ -60,15 +60,23 @@ enum km_status km_vmlinux_write_profile(const struct km_vmlinux *v, const char *
 /** The default cache folder: $XDG_CACHE_HOME/kmemdb or $HOME/.cache/kmemdb. "" when neither is set. */
 void km_vmlinux_cache_dir(char *buf, size_t bytes);
 
+/** Called now and then while a server is asked; bytes, 0 where unknown. */
+struct km_find_progress {
+	void (*fn)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
+	void *arg;
+};
+
 /**
  * Find the vmlinux or profile of a kernel in the usual places: beside @near (a dump's path; may be
  * NULL), /usr/lib/debug (.build-id, boot, lib/modules), /boot, /lib/modules/<release>/build, then
  * debuginfod when DEBUGINFOD_URLS is set. @build_id and @release may be "" or NULL. A candidate with
- * another build-id (or, without one in the dump, another release in its banner) is passed over.
+ * another build-id (or, without one in the dump, another release in its banner) is passed over, and so is a
+ * server that is silent for 20 seconds. @progress may be NULL.
  * Returns KM_OK with the path in @buf; KM_NOTFOUND, with all places tried in @err.
  */
 enum km_status km_vmlinux_find(const char *build_id, const char *release, const char *near,
-			       char *buf, size_t bytes, struct km_err *err);
+			       const struct km_find_progress *progress, char *buf, size_t bytes,
+			       struct km_err *err);
 
 /** One line of a structure, for `kmemdb types`. Strings are borrowed until the next call. */
 struct km_type_line {

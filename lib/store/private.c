@@ -20,6 +20,11 @@
 #define HEADER_USER_VERSION   60
 #define HEADER_APPLICATION_ID 68
 
+/* How often the lock of a folder is tried, at 20 ms a try: 5 seconds. */
+#define LOCK_STEPS 250
+/* How many symbolic links may lead to a case that is not there yet. */
+#define MAX_LINKS 40
+
 static uint32_t be32(const unsigned char *p)
 {
 	return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
@@ -77,17 +82,51 @@ static bool file_mark_same(const struct km_file_mark *a, const struct km_file_ma
 	       a->mtime.tv_nsec == b->mtime.tv_nsec;
 }
 
+/* The path that the symbolic link @path leads to, relative links seen from its folder; NULL: it is none. */
+static char *link_target(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	char to[PATH_MAX], *joined;
+	ssize_t n = readlink(path, to, sizeof(to) - 1);
+
+	if (n <= 0)
+		return NULL;
+	to[n] = '\0';
+	if (to[0] == '/' || !slash)
+		return strdup(to);
+	return asprintf(&joined, "%.*s/%s", (int)(slash - path), path, to) < 0 ? NULL : joined;
+}
+
+/*
+ * @target after following symbolic links, to a file that need not be there: a link that leads nowhere yet is
+ * where the file is to be made. NULL with errno.
+ */
+static char *follow_links(const char *target)
+{
+	char *path = realpath(target, NULL), *next;
+	unsigned links = 0;
+
+	if (path || errno != ENOENT)
+		return path;
+	for (path = strdup(target); path && (next = link_target(path)); path = next) {
+		free(path);
+		if (++links > MAX_LINKS) {
+			free(next);
+			errno = ELOOP;
+			return NULL;
+		}
+	}
+	return path;
+}
+
 /* Split the target into directory and name, after following symbolic links. */
 static enum km_status name_parts(struct km_private *p, const char *target, struct km_err *err)
 {
-	char *real = realpath(target, NULL);
 	const char *slash;
 
-	if (!real && errno != ENOENT)
-		return km_fail(err, KM_IO, "cannot write '%s': %s", target, strerror(errno));
-	p->target = real ? real : strdup(target);
+	p->target = follow_links(target);
 	if (!p->target)
-		return km_fail(err, KM_NOMEM, "out of memory");
+		return km_fail(err, KM_IO, "cannot write '%s': %s", target, strerror(errno));
 	slash = strrchr(p->target, '/');
 	p->base = strdup(slash ? slash + 1 : p->target);
 	p->dir = slash ? strndup(p->target, (size_t)(slash - p->target) + 1) : strdup("./");
@@ -100,19 +139,35 @@ static enum km_status name_parts(struct km_private *p, const char *target, struc
 
 /*
  * A lock on the directory, held for moments only: it makes "look at the others, then add mine" and
- * "look at the target, then replace it" one step. -1 where the file system has no locks.
+ * "look at the target, then replace it" one step. *@ret is -1 where the file system has no locks.
+ * Whoever may read the directory can lock it for as long as he likes: waiting has a bound, and a
+ * signal that the program handles ends it.
  */
-static int lock_dir(const char *dir)
+static enum km_status lock_dir(const struct km_private *p, int *ret, struct km_err *err)
 {
-	int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	const struct timespec step = { .tv_nsec = 20000000 };
+	int fd = open(p->dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC), steps;
 
-	while (fd >= 0 && flock(fd, LOCK_EX)) {
-		if (errno == EINTR)
-			continue;
-		close(fd);
-		return -1;
+	*ret = -1;
+	for (steps = 0; fd >= 0; steps++) {
+		if (!flock(fd, LOCK_EX | LOCK_NB)) {
+			*ret = fd;
+			return KM_OK;
+		}
+		if (errno != EWOULDBLOCK) {
+			close(fd);
+			return KM_OK;
+		}
+		if (steps == LOCK_STEPS || nanosleep(&step, NULL)) {
+			close(fd);
+			return km_fail(err, KM_IO,
+				       "cannot write '%s': another program holds a lock on the "
+				       "folder '%s'; end it (lslocks names it), or name a case in "
+				       "another folder with -o",
+				       p->target, p->dir);
+		}
 	}
-	return fd;
+	return KM_OK;
 }
 
 /* The process number in ".<base>.<pid>.tmp", or 0 when @name is no such name. */
@@ -179,17 +234,21 @@ static char *private_path(const struct km_private *p)
 	return asprintf(&path, "%s.%s.%d.tmp", p->dir, p->base, (int)getpid()) < 0 ? NULL : path;
 }
 
-void km_private_abandon(const char *target)
+void km_private_restrict(struct km_private *p, mode_t mode)
+{
+	struct stat st;
+
+	if (!fstat(p->fd, &st))
+		(void)fchmod(p->fd, st.st_mode & mode & 0777);
+}
+
+char *km_private_path(const char *target)
 {
 	struct km_private p = { .fd = -1 };
+	char *path = name_parts(&p, target, NULL) ? NULL : private_path(&p);
 
-	if (name_parts(&p, target, NULL) == KM_OK)
-		p.path = private_path(&p);
-	if (p.path)
-		(void)unlink(p.path);
-	free(p.path);
-	p.path = NULL;
 	km_private_deinit(&p);
+	return path;
 }
 
 static enum km_status create_file(struct km_private *p, struct km_err *err)
@@ -305,8 +364,9 @@ enum km_status km_private_create(struct km_private *p, const char *target, int32
 	st = name_parts(p, target, err);
 	if (st != KM_OK)
 		return st;
-	lock = lock_dir(p->dir);
-	st = look_at_others(p, err);
+	st = lock_dir(p, &lock, err);
+	if (st == KM_OK)
+		st = look_at_others(p, err);
 	if (st == KM_OK)
 		st = create_file(p, err);
 	if (lock >= 0)
@@ -320,12 +380,14 @@ enum km_status km_private_create(struct km_private *p, const char *target, int32
 enum km_status km_private_move(struct km_private *p, struct km_err *err)
 {
 	struct km_file_mark now;
-	enum km_status st = KM_OK;
+	enum km_status st;
 	int lock;
 
 	if (fsync(p->fd))
 		return km_fail(err, KM_IO, "cannot write '%s': %s", p->path, strerror(errno));
-	lock = lock_dir(p->dir);
+	st = lock_dir(p, &lock, err);
+	if (st != KM_OK)
+		return st;
 	now = file_mark(p->target);
 	if (!file_mark_same(&now, &p->before))
 		st = km_fail(err, KM_IO,

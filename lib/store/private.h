@@ -27,7 +27,7 @@ struct km_file_mark {
 };
 
 struct km_private {
-	char *target, *dir, *base; /* of the case; a symbolic link is followed */
+	char *target, *dir, *base; /* of the case; symbolic links are followed */
 	char *path;		   /* of the private file; NULL when there is none */
 	int fd;			   /* holds the lock */
 	struct km_file_mark before;
@@ -42,6 +42,8 @@ struct km_private {
  */
 enum km_status km_private_create(struct km_private *p, const char *target, int32_t schema_version,
 				 struct km_err *err);
+/** Take from the file the permissions that are not in @mode. */
+void km_private_restrict(struct km_private *p, mode_t mode);
 /**
  * Flush the private file to the disk and move it over the target. Fails with KM_IO when the target is
  * no longer what it was when the file was made: somebody else wrote it meanwhile.
@@ -49,8 +51,8 @@ enum km_status km_private_create(struct km_private *p, const char *target, int32
 enum km_status km_private_move(struct km_private *p, struct km_err *err);
 /** Remove the private file unless it was moved, and free what @p holds. Accepts a zeroed @p. */
 void km_private_deinit(struct km_private *p);
-/** Remove the private file that this process has for @target, if it has one. */
-void km_private_abandon(const char *target);
+/** The path of the private file that this process has, or would have, for @target, to be freed; NULL: there is none. */
+char *km_private_path(const char *target);
 
 /**
  * Read the header of the file @path and see that it is a case file of @schema_version.

@@ -251,9 +251,14 @@ void km_store_destroy(struct km_store *s)
 	free(s);
 }
 
-void km_store_abandon(const char *path)
+char *km_store_private_path(const char *path)
 {
-	km_private_abandon(path);
+	return km_private_path(path);
+}
+
+void km_store_restrict(struct km_store *s, mode_t mode)
+{
+	km_private_restrict(&s->file, mode);
 }
 
 int64_t km_store_capture_id(const struct km_store *s)

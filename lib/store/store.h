@@ -8,6 +8,8 @@
  * Used from one thread.
  */
 
+#include <sys/types.h>
+
 #include "kmerr.h"
 #include "table.h"
 
@@ -24,6 +26,9 @@ enum km_status km_store_create(const char *path, struct km_store **ret, struct k
 
 /** A store that takes rows and keeps none: for who needs what a collector makes besides. KM_OK or KM_NOMEM. */
 enum km_status km_store_create_sink(struct km_store **ret);
+
+/** The case gets no permission that is not in @mode (of an input): it tells what the input does. */
+void km_store_restrict(struct km_store *s, mode_t mode);
 
 /**
  * Number of the capture that rows are written for: one more than the highest in the case, of captures or
@@ -52,10 +57,10 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err);
 void km_store_destroy(struct km_store *s);
 
 /**
- * Remove the private file that this process is writing for @path: for a program that is about to end
- * in the middle of a load, and only then.
+ * The path of the private file that this process writes for @path, to be freed; NULL: out of memory, or @path can be no
+ * case. A program that ends in the middle of a load removes that file.
  */
-void km_store_abandon(const char *path);
+char *km_store_private_path(const char *path);
 
 /** Hash of all table descriptors: PRAGMA user_version of a case file (31 bits, never 0). */
 int32_t km_schema_version(void);

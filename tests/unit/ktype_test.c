@@ -543,35 +543,35 @@ KM_TEST(finds_only_the_right_kernel)
 	REQUIRE(km_vmlinux_identify(new, &id, &err) == KM_OK);
 	REQUIRE(km_vmlinux_identify(old, &other, &err) == KM_OK);
 
-	CHECK_EQ(km_vmlinux_find("", "", dump, found, sizeof(found), &err), KM_NOTFOUND);
+	CHECK_EQ(km_vmlinux_find("", "", dump, NULL, found, sizeof(found), &err), KM_NOTFOUND);
 	CHECK_HAS(err.text, "neither its kernel's build-id nor its release");
-	CHECK_EQ(km_vmlinux_find(id.build_id, id.release, dump, found, sizeof(found), &err),
+	CHECK_EQ(km_vmlinux_find(id.build_id, id.release, dump, NULL, found, sizeof(found), &err),
 		 KM_NOTFOUND);
 	CHECK_HAS(err.text, "no vmlinux or profile of kernel 6.18.0-toy in ");
 
 	/* Another kernel lies there: passed over, and told. */
 	snprintf(path, sizeof(path), "%s/vmlinux", dir);
 	copy_file(old, path);
-	CHECK_EQ(km_vmlinux_find(id.build_id, id.release, dump, found, sizeof(found), &err),
+	CHECK_EQ(km_vmlinux_find(id.build_id, id.release, dump, NULL, found, sizeof(found), &err),
 		 KM_NOTFOUND);
 	CHECK_HAS(err.text, "is of another kernel");
-	CHECK_EQ(km_vmlinux_find("", other.release, dump, found, sizeof(found), &err), KM_OK);
+	CHECK_EQ(km_vmlinux_find("", other.release, dump, NULL, found, sizeof(found), &err), KM_OK);
 	CHECK_STR(found, path);
 	/* The release is right, the build is not. */
-	CHECK_EQ(km_vmlinux_find(id.build_id, other.release, dump, found, sizeof(found), &err),
+	CHECK_EQ(km_vmlinux_find(id.build_id, other.release, dump, NULL, found, sizeof(found), &err),
 		 KM_NOTFOUND);
 
 	snprintf(path, sizeof(path), "%s/some.profile", dir);
 	text = toy_profile("new", path, &n);
-	CHECK_EQ(km_vmlinux_find(id.build_id, "", dump, found, sizeof(found), &err), KM_OK);
+	CHECK_EQ(km_vmlinux_find(id.build_id, "", dump, NULL, found, sizeof(found), &err), KM_OK);
 	CHECK_STR(found, path);
-	CHECK_EQ(km_vmlinux_find(id.build_id, NULL, dump, found, 8, &err), KM_NOTFOUND);
+	CHECK_EQ(km_vmlinux_find(id.build_id, NULL, dump, NULL, found, 8, &err), KM_NOTFOUND);
 	snprintf(path, sizeof(path), "%s/vmlinux-6.18.0-toy", dir);
 	copy_file(new, path);
-	CHECK_EQ(km_vmlinux_find(id.build_id, id.release, dump, found, sizeof(found), &err), KM_OK);
+	CHECK_EQ(km_vmlinux_find(id.build_id, id.release, dump, NULL, found, sizeof(found), &err), KM_OK);
 	CHECK_STR(found, path);
 	/* What comes from a dump does not lead elsewhere. */
-	CHECK_EQ(km_vmlinux_find(NULL, "../x", dump, found, sizeof(found), &err), KM_NOTFOUND);
+	CHECK_EQ(km_vmlinux_find(NULL, "../x", dump, NULL, found, sizeof(found), &err), KM_NOTFOUND);
 	free(text);
 	remove_dir(dir);
 }

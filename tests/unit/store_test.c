@@ -419,18 +419,86 @@ KM_TEST(killed_load_leaves_no_case)
 	folder_remove(&p);
 }
 
-KM_TEST(abandoned_file_is_removed)
+KM_TEST(private_file_is_named_before_it_is_made)
 {
 	struct folder p;
 	struct km_store *s;
 	struct km_err err;
+	char *path;
+
+	REQUIRE(folder_make(&p));
+	path = km_store_private_path(p.path);
+	REQUIRE(path);
+	CHECK(access(path, F_OK) != 0);
+	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
+	CHECK(access(path, F_OK) == 0);
+	CHECK_EQ(files_in(&p), 1);
+	km_store_destroy(s);
+	free(path);
+	folder_remove(&p);
+}
+
+KM_TEST(a_case_is_no_more_readable_than_its_input)
+{
+	struct folder p;
+	struct km_store *s;
+	struct km_err err;
+	struct stat st;
+	mode_t old = umask(022);
 
 	REQUIRE(folder_make(&p));
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
-	CHECK_EQ(files_in(&p), 1);
-	km_store_abandon(p.path);
-	CHECK_EQ(files_in(&p), 0);
+	km_store_restrict(s, 0640);
+	CHECK_EQ(km_store_commit(s, &err), KM_OK);
 	km_store_destroy(s);
+	CHECK(!stat(p.path, &st) && (st.st_mode & 0777) == 0640);
+	/* A later input takes more away, and none gives anything back. */
+	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
+	km_store_restrict(s, 0604);
+	CHECK_EQ(km_store_commit(s, &err), KM_OK);
+	km_store_destroy(s);
+	CHECK(!stat(p.path, &st) && (st.st_mode & 0777) == 0600);
+	(void)umask(old);
+	folder_remove(&p);
+}
+
+KM_TEST(a_link_to_no_file_yet_is_followed)
+{
+	struct folder p;
+	struct km_err err;
+	struct stat st;
+	char link[512], target[512];
+
+	REQUIRE(folder_make(&p));
+	snprintf(link, sizeof(link), "%s/link.db", p.dir);
+	snprintf(target, sizeof(target), "%s/target.db", p.dir);
+	REQUIRE(!symlink("target.db", link));
+	CHECK_EQ(make(link, 1, &err), KM_OK);
+	CHECK(!lstat(link, &st) && S_ISLNK(st.st_mode));
+	CHECK(!lstat(target, &st) && S_ISREG(st.st_mode));
+	/* A ring of links leads nowhere. */
+	REQUIRE(!unlink(target) && !symlink("link.db", target));
+	CHECK_EQ(make(link, 1, &err), KM_IO);
+	(void)unlink(link);
+	(void)unlink(target);
+	folder_remove(&p);
+}
+
+/* Any user who may read a folder can lock it. */
+KM_TEST(a_foreign_lock_ends_the_load)
+{
+	struct folder p;
+	struct km_err err;
+	int fd;
+
+	REQUIRE(folder_make(&p));
+	fd = open(p.dir, O_RDONLY | O_DIRECTORY);
+	REQUIRE(fd >= 0 && !flock(fd, LOCK_EX));
+	CHECK_EQ(make(p.path, 1, &err), KM_IO);
+	CHECK_HAS(err.text, "holds a lock on the folder");
+	CHECK_EQ(files_in(&p), 0);
+	close(fd);
+	CHECK_EQ(make(p.path, 1, &err), KM_OK);
 	folder_remove(&p);
 }
 
