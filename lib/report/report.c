@@ -15,6 +15,10 @@
 
 /* SQLite looks at the cancel flag each time it has done so many steps. */
 #define PROGRESS_STEPS 10000
+/* No value that a case holds, or that a question makes, comes near; what SQL may ask for has no end. */
+#define MAX_VALUE_BYTES (32 << 20)
+/* Of SQLite in the whole process: sorts beyond it go to temporary files. */
+#define MAX_HEAP_BYTES (INT64_C(512) << 20)
 
 /* Names that km_report_set_param() takes. */
 #define MAX_PARAMS 16
@@ -95,8 +99,10 @@ static enum km_status prepare_database(struct km_report *r, struct km_err *err)
 	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
 	(void)sqlite3_db_config(r->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
 	(void)sqlite3_limit(r->db, SQLITE_LIMIT_ATTACHED, 0);
+	(void)sqlite3_limit(r->db, SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES);
+	(void)sqlite3_hard_heap_limit64(MAX_HEAP_BYTES);
 	(void)sqlite3_exec(r->db,
-			   "PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
+			   "PRAGMA cell_size_check=ON; PRAGMA temp_store=FILE;"
 			   "PRAGMA mmap_size=1073741824; PRAGMA cache_size=-16000",
 			   NULL, NULL, NULL);
 	r->flags.capture_id = &r->capture_id;
@@ -294,7 +300,13 @@ static enum km_status fail_sql(struct km_report *r, struct km_err *err, int rc)
 	case SQLITE_INTERRUPT:
 		return km_fail(err, KM_IO, "interrupted");
 	case SQLITE_NOMEM:
-		return km_fail(err, KM_NOMEM, "out of memory");
+		return km_fail(err, KM_NOMEM,
+			       "the statement needs more memory than %d MiB, or than there is: "
+			       "select less at a time",
+			       (int)(MAX_HEAP_BYTES >> 20));
+	case SQLITE_TOOBIG:
+		return km_fail(err, KM_FORMAT, "a value is larger than %d MiB: select parts of it",
+			       MAX_VALUE_BYTES >> 20);
 	case SQLITE_AUTH:
 		return km_fail(err, KM_FORMAT, "not allowed: a case file can only be read (%s)",
 			       text);

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What hostile surroundings do to the program: each ends it with a message, soon, and leaves nothing behind.
+
+usage: bounded.py KMEMDB SAMPLE_FOLDER
+"""
+
+import os
+import random
+import resource
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+SOON_S = 1.0
+SLACK_S = 1.0  # a busy machine's own latency, measured beside
+failed = 0
+
+
+def check(name, ok, text):
+    global failed
+    failed += not ok
+    if not ok:
+        print(f"FAIL {name}: {text}")
+
+
+def run(args, **more):
+    env = dict(os.environ, XDG_CACHE_HOME="/nonexistent", **more.pop("env", {}))
+    return subprocess.run(args, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env, **more)
+
+
+def left(folder):
+    return sorted(n for n in os.listdir(folder) if n.endswith(".tmp"))
+
+
+def interrupt(name, args, after, work, sig=signal.SIGINT, env=None):
+    """Start @args, send @sig, and see that it ends soon and leaves nothing."""
+    p = subprocess.Popen(args, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=work,
+                         env=dict(os.environ, XDG_CACHE_HOME="/nonexistent", **(env or {})))
+    time.sleep(after)
+    if p.poll() is not None:
+        check(name, False, f"ended by itself: {p.stderr.read().decode()}")
+        return
+    start = time.monotonic()
+    p.send_signal(sig)
+    try:
+        p.wait(10)
+    except subprocess.TimeoutExpired:
+        p.kill()
+    took = time.monotonic() - start
+    check(name, took <= SOON_S + SLACK_S and p.returncode in (-sig, 128 + sig),
+          f"{took:.1f} s, status {p.returncode}")
+    check(name, not left(work), f"left {left(work)}")
+    p.stderr.close()
+
+
+def full_scratch(kmemdb, sample, work):
+    """A folder for temporary data without room, in a mount namespace of its own."""
+    small = os.path.join(work, "small")
+    os.makedirs(small, exist_ok=True)
+    script = (f"mount -t tmpfs -o size=16k none {small} && TMPDIR={small} exec {kmemdb} load -o {work}/full.db "
+              f"{sample}/vmcore")
+    r = run(["unshare", "--mount", "--map-root-user", "sh", "-c", script])
+    if "unshare" in r.stderr or "mount:" in r.stderr:
+        print("skipped: no namespaces of its own here, so no full folder")
+        return
+    check("full TMPDIR", r.returncode == 3 and "no room for temporary data in '" in r.stderr, f"{r.returncode}: {r.stderr}")
+    check("full TMPDIR", not left(work) and not os.path.exists(f"{work}/full.db"), f"left {os.listdir(work)}")
+
+
+def cut_while_read(kmemdb, sample, work):
+    """A dump cut while it is mapped: read before it, or refused by name; never killed by a signal."""
+    dump = os.path.join(work, "cut")
+    seed = random.randrange(1 << 30)
+    rnd = random.Random(seed)
+    for _ in range(12):
+        shutil.copyfile(f"{sample}/vmcore", dump)
+        p = subprocess.Popen([kmemdb, "load", "--vmlinux", f"{sample}/vmlinux.profile", "-o", f"{work}/cut.db", dump],
+                             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        time.sleep(rnd.uniform(0, 0.15))
+        os.truncate(dump, rnd.choice((0, 4096, 1 << 20)))
+        said = p.stderr.read()
+        p.wait()
+        p.stderr.close()
+        check("cut while read", p.returncode in (0, 1, 3), f"seed {seed}: status {p.returncode}")
+        check("cut while read", p.returncode != 3 or "cut" in said, f"seed {seed}: {said}")
+        check("cut while read", not left(work), f"seed {seed}: left {left(work)}")
+    os.unlink(dump)
+
+
+def silent_server(kmemdb, sample, work):
+    """A debuginfod that takes connections and says nothing."""
+    alone = os.path.join(work, "alone")
+    os.makedirs(alone)
+    shutil.copyfile(f"{sample}/vmcore", f"{alone}/vmcore")
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        s.listen(16)
+        env = {"DEBUGINFOD_URLS": f"http://127.0.0.1:{s.getsockname()[1]}", "DEBUGINFOD_CACHE_PATH": f"{work}/debuginfod"}
+        interrupt("silent debuginfod", [kmemdb, "load", "--no-cache", "-o", f"{work}/alone.db", f"{alone}/vmcore"], 1.5,
+                  work, env=env)
+
+
+def main():
+    kmemdb, sample = (os.path.realpath(p) for p in sys.argv[1:3])
+    with tempfile.TemporaryDirectory() as work:
+        case = f"{work}/case.db"
+        r = run([kmemdb, "load", "-o", case, f"{sample}/vmcore"])
+        check("load", r.returncode in (0, 1), r.stderr)
+
+        full_scratch(kmemdb, sample, work)
+        cut_while_read(kmemdb, sample, work)
+        silent_server(kmemdb, sample, work)
+
+        endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+        interrupt("endless statement", [kmemdb, "query", case, endless], 0.5, work)
+        interrupt("endless statement, SIGTERM", [kmemdb, "query", case, endless], 0.5, work, signal.SIGTERM)
+
+        for sql in ("SELECT length(zeroblob(1000000000))", "SELECT length(zeroblob(30000000) || zeroblob(30000000))",
+                    "SELECT length(group_concat(hex(zeroblob(500000)), '')) FROM (SELECT 1 FROM page_run LIMIT 100)"):
+            start = time.monotonic()
+            r = run([kmemdb, "query", case, sql])
+            check(sql, r.returncode == 2 and "32 MiB" in r.stderr, f"{r.returncode}: {r.stderr}")
+            check(sql, time.monotonic() - start < 30, "too slow")
+
+        r = run([kmemdb, "load", "-o", f"{work}/small.db", f"{sample}/vmcore"],
+                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100000, 100000)))
+        check("RLIMIT_FSIZE", r.returncode == 3 and r.stderr.startswith("kmemdb: "), f"{r.returncode}: {r.stderr}")
+        check("RLIMIT_FSIZE", not left(work) and not os.path.exists(f"{work}/small.db"), f"left {os.listdir(work)}")
+    print(f"{failed} failed")
+    return failed != 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
