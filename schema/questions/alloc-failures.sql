@@ -9,12 +9,16 @@
 --   nodes have some). The zones table does the allocator's test again, zone by zone; kmemdb decode gfp MASK
 --   says what the flags mean.
 --
+-- param rows COUNT 50 Failures that are listed, the first ones; section callers counts all.
+--
 -- section failures: Failed allocations
 -- column seq         ID    Number of the report's first line in kernel_log.
 -- column uptime_s    REAL.3 When, seconds since boot.
 -- column stamp       TEXT  When, as the log's prefix has it.
 -- column task        TEXT  Who asked, with PID.
+-- column kind        TEXT  page, vmalloc, or another kind of request.
 -- column page_order  ORDER Order of the request.
+-- column bytes       BYTES Size asked of vmalloc; of pages by their order, where the size of a page is known.
 -- column flags       TEXT  Its flags.
 -- column caller      TEXT  Where it asked: first function outside the allocators.
 -- column reason_kind TEXT  What was short.
@@ -24,24 +28,33 @@ WITH e AS (
 	FROM alloc_failure WHERE capture_id = :capture
 )
 SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, e.stamp, e.comm || coalesce(' (' || e.pid || ')', '') AS task,
-       e.page_order, coalesce(e.gfp_names, gfp_names(e.gfp_mask)) AS flags,
+       e.kind, e.page_order, coalesce(e.bytes, CASE WHEN e.page_order BETWEEN 0 AND 20 THEN c.page_bytes << e.page_order END) AS bytes,
+       coalesce(e.gfp_names, gfp_names(e.gfp_mask)) AS flags,
        coalesce(e.caller, 'cache ' || e.slab_cache) AS caller, e.reason_kind, e.reason
-FROM e
+FROM e JOIN capture c ON c.capture_id = :capture
 WHERE e.nth = 1
-ORDER BY e.seq;
+ORDER BY e.seq
+LIMIT :rows;
 
--- section callers: By caller
--- column caller      TEXT  First function outside the allocators.
+-- section callers: Equal ones together
+-- column caller      TEXT  First function outside the allocators, or the slab cache.
+-- column kind        TEXT  page, vmalloc, or another kind of request.
 -- column page_order  ORDER Order of the requests.
+-- column bytes       BYTES Size asked of vmalloc.
 -- column failures    COUNT How many failed.
 -- column first_s     REAL.3 The first, seconds since boot.
 -- column last_s      REAL.3 The last.
 -- column reason_kind TEXT  What was short.
-SELECT caller, page_order, count(*) AS failures, min(ts_ns) / 1e9 AS first_s, max(ts_ns) / 1e9 AS last_s, reason_kind
-FROM alloc_failure
-WHERE capture_id = :capture
-GROUP BY caller, page_order, reason_kind
-ORDER BY failures DESC, caller, page_order;
+WITH e AS (
+	SELECT coalesce(caller, 'cache ' || slab_cache) AS caller, kind, page_order, bytes, ts_ns, reason_kind,
+	       row_number() OVER (PARTITION BY coalesce(ts_ns, seq), comm, gfp_mask ORDER BY seq) AS nth
+	FROM alloc_failure WHERE capture_id = :capture
+)
+SELECT caller, kind, page_order, bytes, count(*) AS failures, min(ts_ns) / 1e9 AS first_s, max(ts_ns) / 1e9 AS last_s, reason_kind
+FROM e
+WHERE nth = 1
+GROUP BY 1, 2, 3, 4, reason_kind
+ORDER BY failures DESC, caller, page_order, bytes;
 
 -- section zones: Each zone against the request
 -- column seq           ID    The report.

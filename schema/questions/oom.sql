@@ -1,14 +1,162 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- oom: Who was killed for want of memory, who asked, and why was there none?
+-- oom: Where was memory when the OOM killer ran, who was killed, who asked, and why was there none?
 --
 -- How to read:
---   From the kernel log: the dump's own, or a log file. reason_kind says what was short: watermark (no
---   zone that the request may use is above what it has to leave free), memcg (a memory cgroup at its
---   limit), fragmented, migratetype, cma (free memory, but no block of the order that may be used), bound
+--   From the kernel log: the dump's own, or a log file. The first section says what was the cause, by the first of
+--   these rules that applies: somebody asked for it (sysrq-f); a memory cgroup was at its limit; the nodes that the
+--   request was bound to were full; half of memory or more was of one kind that no kill gives back (unreclaimable
+--   slab, huge pages, shared memory, pages that no counter has; of page tables and stacks a third); there was memory,
+--   but no block of the order; tasks held 40 percent or more; else the largest kinds are named.
+--   Killing a task gives back its anonymous memory and page tables, nothing of the kernel's. Section memory has the
+--   numbers; unaccounted there is what is left of RAM: vmalloc, per-CPU memory, drivers, balloons, zram, which no
+--   counter of the report has. It is at most so much where another kind is unknown.
+--   reason_kind says what was short for the request: watermark (no zone that the request may use is above what it has
+--   to leave free), memcg (a memory cgroup at its limit), fragmented, migratetype, cma (free memory, but no block of the order that may be used), bound
 --   (the nodes it may use are full, others are not), sysrq (somebody asked for it). The zones table does
 --   the allocator's test again, zone by zone: refused when margin_kb is 0 or below. Reports that stand in
 --   several logs of a capture are shown once.
 --
+-- param rows    COUNT 50 Kills that are listed, the first ones; groups count all.
+-- param reports COUNT 5  Reports whose memory, zones and tasks are shown, the first ones.
+--
+-- section cause: What the cause was
+-- empty: no OOM kill is known: the log has none, or there is no kernel log
+-- column kills TEXT How many kills, by which reports.
+-- column cause TEXT The cause in words; of several kills by the first one's numbers.
+-- column rule  TEXT Why this is said.
+-- include: oom_events
+, machine AS (
+	SELECT l.event_seq, max(l.total_kb) AS total_kb, max(l.page_kb) AS page_kb,
+	       max(l.percent) FILTER (WHERE l.kind = 'anonymous memory') AS anon,
+	       max(l.percent) FILTER (WHERE l.kind = 'shared memory and tmpfs') AS shmem,
+	       max(l.percent) FILTER (WHERE l.kind = 'unreclaimable slab') AS slab,
+	       max(l.percent) FILTER (WHERE l.kind = 'page tables') AS tables,
+	       max(l.percent) FILTER (WHERE l.kind = 'kernel stacks') AS stacks,
+	       max(l.percent) FILTER (WHERE l.kind = 'huge pages (hugetlb)') AS hugetlb,
+	       max(l.percent) FILTER (WHERE l.kind = 'unaccounted') AS rest,
+	       max(l.size) FILTER (WHERE l.kind = 'anonymous memory') AS anon_size,
+	       max(l.size) FILTER (WHERE l.kind = 'shared memory and tmpfs') AS shmem_size,
+	       max(l.size) FILTER (WHERE l.kind = 'unreclaimable slab') AS slab_size,
+	       max(l.size) FILTER (WHERE l.kind = 'page tables') AS tables_size,
+	       max(l.size) FILTER (WHERE l.kind = 'kernel stacks') AS stacks_size,
+	       max(l.size) FILTER (WHERE l.kind = 'huge pages (hugetlb)') AS hugetlb_size,
+	       max(l.size) FILTER (WHERE l.kind = '  free huge pages') AS hugetlb_free_size,
+	       max(l.size) FILTER (WHERE l.kind = 'unaccounted') AS rest_size,
+	       max(l.size) FILTER (WHERE l.kind = 'free') AS free_size
+	FROM log_memory l
+	WHERE l.capture_id = :capture AND l.memcg IS NULL
+	GROUP BY l.event_seq
+), largest AS (
+	SELECT event_seq, group_concat(kind || ' ' || size || coalesce(' (' || CAST(round(percent) AS INTEGER) || ' %)', ''), ', ') AS words
+	FROM (SELECT *, row_number() OVER (PARTITION BY event_seq ORDER BY kb DESC) AS nth
+	      FROM log_memory WHERE capture_id = :capture AND memcg IS NULL AND kind NOT GLOB ' *' AND kb > 0)
+	WHERE nth <= 3
+	GROUP BY event_seq
+), caches AS (
+	SELECT event_seq, group_concat(name || ' ' || CASE WHEN kb >= 1048576 THEN round(kb / 1048576.0, 1) || ' GiB'
+							   ELSE round(kb / 1024.0, 1) || ' MiB' END, ', ') AS words
+	FROM (SELECT *, row_number() OVER (PARTITION BY event_seq ORDER BY kb DESC) AS nth
+	      FROM (SELECT event_seq, name, coalesce(CAST(substr(note, 4) AS INTEGER), value) AS kb
+		    FROM log_meminfo WHERE capture_id = :capture AND scope = 'slab'))
+	WHERE nth <= 3 AND kb > 0
+	GROUP BY event_seq
+), cgroup_kinds AS (
+	SELECT event_seq, memcg, group_concat(size || ' ' || kind, ', ') AS words,
+	       100.0 * sum(kb) FILTER (WHERE kind IN ('kernel memory', 'socket buffers')) / nullif(sum(kb), 0) AS kernel
+	FROM (SELECT * FROM log_memory
+	      WHERE capture_id = :capture AND memcg IS NOT NULL AND kind NOT GLOB ' *' AND kb > 0 ORDER BY kb DESC)
+	GROUP BY event_seq, memcg
+), tasks AS (
+	SELECT event_seq, count(*) AS n, sum(rss_pages) AS pages, max(rss_pages) AS largest_pages, comm, pid
+	FROM (SELECT * FROM oom_task WHERE capture_id = :capture AND coalesce(tgid, pid) = pid)
+	GROUP BY event_seq
+), told AS (
+	SELECT e.*, m.*, t.*, l.words AS largest_words, c.words AS cache_words, g.words AS cgroup_words, g.kernel,
+	       t.n || iif(t.n = 1, ' task holds ', ' tasks hold ')
+		|| coalesce('at most ' || round(t.pages * m.page_kb / 1024.0, 1) || ' MiB', t.pages || ' pages')
+		|| coalesce(' of ' || round(m.total_kb / 1024.0, 1) || ' MiB', '')
+		|| coalesce(': the largest is ' || t.comm || ' (' || t.pid || ') with '
+			    || coalesce(round(t.largest_pages * m.page_kb / 1024.0, 1) || ' MiB', t.largest_pages || ' pages'), '')
+		AS task_words
+	FROM e
+	LEFT JOIN machine m ON m.event_seq = e.meminfo_seq
+	LEFT JOIN largest l ON l.event_seq = e.meminfo_seq
+	LEFT JOIN caches c ON c.event_seq = e.meminfo_seq
+	LEFT JOIN tasks t ON t.event_seq = e.seq
+	LEFT JOIN cgroup_kinds g ON g.event_seq = e.seq AND g.memcg IS coalesce(e.memcg, g.memcg)
+), judged AS (
+	SELECT *, CASE WHEN reason_kind = 'sysrq' THEN 1 WHEN reason_kind = 'memcg' THEN 2 WHEN reason_kind = 'bound' THEN 3
+		       WHEN slab >= 50 THEN 4 WHEN hugetlb >= 50 THEN 5 WHEN rest >= 50 THEN 6 WHEN shmem >= 50 THEN 7
+		       WHEN tables >= 33 THEN 8 WHEN stacks >= 33 THEN 9
+		       WHEN reason_kind IN ('fragmented', 'migratetype', 'cma') THEN 10
+		       WHEN anon >= 40 THEN 11 WHEN largest_words IS NOT NULL THEN 12 WHEN task_words IS NOT NULL THEN 13 ELSE 14 END AS why
+	FROM told
+), worded AS (
+	SELECT seq, why, memcg, row_number() OVER (PARTITION BY why, memcg ORDER BY seq) AS nth,
+	       count(*) OVER (PARTITION BY why, memcg) AS n, max(seq) OVER (PARTITION BY why, memcg) AS last,
+	       CASE why
+	       WHEN 1 THEN 'somebody asked for the kill (sysrq-f): memory need not have been short'
+	       WHEN 2 THEN 'the limit of ' || coalesce('cgroup ' || memcg, 'a memory cgroup') || ' is the cause'
+		|| coalesce(': ' || round(memcg_limit_kb / 1024.0, 1) || ' MiB', '')
+		|| coalesce(', of it ' || cgroup_words, '')
+		|| CASE WHEN kernel >= 50 THEN '; killing tasks frees little of it: ' || CAST(round(kernel) AS INTEGER)
+						|| ' % is memory of the kernel' ELSE '' END
+		|| coalesce('; ' || task_words, '')
+	       WHEN 3 THEN 'the nodes that the request may use are full, others are not' || coalesce(': ' || reason, '')
+	       WHEN 4 THEN 'killing tasks cannot help: ' || CAST(round(slab) AS INTEGER) || ' % of memory is unreclaimable slab, '
+		|| slab_size || coalesce(': ' || cache_words, '; the report does not say of which caches')
+	       WHEN 5 THEN 'killing tasks cannot help: ' || CAST(round(hugetlb) AS INTEGER)
+		|| ' % of memory is set aside for huge pages (vm.nr_hugepages), ' || hugetlb_size
+		|| coalesce(', of it ' || hugetlb_free_size || ' free', '')
+	       WHEN 6 THEN 'killing tasks helps little: ' || CAST(round(rest) AS INTEGER)
+		|| ' % of memory is in pages that no counter of the report has (drivers, balloon, vmalloc, zram), ' || rest_size
+	       WHEN 7 THEN 'killing tasks frees little: ' || CAST(round(shmem) AS INTEGER)
+		|| ' % of memory is shared memory and tmpfs, ' || shmem_size || ': it stays until its files are removed'
+	       WHEN 8 THEN CAST(round(tables) AS INTEGER) || ' % of memory is page tables, ' || tables_size
+		|| ': many processes map the same large memory, which huge pages would shrink'
+	       WHEN 9 THEN CAST(round(stacks) AS INTEGER) || ' % of memory is kernel stacks, ' || stacks_size || ': too many tasks'
+	       WHEN 10 THEN 'memory is there, but in pieces or not for this request: order ' || coalesce(page_order, '?')
+		|| coalesce(', ' || free_size || ' free', '') || coalesce('; most is ' || largest_words, '')
+	       WHEN 11 THEN coalesce(task_words, CAST(round(anon) AS INTEGER) || ' % of memory is anonymous, ' || anon_size
+				     || '; the report has no table of tasks')
+	       WHEN 12 THEN 'no kind of memory has most of it: ' || largest_words || coalesce('; ' || task_words, '')
+	       WHEN 13 THEN task_words || '; the report has no Mem-Info block, so what else there was is unknown'
+	       ELSE 'unknown: the report has neither a Mem-Info block nor a table of tasks' END
+		|| CASE WHEN why >= 10 AND slab >= 20 THEN '; besides, ' || CAST(round(slab) AS INTEGER) || ' % is unreclaimable slab'
+						|| coalesce(': ' || cache_words, '') ELSE '' END
+		|| CASE WHEN why >= 10 AND rest >= 20 THEN '; besides, ' || CAST(round(rest) AS INTEGER)
+						|| ' % is in pages that no counter has' ELSE '' END AS cause
+	FROM judged
+)
+SELECT iif(n = 1, '1: report ' || seq, n || ': reports ' || seq || ' to ' || last) AS kills, cause,
+       CASE why WHEN 1 THEN 'order -1: sysrq-f' WHEN 2 THEN 'the kill was for a memory cgroup at its limit'
+		WHEN 3 THEN 'memory policy or cpuset' WHEN 4 THEN 'unreclaimable slab is half of memory or more'
+		WHEN 5 THEN 'huge pages are half of memory or more' WHEN 6 THEN 'unaccounted pages are half of memory or more'
+		WHEN 7 THEN 'shared memory is half of memory or more' WHEN 8 THEN 'page tables are a third of memory or more'
+		WHEN 9 THEN 'kernel stacks are a third of memory or more'
+		WHEN 10 THEN 'zones are above their watermarks, and no block of the order may be used'
+		WHEN 11 THEN 'anonymous memory is 40 % of memory or more' WHEN 12 THEN 'no other rule applies'
+		ELSE 'no Mem-Info block' END AS rule
+FROM worded
+WHERE nth = 1
+ORDER BY n DESC, seq;
+
+-- section groups: Kills by cgroup, victim and hour
+-- empty: no OOM kill is known
+-- column memcg     TEXT  Memory cgroup at its limit; machine: none was.
+-- column victim    TEXT  Who was killed.
+-- column hour      TEXT  Hour by the log's clock, else since boot.
+-- column kills     COUNT Kills.
+-- column first_seq ID    The first report.
+-- column largest_kb KB   Largest resident memory of a victim.
+-- include: oom_events
+SELECT coalesce(memcg, CASE WHEN reason_kind = 'memcg' THEN '?' ELSE 'machine' END) AS memcg, victim,
+       coalesce(substr(stamp, 1, nullif(instr(stamp, ':'), 0) - 1) || ':00', 'hour ' || CAST(ts_ns / 3600000000000 AS INTEGER) || ' since boot') AS hour,
+       count(*) AS kills, min(seq) AS first_seq, max(victim_kb) AS largest_kb
+FROM e
+GROUP BY 1, 2, 3
+ORDER BY min(seq);
+
 -- section kills: OOM kills
 -- column seq          ID    Number of the report's first line in kernel_log.
 -- column uptime_s     REAL.3 When, seconds since boot.
@@ -21,21 +169,49 @@
 -- column reason_kind  TEXT  What was short.
 -- column reason       TEXT  The same in words, with the numbers.
 -- column outcome      TEXT  When it did not end with one process killed; NULL: it did.
-WITH e AS (
-	SELECT *, row_number() OVER (PARTITION BY coalesce(ts_ns, seq), victim_pid, gfp_mask ORDER BY seq) AS nth
-	FROM oom_event WHERE capture_id = :capture
-)
+-- include: oom_events
 SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, e.stamp,
        e.invoker || coalesce(' (' || e.invoker_pid || ')', '') AS invoker,
        'order ' || coalesce(e.page_order, '?') || ', ' || coalesce(e.gfp_names, gfp_names(e.gfp_mask), '?') AS request,
        e.caller,
        e.victim || coalesce(' (' || e.victim_pid || ')', '') AS victim,
-       e.anon_rss_kb + coalesce(e.file_rss_kb, 0) + coalesce(e.shmem_rss_kb, 0) AS victim_kb,
+       e.victim_kb,
        e.reason_kind, e.reason,
        coalesce(e.outcome, 'also killed: ' || e.also_killed) AS outcome
 FROM e
-WHERE e.nth = 1
-ORDER BY e.seq;
+ORDER BY e.seq
+LIMIT :rows;
+
+-- section memory: Where memory was
+-- empty: no report has a Mem-Info block or statistics of a cgroup
+-- column seq     ID     The report.
+-- column whose   TEXT   The machine, or the memory cgroup.
+-- column kind    TEXT   Kind of memory; with leading blanks: a part of the kind above.
+-- column kb      KB     Its memory; NULL: the log does not say.
+-- column percent REAL.1 Share of the machine's memory.
+-- include: oom_events
+, few AS (SELECT * FROM e ORDER BY seq LIMIT :reports)
+SELECT f.seq, coalesce(l.memcg, 'machine') AS whose, l.kind, l.kb, l.percent
+FROM few f
+JOIN log_memory l ON l.capture_id = :capture
+		 AND (l.event_seq = f.meminfo_seq AND l.memcg IS NULL OR l.event_seq = f.seq AND l.memcg IS NOT NULL)
+WHERE l.kb <> 0 OR l.kb IS NULL
+ORDER BY f.seq, l.memcg, l.place;
+
+-- section caches: The largest unreclaimable slab caches
+-- empty: no report lists slab caches: kernels since 4.15 do so when unreclaimable slab is large
+-- column seq      ID    The report.
+-- column cache    TEXT  Slab cache.
+-- column total_kb KB    Memory of its slabs.
+-- column used_kb  KB    Of it, in allocated objects.
+-- include: oom_events
+, few AS (SELECT * FROM e ORDER BY seq LIMIT :reports)
+SELECT seq, cache, total_kb, used_kb
+FROM (SELECT f.seq, m.name AS cache, CAST(substr(m.note, 4) AS INTEGER) AS total_kb, m.value AS used_kb,
+	     row_number() OVER (PARTITION BY f.seq ORDER BY coalesce(CAST(substr(m.note, 4) AS INTEGER), m.value) DESC) AS nth
+      FROM few f JOIN log_meminfo m ON m.capture_id = :capture AND m.event_seq = f.meminfo_seq AND m.scope = 'slab')
+WHERE nth <= 10
+ORDER BY seq, nth;
 
 -- section zones: Each zone against the request
 -- column seq          ID    The report.
@@ -53,6 +229,7 @@ SELECT z.event_seq AS seq, z.node_id, z.zone_name, z.free_kb, z.unusable_kb, z.m
 FROM alloc_failure_zone z
 JOIN oom_event e ON e.capture_id = z.capture_id AND e.seq = z.event_seq
 WHERE z.capture_id = :capture
+  AND z.event_seq IN (SELECT seq FROM oom_event WHERE capture_id = :capture ORDER BY seq LIMIT :reports)
 ORDER BY z.event_seq, z.rowid;
 
 -- section tasks: The ten largest tasks of each report
@@ -73,7 +250,7 @@ SELECT r.event_seq AS seq, r.pid, r.comm, r.rss_pages, r.swap_pages, r.page_tabl
        r.pid = e.victim_pid AS killed
 FROM ranked r
 LEFT JOIN oom_event e ON e.capture_id = r.capture_id AND e.seq = r.event_seq
-WHERE r.nth <= 10
+WHERE r.nth <= 10 AND r.event_seq IN (SELECT seq FROM oom_event WHERE capture_id = :capture ORDER BY seq LIMIT :reports)
 ORDER BY r.event_seq, r.nth;
 
 -- section cgroups: Memory cgroups at their limit
@@ -90,4 +267,5 @@ SELECT seq, memcg, memcg_usage_kb AS usage_kb, memcg_limit_kb AS limit_kb,
        victim_memcg
 FROM oom_event
 WHERE capture_id = :capture AND (memcg IS NOT NULL OR memcg_limit_kb IS NOT NULL)
-ORDER BY seq;
+ORDER BY seq
+LIMIT :rows;
