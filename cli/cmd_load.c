@@ -69,6 +69,12 @@ static enum km_status print_capture(struct km_report *r, struct km_err *err)
 	if (st == KM_OK)
 		st = cli_print_lines(
 			r,
+			"SELECT 'found: ' || group_concat(what || ' (' || groups || ')', ', ')"
+			" FROM log_finds WHERE capture_id = :capture",
+			"\n", err);
+	if (st == KM_OK)
+		st = cli_print_lines(
+			r,
 			"SELECT 'node ' || s.node_id || ' ' || s.zone_name || ': ' || s.verdict"
 			" FROM zone_state s LEFT JOIN zone z USING (capture_id, node_id, zone_name)"
 			" WHERE s.capture_id = :capture ORDER BY s.node_id, z.start_pfn",
@@ -89,6 +95,35 @@ static enum km_status print_passed_over(struct km_report *r, const struct km_loa
 		 " ORDER BY l.capture_id",
 		 (long long)res->first_capture_id, (long long)res->last_capture_id);
 	return cli_print_lines(r, sql, "\n", err);
+}
+
+static void print_command(const char *lead, const char *path, const char *question)
+{
+	printf("%skmemdb ask ", lead);
+	km_format_puts(stdout, path);
+	printf(" %s\n", question);
+}
+
+/* What to ask next: about what the logs just loaded report, then the summary. */
+static enum km_status print_next(struct km_report *r, const char *path,
+				 const struct km_load_result *res, struct km_err *err)
+{
+	char sql[160];
+	int64_t place = 0;
+	enum km_status st;
+
+	(void)snprintf(sql, sizeof(sql),
+		       "SELECT min(place) FROM log_finds WHERE capture_id BETWEEN %" PRId64
+		       " AND %" PRId64,
+		       (int64_t)res->first_capture_id, (int64_t)res->last_capture_id);
+	st = km_report_number(r, sql, &place, err);
+	if (st && st != KM_NOTFOUND)
+		return st;
+	printf("\n");
+	if (place)
+		print_command("next: ", path, place == 1 ? "oom" : "alloc-failures");
+	print_command(place ? "      " : "next: ", path, "summary");
+	return KM_OK;
 }
 
 /* What was loaded, from the case itself. */
@@ -128,16 +163,15 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 	}
 	if (st == KM_OK)
 		st = print_passed_over(r, res, &err);
-	km_report_close(r);
 	if (res->nr_failed) {
 		printf("\n%zu of %zu inputs could not be loaded: kmemdb ask ", res->nr_failed,
 		       nr_inputs);
 		km_format_puts(stdout, path);
 		printf(" coverage --section inputs\n");
 	}
-	printf("\nnext: kmemdb ask ");
-	km_format_puts(stdout, path);
-	printf(" summary\n");
+	if (st == KM_OK)
+		st = print_next(r, path, res, &err);
+	km_report_close(r);
 	if (st != KM_OK && !ferror(stdout)) {
 		cli_error("%s", err.text);
 		return CLI_INPUT;

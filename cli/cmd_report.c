@@ -19,6 +19,10 @@ static const struct cli_opt report_opts[] = {
 	{.type = OPT_END},
 };
 
+/* Whether a report in the log has numbers of @scope. */
+#define LOG_HAS(scope)                                                                           \
+	"SELECT count(*) FROM log_meminfo WHERE capture_id = :capture AND scope = '" scope "'"
+
 /*
  * The report, part by part: sections of questions, which go on where a part ends. A part whose "when" yields 0
  * has no rows for this capture and is left out. That is unknown, and told at the end, where @untold says why,
@@ -35,7 +39,7 @@ static const struct part {
 	 "EXISTS"
 	 " (SELECT 1 FROM capture c WHERE c.capture_id = l.capture_id)",
 	 NULL, NULL},
-	{"What could not be read", "coverage", "collectors", 15,
+	{"What could not be read", "coverage", "unread", 15,
 	 "SELECT count(*) FROM load WHERE capture_id = :capture AND status <> 'complete'", NULL,
 	 NULL},
 	{"Damaged or unreadable structures", "coverage", "issues", 10,
@@ -44,18 +48,31 @@ static const struct part {
 	 "SELECT count(*) FROM \"check\" WHERE capture_id = :capture AND ok = 0",
 	 "no number could be checked",
 	 "SELECT count(ok) FROM \"check\" WHERE capture_id = :capture"},
-	{"Where the memory went", "memory", "ledger", 40, NULL, NULL, NULL},
+	{"What the log reports", "summary", "log", 2,
+	 "SELECT count(*) FROM log_finds WHERE capture_id = :capture", NULL, NULL},
+	{"Why the OOM killer ran", "oom", "cause", 10,
+	 "SELECT count(*) FROM oom_event WHERE capture_id = :capture", NULL, NULL},
+	{"Where the memory went", "memory", "ledger", 40,
+	 "SELECT (SELECT count(*) FROM page_class WHERE capture_id = :capture)"
+	 " + (SELECT count(*) FROM meminfo WHERE capture_id = :capture)",
+	 "neither pages nor counters of memory are known", LOG_HAS("all")},
+	{"Where memory was at OOM kills", "oom", "memory", 40,
+	 "SELECT count(*) FROM oom_event WHERE capture_id = :capture AND meminfo_seq IS NOT NULL",
+	 NULL, NULL},
 	{"Who holds most of it", "memory", "owners", 15,
 	 "SELECT count(*) FROM owner WHERE capture_id = :capture",
-	 "a snapshot does not tell who holds a page; a dump does", NULL},
-	{"Zones", "summary", "zones", 20, "SELECT count(*) FROM zone WHERE capture_id = :capture",
-	 "neither zones nor free blocks are known", NULL},
+	 "who holds a page is known of a dump only", NULL},
+	{"Zones", "summary", "zones", 20,
+	 "SELECT (SELECT count(*) FROM zone WHERE capture_id = :capture)"
+	 " + (SELECT count(*) FROM free_area WHERE capture_id = :capture)",
+	 "neither zones nor free blocks are known", LOG_HAS("zone")},
 	{"Slab caches that hold most", "slab", "caches", 12,
 	 "SELECT count(*) FROM slab_cache WHERE capture_id = :capture",
-	 "no slab cache is known; /proc/slabinfo is for root only", NULL},
+	 "no slab cache is known; /proc/slabinfo is for root only", LOG_HAS("slab")},
 	{"Largest processes", "processes", "top", 12,
 	 "SELECT count(*) FROM process_memory WHERE capture_id = :capture",
-	 "no memory of a process is known", NULL},
+	 "no memory of a process is known",
+	 "SELECT count(*) FROM oom_task WHERE capture_id = :capture"},
 	{"Cgroups", "cgroups", "tree", 12,
 	 "SELECT count(*) FROM cgroup WHERE capture_id = :capture", "no memory cgroup is known",
 	 NULL},

@@ -18,6 +18,19 @@ FROM load
 WHERE capture_id = :capture
 ORDER BY CASE status WHEN 'failed' THEN 0 WHEN 'partial' THEN 1 WHEN 'skipped' THEN 2 ELSE 3 END, rowid;
 
+-- section unread: What is not complete
+-- empty: everything is complete
+-- column collector TEXT   Name of the collector or parser.
+-- column status    TEXT   partial, skipped or failed.
+-- column times     COUNT  How often.
+-- column unknowns  COUNT  Values that are unknown.
+-- column reason    TEXT   Why it is not complete.
+SELECT collector, status, count(*) AS times, sum(unknowns) AS unknowns, coalesce(reason, '') AS reason
+FROM load
+WHERE capture_id = :capture AND status <> 'complete'
+GROUP BY collector, status, reason
+ORDER BY CASE status WHEN 'failed' THEN 0 WHEN 'partial' THEN 1 ELSE 2 END, min(rowid);
+
 -- section issues: Damaged or unreadable structures (the first 50)
 -- empty: nothing was found damaged or unreadable
 -- column collector TEXT  Who met it.

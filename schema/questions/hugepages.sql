@@ -79,7 +79,7 @@ ORDER BY i.place;
 -- empty: a dump does not tell them, or /sys/kernel/mm/transparent_hugepage was not captured
 -- column name  TEXT Knob.
 -- column value TEXT Value; the choice is in brackets.
-SELECT name, value FROM sysctl
+SELECT DISTINCT name, value FROM sysctl
 WHERE capture_id = :capture AND (name GLOB 'transparent_hugepage.*' OR name GLOB 'vm.*huge*' OR name GLOB 'hugepages-*.nr_overcommit_hugepages')
 ORDER BY name;
 

@@ -53,8 +53,18 @@ facts(place, fact, value) AS (
 )
 SELECT fact, value FROM facts ORDER BY place;
 
+-- section log: Kills and failures in the kernel log
+-- empty: no OOM kill and no failed allocation; or there is no kernel log
+-- column what   TEXT What was reported, and how often.
+-- column groups TEXT Who was killed or asked, and what was short.
+-- column ask    TEXT The command that answers more.
+SELECT what, groups, 'kmemdb ask CASE ' || question AS ask
+FROM log_finds
+WHERE capture_id = :capture
+ORDER BY place;
+
 -- section zones: The zones
--- empty: no zones: neither /proc/zoneinfo nor /proc/buddyinfo was captured, or the dump could not be read there
+-- empty: no zones: neither /proc/zoneinfo nor /proc/buddyinfo was captured, or the dump could not be read there; those of a report in a kernel log are in kmemdb ask CASE oom or alloc-failures
 -- column node_id      ID     NUMA node.
 -- column zone_name    TEXT   Zone.
 -- column managed_mib  REAL.1 Memory of the zone, MiB.
@@ -88,6 +98,9 @@ ORDER BY p.pages DESC;
 WITH bad AS MATERIALIZED (
 	SELECT zone_name, verdict FROM zone_state WHERE capture_id = :capture
 ), todo(place, ask, why) AS (
+	SELECT 0.1 * place, 'kmemdb ask CASE ' || question, what || coalesce(': ' || groups, '')
+	FROM log_finds WHERE capture_id = :capture
+	UNION ALL
 	SELECT 1, 'kmemdb ask CASE checks', printf('%d identit%s', failed_checks, iif(failed_checks = 1, 'y does not hold', 'ies do not hold'))
 	FROM coverage WHERE capture_id = :capture AND failed_checks > 0
 	UNION ALL
@@ -101,7 +114,7 @@ WITH bad AS MATERIALIZED (
 	FROM bad WHERE verdict LIKE 'fragmented%' HAVING count(*) > 0
 	UNION ALL
 	SELECT 5, 'kmemdb ask CASE fragmentation', 'which orders would fail, in each zone'
-	WHERE NOT EXISTS (SELECT 1 FROM bad WHERE verdict LIKE 'fragmented%')
+	WHERE EXISTS (SELECT 1 FROM bad) AND NOT EXISTS (SELECT 1 FROM bad WHERE verdict LIKE 'fragmented%')
 	UNION ALL
 	SELECT 6, 'kmemdb ask CASE pages', 'where all of memory went'
 	WHERE EXISTS (SELECT 1 FROM page_class WHERE capture_id = :capture)
@@ -114,6 +127,8 @@ WITH bad AS MATERIALIZED (
 	WHERE c.capture_id = :capture AND k.capture_id <= :capture HAVING count(*) > 1
 	UNION ALL
 	SELECT 9, 'kmemdb ask CASE pageblocks', 'which blocks unmovable pages spoil'
+	WHERE EXISTS (SELECT 1 FROM pageblock_mix WHERE capture_id = :capture)
+	   OR EXISTS (SELECT 1 FROM pageblock_count WHERE capture_id = :capture)
 	UNION ALL
 	SELECT 10, 'kmemdb ask CASE', 'all questions'
 	UNION ALL

@@ -13,8 +13,10 @@
 -- column unit          TEXT Unit of both; NULL: a number or a switch.
 -- column unusual       TEXT What is unusual about it.
 -- column doc           TEXT What it does.
-WITH known AS (
-	SELECT s.rowid AS n, s.name, s.value, k.default_value, k.unit, k.doc,
+WITH one AS ( /* the same setting may be in several files of an input */
+	SELECT min(rowid) AS n, capture_id, name, value FROM sysctl WHERE capture_id = :capture GROUP BY name, value
+), known AS (
+	SELECT s.n, s.name, s.value, k.default_value, k.unit, k.doc,
 	       CAST(s.value AS INTEGER) AS v,
 	       (SELECT m.value_kb FROM meminfo m
 		WHERE m.capture_id = s.capture_id AND m.name = 'MemTotal') AS total_kb,
@@ -22,7 +24,7 @@ WITH known AS (
 			 WHERE w.capture_id = s.capture_id), 0) AS swap_kb,
 	       EXISTS (SELECT 1 FROM swap_area w
 		       WHERE w.capture_id = s.capture_id AND w.path LIKE '%zram%') AS zram
-	FROM sysctl s
+	FROM one s
 	LEFT JOIN knob k ON k.capture_id = s.capture_id AND s.name GLOB k.name
 	WHERE s.capture_id = :capture
 ),
@@ -102,7 +104,7 @@ ORDER BY verdict IS NULL, n;
 -- column doc           TEXT What it does; NULL: not known here.
 -- column source        TEXT Where that is documented.
 SELECT s.name, s.value, k.default_value, k.unit, k.doc, k.source
-FROM sysctl s
+FROM (SELECT DISTINCT capture_id, name, value FROM sysctl) s
 LEFT JOIN knob k ON k.capture_id = s.capture_id AND s.name GLOB k.name
 WHERE s.capture_id = :capture
 ORDER BY s.name NOT LIKE 'vm.%', s.name;

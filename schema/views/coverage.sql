@@ -26,8 +26,17 @@ WITH counts AS (
 		  AND l.status = 'skipped') AS skipped,
 	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
 		  AND l.status IN ('partial', 'failed')) AS incomplete,
-	       (SELECT group_concat(l.collector || ' ' || l.status, ', ') FROM load l
-		WHERE l.capture_id = c.capture_id AND l.status <> 'complete') AS which,
+	       /* Up to eight, and how often where it is several times; the rest is counted. */
+	       (SELECT group_concat(CASE WHEN nth <= 8 THEN collector || ' ' || status || iif(times > 1, ' ' || times || ' times', '')
+					 WHEN nth = 9 THEN others || ' more' END, ', ')
+		FROM (SELECT l.collector, l.status, count(*) AS times,
+			     row_number() OVER (ORDER BY l.status = 'skipped', min(l.rowid)) AS nth,
+			     sum(count(*)) OVER (ORDER BY l.status = 'skipped', min(l.rowid)
+						 ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS others
+		      FROM load l
+		      WHERE l.capture_id = c.capture_id AND l.status <> 'complete'
+		      GROUP BY l.collector, l.status
+		      ORDER BY nth)) AS which,
 	       (SELECT sum(min(max(l.unknowns, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id) AS unknown_values,
 	       (SELECT CASE count(*) WHEN 0 THEN 0 ELSE sum(min(max(p.pages, 0), 1 << 50)) END FROM page_class p
 		WHERE p.capture_id = c.capture_id AND p.class IS NULL) AS unknown_pages,

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # unknown.sh KMEMDB MAKE_CASE UNKNOWN SAMPLE LOG: runs UNKNOWN (unknown.c) over cases of each kind that MAKE_CASE makes, and
-# over the dump, the snapshot and the log of SAMPLE, and LOG with OOM kills.
+# over the dump and the snapshot of SAMPLE, and LOG with OOM kills.
 set -u
 kmemdb=$1 make_case=$2 unknown=$3 sample=$4 log=$5
 work=$(mktemp -d) || exit 2
@@ -10,12 +10,11 @@ trap 'rm -rf "$work"' EXIT
 XDG_CACHE_HOME=$work/cache
 export XDG_CACHE_HOME
 
-for kind in full sparse cgroups processes after; do
+for kind in full cgroups processes after; do
 	"$make_case" "$work/$kind.db" "$kind" || exit 2
 done
 "$make_case" "$work/steps.db" 'step*3' || exit 2
 "$kmemdb" load -o "$work/dump.db" "$sample/vmcore" > /dev/null || exit 2
-"$kmemdb" load -o "$work/proc.db" "$sample" > /dev/null || exit 2
-"$kmemdb" load -o "$work/log.db" "$sample/dmesg.txt" > /dev/null || exit 2
+"$kmemdb" load -o "$work/proc.db" "$sample/proc" > /dev/null || exit 2
 "$kmemdb" load -o "$work/oom.db" "$log" > /dev/null || exit 2
 "$unknown" "$work"/*.db

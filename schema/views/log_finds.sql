@@ -1,0 +1,38 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- log_finds: What did the kernel log report: how many OOM kills and failed allocations, of whom and for want of what?
+--
+-- A report that stands in several logs of a capture counts once.
+--
+-- column capture_id ID    Capture.
+-- column place      COUNT 1: OOM kills, 2: failed allocations.
+-- column what       TEXT  The same in words, with the number.
+-- column n          COUNT How many.
+-- column last_seq   ID    The last report.
+-- column groups     TEXT  Who was killed or asked, and what was short; the three most frequent.
+-- column question   TEXT  The question that answers more.
+CREATE VIEW log_finds AS
+WITH reports AS (
+	SELECT capture_id, 1 AS place, seq, coalesce(victim, outcome, 'nobody') AS who, reason_kind,
+	       row_number() OVER (PARTITION BY capture_id, coalesce(ts_ns, seq), victim_pid, gfp_mask ORDER BY seq) AS nth
+	FROM oom_event
+	UNION ALL
+	SELECT capture_id, 2, seq, coalesce(comm, 'cache ' || slab_cache, 'unknown task'),
+	       CASE kind WHEN 'page' THEN '' ELSE kind || ' ' END || coalesce('order ' || page_order || ' ', '') || reason_kind,
+	       row_number() OVER (PARTITION BY capture_id, coalesce(ts_ns, seq), comm, gfp_mask ORDER BY seq)
+	FROM alloc_failure
+), counted AS (
+	SELECT capture_id, place, who, reason_kind, count(*) AS n, max(seq) AS last_seq,
+	       row_number() OVER (PARTITION BY capture_id, place ORDER BY count(*) DESC, min(seq)) AS nth
+	FROM reports
+	WHERE nth = 1
+	GROUP BY capture_id, place, who, reason_kind
+)
+SELECT capture_id, place,
+       CASE place WHEN 1 THEN sum(n) || iif(sum(n) = 1, ' OOM kill', ' OOM kills')
+		  ELSE sum(n) || iif(sum(n) = 1, ' allocation failure', ' allocation failures') END AS what,
+       sum(n) AS n, max(last_seq) AS last_seq,
+       group_concat(CASE WHEN nth <= 3 THEN iif(n > 1, n || ' x ', '') || who || ', ' || reason_kind WHEN nth = 4 THEN '…' END, '; ')
+	AS groups,
+       CASE place WHEN 1 THEN 'oom' ELSE 'alloc-failures' END AS question
+FROM (SELECT * FROM counted ORDER BY capture_id, place, nth)
+GROUP BY capture_id, place;
