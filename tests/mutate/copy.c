@@ -138,7 +138,7 @@ static void make_toy(struct copy *c)
 	struct toy_pools pools;
 	struct toy_slabs slabs;
 	struct toy toy;
-	bool made = toy_build(&toy, TOY_VMLINUX, 5, &error);
+	bool made = toy_build(&toy, toy_vmlinux, 5, &error);
 
 	if (made) {
 		toy_add_pools(&toy, &pools);
@@ -150,7 +150,7 @@ static void make_toy(struct copy *c)
 		exit(2);
 	}
 	toy_free(&toy);
-	c->vmlinux = TOY_VMLINUX;
+	c->vmlinux = toy_vmlinux;
 }
 
 /* Where the copy's segments are, as it says itself. */

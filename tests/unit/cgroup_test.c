@@ -20,7 +20,7 @@ static bool groups_begin(struct km_test *t, struct groups *w)
 
 	*w = (struct groups){ 0 };
 	if (!CHECK(toy_case_init(&w->c)) ||
-	    !CHECK_MSG(toy_build(&w->m, TOY_VMLINUX, 5, &error), "%s", error))
+	    !CHECK_MSG(toy_build(&w->m, toy_vmlinux, 5, &error), "%s", error))
 		return false;
 	toy_add_cgroups(&w->m, &w->g);
 	return true;
@@ -35,7 +35,7 @@ static void groups_end(struct groups *w)
 static void groups_load(struct km_test *t, struct groups *w)
 {
 	CHECK(toy_write_kdump(&w->m, w->c.dump));
-	CHECK_EQ(toy_load(&w->c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&w->c, toy_vmlinux), KM_OK);
 	CHECK_STR(w->c.err.text, "");
 }
 

@@ -396,10 +396,10 @@ static void machine_is_read_back(struct km_test *t, uint64_t seed)
 	struct toy m;
 
 	REQUIRE(toy_case_init(&c));
-	if (!CHECK_MSG(toy_build(&m, TOY_VMLINUX, seed, &error), "%s", error))
+	if (!CHECK_MSG(toy_build(&m, toy_vmlinux, seed, &error), "%s", error))
 		return;
 	CHECK(toy_write_elf(&m, c.dump));
-	CHECK_EQ(toy_load(&c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&c, toy_vmlinux), KM_OK);
 	CHECK_STR(c.err.text, "");
 	check_zones(t, &m, &c);
 	check_lists(t, &m, &c);
@@ -410,7 +410,7 @@ static void machine_is_read_back(struct km_test *t, uint64_t seed)
 	check_rest(t, &c);
 	/* The same memory as kdump is a second capture, with the same rows. */
 	CHECK(toy_write_kdump(&m, c.dump));
-	CHECK_EQ(toy_load(&c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&c, toy_vmlinux), KM_OK);
 	CHECK_EQ(c.result.first_capture_id, 2);
 	check_same(t, &c);
 	toy_free(&m);

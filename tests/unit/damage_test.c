@@ -24,11 +24,11 @@ static bool damage_begin(struct km_test *t, struct damage *d)
 
 	*d = (struct damage){ 0 };
 	if (!CHECK(toy_case_init(&d->c)) ||
-	    !CHECK_MSG(toy_build(&d->m, TOY_VMLINUX, 7, &error), "%s", error))
+	    !CHECK_MSG(toy_build(&d->m, toy_vmlinux, 7, &error), "%s", error))
 		return false;
 	if (!whole) {
 		if (!CHECK(toy_write_kdump(&d->m, d->c.dump)) ||
-		    !CHECK_EQ(toy_load(&d->c, TOY_VMLINUX), KM_OK))
+		    !CHECK_EQ(toy_load(&d->c, toy_vmlinux), KM_OK))
 			return false;
 		f = fopen(d->c.db, "rb");
 		whole = f ? malloc(1 << 23) : NULL;
@@ -112,7 +112,7 @@ static void damage_load_with(struct damage *d, const char *vmlinux)
 
 static void damage_load(struct km_test *t, struct damage *d)
 {
-	damage_load_with(d, TOY_VMLINUX);
+	damage_load_with(d, toy_vmlinux);
 	CHECK_EQ(d->st, KM_OK);
 	CHECK_STR(d->c.err.text, "");
 }
@@ -771,13 +771,13 @@ KM_TEST(vmlinux_of_another_kernel)
 	if (damage_begin(t, &d)) {
 		char *id = strstr(d.m.vmcoreinfo, "BUILD-ID=");
 
-		damage_load_with(&d, TOY_OTHER_VMLINUX);
+		damage_load_with(&d, toy_other_vmlinux);
 		refused(t, &d, KM_MISMATCH, "this vmlinux is of another kernel: it is build-id ");
 		CHECK_HAS(d.c.err.text, d.m.build_id);
 		/* A kernel without a build-id is known by its banner. */
 		REQUIRE(id != NULL);
 		id[0] = 'X';
-		damage_load_with(&d, TOY_OTHER_VMLINUX);
+		damage_load_with(&d, toy_other_vmlinux);
 		refused(t, &d, KM_MISMATCH, "'Linux version 6.12.0-toy (another@machine) #2 SMP'");
 		CHECK_HAS(d.c.err.text, "'Linux version 6.12.0-toy (toy@machine) #1 SMP'");
 	}
@@ -812,7 +812,7 @@ KM_TEST(vmcoreinfo_damaged)
 
 		if (damage_begin(t, &d)) {
 			set_vmcoreinfo(&d.m, bad[i].key, bad[i].value);
-			damage_load_with(&d, TOY_VMLINUX);
+			damage_load_with(&d, toy_vmlinux);
 			CHECK(d.st < 0);
 			refused(t, &d, d.st, bad[i].text);
 		}

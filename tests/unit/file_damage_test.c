@@ -19,7 +19,7 @@ static bool world_begin(struct km_test *t, struct world *w)
 
 	*w = (struct world){ 0 };
 	return CHECK(toy_case_init(&w->c)) &&
-	       CHECK_MSG(toy_build(&w->m, TOY_VMLINUX, 7, &error), "%s", error);
+	       CHECK_MSG(toy_build(&w->m, toy_vmlinux, 7, &error), "%s", error);
 }
 
 static void world_end(struct world *w)
@@ -35,7 +35,7 @@ static void world_load(struct km_test *t, struct world *w)
 	(void)unlink(w->c.db);
 	free(w->issues);
 	CHECK(toy_write_kdump(&w->m, w->c.dump));
-	CHECK_EQ(toy_load(&w->c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&w->c, toy_vmlinux), KM_OK);
 	CHECK_STR(w->c.err.text, "");
 	w->issues = toy_sql(&w->c, "SELECT kind, text FROM issue WHERE collector = 'file'");
 }

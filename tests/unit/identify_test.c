@@ -28,7 +28,7 @@ static void ask_open(struct km_test *t, struct asked *a, const char *dump)
 	struct km_identify_options o = { .case_path = a->c.db,
 					 .dump = dump ? &dump : NULL,
 					 .nr_dump = dump ? 1 : 0,
-					 .vmlinux = TOY_VMLINUX,
+					 .vmlinux = toy_vmlinux,
 					 .no_cache = true };
 	struct km_err err = { "" };
 
@@ -85,11 +85,11 @@ static bool begin(struct km_test *t, struct asked *a)
 
 	*a = (struct asked){ 0 };
 	if (!CHECK(toy_case_init(&a->c)) ||
-	    !CHECK_MSG(toy_build(&a->m, TOY_VMLINUX, 5, &error), "%s", error))
+	    !CHECK_MSG(toy_build(&a->m, toy_vmlinux, 5, &error), "%s", error))
 		return false;
 	toy_add_pools(&a->m, &a->p);
 	CHECK(toy_write_kdump(&a->m, a->c.dump));
-	CHECK_EQ(toy_load(&a->c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&a->c, toy_vmlinux), KM_OK);
 	return true;
 }
 
@@ -354,7 +354,7 @@ static bool begin(struct km_test *t, struct asked *a)
 
 	*a = (struct asked){ 0 };
 	if (!CHECK(toy_case_init(&a->c)) ||
-	    !CHECK_MSG(toy_build(&a->m, TOY_VMLINUX, 3, &error), "%s", error))
+	    !CHECK_MSG(toy_build(&a->m, toy_vmlinux, 3, &error), "%s", error))
 		return false;
 	toy_add_slabs(&a->m, &a->s);
 	return true;
@@ -363,7 +363,7 @@ static bool begin(struct km_test *t, struct asked *a)
 static void load(struct km_test *t, struct asked *a)
 {
 	CHECK(toy_write_kdump(&a->m, a->c.dump));
-	CHECK_EQ(toy_load(&a->c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&a->c, toy_vmlinux), KM_OK);
 	ask_open(t, a, NULL);
 }
 
@@ -442,7 +442,7 @@ static bool begin(struct km_test *t, struct asked *a, uint64_t pfn[2])
 
 	*a = (struct asked){ 0 };
 	if (!CHECK(toy_case_init(&a->c)) ||
-	    !CHECK_MSG(toy_build(&a->m, TOY_VMLINUX, 5, &error), "%s", error))
+	    !CHECK_MSG(toy_build(&a->m, toy_vmlinux, 5, &error), "%s", error))
 		return false;
 	pfn[0] = toy_find(&a->m, TOY_anon, 0);
 	pfn[1] = toy_find(&a->m, TOY_anon, 9);
@@ -458,7 +458,7 @@ static bool begin(struct km_test *t, struct asked *a, uint64_t pfn[2])
 	toy_process_end(&a->m, &a->process);
 	(void)toy_add_task(&a->m, &a->process, 41, false);
 	CHECK(toy_write_kdump(&a->m, a->c.dump));
-	CHECK_EQ(toy_load(&a->c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&a->c, toy_vmlinux), KM_OK);
 	return true;
 }
 

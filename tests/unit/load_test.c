@@ -39,7 +39,7 @@ static bool begin(struct km_test *t, struct toy *m, struct toy_case *c)
 	const char *error = NULL;
 
 	return CHECK(toy_case_init(c)) &&
-	       CHECK_MSG(toy_build(m, TOY_VMLINUX, 11, &error), "%s", error) &&
+	       CHECK_MSG(toy_build(m, toy_vmlinux, 11, &error), "%s", error) &&
 	       CHECK(toy_write_elf(m, c->dump));
 }
 
@@ -55,7 +55,7 @@ KM_TEST(killed_at_any_moment)
 	if (!begin(t, &m, &c))
 		return;
 	clock_gettime(CLOCK_MONOTONIC, &t0);
-	CHECK_EQ(toy_load(&c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&c, toy_vmlinux), KM_OK);
 	clock_gettime(CLOCK_MONOTONIC, &t1);
 	whole_us = (t1.tv_sec - t0.tv_sec) * 1000000 + (t1.tv_nsec - t0.tv_nsec) / 1000;
 	rows = toy_count(&c, "SELECT count(*) FROM page_run");
@@ -67,7 +67,7 @@ KM_TEST(killed_at_any_moment)
 
 		REQUIRE(pid >= 0);
 		if (!pid)
-			_exit(toy_load(&c, TOY_VMLINUX) != KM_OK);
+			_exit(toy_load(&c, toy_vmlinux) != KM_OK);
 		/* Over the whole load and a little more, the last moments most often. */
 		usleep((useconds_t)(whole_us * (i % 10 < 5 ? 2 * i : 24 + i) / 50));
 		(void)kill(pid, SIGKILL);
@@ -84,7 +84,7 @@ KM_TEST(killed_at_any_moment)
 		CHECK_STR(quick, "ok\n");
 		free(quick);
 	}
-	CHECK_EQ(toy_load(&c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&c, toy_vmlinux), KM_OK);
 	CHECK_EQ(c.result.first_capture_id, captures + 1);
 	/* What the killed ones left is gone. */
 	CHECK_EQ(files(&c), 1);
@@ -106,7 +106,7 @@ KM_TEST(killed_before_there_was_a_case)
 
 		REQUIRE(pid >= 0);
 		if (!pid)
-			_exit(toy_load(&c, TOY_VMLINUX) != KM_OK);
+			_exit(toy_load(&c, toy_vmlinux) != KM_OK);
 		usleep(i * 10000);
 		(void)kill(pid, SIGKILL);
 		(void)waitpid(pid, &status, 0);
@@ -115,7 +115,7 @@ KM_TEST(killed_before_there_was_a_case)
 			(void)unlink(c.db);
 		}
 	}
-	CHECK_EQ(toy_load(&c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&c, toy_vmlinux), KM_OK);
 	CHECK_EQ(c.result.first_capture_id, 1);
 	CHECK_EQ(files(&c), 1);
 	toy_free(&m);
@@ -137,10 +137,10 @@ KM_TEST(failed_load_changes_nothing)
 	if (!begin(t, &m, &c))
 		return;
 	snprintf(path, sizeof(path), "%s/vmlinux", c.dir);
-	CHECK_EQ(toy_load(&c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&c, toy_vmlinux), KM_OK);
 	before = contents(c.db, &before_bytes);
 	dump = contents(c.dump, &dump_bytes);
-	kernel = contents(TOY_VMLINUX, &kernel_bytes);
+	kernel = contents(toy_vmlinux, &kernel_bytes);
 	REQUIRE(before && dump && kernel);
 	for (i = 0; i < 24; i++) {
 		bool cut_dump = i >= 12;
@@ -151,7 +151,7 @@ KM_TEST(failed_load_changes_nothing)
 		REQUIRE(f != NULL);
 		fwrite(cut_dump ? dump : kernel, 1, bytes, f);
 		fclose(f);
-		st = toy_load(&c, cut_dump ? TOY_VMLINUX : path);
+		st = toy_load(&c, cut_dump ? toy_vmlinux : path);
 		CHECK_MSG(st < 0, "cut to %zu bytes, it loads", bytes);
 		CHECK(c.err.text[0] != '\0');
 		failed += st < 0;

@@ -17,7 +17,7 @@ static bool owners_begin(struct km_test *t, struct owners *o)
 
 	*o = (struct owners){ 0 };
 	if (!CHECK(toy_case_init(&o->c)) ||
-	    !CHECK_MSG(toy_build(&o->m, TOY_VMLINUX, 5, &error), "%s", error))
+	    !CHECK_MSG(toy_build(&o->m, toy_vmlinux, 5, &error), "%s", error))
 		return false;
 	toy_add_pools(&o->m, &o->p);
 	return true;
@@ -32,7 +32,7 @@ static void owners_end(struct owners *o)
 static void owners_load(struct km_test *t, struct owners *o)
 {
 	CHECK(toy_write_kdump(&o->m, o->c.dump));
-	CHECK_EQ(toy_load(&o->c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&o->c, toy_vmlinux), KM_OK);
 	CHECK_STR(o->c.err.text, "");
 }
 

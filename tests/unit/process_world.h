@@ -229,7 +229,7 @@ static bool build(struct km_test *t, struct world *w)
 		return false;
 	do { /* one that has huge pages */
 		toy_free(&w->m);
-		if (!CHECK_MSG(toy_build(&w->m, TOY_VMLINUX, ++seed, &error), "%s", error))
+		if (!CHECK_MSG(toy_build(&w->m, toy_vmlinux, ++seed, &error), "%s", error))
 			return false;
 	} while (!toy_find(&w->m, TOY_anon, 9) || !toy_find(&w->m, TOY_hugetlb, 9));
 	w->next_frame = 3 * w->m.section_pages;
@@ -263,7 +263,7 @@ static bool build(struct km_test *t, struct world *w)
 static void load(struct km_test *t, struct world *w)
 {
 	CHECK(toy_write_kdump(&w->m, w->c.dump));
-	CHECK_EQ(toy_load(&w->c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&w->c, toy_vmlinux), KM_OK);
 	CHECK_STR(w->c.err.text, "");
 }
 

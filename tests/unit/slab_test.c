@@ -19,7 +19,7 @@ static bool slab_begin(struct km_test *t, struct fixture *f)
 
 	*f = (struct fixture){ 0 };
 	if (!CHECK(toy_case_init(&f->c)) ||
-	    !CHECK_MSG(toy_build(&f->m, TOY_VMLINUX, 3, &error), "%s", error))
+	    !CHECK_MSG(toy_build(&f->m, toy_vmlinux, 3, &error), "%s", error))
 		return false;
 	toy_add_slabs(&f->m, &f->s);
 	return true;
@@ -35,7 +35,7 @@ static void slab_end(struct fixture *f)
 static void slab_load(struct km_test *t, struct fixture *f)
 {
 	CHECK(toy_write_kdump(&f->m, f->c.dump));
-	CHECK_EQ(toy_load(&f->c, TOY_VMLINUX), KM_OK);
+	CHECK_EQ(toy_load(&f->c, toy_vmlinux), KM_OK);
 	CHECK_STR(f->c.err.text, "");
 }
 

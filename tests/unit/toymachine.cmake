@@ -29,11 +29,14 @@ function(km_toy_machine name)
   endforeach()
   add_custom_target(toy_${name}_vmlinux
     DEPENDS ${toy_machine_dir}/${name} ${toy_machine_dir}/${name}-other)
+  # Paths stand in a source file of their own: all others compile alike in every build folder.
+  file(CONFIGURE OUTPUT ${toy_machine_dir}/${name}_paths.c @ONLY CONTENT
+    "#include \"machine.h\"\nconst char toy_vmlinux[] = \"${toy_machine_dir}/${name}\";
+const char toy_other_vmlinux[] = \"${toy_machine_dir}/${name}-other\";\n")
   add_library(km_toy_${name} STATIC ${toy_machine_src}/machine.c ${toy_machine_src}/files.c
-    ${toy_machine_src}/write.c)
+    ${toy_machine_src}/write.c ${toy_machine_dir}/${name}_paths.c)
   target_include_directories(km_toy_${name} PUBLIC ${toy_machine_src})
-  target_compile_definitions(km_toy_${name} PUBLIC ${ARGN}
-    TOY_VMLINUX="${toy_machine_dir}/${name}" TOY_OTHER_VMLINUX="${toy_machine_dir}/${name}-other")
+  target_compile_definitions(km_toy_${name} PUBLIC ${ARGN})
   target_link_libraries(km_toy_${name} PUBLIC km_flags)
   add_dependencies(km_toy_${name} toy_${name}_vmlinux)
 endfunction()

@@ -29,7 +29,7 @@ static bool world_build(struct km_test *t, struct world *w)
 	fd = mkstemp(w->path);
 	if (fd >= 0)
 		close(fd);
-	if (!CHECK(fd >= 0) || !CHECK_MSG(toy_build(&w->m, TOY_VMLINUX, 3, &error), "%s", error))
+	if (!CHECK(fd >= 0) || !CHECK_MSG(toy_build(&w->m, toy_vmlinux, 3, &error), "%s", error))
 		return false;
 	w->area = TOY_DIRECT_MAP + w->m.percpu[2]; /* of the CPU that never came up */
 	return true;
@@ -42,7 +42,7 @@ static bool world_open(struct km_test *t, struct world *w)
 	return CHECK(toy_write_kdump(&w->m, path)) &&
 	       CHECK_EQ(km_source_open(&path, 1, &w->source, &w->err), KM_OK) &&
 	       CHECK_EQ(km_kernel_find(&w->k, w->source, 1, &w->err), KM_OK) &&
-	       CHECK_EQ(km_vmlinux_open(TOY_VMLINUX, NULL, &w->vmlinux, &w->err), KM_OK) &&
+	       CHECK_EQ(km_vmlinux_open(toy_vmlinux, NULL, &w->vmlinux, &w->err), KM_OK) &&
 	       CHECK_EQ(km_kernel_bind(&w->k, w->vmlinux, &w->err), KM_OK) &&
 	       CHECK_EQ(km_view_create(&w->k, &w->view), KM_OK);
 }

@@ -134,6 +134,9 @@ uint64_t toy_slab_encode(const struct toy_cache *c, uint64_t next, uint64_t at);
 void *toy_slab_percpu(const struct toy *m, unsigned cache, unsigned cpu);
 #endif
 
+/** The vmlinux of this toy machine, and one of another kernel with the same layout. */
+extern const char toy_vmlinux[], toy_other_vmlinux[];
+
 /** Build the machine that runs the kernel at @vmlinux. False: why is in @ret_error (static). */
 bool toy_build(struct toy *m, const char *vmlinux, uint64_t seed, const char **ret_error);
 void toy_free(struct toy *m);
