@@ -59,6 +59,20 @@ static void on_failed(void *arg, const char *why)
 	cli_error("%s", why);
 }
 
+static void on_duplicate(void *arg, const char *input, const char *origin, int64_t capture_id)
+{
+	struct load_progress *p = arg;
+
+	cli_progress_end(&p->bar);
+	km_format_puts(stdout, input);
+	if (origin) {
+		printf(" (");
+		km_format_puts(stdout, origin);
+		printf(")");
+	}
+	printf(": already loaded as capture %lld\n", (long long)capture_id);
+}
+
 /* A series of snapshots is one load of thousands of captures. */
 #define SHOWN_CAPTURES 4
 
@@ -196,6 +210,7 @@ static int run_load(const void *opts, int argc, char **argv)
 		.no_cache = args->no_cache,
 		.keep_going = args->keep_going,
 		.failed = on_failed,
+		.duplicate = on_duplicate,
 		.progress = on_progress,
 		.progress_arg = &progress,
 	};
@@ -213,6 +228,11 @@ static int run_load(const void *opts, int argc, char **argv)
 	}
 	if (cli_interrupted)
 		return CLI_OK;
+	if (res.last_capture_id < res.first_capture_id) {
+		if (res.left_out)
+			cli_error("a memory dump in the input could not be loaded");
+		return res.left_out ? CLI_WRONG : CLI_OK;
+	}
 	return print_summary(o.case_path, &res, o.nr_inputs);
 }
 

@@ -26,12 +26,16 @@ struct km_load_options {
 	/* An input that cannot be loaded costs only itself: a row of table load says why. */
 	bool keep_going;
 	void (*failed)(void *arg, const char *why); /* told of each such input; or NULL */
+	/* Told of each capture that the case holds already, as @capture_id; or NULL. @origin as in table capture. */
+	void (*duplicate)(void *arg, const char *input, const char *origin, int64_t capture_id);
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
-	void *progress_arg; /* of failed(), too */
+	void *progress_arg; /* of failed() and duplicate(), too */
 };
 
 struct km_load_result {
-	int64_t first_capture_id, last_capture_id; /* those of inputs that failed included */
+	/* Those of inputs that failed included; last below first: nothing new was loaded. */
+	int64_t first_capture_id, last_capture_id;
+	size_t nr_duplicates; /* captures that the case held already: not loaded again */
 	bool left_out; /* a memory dump within a directory or archive was not loaded: see passed_over */
 	size_t nr_failed; /* inputs that could not be loaded, with keep_going */
 	double seconds;
@@ -43,7 +47,8 @@ struct km_load_result {
 /**
  * Load inputs into a case. On failure the case is as it was. With keep_going the load fails only when the
  * case cannot be written or no input could be loaded; an input that fails leaves no capture, but a row of
- * table load under the number that its capture would have had, of collector KM_INPUT. @ret may be NULL.
+ * table load under the number that its capture would have had, of collector KM_INPUT. What the case holds
+ * already is not loaded again; when there is nothing else the case is left as it is. @ret may be NULL.
  */
 enum km_status km_case_load(const struct km_load_options *o, struct km_load_result *ret,
 			    struct km_err *err);

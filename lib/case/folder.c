@@ -6,6 +6,7 @@
 
 #include "folder.h"
 #include "mem.h"
+#include "input.h"
 #include "proc_load.h"
 
 #define MAX_SET	  512 /* files of a split dump */
@@ -95,7 +96,7 @@ static enum km_status load_one(struct folder *f, const char *name, const char *c
 	enum km_status st;
 
 	if (f->loaded)
-		km_store_next_capture(f->store);
+		km_case_next_capture(f->store);
 	st = try_types(f, files, n, &why);
 	if (!st) {
 		f->loaded++;
@@ -147,8 +148,8 @@ static enum km_status load_rest(struct folder *f, struct km_err *err)
 	if (!km_tree_nr_snapshots(f->tree) && !f->loaded)
 		return km_fail(err, f->failed, "%s", f->why.text);
 	if (km_tree_nr_snapshots(f->tree) && f->loaded)
-		km_store_next_capture(f->store);
-	st = km_proc_load_tree(f->o, f->path, f->tree, f->store, err);
+		km_case_next_capture(f->store);
+	st = km_proc_load_tree(f->o, f->path, f->tree, f->store, &f->ret->nr_duplicates, err);
 	f->ret->left_out |= km_tree_left_out_dump(f->tree);
 	return st;
 }

@@ -11,6 +11,7 @@
 #include "dump.h"
 #include "facts.h"
 #include "folder.h"
+#include "input.h"
 #include "printk.h"
 #include "tree.h"
 #include "version.h"
@@ -61,16 +62,43 @@ static bool uptime_seconds(struct km_view *v, double *ret)
 	return true;
 }
 
-static bool capture_time(const struct km_kernel *k, struct km_view *v, int64_t *ret)
+/* The clock as it was written down in the dump itself: no time of a file or of its header. */
+static bool clock_time(const struct km_kernel *k, struct km_view *v, int64_t *ret)
 {
 	uint64_t sec, clock = clock_addr(v);
 
 	if (km_vmcoreinfo_number(&k->vmcoreinfo, "CRASHTIME", ret) == KM_OK)
 		return true;
-	if (clock && km_read_field(v, KF_timekeeper_xtime_sec, clock, 0, &sec) == KM_OK && sec) {
-		*ret = (int64_t)sec;
-		return true;
+	if (!clock || km_read_field(v, KF_timekeeper_xtime_sec, clock, 0, &sec) || !sec)
+		return false;
+	*ret = (int64_t)sec;
+	return true;
+}
+
+/* As btime of /proc/stat has it (getboottime64()); ticks do not count while the machine sleeps. */
+static bool boot_time(const struct km_kernel *k, struct km_view *v, int64_t *ret)
+{
+	uint64_t sec, base, offset, clock = clock_addr(v);
+	double uptime;
+	int64_t now;
+
+	if (clock && !km_read_field(v, KF_timekeeper_xtime_sec, clock, 0, &sec) && sec &&
+	    !km_read_field(v, KF_timekeeper_mono_base, clock, 0, &base) &&
+	    !km_read_field(v, KF_timekeeper_offs_boot, clock, 0, &offset) &&
+	    (int64_t)(base + offset) >= 0) {
+		*ret = (int64_t)(sec - (base + offset) / 1000000000);
+		return *ret > 0;
 	}
+	if (!clock_time(k, v, &now) || !uptime_seconds(v, &uptime) || uptime > 1e10)
+		return false;
+	*ret = now - (int64_t)uptime;
+	return *ret > 0;
+}
+
+static bool capture_time(const struct km_kernel *k, struct km_view *v, int64_t *ret)
+{
+	if (clock_time(k, v, ret))
+		return true;
 	*ret = km_source_info(k->source)->timestamp;
 	return *ret != 0;
 }
@@ -80,7 +108,7 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 				  struct km_store *store, double seconds)
 {
 	const struct km_source_info *info = km_source_info(k->source);
-	char format[128], hostname[65], command_line[2048], panic[512];
+	char format[128], hostname[65], command_line[2048], panic[512], folder[4096];
 	struct row_capture row = { 0 };
 	uint64_t addr;
 	int64_t when;
@@ -91,6 +119,9 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 	if (o->label)
 		ROW_SET(row, capture, label, o->label);
 	ROW_SET(row, capture, source, input);
+	km_case_folder(input, folder, sizeof(folder));
+	if (*folder)
+		ROW_SET(row, capture, folder, folder);
 	ROW_SET(row, capture, format, format);
 	ROW_SET(row, capture, arch, k->xlate.arch->name);
 	ROW_SET(row, capture, page_bytes, k->page_bytes);
@@ -108,6 +139,8 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 		ROW_SET(row, capture, captured_at, when);
 	if (uptime_seconds(v, &uptime))
 		ROW_SET(row, capture, uptime_s, uptime);
+	if (boot_time(k, v, &when))
+		ROW_SET(row, capture, booted_at, when);
 	if (km_read_var(v, SYM_saved_command_line, false, &addr) == KM_OK &&
 	    read_text(v, addr, command_line, sizeof(command_line)))
 		ROW_SET(row, capture, command_line, command_line);
@@ -175,6 +208,21 @@ static enum km_status collect(const struct km_load_options *o, const char *input
 	return st;
 }
 
+/* Asked before types are looked for, which takes longer. */
+static bool dump_is_loaded(const struct km_load_options *o, const char *const *paths,
+			   size_t nr_paths, struct km_store *store, struct km_load_result *ret)
+{
+	struct km_source *source;
+	bool loaded;
+
+	if (km_source_open(paths, nr_paths, &source, NULL))
+		return false;
+	loaded = km_case_is_loaded(o, store, paths[0], NULL, km_source_info(source)->fingerprint,
+				   km_store_capture_id(store), &ret->nr_duplicates);
+	km_source_close(source);
+	return loaded;
+}
+
 static enum km_status load_dump(const struct km_load_options *o, const char *const *paths,
 				size_t nr_paths, struct km_store *store, struct km_load_result *ret,
 				struct km_err *err)
@@ -183,8 +231,11 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 					     o->progress_arg };
 	double start = km_now_seconds();
 	struct km_dump d;
-	enum km_status st = km_dump_open(&d, paths, nr_paths, &how, err);
+	enum km_status st;
 
+	if (dump_is_loaded(o, paths, nr_paths, store, ret))
+		return KM_OK;
+	st = km_dump_open(&d, paths, nr_paths, &how, err);
 	memcpy(ret->vmlinux, d.vmlinux_path, sizeof(ret->vmlinux));
 	if (!st) {
 		ret->layout_seconds += d.types_seconds;
@@ -274,14 +325,27 @@ static enum km_status load_inputs(const struct km_load_options *o, struct km_sto
 	bool split = is_split_set(o);
 	size_t i, n = split ? 1 : o->nr_inputs;
 	enum km_status st;
+	bool noted = false;
 
 	for (i = 0; i < n; i++) {
-		if (i)
+		if (noted)
 			km_store_next_capture(store);
+		else if (i)
+			km_case_next_capture(store);
+		noted = false;
 		st = split ? load_set(o, store, ret, err)
 			   : load_input(o, o->inputs + i, store, ret, err);
-		if (st && o->keep_going && n > 1)
+		if (st && o->keep_going && n > 1) {
 			st = note_failure(o, store, st, ret, err);
+			noted = true;
+		}
+		if (st)
+			return st;
+	}
+	ret->last_capture_id = km_store_capture_id(store);
+	if (!noted && !km_store_rows(store, &km_tbl_capture)) {
+		ret->last_capture_id--;
+		st = km_store_drop_capture(store, err);
 		if (st)
 			return st;
 	}
@@ -314,8 +378,7 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	restrict_case(o, store);
 	result.first_capture_id = km_store_capture_id(store);
 	st = load_inputs(o, store, &result, err);
-	result.last_capture_id = km_store_capture_id(store);
-	if (!st)
+	if (!st && result.last_capture_id >= result.first_capture_id)
 		st = km_store_commit(store, err);
 	km_store_destroy(store);
 	result.seconds = km_now_seconds() - start;

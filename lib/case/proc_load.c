@@ -6,6 +6,8 @@
 
 #include "clock.h"
 #include "constants.h"
+#include "fingerprint.h"
+#include "input.h"
 #include "log.h"
 #include "proc.h"
 #include "proc_load.h"
@@ -17,11 +19,15 @@ struct load {
 	struct km_store *store;
 	struct km_tree *tree;
 	struct km_proc_session *session;
+	uint64_t snapshot; /* number of the current one in its input */
 	int64_t taken_at; /* of the current snapshot; 0 unknown */
 	char label[128], origin[512];
 	double start;
 	uint64_t page_bytes; /* of the machine: known from an earlier snapshot; 0 unknown */
 	uint64_t files;
+	struct km_fingerprint fingerprint; /* of the files of the current snapshot */
+	int64_t first_id; /* the first capture of this input */
+	size_t *nr_duplicates;
 	char panic[512]; /* what a log says of the end; "" nothing */
 };
 
@@ -57,18 +63,37 @@ static void set_times(struct row_capture *row, const struct load *l, const struc
 {
 	if (f->uptime_s >= 0)
 		ROW_SET(*row, capture, uptime_s, f->uptime_s);
+	if (f->boot_time > 0 && f->boot_time < INT64_C(1) << 40)
+		ROW_SET(*row, capture, booted_at, f->boot_time);
 	if (f->boot_time > 0 && f->uptime_s >= 0 && f->boot_time < INT64_C(1) << 40)
 		ROW_SET(*row, capture, captured_at, f->boot_time + (int64_t)(f->uptime_s + 0.5));
 	else if (l->taken_at)
 		ROW_SET(*row, capture, captured_at, l->taken_at);
 }
 
+static const char *origin_of(const struct load *l)
+{
+	return l->origin[0] ? l->origin : NULL;
+}
+
+/* Where the files of the current snapshot lie: beside a dump of the same boot, perhaps. */
+static void find_folder(const struct load *l, char *buf, size_t bytes)
+{
+	char path[4096];
+
+	snprintf(path, sizeof(path), "%s/%s", l->path, l->origin);
+	km_case_folder(path, buf, bytes);
+	if (!*buf)
+		km_case_folder(l->path, buf, bytes);
+}
+
 static enum km_status add_capture(struct load *l, const char *kind, const struct km_proc_facts *f,
-				  uint64_t page_bytes)
+				  uint64_t page_bytes, const char *fingerprint)
 {
 	const char *format = kind_name(!strcmp(kind, "log") ? KM_TREE_LOG
 							    : km_tree_kind_of(l->tree));
 	struct row_capture row = { 0 };
+	char folder[4096];
 
 	ROW_SET(row, capture, kind, kind);
 	if (l->o->label)
@@ -78,6 +103,10 @@ static enum km_status add_capture(struct load *l, const char *kind, const struct
 	ROW_SET(row, capture, source, l->path);
 	if (l->origin[0])
 		ROW_SET(row, capture, origin, l->origin);
+	find_folder(l, folder, sizeof(folder));
+	if (*folder)
+		ROW_SET(row, capture, folder, folder);
+	ROW_SET(row, capture, fingerprint, fingerprint);
 	ROW_SET(row, capture, format, format);
 	if (machine_of(f))
 		ROW_SET(row, capture, arch, machine_of(f));
@@ -91,6 +120,8 @@ static enum km_status add_capture(struct load *l, const char *kind, const struct
 		ROW_SET(row, capture, build_id, f->build_id);
 	if (f->hostname[0])
 		ROW_SET(row, capture, hostname, f->hostname);
+	if (f->boot_id[0])
+		ROW_SET(row, capture, boot_id, f->boot_id);
 	if (f->command_line[0])
 		ROW_SET(row, capture, command_line, f->command_line);
 	if (l->panic[0])
@@ -104,18 +135,47 @@ static enum km_status add_capture(struct load *l, const char *kind, const struct
 
 /* ---- snapshots ---- */
 
+/*
+ * Which snapshot this is. What has no clock inside may be the same twice in a series: then its name and
+ * number are part of it.
+ */
+static void finish_fingerprint(struct load *l, const struct km_proc_facts *f,
+			       char text[KM_FINGERPRINT_TEXT])
+{
+	const char *slash = strrchr(l->path, '/'), *name = slash ? slash + 1 : l->path;
+
+	if (f->uptime_s < 0) {
+		km_fingerprint_bytes(&l->fingerprint, name, strlen(name));
+		km_fingerprint_bytes(&l->fingerprint, l->label, strlen(l->label));
+		km_fingerprint_word(&l->fingerprint, l->snapshot);
+	}
+	km_fingerprint_text(&l->fingerprint, text);
+}
+
+static enum km_status drop_duplicate(struct load *l)
+{
+	struct km_err err;
+
+	return km_store_drop_capture(l->store, &err);
+}
+
 static enum km_status end_snapshot(struct load *l)
 {
 	/* The facts are emptied when the session has finished. */
 	struct km_proc_facts f = *km_proc_session_facts(l->session);
+	char fingerprint[KM_FINGERPRINT_TEXT];
 	enum km_status st;
 
 	if (km_proc_page_bytes(&f))
 		l->page_bytes = km_proc_page_bytes(&f);
 	st = km_proc_session_finish(l->session);
+	finish_fingerprint(l, &f, fingerprint);
+	if (!st && km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint,
+				     l->first_id, l->nr_duplicates))
+		return drop_duplicate(l);
 	if (!st)
 		st = km_constants_store(l->store, f.release);
-	return st ? st : add_capture(l, "proc", &f, l->page_bytes);
+	return st ? st : add_capture(l, "proc", &f, l->page_bytes, fingerprint);
 }
 
 static void copy_folder(char *buf, size_t bytes, const char *path)
@@ -133,6 +193,8 @@ static void begin_snapshot(struct load *l, const struct km_tree_file *file)
 	copy_folder(l->origin, sizeof(l->origin), file->origin);
 	l->panic[0] = '\0';
 	l->taken_at = file->taken_at;
+	l->snapshot = file->snapshot;
+	l->fingerprint = (struct km_fingerprint)KM_FINGERPRINT_INIT;
 	l->start = km_now_seconds();
 }
 
@@ -148,6 +210,8 @@ static enum km_status parse_file(struct load *l, const struct km_tree_file *file
 	if (!f)
 		return KM_OK;
 	l->files++;
+	km_fingerprint_bytes(&l->fingerprint, file->path, strlen(file->path));
+	km_fingerprint_bytes(&l->fingerprint, file->data, file->bytes);
 	st = km_proc_parse(l->session, f, file->path, tail, page_bytes ? page_bytes : l->page_bytes,
 			   file->data, file->bytes);
 	if (st || !file->truncated)
@@ -196,10 +260,17 @@ static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 {
 	struct km_proc_facts f;
 	struct km_log_facts told;
+	struct km_fingerprint whole = KM_FINGERPRINT_INIT;
+	char fingerprint[KM_FINGERPRINT_TEXT];
 	enum km_status st;
 
 	begin_snapshot(l, file);
 	l->files++;
+	km_fingerprint_bytes(&whole, file->data, file->bytes);
+	km_fingerprint_text(&whole, fingerprint);
+	if (km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, l->first_id,
+			      l->nr_duplicates))
+		return KM_OK;
 	st = km_log_load(l->store, file->path, file->data, file->bytes);
 	if (!st)
 		st = km_log_identify(file->data, file->bytes, &told);
@@ -212,7 +283,7 @@ static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 	f.uptime_s = told.uptime_s;
 	snprintf(l->panic, sizeof(l->panic), "%s", told.panic);
 	st = km_constants_store(l->store, f.release);
-	return st ? st : add_capture(l, "log", &f, 0);
+	return st ? st : add_capture(l, "log", &f, 0, fingerprint);
 }
 
 /* ---- all of them ---- */
@@ -224,7 +295,7 @@ static enum km_status next_capture(struct load *l, const struct km_tree_file *fi
 
 	if (st)
 		return st;
-	km_store_next_capture(l->store);
+	km_case_next_capture(l->store);
 	if (l->o->progress)
 		l->o->progress(l->o->progress_arg, "snapshots", file->snapshot,
 			       km_tree_nr_snapshots(l->tree));
@@ -269,9 +340,15 @@ static enum km_status load_snapshots(struct load *l)
 }
 
 enum km_status km_proc_load_tree(const struct km_load_options *o, const char *path,
-				 struct km_tree *tree, struct km_store *store, struct km_err *err)
+				 struct km_tree *tree, struct km_store *store, size_t *nr_duplicates,
+				 struct km_err *err)
 {
-	struct load l = { .o = o, .path = path, .store = store, .tree = tree };
+	struct load l = { .o = o,
+			  .path = path,
+			  .store = store,
+			  .tree = tree,
+			  .first_id = km_store_capture_id(store),
+			  .nr_duplicates = nr_duplicates };
 	enum km_status st = KM_NOMEM;
 
 	l.session = km_proc_session_create(store);

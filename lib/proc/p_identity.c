@@ -3,6 +3,7 @@
  * Which machine, which kernel, when: files of one line that become columns of table capture (see
  * struct km_proc_facts). Together they are one row of table load.
  */
+#include <ctype.h>
 #include <stdio.h>
 
 #include "files.h"
@@ -72,6 +73,24 @@ static enum km_status parse_cmdline(struct km_proc_run *run, const char *text, s
 static enum km_status parse_hostname(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	return take_line(run, text, bytes, run->facts->hostname, sizeof(run->facts->hostname));
+}
+
+/* "59a5f7f5-7c6c-4e9c-9fda-0a5e5f1c3d52": drawn once a boot (drivers/char/random.c). */
+static enum km_status parse_boot_id(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	static const char form[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+	struct km_text line, word;
+	size_t i;
+
+	if (!first_line(run, text, bytes, &line) || !km_text_word(&line, &word) ||
+	    (size_t)(word.end - word.p) != sizeof(form) - 1)
+		return KM_FORMAT;
+	for (i = 0; form[i]; i++)
+		if (form[i] == '-' ? word.p[i] != '-' : !isxdigit((unsigned char)word.p[i]))
+			return KM_FORMAT;
+	for (i = 0; form[i]; i++)
+		run->facts->boot_id[i] = (char)tolower((unsigned char)word.p[i]);
+	return KM_OK;
 }
 
 static enum km_status parse_osrelease(struct km_proc_run *run, const char *text, size_t bytes)
@@ -176,6 +195,8 @@ IDENTITY_FILE(cmdline, "proc/cmdline", "The kernel's command line.", "proc/cmdli
 IDENTITY_FILE(stat, "proc/stat", "The time of boot.", "proc/stat");
 IDENTITY_FILE(hostname, "hostname", "The name of the machine.", "proc/sys/kernel/hostname",
 	      "etc/hostname", "sos_commands/host/hostname", "sos_commands/general/hostname");
+IDENTITY_FILE(boot_id, "proc/sys/kernel/random/boot_id", "The random number of this boot.",
+	      "proc/sys/kernel/random/boot_id");
 IDENTITY_FILE(osrelease, "proc/sys/kernel/osrelease", "The kernel's release.",
 	      "proc/sys/kernel/osrelease");
 IDENTITY_FILE(uname, "uname", "Kernel and machine, as uname -a prints.",

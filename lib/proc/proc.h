@@ -26,6 +26,7 @@ struct km_proc_facts {
 	char release[128];   /* uname -r; "" unknown, here and below */
 	char version[512];   /* /proc/version */
 	char hostname[128];
+	char boot_id[37]; /* a UUID in lower case */
 	char machine[32]; /* uname -m */
 	char build_id[65]; /* lower-case hex */
 	char command_line[4096];

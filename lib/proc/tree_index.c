@@ -482,7 +482,8 @@ static int groups_by_time(const void *a, const void *b)
 		return groups_by_name(a, b);
 	if (x->time != y->time)
 		return x->time < y->time ? -1 : 1;
-	return compare_u64(x->first, y->first);
+	/* Times are whole seconds: what was taken in one goes by the names of the folders, 2 before 10. */
+	return groups_by_name(a, b);
 }
 
 static enum km_status drop_weak_groups(struct km_tree *t)

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <assert.h>
-#include <stdio.h>
 #include <string.h>
 
-#include "bits.h"
+#include "fingerprint.h"
 #include "source_ops.h"
 
 /* In the order in which they are asked. */
@@ -35,56 +34,29 @@ const char *km_source_text(struct km_source *s, const uint8_t *p, size_t room)
 	return text && *text ? text : NULL;
 }
 
-/*
- * The fingerprint tells dumps apart; it is no protection against forgery. Two lanes of
- * multiply-and-fold over 64-bit words.
- */
-struct fingerprint {
-	uint64_t a, b;
-};
-
-static void fingerprint_word(struct fingerprint *f, uint64_t w)
-{
-	f->a = (f->a ^ w) * UINT64_C(0x9fb21c651e98df25);
-	f->a ^= f->a >> 32;
-	f->b = (f->b + w) * UINT64_C(0xd6e8feb86659fd93);
-	f->b ^= f->b >> 29;
-}
-
-static void fingerprint_bytes(struct fingerprint *f, const uint8_t *p, uint64_t n)
-{
-	uint64_t tail = 0;
-
-	for (; n >= 8; p += 8, n -= 8)
-		fingerprint_word(f, km_le64(p));
-	if (n)
-		memcpy(&tail, p, n);
-	fingerprint_word(f, km_le64(&tail));
-}
-
 #define FINGERPRINT_HEAD_BYTES 8192
 /* Each sample is a seek when the file is not cached. */
 #define FINGERPRINT_SAMPLES	 16
 #define FINGERPRINT_SAMPLE_BYTES 4096
 
-static struct fingerprint file_fingerprint(const struct km_mapfile *m)
+static struct km_fingerprint file_fingerprint(const struct km_mapfile *m)
 {
-	struct fingerprint f = { UINT64_C(0x6b6d656d64622031), UINT64_C(0x9e3779b97f4a7c15) };
+	struct km_fingerprint f = KM_FINGERPRINT_INIT;
 	uint64_t step = m->bytes / FINGERPRINT_SAMPLES, n, k;
 
 	n = m->bytes < FINGERPRINT_HEAD_BYTES ? m->bytes : FINGERPRINT_HEAD_BYTES;
-	fingerprint_word(&f, m->bytes);
-	fingerprint_bytes(&f, m->data, n);
+	km_fingerprint_word(&f, m->bytes);
+	km_fingerprint_bytes(&f, m->data, n);
 	for (k = 1; k <= FINGERPRINT_SAMPLES && step >= FINGERPRINT_SAMPLE_BYTES; k++)
-		fingerprint_bytes(&f, m->data + k * step - FINGERPRINT_SAMPLE_BYTES,
-				  FINGERPRINT_SAMPLE_BYTES);
+		km_fingerprint_bytes(&f, m->data + k * step - FINGERPRINT_SAMPLE_BYTES,
+				     FINGERPRINT_SAMPLE_BYTES);
 	return f;
 }
 
 /* The files of a set add up, so that their order does not matter. */
 static void set_fingerprint(struct km_source *s)
 {
-	struct fingerprint sum = { 0, 0 }, f;
+	struct km_fingerprint sum = { 0, 0 }, f;
 	size_t i;
 
 	for (i = 0; i < s->nr_files; i++) {
@@ -92,8 +64,7 @@ static void set_fingerprint(struct km_source *s)
 		sum.a += f.a;
 		sum.b += f.b;
 	}
-	snprintf(s->info.fingerprint, sizeof(s->info.fingerprint), "%016llx%016llx",
-		 (unsigned long long)sum.a, (unsigned long long)sum.b);
+	km_fingerprint_text(&sum, s->info.fingerprint);
 }
 
 /* Look through a flattened file, and find the format of what is in it. */

@@ -2,6 +2,7 @@
 #include <sqlite3.h>
 #include <stdio.h>
 
+#include "boot.h"
 #include "embed.h"
 #include "mem.h"
 #include "private.h"
@@ -188,6 +189,9 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
 		if (km_table_is_series(km_tables[i]))
 			rc = create_series_view(s->db, km_tables[i]);
+	if (rc == SQLITE_OK)
+		rc = exec(s->db, "CREATE INDEX IF NOT EXISTS capture_by_fingerprint"
+				 " ON capture(fingerprint)");
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
 		if (km_rows_init(&s->rows[i], km_tables[i], s->db) != KM_OK)
 			rc = SQLITE_ERROR;
@@ -311,6 +315,22 @@ int64_t km_store_next_capture(struct km_store *s)
 			(void)check(s, KM_IO);
 	}
 	return s->capture_id;
+}
+
+int64_t km_store_find_input(struct km_store *s, const char *fingerprint)
+{
+	sqlite3_stmt *stmt = NULL;
+	int64_t id = 0;
+
+	if (s->sink || s->broken != KM_OK ||
+	    sqlite3_prepare_v2(s->db, "SELECT min(capture_id) FROM capture WHERE fingerprint = ?1",
+			       -1, &stmt, NULL) != SQLITE_OK)
+		return 0;
+	(void)sqlite3_bind_text(stmt, 1, fingerprint, -1, SQLITE_STATIC);
+	if (sqlite3_step(stmt) == SQLITE_ROW)
+		id = sqlite3_column_int64(stmt, 0);
+	sqlite3_finalize(stmt);
+	return id;
 }
 
 enum km_status km_store_drop_capture(struct km_store *s, struct km_err *err)
@@ -441,6 +461,8 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 	if (s->broken != KM_OK)
 		return km_fail(err, s->broken, "cannot write '%s': %s", s->file.target, s->error);
 	rc = create_views(s->db);
+	if (rc == SQLITE_OK)
+		rc = km_boots_find(s->db);
 	if (rc == SQLITE_OK)
 		rc = run_joins(s->db);
 	if (rc == SQLITE_OK)

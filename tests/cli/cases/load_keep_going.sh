@@ -15,10 +15,12 @@ echo text > text
 kmemdb load -o new.db good text > /dev/null 2>&1
 echo "without the option: status $?, $(ls new.db 2> /dev/null | wc -l) case files"
 kmemdb load -o new.db --keep-going good text missing.vmcore more | mask
-kmemdb load -o new.db --keep-going good text > out
+snapshot late 1000
+snapshot last 2000
+kmemdb load -o new.db --keep-going late text > out
 echo "status $?"
 echo '--- a case may end with what failed: its number is not given again'
-kmemdb load -o new.db more > /dev/null
+kmemdb load -o new.db last > /dev/null
 kmemdb query new.db 'SELECT capture_id, source FROM capture'
 kmemdb query new.db "SELECT capture_id, name, value_kb FROM meminfo WHERE name = 'MemTotal'"
 kmemdb ask new.db coverage --section inputs

@@ -1,0 +1,432 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <ctype.h>
+#include <math.h>
+#include <sqlite3.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "boot.h"
+#include "mem.h"
+
+/* Times of one boot differ: a clock that is set moves btime, and a dump counts uptime in ticks. */
+#define BOOT_TIME_SLACK 5
+
+/* How a capture was found to belong to a boot, weakest first. */
+enum link { LINK_NONE, LINK_ASSUMED, LINK_BOOT_TIME, LINK_BOOT_ID, LINK_ALONE };
+
+static const char *const link_names[] = {
+	[LINK_ASSUMED] = "assumed",
+	[LINK_BOOT_TIME] = "boot time",
+	[LINK_BOOT_ID] = "boot_id",
+	[LINK_ALONE] = "a single capture",
+};
+
+enum kind { KIND_VMCORE, KIND_PROC, KIND_LOG, NR_KINDS };
+
+/* @s NULL: unknown. Most comparisons end with the hash. */
+struct text {
+	const char *s;
+	size_t bytes;
+	uint64_t hash;
+};
+
+/* What tells boots apart, of a capture and of the captures of a boot together. */
+struct identity {
+	struct text host, banner, release, boot_id;
+	double booted_at; /* NAN: unknown, here and below */
+};
+
+struct capture {
+	int64_t rowid, id;
+	enum kind kind;
+	struct identity is;
+	struct text source, origin, folder;
+	double captured_at, uptime;
+	size_t boot;
+	double at; /* when it was taken, as far as that is known */
+};
+
+struct boot {
+	struct identity is;
+	struct text folder;
+	struct text source[NR_KINDS]; /* of the capture of that kind that joined last */
+	enum link known_by;
+	int64_t first_id, captures, number;
+	double base; /* time of boot for the order of captures alone; NAN: unknown */
+};
+
+struct story {
+	struct sqlite3 *db;
+	struct km_arena arena;
+	KM_VEC(struct capture) captures; /* in the order of loading */
+	KM_VEC(struct boot) boots;
+};
+
+/* ---- what the captures say ---- */
+
+/* Bytes of @s up to white space at its end; a banner ends in a newline in some places. */
+static struct text make_text(struct story *s, const char *from)
+{
+	struct text t = {0};
+	size_t i;
+
+	if (!from)
+		return t;
+	t.bytes = strlen(from);
+	while (t.bytes && isspace((unsigned char)from[t.bytes - 1]))
+		t.bytes--;
+	t.s = t.bytes ? km_arena_strndup(&s->arena, from, t.bytes) : NULL;
+	t.hash = 0xcbf29ce484222325u;
+	for (i = 0; t.s && i < t.bytes; i++)
+		t.hash = (t.hash ^ (unsigned char)from[i]) * 0x100000001b3u;
+	return t;
+}
+
+static bool texts_equal(const struct text *a, const struct text *b)
+{
+	return a->s && b->s && a->hash == b->hash && a->bytes == b->bytes &&
+	       !memcmp(a->s, b->s, a->bytes);
+}
+
+/* A name that every machine has before it is given one says nothing. */
+static bool names_a_host(const char *name)
+{
+	return name && strcmp(name, "(none)") && strcmp(name, "localhost") &&
+	       strncmp(name, "localhost.", 10);
+}
+
+static double real_at(sqlite3_stmt *stmt, int col)
+{
+	return sqlite3_column_type(stmt, col) == SQLITE_NULL ? NAN
+							      : sqlite3_column_double(stmt, col);
+}
+
+static bool read_capture(struct story *s, sqlite3_stmt *stmt)
+{
+	struct capture *c = km_vec_push(&s->captures);
+	const char *kind = (const char *)sqlite3_column_text(stmt, 2);
+	const char *host = (const char *)sqlite3_column_text(stmt, 3);
+
+	if (!c)
+		return false;
+	c->rowid = sqlite3_column_int64(stmt, 0);
+	c->id = sqlite3_column_int64(stmt, 1);
+	c->kind = !kind || !strcmp(kind, "log") ? KIND_LOG
+		  : !strcmp(kind, "vmcore")	? KIND_VMCORE
+						: KIND_PROC;
+	c->is.host = make_text(s, names_a_host(host) ? host : NULL);
+	c->is.banner = make_text(s, (const char *)sqlite3_column_text(stmt, 4));
+	c->is.release = make_text(s, (const char *)sqlite3_column_text(stmt, 5));
+	c->is.boot_id = make_text(s, (const char *)sqlite3_column_text(stmt, 6));
+	c->is.booted_at = real_at(stmt, 7);
+	c->source = make_text(s, (const char *)sqlite3_column_text(stmt, 8));
+	c->origin = make_text(s, (const char *)sqlite3_column_text(stmt, 9));
+	c->folder = make_text(s, (const char *)sqlite3_column_text(stmt, 10));
+	c->captured_at = real_at(stmt, 11);
+	c->uptime = real_at(stmt, 12);
+	return true;
+}
+
+static int read_captures(struct story *s)
+{
+	sqlite3_stmt *stmt = NULL;
+	int rc = sqlite3_prepare_v2(s->db,
+				    "SELECT rowid, capture_id, kind, hostname, kernel_version,"
+				    " kernel_release, boot_id, booted_at, source, origin, folder,"
+				    " captured_at, uptime_s FROM capture ORDER BY capture_id",
+				    -1, &stmt, NULL);
+
+	if (rc != SQLITE_OK)
+		return rc;
+	while ((rc = sqlite3_step(stmt)) == SQLITE_ROW) {
+		if (!read_capture(s, stmt)) {
+			rc = SQLITE_NOMEM;
+			break;
+		}
+	}
+	sqlite3_finalize(stmt);
+	return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+/* ---- boots ---- */
+
+static bool differ(const struct text *a, const struct text *b)
+{
+	return a->s && b->s && !texts_equal(a, b);
+}
+
+/* "web1" and "web1.example.com" are one host. */
+static bool hosts_differ(const struct text *a, const struct text *b)
+{
+	const struct text *shorter = a->bytes < b->bytes ? a : b;
+	const struct text *longer = shorter == a ? b : a;
+
+	if (!differ(a, b))
+		return false;
+	return memcmp(a->s, b->s, shorter->bytes) != 0 || longer->s[shorter->bytes] != '.';
+}
+
+static bool kernels_differ(const struct identity *a, const struct identity *b)
+{
+	return a->banner.s && b->banner.s ? differ(&a->banner, &b->banner)
+					   : differ(&a->release, &b->release);
+}
+
+static bool kernels_agree(const struct identity *a, const struct identity *b)
+{
+	return a->banner.s && b->banner.s ? texts_equal(&a->banner, &b->banner)
+					   : texts_equal(&a->release, &b->release);
+}
+
+/* Whether capture @c is of boot @b, and how that is known. */
+static enum link link_of(const struct boot *b, const struct capture *c)
+{
+	double apart = fabs(b->is.booted_at - c->is.booted_at); /* NAN: one is unknown */
+	bool same_input = c->kind == KIND_PROC && texts_equal(&b->source[KIND_PROC], &c->source);
+
+	if (texts_equal(&b->is.boot_id, &c->is.boot_id))
+		return LINK_BOOT_ID;
+	if (differ(&b->is.boot_id, &c->is.boot_id) || hosts_differ(&b->is.host, &c->is.host) ||
+	    kernels_differ(&b->is, &c->is) || apart > BOOT_TIME_SLACK)
+		return LINK_NONE;
+	if (apart <= BOOT_TIME_SLACK && kernels_agree(&b->is, &c->is))
+		return LINK_BOOT_TIME;
+	if (same_input)
+		return LINK_ASSUMED;
+	return texts_equal(&b->folder, &c->folder) && kernels_agree(&b->is, &c->is) &&
+			       !b->source[c->kind].s
+		       ? LINK_ASSUMED
+		       : LINK_NONE;
+}
+
+static void learn_text(struct text *to, const struct text *from)
+{
+	if (!to->s)
+		*to = *from;
+}
+
+static void join_boot(struct boot *b, const struct capture *c, enum link link)
+{
+	learn_text(&b->is.host, &c->is.host);
+	learn_text(&b->is.banner, &c->is.banner);
+	learn_text(&b->is.release, &c->is.release);
+	learn_text(&b->is.boot_id, &c->is.boot_id);
+	if (isnan(b->is.booted_at))
+		b->is.booted_at = c->is.booted_at;
+	learn_text(&b->folder, &c->folder);
+	b->source[c->kind] = c->source;
+	if (link < b->known_by)
+		b->known_by = link;
+	if (!b->captures || c->id < b->first_id)
+		b->first_id = c->id;
+	b->captures++;
+}
+
+static bool find_boot(struct story *s, struct capture *c)
+{
+	enum link best = LINK_NONE, link;
+	struct boot *b;
+	size_t i, at = s->boots.n;
+
+	for (i = 0; i < s->boots.n && best != LINK_BOOT_ID; i++) {
+		link = link_of(&s->boots.v[i], c);
+		if (link > best) {
+			best = link;
+			at = i;
+		}
+	}
+	if (best == LINK_NONE) {
+		b = km_vec_push(&s->boots);
+		if (!b)
+			return false;
+		b->is.booted_at = b->base = NAN;
+		best = LINK_ALONE;
+		b->known_by = LINK_ALONE;
+	}
+	join_boot(&s->boots.v[at], c, best);
+	c->boot = at;
+	return true;
+}
+
+/* Those that say most come first: the others find them, in whatever order they were loaded. */
+static unsigned rank_of(const struct capture *c)
+{
+	return c->is.boot_id.s ? 0 : !isnan(c->is.booted_at) ? 1 : c->is.banner.s ? 2 : 3;
+}
+
+static bool find_boots(struct story *s)
+{
+	unsigned rank;
+	size_t i;
+
+	for (rank = 0; rank < 4; rank++)
+		for (i = 0; i < s->captures.n; i++)
+			if (rank_of(&s->captures.v[i]) == rank &&
+			    !find_boot(s, &s->captures.v[i]))
+				return false;
+	return true;
+}
+
+/* In the order of their first captures, so that a later load does not change numbers. */
+static void number_boots(struct story *s)
+{
+	int64_t next = 1;
+	size_t i;
+
+	for (i = 0; i < s->captures.n; i++) {
+		struct boot *b = &s->boots.v[s->captures.v[i].boot];
+
+		if (b->first_id == s->captures.v[i].id)
+			b->number = next++;
+	}
+}
+
+/* ---- the order of time ---- */
+
+static void date_captures(struct story *s)
+{
+	double latest = -INFINITY;
+	size_t i;
+
+	for (i = 0; i < s->boots.n; i++)
+		s->boots.v[i].base = s->boots.v[i].is.booted_at;
+	for (i = 0; i < s->captures.n; i++) {
+		struct capture *c = &s->captures.v[i];
+		struct boot *b = &s->boots.v[c->boot];
+
+		if (isnan(b->base))
+			b->base = c->captured_at - c->uptime;
+	}
+	/* Uptime never goes back; the clock may be set. */
+	for (i = 0; i < s->captures.n; i++) {
+		struct capture *c = &s->captures.v[i];
+
+		c->at = s->boots.v[c->boot].base + c->uptime;
+		if (isnan(c->at))
+			c->at = isnan(c->captured_at) ? latest : c->captured_at;
+		if (c->at > latest)
+			latest = c->at;
+	}
+}
+
+static int compare_reals(double a, double b)
+{
+	return a < b ? -1 : a > b;
+}
+
+static int by_time(const void *a, const void *b)
+{
+	const struct capture *x = *(const struct capture *const *)a;
+	const struct capture *y = *(const struct capture *const *)b;
+	int d = compare_reals(x->at, y->at);
+
+	if (!d && x->boot != y->boot)
+		return x->boot < y->boot ? -1 : 1;
+	if (!d)
+		d = compare_reals(isnan(x->uptime) ? -1 : x->uptime,
+				  isnan(y->uptime) ? -1 : y->uptime);
+	if (!d && x->source.s && y->source.s)
+		d = strcmp(x->source.s, y->source.s) ? 0
+						     : strverscmp(x->origin.s ? x->origin.s : "",
+								  y->origin.s ? y->origin.s : "");
+	return d ? d : x->id < y->id ? -1 : x->id > y->id;
+}
+
+/* ---- writing ---- */
+
+static void bind_text(sqlite3_stmt *stmt, int at, const struct text *t)
+{
+	if (t->s)
+		(void)sqlite3_bind_text(stmt, at, t->s, -1, SQLITE_STATIC);
+	else
+		(void)sqlite3_bind_null(stmt, at);
+}
+
+static int run_bound(sqlite3_stmt *stmt)
+{
+	int rc = sqlite3_step(stmt);
+
+	(void)sqlite3_reset(stmt);
+	return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+static int write_places(struct story *s)
+{
+	_cleanup_(km_freep) const struct capture **order =
+		km_calloc(s->captures.n, sizeof(*order));
+	sqlite3_stmt *stmt = NULL;
+	int rc = order ? sqlite3_prepare_v2(s->db,
+					    "UPDATE capture SET boot = ?2, place = ?3"
+					    " WHERE rowid = ?1",
+					    -1, &stmt, NULL)
+		       : SQLITE_NOMEM;
+	size_t i;
+
+	for (i = 0; i < s->captures.n && rc == SQLITE_OK; i++)
+		order[i] = &s->captures.v[i];
+	if (rc == SQLITE_OK)
+		qsort(order, s->captures.n, sizeof(*order), by_time);
+	for (i = 0; i < s->captures.n && rc == SQLITE_OK; i++) {
+		(void)sqlite3_bind_int64(stmt, 1, order[i]->rowid);
+		(void)sqlite3_bind_int64(stmt, 2, s->boots.v[order[i]->boot].number);
+		(void)sqlite3_bind_int64(stmt, 3, (int64_t)i + 1);
+		rc = run_bound(stmt);
+	}
+	sqlite3_finalize(stmt);
+	return rc;
+}
+
+static int write_boots(struct story *s)
+{
+	sqlite3_stmt *stmt = NULL;
+	int rc = sqlite3_exec(s->db, "DELETE FROM boot", NULL, NULL, NULL);
+	size_t i;
+
+	if (rc == SQLITE_OK)
+		rc = sqlite3_prepare_v2(s->db,
+					"INSERT INTO boot (capture_id, boot, hostname,"
+					" kernel_release, kernel_version, boot_id, booted_at,"
+					" known_by, captures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+					-1, &stmt, NULL);
+	for (i = 0; i < s->boots.n && rc == SQLITE_OK; i++) {
+		const struct boot *b = &s->boots.v[i];
+
+		(void)sqlite3_bind_int64(stmt, 1, b->first_id);
+		(void)sqlite3_bind_int64(stmt, 2, b->number);
+		bind_text(stmt, 3, &b->is.host);
+		bind_text(stmt, 4, &b->is.release);
+		bind_text(stmt, 5, &b->is.banner);
+		bind_text(stmt, 6, &b->is.boot_id);
+		if (fabs(b->is.booted_at) < 1e15)
+			(void)sqlite3_bind_int64(stmt, 7, (int64_t)b->is.booted_at);
+		else
+			(void)sqlite3_bind_null(stmt, 7);
+		(void)sqlite3_bind_text(stmt, 8, link_names[b->known_by], -1, SQLITE_STATIC);
+		(void)sqlite3_bind_int64(stmt, 9, b->captures);
+		rc = run_bound(stmt);
+	}
+	sqlite3_finalize(stmt);
+	return rc;
+}
+
+int km_boots_find(struct sqlite3 *db)
+{
+	struct story s = {.db = db};
+	int rc = read_captures(&s);
+
+	if (rc == SQLITE_OK && !find_boots(&s))
+		rc = SQLITE_NOMEM;
+	if (rc == SQLITE_OK) {
+		number_boots(&s);
+		date_captures(&s);
+		rc = write_boots(&s);
+	}
+	if (rc == SQLITE_OK && s.captures.n)
+		rc = write_places(&s);
+	km_vec_free(&s.captures);
+	km_vec_free(&s.boots);
+	km_arena_free(&s.arena);
+	return rc;
+}

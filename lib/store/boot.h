@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_BOOT_H
+#define KM_BOOT_H
+
+/**
+ * Which captures of a case are of one boot of one machine, and the order in which they were taken.
+ *
+ * Two captures are of one boot when both have the same boot_id; else when they have the same banner (or,
+ * where a banner is unknown, release) and say times of boot within 5 seconds of each other; else, marked
+ * "assumed", when they have the same banner and lie in the same folder and are of different kinds, or are
+ * snapshots in one input. What contradicts (two host names, two boot_ids, two times of boot, two kernels)
+ * is never one boot.
+ */
+
+struct sqlite3;
+
+/**
+ * Fill table boot and the columns boot and place of table capture from the other columns of table
+ * capture. What an earlier call filled in is replaced. Takes time in proportion to captures times boots.
+ * Returns a result code of SQLite.
+ */
+int km_boots_find(struct sqlite3 *db);
+
+#endif

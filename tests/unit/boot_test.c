@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Which captures are found to be of one boot, and in what order they were taken. */
+#include <sqlite3.h>
+
+#include "case_help.h"
+#include "test.h"
+
+/* One capture; 0 and NULL: unknown. */
+struct told {
+	const char *kind, *host, *banner, *boot_id, *source, *folder, *origin;
+	int64_t booted_at, captured_at;
+	double uptime;
+};
+
+#define BANNER "Linux version 6.9.3-made (a@b) #1 SMP"
+#define UUID   "0a1b2c3d-0000-4000-8000-00000000000"
+
+static enum km_status add_told(struct km_store *s, const struct told *c)
+{
+	struct row_capture r = {0};
+
+	ROW_SET(r, capture, kind, c->kind);
+	ROW_SET(r, capture, source, c->source ? c->source : "made");
+	ROW_SET(r, capture, loaded_at, 1);
+	ROW_SET(r, capture, kmemdb_version, "test");
+	if (c->host)
+		ROW_SET(r, capture, hostname, c->host);
+	if (c->banner)
+		ROW_SET(r, capture, kernel_version, c->banner);
+	if (c->boot_id)
+		ROW_SET(r, capture, boot_id, c->boot_id);
+	if (c->folder)
+		ROW_SET(r, capture, folder, c->folder);
+	if (c->origin)
+		ROW_SET(r, capture, origin, c->origin);
+	if (c->booted_at)
+		ROW_SET(r, capture, booted_at, c->booted_at);
+	if (c->captured_at)
+		ROW_SET(r, capture, captured_at, c->captured_at);
+	if (c->uptime > 0)
+		ROW_SET(r, capture, uptime_s, c->uptime);
+	return km_store_add(s, &km_tbl_capture, &r);
+}
+
+/* Load @n captures into the case at @path, at once or each in a load of its own. */
+static bool load_told(const char *path, const struct told *c, unsigned n, bool apart)
+{
+	struct km_store *s = NULL;
+	enum km_status st = KM_OK;
+	struct km_err err;
+	unsigned i;
+
+	for (i = 0; i < n && st == KM_OK; i++) {
+		if (!s)
+			st = km_store_create(path, &s, &err);
+		else
+			km_store_next_capture(s);
+		if (st == KM_OK)
+			st = add_told(s, &c[i]);
+		if (st == KM_OK && (apart || i == n - 1)) {
+			st = km_store_commit(s, &err);
+			km_store_destroy(s);
+			s = NULL;
+		}
+	}
+	km_store_destroy(s);
+	return st == KM_OK;
+}
+
+/* The boots of captures 1, 2, … and what ties the captures of each boot. */
+static void check_boots(struct km_test *t, const struct told *c, unsigned n, const char *boots,
+			const char *known_by)
+{
+	unsigned apart;
+
+	for (apart = 0; apart < 2; apart++) {
+		struct folder p;
+
+		REQUIRE(folder_make(&p));
+		CHECK(load_told(p.path, c, n, apart));
+		CHECK_ROWS(p.path,
+			   "SELECT group_concat(boot, ' ') FROM (SELECT boot FROM capture ORDER BY capture_id)",
+			   boots);
+		CHECK_ROWS(p.path,
+			   "SELECT group_concat(known_by, ', ') FROM (SELECT known_by FROM boot ORDER BY boot)",
+			   known_by);
+		CHECK_ROWS(p.path,
+			   "SELECT count(*) FROM boot b WHERE captures <> (SELECT count(*) FROM capture c WHERE c.boot = b.boot)"
+			   " OR capture_id <> (SELECT min(capture_id) FROM capture c WHERE c.boot = b.boot)",
+			   "0\n");
+		folder_remove(&p);
+	}
+}
+
+KM_TEST(the_same_boot_id_is_one_boot)
+{
+	static const struct told c[] = {
+		{.kind = "proc", .boot_id = UUID "1", .booted_at = 1000},
+		{.kind = "proc", .boot_id = UUID "2", .booted_at = 1000, .banner = BANNER},
+		/* A clock that was set: the boot_id decides. */
+		{.kind = "proc", .boot_id = UUID "1", .booted_at = 90000, .host = "x"},
+	};
+
+	check_boots(t, c, 3, "1 2 1\n", "boot_id, a single capture\n");
+}
+
+KM_TEST(banner_and_boot_time_are_one_boot)
+{
+	static const struct told c[] = {
+		{.kind = "vmcore", .banner = BANNER "\n", .booted_at = 1003, .host = "n1.example.com"},
+		{.kind = "proc", .banner = BANNER, .booted_at = 1000, .host = "n1"},
+		{.kind = "proc", .banner = BANNER, .booted_at = 1009},
+		{.kind = "proc", .banner = BANNER " other", .booted_at = 1001},
+		{.kind = "proc", .banner = BANNER, .booted_at = 1001, .host = "n2"},
+	};
+
+	check_boots(t, c, 5, "1 1 2 3 4\n",
+		    "boot time, a single capture, a single capture, a single capture\n");
+}
+
+KM_TEST(one_folder_is_assumed_to_be_one_boot)
+{
+	static const struct told c[] = {
+		{.kind = "log", .banner = BANNER, .folder = "/c/one", .source = "log"},
+		{.kind = "vmcore", .banner = BANNER, .folder = "/c/one", .booted_at = 5000,
+		 .source = "dump"},
+		{.kind = "proc", .banner = BANNER, .folder = "/c/one", .source = "proc"},
+		/* A second dump in the folder is another crash, a log elsewhere another machine's. */
+		{.kind = "vmcore", .banner = BANNER, .folder = "/c/one", .source = "dump2"},
+		{.kind = "log", .banner = BANNER, .folder = "/c/two", .source = "log2"},
+		/* Without a banner nothing ties it to the others. */
+		{.kind = "log", .folder = "/c/one", .source = "log3"},
+	};
+
+	check_boots(t, c, 6, "1 1 1 2 3 4\n",
+		    "assumed, a single capture, a single capture, a single capture\n");
+}
+
+KM_TEST(snapshots_of_one_input_are_assumed_to_be_one_boot)
+{
+	static const struct told c[] = {
+		{.kind = "proc", .source = "fleet", .origin = "a"},
+		{.kind = "proc", .source = "fleet", .origin = "b"},
+		{.kind = "proc", .source = "fleet", .origin = "c", .host = "c"},
+		{.kind = "proc", .source = "fleet", .origin = "d", .host = "d"},
+	};
+
+	check_boots(t, c, 4, "1 1 1 2\n", "assumed, a single capture\n");
+}
+
+KM_TEST(time_orders_captures)
+{
+	static const struct told c[] = {
+		/* Loaded as a shell sorts their names: 1, 10, 2. */
+		{.kind = "proc", .boot_id = UUID "1", .booted_at = 1000, .uptime = 60.25},
+		{.kind = "proc", .boot_id = UUID "1", .booted_at = 1000, .uptime = 600},
+		/* A file's time says nothing where the uptime does; 60.5 is behind 60.25. */
+		{.kind = "proc", .boot_id = UUID "1", .uptime = 60.5, .captured_at = 999999},
+		/* Unknown: behind what was loaded before it. */
+		{.kind = "log", .source = "l"},
+		{.kind = "vmcore", .captured_at = 50},
+		/* One second, one input: by the number in the name. */
+		{.kind = "proc", .source = "s", .origin = "w10", .captured_at = 20},
+		{.kind = "proc", .source = "s", .origin = "w2", .captured_at = 20},
+	};
+	struct folder p;
+
+	REQUIRE(folder_make(&p));
+	CHECK(load_told(p.path, c, 7, false));
+	CHECK_ROWS(p.path,
+		   "SELECT group_concat(capture_id, ' ') FROM (SELECT capture_id FROM capture ORDER BY place)",
+		   "7 6 5 1 3 2 4\n");
+	folder_remove(&p);
+}
+
+KM_TEST(the_same_input_is_found)
+{
+	struct row_capture r = {0};
+	struct km_store *s;
+	struct folder p;
+	struct km_err err;
+
+	REQUIRE(folder_make(&p));
+	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
+	ROW_SET(r, capture, kind, "proc");
+	ROW_SET(r, capture, source, "a");
+	ROW_SET(r, capture, loaded_at, 1);
+	ROW_SET(r, capture, kmemdb_version, "test");
+	ROW_SET(r, capture, fingerprint, "f1");
+	CHECK_EQ(km_store_find_input(s, "f1"), 0);
+	CHECK_EQ(km_store_add(s, &km_tbl_capture, &r), KM_OK);
+	km_store_next_capture(s);
+	CHECK_EQ(km_store_find_input(s, "f1"), 1);
+	CHECK_EQ(km_store_find_input(s, "f2"), 0);
+	ROW_SET(r, capture, fingerprint, "f2");
+	CHECK_EQ(km_store_add(s, &km_tbl_capture, &r), KM_OK);
+	CHECK_EQ(km_store_drop_capture(s, &err), KM_OK);
+	CHECK_EQ(km_store_find_input(s, "f2"), 0);
+	CHECK_EQ(km_store_add(s, &km_tbl_capture, &r), KM_OK);
+	CHECK_EQ(km_store_commit(s, &err), KM_OK);
+	km_store_destroy(s);
+	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
+	CHECK_EQ(km_store_find_input(s, "f2"), 2);
+	km_store_destroy(s);
+	folder_remove(&p);
+}
+
+KM_TEST_MAIN
