@@ -31,7 +31,7 @@ enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kerne
 		.large = l->field[KF_folio_large_mapcount].present
 				 ? l->field[KF_folio_large_mapcount].offset
 				 : 0,
-		.marks_tables = mm->page.type_value[KM_PT_TABLE] != 0,
+		.marked_levels = mm->page.type_value[KM_PT_TABLE] ? 2 : 0,
 	};
 	if (!mm->page.has_compound && l->field[KF_page_first_page].present) {
 		f->tail = flag(l, KC_PG_tail);

@@ -43,7 +43,7 @@ struct km_page_facts {
 	uint64_t
 		double_map; /* flag of the first tail: the whole's count is in those of the pages, too */
 	uint32_t large;	   /* offset of the sum of all counts; 0: none */
-	bool marks_tables; /* tables of the lowest two levels are marked */
+	unsigned marked_levels; /* tables of so many of the lowest levels are marked as such: 0 to 2 */
 	int device_zone;   /* index of ZONE_DEVICE; -1: none */
 	uint64_t tail,
 		first_page; /* v4.3 and before: flag of tails, and where they tell the head */

@@ -271,6 +271,18 @@ static enum km_status chain(struct tell *t)
 	return KM_OK;
 }
 
+static enum km_status find_table_marks(struct tell *t)
+{
+	void *worker;
+	enum km_status st = start(t, &worker);
+
+	if (!st) {
+		st = km_table_marks_find(worker, &t->found);
+		destroy_worker(worker);
+	}
+	return st;
+}
+
 static enum km_status walk_spaces(struct tell *t)
 {
 	struct km_run *run = t->plan.run;
@@ -278,6 +290,8 @@ static enum km_status walk_spaces(struct tell *t)
 
 	if (!st)
 		st = km_entry_rules_find(run, &t->plan.rules);
+	if (!st)
+		st = find_table_marks(t);
 	if (st)
 		return st;
 	km_vm_letters_read(&t->plan.letters, run->view);

@@ -227,6 +227,9 @@ enum km_status km_process_check(const struct km_space_plan *p, const struct km_p
  */
 enum km_status km_process_claim(struct km_space_plan *p, const struct km_space_use *u);
 
+/** Try which levels of page tables are marked, into the plan's facts; a row of table variant. KM_OK, KM_NOMEM or KM_IO. */
+enum km_status km_table_marks_find(struct km_space_worker *w, const struct km_processes *found);
+
 /** The rules of this kernel, and rows of table variant that say how they were found. */
 enum km_status km_entry_rules_find(struct km_run *run, struct km_entry_rules *ret);
 

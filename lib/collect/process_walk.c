@@ -70,7 +70,7 @@ static enum km_status check_table(struct km_table_walk *t, unsigned level, uint6
 
 	if ((fact & KM_FACT_STATE) == KM_FACT_NO_PAGE)
 		return KM_CORRUPT;
-	if (level <= 2 && t->w->plan->facts.marks_tables &&
+	if (level <= t->w->plan->facts.marked_levels &&
 	    (fact & KM_FACT_STATE) == KM_FACT_READ && !(fact & KM_FACT_TABLE))
 		return KM_CORRUPT;
 	at = km_map_at(&t->visited, pfn + 1);
@@ -149,7 +149,7 @@ static enum km_status take_deposits_of(struct km_table_walk *t, uint64_t pfn)
 		f[KF_ptdesc_pmd_huge_pte].present ? KF_ptdesc_pmd_huge_pte : KF_page_pmd_huge_pte;
 	uint64_t page = km_mm_page_addr(t->w->plan->facts.mm, pfn), first;
 
-	if (!page || !t->w->plan->facts.marks_tables ||
+	if (!page || !t->w->plan->facts.marked_levels ||
 	    !km_view_sym(t->w->view, SYM_transparent_hugepage_flags) ||
 	    f[KF_mm_struct_pmd_huge_pte].present ||
 	    km_read_field(t->w->view, field, page, 0, &first) || !first)

@@ -123,4 +123,33 @@ KM_TEST(owners_are_processes)
 	end(&w);
 }
 
+#define TABLES "SELECT chosen FROM variant WHERE name = 'marked page tables'"
+
+/* Before v5.9 only tables of the lowest level are marked: a process has the same memory. */
+KM_TEST(middle_tables_may_be_unmarked)
+{
+	static const char sums[] = "SELECT pid, rss_kb, pss_kb, uss_kb, swap_kb, page_table_kb"
+				   " FROM process_memory ORDER BY pid";
+	struct world w;
+	char *want;
+
+	if (build(t, &w)) {
+		load(t, &w);
+		check_sql(t, &w, TABLES, "lowest two levels\n");
+		want = toy_sql(&w.c, sums);
+		CHECK(strlen(want) > 20 && !strchr(want, '-'));
+		end(&w);
+		if (build(t, &w)) {
+			CHECK(toy_unmark_tables(&w.m, &w.p[0], NR_PROCESSES, 2) > 0);
+			load(t, &w);
+			check_sql(t, &w, TABLES, "lowest level\n");
+			check_sql(t, &w, sums, want);
+			check_sql(t, &w, "SELECT status FROM load WHERE collector = 'process'",
+				  "complete\n");
+		}
+		free(want);
+	}
+	end(&w);
+}
+
 KM_TEST_MAIN

@@ -238,6 +238,8 @@ uint64_t toy_room(struct toy *m, uint64_t bytes);
 /** Set the entry of @level for @vaddr; page tables are made as needed. Where it is. */
 uint64_t *toy_set_entry(struct toy *m, struct toy_process *p, uint64_t vaddr, unsigned level,
 			uint64_t entry);
+/** Take the mark from the page tables of @level (1 to 3) of @nr processes. Returns how many it was taken from. */
+unsigned toy_unmark_tables(struct toy *m, const struct toy_process *p, unsigned nr, unsigned level);
 /** Link the mappings, and write the counters: a part of them elsewhere, as kernels keep them. */
 void toy_process_end(struct toy *m, struct toy_process *p);
 /** An entry for a slot of the swap area, whose count goes up. */

@@ -231,6 +231,34 @@ uint64_t *toy_set_entry(struct toy *m, struct toy_process *p, uint64_t vaddr, un
 	return table;
 }
 
+/* Tables below the one at @table that are @up levels above those of @level. */
+static unsigned unmark_below(struct toy *m, const uint64_t *table, unsigned up)
+{
+	unsigned i, n = 0;
+
+	for (i = 0; i < 512; i++) {
+		if ((table[i] & TABLE) != TABLE || table[i] & 0x80)
+			continue;
+		if (up > 1) {
+			n += unmark_below(m, (uint64_t *)(m->mem + (table[i] & FRAME_MASK)),
+					  up - 1);
+		} else {
+			toy_page(m, (table[i] & FRAME_MASK) / PAGE)->page_type = (unsigned)-1;
+			n++;
+		}
+	}
+	return n;
+}
+
+unsigned toy_unmark_tables(struct toy *m, const struct toy_process *p, unsigned nr, unsigned level)
+{
+	unsigned i, n = 0;
+
+	for (i = 0; i < nr; i++)
+		n += unmark_below(m, toy_at(m, p[i].pgd), 4 - level);
+	return n;
+}
+
 uint64_t toy_swap_entry(struct toy *m, unsigned slot)
 {
 	struct swap_info_struct *si = toy_at(m, *TOY_VAR(m, uint64_t, "swap_info"));

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Which levels of page tables carry the page type "table". Those of the lowest level do since v4.18 (1d40a5ea01d5);
+ * those of the level above since they are accounted as page tables, v5.9 (b2b29d6d0119), which distributions took back
+ * or left alone. So it is tried: tables of level 2 that processes use are looked at until one is marked.
+ */
+#include "process.h"
+
+#define ENTRIES	   512
+#define MOST_TRIED 64u
+
+/* The first table that the entries of the table in frame @pfn lead to; false: there is none. */
+static bool find_lower_table(struct km_space_worker *w, unsigned level, uint64_t pfn, uint64_t *ret)
+{
+	const struct km_kernel *k = w->plan->k;
+	unsigned n = level == k->xlate.levels ? ENTRIES / 2 : ENTRIES, i; /* a process's half */
+	uint64_t entries[ENTRIES];
+	struct km_entry e;
+
+	if (km_view_read_phys(w->view, pfn << k->page_shift, entries, sizeof(entries)))
+		return false;
+	for (i = 0; i < n; i++) {
+		k->xlate.arch->entry(&k->xlate, w->plan->rules.format, level, km_le64(&entries[i]),
+				     &e);
+		if (e.kind == KM_ENTRY_TABLE) {
+			*ret = e.pfn;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether a table of level 2 of the space is marked; KM_NOTFOUND: none could be looked at. */
+static enum km_status try_space(struct km_space_worker *w, const struct km_space *s, bool *ret)
+{
+	unsigned level = w->plan->k->xlate.levels;
+	struct km_mapping m;
+	uint64_t pgd, pfn;
+	uint32_t fact;
+
+	if (km_read_field(w->view, KF_mm_struct_pgd, s->mm, 0, &pgd) ||
+	    km_view_translate(w->view, pgd, &m))
+		return KM_NOTFOUND;
+	for (pfn = m.paddr >> w->plan->k->page_shift; level > 2; level--)
+		if (!find_lower_table(w, level, pfn, &pfn))
+			return KM_NOTFOUND;
+	fact = km_page_fact(&w->facts, pfn);
+	if ((fact & KM_FACT_STATE) != KM_FACT_READ)
+		return KM_NOTFOUND;
+	*ret = fact & KM_FACT_TABLE;
+	return KM_OK;
+}
+
+enum km_status km_table_marks_find(struct km_space_worker *w, const struct km_processes *found)
+{
+	struct km_page_facts *facts = &w->plan->facts;
+	bool marked = false, any = false;
+	size_t i;
+
+	if (!facts->marked_levels)
+		return KM_OK;
+	for (i = 0; !marked && i < found->spaces.n && i < MOST_TRIED; i++)
+		any |= try_space(w, &found->spaces.v[i], &marked) == KM_OK;
+	facts->marked_levels = any && !marked ? 1 : 2;
+	return km_run_variant(w->plan->run, "marked page tables",
+			      facts->marked_levels == 1 ? "lowest level" : "lowest two levels",
+			      marked ? "a table of level 2 is marked"
+			      : any  ? "no table of level 2 is marked"
+				     : "no table of level 2 was found");
+}
