@@ -1,75 +1,114 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Page allocation failures and stalls (warn_alloc() of mm/page_alloc.c), requests and stacks. */
+/* Page allocation failures and stalls (warn_alloc() of mm/page_alloc.c), and what was asked for. */
 #include "log_impl.h"
 
+#include <inttypes.h>
 #include <stdio.h>
-
-static const char *after(const char *text, const char *what)
-{
-	const char *p = strstr(text, what);
-
-	return p ? p + strlen(what) : NULL;
-}
 
 /* ---- the request ---- */
 
-/* What the names in the log say, or the bits in the numbering of the kernel that wrote it. */
-static void decode_mask(struct log_scan *s, struct log_report *r, const char *names)
-{
-	struct km_gfp_table table;
-	uint64_t from_names;
-	const char *bad;
-	char buf[512];
+/* Releases between which the numbering of the flags changed; distributors carry parts back. */
+static const unsigned numberings[] = {
+	KM_RELEASE(3, 0),  KM_RELEASE(4, 4),  KM_RELEASE(4, 6),	 KM_RELEASE(4, 9),
+	KM_RELEASE(4, 12), KM_RELEASE(4, 14), KM_RELEASE(4, 19), KM_RELEASE(5, 4),
+	KM_RELEASE(5, 10), KM_RELEASE(5, 17), KM_RELEASE(6, 1),	 KM_RELEASE(6, 6),
+	KM_RELEASE(6, 9),  KM_RELEASE(6, 12), KM_RELEASE(6, 18),
+};
 
-	km_gfp_table_builtin(r->release, &table);
-	if (names && km_gfp_value(&table, names, strlen(names), &from_names, &bad) == KM_OK) {
-		r->ask.flags = km_gfp_meaning(&table, from_names);
+/*
+ * What the names mean. True: the mask beside them is the same in the numbering of some kernel; else
+ * *@ret is the mask that they stand for in the report's own kernel.
+ */
+static bool decode_names(struct log_report *r, uint64_t *ret)
+{
+	const char *names = r->ask.gfp_names, *bad;
+	unsigned tries = 1 + (unsigned)KM_ARRAY_LEN(numberings), i;
+	struct km_gfp_table table;
+	uint64_t value;
+
+	for (i = 0; i < tries; i++) {
+		km_gfp_table_builtin(i ? numberings[i - 1] : r->release, &table);
+		if (km_gfp_value(&table, names, strlen(names), &value, &bad) != KM_OK)
+			continue;
+		if (!r->ask.has_flags)
+			*ret = value;
+		if (!r->ask.has_flags || value == r->ask.mask)
+			r->ask.flags = km_gfp_meaning(&table, value);
 		r->ask.has_flags = true;
-	} else if (r->release) {
-		r->ask.flags = km_gfp_meaning(&table, r->ask.mask);
-		r->ask.has_flags = true;
+		if (value == r->ask.mask)
+			return true;
 	}
-	if (names)
-		r->ask.gfp_names = names;
-	else if (r->release)
-		r->ask.gfp_names = km_arena_strdup(&s->arena, km_gfp_names(&table, r->ask.mask, buf,
-									   sizeof(buf)));
+	return false;
 }
 
-void log_request_finish(struct log_scan *s, struct log_report *r)
+/* The kernel prints the mask twice, as a number and by name: both, or the names alone. */
+static enum km_status compare_mask(struct log_scan *s, struct log_report *r)
 {
-	/* Behind the header of a report, a line tells the kernel's release. */
-	if (r->ask.has_mask && !r->ask.has_flags && s->release) {
-		r->release = s->release;
-		decode_mask(s, r, r->ask.gfp_names);
-	}
+	int64_t mask = (int64_t)r->ask.mask, other;
+	uint64_t named = 0;
+	char line[64];
+	enum km_status st;
+
+	if (decode_names(r, &named) || !r->ask.has_flags)
+		return KM_OK;
+	r->ask.has_mask = false;
+	other = (int64_t)named;
+	snprintf(line, sizeof(line), "report at line %" PRId64, r->first->seq);
+	st = km_journal_check(s->journal, "log: GFP mask = names", line, "mask as a number", &mask,
+			      "mask of the names beside it", &other, 0,
+			      "the names stand for other bits in every kernel: the names are used");
+	return st ? st
+		  : km_journal_issue(s->journal, 0, KM_CORRUPT,
+				     "line %" PRId64 ": the GFP mask 0x%" PRIx64
+				     " is not what the names beside it stand for (%s)",
+				     r->first->seq, r->ask.mask, r->ask.gfp_names);
+}
+
+enum km_status log_request_finish(struct log_scan *s, struct log_report *r)
+{
+	struct km_gfp_table table;
+	char buf[512];
+
+	if (!r->ask.has_mask)
+		return KM_OK;
+	if (r->ask.gfp_names)
+		return compare_mask(s, r);
+	if (!r->release)
+		return KM_OK;
+	km_gfp_table_builtin(r->release, &table);
+	r->ask.flags = km_gfp_meaning(&table, r->ask.mask);
+	r->ask.has_flags = true;
+	r->ask.gfp_names = km_arena_strdup(&s->arena,
+					   km_gfp_names(&table, r->ask.mask, buf, sizeof(buf)));
+	return KM_OK;
 }
 
 void log_request_parse(struct log_scan *s, struct log_report *r, const char *text)
 {
-	const char *p, *names = NULL, *v;
+	const char *p, *v;
 	int64_t order;
 	uint64_t mask;
 
-	p = after(text, "order:");
+	p = log_after(text, "order:");
 	if (!p)
-		p = after(text, "order=");
+		p = log_after(text, "order=");
 	if (p && log_int(&p, &order)) {
 		r->ask.has_order = true;
 		r->ask.order = order;
 	}
-	p = after(text, "gfp_mask=");
+	p = log_after(text, "gfp_mask=");
 	if (!p)
-		p = after(text, "mode:");
+		p = log_after(text, "mode:");
+	if (!p)
+		p = log_after(text, "gfp=");
 	if (p && log_hex(&p, &mask)) {
 		r->ask.has_mask = true;
 		r->ask.mask = mask;
 		if (*p == '(')
-			names = log_dup(s, p + 1, p + strcspn(p, ")"));
-		decode_mask(s, r, names);
+			r->ask.gfp_names = log_dup(s, p + 1, p + strcspn(p, ")"));
 	}
 	v = NULL;
-	p = after(text, "nodemask=");
+	p = log_after(text, "nodemask=");
 	if (p) {
 		/* A list with commas; the next key ends it. */
 		const char *end = p + strcspn(p, " "), *next = strstr(p, ",cpuset=");
@@ -110,6 +149,8 @@ bool log_failure_begin(struct log_scan *s, struct log_report *r, const struct km
 	int64_t v;
 	size_t i;
 
+	if (!strstr(l->text, "allocation") && !strstr(l->text, "vmalloc"))
+		return false;
 	for (i = 0; i < KM_ARRAY_LEN(heads); i++) {
 		p = strstr(l->text, heads[i].text);
 		if (p && p > l->text)
@@ -118,209 +159,19 @@ bool log_failure_begin(struct log_scan *s, struct log_report *r, const struct km
 	}
 	if (!p)
 		return false;
+	if (!r)
+		return true;
 	r->kind = heads[i].kind;
 	r->comm = log_dup(s, l->text, p);
 	log_request_parse(s, r, p);
 	p += strlen(heads[i].text);
 	if (r->kind == LOG_STALL && log_int(&p, &v))
 		r->waited_ms = v;
-	else if (r->kind == LOG_VMALLOC && log_int(&p, &v))
-		r->bytes = v;
+	else if (r->kind == LOG_VMALLOC)
+		log_vmalloc_size(r, p);
+	if (strstr(l->text, "vm_struct allocation failed"))
+		r->kind = LOG_VMAP_SPACE;
 	return true;
-}
-
-/* ---- the stack ---- */
-
-/* Allocators: their callers are what matters. A "*" ends a prefix. */
-static const char *const allocators[] = {
-	"dump_stack*",
-	"show_stack*",
-	"dump_backtrace*",
-	"unwind_backtrace*",
-	"dump_header*",
-	"oom_kill_process*",
-	"out_of_memory*",
-	"__out_of_memory*",
-	"warn_alloc*",
-	"__alloc_pages*",
-	"alloc_pages*",
-	"__alloc_frozen_pages*",
-	"alloc_frozen_pages*",
-	"__folio_alloc*",
-	"folio_alloc*",
-	"vma_alloc_folio*",
-	"alloc_page_interleave*",
-	"alloc_page_vma*",
-	"alloc_hugepage_vma*",
-	"policy_node*",
-	"__get_free_pages*",
-	"get_free_pages*",
-	"get_zeroed_page*",
-	"alloc_pages_exact*",
-	"make_alloc_exact*",
-	"kmalloc_order*",
-	"kmalloc_large*",
-	"__kmalloc*",
-	"___kmalloc*",
-	"kmalloc_trace*",
-	"kmalloc*",
-	"kzalloc*",
-	"kvmalloc*",
-	"kmemdup*",
-	"kmem_cache_alloc*",
-	"slab_alloc*",
-	"new_slab*",
-	"allocate_slab*",
-	"alloc_slab_page*",
-	"___slab_alloc*",
-	"__slab_alloc*",
-	"cache_grow*",
-	"cache_alloc*",
-	"____cache_alloc*",
-	"fallback_alloc*",
-	"__do_kmalloc*",
-	"kmem_getpages*",
-	"__page_frag*",
-	"page_frag_alloc*",
-	"__vmalloc*",
-	"vmalloc*",
-	"vzalloc*",
-	"mem_cgroup_out_of_memory*",
-	"mem_cgroup_oom*",
-	"try_charge*",
-	"charge_memcg*",
-	"mem_cgroup_charge*",
-	"__mem_cgroup_charge*",
-	"mem_cgroup_try_charge*",
-	"obj_cgroup_charge*",
-	"__memcg_kmem_charge*",
-	"memcg_kmem_charge*",
-	"__memcg_slab_post_alloc_hook*",
-	"warn_slowpath*",
-};
-
-static bool is_allocator(const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < KM_ARRAY_LEN(allocators); i++)
-		if (!strncmp(allocators[i], name, strlen(allocators[i]) - 1))
-			return true;
-	return false;
-}
-
-/* A function of a stack line, NULL when it is none; *@ret_sure is false for "? name". */
-static const char *stack_entry(struct log_scan *s, const char *text, bool *ret_sure)
-{
-	const char *p = text + strspn(text, " \t"), *name;
-	uint64_t addr;
-	size_t n;
-
-	*ret_sure = true;
-	if (p[0] == '[' && p[1] == '<') {
-		p += 2;
-		if (!log_hex(&p, &addr) || p[0] != '>' || p[1] != ']')
-			return NULL;
-		p += 2;
-		p += strspn(p, " ");
-	}
-	if (*p == '(')
-		p++;
-	if (p[0] == '?' && p[1] == ' ') {
-		*ret_sure = false;
-		p += 2;
-	}
-	n = strspn(p, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$");
-	if (!n || (*p >= '0' && *p <= '9'))
-		return NULL;
-	/* "f+0x12/0x34 [mod]"; on 32-bit ARM "f from g+0x12/0x34". */
-	if (!(p[n] == '+' && p[n + 1] == '0' && p[n + 2] == 'x') &&
-	    strncmp(p + n, " from ", 6) != 0)
-		return NULL;
-	name = p;
-	p += n + strcspn(p + n, " ");
-	if (p[0] == ' ' && p[1] == '[' && p[2] != '<' && strchr(p, ']'))
-		return km_arena_printf(&s->arena, "%.*s %.*s", (int)n, name,
-				       (int)strcspn(p + 1, "]") + 1, p + 1);
-	return km_arena_strndup(&s->arena, name, n);
-}
-
-enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
-{
-	const char *p = l->text, *name;
-	int64_t pid;
-	bool sure;
-
-	if (!strncmp(p, "CPU: ", 5) || !strncmp(p, "Pid: ", 5)) {
-		name = strstr(p, "PID: ");
-		if (!name)
-			name = strstr(p, "Pid: ");
-		if (name && (name += 5, log_int(&name, &pid)))
-			r->pid = pid;
-		return KM_OK;
-	}
-	/* "java cpuset=/ mems_allowed=0" (up to 4.20) */
-	name = strstr(p, " cpuset=");
-	if (name && strstr(name, " mems_allowed=")) {
-		log_request_parse(s, r, name);
-		return KM_OK;
-	}
-	if (log_skip(&p, "Call Trace:") || log_skip(&p, "Call trace:") ||
-	    log_skip(&p, "Backtrace:")) {
-		r->in_stack = true;
-		return KM_OK;
-	}
-	if (r->mem.seq)
-		return KM_END;
-	if (log_skip(&p, "<") && !strncmp(p + strcspn(p, ">"), ">", 1)) {
-		/* "<TASK>", "<IRQ>  [<ffffffff81686ac3>] f+0x1/0x2" */
-		p += strcspn(p, ">") + 1;
-		p += strspn(p, " ");
-		if (!*p)
-			return KM_OK;
-	} else {
-		p = l->text;
-	}
-	/* ARM prints the stack without a header. */
-	if (!r->in_stack && !strstr(p, " from "))
-		return KM_END;
-	name = stack_entry(s, p, &sure);
-	if (!name)
-		return KM_END;
-	r->in_stack = true;
-	if (sure && r->nr_stack < LOG_MAX_STACK)
-		r->stack[r->nr_stack++] = name;
-	return KM_OK;
-}
-
-const char *log_caller(const struct log_report *r)
-{
-	unsigned i;
-
-	for (i = 0; i < r->nr_stack; i++)
-		if (!is_allocator(r->stack[i]))
-			return r->stack[i];
-	return NULL;
-}
-
-const char *log_stack_text(struct log_scan *s, const struct log_report *r)
-{
-	size_t bytes = 0, n;
-	char *text, *p;
-	unsigned i;
-
-	if (!r->nr_stack)
-		return NULL;
-	for (i = 0; i < r->nr_stack; i++)
-		bytes += strlen(r->stack[i]) + 1;
-	text = p = km_arena_alloc(&s->arena, bytes);
-	for (i = 0; text && i < r->nr_stack; i++) {
-		n = strlen(r->stack[i]);
-		memcpy(p, r->stack[i], n);
-		p += n;
-		*p++ = i + 1 < r->nr_stack ? '\n' : '\0';
-	}
-	return text;
 }
 
 /* ---- a failure ---- */
@@ -328,64 +179,76 @@ const char *log_stack_text(struct log_scan *s, const struct log_report *r)
 enum km_status log_failure_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l)
 {
-	const char *p = l->text;
+	enum km_status st = log_other_line(s, r, l);
 
-	/* "  cache: kmalloc-64, object size: 64, …", behind "SLUB: Unable to allocate memory on …" */
-	if (log_skip(&p, "cache: ") && strstr(p, "object size")) {
-		r->slab_cache = log_dup(s, p, p + strcspn(p, ","));
-		return KM_OK;
-	}
-	return log_stack_line(s, r, l);
+	return st == KM_END ? log_stack_line(s, r, l) : st;
+}
+
+static void fill_request(struct row_alloc_failure *row, const struct log_report *r)
+{
+	const struct log_request *ask = &r->ask;
+
+	if (ask->has_order)
+		ROW_SET(*row, alloc_failure, page_order, ask->order);
+	if (ask->has_mask)
+		ROW_SET(*row, alloc_failure, gfp_mask, ask->mask);
+	if (ask->gfp_names)
+		ROW_SET(*row, alloc_failure, gfp_names, ask->gfp_names);
+	if (ask->nodemask)
+		ROW_SET(*row, alloc_failure, nodemask, ask->nodemask);
+	if (ask->cpuset)
+		ROW_SET(*row, alloc_failure, cpuset, ask->cpuset);
+	if (ask->mems_allowed)
+		ROW_SET(*row, alloc_failure, mems_allowed, ask->mems_allowed);
+}
+
+static void fill_report(struct log_scan *s, struct row_alloc_failure *row,
+			const struct log_report *r)
+{
+	const char *caller = log_caller(r), *stack = log_stack_text(s, r);
+
+	ROW_SET(*row, alloc_failure, seq, r->first->seq);
+	if (r->first->has_ts)
+		ROW_SET(*row, alloc_failure, ts_ns, r->first->ts_ns);
+	if (r->first->stamp)
+		ROW_SET(*row, alloc_failure, stamp, r->first->stamp);
+	if (r->release_text)
+		ROW_SET(*row, alloc_failure, kernel_release, r->release_text);
+	if (r->comm)
+		ROW_SET(*row, alloc_failure, comm, r->comm);
+	if (r->pid >= 0)
+		ROW_SET(*row, alloc_failure, pid, r->pid);
+	if (r->bytes >= 0)
+		ROW_SET(*row, alloc_failure, bytes, r->bytes);
+	if (r->waited_ms >= 0)
+		ROW_SET(*row, alloc_failure, waited_ms, r->waited_ms);
+	if (r->slab_cache)
+		ROW_SET(*row, alloc_failure, slab_cache, r->slab_cache);
+	if (caller)
+		ROW_SET(*row, alloc_failure, caller, caller);
+	if (stack)
+		ROW_SET(*row, alloc_failure, stack, stack);
+	if (r->mem.seq)
+		ROW_SET(*row, alloc_failure, meminfo_seq, r->mem.seq);
 }
 
 enum km_status log_failure_end(struct log_scan *s, struct log_report *r)
 {
 	static const char *const kinds[] = {
-		[LOG_FAILURE] = "page", [LOG_VMALLOC] = "vmalloc", [LOG_STALL] = "stall"
+		[LOG_FAILURE] = "page",	      [LOG_VMALLOC] = "vmalloc",
+		[LOG_STALL] = "stall",	      [LOG_SLAB] = "slab",
+		[LOG_CMA] = "cma",	      [LOG_TOO_LARGE] = "too_large",
+		[LOG_VMAP_SPACE] = "vmap_space", [LOG_NOMMU] = "nommu",
 	};
-	struct row_alloc_failure row = { 0 };
+	struct row_alloc_failure row = r->other;
 	struct log_reason why = { 0 };
-	const char *text;
-	enum km_status st;
+	enum km_status st = KM_OK;
 
-	log_request_finish(s, r);
-	ROW_SET(row, alloc_failure, seq, r->first->seq);
 	ROW_SET(row, alloc_failure, kind, kinds[r->kind]);
-	if (r->first->has_ts)
-		ROW_SET(row, alloc_failure, ts_ns, r->first->ts_ns);
-	if (r->first->stamp)
-		ROW_SET(row, alloc_failure, stamp, r->first->stamp);
-	if (r->comm)
-		ROW_SET(row, alloc_failure, comm, r->comm);
-	if (r->pid >= 0)
-		ROW_SET(row, alloc_failure, pid, r->pid);
-	if (r->ask.has_order)
-		ROW_SET(row, alloc_failure, page_order, r->ask.order);
-	if (r->bytes >= 0)
-		ROW_SET(row, alloc_failure, bytes, r->bytes);
-	if (r->waited_ms >= 0)
-		ROW_SET(row, alloc_failure, waited_ms, r->waited_ms);
-	if (r->ask.has_mask)
-		ROW_SET(row, alloc_failure, gfp_mask, r->ask.mask);
-	if (r->ask.gfp_names)
-		ROW_SET(row, alloc_failure, gfp_names, r->ask.gfp_names);
-	if (r->ask.nodemask)
-		ROW_SET(row, alloc_failure, nodemask, r->ask.nodemask);
-	if (r->ask.cpuset)
-		ROW_SET(row, alloc_failure, cpuset, r->ask.cpuset);
-	if (r->ask.mems_allowed)
-		ROW_SET(row, alloc_failure, mems_allowed, r->ask.mems_allowed);
-	if (r->slab_cache)
-		ROW_SET(row, alloc_failure, slab_cache, r->slab_cache);
-	text = log_caller(r);
-	if (text)
-		ROW_SET(row, alloc_failure, caller, text);
-	text = log_stack_text(s, r);
-	if (text)
-		ROW_SET(row, alloc_failure, stack, text);
-	if (r->mem.seq)
-		ROW_SET(row, alloc_failure, meminfo_seq, r->mem.seq);
-	st = log_reason(s, r, &why);
+	fill_report(s, &row, r);
+	fill_request(&row, r);
+	if (!log_other_reason(s, r, &why))
+		st = log_reason(s, r, &why);
 	if (st)
 		return st;
 	if (why.text)

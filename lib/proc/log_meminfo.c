@@ -30,6 +30,7 @@ static const char *const zone_names[] = {
 
 void log_meminfo_begin(struct log_report *r, const struct km_log_line *l)
 {
+	log_sums_init(&r->mem);
 	r->mem.seq = l->seq;
 	r->mem.scope = "all";
 	r->mem.node = -1;
@@ -108,16 +109,30 @@ static bool take_pair(const char **p, struct pair *ret)
 	return true;
 }
 
+/* Registers look the same: "RAX: 0000000000000000", "x29: 0". The totals of 2.6 begin with "Active:631". */
+static bool is_amount(const struct pair *pair)
+{
+	const char *k = pair->key;
+
+	return pair->kb || (k[0] && k[1] >= 'a' && k[1] <= 'z' && strlen(k) > 3);
+}
+
 static bool only_pairs(const char *text)
 {
 	struct pair pair;
 
 	do {
-		/* Registers look the same: "RAX: 0000000000000000". */
-		if (!take_pair(&text, &pair) || (!pair.kb && (*pair.key < 'a' || *pair.key > 'z')))
+		if (!take_pair(&text, &pair) || !is_amount(&pair))
 			return false;
 	} while (text[strspn(text, " \t")]);
 	return true;
+}
+
+/* Numbers of a zone line are in kB: one without a unit lost its end. */
+static bool is_cut(const struct pair *pair)
+{
+	return pair->has_value && !pair->kb && strcmp(pair->key, "pages_scanned") != 0 &&
+	       strcmp(pair->key, "all_unreclaimable") != 0;
 }
 
 enum km_status log_pairs(struct log_scan *s, struct log_report *r, const struct km_log_line *l,
@@ -130,14 +145,22 @@ enum km_status log_pairs(struct log_scan *s, struct log_report *r, const struct 
 	size_t i;
 
 	while (!st && text[strspn(text, " \t")]) {
-		if (!take_pair(&text, &pair))
-			return log_unparsed(s, l);
+		/* "active_anon:2o", "min:33": cut or garbled, the rest is good. */
+		if (!take_pair(&text, &pair) || (zone && is_cut(&pair))) {
+			m->cut = true;
+			st = log_unparsed(s, l);
+			text += strspn(text, " \t");
+			text += strcspn(text, " \t");
+			continue;
+		}
 		st = log_fact(s, m->seq, m->scope, m->node, m->zone, pair.key,
 			      pair.has_value ? &pair.value : NULL,
 			      pair.kb ? "kB"
 			      : all   ? "pages"
 				      : NULL,
 			      *pair.word ? pair.word : NULL);
+		if (pair.has_value && pair.kb != all)
+			log_sums_add(m, m->scope, pair.key, pair.value, l->seq);
 		for (i = 0; zone && i < KM_ARRAY_LEN(zone_keys); i++)
 			if (pair.has_value && pair.kb && !strcmp(zone_keys[i].key, pair.key))
 				zone->kb[zone_keys[i].number] = pair.value;
@@ -216,10 +239,12 @@ static enum km_status zone_line(struct log_scan *s, struct log_report *r,
 	m->node = node;
 	memcpy(m->zone, zone, sizeof(zone));
 	m->any_zone = true;
+	m->lines[1]++;
 	return log_pairs(s, r, l, p, z);
 }
 
-static enum km_status reserve_line(struct log_scan *s, struct log_report *r, const char *p)
+static enum km_status reserve_line(struct log_scan *s, struct log_report *r,
+				   const struct km_log_line *l, const char *p)
 {
 	struct log_meminfo *m = &r->mem;
 	struct log_zone *z = m->any_zone ? zone_of(m, m->node, m->zone, false) : NULL;
@@ -237,6 +262,68 @@ static enum km_status reserve_line(struct log_scan *s, struct log_report *r, con
 			z->nr_reserve = i + 1;
 		}
 	}
+	m->any_zone = false; /* the next one is of a zone whose line is lost */
+	if (st || (i && !p[strspn(p, " ")]))
+		return st;
+	/* A column that is lost may be the one that counts. */
+	if (z)
+		z->nr_reserve = 0;
+	m->cut = true;
+	return log_unparsed(s, l);
+}
+
+struct order_sum {
+	unsigned n;
+	int64_t kb, first_kb; /* all blocks, one of order 0 */
+	bool whole;
+};
+
+/* "3*8kB (UM)": the blocks of one order. False: it is cut or garbled. */
+static bool take_order(struct log_scan *s, const char **p, struct order_sum *sum, int64_t *blocks,
+		       const char **ret_types)
+{
+	int64_t kb, all;
+	size_t n;
+
+	*ret_types = NULL;
+	if ((**p != '*' && **p != '_') || (++*p, !log_int(p, &kb)) || !log_skip(p, "kB") || kb <= 0)
+		return false;
+	if (!sum->n)
+		sum->first_kb = kb;
+	if (sum->n >= LOG_MAX_ORDERS || kb != sum->first_kb << sum->n || *blocks < 0 ||
+	    __builtin_mul_overflow(*blocks, kb, &all) ||
+	    __builtin_add_overflow(sum->kb, all, &sum->kb))
+		return false;
+	sum->n++;
+	if (!log_skip(p, "("))
+		return true;
+	n = strcspn(*p, ")");
+	*ret_types = log_dup(s, *p, *p + n);
+	*p += n + ((*p)[n] == ')');
+	return (*p)[-1] == ')';
+}
+
+/* The blocks of a buddy line from @p on, as far as they are good. */
+static enum km_status take_orders(struct log_scan *s, struct log_report *r, struct log_zone *z,
+				  const char **p, struct order_sum *sum)
+{
+	enum km_status st = KM_OK;
+	const char *types;
+	char name[24];
+	int64_t blocks;
+	unsigned i;
+
+	for (i = 0; !st && log_int(p, &blocks); i++) {
+		if (!take_order(s, p, sum, &blocks, &types))
+			return KM_OK;
+		snprintf(name, sizeof(name), "%u", i);
+		st = log_fact(s, r->mem.seq, "free_area", z->node, z->name, name, &blocks, "blocks",
+			      types);
+		z->blocks[i] = blocks;
+		z->nr_orders = i + 1;
+		snprintf(z->types[i], sizeof(z->types[i]), "%s", types ? types : "");
+	}
+	sum->whole = true;
 	return st;
 }
 
@@ -245,46 +332,38 @@ static enum km_status order_line(struct log_scan *s, struct log_report *r,
 				 const struct km_log_line *l)
 {
 	struct log_meminfo *m = &r->mem;
+	struct order_sum sum = { 0 };
 	const char *p = l->text, *q;
-	enum km_status st = KM_OK;
 	struct log_zone *z;
-	int64_t node, blocks, kb;
-	char zone[16], name[24];
-	unsigned i;
+	int64_t node, kb;
+	enum km_status st;
+	char zone[16];
 
 	if (!take_place(&p, &node, zone, sizeof(zone)) || !log_skip(&p, ":"))
 		return KM_END;
 	q = p;
-	if (!log_int(&q, &blocks) || (*q != '*' && *q != '_'))
+	if (!log_int(&q, &kb) || (*q != '*' && *q != '_'))
 		return KM_END;
 	z = zone_of(m, node, zone, true);
 	if (!z)
 		return log_unparsed(s, l);
-	for (i = 0; !st && log_int(&p, &blocks); i++) {
-		const char *types = NULL;
-
-		if ((*p != '*' && *p != '_') || (p++, !log_int(&p, &kb)) || !log_skip(&p, "kB"))
-			return log_unparsed(s, l);
-		if (log_skip(&p, "(")) {
-			size_t n = strcspn(p, ")");
-
-			types = log_dup(s, p, p + n);
-			p += n + (p[n] == ')');
-		}
-		if (!i && kb > 0)
-			m->page_kb = (uint64_t)kb;
-		snprintf(name, sizeof(name), "%u", i);
-		st = log_fact(s, m->seq, "free_area", node, zone, name, &blocks, "blocks", types);
-		if (i < LOG_MAX_ORDERS) {
-			z->blocks[i] = blocks;
-			z->nr_orders = i + 1;
-			z->has_orders = true;
-			snprintf(z->types[i], sizeof(z->types[i]), "%s", types ? types : "");
-		}
+	st = take_orders(s, r, z, &p, &sum);
+	if (st)
+		return st;
+	/* Every kernel ends the line with its total: without it something is missing. */
+	z->has_orders = sum.whole && log_skip(&p, "=") && log_int(&p, &kb) && log_skip(&p, "kB") &&
+			!p[strspn(p, " ")];
+	if (sum.n && !m->page_kb)
+		m->page_kb = (uint64_t)sum.first_kb;
+	if (!z->has_orders) {
+		m->cut = true;
+		return log_unparsed(s, l);
 	}
-	if (!st && log_skip(&p, "=") && log_int(&p, &kb) && log_skip(&p, "kB"))
-		st = log_fact(s, m->seq, "free_area", node, zone, "total", &kb, "kB", NULL);
-	return st ? st : p[strspn(p, " ")] ? log_unparsed(s, l) : KM_OK;
+	st = log_fact(s, m->seq, "free_area", node, zone, "total", &kb, "kB", NULL);
+	if (!st)
+		st = log_check_blocks(s, r, l, z, sum.kb, kb);
+	z->has_orders = sum.kb == kb; /* which of them is wrong, the line does not tell */
+	return st;
 }
 
 /* "Node 0 hugepages_total=0 hugepages_free=0 hugepages_surp=0 hugepages_size=2048kB" */
@@ -323,7 +402,7 @@ static enum km_status pcp_line(struct log_scan *s, struct log_report *r,
 			       const struct km_log_line *l)
 {
 	struct log_meminfo *m = &r->mem;
-	const char *p = l->text;
+	const char *p = l->text, *list = "";
 	enum km_status st = KM_OK;
 	struct pair pair;
 	int64_t node, cpu;
@@ -333,13 +412,18 @@ static enum km_status pcp_line(struct log_scan *s, struct log_report *r,
 		m->part = LM_PCP;
 		m->node = node;
 		memcpy(m->zone, zone, sizeof(zone));
-		return KM_OK;
+		(void)log_skip(&p, "empty");
+		return p[strspn(p, " ")] ? log_unparsed(s, l) : KM_OK;
 	}
 	p = l->text;
 	if (m->part != LM_PCP || !log_skip(&p, "CPU") || !log_int(&p, &cpu) || !log_skip(&p, ":"))
 		return KM_END;
-	while (!st && take_pair(&p, &pair)) {
-		snprintf(name, sizeof(name), "cpu %lld %s", (long long)cpu, pair.key);
+	/* "CPU    0: Hot: hi:    0, btch:   1 usd:   0   Cold: hi: …" (up to 2.6.24) */
+	while (!st) {
+		list = log_skip(&p, "Hot:") ? "hot " : log_skip(&p, "Cold:") ? "cold " : list;
+		if (!take_pair(&p, &pair))
+			break;
+		snprintf(name, sizeof(name), "cpu %lld %s%s", (long long)cpu, list, pair.key);
 		st = log_fact(s, m->seq, "pcp", m->node, m->zone, name, &pair.value, "pages", NULL);
 	}
 	return st ? st : p[strspn(p, " ")] ? log_unparsed(s, l) : KM_OK;
@@ -425,46 +509,79 @@ static enum km_status slab_line(struct log_scan *s, struct log_report *r,
 	return log_fact(s, r->mem.seq, "slab", -1, NULL, name, &used, "kB", note);
 }
 
+/* "add 1, delete 2, find 3/4"; up to 2.6.28 also ", race 0+0" */
+static enum km_status swap_cache(struct log_scan *s, struct log_report *r,
+				 const struct km_log_line *l, const char *p)
+{
+	static const struct {
+		const char *word, *name, *unit;
+	} parts[] = {
+		{ "add ", "swap cache add", "pages" },
+		{ ", delete ", "swap cache delete", "pages" },
+		{ ", find ", "swap cache find hits", NULL },
+		{ "/", "swap cache find", NULL },
+	};
+	enum km_status st = KM_OK;
+	int64_t v;
+	size_t i;
+
+	for (i = 0; !st && i < KM_ARRAY_LEN(parts); i++) {
+		if (!log_skip(&p, parts[i].word) || !log_int(&p, &v))
+			return log_unparsed(s, l);
+		st = log_fact(s, r->mem.seq, "tail", -1, NULL, parts[i].name, &v, parts[i].unit,
+			      NULL);
+	}
+	if (!st && log_skip(&p, ", race ") && log_int(&p, &v) && *p++ == '+')
+		(void)log_int(&p, &v);
+	return st ? st : p[strspn(p, " ")] ? log_unparsed(s, l) : KM_OK;
+}
+
+/* "pages RAM", "total pagecache pages"; of the show_mem() of architectures up to 3.x "free pages". */
+static bool is_page_count(const char *name)
+{
+	static const char *const old[] = { "free pages", "reserved pages", "slab pages",
+					   "free high pages", "total pagecache pages" };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(old); i++)
+		if (!strcmp(name, old[i]))
+			return true;
+	return !strncmp(name, "pages ", 6);
+}
+
 /* "Free swap  = 0kB", "Swap cache stats: add 1, delete 2, find 3/4", "196475 pages RAM" */
 static enum km_status tail_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l)
 {
 	struct log_meminfo *m = &r->mem;
 	const char *p = l->text, *name;
-	int64_t v, hits;
-	enum km_status st;
+	int64_t v;
 
 	if (log_skip(&p, "Free swap") || log_skip(&p, "Total swap")) {
 		bool is_free = strstr(l->text, "Free") != NULL;
 
-		if (!log_skip(&p, "=") || !log_int(&p, &v))
-			return KM_END;
+		if ((!log_skip(&p, "=") && !log_skip(&p, ":")) || !log_int(&p, &v) ||
+		    !log_skip(&p, "kB"))
+			return log_unparsed(s, l);
 		*(is_free ? &m->free_swap_kb : &m->total_swap_kb) = v;
 		return log_fact(s, m->seq, "tail", -1, NULL, is_free ? "Free swap" : "Total swap",
 				&v, "kB", NULL);
 	}
-	if (log_skip(&p, "Swap cache stats:")) {
-		if (!log_skip(&p, "add ") || !log_int(&p, &v))
-			return log_unparsed(s, l);
-		st = log_fact(s, m->seq, "tail", -1, NULL, "swap cache add", &v, "pages", NULL);
-		if (st || !log_skip(&p, ", delete ") || !log_int(&p, &v))
-			return st ? st : log_unparsed(s, l);
-		st = log_fact(s, m->seq, "tail", -1, NULL, "swap cache delete", &v, "pages", NULL);
-		if (st || !log_skip(&p, ", find ") || !log_int(&p, &hits) || *p != '/')
-			return st ? st : log_unparsed(s, l);
-		p++;
-		st = log_fact(s, m->seq, "tail", -1, NULL, "swap cache find hits", &hits, NULL,
-			      NULL);
-		return st || !log_int(&p, &v) ? st
-					      : log_fact(s, m->seq, "tail", -1, NULL,
-							 "swap cache find", &v, NULL, NULL);
-	}
+	if (log_skip(&p, "Swap cache stats:") || log_skip(&p, "Swap cache:"))
+		return swap_cache(s, r, l, p);
 	if (!log_int(&p, &v) || *p != ' ' || v < 0)
 		return KM_END;
 	name = log_dup(s, p, p + strlen(p));
-	if (!name ||
-	    (strncmp(name, "pages ", 6) != 0 && strcmp(name, "total pagecache pages") != 0))
+	if (!name || !is_page_count(name))
 		return KM_END;
+	if (!strcmp(name, "pages RAM") || !strcmp(name, "pages of RAM"))
+		m->ram_pages = v;
+	if (!strcmp(name, "pages in swap cache"))
+		m->swapcache_pages = v;
+	if (!strcmp(name, "total pagecache pages")) {
+		m->pagecache_pages = v;
+		m->pagecache_seq = l->seq;
+	}
 	return log_fact(s, m->seq, "tail", -1, NULL, name, &v, "pages", NULL);
 }
 
@@ -485,6 +602,7 @@ static enum km_status pairs_line(struct log_scan *s, struct log_report *r,
 		m->scope = "node";
 		m->node = node;
 		*m->zone = '\0';
+		m->lines[0]++;
 		return log_pairs(s, r, l, p, NULL);
 	}
 	if (!only_pairs(p))
@@ -505,12 +623,59 @@ enum km_status log_meminfo_line(struct log_scan *s, struct log_report *r,
 	size_t i;
 
 	if (log_skip(&p, "lowmem_reserve[]:"))
-		return reserve_line(s, r, p);
+		return reserve_line(s, r, l, p);
 	for (i = 0; st == KM_END && i < KM_ARRAY_LEN(kinds); i++)
 		st = kinds[i](s, r, l);
 	if (st != KM_END)
 		return st;
 	/* "Node 0 …" that nothing above knows: kept. */
 	p = l->text;
-	return !strncmp(p, "Node ", 5) && p[5] >= '0' && p[5] <= '9' ? log_unparsed(s, l) : KM_END;
+	if (strncmp(p, "Node ", 5) != 0 || p[5] < '0' || p[5] > '9')
+		return KM_END;
+	r->mem.cut = true;
+	return log_unparsed(s, l);
+}
+
+bool log_meminfo_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	const char *p = l->text + strspn(l->text, " "), *q = p;
+	int64_t node, v;
+	char zone[16];
+	bool found;
+
+	(void)s;
+	if (take_place(&q, &node, zone, sizeof(zone)))
+		found = (log_skip(&q, "free:") && strstr(q, "min:")) ||
+			(log_skip(&q, ":") && log_int(&q, &v) && q[0] == '*' &&
+			 strstr(q, "kB"));
+	else
+		found = (log_skip(&p, "Node ") ? log_int(&p, &node) : true) &&
+			log_skip(&p, "active_anon:") && log_int(&p, &v) && strstr(p, "inactive_anon:");
+	if (!found)
+		return false;
+	if (!r)
+		return true;
+	r->kind = LOG_MEMINFO;
+	r->headless = true;
+	log_meminfo_begin(r, l);
+	return true;
+}
+
+enum km_status log_meminfo_finish(struct log_scan *s, struct log_report *r)
+{
+	struct log_meminfo *m = &r->mem;
+	unsigned columns = 0;
+	size_t i;
+
+	if (m->finished)
+		return KM_OK;
+	m->finished = true;
+	/* Every zone has as many columns: a line with fewer lost its end. */
+	for (i = 0; i < m->zones.n; i++)
+		if (m->zones.v[i].nr_reserve > columns)
+			columns = m->zones.v[i].nr_reserve;
+	for (i = 0; i < m->zones.n; i++)
+		if (m->zones.v[i].nr_reserve < columns)
+			m->zones.v[i].nr_reserve = 0;
+	return log_sums_check(s, r);
 }

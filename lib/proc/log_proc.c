@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "files.h"
-#include "log.h"
+#include "log_impl.h"
 
 static void tell_foreign(const struct km_log *log, struct km_journal *j)
 {
@@ -47,10 +47,27 @@ enum km_status km_log_load(struct km_store *store, const char *path, const char 
 	return km_journal_end(&j, st, rows);
 }
 
+/* The release on lines "CPU: …" of reports and oopses, for logs without a banner; they have to agree. */
+static void note_speaker(const char *text, char *release, size_t bytes, bool *several)
+{
+	const char *p;
+	size_t n;
+
+	p = log_cpu_release(text, &n);
+	if (!p || n >= bytes)
+		return;
+	if (*release && (strlen(release) != n || memcmp(release, p, n) != 0))
+		*several = true;
+	memcpy(release, p, n);
+	release[n] = '\0';
+}
+
 enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret)
 {
 	struct km_log log = { 0 };
 	enum km_status st;
+	char speaker[sizeof(ret->release)] = "";
+	bool several = false;
 	const char *panic;
 	size_t i;
 
@@ -69,7 +86,10 @@ enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_fac
 		}
 		if (l->has_ts)
 			ret->uptime_s = (double)l->ts_ns / 1e9;
+		note_speaker(l->text, speaker, sizeof(speaker), &several);
 	}
+	if (!*ret->release && !several)
+		snprintf(ret->release, sizeof(ret->release), "%s", speaker);
 	panic = st ? NULL : km_log_panic(&log);
 	if (panic)
 		snprintf(ret->panic, sizeof(ret->panic), "%s", panic);

@@ -4,11 +4,14 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <strings.h>
 
 /* A report that saw no end by then has none. */
 #define MAX_REPORT_LINES 20000
 #define MAX_REPORT_NS	 (UINT64_C(60) * 1000000000)
 #define MAX_UNPARSED	 100
+/* CPUs that a kernel may have. */
+#define MAX_CPUS 8192
 /* OOM kills that may still be reaped. */
 #define MAX_WAITING 1024
 
@@ -41,6 +44,13 @@ bool log_skip(const char **p, const char *word)
 		return false;
 	*p = s + n;
 	return true;
+}
+
+const char *log_after(const char *text, const char *what)
+{
+	const char *p = strstr(text, what);
+
+	return p ? p + strlen(what) : NULL;
 }
 
 bool log_int(const char **p, int64_t *ret)
@@ -120,14 +130,36 @@ enum km_status log_unparsed(struct log_scan *s, const struct km_log_line *l)
 {
 	struct row_unparsed row = { 0 };
 
-	km_journal_unknown(s->journal, KM_FORMAT, "line %" PRId64 " of a report is not known",
-			   l->seq);
+	if (s->unparsed_seq == l->seq)
+		return KM_OK; /* two parts of one line */
+	s->unparsed_seq = l->seq;
 	if (s->unparsed++ >= MAX_UNPARSED)
 		return KM_OK;
 	ROW_SET(row, unparsed, file, s->source);
 	ROW_SET(row, unparsed, line, l->seq);
 	ROW_SET(row, unparsed, text, l->text);
 	return km_store_add(s->store, &km_tbl_unparsed, &row);
+}
+
+/* What the log does not say, for table load: counted here, told once at the end. */
+static void finish_coverage(struct log_scan *s)
+{
+	struct km_journal *j = s->journal;
+
+	if (s->unparsed) {
+		km_journal_unknown(j, KM_OK,
+				   "%" PRIu64 " of %" PRIu64
+				   " lines of the reports could not be read, see table unparsed",
+				   s->unparsed, s->taken);
+		j->unknowns += s->unparsed - 1;
+	}
+	if (s->suppressed) {
+		km_journal_unknown(j, KM_OK,
+				   "the kernel left out reports: %" PRIu64
+				   " lines of 'callbacks suppressed'",
+				   s->suppressed);
+		j->unknowns += s->suppressed - 1;
+	}
 }
 
 static enum km_status store_line(struct log_scan *s, const struct km_log_line *l)
@@ -154,23 +186,18 @@ static enum km_status store_line(struct log_scan *s, const struct km_log_line *l
 
 static enum km_status close_report(struct log_scan *s, struct log_report *r)
 {
-	enum km_status st = KM_OK;
+	enum km_status st;
 
 	if (!r->open)
 		return KM_OK;
 	r->open = false;
-	switch (r->kind) {
-	case LOG_OOM:
+	st = log_meminfo_finish(s, r);
+	if (!st && r->kind != LOG_MEMINFO)
+		st = log_request_finish(s, r);
+	if (!st && r->kind == LOG_OOM)
 		st = log_oom_end(s, r);
-		break;
-	case LOG_FAILURE:
-	case LOG_VMALLOC:
-	case LOG_STALL:
+	else if (!st && r->kind != LOG_MEMINFO)
 		st = log_failure_end(s, r);
-		break;
-	case LOG_MEMINFO:
-		break;
-	}
 	km_vec_free(&r->mem.zones);
 	return st;
 }
@@ -217,62 +244,82 @@ static void clear_report(struct log_scan *s, struct log_report *r, const struct 
 	memset(r, 0, sizeof(*r));
 	r->first = l;
 	r->caller = l->caller;
+	r->last = l;
 	r->pid = r->waited_ms = r->bytes = -1;
 	r->mem.free_swap_kb = r->mem.total_swap_kb = -1;
 	r->release = s->release;
+	if (s->release)
+		r->release_text = km_arena_strdup(&s->arena, s->release_text);
 }
 
+/* One line for an open report: KM_OK taken, KM_END it is of somebody else. */
 static enum km_status feed(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
 {
 	enum km_status st = KM_END;
 
 	if (++r->lines > MAX_REPORT_LINES ||
 	    (l->has_ts && r->first->has_ts &&
-	     (l->ts_ns < r->first->ts_ns || l->ts_ns - r->first->ts_ns > MAX_REPORT_NS)))
-		return close_report(s, r);
+	     (l->ts_ns < r->first->ts_ns || l->ts_ns - r->first->ts_ns > MAX_REPORT_NS))) {
+		st = close_report(s, r);
+		return st ? st : KM_END;
+	}
+	if (r->kind == LOG_MEMINFO && log_oom_continues(r, l)) {
+		r->kind = LOG_OOM;
+		r->headless = true;
+	}
 	if (r->kind == LOG_OOM)
 		st = log_oom_line(s, r, l);
 	else if (r->kind != LOG_MEMINFO)
 		st = log_failure_line(s, r, l);
 	if (st == KM_END && r->mem.seq)
 		st = log_meminfo_line(s, r, l);
-	return st == KM_END ? KM_OK : st;
+	if (!st) {
+		r->last = l;
+		s->taken++;
+	}
+	return st;
 }
 
-/* "Not tainted 4.18.0-240.el8.x86_64 #1", "Linux version 6.1.0-56-cloud-amd64 (…": who speaks. */
+/*
+ * Who speaks, for reports that do not say it themselves: the banner "Linux version …" holds until the
+ * next one; what other reports say, only as long as they agree.
+ */
 static void note_release(struct log_scan *s, const char *text)
 {
 	const char *p = text;
+	bool banner = log_skip(&p, "Linux version ");
+	size_t n = strcspn(p, " ");
 	unsigned release;
-	size_t n;
+	int64_t cpu;
 
-	if (log_skip(&p, "Linux version ")) {
-		release = km_release_parse(p);
-	} else {
-		p = strstr(text, "ainted");
-		if (!p || (strncmp(text, "CPU:", 4) != 0 && strncmp(text, "Pid:", 4) != 0))
-			return;
-		for (release = 0; *p && !release; p += strcspn(p, " ")) {
-			p += strspn(p, " ");
-			release = km_release_parse(p);
-			if (release)
-				break;
-		}
-	}
-	if (!release)
+	if (log_skip(&p, "CPU:") && log_int(&p, &cpu) && cpu > s->max_cpu && cpu < MAX_CPUS)
+		s->max_cpu = cpu;
+
+	if (!banner)
+		p = log_cpu_release(text, &n);
+	release = p ? km_release_parse(p) : 0;
+	if (!release || n >= sizeof(s->release_text))
 		return;
-	s->release = release;
-	n = strcspn(p, " ");
-	if (n < sizeof(s->log->release)) {
-		memcpy(s->log->release, p, n);
-		s->log->release[n] = '\0';
+	if (!banner && *s->release_text &&
+	    (strlen(s->release_text) != n || memcmp(s->release_text, p, n) != 0)) {
+		s->release = 0;
+		s->release_mixed = true;
+		return;
 	}
+	if (!banner && s->release_mixed)
+		return;
+	s->release_mixed = false;
+	s->release = release;
+	memcpy(s->release_text, p, n);
+	s->release_text[n] = '\0';
 }
+
+/* Whether a report begins at the line; fills the report unless it is NULL. */
+typedef bool begin_fn(struct log_scan *, struct log_report *, const struct km_log_line *);
 
 static bool parse_header(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
 {
-	clear_report(s, r, l);
-	return log_oom_begin(s, r, l) || log_failure_begin(s, r, l);
+	return log_oom_begin(s, r, l) || log_failure_begin(s, r, l) || log_other_begin(s, r, l);
 }
 
 /*
@@ -290,64 +337,106 @@ static enum km_status tidy(struct log_scan *s)
 	if (s->ooms.n && s->ooms.n < MAX_WAITING)
 		return KM_OK;
 	st = log_oom_store(s);
+	s->forgotten = s->forgotten || s->ooms.n;
 	s->ooms.n = 0;
 	km_arena_free(&s->arena);
 	return st;
 }
 
-/* Whether @l is the header of a report; then it is open. */
-static enum km_status begin_report(struct log_scan *s, const struct km_log_line *l)
+/* Begin a report at @l when @begin knows it; KM_END: it does not. */
+static enum km_status begin_report(struct log_scan *s, const struct km_log_line *l, begin_fn *begin)
 {
 	struct log_report fresh, *r;
+	bool joined = false;
 	enum km_status st;
+	unsigned i;
 
-	if (!strstr(l->text, "oom-killer") && !strstr(l->text, "allocation") &&
-	    !strstr(l->text, "vmalloc"))
+	if (!begin(s, NULL, l))
 		return KM_END;
-	if (!parse_header(s, &fresh, l))
-		return KM_END;
+	clear_report(s, &fresh, l);
+	(void)begin(s, &fresh, l);
+	s->taken++;
+	for (i = 0; i < LOG_MAX_OPEN && !joined; i++) {
+		joined = s->open[i].open && log_failure_join(&fresh, &s->open[i]);
+		s->open[i].open = s->open[i].open && !joined;
+	}
 	st = make_room(s, l, &r);
-	if (!st)
+	if (!st && !joined) {
 		st = tidy(s);
-	/* Again: what it holds of the arena may be gone. */
-	(void)parse_header(s, &fresh, l);
+		/* Again: what it holds of the arena may be gone. */
+		clear_report(s, &fresh, l);
+		(void)begin(s, &fresh, l);
+	}
 	*r = fresh;
 	r->open = true;
 	return st;
 }
 
+static bool begin_meminfo(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	const char *p = l->text + strspn(l->text, " ");
+
+	(void)s;
+	if (strncasecmp(p, "Mem-info:", 9) != 0 || p[9 + strspn(p + 9, " ")])
+		return false;
+	if (!r)
+		return true;
+	r->kind = LOG_MEMINFO;
+	log_meminfo_begin(r, l);
+	return true;
+}
+
+/* The rest of a report whose first lines the log does not have. */
+static enum km_status begin_headless(struct log_scan *s, const struct km_log_line *l)
+{
+	struct log_report *r;
+	enum km_status st = begin_report(s, l, log_oom_headless);
+
+	if (st != KM_END)
+		return st;
+	st = begin_report(s, l, log_meminfo_headless);
+	if (st)
+		return st;
+	r = report_of(s, l);
+	return r ? log_meminfo_line(s, r, l) : KM_OK;
+}
+
 static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 {
-	const char *p = l->text;
 	struct log_report *r;
 	enum km_status st;
 
 	note_release(s, l->text);
-	st = begin_report(s, l);
+	st = begin_report(s, l, parse_header);
 	if (st != KM_END)
 		return st;
 	r = report_of(s, l);
-	if (log_skip(&p, "Mem-Info:") && !*p) {
-		if (!r || r->mem.seq) {
-			st = make_room(s, l, &r);
-			if (st)
-				return st;
-			clear_report(s, r, l);
-			r->kind = LOG_MEMINFO;
-			r->open = true;
-		}
+	if (begin_meminfo(s, NULL, l)) {
+		if (!r || r->mem.seq)
+			return begin_report(s, l, begin_meminfo);
 		log_meminfo_begin(r, l);
+		r->last = l;
+		s->taken++;
 		return KM_OK;
 	}
-	if (log_oom_later(s, l))
-		return KM_OK;
+	st = log_oom_later(s, l);
+	if (st != KM_END)
+		return st;
 	if (strstr(l->text, "callbacks suppressed") &&
-	    (strstr(l->text, "warn_alloc") || strstr(l->text, "slab_out_of_memory"))) {
+	    (strstr(l->text, "warn_alloc") || strstr(l->text, "slab_out_of_memory") ||
+	     strstr(l->text, "dump_header")))
 		s->suppressed++;
-		km_journal_unknown(s->journal, KM_MISSING,
-				   "the kernel did not print every report: %s", l->text);
-	}
-	return r ? feed(s, r, l) : KM_OK;
+	st = r ? feed(s, r, l) : KM_END;
+	if (st == KM_END)
+		st = begin_headless(s, l);
+	if (st != KM_END)
+		return st;
+	if (!r || !r->open || !log_is_damaged(r, l))
+		return KM_OK;
+	r->mem.cut = true;
+	r->last = l;
+	s->taken++;
+	return log_unparsed(s, l);
 }
 
 enum km_status km_log_store(struct km_log *log, struct km_store *store, const char *source,
@@ -359,6 +448,8 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 	size_t i;
 
 	s.release = km_release_parse(log->release);
+	if (s.release)
+		snprintf(s.release_text, sizeof(s.release_text), "%s", log->release);
 	for (i = 0; !st && i < log->lines.n; i++) {
 		log->lines.v[i].seq = base + (int64_t)i + 1;
 		st = store_line(&s, &log->lines.v[i]);
@@ -373,6 +464,7 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 	}
 	if (!st)
 		st = log_oom_store(&s);
+	finish_coverage(&s);
 	if (log->lost)
 		km_journal_unknown(j, KM_UNSUPPORTED, "%" PRIu64 " lines beyond the first %" PRIu64,
 				   log->lost, KM_LOG_MAX_LINES);
