@@ -285,7 +285,7 @@ static enum km_status load_input(const struct km_load_options *o, const char *co
 		st = load_dump(o, path, 1, store, ret, err);
 	else if (kind != KM_TREE_NONE)
 		st = km_folder_load(o, *path, load_dump, store, ret, err);
-	else if (st == KM_FORMAT)
+	else if (st == KM_FORMAT && err && strstr(err->text, KM_SOURCE_UNKNOWN))
 		st = km_fail(err, st,
 			     "neither a dump (ELF, kdump, flattened) nor captured files of /proc "
 			     "(a directory, tar or zip with proc/…, a text with '=== /proc/NAME' "

@@ -8,6 +8,18 @@
 
 #include "mapfile.h"
 
+/* What it is instead, and what to do. */
+static const char *kind_of(mode_t mode)
+{
+	if (S_ISFIFO(mode))
+		return " but a pipe; write what comes out of it to a file first";
+	if (S_ISBLK(mode) || S_ISCHR(mode))
+		return " but a device; copy it to a file first";
+	if (S_ISSOCK(mode))
+		return " but a socket";
+	return S_ISDIR(mode) ? " but a directory" : "";
+}
+
 enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct km_err *err)
 {
 	struct km_mapfile m = { 0 };
@@ -21,7 +33,8 @@ enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct 
 	if (fstat(fd, &sb) < 0) {
 		fail = km_fail(err, KM_IO, "cannot open '%s': %s", path, strerror(errno));
 	} else if (!S_ISREG(sb.st_mode)) {
-		fail = km_fail(err, KM_FORMAT, "cannot open '%s': not a regular file", path);
+		fail = km_fail(err, KM_FORMAT, "cannot open '%s': not a regular file%s", path,
+			       kind_of(sb.st_mode));
 	} else {
 		m.bytes = (uint64_t)sb.st_size;
 		m.mtime_ns =

@@ -21,6 +21,14 @@
 
 enum part { NOTHING, BLOCKS, MIXED };
 
+/* Free blocks of a zone over all types: what /proc/buddyinfo would say. */
+struct zone_sums {
+	int64_t node;
+	const char *zone;
+	unsigned orders;
+	int64_t blocks[MAX_ORDERS]; /* negative: a list was not counted to its end */
+};
+
 struct state {
 	enum part part;
 	const char *types[MAX_TYPES]; /* of the header "Number of blocks type" */
@@ -28,6 +36,7 @@ struct state {
 	const char *seen[MAX_TYPES]; /* in the order of the free lists: that of enum migratetype */
 	unsigned nr_seen;
 	unsigned lists;
+	KM_VEC(struct zone_sums) zones;
 };
 
 static enum km_status see_type(struct state *s, const char *name)
@@ -43,6 +52,56 @@ static enum km_status see_type(struct state *s, const char *name)
 	return KM_OK;
 }
 
+/* Lists of a zone follow each other. */
+static struct zone_sums *sums_of(struct state *s, int64_t node, const char *zone)
+{
+	struct zone_sums *z = s->zones.n ? &s->zones.v[s->zones.n - 1] : NULL;
+
+	if (z && z->node == node && strcmp(z->zone, zone) == 0)
+		return z;
+	z = km_vec_push(&s->zones);
+	if (z) {
+		z->node = node;
+		z->zone = zone;
+	}
+	return z;
+}
+
+static void add_cell(struct zone_sums *z, unsigned order, int64_t blocks, bool more)
+{
+	if (order >= z->orders)
+		z->orders = order + 1;
+	if (more || z->blocks[order] < 0 ||
+	    __builtin_add_overflow(z->blocks[order], blocks, &z->blocks[order]))
+		z->blocks[order] = -1;
+}
+
+/* Without /proc/buddyinfo: the same numbers from the lists by type. */
+static enum km_status add_sums(struct km_proc_run *run, const struct state *s)
+{
+	enum km_status st = KM_OK;
+	unsigned order;
+	size_t i;
+
+	if (km_store_rows(run->store, &km_tbl_free_area))
+		return KM_OK;
+	for (i = 0; i < s->zones.n; i++) {
+		const struct zone_sums *z = &s->zones.v[i];
+
+		for (order = 0; !st && order < z->orders; order++) {
+			struct row_free_area row = { 0 };
+
+			ROW_SET(row, free_area, node_id, z->node);
+			ROW_SET(row, free_area, zone_name, z->zone);
+			ROW_SET(row, free_area, page_order, order);
+			if (z->blocks[order] >= 0)
+				ROW_SET(row, free_area, free_blocks, z->blocks[order]);
+			st = PROC_ADD(run, free_area, row);
+		}
+	}
+	return st;
+}
+
 /* "12" or ">100000" */
 static bool read_cell(struct km_text *line, int64_t *n, bool *more)
 {
@@ -56,6 +115,7 @@ static enum km_status add_lists(struct km_proc_run *run, struct state *s, struct
 	struct row_free_list row = { 0 };
 	struct km_text type, cells;
 	enum km_status st = KM_OK;
+	struct zone_sums *sums;
 	const char *name;
 	unsigned order;
 	int64_t n;
@@ -72,9 +132,11 @@ static enum km_status add_lists(struct km_proc_run *run, struct state *s, struct
 	ROW_SET(row, free_list, node_id, node);
 	ROW_SET(row, free_list, zone_name, km_text_dup(run, zone));
 	ROW_SET(row, free_list, migratetype, name);
-	if (!name || !row.zone_name)
+	sums = name && row.zone_name ? sums_of(s, node, row.zone_name) : NULL;
+	if (!sums)
 		return KM_NOMEM;
 	for (order = 0; !st && read_cell(&line, &n, &more); order++) {
+		add_cell(sums, order, n, more);
 		ROW_SET(row, free_list, page_order, order);
 		ROW_SET(row, free_list, at_least_blocks, n);
 		ROW_SET(row, free_list, free_blocks, n);
@@ -182,9 +244,15 @@ static enum km_status parse(struct km_proc_run *run, const char *text, size_t by
 	if (!st && !s.lists && !s.nr_types) {
 		km_journal_skip(&run->journal,
 				"no line 'Node 0, zone Normal, type Movable …' in it");
+		km_vec_free(&s.zones);
 		return KM_FORMAT;
 	}
-	return st ? st : add_types(run, &s);
+	if (!st)
+		st = add_types(run, &s);
+	if (!st)
+		st = add_sums(run, &s);
+	km_vec_free(&s.zones);
+	return st;
 }
 
 const struct km_proc_file km_proc_pagetypeinfo = {
@@ -193,6 +261,6 @@ const struct km_proc_file km_proc_pagetypeinfo = {
 	.remarks = true,
 	.paths = (const char *const[]){ "proc/pagetypeinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_free_list, &km_tbl_pageblock_count,
-						    &km_tbl_migratetype, NULL },
+						    &km_tbl_migratetype, &km_tbl_free_area, NULL },
 	.parse = parse,
 };

@@ -86,14 +86,15 @@ bool km_archive_probe(const char *path)
 {
 	struct archive *a = new_archive();
 	struct archive_entry *e;
-	bool ok;
+	int rc = ARCHIVE_FATAL;
 
 	if (!a)
 		return false;
-	ok = archive_read_open_filename(a, path, BLOCK_BYTES) == ARCHIVE_OK &&
-	     archive_read_next_header(a, &e) >= ARCHIVE_WARN;
+	/* A file of zeros is a tar file that ends at once: it is none. */
+	if (archive_read_open_filename(a, path, BLOCK_BYTES) == ARCHIVE_OK)
+		rc = archive_read_next_header(a, &e);
 	archive_read_free(a);
-	return ok;
+	return rc == ARCHIVE_OK || rc == ARCHIVE_WARN;
 }
 
 size_t km_archive_head(const char *path, char *head, size_t bytes)

@@ -151,13 +151,33 @@ int64_t km_name_date(const char *name)
 
 /* ---- files without a heading ---- */
 
+/* "kmalloc-64 1 2 64 64 1 : tunables 0 0 0 : slabdata …" */
+static bool is_slab_row(struct km_text line)
+{
+	const char *mark = memmem(line.p, km_text_length(line), ": tunables ", 11);
+	struct km_text rest = { mark, line.end };
+
+	return mark && mark > line.p && *line.p != '#' &&
+	       memmem(rest.p, km_text_length(rest), ": slabdata ", 11);
+}
+
 /* The file of /proc that begins with @line; NULL: none. @now: the one that is being read. */
 static const char *sniff(struct km_text line, const char *now)
 {
 	struct km_text l = line, zone;
 	int64_t node, n;
 
+	/* A row of slabinfo by itself: grep and sort leave the heading out. */
+	if (strcmp(now, "proc/slabinfo") != 0 && is_slab_row(line))
+		return "proc/slabinfo";
 	switch (km_text_length(line) ? *line.p : '\0') {
+	case 'O':
+		return km_text_begins(line, "OBJS ACTIVE ") ? "slabtop" : NULL;
+	case 'u':
+		return strcmp(now, "sys/kernel/debug/kmemleak") != 0 &&
+				       km_text_begins(line, "unreferenced object ")
+			       ? "sys/kernel/debug/kmemleak"
+			       : NULL;
 	case 'M':
 		return km_text_begins(line, "MemTotal:") ? "proc/meminfo" : NULL;
 	case 's':

@@ -39,6 +39,8 @@ static const struct foreign {
 	{ 0, "\xd2\xbe\xd2\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
 	{ 0, "\xd3\xbe\xd3\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
 	{ 0, "\xd1\xba\xd1\xba", 4, KM_UNSUPPORTED, VMWARE_TEXT },
+	{ 0, "\x14\x20\x28\x01", 4, KM_UNSUPPORTED,
+	  "a saved state of a Hyper-V guest (.vmrs); capture with kdump in the guest" },
 	{ 0, "LibvirtQemudSave", 16, KM_UNSUPPORTED,
 	  "a guest saved by libvirt; restore the guest and use virsh dump --memory-only" },
 	{ 0, "LibvirtQemudPart", 16, KM_UNSUPPORTED,
@@ -121,5 +123,5 @@ enum km_status km_foreign_explain(const char *name, const uint8_t *head, uint64_
 			       "to its end?",
 			       name);
 	return km_fail(err, KM_FORMAT,
-		       "cannot open '%s': not a dump format we know (elf, kdump, flattened)", name);
+		       "cannot open '%s': " KM_SOURCE_UNKNOWN " (elf, kdump, flattened)", name);
 }

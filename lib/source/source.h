@@ -19,6 +19,9 @@
 
 #include "kmerr.h"
 
+/** In the message about a file that is nothing that is known, not even a file to be converted. */
+#define KM_SOURCE_UNKNOWN "not a dump format we know"
+
 struct km_source;
 struct km_reader;
 

@@ -348,6 +348,50 @@ KM_TEST(last_line_ends_in_its_unit)
 	picture_end(&p);
 }
 
+/* Free blocks by order are the sums of the lists by type; one that is not counted leaves NULL. */
+KM_TEST(pagetypeinfo_without_buddyinfo)
+{
+	static const char text[] =
+		"Node    0, zone   Normal, type    Unmovable     12 >100000  3 \n"
+		"Node    0, zone   Normal, type      Movable      4      5   7 \n"
+		"Node    1, zone   Normal, type      Movable      1      0   2 \n";
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/pagetypeinfo", text), KM_OK);
+	REQUIRE(picture_next(&p) == KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Node 0, zone Normal 9 8 7\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/pagetypeinfo", text), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT node_id, page_order, free_blocks FROM free_area"
+			  " WHERE capture_id = 1"),
+		  "0|0|16;0|1|-;0|2|10;1|0|1;1|1|0;1|2|2");
+	CHECK_STR(ask(&p, "SELECT node_id, page_order, free_blocks FROM free_area"
+			  " WHERE capture_id = 2"),
+		  "0|0|9;0|1|8;0|2|7");
+	picture_end(&p);
+}
+
+KM_TEST(slabtop)
+{
+	static const char text[] =
+		" Active / Total Objects (% used)    : 7 / 9 (77.0%)\n\n"
+		"  OBJS ACTIVE  USE OBJ SIZE  SLABS OBJ/SLAB CACHE SIZE NAME\n"
+		"   320     80  25%    0.50K     10       32       160K made-512\n"
+		"     9      9 100%    0.06K      1       64         4K two words  \n"
+		"not a row\n";
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "slabtop", text), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, active_objects, total_objects, objects_per_slab, slabs,"
+			  " held_bytes, slot_bytes FROM slab_cache"),
+		  "made-512|80|320|32|10|163840|-;two words|9|9|64|1|4096|-");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "not a row");
+	picture_end(&p);
+}
+
 /* What a person wrote behind the values is left out, in each form that people use. */
 KM_TEST(remarks)
 {

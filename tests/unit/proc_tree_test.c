@@ -563,6 +563,38 @@ KM_TEST(headings_of_products)
 	end(&in);
 }
 
+/* Pastes without any heading are known by what only they have. */
+KM_TEST(pastes_known_by_content)
+{
+	static const struct {
+		const char *text, *said;
+	} pastes[] = {
+		{ "b 1 2 3 4 5 : tunables 0 0 0 : slabdata 1 1 0\n", "0 proc/slabinfo:46" },
+		{ "unreferenced object 0x1000 (size 8):\n  backtrace:\n    f+0x1/0x2\n"
+		  "unreferenced object 0x1008 (size 8):\n",
+		  "0 sys/kernel/debug/kmemleak:101" },
+		{ " Active\n\n  OBJS ACTIVE  USE OBJ SIZE  SLABS OBJ/SLAB CACHE SIZE NAME\n"
+		  "1 1 100% 0.06K 1 64 4K a\n",
+		  "0 slabtop:85" },
+	};
+	struct input in;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(pastes); i++) {
+		REQUIRE(begin(&in));
+		put(&in, "", pastes[i].text);
+		CHECK_EQ(km_tree_probe(in.path), KM_TREE_SECTIONS);
+		CHECK_STR(read_all(&in, false), pastes[i].said);
+		end(&in);
+	}
+	/* Zeros are no empty archive. */
+	REQUIRE(begin(&in));
+	put(&in, "", "");
+	CHECK_EQ(truncate(in.path, 8192), 0);
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_NONE);
+	end(&in);
+}
+
 /* A path on a line of its own in prose is no heading. */
 KM_TEST(prose_about_a_path)
 {
