@@ -164,15 +164,31 @@ static void cache_line(struct log_scan *s, struct log_report *r, const char *p)
 	}
 }
 
+/* Behind a page failure the lines are of the same request. */
+static bool is_of_page_failure(const struct log_report *r, const struct km_log_line *l)
+{
+	return r->open && r->kind == LOG_FAILURE && !r->slab_cache && is_near(r, l) &&
+	       !strcmp(r->caller, l->caller);
+}
+
+static bool follows_page_failure(const struct log_scan *s, const struct km_log_line *l)
+{
+	unsigned i;
+
+	for (i = 0; i < LOG_MAX_OPEN; i++)
+		if (is_of_page_failure(&s->open[i], l))
+			return true;
+	return false;
+}
+
 static enum km_status slab_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l)
 {
 	const char *p = l->text;
 	int64_t node;
 
-	/* Behind a page failure the lines are of the same request. */
 	if (slab_begin(s, NULL, p))
-		return r->kind == LOG_FAILURE && !r->slab_cache && is_near(r, l) ? KM_OK : KM_END;
+		return is_of_page_failure(r, l) ? KM_OK : KM_END;
 	if (log_skip(&p, "cache: ") && strstr(p, ", object size: ")) {
 		if (r->slab_cache)
 			return KM_END;
@@ -308,7 +324,8 @@ bool log_other_begin(struct log_scan *s, struct log_report *r, const struct km_l
 	case 'v':
 		return vmap_begin(r, t) || vmalloc_begin(r, t);
 	case 'S':
-		return slab_begin(s, r, t);
+		return slab_begin(s, NULL, t) && (r || !follows_page_failure(s, l)) &&
+		       slab_begin(s, r, t);
 	case 'c':
 	case '_':
 		return cma_begin(s, r, t);

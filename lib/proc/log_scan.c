@@ -389,10 +389,11 @@ static bool begin_meminfo(struct log_scan *s, struct log_report *r, const struct
 /* The rest of a report whose first lines the log does not have. */
 static enum km_status begin_headless(struct log_scan *s, const struct km_log_line *l)
 {
-	struct log_report *r;
+	struct log_report *r = report_of(s, l);
 	enum km_status st = begin_report(s, l, log_oom_headless);
 
-	if (st != KM_END)
+	/* In an open block it is a line of that one, cut or garbled. */
+	if (st != KM_END || (r && r->mem.seq))
 		return st;
 	st = begin_report(s, l, log_meminfo_headless);
 	if (st)

@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Forms of reports, what is left of them, lines that cannot be read, and numbers printed twice. */
+#include "log_help.h"
+
+#define OPEN(c, text)                                            \
+	do {                                                     \
+		if (!log_case_open(t, &(c), text, strlen(text))) \
+			return;                                  \
+	} while (0)
+
+/* ---- lines ---- */
+
+KM_TEST(cut_lines_are_counted_and_those_of_others_are_not)
+{
+	struct log_case c;
+
+	OPEN(c, "[    5.000000] cp: page allocation failure: order:2, mode:0xcc0(GFP_KERNEL)\n"
+		"[    5.000001] CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9-x86_64 #1\n"
+		"[    5.000002] Call Trace:\n"
+		"[    5.000003]  alloc_ring+0x12/0x40\n"
+		"[    5.000004]  probe_ring+0x1\n"
+		"[    5.000005] usb 1-2: reset high-speed USB device number 3\n"
+		"[    5.000006] Mem-Info:\n"
+		"[    5.000007] active_anon:10 inactive_anon:2x isolated_anon:0\n"
+		"[    5.000008] EXT4-fs (sdz9): recovery complete\n"
+		"[    5.000009] Node 0 Normal free:900kB min:400kB low:50\n"
+		"[    5.000010] lowmem_reserve[]: 0 0 0\n"
+		"[    5.000011] Node 0 DMA32 free:900kB min:400kB low:500kB high:600kB\n"
+		"[    5.000012] lowmem_reserve[]: 0 0\n"
+		"[    5.000013] Node 0 Normal: 100*4kB (UM) 10*8kB (M) 3*1\n");
+	CHECK_STR(log_sql(&c, "SELECT line, text FROM unparsed"),
+		  "8|active_anon:10 inactive_anon:2x isolated_anon:0\n"
+		  "10|Node 0 Normal free:900kB min:400kB low:50\n"
+		  "14|Node 0 Normal: 100*4kB (UM) 10*8kB (M) 3*1\n");
+	CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason FROM load"),
+		  "partial|3|3 of 12 lines of the reports could not be read, see table unparsed\n");
+	/* What was read of a zone stays; a number that lost its end is none. */
+	CHECK_STR(log_sql(&c, "SELECT name, value FROM log_meminfo WHERE scope = 'all' OR "
+			      "(scope = 'zone' AND zone_name = 'Normal')"),
+		  "free|900\nmin|400\n");
+	/* Blocks of a cut line do not decide. */
+	CHECK_STR(log_sql(&c, "SELECT largest_order, usable_order FROM alloc_failure_zone"),
+		  "-|-\n-|-\n");
+	CHECK_STR(log_sql(&c, "SELECT ok, why FROM \"check\""), "");
+	log_case_close(&c);
+}
+
+KM_TEST(reserves_stay_with_their_zone)
+{
+	struct log_case c;
+
+	OPEN(c, "x: page allocation failure: order:0, mode:0xcc0(GFP_KERNEL)\nMem-Info:\n"
+		"Node 0 DMA free:100kB min:10kB low:20kB high:30kB\n"
+		"lowmem_reserve[]: 0 7 7\n"
+		"Node 0 Nor~al fr\n"
+		"lowmem_reserve[]: 0 0 0\n");
+	CHECK_STR(log_sql(&c, "SELECT zone_name, name, value FROM log_meminfo WHERE scope = "
+			      "'lowmem_reserve'"),
+		  "DMA|0|0\nDMA|1|7\nDMA|2|7\n-|0|0\n-|1|0\n-|2|0\n");
+	CHECK_STR(log_sql(&c, "SELECT text FROM unparsed"), "Node 0 Nor~al fr\n");
+	log_case_close(&c);
+}
+
+/* ---- what is printed twice ---- */
+
+#define ZONES(free, total)                                                                         \
+	"x: page allocation failure: order:0, mode:0xcc0(GFP_KERNEL)\nMem-Info:\n"                 \
+	"active_anon:1000 inactive_anon:200 isolated_anon:0\n free:" free " free_pcp:0\n"           \
+	"Node 0 active_anon:64000kB inactive_anon:12800kB isolated(anon):0kB\n"                    \
+	"Node 0 Normal free:320000kB min:6400kB low:7000kB high:8000kB present:640000kB\n"         \
+	"lowmem_reserve[]: 0 0\n"                                                                  \
+	"Node 0 Normal: 1000*64kB (U) 2000*128kB (M) = " total "kB\n10000 pages RAM\n"
+
+KM_TEST(totals_agree_with_their_parts)
+{
+	struct log_case c;
+
+	OPEN(c, ZONES("5000", "320000"));
+	CHECK_STR(log_sql(&c, "SELECT count(*), sum(ok) FROM \"check\""), "3|3\n");
+	CHECK_STR(log_sql(&c, "SELECT left_value, right_value FROM \"check\" WHERE name LIKE "
+			      "'log: active_anon%'"),
+		  "1200|1200\n");
+	log_case_close(&c);
+}
+
+KM_TEST(totals_that_differ_are_named_with_their_line)
+{
+	struct log_case c;
+
+	OPEN(c, ZONES("9000", "256000"));
+	CHECK_STR(log_sql(&c, "SELECT name, subject, left_value, right_value FROM \"check\" WHERE "
+			      "ok = 0"),
+		  "log: free blocks = total|report at line 1, line 8|256000|320000\n"
+		  "log: free = zones|report at line 1, line 4|9000|5000\n");
+	/* One of both is wrong: the blocks decide nothing. */
+	CHECK_STR(log_sql(&c, "SELECT largest_order FROM alloc_failure_zone"), "-\n");
+	log_case_close(&c);
+}
+
+KM_TEST(a_mask_and_its_names)
+{
+	struct log_case c;
+
+	OPEN(c, "a: page allocation failure: order:0, mode:0xdc0(GFP_KERNEL|__GFP_ZERO)\n"
+		"CPU: 1 PID: 5 Comm: a Not tainted 6.6.1 #1\n"
+		"b: page allocation failure: order:0, mode:0xec0(GFP_KERNEL)\n"
+		"CPU: 1 PID: 6 Comm: b Not tainted 6.6.1 #1\n"
+		"c: page allocation failure: order:0, mode:0x14000c0(GFP_KERNEL)\n");
+	CHECK_STR(log_sql(&c, "SELECT comm, printf('0x%x', gfp_mask), gfp_names FROM alloc_failure"
+			      " WHERE gfp_mask IS NOT NULL"),
+		  "a|0xdc0|GFP_KERNEL|__GFP_ZERO\nc|0x14000c0|GFP_KERNEL\n");
+	CHECK_HAS(log_sql(&c, "SELECT text FROM issue"), "line 3: the GFP mask 0xec0 is not");
+	CHECK_STR(log_sql(&c, "SELECT subject, left_value, right_value, ok FROM \"check\""),
+		  "report at line 3|3776|3264|0\n");
+	log_case_close(&c);
+}
+
+/* ---- what is left of a kill ---- */
+
+KM_TEST(kills_without_a_header)
+{
+	struct log_case c;
+
+	OPEN(c,
+	     "[  100.000000] Memory cgroup out of memory: Kill process 200 (make (x)) score 7 or "
+	     "sacrifice child\n"
+	     "[  100.000010] Killed process 210 (cc1 (2)) total-vm:900kB, anon-rss:500kB, "
+	     "file-rss:1kB\n"
+	     "[  130.000000] Out of memory: Killed process 300 (ld) total-vm:10kB, anon-rss:8kB, "
+	     "file-rss:0kB, shmem-rss:0kB, UID:5 pgtables:4kB oom_score_adj:3\n"
+	     "[  130.500000] oom_reaper: reaped process 300 (ld), now anon-rss:0kB\n"
+	     "[  150.000000] oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),cpuset=/,"
+	     "mems_allowed=0,oom_memcg=/z,task_memcg=/z/y,task=perl,pid=400,uid=9\n"
+	     "[  150.000001] Killed process 400 (perl) total-vm:1kB, anon-rss:1kB, file-rss:0kB\n"
+	     "[  190.000000] oom_reaper: reaped process 500 (gone), now anon-rss:0kB\n"
+	     "[  191.000000] oom_reaper: unable to reap pid:600 (stuck)\n"
+	     "[  195.000000] Killed process 2592, UID 501, (old el6) total-vm:7kB, anon-rss:6kB, "
+	     "file-rss:0kB\n");
+	CHECK_STR(log_sql(&c, "SELECT seq, chosen, chosen_pid, victim, victim_pid, victim_uid,"
+			      " anon_rss_kb, memcg, reaped_ns, reason_kind, outcome FROM oom_event "
+			      "ORDER BY seq"),
+		  "1|make (x)|200|cc1 (2)|210|-|500|-|-|memcg|-\n"
+		  "3|-|-|ld|300|5|8|-|130500000000|unknown|-\n"
+		  "5|-|-|perl|400|9|1|/z|-|memcg|-\n"
+		  "7|-|-|gone|500|-|-|-|190000000000|unknown|-\n"
+		  "8|-|-|stuck|600|-|-|-|-|unknown|the reaper could not free its memory\n"
+		  "9|-|-|old el6|2592|501|6|-|-|unknown|-\n");
+	CHECK_STR(log_sql(&c, "SELECT DISTINCT killer, invoker FROM oom_event"), "kernel|-\n");
+	CHECK_STR(log_sql(&c, "SELECT status FROM load"), "complete\n");
+	log_case_close(&c);
+}
+
+KM_TEST(the_ring_buffer_had_lost_the_beginning)
+{
+	struct log_case c;
+
+	OPEN(c, "[  50.000000] Node 0 Normal free:90kB min:100kB low:120kB high:130kB\n"
+		"[  50.000001] lowmem_reserve[]: 0 0\n"
+		"[  50.000002] Node 0 Normal: 10*4kB (U) 0*8kB = 40kB\n"
+		"[  50.000003] [ pid ]   uid  tgid total_vm      rss nr_ptes swapents "
+		"oom_score_adj name\n"
+		"[  50.000004] [  12]     0    12      100       50      3        0             0 "
+		"init x\n"
+		"[  50.000005] Out of memory: Killed process 12 (init x) total-vm:400kB, "
+		"anon-rss:200kB, file-rss:0kB\n");
+	CHECK_STR(log_sql(&c, "SELECT seq, victim, meminfo_seq FROM oom_event"), "1|init x|1\n");
+	CHECK_STR(log_sql(&c, "SELECT event_seq, pid, rss_pages, page_table_bytes, comm FROM "
+			      "oom_task"),
+		  "1|12|50|12288|init x\n");
+	CHECK_STR(log_sql(&c, "SELECT count(*) FROM unparsed"), "0\n");
+	log_case_close(&c);
+}
+
+KM_TEST(panic_on_oom_and_sysrq_f)
+{
+	struct log_case c;
+
+	OPEN(c, "[   10.000000] sysrq: Manual OOM execution\n"
+		"[   10.010000] Kernel panic - not syncing: Out of memory: system-wide "
+		"panic_on_oom is enabled\n"
+		"[   10.020000] CPU: 2 PID: 9 Comm: kworker/2:1 Not tainted 4.19.7 #1\n");
+	CHECK_STR(log_sql(&c, "SELECT page_order, reason_kind, outcome, kernel_release FROM "
+			      "oom_event"),
+		  "-1|sysrq|Kernel panic - not syncing: Out of memory: system-wide panic_on_oom is "
+		  "enabled|4.19.7\n");
+	log_case_close(&c);
+	OPEN(c, "[   10.000000] sysrq: Manual OOM execution\n"
+		"[   10.010000] kworker/0:1 invoked oom-killer: gfp_mask=0xd0, order=0, "
+		"oom_score_adj=0\n"
+		"[   10.020000] Out of memory and no killable processes...   \n"
+		"[   10.030000] Kernel panic - not syncing: System is deadlocked on memory   \n");
+	CHECK_STR(log_sql(&c, "SELECT invoker, page_order, reason_kind, outcome FROM oom_event"),
+		  "kworker/0:1|-1|sysrq|no killable process; Kernel panic - not syncing: System is "
+		  "deadlocked on memory\n");
+	log_case_close(&c);
+}
+
+KM_TEST(killers_other_than_the_kernel)
+{
+	struct log_case c;
+
+	OPEN(c, "[  20.000000] lowmemorykiller: Killing 'com.a.b' (4000), adj 900,\n"
+		"[  21.000000] lowmemorykiller: Kill 'com.c' (4001), uid 10099, oom_score_adj 800 "
+		"to free 5000kB rss, 12kB swap; reason: device is low on swap\n"
+		"[  22.000000] systemd-oomd[99]: Killed /u.slice/t.scope due to memory pressure "
+		"for /u.slice being 71.00% > 60.00% for > 30s with reclaim activity\n"
+		"[  23.000000] earlyoom[77]: sending SIGTERM to process 4002 uid 1001 \"web x\": "
+		"badness 800, VmRSS 300 MiB\n");
+	CHECK_STR(log_sql(&c, "SELECT killer, victim, victim_pid, victim_uid, victim_score_adj,"
+			      " rss_kb, victim_memcg, reason_kind FROM oom_event"),
+		  "lowmemorykiller|com.a.b|4000|-|900|-|-|pressure\n"
+		  "lowmemorykiller|com.c|4001|10099|800|5000|-|pressure\n"
+		  "systemd-oomd|-|-|-|-|-|/u.slice/t.scope|pressure\n"
+		  "earlyoom|web x|4002|1001|-|307200|-|pressure\n");
+	log_case_close(&c);
+}
+
+/* ---- failures ---- */
+
+KM_TEST(no_range_of_addresses)
+{
+	struct log_case c;
+
+	OPEN(c, "[    9.000000] vmap allocation for size 8192 failed: use vmalloc=<size> to "
+		"increase size\n"
+		"[    9.000001] insmod: vmalloc: allocation failure: 4096 bytes, "
+		"mode:0x14000c0(GFP_KERNEL), nodemask=(null)\n"
+		"[   12.000000] modprobe: vmalloc error: size 65536, vm_struct allocation failed, "
+		"mode:0xcc0(GFP_KERNEL), nodemask=(null)\n"
+		"[   13.000000] vmap allocation for size 12288 failed: use vmalloc=<size> to "
+		"increase size\n");
+	CHECK_STR(log_sql(&c, "SELECT seq, kind, comm, bytes, reason_kind FROM alloc_failure"),
+		  "1|vmap_space|insmod|4096|vmap_space\n3|vmap_space|modprobe|65536|vmap_space\n"
+		  "4|vmap_space|-|12288|vmap_space\n");
+	log_case_close(&c);
+}
+
+KM_TEST(vmalloc_on_two_lines)
+{
+	struct log_case c;
+
+	OPEN(c, "[    9.000000] vmalloc: allocation failure, allocated 4096 of 1048576 bytes\n"
+		"[    9.000001] tool: page allocation failure: order:0, mode:0xd2\n"
+		"[    9.000002] CPU: 0 PID: 4 Comm: tool Not tainted 3.10.1 #1\n"
+		"[   19.000000] tool: page allocation failure: order:0, mode:0xd2\n");
+	CHECK_STR(log_sql(&c, "SELECT kind, comm, pid, bytes, allocated_bytes, gfp_names FROM "
+			      "alloc_failure"),
+		  "vmalloc|tool|4|1048576|4096|GFP_KERNEL|__GFP_HIGHMEM\n"
+		  "page|tool|-|-|-|GFP_KERNEL|__GFP_HIGHMEM\n");
+	log_case_close(&c);
+}
+
+KM_TEST(slab_cma_too_large_and_nommu)
+{
+	struct log_case c;
+
+	OPEN(c, "[    1.000000] SLUB: Unable to allocate memory on node -1, gfp=0x20(GFP_X)\n"
+		"[    1.000001]   cache: dentry(12:box), object size: 192, buffer size: 192, "
+		"default order: 1, min order: 0\n"
+		"[    1.000002]   node 0: slabs: 5, objs: 105, free: 0\n"
+		"[    2.000000] SLAB: Unable to allocate memory on node 0 (gfp=0x20)\n"
+		"[    2.000001]   cache: sock, object size: 1700, order: 2\n"
+		"[    3.000000] cma: __cma_alloc: video: alloc failed, req-size: 64 pages, ret: -12\n"
+		"[    4.000000] WARNING: CPU: 0 PID: 31 at mm/page_alloc.c:99 "
+		"__alloc_pages+0x1/0x2\n"
+		"[    4.000001] CPU: 0 PID: 31 Comm: dd Not tainted 5.15.2 #1\n"
+		"[    4.000002] RIP: 0010:__alloc_pages+0x1/0x2\n"
+		"[    4.000003] Call Trace:\n"
+		"[    4.000004]  kmalloc_order+0x1/0x2\n"
+		"[    4.000005]  big_write+0x1/0x2 [toy]\n"
+		"[    4.000006] ---[ end trace 1 ]---\n"
+		"[    5.000000] nommu: Allocation of length 9000 from process 8 (sh) failed\n"
+		"[    6.000000] WARNING: CPU: 0 PID: 31 at mm/page_alloc.c:99 free_unref+0x1/0x2\n");
+	CHECK_STR(log_sql(&c, "SELECT kind, comm, page_order, bytes, pages, area, error, slab_cache,"
+			      " object_bytes, memcg_id, memcg, caller, reason_kind FROM "
+			      "alloc_failure"),
+		  "slab|-|0|-|-|-|-|dentry|192|12|box|-|memcg\n"
+		  "slab|-|2|-|-|-|-|sock|1700|-|-|-|unknown\n"
+		  "cma|-|-|-|64|video|-12|-|-|-|-|-|cma\n"
+		  "too_large|dd|-|-|-|-|-|-|-|-|-|big_write [toy]|too_large\n"
+		  "nommu|sh|-|9000|-|-|-|-|-|-|-|-|unknown\n");
+	CHECK_STR(log_sql(&c, "SELECT status FROM load"), "complete\n");
+	log_case_close(&c);
+}
+
+KM_TEST(slab_lines_behind_a_page_failure_are_of_it)
+{
+	struct log_case c;
+
+	OPEN(c, "[    1.000000] x: page allocation failure: order:0, mode:0x20\n"
+		"[    1.000001] SLUB: Unable to allocate memory on node -1 (gfp=0x20)\n"
+		"[    1.000002]   cache: toy, object size: 64, buffer size: 64, default order: 1, "
+		"min order: 0\n");
+	CHECK_STR(log_sql(&c, "SELECT kind, slab_cache, slab_order FROM alloc_failure"),
+		  "page|toy|1\n");
+	log_case_close(&c);
+}
+
+/* ---- stacks ---- */
+
+static void check_stack(struct km_test *t, const char *lines, const char *caller, const char *stack)
+{
+	struct log_case c;
+	char text[2048];
+
+	snprintf(text, sizeof(text), "x: page allocation failure: order:0, mode:0x20\n%s", lines);
+	if (!log_case_open(t, &c, text, strlen(text)))
+		return;
+	CHECK_STR(log_sql(&c, "SELECT caller FROM alloc_failure"), caller);
+	CHECK_STR(log_sql(&c, "SELECT replace(stack, char(10), ' ') FROM alloc_failure"), stack);
+	CHECK_STR(log_sql(&c, "SELECT count(*) FROM unparsed"), "0\n");
+	log_case_close(&c);
+}
+
+KM_TEST(stacks_of_architectures)
+{
+	check_stack(t,
+		    "[<c0101010>] (dump_stack) from [<c0202020>] (warn_alloc+0xbc/0x168)\n"
+		    "[<c0202020>] (warn_alloc) from [<bf000000>] (toy_probe+0x10/0x20 [toy])\n",
+		    "toy_probe [toy]\n", "dump_stack warn_alloc toy_probe [toy]\n");
+	check_stack(t, "Backtrace: \n dump_stack from warn_alloc+0x1/0x2\n warn_alloc from "
+		       "toy_open+0x1/0x2\n",
+		    "toy_open\n", "dump_stack warn_alloc toy_open\n");
+	check_stack(t,
+		    "Call Trace:\n"
+		    "[c000000000aa0000] [c000000000017330] .show_stack+0x130/0x200 (unreliable)\n"
+		    "[c000000000aa0100] [c0000000001e06f0] .warn_alloc_failed+0x110/0x160\n"
+		    "[c000000000aa0200] [d000000000001000] .toy_poll+0x900/0x1110 [toy]\n",
+		    "toy_poll [toy]\n", "warn_alloc_failed toy_poll [toy]\n");
+	check_stack(t,
+		    "Call Trace:\n([<00000000001130d0>] show_trace+0x100/0x200)\n"
+		    " [<00000000002230d0>] __alloc_pages_nodemask+0x1/0x2\n"
+		    " [<00000000003330d0>] toy_write+0x1/0x2\n([<0000000000000000>] 0x0)\n",
+		    "toy_write\n", "show_trace __alloc_pages_nodemask toy_write 0x0\n");
+	check_stack(t,
+		    "Call Trace:\n <IRQ>  [<ffffffff81000001>] ? __alloc_pages_nodemask+0x1/0x2\n"
+		    " [<ffffffff81000002>] ? __netdev_alloc_skb+0x1/0x2\n"
+		    " [<ffffffffa0000003>] ? toy_rx+0x1/0x2 [toy]\n",
+		    "toy_rx [toy]\n",
+		    "__alloc_pages_nodemask __netdev_alloc_skb toy_rx [toy]\n");
+	check_stack(t,
+		    "Call Trace:\n[<80000001>] __alloc_page_frag+0x1/0x2\n"
+		    "[<80000002>] __alloc_skb+0x1/0x2\n[<80000003>] skb_page_frag_refill+0x1/0x2\n"
+		    "[<80000004>] toy_xmit+0x1/0x2\n",
+		    "toy_xmit\n", "__alloc_page_frag __alloc_skb skb_page_frag_refill toy_xmit\n");
+}
+
+/* ---- whose words ---- */
+
+KM_TEST(each_report_has_its_own_release)
+{
+	struct log_case c;
+
+	OPEN(c, "a: page allocation failure: order:0, mode:0x14000c0(GFP_KERNEL)\n"
+		"CPU: 0 PID: 1 Comm: a Not tainted 4.14.9 #1\n"
+		"b: page allocation failure: order:0, mode:0xd0\n"
+		"Pid: 2, comm: b Tainted: G   ------- H  2.6.32-1.el6.x86_64 #1\n"
+		"c: page allocation failure: order:0, mode:0xd0\n"
+		"Linux version 6.1.5 (b@h) #1\n"
+		"d: page allocation failure: order:0, mode:0xcc0\n");
+	CHECK_STR(log_sql(&c, "SELECT comm, kernel_release, gfp_names FROM alloc_failure"),
+		  "a|4.14.9|GFP_KERNEL\nb|2.6.32-1.el6.x86_64|GFP_KERNEL\nc|-|-\n"
+		  "d|6.1.5|GFP_KERNEL\n");
+	log_case_close(&c);
+}
+
+KM_TEST(the_release_of_a_log_without_a_banner)
+{
+	static const char one[] = "CPU: 0 PID: 1 Comm: a Not tainted 4.14.9 #1\nx\n";
+	static const char two[] = "CPU: 0 PID: 1 Comm: a Not tainted 4.14.9 #1\n"
+				  "CPU: 0 PID: 1 Comm: a Not tainted 5.4.2 #1\n";
+	struct km_log_facts facts;
+
+	CHECK_EQ(km_log_identify(one, sizeof(one) - 1, &facts), KM_OK);
+	CHECK_STR(facts.release, "4.14.9");
+	CHECK_EQ(km_log_identify(two, sizeof(two) - 1, &facts), KM_OK);
+	CHECK_STR(facts.release, "");
+}
+
+KM_TEST(mem_info_of_the_twenties)
+{
+	struct log_case c;
+
+	OPEN(c, "Mem-info:\nNormal per-cpu:\n"
+		"CPU    0: Hot: hi:    6, btch:   1 usd:   2   Cold: hi:    3, btch:   1 usd:   0\n"
+		"HighMem per-cpu: empty\n"
+		"Active:631 inactive:4 dirty:0 writeback:0 unstable:0\n"
+		" free:258 slab:766 mapped:297 pagetables:43 bounce:0\n"
+		"Normal free:1032kB min:508kB low:632kB high:760kB active:2524kB inactive:16kB "
+		"present:16256kB pages_scanned:89 all_unreclaimable? no\n"
+		"lowmem_reserve[]: 0\n"
+		"Normal: 72*4kB 93*8kB = 1032kB\n"
+		"Swap cache: add 5, delete 4, find 3/2, race 0+0\n"
+		"Free swap:            9kB\n4096 pages of RAM\n17 reserved pages\n");
+	CHECK_STR(log_sql(&c, "SELECT count(*) FROM unparsed"), "0\n");
+	CHECK_STR(log_sql(&c, "SELECT name, value FROM log_meminfo WHERE scope IN ('pcp', 'tail') "
+			      "OR name = 'Active'"),
+		  "cpu 0 hot hi|6\ncpu 0 hot btch|1\ncpu 0 hot usd|2\ncpu 0 cold hi|3\n"
+		  "cpu 0 cold btch|1\ncpu 0 cold usd|0\nActive|631\nswap cache add|5\n"
+		  "swap cache delete|4\nswap cache find hits|3\nswap cache find|2\nFree swap|9\n"
+		  "pages of RAM|4096\nreserved pages|17\n");
+	log_case_close(&c);
+}
+
+KM_TEST_MAIN
