@@ -328,18 +328,19 @@ static bool parse_header(struct log_scan *s, struct log_report *r, const struct 
  */
 static enum km_status tidy(struct log_scan *s)
 {
-	enum km_status st = KM_OK;
+	bool any_open = false;
+	enum km_status st;
 	unsigned i;
 
 	for (i = 0; i < LOG_MAX_OPEN; i++)
-		if (s->open[i].open)
-			return KM_OK;
-	if (s->ooms.n && s->ooms.n < MAX_WAITING)
+		any_open = any_open || s->open[i].open;
+	if (s->ooms.n < MAX_WAITING && (any_open || s->ooms.n))
 		return KM_OK;
 	st = log_oom_store(s);
 	s->forgotten = s->forgotten || s->ooms.n;
 	s->ooms.n = 0;
-	km_arena_free(&s->arena);
+	if (!any_open)
+		km_arena_free(&s->arena);
 	return st;
 }
 
@@ -422,7 +423,7 @@ static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 	}
 	st = log_oom_later(s, l);
 	if (st != KM_END)
-		return st;
+		return st ? st : tidy(s);
 	if (strstr(l->text, "callbacks suppressed") &&
 	    (strstr(l->text, "warn_alloc") || strstr(l->text, "slab_out_of_memory") ||
 	     strstr(l->text, "dump_header")))

@@ -453,6 +453,38 @@ static enum km_status add_bare(struct text_state *s, struct text_line t)
 	return add_line(s->log, &l, t.p, (size_t)(t.end - t.p));
 }
 
+/* Programs that kill for want of memory: their lines are events, as the kernel's own. */
+static const char *killer_text(const struct text_line *t)
+{
+	static const char *const names[] = { " systemd-oomd[", " earlyoom[" };
+	size_t n = (size_t)(t->end - t->p), i;
+	const char *p;
+
+	for (i = 0; i < KM_ARRAY_LEN(names); i++) {
+		p = memmem(t->p, n < MAX_PREFIX ? n : MAX_PREFIX, names[i], strlen(names[i]));
+		if (p)
+			return p + 1;
+	}
+	return NULL;
+}
+
+/* "DATE HOST PROGRAM[PID]: …" of another program than the kernel. */
+static enum km_status add_foreign(struct text_state *s, struct text_line t)
+{
+	struct km_log_line l = no_line;
+	const char *text = killer_text(&t), *host = text;
+
+	if (!text) {
+		s->log->foreign++;
+		return KM_OK;
+	}
+	for (host--; host > t.p && host[-1] != ' '; host--)
+		;
+	if (host > t.p)
+		l.stamp = km_arena_strndup(&s->log->arena, t.p, (size_t)(host - 1 - t.p));
+	return add_line(s->log, &l, text, (size_t)(t.end - text));
+}
+
 static enum km_status read_line(struct text_state *s, struct text_line t)
 {
 	struct km_log_line l = no_line;
@@ -468,10 +500,8 @@ static enum km_status read_line(struct text_state *s, struct text_line t)
 	if (s->kmsg && t.p < t.end && *t.p == ' ')
 		return KM_OK; /* " SUBSYSTEM=pci": what /dev/kmsg says of the device */
 	if (!take_prefix(&t, &l, &s->log->arena, &foreign)) {
-		if (foreign) {
-			s->log->foreign++;
-			return KM_OK;
-		}
+		if (foreign)
+			return add_foreign(s, t);
 		if (t.p == t.end) /* an empty line between records */
 			return KM_OK;
 		return add_bare(s, t);

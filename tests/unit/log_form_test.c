@@ -215,6 +215,21 @@ KM_TEST(killers_other_than_the_kernel)
 	log_case_close(&c);
 }
 
+KM_TEST(killers_in_a_syslog)
+{
+	struct log_case c;
+
+	OPEN(c, "Mar  3 01:02:03 box kernel: usb 1-1: gone\n"
+		"Mar  3 01:02:04 box cron[5]: (root) CMD (true)\n"
+		"Mar  3 01:02:05 box earlyoom[77]: sending SIGKILL to process 9 uid 0 \"sh\": "
+		"badness 800, VmRSS 3 MiB\n");
+	CHECK_STR(log_sql(&c, "SELECT seq, stamp, killer, victim, outcome FROM oom_event"),
+		  "2|Mar  3 01:02:05|earlyoom|sh|SIGKILL\n");
+	CHECK_STR(log_sql(&c, "SELECT status, reason FROM load"),
+		  "complete|1 lines of other programs were left out\n");
+	log_case_close(&c);
+}
+
 /* ---- failures ---- */
 
 KM_TEST(no_range_of_addresses)
