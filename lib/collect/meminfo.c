@@ -262,11 +262,18 @@ static void commit_lines(struct meminfo *m, const struct hugetlb *h)
 	line(m, "Committed_AS", committed < 0 ? 0 : committed);
 }
 
+/* Counted among the events of nodes since v7.0, in a variable before. */
+static int64_t vmalloc_pages(struct meminfo *m)
+{
+	return km_view_sym(m->run->view, SYM_nr_vmalloc_pages) ? var(m, SYM_nr_vmalloc_pages)
+							       : stat_pages(m, "NR_VMALLOC");
+}
+
 static void vmalloc_lines(struct meminfo *m)
 {
 	m->got = KM_ABSENT; /* a constant of the architecture, not kept anywhere */
 	line(m, "VmallocTotal", 0);
-	line(m, "VmallocUsed", var(m, SYM_nr_vmalloc_pages));
+	line(m, "VmallocUsed", vmalloc_pages(m));
 	line(m, "Percpu", times(m, var(m, SYM_pcpu_nr_populated), var(m, SYM_pcpu_nr_units)));
 	if (km_view_sym(m->run->view, SYM_num_poisoned_pages))
 		line(m, "HardwareCorrupted", var(m, SYM_num_poisoned_pages));
@@ -309,6 +316,51 @@ static void direct_map_lines(struct meminfo *m)
 	}
 }
 
+/* Spaces of one swap area: 64 MB each, so fewer than any area has. */
+#define MAX_SWAP_SPACES (UINT64_C(1) << 24)
+
+/* Pages of the swap cache before v5.12 (b6038942480e) gave it a counter: total_swapcache_pages(). */
+static enum km_status swapper_pages(struct km_run *run, int64_t *ret)
+{
+	const struct km_layout *l = run->k->layout;
+	uint64_t spaces = km_view_sym(run->view, SYM_swapper_spaces), array, n, pages, i, k;
+	uint64_t counts = km_view_sym(run->view, SYM_nr_swapper_spaces);
+	uint64_t bytes = l->type_bytes[KT_address_space], areas = l->syms[SYM_swapper_spaces].bytes / 8;
+	enum km_status st = spaces && counts && bytes ? KM_OK : KM_ABSENT;
+	int64_t sum = 0;
+
+	for (i = 0; !st && i < areas; i++) {
+		st = km_read_uint(run->view, counts + 4 * i, 4, &n);
+		if (!st)
+			st = km_read_uint(run->view, spaces + 8 * i, 8, &array);
+		if (st || !array)
+			continue;
+		if (n > MAX_SWAP_SPACES)
+			return KM_CORRUPT;
+		for (k = 0; !st && k < n; k++) {
+			st = km_read_field(run->view, KF_address_space_nrpages, array + k * bytes,
+					   0, &pages);
+			if (!st && pages > km_mm_max_pfn(run->k))
+				st = KM_CORRUPT;
+			if (!st)
+				sum += (int64_t)pages;
+		}
+	}
+	*ret = sum;
+	return st;
+}
+
+static int64_t swap_cache(struct meminfo *m)
+{
+	int64_t pages = 0;
+	enum km_status st;
+
+	if (m->run->k->layout->consts[KC_NR_SWAPCACHE].present)
+		return stat_pages(m, "NR_SWAPCACHE");
+	st = swapper_pages(m->run, &pages);
+	return believed(m, st, pages);
+}
+
 static void cache_lines(struct meminfo *m)
 {
 	int64_t buffer_pages = 0, file, swapcache;
@@ -318,10 +370,10 @@ static void cache_lines(struct meminfo *m)
 	line(m, "Buffers", buffer_pages);
 	m->got = st;
 	file = stat_pages(m, "NR_FILE_PAGES");
-	swapcache = stat_pages(m, "NR_SWAPCACHE");
+	swapcache = swap_cache(m);
 	file -= swapcache + buffer_pages;
 	line(m, "Cached", file < 0 ? 0 : file);
-	line(m, "SwapCached", stat_pages(m, "NR_SWAPCACHE"));
+	line(m, "SwapCached", swap_cache(m));
 }
 
 static enum km_status run_meminfo(struct km_run *run)
