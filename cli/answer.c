@@ -6,22 +6,105 @@ bool cli_for_people(enum km_format as)
 	return as == KM_AS_TABLE || as == KM_AS_MD;
 }
 
+/* Prints the title of a section once it is known which capture answers it. */
+struct titled {
+	struct km_report *r;
+	const struct km_question_section *s;
+	const struct km_sink *to;
+	enum km_format as;
+	struct km_err *err;
+};
+
+/* " (from capture 2: proc)" when another capture than that of the report answers. */
+static enum km_status print_answerer(struct km_report *r, const char *before, const char *after,
+				     struct km_err *err)
+{
+	enum km_status st;
+
+	if (km_report_capture(r) == km_report_own_capture(r))
+		return KM_OK;
+	fputs(before, stdout);
+	st = cli_print_lines(r,
+			     "SELECT printf('(from capture %d: %s)', capture_id, CASE kind WHEN"
+			     " 'vmcore' THEN 'dump' WHEN 'proc' THEN '/proc snapshot' ELSE kind END)"
+			     " FROM capture WHERE capture_id = :capture",
+			     "", err);
+	fputs(after, stdout);
+	return st;
+}
+
+static enum km_status print_title(const struct titled *t)
+{
+	bool md = t->as == KM_AS_MD;
+	enum km_status st;
+
+	if (!cli_for_people(t->as))
+		return KM_OK;
+	if (!*t->s->title)
+		return print_answerer(t->r, "", md ? "\n\n" : "\n", t->err);
+	printf("%s%s", md ? "### " : "", t->s->title);
+	st = print_answerer(t->r, " ", "", t->err);
+	printf("%s", md ? "\n\n" : "\n");
+	return st;
+}
+
+static enum km_status titled_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	const struct titled *t = arg;
+	enum km_status st = print_title(t);
+
+	return st == KM_OK ? t->to->begin(t->to->arg, cols, n) : st;
+}
+
+static enum km_status titled_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	const struct titled *t = arg;
+
+	return t->to->row(t->to->arg, cells, n);
+}
+
+static enum km_status titled_end(void *arg)
+{
+	const struct titled *t = arg;
+
+	return t->to->end(t->to->arg);
+}
+
 /* For people with its title, and with words where there are no rows. */
 static enum km_status answer_section(struct km_report *r, const struct km_question_section *s,
 				     struct km_format_writer *w, enum km_format as,
 				     struct km_err *err)
 {
-	bool people = cli_for_people(as);
+	struct titled t = {r, s, km_format_sink(w), as, err};
+	const struct km_sink sink = {titled_begin, titled_row, titled_end, &t};
 	enum km_status st;
 
-	if (people && *s->title)
-		printf("%s%s\n%s", as == KM_AS_MD ? "### " : "", s->title,
-		       as == KM_AS_MD ? "\n" : "");
 	km_format_set_empty(w, s->empty);
-	st = km_question_run(r, s, km_format_sink(w), err);
-	if (st == KM_OK && people && s->note)
+	st = km_question_answer(r, s, &sink, err);
+	if (st == KM_OK && cli_for_people(as) && s->note)
 		st = cli_print_lines(r, s->note, as == KM_AS_MD ? "  \n" : "\n", err);
 	return st;
+}
+
+enum km_status cli_print_others(struct km_report *r, const char *end, struct km_err *err)
+{
+	return cli_print_lines(
+		r,
+		"WITH own AS (SELECT * FROM capture WHERE capture_id = :capture), others AS ("
+		"SELECT k.capture_id, k.kind, k.boot = own.boot AS here, k.boot FROM capture k JOIN own"
+		" ON k.capture_id <> own.capture_id ORDER BY k.place), told AS ("
+		"SELECT iif(count(*) > 8, printf('%d captures', count(*)), 'capture ' ||"
+		" group_concat(printf('%d (%s)', capture_id, kind), ', ')) AS text, count(*) AS n"
+		" FROM others WHERE here) "
+		"SELECT 'also of this boot: ' || text || '; --capture ID asks one capture alone'"
+		" FROM told WHERE n > 0 "
+		"UNION ALL SELECT printf('this case has %d more boot%s: ', count(*), iif(count(*) = 1, '',"
+		" 's')) || iif(count(*) > 4, '', group_concat(coalesce(hostname, 'host unknown') ||"
+		" coalesce(', Linux ' || kernel_release, '') || printf(' (capture %d%s)', capture_id,"
+		" iif(captures > 1, printf(' and %d more', captures - 1), '')), '; ') || '; ')"
+		" || '--capture ID asks about another boot'"
+		" FROM boot WHERE boot <> (SELECT boot FROM own) HAVING count(*) > 0",
+		end, err);
 }
 
 enum km_status cli_answer(struct km_report *r, const struct km_question *q,

@@ -18,4 +18,7 @@ enum km_status cli_answer(struct km_report *r, const struct km_question *q,
 			  const struct km_question_section *only, enum km_format as, bool follows,
 			  struct km_err *err);
 
+/** Lines that name the other captures of the boot and the other boots of the case; none where there are none. */
+enum km_status cli_print_others(struct km_report *r, const char *end, struct km_err *err);
+
 #endif

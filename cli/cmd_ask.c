@@ -75,7 +75,7 @@ static enum km_status print_coverage(struct km_report *r, enum km_format as, str
 
 static enum km_status answer(struct km_report *r, const struct km_question *q,
 			     const struct km_question_section *only, enum km_format as,
-			     struct km_err *err)
+			     bool chosen, struct km_err *err)
 {
 	bool coverage = cli_for_people(as) && !q->tells_coverage;
 	enum km_status st = KM_OK;
@@ -84,6 +84,8 @@ static enum km_status answer(struct km_report *r, const struct km_question *q,
 		st = km_fail(err, KM_NOTFOUND, "the case file holds no capture");
 	if (st == KM_OK && coverage)
 		st = print_coverage(r, as, err);
+	if (st == KM_OK && coverage && !chosen)
+		st = cli_print_others(r, as == KM_AS_MD ? "  \n" : "\n", err);
 	return st == KM_OK ? cli_answer(r, q, only, as, coverage, err) : st;
 }
 
@@ -104,7 +106,7 @@ static int ask_case(const char *path, const struct ask_args *args, const struct 
 		return cli_usage(&cli_cmd_ask, "%s", err.text);
 	}
 	if (st == KM_OK)
-		st = answer(r, q, only, (enum km_format)args->format, &err);
+		st = answer(r, q, only, (enum km_format)args->format, args->capture != 0, &err);
 	if (st == KM_OK)
 		st = km_question_wrong(r, q, &wrong, &err);
 	km_report_close(r);

@@ -166,7 +166,7 @@ static enum km_status leave_out(struct reporter *p, const struct part *part, str
 	enum km_status st = KM_OK;
 
 	if (part->untold && part->known)
-		st = km_report_number(p->r, part->known, &known, err);
+		st = km_report_number_of_boot(p->r, part->known, &known, err);
 	p->untold[part - parts] = part->untold && !known;
 	return st;
 }
@@ -217,7 +217,7 @@ static enum km_status print_part(struct reporter *p, const struct part *part, st
 	int64_t n;
 
 	if (part->when) {
-		st = km_report_number(p->r, part->when, &n, err);
+		st = km_report_number_of_boot(p->r, part->when, &n, err);
 		if (st || !n)
 			return st ? st : leave_out(p, part, err);
 	}
@@ -230,7 +230,7 @@ static enum km_status print_part(struct reporter *p, const struct part *part, st
 	if (st == KM_OK) {
 		print_head(p, part);
 		km_format_set_empty(p->w, s->empty);
-		st = km_question_run(p->r, s, &sink, err);
+		st = km_question_answer(p->r, s, &sink, err);
 		print_tail(p, part, first.rows > first.most ? first.rows - first.most : 0);
 		p->printed++;
 	}

@@ -173,7 +173,7 @@ int kmemdb_ask(struct kmemdb_case *c, const char *question, kmemdb_row_fn fn, vo
 	enum km_status st = km_question_open(question, &q, &why);
 
 	if (!st)
-		st = km_question_run(c->report, &q->sections[0], &sink, &why);
+		st = km_question_answer(c->report, &q->sections[0], &sink, &why);
 	km_question_close(q);
 	return rows_finish(&r, st, &why, err, err_bytes);
 }

@@ -368,6 +368,12 @@ enum km_status km_question_run(struct km_report *r, const struct km_question_sec
 	return km_report_ask(r, s->sql, s->cols, s->nr_cols, sink, err);
 }
 
+enum km_status km_question_answer(struct km_report *r, const struct km_question_section *s,
+				  const struct km_sink *sink, struct km_err *err)
+{
+	return km_report_answer(r, s->sql, s->cols, s->nr_cols, sink, err);
+}
+
 enum km_status km_question_wrong(struct km_report *r, const struct km_question *q, bool *ret,
 				 struct km_err *err)
 {

@@ -98,6 +98,10 @@ enum km_status km_question_set_params(struct km_report *r, const struct km_quest
 enum km_status km_question_run(struct km_report *r, const struct km_question_section *s,
 			       const struct km_sink *sink, struct km_err *err);
 
+/** The same, answered by whichever capture of its boot can (km_report_answer()). */
+enum km_status km_question_answer(struct km_report *r, const struct km_question_section *s,
+				  const struct km_sink *sink, struct km_err *err);
+
 /** Whether the answer says that something is wrong (header line "wrong:"). */
 enum km_status km_question_wrong(struct km_report *r, const struct km_question *q, bool *ret,
 				 struct km_err *err);

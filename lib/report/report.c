@@ -34,6 +34,9 @@ struct param {
 struct km_report {
 	struct sqlite3 *db;
 	int64_t capture_id;
+	int64_t own_capture; /* that of the report as a whole; a section may be of another one */
+	bool fixed;	     /* the capture was chosen: no other one of its boot answers */
+	uint64_t *reads;     /* while a statement is prepared: bits of the tables that it reads */
 	struct param params[MAX_PARAMS];
 	unsigned nr_params;
 	const volatile sig_atomic_t *cancel;
@@ -52,6 +55,17 @@ static bool name_in(const char *name, const char *const *list, size_t n)
 	return false;
 }
 
+#define READ_WORDS 4 /* 64 tables each */
+
+static void note_read(uint64_t *reads, const char *table)
+{
+	unsigned i;
+
+	for (i = 0; km_tables[i] && i < 64 * READ_WORDS; i++)
+		if (!sqlite3_stricmp(km_table_base(km_tables[i]), table))
+			reads[i / 64] |= UINT64_C(1) << i % 64;
+}
+
 static int authorize(void *arg, int action, const char *a, const char *b, const char *database,
 		     const char *trigger)
 {
@@ -65,7 +79,9 @@ static int authorize(void *arg, int action, const char *a, const char *b, const 
 	static const char *const unsafe[] = {"load_extension", "fts3_tokenizer", "readfile",
 					     "writefile", "edit"};
 
-	(void)arg, (void)database, (void)trigger;
+	(void)database, (void)trigger;
+	if (action == SQLITE_READ && a && ((const struct km_report *)arg)->reads)
+		note_read(((const struct km_report *)arg)->reads, a);
 	switch (action) {
 	case SQLITE_SELECT:
 	case SQLITE_READ:
@@ -115,6 +131,12 @@ static enum km_status prepare_database(struct km_report *r, struct km_err *err)
 
 static enum km_status open_database(struct km_report *r, const char *path, struct km_err *err)
 {
+	/* Of the newest boot: a dump before a snapshot before a log, then the newest. */
+	static const char newest[] =
+		"SELECT capture_id FROM capture"
+		" WHERE boot IS (SELECT boot FROM capture ORDER BY place DESC, capture_id DESC LIMIT 1)"
+		" ORDER BY CASE kind WHEN 'vmcore' THEN 0 WHEN 'log' THEN 2 ELSE 1 END, place DESC,"
+		" capture_id DESC LIMIT 1";
 	/* A path that begins with "file:" would be taken for a URI. */
 	char *name = sqlite3_mprintf("%s%s", *path == '/' ? "" : "./", path);
 	struct km_err inner;
@@ -130,7 +152,8 @@ static enum km_status open_database(struct km_report *r, const char *path, struc
 	if (st != KM_OK)
 		return st;
 	km_report_seal(r);
-	st = km_report_number(r, "SELECT max(capture_id) FROM capture", &r->capture_id, &inner);
+	st = km_report_number(r, newest, &r->capture_id, &inner);
+	r->own_capture = r->capture_id;
 	if (st != KM_OK && st != KM_NOTFOUND)
 		return km_fail(err, st, "cannot read '%s': %s", path, inner.text);
 	st = km_report_number(r, "SELECT count(*) FROM capture", &r->nr_captures, &inner);
@@ -349,8 +372,11 @@ enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, st
 
 	r->capture_id = capture_id;
 	st = km_report_number(r, "SELECT 1 FROM capture WHERE capture_id = :capture", &n, err);
-	if (st == KM_OK)
+	if (st == KM_OK) {
+		r->own_capture = capture_id;
+		r->fixed = true;
 		return KM_OK;
+	}
 	r->capture_id = before;
 	if (st == KM_NOTFOUND)
 		return km_fail(err, st, "the case has no capture %lld: its captures are 1 to %lld",
@@ -427,13 +453,13 @@ static enum km_status check_columns(const struct km_result_column *have, unsigne
 
 static enum km_status run_rows(struct km_report *r, struct sqlite3_stmt *stmt,
 			       const struct km_result_column *cols, unsigned nr_cols,
-			       const struct km_sink *sink, struct km_err *err)
+			       const struct km_sink *sink, bool rows_only, struct km_err *err)
 {
 	unsigned i, n = (unsigned)sqlite3_column_count(stmt);
 	_cleanup_(km_freep) struct km_result_column *have = km_calloc(n, sizeof(*have));
 	_cleanup_(km_freep) struct km_cell *cells = km_calloc(n, sizeof(*cells));
 	enum km_status st;
-	int rc;
+	int rc = SQLITE_DONE;
 
 	if (!have || !cells)
 		return km_fail(err, KM_NOMEM, "out of memory");
@@ -442,8 +468,12 @@ static enum km_status run_rows(struct km_report *r, struct sqlite3_stmt *stmt,
 						    origin_unit(stmt, (int)i), -1};
 	st = cols ? check_columns(have, n, cols, nr_cols, err) : KM_OK;
 	if (st == KM_OK)
+		rc = sqlite3_step(stmt);
+	if (st == KM_OK && rc == SQLITE_DONE && rows_only)
+		return KM_END;
+	if (st == KM_OK)
 		st = sink->begin(sink->arg, cols ? cols : have, n);
-	while (st == KM_OK && (rc = sqlite3_step(stmt)) != SQLITE_DONE) {
+	for (; st == KM_OK && rc != SQLITE_DONE; rc = sqlite3_step(stmt)) {
 		if (rc != SQLITE_ROW)
 			return fail_sql(r, err, rc);
 		for (i = 0; i < n; i++)
@@ -471,9 +501,10 @@ static enum km_status narrow_to(struct km_report *r, const char *sql, int64_t ca
 	return st ? fail_sql(r, err, sqlite3_errcode(r->db)) : KM_OK;
 }
 
+/* With @rows_only a statement without rows is KM_END, and @sink hears nothing of it. */
 static enum km_status run_sql(struct km_report *r, const char *sql,
 			      const struct km_result_column *cols, unsigned nr_cols,
-			      const struct km_sink *sink, struct km_err *err)
+			      const struct km_sink *sink, bool rows_only, struct km_err *err)
 {
 	enum km_status st = KM_OK;
 	bool any = false;
@@ -492,7 +523,7 @@ static enum km_status run_sql(struct km_report *r, const char *sql,
 			return km_fail(err, KM_FORMAT,
 				       "not allowed: a case file can only be read, and this "
 				       "statement yields no rows");
-		st = run_rows(r, stmt, cols, nr_cols, sink, err);
+		st = run_rows(r, stmt, cols, nr_cols, sink, rows_only, err);
 	}
 	if (!any)
 		return km_fail(err, KM_FORMAT, "there is no SQL statement");
@@ -505,7 +536,7 @@ enum km_status km_report_query(struct km_report *r, const char *sql,
 {
 	enum km_status st = narrow_to(r, sql, 0, err);
 
-	return st ? st : run_sql(r, sql, cols, nr_cols, sink, err);
+	return st ? st : run_sql(r, sql, cols, nr_cols, sink, false, err);
 }
 
 enum km_status km_report_ask(struct km_report *r, const char *sql,
@@ -514,5 +545,150 @@ enum km_status km_report_ask(struct km_report *r, const char *sql,
 {
 	enum km_status st = narrow_to(r, sql, r->capture_id, err);
 
-	return st ? st : run_sql(r, sql, cols, nr_cols, sink, err);
+	return st ? st : run_sql(r, sql, cols, nr_cols, sink, false, err);
+}
+
+/* ---- the captures of a boot that can answer ---- */
+
+/* What every capture has says nothing of which of them can answer. */
+static bool is_about_input(const struct km_table *t)
+{
+	static const char *const names[] = {
+		"load",	     "issue",	   "unparsed",	 "passed_over", "dump_info",
+		"check",     "layout",	   "variant",	 "gfp_flag",	"alloc_flag",
+		"page_flag", "zone_type",  "migratetype", "kmalloc_type", "migrate_fallback",
+	};
+
+	return name_in(t->name, names, KM_ARRAY_LEN(names));
+}
+
+/* The tables that @sql reads. False: it cannot be prepared; whoever runs it says why. */
+static bool find_reads(struct km_report *r, const char *sql, uint64_t reads[READ_WORDS])
+{
+	_cleanup_(stmt_finalizep) struct sqlite3_stmt *stmt = NULL;
+	int rc;
+
+	memset(reads, 0, READ_WORDS * sizeof(*reads));
+	r->reads = reads;
+	rc = sqlite3_prepare_v2(r->db, sql, -1, &stmt, NULL);
+	r->reads = NULL;
+	return rc == SQLITE_OK;
+}
+
+/* "… OR EXISTS (rows of the capture k in a table)" for each table; returns how many. */
+static unsigned add_exists(sqlite3_str *to, const uint64_t reads[READ_WORDS], bool about_input)
+{
+	unsigned i, n = 0;
+
+	for (i = 0; km_tables[i] && i < 64 * READ_WORDS; i++) {
+		const struct km_table *t = km_tables[i];
+
+		if (!(reads[i / 64] >> i % 64 & 1) || is_about_input(t) != about_input ||
+		    !strcmp(t->name, "capture") || !strcmp(t->name, "boot"))
+			continue;
+		sqlite3_str_appendf(to, "%sEXISTS (SELECT 1 FROM \"%w\" t WHERE %s)",
+				    n++ ? " OR " : "", km_table_base(t),
+				    km_table_is_series(t) ? "t.first_capture <= k.capture_id AND"
+							    " t.last_capture >= k.capture_id"
+							  : "t.capture_id = k.capture_id");
+	}
+	return n;
+}
+
+#define NR_KINDS 3 /* dump, snapshot, log */
+
+/*
+ * The captures of the boot that may answer @sql, best first: of each kind the newest one that has rows in any
+ * table that @sql reads. Without one, the report's own.
+ */
+static unsigned find_candidates(struct km_report *r, const char *sql, int64_t ids[NR_KINDS])
+{
+	uint64_t reads[READ_WORDS];
+	sqlite3_str *text = sqlite3_str_new(r->db);
+	struct km_err err;
+	unsigned kind, n = 0;
+	char *exists;
+	bool any;
+
+	any = find_reads(r, sql, reads) &&
+	      (add_exists(text, reads, false) || add_exists(text, reads, true));
+	exists = sqlite3_str_finish(text);
+	r->capture_id = r->own_capture;
+	for (kind = 0; any && exists && kind < NR_KINDS; kind++) {
+		char *find = sqlite3_mprintf(
+			"SELECT k.capture_id FROM capture k"
+			" WHERE k.boot = (SELECT boot FROM capture WHERE capture_id = :capture)"
+			" AND CASE k.kind WHEN 'vmcore' THEN 0 WHEN 'log' THEN 2 ELSE 1 END = %u"
+			" AND (%s) ORDER BY k.place DESC LIMIT 1",
+			kind, exists);
+
+		if (find && km_report_number(r, find, &ids[n], &err) == KM_OK)
+			n++;
+		sqlite3_free(find);
+	}
+	sqlite3_free(exists);
+	if (!n)
+		ids[n++] = r->own_capture;
+	return n;
+}
+
+static bool boot_has_others(struct km_report *r)
+{
+	struct km_err err;
+	int64_t n = 0;
+
+	return !r->fixed && r->nr_captures > 1 &&
+	       km_report_number(r,
+				"SELECT count(*) FROM capture WHERE boot ="
+				" (SELECT boot FROM capture WHERE capture_id = :capture)",
+				&n, &err) == KM_OK &&
+	       n > 1;
+}
+
+int64_t km_report_own_capture(const struct km_report *r)
+{
+	return r->own_capture;
+}
+
+enum km_status km_report_answer(struct km_report *r, const char *sql,
+				const struct km_result_column *cols, unsigned nr_cols,
+				const struct km_sink *sink, struct km_err *err)
+{
+	enum km_status st = narrow_to(r, sql, 0, err);
+	int64_t ids[NR_KINDS];
+	unsigned i, n;
+
+	r->capture_id = r->own_capture;
+	if (st || !boot_has_others(r))
+		return st ? st : km_report_ask(r, sql, cols, nr_cols, sink, err);
+	n = find_candidates(r, sql, ids);
+	for (i = 0; i < n && n > 1; i++) {
+		r->capture_id = ids[i];
+		st = narrow_to(r, sql, ids[i], err);
+		if (!st)
+			st = run_sql(r, sql, cols, nr_cols, sink, true, err);
+		if (st != KM_END)
+			return st;
+	}
+	r->capture_id = ids[0];
+	return km_report_ask(r, sql, cols, nr_cols, sink, err);
+}
+
+enum km_status km_report_number_of_boot(struct km_report *r, const char *sql, int64_t *ret,
+					struct km_err *err)
+{
+	enum km_status st = KM_OK;
+	int64_t ids[NR_KINDS];
+	unsigned i, n;
+
+	r->capture_id = r->own_capture;
+	if (!boot_has_others(r))
+		return km_report_number(r, sql, ret, err);
+	n = find_candidates(r, sql, ids);
+	*ret = 0;
+	for (i = 0; i < n && st == KM_OK && !*ret; i++) {
+		r->capture_id = ids[i];
+		st = km_report_number(r, sql, ret, err);
+	}
+	return st;
 }

@@ -51,9 +51,14 @@ void km_report_close(struct km_report *r);
 /** A running statement stops with KM_IO, "interrupted", soon after *@flag becomes nonzero. */
 void km_report_set_cancel(struct km_report *r, const volatile sig_atomic_t *flag);
 
-/** The capture that ":capture" stands for: at first the newest one. 0: the case has none. */
+/**
+ * The capture that ":capture" stands for: at first, of the newest boot, the newest dump, else snapshot, else
+ * log; after km_report_answer() the one that answered. 0: the case has none.
+ */
 int64_t km_report_capture(const struct km_report *r);
-/** Choose the capture. KM_NOTFOUND, with those there are in @err. */
+/** The same, whatever answered last. */
+int64_t km_report_own_capture(const struct km_report *r);
+/** Choose the capture, and no other one of its boot. KM_NOTFOUND, with those there are in @err. */
 enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, struct km_err *err);
 
 /**
@@ -82,6 +87,19 @@ enum km_status km_report_query(struct km_report *r, const char *sql,
 enum km_status km_report_ask(struct km_report *r, const char *sql,
 			     const struct km_result_column *cols, unsigned nr_cols,
 			     const struct km_sink *sink, struct km_err *err);
+
+/**
+ * The same about the boot of the capture, unless one was chosen by km_report_set_capture(): of the captures
+ * of that boot that have rows in any table that @sql reads, the first one for which it yields rows answers;
+ * a dump before a snapshot before a log, of each kind the newest. km_report_capture() is that one from now
+ * on, until the next call.
+ */
+enum km_status km_report_answer(struct km_report *r, const char *sql,
+				const struct km_result_column *cols, unsigned nr_cols,
+				const struct km_sink *sink, struct km_err *err);
+/** The number that km_report_number() gives for the first such capture for which it is not 0; else 0. */
+enum km_status km_report_number_of_boot(struct km_report *r, const char *sql, int64_t *ret,
+					struct km_err *err);
 
 /** The first value of the first row as a number; KM_NOTFOUND when there is no row or it is NULL. */
 enum km_status km_report_number(struct km_report *r, const char *sql, int64_t *ret,
