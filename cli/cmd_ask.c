@@ -48,14 +48,61 @@ static int list_questions(enum km_format as)
 	return cli_table_end(&t);
 }
 
-static void show_sql(const struct km_question *q, const struct km_question_section *only)
+/* Functions of ours that the statements of @q call: sqlite3 lacks them. */
+static void print_own_functions(const struct km_question *q,
+				const struct km_question_section *only)
+{
+	static const char *const own[] = {"gfp_names(", "page_flag_names(", "rises("};
+	unsigned i, f;
+
+	for (f = 0; f < sizeof(own) / sizeof(own[0]); f++) {
+		bool called = false;
+
+		for (i = 0; i < q->nr_sections; i++)
+			called = called || ((!only || only == &q->sections[i]) &&
+					    strstr(q->sections[i].sql, own[f]));
+		if (called)
+			printf("-- sqlite3 lacks the function %s): kmemdb query has it\n", own[f]);
+	}
+}
+
+/* Values of the parameters, in a way that sqlite3 takes, too. */
+static void print_params(const struct km_question *q, const struct ask_args *args)
+{
+	unsigned i, g;
+
+	if (args->capture)
+		printf(".param set :capture %u\n", args->capture);
+	else
+		printf(".param set :capture \"(SELECT max(capture_id) FROM capture)\"\n");
+	for (i = 0; i < q->nr_params; i++) {
+		const struct km_question_param *p = &q->params[i];
+		const char *value = p->value;
+		bool text;
+
+		for (g = 0; g < args->params.n; g++) {
+			size_t n = strcspn(args->params.v[g], "=");
+
+			if (!strncmp(args->params.v[g], p->name, n) && !p->name[n] &&
+			    args->params.v[g][n])
+				value = args->params.v[g] + n + 1;
+		}
+		text = value && p->unit == KM_UNIT_TEXT;
+		printf(".param set :%s %s%s%s\n", p->name, text ? "'" : "",
+		       value ? value : "NULL", text ? "'" : "");
+	}
+}
+
+/* Runs as it is in kmemdb query, and in sqlite3 where that has the functions. */
+static void show_sql(const struct km_question *q, const struct km_question_section *only,
+		     const struct ask_args *args)
 {
 	unsigned i;
 
 	printf("-- %s: %s\n", q->name, q->title);
-	for (i = 0; i < q->nr_params; i++)
-		printf("-- :%s stands for parameter %s, default %s\n", q->params[i].name,
-		       q->params[i].name, q->params[i].value ? q->params[i].value : "NULL");
+	printf("-- Runs in kmemdb query CASE - and in sqlite3 CASE, from standard input.\n");
+	print_own_functions(q, only);
+	print_params(q, args);
 	for (i = 0; i < q->nr_sections; i++) {
 		const struct km_question_section *s = &q->sections[i];
 
@@ -138,7 +185,7 @@ static int run_question(const char *path, const char *name, const struct ask_arg
 					   args->section);
 	}
 	if (status == CLI_OK && args->show_sql)
-		show_sql(q, only);
+		show_sql(q, only, args);
 	else if (status == CLI_OK)
 		status = ask_case(path, args, q, only);
 	km_question_close(q);

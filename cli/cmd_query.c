@@ -4,10 +4,12 @@
 
 #include "commands.h"
 #include "mem.h"
+#include "query_params.h"
 #include "text.h"
 
 struct query_args {
 	unsigned format, capture;
+	struct cli_list params;
 };
 
 static const struct cli_opt query_opts[] = {
@@ -15,6 +17,8 @@ static const struct cli_opt query_opts[] = {
 	{OPT_UINT, 'c', "capture", "ID",
 	 "what :capture stands for in the SQL (default: the newest)",
 	 offsetof(struct query_args, capture), NULL, 1, false},
+	{OPT_LIST, 'p', "param", "NAME=VALUE", "what :NAME stands for in the SQL",
+	 offsetof(struct query_args, params), NULL, 0, false},
 	{.type = OPT_END},
 };
 
@@ -28,12 +32,21 @@ static bool read_stdin(struct km_buf *b)
 	return !ferror(stdin) && !b->failed;
 }
 
-static int query(struct km_report *r, const char *sql, enum km_format as)
+static int query(struct km_report *r, char *sql, const struct query_args *args)
 {
+	const char *quoted = query_quoted_address(sql);
 	struct km_format_writer *w = NULL;
 	struct km_err err = {""};
-	enum km_status st = km_format_create(stdout, as, &w);
+	enum km_status st = km_format_create(stdout, (enum km_format)args->format, &w);
 
+	if (quoted)
+		cli_error("%.*s in quotes is text, which matches no address: write it without "
+			  "quotes",
+			  (int)strspn(quoted, "'0123456789abcdefABCDEFx"), quoted);
+	if (st == KM_OK)
+		st = query_params_take(r, sql, &err);
+	if (st == KM_OK)
+		st = query_params_given(r, args->params.v, args->params.n, &err);
 	if (st == KM_OK)
 		st = km_report_query(r, sql, NULL, 0, km_format_sink(w), &err);
 	km_format_destroy(w);
@@ -65,10 +78,15 @@ static int run_query(const void *opts, int argc, char **argv)
 			cli_error("cannot read standard input");
 			status = CLI_INPUT;
 		}
-		sql = in.v ? in.v : "";
+	} else {
+		km_buf_puts(&in, sql);
 	}
-	if (status == CLI_OK)
-		status = query(r, sql, (enum km_format)args->format);
+	if (status == CLI_OK && in.failed)
+		status = CLI_INPUT;
+	if (status == CLI_OK && !in.v)
+		km_buf_puts(&in, "");
+	if (status == CLI_OK && in.v)
+		status = query(r, in.v, args);
 	km_report_close(r);
 	km_buf_free(&in);
 	return status;
@@ -85,7 +103,10 @@ const struct cli_cmd cli_cmd_query = {
 	       "may be given, separated by semicolons.\n\n"
 	       "The case file is only read: statements that write, ATTACH and extensions are "
 	       "refused. "
-	       "`kmemdb schema` lists the tables; the parameter :capture is the number of the "
+	       "`kmemdb schema` lists the tables; an address is written without quotes, as "
+	       "0xffff888000001000, or as addr('0xffff888000001000'), and addr_text(x) shows x as one. "
+	       "A parameter :NAME is set with --param, or by a line .param set :NAME VALUE as the program "
+	       "sqlite3 has it; :capture is the number of the "
 	       "newest "
 	       "capture, or of the one given with --capture. A value that is not known is NULL: "
 	       "empty "

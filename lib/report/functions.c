@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "functions.h"
 
+#include <ctype.h>
+#include <errno.h>
 #include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 #include "constant.h"
 
@@ -117,6 +121,38 @@ static void page_flag_names(struct sqlite3_context *ctx, int argc, struct sqlite
 	names_of(ctx, argc, argv, page_table);
 }
 
+/* addr('0xffff…'): the number that the tables have. NULL: it is none of 64 bits. */
+static void addr_of_text(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv)
+{
+	const char *text = (const char *)sqlite3_value_text(argv[0]);
+	unsigned long long v;
+	char *end;
+
+	(void)argc;
+	if (sqlite3_value_type(argv[0]) == SQLITE_INTEGER) {
+		sqlite3_result_int64(ctx, sqlite3_value_int64(argv[0]));
+		return;
+	}
+	if (!text || !isxdigit((unsigned char)*text))
+		return;
+	errno = 0;
+	v = strtoull(text, &end, 16);
+	if (!errno && !*end)
+		sqlite3_result_int64(ctx, (int64_t)v);
+}
+
+/* addr_text(x): as answers show an address. */
+static void text_of_addr(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv)
+{
+	char buf[24];
+
+	(void)argc;
+	if (sqlite3_value_type(argv[0]) != SQLITE_INTEGER)
+		return;
+	(void)snprintf(buf, sizeof(buf), "0x%llx", (unsigned long long)sqlite3_value_int64(argv[0]));
+	sqlite3_result_text(ctx, buf, -1, SQLITE_TRANSIENT);
+}
+
 enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *names)
 {
 	static const struct {
@@ -132,6 +168,11 @@ enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *n
 						       names, functions[i].fn, NULL, NULL,
 						       NULL) != SQLITE_OK)
 				return KM_NOMEM;
+	if (sqlite3_create_function_v2(db, "addr", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
+				       addr_of_text, NULL, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function_v2(db, "addr_text", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
+				       text_of_addr, NULL, NULL, NULL) != SQLITE_OK)
+		return KM_NOMEM;
 	return KM_OK;
 }
 

@@ -7,8 +7,10 @@
  *
  *	gfp_names(mask [, capture_id])		"GFP_KERNEL|__GFP_ZERO"
  *	page_flag_names(flags [, capture_id])	"uptodate|lru|active"
+ *	addr('0xffff888000001000')		the number; NULL for other text
+ *	addr_text(addr)				"0xffff888000001000"
  *
- * by the tables gfp_flag and page_flag of that capture (default: the one the question is about) or of a dump of
+ * names by the tables gfp_flag and page_flag of that capture (default: the one the question is about) or of a dump of
  * the same kernel, failing that by the release of its kernel. NULL when mask is NULL or nothing tells.
  */
 
