@@ -249,6 +249,11 @@ static enum km_status check_pagecache(struct log_scan *s, struct log_report *r)
 		     "unevictable pages may be of files; pages on their way to a list are on none");
 }
 
+int64_t log_free_pages(const struct log_report *r)
+{
+	return r->mem.seq ? r->mem.sums[FREE].head_pages : -1;
+}
+
 enum km_status log_sums_check(struct log_scan *s, struct log_report *r)
 {
 	enum km_status st = r->mem.seq ? check_page(s, r) : KM_OK;

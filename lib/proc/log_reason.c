@@ -1,151 +1,232 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Why a request for pages could not be met: the test that the page allocator made before it gave up,
- * done again with the numbers of the log (__zone_watermark_ok() of mm/page_alloc.c).
+ * Why a request for pages could not be met: the test that the page allocator made before it gave up, done
+ * again with the numbers of the log. This file goes from the numbers of a text to those of allocrule.h and
+ * from its verdicts to rows; log_words.c has the sentences.
  *
- *	up to 4.3	free - (2^order - 1) [- CMA] > min + reserve, then for each order below: less
- *			what is free in it, against half of min
- *	4.4 to 6.2	free - (2^order - 1) - HighAtomic [- CMA] > min + reserve, and a block of the order
- *	6.3 and later	the same; whoever may use a reserve may use HighAtomic's pages
- *
- * with min lowered by half for __GFP_HIGH and by a quarter more for who cannot sleep. Linux
- * e2b19197ff9d ("mm: make page reserve free areas…"), v4.4; 0aaa29a56e4f (HighAtomic), v4.4;
- * 2973d8229b78 and eb2e2b425c69 (ALLOC_MIN_RESERVE, ALLOC_NON_BLOCK), v6.3.
+ * What a text leaves open (the patch level, which column of lowmem_reserve[] is whose, the page size, the
+ * flags) is read in every way that is possible: a verdict on which they differ is unknown.
  */
-#include "log_impl.h"
+#include "log_rule.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 
-enum verdict { V_SERVED, V_TYPE, V_CMA, V_FRAGMENTED, V_WATERMARK, V_UNKNOWN, V_NODE, V_ZONE };
-
-static const char *const verdict_names[] = {
-	[V_SERVED] = "served",
-	[V_TYPE] = "migratetype",
-	[V_CMA] = "cma",
-	[V_FRAGMENTED] = "fragmented",
-	[V_WATERMARK] = "watermark",
-	[V_UNKNOWN] = "unknown",
-	[V_NODE] = "bound",
-	[V_ZONE] = "zone",
-};
-
-/* What the request may do, by its flags and the kernel's rules. */
-struct rules {
-	uint64_t flags;
-	int64_t order;
-	bool old, split_reserves; /* up to 4.3; 6.3 and later */
-	bool high, harder, no_watermark, cma, highatomic;
-	bool may_sleep, known;
-	int highest;	    /* rank of the highest zone */
-	int reserve_column; /* of lowmem_reserve[]; -1 unknown */
-};
-
-struct judged {
-	const struct log_zone *zone;
-	enum verdict verdict, unbound; /* unbound: were its node allowed */
-	int64_t usable_kb, unusable_kb, min_kb, reserve_kb, margin_kb;
-	int largest;	    /* order of the largest free block, -1 none */
-	int largest_usable; /* of a list that the request may take from */
-	bool has_letters;
-};
-
-static bool has(const struct rules *u, enum km_gfp flag)
+const char *log_verdict_name(unsigned verdict)
 {
-	return u->flags >> flag & 1;
+	static const char *const names[NR_LOG_VERDICTS] = {
+		[KM_ALLOC_SERVED] = "served",
+		[KM_ALLOC_MIGRATETYPE] = "migratetype",
+		[KM_ALLOC_CMA] = "cma",
+		[KM_ALLOC_FRAGMENTED] = "fragmented",
+		[KM_ALLOC_ORDER_WATERMARK] = "order_watermark",
+		[KM_ALLOC_WATERMARK] = "watermark",
+		[KM_ALLOC_EMPTY] = "zone_empty",
+		[KM_ALLOC_UNKNOWN] = "unknown",
+		[LOG_BOUND] = "bound",
+		[LOG_ZONE] = "zone",
+	};
+
+	return names[verdict];
 }
 
-static int zone_rank(const char *name)
+/* ---- from text to pages ---- */
+
+static int64_t pages_of(int64_t kb, int64_t page_kb)
 {
-	static const char *const names[] = { "DMA",	"DMA32",   "Normal",
-					     "HighMem", "Movable", "Device" };
+	return kb < 0 ? KM_PAGES_UNKNOWN : kb / page_kb;
+}
+
+static unsigned types_of(const char *letters)
+{
+	unsigned types = 0;
+
+	for (; *letters; letters++)
+		types |= strchr("UME", *letters) ? KM_TYPE_PLAIN
+			 : *letters == 'R'	 ? KM_TYPE_RESERVE
+			 : *letters == 'H'	 ? KM_TYPE_HIGHATOMIC
+			 : *letters == 'C'	 ? KM_TYPE_CMA
+						 : KM_TYPE_ISOLATE;
+	return types;
+}
+
+/* What lowmem_reserve[] can be at most: all pages of the zones that it protects @z from. */
+static int64_t reserve_max(const struct log_meminfo *m, const struct log_zone *z,
+			   enum km_zone_type highest, int64_t page_kb)
+{
+	enum km_zone_type own = km_zone_type_of(z->name);
+	int64_t sum = 0;
 	size_t i;
 
-	for (i = 0; i < KM_ARRAY_LEN(names); i++)
-		if (!strcmp(names[i], name))
-			return (int)i;
-	return 2;
-}
+	for (i = 0; i < m->zones.n; i++) {
+		const struct log_zone *other = &m->zones.v[i];
+		enum km_zone_type type = km_zone_type_of(other->name);
 
-enum { RANK_DMA, RANK_DMA32, RANK_NORMAL, RANK_HIGHMEM, RANK_MOVABLE, RANK_DEVICE };
-
-static bool has_rank(const struct log_meminfo *m, int rank)
-{
-	size_t i;
-
-	for (i = 0; i < m->zones.n; i++)
-		if (zone_rank(m->zones.v[i].name) == rank)
-			return true;
-	return false;
-}
-
-/* Which zone each column of lowmem_reserve[] is for: empty zones have one too. */
-static int reserve_column(const struct log_meminfo *m, int highest)
-{
-	static const int with_high[] = { RANK_DMA, RANK_NORMAL, RANK_HIGHMEM, RANK_MOVABLE,
-					 RANK_DEVICE };
-	static const int without[] = { RANK_DMA, RANK_DMA32, RANK_NORMAL, RANK_MOVABLE,
-				       RANK_DEVICE };
-	static const int small_32[] = { RANK_DMA32, RANK_NORMAL, RANK_MOVABLE };
-	static const int small_dma[] = { RANK_DMA, RANK_NORMAL, RANK_MOVABLE };
-	static const int tiny[] = { RANK_NORMAL, RANK_MOVABLE, RANK_DEVICE };
-	const int *types = has_rank(m, RANK_HIGHMEM) ? with_high : without;
-	unsigned n = 0;
-	int column = -1;
-	size_t i;
-
-	for (i = 0; i < m->zones.n; i++)
-		if (m->zones.v[i].nr_reserve > n)
-			n = m->zones.v[i].nr_reserve;
-	if (n < 2 || n > 5)
-		return -1;
-	if (n < 4 && types == without)
-		types = n == 2			  ? tiny
-			: has_rank(m, RANK_DMA32) ? small_32
-			: has_rank(m, RANK_DMA)	  ? small_dma
-						  : tiny;
-	for (i = 0; i < n; i++)
-		if (types[i] <= highest)
-			column = (int)i;
-	return column;
-}
-
-static void make_rules(const struct log_report *r, struct rules *u)
-{
-	const struct log_meminfo *m = &r->mem;
-
-	memset(u, 0, sizeof(*u));
-	u->flags = r->ask.flags;
-	u->known = r->ask.has_flags;
-	u->order = r->ask.has_order && r->ask.order >= 0 && r->ask.order < LOG_MAX_ORDERS
-			   ? r->ask.order
-			   : 0;
-	u->old = r->release && r->release < KM_RELEASE(4, 4);
-	u->split_reserves = r->release >= KM_RELEASE(6, 3);
-	u->high = has(u, KM_GFP_HIGH);
-	u->may_sleep = has(u, KM_GFP_DIRECT_RECLAIM) || has(u, KM_GFP_WAIT);
-	if (!has(u, KM_GFP_NOMEMALLOC)) {
-		if (u->old)
-			u->harder = !u->may_sleep && !has(u, KM_GFP_NO_KSWAPD);
-		else if (u->split_reserves)
-			u->harder = !u->may_sleep;
-		else
-			u->harder = has(u, KM_GFP_ATOMIC) || (u->high && !u->may_sleep);
-		u->no_watermark = has(u, KM_GFP_MEMALLOC);
+		if (other->node != z->node || type <= own || type > highest)
+			continue;
+		if (other->kb[LZ_MANAGED] < 0 || other->kb[LZ_MANAGED] > INT64_C(1) << 50)
+			return KM_PAGES_UNKNOWN;
+		sum += other->kb[LZ_MANAGED] / page_kb;
 	}
-	u->cma = has(u, KM_GFP_MOVABLE);
-	u->highatomic = u->split_reserves ? u->harder && u->high && u->order > 0 : u->harder;
-	u->highest = RANK_NORMAL;
-	if (has(u, KM_GFP_DMA) && has_rank(m, RANK_DMA))
-		u->highest = RANK_DMA;
-	else if (has(u, KM_GFP_DMA32) && (has_rank(m, RANK_DMA32) || has_rank(m, RANK_DMA)))
-		u->highest = RANK_DMA32;
-	else if (has(u, KM_GFP_HIGHMEM))
-		u->highest = has(u, KM_GFP_MOVABLE) ? RANK_MOVABLE : RANK_HIGHMEM;
-	if (!u->known)
-		u->highest = RANK_MOVABLE;
-	u->reserve_column = reserve_column(m, u->highest);
+	return sum;
 }
+
+static void zone_to_pages(const struct log_meminfo *m, const struct log_zone *z,
+			  const struct log_reading *w, struct km_alloc_zone *ret)
+{
+	enum km_zone_type highest = km_zone_highest(w->config, w->flags);
+	int column = km_zone_column(w->config, highest);
+	int64_t kb = w->page_kb;
+	unsigned o;
+
+	*ret = (struct km_alloc_zone){
+		.free = pages_of(z->kb[LZ_FREE], kb),
+		.managed = pages_of(z->kb[LZ_MANAGED], kb),
+		.min = pages_of(z->kb[LZ_MIN], kb),
+		.high = pages_of(z->kb[LZ_HIGH], kb),
+		.boost = pages_of(z->kb[LZ_BOOST], kb),
+		.free_cma = pages_of(z->kb[LZ_FREE_CMA], kb),
+		.reserved_highatomic = pages_of(z->kb[LZ_RESERVED_HIGHATOMIC], kb),
+		.free_highatomic = pages_of(z->kb[LZ_FREE_HIGHATOMIC], kb),
+		.reserve = KM_PAGES_UNKNOWN,
+		.reserve_max = reserve_max(m, z, highest, kb),
+		.has_blocks = z->has_orders,
+		.nr_orders = z->nr_orders,
+	};
+	/* A zone reserves nothing from requests for its own type, whatever the columns are. */
+	if (km_zone_type_of(z->name) == highest)
+		ret->reserve = 0;
+	else if (column >= 0 && column < (int)z->nr_reserve)
+		ret->reserve = z->reserve_pages[column];
+	for (o = 0; o < z->nr_orders && o < KM_ALLOC_MAX_ORDERS; o++) {
+		ret->blocks[o] = z->blocks[o];
+		ret->types[o] = types_of(z->types[o]);
+	}
+}
+
+/* Kernels before 3.7 neither print nor subtract what is free of CMA; before 4.4 there is no HighAtomic. */
+static void fill_what_era_lacks(const struct log_report *r, const struct log_reading *w,
+				struct km_alloc_zone *z)
+{
+	if (r->release && r->release < KM_RELEASE(3, 7) && z->free_cma == KM_PAGES_UNKNOWN)
+		z->free_cma = 0;
+	if (!w->rules.has_boost && z->boost == KM_PAGES_UNKNOWN)
+		z->boost = 0;
+}
+
+/* ---- what the report leaves open ---- */
+
+/*
+ * What the kernel says of itself behind "Not tainted" or "Tainted: …": its release and, on Debian, its
+ * version. The line is one of the first of a report.
+ */
+static const char *kernel_words(struct log_scan *s, const struct log_report *r)
+{
+	const struct km_log_line *l = r->first, *end = s->log->lines.v + s->log->lines.n;
+	unsigned looked;
+	const char *p;
+
+	for (looked = 0; l < end && looked < 64; l++, looked++) {
+		if (strncmp(l->text, "CPU: ", 5) != 0 && strncmp(l->text, "Pid: ", 5) != 0)
+			continue;
+		p = strstr(l->text, "ainted");
+		for (; p && *p; p += strcspn(p, " ")) {
+			p += strspn(p, " ");
+			if (km_release_parse(p) == r->release)
+				return p;
+		}
+	}
+	if (r->release_text)
+		return r->release_text;
+	return km_arena_printf(&s->arena, "%u.%u", r->release / 1000, r->release % 1000);
+}
+
+static void add_reading(struct log_judgement *g, const struct log_reading *w, unsigned differs)
+{
+	if (g->nr_readings == LOG_MAX_READINGS)
+		return;
+	g->differs[g->nr_readings] = differs;
+	g->readings[g->nr_readings++] = *w;
+}
+
+static unsigned find_configs(const struct log_meminfo *m, int64_t page_kb,
+			     struct km_zone_reserves *v, unsigned ret[KM_ALLOC_MAX_CONFIGS])
+{
+	unsigned n;
+	size_t i;
+
+	for (i = 0; i < m->zones.n; i++) {
+		const struct log_zone *z = &m->zones.v[i];
+
+		v[i] = (struct km_zone_reserves){
+			.type = km_zone_type_of(z->name),
+			.node = z->node,
+			.managed = pages_of(z->kb[LZ_MANAGED], page_kb),
+			.reserve = z->reserve_pages,
+			.columns = z->nr_reserve < LOG_MAX_ZONE_TYPES ? z->nr_reserve
+								      : LOG_MAX_ZONE_TYPES,
+		};
+	}
+	n = km_zone_configs(v, m->zones.n, ret);
+	if (n)
+		return n;
+	/* The arrays contradict each other: as if there were none. */
+	for (i = 0; i < m->zones.n; i++)
+		v[i].columns = 0;
+	return km_zone_configs(v, m->zones.n, ret);
+}
+
+static enum km_status make_readings(struct log_scan *s, struct log_judgement *g)
+{
+	static const int64_t page_sizes[] = { 4, 16, 64 };
+	const uint64_t reclaim = KM_GFP_BIT(DIRECT_RECLAIM) | KM_GFP_BIT(KSWAPD_RECLAIM) |
+				 KM_GFP_BIT(WAIT) | KM_GFP_BIT(IO) | KM_GFP_BIT(FS);
+	const uint64_t usual[] = { reclaim,
+				   KM_GFP_BIT(HIGH) | KM_GFP_BIT(ATOMIC) |
+					   KM_GFP_BIT(KSWAPD_RECLAIM),
+				   reclaim | KM_GFP_BIT(HIGHMEM) | KM_GFP_BIT(MOVABLE) };
+	const struct log_report *r = g->r;
+	const struct log_meminfo *m = &r->mem;
+	struct km_alloc_rules rules[KM_ALLOC_MAX_VARIANTS];
+	unsigned configs[KM_ALLOC_MAX_CONFIGS] = { 0 }, nr_rules, nr_configs, i;
+	bool sized = m->page_kb && m->page_kb <= 1024;
+	struct log_reading first = { .page_kb = sized ? (int64_t)m->page_kb : 4 }, w;
+	struct km_zone_reserves *v = km_calloc(m->zones.n, sizeof(*v));
+
+	if (!v)
+		return KM_NOMEM;
+	nr_rules = km_alloc_rules_by_release(r->release ? kernel_words(s, r) : NULL, rules);
+	nr_configs = find_configs(m, first.page_kb, v, configs);
+	free(v);
+	first.rules = rules[0];
+	first.config = configs[0];
+	first.flags = r->ask.has_flags ? r->ask.flags : usual[0];
+	add_reading(g, &first, 0);
+	for (i = 1; i < nr_rules; i++) {
+		w = first;
+		w.rules = rules[i];
+		add_reading(g, &w, LOG_MISSING_KERNEL);
+	}
+	for (i = 1; i < nr_configs; i++) {
+		w = first;
+		w.config = configs[i];
+		add_reading(g, &w, LOG_MISSING_TYPES);
+	}
+	for (i = 1; !sized && i < KM_ARRAY_LEN(page_sizes); i++) {
+		w = first;
+		w.page_kb = page_sizes[i];
+		add_reading(g, &w, LOG_MISSING_PAGE_SIZE);
+	}
+	for (i = 1; !r->ask.has_flags && i < KM_ARRAY_LEN(usual); i++) {
+		w = first;
+		w.flags = usual[i];
+		add_reading(g, &w, LOG_MISSING_FLAGS);
+	}
+	return KM_OK;
+}
+
+/* ---- nodes ---- */
 
 /* Whether @node is in "0-1,3"; a list that cannot be read holds every node. */
 static bool node_in(const char *list, int64_t node)
@@ -169,287 +250,142 @@ static bool node_in(const char *list, int64_t node)
 	return !list || !*list;
 }
 
-static bool node_allowed(const struct log_report *r, const struct rules *u, int64_t node)
+/*
+ * What binds the request to nodes. The slow path restores the caller's own nodemask before it fails, so
+ * that a mask in the header is a memory policy's; the cpuset binds by mems_allowed.
+ */
+static void find_binding(struct log_judgement *g)
 {
-	bool cpuset =
-		has(u, KM_GFP_HARDWALL) || (ROW_HAS(r->oom, oom_event, constraint_name) &&
-					    !strcmp(r->oom.constraint_name, "CONSTRAINT_CPUSET"));
+	const struct log_report *r = g->r;
+	const char *constraint =
+		ROW_HAS(r->oom, oom_event, constraint_name) ? r->oom.constraint_name : "";
+	struct km_alloc_flags flags;
+	bool cpuset;
 
-	return node_in(r->ask.nodemask, node) &&
-	       (!cpuset || !r->ask.mems_allowed || node_in(r->ask.mems_allowed, node));
+	km_alloc_flags_of(&g->readings[0].rules, &g->request, &flags);
+	/* The last try before a kill adds __GFP_HARDWALL. */
+	cpuset = flags.cpuset && ((g->request.flags & KM_GFP_BIT(HARDWALL)) || r->kind == LOG_OOM);
+	if (r->ask.nodemask &&
+	    (!r->ask.mems_allowed || strcmp(r->ask.nodemask, r->ask.mems_allowed) != 0 ||
+	     !strcmp(constraint, "CONSTRAINT_MEMORY_POLICY"))) {
+		g->nodes = r->ask.nodemask;
+		g->bound_by = "a memory policy";
+	} else if (r->ask.mems_allowed &&
+		   (cpuset || r->ask.nodemask || !strcmp(constraint, "CONSTRAINT_CPUSET"))) {
+		g->nodes = r->ask.mems_allowed;
+		g->bound_by = "the cpuset of the task";
+	}
 }
 
 /* ---- one zone ---- */
 
-/* Whether the request may take a block from a list whose letter stands in @types. */
-static bool types_usable(const struct rules *u, const char *types)
+static unsigned judge_reading(const struct log_judgement *g, const struct log_reading *w,
+			      struct log_judged *j)
 {
-	if (!*types)
-		return true; /* the log does not tell */
-	return strpbrk(types, "UMER") || (u->cma && strchr(types, 'C')) ||
-	       (u->highatomic && strchr(types, 'H'));
-}
+	struct km_alloc_request request = g->request;
+	struct km_alloc_result high;
+	struct km_alloc_flags last;
 
-/* The largest blocks, and what stands in the way when there are some of the order. */
-static enum verdict judge_blocks(const struct rules *u, struct judged *j)
-{
-	const struct log_zone *z = j->zone;
-	bool other = false, cma = false;
-	unsigned o;
-
-	j->largest = j->largest_usable = -1;
-	for (o = 0; o < z->nr_orders; o++) {
-		if (z->blocks[o] <= 0)
-			continue;
-		j->largest = (int)o;
-		if (types_usable(u, z->types[o])) {
-			j->largest_usable = (int)o;
-		} else if ((int64_t)o >= u->order) {
-			other |= strpbrk(z->types[o], "HI") != NULL;
-			cma |= strchr(z->types[o], 'C') != NULL;
+	request.flags = w->flags;
+	zone_to_pages(&g->r->mem, j->zone, w, &j->pages);
+	fill_what_era_lacks(g->r, w, &j->pages);
+	km_alloc_flags_of(&w->rules, &request, &j->flags);
+	j->mark = KM_MARK_MIN;
+	km_alloc_judge(&w->rules, &request, &j->flags, KM_MARK_MIN, &j->pages, &j->result);
+	if (g->r->kind == LOG_OOM && j->pages.high != KM_PAGES_UNKNOWN &&
+	    (j->result.verdict == KM_ALLOC_SERVED || j->result.verdict == KM_ALLOC_UNKNOWN)) {
+		km_alloc_flags_last_try(&last);
+		km_alloc_judge(&w->rules, &request, &last, KM_MARK_HIGH, &j->pages, &high);
+		if (high.verdict != KM_ALLOC_SERVED && high.verdict != KM_ALLOC_UNKNOWN) {
+			j->mark = KM_MARK_HIGH;
+			j->flags = last;
+			j->result = high;
 		}
 	}
-	if (!z->has_orders)
-		return V_UNKNOWN;
-	if (j->largest_usable >= u->order)
-		return V_SERVED;
-	if (j->largest < u->order)
-		return V_FRAGMENTED;
-	return other ? V_TYPE : cma ? V_CMA : V_FRAGMENTED;
+	if (km_zone_type_of(j->zone->name) > km_zone_highest(w->config, w->flags))
+		return LOG_ZONE;
+	/* A larger order is refused by what refuses order 0; what serves order 0 says nothing. */
+	return !g->order_known && j->result.verdict == KM_ALLOC_SERVED ? LOG_UNKNOWN
+								       : j->result.verdict;
 }
 
-/* Up to 4.3: what is free in small blocks does not count, and half of min per order is enough. */
-static enum verdict judge_old_orders(const struct rules *u, const struct judged *j, int64_t free,
-				     int64_t min, int64_t page_kb)
+static void judge_zone(const struct log_judgement *g, const struct log_zone *z,
+		       struct log_judged *j)
 {
-	const struct log_zone *z = j->zone;
-	int64_t o;
+	struct log_judged other = { .zone = z };
+	unsigned i;
 
-	for (o = 0; o < u->order && o < (int64_t)z->nr_orders; o++) {
-		/* Counts come from a text: as large as it likes. */
-		if (z->blocks[o] > INT64_MAX >> (o + 20))
-			return V_UNKNOWN;
-		free -= (z->blocks[o] << o) * page_kb;
-		min >>= 1;
-		if (free <= min)
-			return V_FRAGMENTED;
+	*j = (struct log_judged){ .zone = z };
+	j->unbound = judge_reading(g, &g->readings[0], j);
+	j->missing = j->result.missing;
+	if (j->unbound == LOG_UNKNOWN && !g->order_known)
+		j->missing |= LOG_MISSING_ORDER;
+	for (i = 1; i < g->nr_readings; i++) {
+		if (judge_reading(g, &g->readings[i], &other) == j->unbound)
+			continue;
+		if (j->unbound != LOG_UNKNOWN)
+			j->missing = 0;
+		j->unbound = LOG_UNKNOWN;
+		j->missing |= g->differs[i];
+		break;
 	}
-	return V_SERVED;
+	j->verdict = j->unbound == LOG_ZONE || node_in(g->nodes, z->node) ? j->unbound : LOG_BOUND;
 }
 
-static int64_t known(int64_t kb)
+/* ---- rows ---- */
+
+static enum km_status zone_row(struct log_scan *s, const struct log_judgement *g,
+			       const struct log_judged *j)
 {
-	/* Far beyond any machine, and sums of a few of them still fit. */
-	return kb < 0 ? 0 : kb > INT64_C(1) << 50 ? INT64_C(1) << 50 : kb;
-}
-
-static enum verdict judge_pages(const struct rules *u, struct judged *j, int64_t page_kb)
-{
-	const struct log_zone *z = j->zone;
-	int64_t min = known(z->kb[LZ_MIN]), unusable = ((INT64_C(1) << u->order) - 1) * page_kb;
-	int64_t reserved = z->kb[LZ_FREE_HIGHATOMIC] >= 0 ? z->kb[LZ_FREE_HIGHATOMIC]
-							  : z->kb[LZ_RESERVED_HIGHATOMIC];
-	bool reserves = u->split_reserves ? u->high || u->harder : u->harder;
-	enum verdict blocks = judge_blocks(u, j);
-
-	if (u->order == 0 && u->high && !u->old)
-		min -= known(z->kb[LZ_BOOST]) < min ? known(z->kb[LZ_BOOST]) : 0;
-	if (u->high)
-		min -= min / 2;
-	if (u->harder && (u->high || !u->split_reserves))
-		min -= min / 4;
-	if (!u->old && !reserves)
-		unusable += known(reserved);
-	if (!u->cma)
-		unusable += known(z->kb[LZ_FREE_CMA]);
-	if (u->reserve_column >= 0 && u->reserve_column < (int)z->nr_reserve)
-		j->reserve_kb = known(z->reserve_pages[u->reserve_column]) * page_kb;
-	j->min_kb = min;
-	j->unusable_kb = unusable;
-	j->usable_kb = known(z->kb[LZ_FREE]) - unusable;
-	j->margin_kb = j->usable_kb - min - j->reserve_kb;
-	if (z->kb[LZ_FREE] < 0 || z->kb[LZ_MIN] < 0)
-		return V_UNKNOWN;
-	if (!u->no_watermark && j->margin_kb <= 0)
-		return V_WATERMARK;
-	if (!u->order)
-		return V_SERVED;
-	if (u->old && blocks == V_SERVED && !u->no_watermark)
-		return judge_old_orders(u, j, j->usable_kb - j->reserve_kb, min, page_kb);
-	return blocks;
-}
-
-static void judge(const struct log_report *r, const struct rules *u, const struct log_zone *z,
-		  struct judged *j)
-{
-	int64_t page_kb = r->mem.page_kb && r->mem.page_kb <= 1024 ? (int64_t)r->mem.page_kb : 4;
-
-	memset(j, 0, sizeof(*j));
-	j->zone = z;
-	j->unbound = judge_pages(u, j, page_kb);
-	if (zone_rank(z->name) > u->highest)
-		j->verdict = j->unbound = V_ZONE;
-	else
-		j->verdict = node_allowed(r, u, z->node) ? j->unbound : V_NODE;
-}
-
-static enum km_status zone_row(struct log_scan *s, const struct log_report *r,
-			       const struct judged *j)
-{
+	const struct km_alloc_result *a = &j->result;
+	int64_t kb = g->readings[0].page_kb;
 	struct row_alloc_failure_zone row = { 0 };
 	const struct log_zone *z = j->zone;
+	const char *missing;
 
-	ROW_SET(row, alloc_failure_zone, event_seq, r->first->seq);
+	ROW_SET(row, alloc_failure_zone, event_seq, g->r->first->seq);
 	ROW_SET(row, alloc_failure_zone, node_id, z->node);
 	ROW_SET(row, alloc_failure_zone, zone_name, z->name);
-	ROW_SET(row, alloc_failure_zone, verdict, verdict_names[j->verdict]);
+	ROW_SET(row, alloc_failure_zone, verdict, log_verdict_name(j->verdict));
 	if (z->kb[LZ_FREE] >= 0)
 		ROW_SET(row, alloc_failure_zone, free_kb, z->kb[LZ_FREE]);
-	if (z->kb[LZ_FREE] >= 0 && z->kb[LZ_MIN] >= 0) {
-		ROW_SET(row, alloc_failure_zone, unusable_kb, j->unusable_kb);
-		ROW_SET(row, alloc_failure_zone, min_kb, j->min_kb);
-		ROW_SET(row, alloc_failure_zone, margin_kb, j->margin_kb);
+	if (g->r->kind == LOG_OOM && z->kb[LZ_HIGH] >= 0)
+		ROW_SET(row, alloc_failure_zone, high_kb, z->kb[LZ_HIGH]);
+	if (z->kb[LZ_BOOST] >= 0)
+		ROW_SET(row, alloc_failure_zone, boost_kb, z->kb[LZ_BOOST]);
+	if (j->pages.reserve != KM_PAGES_UNKNOWN)
+		ROW_SET(row, alloc_failure_zone, reserve_kb, a->reserve * kb);
+	/* Numbers that lack a part, or could be others, are not known. */
+	if (a->has_numbers && j->unbound != LOG_UNKNOWN) {
+		unsigned part = a->missing & (KM_NUMBER_CMA | KM_NUMBER_HIGHATOMIC);
+
+		ROW_SET(row, alloc_failure_zone, mark_name,
+			j->mark == KM_MARK_HIGH ? "high" : "min");
+		if (!(a->missing & KM_NUMBER_BOOST))
+			ROW_SET(row, alloc_failure_zone, min_kb, a->mark * kb);
+		ROW_SET(row, alloc_failure_zone, block_kb, a->block * kb);
+		if (!(part & KM_NUMBER_CMA))
+			ROW_SET(row, alloc_failure_zone, cma_kb, a->cma * kb);
+		if (!(part & KM_NUMBER_HIGHATOMIC))
+			ROW_SET(row, alloc_failure_zone, highatomic_kb, a->highatomic * kb);
+		if (!part)
+			ROW_SET(row, alloc_failure_zone, unusable_kb, a->unusable * kb);
+		if (!part && !(a->missing & (KM_NUMBER_RESERVE | KM_NUMBER_BOOST)))
+			ROW_SET(row, alloc_failure_zone, margin_kb, a->margin * kb);
 	}
-	if (z->nr_reserve)
-		ROW_SET(row, alloc_failure_zone, reserve_kb, j->reserve_kb);
-	if (z->has_orders && j->largest >= 0)
-		ROW_SET(row, alloc_failure_zone, largest_order, j->largest);
-	if (z->has_orders && j->largest_usable >= 0)
-		ROW_SET(row, alloc_failure_zone, usable_order, j->largest_usable);
+	if (z->has_orders && a->largest >= 0)
+		ROW_SET(row, alloc_failure_zone, largest_order, a->largest);
+	if (z->has_orders && a->largest_usable >= 0)
+		ROW_SET(row, alloc_failure_zone, usable_order, a->largest_usable);
+	missing = j->unbound == LOG_UNKNOWN ? log_missing_text(s, j->missing) : NULL;
+	if (missing)
+		ROW_SET(row, alloc_failure_zone, missing, missing);
 	return km_store_add(s->store, &km_tbl_alloc_failure_zone, &row);
 }
 
-/* ---- words ---- */
+/* ---- the reason ---- */
 
-static const char *place(struct log_scan *s, const struct log_zone *z)
-{
-	const char *text = km_arena_printf(&s->arena, "node %" PRId64 " %s", z->node, z->name);
-
-	return text ? text : z->name;
-}
-
-static const char *largest_text(struct log_scan *s, int order)
-{
-	return order < 0 ? "there is none at all"
-			 : km_arena_printf(&s->arena, "the largest is of order %d", order);
-}
-
-/* What is known of one zone's numbers, for the end of a sentence. */
-static const char *numbers(struct log_scan *s, const struct judged *j)
-{
-	const char *unusable =
-		j->unusable_kb ? km_arena_printf(&s->arena,
-						 " less %" PRId64 " kB that do not count for it",
-						 j->unusable_kb)
-			       : "";
-	const char *reserve =
-		j->reserve_kb ? km_arena_printf(&s->arena, " + lowmem_reserve %" PRId64 " kB",
-						j->reserve_kb)
-			      : "";
-
-	return km_arena_printf(&s->arena, "%" PRId64 " kB free%s, to be above min %" PRId64 " kB%s",
-			       j->zone->kb[LZ_FREE], unusable ? unusable : "", j->min_kb,
-			       reserve ? reserve : "");
-}
-
-static const char *swap_text(struct log_scan *s, const struct log_report *r)
-{
-	if (r->mem.total_swap_kb < 0)
-		return "";
-	if (!r->mem.total_swap_kb)
-		return " There is no swap.";
-	return km_arena_printf(&s->arena, " Swap: %" PRId64 " of %" PRId64 " kB free.",
-			       r->mem.free_swap_kb, r->mem.total_swap_kb);
-}
-
-static const char *limits(const struct log_report *r, const struct rules *u)
-{
-	if (!u->known)
-		return " The flags of the request are not known: judged as one without any.";
-	if (r->kind != LOG_OOM && !u->may_sleep)
-		return " The request could not sleep, so it could neither reclaim nor compact.";
-	if (r->kind != LOG_OOM && has(u, KM_GFP_NORETRY))
-		return " With __GFP_NORETRY it gave up after one attempt at reclaim and "
-		       "compaction.";
-	if (r->kind != LOG_OOM && u->order > 3)
-		return " Above order 3 the allocator gives up when compaction does not succeed "
-		       "soon, and kills nobody.";
-	return "";
-}
-
-static void say(struct log_scan *s, const struct log_report *r, const struct rules *u,
-		enum verdict v, const struct judged *best, struct log_reason *ret)
-{
-	const char *end = limits(r, u), *swap = r->kind == LOG_OOM ? swap_text(s, r) : "";
-	const char *where = best ? place(s, best->zone) : "", *n = best ? numbers(s, best) : "";
-	int64_t page_kb = r->mem.page_kb ? (int64_t)r->mem.page_kb : 4;
-	int64_t block_kb = known((INT64_C(1) << u->order) * (page_kb < 1024 ? page_kb : 4));
-
-	ret->kind = verdict_names[v];
-	switch (v) {
-	case V_WATERMARK:
-		ret->text = km_arena_printf(
-			&s->arena,
-			"No zone that the request may use is above the watermark that it had to "
-			"meet; nearest is %s: %s (short by %" PRId64 " kB).%s%s",
-			where, n, -best->margin_kb, swap, end);
-		return;
-	case V_FRAGMENTED:
-		ret->text = km_arena_printf(
-			&s->arena,
-			"There is memory enough in %s (%s), but no free block of order %" PRId64
-			" (%" PRId64 " kB) that may be used; %s.%s%s",
-			where, n, u->order, block_kb, largest_text(s, best->largest_usable), end,
-			swap);
-		return;
-	case V_TYPE:
-		ret->text = km_arena_printf(
-			&s->arena,
-			"There is memory enough in %s (%s) and blocks up to order %d, but those of "
-			"order "
-			"%" PRId64 " or larger are HighAtomic or isolated, which this request may "
-			"not use; else %s.%s%s",
-			where, n, best->largest, u->order, largest_text(s, best->largest_usable),
-			end, swap);
-		return;
-	case V_CMA:
-		ret->text = km_arena_printf(
-			&s->arena,
-			"There is memory enough in %s (%s) and blocks up to order %d, but those of "
-			"order "
-			"%" PRId64 " or larger are of CMA, which only movable pages may use; else "
-			"%s.%s%s",
-			where, n, best->largest, u->order, largest_text(s, best->largest_usable),
-			end, swap);
-		return;
-	case V_NODE:
-		ret->text = km_arena_printf(
-			&s->arena,
-			"The request was bound to nodes %s, where no zone could serve it; %s could "
-			"have (%s).%s%s",
-			r->ask.nodemask	      ? r->ask.nodemask
-			: r->ask.mems_allowed ? r->ask.mems_allowed
-					      : "?",
-			where, n, end, swap);
-		return;
-	case V_SERVED:
-		ret->kind = "unknown";
-		ret->text = km_arena_printf(
-			&s->arena,
-			"By the numbers in the log %s would serve the request (%s): memory was "
-			"freed between the failure and the report, or a limit applied that is not "
-			"logged.%s%s",
-			where, n, end, swap);
-		return;
-	case V_UNKNOWN:
-	case V_ZONE:
-		ret->kind = "unknown";
-		ret->text = "The log has too little of the zones to judge.";
-		return;
-	}
-}
-
-/* Reasons that need no zone. True: told. */
+/* Reasons that need no zone. True: found. */
 static bool plain_reason(struct log_scan *s, const struct log_report *r, struct log_reason *ret)
 {
 	const struct row_oom_event *o = &r->oom;
@@ -479,50 +415,113 @@ static bool plain_reason(struct log_scan *s, const struct log_report *r, struct 
 		ret->text = "The log has no Mem-Info block for it.";
 		return true;
 	}
+	if (r->kind == LOG_OOM && r->ask.has_mask && !r->ask.mask) {
+		/* pagefault_out_of_memory() of mm/oom_kill.c knows no request. */
+		ret->text =
+			"A page fault ended with VM_FAULT_OOM, and the kernel killed somebody in "
+			"the hope that it helps: the request that failed is not in this report.";
+		return true;
+	}
 	return false;
 }
 
-/* The most telling verdict: what would serve, else what has the pages, else the watermark. */
-static const struct judged *best_of(const struct judged *j, size_t n, bool unbound, enum verdict v)
+/* Of zones with @verdict, the one with the largest margin. */
+static const struct log_judged *best_of(const struct log_judgement *g, bool unbound,
+					unsigned verdict)
 {
-	const struct judged *best = NULL;
+	const struct log_judged *best = NULL;
 	size_t i;
 
-	for (i = 0; i < n; i++)
-		if ((unbound ? j[i].unbound : j[i].verdict) == v &&
-		    (!best || j[i].margin_kb > best->margin_kb))
-			best = &j[i];
+	for (i = 0; i < g->n; i++) {
+		const struct log_judged *j = &g->zones[i];
+
+		if ((unbound ? j->unbound : j->verdict) == verdict &&
+		    (!best || j->result.margin > best->result.margin))
+			best = j;
+	}
 	return best;
+}
+
+/* Whether __GFP_THISNODE explains it: some node could not serve the request, and another one could. */
+static bool thisnode_binds(const struct log_judgement *g, const struct log_judged *served)
+{
+	bool can = false;
+	size_t i, k;
+
+	if (!(g->request.flags & KM_GFP_BIT(THISNODE)) || g->r->kind == LOG_OOM)
+		return false;
+	for (i = 0; i < g->n; i++) {
+		int64_t node = g->zones[i].zone->node;
+
+		if (node == served->zone->node)
+			continue;
+		for (can = false, k = 0; k < g->n; k++)
+			can |= g->zones[k].zone->node == node && g->zones[k].unbound == LOG_SERVED;
+		if (!can)
+			return true;
+	}
+	return false;
+}
+
+/* The verdict that explains the failure, and the zone that shows it. */
+static unsigned choose(const struct log_judgement *g, const struct log_judged **ret)
+{
+	static const unsigned order[] = { KM_ALLOC_MIGRATETYPE, KM_ALLOC_CMA,
+					  KM_ALLOC_FRAGMENTED,	KM_ALLOC_ORDER_WATERMARK,
+					  KM_ALLOC_WATERMARK,	KM_ALLOC_EMPTY };
+	bool policy = ROW_HAS(g->r->oom, oom_event, constraint_name) &&
+		      !strcmp(g->r->oom.constraint_name, "CONSTRAINT_MEMORY_POLICY");
+	const struct log_judged *elsewhere = best_of(g, true, LOG_SERVED);
+	size_t i;
+
+	*ret = best_of(g, false, LOG_SERVED);
+	if (*ret)
+		return thisnode_binds(g, *ret) ? LOG_BOUND : LOG_SERVED;
+	if (elsewhere) {
+		*ret = elsewhere;
+		return LOG_BOUND;
+	}
+	*ret = best_of(g, false, LOG_UNKNOWN);
+	if (*ret)
+		return LOG_UNKNOWN;
+	for (i = 0; !*ret && i < KM_ARRAY_LEN(order); i++) {
+		*ret = best_of(g, false, order[i]);
+		if (*ret)
+			return policy ? LOG_BOUND : order[i];
+	}
+	*ret = best_of(g, false, LOG_BOUND);
+	return *ret ? LOG_BOUND : KM_ALLOC_EMPTY;
 }
 
 enum km_status log_reason(struct log_scan *s, const struct log_report *r, struct log_reason *ret)
 {
-	const struct judged *best = NULL, *elsewhere;
-	enum km_status st = KM_OK;
-	struct judged *j;
-	struct rules u;
-	size_t i, n = r->mem.zones.n;
-	int v = V_UNKNOWN;
+	struct log_judgement g = { .r = r, .n = r->mem.zones.n };
+	const struct log_judged *best;
+	enum km_status st;
+	unsigned verdict;
 	bool plain = plain_reason(s, r, ret);
+	size_t i;
 
 	if (plain && !strcmp(ret->kind, "unknown"))
 		return KM_OK;
-	make_rules(r, &u);
-	j = km_calloc(n, sizeof(*j));
-	if (!j)
+	st = g.n ? make_readings(s, &g) : KM_OK;
+	if (st || !g.n)
+		return st;
+	g.order_known = r->ask.has_order && r->ask.order >= 0 && r->ask.order < LOG_MAX_ORDERS;
+	g.request.order = g.order_known ? (unsigned)r->ask.order : 0;
+	g.request.flags = g.readings[0].flags;
+	find_binding(&g);
+	g.zones = km_calloc(g.n, sizeof(*g.zones));
+	if (!g.zones)
 		return KM_NOMEM;
-	for (i = 0; !st && i < n; i++) {
-		judge(r, &u, &r->mem.zones.v[i], &j[i]);
-		st = zone_row(s, r, &j[i]);
+	for (i = 0; !st && i < g.n; i++) {
+		judge_zone(&g, &r->mem.zones.v[i], &g.zones[i]);
+		st = zone_row(s, &g, &g.zones[i]);
 	}
-	for (v = V_SERVED; v < V_UNKNOWN && !best; v++)
-		best = best_of(j, n, false, (enum verdict)v);
-	v -= best != NULL;
-	elsewhere = best_of(j, n, true, V_SERVED);
-	if (!plain && elsewhere && elsewhere->verdict == V_NODE && (!best || v != V_SERVED))
-		say(s, r, &u, V_NODE, elsewhere, ret);
-	else if (!plain)
-		say(s, r, &u, best ? (enum verdict)v : V_UNKNOWN, best, ret);
-	free(j);
+	if (!st && !plain) {
+		verdict = choose(&g, &best);
+		log_words(s, &g, verdict, best, ret);
+	}
+	free(g.zones);
 	return st;
 }

@@ -118,8 +118,9 @@ KM_TEST(oom_of_a_guest)
 		  "guest|384|0x140dca|0|CONSTRAINT_NONE|/|0-1|guest|384|359500|744|watermark\n");
 	CHECK_HAS(
 		log_sql(&c, "SELECT reason FROM oom_event"),
-		"nearest is node 0 DMA: 2692 kB free, to be above min 760 kB + lowmem_reserve 1948 "
-		"kB (short by 16 kB). Swap: 0 of 98300 kB free.");
+		"nearest is node 0 DMA: 2692 kB free, and more than 2708 kB are needed (min 760 kB "
+		"+ lowmem_reserve 1948 kB); at least 20 kB more had to be free. Swap: 0 of 98300 "
+		"kB free.");
 	CHECK_STR(log_sql(&c, "SELECT node_id, zone_name, margin_kb, verdict FROM "
 			      "alloc_failure_zone"),
 		  "0|DMA|-16|watermark\n0|DMA32|-40|watermark\n1|DMA32|-52|watermark\n");
@@ -150,10 +151,9 @@ KM_TEST(order_4_failure_of_a_guest)
 		  "fragment|4|GFP_KERNEL|__GFP_COMP|sock_kmalloc|fragmented|13\n");
 	CHECK_HAS(
 		log_sql(&c, "SELECT reason FROM alloc_failure"),
-		"node 0 DMA32 (256116 kB free less 60 kB that do not count for it, to be above min "
-		"2216 kB), but no free block of order 4 (64 kB) that may be used; the largest is "
-		"of "
-		"order 3");
+		"node 0 DMA32 (256116 kB free - 60 kB (2^4 - 1 pages) = 256056 kB, and more than "
+		"2216 kB are needed (min 2216 kB)), but no free block of order 4 (64 kB) that may "
+		"be used; the largest that it may use is of order 3");
 	CHECK_STR(log_sql(&c, "SELECT reason_kind, victim FROM oom_event"), "watermark|guest\n");
 	CHECK_STR(log_sql(&c, "SELECT count(*) FROM unparsed"), "0\n");
 	log_case_close(&c);
@@ -291,16 +291,20 @@ KM_TEST(reasons)
 		     "Node 0 Normal: 9000*4kB (UME) 0*8kB 0*16kB 0*32kB 10*64kB (C) = 36640kB",
 		     "cma\n", "of CMA, which only movable pages may use");
 	check_reason(t, KERNEL4, zone, fine, "unknown\n", "would serve the request");
-	check_reason(t, KERNEL4, low, fine, "watermark\n", "26000 kB free less 6204 kB");
+	check_reason(t, KERNEL4, low, fine, "watermark\n",
+		     "26000 kB free - 4096 kB of CMA - 2048 kB reserved for HighAtomic - 60 kB "
+		     "(2^4 - 1 pages) = 19796 kB, and more than 24000 kB are needed (min 24000 kB, "
+		     "4000 kB of it boost); at least 4208 kB more had to be free.");
 	/* Atomic: 3/8 of min without the boost, HighAtomic counts: 26000 - 4096 > 7500. */
-	check_reason(t, ATOMIC0, low, fine, "unknown\n", "above min 7500 kB");
+	check_reason(t, ATOMIC0, low, fine, "unknown\n",
+		     "more than 7500 kB are needed (min 7500 kB, lowered from 24000 kB");
 	check_reason(t, ATOMIC2, zone, highatomic, "unknown\n", "would serve");
 	check_reason(t, "order:0, mode:0xcc0(GFP_KERNEL), nodemask=1,cpuset=/,mems_allowed=0-1",
-		     zone, fine, "bound\n", "bound to nodes 1");
+		     zone, fine, "bound\n", "bound to node 1 by a memory policy");
 	check_reason(t,
 		     "order:0, mode:0x104cca(GFP_HIGHUSER_MOVABLE|__GFP_RETRY_MAYFAIL), "
 		     "nodemask=(null),cpuset=c,mems_allowed=1,3-4",
-		     zone, fine, "bound\n", "bound to nodes 1,3-4");
+		     zone, fine, "bound\n", "bound to nodes 1,3-4 by the cpuset");
 	check_reason(t, "order:0, mode:0xcc0(GFP_KERNEL)", "free:1kB", "", "unknown\n",
 		     "too little");
 }

@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The watermark test and the choice of a block, mm/page_alloc.c:
+ *
+ *	LOOP	free - (2^order - 1) [- CMA] > min + reserve, then for each order below: less what is free
+ *		in it, against half of min
+ *	HARDER	free - (2^order - 1) - HighAtomic [- CMA] > min + reserve, and a block of the order
+ *	SPLIT	the same; whoever may use a reserve may use HighAtomic's pages
+ *
+ * with min lowered by half for __GFP_HIGH and by a quarter more for who cannot sleep.
+ */
+#include "allocrule.h"
+
+static bool has(const struct km_alloc_request *request, enum km_gfp flag)
+{
+	return request->flags >> flag & 1;
+}
+
+void km_alloc_flags_of(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
+		       struct km_alloc_flags *ret)
+{
+	bool reserves = !has(request, KM_GFP_NOMEMALLOC), atomic = has(request, KM_GFP_ATOMIC);
+	bool no_wait;
+
+	*ret = (struct km_alloc_flags){
+		.high = has(request, KM_GFP_HIGH),
+		.cma = has(request, KM_GFP_MOVABLE) && !has(request, KM_GFP_RECLAIMABLE),
+		.may_sleep = has(request, KM_GFP_DIRECT_RECLAIM) || has(request, KM_GFP_WAIT),
+		.no_watermarks = reserves && has(request, KM_GFP_MEMALLOC),
+	};
+	switch (rules->scheme) {
+	case KM_SCHEME_LOOP:
+		no_wait = !ret->may_sleep && !has(request, KM_GFP_NO_KSWAPD);
+		ret->harder = no_wait ? reserves : request->rt_task;
+		ret->cpuset = !no_wait;
+		break;
+	case KM_SCHEME_HARDER:
+		ret->harder = atomic ? reserves : request->rt_task;
+		ret->highatomic = ret->harder && request->order > 0;
+		ret->cpuset = !atomic;
+		break;
+	case KM_SCHEME_SPLIT:
+		ret->harder = !ret->may_sleep && reserves;
+		ret->highatomic = ret->harder && request->order > 0 &&
+				  (ret->high || rules->highatomic_nowait);
+		ret->cpuset = ret->may_sleep || !ret->high;
+		ret->high |= ret->may_sleep && request->rt_task;
+		break;
+	}
+	if (request->oom_victim) {
+		ret->oom = rules->oom_flag;
+		ret->no_watermarks |= !rules->oom_flag;
+		ret->highatomic |= ret->oom;
+	}
+	ret->skips_boost =
+		request->order == 0 && ((rules->boost == KM_BOOST_SKIPPED_ATOMIC && atomic) ||
+					(rules->boost == KM_BOOST_SKIPPED_HIGH && ret->high));
+}
+
+void km_alloc_flags_last_try(struct km_alloc_flags *ret)
+{
+	*ret = (struct km_alloc_flags){ .cpuset = true };
+}
+
+/* ---- numbers, all known ---- */
+
+struct numbers {
+	int64_t free, mark, reserve, cma, highatomic, boost;
+};
+
+static int64_t pages_clamp(int64_t pages)
+{
+	/* Far beyond any machine, and sums of a few of them still fit. */
+	return pages < 0 ? 0 : pages > INT64_C(1) << 50 ? INT64_C(1) << 50 : pages;
+}
+
+static int64_t mark_lower(const struct km_alloc_rules *rules, const struct km_alloc_flags *flags,
+			  int64_t mark)
+{
+	if (flags->high)
+		mark -= mark / 2;
+	if (rules->scheme == KM_SCHEME_SPLIT) {
+		if (flags->high && flags->harder)
+			mark -= mark / 4;
+		if (flags->oom)
+			mark -= mark / 2;
+	} else if (flags->oom) {
+		mark -= mark / 2;
+	} else if (flags->harder) {
+		mark -= mark / 4;
+	}
+	return mark;
+}
+
+/* Whether the reserve of HighAtomic counts as free for @flags. */
+static bool highatomic_counts(const struct km_alloc_rules *rules,
+			      const struct km_alloc_flags *flags)
+{
+	if (rules->scheme == KM_SCHEME_LOOP)
+		return true; /* there is none */
+	return flags->harder || flags->oom ||
+	       (rules->scheme == KM_SCHEME_SPLIT && (flags->high || flags->highatomic));
+}
+
+/* The test without the blocks; fills the numbers of @ret. */
+static bool watermark_ok(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
+			 const struct km_alloc_flags *flags, enum km_alloc_mark which,
+			 const struct numbers *n, struct km_alloc_result *ret)
+{
+	bool skip = flags->skips_boost && which == KM_MARK_MIN;
+	int64_t with_boost = mark_lower(rules, flags, n->mark);
+	int64_t without = mark_lower(rules, flags, n->mark - (n->boost < n->mark ? n->boost : 0));
+
+	ret->mark = skip ? without : with_boost;
+	ret->boost = skip ? 0 : with_boost - without;
+	ret->block = (INT64_C(1) << request->order) - 1;
+	ret->highatomic = highatomic_counts(rules, flags) ? 0 : n->highatomic;
+	ret->cma = flags->cma ? 0 : n->cma;
+	ret->unusable = ret->block + ret->highatomic + ret->cma;
+	ret->reserve = n->reserve;
+	ret->margin = n->free - ret->unusable - ret->mark - ret->reserve;
+	if (ret->margin > 0 || flags->no_watermarks)
+		return true;
+	if (rules->fast_skips_highatomic && !request->order &&
+	    n->free - ret->cma > n->mark + n->reserve) {
+		/* The first test of 4.7 to 5.8: the whole mark, and HighAtomic counts. */
+		ret->mark = n->mark;
+		ret->boost = n->boost < n->mark ? n->boost : 0;
+		ret->unusable -= ret->highatomic;
+		ret->highatomic = 0;
+		ret->margin = n->free - ret->cma - n->mark - n->reserve;
+		return true;
+	}
+	return false;
+}
+
+/* Up to 4.3: what is free in smaller blocks does not count, and half of min per order is enough. */
+static bool loop_ok(const struct km_alloc_rules *rules, unsigned order,
+		    const struct km_alloc_zone *z, const struct numbers *n,
+		    struct km_alloc_result *ret)
+{
+	int64_t free = n->free - ret->block - (rules->cma_in_loop ? ret->cma : 0), min = ret->mark;
+	unsigned o;
+
+	for (o = 0; o < order && o < z->nr_orders; o++) {
+		int64_t blocks = pages_clamp(z->blocks[o]);
+
+		/* Counts come from a text: as large as it likes. */
+		free -= blocks > INT64_C(1) << (50 - o) ? INT64_C(1) << 50 : blocks << o;
+		min >>= 1;
+		if (free <= min) {
+			ret->loop_order = o + 1;
+			ret->loop_free = free;
+			ret->loop_mark = min;
+			return false;
+		}
+	}
+	return true;
+}
+
+/* ---- blocks ---- */
+
+static unsigned types_usable(const struct km_alloc_rules *rules,
+			     const struct km_alloc_request *request,
+			     const struct km_alloc_flags *flags)
+{
+	unsigned types = KM_TYPE_PLAIN | KM_TYPE_RESERVE;
+
+	if (flags->cma)
+		types |= KM_TYPE_CMA;
+	if (flags->highatomic || flags->oom ||
+	    (!request->order && rules->highatomic_order0 && flags->harder))
+		types |= KM_TYPE_HIGHATOMIC;
+	return types;
+}
+
+/* The largest blocks, and what stands in the way when there are some of the order. */
+static enum km_alloc_verdict blocks_judge(const struct km_alloc_zone *z, unsigned order,
+					  unsigned usable, struct km_alloc_result *ret)
+{
+	bool other = false, cma = false, unsure = false;
+	unsigned o;
+
+	ret->largest = ret->largest_usable = -1;
+	for (o = 0; z->has_blocks && o < z->nr_orders && o < KM_ALLOC_MAX_ORDERS; o++) {
+		if (z->blocks[o] <= 0)
+			continue;
+		ret->largest = (int)o;
+		if (!z->types[o] || z->types[o] & usable)
+			ret->largest_usable = (int)o;
+		unsure |= !z->types[o] && o >= order;
+		if (o < order || !z->types[o] || z->types[o] & usable)
+			continue;
+		other |= (z->types[o] & (KM_TYPE_HIGHATOMIC | KM_TYPE_ISOLATE)) != 0;
+		cma |= (z->types[o] & KM_TYPE_CMA) != 0;
+	}
+	if (!z->has_blocks) {
+		ret->missing |= KM_NUMBER_BLOCKS;
+		/* That order 0 finds a page of a usable type follows from the watermark, nearly always. */
+		return order ? KM_ALLOC_UNKNOWN : KM_ALLOC_SERVED;
+	}
+	if (unsure)
+		ret->missing |= KM_NUMBER_TYPES;
+	if (ret->largest_usable >= (int)order || (!order && ret->largest < 0))
+		return KM_ALLOC_SERVED;
+	return other ? KM_ALLOC_MIGRATETYPE : cma ? KM_ALLOC_CMA : KM_ALLOC_FRAGMENTED;
+}
+
+static enum km_alloc_verdict numbers_judge(const struct km_alloc_rules *rules,
+					   const struct km_alloc_request *request,
+					   const struct km_alloc_flags *flags,
+					   enum km_alloc_mark which, const struct km_alloc_zone *z,
+					   const struct numbers *n, struct km_alloc_result *ret)
+{
+	unsigned usable = types_usable(rules, request, flags);
+	enum km_alloc_verdict blocks = blocks_judge(z, request->order, usable, ret);
+
+	if (!watermark_ok(rules, request, flags, which, n, ret))
+		return KM_ALLOC_WATERMARK;
+	if (blocks == KM_ALLOC_SERVED && rules->scheme == KM_SCHEME_LOOP && z->has_blocks &&
+	    !flags->no_watermarks && !loop_ok(rules, request->order, z, n, ret))
+		return KM_ALLOC_ORDER_WATERMARK;
+	return blocks;
+}
+
+/* ---- what is not known ---- */
+
+/* Free pages of CMA at most: what stands on lists that hold some, or all that is free. */
+static int64_t cma_max(const struct km_alloc_zone *z)
+{
+	int64_t sum = 0;
+	unsigned o;
+
+	if (!z->has_blocks)
+		return pages_clamp(z->free);
+	for (o = 0; o < z->nr_orders && o < KM_ALLOC_MAX_ORDERS; o++)
+		if (z->blocks[o] > 0 && (!z->types[o] || z->types[o] & KM_TYPE_CMA))
+			sum += pages_clamp(z->blocks[o]) >= INT64_C(1) << 18 ? pages_clamp(z->free)
+									     : z->blocks[o] << o;
+	return sum < z->free ? sum : pages_clamp(z->free);
+}
+
+/*
+ * reserve_highatomic_pageblock() goes on until 1 % of the zone and a pageblock are reserved; a pageblock is
+ * no larger than the largest order.
+ */
+static int64_t highatomic_max(const struct km_alloc_zone *z)
+{
+	unsigned top = z->has_blocks && z->nr_orders ? z->nr_orders - 1 : 13;
+
+	return z->managed == KM_PAGES_UNKNOWN
+		       ? pages_clamp(z->free)
+		       : pages_clamp(z->managed) / 100 +
+				 (INT64_C(2) << (top < KM_ALLOC_MAX_ORDERS ? top : 13));
+}
+
+/* The numbers of @z; those in @against that are unknown at their worst for the request, the others at their best. */
+static void numbers_fill(const struct km_alloc_zone *z, enum km_alloc_mark which, unsigned against,
+			 struct numbers *ret)
+{
+	int64_t mark = which == KM_MARK_HIGH ? z->high : z->min;
+	int64_t highatomic = z->free_highatomic != KM_PAGES_UNKNOWN ? z->free_highatomic
+								    : z->reserved_highatomic;
+
+	ret->free = pages_clamp(z->free);
+	ret->mark = pages_clamp(mark);
+	ret->reserve = pages_clamp(z->reserve);
+	if (z->reserve == KM_PAGES_UNKNOWN && against & KM_NUMBER_RESERVE)
+		ret->reserve =
+			pages_clamp(z->reserve_max == KM_PAGES_UNKNOWN ? z->free : z->reserve_max);
+	ret->cma = pages_clamp(z->free_cma);
+	if (z->free_cma == KM_PAGES_UNKNOWN && against & KM_NUMBER_CMA)
+		ret->cma = cma_max(z);
+	ret->highatomic = pages_clamp(highatomic);
+	if (highatomic == KM_PAGES_UNKNOWN && against & KM_NUMBER_HIGHATOMIC)
+		ret->highatomic = highatomic_max(z);
+	ret->boost = pages_clamp(z->boost);
+	if (z->boost == KM_PAGES_UNKNOWN)
+		ret->boost = against & KM_NUMBER_BOOST ? 0 : ret->mark - (ret->mark > 0);
+}
+
+static unsigned numbers_unknown(const struct km_alloc_rules *rules,
+				const struct km_alloc_flags *flags, const struct km_alloc_zone *z)
+{
+	unsigned unknown = 0;
+
+	if (z->reserve == KM_PAGES_UNKNOWN)
+		unknown |= KM_NUMBER_RESERVE;
+	if (!flags->cma && z->free_cma == KM_PAGES_UNKNOWN && cma_max(z))
+		unknown |= KM_NUMBER_CMA;
+	if (!highatomic_counts(rules, flags) && z->free_highatomic == KM_PAGES_UNKNOWN &&
+	    z->reserved_highatomic == KM_PAGES_UNKNOWN)
+		unknown |= KM_NUMBER_HIGHATOMIC;
+	if (rules->has_boost && flags->skips_boost && z->boost == KM_PAGES_UNKNOWN)
+		unknown |= KM_NUMBER_BOOST;
+	return unknown;
+}
+
+void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
+		    const struct km_alloc_flags *flags, enum km_alloc_mark which,
+		    const struct km_alloc_zone *z, struct km_alloc_result *ret)
+{
+	unsigned unknown = numbers_unknown(rules, flags, z), one;
+	struct km_alloc_result worst = { 0 };
+	struct numbers n;
+
+	*ret = (struct km_alloc_result){ .largest = -1, .largest_usable = -1 };
+	if (z->managed == 0) {
+		ret->verdict = KM_ALLOC_EMPTY;
+		return;
+	}
+	numbers_fill(z, which, 0, &n);
+	if (z->free == KM_PAGES_UNKNOWN)
+		ret->missing |= KM_NUMBER_FREE;
+	if ((which == KM_MARK_HIGH ? z->high : z->min) == KM_PAGES_UNKNOWN)
+		ret->missing |= KM_NUMBER_MARK;
+	if (ret->missing) {
+		(void)blocks_judge(z, request->order, types_usable(rules, request, flags), ret);
+		ret->verdict = KM_ALLOC_UNKNOWN;
+		return;
+	}
+	ret->has_numbers = true;
+	ret->verdict = numbers_judge(rules, request, flags, which, z, &n, ret);
+	/* Refused by numbers at their best: what they really are does not matter. */
+	if (ret->verdict != KM_ALLOC_SERVED || !unknown) {
+		ret->missing |= unknown;
+		return;
+	}
+	numbers_fill(z, which, unknown, &n);
+	worst.verdict = numbers_judge(rules, request, flags, which, z, &n, &worst);
+	if (worst.verdict == KM_ALLOC_SERVED) {
+		ret->missing |= unknown;
+		return;
+	}
+	/* Those that decide alone, or all of them together. */
+	for (one = 1; one <= KM_NUMBER_BOOST; one <<= 1) {
+		if (!(unknown & one))
+			continue;
+		numbers_fill(z, which, one, &n);
+		if (numbers_judge(rules, request, flags, which, z, &n, &worst) != KM_ALLOC_SERVED)
+			ret->missing |= one;
+	}
+	if (!(ret->missing & unknown))
+		ret->missing |= unknown;
+	ret->verdict = KM_ALLOC_UNKNOWN;
+}
+
+bool km_alloc_decides(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
+		      const struct km_alloc_flags *flags, enum km_alloc_mark which,
+		      const struct km_alloc_zone *z, enum km_alloc_number part)
+{
+	struct km_alloc_zone other = *z;
+	struct km_alloc_result now, then;
+
+	km_alloc_judge(rules, request, flags, which, z, &now);
+	if (now.verdict != KM_ALLOC_WATERMARK)
+		return false;
+	if (part == KM_NUMBER_RESERVE) {
+		other.reserve = 0;
+	} else if (part == KM_NUMBER_CMA) {
+		other.free_cma = 0;
+	} else if (part == KM_NUMBER_HIGHATOMIC) {
+		other.reserved_highatomic = 0;
+		other.free_highatomic = 0;
+	} else if (part == KM_NUMBER_BOOST && z->boost > 0) {
+		other.min -= z->boost < z->min ? z->boost : 0;
+		other.high -= z->boost < z->high ? z->boost : 0;
+		other.boost = 0;
+	} else {
+		return false;
+	}
+	km_alloc_judge(rules, request, flags, which, &other, &then);
+	return then.verdict == KM_ALLOC_SERVED;
+}
