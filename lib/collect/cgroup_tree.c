@@ -140,7 +140,7 @@ static enum km_status walk_children(struct finder *f, size_t i)
 static enum km_status find_parents(struct finder *f)
 {
 	enum km_status st, stored = KM_OK;
-	uint64_t css;
+	uint64_t css, above;
 	size_t i;
 
 	for (i = 0; !stored && i < f->all->v.n; i++) {
@@ -153,13 +153,19 @@ static enum km_status find_parents(struct finder *f)
 			continue; /* the root, as far as can be told */
 		if (!st)
 			m->parent = km_memcg_at(f->all, memcg_of(f, css));
-		if (!st && m->parent == KM_NO_MEMCG)
-			st = KM_CORRUPT;
+		if (!st && m->parent == KM_NO_MEMCG) {
+			/* A cgroup that nothing could be read of, or none. */
+			st = km_read_field(f->run->view, KF_css_parent, css, 0, &above);
+			if (!st)
+				st = KM_CORRUPT;
+		}
 		if (st) {
 			m->parent = m->listed;
 			f->lost_parents |= m->parent == KM_NO_MEMCG;
 			stored = km_run_issue(f->run, m->addr, st,
-					      "parent of a memory cgroup: leads to none");
+					      "parent of a memory cgroup: %s",
+					      st == KM_CORRUPT ? "leads to none"
+							       : "cannot be read");
 		}
 	}
 	return stored;

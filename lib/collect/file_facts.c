@@ -35,6 +35,7 @@ struct reading {
 	bool has_nlink, is_shm;
 	uint64_t nlink;
 	struct km_file_facts *f;
+	enum km_status mounts_lost; /* of its file system */
 };
 
 /* A member of a copy, 0 where this kernel has no such member. */
@@ -148,6 +149,9 @@ static enum km_status find_path(struct reading *r)
 			break;
 		at = next;
 	}
+	/* Only where all mounts of it were read it is known that it has none. */
+	if (!r->f->path_st && !path.mounted && !path.nameless)
+		r->f->path_st = r->mounts_lost;
 	if (!r->f->path_st)
 		return take_path(r, &path);
 	return path.text[0] == '/' ? keep(r, path.text + 1, &r->f->end) : KM_OK;
@@ -195,6 +199,7 @@ static enum km_status find_super(struct reading *r)
 		return KM_OK;
 	}
 	r->is_shm = sb->is_shm;
+	r->mounts_lost = sb->lost;
 	r->f->not_written = sb->not_written;
 	r->f->kind = kind_of(r, sb);
 	st = keep(r, sb->type, &r->f->type);

@@ -124,6 +124,13 @@ static enum km_status mounts_next(struct mounts *m, uint64_t *ret)
 	return km_read_field(m->v, KF_mount_mnt_next_for_sb, *ret, 0, &m->next);
 }
 
+/* What has a mount that was not read cannot be said to be mounted nowhere. */
+static void note_lost(struct km_super *sb, enum km_status why)
+{
+	if (!sb->lost)
+		sb->lost = why;
+}
+
 /* Remember where the root of @mount is seen, unless another mount of it is known. */
 static enum km_status add_root(struct km_run *run, struct km_supers *s, struct km_super *sb,
 			       uint64_t mount)
@@ -142,7 +149,8 @@ static enum km_status add_root(struct km_run *run, struct km_supers *s, struct k
 		st = km_path_read(run->view, mount + mnt->offset, dentry, &p, &text);
 	if (!st && !dentry)
 		st = KM_CORRUPT;
-	sb->mounts_lost = sb->mounts_lost || st;
+	if (st)
+		note_lost(sb, st);
 	if (st == KM_CORRUPT)
 		return km_run_issue(run, mount, st, "a mount of %s: where it is cannot be told",
 				    sb->type);
@@ -165,14 +173,18 @@ static enum km_status add_root(struct km_run *run, struct km_supers *s, struct k
 	return KM_OK;
 }
 
-/* Whether @mount is one of namespace @ns, or, with @ns 0, of any. Some are the kernel's own, or detached. */
-static bool is_in(struct km_view *v, uint64_t mount, uint64_t ns)
+/*
+ * Whether @mount is one of namespace @ns, or, with @ns 0, of any. Some are the kernel's own, or detached. KM_NOTFOUND:
+ * it is not; else why it cannot be read.
+ */
+static enum km_status find_in(struct km_view *v, uint64_t mount, uint64_t ns)
 {
 	uint64_t of;
+	enum km_status st = km_read_field(v, KF_mount_mnt_ns, mount, 0, &of);
 
-	if (km_read_field(v, KF_mount_mnt_ns, mount, 0, &of))
-		return false;
-	return ns ? of == ns : of && of < (uint64_t) - (int64_t)MAX_ERRNO;
+	if (st)
+		return st == KM_NOTFOUND ? KM_CORRUPT : st;
+	return (ns ? of == ns : of && of < (uint64_t) - (int64_t)MAX_ERRNO) ? KM_OK : KM_NOTFOUND;
 }
 
 static enum km_status add_roots(struct km_run *run, struct km_supers *s, struct km_super *sb,
@@ -184,7 +196,11 @@ static enum km_status add_roots(struct km_run *run, struct km_supers *s, struct 
 
 	st = mounts_begin(&m, run->view, sb->addr);
 	while (!st && !(st = mounts_next(&m, &mount))) {
-		if (!is_in(run->view, mount, ns))
+		enum km_status in = find_in(run->view, mount, ns);
+
+		if (in && in != KM_NOTFOUND && in != KM_ABSENT)
+			note_lost(sb, in);
+		if (in)
 			continue;
 		stored = add_root(run, s, sb, mount);
 		if (stored)
@@ -194,7 +210,7 @@ static enum km_status add_roots(struct km_run *run, struct km_supers *s, struct 
 	}
 	if (st == KM_END || st == KM_ABSENT)
 		return KM_OK;
-	sb->mounts_lost = true;
+	note_lost(sb, st);
 	if (st == KM_CORRUPT)
 		return km_run_issue(run, sb->addr, st, "mounts of %s: broken", sb->type);
 	km_run_unknown(run, st, "mounts of %s", sb->type);
@@ -266,7 +282,7 @@ enum km_status km_supers_read(struct km_run *run, struct km_supers *s)
 	for (i = 0; !stored && ns && i < s->v.n; i++)
 		stored = add_roots(run, s, &s->v.v[i], ns);
 	for (i = 0; !stored && i < s->v.n; i++)
-		if (!s->v.v[i].mount && !s->v.v[i].mounts_lost)
+		if (!s->v.v[i].mount && !s->v.v[i].lost)
 			stored = add_roots(run, s, &s->v.v[i], 0);
 	return stored;
 }

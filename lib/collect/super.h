@@ -16,7 +16,7 @@ struct km_super {
 	uint64_t root;		   /* its own root directory (a struct dentry); 0: not known */
 	const char *path;	   /* where it is mounted; NULL: nowhere, or not known */
 	bool whole_path;	   /* all of it is there, not a directory below its root */
-	bool mounts_lost;	   /* some of its mounts cannot be read */
+	enum km_status lost;	   /* why some of its mounts cannot be read; KM_OK: all were */
 	bool is_bdev;		   /* holds the inodes of block devices */
 	bool is_hugetlb;
 	bool is_shm;	  /* shared memory that no directory has: SysV, memfd, shared anonymous */

@@ -297,7 +297,7 @@ KM_TEST(wild_parent)
 		groups_load(t, &w);
 		check_sql(t, &w,
 			  "SELECT kind, text FROM issue WHERE collector = 'cgroup' ORDER BY 2",
-			  "corrupt|parent of a memory cgroup: leads to none\n"
+			  "unmapped|parent of a memory cgroup: cannot be read\n"
 			  "corrupt|parents of a memory cgroup: they go round in a circle\n");
 		check_sql(t, &w,
 			  "SELECT p.path FROM cgroup c JOIN cgroup p ON p.addr = c.parent_addr"
