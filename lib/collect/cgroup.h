@@ -34,6 +34,7 @@ struct km_memcgs {
 	uint32_t *order;       /* owned; indices, each behind all of its descendants */
 	uint64_t root;	       /* root_mem_cgroup */
 	bool version_1;	       /* the memory controller is in a hierarchy of its own */
+	enum km_status lost;   /* why not all of them could be found; KM_OK: they were */
 };
 
 /**
@@ -45,6 +46,11 @@ enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret);
 void km_memcgs_deinit(struct km_memcgs *m);
 /** The index of the mem_cgroup at @addr, or KM_NO_MEMCG. */
 uint32_t km_memcg_at(const struct km_memcgs *m, uint64_t addr);
+/**
+ * Why there is no mem_cgroup at @addr: what kept it from being read, or others from being found; KM_CORRUPT when there
+ * is none.
+ */
+enum km_status km_memcg_why_lost(struct km_run *run, const struct km_memcgs *m, uint64_t addr);
 
 /**
  * The path of a struct cgroup from the root of its hierarchy, "/" for that itself. *@ret points into @buf. KM_OK,

@@ -27,7 +27,7 @@ static enum km_status memcg_of_objcg(struct km_run *run, const struct km_memcgs 
 	if (st)
 		return st;
 	*ret = km_memcg_at(all, memcg);
-	return *ret == KM_NO_MEMCG ? KM_CORRUPT : KM_OK;
+	return *ret == KM_NO_MEMCG ? km_memcg_why_lost(run, all, memcg) : KM_OK;
 }
 
 /* Up to v5.10 there is no flag. */
@@ -157,8 +157,10 @@ static enum km_status count_stock(struct km_run *run, const struct km_memcgs *al
 		if (!memcg || !pages)
 			continue;
 		m = km_memcg_at(all, memcg);
-		if (m == KM_NO_MEMCG || pages > UINT32_MAX)
+		if (pages > UINT32_MAX)
 			return KM_CORRUPT;
+		if (m == KM_NO_MEMCG)
+			return km_memcg_why_lost(run, all, memcg);
 		ret[m].stock += pages;
 	}
 	return KM_OK;
@@ -269,7 +271,7 @@ static enum km_status count_stocks(struct km_run *run, const struct km_memcgs *a
 		if (!km_cpu_possible(run->k, cpu))
 			continue;
 		st = count_stock(run, all, km_per_cpu(run->k, symbol, cpu), ret->v);
-		if (st == KM_CORRUPT)
+		if (st == KM_CORRUPT || st == KM_UNMAPPED)
 			return km_run_issue(run, km_per_cpu(run->k, symbol, cpu), st,
 					    "memcg_stock of CPU %u", cpu);
 	}

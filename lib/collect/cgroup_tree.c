@@ -33,6 +33,22 @@ uint32_t km_memcg_at(const struct km_memcgs *m, uint64_t addr)
 	return at ? (uint32_t)*at - 1 : KM_NO_MEMCG;
 }
 
+enum km_status km_memcg_why_lost(struct km_run *run, const struct km_memcgs *m, uint64_t addr)
+{
+	uint64_t parent;
+	enum km_status st =
+		km_read_field(run->view, KF_css_parent,
+			      addr + run->k->layout->field[KF_mem_cgroup_css].offset, 0, &parent);
+
+	return st ? st : m->lost ? m->lost : KM_CORRUPT;
+}
+
+static void note_lost(struct km_memcgs *m, enum km_status why)
+{
+	if (!m->lost)
+		m->lost = why;
+}
+
 /* A css of the memory controller, @id as the table says (or negative), if it is not known yet. */
 static enum km_status add_css(struct finder *f, uint64_t css, int64_t id)
 {
@@ -103,6 +119,7 @@ static enum km_status walk_table(struct finder *f)
 			return st;
 		if (st) {
 			f->table_whole = false;
+			note_lost(f->all, st);
 			stored = km_run_issue(f->run, entry, st,
 					      "table of memory cgroups: entry that leads to none");
 			if (stored)
@@ -133,6 +150,7 @@ static enum km_status walk_children(struct finder *f, size_t i)
 	f->all->v.v[i].list_whole = st == KM_END;
 	if (st == KM_END || st == KM_NOMEM)
 		return st == KM_END ? KM_OK : st;
+	note_lost(f->all, st);
 	return km_run_issue(f->run, f->all->v.v[i].addr, st,
 			    "children of a memory cgroup: the list is broken");
 }
@@ -140,7 +158,7 @@ static enum km_status walk_children(struct finder *f, size_t i)
 static enum km_status find_parents(struct finder *f)
 {
 	enum km_status st, stored = KM_OK;
-	uint64_t css, above;
+	uint64_t css;
 	size_t i;
 
 	for (i = 0; !stored && i < f->all->v.n; i++) {
@@ -153,12 +171,8 @@ static enum km_status find_parents(struct finder *f)
 			continue; /* the root, as far as can be told */
 		if (!st)
 			m->parent = km_memcg_at(f->all, memcg_of(f, css));
-		if (!st && m->parent == KM_NO_MEMCG) {
-			/* A cgroup that nothing could be read of, or none. */
-			st = km_read_field(f->run->view, KF_css_parent, css, 0, &above);
-			if (!st)
-				st = KM_CORRUPT;
-		}
+		if (!st && m->parent == KM_NO_MEMCG)
+			st = km_memcg_why_lost(f->run, f->all, memcg_of(f, css));
 		if (st) {
 			m->parent = m->listed;
 			f->lost_parents |= m->parent == KM_NO_MEMCG;

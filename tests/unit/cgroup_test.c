@@ -439,7 +439,7 @@ KM_TEST(stocks_lost)
 		group(&w, 1)->objcg_list.next = kptr(WILD);
 		groups_load(t, &w);
 		check_sql(t, &w, ISSUES,
-			  "corrupt|memcg_stock of CPU 1\n"
+			  "unmapped|memcg_stock of CPU 1\n"
 			  "unmapped|obj_cgroups: bytes charged for objects\n");
 		check_sql(t, &w, "SELECT count(stock_pages), count(anon_pages) FROM cgroup",
 			  "0|6\n");
