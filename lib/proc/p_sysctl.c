@@ -3,7 +3,8 @@
  * Settings: one-line files of /proc/sys/vm and /sys/kernel/mm, and the output of "sysctl -a". A name
  * in table sysctl is that of sysctl(8) for the former ("vm.swappiness"); for the latter the path below
  * /sys/kernel/mm with dots ("transparent_hugepage.enabled"), without the folder that only repeats
- * itself ("hugepages-2048kB.nr_hugepages").
+ * itself ("hugepages-2048kB.nr_hugepages"). An input may have a setting twice, in its own file and in the
+ * list of sysctl(8): table sysctl has it once.
  */
 #include "files.h"
 
@@ -18,8 +19,17 @@ static const struct knob knobs[] = {
 #include "knobs.def"
 };
 
+struct setting {
+	const char *name, *value; /* value NULL: the file is empty */
+	const char *path;
+	size_t place; /* in the order of the input */
+};
+
 struct sysctl_state {
 	bool documented; /* table knob is written for this capture */
+	struct km_arena arena;
+	KM_VEC(struct setting) settings;
+	const char *path; /* of the file that was read last; in @arena */
 };
 
 /* Whether @name is @pattern, in which "*" stands for one part without dots. */
@@ -84,11 +94,27 @@ static bool is_setting(struct km_text value)
 	return true;
 }
 
+/* Keep a setting until the snapshot ends. */
+static enum km_status keep_setting(struct km_proc_run *run, const char *name, const struct km_text *value)
+{
+	struct sysctl_state *state = run->state;
+	struct setting *s = km_vec_push(&state->settings);
+
+	if (!s)
+		return KM_NOMEM;
+	s->place = state->settings.n;
+	if (!state->path || strcmp(state->path, run->path) != 0)
+		state->path = km_arena_strdup(&state->arena, run->path);
+	s->path = state->path;
+	s->name = km_arena_strdup(&state->arena, name);
+	if (value)
+		s->value = km_arena_strndup(&state->arena, value->p, (size_t)(value->end - value->p));
+	return s->path && s->name && (s->value || !value) ? KM_OK : KM_NOMEM;
+}
+
 static enum km_status add_value(struct km_proc_run *run, const char *name, struct km_text value)
 {
-	struct row_sysctl row = { 0 };
 	enum km_status st = add_documentation(run);
-	const char *text;
 
 	if (st)
 		return st;
@@ -101,14 +127,9 @@ static enum km_status add_value(struct km_proc_run *run, const char *name, struc
 		if (st)
 			return st;
 	}
-	text = km_text_dup(run, value);
-	if (!text)
-		return KM_NOMEM;
 	if (!is_setting(value)) /* a heading that was none: prose */
 		return km_proc_unparsed(run, value);
-	ROW_SET(row, sysctl, name, name);
-	ROW_SET(row, sysctl, value, text);
-	return PROC_ADD(run, sysctl, row);
+	return keep_setting(run, name, &value);
 }
 
 /* One value a file; a file that was captured empty (write-only, or not readable) is an unknown. */
@@ -118,13 +139,8 @@ static enum km_status parse_value(struct km_proc_run *run, const char *name, con
 	struct km_text t = { text, text + bytes }, line;
 	enum km_status st;
 
-	if (!km_text_line(run, &t, &line) || line.p == line.end) {
-		struct row_sysctl row = { 0 };
-
-		km_journal_unknown(&run->journal, KM_OK, "%s is empty", name);
-		ROW_SET(row, sysctl, name, name);
-		return PROC_ADD(run, sysctl, row);
-	}
+	if (!km_text_line(run, &t, &line) || line.p == line.end)
+		return keep_setting(run, name, NULL);
 	st = add_value(run, name, line);
 	while (!st && km_text_line(run, &t, &line)) {
 		if (line.p < line.end)
@@ -218,12 +234,105 @@ static enum km_status parse_listing(struct km_proc_run *run, const char *text, s
 	return st;
 }
 
+/* ---- the end of a snapshot ---- */
+
+static int by_name(const void *a, const void *b)
+{
+	const struct setting *x = a, *y = b;
+	int order = strcmp(x->name, y->name);
+
+	return order ? order : (x->place > y->place) - (x->place < y->place);
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct setting *x = a, *y = b;
+
+	return (x->place > y->place) - (x->place < y->place);
+}
+
+/* Of a list of numbers files have tabs between them, and pastes blanks. */
+static bool values_equal(const char *a, const char *b)
+{
+	struct km_text x = { a, a + strlen(a) }, y = { b, b + strlen(b) }, v, w;
+
+	while (km_text_word(&x, &v)) {
+		if (!km_text_word(&y, &w) || v.end - v.p != w.end - w.p ||
+		    memcmp(v.p, w.p, (size_t)(v.end - v.p)) != 0)
+			return false;
+	}
+	return km_text_blank(y);
+}
+
+/* @same has the name of @first, which stands before it in the input. */
+static enum km_status merge_setting(struct km_proc_run *run, struct setting *first, const struct setting *same)
+{
+	if (!same->value)
+		return KM_OK;
+	if (!first->value) {
+		first->value = same->value;
+		return KM_OK;
+	}
+	if (values_equal(first->value, same->value))
+		return KM_OK;
+	return km_journal_issue(&run->journal, 0, KM_CORRUPT,
+				"%s is '%.60s' in %s and '%.60s' in %s: the former is kept", first->name,
+				first->value, first->path, same->value, same->path);
+}
+
+/* One setting a name, in the order of the input; those that are left are at the start of the vector. */
+static enum km_status merge_settings(struct km_proc_run *run, struct sysctl_state *state)
+{
+	struct setting *v = state->settings.v;
+	enum km_status st = KM_OK;
+	size_t i, n = 0;
+
+	if (!state->settings.n)
+		return KM_OK;
+	qsort(v, state->settings.n, sizeof(*v), by_name);
+	for (i = 0; !st && i < state->settings.n; i++) {
+		if (n && strcmp(v[n - 1].name, v[i].name) == 0)
+			st = merge_setting(run, &v[n - 1], &v[i]);
+		else
+			v[n++] = v[i];
+	}
+	state->settings.n = n;
+	qsort(v, n, sizeof(*v), by_place);
+	return st;
+}
+
+static enum km_status add_setting(struct km_proc_run *run, const struct setting *s)
+{
+	struct row_sysctl row = { 0 };
+
+	if (!s->value)
+		km_journal_unknown(&run->journal, KM_OK, "%s is empty", s->name);
+	ROW_SET(row, sysctl, name, s->name);
+	if (s->value)
+		ROW_SET(row, sysctl, value, s->value);
+	return PROC_ADD(run, sysctl, row);
+}
+
+static void drop(void *arg)
+{
+	struct sysctl_state *state = arg;
+
+	km_vec_free(&state->settings);
+	km_arena_free(&state->arena);
+	state->path = NULL;
+}
+
 static enum km_status finish(struct km_proc_run *run)
 {
 	struct sysctl_state *state = run->state;
+	enum km_status st = merge_settings(run, state);
+	size_t i;
 
+	for (i = 0; !st && i < state->settings.n; i++)
+		st = add_setting(run, &state->settings.v[i]);
+	drop(state);
 	state->documented = false;
-	return KM_OK;
+	return st;
 }
 
 static const struct km_table *const tables[] = { &km_tbl_sysctl, &km_tbl_knob, NULL };
@@ -233,6 +342,7 @@ static const struct km_proc_merge merge = {
 	.state_bytes = sizeof(struct sysctl_state),
 	.tables = tables,
 	.finish = finish,
+	.drop = drop,
 };
 
 static const char *const vm_paths[] = { "proc/sys/vm/%", NULL };

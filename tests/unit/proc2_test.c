@@ -46,6 +46,33 @@ KM_TEST(settings)
 	picture_end(&p);
 }
 
+/* A file of its own and the list of sysctl(8) tell the same setting: one row. */
+KM_TEST(settings_given_twice)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/lowmem_reserve_ratio", "256\t32\t0\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/swappiness", "60\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/mmap_min_addr", ""), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/compact_memory", ""), KM_OK);
+	CHECK_EQ(picture_add(&p, "sos_commands/kernel/sysctl_-a",
+			     "vm.zone_reclaim_mode = 0\nvm.swappiness = 61\n"
+			     "vm.lowmem_reserve_ratio = 256  32 0\nvm.mmap_min_addr = 65536\n"),
+		 KM_OK);
+	REQUIRE(picture_next(&p) == KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/sys/vm/swappiness", "61\n"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value FROM sysctl WHERE capture_id = 1"),
+		  "vm.lowmem_reserve_ratio|256\t32\t0;vm.swappiness|60;vm.mmap_min_addr|65536;"
+		  "vm.compact_memory|-;vm.zone_reclaim_mode|0");
+	CHECK_STR(ask(&p, "SELECT name, value FROM sysctl WHERE capture_id = 2"), "vm.swappiness|61");
+	CHECK_STR(ask(&p, "SELECT text FROM issue"),
+		  "vm.swappiness is '60' in proc/sys/vm/swappiness and '61' in"
+		  " sos_commands/kernel/sysctl_-a: the former is kept");
+	picture_end(&p);
+}
+
 KM_TEST(zero_bytes_behind_a_setting)
 {
 	struct picture p;
