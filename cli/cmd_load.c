@@ -162,8 +162,9 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 	id = res->first_capture_id;
 	if (res->last_capture_id - id >= SHOWN_CAPTURES) {
 		id = res->last_capture_id - SHOWN_CAPTURES + 1;
-		printf("\ncaptures %lld to %lld: loaded; of the newest:\n",
-		       (long long)res->first_capture_id, (long long)id - 1);
+		printf("\ncaptures %lld to %lld are loaded; the newest %d of them:\n",
+		       (long long)res->first_capture_id, (long long)res->last_capture_id,
+		       SHOWN_CAPTURES);
 	}
 	for (; id <= res->last_capture_id && st == KM_OK; id++) {
 		st = km_report_set_capture(r, id, &err);

@@ -57,7 +57,8 @@ WITH zones AS (
 			    WHERE s.capture_id = z.capture_id AND s.node_id = z.node_id
 			      AND s.zone_name = z.zone_name AND s.name = 'nr_free_cma'), 0) AS usable_pages
 	FROM zone z
-	WHERE z.capture_id = :capture AND z.managed_pages > 0
+	WHERE z.capture_id = :capture
+	  AND coalesce(z.managed_pages, 1) > 0 -- kernels before 3.9 do not print them
 )
 SELECT z.node_id, z.zone_name, r.for_zone, z.usable_pages, r.reserve_pages,
        z.usable_pages - z.min_pages - r.reserve_pages AS margin_pages,

@@ -7,6 +7,7 @@
 -- column complete        COUNT Those that read all there was.
 -- column skipped         COUNT Those that this kernel or input has nothing for.
 -- column incomplete      COUNT Those that are partial or failed.
+-- column missing         COUNT Of a snapshot: files of /proc that every kernel has and that were not captured.
 -- column unknown_values  COUNT Values that could not be had.
 -- column unknown_pages   PAGES Pages whose struct page is not in the dump.
 -- column lost_pages      PAGES Pages of RAM that the file should have but ends before (dump_info lost_pages).
@@ -15,7 +16,12 @@
 -- column failed_checks   COUNT Those that do not hold.
 -- column text            TEXT  All of that in a sentence.
 CREATE VIEW coverage AS
-WITH counts AS (
+WITH wanted(place, file, told_by, or_by) AS (
+	/* What every kernel with memory management has; told_by, or_by: other inputs that tell the same. */
+	VALUES (1, 'proc/meminfo', '', ''), (2, 'proc/vmstat', '', ''), (3, 'proc/zoneinfo', '', ''),
+	       (4, 'proc/buddyinfo', 'proc/pagetypeinfo', ''), (5, 'proc/pagetypeinfo', '', ''),
+	       (6, 'proc/slabinfo', 'sys/kernel/slab', 'slabtop'), (7, 'proc/vmallocinfo', '', '')
+), counts AS (
 	SELECT c.capture_id, rtrim(c.source, '/') || coalesce('/' || c.origin, '') AS source, c.kind, c.label, c.kernel_release, c.arch,
 	       -- proc/input says what was passed over: it reads nothing.
 	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
@@ -37,6 +43,12 @@ WITH counts AS (
 		      WHERE l.capture_id = c.capture_id AND l.status <> 'complete'
 		      GROUP BY l.collector, l.status
 		      ORDER BY nth)) AS which,
+	       (SELECT count(*) FROM wanted w WHERE c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l
+		  WHERE l.capture_id = c.capture_id AND l.collector IN (w.file, w.told_by, w.or_by))) AS missing,
+	       (SELECT group_concat(file, ', ') FROM (SELECT substr(w.file, 6) AS file FROM wanted w
+		  WHERE c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l
+			WHERE l.capture_id = c.capture_id AND l.collector IN (w.file, w.told_by, w.or_by))
+		  ORDER BY w.place)) AS missing_files,
 	       (SELECT sum(min(max(l.unknowns, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id) AS unknown_values,
 	       (SELECT CASE count(*) WHEN 0 THEN 0 ELSE sum(min(max(p.pages, 0), 1 << 50)) END FROM page_class p
 		WHERE p.capture_id = c.capture_id AND p.class IS NULL) AS unknown_pages,
@@ -52,12 +64,13 @@ SELECT capture_id,
        kind || coalesce(' "' || label || '"', '') || ' ' || source
 	|| coalesce(', Linux ' || kernel_release, ', kernel release unknown')
 	|| coalesce(' ' || arch, '') AS subject,
-       collectors, complete, skipped, incomplete, unknown_values,
+       collectors, complete, skipped, incomplete, missing, unknown_values,
        unknown_pages, lost_pages,
        issues, checks, failed_checks,
        CASE WHEN collectors = 0 THEN 'no collector was run'
-	    ELSE printf('%d of %d collectors complete', complete, collectors) END
+	    ELSE printf('%d of %d collectors complete', complete, collectors + missing) END
 	|| coalesce(' (' || which || ')', '')
+	|| iif(collectors > 0, coalesce('; not captured of /proc: ' || missing_files, ''), '')
 	|| CASE WHEN unknown_values > 0
 		THEN printf('; %d value%s unknown', unknown_values, iif(unknown_values = 1, '', 's'))
 		ELSE '' END

@@ -59,6 +59,14 @@ WITH orders AS MATERIALIZED (
 	       s.state, s.larger_blocks,
 	       b.movable_blocks, b.unknown_blocks,
 	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
+	       /* A snapshot may be without the file; what is there was read. */
+	       CASE WHEN c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
+					AND l.collector IN ('proc/buddyinfo', 'proc/pagetypeinfo'))
+		    THEN 'free blocks by order were not captured: /proc/buddyinfo would tell'
+		    ELSE 'free blocks by order could not be read' END AS no_orders,
+	       CASE WHEN c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
+					AND l.collector = 'proc/zoneinfo')
+		    THEN 'were not captured: /proc/zoneinfo would tell' ELSE 'are not known' END AS no_zone,
 	       coalesce((SELECT a.page_order FROM free_area a
 			 WHERE a.capture_id = k.capture_id AND (1 << a.page_order) >= (SELECT max(p.block_pages) FROM blocks p
 						      WHERE p.capture_id = k.capture_id)
@@ -86,9 +94,9 @@ SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
        WHEN managed_pages = 0 THEN 'empty: the zone has no pages to give'
        WHEN free_pages IS NULL OR min_pages IS NULL THEN
 	    'unknown: '
-	     || CASE WHEN free_pages IS NOT NULL THEN free_size || ' free, watermarks are not known'
+	     || CASE WHEN free_pages IS NOT NULL THEN free_size || ' free, watermarks ' || no_zone
 		     WHEN min_pages IS NOT NULL THEN 'free pages are not known, the min watermark is ' || min_size
-		     ELSE 'free pages and watermarks are not known' END
+		     ELSE 'free pages and watermarks ' || no_zone END
 	     || CASE WHEN first_missing_order IS NOT NULL
 		     THEN '; no block of order ' || first_missing_order || ' or larger is free'
 		     WHEN last_blocks IS NOT NULL
@@ -108,10 +116,10 @@ SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
        WHEN first_failing_order <= block_order THEN
 	    'low memory: an order-' || first_failing_order || ' request (' || block_size || ') fails with ' || free_size
 	     || ' free, min watermark ' || min_size
-       WHEN coalesce(known, 0) = 0 THEN 'unknown: free blocks by order could not be read'
+       WHEN coalesce(known, 0) = 0 THEN 'unknown: ' || no_orders
        ELSE (SELECT coalesce('ok: ' || f.larger_blocks || iif(f.larger_blocks = 1, ' free block', ' free blocks')
 			     || ' of order ' || f.page_order || ' or larger, ' || zones.free_size || ' free',
-			     'unknown: free blocks by order could not be read')
+			     'unknown: ' || zones.no_orders)
 	     FROM free_order f
 	     WHERE f.capture_id = zones.capture_id AND f.node_id = zones.node_id
 	       AND f.zone_name = zones.zone_name AND f.page_order = min(block_order, max_order))
