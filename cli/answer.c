@@ -1,50 +1,68 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "answer.h"
-
-bool cli_for_people(enum km_format as)
-{
-	return as == KM_AS_TABLE || as == KM_AS_MD;
-}
+#include "text.h"
 
 /* Prints the title of a section once it is known which capture answers it. */
 struct titled {
 	struct km_report *r;
 	const struct km_question_section *s;
 	const struct km_sink *to;
-	enum km_format as;
+	const struct cli_output *out;
 	struct km_err *err;
 };
 
-/* " (from capture 2: proc)" when another capture than that of the report answers. */
-static enum km_status print_answerer(struct km_report *r, const char *before, const char *after,
-				     struct km_err *err)
+static enum km_status text_begin(void *arg, const struct km_result_column *cols, unsigned n)
 {
-	enum km_status st;
+	(void)arg, (void)cols, (void)n;
+	return KM_OK;
+}
+
+static enum km_status text_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct km_buf *text = arg;
+
+	if (n && cells[0].kind == KM_CELL_TEXT)
+		km_buf_puts(text, cells[0].text);
+	return text->failed ? KM_NOMEM : KM_OK;
+}
+
+static enum km_status text_end(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
+/* "(from capture 2: proc)" when another capture than that of the report answers. */
+static enum km_status put_answerer(struct km_buf *text, struct km_report *r, struct km_err *err)
+{
+	const struct km_sink sink = {text_begin, text_row, text_end, text};
 
 	if (km_report_capture(r) == km_report_own_capture(r))
 		return KM_OK;
-	fputs(before, stdout);
-	st = cli_print_lines(r,
-			     "SELECT printf('(from capture %d: %s)', capture_id, CASE kind WHEN"
-			     " 'vmcore' THEN 'dump' WHEN 'proc' THEN '/proc snapshot' ELSE kind END)"
-			     " FROM capture WHERE capture_id = :capture",
-			     "", err);
-	fputs(after, stdout);
-	return st;
+	if (text->n)
+		km_buf_puts(text, " ");
+	return km_report_ask(
+		r,
+		"SELECT printf('(from capture %d: %s)', capture_id, CASE kind WHEN"
+		" 'vmcore' THEN 'dump' WHEN 'proc' THEN '/proc snapshot' ELSE kind END)"
+		" FROM capture WHERE capture_id = :capture",
+		NULL, 0, &sink, err);
 }
 
 static enum km_status print_title(const struct titled *t)
 {
-	bool md = t->as == KM_AS_MD;
+	struct km_buf text = {0};
 	enum km_status st;
 
-	if (!cli_for_people(t->as))
+	if (!cli_for_people(t->out))
 		return KM_OK;
-	if (!*t->s->title)
-		return print_answerer(t->r, "", md ? "\n\n" : "\n", t->err);
-	printf("%s%s", md ? "### " : "", t->s->title);
-	st = print_answerer(t->r, " ", "", t->err);
-	printf("%s", md ? "\n\n" : "\n");
+	km_buf_puts(&text, t->s->title);
+	st = put_answerer(&text, t->r, t->err);
+	if (st == KM_OK && text.failed)
+		st = km_fail(t->err, KM_NOMEM, "out of memory");
+	if (st == KM_OK && text.n)
+		cli_title(t->out, 3, text.v);
+	km_buf_free(&text);
 	return st;
 }
 
@@ -72,21 +90,22 @@ static enum km_status titled_end(void *arg)
 
 /* For people with its title, and with words where there are no rows. */
 static enum km_status answer_section(struct km_report *r, const struct km_question_section *s,
-				     struct km_format_writer *w, enum km_format as,
+				     struct km_format_writer *w, const struct cli_output *out,
 				     struct km_err *err)
 {
-	struct titled t = {r, s, km_format_sink(w), as, err};
+	struct titled t = {r, s, km_format_sink(w), out, err};
 	const struct km_sink sink = {titled_begin, titled_row, titled_end, &t};
 	enum km_status st;
 
 	km_format_set_empty(w, s->empty);
 	st = km_question_answer(r, s, &sink, err);
-	if (st == KM_OK && cli_for_people(as) && s->note)
-		st = cli_print_lines(r, s->note, as == KM_AS_MD ? "  \n" : "\n", err);
+	if (st == KM_OK && cli_for_people(out) && s->note)
+		st = cli_print_lines(r, s->note, out, err);
 	return st;
 }
 
-enum km_status cli_print_others(struct km_report *r, const char *end, struct km_err *err)
+enum km_status cli_print_others(struct km_report *r, const struct cli_output *out,
+				struct km_err *err)
 {
 	return cli_print_lines(
 		r,
@@ -104,16 +123,16 @@ enum km_status cli_print_others(struct km_report *r, const char *end, struct km_
 		" iif(captures > 1, printf(' and %d more', captures - 1), '')), '; ') || '; ')"
 		" || '--capture ID asks about another boot'"
 		" FROM boot WHERE boot <> (SELECT boot FROM own) HAVING count(*) > 0",
-		end, err);
+		out, err);
 }
 
 enum km_status cli_answer(struct km_report *r, const struct km_question *q,
-			  const struct km_question_section *only, enum km_format as, bool follows,
-			  struct km_err *err)
+			  const struct km_question_section *only, const struct cli_output *out,
+			  bool follows, struct km_err *err)
 {
-	bool people = cli_for_people(as);
+	bool people = cli_for_people(out);
 	struct km_format_writer *w = NULL;
-	enum km_status st = km_format_create(stdout, as, &w);
+	enum km_status st = cli_writer_create(out, false, &w);
 	unsigned i;
 
 	for (i = 0; i < q->nr_sections && st == KM_OK; i++) {
@@ -124,7 +143,7 @@ enum km_status cli_answer(struct km_report *r, const struct km_question *q,
 		if (people && follows)
 			printf("\n");
 		follows = true;
-		st = answer_section(r, s, w, as, err);
+		st = answer_section(r, s, w, out, err);
 	}
 	km_format_destroy(w);
 	return st;

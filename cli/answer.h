@@ -7,18 +7,16 @@
 #include "cli.h"
 #include "question.h"
 
-/** Whether @as is for people: all sections with their titles; programs get the first one. */
-bool cli_for_people(enum km_format as);
-
 /**
  * Print what @q answers from @r: the section @only, or, where that is NULL, all of them for people and the
  * first one for programs. @follows: something stands before it, an empty line goes between.
  */
 enum km_status cli_answer(struct km_report *r, const struct km_question *q,
-			  const struct km_question_section *only, enum km_format as, bool follows,
-			  struct km_err *err);
+			  const struct km_question_section *only, const struct cli_output *out,
+			  bool follows, struct km_err *err);
 
 /** Lines that name the other captures of the boot and the other boots of the case; none where there are none. */
-enum km_status cli_print_others(struct km_report *r, const char *end, struct km_err *err);
+enum km_status cli_print_others(struct km_report *r, const struct cli_output *out,
+				struct km_err *err);
 
 #endif

@@ -19,13 +19,18 @@ static enum km_status ignore_columns(void *arg, const struct km_result_column *c
 
 static enum km_status print_line(void *arg, const struct km_cell *cells, unsigned n)
 {
+	const struct cli_output *out = arg;
 	unsigned i;
 
 	for (i = 0; i < n; i++) {
 		if (cells[i].kind != KM_CELL_TEXT)
 			continue;
-		km_format_puts(stdout, cells[i].text);
-		fputs(arg, stdout);
+		if (out->format == KM_AS_MD) {
+			km_format_puts(stdout, cells[i].text);
+			fputs("  \n", stdout);
+		} else {
+			km_format_line(stdout, cells[i].text, cli_columns(out));
+		}
 	}
 	return ferror(stdout) ? KM_IO : KM_OK;
 }
@@ -36,12 +41,12 @@ static enum km_status ignore_end(void *arg)
 	return KM_OK;
 }
 
-enum km_status cli_print_lines(struct km_report *r, const char *sql, const char *end,
+enum km_status cli_print_lines(struct km_report *r, const char *sql, const struct cli_output *out,
 			       struct km_err *err)
 {
 	/* The sink only reads its argument. */
 	const struct km_sink sink = {ignore_columns, print_line, ignore_end,
-				     (void *)(uintptr_t)end};
+				     (void *)(uintptr_t)out};
 
 	return km_report_ask(r, sql, NULL, 0, &sink, err);
 }

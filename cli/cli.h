@@ -68,6 +68,7 @@ struct cli_cmd {
 	const struct cli_opt *opts;
 	/** @opts: the struct of arguments, filled. Returns an exit status. */
 	int (*run)(const void *opts, int argc, char **argv);
+	bool paged; /* what it prints may fill more than a page */
 	const char
 		*complete; /* kinds of its arguments, for completion: "file", "case question", … */
 };
@@ -119,16 +120,46 @@ void cli_set_unfinished(char *path);
 /** A mapped file that cannot be read any more ends the program with a message, a write beyond RLIMIT_FSIZE fails. */
 void cli_catch_faults(void);
 
+/** How rows are printed: the options that all commands with rows share, CLI_OPT_OUTPUT(). */
+struct cli_output {
+	unsigned format; /* enum km_format */
+	unsigned width;	 /* 0: that of the terminal */
+	bool wide, vertical, raw;
+};
+/** Whether these rows are for people: all sections with their titles; programs get the first one. */
+bool cli_for_people(const struct cli_output *out);
+/** Columns of a line on standard output, 0: any number. */
+unsigned cli_columns(const struct cli_output *out);
+/** A writer of rows to standard output. @plain: numbers as they are, see struct km_format_look. */
+enum km_status cli_writer_create(const struct cli_output *out, bool plain,
+				 struct km_format_writer **ret);
+/** A title above rows: bold on a terminal, "### " in Markdown (@level 3). */
+void cli_title(const struct cli_output *out, unsigned level, const char *text);
+
 /** A table of texts in any format. Rows are NULL-terminated lists of strings. */
 struct cli_table {
 	struct km_format_writer *w;
 	enum km_status st;
 	unsigned n;
 };
-void cli_table_begin(struct cli_table *t, enum km_format as, const char *const *names);
+void cli_table_begin(struct cli_table *t, const struct cli_output *out, const char *const *names);
 void cli_table_row(struct cli_table *t, const char *const *cells);
 /** Returns an exit status. */
 int cli_table_end(struct cli_table *t);
+
+/* terminal.c */
+
+/**
+ * Standard output on a terminal goes through the pager, $PAGER or less, when there is more than a page of it.
+ * The environment decides: PAGER empty or cat, or TERM=dumb, is none.
+ */
+void cli_pager_begin(void);
+/** Write out what is left and wait until the reader has closed the pager. False: there is none. */
+bool cli_pager_end(void);
+/** Columns of the terminal behind standard output, also through the pager, or $COLUMNS; 0: neither. */
+unsigned cli_terminal_columns(void);
+/** Whether escape sequences are welcome: a terminal that is not dumb, and no $NO_COLOR. */
+bool cli_terminal_color(void);
 
 /** A progress bar on a terminal for work that takes longer than a second; nothing otherwise. */
 struct cli_progress {
@@ -139,13 +170,23 @@ void cli_progress_begin(struct cli_progress *p);
 void cli_progress_show(struct cli_progress *p, const char *what, double fraction);
 void cli_progress_end(struct cli_progress *p);
 
-/** Option rows that several commands share; @format must be an unsigned. */
+/** Option rows that several commands share; @out must be a struct cli_output. */
 extern const char *const cli_formats[];
-#define CLI_OPT_FORMAT(struct_name)                                          \
-	{                                                                    \
-		OPT_CHOICE, 'f', "format", "FORMAT", "how to print rows",    \
-			offsetof(struct_name, format), cli_formats, 0, false \
-	}
+#define CLI_OPT_FORMATS(struct_name, choices)                                                  \
+	{OPT_CHOICE, 'f', "format", "FORMAT", "how to print rows",                             \
+	 offsetof(struct_name, out.format), choices, 0, false},                                \
+		{OPT_UINT, 'w', "width", "N",                                                  \
+		 "fit tables to N columns (default: the terminal's; any number elsewhere)",    \
+		 offsetof(struct_name, out.width), NULL, 20, false},                           \
+		{OPT_FLAG, 0, "wide", NULL, "tables as wide as they are, also on a terminal",  \
+		 offsetof(struct_name, out.wide), NULL, 0, false},                             \
+		{OPT_FLAG, 0, "vertical", NULL, "tables with a line for each value",           \
+		 offsetof(struct_name, out.vertical), NULL, 0, false}
+#define CLI_OPT_OUTPUT(struct_name)                                                            \
+	CLI_OPT_FORMATS(struct_name, cli_formats),                                             \
+		{OPT_FLAG, 0, "raw", NULL,                                                     \
+		 "csv: no ' before text that a spreadsheet takes for a formula",               \
+		 offsetof(struct_name, out.raw), NULL, 0, false}
 
 /* topics.c: what `help` and `ask` know by name */
 
@@ -154,11 +195,21 @@ const char *cli_topic_at(const void *arg, unsigned i);
 const char *cli_question_at(const void *arg, unsigned i);
 const char *cli_command_at(const void *arg, unsigned i);
 
+/* pages.c */
+
+/** What help explains that is neither a command nor in a case file. Ends with a NULL name. */
+extern const struct cli_page {
+	const char *name, *title;
+	const char *text; /* paragraphs, separated by empty lines */
+} cli_pages[];
+/** The page by that name, or NULL. */
+const struct cli_page *cli_find_page(const char *name);
+
 /* help.c, man.c, complete.c */
 
 void cli_help_overview(FILE *f);
 void cli_help_cmd(FILE *f, const struct cli_cmd *cmd);
-/** Print @text (no newlines inside a paragraph) wrapped to 78 columns. */
+/** Print @text (no newlines inside a paragraph) wrapped to 78 columns, fewer on a narrow terminal. */
 void cli_wrap(FILE *f, const char *text, unsigned indent, unsigned column);
 void cli_man(FILE *f);
 int cli_completions(FILE *f, const char *shell);
@@ -171,8 +222,8 @@ int cli_completions(FILE *f, const char *shell);
 bool cli_exists(const char *path);
 /** Open a case, choose the capture (0: the newest). Prints what is wrong; returns an exit status. */
 int cli_open_case(const char *path, unsigned capture, struct km_report **ret);
-/** Print each text that @sql yields as a line that ends in @end. */
-enum km_status cli_print_lines(struct km_report *r, const char *sql, const char *end,
+/** Print each text that @sql yields as a line of text for people. */
+enum km_status cli_print_lines(struct km_report *r, const char *sql, const struct cli_output *out,
 			       struct km_err *err);
 /** Two lines: what the capture is, and how complete. */
 #define CLI_COVERAGE_SQL                                                            \

@@ -6,7 +6,8 @@
 #include "text.h"
 
 struct ask_args {
-	unsigned format, capture;
+	struct cli_output out;
+	unsigned capture;
 	const char *section;
 	struct cli_list params;
 	bool show_sql;
@@ -15,7 +16,7 @@ struct ask_args {
 static const struct cli_opt ask_opts[] = {
 	{OPT_UINT, 'c', "capture", "ID", "the capture to ask about (default: the newest)",
 	 offsetof(struct ask_args, capture), NULL, 1, false},
-	CLI_OPT_FORMAT(struct ask_args),
+	CLI_OPT_OUTPUT(struct ask_args),
 	{OPT_STR, 's', "section", "NAME",
 	 "only this section of the answer (csv, json and jsonl print the first one otherwise)",
 	 offsetof(struct ask_args, section), NULL, 0, false},
@@ -27,13 +28,13 @@ static const struct cli_opt ask_opts[] = {
 	{.type = OPT_END},
 };
 
-static int list_questions(enum km_format as)
+static int list_questions(const struct cli_output *out)
 {
 	static const char *const names[] = {"question", "asks", NULL};
 	struct cli_table t;
 	unsigned i;
 
-	cli_table_begin(&t, as, names);
+	cli_table_begin(&t, out, names);
 	for (i = 0; i < km_question_count(); i++) {
 		struct km_question *q;
 		struct km_err err;
@@ -115,25 +116,26 @@ static void show_sql(const struct km_question *q, const struct km_question_secti
 }
 
 /* Coverage before numbers. */
-static enum km_status print_coverage(struct km_report *r, enum km_format as, struct km_err *err)
+static enum km_status print_coverage(struct km_report *r, const struct cli_output *out,
+				     struct km_err *err)
 {
-	return cli_print_lines(r, CLI_COVERAGE_SQL, as == KM_AS_MD ? "  \n" : "\n", err);
+	return cli_print_lines(r, CLI_COVERAGE_SQL, out, err);
 }
 
 static enum km_status answer(struct km_report *r, const struct km_question *q,
-			     const struct km_question_section *only, enum km_format as,
-			     bool chosen, struct km_err *err)
+			     const struct km_question_section *only,
+			     const struct cli_output *out, bool chosen, struct km_err *err)
 {
-	bool coverage = cli_for_people(as) && !q->tells_coverage;
+	bool coverage = cli_for_people(out) && !q->tells_coverage;
 	enum km_status st = KM_OK;
 
 	if (!km_report_capture(r))
 		st = km_fail(err, KM_NOTFOUND, "the case file holds no capture");
 	if (st == KM_OK && coverage)
-		st = print_coverage(r, as, err);
+		st = print_coverage(r, out, err);
 	if (st == KM_OK && coverage && !chosen)
-		st = cli_print_others(r, as == KM_AS_MD ? "  \n" : "\n", err);
-	return st == KM_OK ? cli_answer(r, q, only, as, coverage, err) : st;
+		st = cli_print_others(r, out, err);
+	return st == KM_OK ? cli_answer(r, q, only, out, coverage, err) : st;
 }
 
 static int ask_case(const char *path, const struct ask_args *args, const struct km_question *q,
@@ -153,7 +155,7 @@ static int ask_case(const char *path, const struct ask_args *args, const struct 
 		return cli_usage(&cli_cmd_ask, "%s", err.text);
 	}
 	if (st == KM_OK)
-		st = answer(r, q, only, (enum km_format)args->format, args->capture != 0, &err);
+		st = answer(r, q, only, &args->out, args->capture != 0, &err);
 	if (st == KM_OK)
 		st = km_question_wrong(r, q, &wrong, &err);
 	km_report_close(r);
@@ -210,7 +212,7 @@ static int run_ask(const void *opts, int argc, char **argv)
 	int status;
 
 	if (argc == 0)
-		return list_questions((enum km_format)args->format);
+		return list_questions(&args->out);
 	if (argc == 2)
 		return run_question(argv[0], argv[1], args);
 	if (is_question(argv[0]) && !cli_exists(argv[0]))
@@ -219,7 +221,7 @@ static int run_ask(const void *opts, int argc, char **argv)
 	if (status != CLI_OK)
 		return status;
 	km_report_close(r);
-	return list_questions((enum km_format)args->format);
+	return list_questions(&args->out);
 }
 
 const struct cli_cmd cli_cmd_ask = {
@@ -242,5 +244,6 @@ const struct cli_cmd cli_cmd_ask = {
 	.args_bytes = sizeof(struct ask_args),
 	.opts = ask_opts,
 	.run = run_ask,
+	.paged = true,
 	.complete = "case question",
 };

@@ -11,13 +11,13 @@
 #define SHOWN_ROWS 30
 
 struct compare_args {
-	unsigned format;
+	struct cli_output out;
 	const char *top, *section;
 	struct cli_list areas;
 };
 
 static const struct cli_opt compare_opts[] = {
-	CLI_OPT_FORMAT(struct compare_args),
+	CLI_OPT_OUTPUT(struct compare_args),
 	{ OPT_STR, 's', "section", "NAME",
 	  "only this section: differences, values or unknown (csv, json and jsonl print the first "
 	  "one otherwise)",
@@ -102,43 +102,41 @@ static int open_side(const char *side, struct km_report **ret)
 }
 
 /* What the two are and how complete, before what they say. */
-static enum km_status print_sides(struct km_report *base, struct km_report *head, enum km_format as,
-				  struct km_err *err)
+static enum km_status print_sides(struct km_report *base, struct km_report *head,
+				  const struct cli_output *out, struct km_err *err)
 {
-	const char *end = as == KM_AS_MD ? "  \n" : "\n";
 	enum km_status st;
 
 	st = cli_print_lines(base,
 			     "SELECT 'base: capture ' || capture_id || ': ' || subject,"
 			     " 'base coverage: ' || text FROM coverage WHERE capture_id = :capture",
-			     end, err);
+			     out, err);
 	if (st)
 		return st;
 	return cli_print_lines(head,
 			       "SELECT 'head: capture ' || capture_id || ': ' || subject,"
 			       " 'head coverage: ' || text FROM coverage"
 			       " WHERE capture_id = :capture",
-			       end, err);
+			       out, err);
 }
 
 static enum km_status print_differences(struct km_report *r, const struct km_question *q,
 					const struct compare_args *args, bool *ret_differ,
 					struct km_err *err)
 {
-	enum km_format as = (enum km_format)args->format;
 	const struct km_question_section *only = NULL;
 	char top[40];
 	const char *params[] = { top };
 	enum km_status st;
 
-	(void)snprintf(top, sizeof(top), "top=%d", cli_for_people(as) ? SHOWN_ROWS : 0);
+	(void)snprintf(top, sizeof(top), "top=%d", cli_for_people(&args->out) ? SHOWN_ROWS : 0);
 	if (args->top)
 		(void)snprintf(top, sizeof(top), "top=%s", args->top);
 	if (args->section)
 		only = km_question_section(q, args->section);
 	st = km_question_set_params(r, q, params, 1, err);
 	if (st == KM_OK)
-		st = cli_answer(r, q, only, as, true, err);
+		st = cli_answer(r, q, only, &args->out, true, err);
 	return st == KM_OK ? km_question_wrong(r, q, ret_differ, err) : st;
 }
 
@@ -153,8 +151,8 @@ static int compare(struct km_report *base, struct km_report *head, const struct 
 	st = km_compare(base, head, args->areas.v, args->areas.n, &r, &err);
 	if (st == KM_OK)
 		km_report_set_cancel(r, &cli_interrupted);
-	if (st == KM_OK && cli_for_people((enum km_format)args->format))
-		st = print_sides(base, head, (enum km_format)args->format, &err);
+	if (st == KM_OK && cli_for_people(&args->out))
+		st = print_sides(base, head, &args->out, &err);
 	if (st == KM_OK)
 		st = print_differences(r, q, args, &differ, &err);
 	km_report_close(r);
@@ -225,5 +223,6 @@ const struct cli_cmd cli_cmd_compare = {
 	.args_bytes = sizeof(struct compare_args),
 	.opts = compare_opts,
 	.run = run_compare,
+	.paged = true,
 	.complete = "case case",
 };

@@ -11,7 +11,8 @@
 
 struct decode_args {
 	const char *case_path, *kernel;
-	unsigned capture, format;
+	unsigned capture;
+	struct cli_output out;
 };
 
 static const struct cli_opt decode_opts[] = {
@@ -21,7 +22,7 @@ static const struct cli_opt decode_opts[] = {
 	  offsetof(struct decode_args, capture), NULL, 1, false },
 	{ OPT_STR, 'k', "kernel", "RELEASE", "by the built-in table for a release, such as 5.4",
 	  offsetof(struct decode_args, kernel), NULL, 0, false },
-	CLI_OPT_FORMAT(struct decode_args),
+	CLI_OPT_OUTPUT(struct decode_args),
 	{ .type = OPT_END },
 };
 
@@ -32,7 +33,7 @@ struct decoder {
 	struct km_gfp_table table;
 	struct km_arena arena;
 	char source[160];
-	enum km_format format;
+	const struct cli_output *to;
 	bool begun;
 	struct cli_table out;
 };
@@ -44,7 +45,7 @@ static void put(struct decoder *d, const char *part, const char *name, uint64_t 
 	char number[24] = "";
 
 	if (!d->begun)
-		cli_table_begin(&d->out, d->format, columns);
+		cli_table_begin(&d->out, d->to, columns);
 	d->begun = true;
 	if (has_value)
 		snprintf(number, sizeof(number), "0x%" PRIx64, value);
@@ -414,7 +415,7 @@ static int run_decode(const void *opts, int argc, char **argv)
 		return CLI_INPUT;
 	}
 	if (begin(d, args, &status)) {
-		d->format = (enum km_format)args->format;
+		d->to = &args->out;
 		status = kinds[i].decode(d, argv[1]);
 		ended = d->begun ? cli_table_end(&d->out) : CLI_OK;
 		if (status == CLI_OK)

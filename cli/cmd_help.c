@@ -47,10 +47,9 @@ static void help_sections(const struct km_question *q)
 	for (i = 0; i < q->nr_sections; i++) {
 		const struct km_question_section *s = &q->sections[i];
 
+		printf(*s->title ? "\nSection %s: " : "\nColumns:\n", s->name);
 		if (*s->title)
-			printf("\nSection %s: %s\n", s->name, s->title);
-		else
-			printf("\nColumns:\n");
+			cli_wrap(stdout, s->title, 2, (unsigned)strlen(s->name) + 9);
 		for (c = 0; c < s->nr_cols; c++)
 			help_column(s->cols[c].name, km_units[s->cols[c].unit].name,
 				    s->col_docs[c]);
@@ -109,6 +108,7 @@ static void help_compare(void)
 static bool help_topic(const char *name)
 {
 	const struct cli_cmd *cmd = cli_find_cmd(name);
+	const struct cli_page *page = cli_find_page(name);
 	struct km_question *q;
 	struct km_err err;
 	bool found = false;
@@ -118,6 +118,11 @@ static bool help_topic(const char *name)
 		cli_help_cmd(stdout, cmd);
 		if (cmd == &cli_cmd_compare)
 			help_compare();
+		found = true;
+	}
+	if (page) {
+		printf("%s%s\n\n", found ? "\n" : "", page->title);
+		cli_wrap(stdout, page->text, 0, 0);
 		found = true;
 	}
 	if (km_question_open(name, &q, &err) == KM_OK) {
@@ -173,14 +178,16 @@ const struct cli_cmd cli_cmd_help = {
 	.name = "help",
 	.group = "Help",
 	.args = "[COMMAND|TABLE|QUESTION]",
-	.summary = "explain a command, a table or a question",
+	.summary = "explain a command, a table, a question, or units",
 	.doc = "Explain a command with its options, a table or view of a case file with its "
 	       "columns, or "
-	       "a question with how to read its answer.",
+	       "a question with how to read its answer. kmemdb help units says in which units numbers "
+	       "are shown, and how output fits the terminal.",
 	.min = 0,
 	.max = 1,
 	.args_bytes = sizeof(struct help_args),
 	.opts = help_opts,
 	.run = run_help,
+	.paged = true,
 	.complete = "topic",
 };

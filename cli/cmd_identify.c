@@ -7,7 +7,8 @@
 #include "identify.h"
 
 struct identify_args {
-	unsigned format, capture, pid;
+	struct cli_output out;
+	unsigned capture, pid;
 	const char *section, *vmlinux;
 	struct cli_list dump;
 	bool no_cache;
@@ -17,7 +18,7 @@ static const struct cli_opt identify_opts[] = {
 	{ OPT_UINT, 'c', "capture", "ID",
 	  "the capture that the addresses are of (default: the newest)",
 	  offsetof(struct identify_args, capture), NULL, 1, false },
-	CLI_OPT_FORMAT(struct identify_args),
+	CLI_OPT_OUTPUT(struct identify_args),
 	{ OPT_STR, 's', "section", "NAME",
 	  "only this section: what, a row an address, or facts (csv, json and jsonl print what "
 	  "otherwise)",
@@ -42,7 +43,7 @@ static const char *const section_titles[] = { "What is there", "What is known of
 static const struct km_result_column what_columns[] = {
 	{ "address", KM_UNIT_TEXT, -1 }, { "what", KM_UNIT_TEXT, -1 },
 	{ "name", KM_UNIT_TEXT, -1 },	 { "state", KM_UNIT_TEXT, -1 },
-	{ "start", KM_UNIT_KADDR, -1 },	 { "offset_bytes", KM_UNIT_BYTES, -1 },
+	{ "start", KM_UNIT_KADDR, -1 },	 { "offset_bytes", KM_UNIT_BYTES, 0 },
 	{ "text", KM_UNIT_TEXT, -1 },
 };
 static const struct km_result_column facts_columns[] = {
@@ -128,19 +129,19 @@ static enum km_status fact_rows(const struct km_sink *sink, const struct identif
 static enum km_status print_sections(const struct identify_args *args, const struct identified *all,
 				     bool follows)
 {
-	enum km_format as = (enum km_format)args->format;
-	bool people = cli_for_people(as);
-	struct km_format_writer *w;
-	enum km_status st = km_format_create(stdout, as, &w);
+	bool people = cli_for_people(&args->out);
+	struct km_format_writer *w = NULL;
+	enum km_status st = cli_writer_create(&args->out, false, &w);
 	unsigned s;
 
 	for (s = WHAT; s < NR_SECTIONS && st == KM_OK; s++) {
 		if (args->section ? strcmp(args->section, section_names[s]) != 0
 				  : !people && s != WHAT)
 			continue;
+		if (people && follows)
+			printf("\n");
 		if (people)
-			printf("%s%s%s\n%s", follows ? "\n" : "", as == KM_AS_MD ? "### " : "",
-			       section_titles[s], as == KM_AS_MD ? "\n" : "");
+			cli_title(&args->out, 3, section_titles[s]);
 		follows = true;
 		st = s == WHAT ? what_rows(km_format_sink(w), all)
 			       : fact_rows(km_format_sink(w), all);
@@ -153,7 +154,7 @@ static int identify_all(struct km_identify *ident, const struct identify_args *a
 			struct identified *all)
 {
 	const char *no_dump = km_identify_no_dump(ident);
-	bool people = cli_for_people((enum km_format)args->format), partly = false;
+	bool people = cli_for_people(&args->out), partly = false;
 	struct km_err err = { "" };
 	enum km_status st = KM_OK;
 	unsigned i;
@@ -256,5 +257,6 @@ const struct cli_cmd cli_cmd_identify = {
 	.args_bytes = sizeof(struct identify_args),
 	.opts = identify_opts,
 	.run = run_identify,
+	.paged = true,
 	.complete = "case",
 };

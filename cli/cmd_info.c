@@ -3,18 +3,19 @@
 #include "commands.h"
 
 struct info_args {
-	unsigned format, jobs;
+	struct cli_output out;
+	unsigned jobs;
 };
 
 static const struct cli_opt info_opts[] = {
-	CLI_OPT_FORMAT(struct info_args),
+	CLI_OPT_OUTPUT(struct info_args),
 	{OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
 	 offsetof(struct info_args, jobs), NULL, 1, false},
 	{.type = OPT_END},
 };
 
 struct facts {
-	enum km_format as;
+	const struct cli_output *out;
 	bool begun; /* nothing is printed for a file that cannot be read */
 	struct cli_table t;
 };
@@ -25,7 +26,7 @@ static enum km_status print_fact(void *arg, const char *key, const char *value, 
 	struct facts *f = arg;
 
 	if (!f->begun)
-		cli_table_begin(&f->t, f->as, names);
+		cli_table_begin(&f->t, f->out, names);
 	f->begun = true;
 	cli_table_row(&f->t, (const char *const[]){key, value, doc});
 	return KM_OK;
@@ -34,7 +35,7 @@ static enum km_status print_fact(void *arg, const char *key, const char *value, 
 static int run_info(const void *opts, int argc, char **argv)
 {
 	const struct info_args *args = opts;
-	struct facts f = {.as = (enum km_format)args->format};
+	struct facts f = {.out = &args->out};
 	struct km_err err = {""};
 	enum km_status st;
 	int status = CLI_OK;

@@ -76,23 +76,25 @@ static void on_duplicate(void *arg, const char *input, const char *origin, int64
 /* A series of snapshots is one load of thousands of captures. */
 #define SHOWN_CAPTURES 4
 
+static const struct cli_output text_output = {.format = KM_AS_TABLE};
+
 static enum km_status print_capture(struct km_report *r, struct km_err *err)
 {
-	enum km_status st = cli_print_lines(r, CLI_COVERAGE_SQL, "\n", err);
+	enum km_status st = cli_print_lines(r, CLI_COVERAGE_SQL, &text_output, err);
 
 	if (st == KM_OK)
 		st = cli_print_lines(
 			r,
 			"SELECT 'found: ' || group_concat(what || ' (' || groups || ')', ', ')"
 			" FROM log_finds WHERE capture_id = :capture",
-			"\n", err);
+			&text_output, err);
 	if (st == KM_OK)
 		st = cli_print_lines(
 			r,
 			"SELECT 'node ' || s.node_id || ' ' || s.zone_name || ': ' || s.verdict"
 			" FROM zone_state s LEFT JOIN zone z USING (capture_id, node_id, zone_name)"
 			" WHERE s.capture_id = :capture ORDER BY s.node_id, z.start_pfn",
-			"\n", err);
+			&text_output, err);
 	return st;
 }
 
@@ -108,7 +110,7 @@ static enum km_status print_passed_over(struct km_report *r, const struct km_loa
 		 " AND l.reason LIKE 'passed over %%' AND l.capture_id BETWEEN %lld AND %lld"
 		 " ORDER BY l.capture_id",
 		 (long long)res->first_capture_id, (long long)res->last_capture_id);
-	return cli_print_lines(r, sql, "\n", err);
+	return cli_print_lines(r, sql, &text_output, err);
 }
 
 static void print_command(const char *lead, const char *path, const char *question)

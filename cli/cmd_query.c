@@ -8,12 +8,13 @@
 #include "text.h"
 
 struct query_args {
-	unsigned format, capture;
+	struct cli_output out;
+	unsigned capture;
 	struct cli_list params;
 };
 
 static const struct cli_opt query_opts[] = {
-	CLI_OPT_FORMAT(struct query_args),
+	CLI_OPT_OUTPUT(struct query_args),
 	{OPT_UINT, 'c', "capture", "ID",
 	 "what :capture stands for in the SQL (default: the newest)",
 	 offsetof(struct query_args, capture), NULL, 1, false},
@@ -37,7 +38,7 @@ static int query(struct km_report *r, char *sql, const struct query_args *args)
 	const char *quoted = query_quoted_address(sql);
 	struct km_format_writer *w = NULL;
 	struct km_err err = {""};
-	enum km_status st = km_format_create(stdout, (enum km_format)args->format, &w);
+	enum km_status st = cli_writer_create(&args->out, true, &w);
 
 	if (quoted)
 		cli_error("%.*s in quotes is text, which matches no address: write it without "
@@ -118,5 +119,6 @@ const struct cli_cmd cli_cmd_query = {
 	.args_bytes = sizeof(struct query_args),
 	.opts = query_opts,
 	.run = run_query,
+	.paged = true,
 	.complete = "case sql",
 };

@@ -5,7 +5,8 @@
 #include "question.h"
 
 struct report_args {
-	unsigned format, capture;
+	struct cli_output out; /* format: index of report_formats */
+	unsigned capture;
 };
 
 static const char *const report_formats[] = {"text", "md", "json", NULL};
@@ -14,8 +15,7 @@ enum { AS_TEXT, AS_MD, AS_JSON };
 static const struct cli_opt report_opts[] = {
 	{OPT_UINT, 'c', "capture", "ID", "the capture to report on (default: the newest)",
 	 offsetof(struct report_args, capture), NULL, 1, false},
-	{OPT_CHOICE, 'f', "format", "FORMAT", "how to print it",
-	 offsetof(struct report_args, format), report_formats, 0, false},
+	CLI_OPT_FORMATS(struct report_args, report_formats),
 	{.type = OPT_END},
 };
 
@@ -128,6 +128,7 @@ static enum km_status first_end(void *arg)
 
 struct reporter {
 	struct km_report *r;
+	struct cli_output out;
 	struct km_format_writer *w;
 	unsigned as, printed;
 	bool untold[NR_PARTS];
@@ -137,10 +138,9 @@ static void print_head(const struct reporter *p, const struct part *part)
 {
 	switch (p->as) {
 	case AS_TEXT:
-		printf("%s%s\n", p->printed ? "\n" : "", part->title);
-		break;
 	case AS_MD:
-		printf("%s## %s\n\n", p->printed ? "\n" : "", part->title);
+		fputs(p->printed ? "\n" : "", stdout);
+		cli_title(&p->out, 2, part->title);
 		break;
 	case AS_JSON:
 		/* Titles, questions and sections are words of ours: nothing to escape. */
@@ -240,8 +240,7 @@ static enum km_status print_part(struct reporter *p, const struct part *part, st
 
 static enum km_status print_report(struct reporter *p, struct km_err *err)
 {
-	static const enum km_format formats[] = {KM_AS_TABLE, KM_AS_MD, KM_AS_JSON};
-	enum km_status st = km_format_create(stdout, formats[p->as], &p->w);
+	enum km_status st = cli_writer_create(&p->out, false, &p->w);
 	size_t i;
 
 	if (st == KM_OK && !km_report_capture(p->r))
@@ -249,7 +248,7 @@ static enum km_status print_report(struct reporter *p, struct km_err *err)
 	if (st == KM_OK && p->as == AS_JSON)
 		printf("{\"capture_id\": %lld, \"parts\": [\n", (long long)km_report_capture(p->r));
 	if (st == KM_OK && p->as != AS_JSON) {
-		st = cli_print_lines(p->r, CLI_COVERAGE_SQL, p->as == AS_MD ? "  \n" : "\n", err);
+		st = cli_print_lines(p->r, CLI_COVERAGE_SQL, &p->out, err);
 		p->printed++;
 	}
 	for (i = 0; i < NR_PARTS && st == KM_OK; i++) {
@@ -267,7 +266,8 @@ static enum km_status print_report(struct reporter *p, struct km_err *err)
 static int run_report(const void *opts, int argc, char **argv)
 {
 	const struct report_args *args = opts;
-	struct reporter p = {.as = args->format};
+	static const enum km_format formats[] = {KM_AS_TABLE, KM_AS_MD, KM_AS_JSON};
+	struct reporter p = {.as = args->out.format, .out = args->out};
 	struct km_question *checks = NULL;
 	struct km_err err = {""};
 	enum km_status st;
@@ -276,6 +276,7 @@ static int run_report(const void *opts, int argc, char **argv)
 
 	if (status != CLI_OK)
 		return status;
+	p.out.format = formats[p.as];
 	st = print_report(&p, &err);
 	if (st == KM_OK)
 		st = km_question_open("checks", &checks, &err);
@@ -313,5 +314,6 @@ const struct cli_cmd cli_cmd_report = {
 	.args_bytes = sizeof(struct report_args),
 	.opts = report_opts,
 	.run = run_report,
+	.paged = true,
 	.complete = "case",
 };

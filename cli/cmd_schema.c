@@ -6,24 +6,24 @@
 #include "store.h"
 
 struct schema_args {
-	unsigned format;
+	struct cli_output out;
 	bool all;
 };
 
 static const struct cli_opt schema_opts[] = {
 	{OPT_FLAG, 'a', "all", NULL, "the columns of all tables and views",
 	 offsetof(struct schema_args, all), NULL, 0, false},
-	CLI_OPT_FORMAT(struct schema_args),
+	CLI_OPT_OUTPUT(struct schema_args),
 	{.type = OPT_END},
 };
 
-static int list_tables(enum km_format as)
+static int list_tables(const struct cli_output *out)
 {
 	static const char *const names[] = {"name", "kind", "holds", NULL};
 	struct cli_table t;
 	unsigned i;
 
-	cli_table_begin(&t, as, names);
+	cli_table_begin(&t, out, names);
 	for (i = 0; km_tables[i]; i++)
 		cli_table_row(&t, (const char *const[]){km_tables[i]->name, "table",
 							km_tables[i]->doc});
@@ -112,18 +112,17 @@ static int run_schema(const void *opts, int argc, char **argv)
 {
 	static const char *const names[] = {"table", "column", "type", "unit", "null", "doc", NULL};
 	const struct schema_args *args = opts;
-	enum km_format as = (enum km_format)args->format;
 	struct cli_table t;
 	struct km_err err;
 	unsigned i;
 	int k;
 
 	if (!argc && !args->all)
-		return list_tables(as);
+		return list_tables(&args->out);
 	for (k = 0; k < argc; k++)
 		if (!known(argv[k]))
 			return unknown_table(argv[k]);
-	cli_table_begin(&t, as, names);
+	cli_table_begin(&t, &args->out, names);
 	for (k = 0; k < (argc ? argc : 1); k++) {
 		for (i = 0; km_tables[i]; i++)
 			if (!argc || !strcmp(km_tables[i]->name, argv[k]))
@@ -150,5 +149,6 @@ const struct cli_cmd cli_cmd_schema = {
 	.args_bytes = sizeof(struct schema_args),
 	.opts = schema_opts,
 	.run = run_schema,
+	.paged = true,
 	.complete = "table",
 };

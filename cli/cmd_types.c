@@ -7,14 +7,14 @@
 #include "vmlinux.h"
 
 struct types_args {
-	unsigned format;
+	struct cli_output out;
 	bool expand;
 };
 
 static const struct cli_opt types_opts[] = {
 	{OPT_FLAG, 'e', "expand", NULL, "open the structures inside a structure too",
 	 offsetof(struct types_args, expand), NULL, 0, false},
-	CLI_OPT_FORMAT(struct types_args),
+	CLI_OPT_OUTPUT(struct types_args),
 	{.type = OPT_END},
 };
 
@@ -97,14 +97,14 @@ static int show_types(const struct types_args *args, const char *path, int argc,
 }
 
 /* Where the members are that kmemdb reads. */
-static int show_layout(enum km_format as, const struct km_layout *layout)
+static int show_layout(const struct cli_output *out, const struct km_layout *layout)
 {
 	static const char *const names[] = {"type",  "member", "found", "offset",
 					    "bytes", "stride", "count", NULL};
 	struct cli_table t;
 	unsigned i;
 
-	cli_table_begin(&t, as, names);
+	cli_table_begin(&t, out, names);
 	for (i = 0; i < KM_NR_FIELDS; i++) {
 		const struct km_field_decl *d = &km_field_decls[i];
 		const struct km_place *p = &layout->field[i];
@@ -140,7 +140,7 @@ static int show_kernel(const struct types_args *args, const char *path)
 	}
 	st = km_vmlinux_layout(v, &layout, &err);
 	if (st == KM_OK) {
-		status = show_layout((enum km_format)args->format, layout);
+		status = show_layout(&args->out, layout);
 	} else {
 		cli_error("%s", err.text);
 		status = CLI_INPUT;
@@ -174,5 +174,6 @@ const struct cli_cmd cli_cmd_types = {
 	.args_bytes = sizeof(struct types_args),
 	.opts = types_opts,
 	.run = run_types,
+	.paged = true,
 	.complete = "file",
 };

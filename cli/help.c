@@ -5,12 +5,22 @@
 
 #define WRAP_COLUMNS 78
 
+/* Two less than the terminal has, where that is narrow. */
+static unsigned wrap_columns(void)
+{
+	unsigned n = cli_terminal_columns();
+
+	return n && n < WRAP_COLUMNS + 2 ? n - 2 : WRAP_COLUMNS;
+}
+
 void cli_wrap(FILE *f, const char *text, unsigned indent, unsigned column)
 {
+	const unsigned columns = wrap_columns();
+
 	while (*text) {
 		size_t n = strcspn(text, " \n");
 
-		if (column > indent && column + 1 + n > WRAP_COLUMNS) {
+		if (column > indent && column + 1 + n > columns) {
 			fputc('\n', f);
 			column = 0;
 		}
@@ -74,20 +84,25 @@ void cli_help_overview(FILE *f)
 	const struct cli_cmd *const *c;
 	const char *group = "";
 
-	fprintf(f, "kmemdb COMMAND [OPTIONS] ...\n\n"
-		   "Turn memory dumps of Linux kernels into one SQLite case file, and answer from "
-		   "it.\n");
+	fprintf(f, "kmemdb COMMAND [OPTIONS] ...\n\n");
+	cli_wrap(f,
+		 "Turn memory dumps of Linux kernels into one SQLite case file, and answer from it.", 0,
+		 0);
 	for (c = cli_cmds; *c; c++) {
 		if (strcmp(group, (*c)->group)) {
 			group = (*c)->group;
 			fprintf(f, "\n%s:\n", group);
 		}
-		fprintf(f, "  %-9s %-24s %s\n", (*c)->name, (*c)->args, (*c)->summary);
+		fprintf(f, "  %-9s %-24s", (*c)->name, (*c)->args);
+		cli_wrap(f, (*c)->summary, 38, 36);
 	}
-	fprintf(f,
-		"\nkmemdb help COMMAND, TABLE or QUESTION tells more; kmemdb --version prints the "
-		"version.\n"
-		"Exit status: 0 answered, 1 answered and something is wrong, 2 misuse, 3 an input "
-		"cannot be read;\n"
-		"of compare: 0 the same, 4 differences, 1 no comparison.\n");
+	fputc('\n', f);
+	cli_wrap(f,
+		 "kmemdb help COMMAND, TABLE or QUESTION tells more, kmemdb help units how numbers are "
+		 "shown; kmemdb --version prints the version.",
+		 0, 0);
+	cli_wrap(f,
+		 "Exit status: 0 answered, 1 answered and something is wrong, 2 misuse, 3 an input "
+		 "cannot be read; of compare: 0 the same, 4 differences, 1 no comparison.",
+		 0, 0);
 }

@@ -20,6 +20,8 @@ static int run_cmd(const struct cli_cmd *cmd, int argc, char **argv)
 		cli_help_cmd(stdout, cmd);
 		st = CLI_OK;
 	} else if (st == CLI_OK) {
+		if (cmd->paged)
+			cli_pager_begin();
 		st = cmd->run(args, argc, argv);
 	}
 	free(args);

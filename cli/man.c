@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <ctype.h>
 #include <string.h>
 
 #include "cli.h"
@@ -102,6 +103,21 @@ static void tables(FILE *f)
 	}
 }
 
+static void pages(FILE *f)
+{
+	const struct cli_page *p;
+	const char *s;
+
+	for (p = cli_pages; p->name; p++) {
+		fputs(".SH ", f);
+		for (s = p->title; *s; s++)
+			fputc(toupper((unsigned char)*s), f);
+		fputc('\n', f);
+		put(f, p->text);
+		fputc('\n', f);
+	}
+}
+
 void cli_man(FILE *f)
 {
 	const struct cli_cmd *const *c;
@@ -131,6 +147,13 @@ void cli_man(FILE *f)
 	item(f, "2", "The command line or the SQL makes no sense.");
 	item(f, "3", "An input cannot be read, or output cannot be written.");
 	item(f, "4", "Of compare: the two differ.");
+	pages(f);
+	fputs(".SH ENVIRONMENT\n", f);
+	item(f, "COLUMNS", "Columns that tables and help have at most; without it, those of the terminal.");
+	item(f, "PAGER", "What long output on a terminal goes through; empty or cat: nothing. Default: less.");
+	item(f, "LESS", "Options of less; -FRX when it is not set.");
+	item(f, "NO_COLOR", "When it is not empty, no escape sequences on a terminal.");
+	item(f, "DEBUGINFOD_URLS", "Servers that are asked for a vmlinux.");
 	fputs(".SH FILES\n", f);
 	item(f, CLI_DEFAULT_CASE, "The case file when none is named.");
 	item(f, "$XDG_CACHE_HOME/kmemdb", "Layouts of kernels that were read before, by build-id.");

@@ -44,7 +44,11 @@ int cli_usage(const struct cli_cmd *cmd, const char *fmt, ...)
 
 int cli_finish(int status)
 {
-	if (!fflush(stdout) && !ferror(stdout))
+	if (!fflush(stdout) && !ferror(stdout)) {
+		(void)cli_pager_end();
+		return status;
+	}
+	if (errno == EPIPE && cli_pager_end())
 		return status;
 	if (errno == EPIPE) {
 		/* Whoever read the output has seen enough: end as other programs do. */
@@ -55,14 +59,52 @@ int cli_finish(int status)
 	return CLI_INPUT;
 }
 
-void cli_table_begin(struct cli_table *t, enum km_format as, const char *const *names)
+bool cli_for_people(const struct cli_output *out)
+{
+	return out->format == KM_AS_TABLE || out->format == KM_AS_MD;
+}
+
+unsigned cli_columns(const struct cli_output *out)
+{
+	return out->wide ? 0 : out->width ? out->width : cli_terminal_columns();
+}
+
+enum km_status cli_writer_create(const struct cli_output *out, bool plain,
+				 struct km_format_writer **ret)
+{
+	const struct km_format_look look = {
+		.as = (enum km_format)out->format,
+		.width = cli_columns(out),
+		.vertical = out->vertical,
+		.plain = plain,
+		.raw = out->raw,
+		.color = cli_terminal_color(),
+	};
+
+	return km_format_create(stdout, &look, ret);
+}
+
+void cli_title(const struct cli_output *out, unsigned level, const char *text)
+{
+	bool bold = out->format == KM_AS_TABLE && cli_terminal_color();
+
+	if (out->format == KM_AS_MD) {
+		printf("%.*s %s\n\n", (int)level, "######", text);
+		return;
+	}
+	fputs(bold ? "\x1b[1m" : "", stdout);
+	km_format_line(stdout, text, cli_columns(out));
+	fputs(bold ? "\x1b[0m" : "", stdout);
+}
+
+void cli_table_begin(struct cli_table *t, const struct cli_output *out, const char *const *names)
 {
 	struct km_result_column cols[16];
 
 	t->w = NULL;
 	for (t->n = 0; names[t->n] && t->n < 16; t->n++)
 		cols[t->n] = (struct km_result_column){names[t->n], KM_UNIT_TEXT, -1};
-	t->st = km_format_create(stdout, as, &t->w);
+	t->st = cli_writer_create(out, true, &t->w);
 	if (t->st == KM_OK)
 		t->st = km_format_sink(t->w)->begin(t->w, cols, t->n);
 }

@@ -80,6 +80,7 @@ void cli_end_on_interrupt(void)
 void cli_die_of_interrupt(void)
 {
 	(void)fflush(stdout);
+	(void)cli_pager_end();
 	remove_unfinished();
 	die_of(interrupted_by);
 }

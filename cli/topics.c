@@ -27,6 +27,10 @@ const char *cli_topic_at(const void *arg, unsigned i)
 		if (n == i)
 			return cli_cmds[n]->name;
 	i -= n;
+	for (n = 0; cli_pages[n].name; n++)
+		if (n == i)
+			return cli_pages[n].name;
+	i -= n;
 	if (i < km_question_count())
 		return km_question_name(i);
 	i -= km_question_count();

@@ -11,10 +11,16 @@
  *	jsonl  one object per line
  *	md     a Markdown table, NULL shown as "?"
  *
+ * table and md are for people: sizes (BYTES, KB) are shown in MiB with one decimal, or, where no size of the
+ * table reaches 1 MiB, in KiB, and the heading has that unit in place of "bytes" or "kb"; counts have
+ * separators between thousands; a number that is not 0 is never rounded to 0 ("<0.1"). The other formats are
+ * for programs: each number is plain, in the unit that the column's name states.
+ *
  * Addresses and bit masks are written 0x… in every format (as strings in JSON, whose numbers do not
  * hold 64 bits everywhere). Text from a dump may hold anything: control characters and bytes that
  * are not UTF-8 are made visible (\x1b), so that output is always valid UTF-8 and never drives a
- * terminal.
+ * terminal. In csv a text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a
+ * line end, and is no number) gets a ' in front.
  */
 
 #include <stdbool.h>
@@ -26,10 +32,26 @@ enum km_format { KM_AS_TABLE, KM_AS_CSV, KM_AS_JSON, KM_AS_JSONL, KM_AS_MD, KM_N
 
 extern const char *const km_format_names[KM_NR_FORMATS];
 
+/** How rows are to look. All zero: a table of any width. */
+struct km_format_look {
+	enum km_format as;
+	/**
+	 * table: columns that a line may have, 0 for any number. What is wider is fitted: headings go on in
+	 * further lines, the widest column of text is wrapped, other text is cut and ends in "…". Numbers are
+	 * never cut: where they alone do not fit, each value gets a line of its own, as with @vertical.
+	 */
+	unsigned width;
+	bool vertical; /* table: a line "name  value" for each value, rows apart by an empty line */
+	bool plain;    /* table, md: numbers as they are, as in the formats for programs */
+	bool raw;      /* csv: text as it is, also where a spreadsheet takes it for a formula */
+	bool color;    /* table: escape sequences for headings and for what is wrong */
+};
+
 struct km_format_writer;
 
 /** Rows are written to @f, which stays the caller's. Memory is bounded whatever the rows. */
-enum km_status km_format_create(FILE *f, enum km_format as, struct km_format_writer **ret);
+enum km_status km_format_create(FILE *f, const struct km_format_look *look,
+				struct km_format_writer **ret);
 /** Accepts NULL. */
 void km_format_destroy(struct km_format_writer *w);
 /** What tables for people say when a statement yields no rows: "(no rows: @text)". Borrowed; NULL: no more. */
@@ -39,5 +61,10 @@ const struct km_sink *km_format_sink(const struct km_format_writer *w);
 
 /** Write @text with control characters and odd bytes made visible, as in a table. */
 void km_format_puts(FILE *f, const char *text);
+/**
+ * The same as a line, broken between words so that no line has more than @width columns (0: any number);
+ * lines after the first are indented by two spaces.
+ */
+void km_format_line(FILE *f, const char *text, unsigned width);
 
 #endif

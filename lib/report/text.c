@@ -140,6 +140,47 @@ size_t km_text_width(const char *s, size_t n)
 	return width;
 }
 
+size_t km_text_fit(const char *s, size_t width, size_t *ret_width)
+{
+	size_t n = strlen(s), i = 0, have = 0;
+
+	while (i < n) {
+		uint32_t c;
+		unsigned len = km_utf8_decode(s + i, n - i, &c);
+		unsigned wide = len ? km_utf8_width(c) : 1;
+
+		if (have + wide > width)
+			break;
+		have += wide;
+		i += len ? len : 1;
+	}
+	*ret_width = have;
+	return i;
+}
+
+size_t km_text_break(const char *s, unsigned width)
+{
+	size_t n = strlen(s), fits, columns, i, indent = strspn(s, " ");
+
+	if (!width)
+		return n;
+	fits = km_text_fit(s, width, &columns);
+	if (fits == n)
+		return n;
+	for (i = fits; i > indent; i--)
+		if (s[i] == ' ')
+			return i;
+	for (i = fits; i > indent + 1; i--)
+		if (strchr("|,/+", s[i - 1]))
+			return i;
+	if (fits)
+		return fits;
+	/* Not even one character: it is printed all the same. */
+	for (i = 1; i < n && ((unsigned char)s[i] & 0xc0) == 0x80;)
+		i++;
+	return i;
+}
+
 /* Characters that drive a terminal or turn the direction of the text around them. */
 static bool is_control(uint32_t c)
 {
@@ -161,7 +202,7 @@ static void put_control(struct km_buf *b, uint32_t c, enum km_text_style style)
 		km_buf_printf(b, "\\u%04x", c);
 		return;
 	}
-	if (style == KM_TEXT_CSV && (c == '\n' || c == '\t' || c == '\r')) {
+	if ((style == KM_TEXT_CSV || style == KM_TEXT_SHEET) && (c == '\n' || c == '\t' || c == '\r')) {
 		char ch = (char)c;
 
 		km_buf_put(b, &ch, 1);
@@ -185,6 +226,7 @@ static void put_char(struct km_buf *b, const char *s, unsigned len, enum km_text
 			escape = "\\";
 		break;
 	case KM_TEXT_CSV:
+	case KM_TEXT_SHEET:
 		if (*s == '"')
 			escape = "\"";
 		break;
@@ -213,13 +255,34 @@ static bool csv_needs_quotes(const char *s, size_t n)
 	return n == 0 || s[0] == ' ' || s[n - 1] == ' ';
 }
 
+/* A number that carries its sign, such as -1 or +0.5, is one for a spreadsheet, too. */
+static bool is_signed_number(const char *s, size_t n)
+{
+	size_t i, digits = 0, dots = 0;
+
+	for (i = 1; i < n; i++) {
+		digits += s[i] >= '0' && s[i] <= '9';
+		dots += s[i] == '.';
+	}
+	return digits && dots <= 1 && digits + dots + 1 == n && (s[0] == '-' || s[0] == '+');
+}
+
+static bool is_formula(const char *s, size_t n)
+{
+	return n && memchr("=+-@\t\r\n", s[0], 7) && !is_signed_number(s, n);
+}
+
 void km_text_put(struct km_buf *b, const char *s, size_t n, enum km_text_style style)
 {
-	bool quote = style == KM_TEXT_JSON || (style == KM_TEXT_CSV && csv_needs_quotes(s, n));
+	bool formula = style == KM_TEXT_SHEET && is_formula(s, n);
+	bool csv = style == KM_TEXT_CSV || style == KM_TEXT_SHEET;
+	bool quote = style == KM_TEXT_JSON || formula || (csv && csv_needs_quotes(s, n));
 	size_t i = 0;
 
 	if (quote)
 		km_buf_puts(b, "\"");
+	if (formula)
+		km_buf_puts(b, "'");
 	while (i < n) {
 		uint32_t c;
 		unsigned len = km_utf8_decode(s + i, n - i, &c);

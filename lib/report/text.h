@@ -27,11 +27,21 @@ unsigned km_utf8_width(uint32_t c);
 /** Columns of @n bytes of valid UTF-8 without control characters. */
 size_t km_text_width(const char *s, size_t n);
 
+/**
+ * How many bytes of @s, as km_text_put() made it, go on a line of @width columns (0: any number): all of it, or
+ * up to a space; where the first word is too long, up to behind a mark such as | or ,; or else what fits. At
+ * least one character. The spaces where it was broken come next.
+ */
+size_t km_text_break(const char *s, unsigned width);
+/** How many bytes of @s fit in @width columns; *@ret_width: the columns that they take. */
+size_t km_text_fit(const char *s, size_t width, size_t *ret_width);
+
 /** How text is made safe. */
 enum km_text_style {
 	KM_TEXT_PLAIN, /* visible control characters */
 	KM_TEXT_MD,    /* the same, and what Markdown and HTML would interpret */
 	KM_TEXT_CSV,   /* line ends and tabs stay; quoted where needed */
+	KM_TEXT_SHEET, /* the same, and a ' before what a spreadsheet takes for a formula */
 	KM_TEXT_JSON,  /* a JSON string, with its quotes */
 };
 

@@ -78,7 +78,7 @@ ORDER BY p.place;
 -- column dirty_kb   KB     Of this, to be written.
 -- column swapped_kb KB     Swapped out (shared memory only).
 -- column size_kb    KB     Size of the file.
--- column deleted    TEXT   yes: its last name is gone; no; -: no directory ever had it.
+-- column deleted    TEXT   yes: its last name is gone; no; none: no directory ever had it.
 SELECT name, kind, fs_type, cached_kb,
        100.0 * cached_kb / nullif((SELECT sum(cached_kb) FROM cached_file WHERE capture_id = :capture), 0) AS percent,
        mapped_kb, dirty_kb, swapped_kb, size_kb, deleted
@@ -155,7 +155,7 @@ LIMIT 20;
 -- column swapped_kb KB    Swapped out.
 -- column mapped_kb  KB    Of what is in memory, mapped by processes: what none maps is kept by a name or an open file.
 -- column size_kb    KB    Size.
--- column deleted    TEXT  yes: its last name is gone; no; -: no directory ever had it.
+-- column deleted    TEXT  yes: its last name is gone; no; none: no directory ever had it.
 WITH top AS (
 	SELECT 1 AS part, name, kind, cached_kb, swapped_kb, mapped_kb, size_kb, deleted
 	FROM cached_file

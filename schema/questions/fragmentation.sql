@@ -16,7 +16,7 @@
 -- column node_id             ID     NUMA node.
 -- column zone_name           TEXT   Zone.
 -- column page_order          ORDER  Order of the request.
--- column block_bytes         BYTES  Size of a block of this order.
+-- column block_bytes         BYTES.0 Size of a block of this order.
 -- column free_blocks         COUNT  Free blocks of exactly this order.
 -- column free_pages          PAGES  Pages in them.
 -- column fragmentation_index REAL.3 The kernel's fragmentation index.

@@ -19,7 +19,7 @@
 -- column first_bytes    BYTES  At the first capture; NULL: not there, or unknown.
 -- column last_bytes     BYTES  At the last capture; NULL: not there, or unknown.
 -- column change_bytes   BYTES  Last minus first.
--- column bytes_per_hour REAL.0 Rate of the change; NULL: the time between is not known.
+-- column bytes_per_hour BYTES  Rate of the change; NULL: the time between is not known.
 -- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or a capture between is of another kind.
 -- column note           TEXT   new, gone or why the change is unknown.
 WITH

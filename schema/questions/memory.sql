@@ -87,20 +87,20 @@ WITH c AS MATERIALIZED (
 	       (SELECT CAST(sum(1.0 * present_pages) AS INTEGER) FROM zone WHERE capture_id = :capture), 'All page frames that exist.'
 	WHERE EXISTS (SELECT 1 FROM k)
 	UNION ALL
-	SELECT 1, -reserved, '- ' || class, reserved, '', NULL, 'Never given to the page allocator. ' || doc FROM k
+	SELECT 1, -reserved, 'less ' || class, reserved, '', NULL, 'Never given to the page allocator. ' || doc FROM k
 	WHERE reserved > 0 AND NOT (class = 'reserved' AND EXISTS (SELECT 1 FROM owner WHERE capture_id = :capture AND class = 'reserved'))
 	UNION ALL
-	SELECT 1, -o.pages, '- reserved: ' || coalesce(o.name, '?'), o.pages, '', NULL, 'Never given to the page allocator.'
+	SELECT 1, -o.pages, 'less reserved: ' || coalesce(o.name, '?'), o.pages, '', NULL, 'Never given to the page allocator.'
 	FROM owner o WHERE o.capture_id = :capture AND o.class = 'reserved'
 	UNION ALL
-	SELECT 1, 0, '- reserved: other', k.reserved - o.pages, '', NULL, 'Never given to the page allocator: firmware and allocations at boot.'
+	SELECT 1, 0, 'less reserved: other', k.reserved - o.pages, '', NULL, 'Never given to the page allocator: firmware and allocations at boot.'
 	FROM k JOIN (SELECT CAST(sum(1.0 * pages) AS INTEGER) AS pages FROM owner WHERE capture_id = :capture AND class = 'reserved') o
 	  ON k.reserved > o.pages
 	WHERE k.class = 'reserved'
 	UNION ALL
-	SELECT 1, 1, '- offline', pages, '', NULL, doc FROM k WHERE class = 'offline' AND pages > 0
+	SELECT 1, 1, 'less offline', pages, '', NULL, doc FROM k WHERE class = 'offline' AND pages > 0
 	UNION ALL
-	SELECT 2, 0, '= MemTotal', (SELECT pages FROM known), 'MemTotal', total, 'All that the page allocator was given. Its classes add up to it:' FROM flat
+	SELECT 2, 0, 'MemTotal', (SELECT pages FROM known), 'MemTotal', total, 'All that the page allocator was given. Its classes add up to it:' FROM flat
 	WHERE total IS NOT NULL OR EXISTS (SELECT 1 FROM k)
 	UNION ALL
 	SELECT 3, -coalesce(s.pages, w.pages, 0), '  ' || coalesce(s.class, 'unknown'), s.pages, coalesce(w.counter, ''), w.pages,

@@ -17,11 +17,11 @@
 -- column first_bytes    BYTES  Memory at the first capture; NULL: the cache was not there, or unknown.
 -- column last_bytes     BYTES  Memory at the last capture; NULL: the cache is not there, or unknown.
 -- column change_bytes   BYTES  Last minus first.
--- column bytes_per_hour REAL.0 Rate of the change; NULL: the time between is not known.
+-- column bytes_per_hour BYTES  Rate of the change; NULL: the time between is not known.
 -- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or a capture between is of another kind.
 -- column first_objects  COUNT  Objects in use at the first capture.
 -- column last_objects   COUNT  Objects in use at the last capture.
--- column slot_bytes     BYTES  Bytes that an object takes.
+-- column slot_bytes     BYTES.0 Bytes that an object takes.
 -- column note           TEXT   new, gone or why the change is unknown.
 WITH
 -- include: growth_ends

@@ -20,7 +20,7 @@
 -- column percent      REAL.1 Share of all slab caches.
 -- column in_use       COUNT  Objects that are allocated, from a snapshot at most so many; NULL: not known.
 -- column slots        COUNT  Objects that it has room for.
--- column slot_bytes   BYTES  Bytes that an object takes.
+-- column slot_bytes   BYTES.0 Bytes that an object takes.
 -- column used_percent REAL.1 Share of its memory that is in allocated objects; from a snapshot without /sys/kernel/slab in their slots.
 -- column reclaimable  BOOL   1 when the kernel can free it under pressure (SReclaimable); NULL: a snapshot tells it where /sys/kernel/slab was captured.
 -- column subsystem    TEXT   Part of the kernel; empty: not a well-known one.

@@ -19,7 +19,7 @@
 -- column swapped_kb   KB    Swapped out; of shared memory only.
 -- column hugetlb_kb   KB    In huge pages of the pools, not counted as cached.
 -- column shared_memory BOOL 1: tmpfs, SysV or POSIX shared memory, shared anonymous memory.
--- column deleted      TEXT  yes: its last name is gone; no; -: no directory ever had it; NULL: unknown.
+-- column deleted      TEXT  yes: its last name is gone; no; none: no directory ever had it; NULL: unknown.
 -- column lacks        TEXT  What could not be had: inode, file system, path, tree, in this order; NULL: nothing.
 -- column agrees       BOOL  0: its inode or its tree counts other pages than the scan of memory found.
 CREATE VIEW cached_file AS
@@ -40,7 +40,7 @@ SELECT f.capture_id, f.addr, f.super_block,
 	    WHEN f.kind IS NOT NULL OR f.shared_memory = 1 THEN 0 END AS hugetlb_kb,
        f.shared_memory,
        CASE WHEN f.deleted = 1 THEN 'yes' WHEN f.deleted = 0 THEN 'no'
-	    WHEN f.kind NOT IN ('file', 'directory', 'symlink', 'tmpfs', 'hugetlb') THEN '-' END AS deleted,
+	    WHEN f.kind NOT IN ('file', 'directory', 'symlink', 'tmpfs', 'hugetlb') THEN 'none' END AS deleted,
        CASE WHEN f.inode IS NULL THEN 'inode' WHEN f.super_block IS NULL THEN 'file system'
 	    WHEN f.path IS NULL AND coalesce(f.kind, '') NOT IN ('block device', 'inode')
 	    THEN iif(f.tree_pages IS NULL AND f.hugetlb_pages IS NULL, 'path, tree', 'path')

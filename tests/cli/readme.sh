@@ -15,6 +15,7 @@ root=$(cd "$(dirname -- "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export XDG_CACHE_HOME=$work/cache
+unset COLUMNS
 ln -s "$root/samples" "$work/samples"
 ln -s "$kmemdb" "$work/kmemdb"
 PATH=$work:$PATH

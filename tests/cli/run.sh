@@ -29,6 +29,7 @@ LC_ALL=C.UTF-8
 TZ=UTC
 XDG_CACHE_HOME=$work/cache
 export PATH LC_ALL TZ XDG_CACHE_HOME
+unset COLUMNS NO_COLOR PAGER
 make_case "$work/data/full.db" full || exit 2
 make_case "$work/data/sparse.db" sparse || exit 2
 make_case "$work/data/two.db" full sparse || exit 2

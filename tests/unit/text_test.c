@@ -55,7 +55,7 @@ KM_TEST(any_bytes_become_safe_text)
 	for (round = 0; round < 20000; round++) {
 		char in[24];
 		size_t n = next_random(&state) % sizeof(in);
-		enum km_text_style style = (enum km_text_style)(round % 4);
+		enum km_text_style style = (enum km_text_style)(round % 5);
 		struct km_buf out = {0};
 
 		for (i = 0; i < n; i++) {
@@ -65,7 +65,7 @@ KM_TEST(any_bytes_become_safe_text)
 			in[i] = r & 1 ? (char)(r >> 8) : "\x1b\"\\,|<&\xe2\x82\xac\xc2\x9b"[r / 2 % 12];
 		}
 		km_text_put(&out, in, n, style);
-		CHECK(is_safe(&out, style == KM_TEXT_CSV));
+		CHECK(is_safe(&out, style == KM_TEXT_CSV || style == KM_TEXT_SHEET));
 		if (style == KM_TEXT_JSON)
 			CHECK(json_string_is_whole(&out));
 		km_buf_free(&out);
@@ -91,6 +91,16 @@ KM_TEST(styles)
 	check_put(t, "a,b", KM_TEXT_CSV, "\"a,b\"");
 	check_put(t, "say \"x\"", KM_TEXT_CSV, "\"say \"\"x\"\"\"");
 	check_put(t, "two\nlines", KM_TEXT_CSV, "\"two\nlines\"");
+	check_put(t, "=1+2", KM_TEXT_CSV, "=1+2");
+	check_put(t, "=1+2", KM_TEXT_SHEET, "\"'=1+2\"");
+	check_put(t, "@sum(a)", KM_TEXT_SHEET, "\"'@sum(a)\"");
+	check_put(t, "\tx", KM_TEXT_SHEET, "\"'\tx\"");
+	check_put(t, "-cmd|' /C calc'!A0", KM_TEXT_SHEET, "\"'-cmd|' /C calc'!A0\"");
+	check_put(t, "-", KM_TEXT_SHEET, "\"'-\"");
+	check_put(t, "-12", KM_TEXT_SHEET, "-12");
+	check_put(t, "+0.5", KM_TEXT_SHEET, "+0.5");
+	check_put(t, "-1-1", KM_TEXT_SHEET, "\"'-1-1\"");
+	check_put(t, "a=b", KM_TEXT_SHEET, "a=b");
 	check_put(t, "a\"b\\c\n\x80", KM_TEXT_JSON, "\"a\\\"b\\\\c\\u000a\\\\x80\"");
 }
 

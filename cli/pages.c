@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <string.h>
+
+#include "cli.h"
+
+const struct cli_page cli_pages[] = {
+	{"units", "Units, and what fits the terminal",
+	 "Formats for programs (csv, json, jsonl) give every number plain, in the unit that its column's name "
+	 "states: _bytes, _kb (of 1024 bytes), _mib, _pages, _pfn, _s. A column without a unit in its name is a "
+	 "number of things. Unknown is null in json and jsonl, and an empty cell in csv.\n\n"
+	 "Formats for people (table, md) show amounts of memory in MiB with one decimal, in every question; where "
+	 "no amount of a table reaches 1 MiB, all of them are in KiB. The heading has the unit that is shown: "
+	 "held_mib stands for the column held_bytes. The size of one thing, such as an object or a block, stays "
+	 "in bytes, and pages stay pages, as the kernel counts them: how large one is depends on the machine. "
+	 "Counts have a comma between thousands. A number that is not 0 is never shown as 0: what would be "
+	 "rounded to it is <0.1. Unknown is a question mark. kmemdb query shows numbers as the SQL yields them.\n\n"
+	 "In every format kernel addresses, physical addresses and masks are written 0x…; in json they are "
+	 "strings, as many readers of JSON round numbers of 64 bits. Times are UTC for people and seconds since "
+	 "1970 for programs.\n\n"
+	 "A table fits the terminal: long headings and text are broken into several lines, the last column of "
+	 "text may stand below its row, and where the numbers alone are too wide, each value gets a line of its "
+	 "own. --wide turns that off, --vertical asks for a line a value, --width N and the environment variable "
+	 "COLUMNS set another width. Without any of these, output that is no terminal has lines of any length. "
+	 "On a terminal, what is longer than the screen goes through the pager ($PAGER, or less; none when PAGER "
+	 "is empty or cat), and headings are bold and bad news red unless NO_COLOR is set.\n\n"
+	 "In csv, text that a spreadsheet would take for a formula, as it begins with = + - @, a tab or a line "
+	 "end and is no number, gets an apostrophe in front; --raw leaves it as it is. In md, what Markdown or "
+	 "HTML would interpret is escaped. Control characters are made visible (\\x1b) everywhere."},
+	{NULL, NULL, NULL},
+};
+
+const struct cli_page *cli_find_page(const char *name)
+{
+	const struct cli_page *p;
+
+	for (p = cli_pages; p->name; p++)
+		if (!strcmp(p->name, name))
+			return p;
+	return NULL;
+}
