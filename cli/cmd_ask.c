@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "commands.h"
 #include "text.h"
+#include "words.h"
 
 struct ask_args {
 	struct cli_output out;
@@ -165,7 +166,7 @@ static int ask_case(const char *path, const struct ask_args *args, const struct 
 	return CLI_INPUT;
 }
 
-static int run_question(const char *path, const char *name, const struct ask_args *args)
+static int run_question(const char *path, char *name, const struct ask_args *args)
 {
 	const struct km_question_section *only = NULL;
 	struct km_question *q;
@@ -175,6 +176,11 @@ static int run_question(const char *path, const char *name, const struct ask_arg
 	if (km_question_open(name, &q, &err) != KM_OK) {
 		const char *near = cli_near(name, cli_question_at, NULL);
 
+		if (!near && cli_words_command(name)) {
+			(void)cli_usage(&cli_cmd_ask, "no question '%s'", name);
+			(void)cli_words_print(stderr, 1, &name);
+			return CLI_USAGE;
+		}
 		return near ? cli_usage(&cli_cmd_ask, "no question '%s', did you mean %s?", name,
 					near)
 			    : cli_usage(&cli_cmd_ask, "no question '%s': kmemdb ask lists them",
@@ -205,6 +211,17 @@ static bool is_question(const char *name)
 	return false;
 }
 
+/* A lone word that is neither a file nor a question. */
+static int refuse_word(char *word)
+{
+	const char *command = cli_words_command(word);
+
+	(void)cli_usage(&cli_cmd_ask, "no case file and no question '%s', did you mean: %s", word,
+			command);
+	(void)cli_words_print(stderr, 1, &word);
+	return CLI_USAGE;
+}
+
 static int run_ask(const void *opts, int argc, char **argv)
 {
 	const struct ask_args *args = opts;
@@ -217,6 +234,8 @@ static int run_ask(const void *opts, int argc, char **argv)
 		return run_question(argv[0], argv[1], args);
 	if (is_question(argv[0]) && !cli_exists(argv[0]))
 		return run_question(CLI_DEFAULT_CASE, argv[0], args);
+	if (!cli_exists(argv[0]) && cli_words_command(argv[0]))
+		return refuse_word(argv[0]);
 	status = cli_open_case(argv[0], args->capture, &r);
 	if (status != CLI_OK)
 		return status;

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "compare.h"
 #include "store.h"
+#include "words.h"
 
 struct help_args {
 	bool man;
@@ -154,6 +155,7 @@ static int run_help(const void *opts, int argc, char **argv)
 {
 	const struct help_args *args = opts;
 	const char *near;
+	bool found;
 
 	if (args->man) {
 		cli_man(stdout);
@@ -165,7 +167,11 @@ static int run_help(const void *opts, int argc, char **argv)
 		cli_help_overview(stdout);
 		return CLI_OK;
 	}
-	if (help_topic(argv[0]))
+	found = help_topic(argv[0]);
+	if (found && cli_words_has(argv[0]))
+		printf("\n");
+	found = cli_words_print(stdout, 1, argv) || found;
+	if (found)
 		return CLI_OK;
 	near = cli_near(argv[0], cli_topic_at, NULL);
 	if (near)
@@ -182,7 +188,8 @@ const struct cli_cmd cli_cmd_help = {
 	.doc = "Explain a command with its options, a table or view of a case file with its "
 	       "columns, or "
 	       "a question with how to read its answer. kmemdb help units says in which units numbers "
-	       "are shown, and how output fits the terminal.",
+	       "are shown, and how output fits the terminal. Commands of crash (kmem -s, ps, bt, …) and "
+	       "names of tools (free, slabtop, …) lead to what answers them here.",
 	.min = 0,
 	.max = 1,
 	.args_bytes = sizeof(struct help_args),

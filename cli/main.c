@@ -3,8 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli.h"
+#include "commands.h"
 #include "version.h"
+#include "words.h"
 
 static int run_cmd(const struct cli_cmd *cmd, int argc, char **argv)
 {
@@ -28,10 +29,24 @@ static int run_cmd(const struct cli_cmd *cmd, int argc, char **argv)
 	return st;
 }
 
+/* A first word that is no command: it may be a question, a word of crash, or mistyped. */
+static int run_unknown(int argc, char **argv)
+{
+	const char *near = cli_near(argv[0], cli_command_at, NULL), *command;
+
+	command = near ? NULL : cli_words_command(argv[0]);
+	if (near)
+		return cli_usage(NULL, "no command '%s', did you mean %s?", argv[0], near);
+	if (!command)
+		return cli_usage(NULL, "no command '%s'", argv[0]);
+	(void)cli_usage(NULL, "no command '%s', did you mean: %s", argv[0], command);
+	(void)(cli_words_print(stderr, argc, argv) || cli_words_print(stderr, 1, argv));
+	return CLI_USAGE;
+}
+
 static int run(int argc, char **argv)
 {
 	const struct cli_cmd *cmd;
-	const char *near;
 
 	if (argc < 2) {
 		cli_help_overview(stderr);
@@ -46,12 +61,10 @@ static int run(int argc, char **argv)
 		return CLI_OK;
 	}
 	cmd = cli_find_cmd(argv[1]);
-	if (cmd)
-		return run_cmd(cmd, argc - 2, argv + 2);
-	near = cli_near(argv[1], cli_command_at, NULL);
-	if (near)
-		return cli_usage(NULL, "no command '%s', did you mean %s?", argv[1], near);
-	return cli_usage(NULL, "no command '%s'", argv[1]);
+	/* The second word of "kmem -s" is no option of ours. */
+	if (cmd == &cli_cmd_help && argc == 4 && cli_words_print(stdout, argc - 2, argv + 2))
+		return CLI_OK;
+	return cmd ? run_cmd(cmd, argc - 2, argv + 2) : run_unknown(argc - 1, argv + 1);
 }
 
 int main(int argc, char **argv)

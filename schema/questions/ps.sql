@@ -1,0 +1,51 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- ps: Which tasks were there, in which state, and how much memory do they hold?
+--
+-- How to read:
+--   One row per task, in order of PID: of a dump threads as well (tgid is their process, and only the row of the
+--   process has its memory), of a snapshot processes. state is R (running or ready), S (sleeps), D (waits
+--   and takes no signal), T (stopped), t (traced), I (idle kernel thread), Z (ended, not yet waited for), X (dead).
+--   A task without VSS has no memory of its own: a kernel thread, or it has ended. -p state=D and -p comm=NAME,
+--   which may have the * of a shell, choose. kmemdb ask CASE processes goes on from here: proportional memory,
+--   mappings, page tables.
+--
+-- param state TEXT - First letter of the state.
+-- param comm  TEXT - Name of the task, as a pattern of a shell.
+--
+-- section ps: Tasks
+-- empty: no task is known, or none is as asked for; kernel logs and captures without the folders of processes have none
+-- column pid           ID    Thread id.
+-- column tgid          ID    Process id.
+-- column ppid          ID    Parent.
+-- column comm          TEXT  Name.
+-- column state         TEXT  State.
+-- column uid           ID    Real user id.
+-- column threads       COUNT Threads of the process.
+-- column vss_kb        KB    Virtual size.
+-- column rss_kb        KB    Resident.
+-- column pss_kb        KB    Proportional.
+-- column swap_kb       KB    Swapped out.
+-- column oom_score_adj COUNT Adjustment of the OOM score; -1000: never killed.
+WITH known AS (
+	SELECT pid, tgid, ppid, comm, state, uid, threads, oom_score_adj FROM task WHERE capture_id = :capture
+	UNION ALL
+	SELECT pid, NULL, NULL, comm, NULL, NULL, NULL, NULL FROM process_memory p
+	WHERE capture_id = :capture AND NOT EXISTS (SELECT 1 FROM task t WHERE t.capture_id = p.capture_id AND t.pid = p.pid)
+)
+SELECT t.pid, t.tgid, t.ppid, t.comm, t.state, t.uid, t.threads, p.vss_kb, p.rss_kb, p.pss_kb, p.swap_kb, t.oom_score_adj
+FROM known t
+LEFT JOIN process_memory p ON p.capture_id = :capture AND p.pid = t.pid
+WHERE (:state IS NULL OR substr(t.state, 1, 1) = :state) AND (:comm IS NULL OR t.comm GLOB :comm)
+ORDER BY t.pid;
+
+-- section states: By state
+-- empty: no task is known
+-- column state  TEXT  State; NULL: unknown.
+-- column tasks  COUNT Tasks in it, threads counted where they are known.
+-- column rss_kb KB    Sum of RSS of those that have memory of their own.
+SELECT t.state, count(*) AS tasks, sum(p.rss_kb) AS rss_kb
+FROM task t
+LEFT JOIN process_memory p ON p.capture_id = t.capture_id AND p.pid = t.pid AND p.same_as_pid IS NULL
+WHERE t.capture_id = :capture
+GROUP BY t.state
+ORDER BY count(*) DESC, t.state;
