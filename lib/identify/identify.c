@@ -99,6 +99,8 @@ bool km_id_direct(const struct km_identify *i, uint64_t paddr, uint64_t *ret)
 
 enum kind { VIRTUAL, PHYSICAL, FRAME };
 
+#define MAX_PHYSICAL (UINT64_C(1) << 52)
+
 static bool parse_hex(const char *s, uint64_t *ret)
 {
 	char *end;
@@ -196,13 +198,40 @@ static void ask_kernel(struct km_asked *a, uint64_t addr)
 		 "kernel address in no region that is known, mapped to no page");
 }
 
+/* What is at @addr of physical memory, where the capture knows that frame. */
+static bool ask_bare_physical(struct km_asked *a, uint64_t addr)
+{
+	bool partly = a->id->partly;
+
+	if (addr >= MAX_PHYSICAL)
+		return false;
+	ask_physical(a, addr);
+	km_id_page_facts(a);
+	if (!a->class && !a->has_page) {
+		a->has_paddr = a->has_vaddr = false;
+		a->id->facts.n = 0;
+		a->id->partly = partly;
+		return false;
+	}
+	km_id_place(a);
+	km_id_page(a);
+	km_id_is(a, "page", NULL, NULL, "page of which nothing is known");
+	a->id->text = km_id_text(a, "taken for a physical address, of frame 0x%" PRIx64
+				 ": %s; for an address of a process, give --pid",
+				 a->pfn, a->id->text);
+	return true;
+}
+
 static void ask_user(struct km_asked *a, uint64_t addr, int64_t pid)
 {
+	if (pid < 0 && ask_bare_physical(a, addr))
+		return;
 	km_id_fact(a, "virtual address", "0x%016" PRIx64, addr);
 	if (pid < 0) {
 		a->id->partly = true;
 		km_id_is(a, "user address", NULL, NULL,
-			 "address of a process: which one is to be told with --pid");
+			 "address of a process: which one is to be told with --pid; no physical "
+			 "memory of this capture has that address");
 		return;
 	}
 	km_id_user(a, addr, pid);
@@ -236,7 +265,7 @@ enum km_status km_identify(struct km_identify *i, const char *address, int64_t p
 			   struct km_identity *ret, struct km_err *err)
 {
 	struct km_asked a = { .i = i, .id = ret, .err = err };
-	uint64_t value, max;
+	uint64_t value;
 	enum kind kind;
 
 	memset(ret, 0, sizeof(*ret));
@@ -245,8 +274,8 @@ enum km_status km_identify(struct km_identify *i, const char *address, int64_t p
 			       "'%s' is no address: hexadecimal, 0p… or phys:… for a physical one, "
 			       "pfn:N for a page frame",
 			       address);
-	max = UINT64_C(1) << 52;
-	if ((kind == PHYSICAL && value >= max) || (kind == FRAME && value >= max >> i->page_shift))
+	if ((kind == PHYSICAL && value >= MAX_PHYSICAL) ||
+	    (kind == FRAME && value >= MAX_PHYSICAL >> i->page_shift))
 		return km_fail(err, KM_FORMAT, "'%s' is above all memory", address);
 	ask(&a, kind, value, pid);
 	if (a.failed == KM_NOMEM)

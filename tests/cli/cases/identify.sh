@@ -9,6 +9,9 @@ try full.db pfn:4097 pfn:0x10 0p1004e05 phys:100098010 pfn:1048700 pfn:1048618 p
 try full.db pfn:1048618 --format jsonl
 try full.db pfn:1048618 --section facts --format csv
 try full.db pfn:1048618 --dump text
+echo '--- bare physical addresses, and one where no memory is'
+try full.db 0x100098010 1004e05 7f0012345678 0x10000
+try full.db 0x100098010 --pid 4711
 echo '--- misuse'
 try full.db
 try full.db 0xg
