@@ -4,6 +4,7 @@
 
 #include "commands.h"
 #include "layout.h"
+#include "mem.h"
 #include "vmlinux.h"
 
 struct types_args {
@@ -75,6 +76,106 @@ static enum km_status hold_line(void *arg, const struct km_type_line *l)
 	return ferror(stdout) ? KM_IO : KM_OK;
 }
 
+/* A row for each member, for programs. */
+struct type_rows {
+	struct km_format_writer *w;
+	const char *type; /* as it was asked for */
+	bool in_enum;
+};
+
+enum {
+	ROW_TYPE,
+	ROW_DEPTH,
+	ROW_NAME,
+	ROW_DECLARATION,
+	ROW_OFFSET,
+	ROW_BYTES,
+	ROW_BIT_OFFSET,
+	ROW_BIT_SIZE,
+	ROW_HOLE,
+	NR_ROW_CELLS
+};
+
+static const struct km_result_column row_cols[NR_ROW_CELLS] = {
+	{"type", KM_UNIT_TEXT, -1},	   {"depth", KM_UNIT_COUNT, -1},
+	{"name", KM_UNIT_TEXT, -1},	   {"declaration", KM_UNIT_TEXT, -1},
+	{"offset", KM_UNIT_BYTES, -1},	   {"bytes", KM_UNIT_BYTES, -1},
+	{"bit_offset", KM_UNIT_COUNT, -1}, {"bit_size", KM_UNIT_COUNT, -1},
+	{"hole_bytes", KM_UNIT_BYTES, -1},
+};
+
+static void set_text(struct km_cell *c, const char *text)
+{
+	c->kind = KM_CELL_TEXT;
+	c->text = text;
+	c->bytes = strlen(text);
+}
+
+static void set_number(struct km_cell *c, uint64_t value)
+{
+	c->kind = KM_CELL_INT;
+	c->i = (int64_t)value;
+}
+
+static enum km_status write_line(void *arg, const struct km_type_line *l)
+{
+	struct type_rows *rows = arg;
+	struct km_cell c[NR_ROW_CELLS] = {0};
+
+	if (!l->depth && !l->closes)
+		rows->in_enum = !strncmp(l->text, "enum ", 5);
+	/* The end of a structure has a row where padding stands before it. */
+	if (l->closes && !l->hole_bytes)
+		return KM_OK;
+	set_text(&c[ROW_TYPE], rows->type);
+	set_number(&c[ROW_DEPTH], l->depth);
+	if (*l->name && !l->closes)
+		set_text(&c[ROW_NAME], l->name);
+	set_text(&c[ROW_DECLARATION], l->text);
+	if (!l->closes && !(rows->in_enum && l->depth)) {
+		set_number(&c[ROW_OFFSET], l->offset);
+		set_number(&c[ROW_BYTES], l->bytes);
+	}
+	if (l->bit_size) {
+		set_number(&c[ROW_BIT_OFFSET], l->bit_offset);
+		set_number(&c[ROW_BIT_SIZE], l->bit_size);
+	}
+	set_number(&c[ROW_HOLE], l->hole_bytes);
+	return km_format_sink(rows->w)->row(rows->w, c, NR_ROW_CELLS);
+}
+
+/* The members of all types in one table. */
+static int write_types(const struct types_args *args, const char *path, int argc, char **argv)
+{
+	struct type_rows rows = {0};
+	struct km_err err = {""};
+	const struct km_sink *sink;
+	enum km_status st = cli_writer_create(&args->out, true, &rows.w);
+	int i, status = CLI_OK;
+
+	if (st != KM_OK) {
+		cli_error("out of memory");
+		return CLI_INPUT;
+	}
+	sink = km_format_sink(rows.w);
+	st = sink->begin(rows.w, row_cols, NR_ROW_CELLS);
+	for (i = 0; st == KM_OK && i < argc; i++) {
+		rows.type = argv[i];
+		st = km_vmlinux_show_type(path, argv[i], args->expand, write_line, &rows, &err);
+	}
+	if (st == KM_OK || st == KM_NOTFOUND) {
+		enum km_status ended = sink->end(rows.w);
+
+		st = st == KM_OK ? ended : st;
+	}
+	km_format_destroy(rows.w);
+	if (st != KM_OK && !ferror(stdout)) {
+		cli_error("%s", *err.text ? err.text : "out of memory");
+		status = st == KM_NOTFOUND ? CLI_USAGE : CLI_INPUT;
+	}
+	return status;
+}
+
 static int show_types(const struct types_args *args, const char *path, int argc, char **argv)
 {
 	int i;
@@ -99,30 +200,40 @@ static int show_types(const struct types_args *args, const char *path, int argc,
 /* Where the members are that kmemdb reads. */
 static int show_layout(const struct cli_output *out, const struct km_layout *layout)
 {
-	static const char *const names[] = {"type",  "member", "found", "offset",
-					    "bytes", "stride", "count", NULL};
-	struct cli_table t;
+	static const struct km_result_column cols[] = {
+		{"type", KM_UNIT_TEXT, -1},    {"member", KM_UNIT_TEXT, -1},
+		{"found", KM_UNIT_TEXT, -1},   {"offset", KM_UNIT_COUNT, -1},
+		{"bytes", KM_UNIT_COUNT, -1},  {"stride", KM_UNIT_COUNT, -1},
+		{"count", KM_UNIT_COUNT, -1},
+	};
+	struct km_format_writer *w;
+	enum km_status st = cli_writer_create(out, true, &w);
 	unsigned i;
 
-	cli_table_begin(&t, out, names);
-	for (i = 0; i < KM_NR_FIELDS; i++) {
+	if (st == KM_OK)
+		st = km_format_sink(w)->begin(w, cols, KM_ARRAY_LEN(cols));
+	for (i = 0; st == KM_OK && i < KM_NR_FIELDS; i++) {
 		const struct km_field_decl *d = &km_field_decls[i];
 		const struct km_place *p = &layout->field[i];
-		char n[4][24];
+		struct km_cell c[KM_ARRAY_LEN(cols)] = {0};
 
-		snprintf(n[0], sizeof(n[0]), "%" PRIu32, p->offset);
-		snprintf(n[1], sizeof(n[1]), "%" PRIu32, p->bytes);
-		snprintf(n[2], sizeof(n[2]), "%" PRIu32, p->stride);
-		snprintf(n[3], sizeof(n[3]), "%" PRIu32, p->count);
-		if (p->present)
-			cli_table_row(&t, (const char *const[]){d->type, d->name, d->paths[p->alt],
-								n[0], n[1], n[2], n[3]});
-		else
-			cli_table_row(&t, (const char *const[]){d->type, d->name,
-								p->why ? p->why : "absent", NULL,
-								NULL, NULL, NULL});
+		set_text(&c[0], d->type);
+		set_text(&c[1], d->name);
+		set_text(&c[2], p->present ? d->paths[p->alt] : p->why ? p->why : "absent");
+		if (p->present) {
+			set_number(&c[3], p->offset);
+			set_number(&c[4], p->bytes);
+			set_number(&c[5], p->stride);
+			set_number(&c[6], p->count);
+		}
+		st = km_format_sink(w)->row(w, c, KM_ARRAY_LEN(cols));
 	}
-	return cli_table_end(&t);
+	if (st == KM_OK)
+		st = km_format_sink(w)->end(w);
+	km_format_destroy(w);
+	if (st == KM_NOMEM)
+		cli_error("out of memory");
+	return st == KM_NOMEM ? CLI_INPUT : CLI_OK;
 }
 
 static int show_kernel(const struct types_args *args, const char *path)
@@ -153,8 +264,10 @@ static int run_types(const void *opts, int argc, char **argv)
 {
 	const struct types_args *args = opts;
 
-	return argc == 1 ? show_kernel(args, argv[0])
-			 : show_types(args, argv[0], argc - 1, argv + 1);
+	if (argc == 1)
+		return show_kernel(args, argv[0]);
+	return args->out.format == KM_AS_TABLE ? show_types(args, argv[0], argc - 1, argv + 1)
+					   : write_types(args, argv[0], argc - 1, argv + 1);
 }
 
 const struct cli_cmd cli_cmd_types = {
@@ -166,8 +279,8 @@ const struct cli_cmd cli_cmd_types = {
 	       "the "
 	       "offset and the size of every member, as pahole does. Without STRUCT, list the "
 	       "members "
-	       "that kmemdb reads, and under which of their names this kernel has them. VMLINUX is "
-	       "a "
+	       "that kmemdb reads, and under which of their names this kernel has them. In formats for "
+	       "programs, both are a row for each member, with numbers as numbers. VMLINUX is a "
 	       "vmlinux with debug information, or a profile made of one.",
 	.min = 1,
 	.max = -1,
