@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "boot.h"
+#include "doc.h"
 #include "embed.h"
 #include "mem.h"
 #include "private.h"
@@ -38,6 +39,7 @@ struct km_store {
 
 int32_t km_schema_version(void)
 {
+	const struct km_embedded *v;
 	uint32_t h = 2166136261u;
 	unsigned t, c;
 	const char *s;
@@ -55,6 +57,11 @@ int32_t km_schema_version(void)
 			HASH(km_units[col->unit].name);
 			HASH(col->required ? "REQ" : "OPT");
 		}
+	}
+	/* Questions read the views that the case holds. What the header of one says does not matter. */
+	for (v = km_views; v->name; v++) {
+		HASH(v->name);
+		HASH(km_doc_body(v->text));
 	}
 #undef HASH
 	h &= 0x7fffffff;
@@ -461,6 +468,8 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 	if (s->broken != KM_OK)
 		return km_fail(err, s->broken, "cannot write '%s': %s", s->file.target, s->error);
 	rc = create_views(s->db);
+	if (rc == SQLITE_OK)
+		rc = km_doc_write(s->db);
 	if (rc == SQLITE_OK)
 		rc = km_boots_find(s->db);
 	if (rc == SQLITE_OK)

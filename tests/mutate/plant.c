@@ -216,7 +216,8 @@ static bool rows_hold(const struct planter *p, const struct plant *plant, bool v
 	bool ok = true;
 
 	if (sqlite3_prepare_v2(p->db,
-			       "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+			       "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'doc_*'"
+			       " ORDER BY name",
 			       -1, &st, NULL) != SQLITE_OK)
 		return false;
 	while (sqlite3_step(st) == SQLITE_ROW) {
