@@ -17,6 +17,12 @@ bool km_text_blank(struct km_text line);
 bool km_text_may_have_remarks(const char *text, size_t bytes);
 /** Cut remarks in place, lines stay where they are. Returns how many. Room for one more byte. */
 uint64_t km_text_drop_remarks(char *text, size_t *bytes);
+/** Is a row of the text, of numbers, wrapped to several lines? */
+bool km_text_is_wrapped(const char *text, size_t bytes);
+/** Make one line of such rows, in place. */
+void km_text_unwrap(char *text, size_t bytes);
+/** Does output of the command kmem of crash(8) begin with @line? */
+bool km_crash_begins(struct km_text line);
 /** The text as @buf, cut at @bytes - 1. */
 void km_text_copy(struct km_text t, char *buf, size_t bytes);
 

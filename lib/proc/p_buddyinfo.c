@@ -54,6 +54,7 @@ const struct km_proc_file km_proc_buddyinfo = {
 	.name = "proc/buddyinfo",
 	.doc = "Free blocks per zone and order.",
 	.remarks = true,
+	.rows = true,
 	.paths = (const char *const[]){ "proc/buddyinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_free_area, NULL },
 	.parse = parse,

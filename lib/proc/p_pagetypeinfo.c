@@ -259,6 +259,7 @@ const struct km_proc_file km_proc_pagetypeinfo = {
 	.name = "proc/pagetypeinfo",
 	.doc = "Free blocks and pageblocks per migrate type.",
 	.remarks = true,
+	.rows = true,
 	.paths = (const char *const[]){ "proc/pagetypeinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_free_list, &km_tbl_pageblock_count,
 						    &km_tbl_migratetype, &km_tbl_free_area, NULL },

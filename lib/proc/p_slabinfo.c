@@ -149,6 +149,7 @@ static enum km_status parse(struct km_proc_run *run, const char *text, size_t by
 const struct km_proc_file km_proc_slabinfo = {
 	.name = "proc/slabinfo",
 	.doc = "Slab caches.",
+	.rows = true,
 	.paths = (const char *const[]){ "proc/slabinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_slab_cache, NULL },
 	.parse = parse,

@@ -177,17 +177,36 @@ static enum km_status drop_returns(struct clean *c)
 	return KM_OK;
 }
 
-static enum km_status drop_remarks(struct clean *c)
+static enum km_status own_text(struct clean *c)
 {
-	char *out = malloc(c->bytes + 1);
+	char *out = c->owned ? c->owned : malloc(c->bytes + 1);
 
 	if (!out)
 		return KM_NOMEM;
-	memcpy(out, c->text, c->bytes);
-	(void)km_text_drop_remarks(out, &c->bytes);
-	free(c->owned);
+	if (!c->owned) {
+		memcpy(out, c->text, c->bytes);
+		out[c->bytes] = '\0';
+	}
 	c->text = c->owned = out;
 	return KM_OK;
+}
+
+/* What people and mailers do to a text. */
+static enum km_status undo_editing(const struct km_proc_file *f, struct clean *c)
+{
+	enum km_status st = KM_OK;
+
+	if (f->remarks && km_text_may_have_remarks(c->text, c->bytes)) {
+		st = own_text(c);
+		if (!st)
+			(void)km_text_drop_remarks(c->owned, &c->bytes);
+	}
+	if (!st && f->rows && km_text_is_wrapped(c->text, c->bytes)) {
+		st = own_text(c);
+		if (!st)
+			km_text_unwrap(c->owned, c->bytes);
+	}
+	return st;
 }
 
 /*
@@ -301,10 +320,8 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 				   .page_bytes = page_bytes,
 				   .facts = km_proc_session_facts(s) };
 	struct clean c = { text, bytes, NULL };
-	enum km_status st = KM_OK;
+	enum km_status st = undo_editing(f, &c);
 
-	if (f->remarks && km_text_may_have_remarks(text, bytes))
-		st = drop_remarks(&c);
 	if (st) {
 		free(c.owned);
 		return st;

@@ -75,6 +75,7 @@ struct km_proc_file {
 	 */
 	const char *const *paths;
 	bool binary; /* @text is not text: no CRLF and no NUL handling */
+	bool rows;    /* a table that mailers wrap: lines of nothing but numbers go on with the one before */
 	bool remarks; /* values may have a person's remarks behind them, which are left out */
 	const struct km_table *const *tables; /* written, NULL-terminated */
 	const struct km_proc_merge *merge;    /* NULL: the file stands for itself */

@@ -121,6 +121,8 @@ bool km_text_begins(struct km_text t, const char *s);
 /** Does the text @head look like files under headings, or like one file of /proc? */
 bool km_text_has_sections(const char *head, size_t bytes);
 bool km_text_is_known(const char *head, size_t bytes);
+/** Is @line one that only a file of /proc begins with? */
+bool km_text_begins_file(struct km_text line);
 bool km_text_is_log(const char *head, size_t bytes);
 /** The record of mmtests monitors: "time: EPOCH". */
 bool km_text_is_monitor(const char *head, size_t bytes);
@@ -135,6 +137,13 @@ int64_t km_text_date(struct km_text line);
 int64_t km_text_first_date(struct km_text text);
 /** Seconds since 1970 in a name such as "20240131-093000" or "1706693400". 0: none. */
 int64_t km_name_date(const char *name);
+
+/* ---- tree_prefix.c ---- */
+
+/** Do lines of the text have something in front, such as a host and a time? *@ret, in @head: an example. */
+bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret);
+/** *@blob becomes a new blob, of the lines without such a prefix as @prefix. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t *blob);
 
 /* ---- tree_archive.c ---- */
 

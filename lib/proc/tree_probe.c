@@ -52,6 +52,8 @@ static bool is_archive(const char *head, size_t bytes)
 
 enum km_head km_head_kind(const char *head, size_t bytes)
 {
+	struct km_text prefix;
+
 	if (!bytes)
 		return HEAD_EMPTY;
 	if (is_dump(head, bytes))
@@ -68,7 +70,7 @@ enum km_head km_head_kind(const char *head, size_t bytes)
 		return HEAD_SECTIONS;
 	if (km_text_is_log(head, bytes))
 		return HEAD_LOG;
-	if (km_text_is_known(head, bytes))
+	if (km_text_is_known(head, bytes) || km_text_prefix(head, bytes, &prefix))
 		return HEAD_KNOWN;
 	return HEAD_TEXT;
 }

@@ -170,6 +170,8 @@ static const char *sniff(struct km_text line, const char *now)
 	/* A row of slabinfo by itself: grep and sort leave the heading out. */
 	if (strcmp(now, "proc/slabinfo") != 0 && is_slab_row(line))
 		return "proc/slabinfo";
+	if (strcmp(now, "crash-kmem") != 0 && km_crash_begins(line))
+		return "crash-kmem";
 	switch (km_text_length(line) ? *line.p : '\0') {
 	case 'O':
 		return km_text_begins(line, "OBJS ACTIVE ") ? "slabtop" : NULL;
@@ -194,6 +196,11 @@ static const char *sniff(struct km_text line, const char *now)
 		    !memchr(line.p, '-', km_text_length(line)) || !memmem(line.p, km_text_length(line), "-0x", 3))
 			return NULL;
 		return "proc/vmallocinfo";
+	case 'F':
+		return km_text_begins(line, "Free pages count per migrate type") &&
+				       strcmp(now, "proc/pagetypeinfo") != 0
+			       ? "proc/pagetypeinfo"
+			       : NULL;
 	case 'P':
 		return km_text_begins(line, "Page block order:") && strcmp(now, "proc/pagetypeinfo") != 0
 			       ? "proc/pagetypeinfo"
@@ -203,6 +210,8 @@ static const char *sniff(struct km_text line, const char *now)
 			return NULL;
 		if (km_text_int(&l, &n))
 			return strcmp(now, "proc/buddyinfo") == 0 ? NULL : "proc/buddyinfo";
+		if (km_text_skip(&l, ", type"))
+			return "proc/pagetypeinfo";
 		return km_text_blank(km_text_trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo"
 										   : NULL;
 	default:
@@ -223,6 +232,11 @@ bool km_text_has_sections(const char *head, size_t bytes)
 	return false;
 }
 
+bool km_text_begins_file(struct km_text line)
+{
+	return sniff(line, "") != NULL;
+}
+
 bool km_text_is_known(const char *head, size_t bytes)
 {
 	struct km_text t = { head, head + bytes }, line;
@@ -230,7 +244,8 @@ bool km_text_is_known(const char *head, size_t bytes)
 
 	while (next_line(&t, &line)) {
 		name = sniff(km_text_trim(line), "");
-		if (name && strcmp(name, "proc/version") != 0)
+		/* "NODE" begins what crash prints, but says nothing alone. */
+		if (name && strcmp(name, "proc/version") != 0 && !km_text_equal(km_text_trim(line), "NODE"))
 			return true;
 	}
 	return false;
@@ -425,18 +440,31 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 			     next);
 }
 
+/* @blob becomes one without what stands in front of each line. */
+static enum km_status strip_prefix(struct km_tree *t, uint32_t *blob)
+{
+	const struct km_blob b = t->blobs.v[*blob];
+	size_t head = b.bytes < HEAD_BYTES ? b.bytes : HEAD_BYTES;
+	struct km_text prefix;
+
+	if (!head || km_text_is_monitor(b.data, head) || km_text_has_sections(b.data, head) ||
+	    km_text_is_known(b.data, head) || !km_text_prefix(b.data, head, &prefix))
+		return KM_OK;
+	return km_tree_strip(t, prefix, blob);
+}
+
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)
 {
+	enum km_status st = strip_prefix(t, &blob);
 	struct km_text text = { t->blobs.v[blob].data,
 				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
 	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
 	struct split s = { .t = t, .blob = blob, .base = text.p, .end = text.end,
 			   .root = root };
 	struct km_text line;
-	enum km_status st = KM_OK;
 
-	if (!km_text_length(text))
-		return KM_OK;
+	if (st || !km_text_length(text))
+		return st;
 	if (path && km_text_is_monitor(text.p, head))
 		s.fixed = path;
 	else if (!km_text_has_sections(text.p, head))

@@ -46,6 +46,81 @@ KM_TEST(settings)
 	picture_end(&p);
 }
 
+/* ---- texts that were edited, and other tools' words ---- */
+
+KM_TEST(wrapped_rows)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Node 0, zone      DMA      1\r\n 2 3\r\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/pagetypeinfo",
+			     "Free pages count per migrate type at order       0      1\n2      3\n"
+			     "Node    0, zone   Normal, type    Unmovable      5      6\n7 >100000\n"
+			     "Node    0, zone   Normal, type      Movable      1\n2      3\n4\n"
+			     "\nNumber of blocks type     Unmovable      Movable\n"
+			     "Node 0, zone   Normal         11\n12\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/slabinfo",
+			     "slabinfo - version: 2.1\n"
+			     "a cache 1 2 64 8 1 : tunables 0 0\n0 : slabdata 3 4 0\n"
+			     "other 5 6 64 8 1 : tunables 0 0 0 :\nslabdata 7 8 0\n"),
+		 KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT migratetype, group_concat(ifnull(free_blocks, '-'), ' ') FROM free_list"
+			  " GROUP BY migratetype"),
+		  "Movable|1 2 3 4;Unmovable|5 6 7 -");
+	CHECK_STR(ask(&p, "SELECT migratetype, blocks FROM pageblock_count"), "Unmovable|11;Movable|12");
+	CHECK_STR(ask(&p, "SELECT page_order, free_blocks FROM free_area"), "0|1;1|2;2|3");
+	CHECK_STR(ask(&p, "SELECT name, active_objects, slabs FROM slab_cache"), "a cache|1|4;other|5|8");
+	CHECK_STR(ask(&p, "SELECT count(*) FROM unparsed"), "0");
+	picture_end(&p);
+}
+
+KM_TEST(kmem_of_crash)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "crash-kmem",
+			     "CACHE             OBJSIZE  ALLOCATED     TOTAL  SLABS  SSIZE  NAME\n"
+			     "ffff888100042a00       96        840      1008     24     4k  one two\n"
+			     "ffff888100042b00      128          ?         ?      ?    16k  dark\n"
+			     "kmem: bad page\n"
+			     "crash> kmem -i\n"
+			     "                 PAGES        TOTAL      PERCENTAGE\n"
+			     "    TOTAL MEM    16384         1 GB         ----\n"
+			     "         FREE      512        32 MB    3% of TOTAL MEM\n"
+			     "         USED    15872       992 MB   96% of TOTAL MEM\n"
+			     "         SLAB     1024        64 MB    6% of TOTAL MEM\n\n"
+			     "   TOTAL SWAP        0            0         ----\n"
+			     "crash> kmem -f\nNODE\n  1\n"
+			     "ZONE  NAME        SIZE    FREE  MEM_MAP  START_PADDR  START_MAPNR\n"
+			     "  0   DMA         4095    5  ffffea0000000040  1000  1\n"
+			     "AREA    SIZE  FREE_AREA_STRUCT  BLOCKS  PAGES\n"
+			     "  0      64k  ffff88813ffd4508       3      3\n"
+			     "  1     128k  ffff88813ffd4518       1      2\n"),
+		 KM_OK);
+	REQUIRE(picture_next(&p) == KM_OK);
+	CHECK_EQ(picture_add(&p, "crash-kmem",
+			     "CACHE    NAME                 OBJSIZE  ALLOCATED     TOTAL  SLABS  SSIZE\n"
+			     "c02eadc0 kmem_cache               232         58        68      4     4k\n"),
+		 KM_OK);
+	REQUIRE(picture_next(&p) == KM_OK);
+	CHECK_EQ(picture_add(&p, "crash-kmem", "NODE\nno rows\n"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, active_objects, total_objects, slabs, held_bytes FROM slab_cache"),
+		  "one two|840|1008|24|98304;dark|-|-|-|-;kmem_cache|58|68|4|16384");
+	CHECK_STR(ask(&p, "SELECT name, value_kb FROM meminfo"),
+		  "MemTotal|1048576;MemFree|32768;Slab|65536;SwapTotal|0");
+	CHECK_STR(ask(&p, "SELECT node_id, zone_name, page_order, free_blocks FROM free_area"),
+		  "1|DMA|0|3;1|DMA|1|1");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed WHERE capture_id = 1"), "kmem: bad page");
+	CHECK_STR(ask(&p, "SELECT collector, status FROM load"),
+		  "crash kmem|partial;crash kmem|complete;crash kmem|failed");
+	picture_end(&p);
+}
+
 /* A file of its own and the list of sysctl(8) tell the same setting: one row. */
 KM_TEST(settings_given_twice)
 {

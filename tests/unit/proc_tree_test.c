@@ -576,6 +576,15 @@ KM_TEST(pastes_known_by_content)
 		{ " Active\n\n  OBJS ACTIVE  USE OBJ SIZE  SLABS OBJ/SLAB CACHE SIZE NAME\n"
 		  "1 1 100% 0.06K 1 64 4K a\n",
 		  "0 slabtop:85" },
+		{ "crash> kmem -s\nCACHE    OBJSIZE  ALLOCATED  TOTAL  SLABS  SSIZE  NAME\n"
+		  "ffff888100042a00  96  1  2  1  4k  a\ncrash> kmem -i\n  PAGES  TOTAL  PERCENTAGE\n",
+		  "0 crash-kmem:134" },
+		{ "Free pages count per migrate type at order 0 1\n2\n"
+		  "Node    0, zone   Normal, type    Unmovable 2 9\n6\n",
+		  "0 proc/pagetypeinfo:99" },
+		{ "Node    0, zone   Normal, type    Unmovable 2 9\n6\n", "0 proc/pagetypeinfo:50" },
+		{ "NODE\n  0\nZONE  NAME   SIZE  FREE  MEM_MAP\n  0  DMA  4095  5  ffffea0000000040\n",
+		  "0 crash-kmem:78" },
 	};
 	struct input in;
 	size_t i;
@@ -587,12 +596,56 @@ KM_TEST(pastes_known_by_content)
 		CHECK_STR(read_all(&in, false), pastes[i].said);
 		end(&in);
 	}
+	REQUIRE(begin(&in));
+	put(&in, "", "NODE\nis a word\n");
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_NONE);
+	end(&in);
 	/* Zeros are no empty archive. */
 	REQUIRE(begin(&in));
 	put(&in, "", "");
 	CHECK_EQ(truncate(in.path, 8192), 0);
 	CHECK_EQ(km_tree_probe(in.path), KM_TREE_NONE);
 	end(&in);
+}
+
+/* Something stands in front of each line, not always the same. */
+KM_TEST(lines_with_a_prefix)
+{
+	static const struct {
+		const char *text, *said;
+	} pastes[] = {
+		{ "[a1][2024-01-05T10:00:00.1Z]: Begin 'cat /proc/meminfo' output\n"
+		  "[a1][2024-01-05T10:00:00.22Z]: ------------\n"
+		  "[a1][2024-01-05T10:00:00.22Z]: MemTotal:       1000 kB\n"
+		  "[a1][2024-01-05T10:00:00.33Z]: MemFree:         10 kB\n",
+		  "0 proc/meminfo:47" },
+		{ "> MemTotal:       1000 kB\n> MemFree:         10 kB\n>\n> thanks\n", "0 proc/meminfo:55" },
+		{ "web_1  | Node 0, zone      DMA      3      1 \nweb_1  | Node 0, zone   Normal 4 5\n",
+		  "0 proc/buddyinfo:63" },
+		{ "2024-01-05T10:00:00.1Z Page block order: 9\n2024-01-05T10:00:00.2Z Pages per block:  512\n",
+		  "0 proc/pagetypeinfo:42" },
+	};
+	static const char *const prose[] = {
+		"The box has: MemTotal: 1000 kB\nand it said: nothing\n",
+		"note: MemTotal:  1 kB\nMemFree: 2 kB\n",
+		"as in (MemTotal: 1 kB\nthis is (MemTotal: 2 kB\n",
+	};
+	struct input in;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(pastes); i++) {
+		REQUIRE(begin(&in));
+		put(&in, "", pastes[i].text);
+		CHECK_EQ(km_tree_probe(in.path), KM_TREE_SECTIONS);
+		CHECK_STR(read_all(&in, false), pastes[i].said);
+		end(&in);
+	}
+	for (i = 0; i < KM_ARRAY_LEN(prose); i++) {
+		REQUIRE(begin(&in));
+		put(&in, "", prose[i]);
+		CHECK_EQ(km_tree_probe(in.path), KM_TREE_NONE);
+		end(&in);
+	}
 }
 
 /* A path on a line of its own in prose is no heading. */
