@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <time.h>
+
 #include "proc2_help.h"
 
 /* ---- settings ---- */
@@ -119,6 +121,58 @@ KM_TEST(kmem_of_crash)
 	CHECK_STR(ask(&p, "SELECT collector, status FROM load"),
 		  "crash kmem|partial;crash kmem|complete;crash kmem|failed");
 	picture_end(&p);
+}
+
+/* CPU seconds of parsing @n rows, of @row, a number and @rest, under the heading @head as @path. */
+static double parse_seconds(const char *path, const char *head, const char *row, const char *rest,
+			    size_t n)
+{
+	struct picture p;
+	char *text = malloc(strlen(head) + n * (strlen(row) + strlen(rest) + 16) + 1), *at = text;
+	clock_t start;
+	double s = -1;
+	size_t i;
+
+	if (!text)
+		return -1;
+	at += sprintf(at, "%s", head);
+	for (i = 0; i < n; i++)
+		at += sprintf(at, "%s%zu%s", row, i, rest);
+	if (picture_begin(&p)) {
+		start = clock();
+		if (picture_add(&p, path, text) == KM_OK && picture_finish(&p) == KM_OK)
+			s = (double)(clock() - start) / CLOCKS_PER_SEC;
+		picture_end(&p);
+	}
+	free(text);
+	return s;
+}
+
+/* Four times the rows take about four times as long; 16 times would be quadratic. */
+KM_TEST(time_is_linear)
+{
+	static const struct {
+		const char *path, *head, *row, *rest;
+	} texts[] = {
+		{ "sysctl_-a", "", "vm.same = ", "\n" },
+		{ "sysctl_-a", "", "vm.name_", " = 1\n" },
+		{ "crash-kmem", "CACHE OBJSIZE ALLOCATED TOTAL SLABS SSIZE NAME\n",
+		  "ffff888100042a00 96 1 2 3 4k c", "\n" },
+		{ "proc/buddyinfo", "Node 0, zone DMA 1\n2\n", "Node 0, zone Z", " 1\n2\n" },
+		{ "proc/slabinfo", "slabinfo - version: 2.1\n",
+		  "c", " 1 2 64 8 1 : tunables 0 0\n0 : slabdata 3 4 0\n" },
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(texts); i++) {
+		double one = parse_seconds(texts[i].path, texts[i].head, texts[i].row,
+					   texts[i].rest, 10000);
+		double four = parse_seconds(texts[i].path, texts[i].head, texts[i].row,
+					    texts[i].rest, 40000);
+
+		CHECK(one >= 0 && four >= 0);
+		CHECK_MSG(four < 8 * one + 0.05, "%s: %f s, then %f s", texts[i].path, one, four);
+	}
 }
 
 /* A file of its own and the list of sysctl(8) tell the same setting: one row. */

@@ -608,6 +608,24 @@ KM_TEST(pastes_known_by_content)
 	end(&in);
 }
 
+/* supportconfig: commands and files under headings of their own, one text a subject. */
+KM_TEST(supportconfig)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "scc_h_240105/memory.txt",
+	    "#==[ Command ]======================================#\n# /usr/bin/free -k\ntotal\n\n"
+	    "#==[ Configuration File ]===========================#\n# /proc/meminfo\n" MEM "\n"
+	    "#==[ Command ]======================================#\n# /bin/cat /proc/buddyinfo\n" BUDDY);
+	put(&in, "scc_h_240105/basic-environment.txt",
+	    "#==[ Command ]======================================#\n# /bin/uname -a\nLinux h 6.4.0\n\n"
+	    "#==[ Configuration File ]===========================#\n# /proc/uptime\n1.00 2.00\n");
+	put(&in, "scc_h_240105/rpm.txt", "#==[ Command ]===#\n# rpm -qa\nzlib\n");
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 proc/uptime:10");
+	end(&in);
+}
+
 /* Something stands in front of each line, not always the same. */
 KM_TEST(lines_with_a_prefix)
 {
