@@ -156,6 +156,11 @@ int cli_table_end(struct cli_table *t);
 void cli_pager_begin(void);
 /** Write out what is left and wait until the reader has closed the pager. False: there is none. */
 bool cli_pager_end(void);
+/**
+ * The same for a signal handler that ends the program: nothing is written out. The reader keeps the terminal until
+ * the pager is closed.
+ */
+void cli_pager_leave(void);
 /** Columns of the terminal behind standard output, also through the pager, or $COLUMNS; 0: neither. */
 unsigned cli_terminal_columns(void);
 /** Whether escape sequences are welcome: a terminal that is not dumb, and no $NO_COLOR. */

@@ -13,22 +13,31 @@ static unsigned wrap_columns(void)
 	return n && n < WRAP_COLUMNS + 2 ? n - 2 : WRAP_COLUMNS;
 }
 
+/* Where a line that begins with a word of @n columns starts: at @indent, or left of it where the word needs that. */
+static unsigned line_start(unsigned indent, size_t n, unsigned columns)
+{
+	if (indent + n <= columns)
+		return indent;
+	return n < columns ? columns - (unsigned)n : 0;
+}
+
 void cli_wrap(FILE *f, const char *text, unsigned indent, unsigned column)
 {
 	const unsigned columns = wrap_columns();
 
 	while (*text) {
 		size_t n = strcspn(text, " \n");
+		unsigned start = line_start(indent, n, columns);
 
-		if (column > indent && column + 1 + n > columns) {
+		if (column > start && (column <= indent || column + 1 + n > columns)) {
 			fputc('\n', f);
 			column = 0;
 		}
-		if (column < indent)
-			fprintf(f, "%*s", (int)(indent - column), "");
-		if (column < indent)
-			column = indent;
-		else if (column > indent)
+		if (column < start)
+			fprintf(f, "%*s", (int)(start - column), "");
+		if (column < start)
+			column = start;
+		else if (column > start)
 			fputc(' ', f), column++;
 		fprintf(f, "%.*s", (int)n, text);
 		column += (unsigned)n;

@@ -35,6 +35,8 @@ static void on_patience_over(int sig)
 {
 	(void)sig;
 	remove_unfinished();
+	if (interrupted_by == SIGINT)
+		cli_pager_leave();
 	die_of(interrupted_by);
 }
 
@@ -42,6 +44,8 @@ static void on_interrupt(int sig)
 {
 	if (cli_interrupted) {
 		remove_unfinished();
+		if (sig == SIGINT)
+			cli_pager_leave();
 		die_of(sig);
 	}
 	interrupted_by = sig;

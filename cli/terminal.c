@@ -127,8 +127,10 @@ static pid_t start_pager(const char *command, int *ret_fd)
 		return -1;
 	pid = fork();
 	if (!pid) {
+		/* What is ignored stays so in another program. */
 		(void)signal(SIGINT, SIG_DFL);
 		(void)signal(SIGPIPE, SIG_DFL);
+		(void)signal(SIGXFSZ, SIG_DFL);
 		(void)dup2(ends[0], STDIN_FILENO);
 		(void)close(ends[0]);
 		(void)close(ends[1]);
@@ -201,6 +203,17 @@ void cli_pager_begin(void)
 	(void)close(ends[1]);
 }
 
+void cli_pager_leave(void)
+{
+	pid_t pid = pager.pid;
+
+	if (!pid)
+		return;
+	(void)close(STDOUT_FILENO);
+	while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
+		;
+}
+
 bool cli_pager_end(void)
 {
 	pid_t pid = pager.pid;
@@ -210,8 +223,9 @@ bool cli_pager_end(void)
 	(void)fflush(stdout);
 	(void)close(STDOUT_FILENO);
 	pager.pid = 0;
-	/* Ctrl-C is for the pager now. */
+	/* Ctrl-C is for the pager now, and a time that an earlier one has set is over. */
 	(void)signal(SIGINT, SIG_IGN);
+	(void)signal(SIGALRM, SIG_IGN);
 	while (waitpid(pid, NULL, 0) < 0 && errno == EINTR)
 		;
 	return true;

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "cell.h"
+#include "mem.h"
 
 static bool is_json(enum km_format as)
 {
@@ -30,6 +31,18 @@ enum km_text_style km_print_style(enum km_format as, bool raw)
 bool km_print_is_size(enum km_unit unit, int decimals)
 {
 	return unit == KM_UNIT_KB || (unit == KM_UNIT_BYTES && decimals != 0);
+}
+
+bool km_print_is_difference(const char *name)
+{
+	static const char *const firsts[] = {"change_", "delta_", "difference_", "tolerance_"};
+	static const char rate[] = "_per_hour";
+	size_t n = strlen(name), i;
+
+	for (i = 0; i < KM_ARRAY_LEN(firsts); i++)
+		if (!strncmp(name, firsts[i], strlen(firsts[i])))
+			return true;
+	return n >= strlen(rate) && !strcmp(name + n - strlen(rate), rate);
 }
 
 double km_print_bytes(const struct km_cell *c, enum km_unit unit)

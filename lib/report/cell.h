@@ -22,6 +22,8 @@ struct km_print {
 
 /** Whether @unit with @decimals is an amount of memory, which is scaled for people. */
 bool km_print_is_size(enum km_unit unit, int decimals);
+/** Whether the name of a column says that its values are differences (change_bytes, delta_kb) or rates of change. */
+bool km_print_is_difference(const char *name);
 /** The size in @c, of either sign, in bytes; 0 where it is none. */
 double km_print_bytes(const struct km_cell *c, enum km_unit unit);
 /** @name with its unit, "bytes" or "kb", replaced by that of @scale. */

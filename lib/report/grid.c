@@ -23,6 +23,7 @@ struct column {
 	struct km_print print;
 	struct km_fit_column fit;
 	bool right; /* aligned: numbers */
+	bool difference; /* of two sizes: always in KiB, as small ones matter beside large sizes */
 	bool text_seen;
 };
 
@@ -348,7 +349,7 @@ static enum km_status write_row(struct km_grid *g, const struct km_cell *cells, 
 	return g->vertical ? vertical_row(g, g->texts, first) : table_line(g, g->texts);
 }
 
-/* One unit for all sizes of a table, so that they can be compared: KiB where none reaches 1 MiB. */
+/* One unit for all sizes of a table but differences, so that they can be compared: KiB where none reaches 1 MiB. */
 static enum km_scale choose_scale(const struct km_grid *g)
 {
 	double most = 0;
@@ -357,7 +358,7 @@ static enum km_scale choose_scale(const struct km_grid *g)
 	for (i = 0; i < g->held; i++) {
 		for (k = 0; k < g->nr_cols; k++) {
 			const struct km_cell *c = &g->cells[(size_t)i * g->nr_cols + k];
-			double d = g->cols[k].print.scale != KM_SCALE_NONE
+			double d = g->cols[k].print.scale != KM_SCALE_NONE && !g->cols[k].difference
 					   ? km_print_bytes(c, g->cols[k].print.unit)
 					   : 0;
 
@@ -373,8 +374,8 @@ static enum km_status set_heading(struct km_grid *g, struct column *c, enum km_s
 	struct km_buf name = {0};
 
 	if (c->print.scale != KM_SCALE_NONE) {
-		c->print.scale = scale;
-		km_print_name(&name, c->name, scale);
+		c->print.scale = c->difference ? KM_SCALE_KIB : scale;
+		km_print_name(&name, c->name, c->print.scale);
 		c->name = name.failed ? NULL : km_arena_strndup(&g->names, name.v, name.n);
 		km_buf_free(&name);
 	}
@@ -516,6 +517,7 @@ static enum km_status set_columns(struct km_grid *g, const struct km_result_colu
 					 : km_arena_strndup(&g->names, g->line.v, g->line.n);
 		if (!c->name)
 			return KM_NOMEM;
+		c->difference = km_print_is_difference(cols[i].name);
 		c->print = (struct km_print){
 			.as = g->look.as,
 			.unit = cols[i].unit,

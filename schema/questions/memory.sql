@@ -52,7 +52,7 @@ WITH c AS MATERIALIZED (
 	FROM m
 ), witness(class, counter, pages) AS (
 	SELECT 'free', 'MemFree', free FROM flat
-	UNION ALL SELECT 'pcp', 'counts of the per-CPU lists', (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM pcp WHERE capture_id = :capture) FROM flat
+	UNION ALL SELECT 'pcp', 'counts of the per-CPU lists', (SELECT iif(count(pages) = count(*), CAST(sum(1.0 * pages) AS INTEGER), NULL) FROM pcp WHERE capture_id = :capture) FROM flat
 	UNION ALL SELECT 'anon', 'AnonPages', anon FROM flat
 	UNION ALL SELECT 'file', 'Cached + Buffers - Shmem', file FROM flat
 	UNION ALL SELECT 'shmem', 'Shmem', shmem FROM flat
@@ -65,8 +65,16 @@ WITH c AS MATERIALIZED (
 		  FROM flat WHERE NOT coalesce(chunk > 0, 0)
 	UNION ALL SELECT 'percpu', 'Percpu', percpu FROM flat
 	UNION ALL SELECT 'hugetlb', 'Hugetlb', hugetlb FROM flat
-	UNION ALL SELECT 'zsmalloc', 'nr_zspages', (SELECT CAST(sum(1.0 * value) AS INTEGER) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages') FROM flat
+	UNION ALL SELECT 'zsmalloc', 'nr_zspages', (SELECT iif(count(value) = count(*), CAST(sum(1.0 * value) AS INTEGER), NULL) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages') FROM flat
 	UNION ALL SELECT 'balloon', 'Balloon', balloon FROM flat
+), untold(counter) AS (
+	/* Counters that the kernel has and this input does not give a value of: what they count is in no sum. */
+	SELECT name FROM m WHERE pages IS NULL AND name IN ('MemFree', 'AnonPages', 'Buffers', 'Cached', 'Shmem', 'Slab', 'PageTables',
+		'SecPageTables', 'KernelStack', 'VmallocUsed', 'Percpu', 'Hugetlb', 'Balloon')
+	UNION ALL SELECT counter FROM witness WHERE class = 'pcp' AND pages IS NULL
+		  AND EXISTS (SELECT 1 FROM pcp WHERE capture_id = :capture)
+	UNION ALL SELECT counter FROM witness WHERE class = 'zsmalloc' AND pages IS NULL
+		  AND EXISTS (SELECT 1 FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages')
 ), notes(class, note) AS (
 	VALUES ('anon', 'More than the counter: in the swap cache and mapped by no process.'),
 	       ('slab', 'Less than the counter by the large kmalloc() blocks, which are other_kernel or kernel_data before 6.15.'),
@@ -110,8 +118,8 @@ WITH c AS MATERIALIZED (
 	LEFT JOIN notes n ON n.class = s.class
 	WHERE s.pages <> 0 OR w.pages <> 0 OR (s.pages IS NULL AND EXISTS (SELECT 1 FROM k))
 	UNION ALL
-	SELECT 4, 0, '  rest', NULL, 'MemTotal less the counters above', f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness),
-	       'What no counter tells; see section unaccounted.'
+	SELECT 4, 0, '  rest', NULL, 'MemTotal less the counters above', iif(EXISTS (SELECT 1 FROM untold), NULL, f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness)),
+	       coalesce('Unknown, as these have no value here: ' || (SELECT group_concat(counter, ', ') FROM untold) || '.', 'What no counter tells; see section unaccounted.')
 	FROM flat f WHERE NOT EXISTS (SELECT 1 FROM k) AND f.total IS NOT NULL
 )
 SELECT i.item, i.pages, coalesce(i.pages * c.page_bytes / 1048576.0, i.counter_pages * c.unit_mib) AS mib,
@@ -233,7 +241,7 @@ WITH flat AS MATERIALIZED (
 	UNION ALL
 	SELECT 14, 'CmaTotal >= CmaFree', cmatotal, cmafree, 0, '>=', 'Free CMA memory is part of all.' FROM flat
 	UNION ALL
-	SELECT 15, 'HugePages_Total >= HugePages_Free', hptotal, hpfree, 0, '>=', 'In huge pages, not kB.' FROM flat
+	SELECT 15, 'HugePages_Total >= HugePages_Free', hptotal * hpsize, hpfree * hpsize, 0, '>=', 'Both times Hugepagesize.' FROM flat
 	UNION ALL
 	SELECT 16, 'Hugetlb >= HugePages_Total * Hugepagesize', hugetlb, hptotal * hpsize, 0, '>=', 'Hugetlb has the pools of other sizes besides.' FROM flat
 )

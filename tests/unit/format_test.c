@@ -96,6 +96,29 @@ KM_TEST(one_unit_for_a_table_and_kib_where_all_is_small)
 		   "name  held_mib  rss_mib\na          0.0        ?\n");
 }
 
+KM_TEST(small_differences_of_large_sizes_are_seen)
+{
+	static const struct km_result_column cols[] = {
+		{"old_bytes", KM_UNIT_BYTES, -1},      {"delta_bytes", KM_UNIT_BYTES, -1},
+		{"change_kb", KM_UNIT_KB, -1},	       {"bytes_per_hour", KM_UNIT_BYTES, -1},
+		{"changes_bytes", KM_UNIT_BYTES, -1},
+	};
+	const struct km_cell cells[] = {INT_CELL(1073741824), INT_CELL(4096), INT_CELL(-65536),
+					INT_CELL(2097152), INT_CELL(1048576)};
+	const struct km_cell large_difference[] = {INT_CELL(1000), INT_CELL(-1073741824), NULL_CELL,
+						   INT_CELL(1), INT_CELL(0)};
+
+	check_rows(t, &(struct km_format_look){.as = KM_AS_TABLE}, cols, 5, cells, 1,
+		   "old_mib  delta_kib  change_kib  kib_per_hour  changes_mib\n"
+		   "1,024.0        4.0   -65,536.0       2,048.0          1.0\n");
+	check_rows(t, &(struct km_format_look){.as = KM_AS_TABLE}, cols, 5, large_difference, 1,
+		   "old_kib     delta_kib  change_kib  kib_per_hour  changes_kib\n"
+		   "    1.0  -1,048,576.0           ?          <0.1          0.0\n");
+	check_rows(t, &(struct km_format_look){.as = KM_AS_CSV}, cols, 5, cells, 1,
+		   "old_bytes,delta_bytes,change_kb,bytes_per_hour,changes_bytes\n"
+		   "1073741824,4096,-65536,2097152,1048576\n");
+}
+
 static const struct km_result_column prose[] = {
 	{"zone", KM_UNIT_TEXT, -1}, {"free_blocks", KM_UNIT_COUNT, -1}, {"verdict", KM_UNIT_TEXT, -1}};
 
