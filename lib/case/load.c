@@ -147,6 +147,7 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 	if (*km_printk_panic(v, panic, sizeof(panic)))
 		ROW_SET(row, capture, panic, panic);
 	ROW_SET(row, capture, fingerprint, info->fingerprint);
+	ROW_SET(row, capture, modified_ns, info->modified_ns);
 	ROW_SET(row, capture, vmlinux, vmlinux);
 	ROW_SET(row, capture, loaded_at, time(NULL));
 	ROW_SET(row, capture, load_seconds, seconds);
@@ -218,6 +219,7 @@ static bool dump_is_loaded(const struct km_load_options *o, const char *const *p
 	if (km_source_open(paths, nr_paths, &source, NULL))
 		return false;
 	loaded = km_case_is_loaded(o, store, paths[0], NULL, km_source_info(source)->fingerprint,
+				   km_source_info(source)->modified_ns,
 				   km_store_capture_id(store), &ret->nr_duplicates);
 	km_source_close(source);
 	return loaded;

@@ -170,7 +170,7 @@ static enum km_status end_snapshot(struct load *l)
 		l->page_bytes = km_proc_page_bytes(&f);
 	st = km_proc_session_finish(l->session);
 	finish_fingerprint(l, &f, fingerprint);
-	if (!st && km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint,
+	if (!st && km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
 				     l->first_id, l->nr_duplicates))
 		return drop_duplicate(l);
 	if (!st)
@@ -268,8 +268,8 @@ static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 	l->files++;
 	km_fingerprint_bytes(&whole, file->data, file->bytes);
 	km_fingerprint_text(&whole, fingerprint);
-	if (km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, l->first_id,
-			      l->nr_duplicates))
+	if (km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
+			      l->first_id, l->nr_duplicates))
 		return KM_OK;
 	st = km_log_load(l->store, file->path, file->data, file->bytes);
 	if (!st)

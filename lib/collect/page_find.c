@@ -221,6 +221,24 @@ static bool reaches(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t
 	       km_mm_page_addr(w->p->mm, pfn);
 }
 
+/*
+ * Struct pages behind a zone's end that nobody initialised: all ones up to v4.19 (PF_POISON), all zeros in v5.0 to v5.x
+ * (mm/page_alloc.c, zero_resv_unavail()), which would be frames of the first zone of the first node.
+ */
+static bool is_blank(const struct km_chunk_worker *w, const uint8_t *page, uint64_t pfn, uint8_t zone)
+{
+	const struct km_zone *z;
+	uint64_t i;
+
+	for (i = 0; i + 8 <= w->p->mm->page.bytes; i += 8)
+		if (km_le64(page + i))
+			return false;
+	if (zone == KM_CHUNK_NO_ZONE)
+		return true;
+	z = &w->p->mm->zones.v[zone];
+	return pfn < z->start_pfn || pfn - z->start_pfn >= z->spanned_pages;
+}
+
 /* What frame @pfn and those after it, up to @nr, are. @page is its struct page. */
 bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
 		  uint64_t nr, struct km_found *ret)
@@ -232,11 +250,12 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 	*ret = (struct km_found){ .nr = 1,
 				  .class = KM_CLASS_other_kernel,
 				  .zone = KM_CHUNK_NO_ZONE };
-	if (flags == UINT64_MAX) { /* PF_POISON: never initialised */
-		ret->class = KM_CLASS_offline;
+	ret->zone = km_page_zone(w->p, flags);
+	if (flags == UINT64_MAX || (!flags && is_blank(w, page, pfn, ret->zone))) {
+		ret->class = KM_CLASS_absent;
+		ret->zone = KM_CHUNK_NO_ZONE;
 		return true;
 	}
-	ret->zone = km_page_zone(w->p, flags);
 	if (flags & f->reserved) {
 		bool is_ram;
 

@@ -71,7 +71,9 @@ static bool resolve(struct km_headings *h, struct km_text name)
 		    sizeof(h->path))
 			return false;
 	} else if (strncmp(file, "memory.", 7) == 0) { /* of a cgroup that is not named */
-		snprintf(h->path, sizeof(h->path), "sys/fs/cgroup/?/%s", file);
+		if ((size_t)snprintf(h->path, sizeof(h->path), "sys/fs/cgroup/?/%s", file) >=
+		    sizeof(h->path))
+			return false;
 	} else if (km_tree_bare_name(file, strlen(file), &weak)) {
 		snprintf(h->path, sizeof(h->path), "%s",
 			 km_tree_bare_name(file, strlen(file), &weak));

@@ -63,6 +63,8 @@ static void set_fingerprint(struct km_source *s)
 		f = file_fingerprint(&s->files[i].map);
 		sum.a += f.a;
 		sum.b += f.b;
+		if (s->files[i].map.mtime_ns > s->info.modified_ns)
+			s->info.modified_ns = s->files[i].map.mtime_ns;
 	}
 	km_fingerprint_text(&sum, s->info.fingerprint);
 }

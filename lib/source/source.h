@@ -56,6 +56,7 @@ struct km_source_info {
 	uint64_t notes_bytes;
 
 	uint16_t machine; /* ELF e_machine (62 x86_64, 183 aarch64); 0 unknown */
+	uint64_t modified_ns; /* when the youngest file was written last, ns since 1970 */
 	char fingerprint[33]; /* hex; of sizes, headers and a sample of the file, not of all of it */
 };
 

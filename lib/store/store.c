@@ -324,16 +324,18 @@ int64_t km_store_next_capture(struct km_store *s)
 	return s->capture_id;
 }
 
-int64_t km_store_find_input(struct km_store *s, const char *fingerprint)
+int64_t km_store_find_input(struct km_store *s, const char *fingerprint, uint64_t modified_ns)
 {
 	sqlite3_stmt *stmt = NULL;
 	int64_t id = 0;
 
 	if (s->sink || s->broken != KM_OK ||
-	    sqlite3_prepare_v2(s->db, "SELECT min(capture_id) FROM capture WHERE fingerprint = ?1",
+	    sqlite3_prepare_v2(s->db, "SELECT min(capture_id) FROM capture WHERE fingerprint = ?1"
+			       " AND (?2 = 0 OR modified_ns = ?2)",
 			       -1, &stmt, NULL) != SQLITE_OK)
 		return 0;
 	(void)sqlite3_bind_text(stmt, 1, fingerprint, -1, SQLITE_STATIC);
+	(void)sqlite3_bind_int64(stmt, 2, (int64_t)modified_ns);
 	if (sqlite3_step(stmt) == SQLITE_ROW)
 		id = sqlite3_column_int64(stmt, 0);
 	sqlite3_finalize(stmt);

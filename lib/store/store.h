@@ -48,8 +48,11 @@ enum km_status km_store_add(struct km_store *s, const struct km_table *t, const 
 uint64_t km_store_rows(const struct km_store *s, const struct km_table *t);
 const char *km_store_error(const struct km_store *s);
 
-/** Number of the first capture with this fingerprint, of this load or an earlier one; 0: there is none. */
-int64_t km_store_find_input(struct km_store *s, const char *fingerprint);
+/**
+ * Number of the first capture with this fingerprint, of this load or an earlier one; 0: there is none. The fingerprint
+ * of a dump is of a sample of it: @modified_ns, 0 for other inputs, must be the same, too.
+ */
+int64_t km_store_find_input(struct km_store *s, const char *fingerprint, uint64_t modified_ns);
 
 /** Undo every row of the current capture (one input of several failed); the others stay. */
 enum km_status km_store_drop_capture(struct km_store *s, struct km_err *err);

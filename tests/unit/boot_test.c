@@ -187,20 +187,23 @@ KM_TEST(the_same_input_is_found)
 	ROW_SET(r, capture, loaded_at, 1);
 	ROW_SET(r, capture, kmemdb_version, "test");
 	ROW_SET(r, capture, fingerprint, "f1");
-	CHECK_EQ(km_store_find_input(s, "f1"), 0);
+	ROW_SET(r, capture, modified_ns, 77);
+	CHECK_EQ(km_store_find_input(s, "f1", 0), 0);
 	CHECK_EQ(km_store_add(s, &km_tbl_capture, &r), KM_OK);
 	km_store_next_capture(s);
-	CHECK_EQ(km_store_find_input(s, "f1"), 1);
-	CHECK_EQ(km_store_find_input(s, "f2"), 0);
+	CHECK_EQ(km_store_find_input(s, "f1", 0), 1);
+	CHECK_EQ(km_store_find_input(s, "f1", 77), 1);
+	CHECK_EQ(km_store_find_input(s, "f1", 78), 0);
+	CHECK_EQ(km_store_find_input(s, "f2", 0), 0);
 	ROW_SET(r, capture, fingerprint, "f2");
 	CHECK_EQ(km_store_add(s, &km_tbl_capture, &r), KM_OK);
 	CHECK_EQ(km_store_drop_capture(s, &err), KM_OK);
-	CHECK_EQ(km_store_find_input(s, "f2"), 0);
+	CHECK_EQ(km_store_find_input(s, "f2", 0), 0);
 	CHECK_EQ(km_store_add(s, &km_tbl_capture, &r), KM_OK);
 	CHECK_EQ(km_store_commit(s, &err), KM_OK);
 	km_store_destroy(s);
 	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
-	CHECK_EQ(km_store_find_input(s, "f2"), 2);
+	CHECK_EQ(km_store_find_input(s, "f2", 0), 2);
 	km_store_destroy(s);
 	folder_remove(&p);
 }

@@ -432,4 +432,33 @@ KM_TEST(machine_3_is_read_back)
 	machine_is_read_back(t, 3);
 }
 
+/* A struct page outside its zone that nobody initialised is of no memory: all zeros or all ones, by the kernel. */
+KM_TEST(blank_struct_pages_are_absent)
+{
+	int byte;
+
+	for (byte = 0; byte <= 0xff; byte += 0xff) {
+		struct toy_case c;
+		const char *error;
+		struct toy m;
+		char *got;
+
+		REQUIRE(toy_case_init(&c));
+		if (!CHECK_MSG(toy_build(&m, toy_vmlinux, 1, &error), "%s", error))
+			return;
+		REQUIRE(!m.frame[0] || m.frame[0] != TOY_EXCLUDED);
+		memset(toy_page(&m, 0), byte, sizeof(struct page));
+		CHECK(toy_write_elf(&m, c.dump));
+		CHECK_EQ(toy_load(&c, toy_vmlinux), KM_OK);
+		got = toy_sql(&c, "SELECT class, node_id, zone_name FROM page_run WHERE start_pfn = 0");
+		CHECK_STR(got, "absent|-|-\n");
+		free(got);
+		got = toy_sql(&c, "SELECT count(*) FROM checks WHERE ok = 0");
+		CHECK_STR(got, "0\n");
+		free(got);
+		toy_free(&m);
+		toy_case_deinit(&c);
+	}
+}
+
 KM_TEST_MAIN
