@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <inttypes.h>
 #include <string.h>
 
 #include "answer.h"
@@ -73,10 +74,6 @@ static void print_params(const struct km_question *q, const struct ask_args *arg
 {
 	unsigned i, g;
 
-	if (args->capture)
-		printf(".param set :capture %u\n", args->capture);
-	else
-		printf(".param set :capture \"(SELECT max(capture_id) FROM capture)\"\n");
 	for (i = 0; i < q->nr_params; i++) {
 		const struct km_question_param *p = &q->params[i];
 		const char *value = p->value;
@@ -95,25 +92,98 @@ static void print_params(const struct km_question *q, const struct ask_args *arg
 	}
 }
 
-/* Runs as it is in kmemdb query, and in sqlite3 where that has the functions. */
-static void show_sql(const struct km_question *q, const struct km_question_section *only,
-		     const struct ask_args *args)
+static enum km_status drop_columns(void *arg, const struct km_result_column *cols, unsigned n)
 {
+	(void)arg, (void)cols, (void)n;
+	return KM_OK;
+}
+
+static enum km_status drop_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	(void)arg, (void)cells, (void)n;
+	return KM_OK;
+}
+
+static enum km_status drop_end(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
+/*
+ * The capture that answers @s. *@last is the one that was printed before, 0: none. Without a case (@r is NULL) it is
+ * left to SQL.
+ */
+static enum km_status print_capture(struct km_report *r, const struct km_question_section *s,
+				    const struct ask_args *args, int64_t *last, struct km_err *err)
+{
+	static const struct km_sink drop = {drop_columns, drop_row, drop_end, NULL};
+	int64_t capture = args->capture;
+	enum km_status st = KM_OK;
+
+	if (r) {
+		st = km_question_answer(r, s, &drop, err);
+		capture = km_report_capture(r);
+	}
+	if (st != KM_OK || (*last && *last == capture))
+		return st;
+	if (capture)
+		printf(".param set :capture %" PRId64 "\n", capture);
+	else if (!*last)
+		printf(".param set :capture \"(SELECT max(capture_id) FROM capture)\"\n");
+	*last = capture ? capture : -1;
+	return KM_OK;
+}
+
+/* Runs as it is in kmemdb query, and in sqlite3 where that has the functions. */
+static enum km_status show_sql(struct km_report *r, const struct km_question *q,
+			       const struct km_question_section *only, const struct ask_args *args,
+			       struct km_err *err)
+{
+	enum km_status st = KM_OK;
+	int64_t last = 0;
 	unsigned i;
 
 	printf("-- %s: %s\n", q->name, q->title);
 	printf("-- Runs in kmemdb query CASE - and in sqlite3 CASE, from standard input.\n");
 	print_own_functions(q, only);
 	print_params(q, args);
-	for (i = 0; i < q->nr_sections; i++) {
+	for (i = 0; i < q->nr_sections && st == KM_OK; i++) {
 		const struct km_question_section *s = &q->sections[i];
 
 		if (only && s != only)
 			continue;
 		if (*s->title)
 			printf("\n-- %s: %s\n", s->name, s->title);
-		fputs(s->sql, stdout);
+		st = print_capture(r, s, args, &last, err);
+		if (st == KM_OK)
+			fputs(s->sql, stdout);
 	}
+	return st;
+}
+
+/* Of a case that is there, each section names the capture that answers it. */
+static int show_sql_of(const char *path, const struct ask_args *args, const struct km_question *q,
+		       const struct km_question_section *only)
+{
+	struct km_report *r = NULL;
+	struct km_err err = {""};
+	enum km_status st = KM_OK;
+	int status = cli_exists(path) ? cli_open_case(path, args->capture, &r) : CLI_OK;
+
+	if (status != CLI_OK)
+		return status;
+	if (r)
+		st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
+	if (st == KM_NOTFOUND || st == KM_FORMAT)
+		status = cli_usage(&cli_cmd_ask, "%s", err.text);
+	else if (st == KM_OK)
+		st = show_sql(r, q, only, args, &err);
+	km_report_close(r);
+	if (st == KM_OK || status != CLI_OK)
+		return status;
+	cli_error("%s", *err.text ? err.text : "out of memory");
+	return CLI_INPUT;
 }
 
 /* Coverage before numbers. */
@@ -193,7 +263,7 @@ static int run_question(const char *path, char *name, const struct ask_args *arg
 					   args->section);
 	}
 	if (status == CLI_OK && args->show_sql)
-		show_sql(q, only, args);
+		status = show_sql_of(path, args, q, only);
 	else if (status == CLI_OK)
 		status = ask_case(path, args, q, only);
 	km_question_close(q);
