@@ -61,59 +61,87 @@ void km_series_hash(const struct km_series *s, const void *data, size_t bytes, u
 	ret[1] = sip_end(v, 0xdd, 1);
 }
 
-/* ---- maps: open addressing, linear probing, several rows of one hash are allowed ---- */
+/*
+ * ---- maps: open addressing with linear probing over the distinct hashes ----
+ *
+ * Rows of one hash are a chain behind one place: however many equal rows an input has, a place is found in
+ * the same time. A row that goes on leaves its chain, so that the next one is always the first.
+ */
 
-static struct km_series_row *place(struct km_series_map *m, uint64_t start, size_t i)
+#define NO_ROW 0 /* rows are numbered from 1 in links */
+
+static struct km_series_place *place_of(const struct km_series_map *m, const uint64_t hash[2])
 {
-	return &m->v[(start + i) & (m->room - 1)];
+	size_t i = hash[0] & (m->room - 1);
+
+	while (m->places[i].used &&
+	       (m->places[i].hash[0] != hash[0] || m->places[i].hash[1] != hash[1]))
+		i = (i + 1) & (m->room - 1);
+	return &m->places[i];
 }
 
-static bool reserve(struct km_series_map *m)
+static bool reserve_place(struct km_series_map *m)
 {
 	struct km_series_map bigger = { .room = m->room ? 2 * m->room : 256 };
-	size_t i, k;
+	size_t i;
 
-	if (m->room && m->n < m->room / 4 * 3)
+	if (m->room && m->nr_hashes < m->room / 4 * 3)
 		return true;
-	bigger.v = calloc(bigger.room, sizeof(*bigger.v));
-	if (!bigger.v)
+	bigger.places = calloc(bigger.room, sizeof(*bigger.places));
+	if (!bigger.places)
 		return false;
-	for (i = 0; i < m->room; i++) {
-		if (!m->v[i].rowid)
-			continue;
-		for (k = 0; place(&bigger, m->v[i].hash[0], k)->rowid; k++)
-			;
-		*place(&bigger, m->v[i].hash[0], k) = m->v[i];
-		bigger.n++;
-	}
-	free(m->v);
-	*m = bigger;
+	for (i = 0; i < m->room; i++)
+		if (m->places[i].used)
+			*place_of(&bigger, m->places[i].hash) = m->places[i];
+	free(m->places);
+	m->places = bigger.places;
+	m->room = bigger.room;
 	return true;
 }
 
-static bool insert(struct km_series_map *m, const struct km_series_row *row)
+static bool insert_row(struct km_series_map *m, const struct km_series_row *from)
 {
-	size_t k;
-
-	if (!reserve(m))
-		return false;
-	for (k = 0; place(m, row->hash[0], k)->rowid; k++)
-		;
-	*place(m, row->hash[0], k) = *row;
-	m->n++;
-	return true;
-}
-
-/* A row of this hash that does not go on yet. */
-static struct km_series_row *find(struct km_series_map *m, const uint64_t hash[2])
-{
+	struct km_series_place *place;
 	struct km_series_row *row;
-	size_t k;
 
-	for (k = 0; k < m->room && (row = place(m, hash[0], k))->rowid; k++)
-		if (!row->taken && row->hash[0] == hash[0] && row->hash[1] == hash[1])
-			return row;
-	return NULL;
+	if (!reserve_place(m))
+		return false;
+	row = km_vec_push(&m->rows);
+	if (!row)
+		return false;
+	*row = *from;
+	place = place_of(m, from->hash);
+	if (!place->used) {
+		*place = (struct km_series_place){ .hash = { from->hash[0], from->hash[1] },
+						   .used = true };
+		m->nr_hashes++;
+	}
+	row->next = place->first;
+	place->first = m->rows.n;
+	return true;
+}
+
+/* Where the chain of the rows of this hash that do not go on yet begins; NULL: there is none. */
+static struct km_series_place *find_open(const struct km_series_map *m, const uint64_t hash[2])
+{
+	struct km_series_place *place = m->room ? place_of(m, hash) : NULL;
+
+	return place && place->first != NO_ROW ? place : NULL;
+}
+
+static void empty_map(struct km_series_map *m)
+{
+	if (m->room)
+		memset(m->places, 0, m->room * sizeof(*m->places));
+	m->nr_hashes = 0;
+	m->rows.n = 0;
+}
+
+static void free_map(struct km_series_map *m)
+{
+	free(m->places);
+	km_vec_free(&m->rows);
+	*m = (struct km_series_map){ 0 };
 }
 
 enum km_status km_series_see(struct km_series *s, const uint64_t hash[2], int64_t capture,
@@ -122,27 +150,30 @@ enum km_status km_series_see(struct km_series *s, const uint64_t hash[2], int64_
 	struct km_series_row row = { .hash = { hash[0], hash[1] },
 				     .rowid = new_rowid,
 				     .last = capture };
-	struct km_series_row *old = find(&s->before, hash);
+	struct km_series_place *place = find_open(&s->before, hash);
+	struct km_series_row *old = place ? &s->before.rows.v[place->first - 1] : NULL;
 
 	if (old) {
 		row.rowid = old->rowid;
 		row.grown = true;
 	}
-	if (!insert(&s->now, &row))
+	if (!insert_row(&s->now, &row))
 		return KM_NOMEM;
-	if (old)
-		old->taken = true;
-	return old ? KM_OK : KM_END;
+	if (!old)
+		return KM_END;
+	old->taken = true;
+	place->first = old->next;
+	return KM_OK;
 }
 
-static enum km_status finish_map(struct km_series_map *m, km_series_fn fn, void *arg)
+static enum km_status finish_map(const struct km_series_map *m, km_series_fn fn, void *arg)
 {
 	enum km_status st = KM_OK;
 	size_t i;
 
-	for (i = 0; i < m->room && !st; i++)
-		if (m->v[i].rowid && m->v[i].grown && !m->v[i].taken)
-			st = fn(arg, m->v[i].rowid, m->v[i].last);
+	for (i = 0; i < m->rows.n && !st; i++)
+		if (m->rows.v[i].grown && !m->rows.v[i].taken)
+			st = fn(arg, m->rows.v[i].rowid, m->rows.v[i].last);
 	return st;
 }
 
@@ -152,9 +183,7 @@ enum km_status km_series_turn(struct km_series *s, km_series_fn fn, void *arg)
 	struct km_series_map empty = s->before;
 
 	s->before = s->now;
-	if (empty.room)
-		memset(empty.v, 0, empty.room * sizeof(*empty.v));
-	empty.n = 0;
+	empty_map(&empty);
 	s->now = empty;
 	return st;
 }
@@ -166,38 +195,44 @@ enum km_status km_series_finish(struct km_series *s, km_series_fn fn, void *arg)
 	return st ? st : km_series_turn(s, fn, arg);
 }
 
+/* The rows of @from that stood before capture @capture, as they stood, into @to. */
+static bool take_back(struct km_series_map *to, const struct km_series_map *from,
+		      int64_t first_rowid, int64_t capture)
+{
+	size_t i;
+
+	for (i = 0; i < from->rows.n; i++) {
+		struct km_series_row row = from->rows.v[i];
+
+		if (row.taken || row.rowid >= first_rowid)
+			continue;
+		if (row.last == capture)
+			row.last = capture - 1;
+		if (!insert_row(to, &row))
+			return false;
+	}
+	return true;
+}
+
 enum km_status km_series_undo(struct km_series *s, int64_t first_rowid, int64_t capture)
 {
 	struct km_series_map before = { 0 };
-	const struct km_series_map *maps[] = { &s->before, &s->now };
-	size_t m, i;
 
 	/* What went on goes back to where it was; what was new is gone. */
-	for (m = 0; m < 2; m++) {
-		for (i = 0; i < maps[m]->room; i++) {
-			struct km_series_row row = maps[m]->v[i];
-
-			if (!row.rowid || row.taken || row.rowid >= first_rowid)
-				continue;
-			if (row.last == capture)
-				row.last = capture - 1;
-			if (!insert(&before, &row)) {
-				free(before.v);
-				return KM_NOMEM;
-			}
-		}
+	if (!take_back(&before, &s->before, first_rowid, capture) ||
+	    !take_back(&before, &s->now, first_rowid, capture)) {
+		free_map(&before);
+		return KM_NOMEM;
 	}
-	free(s->before.v);
+	free_map(&s->before);
 	s->before = before;
-	if (s->now.room)
-		memset(s->now.v, 0, s->now.room * sizeof(*s->now.v));
-	s->now.n = 0;
+	empty_map(&s->now);
 	return KM_OK;
 }
 
 void km_series_deinit(struct km_series *s)
 {
-	free(s->before.v);
-	free(s->now.v);
+	free_map(&s->before);
+	free_map(&s->now);
 	memset(s, 0, sizeof(*s));
 }

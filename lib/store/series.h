@@ -13,19 +13,28 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "mem.h"
 #include "status.h"
 
 struct km_series_row {
 	uint64_t hash[2];
-	int64_t rowid; /* 0: empty place */
-	int64_t last;  /* capture that it was last seen in */
-	bool grown;    /* its last_capture in the database is older than that */
-	bool taken;    /* goes on in the current capture */
+	int64_t rowid;
+	int64_t last; /* capture that it was last seen in */
+	size_t next;  /* of the same hash and not taken: its number in rows plus 1; 0 none */
+	bool grown;   /* its last_capture in the database is older than that */
+	bool taken;   /* goes on in the current capture */
+};
+
+struct km_series_place {
+	uint64_t hash[2];
+	size_t first; /* row of this hash that is not taken, plus 1; 0 none */
+	bool used;
 };
 
 struct km_series_map {
-	struct km_series_row *v;
-	size_t n, room; /* room: a power of two, or 0 */
+	struct km_series_place *places; /* by hash: each hash once */
+	size_t nr_hashes, room;		/* room: a power of two, or 0 */
+	KM_VEC(struct km_series_row) rows;
 };
 
 struct km_series {

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Every parser is linear: the CPU time of n, 2n and 4n equal lines, stored and committed, less than triples from
+ * 2n to 4n. Text is hostile, and equal lines are what tables of hashes and lists of names are worst at.
+ */
+#include <sys/resource.h>
+
+#include "proc2_help.h"
+#include "tree.h"
+
+#define START_BYTES (UINT64_C(16) << 10)
+#define MOST_BYTES  (UINT64_C(4) << 20)
+#define LEAST_CPU   0.03 /* seconds of the shortest run: below, the clock decides */
+
+/* Every parser, by a path that it claims and the lines that are repeated; text before them once. */
+static const struct sample {
+	const char *path, *head, *lines;
+} samples[] = {
+	{ "proc/buddyinfo", "", "Node 0, zone   Normal      4      2      0      9      1\n" },
+	{ "proc/pagetypeinfo",
+	  "Page block order: 9\nPages per block:  512\n\n"
+	  "Free pages count per migrate type at order       0      1\n",
+	  "Node    0, zone      DMA, type    Unmovable      2      7\n" },
+	{ "proc/zoneinfo", "",
+	  "Node 0, zone   Normal\n  pages free     77\n        min      19\n        low      25\n"
+	  "        high     31\n        spanned  95\n        present  95\n        managed  90\n"
+	  "        protection: (0, 355, 355)\n      nr_free_pages 77\n  pagesets\n    cpu: 0\n"
+	  "              count: 2\n              high:  6\n              batch: 1\n" },
+	{ "proc/meminfo", "", "MemTotal:        1234 kB\n" },
+	{ "proc/vmstat", "", "nr_free_pages 1234\n" },
+	{ "proc/slabinfo", "slabinfo - version: 2.1\n",
+	  "dentry 23 42 192 21 1 : tunables 0 0 0 : slabdata 2 2 0\n" },
+	{ "proc/vmallocinfo", "",
+	  "0xffffc90000000000-0xffffc90000005000   20480 map_it+0x1/0x2 pages=4 vmalloc N0=4\n" },
+	{ "proc/modules", "", "dummy 16384 0 - Live 0xffffffffc0000000\n" },
+	{ "proc/swaps", "Filename Type Size Used Priority\n", "/dev/vdz partition 1048572 0 -2\n" },
+	{ "proc/iomem", "", "00001000-0009fbff : System RAM\n" },
+	{ "proc/version", "", "Linux version 6.1.7 (a@b) #1 SMP\n" },
+	{ "proc/uptime", "", "43.52 40.57\n" },
+	{ "proc/cmdline", "", "quiet root=/dev/vda1\n" },
+	{ "proc/stat", "", "cpu0 1 2 3 4 5 6 7 8 9 10\n" },
+	{ "proc/sys/kernel/hostname", "", "host7\n" },
+	{ "proc/sys/kernel/osrelease", "", "6.1.7\n" },
+	{ "uname-a", "", "Linux host7 6.1.7 #1 SMP x86_64 GNU/Linux\n" },
+	{ "sys/kernel/notes", "", "\4\0\0\0\0\0\0\0\7\0\0\0GNU\n" },
+	{ "proc/7/status", "", "VmRSS:\t     512 kB\n" },
+	{ "proc/7/statm", "", "100 50 20 1 0 30 0\n" },
+	{ "proc/7/comm", "", "worker\n" },
+	{ "proc/7/oom_score_adj", "", "0\n" },
+	{ "proc/7/smaps", "",
+	  "00400000-00500000 r-xp 00000000 fe:01 77 /bin/worker\nSize: 1024 kB\nRss: 16 kB\nPss: 8 kB\n" },
+	{ "proc/7/smaps_rollup", "", "Pss:                 512 kB\n" },
+	{ "proc/7/maps", "", "00400000-00500000 r-xp 00000000 fe:01 77 /bin/worker\n" },
+	{ "proc/sys/vm/swappiness", "", "60\n" },
+	{ "proc/sys/kernel/shmmax", "", "4096\n" },
+	{ "sos_commands/kernel/sysctl_-a", "", "vm.swappiness = 60\n" },
+	{ "sys/kernel/mm/ksm/run", "", "0\n" },
+	{ "proc/pressure/memory", "", "some avg10=0.00 avg60=0.10 avg300=0.20 total=77\n" },
+	{ "sys/kernel/debug/extfrag/extfrag_index", "", "Node 0, zone    DMA32 -1.000 0.512 0.700\n" },
+	{ "sys/kernel/slab/dentry/object_size", "", "192\n" },
+	{ "sys/kernel/slab.links", "", "dentry :0000192\n" },
+	{ "proc/allocinfo", "allocinfo - version: 1.0\n", "  4096  1 mm/x.c:10 func:alloc_it\n" },
+	{ "sys/kernel/debug/page_owner", "",
+	  "Page allocated via order 0, mask 0xcc0(GFP_KERNEL), pid 1\nPFN 0x12 type Movable\n"
+	  " alloc_it+0x72/0xc0\n\n" },
+	{ "sys/kernel/debug/page_owner_stacks/show_stacks", "",
+	  " alloc_it+0x72/0xc0\n caller+0x2/0xc0\nnr_base_pages: 4\n\n" },
+	{ "sys/kernel/debug/slab/dentry/alloc_traces", "",
+	  "  3 alloc_it+0x3f/0xf59 age=1/2/3 pid=1 cpus=0\n\talloc_it+0x3f/0xf59\n\n" },
+	{ "sys/kernel/debug/kmemleak", "",
+	  "unreferenced object 0xffff888000001000 (size 64):\n  comm \"a\", pid 1, jiffies 4294 (age 1.0s)\n"
+	  "  backtrace:\n    alloc_it+0x1/0x20\n" },
+	{ "proc/kpageflags", "", "\0\0\0\0\0\0\0\0" },
+	{ "proc/kpagecount", "", "\1\0\0\0\0\0\0\0" },
+	{ "sys/fs/cgroup/a/memory.current", "", "4096\n" },
+	{ "sys/fs/cgroup/a/memory.stat", "", "anon 4096\n" },
+	{ "sys/fs/cgroup/a/memory.events", "", "oom_kill 1\n" },
+	{ "sys/fs/cgroup/a/cgroup.procs", "", "77\n" },
+	{ "dmesg.txt", "",
+	  "[   77.000001] worker invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n"
+	  "[   77.000002] Node 0 Normal free:100kB min:200kB low:300kB high:400kB\n"
+	  "[   77.000003] Out of memory: Killed process 7 (worker) total-vm:8kB, anon-rss:4kB\n" },
+};
+
+/* @bytes of a file: its head, then its lines over and over. Caller frees. */
+static char *repeated(const struct sample *s, size_t bytes)
+{
+	size_t head = strlen(s->head), n = strlen(s->lines), at;
+	char *text = malloc(head + bytes + 1);
+
+	/* Binary samples begin with a byte of zero, or hold some. */
+	if (!strcmp(s->path, "proc/kpageflags") || !strcmp(s->path, "proc/kpagecount"))
+		n = 8;
+	if (!strcmp(s->path, "sys/kernel/notes"))
+		n = 16;
+	memcpy(text, s->head, head);
+	for (at = 0; at < bytes; at += n)
+		memcpy(text + head + at, s->lines, bytes - at < n ? bytes - at : n);
+	text[head + bytes] = '\0';
+	return text;
+}
+
+static double cpu_seconds(void)
+{
+	struct rusage u;
+
+	getrusage(RUSAGE_SELF, &u);
+	return (double)(u.ru_utime.tv_sec + u.ru_stime.tv_sec) +
+	       (double)(u.ru_utime.tv_usec + u.ru_stime.tv_usec) / 1e6;
+}
+
+/* CPU time of @bytes of it; negative: nobody claims the path, or the case could not be written. */
+static double parse_seconds(const struct sample *s, size_t bytes)
+{
+	char *text = repeated(s, bytes);
+	struct picture p;
+	double start, ret = -1;
+	bool ok;
+
+	if (picture_begin(&p)) {
+		start = cpu_seconds();
+		ok = !picture_add_bytes(&p, s->path, text, strlen(s->head) + bytes, 4096) &&
+		     picture_done(&p);
+		ret = ok ? cpu_seconds() - start : -1;
+	}
+	picture_end(&p);
+	free(text);
+	return ret;
+}
+
+typedef double seconds_fn(const struct sample *s, size_t bytes);
+
+static void check_linear(struct km_test *t, const struct sample *s, seconds_fn *seconds)
+{
+	size_t bytes = START_BYTES;
+	double one = seconds(s, bytes), two = 0, four = 0;
+	int tries;
+
+	while (one >= 0 && one < LEAST_CPU && bytes < MOST_BYTES)
+		one = seconds(s, bytes *= 2);
+	if (!CHECK_MSG(one >= 0, "%s: cannot be loaded", s->path))
+		return;
+	/* A busy machine may disturb one run, not three. */
+	for (tries = 0; tries < 3; tries++) {
+		two = seconds(s, 2 * bytes);
+		four = seconds(s, 4 * bytes);
+		if (two >= 0 && four < 3 * two)
+			break;
+	}
+	CHECK_MSG(two >= 0 && (four < 3 * two || four < LEAST_CPU),
+		  "%s is not linear: %.3f, %.3f and %.3f s of CPU for %zu, twice and four times "
+		  "as many bytes of equal lines",
+		  s->path, one, two, four, bytes);
+}
+
+static bool is_sampled(const struct km_proc_file *f)
+{
+	const char *tail;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(samples); i++)
+		if (km_proc_claim(samples[i].path, &tail) == f)
+			return true;
+	return false;
+}
+
+KM_TEST(each_parser_has_a_sample)
+{
+	const struct km_proc_file *const *f;
+
+	for (f = km_proc_files; *f; f++)
+		CHECK_MSG(is_sampled(*f), "%s: no sample of its lines", (*f)->name);
+}
+
+KM_TEST(parsers_are_linear)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(samples); i++)
+		check_linear(t, &samples[i], parse_seconds);
+}
+
+/* One text with the lines of a file of /proc, or with headings alone, into the index of its parts. */
+static double index_seconds(const struct sample *s, size_t bytes)
+{
+	char *text = repeated(s, bytes);
+	struct folder folder;
+	struct km_tree *tree;
+	struct km_tree_file file;
+	double start, ret = -1;
+	FILE *f;
+
+	if (!folder_make(&folder))
+		abort();
+	f = fopen(folder.path, "w");
+	if (!f || fwrite(text, bytes, 1, f) != 1)
+		abort();
+	fclose(f);
+	start = cpu_seconds();
+	if (km_tree_open(folder.path, &tree, NULL) == KM_OK) {
+		while (km_tree_next(tree, &file) == KM_OK)
+			;
+		km_tree_close(tree);
+		ret = cpu_seconds() - start;
+	}
+	folder_remove(&folder);
+	free(text);
+	return ret;
+}
+
+KM_TEST(texts_are_indexed_in_linear_time)
+{
+	static const struct sample texts[] = {
+		{ "headings", "", "=== /proc/meminfo\nMemTotal:        1234 kB\n" },
+		{ "prompts", "", "# cat /proc/buddyinfo\nNode 0, zone   Normal      4      2\n" },
+		{ "times", "", "time: 1700000000\nnr_free_pages 77\n" },
+		{ "lines of meminfo", "", "MemTotal:        1234 kB\n" },
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(texts); i++)
+		check_linear(t, &texts[i], index_seconds);
+}
+
+KM_TEST_MAIN
