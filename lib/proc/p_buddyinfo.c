@@ -4,7 +4,18 @@
 
 #define MAX_ORDERS 32
 
-static enum km_status add_line(struct km_proc_run *run, struct km_text line, unsigned *orders)
+struct state {
+	unsigned orders; /* of the first line; 0 none yet */
+	int64_t pages;	 /* in all blocks */
+};
+
+static void add_pages(struct state *s, unsigned order, int64_t blocks)
+{
+	if (blocks > 0 && blocks < INT64_C(1) << 40 && order < 20 && s->pages < INT64_C(1) << 60)
+		s->pages += blocks << order;
+}
+
+static enum km_status add_line(struct km_proc_run *run, struct km_text line, struct state *s)
 {
 	struct km_text whole = line, zone;
 	struct row_free_area row = { 0 };
@@ -17,9 +28,9 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, uns
 		return km_proc_unparsed(run, whole);
 	while (n < MAX_ORDERS && km_text_int(&line, &blocks[n]))
 		n++;
-	if (!n || !km_text_blank(line) || (*orders && n != *orders))
+	if (!n || !km_text_blank(line) || (s->orders && n != s->orders))
 		return km_proc_unparsed(run, whole);
-	*orders = n;
+	s->orders = n;
 	name = km_text_dup(run, zone);
 	if (!name)
 		return KM_NOMEM;
@@ -28,6 +39,7 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, uns
 	for (i = 0; i < n && !st; i++) {
 		ROW_SET(row, free_area, page_order, i);
 		ROW_SET(row, free_area, free_blocks, blocks[i]);
+		add_pages(s, i, blocks[i]);
 		st = PROC_ADD(run, free_area, row);
 	}
 	return st;
@@ -37,16 +49,18 @@ static enum km_status parse(struct km_proc_run *run, const char *text, size_t by
 {
 	struct km_text t = { text, text + bytes }, line;
 	enum km_status st = KM_OK;
-	unsigned orders = 0;
+	struct state s = { 0 };
 
 	while (!st && km_text_line(run, &t, &line)) {
 		if (!km_text_blank(line))
-			st = add_line(run, line, &orders);
+			st = add_line(run, line, &s);
 	}
-	if (!st && !orders) {
+	if (!st && !s.orders) {
 		km_journal_skip(&run->journal, "no line of the form 'Node 0, zone Normal 1 2 …'");
 		return KM_FORMAT;
 	}
+	if (!run->facts->listed_pages)
+		run->facts->listed_pages = s.pages;
 	return st;
 }
 

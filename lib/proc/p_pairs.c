@@ -25,9 +25,29 @@ static bool too_large(struct km_proc_run *run, struct km_text *line, struct km_t
 	return true;
 }
 
-static bool name_is(const struct km_text name, const char *s)
+/* What meminfo and vmstat call the amounts that both have. */
+static const struct {
+	const char *meminfo, *vmstat;
+} pair_names[KM_PROC_NR_PAIRS] = {
+	[KM_PROC_TOTAL] = { "MemTotal", NULL },
+	[KM_PROC_FREE] = { "MemFree", "nr_free_pages" },
+	[KM_PROC_ANON] = { "AnonPages", "nr_anon_pages" },
+	[KM_PROC_MAPPED] = { "Mapped", "nr_mapped" },
+	[KM_PROC_SHMEM] = { "Shmem", "nr_shmem" },
+	[KM_PROC_SLAB] = { "SReclaimable", "nr_slab_reclaimable" },
+	[KM_PROC_PAGE_TABLE] = { "PageTables", "nr_page_table_pages" },
+};
+
+static void note_pair(struct km_proc_facts *f, struct km_text name, bool in_kb, int64_t value)
 {
-	return km_text_equal(name, s);
+	unsigned i;
+
+	for (i = 0; i < KM_PROC_NR_PAIRS; i++) {
+		const char *s = in_kb ? pair_names[i].meminfo : pair_names[i].vmstat;
+
+		if (s && km_text_equal(name, s))
+			*(in_kb ? &f->pairs[i].kb : &f->pairs[i].pages) = value;
+	}
 }
 
 static enum km_status add_meminfo(struct km_proc_run *run, struct km_text line, unsigned *n)
@@ -53,10 +73,8 @@ static enum km_status add_meminfo(struct km_proc_run *run, struct km_text line, 
 		return KM_NOMEM;
 	if (known)
 		ROW_SET(row, meminfo, value_kb, value);
-	if (known && name_is(name, "MemTotal"))
-		run->facts->total_kb = value;
-	if (known && name_is(name, "MemFree"))
-		run->facts->free_kb = value;
+	if (known)
+		note_pair(run->facts, name, true, value);
 	++*n;
 	return PROC_ADD(run, meminfo, row);
 }
@@ -91,8 +109,8 @@ static enum km_status add_vmstat(struct km_proc_run *run, struct km_text line, u
 		return KM_NOMEM;
 	if (known)
 		ROW_SET(row, vmstat, value, value);
-	if (known && name_is(name, "nr_free_pages"))
-		run->facts->free_pages = value;
+	if (known)
+		note_pair(run->facts, name, false, value);
 	++*n;
 	return PROC_ADD(run, vmstat, row);
 }

@@ -20,6 +20,7 @@ enum key {
 	KEY_PSS_ANON,
 	KEY_PSS_FILE,
 	KEY_PSS_SHMEM,
+	KEY_KERNEL_PAGE,
 	NR_KEYS
 };
 
@@ -51,7 +52,7 @@ static const struct {
 	{ "ShmemPmdMapped", NR_KEYS },
 	{ "ShmemHugePages", NR_KEYS },
 	{ "FilePmdMapped", NR_KEYS },
-	{ "KernelPageSize", NR_KEYS },
+	{ "KernelPageSize", KEY_KERNEL_PAGE },
 	{ "MMUPageSize", NR_KEYS },
 	{ "Nonlinear", NR_KEYS },
 	{ "THPeligible", NR_KEYS },
@@ -225,11 +226,14 @@ static void count_size(struct km_process *p, const struct vma *v, enum km_amount
 static enum km_status end_vma(struct km_proc_run *run, struct km_process *p, const struct vma *v,
 			      bool rows)
 {
+	int64_t page = v->kb[KEY_KERNEL_PAGE], *smallest = &run->facts->kernel_page_kb;
 	struct row_vma row = { 0 };
 	enum km_status st;
 
 	count(p, v, FROM_SMAPS);
 	count_size(p, v, FROM_SMAPS);
+	if (page > 0 && (!*smallest || page < *smallest))
+		*smallest = page;
 	if (!rows)
 		return KM_OK;
 	st = fill_row(run, p, v, &row);

@@ -95,7 +95,9 @@ static enum km_status flush_zone(struct km_proc_run *run, struct state *s)
 		return KM_OK;
 	}
 	if (s->row.managed_pages > 0 && s->row.managed_pages < INT64_C(1) << 48)
-		run->facts->managed_pages += s->row.managed_pages;
+		run->facts->pairs[KM_PROC_TOTAL].pages += s->row.managed_pages;
+	if (s->row.free_pages > 0 && s->row.free_pages < INT64_C(1) << 48)
+		run->facts->listed_pages += s->row.free_pages;
 	if (s->cur.nr_reserves && s->zones.n < MAX_ZONES) {
 		z = km_vec_push(&s->zones);
 		if (!z)
@@ -450,7 +452,8 @@ static enum km_status parse(struct km_proc_run *run, const char *text, size_t by
 	struct state s = { .last_node = -1 };
 	enum km_status st;
 
-	run->facts->managed_pages = 0;
+	run->facts->pairs[KM_PROC_TOTAL].pages = 0;
+	run->facts->listed_pages = 0;
 	st = parse_lines(run, &s, (struct km_text){ text, text + bytes });
 	if (!st && s.last_node < 0) {
 		km_journal_skip(&run->journal, "no line of the form 'Node 0, zone Normal'");

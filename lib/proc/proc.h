@@ -20,6 +20,22 @@
 
 struct km_proc_file;
 
+/** Amounts of memory that one file has in kB and another in pages: witnesses of the page size. */
+enum km_proc_pair_id {
+	KM_PROC_TOTAL, /* MemTotal, the zones' managed pages */
+	KM_PROC_FREE,
+	KM_PROC_ANON,
+	KM_PROC_MAPPED,
+	KM_PROC_SHMEM,
+	KM_PROC_SLAB, /* SReclaimable */
+	KM_PROC_PAGE_TABLE,
+	KM_PROC_NR_PAIRS
+};
+
+struct km_proc_pair {
+	int64_t kb, pages; /* 0 unknown */
+};
+
 /** What the files of a snapshot say of the machine as a whole; parsers set what they come across. */
 struct km_proc_facts {
 	uint64_t page_bytes; /* 0 unknown, here and below */
@@ -32,8 +48,10 @@ struct km_proc_facts {
 	char command_line[4096];
 	double uptime_s;   /* negative: unknown */
 	int64_t boot_time; /* btime of /proc/stat, seconds since 1970 */
-	/* For km_proc_page_bytes(): one amount of memory in two units. */
-	int64_t total_kb, free_kb, managed_pages, free_pages;
+	/* For km_proc_page_bytes(). */
+	struct km_proc_pair pairs[KM_PROC_NR_PAIRS];
+	int64_t listed_pages;	/* free ones by zoneinfo or buddyinfo, for want of vmstat; 0 unknown */
+	int64_t kernel_page_kb; /* smallest KernelPageSize of a mapping; 0 unknown */
 };
 
 /** One parser at work on one file. */
@@ -99,7 +117,10 @@ const struct km_proc_file *km_proc_claim(const char *path, const char **ret_tail
 const struct km_proc_file *km_proc_claim_at(const char *path, const char **ret_tail,
 					    const char **ret_root);
 
-/** The page size: given, or what kB and pages of the same memory make; 0 unknown. */
+/**
+ * The page size in bytes; 0 unknown. Given by a file, or by an architecture that has one size, or by two
+ * witnesses that agree and none that contradicts: kB and pages of the same memory, the smallest KernelPageSize.
+ */
 uint64_t km_proc_page_bytes(const struct km_proc_facts *f);
 
 /** All files of one load; holds the state of merges. */

@@ -8,7 +8,7 @@
 -- wrong: SELECT count(*) FROM "check" WHERE capture_id = :capture AND ok = 0
 --
 -- section checks: All checks
--- empty: nothing could be checked: a snapshot has each number once, unless a dump of the same boot is in the case
+-- empty: nothing could be checked: no number is in two of the files
 -- column result      TEXT  holds, FAILS or unknown.
 -- column name        TEXT  Name of the identity.
 -- column subject     TEXT  What it was checked for, such as a zone; empty: the machine.

@@ -15,7 +15,7 @@
 -- param owners COUNT 20 How many owners are shown.
 --
 -- section ledger: Where the memory went
--- empty: neither pages nor meminfo are known
+-- empty: neither pages nor meminfo are known, or meminfo is emulated
 -- column item       TEXT   RAM, what of it the page allocator was never given, MemTotal, and the classes of pages that add up to it.
 -- column pages      PAGES  Counted from the struct pages; NULL: a snapshot cannot tell, or a part cannot be told.
 -- column mib        REAL.1 The same in MiB; of a snapshot, what the counter tells.
@@ -32,7 +32,7 @@ WITH c AS MATERIALIZED (
 ), k AS MATERIALIZED (
 	SELECT class, pages, coalesce(reserved_pages, (SELECT 0 FROM page_class WHERE capture_id = :capture AND reserved_pages IS NOT NULL LIMIT 1)) AS reserved, doc FROM page_class WHERE capture_id = :capture
 ), m AS MATERIALIZED (
-	SELECT name, value_kb / (SELECT unit_kb FROM c) AS pages FROM meminfo WHERE capture_id = :capture
+	SELECT name, value_kb / (SELECT unit_kb FROM c) AS pages FROM kernel_meminfo WHERE capture_id = :capture
 ), flat AS MATERIALIZED (
 	SELECT max(pages) FILTER (WHERE name = 'MemTotal') AS total,
 	       max(pages) FILTER (WHERE name = 'MemFree') AS free,
@@ -256,7 +256,7 @@ WHERE left_kb IS NOT NULL OR right_kb IS NOT NULL
 ORDER BY place;
 
 -- section unaccounted: What no field accounts for
--- empty: MemTotal or MemFree is not known
+-- empty: MemTotal or MemFree is not known, or meminfo is emulated
 -- column item    TEXT   MemTotal, what is subtracted from it, and the rest.
 -- column kb      KB     Amount; negative when it is subtracted.
 -- column percent REAL.1 Share of MemTotal.
@@ -285,7 +285,7 @@ WITH flat AS MATERIALIZED (
 	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugetlb') AS hugetlb,
 	       max(value_kb * 1.0) FILTER (WHERE name = 'HugePages_Total') AS hptotal,
 	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugepagesize') AS hpsize
-	FROM meminfo WHERE capture_id = :capture
+	FROM kernel_meminfo WHERE capture_id = :capture
 ), items(place, item, kb, doc) AS (
 	SELECT 0, 'MemTotal', total, 'All that there is to account for.' FROM flat
 	UNION ALL

@@ -55,6 +55,7 @@ WITH wanted(place, file, told_by, or_by) AS (
 	       (SELECT CAST(d.value AS INTEGER) FROM dump_info d WHERE d.capture_id = c.capture_id
 		  AND d.key = 'lost_pages') AS lost_pages,
 	       (SELECT count(*) FROM issue i WHERE i.capture_id = c.capture_id) AS issues,
+	       EXISTS (SELECT 1 FROM issue i WHERE i.capture_id = c.capture_id AND i.kind = 'emulated') AS emulated,
 	       (SELECT count(k.ok) FROM "check" k WHERE k.capture_id = c.capture_id) AS checks,
 	       (SELECT count(*) FROM "check" k WHERE k.capture_id = c.capture_id
 		  AND k.ok = 0) AS failed_checks
@@ -78,6 +79,7 @@ SELECT capture_id,
 		THEN printf('; the file is cut short: %d pages of RAM are LOST', lost_pages) ELSE '' END
 	|| CASE WHEN unknown_pages > 0
 		THEN printf('; %d pages have no struct page in the dump', unknown_pages) ELSE '' END
+	|| CASE WHEN emulated THEN '; meminfo is EMULATED: it does not describe the machine' ELSE '' END
 	|| CASE WHEN issues > 0
 		THEN printf('; %d issue%s (ask coverage)', issues, iif(issues = 1, '', 's')) ELSE '' END
 	|| CASE WHEN failed_checks > 0

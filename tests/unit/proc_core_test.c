@@ -272,19 +272,72 @@ KM_TEST(facts)
 	CHECK_STR(f->command_line, "root=/dev/sda quiet");
 	CHECK_EQ((int64_t)(f->uptime_s * 100 + 0.5), 4352);
 	CHECK_EQ(f->boot_time, 1700000000);
-	CHECK_EQ(km_proc_page_bytes(f), 0);
-	CHECK_EQ(picture_add(&p, "proc/meminfo", "MemTotal: 40000 kB\nMemFree: 640 kB\n"), KM_OK);
-	CHECK_EQ(picture_add(&p, "proc/vmstat", "nr_free_pages 10\n"), KM_OK);
-	CHECK_EQ(km_proc_page_bytes(f), 65536);
-	CHECK_EQ(picture_add(&p, "proc/zoneinfo",
-			     "Node 0, zone Normal\n  pages free 160\n        present 10000\n"
-			     "        managed 10000\n"),
-		 KM_OK);
-	CHECK_EQ(km_proc_page_bytes(f), 4096);
 	REQUIRE(picture_done(&p));
 	CHECK_STR(ask(&p, "SELECT status, rows FROM load WHERE collector = 'proc/identity'"),
 		  "complete|0");
 	picture_end(&p);
+}
+
+/* The page size of a snapshot of up to four files; NULL: not there. */
+static uint64_t page_bytes(struct km_test *t, const char *release, const char *meminfo,
+			   const char *vmstat, const char *zoneinfo, const char *smaps)
+{
+	const char *const files[][2] = { { "proc/sys/kernel/osrelease", release },
+					 { "proc/meminfo", meminfo },
+					 { "proc/vmstat", vmstat },
+					 { "proc/zoneinfo", zoneinfo },
+					 { "proc/5/smaps", smaps } };
+	struct picture p;
+	uint64_t ret;
+	size_t i;
+
+	if (!CHECK(picture_begin(&p)))
+		return 1;
+	for (i = 0; i < KM_ARRAY_LEN(files); i++)
+		if (files[i][1])
+			CHECK_EQ(picture_add(&p, files[i][0], files[i][1]), KM_OK);
+	ret = km_proc_page_bytes(km_proc_session_facts(p.session));
+	picture_end(&p);
+	return ret;
+}
+
+#define ZONE(free, managed) \
+	"Node 0, zone Normal\n  pages free " #free "\n  present " #managed "\n  managed " #managed "\n"
+#define MAPPING(kb)                                                    \
+	"00400000-00500000 r-xp 00000000 fe:01 77 /bin/x\nSize: 1024 kB\n" \
+	"KernelPageSize: " #kb " kB\n"
+
+KM_TEST(page_size_wants_two_witnesses)
+{
+	const char *big = "MemTotal: 640000 kB\nMemFree: 64000 kB\nAnonPages: 32000 kB\n";
+
+	CHECK_EQ(page_bytes(t, "6.1.7", big, "nr_free_pages 1000\nnr_anon_pages 500\n", NULL, NULL),
+		 65536);
+	CHECK_EQ(page_bytes(t, "6.1.7", big, NULL, ZONE(1000, 10000), NULL), 65536);
+	CHECK_EQ(page_bytes(t, "6.1.7", big, NULL, ZONE(1030, 10000), NULL), 65536);
+	/* One alone is none, nor is a small amount one. */
+	CHECK_EQ(page_bytes(t, "6.1.7", big, "nr_free_pages 1000\n", NULL, NULL), 0);
+	CHECK_EQ(page_bytes(t, "6.1.7", big, "nr_free_pages 1000\nnr_anon_pages 5\n", NULL, NULL), 0);
+	CHECK_EQ(page_bytes(t, "6.1.7", NULL, NULL, NULL, MAPPING(16)), 0);
+	/* The smallest page of a mapping is one. */
+	CHECK_EQ(page_bytes(t, "6.1.7", big, "nr_free_pages 4000\n", NULL, MAPPING(2048) MAPPING(16)),
+		 16384);
+}
+
+KM_TEST(page_size_is_no_guess)
+{
+	const char *limit = "MemTotal: 62900 kB\nMemFree: 40000 kB\nAnonPages: 2000 kB\n";
+
+	/* 6.29 kB a page is no page; nor is 8, when something else says 4. */
+	CHECK_EQ(page_bytes(t, "6.1.7", limit, "nr_free_pages 10000\nnr_anon_pages 500\n",
+			    ZONE(10000, 10000), NULL),
+		 0);
+	CHECK_EQ(page_bytes(t, "6.1.7", "MemTotal: 80000 kB\nMemFree: 16000 kB\nAnonPages: 40000 kB\n",
+			    "nr_free_pages 2000\nnr_anon_pages 10000\n", ZONE(2000, 10000), NULL),
+		 0);
+	CHECK_EQ(page_bytes(t, "6.1.7-1-generic.x86_64", limit, NULL, ZONE(10000, 10000), NULL), 4096);
+	CHECK_EQ(page_bytes(t, "6.1.7-9-amd64", NULL, NULL, NULL, NULL), 4096);
+	CHECK_EQ(page_bytes(t, "6.1.7-9-arm64", NULL, NULL, NULL, NULL), 0);
 }
 
 KM_TEST(files_that_are_not_whole)

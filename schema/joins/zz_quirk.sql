@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- Checks that fail because of what kernels of an era do (view check_quirk): unknown, with the quirk as the reason.
+-- After all others, by its name.
+
+UPDATE "check" AS k SET ok = NULL, why = q.why || ' (' || q.source || ')'
+FROM (SELECT capture_id, CAST(kernel_release AS INTEGER) * 1000
+	      + CAST(substr(kernel_release, instr(kernel_release, '.') + 1) AS INTEGER) AS release
+      FROM capture) c,
+     check_quirk q
+WHERE k.ok = 0 AND c.capture_id = k.capture_id AND k.name GLOB q.check_name
+  AND coalesce(k.subject, '') GLOB q.subject
+  AND coalesce(c.release >= q.first_release AND c.release < q.end_release, 1);	-- a kernel that is not known may be of the era

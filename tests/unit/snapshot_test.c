@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The second witnesses of a snapshot: schema/joins/snapshot.sql and zz_quirk.sql. */
+#include "proc2_help.h"
+
+/* A machine of 100000 pages of 4 KiB on one CPU, whose files agree: 5 % and 125 pages are 5125. */
+#define MEMINFO                                                                              \
+	"MemTotal: 400000 kB\nMemFree: 80000 kB\nBuffers: 4000 kB\nCached: 40000 kB\n"       \
+	"SwapCached: 0 kB\nAnonPages: 120000 kB\nMapped: 20000 kB\nSlab: 40000 kB\n"         \
+	"KernelStack: 1600 kB\nPageTables: 4000 kB\nCommitLimit: 200000 kB\n"                \
+	"VmallocTotal: 34359738367 kB\nVmallocUsed: 8000 kB\nSwapTotal: 1000 kB\n"
+#define VMSTAT                                                                               \
+	"nr_free_pages 20100\nnr_anon_pages 30000\nnr_mapped 5000\nnr_file_pages 11000\n"    \
+	"nr_kernel_stack 1600\nnr_page_table_pages 1000\n"
+#define ZONEINFO "Node 0, zone Normal\n  pages free 20050\n  present 101000\n  managed 100000\n"
+#define BUDDYINFO "Node 0, zone Normal 50 0 0 0 0 0 0 0 0 0 20\n" /* 20530 */
+#define SLABINFO                                                                             \
+	"slabinfo - version: 2.1\n"                                                          \
+	"dentry 1 2 192 21 2 : tunables 0 0 0 : slabdata 4000 4000 0\n"
+#define VMALLOCINFO "0xffffc90000000000-0xffffc90000005000 20480 map_it+0x1/0x2 pages=4 vmalloc\n"
+#define SWAPS "Filename Type Size Used Priority\n/dev/vdb partition 1000 0 -2\n"
+
+static const char *const healthy[][2] = {
+	{ "proc/meminfo", MEMINFO },	 { "proc/vmstat", VMSTAT },
+	{ "proc/zoneinfo", ZONEINFO },	 { "proc/buddyinfo", BUDDYINFO },
+	{ "proc/slabinfo", SLABINFO },	 { "proc/vmallocinfo", VMALLOCINFO },
+	{ "proc/swaps", SWAPS },
+};
+
+/* The snapshot of @release (NULL: not known) with another text of the file @path, if not NULL. */
+static void snapshot(struct km_test *t, struct picture *p, const char *release, int64_t page_bytes,
+		     const char *path, const char *text)
+{
+	struct row_capture row = { 0 };
+	size_t i;
+
+	if (!CHECK(picture_begin(p)))
+		return;
+	for (i = 0; i < KM_ARRAY_LEN(healthy); i++) {
+		bool other = path && !strcmp(path, healthy[i][0]);
+
+		CHECK_EQ(picture_add(p, healthy[i][0], other ? text : healthy[i][1]), KM_OK);
+	}
+	CHECK_EQ(km_proc_session_finish(p->session), KM_OK);
+	ROW_SET(row, capture, kind, "proc");
+	ROW_SET(row, capture, source, "test");
+	if (release)
+		ROW_SET(row, capture, kernel_release, release);
+	if (page_bytes)
+		ROW_SET(row, capture, page_bytes, page_bytes);
+	ROW_SET(row, capture, loaded_at, 1);
+	ROW_SET(row, capture, kmemdb_version, "test");
+	CHECK_EQ(km_store_add(p->store, &km_tbl_capture, &row), KM_OK);
+	CHECK_EQ(km_store_commit(p->store, NULL), KM_OK);
+}
+
+static void check_fails(struct km_test *t, const char *release, const char *path, const char *text,
+			const char *want)
+{
+	struct picture p;
+
+	snapshot(t, &p, release, 4096, path, text);
+	CHECK_STR(ask(&p, "SELECT group_concat(name, ', ') FROM checks WHERE ok = 0"), want);
+	CHECK_STR(ask(&p, "SELECT count(*) FROM issue WHERE kind = 'emulated'"), "0");
+	picture_end(&p);
+}
+
+KM_TEST(files_that_agree)
+{
+	struct picture p;
+
+	snapshot(t, &p, "6.1.7", 4096, NULL, NULL);
+	CHECK_STR(ask(&p, "SELECT count(*), count(ok), sum(ok), max(subject) FROM checks"), "15|15|15|-");
+	CHECK_STR(ask(&p, "SELECT left_value, right_value, tolerance FROM checks"
+			  " WHERE name = 'MemFree = buddyinfo'"),
+		  "20000|20530|5125");
+	CHECK_STR(ask(&p, "SELECT left_value, right_value, tolerance FROM checks"
+			  " WHERE name = 'MemTotal = managed pages'"),
+		  "100000|100000|2000");
+	CHECK_STR(ask(&p, "SELECT left_value, right_value FROM checks WHERE name = 'Slab >= slabinfo'"),
+		  "10000|8000");
+	picture_end(&p);
+}
+
+/* One file that speaks of something else fails with each of its witnesses. */
+KM_TEST(files_that_contradict)
+{
+	check_fails(t, "6.1.7", "proc/buddyinfo", "Node 0, zone Normal 0 0 0 0 0 0 0 0 0 0 40\n",
+		    "MemFree = buddyinfo, nr_free_pages = buddyinfo, zoneinfo = buddyinfo");
+	check_fails(t, "6.1.7", "proc/slabinfo",
+		    "slabinfo - version: 2.1\n"
+		    "dentry 1 2 192 21 2 : tunables 0 0 0 : slabdata 8000 8000 0\n",
+		    "Slab >= slabinfo");
+	check_fails(t, "6.1.7", "proc/swaps",
+		    "Filename Type Size Used Priority\n/dev/vdb partition 900000 0 -2\n",
+		    "SwapTotal = swaps");
+	check_fails(t, "6.1.7", "proc/vmstat", "nr_free_pages 20100\nnr_anon_pages 60000\n",
+		    "AnonPages = nr_anon_pages");
+}
+
+/* What a kernel of an era does is no contradiction, nor is it where the era is not known. */
+KM_TEST(quirks_of_an_era)
+{
+	static const char *const thp = "nr_free_pages 20100\nnr_anon_pages 10000\n";
+	static const char *const stacks = "nr_free_pages 20100\nnr_kernel_stack 100000\n";
+	struct picture p;
+
+	check_fails(t, "3.10.0-5.el7", "proc/vmstat", thp, "-");
+	check_fails(t, NULL, "proc/vmstat", thp, "-");
+	check_fails(t, "3.12.4", "proc/vmstat", thp, "AnonPages = nr_anon_pages");
+	check_fails(t, "4.8.1", "proc/vmstat", stacks, "-");
+	check_fails(t, "4.9.1", "proc/vmstat", stacks, "KernelStack = nr_kernel_stack");
+	snapshot(t, &p, "3.10.0-5.el7", 4096, "proc/vmstat", thp);
+	CHECK_STR(ask(&p, "SELECT ok, why FROM checks WHERE name = 'AnonPages = nr_anon_pages'"),
+		  "-|up to 3.11 transparent huge pages are in AnonPages and not in nr_anon_pages"
+		  " (fs/proc/meminfo.c)");
+	picture_end(&p);
+}
+
+KM_TEST(page_size_is_not_known)
+{
+	struct picture p;
+
+	snapshot(t, &p, "6.1.7", 0, NULL, NULL);
+	CHECK_STR(ask(&p, "SELECT right_value, ok, why FROM checks WHERE name = 'MemFree = buddyinfo'"),
+		  "20530|-|the page size is not known");
+	CHECK_STR(ask(&p, "SELECT ok FROM checks WHERE name = 'zoneinfo = buddyinfo'"), "1");
+	CHECK_STR(ask(&p, "SELECT count(*) FROM issue WHERE kind = 'emulated'"), "0");
+	picture_end(&p);
+}
+
+static void check_emulated(struct km_test *t, int64_t page_bytes, const char *meminfo, const char *part)
+{
+	struct picture p;
+
+	snapshot(t, &p, "6.1.7", page_bytes, "proc/meminfo", meminfo);
+	CHECK_HAS(ask(&p, "SELECT text FROM issue WHERE kind = 'emulated'"), part);
+	CHECK_STR(ask(&p, "SELECT status FROM load WHERE collector = 'proc/meminfo'"), "partial");
+	CHECK_HAS(ask(&p, "SELECT text FROM coverage"), "meminfo is EMULATED");
+	CHECK_STR(ask(&p, "SELECT count(*) FROM kernel_meminfo"), "0");
+	picture_end(&p);
+}
+
+KM_TEST(meminfo_of_a_container)
+{
+	check_emulated(t, 4096, "MemTotal: 629000 kB\nMemFree: 500000 kB\nSlab: 0 kB\n",
+		       "MemTotal is 629000 kB where zoneinfo managed has 100000 pages; "
+		       "MemFree is 500000 kB where");
+	check_emulated(t, 0, "MemTotal: 629000 kB\nMemFree: 500000 kB\nSlab: 0 kB\nAnonPages: 60000 kB\n",
+		       "MemTotal is 629000 kB where zoneinfo managed has 100000 pages; AnonPages is");
+	/* What is not much apart, and a field alone, is not enough. */
+	check_fails(t, "6.1.7", "proc/meminfo", "MemTotal: 400000 kB\nMemFree: 300000 kB\nSlab: 90000 kB\n",
+		    "MemFree = nr_free_pages, MemFree = zoneinfo, MemFree = buddyinfo");
+}
+
+KM_TEST(meminfo_of_a_sandbox)
+{
+	check_emulated(t, 4096, "MemTotal: 400000 kB\nMemFree: 80000 kB\nMapped: 20000 kB\nShmem: 0 kB\n",
+		       "it has neither Slab nor PageTables");
+}
+
+KM_TEST_MAIN
