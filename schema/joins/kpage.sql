@@ -1,13 +1,17 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- Pages by their flags (/proc/kpageflags) against what the kernel counts: free_area and meminfo.
 --
+-- Up to 4.7 only the first page of a free block has its flag: such a kernel's flags are compared with blocks.
+--
 -- Tolerance: reading the flags of all pages takes a second or more, and counters are kept per CPU: 4096
 -- pages and 1 % of the pages that exist are put down to that.
 
 CREATE TEMP TABLE wanted AS
 SELECT capture_id, max(page_bytes, 1024) AS page_bytes,
        (SELECT total(p.pages) FROM page_class p
-	WHERE p.capture_id = c.capture_id AND p.class IS NOT 'absent') AS existing
+	WHERE p.capture_id = c.capture_id AND p.class IS NOT 'absent') AS existing,
+       EXISTS (SELECT 1 FROM main.load l WHERE l.capture_id = c.capture_id AND l.collector = 'proc/kpageflags'
+	       AND l.reason LIKE 'this kernel marks only the first page of a free block%') AS heads_only
 FROM capture c
 WHERE kind = 'proc' AND capture_id IN (SELECT capture_id FROM page_class)
   AND capture_id NOT IN (SELECT capture_id FROM "check" WHERE name LIKE 'kpageflags: %')
@@ -15,9 +19,9 @@ ORDER BY capture_id DESC
 LIMIT 64; -- of a series the newest
 
 INSERT INTO "check"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok, why)
-SELECT capture_id, 'kpageflags: ' || class, 'pages with such flags', flagged, label, counted, tolerance,
+SELECT capture_id, 'kpageflags: ' || class, iif(class = 'free' AND heads_only, 'blocks', 'pages') || ' with such flags', flagged, label, counted, tolerance,
        abs(flagged - counted) <= tolerance, 'pages change hands while the flags are read'
-FROM (SELECT w.capture_id, k.class, k.label,
+FROM (SELECT w.capture_id, k.class, k.label, w.heads_only,
 	     CAST(4096 + w.existing / 100 AS INTEGER) AS tolerance,
 	     coalesce((SELECT p.pages FROM page_class p
 		       WHERE p.capture_id = w.capture_id AND p.class = k.class), 0) AS flagged,
@@ -25,7 +29,7 @@ FROM (SELECT w.capture_id, k.class, k.label,
 		  (SELECT m.value_kb * 1024.0 / w.page_bytes FROM main._meminfo m
 		   WHERE m.first_capture <= w.capture_id AND m.last_capture >= w.capture_id
 		     AND m.name = k.field)
-	     ELSE (SELECT sum(min(max(f.free_blocks, 0), 1 << 40) * 1.0 * (1 << min(f.page_order, 20)))
+	     ELSE (SELECT sum(min(max(f.free_blocks, 0), 1 << 40) * 1.0 * iif(w.heads_only, 1, 1 << min(f.page_order, 20)))
 		   FROM main._free_area f
 		   WHERE f.first_capture <= w.capture_id AND f.last_capture >= w.capture_id) END AS INTEGER) AS counted
       FROM wanted w

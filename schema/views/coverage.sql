@@ -78,7 +78,8 @@ SELECT capture_id,
 	|| CASE WHEN lost_pages > 0
 		THEN printf('; the file is cut short: %d pages of RAM are LOST', lost_pages) ELSE '' END
 	|| CASE WHEN unknown_pages > 0
-		THEN printf('; %d pages have no struct page in the dump', unknown_pages) ELSE '' END
+		THEN printf(iif(kind = 'proc', '; %d pages have no flags: they are free or the kernel''s',
+				'; %d pages have no struct page in the dump'), unknown_pages) ELSE '' END
 	|| CASE WHEN emulated THEN '; meminfo is EMULATED: it does not describe the machine' ELSE '' END
 	|| CASE WHEN issues > 0
 		THEN printf('; %d issue%s (ask coverage)', issues, iif(issues = 1, '', 's')) ELSE '' END

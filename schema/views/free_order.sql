@@ -33,7 +33,7 @@ WITH area AS (
 	SELECT capture_id, node_id, zone_name, page_order,
 	       sum(min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40)) AS blocks
 	FROM free_list
-	WHERE migratetype NOT IN ('HighAtomic', 'CMA', 'Isolate', 'Reserve')
+	WHERE migratetype NOT IN ('HighAtomic', 'CMA', 'Isolate') /* Reserve, up to 4.3, serves whoever finds nothing else */
 	GROUP BY capture_id, node_id, zone_name, page_order
 ), larger AS (
 	SELECT a.capture_id, a.node_id, a.zone_name, a.page_order, a.free_blocks,

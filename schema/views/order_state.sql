@@ -3,6 +3,9 @@
 --
 -- The zone is taken as the highest one that the request may use, and its min watermark is applied
 -- as the kernel does: pages reserved for HighAtomic or CMA and the rest of the block do not count.
+-- Kernels with the migrate type Reserve (up to 4.3) want free pages in larger blocks, too: for each order below
+-- that of the request its blocks are subtracted, and half the watermark must be left (mm/page_alloc.c
+-- __zone_watermark_ok() of then).
 -- Reclaim and compaction, which a real request would try next, are not foreseen.
 --
 -- column capture_id          ID     Capture.
@@ -25,7 +28,8 @@ WITH zones AS (
 		- coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages, 0)
 		- coalesce((SELECT s.value FROM zone_stat s
 			    WHERE s.capture_id = z.capture_id AND s.node_id = z.node_id
-			      AND s.zone_name = z.zone_name AND s.name = 'nr_free_cma'), 0) AS usable_pages
+			      AND s.zone_name = z.zone_name AND s.name = 'nr_free_cma'), 0) AS usable_pages,
+	       EXISTS (SELECT 1 FROM migratetype m WHERE m.capture_id = z.capture_id AND m.name = 'Reserve') AS halves
 	FROM zone z
 )
 SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free_pages,
@@ -34,6 +38,14 @@ SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free
 	    WHEN f.larger_blocks = 0 AND f.fragmentation_index < 0.5 THEN 'low memory'
 	    WHEN f.larger_blocks = 0 THEN 'fragmented'
 	    WHEN f.ordinary_blocks = 0 THEN 'reserved'
+	    WHEN z.halves AND EXISTS (
+		SELECT 1
+		FROM (SELECT a.page_order AS o, sum(a.free_blocks << a.page_order) OVER
+			     (ORDER BY a.page_order ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS below
+		      FROM free_area a
+		      WHERE a.capture_id = f.capture_id AND a.node_id = f.node_id AND a.zone_name = f.zone_name) b
+		WHERE b.o BETWEEN 1 AND f.page_order
+		  AND z.usable_pages - ((1 << f.page_order) - 1) - b.below <= z.min_pages >> b.o) THEN 'low memory'
 	    WHEN z.min_pages IS NOT NULL AND coalesce(f.ordinary_blocks, f.larger_blocks) > 0 THEN 'ok'
        END AS state,
        z.usable_pages - ((1 << f.page_order) - 1) AS usable_pages,

@@ -158,4 +158,39 @@ KM_TEST(meminfo_of_a_sandbox)
 		       "it has neither Slab nor PageTables");
 }
 
+/* 162 free pages of a zone, 140 of them single, and blocks of order 4 of type Reserve alone. */
+#define RESERVE_TYPES                                                                \
+	"Page block order: 4\nPages per block:  16\n\n"                              \
+	"Free pages count per migrate type at order 0 1 2 3 4\n"                        \
+	"Node 0, zone Normal, type Unmovable 140 5 1 1 0\n"                             \
+	"Node 0, zone Normal, type Reserve 0 0 0 0 %d\n"
+
+static void check_reserve(struct km_test *t, int blocks, const char *want)
+{
+	char text[512], zone[128], buddy[128];
+	struct picture p;
+
+	if (!CHECK(picture_begin(&p)))
+		return;
+	snprintf(text, sizeof(text), RESERVE_TYPES, blocks);
+	snprintf(zone, sizeof(zone),
+		 "Node 0, zone Normal\n  pages free %d\n min 100\n low 120\n high 140\n"
+		 " present 1000\n managed 1000\n",
+		 162 + 16 * blocks);
+	snprintf(buddy, sizeof(buddy), "Node 0, zone Normal 140 5 1 1 %d\n", blocks);
+	CHECK_EQ(picture_add(&p, "proc/pagetypeinfo", text), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/zoneinfo", zone), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", buddy), KM_OK);
+	if (CHECK(picture_done(&p)))
+		CHECK_STR(ask(&p, "SELECT page_order, state FROM order_state ORDER BY page_order"), want);
+	picture_end(&p);
+}
+
+/* Of 162 pages 161 count for order 1, and 21 without the single ones: less than half of 100. */
+KM_TEST(reserve_blocks_serve_as_a_last_resort)
+{
+	check_reserve(t, 10, "0|ok;1|ok;2|ok;3|ok;4|ok");
+	check_reserve(t, 0, "0|ok;1|low memory;2|low memory;3|low memory;4|fragmented");
+}
+
 KM_TEST_MAIN
