@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# SIGTERM ends a load while one large file is read; nothing stays of it.
+# SIGINT ends a load while one large file is read; nothing stays of it.
 mkdir -p big/proc
 yes 'MemTotal: 1234 kB' | head -c 40000000 >big/proc/meminfo
 kmemdb load -o big.db big &
 sleep 1
-kill -TERM $!
+kill -INT $!
 began=$(date +%s)
 wait $!
 echo "status $?"
