@@ -40,7 +40,7 @@ struct load_progress {
 	struct cli_progress bar;
 };
 
-static void on_pulse(void *arg)
+static void on_progress(void *arg, const char *what, uint64_t done, uint64_t total)
 {
 	struct load_progress *p = arg;
 
@@ -48,13 +48,6 @@ static void on_pulse(void *arg)
 		cli_progress_end(&p->bar);
 		cli_die_of_interrupt();
 	}
-}
-
-static void on_progress(void *arg, const char *what, uint64_t done, uint64_t total)
-{
-	struct load_progress *p = arg;
-
-	on_pulse(p);
 	cli_progress_show(&p->bar, what, total ? (double)done / (double)total : 0);
 }
 
@@ -222,7 +215,6 @@ static int run_load(const void *opts, int argc, char **argv)
 		.failed = on_failed,
 		.duplicate = on_duplicate,
 		.progress = on_progress,
-		.pulse = on_pulse,
 		.progress_arg = &progress,
 	};
 	enum km_status st;

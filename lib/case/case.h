@@ -29,9 +29,7 @@ struct km_load_options {
 	/* Told of each capture that the case holds already, as @capture_id; or NULL. @origin as in table capture. */
 	void (*duplicate)(void *arg, const char *input, const char *origin, int64_t capture_id);
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
-	/* Called several times a second while rows are written, for who waits for a signal; or NULL. */
-	void (*pulse)(void *arg);
-	void *progress_arg; /* of failed(), duplicate() and pulse(), too */
+	void *progress_arg; /* of failed() and duplicate(), too */
 };
 
 struct km_load_result {

@@ -378,7 +378,6 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	if (st)
 		return st;
 	restrict_case(o, store);
-	km_store_set_pulse(store, o->pulse, o->progress_arg);
 	result.first_capture_id = km_store_capture_id(store);
 	st = load_inputs(o, store, &result, err);
 	if (!st && result.last_capture_id >= result.first_capture_id)

@@ -24,9 +24,6 @@ enum {
 #define INDEX_ROWS 20000
 /* From so many captures on, SQLite is given statistics. */
 #define ANALYZE_CAPTURES 16
-/* The pulse: so many rows, or steps of SQLite's machine, take a few milliseconds. */
-#define PULSE_ROWS  4096
-#define PULSE_STEPS 100000
 
 struct km_store {
 	struct km_private file;
@@ -38,9 +35,6 @@ struct km_store {
 	int64_t first_rowid[NR_TABLES]; /* of the current capture */
 	struct km_rows rows[NR_TABLES];
 	char error[256];
-	void (*pulse)(void *arg); /* NULL: nobody waits */
-	void *pulse_arg;
-	uint64_t adds; /* rows since it was opened */
 };
 
 int32_t km_schema_version(void)
@@ -303,28 +297,10 @@ static enum km_status flush(struct km_store *s)
 	return s->broken;
 }
 
-static int on_steps(void *arg)
-{
-	struct km_store *s = arg;
-
-	s->pulse(s->pulse_arg);
-	return 0;
-}
-
-void km_store_set_pulse(struct km_store *s, void (*pulse)(void *arg), void *arg)
-{
-	s->pulse = pulse;
-	s->pulse_arg = arg;
-	if (s->db)
-		sqlite3_progress_handler(s->db, PULSE_STEPS, pulse ? on_steps : NULL, s);
-}
-
 enum km_status km_store_add(struct km_store *s, const struct km_table *t, const void *row)
 {
 	if (s->broken != KM_OK || s->sink)
 		return s->broken;
-	if (s->pulse && ++s->adds % PULSE_ROWS == 0)
-		s->pulse(s->pulse_arg);
 	return check(s, km_rows_add(&s->rows[t->index], row));
 }
 

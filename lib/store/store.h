@@ -24,12 +24,6 @@ struct km_store;
  */
 enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err);
 
-/**
- * Call @pulse with @arg now and then, several times a second, while rows are added and while the store is
- * committed: who waits for a signal acts on it there. It may end the program after km_store_abandon().
- */
-void km_store_set_pulse(struct km_store *s, void (*pulse)(void *arg), void *arg);
-
 /** A store that takes rows and keeps none: for who needs what a collector makes besides. KM_OK or KM_NOMEM. */
 enum km_status km_store_create_sink(struct km_store **ret);
 
