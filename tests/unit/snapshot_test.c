@@ -178,9 +178,9 @@ static void check_reserve(struct km_test *t, int blocks, const char *want)
 		 " present 1000\n managed 1000\n",
 		 162 + 16 * blocks);
 	snprintf(buddy, sizeof(buddy), "Node 0, zone Normal 140 5 1 1 %d\n", blocks);
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", buddy), KM_OK);
 	CHECK_EQ(picture_add(&p, "proc/pagetypeinfo", text), KM_OK);
 	CHECK_EQ(picture_add(&p, "proc/zoneinfo", zone), KM_OK);
-	CHECK_EQ(picture_add(&p, "proc/buddyinfo", buddy), KM_OK);
 	if (CHECK(picture_done(&p)))
 		CHECK_STR(ask(&p, "SELECT page_order, state FROM order_state ORDER BY page_order"), want);
 	picture_end(&p);
