@@ -161,9 +161,9 @@ static enum km_status add_use(struct km_proc_run *run, struct state *s, struct k
 	if (!run->facts->page_bytes)
 		run->facts->page_bytes = (uint64_t)s->page_kb * 1024;
 	if (strcmp(name, "MemTotal") == 0)
-		run->facts->total_kb = kb;
+		run->facts->pairs[KM_PROC_TOTAL].kb = kb;
 	if (strcmp(name, "MemFree") == 0)
-		run->facts->free_kb = kb;
+		run->facts->pairs[KM_PROC_FREE].kb = kb;
 	return PROC_ADD(run, meminfo, row);
 }
 
