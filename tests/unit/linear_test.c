@@ -85,6 +85,8 @@ static const struct sample {
 	{ "sys/fs/cgroup/a/memory.stat", "", "anon 4096\n" },
 	{ "sys/fs/cgroup/a/memory.events", "", "oom_kill 1\n" },
 	{ "sys/fs/cgroup/a/cgroup.procs", "", "77\n" },
+	{ "crash-kmem.txt", "                 PAGES        TOTAL      PERCENTAGE\n",
+	  "    TOTAL MEM   200000     781.2 MB         ----\n" },
 	{ "dmesg.txt", "",
 	  "[   77.000001] worker invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, "
 	  "oom_score_adj=0\n"
