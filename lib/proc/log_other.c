@@ -76,6 +76,26 @@ static bool vmalloc_begin(struct log_report *r, const char *text)
 	return true;
 }
 
+/*
+ * Whether @r is about the request of @before. The kernel may print both: "vmap allocation for size …", then
+ * "vmalloc: allocation failure: …" or "vmalloc error: size …, vm_struct allocation failed". The first size is the
+ * second one with a guard page, aligned to huge pages when it is as large as one of these (__vmalloc_node_range());
+ * other callers of alloc_vmap_area(), such as ioremap(), print the first line alone.
+ */
+static bool is_of_request(const struct log_report *r, const struct log_report *before)
+{
+	const int64_t guard = 65536;
+
+	if (r->kind == LOG_FAILURE)
+		return strstr(before->last->text, "vmalloc: allocation failure") != NULL;
+	if (r->kind != LOG_VMALLOC && r->kind != LOG_VMAP_SPACE)
+		return false;
+	if (before->kind != LOG_VMAP_SPACE || r->bytes < 0)
+		return true;
+	return !strstr(r->first->text, "exceeds total pages") && r->bytes <= before->bytes &&
+	       (before->bytes - guard) / 2 <= r->bytes;
+}
+
 bool log_failure_join(struct log_report *r, const struct log_report *before)
 {
 	if (!before->awaits_header || !is_near(before, r->first))
@@ -88,10 +108,7 @@ bool log_failure_join(struct log_report *r, const struct log_report *before)
 		r->ask.order = -1;
 		return true;
 	}
-	/* The kernel may print both: "vmap allocation", then "vmalloc: allocation failure". */
-	if (r->kind != LOG_FAILURE && r->kind != LOG_VMALLOC && r->kind != LOG_VMAP_SPACE)
-		return false;
-	if (strcmp(r->caller, before->caller) != 0)
+	if (strcmp(r->caller, before->caller) != 0 || !is_of_request(r, before))
 		return false;
 	r->kind = before->kind == LOG_VMAP_SPACE ? LOG_VMAP_SPACE : LOG_VMALLOC;
 	r->first = before->first;

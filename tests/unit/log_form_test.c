@@ -250,6 +250,35 @@ KM_TEST(no_range_of_addresses)
 	log_case_close(&c);
 }
 
+/* Lines of other requests that follow are no part of it. */
+KM_TEST(no_range_of_addresses_for_another)
+{
+	struct log_case c;
+
+	OPEN(c, "[    9.000000] vmalloc_node_range for size 3298534887424 failed: Address range "
+		"restricted to 0xffffa06740000000 - 0xffffa0673fffffff\n"
+		"[    9.000001] insmod: vmalloc error: size 549755813888, exceeds total pages, "
+		"mode:0xcc0(GFP_KERNEL), nodemask=(null)\n"
+		"[   19.000000] vmap allocation for size 8192 failed: use vmalloc=<size> to "
+		"increase size\n"
+		"[   19.000001] insmod: vmalloc error: size 65536, vm_struct allocation failed, "
+		"mode:0xcc0(GFP_KERNEL), nodemask=(null)\n"
+		"[   29.000000] vmap allocation for size 8192 failed: use vmalloc=<size> to "
+		"increase size\n"
+		"[   29.000001] insmod: page allocation failure: order:0, mode:0xd2\n"
+		"[   39.000000] vmap allocation for size 8192 failed: use vmalloc=<size> to "
+		"increase size\n"
+		"[   39.000001] vmalloc: allocation failure: 4096 bytes\n"
+		"[   39.000002] insmod: page allocation failure: order:0, mode:0xd2\n");
+	CHECK_STR(log_sql(&c, "SELECT seq, kind, comm, bytes, reason_kind FROM alloc_failure"),
+		  "1|vmap_space|-|3298534887424|vmap_space\n"
+		  "2|vmalloc|insmod|549755813888|too_large\n"
+		  "3|vmap_space|-|8192|vmap_space\n4|vmap_space|insmod|65536|vmap_space\n"
+		  "5|vmap_space|-|8192|vmap_space\n6|page|insmod|-|unknown\n"
+		  "7|vmap_space|insmod|4096|vmap_space\n");
+	log_case_close(&c);
+}
+
 KM_TEST(vmalloc_on_two_lines)
 {
 	struct log_case c;
