@@ -254,13 +254,55 @@ static int64_t highatomic_max(const struct km_alloc_zone *z)
 				 (INT64_C(2) << (top < KM_ALLOC_MAX_ORDERS ? top : 13));
 }
 
+/*
+ * What is free in HighAtomic blocks, by the lists of free blocks: a list of this type alone counts whole, of one
+ * that it shares with others it has a block at least. All of it is in what is reserved.
+ */
+static void highatomic_listed(const struct km_alloc_zone *z, int64_t *least, int64_t *most)
+{
+	int64_t low = 0, high = 0;
+	unsigned o;
+
+	for (o = 0; o < z->nr_orders && o < KM_ALLOC_MAX_ORDERS; o++) {
+		const int64_t limit = INT64_C(1) << 50 >> o;
+		int64_t blocks = pages_clamp(z->blocks[o]);
+		int64_t pages = (blocks < limit ? blocks : limit) << o;
+
+		if (!pages || (z->types[o] && !(z->types[o] & KM_TYPE_HIGHATOMIC)))
+			continue;
+		high = pages_clamp(high + pages);
+		if (z->types[o] == KM_TYPE_HIGHATOMIC)
+			low = pages_clamp(low + pages);
+		else if (z->types[o])
+			low = pages_clamp(low + (INT64_C(1) << o));
+	}
+	*most = high < *most ? high : *most;
+	*least = low < *most ? low : *most;
+}
+
+/* Pages of HighAtomic blocks that do not count for others, at least and at most. */
+static void highatomic_bounds(const struct km_alloc_rules *rules, const struct km_alloc_zone *z,
+			      int64_t *least, int64_t *most)
+{
+	bool reserved = z->reserved_highatomic != KM_PAGES_UNKNOWN;
+
+	*most = reserved ? pages_clamp(z->reserved_highatomic) : highatomic_max(z);
+	*least = reserved ? *most : 0;
+	if (z->free_highatomic != KM_PAGES_UNKNOWN) {
+		*least = *most = pages_clamp(z->free_highatomic);
+	} else if (rules->highatomic_free) {
+		*least = 0;
+		if (z->has_blocks)
+			highatomic_listed(z, least, most);
+	}
+}
+
 /* The numbers of @z; those in @against that are unknown at their worst for the request, the others at their best. */
-static void numbers_fill(const struct km_alloc_zone *z, enum km_alloc_mark which, unsigned against,
-			 struct numbers *ret)
+static void numbers_fill(const struct km_alloc_rules *rules, const struct km_alloc_zone *z,
+			 enum km_alloc_mark which, unsigned against, struct numbers *ret)
 {
 	int64_t mark = which == KM_MARK_HIGH ? z->high : z->min;
-	int64_t highatomic = z->free_highatomic != KM_PAGES_UNKNOWN ? z->free_highatomic
-								    : z->reserved_highatomic;
+	int64_t least, most;
 
 	ret->free = pages_clamp(z->free);
 	ret->mark = pages_clamp(mark);
@@ -271,9 +313,8 @@ static void numbers_fill(const struct km_alloc_zone *z, enum km_alloc_mark which
 	ret->cma = pages_clamp(z->free_cma);
 	if (z->free_cma == KM_PAGES_UNKNOWN && against & KM_NUMBER_CMA)
 		ret->cma = cma_max(z);
-	ret->highatomic = pages_clamp(highatomic);
-	if (highatomic == KM_PAGES_UNKNOWN && against & KM_NUMBER_HIGHATOMIC)
-		ret->highatomic = highatomic_max(z);
+	highatomic_bounds(rules, z, &least, &most);
+	ret->highatomic = against & KM_NUMBER_HIGHATOMIC ? most : least;
 	ret->boost = pages_clamp(z->boost);
 	if (z->boost == KM_PAGES_UNKNOWN)
 		ret->boost = against & KM_NUMBER_BOOST ? 0 : ret->mark - (ret->mark > 0);
@@ -282,14 +323,15 @@ static void numbers_fill(const struct km_alloc_zone *z, enum km_alloc_mark which
 static unsigned numbers_unknown(const struct km_alloc_rules *rules,
 				const struct km_alloc_flags *flags, const struct km_alloc_zone *z)
 {
+	int64_t least, most;
 	unsigned unknown = 0;
 
+	highatomic_bounds(rules, z, &least, &most);
 	if (z->reserve == KM_PAGES_UNKNOWN)
 		unknown |= KM_NUMBER_RESERVE;
 	if (!flags->cma && z->free_cma == KM_PAGES_UNKNOWN && cma_max(z))
 		unknown |= KM_NUMBER_CMA;
-	if (!highatomic_counts(rules, flags) && z->free_highatomic == KM_PAGES_UNKNOWN &&
-	    z->reserved_highatomic == KM_PAGES_UNKNOWN)
+	if (!highatomic_counts(rules, flags) && least != most)
 		unknown |= KM_NUMBER_HIGHATOMIC;
 	if (rules->has_boost && flags->skips_boost && z->boost == KM_PAGES_UNKNOWN)
 		unknown |= KM_NUMBER_BOOST;
@@ -309,7 +351,7 @@ void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_re
 		ret->verdict = KM_ALLOC_EMPTY;
 		return;
 	}
-	numbers_fill(z, which, 0, &n);
+	numbers_fill(rules, z, which, 0, &n);
 	if (z->free == KM_PAGES_UNKNOWN)
 		ret->missing |= KM_NUMBER_FREE;
 	if ((which == KM_MARK_HIGH ? z->high : z->min) == KM_PAGES_UNKNOWN)
@@ -326,7 +368,7 @@ void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_re
 		ret->missing |= unknown;
 		return;
 	}
-	numbers_fill(z, which, unknown, &n);
+	numbers_fill(rules, z, which, unknown, &n);
 	worst.verdict = numbers_judge(rules, request, flags, which, z, &n, &worst);
 	if (worst.verdict == KM_ALLOC_SERVED) {
 		ret->missing |= unknown;
@@ -336,7 +378,7 @@ void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_re
 	for (one = 1; one <= KM_NUMBER_BOOST; one <<= 1) {
 		if (!(unknown & one))
 			continue;
-		numbers_fill(z, which, one, &n);
+		numbers_fill(rules, z, which, one, &n);
 		if (numbers_judge(rules, request, flags, which, z, &n, &worst) != KM_ALLOC_SERVED)
 			ret->missing |= one;
 	}

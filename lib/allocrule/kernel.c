@@ -64,6 +64,7 @@ static void base_rules(unsigned release, struct km_alloc_rules *ret)
 		.oom_flag = release >= KM_RELEASE(4, 13),
 		.fast_skips_highatomic = release >= KM_RELEASE(4, 7) && release < KM_RELEASE(5, 9),
 		.highatomic_nowait = release >= KM_RELEASE(6, 3) && release < KM_RELEASE(6, 18),
+		.highatomic_free = release >= KM_RELEASE(6, 13), /* c928807f6f6b */
 		.highatomic_order0 = release >= KM_RELEASE(6, 12),
 		.has_boost = release >= KM_RELEASE(5, 0),
 		.boost = release < KM_RELEASE(5, 8)   ? KM_BOOST_COUNTS
@@ -78,6 +79,18 @@ static void rework_6_1(unsigned patch, struct km_alloc_rules *r)
 	r->scheme = KM_SCHEME_SPLIT;
 	r->highatomic_order0 = true;
 	r->highatomic_nowait = patch < 157;
+}
+
+/* c928807f6f6b (v6.13) came to 6.12.y early on: the first patch levels are read in both ways. */
+static unsigned stable_6_12(unsigned patch, struct km_alloc_rules ret[KM_ALLOC_MAX_VARIANTS])
+{
+	unsigned i;
+
+	for (i = 0; i < 2; i++) {
+		ret[2 + i] = ret[i];
+		ret[i].highatomic_free = true;
+	}
+	return patch != NO_PATCH && patch >= 20 ? 2 : 4;
 }
 
 unsigned km_alloc_rules_by_release(const char *kernel,
@@ -114,6 +127,8 @@ unsigned km_alloc_rules_by_release(const char *kernel,
 		ret[1].highatomic_nowait = false;
 		ret[1].highatomic_order0 = true;
 		n = 2;
+		if (release == KM_RELEASE(6, 12))
+			n = stable_6_12(patch, ret);
 	}
 	return n;
 }

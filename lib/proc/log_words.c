@@ -39,7 +39,7 @@ const char *log_missing_text(struct log_scan *s, unsigned missing)
 		{ KM_NUMBER_MARK, "the watermark" },
 		{ KM_NUMBER_RESERVE, "lowmem_reserve[]" },
 		{ KM_NUMBER_CMA, "free_cma" },
-		{ KM_NUMBER_HIGHATOMIC, "the size of the HighAtomic reserve" },
+		{ KM_NUMBER_HIGHATOMIC, "how much the HighAtomic reserve takes away" },
 		{ KM_NUMBER_BOOST, "the watermark boost" },
 		{ KM_NUMBER_BLOCKS, "the free blocks by order" },
 		{ LOG_MISSING_KERNEL, "the kernel's release or patch level" },

@@ -151,13 +151,13 @@ KM_TEST(what_is_missing)
 	     "Node 0 Normal free:30000kB min:9000kB low:9800kB high:10600kB managed:8192000kB "
 	     "free_cma:0kB\nlowmem_reserve[]: 0 0 0 0\n"
 	     "Node 0 Normal: 7484*4kB (U) 0*8kB 0*16kB 2*32kB (U) = 30000kB\n",
-	     "unknown", "depends on the size of the HighAtomic reserve");
+	     "unknown", "depends on how much the HighAtomic reserve takes away");
 	TEXT("5.4.3", FAILS "order:4, mode:0x40cc0(GFP_KERNEL|__GFP_COMP)",
 	     "Node 0 Normal free:30000kB min:9000kB low:9800kB high:10600kB managed:8192000kB "
 	     "free_cma:0kB\nlowmem_reserve[]: 0 0 0 0\n"
 	     "Node 0 Normal: 7484*4kB (U) 0*8kB 0*16kB 2*32kB (U) = 30000kB\n",
 	     "fragmented", "the largest that it may use is of order 3",
-	     "lacks the size of the HighAtomic reserve, which makes no difference here");
+	     "lacks how much the HighAtomic reserve takes away, which makes no difference here");
 	/* Debian's release does not give the patch level: half of min, or three eighths. */
 	TEXT("6.1.0-44-amd64 #1", FAILS "order:0, mode:0x820(__GFP_HIGH|__GFP_KSWAPD_RECLAIM)",
 	     "Node 0 Normal free:4000kB boost:0kB min:9000kB low:9800kB high:10600kB "
