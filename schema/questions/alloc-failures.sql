@@ -3,11 +3,16 @@
 --
 -- How to read:
 --   From the kernel log: the dump's own, or a log file. Requests with __GFP_NOWARN fail without a word, and
---   the kernel leaves reports out when there are many (see load). reason_kind: watermark (no zone that the
---   request may use has enough free pages), fragmented (enough, but no block of the order), migratetype (the
---   blocks are HighAtomic or isolated), cma (they are of CMA and the request is not movable), bound (other
---   nodes have some). The zones table does the allocator's test again, zone by zone; kmemdb decode gfp MASK
---   says what the flags mean.
+--   the kernel leaves reports out when there are many (see load). kind says who refused: page (the page
+--   allocator), vmalloc, slab (only the slab allocator reported it), cma (an area of CMA), too_large (a size
+--   that no machine has), vmap_space (no free range of kernel addresses), nommu (a mapping without an MMU) or
+--   stall (it took long). reason_kind says what was short: watermark (no zone that the request may use has
+--   enough free pages), order_watermark (up to 4.3: enough, but too much of it in smaller blocks), fragmented
+--   (enough, but no block of the order), migratetype (the blocks are HighAtomic or isolated), cma (they are of
+--   CMA and the request is not movable; of kind cma: the area has no room), busy (pages lent out of a CMA area
+--   could not be moved), zone_empty (the zones that it may use have no pages at all), bound (other nodes have
+--   some), memcg (a memory cgroup at its limit), too_large, vmap_space. The zones table does the allocator's
+--   test again, zone by zone; kmemdb decode gfp MASK says what the flags mean.
 --
 -- param rows COUNT 50 Failures that are listed, the first ones; section callers counts all.
 --
@@ -16,7 +21,7 @@
 -- column uptime_s    REAL.3 When, seconds since boot.
 -- column stamp       TEXT  When, as the log's prefix has it.
 -- column task        TEXT  Who asked, with PID.
--- column kind        TEXT  page, vmalloc, or another kind of request.
+-- column kind        TEXT  Who refused: page, vmalloc, slab, cma, too_large, vmap_space, nommu, stall.
 -- column page_order  ORDER Order of the request.
 -- column bytes       BYTES Size asked of vmalloc; of pages by their order, where the size of a page is known.
 -- column flags       TEXT  Its flags.
@@ -38,7 +43,7 @@ LIMIT :rows;
 
 -- section callers: Equal ones together
 -- column caller      TEXT  First function outside the allocators, or the slab cache.
--- column kind        TEXT  page, vmalloc, or another kind of request.
+-- column kind        TEXT  Who refused: page, vmalloc, slab, cma, too_large, vmap_space, nommu, stall.
 -- column page_order  ORDER Order of the requests.
 -- column bytes       BYTES Size asked of vmalloc.
 -- column failures    COUNT How many failed.

@@ -3,7 +3,7 @@
 --
 -- How to read:
 --   From the kernel log: the dump's own, or a log file. The first section says what was the cause, by the first of
---   these rules that applies: somebody asked for it (sysrq-f); a memory cgroup was at its limit; the nodes that the
+--   these rules that applies: somebody asked for it (sysrq-f); the zones of the request have no pages; a memory cgroup was at its limit; the nodes that the
 --   request was bound to were full; half of memory or more was of one kind that no kill gives back (unreclaimable
 --   slab, huge pages, shared memory, pages that no counter has; of page tables and stacks a third); there was memory,
 --   but no block of the order; tasks held 40 percent or more; else the largest kinds are named.
@@ -11,8 +11,10 @@
 --   numbers; unaccounted there is what is left of RAM: vmalloc, per-CPU memory, drivers, balloons, zram, which no
 --   counter of the report has. It is at most so much where another kind is unknown.
 --   reason_kind says what was short for the request: watermark (no zone that the request may use is above what it has
---   to leave free), memcg (a memory cgroup at its limit), fragmented, migratetype, cma (free memory, but no block of the order that may be used), bound
---   (the nodes it may use are full, others are not), sysrq (somebody asked for it). The zones table does
+--   to leave free), memcg (a memory cgroup at its limit), fragmented, migratetype, cma, order_watermark (free memory,
+--   but no block of the order that may be used, or up to 4.3 too few large ones), zone_empty (the zones that the
+--   request may use have no pages at all), bound (the nodes it may use are full, others are not), pressure (killed by
+--   a program that watches memory), sysrq (somebody asked for it). The zones table does
 --   the allocator's test again, zone by zone: refused when margin_kb is 0 or below. Reports that stand in
 --   several logs of a capture are shown once.
 --
@@ -85,16 +87,17 @@
 	LEFT JOIN tasks t ON t.event_seq = e.seq
 	LEFT JOIN cgroup_kinds g ON g.event_seq = e.seq AND g.memcg IS coalesce(e.memcg, g.memcg)
 ), judged AS (
-	SELECT *, CASE WHEN reason_kind = 'sysrq' THEN 1 WHEN reason_kind = 'memcg' THEN 2 WHEN reason_kind = 'bound' THEN 3
+	SELECT *, CASE WHEN reason_kind = 'zone_empty' THEN 0 WHEN reason_kind = 'sysrq' THEN 1 WHEN reason_kind = 'memcg' THEN 2 WHEN reason_kind = 'bound' THEN 3
 		       WHEN slab >= 50 THEN 4 WHEN hugetlb >= 50 THEN 5 WHEN rest >= 50 THEN 6 WHEN shmem >= 50 THEN 7
 		       WHEN tables >= 33 THEN 8 WHEN stacks >= 33 THEN 9
-		       WHEN reason_kind IN ('fragmented', 'migratetype', 'cma') THEN 10
+		       WHEN reason_kind IN ('fragmented', 'migratetype', 'cma', 'order_watermark') THEN 10
 		       WHEN anon >= 40 THEN 11 WHEN largest_words IS NOT NULL THEN 12 WHEN task_words IS NOT NULL THEN 13 ELSE 14 END AS why
 	FROM told
 ), worded AS (
 	SELECT seq, why, memcg, row_number() OVER (PARTITION BY why, memcg ORDER BY seq) AS nth,
 	       count(*) OVER (PARTITION BY why, memcg) AS n, max(seq) OVER (PARTITION BY why, memcg) AS last,
 	       CASE why
+	       WHEN 0 THEN 'killing tasks cannot help: no zone that the request may use has pages' || coalesce('. ' || reason, '')
 	       WHEN 1 THEN 'somebody asked for the kill (sysrq-f): memory need not have been short'
 	       WHEN 2 THEN 'the limit of ' || coalesce('cgroup ' || memcg, 'a memory cgroup') || ' is the cause'
 		|| coalesce(': ' || round(memcg_limit_kb / 1024.0, 1) || ' MiB', '')
@@ -129,7 +132,7 @@
 	FROM judged
 )
 SELECT iif(n = 1, '1: report ' || seq, n || ': reports ' || seq || ' to ' || last) AS kills, cause,
-       CASE why WHEN 1 THEN 'order -1: sysrq-f' WHEN 2 THEN 'the kill was for a memory cgroup at its limit'
+       CASE why WHEN 0 THEN 'zones without pages' WHEN 1 THEN 'order -1: sysrq-f' WHEN 2 THEN 'the kill was for a memory cgroup at its limit'
 		WHEN 3 THEN 'memory policy or cpuset' WHEN 4 THEN 'unreclaimable slab is half of memory or more'
 		WHEN 5 THEN 'huge pages are half of memory or more' WHEN 6 THEN 'unaccounted pages are half of memory or more'
 		WHEN 7 THEN 'shared memory is half of memory or more' WHEN 8 THEN 'page tables are a third of memory or more'
