@@ -5,6 +5,8 @@
 # where it reads the dump, against the other containers of the same memory, and against the /proc files loaded as a
 # capture.
 #
+# The guests NAME-edge are of make-edge.sh: of these the reasons for failed allocations are compared (edge.py).
+#
 # usage: run.sh KMEMDB [GUEST...]        (default: the guests of the table in README.md that need no own kernel)
 set -eu
 . "$(dirname -- "$0")/common.sh"
@@ -16,7 +18,8 @@ live='5.10-l4 6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-fragment latest-l4'
 crashed='5.10-kdump 6.1-kdump 6.12-kdump latest-kdump'
 # Of kernels that the archive has since then, what does not hold is told, and is no failure yet.
 checked_up_to=7.3
-[ $# -gt 0 ] || set -- $live $crashed
+edge='6.1-edge 6.12-edge'
+[ $# -gt 0 ] || set -- $live $crashed $edge
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
@@ -38,6 +41,14 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0 guests=0
 for name in "$@"; do
+    if [[ $name = *-edge ]]; then
+        "$VM_SCRIPTS/make-edge.sh" --if-changed "$name"
+        [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
+        guests=$((guests + 1))
+        python3 "$VM_SCRIPTS/edge.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
+            "$KMEMDB_VM_DIR/kernels/${name%-edge}/vmlinux" || failed=$((failed + 1))
+        continue
+    fi
     if ! fresh "$name"; then
         case $name in
         *-kdump) "$VM_SCRIPTS/make-kdump.sh" "$name" ;;
