@@ -99,12 +99,16 @@ static enum km_status need_section(struct parsed *p)
 /* "-- empty:" or "-- note:" of the current section. */
 static enum km_status parse_words(struct parsed *p, const char *s, bool empty, struct km_err *err)
 {
-	const char *text = km_arena_strdup(&p->arena, s);
 	struct km_question_section *to;
+	const char *text;
 
-	if (!text || need_section(p) != KM_OK)
+	if (need_section(p) != KM_OK)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	to = &p->sections.v[p->sections.n - 1];
+	text = empty || !to->note ? km_arena_strdup(&p->arena, s)
+				  : km_arena_printf(&p->arena, "%s\n%s", to->note, s);
+	if (!text)
+		return km_fail(err, KM_NOMEM, "out of memory");
 	if (empty)
 		to->empty = text;
 	else

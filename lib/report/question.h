@@ -20,7 +20,8 @@
  *	--
  *	-- section <name>: Title of a part of the answer.
  *	-- empty: What it means that there are no rows.             (optional)
- *	-- note: SELECT …                  (optional: lines of text for people, below the rows)
+ *	-- note: SELECT …                  (optional: lines of text for people, below the rows;
+ *	                                    a long statement goes on in further lines "-- note:")
  *	-- column <name> <UNIT> What it is.
  *	SELECT …;                          (one statement per section; :capture is the capture)
  *

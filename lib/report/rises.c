@@ -6,42 +6,81 @@
 
 #include "rises.h"
 
-/* The sum changes by @by in capture @at. */
-struct event {
-	int64_t at;
-	double by;
+/* A capture of the series: @place in the order of time, from 0. */
+struct member {
+	int64_t id;
+	size_t place;
 };
 
 struct rises {
-	struct event *v;
-	size_t n, room;
-	bool failed, unsorted;
+	struct member *line; /* by ascending id */
+	double *by;	     /* what the sum changes by from the member before, in that order; one more at the end */
+	size_t n;
+	bool begun, failed;
 };
 
-static void push(struct rises *r, int64_t at, double by)
+static int by_id(const void *a, const void *b)
 {
-	if (r->n == r->room) {
-		size_t room = r->room ? 2 * r->room : 64;
-		struct event *v = room > SIZE_MAX / 2 / sizeof(*v)
-					  ? NULL
-					  : realloc(r->v, room * sizeof(*v));
+	int64_t x = ((const struct member *)a)->id, y = ((const struct member *)b)->id;
 
-		if (!v) {
-			r->failed = true;
-			return;
-		}
-		r->v = v;
-		r->room = room;
+	return x < y ? -1 : x > y;
+}
+
+/* "3,1,2": ids in the order of time. */
+static void read_line(struct rises *r, const char *text)
+{
+	bool sorted = true;
+	size_t room = 1;
+	const char *p;
+	char *end;
+
+	r->begun = true;
+	for (p = text; *p; p++)
+		room += *p == ',';
+	r->line = calloc(room, sizeof(*r->line));
+	r->by = calloc(room + 1, sizeof(*r->by));
+	if (!r->line || !r->by) {
+		r->failed = true;
+		return;
 	}
-	if (r->n && r->v[r->n - 1].at > at)
-		r->unsorted = true;
-	r->v[r->n++] = (struct event){at, by};
+	for (p = text; r->n < room; p = end + 1) {
+		int64_t id = strtoll(p, &end, 10);
+
+		if (end == p)
+			break;
+		if (r->n && r->line[r->n - 1].id > id)
+			sorted = false;
+		r->line[r->n] = (struct member){id, r->n};
+		r->n++;
+		if (*end != ',')
+			break;
+	}
+	if (!sorted)
+		qsort(r->line, r->n, sizeof(*r->line), by_id);
+}
+
+/* The first member whose id is @id or more. */
+static size_t find_member(const struct rises *r, int64_t id)
+{
+	size_t low = 0, high = r->n;
+
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+
+		if (r->line[mid].id < id)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
 }
 
 static void step(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
 	struct rises *r = sqlite3_aggregate_context(ctx, sizeof(*r));
-	int64_t first, last, from, to;
+	int64_t last;
+	size_t from, to;
+	double value;
 	int i;
 
 	if (!r) {
@@ -51,50 +90,54 @@ static void step(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 	for (i = 0; i < argc; i++)
 		if (sqlite3_value_type(argv[i]) == SQLITE_NULL)
 			return;
-	first = sqlite3_value_int64(argv[0]);
+	if (!r->begun)
+		read_line(r, (const char *)sqlite3_value_text(argv[3]));
+	if (r->failed)
+		return;
 	last = sqlite3_value_int64(argv[1]);
-	from = sqlite3_value_int64(argv[3]);
-	to = sqlite3_value_int64(argv[4]);
-	if (first > from && first <= to)
-		push(r, first, sqlite3_value_double(argv[2]));
-	if (last >= from && last < to)
-		push(r, last + 1, -sqlite3_value_double(argv[2]));
+	value = sqlite3_value_double(argv[2]);
+	from = find_member(r, sqlite3_value_int64(argv[0]));
+	to = last == INT64_MAX ? r->n : find_member(r, last + 1);
+	if (from < to) {
+		r->by[from] += value;
+		r->by[to] -= value;
+	}
 }
 
-static int by_capture(const void *a, const void *b)
+static int64_t count_rises(const struct rises *r, double *sums)
 {
-	int64_t x = ((const struct event *)a)->at, y = ((const struct event *)b)->at;
+	int64_t rises = 0;
+	double sum = 0;
+	size_t i;
 
-	return x < y ? -1 : x > y;
+	for (i = 0; i < r->n; i++) {
+		sum += r->by[i];
+		sums[r->line[i].place] = sum;
+	}
+	for (i = 1; i < r->n; i++)
+		rises += sums[i] > sums[i - 1];
+	return rises;
 }
 
 static void finish(sqlite3_context *ctx)
 {
 	struct rises *r = sqlite3_aggregate_context(ctx, 0);
-	int64_t rises = 0;
-	size_t i, k;
+	double *sums = r && !r->failed && r->n ? calloc(r->n, sizeof(*sums)) : NULL;
 
-	if (r && r->failed)
+	if (r && (r->failed || (r->n && !sums)))
 		sqlite3_result_error_nomem(ctx);
-	else {
-		if (r && r->unsorted)
-			qsort(r->v, r->n, sizeof(*r->v), by_capture);
-		for (i = 0; r && i < r->n; i = k) {
-			double by = 0;
-
-			for (k = i; k < r->n && r->v[k].at == r->v[i].at; k++)
-				by += r->v[k].by;
-			rises += by > 0;
-		}
-		sqlite3_result_int64(ctx, rises);
+	else
+		sqlite3_result_int64(ctx, sums ? count_rises(r, sums) : 0);
+	free(sums);
+	if (r) {
+		free(r->line);
+		free(r->by);
 	}
-	if (r)
-		free(r->v);
 }
 
 int km_rises_register(struct sqlite3 *db)
 {
-	return sqlite3_create_function_v2(db, "rises", 5,
+	return sqlite3_create_function_v2(db, "rises", 4,
 					  SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
 					  NULL, NULL, step, finish, NULL);
 }

@@ -3,11 +3,11 @@
 #define KM_RISES_H
 
 /**
- * SQL aggregate rises(first, last, value, from, to): in how many of the captures from + 1 … to the sum of
- * the values was larger than in the capture before it. Each row stands for the captures first … last, as
- * the rows of a series do; rows whose numbers are NULL are passed over. What SQLite itself has (a
- * window over sorted rows) takes several times as long, and questions over thousands of captures
- * ask for it.
+ * SQL aggregate rises(first, last, value, line): in how many captures of @line, the first left out, the sum
+ * of the values was larger than in the one before it. @line lists the captures in the order of time ("2,1,4"), the
+ * same for all rows of a group; each row stands for those of them with first <= capture_id <= last, as the rows
+ * of a series do. Rows with a NULL are passed over. What SQLite itself has (a window over sorted
+ * rows) takes several times as long, and questions over thousands of captures ask for it.
  */
 
 struct sqlite3;

@@ -45,7 +45,9 @@ struct capture {
 	struct text source, origin, folder;
 	double captured_at, uptime;
 	size_t boot;
-	double at; /* when it was taken, as far as that is known */
+	double at;	/* when it was taken, as far as that is known */
+	bool undated;	/* no time is known: at is the latest of those loaded before it */
+	int64_t run_id; /* of the first of the captures of its input that were loaded in a row */
 };
 
 struct boot {
@@ -55,6 +57,13 @@ struct boot {
 	enum link known_by;
 	int64_t first_id, captures, number;
 	double base; /* time of boot for the order of captures alone; NAN: unknown */
+	size_t stretch; /* one more than its index in the story's; 0: none yet */
+};
+
+/* Boots of one host of which nothing says that they are not the same. */
+struct stretch {
+	struct identity is;
+	int64_t series[NR_KINDS]; /* numbers; 0: none yet */
 };
 
 struct story {
@@ -62,6 +71,7 @@ struct story {
 	struct km_arena arena;
 	KM_VEC(struct capture) captures; /* in the order of loading */
 	KM_VEC(struct boot) boots;
+	KM_VEC(struct stretch) stretches;
 };
 
 /* ---- what the captures say ---- */
@@ -180,6 +190,13 @@ static bool kernels_agree(const struct identity *a, const struct identity *b)
 					   : texts_equal(&a->release, &b->release);
 }
 
+/* Whether something says that the two are not of one boot. */
+static bool boots_differ(const struct identity *a, const struct identity *b)
+{
+	return differ(&a->boot_id, &b->boot_id) || hosts_differ(&a->host, &b->host) ||
+	       kernels_differ(a, b) || fabs(a->booted_at - b->booted_at) > BOOT_TIME_SLACK;
+}
+
 /* Whether capture @c is of boot @b, and how that is known. */
 static enum link link_of(const struct boot *b, const struct capture *c)
 {
@@ -188,8 +205,7 @@ static enum link link_of(const struct boot *b, const struct capture *c)
 
 	if (texts_equal(&b->is.boot_id, &c->is.boot_id))
 		return LINK_BOOT_ID;
-	if (differ(&b->is.boot_id, &c->is.boot_id) || hosts_differ(&b->is.host, &c->is.host) ||
-	    kernels_differ(&b->is, &c->is) || apart > BOOT_TIME_SLACK)
+	if (boots_differ(&b->is, &c->is))
 		return LINK_NONE;
 	if (apart <= BOOT_TIME_SLACK && kernels_agree(&b->is, &c->is))
 		return LINK_BOOT_TIME;
@@ -207,14 +223,19 @@ static void learn_text(struct text *to, const struct text *from)
 		*to = *from;
 }
 
+static void learn_identity(struct identity *to, const struct identity *from)
+{
+	learn_text(&to->host, &from->host);
+	learn_text(&to->banner, &from->banner);
+	learn_text(&to->release, &from->release);
+	learn_text(&to->boot_id, &from->boot_id);
+	if (isnan(to->booted_at))
+		to->booted_at = from->booted_at;
+}
+
 static void join_boot(struct boot *b, const struct capture *c, enum link link)
 {
-	learn_text(&b->is.host, &c->is.host);
-	learn_text(&b->is.banner, &c->is.banner);
-	learn_text(&b->is.release, &c->is.release);
-	learn_text(&b->is.boot_id, &c->is.boot_id);
-	if (isnan(b->is.booted_at))
-		b->is.booted_at = c->is.booted_at;
+	learn_identity(&b->is, &c->is);
 	learn_text(&b->folder, &c->folder);
 	b->source[c->kind] = c->source;
 	if (link < b->known_by)
@@ -303,9 +324,13 @@ static void date_captures(struct story *s)
 	for (i = 0; i < s->captures.n; i++) {
 		struct capture *c = &s->captures.v[i];
 
+		c->run_id = i && texts_equal(&c[-1].source, &c->source) ? c[-1].run_id : c->id;
 		c->at = s->boots.v[c->boot].base + c->uptime;
 		if (isnan(c->at))
-			c->at = isnan(c->captured_at) ? latest : c->captured_at;
+			c->at = c->captured_at;
+		c->undated = isnan(c->at);
+		if (c->undated)
+			c->at = latest;
 		if (c->at > latest)
 			latest = c->at;
 	}
@@ -316,22 +341,76 @@ static int compare_reals(double a, double b)
 	return a < b ? -1 : a > b;
 }
 
+static int compare_uptimes(const struct capture *x, const struct capture *y)
+{
+	return compare_reals(isnan(x->uptime) ? INFINITY : x->uptime,
+			     isnan(y->uptime) ? INFINITY : y->uptime);
+}
+
 static int by_time(const void *a, const void *b)
 {
 	const struct capture *x = *(const struct capture *const *)a;
 	const struct capture *y = *(const struct capture *const *)b;
 	int d = compare_reals(x->at, y->at);
 
+	if (!d)
+		d = x->undated - y->undated;
+	/* Files that were copied have the time of the copy: uptime orders them. */
+	if (!d && !x->undated)
+		d = compare_uptimes(x, y);
 	if (!d && x->boot != y->boot)
 		return x->boot < y->boot ? -1 : 1;
 	if (!d)
-		d = compare_reals(isnan(x->uptime) ? -1 : x->uptime,
-				  isnan(y->uptime) ? -1 : y->uptime);
-	if (!d && x->source.s && y->source.s)
-		d = strcmp(x->source.s, y->source.s) ? 0
-						     : strverscmp(x->origin.s ? x->origin.s : "",
-								  y->origin.s ? y->origin.s : "");
+		d = compare_uptimes(x, y);
+	if (!d && x->run_id != y->run_id)
+		return x->run_id < y->run_id ? -1 : 1;
+	if (!d)
+		d = strverscmp(x->origin.s ? x->origin.s : "", y->origin.s ? y->origin.s : "");
 	return d ? d : x->id < y->id ? -1 : x->id > y->id;
+}
+
+/* ---- series ---- */
+
+static bool same_host(const struct text *a, const struct text *b)
+{
+	return !a->s == !b->s && !hosts_differ(a, b);
+}
+
+/* The stretch that boot @b continues, the newest first. False: out of memory. */
+static bool find_stretch(struct story *s, struct boot *b)
+{
+	struct stretch *to;
+	size_t i;
+
+	for (i = s->stretches.n; i > 0; i--) {
+		to = &s->stretches.v[i - 1];
+		if (same_host(&to->is.host, &b->is.host) && !boots_differ(&to->is, &b->is))
+			break;
+	}
+	if (!i) {
+		to = km_vec_push(&s->stretches);
+		if (!to)
+			return false;
+		to->is.booted_at = NAN;
+		i = s->stretches.n;
+	}
+	learn_identity(&s->stretches.v[i - 1].is, &b->is);
+	b->stretch = i;
+	return true;
+}
+
+/* The number of the series of @c, the next capture in the order of time; 0: out of memory. */
+static int64_t find_series(struct story *s, const struct capture *c, int64_t *last)
+{
+	struct boot *b = &s->boots.v[c->boot];
+	int64_t *series;
+
+	if (!b->stretch && !find_stretch(s, b))
+		return 0;
+	series = &s->stretches.v[b->stretch - 1].series[c->kind];
+	if (!*series)
+		*series = ++*last;
+	return *series;
 }
 
 /* ---- writing ---- */
@@ -358,10 +437,11 @@ static int write_places(struct story *s)
 		km_calloc(s->captures.n, sizeof(*order));
 	sqlite3_stmt *stmt = NULL;
 	int rc = order ? sqlite3_prepare_v2(s->db,
-					    "UPDATE capture SET boot = ?2, place = ?3"
-					    " WHERE rowid = ?1",
+					    "UPDATE capture SET boot = ?2, place = ?3,"
+					    " series = ?4 WHERE rowid = ?1",
 					    -1, &stmt, NULL)
 		       : SQLITE_NOMEM;
+	int64_t series, last = 0;
 	size_t i;
 
 	for (i = 0; i < s->captures.n && rc == SQLITE_OK; i++)
@@ -372,7 +452,9 @@ static int write_places(struct story *s)
 		(void)sqlite3_bind_int64(stmt, 1, order[i]->rowid);
 		(void)sqlite3_bind_int64(stmt, 2, s->boots.v[order[i]->boot].number);
 		(void)sqlite3_bind_int64(stmt, 3, (int64_t)i + 1);
-		rc = run_bound(stmt);
+		series = find_series(s, order[i], &last);
+		(void)sqlite3_bind_int64(stmt, 4, series);
+		rc = series ? run_bound(stmt) : SQLITE_NOMEM;
 	}
 	sqlite3_finalize(stmt);
 	return rc;
@@ -427,6 +509,7 @@ int km_boots_find(struct sqlite3 *db)
 		rc = write_places(&s);
 	km_vec_free(&s.captures);
 	km_vec_free(&s.boots);
+	km_vec_free(&s.stretches);
 	km_arena_free(&s.arena);
 	return rc;
 }

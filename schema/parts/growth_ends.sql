@@ -1,18 +1,31 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
-ends AS MATERIALIZED (
+pair AS MATERIALIZED (
+	/* The first of the same boot; where the last is alone in its boot, the first of which nothing says that its boot is another. */
+	SELECT coalesce(:from, (SELECT k.capture_id FROM capture k JOIN capture o ON o.capture_id = l.capture_id
+				WHERE k.series = o.series AND k.place <= o.place
+				ORDER BY k.boot = o.boot AND k.capture_id <> o.capture_id DESC, k.place LIMIT 1)) AS a,
+	       l.capture_id AS b
+	FROM capture l
+	WHERE l.capture_id = coalesce(:to, :capture)
+), line AS MATERIALIZED (
+	SELECT k.capture_id
+	FROM pair
+	JOIN capture f ON f.capture_id = pair.a
+	JOIN capture l ON l.capture_id = pair.b AND l.series = f.series
+	JOIN capture k ON k.series = l.series AND k.place BETWEEN f.place AND l.place AND (f.boot <> l.boot OR k.boot = l.boot)
+	ORDER BY k.place
+), ends AS MATERIALIZED (
 	SELECT f.capture_id AS a, l.capture_id AS b,
-	       /* NULL unless every capture from the first to the last is of the same kind and host. */
-	       CASE WHEN (SELECT count(*) FROM capture k
-			  WHERE k.kind = l.kind AND k.hostname IS l.hostname
-			    AND k.capture_id BETWEEN f.capture_id AND l.capture_id) = l.capture_id - f.capture_id + 1
-		    THEN nullif(l.capture_id - f.capture_id, 0) END AS steps,
+	       (SELECT group_concat(capture_id) FROM line) AS line,
+	       (SELECT nullif(max(count(*) - 1, 0), 0) FROM line) AS steps,
+	       (SELECT min(capture_id) FROM line) AS low, (SELECT max(capture_id) FROM line) AS high,
 	       min(max(l.page_bytes, 0), 1 << 20) AS page_bytes,
-	       nullif(CASE WHEN l.uptime_s > f.uptime_s
-			    AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
+	       nullif(CASE WHEN f.series <> l.series THEN NULL
+			   WHEN f.boot = l.boot THEN coalesce(l.uptime_s - f.uptime_s, l.captured_at - f.captured_at)
+			   WHEN l.uptime_s > f.uptime_s AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
 			   THEN l.uptime_s - f.uptime_s
 			   ELSE max(l.captured_at - f.captured_at, 0) END, 0) / 3600.0 AS hours
-	FROM capture l
-	JOIN capture f ON f.capture_id = coalesce(:from, (SELECT min(k.capture_id) FROM capture k
-							  WHERE k.kind = l.kind AND k.hostname IS l.hostname))
-	WHERE l.capture_id = coalesce(:to, :capture)
+	FROM pair
+	JOIN capture f ON f.capture_id = pair.a
+	JOIN capture l ON l.capture_id = pair.b
 )

@@ -1,2 +1,33 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- note: WITH l AS (SELECT * FROM capture WHERE capture_id = coalesce(:to, :capture)), ids AS (SELECT coalesce(:from, (SELECT min(k.capture_id) FROM capture k JOIN l ON k.kind = l.kind AND k.hostname IS l.hostname)) AS a, coalesce(:to, :capture) AS b) SELECT CASE WHEN f.capture_id IS NULL OR l.capture_id IS NULL THEN printf('the case has no capture %d', iif(f.capture_id IS NULL, ids.a, ids.b)) ELSE printf('from capture %d%s to capture %d%s', f.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', f.captured_at, 'unixepoch'), ''), l.capture_id, coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', l.captured_at, 'unixepoch'), '')) || iif(f.capture_id = l.capture_id, ': growth needs two captures of one kind and host', '') END FROM ids LEFT JOIN l LEFT JOIN capture f ON f.capture_id = ids.a
+-- note: WITH named AS (
+-- note:	SELECT c.*, coalesce(b.hostname, c.hostname) AS host,
+-- note:	       printf('capture %d', c.capture_id) || coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', c.captured_at, 'unixepoch'), '') AS text
+-- note:	FROM capture c
+-- note:	LEFT JOIN boot b ON b.boot = c.boot
+-- note: ), l AS (
+-- note:	SELECT * FROM named WHERE capture_id = coalesce(:to, :capture)
+-- note: ), f AS (
+-- note:	SELECT * FROM named WHERE capture_id = coalesce(:from, (SELECT k.capture_id FROM capture k JOIN l ON k.series = l.series AND k.place <= l.place
+-- note:								 ORDER BY k.boot = l.boot AND k.capture_id <> l.capture_id DESC, k.place LIMIT 1))
+-- note: ), others AS (
+-- note:	SELECT count(*) AS n
+-- note:	FROM l JOIN f ON f.boot = l.boot
+-- note:	JOIN named o ON o.kind = l.kind AND o.host IS l.host AND o.boot <> l.boot AND o.place < l.place
+-- note:	WHERE :from IS NULL
+-- note: )
+-- note: SELECT 'the case has no capture ' || coalesce(iif(EXISTS (SELECT 1 FROM l), :from, :to), :capture)
+-- note: WHERE NOT EXISTS (SELECT 1 FROM f JOIN l)
+-- note: UNION ALL
+-- note: SELECT 'from ' || f.text || ' to ' || l.text || CASE
+-- note:	WHEN f.capture_id = l.capture_id THEN ': growth needs two captures of one kind, host and boot'
+-- note:	WHEN f.kind <> l.kind THEN printf(': they are of two kinds, %s and %s', f.kind, l.kind)
+-- note:	WHEN f.series <> l.series AND f.host <> l.host THEN printf(': they are of two hosts, %s and %s', f.host, l.host)
+-- note:	WHEN f.series <> l.series AND (f.host IS NULL) <> (l.host IS NULL) THEN ': nothing says whether they are of one host'
+-- note:	WHEN f.series <> l.series AND f.host IS NULL THEN ': they are of two boots, or of two hosts'
+-- note:	WHEN f.series <> l.series THEN ': they are of two boots; what was there before was freed when the machine was started anew'
+-- note:	WHEN f.boot <> l.boot THEN ': nothing says whether they are of one boot'
+-- note:	WHEN f.place > l.place THEN ': the first was taken after the last' ELSE '' END
+-- note: FROM f JOIN l
+-- note: UNION ALL
+-- note: SELECT printf('%d earlier capture%s of this host and kind %s: -p from=ID compares with one of them', n, iif(n = 1, '', 's'), iif(n = 1, 'is of another boot', 'are of other boots'))
+-- note: FROM others WHERE n > 0

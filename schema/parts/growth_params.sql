@@ -1,4 +1,4 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- param from ID    -  Capture to begin with; the first one that is comparable with the last.
+-- param from ID    -  Capture to begin with; the first one, in the order of time, of the boot of the last.
 -- param to   ID    -  Capture to end with; the one asked about.
 -- param top  COUNT 50 Most rows to list.

@@ -7,7 +7,9 @@
 --   grows makes MemFree fall, so rows of different kinds are never added up. rose_percent is the share of
 --   the steps from capture to capture in which it grew: a leak rises in most of them. new and gone tell what
 --   one of the two captures does not have; where a capture tells nothing of a kind, the change is unknown.
---   slab-growth tells more of slab caches.
+--   Captures stand in the order of time, by boot and uptime, in whatever order they were loaded; those of
+--   another kind, host or boot are left out unless from or to names them. slab-growth tells more of slab
+--   caches.
 --
 -- include: growth_params
 --
@@ -19,8 +21,8 @@
 -- column first_bytes    BYTES  At the first capture; NULL: not there, or unknown.
 -- column last_bytes     BYTES  At the last capture; NULL: not there, or unknown.
 -- column change_bytes   BYTES  Last minus first.
--- column bytes_per_hour BYTES  Rate of the change; NULL: the time between is not known.
--- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or a capture between is of another kind.
+-- column bytes_per_hour BYTES  Rate of the change; NULL: the time between is not known, or the two are of two boots.
+-- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or the two are not of one series (capture.series).
 -- column note           TEXT   new, gone or why the change is unknown.
 WITH
 -- include: growth_ends
@@ -66,27 +68,27 @@ WITH
 	ORDER BY abs(change) DESC, n.kind, n.name
 	LIMIT max(coalesce(:top, 50), 0)
 ), rises(kind, name, times) AS MATERIALIZED (
-	SELECT 'slab cache', s.name, rises(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.a, e.b)
+	SELECT 'slab cache', s.name, rises(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.line)
 	FROM ends e
-	JOIN _slab_cache s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'slab cache')
 	GROUP BY +s.name
 	UNION ALL
-	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), rises(s.first_capture, s.last_capture, s.bytes, e.a, e.b)
+	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), rises(s.first_capture, s.last_capture, s.bytes, e.line)
 	FROM ends e
-	JOIN _vmalloc_area s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	JOIN _vmalloc_area s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 0 AND coalesce(s.caller, 'unknown') IN (SELECT name FROM ranked WHERE kind = 'vmalloc caller')
 	GROUP BY coalesce(s.caller, 'unknown')
 	UNION ALL
-	SELECT 'meminfo field', s.name, rises(s.first_capture, s.last_capture, s.value_kb, e.a, e.b)
+	SELECT 'meminfo field', s.name, rises(s.first_capture, s.last_capture, s.value_kb, e.line)
 	FROM ends e
-	JOIN _meminfo s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	JOIN _meminfo s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'meminfo field')
 	GROUP BY +s.name
 	UNION ALL
-	SELECT 'process', coalesce(s.comm, '') || ' ' || s.pid, rises(s.first_capture, s.last_capture, s.rss_kb, e.a, e.b)
+	SELECT 'process', coalesce(s.comm, '') || ' ' || s.pid, rises(s.first_capture, s.last_capture, s.rss_kb, e.line)
 	FROM ends e
-	JOIN _process_memory s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	JOIN _process_memory s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 0 AND coalesce(s.comm, '') || ' ' || s.pid IN (SELECT name FROM ranked WHERE kind = 'process')
 	GROUP BY coalesce(s.comm, '') || ' ' || s.pid
 )

@@ -6,7 +6,8 @@
 --   whole slabs: what the cache took from the page allocator. rose_percent is the share of the steps from
 --   capture to capture in which the cache grew: a leak rises in most of them and falls in none, a cache
 --   that follows the load falls about as often. new and gone are caches that one of the two captures does
---   not have. Caches of one name are added up.
+--   not have. Caches of one name are added up. Captures stand in the order of time, by boot and uptime;
+--   those of another kind, host or boot are left out unless from or to names them.
 --
 -- include: growth_params
 --
@@ -17,8 +18,8 @@
 -- column first_bytes    BYTES  Memory at the first capture; NULL: the cache was not there, or unknown.
 -- column last_bytes     BYTES  Memory at the last capture; NULL: the cache is not there, or unknown.
 -- column change_bytes   BYTES  Last minus first.
--- column bytes_per_hour BYTES  Rate of the change; NULL: the time between is not known.
--- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or a capture between is of another kind.
+-- column bytes_per_hour BYTES  Rate of the change; NULL: the time between is not known, or the two are of two boots.
+-- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or the two are not of one series (capture.series).
 -- column first_objects  COUNT  Objects in use at the first capture.
 -- column last_objects   COUNT  Objects in use at the last capture.
 -- column slot_bytes     BYTES.0 Bytes that an object takes.
@@ -42,9 +43,9 @@ WITH
 	FROM sides
 	GROUP BY name
 ), rises AS MATERIALIZED (
-	SELECT s.name, rises(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.a, e.b) AS times
+	SELECT s.name, rises(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.line) AS times
 	FROM ends e
-	JOIN _slab_cache s ON s.last_capture >= e.a AND s.first_capture <= e.b
+	JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 0
 	GROUP BY +s.name /* rows as they lie, not by the index of names: that reads all of them at random */
 ), changed AS (

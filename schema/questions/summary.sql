@@ -122,9 +122,10 @@ WITH bad AS MATERIALIZED (
 	SELECT 7, 'kmemdb ask CASE memory', 'what meminfo tells, and what none of its fields accounts for'
 	WHERE EXISTS (SELECT 1 FROM _meminfo WHERE first_capture <= :capture AND last_capture >= :capture)
 	UNION ALL
-	SELECT 8, 'kmemdb ask CASE growth', printf('what grew over %d captures', count(*))
-	FROM capture k JOIN capture c ON c.kind = k.kind AND c.hostname IS k.hostname
-	WHERE c.capture_id = :capture AND k.capture_id <= :capture HAVING count(*) > 1
+	SELECT 8, 'kmemdb ask CASE growth', printf('what grew over %d captures', max(n))
+	FROM (SELECT count(*) AS n FROM capture k JOIN capture c ON c.boot = k.boot
+	      WHERE c.capture_id = :capture GROUP BY k.kind)
+	WHERE n > 1 HAVING count(*) > 0
 	UNION ALL
 	SELECT 9, 'kmemdb ask CASE pageblocks', 'which blocks unmovable pages spoil'
 	WHERE EXISTS (SELECT 1 FROM pageblock_mix WHERE capture_id = :capture)

@@ -84,7 +84,7 @@ WHERE p.known > 0 AND m.used IS NOT NULL;
 -- column name       TEXT   Counter, in pages.
 -- column since_boot PAGES  Its value: since boot.
 -- column average_per_second REAL.3 Since boot; NULL: the uptime is not known.
--- column since_last PAGES  Since the capture before of the same kind and host; NULL: there is none.
+-- column since_last PAGES  Since the capture before of the same kind, host and boot; NULL: there is none.
 -- column per_second REAL.3 Rate since then; NULL: the time between is not known.
 -- column doc        TEXT   What it counts.
 WITH counters(place, name, doc) AS (
@@ -98,8 +98,8 @@ WITH counters(place, name, doc) AS (
 	       (8, 'swap_ra', 'Pages read ahead from swap.'),
 	       (9, 'swap_ra_hit', 'Of them, pages that were asked for then.')
 ), now AS (
-	SELECT c.*, (SELECT max(k.capture_id) FROM capture k
-		     WHERE k.kind = c.kind AND k.hostname IS c.hostname AND k.capture_id < c.capture_id) AS previous
+	SELECT c.*, (SELECT k.capture_id FROM capture k WHERE k.series = c.series AND k.place < c.place
+		     ORDER BY k.place DESC LIMIT 1) AS previous
 	FROM capture c WHERE c.capture_id = :capture
 ), v AS MATERIALIZED (
 	SELECT name, value FROM _vmstat WHERE first_capture <= :capture AND last_capture >= :capture

@@ -5,14 +5,15 @@
 --   -p metric=NAME chooses what: a field of meminfo (MemFree), a counter of vmstat, of a zone or of a node
 --   (pgfault, nr_free_pages), a slab cache (dentry: bytes of its slabs), a caller in vmallocinfo (bytes of
 --   its areas), a process by name or PID (its RSS), pressure (some: avg10 in percent, total_us). A name may
---   have the * of a shell, and is asked of one table with -p table=NAME. A row is compared with the capture
---   before it that has a value for the same subject; a counter that fell was reset, or the machine was
---   started anew.
+--   have the * of a shell, and is asked of one table with -p table=NAME. Captures stand in the order of
+--   time, by boot and uptime, each host and each kind of capture for itself. A row is compared with the
+--   one before it of the same subject, host and kind; not where the machine was started anew between
+--   them: counters begin at 0 then, which the note says.
 --
 -- param metric TEXT - Name of what to follow; MemAvailable, or MemFree where the kernel does not tell it.
 -- param table  TEXT - Only from this table, such as meminfo, vmstat, zone_stat or slab_cache.
--- param from   ID   - First capture; the first of the case.
--- param to     ID   - Last capture; the last of the case.
+-- param from   ID   - Capture to begin with, in the order of time; the first of the case.
+-- param to     ID   - Capture to end with, in the order of time; the last of the case.
 --
 -- section timeline: The values over the captures
 -- empty: nothing by that name in these captures
@@ -22,13 +23,17 @@
 -- column subject    TEXT    What it belongs to: a zone, a node, a process; empty: the machine.
 -- column unit       TEXT    kB, bytes, percent, … or empty: as the kernel counts it.
 -- column value      COUNT   Value; NULL: unknown.
--- column change     COUNT   Since the capture before it.
+-- column change     COUNT   Since the row before it of this subject, host and kind; NULL: there is none, or it is of another boot.
 -- column per_second REAL.3  Rate of the change; NULL: the time between is not known.
+-- column host       TEXT    Host; NULL: unknown.
+-- column kind       TEXT    What the capture is: vmcore or proc.
+-- column note       TEXT    another boot: than that of the row before it; perhaps another boot: nothing says whether it is.
 WITH RECURSIVE want AS MATERIALIZED (
 	SELECT coalesce(:metric, (SELECT 'MemAvailable' FROM _meminfo WHERE name = 'MemAvailable' LIMIT 1), 'MemFree') AS name,
 	       iif(:metric IS NULL, 'meminfo', :table) AS tab,
-	       max(coalesce(:from, 1), 1) AS a,
-	       min(coalesce(:to, 1 << 40), (SELECT max(capture_id) FROM capture)) AS b,
+	       1 AS a, (SELECT max(capture_id) FROM capture) AS b,
+	       iif(:from IS NULL, 1, (SELECT place FROM capture WHERE capture_id = :from)) AS from_place,
+	       iif(:to IS NULL, 1 << 40, (SELECT place FROM capture WHERE capture_id = :to)) AS to_place,
 	       (SELECT min(max(min(page_bytes), 0), 1 << 20) FROM capture) AS page_bytes
 ), found(tab, name, subject, unit, first_capture, last_capture, value) AS (
 	SELECT 'meminfo', s.name, '', iif(s.name LIKE 'HugePages\_%' ESCAPE '\', 'huge pages', 'kB'),
@@ -73,24 +78,32 @@ WITH RECURSIVE want AS MATERIALIZED (
 		    ELSE CAST(sum(1.0 * value) AS INTEGER) END AS value
 	FROM each
 	GROUP BY tab, name, subject, unit, each.capture_id
-), timed AS (
-	SELECT s.*, c.captured_at, c.uptime_s,
-	       lag(s.value) OVER own AS value_before, lag(c.captured_at) OVER own AS at_before,
-	       lag(c.uptime_s) OVER own AS uptime_before
-	FROM capture c
+), placed AS (
+	SELECT s.*, c.captured_at, c.uptime_s, c.kind, c.boot, c.series, c.place, coalesce(h.hostname, c.hostname) AS host
+	FROM want w
+	CROSS JOIN capture c ON c.place BETWEEN w.from_place AND w.to_place
+	LEFT JOIN boot h ON h.boot = c.boot
 	CROSS JOIN summed s ON s.capture_id = c.capture_id
-	WINDOW own AS (PARTITION BY s.tab, s.name, s.subject, c.kind, c.hostname ORDER BY s.capture_id)
+), timed AS (
+	SELECT p.*, lag(value) OVER own AS value_before, lag(captured_at) OVER own AS at_before,
+	       lag(uptime_s) OVER own AS uptime_before, lag(boot) OVER own AS boot_before, lag(series) OVER own AS series_before
+	FROM placed p
+	WINDOW own AS (PARTITION BY tab, name, subject, kind, host ORDER BY place)
 )
 SELECT capture_id, captured_at AS taken_at, name, subject, unit, value,
-       CASE WHEN typeof(value) = 'real' OR abs(value - value_before * 1.0) >= 1e18 THEN value - value_before * 1.0
+       CASE WHEN series <> series_before THEN NULL
+	    WHEN typeof(value) = 'real' OR abs(value - value_before * 1.0) >= 1e18 THEN value - value_before * 1.0
 	    ELSE value - value_before END AS change,
        (value - value_before * 1.0)
-	/ nullif(CASE WHEN uptime_s > uptime_before
+	/ nullif(CASE WHEN series <> series_before THEN NULL
+		      WHEN boot = boot_before THEN coalesce(uptime_s - uptime_before, captured_at - at_before)
+		      WHEN uptime_s > uptime_before
 		       AND coalesce(captured_at - at_before <= uptime_s + 2, 1)
 		      THEN uptime_s - uptime_before
-		      ELSE max(captured_at - at_before, 0) END, 0) AS per_second
+		      ELSE max(captured_at - at_before, 0) END, 0) AS per_second,
+       host, kind, CASE WHEN series <> series_before THEN 'another boot' WHEN boot <> boot_before THEN 'perhaps another boot' ELSE '' END AS note
 FROM timed
-ORDER BY tab, name, subject, capture_id;
+ORDER BY tab, name, subject, host, kind, place;
 
 -- section metrics: Names to choose from, when nothing was found
 -- empty: something was found; -p metric=none lists the names

@@ -148,6 +148,29 @@ KM_TEST(snapshots_of_one_input_are_assumed_to_be_one_boot)
 	check_boots(t, c, 4, "1 1 1 2\n", "assumed, a single capture\n");
 }
 
+KM_TEST(series_are_of_one_kind_host_and_boot)
+{
+	static const struct told c[] = {
+		{.kind = "proc", .host = "east", .boot_id = UUID "1", .booted_at = 1000, .uptime = 9},
+		{.kind = "proc", .host = "west", .boot_id = UUID "2", .booted_at = 1500, .uptime = 9},
+		/* Another kind of the first boot, and the first host started anew. */
+		{.kind = "vmcore", .host = "east", .booted_at = 1000, .banner = BANNER, .uptime = 20},
+		{.kind = "proc", .host = "east", .boot_id = UUID "3", .booted_at = 5000, .uptime = 1},
+		/* Nothing says that this one is of another boot than the last of its host. */
+		{.kind = "proc", .source = "other", .host = "east", .captured_at = 9000},
+		{.kind = "proc", .source = "more", .host = "west", .boot_id = UUID "2", .uptime = 3},
+	};
+	struct folder p;
+
+	REQUIRE(folder_make(&p));
+	CHECK(load_told(p.path, c, 6, true));
+	CHECK_ROWS(p.path,
+		   "SELECT group_concat(ids, ' ') FROM (SELECT group_concat(capture_id) AS ids"
+		   " FROM (SELECT * FROM capture ORDER BY place) GROUP BY series)",
+		   "1 3 6,2 4,5\n");
+	folder_remove(&p);
+}
+
 KM_TEST(time_orders_captures)
 {
 	static const struct told c[] = {
