@@ -25,8 +25,11 @@ struct km_log_line {
 	bool has_ts;
 	int8_t level;	    /* 0 to 7; -1 unknown */
 	const char *caller; /* "T123", "C0"; "" unknown */
+	const char *host;   /* as a syslog or journal names it; "" unknown */
 	const char *stamp;  /* date as the prefix has it; NULL none */
-	const char *text;   /* without prefixes; NUL-terminated */
+	const char *text;   /* without prefixes and trailing blanks; NUL-terminated */
+	uint32_t width;	    /* of the line in the text, prefixes and all, in bytes; 0 unknown */
+	bool bare;	    /* it had no prefix */
 };
 
 /** Lines in the order of the log. Zero-initialise; km_log_deinit() frees it. */
@@ -35,6 +38,7 @@ struct km_log {
 	struct km_arena arena;
 	uint64_t foreign; /* lines of a syslog or journal that are not the kernel's */
 	uint64_t lost;	  /* lines beyond KM_LOG_MAX_LINES */
+	uint64_t broken;  /* entries of a journal that cannot be read */
 	char release[65]; /* of the kernel that speaks; "" until a line tells (or the caller did) */
 };
 
@@ -47,7 +51,10 @@ void km_log_deinit(struct km_log *log);
 enum km_status km_log_add(struct km_log *log, const struct km_log_line *proto, const char *text,
 			  size_t bytes);
 
-/** All of a text log, whatever its prefixes. KM_OK or KM_NOMEM. */
+/**
+ * All of a text log, whatever was done to it: prefixes of any kind, quotation marks and wrapping by
+ * mail programs, journals as text, export or JSON. KM_OK or KM_NOMEM.
+ */
 enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes);
 
 /**

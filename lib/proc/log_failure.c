@@ -212,6 +212,8 @@ static void fill_report(struct log_scan *s, struct row_alloc_failure *row,
 		ROW_SET(*row, alloc_failure, ts_ns, r->first->ts_ns);
 	if (r->first->stamp)
 		ROW_SET(*row, alloc_failure, stamp, r->first->stamp);
+	if (*r->first->host)
+		ROW_SET(*row, alloc_failure, host, r->first->host);
 	if (r->release_text)
 		ROW_SET(*row, alloc_failure, kernel_release, r->release_text);
 	if (r->comm)

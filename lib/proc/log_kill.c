@@ -152,6 +152,8 @@ enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l)
 		ROW_SET(k.row, oom_event, ts_ns, l->ts_ns);
 	if (l->stamp)
 		ROW_SET(k.row, oom_event, stamp, l->stamp);
+	if (*l->host)
+		ROW_SET(k.row, oom_event, host, l->host);
 	if (s->release)
 		ROW_SET(k.row, oom_event, kernel_release,
 			km_arena_strdup(&s->arena, s->release_text));

@@ -580,6 +580,8 @@ static void fill_report(struct log_scan *s, struct row_oom_event *row, const str
 		ROW_SET(*row, oom_event, ts_ns, r->first->ts_ns);
 	if (r->first->stamp)
 		ROW_SET(*row, oom_event, stamp, r->first->stamp);
+	if (*r->first->host)
+		ROW_SET(*row, oom_event, host, r->first->host);
 	if (r->release_text)
 		ROW_SET(*row, oom_event, kernel_release, r->release_text);
 	if (r->comm)
@@ -683,6 +685,8 @@ enum km_status log_oom_later(struct log_scan *s, const struct km_log_line *l)
 			ROW_SET(fresh, oom_event, ts_ns, l->ts_ns);
 		if (l->stamp)
 			ROW_SET(fresh, oom_event, stamp, l->stamp);
+		if (*l->host)
+			ROW_SET(fresh, oom_event, host, l->host);
 		row = km_vec_push(&s->ooms);
 		if (!row)
 			return KM_NOMEM;

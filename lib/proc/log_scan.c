@@ -177,6 +177,8 @@ static enum km_status store_line(struct log_scan *s, const struct km_log_line *l
 		ROW_SET(row, kernel_log, level, l->level);
 	if (*l->caller)
 		ROW_SET(row, kernel_log, caller, l->caller);
+	if (*l->host)
+		ROW_SET(row, kernel_log, host, l->host);
 	ROW_SET(row, kernel_log, source, s->source);
 	ROW_SET(row, kernel_log, text, l->text);
 	return km_store_add(s->store, &km_tbl_kernel_log, &row);
@@ -202,7 +204,10 @@ static enum km_status close_report(struct log_scan *s, struct log_report *r)
 	return st;
 }
 
-/* Without a caller on the line, the report that began last is as good a guess as any. */
+/*
+ * Reports of two machines, and of two CPUs, are told apart. Without a caller on the line, the report
+ * of this host that began last is as good a guess as any.
+ */
 static struct log_report *report_of(struct log_scan *s, const struct km_log_line *l)
 {
 	struct log_report *best = NULL;
@@ -211,7 +216,8 @@ static struct log_report *report_of(struct log_scan *s, const struct km_log_line
 	for (i = 0; i < LOG_MAX_OPEN; i++) {
 		struct log_report *r = &s->open[i];
 
-		if (r->open && (!*l->caller || !strcmp(r->caller, l->caller)) &&
+		if (r->open && !strcmp(r->first->host, l->host) &&
+		    (!*l->caller || !strcmp(r->caller, l->caller)) &&
 		    (!best || r->first->seq > best->first->seq))
 			best = r;
 	}
@@ -466,6 +472,10 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 	}
 	if (!st)
 		st = log_oom_store(&s);
+	if (log->broken)
+		km_journal_unknown(j, KM_FORMAT,
+				   "%" PRIu64 " entries of the journal are broken or cut off",
+				   log->broken);
 	finish_coverage(&s);
 	if (log->lost)
 		km_journal_unknown(j, KM_UNSUPPORTED, "%" PRIu64 " lines beyond the first %" PRIu64,

@@ -66,7 +66,7 @@ KM_TEST(serial_console)
 {
 	LINES("\r[    1.000000] x\r\n\x1b[33m[    2.000000]\x1b[0m y\n",
 	      "1000000 -1 - - x\n2000000 -1 - - y\n");
-	LINES("debian login: [   31.123456] x\n", "-1 -1 - - debian login: \n31123456 -1 - - x\n");
+	LINES("debian login: [   31.123456] x\n", "-1 -1 - - debian login:\n31123456 -1 - - x\n");
 	LINES("[    1.000000] a\0b\n", "1000000 -1 - - ab\n");
 }
 

@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "log_mail.h"
+
+#include <strings.h>
+
+/* Every step makes the text shorter, so that each writes over what it reads. */
+struct mail_text {
+	char *p;
+	size_t n;
+};
+
+static int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+
+/* ---- quoted-printable ---- */
+
+/* Bytes of the escape at @p, which is a '=': "=3D", or '=' at the end of a line; 0: none. */
+static size_t escape_bytes(const char *p, const char *end)
+{
+	const char *q = p + 1;
+
+	if (end - p >= 3 && hex_digit(p[1]) >= 0 && hex_digit(p[2]) >= 0)
+		return 3;
+	while (q < end && (*q == ' ' || *q == '\t' || *q == '\r'))
+		q++;
+	return q < end && *q == '\n' ? (size_t)(q + 1 - p) : 0;
+}
+
+/*
+ * The text from @p on that has one encoding: up to the next mail of a mailbox, or the next header
+ * that names an encoding. *@ret_declared: its own header names quoted-printable.
+ */
+static const char *part_end(const char *p, const char *end, bool *ret_declared)
+{
+	static const char header[] = "Content-Transfer-Encoding:";
+	const char *q = p;
+
+	*ret_declared = false;
+	if (end - p > 60 && !strncasecmp(p, header, sizeof(header) - 1)) {
+		for (q += sizeof(header) - 1; *q == ' '; q++)
+			;
+		*ret_declared = !strncasecmp(q, "quoted-printable", 16);
+	}
+	while ((q = memchr(q, '\n', (size_t)(end - q)))) {
+		q++;
+		if ((size_t)(end - q) < sizeof(header))
+			return end;
+		if (!strncasecmp(q, header, sizeof(header) - 1) || !memcmp(q, "From ", 5))
+			return q;
+	}
+	return end;
+}
+
+/*
+ * In such a text every '=' begins an escape. In others few do: "order=0, " does not, "size=1048576kB"
+ * does by chance.
+ */
+static bool is_quoted_printable(const char *p, const char *end, bool declared)
+{
+	size_t all = 0, good = 0, signs = 0;
+
+	for (; (p = memchr(p, '=', (size_t)(end - p))); p++) {
+		all++;
+		good += escape_bytes(p, end) != 0;
+		signs += end - p >= 3 && p[1] == '3' && (p[2] == 'D' || p[2] == 'd');
+	}
+	return good && good * 20 >= all * 19 && (declared || signs >= 2);
+}
+
+static size_t decode_part(const char *p, const char *end, char *to)
+{
+	char *w = to;
+
+	while (p < end) {
+		size_t n = *p == '=' ? escape_bytes(p, end) : 0;
+
+		if (n == 3 && hex_digit(p[1]) >= 0)
+			*w++ = (char)(hex_digit(p[1]) << 4 | hex_digit(p[2]));
+		else if (!n)
+			*w++ = *p;
+		p += n ? n : 1;
+	}
+	return (size_t)(w - to);
+}
+
+static void decode_quoted_printable(struct mail_text *t)
+{
+	const char *p = t->p, *end = t->p + t->n;
+	char *w = t->p;
+
+	while (p < end) {
+		bool declared;
+		const char *stop = part_end(p, end, &declared);
+		size_t n = (size_t)(stop - p);
+
+		if (is_quoted_printable(p, stop, declared))
+			n = decode_part(p, stop, w);
+		else
+			memmove(w, p, n);
+		w += n;
+		p = stop;
+	}
+	t->n = (size_t)(w - t->p);
+}
+
+/* ---- entities ---- */
+
+static const struct {
+	const char *name;
+	char is;
+} entities[] = {
+	{ "&lt;", '<' },   { "&gt;", '>' },   { "&amp;", '&' },	 { "&quot;", '"' }, { "&#39;", '\'' },
+	{ "&#34;", '"' },  { "&#60;", '<' },  { "&#62;", '>' },	 { "&#38;", '&' },  { "&apos;", '\'' },
+	{ "&nbsp;", ' ' }, { "&#160;", ' ' }, { "&#x27;", '\'' },
+};
+
+/* Bytes of the entity at @p and what it stands for; 0: none. */
+static size_t entity_at(const char *p, const char *end, char *ret)
+{
+	size_t i, n;
+
+	for (i = 0; i < KM_ARRAY_LEN(entities); i++) {
+		n = strlen(entities[i].name);
+		if ((size_t)(end - p) >= n && !memcmp(p, entities[i].name, n)) {
+			*ret = entities[i].is;
+			return n;
+		}
+	}
+	return 0;
+}
+
+static void decode_entities(struct mail_text *t)
+{
+	const char *p = t->p, *end = t->p + t->n;
+	char *w = t->p, c;
+
+	while (p < end) {
+		size_t n = *p == '&' ? entity_at(p, end, &c) : 0;
+
+		*w++ = n ? c : *p;
+		p += n ? n : 1;
+	}
+	t->n = (size_t)(w - t->p);
+}
+
+static bool has_entities(const struct mail_text *t)
+{
+	const char *p = t->p, *end = t->p + t->n;
+	unsigned n = 0;
+	char c;
+
+	for (; n < 2 && (p = memchr(p, '&', (size_t)(end - p))); p++)
+		n += entity_at(p, end, &c) != 0;
+	return n >= 2;
+}
+
+/* ---- terminals ---- */
+
+/* Escape sequences: colours "\x1b[33m", titles "\x1b]0;…\a". Blanks that do not break: U+00A0. */
+static void drop_escapes(struct mail_text *t)
+{
+	const char *p = t->p, *end = t->p + t->n;
+	char *w = t->p;
+
+	while (p < end) {
+		if (p[0] == '\xc2' && p + 1 < end && p[1] == '\xa0') {
+			*w++ = ' ';
+			p += 2;
+			continue;
+		}
+		if (p[0] != '\x1b' || p + 1 == end || (p[1] != '[' && p[1] != ']')) {
+			*w++ = *p++;
+			continue;
+		}
+		if (p[1] == ']') {
+			for (p += 2; p < end && *p != '\a' && *p != '\n'; p++)
+				;
+			p += p < end && *p == '\a';
+			continue;
+		}
+		for (p += 2; p < end && (*p < '@' || *p > '~') && *p != '\n'; p++)
+			;
+		p += p < end && *p != '\n';
+	}
+	t->n = (size_t)(w - t->p);
+}
+
+/* What Windows writes: two bytes a character. What is not ASCII becomes '?'. */
+static void decode_utf16(struct mail_text *t)
+{
+	size_t low = (unsigned char)t->p[0] == 0xff ? 0 : 1, i, k = 0;
+
+	for (i = 2; i + 1 < t->n; i += 2) {
+		unsigned char c = (unsigned char)t->p[i + low];
+
+		t->p[k++] = t->p[i + 1 - low] || c > 126 ? '?' : (char)c;
+	}
+	t->n = k;
+}
+
+/* ---- quotation marks ---- */
+
+static bool is_mark(char c)
+{
+	return c == '>' || c == '|';
+}
+
+/* The text behind the marks of the line @p; @p itself when it has none. */
+static const char *behind_marks(const char *p, const char *end)
+{
+	const char *q = p, *text = p;
+
+	for (;;) {
+		while (q < end && *q == ' ' && q - text < 2)
+			q++;
+		if (q == end || !is_mark(*q))
+			break;
+		text = ++q;
+	}
+	return text > p && text < end && *text == ' ' ? text + 1 : text;
+}
+
+struct quote_count {
+	size_t lines, quoted, runs; /* lines with text; with marks; with marks as the one before */
+};
+
+static struct quote_count count_quotes(const struct mail_text *t)
+{
+	const char *p = t->p, *end = t->p + t->n, *nl;
+	struct quote_count c = { 0 };
+	bool before = false, now;
+
+	for (; p < end; p = nl + 1) {
+		nl = memchr(p, '\n', (size_t)(end - p));
+		if (!nl)
+			nl = end;
+		now = behind_marks(p, nl) > p;
+		c.lines += nl > p && *p != '\r';
+		c.quoted += now;
+		c.runs += now && before;
+		before = now;
+	}
+	return c;
+}
+
+/*
+ * Marks go when most lines have them, and otherwise where several lines in a row do: the answers in
+ * between have none.
+ */
+static void drop_quotes(struct mail_text *t, bool most)
+{
+	const char *p = t->p, *end = t->p + t->n, *nl, *next, *text;
+	char *w = t->p;
+	bool before = false, now;
+
+	for (; p < end; p = next, before = now) {
+		nl = memchr(p, '\n', (size_t)(end - p));
+		next = nl ? nl + 1 : end;
+		text = behind_marks(p, nl ? nl : end);
+		now = text > p;
+		if (now && !most && !before) {
+			const char *stop = memchr(next, '\n', (size_t)(end - next));
+
+			if (behind_marks(next, stop ? stop : end) == next)
+				text = p;
+		}
+		memmove(w, text, (size_t)(next - text));
+		w += next - text;
+	}
+	t->n = (size_t)(w - t->p);
+}
+
+/* ---- all ---- */
+
+static bool begins_utf16(const char *text, size_t bytes)
+{
+	return bytes > 4 && (!memcmp(text, "\xff\xfe", 2) || !memcmp(text, "\xfe\xff", 2));
+}
+
+/* May a step find anything to do? A text without any of these is taken as it is. */
+static bool is_plain(const char *text, size_t bytes)
+{
+	struct mail_text t = { (char *)(uintptr_t)text, bytes };
+
+	return !begins_utf16(text, bytes) && !memchr(text, '\x1b', bytes) &&
+	       !memmem(text, bytes, "\xc2\xa0", 2) && !memmem(text, bytes, "=3D", 3) &&
+	       !memmem(text, bytes, "=3d", 3) && !memmem(text, bytes, "=\n", 2) &&
+	       !memmem(text, bytes, "=\r\n", 3) && !memmem(text, bytes, "=20\n", 4) &&
+	       !has_entities(&t) && count_quotes(&t).quoted < 2;
+}
+
+enum km_status km_mail_open(struct km_mail *ret, const char *text, size_t bytes)
+{
+	struct quote_count quotes;
+	struct mail_text t;
+
+	*ret = (struct km_mail){ .text = text, .bytes = bytes };
+	if (bytes >= 3 && !memcmp(text, "\xef\xbb\xbf", 3)) {
+		ret->text += 3;
+		ret->bytes -= 3;
+	}
+	if (!ret->bytes || is_plain(ret->text, ret->bytes))
+		return KM_OK;
+	ret->copy = malloc(ret->bytes + 1);
+	if (!ret->copy)
+		return KM_NOMEM;
+	memcpy(ret->copy, ret->text, ret->bytes);
+	ret->copy[ret->bytes] = '\0';
+	t = (struct mail_text){ ret->copy, ret->bytes };
+	if (begins_utf16(t.p, t.n))
+		decode_utf16(&t);
+	drop_escapes(&t);
+	decode_quoted_printable(&t);
+	if (has_entities(&t))
+		decode_entities(&t);
+	quotes = count_quotes(&t);
+	if (quotes.runs || quotes.quoted * 2 > quotes.lines)
+		drop_quotes(&t, quotes.quoted * 2 > quotes.lines);
+	t.p[t.n] = '\0';
+	ret->text = t.p;
+	ret->bytes = t.n;
+	return KM_OK;
+}
+
+void km_mail_close(struct km_mail *m)
+{
+	free(m->copy);
+	m->copy = NULL;
+}

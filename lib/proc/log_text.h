@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_LOG_TEXT_H
+#define KM_LOG_TEXT_H
+
+/**
+ * How lines of a text log look, for the files log_text.c, log_prefix.c, log_learn.c, log_join.c and
+ * log_journal.c only. A text goes through these steps:
+ *
+ *	log_mail.h	what mail and web pages did to it: quotes, quoted-printable, entities, fences
+ *	log_prefix.c	prefixes that printk, dmesg, syslog and journalctl write
+ *	log_learn.c	prefixes of anybody else, learnt from the text itself
+ *	log_join.c	pieces of one record that stand on lines of their own
+ *
+ * A journal (log_journal.c) has its records without prefixes.
+ */
+
+#include "log.h"
+
+/* Prefixes stand within so many bytes. */
+#define LOG_MAX_PREFIX 160
+
+struct text_line {
+	const char *p, *end;
+};
+
+/** What stood before the text of a line; spans are parts of the line, empty (p NULL): none. */
+struct log_prefix {
+	struct text_line stamp, host, caller;
+	int8_t level; /* -1 unknown */
+	bool has_ts, foreign;
+	uint64_t ts_ns;
+	int64_t record; /* -1 unknown */
+};
+
+static inline size_t line_bytes(struct text_line t)
+{
+	return (size_t)(t.end - t.p);
+}
+
+static inline bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/** Does @t begin with @word? */
+static inline bool line_begins(struct text_line t, const char *word)
+{
+	size_t n = strlen(word);
+
+	return line_bytes(t) >= n && !memcmp(t.p, word, n);
+}
+
+/** The first @word within @t; NULL: none. */
+static inline const char *line_find(struct text_line t, const char *word)
+{
+	return line_bytes(t) ? memmem(t.p, line_bytes(t), word, strlen(word)) : NULL;
+}
+
+/* ---- log_prefix.c ---- */
+
+void log_prefix_clear(struct log_prefix *x);
+/**
+ * Take all known prefixes off @t. False: it has none; then @x->foreign says whether it is the line of
+ * another program in a syslog.
+ */
+bool log_prefix_take(struct text_line *t, struct log_prefix *x);
+/** The kernel's clock somewhere within the first LOG_MAX_PREFIX bytes of @t, NULL: none. */
+const char *log_prefix_clock(struct text_line t);
+/** Date and host of @t, which is "DATE HOST", "DATE HOST FACILITY.LEVEL", or a date without a host. */
+void log_prefix_dated(struct text_line t, struct log_prefix *x);
+/** Find a date and the host before "kernel" inside @t, which is a prefix of unknown form. */
+void log_prefix_inside(struct text_line t, struct log_prefix *x);
+
+/* ---- log_learn.c ---- */
+
+#define LOG_MAX_PATTERNS  64
+#define LOG_PATTERN_BYTES 120
+
+/** A prefix with what changes from line to line taken out; see log_learn.c. */
+struct log_pattern {
+	char core[LOG_PATTERN_BYTES];
+	unsigned n, tail; /* bytes of core; blanks behind it */
+	uint64_t words, clocks, heads; /* lines that it stood on, by what stood behind it */
+	uint32_t names[8];	       /* hashes of its different forms, as long as they are few */
+	unsigned nr_names;
+	bool use, one_word;
+};
+
+struct log_learned {
+	struct log_pattern pattern[LOG_MAX_PATTERNS];
+	unsigned n;
+	uint64_t lines, indented; /* with text; where blanks alone stand before what is known */
+};
+
+/** Look at one line, known prefixes still before it. */
+void log_learn_line(struct log_learned *k, struct text_line t);
+/** All lines were seen: decide which patterns are prefixes. False: none is. */
+bool log_learn_end(struct log_learned *k);
+/** Take a learnt prefix off @t; fills what it tells of date and host. False: none stands there. */
+bool log_learn_take(struct log_learned *k, struct text_line *t, struct log_prefix *x);
+
+/* ---- log_text.c ---- */
+
+/** As km_log_add(), for one line without newlines. */
+enum km_status log_text_add(struct km_log *log, const struct km_log_line *proto, const char *text,
+			    size_t bytes);
+/** What a prefix says as a line, its strings copied. False: memory ran out. */
+bool log_text_proto(struct km_log *log, const struct log_prefix *x, struct km_log_line *ret);
+/** A string of the log's arena; the one of the line before when it is the same. */
+const char *log_text_intern(struct km_log *log, const char *before, struct text_line t);
+
+struct text_state {
+	struct km_log *log;
+	struct log_learned *learned; /* NULL: no prefix was learnt */
+	struct km_log_line last;     /* prefix of the line before, for lines without one */
+	bool has_last;
+	size_t last_width; /* of its prefix, in bytes */
+	bool kmsg, indented;
+};
+
+/** One line of a text. */
+enum km_status log_text_line(struct text_state *s, struct text_line t);
+
+/* ---- log_journal.c ---- */
+
+/** Is @text what `journalctl -o export` or one of its JSON forms printed, or a container's JSON? */
+bool log_journal_is(const char *text, size_t bytes);
+enum km_status log_journal_read(struct text_state *s, const char *text, size_t bytes);
+
+/* ---- log_join.c ---- */
+
+/** Join the lines from number @first on that are pieces of one. KM_OK or KM_NOMEM. */
+enum km_status log_join(struct km_log *log, size_t first);
+
+#endif
