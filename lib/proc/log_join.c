@@ -15,6 +15,12 @@
 
 enum record_kind {
 	REC_NONE,
+	REC_EMPTY,   /* a prefix as wide as the mail */
+	REC_PLACE,   /* "Node 0", "Node 0 DMA" */
+	REC_PCP,     /* "CPU    0: hi:  186, btch:  31 usd:  60" */
+	REC_SITE,    /* "441450496   107862 mm/memory.c:1065 func:…" */
+	REC_TAIL,    /* "9024 total pagecache pages" */
+	REC_CPUSET,  /* "java cpuset=/ mems_allowed=0" */
 	REC_HEADER,  /* "… invoked oom-killer: …", "…: page allocation failure: …" */
 	REC_ZONE,    /* "Node 0 DMA free:…" or "Node 0 active_anon:…" */
 	REC_BLOCKS,  /* "Node 0 DMA: 1*4kB (M) …" */
@@ -71,7 +77,7 @@ static bool ends(const char *p, const char *word)
 	return n >= k && !strcmp(p + n - k, word);
 }
 
-/* "key:12kB", "key:12", "key?": bytes of it, 0: none. @size: only with "kB". */
+/* "key:12kB", "key: 12kB", "key:12", "key?": bytes of it, 0: none. @size: only with "kB". */
 static size_t pair_bytes(const char *p, bool size)
 {
 	size_t n = strspn(p, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_()0123456789");
@@ -84,6 +90,8 @@ static size_t pair_bytes(const char *p, bool size)
 	if (p[n] != ':')
 		return 0;
 	n++;
+	if (size)
+		n += strspn(p + n, " ");
 	digits = strspn(p + n, "0123456789");
 	n += digits;
 	if (!digits)
@@ -131,20 +139,48 @@ static bool only_numbers(const char *p)
 	return *p && !p[strspn(p, " \t0123456789")];
 }
 
-/* Words that are pairs with sizes, "yes" and "no" (behind "all_unreclaimable?"). */
-static bool only_sizes(const char *p)
+/* "12kB": bytes of it, 0: none. */
+static size_t size_bytes(const char *p)
 {
+	size_t n = strspn(p, "0123456789");
+
+	return n && (p[n] == 'k' || p[n] == 'K') && p[n + 1] == 'B' ? n + 2 : 0;
+}
+
+/*
+ * Words that are pairs with sizes, "yes" and "no" (behind "all_unreclaimable?"). @value: a size
+ * comes first, and the last name may be without one: "shmem_thp: 0kB" was broken at its blank.
+ */
+static bool only_sizes(const char *p, bool value)
+{
+	bool sized = value;
 	size_t n;
 
+	p = skip(p);
+	if (value) {
+		n = size_bytes(p);
+		if (!n)
+			return false;
+		p += n;
+	}
 	for (p = skip(p); *p; p = skip(p)) {
 		n = pair_bytes(p, true);
+		sized = sized || n || begins(p, "yes") || begins(p, "no");
+		if (!n)
+			n = pair_bytes(p, false); /* "pages_scanned:0" */
+		if (!n) {
+			n = strspn(p, "abcdefghijklmnopqrstuvwxyz_()");
+			if (n && p[n] == ':' && !p[n + 1])
+				return sized;
+			n = 0;
+		}
 		if (!n && (begins(p, "yes") || begins(p, "no")))
 			n = *p == 'y' ? 3 : 2;
 		if (!n || (p[n] && !is_blank(p[n])))
 			return false;
 		p += n;
 	}
-	return true;
+	return sized;
 }
 
 static unsigned count_words(const char *p)
@@ -211,6 +247,20 @@ static bool is_task(const char *p, const char **ret_behind)
 	return *p == ']';
 }
 
+/* "12.3 MiB", "441450496": of a call site, whose line has a path as well. */
+static bool is_site(const char *p)
+{
+	size_t n = strspn(p, "0123456789.");
+
+	if (!n || !is_blank(p[n]))
+		return false;
+	p = skip(p + n);
+	if (strchr("KMGB", *p) && *p)
+		p = skip(p + strcspn(p, " "));
+	n = strspn(p, "0123456789");
+	return n && (!p[n] || (is_blank(p[n]) && strchr(p, '/')));
+}
+
 static bool is_stack(const char *p)
 {
 	if (p[0] == '[' && p[1] == '<') {
@@ -225,6 +275,8 @@ static enum record_kind node_kind(const char *p)
 	const char *q;
 
 	if (is_place(p, &q)) {
+		if (!*q)
+			return REC_PLACE;
 		if (begins(skip(q), "free:"))
 			return REC_ZONE;
 		if (*q == ':' && (!*skip(q + 1) || only_blocks(q + 1)))
@@ -236,6 +288,8 @@ static enum record_kind node_kind(const char *p)
 	if (!begins(p, "Node "))
 		return begins(p, "hugepages_total=") ? REC_HUGE : REC_NONE;
 	p = skip(p + 5 + strspn(p + 5, "0123456789"));
+	if (!*p)
+		return REC_PLACE;
 	if (begins(p, "hugepages_"))
 		return REC_HUGE;
 	return pair_bytes(p, true) ? REC_ZONE : REC_NONE;
@@ -260,11 +314,19 @@ static enum record_kind kind_of(const char *text)
 		{ "Memory cgroup stats for", REC_STATS },
 		{ "Task in", REC_LIMIT },
 		{ "Swap cache stats: ", REC_SWAP },
+		{ "Free swap", REC_SWAP },
+		{ "Total swap", REC_SWAP },
 		{ "oom-kill:constraint=", REC_SUMMARY },
 	};
 	const char *p = skip(text), *q;
 	size_t i;
 
+	if (!*p)
+		return REC_EMPTY;
+	if (!strcmp(p, "Node"))
+		return REC_PLACE;
+	if (begins(p, "CPU ") && strstr(p, ": hi:"))
+		return REC_PCP;
 	if (begins(p, "Node ") || is_place(p, &q) || begins(p, "hugepages_"))
 		return node_kind(p);
 	for (i = 0; i < KM_ARRAY_LEN(words); i++)
@@ -282,6 +344,13 @@ static enum record_kind kind_of(const char *text)
 		if (begins(q, "pid") && begins(skip(q + 3), "]"))
 			return REC_TASKS;
 	}
+	if (strstr(p, " cpuset=") && !strstr(p, "mems_allowed="))
+		return REC_CPUSET;
+	if (is_site(p))
+		return REC_SITE;
+	q = skip(p + strspn(p, "0123456789"));
+	if (is_digit(*p) && (!*q || begins(q, "pages") || begins(q, "total")))
+		return REC_TAIL;
 	return is_stack(p) ? REC_STACK : REC_NONE;
 }
 
@@ -346,6 +415,8 @@ static bool phrase_goes_on(const struct record *r, const struct km_log_line *l)
 
 	if (!l->bare)
 		return false;
+	if (begins(p, "cpuset=") && strstr(p, "mems_allowed="))
+		return count_words(r->line->text) <= 2 && was_full(r, l);
 	if (begins(p, "oom-killer: gfp_mask="))
 		return ends(r->tail, " invoked");
 	if (begins(p, "invoked oom-killer: "))
@@ -385,6 +456,24 @@ static bool stats_go_on(const char *p)
 	return n && p[n - 1] == 'B' && (!p[n] || is_blank(p[n]));
 }
 
+static const char *const tail_words[] = { "total pagecache", "pagecache", "pages", "in swap",
+					  "swap", "cache", "RAM", "reserved", "HighMem/",
+					  "cma reserved", "hwpoisoned", NULL };
+
+/* A node or zone that was broken off from what is said of it. */
+static bool place_goes_on(const struct record *r, const struct km_log_line *l)
+{
+	const char *p = skip(l->text), *q;
+
+	if (!l->bare)
+		return false;
+	if (ends(r->tail, "Node"))
+		return is_digit(*p);
+	if (begins(p, "free:") || begins(p, "hugepages_") || only_sizes(p, false))
+		return true;
+	return begins(r->line->text, "Node ") && is_place(p, &q) && !begins(p, "Node ");
+}
+
 /* Whether @l is a piece of the record @r. */
 static bool goes_on(const struct record *r, const struct km_log_line *l)
 {
@@ -395,10 +484,24 @@ static bool goes_on(const struct record *r, const struct km_log_line *l)
 	switch (r->kind) {
 	case REC_NONE:
 		return phrase_goes_on(r, l);
+	case REC_EMPTY:
+		return was_full(r, l);
+	case REC_PLACE:
+		return place_goes_on(r, l);
+	case REC_PCP:
+		return l->bare && (begins(p, "btch:") || begins(p, "usd:") ||
+				   (is_digit(*p) && (ends(r->tail, ":") || strchr(p, ':') ||
+						     only_numbers(p))));
+	case REC_SITE:
+		return was_full(r, l) && (strstr(p, "func:") || *p == '[');
+	case REC_TAIL:
+		return was_full(r, l) && begins_any(p, tail_words);
+	case REC_CPUSET:
+		return begins(p, "mems_allowed=");
 	case REC_HEADER:
 		return header_goes_on(p);
 	case REC_ZONE:
-		return (l->bare && only_sizes(p)) ||
+		return (l->bare && only_sizes(p, ends(r->tail, ":"))) ||
 		       (ends(r->tail, "?") && (!strcmp(p, "yes") || !strcmp(p, "no")));
 	case REC_BLOCKS:
 		return !r->closed && only_blocks(p);
@@ -426,7 +529,7 @@ static bool goes_on(const struct record *r, const struct km_log_line *l)
 		       begins(p, "of limit of") || begins(p, "limit of ");
 	case REC_SWAP:
 		return begins(p, "delete ") || begins(p, "find ") ||
-		       (is_digit(*p) && (ends(r->tail, "add") || ends(r->tail, "delete") ||
+		       (is_digit(*p) && (ends(r->tail, "=") || ends(r->tail, "add") || ends(r->tail, "delete") ||
 					 ends(r->tail, "find")));
 	case REC_STACK:
 		return stack_goes_on(r, l);
@@ -496,6 +599,20 @@ static bool append(struct record *r, const char *text, size_t n)
 	return true;
 }
 
+/* What a place with all that was added is. */
+static enum record_kind place_kind(struct record *r)
+{
+	char text[64];
+	size_t n = r->text.n < sizeof(text) - 1 ? r->text.n : sizeof(text) - 1;
+
+	memcpy(text, r->text.v, n);
+	text[n] = '\0';
+	return r->text.n == n ? kind_of(text)
+	       : strstr(text, "hugepages_") ? REC_HUGE
+	       : strchr(text, '*')	    ? REC_BLOCKS
+					    : REC_ZONE;
+}
+
 static bool add_piece(struct record *r, const struct km_log_line *l)
 {
 	const char *p = skip(l->text);
@@ -509,7 +626,11 @@ static bool add_piece(struct record *r, const struct km_log_line *l)
 		return false;
 	r->joined = true;
 	r->bytes = r->text.n;
-	if (r->kind == REC_NONE)
+	if (r->kind == REC_EMPTY)
+		r->kind = kind_of(p);
+	else if (r->kind == REC_PLACE)
+		r->kind = place_kind(r);
+	else if (r->kind == REC_NONE)
 		r->kind = begins(p, "process") || begins(p, "Kill") || is_digit(*p) ? REC_KILL
 										   : REC_HEADER;
 	note_piece(r, p, false);

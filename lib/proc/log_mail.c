@@ -279,9 +279,16 @@ static void drop_quotes(struct mail_text *t, bool most)
 
 /* ---- all ---- */
 
+/* The mark that says so, and one byte of two is zero in most of what follows. */
 static bool begins_utf16(const char *text, size_t bytes)
 {
-	return bytes > 4 && (!memcmp(text, "\xff\xfe", 2) || !memcmp(text, "\xfe\xff", 2));
+	size_t i, zero = 0, n = bytes < 258 ? bytes : 258;
+
+	if (bytes < 6 || (memcmp(text, "\xff\xfe", 2) != 0 && memcmp(text, "\xfe\xff", 2) != 0))
+		return false;
+	for (i = 2; i < n; i++)
+		zero += !text[i];
+	return zero * 5 > (n - 2) * 2;
 }
 
 /* May a step find anything to do? A text without any of these is taken as it is. */

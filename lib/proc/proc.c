@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "files.h"
+#include "log_mail.h"
 
 const struct km_proc_file *const km_proc_files[] = {
 #define KM_PROC_FILE(name) &km_proc_##name,
@@ -299,6 +300,21 @@ static void note(struct km_proc_run *run, const char *text)
 		snprintf(run->journal.reason, sizeof(run->journal.reason), "%s", text);
 }
 
+/* A file that somebody pasted into a mail: its names have quotation marks before them. */
+static enum km_status undo_mail(struct km_proc_run *run, struct clean *c)
+{
+	struct km_mail mail;
+	enum km_status st = km_mail_open(&mail, c->text, c->bytes);
+
+	if (st || !mail.copy)
+		return st;
+	free(c->owned);
+	c->text = c->owned = mail.copy;
+	c->bytes = mail.bytes;
+	note(run, "quotation marks and the like of a mail were taken off");
+	return KM_OK;
+}
+
 static enum km_status clean_text(struct km_proc_run *run, struct clean *c)
 {
 	const char *nul = memchr(c->text, '\0', c->bytes);
@@ -319,7 +335,8 @@ static enum km_status clean_text(struct km_proc_run *run, struct clean *c)
 			return st;
 		note(run, "lines ended in CR LF");
 	}
-	return cut_last_line(run, c);
+	st = undo_mail(run, c);
+	return st ? st : cut_last_line(run, c);
 }
 
 static uint64_t rows_of(struct km_store *store, const struct km_proc_file *f)

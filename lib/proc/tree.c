@@ -270,6 +270,8 @@ void km_tree_close(struct km_tree *t)
 	for (i = 0; i < t->blobs.n; i++) {
 		if (t->blobs.v[i].mapped)
 			munmap((void *)(uintptr_t)t->blobs.v[i].data, t->blobs.v[i].bytes);
+		else if (t->blobs.v[i].owned)
+			free((void *)(uintptr_t)t->blobs.v[i].data);
 	}
 	km_vec_free(&t->blobs);
 	km_vec_free(&t->items);

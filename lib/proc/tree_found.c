@@ -32,7 +32,7 @@ enum km_status km_tree_map(struct km_tree *t, int fd, uint32_t *ret_blob)
 			close(fd);
 			return km_fail(&t->error, KM_IO, "cannot map: %s", strerror(errno));
 		}
-		*b = (struct km_blob){ p, (uint64_t)st.st_size, true };
+		*b = (struct km_blob){ p, (uint64_t)st.st_size, true, false };
 	}
 	close(fd);
 	return KM_OK;

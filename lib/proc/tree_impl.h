@@ -21,7 +21,8 @@
 struct km_blob {
 	const char *data; /* NULL when bytes is 0 */
 	uint64_t bytes;
-	bool mapped; /* to be unmapped; else it is a part of another one */
+	bool mapped; /* to be unmapped */
+	bool owned;  /* to be freed; neither: it is a part of another one */
 };
 
 struct km_tree_item {
@@ -124,6 +125,8 @@ bool km_text_is_known(const char *head, size_t bytes);
 /** Is @line one that only a file of /proc begins with? */
 bool km_text_begins_file(struct km_text line);
 bool km_text_is_log(const char *head, size_t bytes);
+/** Programs and other data that is no text. A console's log may have a few control characters. */
+bool km_text_is_binary(const char *head, size_t bytes);
 /** The record of mmtests monitors: "time: EPOCH". */
 bool km_text_is_monitor(const char *head, size_t bytes);
 /**

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "files.h"
+#include "log_mail.h"
 #include "tree_impl.h"
 
 /* ---- heads ---- */
@@ -50,9 +51,25 @@ static bool is_archive(const char *head, size_t bytes)
 	       has_magic(head, bytes, 0, "PK\3\4", 4);
 }
 
-enum km_head km_head_kind(const char *head, size_t bytes)
+static enum km_head text_kind(const char *head, size_t bytes)
 {
 	struct km_text prefix;
+
+	if (memchr(head, '\0', bytes < 4096 ? bytes : 4096))
+		return HEAD_BINARY;
+	if (km_text_has_sections(head, bytes))
+		return HEAD_SECTIONS;
+	if (km_text_is_log(head, bytes))
+		return HEAD_LOG;
+	if (km_text_is_known(head, bytes) || km_text_prefix(head, bytes, &prefix))
+		return HEAD_KNOWN;
+	return HEAD_TEXT;
+}
+
+enum km_head km_head_kind(const char *head, size_t bytes)
+{
+	struct km_mail mail;
+	enum km_head kind;
 
 	if (!bytes)
 		return HEAD_EMPTY;
@@ -64,15 +81,12 @@ enum km_head km_head_kind(const char *head, size_t bytes)
 		return HEAD_ARCHIVE;
 	if (km_is_compressed(head, bytes))
 		return HEAD_PACKED;
-	if (memchr(head, '\0', bytes < 4096 ? bytes : 4096))
-		return HEAD_BINARY;
-	if (km_text_has_sections(head, bytes))
-		return HEAD_SECTIONS;
-	if (km_text_is_log(head, bytes))
-		return HEAD_LOG;
-	if (km_text_is_known(head, bytes) || km_text_prefix(head, bytes, &prefix))
-		return HEAD_KNOWN;
-	return HEAD_TEXT;
+	/* Quotation marks of a mail stand before headings, too; UTF-16 looks like binary data. */
+	if (km_mail_open(&mail, head, bytes))
+		return HEAD_TEXT;
+	kind = text_kind(mail.text, mail.bytes);
+	km_mail_close(&mail);
+	return kind;
 }
 
 /* ---- names ---- */
@@ -167,7 +181,9 @@ static enum km_tree_kind probe_text(const char *path, const char *head, size_t n
 	const struct km_proc_file *f = km_proc_claim(path, &tail);
 	bool weak;
 
-	/* A log by itself is a capture of its own kind, whatever its name. */
+	/* A log by itself is a capture of its own kind, whatever its name; the program dmesg is none. */
+	if (f == &km_proc_dmesg && km_text_is_binary(head, n))
+		return KM_TREE_NONE;
 	if (f == &km_proc_dmesg && km_text_is_log(head, n))
 		return KM_TREE_LOG;
 	if (f)

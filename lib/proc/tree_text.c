@@ -12,6 +12,7 @@
 #include <time.h>
 
 #include "files.h"
+#include "log_mail.h"
 #include "tree_impl.h"
 
 #define HEAD_BYTES (UINT64_C(1) << 18) /* of a text, to see what it is */
@@ -259,12 +260,28 @@ bool km_text_is_monitor(const char *head, size_t bytes)
 	return next_line(&t, &line) && record_time(line, &when);
 }
 
+bool km_text_is_binary(const char *head, size_t bytes)
+{
+	size_t i, odd = 0;
+
+	if (bytes >= 4 && !memcmp(head, "\177ELF", 4))
+		return true;
+	for (i = 0; i < bytes; i++) {
+		unsigned char c = (unsigned char)head[i];
+
+		odd += (c < 32 && !strchr("\t\n\r\f\b\x1b\x1e", c)) || !c || c == 127;
+	}
+	return odd * 8 > bytes;
+}
+
 /* "[   12.345678] ", with a level before it or not; or words that only a kernel log has. */
 bool km_text_is_log(const char *head, size_t bytes)
 {
 	struct km_text t = { head, head + bytes }, line;
 	unsigned stamps = 0, lines = 0;
 
+	if (km_text_is_binary(head, bytes))
+		return false;
 	while (next_line(&t, &line) && lines < 2000) {
 		struct km_text l = km_text_trim(line);
 		int64_t n;
@@ -274,7 +291,9 @@ bool km_text_is_log(const char *head, size_t bytes)
 		    memmem(l.p, km_text_length(l), "page allocation failure", 23) ||
 		    memmem(l.p, km_text_length(l), "Mem-Info:", 9))
 			return true;
-		if (memmem(l.p, km_text_length(l), " kernel: ", 9)) {
+		if (memmem(l.p, km_text_length(l), " kernel: ", 9) ||
+		    memmem(l.p, km_text_length(l), "\"_TRANSPORT\"", 12) ||
+		    km_text_begins(l, "_TRANSPORT=kernel")) {
 			stamps++;
 			continue;
 		}
@@ -453,9 +472,29 @@ static enum km_status strip_prefix(struct km_tree *t, uint32_t *blob)
 	return km_tree_strip(t, prefix, blob);
 }
 
+/* Blob *@blob as it was before somebody mailed it: a new one, or the same. */
+static enum km_status undo_mail(struct km_tree *t, uint32_t *blob)
+{
+	const struct km_blob b = t->blobs.v[*blob];
+	struct km_blob *plain;
+	struct km_mail mail;
+	enum km_status st = km_mail_open(&mail, b.data, b.bytes);
+
+	if (st || !mail.copy)
+		return st;
+	plain = km_vec_push(&t->blobs);
+	if (!plain) {
+		km_mail_close(&mail);
+		return KM_NOMEM;
+	}
+	*plain = (struct km_blob){ mail.copy, mail.bytes, false, true };
+	*blob = (uint32_t)(t->blobs.n - 1);
+	return KM_OK;
+}
+
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)
 {
-	enum km_status st = strip_prefix(t, &blob);
+	enum km_status st = undo_mail(t, &blob), more = st ? st : strip_prefix(t, &blob);
 	struct km_text text = { t->blobs.v[blob].data,
 				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
 	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
