@@ -382,7 +382,7 @@ static enum km_status use_spool(struct km_tree *t, struct reading *r)
 	st = km_tree_map(t, r->spool.fd, &blob);
 	for (i = 0; !st && i < r->later.n; i++) {
 		struct km_blob part = { t->blobs.v[blob].data + r->later.v[i].offset,
-					r->later.v[i].bytes, false };
+					r->later.v[i].bytes, false, false };
 
 		if (part.bytes)
 			st = km_tree_take_member(t, r->later.v[i].path, part);
