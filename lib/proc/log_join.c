@@ -384,12 +384,12 @@ static bool kill_goes_on(const char *p)
 	return begins_any(p + strspn(p, ", "), keys);
 }
 
-/* Only a few words are left of such a line, and none that begins another one. */
+/* "guest Not tainted 6.1.0-56-amd64 #1 Debian 6.1.187-1" at most, and nothing that begins another line. */
 static bool cpu_goes_on(const struct record *r, const struct km_log_line *l)
 {
 	const char *p = skip(l->text);
 
-	return was_full(r, l) && count_words(p) <= 6 && !strchr(p, ':') && *p != '[' &&
+	return was_full(r, l) && count_words(p) <= 10 && !strchr(p, ':') && *p != '[' &&
 	       !strstr(p, "+0x");
 }
 

@@ -167,7 +167,7 @@ static const struct anchor anchors[] = {
 	{ "Backtrace:", NULL, true, false },
 	{ "active_anon:", "inactive_anon:", false, true },
 	{ "lowmem_reserve[]:", NULL, false, false },
-	{ "CPU: ", " PID: ", false, true },
+	{ "CPU: ", " Comm: ", false, true }, /* not of "WARNING: CPU: 0 PID: 1 at …" */
 	{ "Pid: ", ", comm: ", false, true },
 	{ "Out of memory: Kill", NULL, false, false },
 	{ "Memory cgroup out of memory: Kill", NULL, false, false },
