@@ -492,9 +492,16 @@ static enum km_status undo_mail(struct km_tree *t, uint32_t *blob)
 	return KM_OK;
 }
 
+static enum km_status undo_dress(struct km_tree *t, uint32_t *blob)
+{
+	enum km_status st = undo_mail(t, blob);
+
+	return st ? st : strip_prefix(t, blob);
+}
+
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)
 {
-	enum km_status st = undo_mail(t, &blob), more = st ? st : strip_prefix(t, &blob);
+	enum km_status st = undo_dress(t, &blob);
 	struct km_text text = { t->blobs.v[blob].data,
 				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
 	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
