@@ -384,12 +384,36 @@ static bool kill_goes_on(const char *p)
 	return begins_any(p + strspn(p, ", "), keys);
 }
 
-/* "guest Not tainted 6.1.0-56-amd64 #1 Debian 6.1.187-1" at most, and nothing that begins another line. */
+/* Whether each colon of @p stands behind a key of a CPU line: another one begins a line of its own. */
+static bool only_cpu_keys(const char *p)
+{
+	static const char *const keys[] = { "UID", "PID", "Comm", "Tainted", NULL };
+	const char *colon = p, *end;
+	size_t i;
+
+	while ((end = strchr(colon, ':'))) {
+		for (i = 0; keys[i]; i++) {
+			size_t n = strlen(keys[i]);
+
+			if ((size_t)(end - p) >= n && !memcmp(end - n, keys[i], n))
+				break;
+		}
+		if (!keys[i])
+			return false;
+		colon = end + 1;
+	}
+	return true;
+}
+
+/*
+ * "PID: 384 Comm: guest Tainted: G        W          6.1.0-56-amd64 #1 Debian 6.1.187-1" at most, and nothing that
+ * begins another line.
+ */
 static bool cpu_goes_on(const struct record *r, const struct km_log_line *l)
 {
 	const char *p = skip(l->text);
 
-	return was_full(r, l) && count_words(p) <= 10 && !strchr(p, ':') && *p != '[' &&
+	return was_full(r, l) && count_words(p) <= 16 && only_cpu_keys(p) && *p != '[' &&
 	       !strstr(p, "+0x");
 }
 
