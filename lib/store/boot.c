@@ -353,13 +353,11 @@ static int by_time(const void *a, const void *b)
 	const struct capture *y = *(const struct capture *const *)b;
 	int d = compare_reals(x->at, y->at);
 
+	if (!d && x->boot != y->boot)
+		return x->boot < y->boot ? -1 : 1;
 	if (!d)
 		d = x->undated - y->undated;
 	/* Files that were copied have the time of the copy: uptime orders them. */
-	if (!d && !x->undated)
-		d = compare_uptimes(x, y);
-	if (!d && x->boot != y->boot)
-		return x->boot < y->boot ? -1 : 1;
 	if (!d)
 		d = compare_uptimes(x, y);
 	if (!d && x->run_id != y->run_id)

@@ -32,6 +32,7 @@ static const struct alternative {
 	{"view coverage", "check.ok", "counts what is known to hold or fail"},
 	{"ask cgroups tree", "_cgroup.dying", "rows of cgroups that are not known to be removed"},
 	{"ask files unknown", "file_cache.*", "counts what is unknown"},
+	{"ask log levels", "kernel_log.level", "counts the lines whose level is unknown"},
 	{"ask files *", "file_cache.path", "the number of the inode in place of the path"},
 	{"view cached_file", "file_cache.path", "the number of the inode in place of the path"},
 	{"compare file*", "file_cache.path", "the number of the inode in place of the path"},
