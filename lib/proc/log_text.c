@@ -13,8 +13,8 @@ static bool is_trailing(char c)
 	return c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f' || !c;
 }
 
-enum km_status log_text_add(struct km_log *log, const struct km_log_line *proto, const char *text,
-			    size_t bytes)
+static enum km_status add_line(struct km_log *log, const struct km_log_line *proto,
+			       const char *text, size_t bytes)
 {
 	struct km_log_line *l;
 	size_t i, k;
@@ -24,9 +24,6 @@ enum km_status log_text_add(struct km_log *log, const struct km_log_line *proto,
 		log->lost++;
 		return KM_OK;
 	}
-	/* Terminals and serial lines pad; no text of the kernel ends in blanks that matter. */
-	while (bytes && is_trailing(text[bytes - 1]))
-		bytes--;
 	copy = km_arena_strndup(&log->arena, text, bytes);
 	l = copy ? km_vec_push(&log->lines) : NULL;
 	if (!l)
@@ -45,6 +42,15 @@ enum km_status log_text_add(struct km_log *log, const struct km_log_line *proto,
 	return KM_OK;
 }
 
+/* Terminals and serial lines pad; no text of the kernel ends in blanks that matter. */
+enum km_status log_text_add(struct km_log *log, const struct km_log_line *proto, const char *text,
+			    size_t bytes)
+{
+	while (bytes && is_trailing(text[bytes - 1]))
+		bytes--;
+	return add_line(log, proto, text, bytes);
+}
+
 enum km_status km_log_add(struct km_log *log, const struct km_log_line *proto, const char *text,
 			  size_t bytes)
 {
@@ -54,7 +60,7 @@ enum km_status km_log_add(struct km_log *log, const struct km_log_line *proto, c
 	do {
 		const char *nl = memchr(text, '\n', (size_t)(end - text));
 
-		st = log_text_add(log, proto, text, (size_t)((nl ? nl : end) - text));
+		st = add_line(log, proto, text, (size_t)((nl ? nl : end) - text));
 		text = nl ? nl + 1 : end;
 	} while (!st && text < end);
 	return st;

@@ -701,6 +701,13 @@ static void known_close(struct known *k)
 	free(k->text);
 }
 
+/* Under a sanitizer, which takes ten times as long, a third of the reports have to do. */
+#ifdef __SANITIZE_ADDRESS__
+#define STRIDE 3
+#else
+#define STRIDE 1
+#endif
+
 /* Different in every run of the test when the environment says so; else always the same. */
 static uint64_t first_seed(void)
 {
@@ -714,11 +721,11 @@ KM_TEST(prefixes_of_every_kind)
 	uint64_t seed = first_seed();
 	size_t g, i;
 
-	for (g = 0; g < KM_ARRAY_LEN(goldens); g++) {
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE) {
 		struct known k;
 
 		if (known_open(t, &k, goldens[g]))
-			for (i = g % 3; i < KM_ARRAY_LEN(prefixes); i += 3, seed++) {
+			for (i = g / STRIDE % 3; i < KM_ARRAY_LEN(prefixes); i += 3, seed++) {
 				struct world w = draw_world(seed);
 				struct out o = { 0 };
 
@@ -736,7 +743,7 @@ KM_TEST(journals)
 	uint64_t seed = first_seed();
 	size_t g, i;
 
-	for (g = 0; g < KM_ARRAY_LEN(goldens); g++) {
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE) {
 		struct known k;
 
 		if (known_open(t, &k, goldens[g]))
@@ -758,11 +765,11 @@ KM_TEST(mail_and_terminals)
 	uint64_t seed = first_seed();
 	size_t g, i;
 
-	for (g = 0; g < KM_ARRAY_LEN(goldens); g++) {
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE) {
 		struct known k;
 
 		if (known_open(t, &k, goldens[g]))
-			for (i = 0; i < KM_ARRAY_LEN(mails); i++, seed++) {
+			for (i = g / STRIDE % 2; i < KM_ARRAY_LEN(mails); i += 2, seed++) {
 				/* A prefix that is as wide as a mail leaves no words to wrap. */
 				unsigned n = mails[i].wraps ? 3 : KM_ARRAY_LEN(under);
 				struct world w = draw_world(seed);
@@ -785,7 +792,7 @@ KM_TEST(pieces_a_record_each)
 	uint64_t seed = first_seed();
 	size_t g;
 
-	for (g = 0; g < KM_ARRAY_LEN(goldens); g++, seed++) {
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE, seed++) {
 		struct known k;
 
 		if (known_open(t, &k, goldens[g])) {
@@ -846,7 +853,7 @@ KM_TEST(cut_lines)
 	uint64_t seed = first_seed();
 	size_t g, i;
 
-	for (g = 0; g < KM_ARRAY_LEN(goldens); g++, seed++) {
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE, seed++) {
 		struct world w = draw_world(seed);
 		size_t width = 60 + draw(&w.c, 60);
 		struct out o = { 0 };
