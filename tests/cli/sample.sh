@@ -1,0 +1,30 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# sample.sh KMEMDB SAMPLE: the folder of the sample holds a dump, a snapshot and a log of one boot. Loaded as it is,
+# they are one boot, and every question answers: with rows, or with a sentence that says why not.
+set -eu
+kmemdb=$(realpath "$1") sample=$(realpath "$2")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+export XDG_CACHE_HOME="$work/cache"
+failed=0
+fail() { echo "FAIL $*" && failed=1; }
+
+"$kmemdb" load -o case.db "$sample" > load.out || fail "load: status $?"
+[ "$("$kmemdb" query -f csv case.db 'SELECT count(*), count(DISTINCT boot) FROM capture' | tail -n 1)" = 2,1 ] ||
+	fail "two captures of one boot"
+for source in printk dmesg.txt; do
+	[ "$("$kmemdb" query -f csv case.db "SELECT count(*) > 400 FROM kernel_log WHERE source LIKE '%$source'" | tail -n 1)" = 1 ] ||
+		fail "the log of $source is loaded"
+done
+"$kmemdb" ask case.db -f csv | tail -n +2 | cut -d, -f1 > questions
+[ "$(wc -l < questions)" -gt 25 ] || fail "the list of questions"
+while read -r question; do
+	"$kmemdb" ask case.db "$question" > out 2> err || fail "$question: status $?"
+	[ ! -s err ] || fail "$question: $(cat err)"
+	# Two lines of coverage, a blank one, and an answer.
+	[ "$(wc -l < out)" -ge 4 ] || fail "$question says nothing"
+done < questions
+exit "$failed"
