@@ -14,7 +14,7 @@ the kernel's own data stay, so that a filtered dump must give the tables of the 
 may make it tell less, never other: where the dump tool took the kernel's own data for a user's
 (makedumpfile 1.7.2 does not know the slab pages of 6.10 and later), rows may be missing, and values
 of them unknown, in the tables of a collector that says it could not read all; and an ELF file has no
-place for pages of zeros that were left out, whose contents are then unknown.
+place for pages of zeros that were left out, whose contents are then unknown: a page table of a process may be one.
 """
 
 import hashlib
@@ -92,12 +92,21 @@ def tells_less(old, new):
                for o, n in zip(old, new))
 
 
+def counts_unread(old, new):
+    """A row that tells less of @old, says how many parts of it could not be read (0 before), and why (NULL before)."""
+    differ = [(o, n) for o, n in zip(old, new) if o != n]
+    return any(n is None for _, n in differ) and all(
+        n is None or o == 0 and isinstance(n, int) and n > 0 or o is None and isinstance(n, bytes) for o, n in differ)
+
+
 def explained(label, table, before, after, not_all):
     """Why @table may differ, or None. @not_all: the collectors that could not read everything."""
     gone = set(before[table][1]) - set(after[table][1])
     new = set(after[table][1]) - set(before[table][1])
     less = all(any(tells_less(old, row) for old in gone) for row in new)
-    if less and len(new) == len(gone) and table == "unowned_run" and ".E" in label:
+    if len(new) == len(gone) and ".E" in label and (
+            less and table == "unowned_run"
+            or table in ("check", "process_memory", "vma") and all(any(counts_unread(o, n) for o in gone) for n in new)):
         return "pages of zeros have no place in an ELF file"
     issues = set(after["issue"][1]) - set(before["issue"][1])
     if not any(b"excluded" in row for row in issues):
