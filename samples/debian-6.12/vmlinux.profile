@@ -3,7 +3,7 @@ build-id 7f76f39faf07f34cfa9fadd801e131bfa8cb6dc3
 release 6.12.117+deb12-cloud-amd64
 banner Linux version 6.12.117+deb12-cloud-amd64 (debian-kernel@lists.debian.org) (x86_64-linux-gnu-gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP PREEMPT_DYNAMIC Debian 6.12.117-1~deb12u1 (2026-11-14)
 machine 62
-names b7ce04ac387dff71
+names ecef03b4f83782dc
 types 1952
 enum 4 u 4 module_state
 	0 MODULE_STATE_LIVE
@@ -7080,7 +7080,7 @@ typedef 1 267 __u8
 typedef 2 163 __u16
 typedef 1 267 __u8
 typedef 2 163 __u16
-symbols 176
+symbols 178
 ffffffff83c00000 0 - __brk_base
 ffffffff83c30000 0 - __brk_limit
 ffffffff836d6000 0 - __bss_start
@@ -7192,6 +7192,7 @@ ffffffff8376cdf0 8 - nr_memmap_pages
 ffffffff82e6a548 4 - nr_node_ids
 ffffffff83774058 8 - nr_swap_pages
 ffffffff83774168 4 - nr_swapfiles
+ffffffff82e6a8a0 108 - nr_swapper_spaces
 ffffffff8376d868 8 - nr_vmalloc_pages
 ffffffff82e6a538 4 - nr_vmap_nodes
 ffffffff82e6cc98 8 - num_poisoned_pages
@@ -7226,6 +7227,7 @@ ffffffff8138e250 24 - special_mapping_name
 ffffffff82d781a0 16 - super_blocks
 ffffffff837d5e00 648 - swap_cgroup_ctrl
 ffffffff83774080 216 - swap_info
+ffffffff82e6a920 216 - swapper_spaces
 ffffffff82d61ce0 4 - sysctl_extfrag_threshold
 ffffffff82e6a4c8 8 - sysctl_overcommit_kbytes
 ffffffff82e6a4d0 4 - sysctl_overcommit_ratio
