@@ -25,22 +25,6 @@ struct journal_entry {
 	struct text_line host;
 };
 
-static bool take_number(struct text_line *t, uint64_t *ret)
-{
-	const char *p = t->p;
-	uint64_t v = 0;
-
-	for (; p < t->end && is_digit(*p); p++)
-		if (__builtin_mul_overflow(v, 10, &v) ||
-		    __builtin_add_overflow(v, (uint64_t)(*p - '0'), &v))
-			return false;
-	if (p == t->p)
-		return false;
-	t->p = p;
-	*ret = v;
-	return true;
-}
-
 static bool field_is(const char *name, size_t n, const char *want)
 {
 	return n == strlen(want) && !memcmp(name, want, n);
@@ -57,18 +41,18 @@ static void take_field(struct journal_entry *e, const char *name, size_t n, cons
 		e->message = value;
 		e->bytes = bytes;
 	} else if (field_is(name, n, "PRIORITY")) {
-		if (take_number(&t, &v) && v < 8)
+		if (line_take_number(&t, &v) && v < 8)
 			e->line.level = (int8_t)v;
 	} else if (field_is(name, n, "_TRANSPORT") || field_is(name, n, "SYSLOG_IDENTIFIER")) {
 		if (field_is(value, bytes, "kernel"))
 			e->kernel = true;
 	} else if (field_is(name, n, "_SOURCE_MONOTONIC_TIMESTAMP")) {
-		if (take_number(&t, &v) && v < UINT64_MAX / 1000) {
+		if (line_take_number(&t, &v) && v < UINT64_MAX / 1000) {
 			e->line.ts_ns = v * 1000;
 			e->line.has_ts = true;
 		}
 	} else if (field_is(name, n, "__REALTIME_TIMESTAMP")) {
-		e->has_realtime = take_number(&t, &e->realtime_us);
+		e->has_realtime = line_take_number(&t, &e->realtime_us);
 	} else if (field_is(name, n, "_HOSTNAME")) {
 		e->host = t;
 	} else if (!e->message && (field_is(name, n, "log") || field_is(name, n, "message") ||
@@ -300,7 +284,7 @@ static bool take_bytes(struct json *j, struct text_line *ret)
 	do {
 		skip_space(j);
 		number = (struct text_line){ j->p, j->end };
-		if (!take_number(&number, &v) || v > 255)
+		if (!line_take_number(&number, &v) || v > 255)
 			return false;
 		j->p = number.p;
 		*w++ = (char)v;

@@ -32,7 +32,7 @@ static bool take_char(struct text_line *t, char c)
 	return true;
 }
 
-static bool take_number(struct text_line *t, uint64_t *ret)
+bool line_take_number(struct text_line *t, uint64_t *ret)
 {
 	const char *p = t->p;
 	uint64_t v = 0;
@@ -65,7 +65,7 @@ static bool take_level(struct text_line *t, struct log_prefix *x)
 	struct text_line u = *t;
 	uint64_t v;
 
-	if (!take_char(&u, '<') || !take_number(&u, &v) || v > 1023 || !take_char(&u, '>'))
+	if (!take_char(&u, '<') || !line_take_number(&u, &v) || v > 1023 || !take_char(&u, '>'))
 		return false;
 	x->level = (int8_t)(v & 7);
 	*t = u;
@@ -83,10 +83,10 @@ static bool take_clock(struct text_line *t, struct log_prefix *x)
 	if (!take_char(&u, '['))
 		return false;
 	skip_blanks(&u);
-	if (!take_number(&u, &sec) || !take_char(&u, '.'))
+	if (!line_take_number(&u, &sec) || !take_char(&u, '.'))
 		return false;
 	from = u.p;
-	if (!take_number(&u, &frac) || !take_char(&u, ']'))
+	if (!line_take_number(&u, &frac) || !take_char(&u, ']'))
 		return false;
 	n = (size_t)(u.p - 1 - from);
 	if (n > 9 || n < 3 || sec > UINT64_C(9000000000))
@@ -141,7 +141,7 @@ static bool take_caller(struct text_line *t, struct log_prefix *x)
 	caller.p = u.p;
 	if (!take_char(&u, 'T') && !take_char(&u, 'C'))
 		return false;
-	if (!take_number(&u, &v))
+	if (!line_take_number(&u, &v))
 		return false;
 	caller.end = u.p;
 	skip_blanks(&u); /* older kernels pad on the right */
@@ -209,7 +209,7 @@ static const char *behind_tag(const char *p, const char *end)
 	if (!line_begins(u, "kernel"))
 		return NULL;
 	u.p += 6;
-	if (take_char(&u, '[') && (!take_number(&u, &pid) || !take_char(&u, ']')))
+	if (take_char(&u, '[') && (!line_take_number(&u, &pid) || !take_char(&u, ']')))
 		return NULL;
 	if (!take_char(&u, ':') || (u.p < u.end && *u.p != ' '))
 		return NULL;
@@ -390,8 +390,8 @@ static bool take_kmsg(struct text_line *t, struct log_prefix *x)
 	uint64_t pri, seq, usec;
 	const char *semi, *caller;
 
-	if (!take_number(&u, &pri) || !take_char(&u, ',') || !take_number(&u, &seq) ||
-	    !take_char(&u, ',') || !take_number(&u, &usec) || !take_char(&u, ',') ||
+	if (!line_take_number(&u, &pri) || !take_char(&u, ',') || !line_take_number(&u, &seq) ||
+	    !take_char(&u, ',') || !line_take_number(&u, &usec) || !take_char(&u, ',') ||
 	    usec > UINT64_MAX / 1000 || seq > INT64_MAX)
 		return false;
 	semi = memchr(u.p, ';', line_bytes(u) < LOG_MAX_PREFIX ? line_bytes(u) : LOG_MAX_PREFIX);

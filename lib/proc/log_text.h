@@ -69,6 +69,8 @@ static inline const char *line_find(struct text_line t, const char *word)
 /* ---- log_prefix.c ---- */
 
 void log_prefix_clear(struct log_prefix *x);
+/** Take a decimal number at the start of *@t. False, and nothing is taken: there is none, or it is out of range. */
+bool line_take_number(struct text_line *t, uint64_t *ret);
 /**
  * Take all known prefixes off @t. False: it has none; then @x->foreign says whether it is the line of
  * another program in a syslog.
