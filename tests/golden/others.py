@@ -385,7 +385,7 @@ def main():
                 if os.path.exists(case):
                     os.remove(case)
                 loaded = subprocess.run([kmemdb, "load", "-o", case, given], capture_output=True, check=False)
-                if loaded.returncode == 3 and b"that is known" in loaded.stderr:
+                if loaded.returncode == 3 and b"it holds no memory dump, no captured file" in loaded.stderr:
                     continue
                 if loaded.returncode:
                     report(what, 0, [f"exit status {loaded.returncode}: {loaded.stderr.decode(errors='replace')}"])
