@@ -91,6 +91,7 @@ struct tester {
 	struct km_report *full, *part;
 	struct km_arena arena;
 	KM_VEC(struct statement) statements;
+	KM_VEC(struct km_question *) questions; /* that statements are of */
 	struct statement *preparing;
 	const char *unknown; /* the column that is NULL now */
 	bool key;	     /* it says what a row is */
@@ -284,10 +285,14 @@ static void add_statement(struct tester *t, const struct km_question *q, const c
 	s->where = km_arena_strdup(&t->arena, where);
 }
 
-static void add_question(struct tester *t, const struct km_question *q, const char *kind)
+static void add_question(struct tester *t, struct km_question *q, const char *kind)
 {
+	struct km_question **kept = km_vec_push(&t->questions);
 	unsigned i;
 
+	if (!kept)
+		exit(2);
+	*kept = q;
 	for (i = 0; i < q->nr_sections; i++) {
 		const struct km_question_section *s = &q->sections[i];
 		bool area = !strcmp(kind, "compare");
@@ -514,6 +519,9 @@ static unsigned test_case(const char *path)
 		km_vec_free(&t.statements.v[i].tokens);
 	}
 	km_vec_free(&t.statements);
+	for (i = 0; i < t.questions.n; i++)
+		km_question_close(t.questions.v[i]);
+	km_vec_free(&t.questions);
 	km_arena_free(&t.arena);
 	km_report_close(t.full);
 	km_report_close(t.part);
