@@ -232,7 +232,7 @@ enum km_status copy_load(const struct copy *c, struct km_err *err)
 					   .inputs = inputs,
 					   .nr_inputs = 1,
 					   .vmlinux = c->vmlinux,
-					   .jobs = 2,
+					   .jobs = c->jobs ? c->jobs : 2,
 					   .no_cache = true };
 
 	(void)unlink(c->db);

@@ -21,6 +21,7 @@ struct copy {
 	char dir[64], dump[96], db[96]; /* db: the case of the last load */
 	const char *vmlinux;		/* or profile */
 	int fd;				/* of dump */
+	unsigned jobs;			/* of a load; 0: two */
 	struct copy_run *runs;
 	size_t nr_runs;
 };
