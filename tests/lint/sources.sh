@@ -6,7 +6,7 @@
 set -u
 cd "$1" || exit 2
 found=$(mktemp) || exit 2
-trap 'rm -f "$found"' EXIT
+trap 'rm -f "$found" "$found.first" "$found.files"' EXIT
 
 # breach RULE: lines on standard input are breaches of it
 breach()
@@ -35,20 +35,21 @@ grep -HnE 'KERNEL_VERSION|LINUX_VERSION|version_code|kernel_version *[<>=]=? *[0
 # SQL is in lib/store, lib/report and schema/ only.
 grep -HnE '#include *<sqlite3\.h>' $lib_files | grep -vE '^lib/(store|report)/' | breach "SQLite outside store and report"
 
-for f in $c_files; do
-	head -2 "$f" | grep -q 'SPDX-License-Identifier: GPL-2.0-or-later' || echo "$f"
-done | breach "no SPDX line"
+# late LINES TEXT: of the files on standard input, those without TEXT in their first LINES lines
+late()
+{
+	xargs -r grep -Hnm1 "$2" /dev/null > "$found.first" || :
+	awk -F: -v lines="$1" 'FILENAME == ARGV[1] { if ($2 <= lines) early[$1] = 1; next } !($1 in early)' "$found.first" "$found.files"
+}
+printf '%s\n' $c_files > "$found.files"
+late 2 'SPDX-License-Identifier: GPL-2.0-or-later' < "$found.files" | breach "no SPDX line"
 find cli lib cmake schema tests -path tests/lint/bad -prune -o \
-	\( -name '*.sh' -o -name '*.sql' -o -name '*.cmake' -o -name '*.def' -o -name CMakeLists.txt \) -print 2> /dev/null |
-while read -r f; do
-	head -3 "$f" | grep -q 'SPDX-License-Identifier' || echo "$f"
-done | breach "no SPDX line"
+	\( -name '*.sh' -o -name '*.sql' -o -name '*.cmake' -o -name '*.def' -o -name CMakeLists.txt \) -print 2> /dev/null > "$found.files"
+late 3 'SPDX-License-Identifier' < "$found.files" | breach "no SPDX line"
 
 grep -HnE '(^|[;{}[:space:]])//([^/]|$)' $c_files | grep -vE '^tests/vm/|^[^:]*:[0-9]*:.*"[^"]*//|^[^:]*:[0-9]*:[[:space:]]*\*' |
 	breach "comment with //"
-for f in $(find lib cli -name '*.[ch]' 2> /dev/null); do
-	lines=$(wc -l < "$f")
-	[ "$lines" -gt 800 ] && echo "$f has $lines lines, more than 800"
-done | breach "file too long"
+find lib cli -name '*.[ch]' -exec wc -l {} + 2> /dev/null |
+	awk '$1 > 800 && $2 != "total" { print $2 " has " $1 " lines, more than 800" }' | breach "file too long"
 
 [ ! -s "$found" ]
