@@ -15,5 +15,7 @@ struct km_embedded {
 extern const struct km_embedded km_views[];
 /** schema/joins: statements that compare captures at the end of a load. Ends with a NULL name. */
 extern const struct km_embedded km_joins[];
+/** schema/findings: rules, one statement each behind a header; see finding.h. Ends with a NULL name. */
+extern const struct km_embedded km_findings[];
 
 #endif

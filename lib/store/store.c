@@ -5,6 +5,7 @@
 #include "boot.h"
 #include "doc.h"
 #include "embed.h"
+#include "finding.h"
 #include "mem.h"
 #include "private.h"
 #include "rows.h"
@@ -29,6 +30,7 @@ struct km_store {
 	struct km_private file;
 	struct sqlite3 *db;
 	int64_t capture_id;
+	int64_t first_capture; /* that this store writes */
 	bool done;
 	bool sink; /* there is no database */
 	enum km_status broken;		/* the first failure: nothing more is written */
@@ -208,7 +210,7 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 			     "SELECT max(capture_id) FROM (SELECT capture_id FROM capture"
 			     " UNION ALL SELECT capture_id FROM \"%w\")",
 			     "load");
-	s->capture_id++;
+	s->first_capture = ++s->capture_id;
 	if (rc == SQLITE_OK)
 		rc = begin_capture(s);
 	return rc == SQLITE_OK ? KM_OK : fail_sql(s, err, "write");
@@ -478,6 +480,8 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 		rc = run_joins(s->db);
 	if (rc == SQLITE_OK)
 		rc = create_indexes(s);
+	if (rc == SQLITE_OK)
+		rc = km_findings_judge(s->db, s->first_capture);
 	if (rc == SQLITE_OK)
 		rc = exec(s->db, "COMMIT");
 	if (rc != SQLITE_OK)

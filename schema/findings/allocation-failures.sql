@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- allocation-failures: The kernel log reports allocations that failed
+--
+-- Means: A request of the kernel could not be met. Whether that hurts depends on the caller: many fall back to
+--   smaller requests, others lose a packet or fail an operation.
+-- Do: kmemdb ask CASE alloc-failures says for each what was missing, and which setting would have to change by how
+--   much.
+-- Threshold: Any report of a failed allocation in the kernel log.
+-- Needs: kernel_log
+-- Ask: alloc-failures
+SELECT NULL AS subject, 'warning' AS severity, what || ' in the kernel log: ' || groups AS says, NULL AS bytes
+FROM log_finds WHERE capture_id = :capture AND question = 'alloc-failures';

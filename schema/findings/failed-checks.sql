@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- failed-checks: Numbers that must agree do not
+--
+-- Means: Each check compares one number counted in two ways. Where they differ, the dump is damaged, was taken while
+--   memory changed, or kmemdb reads this kernel wrongly: the numbers named are not to be trusted.
+-- Do: kmemdb ask CASE checks shows both sides; kmemdb ask CASE coverage shows what could not be read.
+-- Threshold: Any row of table check whose two sides differ by more than its tolerance.
+-- Needs: check
+-- Ask: checks
+SELECT name AS subject, 'error' AS severity,
+       iif(count(*) = 1, coalesce(max(subject) || ': ', ''), count(*) || ' times: ')
+	|| printf('%s is %d, %s is %d', max(left_label) FILTER (WHERE nth = 1), max(left_value) FILTER (WHERE nth = 1), max(right_label) FILTER (WHERE nth = 1), max(right_value) FILTER (WHERE nth = 1)) AS says,
+       NULL AS bytes
+FROM (SELECT *, row_number() OVER (PARTITION BY name ORDER BY rowid) AS nth FROM "check" WHERE capture_id = :capture AND ok = 0)
+GROUP BY name
+UNION ALL
+SELECT NULL, NULL, 'no check has both sides', NULL
+WHERE NOT EXISTS (SELECT 1 FROM "check" WHERE capture_id = :capture AND ok IS NOT NULL);

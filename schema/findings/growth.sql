@@ -1,0 +1,41 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- growth: Memory that the kernel cannot reclaim grows from capture to capture
+--
+-- Means: Slab objects, stacks, page tables, vmalloc areas, or memory that no counter tells, rise and do not come
+--   back: a leak, or a load that grows.
+-- Do: kmemdb ask CASE growth shows what grows by how much per hour, slab-growth which cache; then look for who
+--   allocates (kmemdb ask CASE alloc-sites after a boot with page_owner=on).
+-- Threshold: Over at least 5 captures of one boot: it rose in 80 % of the steps or more, and by 5 % of MemTotal and 32
+--   MiB. Of many captures 17 are looked at.
+-- Needs: meminfo
+-- Ask: growth
+WITH me AS (
+	SELECT * FROM capture WHERE capture_id = :capture
+), line AS (
+	SELECT k.capture_id, k.uptime_s, row_number() OVER (ORDER BY k.place) AS nth, count(*) OVER () AS n
+	FROM capture k JOIN me ON k.series = me.series AND k.boot = me.boot AND k.kind = me.kind AND k.place <= me.place
+), picked AS MATERIALIZED ( /* evenly, with both ends */
+	SELECT capture_id, uptime_s, row_number() OVER (ORDER BY nth) AS nth
+	FROM line WHERE n >= 5 AND (n <= 17 OR (nth - 1) * 16 / (n - 1) <> (nth - 2) * 16 / (n - 1) OR nth = 1)
+), m AS MATERIALIZED (
+	SELECT p.nth, p.uptime_s, m.name, 1.0 * m.value_kb AS kb
+	FROM picked p CROSS JOIN _meminfo m ON m.first_capture <= p.capture_id AND m.last_capture >= p.capture_id
+	WHERE m.name IN ('SUnreclaim', 'KernelStack', 'PageTables', 'VmallocUsed', 'Percpu', 'MemTotal')
+), steps AS (
+	SELECT *, kb - lag(kb) OVER (PARTITION BY name ORDER BY nth) AS step FROM m
+), sums AS (
+	SELECT name, count(step) AS steps, sum(step > 0) AS rises, sum(step) AS grown, max(uptime_s) - min(uptime_s) AS seconds
+	FROM steps GROUP BY name
+), t AS (
+	SELECT max(kb) AS kb FROM m WHERE name = 'MemTotal'
+)
+SELECT name AS subject, iif(grown * 4 >= t.kb, 'error', 'warning') AS severity,
+       printf('grew by %.1f MiB in %d captures, in %d of %d steps', grown / 1024, steps + 1, rises, steps)
+	|| coalesce(', ' || round(grown / 1024 / (nullif(seconds, 0) / 3600), 1) || ' MiB an hour', '') AS says,
+       CAST(grown * 1024 AS INTEGER) AS bytes
+FROM sums CROSS JOIN t
+WHERE name <> 'MemTotal' AND steps >= 4 AND rises * 5 >= steps * 4 AND grown * 20 >= t.kb AND grown >= 32768
+UNION ALL
+SELECT NULL, NULL, 'growth needs 5 captures of one kind and boot', NULL
+WHERE NOT EXISTS (SELECT 1 FROM picked)
+ORDER BY 4 DESC;

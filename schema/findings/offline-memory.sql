@@ -1,0 +1,21 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- offline-memory: Memory is present but offline
+--
+-- Means: Sections that were taken offline, or plugged in and never brought online: nobody can use them.
+-- Do: Bring them online (/sys/devices/system/memory/memoryN/state), or set auto_online_blocks.
+-- Threshold: Pages of class offline are 1 % of RAM or more; only a dump tells.
+-- Needs: page_class
+-- Ask: memory-map
+WITH k AS (
+	SELECT max(pages) FILTER (WHERE class = 'offline') AS offline, sum(1.0 * pages) FILTER (WHERE class IS NOT 'absent') AS ram
+	FROM page_class WHERE capture_id = :capture
+)
+SELECT NULL AS subject, iif(bad IS NULL, NULL, 'notice') AS severity,
+       iif(bad IS NULL, 'only a dump tells which pages are offline',
+	   printf('%d pages (%.1f %% of RAM) are offline', offline, 100.0 * offline / ram)) AS says,
+       offline * page_bytes AS bytes
+FROM (
+	SELECT *, iif(c.kind = 'vmcore', offline * 100.0 >= ram, NULL) AS bad
+	FROM k JOIN capture c ON c.capture_id = :capture
+)
+WHERE bad IS NOT 0;

@@ -1,0 +1,57 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- unaccounted: A large part of memory is held by code that no counter tells
+--
+-- Means: Pages taken straight from the page allocator: buffers of drivers, balloons, GPU memory, page pools of
+--   network cards, or pages that were lost.
+-- Do: From a dump, kmemdb ask CASE other-kernel shows the pages and what they look like; from a snapshot, kmemdb
+--   ask CASE memory names the likely drivers. Boot with page_owner=on to learn who allocated them.
+-- Threshold: Warning: 10 % of MemTotal or more, and 64 MiB; error: 30 %. Test guests of 5.10 to 7.3 with little load have
+--   under 5 %.
+-- Needs: meminfo
+-- Ask: other-kernel
+WITH m AS MATERIALIZED (
+	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'MemTotal') AS total,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'MemFree') AS free,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'Buffers') AS buffers,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'Cached') AS cached,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'SwapCached') AS swapcached,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'AnonPages') AS anon,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'Slab') AS slab,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'SReclaimable') AS srec,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'KReclaimable') AS krec,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'PageTables') AS pt,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'SecPageTables') AS secpt,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'VmallocUsed') AS vmalloc,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'VmallocChunk') AS chunk,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'KernelStack') AS stack,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'Percpu') AS percpu,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'Zswap') AS zswap,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'Balloon') AS balloon,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugetlb') AS hugetlb,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'HugePages_Total') AS hptotal,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugepagesize') AS hpsize
+	FROM kernel_meminfo WHERE capture_id = :capture
+), k AS (
+	SELECT max(pages) FILTER (WHERE class = 'other_kernel') AS pages, coalesce(max(pages) FILTER (WHERE class IS NULL), 0) AS unknown
+	FROM page_class WHERE capture_id = :capture AND (SELECT kind FROM capture WHERE capture_id = :capture) = 'vmcore'
+), z AS ( /* of nr_zspages and the per-CPU lists what is known */
+	SELECT coalesce((SELECT sum(1.0 * value) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages'), 0)
+		+ coalesce((SELECT sum(1.0 * pages) FROM pcp WHERE capture_id = :capture), 0) AS pages
+), rest AS (
+	SELECT m.total, CASE
+	       WHEN k.pages IS NOT NULL THEN 1.0 * k.pages * c.page_bytes / 1024
+	       ELSE m.total - m.free - m.buffers - m.cached - coalesce(m.swapcached, 0) - m.anon - m.slab - max(coalesce(m.krec - m.srec, 0), 0)
+		    - m.pt - coalesce(m.secpt, 0) - iif(coalesce(m.chunk > 0, 0), 0, coalesce(m.vmalloc, 0)) - m.stack - coalesce(m.percpu, 0)
+		    - coalesce(m.zswap, 0) - coalesce(m.balloon, 0) - coalesce(m.hugetlb, m.hptotal * m.hpsize, 0) - z.pages * c.page_bytes / 1024
+	       END AS kb, k.pages IS NOT NULL AND k.unknown > 0 AS at_least
+	FROM m CROSS JOIN k CROSS JOIN z JOIN capture c ON c.capture_id = :capture
+)
+SELECT NULL AS subject, iif(bad IS NULL, NULL, iif(kb * 10 >= total * 3, 'error', 'warning')) AS severity,
+       iif(bad IS NULL, 'one of the counters that the rest is computed from is not known',
+	   iif(at_least, 'at least ', '') || printf('%.1f MiB (%.1f %% of MemTotal) are in no counter', kb / 1024, 100 * kb / total)) AS says,
+       CAST(kb * 1024 AS INTEGER) AS bytes
+FROM (
+	SELECT *, CASE WHEN kb * 10 >= total AND kb >= 65536 THEN 1 WHEN kb IS NULL OR total IS NULL OR at_least THEN NULL ELSE 0 END AS bad
+	FROM rest
+)
+WHERE bad IS NOT 0;

@@ -1,0 +1,49 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- findings: What is wrong with this machine, how grave is it, and what should be done?
+--
+-- How to read:
+--   Rules judge every capture when it is loaded (of many captures in one load, the newest of each boot). An error says
+--   that something failed or will; a warning that it is close to that, or that memory is wasted; a notice is worth
+--   knowing. Each names the question that shows the rows behind it. A rule that found nothing says nothing; one that could
+--   not be judged is listed at the end with what is missing. All captures of the boot are asked, the newest of each kind.
+--
+-- wrong: SELECT count(*) FROM finding WHERE severity = 'error' AND capture_id IN (SELECT max(capture_id) FROM capture WHERE boot = (SELECT boot FROM capture WHERE capture_id = :capture) GROUP BY kind)
+-- tells coverage itself
+--
+-- section findings: What was found
+-- empty: no rule found anything, or the capture was not judged when it was loaded
+-- column severity   TEXT error, warning or notice.
+-- column rule       TEXT Name of the rule.
+-- column subject    TEXT What it was found in; nothing: the machine.
+-- column says       TEXT The finding.
+-- column question   TEXT The question that shows more.
+-- include: boot_findings
+SELECT severity, rule, coalesce(subject, '') AS subject, says, coalesce(question, '') AS question
+FROM f
+WHERE severity IN ('error', 'warning', 'notice')
+ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, bytes DESC, rule;
+
+-- section advice: What it means, and what to do
+-- empty: nothing was found
+-- column rule      TEXT Name of the rule.
+-- column means     TEXT What it means.
+-- column advice    TEXT What to do.
+-- column threshold TEXT From when on it is reported, and where that comes from.
+-- include: boot_findings
+SELECT rule, means, advice, threshold
+FROM f
+WHERE severity IN ('error', 'warning', 'notice')
+GROUP BY rule
+ORDER BY min(CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END), rule;
+
+-- section unknown: Rules that could not be judged
+-- empty: every rule was judged
+-- column rule  TEXT Name of the rule.
+-- column title TEXT What it looks for.
+-- column lacks TEXT What is missing.
+-- include: boot_findings
+SELECT rule, title, min(says) AS lacks
+FROM f
+GROUP BY rule
+HAVING sum(severity <> 'unknown') = 0
+ORDER BY rule;

@@ -1,0 +1,432 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The rules of schema/findings: each fires where it should, is silent where it should be, and knows what it lacks. */
+#include <sqlite3.h>
+
+#include "case_help.h"
+#include "embed.h"
+#include "finding.h"
+#include "mem.h"
+#include "test.h"
+
+/* Rows of table meminfo: names and kB. */
+#define MEM(values)                                                                                  \
+	"INSERT INTO meminfo(capture_id, name, value_kb) SELECT 1, column1, column2 FROM (VALUES " values \
+	");"
+#define TOTAL MEM("('MemTotal', 1000000)")
+/* A zone with all of the machine's memory: free pages, and watermarks of 1000, 2000 and 3000 pages. */
+#define ZONE(free)                                                                            \
+	"INSERT INTO zone(capture_id, node_id, zone_name, managed_pages, free_pages, min_pages," \
+	" low_pages, high_pages) VALUES(1, 0, 'Normal', 250000, " free ", 1000, 2000, 3000);"
+#define AREA(order, blocks)                                              \
+	"INSERT INTO free_area(capture_id, node_id, zone_name, page_order," \
+	" free_blocks) VALUES(1, 0, 'Normal', " order ", " blocks ");"
+#define DUMP "UPDATE capture SET kind = 'vmcore';"
+#define LOG_LINE "INSERT INTO kernel_log(capture_id, seq, source, text) VALUES(1, 1, 'made', 'x');"
+#define ISSUE(kind) \
+	"INSERT INTO issue(capture_id, collector, kind, text) VALUES(1, 'slab', '" kind "', 'a list is broken');"
+#define SYSCTL(name, value) "INSERT INTO sysctl(capture_id, name, value) VALUES(1, '" name "', '" value "');"
+/* Counters that leave @rest kB of a MemTotal of 1000000. */
+#define COUNTERS(cached)                                                                             \
+	MEM("('MemTotal', 1000000), ('MemFree', 100000), ('Buffers', 1000), ('Cached', " cached "),"     \
+	    "('AnonPages', 99000), ('Slab', 50000), ('PageTables', 5000), ('KernelStack', 5000)")
+
+struct rule_case {
+	const char *rule, *rows, *want; /* of each row: severity|subject|says|bytes */
+};
+
+static const struct rule_case cases[] = {
+	{ "low-memory", TOTAL ZONE("900"),
+	  "error|node 0 Normal|900 pages are free (3.5 MiB): not more than the watermark min of 1000|3686400" },
+	{ "low-memory", MEM("('MemTotal', 1000000), ('MemAvailable', 20000)") ZONE("1500"),
+	  "warning|node 0 Normal|1500 pages are free (5.9 MiB): below the watermark low of 2000, and MemAvailable is"
+	  " 2.0 % of MemTotal|6144000" },
+	{ "low-memory", MEM("('MemTotal', 1000000), ('MemAvailable', 500000)") ZONE("1500"), "ok|-|-|-" },
+	{ "low-memory", TOTAL ZONE("NULL"), "unknown|node 0 Normal|free memory or the watermarks are not known|-" },
+	{ "low-memory", TOTAL, "unknown|-|the capture has no rows of table zone|-" },
+	{ "small-orders-fail", ZONE("8000") AREA("0", "8000") AREA("1", "0") AREA("2", "0") AREA("3", "0"),
+	  "error|node 0|an ordinary request of order 1 or larger finds no block in any zone although 31.3 MiB are"
+	  " free|32768000" },
+	{ "small-orders-fail", ZONE("8000") AREA("0", "0") AREA("1", "0") AREA("2", "0") AREA("3", "1000"), "ok|-|-|-" },
+	{ "small-orders-fail", ZONE("8000") AREA("0", "NULL") AREA("1", "NULL") AREA("2", "NULL") AREA("3", "NULL"),
+	  "unknown|node 0|free blocks or watermarks of a zone are not known|-" },
+	{ "pinned-movable-blocks",
+	  ZONE("8000") "INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, block_pages, mixed_blocks,"
+		       " polluted_blocks, unknown_blocks, free_blocks) VALUES(1, 0, 'Normal', 'Movable', 100, 512, 0, 70, 0, 0);",
+	  "warning|node 0 Normal|70 of 100 Movable blocks (70 %) hold unmovable pages|-" },
+	{ "pinned-movable-blocks",
+	  ZONE("8000") "INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, block_pages, mixed_blocks,"
+		       " polluted_blocks, unknown_blocks, free_blocks) VALUES(1, 0, 'Normal', 'Movable', 100, 512, 0, 30, 0, 0);",
+	  "ok|-|-|-" },
+	{ "pinned-movable-blocks",
+	  ZONE("8000") "INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, block_pages, mixed_blocks,"
+		       " polluted_blocks, unknown_blocks, free_blocks) VALUES(1, 0, 'Normal', 'Movable', 100, 512, 0, 30, 9, 0);",
+	  "unknown|node 0 Normal|the blocks that hold unmovable pages were not counted|-" },
+	{ "large-reserve", ZONE("8000") "UPDATE zone SET min_pages = 20000;",
+	  "warning|-|the watermarks min add up to 8.0 % of memory (78.1 MiB)|81920000" },
+	{ "large-reserve", ZONE("8000"), "ok|-|-|-" },
+	{ "large-reserve", ZONE("8000") "UPDATE zone SET min_pages = NULL;",
+	  "unknown|-|a watermark or the size of a zone is not known|-" },
+	{ "slab-waste",
+	  TOTAL "INSERT INTO slab_cache(capture_id, name, held_bytes, free_bytes, tail_bytes, padding_bytes)"
+		" VALUES(1, 'dentry', 104857600, 62914560, 0, 0);",
+	  "warning|dentry|60.0 MiB of the 100.0 MiB that the cache holds are no objects (6.1 % of MemTotal)|62914560" },
+	{ "slab-waste",
+	  TOTAL "INSERT INTO slab_cache(capture_id, name, held_bytes, free_bytes, tail_bytes, padding_bytes)"
+		" VALUES(1, 'dentry', 204857600, 62914560, 0, 0);",
+	  "ok|-|-|-" },
+	{ "slab-waste", TOTAL "INSERT INTO slab_cache(capture_id, name) VALUES(1, 'dentry');",
+	  "unknown|-|MemTotal, or what the caches hold, is not known|-" },
+	{ "unreclaimable-slab",
+	  MEM("('MemTotal', 1000000), ('SUnreclaim', 600000)")
+	  "INSERT INTO slab_cache(capture_id, name, held_bytes) VALUES(1, 'btrfs_extent_map', 512000000);",
+	  "error|btrfs_extent_map|585.9 MiB (60.0 % of MemTotal) are slab memory that cannot be reclaimed; the largest such"
+	  " cache, btrfs_extent_map, holds 488.3 MiB|614400000" },
+	{ "unreclaimable-slab", MEM("('MemTotal', 1000000), ('SUnreclaim', 300000)"),
+	  "warning|-|293.0 MiB (30.0 % of MemTotal) are slab memory that cannot be reclaimed|307200000" },
+	{ "unreclaimable-slab", MEM("('MemTotal', 1000000), ('SUnreclaim', 200000)"), "ok|-|-|-" },
+	{ "unreclaimable-slab", TOTAL, "unknown|-|MemTotal or SUnreclaim is not known|-" },
+	{ "unaccounted", COUNTERS("400000"), "error|-|332.0 MiB (34.0 % of MemTotal) are in no counter|348160000" },
+	{ "unaccounted", COUNTERS("600000"), "warning|-|136.7 MiB (14.0 % of MemTotal) are in no counter|143360000" },
+	{ "unaccounted", COUNTERS("700000"), "ok|-|-|-" },
+	{ "unaccounted", TOTAL, "unknown|-|one of the counters that the rest is computed from is not known|-" },
+	{ "unaccounted", DUMP COUNTERS("700000") "INSERT INTO page_class(capture_id, class, pages) VALUES(1, 'other_kernel', 50000);",
+	  "warning|-|195.3 MiB (20.0 % of MemTotal) are in no counter|204800000" },
+	{ "unaccounted",
+	  DUMP COUNTERS("700000") "INSERT INTO page_class(capture_id, class, pages) VALUES(1, 'other_kernel', 50), (1, NULL, 9);",
+	  "unknown|-|one of the counters that the rest is computed from is not known|-" },
+	{ "vmalloc-caller", TOTAL "INSERT INTO vmalloc_area(capture_id, bytes, pages, caller) VALUES(1, 9, 10000, 'f+0x1/0x2'), (1, 9, 10000, 'f+0x1/0x2'), (1, 9, 5, 'g');",
+	  "warning|f+0x1/0x2|78.1 MiB (8.0 % of MemTotal) in 2 vmalloc areas of this caller|81920000" },
+	{ "vmalloc-caller", TOTAL "INSERT INTO vmalloc_area(capture_id, bytes, pages, caller) VALUES(1, 9, 100, 'f');", "ok|-|-|-" },
+	{ "vmalloc-caller", TOTAL "INSERT INTO vmalloc_area(capture_id, bytes, caller) VALUES(1, 9, 'f');",
+	  "unknown|-|MemTotal, or the pages of the areas, is not known|-" },
+	{ "page-tables",
+	  MEM("('MemTotal', 1000000), ('PageTables', 150000)")
+	  "INSERT INTO process_memory(capture_id, pid, comm, page_table_kb) VALUES(1, 7, 'db', 102400);",
+	  "warning|-|page tables take 146.5 MiB (15.0 % of MemTotal); those of db (7) 100.0 MiB|153600000" },
+	{ "page-tables", MEM("('MemTotal', 1000000), ('PageTables', 200000), ('SecPageTables', 60000)"),
+	  "error|-|page tables take 253.9 MiB (26.0 % of MemTotal)|266240000" },
+	{ "page-tables", MEM("('MemTotal', 1000000), ('PageTables', 90000)"), "ok|-|-|-" },
+	{ "page-tables", TOTAL, "unknown|-|MemTotal or PageTables is not known|-" },
+	{ "dying-cgroups", TOTAL "INSERT INTO cgroup(capture_id, path, dying, dying_descendants) VALUES(1, '/', 0, 1500);",
+	  "warning|-|1500 removed memory cgroups are kept; 0.0 MiB are charged to them|0" },
+	{ "dying-cgroups", TOTAL "INSERT INTO cgroup(capture_id, path, dying, usage_bytes) VALUES(1, '/a', 1, 104857600), (1, '/', 0, NULL);",
+	  "warning|-|1 removed memory cgroups are kept; 100.0 MiB are charged to them|104857600" },
+	{ "dying-cgroups", TOTAL "INSERT INTO cgroup(capture_id, path, dying, usage_bytes) VALUES(1, '/a', 1, 1), (1, '/', 0, NULL);", "ok|-|-|-" },
+	{ "dying-cgroups", TOTAL "INSERT INTO cgroup(capture_id, path) VALUES(1, '/a');",
+	  "unknown|-|the capture does not tell which cgroups were removed, or what they hold|-" },
+	{ "shared-memory-as-cache", MEM("('MemTotal', 1000000), ('Shmem', 300000), ('SwapFree', 0)"),
+	  "warning|-|293.0 MiB (30.0 % of MemTotal) of Cached are shared memory or tmpfs; 0.0 MiB of swap are free for it|307200000" },
+	{ "shared-memory-as-cache", MEM("('MemTotal', 1000000), ('Shmem', 300000), ('SwapFree', 400000)"),
+	  "notice|-|293.0 MiB (30.0 % of MemTotal) of Cached are shared memory or tmpfs|307200000" },
+	{ "shared-memory-as-cache", MEM("('MemTotal', 1000000), ('Shmem', 100000)"), "ok|-|-|-" },
+	{ "shared-memory-as-cache", TOTAL, "unknown|-|MemTotal or Shmem is not known|-" },
+	{ "huge-pages-unused",
+	  TOTAL "INSERT INTO hugetlb_pool(capture_id, page_kb, total_hugepages, free_hugepages, reserved_hugepages) VALUES(1, 2048, 100, 90, 20);",
+	  "warning|2048 kB pages|70 of 100 huge pages are neither used nor reserved: 140.0 MiB (14.3 % of MemTotal)|146800640" },
+	{ "huge-pages-unused",
+	  TOTAL "INSERT INTO hugetlb_pool(capture_id, page_kb, total_hugepages, free_hugepages, reserved_hugepages) VALUES(1, 2048, 100, 90, 80);",
+	  "ok|-|-|-" },
+	{ "huge-pages-unused", TOTAL "INSERT INTO hugetlb_pool(capture_id, page_kb) VALUES(1, 2048);",
+	  "unknown|2048 kB pages|the size of the pool, or MemTotal, is not known|-" },
+	{ "swap-full", MEM("('MemTotal', 1000000), ('MemAvailable', 40000), ('SwapTotal', 500000), ('SwapFree', 1000)"),
+	  "error|-|487.3 of 488.3 MiB of swap are used (100 %), and MemAvailable is 4.0 % of MemTotal|510976000" },
+	{ "swap-full", MEM("('MemTotal', 1000000), ('MemAvailable', 100000), ('SwapTotal', 500000), ('SwapFree', 40000)"),
+	  "warning|-|449.2 of 488.3 MiB of swap are used (92 %), and MemAvailable is 10.0 % of MemTotal|471040000" },
+	{ "swap-full", MEM("('MemTotal', 1000000), ('MemAvailable', 400000), ('SwapTotal', 500000), ('SwapFree', 0)"), "ok|-|-|-" },
+	{ "swap-full", MEM("('MemTotal', 1000000), ('MemAvailable', 40000), ('SwapTotal', 0), ('SwapFree', 0)"), "ok|-|-|-" },
+	{ "swap-full", TOTAL, "unknown|-|SwapTotal, SwapFree or MemAvailable is not known|-" },
+	{ "memory-pressure", "INSERT INTO pressure(capture_id, kind, avg60) VALUES(1, 'some', 60), (1, 'full', 30);",
+	  "error|-|in 60.0 % of the last minute some task waited for memory, in 30.0 % all of them|-" },
+	{ "memory-pressure", "INSERT INTO pressure(capture_id, kind, avg60) VALUES(1, 'some', 25), (1, 'full', 3);",
+	  "warning|-|in 25.0 % of the last minute some task waited for memory, in 3.0 % all of them|-" },
+	{ "memory-pressure", "INSERT INTO pressure(capture_id, kind, avg60) VALUES(1, 'some', 5), (1, 'full', 3);", "ok|-|-|-" },
+	{ "memory-pressure", "INSERT INTO pressure(capture_id, kind) VALUES(1, 'some');",
+	  "unknown|-|the averages of the last minute are not known|-" },
+	{ "zram-poor",
+	  TOTAL "INSERT INTO zram_device(capture_id, name, stored_pages, same_pages, pool_pages) VALUES(1, 'zram0', 10000, 0, 9000);",
+	  "warning|zram0|35.2 MiB of memory hold 39.1 MiB of swapped pages|36864000" },
+	{ "zram-poor",
+	  TOTAL "INSERT INTO zram_device(capture_id, name, stored_pages, same_pages, pool_pages) VALUES(1, 'zram0', 30000, 0, 9000);",
+	  "ok|-|-|-" },
+	{ "zram-poor", TOTAL "INSERT INTO zram_device(capture_id, name) VALUES(1, 'zram0');",
+	  "unknown|zram0|what the device stores and holds, or MemTotal, is not known|-" },
+	{ "zram-poor", TOTAL, "ok|-|-|-" },
+	{ "huge-faults-fail", "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'thp_fault_alloc', 100), (1, 'thp_fault_fallback', 5000);",
+	  "notice|-|5000 of 5100 faults for a transparent huge page got small pages|-" },
+	{ "huge-faults-fail", "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'thp_fault_alloc', 9000), (1, 'thp_fault_fallback', 5000);", "ok|-|-|-" },
+	{ "huge-faults-fail", "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'pgfault', 1);",
+	  "unknown|-|thp_fault_alloc and thp_fault_fallback are not known|-" },
+	{ "overcommit-limit", SYSCTL("vm.overcommit_memory", "2") MEM("('CommitLimit', 100000), ('Committed_AS', 99000)"),
+	  "error|-|96.7 MiB are committed of at most 97.7 MiB, and vm.overcommit_memory is 2|101376000" },
+	{ "overcommit-limit", SYSCTL("vm.overcommit_memory", "0") MEM("('CommitLimit', 100000), ('Committed_AS', 99000)"), "ok|-|-|-" },
+	{ "overcommit-limit", SYSCTL("vm.overcommit_memory", "2") TOTAL, "unknown|-|CommitLimit or Committed_AS is not known|-" },
+	{ "settings", SYSCTL("vm.swappiness", "0") MEM("('MemTotal', 1000000), ('MemAvailable', 50000), ('SwapFree', 102400)"),
+	  "warning|vm.swappiness|is 0: anonymous memory stays although 100.0 MiB of swap are free and MemAvailable is 5.0 % of MemTotal|-" },
+	{ "settings", SYSCTL("vm.vfs_cache_pressure", "0") MEM("('MemTotal', 1000000), ('SReclaimable', 300000)"),
+	  "warning|vm.vfs_cache_pressure|is 0: dentries and inodes are never reclaimed, and SReclaimable is 30.0 % of MemTotal|-" },
+	{ "settings", SYSCTL("vm.min_free_kbytes", "100") TOTAL,
+	  "warning|vm.min_free_kbytes|is 100 kB: hardly any reserve for atomic requests of network and storage drivers|-" },
+	{ "settings",
+	  SYSCTL("vm.zone_reclaim_mode", "1") TOTAL ZONE("8000") "INSERT INTO zone(capture_id, node_id, zone_name) VALUES(1, 1, 'Normal');",
+	  "warning|vm.zone_reclaim_mode|is 1: a node reclaims its page cache while other nodes have free memory|-" },
+	{ "settings",
+	  SYSCTL("vm.swappiness", "60") SYSCTL("vm.zone_reclaim_mode", "1") SYSCTL("vm.min_free_kbytes", "4096") TOTAL ZONE("8000"),
+	  "ok|-|-|-" },
+	{ "oom-kills",
+	  LOG_LINE "INSERT INTO oom_event(capture_id, seq, killer, reason_kind, victim) VALUES(1, 1, 'kernel', 'watermark', 'db');",
+	  "error|-|1 OOM kill in the kernel log: db, watermark|-" },
+	{ "oom-kills",
+	  LOG_LINE "INSERT INTO oom_event(capture_id, seq, killer, reason_kind, victim) VALUES(1, 1, 'kernel', 'sysrq', 'db');",
+	  "ok|-|-|-" },
+	{ "oom-kills", TOTAL, "unknown|-|the capture has no rows of table kernel_log|-" },
+	{ "allocation-failures",
+	  LOG_LINE "INSERT INTO alloc_failure(capture_id, seq, kind, reason_kind, comm, page_order) VALUES(1, 1, 'page', 'fragmented', 'nic', 4);",
+	  "warning|-|1 allocation failure in the kernel log: nic, order 4 fragmented|-" },
+	{ "allocation-failures", LOG_LINE, "ok|-|-|-" },
+	{ "balloon", MEM("('MemTotal', 1000000), ('Balloon', 500000)"),
+	  "warning|-|the balloon holds 488.3 MiB, against a MemTotal of 976.6 MiB|512000000" },
+	{ "balloon", TOTAL "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'balloon_inflate', 30000), (1, 'balloon_deflate', 10000);",
+	  "notice|-|the balloon holds 78.1 MiB, against a MemTotal of 976.6 MiB|81920000" },
+	{ "balloon", MEM("('MemTotal', 1000000), ('Balloon', 0)"), "ok|-|-|-" },
+	{ "balloon", TOTAL, "unknown|-|the capture does not tell of balloon pages|-" },
+	{ "offline-memory", DUMP "INSERT INTO page_class(capture_id, class, pages) VALUES(1, 'offline', 32768), (1, 'free', 65536), (1, 'absent', 1000000);",
+	  "notice|-|32768 pages (33.3 % of RAM) are offline|134217728" },
+	{ "offline-memory", DUMP "INSERT INTO page_class(capture_id, class, pages) VALUES(1, 'offline', 0), (1, 'free', 65536);", "ok|-|-|-" },
+	{ "offline-memory", "INSERT INTO page_class(capture_id, class, pages) VALUES(1, 'free', 65536);",
+	  "unknown|-|only a dump tells which pages are offline|-" },
+	{ "hardware-corrupted", MEM("('HardwareCorrupted', 4)"), "error|-|4 kB are poisoned after memory errors|4096" },
+	{ "hardware-corrupted", MEM("('HardwareCorrupted', 0)"), "ok|-|-|-" },
+	{ "hardware-corrupted", TOTAL, "ok|-|-|-" },
+	{ "hardware-corrupted", MEM("('HardwareCorrupted', NULL)"), "unknown|-|HardwareCorrupted is not known|-" },
+	{ "cgroup-kills",
+	  "INSERT INTO cgroup(capture_id, path, addr, parent_addr, oom_kill_events, max_bytes, peak_bytes) VALUES"
+	  "(1, '/a', 1, NULL, 2, NULL, NULL), (1, '/a/b', 2, 1, 2, 1048576, 1048576);",
+	  "warning|/a/b|2 processes were killed; its limit is 1.0 MiB; its peak was 1.0 MiB|1048576" },
+	{ "cgroup-kills", "INSERT INTO cgroup(capture_id, path, oom_kill_events) VALUES(1, '/a', 0);", "ok|-|-|-" },
+	{ "cgroup-kills", "INSERT INTO cgroup(capture_id, path) VALUES(1, '/a');",
+	  "unknown|-|the capture does not tell of kills in cgroups|-" },
+	{ "growth", TOTAL, "unknown|-|growth needs 5 captures of one kind and boot|-" },
+	{ "failed-checks",
+	  "INSERT INTO \"check\"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok)"
+	  " VALUES(1, 'a = b', 'a', 1, 'b', 2, 0, 0);",
+	  "error|a = b|a is 1, b is 2|-" },
+	{ "failed-checks",
+	  "INSERT INTO \"check\"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok)"
+	  " VALUES(1, 'a = b', 'a', 2, 'b', 2, 0, 1);",
+	  "ok|-|-|-" },
+	{ "failed-checks",
+	  "INSERT INTO \"check\"(capture_id, name, left_label, right_label, tolerance) VALUES(1, 'a = b', 'a', 'b', 0);",
+	  "unknown|-|no check has both sides|-" },
+	{ "incomplete-input",
+	  "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'zone', 'partial', 1, 1);"
+	  "INSERT INTO dump_info(capture_id, key, value) VALUES(1, 'lost_pages', '12'), (1, 'ram_pages', '100');",
+	  "error|-|the dump is cut short: 12 of 100 pages of RAM are lost|-" },
+	{ "incomplete-input", "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'zone', 'partial', 1, 1);" ISSUE("corrupt"),
+	  "warning|-|1 damaged structures or lines: a list is broken|-" },
+	{ "incomplete-input", "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'zone', 'complete', 1, 0);" ISSUE("excluded"),
+	  "ok|-|-|-" },
+};
+
+/* A table that is a view over rows of several captures becomes one that rows can be put into. */
+static void make_plain(struct km_test *t, sqlite3 *db, const char *name)
+{
+	char *sql = sqlite3_mprintf("CREATE TABLE plain AS SELECT * FROM \"%w\" LIMIT 0; DROP VIEW \"%w\";"
+				    "PRAGMA legacy_alter_table = ON; ALTER TABLE plain RENAME TO \"%w\"",
+				    name, name, name);
+
+	CHECK_MSG(sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK, "%s: %s", name, sqlite3_errmsg(db));
+	sqlite3_free(sql);
+}
+
+/* A case of one snapshot, to be written to. */
+static sqlite3 *open_case(struct km_test *t, struct folder *f)
+{
+	struct km_store *s = NULL;
+	struct km_err err;
+	sqlite3 *db = NULL;
+	unsigned i;
+
+	if (!CHECK(folder_make(f)) || !CHECK_EQ(km_store_create(f->path, &s, &err), KM_OK))
+		return NULL;
+	CHECK_EQ(case_add_capture(s, "proc"), KM_OK);
+	CHECK_EQ(km_store_commit(s, &err), KM_OK);
+	km_store_destroy(s);
+	CHECK_EQ(sqlite3_open(f->path, &db), SQLITE_OK);
+	for (i = 0; km_tables[i]; i++)
+		if (km_table_is_series(km_tables[i]))
+			make_plain(t, db, km_tables[i]->name);
+	return db;
+}
+
+/* The first row that @sql yields as one text. */
+static char *first_text(sqlite3 *db, const char *sql)
+{
+	sqlite3_stmt *stmt = NULL;
+	char *text = NULL;
+
+	if (sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) == SQLITE_OK &&
+	    sqlite3_step(stmt) == SQLITE_ROW && sqlite3_column_text(stmt, 0))
+		text = strdup((const char *)sqlite3_column_text(stmt, 0));
+	sqlite3_finalize(stmt);
+	return text;
+}
+
+static void check_case(struct km_test *t, sqlite3 *db, const struct rule_case *c)
+{
+	char *sql, *got;
+
+	CHECK_EQ(sqlite3_exec(db, "BEGIN; DELETE FROM finding;", NULL, NULL, NULL), SQLITE_OK);
+	CHECK_MSG(sqlite3_exec(db, c->rows, NULL, NULL, NULL) == SQLITE_OK, "%s: %s", c->rule,
+		  sqlite3_errmsg(db));
+	CHECK_EQ(km_findings_judge(db, 1), SQLITE_OK);
+	sql = sqlite3_mprintf("SELECT group_concat(severity || '|' || coalesce(subject, '-') || '|'"
+			      " || coalesce(says, '-') || '|' || coalesce(bytes, '-'), char(10))"
+			      " FROM finding WHERE rule = %Q",
+			      c->rule);
+	got = first_text(db, sql);
+	CHECK_MSG(got && !strcmp(got, c->want), "%s:\n got %s\nwant %s", c->rule,
+		  got ? got : "(nothing)", c->want);
+	free(got);
+	sqlite3_free(sql);
+	CHECK_EQ(sqlite3_exec(db, "ROLLBACK", NULL, NULL, NULL), SQLITE_OK);
+}
+
+KM_TEST(each_rule_fires_and_is_silent)
+{
+	struct folder f;
+	sqlite3 *db = open_case(t, &f);
+	size_t i;
+
+	REQUIRE(db);
+	for (i = 0; i < KM_ARRAY_LEN(cases); i++)
+		check_case(t, db, &cases[i]);
+	sqlite3_close(db);
+	folder_remove(&f);
+}
+
+/* Of each rule there is a case that fires and one in which it is silent or unknown. */
+KM_TEST(each_rule_has_cases)
+{
+	const struct km_embedded *e;
+	size_t i;
+
+	for (e = km_findings; e->name; e++) {
+		unsigned fires = !strcmp(e->name, "growth"), quiet = 0;
+
+		for (i = 0; i < KM_ARRAY_LEN(cases); i++) {
+			bool of_rule = !strcmp(cases[i].rule, e->name);
+			bool none = !strncmp(cases[i].want, "ok", 2) ||
+				    !strncmp(cases[i].want, "unknown", 7);
+
+			fires += of_rule && !none;
+			quiet += of_rule && none;
+		}
+		CHECK_MSG(fires && quiet, "%s: %u cases fire, %u do not", e->name, fires, quiet);
+	}
+}
+
+KM_TEST(headers_are_whole)
+{
+	const struct km_embedded *e;
+
+	for (e = km_findings; e->name; e++) {
+		struct km_finding_rule rule;
+
+		if (!CHECK_MSG(km_finding_parse(&rule, e) == KM_OK, "%s: a line of its header is not understood", e->name))
+			continue;
+		CHECK_MSG(rule.text[KM_FINDING_QUESTION] != NULL, "%s: no question", e->name);
+		CHECK_MSG(strlen(rule.text[KM_FINDING_TITLE]) < 80, "%s: a long title", e->name);
+		km_finding_deinit(&rule);
+	}
+}
+
+/* @n snapshots of one boot; SUnreclaim grows by @step kB from one to the next. */
+static bool make_series(struct km_test *t, struct folder *f, unsigned n, int64_t step)
+{
+	struct km_store *s = NULL;
+	struct km_err err;
+	unsigned i;
+
+	if (!CHECK(folder_make(f)) || !CHECK_EQ(km_store_create(f->path, &s, &err), KM_OK))
+		return false;
+	for (i = 0; i < n; i++) {
+		struct row_capture c = { 0 };
+		struct row_meminfo m = { 0 };
+
+		if (i)
+			km_store_next_capture(s);
+		ROW_SET(c, capture, kind, "proc");
+		ROW_SET(c, capture, source, "made");
+		ROW_SET(c, capture, boot_id, "0a1b2c3d-0000-4000-8000-000000000001");
+		ROW_SET(c, capture, captured_at, 1000 + 3600 * (int64_t)i);
+		ROW_SET(c, capture, uptime_s, 100 + 3600.0 * i);
+		ROW_SET(c, capture, page_bytes, 4096);
+		ROW_SET(c, capture, loaded_at, 1);
+		ROW_SET(c, capture, kmemdb_version, "test");
+		CHECK_EQ(km_store_add(s, &km_tbl_capture, &c), KM_OK);
+		ROW_SET(m, meminfo, name, "MemTotal");
+		ROW_SET(m, meminfo, value_kb, 4000000);
+		CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &m), KM_OK);
+		ROW_SET(m, meminfo, name, "SUnreclaim");
+		ROW_SET(m, meminfo, value_kb, 100000 + step * i);
+		CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &m), KM_OK);
+	}
+	CHECK_EQ(km_store_commit(s, &err), KM_OK);
+	km_store_destroy(s);
+	return true;
+}
+
+#define GROWTH(capture) \
+	"SELECT severity, says FROM finding WHERE rule = 'growth' AND capture_id = " capture
+
+KM_TEST(growth_needs_a_series)
+{
+	struct folder f;
+
+	REQUIRE(make_series(t, &f, 6, 102400));
+	CHECK_ROWS(f.path, GROWTH("6"),
+		   "warning|grew by 500.0 MiB in 6 captures, in 5 of 5 steps, 100.0 MiB an hour\n");
+	CHECK_ROWS(f.path, GROWTH("4"), "unknown|growth needs 5 captures of one kind and boot\n");
+	CHECK_ROWS(f.path, "SELECT error_findings, warning_findings FROM capture WHERE capture_id = 6", "0|1\n");
+	folder_remove(&f);
+	REQUIRE(make_series(t, &f, 6, 1));
+	CHECK_ROWS(f.path, GROWTH("6"), "ok|-\n");
+	folder_remove(&f);
+}
+
+/* Of many captures the newest of the boot is judged, and sees the whole series by 17 of them. */
+KM_TEST(of_many_captures_the_newest_is_judged)
+{
+	struct folder f;
+
+	REQUIRE(make_series(t, &f, 100, 10240));
+	CHECK_ROWS(f.path, "SELECT group_concat(DISTINCT capture_id) FROM finding", "100\n");
+	CHECK_ROWS(f.path, "SELECT capture_id FROM capture WHERE error_findings IS NOT NULL", "100\n");
+	CHECK_ROWS(f.path, GROWTH("100"),
+		   "error|grew by 990.0 MiB in 17 captures, in 16 of 16 steps, 10.0 MiB an hour\n");
+	folder_remove(&f);
+}
+
+/* Twenty rows of a rule, then their number. */
+KM_TEST(rows_of_a_rule_are_bounded)
+{
+	struct folder f;
+	sqlite3 *db = open_case(t, &f);
+	char *got;
+
+	REQUIRE(db);
+	CHECK_EQ(sqlite3_exec(db,
+			      "DELETE FROM finding; WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 25)"
+			      " INSERT INTO cgroup(capture_id, path, addr, oom_kill_events) SELECT 1, '/' || i, i, 1 FROM n",
+			      NULL, NULL, NULL),
+		 SQLITE_OK);
+	CHECK_EQ(km_findings_judge(db, 1), SQLITE_OK);
+	got = first_text(db, "SELECT count(*) || '|' || max(says) FILTER (WHERE severity = 'notice')"
+			     " FROM finding WHERE rule = 'cgroup-kills'");
+	CHECK_STR(got, "21|5 more of the kind");
+	free(got);
+	sqlite3_close(db);
+	folder_remove(&f);
+}
+
+KM_TEST_MAIN
