@@ -379,6 +379,8 @@ static enum km_status write_pageblock_counts(struct km_run *run)
 			ROW_SET(row, pageblock_count, zone_name, mm->zones.v[z].name);
 			ROW_SET(row, pageblock_count, migratetype, mm->mt_names[i]);
 			ROW_SET(row, pageblock_count, blocks, mm->zones.v[z].pageblocks[i]);
+			ROW_SET(row, pageblock_count, block_pages,
+				INT64_C(1) << mm->pageblock_order);
 			st = ROW_ADD(run, pageblock_count, row);
 		}
 	}

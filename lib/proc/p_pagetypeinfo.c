@@ -33,6 +33,7 @@ struct state {
 	enum part part;
 	const char *types[MAX_TYPES]; /* of the header "Number of blocks type" */
 	unsigned nr_types;
+	int64_t block_pages;	     /* 0: not said */
 	const char *seen[MAX_TYPES]; /* in the order of the free lists: that of enum migratetype */
 	unsigned nr_seen;
 	unsigned lists;
@@ -172,6 +173,8 @@ static enum km_status add_blocks(struct km_proc_run *run, const struct state *s,
 	for (i = 0; !st && km_text_int(&line, &n); i++) {
 		ROW_SET(row, pageblock_count, migratetype, s->types[i]);
 		ROW_SET(row, pageblock_count, blocks, n);
+		if (s->block_pages)
+			ROW_SET(row, pageblock_count, block_pages, s->block_pages);
 		st = PROC_ADD(run, pageblock_count, row);
 	}
 	return st;
@@ -191,6 +194,17 @@ static enum km_status read_types(struct km_proc_run *run, struct state *s, struc
 	return KM_OK;
 }
 
+static enum km_status read_block_order(struct km_proc_run *run, struct state *s,
+				       struct km_text line, struct km_text whole)
+{
+	int64_t order;
+
+	if (!km_text_int(&line, &order) || order < 0 || order >= MAX_ORDERS || !km_text_blank(line))
+		return km_proc_unparsed(run, whole);
+	s->block_pages = INT64_C(1) << order;
+	return KM_OK;
+}
+
 static enum km_status add_line(struct km_proc_run *run, struct state *s, struct km_text line)
 {
 	struct km_text whole = line, zone;
@@ -202,7 +216,11 @@ static enum km_status add_line(struct km_proc_run *run, struct state *s, struct 
 		s->part = MIXED;
 		return km_proc_unparsed(run, whole);
 	}
-	if (km_text_skip(&line, "Page block order:") || km_text_skip(&line, "Pages per block:") ||
+	if (km_text_skip(&line, "Page block order:")) {
+		s->part = NOTHING;
+		return read_block_order(run, s, line, whole);
+	}
+	if (km_text_skip(&line, "Pages per block:") ||
 	    km_text_skip(&line, "Free pages count per migrate type at order")) {
 		s->part = NOTHING;
 		return KM_OK;

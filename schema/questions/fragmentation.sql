@@ -34,7 +34,7 @@ SELECT o.node_id, o.zone_name, o.page_order,
 	    || coalesce(', ' || coalesce(round(o.zone_free_bytes / 1048576.0, 1) || ' MiB', z.free_pages || ' pages')
 			|| ' free in smaller blocks', '')
        WHEN 'reserved' THEN 'fails: only HighAtomic, CMA or Isolate blocks are left'
-       ELSE iif(o.larger_blocks > 0, 'unknown: a block is free, the watermark is not known', 'unknown')
+       ELSE iif(o.fragmentation_index = -1, 'unknown: a block is free, the watermark is not known', 'unknown')
        END AS verdict
 FROM order_state o
 JOIN capture c ON c.capture_id = o.capture_id

@@ -10,7 +10,7 @@
 -- column page_order          ORDER  Order of the request: 1 << page_order pages.
 -- column free_blocks         COUNT  Free blocks of exactly this order.
 -- column free_pages          PAGES  Pages in them.
--- column larger_blocks       COUNT  Free blocks of this order or a larger one.
+-- column larger_blocks       COUNT  Free blocks of this order or a larger one; NULL: a count of them is not known.
 -- column ordinary_blocks     COUNT  Those of them on lists that every request may use (not HighAtomic, CMA, Isolate).
 -- column zone_free_blocks    COUNT  Free blocks of the zone, of all orders.
 -- column zone_free_pages     PAGES  Pages in them.
@@ -23,6 +23,11 @@ WITH area AS (
 	       CASE WHEN free_blocks BETWEEN 0 AND 1 << 40 THEN free_blocks END AS free_blocks
 	FROM free_area
 	WHERE page_order BETWEEN 0 AND 20
+), seen AS (
+	/* What pagetypeinfo counted, also where it stopped to count. */
+	SELECT capture_id, node_id, zone_name, page_order, sum(min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40)) AS blocks
+	FROM free_list
+	GROUP BY capture_id, node_id, zone_name, page_order
 ), total AS (
 	SELECT capture_id, node_id, zone_name,
 	       CASE WHEN count(*) = count(free_blocks) THEN sum(free_blocks) END AS blocks,
@@ -37,24 +42,26 @@ WITH area AS (
 	GROUP BY capture_id, node_id, zone_name, page_order
 ), larger AS (
 	SELECT a.capture_id, a.node_id, a.zone_name, a.page_order, a.free_blocks,
-	       sum(a.free_blocks) OVER up AS blocks,
+	       CASE WHEN count(*) OVER up = count(a.free_blocks) OVER up THEN sum(a.free_blocks) OVER up END AS blocks,
+	       sum(coalesce(a.free_blocks, s.blocks)) OVER up AS at_least_blocks,
 	       sum(o.blocks) OVER up AS ordinary_blocks,
 	       sum(a.free_blocks << a.page_order) OVER up AS pages
 	FROM area a
 	LEFT JOIN ordinary o USING (capture_id, node_id, zone_name, page_order)
+	LEFT JOIN seen s USING (capture_id, node_id, zone_name, page_order)
 	WINDOW up AS (PARTITION BY a.capture_id, a.node_id, a.zone_name ORDER BY a.page_order
 		      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)
 )
 SELECT l.capture_id, l.node_id, l.zone_name, l.page_order,
        l.free_blocks,
        l.free_blocks << l.page_order AS free_pages,
-       CASE WHEN t.blocks IS NOT NULL THEN l.blocks END AS larger_blocks,
+       l.blocks AS larger_blocks,
        l.ordinary_blocks,
        t.blocks AS zone_free_blocks,
        t.pages AS zone_free_pages,
-       CASE WHEN t.blocks IS NULL THEN NULL
+       CASE WHEN l.at_least_blocks > 0 THEN -1.0
+	    WHEN t.blocks IS NULL THEN NULL
 	    WHEN t.blocks = 0 THEN 0.0
-	    WHEN l.blocks > 0 THEN -1.0
 	    ELSE (1000 - (1000 + t.pages * 1000 / (1 << l.page_order)) / t.blocks) / 1000.0
        END AS fragmentation_index,
        CASE WHEN t.pages IS NULL THEN NULL

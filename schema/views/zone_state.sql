@@ -1,7 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- zone_state: In what state is each zone: enough memory, low on memory, or fragmented?
 --
--- Judged for ordinary requests up to the size of a pageblock (a huge page); see order_state.
+-- Judged for ordinary requests up to the size of a pageblock (a huge page); see order_state. That size is read from
+-- the capture, or follows from its architecture and page size. Where it is unknown, zones are judged
+-- up to order 5: the smallest huge page of an architecture (2 MiB in pages of 64 KiB).
 --
 -- column capture_id          ID    Capture.
 -- column node_id             ID    NUMA node of the zone.
@@ -41,6 +43,12 @@ WITH orders AS MATERIALIZED (
 	       max(block_pages) AS block_pages
 	FROM pageblock_mix
 	GROUP BY capture_id, node_id, zone_name
+), sizes AS MATERIALIZED (
+	/* By what the kernel says; else the largest block of a dump. */
+	SELECT capture_id, coalesce(max(said), max(seen)) AS block_pages
+	FROM (SELECT capture_id, block_pages AS said, NULL AS seen FROM pageblock_count
+	      UNION ALL SELECT capture_id, NULL, block_pages FROM blocks)
+	GROUP BY capture_id
 ), keys AS (
 	SELECT capture_id, node_id, zone_name FROM zone
 	UNION
@@ -55,7 +63,7 @@ WITH orders AS MATERIALIZED (
 	       coalesce(round(z.low_pages * c.page_bytes / 1048576.0, 1) || ' MiB', z.low_pages || ' pages') AS low_size,
 	       o.largest_free_order, o.first_failing_order, o.first_missing_order,
 	       o.last_blocks, o.first_unknown_order, o.max_order, o.known,
-	       coalesce((c.page_bytes << o.first_failing_order) / 1024 || ' KiB', (1 << o.first_failing_order) || ' pages') AS block_size,
+	       coalesce(((c.page_bytes << o.first_failing_order) / 1024) || ' KiB', (1 << o.first_failing_order) || ' pages') AS block_size,
 	       s.state, s.larger_blocks,
 	       b.movable_blocks, b.unknown_blocks,
 	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
@@ -68,11 +76,16 @@ WITH orders AS MATERIALIZED (
 					AND l.collector = 'proc/zoneinfo')
 		    THEN 'were not captured: /proc/zoneinfo would tell' ELSE 'are not known' END AS no_zone,
 	       coalesce((SELECT a.page_order FROM free_area a
-			 WHERE a.capture_id = k.capture_id AND (1 << a.page_order) >= (SELECT max(p.block_pages) FROM blocks p
-						      WHERE p.capture_id = k.capture_id)
-			 ORDER BY a.page_order LIMIT 1), 9) AS block_order
+			 WHERE a.capture_id = k.capture_id AND (1 << a.page_order) >= sz.block_pages
+			 ORDER BY a.page_order LIMIT 1),
+			CASE WHEN sz.block_pages IS NOT NULL THEN o.max_order END,
+			/* HPAGE_PMD_ORDER: a page table full of pages (arch/…/include/asm/pgtable*.h). */
+			CASE WHEN c.arch IN ('x86_64', 'arm64', 'aarch64', 'riscv64') AND c.page_bytes = 4096 THEN 9
+			     WHEN c.arch IN ('arm64', 'aarch64') AND c.page_bytes = 16384 THEN 11
+			     WHEN c.arch IN ('arm64', 'aarch64') AND c.page_bytes = 65536 THEN 13 END) AS block_order
 	FROM keys k
 	JOIN capture c ON c.capture_id = k.capture_id
+	LEFT JOIN sizes sz ON sz.capture_id = k.capture_id
 	LEFT JOIN zone z ON z.capture_id = k.capture_id AND z.node_id = k.node_id
 			 AND z.zone_name = k.zone_name
 	LEFT JOIN orders o ON o.capture_id = k.capture_id AND o.node_id = k.node_id
@@ -107,21 +120,23 @@ SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
 	    'low memory: ' || free_size || ' free is below the min watermark of ' || min_size
        WHEN free_pages <= low_pages THEN
 	    'low memory: ' || free_size || ' free is below the low watermark of ' || low_size || ', kswapd reclaims'
-       WHEN first_failing_order <= block_order AND state = 'fragmented' THEN
+       WHEN first_failing_order <= coalesce(block_order, 5) AND state = 'fragmented' THEN
 	    'fragmented: an order-' || first_failing_order || ' request finds no block of ' || block_size
 	     || ' although ' || free_size || ' are free'
-       WHEN first_failing_order <= block_order AND state = 'reserved' THEN
+       WHEN first_failing_order <= coalesce(block_order, 5) AND state = 'reserved' THEN
 	    'fragmented: from order ' || first_failing_order || ' on only HighAtomic, CMA or Isolate blocks are free ('
 	     || free_size || ' free in all)'
-       WHEN first_failing_order <= block_order THEN
+       WHEN first_failing_order <= coalesce(block_order, 5) THEN
 	    'low memory: an order-' || first_failing_order || ' request (' || block_size || ') fails with ' || free_size
 	     || ' free, min watermark ' || min_size
        WHEN coalesce(known, 0) = 0 THEN 'unknown: ' || no_orders
+       WHEN block_order IS NULL AND first_failing_order IS NOT NULL THEN
+	    'unknown: requests up to order ' || (first_failing_order - 1) || ' are served; the order of a pageblock is not known'
        ELSE (SELECT coalesce('ok: ' || f.larger_blocks || iif(f.larger_blocks = 1, ' free block', ' free blocks')
 			     || ' of order ' || f.page_order || ' or larger, ' || zones.free_size || ' free',
 			     'unknown: ' || zones.no_orders)
 	     FROM free_order f
 	     WHERE f.capture_id = zones.capture_id AND f.node_id = zones.node_id
-	       AND f.zone_name = zones.zone_name AND f.page_order = min(block_order, max_order))
+	       AND f.zone_name = zones.zone_name AND f.page_order = min(coalesce(block_order, max_order), max_order))
        END AS verdict
 FROM zones;

@@ -193,4 +193,60 @@ KM_TEST(reserve_blocks_serve_as_a_last_resort)
 	check_reserve(t, 0, "0|ok;1|low memory;2|low memory;3|low memory;4|fragmented");
 }
 
+/* A zone whose largest free blocks are of order 10, and @types before it. */
+static void check_verdict(struct km_test *t, const char *types, const char *want)
+{
+	struct picture p;
+
+	if (!CHECK(picture_begin(&p)))
+		return;
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo",
+			     "Node 0, zone Normal 90 40 20 10 9 8 7 6 5 4 3 0 0\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/zoneinfo",
+			     "Node 0, zone Normal\n  pages free 8786\n min 100\n low 120\n"
+			     " high 140\n present 20000\n managed 20000\n"),
+		 KM_OK);
+	if (types)
+		CHECK_EQ(picture_add(&p, "proc/pagetypeinfo", types), KM_OK);
+	if (CHECK(picture_done(&p)))
+		CHECK_STR(ask(&p, "SELECT iif(verdict LIKE '% although%', substr(verdict, 1,"
+				  " instr(verdict, ' although') - 1), verdict) FROM zone_state"),
+			  want);
+	picture_end(&p);
+}
+
+#define BLOCKS_OF(order)                                                                        \
+	"Page block order: " order "\n\nNumber of blocks type Unmovable Movable\n"               \
+	"Node 0, zone Normal 1 9\n"
+
+KM_TEST(zones_are_judged_up_to_the_pageblock)
+{
+	check_verdict(t, BLOCKS_OF("11"),
+		      "fragmented: an order-11 request finds no block of 8192 KiB");
+	check_verdict(t, BLOCKS_OF("9"), "ok: 7 free blocks of order 9 or larger, 34.3 MiB free");
+	check_verdict(t, NULL,
+		      "unknown: requests up to order 10 are served; the order of a pageblock is "
+		      "not known");
+}
+
+/* The kernel stops to count a list at 100000 blocks: what is above it is known all the same. */
+KM_TEST(lists_that_were_not_counted_to_their_end)
+{
+	struct picture p;
+
+	if (!CHECK(picture_begin(&p)))
+		return;
+	CHECK_EQ(picture_add(&p, "proc/pagetypeinfo",
+			     "Free pages count per migrate type at order 0 1 2 3\n"
+			     "Node 0, zone Normal, type Unmovable 7 9 0 0\n"
+			     "Node 0, zone Normal, type Movable 5 >100000 3 0\n"),
+		 KM_OK);
+	if (CHECK(picture_done(&p)))
+		CHECK_STR(ask(&p, "SELECT page_order, free_blocks, larger_blocks, ordinary_blocks,"
+				  " fragmentation_index FROM free_order"),
+			  "0|12|-|100024|-1.0;1|-|-|100012|-1.0;2|3|3|3|-1.0;3|0|0|0|-");
+	picture_end(&p);
+}
+
 KM_TEST_MAIN
