@@ -25,6 +25,7 @@
  *
  * One counter of a node has no name in 4.17 to 4.19 and the 4.14 of then: vmstat was not to show it.
  */
+#include "allocrule.h"
 #include "files.h"
 
 #define MAX_RESERVES 16
@@ -36,6 +37,7 @@ enum part { START, NODE, PAGES, STATS, PAGESETS };
 struct zone {
 	int64_t node_id;
 	const char *name;
+	int64_t pages; /* managed, or present before 3.8 */
 	int64_t reserve[MAX_RESERVES];
 	unsigned nr_reserves;
 };
@@ -103,6 +105,9 @@ static enum km_status flush_zone(struct km_proc_run *run, struct state *s)
 		if (!z)
 			return KM_NOMEM;
 		*z = s->cur;
+		z->pages = ROW_HAS(s->row, zone, managed_pages)	  ? s->row.managed_pages
+			   : ROW_HAS(s->row, zone, present_pages) ? s->row.present_pages
+								  : KM_PAGES_UNKNOWN;
 	}
 	return PROC_ADD(run, zone, s->row);
 }
@@ -324,105 +329,130 @@ static enum km_status zone_line(struct km_proc_run *run, struct state *s, struct
 
 /* ---- the names of zone types ---- */
 
-static bool was_seen(const struct state *s, const char *name)
+static const char *const type_names[KM_NR_ZONE_TYPES] = { "DMA",     "DMA32",	"Normal",
+							  "HighMem", "Movable", "Device" };
+
+/* Bits of the zones that were seen; 0: one has a name that is not known here. */
+static unsigned seen_types(const struct state *s)
 {
-	unsigned i;
+	unsigned i, seen = 0;
 
 	for (i = 0; i < s->nr_names; i++) {
-		if (strcmp(s->names[i], name) == 0)
-			return true;
+		enum km_zone_type type = km_zone_type_of(s->names[i]);
+
+		if (strcmp(s->names[i], type_names[type]) != 0)
+			return 0;
+		seen |= 1u << type;
 	}
-	return false;
+	return seen;
 }
 
 /*
- * The @n zone types of this kernel, lowest first (enum zone_type, include/linux/mmzone.h). Normal and
- * Movable are always there; HighMem only where it was seen; the others are taken in the order in
- * which 64-bit kernels are configured to have them. False: cannot be told.
+ * Sets of zone types that the @columns behind protection allow. Zones without pages are printed since
+ * 4.14: all of them, so that no set has to be found. Before, few kernels had a Device zone.
  */
-static bool type_names(const struct state *s, unsigned n, const char **ret)
+static unsigned find_configs(const struct state *s, unsigned columns,
+			     unsigned ret[KM_ALLOC_MAX_CONFIGS])
 {
-	static const struct {
-		const char *name;
-		int guess; /* -1 always, 0 only when seen, else order of guessing */
-	} all[] = { { "DMA", 2 },     { "DMA32", 1 },	 { "Normal", -1 },
-		    { "HighMem", 0 }, { "Movable", -1 }, { "Device", 3 } };
-	bool take[KM_ARRAY_LEN(all)];
-	unsigned i, k, count = 0, known = 0;
-	int guess;
+	struct km_zone_reserves v[64];
+	unsigned n = 0, found, k = 0, i;
+	bool device = false;
 
-	for (i = 0; i < KM_ARRAY_LEN(all); i++) {
-		take[i] = all[i].guess < 0 || was_seen(s, all[i].name);
-		count += take[i];
-		known += was_seen(s, all[i].name);
+	ret[0] = seen_types(s);
+	if (!ret[0])
+		return 0;
+	if (s->any_empty && (unsigned)__builtin_popcount(ret[0]) == columns)
+		return 1;
+	for (; n < s->zones.n && n < KM_ARRAY_LEN(v); n++) {
+		const struct zone *z = &s->zones.v[n];
+
+		v[n] = (struct km_zone_reserves){ .type = km_zone_type_of(z->name),
+						  .node = z->node_id,
+						  .managed = z->pages,
+						  .reserve = z->reserve,
+						  .columns = z->nr_reserves };
 	}
-	if (known != s->nr_names)
-		return false;
-	if (s->any_empty && s->nr_names == n) {
-		memcpy(ret, s->names, n * sizeof(*ret));
-		return true;
-	}
-	for (guess = 1; count < n && guess <= 3; guess++) {
-		for (i = 0; i < KM_ARRAY_LEN(all); i++) {
-			if (all[i].guess == guess && !take[i]) {
-				take[i] = true;
-				count++;
-			}
-		}
-	}
-	for (i = k = 0; i < KM_ARRAY_LEN(all); i++) {
-		if (take[i] && k < n)
-			ret[k++] = all[i].name;
-	}
-	return count == n;
+	found = km_zone_configs(v, n, ret);
+	for (i = 0; i < found; i++)
+		device = device || !(ret[i] & 1u << KM_ZONE_DEVICE);
+	for (i = 0; i < found; i++)
+		if (!device || !(ret[i] & 1u << KM_ZONE_DEVICE))
+			ret[k++] = ret[i];
+	return k;
 }
 
-static enum km_status add_types(struct km_proc_run *run, const char *const *names, unsigned n)
+static enum km_status add_types(struct km_proc_run *run, unsigned config)
 {
 	enum km_status st = KM_OK;
-	unsigned i;
+	unsigned type;
 
-	for (i = 0; i < n && !st; i++) {
+	for (type = 0; type < KM_NR_ZONE_TYPES && !st; type++) {
 		struct row_zone_type row = { 0 };
 
-		ROW_SET(row, zone_type, value, i);
-		ROW_SET(row, zone_type, name, names[i]);
+		if (!(config & 1u << type))
+			continue;
+		ROW_SET(row, zone_type, value, km_zone_column(config, (enum km_zone_type)type));
+		ROW_SET(row, zone_type, name, type_names[type]);
 		st = PROC_ADD(run, zone_type, row);
 	}
 	return st;
 }
 
+static enum km_status add_reserve(struct km_proc_run *run, const struct zone *from,
+				  const char *for_zone, int64_t pages)
+{
+	struct row_zone_lowmem_reserve row = { 0 };
+
+	if (!for_zone)
+		return KM_NOMEM;
+	ROW_SET(row, zone_lowmem_reserve, node_id, from->node_id);
+	ROW_SET(row, zone_lowmem_reserve, zone_name, from->name);
+	ROW_SET(row, zone_lowmem_reserve, for_zone, for_zone);
+	ROW_SET(row, zone_lowmem_reserve, reserve_pages, pages);
+	return PROC_ADD(run, zone_lowmem_reserve, row);
+}
+
+/* The number of @z for requests of @type, when it is the same in all sets. */
+static bool reserve_for(const struct zone *z, const unsigned *configs, unsigned n,
+			enum km_zone_type type, int64_t *ret)
+{
+	unsigned i;
+
+	for (i = 0; i < n; i++) {
+		int column = km_zone_column(configs[i], type);
+
+		if (column < 0 || (unsigned)column >= z->nr_reserves ||
+		    (i && z->reserve[column] != *ret))
+			return false;
+		*ret = z->reserve[column];
+	}
+	return n > 0;
+}
+
 static enum km_status add_reserves(struct km_proc_run *run, const struct state *s)
 {
-	unsigned n = s->zones.n ? s->zones.v[0].nr_reserves : 0, i;
-	const char *names[MAX_RESERVES] = { NULL };
+	unsigned columns = s->zones.n ? s->zones.v[0].nr_reserves : 0, found, i;
+	unsigned configs[KM_ALLOC_MAX_CONFIGS];
 	enum km_status st = KM_OK;
+	int64_t pages = 0;
 	size_t z;
 
-	if (!n)
+	if (!columns)
 		return KM_OK;
-	if (n <= 6 && type_names(s, n, names)) {
-		st = add_types(run, names, n);
-	} else {
-		km_journal_unknown(&run->journal, KM_OK, "names of %u zone types", n);
-		for (i = 0; i < n; i++) {
-			names[i] = km_arena_printf(&run->arena, "zone %u", i);
-			if (!names[i])
-				return KM_NOMEM;
-		}
-	}
+	found = find_configs(s, columns, configs);
+	if (found == 1)
+		st = add_types(run, configs[0]);
+	else
+		km_journal_unknown(&run->journal, KM_OK, "names of %u zone types", columns);
 	for (z = 0; z < s->zones.n; z++) {
 		const struct zone *from = &s->zones.v[z];
 
-		for (i = 0; i < from->nr_reserves && i < n && !st; i++) {
-			struct row_zone_lowmem_reserve row = { 0 };
-
-			ROW_SET(row, zone_lowmem_reserve, node_id, from->node_id);
-			ROW_SET(row, zone_lowmem_reserve, zone_name, from->name);
-			ROW_SET(row, zone_lowmem_reserve, for_zone, names[i]);
-			ROW_SET(row, zone_lowmem_reserve, reserve_pages, from->reserve[i]);
-			st = PROC_ADD(run, zone_lowmem_reserve, row);
-		}
+		for (i = 0; found && i < KM_NR_ZONE_TYPES && !st; i++)
+			if (reserve_for(from, configs, found, (enum km_zone_type)i, &pages))
+				st = add_reserve(run, from, type_names[i], pages);
+		for (i = 0; !found && i < from->nr_reserves && !st; i++)
+			st = add_reserve(run, from, km_arena_printf(&run->arena, "zone %u", i),
+					 from->reserve[i]);
 	}
 	return st;
 }

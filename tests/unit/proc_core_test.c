@@ -55,7 +55,7 @@ static const char zoneinfo_old[] =
 	"        scanned  5\n"
 	"        spanned  4095\n        present  3998\n        managed  3977\n"
 	"    nr_free_pages 7000\n    numa_hit     18446744073709551615\n"
-	"        protection: (0, 2830, 64127, 64127)\n"
+	"        protection: (0, 0, 61297, 61297)\n"
 	"  pagesets\n    cpu: 0\n              count: 4\n"
 	"              high:  6\n              batch: 1\n"
 	"  vm stats threshold: 8\n"
@@ -97,6 +97,41 @@ KM_TEST(zoneinfo_counter_without_a_name)
 	picture_end(&p);
 }
 
+#define ZONE_OF(name, protection)                                                            \
+	"Node 0, zone " name "\n  pages free 7\n  present 9000\n  managed 9000\n"            \
+	"  protection: (" protection ")\n"
+
+/* The zones of 32-bit kernels, which up to 4.13 do not print those without pages. */
+KM_TEST(zoneinfo_of_32_bit_kernels)
+{
+	static const struct {
+		const char *text, *types, *reserves;
+	} v[] = {
+		{ ZONE_OF("Normal", "0, 4038, 4038") ZONE_OF("HighMem", "0, 0, 0"),
+		  "0|Normal;1|HighMem;2|Movable", "Normal|0;HighMem|4038;Movable|4038" },
+		{ ZONE_OF("Normal", "0, 0, 4038, 4038") ZONE_OF("HighMem", "0, 0, 0, 0"),
+		  "0|DMA;1|Normal;2|HighMem;3|Movable", "DMA|0;Normal|0;HighMem|4038;Movable|4038" },
+		{ ZONE_OF("DMA", "0, 480, 480, 480") ZONE_OF("Normal", "0, 0, 0, 0"),
+		  "0|DMA;1|Normal;2|HighMem;3|Movable", "DMA|0;Normal|480;HighMem|480;Movable|480" },
+		/* DMA, DMA32 or HighMem may be the third. */
+		{ ZONE_OF("Normal", "0, 0, 0"), "", "Normal|0;Movable|0" },
+	};
+	struct picture p;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(v); i++) {
+		REQUIRE(picture_begin(&p));
+		CHECK_EQ(picture_add(&p, "proc/zoneinfo", v[i].text), KM_OK);
+		REQUIRE(picture_done(&p));
+		CHECK_STR(ask(&p, "SELECT value, name FROM zone_type ORDER BY value"), v[i].types);
+		CHECK_STR(ask(&p, "SELECT for_zone, reserve_pages FROM zone_lowmem_reserve WHERE"
+				  " zone_name = (SELECT min(zone_name) FROM zone WHERE zone_name <>"
+				  " 'HighMem')"),
+			  v[i].reserves);
+		picture_end(&p);
+	}
+}
+
 KM_TEST(zoneinfo)
 {
 	struct picture p;
@@ -116,7 +151,7 @@ KM_TEST(zoneinfo)
 	/* Up to 4.13 the names are concluded: four zones without a Device. */
 	CHECK_STR(ask(&p, "SELECT for_zone, reserve_pages FROM zone_lowmem_reserve"
 			  " WHERE capture_id = 1"),
-		  "DMA|0;DMA32|2830;Normal|64127;Movable|64127");
+		  "DMA|0;DMA32|0;Normal|61297;Movable|61297");
 	CHECK_STR(ask(&p, "SELECT zone_name, boost_pages, promo_pages, cma_pages, start_pfn"
 			  " FROM zone WHERE capture_id = 2"),
 		  "DMA|7|331|2|1;Movable|-|-|-|5");
