@@ -30,6 +30,7 @@ struct km_log_line {
 	const char *text;   /* without prefixes and trailing blanks; NUL-terminated */
 	uint32_t width;	    /* of the line in the text, prefixes and all, in bytes; 0 unknown */
 	bool bare;	    /* it had no prefix */
+	uint8_t padding;    /* blanks at its end, at most 255 */
 };
 
 /** Lines in the order of the log. Zero-initialise; km_log_deinit() frees it. */

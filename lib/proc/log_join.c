@@ -354,6 +354,13 @@ static enum record_kind kind_of(const char *text)
 	return is_stack(p) ? REC_STACK : REC_NONE;
 }
 
+bool log_begins_record(const char *text)
+{
+	enum record_kind kind = kind_of(text);
+
+	return kind != REC_NONE && kind != REC_EMPTY && kind != REC_TAIL && kind != REC_PLACE;
+}
+
 /* ---- does a line go on with another ---- */
 
 /* The line before ends where a mail program wraps: the next word had no room. */

@@ -46,9 +46,14 @@ static enum km_status add_line(struct km_log *log, const struct km_log_line *pro
 enum km_status log_text_add(struct km_log *log, const struct km_log_line *proto, const char *text,
 			    size_t bytes)
 {
-	while (bytes && is_trailing(text[bytes - 1]))
+	struct km_log_line l = *proto;
+
+	while (bytes && is_trailing(text[bytes - 1])) {
+		if (l.padding < UINT8_MAX)
+			l.padding++;
 		bytes--;
-	return add_line(log, proto, text, bytes);
+	}
+	return add_line(log, &l, text, bytes);
 }
 
 enum km_status km_log_add(struct km_log *log, const struct km_log_line *proto, const char *text,
@@ -225,6 +230,45 @@ static enum km_status add_foreign(struct text_state *s, struct text_line t)
 	return log_text_add(s->log, &l, text.p, line_bytes(text));
 }
 
+/* A daemon stands for more lines than a log of the kernel repeats one. */
+#define MAX_REPEATED 64
+
+/* "message repeated 3 times: [ TEXT]", which rsyslog writes for TEXT. How often; 1: as it is. */
+static uint64_t take_repeated(struct text_line *t)
+{
+	struct text_line u = *t;
+	uint64_t n;
+
+	if (!line_begins(u, "message repeated ") || u.end[-1] != ']')
+		return 1;
+	u.p += strlen("message repeated ");
+	u.end--;
+	if (!line_take_number(&u, &n) || !line_begins(u, " times: ["))
+		return 1;
+	u.p += strlen(" times: [");
+	u.p += u.p < u.end && *u.p == ' ';
+	*t = u;
+	return n < MAX_REPEATED ? n : MAX_REPEATED;
+}
+
+/* The text behind the prefixes of a line, once or several times. */
+static enum km_status add_text(struct text_state *s, const struct km_log_line *l, struct text_line t)
+{
+	uint64_t n = take_repeated(&t), i;
+	struct km_log_line clocked = *l;
+	enum km_status st = KM_OK;
+	struct log_prefix x;
+
+	log_prefix_clear(&x);
+	if (n > 1 && log_prefix_take(&t, &x) && x.has_ts) {
+		clocked.has_ts = true;
+		clocked.ts_ns = x.ts_ns;
+	}
+	for (i = 0; !st && i < n; i++)
+		st = add_escaped(s->log, &clocked, t.p, line_bytes(t));
+	return st;
+}
+
 enum km_status log_text_line(struct text_state *s, struct text_line t)
 {
 	struct km_log_line l;
@@ -257,7 +301,7 @@ enum km_status log_text_line(struct text_state *s, struct text_line t)
 	s->last_width = (size_t)(t.p - start);
 	s->last = l;
 	s->has_last = true;
-	return add_escaped(s->log, &l, t.p, line_bytes(t));
+	return add_text(s, &l, t);
 }
 
 /* ---- a text ---- */
@@ -306,8 +350,14 @@ enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes)
 		st = km_mail_open(&mail, text, bytes);
 		if (st)
 			return st;
-		st = read_lines(&s, (struct text_line){ mail.text, mail.text + mail.bytes });
+		if (mail.text != text && log_journal_is(mail.text, mail.bytes))
+			st = log_journal_read(&s, mail.text, mail.bytes);
+		else
+			st = read_lines(&s,
+					(struct text_line){ mail.text, mail.text + mail.bytes });
 		km_mail_close(&mail);
 	}
+	if (!st)
+		st = log_unwrap(log, first);
 	return st ? st : log_join(log, first);
 }

@@ -9,6 +9,7 @@
  *	log_mail.h	what mail and web pages did to it: quotes, quoted-printable, entities, fences
  *	log_prefix.c	prefixes that printk, dmesg, syslog and journalctl write
  *	log_learn.c	prefixes of anybody else, learnt from the text itself
+ *	log_wrap.c	lines that a terminal broke at its width
  *	log_join.c	pieces of one record that stand on lines of their own
  *
  * A journal (log_journal.c) has its records without prefixes.
@@ -139,7 +140,15 @@ enum km_status log_text_line(struct text_state *s, struct text_line t);
 bool log_journal_is(const char *text, size_t bytes);
 enum km_status log_journal_read(struct text_state *s, const char *text, size_t bytes);
 
+/* ---- log_wrap.c ---- */
+
+/** Join the lines from number @first on that were broken at one width, in the middle of words. KM_OK or KM_NOMEM. */
+enum km_status log_unwrap(struct km_log *log, size_t first);
+
 /* ---- log_join.c ---- */
+
+/** Whether @text, a line without its prefix, begins a record of a known kind. */
+bool log_begins_record(const char *text);
 
 /** Join the lines from number @first on that are pieces of one. KM_OK or KM_NOMEM. */
 enum km_status log_join(struct km_log *log, size_t first);

@@ -549,6 +549,20 @@ static void m_wrap_quote(struct out *o, const char *text, struct world *w)
 	free(wrapped.v);
 }
 
+/* As terminals and serial consoles do: at one column, wherever that is in a word. */
+static void m_terminal(struct out *o, const char *text, struct world *w)
+{
+	static const unsigned widths[] = { 80, 100, 120, 132 };
+	size_t width = widths[draw(&w->c, KM_ARRAY_LEN(widths))], n;
+
+	for (; *text; text += n + (text[n] == '\n')) {
+		n = strcspn(text, "\n");
+		if (n > width)
+			n = width;
+		put(o, "%.*s\n", (int)n, text);
+	}
+}
+
 typedef void mail_fn(struct out *o, const char *text, struct world *w);
 
 static const struct {
@@ -563,6 +577,7 @@ static const struct {
 	{ "entities", m_entities, false },
 	{ "quoted-printable", m_quoted_printable, false },
 	{ "UTF-16", m_utf16, false },
+	{ "terminal", m_terminal, false },
 	{ "wrapped", m_wrap, true },
 	{ "wrapped and quoted", m_wrap_quote, true },
 };
