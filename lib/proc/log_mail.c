@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "log_mail.h"
+#include "log_mail_impl.h"
 
 #include <strings.h>
-
-/* Every step makes the text shorter, so that each writes over what it reads. */
-struct mail_text {
-	char *p;
-	size_t n;
-};
 
 static int hex_digit(char c)
 {
@@ -17,7 +11,6 @@ static int hex_digit(char c)
 		return c - 'A' + 10;
 	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
-
 
 /* ---- quoted-printable ---- */
 
@@ -110,58 +103,13 @@ static void decode_quoted_printable(struct mail_text *t)
 	t->n = (size_t)(w - t->p);
 }
 
-/* ---- entities ---- */
-
-static const struct {
-	const char *name;
-	char is;
-} entities[] = {
-	{ "&lt;", '<' },   { "&gt;", '>' },   { "&amp;", '&' },	 { "&quot;", '"' }, { "&#39;", '\'' },
-	{ "&#34;", '"' },  { "&#60;", '<' },  { "&#62;", '>' },	 { "&#38;", '&' },  { "&apos;", '\'' },
-	{ "&nbsp;", ' ' }, { "&#160;", ' ' }, { "&#x27;", '\'' },
-};
-
-/* Bytes of the entity at @p and what it stands for; 0: none. */
-static size_t entity_at(const char *p, const char *end, char *ret)
-{
-	size_t i, n;
-
-	for (i = 0; i < KM_ARRAY_LEN(entities); i++) {
-		n = strlen(entities[i].name);
-		if ((size_t)(end - p) >= n && !memcmp(p, entities[i].name, n)) {
-			*ret = entities[i].is;
-			return n;
-		}
-	}
-	return 0;
-}
-
-static void decode_entities(struct mail_text *t)
-{
-	const char *p = t->p, *end = t->p + t->n;
-	char *w = t->p, c;
-
-	while (p < end) {
-		size_t n = *p == '&' ? entity_at(p, end, &c) : 0;
-
-		*w++ = n ? c : *p;
-		p += n ? n : 1;
-	}
-	t->n = (size_t)(w - t->p);
-}
-
-static bool has_entities(const struct mail_text *t)
-{
-	const char *p = t->p, *end = t->p + t->n;
-	unsigned n = 0;
-	char c;
-
-	for (; n < 2 && (p = memchr(p, '&', (size_t)(end - p))); p++)
-		n += entity_at(p, end, &c) != 0;
-	return n >= 2;
-}
-
 /* ---- terminals ---- */
+
+/* Characters that nobody sees, which chats and wikis put into texts: U+200B, U+FEFF. */
+static bool is_invisible(const char *p, const char *end)
+{
+	return end - p >= 3 && (!memcmp(p, "\xe2\x80\x8b", 3) || !memcmp(p, "\xef\xbb\xbf", 3));
+}
 
 /* Escape sequences: colours "\x1b[33m", titles "\x1b]0;…\a". Blanks that do not break: U+00A0. */
 static void drop_escapes(struct mail_text *t)
@@ -173,6 +121,10 @@ static void drop_escapes(struct mail_text *t)
 		if (p[0] == '\xc2' && p + 1 < end && p[1] == '\xa0') {
 			*w++ = ' ';
 			p += 2;
+			continue;
+		}
+		if (is_invisible(p, end)) {
+			p += 3;
 			continue;
 		}
 		if (p[0] != '\x1b' || p + 1 == end || (p[1] != '[' && p[1] != ']')) {
@@ -188,6 +140,49 @@ static void drop_escapes(struct mail_text *t)
 		for (p += 2; p < end && (*p < '@' || *p > '~') && *p != '\n'; p++)
 			;
 		p += p < end && *p != '\n';
+	}
+	t->n = (size_t)(w - t->p);
+}
+
+/*
+ * Escape sequences of colours as programs make them visible: "ESC[32m" (less), "^[[32m" (cat -v), "#033[32m"
+ * (rsyslog). Bytes of the one at @p; 0: none.
+ */
+static size_t visible_escape(const char *p, const char *end)
+{
+	static const char *const marks[] = { "ESC[", "^[[", "#033[" };
+	const char *q;
+	size_t i, n;
+
+	for (i = 0; i < KM_ARRAY_LEN(marks); i++) {
+		n = strlen(marks[i]);
+		if ((size_t)(end - p) < n || memcmp(p, marks[i], n) != 0)
+			continue;
+		for (q = p + n; q < end && q - p < 24 && (*q == ';' || (*q >= '0' && *q <= '9')); q++)
+			;
+		if (q < end && (*q == 'm' || *q == 'K'))
+			return (size_t)(q + 1 - p);
+	}
+	return 0;
+}
+
+static bool has_visible_escapes(const char *p, size_t n)
+{
+	return memmem(p, n, "ESC[", 4) || memmem(p, n, "^[[", 3) || memmem(p, n, "#033[", 5);
+}
+
+static void drop_visible_escapes(struct mail_text *t)
+{
+	const char *p = t->p, *end = t->p + t->n;
+	char *w = t->p;
+
+	while (p < end) {
+		size_t n = *p == 'E' || *p == '^' || *p == '#' ? visible_escape(p, end) : 0;
+
+		if (n)
+			p += n;
+		else
+			*w++ = *p++;
 	}
 	t->n = (size_t)(w - t->p);
 }
@@ -297,10 +292,12 @@ static bool is_plain(const char *text, size_t bytes)
 	struct mail_text t = { (char *)(uintptr_t)text, bytes };
 
 	return !begins_utf16(text, bytes) && !memchr(text, '\x1b', bytes) &&
-	       !memmem(text, bytes, "\xc2\xa0", 2) && !memmem(text, bytes, "=3D", 3) &&
+	       !memmem(text, bytes, "\xc2\xa0", 2) && !memmem(text, bytes, "\xe2\x80\x8b", 3) &&
+	       !memmem(text, bytes, "\xef\xbb\xbf", 3) && !memmem(text, bytes, "=3D", 3) &&
 	       !memmem(text, bytes, "=3d", 3) && !memmem(text, bytes, "=\n", 2) &&
 	       !memmem(text, bytes, "=\r\n", 3) && !memmem(text, bytes, "=20\n", 4) &&
-	       !has_entities(&t) && count_quotes(&t).quoted < 2;
+	       !has_visible_escapes(text, bytes) && !mail_has_base64(&t) && !mail_has_tags(&t) &&
+	       !mail_has_entities(&t) && count_quotes(&t).quoted < 2;
 }
 
 enum km_status km_mail_open(struct km_mail *ret, const char *text, size_t bytes)
@@ -323,10 +320,14 @@ enum km_status km_mail_open(struct km_mail *ret, const char *text, size_t bytes)
 	t = (struct mail_text){ ret->copy, ret->bytes };
 	if (begins_utf16(t.p, t.n))
 		decode_utf16(&t);
-	drop_escapes(&t);
+	mail_decode_base64(&t);
 	decode_quoted_printable(&t);
-	if (has_entities(&t))
-		decode_entities(&t);
+	drop_escapes(&t);
+	drop_visible_escapes(&t);
+	if (mail_has_tags(&t))
+		mail_drop_tags(&t);
+	if (mail_has_entities(&t))
+		mail_decode_entities(&t);
 	quotes = count_quotes(&t);
 	if (quotes.runs || quotes.quoted * 2 > quotes.lines)
 		drop_quotes(&t, quotes.quoted * 2 > quotes.lines);

@@ -3,9 +3,9 @@
 #define KM_LOG_MAIL_H
 
 /**
- * What mail programs, terminals and web pages do to a text that somebody pastes: quoted-printable
- * (RFC 2045), HTML entities, marks of quotation before lines, Markdown fences, escape sequences,
- * UTF-16. Each is undone only where the text shows that it was done.
+ * What mail programs, terminals and web pages do to a text that somebody pastes: quoted-printable and
+ * base64 (RFC 2045), HTML tags and entities, marks of quotation before lines, escape sequences, UTF-16.
+ * Each is undone only where the text shows that it was done.
  */
 
 #include "mem.h"

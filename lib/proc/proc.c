@@ -301,17 +301,15 @@ static void note(struct km_proc_run *run, const char *text)
 }
 
 /* A file that somebody pasted into a mail: its names have quotation marks before them. */
-static enum km_status undo_mail(struct km_proc_run *run, struct clean *c)
+static enum km_status undo_mail(struct clean *c)
 {
 	struct km_mail mail;
 	enum km_status st = km_mail_open(&mail, c->text, c->bytes);
 
 	if (st || !mail.copy)
 		return st;
-	free(c->owned);
 	c->text = c->owned = mail.copy;
 	c->bytes = mail.bytes;
-	note(run, "quotation marks and the like of a mail were taken off");
 	return KM_OK;
 }
 
@@ -335,8 +333,7 @@ static enum km_status clean_text(struct km_proc_run *run, struct clean *c)
 			return st;
 		note(run, "lines ended in CR LF");
 	}
-	st = undo_mail(run, c);
-	return st ? st : cut_last_line(run, c);
+	return cut_last_line(run, c);
 }
 
 static uint64_t rows_of(struct km_store *store, const struct km_proc_file *f)
@@ -389,8 +386,11 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 				   .page_bytes = page_bytes,
 				   .facts = km_proc_session_facts(s) };
 	struct clean c = { text, bytes, NULL };
-	enum km_status st = undo_editing(f, &c);
+	enum km_status st = f->binary ? KM_OK : undo_mail(&c);
+	bool mailed = c.owned != NULL;
 
+	if (!st)
+		st = undo_editing(f, &c);
 	if (st) {
 		free(c.owned);
 		return st;
@@ -402,6 +402,8 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 			st = km_proc_parse_merged(s, f, path, tail, page_bytes, c.text, c.bytes);
 	} else {
 		km_journal_begin(&run.journal, run.store, f->name);
+		if (mailed)
+			note(&run, "quotation marks and the like of a mail were taken off");
 		st = parse_single(&run, &c);
 	}
 	km_arena_free(&run.arena);

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Texts of which each line has something in front: the time and host of a CI log or of a collector of
- * several hosts, a container's name, the marks of a quotation, a file's name from grep(1).
+ * several hosts, a container's name, a file's name from grep(1). Marks of quotation are of a mail (log_mail.h).
  *
  *	[node-a][2024-01-05T10:00:00.311Z]: MemTotal:       98834848 kB
  *	web_1  | MemTotal:       98834848 kB
- *	> MemTotal:       98834848 kB
  *
  * What stands in front of a line that only a file of /proc has is the pattern for all lines: its words and
  * numbers may be others, what is between them is the same.

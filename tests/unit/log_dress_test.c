@@ -563,6 +563,79 @@ static void m_terminal(struct out *o, const char *text, struct world *w)
 	}
 }
 
+static void m_base64(struct out *o, const char *text, struct world *w)
+{
+	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+	const unsigned char *p = (const unsigned char *)text;
+	size_t n = strlen(text), i;
+
+	(void)w;
+	put(o, "From: somebody\nContent-Type: text/plain; charset=utf-8\n"
+	       "Content-Transfer-Encoding: base64\n\n");
+	for (i = 0; i < n; i += 3) {
+		unsigned v = (unsigned)p[i] << 16 | (unsigned)(i + 1 < n ? p[i + 1] : 0) << 8 |
+			     (i + 2 < n ? p[i + 2] : 0);
+
+		put(o, "%c%c%c%c", digits[v >> 18], digits[v >> 12 & 63],
+		    i + 1 < n ? digits[v >> 6 & 63] : '=', i + 2 < n ? digits[v & 63] : '=');
+		if (i % 57 == 54)
+			put(o, "\n");
+	}
+	put(o, "\n\n-- \nsomebody\n");
+}
+
+/* A web page: preformatted, or with a tag at the end of each line. */
+static void m_html(struct out *o, const char *text, struct world *w)
+{
+	struct out escaped = { 0 };
+	bool pre = draw(&w->c, 2);
+
+	m_entities(&escaped, text, w);
+	put(o, pre ? "<div class=\"x\"><pre><code>" : "<p>\n");
+	each_line(o, escaped.v, "<span style=\"color: #123\">", pre ? "</span>" : "</span><br/>");
+	put(o, pre ? "</code></pre></div>\n" : "</p>\n");
+	free(escaped.v);
+}
+
+static void m_visible_escapes(struct out *o, const char *text, struct world *w)
+{
+	static const char *const on[] = { "ESC[32m", "^[[1;31m", "#033[33m" };
+	static const char *const off[] = { "ESC[0m", "^[[0m", "#033[0m" };
+	unsigned i = draw(&w->c, KM_ARRAY_LEN(on));
+
+	each_line(o, text, on[i], off[i]);
+}
+
+/* What wikis and trackers put around a text, and chats into it. */
+static void m_tracker(struct out *o, const char *text, struct world *w)
+{
+	static const char *const marks[] = { "{noformat}\n", "{code:java}\n", "[code]\n", "'''\n" };
+	const char *mark = marks[draw(&w->c, KM_ARRAY_LEN(marks))];
+
+	put(o, "%s", mark);
+	each_line(o, text, draw(&w->c, 2) ? "\xe2\x80\x8b" : "", "");
+	put(o, "%s", mark);
+}
+
+/* One blank for several, and for tabs, as in a rendered page. */
+static void m_one_blank(struct out *o, const char *text, struct world *w)
+{
+	(void)w;
+	for (; *text; text++) {
+		bool blank = *text == ' ' || *text == '\t';
+
+		if (!blank || (o->n && o->v[o->n - 1] != ' ' && o->v[o->n - 1] != '\n'))
+			put(o, "%c", blank ? ' ' : *text);
+	}
+}
+
+static void m_windows(struct out *o, const char *text, struct world *w)
+{
+	(void)w;
+	put(o, "\xef\xbb\xbf");
+	each_line(o, text, "", "\r");
+}
+
 typedef void mail_fn(struct out *o, const char *text, struct world *w);
 
 static const struct {
@@ -577,6 +650,12 @@ static const struct {
 	{ "entities", m_entities, false },
 	{ "quoted-printable", m_quoted_printable, false },
 	{ "UTF-16", m_utf16, false },
+	{ "base64", m_base64, false },
+	{ "HTML", m_html, false },
+	{ "visible escapes", m_visible_escapes, false },
+	{ "tracker", m_tracker, false },
+	{ "one blank", m_one_blank, false },
+	{ "Windows", m_windows, false },
 	{ "terminal", m_terminal, false },
 	{ "wrapped", m_wrap, true },
 	{ "wrapped and quoted", m_wrap_quote, true },

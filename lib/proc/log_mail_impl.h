@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_LOG_MAIL_IMPL_H
+#define KM_LOG_MAIL_IMPL_H
+
+/** Steps of km_mail_open(), for log_mail.c, log_base64.c and log_html.c only. */
+
+#include "log_mail.h"
+
+/** Every step makes the text shorter, so that each writes over what it reads. */
+struct mail_text {
+	char *p;
+	size_t n;
+};
+
+/* log_base64.c */
+
+/** Is there a header "Content-Transfer-Encoding: base64"? */
+bool mail_has_base64(const struct mail_text *t);
+/** Decode the parts of a mail whose header says so and that are texts; others stay as they are. */
+void mail_decode_base64(struct mail_text *t);
+
+/* log_html.c */
+
+/** Has it two or more of the tags that a page with preformatted text is made of? */
+bool mail_has_tags(const struct mail_text *t);
+/** Tags become what they show: "<br>" a newline, "<span …>" nothing. "<IRQ>" and "[<c0101234>]" stay. */
+void mail_drop_tags(struct mail_text *t);
+/** Has it two or more of "&lt;" and the like? */
+bool mail_has_entities(const struct mail_text *t);
+void mail_decode_entities(struct mail_text *t);
+
+#endif
