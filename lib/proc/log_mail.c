@@ -111,7 +111,27 @@ static bool is_invisible(const char *p, const char *end)
 	return end - p >= 3 && (!memcmp(p, "\xe2\x80\x8b", 3) || !memcmp(p, "\xef\xbb\xbf", 3));
 }
 
-/* Escape sequences: colours "\x1b[33m", titles "\x1b]0;…\a". Blanks that do not break: U+00A0. */
+/*
+ * Behind the escape sequence at @p (ECMA-48): "\x1b[33m", a title "\x1b]0;…\a", "\x1b(B". A newline ends one that is
+ * cut.
+ */
+static const char *escape_end(const char *p, const char *end)
+{
+	p++;
+	if (p < end && *p == ']') {
+		while (p < end && *p != '\a' && *p != '\n' && *p != '\x1b')
+			p++;
+		return p < end && *p == '\a' ? p + 1 : p;
+	}
+	if (p < end && *p == '[')
+		for (p++; p < end && *p >= '0' && *p <= '?'; p++)
+			;
+	while (p < end && *p >= ' ' && *p <= '/')
+		p++;
+	return p < end && *p >= '0' && *p <= '~' ? p + 1 : p;
+}
+
+/* Escape sequences, and blanks that do not break: U+00A0. */
 static void drop_escapes(struct mail_text *t)
 {
 	const char *p = t->p, *end = t->p + t->n;
@@ -127,19 +147,10 @@ static void drop_escapes(struct mail_text *t)
 			p += 3;
 			continue;
 		}
-		if (p[0] != '\x1b' || p + 1 == end || (p[1] != '[' && p[1] != ']')) {
+		if (*p == '\x1b')
+			p = escape_end(p, end);
+		else
 			*w++ = *p++;
-			continue;
-		}
-		if (p[1] == ']') {
-			for (p += 2; p < end && *p != '\a' && *p != '\n'; p++)
-				;
-			p += p < end && *p == '\a';
-			continue;
-		}
-		for (p += 2; p < end && (*p < '@' || *p > '~') && *p != '\n'; p++)
-			;
-		p += p < end && *p != '\n';
 	}
 	t->n = (size_t)(w - t->p);
 }
@@ -187,12 +198,18 @@ static void drop_visible_escapes(struct mail_text *t)
 	t->n = (size_t)(w - t->p);
 }
 
+static bool is_utf16_mark(const char *p)
+{
+	return !memcmp(p, "\xff\xfe", 2) || !memcmp(p, "\xfe\xff", 2);
+}
+
 /* What Windows writes: two bytes a character. What is not ASCII becomes '?'. */
 static void decode_utf16(struct mail_text *t)
 {
-	size_t low = (unsigned char)t->p[0] == 0xff ? 0 : 1, i, k = 0;
+	bool marked = is_utf16_mark(t->p);
+	size_t low = (unsigned char)t->p[0] == 0xff || (!marked && t->p[0]) ? 0 : 1, i, k = 0;
 
-	for (i = 2; i + 1 < t->n; i += 2) {
+	for (i = marked ? 2 : 0; i + 1 < t->n; i += 2) {
 		unsigned char c = (unsigned char)t->p[i + low];
 
 		t->p[k++] = t->p[i + 1 - low] || c > 126 ? '?' : (char)c;
@@ -274,16 +291,21 @@ static void drop_quotes(struct mail_text *t, bool most)
 
 /* ---- all ---- */
 
-/* The mark that says so, and one byte of two is zero in most of what follows. */
+/*
+ * One byte of two is zero in most of what follows the mark; without it in all of the head, and the other one
+ * never is.
+ */
 static bool begins_utf16(const char *text, size_t bytes)
 {
-	size_t i, zero = 0, n = bytes < 258 ? bytes : 258;
+	size_t i, zero[2] = { 0 }, n = bytes < 258 ? bytes & ~(size_t)1 : 258;
 
-	if (bytes < 6 || (memcmp(text, "\xff\xfe", 2) != 0 && memcmp(text, "\xfe\xff", 2) != 0))
+	if (bytes < 6)
 		return false;
 	for (i = 2; i < n; i++)
-		zero += !text[i];
-	return zero * 5 > (n - 2) * 2;
+		zero[i & 1] += !text[i];
+	if (is_utf16_mark(text))
+		return (zero[0] + zero[1]) * 5 > (n - 2) * 2;
+	return n == 258 && ((!zero[0] && zero[1] == 128) || (zero[0] == 128 && !zero[1]));
 }
 
 /* May a step find anything to do? A text without any of these is taken as it is. */
@@ -297,7 +319,8 @@ static bool is_plain(const char *text, size_t bytes)
 	       !memmem(text, bytes, "=3d", 3) && !memmem(text, bytes, "=\n", 2) &&
 	       !memmem(text, bytes, "=\r\n", 3) && !memmem(text, bytes, "=20\n", 4) &&
 	       !has_visible_escapes(text, bytes) && !mail_has_base64(&t) && !mail_has_tags(&t) &&
-	       !mail_has_entities(&t) && count_quotes(&t).quoted < 2;
+	       !mail_has_entities(&t) && !mail_has_odd_newlines(&t) && !mail_has_suffix(&t) &&
+	       count_quotes(&t).quoted < 2;
 }
 
 enum km_status km_mail_open(struct km_mail *ret, const char *text, size_t bytes)
@@ -320,6 +343,8 @@ enum km_status km_mail_open(struct km_mail *ret, const char *text, size_t bytes)
 	t = (struct mail_text){ ret->copy, ret->bytes };
 	if (begins_utf16(t.p, t.n))
 		decode_utf16(&t);
+	if (mail_has_odd_newlines(&t))
+		mail_set_newlines(&t);
 	mail_decode_base64(&t);
 	decode_quoted_printable(&t);
 	drop_escapes(&t);
@@ -328,6 +353,7 @@ enum km_status km_mail_open(struct km_mail *ret, const char *text, size_t bytes)
 		mail_drop_tags(&t);
 	if (mail_has_entities(&t))
 		mail_decode_entities(&t);
+	mail_drop_suffix(&t);
 	quotes = count_quotes(&t);
 	if (quotes.runs || quotes.quoted * 2 > quotes.lines)
 		drop_quotes(&t, quotes.quoted * 2 > quotes.lines);

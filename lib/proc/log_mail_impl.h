@@ -2,7 +2,7 @@
 #ifndef KM_LOG_MAIL_IMPL_H
 #define KM_LOG_MAIL_IMPL_H
 
-/** Steps of km_mail_open(), for log_mail.c, log_base64.c and log_html.c only. */
+/** Steps of km_mail_open(), for log_mail.c, log_base64.c, log_html.c and log_ends.c only. */
 
 #include "log_mail.h"
 
@@ -28,5 +28,15 @@ void mail_drop_tags(struct mail_text *t);
 /** Has it two or more of "&lt;" and the like? */
 bool mail_has_entities(const struct mail_text *t);
 void mail_decode_entities(struct mail_text *t);
+
+/* log_ends.c */
+
+/** Do lines end with something else than a newline: a carriage return, or "\\n" in two characters? */
+bool mail_has_odd_newlines(const struct mail_text *t);
+void mail_set_newlines(struct mail_text *t);
+/** Does one mark stand behind nearly every line, as quotation marks of a table do? */
+bool mail_has_suffix(const struct mail_text *t);
+/** Take such marks off, with the blanks behind them. */
+void mail_drop_suffix(struct mail_text *t);
 
 #endif

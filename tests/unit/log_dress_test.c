@@ -448,8 +448,10 @@ static void m_padding(struct out *o, const char *text, struct world *w)
 
 static void m_colours(struct out *o, const char *text, struct world *w)
 {
-	(void)w;
-	each_line(o, text, "\x1b[32m", "\x1b[0m");
+	if (draw(&w->c, 2))
+		each_line(o, text, "\x1b[32m", "\x1b[0m");
+	else
+		each_line(o, text, "\x1b(B\x1b[m", "\x1b[K\x1b(B");
 }
 
 static void m_fences(struct out *o, const char *text, struct world *w)
@@ -505,8 +507,8 @@ static void m_quoted_printable(struct out *o, const char *text, struct world *w)
 
 static void m_utf16(struct out *o, const char *text, struct world *w)
 {
-	(void)w;
-	put_bytes(o, "\xff\xfe", 2);
+	if (draw(&w->c, 2))
+		put_bytes(o, "\xff\xfe", 2);
 	for (; *text; text++) {
 		put_bytes(o, text, 1);
 		put_bytes(o, "\0", 1);
@@ -629,6 +631,31 @@ static void m_one_blank(struct out *o, const char *text, struct world *w)
 	}
 }
 
+/* Values of a table, of a list, of a log format; what editors show at the end of a line. */
+static void m_suffix(struct out *o, const char *text, struct world *w)
+{
+	static const char *const around[][2] = {
+		{ "\"host\",\"", "\"" }, { "| ", " |" },	 { "msg=\"", "\"" },
+		{ "`", "`" },		   { "\t\"", "\"," }, { "", "$" },
+	};
+	unsigned i = draw(&w->c, KM_ARRAY_LEN(around));
+
+	each_line(o, text, around[i][0], around[i][1]);
+}
+
+/* A value of JSON or Python; what a terminal of old wrote. */
+static void m_newlines(struct out *o, const char *text, struct world *w)
+{
+	const char *newline = draw(&w->c, 2) ? "\\n" : "\r";
+
+	for (; *text; text++) {
+		if (*text == '\n')
+			put(o, "%s", newline);
+		else
+			put(o, *text == '"' && *newline == '\\' ? "\\%c" : "%c", *text);
+	}
+}
+
 static void m_windows(struct out *o, const char *text, struct world *w)
 {
 	(void)w;
@@ -656,6 +683,8 @@ static const struct {
 	{ "tracker", m_tracker, false },
 	{ "one blank", m_one_blank, false },
 	{ "Windows", m_windows, false },
+	{ "suffix", m_suffix, false },
+	{ "newlines", m_newlines, false },
 	{ "terminal", m_terminal, false },
 	{ "wrapped", m_wrap, true },
 	{ "wrapped and quoted", m_wrap_quote, true },
@@ -863,7 +892,7 @@ KM_TEST(mail_and_terminals)
 		struct known k;
 
 		if (known_open(t, &k, goldens[g]))
-			for (i = g / STRIDE % 2; i < KM_ARRAY_LEN(mails); i += 2, seed++) {
+			for (i = g / STRIDE % 3; i < KM_ARRAY_LEN(mails); i += 3, seed++) {
 				/* A prefix that is as wide as a mail leaves no words to wrap. */
 				unsigned n = mails[i].wraps ? 3 : KM_ARRAY_LEN(under);
 				struct world w = draw_world(seed);
