@@ -358,7 +358,9 @@ bool log_begins_record(const char *text)
 {
 	enum record_kind kind = kind_of(text);
 
-	return kind != REC_NONE && kind != REC_EMPTY && kind != REC_TAIL && kind != REC_PLACE;
+	if (kind == REC_TAIL) /* a number alone may be the rest of anything */
+		return strchr(skip(text), ' ') != NULL;
+	return kind != REC_NONE && kind != REC_EMPTY && kind != REC_PLACE;
 }
 
 /* ---- does a line go on with another ---- */
