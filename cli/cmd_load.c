@@ -82,6 +82,15 @@ static enum km_status print_capture(struct km_report *r, struct km_err *err)
 {
 	enum km_status st = cli_print_lines(r, CLI_COVERAGE_SQL, &text_output, err);
 
+	/* Kills and failures are in the next line. */
+	if (st == KM_OK)
+		st = cli_print_lines(
+			r,
+			"SELECT severity || ': ' || coalesce(subject || ': ', '') || says FROM finding"
+			" WHERE capture_id = :capture AND severity IN ('error', 'warning')"
+			" AND rule NOT IN ('oom-kills', 'allocation-failures')"
+			" ORDER BY severity = 'warning', bytes DESC LIMIT 5",
+			&text_output, err);
 	if (st == KM_OK)
 		st = cli_print_lines(
 			r,

@@ -33,6 +33,9 @@ static const struct part {
 	unsigned rows; /* shown at most */
 	const char *when, *untold, *known;
 } parts[] = {
+	{"What was found", "summary", "findings", 20,
+	 "SELECT count(*) FROM finding WHERE capture_id = :capture AND severity IN ('error', 'warning', 'notice')",
+	 NULL, NULL},
 	{"What this is", "summary", "capture", 20, NULL, NULL, NULL},
 	{"Inputs that could not be loaded", "coverage", "inputs", 20,
 	 "SELECT count(*) FROM load l WHERE collector = 'input' AND status = 'failed' AND NOT "
@@ -263,12 +266,23 @@ static enum km_status print_report(struct reporter *p, struct km_err *err)
 	return st;
 }
 
+/* Whether the answer of question @name is that something is wrong. */
+static enum km_status is_wrong(struct km_report *r, const char *name, bool *ret, struct km_err *err)
+{
+	struct km_question *q = NULL;
+	enum km_status st = km_question_open(name, &q, err);
+
+	if (st == KM_OK)
+		st = km_question_wrong(r, q, ret, err);
+	km_question_close(q);
+	return st;
+}
+
 static int run_report(const void *opts, int argc, char **argv)
 {
 	const struct report_args *args = opts;
 	static const enum km_format formats[] = {KM_AS_TABLE, KM_AS_MD, KM_AS_JSON};
 	struct reporter p = {.as = args->out.format, .out = args->out};
-	struct km_question *checks = NULL;
 	struct km_err err = {""};
 	enum km_status st;
 	bool wrong = false;
@@ -279,10 +293,9 @@ static int run_report(const void *opts, int argc, char **argv)
 	p.out.format = formats[p.as];
 	st = print_report(&p, &err);
 	if (st == KM_OK)
-		st = km_question_open("checks", &checks, &err);
-	if (st == KM_OK)
-		st = km_question_wrong(p.r, checks, &wrong, &err);
-	km_question_close(checks);
+		st = is_wrong(p.r, "checks", &wrong, &err);
+	if (st == KM_OK && !wrong)
+		st = is_wrong(p.r, "findings", &wrong, &err);
 	km_report_close(p.r);
 	if (st == KM_OK || ferror(stdout) || cli_interrupted)
 		return wrong ? CLI_WRONG : CLI_OK;
@@ -296,7 +309,7 @@ const struct cli_cmd cli_cmd_report = {
 	.args = "[CASE]",
 	.summary = "tell all that matters about a capture on a page or two",
 	.doc = "Report on the newest capture in the case file CASE, default " CLI_DEFAULT_CASE
-	       ": what it is, what could not be read, numbers that do not agree, where the memory "
+	       ": what was found to be wrong, what it is, what could not be read, numbers that do not agree, where the memory "
 	       "went and who holds it, zones, slab caches, processes, cgroups, swap, failures in "
 	       "the "
 	       "log, and what to ask next: what crash tells with sys, kmem -i, kmem -s and ps -G, "
@@ -308,7 +321,7 @@ const struct cli_cmd cli_cmd_report = {
 	       "With --format json the report is one object with the parts in an array, each with "
 	       "its "
 	       "rows and the number of rows left out.\n\n"
-	       "The exit status is 1 when numbers do not agree (a failed check).",
+	       "The exit status is 1 when numbers do not agree (a failed check), or when a finding is an error.",
 	.min = 0,
 	.max = 1,
 	.args_bytes = sizeof(struct report_args),

@@ -4,8 +4,20 @@
 -- How to read:
 --   Start here. The zones' verdicts are explained by `ask CASE fragmentation` and `ask CASE watermarks`.
 --
+-- wrong: SELECT count(*) FROM finding WHERE severity = 'error' AND capture_id = :capture
 -- tells coverage itself
 --
+-- section findings: What was found
+-- empty: no rule found anything, or the capture was not judged when it was loaded
+-- column severity TEXT error, warning or notice.
+-- column finding  TEXT What was found, and in what.
+-- column question TEXT The question that shows more.
+-- include: boot_findings
+SELECT severity, coalesce(subject || ': ', '') || says AS finding, coalesce(question, '') AS question
+FROM f
+WHERE severity IN ('error', 'warning', 'notice')
+ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, bytes DESC, rule;
+
 -- section capture: The capture
 -- column fact  TEXT What is said.
 -- column value TEXT Its value.
