@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Findings: a healthy guest has none; one that was made to fail has those of what its own log and files report."""
+
+import re
+
+from . import comparison
+
+
+def expected(c):
+    """Rules that the guest's own files say must fire, and those that may."""
+    log = c.read("dmesg.txt") or c.read("console.log")
+    vmstat = dict(re.findall(r"^(\w+) (\d+)$", c.read("proc/vmstat"), re.M))
+    total = re.search(r"^MemTotal:\s+(\d+) kB", c.read("proc/meminfo"), re.M)
+    kills = bool(re.search(r"[Oo]ut of memory: Kill", log))
+    rules = {"oom-kills"} if kills else set()
+    if re.search(r"page allocation failure|SLUB: Unable to allocate|vmap allocation", log):
+        rules.add("allocation-failures")
+    balloon = int(vmstat.get("balloon_inflate", 0)) - int(vmstat.get("balloon_deflate", 0))
+    if total and balloon * 4 * 4 >= int(total[1]):
+        rules.add("balloon")
+    return rules, rules | ({"cgroup-kills"} if kills else set())
+
+
+@comparison
+def compare_findings(c):
+    must, may = expected(c)
+    found = {r[0] for r in c.rows("SELECT rule FROM finding WHERE severity IN ('error', 'warning')")}
+    judged = c.value("SELECT count(*) FROM finding WHERE severity IN ('ok', 'error', 'warning', 'notice')")
+    c.result("findings = what the guest's own log and files report", must <= found <= may and judged >= 10,
+             f"found {sorted(found) or 'none'}, expected {sorted(must) or 'none'}; {judged} rows of rules that were judged")
