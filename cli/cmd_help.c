@@ -3,6 +3,8 @@
 
 #include "commands.h"
 #include "compare.h"
+#include "embed.h"
+#include "finding.h"
 #include "store.h"
 #include "words.h"
 
@@ -106,10 +108,54 @@ static void help_compare(void)
 	}
 }
 
+static void help_rule(const struct km_embedded *e)
+{
+	static const struct {
+		enum km_finding_key key;
+		const char *head;
+	} parts[] = {
+		{KM_FINDING_MEANS, "What it means"},
+		{KM_FINDING_ADVICE, "What to do"},
+		{KM_FINDING_THRESHOLD, "From when on"},
+	};
+	struct km_finding_rule rule;
+	unsigned i;
+
+	if (km_finding_parse(&rule, e) != KM_OK)
+		return;
+	printf("rule %s of findings\n\n", rule.name);
+	cli_wrap(stdout, rule.text[KM_FINDING_TITLE], 0, 0);
+	for (i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		printf("\n%s:\n  ", parts[i].head);
+		cli_wrap(stdout, rule.text[parts[i].key], 2, 2);
+	}
+	if (rule.text[KM_FINDING_QUESTION])
+		printf("\nThe rows behind it: kmemdb ask CASE %s\n", rule.text[KM_FINDING_QUESTION]);
+	km_finding_deinit(&rule);
+}
+
+/* All rules, in a line each. */
+static void help_rules(void)
+{
+	const struct km_embedded *e;
+
+	printf("\nRules:\n");
+	for (e = km_findings; e->name; e++) {
+		struct km_finding_rule rule;
+
+		if (km_finding_parse(&rule, e) != KM_OK)
+			continue;
+		printf("  %-24s", rule.name);
+		cli_wrap(stdout, rule.text[KM_FINDING_TITLE], 27, 26);
+		km_finding_deinit(&rule);
+	}
+}
+
 static bool help_topic(const char *name)
 {
 	const struct cli_cmd *cmd = cli_find_cmd(name);
 	const struct cli_page *page = cli_find_page(name);
+	const struct km_embedded *e;
 	struct km_question *q;
 	struct km_err err;
 	bool found = false;
@@ -131,6 +177,14 @@ static bool help_topic(const char *name)
 			printf("\n");
 		help_question(q);
 		km_question_close(q);
+		if (!strcmp(name, "findings"))
+			help_rules();
+		found = true;
+	}
+	for (e = km_findings; e->name; e++) {
+		if (strcmp(e->name, name))
+			continue;
+		help_rule(e);
 		found = true;
 	}
 	for (i = 0; km_tables[i]; i++) {
@@ -183,11 +237,11 @@ static int run_help(const void *opts, int argc, char **argv)
 const struct cli_cmd cli_cmd_help = {
 	.name = "help",
 	.group = "Help",
-	.args = "[COMMAND|TABLE|QUESTION]",
+	.args = "[COMMAND|TABLE|QUESTION|RULE]",
 	.summary = "explain a command, a table, a question, or units",
 	.doc = "Explain a command with its options, a table or view of a case file with its "
 	       "columns, or "
-	       "a question with how to read its answer. kmemdb help units says in which units numbers "
+	       "a question with how to read its answer, or a rule of findings. kmemdb help units says in which units numbers "
 	       "are shown, and how output fits the terminal. Commands of crash (kmem -s, ps, bt, …) and "
 	       "names of tools (free, slabtop, …) lead to what answers them here.",
 	.min = 0,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "cli.h"
+#include "embed.h"
 #include "question.h"
 #include "store.h"
 
@@ -40,6 +41,10 @@ const char *cli_topic_at(const void *arg, unsigned i)
 	for (n = 0; km_tables[n]; n++)
 		if (n == i)
 			return km_tables[n]->name;
+	i -= n;
+	for (n = 0; km_findings[n].name; n++)
+		if (n == i)
+			return km_findings[n].name;
 	(void)arg;
 	return NULL;
 }

@@ -66,15 +66,15 @@ static const struct rule_case cases[] = {
 	{ "large-reserve", ZONE("8000"), "ok|-|-|-" },
 	{ "large-reserve", ZONE("8000") "UPDATE zone SET min_pages = NULL;",
 	  "unknown|-|a watermark or the size of a zone is not known|-" },
-	{ "slab-waste",
+	{ "wasteful-cache",
 	  TOTAL "INSERT INTO slab_cache(capture_id, name, held_bytes, free_bytes, tail_bytes, padding_bytes)"
 		" VALUES(1, 'dentry', 104857600, 62914560, 0, 0);",
 	  "warning|dentry|60.0 MiB of the 100.0 MiB that the cache holds are no objects (6.1 % of MemTotal)|62914560" },
-	{ "slab-waste",
+	{ "wasteful-cache",
 	  TOTAL "INSERT INTO slab_cache(capture_id, name, held_bytes, free_bytes, tail_bytes, padding_bytes)"
 		" VALUES(1, 'dentry', 204857600, 62914560, 0, 0);",
 	  "ok|-|-|-" },
-	{ "slab-waste", TOTAL "INSERT INTO slab_cache(capture_id, name) VALUES(1, 'dentry');",
+	{ "wasteful-cache", TOTAL "INSERT INTO slab_cache(capture_id, name) VALUES(1, 'dentry');",
 	  "unknown|-|MemTotal, or what the caches hold, is not known|-" },
 	{ "unreclaimable-slab",
 	  MEM("('MemTotal', 1000000), ('SUnreclaim', 600000)")
@@ -205,7 +205,7 @@ static const struct rule_case cases[] = {
 	{ "cgroup-kills", "INSERT INTO cgroup(capture_id, path, oom_kill_events) VALUES(1, '/a', 0);", "ok|-|-|-" },
 	{ "cgroup-kills", "INSERT INTO cgroup(capture_id, path) VALUES(1, '/a');",
 	  "unknown|-|the capture does not tell of kills in cgroups|-" },
-	{ "growth", TOTAL, "unknown|-|growth needs 5 captures of one kind and boot|-" },
+	{ "kernel-growth", TOTAL, "unknown|-|growth needs 5 captures of one kind and boot|-" },
 	{ "failed-checks",
 	  "INSERT INTO \"check\"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok)"
 	  " VALUES(1, 'a = b', 'a', 1, 'b', 2, 0, 0);",
@@ -311,7 +311,7 @@ KM_TEST(each_rule_has_cases)
 	size_t i;
 
 	for (e = km_findings; e->name; e++) {
-		unsigned fires = !strcmp(e->name, "growth"), quiet = 0;
+		unsigned fires = !strcmp(e->name, "kernel-growth"), quiet = 0;
 
 		for (i = 0; i < KM_ARRAY_LEN(cases); i++) {
 			bool of_rule = !strcmp(cases[i].rule, e->name);
@@ -377,7 +377,7 @@ static bool make_series(struct km_test *t, struct folder *f, unsigned n, int64_t
 }
 
 #define GROWTH(capture) \
-	"SELECT severity, says FROM finding WHERE rule = 'growth' AND capture_id = " capture
+	"SELECT severity, says FROM finding WHERE rule = 'kernel-growth' AND capture_id = " capture
 
 KM_TEST(growth_needs_a_series)
 {

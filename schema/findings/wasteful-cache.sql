@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- slab-waste: Much of the slab caches' memory holds no object
+-- wasteful-cache: Much of the slab caches' memory holds no object
 --
 -- Means: Slabs are kept because a few objects are left in each: after a peak, or where long-lived objects are mixed
 --   with short-lived ones. The memory counts as slab, and is of no use.

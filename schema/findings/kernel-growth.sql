@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- growth: Memory that the kernel cannot reclaim grows from capture to capture
+-- kernel-growth: Memory that the kernel cannot reclaim grows from capture to capture
 --
 -- Means: Slab objects, stacks, page tables, vmalloc areas, or memory that no counter tells, rise and do not come
 --   back: a leak, or a load that grows.
