@@ -128,9 +128,25 @@ static int64_t existing_pages(const struct km_zone *z)
 	return pages;
 }
 
+/*
+ * What a zone manages by its pages. Some drivers take a page that they give back to the host out of managed_pages
+ * (adjust_managed_page_count(): virtio_balloon without DEFLATE_ON_OOM, virtio_mem, hv_balloon), others leave it there
+ * (vmw_balloon): the pages of class balloon count all or not at all, whichever holds. @ret_less: they do not.
+ */
+static int64_t given_pages(const struct km_zone *z, int64_t managed, bool *ret_less)
+{
+	int64_t given = existing_pages(z) - (int64_t)z->reserved_pages;
+	int64_t balloon = (int64_t)(z->class_pages[KM_CLASS_balloon] -
+				    z->class_reserved[KM_CLASS_balloon]);
+
+	*ret_less = balloon && managed == given - balloon;
+	return *ret_less ? given - balloon : given;
+}
+
 static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
 {
 	int64_t present = (int64_t)z->present_pages, classes = existing_pages(z), managed, rest;
+	bool less;
 	const char *why = km_check_why_unknown(run);
 	char subject[SUBJECT_BYTES];
 	enum km_status st;
@@ -145,12 +161,14 @@ static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
 	if (st)
 		return st;
 	st = km_read_field(run->view, KF_zone_managed_pages, z->addr, 0, &raw);
-	managed = (int64_t)raw;
-	rest = classes - (int64_t)z->reserved_pages;
-	return km_journal_check(&run->journal, "zone size: managed = present - reserved", subject,
-				"zone.managed_pages", st ? NULL : &managed,
-				"pages that exist and are not PG_reserved", why ? NULL : &rest, 0,
-				why);
+	managed = st ? -1 : (int64_t)raw;
+	rest = given_pages(z, managed, &less);
+	return km_journal_check(
+		&run->journal, "zone size: managed = present - reserved", subject,
+		"zone.managed_pages", st ? NULL : &managed,
+		less ? "pages that exist and are neither PG_reserved nor of class balloon"
+		     : "pages that exist and are not PG_reserved",
+		why ? NULL : &rest, 0, why);
 }
 
 static enum km_status check_zones(struct km_run *run)
@@ -197,7 +215,8 @@ static enum km_status check_nodes(struct km_run *run)
 
 static enum km_status check_total(struct km_run *run)
 {
-	int64_t total = 0, sum = 0;
+	int64_t total = 0, sum = 0, given = 0;
+	bool less, any_less = false;
 	enum km_status st, got = KM_OK;
 	uint64_t raw;
 	size_t z;
@@ -208,21 +227,20 @@ static enum km_status check_total(struct km_run *run)
 		got = km_read_field(run->view, KF_zone_managed_pages, run->mm->zones.v[z].addr, 0,
 				    &raw);
 		sum += (int64_t)raw;
+		given += given_pages(&run->mm->zones.v[z], got ? -1 : (int64_t)raw, &less);
+		any_less |= less;
 	}
 	got = km_journal_check(&run->journal, "MemTotal = managed pages", NULL, "totalram_pages",
 			       st ? NULL : &total, "sum of zone.managed_pages", got ? NULL : &sum,
 			       0, NULL);
 	if (got)
 		return got;
-	sum = 0;
-	for (z = 0; z < run->mm->zones.n; z++)
-		sum += existing_pages(&run->mm->zones.v[z]) -
-		       (int64_t)run->mm->zones.v[z].reserved_pages;
-	return km_journal_check(&run->journal, "ledger: MemTotal = classes", NULL, "totalram_pages",
-				st ? NULL : &total,
-				"pages of all classes, less those never given to the allocator",
-				km_check_why_unknown(run) ? NULL : &sum, 0,
-				km_check_why_unknown(run));
+	return km_journal_check(
+		&run->journal, "ledger: MemTotal = classes", NULL, "totalram_pages",
+		st ? NULL : &total,
+		any_less ? "pages of all classes but balloon, less those never given to the allocator"
+			 : "pages of all classes, less those never given to the allocator",
+		km_check_why_unknown(run) ? NULL : &given, 0, km_check_why_unknown(run));
 }
 
 /* ---- classes against the kernel's counters ---- */

@@ -13,28 +13,46 @@ struct walk {
 	uint64_t min, max; /* where it must lie: after its elder sibling, within its parent */
 };
 
-static enum km_status add_ram(struct km_run *run, uint64_t start, uint64_t end)
-{
-	struct km_mm *mm = run->mm;
-	struct km_pfn_range *r;
-	uint64_t first, past;
+/* System RAM met so far, joined: [start, end) in bytes, empty at first. */
+struct ram {
+	uint64_t start, end;
+};
 
-	/* Only whole page frames are RAM to the page allocator (mm/memblock.c memblock_add). */
-	first = (start + run->k->page_bytes - 1) >> run->k->page_shift;
-	past = (end + 1) >> run->k->page_shift;
+/* Hand the joined range over, in whole frames: only these are RAM to the page allocator. */
+static enum km_status keep_ram(struct km_run *run, struct ram *ram)
+{
+	uint64_t first = (ram->start + run->k->page_bytes - 1) >> run->k->page_shift;
+	uint64_t past = ram->end >> run->k->page_shift;
+	struct km_pfn_range *r;
+
 	if (past <= first)
 		return KM_OK;
-	r = mm->ram.n ? &mm->ram.v[mm->ram.n - 1] : NULL;
-	if (r && first <= r->end && first >= r->start) {
-		if (past > r->end)
-			r->end = past;
-		return KM_OK;
-	}
-	r = km_vec_push(&mm->ram);
+	r = km_vec_push(&run->mm->ram);
 	if (!r)
 		return KM_NOMEM;
 	*r = (struct km_pfn_range){ first, past };
 	return KM_OK;
+}
+
+/*
+ * Resources come in the order of their starts. Those that touch are joined by the byte before they are rounded to
+ * frames, as memblock does (mm/memblock.c memblock_merge_regions()): UEFI and setup_data of the boot protocol cut RAM
+ * within a frame.
+ */
+static enum km_status add_ram(struct km_run *run, struct ram *ram, uint64_t start, uint64_t end)
+{
+	enum km_status st;
+
+	if (end == UINT64_MAX)
+		end--;
+	if (ram->end && start >= ram->start && start <= ram->end) {
+		if (end + 1 > ram->end)
+			ram->end = end + 1;
+		return KM_OK;
+	}
+	st = keep_ram(run, ram);
+	*ram = (struct ram){ start, end + 1 };
+	return st;
 }
 
 /* Keep a named range for who names owners by it; of a frame in part, the range has all. */
@@ -68,8 +86,8 @@ static const char *cannot_be_child(const struct walk *w, const uint64_t *above, 
 }
 
 /* One struct resource with a row of its own. */
-static enum km_status add_resource(struct km_run *run, const struct walk *w, uint64_t start,
-				   uint64_t end)
+static enum km_status add_resource(struct km_run *run, const struct walk *w, struct ram *ram,
+				   uint64_t start, uint64_t end)
 {
 	struct row_memory_map row = { 0 };
 	uint64_t name_addr;
@@ -88,7 +106,7 @@ static enum km_status add_resource(struct km_run *run, const struct walk *w, uin
 	if (!st && name[0])
 		st = keep(run, w, start, end, name);
 	if (!st && strncmp(name, "System RAM", 10) == 0)
-		st = add_ram(run, start, end);
+		st = add_ram(run, ram, start, end);
 	return st;
 }
 
@@ -108,6 +126,7 @@ static enum km_status run_memory_map(struct km_run *run)
 	struct walk stack[MAX_DEPTH + 1];
 	uint64_t above[MAX_DEPTH];
 	unsigned top = 0, n = 0;
+	struct ram ram = { 0 };
 	enum km_status st;
 	const char *why;
 	uint64_t child;
@@ -144,7 +163,7 @@ static enum km_status run_memory_map(struct km_run *run)
 				return st;
 			continue;
 		}
-		st = add_resource(run, &w, start, end);
+		st = add_resource(run, &w, &ram, start, end);
 		if (st)
 			return st;
 		if (sibling && end < w.max)
@@ -160,6 +179,9 @@ static enum km_status run_memory_map(struct km_run *run)
 		if (st)
 			return st;
 	}
+	st = keep_ram(run, &ram);
+	if (st)
+		return st;
 	if (km_view_sym(v, SYM_text) && km_view_sym(v, SYM_end)) {
 		uint64_t base = run->k->xlate.image_phys - run->k->xlate.image_vaddr;
 
