@@ -5,14 +5,16 @@
 # against an independent reading, then boots real kernels and holds what is read from their dumps against what they
 # said of themselves.
 #
-# usage: tests/run.sh [--quick]
+# usage: tests/run.sh [--quick | --matrix]
 #   --quick   without virtual machines
+#   --matrix  more of them: each odd machine of tests/vm/make-machine.sh with each kernel
 set -eu
 cd "$(dirname -- "$0")/.."
 
-quick=
+quick='' matrix=''
 case ${1-} in
 --quick) quick=1 ;;
+--matrix) matrix=--matrix ;;
 '') ;;
 *)
 	sed -n 's/^# \{0,1\}//; /^usage/,/^$/p' "$0" | sed '/^#!/d' >&2
@@ -70,7 +72,8 @@ esac
 
 if [ -z "$quick" ]; then
 	say "real kernels"
-	if tests/vm/run.sh build/gcc/cli/kmemdb; then
+	# shellcheck disable=SC2086
+	if tests/vm/run.sh build/gcc/cli/kmemdb $matrix; then
 		passed=$((passed + 1))
 	else
 		failed=$((failed + 1))

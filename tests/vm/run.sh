@@ -5,13 +5,16 @@
 # where it reads the dump, against the other containers of the same memory, and against the /proc files loaded as a
 # capture.
 #
-# The guests NAME-edge are of make-edge.sh: of these the reasons for failed allocations are compared (edge.py).
+# The guests NAME-edge are of make-edge.sh: of these the reasons for failed allocations are compared (edge.py). Those of
+# make-machine.sh are odd machines: of each kind one is made, with --matrix each kind with each kernel.
 #
-# usage: run.sh KMEMDB [GUEST...]        (default: the guests of the table in README.md that need no own kernel)
+# A guest whose series has left the archive is skipped, and named in the last line.
+#
+# usage: run.sh KMEMDB [--matrix | GUEST...]  (default: the guests of the table in README.md that need no own kernel)
 set -eu
 . "$(dirname -- "$0")/common.sh"
 . "$VM_SCRIPTS/guest-lib.sh"
-[ $# -gt 0 ] || die "usage: run.sh KMEMDB [GUEST...]"
+[ $# -gt 0 ] || die "usage: run.sh KMEMDB [--matrix | GUEST...]"
 kmemdb=$(realpath -- "$1")
 shift
 live='5.10-l4 6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-fragment latest-l4'
@@ -19,7 +22,16 @@ crashed='5.10-kdump 6.1-kdump 6.12-kdump latest-kdump'
 # Of kernels that the archive has since then, what does not hold is told, and is no failure yet.
 checked_up_to=7.3
 edge='6.1-edge 6.12-edge'
-[ $# -gt 0 ] || set -- $live $crashed $edge
+machines='6.12-uefi latest-plugged 6.1-kexec'
+if [ "${1-}" = --matrix ]; then
+    for series in 5.10 6.1 6.12 latest; do
+        for kind in uefi plugged kexec; do
+            [[ " $machines " = *" $series-$kind "* ]] || machines="$machines $series-$kind"
+        done
+    done
+    shift
+fi
+[ $# -gt 0 ] || set -- $machines $live $crashed $edge
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
@@ -39,28 +51,40 @@ fresh() {
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-failed=0 guests=0
+failed=0 guests=0 skipped=
 for name in "$@"; do
+    if [ ! -e "$KMEMDB_VM_DIR/kernels/${name%%-*}/vmlinux" ]; then
+        skipped="$skipped $name"
+        continue
+    fi
     if [[ $name = *-edge ]]; then
         "$VM_SCRIPTS/make-edge.sh" --if-changed "$name"
-        [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
+        if [ ! -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ]; then
+            skipped="$skipped $name"
+            continue
+        fi
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/edge.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-edge}/vmlinux" || failed=$((failed + 1))
         continue
     fi
-    if ! fresh "$name"; then
-        case $name in
-        *-kdump) "$VM_SCRIPTS/make-kdump.sh" "$name" ;;
-        *) "$VM_SCRIPTS/make-guest.sh" "$name" ;;
-        esac
-    fi
+    peers=1
+    case $name in
+    *-uefi | *-plugged | *-kexec)
+        "$VM_SCRIPTS/make-machine.sh" --if-changed "$name"
+        peers=
+        ;;
+    *-kdump) fresh "$name" || "$VM_SCRIPTS/make-kdump.sh" "$name" ;;
+    *) fresh "$name" || "$VM_SCRIPTS/make-guest.sh" "$name" ;;
+    esac
     dir=$KMEMDB_VM_DIR/guests/$name
-    # Debian 13 has no 6.1: the scripts say so and make nothing.
-    [ -e "$dir/guest.env" ] || continue
+    if [ ! -e "$dir/guest.env" ]; then
+        skipped="$skipped $name"
+        continue
+    fi
     guests=$((guests + 1))
     before=$failed
-    [ -e "$dir/crash.time" ] || "$VM_SCRIPTS/peer-outputs.sh" "$name" || true
+    [ -z "$peers" ] || [ -e "$dir/crash.time" ] || "$VM_SCRIPTS/peer-outputs.sh" "$name" || true
     vmlinux=$KMEMDB_VM_DIR/kernels/${name%%-*}/vmlinux
     for dump in "$dir"/vmcore.elf "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31 "$dir"/vmcore.z31; do
         [ -e "$dump" ] || continue
@@ -73,14 +97,17 @@ for name in "$@"; do
         printf '%s: ' "${dump##*/}"
         python3 "$VM_SCRIPTS/compare.py" --quiet --kmemdb "$kmemdb" "$dir" "$work/case.db" || failed=$((failed + 1))
     done
-    python3 "$VM_SCRIPTS/containers.py" "$kmemdb" "$vmlinux" "$dir" >"$work/log" ||
-        { failed=$((failed + 1)) && cat "$work/log"; }
-    printf '%s: %s dumps of the same memory give the same tables\n' "$name" "$(grep -c '^vmcore' "$work/log")"
-    for dump in "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31 "$dir"/vmcore.z31; do
-        [ -e "$dump" ] || continue
-        python3 "$VM_SCRIPTS/join.py" "$dir" --dump "$dump" --kmemdb "$kmemdb" --vmlinux "$vmlinux" --quiet ||
-            failed=$((failed + 1))
-    done
+    # An odd machine has one dump and few processes; what the others tell of joins is enough.
+    if [ -n "$peers" ]; then
+        python3 "$VM_SCRIPTS/containers.py" "$kmemdb" "$vmlinux" "$dir" >"$work/log" ||
+            { failed=$((failed + 1)) && cat "$work/log"; }
+        printf '%s: %s dumps of the same memory give the same tables\n' "$name" "$(grep -c '^vmcore' "$work/log")"
+        for dump in "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31 "$dir"/vmcore.z31; do
+            [ -e "$dump" ] || continue
+            python3 "$VM_SCRIPTS/join.py" "$dir" --dump "$dump" --kmemdb "$kmemdb" --vmlinux "$vmlinux" --quiet ||
+                failed=$((failed + 1))
+        done
+    fi
     release=$(cat "$dir/release")
     if [ "$failed" != "$before" ] && [[ $name = latest-* && $release != "$checked_up_to".* ]]; then
         say "$name: $((failed - before)) do not hold on $release, which is newer than $checked_up_to: not counted"
@@ -88,5 +115,6 @@ for name in "$@"; do
     fi
 done
 [ "$guests" -gt 0 ] || die "no guest could be made"
+[ -z "$skipped" ] || say "SKIPPED, no kernel of the series is in the archive:$skipped"
 say "$guests guests, $failed comparisons that do not hold"
 [ "$failed" = 0 ]
