@@ -102,6 +102,11 @@ static bool has_head(const struct log_meminfo *m, enum amount a)
 	return m->sums[a].head_parts == amounts[a].parts;
 }
 
+bool log_has_no_free_cma(const struct log_report *r)
+{
+	return r->mem.seq && has_head(&r->mem, FREE_CMA) && r->mem.sums[FREE_CMA].head_pages == 0;
+}
+
 /* ---- the size of a page ---- */
 
 /* The power of two from 4 to 256 that makes @pages pages out of @kb kB, within a 16th; 0: none. */

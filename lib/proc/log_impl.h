@@ -261,6 +261,8 @@ void log_sums_add(struct log_meminfo *m, const char *scope, const char *name, in
 		  int64_t seq);
 /** Free pages of the whole machine, from the first lines of a block; -1: not printed. */
 int64_t log_free_pages(const struct log_report *r);
+/** Whether the first lines of a block say that nothing is free in CMA: a zone's line that was cut need not. */
+bool log_has_no_free_cma(const struct log_report *r);
 /** Work out the page size, and compare; see log_meminfo_finish(). */
 enum km_status log_sums_check(struct log_scan *s, struct log_report *r);
 /** The blocks of a buddy line and the total behind them, in kB; a difference is a failed check. */

@@ -109,7 +109,8 @@ static void zone_to_pages(const struct log_meminfo *m, const struct log_zone *z,
 static void fill_what_era_lacks(const struct log_report *r, const struct log_reading *w,
 				struct km_alloc_zone *z)
 {
-	if (r->release && r->release < KM_RELEASE(3, 7) && z->free_cma == KM_PAGES_UNKNOWN)
+	if (z->free_cma == KM_PAGES_UNKNOWN &&
+	    ((r->release && r->release < KM_RELEASE(3, 7)) || log_has_no_free_cma(r)))
 		z->free_cma = 0;
 	if (!w->rules.has_boost && z->boost == KM_PAGES_UNKNOWN)
 		z->boost = 0;

@@ -20,11 +20,12 @@ struct wrap {
 	bool all_bare;
 };
 
-/* Was @l filled to its end, and is @next without a prefix? */
-static bool is_broken(const struct km_log_line *l, const struct km_log_line *next, uint32_t width)
+/* Was @l filled to its end, and is @next without a prefix? In a text without any it must not begin a record. */
+static bool is_broken(const struct km_log_line *l, const struct km_log_line *next,
+		      const struct wrap *w)
 {
-	return next->bare && *next->text && l->width == width && l->padding <= 1 &&
-	       !(l->bare && log_begins_record(next->text));
+	return next->bare && *next->text && l->width == w->width && l->padding <= 1 &&
+	       !(w->all_bare && log_begins_record(next->text));
 }
 
 static struct wrap look(const struct km_log *log, size_t first)
@@ -41,7 +42,7 @@ static struct wrap look(const struct km_log *log, size_t first)
 	for (i = first; i + 1 < log->lines.n; i++) {
 		const struct km_log_line *next = &v[i + 1];
 
-		if (is_broken(&v[i], next, w.width))
+		if (is_broken(&v[i], next, &w))
 			w.full++;
 		else if (next->bare && v[i].width && !v[i].padding &&
 			 v[i].width + 1 + strcspn(next->text, " \t") > w.width)
@@ -51,13 +52,13 @@ static struct wrap look(const struct km_log *log, size_t first)
 }
 
 /* The lines from number @i on that are one; *@ret_n counts them. */
-static enum km_status join(struct km_log *log, size_t i, uint32_t width, size_t *ret_n)
+static enum km_status join(struct km_log *log, size_t i, const struct wrap *how, size_t *ret_n)
 {
 	struct km_log_line *v = log->lines.v + i;
 	size_t n = 1, bytes = strlen(v->text) + 1, k;
 	char *copy, *w;
 
-	while (i + n < log->lines.n && is_broken(&v[n - 1], &v[n], width)) {
+	while (i + n < log->lines.n && is_broken(&v[n - 1], &v[n], how)) {
 		bytes += strlen(v[n].text) + 1;
 		n++;
 	}
@@ -90,7 +91,7 @@ enum km_status log_unwrap(struct km_log *log, size_t first)
 	if (w.width < MIN_WIDTH || w.full < (w.all_bare ? 3 : 2) || w.full <= 2 * w.at_words)
 		return KM_OK;
 	for (i = first; !st && i < log->lines.n; i += n) {
-		st = join(log, i, w.width, &n);
+		st = join(log, i, &w, &n);
 		log->lines.v[to++] = log->lines.v[i];
 	}
 	if (!st)

@@ -203,7 +203,7 @@ static double index_seconds(const struct sample *s, size_t bytes)
 	if (!folder_make(&folder))
 		abort();
 	f = fopen(folder.path, "w");
-	if (!f || fwrite(text, bytes, 1, f) != 1)
+	if (!f || fwrite(text, strlen(s->head) + bytes, 1, f) != 1)
 		abort();
 	fclose(f);
 	start = cpu_seconds();
@@ -225,6 +225,11 @@ KM_TEST(texts_are_indexed_in_linear_time)
 		{ "prompts", "", "# cat /proc/buddyinfo\nNode 0, zone   Normal      4      2\n" },
 		{ "times", "", "time: 1700000000\nnr_free_pages 77\n" },
 		{ "lines of meminfo", "", "MemTotal:        1234 kB\n" },
+		{ "prefixes", "[a][1:2]: MemTotal: 1 kB\n[a][1:2]: MemFree: 1 kB\n",
+		  "[a][1:2]: MemTotal: 1 kB\n" },
+		{ "blanks for a prefix", "a  : MemTotal: 1 kB\na  : MemFree: 1 kB\n",
+		  "a              :  a  :  a  : MemTotal:\n" },
+		{ "quotations", "", "> > MemTotal:        1234 kB\n" },
 	};
 	size_t i;
 
