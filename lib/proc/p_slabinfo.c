@@ -75,6 +75,31 @@ static const char *find_part(struct km_text line, const char *what)
 	return memmem(line.p, (size_t)(line.end - line.p), mark, n + 2);
 }
 
+/*
+ * What its slabs take, where all of them have the usual order: SLUB may have made some of a lower one, which have room
+ * for fewer objects.
+ */
+static void set_held(const struct km_proc_run *run, struct row_slab_cache *row)
+{
+	int64_t slab, held, room, used;
+
+	if (!run->page_bytes || !ROW_HAS(*row, slab_cache, slabs) || row->slabs < 0 ||
+	    row->slot_bytes < 0 || row->pages_per_slab < 0 ||
+	    __builtin_mul_overflow(row->pages_per_slab, (int64_t)run->page_bytes, &slab) ||
+	    __builtin_mul_overflow(row->slabs, slab, &held))
+		return;
+	if (!ROW_HAS(*row, slab_cache, objects_per_slab)) { /* before 2.6.10, when there was SLAB alone */
+		ROW_SET(*row, slab_cache, held_bytes, held);
+		return;
+	}
+	if (__builtin_mul_overflow(row->slabs, row->objects_per_slab, &room) ||
+	    room != row->total_objects || __builtin_mul_overflow(room, row->slot_bytes, &used) ||
+	    used > held || room < 0)
+		return;
+	ROW_SET(*row, slab_cache, held_bytes, held);
+	ROW_SET(*row, slab_cache, tail_bytes, held - used);
+}
+
 static enum km_status add_row(struct km_proc_run *run, struct km_text name, const int64_t *v,
 			      int64_t per_slab, int64_t pages, const int64_t *slabs)
 {
@@ -92,6 +117,7 @@ static enum km_status add_row(struct km_proc_run *run, struct km_text name, cons
 	ROW_SET(row, slab_cache, pages_per_slab, pages);
 	if (slabs)
 		ROW_SET(row, slab_cache, slabs, *slabs);
+	set_held(run, &row);
 	if (kmalloc_type(text))
 		ROW_SET(row, slab_cache, kmalloc_type, kmalloc_type(text));
 	return PROC_ADD(run, slab_cache, row);

@@ -6,7 +6,7 @@
  *	# /proc/meminfo			# cat /proc/meminfo		# /bin/cat /proc/meminfo
  *	root@host:~# cat /proc/meminfo	/proc/meminfo:
  *	root@host:/proc/12# cat smaps	$ pwd, and $ cd /proc/12, before $ cat smaps
- *	$ grep Huge /proc/meminfo	$ sort -k2 /proc/slabinfo | head
+ *	$ grep Huge /proc/meminfo	$ sort -k2 /proc/slabinfo | head	# /bin/uname -a
  *	#==[ Command ]==…#		(supportconfig: ends what was before)
  *	------ MEMORY INFO (/proc/meminfo) ------	(Android)
  *	meminfo=<multiline>		(ChromeOS)
@@ -217,6 +217,18 @@ static enum km_heading command_line(struct km_headings *h, struct km_text line)
 	return KM_NO_HEADING;
 }
 
+/* "# /bin/uname -a", "root@host:~# uname -a" */
+static enum km_heading uname_line(struct km_headings *h, struct km_text line)
+{
+	struct km_text rest = line, prompt;
+
+	if (!ends_with_command(line, "uname -a") || !behind_prompt(&rest, "uname -a", &prompt) ||
+	    prompt.p == prompt.end)
+		return KM_NO_HEADING;
+	snprintf(h->path, sizeof(h->path), "uname-a");
+	return KM_FILE_HEADING;
+}
+
 /* ---- products ---- */
 
 /* "------ MEMORY INFO (/proc/meminfo) ------" */
@@ -330,7 +342,7 @@ static enum km_heading marked(struct km_headings *h, struct km_text line)
 enum km_heading km_text_heading(struct km_headings *h, struct km_text line)
 {
 	static enum km_heading (*const forms[])(struct km_headings *, struct km_text) = {
-		command_line, filter_line, dashed, multiline, quoted_command, marked,
+		command_line, filter_line, uname_line, dashed, multiline, quoted_command, marked,
 	};
 	enum km_heading kind = KM_NO_HEADING;
 	size_t i;

@@ -221,6 +221,28 @@ KM_TEST(slabinfo)
 	picture_end(&p);
 }
 
+/* SLUB makes slabs of a lower order when it must: what they take does not follow from slabinfo then. */
+KM_TEST(slabinfo_says_what_slabs_hold)
+{
+	static const char alone[] =
+		"slabinfo - version: 2.1\nwhole 9 420 192 42 2 : tunables 0 0 0 : slabdata 10 10 0\n";
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/slabinfo",
+			     "slabinfo - version: 2.1\n"
+			     "whole 9 420 192 42 2 : tunables 0 0 0 : slabdata 10 10 0\n"
+			     "mixed 9 400 192 42 2 : tunables 0 0 0 : slabdata 10 10 0\n"),
+		 KM_OK);
+	REQUIRE(picture_next(&p) == KM_OK);
+	CHECK_EQ(picture_add_bytes(&p, "proc/slabinfo", alone, sizeof(alone) - 1, 0), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT capture_id, name, held_bytes, tail_bytes FROM slab_cache"
+			  " ORDER BY 1, name"),
+		  "1|mixed|-|-;1|whole|81920|1280;2|whole|-|-");
+	picture_end(&p);
+}
+
 KM_TEST(vmallocinfo)
 {
 	struct picture p;

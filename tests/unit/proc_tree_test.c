@@ -622,7 +622,7 @@ KM_TEST(supportconfig)
 	    "#==[ Command ]======================================#\n# /bin/uname -a\nLinux h 6.4.0\n\n"
 	    "#==[ Configuration File ]===========================#\n# /proc/uptime\n1.00 2.00\n");
 	put(&in, "scc_h_240105/rpm.txt", "#==[ Command ]===#\n# rpm -qa\nzlib\n");
-	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 proc/uptime:10");
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 proc/uptime:10 0 uname-a:14");
 	end(&in);
 }
 
