@@ -10,7 +10,7 @@
 --   MemAvailable tell the same memory by another rule. The last sections subtract the parts from MemTotal:
 --   what is left was taken from the page allocator by code that no field counts, such as drivers' buffers,
 --   zram, the page pools of network cards and GPUs, and per-CPU free lists. A dump tells what those
---   pages are: the ledger, and `ask CASE other-kernel`.
+--   pages are: the ledger, and `ask CASE other-kernel`; of a snapshot the last section names who may have them.
 --
 -- param owners COUNT 20 How many owners are shown.
 --
@@ -343,3 +343,79 @@ FROM answer a
 CROSS JOIN flat f
 WHERE f.total IS NOT NULL AND f.free IS NOT NULL
 ORDER BY a.place;
+
+-- section suspects: Who may hold what no field accounts for
+-- empty: nothing is known of drivers that take such pages: /proc/modules and /proc/vmallocinfo would tell; of a dump, ask other-kernel
+-- column suspect  TEXT What takes pages that no field counts, the likeliest first: by what it is known to hold, else by experience.
+-- column evidence TEXT Where it was seen.
+-- column kb       KB   What it holds by its own counter; NULL: it has none.
+-- column doc      TEXT What it takes pages for, and what would tell how many.
+WITH c AS MATERIALIZED (
+	SELECT capture_id, page_bytes / 1024.0 AS page_kb FROM capture WHERE capture_id = :capture AND kind = 'proc'
+), drivers(place, pattern, suspect, doc) AS (
+	VALUES (10, 'hv_balloon', 'balloon of Hyper-V', 'The host took pages back: they look used. The host knows how many.'),
+	       (10, 'vmw_balloon', 'balloon of VMware', 'The host took pages back: they look used. /sys/kernel/debug/vmmemctl has the number.'),
+	       (10, 'vmware_balloon', 'balloon of VMware', 'The host took pages back: they look used. /sys/kernel/debug/vmmemctl has the number.'),
+	       (11, 'virtio_balloon', 'balloon of KVM (virtio)', 'The host took pages back; the driver subtracts them from MemTotal unless it may not (deflate on OOM).'),
+	       (11, 'xen_balloon', 'balloon of Xen', 'The host took pages back; most are missing from MemTotal, too.'),
+	       (12, 'zfs', 'ARC of ZFS', 'Its cache is outside the page cache; /proc/spl/kstat/zfs/arcstats has its size.'),
+	       (13, 'nvidia*', 'NVIDIA driver', 'Buffers that GPU and CPU share.'),
+	       (14, 'amdgpu', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (14, 'radeon', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (14, 'nouveau', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (14, 'xe', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (14, 'vmwgfx', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (15, 'ttm', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (16, 'zram', 'zram', 'Compressed pages; before 4.8 no counter has them. /sys/block/zram*/mm_stat tells.'),
+	       (16, 'zsmalloc', 'zsmalloc (zram, zswap)', 'Compressed pages; before 4.8 no counter has them.'),
+	       (17, 'vmmon', 'VMware Workstation', 'Memory of its guests.'), (17, 'vboxdrv', 'VirtualBox', 'Memory of its guests.'),
+	       (18, 'drbd', 'DRBD', 'Pages of requests on their way to the other side.'),
+	       (20, 'hv_netvsc', 'rings of a network card (Hyper-V)', 'Pages of receive and send buffers.'),
+	       (20, 'mlx[45]_*', 'rings of a network card (Mellanox)', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
+	       (21, 'i40e', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
+	       (21, 'ice', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
+	       (21, 'ixgbe', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
+	       (21, 'bnxt_en', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
+	       (21, 'ena', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
+	       (21, 'gve', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
+	       (21, 'qede', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.')
+), areas AS MATERIALIZED (
+	/* The module in brackets, else the function. */
+	SELECT coalesce(substr(caller, nullif(instr(caller, '['), 0)), substr(caller, 1, instr(caller || '+', '+') - 1)) AS who,
+	       kind, 1.0 * bytes AS bytes, pages
+	FROM vmalloc_area WHERE capture_id = (SELECT capture_id FROM c) AND caller IS NOT NULL
+), found(place, suspect, evidence, kb, doc) AS (
+	SELECT 1, 'zram', 'pool of ' || coalesce(z.name, 'a zram device'), z.pool_pages * c.page_kb, 'Pages that the pool of compressed pages holds.'
+	FROM zram_device z JOIN c ON c.capture_id = z.capture_id WHERE z.pool_pages > 0
+	UNION ALL
+	SELECT 1, 'zsmalloc (zram, zswap)', 'nr_zspages of /proc/zoneinfo', sum(1.0 * z.value) * c.page_kb, 'Pages of compressed pages.'
+	FROM zone_stat z JOIN c ON c.capture_id = z.capture_id
+	WHERE z.name = 'nr_zspages' AND NOT EXISTS (SELECT 1 FROM zram_device d WHERE d.capture_id = c.capture_id AND d.pool_pages > 0)
+	HAVING sum(z.value) > 0
+	UNION ALL
+	SELECT 1, 'balloon', 'balloon_inflate less balloon_deflate of /proc/vmstat',
+	       (max(1.0 * v.value) FILTER (WHERE v.name = 'balloon_inflate') - max(v.value) FILTER (WHERE v.name = 'balloon_deflate')) * c.page_kb,
+	       'Pages that the host took back.'
+	FROM vmstat v JOIN c ON c.capture_id = v.capture_id WHERE v.name IN ('balloon_inflate', 'balloon_deflate')
+	HAVING max(v.value) FILTER (WHERE v.name = 'balloon_inflate') > max(v.value) FILTER (WHERE v.name = 'balloon_deflate')
+	UNION ALL
+	SELECT 1, 'free lists of the CPUs', 'pagesets of /proc/zoneinfo', sum(1.0 * p.pages) * c.page_kb, 'Free pages that CPUs keep for themselves: not in MemFree.'
+	FROM pcp p JOIN c ON c.capture_id = p.capture_id HAVING sum(p.pages) > 0
+	UNION ALL
+	SELECT 5, who, count(*) || iif(count(*) = 1, ' area', ' areas') || ' of kind ' || kind || ' in /proc/vmallocinfo',
+	       CAST(sum(bytes) / 1024 AS INTEGER), 'Pages that it took from the page allocator and mapped: at most so much.'
+	FROM areas
+	WHERE kind IN ('dma-coherent', 'vmap') AND who GLOB '[[]*' OR kind = 'dma-coherent'
+	GROUP BY who, kind HAVING sum(bytes) >= 1048576
+	UNION ALL
+	SELECT d.place, d.suspect, 'module ' || m.name || ' is loaded', NULL, d.doc
+	FROM module m JOIN c ON c.capture_id = m.capture_id JOIN drivers d ON m.name GLOB d.pattern
+	UNION ALL
+	SELECT 20, 'rings of a network card (Hyper-V)', count(*) || iif(count(*) = 1, ' area', ' areas') || ' of netvsc or vmbus in /proc/vmallocinfo',
+	       CAST(sum(bytes) FILTER (WHERE kind NOT GLOB '*vmalloc*') / 1024 AS INTEGER), 'Receive and send buffers and rings: areas of kind vmalloc are in VmallocUsed, what cards map besides is not.'
+	FROM areas WHERE who IN ('[hv_netvsc]', '[hv_vmbus]') OR who GLOB 'netvsc_*' OR who GLOB 'vmbus_*' HAVING count(*) > 0
+)
+SELECT suspect, group_concat(evidence, '; ') AS evidence, CAST(max(kb) AS INTEGER) AS kb, doc
+FROM (SELECT * FROM found ORDER BY place)
+GROUP BY suspect
+ORDER BY max(kb) IS NULL, max(kb) DESC, min(place), suspect;

@@ -12,7 +12,7 @@
 --
 -- section callers: Who holds most
 -- empty: no area is known: /proc/vmallocinfo is for root only
--- column caller  TEXT   Code that made the areas; NULL: not told.
+-- column caller  TEXT   Code that made the areas; an address: no function is there any more; NULL: not told.
 -- column areas   COUNT  Areas.
 -- column pages   PAGES  Pages that they hold.
 -- column kb      KB     The same in kB.
@@ -39,7 +39,8 @@ WITH a AS MATERIALIZED (
 )
 SELECT a.caller, a.areas, CAST(a.pages AS INTEGER) AS pages, CAST(a.pages * c.page_bytes / 1024 AS INTEGER) AS kb,
        100.0 * a.pages / nullif(t.pages, 0) AS percent,
-       coalesce((SELECT k.holds FROM known k WHERE a.caller GLOB k.pattern ORDER BY k.place LIMIT 1), '') AS holds
+       CASE WHEN a.caller GLOB '0x*' THEN 'made by code that is gone (init section or unloaded module)'
+	    ELSE coalesce((SELECT k.holds FROM known k WHERE a.caller GLOB k.pattern ORDER BY k.place LIMIT 1), '') END AS holds
 FROM a
 CROSS JOIN total t
 JOIN capture c ON c.capture_id = :capture
