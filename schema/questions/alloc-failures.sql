@@ -19,7 +19,7 @@
 -- section failures: Failed allocations
 -- column seq         ID    Number of the report's first line in kernel_log.
 -- column uptime_s    REAL.3 When, seconds since boot.
--- column stamp       TEXT  When, as the log's prefix has it.
+-- column stamp       TEXT  When, as the log's prefix has it; of a log of several machines which one.
 -- column task        TEXT  Who asked, with PID.
 -- column kind        TEXT  Who refused: page, vmalloc, slab, cma, too_large, vmap_space, nommu, stall.
 -- column page_order  ORDER Order of the request.
@@ -29,10 +29,12 @@
 -- column reason_kind TEXT  What was short.
 -- column reason      TEXT  The same in words, with the numbers.
 WITH e AS (
-	SELECT *, row_number() OVER (PARTITION BY coalesce(ts_ns, seq), comm, gfp_mask ORDER BY seq) AS nth
+	SELECT *, row_number() OVER (PARTITION BY coalesce(ts_ns, seq), host, comm, gfp_mask ORDER BY seq) AS nth,
+	       /* Which machine, in a log of several. */
+	       CASE WHEN (SELECT count(DISTINCT host) FROM alloc_failure WHERE capture_id = :capture) > 1 THEN coalesce(host, '?') END AS of_host
 	FROM alloc_failure WHERE capture_id = :capture
 )
-SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, e.stamp, e.comm || coalesce(' (' || e.pid || ')', '') AS task,
+SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, coalesce(e.stamp, iif(e.of_host IS NULL, NULL, '')) || coalesce(' ' || e.of_host, '') AS stamp, e.comm || coalesce(' (' || e.pid || ')', '') AS task,
        e.kind, e.page_order, coalesce(e.bytes, CASE WHEN e.page_order BETWEEN 0 AND 20 THEN c.page_bytes << e.page_order END) AS bytes,
        coalesce(e.gfp_names, gfp_names(e.gfp_mask)) AS flags,
        coalesce(e.caller, 'cache ' || e.slab_cache) AS caller, e.reason_kind, e.reason
@@ -52,7 +54,7 @@ LIMIT :rows;
 -- column reason_kind TEXT  What was short.
 WITH e AS (
 	SELECT coalesce(caller, 'cache ' || slab_cache) AS caller, kind, page_order, bytes, ts_ns, reason_kind,
-	       row_number() OVER (PARTITION BY coalesce(ts_ns, seq), comm, gfp_mask ORDER BY seq) AS nth
+	       row_number() OVER (PARTITION BY coalesce(ts_ns, seq), host, comm, gfp_mask ORDER BY seq) AS nth
 	FROM alloc_failure WHERE capture_id = :capture
 )
 SELECT caller, kind, page_order, bytes, count(*) AS failures, min(ts_ns) / 1e9 AS first_s, max(ts_ns) / 1e9 AS last_s, reason_kind

@@ -94,8 +94,8 @@
 		       WHEN anon >= 40 THEN 11 WHEN largest_words IS NOT NULL THEN 12 WHEN task_words IS NOT NULL THEN 13 ELSE 14 END AS why
 	FROM told
 ), worded AS (
-	SELECT seq, why, memcg, row_number() OVER (PARTITION BY why, memcg ORDER BY seq) AS nth,
-	       count(*) OVER (PARTITION BY why, memcg) AS n, max(seq) OVER (PARTITION BY why, memcg) AS last,
+	SELECT seq, why, memcg, of_host, row_number() OVER (PARTITION BY why, memcg, of_host ORDER BY seq) AS nth,
+	       count(*) OVER (PARTITION BY why, memcg, of_host) AS n, max(seq) OVER (PARTITION BY why, memcg, of_host) AS last,
 	       CASE why
 	       WHEN 0 THEN 'killing tasks cannot help: no zone that the request may use has pages' || coalesce('. ' || reason, '')
 	       WHEN 1 THEN 'somebody asked for the kill (sysrq-f): memory need not have been short'
@@ -131,7 +131,7 @@
 						|| ' % is in pages that no counter has' ELSE '' END AS cause
 	FROM judged
 )
-SELECT iif(n = 1, '1: report ' || seq, n || ': reports ' || seq || ' to ' || last) AS kills, cause,
+SELECT iif(n = 1, '1: report ' || seq, n || ': reports ' || seq || ' to ' || last) || coalesce(' of ' || of_host, '') AS kills, cause,
        CASE why WHEN 0 THEN 'zones without pages' WHEN 1 THEN 'order -1: sysrq-f' WHEN 2 THEN 'the kill was for a memory cgroup at its limit'
 		WHEN 3 THEN 'memory policy or cpuset' WHEN 4 THEN 'unreclaimable slab is half of memory or more'
 		WHEN 5 THEN 'huge pages are half of memory or more' WHEN 6 THEN 'unaccounted pages are half of memory or more'
@@ -153,7 +153,7 @@ ORDER BY n DESC, seq;
 -- column first_seq ID    The first report.
 -- column largest_kb KB   Largest resident memory of a victim.
 -- include: oom_events
-SELECT coalesce(memcg, CASE WHEN reason_kind = 'memcg' THEN '?' ELSE 'machine' END) AS memcg, victim,
+SELECT coalesce(memcg, CASE WHEN reason_kind = 'memcg' THEN '?' ELSE 'machine' END) || coalesce(' of ' || of_host, '') AS memcg, victim,
        coalesce(substr(stamp, 1, nullif(instr(stamp, ':'), 0) - 1) || ':00', 'hour ' || CAST(ts_ns / 3600000000000 AS INTEGER) || ' since boot') AS hour,
        count(*) AS kills, min(seq) AS first_seq, max(victim_kb) AS largest_kb
 FROM e
@@ -163,7 +163,7 @@ ORDER BY min(seq);
 -- section kills: OOM kills
 -- column seq          ID    Number of the report's first line in kernel_log.
 -- column uptime_s     REAL.3 When, seconds since boot.
--- column stamp        TEXT  When, as the log's prefix has it.
+-- column stamp        TEXT  When, as the log's prefix has it; of a log of several machines which one.
 -- column invoker      TEXT  Task whose request could not be met.
 -- column request      TEXT  What it asked for: order and flags.
 -- column caller       TEXT  Where it asked: first function outside the allocators.
@@ -173,7 +173,7 @@ ORDER BY min(seq);
 -- column reason       TEXT  The same in words, with the numbers.
 -- column outcome      TEXT  When it did not end with one process killed; NULL: it did.
 -- include: oom_events
-SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, e.stamp,
+SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, coalesce(e.stamp, iif(e.of_host IS NULL, NULL, '')) || coalesce(' ' || e.of_host, '') AS stamp,
        e.invoker || coalesce(' (' || e.invoker_pid || ')', '') AS invoker,
        'order ' || coalesce(e.page_order, '?') || ', ' || coalesce(e.gfp_names, gfp_names(e.gfp_mask), '?') AS request,
        e.caller,
@@ -194,7 +194,7 @@ LIMIT :rows;
 -- column percent REAL.1 Share of the machine's memory.
 -- include: oom_events
 , few AS (SELECT * FROM e ORDER BY seq LIMIT :reports)
-SELECT f.seq, coalesce(l.memcg, 'machine') AS whose, l.kind, l.kb, l.percent
+SELECT f.seq, coalesce(l.memcg, 'machine') || coalesce(' of ' || f.of_host, '') AS whose, l.kind, l.kb, l.percent
 FROM few f
 JOIN log_memory l ON l.capture_id = :capture
 		 AND (l.event_seq = f.meminfo_seq AND l.memcg IS NULL OR l.event_seq = f.seq AND l.memcg IS NOT NULL)

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# No zone that the request may use has pages; and kills of two machines in one log are told apart.
+cat > empty <<'E'
+[    4.708000] loader invoked oom-killer: gfp_mask=0x10d1(GFP_KERNEL|__GFP_DMA), order=0, oom_score_adj=0
+[    4.716000] CPU: 0 PID: 31 Comm: loader Not tainted 6.1.77-toy #1
+[    4.928000] Mem-Info:
+[    4.948000] active_anon:5 inactive_anon:900 isolated_anon:0
+[    4.948000]  free:102844 free_pcp:0 free_cma:0
+[    4.980000] Node 0 DMA free:0kB min:0kB low:0kB high:0kB present:16384kB managed:0kB free_cma:0kB
+[    5.020000] lowmem_reserve[]: 0 116 116
+[    5.024000] Node 0 Normal free:411376kB min:2752kB low:3440kB high:4128kB present:638960kB managed:478096kB free_cma:0kB
+[    5.064000] lowmem_reserve[]: 0 0 0
+[    5.070000] Out of memory: Killed process 31 (loader) total-vm:900kB, anon-rss:80kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:20kB oom_score_adj:0
+E
+kmemdb load -o empty.db empty | grep found
+kmemdb ask empty.db oom -s cause -f csv
+kmemdb ask empty.db oom -s kills -f csv
+for h in web1 web2; do
+	echo "Nov 23 04:12:2${h#web} $h kernel: Out of memory: Killed process 7 (worker) total-vm:900kB, anon-rss:80kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:20kB oom_score_adj:0"
+done > hosts
+kmemdb load -o hosts.db hosts | grep found
+kmemdb ask hosts.db oom -s cause -f csv
+kmemdb ask hosts.db oom -s groups -f csv
+kmemdb ask hosts.db oom -s kills -f csv
