@@ -53,7 +53,7 @@ cmp -s "$work/said" "$work/is" || fail "doc_table: $(diff "$work/said" "$work/is
 # stops HELP: columns whose doc does not end in a full stop
 stops()
 {
-	awk '/^  [a-z_]+ +[A-Z]+ /{d = $0; n = NR} NR == n + 1 && /^   /{d = d $0; n = NR}
+	awk '/^  [a-z_]+ +[A-Z][A-Z]+ /{d = $0; n = NR} NR == n + 1 && /^   /{d = d $0; n = NR}
 	     NR == n + 1 && d != "" {if (d !~ /\.$/) print "no full stop: " d; d = ""}
 	     END {if (d != "" && d !~ /\.$/) print "no full stop: " d}' "$1"
 }
