@@ -116,6 +116,68 @@ static enum km_status add_zone(struct km_run *run, const struct km_zone *z)
 	return st ? st : add_reserves(run, z);
 }
 
+/* The zone whose struct is at @addr; NULL: none that was found. */
+static const struct km_zone *zone_at(const struct km_mm *mm, uint64_t addr)
+{
+	size_t i;
+
+	for (i = 0; i < mm->zones.n; i++)
+		if (mm->zones.v[i].addr == addr)
+			return &mm->zones.v[i];
+	return NULL;
+}
+
+/* One zonelist, up to the reference that is NULL (build_zonelists() of mm/page_alloc.c). */
+static enum km_status add_zonelist(struct km_run *run, const struct km_node *node, uint64_t list,
+				   const char *kind)
+{
+	unsigned n = run->k->layout->field[KF_zonelist_zonerefs].count, i;
+	enum km_status st = KM_OK;
+
+	for (i = 0; !st && i < n; i++) {
+		struct row_zonelist row = { 0 };
+		const struct km_zone *z;
+		uint64_t ref, addr;
+
+		st = km_field_addr(run->view, KF_zonelist_zonerefs, list, i, &ref);
+		if (!st)
+			st = km_read_field(run->view, KF_zoneref_zone, ref, 0, &addr);
+		if (st) {
+			km_run_unknown(run, st, "zonelist of node %d", node->id);
+			return KM_OK;
+		}
+		if (!addr)
+			break;
+		z = zone_at(run->mm, addr);
+		if (!z)
+			return km_run_issue(run, ref, KM_CORRUPT,
+					    "zonelist of node %d: place %u leads to no zone",
+					    node->id, i + 1);
+		ROW_SET(row, zonelist, node_id, node->id);
+		ROW_SET(row, zonelist, kind, kind);
+		ROW_SET(row, zonelist, place, i + 1);
+		ROW_SET(row, zonelist, zone_node_id, z->node_id);
+		ROW_SET(row, zonelist, zone_name, z->name);
+		st = ROW_ADD(run, zonelist, row);
+	}
+	return st;
+}
+
+static enum km_status add_zonelists(struct km_run *run, const struct km_node *node)
+{
+	static const char *const kinds[] = { "fallback", "thisnode" };
+	const struct km_layout *l = run->k->layout;
+	unsigned i, n = l->field[KF_pglist_data_node_zonelists].count;
+	enum km_status st = KM_OK;
+	uint64_t list;
+
+	for (i = 0; !st && i < n && i < KM_ARRAY_LEN(kinds); i++) {
+		st = km_field_addr(run->view, KF_pglist_data_node_zonelists, node->addr, i, &list);
+		st = st ? KM_OK : add_zonelist(run, node, list, kinds[i]);
+	}
+	return st;
+}
+
 static enum km_status run_zone(struct km_run *run)
 {
 	enum km_status st = KM_OK;
@@ -125,14 +187,17 @@ static enum km_status run_zone(struct km_run *run)
 		km_run_unknown(run, KM_OK, "no zone could be read, see the issues of node");
 	for (i = 0; !st && i < run->mm->zones.n; i++)
 		st = add_zone(run, &run->mm->zones.v[i]);
+	for (i = 0; !st && i < run->mm->nodes.n; i++)
+		st = add_zonelists(run, &run->mm->nodes.v[i]);
 	return st;
 }
 
 const struct km_collector km_collect_zone = {
 	.name = "zone",
-	.doc = "Zones with their watermarks and reserves.",
+	.doc = "Zones with their watermarks and reserves, and the order in which they are tried.",
 	.fields = (const enum km_field_id[]){ KF_zone_watermark, KF_zone_vm_stat, KM_NR_FIELDS },
 	.tables =
-		(const struct km_table *const[]){ &km_tbl_zone, &km_tbl_zone_lowmem_reserve, NULL },
+		(const struct km_table *const[]){ &km_tbl_zone, &km_tbl_zone_lowmem_reserve,
+						  &km_tbl_zonelist, NULL },
 	.run = run_zone,
 };

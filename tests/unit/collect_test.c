@@ -93,6 +93,13 @@ static void check_zones(struct km_test *t, const struct toy *m, const struct toy
 	want_end(t, &w, c, "zone_stat",
 		 "SELECT node_id, zone_name, value, exact_value FROM zone_stat"
 		 " WHERE name = 'nr_free_pages' ORDER BY rowid");
+	/* Node 0 has DMA and Normal, node 1 Normal. */
+	REQUIRE(want_begin(&w));
+	fprintf(w.f, "0|fallback|0 Normal,0 DMA,1 Normal\n0|thisnode|0 Normal,0 DMA\n"
+		     "1|fallback|1 Normal,0 Normal,0 DMA\n1|thisnode|1 Normal\n");
+	want_end(t, &w, c, "zonelist",
+		 "SELECT node_id, kind, group_concat(zone_node_id || ' ' || zone_name)"
+		 " FROM (SELECT * FROM zonelist ORDER BY node_id, kind, place) GROUP BY 1, 2");
 }
 
 static void check_lists(struct km_test *t, const struct toy *m, const struct toy_case *c)

@@ -638,6 +638,26 @@ static uint64_t text(struct toy *m, const char *s)
 	return toy_sym(m, "toy_texts") + at;
 }
 
+/* The zones of a node from the highest on; the list for all nodes goes on with those of the other one. */
+static void make_zonelists(struct toy *m, unsigned node)
+{
+	unsigned at[2] = { 0, 0 }, step, z;
+
+	for (step = 0; step < 2; step++) {
+		unsigned of = (node + step) % 2;
+
+		for (z = TOY_ZONES; z-- > 0;) {
+			struct zoneref ref = { kptr(toy_zone_addr(m, z)), (int)zones[z].index };
+
+			if (zones[z].node != of)
+				continue;
+			m->pgdat[node]->node_zonelists[0]._zonerefs[at[0]++] = ref;
+			if (!step)
+				m->pgdat[node]->node_zonelists[1]._zonerefs[at[1]++] = ref;
+		}
+	}
+}
+
 static void make_nodes(struct toy *m)
 {
 	unsigned n, z, i, cpu;
@@ -668,6 +688,8 @@ static void make_nodes(struct toy *m)
 		m->pcp_offset[z] = 0x400 * (z + 1);
 		init_zone(m, z);
 	}
+	for (n = 0; n < 2; n++)
+		make_zonelists(m, n);
 	for (i = 0; i < __MAX_NR_ZONES; i++)
 		TOY_VAR(m, uint64_t, "zone_names")[i] = text(m, toy_zone_names[i]);
 	for (i = 0; i < MIGRATE_TYPES; i++)

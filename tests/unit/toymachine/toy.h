@@ -233,8 +233,18 @@ struct zone {
 	atomic_long_t vm_stat[NR_VM_ZONE_STAT_ITEMS];
 } __attribute__((aligned(64)));
 
+struct zoneref {
+	struct zone *zone;
+	int zone_idx;
+};
+
+struct zonelist {
+	struct zoneref _zonerefs[2 * __MAX_NR_ZONES + 1];
+};
+
 typedef struct pglist_data {
 	struct zone node_zones[__MAX_NR_ZONES];
+	struct zonelist node_zonelists[2];
 	int nr_zones;
 	unsigned long node_start_pfn, node_present_pages, node_spanned_pages;
 	int node_id;
