@@ -57,12 +57,26 @@ void km_alloc_flags_of(const struct km_alloc_rules *rules, const struct km_alloc
 					(rules->boost == KM_BOOST_SKIPPED_HIGH && ret->high));
 }
 
+void km_alloc_flags_first_try(const struct km_alloc_request *request, struct km_alloc_flags *ret)
+{
+	*ret = (struct km_alloc_flags){
+		.cma = has(request, KM_GFP_MOVABLE) && !has(request, KM_GFP_RECLAIMABLE),
+		.may_sleep = has(request, KM_GFP_DIRECT_RECLAIM) || has(request, KM_GFP_WAIT),
+		.cpuset = true,
+	};
+}
+
 void km_alloc_flags_last_try(struct km_alloc_flags *ret)
 {
 	*ret = (struct km_alloc_flags){ .cpuset = true };
 }
 
 /* ---- numbers, all known ---- */
+
+static int64_t mark_of(const struct km_alloc_zone *z, enum km_alloc_mark which)
+{
+	return which == KM_MARK_HIGH ? z->high : which == KM_MARK_LOW ? z->low : z->min;
+}
 
 struct numbers {
 	int64_t free, mark, reserve, cma, highatomic, boost;
@@ -160,9 +174,8 @@ static bool loop_ok(const struct km_alloc_rules *rules, unsigned order,
 
 /* ---- blocks ---- */
 
-static unsigned types_usable(const struct km_alloc_rules *rules,
-			     const struct km_alloc_request *request,
-			     const struct km_alloc_flags *flags)
+unsigned km_alloc_types(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
+			const struct km_alloc_flags *flags)
 {
 	unsigned types = KM_TYPE_PLAIN | KM_TYPE_RESERVE;
 
@@ -212,7 +225,7 @@ static enum km_alloc_verdict numbers_judge(const struct km_alloc_rules *rules,
 					   enum km_alloc_mark which, const struct km_alloc_zone *z,
 					   const struct numbers *n, struct km_alloc_result *ret)
 {
-	unsigned usable = types_usable(rules, request, flags);
+	unsigned usable = km_alloc_types(rules, request, flags);
 	enum km_alloc_verdict blocks = blocks_judge(z, request->order, usable, ret);
 
 	if (!watermark_ok(rules, request, flags, which, n, ret))
@@ -301,11 +314,10 @@ static void highatomic_bounds(const struct km_alloc_rules *rules, const struct k
 static void numbers_fill(const struct km_alloc_rules *rules, const struct km_alloc_zone *z,
 			 enum km_alloc_mark which, unsigned against, struct numbers *ret)
 {
-	int64_t mark = which == KM_MARK_HIGH ? z->high : z->min;
 	int64_t least, most;
 
 	ret->free = pages_clamp(z->free);
-	ret->mark = pages_clamp(mark);
+	ret->mark = pages_clamp(mark_of(z, which));
 	ret->reserve = pages_clamp(z->reserve);
 	if (z->reserve == KM_PAGES_UNKNOWN && against & KM_NUMBER_RESERVE)
 		ret->reserve =
@@ -354,10 +366,10 @@ void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_re
 	numbers_fill(rules, z, which, 0, &n);
 	if (z->free == KM_PAGES_UNKNOWN)
 		ret->missing |= KM_NUMBER_FREE;
-	if ((which == KM_MARK_HIGH ? z->high : z->min) == KM_PAGES_UNKNOWN)
+	if (mark_of(z, which) == KM_PAGES_UNKNOWN)
 		ret->missing |= KM_NUMBER_MARK;
 	if (ret->missing) {
-		(void)blocks_judge(z, request->order, types_usable(rules, request, flags), ret);
+		(void)blocks_judge(z, request->order, km_alloc_types(rules, request, flags), ret);
 		ret->verdict = KM_ALLOC_UNKNOWN;
 		return;
 	}
@@ -387,6 +399,70 @@ void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_re
 	ret->verdict = KM_ALLOC_UNKNOWN;
 }
 
+/* Whether @zone still serves when @served such requests were. */
+static bool serves_after(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
+			 const struct km_alloc_flags *flags, enum km_alloc_mark which,
+			 const struct km_alloc_zone *zone, int64_t served)
+{
+	struct km_alloc_zone z = *zone;
+	struct km_alloc_result result;
+
+	z.free = pages_clamp(z.free) - (served << request->order);
+	km_alloc_judge(rules, request, flags, which, &z, &result);
+	return result.verdict == KM_ALLOC_SERVED;
+}
+
+int64_t km_alloc_count(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
+		       const struct km_alloc_flags *flags, enum km_alloc_mark which,
+		       const struct km_alloc_zone *zone, const int64_t *usable)
+{
+	int64_t no = pages_clamp(zone->free) >> request->order, yes = 0, blocks = 0;
+	unsigned o;
+
+	if (!usable)
+		usable = zone->blocks;
+	for (o = request->order; zone->has_blocks && o < zone->nr_orders; o++) {
+		const int64_t limit = INT64_C(1) << 50 >> (o - request->order);
+		int64_t n = pages_clamp(usable[o]);
+
+		blocks = pages_clamp(blocks + ((n < limit ? n : limit) << (o - request->order)));
+	}
+	if (!serves_after(rules, request, flags, which, zone, 0))
+		return 0;
+	/* What is split for a request is of its order or larger: the blocks below, which LOOP subtracts, stay as they are. */
+	if (zone->has_blocks && blocks < no)
+		no = blocks;
+	/* @yes requests were served and one more would be; behind @no ones none is. */
+	while (no - yes > 1) {
+		int64_t middle = yes + (no - yes) / 2;
+
+		if (serves_after(rules, request, flags, which, zone, middle))
+			yes = middle;
+		else
+			no = middle;
+	}
+	return yes + 1;
+}
+
+/* fls(): 0 for 0, 1 for 1, 2 for 2 and 3. */
+static int64_t last_bit(int64_t n)
+{
+	int64_t bit = 0;
+
+	for (; n > 0; n >>= 1)
+		bit++;
+	return bit;
+}
+
+int64_t km_alloc_drift(int64_t managed, int64_t page_bytes, int64_t cpus)
+{
+	/* Memory counts in units of 128 MB. */
+	int64_t units = page_bytes > 0 ? pages_clamp(managed) / (((INT64_C(1) << 27) + page_bytes - 1) / page_bytes) : 0;
+	int64_t pages = 2 * last_bit(cpus) * (1 + last_bit(units));
+
+	return pages < 125 ? pages : 125;
+}
+
 bool km_alloc_decides(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
 		      const struct km_alloc_flags *flags, enum km_alloc_mark which,
 		      const struct km_alloc_zone *z, enum km_alloc_number part)
@@ -406,6 +482,7 @@ bool km_alloc_decides(const struct km_alloc_rules *rules, const struct km_alloc_
 		other.free_highatomic = 0;
 	} else if (part == KM_NUMBER_BOOST && z->boost > 0) {
 		other.min -= z->boost < z->min ? z->boost : 0;
+		other.low -= z->boost < z->low ? z->boost : 0;
 		other.high -= z->boost < z->high ? z->boost : 0;
 		other.boost = 0;
 	} else {

@@ -40,6 +40,12 @@ struct km_alloc_rules {
 	bool highatomic_order0;	    /* atomic requests of order 0 fall back to HighAtomic blocks */
 	bool has_boost;		    /* watermarks include a boost */
 	enum { KM_BOOST_COUNTS, KM_BOOST_SKIPPED_ATOMIC, KM_BOOST_SKIPPED_HIGH } boost;
+	bool nofragment;	 /* the first try leaves the pageblocks of other types alone */
+	bool pcp_orders;	 /* per-CPU lists hold more than order 0 */
+	bool unmovable_claims;	 /* Unmovable claims pageblocks of other types whatever the order */
+	bool claims_first;	 /* a pageblock is claimed if any can be, else the smallest block taken */
+	bool cma_balanced;	 /* CMA comes first while it has more than half of what is free */
+	bool compact_from_low;	 /* compaction asks for low, and the index counts, at every order */
 };
 
 /**
@@ -111,6 +117,8 @@ struct km_alloc_flags {
 
 void km_alloc_flags_of(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
 		       struct km_alloc_flags *ret);
+/** Flags of the first try, before anybody is woken: ALLOC_WMARK_LOW and no reserve. */
+void km_alloc_flags_first_try(const struct km_alloc_request *request, struct km_alloc_flags *ret);
 /** Flags of the last try before an OOM kill: ALLOC_WMARK_HIGH|ALLOC_CPUSET and nothing else. */
 void km_alloc_flags_last_try(struct km_alloc_flags *ret);
 
@@ -127,7 +135,7 @@ enum km_alloc_type {
 
 struct km_alloc_zone {
 	int64_t free, managed;
-	int64_t min, high; /* watermarks with the boost, as the kernel prints them */
+	int64_t min, low, high; /* watermarks with the boost, as the kernel prints them */
 	int64_t boost;
 	int64_t free_cma;
 	int64_t reserved_highatomic;
@@ -140,7 +148,7 @@ struct km_alloc_zone {
 	unsigned types[KM_ALLOC_MAX_ORDERS]; /* lists that are not empty; 0 with blocks: unknown */
 };
 
-enum km_alloc_mark { KM_MARK_MIN, KM_MARK_HIGH };
+enum km_alloc_mark { KM_MARK_MIN, KM_MARK_LOW, KM_MARK_HIGH };
 
 enum km_alloc_verdict {
 	KM_ALLOC_SERVED,
@@ -182,10 +190,29 @@ struct km_alloc_result {
 	int64_t loop_free, loop_mark;
 };
 
+/** Lists (enum km_alloc_type) that blocks for @request may come from. */
+unsigned km_alloc_types(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
+			const struct km_alloc_flags *flags);
+
 /** Test @request, with @flags, against @zone. */
 void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
 		    const struct km_alloc_flags *flags, enum km_alloc_mark mark,
 		    const struct km_alloc_zone *zone, struct km_alloc_result *ret);
+
+/**
+ * How many such requests @zone serves one after the other before it refuses, each of a block off the free lists;
+ * 0: not even one, or it is unknown. Blocks of the order are those of @usable, a count of blocks by order;
+ * NULL: all that @zone has, which may be more than the request may use.
+ */
+int64_t km_alloc_count(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
+		       const struct km_alloc_flags *flags, enum km_alloc_mark mark,
+		       const struct km_alloc_zone *zone, const int64_t *usable);
+
+/**
+ * Pages by which a CPU's own part may put off a counter of a zone (calculate_normal_threshold() of mm/vmstat.c):
+ * the watermark test does not see it.
+ */
+int64_t km_alloc_drift(int64_t managed, int64_t page_bytes, int64_t cpus);
 
 /**
  * Whether @part alone decides: the request is refused, and would be served if that number were 0. @part is

@@ -4,15 +4,20 @@
  *
  *	v3.7	d95ea5d18e69	free pages of CMA do not count for requests that cannot use them
  *	v3.11	026b08147923	the loop over orders starts with them again (Red Hat's 3.10 has it)
+ *	v4.1	Unmovable requests claim pageblocks, too (can_steal_fallback())
  *	v4.4	0aaa29a56e4f	HighAtomic blocks; 97a16fc82a7c: the loop over orders is gone
  *	v4.7	48ee5f3696f6	order 0 is first tested against the whole mark, without HighAtomic
+ *	v4.9	8348faf91f56	up to order 3 compaction asks for min, and not for the fragmentation index
  *	v4.13	cd04ae1e2dc8	ALLOC_OOM
- *	v5.0	1c30844d2dfe	watermark boost
+ *	v5.0	1c30844d2dfe	watermark boost; 6bb154504f8b: ALLOC_NOFRAGMENT
+ *	v5.8	16867664936e	CMA comes first while it has more than half of what is free
  *	v5.8	f80b08fc4453	__GFP_ATOMIC of order 0 skips the boost
  *	v5.9	f27ce0e14088	the first test knows HighAtomic
+ *	v5.13	44042b449872	per-CPU lists for orders up to 3 and for huge pages
  *	v6.3	524c48072e56 1ebbb21811b7 eb2e2b425c69	ALLOC_MIN_RESERVE, ALLOC_NON_BLOCK,
  *			ALLOC_HIGHATOMIC; 2973d8229b78: __GFP_ATOMIC is gone
  *	v6.12	281dd25c1a01	atomic requests of order 0 fall back to HighAtomic blocks
+ *	v6.15	__rmqueue_claim() before __rmqueue_steal()
  *	v6.18	6a204d4b14c9	HighAtomic blocks are for __GFP_HIGH only
  *
  * Stable kernels: 6.1.116 took the rework of v6.3 (but for 2973d8229b78) together with 281dd25c1a01,
@@ -70,6 +75,12 @@ static void base_rules(unsigned release, struct km_alloc_rules *ret)
 		.boost = release < KM_RELEASE(5, 8)   ? KM_BOOST_COUNTS
 			 : release < KM_RELEASE(6, 3) ? KM_BOOST_SKIPPED_ATOMIC
 						      : KM_BOOST_SKIPPED_HIGH,
+		.nofragment = release >= KM_RELEASE(5, 0),
+		.pcp_orders = release >= KM_RELEASE(5, 13),
+		.unmovable_claims = release >= KM_RELEASE(4, 1),
+		.claims_first = release >= KM_RELEASE(6, 15),
+		.cma_balanced = release >= KM_RELEASE(5, 8),
+		.compact_from_low = release < KM_RELEASE(4, 9),
 	};
 }
 
