@@ -3,30 +3,23 @@
 #include <string.h>
 
 #include "answer.h"
+#include "ask.h"
 #include "commands.h"
 #include "text.h"
 #include "words.h"
 
-struct ask_args {
-	struct cli_output out;
-	unsigned capture;
-	const char *section;
-	struct cli_list params;
-	bool show_sql;
-};
-
 static const struct cli_opt ask_opts[] = {
 	{OPT_UINT, 'c', "capture", "ID", "the capture to ask about (default: the newest)",
-	 offsetof(struct ask_args, capture), NULL, 1, false},
-	CLI_OPT_OUTPUT(struct ask_args),
+	 offsetof(struct cli_ask, capture), NULL, 1, false},
+	CLI_OPT_OUTPUT(struct cli_ask),
 	{OPT_STR, 's', "section", "NAME",
 	 "only this section of the answer (csv, json and jsonl print the first one otherwise)",
-	 offsetof(struct ask_args, section), NULL, 0, false},
+	 offsetof(struct cli_ask, section), NULL, 0, false},
 	{OPT_LIST, 'p', "param", "NAME=VALUE",
 	 "set a parameter of the question; kmemdb help QUESTION lists them",
-	 offsetof(struct ask_args, params), NULL, 0, false},
+	 offsetof(struct cli_ask, params), NULL, 0, false},
 	{OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
-	 offsetof(struct ask_args, show_sql), NULL, 0, false},
+	 offsetof(struct cli_ask, show_sql), NULL, 0, false},
 	{.type = OPT_END},
 };
 
@@ -55,7 +48,8 @@ static int list_questions(const struct cli_output *out)
 static void print_own_functions(const struct km_question *q,
 				const struct km_question_section *only)
 {
-	static const char *const own[] = {"gfp_names(", "page_flag_names(", "rises("};
+	static const char *const own[] = {"gfp_names(", "page_flag_names(", "rises(", "whatif(",
+					"whatif_zone(", "whatif_list(", "whatif_reclaim(", "whatif_way("};
 	unsigned i, f;
 
 	for (f = 0; f < sizeof(own) / sizeof(own[0]); f++) {
@@ -70,7 +64,7 @@ static void print_own_functions(const struct km_question *q,
 }
 
 /* Values of the parameters, in a way that sqlite3 takes, too. */
-static void print_params(const struct km_question *q, const struct ask_args *args)
+static void print_params(const struct km_question *q, const struct cli_ask *args)
 {
 	unsigned i, g;
 
@@ -115,7 +109,7 @@ static enum km_status drop_end(void *arg)
  * left to SQL.
  */
 static enum km_status print_capture(struct km_report *r, const struct km_question_section *s,
-				    const struct ask_args *args, int64_t *last, struct km_err *err)
+				    const struct cli_ask *args, int64_t *last, struct km_err *err)
 {
 	static const struct km_sink drop = {drop_columns, drop_row, drop_end, NULL};
 	int64_t capture = args->capture;
@@ -137,7 +131,7 @@ static enum km_status print_capture(struct km_report *r, const struct km_questio
 
 /* Runs as it is in kmemdb query, and in sqlite3 where that has the functions. */
 static enum km_status show_sql(struct km_report *r, const struct km_question *q,
-			       const struct km_question_section *only, const struct ask_args *args,
+			       const struct km_question_section *only, const struct cli_ask *args,
 			       struct km_err *err)
 {
 	enum km_status st = KM_OK;
@@ -163,8 +157,8 @@ static enum km_status show_sql(struct km_report *r, const struct km_question *q,
 }
 
 /* Of a case that is there, each section names the capture that answers it. */
-static int show_sql_of(const char *path, const struct ask_args *args, const struct km_question *q,
-		       const struct km_question_section *only)
+static int show_sql_of(const struct cli_cmd *cmd, const char *path, const struct cli_ask *args,
+		       const struct km_question *q, const struct km_question_section *only)
 {
 	struct km_report *r = NULL;
 	struct km_err err = {""};
@@ -176,7 +170,7 @@ static int show_sql_of(const char *path, const struct ask_args *args, const stru
 	if (r)
 		st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
 	if (st == KM_NOTFOUND || st == KM_FORMAT)
-		status = cli_usage(&cli_cmd_ask, "%s", err.text);
+		status = cli_usage(cmd, "%s", err.text);
 	else if (st == KM_OK)
 		st = show_sql(r, q, only, args, &err);
 	km_report_close(r);
@@ -209,8 +203,8 @@ static enum km_status answer(struct km_report *r, const struct km_question *q,
 	return st == KM_OK ? cli_answer(r, q, only, out, coverage, err) : st;
 }
 
-static int ask_case(const char *path, const struct ask_args *args, const struct km_question *q,
-		    const struct km_question_section *only)
+static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cli_ask *args,
+		    const struct km_question *q, const struct km_question_section *only)
 {
 	struct km_report *r;
 	struct km_err err = {""};
@@ -221,9 +215,11 @@ static int ask_case(const char *path, const struct ask_args *args, const struct 
 	if (status != CLI_OK)
 		return status;
 	st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
+	if (st == KM_OK)
+		st = km_question_check_params(r, q, &err);
 	if (st == KM_NOTFOUND || st == KM_FORMAT) {
 		km_report_close(r);
-		return cli_usage(&cli_cmd_ask, "%s", err.text);
+		return cli_usage(cmd, "%s", err.text);
 	}
 	if (st == KM_OK)
 		st = answer(r, q, only, &args->out, args->capture != 0, &err);
@@ -236,7 +232,8 @@ static int ask_case(const char *path, const struct ask_args *args, const struct 
 	return CLI_INPUT;
 }
 
-static int run_question(const char *path, char *name, const struct ask_args *args)
+int cli_ask_question(const struct cli_cmd *cmd, const char *path, char *name,
+		     const struct cli_ask *args)
 {
 	const struct km_question_section *only = NULL;
 	struct km_question *q;
@@ -247,25 +244,25 @@ static int run_question(const char *path, char *name, const struct ask_args *arg
 		const char *near = cli_near(name, cli_question_at, NULL);
 
 		if (!near && cli_words_command(name)) {
-			(void)cli_usage(&cli_cmd_ask, "no question '%s'", name);
+			(void)cli_usage(cmd, "no question '%s'", name);
 			(void)cli_words_print(stderr, 1, &name);
 			return CLI_USAGE;
 		}
-		return near ? cli_usage(&cli_cmd_ask, "no question '%s', did you mean %s?", name,
+		return near ? cli_usage(cmd, "no question '%s', did you mean %s?", name,
 					near)
-			    : cli_usage(&cli_cmd_ask, "no question '%s': kmemdb ask lists them",
+			    : cli_usage(cmd, "no question '%s': kmemdb ask lists them",
 					name);
 	}
 	if (args->section) {
 		only = km_question_section(q, args->section);
 		if (!only)
-			status = cli_usage(&cli_cmd_ask, "question '%s' has no section '%s'", name,
+			status = cli_usage(cmd, "question '%s' has no section '%s'", name,
 					   args->section);
 	}
 	if (status == CLI_OK && args->show_sql)
-		status = show_sql_of(path, args, q, only);
+		status = show_sql_of(cmd, path, args, q, only);
 	else if (status == CLI_OK)
-		status = ask_case(path, args, q, only);
+		status = ask_case(cmd, path, args, q, only);
 	km_question_close(q);
 	return status;
 }
@@ -294,16 +291,16 @@ static int refuse_word(char *word)
 
 static int run_ask(const void *opts, int argc, char **argv)
 {
-	const struct ask_args *args = opts;
+	const struct cli_ask *args = opts;
 	struct km_report *r;
 	int status;
 
 	if (argc == 0)
 		return list_questions(&args->out);
 	if (argc == 2)
-		return run_question(argv[0], argv[1], args);
+		return cli_ask_question(&cli_cmd_ask, argv[0], argv[1], args);
 	if (is_question(argv[0]) && !cli_exists(argv[0]))
-		return run_question(CLI_DEFAULT_CASE, argv[0], args);
+		return cli_ask_question(&cli_cmd_ask, CLI_DEFAULT_CASE, argv[0], args);
 	if (!cli_exists(argv[0]) && cli_words_command(argv[0]))
 		return refuse_word(argv[0]);
 	status = cli_open_case(argv[0], args->capture, &r);
@@ -330,7 +327,7 @@ const struct cli_cmd cli_cmd_ask = {
 	       "check.",
 	.min = 0,
 	.max = 2,
-	.args_bytes = sizeof(struct ask_args),
+	.args_bytes = sizeof(struct cli_ask),
 	.opts = ask_opts,
 	.run = run_ask,
 	.paged = true,

@@ -113,7 +113,9 @@ const struct cli_cmd cli_cmd_query = {
 	       "empty "
 	       "in csv, null in json, ? in a table. gfp_names(mask) and page_flag_names(flags) give "
 	       "the names of flags for the kernel of that capture, or of the one whose number is a "
-	       "second argument.",
+	       "second argument. whatif(capture_id, order, gfp, node, nr), and whatif_zone, whatif_list, "
+	       "whatif_reclaim and whatif_way with the same arguments, are tables of what the page allocator "
+	       "would do with a request: `kmemdb whatif` shows them.",
 	.min = 1,
 	.max = 2,
 	.args_bytes = sizeof(struct query_args),

@@ -46,8 +46,8 @@ static unsigned release_of(struct sqlite3 *db, int64_t capture)
 	return release;
 }
 
-static const struct km_gfp_table *gfp_table(struct km_flag_names *n, struct sqlite3 *db,
-					    int64_t capture)
+const struct km_gfp_table *km_flag_names_gfp(struct km_flag_names *n, struct sqlite3 *db,
+					     int64_t capture)
 {
 	unsigned release;
 
@@ -113,7 +113,7 @@ static void names_of(struct sqlite3_context *ctx, int argc, struct sqlite3_value
 
 static void gfp_names(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv)
 {
-	names_of(ctx, argc, argv, gfp_table);
+	names_of(ctx, argc, argv, km_flag_names_gfp);
 }
 
 static void page_flag_names(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv)

@@ -19,18 +19,9 @@
 #include "gfp.h"
 #include "mem.h"
 #include "status.h"
+#include "constants_of.h"
 
 struct sqlite3;
-
-/**
- * SQL: which capture tells the constants of the kernel of capture @id. A dump does, of the same kernel if it is not
- * @id itself: what a snapshot or log has is the usual of its release.
- */
-#define KM_SQL_CONSTANTS_OF(id)                                                       \
-	"(SELECT k.capture_id FROM capture c JOIN capture k ON k.capture_id = "       \
-	"c.capture_id OR (k.kind = 'vmcore' AND k.kernel_release = c.kernel_release)" \
-	" WHERE c.capture_id = " id                                                   \
-	" ORDER BY k.kind = 'vmcore' DESC, k.capture_id = c.capture_id DESC LIMIT 1)"
 
 /** Names of one capture, read when first asked for. */
 struct km_flag_names {
@@ -39,6 +30,10 @@ struct km_flag_names {
 	struct km_gfp_table gfp, page;
 	struct km_arena gfp_arena, page_arena;
 };
+
+/** The GFP names of @capture in @db: the kernel's own table, else that of its release; empty: neither is known. */
+const struct km_gfp_table *km_flag_names_gfp(struct km_flag_names *names, struct sqlite3 *db,
+					     int64_t capture);
 
 /** KM_OK or KM_NOMEM. @names outlives @db. */
 enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *names);

@@ -193,6 +193,11 @@ static enum km_status parse_comment(struct parsed *p, const char *line, struct k
 		p->q.wrong = km_arena_strdup(&p->arena, s);
 		return p->q.wrong ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
 	}
+	if ((s = after(line, "valid:"))) {
+		p->in_how = false;
+		p->q.valid = km_arena_strdup(&p->arena, s);
+		return p->q.valid ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+	}
 	if (after(line, "tells coverage itself")) {
 		p->in_how = false;
 		p->q.tells_coverage = true;
@@ -364,6 +369,15 @@ enum km_status km_question_set_params(struct km_report *r, const struct km_quest
 	for (i = 0; i < n && st == KM_OK; i++)
 		st = set_param(r, q, given[i], err);
 	return st;
+}
+
+enum km_status km_question_check_params(struct km_report *r, const struct km_question *q,
+					struct km_err *err)
+{
+	int64_t n;
+	enum km_status st = q->valid ? km_report_number(r, q->valid, &n, err) : KM_OK;
+
+	return st == KM_NOTFOUND ? KM_OK : st;
 }
 
 enum km_status km_question_run(struct km_report *r, const struct km_question_section *s,

@@ -16,6 +16,7 @@
  *	--
  *	-- tells coverage itself         (optional: nothing is said of coverage before the answer)
  *	-- wrong: SELECT count(*) …        (optional: above 0, `ask` exits with status 1)
+ *	-- valid: SELECT …                (optional: what it refuses is a wrong value of a parameter)
  *	-- param <name> <UNIT> <default> What it is.    (optional: `ask -p name=value`, :name in SQL)
  *	--
  *	-- section <name>: Title of a part of the answer.
@@ -56,6 +57,7 @@ struct km_question {
 	const char *name, *title;
 	const char *how;   /* lines; "" when the header has none */
 	const char *wrong; /* SQL or NULL */
+	const char *valid; /* SQL or NULL */
 	bool tells_coverage;
 	struct km_question_param *params;
 	unsigned nr_params;
@@ -94,6 +96,10 @@ const struct km_question_section *km_question_section(const struct km_question *
  */
 enum km_status km_question_set_params(struct km_report *r, const struct km_question *q,
 				      const char *const *given, unsigned n, struct km_err *err);
+
+/** Whether the values that were set make sense to the question: KM_FORMAT when not (header line "valid:"). */
+enum km_status km_question_check_params(struct km_report *r, const struct km_question *q,
+					struct km_err *err);
 
 /** Run one section into @sink, for the capture that @r is set to. */
 enum km_status km_question_run(struct km_report *r, const struct km_question_section *s,

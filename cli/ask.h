@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_CLI_ASK_H
+#define KM_CLI_ASK_H
+
+/** A named question of a case, for `ask` and for commands that are a question with options of their own. */
+
+#include "cli.h"
+
+struct cli_ask {
+	struct cli_output out;
+	unsigned capture;
+	const char *section;
+	struct cli_list params; /* "name=value" */
+	bool show_sql;
+};
+
+/** Answer question @name of the case at @path. @cmd is whose help a misuse points to. Returns an exit status. */
+int cli_ask_question(const struct cli_cmd *cmd, const char *path, char *name,
+		     const struct cli_ask *args);
+
+#endif

@@ -1,0 +1,100 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- request: Would the page allocator serve a request in this state, and if not, what stops it?
+--
+-- How to read:
+--   What get_page_from_freelist() would do, done again with the rows of the capture by the rules of its kernel: first
+--   against the watermark low, along the zones of the node's list, then, when kswapd has been woken, against min as
+--   lowered for these flags. verdict is served, refused (it may not reclaim, and fails), reclaims (no zone serves it
+--   at once; what direct compaction and reclaim then find is in section reclaim) or unknown, with what is missing. The
+--   task is an ordinary one without a memory policy or a cpuset of its own. at_least and at_most say how many such
+--   requests one after the other are served; per-CPU lists, which take pages in batches, make the difference.
+--   In section zones a margin of 0 or below refuses; verdict there is served, watermark, fragmented (no block of the
+--   order), migratetype (the blocks are HighAtomic or isolated), cma, order_watermark (up to 4.3), zone_empty, zone
+--   (above what the flags allow), mixes (the first try spares it) or unknown. kmemdb whatif is the same with options.
+--
+-- valid: SELECT count(*) FROM whatif(:capture, :order, :gfp, :node, :nr)
+-- param order ORDER 0 Order of the request: 1 << order pages.
+-- param gfp TEXT GFP_KERNEL Its flags by name or as a number; GFP_KERNEL&~__GFP_IO takes one away.
+-- param node ID - NUMA node that it starts at; not given: the first one.
+-- param nr COUNT 1 How many such requests, one after the other.
+--
+-- section answer: The request
+-- column page_order ORDER Order of the request.
+-- column bytes     BYTES  Its size.
+-- column gfp_names TEXT   Its flags.
+-- column verdict   TEXT   served, refused, reclaims or unknown.
+-- column node_id   ID     NUMA node of the zone that serves it.
+-- column zone_name TEXT   The zone.
+-- column mark_name TEXT   Watermark that it had to meet: low, or min after kswapd was woken.
+-- column block     TEXT   Free block that it gets, and what becomes of its pageblock.
+-- column at_least  COUNT  Such requests that are served one after the other, at least.
+-- column at_most   COUNT  The same at most; NULL: not known.
+-- column reason    TEXT   In a sentence.
+-- column missing   TEXT   What the capture lacks for a verdict; beside served, to know that no zone before this one does.
+SELECT :order AS page_order, c.page_bytes << :order AS bytes, a.gfp_names, a.verdict, a.zone_node AS node_id, a.zone_name,
+       a.mark_name, a.block, a.at_least, a.at_most, a.reason, a.missing
+FROM capture c, whatif(:capture, :order, :gfp, :node, :nr) a
+WHERE c.capture_id = :capture
+  AND (SELECT count(*) FROM zone z WHERE z.capture_id = :capture) >= 0;
+
+-- section zones: Each zone of the list
+-- empty: no zones: /proc/zoneinfo was not captured, or the dump could not be read there
+-- column place        COUNT Place in the list.
+-- column node_id      ID    NUMA node.
+-- column zone_name    TEXT  Zone.
+-- column verdict      TEXT  What it does with the request.
+-- column free_kb      KB    Free memory.
+-- column unusable_kb  KB    Of it, what does not count for this request.
+-- column mark_name    TEXT  Watermark that decides.
+-- column mark_kb      KB    That watermark, as lowered for the request.
+-- column reserve_kb   KB    lowmem_reserve against it.
+-- column margin_kb    KB    What is left above both; 0 or below: refused.
+-- column usable_order ORDER Largest free block that it may use.
+-- column pcp_kb       KB    On per-CPU lists, which the watermark does not count.
+-- column requests     COUNT Such requests that the zone serves; NULL: it depends on a number that is not known.
+-- column reason       TEXT  In words.
+SELECT z.place, z.zone_node AS node_id, z.zone_name, z.verdict, z.free_kb, z.unusable_kb, z.mark_name, z.mark_kb, z.reserve_kb,
+       z.margin_kb, z.usable_order, z.pcp_kb, z.requests, z.reason
+FROM whatif_zone(:capture, :order, :gfp, :node, :nr) z
+WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
+
+-- section lists: Its free blocks by migrate type
+-- empty: the lists by migrate type are not known: /proc/pagetypeinfo was not captured, or no zone may be used
+-- column node_id       ID    NUMA node.
+-- column zone_name     TEXT  Zone.
+-- column rank          COUNT Which list is tried first; NULL: not by this request.
+-- column migratetype   TEXT  Migrate type of the list.
+-- column blocks        COUNT Free blocks of the order or larger.
+-- column largest_order ORDER Its largest free block.
+-- column free_kb       KB    All free blocks of the list.
+-- column use           TEXT  What the request does with it.
+SELECT l.zone_node AS node_id, l.zone_name, l.rank, l.migratetype, l.blocks, l.largest_order, l.free_kb, l.use
+FROM whatif_list(:capture, :order, :gfp, :node, :nr) l
+WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture)
+ORDER BY l.rowid;
+
+-- section reclaim: What compaction and reclaim would find
+-- empty: no zones: /proc/zoneinfo was not captured, or the dump could not be read there
+-- column node_id             ID     NUMA node.
+-- column zone_name           TEXT   Zone.
+-- column compaction          TEXT   Whether direct compaction is suitable.
+-- column fragmentation_index REAL.3 The kernel's fragmentation index for the order; see fragmentation.
+-- column compact_short_kb    KB     What compaction lacks of free memory to work with.
+-- column short_kb            KB     What reclaim has to free before the watermark is met.
+-- column page_cache_kb       KB     Page cache of the zone, on LRU lists.
+-- column reclaim             TEXT   Whether that can be enough.
+SELECT r.zone_node AS node_id, r.zone_name, r.compaction, r.fragindex_thousandths / 1000.0 AS fragmentation_index,
+       r.compact_short_kb, r.short_kb, r.page_cache_kb, r.reclaim
+FROM whatif_reclaim(:capture, :order, :gfp, :node, :nr) r
+WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
+
+-- section ways: What would let it through
+-- empty: nothing has to change, or it is not known what stops the request
+-- column kind      TEXT  free, compact, order, flags, knob, boost, reserve or drop.
+-- column what      TEXT  What to change.
+-- column amount_kb KB    By how much, or what it would give.
+-- column enough    TEXT  Whether that alone is enough; NULL: it depends on which blocks come free.
+-- column reason    TEXT  In words.
+SELECT y.kind, y.what, y.amount_kb, y.enough, y.reason
+FROM whatif_way(:capture, :order, :gfp, :node, :nr) y
+WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
