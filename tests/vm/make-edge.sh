@@ -8,40 +8,13 @@
 set -eu
 . "$(dirname -- "$0")/common.sh"
 . "$VM_SCRIPTS/guest-lib.sh"
+. "$VM_SCRIPTS/apt-lib.sh"
+. "$VM_SCRIPTS/module-lib.sh"
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat make apt-get=apt dpkg-deb=dpkg
 
 # These guests are of other files than those of make-guest.sh.
 guest_recipe() {
-    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh make-edge.sh edge/*) | sha256sum | cut -c1-16
-}
-
-# The headers of a kernel of fetch-kernels.sh, made relocatable: Debian's refer to /usr/src.
-fetch_headers() {
-    local release dest=$KMEMDB_VM_DIR/headers/$1 tmp packages
-    release=$(cat "$KMEMDB_VM_DIR/kernels/$1/release")
-    [ "$(cat "$dest/release" 2>/dev/null)" != "$release" ] || return 0
-    mkdir -p "$KMEMDB_VM_DIR/headers"
-    tmp=$(mktemp -d "$KMEMDB_VM_DIR/headers/.fetch.XXXXXX")
-    chmod 755 "$tmp"
-    packages=$(apt-cache depends "linux-headers-$release" | sed -n 's/.*Depends: \(linux-headers-.*-common\|linux-kbuild-.*\)/\1/p')
-    # shellcheck disable=SC2086
-    (cd "$tmp" && apt-get -q -o APT::Sandbox::User=root download "linux-headers-$release" $packages >&2 &&
-        for deb in *.deb; do dpkg-deb -x "$deb" . && rm "$deb"; done) || { rm -rf "$tmp" && return 1; }
-    sed -i "s|/usr/src/|$dest/usr/src/|g" "$tmp"/usr/src/*/Makefile
-    echo "$release" >"$tmp/release"
-    rm -rf "$dest"
-    mv "$tmp" "$dest"
-}
-
-build_module() {
-    local tree=$1 build=$1/../module headers release
-    release=$(cat "$KMEMDB_VM_DIR/kernels/$SERIES/release")
-    headers=$KMEMDB_VM_DIR/headers/$SERIES/usr/src/linux-headers-$release
-    mkdir -p "$build"
-    cp "$VM_SCRIPTS"/edge/{Makefile,kmemdb_edge.c} "$build/"
-    make -s -C "$headers" CONFIG_DEBUG_INFO_BTF_MODULES= M="$(realpath "$build")" modules >"$build.log" 2>&1 || { cat "$build.log" >&2 && return 1; }
-    cp "$build/kmemdb_edge.ko" "$tree/modules/"
-    rm -rf "$build"
+    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh module-lib.sh make-edge.sh edge/*) | sha256sum | cut -c1-16
 }
 
 make_edge() {
@@ -59,7 +32,7 @@ make_edge() {
     mkdir -p "$work"
     initramfs_tree "$work/tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/edge/edge-init.sh" qemu_fw_cfg
     gcc -std=gnu17 -O2 -Wall -static -o "$work/tree/bin/edge" "$VM_SCRIPTS/edge/edge.c"
-    build_module "$work/tree"
+    build_module "$work/tree" edge kmemdb_edge
     initramfs_pack "$work/tree" "$work/initrd.gz"
     rm -rf "$work/tree"
     truncate -s 1M "$work/disk.img"

@@ -6,7 +6,8 @@
 # capture.
 #
 # The guests NAME-edge are of make-edge.sh: of these the reasons for failed allocations are compared (edge.py). Those of
-# make-machine.sh are odd machines: of each kind one is made, with --matrix each kind with each kernel.
+# make-machine.sh are odd machines: of each kind one is made, with --matrix each kind with each kernel. The guests NAME-try,
+# made with --matrix alone, are of make-try.sh: what whatif predicts is compared with what the kernel did (try.py).
 #
 # A guest whose series has left the archive is skipped, and named in the last line.
 #
@@ -23,15 +24,17 @@ crashed='5.10-kdump 6.1-kdump 6.12-kdump latest-kdump'
 checked_up_to=7.3
 edge='6.1-edge 6.12-edge'
 machines='6.12-uefi latest-plugged 6.1-kexec'
+try=
 if [ "${1-}" = --matrix ]; then
     for series in 5.10 6.1 6.12 latest; do
+        try="$try $series-try"
         for kind in uefi plugged kexec; do
             [[ " $machines " = *" $series-$kind "* ]] || machines="$machines $series-$kind"
         done
     done
     shift
 fi
-[ $# -gt 0 ] || set -- $machines $live $crashed $edge
+[ $# -gt 0 ] || set -- $machines $live $crashed $edge $try
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
@@ -66,6 +69,14 @@ for name in "$@"; do
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/edge.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-edge}/vmlinux" || failed=$((failed + 1))
+        continue
+    fi
+    if [[ $name = *-try ]]; then
+        "$VM_SCRIPTS/make-try.sh" --if-changed "$name"
+        [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
+        guests=$((guests + 1))
+        python3 "$VM_SCRIPTS/try.py" compare --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
+            "$KMEMDB_VM_DIR/kernels/${name%-try}/vmlinux" || failed=$((failed + 1))
         continue
     fi
     peers=1
