@@ -41,6 +41,15 @@ uint64_t km_profile_names_hash(void)
 	return hash_decls(h, km_sym_decls, KM_NR_SYMS);
 }
 
+void km_profile_seal(const void *text, uint64_t bytes, char ret[KM_FINGERPRINT_TEXT])
+{
+	struct km_fingerprint f = KM_FINGERPRINT_INIT;
+
+	km_fingerprint_bytes(&f, text, bytes);
+	km_fingerprint_word(&f, bytes);
+	km_fingerprint_text(&f, ret);
+}
+
 bool km_profile_is(const void *data, uint64_t bytes)
 {
 	return bytes >= sizeof(magic) - 1 && !memcmp(data, magic, sizeof(magic) - 1);
@@ -320,6 +329,65 @@ static enum km_status read_symbol(struct reader *r, struct km_vmlinux *v)
 	return KM_OK;
 }
 
+/* Size in bits as a member; 0: unknown, or that of an array without end. */
+static uint64_t member_bits(const struct km_types *t, const struct km_member *m)
+{
+	uint64_t bytes = t->type.v[m->type].bytes;
+
+	return m->bit_size ? m->bit_size : bytes > UINT64_MAX / 8 ? UINT64_MAX : bytes * 8;
+}
+
+/* Members are within their structure, and of a struct one behind the other. */
+static const struct km_member *misplaced(const struct km_types *t, const struct km_type *p)
+{
+	uint64_t end = 0, all = p->bytes > UINT64_MAX / 8 ? UINT64_MAX : p->bytes * 8;
+	uint32_t i;
+
+	for (i = 0; i < p->n; i++) {
+		const struct km_member *m = &t->member.v[p->first + i];
+		uint64_t bits = member_bits(t, m);
+
+		if (m->bit_offset > all || bits > all - m->bit_offset ||
+		    (!m->bit_size && m->bit_offset % 8) ||
+		    (p->kind == KM_KIND_STRUCT && m->bit_offset < end))
+			return m;
+		end = m->bit_offset + bits;
+	}
+	return NULL;
+}
+
+static enum km_status check_members(struct reader *r, const struct km_types *t)
+{
+	size_t i;
+
+	for (i = 1; i < t->type.n; i++) {
+		const struct km_type *p = &t->type.v[i];
+		bool record = p->kind == KM_KIND_STRUCT || p->kind == KM_KIND_UNION;
+		const struct km_member *m = record ? misplaced(t, p) : NULL;
+
+		if (m)
+			return km_fail(r->err, KM_CORRUPT,
+				       "the profile has member %s of %s beyond it or within another",
+				       m->name ? m->name : "(unnamed)",
+				       p->name ? p->name : "(unnamed)");
+	}
+	return KM_OK;
+}
+
+/* The last line: "end", and what was written before it as a fingerprint; one that was edited, or is old, has none. */
+static enum km_status read_end(struct reader *r, const char *text)
+{
+	const char *from = r->pos;
+	char seal[KM_FINGERPRINT_TEXT];
+
+	if (!next_line(r) || !field_is(take_field(r), "end") || r->pos != r->end)
+		return bad(r, "expected 'end' and nothing after it");
+	km_profile_seal(text, (uint64_t)(from - text), seal);
+	if (r->line != r->stop && !field_is(take_field(r), seal))
+		return bad(r, "its text is not the one that was written: make it anew with 'kmemdb profile'");
+	return KM_OK;
+}
+
 enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmlinux *v,
 				struct km_err *err)
 {
@@ -344,9 +412,11 @@ enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmli
 		if (st)
 			return st;
 	}
-	if (!next_line(&r) || !field_is(take_field(&r), "end") || r.line != r.stop ||
-	    r.pos != r.end)
-		return bad(&r, "expected 'end' and nothing after it");
+	st = read_end(&r, data);
+	if (!st)
+		st = check_members(&r, &v->types);
+	if (st)
+		return st;
 	return km_types_index(&v->types) ? km_fail(err, KM_NOMEM, "out of memory") : KM_OK;
 }
 

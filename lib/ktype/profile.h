@@ -24,12 +24,13 @@
  *		<TAB><value> <name>
  *	symbols <N>
  *	<hex address> <bytes> <a: absolute, or -> <name>
- *	end
+ *	end <fingerprint of the lines before it>
  *
  * One space between fields; the last field of a line runs to its end. The reader takes nothing else:
- * profiles come from anywhere.
+ * profiles come from anywhere. Whoever edits one leaves the fingerprint out.
  */
 
+#include "fingerprint.h"
 #include "vmlinux_impl.h"
 
 /** True when @data begins as a profile of any version does. */
@@ -40,6 +41,8 @@ enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmli
 /** Only its head. */
 enum km_status km_profile_identify(const void *data, uint64_t bytes, struct km_kernel_id *ret,
 				   struct km_err *err);
+/** What stands in the last line for the @bytes before it. */
+void km_profile_seal(const void *text, uint64_t bytes, char ret[KM_FINGERPRINT_TEXT]);
 /** Write @v to @path by way of a temporary file beside it. KM_IO, KM_NOMEM. */
 enum km_status km_profile_write(const struct km_vmlinux *v, const char *path, struct km_err *err);
 /** A hash of every name that layout.def looks for: another one makes a cached profile stale. */

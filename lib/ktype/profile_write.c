@@ -227,6 +227,7 @@ static bool put_symbols(const struct km_vmlinux *v, FILE *f)
 	return true;
 }
 
+/* All but the last line. */
 static bool put_profile(struct writer *w, FILE *f)
 {
 	const struct km_kernel_id *id = &w->v->id;
@@ -250,7 +251,6 @@ static bool put_profile(struct writer *w, FILE *f)
 		put_type(w, f, &w->t->type.v[w->order.v[i]]);
 	if (!put_symbols(w->v, f))
 		return false;
-	fputs("end\n", f);
 	return true;
 }
 
@@ -294,14 +294,17 @@ enum km_status km_profile_write(const struct km_vmlinux *v, const char *path, st
 {
 	struct writer w = {.v = v, .t = &v->types};
 	enum km_status st = KM_NOMEM;
-	char *text = NULL;
+	char *text = NULL, seal[KM_FINGERPRINT_TEXT];
 	size_t n = 0;
 	FILE *f;
 
 	w.number = km_calloc(w.t->type.n, sizeof(*w.number));
 	f = open_memstream(&text, &n);
-	if (w.number && f && put_profile(&w, f))
+	if (w.number && f && put_profile(&w, f) && !fflush(f)) {
+		km_profile_seal(text, n, seal);
+		fprintf(f, "end %s\n", seal);
 		st = ferror(f) ? KM_NOMEM : KM_OK;
+	}
 	if (f && fclose(f))
 		st = KM_NOMEM;
 	if (st)

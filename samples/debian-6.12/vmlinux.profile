@@ -7259,4 +7259,4 @@ ffffffff8203fec0 1448 - vmstat_text
 ffffffff82e6a54c 4 - watermark_boost_factor
 ffffffff82d68ca0 4 - watermark_scale_factor
 ffffffff82042400 40 - zone_names
-end
+end 1741c0ff3ca87e51155beb59998ed360

@@ -335,7 +335,7 @@ static enum km_status open_changed(const char *path, const char *text, const cha
 	return st;
 }
 
-static char *toy_profile(const char *era, const char *path, size_t *bytes)
+static char *sealed_profile(const char *era, const char *path, size_t *bytes)
 {
 	struct km_vmlinux *v = NULL;
 	struct km_err err;
@@ -346,6 +346,58 @@ static char *toy_profile(const char *era, const char *path, size_t *bytes)
 		abort();
 	km_vmlinux_close(v);
 	return read_text(path, bytes);
+}
+
+/* One that may be edited. */
+static char *toy_profile(const char *era, const char *path, size_t *bytes)
+{
+	char *text = sealed_profile(era, path, bytes), *end = strstr(text, "\nend ");
+
+	if (!end)
+		abort();
+	strcpy(end, "\nend\n");
+	*bytes = strlen(text);
+	write_text(path, text, *bytes);
+	return text;
+}
+
+KM_TEST(edited_profiles_are_refused)
+{
+	char dir[256], path[300], *text, *digit;
+	unsigned edits = 0, members = 0;
+	struct km_err err;
+	size_t n;
+
+	temp_dir(dir, sizeof(dir));
+	snprintf(path, sizeof(path), "%s/p.profile", dir);
+	text = sealed_profile("new", path, &n);
+	CHECK_EQ(open_text(path, text, n, &err), KM_OK);
+	/* One digit of an address, then of a member's offset. */
+	digit = strstr(text, "\nsymbols ");
+	REQUIRE(digit != NULL);
+	digit = strchr(digit + 1, '\n') + 16; /* the last one of the first address */
+	*digit = *digit == '0' ? '1' : '0';
+	CHECK_EQ(open_text(path, text, n, &err), KM_CORRUPT);
+	CHECK_HAS(err.text, "its text is not the one that was written: make it anew with 'kmemdb profile'");
+	free(text);
+	text = toy_profile("new", path, &n);
+	for (digit = strstr(text, "\n\t"); digit && edits < 400; digit = strstr(digit + 1, "\n\t")) {
+		unsigned type, at, bits;
+		char was[16];
+
+		if (sscanf(digit + 2, "%u %u %u", &type, &at, &bits) != 3 || at < 10)
+			continue; /* an enumerator, or the first member */
+		memcpy(was, digit + 2, sizeof(was));
+		digit[2 + strcspn(digit + 2, " ") + 1] = '9';
+		edits++;
+		members += open_text(path, text, n, &err) == KM_CORRUPT &&
+			   strstr(err.text, "beyond it or within another");
+		memcpy(digit + 2, was, sizeof(was));
+	}
+	CHECK(edits > 20);
+	CHECK(members > edits / 2);
+	free(text);
+	remove_dir(dir);
 }
 
 KM_TEST(damaged_profiles_are_told)
