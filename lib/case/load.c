@@ -13,6 +13,7 @@
 #include "folder.h"
 #include "input.h"
 #include "printk.h"
+#include "timekeeper.h"
 #include "tree.h"
 #include "version.h"
 #include "work.h"
@@ -24,24 +25,13 @@ static bool read_text(struct km_view *v, uint64_t addr, char *buf, size_t bytes)
 	return addr && km_read_string(v, addr, buf, bytes) == KM_OK && buf[0];
 }
 
-/* The timekeeper as of the last tick; 0: none. */
-static uint64_t clock_addr(struct km_view *v)
-{
-	uint64_t addr = km_view_sym(v, SYM_shadow_timekeeper), data = km_view_sym(v, SYM_tk_core);
-
-	if (!addr && data &&
-	    km_field_addr(v, KF_tk_data_shadow_timekeeper, data, 0, &addr) != KM_OK)
-		addr = 0;
-	return addr;
-}
-
 /*
  * Seconds since boot: jiffies start at 2^32 - 300 s (include/linux/jiffies.h INITIAL_JIFFIES). Where tick_nsec
  * is gone (since v6.13), by the clock, which unlike jiffies goes on while the machine sleeps, as /proc/uptime does.
  */
 static bool uptime_seconds(struct km_view *v, double *ret)
 {
-	uint64_t jiffies, tick_ns, hz, start, clock = clock_addr(v), base, offset;
+	uint64_t jiffies, tick_ns, hz, start, clock = km_timekeeper_addr(v), base, offset;
 
 	if (!km_view_sym(v, SYM_tick_nsec) && clock &&
 	    !km_read_field(v, KF_timekeeper_mono_base, clock, 0, &base) &&
@@ -65,7 +55,7 @@ static bool uptime_seconds(struct km_view *v, double *ret)
 /* The clock as it was written down in the dump itself: no time of a file or of its header. */
 static bool clock_time(const struct km_kernel *k, struct km_view *v, int64_t *ret)
 {
-	uint64_t sec, clock = clock_addr(v);
+	uint64_t sec, clock = km_timekeeper_addr(v);
 
 	if (km_vmcoreinfo_number(&k->vmcoreinfo, "CRASHTIME", ret) == KM_OK)
 		return true;
@@ -78,7 +68,7 @@ static bool clock_time(const struct km_kernel *k, struct km_view *v, int64_t *re
 /* As btime of /proc/stat has it (getboottime64()); ticks do not count while the machine sleeps. */
 static bool boot_time(const struct km_kernel *k, struct km_view *v, int64_t *ret)
 {
-	uint64_t sec, base, offset, clock = clock_addr(v);
+	uint64_t sec, base, offset, clock = km_timekeeper_addr(v);
 	double uptime;
 	int64_t now;
 

@@ -297,6 +297,15 @@ static void count_dying(struct km_memcgs *all)
 	}
 }
 
+/* Whether there may be a struct cgroup_root; what is not in the file may be one. */
+static bool is_root(struct km_view *v, uint64_t root)
+{
+	uint64_t flags;
+	enum km_status st = km_read_field(v, KF_cgroup_root_flags, root, 0, &flags);
+
+	return root % 8 == 0 && st != KM_UNMAPPED && (st || flags >> 32 == 0);
+}
+
 enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 {
 	struct finder f = { .run = run,
@@ -315,6 +324,9 @@ enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 	}
 	if (!km_read_field(run->view, KF_cgroup_subsys_root, f.subsys, 0, &hierarchy))
 		ret->version_1 = dfl && hierarchy != dfl;
+	if (!st && ret->version_1 && !is_root(run->view, hierarchy))
+		st = km_run_issue(run, f.subsys, KM_CORRUPT,
+				  "the memory controller is of a hierarchy that is none");
 	if (!st)
 		st = walk_table(&f);
 	if (!st && ret->root && km_memcg_at(ret, ret->root) == KM_NO_MEMCG) {
@@ -346,13 +358,16 @@ void km_memcgs_deinit(struct km_memcgs *m)
 enum km_status km_cgroup_path(struct km_view *v, uint64_t cgroup, char buf[KM_MEMCG_PATH_ROOM],
 			      const char **ret)
 {
-	uint64_t kn, parent, name;
+	uint64_t kn, parent, name, priv;
 	size_t start = KM_MEMCG_PATH_ROOM - 1, n;
 	char text[NAME_ROOM];
 	enum km_status st = km_read_field(v, KF_cgroup_kn, cgroup, 0, &kn);
 	unsigned steps;
 
 	buf[start] = '\0';
+	/* css_release_work_fn() takes it back. */
+	if (!st && !km_read_field(v, KF_kernfs_node_priv, kn, 0, &priv) && priv && priv != cgroup)
+		st = KM_CORRUPT;
 	for (steps = 0; !st; steps++) {
 		st = km_read_field(v, KF_kernfs_node_parent, kn, 0, &parent);
 		if (st || !parent)

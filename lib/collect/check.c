@@ -4,6 +4,7 @@
 
 #include "check.h"
 #include "hstate.h"
+#include "timekeeper.h"
 
 #define SUBJECT_BYTES 64
 
@@ -407,6 +408,8 @@ static enum km_status run_check(struct km_run *run)
 		st = check_classes(run);
 	if (!st)
 		st = check_hugetlb(run);
+	if (!st)
+		st = km_check_clock(run);
 	return st ? st : km_check_owners(run);
 }
 

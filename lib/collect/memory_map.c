@@ -85,6 +85,14 @@ static const char *cannot_be_child(const struct walk *w, const uint64_t *above, 
 	return w->depth + 1 < MAX_DEPTH ? NULL : "the resource tree is too deep";
 }
 
+/* Who leads to it is its parent. */
+static bool is_child_of(struct km_run *run, const struct walk *w, const uint64_t *above)
+{
+	uint64_t parent, expected = w->depth ? above[w->depth - 1] : km_view_sym(run->view, SYM_iomem_resource);
+
+	return km_read_field(run->view, KF_resource_parent, w->addr, 0, &parent) || parent == expected;
+}
+
 /* One struct resource with a row of its own. */
 static enum km_status add_resource(struct km_run *run, const struct walk *w, struct ram *ram,
 				   uint64_t start, uint64_t end)
@@ -156,9 +164,10 @@ static enum km_status run_memory_map(struct km_run *run)
 			continue;
 		}
 		/* Siblings are sorted and do not overlap (__request_resource()): no cycle passes. */
-		if (start < w.min || end < start || end > w.max || n++ >= MAX_RESOURCES) {
+		if (start < w.min || end < start || end > w.max || n++ >= MAX_RESOURCES ||
+		    !is_child_of(run, &w, above)) {
 			st = lose(run, &w, KM_CORRUPT,
-				  "a struct resource is out of order: overwritten, or a cycle");
+				  "a struct resource is out of order or of another parent: overwritten, or a cycle");
 			if (st)
 				return st;
 			continue;

@@ -34,7 +34,7 @@ static enum km_status claim_ring(struct walk *w, uint64_t bufs, uint64_t n)
 	uint8_t slots[2048], *slot;
 	uint64_t i, k, step;
 
-	if (n > MAX_RING || each < 16 || each > sizeof(slots))
+	if (n > MAX_RING || n & (n - 1) || each < 16 || each > sizeof(slots))
 		return KM_CORRUPT;
 	for (i = 0; i < n; i += step) {
 		enum km_status st;

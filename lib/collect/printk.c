@@ -141,6 +141,28 @@ static uint64_t info_value(const struct km_layout *l, enum km_field_id field, co
 	return p->present && p->offset + p->bytes <= bytes ? km_place_get(p, info) : absent;
 }
 
+/* Committed or finalized: enum desc_state of kernel/printk/printk_ringbuffer.h. */
+static bool is_written(uint64_t state, uint64_t id)
+{
+	return (state & DESC_ID_MASK) == (id & DESC_ID_MASK) && (state >> 62 == 1 || state >> 62 == 2);
+}
+
+/* The oldest, which may be given back, and the newest ones: each CPU writes one in each of four contexts. */
+static bool in_flight(const struct reader *r, const struct ring *g, uint64_t id)
+{
+	return id == g->tail ||
+	       ((g->head - id) & DESC_ID_MASK) < 4 * (uint64_t)km_view_kernel(r->v)->nr_cpus + 1;
+}
+
+/* Nothing is written beyond the ends. */
+static void check_end(struct reader *r, const struct ring *g, uint64_t id)
+{
+	uint64_t desc = g->descs + (id & (g->count - 1)) * g->desc_bytes, state;
+
+	if (!km_read_field(r->v, KF_prb_desc_state_var, desc, 0, &state) && is_written(state, id))
+		unknown(r, KM_CORRUPT, desc, "a record beyond the end of the log");
+}
+
 static enum km_status read_desc(struct reader *r, const struct ring *g, uint64_t id)
 {
 	const struct km_layout *layout = km_view_kernel(r->v)->layout;
@@ -163,9 +185,18 @@ static enum km_status read_desc(struct reader *r, const struct ring *g, uint64_t
 		return KM_OK;
 	}
 	/* Being written, or about to be used again. */
-	if ((state & DESC_ID_MASK) != id || (state >> 62 != 1 && state >> 62 != 2))
+	if (!is_written(state, id)) {
+		if (!in_flight(r, g, id))
+			unknown(r, KM_CORRUPT, desc, "a record");
 		return KM_OK;
+	}
 	l.record = (int64_t)info_value(layout, KF_printk_info_seq, info, g->info_bytes, 0);
+	/* prb_reserve() adds the number of descriptors, each time that one is used again. */
+	if (((uint64_t)l.record ^ at) & (g->count - 1) &&
+	    layout->field[KF_printk_info_seq].present) {
+		unknown(r, KM_CORRUPT, desc, "the number of a record");
+		l.record = -1;
+	}
 	if (l.record < 0)
 		l.record = -1;
 	l.ts_ns = info_value(layout, KF_printk_info_ts_nsec, info, g->info_bytes, 0);
@@ -191,6 +222,10 @@ static enum km_status read_ring(struct reader *r)
 	uint64_t id;
 
 	st = open_ring(r->v, &g);
+	if (!st) {
+		check_end(r, &g, g.head + 1);
+		check_end(r, &g, g.tail - 1);
+	}
 	for (id = g.tail; !st; id = (id + 1) & DESC_ID_MASK) {
 		st = read_desc(r, &g, id);
 		if (id == g.head)

@@ -144,6 +144,8 @@ static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
 	read_counters(w, u);
 	st = km_space_read_vmas(w, u);
 	if (!st)
+		km_space_witness(w, u);
+	if (!st)
 		st = km_space_walk(w, u);
 	if (st) {
 		free_use(u);

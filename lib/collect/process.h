@@ -179,6 +179,9 @@ struct km_space_worker {
 /** Read the mappings of u->space into u->vmas. KM_OK or KM_NOMEM. */
 enum km_status km_space_read_vmas(struct km_space_worker *w, struct km_space_use *u);
 
+/** Issues where the space's heap, stack or locked pages contradict its mappings, once all of these were read. */
+void km_space_witness(struct km_space_worker *w, struct km_space_use *u);
+
 /** Fill km_vma.file and km_vma.name; @ops and @data are vm_ops and vm_private_data, @file is vm_file. */
 struct km_vma_raw {
 	uint64_t ops, data, file, anon_name;

@@ -81,18 +81,32 @@ static const struct table tables[] = {
 	{ "hash table of MPTCP tokens", SYM_token_hash, SYM_token_mask, MASK, KT_token_bucket },
 };
 
-/* @bytes at @addr, which are from memblock or from the page allocator. */
+/* What is not in the file may be memory. */
+static bool leads_to_memory(struct km_run *run, uint64_t addr)
+{
+	struct km_mapping m;
+	enum km_status st = km_view_translate(run->view, addr, &m);
+
+	return st == KM_OK || st == KM_EXCLUDED || st == KM_MISSING;
+}
+
+/* @bytes at @addr, which are from memblock or from the page allocator; @sized: all of them are the table's. */
 static enum km_status claim_table(struct km_run *run, const char *name, uint64_t addr,
-				  uint64_t bytes)
+				  uint64_t bytes, bool sized)
 {
 	const struct km_page_format *f = &run->mm->page;
-	uint64_t pfn, flags, nr = (bytes + run->k->page_bytes - 1) >> run->k->page_shift;
+	uint64_t pfn, flags, nr = (bytes + run->k->page_bytes - 1) >> run->k->page_shift, got = nr;
 	enum km_status st;
 	uint32_t id;
 
 	/* Tables that are spread over nodes are areas of vmalloc, and have their owner. */
-	if (!addr || !bytes || !km_claim_pointee(run, addr, &pfn) ||
-	    km_read_uint(run->view, km_mm_page_addr(run->mm, pfn) + f->flags, 8, &flags))
+	if (!addr || !bytes)
+		return KM_OK;
+	if (!km_claim_pointee(run, addr, &pfn))
+		return leads_to_memory(run, addr) && leads_to_memory(run, addr + bytes - 1)
+			       ? KM_OK
+			       : km_run_issue(run, addr, KM_CORRUPT, "%s: it leads nowhere", name);
+	if (km_read_uint(run->view, km_mm_page_addr(run->mm, pfn) + f->flags, 8, &flags))
 		return KM_OK;
 	st = km_claim_owner_named(
 		run, flags & f->reserved ? KM_CLASS_reserved : KM_CLASS_kernel_data, name, &id);
@@ -101,8 +115,11 @@ static enum km_status claim_table(struct km_run *run, const char *name, uint64_t
 	if (flags & f->reserved)
 		(void)km_claim_reserved(run, pfn, nr, id);
 	else
-		(void)km_claim_split(run, pfn, nr, id);
-	return KM_OK;
+		got = km_claim_split(run, pfn, nr, id);
+	if (got == nr || !sized)
+		return KM_OK;
+	return km_run_issue(run, addr, KM_CORRUPT, "%s: of its %llu pages %llu are not its own", name,
+			    (unsigned long long)nr, (unsigned long long)(nr - got));
 }
 
 static enum km_status claim_tables(struct km_run *run)
@@ -125,10 +142,11 @@ static enum km_status claim_tables(struct km_run *run)
 		if (t->entry != KM_NR_TYPES)
 			each = run->k->layout->type_bytes[t->entry];
 		if (size <= MAX_ENTRIES)
-			st = claim_table(run, t->name, addr, size * each);
+			st = claim_table(run, t->name, addr, size * each, true);
 	}
 	if (!st && !km_read_var(run->view, SYM_table_perturb, false, &addr))
-		st = claim_table(run, "table of TCP source ports", addr, PERTURB_BYTES);
+		st = claim_table(run, "table of TCP source ports", addr, PERTURB_BYTES,
+				 false);
 	return st;
 }
 
@@ -136,9 +154,15 @@ static enum km_status claim_tables(struct km_run *run)
 static enum km_status claim_from_to(struct km_run *run, const char *name, uint64_t start,
 				    uint64_t last, uint64_t entries, uint64_t each)
 {
-	if (!start || last < start || entries > MAX_ENTRIES || last - start > entries * each * 4)
+	/* alloc_large_system_hash() makes whole pages and a power of two of entries. */
+	if (!start || !each)
 		return KM_OK;
-	return claim_table(run, name, start, last + entries * each - start);
+	if (last < start || entries > MAX_ENTRIES || entries & (entries - 1) ||
+	    start % run->k->page_bytes || last - start > entries * each * 4)
+		return km_run_issue(run, start, KM_CORRUPT,
+				    "%s: no table of %llu entries begins there", name,
+				    (unsigned long long)entries);
+	return claim_table(run, name, start, last + entries * each - start, true);
 }
 
 static enum km_status claim_udp(struct km_run *run, enum km_sym_id sym, const char *name)

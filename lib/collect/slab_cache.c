@@ -224,6 +224,29 @@ static enum km_status read_u32(struct km_run *run, enum km_field_id field, uint6
 	return st;
 }
 
+/* An object, in whole words, is what is in use of a slot; with red zones a word may follow it. */
+static bool size_fits(struct km_run *run, const struct km_slab_cache *c)
+{
+	uint64_t inuse, words = (c->object_bytes + UINT64_C(7)) & ~UINT64_C(7);
+
+	return km_read_field(run->view, KF_kmem_cache_inuse, c->addr, 0, &inuse) ||
+	       inuse == words ||
+	       (c->flags & km_slab_flag(run->k->layout, "RED_ZONE") && inuse == words + 8);
+}
+
+/* The kernel sets no flag that it has no name for. */
+static bool flags_known(const struct km_layout *l, uint64_t flags)
+{
+	const struct km_enum *e = &l->enums[KE_slab_flag_bits];
+	size_t i;
+
+	for (i = 0; i < e->n; i++)
+		if (e->v[i].value >= 0 && e->v[i].value < 64 &&
+		    strcmp(e->v[i].name, "_SLAB_FLAGS_LAST_BIT"))
+			flags &= ~(UINT64_C(1) << e->v[i].value);
+	return !e->n || !flags;
+}
+
 static enum km_status read_sizes(struct km_run *run, const struct km_slabs *s,
 				 struct km_slab_cache *c)
 {
@@ -247,7 +270,7 @@ static enum km_status read_sizes(struct km_run *run, const struct km_slabs *s,
 		c->first = pad;
 		if (!st && s->freelist != KM_FREELIST_PLAIN)
 			st = km_read_field(run->view, KF_kmem_cache_random, c->addr, 0, &c->random);
-		if (!st && (c->slot_bytes < 8 || c->offset > c->slot_bytes - 8))
+		if (!st && (c->slot_bytes < 8 || c->offset > c->slot_bytes - 8 || !size_fits(run, c)))
 			st = KM_CORRUPT;
 	} else if (!st) {
 		st = read_u32(run, KF_kmem_cache_num, c->addr, &c->objects);
@@ -300,7 +323,11 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 	st = read_sizes(run, s, c);
 	c->readable = st == KM_OK;
 	if (!st)
-		return KM_OK;
+		return flags_known(run->k->layout, c->flags)
+			       ? KM_OK
+			       : km_run_issue(run, addr, KM_CORRUPT,
+					      "slab cache %s: flags 0x%llx, some of which no cache has",
+					      c->name, (unsigned long long)c->flags);
 	if (st == KM_CORRUPT)
 		st = km_run_issue(run, addr, st,
 				  "slab cache %s: %u objects of %u bytes in %u bytes, in a slab of "

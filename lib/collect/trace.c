@@ -95,6 +95,8 @@ static enum km_status claim_cpu(struct buffer *b, uint64_t cpu_buffer)
 		if (at == start)
 			break;
 	}
+	if (!st && start && seen != n)
+		st = KM_CORRUPT;
 	if (!st)
 		st = km_read_field(v, KF_ring_buffer_per_cpu_reader_page, cpu_buffer, 0, &page);
 	if (!st)

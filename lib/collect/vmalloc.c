@@ -81,6 +81,16 @@ static enum km_status read_vm(struct walk *w, uint64_t vm, struct area *a)
 	return KM_OK;
 }
 
+/* Page @i of an area is the one that is mapped there; one that is not, or not yet, says nothing. */
+static bool is_mapped_there(struct walk *w, const struct area *a, uint64_t i, uint64_t page)
+{
+	struct km_mapping m;
+	uint64_t pfn;
+
+	return km_view_translate(w->run->view, a->addr + (i << w->run->k->page_shift), &m) ||
+	       (!km_mm_page_pfn(w->run->mm, page, &pfn) && pfn == m.paddr >> w->run->k->page_shift);
+}
+
 /* Count the pages of @a by node: page_to_nid() of each. */
 static enum km_status count_nodes(struct walk *w, const struct area *a)
 {
@@ -104,6 +114,8 @@ static enum km_status count_nodes(struct walk *w, const struct area *a)
 
 			st = km_read_uint(w->run->view, km_le64(chunk + 8 * k) + f->flags, 8,
 					  &flags);
+			if (!st && !is_mapped_there(w, a, i + k, km_le64(chunk + 8 * k)))
+				st = KM_CORRUPT;
 			if (st)
 				return st;
 			node = (unsigned)km_page_node(f, flags);
@@ -299,7 +311,7 @@ static enum km_status add_area(struct walk *w, uint64_t va)
 	if (!vm) /* being torn down when it is not one of vm_map_ram() */
 		return flags & VMAP_RAM ? add_bare(w, start, end, "vm_map_ram") : KM_OK;
 	st = read_vm(w, vm, &a);
-	if (!st && a.size > INT64_MAX)
+	if (!st && (a.size > INT64_MAX || a.addr != start || a.size != end - start))
 		st = KM_CORRUPT;
 	if (st) {
 		w->run->mm->vmalloc.lost = true;

@@ -143,10 +143,15 @@ static enum km_status add_device(struct walk *w, uint64_t disk, uint64_t zram, c
 	if (st)
 		return km_run_issue(w->run, disk, st, "device %s cannot be read", name);
 	ROW_SET(row, zram_device, disk_bytes, v);
-	if (!get(w, zram, ZRAM_STORED, 0, &v))
+	st = get(w, zram, ZRAM_STORED, 0, &v);
+	if (!st)
 		ROW_SET(row, zram_device, stored_pages, v);
-	if (!get(w, zram, ZRAM_COMPRESSED, 0, &v))
+	if (!st)
+		st = get(w, zram, ZRAM_COMPRESSED, 0, &v);
+	if (!st)
 		ROW_SET(row, zram_device, compressed_bytes, v);
+	else /* each kernel has them */
+		km_run_unknown(w->run, st, "what %s stores", name);
 	if (!get(w, zram, ZRAM_SAME, 0, &v))
 		ROW_SET(row, zram_device, same_pages, v);
 	if (!get(w, zram, ZRAM_HUGE, 0, &v))

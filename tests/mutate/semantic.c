@@ -3,13 +3,15 @@
  * How many wrong numbers does nobody notice? Loads a dump again and again, each time with one value of one kernel
  * structure changed (semantic_kinds.c), and compares the case with the undamaged one. A mutation counts when a number
  * of the machine changed; it was noticed when a check, an issue, an unknown or the status of a collector says so, or
- * when the load was refused. The rest is silent.
+ * when the load was refused. The rest is silent. Of members that have no second witness (unwitnessed.def)
+ * it cannot be otherwise: the rate is reported without these, and with them (raw).
  *
  *	semantic [--mutations N] [--seed N] [--first N] [--workers N] [--kind NAME] [--most PERCENT] [--list] [--all]
  *		 --dump FILE --vmlinux FILE
  *
  * --list names each silent mutation and what it changed, --all each that counts. Exits with 1 when a load crashed or
- * ran on, or when more than PERCENT of those that count are silent. Mutation N of a seed is always the same.
+ * ran on, or when more than PERCENT of those that count, and have a witness, are silent. Mutation N of a seed
+ * is always the same.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -32,7 +34,7 @@
 #define CPU_SECONDS  20
 #define WALL_SECONDS 240
 
-enum outcome_of { NOT_RUN, SAME, REFUSED, NOTICED, SILENT, BROKEN };
+enum outcome_of { NOT_RUN, SAME, REFUSED, NOTICED, NO_WITNESS, SILENT, BROKEN };
 
 struct result {
 	enum outcome_of how;
@@ -196,6 +198,22 @@ static void open_machine(struct machine *m, struct kernel *own, struct digest *b
 
 /* ---- one mutation ---- */
 
+/* Nobody can notice: unwitnessed.def says why. */
+static bool has_no_witness(const char *what)
+{
+	static const char *const members[] = {
+#define UNWITNESSED(type, member, why) #type "." #member,
+#include "unwitnessed.def"
+#undef UNWITNESSED
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(members) / sizeof(*members); i++)
+		if (!strcmp(members[i], what))
+			return true;
+	return false;
+}
+
 static bool draw(const struct machine *m, const struct options *o, uint64_t number,
 		 struct shot *shot, unsigned *ret_kind)
 {
@@ -222,6 +240,7 @@ static void child(const struct copy *c, const struct digest *base, struct result
 	struct rlimit cpu = { CPU_SECONDS, CPU_SECONDS };
 	struct km_err err = { "" };
 	struct digest d;
+	enum outcome_of silent = has_no_witness(r->what) ? NO_WITNESS : SILENT;
 	bool noticed;
 
 	setrlimit(RLIMIT_CPU, &cpu);
@@ -236,7 +255,7 @@ static void child(const struct copy *c, const struct digest *base, struct result
 	noticed = digest_noticed(base, &d);
 	r->how = !digest_changed(base, &d, r->where, sizeof(r->where)) ? SAME
 		 : noticed					       ? NOTICED
-								       : SILENT;
+								       : silent;
 	_exit(0);
 }
 
@@ -333,10 +352,10 @@ static void run_all(const struct options *o, struct machine *m, const struct dig
 
 static void print_one(const struct options *o, uint64_t i, const struct result *r)
 {
-	static const char *const words[] = { "not run", "same",	  "refused",
-					     "noticed", "silent", "BROKEN" };
+	static const char *const words[] = { "not run",	   "same",   "refused", "noticed",
+					     "no witness", "silent", "BROKEN" };
 
-	if (r->how == BROKEN || (r->how == SILENT && o->list) || (r->how >= REFUSED && o->all))
+	if (r->how == BROKEN || (r->how >= NO_WITNESS && o->list) || (r->how >= REFUSED && o->all))
 		printf("%s %llu %s: %s, 0x%llx to 0x%llx;%s%s\n", words[r->how],
 		       (unsigned long long)(o->first + i), semantic_kinds[r->kind].name, r->what,
 		       (unsigned long long)r->old, (unsigned long long)r->new,
@@ -359,16 +378,20 @@ static int report(const struct options *o, const struct result *results)
 		n[NR_SEMANTIC_KINDS][results[i].how]++;
 		print_one(o, i, &results[i]);
 	}
-	printf("%-8s %9s %9s %9s %9s %9s %8s\n", "kind", "mutations", "no change", "refused",
-	       "noticed", "silent", "silent %");
+	printf("%-8s %9s %9s %9s %9s %10s %9s %16s\n", "kind", "mutations", "no change", "refused",
+	       "noticed", "no witness", "silent", "silent % (raw)");
 	for (k = 0; k <= NR_SEMANTIC_KINDS; k++) {
+		unsigned raw = n[k][SILENT] + n[k][NO_WITNESS];
+
 		for (h = SAME, counted = 0; h <= BROKEN; h++)
 			counted += n[k][h];
 		silent = n[k][SILENT];
 		broken = n[k][BROKEN];
-		printf("%-8s %9u %9u %9u %9u %9u %8.1f\n",
+		printf("%-8s %9u %9u %9u %9u %10u %9u %8.1f (%5.1f)\n",
 		       k < NR_SEMANTIC_KINDS ? semantic_kinds[k].name : "all", counted, n[k][SAME],
-		       n[k][REFUSED], n[k][NOTICED], silent, percent(silent, counted - n[k][SAME]));
+		       n[k][REFUSED], n[k][NOTICED], n[k][NO_WITNESS], silent,
+		       percent(silent, counted - n[k][SAME] - n[k][NO_WITNESS]),
+		       percent(raw, counted - n[k][SAME]));
 	}
 	k = NR_SEMANTIC_KINDS;
 	counted = n[k][REFUSED] + n[k][NOTICED] + silent;

@@ -420,7 +420,7 @@ KM_TEST(wild_charges)
 		check_sql(t, &w, "SELECT count(anon_pages), count(kernel_pages) FROM cgroup",
 			  "0|0\n");
 		check_sql(t, &w,
-			  "SELECT count(*), sum(ok IS NULL) FROM checks WHERE name LIKE 'cgroup%'",
+			  "SELECT count(*), sum(ok IS NULL) FROM checks WHERE name LIKE 'cgroup: %'",
 			  "26|26\n");
 	}
 	groups_end(&w);
@@ -443,7 +443,7 @@ KM_TEST(stocks_lost)
 			  "unmapped|obj_cgroups: bytes charged for objects\n");
 		check_sql(t, &w, "SELECT count(stock_pages), count(anon_pages) FROM cgroup",
 			  "0|6\n");
-		check_sql(t, &w, "SELECT DISTINCT name FROM checks WHERE name LIKE 'cgroup%'",
+		check_sql(t, &w, "SELECT DISTINCT name FROM checks WHERE name LIKE 'cgroup: %'",
 			  "cgroup: anonymous memory = pages\ncgroup: page cache = pages\n"
 			  "cgroup: shared memory = pages\n");
 	}

@@ -181,7 +181,9 @@ KM_TEST(broken_holders)
 			  "trace|corrupt|trace buffer: that of CPU 0\n"
 			  "pools|corrupt|DMA pool of zone Normal: chunks of it cannot be found\n"
 			  "pools|corrupt|memory cgroups of swap area 1: pages of it cannot be"
-			  " found\n");
+			  " found\n"
+			  "reserved|corrupt|hash table of inodes: of its 8388608 pages 8388604 are not"
+			  " its own\n");
 		check_sql(t, &o, "SELECT count(*) FROM checks WHERE NOT ok", "0\n");
 	}
 	owners_end(&o);

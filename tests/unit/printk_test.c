@@ -12,7 +12,7 @@
 static uint8_t memory[8192];
 static uint64_t vars[KM_NR_SYMS];
 static struct km_layout layout;
-static struct km_kernel kernel = { .layout = &layout };
+static struct km_kernel kernel = { .layout = &layout, .nr_cpus = 1 };
 static char told[512];
 
 const struct km_kernel *km_view_kernel(const struct km_view *v)
@@ -223,7 +223,7 @@ KM_TEST(old_records_damaged)
 #define DESCS (BASE + 256)
 #define INFOS (BASE + 512)
 #define DATA  (BASE + 1024)
-#define FIRST 4294967293ull /* ids begin near 2^32 */
+#define FIRST 4294967291ull /* ids begin near 2^32; descriptor 3 is of record 3 */
 
 static void ring_kernel(uint64_t tail, uint64_t head)
 {

@@ -728,6 +728,16 @@ static void make_resources(struct toy *m)
 	r[2].child = kptr(base + n * sizeof(*r));
 }
 
+/* Of the first of its frames that has one. */
+static unsigned zone_of_block(const struct toy *m, uint64_t pfn)
+{
+	uint64_t end = pfn + TOY_BLOCK;
+
+	while (pfn + 1 < end && pfn + 1 < m->frames && m->zone[pfn] == TOY_NO_ZONE)
+		pfn++;
+	return m->zone[pfn];
+}
+
 /* Counters that say what was made, part of it still in the CPUs' differences. */
 static void set_counters(struct toy *m)
 {
@@ -750,6 +760,11 @@ static void set_counters(struct toy *m)
 		*(m->mem + m->percpu[1] + 0x3000 + 64 * z) = 0xfe; /* -2 */
 		all_free += free_pages - 5;
 		zone->managed_pages.counter = (long)managed[z];
+		zone->nr_reserved_highatomic = 0;
+		for (pfn = 0; pfn < m->frames; pfn += TOY_BLOCK)
+			if (zone_of_block(m, pfn) == z &&
+			    m->mt[pfn / TOY_BLOCK] == MIGRATE_HIGHATOMIC)
+				zone->nr_reserved_highatomic += TOY_BLOCK;
 		total += (long)managed[z];
 	}
 	TOY_VAR(m, atomic_long_t, "vm_zone_stat")[NR_FREE_PAGES].counter = all_free;
@@ -759,6 +774,8 @@ static void set_counters(struct toy *m)
 
 		p->node_start_pfn = n ? 6 * m->section_pages : 1;
 		p->node_spanned_pages = (n ? 9 : 12) * m->section_pages / 2 - (n ? 0 : 1);
+		/* lowmem_reserve and the high watermark of each zone: see init_zone() */
+		p->totalreserve_pages = n ? 32 + 32 : 32 + 12 + 32 + 22;
 		p->node_present_pages =
 			n ? toy_zone(m, 2)->present_pages
 			  : toy_zone(m, 0)->present_pages + toy_zone(m, 1)->present_pages;

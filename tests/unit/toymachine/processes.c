@@ -145,6 +145,8 @@ uint64_t toy_add_vma(struct toy *m, struct toy_process *p, uint64_t start, uint6
 	v->vm_flags = flags;
 	p->vma[p->nr_vmas++] = addr;
 	((struct mm_struct *)toy_at(m, p->mm))->total_vm += pages;
+	if (flags & 0x2000) /* VM_LOCKED */
+		((struct mm_struct *)toy_at(m, p->mm))->locked_vm += pages;
 	return addr;
 }
 

@@ -168,6 +168,7 @@ static void make_cache(struct maker *k, unsigned i, unsigned order, unsigned slo
 	c->cpu_cache = kptr(TOY_SLAB_PERCPU + TOY_SLAB_STEP * i);
 #else
 	c->offset = t->offset;
+	c->inuse = ((unsigned)t->object + 7u) & ~7u;
 	c->oo.x = order << 16 | t->objects;
 	c->red_left_pad = 16; /* also of those that have no red zone */
 #if TOY_SLAB != 404
