@@ -15,7 +15,8 @@ static const struct cli_opt whatif_opts[] = {
 	{ OPT_UINT, 'o', "order", "N", "order of the request: 1 << N pages (default: 0)",
 	  offsetof(struct whatif_args, order), NULL, 0, false },
 	{ OPT_STR, 'g', "gfp", "FLAGS",
-	  "its GFP flags by name or as a number, such as 'GFP_KERNEL&~__GFP_IO' (default: GFP_KERNEL)",
+	  "its GFP flags by name or as a number, such as 'GFP_KERNEL&~__GFP_IO' (default: "
+	  "GFP_KERNEL)",
 	  offsetof(struct whatif_args, gfp), NULL, 0, false },
 	{ OPT_STR, 'n', "node", "N", "NUMA node that it starts at (default: the first one)",
 	  offsetof(struct whatif_args, node), NULL, 0, false },
@@ -25,7 +26,8 @@ static const struct cli_opt whatif_opts[] = {
 	  offsetof(struct whatif_args, capture), NULL, 1, false },
 	CLI_OPT_OUTPUT(struct whatif_args),
 	{ OPT_STR, 's', "section", "NAME",
-	  "only this section: answer, zones, lists, reclaim or ways (csv, json and jsonl print answer "
+	  "only this section: answer, zones, lists, reclaim or ways (csv, json and jsonl print "
+	  "answer "
 	  "otherwise)",
 	  offsetof(struct whatif_args, section), NULL, 0, false },
 	{ OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
@@ -50,10 +52,12 @@ static int run_whatif(const void *opts, int argc, char **argv)
 	ask.params.v[ask.params.n++] = order;
 	ask.params.v[ask.params.n++] = nr;
 	if (args->gfp && (size_t)snprintf(gfp, sizeof(gfp), "gfp=%s", args->gfp) >= sizeof(gfp))
-		return cli_usage(&cli_cmd_whatif, "the flags are longer than %zu characters", sizeof(gfp) - 5);
+		return cli_usage(&cli_cmd_whatif, "the flags are longer than %zu characters",
+				 sizeof(gfp) - 5);
 	if (args->gfp)
 		ask.params.v[ask.params.n++] = gfp;
-	if (args->node && (size_t)snprintf(node, sizeof(node), "node=%s", args->node) >= sizeof(node))
+	if (args->node &&
+	    (size_t)snprintf(node, sizeof(node), "node=%s", args->node) >= sizeof(node))
 		return cli_usage(&cli_cmd_whatif, "'%s' is not a number", args->node);
 	if (args->node)
 		ask.params.v[ask.params.n++] = node;
@@ -65,14 +69,22 @@ const struct cli_cmd cli_cmd_whatif = {
 	.group = "Ask",
 	.args = "CASE",
 	.summary = "tell whether a request for pages would be served, and what stops it",
-	.doc = "Do the page allocator's test again for a request of an order, with GFP flags, in the state of a "
-	       "dump or a snapshot: which zone serves it and from which free list, or what stops each zone and by how "
-	       "many kB; whether direct compaction would start, and what reclaim would have to free; how many such "
-	       "requests are served before one is refused; and what would let it through: pages to free, owners to drop, "
-	       "settings to change and by how much. The rules are those of the kernel's own release and structures.\n\n"
-	       "The verdict is served, refused, reclaims (no zone serves it at once, and it may reclaim) or unknown: then it "
-	       "depends on what the capture lacks, which is said. It is for an ordinary task without a memory policy and "
-	       "without a cpuset of its own. `kmemdb ask CASE request` is the same question, and `kmemdb help request` "
+	.doc = "Do the page allocator's test again for a request of an order, with GFP flags, in "
+	       "the state of a "
+	       "dump or a snapshot: which zone serves it and from which free list, or what stops "
+	       "each zone and by how "
+	       "many kB; whether direct compaction would start, and what reclaim would have to "
+	       "free; how many such "
+	       "requests are served before one is refused; and what would let it through: pages to "
+	       "free, owners to drop, "
+	       "settings to change and by how much. The rules are those of the kernel's own "
+	       "release and structures.\n\n"
+	       "The verdict is served, refused, reclaims (no zone serves it at once, and it may "
+	       "reclaim) or unknown: then it "
+	       "depends on what the capture lacks, which is said. It is for an ordinary task "
+	       "without a memory policy and "
+	       "without a cpuset of its own. `kmemdb ask CASE request` is the same question, and "
+	       "`kmemdb help request` "
 	       "explains its sections.\n\n"
 	       "The exit status is 0 for each of these verdicts.",
 	.min = 1,

@@ -457,7 +457,10 @@ static int64_t last_bit(int64_t n)
 int64_t km_alloc_drift(int64_t managed, int64_t page_bytes, int64_t cpus)
 {
 	/* Memory counts in units of 128 MB. */
-	int64_t units = page_bytes > 0 ? pages_clamp(managed) / (((INT64_C(1) << 27) + page_bytes - 1) / page_bytes) : 0;
+	int64_t units = page_bytes > 0
+				? pages_clamp(managed) /
+					  (((INT64_C(1) << 27) + page_bytes - 1) / page_bytes)
+				: 0;
 	int64_t pages = 2 * last_bit(cpus) * (1 + last_bit(units));
 
 	return pages < 125 ? pages : 125;

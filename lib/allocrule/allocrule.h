@@ -36,16 +36,16 @@ struct km_alloc_rules {
 	bool oom_flag;		    /* ALLOC_OOM; else an OOM victim needs no watermark */
 	bool fast_skips_highatomic; /* order 0 is first tested without the HighAtomic reserve */
 	bool highatomic_nowait;	    /* SPLIT: no __GFP_HIGH is needed to use HighAtomic blocks */
-	bool highatomic_free;	    /* free pages of HighAtomic blocks count, not all reserved ones */
-	bool highatomic_order0;	    /* atomic requests of order 0 fall back to HighAtomic blocks */
-	bool has_boost;		    /* watermarks include a boost */
+	bool highatomic_free;	/* free pages of HighAtomic blocks count, not all reserved ones */
+	bool highatomic_order0; /* atomic requests of order 0 fall back to HighAtomic blocks */
+	bool has_boost;		/* watermarks include a boost */
 	enum { KM_BOOST_COUNTS, KM_BOOST_SKIPPED_ATOMIC, KM_BOOST_SKIPPED_HIGH } boost;
-	bool nofragment;	 /* the first try leaves the pageblocks of other types alone */
-	bool pcp_orders;	 /* per-CPU lists hold more than order 0 */
-	bool unmovable_claims;	 /* Unmovable claims pageblocks of other types whatever the order */
-	bool claims_first;	 /* a pageblock is claimed if any can be, else the smallest block taken */
-	bool cma_balanced;	 /* CMA comes first while it has more than half of what is free */
-	bool compact_from_low;	 /* compaction asks for low, and the index counts, at every order */
+	bool nofragment;       /* the first try leaves the pageblocks of other types alone */
+	bool pcp_orders;       /* per-CPU lists hold more than order 0 */
+	bool unmovable_claims; /* Unmovable claims pageblocks of other types whatever the order */
+	bool claims_first; /* a pageblock is claimed if any can be, else the smallest block taken */
+	bool cma_balanced; /* CMA comes first while it has more than half of what is free */
+	bool compact_from_low; /* compaction asks for low, and the index counts, at every order */
 };
 
 /**
@@ -140,7 +140,7 @@ struct km_alloc_zone {
 	int64_t free_cma;
 	int64_t reserved_highatomic;
 	int64_t free_highatomic; /* counts when it is known; see highatomic_free of the rules */
-	int64_t reserve;     /* lowmem_reserve[] against the highest zone of the request */
+	int64_t reserve;	 /* lowmem_reserve[] against the highest zone of the request */
 	int64_t reserve_max; /* what it is at most, for when it is unknown; may be unknown, too */
 	bool has_blocks;
 	unsigned nr_orders;

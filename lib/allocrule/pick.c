@@ -147,10 +147,10 @@ static bool fallback_pick(const struct km_alloc_rules *rules, const struct km_al
 		if (!claims && wanted == KM_LIST_MOVABLE && o > order)
 			break; /* it can be moved: better the smallest */
 		ret->order = o;
-		ret->claim = ret->list == KM_LIST_CMA	   ? KM_CLAIM_NONE
+		ret->claim = ret->list == KM_LIST_CMA  ? KM_CLAIM_NONE
 			     : o >= l->pageblock_order ? KM_CLAIM_BLOCK
-			     : claims		     ? KM_CLAIM_HALF
-						     : KM_CLAIM_NEVER;
+			     : claims		       ? KM_CLAIM_HALF
+						       : KM_CLAIM_NEVER;
 		return true;
 	}
 	return !nofragment && fallback_smallest(rules, l, wanted, order, ret);
@@ -187,12 +187,16 @@ int64_t km_alloc_boost_max(const struct km_alloc_rules *rules, const struct km_a
 	const int64_t most = INT64_C(1) << 40;
 	int64_t block = INT64_C(1) << pageblock_order, high, boost;
 
-	if (!rules->has_boost || factor <= 0 || (z->managed != KM_PAGES_UNKNOWN && block * 4 > z->managed))
+	if (!rules->has_boost || factor <= 0 ||
+	    (z->managed != KM_PAGES_UNKNOWN && block * 4 > z->managed))
 		return 0;
 	if (z->high == KM_PAGES_UNKNOWN)
 		return KM_PAGES_UNKNOWN;
 	high = z->high - (z->boost > 0 && z->boost < z->high ? z->boost : 0);
-	boost = (high < 0 ? 0 : high < most ? high : most) * (factor < 1 << 20 ? factor : 1 << 20) / 10000;
+	boost = (high < 0      ? 0
+		 : high < most ? high
+			       : most) *
+		(factor < 1 << 20 ? factor : 1 << 20) / 10000;
 	return !boost ? 0 : boost > block ? boost : block;
 }
 
@@ -246,7 +250,8 @@ void km_alloc_compact(const struct km_alloc_rules *rules, const struct km_alloc_
 	raised.has_blocks = false; /* it is about pages */
 	km_alloc_judge(rules, &order0, &cma, which, &raised, &result);
 	if (result.verdict == KM_ALLOC_UNKNOWN || result.verdict == KM_ALLOC_EMPTY) {
-		ret->state = result.verdict == KM_ALLOC_EMPTY ? KM_COMPACT_SHORT : KM_COMPACT_UNKNOWN;
+		ret->state =
+			result.verdict == KM_ALLOC_EMPTY ? KM_COMPACT_SHORT : KM_COMPACT_UNKNOWN;
 		return;
 	}
 	ret->need_pages = result.mark + result.reserve;

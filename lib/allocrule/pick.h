@@ -77,7 +77,7 @@ int64_t km_alloc_boost_max(const struct km_alloc_rules *rules, const struct km_a
 int64_t km_alloc_fragindex(const struct km_alloc_zone *zone, unsigned order);
 
 enum km_compact {
-	KM_COMPACT_SUCCESS,   /* the request is served without it */
+	KM_COMPACT_SUCCESS, /* the request is served without it */
 	KM_COMPACT_SUITABLE,
 	KM_COMPACT_SHORT,     /* too few free pages to work with */
 	KM_COMPACT_FRAGINDEX, /* the index blames lack of memory */

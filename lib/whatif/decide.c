@@ -25,10 +25,7 @@ static bool block_is_sure(const struct whatif *w, const struct km_alloc_rules *r
 	return false;
 }
 
-/*
- * Free pages of CMA, where nothing says how many: none in a zone without blocks of CMA. What is not in the rows
- * because this kernel has no CMA is the same.
- */
+/* One zone against one try. Blocks whose migrate types are not known serve nobody for sure. */
 static void judge_zone(struct whatif *w, const struct km_alloc_rules *rules, unsigned try,
 		       struct whatif_zone *z)
 {
@@ -41,9 +38,10 @@ static void judge_zone(struct whatif *w, const struct km_alloc_rules *rules, uns
 	km_alloc_judge(rules, &w->request, &w->flags[try], marks[try], &z->pages, r);
 	z->verdict[try] = r->verdict;
 	if (!w->request.order)
-		r->missing &= ~(unsigned)KM_NUMBER_BLOCKS; /* one page of those that count is there */
-	if (r->verdict == KM_ALLOC_SERVED && z->pages.has_blocks && (r->missing & KM_NUMBER_TYPES) &&
-	    !block_is_sure(w, rules, &w->flags[try], &z->pages)) {
+		r->missing &=
+			~(unsigned)KM_NUMBER_BLOCKS; /* one page of those that count is there */
+	if (r->verdict == KM_ALLOC_SERVED && z->pages.has_blocks &&
+	    (r->missing & KM_NUMBER_TYPES) && !block_is_sure(w, rules, &w->flags[try], &z->pages)) {
 		z->verdict[try] = KM_ALLOC_UNKNOWN;
 		r->missing = KM_NUMBER_TYPES;
 	}
@@ -185,7 +183,8 @@ static void count_zone(struct whatif *w, struct whatif_zone *z)
 
 	if (z->has_lists)
 		usable_blocks(w, z, false, blocks);
-	z->count = km_alloc_count(rules, &w->request, flags, KM_MARK_MIN, &z->pages, z->has_lists ? blocks : NULL);
+	z->count = km_alloc_count(rules, &w->request, flags, KM_MARK_MIN, &z->pages,
+				  z->has_lists ? blocks : NULL);
 	z->count_boosted = z->count;
 	boost = km_alloc_boost_max(rules, &z->pages, w->pageblock_order, w->boost_factor);
 	if (z->count <= 0 || !boost)
@@ -200,8 +199,11 @@ static void count_zone(struct whatif *w, struct whatif_zone *z)
 		return;
 	boost -= z->pages.boost > 0 ? z->pages.boost : 0;
 	boosted.min += boost > 0 ? boost : 0;
-	boosted.boost = z->pages.boost == KM_PAGES_UNKNOWN ? KM_PAGES_UNKNOWN : z->pages.boost + (boost > 0 ? boost : 0);
-	all = km_alloc_count(rules, &w->request, flags, KM_MARK_MIN, &boosted, z->has_lists ? blocks : NULL);
+	boosted.boost = z->pages.boost == KM_PAGES_UNKNOWN
+				? KM_PAGES_UNKNOWN
+				: z->pages.boost + (boost > 0 ? boost : 0);
+	all = km_alloc_count(rules, &w->request, flags, KM_MARK_MIN, &boosted,
+			     z->has_lists ? blocks : NULL);
 	if (z->count_boosted < all)
 		z->count_boosted = all;
 }
@@ -229,9 +231,9 @@ static void find_details(struct whatif *w)
 			count_zone(w, z);
 		/* Where the first try spares other types, its block is not of them; else the second one picks alike. */
 		try = whatif_try_of(w, z);
-		z->has_pick = z->has_lists &&
-			      km_alloc_pick(&w->rules[0], &w->request, &w->flags[try], &z->lists, false,
-					    &z->pick);
+		z->has_pick =
+			z->has_lists && km_alloc_pick(&w->rules[0], &w->request, &w->flags[try],
+						      &z->lists, false, &z->pick);
 		km_alloc_compact(&w->rules[0], &w->request, &w->flags[TRY_MIN], &z->pages,
 				 w->extfrag_threshold, &z->compact);
 	}
@@ -246,7 +248,8 @@ bool whatif_count_lacks(const struct whatif_zone *z)
 /* Requests by which a counter may lag behind, or be ahead: what a CPU has not added yet decides about one more. */
 static int64_t drift_of(const struct whatif *w, const struct whatif_zone *z)
 {
-	int64_t pages = km_alloc_drift(z->pages.managed, w->page_bytes, w->nr_cpus > 0 ? w->nr_cpus : 1);
+	int64_t pages =
+		km_alloc_drift(z->pages.managed, w->page_bytes, w->nr_cpus > 0 ? w->nr_cpus : 1);
 
 	return (pages >> w->request.order) + 1;
 }
@@ -332,7 +335,8 @@ void whatif_decide(struct whatif *w)
 	w->served = state == WHATIF_SERVED ? first.served : -1;
 	w->served_try = first.try;
 	w->missing = first.missing | (w->zones.n ? 0 : WHATIF_LACKS_ZONES);
-	if (state == WHATIF_REFUSED || state == WHATIF_RECLAIMS || (state == WHATIF_SERVED && !first.unsure))
+	if (state == WHATIF_REFUSED || state == WHATIF_RECLAIMS ||
+	    (state == WHATIF_SERVED && !first.unsure))
 		w->missing = 0;
 	find_details(w);
 	count_all(w);
@@ -341,14 +345,16 @@ void whatif_decide(struct whatif *w)
 
 unsigned whatif_try_of(const struct whatif *w, const struct whatif_zone *z)
 {
-	return w->served_try == TRY_LOW && w->served >= 0 && z == &w->zones.v[w->served] ? TRY_LOW : TRY_MIN;
+	return w->served_try == TRY_LOW && w->served >= 0 && z == &w->zones.v[w->served] ? TRY_LOW
+											 : TRY_MIN;
 }
 
 /* From hardly anything missing to nothing to be had. */
 static unsigned distance(const struct whatif_zone *z)
 {
-	static const unsigned order[] = { KM_ALLOC_SERVED,	KM_ALLOC_UNKNOWN,	  KM_ALLOC_MIGRATETYPE,
-					  KM_ALLOC_CMA,		KM_ALLOC_FRAGMENTED, KM_ALLOC_ORDER_WATERMARK,
+	static const unsigned order[] = { KM_ALLOC_SERVED,	KM_ALLOC_UNKNOWN,
+					  KM_ALLOC_MIGRATETYPE, KM_ALLOC_CMA,
+					  KM_ALLOC_FRAGMENTED,	KM_ALLOC_ORDER_WATERMARK,
 					  KM_ALLOC_WATERMARK,	KM_ALLOC_EMPTY };
 	unsigned i;
 

@@ -13,7 +13,8 @@ int64_t whatif_number(struct sqlite3_stmt *row, int i)
 							     : KM_PAGES_UNKNOWN;
 }
 
-#define MOST_PAGES (INT64_C(1) << 40) /* of any machine; sums and products of a few of them still fit */
+#define MOST_PAGES \
+	(INT64_C(1) << 40) /* of any machine; sums and products of a few of them still fit */
 
 /* Pages; what no machine has is cut. */
 static int64_t pages_at(struct sqlite3_stmt *row, int i)
@@ -68,7 +69,8 @@ enum km_status whatif_each(struct whatif *w, const char *sql,
 /* The release, with what stands behind '#' in the banner: Debian's own version is there. */
 static enum km_status read_capture(struct whatif *w, struct sqlite3_stmt *row, void *arg)
 {
-	const char *release = text_of(row, 2), *banner = text_of(row, 3), *build = strstr(banner, " #");
+	const char *release = text_of(row, 2), *banner = text_of(row, 3),
+		   *build = strstr(banner, " #");
 	static const char prefix[] = "Linux version ";
 	const char **words = arg;
 
@@ -123,12 +125,12 @@ static enum km_status read_rules(struct whatif *w, const char *kernel)
 	struct shown s = { 0 };
 	struct km_alloc_rules all[KM_ALLOC_MAX_VARIANTS];
 	unsigned n = km_alloc_rules_by_release(kernel, all), i;
-	enum km_status st =
-		whatif_each(w,
-			    "SELECT count(*), count(boost_pages), count(reserved_highatomic_pages),"
-			    " count(free_highatomic_pages), (SELECT count(*) FROM migratetype WHERE"
-			    " capture_id = ?1 AND name = 'Reserve') FROM zone WHERE capture_id = ?1",
-			    read_shown, &s);
+	enum km_status st = whatif_each(
+		w,
+		"SELECT count(*), count(boost_pages), count(reserved_highatomic_pages),"
+		" count(free_highatomic_pages), (SELECT count(*) FROM migratetype WHERE"
+		" capture_id = ?1 AND name = 'Reserve') FROM zone WHERE capture_id = ?1",
+		read_shown, &s);
 
 	for (i = 0; i < n; i++)
 		if (!contradicts(w, &s, &all[i]))
@@ -178,19 +180,19 @@ static enum km_status read_kernel(struct whatif *w)
 		st = read_rules(w, words);
 	if (st)
 		return st;
-	return whatif_each(
-		w,
-		"SELECT (SELECT chosen FROM variant WHERE capture_id = ?1 AND name = 'pageblock order'),"
-		" (SELECT CAST(value AS INTEGER) FROM sysctl WHERE capture_id = ?1"
-		"   AND name = 'vm.extfrag_threshold'),"
-		" (SELECT CAST(value AS INTEGER) FROM sysctl WHERE capture_id = ?1"
-		"   AND name = 'vm.min_free_kbytes'),"
-		" (SELECT count(*) FROM node WHERE capture_id = ?1),"
-		" (SELECT count(DISTINCT cpu) FROM pcp WHERE capture_id = ?1),"
-		" (SELECT CAST(value AS INTEGER) FROM sysctl WHERE capture_id = ?1"
-		"   AND name = 'vm.watermark_boost_factor'),"
-		" (SELECT max(block_pages) FROM pageblock_count WHERE capture_id = ?1)",
-		read_numbers, NULL);
+	return whatif_each(w,
+			   "SELECT (SELECT chosen FROM variant WHERE capture_id = ?1 AND name = "
+			   "'pageblock order'),"
+			   " (SELECT CAST(value AS INTEGER) FROM sysctl WHERE capture_id = ?1"
+			   "   AND name = 'vm.extfrag_threshold'),"
+			   " (SELECT CAST(value AS INTEGER) FROM sysctl WHERE capture_id = ?1"
+			   "   AND name = 'vm.min_free_kbytes'),"
+			   " (SELECT count(*) FROM node WHERE capture_id = ?1),"
+			   " (SELECT count(DISTINCT cpu) FROM pcp WHERE capture_id = ?1),"
+			   " (SELECT CAST(value AS INTEGER) FROM sysctl WHERE capture_id = ?1"
+			   "   AND name = 'vm.watermark_boost_factor'),"
+			   " (SELECT max(block_pages) FROM pageblock_count WHERE capture_id = ?1)",
+			   read_numbers, NULL);
 }
 
 /* ---- zones ---- */
@@ -264,12 +266,12 @@ static enum km_status read_reserve(struct whatif *w, struct sqlite3_stmt *row, v
 }
 
 /* Counters of LRU lists: since 4.8 a zone has them as nr_zone_*, up to then as nr_*. */
-#define SQL_LRU(kind)                                                                     \
+#define SQL_LRU(kind)                                                                         \
 	"(SELECT sum(min(max(s.value, 0), 1 << 50)) FROM zone_stat s WHERE s.capture_id = ?1" \
-	" AND s.node_id = z.node_id AND s.zone_name = z.zone_name AND s.name IN"          \
-	" ('nr_zone_inactive_" kind "', 'nr_zone_active_" kind "', 'nr_inactive_" kind    \
+	" AND s.node_id = z.node_id AND s.zone_name = z.zone_name AND s.name IN"              \
+	" ('nr_zone_inactive_" kind "', 'nr_zone_active_" kind "', 'nr_inactive_" kind        \
 	"', 'nr_active_" kind "') HAVING count(s.value) = 2)"
-#define SQL_PCP(what)                                                                    \
+#define SQL_PCP(what)                                                                   \
 	"(SELECT " what " FROM pcp p WHERE p.capture_id = ?1 AND p.node_id = z.node_id" \
 	" AND p.zone_name = z.zone_name)"
 
@@ -279,13 +281,27 @@ static enum km_status read_zones(struct whatif *w)
 		w,
 		"SELECT node_id, zone_name, free_pages, managed_pages, min_pages, low_pages,"
 		" high_pages, boost_pages, reserved_highatomic_pages, free_highatomic_pages,"
-		" (SELECT s.value FROM zone_stat s WHERE s.capture_id = ?1 AND s.node_id = z.node_id"
+		" (SELECT s.value FROM zone_stat s WHERE s.capture_id = ?1 AND s.node_id = "
+		"z.node_id"
 		"   AND s.zone_name = z.zone_name AND s.name = 'nr_free_cma'),"
 		" cma_pages, compact_defer_shift, compact_order_failed,"
-		" " SQL_LRU("file") ","
-		" " SQL_PCP("iif(count(p.pages) = count(*), sum(min(max(p.pages, 0), 1 << 40)), NULL)") ","
-		" " SQL_PCP("max(max(coalesce(p.high_max, p.batch), p.batch))")
-		" FROM zone z WHERE capture_id = ?1 AND coalesce(present_pages, 1) <> 0",
+		" " SQL_LRU(
+			"file") ","
+				" " SQL_PCP(
+					"iif(count(p.pages) = count(*), sum(min(max(p.pages, 0), 1 "
+					"<< 40)), NULL)") ","
+							  " " SQL_PCP(
+								  "max(max(coalesce(p.high_max, "
+								  "p.batch), p.batch))") " FROM "
+											 "zone z "
+											 "WHERE "
+											 "capture_"
+											 "id = ?1 "
+											 "AND "
+											 "coalesce("
+											 "present_"
+											 "pages, "
+											 "1) <> 0",
 		read_zone, NULL);
 
 	return st ? st
@@ -393,8 +409,8 @@ static enum km_status read_fallbacks(struct whatif *w)
 	for (type = 0; type < KM_NR_PLAIN_LISTS; type++)
 		all[type][0] = KM_NR_LIST_TYPES;
 	st = whatif_each(w,
-			 "SELECT migratetype, fallback FROM migrate_fallback WHERE capture_id = "
-			 KM_SQL_CONSTANTS_OF("?1") " ORDER BY migratetype, rank",
+			 "SELECT migratetype, fallback FROM migrate_fallback WHERE capture_id "
+			 "= " KM_SQL_CONSTANTS_OF("?1") " ORDER BY migratetype, rank",
 			 read_fallback, all);
 	if (all[KM_LIST_UNMOVABLE][0] == KM_NR_LIST_TYPES)
 		km_alloc_fallbacks(&w->rules[0], all);
@@ -502,10 +518,11 @@ static enum km_status order_zones(struct whatif *w)
 	bool thisnode = w->request.flags & KM_GFP_BIT(THISNODE);
 	struct places p = { 0 };
 	size_t i, k, n = 0;
-	char *sql = km_arena_printf(&w->arena,
-				    "SELECT zone_node_id, zone_name FROM zonelist WHERE capture_id = ?1"
-				    " AND node_id = %lld AND kind = '%s' ORDER BY place",
-				    (long long)w->node, thisnode ? "thisnode" : "fallback");
+	char *sql =
+		km_arena_printf(&w->arena,
+				"SELECT zone_node_id, zone_name FROM zonelist WHERE capture_id = ?1"
+				" AND node_id = %lld AND kind = '%s' ORDER BY place",
+				(long long)w->node, thisnode ? "thisnode" : "fallback");
 	enum km_status st = sql ? whatif_each(w, sql, read_place, &p) : KM_NOMEM;
 
 	if (!st && !p.v.n) {
@@ -543,7 +560,8 @@ static bool names_value(struct whatif *w, const char *text, size_t bytes, uint64
 
 	if (km_gfp_value(&w->table, text, bytes, ret, &bad) == KM_OK)
 		return true;
-	w->error = km_arena_printf(&w->arena, "no flag '%.*s' in this kernel", (int)strcspn(bad, "| +&~"), bad);
+	w->error = km_arena_printf(&w->arena, "no flag '%.*s' in this kernel",
+				   (int)strcspn(bad, "| +&~"), bad);
 	return false;
 }
 
@@ -567,7 +585,8 @@ static bool gfp_value(struct whatif *w, const char *gfp, uint64_t *ret)
 		return false;
 	for (p = text + n; *p; p += n) {
 		if (strncmp(p, "&~", 2) != 0) {
-			w->error = km_arena_printf(&w->arena, "'%s': flags are joined by | and taken away by &~", gfp);
+			w->error = km_arena_printf(
+				&w->arena, "'%s': flags are joined by | and taken away by &~", gfp);
 			return false;
 		}
 		p += 2;
@@ -604,13 +623,15 @@ static enum km_status read_release(struct whatif *w, struct sqlite3_stmt *row, v
 	return KM_OK;
 }
 
-static enum km_status read_request(struct whatif *w, const struct km_gfp_table *names, const char *gfp)
+static enum km_status read_request(struct whatif *w, const struct km_gfp_table *names,
+				   const char *gfp)
 {
 	unsigned release = 0;
 	char buf[1024];
 	uint64_t value;
-	enum km_status st = whatif_each(w, "SELECT kernel_release FROM capture WHERE capture_id = ?1",
-					read_release, &release);
+	enum km_status st =
+		whatif_each(w, "SELECT kernel_release FROM capture WHERE capture_id = ?1",
+			    read_release, &release);
 
 	if (st)
 		return st;
@@ -618,7 +639,8 @@ static enum km_status read_request(struct whatif *w, const struct km_gfp_table *
 	if (!gfp_value(w, gfp, &value))
 		return w->error ? KM_FORMAT : KM_NOMEM;
 	w->request.flags = km_gfp_meaning(&w->table, value);
-	w->gfp_names = km_arena_strdup(&w->arena, km_gfp_names(names->n ? names : &w->table, value, buf, sizeof(buf)));
+	w->gfp_names = km_arena_strdup(&w->arena, km_gfp_names(names->n ? names : &w->table, value,
+							       buf, sizeof(buf)));
 	return w->gfp_names ? KM_OK : KM_NOMEM;
 }
 
@@ -633,8 +655,8 @@ static enum km_status read_type(struct whatif *w, struct sqlite3_stmt *row, void
 static enum km_status read_types(struct whatif *w)
 {
 	enum km_status st = whatif_each(
-		w, "SELECT name FROM zone_type WHERE capture_id = " KM_SQL_CONSTANTS_OF("?1"), read_type,
-		NULL);
+		w, "SELECT name FROM zone_type WHERE capture_id = " KM_SQL_CONSTANTS_OF("?1"),
+		read_type, NULL);
 
 	if (!st && !w->config)
 		st = whatif_each(w,

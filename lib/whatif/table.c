@@ -36,7 +36,9 @@ static void put_number(struct out *o, bool known, int64_t n)
 {
 	if (o->failed)
 		return;
-	o->row[o->at++] = (struct cell){ .kind = known && n != KM_PAGES_UNKNOWN ? CELL_NUMBER : CELL_NULL, .n = n };
+	o->row[o->at++] =
+		(struct cell){ .kind = known && n != KM_PAGES_UNKNOWN ? CELL_NUMBER : CELL_NULL,
+			       .n = n };
 }
 
 static void put_text(struct out *o, const char *text)
@@ -70,7 +72,8 @@ static void fill_answer(struct whatif *w, struct out *o)
 	put_number(o, w->least || w->state != WHATIF_UNKNOWN, w->least);
 	put_number(o, true, w->most);
 	put_text(o, whatif_reason(w));
-	put_text(o, w->state == WHATIF_UNKNOWN || w->missing ? whatif_missing(w, w->missing) : NULL);
+	put_text(o,
+		 w->state == WHATIF_UNKNOWN || w->missing ? whatif_missing(w, w->missing) : NULL);
 	put_text(o, w->gfp_names);
 	put_text(o, km_list_name(km_list_wanted(w->request.flags)));
 }
@@ -96,11 +99,16 @@ static void fill_zones(struct whatif *w, struct out *o)
 		put_text(o, !z->offered ? NULL : try == TRY_LOW ? "low" : "min");
 		put_kb(o, w, !(part & KM_NUMBER_BOOST), r->mark);
 		put_kb(o, w, z->offered, z->pages.reserve);
-		put_kb(o, w, !(part & (KM_NUMBER_CMA | KM_NUMBER_HIGHATOMIC | KM_NUMBER_BOOST | KM_NUMBER_RESERVE)),
+		put_kb(o, w,
+		       !(part & (KM_NUMBER_CMA | KM_NUMBER_HIGHATOMIC | KM_NUMBER_BOOST |
+				 KM_NUMBER_RESERVE)),
 		       r->margin);
-		put_number(o, z->offered && z->pages.has_blocks && r->largest_usable >= 0, r->largest_usable);
+		put_number(o, z->offered && z->pages.has_blocks && r->largest_usable >= 0,
+			   r->largest_usable);
 		put_kb(o, w, true, z->pcp_pages);
-		put_number(o, z->offered && z->verdict[TRY_MIN] != KM_ALLOC_UNKNOWN && !whatif_count_lacks(z),
+		put_number(o,
+			   z->offered && z->verdict[TRY_MIN] != KM_ALLOC_UNKNOWN &&
+				   !whatif_count_lacks(z),
 			   z->count);
 		put_text(o, whatif_zone_words(w, z, try));
 	}
@@ -110,7 +118,8 @@ static void fill_zones(struct whatif *w, struct out *o)
 static unsigned rank_of(const struct whatif *w, const struct whatif_zone *z, enum km_list_type type)
 {
 	enum km_list_type wanted = km_list_wanted(w->request.flags);
-	unsigned usable = km_alloc_types(&w->rules[0], &w->request, &w->flags[TRY_MIN]), rank = 1, i;
+	unsigned usable = km_alloc_types(&w->rules[0], &w->request, &w->flags[TRY_MIN]), rank = 1,
+		 i;
 	bool cma = usable & KM_TYPE_CMA && w->rules[0].scheme != KM_SCHEME_LOOP;
 
 	if (type == KM_LIST_HIGHATOMIC && usable & KM_TYPE_HIGHATOMIC)
@@ -127,7 +136,8 @@ static unsigned rank_of(const struct whatif *w, const struct whatif_zone *z, enu
 	return type == KM_LIST_RESERVE && usable & KM_TYPE_RESERVE ? rank : 0;
 }
 
-static const char *use_of(struct whatif *w, const struct whatif_zone *z, enum km_list_type type, unsigned rank)
+static const char *use_of(struct whatif *w, const struct whatif_zone *z, enum km_list_type type,
+			  unsigned rank)
 {
 	const char *took;
 
@@ -137,7 +147,8 @@ static const char *use_of(struct whatif *w, const struct whatif_zone *z, enum km
 		took = whatif_took(w, z);
 		return took ? km_arena_printf(&w->arena, "taken: %s", took) : "taken";
 	}
-	return type == km_list_wanted(w->request.flags) ? "its own type" : "when the lists before it have none";
+	return type == km_list_wanted(w->request.flags) ? "its own type"
+							: "when the lists before it have none";
 }
 
 static void fill_lists(struct whatif *w, struct out *o)
@@ -184,9 +195,9 @@ static const char *reclaim_words(const struct whatif_zone *z, int64_t lacks)
 		return "nothing for the watermark: a block is missing";
 	if (z->file_pages == KM_PAGES_UNKNOWN)
 		return "unknown: the pages of the page cache were not counted";
-	return z->file_pages >= lacks
-		       ? "the page cache alone has as much"
-		       : "more than the page cache has: anonymous memory must be swapped out, or slabs shrink";
+	return z->file_pages >= lacks ? "the page cache alone has as much"
+				      : "more than the page cache has: anonymous memory must be "
+					"swapped out, or slabs shrink";
 }
 
 static void fill_reclaim(struct whatif *w, struct out *o)
@@ -240,23 +251,29 @@ static const struct function {
 	void (*fill)(struct whatif *w, struct out *o);
 } functions[] = {
 	{ "whatif",
-	  "verdict TEXT, zone_node INTEGER, zone_name TEXT, mark_name TEXT, block TEXT, at_least INTEGER, at_most INTEGER,"
+	  "verdict TEXT, zone_node INTEGER, zone_name TEXT, mark_name TEXT, block TEXT, at_least "
+	  "INTEGER, at_most INTEGER,"
 	  " reason TEXT, missing TEXT, gfp_names TEXT, migratetype TEXT",
 	  11, fill_answer },
 	{ "whatif_zone",
-	  "place INTEGER, zone_node INTEGER, zone_name TEXT, verdict TEXT, free_kb INTEGER, unusable_kb INTEGER, mark_name TEXT,"
-	  " mark_kb INTEGER, reserve_kb INTEGER, margin_kb INTEGER, usable_order INTEGER, pcp_kb INTEGER, requests INTEGER,"
+	  "place INTEGER, zone_node INTEGER, zone_name TEXT, verdict TEXT, free_kb INTEGER, "
+	  "unusable_kb INTEGER, mark_name TEXT,"
+	  " mark_kb INTEGER, reserve_kb INTEGER, margin_kb INTEGER, usable_order INTEGER, pcp_kb "
+	  "INTEGER, requests INTEGER,"
 	  " reason TEXT",
 	  14, fill_zones },
 	{ "whatif_list",
-	  "zone_node INTEGER, zone_name TEXT, rank INTEGER, migratetype TEXT, blocks INTEGER, largest_order INTEGER,"
+	  "zone_node INTEGER, zone_name TEXT, rank INTEGER, migratetype TEXT, blocks INTEGER, "
+	  "largest_order INTEGER,"
 	  " free_kb INTEGER, use TEXT",
 	  8, fill_lists },
 	{ "whatif_reclaim",
-	  "zone_node INTEGER, zone_name TEXT, compaction TEXT, fragindex_thousandths INTEGER, short_kb INTEGER,"
+	  "zone_node INTEGER, zone_name TEXT, compaction TEXT, fragindex_thousandths INTEGER, "
+	  "short_kb INTEGER,"
 	  " compact_short_kb INTEGER, page_cache_kb INTEGER, reclaim TEXT",
 	  8, fill_reclaim },
-	{ "whatif_way", "kind TEXT, what TEXT, amount_kb INTEGER, enough TEXT, reason TEXT", 5, fill_ways },
+	{ "whatif_way", "kind TEXT, what TEXT, amount_kb INTEGER, enough TEXT, reason TEXT", 5,
+	  fill_ways },
 };
 
 /* ---- SQLite's side ---- */
@@ -281,11 +298,13 @@ struct cursor {
 	size_t at;
 };
 
-static int vt_connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **ret, char **error)
+static int vt_connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **ret,
+		      char **error)
 {
 	const struct module *m = aux;
 	struct vtab *vt = sqlite3_malloc(sizeof(*vt));
-	char *sql = sqlite3_mprintf("CREATE TABLE x(%s, capture_id HIDDEN, page_order HIDDEN, gfp HIDDEN, node_id HIDDEN,"
+	char *sql = sqlite3_mprintf("CREATE TABLE x(%s, capture_id HIDDEN, page_order HIDDEN, gfp "
+				    "HIDDEN, node_id HIDDEN,"
 				    " nr HIDDEN)",
 				    m->function->columns);
 	int rc = vt && sql ? sqlite3_declare_vtab(db, sql) : SQLITE_NOMEM;
@@ -318,7 +337,8 @@ static int vt_best_index(sqlite3_vtab *tab, sqlite3_index_info *info)
 	for (i = 0; i < info->nConstraint; i++) {
 		int arg = info->aConstraint[i].iColumn - first;
 
-		if (arg < 0 || arg >= NR_ARGS || info->aConstraint[i].op != SQLITE_INDEX_CONSTRAINT_EQ)
+		if (arg < 0 || arg >= NR_ARGS ||
+		    info->aConstraint[i].op != SQLITE_INDEX_CONSTRAINT_EQ)
 			continue;
 		if (!info->aConstraint[i].usable)
 			return SQLITE_CONSTRAINT;
@@ -406,7 +426,8 @@ static const char *take_args(struct cursor *c, int which, sqlite3_value **argv, 
 	return *gfp ? NULL : "out of memory";
 }
 
-static int vt_filter(sqlite3_vtab_cursor *cur, int which, const char *name, int argc, sqlite3_value **argv)
+static int vt_filter(sqlite3_vtab_cursor *cur, int which, const char *name, int argc,
+		     sqlite3_value **argv)
 {
 	struct cursor *c = (struct cursor *)cur;
 	struct vtab *vt = (struct vtab *)cur->pVtab;
@@ -488,7 +509,8 @@ enum km_status km_whatif_register(struct sqlite3 *db, km_whatif_gfp_fn gfp, void
 			return KM_NOMEM;
 		*m = (struct module){ gfp, arg, &functions[i] };
 		/* SQLite frees @m, also when it fails. */
-		if (sqlite3_create_module_v2(db, functions[i].name, &ops, m, sqlite3_free) != SQLITE_OK)
+		if (sqlite3_create_module_v2(db, functions[i].name, &ops, m, sqlite3_free) !=
+		    SQLITE_OK)
 			return KM_NOMEM;
 	}
 	return KM_OK;

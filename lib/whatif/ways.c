@@ -60,7 +60,8 @@ static void way_free(struct ways *s)
 
 	for (i = 0; i < w->zones.n; i++) {
 		pages = w->zones.v[i].offered ? whatif_short(w, &w->zones.v[i]) : KM_PAGES_UNKNOWN;
-		if (pages <= 0 || w->zones.v[i].verdict[TRY_MIN] == KM_ALLOC_EMPTY || (best && pages >= least))
+		if (pages <= 0 || w->zones.v[i].verdict[TRY_MIN] == KM_ALLOC_EMPTY ||
+		    (best && pages >= least))
 			continue;
 		best = &w->zones.v[i];
 		least = pages;
@@ -77,13 +78,15 @@ static void way_free(struct ways *s)
 	s->need = least;
 	add_way(s, &(struct whatif_way){
 			   .kind = "free",
-			   .what = km_arena_printf(&w->arena, "node %" PRId64 ", zone %s", best->node, best->name),
+			   .what = km_arena_printf(&w->arena, "node %" PRId64 ", zone %s",
+						   best->node, best->name),
 			   .amount_kb = least * page_kb(w),
 			   .has_amount = true,
 			   .enough = served ? "yes" : "no",
 			   .text = served ? "that many more free pages there"
 					  : km_arena_printf(&w->arena,
-							    "that many more free pages there, and among them a block of order %u",
+							    "that many more free pages there, and "
+							    "among them a block of order %u",
 							    w->request.order) });
 }
 
@@ -100,12 +103,15 @@ static void way_block(struct ways *s)
 			continue;
 		add_way(s, &(struct whatif_way){
 				   .kind = "compact",
-				   .what = km_arena_printf(&w->arena, "node %" PRId64 ", zone %s", z->node, z->name),
+				   .what = km_arena_printf(&w->arena, "node %" PRId64 ", zone %s",
+							   z->node, z->name),
 				   .amount_kb = page_kb(w) << w->request.order,
 				   .has_amount = true,
-				   .text = km_arena_printf(&w->arena,
-							   "one block of order %u: 1 to /proc/sys/vm/compact_memory; compaction %s",
-							   w->request.order, whatif_compact_words(w, z)) });
+				   .text = km_arena_printf(
+					   &w->arena,
+					   "one block of order %u: 1 to "
+					   "/proc/sys/vm/compact_memory; compaction %s",
+					   w->request.order, whatif_compact_words(w, z)) });
 	}
 }
 
@@ -127,12 +133,13 @@ static void way_order(struct ways *s)
 	}
 	if (!served)
 		return;
-	add_way(s, &(struct whatif_way){ .kind = "order",
-					 .what = km_arena_printf(&w->arena, "order %u", copy.request.order),
-					 .amount_kb = page_kb(w) << copy.request.order,
-					 .has_amount = true,
-					 .enough = "yes",
-					 .text = "the largest order that is served with these flags" });
+	add_way(s, &(struct whatif_way){
+			   .kind = "order",
+			   .what = km_arena_printf(&w->arena, "order %u", copy.request.order),
+			   .amount_kb = page_kb(w) << copy.request.order,
+			   .has_amount = true,
+			   .enough = "yes",
+			   .text = "the largest order that is served with these flags" });
 }
 
 static void way_flags(struct ways *s)
@@ -142,10 +149,11 @@ static void way_flags(struct ways *s)
 		const char *what, *text;
 	} other[] = {
 		{ KM_GFP_BIT(HIGH), 0, "with __GFP_HIGH", "it may use half of min" },
-		{ KM_GFP_BIT(HIGH) | KM_GFP_BIT(ATOMIC), KM_GFP_BIT(DIRECT_RECLAIM) | KM_GFP_BIT(WAIT),
-		  "as GFP_ATOMIC", "it may use more than half of min, and HighAtomic blocks" },
-		{ KM_GFP_BIT(HIGHMEM) | KM_GFP_BIT(MOVABLE), KM_GFP_BIT(RECLAIMABLE), "as GFP_HIGHUSER_MOVABLE",
-		  "it may use zone Movable and blocks of CMA" },
+		{ KM_GFP_BIT(HIGH) | KM_GFP_BIT(ATOMIC),
+		  KM_GFP_BIT(DIRECT_RECLAIM) | KM_GFP_BIT(WAIT), "as GFP_ATOMIC",
+		  "it may use more than half of min, and HighAtomic blocks" },
+		{ KM_GFP_BIT(HIGHMEM) | KM_GFP_BIT(MOVABLE), KM_GFP_BIT(RECLAIMABLE),
+		  "as GFP_HIGHUSER_MOVABLE", "it may use zone Movable and blocks of CMA" },
 		{ 0, KM_GFP_BIT(DMA) | KM_GFP_BIT(DMA32), "without __GFP_DMA, __GFP_DMA32",
 		  "it may use higher zones" },
 	};
@@ -227,12 +235,14 @@ static void way_min_free(struct ways *s)
 		else
 			high = middle;
 	}
-	add_way(s, &(struct whatif_way){ .kind = "knob",
-					 .what = "vm.min_free_kbytes",
-					 .amount_kb = low,
-					 .has_amount = true,
-					 .enough = "yes",
-					 .text = km_arena_printf(&w->arena, "at most that, now about %" PRId64 " kB", now) });
+	add_way(s, &(struct whatif_way){
+			   .kind = "knob",
+			   .what = "vm.min_free_kbytes",
+			   .amount_kb = low,
+			   .has_amount = true,
+			   .enough = "yes",
+			   .text = km_arena_printf(
+				   &w->arena, "at most that, now about %" PRId64 " kB", now) });
 }
 
 /* Pages of the zones that @z protects itself from. */
@@ -244,7 +254,8 @@ static int64_t managed_above(const struct whatif *w, const struct whatif_zone *z
 	for (i = 0; i < w->zones.n; i++) {
 		const struct whatif_zone *o = &w->zones.v[i];
 
-		if (o->node == z->node && o->type > z->type && o->type <= w->highest && o->pages.managed > 0)
+		if (o->node == z->node && o->type > z->type && o->type <= w->highest &&
+		    o->pages.managed > 0)
 			sum += o->pages.managed;
 	}
 	return sum;
@@ -260,12 +271,16 @@ static void way_reserve(struct ways *s, const struct whatif_zone *z)
 		return;
 	add_way(s, &(struct whatif_way){
 			   .kind = "knob",
-			   .what = km_arena_printf(&w->arena, "vm.lowmem_reserve_ratio, zone %s", z->name),
+			   .what = km_arena_printf(&w->arena, "vm.lowmem_reserve_ratio, zone %s",
+						   z->name),
 			   .amount_kb = most * page_kb(w),
 			   .has_amount = true,
 			   .enough = w->nr <= 1 ? "yes" : NULL,
-			   .text = km_arena_printf(&w->arena, "at least %" PRId64 ", now about %" PRId64 ": lowmem_reserve is then at most that",
-						   most ? (above + most - 1) / most : above + 1, above / r->reserve) });
+			   .text = km_arena_printf(&w->arena,
+						   "at least %" PRId64 ", now about %" PRId64
+						   ": lowmem_reserve is then at most that",
+						   most ? (above + most - 1) / most : above + 1,
+						   above / r->reserve) });
 }
 
 static void way_parts(struct ways *s, const struct whatif_zone *z)
@@ -275,7 +290,8 @@ static void way_parts(struct ways *s, const struct whatif_zone *z)
 		const char *kind, *what, *text;
 	} parts[] = {
 		{ KM_NUMBER_BOOST, "boost", "watermark boost",
-		  "it goes when kswapd has reclaimed; with vm.watermark_boost_factor=0 none comes" },
+		  "it goes when kswapd has reclaimed; with vm.watermark_boost_factor=0 none "
+		  "comes" },
 		{ KM_NUMBER_HIGHATOMIC, "reserve", "HighAtomic",
 		  "it is given back when requests that may sleep find nothing" },
 		{ KM_NUMBER_CMA, "reserve", "CMA", "a movable request may use it" },
@@ -285,14 +301,17 @@ static void way_parts(struct ways *s, const struct whatif_zone *z)
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(parts); i++) {
-		int64_t pages = parts[i].part == KM_NUMBER_BOOST	? r->boost
+		int64_t pages = parts[i].part == KM_NUMBER_BOOST ? r->boost
 				: parts[i].part == KM_NUMBER_CMA ? r->cma
 								 : r->highatomic;
 
-		if (km_alloc_decides(&w->rules[0], &w->request, &w->flags[TRY_MIN], KM_MARK_MIN, &z->pages, parts[i].part))
+		if (km_alloc_decides(&w->rules[0], &w->request, &w->flags[TRY_MIN], KM_MARK_MIN,
+				     &z->pages, parts[i].part))
 			add_way(s, &(struct whatif_way){ .kind = parts[i].kind,
-							 .what = km_arena_printf(&w->arena, "%s of node %" PRId64 ", zone %s",
-										 parts[i].what, z->node, z->name),
+							 .what = km_arena_printf(
+								 &w->arena,
+								 "%s of node %" PRId64 ", zone %s",
+								 parts[i].what, z->node, z->name),
 							 .amount_kb = pages * page_kb(w),
 							 .has_amount = true,
 							 .enough = w->nr <= 1 ? "yes" : NULL,
@@ -306,15 +325,15 @@ static void add_owner(struct ways *s, const char *what, int64_t kb, const char *
 {
 	if (kb <= 0)
 		return;
-	add_way(s, &(struct whatif_way){
-			   .kind = "drop",
-			   .what = what,
-			   .amount_kb = kb,
-			   .has_amount = true,
-			   .enough = !s->need	 ? NULL
-				     : kb / page_kb(s->w) >= s->need ? "yes, if it lies in that zone"
-								     : "no",
-			   .text = text });
+	add_way(s, &(struct whatif_way){ .kind = "drop",
+					 .what = what,
+					 .amount_kb = kb,
+					 .has_amount = true,
+					 .enough = !s->need ? NULL
+						   : kb / page_kb(s->w) >= s->need
+							   ? "yes, if it lies in that zone"
+							   : "no",
+					 .text = text });
 }
 
 static enum km_status take_owner(struct whatif *w, struct sqlite3_stmt *row, void *arg)
@@ -344,20 +363,28 @@ static void way_owners(struct ways *s)
 	if (!s->st)
 		s->st = whatif_each(
 			w,
-			"SELECT 'reclaimable slab', value_kb, 'what nobody holds goes with 2 to /proc/sys/vm/drop_caches'"
+			"SELECT 'reclaimable slab', value_kb, 'what nobody holds goes with 2 to "
+			"/proc/sys/vm/drop_caches'"
 			"  FROM meminfo WHERE capture_id = ?1 AND name = 'SReclaimable' "
-			"UNION ALL SELECT 'shared memory and files in tmpfs', value_kb, 'goes with its files and segments'"
+			"UNION ALL SELECT 'shared memory and files in tmpfs', value_kb, 'goes with "
+			"its files and segments'"
 			"  FROM meminfo WHERE capture_id = ?1 AND name = 'Shmem' "
-			"UNION ALL SELECT 'free huge pages', min(sum(min(max(free_hugepages - coalesce(reserved_hugepages, 0), 0), 1 << 20)"
+			"UNION ALL SELECT 'free huge pages', min(sum(min(max(free_hugepages - "
+			"coalesce(reserved_hugepages, 0), 0), 1 << 20)"
 			"  * min(page_kb, 1 << 22)), 1 << 50), 'goes with less in vm.nr_hugepages'"
 			"  FROM hugetlb_pool WHERE capture_id = ?1 AND node_id IS NULL "
-			"UNION ALL SELECT * FROM (SELECT 'process ' || coalesce(comm, '?') || ' (' || pid || ')', coalesce(uss_kb, anon_kb) AS kb,"
-			"  iif(uss_kb IS NULL, 'its anonymous memory goes when it ends', 'what it alone has goes when it ends')"
-			"  FROM process_memory WHERE capture_id = ?1 AND same_as_pid IS NULL ORDER BY kb DESC LIMIT 5)",
+			"UNION ALL SELECT * FROM (SELECT 'process ' || coalesce(comm, '?') || ' (' "
+			"|| pid || ')', coalesce(uss_kb, anon_kb) AS kb,"
+			"  iif(uss_kb IS NULL, 'its anonymous memory goes when it ends', 'what it "
+			"alone has goes when it ends')"
+			"  FROM process_memory WHERE capture_id = ?1 AND same_as_pid IS NULL ORDER "
+			"BY kb DESC LIMIT 5)",
 			take_owner, s);
 }
 
-enum km_status whatif_ways(struct whatif *w, enum km_status (*add)(void *arg, const struct whatif_way *way), void *arg)
+enum km_status whatif_ways(struct whatif *w,
+			   enum km_status (*add)(void *arg, const struct whatif_way *way),
+			   void *arg)
 {
 	struct ways s = { .w = w, .add = add, .arg = arg };
 	size_t i;

@@ -46,8 +46,8 @@ struct whatif_zone {
 	struct km_alloc_result result[2];
 	bool has_pick;
 	struct km_alloc_pick pick; /* at the second try */
-	int64_t count;		   /* requests served before the zone refuses: with the watermark of now, */
-	int64_t count_boosted;	   /* and if pageblocks that are claimed for them boost it */
+	int64_t count; /* requests served before the zone refuses: with the watermark of now, */
+	int64_t count_boosted; /* and if pageblocks that are claimed for them boost it */
 	struct km_compact_result compact;
 };
 
@@ -72,7 +72,7 @@ struct whatif {
 	unsigned nr_rules, config;
 	int64_t nr_nodes, nr_cpus, extfrag_threshold, min_free_kb, boost_factor;
 	enum km_zone_type highest;
-	bool assumed_order; /* of nodes in the zonelist */
+	bool assumed_order;		  /* of nodes in the zonelist */
 	KM_VEC(struct whatif_zone) zones; /* along the zonelist */
 
 	/* The answer. */

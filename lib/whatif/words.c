@@ -39,7 +39,8 @@ const char *whatif_verdict_name(unsigned verdict)
 const char *whatif_kb(struct whatif *w, int64_t pages)
 {
 	const char *text = w->page_bytes > 0 && w->page_bytes < 1 << 20
-				   ? km_arena_printf(&w->arena, "%" PRId64 " kB", pages * (w->page_bytes / 1024))
+				   ? km_arena_printf(&w->arena, "%" PRId64 " kB",
+						     pages * (w->page_bytes / 1024))
 				   : km_arena_printf(&w->arena, "%" PRId64 " pages", pages);
 
 	return text ? text : "";
@@ -59,7 +60,8 @@ const char *whatif_missing(struct whatif *w, unsigned missing)
 		{ KM_NUMBER_BOOST, "the boost of the watermarks" },
 		{ KM_NUMBER_BLOCKS, "free blocks by order (/proc/buddyinfo)" },
 		{ KM_NUMBER_TYPES, "migrate types of the free blocks (/proc/pagetypeinfo)" },
-		{ WHATIF_LACKS_RULES, "the patch level of the kernel, which decides between two rules" },
+		{ WHATIF_LACKS_RULES,
+		  "the patch level of the kernel, which decides between two rules" },
 		{ WHATIF_LACKS_ZONES, "the zones (/proc/zoneinfo)" },
 		{ WHATIF_LACKS_PCP, "which CPU asks, and what its per-CPU lists hold by then" },
 	};
@@ -68,14 +70,16 @@ const char *whatif_missing(struct whatif *w, unsigned missing)
 
 	for (i = 0; i < KM_ARRAY_LEN(parts); i++)
 		if (missing & parts[i].bit)
-			text = text ? km_arena_printf(&w->arena, "%s; %s", text, parts[i].text) : parts[i].text;
+			text = text ? km_arena_printf(&w->arena, "%s; %s", text, parts[i].text)
+				    : parts[i].text;
 	return text;
 }
 
 /* "node 0, zone Normal" */
 static const char *zone_name(struct whatif *w, const struct whatif_zone *z)
 {
-	const char *text = w->nr_nodes > 1 ? km_arena_printf(&w->arena, "zone %s of node %" PRId64, z->name, z->node)
+	const char *text = w->nr_nodes > 1 ? km_arena_printf(&w->arena, "zone %s of node %" PRId64,
+							     z->name, z->node)
 					   : km_arena_printf(&w->arena, "zone %s", z->name);
 
 	return text ? text : "zone";
@@ -93,8 +97,9 @@ const char *whatif_took(struct whatif *w, const struct whatif_zone *z)
 
 	if (!z->has_pick)
 		return NULL;
-	return km_arena_printf(&w->arena, "order %u of %s%s%s", z->pick.order, km_list_name(z->pick.list),
-			       split ? ", split" : "", claims[z->pick.claim]);
+	return km_arena_printf(&w->arena, "order %u of %s%s%s", z->pick.order,
+			       km_list_name(z->pick.list), split ? ", split" : "",
+			       claims[z->pick.claim]);
 }
 
 /* "812 kB free, of which 24 kB do not count, against min 1000 kB and lowmem_reserve 40 kB" */
@@ -104,9 +109,11 @@ static const char *numbers(struct whatif *w, const struct whatif_zone *z, unsign
 	const char *text, *reserve = "", *unusable = "";
 
 	if (r->unusable)
-		unusable = km_arena_printf(&w->arena, ", of which %s do not count", whatif_kb(w, r->unusable));
+		unusable = km_arena_printf(&w->arena, ", of which %s do not count",
+					   whatif_kb(w, r->unusable));
 	if (r->reserve)
-		reserve = km_arena_printf(&w->arena, " and lowmem_reserve %s", whatif_kb(w, r->reserve));
+		reserve = km_arena_printf(&w->arena, " and lowmem_reserve %s",
+					  whatif_kb(w, r->reserve));
 	text = km_arena_printf(&w->arena, "%s free%s, against %s %s%s", whatif_kb(w, z->pages.free),
 			       unusable ? unusable : "", try == TRY_LOW ? "low" : "min",
 			       whatif_kb(w, r->mark), reserve ? reserve : "");
@@ -121,18 +128,27 @@ static const char *refusal(struct whatif *w, const struct whatif_zone *z, unsign
 
 	switch (z->verdict[try]) {
 	case KM_ALLOC_WATERMARK:
-		return km_arena_printf(&w->arena, "%s: %s short", numbers(w, z, try), whatif_kb(w, 1 - r->margin));
+		return km_arena_printf(&w->arena, "%s: %s short", numbers(w, z, try),
+				       whatif_kb(w, 1 - r->margin));
 	case KM_ALLOC_FRAGMENTED:
 		if (r->largest < 0)
 			return "no free block at all";
-		return km_arena_printf(&w->arena, "no free block of order %u; the largest has order %d", order, r->largest);
+		return km_arena_printf(&w->arena,
+				       "no free block of order %u; the largest has order %d", order,
+				       r->largest);
 	case KM_ALLOC_MIGRATETYPE:
-		return km_arena_printf(&w->arena, "its blocks of order %u and more are HighAtomic or Isolate", order);
+		return km_arena_printf(&w->arena,
+				       "its blocks of order %u and more are HighAtomic or Isolate",
+				       order);
 	case KM_ALLOC_CMA:
-		return km_arena_printf(&w->arena, "its blocks of order %u and more are of CMA, for movable requests alone", order);
+		return km_arena_printf(
+			&w->arena,
+			"its blocks of order %u and more are of CMA, for movable requests alone",
+			order);
 	case KM_ALLOC_ORDER_WATERMARK:
-		return km_arena_printf(&w->arena, "in blocks of order %u and more only %s are free, against %s", r->loop_order,
-				       whatif_kb(w, r->loop_free), whatif_kb(w, r->loop_mark));
+		return km_arena_printf(
+			&w->arena, "in blocks of order %u and more only %s are free, against %s",
+			r->loop_order, whatif_kb(w, r->loop_free), whatif_kb(w, r->loop_mark));
 	case KM_ALLOC_EMPTY:
 		return "it has no pages";
 	case WHATIF_NOT_OFFERED:
@@ -162,9 +178,12 @@ static const char *served_words(struct whatif *w, const struct whatif_zone *z)
 	const char *took = whatif_took(w, z), *zone = zone_name(w, z);
 
 	return km_arena_printf(&w->arena, "%s%s serves it%s%s: %s%s.",
-			       late ? "The first try, against low, finds none; then z" : "Z", zone + 1,
-			       took ? " with a block of " : "", took ? took : "", numbers(w, z, w->served_try),
-			       whatif_pcp_allowed(w) && z->pcp_pages > 0 ? "; a per-CPU list may have one ready" : "");
+			       late ? "The first try, against low, finds none; then z" : "Z",
+			       zone + 1, took ? " with a block of " : "", took ? took : "",
+			       numbers(w, z, w->served_try),
+			       whatif_pcp_allowed(w) && z->pcp_pages > 0
+				       ? "; a per-CPU list may have one ready"
+				       : "");
 }
 
 static const char *reclaim_words(struct whatif *w, const struct whatif_zone *z)
@@ -172,7 +191,9 @@ static const char *reclaim_words(struct whatif *w, const struct whatif_zone *z)
 	if (z->compact.state == KM_COMPACT_SUITABLE)
 		return "Direct compaction starts";
 	if (z->compact.state == KM_COMPACT_SHORT)
-		return km_arena_printf(&w->arena, "Direct compaction does not start before %s more are free; direct reclaim starts",
+		return km_arena_printf(&w->arena,
+				       "Direct compaction does not start before %s more are free; "
+				       "direct reclaim starts",
 				       whatif_kb(w, z->compact.short_pages));
 	return "Direct reclaim starts";
 }
@@ -180,17 +201,19 @@ static const char *reclaim_words(struct whatif *w, const struct whatif_zone *z)
 /* "Of 20 requests 8 to 16 are served, then they are refused." */
 static const char *count_words(struct whatif *w, const char *missing)
 {
-	const char *served = w->least == w->most
-				     ? km_arena_printf(&w->arena, "%" PRId64 " %s", w->least, w->least == 1 ? "is" : "are")
-			     : w->most == KM_PAGES_UNKNOWN
-				     ? km_arena_printf(&w->arena, "%" PRId64 " and more are", w->least)
-				     : km_arena_printf(&w->arena, "%" PRId64 " to %" PRId64 " are", w->least, w->most);
+	const char *served =
+		w->least == w->most ? km_arena_printf(&w->arena, "%" PRId64 " %s", w->least,
+						      w->least == 1 ? "is" : "are")
+		: w->most == KM_PAGES_UNKNOWN
+			? km_arena_printf(&w->arena, "%" PRId64 " and more are", w->least)
+			: km_arena_printf(&w->arena, "%" PRId64 " to %" PRId64 " are", w->least,
+					  w->most);
 	const char *then = w->state == WHATIF_UNKNOWN	 ? "it depends on"
 			   : w->state == WHATIF_RECLAIMS ? "then direct reclaim starts"
 							 : "then they are refused";
 
-	return km_arena_printf(&w->arena, "Of %" PRId64 " requests %s served%s %s%s%s.", w->nr, served ? served : "",
-			       w->state == WHATIF_UNKNOWN ? ":" : ",", then,
+	return km_arena_printf(&w->arena, "Of %" PRId64 " requests %s served%s %s%s%s.", w->nr,
+			       served ? served : "", w->state == WHATIF_UNKNOWN ? ":" : ",", then,
 			       w->state == WHATIF_UNKNOWN && missing ? " " : "",
 			       w->state == WHATIF_UNKNOWN && missing ? missing : "");
 }
@@ -202,19 +225,22 @@ const char *whatif_reason(struct whatif *w)
 
 	if (!z)
 		return w->zones.n ? "No zone of this node list may be used with these flags."
-				  : "The zones are not known: /proc/zoneinfo was not captured, or the dump could not be read there.";
+				  : "The zones are not known: /proc/zoneinfo was not captured, or "
+				    "the dump could not be read there.";
 	if (w->missing & WHATIF_LACKS_PCP || (w->served >= 0 && w->state != WHATIF_SERVED))
 		return count_words(w, missing);
 	if (w->state == WHATIF_UNKNOWN)
-		return km_arena_printf(&w->arena, "It depends on what the capture lacks: %s.", missing ? missing : "numbers of the zones");
+		return km_arena_printf(&w->arena, "It depends on what the capture lacks: %s.",
+				       missing ? missing : "numbers of the zones");
 	if (w->state == WHATIF_SERVED)
 		return served_words(w, z);
 	why = refusal(w, z, TRY_MIN);
 	if (w->state == WHATIF_REFUSED)
-		return km_arena_printf(&w->arena, "No zone serves it, and it may not reclaim. Nearest is %s: %s.", zone_name(w, z),
-				       why ? why : "");
-	return km_arena_printf(&w->arena, "No zone serves it at once. Nearest is %s: %s. %s.", zone_name(w, z), why ? why : "",
-			       reclaim_words(w, z));
+		return km_arena_printf(
+			&w->arena, "No zone serves it, and it may not reclaim. Nearest is %s: %s.",
+			zone_name(w, z), why ? why : "");
+	return km_arena_printf(&w->arena, "No zone serves it at once. Nearest is %s: %s. %s.",
+			       zone_name(w, z), why ? why : "", reclaim_words(w, z));
 }
 
 const char *whatif_compact_words(struct whatif *w, const struct whatif_zone *z)
@@ -225,11 +251,14 @@ const char *whatif_compact_words(struct whatif *w, const struct whatif_zone *z)
 	case KM_COMPACT_SUITABLE:
 		return z->order_failed != KM_PAGES_UNKNOWN && z->defer_shift > 0 &&
 				       z->order_failed <= (int64_t)w->request.order
-			       ? km_arena_printf(&w->arena, "suitable, but put off after failures: one try in %u",
-						 1u << (z->defer_shift > 6 ? 6 : (unsigned)z->defer_shift))
+			       ? km_arena_printf(
+					 &w->arena,
+					 "suitable, but put off after failures: one try in %u",
+					 1u << (z->defer_shift > 6 ? 6 : (unsigned)z->defer_shift))
 			       : "suitable";
 	case KM_COMPACT_SHORT:
-		return km_arena_printf(&w->arena, "not suitable: it needs %s more free to work with",
+		return km_arena_printf(&w->arena,
+				       "not suitable: it needs %s more free to work with",
 				       whatif_kb(w, z->compact.short_pages));
 	case KM_COMPACT_FRAGINDEX:
 		return "not suitable: by the fragmentation index memory is short, not fragmented";

@@ -7,17 +7,17 @@
 #include "pick.h"
 #include "test.h"
 
-#define GFP(name)  KM_GFP_BIT(name)
-#define M_KERNEL   (GFP(DIRECT_RECLAIM) | GFP(KSWAPD_RECLAIM) | GFP(IO) | GFP(FS))
-#define M_MOVABLE  (M_KERNEL | GFP(HIGHMEM) | GFP(MOVABLE))
-#define M_RECLAIM  (M_KERNEL | GFP(RECLAIMABLE))
-#define M_ATOMIC   (GFP(HIGH) | GFP(KSWAPD_RECLAIM))
-#define U	   KM_LIST_UNMOVABLE
-#define M	   KM_LIST_MOVABLE
-#define R	   KM_LIST_RECLAIMABLE
-#define H	   KM_LIST_HIGHATOMIC
-#define C	   KM_LIST_CMA
-#define RESERVE	   KM_LIST_RESERVE
+#define GFP(name) KM_GFP_BIT(name)
+#define M_KERNEL  (GFP(DIRECT_RECLAIM) | GFP(KSWAPD_RECLAIM) | GFP(IO) | GFP(FS))
+#define M_MOVABLE (M_KERNEL | GFP(HIGHMEM) | GFP(MOVABLE))
+#define M_RECLAIM (M_KERNEL | GFP(RECLAIMABLE))
+#define M_ATOMIC  (GFP(HIGH) | GFP(KSWAPD_RECLAIM))
+#define U	  KM_LIST_UNMOVABLE
+#define M	  KM_LIST_MOVABLE
+#define R	  KM_LIST_RECLAIMABLE
+#define H	  KM_LIST_HIGHATOMIC
+#define C	  KM_LIST_CMA
+#define RESERVE	  KM_LIST_RESERVE
 
 static struct km_alloc_rules rules_of(const char *kernel)
 {
@@ -94,7 +94,13 @@ static const struct {
 	{ "6.12.50", 0, M_MOVABLE, false, { { C, 0 }, { M, 9 } }, true, { M, 9, KM_CLAIM_NONE } },
 	{ "6.12.50", 0, M_KERNEL, false, { { C, 9 }, { C, 0 } }, false, { 0 } },
 	/* MIGRATE_RESERVE, up to 4.3: last. */
-	{ "3.18.20", 0, GFP(WAIT), false, { { RESERVE, 5 }, { RESERVE, 1 } }, true, { RESERVE, 1, KM_CLAIM_NONE } },
+	{ "3.18.20",
+	  0,
+	  GFP(WAIT),
+	  false,
+	  { { RESERVE, 5 }, { RESERVE, 1 } },
+	  true,
+	  { RESERVE, 1, KM_CLAIM_NONE } },
 };
 
 KM_TEST(the_block_that_is_taken)
@@ -103,13 +109,16 @@ KM_TEST(the_block_that_is_taken)
 
 	for (i = 0; i < KM_ARRAY_LEN(picks); i++) {
 		struct km_alloc_pick got = { 0 };
-		bool found = pick(picks[i].kernel, picks[i].order, picks[i].flags, picks[i].nofragment, picks[i].on, 2, &got);
+		bool found = pick(picks[i].kernel, picks[i].order, picks[i].flags,
+				  picks[i].nofragment, picks[i].on, 2, &got);
 
 		CHECK_MSG(found == picks[i].found, "row %zu: found %d", i, found);
 		if (found && picks[i].found)
-			CHECK_MSG(got.list == picks[i].want.list && got.order == picks[i].want.order &&
+			CHECK_MSG(got.list == picks[i].want.list &&
+					  got.order == picks[i].want.order &&
 					  got.claim == picks[i].want.claim,
-				  "row %zu: list %d order %u claim %d", i, (int)got.list, got.order, (int)got.claim);
+				  "row %zu: list %d order %u claim %d", i, (int)got.list, got.order,
+				  (int)got.claim);
 	}
 }
 
@@ -117,7 +126,9 @@ KM_TEST(cma_while_it_has_more_than_half)
 {
 	const struct km_alloc_request request = { .flags = M_MOVABLE };
 	struct km_alloc_rules rules = rules_of("6.12.50");
-	struct km_alloc_lists lists = { .nr_orders = 11, .pageblock_order = 9, .free = 1000, .free_cma = 500 };
+	struct km_alloc_lists lists = {
+		.nr_orders = 11, .pageblock_order = 9, .free = 1000, .free_cma = 500
+	};
 	struct km_alloc_flags flags;
 	struct km_alloc_pick got;
 
@@ -139,13 +150,19 @@ KM_TEST(cma_while_it_has_more_than_half)
 
 static struct km_alloc_zone zone_of(int64_t free, int64_t min)
 {
-	struct km_alloc_zone z = { .free = free, .managed = 100000, .min = min, .low = min + min / 4, .high = min + min / 2,
-				   .has_blocks = true, .nr_orders = 11 };
+	struct km_alloc_zone z = { .free = free,
+				   .managed = 100000,
+				   .min = min,
+				   .low = min + min / 4,
+				   .high = min + min / 2,
+				   .has_blocks = true,
+				   .nr_orders = 11 };
 
 	return z;
 }
 
-static int64_t count(const char *kernel, unsigned order, uint64_t gfp, const struct km_alloc_zone *z)
+static int64_t count(const char *kernel, unsigned order, uint64_t gfp,
+		     const struct km_alloc_zone *z)
 {
 	const struct km_alloc_rules rules = rules_of(kernel);
 	const struct km_alloc_request request = { .flags = gfp, .order = order };
@@ -241,7 +258,8 @@ KM_TEST(the_first_try_is_against_low)
 
 /* ---- compaction ---- */
 
-static struct km_compact_result compact(const char *kernel, unsigned order, const struct km_alloc_zone *z)
+static struct km_compact_result compact(const char *kernel, unsigned order,
+					const struct km_alloc_zone *z)
 {
 	const struct km_alloc_rules rules = rules_of(kernel);
 	const struct km_alloc_request request = { .flags = M_KERNEL, .order = order };
