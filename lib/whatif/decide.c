@@ -146,6 +146,9 @@ static enum whatif_state state_of(const struct whatif *w, const struct outcome *
 {
 	if (o->served >= 0)
 		return WHATIF_SERVED;
+	/* __alloc_pages() refuses what is larger than any block, whoever asks. */
+	if (w->nr_orders && w->request.order >= w->nr_orders)
+		return WHATIF_REFUSED;
 	if (o->unsure || !w->zones.n)
 		return WHATIF_UNKNOWN;
 	return w->flags[TRY_MIN].may_sleep ? WHATIF_RECLAIMS : WHATIF_REFUSED;

@@ -351,6 +351,8 @@ static enum km_status read_area(struct whatif *w, struct sqlite3_stmt *row, void
 	z->pages.has_blocks = (order == 0 || z->pages.has_blocks) && blocks != KM_PAGES_UNKNOWN;
 	z->pages.blocks[order] = blocks < 0 ? 0 : blocks;
 	z->pages.nr_orders++;
+	if (w->nr_orders < z->pages.nr_orders)
+		w->nr_orders = z->pages.nr_orders;
 	return KM_OK;
 }
 
@@ -526,8 +528,7 @@ static enum km_status order_zones(struct whatif *w)
 	enum km_status st = sql ? whatif_each(w, sql, read_place, &p) : KM_NOMEM;
 
 	if (!st && !p.v.n) {
-		/* Which node comes next depends on distances and on the order of boot. */
-		w->assumed_order = !thisnode && w->nr_nodes > 2;
+		/* Which node comes next depends on distances and on the order of boot: whether some zone serves does not. */
 		qsort_r(w->zones.v, w->zones.n, sizeof(*w->zones.v), by_place, w);
 		for (i = 0; i < w->zones.n; i++)
 			if (!thisnode || w->zones.v[i].node == w->node)

@@ -391,6 +391,10 @@ enum km_status whatif_ways(struct whatif *w,
 
 	if (w->state != WHATIF_REFUSED && w->state != WHATIF_RECLAIMS)
 		return KM_OK;
+	if (w->nr_orders && w->request.order >= w->nr_orders) {
+		way_order(&s);
+		return s.st;
+	}
 	way_free(&s);
 	way_block(&s);
 	way_order(&s);

@@ -72,7 +72,7 @@ struct whatif {
 	unsigned nr_rules, config;
 	int64_t nr_nodes, nr_cpus, extfrag_threshold, min_free_kb, boost_factor;
 	enum km_zone_type highest;
-	bool assumed_order;		  /* of nodes in the zonelist */
+	unsigned nr_orders;		  /* of the free lists; 0: not known */
 	KM_VEC(struct whatif_zone) zones; /* along the zonelist */
 
 	/* The answer. */

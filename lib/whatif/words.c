@@ -227,6 +227,10 @@ const char *whatif_reason(struct whatif *w)
 		return w->zones.n ? "No zone of this node list may be used with these flags."
 				  : "The zones are not known: /proc/zoneinfo was not captured, or "
 				    "the dump could not be read there.";
+	if (w->nr_orders && w->request.order >= w->nr_orders)
+		return km_arena_printf(&w->arena,
+				       "This kernel has no blocks of order %u: %u is the largest.",
+				       w->request.order, w->nr_orders - 1);
 	if (w->missing & WHATIF_LACKS_PCP || (w->served >= 0 && w->state != WHATIF_SERVED))
 		return count_words(w, missing);
 	if (w->state == WHATIF_UNKNOWN)
