@@ -8,7 +8,7 @@
 
 /* These speak of the load, or of the file. */
 static const char *const other_tables[] = { "load",    "issue", "check",     "layout",
-					    "variant", "boot",	"dump_info", "passed_over" };
+					    "variant", "boot",	"dump_info", "passed_over", "finding" };
 /* So do these columns. Owners are numbered as they are met. */
 static const char *const other_cols[] = { "capture_id",	   "owner_id",	   "source",
 					  "folder",	   "fingerprint",  "modified_ns",

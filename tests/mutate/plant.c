@@ -20,7 +20,8 @@ static const struct plant *const sets[] = { plants_lists, plants_free,	 plants_p
 					    plants_slab,  plants_cgroup, plants_file };
 
 /* Tables that speak of the load, or of damage. */
-static const char *const always[] = { "capture", "boot", "dump_info", "load", "issue", "check", "variant" };
+static const char *const always[] = { "capture", "boot", "dump_info", "load", "issue", "check", "variant",
+				      "finding" };
 
 /* ---- finding ---- */
 
