@@ -242,6 +242,8 @@ static enum km_status read_ring(struct reader *r)
 struct old_log {
 	uint64_t buf, bytes, first, next;
 	uint32_t header;
+	/* Records may be parts of a line (up to v4.9); since then each ends one, whatever its flags are. */
+	bool parts;
 	/* A line that goes on in the next record. */
 	bool held;
 	struct km_log_line line;
@@ -263,6 +265,7 @@ static enum km_status open_old(struct km_view *v, struct old_log *o)
 	enum km_status st = km_read_var(v, SYM_log_buf, false, &o->buf);
 
 	o->header = km_view_kernel(v)->layout->type_bytes[KT_printk_log];
+	o->parts = km_view_sym(v, SYM_console_prev);
 	if (!st)
 		st = km_read_var(v, SYM_log_buf_len, false, &o->bytes);
 	if (!st)
@@ -309,7 +312,7 @@ static enum km_status old_record(struct reader *r, struct old_log *o, const uint
 		return st;
 	o->used += (size_t)text_len;
 	o->held = true;
-	return flags & LOG_NEWLINE ? flush_held(r, o) : KM_OK;
+	return flags & LOG_NEWLINE || !o->parts ? flush_held(r, o) : KM_OK;
 }
 
 static enum km_status walk_old(struct reader *r, struct old_log *o)

@@ -175,6 +175,7 @@ KM_TEST(old_records)
 	uint64_t at;
 
 	old_kernel(1024, 0, 0);
+	set_var(SYM_console_prev, 0);
 	at = old_record(0, 1000, 2 | 4, 6, "one");
 	at = old_record(at, 2000, 4, 4, "two, "); /* no newline: goes on */
 	at = old_record(at, 2001, 8 | 2, 4, "and more");
@@ -185,6 +186,20 @@ KM_TEST(old_records)
 		  "7 1000 6 - one\n8 2000 4 - two, and more\n10 3000 3 - left open\n"
 		  "11 4000 3 - a\n11 4000 3 -  b\n",
 		  "");
+}
+
+/* Since v4.10 parts are put together before they are stored: a record without LOG_NEWLINE ends a line, too. */
+KM_TEST(old_records_without_parts)
+{
+	uint64_t at;
+
+	old_kernel(1024, 0, 0);
+	at = old_record(0, 1000, 2, 6, "one");
+	at = old_record(at, 2000, 0, 4, "cut short by another");
+	at = old_record(at, 2001, 8 | 2, 4, "and more");
+	vars[SYM_log_next_idx] = at;
+	check_log(t, KM_OK,
+		  "7 1000 6 - one\n8 2000 4 - cut short by another\n9 2001 4 - and more\n", "");
 }
 
 KM_TEST(old_ring_wraps)
