@@ -179,15 +179,24 @@ static enum km_status claim_btf(struct km_run *run)
 
 /* ---- page_ext: notes about each page, a table for each section ---- */
 
+/* Bytes of notes about a page; 0: not known, or there are none. */
+static uint64_t page_ext_bytes(struct km_run *run)
+{
+	uint64_t bytes = 0, extra;
+
+	if (km_read_var(run->view, SYM_page_ext_size, false, &bytes) == KM_ABSENT &&
+	    !km_read_var(run->view, SYM_page_ext_extra, false, &extra) && extra <= MAX_EXT)
+		bytes = run->k->layout->type_bytes[KT_page_ext] + extra;
+	return bytes <= MAX_EXT ? bytes : 0;
+}
+
 static enum km_status claim_page_ext(struct km_run *run)
 {
-	uint64_t each, nr, first, bytes, pages = 0, lost = 0;
+	uint64_t each = page_ext_bytes(run), nr, first, bytes, pages = 0, lost = 0;
 	enum km_status st = KM_OK, why = KM_OK;
 	uint32_t id = 0;
 
-	if (km_read_var(run->view, SYM_page_ext_size, false, &each) || !each || each > MAX_EXT)
-		return KM_OK;
-	for (nr = 0; !st && nr < run->mm->nr_sections; nr++) {
+	for (nr = 0; !st && each && nr < run->mm->nr_sections; nr++) {
 		const struct km_section *s = &run->mm->sections[nr];
 
 		if (!s->valid || !s->page_ext)

@@ -204,6 +204,30 @@ static enum km_status claim_tcp(struct km_run *run)
 	return st;
 }
 
+/*
+ * kernel/futex: { queues, hashsize } up to v6.15, { hashmask, hashshift, queues[] by node } since then. The structure has
+ * no name; a pointer comes first in the older one alone. Of several nodes the tables are areas of vmalloc.
+ */
+static enum km_status claim_futexes(struct km_run *run)
+{
+	uint64_t at = km_view_sym(run->view, SYM_futex_data), first, table, n;
+	uint32_t each = run->k->layout->type_bytes[KT_futex_hash_bucket];
+
+	if (!at || !each || km_read_uint(run->view, at, 8, &first))
+		return KM_OK;
+	if (first >> 63) {
+		table = first;
+		if (km_read_uint(run->view, at + 8, 8, &n))
+			return KM_OK;
+	} else {
+		n = first + 1;
+		if (km_read_uint(run->view, at + 16, 8, &table))
+			return KM_OK;
+	}
+	return n <= MAX_ENTRIES ? claim_table(run, "hash table of futexes", table, n * each) :
+				  KM_OK;
+}
+
 /* ---- ranges ---- */
 
 /* What lies within RAM by the firmware map, such as "Crash kernel"; "Kernel code" and its like are the image. */
@@ -319,6 +343,8 @@ static enum km_status run_reserved(struct km_run *run)
 		st = claim_udp(run, SYM_udp_table, "hash table of UDP sockets");
 	if (!st)
 		st = claim_udp(run, SYM_udplite_table, "hash table of UDP-Lite sockets");
+	if (!st)
+		st = claim_futexes(run);
 	if (!st)
 		st = claim_resources(run);
 	if (!st)

@@ -19,8 +19,13 @@ struct block {
 	uint32_t id;
 };
 
+/* What a static mempool_t says of how it allocates; its elements are blocks of pages then, or of slabs. */
+#define MOST_ELEMENTS 65536u
+
 struct scan {
 	struct km_run *run;
+	uint64_t pool_pages, pool_kmalloc; /* mempool_alloc_pages(), mempool_kmalloc(); 0: not known */
+	KM_VEC(uint64_t) pools;		   /* places that hold one of these two, and what the symbols call them */
 	struct km_symbolizer *symbols;
 	uint64_t left; /* bytes that may still be looked at */
 	KM_VEC(struct block) blocks;
@@ -88,6 +93,60 @@ static enum km_status take_word(struct scan *s, uint64_t word, uint64_t known, u
 	return KM_OK;
 }
 
+/* The elements of the mempool_t that has its allocator at @at: pages, or blocks of kmalloc(). */
+static enum km_status claim_pool(struct scan *s, uint64_t at, uint64_t known)
+{
+	const struct km_layout *l = s->run->k->layout;
+	uint64_t pool = at - l->field[KF_mempool_alloc].offset, n, most, elements, i, pages = 0, pfn;
+	struct km_run *run = s->run;
+	char name[128];
+	enum km_status st;
+	uint32_t id;
+
+	if (km_read_field(run->view, KF_mempool_curr_nr, pool, 0, &n) ||
+	    km_read_field(run->view, KF_mempool_min_nr, pool, 0, &most) ||
+	    km_read_field(run->view, KF_mempool_elements, pool, 0, &elements) || n > most ||
+	    most > MOST_ELEMENTS)
+		return KM_OK; /* another structure that has such a function */
+	st = name_variable(s, known - l->field[KF_mempool_alloc].offset, name, sizeof(name));
+	if (!st)
+		st = km_claim_owner_named(run, KM_CLASS_kernel_data, name, &id);
+	for (i = 0; !st && i < n; i++) {
+		uint64_t word;
+		enum km_status got = km_read_uint(run->view, elements + 8 * i, 8, &word);
+
+		if (got)
+			return km_run_issue(run, pool, got, "%s: elements of it cannot be found",
+					    name);
+		/* Elements of slab caches are objects, whose pages have their owner. */
+		if (km_claim_pointee(run, word, &pfn) && km_claim_is_plain(run, pfn))
+			(void)km_claim_block(run, pfn, id, &pages);
+	}
+	return st;
+}
+
+/* Places come in pairs: where, and under which address the symbol table has it. */
+static enum km_status claim_pools(struct scan *s)
+{
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i + 1 < s->pools.n; i += 2)
+		st = claim_pool(s, s->pools.v[i], s->pools.v[i + 1]);
+	return st;
+}
+
+static bool note_pool(struct scan *s, uint64_t at, uint64_t known)
+{
+	uint64_t *p = km_vec_push(&s->pools), *q = p ? km_vec_push(&s->pools) : NULL;
+
+	if (!q)
+		return false;
+	s->pools.v[s->pools.n - 2] = at;
+	s->pools.v[s->pools.n - 1] = known;
+	return true;
+}
+
 /* Blocks may hold user data: only pointers to whole pages that nobody has count, and few of them fit by chance. */
 static enum km_status look_at_block(struct scan *s, struct block b)
 {
@@ -144,7 +203,12 @@ static enum km_status look_at(struct scan *s, uint64_t addr, uint64_t end, uint6
 			continue;
 		}
 		for (i = 0; i < n; i += 8) {
-			st = take_word(s, km_le64(chunk + i), addr + i - shift, KM_NO_OWNER);
+			uint64_t word = km_le64(chunk + i);
+
+			if (word && (word == s->pool_pages || word == s->pool_kmalloc) &&
+			    !note_pool(s, addr + i, addr + i - shift))
+				return KM_NOMEM;
+			st = take_word(s, word, addr + i - shift, KM_NO_OWNER);
 			if (st)
 				return st;
 		}
@@ -197,7 +261,13 @@ static enum km_status look_at_module(struct scan *s, const struct km_module *m)
 
 static enum km_status run_variable(struct km_run *run)
 {
-	struct scan s = { .run = run, .left = MAX_BYTES };
+	bool has_pools = run->k->layout->field[KF_mempool_alloc].present;
+	struct scan s = {
+		.run = run,
+		.left = MAX_BYTES,
+		.pool_pages = has_pools ? km_view_sym(run->view, SYM_mempool_alloc_pages) : 0,
+		.pool_kmalloc = has_pools ? km_view_sym(run->view, SYM_mempool_kmalloc) : 0,
+	};
 	struct km_modules modules = { 0 };
 	enum km_status st = km_symbolizer_create(run->view, &s.symbols);
 	size_t i;
@@ -214,8 +284,11 @@ static enum km_status run_variable(struct km_run *run)
 		st = look_at_module(&s, &modules.v.v[i]);
 	if (!st)
 		st = look_at_cpus(&s);
+	if (!st)
+		st = claim_pools(&s);
 	for (i = 0; !st && i < s.blocks.n; i++)
 		st = look_at_block(&s, s.blocks.v[i]);
+	km_vec_free(&s.pools);
 	km_vec_free(&s.blocks);
 	km_vec_free(&modules.v);
 	km_symbolizer_destroy(s.symbols);

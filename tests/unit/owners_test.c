@@ -126,7 +126,9 @@ KM_TEST(every_page_has_its_owner)
 
 #define DISK	"requests of block device toy0|-|8\n"
 #define DMA	"DMA pool of zone Normal|-|8\n"
-#define DATA	"data of the kernel|-|6\n"
+/* of pointers, 6 pages; of a mempool_t, 3 */
+#define DATA	"data of the kernel|-|9\n"
+#define FUTEX	"hash table of futexes|-|2\n"
 #define PIPES	"data in pipes of one|1|2\n"
 #define NETWORK "network buffers of one|1|6\n"
 #define FTRACE	"ftrace: places in code that can be traced|-|3\n"
@@ -143,7 +145,7 @@ KM_TEST(what_is_of_no_class_has_owners_too)
 	if (owners_begin(t, &o)) {
 		owners_load(t, &o);
 		check_sql(t, &o, HOLDERS,
-			  DMA PIPES DATA FTRACE CMA INODES SWAP NETWORK NIC DISK TRACE);
+			  DMA PIPES DATA FTRACE CMA FUTEX INODES SWAP NETWORK NIC DISK TRACE);
 		check_sql(t, &o,
 			  "SELECT name, pages > 0 FROM owner WHERE class = 'kernel_image' OR name"
 			  " LIKE 'descr%' OR class = 'memmap' ORDER BY class, name",
@@ -198,7 +200,7 @@ KM_TEST(wild_tables_of_files)
 		owners_load(t, &o);
 		check_sql(t, &o, ISSUES,
 			  "open_file|corrupt|open files of process 1 cannot be read\n");
-		check_sql(t, &o, HOLDERS, DMA DATA FTRACE CMA INODES SWAP NIC DISK TRACE);
+		check_sql(t, &o, HOLDERS, DMA DATA FTRACE CMA FUTEX INODES SWAP NIC DISK TRACE);
 	}
 	owners_end(&o);
 }

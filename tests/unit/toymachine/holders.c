@@ -212,6 +212,31 @@ static void make_disk(struct maker *k)
 	((struct blk_mq_hw_ctx *)toy_at(k->m, hctx))->sched_tags = kptr(make_tags(k));
 }
 
+/* A reserve of two allocations, a block of two pages and one page; a third one is in use. */
+static void make_reserve(struct maker *k)
+{
+	struct mempool_s *pool = TOY_VAR(k->m, struct mempool_s, "toy_reserve");
+	uint64_t elements = toy_make(k, 4 * sizeof(void *)), *e = toy_at(k->m, elements);
+
+	pool->min_nr = 3;
+	pool->curr_nr = 2;
+	pool->elements = kptr(elements);
+	pool->alloc = (void *(*)(unsigned int, void *))toy_sym(k->m, "mempool_alloc_pages");
+	e[0] = toy_page_addr(make_block(k, 1));
+	e[1] = toy_page_addr(toy_spare_frame(k->m));
+	e[2] = toy_page_addr(toy_find(k->m, TOY_other_kernel, 0)); /* stale */
+}
+
+/* 128 buckets of 64 bytes in two pages that were split. */
+static void make_futexes(struct maker *k)
+{
+	struct toy_futex_data *f = TOY_VAR(k->m, struct toy_futex_data, "__futex_data");
+
+	f->queues = kptr(direct(toy_spare_frame(k->m)));
+	f->hashsize = 128;
+	(void)toy_spare_frame(k->m);
+}
+
 /* A block of two pages; a list of three pages; a struct page; a page of somebody else. And a hash table. */
 static void make_variables(struct maker *k)
 {
@@ -239,4 +264,6 @@ void toy_add_holders(struct maker *k)
 	make_small_pools(k);
 	make_disk(k);
 	make_variables(k);
+	make_reserve(k);
+	make_futexes(k);
 }

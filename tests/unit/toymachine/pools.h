@@ -124,6 +124,22 @@ struct gen_pool {
 	struct list_head chunks;
 };
 
+struct mempool_s {
+	int lock, min_nr, curr_nr;
+	void **elements;
+	void *pool_data, *(*alloc)(unsigned int gfp, void *data);
+};
+
+struct futex_hash_bucket {
+	unsigned long words[8];
+};
+
+/* Without a name in the kernel. */
+struct toy_futex_data {
+	struct futex_hash_bucket *queues;
+	unsigned long hashsize;
+};
+
 struct gen_pool_chunk {
 	struct list_head next_chunk;
 	unsigned long start_addr, end_addr;

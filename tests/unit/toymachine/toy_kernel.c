@@ -100,6 +100,15 @@ struct swap_cgroup_ctrl swap_cgroup_ctrl[2];
 struct gen_pool *atomic_pool_kernel;
 struct super_block *blockdev_superblock;
 void *toy_pointers[4];
+struct toy_futex_data __futex_data;
+struct futex_hash_bucket toy_bucket;
+struct mempool_s toy_reserve;
+void *mempool_alloc_pages(unsigned int gfp, void *data);
+
+void *mempool_alloc_pages(unsigned int gfp, void *data)
+{
+	return gfp ? data : 0;
+}
 unsigned long *inode_hashtable;
 unsigned int i_hash_mask;
 struct cma cma_areas[2];
@@ -123,6 +132,10 @@ struct bdev_inode toy_bdev;
 struct vmap_area toy_vmap_area;
 struct signal_struct toy_signal;
 struct module toy_module;
+#endif
+
+#ifdef TOY_HAS_FILES
+const char *vmstat_text[NR_VM_ZONE_STAT_ITEMS + NR_VM_NODE_STAT_ITEMS];
 #endif
 
 #ifdef TOY_CGROUPS
