@@ -97,6 +97,49 @@ static enum km_status write_rows(struct km_run *run, const struct km_memcgs *all
 	return st;
 }
 
+/* Slab pages that the scan found charged to somebody by their own struct pages, of this owner. */
+static bool slab_is_charged(const struct km_charges *charges, uint32_t owner)
+{
+	size_t i;
+
+	for (i = 0; i < charges->v.n; i++)
+		if (charges->v.v[i].class == KM_CLASS_slab && charges->v.v[i].owner == owner)
+			return true;
+	return false;
+}
+
+/*
+ * Up to v5.8 each memory cgroup has slab caches of its own. From v5.3 on (and in kernels that took that back) it is the
+ * cache that says who is charged with the pages of its slabs, no longer each page. What is the root's is charged to none.
+ */
+static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *all)
+{
+	const struct km_slabs *s = run->mm->slabs;
+	size_t i;
+
+	if (!s || !run->k->layout->field[KF_kmem_cache_memcg].present)
+		return KM_OK;
+	for (i = 0; i < s->caches.n; i++) {
+		const struct km_slab_cache *c = &s->caches.v[i];
+		struct km_charge charge = { .owner = c->owner,
+					    .class = KM_CLASS_slab,
+					    .pages = c->use.pages,
+					    .compound = c->use.pages };
+
+		if (c->root == i || !c->use.pages || slab_is_charged(&run->mm->charges, c->owner))
+			continue;
+		if (km_read_field(run->view, KF_kmem_cache_memcg, c->addr, 0, &charge.data)) {
+			km_run_unknown(run, KM_MISSING, "whom the slabs of %s are charged to",
+				       c->name);
+			continue;
+		}
+		if (charge.data && charge.data != all->root &&
+		    !km_charge_add(&run->mm->charges, &charge))
+			return KM_NOMEM;
+	}
+	return KM_OK;
+}
+
 /* Several obj_cgroups may lead to one cgroup: added up by that. data: 2 * index + kernel. */
 static enum km_status count_pages(struct km_run *run, const struct km_memcgs *all,
 				  const char *const *paths, struct km_memcg_found *ret)
@@ -289,6 +332,8 @@ enum km_status km_memcg_charges_write(struct km_run *run, const struct km_memcgs
 	ret->user_whole = ret->kernel_whole =
 		run->mm->scanned && run->mm->page.memcg && !run->mm->unknown_pages;
 	if (run->mm->scanned && run->mm->page.memcg)
+		st = charge_slabs(run, all);
+	if (!st && run->mm->scanned && run->mm->page.memcg)
 		st = count_pages(run, all, paths, ret);
 	if (!st)
 		st = count_stocks(run, all, ret);

@@ -98,24 +98,36 @@ static enum km_status check_kernel(struct checker *k, uint32_t i, const struct k
 		     why_not_known(k, k->found->kernel_whole));
 }
 
-/* The counters of pages must be equal: they change together with the pages. */
+/*
+ * The counters of pages must be equal: they change together with the pages. MEMCG_RSS and MEMCG_CACHE, up to v5.7
+ * (be5d0a74c62d), count what is charged, mapped or not, with the swap cache.
+ */
 static enum km_status check_counters(struct checker *k, const struct km_memcg_counters *c,
 				     const struct km_memcg_pages *p)
 {
+	int64_t item;
+	bool charged = km_enum_value(&k->run->k->layout->enums[KE_memcg_stat_item], "MEMCG_RSS",
+				     &item) == KM_OK;
+	uint64_t cached = charged ? 0 : p->shmem_swapcache;
 	const struct {
 		enum km_memcg_counter counter;
 		const char *name, *left, *right;
 		uint64_t pages;
 	} rows[] = {
 		{ KM_MEMCG_ANON, "cgroup: anonymous memory = pages",
-		  "anon of memory.stat, in pages", "anonymous pages charged that are mapped",
-		  p->anon - p->anon_unmapped },
+		  "anon of memory.stat, in pages",
+		  charged ? "anonymous pages charged"
+			  : "anonymous pages charged that are mapped",
+		  p->anon - (charged ? 0 : p->anon_unmapped) },
 		{ KM_MEMCG_FILE, "cgroup: page cache = pages", "file of memory.stat, in pages",
-		  "pages of files and shared memory charged, but those in the swap cache alone",
-		  p->file + p->shmem - p->shmem_swapcache },
+		  charged ? "pages of files and shared memory charged"
+			  : "pages of files and shared memory charged, but those in the swap "
+			    "cache alone",
+		  p->file + p->shmem - cached },
 		{ KM_MEMCG_SHMEM, "cgroup: shared memory = pages", "shmem of memory.stat, in pages",
-		  "pages of shared memory charged, but those in the swap cache alone",
-		  p->shmem - p->shmem_swapcache },
+		  charged ? "pages of shared memory charged"
+			  : "pages of shared memory charged, but those in the swap cache alone",
+		  p->shmem - cached },
 	};
 	enum km_status st = KM_OK;
 	size_t i;

@@ -257,6 +257,11 @@ static void names_from_list(struct stats *s)
 		{ "file_dirty", "NR_FILE_DIRTY" },
 		{ "file_writeback", "NR_WRITEBACK" },
 		{ "anon_thp", "MEMCG_RSS_HUGE", "NR_ANON_THPS" },
+		{ "inactive_anon", "NR_INACTIVE_ANON" },
+		{ "active_anon", "NR_ACTIVE_ANON" },
+		{ "inactive_file", "NR_INACTIVE_FILE" },
+		{ "active_file", "NR_ACTIVE_FILE" },
+		{ "unevictable", "NR_UNEVICTABLE" },
 		{ "slab_reclaimable", "NR_SLAB_RECLAIMABLE_B", "NR_SLAB_RECLAIMABLE" },
 		{ "slab_unreclaimable", "NR_SLAB_UNRECLAIMABLE_B", "NR_SLAB_UNRECLAIMABLE" },
 		{ "workingset_refault", "WORKINGSET_REFAULT" },
@@ -449,6 +454,45 @@ static enum km_status add_percpu(struct stats *s, uint64_t memcg, int64_t *sum)
 	return st;
 }
 
+/* Before the counters of a subtree (v5.2, 42a300353577) the lists of pages were not counted in them. */
+static bool lru_is_apart(const struct stats *s)
+{
+	const struct km_place *f = s->run->k->layout->field;
+
+	return !f[KF_memcg_vmstats_state].present && !f[KF_mem_cgroup_vmstats_sum].present;
+}
+
+/* Pages on the LRU lists of all nodes and zones, into the places of the node's counters: NR_LRU_BASE and what follows. */
+static enum km_status add_lru(struct stats *s, uint64_t memcg, int64_t *sum)
+{
+	const struct km_layout *l = s->run->k->layout;
+	const struct km_const *lists = &l->consts[KC_NR_LRU_LISTS];
+	uint32_t n = l->field[KF_mem_cgroup_per_node_lru_size].count, i;
+	int64_t base;
+	size_t node;
+
+	if (!lru_is_apart(s) || !n || !lists->present || lists->value <= 0 ||
+	    km_enum_value(&l->enums[KE_node_stat_item], "NR_INACTIVE_ANON", &base))
+		return KM_OK;
+	for (node = 0; node < s->run->mm->nodes.n; node++) {
+		uint64_t info, pages;
+		enum km_status st = km_read_field(s->run->view, KF_mem_cgroup_nodeinfo, memcg,
+						  (uint64_t)s->run->mm->nodes.v[node].id, &info);
+
+		for (i = 0; !st && i < n; i++) {
+			uint32_t place = place_of(s, base + i % lists->value);
+
+			st = km_read_field(s->run->view, KF_mem_cgroup_per_node_lru_size, info, i,
+					   &pages);
+			if (!st && place != NO_PLACE)
+				sum[place] += (int64_t)pages;
+		}
+		if (st)
+			return st;
+	}
+	return KM_OK;
+}
+
 /* The part of depth @depth; NULL: no memory. */
 static int64_t *at_depth(struct stats *s, uint32_t depth)
 {
@@ -583,6 +627,8 @@ static enum km_status add_memcg(struct stats *s, uint32_t i)
 	lost = st;
 	if (!st)
 		lost = add_percpu(s, m->addr, below);
+	if (!lost)
+		lost = add_lru(s, m->addr, below);
 	if (lost)
 		km_run_unknown(s->run, lost, "statistics of a memory cgroup");
 	if (!lost && !m->whole)

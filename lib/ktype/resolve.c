@@ -75,6 +75,22 @@ static bool __attribute__((format(printf, 2, 3))) walk_fail(struct walk *w, cons
 	return false;
 }
 
+/* The scalars of an array of several dimensions, one after the other. Of an array of texts these are its elements. */
+static void flatten(struct walk *w)
+{
+	const struct km_type *p = &w->t->type.v[w->type];
+
+	for (; p->kind == KM_KIND_ARRAY; p = &w->t->type.v[w->type]) {
+		uint32_t element = km_types_strip(w->t, p->target);
+
+		if (w->t->type.v[element].kind == KM_KIND_CHAR)
+			return;
+		w->count *= p->count;
+		w->type = element;
+		w->stride = w->t->type.v[element].bytes;
+	}
+}
+
 /* Follow one path from w->type. */
 static bool walk_path(struct walk *w, const char *path)
 {
@@ -101,6 +117,8 @@ static bool walk_path(struct walk *w, const char *path)
 			w->type = km_types_strip(w->t, p->target);
 			w->stride = w->t->type.v[w->type].bytes;
 			s += 2;
+			if (!*s)
+				flatten(w);
 		}
 		if (*s == '.')
 			s++;

@@ -10,23 +10,28 @@
 -- column subject       TEXT  What it is checked for, as a GLOB pattern; *: anything.
 -- column first_release COUNT First release that has the quirk; 0: all before the last.
 -- column end_release   COUNT First release without it.
+-- column more          BOOL  1: it can only make the left value larger than the right one, 0: only smaller; NULL: either.
 -- column why           TEXT  What the kernel does otherwise.
 -- column source        TEXT  Where the kernel does so.
 CREATE VIEW check_quirk AS
-WITH q(check_name, subject, first_release, end_release, why, source) AS (
+WITH q(check_name, subject, first_release, end_release, more, why, source) AS (
 	VALUES
-	('AnonPages = nr_anon_pages', '*', 2006, 3012,
+	('AnonPages = nr_anon_pages', '*', 2006, 3012, 1,
 	 'up to 3.11 transparent huge pages are in AnonPages and not in nr_anon_pages', 'fs/proc/meminfo.c'),
-	('KernelStack = nr_kernel_stack', '*', 0, 4009, 'up to 4.8 nr_kernel_stack counts stacks, not kB',
+	('KernelStack = nr_kernel_stack', '*', 0, 4009, NULL, 'up to 4.8 nr_kernel_stack counts stacks, not kB',
 	 'fs/proc/meminfo.c'),
-	('VmallocUsed >= vmallocinfo', '*', 4004, 5003, 'from 4.4 to 5.2 VmallocUsed is always 0', 'fs/proc/meminfo.c'),
-	('memory of processes: page tables = counters', 'file', 0, 4019,
+	('VmallocUsed >= vmallocinfo', '*', 4004, 5003, 0, 'from 4.4 to 5.2 VmallocUsed is always 0', 'fs/proc/meminfo.c'),
+	('MemTotal = managed pages', '*', 4002, 6001, 1,
+	 'up to 6.0 memory of UEFI boot services counts in MemTotal, but is never freed where its struct pages were '
+	 || 'initialised later', 'mm/memblock.c __memblock_free_late()'),
+	('ledger: MemTotal = classes', '*', 4002, 6001, 1,
+	 'up to 6.0 memory of UEFI boot services counts in MemTotal, but is never freed where its struct pages were '
+	 || 'initialised later', 'mm/memblock.c __memblock_free_late()'),
+	('memory of processes: page tables = counters', 'file', 0, 4019, NULL,
 	 'up to 4.18 shared memory that is mapped as a huge page counts as file pages', 'mm/huge_memory.c'),
-	('memory of processes: page tables = counters', 'shmem', 0, 4019,
+	('memory of processes: page tables = counters', 'shmem', 0, 4019, NULL,
 	 'up to 4.18 shared memory that is mapped as a huge page counts as file pages', 'mm/huge_memory.c'),
-	('memory of processes: page tables = counters', 'hugetlb', 0, 5015,
-	 'up to 5.14 a child inherits the count of huge pages of its parent', 'kernel/fork.c'),
-	('cgroup: anonymous memory = pages', '*', 0, 5008,
-	 'up to 5.7 the rss of a memory cgroup has its swap cache besides', 'mm/memcontrol.c')
+	('memory of processes: page tables = counters', 'hugetlb', 0, 5015, NULL,
+	 'up to 5.14 a child inherits the count of huge pages of its parent', 'kernel/fork.c')
 )
-SELECT check_name, subject, first_release, end_release, why, source FROM q;
+SELECT check_name, subject, first_release, end_release, more, why, source FROM q;

@@ -149,6 +149,21 @@ static void check_stats(struct km_test *t, const struct groups *w)
 			snprintf(want + strlen(want), 64, "pgfault|%ld\n", g->faults[i]);
 		check_sql(t, w, sql, want);
 	}
+#if TOY_CGROUPS < 502
+	for (i = 0; i < TOY_GROUPS; i++) {
+		const long *lru = g->lru[i];
+
+		snprintf(sql, sizeof(sql),
+			 "SELECT name, value FROM cgroup_stat WHERE addr = %lld AND"
+			 " (name GLOB '*active_*' OR name = 'unevictable') ORDER BY rowid",
+			 (long long)g->memcg[i]);
+		snprintf(want, sizeof(want),
+			 "inactive_anon|%ld\nactive_anon|%ld\ninactive_file|%ld\nactive_file|%ld\n"
+			 "unevictable|%ld\n",
+			 lru[0] * PAGE, lru[1] * PAGE, lru[2] * PAGE, lru[3] * PAGE, lru[4] * PAGE);
+		check_sql(t, w, sql, want);
+	}
+#endif
 	/* The stored values are not those. */
 	if (TOY_CGROUPS >= 502)
 		CHECK(toy_count(&w->c, "SELECT count(*) FROM cgroup_stat WHERE stored_value <>"

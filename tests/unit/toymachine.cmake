@@ -72,6 +72,12 @@ foreach(name slub612 slub701 slub504 slub404 slab)
   km_unit_test(slab_${name} SOURCES slab_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)
 endforeach()
+# Caches of memory cgroups, as kernels up to v5.8 have them.
+km_toy_machine(cgroups_slabs TOY_ERA=61 TOY_CGROUPS=419 TOY_SLAB=504)
+target_sources(km_toy_cgroups_slabs PRIVATE ${toy_machine_src}/cgroups.c ${toy_machine_src}/slabs.c)
+target_compile_options(km_toy_cgroups_slabs PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
+km_unit_test(cgroup_slab SOURCES cgroup_slab_test.c
+  LINKS km_case km_toy_cgroups_slabs PkgConfig::SQLITE)
 # All there is, for damage at random.
 km_toy_machine(all TOY_ERA=612 TOY_POOLS TOY_SLAB=612)
 target_sources(km_toy_all PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c

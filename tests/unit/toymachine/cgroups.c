@@ -151,7 +151,7 @@ static void make_group(struct maker *k, unsigned i)
 	struct kernfs_node *kn;
 	unsigned s;
 
-	g->memcg[i] = make(k, sizeof(struct mem_cgroup));
+	g->memcg[i] = make(k, sizeof(struct mem_cgroup) + 2 * sizeof(void *));
 	g->css[i] = g->memcg[i] + offsetof(struct mem_cgroup, css);
 	g->cgroup[i] = make(k, sizeof(struct cgroup));
 	g->kn[i] = make(k, sizeof(struct kernfs_node));
@@ -374,7 +374,7 @@ static void make_truth(struct maker *k)
 	g->own[1][NR_SWAPCACHE] = 2;
 #if TOY_CGROUPS < 508
 	for (i = 0; i < TOY_GROUPS; i++) {
-		g->own[i][MEMCG_RSS] = g->own[i][NR_ANON_MAPPED];
+		g->own[i][MEMCG_RSS] = g->pages[i].anon; /* mapped or not */
 		g->own[i][MEMCG_CACHE] = g->own[i][NR_FILE_PAGES];
 		g->own[i][NR_ANON_MAPPED] = 12345; /* not kept then */
 	}
@@ -395,6 +395,35 @@ static void make_truth(struct maker *k)
 						(TOY_CGROUPS >= 420 ? g->own[i][MEMCG_SOCK] : 0);
 		}
 	}
+}
+
+/* Pages on the LRU lists, by node and zone. */
+static void make_lists(struct maker *k)
+{
+#if TOY_CGROUPS < 502
+	unsigned i, node, z, l;
+	int up;
+
+	for (i = 0; i < TOY_GROUPS; i++) {
+		for (node = 0; node < 2; node++) {
+			uint64_t addr = make(k, sizeof(struct mem_cgroup_per_node));
+			struct mem_cgroup_per_node *pn = toy_at(k->m, addr);
+
+			group(k, i)->nodeinfo[node] = kptr(addr);
+			for (z = 0; z < __MAX_NR_ZONES; z++) {
+				for (l = 0; l < NR_LRU_LISTS; l++) {
+					pn->lru_zone_size[z][l] = next_random(k) % 1000;
+					for (up = (int)i; up >= 0; up = parents[up])
+						k->g->lru[up][l] += (long)pn->lru_zone_size[z][l];
+				}
+			}
+		}
+		for (l = 0; l < NR_LRU_LISTS; l++)
+			k->g->own[i][NR_LRU_BASE + l] = 0;
+	}
+#else
+	(void)k;
+#endif
 }
 
 static void *percpu_at(struct maker *k, unsigned i, unsigned cpu)
@@ -626,6 +655,7 @@ void toy_add_cgroups(struct toy *m, struct toy_cgroups *ret)
 	charge_pages(&k);
 	charge_plain_block(&k);
 	make_truth(&k);
+	make_lists(&k);
 	make_stats(&k);
 	make_counters(&k);
 	make_stocks(&k);

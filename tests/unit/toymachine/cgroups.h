@@ -79,6 +79,7 @@ struct cgroup_subsys_state {
 	struct cgroup_subsys_state *parent;
 };
 
+#ifndef TOY_SLAB
 struct kernfs_node {
 	struct kernfs_node *parent;
 	const char *name;
@@ -93,6 +94,7 @@ struct kernfs_node {
 	} id;
 #endif
 };
+#endif
 
 #define TOY_SUBSYSTEMS 3u
 
@@ -176,6 +178,22 @@ struct obj_cgroup {
 	struct list_head list;
 };
 
+#if TOY_CGROUPS < 502
+/* What the counters do not have yet. */
+enum lru_list {
+	LRU_INACTIVE_ANON,
+	LRU_ACTIVE_ANON,
+	LRU_INACTIVE_FILE,
+	LRU_ACTIVE_FILE,
+	LRU_UNEVICTABLE,
+	NR_LRU_LISTS
+};
+struct mem_cgroup_per_node {
+	enum lru_list last;
+	unsigned long lru_zone_size[__MAX_NR_ZONES][NR_LRU_LISTS];
+};
+#endif
+
 struct mem_cgroup {
 	unsigned long before; /* a css need not be at the start */
 	struct cgroup_subsys_state css;
@@ -210,6 +228,7 @@ struct mem_cgroup {
 	struct memcg_vmstats_percpu *vmstats_percpu;
 #else
 	struct memcg_stat_cpu *stat_cpu;
+	struct mem_cgroup_per_node *nodeinfo[];
 #endif
 };
 

@@ -187,6 +187,7 @@ struct toy_cgroups {
 	struct toy_group_pages {
 		long anon, file, shmem, kernel, stock;
 	} pages[TOY_GROUPS];
+	long lru[TOY_GROUPS][5]; /* up to 5.1: pages on the lists, with the descendants' */
 };
 /** Add memory cgroups, and charge pages to them, to a machine that was built. */
 void toy_add_cgroups(struct toy *m, struct toy_cgroups *ret);

@@ -51,6 +51,14 @@ struct kernfs_node {
 		} symlink;
 	};
 	void *priv;
+#ifdef TOY_CGROUPS
+	union {
+		struct {
+			unsigned int ino, generation;
+		};
+		unsigned long id;
+	} id;
+#endif
 	unsigned short flags, mode;
 };
 
@@ -226,6 +234,7 @@ struct kmem_cache {
 #if TOY_SLAB == 504
 	struct {
 		struct kmem_cache *root_cache;
+		struct mem_cgroup *memcg; /* of other caches than root ones */
 	} memcg_params;
 #endif
 #if TOY_SLAB == 701
