@@ -14,6 +14,40 @@ static unsigned part_length(const struct km_layout *l, enum km_const_id c)
 	return k->present && k->value > 0 && k->value < KM_MAX_STATS ? (unsigned)k->value : 0;
 }
 
+/* What /proc/vmstat calls an enumerator (mm/vmstat.c vmstat_text[]): its name in lower case, but for these. */
+static void text_of_enumerator(const char *enumerator, char *buf, size_t room)
+{
+	static const char *const other[][2] = {
+		{ "NR_PAGETABLE", "nr_page_table_pages" },
+		{ "NR_SECONDARY_PAGETABLE", "nr_sec_page_table_pages" },
+		{ "NR_KERNEL_STACK_KB", "nr_kernel_stack" },
+		{ "NR_FREE_CMA_PAGES", "nr_free_cma" },
+		{ "NR_ANON_MAPPED", "nr_anon_pages" },
+		{ "NR_FILE_MAPPED", "nr_mapped" },
+		{ "NR_FILE_DIRTY", "nr_dirty" },
+		{ "NR_SWAPCACHE", "nr_swapcached" },
+		{ "NR_SHMEM_THPS", "nr_shmem_hugepages" },
+		{ "NR_FILE_THPS", "nr_file_hugepages" },
+		{ "NR_ANON_THPS", "nr_anon_transparent_hugepages" },
+		{ "NR_UNSTABLE_NFS", "nr_unstable" },
+		{ "NR_VMSCAN_IMMEDIATE", "nr_vmscan_immediate_reclaim" },
+		{ "NR_SLAB_RECLAIMABLE_B", "nr_slab_reclaimable" },
+		{ "NR_SLAB_UNRECLAIMABLE_B", "nr_slab_unreclaimable" },
+		{ "NUMA_INTERLEAVE_HIT", "numa_interleave" },
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(other); i++) {
+		if (!strcmp(enumerator, other[i][0])) {
+			snprintf(buf, room, "%s", other[i][1]);
+			return;
+		}
+	}
+	snprintf(buf, room, "%s", enumerator);
+	for (i = 0; buf[i]; i++)
+		buf[i] = (char)tolower((unsigned char)buf[i]);
+}
+
 static void names_of_enum(const struct km_enum *e, unsigned first, unsigned n,
 			  struct km_stat_names *ret)
 {
@@ -21,12 +55,47 @@ static void names_of_enum(const struct km_enum *e, unsigned first, unsigned n,
 
 	for (i = 0; i < n && first + i < KM_MAX_STATS; i++) {
 		const char *name = km_enum_name(e, i);
-		char *out = ret->v[first + i];
-		size_t k;
 
-		snprintf(out, sizeof(ret->v[0]), "%s", name ? name : "unnamed");
-		for (k = 0; out[k]; k++)
-			out[k] = (char)tolower((unsigned char)out[k]);
+		text_of_enumerator(name ? name : "unnamed", ret->v[first + i],
+				   sizeof(ret->v[0]));
+	}
+}
+
+/* Whether @name is what /proc/vmstat calls an enumerator of @e that is no number @item. */
+static bool is_of_another(const struct km_enum *e, unsigned item, const char *name)
+{
+	char text[sizeof(((struct km_stat_names *)0)->v[0])];
+	bool other = false;
+	uint32_t i;
+
+	for (i = 0; i < e->n; i++) {
+		text_of_enumerator(e->v[i].name, text, sizeof(text));
+		if (strcmp(text, name))
+			continue;
+		if (e->v[i].value == item)
+			return false;
+		other = true;
+	}
+	return other;
+}
+
+/*
+ * RHEL 8 put an enumerator at the end of its enum and the text in the middle of vmstat_text: every name in between is
+ * the one of another counter, in /proc/vmstat as well. The enum is what the kernel counts by: a text that belongs to
+ * another of its enumerators is replaced.
+ */
+static void mend_names(const struct km_enum *e, unsigned first, unsigned n,
+		       struct km_stat_names *ret)
+{
+	unsigned i;
+
+	for (i = 0; i < n && first + i < ret->n; i++) {
+		const char *name = km_enum_name(e, i);
+
+		if (!name || !is_of_another(e, i, ret->v[first + i]))
+			continue;
+		ret->mended++;
+		text_of_enumerator(name, ret->v[first + i], sizeof(ret->v[0]));
 	}
 }
 
@@ -53,8 +122,12 @@ void km_stat_names_read(struct km_run *run, struct km_stat_names *ret)
 			    km_read_string(run->view, str, ret->v[i], sizeof(ret->v[i])))
 				break;
 		}
-		if (i == sum)
+		if (i == sum) {
+			mend_names(&l->enums[KE_zone_stat_item], 0, ret->zone, ret);
+			mend_names(&l->enums[KE_node_stat_item], ret->zone + ret->numa, ret->node,
+				   ret);
 			return;
+		}
 	}
 	names_of_enum(&l->enums[KE_zone_stat_item], 0, ret->zone, ret);
 	names_of_enum(&l->enums[KE_numa_stat_item], ret->zone, ret->numa, ret);
@@ -297,6 +370,10 @@ static enum km_status run_stat(struct km_run *run)
 	if (!names)
 		return KM_NOMEM;
 	km_stat_names_read(run, names);
+	if (names->mended)
+		st = km_run_variant(run, "names of counters", "by the enum",
+				    "vmstat_text has names in the places of other counters, as the "
+				    "kernel's own /proc/vmstat");
 	for (i = 0; !st && i < run->mm->zones.n; i++)
 		st = add_zone_stats(run, &run->mm->zones.v[i], names);
 	for (i = 0; !st && i < run->mm->nodes.n; i++)

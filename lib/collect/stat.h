@@ -11,11 +11,13 @@ struct km_stat_names {
 	char v[KM_MAX_STATS][48];
 	unsigned n;
 	unsigned zone, numa, node, wide, event; /* length of each part, in this order */
+	unsigned mended; /* names of vmstat_text that were those of other counters */
 };
 
 /**
- * Read the names. Where the kernel has no table, or one whose length is not the sum of its parts, the
- * enumerators' names in lower case serve.
+ * Read the names. Where the kernel has no table, or one whose length is not the sum of its parts, they are
+ * made of the enumerators' names. A name that vmstat_text has in a place where the enum has another counter is
+ * the enum's.
  */
 void km_stat_names_read(struct km_run *run, struct km_stat_names *ret);
 

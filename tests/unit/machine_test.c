@@ -102,4 +102,64 @@ KM_TEST(balloon_partly_out_of_managed_pages_is_damage)
 	balloon(t, true);
 }
 
+/* vmstat_text as the kernel has it: zone items, node items. */
+static void name_counters(struct toy *m, const char *const *names)
+{
+	uint64_t at = toy_take_frames(m, 4096), i;
+	char *room = (char *)m->mem + at;
+
+	for (i = 0; i < NR_VM_ZONE_STAT_ITEMS + NR_VM_NODE_STAT_ITEMS; i++) {
+		strcpy(room + 64 * i, names[i]);
+		TOY_VAR(m, uint64_t, "vmstat_text")[i] = TOY_DIRECT_MAP + at + 64 * i;
+	}
+}
+
+static const char *const texts[] = {
+	"nr_free_pages",       "nr_mlock",		"nr_free_cma",
+	"nr_anon_pages",       "nr_file_pages",		"nr_shmem",
+	"nr_slab_reclaimable", "nr_slab_unreclaimable", "nr_page_table_pages",
+	"nr_swapcached",       "nr_mapped",		"nr_dirty",
+	"nr_writeback",
+};
+
+static void counters_are(struct km_test *t, const struct odd *o)
+{
+	char want[1024] = "";
+	unsigned i;
+
+	for (i = 0; i < NR_VM_NODE_STAT_ITEMS; i++)
+		snprintf(want + strlen(want), sizeof(want) - strlen(want), "%s|%ld\n",
+			 texts[NR_VM_ZONE_STAT_ITEMS + i], o->m.counter[1][i]);
+	rows_are(t, o, "SELECT name, exact_value FROM node_stat WHERE node_id = 1 ORDER BY rowid",
+		 want);
+}
+
+/* RHEL 8: a text in the middle whose enumerator is the last one; each name in between is of the counter before it. */
+KM_TEST(names_of_counters_by_the_enum)
+{
+	const char *shifted[KM_ARRAY_LEN(texts)];
+	unsigned from = NR_VM_ZONE_STAT_ITEMS + 1, last = KM_ARRAY_LEN(texts) - 1, i;
+	struct odd o;
+
+	CHECK_EQ(KM_ARRAY_LEN(texts), NR_VM_ZONE_STAT_ITEMS + NR_VM_NODE_STAT_ITEMS);
+	for (i = 0; i <= last; i++)
+		shifted[i] = texts[i == from ? last : i > from ? i - 1 : i];
+	if (odd_begin(t, &o)) {
+		name_counters(&o.m, texts);
+		odd_load(t, &o);
+		counters_are(t, &o);
+		rows_are(t, &o, "SELECT count(*) FROM variant WHERE name = 'names of counters'",
+			 "0\n");
+	}
+	odd_end(&o);
+	if (odd_begin(t, &o)) {
+		name_counters(&o.m, shifted);
+		odd_load(t, &o);
+		counters_are(t, &o);
+		rows_are(t, &o, "SELECT chosen FROM variant WHERE name = 'names of counters'",
+			 "by the enum\n");
+	}
+	odd_end(&o);
+}
+
 KM_TEST_MAIN

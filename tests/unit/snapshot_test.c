@@ -116,6 +116,34 @@ KM_TEST(quirks_of_an_era)
 	picture_end(&p);
 }
 
+/* RHEL 8's own /proc/vmstat: a name in the middle whose counter is the last one. meminfo tells, and only there. */
+KM_TEST(names_that_are_one_counter_off)
+{
+	static const char *const shifted =
+		"nr_free_pages 20100\nworkingset_activate 2\nworkingset_restore 7\n"
+		"workingset_nodereclaim 30000\nnr_anon_pages 5000\nnr_mapped 11000\n"
+		"nr_file_pages 12\nnr_dirty 0\nnr_writeback 1\nnr_writeback_temp 4354\nnr_shmem 2\n"
+		"nr_shmem_hugepages 0\nnr_shmem_pmdmapped 3\nnr_anon_transparent_hugepages 4\n"
+		"nr_unstable 5\nnr_vmscan_write 6\nnr_vmscan_immediate_reclaim 8\nnr_dirtied 9\n"
+		"nr_written 10\nnr_kernel_misc_reclaimable 11\nnr_dirty_threshold 15000\n";
+	struct picture p;
+
+	check_fails(t, "4.18.0-147.el8.x86_64", "proc/vmstat", shifted, "-");
+	check_fails(t, "5.4.1", "proc/vmstat", shifted,
+		    "AnonPages = nr_anon_pages, Mapped = nr_mapped, page cache = nr_file_pages");
+	snapshot(t, &p, "4.18.0-147.el8.x86_64", 4096, "proc/vmstat", shifted);
+	CHECK_STR(ask(&p, "SELECT group_concat(name || ' ' || value, ', ') FROM (SELECT * FROM vmstat LIMIT 99 OFFSET 2)"),
+		  "workingset_nodereclaim 7, nr_anon_pages 30000, nr_mapped 5000, nr_file_pages 11000,"
+		  " nr_dirty 12, nr_writeback 0, nr_writeback_temp 1, nr_shmem 4354,"
+		  " nr_shmem_hugepages 2, nr_shmem_pmdmapped 0, nr_anon_transparent_hugepages 3,"
+		  " nr_unstable 4, nr_vmscan_write 5, nr_vmscan_immediate_reclaim 6, nr_dirtied 8,"
+		  " nr_written 9, nr_kernel_misc_reclaimable 10, workingset_restore 11,"
+		  " nr_dirty_threshold 15000");
+	CHECK_HAS(ask(&p, "SELECT text FROM issue WHERE collector = 'proc/vmstat'"),
+		  "one counter off, as meminfo tells");
+	picture_end(&p);
+}
+
 KM_TEST(page_size_is_not_known)
 {
 	struct picture p;
