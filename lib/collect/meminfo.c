@@ -376,6 +376,20 @@ static void cache_lines(struct meminfo *m)
 	line(m, "SwapCached", swap_cache(m));
 }
 
+/* Pages of zswap's pools are counted when somebody asks: none while nothing is stored. */
+static void zswap_lines(struct meminfo *m)
+{
+	int64_t stored;
+
+	if (!km_view_sym(m->run->view, SYM_zswap_stored_pages))
+		return;
+	stored = var(m, SYM_zswap_stored_pages);
+	if (stored && !m->got)
+		m->got = KM_UNSUPPORTED;
+	line(m, "Zswap", 0);
+	line(m, "Zswapped", var(m, SYM_zswap_stored_pages));
+}
+
 static enum km_status run_meminfo(struct km_run *run)
 {
 	struct meminfo m = { .run = run };
@@ -389,6 +403,7 @@ static enum km_status run_meminfo(struct km_run *run)
 	lru_lines(&m);
 	line(&m, "SwapTotal", var(&m, SYM_total_swap_pages));
 	line(&m, "SwapFree", var(&m, SYM_nr_swap_pages));
+	zswap_lines(&m);
 	line(&m, "Dirty", stat_pages(&m, "NR_FILE_DIRTY"));
 	line(&m, "Writeback", stat_pages(&m, "NR_WRITEBACK"));
 	line(&m, "AnonPages", stat_pages(&m, "NR_ANON_MAPPED"));
@@ -422,6 +437,8 @@ static enum km_status run_meminfo(struct km_run *run)
 	}
 	line_if(&m, "Unaccepted", "NR_UNACCEPTED");
 	line_if(&m, "Balloon", "NR_BALLOON_PAGES");
+	line_if(&m, "GPUActive", "NR_GPU_ACTIVE");
+	line_if(&m, "GPUReclaim", "NR_GPU_RECLAIM");
 	hugetlb_lines(&m, &h);
 	direct_map_lines(&m);
 	return m.st;
