@@ -224,8 +224,9 @@ static enum km_status claim_futexes(struct km_run *run)
 		if (km_read_uint(run->view, at + 16, 8, &table))
 			return KM_OK;
 	}
-	return n <= MAX_ENTRIES ? claim_table(run, "hash table of futexes", table, n * each) :
-				  KM_OK;
+	if (n > MAX_ENTRIES)
+		return KM_OK;
+	return claim_table(run, "hash table of futexes", table, n * each, true);
 }
 
 /* ---- ranges ---- */
