@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Marking, in rounds: threads look at the roots, then, in the order of addresses, at the objects that are pending;
+ * what they meet is pending for this round or the next. A round with few of them, such as a long chain makes, is left
+ * to one thread that follows each to its end.
+ */
+#include "scan_impl.h"
+#include "work.h"
+
+#define ROOT_PIECE (UINT64_C(1) << 20) /* bytes of a root that are one item of work */
+#define STRIPE	   2048u	       /* groups that are */
+#define FEW	   4096u	       /* pending objects that one thread takes */
+#define STACK	   65536u	       /* what it remembers; more is pending again */
+
+struct item {
+	uint64_t addr, bytes;
+	size_t root;
+};
+
+struct marker {
+	struct km_scan *s;
+	KM_VEC(struct item) items; /* of roots */
+	size_t first_item, last_item;
+	uint64_t pending; /* objects that became so */
+	uint64_t done, total;
+};
+
+/* One thread's. */
+struct mark_worker {
+	struct scan_reader r;
+	struct marker *m;
+	uint32_t parent; /* of what is found now */
+	uint64_t found;	 /* objects that became pending */
+	uint64_t root_bytes, root_unread;
+	uint64_t *stack; /* NULL: what is found becomes pending */
+	size_t depth;
+};
+
+static void found(struct mark_worker *w, uint64_t number)
+{
+	struct km_scan *s = w->m->s;
+
+	if (!scan_set(s->marked, number))
+		return;
+	if (s->parents)
+		s->parents[number] = w->parent;
+	if (w->stack && w->depth < STACK) {
+		w->stack[w->depth++] = number;
+		return;
+	}
+	(void)scan_set(s->pending, number);
+	w->found++;
+}
+
+static void take_word(struct mark_worker *w, uint64_t word, bool forward)
+{
+	const struct km_scan *s = w->m->s;
+	uint64_t number = scan_resolve(s, word);
+	const uint64_t *to;
+
+	if (number == KM_SCAN_NONE)
+		return;
+	found(w, number);
+	if (!forward || !s->forwards.n)
+		return;
+	to = km_map_find(&s->forwards, number + 1);
+	if (to)
+		found(w, *to);
+}
+
+static bool take_words(void *arg, uint64_t addr, const uint64_t *words, size_t n)
+{
+	size_t i;
+
+	(void)addr;
+	for (i = 0; i < n; i++)
+		if (words[i])
+			take_word(arg, words[i], true);
+	return true;
+}
+
+static void look_at_object(struct mark_worker *w, const struct scan_group *g, uint64_t number)
+{
+	w->parent = (uint32_t)number + 1;
+	(void)scan_object_words(&w->r, g, number, take_words, w);
+}
+
+static enum km_status start(void *arg, void **ret)
+{
+	struct marker *m = arg;
+	struct mark_worker *w = calloc(1, sizeof(*w));
+	enum km_status st;
+
+	if (!w)
+		return KM_NOMEM;
+	w->m = m;
+	w->r.s = m->s;
+	st = m->s->ops.open(m->s->ops.arg, &w->r.reader);
+	if (st)
+		free(w);
+	else
+		*ret = w;
+	return st;
+}
+
+static void finish(void *arg, void *state)
+{
+	struct marker *m = arg;
+	struct mark_worker *w = state;
+	struct km_scan_stats *t = &m->s->stats;
+
+	m->s->ops.close(m->s->ops.arg, w->r.reader);
+	__atomic_fetch_add(&t->root_bytes, w->root_bytes, __ATOMIC_RELAXED);
+	__atomic_fetch_add(&t->unread_root_bytes, w->root_unread, __ATOMIC_RELAXED);
+	__atomic_fetch_add(&t->object_bytes, w->r.bytes - w->root_bytes, __ATOMIC_RELAXED);
+	__atomic_fetch_add(&t->unread_object_bytes, w->r.unread - w->root_unread,
+			   __ATOMIC_RELAXED);
+	__atomic_fetch_add(&m->pending, w->found, __ATOMIC_RELAXED);
+	free(w->stack);
+	free(w);
+}
+
+static enum km_status look_at_root(void *arg, void *state, uint64_t item, void **ret)
+{
+	struct marker *m = arg;
+	struct mark_worker *w = state;
+	const struct item *it = &m->items.v[m->first_item + item];
+	const struct scan_root *root = &m->s->roots.v[it->root];
+	uint64_t bytes = w->r.bytes, unread = w->r.unread;
+
+	(void)ret;
+	w->parent = ROOT_PARENT | (uint32_t)it->root;
+	if (!root->bytes)
+		take_word(w, root->addr, false);
+	else
+		(void)scan_words(&w->r, root->kind, root->addr, it->addr, it->bytes, take_words, w);
+	w->root_bytes += w->r.bytes - bytes;
+	w->root_unread += w->r.unread - unread;
+	return KM_OK;
+}
+
+/* Objects of a stripe of groups, as long as there are pending ones. */
+static enum km_status look_at_stripe(void *arg, void *state, uint64_t item, void **ret)
+{
+	struct marker *m = arg;
+	struct mark_worker *w = state;
+	struct km_scan *s = m->s;
+	size_t g, end = (size_t)(item + 1) * STRIPE;
+
+	(void)ret;
+	for (g = (size_t)item * STRIPE; g < end && g < s->groups.n; g++) {
+		const struct scan_group *group = &s->groups.v[g];
+		uint64_t i, last = group->first + group->objects;
+
+		for (i = group->first; i < last; i++) {
+			if (i % 64 == 0 && i + 64 <= last &&
+			    !__atomic_load_n(&s->pending[i / 64], __ATOMIC_RELAXED))
+				i += 63;
+			else if (scan_clear(s->pending, i))
+				look_at_object(w, group, i);
+		}
+	}
+	return KM_OK;
+}
+
+static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
+{
+	struct marker *m = arg;
+
+	(void)item;
+	(void)result;
+	if (m->s->ops.progress)
+		m->s->ops.progress(m->s->ops.arg, ++m->done, m->total);
+	return st;
+}
+
+static enum km_status run(struct marker *m, uint64_t items,
+			  enum km_status (*produce)(void *, void *, uint64_t, void **))
+{
+	m->pending = 0;
+	m->done = 0;
+	m->total = items;
+	return km_work_run(&(struct km_work){ .nr_items = items,
+					      .jobs = m->s->jobs,
+					      .start = start,
+					      .finish = finish,
+					      .produce = produce,
+					      .consume = consume,
+					      .arg = m });
+}
+
+/* Follow what is pending, one after the other. */
+static enum km_status follow(struct marker *m)
+{
+	struct km_scan *s = m->s;
+	uint64_t words = s->nr_objects / 64 + 1, i;
+	struct mark_worker *w = NULL;
+	enum km_status st = start(m, (void **)&w);
+
+	if (st)
+		return st;
+	w->stack = malloc(STACK * sizeof(*w->stack));
+	m->pending = 0;
+	for (i = 0; w->stack && i < words; i++) {
+		while (s->pending[i]) {
+			w->stack[w->depth++] =
+				64 * i + (unsigned)__builtin_ctzll(s->pending[i]);
+			s->pending[i] &= s->pending[i] - 1;
+			while (w->depth) {
+				uint64_t number = w->stack[--w->depth];
+
+				look_at_object(w, &s->groups.v[scan_group_of(s, number)], number);
+			}
+		}
+	}
+	st = w->stack ? KM_OK : KM_NOMEM;
+	finish(m, w);
+	return st;
+}
+
+static enum km_status mark_from(struct marker *m, size_t first, size_t last)
+{
+	enum km_status st;
+
+	m->first_item = first;
+	m->last_item = last;
+	st = run(m, last - first, look_at_root);
+	while (!st && m->pending) {
+		m->s->stats.rounds++;
+		if (m->pending < FEW)
+			st = follow(m);
+		else
+			st = run(m, (m->s->groups.n + STRIPE - 1) / STRIPE, look_at_stripe);
+	}
+	return st;
+}
+
+static enum km_status make_items(struct marker *m, size_t *strong)
+{
+	const struct km_scan *s = m->s;
+	size_t i;
+
+	for (i = 0; i < s->roots.n; i++) {
+		const struct scan_root *root = &s->roots.v[i];
+		uint64_t at = 0;
+
+		if (i == s->strong_roots)
+			*strong = m->items.n;
+		do {
+			struct item *it = km_vec_push(&m->items);
+
+			if (!it)
+				return KM_NOMEM;
+			*it = (struct item){ root->addr + at, root->bytes - at, i };
+			if (it->bytes > ROOT_PIECE)
+				it->bytes = ROOT_PIECE;
+			at += it->bytes;
+		} while (at < root->bytes);
+	}
+	if (s->strong_roots == s->roots.n)
+		*strong = m->items.n;
+	return KM_OK;
+}
+
+static void count(struct km_scan *s)
+{
+	struct km_scan_stats *t = &s->stats;
+	uint64_t i;
+
+	for (i = 0; i < s->nr_objects / 64 + 1; i++) {
+		t->reached += (uint64_t)__builtin_popcountll(s->marked[i]);
+		t->weak += (uint64_t)__builtin_popcountll(s->weak[i]);
+	}
+	t->lost = t->objects - t->reached;
+}
+
+enum km_status km_scan_mark(struct km_scan *s, bool parents)
+{
+	uint64_t words = s->nr_objects / 64 + 1, i;
+	struct marker m = { .s = s };
+	size_t strong = 0;
+	enum km_status st = make_items(&m, &strong);
+
+	if (parents && s->nr_objects < ROOT_PARENT) {
+		s->parents = km_calloc(s->nr_objects, sizeof(*s->parents));
+		if (!s->parents)
+			st = KM_NOMEM;
+	}
+	if (!st)
+		st = mark_from(&m, 0, strong);
+	/* What the weak roots add. */
+	for (i = 0; !st && i < words; i++)
+		s->weak[i] = s->marked[i];
+	if (!st)
+		st = mark_from(&m, strong, m.items.n);
+	for (i = 0; !st && i < words; i++)
+		s->weak[i] ^= s->marked[i];
+	km_vec_free(&m.items);
+	if (!st)
+		count(s);
+	return st;
+}
+
+void km_scan_each(const struct km_scan *s, uint32_t kind,
+		  void (*each)(void *arg, const struct km_scan_object *o), void *arg)
+{
+	struct km_scan_object o;
+	uint64_t i;
+	size_t g;
+
+	for (g = 0; g < s->groups.n; g++)
+		for (i = 0; s->groups.v[g].kind == kind && i < s->groups.v[g].objects; i++)
+			if (scan_bit(s->used.v, s->groups.v[g].first + i) &&
+			    km_scan_object_at(s, s->groups.v[g].first + i, &o))
+				each(arg, &o);
+}
+
+void km_scan_each_weak(const struct km_scan *s,
+		       void (*each)(void *arg, const struct km_scan_object *o), void *arg)
+{
+	struct km_scan_object o;
+	uint64_t i;
+
+	for (i = 0; i < s->nr_objects; i++)
+		if (scan_bit(s->weak, i) && km_scan_object_at(s, i, &o))
+			each(arg, &o);
+}
