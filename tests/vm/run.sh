@@ -7,7 +7,8 @@
 #
 # The guests NAME-edge are of make-edge.sh: of these the reasons for failed allocations are compared (edge.py). Those of
 # make-machine.sh are odd machines: of each kind one is made, with --matrix each kind with each kernel. The guests NAME-try,
-# made with --matrix alone, are of make-try.sh: what whatif predicts is compared with what the kernel did (try.py).
+# made with --matrix alone, are of make-try.sh: what whatif predicts is compared with what the kernel did (try.py). Of
+# NAME-plant and NAME-clean (make-plant.sh) what is unreferenced is compared with what was planted (leaks.py).
 #
 # A guest whose series has left the archive is skipped, and named in the last line.
 #
@@ -23,6 +24,8 @@ crashed='5.10-kdump 6.1-kdump 6.12-kdump latest-kdump'
 # Of kernels that the archive has since then, what does not hold is told, and is no failure yet.
 checked_up_to=7.3
 edge='6.1-edge 6.12-edge'
+# Planted leaks: one kernel by default.
+plant='6.12-plant'
 machines='6.12-uefi latest-plugged 6.1-kexec'
 try=
 if [ "${1-}" = --matrix ]; then
@@ -32,9 +35,10 @@ if [ "${1-}" = --matrix ]; then
             [[ " $machines " = *" $series-$kind "* ]] || machines="$machines $series-$kind"
         done
     done
+    plant='5.10-plant 6.1-plant 6.1-clean 6.12-plant 6.12-clean latest-plant'
     shift
 fi
-[ $# -gt 0 ] || set -- $machines $live $crashed $edge $try
+[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $try
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
@@ -77,6 +81,14 @@ for name in "$@"; do
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/try.py" compare --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-try}/vmlinux" || failed=$((failed + 1))
+        continue
+    fi
+    if [[ $name = *-plant || $name = *-clean ]]; then
+        "$VM_SCRIPTS/make-plant.sh" --if-changed "$name"
+        [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
+        guests=$((guests + 1))
+        python3 "$VM_SCRIPTS/leaks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
+            "$KMEMDB_VM_DIR/kernels/${name%-*}/vmlinux" || failed=$((failed + 1))
         continue
     fi
     peers=1

@@ -1,0 +1,133 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Planted leaks against what kmemdb finds: recall of each kind, objects that are kept and called lost, and groups that
+have nothing that was planted. Guests without planted leaks have to give next to nothing.
+
+usage: leaks.py [--quiet] KMEMDB GUEST_DIR VMLINUX [DUMP]
+"""
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+# Kinds that no search for references can find, and by what they are found instead.
+UNFINDABLE = {"back-pointer": "a live list leads to them"}
+# Found by the census of tasks exactly; words that stay behind may lead to some of them.
+BY_CENSUS = {"task": "task_struct"}
+# A kind may miss so many of a hundred; all findable ones together half a percent.
+KIND_MISSED = 1.0
+POOLED_RECALL = 99.5
+# What nothing leads to on a machine where nothing was planted: single pages that the kernel never frees, and tables
+# of sysctl, which are exempt.
+FALSE_TOPS = 5
+
+
+def read_truth(path):
+    truth = {}
+    for line in path.read_text().splitlines():
+        kind, fate, inverse, size = line.split()
+        address = ~int(inverse, 16) & (1 << 64) - 1
+        truth[address] = (kind, fate == "kept", int(size))
+    return truth
+
+
+
+class Case:
+    def __init__(self, kmemdb, dump, vmlinux, folder):
+        path = Path(folder) / "case.db"
+        done = subprocess.run([kmemdb, "load", "--leaks", "--vmlinux", vmlinux, "-o", path, dump],
+                              capture_output=True, text=True)
+        if done.returncode not in (0, 1):
+            sys.exit(f"{dump}: {done.stderr}")
+        self.db = sqlite3.connect(path)
+        self.lost = {a & (1 << 64) - 1: (group, kind) for a, group, kind in self.db.execute(
+            "SELECT u.addr, u.leak_group_id, u.kind FROM unreferenced u JOIN leak_group g USING (capture_id, leak_group_id)"
+            " WHERE g.confidence IN ('unreached', 'probably')")}
+        self.groups = self.db.execute(
+            "SELECT leak_group_id, kind, cache, objects, tops, fingerprint, confidence, reason FROM leak_group"
+            " WHERE confidence IN ('unreached', 'probably') ORDER BY 1").fetchall()
+        self.facts = dict(self.db.execute("SELECT key, value FROM dump_info WHERE key LIKE 'leak_%'"))
+        self.census = {t: (a, l, m) for t, a, l, m in
+                       self.db.execute("SELECT type, sum(allocated), sum(listed), sum(missing) FROM census GROUP BY type")}
+
+
+def compare(case, truth, say):
+    """The number of things that do not hold."""
+    failed = 0
+    kinds = {}
+    for address, (kind, kept, _) in truth.items():
+        row = kinds.setdefault(kind, [0, 0, 0, 0])
+        row[2 if kept else 0] += 1
+        if address in case.lost:
+            row[3 if kept else 1] += 1
+    lost = found = 0
+    for kind, (n, seen, kept, wrong) in sorted(kinds.items()):
+        say(f"  {kind:16} lost {n:5} found {seen:5} {100 * seen / n if n else 0:6.2f} %   kept {kept:4} called lost {wrong}")
+        if wrong:
+            failed += 1
+            say(f"    FAILS: {wrong} objects that are kept are called lost")
+        if kind in UNFINDABLE or kind in BY_CENSUS:
+            continue
+        lost += n
+        found += seen
+        if n - seen > max(1, n * KIND_MISSED / 100):
+            failed += 1
+            say(f"    FAILS: {n - seen} of {n} are not found")
+    recall = 100 * found / lost
+    say(f"  all findable kinds: {found} of {lost}, {recall:.2f} %")
+    if recall < POOLED_RECALL:
+        failed += 1
+        say(f"    FAILS: below {POOLED_RECALL} %")
+    for kind, name in BY_CENSUS.items():
+        planted = sum(1 for k, kept, _ in truth.values() if k == kind)
+        missing = case.census.get(name, (0, 0, 0))[2]
+        say(f"  census of {name}: {case.census.get(name)}, planted {planted}")
+        # The kept ones have exited, too; a task that has just gone may be waiting for its grace period.
+        if missing is None or not planted <= missing <= planted + 3:
+            failed += 1
+            say(f"    FAILS: {missing} are on no list, {planted} were planted")
+    return failed
+
+
+def false_tops(case, truth, say):
+    """Tops of groups in which nothing was planted."""
+    planted = {case.lost[a][0] for a, (_, kept, _) in truth.items() if not kept and a in case.lost}
+    tops = 0
+    for number, kind, cache, objects, n, fingerprint, confidence, reason in case.groups:
+        if number not in planted:
+            tops += n
+            say(f"  not planted: {kind} {cache or ''} {objects} objects, {n} tops, {fingerprint or ''} {confidence} {reason or ''}")
+    return tops
+
+
+def main():
+    args = [a for a in sys.argv[1:] if a != "--quiet"]
+    quiet = len(args) < len(sys.argv) - 1
+    if len(args) < 3:
+        sys.exit(__doc__)
+    kmemdb, guest, vmlinux = args[0], Path(args[1]), args[2]
+    dump = guest / (args[3] if len(args) > 3 else "vmcore.kdump")
+    lines = []
+    say = lines.append
+    with tempfile.TemporaryDirectory() as folder:
+        case = Case(kmemdb, dump, vmlinux, folder)
+        if not case.facts:
+            sys.exit(f"{dump}: no search was made")
+        truth_path = guest / "proc" / "kmemdb_kinds"
+        truth = read_truth(truth_path) if truth_path.exists() else {}
+        failed = compare(case, truth, say) if truth else 0
+        tops = false_tops(case, truth, say)
+        objects = int(case.facts["leak_objects"])
+        if tops > FALSE_TOPS:
+            failed += 1
+            say(f"    FAILS: {tops} tops that were not planted, at most {FALSE_TOPS}")
+    if failed or not quiet:
+        print("\n".join(lines))
+    print(f"{guest.name}: leaks: {len(truth)} planted, {tops} false tops of {objects} objects, "
+          f"{float(case.facts['leak_seconds']):.2f} s, {int(case.facts['leak_memory_bytes']) // 1024} KiB, {failed} do not hold")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Guests with leaks of many kinds, planted in known numbers beside objects that are kept (plant/kmemdb_kinds.c), and
+# guests of the same life without: for leaks.py.
+#
+# usage: make-plant.sh [--if-changed] SERIES-plant|SERIES-clean...
+# Result: $KMEMDB_VM_DIR/guests/NAME/{vmcore.kdump,proc/kmemdb_kinds,dmesg.txt,release,guest.env}
+set -eu
+. "$(dirname -- "$0")/common.sh"
+. "$VM_SCRIPTS/guest-lib.sh"
+. "$VM_SCRIPTS/apt-lib.sh"
+. "$VM_SCRIPTS/module-lib.sh"
+need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat make mkfs.ext4=e2fsprogs apt-get=apt dpkg-deb=dpkg
+
+# These guests are of other files than those of make-guest.sh.
+guest_recipe() {
+    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh module-lib.sh make-plant.sh guest.h guest.c plant/*) | sha256sum | cut -c1-16
+}
+
+make_plant() {
+    local dir=$KMEMDB_VM_DIR/guests/$1 work pid rc=0
+    NAME=$1
+    guest_defaults
+    SERIES=${1%-*} MEM=512M
+    [ -e "$KMEMDB_VM_DIR/kernels/$SERIES/vmlinuz" ] || { say "$NAME: no $SERIES kernel; skipped"; return 0; }
+    work=$KMEMDB_VM_DIR/guests/.$NAME.new
+    rm -rf "$work"
+    mkdir -p "$work"
+    # shellcheck disable=SC2086
+    initramfs_tree "$work/tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/plant/plant-init.sh" $MODULES qemu_fw_cfg
+    gcc -std=gnu17 -O2 -Wall -static -o "$work/tree/bin/guest" "$VM_SCRIPTS/guest.c" "$VM_SCRIPTS/witness.c"
+    printf "MODULES='%s qemu_fw_cfg'\n" "$MODULES" >"$work/tree/guest.conf"
+    if [[ $NAME = *-plant ]]; then
+        fetch_headers "$SERIES" || { say "$NAME: no headers of that kernel in the apt sources; skipped"; return 0; }
+        KINDS=1 build_module "$work/tree" plant kmemdb_kinds
+    fi
+    initramfs_pack "$work/tree" "$work/initrd.gz"
+    rm -rf "$work/tree"
+    truncate -s 64M "$work/disk.img"
+    mkfs.ext4 -q -F "$work/disk.img"
+    guest_start "$work"
+    pid=$!
+    trap 'kill $pid 2>/dev/null || true' EXIT
+    guest_wait "$work/data" '=== READY' "$pid" 600 || rc=$?
+    [ $rc = 0 ] || die "$NAME: the guest did not get ready; see $work/console.log"
+    ! grep -a '=== FAILED' "$work/console.log" >&2 || die "$NAME: see $work/console.log"
+    qmp "$work" '{"execute":"stop"}' >>"$work/qmp.log"
+    date +%s >"$work/frozen_at"
+    qmp_dump "$work" vmcore.kdump kdump-zlib
+    qmp "$work" '{"execute":"quit"}' >>"$work/qmp.log" || true
+    wait "$pid" || true
+    trap - EXIT
+    chmod a+r "$work/vmcore.kdump"
+    guest_split "$work"
+    guest_env "$work" >"$work/guest.env"
+    rm -f "$work/initrd.gz" "$work/disk.img" "$work/qmp" "$work/data"
+    rm -rf "$dir"
+    mv "$work" "$dir"
+    ready "$NAME" "$dir"
+    say "$NAME: $(du -sh "$dir" | cut -f1) in $dir"
+}
+
+if_changed=
+[ "${1:-}" != --if-changed ] || { if_changed=1 && shift; }
+[ $# -gt 0 ] || die "usage: make-plant.sh [--if-changed] SERIES-plant|SERIES-clean..."
+mkdir -p "$KMEMDB_VM_DIR/guests"
+for name in "$@"; do
+    dir=$KMEMDB_VM_DIR/guests/$name
+    if [ -z "$if_changed" ] || ! grep -qsx "RECIPE=$(guest_recipe)" "$dir/guest.env" ||
+        ! cmp -s "$dir/release" "$KMEMDB_VM_DIR/kernels/${name%-*}/release"; then
+        make_plant "$name"
+    fi
+done
