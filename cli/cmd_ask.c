@@ -5,6 +5,7 @@
 #include "answer.h"
 #include "ask.h"
 #include "commands.h"
+#include "leaks.h"
 #include "text.h"
 #include "words.h"
 
@@ -203,15 +204,28 @@ static enum km_status answer(struct km_report *r, const struct km_question *q,
 	return st == KM_OK ? cli_answer(r, q, only, out, coverage, err) : st;
 }
 
+/* The dump that has to be searched for the answer cannot be read. */
+static enum km_status print_unsearched(struct km_report *r, const struct cli_output *out,
+				       const char *why, struct km_err *err)
+{
+	enum km_status st = km_report_set_param(r, "why", KM_UNIT_TEXT, why, err);
+
+	return st ? st
+		  : cli_print_lines(r, "SELECT 'not searched for unreferenced memory: ' || :why",
+				    out, err);
+}
+
 static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cli_ask *args,
 		    const struct km_question *q, const struct km_question_section *only)
 {
 	struct km_report *r;
-	struct km_err err = {""};
+	struct km_err err = {""}, unsearched = {""};
 	enum km_status st;
 	bool wrong = false;
-	int status = cli_open_case(path, args->capture, &r);
+	int status = q->needs_leaks ? cli_find_leaks(path, args->capture, &unsearched) : CLI_OK;
 
+	if (status == CLI_OK)
+		status = cli_open_case(path, args->capture, &r);
 	if (status != CLI_OK)
 		return status;
 	st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
@@ -221,13 +235,15 @@ static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cl
 		km_report_close(r);
 		return cli_usage(cmd, "%s", err.text);
 	}
+	if (st == KM_OK && *unsearched.text && cli_for_people(&args->out))
+		st = print_unsearched(r, &args->out, unsearched.text, &err);
 	if (st == KM_OK)
 		st = answer(r, q, only, &args->out, args->capture != 0, &err);
 	if (st == KM_OK)
 		st = km_question_wrong(r, q, &wrong, &err);
 	km_report_close(r);
 	if (st == KM_OK || ferror(stdout) || cli_interrupted)
-		return wrong ? CLI_WRONG : CLI_OK;
+		return wrong || *unsearched.text ? CLI_WRONG : CLI_OK;
 	cli_error("%s", *err.text ? err.text : "out of memory");
 	return CLI_INPUT;
 }

@@ -8,7 +8,7 @@
 struct load_args {
 	const char *output, *vmlinux, *label;
 	unsigned jobs, pages;
-	bool no_cache, keep_going;
+	bool no_cache, keep_going, leaks;
 };
 
 /* In the order of enum km_pages_mode. */
@@ -28,6 +28,9 @@ static const struct cli_opt load_opts[] = {
 	{OPT_CHOICE, 'p', "pages", "MODE",
 	 "how much to store of each page: runs of equal pages, only pageblocks, or nothing",
 	 offsetof(struct load_args, pages), pages_modes, 0, false},
+	{OPT_FLAG, 0, "leaks", NULL,
+	 "look for memory of the kernel that nothing leads to (else the first kmemdb ask leaks does)",
+	 offsetof(struct load_args, leaks), NULL, 0, false},
 	{OPT_FLAG, 0, "keep-going", NULL,
 	 "load what can be loaded; an INPUT that cannot costs only itself",
 	 offsetof(struct load_args, keep_going), NULL, 0, false},
@@ -219,6 +222,7 @@ static int run_load(const void *opts, int argc, char **argv)
 		.label = args->label,
 		.jobs = args->jobs,
 		.pages = (enum km_pages_mode)args->pages,
+		.leaks = args->leaks,
 		.no_cache = args->no_cache,
 		.keep_going = args->keep_going,
 		.failed = on_failed,

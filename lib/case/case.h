@@ -22,6 +22,7 @@ struct km_load_options {
 	const char *label;   /* NULL: none */
 	unsigned jobs;	     /* 0: one per CPU */
 	enum km_pages_mode pages;
+	bool leaks;    /* look for memory of the kernel that nothing leads to */
 	bool no_cache; /* neither read nor write the layout cache */
 	/* An input that cannot be loaded costs only itself: a row of table load says why. */
 	bool keep_going;
@@ -52,6 +53,34 @@ struct km_load_result {
  */
 enum km_status km_case_load(const struct km_load_options *o, struct km_load_result *ret,
 			    struct km_err *err);
+
+struct km_leaks_options {
+	const char *case_path;
+	int64_t capture_id;
+	const char *const *dump; /* its files */
+	size_t nr_dump;
+	const char *fingerprint; /* that the dump must have; NULL: any */
+	const char *vmlinux;	 /* NULL: looked up */
+	unsigned jobs;		 /* 0: one per CPU */
+	bool no_cache;
+	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
+	void *progress_arg;
+};
+
+/**
+ * Look for memory that nothing leads to in the dump of a capture that was loaded without, and store what is found in
+ * the case, which is written whole or stays as it was. Fails as km_case_load() does, and with KM_MISMATCH: it is another
+ * dump.
+ */
+enum km_status km_case_leaks(const struct km_leaks_options *o, struct km_err *err);
+
+struct km_leak_refs;
+/**
+ * Who points at @addr in the dump; @o: case_path and capture_id are not used. Takes as long as a load. KM_OK, or why the
+ * dump cannot be read, KM_ABSENT: what the search needs is not in it. @ret: see leak_ref.h.
+ */
+enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
+			    struct km_leak_refs *ret, struct km_err *err);
 
 /** One fact about a dump. @value NULL: unknown. @doc says what it means, with its unit. */
 typedef enum km_status (*km_fact_fn)(void *arg, const char *key, const char *value,

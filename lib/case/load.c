@@ -176,6 +176,7 @@ static enum km_status collect(const struct km_load_options *o, const char *input
 			      .store = store,
 			      .jobs = o->jobs ? o->jobs : km_work_cpus(),
 			      .pages = o->pages,
+			      .leaks = o->leaks,
 			      .progress = o->progress,
 			      .progress_arg = o->progress_arg };
 	enum km_status st;

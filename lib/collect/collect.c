@@ -45,9 +45,12 @@ const struct km_collector *const km_collectors[] = {
 	&km_collect_cgroup,
 	&km_collect_file,
 	&km_collect_owner,
+	&km_collect_leak,
 	&km_collect_check,
 	NULL,
 };
+
+const char *const km_leak_collectors[] = { "leak", NULL };
 
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 {
@@ -171,6 +174,10 @@ enum km_status km_collect_all(const struct km_run *proto)
 		struct km_run run = *proto;
 
 		run.mm = mm;
+		if (km_collectors[i]->of_leaks && !proto->leaks)
+			continue;
+		if (km_collectors[i]->of_leaks && proto->leaks_store)
+			run.store = proto->leaks_store;
 		st = km_collect_one(&run, km_collectors[i]);
 	}
 	km_mm_destroy(mm);

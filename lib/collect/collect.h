@@ -25,6 +25,7 @@ enum km_pages_mode {
 };
 
 struct km_collector;
+struct km_leak;
 
 /** One collector at work. */
 struct km_run {
@@ -34,6 +35,11 @@ struct km_run {
 	struct km_mm *mm; /* what collectors share; filled by the first ones */
 	unsigned jobs;
 	enum km_pages_mode pages;
+	bool leaks; /* look for memory that nothing leads to */
+	struct km_store *leaks_store; /* NULL: as store; where rows of collectors of_leaks go */
+	/** With leaks: called when the search has ended, before what it knows is freed. NULL: not asked for. */
+	enum km_status (*leaks_found)(void *arg, struct km_run *run, struct km_leak *leak);
+	void *leaks_arg;
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	void *progress_arg;
 
@@ -48,7 +54,11 @@ struct km_collector {
 	const enum km_sym_id *syms;	/* needed, ended by KM_NR_SYMS; NULL: none */
 	const struct km_table *const *tables; /* written, ended by NULL */
 	enum km_status (*run)(struct km_run *run);
+	bool of_leaks; /* does not run unless km_run.leaks */
 };
+
+/** Names of those, ended by NULL. */
+extern const char *const km_leak_collectors[];
 
 extern const struct km_collector *const km_collectors[];
 
@@ -110,6 +120,7 @@ extern const struct km_collector km_collect_layout, km_collect_constants, km_col
 	km_collect_file,
 	km_collect_owner,
 	km_collect_unowned,
+	km_collect_leak,
 	km_collect_slab_cache,
 	km_collect_slab;
 

@@ -366,6 +366,8 @@ void km_mm_destroy(struct km_mm *mm)
 	km_vec_free(&mm->free_blocks);
 	km_owners_deinit(&mm->owners);
 	km_vec_free(&mm->unowned.v);
+	km_vec_free(&mm->vmalloc.areas);
+	km_vec_free(&mm->percpu.chunks);
 	km_charges_free(&mm->charges);
 	km_slabs_destroy(mm->slabs);
 	free(mm->sections);

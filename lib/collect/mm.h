@@ -164,8 +164,21 @@ struct km_resource {
 	char name[64];
 };
 
+/** An area of vmalloc, as its vm_struct says; kept for the search for unreferenced memory. */
+struct km_area_seen {
+	uint64_t addr, bytes, va, vm, caller, pages; /* va, vm: its vmap_area and vm_struct; pages: that it owns */
+	bool has_pages;				     /* of vmalloc() or vmap(): memory is mapped there */
+};
+
+/** A chunk of the per-CPU allocator, kept likewise. */
+struct km_percpu_seen {
+	uint64_t addr, base, pages, alloc_map, bound_map, start_offset, end_offset;
+	bool first, reserved;
+};
+
 /* What areas of vmalloc hold. */
 struct km_vmalloc_use {
+	KM_VEC(struct km_area_seen) areas; /* with km_run.leaks */
 	uint64_t pages, handed_over; /* of vmalloc(); of vmap() that took them over */
 	uint64_t start, end;	     /* addresses that areas may have, modules apart; 0: not known */
 	bool walked, lost;	     /* an area, or pages of one, could not be found */
@@ -173,6 +186,8 @@ struct km_vmalloc_use {
 
 /* What chunks of the per-CPU allocator hold. */
 struct km_percpu_use {
+	KM_VEC(struct km_percpu_seen) chunks; /* with km_run.leaks */
+	uint64_t unit_offsets, base;	      /* *pcpu_unit_offsets, pcpu_base_addr */
 	uint64_t pages;			  /* of all possible CPUs */
 	int64_t free_bytes, free_by_maps; /* of all chunks, by their counters and by their bitmaps */
 	bool walked, lost, maps_lost;	  /* a chunk, pages of one, or a bitmap could not be found */

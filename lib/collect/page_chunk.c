@@ -152,6 +152,7 @@ void km_chunk_destroy(struct km_chunk *c)
 	km_map_free(&c->by_mapping);
 	km_charges_free(&c->charges);
 	km_vec_free(&c->slabs);
+	km_vec_free(&c->slab_maps);
 	free(c);
 }
 

@@ -65,6 +65,7 @@ struct km_chunk {
 	struct km_map by_mapping;		/* index in mappings + 1 */
 	struct km_charges charges; /* owner: as in km_chunk_run */
 	KM_VEC(struct km_slab_found) slabs;
+	KM_VEC(uint8_t) slab_maps; /* with plan->slab_maps: of each slab (objects + 7) / 8 bytes: what is free */
 	uint64_t large_pages, fence_pages; /* of class slab, but of no slab */
 	struct km_chunk_tally tally[];		/* one a zone, and one for pages of no zone */
 };
@@ -76,6 +77,7 @@ struct km_chunk_plan {
 	uint64_t chunk_pages;
 	uint8_t *zone_of; /* [node << zone_bits | zone index] -> index in mm->zones */
 	struct km_swap_maps swap;
+	bool slab_maps; /* keep which slots of each slab are free */
 };
 
 /** Find where the memory map itself lies (mm->memmap) and prepare the chunks. */

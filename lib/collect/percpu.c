@@ -194,6 +194,24 @@ static enum km_status claim_chunk(struct walk *w, const struct chunk *c, uint64_
 	return st;
 }
 
+/* For the search for unreferenced memory. */
+static bool note_chunk(struct km_run *run, const struct chunk *c)
+{
+	struct km_percpu_seen *seen = run->leaks ? km_vec_push(&run->mm->percpu.chunks) : NULL;
+
+	if (seen)
+		*seen = (struct km_percpu_seen){ .addr = c->addr,
+						 .base = c->base,
+						 .pages = (uint64_t)c->pages,
+						 .alloc_map = c->alloc_map,
+						 .bound_map = c->bound_map,
+						 .start_offset = (uint64_t)c->start_offset,
+						 .end_offset = (uint64_t)c->end_offset,
+						 .first = c->kind == FIRST,
+						 .reserved = c->kind == RESERVED };
+	return seen || !run->leaks;
+}
+
 static enum km_status add_chunk(struct walk *w, uint64_t addr)
 {
 	struct km_run *run = w->run;
@@ -217,8 +235,8 @@ static enum km_status add_chunk(struct walk *w, uint64_t addr)
 		return st ? st : ROW_ADD(run, percpu_chunk, row);
 	}
 	st = claim_chunk(w, &c, &pages);
-	if (st == KM_NOMEM)
-		return st;
+	if (st == KM_NOMEM || !note_chunk(run, &c))
+		return KM_NOMEM;
 	ROW_SET(row, percpu_chunk, base_addr, c.base);
 	ROW_SET(row, percpu_chunk, kind, kind_names[c.kind]);
 	ROW_SET(row, percpu_chunk, unit_bytes, c.pages << run->k->page_shift);
@@ -303,6 +321,8 @@ static enum km_status run_percpu(struct km_run *run)
 		return km_run_issue(run, km_view_sym(run->view, SYM_pcpu_chunk_lists), st,
 				    "the lists of chunks cannot be found");
 	run->mm->percpu.walked = true;
+	run->mm->percpu.unit_offsets = w.offsets;
+	run->mm->percpu.base = w.base;
 	for (i = 0; !st && i < slots; i++)
 		st = walk_slot(&w, lists + i * 16);
 	if (!st && w.first)

@@ -268,6 +268,18 @@ uint32_t km_slab_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 	return mm->owners.v.v[id].class == KM_CLASS_slab ? id : KM_NO_OWNER;
 }
 
+static bool keep_map(const struct km_chunk_worker *w, struct km_chunk *c,
+		     const struct km_slab_found *f)
+{
+	size_t bytes = (f->objects + 7u) / 8;
+
+	if (bytes && !km_vec_reserve(&c->slab_maps, bytes))
+		return false;
+	memcpy(c->slab_maps.v + c->slab_maps.n, w->slab_map, bytes);
+	c->slab_maps.n += bytes;
+	return true;
+}
+
 bool km_slab_scan(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
 		  unsigned order)
 {
@@ -288,5 +300,5 @@ bool km_slab_scan(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 	if (!f)
 		return false;
 	km_slab_look(mm->slabs, mm, w->view, pfn, page, order, w->slab_map, f);
-	return true;
+	return !w->p->slab_maps || keep_map(w, c, f);
 }

@@ -15,6 +15,7 @@
 #define VM_ALLOC	 0x02u
 #define VM_MAP		 0x04u
 #define VM_UNINITIALIZED 0x20u
+#define VM_NO_GUARD	 0x40u
 #define VM_BIT_4	 0x10u
 
 static const struct {
@@ -285,6 +286,35 @@ static enum km_status add_vm(struct walk *w, const struct area *a)
 	return st == KM_IO || st == KM_NOMEM ? st : ROW_ADD(w->run, vmalloc_area, row);
 }
 
+/* For the search for unreferenced memory. */
+static enum km_status note_area(struct walk *w, uint64_t va, uint64_t start, uint64_t end,
+				const struct area *a)
+{
+	uint64_t page = w->run->k->page_bytes, bytes = end - start;
+	struct km_area_seen *seen;
+
+	if (!w->run->leaks)
+		return KM_OK;
+	seen = km_vec_push(&w->run->mm->vmalloc.areas);
+	if (!seen)
+		return KM_NOMEM;
+	/* Behind an area is a page that is not mapped. */
+	if (a && !(a->flags & VM_NO_GUARD) && end - start > page)
+		bytes -= page;
+	if (a && a->nr_pages && a->nr_pages * page < bytes)
+		bytes = a->nr_pages * page;
+	*seen = (struct km_area_seen){
+		.addr = start,
+		.bytes = bytes,
+		.va = va,
+		.vm = a ? a->vm : 0,
+		.caller = a ? a->caller : 0,
+		.pages = a && a->nr_pages <= (end - start) >> w->run->k->page_shift ? a->nr_pages : 0,
+		.has_pages = a && a->flags & (VM_ALLOC | VM_MAP),
+	};
+	return KM_OK;
+}
+
 /* A busy area. */
 static enum km_status add_area(struct walk *w, uint64_t va)
 {
@@ -306,6 +336,10 @@ static enum km_status add_area(struct walk *w, uint64_t va)
 		w->run->mm->vmalloc.lost = true;
 		return km_run_issue(w->run, va, st, "area that cannot be read");
 	}
+	if (!vm || (w->old_flags && !(flags & VM_VM_AREA)))
+		st = note_area(w, va, start, end, NULL);
+	if (st)
+		return st;
 	if (w->old_flags && !(flags & VM_VM_AREA))
 		return add_bare(w, start, end, flags & VM_LAZY_FREE ? "unpurged" : "vm_map_ram");
 	if (!vm) /* being torn down when it is not one of vm_map_ram() */
@@ -319,6 +353,9 @@ static enum km_status add_area(struct walk *w, uint64_t va)
 				  (unsigned long long)start);
 		return st ? st : add_bare(w, start, end, NULL);
 	}
+	st = note_area(w, va, start, end, &a);
+	if (st)
+		return st;
 	if (w->by_nodes && a.flags & VM_UNINITIALIZED) /* not printed, but its pages count */
 		return claim_pages(w, &a, NULL);
 	return add_vm(w, &a);

@@ -172,6 +172,23 @@ static void ask_struct_page(struct km_asked *a, uint64_t addr, uint64_t pfn, uin
 	a->id->has_start = true;
 }
 
+/* What the search for unreferenced memory said of it. */
+static void add_references(struct km_asked *a)
+{
+	struct km_id_row row;
+
+	km_id_set(a, "addr", KM_UNIT_KADDR, (int64_t)a->vaddr);
+	km_id_row(a, "lost", &row);
+	if (!row.found || !row.c[1].text)
+		return;
+	if (!strcmp(row.c[1].text, "weak"))
+		km_id_fact(a, "held by", "a stack alone: group %lld of kmemdb ask unreferenced",
+			   (long long)row.c[0].i);
+	else
+		km_id_fact(a, "held by", "nothing points here: group %lld of kmemdb ask unreferenced, %s",
+			   (long long)row.c[0].i, row.c[1].text);
+}
+
 static void ask_kernel(struct km_asked *a, uint64_t addr)
 {
 	uint64_t pfn, start;
@@ -189,6 +206,7 @@ static void ask_kernel(struct km_asked *a, uint64_t addr)
 	km_id_place(a);
 	if (a->has_paddr)
 		km_id_page(a);
+	add_references(a);
 	if (a->has_paddr)
 		km_id_is(a, "kernel address", NULL, NULL,
 			 "kernel address that maps physical address 0x%" PRIx64

@@ -203,6 +203,11 @@ static enum km_status parse_comment(struct parsed *p, const char *line, struct k
 		p->q.tells_coverage = true;
 		return KM_OK;
 	}
+	if (after(line, "needs leaks")) {
+		p->in_how = false;
+		p->q.needs_leaks = true;
+		return KM_OK;
+	}
 	if (after(line, "How to read:")) {
 		p->in_how = true;
 		return KM_OK;

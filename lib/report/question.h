@@ -15,6 +15,7 @@
  *	--   Text for the reader of the answer.
  *	--
  *	-- tells coverage itself         (optional: nothing is said of coverage before the answer)
+ *	-- needs leaks                   (optional: the dump is searched for unreferenced memory first)
  *	-- wrong: SELECT count(*) …        (optional: above 0, `ask` exits with status 1)
  *	-- valid: SELECT …                (optional: what it refuses is a wrong value of a parameter)
  *	-- param <name> <UNIT> <default> What it is.    (optional: `ask -p name=value`, :name in SQL)
@@ -59,6 +60,7 @@ struct km_question {
 	const char *wrong; /* SQL or NULL */
 	const char *valid; /* SQL or NULL */
 	bool tells_coverage;
+	bool needs_leaks; /* the dump is searched for unreferenced memory first, where that was not done */
 	struct km_question_param *params;
 	unsigned nr_params;
 	struct km_question_section *sections;

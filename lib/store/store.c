@@ -326,6 +326,25 @@ int64_t km_store_next_capture(struct km_store *s)
 	return s->capture_id;
 }
 
+enum km_status km_store_resume(struct km_store *s, int64_t capture_id,
+			       const char *const *collectors, struct km_err *err)
+{
+	int rc;
+
+	s->capture_id = capture_id;
+	rc = begin_capture(s);
+	for (; rc == SQLITE_OK && *collectors; collectors++) {
+		char *sql = sqlite3_mprintf("DELETE FROM \"%w\" WHERE capture_id = %lld"
+					    " AND collector = %Q",
+					    km_table_base(&km_tbl_load), (long long)capture_id,
+					    *collectors);
+
+		rc = sql ? exec(s->db, sql) : SQLITE_NOMEM;
+		sqlite3_free(sql);
+	}
+	return rc == SQLITE_OK ? KM_OK : fail_sql(s, err, "write");
+}
+
 int64_t km_store_find_input(struct km_store *s, const char *fingerprint, uint64_t modified_ns)
 {
 	sqlite3_stmt *stmt = NULL;

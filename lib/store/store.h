@@ -39,6 +39,12 @@ int64_t km_store_capture_id(const struct km_store *s);
 int64_t km_store_next_capture(struct km_store *s);
 
 /**
+ * Go on with capture @capture_id of the case: rows are added to it. The row of table load of each of @collectors (ended
+ * by NULL) is forgotten. KM_OK or KM_IO.
+ */
+enum km_status km_store_resume(struct km_store *s, int64_t capture_id,
+			       const char *const *collectors, struct km_err *err);
+/**
  * Add one row (a struct row_<table>) for the current capture.
  * Returns KM_OK; KM_CORRUPT when a REQ column is not set (a mistake in a collector); KM_IO when
  * SQLite refuses (disk full): km_store_error() says why.

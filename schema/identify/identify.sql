@@ -165,6 +165,14 @@ FROM pageblock
 WHERE capture_id = :capture AND start_pfn <= :pfn
 ORDER BY start_pfn DESC LIMIT 1;
 
+-- section lost: The unreferenced object around an address
+-- column leak_group_id ID   Group of table leak_group.
+-- column confidence    TEXT How sure that is.
+SELECT g.leak_group_id, g.confidence
+FROM unreferenced u JOIN leak_group g USING (capture_id, leak_group_id)
+WHERE u.capture_id = :capture AND u.addr <= :addr AND :addr - u.addr < u.bytes AND (u.kind <> 'percpu' OR u.addr = :addr)
+LIMIT 1;
+
 -- section flags: Names of page flags
 -- column names TEXT Names.
 SELECT page_flag_names(:addr) AS names;

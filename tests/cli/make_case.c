@@ -272,6 +272,43 @@ static bool add_owners(struct km_store *s)
 	return true;
 }
 
+static bool add_leaks(struct km_store *s)
+{
+	struct row_leak_group g = {0};
+	struct row_unreferenced u = {0};
+	struct row_census c = {0};
+
+	ROW_SET(g, leak_group, leak_group_id, 1);
+	ROW_SET(g, leak_group, kind, "slab");
+	ROW_SET(g, leak_group, cache, "kmalloc-192");
+	ROW_SET(g, leak_group, aliases, "biovec-16");
+	ROW_SET(g, leak_group, objects, 300);
+	ROW_SET(g, leak_group, tops, 300);
+	ROW_SET(g, leak_group, bytes, 57600);
+	ROW_SET(g, leak_group, retained_bytes, 57600);
+	ROW_SET(g, leak_group, fingerprint, "24:forget [loser]");
+	ROW_SET(g, leak_group, suspect_module, "loser");
+	ROW_SET(g, leak_group, cgroup_path, "/svc/db");
+	ROW_SET(g, leak_group, sample_addr, (int64_t)0xffff888012345600);
+	ROW_SET(g, leak_group, confidence, "probably");
+	ROW_SET(g, leak_group, reason, "4096 bytes of memory that may lead to it are not in the dump");
+	ADD(leak_group, g);
+	ROW_SET(u, unreferenced, addr, (int64_t)0xffff888012345600);
+	ROW_SET(u, unreferenced, bytes, 192);
+	ROW_SET(u, unreferenced, kind, "slab");
+	ROW_SET(u, unreferenced, cache, "kmalloc-192");
+	ROW_SET(u, unreferenced, leak_group_id, 1);
+	ADD(unreferenced, u);
+	ROW_SET(c, census, type, "task_struct");
+	ROW_SET(c, census, cache, "task_struct");
+	ROW_SET(c, census, allocated, 79);
+	ROW_SET(c, census, listed, 58);
+	ROW_SET(c, census, missing, 21);
+	ROW_SET(c, census, sample_addr, (int64_t)0xffff888012340000);
+	ADD(census, c);
+	return true;
+}
+
 static bool add_check(struct km_store *s, const char *name, int64_t left, int64_t right, int ok)
 {
 	struct row_check c = {0};
@@ -509,7 +546,7 @@ static bool add_full(struct km_store *s)
 	return add_capture(s, "vmcore", "toy.vmcore") && add_free(s, &frees[0], true) &&
 	       add_free(s, &frees[1], true) && add_zone(s, &frees[0], 4096, 150000) &&
 	       add_zone(s, &frees[1], 1 << 20, 300000) && add_constants(s) &&
-	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) && add_owners(s) &&
+	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) && add_owners(s) && add_leaks(s) &&
 	       add_slabs(s) && add_cgroups(s) && add_pools(s) &&
 	       add_check(s, "free_area = lists", 10, 10, 1) &&
 	       add_check(s, "unknown side", 4, 0, -1) && add_check(s, "lists = pages", 12, 10, 0) &&

@@ -83,6 +83,7 @@ km_toy_machine(all TOY_ERA=612 TOY_POOLS TOY_SLAB=612)
 target_sources(km_toy_all PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
   ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c)
 target_compile_options(km_toy_all PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
+km_unit_test(leak SOURCES leak_test.c LINKS km_case km_toy_all PkgConfig::SQLITE)
 foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "answer.h"
+#include "case.h"
+#include "commands.h"
+#include "leak_ref.h"
+#include "leaks.h"
+
+struct refs_args {
+	struct cli_output out;
+	unsigned capture;
+	const char *section;
+};
+
+static const struct cli_opt refs_opts[] = {
+	{ OPT_UINT, 'c', "capture", "ID",
+	  "the capture that the address is of (default: the newest dump)",
+	  offsetof(struct refs_args, capture), NULL, 1, false },
+	CLI_OPT_OUTPUT(struct refs_args),
+	{ OPT_STR, 's', "section", "NAME",
+	  "only this section: refs, a row a word, or chain (csv, json and jsonl print refs otherwise)",
+	  offsetof(struct refs_args, section), NULL, 0, false },
+	{ .type = OPT_END },
+};
+
+static int print_rows(const struct refs_args *args, const struct km_leak_ref_row *rows, size_t n)
+{
+	static const char *const names[] = { "at", "word", "in", "strength", NULL };
+	struct cli_table t;
+	char at[32], word[32];
+	size_t i;
+
+	cli_table_begin(&t, &args->out, names);
+	for (i = 0; i < n; i++) {
+		(void)snprintf(at, sizeof(at), "0x%llx", (unsigned long long)rows[i].addr);
+		(void)snprintf(word, sizeof(word), "0x%llx", (unsigned long long)rows[i].word);
+		cli_table_row(&t, (const char *const[]){ rows[i].addr ? at : "", word, rows[i].text,
+							 rows[i].weak ? "weak" : "" });
+	}
+	return cli_table_end(&t);
+}
+
+static int print_refs(const struct refs_args *args, const struct km_leak_refs *r)
+{
+	bool people = cli_for_people(&args->out);
+	bool refs = args->section ? !strcmp(args->section, "refs") : true;
+	bool chain = args->section ? !strcmp(args->section, "chain") : people && r->chain.n;
+	int status = CLI_OK;
+
+	if (people && r->is_object) {
+		km_format_puts(stdout, r->text);
+		printf(": %s\n", !r->reached	? "nothing leads here"
+				 : r->weak	? "only a stack leads here"
+						: "reached from a root");
+	} else if (people) {
+		printf("no object that could be lost: words of this value\n");
+	}
+	if (refs && r->refs.n)
+		status = print_rows(args, r->refs.v, r->refs.n);
+	else if (refs && people)
+		printf("nothing points here\n");
+	if (people && r->more)
+		printf("and %llu more\n", (unsigned long long)r->more);
+	if (chain && people)
+		cli_title(&args->out, 3, "From here to a root");
+	if (chain && status == CLI_OK)
+		status = print_rows(args, r->chain.v, r->chain.n);
+	return status;
+}
+
+static int run_refs(const void *opts, int argc, char **argv)
+{
+	const struct refs_args *args = opts;
+	struct km_leak_refs r = { 0 };
+	uint64_t addr;
+	char *end;
+	int status;
+
+	(void)argc;
+	addr = strtoull(argv[1], &end, 16);
+	if (!*argv[1] || *end)
+		return cli_usage(&cli_cmd_refs, "'%s' is no hexadecimal address", argv[1]);
+	if (args->section && strcmp(args->section, "refs") != 0 &&
+	    strcmp(args->section, "chain") != 0)
+		return cli_usage(&cli_cmd_refs, "there is no section '%s': refs, chain",
+				 args->section);
+	status = cli_find_refs(argv[0], args->capture, addr, &r);
+	if (status == CLI_OK)
+		status = print_refs(args, &r);
+	km_leak_refs_free(&r);
+	return status;
+}
+
+const struct cli_cmd cli_cmd_refs = {
+	.name = "refs",
+	.group = "Ask",
+	.args = "CASE ADDR",
+	.summary = "tell what points at an address of a dump",
+	.doc = "Tell which words of memory lead to ADDR, a kernel virtual address in hexadecimal, in "
+	       "the dump that the case file CASE was made of: anywhere into the slab object, block of "
+	       "pages, area of vmalloc or of the per-CPU allocator that it is in, by an address, by a "
+	       "struct page or by a per-CPU handle. Of an address that is in none of these, words "
+	       "that are equal to it.\n\n"
+	       "Section refs has a row a word: where it stands, its value, and in what: an object "
+	       "of a slab cache, a variable, the stack of a task, a struct page. strength weak: on a "
+	       "stack. Section chain leads from the address to a root, by one word of each object "
+	       "on the way: who holds it. When nothing leads there, the memory is lost; see kmemdb "
+	       "ask CASE unreferenced.\n\n"
+	       "Memory is read from the dump, which takes as long as loading it.",
+	.min = 2,
+	.max = 2,
+	.args_bytes = sizeof(struct refs_args),
+	.opts = refs_opts,
+	.run = run_refs,
+	.paged = true,
+	.complete = "case",
+};

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The search for unreferenced memory in a dump that was loaded before. */
+#include <string.h>
+
+#include "case.h"
+#include "dump.h"
+#include "leak_ref.h"
+#include "work.h"
+
+/* All collectors have to run, for what they find of memory; only the rows of the search are kept. */
+static enum km_status collect(const struct km_leaks_options *o, struct km_kernel *k,
+			      struct km_store *store,
+			      enum km_status (*found)(void *arg, struct km_run *run,
+						      struct km_leak *leak),
+			      void *found_arg)
+{
+	struct km_run run = { .k = k,
+			      .leaks_store = store,
+			      .leaks = true,
+			      .leaks_found = found,
+			      .leaks_arg = found_arg,
+			      .jobs = o->jobs ? o->jobs : km_work_cpus(),
+			      .pages = KM_PAGES_BLOCKS,
+			      .progress = o->progress,
+			      .progress_arg = o->progress_arg };
+	enum km_status st = km_view_create(k, &run.view);
+
+	if (!st)
+		st = km_store_create_sink(&run.store);
+	if (!st)
+		st = km_collect_all(&run);
+	km_store_destroy(run.store);
+	km_view_destroy(run.view);
+	return st;
+}
+
+static enum km_status store_leaks(const struct km_leaks_options *o, struct km_kernel *k,
+				  struct km_err *err)
+{
+	struct km_store *store;
+	enum km_status st = km_store_create(o->case_path, &store, err);
+
+	if (st)
+		return st;
+	st = km_store_resume(store, o->capture_id, km_leak_collectors, err);
+	if (!st) {
+		st = collect(o, k, store, NULL, NULL);
+		if (st)
+			(void)km_fail(err, st, "cannot write '%s': %s", o->case_path,
+				      st == KM_NOMEM ? "out of memory" : km_store_error(store));
+	}
+	if (!st)
+		st = km_store_commit(store, err);
+	km_store_destroy(store);
+	return st;
+}
+
+/* The dump that a case was made of. */
+static enum km_status open_dump(const struct km_leaks_options *o, struct km_dump *d,
+				struct km_err *err)
+{
+	const struct km_dump_options how = { o->vmlinux, o->jobs, o->no_cache, o->progress,
+					     o->progress_arg };
+	enum km_status st = km_dump_open(d, o->dump, o->nr_dump, &how, err);
+
+	if (st)
+		return km_fail_prepend(err, st, "the dump is needed to look for leaks: ");
+	if (o->fingerprint && strcmp(o->fingerprint, km_source_info(d->source)->fingerprint) != 0)
+		return km_fail(err, KM_MISMATCH, "'%s' is not the dump that the case was made of",
+			       o->dump[0]);
+	return KM_OK;
+}
+
+enum km_status km_case_leaks(const struct km_leaks_options *o, struct km_err *err)
+{
+	struct km_dump d;
+	enum km_status st = open_dump(o, &d, err);
+
+	if (!st)
+		st = store_leaks(o, &d.k, err);
+	km_dump_close(&d);
+	return st;
+}
+
+/* ---- who points at something ---- */
+
+struct asked {
+	uint64_t addr;
+	struct km_leak_refs *ret;
+	bool answered;
+};
+
+static enum km_status answer(void *arg, struct km_run *run, struct km_leak *leak)
+{
+	struct asked *a = arg;
+
+	(void)run;
+	a->answered = true;
+	return km_leak_find_refs(leak, a->addr, a->ret);
+}
+
+enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
+			    struct km_leak_refs *ret, struct km_err *err)
+{
+	struct asked a = { .addr = addr, .ret = ret };
+	struct km_dump d;
+	enum km_status st = open_dump(o, &d, err);
+
+	*ret = (struct km_leak_refs){ 0 };
+	if (!st) {
+		st = collect(o, &d.k, NULL, answer, &a);
+		if (st)
+			(void)km_fail(err, st, "%s", km_status_name(st));
+		else if (!a.answered)
+			st = km_fail(err, KM_ABSENT,
+				     "what the search needs is not in the dump: slab caches, areas "
+				     "of vmalloc or the memory map");
+	}
+	km_dump_close(&d);
+	return st;
+}

@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* A second look at the memory map, when all owners are known: which pages are objects, which are roots. */
+#include "leak.h"
+#include "work.h"
+
+/*
+ * Owners of kernel_data whose memory is no root: what it holds is data of others, or what was there once. Pointers
+ * in them are text, samples and addresses of code.
+ */
+static const char *const no_roots[] = {
+	"data in pipes",
+	"trace buffer",
+	"snapshot of trace buffer",
+	"ftrace:",
+	"types of the kernel (BTF)",
+	"variable stack_slabs",
+	"variable stack_pools",
+	"requests of block device", /* bio and end_io_data of requests that are idle */
+	"log buffer",
+	"Crash kernel",
+	"first MiB", /* of the firmware; a capture kernel leaves it out of /proc/vmcore */
+};
+
+static bool is_root(const struct km_leak *l, const struct km_chunk_run *r)
+{
+	const struct km_owners *o = &l->run->mm->owners;
+	const char *name = r->owner && r->owner < o->v.n ? o->v.v[r->owner].name : NULL;
+	size_t i;
+
+	for (i = 0; name && i < KM_ARRAY_LEN(no_roots); i++)
+		if (!strncmp(name, no_roots[i], strlen(no_roots[i])))
+			return false;
+	return true;
+}
+
+static uint64_t direct(const struct km_leak *l, uint64_t pfn)
+{
+	return l->run->k->direct_map + (pfn << l->run->k->page_shift);
+}
+
+/* ---- struct pages ---- */
+
+static enum km_status flush_page_roots(struct km_leak *l)
+{
+	struct km_leak_range r = l->page_roots;
+
+	l->page_roots = (struct km_leak_range){ 0 };
+	return r.end > r.start ? km_scan_add_root(l->scan, r.start, r.end - r.start,
+						  l->page_roots_kind, KM_SCAN_STRONG)
+			       : KM_OK;
+}
+
+static enum km_status add_page_roots(struct km_leak *l, const struct km_chunk_run *r, uint32_t kind)
+{
+	uint64_t start = km_mm_page_addr(l->run->mm, r->start_pfn);
+	uint64_t end = start + r->nr_pages * l->run->mm->page.bytes;
+	enum km_status st = KM_OK;
+
+	if (!start)
+		return KM_OK;
+	if (l->page_roots_kind != kind || l->page_roots.end != start) {
+		st = flush_page_roots(l);
+		l->page_roots.start = start;
+		l->page_roots_kind = kind;
+	}
+	l->page_roots.end = end;
+	return st;
+}
+
+/* ---- blocks ---- */
+
+static enum km_status add_compound(struct km_leak *l, const struct km_chunk_run *r)
+{
+	uint64_t each = l->run->k->page_bytes << r->order, bytes = r->nr_pages * each;
+
+	bytes >>= r->order;
+	if (r->order >= KM_MAX_ORDERS || bytes % each)
+		return km_scan_add_group(l->scan, direct(l, r->start_pfn), bytes, l->odd_block, 1,
+					 NULL);
+	return km_scan_add_group(l->scan, direct(l, r->start_pfn), bytes,
+				 l->block_kind[r->order], (uint32_t)(bytes / each), NULL);
+}
+
+/* Pages that are no compound pages: a block begins with a page that has a reference. */
+static enum km_status add_plain(struct km_leak *l, const struct km_chunk_run *r)
+{
+	const struct km_page_format *f = &l->run->mm->page;
+	uint64_t pfn = r->start_pfn, end = pfn + r->nr_pages, next;
+	enum km_status st = KM_OK;
+
+	for (; !st && pfn < end; pfn = next) {
+		for (next = pfn + 1; next < end; next++) {
+			uint64_t refs, page = km_mm_page_addr(l->run->mm, next);
+
+			/* A block of 1 << n pages begins at a multiple of it. */
+			if (km_read_uint(l->run->view, page + f->refcount, 4, &refs) || refs ||
+			    (pfn & (next - pfn)))
+				break;
+		}
+		st = km_scan_add_group(l->scan, direct(l, pfn),
+				       (next - pfn) << l->run->k->page_shift,
+				       next - pfn == 1 ? l->block_kind[0] : l->odd_block, 1, NULL);
+	}
+	return st;
+}
+
+/* ---- slabs ---- */
+
+static enum km_status add_slab(struct km_leak *l, const struct km_slab_found *f, const uint8_t *map)
+{
+	const struct km_slabs *s = l->run->mm->slabs;
+	uint64_t base = direct(l, f->pfn), bytes = l->run->k->page_bytes << f->order, used;
+	const struct km_slab_cache *c = f->cache == KM_NO_CACHE ? NULL : &s->caches.v[f->cache];
+
+	/* What is free in it is not known: all of it may lead to others, and none of it is called lost. */
+	if (f->st || !c || !f->objects) {
+		l->unknown_slabs++;
+		return km_scan_add_root(l->scan, base, bytes, l->root, KM_SCAN_STRONG);
+	}
+	used = (uint64_t)f->objects * c->slot_bytes;
+	if (used > bytes - f->first)
+		used = bytes - f->first;
+	return km_scan_add_group(l->scan, base + f->first, used, l->cache_kind.v[f->cache],
+				 f->objects, map);
+}
+
+static enum km_status add_slabs(struct km_leak *l, const struct km_chunk *c)
+{
+	const uint8_t *map = c->slab_maps.v;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < c->slabs.n; i++) {
+		st = add_slab(l, &c->slabs.v[i], map);
+		map += (c->slabs.v[i].objects + 7u) / 8;
+	}
+	return st;
+}
+
+/* ---- runs ---- */
+
+/* The image by its own addresses, without code and the unwinder's tables. */
+static enum km_status add_image(struct km_leak *l, const struct km_chunk_run *r)
+{
+	const struct km_kernel *k = l->run->k;
+	const struct km_leak_range leave[] = {
+		{ k->sym[SYM_text], k->sym[SYM_etext] },
+		{ k->sym[SYM_start_orc_unwind_ip], k->sym[SYM_orc_lookup_end] },
+	};
+	uint64_t at = (r->start_pfn << k->page_shift) - k->xlate.image_phys + k->xlate.image_vaddr;
+	uint64_t end = at + (r->nr_pages << k->page_shift);
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (; !st && at < end; at += k->page_bytes) {
+		for (i = 0; i < KM_ARRAY_LEN(leave); i++)
+			if (at >= leave[i].start && at < (leave[i].end & ~(k->page_bytes - 1)))
+				break;
+		if (i == KM_ARRAY_LEN(leave))
+			st = km_scan_add_root(l->scan, at, k->page_bytes, l->static_data,
+					      KM_SCAN_STRONG);
+	}
+	return st;
+}
+
+static enum km_status add_memory_root(struct km_leak *l, const struct km_chunk_run *r)
+{
+	if (!is_root(l, r)) {
+		l->skipped_pages += r->nr_pages;
+		return KM_OK;
+	}
+	return km_scan_add_root(l->scan, direct(l, r->start_pfn),
+				r->nr_pages << l->run->k->page_shift, l->root, KM_SCAN_STRONG);
+}
+
+static enum km_status add_run(struct km_leak *l, const struct km_chunk_run *r)
+{
+	const struct km_slabs *s = l->run->mm->slabs;
+	enum km_status st;
+
+	switch (r->class) {
+	case KM_CLASS_other_kernel:
+		st = r->order ? add_compound(l, r) : add_plain(l, r);
+		return st ? st : add_page_roots(l, r, l->pages);
+	case KM_CLASS_slab:
+		if (s && r->owner && r->owner == s->large_owner) {
+			st = add_compound(l, r);
+			return st ? st : add_page_roots(l, r, l->pages);
+		}
+		if (s && r->owner && r->owner == s->fence_owner)
+			return add_memory_root(l, r);
+		return add_page_roots(l, r, l->slab_pages);
+	case KM_CLASS_kernel_image:
+		return add_image(l, r);
+	case KM_CLASS_kernel_data:
+		st = add_memory_root(l, r);
+		return st ? st : add_page_roots(l, r, l->pages);
+	case KM_CLASS_reserved:
+		return add_memory_root(l, r);
+	case KM_CLASS_page_table:
+		return add_page_roots(l, r, l->tables);
+	case KM_CLASS_anon:
+	case KM_CLASS_file:
+	case KM_CLASS_shmem:
+	case KM_CLASS_hugetlb:
+	case KM_CLASS_zsmalloc:
+	case KM_CLASS_vmalloc:
+	case KM_CLASS_percpu:
+	case KM_CLASS_kernel_stack:
+		return add_page_roots(l, r, l->pages);
+	case KM_CHUNK_UNKNOWN:
+		l->unknown_pages += r->nr_pages;
+		return KM_OK;
+	default: /* free, or no memory, or no kernel's */
+		return KM_OK;
+	}
+}
+
+/* ---- the look ---- */
+
+struct look {
+	struct km_leak *l;
+	struct km_chunk_plan plan;
+};
+
+static enum km_status start(void *arg, void **ret)
+{
+	struct look *k = arg;
+
+	return km_chunk_worker_create(&k->plan, (struct km_chunk_worker **)ret);
+}
+
+static void finish(void *arg, void *state)
+{
+	(void)arg;
+	km_chunk_worker_destroy(state);
+}
+
+static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
+{
+	struct look *k = arg;
+
+	return km_chunk_read(state, item * k->plan.chunk_pages, (struct km_chunk **)ret);
+}
+
+static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
+{
+	struct look *k = arg;
+	struct km_chunk *c = result;
+	size_t i;
+
+	(void)item;
+	for (i = 0; !st && i < c->runs.n; i++)
+		st = add_run(k->l, &c->runs.v[i]);
+	if (!st)
+		st = add_slabs(k->l, c);
+	km_chunk_destroy(c);
+	return st;
+}
+
+static void drop(void *arg, void *result)
+{
+	(void)arg;
+	km_chunk_destroy(result);
+}
+
+enum km_status km_leak_add_pages(struct km_leak *l)
+{
+	struct look k = { .l = l };
+	struct km_mm *mm = l->run->mm;
+	enum km_status st;
+
+	mm->memmap.n = 0; /* found anew by the plan */
+	st = km_chunk_plan_init(&k.plan, l->run->view, mm);
+	if (st)
+		return st;
+	k.plan.slab_maps = true;
+	st = km_work_run(&(struct km_work){
+		.nr_items = (mm->end_pfn + k.plan.chunk_pages - 1) / k.plan.chunk_pages,
+		.jobs = l->run->jobs,
+		.start = start,
+		.finish = finish,
+		.produce = produce,
+		.consume = consume,
+		.drop = drop,
+		.arg = &k });
+	km_chunk_plan_deinit(&k.plan);
+	return st ? st : flush_page_roots(l);
+}

@@ -1,0 +1,72 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- leaks: Which memory was lost, who lost it, and what should be collected next?
+--
+-- needs leaks
+--
+-- How to read:
+--   Suspects of all kinds of evidence, the largest first. unreferenced: nothing leads to the memory (kmemdb ask
+--   unreferenced); census: objects of a known type that no list of the kernel has, such as tasks that nobody can see;
+--   unowned pages: taken from the page allocator, and nothing says by whom; reached: a driver may still use them.
+--   Groups of one module are one suspect. bytes of different kinds of evidence overlap: never add them up. What has no
+--   certain name gets one by collecting what is told: boot options cost time and memory, so name the cache.
+--
+-- param rows COUNT 15 How many suspects are shown.
+-- param min_bytes BYTES 4096 Smaller ones are left out.
+--
+-- section suspects: Suspects
+-- empty: nothing is known to be lost; memory that is still led to may grow all the same: kmemdb ask growth
+-- column evidence   TEXT  unreferenced, census or unowned pages.
+-- column suspect    TEXT  Module, slab cache, or who made the area.
+-- column bytes      BYTES Bytes.
+-- column confidence TEXT  certain: nothing leads to it and all of memory was searched; probably: parts were not in the dump; possible.
+-- column text       TEXT  In a sentence.
+-- column next       TEXT  What tells more.
+WITH lost AS MATERIALIZED (
+	SELECT *, CASE WHEN suspect_module IS NOT NULL THEN 'module ' || suspect_module
+		       WHEN kind = 'slab' AND fingerprint IS NOT NULL THEN 'cache ' || coalesce(cache, 'of unknown name') || ', ' || fingerprint
+		       WHEN kind = 'slab' THEN 'cache ' || coalesce(cache, 'of unknown name')
+		       WHEN kind = 'vmalloc' THEN 'areas of ' || coalesce(cache, 'unknown callers')
+		       WHEN kind = 'percpu' THEN 'per-CPU areas'
+		       ELSE 'pages of the page allocator' END AS suspect
+	FROM leak_group WHERE capture_id = :capture AND confidence IN ('unreached', 'probably')
+), kinds AS (
+	SELECT suspect, kind, cache, sum(1.0 * objects) AS objects, sum(1.0 * retained_bytes) AS bytes,
+	       max(confidence) AS confidence, min(leak_group_id) AS leak_group_id
+	FROM lost GROUP BY suspect, kind, cache
+), parts AS (
+	SELECT suspect, bytes, confidence, leak_group_id, kind, cache,
+	       CAST(objects AS INTEGER) || CASE kind
+			WHEN 'slab' THEN ' objects of ' || coalesce(cache, 'a cache of unknown name')
+			WHEN 'pages' THEN ' blocks of pages'
+			WHEN 'vmalloc' THEN ' vmalloc areas of ' || coalesce(cache, 'unknown callers')
+			ELSE ' per-CPU areas' END AS part
+	FROM (SELECT * FROM kinds ORDER BY suspect, bytes DESC)
+), rows AS (
+	SELECT 'unreferenced' AS evidence, suspect, sum(bytes) AS bytes,
+	       CASE max(confidence) WHEN 'unreached' THEN CASE min(confidence) WHEN 'probably' THEN 'probably' ELSE 'certain' END ELSE 'probably' END AS confidence,
+	       suspect || ': ' || group_concat(part, ', ') || ' that nothing leads to: '
+	       || CASE WHEN sum(bytes) < 1048576 THEN round(sum(bytes) / 1024, 1) || ' KiB' ELSE round(sum(bytes) / 1048576, 1) || ' MiB' END AS text,
+	       'kmemdb ask CASE unreferenced -p group=' || min(leak_group_id) || CASE
+		WHEN suspect LIKE 'module %' THEN ''
+		WHEN max(kind) = 'slab' AND min(kind) = 'slab' THEN '; boot with slub_debug=U,' || max(cache)
+		WHEN max(kind) = 'pages' AND min(kind) = 'pages' THEN '; boot with page_owner=on'
+		ELSE '' END AS next
+	FROM parts GROUP BY suspect
+	UNION ALL
+	SELECT 'census', 'type ' || c.type || ' (' || c.cache || ')', 1.0 * c.missing * coalesce(s.slot_bytes, s.object_bytes), 'possible',
+	       c.missing || ' of ' || c.allocated || ' allocated ' || c.type || ' are on none of the kernel''s lists: lost, or about to be freed',
+	       'kmemdb refs CASE ' || printf('0x%x', c.sample_addr)
+	FROM census c LEFT JOIN slab_cache s ON s.capture_id = c.capture_id AND s.name = c.cache
+	WHERE c.capture_id = :capture AND c.missing > 0
+	UNION ALL
+	SELECT 'unowned pages', 'pages that nobody is known to own', 1.0 * sum(p.pages) * max(c.page_bytes), 'possible',
+	       CAST(sum(1.0 * p.pages) AS INTEGER) || ' pages were taken from the page allocator and nothing says by whom; those that something leads to are no leak by themselves',
+	       'kmemdb ask CASE other-kernel; boot with page_owner=on'
+	FROM page_class p JOIN capture c USING (capture_id) WHERE p.capture_id = :capture AND p.class = 'other_kernel' AND p.pages > 0
+	HAVING sum(p.pages) > 0
+)
+SELECT evidence, suspect, CAST(bytes AS INTEGER) AS bytes, confidence, text, next
+FROM rows
+WHERE bytes >= :min_bytes OR evidence = 'census'
+ORDER BY evidence = 'unowned pages', confidence = 'possible', bytes DESC
+LIMIT :rows;

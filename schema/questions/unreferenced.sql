@@ -1,0 +1,98 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- unreferenced: Which memory of the kernel does nothing lead to?
+--
+-- needs leaks
+--
+-- How to read:
+--   Objects of slabs, pages that nobody is known to own, areas of vmalloc and of the per-CPU allocator that no word of
+--   a root or of a reached object points to, anywhere inside: nobody can use or free them any more. Groups hold what
+--   is alike: the same cache, and words that point to the same places of the kernel or of a module. retained_bytes has
+--   all that only they lead to. weak: only a stack leads to them; in use at that moment, or left over: no leak by
+--   itself. exempt: the kernel itself keeps no reference. An object that a live one points back to is not found so;
+--   section census counts known types against the kernel's lists instead. kmemdb identify tells what is at
+--   sample_addr, kmemdb refs who points there.
+--
+-- param rows COUNT 30 How many groups and objects are shown.
+-- param group ID - Only objects of this group.
+--
+-- section groups: Groups, the largest first
+-- empty: nothing is unreferenced, or the input is no dump
+-- column leak_group_id  ID    Group.
+-- column kind           TEXT  slab, pages, vmalloc or percpu.
+-- column cache          TEXT  Slab cache, or the function that made the area.
+-- column objects        COUNT Objects, blocks or areas.
+-- column tops           COUNT Of them, those that no other one leads to.
+-- column retained_bytes BYTES Bytes of them and of all that only they lead to.
+-- column fingerprint    TEXT  What they hold: offset:symbol, or a fill or text.
+-- column suspect_module TEXT  Module that it points to.
+-- column sample_addr    KADDR One of them.
+-- column confidence     TEXT  unreached, or probably: memory that may lead to them is not in the dump.
+SELECT leak_group_id, kind, cache, objects, tops, retained_bytes, fingerprint, suspect_module, sample_addr, confidence
+FROM leak_group
+WHERE capture_id = :capture AND confidence IN ('unreached', 'probably')
+ORDER BY leak_group_id
+LIMIT :rows;
+
+-- section sums: By kind
+-- empty: nothing is unreferenced, or the input is no dump
+-- column kind           TEXT  slab, pages, vmalloc or percpu.
+-- column confidence     TEXT  unreached, probably, weak or exempt.
+-- column groups         COUNT Groups.
+-- column objects        COUNT Objects, blocks or areas; children of another kind are in retained_bytes alone.
+-- column retained_bytes BYTES Bytes.
+SELECT kind, confidence, count(*) AS groups, CAST(sum(1.0 * objects) AS INTEGER) AS objects,
+       CAST(sum(1.0 * retained_bytes) AS INTEGER) AS retained_bytes
+FROM leak_group
+WHERE capture_id = :capture
+GROUP BY kind, confidence
+ORDER BY confidence = 'exempt', confidence = 'weak', 5 DESC;
+
+-- section objects: Single ones
+-- empty: nothing is unreferenced, or there is no such group
+-- column addr          KADDR Address.
+-- column bytes         BYTES Bytes.
+-- column kind          TEXT  slab, pages, vmalloc or percpu.
+-- column cache         TEXT  Slab cache, or the function that made the area.
+-- column leak_group_id ID    Group.
+SELECT u.addr, u.bytes, u.kind, u.cache, u.leak_group_id
+FROM unreferenced u JOIN leak_group g USING (capture_id, leak_group_id)
+WHERE u.capture_id = :capture AND (CASE WHEN :group IS NULL THEN g.confidence IN ('unreached', 'probably') ELSE u.leak_group_id = :group END)
+ORDER BY u.leak_group_id, u.rowid
+LIMIT :rows;
+
+-- section weak: Reached only from a stack, or exempt
+-- empty: there is none
+-- column leak_group_id  ID    Group.
+-- column kind           TEXT  slab, pages, vmalloc or percpu.
+-- column cache          TEXT  Slab cache, or the function that made the area.
+-- column objects        COUNT Objects, blocks or areas.
+-- column retained_bytes BYTES Bytes.
+-- column fingerprint    TEXT  What they hold.
+-- column sample_addr    KADDR One of them.
+-- column confidence     TEXT  weak or exempt.
+-- column reason         TEXT  Why.
+SELECT leak_group_id, kind, cache, objects, retained_bytes, fingerprint, sample_addr, confidence, reason
+FROM leak_group
+WHERE capture_id = :capture AND confidence IN ('weak', 'exempt')
+ORDER BY leak_group_id
+LIMIT :rows;
+
+-- section census: Known types against the lists that must have them
+-- empty: not counted: the input is no dump
+-- column type        TEXT  Type.
+-- column cache       TEXT  Slab cache.
+-- column allocated   COUNT Allocated objects.
+-- column listed      COUNT Of them, on the kernel's lists; NULL: these could not be read to the end.
+-- column missing     COUNT On none: lost, or about to be freed.
+-- column sample_addr KADDR One of them.
+SELECT type, cache, allocated, listed, missing, sample_addr
+FROM census
+WHERE capture_id = :capture
+ORDER BY missing DESC, type, cache;
+
+-- section scanned: What was searched
+-- empty: not searched: the input is no dump, or what the search needs is not in it (kmemdb ask coverage)
+-- column fact  TEXT What is told.
+-- column value TEXT Its value.
+-- column doc   TEXT What it means.
+SELECT key AS fact, value, doc FROM dump_info WHERE capture_id = :capture AND key LIKE 'leak\_%' ESCAPE '\' ORDER BY rowid;

@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The search for unreferenced memory on a toy machine: objects of slabs to which nothing leads, and then one word in
+ * each kind of memory. Which of these words count, and which do not, is what the search has to know of a kernel.
+ */
+#include "toymachine/toy_case.h"
+
+struct fixture {
+	struct toy m;
+	struct toy_slabs s;
+	struct toy_pools p;
+	struct toy_case c;
+	uint64_t lost[32]; /* objects to which nothing leads */
+	unsigned nr_lost;
+};
+
+static enum km_status load(struct fixture *f, bool leaks)
+{
+	const char *inputs[] = { f->c.dump };
+	const struct km_load_options o = { .case_path = f->c.db,
+					   .inputs = inputs,
+					   .nr_inputs = 1,
+					   .vmlinux = toy_vmlinux,
+					   .jobs = 2,
+					   .leaks = leaks,
+					   .no_cache = true };
+
+	(void)unlink(f->c.db);
+	f->c.err.text[0] = '\0';
+	return toy_write_kdump(&f->m, f->c.dump) ? km_case_load(&o, NULL, &f->c.err) : KM_IO;
+}
+
+/* Objects that nothing leads to, of slabs whose pages are in the dump. */
+static void pick_lost(struct fixture *f)
+{
+	char *text = toy_sql(&f->c, "SELECT u.addr FROM unreferenced u JOIN leak_group g"
+				    " USING (capture_id, leak_group_id) WHERE u.kind = 'slab' AND"
+				    " g.confidence IN ('unreached', 'probably') ORDER BY u.addr");
+	char *at = text;
+
+	while (*at && f->nr_lost < KM_ARRAY_LEN(f->lost)) {
+		f->lost[f->nr_lost++] = (uint64_t)strtoll(at, NULL, 10);
+		at += strcspn(at, "\n");
+		at += *at == '\n';
+	}
+	free(text);
+}
+
+static bool begin(struct km_test *t, struct fixture *f)
+{
+	const char *error = NULL;
+
+	*f = (struct fixture){ 0 };
+	if (!CHECK(toy_case_init(&f->c)) ||
+	    !CHECK_MSG(toy_build(&f->m, toy_vmlinux, 3, &error), "%s", error))
+		return false;
+	toy_add_pools(&f->m, &f->p);
+	toy_add_slabs(&f->m, &f->s);
+	if (!CHECK_EQ(load(f, true), KM_OK))
+		return false;
+	pick_lost(f);
+	return CHECK(f->nr_lost == KM_ARRAY_LEN(f->lost));
+}
+
+static void end(struct fixture *f)
+{
+	toy_free(&f->m);
+	toy_slabs_free(&f->s);
+	toy_case_deinit(&f->c);
+}
+
+static bool is_lost(const struct fixture *f, uint64_t addr)
+{
+	char sql[256];
+
+	snprintf(sql, sizeof(sql),
+		 "SELECT count(*) FROM unreferenced u JOIN leak_group g"
+		 " USING (capture_id, leak_group_id) WHERE u.addr = %lld AND"
+		 " g.confidence IN ('unreached', 'probably')",
+		 (long long)addr);
+	return toy_count(&f->c, sql) == 1;
+}
+
+static void put(struct fixture *f, uint64_t paddr, uint64_t word)
+{
+	memcpy(f->m.mem + paddr, &word, sizeof(word));
+}
+
+/* A word in a page of @class that is in the dump; 0: there is none. */
+static uint64_t in_class(const struct fixture *f, enum toy_class class)
+{
+	uint64_t pfn;
+
+	for (pfn = 0; pfn < f->m.frames; pfn++)
+		if (f->m.class[pfn] == class && f->m.frame[pfn] == TOY_DATA && !f->m.order[pfn])
+			return pfn * 4096 + 2048;
+	return 0;
+}
+
+/* The last page of @class. */
+static uint64_t last_of(const struct fixture *f, enum toy_class class)
+{
+	uint64_t pfn = f->m.frames;
+
+	while (pfn && f->m.class[pfn - 1] != class)
+		pfn--;
+	return (pfn - 1) * 4096;
+}
+
+KM_TEST(nothing_is_searched_unless_asked_for)
+{
+	struct fixture f;
+
+	if (begin(t, &f)) {
+		CHECK_EQ(load(&f, false), KM_OK);
+		CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM leak_group"), 0);
+		CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM load WHERE collector = 'leak'"), 0);
+	}
+	end(&f);
+}
+
+KM_TEST(words_of_roots_count)
+{
+	static const enum toy_class roots[] = { TOY_kernel_stack, TOY_reserved };
+	struct fixture f;
+	uint64_t at;
+	size_t i;
+
+	if (begin(t, &f)) {
+		for (i = 0; i < KM_ARRAY_LEN(roots); i++) {
+			at = in_class(&f, roots[i]);
+			if (CHECK_MSG(at, "no page of class %s", toy_class_names[roots[i]]))
+				put(&f, at, f.lost[i] + 5);
+		}
+		/* data and code of the module: its last page, and those before */
+		put(&f, last_of(&f, TOY_module) + 40, f.lost[11]);
+		put(&f, in_class(&f, TOY_module), f.lost[12]);
+		/* the last words of the image's data */
+		put(&f, f.m.image_paddr + f.m.image_bytes - 16, f.lost[10]);
+		CHECK_EQ(load(&f, true), KM_OK);
+		for (i = 0; i < KM_ARRAY_LEN(roots); i++)
+			CHECK_MSG(!is_lost(&f, f.lost[i]), "a word of class %s does not count",
+				  toy_class_names[roots[i]]);
+		CHECK(!is_lost(&f, f.lost[10]));
+		CHECK(!is_lost(&f, f.lost[11]));
+		CHECK(is_lost(&f, f.lost[12]));
+		CHECK(is_lost(&f, f.lost[20]));
+	}
+	end(&f);
+}
+
+KM_TEST(what_stacks_alone_lead_to_is_weak)
+{
+	struct fixture f;
+	char sql[200];
+
+	if (begin(t, &f)) {
+		put(&f, in_class(&f, TOY_kernel_stack), f.lost[0]);
+		CHECK_EQ(load(&f, true), KM_OK);
+		snprintf(sql, sizeof(sql),
+			 "SELECT count(*) FROM unreferenced u JOIN leak_group g"
+			 " USING (capture_id, leak_group_id) WHERE u.addr = %lld AND"
+			 " g.confidence = 'weak'",
+			 (long long)f.lost[0]);
+		CHECK_EQ(toy_count(&f.c, sql), 1);
+	}
+	end(&f);
+}
+
+/* Free pages, user pages and page cache hold what was there once, or other people's numbers. */
+KM_TEST(words_of_other_pages_do_not_count)
+{
+	static const enum toy_class others[] = { TOY_free, TOY_pcp, TOY_anon, TOY_file, TOY_shmem };
+	struct fixture f;
+	uint64_t at;
+	size_t i;
+
+	if (begin(t, &f)) {
+		for (i = 0; i < KM_ARRAY_LEN(others); i++) {
+			at = in_class(&f, others[i]);
+			if (at)
+				put(&f, at, f.lost[i]);
+		}
+		CHECK_EQ(load(&f, true), KM_OK);
+		for (i = 0; i < KM_ARRAY_LEN(others); i++)
+			CHECK_MSG(is_lost(&f, f.lost[i]), "a word of class %s counts",
+				  toy_class_names[others[i]]);
+	}
+	end(&f);
+}
+
+KM_TEST(members_of_struct_pages_that_are_references)
+{
+	struct fixture f;
+	uint64_t anon, free_page;
+
+	if (begin(t, &f)) {
+		anon = toy_find(&f.m, TOY_anon, 0);
+		free_page = toy_find(&f.m, TOY_free, 0);
+		REQUIRE(anon);
+		toy_page(&f.m, anon)->private = f.lost[0];
+		toy_page(&f.m, anon)->index = f.lost[1];
+		if (free_page)
+			toy_page(&f.m, free_page)->index = f.lost[2];
+		CHECK_EQ(load(&f, true), KM_OK);
+		CHECK(!is_lost(&f, f.lost[0]));
+		CHECK(is_lost(&f, f.lost[1]));
+		CHECK(is_lost(&f, f.lost[2]));
+	}
+	end(&f);
+}
+
+/* The search that is made later finds what the one at once does. */
+KM_TEST(a_case_is_searched_later)
+{
+	const char *sql = "SELECT kind, cache, objects, tops, retained_bytes, sample_addr FROM leak_group";
+	struct fixture f;
+	char *at_once, *later;
+
+	if (begin(t, &f)) {
+		const char *dump = f.c.dump;
+		const struct km_leaks_options o = { .case_path = f.c.db,
+						    .capture_id = 1,
+						    .dump = &dump,
+						    .nr_dump = 1,
+						    .vmlinux = toy_vmlinux,
+						    .jobs = 2,
+						    .no_cache = true };
+		struct km_leaks_options other = o;
+
+		at_once = toy_sql(&f.c, sql);
+		CHECK(strlen(at_once) > 10);
+		CHECK_EQ(load(&f, false), KM_OK);
+		other.fingerprint = "0123";
+		CHECK_EQ(km_case_leaks(&other, &f.c.err), KM_MISMATCH);
+		CHECK_EQ(km_case_leaks(&o, &f.c.err), KM_OK);
+		later = toy_sql(&f.c, sql);
+		CHECK_STR(later, at_once);
+		CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM load WHERE collector = 'leak'"), 1);
+		CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM capture"), 1);
+		free(at_once);
+		free(later);
+	}
+	end(&f);
+}
+
+KM_TEST_MAIN
