@@ -94,6 +94,14 @@ enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn,
 	number(&f, "stored_pages", info->stored_pages, "of these, pages with data");
 	number(&f, "excluded_pages", info->excluded_pages, "of these, left out by the dump tool");
 	number(&f, "lost_pages", info->lost_pages, "of these, lost: the file ends before them");
+	if (info->nr_layouts > 1) {
+		snprintf(buf, sizeof(buf), "%s", "no hole");
+		if (info->hole_start)
+			snprintf(buf, sizeof(buf), "hole from 0x%" PRIx64 " to 0x%" PRIx64,
+				 info->hole_start, info->hole_end);
+		text(&f, "layout", buf,
+		     "where raw memory lies; by trial, the kernel's page tables agree with it");
+	}
 	dump_level(&f, info->dump_level);
 	text(&f, "fingerprint", info->fingerprint, "recognises this file again");
 	if (info->uts_nodename && info->uts_nodename[0])

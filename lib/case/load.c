@@ -280,7 +280,7 @@ static enum km_status load_input(const struct km_load_options *o, const char *co
 		st = km_folder_load(o, *path, load_dump, store, ret, err);
 	else if (st == KM_FORMAT && err && strstr(err->text, KM_SOURCE_UNKNOWN))
 		st = km_fail(err, st,
-			     "neither a dump (ELF, kdump, flattened) nor captured files of /proc "
+			     "neither a dump (ELF, kdump, flattened, LiME, AVML, raw memory) nor captured files of /proc "
 			     "(a directory, tar or zip with proc/…, a text with '=== /proc/NAME' "
 			     "lines, a kernel log)");
 	return st ? km_fail_prepend(err, st, "cannot load '%s': ", *path) : KM_OK;
@@ -391,9 +391,12 @@ enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigne
 	st = km_source_open(inputs, nr_inputs, &source, err);
 	if (st)
 		return st;
-	st = km_source_facts(km_source_info(source), fn, arg);
+	jobs = jobs ? jobs : km_work_cpus();
+	st = km_kernel_arrange(source, jobs, err);
+	if (!st)
+		st = km_source_facts(km_source_info(source), fn, arg);
 	if (!st) {
-		if (km_kernel_find(&k, source, jobs ? jobs : km_work_cpus(), &why) == KM_OK)
+		if (km_kernel_find(&k, source, jobs, &why) == KM_OK)
 			st = km_kernel_facts(&k, fn, arg);
 		else
 			st = fn(arg, "kernel_problem", why.text,

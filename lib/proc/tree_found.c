@@ -363,6 +363,8 @@ enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char
 	default:
 		if (may_have_types(path))
 			return note_found(t, false, path, file);
+		if (kind == HEAD_BINARY && km_tree_is_memory(path))
+			return note_found(t, true, path, file);
 		if (!km_tree_is_wanted(path, kind))
 			return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 		st = km_tree_text_blob(t, file, &blob);

@@ -169,7 +169,7 @@ enum km_status km_archive_index(struct km_tree *t, const char *path, const char 
 /** What the first bytes of a file say that it is. */
 enum km_head {
 	HEAD_EMPTY,
-	HEAD_DUMP,    /* of memory: ELF core, kdump, flattened */
+	HEAD_DUMP,    /* of memory: ELF core, kdump, flattened, LiME, AVML */
 	HEAD_PROGRAM, /* another ELF file */
 	HEAD_ARCHIVE, /* tar, zip */
 	HEAD_PACKED,  /* compressed: see what is inside */
@@ -192,6 +192,8 @@ bool km_tree_is_program_folder(const char *path);
 bool km_tree_is_kernel_folder(const char *path);
 /** A document or source by its name: it quotes what kernels print. */
 bool km_tree_is_document(const char *path);
+/** A memory image by its name: such a file need not have a mark of its own. */
+bool km_tree_is_memory(const char *path);
 /** A log of all programs by its name. */
 bool km_tree_is_system_log(const char *path);
 

@@ -42,6 +42,8 @@ static bool is_dump(const char *head, size_t bytes)
 		return bytes >= 18 && (head[16] == 4 || head[17] == 4);
 	return has_magic(head, bytes, 0, "KDUMP   ", 8) ||
 	       has_magic(head, bytes, 0, "DISKDUMP", 8) ||
+	       has_magic(head, bytes, 0, "EMiL\1\0\0\0", 8) ||
+	       has_magic(head, bytes, 0, "AVML\2\0\0\0", 8) ||
 	       has_magic(head, bytes, 0, "makedumpfile\0", 13);
 }
 
@@ -149,6 +151,18 @@ bool km_tree_is_document(const char *path)
 {
 	static const char *const kinds[] = { ".md", ".rst", ".c",  ".h",    ".S",   ".py", ".sh",
 					     ".pl", ".sql", ".go", ".html", ".def", ".rs", ".patch" };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(kinds); i++) {
+		if (ends(path, kinds[i]))
+			return true;
+	}
+	return false;
+}
+
+bool km_tree_is_memory(const char *path)
+{
+	static const char *const kinds[] = { ".vmem", ".mem", ".raw", ".lime", ".memory" };
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(kinds); i++) {

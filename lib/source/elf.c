@@ -3,21 +3,15 @@
 #include <string.h>
 
 #include "bits.h"
-#include "source_ops.h"
+#include "ranges.h"
 
 /*
  * ELF cores: /proc/vmcore, makedumpfile -E, QEMU and libvirt. 64 bit, little-endian.
  *
  * Physical memory is what the PT_LOAD segments say of it. Where they overlap (the kernel text
  * segment of /proc/vmcore lies in RAM), bytes with file data win over bytes without, and among
- * equals the first segment of the file wins. Each page is then
- *
- *	KM_MISSING	when some byte of it was in a part of the file that is cut off: lost;
- *	KM_EXCLUDED	when some byte of it is past p_filesz and within p_memsz: makedumpfile left
- *			it out, or it was zero; the file does not tell which;
- *	KM_OK		when some byte of it has data. A page at the ragged end of RAM reads as zero
- *			where no segment speaks of it;
- *	KM_MISSING	else: a hole.
+ * equals the first segment of the file wins. What lies past p_filesz and within p_memsz was left out by
+ * makedumpfile, or was zero; the file does not tell which (ranges.h).
  *
  * Nothing is assumed about the order of headers in the file, about e_ehsize (QEMU writes 8),
  * p_vaddr (QEMU writes p_paddr or 0) or the alignment of p_offset.
@@ -32,33 +26,14 @@
 #define PN_XNUM		    0xffff
 #define DUMP_ELF_INCOMPLETE 1 /* e_flags of makedumpfile: no space left on the device */
 
-/* x86_64 and arm64 have 52 bits at most; what lies above is no memory (kcore says -1). */
-#define MAX_PADDR (UINT64_C(1) << 52)
-
-/* Values of km_span.pos for bytes without data. */
-#define POS_LOST     KM_SPAN_MARK
-#define POS_EXCLUDED (KM_SPAN_MARK + 1)
-
-/* Ranks: data before lost before excluded, then the order of the segments. */
-#define RANK_CLASS_SHIFT 48
-#define RANK_DATA	 UINT64_C(0)
-#define RANK_LOST	 (UINT64_C(1) << RANK_CLASS_SHIFT)
-#define RANK_EXCLUDED	 (UINT64_C(2) << RANK_CLASS_SHIFT)
-
 struct segment {
 	uint32_t type;
 	uint64_t offset, vaddr, paddr, file_bytes, mem_bytes;
 };
 
-struct elf {
-	struct km_cover cover; /* physical address -> position in the file */
-	uint64_t nr_segments;
-};
-
-typedef KM_VEC(struct km_span) span_vec;
-
-static bool elf_probe(const uint8_t *head, uint64_t bytes)
+static bool elf_probe(const struct km_source_file *f, const uint8_t *head, uint64_t bytes)
 {
+	(void)f;
 	/* Programs and modules are left to km_foreign_explain(), which names them. */
 	return bytes >= 20 && !memcmp(head, "\177ELF", 4) &&
 	       (km_le16(head + 16) == ET_CORE || (head[5] == 2 && head[17] == ET_CORE));
@@ -173,7 +148,7 @@ static bool in_direct_map(const struct segment *seg, uint64_t nr, const struct s
 	uint64_t i;
 
 	for (i = 0; i < nr; i++) {
-		if (seg[i].type == PT_LOAD && seg[i].paddr && seg[i].paddr < MAX_PADDR &&
+		if (seg[i].type == PT_LOAD && seg[i].paddr && seg[i].paddr < KM_MAX_PADDR &&
 		    seg[i].vaddr - seg[i].paddr == one->vaddr - one->paddr)
 			return true;
 	}
@@ -210,7 +185,7 @@ static enum km_status drop_unplaced(struct segment *seg, uint64_t nr, struct km_
 	for (i = 0; i < nr; i++) {
 		if (seg[i].type != PT_LOAD || !seg[i].mem_bytes)
 			continue;
-		if (seg[i].paddr >= MAX_PADDR || seg[i].mem_bytes > MAX_PADDR - seg[i].paddr)
+		if (seg[i].paddr >= KM_MAX_PADDR || seg[i].mem_bytes > KM_MAX_PADDR - seg[i].paddr)
 			seg[i].type = 0;
 		else if (seg[i].paddr)
 			nr_placed++;
@@ -232,35 +207,6 @@ static enum km_status drop_unplaced(struct segment *seg, uint64_t nr, struct km_
 	return KM_OK;
 }
 
-/* Split the file data of segment @i into what is in the file and what is lost. */
-static enum km_status add_data(struct km_source *s, const struct segment *seg, uint64_t i,
-			       span_vec *out)
-{
-	const struct km_bytes *view = &s->files[0].view;
-	uint64_t pos = seg->offset, paddr = seg->paddr, left = seg->file_bytes, n;
-	struct km_span *span;
-	size_t hint = 0;
-	bool there;
-
-	while (left) {
-		there = km_bytes_run(view, pos, &n, &hint);
-		if (pos >= KM_SPAN_MARK) {
-			there = false;
-			n = left;
-		}
-		n = n < left ? n : left;
-		span = km_vec_push(out);
-		if (!span)
-			return KM_NOMEM;
-		*span = (struct km_span){ paddr, paddr + n, there ? pos : POS_LOST,
-					  (there ? RANK_DATA : RANK_LOST) + i };
-		pos += n;
-		paddr += n;
-		left -= n;
-	}
-	return KM_OK;
-}
-
 /* A flattened file with holes could give each segment as many pieces as the file has records. */
 static uint64_t max_pieces(const struct km_source *s, uint64_t nr_segments)
 {
@@ -269,25 +215,43 @@ static uint64_t max_pieces(const struct km_source *s, uint64_t nr_segments)
 	return 4 * nr_segments + (flat ? 4 * (uint64_t)flat->cover.n : 0) + 4096;
 }
 
+/* No writer stores two pages in one place, but for a few at the seams of segments. */
+static enum km_status check_claim(const struct km_source *s, struct km_err *err)
+{
+	const struct km_cover *c = &((const struct km_ranges *)s->priv)->cover;
+	uint64_t data = 0;
+	size_t i;
+
+	for (i = 0; i < c->n; i++) {
+		if (c->v[i].pos < KM_SPAN_MARK)
+			data += c->v[i].end - c->v[i].start;
+	}
+	if (data / 2 > s->files[0].view.bytes)
+		return km_fail(err, KM_CORRUPT,
+			       "the segments claim %" PRIu64 " bytes, the file has %" PRIu64, data,
+			       s->files[0].view.bytes);
+	return KM_OK;
+}
+
 static enum km_status build_cover(struct km_source *s, struct segment *seg, uint64_t nr,
 				  struct km_err *err)
 {
-	struct elf *e = s->priv;
-	span_vec spans = { 0 };
+	km_span_vec spans = { 0 };
 	enum km_status st = KM_OK;
 	struct km_span *span;
-	uint64_t i, data = 0;
+	uint64_t i;
 
 	for (i = 0; !st && i < nr; i++) {
 		if (seg[i].type != PT_LOAD || !seg[i].mem_bytes)
 			continue;
-		st = add_data(s, &seg[i], i, &spans);
+		st = km_ranges_add(&s->files[0].view, seg[i].paddr, seg[i].offset,
+				   seg[i].file_bytes, i, &spans);
 		if (!st && seg[i].mem_bytes > seg[i].file_bytes) {
 			span = km_vec_push(&spans);
 			if (span)
 				*span = (struct km_span){ seg[i].paddr + seg[i].file_bytes,
 							  seg[i].paddr + seg[i].mem_bytes,
-							  POS_EXCLUDED, RANK_EXCLUDED + i };
+							  KM_POS_EXCLUDED, KM_RANK_EXCLUDED + i };
 			else
 				st = KM_NOMEM;
 		}
@@ -296,22 +260,14 @@ static enum km_status build_cover(struct km_source *s, struct segment *seg, uint
 			return km_fail(err, KM_CORRUPT, "the segments overlap beyond reason");
 		}
 	}
-	if (st)
+	if (st) {
 		km_vec_free(&spans);
-	else
-		st = km_cover_build(spans.v, spans.n, &e->cover);
-	if (st)
 		return km_fail(err, st, "out of memory");
-	/* No writer stores two pages in one place, but for a few at the seams of segments. */
-	for (i = 0; i < e->cover.n; i++) {
-		if (e->cover.v[i].pos < KM_SPAN_MARK)
-			data += e->cover.v[i].end - e->cover.v[i].start;
 	}
-	if (data / 2 > s->files[0].view.bytes)
-		return km_fail(err, KM_CORRUPT,
-			       "the segments claim %" PRIu64 " bytes, the file has %" PRIu64, data,
-			       s->files[0].view.bytes);
-	return KM_OK;
+	if (!spans.n)
+		return km_fail(err, KM_CORRUPT, "no memory segments");
+	st = km_ranges_set(s, &spans, err);
+	return st ? st : check_claim(s, err);
 }
 
 /*
@@ -403,37 +359,12 @@ static const char *guess_writer(const struct km_source *s, const struct segment 
 	return text && s->info.vmcoreinfo ? "kernel" : NULL;
 }
 
-static void elf_run(const struct km_source *s, uint64_t pfn, struct km_source_run *ret);
-
-static void count_pages(struct km_source *s)
-{
-	struct km_source_run run;
-	uint64_t pfn;
-
-	for (pfn = 0; pfn < s->info.end_pfn; pfn += run.nr_pages) {
-		elf_run(s, pfn, &run);
-		if (!run.ram)
-			continue;
-		s->info.ram_pages += run.nr_pages;
-		if (run.state == KM_OK)
-			s->info.stored_pages += run.nr_pages;
-		else if (run.state == KM_EXCLUDED)
-			s->info.excluded_pages += run.nr_pages;
-		else
-			s->info.lost_pages += run.nr_pages;
-	}
-}
-
 static enum km_status elf_open(struct km_source *s, struct km_err *err)
 {
 	_cleanup_(km_freep) struct segment *seg = NULL;
-	struct elf *e = km_calloc(1, sizeof(*e));
 	enum km_status st;
 	uint64_t nr = 0;
 
-	if (!e)
-		return km_fail(err, KM_NOMEM, "out of memory");
-	s->priv = e;
 	if (s->nr_files > 1)
 		return km_fail(err, KM_MISMATCH,
 			       "'%s' is an ELF core; only a split kdump has several files",
@@ -447,134 +378,11 @@ static enum km_status elf_open(struct km_source *s, struct km_err *err)
 		st = build_cover(s, seg, nr, err);
 	if (st)
 		return km_fail_prepend(err, st, "cannot open '%s': ", s->files[0].name);
-	if (!e->cover.n)
-		return km_fail(err, KM_CORRUPT, "cannot open '%s': no memory segments",
-			       s->files[0].name);
 	km_source_find_vmcoreinfo(s);
 	s->info.page_bytes = page_size(s);
-	s->info.end_pfn = (e->cover.v[e->cover.n - 1].end - 1) / s->info.page_bytes + 1;
 	s->info.writer = guess_writer(s, seg, nr);
-	count_pages(s);
+	km_ranges_count(s);
 	return KM_OK;
-}
-
-static void elf_close(struct km_source *s)
-{
-	struct elf *e = s->priv;
-
-	if (!e)
-		return;
-	km_cover_free(&e->cover);
-	free(e);
-	s->priv = NULL;
-}
-
-/* State of the page whose first byte is at @paddr; @i is the span found for @paddr. */
-static enum km_status page_at(const struct km_source *s, uint64_t paddr, size_t i, bool *ret_ram)
-{
-	const struct km_cover *c = &((const struct elf *)s->priv)->cover;
-	uint64_t end = paddr + s->info.page_bytes;
-	bool data = false, excluded = false;
-
-	if (i == c->n)
-		i = 0;
-	*ret_ram = true;
-	for (; i < c->n && c->v[i].start < end; i++) {
-		if (c->v[i].end <= paddr)
-			continue;
-		if (c->v[i].pos == POS_LOST)
-			return KM_MISSING;
-		if (c->v[i].pos == POS_EXCLUDED)
-			excluded = true;
-		else
-			data = true;
-	}
-	*ret_ram = data || excluded;
-	if (excluded)
-		return KM_EXCLUDED;
-	return data ? KM_OK : KM_MISSING;
-}
-
-static enum km_status elf_state(const struct km_source *s, uint64_t pfn)
-{
-	const struct elf *e = s->priv;
-	uint64_t paddr = pfn * s->info.page_bytes;
-	bool ram;
-
-	return page_at(s, paddr, km_cover_find(&e->cover, paddr, NULL), &ram);
-}
-
-static void elf_run(const struct km_source *s, uint64_t pfn, struct km_source_run *ret)
-{
-	const struct km_cover *c = &((const struct elf *)s->priv)->cover;
-	uint64_t page = s->info.page_bytes, paddr = pfn * page, end;
-	size_t i = km_cover_find(c, paddr, NULL);
-
-	ret->start_pfn = pfn;
-	ret->nr_pages = 1;
-	ret->state = page_at(s, paddr, i, &ret->ram);
-	/* Whole pages of the span, or of the gap after it, are all like the first one. */
-	if (i < c->n && c->v[i].end > paddr)
-		end = c->v[i].end;
-	else
-		end = c->v[i == c->n ? 0 : i + 1].start; /* there is one: pfn < end_pfn */
-	if ((end - paddr) / page > 1)
-		ret->nr_pages = (end - paddr) / page;
-}
-
-/* A page in several spans, or at the edge of one. */
-static enum km_status assemble(struct km_reader *r, uint64_t paddr, size_t i)
-{
-	const struct km_source *s = r->s;
-	const struct km_cover *c = &((const struct elf *)s->priv)->cover;
-	uint64_t end = paddr + s->info.page_bytes;
-
-	memset(r->page, 0, s->info.page_bytes);
-	for (; i < c->n && c->v[i].start < end; i++) {
-		const struct km_span *v = &c->v[i];
-		uint64_t from = v->start > paddr ? v->start : paddr;
-		uint64_t to = v->end < end ? v->end : end;
-		uint8_t *out = r->page + (from - paddr);
-		const uint8_t *p;
-
-		if (to <= from)
-			continue;
-		p = km_bytes_get(&s->files[0].view, v->pos + (from - v->start), to - from, out,
-				 &r->hint2);
-		if (!p)
-			return KM_MISSING;
-		if (p != out)
-			memcpy(out, p, to - from);
-	}
-	return KM_OK;
-}
-
-static enum km_status elf_page(struct km_reader *r, uint64_t pfn, const uint8_t **ret)
-{
-	const struct km_source *s = r->s;
-	const struct km_cover *c = &((const struct elf *)s->priv)->cover;
-	uint64_t page = s->info.page_bytes, paddr = pfn * page;
-	size_t i = km_cover_find(c, paddr, &r->hint);
-	const uint8_t *p;
-	enum km_status st;
-	bool ram;
-
-	if (i < c->n && paddr < c->v[i].end && page <= c->v[i].end - paddr) {
-		if (c->v[i].pos >= KM_SPAN_MARK)
-			return c->v[i].pos == POS_LOST ? KM_MISSING : KM_EXCLUDED;
-		p = km_bytes_get(&s->files[0].view, c->v[i].pos + (paddr - c->v[i].start), page,
-				 r->page, &r->hint2);
-		if (!p)
-			return KM_MISSING;
-		*ret = p;
-		return KM_OK;
-	}
-	st = page_at(s, paddr, i, &ram);
-	if (!st)
-		st = assemble(r, paddr, i == c->n ? 0 : i);
-	if (!st)
-		*ret = r->page;
-	return st;
 }
 
 const struct km_source_ops km_source_elf = {
@@ -582,8 +390,8 @@ const struct km_source_ops km_source_elf = {
 	.doc = "ELF core: /proc/vmcore, makedumpfile -E, QEMU, libvirt.",
 	.probe = elf_probe,
 	.open = elf_open,
-	.state = elf_state,
-	.run = elf_run,
-	.page = elf_page,
-	.close = elf_close,
+	.state = km_ranges_state,
+	.run = km_ranges_run,
+	.page = km_ranges_page,
+	.close = km_ranges_close,
 };

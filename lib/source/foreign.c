@@ -31,8 +31,8 @@ static const struct foreign {
 	enum km_status st;
 	const char *text;
 } foreign[] = {
-	{ 0, "EMiL", 4, KM_UNSUPPORTED,
-	  "a LiME memory image; capture with kdump, or convert it to an ELF core first" },
+	{ 0, "EMiL", 4, KM_CORRUPT, "a LiME image with a first header that makes no sense" },
+	{ 0, "AVML", 4, KM_CORRUPT, "an AVML image with a first header that makes no sense" },
 	{ 0, "\xd0\xbe\xd2\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
 	{ 0, "\xd0\xbe\xd0\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
 	{ 0, "\xd1\xbe\xd1\xbe", 4, KM_UNSUPPORTED, VMWARE_TEXT },
@@ -60,6 +60,13 @@ static const struct foreign {
 	{ 0, "SQLite format 3\0", 16, KM_FORMAT,
 	  "an SQLite database, perhaps a case file; ask it with 'kmemdb ask'" },
 	{ 0, "QFI\xfb", 4, KM_FORMAT, "a disk image (qcow2), not a memory dump" },
+	{ 0, "KDMV", 4, KM_FORMAT, "a disk image (vmdk), not a memory dump" },
+	{ 0, "conectix", 8, KM_FORMAT, "a disk image (vhd), not a memory dump" },
+	{ 0, "vhdxfile", 8, KM_FORMAT, "a disk image (vhdx), not a memory dump" },
+	{ 512, "EFI PART", 8, KM_FORMAT, "a disk image, not a memory dump" },
+	{ 0x438, "\x53\xef", 2, KM_FORMAT, "a file system image (ext4), not a memory dump" },
+	{ 0, "XFSB", 4, KM_FORMAT, "a file system image (XFS), not a memory dump" },
+	{ 0x8001, "CD001", 5, KM_FORMAT, "an image of a CD, not a memory dump" },
 	{ 0x202, "HdrS", 4, KM_FORMAT, "a compressed kernel (bzImage), not a memory dump" },
 	{ 257, "ustar", 5, KM_FORMAT, "a tar archive; unpack it first" },
 };
@@ -93,35 +100,60 @@ static bool all_zero(const uint8_t *p, uint64_t n)
 	return !n || (!p[0] && !memcmp(p, p + 1, n - 1));
 }
 
-enum km_status km_foreign_explain(const char *name, const uint8_t *head, uint64_t bytes,
-				  struct km_err *err)
+static const struct packed *find_packed(const uint8_t *head, uint64_t bytes)
 {
 	size_t i;
 
-	if (!bytes)
-		return km_fail(err, KM_FORMAT, "cannot open '%s': the file is empty", name);
 	for (i = 0; i < KM_ARRAY_LEN(packed); i++) {
-		const struct packed *p = &packed[i];
-
-		if (bytes >= p->magic_bytes && !memcmp(head, p->magic, p->magic_bytes))
-			return km_fail(err, KM_FORMAT,
-				       "'%s' is %s-compressed; unpack it first: %s '%s'", name,
-				       p->name, p->command, name);
+		if (bytes >= packed[i].magic_bytes &&
+		    !memcmp(head, packed[i].magic, packed[i].magic_bytes))
+			return &packed[i];
 	}
+	return NULL;
+}
+
+static const struct foreign *find_foreign(const uint8_t *head, uint64_t bytes)
+{
+	size_t i;
+
 	for (i = 0; i < KM_ARRAY_LEN(foreign); i++) {
 		const struct foreign *f = &foreign[i];
 
 		if (bytes >= f->offset + f->magic_bytes &&
 		    !memcmp(head + f->offset, f->magic, f->magic_bytes))
-			return km_fail(err, f->st, "cannot open '%s': it is %s", name, f->text);
+			return f;
 	}
+	return NULL;
+}
+
+bool km_foreign_known(const uint8_t *head, uint64_t bytes)
+{
+	return find_packed(head, bytes) || find_foreign(head, bytes) ||
+	       (bytes >= 4 && !memcmp(head, "\177ELF", 4));
+}
+
+enum km_status km_foreign_explain(const char *name, const uint8_t *head, uint64_t bytes,
+				  struct km_err *err)
+{
+	const struct packed *p = find_packed(head, bytes);
+	const struct foreign *f = find_foreign(head, bytes);
+
+	if (!bytes)
+		return km_fail(err, KM_FORMAT, "cannot open '%s': the file is empty", name);
+	if (p)
+		return km_fail(err, KM_FORMAT, "'%s' is %s-compressed; unpack it first: %s '%s'",
+			       name, p->name, p->command, name);
+	if (f)
+		return km_fail(err, f->st, "cannot open '%s': it is %s", name, f->text);
 	if (bytes >= 4 && !memcmp(head, "\177ELF", 4))
 		return explain_elf(name, head, bytes, err);
 	if (all_zero(head, bytes))
 		return km_fail(err, KM_FORMAT,
-			       "cannot open '%s': it begins with zeros only; was the dump written "
-			       "to its end?",
+			       "cannot open '%s': it begins with zeros only, and no kernel's "
+			       "VMCOREINFO is in it; was the dump written to its end?",
 			       name);
 	return km_fail(err, KM_FORMAT,
-		       "cannot open '%s': " KM_SOURCE_UNKNOWN " (elf, kdump, flattened)", name);
+		       "cannot open '%s': " KM_SOURCE_UNKNOWN
+		       " (elf, kdump, flattened, lime, avml, raw memory of a Linux kernel)",
+		       name);
 }

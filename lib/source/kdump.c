@@ -29,8 +29,9 @@
 #define MIN_BLOCK_BYTES 1024
 #define MAX_BLOCK_BYTES (256 << 10) /* 4096 in the wrong byte order is more */
 
-static bool kdump_probe(const uint8_t *head, uint64_t bytes)
+static bool kdump_probe(const struct km_source_file *f, const uint8_t *head, uint64_t bytes)
 {
+	(void)f;
 	return bytes >= 8 && (!memcmp(head, "KDUMP   ", 8) || !memcmp(head, "DISKDUMP", 8));
 }
 

@@ -5,8 +5,9 @@
 #include "fingerprint.h"
 #include "source_ops.h"
 
-/* In the order in which they are asked. */
-static const struct km_source_ops *const formats[] = { &km_source_kdump, &km_source_elf };
+/* In the order in which they are asked; raw files have no mark of their own and come last. */
+static const struct km_source_ops *const formats[] = { &km_source_kdump, &km_source_elf,
+						       &km_source_lime, &km_source_raw };
 
 #define KEEP_MAX_BYTES (UINT64_C(64) << 20)
 
@@ -99,7 +100,7 @@ static enum km_status identify(struct km_source_file *f, const struct km_source_
 		assert(head);
 	}
 	for (i = 0; i < KM_ARRAY_LEN(formats); i++) {
-		if (formats[i]->probe(head, n)) {
+		if (formats[i]->probe(f, head, n)) {
 			*ret = formats[i];
 			return KM_OK;
 		}
@@ -145,6 +146,7 @@ static enum km_status open_mapped(struct km_source *s, struct km_err *err)
 	size_t i;
 
 	s->info.dump_level = -1;
+	s->info.nr_layouts = 1;
 	st = identify_all(s, err);
 	if (st)
 		return st;
@@ -258,6 +260,12 @@ const struct km_source_info *km_source_info(const struct km_source *s)
 	return &s->info;
 }
 
+enum km_status km_source_arrange(struct km_source *s, uint32_t layout, struct km_err *err)
+{
+	assert(layout < s->info.nr_layouts);
+	return s->ops->arrange ? s->ops->arrange(s, layout, err) : KM_OK;
+}
+
 enum km_status km_source_page_state(const struct km_source *s, uint64_t pfn)
 {
 	return pfn < s->info.end_pfn ? s->ops->state(s, pfn) : KM_MISSING;
@@ -282,7 +290,9 @@ enum km_status km_reader_create(const struct km_source *s, struct km_reader **re
 	r->s = s;
 	r->page = malloc(s->info.page_bytes);
 	r->packed = malloc(s->info.page_bytes);
-	if (!r->page || !r->packed)
+	if (s->ops->block_bytes)
+		r->block = malloc(s->ops->block_bytes);
+	if (!r->page || !r->packed || (s->ops->block_bytes && !r->block))
 		st = KM_NOMEM;
 	if (!st && s->ops->inflates)
 		st = km_inflate_create(&r->inflate);
@@ -301,6 +311,7 @@ void km_reader_destroy(struct km_reader *r)
 	km_inflate_destroy(r->inflate);
 	free(r->page);
 	free(r->packed);
+	free(r->block);
 	free(r);
 }
 

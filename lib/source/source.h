@@ -27,7 +27,7 @@ struct km_reader;
 
 /** What is known of a dump before any of its memory is read. Strings are borrowed from the source. */
 struct km_source_info {
-	const char *format;	 /* "elf" or "kdump" */
+	const char *format;	 /* "elf", "kdump", "lime", "avml" or "raw" */
 	const char *container;	 /* "flattened", or NULL */
 	const char *compression; /* of the pages as requested: "zlib", "lzo", …; NULL: none */
 	const char *writer;	 /* "qemu", "makedumpfile", "kernel" (/proc/vmcore copy), NULL: unknown */
@@ -39,6 +39,10 @@ struct km_source_info {
 	int32_t dump_level;	 /* makedumpfile -d; -1 unknown */
 	bool incomplete;	 /* the writer or the length of the file says that data is lost */
 	bool split;
+
+	/* A raw file does not tell where its memory lies: km_source_arrange(). */
+	uint32_t nr_layouts;	       /* that are possible; 1 for all other formats */
+	uint64_t hole_start, hole_end; /* physical addresses without memory, as arranged; 0: no hole */
 
 	/* How many pages: ram = stored + excluded + lost. */
 	uint64_t ram_pages;	 /* RAM according to the file */
@@ -72,6 +76,12 @@ enum km_status km_source_open(const char *const *paths, size_t nr_paths, struct 
 /** Accepts NULL. All readers must be destroyed before. */
 void km_source_close(struct km_source *s);
 const struct km_source_info *km_source_info(const struct km_source *s);
+
+/**
+ * Lay the memory of a raw file out in way @layout, which is below info.nr_layouts; a source opens with
+ * the first one. Not while there are readers. KM_OK or KM_NOMEM.
+ */
+enum km_status km_source_arrange(struct km_source *s, uint32_t layout, struct km_err *err);
 
 /**
  * Why a page is there or not, without reading it: KM_OK, KM_EXCLUDED, KM_MISSING (a hole of

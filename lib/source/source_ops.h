@@ -33,8 +33,8 @@ struct km_source_file {
 struct km_source_ops {
 	const char *name, *doc;
 
-	/** Looks at the first @bytes of the file; no side effects, never an error. */
-	bool (*probe)(const uint8_t *head, uint64_t bytes);
+	/** Looks at @f, whose first @bytes are at @head; no side effects, never an error. */
+	bool (*probe)(const struct km_source_file *f, const uint8_t *head, uint64_t bytes);
 	/** Fills s->info (but for file_bytes, nr_files, container, fingerprint) and s->priv. */
 	enum km_status (*open)(struct km_source *s, struct km_err *err);
 	/** As km_source_page_state(). */
@@ -43,13 +43,17 @@ struct km_source_ops {
 	void (*run)(const struct km_source *s, uint64_t pfn, struct km_source_run *ret);
 	/** As km_reader_page(). */
 	enum km_status (*page)(struct km_reader *r, uint64_t pfn, const uint8_t **ret);
+	/** As km_source_arrange(); NULL where there is one layout. */
+	enum km_status (*arrange)(struct km_source *s, uint32_t layout, struct km_err *err);
 	/** Accepts a half-opened source. */
 	void (*close)(struct km_source *s);
 	/** Pages may be compressed: readers get decompressors. */
 	bool inflates;
+	/** Data is compressed in blocks of so many bytes at most: readers get room for one. */
+	uint32_t block_bytes;
 };
 
-extern const struct km_source_ops km_source_elf, km_source_kdump;
+extern const struct km_source_ops km_source_elf, km_source_kdump, km_source_lime, km_source_raw;
 
 struct km_source {
 	const struct km_source_ops *ops;
@@ -76,8 +80,9 @@ struct km_reader {
 	struct km_inflate *inflate;
 	uint8_t *page;	    /* a page assembled or decompressed */
 	uint8_t *packed;    /* compressed bytes that do not lie together in a flattened file */
+	uint8_t *block;	    /* ops->block_bytes of room; NULL: none */
 	size_t hint, hint2; /* for km_cover_find() */
-	struct km_page_place held;		   /* what is in @page; file NULL: nothing */
+	struct km_page_place held; /* what is in @page, or @block where there is one; file NULL: nothing */
 	struct km_page_place zero[KM_ZERO_PLACES]; /* these are known to be all zeros */
 	unsigned next_zero;
 };
@@ -105,6 +110,8 @@ void km_source_find_vmcoreinfo(struct km_source *s);
 /** Is there a note of this name? */
 bool km_source_has_note(const struct km_source *s, const char *name);
 
+/** Is the file of a kind that is known to be no dump (compressed, an image of a disk, a program)? */
+bool km_foreign_known(const uint8_t *head, uint64_t bytes);
 /**
  * Set the text for a file that no format claims: what it looks like and what to do. Returns
  * KM_FORMAT or KM_UNSUPPORTED.

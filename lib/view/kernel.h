@@ -48,6 +48,13 @@ struct km_kernel {
 };
 
 /**
+ * Before step one, where @s is a raw file whose memory may lie in several ways (info.nr_layouts): try them
+ * and keep the one that the kernel's page tables agree with. Does nothing for other sources; where no layout
+ * has a kernel, step one says why. KM_OK or KM_NOMEM.
+ */
+enum km_status km_kernel_arrange(struct km_source *s, unsigned jobs, struct km_err *err);
+
+/**
  * Step one: find VMCOREINFO in @source (ELF note, kdump sub-header or, failing these, guest memory,
  * searched on @jobs threads) and from it the KASLR shift, the physical base and the page tables. They
  * are tried by translating the kernel's text through its own page tables. Where a truncated dump has lost

@@ -19,6 +19,8 @@ set -eu
 [ $# -gt 0 ] || die "usage: run.sh KMEMDB [--matrix | GUEST...]"
 kmemdb=$(realpath -- "$1")
 shift
+# Memory images, which no package makes: converted from an ELF by a program of the same build.
+dumpconv=$(dirname -- "$kmemdb")/../tests/mkdump/dumpconv
 live='5.10-l4 6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-fragment latest-l4'
 crashed='5.10-kdump 6.1-kdump 6.12-kdump latest-kdump'
 # Of kernels that the archive has since then, what does not hold is told, and is no failure yet.
@@ -130,6 +132,17 @@ for name in "$@"; do
             python3 "$VM_SCRIPTS/join.py" "$dir" --dump "$dump" --kmemdb "$kmemdb" --vmlinux "$vmlinux" --quiet ||
                 failed=$((failed + 1))
         done
+    fi
+    if [ -x "$dumpconv" ] && [[ $name = 6.12-l4 || $name = 6.1-l5-numa ]]; then
+        mkdir -p "$work/images"
+        ln -sf "$dir/vmcore.elf" "$work/images/vmcore.elf"
+        for format in raw padded lime avml; do
+            "$dumpconv" "$format" "$dir/vmcore.elf" "$work/images/vmcore.$format"
+        done
+        python3 "$VM_SCRIPTS/containers.py" "$kmemdb" "$vmlinux" "$work/images" >"$work/log" ||
+            { failed=$((failed + 1)) && cat "$work/log"; }
+        printf '%s: %s memory images give the same tables\n' "$name" "$(grep -c '^vmcore' "$work/log")"
+        rm -rf "$work/images"
     fi
     release=$(cat "$dir/release")
     if [ "$failed" != "$before" ] && [[ $name = latest-* && $release != "$checked_up_to".* ]]; then
