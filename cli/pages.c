@@ -27,6 +27,13 @@ const struct cli_page cli_pages[] = {
 	 "In csv, text that a spreadsheet would take for a formula, as it begins with = + - @, a tab or a line "
 	 "end and is no number, gets an apostrophe in front; --raw leaves it as it is. In md, what Markdown or "
 	 "HTML would interpret is escaped. Control characters are made visible (\\x1b) everywhere."},
+	{"text", "Text of any bytes",
+	 "Names and paths of a dump may have any bytes. In a case, text is always valid UTF-8: a byte that is no "
+	 "part of a character is stored as \\xHH, a backslash, x and two small hexadecimal digits. So that "
+	 "this can be undone, a backslash that is followed by x and two such digits is itself stored as "
+	 "\\x5c; all other text stays as it is. To get the bytes back, replace each \\xHH by its byte, "
+	 "from the left to the right; in Python re.sub(rb'\\\\x([0-9a-f]{2})', lambda m: bytes([int(m[1], 16)]), "
+	 "text.encode())."},
 	{NULL, NULL, NULL},
 };
 

@@ -7,6 +7,7 @@
 
 #include "mem.h"
 #include "text.h"
+#include "utf8.h"
 
 static bool grow(struct km_buf *b, size_t n)
 {
@@ -63,32 +64,6 @@ void km_buf_free(struct km_buf *b)
 {
 	free(b->v);
 	memset(b, 0, sizeof(*b));
-}
-
-unsigned km_utf8_decode(const char *s, size_t n, uint32_t *ret)
-{
-	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-	const unsigned char *p = (const unsigned char *)s;
-	unsigned len, i;
-	uint32_t c;
-
-	if (p[0] < 0x80) {
-		*ret = p[0];
-		return 1;
-	}
-	len = p[0] >= 0xf0 && p[0] < 0xf8 ? 4 : p[0] >= 0xe0 ? 3 : p[0] >= 0xc0 ? 2 : 0;
-	if (p[0] >= 0xf8 || !len || len > n)
-		return 0;
-	c = p[0] & (0x7fu >> len);
-	for (i = 1; i < len; i++) {
-		if ((p[i] & 0xc0) != 0x80)
-			return 0;
-		c = c << 6 | (p[i] & 0x3f);
-	}
-	if (c < least[len] || c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff))
-		return 0;
-	*ret = c;
-	return len;
 }
 
 struct range {

@@ -17,11 +17,6 @@ void km_buf_puts(struct km_buf *b, const char *s);
 void km_buf_printf(struct km_buf *b, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void km_buf_free(struct km_buf *b);
 
-/**
- * Decode one character of UTF-8 text of @n > 0 bytes. Returns its length in bytes with the character
- * in *@ret, or 0 when the bytes there are no UTF-8 (overlong, surrogate, cut, too large).
- */
-unsigned km_utf8_decode(const char *s, size_t n, uint32_t *ret);
 /** Columns that the character takes on a terminal: 0, 1 or 2. */
 unsigned km_utf8_width(uint32_t c);
 /** Columns of @n bytes of valid UTF-8 without control characters. */

@@ -4,6 +4,7 @@
 
 #include "mem.h"
 #include "rows.h"
+#include "utf8.h"
 
 /* Small enough to stay in the processor's cache. */
 #define BATCH_BYTES (64u << 10)
@@ -30,6 +31,19 @@ static uint64_t row_set(const struct km_table *t, const void *row)
 
 	memcpy(&set, (const char *)row + t->set_offset, sizeof(set));
 	return set;
+}
+
+static const char *text_of(const struct km_table *t, const unsigned char *row, unsigned col)
+{
+	const char *text;
+
+	memcpy(&text, row + t->cols[col].offset, sizeof(text));
+	return text;
+}
+
+static bool is_text(const struct km_table *t, uint64_t set, unsigned col)
+{
+	return t->cols[col].unit == KM_UNIT_TEXT && set >> col & 1;
 }
 
 static int vt_connect(sqlite3 *db, void *aux, int argc, const char *const *argv, sqlite3_vtab **ret,
@@ -121,7 +135,6 @@ static int vt_column(sqlite3_vtab_cursor *c, sqlite3_context *ctx, int n)
 	const struct km_rows *r = ((struct rows_vtab *)c->pVtab)->rows;
 	const unsigned char *row = row_at(r, ((struct rows_cursor *)c)->at);
 	const struct km_column *col;
-	const char *text;
 	int64_t i;
 	double d;
 
@@ -135,8 +148,7 @@ static int vt_column(sqlite3_vtab_cursor *c, sqlite3_context *ctx, int n)
 		return SQLITE_OK;
 	switch (col->unit) {
 	case KM_UNIT_TEXT:
-		memcpy(&text, row + col->offset, sizeof(text));
-		sqlite3_result_text(ctx, text, -1, SQLITE_STATIC);
+		sqlite3_result_text(ctx, text_of(r->t, row, (unsigned)n), -1, SQLITE_STATIC);
 		break;
 	case KM_UNIT_REAL:
 		memcpy(&d, row + col->offset, sizeof(d));
@@ -201,6 +213,47 @@ enum km_status km_rows_init(struct km_rows *r, const struct km_table *t, struct 
 	return rc == SQLITE_OK ? KM_OK : KM_IO;
 }
 
+/*
+ * Point the texts of @row that are not UTF-8 to escaped ones (utf8.h): the one place where text of any bytes
+ * becomes text of a case. *@bytes as from row_texts(), brought up to date.
+ */
+static enum km_status escape_texts(struct km_rows *r, unsigned char *row, uint64_t set, size_t *bytes)
+{
+	const struct km_table *t = r->t;
+	size_t more = 0, used = 0, n, len;
+	const char *text;
+	unsigned i;
+	char *p;
+
+	for (i = 0; i < t->nr_cols; i++) {
+		if (!is_text(t, set, i))
+			continue;
+		text = text_of(t, row, i);
+		n = strlen(text);
+		more += km_utf8_escape(text, n, NULL) - n;
+	}
+	if (!more)
+		return KM_OK;
+	*bytes += more;
+	if (*bytes > r->escaped_room) {
+		p = realloc(r->escaped, *bytes);
+		if (!p)
+			return KM_NOMEM;
+		r->escaped = p;
+		r->escaped_room = *bytes;
+	}
+	for (i = 0; i < t->nr_cols; i++) {
+		if (!is_text(t, set, i))
+			continue;
+		text = text_of(t, row, i);
+		p = r->escaped + used;
+		len = km_utf8_escape(text, strlen(text), p);
+		memcpy(row + t->cols[i].offset, &p, sizeof(p));
+		used += len + 1;
+	}
+	return KM_OK;
+}
+
 /* Bytes that the texts of @row take; a NULL text and a not-a-number count as not set. */
 static size_t row_texts(const struct km_table *t, unsigned char *row, uint64_t *set)
 {
@@ -213,9 +266,8 @@ static size_t row_texts(const struct km_table *t, unsigned char *row, uint64_t *
 		if (!(*set >> i & 1))
 			continue;
 		if (col->unit == KM_UNIT_TEXT) {
-			const char *text;
+			const char *text = text_of(t, row, i);
 
-			memcpy(&text, row + col->offset, sizeof(text));
 			if (text)
 				bytes += strlen(text) + 1;
 			else
@@ -244,11 +296,11 @@ static void copy_texts(struct km_rows *r, unsigned char *row, uint64_t set)
 		const char *text, *old;
 		size_t bytes;
 
-		if (t->cols[i].unit != KM_UNIT_TEXT || !(set >> i & 1))
+		if (!is_text(t, set, i))
 			continue;
-		memcpy(&text, row + at, sizeof(text));
+		text = text_of(t, row, i);
 		if (before && row_set(t, before) >> i & 1) {
-			memcpy(&old, before + at, sizeof(old));
+			old = text_of(t, before, i);
 			if (!strcmp(old, text)) {
 				memcpy(row + at, &old, sizeof(old));
 				continue;
@@ -309,14 +361,12 @@ static enum km_status row_content(struct km_rows *r, const unsigned char *row, u
 	for (i = 0; i < t->nr_cols; i++) {
 		const unsigned char *value = row + t->cols[i].offset;
 		size_t bytes = sizeof(int64_t);
-		const char *text;
 
 		if (!(set >> i & 1))
 			continue;
 		if (t->cols[i].unit == KM_UNIT_TEXT) {
-			memcpy(&text, value, sizeof(text));
-			value = (const unsigned char *)text;
-			bytes = strlen(text) + 1;
+			value = (const unsigned char *)text_of(t, row, i);
+			bytes = strlen((const char *)value) + 1;
 		}
 		memcpy(r->content + n, value, bytes);
 		n += bytes;
@@ -358,6 +408,9 @@ enum km_status km_rows_add(struct km_rows *r, const void *src)
 	bytes = row_texts(t, row, &set);
 	if ((set & r->required) != r->required)
 		return KM_CORRUPT;
+	st = escape_texts(r, row, set, &bytes);
+	if (st)
+		return st;
 	st = see_row(r, row, set, bytes);
 	if (st == KM_OK)
 		r->added++;
@@ -434,6 +487,7 @@ void km_rows_deinit(struct km_rows *r)
 	sqlite3_finalize(r->extend);
 	km_series_deinit(&r->series);
 	free(r->content);
+	free(r->escaped);
 	free(r->rows);
 	free(r->text);
 	memset(r, 0, sizeof(*r));

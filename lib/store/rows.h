@@ -26,6 +26,8 @@ struct km_rows {
 	char *text;
 	size_t text_used, text_room;
 	struct sqlite3_stmt *insert;
+	char *escaped; /* texts of one row, where one of them was not UTF-8 */
+	size_t escaped_room;
 
 	/* Of a series: what goes on from the capture before is not stored again. */
 	int64_t next_rowid; /* of the next row that is stored */

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include "kmerr.h"
 #include "mem.h"
 #include "test.h"
+#include "utf8.h"
 #include "work.h"
 
 /* ---- vectors ---- */
@@ -264,3 +266,68 @@ KM_TEST(work_whose_start_fails)
 }
 
 KM_TEST_MAIN
+
+static void check_escape(struct km_test *t, const char *bytes, size_t n, const char *want)
+{
+	char to[256];
+	size_t len = km_utf8_escape(bytes, n, to);
+
+	CHECK_STR(to, want);
+	CHECK_EQ(len, strlen(want));
+	CHECK_EQ(km_utf8_escape(bytes, n, NULL), len);
+}
+
+KM_TEST(bytes_become_utf8)
+{
+	check_escape(t, "", 0, "");
+	check_escape(t, "plain text / of a path", 22, "plain text / of a path");
+	check_escape(t, "caf\xc3\xa9 \xf0\x9f\x98\x80", 10, "caf\xc3\xa9 \xf0\x9f\x98\x80");
+	check_escape(t, "latin-1 caf\xe9", 12, "latin-1 caf\\xe9");
+	check_escape(t, "\xff\xc3", 2, "\\xff\\xc3");
+	check_escape(t, "\xed\xa0\x80", 3, "\\xed\\xa0\\x80"); /* a surrogate */
+	check_escape(t, "\xc0\xaf", 2, "\\xc0\\xaf");	      /* too long a form */
+	/* A backslash stays, unless it would be taken for an escape. */
+	check_escape(t, "C:\\xyz \\040 \\", 13, "C:\\xyz \\040 \\");
+	check_escape(t, "a\\x1bc", 6, "a\\x5cx1bc");
+	check_escape(t, "\\\xff", 2, "\\\\xff");
+}
+
+/* What the manual says of the way back. */
+static size_t unescape(const char *s, char *to)
+{
+	size_t n = 0;
+	unsigned v;
+
+	while (*s) {
+		if (s[0] == '\\' && s[1] == 'x' && strspn(s + 2, "0123456789abcdef") >= 2 &&
+		    sscanf(s + 2, "%2x", &v) == 1) {
+			to[n++] = (char)v;
+			s += 4;
+		} else {
+			to[n++] = *s++;
+		}
+	}
+	return n;
+}
+
+KM_TEST(escaped_bytes_come_back)
+{
+	static const char of[] = "\\\\x5c0f\xc3\xa9\xff ";
+	char in[24], out[sizeof(in) * 4 + 1], back[sizeof(in)];
+	uint64_t state = 1;
+	unsigned k, i;
+
+	for (k = 0; k < 20000; k++) {
+		size_t n = k % sizeof(in);
+		uint32_t c;
+
+		for (i = 0; i < n; i++) {
+			state = state * UINT64_C(6364136223846793005) + 1442695040888963407u;
+			in[i] = of[(state >> 33) % (sizeof(of) - 1)];
+		}
+		n = km_utf8_escape(in, n, out);
+		for (i = 0; i < n; i += km_utf8_decode(out + i, n - i, &c))
+			REQUIRE(km_utf8_decode(out + i, n - i, &c));
+		REQUIRE(unescape(out, back) == k % sizeof(in) && !memcmp(in, back, k % sizeof(in)));
+	}
+}

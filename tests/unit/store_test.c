@@ -329,6 +329,26 @@ KM_TEST(other_schema_is_refused)
 	folder_remove(&p);
 }
 
+KM_TEST(texts_are_utf8)
+{
+	struct folder p;
+	struct km_store *s;
+	struct km_err err;
+
+	REQUIRE(folder_make(&p));
+	REQUIRE(km_store_create(p.path, &s, &err) == KM_OK);
+	CHECK_EQ(case_add_capture(s, "vmcore"), KM_OK);
+	CHECK_EQ(add_run(s, 1, "/tmp/caf\xe9"), KM_OK);
+	CHECK_EQ(add_run(s, 2, "/tmp/caf\xe9"), KM_OK);
+	CHECK_EQ(add_run(s, 3, "/tmp/\\xe9"), KM_OK);
+	CHECK_EQ(add_run(s, 4, "/tmp/caf\xc3\xa9"), KM_OK);
+	CHECK_EQ(km_store_commit(s, &err), KM_OK);
+	km_store_destroy(s);
+	CHECK_SQL(p.path, "SELECT class FROM page_run ORDER BY start_pfn",
+		  "/tmp/caf\\xe9\n/tmp/caf\\xe9\n/tmp/\\x5cxe9\n/tmp/caf\xc3\xa9");
+	folder_remove(&p);
+}
+
 KM_TEST(case_in_use_is_refused)
 {
 	struct folder p;
