@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "declare.h"
 #include "functions.h"
 #include "mem.h"
 #include "private.h"
@@ -156,6 +157,8 @@ static enum km_status open_database(struct km_report *r, const char *path, struc
 	if (rc != SQLITE_OK)
 		return km_fail(err, KM_IO, "cannot open '%s': %s", path, sqlite3_errstr(rc));
 	st = prepare_database(r, err);
+	if (st == KM_OK)
+		st = km_declare_check(r->db, path, false, err);
 	if (st != KM_OK)
 		return st;
 	km_report_seal(r);

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "boot.h"
+#include "declare.h"
 #include "doc.h"
 #include "embed.h"
 #include "finding.h"
@@ -81,52 +82,30 @@ static int exec(struct sqlite3 *db, const char *sql)
 	return sqlite3_exec(db, sql, NULL, NULL, NULL);
 }
 
-static int create_table(struct sqlite3 *db, const struct km_table *t)
+/* Declare what the case may have already: @sql, which begins with @head, "CREATE …"; frees it. */
+static int declare(struct sqlite3 *db, const char *head, char *sql)
 {
-	sqlite3_str *sql = sqlite3_str_new(db);
-	unsigned i;
-	char *text;
-	int rc;
+	char *text = sql ? sqlite3_mprintf("%s IF NOT EXISTS%s", head, sql + strlen(head)) : NULL;
+	int rc = text ? exec(db, text) : SQLITE_NOMEM;
 
-	sqlite3_str_appendf(
-		sql, "CREATE TABLE IF NOT EXISTS \"%w\"(\n\t%s", km_table_base(t),
-		km_table_is_series(t)
-			? "first_capture INTEGER NOT NULL,\n\tlast_capture INTEGER NOT NULL"
-			: "capture_id INTEGER NOT NULL");
-	for (i = 0; i < t->nr_cols; i++)
-		sqlite3_str_appendf(sql, ",\n\t\"%w\" %s%s", t->cols[i].name,
-				    km_units[t->cols[i].unit].sql_type,
-				    t->cols[i].required ? " NOT NULL" : "");
-	sqlite3_str_appendall(sql, "\n) STRICT");
-	text = sqlite3_str_finish(sql);
-	rc = text ? exec(db, text) : SQLITE_NOMEM;
 	sqlite3_free(text);
+	sqlite3_free(sql);
 	return rc;
 }
 
-/*
- * What is asked for by the table's name: each row for every capture that it stands for. CROSS JOIN keeps the
- * rows outside: a question about all captures then costs what it yields, one about a capture a scan.
- */
-static int create_series_view(struct sqlite3 *db, const struct km_table *t)
+static int declare_tables(struct sqlite3 *db)
 {
-	sqlite3_str *sql = sqlite3_str_new(db);
+	int rc = SQLITE_OK;
 	unsigned i;
-	char *text;
-	int rc;
 
-	sqlite3_str_appendf(sql, "CREATE VIEW IF NOT EXISTS \"%w\" AS SELECT c.capture_id",
-			    t->name);
-	for (i = 0; i < t->nr_cols; i++)
-		sqlite3_str_appendf(sql, ", t.\"%w\"", t->cols[i].name);
-	sqlite3_str_appendf(sql,
-			    " FROM \"%w\" t CROSS JOIN capture c"
-			    " ON c.capture_id BETWEEN t.first_capture AND t.last_capture",
-			    km_table_base(t));
-	text = sqlite3_str_finish(sql);
-	rc = text ? exec(db, text) : SQLITE_NOMEM;
-	sqlite3_free(text);
-	return rc;
+	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
+		rc = declare(db, "CREATE TABLE", km_table_sql(km_tables[i]));
+	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
+		if (km_table_is_series(km_tables[i]))
+			rc = declare(db, "CREATE VIEW", km_series_view_sql(km_tables[i]));
+	return rc == SQLITE_OK ? declare(db, "CREATE INDEX",
+					 sqlite3_mprintf("%s", KM_INDEX_OF_FINGERPRINTS))
+			       : rc;
 }
 
 /* The single integer that "<sql>" yields; 0 for NULL. */
@@ -145,6 +124,15 @@ static int get_int(struct sqlite3 *db, int64_t *ret, const char *fmt, const char
 	return rc == SQLITE_ROW ? SQLITE_OK : rc;
 }
 
+/* Numbers of captures and rows count up from 1: others are not of kmemdb, and adding to them may overflow. */
+#define MAX_NUMBER     (INT64_C(1) << 48)
+#define ODD_NUMBERS "the case has numbers of captures or rows that kmemdb does not give; load the inputs into a new case"
+
+static bool is_number(int64_t n)
+{
+	return n >= 0 && n < MAX_NUMBER;
+}
+
 /* Remember where the rows of the capture begin. */
 static int begin_capture(struct km_store *s)
 {
@@ -156,6 +144,8 @@ static int begin_capture(struct km_store *s)
 			     km_table_base(km_tables[i]));
 		if (rc != SQLITE_OK)
 			return rc;
+		if (!is_number(s->first_rowid[i]))
+			return SQLITE_CORRUPT;
 		s->first_rowid[i]++;
 		if (km_rows_begin(&s->rows[i], s->capture_id, s->first_rowid[i]) != KM_OK)
 			return SQLITE_ERROR;
@@ -183,6 +173,7 @@ static int open_database(struct km_store *s)
 
 static enum km_status open_store(struct km_store *s, struct km_err *err)
 {
+	enum km_status st;
 	char header[96];
 	unsigned i;
 	int rc;
@@ -190,17 +181,14 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 	rc = open_database(s);
 	if (rc != SQLITE_OK)
 		return fail_sql(s, err, "open");
+	st = km_declare_check(s->db, s->file.target, true, err);
+	if (st)
+		return st;
 	snprintf(header, sizeof(header), "PRAGMA application_id=%d; PRAGMA user_version=%d",
 		 KM_APPLICATION_ID, km_schema_version());
 	rc = exec(s->db, header);
-	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
-		rc = create_table(s->db, km_tables[i]);
-	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
-		if (km_table_is_series(km_tables[i]))
-			rc = create_series_view(s->db, km_tables[i]);
 	if (rc == SQLITE_OK)
-		rc = exec(s->db, "CREATE INDEX IF NOT EXISTS capture_by_fingerprint"
-				 " ON capture(fingerprint)");
+		rc = declare_tables(s->db);
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
 		if (km_rows_init(&s->rows[i], km_tables[i], s->db) != KM_OK)
 			rc = SQLITE_ERROR;
@@ -210,9 +198,13 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 			     "SELECT max(capture_id) FROM (SELECT capture_id FROM capture"
 			     " UNION ALL SELECT capture_id FROM \"%w\")",
 			     "load");
+	if (rc == SQLITE_OK && !is_number(s->capture_id))
+		return km_fail(err, KM_FORMAT, "'%s': " ODD_NUMBERS, s->file.target);
 	s->first_capture = ++s->capture_id;
 	if (rc == SQLITE_OK)
 		rc = begin_capture(s);
+	if (rc == SQLITE_CORRUPT)
+		return km_fail(err, KM_FORMAT, "'%s': " ODD_NUMBERS, s->file.target);
 	return rc == SQLITE_OK ? KM_OK : fail_sql(s, err, "write");
 }
 
@@ -438,19 +430,6 @@ static int run_joins(struct sqlite3 *db)
 	return rc;
 }
 
-/* The column that finds rows of @t in a case of several captures; NULL: none. */
-static const char *index_column(const struct km_table *t)
-{
-	unsigned i;
-
-	if (!km_table_is_series(t))
-		return "capture_id";
-	for (i = 0; i < t->nr_cols; i++)
-		if (!strcmp(t->cols[i].name, "name"))
-			return "name";
-	return NULL;
-}
-
 static int create_indexes(struct km_store *s)
 {
 	int64_t n = 0, captures = 0;
@@ -459,19 +438,17 @@ static int create_indexes(struct km_store *s)
 
 	if (rc != SQLITE_OK || captures < 2)
 		return rc;
-	rc = exec(s->db, "CREATE UNIQUE INDEX IF NOT EXISTS capture_by_id ON capture(capture_id)");
+	rc = declare(s->db, "CREATE UNIQUE INDEX", sqlite3_mprintf("%s", KM_INDEX_OF_CAPTURES));
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++) {
-		const struct km_table *t = km_tables[i];
-		const char *column = index_column(t);
-		char sql[192];
+		char *sql;
 
-		rc = get_int(s->db, &n, "SELECT max(rowid) FROM \"%w\"", km_table_base(t));
-		if (rc != SQLITE_OK || n < INDEX_ROWS || !column)
+		rc = get_int(s->db, &n, "SELECT max(rowid) FROM \"%w\"",
+			     km_table_base(km_tables[i]));
+		if (rc != SQLITE_OK || n < INDEX_ROWS)
 			continue;
-		snprintf(sql, sizeof(sql), "CREATE INDEX IF NOT EXISTS \"%s_by_%s\" ON \"%s\"(%s)",
-			 t->name, strcmp(column, "name") ? "capture" : column, km_table_base(t),
-			 column);
-		rc = exec(s->db, sql);
+		sql = km_index_sql(km_tables[i]);
+		if (sql)
+			rc = declare(s->db, "CREATE INDEX", sql);
 	}
 	/* Without statistics SQLite goes through captures first, and for each through all rows. */
 	if (rc == SQLITE_OK && captures >= ANALYZE_CAPTURES)

@@ -329,6 +329,51 @@ KM_TEST(other_schema_is_refused)
 	folder_remove(&p);
 }
 
+/* A case from somebody else, changed by @sql, is not written to, and the text says what was found. */
+static void check_changed(struct km_test *t, const char *sql, const char *want)
+{
+	struct folder p;
+	struct km_err err = { "" };
+
+	REQUIRE(folder_make(&p));
+	CHECK_EQ(make(p.path, 1, &err), KM_OK);
+	REQUIRE(exec(p.path, sql));
+	CHECK_EQ(make(p.path, 1, &err), KM_FORMAT);
+	CHECK_HAS(err.text, want);
+	CHECK_EQ(files_in(&p), 1);
+	folder_remove(&p);
+}
+
+KM_TEST(a_changed_case_is_refused)
+{
+	struct folder p;
+	struct km_err err;
+
+	check_changed(t, "DROP VIEW zone_state; CREATE VIEW zone_state AS WITH RECURSIVE c(x) AS "
+			 "(SELECT 1 UNION ALL SELECT x FROM c) SELECT x FROM c",
+		      "view zone_state is not kmemdb's");
+	check_changed(t, "DROP VIEW zone; CREATE VIEW zone AS SELECT 1", "view zone is not kmemdb's");
+	check_changed(t, "DROP TABLE page_run; CREATE TABLE page_run(capture_id)",
+		      "table page_run is not kmemdb's");
+	check_changed(t, "CREATE INDEX mine ON page_run(length(printf('%.*c', 9, 'x')))",
+		      "index mine is not kmemdb's");
+	check_changed(t, "UPDATE capture SET capture_id = 9223372036854775807",
+		      "numbers of captures or rows that kmemdb does not give");
+	check_changed(t, "UPDATE page_run SET rowid = 9223372036854775807",
+		      "numbers of captures or rows that kmemdb does not give");
+	check_changed(t, "UPDATE capture SET capture_id = -7",
+		      "numbers of captures or rows that kmemdb does not give");
+	/* What somebody adds under other names stays. */
+	REQUIRE(folder_make(&p));
+	CHECK_EQ(make(p.path, 1, &err), KM_OK);
+	REQUIRE(exec(p.path, "CREATE TABLE note(text); CREATE VIEW mine AS SELECT * FROM zone_state;"
+			     "CREATE INDEX note_by_text ON note(text)"));
+	CHECK_EQ(make(p.path, 1, &err), KM_OK);
+	CHECK_SQL(p.path, "SELECT count(*) FROM capture", "2");
+	CHECK_SQL(p.path, "SELECT count(*) FROM mine", "0");
+	folder_remove(&p);
+}
+
 KM_TEST(texts_are_utf8)
 {
 	struct folder p;
