@@ -20,20 +20,17 @@ static const char *kind_of(mode_t mode)
 	return S_ISDIR(mode) ? " but a directory" : "";
 }
 
-enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct km_err *err)
+enum km_status km_mapfile_take(int fd, const char *name, struct km_mapfile *ret,
+			       struct km_err *err)
 {
 	struct km_mapfile m = { 0 };
 	enum km_status fail = KM_OK;
 	struct stat sb;
-	int fd;
 
-	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	if (fd < 0)
-		return km_fail(err, KM_IO, "cannot open '%s': %s", path, strerror(errno));
 	if (fstat(fd, &sb) < 0) {
-		fail = km_fail(err, KM_IO, "cannot open '%s': %s", path, strerror(errno));
+		fail = km_fail(err, KM_IO, "cannot open '%s': %s", name, strerror(errno));
 	} else if (!S_ISREG(sb.st_mode)) {
-		fail = km_fail(err, KM_FORMAT, "cannot open '%s': not a regular file%s", path,
+		fail = km_fail(err, KM_FORMAT, "cannot open '%s': not a regular file%s", name,
 			       kind_of(sb.st_mode));
 	} else {
 		m.bytes = (uint64_t)sb.st_size;
@@ -48,7 +45,7 @@ enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct 
 		void *p = mmap(NULL, m.bytes, PROT_READ, MAP_SHARED, fd, 0);
 
 		if (p == MAP_FAILED)
-			fail = km_fail(err, KM_IO, "cannot map '%s': %s", path, strerror(errno));
+			fail = km_fail(err, KM_IO, "cannot map '%s': %s", name, strerror(errno));
 		else
 			m.data = p;
 	}
@@ -57,6 +54,14 @@ enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct 
 		return fail;
 	*ret = m;
 	return KM_OK;
+}
+
+enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct km_err *err)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+
+	return fd < 0 ? km_fail(err, KM_IO, "cannot open '%s': %s", path, strerror(errno))
+		      : km_mapfile_take(fd, path, ret, err);
 }
 
 void km_mapfile_close(struct km_mapfile *m)

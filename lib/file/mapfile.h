@@ -23,6 +23,16 @@ struct km_mapfile {
 
 /** Map @path. Returns KM_OK, KM_IO (with the system's reason), KM_FORMAT (not a regular file). */
 enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct km_err *err);
+/** The same of an open regular file, which is closed in any case; @name for messages. */
+enum km_status km_mapfile_take(int fd, const char *name, struct km_mapfile *ret,
+			       struct km_err *err);
+/**
+ * Where @m, the file @path, is compressed (gzip, bzip2, xz, zstd, lz4): map what is inside in its place,
+ * unpacked to a nameless file (spool.h). KM_OK, also when it is not compressed; KM_CORRUPT (it is damaged);
+ * KM_UNSUPPORTED (more than KM_UNPACK_MAX inside); KM_IO (no room: says where).
+ */
+enum km_status km_mapfile_unpack(struct km_mapfile *m, const char *path, struct km_err *err);
+#define KM_UNPACK_MAX (UINT64_C(8) << 30)
 /** Accepts a zeroed struct; leaves it zeroed. */
 void km_mapfile_close(struct km_mapfile *m);
 

@@ -61,6 +61,7 @@ struct km_die_info {
 	bool has_bytes, has_data_bit, has_bit, has_count;
 	const char *name; /* NULL: none; borrowed from the mapping */
 	struct km_die_ref type, import;
+	struct km_die_ref definition; /* of an entry that stands for a type with a unit of its own */
 	uint64_t bytes;
 	uint64_t location;   /* of a member, bytes */
 	uint64_t data_bit;   /* of a bit-field, from the start of the structure */
@@ -93,6 +94,8 @@ enum km_die_tag km_die_tag(const struct km_die *die);
 struct km_die_ref km_die_ref(const struct km_die *die);
 const char *km_die_name(struct km_dies *d, const struct km_die *die);
 bool km_die_is_declaration(const struct km_die *die);
+/** Has a reference to a type with a unit of its own been followed? */
+bool km_dies_have_type_units(const struct km_dies *d);
 void km_die_read(struct km_dies *d, const struct km_die *die, struct km_die_info *ret);
 
 #endif

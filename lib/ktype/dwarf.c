@@ -28,6 +28,7 @@ struct file {
 };
 
 struct km_dies {
+	struct km_signatures signatures; /* of file[1] */
 	struct file file[3]; /* by km_die_ref.file; [0] is not used */
 	KM_VEC(struct km_die_view *) views;
 	struct km_die_view *last;
@@ -350,10 +351,10 @@ static bool read_number(struct km_die_view *v, Dwarf_Attribute a, Dwarf_Half for
 }
 
 /* The raw bytes of an attribute: of forms that leave the unit, which libdwarf sees alone. */
-static bool raw_offset(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, uint64_t *ret)
+static bool raw_value(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, unsigned bytes,
+		      uint64_t *ret)
 {
 	struct km_span s = view_section(v, SEC_INFO);
-	unsigned bytes = km_le32(s.data) == 0xffffffffu ? 8 : 4;
 	Dwarf_Error e = NULL;
 	Dwarf_Off at = 0;
 	int r = dwarf_attr_offset(die, a, &at, &e);
@@ -363,6 +364,13 @@ static bool raw_offset(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, 
 		return false;
 	*ret = km_le_uint(s.data + at, bytes);
 	return true;
+}
+
+static bool raw_offset(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, uint64_t *ret)
+{
+	bool wide = km_le32(view_section(v, SEC_INFO).data) == 0xffffffffu;
+
+	return raw_value(v, die, a, wide ? 8 : 4, ret);
 }
 
 static void read_ref(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, Dwarf_Half form,
@@ -383,6 +391,11 @@ static void read_ref(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a, Dw
 			*ret = (struct km_die_ref){ raw, 2 };
 		return;
 	case DW_FORM_ref_sig8:
+		if (raw_value(v, die, a, 8, &raw) &&
+		    km_signature_find(&v->owner->signatures, v->owner->file[1].sec[SEC_INFO], raw,
+				      &raw) == KM_OK)
+			*ret = (struct km_die_ref){ raw, 1 };
+		return;
 	case DW_FORM_ref_sup8:
 		return;
 	default:
@@ -455,6 +468,9 @@ static void read_attribute(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute
 		break;
 	case DW_AT_import:
 		read_ref(v, die, a, form, &ret->import);
+		break;
+	case DW_AT_signature:
+		read_ref(v, die, a, form, &ret->definition);
 		break;
 	case DW_AT_declaration:
 		ret->declaration = true;
@@ -759,9 +775,15 @@ void km_dies_close(struct km_dies *d)
 	for (i = 0; i < d->views.n; i++)
 		view_destroy(d->views.v[i]);
 	km_vec_free(&d->views);
+	km_vec_free(&d->signatures.at);
 	km_vec_free(&d->file[1].units);
 	km_vec_free(&d->file[2].units);
 	free(d);
+}
+
+bool km_dies_have_type_units(const struct km_dies *d)
+{
+	return d->signatures.at.n > 0;
 }
 
 struct km_span km_dies_info(const struct km_dies *d, uint8_t file)

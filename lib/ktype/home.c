@@ -434,6 +434,9 @@ enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struc
 	}
 	if (!st && any_missing(wants, optional))
 		st = tour(&r, debug, optional, err);
+	/* Where types have units of their own, no other unit is the home of any. */
+	if (!st && !optional && km_dwarf_has_type_units(r.d) && any_missing(wants, true))
+		st = tour(&r, debug, true, err);
 	if (!st && *r.damage.text && any_missing(wants, optional))
 		st = km_fail(err, KM_CORRUPT, "cannot read '%s': %s", debug->path, r.damage.text);
 	if (!st && km_types_index(types))

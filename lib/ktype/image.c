@@ -53,6 +53,26 @@ static enum km_status read_sections(struct km_image *im, Elf *elf, struct km_err
 	return KM_OK;
 }
 
+/* A file that was cut short has lost its section headers first, which stand at its end. */
+static enum km_status check_whole(const struct km_image *im, struct km_err *err)
+{
+	const uint8_t *h = im->map.data;
+	uint64_t shoff, bytes;
+
+	if (im->map.bytes < sizeof(Elf64_Ehdr) || memcmp(h, ELFMAG, SELFMAG) ||
+	    h[EI_CLASS] != ELFCLASS64 || h[EI_DATA] != ELFDATA2LSB)
+		return KM_OK;
+	shoff = km_le64(h + offsetof(Elf64_Ehdr, e_shoff));
+	bytes = (uint64_t)km_le16(h + offsetof(Elf64_Ehdr, e_shnum)) *
+		km_le16(h + offsetof(Elf64_Ehdr, e_shentsize));
+	if (!shoff || km_mapfile_has(&im->map, shoff, bytes ? bytes : 1))
+		return KM_OK;
+	return km_fail(err, KM_CORRUPT,
+		       "'%s' is cut short: the file of %llu bytes ends before its section headers at "
+		       "%llu; copy or unpack it again",
+		       im->path, (unsigned long long)im->map.bytes, (unsigned long long)shoff);
+}
+
 enum km_status km_image_open(const char *path, struct km_image **ret, struct km_err *err)
 {
 	struct km_image *im = km_calloc(1, sizeof(*im));
@@ -65,6 +85,10 @@ enum km_status km_image_open(const char *path, struct km_image **ret, struct km_
 	im->path = strdup(path);
 	st = im->path ? km_mapfile_open(path, &im->map, err)
 		      : km_fail(err, KM_NOMEM, "out of memory");
+	if (!st)
+		st = km_mapfile_unpack(&im->map, path, err);
+	if (!st)
+		st = check_whole(im, err);
 	if (st)
 		goto fail;
 	if (im->map.bytes < sizeof(Elf64_Ehdr) || memcmp(im->map.data, ELFMAG, SELFMAG)) {

@@ -371,6 +371,12 @@ static uint32_t add_entry(struct km_dwarf *d, const struct km_die *die, struct k
 	uint32_t t, target;
 
 	km_die_read(d->dies, die, &en);
+	if (en.definition.file && en.definition.offset != at.offset) {
+		memo_put(d, at, 0);
+		t = type_at(d, en.definition, depth + 1);
+		memo_put(d, at, t);
+		return t;
+	}
 	switch (en.tag) {
 	case KM_DIE_BASE:
 		return add_base(d, at, &en);
@@ -621,6 +627,11 @@ void km_dwarf_close(struct km_dwarf *d)
 	free(d->memo_key);
 	free(d->memo_type);
 	free(d);
+}
+
+bool km_dwarf_has_type_units(const struct km_dwarf *d)
+{
+	return km_dies_have_type_units(d->dies);
 }
 
 struct km_span km_dwarf_info(const struct km_dwarf *d)

@@ -26,6 +26,9 @@ enum km_status km_dwarf_open(struct km_image *im, struct km_image *alt, struct k
 /** Accepts NULL. The graph stays. */
 void km_dwarf_close(struct km_dwarf *d);
 
+/** Do types have units of their own (-fdebug-types-section)? Known once one was referred to. */
+bool km_dwarf_has_type_units(const struct km_dwarf *d);
+
 /** The sections as unit.h reads them. Absent ones are empty. */
 struct km_span km_dwarf_info(const struct km_dwarf *d);
 struct km_span km_dwarf_aranges(const struct km_dwarf *d);

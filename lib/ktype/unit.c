@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdlib.h>
 #include <string.h>
 
 #include "bits.h"
@@ -40,16 +41,62 @@ enum km_status km_unit_read(struct km_span info, uint64_t offset, struct km_unit
 	ret->bytes = length_bytes + length;
 	ret->version = km_le16(p + length_bytes);
 	ret->kind = UT_COMPILE;
+	ret->signature = ret->type_offset = 0;
 	ret->header_bytes = length_bytes + 2 + word + 1;
 	if (ret->version >= 5) {
 		ret->kind = p[length_bytes + 2];
 		ret->header_bytes++;
-		if (ret->kind == UT_TYPE || ret->kind == UT_SPLIT_TYPE)
+		if (ret->kind == UT_TYPE || ret->kind == UT_SPLIT_TYPE) {
+			if (ret->bytes < ret->header_bytes + 8 + word)
+				return KM_CORRUPT;
+			ret->signature = km_le64(p + ret->header_bytes);
+			ret->type_offset = km_le_uint(p + ret->header_bytes + 8, word);
 			ret->header_bytes += 8 + word;
-		else if (ret->kind != UT_COMPILE && ret->kind != UT_PARTIAL)
+		} else if (ret->kind != UT_COMPILE && ret->kind != UT_PARTIAL)
 			ret->header_bytes += 8;
 	}
 	return ret->header_bytes <= ret->bytes ? KM_OK : KM_CORRUPT;
+}
+
+static int by_signature(const void *va, const void *vb)
+{
+	const struct km_signature *a = va, *b = vb;
+
+	return a->signature < b->signature ? -1 : a->signature > b->signature;
+}
+
+static enum km_status read_signatures(struct km_signatures *s, struct km_span info)
+{
+	struct km_unit u = { 0 };
+	struct km_signature *p;
+	uint64_t pos;
+
+	for (pos = 0; km_unit_read(info, pos, &u) == KM_OK; pos += u.bytes) {
+		if (!u.signature || u.type_offset >= u.bytes)
+			continue;
+		p = km_vec_push(&s->at);
+		if (!p)
+			return KM_NOMEM;
+		*p = (struct km_signature){ u.signature, pos + u.type_offset };
+	}
+	if (s->at.n)
+		qsort(s->at.v, s->at.n, sizeof(*s->at.v), by_signature);
+	s->read = true;
+	return KM_OK;
+}
+
+enum km_status km_signature_find(struct km_signatures *s, struct km_span info, uint64_t signature,
+				 uint64_t *ret)
+{
+	const struct km_signature key = { signature, 0 }, *found;
+
+	if (!s->read && read_signatures(s, info))
+		return KM_NOMEM;
+	found = s->at.n ? bsearch(&key, s->at.v, s->at.n, sizeof(key), by_signature) : NULL;
+	if (!found)
+		return KM_NOTFOUND;
+	*ret = found->offset;
+	return KM_OK;
 }
 
 enum km_status km_unit_at(struct km_span aranges, uint64_t addr, uint64_t *ret)

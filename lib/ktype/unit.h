@@ -20,6 +20,8 @@ struct km_unit {
 	uint32_t header_bytes; /* the unit's first entry follows */
 	uint16_t version;
 	uint8_t kind; /* DW_UT_*; DW_UT_compile before DWARF 5 */
+	uint64_t signature;   /* of a type unit; 0: none */
+	uint64_t type_offset; /* and where in the unit the type is */
 };
 
 struct km_span {
@@ -29,6 +31,21 @@ struct km_span {
 
 /** Read the header at @offset. KM_END at the end of the section; KM_CORRUPT. */
 enum km_status km_unit_read(struct km_span info, uint64_t offset, struct km_unit *ret);
+
+/** A type that has a unit of its own (DW_UT_type) is referred to by a hash of what it is. */
+struct km_signature {
+	uint64_t signature, offset; /* of the type's entry */
+};
+
+/** All of a section, sorted; filled when one is asked for. Zero-initialise; km_vec_free(&s.at). */
+struct km_signatures {
+	bool read;
+	KM_VEC(struct km_signature) at;
+};
+
+/** The offset in @info of the entry of type @signature. KM_OK, KM_NOTFOUND or KM_NOMEM. */
+enum km_status km_signature_find(struct km_signatures *s, struct km_span info, uint64_t signature,
+				 uint64_t *ret);
 
 /** The offset of the unit that has code at @addr, by .debug_aranges. KM_NOTFOUND; KM_CORRUPT. */
 enum km_status km_unit_at(struct km_span aranges, uint64_t addr, uint64_t *ret);

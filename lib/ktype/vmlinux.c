@@ -196,6 +196,36 @@ static bool has_required_type(const struct km_types *t)
 	return false;
 }
 
+/* Units of which only a skeleton is here name the file that has the rest. */
+static bool names_dwo_files(const struct km_image *dwarf)
+{
+	struct km_section *str = km_image_section(dwarf, ".debug_str");
+	const uint8_t *data;
+	uint64_t bytes;
+
+	return str && !km_image_data(dwarf, str, &data, &bytes, NULL) &&
+	       memmem(data, bytes, ".dwo", 5);
+}
+
+static enum km_status no_structures(const struct km_image *im, const struct km_image *dwarf,
+				    struct km_err *err)
+{
+	if (km_image_section(dwarf, ".debug_types"))
+		return km_fail(err, KM_FORMAT,
+			       "'%s' has its types in section .debug_types (DWARF 4 and "
+			       "-fdebug-types-section), which is not read; build the kernel with "
+			       "DWARF 5, or without that option",
+			       im->path);
+	if (names_dwo_files(dwarf))
+		return km_fail(err, KM_FORMAT,
+			       "'%s' has split debug information (CONFIG_DEBUG_INFO_SPLIT): the "
+			       "kernel's structures are in .dwo files, which are not read; build the "
+			       "kernel without it",
+			       im->path);
+	return km_fail(err, KM_FORMAT,
+		       "'%s' has debug information, but none of the kernel's structures", im->path);
+}
+
 /* The kernel's file is @im; its symbols and DWARF may be in another. */
 static enum km_status read_elf(struct km_vmlinux *v, struct km_image *im, enum km_status symbols,
 			       struct km_err *err)
@@ -229,9 +259,7 @@ static enum km_status read_elf(struct km_vmlinux *v, struct km_image *im, enum k
 	if (!st)
 		st = km_home_read(named, dwarf, alt, &wants, false, &v->types, err);
 	if (!st && !has_required_type(&v->types))
-		st = km_fail(err, KM_FORMAT,
-			     "'%s' has debug information, but none of the kernel's structures",
-			     im->path);
+		st = no_structures(im, dwarf, err);
 	v->names_hash = km_profile_names_hash();
 	km_wants_deinit(&wants);
 	km_image_close(alt);

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "spool.h"
 #include "tree_impl.h"
 
 #define BLOCK_BYTES (UINT64_C(1) << 17)
@@ -112,59 +113,11 @@ size_t km_archive_head(const char *path, char *head, size_t bytes)
 	return n > 0 ? (size_t)n : 0;
 }
 
-/* ---- the spool ---- */
-
-struct spool {
-	int fd;
-	uint64_t bytes;
-};
-
-static enum km_status spool_open(struct spool *s, struct km_err *err)
-{
-	static const char *const places[] = { "/var/tmp", "/tmp", "." };
-	const char *dir = getenv("TMPDIR");
-	char path[4096];
-	size_t i;
-
-	s->bytes = 0;
-	for (i = 0; i <= KM_ARRAY_LEN(places); i++) {
-		if (i)
-			dir = places[i - 1];
-		if (!dir || !*dir ||
-		    (size_t)snprintf(path, sizeof(path), "%s/kmemdb.XXXXXX", dir) >= sizeof(path))
-			continue;
-		s->fd = mkostemp(path, O_CLOEXEC);
-		if (s->fd >= 0) {
-			unlink(path);
-			return KM_OK;
-		}
-	}
-	return km_fail(err, KM_IO, "cannot make a temporary file: %s", strerror(errno));
-}
-
-static enum km_status spool_write(struct spool *s, const char *data, size_t bytes,
-				  struct km_err *err)
-{
-	while (bytes) {
-		ssize_t n = write(s->fd, data, bytes);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return km_fail(err, KM_IO, "cannot write a temporary file: %s",
-				       strerror(errno));
-		data += n;
-		bytes -= (size_t)n;
-		s->bytes += (uint64_t)n;
-	}
-	return KM_OK;
-}
-
 /*
  * The data of the current entry, at most @limit bytes; *@ret_cut: it has more, or it is damaged behind
  * what was read (the status of libarchive tells).
  */
-static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct spool *s,
+static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct km_spool *s,
 				  uint64_t limit, bool *ret_cut)
 {
 	static const size_t piece = 1 << 16;
@@ -188,7 +141,7 @@ static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct s
 			*ret_cut = true;
 			break;
 		}
-		st = spool_write(s, buf, (size_t)got, &t->error);
+		st = km_spool_write(s, buf, (size_t)got, &t->error);
 		n += (uint64_t)got;
 	}
 	free(buf);
@@ -200,14 +153,14 @@ enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km
 {
 	struct archive *a = new_raw();
 	struct archive_entry *e;
-	struct spool spool;
+	struct km_spool spool;
 	enum km_status st;
 	bool cut = false;
 	int rc;
 
 	if (!a)
 		return KM_NOMEM;
-	st = spool_open(&spool, &t->error);
+	st = km_spool_open(&spool, &t->error);
 	if (st) {
 		archive_read_free(a);
 		return st;
@@ -234,7 +187,7 @@ struct later {
 
 struct reading {
 	struct archive *a;
-	struct spool spool;
+	struct km_spool spool;
 	KM_VEC(struct later) later;
 	uint32_t blob;	    /* number that the spool will have */
 	const char *prefix; /* of the members' paths; "" none */
@@ -295,7 +248,7 @@ static enum km_status add_unclaimed(struct km_tree *t, struct reading *r, const 
 	l->offset = offset;
 	if (!l->path)
 		return KM_NOMEM;
-	st = spool_write(&r->spool, r->head, n, &t->error);
+	st = km_spool_write(&r->spool, r->head, n, &t->error);
 	if (!st && n == KM_PROBE_TEXT)
 		st = spool_entry(t, r->a, &r->spool, KM_TREE_FILE_MAX - n, &cut);
 	l->bytes = r->spool.bytes - offset;
@@ -393,7 +346,7 @@ static enum km_status use_spool(struct km_tree *t, struct reading *r)
 enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix)
 {
 	struct reading r = { .a = new_archive(), .prefix = prefix, .head = malloc(KM_PROBE_TEXT) };
-	enum km_status st = r.a && r.head ? spool_open(&r.spool, &t->error) : KM_NOMEM;
+	enum km_status st = r.a && r.head ? km_spool_open(&r.spool, &t->error) : KM_NOMEM;
 	bool open = !st;
 
 	r.blob = (uint32_t)t->blobs.n;

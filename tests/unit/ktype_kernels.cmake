@@ -36,6 +36,8 @@ foreach(era old new)
     km_toy(gccz ${era} ${KM_GCC} -gdwarf-5 -gz=zlib)
     km_toy(gccgnuz ${era} ${KM_GCC} -gdwarf-4 -gz=zlib-gnu)
     km_toy(lto ${era} ${KM_GCC} -gdwarf-5 -flto)
+    km_toy(types5 ${era} ${KM_GCC} -gdwarf-5 -fdebug-types-section)
+    km_toy(types4 ${era} ${KM_GCC} -gdwarf-4 -fdebug-types-section)
   endif()
   if(KM_CLANG)
     km_toy(clang5 ${era} ${KM_CLANG} -gdwarf-5)
@@ -63,6 +65,26 @@ foreach(era old new)
     list(APPEND toy_kernels ${toy_dir}/${era}-stripped)
   endif()
 endforeach()
+# Kernels as they lie in packages, and one whose types are in .dwo files.
+function(km_toy_packed program suffix)
+  find_program(KM_PACK_${suffix} ${program})
+  if(KM_GCC AND KM_PACK_${suffix})
+    add_custom_command(OUTPUT ${toy_dir}/new-packed.${suffix}
+      COMMAND ${KM_PACK_${suffix}} ${ARGN} -c ${toy_dir}/new-gcc5 > ${toy_dir}/new-packed.${suffix}
+      DEPENDS ${toy_dir}/new-gcc5 VERBATIM)
+    set(toy_kernels ${toy_kernels} ${toy_dir}/new-packed.${suffix} PARENT_SCOPE)
+  endif()
+endfunction()
+km_toy_packed(gzip gz)
+km_toy_packed(xz xz)
+km_toy_packed(zstd zst -q)
+if(KM_GCC)
+  add_custom_command(OUTPUT ${toy_dir}/new-dwo
+    COMMAND ${KM_GCC} ${toy_flags} -DTOY_NEW "-DTOY_RELEASE=\"6.18.0-toy\"" -gdwarf-5 -gsplit-dwarf
+      -dumpdir ${toy_dir}/apart/ -o ${toy_dir}/new-dwo ${toy_sources}
+    DEPENDS ${toy_sources} ${toy_headers} VERBATIM)
+  list(APPEND toy_kernels ${toy_dir}/new-dwo)
+endif()
 # Debug information that is not a kernel's.
 add_custom_command(OUTPUT ${toy_dir}/no-kernel
   COMMAND ${CMAKE_C_COMPILER} ${toy_flags} -Wl,-e,ktime_get_real_ts64

@@ -11,7 +11,8 @@
 #include "vmlinux.h"
 
 static const char *const forms[] = {"gcc5", "gcc4",   "gcc2",	"gccz", "gccgnuz",
-				    "lto",  "clang5", "clang4", "dwz",	"stripped"};
+				    "lto",  "clang5", "clang4", "dwz",	"stripped",
+				    "types5"};
 
 static const struct {
 	const char *name;
@@ -655,6 +656,62 @@ KM_TEST(files_that_are_no_kernel)
 		CHECK_HAS(err.text, "-dbg (Debian)");
 	}
 	remove_dir(dir);
+}
+
+KM_TEST(packed_kernels)
+{
+	static const char *const suffixes[] = { "gz", "xz", "zst" };
+	char path[512], dir[256];
+	const struct km_layout *l;
+	struct km_vmlinux *v = NULL;
+	struct km_kernel_id id;
+	struct km_err err = { "" };
+	unsigned found = 0;
+	char *text;
+	size_t i, n;
+
+	for (i = 0; i < KM_ARRAY_LEN(suffixes); i++) {
+		snprintf(path, sizeof(path), TOY_DIR "/new-packed.%s", suffixes[i]);
+		if (access(path, R_OK))
+			continue;
+		found++;
+		if (CHECK_MSG(!km_vmlinux_open(path, NULL, &v, &err), "%s", err.text)) {
+			CHECK(!km_vmlinux_layout(v, &l, &err));
+			check_truth(t, path, l, &truth_new);
+			km_vmlinux_close(v);
+		}
+		CHECK(!km_vmlinux_identify(path, &id, &err));
+		CHECK_STR(id.release, "6.18.0-toy");
+		/* Cut short. */
+		temp_dir(dir, sizeof(dir));
+		text = read_text(path, &n);
+		snprintf(path, sizeof(path), "%s/x", dir);
+		CHECK_EQ(open_text(path, text, n / 2, &err), KM_CORRUPT);
+		CHECK_HAS(err.text, "cannot unpack");
+		free(text);
+		remove_dir(dir);
+	}
+	CHECK(found);
+}
+
+KM_TEST(kernels_that_are_not_whole)
+{
+	struct km_vmlinux *v = NULL;
+	struct km_err err = { "" };
+	char dir[256], path[300], *text;
+	size_t n;
+
+	temp_dir(dir, sizeof(dir));
+	text = read_text(TOY_DIR "/new-gcc5", &n);
+	snprintf(path, sizeof(path), "%s/x", dir);
+	CHECK_EQ(open_text(path, text, n / 2, &err), KM_CORRUPT);
+	CHECK_HAS(err.text, "ends before its section headers");
+	free(text);
+	remove_dir(dir);
+	CHECK_EQ(km_vmlinux_open(TOY_DIR "/new-dwo", NULL, &v, &err), KM_FORMAT);
+	CHECK_HAS(err.text, ".dwo files, which are not read");
+	CHECK_EQ(km_vmlinux_open(TOY_DIR "/new-types4", NULL, &v, &err), KM_FORMAT);
+	CHECK_HAS(err.text, "in section .debug_types");
 }
 
 struct shown {

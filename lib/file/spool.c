@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "mem.h"
+#include "spool.h"
+
+enum km_status km_spool_open(struct km_spool *s, struct km_err *err)
+{
+	static const char *const places[] = { "/var/tmp", "/tmp", "." };
+	const char *dir = getenv("TMPDIR");
+	char path[4096];
+	size_t i;
+
+	s->bytes = 0;
+	for (i = 0; i <= KM_ARRAY_LEN(places); i++) {
+		if (i)
+			dir = places[i - 1];
+		if (!dir || !*dir ||
+		    (size_t)snprintf(path, sizeof(path), "%s/kmemdb.XXXXXX", dir) >= sizeof(path))
+			continue;
+		s->fd = mkostemp(path, O_CLOEXEC);
+		if (s->fd >= 0) {
+			unlink(path);
+			return KM_OK;
+		}
+	}
+	return km_fail(err, KM_IO, "cannot make a temporary file: %s", strerror(errno));
+}
+
+enum km_status km_spool_write(struct km_spool *s, const void *data, size_t bytes,
+			      struct km_err *err)
+{
+	const char *from = data;
+
+	while (bytes) {
+		ssize_t n = write(s->fd, from, bytes);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return km_fail(err, KM_IO, "cannot write a temporary file: %s",
+				       strerror(errno));
+		from += n;
+		bytes -= (size_t)n;
+		s->bytes += (uint64_t)n;
+	}
+	return KM_OK;
+}

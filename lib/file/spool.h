@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_SPOOL_H
+#define KM_SPOOL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kmerr.h"
+
+/** A nameless temporary file that bytes are added to: in $TMPDIR, else /var/tmp, /tmp or here. */
+struct km_spool {
+	int fd; /* the caller closes it */
+	uint64_t bytes;
+};
+
+/** KM_OK or KM_IO (the system's reason). */
+enum km_status km_spool_open(struct km_spool *s, struct km_err *err);
+enum km_status km_spool_write(struct km_spool *s, const void *data, size_t bytes,
+			      struct km_err *err);
+
+#endif
