@@ -8,7 +8,7 @@
 struct load_args {
 	const char *output, *vmlinux, *label;
 	unsigned jobs, pages;
-	bool no_cache, keep_going, leaks;
+	bool no_cache, any_vmlinux, keep_going, leaks;
 };
 
 /* In the order of enum km_pages_mode. */
@@ -34,6 +34,9 @@ static const struct cli_opt load_opts[] = {
 	{OPT_FLAG, 0, "keep-going", NULL,
 	 "load what can be loaded; an INPUT that cannot costs only itself",
 	 offsetof(struct load_args, keep_going), NULL, 0, false},
+	{OPT_FLAG, 0, "any-vmlinux", NULL,
+	 "take --vmlinux FILE though it is of another kernel than the dump: numbers may be wrong, and the case says so",
+	 offsetof(struct load_args, any_vmlinux), NULL, 0, false},
 	{OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
 	 offsetof(struct load_args, no_cache), NULL, 0, false},
 	{.type = OPT_END},
@@ -224,6 +227,7 @@ static int run_load(const void *opts, int argc, char **argv)
 		.pages = (enum km_pages_mode)args->pages,
 		.leaks = args->leaks,
 		.no_cache = args->no_cache,
+		.any_vmlinux = args->any_vmlinux,
 		.keep_going = args->keep_going,
 		.failed = on_failed,
 		.duplicate = on_duplicate,
@@ -264,7 +268,8 @@ const struct cli_cmd cli_cmd_load = {
 	       "error "
 	       "and by kmemdb ask coverage, and the exit status is 1.\n\n"
 	       "An INPUT is a memory dump of a Linux kernel (ELF or kdump-compressed, flattened or "
-	       "not; all files of a split dump are given together), a kernel log, captured files "
+	       "not; a LiME, AVML or raw memory image; all files of a split dump are given "
+	       "together), a kernel log, captured files "
 	       "of /proc in one text with '=== /proc/NAME', '# /proc/NAME' or '# cat /proc/NAME' "
 	       "before each file, or any directory or archive (tar, compressed or not, zip) with "
 	       "some of these in it: kdump's /var/crash, a sosreport or supportconfig, OSWatcher "
@@ -277,7 +282,7 @@ const struct cli_cmd cli_cmd_load = {
 	       "--vmlinux it is looked up by build-id and release beside the dump, in "
 	       "/usr/lib/debug, /boot and /lib/modules, and from debuginfod when DEBUGINFOD_URLS "
 	       "is "
-	       "set. A vmlinux of another kernel is refused.",
+	       "set. A vmlinux of another kernel is refused, unless --any-vmlinux is given.",
 	.min = 1,
 	.max = -1,
 	.args_bytes = sizeof(struct load_args),

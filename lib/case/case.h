@@ -24,6 +24,7 @@ struct km_load_options {
 	enum km_pages_mode pages;
 	bool leaks;    /* look for memory of the kernel that nothing leads to */
 	bool no_cache; /* neither read nor write the layout cache */
+	bool any_vmlinux; /* take @vmlinux though it is of another kernel; dump_info says so */
 	/* An input that cannot be loaded costs only itself: a row of table load says why. */
 	bool keep_going;
 	void (*failed)(void *arg, const char *why); /* told of each such input; or NULL */

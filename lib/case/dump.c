@@ -56,6 +56,7 @@ enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t 
 	if (!st)
 		st = open_types(o, &d->k, paths[0], &d->vmlinux, d->vmlinux_path,
 				sizeof(d->vmlinux_path), err);
+	d->k.any_vmlinux = o->any_vmlinux && o->vmlinux;
 	if (!st)
 		st = km_kernel_bind(&d->k, d->vmlinux, err);
 	d->types_seconds = km_now_seconds() - start;

@@ -120,6 +120,9 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 	text(&f, "kernel_release", k->release, "uname -r of the dumped kernel");
 	text(&f, "build_id", k->build_id[0] ? k->build_id : NULL,
 	     "build-id of the dumped kernel; unknown before 5.9");
+	if (k->mismatch[0])
+		text(&f, "vmlinux_mismatch", k->mismatch,
+		     "types were taken from it all the same (--any-vmlinux): any number may be wrong");
 	text(&f, "arch", k->xlate.arch->name, "architecture");
 	number(&f, "page_bytes", k->page_bytes, "page size of the kernel, bytes");
 	text(&f, "vmcoreinfo_from", k->vmcoreinfo_from, "where VMCOREINFO was found");

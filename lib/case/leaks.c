@@ -59,8 +59,11 @@ static enum km_status store_leaks(const struct km_leaks_options *o, struct km_ke
 static enum km_status open_dump(const struct km_leaks_options *o, struct km_dump *d,
 				struct km_err *err)
 {
-	const struct km_dump_options how = { o->vmlinux, o->jobs, o->no_cache, o->progress,
-					     o->progress_arg };
+	const struct km_dump_options how = { .vmlinux = o->vmlinux,
+					     .jobs = o->jobs,
+					     .no_cache = o->no_cache,
+					     .progress = o->progress,
+					     .progress_arg = o->progress_arg };
 	enum km_status st = km_dump_open(d, o->dump, o->nr_dump, &how, err);
 
 	if (st)

@@ -220,8 +220,12 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 				size_t nr_paths, struct km_store *store, struct km_load_result *ret,
 				struct km_err *err)
 {
-	const struct km_dump_options how = { o->vmlinux, o->jobs, o->no_cache, o->progress,
-					     o->progress_arg };
+	const struct km_dump_options how = { .vmlinux = o->vmlinux,
+					     .jobs = o->jobs,
+					     .no_cache = o->no_cache,
+					     .any_vmlinux = o->any_vmlinux,
+					     .progress = o->progress,
+					     .progress_arg = o->progress_arg };
 	double start = km_now_seconds();
 	struct km_dump d;
 	enum km_status st;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <inttypes.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -336,24 +337,38 @@ static void relocate_symbols(struct km_kernel *k)
 	}
 }
 
+/* The vmlinux is of another kernel, as the text says: refused, or noted where the user wants it. */
+static enum km_status mismatch(struct km_kernel *k, struct km_err *err, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+static enum km_status mismatch(struct km_kernel *k, struct km_err *err, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	if (!k->mismatch[0]) /* the build-id says more than the banner */
+		(void)vsnprintf(k->mismatch, sizeof(k->mismatch), fmt, ap);
+	va_end(ap);
+	return k->any_vmlinux ? KM_OK : km_fail(err, KM_MISMATCH, "%s", k->mismatch);
+}
+
 static enum km_status check_banner(struct km_kernel *k, struct km_view *view,
 				   const struct km_kernel_id *id, struct km_err *err)
 {
 	enum km_status st;
 
 	if (!k->sym[SYM_linux_banner])
-		return km_fail(err, KM_MISMATCH, "the vmlinux has no symbol linux_banner");
+		return mismatch(k, err, "the vmlinux has no symbol linux_banner");
 	st = km_read_string(view, k->sym[SYM_linux_banner], k->banner, sizeof(k->banner));
 	k->banner[strcspn(k->banner, "\n")] = '\0';
 	if (st && k->build_id[0])
 		return KM_OK; /* identified by build-id; the banner is a second witness only */
 	if (st)
-		return km_fail(err, KM_MISMATCH,
-			       "the dump has no build-id, and its banner cannot be read: %s",
-			       km_status_name(st));
+		return mismatch(k, err,
+				"the dump has no build-id, and its banner cannot be read: %s",
+				km_status_name(st));
 	if (id->banner[0] && strcmp(k->banner, id->banner) != 0)
-		return km_fail(
-			err, KM_MISMATCH,
+		return mismatch(
+			k, err,
 			"this vmlinux is of another kernel: it says '%.180s', the dump '%.180s'",
 			id->banner, k->banner);
 	return KM_OK;
@@ -459,16 +474,16 @@ enum km_status km_kernel_bind(struct km_kernel *k, struct km_vmlinux *v, struct 
 {
 	const struct km_kernel_id *id = km_vmlinux_id(v);
 	struct km_view *view;
-	enum km_status st;
+	enum km_status st = KM_OK;
 
 	if (k->build_id[0] && id->build_id[0] && strcmp(k->build_id, id->build_id) != 0)
-		return km_fail(
-			err, KM_MISMATCH,
-			"this vmlinux is of another kernel: it is build-id %s (%s), the dump "
-			"is build-id %s (%s)",
-			id->build_id, id->release[0] ? id->release : "release unknown", k->build_id,
-			k->release);
-	st = km_vmlinux_layout(v, &k->layout, err);
+		st = mismatch(k, err,
+			      "this vmlinux is of another kernel: it is build-id %.40s (%.40s), the dump "
+			      "is build-id %.40s (%.40s)",
+			      id->build_id, id->release[0] ? id->release : "release unknown",
+			      k->build_id, k->release);
+	if (!st)
+		st = km_vmlinux_layout(v, &k->layout, err);
 	if (st)
 		return st;
 	relocate_symbols(k);

@@ -30,6 +30,7 @@ struct km_kernel {
 	uint64_t page_bytes;
 	unsigned page_shift;
 	bool has_sme_mask;
+	bool any_vmlinux; /* set before km_kernel_bind(): it takes the types of another kernel, too */
 	/* KM_OK; KM_MISSING or KM_EXCLUDED: they are not in the file, arithmetic has to do. */
 	enum km_status page_tables;
 
@@ -45,6 +46,7 @@ struct km_kernel {
 	uint64_t *per_cpu_offset; /* owned */
 	uint8_t *cpu_possible, *cpu_online; /* owned bitmaps of nr_cpus bits */
 	char banner[512];	  /* as read from the dump */
+	char mismatch[512];	  /* how the vmlinux that was taken differs; "" */
 };
 
 /**
@@ -68,7 +70,8 @@ enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *sourc
 
 /**
  * Step two: take symbols and types from @v, which must outlive @k. Refused with KM_MISMATCH, both
- * identities shown, when build-ids differ, or when the banner in the dump is not the one in @v.
+ * identities shown, when build-ids differ, or when the banner in the dump is not the one in @v; with
+ * k->any_vmlinux it is taken all the same, and k->mismatch says so.
  */
 enum km_status km_kernel_bind(struct km_kernel *k, struct km_vmlinux *v, struct km_err *err);
 

@@ -61,6 +61,14 @@ static const struct rule_case cases[] = {
 	  ZONE("8000") "INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, block_pages, mixed_blocks,"
 		       " polluted_blocks, unknown_blocks, free_blocks) VALUES(1, 0, 'Normal', 'Movable', 100, 512, 0, 30, 9, 0);",
 	  "unknown|node 0 Normal|the blocks that hold unmovable pages were not counted|-" },
+	{ "other-vmlinux",
+	  "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'zone', 'complete', 1, 0);"
+	  "INSERT INTO dump_info(capture_id, key, value, doc) VALUES(1, 'vmlinux_mismatch', 'of another kernel', 'doc');",
+	  "error|-|of another kernel|-" },
+	{ "other-vmlinux",
+	  "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'zone', 'complete', 1, 0);"
+	  "INSERT INTO dump_info(capture_id, key, value, doc) VALUES(1, 'format', 'elf', 'doc');",
+	  "ok|-|-|-" },
 	{ "large-reserve", ZONE("8000") "UPDATE zone SET min_pages = 20000;",
 	  "warning|-|the watermarks min add up to 8.0 % of memory (78.1 MiB)|81920000" },
 	{ "large-reserve", ZONE("8000"), "ok|-|-|-" },

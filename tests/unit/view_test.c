@@ -300,4 +300,26 @@ KM_TEST(far_page)
 	mkdump_free(&d);
 }
 
+/* With the user's word the types of another kernel are taken, and it is said that they are. */
+KM_TEST(types_of_another_kernel)
+{
+	struct world w;
+
+	if (world_build(t, &w)) {
+		const char *path = w.path;
+
+		REQUIRE(toy_write_kdump(&w.m, path) && !km_source_open(&path, 1, &w.source, &w.err));
+		REQUIRE(!km_vmlinux_open(toy_other_vmlinux, NULL, &w.vmlinux, &w.err));
+		CHECK_EQ(km_kernel_find(&w.k, w.source, 1, &w.err), KM_OK);
+		CHECK_EQ(km_kernel_bind(&w.k, w.vmlinux, &w.err), KM_MISMATCH);
+		km_kernel_deinit(&w.k);
+		CHECK_EQ(km_kernel_find(&w.k, w.source, 1, &w.err), KM_OK);
+		w.k.any_vmlinux = true;
+		CHECK_EQ(km_kernel_bind(&w.k, w.vmlinux, &w.err), KM_OK);
+		CHECK_HAS(w.k.mismatch, "this vmlinux is of another kernel: it is build-id ");
+		CHECK_EQ(km_view_create(&w.k, &w.view), KM_OK);
+	}
+	world_close(&w);
+}
+
 KM_TEST_MAIN
