@@ -1,92 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The printk buffer in both forms, on a picture of memory: the functions of view.h that the reader calls
- * are made here, over one array. Address 0x1000 is its first byte.
+ * The printk buffer in both forms, on a picture of memory.
  */
-#include "collect.h"
-#include "printk.h"
+#include "printk_view.h"
 #include "test.h"
 
-#define BASE 0x1000u
-
-static uint8_t memory[8192];
-static uint64_t vars[KM_NR_SYMS];
-static struct km_layout layout;
-static struct km_kernel kernel = { .layout = &layout, .nr_cpus = 1 };
 static char told[512];
-
-const struct km_kernel *km_view_kernel(const struct km_view *v)
-{
-	(void)v;
-	return &kernel;
-}
-
-enum km_status km_view_read(struct km_view *v, uint64_t addr, void *buf, uint64_t bytes)
-{
-	(void)v;
-	if (addr < BASE || addr - BASE > sizeof(memory) || bytes > sizeof(memory) - (addr - BASE))
-		return KM_UNMAPPED;
-	memcpy(buf, memory + (addr - BASE), bytes);
-	return KM_OK;
-}
-
-enum km_status km_read_uint(struct km_view *v, uint64_t addr, unsigned bytes, uint64_t *ret)
-{
-	uint8_t b[8];
-	enum km_status st = km_view_read(v, addr, b, bytes);
-
-	if (!st)
-		*ret = km_le_uint(b, bytes);
-	return st;
-}
-
-enum km_status km_read_var(struct km_view *v, enum km_sym_id sym, bool is_signed, uint64_t *ret)
-{
-	(void)v, (void)is_signed;
-	*ret = vars[sym];
-	return layout.syms[sym].present ? KM_OK : KM_ABSENT;
-}
-
-uint64_t km_view_sym(const struct km_view *v, enum km_sym_id sym)
-{
-	(void)v;
-	return layout.syms[sym].present ? 1 : 0;
-}
-
-enum km_status km_read_field(struct km_view *v, enum km_field_id field, uint64_t base,
-			     uint64_t index, uint64_t *ret)
-{
-	const struct km_place *p = &layout.field[field];
-	uint8_t b[256];
-	enum km_status st;
-
-	(void)index;
-	if (!p->present)
-		return KM_ABSENT;
-	st = km_view_read(v, base, b, p->offset + p->bytes);
-	if (!st)
-		*ret = km_place_get(p, b);
-	return st;
-}
-
-/* Called by the collector only, which is not tested here. */
-void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
-{
-	(void)run, (void)st, (void)fmt;
-}
-
-enum km_status km_run_issue(struct km_run *run, uint64_t kaddr, enum km_status st, const char *fmt,
-			    ...)
-{
-	(void)run, (void)kaddr, (void)fmt;
-	return st;
-}
-
-static void place(enum km_field_id field, uint32_t offset, uint32_t bytes)
-{
-	layout.field[field] =
-		(struct km_place){ .present = true, .offset = offset, .bytes = bytes };
-}
 
 static void put(uint64_t addr, uint64_t value, unsigned bytes)
 {
@@ -94,12 +13,6 @@ static void put(uint64_t addr, uint64_t value, unsigned bytes)
 
 	for (i = 0; i < bytes; i++)
 		memory[addr - BASE + i] = (uint8_t)(value >> (8 * i));
-}
-
-static void set_var(enum km_sym_id sym, uint64_t value)
-{
-	layout.syms[sym].present = true;
-	vars[sym] = value;
 }
 
 static void tell(void *arg, enum km_status st, uint64_t addr, const char *what)
@@ -153,16 +66,7 @@ static uint64_t old_record(uint64_t at, uint64_t ts, unsigned flags, unsigned le
 static void old_kernel(uint64_t bytes, uint64_t first, uint64_t next)
 {
 	memset(memory, 0, sizeof(memory));
-	memset(&layout, 0, sizeof(layout));
-	layout.type_bytes[KT_printk_log] = 16;
-	place(KF_printk_log_ts_nsec, 0, 8);
-	place(KF_printk_log_len, 8, 2);
-	place(KF_printk_log_text_len, 10, 2);
-	place(KF_printk_log_flags, 15, 1);
-	layout.field[KF_printk_log_flags].bit_size = 5;
-	place(KF_printk_log_level, 15, 1);
-	layout.field[KF_printk_log_level].bit_offset = 5;
-	layout.field[KF_printk_log_level].bit_size = 3;
+	printk_old_layout();
 	set_var(SYM_log_buf, OLD_BUF);
 	set_var(SYM_log_buf_len, bytes);
 	set_var(SYM_log_first_idx, first);
@@ -243,26 +147,7 @@ KM_TEST(old_records_damaged)
 static void ring_kernel(uint64_t tail, uint64_t head)
 {
 	memset(memory, 0, sizeof(memory));
-	memset(&layout, 0, sizeof(layout));
-	layout.type_bytes[KT_prb_desc] = 24;
-	layout.type_bytes[KT_printk_info] = 32;
-	place(KF_printk_ringbuffer_count_bits, 0, 4);
-	place(KF_printk_ringbuffer_descs, 8, 8);
-	place(KF_printk_ringbuffer_infos, 16, 8);
-	place(KF_printk_ringbuffer_head_id, 24, 8);
-	place(KF_printk_ringbuffer_tail_id, 32, 8);
-	place(KF_printk_ringbuffer_size_bits, 48, 4);
-	place(KF_printk_ringbuffer_data, 56, 8);
-	place(KF_prb_desc_state_var, 0, 8);
-	place(KF_prb_desc_begin, 8, 8);
-	place(KF_prb_desc_next, 16, 8);
-	place(KF_printk_info_seq, 0, 8);
-	place(KF_printk_info_ts_nsec, 8, 8);
-	place(KF_printk_info_text_len, 16, 2);
-	place(KF_printk_info_level, 19, 1);
-	layout.field[KF_printk_info_level].bit_offset = 5;
-	layout.field[KF_printk_info_level].bit_size = 3;
-	place(KF_printk_info_caller_id, 20, 4);
+	printk_ring_layout();
 	set_var(SYM_prb, RING);
 	put(RING, 3, 4); /* eight descriptors */
 	put(RING + 8, DESCS, 8);
