@@ -7,14 +7,15 @@
 #
 # usage: tests/run.sh [--quick | --matrix]
 #   --quick   without virtual machines
-#   --matrix  more of them: each odd machine of tests/vm/make-machine.sh with each kernel
+#   --matrix  more of them: each odd machine of tests/vm/make-machine.sh with each kernel; minutes in place of
+#             seconds for each fuzz target; loads under ThreadSanitizer
 set -eu
 cd "$(dirname -- "$0")/.."
 
-quick='' matrix=''
+quick='' matrix='' fuzz_seconds=5
 case ${1-} in
 --quick) quick=1 ;;
---matrix) matrix=--matrix ;;
+--matrix) matrix=--matrix fuzz_seconds=300 ;;
 '') ;;
 *)
 	sed -n 's/^# \{0,1\}//; /^usage/,/^$/p' "$0" | sed '/^#!/d' >&2
@@ -70,14 +71,28 @@ case $rc in
 *) failed=$((failed + 1)) ;;
 esac
 
+count() {
+	if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+}
+
+if [ -z "$quick" ]; then
+	say "coverage-guided fuzzing"
+	cmake --preset fuzz >/dev/null
+	cmake --build --preset fuzz --target fuzz_targets 2>&1 | grep -vE '^(\[|ninja:)' || true
+	count tests/fuzz/campaign.sh build/fuzz "$fuzz_seconds"
+fi
+
+if [ -n "$matrix" ]; then
+	say "threads"
+	cmake --preset threads >/dev/null
+	cmake --build --preset threads --target kmemdb 2>&1 | grep -vE '^(\[|ninja:)' || true
+	count env TSAN_OPTIONS=halt_on_error=1 tests/cli/jobs.py build/threads/cli/kmemdb samples/debian-6.12
+fi
+
 if [ -z "$quick" ]; then
 	say "real kernels"
 	# shellcheck disable=SC2086
-	if tests/vm/run.sh build/gcc/cli/kmemdb $matrix; then
-		passed=$((passed + 1))
-	else
-		failed=$((failed + 1))
-	fi
+	count tests/vm/run.sh build/gcc/cli/kmemdb $matrix
 fi
 
 printf '\n%s passed, %s failed\n' "$passed" "$failed"
