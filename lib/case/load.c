@@ -229,8 +229,12 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 				size_t nr_paths, struct km_store *store, struct km_load_result *ret,
 				struct km_err *err)
 {
-	const struct km_dump_options how = { o->vmlinux, o->jobs, o->no_cache, o->progress,
-					     o->progress_arg };
+	const struct km_dump_options how = { .vmlinux = o->vmlinux,
+					     .jobs = o->jobs,
+					     .kernel = o->kernel,
+					     .no_cache = o->no_cache,
+					     .progress = o->progress,
+					     .progress_arg = o->progress_arg };
 	double start = km_now_seconds();
 	struct km_dump d;
 	enum km_status st;
@@ -389,8 +393,9 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	return st;
 }
 
-enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigned jobs,
-			    km_fact_fn fn, void *arg, struct km_err *err)
+enum km_status km_case_info(const char *const *inputs, size_t nr_inputs,
+			    const struct km_kernel_options *o, km_fact_fn fn, void *arg,
+			    struct km_err *err)
 {
 	struct km_source *source;
 	struct km_kernel k;
@@ -402,7 +407,7 @@ enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigne
 		return st;
 	st = km_source_facts(km_source_info(source), fn, arg);
 	if (!st) {
-		if (km_kernel_find(&k, source, jobs ? jobs : km_work_cpus(), &why) == KM_OK)
+		if (km_kernel_find(&k, source, o, &why) == KM_OK)
 			st = km_kernel_facts(&k, fn, arg);
 		else
 			st = fn(arg, "kernel_problem", why.text,
