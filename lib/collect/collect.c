@@ -128,6 +128,7 @@ static enum km_status run_one(struct km_run *run)
 	const struct km_collector *c = run->self;
 	char missing[256];
 	enum km_status st = KM_OK;
+	const char *tables = "";
 	uint64_t rows = 0;
 	size_t i;
 
@@ -141,8 +142,16 @@ static enum km_status run_one(struct km_run *run)
 		st = c->run(run);
 	if (st == KM_IO || st == KM_NOMEM)
 		return st;
-	for (i = 0; c->tables && c->tables[i]; i++)
+	if (c->claims && (st || run->journal.unknowns))
+		run->mm->owners.lost = true;
+	for (i = 0; c->tables && c->tables[i]; i++) {
 		rows += km_store_rows(run->store, c->tables[i]);
+		tables = km_arena_printf(&run->arena, "%s%s%s", tables, i ? "," : "",
+					 c->tables[i]->name);
+		if (!tables)
+			return KM_NOMEM;
+	}
+	run->journal.tables = tables;
 	return km_journal_end(&run->journal, st, rows);
 }
 

@@ -47,6 +47,7 @@ struct km_collector {
 	const enum km_field_id *fields; /* needed, ended by KM_NR_FIELDS; NULL: none */
 	const enum km_sym_id *syms;	/* needed, ended by KM_NR_SYMS; NULL: none */
 	const struct km_table *const *tables; /* written, ended by NULL */
+	bool claims; /* page frames (owner.h): what it could not read may hold pages that nobody is known to */
 	enum km_status (*run)(struct km_run *run);
 };
 

@@ -61,6 +61,9 @@ facts(place, fact, value) AS (
 			|| CASE WHEN excluded > 0 THEN printf(', %d left out on purpose', excluded) ELSE '' END
 			|| CASE WHEN lost > 0 THEN printf(', %d LOST', lost) ELSE '' END
 		  FROM dump WHERE complete IS NOT NULL OR ram IS NOT NULL
+	UNION ALL SELECT 9.5, 'names', printf('this kernel lacks %d of %d that are known: kmemdb ask CASE coverage --section names',
+					      count(*) FILTER (WHERE chosen IS NULL), count(*))
+		  FROM layout WHERE capture_id = :capture HAVING count(*) > 0
 	UNION ALL SELECT 10, 'coverage', v.text FROM coverage v WHERE v.capture_id = :capture
 )
 SELECT fact, value FROM facts ORDER BY place;

@@ -49,6 +49,11 @@ WITH orders AS MATERIALIZED (
 	FROM (SELECT capture_id, block_pages AS said, NULL AS seen FROM pageblock_count
 	      UNION ALL SELECT capture_id, NULL, block_pages FROM blocks)
 	GROUP BY capture_id
+), unread AS (
+	SELECT capture_id, node_id, zone_name, count(DISTINCT page_order) AS orders
+	FROM free_list
+	WHERE free_blocks IS NULL AND migratetype NOT IN ('HighAtomic', 'CMA', 'Isolate')
+	GROUP BY capture_id, node_id, zone_name
 ), keys AS (
 	SELECT capture_id, node_id, zone_name FROM zone
 	UNION
@@ -71,6 +76,14 @@ WITH orders AS MATERIALIZED (
 	       CASE WHEN c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector IN ('proc/buddyinfo', 'proc/pagetypeinfo'))
 		    THEN 'free blocks by order were not captured: /proc/buddyinfo would tell'
+		    WHEN u.orders > 0 THEN printf('free lists of %d order%s cannot be read to their ends; by the counters ',
+						  u.orders, iif(u.orders = 1, '', 's'))
+					   || (SELECT coalesce(printf('%d block%s of order %d or larger %s free', f.larger_blocks,
+									iif(f.larger_blocks = 1, '', 's'), f.page_order,
+									iif(f.larger_blocks = 1, 'is', 'are')), 'nothing is known')
+					       FROM free_order f
+					       WHERE f.capture_id = k.capture_id AND f.node_id = k.node_id
+						 AND f.zone_name = k.zone_name AND f.page_order = min(9, o.max_order))
 		    ELSE 'free blocks by order could not be read' END AS no_orders,
 	       CASE WHEN c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector = 'proc/zoneinfo')
@@ -92,6 +105,7 @@ WITH orders AS MATERIALIZED (
 			   AND o.zone_name = k.zone_name
 	LEFT JOIN order_state s ON s.capture_id = k.capture_id AND s.node_id = k.node_id
 				AND s.zone_name = k.zone_name AND s.page_order = o.first_failing_order
+	LEFT JOIN unread u ON u.capture_id = k.capture_id AND u.node_id = k.node_id AND u.zone_name = k.zone_name
 	LEFT JOIN blocks b ON b.capture_id = k.capture_id AND b.node_id = k.node_id
 			   AND b.zone_name = k.zone_name
 )
