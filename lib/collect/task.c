@@ -349,10 +349,13 @@ static enum km_status run_task(struct km_run *run)
 	stored = add_lost(&w);
 	if (stored)
 		return stored;
-	return km_run_issue(run, head, st,
-			    "at least so many tasks: the list of processes is broken after %llu of "
-			    "them; %llu more were found by their relatives",
-			    (unsigned long long)listed, (unsigned long long)(w.tasks - listed));
+	stored = km_run_issue(run, head, st,
+			      "list of processes: broken after %llu tasks; %llu more were found by "
+			      "their relatives",
+			      (unsigned long long)listed, (unsigned long long)(w.tasks - listed));
+	km_journal_part(&run->journal, "at least %llu processes: the list of them is broken after %llu",
+			(unsigned long long)w.tasks, (unsigned long long)listed);
+	return stored;
 }
 
 const struct km_collector km_collect_task = {
