@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
+-- when: SELECT EXISTS (SELECT 1 FROM capture WHERE kind = 'vmcore') AND EXISTS (SELECT 1 FROM capture WHERE kind = 'proc')
 -- A dump and a /proc snapshot of the same boot in one case: the same tables filled from two sources
 -- must agree. Run at the end of each load; a pair is compared once, under the number of the capture
 -- that came later.

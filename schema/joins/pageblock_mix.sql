@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
+-- when: SELECT EXISTS (SELECT 1 FROM pageblock WHERE capture_id >= ?1)
 -- Table pageblock_mix from table pageblock, for captures that do not have it yet. A terabyte has half a
 -- million pageblocks: questions add them up from here. The numbers may be anything: total() never overflows.
 

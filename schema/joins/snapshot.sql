@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
+-- when: SELECT EXISTS (SELECT 1 FROM capture WHERE capture_id >= ?1 AND kind = 'proc')
 -- A snapshot has each number more than once: meminfo, vmstat, zoneinfo, buddyinfo, pagetypeinfo, slabinfo,
 -- vmallocinfo and swaps speak of the same memory. One check for each pair that was captured.
 --
