@@ -39,6 +39,7 @@ const struct km_collector *const km_collectors[] = {
 	&km_collect_free_list,
 	&km_collect_slab,
 	&km_collect_alloc_constants,
+	&km_collect_tunable,
 	&km_collect_printk,
 	&km_collect_swap,
 	&km_collect_unowned,
