@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdlib.h>
+
 #include "answer.h"
 #include "text.h"
 
@@ -6,9 +8,11 @@
 struct titled {
 	struct km_report *r;
 	const struct km_question_section *s;
+	struct km_format_writer *w;
 	const struct km_sink *to;
 	const struct cli_output *out;
 	struct km_err *err;
+	uint64_t rows;
 };
 
 static enum km_status text_begin(void *arg, const struct km_result_column *cols, unsigned n)
@@ -66,18 +70,36 @@ static enum km_status print_title(const struct titled *t)
 	return st;
 }
 
+/* Where there are no rows for want of something that could not be read, the words about an input without it are wrong. */
+static enum km_status set_empty(const struct titled *t)
+{
+	struct km_buf text = {0};
+	const struct km_sink sink = {text_begin, text_row, text_end, &text};
+	char *ask = km_report_parts_sql(t->r, t->s->sql, true);
+	enum km_status st = ask ? km_report_ask(t->r, ask, NULL, 0, &sink, t->err)
+				: km_fail(t->err, KM_NOMEM, "out of memory");
+
+	km_format_set_empty(t->w, text.n ? "nothing is known of this" : t->s->empty);
+	km_buf_free(&text);
+	free(ask);
+	return st;
+}
+
 static enum km_status titled_begin(void *arg, const struct km_result_column *cols, unsigned n)
 {
 	const struct titled *t = arg;
 	enum km_status st = print_title(t);
 
+	if (st == KM_OK && cli_for_people(t->out))
+		st = set_empty(t);
 	return st == KM_OK ? t->to->begin(t->to->arg, cols, n) : st;
 }
 
 static enum km_status titled_row(void *arg, const struct km_cell *cells, unsigned n)
 {
-	const struct titled *t = arg;
+	struct titled *t = arg;
 
+	t->rows++;
 	return t->to->row(t->to->arg, cells, n);
 }
 
@@ -88,12 +110,23 @@ static enum km_status titled_end(void *arg)
 	return t->to->end(t->to->arg);
 }
 
+/* Of a list or sum that ended early it is said so, and why. */
+static enum km_status print_parts(const struct titled *t)
+{
+	char *ask = km_report_parts_sql(t->r, t->s->sql, !t->rows);
+	enum km_status st = ask ? cli_print_lines(t->r, ask, t->out, t->err)
+				: km_fail(t->err, KM_NOMEM, "out of memory");
+
+	free(ask);
+	return st;
+}
+
 /* For people with its title, and with words where there are no rows. */
 static enum km_status answer_section(struct km_report *r, const struct km_question_section *s,
 				     struct km_format_writer *w, const struct cli_output *out,
 				     struct km_err *err)
 {
-	struct titled t = {r, s, km_format_sink(w), out, err};
+	struct titled t = {r, s, w, km_format_sink(w), out, err, 0};
 	const struct km_sink sink = {titled_begin, titled_row, titled_end, &t};
 	enum km_status st;
 
@@ -101,7 +134,7 @@ static enum km_status answer_section(struct km_report *r, const struct km_questi
 	st = km_question_answer(r, s, &sink, err);
 	if (st == KM_OK && cli_for_people(out) && s->note)
 		st = cli_print_lines(r, s->note, out, err);
-	return st;
+	return st == KM_OK && cli_for_people(out) ? print_parts(&t) : st;
 }
 
 enum km_status cli_print_others(struct km_report *r, const struct cli_output *out,

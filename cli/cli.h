@@ -97,6 +97,8 @@ const char *cli_near(const char *name, const char *(*name_at)(const void *arg, u
 /** "kmemdb: <text>" on stderr, one line. */
 void cli_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /** The same for a misuse, with a pointer to the help of @cmd (may be NULL). Returns CLI_USAGE. */
+/** The number of an option that is an address, 0 where @text is NULL; CLI_OK, or CLI_USAGE after a message. */
+int cli_address(const struct cli_cmd *cmd, const char *text, uint64_t *ret);
 int cli_usage(const struct cli_cmd *cmd, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /** Flush stdout and see that all was written. Returns @status, or CLI_INPUT after saying why not. */
@@ -119,6 +121,13 @@ void cli_die_of_interrupt(void);
 void cli_set_unfinished(char *path);
 /** A mapped file that cannot be read any more ends the program with a message, a write beyond RLIMIT_FSIZE fails. */
 void cli_catch_faults(void);
+
+/** Of several kernels in a dump, which one: the option that load and info share; cli_address() reads it. */
+#define CLI_OPT_KERNEL(struct_name)                                                            \
+	{OPT_STR, 0, "kernel", "ADDRESS",                                                      \
+	 "of several kernels in a dump that whose VMCOREINFO is at this physical address, as "  \
+	 "info --kernels lists them",                                                          \
+	 offsetof(struct_name, kernel), NULL, 0, false}
 
 /** How rows are printed: the options that all commands with rows share, CLI_OPT_OUTPUT(). */
 struct cli_output {

@@ -1,16 +1,23 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "case.h"
 #include "commands.h"
+#include "work.h"
 
 struct info_args {
 	struct cli_output out;
+	const char *kernel;
 	unsigned jobs;
+	bool kernels;
 };
 
 static const struct cli_opt info_opts[] = {
 	CLI_OPT_OUTPUT(struct info_args),
 	{OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
 	 offsetof(struct info_args, jobs), NULL, 1, false},
+	{OPT_FLAG, 0, "kernels", NULL,
+	 "search all of guest memory for kernels: one that was replaced by kexec, a capture kernel",
+	 offsetof(struct info_args, kernels), NULL, 0, false},
+	CLI_OPT_KERNEL(struct info_args),
 	{.type = OPT_END},
 };
 
@@ -38,10 +45,13 @@ static int run_info(const void *opts, int argc, char **argv)
 	struct facts f = {.out = &args->out};
 	struct km_err err = {""};
 	enum km_status st;
-	int status = CLI_OK;
+	struct km_kernel_options find = {.jobs = args->jobs ? args->jobs : km_work_cpus(),
+					 .all = args->kernels};
+	int status = cli_address(&cli_cmd_info, args->kernel, &find.kernel);
 
-	st = km_case_info((const char *const *)argv, (size_t)argc, args->jobs, print_fact, &f,
-			  &err);
+	if (status != CLI_OK)
+		return status;
+	st = km_case_info((const char *const *)argv, (size_t)argc, &find, print_fact, &f, &err);
 	if (f.begun)
 		status = cli_table_end(&f.t);
 	if (st != KM_OK) {

@@ -6,7 +6,7 @@
 #include "store.h"
 
 struct load_args {
-	const char *output, *vmlinux, *label;
+	const char *output, *vmlinux, *label, *kernel;
 	unsigned jobs, pages;
 	bool no_cache, any_vmlinux, keep_going, leaks;
 };
@@ -34,6 +34,7 @@ static const struct cli_opt load_opts[] = {
 	{OPT_FLAG, 0, "keep-going", NULL,
 	 "load what can be loaded; an INPUT that cannot costs only itself",
 	 offsetof(struct load_args, keep_going), NULL, 0, false},
+	CLI_OPT_KERNEL(struct load_args),
 	{OPT_FLAG, 0, "any-vmlinux", NULL,
 	 "take --vmlinux FILE though it is of another kernel than the dump: numbers may be wrong, and the case says so",
 	 offsetof(struct load_args, any_vmlinux), NULL, 0, false},
@@ -157,12 +158,30 @@ static enum km_status print_next(struct km_report *r, const char *path,
 	return KM_OK;
 }
 
+/* Whether a dump among what was loaded could be read in part alone. */
+static enum km_status is_part(struct km_report *r, const struct km_load_result *res, bool *ret,
+			      struct km_err *err)
+{
+	char sql[160];
+	int64_t n = 0;
+	enum km_status st;
+
+	(void)snprintf(sql, sizeof(sql),
+		       "SELECT count(part) FROM coverage WHERE capture_id BETWEEN %" PRId64
+		       " AND %" PRId64,
+		       (int64_t)res->first_capture_id, (int64_t)res->last_capture_id);
+	st = km_report_number(r, sql, &n, err);
+	*ret = n > 0;
+	return st;
+}
+
 /* What was loaded, from the case itself. */
 static int print_summary(const char *path, const struct km_load_result *res, size_t nr_inputs)
 {
 	struct km_report *r;
 	struct km_err err = {""};
 	enum km_status st = KM_OK;
+	bool part = false;
 	int64_t id;
 	int status = cli_open_case(path, 0, &r);
 
@@ -203,12 +222,14 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 	}
 	if (st == KM_OK)
 		st = print_next(r, path, res, &err);
+	if (st == KM_OK)
+		st = is_part(r, res, &part, &err);
 	km_report_close(r);
 	if (st != KM_OK && !ferror(stdout)) {
 		cli_error("%s", err.text);
 		return CLI_INPUT;
 	}
-	return res->nr_failed || res->left_out ? CLI_WRONG : CLI_OK;
+	return res->nr_failed || res->left_out || part ? CLI_WRONG : CLI_OK;
 }
 
 static int run_load(const void *opts, int argc, char **argv)
@@ -235,7 +256,10 @@ static int run_load(const void *opts, int argc, char **argv)
 		.progress_arg = &progress,
 	};
 	enum km_status st;
+	int status = cli_address(&cli_cmd_load, args->kernel, &o.kernel);
 
+	if (status != CLI_OK)
+		return status;
 	cli_set_unfinished(km_store_private_path(o.case_path));
 	cli_end_on_interrupt();
 	cli_progress_begin(&progress.bar);
@@ -266,7 +290,10 @@ const struct cli_cmd cli_cmd_load = {
 	       "interrupted changes nothing. Of several INPUTs one that cannot be loaded fails the "
 	       "load; with --keep-going the others are loaded, what failed is told on standard "
 	       "error "
-	       "and by kmemdb ask coverage, and the exit status is 1.\n\n"
+	       "and by kmemdb ask coverage, and the exit status is 1. So it is of a dump that is cut "
+	       "short, incomplete or damaged: what could be read is loaded, and the coverage line "
+	       "begins with IN PART and the reason. What a dump tool left out (makedumpfile -d) "
+	       "is not counted as lost.\n\n"
 	       "An INPUT is a memory dump of a Linux kernel (ELF or kdump-compressed, flattened or "
 	       "not; a LiME, AVML or raw memory image; all files of a split dump are given "
 	       "together), a kernel log, captured files "

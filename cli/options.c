@@ -212,3 +212,18 @@ int cli_parse(const struct cli_cmd *cmd, void *args, int *argc, char **argv)
 				 cmd->name, cmd->args);
 	return CLI_OK;
 }
+
+int cli_address(const struct cli_cmd *cmd, const char *text, uint64_t *ret)
+{
+	char *end;
+
+	*ret = 0;
+	if (!text)
+		return CLI_OK;
+	errno = 0;
+	*ret = strtoull(text, &end, 16);
+	if (errno || end == text || *end || !*ret)
+		return cli_usage(cmd, "'%s' is no address: hexadecimal digits are expected, as in 0x12345000",
+				 text);
+	return CLI_OK;
+}

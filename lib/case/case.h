@@ -21,6 +21,7 @@ struct km_load_options {
 	const char *vmlinux; /* vmlinux or profile; NULL: found by build-id */
 	const char *label;   /* NULL: none */
 	unsigned jobs;	     /* 0: one per CPU */
+	uint64_t kernel; /* of several in a dump: physical address of its VMCOREINFO; 0: it is chosen */
 	enum km_pages_mode pages;
 	bool leaks;    /* look for memory of the kernel that nothing leads to */
 	bool no_cache; /* neither read nor write the layout cache */
@@ -89,9 +90,9 @@ typedef enum km_status (*km_fact_fn)(void *arg, const char *key, const char *val
 
 /**
  * What a dump is, how complete, of which kernel: without a vmlinux. Facts that could be had are given
- * also when the kernel cannot be found; the reason is then the fact "kernel_problem".
+ * also when the kernel cannot be found; the reason is then the fact "kernel_problem". @o is of km_kernel_find().
  */
-enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigned jobs, km_fact_fn fn,
-			    void *arg, struct km_err *err);
+enum km_status km_case_info(const char *const *inputs, size_t nr_inputs,
+			    const struct km_kernel_options *o, km_fact_fn fn, void *arg, struct km_err *err);
 
 #endif

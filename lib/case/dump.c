@@ -42,16 +42,17 @@ static enum km_status open_types(const struct km_dump_options *o, const struct k
 enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t nr_paths,
 			    const struct km_dump_options *o, struct km_err *err)
 {
-	unsigned jobs = o->jobs ? o->jobs : km_work_cpus();
+	const struct km_kernel_options find = { .jobs = o->jobs ? o->jobs : km_work_cpus(),
+						.kernel = o->kernel };
 	double start;
 	enum km_status st;
 
 	memset(d, 0, sizeof(*d));
 	st = km_source_open(paths, nr_paths, &d->source, err);
 	if (!st)
-		st = km_kernel_arrange(d->source, jobs, err);
+		st = km_kernel_arrange(d->source, find.jobs, err);
 	if (!st)
-		st = km_kernel_find(&d->k, d->source, jobs, err);
+		st = km_kernel_find(&d->k, d->source, &find, err);
 	start = km_now_seconds();
 	if (!st)
 		st = open_types(o, &d->k, paths[0], &d->vmlinux, d->vmlinux_path,

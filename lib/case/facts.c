@@ -93,7 +93,23 @@ enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn,
 	number(&f, "ram_pages", info->ram_pages, "pages of RAM that the file knows of");
 	number(&f, "stored_pages", info->stored_pages, "of these, pages with data");
 	number(&f, "excluded_pages", info->excluded_pages, "of these, left out by the dump tool");
-	number(&f, "lost_pages", info->lost_pages, "of these, lost: the file ends before them");
+	number(&f, "lost_pages", info->lost_pages,
+	       info->missing_parts ? "of these, lost: they are in files that were not given"
+				   : "of these, lost: the file ends before them");
+	if (info->missing_parts)
+		text(&f, "missing_parts", info->missing_parts,
+		     "page frames of the files of a split dump that were not given");
+	if (info->contradicted_pages) {
+		number(&f, "contradicted_pages", info->contradicted_pages,
+		       "pages that two segments have, each with other data: one of them is garbage");
+		number(&f, "compared_pages", info->compared_pages,
+		       "pages that two segments have and that were compared, a sample");
+		hex(&f, "contradiction_paddr", info->contradiction_paddr,
+		    "physical address of the first such page");
+	}
+	if (info->marked_incomplete)
+		text(&f, "marked_incomplete", "yes",
+		     "whoever wrote the dump could not write all of it: the disk was full, or it was stopped");
 	if (info->nr_layouts > 1) {
 		snprintf(buf, sizeof(buf), "%s", "no hole");
 		if (info->hole_start)
@@ -115,7 +131,9 @@ enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn,
 enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *arg)
 {
 	struct facts f = { fn, arg, KM_OK };
+	char key[32], value[192];
 	int64_t crash_time;
+	size_t i;
 
 	text(&f, "kernel_release", k->release, "uname -r of the dumped kernel");
 	text(&f, "build_id", k->build_id[0] ? k->build_id : NULL,
@@ -128,6 +146,20 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 	text(&f, "vmcoreinfo_from", k->vmcoreinfo_from, "where VMCOREINFO was found");
 	if (k->vmcoreinfo_paddr)
 		hex(&f, "vmcoreinfo_paddr", k->vmcoreinfo_paddr, "its physical address");
+	if (k->choice[0])
+		text(&f, "kernel_choice", k->choice, "what is odd about the choice of the kernel");
+	for (i = 0; i < k->nr_found && (k->nr_found > 1 || k->choice[0]); i++) {
+		snprintf(key, sizeof(key), "kernel_%zu", i + 1);
+		snprintf(value, sizeof(value), "%s, VMCOREINFO at 0x%" PRIx64 "%s%s",
+			 k->found[i].release, k->found[i].paddr,
+			 k->found[i].ran == 1   ? ", the CPUs ran it"
+			 : k->found[i].ran == 0 ? ", the CPUs did not run it"
+						: "",
+			 k->found[i].chosen ? ", chosen" : "");
+		text(&f, key, value, "a kernel in the dump; --kernel ADDRESS chooses another one");
+	}
+	if (k->shift_why[0])
+		text(&f, "kaslr_offset_why", k->shift_why, "how the shift was worked out");
 	hex(&f, "kaslr_offset", k->kaslr_offset, "shift of the kernel's addresses");
 	hex(&f, "phys_base", k->phys_base, "physical base of the kernel image (may be negative)");
 	if (k->direct_map) {

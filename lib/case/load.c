@@ -8,11 +8,13 @@
 
 #include "case.h"
 #include "clock.h"
+#include "constants.h"
 #include "dump.h"
 #include "facts.h"
 #include "folder.h"
 #include "input.h"
 #include "printk.h"
+#include "tick.h"
 #include "timekeeper.h"
 #include "tree.h"
 #include "version.h"
@@ -31,7 +33,7 @@ static bool read_text(struct km_view *v, uint64_t addr, char *buf, size_t bytes)
  */
 static bool uptime_seconds(struct km_view *v, double *ret)
 {
-	uint64_t jiffies, tick_ns, hz, start, clock = km_timekeeper_addr(v), base, offset;
+	uint64_t jiffies, hz, start, clock = km_timekeeper_addr(v), base, offset;
 
 	if (!km_view_sym(v, SYM_tick_nsec) && clock &&
 	    !km_read_field(v, KF_timekeeper_mono_base, clock, 0, &base) &&
@@ -40,11 +42,8 @@ static bool uptime_seconds(struct km_view *v, double *ret)
 		*ret = (double)(base + offset) / 1e9;
 		return true;
 	}
-	if (km_read_var(v, SYM_jiffies_64, false, &jiffies) ||
-	    km_read_var(v, SYM_tick_nsec, false, &tick_ns) || tick_ns < 100000 ||
-	    tick_ns > 100000000)
+	if (km_read_var(v, SYM_jiffies_64, false, &jiffies) || !km_tick_hz(v, &hz))
 		return false;
-	hz = (1000000000 + tick_ns / 2) / tick_ns;
 	start = (uint32_t) - (300 * hz);
 	if (jiffies < start)
 		return false;
@@ -93,6 +92,34 @@ static bool capture_time(const struct km_kernel *k, struct km_view *v, int64_t *
 	return *ret != 0;
 }
 
+/* The last bits of avenrun[] are a fraction (include/linux/sched/loadavg.h FSHIFT). */
+#define LOAD_SHIFT 11
+
+static void set_load(struct km_view *v, struct row_capture *row)
+{
+	uint64_t addr = km_view_sym(v, SYM_avenrun), load[3];
+	unsigned i;
+
+	if (!addr)
+		return;
+	for (i = 0; i < KM_ARRAY_LEN(load); i++)
+		if (km_read_uint(v, addr + 8 * i, 8, &load[i]) || load[i] >> 40)
+			return;
+	ROW_SET(*row, capture, load_1, (double)load[0] / (1 << LOAD_SHIFT));
+	ROW_SET(*row, capture, load_5, (double)load[1] / (1 << LOAD_SHIFT));
+	ROW_SET(*row, capture, load_15, (double)load[2] / (1 << LOAD_SHIFT));
+}
+
+static enum km_status set_taint(struct km_view *v, struct km_store *store, struct row_capture *row)
+{
+	uint64_t mask;
+
+	if (km_read_var(v, SYM_tainted_mask, false, &mask))
+		return KM_OK;
+	ROW_SET(*row, capture, tainted, mask);
+	return km_taint_store(store, mask);
+}
+
 static enum km_status add_capture(const struct km_load_options *o, const char *input,
 				  const char *vmlinux, struct km_kernel *k, struct km_view *v,
 				  struct km_store *store, double seconds)
@@ -100,6 +127,7 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 	const struct km_source_info *info = km_source_info(k->source);
 	char format[128], hostname[65], command_line[2048], panic[512], folder[4096];
 	struct row_capture row = { 0 };
+	enum km_status st;
 	uint64_t addr;
 	int64_t when;
 	double uptime;
@@ -142,7 +170,9 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 	ROW_SET(row, capture, loaded_at, time(NULL));
 	ROW_SET(row, capture, load_seconds, seconds);
 	ROW_SET(row, capture, kmemdb_version, KM_VERSION);
-	return km_store_add(store, &km_tbl_capture, &row);
+	set_load(v, &row);
+	st = set_taint(v, store, &row);
+	return st ? st : km_store_add(store, &km_tbl_capture, &row);
 }
 
 static enum km_status fact_row(void *arg, const char *key, const char *value, const char *doc)
@@ -222,6 +252,7 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 {
 	const struct km_dump_options how = { .vmlinux = o->vmlinux,
 					     .jobs = o->jobs,
+					     .kernel = o->kernel,
 					     .no_cache = o->no_cache,
 					     .any_vmlinux = o->any_vmlinux,
 					     .progress = o->progress,
@@ -384,8 +415,9 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	return st;
 }
 
-enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigned jobs,
-			    km_fact_fn fn, void *arg, struct km_err *err)
+enum km_status km_case_info(const char *const *inputs, size_t nr_inputs,
+			    const struct km_kernel_options *o, km_fact_fn fn, void *arg,
+			    struct km_err *err)
 {
 	struct km_source *source;
 	struct km_kernel k;
@@ -395,12 +427,11 @@ enum km_status km_case_info(const char *const *inputs, size_t nr_inputs, unsigne
 	st = km_source_open(inputs, nr_inputs, &source, err);
 	if (st)
 		return st;
-	jobs = jobs ? jobs : km_work_cpus();
-	st = km_kernel_arrange(source, jobs, err);
+	st = km_kernel_arrange(source, o->jobs ? o->jobs : km_work_cpus(), err);
 	if (!st)
 		st = km_source_facts(km_source_info(source), fn, arg);
 	if (!st) {
-		if (km_kernel_find(&k, source, jobs, &why) == KM_OK)
+		if (km_kernel_find(&k, source, o, &why) == KM_OK)
 			st = km_kernel_facts(&k, fn, arg);
 		else
 			st = fn(arg, "kernel_problem", why.text,

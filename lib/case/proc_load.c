@@ -71,6 +71,15 @@ static void set_times(struct row_capture *row, const struct load *l, const struc
 		ROW_SET(*row, capture, captured_at, l->taken_at);
 }
 
+static void set_load(struct row_capture *row, const struct km_proc_facts *f)
+{
+	if (f->load[0] < 0)
+		return;
+	ROW_SET(*row, capture, load_1, f->load[0]);
+	ROW_SET(*row, capture, load_5, f->load[1]);
+	ROW_SET(*row, capture, load_15, f->load[2]);
+}
+
 static const char *origin_of(const struct load *l)
 {
 	return l->origin[0] ? l->origin : NULL;
@@ -94,6 +103,7 @@ static enum km_status add_capture(struct load *l, const char *kind, const struct
 							    : km_tree_kind_of(l->tree));
 	struct row_capture row = { 0 };
 	char folder[4096];
+	enum km_status st;
 
 	ROW_SET(row, capture, kind, kind);
 	if (l->o->label)
@@ -124,13 +134,17 @@ static enum km_status add_capture(struct load *l, const char *kind, const struct
 		ROW_SET(row, capture, boot_id, f->boot_id);
 	if (f->command_line[0])
 		ROW_SET(row, capture, command_line, f->command_line);
+	if (f->has_taint)
+		ROW_SET(row, capture, tainted, f->taint);
+	set_load(&row, f);
 	if (l->panic[0])
 		ROW_SET(row, capture, panic, l->panic);
 	set_times(&row, l, f);
 	ROW_SET(row, capture, loaded_at, time(NULL));
 	ROW_SET(row, capture, load_seconds, km_now_seconds() - l->start);
 	ROW_SET(row, capture, kmemdb_version, KM_VERSION);
-	return km_store_add(l->store, &km_tbl_capture, &row);
+	st = f->has_taint ? km_taint_store(l->store, f->taint) : KM_OK;
+	return st ? st : km_store_add(l->store, &km_tbl_capture, &row);
 }
 
 /* ---- snapshots ---- */
@@ -281,6 +295,8 @@ static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 	snprintf(f.version, sizeof(f.version), "%s", told.kernel_version);
 	snprintf(f.command_line, sizeof(f.command_line), "%s", told.command_line);
 	f.uptime_s = told.uptime_s;
+	f.has_taint = told.has_taint;
+	f.taint = told.taint;
 	snprintf(l->panic, sizeof(l->panic), "%s", told.panic);
 	st = km_constants_store(l->store, f.release);
 	return st ? st : add_capture(l, "log", &f, 0, fingerprint);

@@ -173,5 +173,6 @@ const struct km_collector km_collect_block = {
 					      KF_request_queue_tag_set, KF_blk_mq_tag_set_tags,
 					      KF_blk_mq_tags_page_list, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_blockdev_superblock, KM_NR_SYMS },
+	.claims = true,
 	.run = run_block,
 };

@@ -331,6 +331,9 @@ enum km_status km_memcg_charges_write(struct km_run *run, const struct km_memcgs
 
 	ret->user_whole = ret->kernel_whole =
 		run->mm->scanned && run->mm->page.memcg && !run->mm->unknown_pages;
+	if (run->mm->scanned && run->mm->page.memcg && run->mm->unknown_pages)
+		km_run_unknown(run, KM_OK,
+			       "pages charged to memory cgroups: struct pages are not in the dump");
 	if (run->mm->scanned && run->mm->page.memcg)
 		st = charge_slabs(run, all);
 	if (!st && run->mm->scanned && run->mm->page.memcg)

@@ -558,11 +558,12 @@ static int64_t line_value(const struct stats *s, const struct line *l, const int
 	return sum > INT64_MAX / (int64_t)l->factor ? -1 : sum * (int64_t)l->factor;
 }
 
-static enum km_status write_lines(struct stats *s, uint32_t i, bool known)
+static enum km_status write_lines(struct stats *s, uint32_t i, bool known, bool stored_known)
 {
 	const struct km_memcg *m = &s->all->v.v[i];
-	bool has_total = s->run->k->layout->field[KF_memcg_vmstats_state].present ||
-			 s->run->k->layout->field[KF_mem_cgroup_vmstats_sum].present;
+	bool has_total = stored_known &&
+			 (s->run->k->layout->field[KF_memcg_vmstats_state].present ||
+			  s->run->k->layout->field[KF_mem_cgroup_vmstats_sum].present);
 	enum km_status st = KM_OK;
 	unsigned k;
 
@@ -614,6 +615,7 @@ static enum km_status add_memcg(struct stats *s, uint32_t i)
 	const struct km_memcg *m = &s->all->v.v[i];
 	int64_t *below, *here;
 	enum km_status st, lost;
+	bool stored_known;
 	unsigned k;
 
 	here = at_depth(s, m->depth);
@@ -624,6 +626,7 @@ static enum km_status add_memcg(struct stats *s, uint32_t i)
 	st = add_stored(s, m->addr, below);
 	if (st)
 		memset(s->stored, 0, s->n * sizeof(*s->stored));
+	stored_known = !st;
 	lost = st;
 	if (!st)
 		lost = add_percpu(s, m->addr, below);
@@ -645,7 +648,7 @@ static enum km_status add_memcg(struct stats *s, uint32_t i)
 		s->lost.v[m->depth] = lost;
 	if (!lost)
 		keep_counters(s, i);
-	return write_lines(s, i, !lost);
+	return write_lines(s, i, !lost, stored_known);
 }
 
 static enum km_status prepare(struct stats *s)

@@ -29,6 +29,18 @@ const char *km_check_why_unknown(const struct km_run *run)
 	return run->mm->unknown_pages ? "struct pages are not in the dump" : NULL;
 }
 
+const char *km_check_why_part(struct km_run *run, const int64_t *counted, int64_t listed)
+{
+	static const char *const broken = "a list is broken or unreadable, see issue";
+	const char *text = NULL;
+
+	if (counted && *counted > listed)
+		text = km_arena_printf(&run->arena, "%s: %lld of %lld are not listed", broken,
+				       (long long)*counted - (long long)listed,
+				       (long long)*counted);
+	return text ? text : broken;
+}
+
 static enum km_status check_order(struct km_run *run, const struct km_zone *z, unsigned order)
 {
 	int64_t listed = (int64_t)z->list_blocks[order], buddy = (int64_t)z->buddy_blocks[order];
@@ -49,8 +61,9 @@ static enum km_status check_order(struct km_run *run, const struct km_zone *z, u
 	st = km_journal_check(&run->journal, "free blocks: counter = lists", subject,
 			      "free_area.nr_free", known ? &counted : NULL,
 			      "blocks on the free lists", z->lists_whole[order] ? &listed : NULL, 0,
-			      z->lists_whole[order] ? NULL
-						    : "a list is broken or unreadable, see issue");
+			      z->lists_whole[order]
+				      ? NULL
+				      : km_check_why_part(run, known ? &counted : NULL, listed));
 	if (st)
 		return st;
 	return km_journal_check(&run->journal, "free blocks: counter = pages", subject,
@@ -84,7 +97,8 @@ static enum km_status check_free_pages(struct km_run *run, const struct km_zone 
 				"NR_FREE_PAGES with per-CPU differences", st ? NULL : &counter,
 				"pages on the free lists, less isolated, plus unaccepted",
 				whole ? &listed : NULL, 0,
-				whole ? NULL : "a list is broken or unreadable, see issue");
+				whole ? NULL
+				      : km_check_why_part(run, st ? NULL : &counter, listed));
 }
 
 static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
@@ -114,7 +128,8 @@ static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
 	return km_journal_check(&run->journal, "per-CPU lists: counter = lists", subject,
 				"sum of pcp.count", st ? NULL : &counted,
 				"pages on the per-CPU lists", z->pcp_whole ? &walked : NULL, 0,
-				z->pcp_whole ? NULL : "a list is broken or unreadable, see issue");
+				z->pcp_whole ? NULL
+					     : km_check_why_part(run, st ? NULL : &counted, walked));
 }
 
 /* Pages of a zone that exist, by class. */
@@ -259,10 +274,14 @@ enum km_status km_check_node_sum(struct km_run *run, enum km_const_id item, int6
 	enum km_status st = c->present ? KM_OK : KM_ABSENT;
 	size_t i;
 
+	if (!st && !run->mm->nodes.n)
+		st = KM_MISSING;
 	/* Some were counted by zone at first: page tables until v5.10 (f0c0c115fb81). */
 	if (!st && km_enum_value(&l->enums[KE_node_stat_item], km_const_decls[item].names[c->alt],
 				 &v) != KM_OK)
 		return km_zone_stat_sum(run, item, ret);
+	if (!st && run->mm->problems.n)
+		st = KM_MISSING; /* a node may not be among them */
 	for (i = 0; !st && i < run->mm->nodes.n; i++) {
 		st = km_node_stat_exact(run, run->mm->nodes.v[i].addr, (uint64_t)c->value, &v);
 		if (!st)

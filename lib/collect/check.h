@@ -9,6 +9,8 @@
 
 /** Why sums over all pages are not known, static; NULL when they are. */
 const char *km_check_why_unknown(const struct km_run *run);
+/** Why @listed is not compared: a list is not whole, and how much of @counted (NULL: unknown) is missing. */
+const char *km_check_why_part(struct km_run *run, const int64_t *counted, int64_t listed);
 /** Pages of a class in all zones. */
 int64_t km_check_class_pages(const struct km_run *run, enum km_page_class class);
 /** A node counter over all nodes, per-CPU differences added. KM_OK, or why it is not known. */

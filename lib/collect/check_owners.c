@@ -20,7 +20,8 @@ static enum km_status check_vmalloc(struct km_run *run)
 	counted = (int64_t)raw;
 	st = km_journal_check(&run->journal, "vmalloc: counter = areas", NULL, "nr_vmalloc_pages",
 			      st ? NULL : &counted, "pages of the areas of vmalloc()",
-			      known ? &areas : NULL, 0, known ? NULL : lost_why);
+			      known ? &areas : NULL, 0,
+			      known ? NULL : km_check_why_part(run, st ? NULL : &counted, areas));
 	if (st)
 		return st;
 	/* Stacks count here, too, where they are mapped by vmalloc. */
@@ -58,7 +59,7 @@ static enum km_status check_stacks(struct km_run *run)
 				known ? &tasks : NULL, tolerance,
 				known ? "a task may be coming or going on each CPU; stacks that "
 					"CPUs keep for the next one do not count"
-				      : lost_why);
+				      : km_check_why_part(run, st ? NULL : &counted, tasks));
 }
 
 static enum km_status check_percpu(struct km_run *run)
@@ -73,13 +74,15 @@ static enum km_status check_percpu(struct km_run *run)
 
 	if (st == KM_ABSENT)
 		return KM_OK;
+	if (!st)
+		st = run->k->cpus;
 	for (cpu = 0; cpu < run->k->nr_cpus; cpu++)
 		cpus += km_cpu_possible(run->k, cpu);
 	counted = (int64_t)(populated * cpus);
 	st = km_journal_check(&run->journal, "per-CPU memory: counter = chunks", NULL,
 			      "pcpu_nr_populated, once a possible CPU", st ? NULL : &counted,
 			      "pages of the chunks", known ? &chunks : NULL, 0,
-			      known ? NULL : lost_why);
+			      known ? NULL : km_check_why_part(run, st ? NULL : &counted, chunks));
 	if (st)
 		return st;
 	if (use->walked && !use->maps_lost) {
@@ -117,7 +120,10 @@ static enum km_status check_hugetlb_lists(struct km_run *run)
 				      "hstate.free_huge_pages", p->counters ? NULL : &p->free,
 				      "huge pages on the lists of free ones",
 				      p->listed_whole ? &p->listed : NULL, 0,
-				      p->listed_whole ? NULL : lost_why);
+				      p->listed_whole
+					      ? NULL
+					      : km_check_why_part(run, p->counters ? NULL : &p->free,
+								  p->listed));
 	}
 	return st;
 }

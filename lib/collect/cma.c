@@ -133,5 +133,6 @@ const struct km_collector km_collect_cma = {
 	.fields = (const enum km_field_id[]){ KF_cma_order_per_bit, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_cma_areas, SYM_cma_area_count, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_cma_area, NULL },
+	.claims = true,
 	.run = run_cma,
 };

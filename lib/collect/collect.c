@@ -39,6 +39,7 @@ const struct km_collector *const km_collectors[] = {
 	&km_collect_free_list,
 	&km_collect_slab,
 	&km_collect_alloc_constants,
+	&km_collect_tunable,
 	&km_collect_printk,
 	&km_collect_swap,
 	&km_collect_unowned,
@@ -131,6 +132,7 @@ static enum km_status run_one(struct km_run *run)
 	const struct km_collector *c = run->self;
 	char missing[256];
 	enum km_status st = KM_OK;
+	const char *tables = "";
 	uint64_t rows = 0;
 	size_t i;
 
@@ -144,8 +146,16 @@ static enum km_status run_one(struct km_run *run)
 		st = c->run(run);
 	if (st == KM_IO || st == KM_NOMEM)
 		return st;
-	for (i = 0; c->tables && c->tables[i]; i++)
+	if (c->claims && (st || run->journal.unknowns))
+		run->mm->owners.lost = true;
+	for (i = 0; c->tables && c->tables[i]; i++) {
 		rows += km_store_rows(run->store, c->tables[i]);
+		tables = km_arena_printf(&run->arena, "%s%s%s", tables, i ? "," : "",
+					 c->tables[i]->name);
+		if (!tables)
+			return KM_NOMEM;
+	}
+	run->journal.tables = tables;
 	return km_journal_end(&run->journal, st, rows);
 }
 

@@ -53,6 +53,7 @@ struct km_collector {
 	const enum km_field_id *fields; /* needed, ended by KM_NR_FIELDS; NULL: none */
 	const enum km_sym_id *syms;	/* needed, ended by KM_NR_SYMS; NULL: none */
 	const struct km_table *const *tables; /* written, ended by NULL */
+	bool claims; /* page frames (owner.h): what it could not read may hold pages that nobody is known to */
 	enum km_status (*run)(struct km_run *run);
 	bool of_leaks; /* does not run unless km_run.leaks */
 };
@@ -97,7 +98,7 @@ enum km_status km_run_variant(struct km_run *run, const char *name, const char *
 extern const struct km_collector km_collect_layout, km_collect_constants, km_collect_memory_map,
 	km_collect_node, km_collect_zone, km_collect_stat, km_collect_vmstat, km_collect_meminfo,
 	km_collect_pcp, km_collect_page, km_collect_free_list, km_collect_check,
-	km_collect_printk, km_collect_alloc_constants,
+	km_collect_printk, km_collect_alloc_constants, km_collect_tunable,
 	km_collect_vmalloc,
 	km_collect_module,
 	km_collect_task,

@@ -283,6 +283,15 @@ static void set_inode(struct row_file_cache *to, const struct km_file_facts *x)
 	*to = row;
 }
 
+/* Whether the scan found all pages of a file: each struct page was read, or as many were found as it counts. */
+static bool found_all(const struct files *f, const struct km_mapping_use *use,
+		      const struct km_file_facts *x, bool is_huge)
+{
+	if (!f->run->mm->scanned || !f->run->mm->unknown_pages)
+		return f->run->mm->scanned;
+	return !is_huge && !x->st && x->has_nrpages && x->nrpages == (use ? use->cached : 0);
+}
+
 static enum km_status add_file(struct files *f, const struct km_mapping_use *use,
 			       const struct km_file_facts *x)
 {
@@ -290,10 +299,15 @@ static enum km_status add_file(struct files *f, const struct km_mapping_use *use
 	struct row_file_cache row = { 0 };
 
 	ROW_SET(row, file_cache, addr, x->mapping);
-	if (is_huge) {
+	if (is_huge)
 		ROW_SET(row, file_cache, cached_pages, 0);
+	if (!found_all(f, use, x, is_huge)) {
+		if (f->run->mm->scanned)
+			km_run_unknown(f->run, KM_OK, "how many pages of a file are in memory: "
+						      "struct pages are not in the dump");
+	} else if (is_huge) {
 		ROW_SET(row, file_cache, hugetlb_pages, use ? use->cached : 0);
-	} else if (use || f->run->mm->scanned) {
+	} else {
 		ROW_SET(row, file_cache, cached_pages, use ? use->cached : 0);
 		ROW_SET(row, file_cache, dirty_pages, use ? use->dirty : 0);
 		ROW_SET(row, file_cache, writeback_pages, use ? use->writeback : 0);

@@ -125,7 +125,7 @@ enum km_status km_file_sums_check(struct km_run *run, const struct km_file_sums 
 	struct side trees = { "pages in the files' trees", s->tree_pages,
 			      s->trees_unknown ? "a tree is damaged or not in the dump"
 					       : inodes_why };
-	struct side files = { "files with pages in memory", s->files, NULL };
+	struct side files = { "files with pages in memory", s->files, inodes_why };
 	struct side agree = { "of these, with as many pages as their inode counts", s->agree,
 			      pages_why };
 	struct side entries = { "swap entries in trees of shared memory", s->swap_entries,

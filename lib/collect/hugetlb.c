@@ -147,6 +147,7 @@ const struct km_collector km_collect_hugetlb = {
 	.fields = (const enum km_field_id[]){ KF_hstate_order, KF_hstate_nr_huge_pages,
 					      KF_hstate_free_huge_pages, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_hstates, SYM_hugetlb_max_hstate, KM_NR_SYMS },
+	.claims = true,
 	.run = run_hugetlb,
 };
 
@@ -167,12 +168,14 @@ static int64_t found_pages(const struct km_run *run, const struct km_hugetlb_poo
 static enum km_status run_hugetlb_pool(struct km_run *run)
 {
 	enum km_status st = KM_OK;
+	unsigned sizes = 0, known = 0;
 	size_t i;
 
 	for (i = 0; !st && i < run->mm->hugetlb.n; i++) {
 		const struct km_hugetlb_pool *p = &run->mm->hugetlb.v[i];
 		struct row_hugetlb_pool row = { 0 };
 
+		known += p->node_id < 0;
 		ROW_SET(row, hugetlb_pool, page_kb, run->k->page_bytes >> 10 << p->order);
 		if (p->node_id >= 0)
 			ROW_SET(row, hugetlb_pool, node_id, p->node_id);
@@ -187,8 +190,15 @@ static enum km_status run_hugetlb_pool(struct km_run *run)
 		}
 		if (run->mm->scanned && !run->mm->unknown_pages)
 			ROW_SET(row, hugetlb_pool, found_hugepages, found_pages(run, p));
+		else if (run->mm->scanned)
+			km_run_unknown(run, KM_OK, "huge pages that the scan found: struct pages are "
+						   "not in the dump");
 		st = ROW_ADD(run, hugetlb_pool, row);
 	}
+	if (!run->mm->nodes.n || run->mm->problems.n)
+		km_run_unknown(run, KM_OK, "pools of nodes that could not be read");
+	if (km_hstate_count(run, &sizes) || known < sizes)
+		km_run_unknown(run, KM_OK, "pools of a size that could not be read");
 	return st;
 }
 

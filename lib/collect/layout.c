@@ -57,6 +57,39 @@ static enum km_status add_fields(struct km_run *run)
 	return st;
 }
 
+/* A name by itself: @chosen is the spelling that was found; NULL: this kernel has none. */
+static enum km_status add_name(struct km_run *run, const char *kind, const char *id,
+			       const char *chosen)
+{
+	struct row_layout row = { 0 };
+
+	ROW_SET(row, layout, type, kind);
+	ROW_SET(row, layout, field, id);
+	if (chosen)
+		ROW_SET(row, layout, chosen, chosen);
+	else
+		ROW_SET(row, layout, why, "this kernel has no such name");
+	return ROW_ADD(run, layout, row);
+}
+
+static enum km_status add_names(struct km_run *run)
+{
+	const struct km_layout *l = run->k->layout;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < KM_NR_ENUMS; i++)
+		st = add_name(run, "enum", km_enum_decls[i].id,
+			      l->enums[i].n ? km_enum_decls[i].id : NULL);
+	for (i = 0; !st && i < KM_NR_CONSTS; i++)
+		st = add_name(run, "enumerator", km_const_decls[i].id,
+			      l->consts[i].present ? km_const_decls[i].names[l->consts[i].alt] : NULL);
+	for (i = 0; !st && i < KM_NR_SYMS; i++)
+		st = add_name(run, "symbol", km_sym_decls[i].id,
+			      l->syms[i].present ? km_sym_decls[i].names[l->syms[i].alt] : NULL);
+	return st;
+}
+
 static enum km_status add_variants(struct km_run *run)
 {
 	static const char *const type_modes[] = {
@@ -97,6 +130,8 @@ static enum km_status add_variants(struct km_run *run)
 				  "are unknown");
 	if (st)
 		return st;
+	if (mm->page_status)
+		km_run_unknown(run, KM_OK, "how struct pages are read: %s", mm->page_why);
 	st = km_run_variant(run, "memory model", mm->memmap_model,
 			    "section_mem_map of all sections compared");
 	if (!st)
@@ -118,7 +153,7 @@ static enum km_status add_variants(struct km_run *run)
 	if (!st)
 		st = km_run_variant(run, "pageblock bits", block_modes[mm->pageblock_mode],
 				    mm->pageblock_why);
-	snprintf(text, sizeof(text), "order %u", mm->pageblock_order);
+	snprintf(text, sizeof(text), mm->page_status ? "unknown" : "order %u", mm->pageblock_order);
 	if (!st)
 		st = km_run_variant(run, "pageblock order", text,
 				    km_view_sym(run->view, SYM_pageblock_order)
@@ -156,6 +191,8 @@ static enum km_status run_layout(struct km_run *run)
 
 	if (!st)
 		st = add_fields(run);
+	if (!st)
+		st = add_names(run);
 	if (!st)
 		st = add_memory_map(run);
 	return st ? st : add_variants(run);

@@ -144,5 +144,6 @@ static enum km_status run_lost_area(struct km_run *run)
 const struct km_collector km_collect_lost_area = {
 	.name = "lost_area",
 	.doc = "Pages of areas of vmalloc that could not be read, by the page tables.",
+	.claims = true,
 	.run = run_lost_area,
 };

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Nodes, zones and names: what every collector of memory management starts from. */
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -308,6 +309,26 @@ static enum km_status add_nodes(struct km_view *view, struct km_mm *mm)
 	return st;
 }
 
+/* As zone_names[] has it, by the enumerator: ZONE_DMA32 is DMA32, ZONE_NORMAL is Normal. */
+static void name_zone_type(const struct km_layout *l, struct km_mm *mm, unsigned i)
+{
+	const char *e = km_enum_name(&l->enums[KE_zone_type], i);
+	char *to = mm->zone_type_names[i];
+	size_t room = sizeof(mm->zone_type_names[i]), k;
+
+	if (!e || strncmp(e, "ZONE_", 5) != 0) {
+		snprintf(to, room, "zone %u", i);
+		return;
+	}
+	e += 5;
+	if (strcmp(e, "HIGHMEM") == 0)
+		e = "HighMem";
+	snprintf(to, room, "%s", e);
+	if (strncmp(e, "DMA", 3) != 0 && strcmp(e, "HighMem") != 0)
+		for (k = 1; to[k]; k++)
+			to[k] = (char)tolower((unsigned char)to[k]);
+}
+
 enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 {
 	const struct km_layout *l = km_view_kernel(view)->layout;
@@ -332,8 +353,7 @@ enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 		read_names(view, SYM_zone_names, mm->zone_type_names, mm->nr_zone_types);
 		for (i = 0; i < mm->nr_zone_types; i++)
 			if (!mm->zone_type_names[i][0])
-				snprintf(mm->zone_type_names[i], sizeof(mm->zone_type_names[i]),
-					 "zone %u", i);
+				name_zone_type(l, mm, i);
 		name_migratetypes(view, mm);
 		st = add_nodes(view, mm);
 		if (!st)

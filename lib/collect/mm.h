@@ -48,6 +48,7 @@ struct km_zone {
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
 	uint64_t huge_pages[KM_MAX_ORDERS]; /* of class hugetlb, in base pages, by order */
 	uint64_t pageblocks[KM_MAX_MT];
+	uint64_t untyped_blocks; /* pageblocks whose migrate type cannot be read */
 	uint64_t marked_tables; /* of class page_table, by their struct pages and not by a claim alone */
 	/* Totals of the per-CPU lists and of the walked free lists. */
 	uint64_t pcp_pages;

@@ -199,5 +199,6 @@ const struct km_collector km_collect_module = {
 					      KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_modules, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_module, NULL },
+	.claims = true,
 	.run = run_module,
 };

@@ -174,6 +174,9 @@ static enum km_status run_owner(struct km_run *run)
 	}
 	if (!o->nr_frames && run->mm->end_pfn)
 		km_run_unknown(run, KM_NOMEM, "owners of frames: no room for a table of them");
+	if (o->lost || run->mm->unknown_pages)
+		km_run_unknown(run, KM_OK,
+			       "pages of owners: not all owners and struct pages could be read");
 	for (i = 1; !st && i < o->v.n; i++) {
 		const struct km_owner *owner = &o->v.v[i];
 		struct row_owner row = { 0 };

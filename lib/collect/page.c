@@ -69,14 +69,19 @@ static enum km_status write_block(struct scan *s, const struct km_chunk_block *b
 		ROW_SET(row, pageblock, node_id, run->mm->zones.v[b->zone].node_id);
 		ROW_SET(row, pageblock, zone_name, run->mm->zones.v[b->zone].name);
 	}
-	if (b->mt >= 0)
+	if (b->mt >= 0) {
 		ROW_SET(row, pageblock, migratetype, run->mm->mt_names[b->mt]);
-	else
+	} else {
+		if (b->zone != KM_CHUNK_NO_ZONE)
+			run->mm->zones.v[b->zone].untyped_blocks++;
 		km_run_unknown(run, KM_OK, "the migrate type of a pageblock");
+	}
 	if (!b->unknown_pages) {
-		ROW_SET(row, pageblock, free_pages, b->free_pages);
+		if (!b->doubtful_pages) {
+			ROW_SET(row, pageblock, free_pages, b->free_pages);
+			ROW_SET(row, pageblock, unmovable_pages, b->unmovable_pages);
+		}
 		ROW_SET(row, pageblock, movable_pages, b->movable_pages);
-		ROW_SET(row, pageblock, unmovable_pages, b->unmovable_pages);
 		ROW_SET(row, pageblock, reserved_pages, b->reserved_pages);
 		ROW_SET(row, pageblock, absent_pages, b->absent_pages);
 		if (b->largest_free_order >= 0)
@@ -325,22 +330,47 @@ static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
 	return km_chunk_read(state, item * s->plan.chunk_pages, (struct km_chunk **)ret);
 }
 
+/* Whether pages of class @i may be among those of which nothing is known: a claim or a list was not whole. */
+static bool class_is_part(const struct scan *s, unsigned i)
+{
+	const struct km_owners *o = &s->run->mm->owners;
+
+	if (i == KM_CLASS_pcp)
+		return !s->plan.pcp_whole;
+	if (km_class_is_claimed(i) && !o->whole[i])
+		return true;
+	return o->lost && (i == KM_CLASS_kernel_data || i == KM_CLASS_vmalloc);
+}
+
+static const char *class_doc(struct scan *s, unsigned i)
+{
+	const char *doc = km_class_docs[i];
+	bool rest = i == KM_CLASS_other_kernel && (s->run->mm->owners.lost || !s->plan.pcp_whole);
+
+	if (!s->class_pages[i] || (!rest && !class_is_part(s, i)))
+		return doc;
+	/* What several things lead to is of the class of the first one that could be read. */
+	if (i == KM_CLASS_kernel_data || i == KM_CLASS_vmalloc)
+		return km_arena_printf(&s->run->arena,
+				       "%s Not exactly so many: not all owners could be read.", doc);
+	return km_arena_printf(&s->run->arena, "%s At %s so many: not all %s could be read.", doc,
+			       rest ? "most" : "least", i == KM_CLASS_pcp ? "lists" : "owners");
+}
+
 static enum km_status write_classes(struct scan *s)
 {
 	enum km_status st = KM_OK;
 	unsigned i;
 
+	if (s->run->mm->owners.lost || !s->plan.pcp_whole)
+		km_run_unknown(s->run, KM_OK,
+			       "class and owner of pages whose owners or lists could not be read");
 	for (i = 0; !st && i < KM_NR_CLASSES; i++) {
-		bool partial = km_class_is_claimed(i) && !s->run->mm->owners.whole[i];
+		bool partial = class_is_part(s, i);
+		const char *doc = class_doc(s, i);
 		struct row_page_class row = { 0 };
-		const char *doc;
 
 		ROW_SET(row, page_class, class, km_class_names[i]);
-		doc = km_class_docs[i];
-		if (partial && s->class_pages[i])
-			doc = km_arena_printf(&s->run->arena,
-					      "%s At least so many: not all owners could be read.",
-					      doc);
 		if (!doc)
 			return KM_NOMEM;
 		ROW_SET(row, page_class, doc, doc);
@@ -378,7 +408,9 @@ static enum km_status write_pageblock_counts(struct km_run *run)
 			ROW_SET(row, pageblock_count, node_id, mm->zones.v[z].node_id);
 			ROW_SET(row, pageblock_count, zone_name, mm->zones.v[z].name);
 			ROW_SET(row, pageblock_count, migratetype, mm->mt_names[i]);
-			ROW_SET(row, pageblock_count, blocks, mm->zones.v[z].pageblocks[i]);
+			/* A block of no known type, or of no known zone, may be one of these. */
+			if (!mm->zones.v[z].untyped_blocks && !mm->unknown_pages)
+				ROW_SET(row, pageblock_count, blocks, mm->zones.v[z].pageblocks[i]);
 			ROW_SET(row, pageblock_count, block_pages,
 				INT64_C(1) << mm->pageblock_order);
 			st = ROW_ADD(run, pageblock_count, row);
@@ -471,6 +503,6 @@ const struct km_collector km_collect_page = {
 	.doc = "Every page of memory: runs by class, pageblocks, totals.",
 	.tables = (const struct km_table *const[]){ &km_tbl_page_run, &km_tbl_pageblock,
 						    &km_tbl_pageblock_count, &km_tbl_page_class,
-						    NULL },
+						    &km_tbl_pageblock_mix, NULL },
 	.run = run_page,
 };

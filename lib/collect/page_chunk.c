@@ -68,7 +68,8 @@ enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view,
 
 	*p = (struct km_chunk_plan){ .k = km_view_kernel(view),
 				     .mm = mm,
-				     .chunk_pages = CHUNK_PAGES };
+				     .chunk_pages = CHUNK_PAGES,
+				     .pcp_whole = mm->zones.n && !mm->problems.n };
 	if (p->chunk_pages < UINT64_C(1) << (mm->nr_orders - 1))
 		p->chunk_pages = UINT64_C(1) << (mm->nr_orders - 1);
 	if (p->chunk_pages > section_pages)
@@ -81,6 +82,8 @@ enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view,
 	if (!p->zone_of)
 		return KM_NOMEM;
 	memset(p->zone_of, KM_CHUNK_NO_ZONE, KM_CHUNK_MAX_NODE_ZONE);
+	for (i = 0; i < mm->zones.n; i++)
+		p->pcp_whole = p->pcp_whole && mm->zones.v[i].pcp_whole;
 	for (i = 0; i < mm->zones.n && i < KM_CHUNK_NO_ZONE; i++) {
 		size_t slot = (size_t)mm->zones.v[i].node_id << f->zone_bits | mm->zones.v[i].index;
 
@@ -241,6 +244,8 @@ static void count_in_blocks(const struct km_mm *mm, struct km_chunk *c, const st
 			b->absent_pages += n;
 		else if (f->class == KM_CLASS_free || f->class == KM_CLASS_pcp)
 			b->free_pages += n;
+		else if (f->may_be_pcp)
+			b->doubtful_pages += n;
 		else if (is_movable(f->class))
 			b->movable_pages += n;
 		else

@@ -28,7 +28,8 @@ struct km_chunk_run {
 struct km_chunk_block {
 	uint64_t start_pfn;
 	uint32_t free_pages, movable_pages, unmovable_pages, reserved_pages, absent_pages,
-		unknown_pages;
+		unknown_pages,
+		doubtful_pages;
 	int8_t mt, largest_free_order; /* -1: unknown; none */
 	uint8_t zone;
 };
@@ -78,6 +79,7 @@ struct km_chunk_plan {
 	uint8_t *zone_of; /* [node << zone_bits | zone index] -> index in mm->zones */
 	struct km_swap_maps swap;
 	bool slab_maps; /* keep which slots of each slab are free */
+	bool pcp_whole; /* all per-CPU page lists were followed to their ends */
 };
 
 /** Find where the memory map itself lies (mm->memmap) and prepare the chunks. */

@@ -312,6 +312,8 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 	    km_pfn_in_ranges(w->p->mm->memmap.v, w->p->mm->memmap.n, pfn, &w->memmap_hint))
 		ret->class = KM_CLASS_memmap;
 	find_owner(w, pfn, page, &ret->class, &ret->owner);
+	ret->may_be_pcp = !w->p->pcp_whole && ret->class == KM_CLASS_other_kernel &&
+			  !(flags & f->low_flags) && km_le32(page + f->refcount) == 0;
 	return ret->class != KM_CLASS_slab || km_slab_scan(w, c, pfn, page, ret->order);
 }
 

@@ -25,6 +25,7 @@ struct km_found {
 	uint64_t nr; /* pages, from this one on */
 	uint8_t class, order, zone;
 	bool reserved;
+	bool may_be_pcp; /* looks as free pages on per-CPU lists do, not all of which could be followed */
 	uint64_t owner;		 /* as in struct km_chunk_run */
 	uint64_t charge;	 /* memcg_data of what is allocated; 0: none */
 	uint64_t charged_behind; /* pages behind these that are charged with them */

@@ -64,14 +64,18 @@ static enum km_status read_chunk(struct walk *w, uint64_t addr, struct chunk *c)
 	return KM_OK;
 }
 
-/* Areas given out: where an area begins (bound_map) and is used (alloc_map); and bytes that are not used. */
+/*
+ * Areas given out: where an area begins (bound_map) and is used (alloc_map); and bytes that are not used. Where what
+ * is used begins or ends there is a bound (pcpu_alloc_area()), and what is not used are as many bytes as the chunk
+ * counts as free: KM_CORRUPT where that is not so.
+ */
 static enum km_status count_areas(struct walk *w, const struct chunk *c, int64_t *ret_areas,
 				  int64_t *ret_free_bytes)
 {
 	uint64_t page = w->run->k->page_bytes;
 	uint64_t bit = (uint64_t)c->start_offset / BIT_BYTES;
 	uint64_t end = ((uint64_t)c->pages * page - (uint64_t)c->end_offset) / BIT_BYTES;
-	uint64_t areas = 0, free_bits = 0;
+	uint64_t areas = 0, free_bits = 0, unbound = 0, before = 0, start = bit;
 	uint8_t used[512], begins[512];
 
 	if (!c->alloc_map)
@@ -88,20 +92,27 @@ static enum km_status count_areas(struct walk *w, const struct chunk *c, int64_t
 		if (st)
 			return st;
 		for (i = 0; i < n; i++) {
-			uint64_t mask = UINT64_MAX, word = km_le64(used + 8 * i);
+			uint64_t mask = UINT64_MAX, word = km_le64(used + 8 * i), bounds, edges;
 
 			if (first + i == bit / 64)
 				mask &= UINT64_MAX << (bit % 64);
 			if (first + i == end / 64)
 				mask &= (UINT64_C(1) << (end % 64)) - 1;
-			areas += (uint64_t)__builtin_popcountll(word & km_le64(begins + 8 * i) &
-								mask);
+			bounds = km_le64(begins + 8 * i);
+			edges = (word ^ (word << 1 | before)) & mask;
+			if (first + i == start / 64)
+				edges &= ~(UINT64_C(1) << (start % 64));
+			before = word >> 63;
+			unbound += (edges & ~bounds) != 0;
+			areas += (uint64_t)__builtin_popcountll(word & bounds & mask);
 			free_bits += (uint64_t)__builtin_popcountll(~word & mask);
 		}
 		bit = (first + n) * 64;
 	}
 	*ret_areas = (int64_t)areas;
 	*ret_free_bytes = (int64_t)(free_bits * BIT_BYTES);
+	if (unbound || *ret_free_bytes != c->free_bytes)
+		return KM_CORRUPT;
 	return KM_OK;
 }
 
@@ -219,7 +230,7 @@ static enum km_status add_chunk(struct walk *w, uint64_t addr)
 	struct chunk c;
 	struct km_percpu_use *use = &run->mm->percpu;
 	uint64_t *seen = km_map_at(&w->seen, addr), pages;
-	int64_t areas, free_bytes;
+	int64_t areas = 0, free_bytes = 0;
 	enum km_status st;
 
 	if (!seen)
@@ -251,11 +262,20 @@ static enum km_status add_chunk(struct walk *w, uint64_t addr)
 		ROW_SET(row, percpu_chunk, pages, pages);
 	}
 	st = count_areas(w, &c, &areas, &free_bytes);
-	use->maps_lost = use->maps_lost || st;
-	if (!st) {
-		ROW_SET(row, percpu_chunk, allocations, areas);
+	use->maps_lost = use->maps_lost || (st && st != KM_CORRUPT);
+	if (!st || st == KM_CORRUPT) {
 		use->free_bytes += c.free_bytes;
 		use->free_by_maps += free_bytes;
+	}
+	if (!st) {
+		ROW_SET(row, percpu_chunk, allocations, areas);
+	} else if (st == KM_CORRUPT) {
+		st = km_run_issue(run, addr, st,
+				  "bitmaps of a chunk of the per-CPU allocator: they contradict each other, or "
+				  "the %lld bytes that it counts as free",
+				  (long long)c.free_bytes);
+		if (st)
+			return st;
 	} else if (st != KM_ABSENT) {
 		km_run_unknown(run, st, "percpu_chunk.allocations");
 	}
@@ -343,5 +363,6 @@ const struct km_collector km_collect_percpu = {
 					      KF_pcpu_chunk_populated, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_pcpu_chunk_lists, SYM_pcpu_nr_slots, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_percpu_chunk, NULL },
+	.claims = true,
 	.run = run_percpu,
 };

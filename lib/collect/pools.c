@@ -231,5 +231,6 @@ static enum km_status run_pools(struct km_run *run)
 const struct km_collector km_collect_pools = {
 	.name = "pools",
 	.doc = "Pages of DMA pools and other small ones.",
+	.claims = true,
 	.run = run_pools,
 };

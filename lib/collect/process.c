@@ -308,6 +308,7 @@ static enum km_status walk_spaces(struct tell *t)
 					    .consume = consume,
 					    .drop = drop,
 					    .arg = t });
+	t->sums.part = !run->mm->stacks.tasks_whole;
 	return st || !t->found.spaces.n ? st : km_process_check(&t->plan, &t->sums);
 }
 
@@ -345,5 +346,6 @@ const struct km_collector km_collect_process = {
 					      KF_vm_area_struct_vm_mm, KF_vm_area_struct_vm_flags,
 					      KM_NR_FIELDS },
 	.tables = (const struct km_table *const[]){ &km_tbl_process_memory, &km_tbl_vma, NULL },
+	.claims = true,
 	.run = run_process,
 };

@@ -216,6 +216,7 @@ struct km_process_sum {
 struct km_process_sums {
 	struct km_process_sum rss[KM_RSS_COUNTERS], tables, mapped, hugetlb;
 	unsigned different; /* rows for spaces of which they differ */
+	bool part;	    /* not all processes were met */
 };
 
 /** Add a space; where its numbers differ, a row of table check says so. */

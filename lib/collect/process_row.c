@@ -319,12 +319,15 @@ enum km_status km_process_sum(const struct km_space_plan *p, const struct km_spa
 }
 
 static enum km_status check(const struct km_space_plan *p, const char *name, const char *subject,
-			    const char *left, const char *right, const struct km_process_sum *sum)
+			    const char *left, const char *right, const struct km_process_sum *sum,
+			    bool part)
 {
+	bool unknown = sum->unknown || part;
+
 	return km_journal_check(&p->run->journal, name, subject, left,
-				sum->unknown ? NULL : &sum->walked, right,
-				sum->unknown ? NULL : &sum->counted, 0,
-				sum->unknown ? "a part of the processes could not be read" : NULL);
+				unknown ? NULL : &sum->walked, right,
+				unknown ? NULL : &sum->counted, 0,
+				unknown ? "a part of the processes could not be read" : NULL);
 }
 
 enum km_status km_process_check(const struct km_space_plan *p, const struct km_process_sums *sums)
@@ -337,15 +340,15 @@ enum km_status km_process_check(const struct km_space_plan *p, const struct km_p
 		if (i == 3 && !l->consts[KC_MM_SHMEMPAGES].present)
 			continue;
 		st = check(p, CHECK_RSS, rss_names[i], "pages in page tables of all processes",
-			   "sum of mm_struct.rss_stat", &sums->rss[i]);
+			   "sum of mm_struct.rss_stat", &sums->rss[i], sums->part);
 	}
 	if (!st && l->field[KF_mm_struct_hugetlb_usage].present)
 		st = check(p, CHECK_RSS, "hugetlb", "pages in page tables of all processes",
-			   "sum of mm_struct.hugetlb_usage", &sums->hugetlb);
+			   "sum of mm_struct.hugetlb_usage", &sums->hugetlb, sums->part);
 	if (!st)
 		st = check(p, CHECK_TABLES, NULL, "page tables below the top of all processes",
-			   "sum of mm_struct.pgtables_bytes in pages", &sums->tables);
+			   "sum of mm_struct.pgtables_bytes in pages", &sums->tables, sums->part);
 	return st ? st
 		  : check(p, CHECK_SIZE, NULL, "pages of address space in mappings",
-			  "sum of mm_struct.total_vm", &sums->mapped);
+			  "sum of mm_struct.total_vm", &sums->mapped, sums->part);
 }

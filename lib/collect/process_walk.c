@@ -147,14 +147,20 @@ static enum km_status take_deposits_of(struct km_table_walk *t, uint64_t pfn)
 	const struct km_place *f = t->w->plan->k->layout->field;
 	enum km_field_id field =
 		f[KF_ptdesc_pmd_huge_pte].present ? KF_ptdesc_pmd_huge_pte : KF_page_pmd_huge_pte;
-	uint64_t page = km_mm_page_addr(t->w->plan->facts.mm, pfn), first;
+	const struct km_mm *mm = t->w->plan->facts.mm;
+	uint64_t page = km_mm_page_addr(mm, pfn), first;
+	enum km_status st;
 
-	if (!page || !t->w->plan->facts.marked_levels ||
-	    !km_view_sym(t->w->view, SYM_transparent_hugepage_flags) ||
-	    f[KF_mm_struct_pmd_huge_pte].present ||
-	    km_read_field(t->w->view, field, page, 0, &first) || !first)
+	if (!km_view_sym(t->w->view, SYM_transparent_hugepage_flags) ||
+	    f[KF_mm_struct_pmd_huge_pte].present || !f[field].present)
 		return KM_OK;
-	return take_deposits(t, first);
+	if (!page || mm->page_status)
+		st = KM_MISSING;
+	else
+		st = km_read_field(t->w->view, field, page, 0, &first);
+	if (st)
+		t->u->tables_known = false;
+	return st || !first || !t->w->plan->facts.marked_levels ? KM_OK : take_deposits(t, first);
 }
 
 /* Copy the table of @level for @addr. KM_OK; KM_NOMEM; or why it cannot be walked. */

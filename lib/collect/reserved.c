@@ -356,5 +356,6 @@ static enum km_status run_reserved(struct km_run *run)
 const struct km_collector km_collect_reserved = {
 	.name = "reserved",
 	.doc = "Reserved memory by cause, and hash tables made at boot.",
+	.claims = true,
 	.run = run_reserved,
 };

@@ -105,7 +105,7 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 				: "not all counters can be read";
 
 	st = check(run, "slab caches: counter = slabs", "caches with a counter of slabs",
-		   t->caches > 0, t->caches, "of these, caches of which the scan found as many",
+		   t->caches > 0 && !s->whole, t->caches, "of these, caches of which the scan found as many",
 		   scan, t->agree, why);
 	if (st)
 		return st;
@@ -130,9 +130,8 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 	if (st)
 		return st;
 	st = check(run, "slab free lists: counters = lists", "free objects by the slabs' counters",
-		   run->mm->scanned, t->use.followed, "objects on the free lists, as followed",
-		   run->mm->scanned, t->use.listed,
-		   run->mm->scanned ? NULL : "memory was not scanned");
+		   scan, t->use.followed, "objects on the free lists, as followed", scan,
+		   t->use.listed, why_unknown(run, s));
 	if (st)
 		return st;
 	return check(run, "slab pages: class = caches", "pages of class slab", scan,
@@ -145,7 +144,8 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 enum km_status km_slab_check(struct km_run *run, const struct km_slabs *s,
 			     const struct km_slab_count *counts)
 {
-	struct sums t = { .counters = true, .lists = true, .full_lists = true };
+	/* Sums over caches are none where a cache is missing. */
+	struct sums t = { .counters = !s->whole, .lists = true, .full_lists = true };
 	enum km_status st;
 	size_t i;
 
@@ -157,8 +157,11 @@ enum km_status km_slab_check(struct km_run *run, const struct km_slabs *s,
 	if (st || s->kind != KM_ALLOCATOR_SLUB)
 		return st;
 	st = check(run, "slab partial lists: counter = lists", "sum of kmem_cache_node.nr_partial",
-		   t.lists, t.nr_partial, "slabs on the lists", t.lists, t.partial,
-		   t.lists ? NULL : "a list cannot be followed, see issue and load");
+		   t.lists && !s->whole, t.nr_partial, "slabs on the lists", t.lists && !s->whole,
+		   t.partial,
+		   s->whole  ? "not all slab caches are known"
+		   : t.lists ? NULL
+			     : "a list cannot be followed, see issue and load");
 	if (!st && t.full + t.full_rest)
 		st = check(run, "slab full lists: slabs = lists",
 			   "slabs of caches that store users, neither partial nor a CPU's",

@@ -201,5 +201,6 @@ const struct km_collector km_collect_stack = {
 	.name = "kernel_stack",
 	.doc = "Kernel stacks of idle tasks, and those that are kept for the next task.",
 	.fields = (const enum km_field_id[]){ KF_task_struct_stack, KM_NR_FIELDS },
+	.claims = true,
 	.run = run_stack,
 };

@@ -225,6 +225,8 @@ enum km_status km_zone_stat_sum(struct km_run *run, enum km_const_id item, int64
 	int64_t sum = 0, v;
 	size_t z;
 
+	if (!st && (!run->mm->zones.n || run->mm->problems.n))
+		st = KM_MISSING;
 	for (z = 0; !st && z < run->mm->zones.n; z++) {
 		st = km_zone_stat_exact(run, run->mm->zones.v[z].addr, (uint64_t)c->value, &v);
 		if (!st)

@@ -76,19 +76,26 @@ static const char *state_text(const struct walk *w, uint64_t state, uint64_t exi
 }
 
 /* "-events" or, while it works, "+events" behind the name of a worker (wq_worker_comm()). */
-static void add_work(struct km_view *v, uint64_t kthread, char name[NAME_ROOM])
+static void add_work(struct km_run *run, uint64_t kthread, char name[NAME_ROOM])
 {
-	const struct km_place *desc = &km_view_kernel(v)->layout->field[KF_worker_desc];
-	uint64_t worker, pool, work;
-	char text[64];
+	const struct km_place *desc = &run->k->layout->field[KF_worker_desc];
+	uint64_t worker = 0, pool = 0, work = 0;
+	struct km_view *v = run->view;
+	char text[64] = "";
 	size_t n = strlen(name);
+	enum km_status st = desc->present ? km_read_field(v, KF_kthread_data, kthread, 0, &worker)
+					  : KM_ABSENT;
 
-	if (!desc->present || km_read_field(v, KF_kthread_data, kthread, 0, &worker) || !worker ||
-	    km_read_field(v, KF_worker_pool, worker, 0, &pool) || !pool ||
-	    km_read_field(v, KF_worker_current_work, worker, 0, &work) ||
-	    km_read_string(v, worker + desc->offset, text,
-			   desc->bytes < sizeof(text) ? desc->bytes : sizeof(text)) ||
-	    !text[0])
+	if (!st && worker)
+		st = km_read_field(v, KF_worker_pool, worker, 0, &pool);
+	if (!st && pool)
+		st = km_read_field(v, KF_worker_current_work, worker, 0, &work);
+	if (!st && pool)
+		st = km_read_string(v, worker + desc->offset, text,
+				    desc->bytes < sizeof(text) ? desc->bytes : sizeof(text));
+	if (st && st != KM_ABSENT)
+		km_run_unknown(run, st, "what worker %s did last, which its name ends in", name);
+	if (st || !text[0])
 		return;
 	if (n + strlen(text) + 2 > NAME_ROOM)
 		return;
@@ -124,7 +131,7 @@ static enum km_status read_name(struct walk *w, uint64_t task, char name[NAME_RO
 			km_run_unknown(w->run, st, "full name of thread %s", name);
 	}
 	if (flags & PF_WQ_WORKER)
-		add_work(v, kthread, name);
+		add_work(w->run, kthread, name);
 	return KM_OK;
 }
 
@@ -342,10 +349,13 @@ static enum km_status run_task(struct km_run *run)
 	stored = add_lost(&w);
 	if (stored)
 		return stored;
-	return km_run_issue(run, head, st,
-			    "list of processes: broken after %llu tasks; %llu more were found by "
-			    "their relatives",
-			    (unsigned long long)listed, (unsigned long long)(w.tasks - listed));
+	stored = km_run_issue(run, head, st,
+			      "list of processes: broken after %llu tasks; %llu more were found by "
+			      "their relatives",
+			      (unsigned long long)listed, (unsigned long long)(w.tasks - listed));
+	km_journal_part(&run->journal, "at least %llu processes: the list of them is broken after %llu",
+			(unsigned long long)w.tasks, (unsigned long long)listed);
+	return stored;
 }
 
 const struct km_collector km_collect_task = {
@@ -355,5 +365,6 @@ const struct km_collector km_collect_task = {
 					      KF_task_struct_signal, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_init_task, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_task, NULL },
+	.claims = true,
 	.run = run_task,
 };

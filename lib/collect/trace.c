@@ -201,5 +201,6 @@ const struct km_collector km_collect_trace = {
 	.fields = (const enum km_field_id[]){ KF_ftrace_page_next, KF_ftrace_page_records,
 					      KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_ftrace_pages_start, KM_NR_SYMS },
+	.claims = true,
 	.run = run_trace,
 };

@@ -184,6 +184,9 @@ static enum km_status run_unowned(struct km_run *run)
 		km_journal_skip(&run->journal, "memory was not scanned");
 		return KM_OK;
 	}
+	if (run->mm->owners.lost || run->mm->unknown_pages)
+		km_run_unknown(run, KM_OK,
+			       "which pages nobody holds: not all owners and struct pages could be read");
 	km_unowned_trim(u);
 	st = km_symbolizer_create(run->view, &d.symbols);
 	for (i = 0; !st && i < u->v.n; i++)

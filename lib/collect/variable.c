@@ -299,5 +299,6 @@ const struct km_collector km_collect_variable = {
 	.name = "variable",
 	.doc = "Pages that variables of the kernel and of modules point to.",
 	.syms = (const enum km_sym_id[]){ SYM_sdata, SYM_edata, KM_NR_SYMS },
+	.claims = true,
 	.run = run_variable,
 };

@@ -497,6 +497,21 @@ static void find_range(struct walk *w)
 		w->vmalloc_end = start ? UINT64_C(0xffffffff80000000) : 0;
 }
 
+/* Of a list that ended early: how much is missing, by the kernel's own counter. */
+static void tell_missing(struct km_run *run)
+{
+	const struct km_vmalloc_use *use = &run->mm->vmalloc;
+	uint64_t areas = km_store_rows(run->store, &km_tbl_vmalloc_area), counted;
+
+	if (!use->lost || km_read_var(run->view, SYM_nr_vmalloc_pages, true, &counted) ||
+	    counted > INT64_MAX || counted <= use->pages)
+		return;
+	km_journal_part(&run->journal,
+			"at least %llu areas: %llu of %llu vmalloc pages are not listed",
+			(unsigned long long)areas, (unsigned long long)(counted - use->pages),
+			(unsigned long long)counted);
+}
+
 static enum km_status run_vmalloc(struct km_run *run)
 {
 	const struct km_layout *l = run->k->layout;
@@ -522,6 +537,7 @@ static enum km_status run_vmalloc(struct km_run *run)
 	run->mm->vmalloc.walked = !st && !run->journal.skipped;
 	run->mm->owners.whole[KM_CLASS_vmalloc] =
 		run->mm->owners.nr_frames && run->mm->vmalloc.walked && !run->mm->vmalloc.lost;
+	tell_missing(run);
 	km_symbolizer_destroy(w.symbols);
 	free(w.on_node);
 	return st;
@@ -534,5 +550,6 @@ const struct km_collector km_collect_vmalloc = {
 					      KF_vmap_area_list, KF_vmap_area_vm, KF_vm_struct_addr,
 					      KF_vm_struct_size, KF_vm_struct_flags, KM_NR_FIELDS },
 	.tables = (const struct km_table *const[]){ &km_tbl_vmalloc_area, NULL },
+	.claims = true,
 	.run = run_vmalloc,
 };

@@ -275,6 +275,7 @@ static enum km_status run_zram(struct km_run *run)
 
 	while (!st && !stored && (st = km_disks_next(&disks, &disk)) == KM_OK) {
 		km_disk_name(run->view, disk, name, sizeof(name));
+		disks.lost += strcmp(name, "?") == 0;
 		if (strncmp(name, "zram", 4) != 0)
 			continue;
 		if (!ready && find_places(&w, why, sizeof(why))) {
@@ -287,6 +288,9 @@ static enum km_status run_zram(struct km_run *run)
 				: add_device(&w, disk, zram, name);
 	}
 	km_disks_deinit(&disks);
+	if (disks.lost)
+		km_run_unknown(run, KM_MISSING, "%llu disks, which may be of zram",
+			       (unsigned long long)disks.lost);
 	if (!stored && st && st != KM_END && st != KM_NOMEM)
 		km_run_unknown(run, st, "the list of block devices");
 	if (!stored && st != KM_NOMEM)
@@ -302,5 +306,6 @@ const struct km_collector km_collect_zram = {
 					      KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_blockdev_superblock, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_zram_device, NULL },
+	.claims = true,
 	.run = run_zram,
 };

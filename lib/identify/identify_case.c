@@ -198,6 +198,8 @@ static enum km_status open_dump(struct km_asked *a, const struct km_id_row *capt
 
 	if (!how.vmlinux && capture->c[3].text && !access(capture->c[3].text, R_OK))
 		how.vmlinux = capture->c[3].text;
+	if (capture->c[4].text)
+		how.kernel = strtoull(capture->c[4].text, NULL, 16);
 	st = km_dump_open(&i->dump, o->nr_dump ? o->dump : &path, o->nr_dump ? o->nr_dump : 1, &how,
 			  err);
 	if (st)

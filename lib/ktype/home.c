@@ -432,6 +432,8 @@ enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struc
 		locate_by_symbols(&r, syms);
 		st = read_homes(&r, err);
 	}
+	/* Where types have units of their own, no other unit is the home of any. */
+	optional |= !st && km_dwarf_has_type_units(r.d);
 	if (!st && any_missing(wants, optional))
 		st = tour(&r, debug, optional, err);
 	/* Where types have units of their own, no other unit is the home of any. */

@@ -11,4 +11,10 @@
  */
 enum km_status km_constants_store(struct km_store *store, const char *release);
 
+/** What settings mean (table knob), for the store's current capture. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_knobs_store(struct km_store *store);
+
+/** The flags of @mask (table taint), for the store's current capture. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_taint_store(struct km_store *store, uint64_t mask);
+
 #endif

@@ -85,6 +85,8 @@ struct km_log_facts {
 	char command_line[2048];
 	char panic[512];
 	double uptime_s; /* of the last line; negative: not told */
+	bool has_taint;
+	uint64_t taint; /* mask of what the last report says; 0: not tainted */
 };
 
 /** What a log tells of its machine, for its row of table capture. KM_OK or KM_NOMEM. */

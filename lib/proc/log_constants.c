@@ -3,6 +3,7 @@
 #include "constant.h"
 #include "constants.h"
 #include "gfp.h"
+#include "taint.h"
 
 static bool empty(struct km_store *store, const struct km_table *t)
 {
@@ -94,5 +95,26 @@ enum km_status km_constants_store(struct km_store *store, const char *release)
 		st = add_kmalloc(store, number);
 	if (!st && empty(store, &km_tbl_migratetype))
 		st = add_migratetypes(store, number);
+	return st;
+}
+
+enum km_status km_taint_store(struct km_store *store, uint64_t mask)
+{
+	enum km_status st = KM_OK;
+	unsigned bit;
+
+	for (bit = 0; !st && bit < 64; bit++) {
+		const struct km_taint *flag = km_taint_flag(bit);
+		struct row_taint row = { 0 };
+
+		if (!(mask >> bit & 1))
+			continue;
+		ROW_SET(row, taint, bit, bit);
+		if (flag) {
+			ROW_SET(row, taint, letter, flag->letter);
+			ROW_SET(row, taint, doc, flag->doc);
+		}
+		st = km_store_add(store, &km_tbl_taint, &row);
+	}
 	return st;
 }

@@ -4,6 +4,7 @@
 
 #include "files.h"
 #include "log_impl.h"
+#include "taint.h"
 
 static void tell_foreign(const struct km_log *log, struct km_journal *j)
 {
@@ -62,6 +63,22 @@ static void note_speaker(const char *text, char *release, size_t bytes, bool *se
 	release[n] = '\0';
 }
 
+/* What the last report says of the kernel's taint; another boot begins untainted, as far as is known. */
+static void note_taint(const char *text, struct km_log_facts *ret)
+{
+	static const char *const begins[] = { "CPU: ", "Pid: ", "Tainted: ", "Not tainted " };
+	uint64_t mask;
+	size_t i;
+
+	text += strspn(text, " ");
+	for (i = 0; i < KM_ARRAY_LEN(begins); i++) {
+		if (!strncmp(text, begins[i], strlen(begins[i])) && km_taint_parse(text, &mask)) {
+			ret->has_taint = true;
+			ret->taint = mask;
+		}
+	}
+}
+
 enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret)
 {
 	struct km_log log = { 0 };
@@ -81,11 +98,13 @@ enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_fac
 			snprintf(ret->kernel_version, sizeof(ret->kernel_version), "%s", l->text);
 			snprintf(ret->release, sizeof(ret->release), "%.*s",
 				 (int)strcspn(l->text + 14, " "), l->text + 14);
+			ret->has_taint = false;
 		} else if (!strncmp(l->text, "Command line: ", 14)) {
 			snprintf(ret->command_line, sizeof(ret->command_line), "%s", l->text + 14);
 		}
 		if (l->has_ts)
 			ret->uptime_s = (double)l->ts_ns / 1e9;
+		note_taint(l->text, ret);
 		note_speaker(l->text, speaker, sizeof(speaker), &several);
 	}
 	if (!*ret->release && !several)

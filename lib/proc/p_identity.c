@@ -64,6 +64,39 @@ static enum km_status parse_uptime(struct km_proc_run *run, const char *text, si
 	return KM_OK;
 }
 
+/* "0.52 0.31 0.12 1/97 1234": load averages, runnable and all tasks, the last PID. */
+static enum km_status parse_loadavg(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	double load[3];
+	struct km_text line;
+	size_t i;
+
+	if (!first_line(run, text, bytes, &line))
+		return KM_FORMAT;
+	for (i = 0; i < KM_ARRAY_LEN(load); i++) {
+		int64_t whole, hundredths;
+
+		if (!km_text_int(&line, &whole) || whole < 0 || !km_text_skip(&line, ".") ||
+		    !km_text_int(&line, &hundredths) || hundredths < 0 || hundredths > 99)
+			return KM_FORMAT;
+		load[i] = (double)whole + (double)hundredths / 100;
+	}
+	memcpy(run->facts->load, load, sizeof(load));
+	return KM_OK;
+}
+
+static enum km_status parse_tainted(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	struct km_text line;
+	int64_t mask;
+
+	if (!first_line(run, text, bytes, &line) || !km_text_int(&line, &mask) || mask < 0)
+		return KM_FORMAT;
+	run->facts->has_taint = true;
+	run->facts->taint = (uint64_t)mask;
+	return KM_OK;
+}
+
 static enum km_status parse_cmdline(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	return take_line(run, text, bytes, run->facts->command_line,
@@ -191,6 +224,8 @@ static enum km_status parse_notes(struct km_proc_run *run, const char *text, siz
 
 IDENTITY_FILE(version, "proc/version", "The kernel's banner.", "proc/version");
 IDENTITY_FILE(uptime, "proc/uptime", "Seconds since boot.", "proc/uptime");
+IDENTITY_FILE(loadavg, "proc/loadavg", "Load averages.", "proc/loadavg");
+IDENTITY_FILE(tainted, "proc/sys/kernel/tainted", "What tainted the kernel.", "proc/sys/kernel/tainted");
 IDENTITY_FILE(cmdline, "proc/cmdline", "The kernel's command line.", "proc/cmdline");
 IDENTITY_FILE(stat, "proc/stat", "The time of boot.", "proc/stat");
 IDENTITY_FILE(hostname, "hostname", "The name of the machine.", "proc/sys/kernel/hostname",

@@ -6,6 +6,7 @@
  * itself ("hugepages-2048kB.nr_hugepages"). An input may have a setting twice, in its own file and in the
  * list of sysctl(8): table sysctl has it once.
  */
+#include "constants.h"
 #include "files.h"
 
 #define VALUE_MAX 4096
@@ -50,36 +51,39 @@ static bool name_matches(const char *pattern, const char *name)
 	return !*name;
 }
 
-static enum km_status add_knob(struct km_proc_run *run, const struct knob *k, const char *name)
+static enum km_status add_knob(struct km_store *store, const struct knob *k)
 {
 	struct row_knob row = { 0 };
 
-	ROW_SET(row, knob, name, name);
+	ROW_SET(row, knob, name, k->name);
 	if (k->unit)
 		ROW_SET(row, knob, unit, k->unit);
 	if (k->value)
 		ROW_SET(row, knob, default_value, k->value);
 	ROW_SET(row, knob, doc, k->doc);
 	ROW_SET(row, knob, source, k->source);
-	return PROC_ADD(run, knob, row);
+	return km_store_add(store, &km_tbl_knob, &row);
 }
 
-/* What is known of settings: the same for every capture, so the store keeps it once. */
+/* The same for every capture, so the store keeps it once. */
+enum km_status km_knobs_store(struct km_store *store)
+{
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < KM_ARRAY_LEN(knobs); i++)
+		st = add_knob(store, &knobs[i]);
+	return st;
+}
+
 static enum km_status add_documentation(struct km_proc_run *run)
 {
 	struct sysctl_state *state = run->state;
-	enum km_status st;
-	size_t i;
 
 	if (state->documented)
 		return KM_OK;
 	state->documented = true;
-	for (i = 0; i < KM_ARRAY_LEN(knobs); i++) {
-		st = add_knob(run, &knobs[i], knobs[i].name);
-		if (st)
-			return st;
-	}
-	return KM_OK;
+	return km_knobs_store(run->store);
 }
 
 /* The kernel prints settings in ASCII. */
@@ -310,6 +314,8 @@ static enum km_status add_setting(struct km_proc_run *run, const struct setting 
 	ROW_SET(row, sysctl, name, s->name);
 	if (s->value)
 		ROW_SET(row, sysctl, value, s->value);
+	else
+		ROW_SET(row, sysctl, reason, "the file is empty");
 	return PROC_ADD(run, sysctl, row);
 }
 

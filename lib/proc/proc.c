@@ -122,7 +122,7 @@ const struct km_proc_file *km_proc_claim(const char *path, const char **ret_tail
 
 void km_proc_facts_init(struct km_proc_facts *f)
 {
-	*f = (struct km_proc_facts){ .uptime_s = -1 };
+	*f = (struct km_proc_facts){ .uptime_s = -1, .load = { -1, -1, -1 } };
 }
 
 #define NR_SIZES 5 /* of pages: 4 to 64 KiB */

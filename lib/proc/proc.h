@@ -48,6 +48,9 @@ struct km_proc_facts {
 	char command_line[4096];
 	double uptime_s;   /* negative: unknown */
 	int64_t boot_time; /* btime of /proc/stat, seconds since 1970 */
+	bool has_taint;
+	uint64_t taint;	   /* /proc/sys/kernel/tainted */
+	double load[3];	   /* averages over 1, 5 and 15 minutes; negative: unknown */
 	/* For km_proc_page_bytes(). */
 	struct km_proc_pair pairs[KM_PROC_NR_PAIRS];
 	int64_t listed_pages;	/* free ones by zoneinfo or buddyinfo, for want of vmstat; 0 unknown */

@@ -605,6 +605,31 @@ static unsigned add_exists(sqlite3_str *to, const uint64_t reads[READ_WORDS], bo
 	return n;
 }
 
+char *km_report_parts_sql(struct km_report *r, const char *sql, bool skipped)
+{
+	uint64_t reads[READ_WORDS];
+	sqlite3_str *text = sqlite3_str_new(r->db);
+	bool known = find_reads(r, sql, reads);
+	char *ask, *copy;
+	unsigned i;
+
+	sqlite3_str_appendf(text,
+			    "SELECT 'not all of this is known: ' || group_concat(told, '; ') FROM ("
+			    "SELECT l.collector || coalesce(': ' || l.reason, '') AS told FROM load l"
+			    " WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed'%s)"
+			    " AND (0",
+			    skipped ? ", 'skipped'" : "");
+	for (i = 0; known && km_tables[i] && i < 64 * READ_WORDS; i++)
+		if (reads[i / 64] >> i % 64 & 1 && !is_about_input(km_tables[i]))
+			sqlite3_str_appendf(text, " OR instr(',' || l.tables || ',', ',%q,')",
+					    km_tables[i]->name);
+	sqlite3_str_appendall(text, ") ORDER BY l.rowid LIMIT 3) HAVING count(*) > 0");
+	ask = sqlite3_str_finish(text);
+	copy = ask ? strdup(ask) : NULL;
+	sqlite3_free(ask);
+	return copy;
+}
+
 #define NR_KINDS 3 /* dump, snapshot, log */
 
 /*

@@ -97,6 +97,12 @@ enum km_status km_report_ask(struct km_report *r, const char *sql,
 enum km_status km_report_answer(struct km_report *r, const char *sql,
 				const struct km_result_column *cols, unsigned nr_cols,
 				const struct km_sink *sink, struct km_err *err);
+/**
+ * A statement for km_report_ask() whose one row says which of the tables that @sql reads are not whole in the
+ * capture, and why; it has no row where all are. With @skipped also what this kernel or dump has nothing for. For
+ * free(); NULL: out of memory.
+ */
+char *km_report_parts_sql(struct km_report *r, const char *sql, bool skipped);
 /** The number that km_report_number() gives for the first such capture for which it is not 0; else 0. */
 enum km_status km_report_number_of_boot(struct km_report *r, const char *sql, int64_t *ret,
 					struct km_err *err);

@@ -81,7 +81,7 @@ static enum km_status check_header(struct km_source *s, uint64_t *ret_phoff, uin
 			       "a 32-bit ELF core (machine %u, %s); only 64-bit is read",
 			       s->info.machine, machine_name(s->info.machine));
 	if (km_le32(h + 48) & DUMP_ELF_INCOMPLETE)
-		s->info.incomplete = true;
+		s->info.incomplete = s->info.marked_incomplete = true;
 	*ret_phoff = km_le64(h + 32);
 	*ret_step = km_le16(h + 54);
 	*ret_nr = km_le16(h + 56);
@@ -271,6 +271,69 @@ static enum km_status build_cover(struct km_source *s, struct segment *seg, uint
 }
 
 /*
+ * Segments that overlap have the same memory twice, as the kernel's text of /proc/vmcore lies in RAM. Where they do
+ * not agree one of them is garbage; which one cannot be told here. A sample is compared, and of each segment the
+ * overlap with the one before it that reaches farthest.
+ */
+#define MAX_COMPARED  4096u
+#define PAIR_COMPARED 256u
+
+static int by_paddr(const void *va, const void *vb)
+{
+	const struct segment *a = va, *b = vb;
+
+	return a->paddr < b->paddr ? -1 : a->paddr > b->paddr;
+}
+
+static void compare_pair(struct km_source *s, const struct segment *a, const struct segment *b)
+{
+	const struct km_bytes *view = &s->files[0].view;
+	uint64_t a_end = a->paddr + a->file_bytes, b_end = b->paddr + b->file_bytes;
+	uint64_t end = a_end < b_end ? a_end : b_end, at, step, n = 4096;
+	uint8_t abuf[4096], bbuf[4096];
+
+	if (end < b->paddr || end - b->paddr < n)
+		return;
+	step = (end - b->paddr) / PAIR_COMPARED / n * n;
+	for (at = b->paddr; end - at >= n && s->info.compared_pages < MAX_COMPARED;
+	     at += step ? step : n) {
+		const uint8_t *p =
+			km_bytes_get(view, a->offset + (at - a->paddr), n, abuf, NULL);
+		const uint8_t *q =
+			km_bytes_get(view, b->offset + (at - b->paddr), n, bbuf, NULL);
+
+		if (!p || !q)
+			break;
+		s->info.compared_pages++;
+		if (!memcmp(p, q, n))
+			continue;
+		if (!s->info.contradicted_pages++)
+			s->info.contradiction_paddr = at;
+	}
+}
+
+/* Sorts the segments: nothing that depends on their order may come after it. */
+static void compare_segments(struct km_source *s, struct segment *seg, uint64_t nr)
+{
+	const struct segment *far = NULL;
+	uint64_t i;
+
+	qsort(seg, nr, sizeof(*seg), by_paddr);
+	for (i = 0; i < nr; i++) {
+		if (seg[i].type != PT_LOAD || !seg[i].file_bytes ||
+		    seg[i].offset > KM_SPAN_MARK - seg[i].file_bytes)
+			continue;
+		if (far)
+			compare_pair(s, far, &seg[i]);
+		if (!far || seg[i].paddr + seg[i].file_bytes > far->paddr + far->file_bytes)
+			far = &seg[i];
+	}
+	/* What changed while a live kernel was copied. */
+	if (s->info.contradicted_pages < s->info.compared_pages / 4)
+		s->info.contradicted_pages = 0;
+}
+
+/*
  * All notes as one block: the segment itself when there is one, as usual, or when they follow each
  * other in the file; a copy else. Notes that are cut off by the end of the file are cut here too.
  */
@@ -381,6 +444,7 @@ static enum km_status elf_open(struct km_source *s, struct km_err *err)
 	km_source_find_vmcoreinfo(s);
 	s->info.page_bytes = page_size(s);
 	s->info.writer = guess_writer(s, seg, nr);
+	compare_segments(s, seg, nr);
 	km_ranges_count(s);
 	return KM_OK;
 }

@@ -304,6 +304,7 @@ static void count_pages(struct km_source *s)
 		in_files += f->nr_descs;
 		if (may_be_cut(k, f))
 			lost += count_lost(k, f);
+		s->info.marked_incomplete |= incomplete;
 		s->info.incomplete |= incomplete;
 	}
 	lost += m->stored_pages - in_files; /* in members of the set that were not given */
@@ -312,6 +313,26 @@ static void count_pages(struct km_source *s)
 	s->info.excluded_pages = m->excluded_pages;
 	s->info.lost_pages = m->lost_pages + lost;
 	s->info.stored_pages = m->stored_pages - lost;
+}
+
+/* Page frames of the members of a split set that were not given, in words; NULL: there are none. */
+static const char *missing_parts(struct km_source *s)
+{
+	const struct km_kdump *k = s->priv;
+	uint64_t pfn = 0, until;
+	const char *text = NULL;
+	size_t i;
+
+	for (i = 0; s->info.split && i <= k->nr_files; i++) {
+		until = i < k->nr_files ? k->files[i].start_pfn : k->map.end_pfn;
+		if (until > pfn && km_pagemap_rank(&k->map, until) > km_pagemap_rank(&k->map, pfn))
+			text = km_arena_printf(&s->arena, "%s%s0x%llx-0x%llx", text ? text : "",
+					       text ? ", " : "", (unsigned long long)pfn,
+					       (unsigned long long)until - 1);
+		if (i < k->nr_files)
+			pfn = k->files[i].stop_pfn;
+	}
+	return text;
 }
 
 static uint16_t machine_of(const char *name)
@@ -347,6 +368,7 @@ static void fill_info(struct km_source *s)
 	info->end_pfn = k->map.end_pfn;
 	info->dump_level = f->head.dump_level;
 	info->split = f->head.split;
+	info->missing_parts = missing_parts(s);
 	info->uts_nodename = km_source_text(s, uts + UTS_BYTES, UTS_BYTES);
 	info->uts_release = km_source_text(s, uts + 2 * UTS_BYTES, UTS_BYTES);
 	info->uts_version = km_source_text(s, uts + 3 * UTS_BYTES, UTS_BYTES);

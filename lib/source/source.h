@@ -38,6 +38,7 @@ struct km_source_info {
 	uint64_t end_pfn;	 /* one past the highest PFN the file speaks of */
 	int32_t dump_level;	 /* makedumpfile -d; -1 unknown */
 	bool incomplete;	 /* the writer or the length of the file says that data is lost */
+	bool marked_incomplete;	 /* the writer says so, in the header */
 	bool split;
 
 	/* A raw file does not tell where its memory lies: km_source_arrange(). */
@@ -49,6 +50,11 @@ struct km_source_info {
 	uint64_t stored_pages;	 /* have data in the file */
 	uint64_t excluded_pages; /* filtered by the dump tool */
 	uint64_t lost_pages;	 /* should be in the file, but it ends before them */
+	const char *missing_parts; /* of a split set: page frames of files that were not given; or NULL */
+
+	/* Pages that two segments of an ELF file have, and have otherwise; of those looked at, a sample. */
+	uint64_t contradicted_pages, compared_pages;
+	uint64_t contradiction_paddr; /* of the first */
 
 	/* From the kdump header; NULL or 0 where the file has none. */
 	const char *uts_release, *uts_version, *uts_machine, *uts_nodename;

@@ -44,6 +44,7 @@ struct capture {
 	struct identity is;
 	struct text source, origin, folder;
 	double captured_at, uptime;
+	int64_t stored[3]; /* its boot, place and series as the case has them; 0: none yet */
 	size_t boot;
 	double at;	/* when it was taken, as far as that is known */
 	bool undated;	/* no time is known: at is the latest of those loaded before it */
@@ -118,6 +119,7 @@ static bool read_capture(struct story *s, sqlite3_stmt *stmt)
 	struct capture *c = km_vec_push(&s->captures);
 	const char *kind = (const char *)sqlite3_column_text(stmt, 2);
 	const char *host = (const char *)sqlite3_column_text(stmt, 3);
+	int i;
 
 	if (!c)
 		return false;
@@ -136,6 +138,8 @@ static bool read_capture(struct story *s, sqlite3_stmt *stmt)
 	c->folder = make_text(s, (const char *)sqlite3_column_text(stmt, 10));
 	c->captured_at = real_at(stmt, 11);
 	c->uptime = real_at(stmt, 12);
+	for (i = 0; i < 3; i++)
+		c->stored[i] = sqlite3_column_int64(stmt, 13 + i);
 	return true;
 }
 
@@ -145,7 +149,8 @@ static int read_captures(struct story *s)
 	int rc = sqlite3_prepare_v2(s->db,
 				    "SELECT rowid, capture_id, kind, hostname, kernel_version,"
 				    " kernel_release, boot_id, booted_at, source, origin, folder,"
-				    " captured_at, uptime_s FROM capture ORDER BY capture_id",
+				    " captured_at, uptime_s, boot, place, series FROM capture"
+				    " ORDER BY capture_id",
 				    -1, &stmt, NULL);
 
 	if (rc != SQLITE_OK)
@@ -429,6 +434,19 @@ static int run_bound(sqlite3_stmt *stmt)
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
+/* Of a case that grows, most captures stay where they were. */
+static int write_place(sqlite3_stmt *stmt, const struct capture *c, const int64_t now[3])
+{
+	int i;
+
+	if (!memcmp(c->stored, now, sizeof(c->stored)))
+		return SQLITE_OK;
+	(void)sqlite3_bind_int64(stmt, 1, c->rowid);
+	for (i = 0; i < 3; i++)
+		(void)sqlite3_bind_int64(stmt, 2 + i, now[i]);
+	return run_bound(stmt);
+}
+
 static int write_places(struct story *s)
 {
 	_cleanup_(km_freep) const struct capture **order =
@@ -439,7 +457,7 @@ static int write_places(struct story *s)
 					    " series = ?4 WHERE rowid = ?1",
 					    -1, &stmt, NULL)
 		       : SQLITE_NOMEM;
-	int64_t series, last = 0;
+	int64_t now[3], last = 0;
 	size_t i;
 
 	for (i = 0; i < s->captures.n && rc == SQLITE_OK; i++)
@@ -447,12 +465,10 @@ static int write_places(struct story *s)
 	if (rc == SQLITE_OK)
 		qsort(order, s->captures.n, sizeof(*order), by_time);
 	for (i = 0; i < s->captures.n && rc == SQLITE_OK; i++) {
-		(void)sqlite3_bind_int64(stmt, 1, order[i]->rowid);
-		(void)sqlite3_bind_int64(stmt, 2, s->boots.v[order[i]->boot].number);
-		(void)sqlite3_bind_int64(stmt, 3, (int64_t)i + 1);
-		series = find_series(s, order[i], &last);
-		(void)sqlite3_bind_int64(stmt, 4, series);
-		rc = series ? run_bound(stmt) : SQLITE_NOMEM;
+		now[0] = s->boots.v[order[i]->boot].number;
+		now[1] = (int64_t)i + 1;
+		now[2] = find_series(s, order[i], &last);
+		rc = now[2] ? write_place(stmt, order[i], now) : SQLITE_NOMEM;
 	}
 	sqlite3_finalize(stmt);
 	return rc;

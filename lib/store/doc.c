@@ -128,6 +128,64 @@ const char *km_doc_body(const char *text)
 	return text;
 }
 
+static void hash_text(uint64_t *hash, const char *s)
+{
+	do
+		*hash = (*hash ^ (unsigned char)*s) * 0x100000001b3u;
+	while (*s++);
+}
+
+/* Of all that the documentation is made of, positive. */
+static int64_t doc_hash(void)
+{
+	uint64_t hash = 0xcbf29ce484222325u;
+	const struct km_embedded *v;
+	unsigned i, c;
+
+	for (i = 0; km_tables[i]; i++) {
+		hash_text(&hash, km_tables[i]->name);
+		hash_text(&hash, km_tables[i]->doc);
+		for (c = 0; c < km_tables[i]->nr_cols; c++) {
+			hash_text(&hash, km_tables[i]->cols[c].name);
+			hash_text(&hash, km_tables[i]->cols[c].doc);
+		}
+	}
+	for (v = km_views; v->name; v++)
+		hash_text(&hash, v->text);
+	return (int64_t)(hash >> 1);
+}
+
+static bool has_table(struct sqlite3 *db, const char *name)
+{
+	return sqlite3_table_column_metadata(db, "main", name, NULL, NULL, NULL, NULL, NULL, NULL) ==
+	       SQLITE_OK;
+}
+
+int km_doc_is_current(struct sqlite3 *db, bool *ret)
+{
+	sqlite3_stmt *stmt = NULL;
+	int rc;
+
+	*ret = false;
+	if (!has_table(db, "doc_version"))
+		return SQLITE_OK;
+	rc = sqlite3_prepare_v2(db, "SELECT hash FROM doc_version", -1, &stmt, NULL);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_step(stmt);
+	*ret = rc == SQLITE_ROW && sqlite3_column_int64(stmt, 0) == doc_hash();
+	sqlite3_finalize(stmt);
+	return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+static int write_version(struct sqlite3 *db)
+{
+	char *sql = sqlite3_mprintf("INSERT INTO doc_version VALUES(%lld)", (long long)doc_hash());
+	int rc = sql ? sqlite3_exec(db, sql, NULL, NULL, NULL) : SQLITE_NOMEM;
+
+	sqlite3_free(sql);
+	return rc;
+}
+
 int km_doc_write(struct sqlite3 *db)
 {
 	struct writer w = { 0 };
@@ -136,12 +194,13 @@ int km_doc_write(struct sqlite3 *db)
 
 	w.rc = sqlite3_exec(
 		db,
+		"CREATE TABLE IF NOT EXISTS doc_version(hash INTEGER NOT NULL) STRICT;"
 		"CREATE TABLE IF NOT EXISTS doc_table(name TEXT PRIMARY KEY, doc TEXT NOT NULL,"
 		" example TEXT NOT NULL) STRICT;"
 		"CREATE TABLE IF NOT EXISTS doc_column(table_name TEXT NOT NULL,"
 		" column_name TEXT NOT NULL, unit TEXT NOT NULL, null_rule TEXT NOT NULL,"
 		" doc TEXT NOT NULL) STRICT;"
-		"DELETE FROM doc_table; DELETE FROM doc_column",
+		"DELETE FROM doc_version; DELETE FROM doc_table; DELETE FROM doc_column",
 		NULL, NULL, NULL);
 	if (w.rc == SQLITE_OK)
 		w.rc = sqlite3_prepare_v2(db, "INSERT INTO doc_table VALUES(?, ?, ?)", -1, &w.table,
@@ -155,5 +214,5 @@ int km_doc_write(struct sqlite3 *db)
 		describe_view(&w, v);
 	sqlite3_finalize(w.table);
 	sqlite3_finalize(w.column);
-	return w.rc;
+	return w.rc == SQLITE_OK ? write_version(db) : w.rc;
 }

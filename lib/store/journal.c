@@ -26,9 +26,16 @@ __attribute__((format(printf, 3, 0))) static void set_reason(struct km_journal *
 		snprintf(j->reason + n, sizeof(j->reason) - (size_t)n, ": %s", km_status_name(st));
 }
 
+/* Of the input, and not of its kernel or of whoever wrote it. */
+static bool is_loss(enum km_status st)
+{
+	return st == KM_MISSING || st == KM_CORRUPT || st == KM_UNMAPPED;
+}
+
 void km_journal_vunknown(struct km_journal *j, enum km_status st, const char *fmt, va_list ap)
 {
 	j->unknowns++;
+	j->lost += is_loss(st);
 	set_reason(j, st, fmt, ap);
 }
 
@@ -48,7 +55,11 @@ enum km_status km_journal_vissue(struct km_journal *j, uint64_t kaddr, enum km_s
 	char text[512];
 
 	vsnprintf(text, sizeof(text), fmt, ap);
+	/* A broken list or tree says more than the first value that could not be read. */
+	if (!j->issues && !j->skipped)
+		j->reason[0] = '\0';
 	km_journal_unknown(j, KM_OK, "%s", text);
+	j->lost += is_loss(st);
 	if (j->issues++ >= MAX_ISSUES)
 		return KM_OK;
 	ROW_SET(row, issue, collector, j->collector);
@@ -69,6 +80,16 @@ enum km_status km_journal_issue(struct km_journal *j, uint64_t kaddr, enum km_st
 	stored = km_journal_vissue(j, kaddr, st, fmt, ap);
 	va_end(ap);
 	return stored;
+}
+
+void km_journal_part(struct km_journal *j, const char *fmt, ...)
+{
+	va_list ap;
+
+	j->reason[0] = '\0';
+	va_start(ap, fmt);
+	set_reason(j, KM_OK, fmt, ap);
+	va_end(ap);
 }
 
 void km_journal_skip(struct km_journal *j, const char *fmt, ...)
@@ -97,6 +118,9 @@ enum km_status km_journal_end(struct km_journal *j, enum km_status st, uint64_t 
 	ROW_SET(row, load, status, status);
 	ROW_SET(row, load, rows, rows);
 	ROW_SET(row, load, unknowns, j->unknowns);
+	ROW_SET(row, load, lost, j->lost);
+	if (j->tables)
+		ROW_SET(row, load, tables, j->tables);
 	if (j->reason[0])
 		ROW_SET(row, load, reason, j->reason);
 	ROW_SET(row, load, seconds, km_now_seconds() - j->start);

@@ -14,9 +14,11 @@
 struct km_journal {
 	struct km_store *store;
 	const char *collector; /* borrowed */
+	const char *tables;    /* that it fills, joined by commas; borrowed until km_journal_end(); or NULL */
 	uint64_t unknowns, issues;
+	uint64_t lost; /* of the unknowns, those that the input has lost or damaged */
 	bool skipped;
-	char reason[256]; /* of the first unknown, or why skipped */
+	char reason[256]; /* of the first issue, else of the first unknown; or why skipped */
 	double start;
 };
 
@@ -36,6 +38,10 @@ enum km_status km_journal_issue(struct km_journal *j, uint64_t kaddr, enum km_st
 				const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 enum km_status km_journal_vissue(struct km_journal *j, uint64_t kaddr, enum km_status st,
 				 const char *fmt, va_list ap) __attribute__((format(printf, 4, 0)));
+
+/** Say in words how much of what was to be read is not there; it becomes the reason. Counts no unknown. */
+void km_journal_part(struct km_journal *j, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
 
 /** Say that what the collector needs is not there. */
 void km_journal_skip(struct km_journal *j, const char *fmt, ...)

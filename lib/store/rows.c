@@ -183,7 +183,7 @@ static const sqlite3_module rows_module = {
 
 enum km_status km_rows_init(struct km_rows *r, const struct km_table *t, struct sqlite3 *db)
 {
-	char *module, *sql;
+	char *module;
 	unsigned i;
 	int rc;
 
@@ -194,22 +194,10 @@ enum km_status km_rows_init(struct km_rows *r, const struct km_table *t, struct 
 		r->required |= (uint64_t)t->cols[i].required << i;
 
 	module = sqlite3_mprintf("km_rows_%s", t->name);
-	sql = sqlite3_mprintf("INSERT INTO main.\"%w\" SELECT * FROM km_rows_%s", km_table_base(t),
-			      t->name);
-	rc = module && sql ? sqlite3_create_module(db, module, &rows_module, r) : SQLITE_NOMEM;
-	if (rc == SQLITE_OK)
-		rc = sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &r->insert, NULL);
+	rc = module ? sqlite3_create_module(db, module, &rows_module, r) : SQLITE_NOMEM;
 	sqlite3_free(module);
-	sqlite3_free(sql);
-	if (rc != SQLITE_OK || !km_table_is_series(t))
-		return rc == SQLITE_OK ? KM_OK : KM_IO;
-
-	sqlite3_randomness(sizeof(r->series.key), r->series.key);
-	sql = sqlite3_mprintf("UPDATE main.\"%w\" SET last_capture = ?2 WHERE rowid = ?1",
-			      km_table_base(t));
-	rc = sql ? sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &r->extend, NULL)
-		 : SQLITE_NOMEM;
-	sqlite3_free(sql);
+	if (km_table_is_series(t))
+		sqlite3_randomness(sizeof(r->series.key), r->series.key);
 	return rc == SQLITE_OK ? KM_OK : KM_IO;
 }
 
@@ -252,6 +240,17 @@ static enum km_status escape_texts(struct km_rows *r, unsigned char *row, uint64
 		used += len + 1;
 	}
 	return KM_OK;
+}
+
+/* Statements are prepared when their first row comes: most inputs fill half of the tables. */
+static int prepare(const struct km_rows *r, const char *format, struct sqlite3_stmt **ret)
+{
+	char *sql = sqlite3_mprintf(format, km_table_base(r->t), r->t->name);
+	int rc = sql ? sqlite3_prepare_v3(r->db, sql, -1, SQLITE_PREPARE_PERSISTENT, ret, NULL)
+		     : SQLITE_NOMEM;
+
+	sqlite3_free(sql);
+	return rc;
 }
 
 /* Bytes that the texts of @row take; a NULL text and a not-a-number count as not set. */
@@ -430,11 +429,14 @@ enum km_status km_rows_add(struct km_rows *r, const void *src)
 
 enum km_status km_rows_flush(struct km_rows *r)
 {
-	int rc;
+	int rc = SQLITE_OK;
 
 	if (!r->n)
 		return KM_OK;
-	rc = sqlite3_step(r->insert);
+	if (!r->insert)
+		rc = prepare(r, "INSERT INTO main.\"%w\" SELECT * FROM km_rows_%s", &r->insert);
+	if (rc == SQLITE_OK)
+		rc = sqlite3_step(r->insert);
 	(void)sqlite3_reset(r->insert);
 	r->n = 0;
 	r->text_used = 0;
@@ -444,8 +446,13 @@ enum km_status km_rows_flush(struct km_rows *r)
 static enum km_status extend(void *arg, int64_t rowid, int64_t last_capture)
 {
 	struct km_rows *r = arg;
-	int rc;
+	int rc = SQLITE_OK;
 
+	if (!r->extend)
+		rc = prepare(r, "UPDATE main.\"%w\" SET last_capture = ?2 WHERE rowid = ?1",
+			     &r->extend);
+	if (rc != SQLITE_OK)
+		return KM_IO;
 	sqlite3_bind_int64(r->extend, 1, rowid);
 	sqlite3_bind_int64(r->extend, 2, last_capture);
 	rc = sqlite3_step(r->extend);

@@ -32,6 +32,7 @@ struct km_store {
 	struct sqlite3 *db;
 	int64_t capture_id;
 	int64_t first_capture; /* that this store writes */
+	bool fresh;	       /* the case is new: it has no row yet */
 	bool done;
 	bool sink; /* there is no database */
 	enum km_status broken;		/* the first failure: nothing more is written */
@@ -133,24 +134,45 @@ static bool is_number(int64_t n)
 	return n >= 0 && n < MAX_NUMBER;
 }
 
-/* Remember where the rows of the capture begin. */
-static int begin_capture(struct km_store *s)
+/* The rows of a capture begin behind those of the captures before it. */
+static enum km_status begin_capture(struct km_store *s)
 {
 	unsigned i;
-	int rc;
 
 	for (i = 0; i < NR_TABLES; i++) {
-		rc = get_int(s->db, &s->first_rowid[i], "SELECT max(rowid) FROM \"%w\"",
-			     km_table_base(km_tables[i]));
-		if (rc != SQLITE_OK)
-			return rc;
-		if (!is_number(s->first_rowid[i]))
-			return SQLITE_CORRUPT;
-		s->first_rowid[i]++;
+		s->first_rowid[i] = s->rows[i].next_rowid;
 		if (km_rows_begin(&s->rows[i], s->capture_id, s->first_rowid[i]) != KM_OK)
-			return SQLITE_ERROR;
+			return KM_IO;
 	}
-	return SQLITE_OK;
+	return KM_OK;
+}
+
+/* The first capture of a load: its rows follow what the case holds. */
+static int begin_load(struct km_store *s)
+{
+	int64_t last;
+	unsigned i;
+	int rc = SQLITE_OK;
+
+	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++) {
+		last = 0;
+		if (!s->fresh)
+			rc = get_int(s->db, &last, "SELECT max(rowid) FROM \"%w\"",
+				     km_table_base(km_tables[i]));
+		if (rc == SQLITE_OK && !is_number(last))
+			return SQLITE_CORRUPT;
+		s->rows[i].next_rowid = last + 1;
+	}
+	/* An input that failed has a number and a row of table load, but no capture. */
+	if (rc == SQLITE_OK && !s->fresh)
+		rc = get_int(s->db, &s->capture_id,
+			     "SELECT max(capture_id) FROM (SELECT capture_id FROM capture"
+			     " UNION ALL SELECT capture_id FROM \"%w\")",
+			     "load");
+	if (rc == SQLITE_OK && !is_number(s->capture_id))
+		return SQLITE_CORRUPT;
+	s->first_capture = ++s->capture_id;
+	return rc == SQLITE_OK && begin_capture(s) != KM_OK ? SQLITE_ERROR : rc;
 }
 
 static int open_database(struct km_store *s)
@@ -186,23 +208,15 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 		return st;
 	snprintf(header, sizeof(header), "PRAGMA application_id=%d; PRAGMA user_version=%d",
 		 KM_APPLICATION_ID, km_schema_version());
+	s->fresh = !s->file.before.bytes;
 	rc = exec(s->db, header);
 	if (rc == SQLITE_OK)
 		rc = declare_tables(s->db);
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
 		if (km_rows_init(&s->rows[i], km_tables[i], s->db) != KM_OK)
 			rc = SQLITE_ERROR;
-	/* An input that failed has a number and a row of table load, but no capture. */
 	if (rc == SQLITE_OK)
-		rc = get_int(s->db, &s->capture_id,
-			     "SELECT max(capture_id) FROM (SELECT capture_id FROM capture"
-			     " UNION ALL SELECT capture_id FROM \"%w\")",
-			     "load");
-	if (rc == SQLITE_OK && !is_number(s->capture_id))
-		return km_fail(err, KM_FORMAT, "'%s': " ODD_NUMBERS, s->file.target);
-	s->first_capture = ++s->capture_id;
-	if (rc == SQLITE_OK)
-		rc = begin_capture(s);
+		rc = begin_load(s);
 	if (rc == SQLITE_CORRUPT)
 		return km_fail(err, KM_FORMAT, "'%s': " ODD_NUMBERS, s->file.target);
 	return rc == SQLITE_OK ? KM_OK : fail_sql(s, err, "write");
@@ -312,8 +326,7 @@ int64_t km_store_next_capture(struct km_store *s)
 {
 	if (s->broken == KM_OK && flush(s) == KM_OK) {
 		s->capture_id++;
-		if (begin_capture(s) != SQLITE_OK)
-			(void)check(s, KM_IO);
+		(void)check(s, begin_capture(s));
 	}
 	return s->capture_id;
 }
@@ -373,18 +386,23 @@ enum km_status km_store_drop_capture(struct km_store *s, struct km_err *err)
 	return KM_OK;
 }
 
-static int create_views(struct sqlite3 *db)
+/* What the case says of itself: again only where the program says it in other words than at the last load. */
+static int create_views(const struct km_store *s)
 {
 	const struct km_embedded *v;
-	int rc = SQLITE_OK;
+	bool current = false;
+	int rc = s->fresh ? SQLITE_OK : km_doc_is_current(s->db, &current);
 
-	for (v = km_views; v->name && rc == SQLITE_OK; v++) {
-		char *sql = sqlite3_mprintf("DROP VIEW IF EXISTS \"%w\";\n%s", v->name, v->text);
+	for (v = km_views; v->name && rc == SQLITE_OK && !current; v++) {
+		char *sql = s->fresh ? NULL : sqlite3_mprintf("DROP VIEW IF EXISTS \"%w\"", v->name);
 
-		rc = sql ? exec(db, sql) : SQLITE_NOMEM;
+		if (sql)
+			rc = exec(s->db, sql);
 		sqlite3_free(sql);
+		if (rc == SQLITE_OK)
+			rc = exec(s->db, v->text);
 	}
-	return rc;
+	return rc == SQLITE_OK && !current ? km_doc_write(s->db) : rc;
 }
 
 /* A join's temporary tables and views hide tables of the same name, and take memory. */
@@ -413,19 +431,47 @@ static int drop_temporary(struct sqlite3 *db)
 }
 
 /*
+ * Whether the header of join @j, "-- when: SELECT …", says that there is something for it to do in the captures of
+ * this load; without such a line there is.
+ */
+static int join_applies(const struct km_store *s, const struct km_embedded *j, bool *ret)
+{
+	static const char key[] = "\n-- when: ";
+	const char *when = strstr(j->text, key);
+	sqlite3_stmt *stmt = NULL;
+	int rc;
+
+	*ret = !when;
+	if (!when)
+		return SQLITE_OK;
+	when += strlen(key);
+	rc = sqlite3_prepare_v2(s->db, when, (int)strcspn(when, "\n"), &stmt, NULL);
+	if (rc == SQLITE_OK) {
+		(void)sqlite3_bind_int64(stmt, 1, s->first_capture);
+		rc = sqlite3_step(stmt);
+	}
+	*ret = rc == SQLITE_ROW && sqlite3_column_int64(stmt, 0) != 0;
+	sqlite3_finalize(stmt);
+	return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+/*
  * Compare what captures, and files of one, say of the same things: rows of table check. They come from
  * numbers that may be anything; when a statement fails of them there are none, and the load stands.
  */
-static int run_joins(struct sqlite3 *db)
+static int run_joins(const struct km_store *s)
 {
 	const struct km_embedded *j;
-	int64_t captures = 0;
-	int rc = get_int(db, &captures, "SELECT count(*) FROM \"%w\"", "capture");
+	int rc = SQLITE_OK;
+	bool applies;
 
-	for (j = km_joins; captures && j->name && rc == SQLITE_OK; j++) {
-		rc = exec(db, j->text);
+	for (j = km_joins; j->name && rc == SQLITE_OK; j++) {
+		rc = join_applies(s, j, &applies);
+		if (rc != SQLITE_OK || !applies)
+			continue;
+		rc = exec(s->db, j->text);
 		if (rc == SQLITE_ERROR || rc == SQLITE_OK)
-			rc = drop_temporary(db);
+			rc = drop_temporary(s->db);
 	}
 	return rc;
 }
@@ -467,13 +513,11 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 		(void)check(s, km_rows_finish(&s->rows[i]));
 	if (s->broken != KM_OK)
 		return km_fail(err, s->broken, "cannot write '%s': %s", s->file.target, s->error);
-	rc = create_views(s->db);
-	if (rc == SQLITE_OK)
-		rc = km_doc_write(s->db);
+	rc = create_views(s);
 	if (rc == SQLITE_OK)
 		rc = km_boots_find(s->db);
 	if (rc == SQLITE_OK)
-		rc = run_joins(s->db);
+		rc = run_joins(s);
 	if (rc == SQLITE_OK)
 		rc = create_indexes(s);
 	if (rc == SQLITE_OK)

@@ -95,6 +95,7 @@ static enum km_status score(const struct km_kernel *k, int64_t *ret, bool *ret_e
 
 enum km_status km_kernel_arrange(struct km_source *s, unsigned jobs, struct km_err *err)
 {
+	const struct km_kernel_options find = { .jobs = jobs };
 	uint32_t n = km_source_info(s)->nr_layouts, i, best = 0;
 	int64_t best_score = INT64_MIN, now;
 	enum km_status st = KM_OK;
@@ -106,7 +107,7 @@ enum km_status km_kernel_arrange(struct km_source *s, unsigned jobs, struct km_e
 		if (st)
 			return st;
 		now = INT64_MIN;
-		if (km_kernel_find(&k, s, jobs, NULL) == KM_OK)
+		if (km_kernel_find(&k, s, &find, NULL) == KM_OK)
 			st = score(&k, &now, &exact);
 		km_kernel_deinit(&k);
 		if (st)

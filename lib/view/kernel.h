@@ -15,6 +15,24 @@
 #include "vmlinux.h"
 #include "xlate.h"
 
+/** A kernel whose VMCOREINFO is in the dump. */
+struct km_kernel_found {
+	uint64_t paddr; /* of the VMCOREINFO in guest memory; 0: only the note has it */
+	uint64_t pgd;	/* physical address of its top page table */
+	char release[65];
+	int ran; /* 1: a CPU used page tables that map it; 0: none did; -1: the dump does not tell */
+	bool chosen;
+};
+
+#define KM_KERNELS 16u
+
+/** How to choose among several kernels. */
+struct km_kernel_options {
+	unsigned jobs;	 /* threads that search guest memory; at least 1 */
+	uint64_t kernel; /* physical address of the VMCOREINFO of the one to take; 0: it is chosen */
+	bool all;	 /* search guest memory also when the note is right */
+};
+
 struct km_kernel {
 	const struct km_source *source;
 	struct km_vmcoreinfo vmcoreinfo;
@@ -26,6 +44,12 @@ struct km_kernel {
 
 	struct km_xlate xlate;
 	uint64_t kaslr_offset; /* added to link-time addresses */
+	bool kaslr_known;      /* VMCOREINFO tells it */
+	char shift_why[128];   /* how it was worked out where that is wrong or missing; "" */
+	/* Those that were found; more than the chosen one only where guest memory was searched. */
+	struct km_kernel_found found[KM_KERNELS];
+	size_t nr_found;
+	char choice[320]; /* what is odd about the choice, in words; "" */
 	uint64_t phys_base;    /* of the image, as in NUMBER(phys_base) */
 	uint64_t page_bytes;
 	unsigned page_shift;
@@ -57,16 +81,19 @@ struct km_kernel {
 enum km_status km_kernel_arrange(struct km_source *s, unsigned jobs, struct km_err *err);
 
 /**
- * Step one: find VMCOREINFO in @source (ELF note, kdump sub-header or, failing these, guest memory,
- * searched on @jobs threads) and from it the KASLR shift, the physical base and the page tables. They
- * are tried by translating the kernel's text through its own page tables. Where a truncated dump has lost
- * these, what can be computed (the kernel image, the direct map) is still read: k->page_tables.
+ * Step one: find VMCOREINFO in @source (ELF note, kdump sub-header, or guest memory, searched on o->jobs threads) and
+ * from it the KASLR shift, the physical base and the page tables. Each copy is tried: its page tables must lead to
+ * the kernel's text, its name must be where it says. Guest memory is searched where there is no note, where that
+ * of the note does not fit, or where QEMU's notes of the CPUs say that they ran another kernel; of several copies
+ * that of a kernel that the CPUs ran is taken, but a note that fits stays: it is of the kernel that crashed. What is
+ * odd about that is in k->choice. Where a truncated dump has lost the page tables, what can be computed (the kernel
+ * image, the direct map) is still read: k->page_tables.
  *
  * Fails with KM_NOTFOUND (no VMCOREINFO: says so), KM_UNSUPPORTED (architecture), KM_CORRUPT (page
  * tables do not lead to the kernel), KM_NOMEM. @k is caller's storage; km_kernel_deinit() in any case.
  */
-enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *source, unsigned jobs,
-			      struct km_err *err);
+enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *source,
+			      const struct km_kernel_options *o, struct km_err *err);
 
 /**
  * Step two: take symbols and types from @v, which must outlive @k. Refused with KM_MISMATCH, both

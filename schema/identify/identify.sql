@@ -14,7 +14,10 @@
 -- column source      TEXT  Path of the dump.
 -- column fingerprint TEXT  Fingerprint of the file.
 -- column vmlinux     TEXT  What gave the types.
-SELECT kind, source, fingerprint, vmlinux FROM capture WHERE capture_id = :capture;
+-- column kernel      TEXT  Where the VMCOREINFO is that was taken, when that was in guest memory.
+SELECT kind, source, fingerprint, vmlinux,
+       (SELECT value FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'vmcoreinfo_paddr') AS kernel
+FROM capture c WHERE capture_id = :capture;
 
 -- section places: How addresses are translated
 -- column direct_map       TEXT Where physical address 0 is mapped.

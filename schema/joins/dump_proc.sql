@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
+-- when: SELECT EXISTS (SELECT 1 FROM capture WHERE kind = 'vmcore') AND EXISTS (SELECT 1 FROM capture WHERE kind = 'proc')
 -- A dump and a /proc snapshot of the same boot in one case: the same tables filled from two sources
 -- must agree. Run at the end of each load; a pair is compared once, under the number of the capture
 -- that came later.
@@ -44,7 +45,7 @@ FROM main.load
 WHERE capture_id IN (SELECT capture_id FROM of_pair);
 -- include: of_pair zone free_area free_list pageblock_count zone_lowmem_reserve zone_stat node_stat pcp vmstat
 -- include: of_pair meminfo memory_map migratetype module swap_area task vmalloc_area slab_cache process_memory vma
--- include: of_pair cgroup cgroup_stat
+-- include: of_pair cgroup cgroup_stat sysctl
 
 -- How far a number of pages may be apart, a zone and (node_id NULL) the machine: between a snapshot and a
 -- dump the machine goes on. 64 pages a zone and 1 % of its pages for each second beyond the first are put
@@ -107,6 +108,7 @@ FROM (VALUES
  'slab', 'proc/slabinfo', 'objects come and go between the snapshot and the dump'),
 ('process_memory', 'processes that have an amount further apart than %d kB and 2 %%', 0, 4, 0, 0.02, NULL, NULL,
  'processes go on, among them those that ran when /proc was read; up to 6.5 smaps leaves out huge pages that NUMA balancing watches'),
+('sysctl', 'settings that differ', 0, 0, 0, 0, NULL, NULL, 'they change by hand alone'),
 ('vma', 'processes whose mappings differ', 0, 4, 0, 0.02, 'process', 'proc/PID',
  'processes come and go, and map what they need'));
 
@@ -185,6 +187,12 @@ SELECT 'cgroup_stat', s.capture_id, s.path || ' ' || s.name, 1.0 * s.value, 8192
 FROM cgroup_stat s JOIN cgroup g ON g.capture_id = s.capture_id AND g.path = s.path AND g.addr IS s.addr AND g.dying IS NOT 1
 WHERE s.name NOT LIKE 'pg%' AND s.name NOT LIKE 'workingset%' AND s.name NOT LIKE 'thp\_%' ESCAPE '\'
   AND s.name NOT LIKE 'swp%' AND s.name NOT LIKE 'zswp%' AND s.name NOT LIKE 'numa\_%' ESCAPE '\';
+
+-- Of a list of numbers a file has tabs between them, and sysctl(8) prints it likewise.
+INSERT INTO fact(name, capture_id, item, v1)
+SELECT 'sysctl', capture_id, name, replace(value, char(9), ' ')
+FROM sysctl
+WHERE value IS NOT NULL;
 
 -- A swap area whose file the dump lacks is called by its number.
 INSERT INTO fact(name, capture_id, item, amount, slack, v1, v2, v3)

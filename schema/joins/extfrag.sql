@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
+-- when: SELECT EXISTS (SELECT 1 FROM extfrag WHERE capture_id >= ?1)
 -- The kernel's own fragmentation indices (debugfs extfrag) against the same computed from free_area, by
 -- the formulas of mm/vmstat.c in integers. One check a zone and index: how many orders differ.
 --

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
+-- when: SELECT EXISTS (SELECT 1 FROM capture WHERE capture_id >= ?1 AND kind = 'proc')
 -- Pages by their flags (/proc/kpageflags) against what the kernel counts: free_area and meminfo.
 --
 -- Up to 4.7 only the first page of a free block has its flag: such a kernel's flags are compared with blocks.

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
+-- when: SELECT EXISTS (SELECT 1 FROM pageblock WHERE capture_id >= ?1)
 -- Table pageblock_mix from table pageblock, for captures that do not have it yet. A terabyte has half a
 -- million pageblocks: questions add them up from here. The numbers may be anything: total() never overflows.
 
@@ -14,11 +15,11 @@ SELECT capture_id, node_id, zone_name, migratetype, count(*),
        count(*) FILTER (WHERE unmovable_pages IS NULL),
        count(*) FILTER (WHERE free_pages > 0 AND movable_pages = 0 AND unmovable_pages = 0
 			  AND coalesce(reclaimable_pages, 0) = 0 AND coalesce(unknown_pages, 0) = 0),
-       CASE WHEN count(free_pages) > 0 THEN CAST(total(free_pages) AS INTEGER) END,
-       CASE WHEN count(movable_pages) > 0 THEN CAST(total(movable_pages) AS INTEGER) END,
-       CASE WHEN count(reclaimable_pages) > 0 THEN CAST(total(reclaimable_pages) AS INTEGER) END,
-       CASE WHEN count(unmovable_pages) > 0 THEN CAST(total(unmovable_pages) - total(reserved_pages) AS INTEGER) END,
-       CASE WHEN count(reserved_pages) > 0 THEN CAST(total(reserved_pages) AS INTEGER) END,
+       CASE WHEN count(free_pages) = count(*) THEN CAST(total(free_pages) AS INTEGER) END,
+       CASE WHEN count(movable_pages) = count(*) THEN CAST(total(movable_pages) AS INTEGER) END,
+       CASE WHEN count(reclaimable_pages) = count(*) THEN CAST(total(reclaimable_pages) AS INTEGER) END,
+       CASE WHEN count(unmovable_pages) = count(*) THEN CAST(total(unmovable_pages) - total(reserved_pages) AS INTEGER) END,
+       CASE WHEN count(reserved_pages) = count(*) THEN CAST(total(reserved_pages) AS INTEGER) END,
        CAST(max(1.0 * free_pages + movable_pages + coalesce(reclaimable_pages, 0) + unmovable_pages
 		+ coalesce(absent_pages, 0) + coalesce(unknown_pages, 0)) AS INTEGER)
 FROM pageblock

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
+-- when: SELECT EXISTS (SELECT 1 FROM capture WHERE capture_id >= ?1 AND kind = 'proc')
 -- A snapshot has each number more than once: meminfo, vmstat, zoneinfo, buddyinfo, pagetypeinfo, slabinfo,
 -- vmallocinfo and swaps speak of the same memory. One check for each pair that was captured.
 --
@@ -21,7 +22,7 @@ ORDER BY capture_id DESC
 LIMIT 4096; -- of a series the newest
 
 -- Each number once, by the file that says it. Amounts in pages; unit 'kB' is divided by the page size below.
-CREATE TEMP TABLE said(capture_id, name, amount, unit, PRIMARY KEY (capture_id, name)) WITHOUT ROWID;
+CREATE TEMP TABLE said(capture_id INTEGER, name TEXT, amount, unit, PRIMARY KEY (capture_id, name)) WITHOUT ROWID;
 INSERT OR IGNORE INTO said
 SELECT w.capture_id, 'meminfo ' || m.name, min(max(m.value_kb, -(1 << 50)), 1 << 50), 'kB'
 FROM main._meminfo m CROSS JOIN wanted w ON w.capture_id BETWEEN m.first_capture AND m.last_capture
@@ -123,11 +124,11 @@ SELECT w.capture_id, i.name, i.relation, w.release,
        iif(i.moves, s.moving, s.still) AS tolerance,
        l.unit AS left_unit, r.unit AS right_unit, w.page_kb,
        l.amount AS left_amount, r.amount AS right_amount
-FROM wanted w
+FROM wanted w /* in this order: each of the others is found by its key */
 CROSS JOIN identity i
-JOIN slack s ON s.capture_id = w.capture_id
-JOIN said l ON l.capture_id = w.capture_id AND l.name = i.l
-JOIN said r ON r.capture_id = w.capture_id AND r.name = i.r
+CROSS JOIN slack s ON s.capture_id = w.capture_id
+CROSS JOIN said l ON l.capture_id = w.capture_id AND l.name = i.l
+CROSS JOIN said r ON r.capture_id = w.capture_id AND r.name = i.r
 ORDER BY w.capture_id, i.rowid;
 
 INSERT INTO "check"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok, why)

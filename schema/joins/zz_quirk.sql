@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
+-- when: SELECT EXISTS (SELECT 1 FROM "check" WHERE capture_id >= ?1 AND ok = 0)
 -- Checks that fail because of what kernels of an era do (view check_quirk): unknown, with the quirk as the reason.
 -- After all others, by its name.
 

@@ -43,6 +43,16 @@ WHERE capture_id = :capture
 ORDER BY rowid
 LIMIT 50;
 
+-- section names: Names that are known and that this kernel lacks
+-- empty: it has all of them, or the input is no dump
+-- column type  TEXT Structure; or enum, enumerator, symbol.
+-- column field TEXT Member or name.
+-- column why   TEXT Why it is absent.
+SELECT type, field, coalesce(why, '') AS why
+FROM layout
+WHERE capture_id = :capture AND chosen IS NULL
+ORDER BY rowid;
+
 -- section inputs: Inputs of this case that could not be loaded
 -- empty: all inputs were loaded
 -- column number ID   Number that its capture would have had.

@@ -42,6 +42,12 @@ facts(place, fact, value) AS (
 					   ELSE printf('%.0f seconds', uptime_s) END FROM c
 		  WHERE uptime_s IS NOT NULL
 	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none known') FROM c WHERE kind = 'vmcore'
+	UNION ALL SELECT 7.1, 'tainted', CASE WHEN tainted = 0 THEN 'no'
+			ELSE coalesce((SELECT group_concat(coalesce(letter || ' (' || doc || ')', printf('flag %d', bit)), ', ')
+				       FROM taint WHERE capture_id = :capture), 'by flags that are not known') END
+		  FROM c WHERE tainted IS NOT NULL
+	UNION ALL SELECT 7.2, 'load average', printf('%.2f, %.2f, %.2f', load_1, load_5, load_15) FROM c
+		  WHERE load_1 IS NOT NULL AND load_5 IS NOT NULL AND load_15 IS NOT NULL
 	UNION ALL SELECT 7.3, 'processors', count(DISTINCT p.cpu) FROM pcp p WHERE p.capture_id = :capture
 		  HAVING count(*) > 0
 	UNION ALL SELECT 7.6, 'tasks', count(*) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) || ' processes'
@@ -61,6 +67,9 @@ facts(place, fact, value) AS (
 			|| CASE WHEN excluded > 0 THEN printf(', %d left out on purpose', excluded) ELSE '' END
 			|| CASE WHEN lost > 0 THEN printf(', %d LOST', lost) ELSE '' END
 		  FROM dump WHERE complete IS NOT NULL OR ram IS NOT NULL
+	UNION ALL SELECT 9.5, 'names', printf('this kernel lacks %d of %d that are known: kmemdb ask CASE coverage --section names',
+					      count(*) FILTER (WHERE chosen IS NULL), count(*))
+		  FROM layout WHERE capture_id = :capture HAVING count(*) > 0
 	UNION ALL SELECT 10, 'coverage', v.text FROM coverage v WHERE v.capture_id = :capture
 )
 SELECT fact, value FROM facts ORDER BY place;

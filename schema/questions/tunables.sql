@@ -2,21 +2,21 @@
 -- tunables: How is memory management set, and what is unusual?
 --
 -- How to read:
---   Settings of /proc/sys/vm and of /sys/kernel/mm as they were captured, against the default of the
---   kernel. A default of ? is computed at boot or chosen by the distribution. unusual says what a value
+--   Settings of /proc/sys/vm and of /sys/kernel/mm as they were captured, or as a dump's variables have
+--   them, against the default of the kernel. A default of ? is computed at boot or chosen by the distribution. unusual says what a value
 --   leads to; a setting that only differs from its default may well be meant so.
 --
 -- section unusual: Settings that are not at their default, or worth a look
 -- column name          TEXT Setting.
--- column value         TEXT Its value; NULL: the file was empty.
+-- column value         TEXT Its value; NULL: unknown, unusual says why.
 -- column default_value TEXT The kernel's default; NULL: computed at boot.
 -- column unit          TEXT Unit of both; NULL: a number or a switch.
 -- column unusual       TEXT What is unusual about it.
 -- column doc           TEXT What it does.
 WITH one AS ( /* the same setting may be in several files of an input */
-	SELECT min(rowid) AS n, capture_id, name, value FROM sysctl WHERE capture_id = :capture GROUP BY name, value
+	SELECT min(rowid) AS n, capture_id, name, value, reason FROM sysctl WHERE capture_id = :capture GROUP BY name, value
 ), known AS (
-	SELECT s.n, s.name, s.value, k.default_value, k.unit, k.doc,
+	SELECT s.n, s.name, s.value, s.reason, k.default_value, k.unit, k.doc,
 	       CAST(s.value AS INTEGER) AS v,
 	       (SELECT m.value_kb FROM meminfo m
 		WHERE m.capture_id = s.capture_id AND m.name = 'MemTotal') AS total_kb,
@@ -87,7 +87,7 @@ judged AS (
 	FROM known
 )
 SELECT name, value, default_value, unit,
-       coalesce(verdict, CASE WHEN value IS NULL THEN 'empty: cannot be read'
+       coalesce(verdict, CASE WHEN value IS NULL THEN reason
 			 ELSE 'differs from the default' END) AS unusual,
        doc
 FROM judged
@@ -98,13 +98,14 @@ ORDER BY verdict IS NULL, n;
 
 -- section settings: All settings
 -- column name          TEXT Setting.
--- column value         TEXT Its value; NULL: the file was empty.
+-- column value         TEXT Its value; NULL: unknown, reason says why.
+-- column reason        TEXT Why the value is not known.
 -- column default_value TEXT The kernel's default; NULL: computed at boot, or not known.
 -- column unit          TEXT Unit of both.
 -- column doc           TEXT What it does; NULL: not known here.
 -- column source        TEXT Where that is documented.
-SELECT s.name, s.value, k.default_value, k.unit, k.doc, k.source
-FROM (SELECT DISTINCT capture_id, name, value FROM sysctl) s
+SELECT s.name, s.value, s.reason, k.default_value, k.unit, k.doc, k.source
+FROM (SELECT DISTINCT capture_id, name, value, reason FROM sysctl) s
 LEFT JOIN knob k ON k.capture_id = s.capture_id AND s.name GLOB k.name
 WHERE s.capture_id = :capture
 ORDER BY s.name NOT LIKE 'vm.%', s.name;

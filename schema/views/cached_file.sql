@@ -12,7 +12,7 @@
 -- column fs_type      TEXT  Type of the file system.
 -- column device       TEXT  Device of the file system, or the block device.
 -- column size_kb      KB    Size of the file, rounded up.
--- column cached_kb    KB    In memory.
+-- column cached_kb    KB    In memory; by the inode's own count where the scan of memory could not read every struct page.
 -- column mapped_kb    KB    Of this, mapped by processes.
 -- column dirty_kb     KB    Of this, waiting to be written; 0 where memory is all there is (tmpfs).
 -- column writeback_kb KB    Of this, being written.
@@ -31,13 +31,13 @@ SELECT f.capture_id, f.addr, f.super_block,
 	    ELSE printf('(address_space 0x%016x)', f.addr) END AS name,
        coalesce(f.kind, 'unknown') AS kind, f.fs_type, f.device,
        max(f.size_bytes, 0) / 1024 + (max(f.size_bytes, 0) % 1024 > 0) AS size_kb,
-       min(max(f.cached_pages, 0), 1 << 40) * k.kb AS cached_kb,
+       min(max(coalesce(f.cached_pages, f.nrpages), 0), 1 << 40) * k.kb AS cached_kb,
        min(max(f.mapped_pages, 0), 1 << 40) * k.kb AS mapped_kb,
        CASE f.written_back WHEN 0 THEN 0 ELSE min(max(f.dirty_pages, 0), 1 << 40) * k.kb END AS dirty_kb,
        min(max(f.writeback_pages, 0), 1 << 40) * k.kb AS writeback_kb,
        CASE f.shared_memory WHEN 0 THEN 0 ELSE min(max(f.swapped_pages, 0), 1 << 40) * k.kb END AS swapped_kb,
        CASE WHEN f.hugetlb_pages IS NOT NULL THEN min(max(f.hugetlb_pages, 0), 1 << 40) * k.kb
-	    WHEN f.kind IS NOT NULL OR f.shared_memory = 1 THEN 0 END AS hugetlb_kb,
+	    WHEN f.kind <> 'hugetlb' OR f.shared_memory = 1 THEN 0 END AS hugetlb_kb,
        f.shared_memory,
        CASE WHEN f.deleted = 1 THEN 'yes' WHEN f.deleted = 0 THEN 'no'
 	    WHEN f.kind NOT IN ('file', 'directory', 'symlink', 'tmpfs', 'hugetlb') THEN 'none' END AS deleted,

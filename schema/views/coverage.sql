@@ -11,6 +11,7 @@
 -- column unknown_values  COUNT Values that could not be had.
 -- column unknown_pages   PAGES Pages whose struct page is not in the dump.
 -- column lost_pages      PAGES Pages of RAM that the file should have but ends before (dump_info lost_pages).
+-- column part            TEXT  Of a dump that could not be read whole: what is lost or damaged, and the likely reason; NULL: it is whole.
 -- column issues          COUNT Damaged or unreadable structures (table issue).
 -- column checks          COUNT Identities that could be checked (table check).
 -- column failed_checks   COUNT Those that do not hold.
@@ -54,29 +55,64 @@ WITH wanted(place, file, told_by, or_by) AS (
 		WHERE p.capture_id = c.capture_id AND p.class IS NULL) AS unknown_pages,
 	       (SELECT CAST(d.value AS INTEGER) FROM dump_info d WHERE d.capture_id = c.capture_id
 		  AND d.key = 'lost_pages') AS lost_pages,
+	       (SELECT CAST(d.value AS INTEGER) FROM dump_info d WHERE d.capture_id = c.capture_id
+		  AND d.key = 'ram_pages') AS ram_pages,
+	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'missing_parts') AS missing_parts,
+	       (SELECT printf('segments of the file overlap and contradict each other (%s of %s pages compared, the first at %s): ',
+			      max(value) FILTER (WHERE key = 'contradicted_pages'), max(value) FILTER (WHERE key = 'compared_pages'),
+			      max(value) FILTER (WHERE key = 'contradiction_paddr')) || 'one of them is garbage'
+		FROM dump_info d WHERE d.capture_id = c.capture_id HAVING count(*) FILTER (WHERE key = 'contradicted_pages') > 0) AS contradiction,
+	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'marked_incomplete') AS marked,
+	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'complete' AND d.value = 'no') AS cut,
+	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'kernel_choice') AS choice,
+	       /* The first collector that met damage, or without which there is little to tell. */
+	       (SELECT l.collector || ': ' || coalesce(l.reason, l.status) FROM load l
+		WHERE l.capture_id = c.capture_id AND c.kind = 'vmcore'
+		  AND (l.lost > 0 OR l.status = 'failed'
+		       OR (l.status = 'skipped' AND l.collector IN ('node', 'zone', 'page', 'task', 'slab_cache')
+			   AND l.reason NOT LIKE 'not asked for%'))
+		ORDER BY l.rowid LIMIT 1) AS damage,
+	       (SELECT sum(min(max(l.lost, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id) AS lost_values,
 	       (SELECT count(*) FROM issue i WHERE i.capture_id = c.capture_id) AS issues,
 	       EXISTS (SELECT 1 FROM issue i WHERE i.capture_id = c.capture_id AND i.kind = 'emulated') AS emulated,
 	       (SELECT count(k.ok) FROM "check" k WHERE k.capture_id = c.capture_id) AS checks,
 	       (SELECT count(*) FROM "check" k WHERE k.capture_id = c.capture_id
-		  AND k.ok = 0) AS failed_checks
+		  AND k.ok = 0) AS failed_checks,
+	       (SELECT count(*) FROM "check" k WHERE k.capture_id = c.capture_id
+		  AND k.ok IS NULL) AS unknown_checks
 	FROM capture c
+), parts AS (
+	SELECT *,
+	       CASE WHEN kind <> 'vmcore' THEN NULL
+		    WHEN contradiction IS NOT NULL THEN contradiction
+		    WHEN missing_parts IS NOT NULL
+		    THEN printf('files of the split dump are not given, those of page frames %s: ', missing_parts)
+			 || printf('%d of %d pages of RAM are LOST', lost_pages, ram_pages)
+		    WHEN marked AND lost_pages > 0
+		    THEN printf('its writer marked the dump as incomplete (the disk was full, or it was stopped): %d of %d pages of RAM are LOST',
+				lost_pages, ram_pages)
+		    WHEN marked THEN 'its writer marked the dump as incomplete (the disk was full, or it was stopped)'
+		    WHEN lost_pages > 0
+		    THEN printf('the file is cut short: %d of %d pages of RAM are LOST', lost_pages, ram_pages)
+		    WHEN cut THEN 'the file is cut short'
+		    WHEN damage IS NOT NULL
+		    THEN printf('%d values are lost or damaged, first of ', lost_values) || damage END AS part
+	FROM counts
 )
 SELECT capture_id,
        kind || coalesce(' "' || label || '"', '') || ' ' || source
 	|| coalesce(', Linux ' || kernel_release, ', kernel release unknown')
 	|| coalesce(' ' || arch, '') AS subject,
        collectors, complete, skipped, incomplete, missing, unknown_values,
-       unknown_pages, lost_pages,
+       unknown_pages, lost_pages, part,
        issues, checks, failed_checks,
-       CASE WHEN collectors = 0 THEN 'no collector was run'
+       coalesce('IN PART: ' || part || '; ', '') || coalesce(choice || '; ', '') || CASE WHEN collectors = 0 THEN 'no collector was run'
 	    ELSE printf('%d of %d collectors complete', complete, collectors + missing) END
 	|| coalesce(' (' || which || ')', '')
 	|| iif(collectors > 0, coalesce('; not captured of /proc: ' || missing_files, ''), '')
 	|| CASE WHEN unknown_values > 0
 		THEN printf('; %d value%s unknown', unknown_values, iif(unknown_values = 1, '', 's'))
 		ELSE '' END
-	|| CASE WHEN lost_pages > 0
-		THEN printf('; the file is cut short: %d pages of RAM are LOST', lost_pages) ELSE '' END
 	|| CASE WHEN unknown_pages > 0
 		THEN printf(iif(kind = 'proc', '; %d pages have no flags: they are free or the kernel''s',
 				'; %d pages have no struct page in the dump'), unknown_pages) ELSE '' END
@@ -85,6 +121,8 @@ SELECT capture_id,
 		THEN printf('; %d issue%s (ask coverage)', issues, iif(issues = 1, '', 's')) ELSE '' END
 	|| CASE WHEN failed_checks > 0
 		THEN printf('; %d of %d checks FAIL (ask checks)', failed_checks, checks)
+		WHEN checks > 0 AND part IS NOT NULL
+		THEN printf('; %d check%s hold%s, %d cannot be made', checks, iif(checks = 1, '', 's'), iif(checks = 1, 's', ''), unknown_checks)
 		WHEN checks > 0 THEN printf('; all %d checks hold', checks)
 		ELSE '; nothing could be checked' END AS text
-FROM counts;
+FROM parts;

@@ -11,7 +11,8 @@
 -- column free_blocks         COUNT  Free blocks of exactly this order.
 -- column free_pages          PAGES  Pages in them.
 -- column larger_blocks       COUNT  Free blocks of this order or a larger one; NULL: a count of them is not known.
--- column ordinary_blocks     COUNT  Those of them on lists that every request may use (not HighAtomic, CMA, Isolate).
+-- column ordinary_blocks     COUNT  Those of them on lists that every request may use (not HighAtomic, CMA, Isolate): at least so many where unread_lists is not 0.
+-- column unread_lists        COUNT  Lists of this order or a larger one, of those that every request may use, that are broken or could not be read to their end.
 -- column zone_free_blocks    COUNT  Free blocks of the zone, of all orders.
 -- column zone_free_pages     PAGES  Pages in them.
 -- column fragmentation_index REAL.3 -1: a block of this order is free; toward 0: a request fails for lack of memory; toward 1: it fails for fragmentation.
@@ -36,7 +37,8 @@ WITH area AS (
 	GROUP BY capture_id, node_id, zone_name
 ), ordinary AS (
 	SELECT capture_id, node_id, zone_name, page_order,
-	       sum(min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40)) AS blocks
+	       sum(min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40)) AS blocks,
+	       count(*) FILTER (WHERE free_blocks IS NULL) AS unread
 	FROM free_list
 	WHERE migratetype NOT IN ('HighAtomic', 'CMA', 'Isolate') /* Reserve, up to 4.3, serves whoever finds nothing else */
 	GROUP BY capture_id, node_id, zone_name, page_order
@@ -45,6 +47,7 @@ WITH area AS (
 	       CASE WHEN count(*) OVER up = count(a.free_blocks) OVER up THEN sum(a.free_blocks) OVER up END AS blocks,
 	       sum(coalesce(a.free_blocks, s.blocks)) OVER up AS at_least_blocks,
 	       sum(o.blocks) OVER up AS ordinary_blocks,
+	       sum(o.unread) OVER up AS unread_lists,
 	       sum(a.free_blocks << a.page_order) OVER up AS pages
 	FROM area a
 	LEFT JOIN ordinary o USING (capture_id, node_id, zone_name, page_order)
@@ -57,6 +60,7 @@ SELECT l.capture_id, l.node_id, l.zone_name, l.page_order,
        l.free_blocks << l.page_order AS free_pages,
        l.blocks AS larger_blocks,
        l.ordinary_blocks,
+       coalesce(l.unread_lists, 0) AS unread_lists,
        t.blocks AS zone_free_blocks,
        t.pages AS zone_free_pages,
        CASE WHEN l.at_least_blocks > 0 THEN -1.0

@@ -37,7 +37,7 @@ SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free
        CASE WHEN z.usable_pages - ((1 << f.page_order) - 1) <= z.min_pages THEN 'low memory'
 	    WHEN f.larger_blocks = 0 AND f.fragmentation_index < 0.5 THEN 'low memory'
 	    WHEN f.larger_blocks = 0 THEN 'fragmented'
-	    WHEN f.ordinary_blocks = 0 THEN 'reserved'
+	    WHEN f.ordinary_blocks = 0 AND f.unread_lists = 0 THEN 'reserved'
 	    WHEN z.halves AND EXISTS (
 		SELECT 1
 		FROM (SELECT a.page_order AS o, sum(a.free_blocks << a.page_order) OVER
@@ -46,7 +46,7 @@ SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free
 		      WHERE a.capture_id = f.capture_id AND a.node_id = f.node_id AND a.zone_name = f.zone_name) b
 		WHERE b.o BETWEEN 1 AND f.page_order
 		  AND z.usable_pages - ((1 << f.page_order) - 1) - b.below <= z.min_pages >> b.o) THEN 'low memory'
-	    WHEN z.min_pages IS NOT NULL AND coalesce(f.ordinary_blocks, f.larger_blocks) > 0 THEN 'ok'
+	    WHEN z.min_pages IS NOT NULL AND coalesce(f.ordinary_blocks, f.larger_blocks) > 0 THEN 'ok' /* a broken list may hide more */
        END AS state,
        z.usable_pages - ((1 << f.page_order) - 1) AS usable_pages,
        coalesce(z.free_pages, f.zone_free_pages) * c.page_bytes AS zone_free_bytes,

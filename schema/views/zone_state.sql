@@ -21,18 +21,7 @@
 -- column polluted_percent    REAL.1 Their share.
 -- column verdict             TEXT  The state in words.
 CREATE VIEW zone_state AS
-WITH orders AS MATERIALIZED (
-	SELECT capture_id, node_id, zone_name,
-	       max(page_order) FILTER (WHERE free_blocks > 0) AS largest_free_order,
-	       min(page_order) FILTER (WHERE state <> 'ok') AS first_failing_order,
-	       min(page_order) FILTER (WHERE larger_blocks = 0) AS first_missing_order,
-	       max(larger_blocks) FILTER (WHERE larger_blocks > 0 AND page_order = last_order) AS last_blocks,
-	       min(page_order) FILTER (WHERE state IS NULL) AS first_unknown_order,
-	       max(page_order) AS max_order,
-	       count(*) = count(state) AS known
-	FROM (SELECT *, max(page_order) OVER (PARTITION BY capture_id, node_id, zone_name) AS last_order FROM order_state)
-	GROUP BY capture_id, node_id, zone_name
-), blocks AS MATERIALIZED (
+WITH blocks AS MATERIALIZED (
 	SELECT capture_id, node_id, zone_name,
 	       /* Of a zone whose blocks all are of an unknown type nothing is known. */
 	       CASE WHEN count(migratetype) > 0 AND count(blocks) > 0
@@ -43,57 +32,94 @@ WITH orders AS MATERIALIZED (
 	       max(block_pages) AS block_pages
 	FROM pageblock_mix
 	GROUP BY capture_id, node_id, zone_name
-), sizes AS MATERIALIZED (
+), sizes AS (
 	/* By what the kernel says; else the largest block of a dump. */
 	SELECT capture_id, coalesce(max(said), max(seen)) AS block_pages
 	FROM (SELECT capture_id, block_pages AS said, NULL AS seen FROM pageblock_count
 	      UNION ALL SELECT capture_id, NULL, block_pages FROM blocks)
 	GROUP BY capture_id
-), keys AS (
-	SELECT capture_id, node_id, zone_name FROM zone
-	UNION
-	SELECT capture_id, node_id, zone_name FROM orders
+), unread AS (
+	SELECT capture_id, node_id, zone_name, count(DISTINCT page_order) AS orders
+	FROM free_list
+	WHERE free_blocks IS NULL AND migratetype NOT IN ('HighAtomic', 'CMA', 'Isolate')
+	GROUP BY capture_id, node_id, zone_name
+), by_order AS (
+	SELECT o.*, max(o.page_order) OVER (PARTITION BY o.capture_id, o.node_id, o.zone_name) AS last_order,
+	       coalesce(min(o.page_order) FILTER (WHERE (1 << o.page_order) >= sz.block_pages) OVER (PARTITION BY o.capture_id),
+			CASE WHEN sz.block_pages IS NOT NULL
+			     THEN max(o.page_order) OVER (PARTITION BY o.capture_id, o.node_id, o.zone_name) END,
+			/* HPAGE_PMD_ORDER: a page table full of pages (arch/…/include/asm/pgtable*.h). */
+			CASE WHEN c.arch IN ('x86_64', 'arm64', 'aarch64', 'riscv64') AND c.page_bytes = 4096 THEN 9
+			     WHEN c.arch IN ('arm64', 'aarch64') AND c.page_bytes = 16384 THEN 11
+			     WHEN c.arch IN ('arm64', 'aarch64') AND c.page_bytes = 65536 THEN 13 END) AS block_order
+	FROM order_state o
+	JOIN capture c ON c.capture_id = o.capture_id
+	LEFT JOIN sizes sz ON sz.capture_id = o.capture_id
+), orders AS (
+	SELECT capture_id, node_id, zone_name,
+	       max(page_order) FILTER (WHERE free_blocks > 0) AS largest_free_order,
+	       min(page_order) FILTER (WHERE state <> 'ok') AS first_failing_order,
+	       substr(min(printf('%02d', page_order) || state) FILTER (WHERE state <> 'ok'), 3) AS state,
+	       min(page_order) FILTER (WHERE larger_blocks = 0) AS first_missing_order,
+	       max(larger_blocks) FILTER (WHERE larger_blocks > 0 AND page_order = last_order) AS last_blocks,
+	       min(page_order) FILTER (WHERE state IS NULL) AS first_unknown_order,
+	       max(page_order) AS max_order,
+	       count(*) = count(state) AS known,
+	       max(block_order) AS block_order,
+	       max(larger_blocks) FILTER (WHERE page_order = min(coalesce(block_order, last_order), last_order)) AS block_or_larger
+	FROM by_order
+	GROUP BY capture_id, node_id, zone_name
+), both AS (
+	/* A zone with its orders, and either of them alone. Each view is named once: SQLite reads it in full each time. */
+	SELECT capture_id, node_id, zone_name, managed_pages, free_pages, min_pages, low_pages, high_pages,
+	       NULL AS largest_free_order, NULL AS first_failing_order, NULL AS state, NULL AS first_missing_order,
+	       NULL AS last_blocks, NULL AS first_unknown_order, NULL AS max_order, NULL AS known,
+	       NULL AS block_order, NULL AS block_or_larger
+	FROM zone
+	UNION ALL
+	SELECT capture_id, node_id, zone_name, NULL, NULL, NULL, NULL, NULL,
+	       largest_free_order, first_failing_order, state, first_missing_order,
+	       last_blocks, first_unknown_order, max_order, known, block_order, block_or_larger
+	FROM orders
+), known AS (
+	SELECT capture_id, node_id, zone_name,
+	       max(managed_pages) AS managed_pages, max(free_pages) AS free_pages,
+	       max(min_pages) AS min_pages, max(low_pages) AS low_pages, max(high_pages) AS high_pages,
+	       max(largest_free_order) AS largest_free_order, max(first_failing_order) AS first_failing_order,
+	       max(state) AS state, max(first_missing_order) AS first_missing_order, max(last_blocks) AS last_blocks,
+	       max(first_unknown_order) AS first_unknown_order, max(max_order) AS max_order, max(known) AS known,
+	       max(block_order) AS block_order, max(block_or_larger) AS block_or_larger
+	FROM both
+	GROUP BY capture_id, node_id, zone_name
 ), zones AS (
-	SELECT k.capture_id, k.node_id, k.zone_name, z.managed_pages, z.free_pages,
-	       z.min_pages, z.low_pages, z.high_pages,
-	       c.page_bytes,
+	SELECT k.*,
 	       /* In pages where the size of a page is not known. */
-	       coalesce(round(z.free_pages * c.page_bytes / 1048576.0, 1) || ' MiB', z.free_pages || ' pages') AS free_size,
-	       coalesce(round(z.min_pages * c.page_bytes / 1048576.0, 1) || ' MiB', z.min_pages || ' pages') AS min_size,
-	       coalesce(round(z.low_pages * c.page_bytes / 1048576.0, 1) || ' MiB', z.low_pages || ' pages') AS low_size,
-	       o.largest_free_order, o.first_failing_order, o.first_missing_order,
-	       o.last_blocks, o.first_unknown_order, o.max_order, o.known,
-	       coalesce(((c.page_bytes << o.first_failing_order) / 1024) || ' KiB', (1 << o.first_failing_order) || ' pages') AS block_size,
-	       s.state, s.larger_blocks,
-	       b.movable_blocks, b.unknown_blocks,
+	       coalesce(round(k.free_pages * c.page_bytes / 1048576.0, 1) || ' MiB', k.free_pages || ' pages') AS free_size,
+	       coalesce(round(k.min_pages * c.page_bytes / 1048576.0, 1) || ' MiB', k.min_pages || ' pages') AS min_size,
+	       coalesce(round(k.low_pages * c.page_bytes / 1048576.0, 1) || ' MiB', k.low_pages || ' pages') AS low_size,
+	       coalesce(((c.page_bytes << k.first_failing_order) / 1024) || ' KiB', (1 << k.first_failing_order) || ' pages') AS block_size,
+	       b.movable_blocks,
 	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
 	       /* A snapshot may be without the file; what is there was read. */
 	       CASE WHEN c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector IN ('proc/buddyinfo', 'proc/pagetypeinfo'))
 		    THEN 'free blocks by order were not captured: /proc/buddyinfo would tell'
+		    WHEN u.orders > 0 THEN printf('free lists of %d order%s cannot be read to their ends; by the counters ',
+						  u.orders, iif(u.orders = 1, '', 's'))
+					   || (SELECT coalesce(printf('%d block%s of order %d or larger %s free', f.larger_blocks,
+									iif(f.larger_blocks = 1, '', 's'), f.page_order,
+									iif(f.larger_blocks = 1, 'is', 'are')), 'nothing is known')
+					       FROM free_order f
+					       WHERE f.capture_id = k.capture_id AND f.node_id = k.node_id
+						 AND f.zone_name = k.zone_name AND f.page_order = min(coalesce(k.block_order, k.max_order), k.max_order))
 		    ELSE 'free blocks by order could not be read' END AS no_orders,
 	       CASE WHEN c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector = 'proc/zoneinfo')
-		    THEN 'were not captured: /proc/zoneinfo would tell' ELSE 'are not known' END AS no_zone,
-	       coalesce((SELECT a.page_order FROM free_area a
-			 WHERE a.capture_id = k.capture_id AND (1 << a.page_order) >= sz.block_pages
-			 ORDER BY a.page_order LIMIT 1),
-			CASE WHEN sz.block_pages IS NOT NULL THEN o.max_order END,
-			/* HPAGE_PMD_ORDER: a page table full of pages (arch/…/include/asm/pgtable*.h). */
-			CASE WHEN c.arch IN ('x86_64', 'arm64', 'aarch64', 'riscv64') AND c.page_bytes = 4096 THEN 9
-			     WHEN c.arch IN ('arm64', 'aarch64') AND c.page_bytes = 16384 THEN 11
-			     WHEN c.arch IN ('arm64', 'aarch64') AND c.page_bytes = 65536 THEN 13 END) AS block_order
-	FROM keys k
+		    THEN 'were not captured: /proc/zoneinfo would tell' ELSE 'are not known' END AS no_zone
+	FROM known k
 	JOIN capture c ON c.capture_id = k.capture_id
-	LEFT JOIN sizes sz ON sz.capture_id = k.capture_id
-	LEFT JOIN zone z ON z.capture_id = k.capture_id AND z.node_id = k.node_id
-			 AND z.zone_name = k.zone_name
-	LEFT JOIN orders o ON o.capture_id = k.capture_id AND o.node_id = k.node_id
-			   AND o.zone_name = k.zone_name
-	LEFT JOIN order_state s ON s.capture_id = k.capture_id AND s.node_id = k.node_id
-				AND s.zone_name = k.zone_name AND s.page_order = o.first_failing_order
-	LEFT JOIN blocks b ON b.capture_id = k.capture_id AND b.node_id = k.node_id
-			   AND b.zone_name = k.zone_name
+	LEFT JOIN blocks b ON b.capture_id = k.capture_id AND b.node_id = k.node_id AND b.zone_name = k.zone_name
+	LEFT JOIN unread u ON u.capture_id = k.capture_id AND u.node_id = k.node_id AND u.zone_name = k.zone_name
 )
 SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
        CASE WHEN managed_pages > 0 THEN 100.0 * free_pages / managed_pages END AS free_percent,
@@ -132,11 +158,8 @@ SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
        WHEN coalesce(known, 0) = 0 THEN 'unknown: ' || no_orders
        WHEN block_order IS NULL AND first_failing_order IS NOT NULL THEN
 	    'unknown: requests up to order ' || (first_failing_order - 1) || ' are served; the order of a pageblock is not known'
-       ELSE (SELECT coalesce('ok: ' || f.larger_blocks || iif(f.larger_blocks = 1, ' free block', ' free blocks')
-			     || ' of order ' || f.page_order || ' or larger, ' || zones.free_size || ' free',
-			     'unknown: ' || zones.no_orders)
-	     FROM free_order f
-	     WHERE f.capture_id = zones.capture_id AND f.node_id = zones.node_id
-	       AND f.zone_name = zones.zone_name AND f.page_order = min(coalesce(block_order, max_order), max_order))
+       ELSE coalesce('ok: ' || block_or_larger || iif(block_or_larger = 1, ' free block', ' free blocks')
+		     || ' of order ' || min(coalesce(block_order, max_order), max_order) || ' or larger, ' || free_size || ' free',
+		     'unknown: ' || no_orders)
        END AS verdict
 FROM zones;

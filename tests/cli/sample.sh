@@ -19,6 +19,11 @@ for source in printk dmesg.txt; do
 	[ "$("$kmemdb" query -f csv case.db "SELECT count(*) > 400 FROM kernel_log WHERE source LIKE '%$source'" | tail -n 1)" = 1 ] ||
 		fail "the log of $source is loaded"
 done
+# The settings of a dump are its variables: kernel 6.12 lacks three of those that are known.
+"$kmemdb" query -f csv case.db "SELECT count(value) > 40, count(*) - count(value), count(*) = count(value) + count(reason),
+	max(value) FILTER (WHERE name = 'vm.overcommit_ratio'), max(value) FILTER (WHERE name = 'transparent_hugepage.enabled')
+	FROM sysctl WHERE capture_id = 1" | tail -n 1 > settings
+[ "$(cat settings)" = '1,3,1,50,always [madvise] never' ] || fail "settings: $(cat settings)"
 "$kmemdb" ask case.db -f csv | tail -n +2 | cut -d, -f1 > questions
 [ "$(wc -l < questions)" -gt 25 ] || fail "the list of questions"
 while read -r question; do

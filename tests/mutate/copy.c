@@ -96,7 +96,7 @@ static void write_pages(const struct km_source *s, struct km_reader *r, FILE *f)
 	}
 }
 
-static void expand(const struct copy *c, const char *path)
+void copy_expand(const char *path, const char *out)
 {
 	Elf64_Ehdr e = { .e_ident = ELFMAG "\2\1\1",
 			 .e_type = ET_CORE,
@@ -108,7 +108,7 @@ static void expand(const struct copy *c, const char *path)
 	struct km_reader *r;
 	uint8_t note[8192];
 	Elf64_Phdr p = { .p_type = PT_NOTE };
-	FILE *f = fopen(c->dump, "wb");
+	FILE *f = fopen(out, "wb");
 	off_t end;
 
 	if (!f || km_source_open(&path, 1, &s, &err) || km_reader_create(s, &r)) {
@@ -128,7 +128,7 @@ static void expand(const struct copy *c, const char *path)
 	end = ftello(f);
 	km_reader_destroy(r);
 	km_source_close(s);
-	if (fclose(f) || truncate(c->dump, end))
+	if (fclose(f) || truncate(out, end))
 		die("cannot write the copy");
 }
 
@@ -182,7 +182,7 @@ void copy_make(struct copy *c, const char *dump, const char *vmlinux)
 	snprintf(c->dump, sizeof(c->dump), "%s/vmcore", c->dir);
 	snprintf(c->db, sizeof(c->db), "%s/case.db", c->dir);
 	if (dump)
-		expand(c, dump);
+		copy_expand(dump, c->dump);
 	else
 		make_toy(c);
 	c->fd = open(c->dump, O_RDWR | O_CLOEXEC);

@@ -39,6 +39,8 @@ struct outcome {
 /** @dump NULL: a toy machine. Exits with 2 and a message when that cannot be made. */
 void copy_make(struct copy *c, const char *dump, const char *vmlinux);
 void copy_remove(struct copy *c);
+/** Write the dump @path as ELF to @out. Exits with 2 and a message when that fails. */
+void copy_expand(const char *path, const char *out);
 
 /** Where @paddr is in the file; *@ret_bytes is what follows without a break. -1: not in the dump. */
 off_t copy_offset(const struct copy *c, uint64_t paddr, uint64_t *ret_bytes);

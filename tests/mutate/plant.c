@@ -312,7 +312,7 @@ static void open_kernel(struct planter *p, struct kernel *own)
 	struct km_err err = { "" };
 
 	if (km_source_open(&path, 1, &own->source, &err) ||
-	    km_kernel_find(&own->k, own->source, 2, &err) ||
+	    km_kernel_find(&own->k, own->source, &(struct km_kernel_options){ .jobs = 2 }, &err) ||
 	    km_vmlinux_open(p->copy.vmlinux, NULL, &own->vmlinux, &err) ||
 	    km_kernel_bind(&own->k, own->vmlinux, &err) || km_view_create(&own->k, &p->view)) {
 		fprintf(stderr, "plant: the undamaged dump cannot be read: %s\n", err.text);

@@ -77,7 +77,7 @@ static void open_kernel(struct machine *m, struct kernel *own)
 	struct km_err err = { "" };
 
 	if (km_source_open(&path, 1, &own->source, &err) ||
-	    km_kernel_find(&own->k, own->source, 2, &err) ||
+	    km_kernel_find(&own->k, own->source, &(struct km_kernel_options){ .jobs = 2 }, &err) ||
 	    km_vmlinux_open(m->copy->vmlinux, NULL, &own->vmlinux, &err) ||
 	    km_kernel_bind(&own->k, own->vmlinux, &err) || km_view_create(&own->k, &m->view))
 		fail("the undamaged dump cannot be read", &err);

@@ -75,7 +75,7 @@ static void check_machine(struct km_test *t, struct machine *m, unsigned low, un
 	if (CHECK_MSG(!km_source_open(paths, 1, &s, &err), "%s", err.text) &&
 	    CHECK_MSG(!km_kernel_arrange(s, 1, &err), "%s", err.text)) {
 		CHECK_EQ(km_source_info(s)->hole_start, m->hole_start);
-		CHECK_MSG(!km_kernel_find(&k, s, 1, &err), "%s", err.text);
+		CHECK_MSG(!km_kernel_find(&k, s, &(struct km_kernel_options){ .jobs = 1 }, &err), "%s", err.text);
 		CHECK_STR(k.release, "6.1.0");
 	}
 	km_kernel_deinit(&k);

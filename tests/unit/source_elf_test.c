@@ -67,6 +67,29 @@ KM_TEST(elf_overlap)
 			  "segment paddr=0x100 size=0x30000 filesz=0x7000 byte=6\n");
 }
 
+KM_TEST(elf_contradiction)
+{
+	struct opened o;
+
+	if (open_spec(t,
+		      ELF "segment paddr=0x1000 size=0x20000 pattern\n"
+			  "segment paddr=0x4000 size=0x3000 byte=0xaa\n",
+		      &o)) {
+		CHECK_EQ(o.info->contradicted_pages, 3);
+		CHECK_EQ(o.info->compared_pages, 3);
+		CHECK_EQ(o.info->contradiction_paddr, 0x4000);
+	}
+	close_spec(&o);
+	if (open_spec(t,
+		      ELF "segment paddr=0x1000 size=0x20000 byte=1\n"
+			  "segment paddr=0x4000 size=0x3000 byte=1\n",
+		      &o)) {
+		CHECK_EQ(o.info->contradicted_pages, 0);
+		CHECK_EQ(o.info->compared_pages, 3);
+	}
+	close_spec(&o);
+}
+
 KM_TEST(elf_ragged_pages)
 {
 	/* RAM ends inside a page; two segments share one; a gap of bytes between them. */

@@ -41,7 +41,7 @@ static bool world_open(struct km_test *t, struct world *w)
 
 	return CHECK(toy_write_kdump(&w->m, path)) &&
 	       CHECK_EQ(km_source_open(&path, 1, &w->source, &w->err), KM_OK) &&
-	       CHECK_EQ(km_kernel_find(&w->k, w->source, 1, &w->err), KM_OK) &&
+	       CHECK_EQ(km_kernel_find(&w->k, w->source, &(struct km_kernel_options){ .jobs = 1 }, &w->err), KM_OK) &&
 	       CHECK_EQ(km_vmlinux_open(toy_vmlinux, NULL, &w->vmlinux, &w->err), KM_OK) &&
 	       CHECK_EQ(km_kernel_bind(&w->k, w->vmlinux, &w->err), KM_OK) &&
 	       CHECK_EQ(km_view_create(&w->k, &w->view), KM_OK);
@@ -292,7 +292,7 @@ KM_TEST(far_page)
 	if (CHECK_EQ(km_source_open_memory(&file, &bytes, 1, &s, &err), KM_OK)) {
 		CHECK_EQ(km_source_info(s)->end_pfn, UINT64_C(0x8000000001));
 		(void)alarm(30);
-		CHECK_EQ(km_kernel_find(&k, s, 2, &err), KM_NOTFOUND);
+		CHECK_EQ(km_kernel_find(&k, s, &(struct km_kernel_options){ .jobs = 2 }, &err), KM_NOTFOUND);
 		(void)alarm(0);
 	}
 	km_kernel_deinit(&k);
@@ -310,10 +310,10 @@ KM_TEST(types_of_another_kernel)
 
 		REQUIRE(toy_write_kdump(&w.m, path) && !km_source_open(&path, 1, &w.source, &w.err));
 		REQUIRE(!km_vmlinux_open(toy_other_vmlinux, NULL, &w.vmlinux, &w.err));
-		CHECK_EQ(km_kernel_find(&w.k, w.source, 1, &w.err), KM_OK);
+		CHECK_EQ(km_kernel_find(&w.k, w.source, &(struct km_kernel_options){ .jobs = 1 }, &w.err), KM_OK);
 		CHECK_EQ(km_kernel_bind(&w.k, w.vmlinux, &w.err), KM_MISMATCH);
 		km_kernel_deinit(&w.k);
-		CHECK_EQ(km_kernel_find(&w.k, w.source, 1, &w.err), KM_OK);
+		CHECK_EQ(km_kernel_find(&w.k, w.source, &(struct km_kernel_options){ .jobs = 1 }, &w.err), KM_OK);
 		w.k.any_vmlinux = true;
 		CHECK_EQ(km_kernel_bind(&w.k, w.vmlinux, &w.err), KM_OK);
 		CHECK_HAS(w.k.mismatch, "this vmlinux is of another kernel: it is build-id ");

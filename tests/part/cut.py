@@ -1,0 +1,427 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A dump that is cut short tells less than the whole one, never other.
+
+    cut.py KMEMDB DUMP TYPES [--elf EXPAND] [--tenths N] [--regions N] [--seeds N] [--keep DIR] [--only DAMAGE]
+
+Cuts the file at the end of every region of its container and at every tenth, and of a kdump loses or leaves out some
+of its pages, drawn at random; loads each, and compares the case row by row with that of the whole dump. Of a row that
+both have, a value is the same, or unknown (NULL); a column of AT_LEAST may be less. A value may be unknown, and a row
+missing, only in the tables of a collector that says that it could not read everything. A row that the whole case does
+not have is an error. Exit status 1 when something is.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import os
+import random
+import re
+import shutil
+import sqlite3
+import struct
+import subprocess
+import sys
+import tempfile
+
+# What tells one row of a table from the others. A table that is not here fails the test.
+KEYS = {
+    "node": "node_id", "zone": "node_id zone_name", "zone_lowmem_reserve": "node_id zone_name for_zone",
+    "zone_stat": "node_id zone_name name", "node_stat": "node_id name", "vmstat": "name", "meminfo": "name",
+    "free_area": "node_id zone_name page_order", "free_list": "node_id zone_name page_order migratetype",
+    "pcp": "node_id zone_name cpu", "pcp_list": "node_id zone_name cpu page_order migratetype",
+    "pageblock": "start_pfn", "pageblock_count": "node_id zone_name migratetype",
+    "pageblock_mix": "node_id zone_name migratetype", "page_class": "class", "memory_map": "start_addr end_addr depth",
+    "migratetype": "value", "migrate_fallback": "migratetype rank", "zone_type": "value", "gfp_flag": "name",
+    "alloc_flag": "name", "kmalloc_type": "name", "page_flag": "name", "slab_cache": "addr",
+    "slab_alias": "alias", "slab": "addr", "vmalloc_area": "start_addr", "module": "name", "percpu_chunk": "addr",
+    "hugetlb_pool": "page_kb node_id", "cma_area": "addr", "swap_area": "path", "zram_device": "addr",
+    "task": "pid", "process_memory": "pid", "vma": "pid start_addr", "super_block": "addr", "file_cache": "addr",
+    "cgroup": "addr", "cgroup_stat": "addr name",
+    # Lines are numbered as they are read.
+    "kernel_log": "record ts_ns level caller text", "log_meminfo": "scope node_id zone_name name value",
+    "check": "name subject", "layout": "type field", "variant": "name", "knob": "name", "sysctl": "name",
+    "owner": "class name addr pid", "unowned_run": "start_pfn",
+}
+# Numbers of lines.
+NO_VALUE = {("kernel_log", "seq"), ("log_meminfo", "event_seq")}
+# Of the file, of the load, of what is compared otherwise, or of all cases.
+NOT_COMPARED = {"capture", "boot", "dump_info", "load", "issue", "doc_table", "doc_column"}
+
+# Counts that say of themselves that they are a part: at most the whole one's.
+AT_LEAST = {
+    ("free_list", "at_least_blocks"), ("process_memory", "unread"), ("vma", "unread"),
+    # Beside class NULL: the pages whose struct page is not in the dump.
+    ("page_class", "pages"), ("page_class", "reserved_pages"), ("owner", "pages"), ("cgroup_page", "pages"),
+    # Beside unknown_blocks and the blocks of no known type.
+    ("pageblock_mix", "blocks"), ("pageblock_mix", "mixed_blocks"), ("pageblock_mix", "polluted_blocks"),
+    ("pageblock_mix", "free_blocks"),
+}
+MAY_GROW = {("process_memory", "unread"), ("vma", "unread"), ("pageblock", "unknown_pages"),
+            ("pageblock_mix", "unknown_blocks")}
+# Words about a value, not values. A name may be the end or the beginning of the whole one, or stand in for it: (…).
+WORDS = {("check", "why"), ("layout", "why"), ("variant", "reason"), ("page_class", "doc"), ("file_cache", "path_end")}
+STANDS_IN = ("(", "0x", "unknown")
+# Classes of which the rest is: what could not be told is among them, and page_class.doc says so.
+REST = {"other_kernel": "At most so many", "kernel_data": "Not exactly so many",
+        "vmalloc": "Not exactly so many"}
+
+# ---- regions of a file ----
+
+def kdump_regions(read):
+    """Offsets where something of a kdump ends, by its headers; read(off, n) gives bytes of it."""
+    (block,) = struct.unpack("<I", read(428, 4))
+    sub_blocks, bitmap_blocks = struct.unpack("<II", read(432, 8))
+    (version,) = struct.unpack("<i", read(8, 4))
+    sub = read(block, 104)
+    bitmaps = (1 + sub_blocks) * block
+    descs = bitmaps + bitmap_blocks * block
+    yield from (464, block, block + 104, bitmaps, bitmaps + bitmap_blocks * block // 2, descs)
+    if version >= 3:
+        for off, size in (struct.unpack_from("<QQ", sub, at) for at in (32, 48)):
+            if size:
+                yield from (off, off + size)
+    stored = read(bitmaps + bitmap_blocks * block // 2, bitmap_blocks * block // 2)
+    yield descs + 24 * sum(map(int.bit_count, stored))
+
+
+def elf_regions(read):
+    phoff, = struct.unpack("<Q", read(32, 8))
+    size, nr = struct.unpack("<HH", read(54, 4))
+    yield from (64, phoff + size * nr)
+    for i in range(nr):
+        _, _, off, _, _, filesz, _, _ = struct.unpack("<IIQQQQQQ", read(phoff + i * size, 56))
+        if filesz:
+            yield from (off, off + filesz)
+
+
+def flat_records(f, end):
+    """(offset within the dump, offset in the file, bytes) of each record."""
+    at = 4096
+    while at + 16 <= end:
+        f.seek(at)
+        off, size = struct.unpack(">qq", f.read(16))
+        at += 16
+        if off < 0:
+            return
+        yield off, at, size
+        at += size
+
+
+def flat_regions(f, end):
+    records = list(flat_records(f, end))
+    last = {}
+
+    def read(off, n):
+        out = bytearray(n)
+        for start, at, size in records:
+            if start < off + n and off < start + size:
+                lo, hi = max(start, off), min(start + size, off + n)
+                f.seek(at + lo - start)
+                out[lo - off:hi - off] = f.read(hi - lo)
+        return bytes(out)
+
+    inner = (elf_regions if read(0, 4) == b"\x7fELF" else kdump_regions)(read)
+    yield from (4096, end - 16)
+    # Where the record that holds the end of each region of the dump ends in the file.
+    for off in inner:
+        for start, at, size in records:
+            if start < off <= start + size:
+                last[off] = at + off - start
+    yield from last.values()
+
+
+def regions(path):
+    with open(path, "rb") as f:
+        f.seek(0, os.SEEK_END)
+        end = f.tell()
+
+        def read(off, n):
+            f.seek(off)
+            return f.read(n)
+
+        magic = read(0, 16)
+        if magic.startswith(b"makedumpfile"):
+            found = set(flat_regions(f, end))
+        elif magic.startswith(b"\x7fELF"):
+            found = set(elf_regions(read))
+        else:
+            found = set(kdump_regions(read))
+        return end, {off for off in found if 0 < off < end}
+
+
+def places(path, tenths, limit):
+    """Where to cut, farthest first: the file is cut in place."""
+    end, found = regions(path)
+    found = sorted(found)
+    if len(found) > limit:  # an ELF file has a segment for each run of pages
+        found = found[:4] + found[4::len(found) // (limit - 4) + 1] + found[-1:]
+    cuts = {end * i // tenths for i in range(1, tenths)} | set(found) | {end - 1, end - end // 100}
+    return sorted(cuts, reverse=True)
+
+
+# ---- damage ----
+
+def without_pages(path, out, left_out, share, seed):
+    """A kdump without some of its pages: lost, as when the disk is full, or left out, as by makedumpfile -d."""
+    rng = random.Random(seed)
+    with open(path, "rb") as f:
+        data = bytearray(f.read())
+    (block,) = struct.unpack_from("<I", data, 428)
+    sub_blocks, bitmap_blocks = struct.unpack_from("<II", data, 432)
+    stored = (1 + sub_blocks + bitmap_blocks // 2) * block
+    desc = kept = (1 + sub_blocks + bitmap_blocks) * block
+    for byte in range(stored, desc):
+        for bit in range(8):
+            if not data[byte] >> bit & 1:
+                continue
+            lose = rng.random() < share
+            if lose and left_out:
+                data[byte] &= ~(1 << bit)
+            else:
+                data[kept:kept + 24] = bytes(24) if lose else data[desc:desc + 24]
+                kept += 24
+            desc += 24
+    if not left_out:
+        data[424] |= 8  # incomplete
+    with open(out, "wb") as f:
+        f.write(data)
+
+
+def damage(path, how, out):
+    """The file as @how says: "cut PLACE", "lost SHARE SEED" or "excluded SHARE SEED"."""
+    what, *numbers = how.split()
+    if what == "cut":
+        # Holes stay holes.
+        subprocess.run(["cp", "--sparse=always", path, out], check=True)
+        os.truncate(out, int(numbers[0]))
+    else:
+        without_pages(path, out, what == "excluded", float(numbers[0]), int(numbers[1]))
+
+
+# ---- cases ----
+
+def flatten(path, out):
+    """The file as makedumpfile -F writes it: records of 4 MiB at most, in the order of the file."""
+    with open(path, "rb") as f, open(out, "wb") as o:
+        o.write((b"makedumpfile\0\0\0\0" + struct.pack(">qq", 1, 1)).ljust(4096, b"\0"))
+        off = 0
+        while data := f.read(1 << 18):
+            o.write(struct.pack(">qq", off, len(data)) + data)
+            off += len(data)
+        o.write(struct.pack(">qq", -1, -1))
+
+
+def load(kmemdb, dump, types, case):
+    if os.path.exists(case):
+        os.unlink(case)
+    return subprocess.run([kmemdb, "load", "-o", case, "--vmlinux", types, "--no-cache", "--jobs", "1", dump],
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
+
+
+class Differences:
+    """What a case has other than that of the whole dump."""
+
+    def __init__(self, whole, part):
+        self.db = sqlite3.connect(f"file:{part}?mode=ro", uri=True)
+        self.db.text_factory = lambda b: b.decode(errors="surrogateescape")
+        self.db.execute("ATTACH ? AS whole", (f"file:{whole}?mode=ro",))
+        self.not_all = {name for (name,) in self.db.execute("SELECT collector FROM main.load WHERE status <> 'complete'")}
+        # Who fills a table: several may.
+        self.fills = collections.defaultdict(set)
+        for name, filled in self.db.execute("SELECT collector, tables FROM whole.load"):
+            for table in (filled or "").split(","):
+                self.fills[table].add(name)
+        self.docs = dict(self.db.execute("SELECT class, doc FROM main.page_class"))
+        self.wrong = collections.Counter()
+        self.example = {}
+        self.tables()
+
+    def say(self, what, *example):
+        self.wrong[what] += 1
+        self.example.setdefault(what, example)
+
+    def tables(self):
+        names = self.db.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+        for (table,) in names.fetchall():
+            name = table.lstrip("_")
+            if name in NOT_COMPARED:
+                continue
+            cols = [c for (_, c, *_) in self.db.execute(f"PRAGMA main.table_info('{table}')")
+                    if (name, c) not in NO_VALUE and c not in ("capture_id", "first_capture", "last_capture", "owner_id")]
+            if name == "page_run":
+                self.page_runs()
+            elif name in KEYS:
+                self.table(name, table, cols, KEYS[name].split())
+            elif name != "cgroup_page" and self.db.execute(f'SELECT 1 FROM whole."{table}"').fetchone():
+                self.say(f"{name}: no key is known")
+
+    def table(self, name, table, cols, key):
+        listed = ", ".join(f'"{c}"' for c in cols)
+        at = [cols.index(k) for k in key]
+
+        def rows(one, other):
+            found = self.db.execute(f'SELECT {listed} FROM {one}."{table}" EXCEPT SELECT {listed} FROM {other}."{table}"')
+            return {tuple(row[i] for i in at): row for row in found}
+
+        new, gone = rows("main", "whole"), rows("whole", "main")
+        for k, row in new.items():
+            old = gone.pop(k, None)
+            if old is None:
+                if not self.may_be_new(name, dict(zip(cols, row)), k):
+                    self.say(f"{name}: a row that the whole dump does not have", row)
+                continue
+            for col, a, b in zip(cols, old, row):
+                if a != b and not (name == "check" and col == "tolerance" and row[cols.index("ok")] is None):
+                    self.value(name, col, k, a, b)
+        if gone and not self.partial(name):
+            self.say(f"{name}: rows are missing, and its collector is complete", next(iter(gone.values())))
+
+    def may_be_new(self, table, row, key):
+        """A row that tells nothing, or the same under a name that stands in for the real one."""
+        rest = [v for c, v in row.items() if c not in KEYS[table].split() + ["path"]]
+        name = next((v for v in key if isinstance(v, str)), "")
+        if table == "page_class":
+            return row["class"] is None
+        if table == "pageblock_mix":
+            return row["migratetype"] is None or row["zone_name"] is None
+        if table == "gfp_flag":
+            return row["source"] is not None
+        if table == "check":
+            # A cgroup by its address, a report in the log by its line.
+            return row["ok"] is None or row["ok"] == 1 and (
+                name.startswith("cgroup") and "0x" in row["subject"] or name.startswith("log:") and "printk" in self.not_all)
+        if table in ("node_stat", "zone_stat", "vmstat"):
+            # By the enumerator, where the dump lacks vmstat_text.
+            return self.partial(table)
+        if table == "owner":
+            # Of several owners the first one has the pages, and that may be the one that is lost.
+            return self.partial(table)
+        if table in ("swap_area", "slab_alias"):
+            return name.startswith(STANDS_IN)
+        if table == "unowned_run":
+            return self.partial(table)
+        return not any(rest)
+
+    def partial(self, table):
+        if table == "check":
+            return bool(self.not_all)
+        return bool(self.fills[table] & self.not_all)
+
+    def same_name(self, table, old, new):
+        return self.partial(table) and (new.startswith(STANDS_IN) or isinstance(old, str) and (
+            old.startswith(new) or old.endswith(new)))
+
+    def value(self, name, col, key, old, new):
+        if (name, col) in WORDS:
+            return
+        if new is None:
+            if not self.partial(name) and name != "check":
+                self.say(f"{name}.{col}: unknown, and its collector is complete", key, old)
+            return
+        if isinstance(new, str) and self.same_name(name, old, new) or name == "gfp_flag" and col == "source":
+            return
+        if name == "page_class" and any(words in self.docs.get(key[0], "") for words in REST.values()):
+            return
+        if name == "owner" and key[0] in ("anon", "kernel_data", "reserved") and self.partial(name):  # who else has it may be lost
+            return
+        if (name, col) in MAY_GROW or (name, col) in AT_LEAST and old is not None and new <= old:
+            return
+        self.say(f"{name}.{col}: another value", key, old, new)
+
+    def page_runs(self):
+        """Each frame has the class of the whole dump's, or none."""
+        def runs(db):
+            return self.db.execute(f"SELECT start_pfn, nr_pages, class, node_id, zone_name, page_order FROM {db}.page_run"
+                                   " ORDER BY start_pfn").fetchall()
+        whole, part = runs("whole"), runs("main")
+        rest = {c for c, words in REST.items() if words in self.docs.get(c, "")}
+        i = 0
+        for start, nr, cls, node, zone, order in part:
+            while i < len(whole) and whole[i][0] + whole[i][1] <= start:
+                i += 1
+            j = i
+            while j < len(whole) and whole[j][0] < start + nr:
+                w = whole[j]
+                if cls is not None and cls != w[2] and cls not in rest:
+                    self.say("page_run.class: another value", (start, nr), w, cls)
+                if (node, zone) != w[3:5] and node is not None:
+                    self.say("page_run.zone_name: another value", (start, nr), w, (node, zone))
+                j += 1
+        if part != whole and not self.partial("page_run"):
+            self.say("page_run: differs, and its collector is complete")
+
+
+def try_cut(args):
+    kmemdb, types, whole, container, how, work, keep = args
+    with tempfile.TemporaryDirectory(dir=work) as tmp:
+        case, dump = os.path.join(tmp, "case.db"), os.path.join(tmp, "vmcore")
+        damage(container, how, dump)
+        run = load(kmemdb, dump, types, case)
+        result = collections.Counter(), {}
+        if run.returncode == 3:
+            if os.path.exists(case) or not re.search(" ends | not all in the file|cut short", run.stderr):
+                result = collections.Counter({"refused without the reason": 1}), {
+                    "refused without the reason": run.stderr.strip()}
+            return how, run.returncode, result
+        if run.returncode not in (0, 1) or not os.path.exists(case):
+            result = collections.Counter({f"load ends with {run.returncode}": 1}), {
+                f"load ends with {run.returncode}": run.stderr.strip()}
+            return how, run.returncode, result
+        d = Differences(whole, case)
+        if run.returncode == 0 and not how.startswith("excluded"):
+            d.say("exit status 0 of a file that is cut short")
+        if keep:
+            shutil.copy(case, os.path.join(keep, f"{os.path.basename(container)}.{how.replace(' ', '-')}.db"))
+        return how, run.returncode, (d.wrong, d.example)
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("kmemdb")
+    p.add_argument("dump")
+    p.add_argument("types")
+    p.add_argument("--elf", help="program that writes a dump as ELF")
+    p.add_argument("--tenths", type=int, default=10)
+    p.add_argument("--regions", type=int, default=10)
+    p.add_argument("--keep", help="directory for the cases")
+    p.add_argument("--only", help='such as "cut 1000"')
+    p.add_argument("--seeds", type=int, default=2)
+    o = p.parse_args()
+    bad = collections.Counter()
+    with tempfile.TemporaryDirectory() as work:
+        whole = os.path.join(work, "whole.db")
+        run = load(o.kmemdb, o.dump, o.types, whole)
+        if run.returncode != 0:
+            sys.exit(f"{o.dump}: {run.stderr.strip()}")
+        containers = [("as it is", o.dump)]
+        with open(o.dump, "rb") as f:
+            if not f.read(16).startswith(b"makedumpfile"):
+                containers.append(("flattened", os.path.join(work, "flat")))
+                flatten(o.dump, containers[-1][1])
+        if o.elf:
+            containers.append(("ELF", os.path.join(work, "elf")))
+            subprocess.run([o.elf, o.dump, containers[-1][1]], check=True)
+        with concurrent.futures.ProcessPoolExecutor(2) as pool:
+            for label, path in containers:
+                if label == "ELF":
+                    load(o.kmemdb, path, o.types, whole)
+                hows = [o.only] if o.only else [f"cut {place}" for place in places(path, o.tenths, o.regions)]
+                if label == "as it is" and not o.only:
+                    hows += [f"{what} {share} {seed}" for what in ("lost", "excluded") for share in (0.002, 0.05)
+                             for seed in range(o.seeds)]
+                refused = 0
+                items = [(o.kmemdb, o.types, whole, path, how, work, o.keep) for how in hows]
+                for how, status, (wrong, example) in pool.map(try_cut, items):
+                    refused += status == 3
+                    bad.update(wrong)
+                    for what, times in sorted(wrong.items()):
+                        print(f"{label}, {how}: {what} ({times} times), such as {example.get(what)}")
+                print(f"{label}: {len(hows)} damages, {refused} of them refused", flush=True)
+    for what, times in bad.most_common():
+        print(f"{times:8} {what}")
+    sys.exit(1 if bad else 0)
+
+
+if __name__ == "__main__":
+    main()
