@@ -5,6 +5,7 @@
 #include "question.h"
 #include "test.h"
 #include "text.h"
+#include "utf8.h"
 
 static uint64_t next_random(uint64_t *state)
 {
