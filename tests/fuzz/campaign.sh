@@ -4,7 +4,7 @@
 # that its regression test has and what earlier campaigns kept in corpus/.
 #
 # usage: campaign.sh [--keep] BUILD SECONDS [TARGET...]
-#   --keep   afterwards, keep in corpus/ the small inputs that reach code which the seeds do not reach
+#   --keep   afterwards, keep in corpus/ small inputs that reach code which the seeds do not reach
 #
 # Prints a line for each target: runs, edges of the program that were reached, inputs that were added. An input that
 # ends the program is left in BUILD/tests/fuzz/found, and the exit status is 1.
@@ -46,7 +46,10 @@ for target; do
 	mkdir -p "$work/merged" "$here/corpus/$target"
 	find "$new" -size +8k -delete
 	"$build/$target" -merge=1 "$work/merged" "${seeds[@]}" "$new" >/dev/null 2>&1 || true
-	for input in "$work/merged"/*; do
+	# The smallest first, 100 kB of a target at most.
+	find "$work/merged" -type f -printf '%s %p\n' | sort -n | while read -r bytes input; do
+		kept=$((${kept:-0} + bytes))
+		[ "$kept" -le 100000 ] || break
 		[ ! -e "$new/${input##*/}" ] || cp "$input" "$here/corpus/$target/"
 	done
 	rm -rf "$work/merged"
