@@ -237,7 +237,7 @@ static int run_help(const void *opts, int argc, char **argv)
 const struct cli_cmd cli_cmd_help = {
 	.name = "help",
 	.group = "Help",
-	.args = "[COMMAND|TABLE|QUESTION|RULE]",
+	.args = "[TOPIC]",
 	.summary = "explain a command, a table, a question, or units",
 	.doc = "Explain a command with its options, a table or view of a case file with its "
 	       "columns, or "

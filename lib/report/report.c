@@ -625,7 +625,8 @@ char *km_report_parts_sql(struct km_report *r, const char *sql, bool skipped)
 					    km_tables[i]->name);
 	sqlite3_str_appendall(text, ") ORDER BY l.rowid LIMIT 3) HAVING count(*) > 0");
 	ask = sqlite3_str_finish(text);
-	copy = ask ? strdup(ask) : NULL;
+	/* A comparison has no table load of its own. */
+	copy = ask ? strdup(find_reads(r, ask, reads) ? ask : "SELECT NULL WHERE 0") : NULL;
 	sqlite3_free(ask);
 	return copy;
 }

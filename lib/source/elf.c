@@ -295,7 +295,7 @@ static void compare_pair(struct km_source *s, const struct segment *a, const str
 	if (end < b->paddr || end - b->paddr < n)
 		return;
 	step = (end - b->paddr) / PAIR_COMPARED / n * n;
-	for (at = b->paddr; end - at >= n && s->info.compared_pages < MAX_COMPARED;
+	for (at = b->paddr; at < end && end - at >= n && s->info.compared_pages < MAX_COMPARED;
 	     at += step ? step : n) {
 		const uint8_t *p =
 			km_bytes_get(view, a->offset + (at - a->paddr), n, abuf, NULL);

@@ -11,8 +11,9 @@ WITH k AS (
 	FROM page_class WHERE capture_id = :capture
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, 'notice') AS severity,
-       iif(bad IS NULL, 'only a dump tells which pages are offline',
-	   printf('%d pages (%.1f %% of RAM) are offline', offline, 100.0 * offline / ram)) AS says,
+       CASE WHEN bad IS NULL AND kind = 'vmcore' THEN 'not every struct page could be read: which pages are offline is not known'
+	    WHEN bad IS NULL THEN 'only a dump tells which pages are offline' ELSE
+	   printf('%d pages (%.1f %% of RAM) are offline', offline, 100.0 * offline / ram) END AS says,
        offline * page_bytes AS bytes
 FROM (
 	SELECT *, iif(c.kind = 'vmcore', offline * 100.0 >= ram, NULL) AS bad

@@ -251,6 +251,8 @@ class Differences:
                     if (name, c) not in NO_VALUE and c not in ("capture_id", "first_capture", "last_capture", "owner_id")]
             if name == "page_run":
                 self.page_runs()
+            elif name == "finding":
+                self.findings()
             elif name in KEYS:
                 self.table(name, table, cols, KEYS[name].split())
             elif name != "cgroup_page" and self.db.execute(f'SELECT 1 FROM whole."{table}"').fetchone():
@@ -328,6 +330,13 @@ class Differences:
         if (name, col) in MAY_GROW or (name, col) in AT_LEAST and old is not None and new <= old:
             return
         self.say(f"{name}.{col}: another value", key, old, new)
+
+    def findings(self):
+        """What a rule says of a part: the same, or that it is not known; and that it is a part."""
+        sql = "SELECT rule, subject, severity, says FROM {}.finding"
+        for row in set(self.db.execute(sql.format("main"))) - set(self.db.execute(sql.format("whole"))):
+            if row[2] != "unknown" and row[0] not in ("incomplete-input", "failed-checks"):
+                self.say("finding: another judgement", row)
 
     def page_runs(self):
         """Each frame has the class of the whole dump's, or none."""

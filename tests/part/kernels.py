@@ -110,7 +110,7 @@ def main():
         if os.path.exists(case):
             d = Differences(whole, case)
             # Where VMCOREINFO was found is told.
-            wrong = {w: e for w, e in d.example.items() if e[0] != ("VMCOREINFO",)}
+            wrong = {w: e for w, e in d.example.items() if e[:1] != (("VMCOREINFO",),)}
             expect(f"{label}: the same rows", not wrong, wrong)
 
     with tempfile.TemporaryDirectory() as work:

@@ -261,7 +261,7 @@ static uint64_t make_chunk(struct maker *k, uint64_t base, int pages, int popula
 	c->bound_map = kptr(bound);
 	/* 16 bytes, then a gap of 8, then 4 bytes: seven bits of 4 bytes */
 	used[0] = 0x4f;
-	begins[0] = 0x51;
+	begins[0] = 0xd1;
 	c->free_bytes = (int)(pages * (int)PAGE) - 20;
 	return addr;
 }
@@ -292,7 +292,7 @@ static void make_percpu(struct maker *k)
 	first->start_offset = 32;
 	first->end_offset = 64;
 	*(uint64_t *)toy_at(m, (uint64_t)(uintptr_t)first->alloc_map) = 0x4fff;
-	*(uint64_t *)toy_at(m, (uint64_t)(uintptr_t)first->bound_map) = 0x5101;
+	*(uint64_t *)toy_at(m, (uint64_t)(uintptr_t)first->bound_map) = 0xd101;
 	first->free_bytes -= 32 + 64;
 	*TOY_VAR(m, uint64_t, "pcpu_first_chunk") = k->p->chunks[0];
 	*TOY_VAR(m, uint64_t, "pcpu_reserved_chunk") = k->p->chunks[1];
