@@ -470,7 +470,7 @@ static int run_joins(const struct km_store *s)
 		if (rc != SQLITE_OK || !applies)
 			continue;
 		rc = exec(s->db, j->text);
-		if (rc == SQLITE_ERROR || rc == SQLITE_OK)
+		if (rc == SQLITE_ERROR || rc == SQLITE_CONSTRAINT || rc == SQLITE_OK)
 			rc = drop_temporary(s->db);
 	}
 	return rc;

@@ -13,8 +13,13 @@ WHERE collector = 'check' AND capture_id NOT IN (SELECT capture_id FROM "check" 
 
 CREATE TEMP TABLE machine AS
 SELECT d.capture_id,
-       (SELECT count(DISTINCT cpu) FROM pcp p WHERE p.capture_id = d.capture_id) AS cpus,
-       (SELECT sum(managed_pages) FROM zone z WHERE z.capture_id = d.capture_id) AS managed,
+       /* Of a part of the CPUs or zones there is no bound. */
+       (SELECT count(DISTINCT cpu) FROM pcp p WHERE p.capture_id = d.capture_id
+	  AND EXISTS (SELECT 1 FROM main.load l WHERE l.capture_id = d.capture_id AND l.collector = 'pcp' AND l.status = 'complete')
+	HAVING count(*) > 0) AS cpus,
+       (SELECT iif(count(*) = count(managed_pages), sum(managed_pages), NULL) FROM zone z WHERE z.capture_id = d.capture_id
+	  AND EXISTS (SELECT 1 FROM main.load l WHERE l.capture_id = d.capture_id AND l.collector = 'zone' AND l.status = 'complete')
+	HAVING count(*) > 0) AS managed,
        (SELECT 1 << CAST(substr(chosen, 7) AS INTEGER) FROM main.variant v
 	WHERE v.capture_id = d.capture_id AND v.name = 'pageblock order' AND chosen GLOB 'order [0-9]*') AS block_pages
 FROM of_dump d;
@@ -313,5 +318,5 @@ GROUP BY g.capture_id;
 INSERT INTO "check"(capture_id, name, subject, left_label, left_value, right_label, right_value, tolerance, ok, why)
 SELECT capture_id, name, subject, left_label, left_value, right_label, right_value, tolerance, abs(left_value - right_value) <= tolerance, why
 FROM found
-WHERE left_value IS NOT NULL AND right_value IS NOT NULL
+WHERE left_value IS NOT NULL AND right_value IS NOT NULL AND tolerance IS NOT NULL
 ORDER BY rowid;

@@ -37,7 +37,7 @@ KEYS = {
     "slab_alias": "alias", "slab": "addr", "vmalloc_area": "start_addr", "module": "name", "percpu_chunk": "addr",
     "hugetlb_pool": "page_kb node_id", "cma_area": "addr", "swap_area": "path", "zram_device": "addr",
     "task": "pid", "process_memory": "pid", "vma": "pid start_addr", "super_block": "addr", "file_cache": "addr",
-    "cgroup": "addr", "cgroup_stat": "addr name",
+    "cgroup": "addr", "cgroup_stat": "addr name", "zonelist": "node_id kind place",
     # Lines are numbered as they are read.
     "kernel_log": "record ts_ns level caller text", "log_meminfo": "scope node_id zone_name name value",
     "check": "name subject", "layout": "type field", "variant": "name", "knob": "name", "sysctl": "name",
@@ -46,7 +46,7 @@ KEYS = {
 # Numbers of lines.
 NO_VALUE = {("kernel_log", "seq"), ("log_meminfo", "event_seq")}
 # Of the file, of the load, of what is compared otherwise, or of all cases.
-NOT_COMPARED = {"capture", "boot", "dump_info", "load", "issue", "doc_table", "doc_column"}
+NOT_COMPARED = {"capture", "boot", "dump_info", "load", "issue", "doc_table", "doc_column", "doc_version"}
 
 # Counts that say of themselves that they are a part: at most the whole one's.
 AT_LEAST = {
@@ -60,7 +60,7 @@ AT_LEAST = {
 MAY_GROW = {("process_memory", "unread"), ("vma", "unread"), ("pageblock", "unknown_pages"),
             ("pageblock_mix", "unknown_blocks")}
 # Words about a value, not values. A name may be the end or the beginning of the whole one, or stand in for it: (…).
-WORDS = {("check", "why"), ("layout", "why"), ("variant", "reason"), ("page_class", "doc"), ("file_cache", "path_end")}
+WORDS = {("check", "why"), ("sysctl", "reason"), ("layout", "why"), ("variant", "reason"), ("page_class", "doc"), ("file_cache", "path_end")}
 STANDS_IN = ("(", "0x", "unknown")
 # Classes of which the rest is: what could not be told is among them, and page_class.doc says so.
 REST = {"other_kernel": "At most so many", "kernel_data": "Not exactly so many",
