@@ -6,7 +6,7 @@
 # capture.
 #
 # The guests NAME-edge are of make-edge.sh: of these the reasons for failed allocations are compared (edge.py). Those of
-# make-machine.sh are odd machines: of each kind one is made, with --matrix each kind with each kernel. The guests NAME-try,
+# make-machine.sh are odd machines: one is made, with --matrix each kind with each kernel. The guests NAME-try,
 # made with --matrix alone, are of make-try.sh: what whatif predicts is compared with what the kernel did (try.py). Of
 # NAME-plant and NAME-clean (make-plant.sh) what is unreferenced is compared with what was planted (leaks.py).
 #
@@ -28,7 +28,7 @@ checked_up_to=7.3
 edge='6.1-edge 6.12-edge'
 # Planted leaks: one kernel by default.
 plant='6.12-plant'
-machines='6.12-uefi latest-plugged 6.1-kexec'
+machines='6.12-uefi'
 try=
 if [ "${1-}" = --matrix ]; then
     for series in 5.10 6.1 6.12 latest; do
