@@ -150,7 +150,7 @@ const struct plant plants_file[] = {
 	{ "tree of pages: a node in itself", "file", tree_cycle, { ONE_FILE } },
 	{ "tree of pages: wild node", "file", tree_node_wild, { ONE_FILE } },
 	{ "tree of pages: wild page", "file", tree_page_wild, { ONE_FILE } },
-	{ "path: wild name", "file", name_wild, { FILES, { "cgroup_page", -1 } } },
-	{ "path: a folder in itself", "file", folder_cycle, { FILES, { "cgroup_page", -1 } } },
+	{ "path: wild name", "file", name_wild, { FILES, { "cgroup_page", -1 }, { "page_class", -1 } } },
+	{ "path: a folder in itself", "file", folder_cycle, { FILES, { "cgroup_page", -1 }, { "page_class", -1 } } },
 	{ NULL, NULL, NULL, { { NULL, 0 } } },
 };
