@@ -40,6 +40,8 @@ static const struct sample {
 	{ "proc/swaps", "Filename Type Size Used Priority\n", "/dev/vdz partition 1048572 0 -2\n" },
 	{ "proc/iomem", "", "00001000-0009fbff : System RAM\n" },
 	{ "proc/version", "", "Linux version 6.1.7 (a@b) #1 SMP\n" },
+	{ "proc/loadavg", "", "0.10 0.20 0.30 1/77 1234\n" },
+	{ "proc/sys/kernel/tainted", "", "4096\n" },
 	{ "proc/uptime", "", "43.52 40.57\n" },
 	{ "proc/cmdline", "", "quiet root=/dev/vda1\n" },
 	{ "proc/stat", "", "cpu0 1 2 3 4 5 6 7 8 9 10\n" },
