@@ -60,9 +60,9 @@ if [ "$HUGEPAGES" -gt 0 ]; then
     guest hugetlb /dev/hugepages 2 1 1 >/tmp/out.hugetlb &
 fi
 echo +memory >/sys/fs/cgroup/cgroup.subtree_control
-mkdir /sys/fs/cgroup/work
+mkdir /sys/fs/cgroup/jobs
 guest files /tmp $(($(part 10) * 1024 / 24)) 24
-sh -c 'echo 0 >/sys/fs/cgroup/work/cgroup.procs; exec guest anon "$1"' sh "$(part 15)" >/tmp/out.anon &
+sh -c 'echo 0 >/sys/fs/cgroup/jobs/cgroup.procs; exec guest anon "$1"' sh "$(part 15)" >/tmp/out.anon &
 guest huge "$(part 10)" >/tmp/out.huge &
 guest shared "$(part 5)" 3 >/tmp/out.shared &
 guest kernel "$(part 60)" >/tmp/out.kernel &

@@ -17,7 +17,7 @@ for m in $MODULES; do
 done
 ip link set lo up
 echo +memory >/sys/fs/cgroup/cgroup.subtree_control
-mkdir /sys/fs/cgroup/plant /sys/fs/cgroup/work
+mkdir /sys/fs/cgroup/plant /sys/fs/cgroup/jobs
 guest files /tmp 1000 8
 [ ! -b /dev/vda ] || ! mount -t ext4 /dev/vda /mnt || guest files /mnt 300 20
 if [ -e /modules/kmemdb_kinds.ko ]; then
@@ -25,7 +25,7 @@ if [ -e /modules/kmemdb_kinds.ko ]; then
 fi
 # What comes after overwrites stacks and per-CPU caches.
 mkdir -p /tmp/more
-sh -c 'echo 0 >/sys/fs/cgroup/work/cgroup.procs; exec guest files /tmp/more 600 12'
+sh -c 'echo 0 >/sys/fs/cgroup/jobs/cgroup.procs; exec guest files /tmp/more 600 12'
 i=0
 while [ $i -lt 60 ]; do
     cat /proc/meminfo /proc/slabinfo /proc/vmallocinfo >/tmp/out
