@@ -247,7 +247,7 @@ static void child(const struct copy *c, const struct digest *base, struct result
 	alarm(WALL_SECONDS);
 	if (copy_load(c, &err)) {
 		r->how = REFUSED;
-		snprintf(r->where, sizeof(r->where), "%s", err.text);
+		snprintf(r->where, sizeof(r->where), "%.*s", (int)sizeof(r->where) - 1, err.text);
 		_exit(0);
 	}
 	if (!digest_read(c->db, &d))
