@@ -39,9 +39,6 @@ static void slab_load(struct km_test *t, struct fixture *f)
 	CHECK_STR(f->c.err.text, "");
 }
 
-/* The toy machine's counter of reclaimable pages is made up. */
-#define MADE_UP " AND name <> 'slab: reclaimable counter = caches'"
-
 static void check_sql(struct km_test *t, const struct fixture *f, const char *sql, const char *want)
 {
 	char *got = toy_sql(&f->c, sql);
@@ -178,10 +175,10 @@ KM_TEST(every_slab_is_told)
 		check_sql(t, &f, "SELECT * FROM issue", "");
 		check_sql(t, &f,
 			  TOY_SLAB == 404 /* it has no counters to hold slabs against */
-				  ? "SELECT name FROM \"check\" WHERE (ok = 0 OR ok IS NULL AND why "
-				    "IS NULL)" MADE_UP
+				  ? "SELECT name FROM \"check\" WHERE ok = 0 OR ok IS NULL AND why "
+				    "IS NULL"
 				  : "SELECT name, subject, left_value, right_value, why FROM"
-				    " \"check\" WHERE ok IS NOT 1" MADE_UP,
+				    " \"check\" WHERE ok IS NOT 1",
 			  "");
 	}
 	slab_end(&f);
@@ -421,7 +418,7 @@ KM_TEST(node_list_broken)
 			check_caches(t, &f, cache);
 			CHECK(toy_count(&f.c, "SELECT count(*) FROM slab WHERE state IS NULL") >=
 			      0);
-			check_sql(t, &f, "SELECT count(*) FROM \"check\" WHERE ok = 0" MADE_UP, "0\n");
+			check_sql(t, &f, "SELECT count(*) FROM \"check\" WHERE ok = 0", "0\n");
 		}
 		slab_end(&f);
 	}
@@ -440,7 +437,7 @@ KM_TEST(node_counter_wrong)
 		check_caches(t, &f, TOY_CACHES);
 		check_sql(t, &f, "SELECT * FROM issue", "");
 		check_sql(t, &f,
-			  "SELECT name, left_value - right_value FROM \"check\" WHERE ok = 0" MADE_UP,
+			  "SELECT name, left_value - right_value FROM \"check\" WHERE ok = 0",
 			  "slab partial lists: counter = lists|2\n");
 	}
 	slab_end(&f);
@@ -778,7 +775,7 @@ KM_TEST(one_link_of_the_caches_broken)
 			  "are all\n");
 		check_caches(t, &f, TOY_CACHES);
 		check_slabs(t, &f, SIZE_MAX);
-		check_sql(t, &f, "SELECT name FROM \"check\" WHERE ok = 0" MADE_UP, "");
+		check_sql(t, &f, "SELECT name FROM \"check\" WHERE ok = 0", "");
 	}
 	slab_end(&f);
 }
@@ -849,7 +846,7 @@ KM_TEST(slabs_left_out)
 				f.m.frame[f.s.slab[i].pfn + k] = TOY_EXCLUDED;
 			slab_load(t, &f);
 			check_sql(t, &f, "SELECT * FROM issue", "");
-			check_sql(t, &f, "SELECT count(*) FROM \"check\" WHERE ok = 0" MADE_UP, "0\n");
+			check_sql(t, &f, "SELECT count(*) FROM \"check\" WHERE ok = 0", "0\n");
 			check_caches(t, &f, what ? root_of(&f, i) : TOY_CACHES);
 			check_slabs(t, &f, what ? i : SIZE_MAX);
 			check_sql(
@@ -882,7 +879,7 @@ KM_TEST(large_kmalloc)
 		check_sql(t, &f, "SELECT class, pages FROM owner WHERE name = 'large kmalloc()'",
 			  "slab|8\n");
 		check_sql(t, &f, "SELECT * FROM issue", "");
-		check_sql(t, &f, "SELECT name FROM \"check\" WHERE ok IS NOT 1" MADE_UP, "");
+		check_sql(t, &f, "SELECT name FROM \"check\" WHERE ok IS NOT 1", "");
 		check_slabs(t, &f, SIZE_MAX);
 	}
 	slab_end(&f);
@@ -911,7 +908,7 @@ KM_TEST(guarded_objects)
 			  "none' FROM"
 			  " issue",
 			  "1|1\n");
-		check_sql(t, &f, "SELECT name FROM \"check\" WHERE ok = 0" MADE_UP, "");
+		check_sql(t, &f, "SELECT name FROM \"check\" WHERE ok = 0", "");
 		check_caches(t, &f, TOY_CACHES);
 	}
 	slab_end(&f);

@@ -306,7 +306,7 @@ static void charge_pages(struct maker *k)
 	struct toy *m = k->m;
 	uint64_t pfn, pages;
 
-	for (pfn = 3 * m->section_pages; pfn < 8 * m->section_pages; pfn += pages) {
+	for (pfn = 0; pfn < m->frames; pfn += pages) {
 		pages = UINT64_C(1) << m->order[pfn];
 		if (toy_has_page(m, pfn))
 			charge_block(k, pfn, (long)pages);

@@ -482,6 +482,20 @@ static unsigned choose(struct maker *k, unsigned order)
 	return order + 11 * random_below(k->m, 2);
 }
 
+/* The counters were made before the slabs had caches: pages of @cache are counted with the others of its kind. */
+static void count_pages(struct toy *m, const struct toy_slabs *s, uint64_t pfn, unsigned order, unsigned cache)
+{
+	atomic_long_t *node = m->pgdat[m->zone[pfn] == 2]->vm_stat;
+	atomic_long_t *all = TOY_VAR(m, atomic_long_t, "vm_node_stat");
+	unsigned was = pfn & 64 ? NR_SLAB_RECLAIMABLE_B : NR_SLAB_UNRECLAIMABLE_B;
+	unsigned is = s->cache[cache].root % 2 ? NR_SLAB_RECLAIMABLE_B : NR_SLAB_UNRECLAIMABLE_B;
+
+	node[was].counter -= 1l << order;
+	node[is].counter += 1l << order;
+	all[was].counter -= 1l << order;
+	all[is].counter += 1l << order;
+}
+
 static void make_slab(struct maker *k, uint64_t pfn, unsigned order)
 {
 	struct toy_slab *t = &k->s->slab[k->s->nr++];
@@ -498,6 +512,7 @@ static void make_slab(struct maker *k, uint64_t pfn, unsigned order)
 		c = &k->s->cache[0];
 		t->objects = c->objects;
 	}
+	count_pages(k->m, k->s, pfn, order, t->cache);
 	slot = calloc(t->objects, sizeof(*slot));
 	if (!slot)
 		abort();
