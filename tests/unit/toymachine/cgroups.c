@@ -286,7 +286,8 @@ static void charge_block(struct maker *k, uint64_t pfn, long pages)
 		break;
 	case TOY_page_table:
 	case TOY_other_kernel:
-		if (next_random(k) % 5)
+		/* What lies below depends on the size of the kernel's image, which is of this program. */
+		if (pfn < 3 * k->m->section_pages || next_random(k) % 5)
 			return;
 		set_charge(k, pfn, c, true);
 #if TOY_CGROUPS >= 511
