@@ -17,10 +17,14 @@
 static size_t count_of(const struct mail_text *t, const char *what)
 {
 	const char *p = t->p, *end = t->p + t->n;
-	size_t n = strlen(what), found = 0;
+	size_t n = strlen(what), m, found = 0;
 
-	for (; (p = memmem(p, (size_t)(end - p), what, n)); p += n)
-		found++;
+	for (; (p = memchr(p, what[0], (size_t)(end - p))); p += m) {
+		bool same = (size_t)(end - p) >= n && !memcmp(p, what, n);
+
+		found += same;
+		m = same ? n : 1;
+	}
 	return found;
 }
 
