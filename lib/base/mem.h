@@ -32,6 +32,19 @@ static inline void *km_calloc(size_t n, size_t bytes)
 	return calloc(n ? n : 1, bytes ? bytes : 1);
 }
 
+/** memcpy() and qsort() that take NULL for nothing at all, as an array without elements has. */
+static inline void km_copy(void *to, const void *from, size_t bytes)
+{
+	if (bytes)
+		memcpy(to, from, bytes);
+}
+
+static inline void km_sort(void *v, size_t n, size_t bytes, int (*compare)(const void *, const void *))
+{
+	if (n > 1)
+		qsort(v, n, bytes, compare);
+}
+
 /**
  * A growable array: struct { T *v; size_t n, room; }. Zero-initialise; free with km_vec_free().
  * km_vec_push() returns a pointer to the new, zeroed element or NULL when memory ran out.

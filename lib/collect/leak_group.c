@@ -363,7 +363,7 @@ static enum km_status number_groups(struct grouping *g)
 	for (i = 0; order && i < g->groups.n; i++)
 		order[i] = &g->groups.v[i];
 	if (order && g->groups.n)
-		qsort(order, g->groups.n, sizeof(*order), by_retained);
+		km_sort(order, g->groups.n, sizeof(*order), by_retained);
 	for (i = 0; !st && i < g->groups.n; i++) {
 		order[i]->number = (uint32_t)i + 1;
 		st = write_group(g, order[i]);

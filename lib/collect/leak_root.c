@@ -154,7 +154,6 @@ enum km_status km_leak_add_roots(struct km_leak *l)
 		st = add_modules(l);
 	if (!st)
 		st = add_stacks(l);
-	if (l->stale.n)
-		qsort(l->stale.v, l->stale.n, sizeof(*l->stale.v), by_start);
+	km_sort(l->stale.v, l->stale.n, sizeof(*l->stale.v), by_start);
 	return st;
 }

@@ -158,7 +158,7 @@ static enum km_status find_model(struct km_mm *mm, uint64_t table)
 			mm->places[mm->nr_places++] = (struct km_section_place){
 				mm->sections[i].map + (i << mm->section_shift) * mm->page.bytes, i
 			};
-	qsort(mm->places, mm->nr_places, sizeof(*mm->places), by_place);
+	km_sort(mm->places, mm->nr_places, sizeof(*mm->places), by_place);
 	return KM_OK;
 }
 

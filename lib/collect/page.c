@@ -232,12 +232,10 @@ static enum km_status take_free_blocks(struct scan *s, const struct km_chunk *c)
 		mm->free_blocks_whole = false;
 		return KM_OK;
 	}
-	if (!c->free_blocks.n)
-		return KM_OK;
 	if (!km_vec_reserve(&mm->free_blocks, c->free_blocks.n))
 		return KM_NOMEM;
-	memcpy(&mm->free_blocks.v[mm->free_blocks.n], c->free_blocks.v,
-	       c->free_blocks.n * sizeof(*c->free_blocks.v));
+	km_copy(mm->free_blocks.v + mm->free_blocks.n, c->free_blocks.v,
+		c->free_blocks.n * sizeof(*c->free_blocks.v));
 	mm->free_blocks.n += c->free_blocks.n;
 	return KM_OK;
 }

@@ -92,9 +92,9 @@ enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view,
 	}
 	st = find_memmap(view, mm);
 	if (!st && mm->memmap.n)
-		qsort(mm->memmap.v, mm->memmap.n, sizeof(*mm->memmap.v), by_start);
+		km_sort(mm->memmap.v, mm->memmap.n, sizeof(*mm->memmap.v), by_start);
 	if (!st && mm->ram.n)
-		qsort(mm->ram.v, mm->ram.n, sizeof(*mm->ram.v), by_start);
+		km_sort(mm->ram.v, mm->ram.n, sizeof(*mm->ram.v), by_start);
 	if (st)
 		km_chunk_plan_deinit(p);
 	return st;

@@ -170,8 +170,7 @@ static enum km_status run_pcp(struct km_run *run)
 				return st;
 		}
 	}
-	if (run->mm->pcp.n)
-		qsort(run->mm->pcp.v, run->mm->pcp.n, sizeof(*run->mm->pcp.v), by_pfn);
+	km_sort(run->mm->pcp.v, run->mm->pcp.n, sizeof(*run->mm->pcp.v), by_pfn);
 	return KM_OK;
 }
 

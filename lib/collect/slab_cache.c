@@ -462,7 +462,7 @@ static enum km_status run_slab_cache(struct km_run *run)
 	find_roots(run, s);
 	st = s->kind == KM_ALLOCATOR_SLUB ? km_slab_hold_slub(run, s) : km_slab_hold_slab(run, s);
 	if (!st && s->held.n)
-		qsort(s->held.v, s->held.n, sizeof(*s->held.v), by_address);
+		km_sort(s->held.v, s->held.n, sizeof(*s->held.v), by_address);
 	return st;
 }
 

@@ -273,9 +273,9 @@ static bool keep_map(const struct km_chunk_worker *w, struct km_chunk *c,
 {
 	size_t bytes = (f->objects + 7u) / 8;
 
-	if (bytes && !km_vec_reserve(&c->slab_maps, bytes))
+	if (!km_vec_reserve(&c->slab_maps, bytes))
 		return false;
-	memcpy(c->slab_maps.v + c->slab_maps.n, w->slab_map, bytes);
+	km_copy(c->slab_maps.v + c->slab_maps.n, w->slab_map, bytes);
 	c->slab_maps.n += bytes;
 	return true;
 }

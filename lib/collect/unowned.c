@@ -29,8 +29,7 @@ static int by_size(const void *a, const void *b)
 
 void km_unowned_trim(struct km_unowned *u)
 {
-	if (u->v.n)
-		qsort(u->v.v, u->v.n, sizeof(*u->v.v), by_size);
+	km_sort(u->v.v, u->v.n, sizeof(*u->v.v), by_size);
 	for (; u->v.n > KM_MAX_UNOWNED; u->v.n--)
 		u->dropped_pages += u->v.v[u->v.n - 1].nr_pages;
 }

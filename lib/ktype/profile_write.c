@@ -136,8 +136,7 @@ static bool add_records(struct writer *w)
 				ok = false;
 		}
 	}
-	if (names.n)
-		qsort(names.v, names.n, sizeof(*names.v), by_text);
+	km_sort(names.v, names.n, sizeof(*names.v), by_text);
 	for (i = 0; ok && i < names.n; i++) {
 		for (k = 0; ok && k < KM_ARRAY_LEN(kinds); k++)
 			ok = add(w, km_types_find(w->t, kinds[k], names.v[i]));
@@ -216,7 +215,7 @@ static bool put_symbols(const struct km_vmlinux *v, FILE *f)
 		return false;
 	if (v->sym.n) {
 		memcpy(sym, v->sym.v, v->sym.n * sizeof(*sym));
-		qsort(sym, v->sym.n, sizeof(*sym), by_symbol);
+		km_sort(sym, v->sym.n, sizeof(*sym), by_symbol);
 	}
 	fprintf(f, "symbols %zu\n", v->sym.n);
 	for (i = 0; i < v->sym.n; i++) {

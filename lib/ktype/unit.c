@@ -79,8 +79,7 @@ static enum km_status read_signatures(struct km_signatures *s, struct km_span in
 			return KM_NOMEM;
 		*p = (struct km_signature){ u.signature, pos + u.type_offset };
 	}
-	if (s->at.n)
-		qsort(s->at.v, s->at.n, sizeof(*s->at.v), by_signature);
+	km_sort(s->at.v, s->at.n, sizeof(*s->at.v), by_signature);
 	s->read = true;
 	return KM_OK;
 }

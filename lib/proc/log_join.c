@@ -627,7 +627,7 @@ static bool append(struct record *r, const char *text, size_t n)
 {
 	if (!km_vec_reserve(&r->text, n))
 		return false;
-	memcpy(r->text.v + r->text.n, text, n);
+	km_copy(r->text.v + r->text.n, text, n);
 	r->text.n += n;
 	return true;
 }
@@ -638,7 +638,7 @@ static enum record_kind place_kind(struct record *r)
 	char text[64];
 	size_t n = r->text.n < sizeof(text) - 1 ? r->text.n : sizeof(text) - 1;
 
-	memcpy(text, r->text.v, n);
+	km_copy(text, r->text.v, n);
 	text[n] = '\0';
 	return r->text.n == n ? kind_of(text)
 	       : strstr(text, "hugepages_") ? REC_HUGE

@@ -293,7 +293,7 @@ static enum km_status merge_settings(struct km_proc_run *run, struct sysctl_stat
 
 	if (!state->settings.n)
 		return KM_OK;
-	qsort(v, state->settings.n, sizeof(*v), by_name);
+	km_sort(v, state->settings.n, sizeof(*v), by_name);
 	for (i = 0; !st && i < state->settings.n; i++) {
 		if (n && strcmp(v[n - 1].name, v[i].name) == 0)
 			st = merge_setting(run, &v[n - 1], &v[i]);
@@ -301,7 +301,7 @@ static enum km_status merge_settings(struct km_proc_run *run, struct sysctl_stat
 			v[n++] = v[i];
 	}
 	state->settings.n = n;
-	qsort(v, n, sizeof(*v), by_place);
+	km_sort(v, n, sizeof(*v), by_place);
 	return st;
 }
 

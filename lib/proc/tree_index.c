@@ -250,7 +250,7 @@ static void group_monitors(struct km_tree *t)
 	int64_t start = 0;
 	size_t i;
 
-	qsort(t->items.v, t->items.n, sizeof(*t->items.v), by_time);
+	km_sort(t->items.v, t->items.n, sizeof(*t->items.v), by_time);
 	for (i = 0; i < t->items.n && t->items.v[i].monitor; i++) {
 		struct km_tree_item *item = &t->items.v[i];
 		uint64_t bit = UINT64_C(1) << (item->rank & 63);
@@ -528,13 +528,13 @@ enum km_status km_tree_sort(struct km_tree *t)
 	if (!t->items.n)
 		return KM_OK;
 	group_monitors(t);
-	qsort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
+	km_sort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
 	st = separate_logs(t);
 	if (st)
 		return st;
-	qsort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
+	km_sort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
 	number_repeats(t);
-	qsort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
+	km_sort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
 	st = make_groups(t);
 	if (st)
 		return st;
@@ -545,8 +545,7 @@ enum km_status km_tree_sort(struct km_tree *t)
 	for (i = 0; i < t->groups.n; i++)
 		sure = sure && (t->groups.v[i].sure || t->groups.v[i].log);
 	/* Modification times are often those of a copy: then names and records give the order. */
-	if (t->groups.n)
-		qsort(t->groups.v, t->groups.n, sizeof(*t->groups.v),
+	km_sort(t->groups.v, t->groups.n, sizeof(*t->groups.v),
 		      sure ? groups_by_time : groups_by_name);
 	for (i = 0; i < t->items.n; i++)
 		t->items.v[i].snapshot = UINT64_MAX;
@@ -556,7 +555,7 @@ enum km_status km_tree_sort(struct km_tree *t)
 		for (k = g->first; k < g->first + g->n; k++)
 			t->items.v[k].snapshot = i;
 	}
-	qsort(t->items.v, t->items.n, sizeof(*t->items.v), by_snapshot);
+	km_sort(t->items.v, t->items.n, sizeof(*t->items.v), by_snapshot);
 	while (t->items.n && t->items.v[t->items.n - 1].snapshot == UINT64_MAX)
 		t->items.n--;
 	return KM_OK;

@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "mem.h"
 #include "rises.h"
 
 /* A capture of the series: @place in the order of time, from 0. */
@@ -56,7 +57,7 @@ static void read_line(struct rises *r, const char *text)
 			break;
 	}
 	if (!sorted)
-		qsort(r->line, r->n, sizeof(*r->line), by_id);
+		km_sort(r->line, r->n, sizeof(*r->line), by_id);
 }
 
 /* The first member whose id is @id or more. */

@@ -222,7 +222,7 @@ static enum km_status sort_groups(struct km_scan *s)
 	for (i = 1; i < s->groups.n; i++)
 		ordered = ordered && s->groups.v[i - 1].base <= s->groups.v[i].base;
 	if (!ordered)
-		qsort(s->groups.v, s->groups.n, sizeof(*s->groups.v), by_base);
+		km_sort(s->groups.v, s->groups.n, sizeof(*s->groups.v), by_base);
 	for (i = 1; i < s->groups.n; i++)
 		if (s->groups.v[i].base - s->groups.v[i - 1].base < s->groups.v[i - 1].bytes)
 			return KM_CORRUPT;
@@ -340,13 +340,11 @@ enum km_status km_scan_seal(struct km_scan *s)
 
 	if (st)
 		return st;
-	if (s->ranges.n)
-		qsort(s->ranges.v, s->ranges.n, sizeof(*s->ranges.v), by_range_start);
+	km_sort(s->ranges.v, s->ranges.n, sizeof(*s->ranges.v), by_range_start);
 	for (i = 0; i < s->ranges.n; i++)
 		if (s->ranges.v[i].type != RANGE_MIRROR && s->nr_outer < SCAN_OUTER)
 			s->outer[s->nr_outer++] = &s->ranges.v[i];
-	if (s->roots.n)
-		qsort(s->roots.v, s->roots.n, sizeof(*s->roots.v), by_strength);
+	km_sort(s->roots.v, s->roots.n, sizeof(*s->roots.v), by_strength);
 	for (i = 0; i < s->roots.n && s->roots.v[i].strength == KM_SCAN_STRONG; i++)
 		;
 	s->strong_roots = (size_t)i;

@@ -112,7 +112,7 @@ enum km_status km_cover_build(struct km_span *in, size_t n, struct km_cover *ret
 	struct heap heap = { 0 };
 
 	if (!is_sorted(in, n))
-		qsort(in, n, sizeof(*in), by_start);
+		km_sort(in, n, sizeof(*in), by_start);
 	if (is_disjoint(in, n)) {
 		*ret = (struct km_cover){ in, n };
 		return KM_OK;

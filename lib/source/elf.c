@@ -318,7 +318,7 @@ static void compare_segments(struct km_source *s, struct segment *seg, uint64_t 
 	const struct segment *far = NULL;
 	uint64_t i;
 
-	qsort(seg, nr, sizeof(*seg), by_paddr);
+	km_sort(seg, nr, sizeof(*seg), by_paddr);
 	for (i = 0; i < nr; i++) {
 		if (seg[i].type != PT_LOAD || !seg[i].file_bytes ||
 		    seg[i].offset > KM_SPAN_MARK - seg[i].file_bytes)

@@ -103,7 +103,7 @@ enum km_status km_kdump_join(struct km_kdump *k, struct km_err *err)
 	st = check_set(k, err);
 	if (st)
 		return st;
-	qsort(k->files, k->nr_files, sizeof(*k->files), by_start);
+	km_sort(k->files, k->nr_files, sizeof(*k->files), by_start);
 	return check_overlap(k, err);
 }
 

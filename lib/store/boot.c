@@ -463,7 +463,7 @@ static int write_places(struct story *s)
 	for (i = 0; i < s->captures.n && rc == SQLITE_OK; i++)
 		order[i] = &s->captures.v[i];
 	if (rc == SQLITE_OK)
-		qsort(order, s->captures.n, sizeof(*order), by_time);
+		km_sort(order, s->captures.n, sizeof(*order), by_time);
 	for (i = 0; i < s->captures.n && rc == SQLITE_OK; i++) {
 		now[0] = s->boots.v[order[i]->boot].number;
 		now[1] = (int64_t)i + 1;

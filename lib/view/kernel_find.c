@@ -390,8 +390,7 @@ static enum km_status scan_memory(struct scan *s, unsigned jobs)
 	if (!st)
 		st = km_work_run(&w);
 	km_vec_free(&s->items);
-	if (s->found.n)
-		qsort(s->found.v, s->found.n, sizeof(*s->found.v), by_paddr);
+	km_sort(s->found.v, s->found.n, sizeof(*s->found.v), by_paddr);
 	return st;
 }
 

@@ -529,7 +529,8 @@ static enum km_status order_zones(struct whatif *w)
 
 	if (!st && !p.v.n) {
 		/* Which node comes next depends on distances and on the order of boot: whether some zone serves does not. */
-		qsort_r(w->zones.v, w->zones.n, sizeof(*w->zones.v), by_place, w);
+		if (w->zones.n)
+			qsort_r(w->zones.v, w->zones.n, sizeof(*w->zones.v), by_place, w);
 		for (i = 0; i < w->zones.n; i++)
 			if (!thisnode || w->zones.v[i].node == w->node)
 				w->zones.v[n++] = w->zones.v[i];

@@ -34,7 +34,7 @@ static bool copy_state(const struct whatif *w, struct whatif *ret)
 	ret->zones.v = km_calloc(w->zones.n, sizeof(*ret->zones.v));
 	if (!ret->zones.v)
 		return false;
-	memcpy(ret->zones.v, w->zones.v, w->zones.n * sizeof(*ret->zones.v));
+	km_copy(ret->zones.v, w->zones.v, w->zones.n * sizeof(*ret->zones.v));
 	ret->missing = 0;
 	return true;
 }
