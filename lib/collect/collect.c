@@ -85,6 +85,24 @@ enum km_status km_run_variant(struct km_run *run, const char *name, const char *
 	return ROW_ADD(run, variant, row);
 }
 
+enum km_status km_run_facts(struct km_run *run, const struct km_run_fact *facts, size_t n)
+{
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < n; i++) {
+		struct row_dump_info row = { 0 };
+		char value[32];
+
+		snprintf(value, sizeof(value), "%.*f", facts[i].decimals, facts[i].value);
+		ROW_SET(row, dump_info, key, facts[i].key);
+		ROW_SET(row, dump_info, value, value);
+		ROW_SET(row, dump_info, doc, facts[i].doc);
+		st = ROW_ADD(run, dump_info, row);
+	}
+	return st;
+}
+
 /* The first member or symbol that a collector needs and this kernel lacks. */
 static bool lacks(const struct km_run *run, char *buf, size_t bytes)
 {

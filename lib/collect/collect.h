@@ -78,6 +78,16 @@ void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 /** A damaged structure: a row of table issue, and an unknown (km_journal_issue()). */
 enum km_status km_run_issue(struct km_run *run, uint64_t kaddr, enum km_status st, const char *fmt,
 			    ...) __attribute__((format(printf, 4, 5)));
+/** A number about the load itself, for table dump_info. */
+struct km_run_fact {
+	const char *key, *doc;
+	double value;
+	int decimals;
+};
+
+/** Rows of table dump_info for @n facts. */
+enum km_status km_run_facts(struct km_run *run, const struct km_run_fact *facts, size_t n);
+
 /** A row of table variant. */
 enum km_status km_run_variant(struct km_run *run, const char *name, const char *chosen,
 			      const char *reason);

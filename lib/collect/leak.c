@@ -131,11 +131,7 @@ static const char *obstacle(const struct km_run *run)
 static enum km_status write_facts(struct km_leak *l, double seconds)
 {
 	const struct km_scan_stats *t = km_scan_stats(l->scan);
-	const struct {
-		const char *key, *doc;
-		double value;
-		int decimals;
-	} facts[] = {
+	const struct km_run_fact facts[] = {
 		{ "leak_seconds", "time of the search for unreferenced memory, in seconds", seconds,
 		  6 },
 		{ "leak_objects", "objects, blocks and areas that could be unreferenced",
@@ -153,20 +149,8 @@ static enum km_status write_facts(struct km_leak *l, double seconds)
 		{ "leak_memory_bytes", "memory that the search took, in bytes",
 		  (double)t->memory_bytes, 0 },
 	};
-	enum km_status st = KM_OK;
-	size_t i;
 
-	for (i = 0; !st && i < KM_ARRAY_LEN(facts); i++) {
-		struct row_dump_info row = { 0 };
-		char value[32];
-
-		snprintf(value, sizeof(value), "%.*f", facts[i].decimals, facts[i].value);
-		ROW_SET(row, dump_info, key, facts[i].key);
-		ROW_SET(row, dump_info, value, value);
-		ROW_SET(row, dump_info, doc, facts[i].doc);
-		st = ROW_ADD(l->run, dump_info, row);
-	}
-	return st;
+	return km_run_facts(l->run, facts, KM_ARRAY_LEN(facts));
 }
 
 static enum km_status run_leak(struct km_run *run)

@@ -420,11 +420,7 @@ static enum km_status write_pageblock_counts(struct km_run *run)
 /* What the scan cost: facts about this load, for reports of speed. */
 static enum km_status write_cost(struct scan *s, double seconds)
 {
-	const struct {
-		const char *key, *doc;
-		double value;
-		int decimals;
-	} facts[] = {
+	const struct km_run_fact facts[] = {
 		{ "scan_page_frames", "page frames whose struct page was looked at",
 		  (double)s->run->mm->end_pfn, 0 },
 		{ "scan_seconds", "wall time of the scan, rows written included", seconds, 6 },
@@ -434,20 +430,8 @@ static enum km_status write_cost(struct scan *s, double seconds)
 		  0 },
 		{ "scan_packed_bytes", "bytes decompressed from", (double)s->read.packed_bytes, 0 },
 	};
-	enum km_status st = KM_OK;
-	size_t i;
 
-	for (i = 0; !st && i < KM_ARRAY_LEN(facts); i++) {
-		struct row_dump_info row = { 0 };
-		char value[32];
-
-		snprintf(value, sizeof(value), "%.*f", facts[i].decimals, facts[i].value);
-		ROW_SET(row, dump_info, key, facts[i].key);
-		ROW_SET(row, dump_info, value, value);
-		ROW_SET(row, dump_info, doc, facts[i].doc);
-		st = ROW_ADD(s->run, dump_info, row);
-	}
-	return st;
+	return km_run_facts(s->run, facts, KM_ARRAY_LEN(facts));
 }
 
 static enum km_status run_page(struct km_run *run)
