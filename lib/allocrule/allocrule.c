@@ -494,3 +494,19 @@ bool km_alloc_decides(const struct km_alloc_rules *rules, const struct km_alloc_
 	km_alloc_judge(rules, request, flags, which, &other, &then);
 	return then.verdict == KM_ALLOC_SERVED;
 }
+
+const char *km_alloc_verdict_name(enum km_alloc_verdict verdict)
+{
+	static const char *const names[] = {
+		[KM_ALLOC_SERVED] = "served",
+		[KM_ALLOC_MIGRATETYPE] = "migratetype",
+		[KM_ALLOC_CMA] = "cma",
+		[KM_ALLOC_FRAGMENTED] = "fragmented",
+		[KM_ALLOC_ORDER_WATERMARK] = "order_watermark",
+		[KM_ALLOC_WATERMARK] = "watermark",
+		[KM_ALLOC_EMPTY] = "zone_empty",
+		[KM_ALLOC_UNKNOWN] = "unknown",
+	};
+
+	return names[verdict];
+}

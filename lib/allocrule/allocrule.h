@@ -161,6 +161,9 @@ enum km_alloc_verdict {
 	KM_ALLOC_UNKNOWN, /* it depends on what is missing */
 };
 
+/** Its name, as tables have it. */
+const char *km_alloc_verdict_name(enum km_alloc_verdict verdict);
+
 /** Numbers of a zone that a verdict can depend on. */
 enum km_alloc_number {
 	KM_NUMBER_FREE = 1,

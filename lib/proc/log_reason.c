@@ -15,20 +15,9 @@
 
 const char *log_verdict_name(unsigned verdict)
 {
-	static const char *const names[NR_LOG_VERDICTS] = {
-		[KM_ALLOC_SERVED] = "served",
-		[KM_ALLOC_MIGRATETYPE] = "migratetype",
-		[KM_ALLOC_CMA] = "cma",
-		[KM_ALLOC_FRAGMENTED] = "fragmented",
-		[KM_ALLOC_ORDER_WATERMARK] = "order_watermark",
-		[KM_ALLOC_WATERMARK] = "watermark",
-		[KM_ALLOC_EMPTY] = "zone_empty",
-		[KM_ALLOC_UNKNOWN] = "unknown",
-		[LOG_BOUND] = "bound",
-		[LOG_ZONE] = "zone",
-	};
-
-	return names[verdict];
+	if (verdict <= KM_ALLOC_UNKNOWN)
+		return km_alloc_verdict_name((enum km_alloc_verdict)verdict);
+	return verdict == LOG_BOUND ? "bound" : "zone";
 }
 
 /* ---- from text to pages ---- */

@@ -15,7 +15,6 @@ enum log_verdict {
 	LOG_UNKNOWN = KM_ALLOC_UNKNOWN,
 	LOG_BOUND, /* the node is not allowed */
 	LOG_ZONE,  /* above what the flags allow */
-	NR_LOG_VERDICTS
 };
 
 /* What a verdict can lack beside the numbers of a zone (KM_NUMBER_*). */

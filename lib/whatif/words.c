@@ -19,20 +19,9 @@ const char *whatif_state_name(enum whatif_state state)
 
 const char *whatif_verdict_name(unsigned verdict)
 {
-	static const char *const names[] = {
-		[KM_ALLOC_SERVED] = "served",
-		[KM_ALLOC_MIGRATETYPE] = "migratetype",
-		[KM_ALLOC_CMA] = "cma",
-		[KM_ALLOC_FRAGMENTED] = "fragmented",
-		[KM_ALLOC_ORDER_WATERMARK] = "order_watermark",
-		[KM_ALLOC_WATERMARK] = "watermark",
-		[KM_ALLOC_EMPTY] = "zone_empty",
-		[KM_ALLOC_UNKNOWN] = "unknown",
-		[WHATIF_NOT_OFFERED] = "zone",
-		[WHATIF_MIXES] = "mixes",
-	};
-
-	return names[verdict];
+	if (verdict <= KM_ALLOC_UNKNOWN)
+		return km_alloc_verdict_name((enum km_alloc_verdict)verdict);
+	return verdict == WHATIF_NOT_OFFERED ? "zone" : "mixes";
 }
 
 /* "1,234 kB" has no place in a text for programs: plain numbers. Without a page size, pages. */
