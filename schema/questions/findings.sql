@@ -20,8 +20,8 @@
 -- include: boot_findings
 SELECT severity, rule, coalesce(subject, '') AS subject, says, coalesce(question, '') AS question
 FROM f
-WHERE severity IN ('error', 'warning', 'notice')
-ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, bytes DESC, rule;
+WHERE place IS NOT NULL
+ORDER BY place, bytes DESC, rule;
 
 -- section advice: What it means, and what to do
 -- empty: nothing was found
@@ -32,9 +32,9 @@ ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, byt
 -- include: boot_findings
 SELECT rule, means, advice, threshold
 FROM f
-WHERE severity IN ('error', 'warning', 'notice')
+WHERE place IS NOT NULL
 GROUP BY rule
-ORDER BY min(CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END), rule;
+ORDER BY min(place), rule;
 
 -- section unknown: Rules that could not be judged
 -- empty: every rule was judged

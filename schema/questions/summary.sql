@@ -15,8 +15,8 @@
 -- include: boot_findings
 SELECT severity, coalesce(subject || ': ', '') || says AS finding, coalesce(question, '') AS question
 FROM f
-WHERE severity IN ('error', 'warning', 'notice')
-ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, bytes DESC, rule;
+WHERE place IS NOT NULL
+ORDER BY place, bytes DESC, rule;
 
 -- section capture: The capture
 -- column fact  TEXT What is said.
