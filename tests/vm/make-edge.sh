@@ -8,17 +8,18 @@
 set -eu
 . "$(dirname -- "$0")/common.sh"
 . "$VM_SCRIPTS/guest-lib.sh"
+. "$VM_SCRIPTS/dump-lib.sh"
 . "$VM_SCRIPTS/apt-lib.sh"
 . "$VM_SCRIPTS/module-lib.sh"
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat make apt-get=apt dpkg-deb=dpkg
 
 # These guests are of other files than those of make-guest.sh.
 guest_recipe() {
-    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh module-lib.sh make-edge.sh edge/*) | sha256sum | cut -c1-16
+    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh dump-lib.sh module-lib.sh make-edge.sh edge/*) | sha256sum | cut -c1-16
 }
 
 make_edge() {
-    local dir=$KMEMDB_VM_DIR/guests/$1 work pid rc=0
+    local dir=$KMEMDB_VM_DIR/guests/$1 work pid
     NAME=$1
     guest_defaults
     SERIES=${1%-edge} MEM=512M CPUS=1 NODES=2 HUGEPAGES=0 MANY=0 ZRAM_MB=0
@@ -39,33 +40,9 @@ make_edge() {
     guest_start "$work"
     pid=$!
     trap 'kill $pid 2>/dev/null || true' EXIT
-    guest_wait "$work/data" '=== READY' "$pid" 600 || rc=$?
-    [ $rc = 0 ] || die "$NAME: the guest did not get ready; see $work/console.log"
-    ! grep -a '=== FAILED' "$work/console.log" >&2 || die "$NAME: see $work/console.log"
-    qmp "$work" '{"execute":"stop"}' >>"$work/qmp.log"
-    date +%s >"$work/frozen_at"
-    qmp_dump "$work" vmcore.kdump kdump-zlib
-    qmp "$work" '{"execute":"quit"}' >>"$work/qmp.log" || true
-    wait "$pid" || true
-    trap - EXIT
-    chmod a+r "$work/vmcore.kdump"
-    guest_split "$work"
-    guest_env "$work" >"$work/guest.env"
-    rm -f "$work/initrd.gz" "$work/disk.img" "$work/qmp" "$work/data"
-    rm -rf "$dir"
-    mv "$work" "$dir"
-    ready "$NAME" "$dir"
-    say "$NAME: $(du -sh "$dir" | cut -f1) in $dir"
+    guest_ready "$work" "$pid"
+    guest_take "$work" "$pid"
+    guest_place "$work" "$dir"
 }
 
-if_changed=
-[ "${1:-}" != --if-changed ] || { if_changed=1 && shift; }
-[ $# -gt 0 ] || die "usage: make-edge.sh [--if-changed] SERIES-edge..."
-mkdir -p "$KMEMDB_VM_DIR/guests"
-for name in "$@"; do
-    dir=$KMEMDB_VM_DIR/guests/$name
-    if [ -z "$if_changed" ] || ! grep -qsx "RECIPE=$(guest_recipe)" "$dir/guest.env" ||
-        ! cmp -s "$dir/release" "$KMEMDB_VM_DIR/kernels/${name%-edge}/release"; then
-        make_edge "$name"
-    fi
-done
+make_each make_edge 'SERIES-edge' "$@"

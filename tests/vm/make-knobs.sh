@@ -8,13 +8,14 @@
 set -eu
 . "$(dirname -- "$0")/common.sh"
 . "$VM_SCRIPTS/guest-lib.sh"
+. "$VM_SCRIPTS/dump-lib.sh"
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio socat
 [ $# -gt 1 ] || die "usage: make-knobs.sh KMEMDB SERIES..."
 kmemdb=$(realpath -- "$1")
 shift
 
 make_knobs() {
-    local work=$KMEMDB_VM_DIR/guests/.$NAME.new pid rc=0
+    local work=$KMEMDB_VM_DIR/guests/.$NAME.new pid
     rm -rf "$work"
     mkdir -p "$work"
     initramfs_tree "$work/tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/knobs/knobs-init.sh" qemu_fw_cfg
@@ -24,16 +25,9 @@ make_knobs() {
     guest_start "$work"
     pid=$!
     trap 'kill $pid 2>/dev/null || true' EXIT
-    guest_wait "$work/data" '=== READY' "$pid" 600 || rc=$?
-    [ $rc = 0 ] || die "$NAME: the guest did not get ready; see $work/console.log"
-    qmp "$work" '{"execute":"stop"}' >>"$work/qmp.log"
-    qmp_dump "$work" vmcore.kdump kdump-zlib
-    qmp "$work" '{"execute":"quit"}' >>"$work/qmp.log" || true
-    wait "$pid" || true
-    trap - EXIT
-    guest_split "$work"
-    rm -rf "$work/initrd.gz" "$work/disk.img" "$work/qmp" "$work/data" "${dir:?}"
-    mv "$work" "$dir"
+    guest_ready "$work" "$pid"
+    guest_take "$work" "$pid"
+    guest_place "$work" "$dir"
 }
 
 # Settings of both that differ, and those of the dump alone that the file could have told.

@@ -14,11 +14,12 @@
 set -eu
 . "$(dirname -- "$0")/common.sh"
 . "$VM_SCRIPTS/guest-lib.sh"
+. "$VM_SCRIPTS/dump-lib.sh"
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat kexec=kexec-tools
 
 # These guests are of other files than those of make-guest.sh.
 guest_recipe() {
-    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh make-machine.sh machine/* guest.h guest.c witness.c unpack-kpages.py) |
+    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh dump-lib.sh make-machine.sh machine/* guest.h guest.c witness.c unpack-kpages.py) |
         sha256sum | cut -c1-16
 }
 
@@ -70,7 +71,7 @@ CONF
 
 # Every machine has a disk by guest_start(); nothing is on this one.
 make_machine() {
-    local dir=$KMEMDB_VM_DIR/guests/$1 work pid rc=0
+    local dir=$KMEMDB_VM_DIR/guests/$1 work pid
     NAME=$1
     machine_define "$NAME"
     [ -e "$KMEMDB_VM_DIR/kernels/$SERIES/vmlinuz" ] || { say "$NAME: no $SERIES kernel; skipped"; return 0; }
@@ -87,32 +88,9 @@ make_machine() {
         guest_wait "$work/data" '=== BALLOON' "$pid" 300 || die "$NAME: it does not boot; see $work/console.log"
         qmp "$work" "{\"execute\":\"balloon\",\"arguments\":{\"value\":$((BALLOON_MB << 20))}}" >>"$work/qmp.log"
     fi
-    guest_wait "$work/data" '=== READY' "$pid" 600 || rc=$?
-    [ $rc = 0 ] || die "$NAME: the guest did not get ready; see $work/console.log"
-    qmp "$work" '{"execute":"stop"}' >>"$work/qmp.log"
-    date +%s >"$work/frozen_at"
-    qmp_dump "$work" vmcore.kdump kdump-zlib
-    qmp "$work" '{"execute":"quit"}' >>"$work/qmp.log" || true
-    wait "$pid" || true
-    trap - EXIT
-    chmod a+r "$work/vmcore.kdump"
-    guest_split "$work"
-    guest_env "$work" >"$work/guest.env"
-    rm -f "$work/initrd.gz" "$work/disk.img" "$work/qmp" "$work/data"
-    rm -rf "$dir"
-    mv "$work" "$dir"
-    ready "$NAME" "$dir"
-    say "$NAME: $(du -sh "$dir" | cut -f1) in $dir"
+    guest_ready "$work" "$pid"
+    guest_take "$work" "$pid"
+    guest_place "$work" "$dir"
 }
 
-if_changed=
-[ "${1:-}" != --if-changed ] || { if_changed=1 && shift; }
-[ $# -gt 0 ] || die "usage: make-machine.sh [--if-changed] NAME..."
-mkdir -p "$KMEMDB_VM_DIR/guests"
-for name in "$@"; do
-    dir=$KMEMDB_VM_DIR/guests/$name
-    if [ -z "$if_changed" ] || ! grep -qsx "RECIPE=$(guest_recipe)" "$dir/guest.env" ||
-        ! cmp -s "$dir/release" "$KMEMDB_VM_DIR/kernels/${name%-*}/release"; then
-        make_machine "$name"
-    fi
-done
+make_each make_machine 'NAME' "$@"

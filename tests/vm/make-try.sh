@@ -9,6 +9,7 @@
 set -eu
 . "$(dirname -- "$0")/common.sh"
 . "$VM_SCRIPTS/guest-lib.sh"
+. "$VM_SCRIPTS/dump-lib.sh"
 . "$VM_SCRIPTS/apt-lib.sh"
 . "$VM_SCRIPTS/module-lib.sh"
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat make apt-get=apt dpkg-deb=dpkg python3
@@ -16,7 +17,7 @@ states=${KMEMDB_TRY_STATES:-calm low atomic reserve split chunks highatomic}
 
 # These guests are of other files than those of make-guest.sh.
 guest_recipe() {
-    (cd "$VM_SCRIPTS" && echo "$states" && cat common.sh guest-lib.sh module-lib.sh make-try.sh try.py try/*) | sha256sum | cut -c1-16
+    (cd "$VM_SCRIPTS" && echo "$states" && cat common.sh guest-lib.sh dump-lib.sh module-lib.sh make-try.sh try.py try/*) | sha256sum | cut -c1-16
 }
 
 make_try() {
@@ -48,27 +49,10 @@ make_try() {
     [ $rc = 0 ] || die "$NAME: the tries were not made; see $work/console.log"
     ! grep -a '=== FAILED' "$work/console.log" >&2 || die "$NAME: see $work/console.log"
     date +%s >"$work/frozen_at"
-    qmp "$work" '{"execute":"quit"}' >>"$work/qmp.log" || true
-    wait "$pid" || true
-    trap - EXIT
+    guest_end "$work" "$pid"
     chmod a+r "$work"/*/vmcore.kdump
     cp "$KMEMDB_VM_DIR/kernels/$SERIES/release" "$work/release"
-    guest_env "$work" >"$work/guest.env"
-    rm -f "$work/initrd.gz" "$work/disk.img" "$work/qmp" "$work/port" "$work/data"
-    rm -rf "$dir"
-    mv "$work" "$dir"
-    ready "$NAME" "$dir"
-    say "$NAME: $(du -sh "$dir" | cut -f1) in $dir"
+    guest_place "$work" "$dir"
 }
 
-if_changed=
-[ "${1:-}" != --if-changed ] || { if_changed=1 && shift; }
-[ $# -gt 0 ] || die "usage: make-try.sh [--if-changed] SERIES-try..."
-mkdir -p "$KMEMDB_VM_DIR/guests"
-for name in "$@"; do
-    dir=$KMEMDB_VM_DIR/guests/$name
-    if [ -z "$if_changed" ] || ! grep -qsx "RECIPE=$(guest_recipe)" "$dir/guest.env" ||
-        ! cmp -s "$dir/release" "$KMEMDB_VM_DIR/kernels/${name%-try}/release"; then
-        make_try "$name"
-    fi
-done
+make_each make_try SERIES-try "$@"
