@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "answer.h"
 #include "text.h"
 
-/* Prints the title of a section once it is known which capture answers it. */
-struct titled {
+/* Prints what stands above rows once it is known which capture answers. */
+struct headed {
 	struct km_report *r;
 	const struct km_question_section *s;
 	struct km_format_writer *w;
 	const struct km_sink *to;
-	const struct cli_output *out;
+	struct km_buf empty; /* words in place of rows, where they depend on the capture */
+	cli_head_fn *head;
+	void *arg;
 	struct km_err *err;
 	uint64_t rows;
 };
@@ -36,86 +40,134 @@ static enum km_status text_end(void *arg)
 	return KM_OK;
 }
 
-/* "(from capture 2: proc)" when another capture than that of the report answers. */
-static enum km_status put_answerer(struct km_buf *text, struct km_report *r, struct km_err *err)
+/* " (from capture 2: log)" when another capture than that of the report answers. */
+static enum km_status name_answerer(struct km_buf *text, struct km_report *r, struct km_err *err)
 {
 	const struct km_sink sink = {text_begin, text_row, text_end, text};
 
 	if (km_report_capture(r) == km_report_own_capture(r))
 		return KM_OK;
-	if (text->n)
-		km_buf_puts(text, " ");
 	return km_report_ask(
 		r,
-		"SELECT printf('(from capture %d: %s)', capture_id, CASE kind WHEN"
+		"SELECT printf(' (from capture %d: %s)', capture_id, CASE kind WHEN"
 		" 'vmcore' THEN 'dump' WHEN 'proc' THEN '/proc snapshot' ELSE kind END)"
 		" FROM capture WHERE capture_id = :capture",
 		NULL, 0, &sink, err);
 }
 
-static enum km_status print_title(const struct titled *t)
+static enum km_status print_head(const struct headed *h)
 {
-	struct km_buf text = {0};
-	enum km_status st;
+	struct km_buf from = {0};
+	enum km_status st = name_answerer(&from, h->r, h->err);
+
+	if (st == KM_OK && from.failed)
+		st = km_fail(h->err, KM_NOMEM, "out of memory");
+	if (st == KM_OK)
+		st = h->head(h->arg, from.n ? from.v : "", h->err);
+	km_buf_free(&from);
+	return st;
+}
+
+/* Runs @sql, and collects the texts of its first column. */
+static enum km_status ask_text(struct headed *h, const char *sql, struct km_buf *text)
+{
+	const struct km_sink sink = {text_begin, text_row, text_end, text};
+
+	text->n = 0;
+	return km_report_ask(h->r, sql, NULL, 0, &sink, h->err);
+}
+
+/*
+ * Words in place of rows: those of the header, or what its statement yields for the capture that answers. Where there
+ * are no rows for want of something that could not be read, words about an input without it are wrong.
+ */
+static enum km_status set_empty(struct headed *h)
+{
+	char *parts = km_report_parts_sql(h->r, h->s->sql, true);
+	const char *words = h->s->empty;
+	enum km_status st = parts ? ask_text(h, parts, &h->empty)
+				  : km_fail(h->err, KM_NOMEM, "out of memory");
+
+	free(parts);
+	if (st == KM_OK && h->empty.n) {
+		words = "nothing is known of this";
+	} else if (st == KM_OK && words && !strncmp(words, "SELECT ", 7)) {
+		st = ask_text(h, words, &h->empty);
+		words = h->empty.n ? h->empty.v : NULL;
+	}
+	km_format_set_empty(h->w, words);
+	return st;
+}
+
+static enum km_status headed_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	struct headed *h = arg;
+	enum km_status st = set_empty(h);
+
+	if (st == KM_OK)
+		st = print_head(h);
+	return st == KM_OK ? h->to->begin(h->to->arg, cols, n) : st;
+}
+
+static enum km_status headed_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct headed *h = arg;
+
+	h->rows++;
+	return h->to->row(h->to->arg, cells, n);
+}
+
+static enum km_status headed_end(void *arg)
+{
+	const struct headed *h = arg;
+
+	return h->to->end(h->to->arg);
+}
+
+enum km_status cli_answer_section(struct km_report *r, const struct km_question_section *s,
+				  struct km_format_writer *w, const struct km_sink *to,
+				  cli_head_fn *head, void *arg, uint64_t *ret_rows,
+				  struct km_err *err)
+{
+	struct headed h = {
+		.r = r, .s = s, .w = w, .to = to, .head = head, .arg = arg, .err = err};
+	const struct km_sink sink = {headed_begin, headed_row, headed_end, &h};
+	enum km_status st = km_question_answer(r, s, &sink, err);
+
+	km_format_set_empty(w, NULL);
+	km_buf_free(&h.empty);
+	*ret_rows = h.rows;
+	return st;
+}
+
+struct title {
+	const struct km_question_section *s;
+	const struct cli_output *out;
+};
+
+static enum km_status print_title(void *arg, const char *from, struct km_err *err)
+{
+	const struct title *t = arg;
+	char *text;
 
 	if (!cli_for_people(t->out))
 		return KM_OK;
-	km_buf_puts(&text, t->s->title);
-	st = put_answerer(&text, t->r, t->err);
-	if (st == KM_OK && text.failed)
-		st = km_fail(t->err, KM_NOMEM, "out of memory");
-	if (st == KM_OK && text.n)
-		cli_title(t->out, 3, text.v);
-	km_buf_free(&text);
-	return st;
-}
-
-/* Where there are no rows for want of something that could not be read, the words about an input without it are wrong. */
-static enum km_status set_empty(const struct titled *t)
-{
-	struct km_buf text = {0};
-	const struct km_sink sink = {text_begin, text_row, text_end, &text};
-	char *ask = km_report_parts_sql(t->r, t->s->sql, true);
-	enum km_status st = ask ? km_report_ask(t->r, ask, NULL, 0, &sink, t->err)
-				: km_fail(t->err, KM_NOMEM, "out of memory");
-
-	km_format_set_empty(t->w, text.n ? "nothing is known of this" : t->s->empty);
-	km_buf_free(&text);
-	free(ask);
-	return st;
-}
-
-static enum km_status titled_begin(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	const struct titled *t = arg;
-	enum km_status st = print_title(t);
-
-	if (st == KM_OK && cli_for_people(t->out))
-		st = set_empty(t);
-	return st == KM_OK ? t->to->begin(t->to->arg, cols, n) : st;
-}
-
-static enum km_status titled_row(void *arg, const struct km_cell *cells, unsigned n)
-{
-	struct titled *t = arg;
-
-	t->rows++;
-	return t->to->row(t->to->arg, cells, n);
-}
-
-static enum km_status titled_end(void *arg)
-{
-	const struct titled *t = arg;
-
-	return t->to->end(t->to->arg);
+	from += *t->s->title ? 0 : strspn(from, " ");
+	if (asprintf(&text, "%s%s", t->s->title, from) < 0)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	if (*text)
+		cli_title(t->out, 3, text);
+	free(text);
+	return KM_OK;
 }
 
 /* Of a list or sum that ended early it is said so, and why. */
-static enum km_status print_parts(const struct titled *t)
+static enum km_status print_parts(struct km_report *r, const struct km_question_section *s,
+				  const struct cli_output *out, bool no_rows, struct km_err *err)
 {
-	char *ask = km_report_parts_sql(t->r, t->s->sql, !t->rows);
-	enum km_status st = ask ? cli_print_lines(t->r, ask, t->out, t->err)
-				: km_fail(t->err, KM_NOMEM, "out of memory");
+	char *ask = km_report_parts_sql(r, s->sql, no_rows);
+	enum km_status st = ask ? cli_print_lines(r, ask, out, err)
+				: km_fail(err, KM_NOMEM, "out of memory");
 
 	free(ask);
 	return st;
@@ -126,15 +178,14 @@ static enum km_status answer_section(struct km_report *r, const struct km_questi
 				     struct km_format_writer *w, const struct cli_output *out,
 				     struct km_err *err)
 {
-	struct titled t = {r, s, w, km_format_sink(w), out, err, 0};
-	const struct km_sink sink = {titled_begin, titled_row, titled_end, &t};
-	enum km_status st;
+	struct title t = {s, out};
+	uint64_t rows;
+	enum km_status st =
+		cli_answer_section(r, s, w, km_format_sink(w), print_title, &t, &rows, err);
 
-	km_format_set_empty(w, s->empty);
-	st = km_question_answer(r, s, &sink, err);
 	if (st == KM_OK && cli_for_people(out) && s->note)
 		st = cli_print_lines(r, s->note, out, err);
-	return st == KM_OK && cli_for_people(out) ? print_parts(&t) : st;
+	return st == KM_OK && cli_for_people(out) ? print_parts(r, s, out, !rows, err) : st;
 }
 
 enum km_status cli_print_others(struct km_report *r, const struct cli_output *out,
@@ -151,10 +202,10 @@ enum km_status cli_print_others(struct km_report *r, const struct cli_output *ou
 		"SELECT 'also of this boot: ' || text || '; --capture ID asks one capture alone'"
 		" FROM told WHERE n > 0 "
 		"UNION ALL SELECT printf('this case has %d more boot%s: ', count(*), iif(count(*) = 1, '',"
-		" 's')) || iif(count(*) > 4, '', group_concat(coalesce(hostname, 'host unknown') ||"
+		" 's')) || iif(count(*) > 4, '', group_concat(printf('boot %d: ', boot) || coalesce(hostname, 'host unknown') ||"
 		" coalesce(', Linux ' || kernel_release, '') || printf(' (capture %d%s)', capture_id,"
 		" iif(captures > 1, printf(' and %d more', captures - 1), '')), '; ') || '; ')"
-		" || '--capture ID asks about another boot'"
+		" || '--boot N or --host NAME asks about another one'"
 		" FROM boot WHERE boot <> (SELECT boot FROM own) HAVING count(*) > 0",
 		out, err);
 }

@@ -15,6 +15,18 @@ enum km_status cli_answer(struct km_report *r, const struct km_question *q,
 			  const struct km_question_section *only, const struct cli_output *out,
 			  bool follows, struct km_err *err);
 
+/** Prints what stands above the rows of a section; @from is "" or " (from capture 2: log)", who answers. */
+typedef enum km_status cli_head_fn(void *arg, const char *from, struct km_err *err);
+
+/**
+ * Print the answer of one section to @to, which leads to @w, below what @head prints once it is known which capture
+ * answers. *@ret_rows: how many rows there were.
+ */
+enum km_status cli_answer_section(struct km_report *r, const struct km_question_section *s,
+				  struct km_format_writer *w, const struct km_sink *to,
+				  cli_head_fn *head, void *arg, uint64_t *ret_rows,
+				  struct km_err *err);
+
 /** Lines that name the other captures of the boot and the other boots of the case; none where there are none. */
 enum km_status cli_print_others(struct km_report *r, const struct cli_output *out,
 				struct km_err *err);

@@ -8,7 +8,7 @@
 
 struct cli_ask {
 	struct cli_output out;
-	unsigned capture;
+	struct cli_about about;
 	const char *section;
 	struct cli_list params; /* "name=value" */
 	bool show_sql;

@@ -51,15 +51,18 @@ enum km_status cli_print_lines(struct km_report *r, const char *sql, const struc
 	return km_report_ask(r, sql, NULL, 0, &sink, err);
 }
 
-int cli_open_case(const char *path, unsigned capture, struct km_report **ret)
+int cli_open_case_about(const char *path, const struct cli_about *about, struct km_report **ret)
 {
 	struct km_report *r;
 	struct km_err err;
 	enum km_status st;
 
 	st = km_report_open(path, &r, &err);
-	if (st == KM_OK && capture) {
-		st = km_report_set_capture(r, capture, &err);
+	if (st == KM_OK) {
+		if (about->capture)
+			st = km_report_set_capture(r, about->capture, &err);
+		else if (about->boot || about->host)
+			st = km_report_set_boot(r, about->boot, about->host, &err);
 		if (st != KM_OK)
 			km_report_close(r);
 	}
@@ -71,4 +74,9 @@ int cli_open_case(const char *path, unsigned capture, struct km_report **ret)
 	km_report_set_cancel(r, &cli_interrupted);
 	*ret = r;
 	return CLI_OK;
+}
+
+int cli_open_case(const char *path, unsigned capture, struct km_report **ret)
+{
+	return cli_open_case_about(path, &(struct cli_about){.capture = capture}, ret);
 }

@@ -202,6 +202,15 @@ extern const char *const cli_formats[];
 		 "csv: no ' before text that a spreadsheet takes for a formula",               \
 		 offsetof(struct_name, out.raw), NULL, 0, false}
 
+#define CLI_OPT_ABOUT(struct_name)                                                              \
+	{OPT_UINT, 'c', "capture", "ID", "ask this capture alone (default: the newest boot)",  \
+	 offsetof(struct_name, about.capture), NULL, 1, false},                                \
+		{OPT_UINT, 'b', "boot", "N",                                                   \
+		 "ask about boot N: whichever of its captures can answer does",                \
+		 offsetof(struct_name, about.boot), NULL, 1, false},                           \
+		{OPT_STR, 'H', "host", "NAME", "ask about the newest boot of this host",       \
+		 offsetof(struct_name, about.host), NULL, 0, false}
+
 /* topics.c: what `help` and `ask` know by name */
 
 /** Names of commands, questions, tables and views; @arg is not used. */
@@ -236,6 +245,14 @@ int cli_completions(FILE *f, const char *shell);
 bool cli_exists(const char *path);
 /** Open a case, choose the capture (0: the newest). Prints what is wrong; returns an exit status. */
 int cli_open_case(const char *path, unsigned capture, struct km_report **ret);
+
+/** Which capture of a case is asked about: the options CLI_OPT_ABOUT(). All zero: the newest boot. */
+struct cli_about {
+	unsigned capture, boot; /* 0: any */
+	const char *host;	/* NULL: any */
+};
+/** The same for these options. */
+int cli_open_case_about(const char *path, const struct cli_about *about, struct km_report **ret);
 /** Print each text that @sql yields as a line of text for people. */
 enum km_status cli_print_lines(struct km_report *r, const char *sql, const struct cli_output *out,
 			       struct km_err *err);

@@ -10,8 +10,7 @@
 #include "words.h"
 
 static const struct cli_opt ask_opts[] = {
-	{OPT_UINT, 'c', "capture", "ID", "the capture to ask about (default: the newest)",
-	 offsetof(struct cli_ask, capture), NULL, 1, false},
+	CLI_OPT_ABOUT(struct cli_ask),
 	CLI_OPT_OUTPUT(struct cli_ask),
 	{OPT_STR, 's', "section", "NAME",
 	 "only this section of the answer (csv, json and jsonl print the first one otherwise)",
@@ -113,7 +112,7 @@ static enum km_status print_capture(struct km_report *r, const struct km_questio
 				    const struct cli_ask *args, int64_t *last, struct km_err *err)
 {
 	static const struct km_sink drop = {drop_columns, drop_row, drop_end, NULL};
-	int64_t capture = args->capture;
+	int64_t capture = args->about.capture;
 	enum km_status st = KM_OK;
 
 	if (r) {
@@ -164,7 +163,7 @@ static int show_sql_of(const struct cli_cmd *cmd, const char *path, const struct
 	struct km_report *r = NULL;
 	struct km_err err = {""};
 	enum km_status st = KM_OK;
-	int status = cli_exists(path) ? cli_open_case(path, args->capture, &r) : CLI_OK;
+	int status = cli_exists(path) ? cli_open_case_about(path, &args->about, &r) : CLI_OK;
 
 	if (status != CLI_OK)
 		return status;
@@ -215,6 +214,23 @@ static enum km_status print_unsearched(struct km_report *r, const struct cli_out
 				    out, err);
 }
 
+/* Of a boot or host that was asked for, in the capture that answers first. */
+static int find_leaks(const char *path, const struct cli_about *about, struct km_err *unsearched)
+{
+	unsigned capture = about->capture;
+	struct km_report *r;
+
+	if (about->boot || about->host) {
+		int status = cli_open_case_about(path, about, &r);
+
+		if (status != CLI_OK)
+			return status;
+		capture = (unsigned)km_report_capture(r);
+		km_report_close(r);
+	}
+	return cli_find_leaks(path, capture, unsearched);
+}
+
 static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cli_ask *args,
 		    const struct km_question *q, const struct km_question_section *only)
 {
@@ -222,10 +238,10 @@ static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cl
 	struct km_err err = {""}, unsearched = {""};
 	enum km_status st;
 	bool wrong = false;
-	int status = q->needs_leaks ? cli_find_leaks(path, args->capture, &unsearched) : CLI_OK;
+	int status = q->needs_leaks ? find_leaks(path, &args->about, &unsearched) : CLI_OK;
 
 	if (status == CLI_OK)
-		status = cli_open_case(path, args->capture, &r);
+		status = cli_open_case_about(path, &args->about, &r);
 	if (status != CLI_OK)
 		return status;
 	st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
@@ -238,7 +254,7 @@ static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cl
 	if (st == KM_OK && *unsearched.text && cli_for_people(&args->out))
 		st = print_unsearched(r, &args->out, unsearched.text, &err);
 	if (st == KM_OK)
-		st = answer(r, q, only, &args->out, args->capture != 0, &err);
+		st = answer(r, q, only, &args->out, args->about.capture != 0, &err);
 	if (st == KM_OK)
 		st = km_question_wrong(r, q, &wrong, &err);
 	km_report_close(r);
@@ -319,7 +335,7 @@ static int run_ask(const void *opts, int argc, char **argv)
 		return cli_ask_question(&cli_cmd_ask, CLI_DEFAULT_CASE, argv[0], args);
 	if (!cli_exists(argv[0]) && cli_words_command(argv[0]))
 		return refuse_word(argv[0]);
-	status = cli_open_case(argv[0], args->capture, &r);
+	status = cli_open_case_about(argv[0], &args->about, &r);
 	if (status != CLI_OK)
 		return status;
 	km_report_close(r);
@@ -331,8 +347,10 @@ const struct cli_cmd cli_cmd_ask = {
 	.group = "Ask",
 	.args = "[CASE] [QUESTION]",
 	.summary = "answer a named question from a case file",
-	.doc = "Answer QUESTION about the newest capture in the case file CASE, "
-	       "default " CLI_DEFAULT_CASE ". Without a question, list the questions.\n\n"
+	.doc = "Answer QUESTION about the newest boot in the case file CASE, "
+	       "default " CLI_DEFAULT_CASE ". Without a question, list the questions. Of the captures "
+	       "of a boot the one answers that can, section by section: a dump before a snapshot "
+	       "before a log, then the newest.\n\n"
 	       "An answer has one or more sections, each a table. For people (table, md) all of them "
 	       "are printed, after a line that says how complete the data is; for programs (csv, "
 	       "json, jsonl) the first one, or the one named with --section. `kmemdb help QUESTION` "

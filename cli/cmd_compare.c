@@ -101,23 +101,19 @@ static int open_side(const char *side, struct km_report **ret)
 	return cli_open_case(path, capture, ret) == CLI_OK ? CLI_OK : CLI_WRONG;
 }
 
-/* What the two are and how complete, before what they say. */
-static enum km_status print_sides(struct km_report *base, struct km_report *head,
-				  const struct cli_output *out, struct km_err *err)
+/* What a side is and how complete, before what the two say. */
+static enum km_status print_side(struct km_report *r, const char *side, const struct cli_output *out,
+				 struct km_err *err)
 {
-	enum km_status st;
+	char sql[512];
 
-	st = cli_print_lines(base,
-			     "SELECT 'base: capture ' || capture_id || ': ' || subject,"
-			     " 'base coverage: ' || text FROM coverage WHERE capture_id = :capture",
-			     out, err);
-	if (st)
-		return st;
-	return cli_print_lines(head,
-			       "SELECT 'head: capture ' || capture_id || ': ' || subject,"
-			       " 'head coverage: ' || text FROM coverage"
-			       " WHERE capture_id = :capture",
-			       out, err);
+	(void)snprintf(sql, sizeof(sql),
+		       "SELECT '%s: capture ' || v.capture_id || ': ' || v.subject ||"
+		       " iif((SELECT count(*) FROM boot) > 1, '', coalesce(', host ' || c.hostname, '')),"
+		       " '%s coverage: ' || v.text FROM coverage v JOIN capture c USING (capture_id)"
+		       " WHERE v.capture_id = :capture",
+		       side, side);
+	return cli_print_lines(r, sql, out, err);
 }
 
 static enum km_status print_differences(struct km_report *r, const struct km_question *q,
@@ -152,7 +148,9 @@ static int compare(struct km_report *base, struct km_report *head, const struct 
 	if (st == KM_OK)
 		km_report_set_cancel(r, &cli_interrupted);
 	if (st == KM_OK && cli_for_people(&args->out))
-		st = print_sides(base, head, &args->out, &err);
+		st = print_side(base, "base", &args->out, &err);
+	if (st == KM_OK && cli_for_people(&args->out))
+		st = print_side(head, "head", &args->out, &err);
 	if (st == KM_OK)
 		st = print_differences(r, q, args, &differ, &err);
 	km_report_close(r);

@@ -1,20 +1,21 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdlib.h>
 #include <string.h>
 
+#include "answer.h"
 #include "commands.h"
 #include "question.h"
 
 struct report_args {
 	struct cli_output out; /* format: index of report_formats */
-	unsigned capture;
+	struct cli_about about;
 };
 
 static const char *const report_formats[] = {"text", "md", "json", NULL};
 enum { AS_TEXT, AS_MD, AS_JSON };
 
 static const struct cli_opt report_opts[] = {
-	{OPT_UINT, 'c', "capture", "ID", "the capture to report on (default: the newest)",
-	 offsetof(struct report_args, capture), NULL, 1, false},
+	CLI_OPT_ABOUT(struct report_args),
 	CLI_OPT_FORMATS(struct report_args, report_formats),
 	{.type = OPT_END},
 };
@@ -137,21 +138,38 @@ struct reporter {
 	bool untold[NR_PARTS];
 };
 
-static void print_head(const struct reporter *p, const struct part *part)
+static enum km_status print_head(const struct reporter *p, const struct part *part, const char *from,
+				 struct km_err *err)
 {
-	switch (p->as) {
-	case AS_TEXT:
-	case AS_MD:
-		fputs(p->printed ? "\n" : "", stdout);
-		cli_title(&p->out, 2, part->title);
-		break;
-	case AS_JSON:
+	char *title;
+
+	if (p->as == AS_JSON) {
 		/* Titles, questions and sections are words of ours: nothing to escape. */
 		printf("%s{\"title\": \"%s\", \"question\": \"%s\", \"section\": \"%s\", "
-		       "\"rows\": ",
-		       p->printed ? ",\n" : "", part->title, part->question, part->section);
-		break;
+		       "\"capture_id\": %lld, \"rows\": ",
+		       p->printed ? ",\n" : "", part->title, part->question, part->section,
+		       (long long)km_report_capture(p->r));
+		return KM_OK;
 	}
+	if (asprintf(&title, "%s%s", part->title, from) < 0)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	fputs(p->printed ? "\n" : "", stdout);
+	cli_title(&p->out, 2, title);
+	free(title);
+	return KM_OK;
+}
+
+/* The head of a part is printed once it is known which capture answers. */
+struct head {
+	const struct reporter *p;
+	const struct part *part;
+};
+
+static enum km_status print_part_head(void *arg, const char *from, struct km_err *err)
+{
+	const struct head *h = arg;
+
+	return print_head(h->p, h->part, from, err);
 }
 
 static void print_tail(const struct reporter *p, const struct part *part, uint64_t more)
@@ -180,7 +198,7 @@ static struct km_cell text_cell(const char *text)
 }
 
 /* The parts that were left out because this capture does not tell. */
-static enum km_status print_untold(struct reporter *p)
+static enum km_status print_untold(struct reporter *p, struct km_err *err)
 {
 	static const struct part part = {
 		"What this capture does not tell", "coverage", "collectors", 0, NULL, NULL, NULL};
@@ -194,8 +212,9 @@ static enum km_status print_untold(struct reporter *p)
 		i++;
 	if (i == NR_PARTS)
 		return KM_OK;
-	print_head(p, &part);
-	st = sink->begin(sink->arg, cols, 2);
+	st = print_head(p, &part, "", err);
+	if (st == KM_OK)
+		st = sink->begin(sink->arg, cols, 2);
 	for (; i < NR_PARTS && st == KM_OK; i++) {
 		struct km_cell cells[] = {text_cell(parts[i].title),
 					  text_cell(p->untold[i] ? parts[i].untold : "")};
@@ -231,9 +250,9 @@ static enum km_status print_part(struct reporter *p, const struct part *part, st
 	st = s ? km_question_set_params(p->r, q, NULL, 0, err)
 	       : km_fail(err, KM_NOTFOUND, "no section '%s'", part->section);
 	if (st == KM_OK) {
-		print_head(p, part);
-		km_format_set_empty(p->w, s->empty);
-		st = km_question_answer(p->r, s, &sink, err);
+		struct head head = {p, part};
+
+		st = cli_answer_section(p->r, s, p->w, &sink, print_part_head, &head, &first.rows, err);
 		print_tail(p, part, first.rows > first.most ? first.rows - first.most : 0);
 		p->printed++;
 	}
@@ -256,7 +275,7 @@ static enum km_status print_report(struct reporter *p, struct km_err *err)
 	}
 	for (i = 0; i < NR_PARTS && st == KM_OK; i++) {
 		if (i == NR_PARTS - 1)
-			st = print_untold(p);
+			st = print_untold(p, err);
 		if (st == KM_OK)
 			st = print_part(p, &parts[i], err);
 	}
@@ -286,7 +305,7 @@ static int run_report(const void *opts, int argc, char **argv)
 	struct km_err err = {""};
 	enum km_status st;
 	bool wrong = false;
-	int status = cli_open_case(argc ? argv[0] : CLI_DEFAULT_CASE, args->capture, &p.r);
+	int status = cli_open_case_about(argc ? argv[0] : CLI_DEFAULT_CASE, &args->about, &p.r);
 
 	if (status != CLI_OK)
 		return status;

@@ -34,6 +34,23 @@ const struct cli_page cli_pages[] = {
 	 "\\x5c; all other text stays as it is. To get the bytes back, replace each \\xHH by its byte, "
 	 "from the left to the right; in Python re.sub(rb'\\\\x([0-9a-f]{2})', lambda m: bytes([int(m[1], 16)]), "
 	 "text.encode())."},
+	{"series", "Many captures in plain SQL",
+	 "A row that stays the same from capture to capture is stored once: table _vmstat has first_capture and "
+	 "last_capture, and view vmstat gives the row for each capture from the one to the other. Which tables are "
+	 "kept so, .schema of sqlite3 shows: their names begin with _.\n\n"
+	 "What changed from each capture to the next is asked by a window function, which goes through the rows "
+	 "once. In table capture, place is the order of time, and series keeps machines, boots and kinds of "
+	 "captures apart:\n\n"
+	 "    SELECT capture_id, name, value - lag(value) OVER w AS change\n"
+	 "    FROM vmstat JOIN capture USING (capture_id)\n"
+	 "    WINDOW w AS (PARTITION BY series, name ORDER BY place)\n\n"
+	 "A join of a view with itself, of capture N with N + 1, reads the one side for each row of the other: over "
+	 "a thousand snapshots that takes far too long. Two captures alone may be joined, when both are given by number:\n\n"
+	 "    SELECT a.name, b.value - a.value AS change\n"
+	 "    FROM vmstat a JOIN vmstat b ON b.name = a.name\n"
+	 "    WHERE a.capture_id = 1 AND b.capture_id = 2\n\n"
+	 "Where only the moments of change are wanted, the rows as they are stored say them: select first_capture, "
+	 "name and value from _vmstat. kmemdb ask CASE timeline and growth answer from all captures, too."},
 	{NULL, NULL, NULL},
 };
 

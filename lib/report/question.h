@@ -21,7 +21,8 @@
  *	-- param <name> <UNIT> <default> What it is.    (optional: `ask -p name=value`, :name in SQL)
  *	--
  *	-- section <name>: Title of a part of the answer.
- *	-- empty: What it means that there are no rows.             (optional)
+ *	-- empty: What it means that there are no rows.             (optional; or SELECT …, one text
+ *	                                    that fits the capture that answers)
  *	-- note: SELECT …                  (optional: lines of text for people, below the rows;
  *	                                    a long statement goes on in further lines "-- note:")
  *	-- column <name> <UNIT> What it is.

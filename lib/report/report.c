@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <errno.h>
+#include <inttypes.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,6 +47,10 @@ struct km_report {
 	int64_t nr_captures;
 	int64_t narrowed; /* the capture that temporary tables were made of; 0: none */
 };
+
+/* A dump before a snapshot before a log, then the newest. */
+#define BEST_FIRST                                                                          \
+	"CASE kind WHEN 'vmcore' THEN 0 WHEN 'log' THEN 2 ELSE 1 END, place DESC, capture_id DESC"
 
 static bool name_in(const char *name, const char *const *list, size_t n)
 {
@@ -139,12 +144,11 @@ static enum km_status prepare_database(struct km_report *r, struct km_err *err)
 
 static enum km_status open_database(struct km_report *r, const char *path, struct km_err *err)
 {
-	/* Of the newest boot: a dump before a snapshot before a log, then the newest. */
+	/* Of the newest boot. */
 	static const char newest[] =
 		"SELECT capture_id FROM capture"
 		" WHERE boot IS (SELECT boot FROM capture ORDER BY place DESC, capture_id DESC LIMIT 1)"
-		" ORDER BY CASE kind WHEN 'vmcore' THEN 0 WHEN 'log' THEN 2 ELSE 1 END, place DESC,"
-		" capture_id DESC LIMIT 1";
+		" ORDER BY " BEST_FIRST " LIMIT 1";
 	/* A path that begins with "file:" would be taken for a URI. */
 	char *name = sqlite3_mprintf("%s%s", *path == '/' ? "" : "./", path);
 	struct km_err inner;
@@ -391,6 +395,44 @@ enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, st
 	if (st == KM_NOTFOUND)
 		return km_fail(err, st, "the case has no capture %lld: its captures are 1 to %lld",
 			       (long long)capture_id, (long long)before);
+	return st;
+}
+
+enum km_status km_report_set_boot(struct km_report *r, int64_t boot, const char *host,
+				  struct km_err *err)
+{
+	/* "web1" is "web1.example.com", too; of several boots of a host the newest. */
+	static const char of_host[] =
+		"SELECT k.boot FROM capture k JOIN boot b ON b.boot = k.boot"
+		" WHERE b.hostname = :host OR b.hostname GLOB :host || '.*'"
+		" ORDER BY k.place DESC LIMIT 1";
+	static const char of_boot[] = "SELECT capture_id FROM capture WHERE boot = :boot"
+				      " ORDER BY " BEST_FIRST " LIMIT 1";
+	char number[24];
+	int64_t id = 0;
+	enum km_status st = KM_OK;
+
+	if (host)
+		st = km_report_set_param(r, "host", KM_UNIT_TEXT, host, err);
+	if (host && !st)
+		st = km_report_number(r, of_host, &boot, err);
+	if (st == KM_NOTFOUND)
+		return km_fail(err, st,
+			       "the case has no capture of host '%s': kmemdb query CASE"
+			       " 'SELECT boot, hostname, captures FROM boot' lists its hosts",
+			       host);
+	(void)snprintf(number, sizeof(number), "%" PRId64, boot);
+	if (!st)
+		st = km_report_set_param(r, "boot", KM_UNIT_ID, number, err);
+	if (!st)
+		st = km_report_number(r, of_boot, &id, err);
+	if (st == KM_NOTFOUND)
+		return km_fail(err, st,
+			       "the case has no boot %" PRId64 ": kmemdb query CASE"
+			       " 'SELECT boot, hostname, captures FROM boot' lists its boots",
+			       boot);
+	if (!st)
+		r->capture_id = r->own_capture = id;
 	return st;
 }
 

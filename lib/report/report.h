@@ -62,6 +62,14 @@ int64_t km_report_own_capture(const struct km_report *r);
 enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, struct km_err *err);
 
 /**
+ * Ask about another boot than the newest: number @boot, or the newest boot of @host (without its domain, too) where
+ * that is not NULL. As for the newest, whichever capture of the boot can answer a section does. KM_NOTFOUND: there is
+ * none, and @err says how to list them.
+ */
+enum km_status km_report_set_boot(struct km_report *r, int64_t boot, const char *host,
+				  struct km_err *err);
+
+/**
  * What ":<name>" stands for from now on in statements: @value as a number when @unit is one, else as
  * text; NULL for @value NULL. KM_FORMAT (@value is not such a number), KM_NOMEM (also: too many names).
  */

@@ -14,7 +14,7 @@
 -- param last  COUNT - How many lines, the newest.
 --
 -- section log: Lines
--- empty: no kernel log is known, or no line of it is as asked for
+-- empty: SELECT CASE WHEN EXISTS (SELECT 1 FROM kernel_log WHERE capture_id = :capture) THEN 'no line of the kernel log is as asked for' ELSE 'there is no kernel log' END
 -- note: SELECT 'lines left out because their level is not known: ' || count(*) FROM kernel_log WHERE capture_id = :capture AND :level IS NOT NULL AND level IS NULL HAVING count(*) > 0
 -- column seq      ID     Number of the line.
 -- column uptime_s REAL.6 Time since boot; NULL: unknown.

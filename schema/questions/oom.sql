@@ -22,7 +22,7 @@
 -- param reports COUNT 5  Reports whose memory, zones and tasks are shown, the first ones.
 --
 -- section cause: What the cause was
--- empty: no OOM kill is known: the log has none, or there is no kernel log
+-- empty: SELECT CASE WHEN EXISTS (SELECT 1 FROM kernel_log WHERE capture_id = :capture) THEN 'the kernel log has no OOM kill' ELSE 'there is no kernel log' END
 -- column kills TEXT How many kills, by which reports.
 -- column cause TEXT The cause in words; of several kills by the first one's numbers.
 -- column rule  TEXT Why this is said.

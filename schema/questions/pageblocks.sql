@@ -9,7 +9,7 @@
 --   other columns come from the pages themselves and are ? when those were not read.
 --
 -- section types: Per zone and migrate type
--- empty: no pageblocks: /proc/pagetypeinfo was not captured (it is for root only), or the dump could not be read there
+-- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no pageblocks: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no pageblocks: /proc/pagetypeinfo was not captured (it is for root only)' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
 -- note: SELECT 'What the blocks hold is not known: a snapshot counts pageblocks by type only; a dump tells the rest.' WHERE EXISTS (SELECT 1 FROM pageblock_count WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture)
 -- column node_id           ID     NUMA node.
 -- column zone_name         TEXT   Zone.

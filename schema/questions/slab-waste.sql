@@ -15,7 +15,7 @@
 -- param top COUNT 25 How many caches are shown.
 --
 -- section caches: Caches that hold most without using it
--- empty: no slab cache is known: /proc/slabinfo is for root only
+-- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no slab cache is known: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no slab cache is known: /proc/slabinfo was not captured (it is for root only)' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
 -- column name          TEXT   Cache.
 -- column wasted_bytes  BYTES  Held and not used: the three that follow, as far as they are known.
 -- column percent       REAL.1 Share of its memory.

@@ -13,7 +13,7 @@
 -- param top COUNT 25 How many caches are shown.
 --
 -- section caches: Caches that hold most
--- empty: no slab cache is known: /proc/slabinfo is for root only
+-- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no slab cache is known: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no slab cache is known: /proc/slabinfo was not captured (it is for root only)' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
 -- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs * k.pages_per_slab * c.page_bytes IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, sum(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 * k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT n || ' caches hold ' || coalesce(round(held / 1048576, 1) || ' MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND unknown = 0 THEN coalesce(', ' || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '') WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated: damaged, or not in the dump (ask coverage)', unknown) ELSE '; in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d nothing is known', dark), '') FROM s
 -- column name         TEXT   Cache.
 -- column held_bytes   BYTES  Memory of its slabs.

@@ -35,6 +35,17 @@ facts(place, fact, value) AS (
 	UNION ALL SELECT 2, 'label', label FROM c WHERE label IS NOT NULL
 	UNION ALL SELECT 3, 'kernel', coalesce(kernel_release, 'unknown') || coalesce(' ' || arch, '') FROM c
 	UNION ALL SELECT 4, 'host', hostname FROM c WHERE hostname IS NOT NULL
+	UNION ALL SELECT 4.3, 'boot', printf('%d of %d in this case', b.boot, (SELECT count(*) FROM boot))
+			|| coalesce(strftime(', since %Y-%m-%d %H:%M:%S UTC', b.booted_at, 'unixepoch'), '')
+		  FROM c JOIN boot b ON b.boot = c.boot WHERE (SELECT count(*) FROM boot) > 1
+	UNION ALL SELECT 4.6, 'captures', b.captures || ' of this boot, known by ' || b.known_by || ': '
+			|| (SELECT group_concat(CASE WHEN nth <= 6 THEN words WHEN nth = 7 THEN '…' END, '; ')
+			    FROM (SELECT row_number() OVER (ORDER BY k.place) AS nth,
+					 printf('%d (%s%s)', k.capture_id,
+						CASE k.kind WHEN 'vmcore' THEN 'dump' WHEN 'proc' THEN '/proc snapshot' ELSE k.kind END,
+						coalesce(strftime(', %H:%M:%S', k.captured_at, 'unixepoch'), '')) AS words
+				  FROM capture k WHERE k.boot = b.boot ORDER BY k.place))
+		  FROM c JOIN boot b ON b.boot = c.boot WHERE b.captures > 1
 	UNION ALL SELECT 5, 'taken at', strftime('%Y-%m-%d %H:%M:%S UTC', captured_at, 'unixepoch') FROM c
 		  WHERE captured_at IS NOT NULL
 	UNION ALL SELECT 6, 'up for', CASE WHEN uptime_s >= 172800 THEN printf('%.1f days', uptime_s / 86400)
@@ -75,7 +86,7 @@ facts(place, fact, value) AS (
 SELECT fact, value FROM facts ORDER BY place;
 
 -- section log: Kills and failures in the kernel log
--- empty: no OOM kill and no failed allocation; or there is no kernel log
+-- empty: SELECT CASE WHEN EXISTS (SELECT 1 FROM kernel_log WHERE capture_id = :capture) THEN 'the kernel log has no OOM kill and no failed allocation' ELSE 'there is no kernel log' END
 -- column what   TEXT What was reported, and how often.
 -- column groups TEXT Who was killed or asked, and what was short.
 -- column ask    TEXT The command that answers more.
@@ -85,7 +96,7 @@ WHERE capture_id = :capture
 ORDER BY place;
 
 -- section zones: The zones
--- empty: no zones: neither /proc/zoneinfo nor /proc/buddyinfo was captured, or the dump could not be read there; those of a report in a kernel log are in kmemdb ask CASE oom or alloc-failures
+-- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no zones: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no zones: neither /proc/zoneinfo nor /proc/buddyinfo was captured' ELSE 'the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures' END FROM capture WHERE capture_id = :capture
 -- column node_id      ID     NUMA node.
 -- column zone_name    TEXT   Zone.
 -- column managed_mib  REAL.1 Memory of the zone, MiB.

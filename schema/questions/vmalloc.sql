@@ -11,7 +11,7 @@
 -- param top COUNT 25 How many rows are shown of callers and of areas.
 --
 -- section callers: Who holds most
--- empty: no area is known: /proc/vmallocinfo is for root only
+-- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no area is known: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no area is known: /proc/vmallocinfo was not captured (it is for root only)' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
 -- column caller  TEXT   Code that made the areas; an address: no function is there any more; NULL: not told.
 -- column areas   COUNT  Areas.
 -- column pages   PAGES  Pages that they hold.

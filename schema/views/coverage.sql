@@ -24,6 +24,9 @@ WITH wanted(place, file, told_by, or_by) AS (
 	       (6, 'proc/slabinfo', 'sys/kernel/slab', 'slabtop'), (7, 'proc/vmallocinfo', '', '')
 ), counts AS (
 	SELECT c.capture_id, rtrim(c.source, '/') || coalesce('/' || c.origin, '') AS source, c.kind, c.label, c.kernel_release, c.arch,
+	       /* Which boot it is of, where a case has several. */
+	       (SELECT printf(', boot %d', c.boot) || coalesce(' of ' || b.hostname, '') FROM boot b
+		WHERE b.boot = c.boot AND (SELECT count(*) FROM boot) > 1) AS of_boot,
 	       -- proc/input says what was passed over: it reads nothing.
 	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
 		  AND l.collector <> 'proc/input') AS collectors,
@@ -102,7 +105,7 @@ WITH wanted(place, file, told_by, or_by) AS (
 SELECT capture_id,
        kind || coalesce(' "' || label || '"', '') || ' ' || source
 	|| coalesce(', Linux ' || kernel_release, ', kernel release unknown')
-	|| coalesce(' ' || arch, '') AS subject,
+	|| coalesce(' ' || arch, '') || coalesce(of_boot, '') AS subject,
        collectors, complete, skipped, incomplete, missing, unknown_values,
        unknown_pages, lost_pages, part,
        issues, checks, failed_checks,
