@@ -455,9 +455,22 @@ static int join_applies(const struct km_store *s, const struct km_embedded *j, b
 	return rc == SQLITE_ROW || rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
+/* What join @name compares is unknown, for the reason of the last error. */
+static int tell_failed(const struct km_store *s, const char *name)
+{
+	char *sql = sqlite3_mprintf("INSERT INTO \"issue\"(capture_id, collector, kind, text) SELECT capture_id, 'check', "
+				    "'missing', 'the comparisons of %q could not be made: %q' FROM capture "
+				    "WHERE capture_id >= %lld",
+				    name, sqlite3_errmsg(s->db), (long long)s->first_capture);
+	int rc = sql ? exec(s->db, sql) : SQLITE_NOMEM;
+
+	sqlite3_free(sql);
+	return rc;
+}
+
 /*
  * Compare what captures, and files of one, say of the same things: rows of table check. They come from
- * numbers that may be anything; when a statement fails of them there are none, and the load stands.
+ * numbers that may be anything; when a statement fails of them there are none, which is told, and the load stands.
  */
 static int run_joins(const struct km_store *s)
 {
@@ -470,7 +483,9 @@ static int run_joins(const struct km_store *s)
 		if (rc != SQLITE_OK || !applies)
 			continue;
 		rc = exec(s->db, j->text);
-		if (rc == SQLITE_ERROR || rc == SQLITE_CONSTRAINT || rc == SQLITE_OK)
+		if (rc == SQLITE_ERROR || rc == SQLITE_CONSTRAINT)
+			rc = tell_failed(s, j->name);
+		if (rc == SQLITE_OK)
 			rc = drop_temporary(s->db);
 	}
 	return rc;

@@ -9,7 +9,8 @@ CREATE TEMP TABLE of_dump AS
 SELECT capture_id FROM main.load
 WHERE collector = 'check' AND capture_id NOT IN (SELECT capture_id FROM "check" WHERE name = 'nodes: first frame = zones');
 -- include: of_dump node zone zone_lowmem_reserve zone_stat node_stat pcp pageblock_count free_list cgroup cgroup_stat
--- include: of_dump slab_cache slab_alias task module swap_area gfp_flag meminfo
+-- include: of_dump slab_cache slab_alias task module swap_area gfp_flag meminfo vma
+CREATE TEMP VIEW zonelist AS SELECT l.* FROM of_dump JOIN main.zonelist l USING (capture_id);
 
 CREATE TEMP TABLE machine AS
 SELECT d.capture_id,
@@ -97,6 +98,36 @@ SELECT z.capture_id, 'zones: states are within their bounds', NULL, 'zones with 
 	   OR coalesce(boost_pages NOT BETWEEN 0 AND z.spanned_pages, 0) OR coalesce(n.kswapd_failures NOT BETWEEN 0 AND 1000, 0)), 'none', 0, 0, NULL
 FROM zone z JOIN node n USING (capture_id, node_id)
 GROUP BY z.capture_id;
+
+-- A node has each zone once, and each names its own class (zone_names[]); setup_per_zone_lowmem_reserve() withholds nothing
+-- from requests whose highest zone it is.
+INSERT INTO found
+SELECT capture_id, 'zones: names differ', printf('node %d', node_id), 'zones of another''s name',
+       count(*) - count(DISTINCT zone_name), 'none', 0, 0, NULL
+FROM zone
+GROUP BY capture_id, node_id
+HAVING count(*) = count(zone_name);
+INSERT INTO found
+SELECT capture_id, 'reserves: none against the own class', NULL, 'zones with a lowmem_reserve against their own class',
+       sum(reserve_pages <> 0), 'none', 0, 0, NULL
+FROM zone_lowmem_reserve
+WHERE for_zone = zone_name
+GROUP BY capture_id;
+
+-- build_zonelists(): the list of all nodes has each zone that manages pages, once; that of __GFP_THISNODE none twice.
+INSERT INTO found
+SELECT l.capture_id, 'zonelists: each zone once', printf('node %d, %s', l.node_id, l.kind), 'entries of a zone that has one',
+       count(*) - count(DISTINCT l.zone_node_id || ' ' || l.zone_name), 'none', 0, 0, NULL
+FROM zonelist l
+GROUP BY l.capture_id, l.node_id, l.kind;
+INSERT INTO found
+SELECT n.capture_id, 'zonelists: no zone is left out', printf('node %d', n.node_id), 'zones with managed pages that its list lacks',
+       sum(NOT EXISTS (SELECT 1 FROM zonelist l
+		       WHERE l.capture_id = n.capture_id AND l.node_id = n.node_id AND l.kind = 'fallback'
+			 AND l.zone_node_id = z.node_id AND l.zone_name = z.zone_name)), 'none', 0, 0, NULL
+FROM (SELECT DISTINCT capture_id, node_id FROM zonelist WHERE kind = 'fallback') n
+JOIN zone z ON z.capture_id = n.capture_id AND z.managed_pages > 0 AND z.zone_name <> 'Device'
+GROUP BY n.capture_id, n.node_id;
 
 -- ---- counters ----
 
@@ -203,6 +234,27 @@ WHERE s.name IN ('anon', 'file', 'kernel', 'kernel_stack', 'pagetables', 'sec_pa
 		 'inactive_file', 'active_file', 'unevictable', 'slab_reclaimable', 'slab_unreclaimable', 'slab')
 GROUP BY s.capture_id;
 
+-- A cgroup's directory lies in that of its parent (kernfs); of those that live, no two have one path or one number.
+INSERT INTO found
+SELECT c.capture_id, 'cgroups: paths lead through the parent', NULL, 'cgroups whose path does not begin with the parent''s',
+       sum(substr(c.path, 1, length(p.path) + (p.path <> '/')) <> iif(p.path = '/', '/', p.path || '/')), 'none', 0, 0, NULL
+FROM cgroup c
+JOIN cgroup p ON p.capture_id = c.capture_id AND p.addr = c.parent_addr
+WHERE c.dying = 0 AND p.dying = 0 AND c.path GLOB '/*' AND p.path GLOB '/*'
+GROUP BY c.capture_id;
+INSERT INTO found
+SELECT capture_id, 'cgroups: paths and numbers differ', NULL, 'living cgroups with the path of another',
+       count(path) - count(DISTINCT path), 'none', 0, 0, NULL
+FROM cgroup
+WHERE dying = 0
+GROUP BY capture_id
+UNION ALL
+SELECT capture_id, 'cgroups: paths and numbers differ', 'numbers', 'living cgroups with the number of another',
+       count(cgroup_id) - count(DISTINCT cgroup_id), 'none', 0, 0, NULL
+FROM cgroup
+WHERE dying = 0
+GROUP BY capture_id;
+
 -- ---- slab ----
 
 INSERT INTO found
@@ -258,9 +310,9 @@ GROUP BY t.capture_id;
 -- Each module that uses another holds a reference.
 INSERT INTO found
 SELECT capture_id, 'modules: users hold references', NULL, 'modules with fewer references than users, or beyond reason',
-       sum(refcount < length(used_by) - length(replace(used_by, ',', '')) + (used_by <> '' AND used_by NOT GLOB '*,' AND used_by <> '-')
+       sum(refcount < iif(users = '', 0, 1 + length(users) - length(replace(users, ',', '')))
 	   OR refcount NOT BETWEEN 0 AND 1 << 24), 'none', 0, 0, NULL
-FROM module WHERE refcount IS NOT NULL
+FROM (SELECT capture_id, refcount, trim(replace(used_by, '[permanent]', ''), ',-') AS users FROM module WHERE refcount IS NOT NULL)
 GROUP BY capture_id;
 
 INSERT INTO found
@@ -314,6 +366,17 @@ SELECT g.capture_id, 'GFP flags: names are of different bits', NULL, 'names of t
 FROM (SELECT capture_id, composite, value, count(*) OVER (PARTITION BY capture_id, composite, value) AS n FROM gfp_flag
       WHERE name GLOB '__GFP_*') g
 GROUP BY g.capture_id;
+
+-- What a mapping may do (mr, mw, me, ms) is not less than what it does: do_mmap(), mprotect_fixup(). A shared file that is
+-- not open for writing loses VM_MAYWRITE and VM_SHARED together.
+INSERT INTO found
+SELECT capture_id, 'mappings: allowed what they do', NULL, 'mappings with flags that contradict one another',
+       sum(n * ((f GLOB '* rd *' AND NOT f GLOB '* mr *') OR (f GLOB '* wr *' AND NOT f GLOB '* mw *')
+		OR (f GLOB '* ex *' AND NOT f GLOB '* me *') OR (f GLOB '* sh *' AND NOT f GLOB '* ms *')
+		OR (f GLOB '* ms *' AND f GLOB '* mw *' AND NOT f GLOB '* sh *'))), 'none', 0, 0, NULL
+FROM (SELECT capture_id, ' ' || trim(vm_flags) || ' ' AS f, count(*) AS n FROM vma
+      WHERE vm_flags IS NOT NULL GROUP BY capture_id, vm_flags)
+GROUP BY capture_id;
 
 INSERT INTO "check"(capture_id, name, subject, left_label, left_value, right_label, right_value, tolerance, ok, why)
 SELECT capture_id, name, subject, left_label, left_value, right_label, right_value, tolerance, abs(left_value - right_value) <= tolerance, why

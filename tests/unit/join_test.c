@@ -455,4 +455,149 @@ KM_TEST(mappings)
 	check_pair(t, vsyscall, NULL, 0, "vma", "0|4|1\n");
 }
 
+/* ---- a dump that contradicts itself ---- */
+
+static void add_zone(struct side *s, const char *name, int64_t pages)
+{
+	struct row_zone row = { 0 };
+
+	ROW_SET(row, zone, node_id, 0);
+	ROW_SET(row, zone, zone_name, name);
+	ROW_SET(row, zone, spanned_pages, pages);
+	ROW_SET(row, zone, managed_pages, pages);
+	ADD(s, zone, row);
+}
+
+static void add_node(struct side *s)
+{
+	struct row_node row = { 0 };
+
+	ROW_SET(row, node, node_id, 0);
+	ROW_SET(row, node, start_pfn, 0);
+	ROW_SET(row, node, spanned_pages, 1000);
+	ADD(s, node, row);
+}
+
+static void add_entry(struct side *s, int64_t place, const char *name)
+{
+	struct row_zonelist row = { 0 };
+
+	ROW_SET(row, zonelist, node_id, 0);
+	ROW_SET(row, zonelist, kind, "fallback");
+	ROW_SET(row, zonelist, place, place);
+	ROW_SET(row, zonelist, zone_node_id, 0);
+	ROW_SET(row, zonelist, zone_name, name);
+	ADD(s, zonelist, row);
+}
+
+static void add_group(struct side *s, int64_t number, const char *path, uint64_t parent)
+{
+	struct row_cgroup row = { 0 };
+
+	ROW_SET(row, cgroup, path, path);
+	ROW_SET(row, cgroup, addr, 0xffff888000000000 + (uint64_t)number * 4096);
+	if (parent)
+		ROW_SET(row, cgroup, parent_addr, 0xffff888000000000 + parent * 4096);
+	ROW_SET(row, cgroup, cgroup_id, number);
+	ROW_SET(row, cgroup, dying, 0);
+	ADD(s, cgroup, row);
+}
+
+static void add_flags(struct side *s, int64_t i, const char *flags)
+{
+	struct row_vma row = { 0 };
+
+	ROW_SET(row, vma, pid, 1);
+	ROW_SET(row, vma, start_addr, 0x10000 * (uint64_t)(i + 1));
+	ROW_SET(row, vma, end_addr, 0x10000 * (uint64_t)(i + 1) + 4096);
+	ROW_SET(row, vma, vm_flags, flags);
+	ADD(s, vma, row);
+}
+
+static void add_reserve(struct side *s, const char *zone, int64_t pages)
+{
+	struct row_zone_lowmem_reserve row = { 0 };
+
+	ROW_SET(row, zone_lowmem_reserve, node_id, 0);
+	ROW_SET(row, zone_lowmem_reserve, zone_name, zone);
+	ROW_SET(row, zone_lowmem_reserve, for_zone, "DMA32");
+	ROW_SET(row, zone_lowmem_reserve, reserve_pages, pages);
+	ADD(s, zone_lowmem_reserve, row);
+}
+
+static void add_module(struct side *s, const char *name, int64_t holds, const char *users)
+{
+	struct row_module row = { 0 };
+
+	ROW_SET(row, module, name, name);
+	ROW_SET(row, module, refcount, holds);
+	ROW_SET(row, module, used_by, users);
+	ADD(s, module, row);
+}
+
+/* A dump in which all agrees; @wrong: one number of each kind does not. */
+static void fill_witnesses(struct side *s, bool wrong)
+{
+	add_node(s);
+	add_zone(s, "DMA", 400);
+	add_zone(s, wrong ? "DMA" : "DMA32", 600);
+	add_entry(s, 1, wrong ? "DMA" : "DMA32");
+	add_entry(s, 2, "DMA");
+	add_reserve(s, "DMA", 128);
+	add_reserve(s, "DMA32", wrong ? 128 : 0);
+	add_group(s, 1, "/", 0);
+	add_group(s, 2, "/a", 1);
+	add_group(s, 3, wrong ? "/a" : "/a/b", 2);
+	add_flags(s, 0, "rd wr mr mw me");
+	add_flags(s, 1, "rd mr me ms"); /* shared, of a file that is open for reading */
+	add_flags(s, 2, wrong ? "rd wr mr me" : "rd ex mr me");
+	add_flags(s, 3, "rd wr sh mr mw me ms");
+	add_module(s, "x", wrong ? 1 : 2, "a,b");
+	add_module(s, "stays", 0, "[permanent]");
+	add_load(s, "check", 0);
+}
+
+static void witnesses(struct km_test *t, bool wrong, int64_t last_zone, const char *sql, const char *want)
+{
+	struct side s = { .t = t, .dump = true };
+	struct folder p;
+
+	REQUIRE(folder_make(&p));
+	REQUIRE(!km_store_create(p.path, &s.store, NULL));
+	fill_witnesses(&s, wrong);
+	if (last_zone) {
+		add_zone(&s, "Normal", last_zone);
+		add_zone(&s, "Movable", last_zone);
+	}
+	add_capture(&s, 0);
+	CHECK_EQ(km_store_commit(s.store, NULL), KM_OK);
+	km_store_destroy(s.store);
+	CHECK_ROWS(p.path, sql, want);
+	folder_remove(&p);
+}
+
+#define FAILED "SELECT name, left_value, right_value FROM \"check\" WHERE ok = 0 ORDER BY name, subject"
+
+KM_TEST(contradictions)
+{
+	witnesses(t, false, 0, FAILED, "");
+	witnesses(t, true, 0, FAILED,
+		  "cgroups: paths and numbers differ|1|0\n"
+		  "cgroups: paths lead through the parent|1|0\n"
+		  "mappings: allowed what they do|1|0\n"
+		  "modules: users hold references|1|0\n"
+		  "reserves: none against the own class|1|0\n"
+		  "zonelists: each zone once|1|0\n"
+		  "zones: names differ|1|0\n");
+	witnesses(t, false, 500, FAILED, "zonelists: no zone is left out|2|0\n");
+}
+
+/* A sum that no integer holds ends what compares: that is told. */
+KM_TEST(comparison_fails)
+{
+	witnesses(t, false, INT64_MAX, "SELECT collector, kind, text FROM issue",
+		  "check|missing|the comparisons of dump_witness could not be made: integer overflow\n");
+	witnesses(t, false, 0, "SELECT count(*) FROM issue", "0\n");
+}
+
 KM_TEST_MAIN
