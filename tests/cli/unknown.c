@@ -11,7 +11,10 @@
  * other rows, so only a new 0 is a fault. Where another source takes the place of what is unknown, or the answer is
  * stated to be "at least", the number changes rightly: alternatives[] lists these with the reason.
  *
- * Prints each fault; exits with 1 when there is one.
+ * Prints each fault; exits with 1 when there is one. For tests of what is rendered (unknown.py):
+ *
+ * unknown --reads CASE: prints which columns that may be NULL each statement reads, and whether they are keys;
+ * unknown --alternatives: prints alternatives[].
  */
 #include <ctype.h>
 #include <fnmatch.h>
@@ -96,6 +99,7 @@ struct statement {
 	char *where;
 	const struct km_question *q; /* whose parameters it has */
 	const char *sql, *area;
+	struct sqlite3_stmt *stmt; /* prepared once: there are thousands of runs */
 	KM_VEC(char *) reads; /* "table.column" */
 	KM_VEC(char *) tokens; /* "column:number", sorted */
 };
@@ -132,38 +136,39 @@ static int note_read(void *arg, int action, const char *table, const char *colum
 	return SQLITE_OK;
 }
 
-/* Run @sql and hand each row to @row. False: SQLite refuses it. */
+static void bind_params(struct tester *t, const struct statement *s)
+{
+	unsigned i;
+
+	(void)sqlite3_bind_int64(s->stmt, sqlite3_bind_parameter_index(s->stmt, ":capture"),
+				 km_report_capture(t->part));
+	for (i = 0; s->q && i < s->q->nr_params; i++) {
+		char *name = km_arena_printf(&t->arena, ":%s", s->q->params[i].name);
+		int at = sqlite3_bind_parameter_index(s->stmt, name);
+		/* All rows: what a limit cuts off takes the place of what is unknown. */
+		bool limit = !strcmp(name, ":top") || !strcmp(name, ":rows");
+		const char *value = limit ? "1000000" : s->q->params[i].value;
+
+		if (value && s->q->params[i].unit == KM_UNIT_TEXT)
+			(void)sqlite3_bind_text(s->stmt, at, value, -1, SQLITE_STATIC);
+		else if (value)
+			(void)sqlite3_bind_int64(s->stmt, at, strtoll(value, NULL, 0));
+	}
+}
+
+/* Run @s, which is prepared, and hand each row to @row. False: SQLite refuses it. */
 static bool run(struct tester *t, const struct statement *s,
 		void (*row)(struct tester *t, const struct statement *s, struct sqlite3_stmt *stmt))
 {
-	struct sqlite3 *db = km_report_db(t->part);
-	struct sqlite3_stmt *stmt = NULL;
-	unsigned i;
-	int rc = sqlite3_prepare_v2(db, s->sql, -1, &stmt, NULL);
+	int rc;
 
-	if (rc == SQLITE_OK && stmt) {
-		(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"),
-					 km_report_capture(t->part));
-		for (i = 0; s->q && i < s->q->nr_params; i++) {
-			char *name = km_arena_printf(&t->arena, ":%s", s->q->params[i].name);
-			int at = sqlite3_bind_parameter_index(stmt, name);
-			/* All rows: what a limit cuts off takes the place of what is unknown. */
-			bool limit = !strcmp(name, ":top") || !strcmp(name, ":rows");
-			const char *value = limit ? "1000000" : s->q->params[i].value;
-
-			if (value && s->q->params[i].unit == KM_UNIT_TEXT)
-				(void)sqlite3_bind_text(stmt, at, value, -1, SQLITE_STATIC);
-			else if (value)
-				(void)sqlite3_bind_int64(stmt, at, strtoll(value, NULL, 0));
-		}
-		while ((rc = sqlite3_step(stmt)) == SQLITE_ROW)
-			row(t, s, stmt);
-	}
-	sqlite3_finalize(stmt);
+	while ((rc = sqlite3_step(s->stmt)) == SQLITE_ROW)
+		row(t, s, s->stmt);
+	(void)sqlite3_reset(s->stmt);
 	t->runs++;
-	if (rc == SQLITE_DONE || rc == SQLITE_OK)
+	if (rc == SQLITE_DONE)
 		return true;
-	printf("%s: %s: %s\n", t->path, s->where, sqlite3_errmsg(db));
+	printf("%s: %s: %s\n", t->path, s->where, sqlite3_errmsg(km_report_db(t->part)));
 	t->faults++;
 	return false;
 }
@@ -335,24 +340,28 @@ static void add_statements(struct tester *t)
 			      km_arena_printf(&t->arena, "SELECT * FROM \"%s\"", km_view_name(i)), NULL);
 }
 
-/* What each statement reads and says while everything is known. */
+/* Prepare each statement, note what it reads, itself and by the functions that it calls, and what it says. */
 static void run_full(struct tester *t)
 {
+	struct sqlite3 *db = km_report_db(t->part);
 	size_t i;
 
-	sqlite3_set_authorizer(km_report_db(t->part), note_read, t);
+	sqlite3_set_authorizer(db, note_read, t);
 	for (i = 0; i < t->statements.n; i++) {
 		struct statement *s = &t->statements.v[i];
 
 		t->preparing = s;
+		if (sqlite3_prepare_v3(db, s->sql, -1, SQLITE_PREPARE_PERSISTENT, &s->stmt, NULL) != SQLITE_OK) {
+			printf("%s: %s: %s\n", t->path, s->where, sqlite3_errmsg(db));
+			exit(2);
+		}
+		bind_params(t, s);
 		(void)run(t, s, keep_row);
-		if (s->reads.n)
-			qsort(s->reads.v, s->reads.n, sizeof(*s->reads.v), by_text);
-		if (s->tokens.n)
-			qsort(s->tokens.v, s->tokens.n, sizeof(*s->tokens.v), by_text);
+		km_sort(s->reads.v, s->reads.n, sizeof(*s->reads.v), by_text);
+		km_sort(s->tokens.v, s->tokens.n, sizeof(*s->tokens.v), by_text);
 	}
 	t->preparing = NULL;
-	sqlite3_set_authorizer(km_report_db(t->part), NULL, NULL);
+	sqlite3_set_authorizer(db, NULL, NULL);
 }
 
 static bool reads(const struct statement *s, char *column)
@@ -492,43 +501,67 @@ static struct km_report *copy_case(const char *path)
 	return r;
 }
 
-static void test_capture(struct tester *t, int64_t capture_id)
+/* All is known of the newest capture: what no row tells gets a row. */
+static void prepare_case(struct tester *t)
 {
 	const struct km_table *const *table;
 	struct km_err err = {""};
-	unsigned i;
+	int64_t capture_id = 0;
 
-	if (km_report_set_capture(t->part, capture_id, &err))
+	if (km_report_number(t->part, "SELECT max(capture_id) FROM capture", &capture_id, &err) != KM_OK ||
+	    km_report_set_capture(t->part, capture_id, &err) != KM_OK)
 		exit(2);
 	add_statements(t);
 	for (table = km_tables; *table; table++)
 		if (!has_rows(t, (*table)->name) && !km_table_is_series(*table))
 			fill_table(t, *table);
 	t->full = copy_database(km_report_db(t->part));
-	if (km_report_set_capture(t->full, capture_id, &err))
+	if (km_report_set_capture(t->full, capture_id, &err) != KM_OK)
 		exit(2);
 	run_full(t);
+}
+
+static void test_columns(struct tester *t)
+{
+	const struct km_table *const *table;
+	unsigned i;
+
 	for (table = km_tables; *table; table++)
 		for (i = 0; i < (*table)->nr_cols; i++)
 			if (!(*table)->cols[i].required)
 				test_column(t, km_table_base(*table), &(*table)->cols[i]);
+	fprintf(stderr, "%s: %u statements run, %u faults\n", t->path, t->runs, t->faults);
+	if (!t->runs)
+		t->faults++;
 }
 
-static unsigned test_case(const char *path)
+static void print_reads(struct tester *t)
+{
+	const struct km_table *const *table;
+	unsigned i;
+	size_t n;
+
+	for (table = km_tables; *table; table++)
+		for (i = 0; i < (*table)->nr_cols; i++) {
+			const struct km_column *c = &(*table)->cols[i];
+			char *read = km_arena_printf(&t->arena, "%s.%s", km_table_base(*table), c->name);
+
+			for (n = 0; n < t->statements.n && !c->required; n++)
+				if (reads(&t->statements.v[n], read))
+					printf("%s\t%s\t%d\n", t->statements.v[n].where, read, is_key(c->unit));
+		}
+}
+
+static unsigned test_case(const char *path, void (*test)(struct tester *t))
 {
 	struct tester t = {.path = strrchr(path, '/') ? strrchr(path, '/') + 1 : path};
-	struct km_err err;
-	int64_t n = 0;
 	size_t i;
 
 	t.part = copy_case(path);
-	if (km_report_number(t.part, "SELECT max(capture_id) FROM capture", &n, &err) != KM_OK)
-		exit(2);
-	test_capture(&t, n);
-	fprintf(stderr, "%s: %u statements run, %u faults\n", t.path, t.runs, t.faults);
-	if (!t.runs)
-		t.faults++;
+	prepare_case(&t);
+	test(&t);
 	for (i = 0; i < t.statements.n; i++) {
+		sqlite3_finalize(t.statements.v[i].stmt);
 		km_vec_free(&t.statements.v[i].reads);
 		km_vec_free(&t.statements.v[i].tokens);
 	}
@@ -545,9 +578,17 @@ static unsigned test_case(const char *path)
 int main(int argc, char **argv)
 {
 	unsigned faults = 0;
+	size_t k;
 	int i;
 
+	if (argc == 2 && !strcmp(argv[1], "--alternatives")) {
+		for (k = 0; k < KM_ARRAY_LEN(alternatives); k++)
+			printf("%s\t%s\n", alternatives[k].where, alternatives[k].column);
+		return 0;
+	}
+	if (argc == 3 && !strcmp(argv[1], "--reads"))
+		return (int)test_case(argv[2], print_reads);
 	for (i = 1; i < argc; i++)
-		faults += test_case(argv[i]);
+		faults += test_case(argv[i], test_columns);
 	return argc < 2 || faults;
 }
