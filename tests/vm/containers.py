@@ -108,13 +108,13 @@ def only_says_part(old, new):
 
 def zeros_unread(table, gone, new, not_all):
     """Is this all that pages of zeros without a place explain? They are pages whose contents are unknown."""
-    if not not_all:
+    explains = {"page_class": only_says_part, "percpu_chunk": tells_less, "unowned_run": tells_less,
+                "check": counts_unread, "process_memory": counts_unread, "vma": counts_unread}.get(table)
+    if not explains or not not_all:
         return False
-    if table == "check":  # what is unknown is not compared
-        return not new
-    if table == "page_class":
-        return len(new) == len(gone) and all(any(only_says_part(o, n) for o in gone) for n in new)
-    return table == "percpu_chunk" and len(new) == len(gone) and all(any(tells_less(o, n) for o in gone) for n in new)
+    if table == "check" and not new:  # what is unknown is not compared
+        return True
+    return len(new) == len(gone) and all(any(explains(o, n) for o in gone) for n in new)
 
 
 def explained(label, table, before, after, not_all):
@@ -122,10 +122,6 @@ def explained(label, table, before, after, not_all):
     gone = set(before[table][1]) - set(after[table][1])
     new = set(after[table][1]) - set(before[table][1])
     less = all(any(tells_less(old, row) for old in gone) for row in new)
-    if len(new) == len(gone) and ".E" in label and (
-            less and table == "unowned_run"
-            or table in ("check", "process_memory", "vma") and all(any(counts_unread(o, n) for o in gone) for n in new)):
-        return "pages of zeros have no place in an ELF file"
     if ".E" in label and zeros_unread(table, gone, new, not_all):
         return "pages of zeros have no place in an ELF file"
     issues = set(after["issue"][1]) - set(before["issue"][1])
