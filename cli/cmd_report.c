@@ -138,9 +138,17 @@ struct reporter {
 	bool untold[NR_PARTS];
 };
 
-static enum km_status print_head(const struct reporter *p, const struct part *part, const char *from,
-				 struct km_err *err)
+/* The head of a part is printed once it is known which capture answers. */
+struct head {
+	const struct reporter *p;
+	const struct part *part;
+};
+
+static enum km_status print_head(void *arg, const char *from, struct km_err *err)
 {
+	const struct head *h = arg;
+	const struct reporter *p = h->p;
+	const struct part *part = h->part;
 	char *title;
 
 	if (p->as == AS_JSON) {
@@ -157,19 +165,6 @@ static enum km_status print_head(const struct reporter *p, const struct part *pa
 	cli_title(&p->out, 2, title);
 	free(title);
 	return KM_OK;
-}
-
-/* The head of a part is printed once it is known which capture answers. */
-struct head {
-	const struct reporter *p;
-	const struct part *part;
-};
-
-static enum km_status print_part_head(void *arg, const char *from, struct km_err *err)
-{
-	const struct head *h = arg;
-
-	return print_head(h->p, h->part, from, err);
 }
 
 static void print_tail(const struct reporter *p, const struct part *part, uint64_t more)
@@ -202,6 +197,7 @@ static enum km_status print_untold(struct reporter *p, struct km_err *err)
 {
 	static const struct part part = {
 		"What this capture does not tell", "coverage", "collectors", 0, NULL, NULL, NULL};
+	struct head head = {p, &part};
 	static const struct km_result_column cols[] = {{"part", KM_UNIT_TEXT, -1},
 						       {"why", KM_UNIT_TEXT, -1}};
 	const struct km_sink *sink = km_format_sink(p->w);
@@ -212,7 +208,7 @@ static enum km_status print_untold(struct reporter *p, struct km_err *err)
 		i++;
 	if (i == NR_PARTS)
 		return KM_OK;
-	st = print_head(p, &part, "", err);
+	st = print_head(&head, "", err);
 	if (st == KM_OK)
 		st = sink->begin(sink->arg, cols, 2);
 	for (; i < NR_PARTS && st == KM_OK; i++) {
@@ -252,7 +248,7 @@ static enum km_status print_part(struct reporter *p, const struct part *part, st
 	if (st == KM_OK) {
 		struct head head = {p, part};
 
-		st = cli_answer_section(p->r, s, p->w, &sink, print_part_head, &head, &first.rows, err);
+		st = cli_answer_section(p->r, s, p->w, &sink, print_head, &head, &first.rows, err);
 		print_tail(p, part, first.rows > first.most ? first.rows - first.most : 0);
 		p->printed++;
 	}
