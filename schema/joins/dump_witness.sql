@@ -10,7 +10,7 @@ SELECT capture_id FROM main.load
 WHERE collector = 'check' AND capture_id NOT IN (SELECT capture_id FROM "check" WHERE name = 'nodes: first frame = zones');
 -- include: of_dump node zone zone_lowmem_reserve zone_stat node_stat pcp pageblock_count free_list cgroup cgroup_stat
 -- include: of_dump slab_cache slab_alias task module swap_area gfp_flag meminfo vma
-CREATE TEMP VIEW zonelist AS SELECT l.* FROM of_dump JOIN main.zonelist l USING (capture_id);
+CREATE TEMP TABLE zonelist AS SELECT l.* FROM of_dump JOIN main.zonelist l USING (capture_id);
 
 CREATE TEMP TABLE machine AS
 SELECT d.capture_id,
