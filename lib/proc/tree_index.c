@@ -546,7 +546,7 @@ enum km_status km_tree_sort(struct km_tree *t)
 		sure = sure && (t->groups.v[i].sure || t->groups.v[i].log);
 	/* Modification times are often those of a copy: then names and records give the order. */
 	km_sort(t->groups.v, t->groups.n, sizeof(*t->groups.v),
-		      sure ? groups_by_time : groups_by_name);
+		sure ? groups_by_time : groups_by_name);
 	for (i = 0; i < t->items.n; i++)
 		t->items.v[i].snapshot = UINT64_MAX;
 	for (i = 0; i < t->groups.n; i++) {
