@@ -5,8 +5,8 @@
  * Text is hostile, and equal lines are what tables of hashes and lists of names are worst at.
  */
 #include <math.h>
-#include <sys/resource.h>
 
+#include "cpu_help.h"
 #include "proc2_help.h"
 #include "tree.h"
 
@@ -112,15 +112,6 @@ static char *repeated(const struct sample *s, size_t bytes)
 		memcpy(text + head + at, s->lines, bytes - at < n ? bytes - at : n);
 	text[head + bytes] = '\0';
 	return text;
-}
-
-/* Of the program alone: what the kernel needs for its pages depends on who else is at work. */
-static double cpu_seconds(void)
-{
-	struct rusage u;
-
-	getrusage(RUSAGE_SELF, &u);
-	return (double)u.ru_utime.tv_sec + (double)u.ru_utime.tv_usec / 1e6;
 }
 
 /* CPU time of @bytes of it; negative: nobody claims the path, or the case could not be written. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include <time.h>
 
+#include <math.h>
+
+#include "cpu_help.h"
 #include "proc2_help.h"
 
 /* ---- settings ---- */
@@ -129,8 +131,7 @@ static double parse_seconds(const char *path, const char *head, const char *row,
 {
 	struct picture p;
 	char *text = malloc(strlen(head) + n * (strlen(row) + strlen(rest) + 16) + 1), *at = text;
-	clock_t start;
-	double s = -1;
+	double start, s = -1;
 	size_t i;
 
 	if (!text)
@@ -139,9 +140,9 @@ static double parse_seconds(const char *path, const char *head, const char *row,
 	for (i = 0; i < n; i++)
 		at += sprintf(at, "%s%zu%s", row, i, rest);
 	if (picture_begin(&p)) {
-		start = clock();
+		start = cpu_seconds();
 		if (picture_add(&p, path, text) == KM_OK && picture_finish(&p) == KM_OK)
-			s = (double)(clock() - start) / CLOCKS_PER_SEC;
+			s = cpu_seconds() - start;
 		picture_end(&p);
 	}
 	free(text);
@@ -163,13 +164,18 @@ KM_TEST(time_is_linear)
 		  "c", " 1 2 64 8 1 : tunables 0 0\n0 : slabdata 3 4 0\n" },
 	};
 	size_t i;
+	int tries;
 
 	for (i = 0; i < KM_ARRAY_LEN(texts); i++) {
-		double one = parse_seconds(texts[i].path, texts[i].head, texts[i].row,
-					   texts[i].rest, 10000);
-		double four = parse_seconds(texts[i].path, texts[i].head, texts[i].row,
-					    texts[i].rest, 40000);
+		double one = 1e9, four = 1e9;
 
+		/* Others disturb a run, never for the better: the fastest of some counts. */
+		for (tries = 0; tries < 4; tries++) {
+			one = fmin(one, parse_seconds(texts[i].path, texts[i].head, texts[i].row,
+						      texts[i].rest, 10000));
+			four = fmin(four, parse_seconds(texts[i].path, texts[i].head, texts[i].row,
+							texts[i].rest, 40000));
+		}
 		CHECK(one >= 0 && four >= 0);
 		CHECK_MSG(four < 8 * one + 0.05, "%s: %f s, then %f s", texts[i].path, one, four);
 	}
