@@ -40,6 +40,7 @@ struct log_zone {
 	int64_t reserve_pages[LOG_MAX_ZONE_TYPES];
 	unsigned nr_reserve;
 	bool has_orders;
+	bool orders_contradict; /* the blocks do not add up to the total behind them */
 	unsigned nr_orders;
 	int64_t blocks[LOG_MAX_ORDERS];
 	char types[LOG_MAX_ORDERS][12]; /* letters (UME) of the lists that are not empty */

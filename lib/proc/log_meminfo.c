@@ -363,6 +363,7 @@ static enum km_status order_line(struct log_scan *s, struct log_report *r,
 	if (!st)
 		st = log_check_blocks(s, r, l, z, sum.kb, kb);
 	z->has_orders = sum.kb == kb; /* which of them is wrong, the line does not tell */
+	z->orders_contradict = !z->has_orders;
 	return st;
 }
 

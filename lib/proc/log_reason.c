@@ -286,7 +286,8 @@ static unsigned judge_reading(const struct log_judgement *g, const struct log_re
 	    (j->result.verdict == KM_ALLOC_SERVED || j->result.verdict == KM_ALLOC_UNKNOWN)) {
 		km_alloc_flags_last_try(&last);
 		km_alloc_judge(&w->rules, &request, &last, KM_MARK_HIGH, &j->pages, &high);
-		if (high.verdict != KM_ALLOC_SERVED && high.verdict != KM_ALLOC_UNKNOWN) {
+		if (high.verdict != KM_ALLOC_UNKNOWN &&
+		    (high.verdict != KM_ALLOC_SERVED || j->result.verdict == KM_ALLOC_SERVED)) {
 			j->mark = KM_MARK_HIGH;
 			j->flags = last;
 			j->result = high;
@@ -367,7 +368,7 @@ static enum km_status zone_row(struct log_scan *s, const struct log_judgement *g
 		ROW_SET(row, alloc_failure_zone, largest_order, a->largest);
 	if (z->has_orders && a->largest_usable >= 0)
 		ROW_SET(row, alloc_failure_zone, usable_order, a->largest_usable);
-	missing = j->unbound == LOG_UNKNOWN ? log_missing_text(s, j->missing) : NULL;
+	missing = j->unbound == LOG_UNKNOWN ? log_missing_text(s, z, j->missing) : NULL;
 	if (missing)
 		ROW_SET(row, alloc_failure_zone, missing, missing);
 	return km_store_add(s->store, &km_tbl_alloc_failure_zone, &row);
@@ -402,7 +403,10 @@ static bool plain_reason(struct log_scan *s, const struct log_report *r, struct 
 	}
 	ret->kind = "unknown";
 	if (!r->mem.zones.n) {
-		ret->text = "The log has no Mem-Info block for it.";
+		ret->text = r->kind == LOG_OOM && !r->ask.has_order && !r->ask.has_mask
+				    ? "The log has only the lines of the kill: neither the request that "
+				      "failed nor a Mem-Info block is in it."
+				    : "The log has no Mem-Info block for it.";
 		return true;
 	}
 	if (r->kind == LOG_OOM && r->ask.has_mask && !r->ask.mask) {

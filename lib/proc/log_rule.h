@@ -65,7 +65,7 @@ const char *log_verdict_name(unsigned verdict);
 /* log_words.c */
 
 /** Names of what is in @missing, joined by ", ". */
-const char *log_missing_text(struct log_scan *s, unsigned missing);
+const char *log_missing_text(struct log_scan *s, const struct log_zone *z, unsigned missing);
 /**
  * The reason. @verdict is the one that explains the failure, @best the zone that shows it; NULL: no zone
  * of the block may be used.

@@ -29,7 +29,7 @@ __attribute__((format(printf, 2, 3))) static void words_add(struct words *w, con
 
 /* ---- names ---- */
 
-const char *log_missing_text(struct log_scan *s, unsigned missing)
+const char *log_missing_text(struct log_scan *s, const struct log_zone *z, unsigned missing)
 {
 	static const struct {
 		unsigned bit;
@@ -54,7 +54,10 @@ const char *log_missing_text(struct log_scan *s, unsigned missing)
 	*w.text = '\0';
 	for (i = 0; i < KM_ARRAY_LEN(names); i++)
 		if (missing & names[i].bit)
-			words_add(&w, "%s%s", w.n ? ", " : "", names[i].text);
+			words_add(&w, "%s%s", w.n ? ", " : "",
+				  names[i].bit == KM_NUMBER_BLOCKS && z->orders_contradict
+					  ? "free blocks by order that add up to their total"
+					  : names[i].text);
 	return w.n ? km_arena_strdup(&s->arena, w.text) : NULL;
 }
 
@@ -105,7 +108,7 @@ static void numbers_add(struct words *w, const struct log_judgement *g, const st
 /* Numbers that the report lacks and that make no difference. */
 static void harmless_add(struct words *w, struct log_scan *s, const struct log_judged *j)
 {
-	const char *missing = log_missing_text(s, j->missing & 0xffff & ~(unsigned)KM_NUMBER_TYPES);
+	const char *missing = log_missing_text(s, j->zone, j->missing & 0xffff & ~(unsigned)KM_NUMBER_TYPES);
 
 	if (missing)
 		words_add(w, " The report lacks %s, which makes no difference here.", missing);
@@ -482,7 +485,9 @@ static void say_served(struct words *w, const struct log_judgement *g, const str
 {
 	words_add(w, "By the numbers in the log ");
 	place_add(w, j->zone);
-	words_add(w, " would serve the request (");
+	words_add(w, j->mark == KM_MARK_HIGH
+			     ? " would serve even the last try before an OOM kill ("
+			     : " would serve the request (");
 	numbers_add(w, g, j);
 	words_add(w,
 		  "): memory was freed between the failure and the report, or a limit applied that "
@@ -491,7 +496,7 @@ static void say_served(struct words *w, const struct log_judgement *g, const str
 
 static void say_unknown(struct words *w, struct log_scan *s, const struct log_judged *j)
 {
-	const char *missing = log_missing_text(s, j->missing);
+	const char *missing = log_missing_text(s, j->zone, j->missing);
 
 	words_add(w, "The log has too little to judge ");
 	place_add(w, j->zone);

@@ -6,7 +6,7 @@
 --   these rules that applies: somebody asked for it (sysrq-f); the zones of the request have no pages; a memory cgroup was at its limit; the nodes that the
 --   request was bound to were full; half of memory or more was of one kind that no kill gives back (unreclaimable
 --   slab, huge pages, shared memory, pages that no counter has; of page tables and stacks a third); there was memory,
---   but no block of the order; tasks held 40 percent or more; else the largest kinds are named.
+--   but no block of the order; half or more was free, but where the request may not take it; tasks held 40 percent or more; else the largest kinds are named.
 --   Killing a task gives back its anonymous memory and page tables, nothing of the kernel's. Section memory has the
 --   numbers; unaccounted there is what is left of RAM: vmalloc, per-CPU memory, drivers, balloons, zram, which no
 --   counter of the report has. It is at most so much where another kind is unknown.
@@ -44,7 +44,8 @@
 	       max(l.size) FILTER (WHERE l.kind = 'huge pages (hugetlb)') AS hugetlb_size,
 	       max(l.size) FILTER (WHERE l.kind = '  free huge pages') AS hugetlb_free_size,
 	       max(l.size) FILTER (WHERE l.kind = 'unaccounted') AS rest_size,
-	       max(l.size) FILTER (WHERE l.kind = 'free') AS free_size
+	       max(l.size) FILTER (WHERE l.kind = 'free') AS free_size,
+	       max(l.percent) FILTER (WHERE l.kind = 'free') AS free
 	FROM log_memory l
 	WHERE l.capture_id = :capture AND l.memcg IS NULL
 	GROUP BY l.event_seq
@@ -72,8 +73,30 @@
 	SELECT event_seq, count(*) AS n, sum(rss_pages) AS pages, max(rss_pages) AS largest_pages, comm, pid
 	FROM (SELECT * FROM oom_task WHERE capture_id = :capture AND coalesce(tgid, pid) = pid)
 	GROUP BY event_seq
+), kept AS (
+	SELECT event_seq, group_concat(round(kb / 1024.0, 1) || ' MiB ' || what, ', ') AS words
+	FROM (SELECT event_seq, 1 AS place, 'in zones above what its flags allow (' || group_concat(DISTINCT zone_name) || ')' AS what, sum(free_kb) AS kb
+	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict = 'zone' GROUP BY event_seq
+	      UNION ALL
+	      SELECT event_seq, 2, 'on nodes that it may not use', sum(free_kb)
+	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict = 'bound' GROUP BY event_seq
+	      UNION ALL
+	      SELECT event_seq, 3, 'of CMA', sum(cma_kb)
+	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict NOT IN ('zone', 'bound') GROUP BY event_seq
+	      UNION ALL
+	      SELECT event_seq, 4, 'reserved for HighAtomic', sum(highatomic_kb)
+	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict NOT IN ('zone', 'bound') GROUP BY event_seq
+	      UNION ALL
+	      SELECT event_seq, 5, 'kept back by lowmem_reserve', sum(min(reserve_kb, free_kb))
+	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict NOT IN ('zone', 'bound') GROUP BY event_seq
+	      UNION ALL
+	      SELECT event_seq, 6, 'below watermarks that are boosted', sum(min(min_kb, free_kb))
+	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict NOT IN ('zone', 'bound') AND boost_kb > 0 GROUP BY event_seq
+	      ORDER BY place)
+	WHERE kb > 0
+	GROUP BY event_seq
 ), told AS (
-	SELECT e.*, m.*, t.*, l.words AS largest_words, c.words AS cache_words, g.words AS cgroup_words, g.kernel,
+	SELECT e.*, k.words AS kept_words, m.anon IS NOT NULL AND m.slab IS NOT NULL AND m.rest IS NOT NULL AS known, m.*, t.*, l.words AS largest_words, c.words AS cache_words, g.words AS cgroup_words, g.kernel,
 	       t.n || iif(t.n = 1, ' task holds ', ' tasks hold ')
 		|| coalesce('at most ' || round(t.pages * m.page_kb / 1024.0, 1) || ' MiB', t.pages || ' pages')
 		|| coalesce(' of ' || round(m.total_kb / 1024.0, 1) || ' MiB', '')
@@ -83,6 +106,7 @@
 	FROM e
 	LEFT JOIN machine m ON m.event_seq = e.meminfo_seq
 	LEFT JOIN largest l ON l.event_seq = e.meminfo_seq
+	LEFT JOIN kept k ON k.event_seq = e.seq
 	LEFT JOIN caches c ON c.event_seq = e.meminfo_seq
 	LEFT JOIN tasks t ON t.event_seq = e.seq
 	LEFT JOIN cgroup_kinds g ON g.event_seq = e.seq AND g.memcg IS coalesce(e.memcg, g.memcg)
@@ -91,10 +115,11 @@
 		       WHEN slab >= 50 THEN 4 WHEN hugetlb >= 50 THEN 5 WHEN rest >= 50 THEN 6 WHEN shmem >= 50 THEN 7
 		       WHEN tables >= 33 THEN 8 WHEN stacks >= 33 THEN 9
 		       WHEN reason_kind IN ('fragmented', 'migratetype', 'cma', 'order_watermark') THEN 10
+		       WHEN reason_kind = 'watermark' AND free >= 50 THEN 15
 		       WHEN anon >= 40 THEN 11 WHEN largest_words IS NOT NULL THEN 12 WHEN task_words IS NOT NULL THEN 13 ELSE 14 END AS why
 	FROM told
 ), worded AS (
-	SELECT seq, why, memcg, of_host, row_number() OVER (PARTITION BY why, memcg, of_host ORDER BY seq) AS nth,
+	SELECT seq, why, known, memcg, of_host, row_number() OVER (PARTITION BY why, memcg, of_host ORDER BY seq) AS nth,
 	       count(*) OVER (PARTITION BY why, memcg, of_host) AS n, max(seq) OVER (PARTITION BY why, memcg, of_host) AS last,
 	       CASE why
 	       WHEN 0 THEN 'killing tasks cannot help: no zone that the request may use has pages' || coalesce('. ' || reason, '')
@@ -120,9 +145,11 @@
 	       WHEN 9 THEN CAST(round(stacks) AS INTEGER) || ' % of memory is kernel stacks, ' || stacks_size || ': too many tasks'
 	       WHEN 10 THEN 'memory is there, but in pieces or not for this request: order ' || coalesce(page_order, '?')
 		|| coalesce(', ' || free_size || ' free', '') || coalesce('; most is ' || largest_words, '')
+	       WHEN 15 THEN 'memory is there, but not for this request: ' || free_size || ' are free (' || CAST(round(free) AS INTEGER) || ' %)'
+		|| coalesce(', of it ' || kept_words, '') || '; killing tasks helps only where they hold memory of the zones that the request may use'
 	       WHEN 11 THEN coalesce(task_words, CAST(round(anon) AS INTEGER) || ' % of memory is anonymous, ' || anon_size
 				     || '; the report has no table of tasks')
-	       WHEN 12 THEN 'no kind of memory has most of it: ' || largest_words || coalesce('; ' || task_words, '')
+	       WHEN 12 THEN iif(known, 'no kind of memory has most of it: ', 'unknown: the report does not count every kind of memory; it has ') || largest_words || coalesce('; ' || task_words, '')
 	       WHEN 13 THEN task_words || '; the report has no Mem-Info block, so what else there was is unknown'
 	       ELSE 'unknown: the report has neither a Mem-Info block nor a table of tasks' END
 		|| CASE WHEN why >= 10 AND slab >= 20 THEN '; besides, ' || CAST(round(slab) AS INTEGER) || ' % is unreclaimable slab'
@@ -138,7 +165,8 @@ SELECT iif(n = 1, '1: report ' || seq, n || ': reports ' || seq || ' to ' || las
 		WHEN 7 THEN 'shared memory is half of memory or more' WHEN 8 THEN 'page tables are a third of memory or more'
 		WHEN 9 THEN 'kernel stacks are a third of memory or more'
 		WHEN 10 THEN 'zones are above their watermarks, and no block of the order may be used'
-		WHEN 11 THEN 'anonymous memory is 40 % of memory or more' WHEN 12 THEN 'no other rule applies'
+		WHEN 15 THEN 'half of memory or more is free, and no zone that the request may use is above its watermark'
+		WHEN 11 THEN 'anonymous memory is 40 % of memory or more' WHEN 12 THEN iif(known, 'no other rule applies', 'numbers are missing in the report')
 		ELSE 'no Mem-Info block' END AS rule
 FROM worded
 WHERE nth = 1

@@ -12,12 +12,12 @@
 -- column question   TEXT  The question that answers more.
 CREATE VIEW log_finds AS
 WITH reports AS (
-	SELECT capture_id, 1 AS place, seq, coalesce(victim, outcome, 'nobody') AS who, reason_kind,
+	SELECT capture_id, 1 AS place, seq, coalesce(victim, outcome, 'victim not in the log') AS who, reason_kind,
 	       row_number() OVER (PARTITION BY capture_id, coalesce(ts_ns, seq), victim_pid, gfp_mask ORDER BY seq) AS nth
 	FROM oom_event
 	UNION ALL
 	SELECT capture_id, 2, seq, coalesce(comm, 'cache ' || slab_cache, 'unknown task'),
-	       CASE kind WHEN 'page' THEN '' ELSE kind || ' ' END || coalesce('order ' || page_order || ' ', '') || reason_kind,
+	       CASE WHEN kind IN ('page', reason_kind) THEN '' ELSE kind || ' ' END || coalesce('order ' || page_order || ' ', '') || reason_kind,
 	       row_number() OVER (PARTITION BY capture_id, coalesce(ts_ns, seq), comm, gfp_mask ORDER BY seq)
 	FROM alloc_failure
 ), counted AS (

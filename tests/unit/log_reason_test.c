@@ -50,6 +50,24 @@ KM_TEST(rounding_is_in_pages)
 	TEXT("6.6.3", FAILS "order:0, mode:0x820(GFP_ATOMIC)", text, "unknown", "would serve");
 }
 
+/* Blocks that do not add up to their total are not lacking: the words say what is wrong with them. */
+KM_TEST(blocks_that_contradict_their_total_are_named)
+{
+	static const char block[] = "Normal free:%dkB boost:0kB min:1000kB low:3000kB high:4000kB "
+				    "managed:100000kB free_cma:0kB\nlowmem_reserve[]: 0 0\n"
+				    "Normal: 10*4kB (U) 0*8kB = 80kB\n";
+	char text[512];
+
+	snprintf(text, sizeof(text), block, 900);
+	TEXT("6.6.3", FAILS "order:0, mode:0xcc0(GFP_KERNEL)", text, "watermark",
+	     "lacks how much the HighAtomic reserve takes away, free blocks by order that add up to "
+	     "their total, which makes no difference");
+	snprintf(text, sizeof(text), block, 9000);
+	TEXT("6.6.3", FAILS "order:1, mode:0xcc0(GFP_KERNEL)", text, "unknown",
+	     "depends on how much the HighAtomic reserve takes away, free blocks by order that add up to "
+	     "their total, which the report does not have");
+}
+
 KM_TEST(a_zone_reserves_nothing_from_its_own_requests)
 {
 	TEXT("5.17.9", KILLS "gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0",
@@ -59,7 +77,7 @@ KM_TEST(a_zone_reserves_nothing_from_its_own_requests)
 	     "HighMem free:300000kB boost:0kB min:500kB low:1500kB high:2500kB "
 	     "reserved_highatomic:0KB present:1024000kB managed:1024000kB free_cma:0kB\n"
 	     "lowmem_reserve[]: 0 0 0\nNormal: 5250*4kB (UM) = 21000kB\n",
-	     "unknown", "node 0 Normal would serve", "min 2900 kB)");
+	     "unknown", "node 0 Normal would serve", "high 4300 kB)");
 }
 
 KM_TEST(parts_are_named_and_one_decides)

@@ -22,3 +22,28 @@ kmemdb load -o hosts.db hosts | grep found
 kmemdb ask hosts.db oom -s cause -f csv
 kmemdb ask hosts.db oom -s groups -f csv
 kmemdb ask hosts.db oom -s kills -f csv
+# Most of memory is free, where the request may not take it; the paste has no line of the kill.
+cat > apart <<'E2'
+[   41.100000] probe invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0
+[   41.110000] CPU: 0 PID: 77 Comm: probe Not tainted 6.1.88-toy #1
+[   41.120000] Mem-Info:
+[   41.130000] active_anon:100 inactive_anon:1100 isolated_anon:0
+[   41.130000]  active_file:300 inactive_file:90 isolated_file:0
+[   41.130000]  unevictable:0 dirty:0 writeback:0
+[   41.130000]  slab_reclaimable:400 slab_unreclaimable:900
+[   41.130000]  mapped:80 shmem:20 pagetables:40
+[   41.130000]  free:184200 free_pcp:0 free_cma:24000
+[   41.140000] DMA free:98800kB boost:4000kB min:6200kB low:6900kB high:7600kB reserved_highatomic:0KB present:262144kB managed:230000kB free_cma:96000kB
+[   41.150000] lowmem_reserve[]: 0 0 800 800
+[   41.160000] HighMem free:638000kB boost:0kB min:500kB low:1500kB high:2500kB reserved_highatomic:0KB present:786432kB managed:786432kB free_cma:0kB
+[   41.170000] lowmem_reserve[]: 0 0 0 0
+[   41.180000] 262144 pages RAM
+[   41.180000] 196608 pages HighMem/MovableOnly
+[   41.180000] 8036 pages reserved
+E2
+# The same without the counters of anon and slab: nothing is said of what has most.
+sed -e '/anon:\|slab_\|unevictable\|mapped:/d' -e 's/free:638000kB/free:3000kB/; s/free:184200/free:25450/' apart > few
+for c in apart few; do
+	kmemdb load -o $c.db $c | grep found
+	kmemdb ask $c.db oom -s cause -f csv
+done
