@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <inttypes.h>
+#include <string.h>
+#include <unistd.h>
 
 #include "case.h"
 #include "commands.h"
@@ -232,6 +234,14 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 	return res->nr_failed || res->left_out || part ? CLI_WRONG : CLI_OK;
 }
 
+/* Other commands name the case first; here it goes behind -o. */
+static bool case_is_an_input(const struct load_args *args, int argc, char **argv)
+{
+	const char *end = strrchr(argv[0], '.');
+
+	return !args->output && argc > 1 && end && !strcmp(end, ".db") && access(argv[0], F_OK) != 0;
+}
+
 static int run_load(const void *opts, int argc, char **argv)
 {
 	const struct load_args *args = opts;
@@ -260,6 +270,11 @@ static int run_load(const void *opts, int argc, char **argv)
 
 	if (status != CLI_OK)
 		return status;
+	if (case_is_an_input(args, argc, argv)) {
+		cli_error("there is no file '%s'; the case to make is named behind -o: kmemdb load -o %s %s",
+			  argv[0], argv[0], argv[1]);
+		return CLI_INPUT;
+	}
 	cli_set_unfinished(km_store_private_path(o.case_path));
 	cli_end_on_interrupt();
 	cli_progress_begin(&progress.bar);

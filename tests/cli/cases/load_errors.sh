@@ -13,3 +13,8 @@ kmemdb load -o text full.db > /dev/null 2>&1
 echo "status $?"
 cat text
 ls -A
+# The case comes first in other commands.
+echo 'Nov 23 04:12:21 h kernel: Out of memory: Killed process 7 (worker) total-vm:900kB, anon-rss:80kB, file-rss:0kB' > console
+kmemdb load new.db console 2>&1
+echo "status $?"
+ls new.db 2>/dev/null
