@@ -38,7 +38,7 @@ enum km_leak_type {
 #define KM_LEAK_REST(tag)	((tag) & 0xffffffu)
 
 /* What is special about single objects, in km_leak.special. */
-enum { KM_LEAK_VMAP_AREA = 1, KM_LEAK_VM_STRUCT, KM_LEAK_LIVE_TASK };
+enum { KM_LEAK_VMAP_AREA = 1, KM_LEAK_VM_STRUCT, KM_LEAK_LIVE_TASK, KM_LEAK_SHEAF };
 
 struct km_leak_range {
 	uint64_t start, end;
@@ -69,6 +69,8 @@ enum km_status km_leak_add_pages(struct km_leak *l);
 enum km_status km_leak_add_areas(struct km_leak *l);
 enum km_status km_leak_add_percpu(struct km_leak *l);
 enum km_status km_leak_add_roots(struct km_leak *l);
+/** Say @what the object at @addr is; 0 is none. KM_OK or KM_NOMEM. */
+enum km_status km_leak_note_special(struct km_leak *l, uint64_t addr, uint64_t what);
 /** After km_scan_seal(): which objects have words that are no references. */
 enum km_status km_leak_find_special(struct km_leak *l);
 

@@ -34,25 +34,16 @@ static bool is_percpu(const struct km_leak *l, const struct km_area_seen *a)
 	return id && l->run->mm->owners.v.v[id].class == KM_CLASS_percpu;
 }
 
-static enum km_status note_special(struct km_leak *l, uint64_t addr, uint64_t what)
-{
-	uint64_t *at = addr ? km_map_at(&l->special, addr) : NULL;
-
-	if (at)
-		*at = what;
-	return at || !addr ? KM_OK : KM_NOMEM;
-}
-
 /*
  * What leads to the vm_struct of an area leads to the area (mm/kmemleak.c, excess references), but for its vmap_area
  * and the list of early areas; these always do, and are no references.
  */
 static enum km_status add_area(struct km_leak *l, const struct km_area_seen *a)
 {
-	enum km_status st = note_special(l, a->va, KM_LEAK_VMAP_AREA);
+	enum km_status st = km_leak_note_special(l, a->va, KM_LEAK_VMAP_AREA);
 
 	if (!st)
-		st = note_special(l, a->vm, KM_LEAK_VM_STRUCT);
+		st = km_leak_note_special(l, a->vm, KM_LEAK_VM_STRUCT);
 	if (!st && a->vm)
 		st = km_scan_add_word(l->scan, a->vm, KM_SCAN_STRONG);
 	if (st || !a->has_pages || is_module(l, a) || is_percpu(l, a))

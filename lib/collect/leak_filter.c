@@ -112,6 +112,7 @@ static bool is_vmap_area(const struct km_leak *l, const struct words *w, uint64_
 static void clear_special(const struct km_leak *l, struct km_view *v, uint32_t kind,
 			  const struct words *w, uint64_t object)
 {
+	const struct km_place *sheaf = &l->run->k->layout->field[KF_slab_sheaf_objects];
 	const uint64_t *what = km_map_find(&l->special, object);
 
 	if ((what && *what == KM_LEAK_VMAP_AREA) ||
@@ -122,6 +123,10 @@ static void clear_special(const struct km_leak *l, struct km_view *v, uint32_t k
 	} else if (what && *what == KM_LEAK_VM_STRUCT) {
 		clear_member(l, w, object, KF_vm_struct_addr, 8);
 		clear_member(l, w, object, KF_vm_struct_next, 8);
+	} else if (what && *what == KM_LEAK_SHEAF) {
+		/* What is listed is free; what stands behind that was taken out and may be anybody's. */
+		clear(w, object + sheaf->offset,
+		      km_scan_kind_at(l->scan, kind)->object_bytes - sheaf->offset);
 	}
 	if (km_scan_kind_at(l->scan, kind)->flags & KM_SCAN_NO_ODD)
 		clear_task(l, v, w, object);
@@ -192,23 +197,31 @@ void km_leak_filter(void *arg, void *reader, uint32_t kind, uint64_t object, uin
 
 /* ---- which objects have such words ---- */
 
-static enum km_status add_live_tasks(struct km_leak *l)
+enum km_status km_leak_note_special(struct km_leak *l, uint64_t addr, uint64_t what)
 {
+	uint64_t *at = addr ? km_map_at(&l->special, addr) : NULL;
+
+	if (at)
+		*at = what;
+	return at || !addr ? KM_OK : KM_NOMEM;
+}
+
+static enum km_status add_special(struct km_leak *l)
+{
+	const struct km_slabs *s = l->run->mm->slabs;
+	enum km_status st = KM_OK;
 	size_t i;
 
-	for (i = 0; i < l->run->mm->tasks.n; i++) {
-		uint64_t *at = km_map_at(&l->special, l->run->mm->tasks.v[i].addr);
-
-		if (!at)
-			return KM_NOMEM;
-		*at = KM_LEAK_LIVE_TASK;
-	}
-	return KM_OK;
+	for (i = 0; !st && i < l->run->mm->tasks.n; i++)
+		st = km_leak_note_special(l, l->run->mm->tasks.v[i].addr, KM_LEAK_LIVE_TASK);
+	for (i = 0; !st && i < s->sheaves.n; i++)
+		st = km_leak_note_special(l, s->sheaves.v[i], KM_LEAK_SHEAF);
+	return st;
 }
 
 enum km_status km_leak_find_special(struct km_leak *l)
 {
-	enum km_status st = add_live_tasks(l);
+	enum km_status st = add_special(l);
 	size_t i;
 
 	for (i = 0; !st && i < l->special.room; i++) {

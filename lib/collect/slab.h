@@ -133,6 +133,7 @@ struct km_slabs {
 	/* Address of a struct slab that CPUs hold -> enum km_slab_state, KM_SLAB_BROKEN and the CPU. */
 	struct km_map places;
 	KM_VEC(struct km_slab_held) held;	/* sorted by address */
+	KM_VEC(uint64_t) sheaves;		/* addresses of those that could be found */
 	KM_VEC(struct km_slab_partial) partial; /* in the order of frames */
 	bool partial_whole;			/* false: there were more than are kept */
 	uint64_t strays, stray_pages;		/* slabs of no cache that is known */

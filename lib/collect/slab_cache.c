@@ -56,6 +56,7 @@ void km_slabs_destroy(struct km_slabs *s)
 	km_vec_free(&s->caches);
 	km_map_free(&s->by_addr);
 	km_map_free(&s->places);
+	km_vec_free(&s->sheaves);
 	km_vec_free(&s->held);
 	km_vec_free(&s->partial);
 	free(s);

@@ -330,11 +330,14 @@ static enum km_status take_sheaf(struct hold *h, uint32_t cache, uint64_t sheaf,
 				 unsigned cpu)
 {
 	struct km_slab_cache *c = &h->s->caches.v[cache];
-	uint64_t size, i, object;
+	uint64_t size, i, object, *at = sheaf ? km_vec_push(&h->s->sheaves) : NULL;
 	enum km_status st;
 
 	if (!sheaf)
 		return KM_OK;
+	if (!at)
+		return KM_NOMEM;
+	*at = sheaf;
 	st = km_read_field(h->run->view, KF_slab_sheaf_size, sheaf, 0, &size);
 	if (st)
 		return lose(h, c, st, cpu);
@@ -352,14 +355,42 @@ static enum km_status take_sheaf(struct hold *h, uint32_t cache, uint64_t sheaf,
 	return KM_OK;
 }
 
+/* A barn's list of full sheaves, or of empty ones. */
+static enum km_status take_barn_list(struct hold *h, uint32_t cache, unsigned node, uint64_t head,
+				     uint64_t capacity, const char *what)
+{
+	uint64_t link = h->run->k->layout->field[KF_slab_sheaf_barn_list].offset, entry;
+	struct km_slab_cache *c = &h->s->caches.v[cache];
+	enum km_status st, stored;
+	struct km_list list;
+
+	km_list_init(&list, h->run->view, head, MAX_SHEAVES);
+	while ((st = km_list_next(&list, &entry)) == KM_OK) {
+		stored = take_sheaf(h, cache, entry - link, capacity, 0);
+		if (stored)
+			return stored;
+	}
+	if (st == KM_END)
+		return KM_OK;
+	if (!c->cpus)
+		c->cpus = st;
+	return km_run_issue(h->run, head, st, "slab cache %s, node %u: list of %s sheaves: broken",
+			    c->name, node, what);
+}
+
 static enum km_status take_barn(struct hold *h, uint32_t cache, unsigned node, uint64_t capacity)
 {
+	static const struct {
+		enum km_field_id head;
+		const char *what;
+	} lists[] = { { KF_node_barn_sheaves_full, "full" },
+		      { KF_node_barn_sheaves_empty, "empty" } };
 	const struct km_layout *l = h->run->k->layout;
 	struct km_slab_cache *c = &h->s->caches.v[cache];
 	struct km_view *v = h->run->view;
-	uint64_t barn = 0, addr, head, entry;
-	enum km_status st, stored;
-	struct km_list list;
+	uint64_t barn = 0, addr, head;
+	enum km_status st;
+	size_t i;
 
 	if (l->field[KF_kmem_cache_barn].present) {
 		st = km_read_field(v, KF_kmem_cache_barn, c->addr, node, &barn);
@@ -370,25 +401,16 @@ static enum km_status take_barn(struct hold *h, uint32_t cache, unsigned node, u
 		if (!st)
 			st = km_read_field(v, KF_kmem_cache_node_barn, addr, 0, &barn);
 	}
-	if (!st && !barn)
-		return KM_OK;
-	if (!st)
-		st = km_field_addr(v, KF_node_barn_sheaves_full, barn, 0, &head);
 	if (st)
 		return st == KM_ABSENT ? KM_OK : lose(h, c, st, 0);
-	km_list_init(&list, v, head, MAX_SHEAVES);
-	while ((st = km_list_next(&list, &entry)) == KM_OK) {
-		stored = take_sheaf(h, cache, entry - l->field[KF_slab_sheaf_barn_list].offset,
-				    capacity, 0);
-		if (stored)
-			return stored;
+	for (i = 0; !st && barn && i < KM_ARRAY_LEN(lists); i++) {
+		st = km_field_addr(v, lists[i].head, barn, 0, &head);
+		if (st)
+			st = st == KM_ABSENT ? KM_OK : lose(h, c, st, 0);
+		else
+			st = take_barn_list(h, cache, node, head, capacity, lists[i].what);
 	}
-	if (st == KM_END)
-		return KM_OK;
-	if (!c->cpus)
-		c->cpus = st;
-	return km_run_issue(h->run, head, st,
-			    "slab cache %s, node %u: list of full sheaves: broken", c->name, node);
+	return st;
 }
 
 static enum km_status take_sheaves(struct hold *h, uint32_t cache)

@@ -210,6 +210,78 @@ KM_TEST(members_of_struct_pages_that_are_references)
 	end(&f);
 }
 
+#if TOY_SLAB == 701
+/* The first of the lost objects from @from on that has @bytes, in the direct map. */
+static unsigned large_enough(const struct fixture *f, unsigned from, uint64_t bytes)
+{
+	unsigned i;
+	uint32_t s;
+
+	for (i = from; i < f->nr_lost; i++)
+		for (s = 0; s < f->s.nr; s++) {
+			const struct toy_slab *slab = &f->s.slab[s];
+			uint64_t off = f->lost[i] - TOY_DIRECT_MAP - slab->pfn * 4096;
+
+			if (off < 4096u << slab->order &&
+			    f->s.cache[slab->cache].object >= bytes)
+				return i;
+		}
+	return f->nr_lost;
+}
+
+static void *pointer(uint64_t addr)
+{
+	return (void *)(uintptr_t)addr; /* 64 bits wide, as this machine's are */
+}
+
+/* What was taken out of a sheaf still stands in it. Sheaves are objects of kmalloc(). */
+KM_TEST(words_of_sheaves_do_not_count)
+{
+	const uint64_t bytes = sizeof(struct slab_sheaf) + 8 * TOY_SHEAF;
+	struct slub_percpu_sheaves *percpu;
+	struct slab_sheaf *sheaf;
+	unsigned spare, empty, other;
+	struct kmem_cache *c;
+	struct list_head *head;
+	struct fixture f;
+
+	if (begin(t, &f)) {
+		spare = large_enough(&f, 0, bytes);
+		empty = large_enough(&f, spare + 1, bytes);
+		other = large_enough(&f, empty + 1, bytes);
+		REQUIRE(other + 3 < f.nr_lost);
+		/* that of a CPU, with an object that it has no more */
+		percpu = toy_slab_percpu(&f.m, 0, 1);
+		percpu->spare = pointer(f.lost[spare]);
+		put(&f, f.m.image_paddr + f.m.image_bytes - 24, f.lost[spare]);
+		sheaf = toy_at(&f.m, f.lost[spare]);
+		memset(sheaf, 0, bytes);
+		sheaf->objects[TOY_SHEAF - 1] = pointer(f.lost[other + 1]);
+		/* an empty one in a barn */
+		c = toy_at(&f.m, f.s.cache[0].addr);
+		head = &((struct node_barn *)toy_at(&f.m, (uint64_t)(uintptr_t)c->per_node[1].barn))
+				->sheaves_empty;
+		sheaf = toy_at(&f.m, f.lost[empty]);
+		memset(sheaf, 0, bytes);
+		sheaf->barn_list.next = sheaf->barn_list.prev = head->next;
+		sheaf->objects[0] = pointer(f.lost[other + 2]);
+		head->next = head->prev = pointer(f.lost[empty]);
+		/* what is none, but as large, holds what it points to */
+		memset(toy_at(&f.m, f.lost[other]), 0, bytes);
+		put(&f, f.m.image_paddr + f.m.image_bytes - 16, f.lost[other]);
+		sheaf = toy_at(&f.m, f.lost[other]);
+		sheaf->objects[0] = pointer(f.lost[other + 3]);
+		CHECK_EQ(load(&f, true), KM_OK);
+		CHECK(!is_lost(&f, f.lost[spare]));
+		CHECK(!is_lost(&f, f.lost[empty]));
+		CHECK(is_lost(&f, f.lost[other + 1]));
+		CHECK(is_lost(&f, f.lost[other + 2]));
+		CHECK(!is_lost(&f, f.lost[other + 3]));
+	}
+	end(&f);
+}
+#endif
+
 /* The search that is made later finds what the one at once does. */
 KM_TEST(a_case_is_searched_later)
 {

@@ -84,6 +84,11 @@ target_sources(km_toy_all PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/
   ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c)
 target_compile_options(km_toy_all PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
 km_unit_test(leak SOURCES leak_test.c LINKS km_case km_toy_all PkgConfig::SQLITE)
+km_toy_machine(all701 TOY_ERA=612 TOY_POOLS TOY_SLAB=701)
+target_sources(km_toy_all701 PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
+  ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c)
+target_compile_options(km_toy_all701 PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
+km_unit_test(leak_701 SOURCES leak_test.c LINKS km_case km_toy_all701 PkgConfig::SQLITE)
 foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)
