@@ -114,12 +114,14 @@ static void clear_special(const struct km_leak *l, struct km_view *v, uint32_t k
 {
 	const struct km_place *sheaf = &l->run->k->layout->field[KF_slab_sheaf_objects];
 	const uint64_t *what = km_map_find(&l->special, object);
+	bool busy = what && *what == KM_LEAK_VMAP_AREA;
 
-	if ((what && *what == KM_LEAK_VMAP_AREA) ||
-	    (kind == l->vmap_areas && is_vmap_area(l, w, object))) {
+	if (busy || (!what && kind == l->vmap_areas && is_vmap_area(l, w, object))) {
 		clear_member(l, w, object, KF_vmap_area_va_start, 8);
 		clear_member(l, w, object, KF_vmap_area_va_end, 8);
-		clear_member(l, w, object, KF_vmap_area_vm, 8);
+		/* In others that word is a size or, in v5.10, leads to the next area that waits to be freed. */
+		if (busy)
+			clear_member(l, w, object, KF_vmap_area_vm, 8);
 	} else if (what && *what == KM_LEAK_VM_STRUCT) {
 		clear_member(l, w, object, KF_vm_struct_addr, 8);
 		clear_member(l, w, object, KF_vm_struct_next, 8);

@@ -210,30 +210,93 @@ KM_TEST(members_of_struct_pages_that_are_references)
 	end(&f);
 }
 
-#if TOY_SLAB == 701
-/* The first of the lost objects from @from on that has @bytes, in the direct map. */
-static unsigned large_enough(const struct fixture *f, unsigned from, uint64_t bytes)
-{
-	unsigned i;
-	uint32_t s;
-
-	for (i = from; i < f->nr_lost; i++)
-		for (s = 0; s < f->s.nr; s++) {
-			const struct toy_slab *slab = &f->s.slab[s];
-			uint64_t off = f->lost[i] - TOY_DIRECT_MAP - slab->pfn * 4096;
-
-			if (off < 4096u << slab->order &&
-			    f->s.cache[slab->cache].object >= bytes)
-				return i;
-		}
-	return f->nr_lost;
-}
-
 static void *pointer(uint64_t addr)
 {
 	return (void *)(uintptr_t)addr; /* 64 bits wide, as this machine's are */
 }
 
+/* The cache that an object in the direct map is of; NULL: none. */
+static const struct toy_cache *cache_of(const struct fixture *f, uint64_t addr)
+{
+	uint32_t i;
+
+	for (i = 0; i < f->s.nr; i++)
+		if (addr - TOY_DIRECT_MAP - f->s.slab[i].pfn * 4096 < 4096u << f->s.slab[i].order)
+			return &f->s.cache[f->s.slab[i].cache];
+	return NULL;
+}
+
+/* The first of the lost objects from @from on that has @bytes. */
+static unsigned large_enough(const struct fixture *f, unsigned from, uint64_t bytes)
+{
+	while (from < f->nr_lost && cache_of(f, f->lost[from])->object < bytes)
+		from++;
+	return from;
+}
+
+/* A word of the image's data, which are roots. */
+static void hold(struct fixture *f, unsigned nr, uint64_t addr)
+{
+	put(f, f->m.image_paddr + f->m.image_bytes - 8 * (nr + 1ull), addr);
+}
+
+/* Move @bytes at @from to @to and leave nothing behind. */
+static void move(struct fixture *f, uint64_t from, uint64_t to, uint64_t bytes)
+{
+	memcpy(toy_at(&f->m, to), toy_at(&f->m, from), bytes);
+	memset(toy_at(&f->m, from), 0, bytes);
+}
+
+/*
+ * What a busy area says of itself is no reference to it. Of an area that was freed, the word that was a pointer to its
+ * vm_struct is something else: in v5.10, a link to the next one.
+ */
+KM_TEST(words_of_vmalloc_areas)
+{
+	unsigned busy, freed, vm, other, i;
+	struct vmap_area *va, *next;
+	struct vm_struct *of = NULL;
+	struct fixture f;
+	char sql[160];
+
+	if (begin(t, &f)) {
+		for (i = 0; i < KM_ARRAY_LEN(f.p.vm) && !(of && of->nr_pages == 5); i++)
+			of = toy_at(&f.m, f.p.vm[i]);
+		REQUIRE(i-- < KM_ARRAY_LEN(f.p.vm));
+		busy = large_enough(&f, 0, sizeof(*va));
+		for (freed = busy + 1; freed < f.nr_lost; freed++)
+			if (cache_of(&f, f.lost[freed]) == cache_of(&f, f.lost[busy]))
+				break;
+		vm = large_enough(&f, freed + 1, sizeof(*of));
+		other = vm + 1;
+		REQUIRE(other < f.nr_lost);
+		move(&f, f.p.vm[i], f.lost[vm], sizeof(*of));
+		move(&f, f.p.va[i], f.lost[busy], sizeof(*va));
+		va = toy_at(&f.m, f.lost[busy]);
+		va->vm = pointer(f.lost[vm]);
+		snprintf(sql, sizeof(sql),
+			 "SELECT count(*) FROM unreferenced WHERE kind = 'vmalloc' AND addr = %lld",
+			 (long long)va->va_start);
+		((struct list_head *)toy_at(&f.m, (uint64_t)(uintptr_t)va->list.next))->prev =
+			((struct list_head *)toy_at(&f.m, (uint64_t)(uintptr_t)va->list.prev))->next =
+				pointer(f.lost[busy] + offsetof(struct vmap_area, list));
+		next = toy_at(&f.m, f.lost[freed]);
+		memset(next, 0, sizeof(*next));
+		next->va_start = va->va_start;
+		next->va_end = va->va_end;
+		next->vm = pointer(f.lost[other]);
+		hold(&f, 1, f.lost[freed]);
+		CHECK_EQ(load(&f, true), KM_OK);
+		CHECK(!is_lost(&f, f.lost[busy]));
+		CHECK(!is_lost(&f, f.lost[vm]));
+		CHECK(!is_lost(&f, f.lost[freed]));
+		CHECK_EQ(toy_count(&f.c, sql), 1);
+		CHECK(!is_lost(&f, f.lost[other]));
+	}
+	end(&f);
+}
+
+#if TOY_SLAB == 701
 /* What was taken out of a sheaf still stands in it. Sheaves are objects of kmalloc(). */
 KM_TEST(words_of_sheaves_do_not_count)
 {
@@ -253,7 +316,7 @@ KM_TEST(words_of_sheaves_do_not_count)
 		/* that of a CPU, with an object that it has no more */
 		percpu = toy_slab_percpu(&f.m, 0, 1);
 		percpu->spare = pointer(f.lost[spare]);
-		put(&f, f.m.image_paddr + f.m.image_bytes - 24, f.lost[spare]);
+		hold(&f, 2, f.lost[spare]);
 		sheaf = toy_at(&f.m, f.lost[spare]);
 		memset(sheaf, 0, bytes);
 		sheaf->objects[TOY_SHEAF - 1] = pointer(f.lost[other + 1]);
@@ -268,7 +331,7 @@ KM_TEST(words_of_sheaves_do_not_count)
 		head->next = head->prev = pointer(f.lost[empty]);
 		/* what is none, but as large, holds what it points to */
 		memset(toy_at(&f.m, f.lost[other]), 0, bytes);
-		put(&f, f.m.image_paddr + f.m.image_bytes - 16, f.lost[other]);
+		hold(&f, 1, f.lost[other]);
 		sheaf = toy_at(&f.m, f.lost[other]);
 		sheaf->objects[0] = pointer(f.lost[other + 3]);
 		CHECK_EQ(load(&f, true), KM_OK);
