@@ -134,6 +134,17 @@ static void clear_special(const struct km_leak *l, struct km_view *v, uint32_t k
 		clear_task(l, v, w, object);
 }
 
+/*
+ * Up to v5.13 the vector of a slab may be an object of that slab. In v7.0 it may stand in what an object of the slab
+ * leaves unused of its slot (mm/slub.c, alloc_slab_obj_exts_early()), which does not keep that object.
+ */
+static bool is_inside(const struct km_leak *l, uint64_t word)
+{
+	struct km_scan_object o;
+
+	return km_scan_object_of(l->scan, word, &o) && (word & ~UINT64_C(7)) != o.addr;
+}
+
 /* Of struct pages: members that hold references, but not to other struct pages nor into the page itself. */
 static void keep_members(const struct km_leak *l, const struct words *w, uint64_t first,
 			 enum km_leak_type type)
@@ -159,9 +170,8 @@ static void keep_members(const struct km_leak *l, const struct words *w, uint64_
 			keep = lay->field[vector].present && at == lay->field[vector].offset;
 		else if (type == KM_LEAK_PAGES)
 			keep = at == f->mapping || at == f->private_ || (f->memcg && at == f->memcg);
-		/* Up to v5.13 the vector of a slab may be an object of that slab. */
 		if (!keep || word - mm->map_bias < map_bytes ||
-		    (type != KM_LEAK_SLAB_PAGES && word - page < k->page_bytes))
+		    (type == KM_LEAK_SLAB_PAGES ? is_inside(l, word) : word - page < k->page_bytes))
 			w->v[i] = 0;
 	}
 }

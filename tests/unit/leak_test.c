@@ -345,6 +345,23 @@ KM_TEST(words_of_sheaves_do_not_count)
 }
 #endif
 
+/* The vector of a slab's cgroups is an object, or behind one that it does not keep. */
+KM_TEST(members_of_slabs_that_are_references)
+{
+	struct fixture f;
+
+	if (begin(t, &f)) {
+		toy_page(&f.m, f.s.slab[0].pfn)->memcg_data = f.lost[0] | 1;
+		toy_page(&f.m, f.s.slab[1].pfn)->memcg_data = (f.lost[1] + 8) | 1;
+		toy_page(&f.m, f.s.slab[2].pfn)->index = f.lost[2];
+		CHECK_EQ(load(&f, true), KM_OK);
+		CHECK(!is_lost(&f, f.lost[0]));
+		CHECK(is_lost(&f, f.lost[1]));
+		CHECK(is_lost(&f, f.lost[2]));
+	}
+	end(&f);
+}
+
 /* The search that is made later finds what the one at once does. */
 KM_TEST(a_case_is_searched_later)
 {
