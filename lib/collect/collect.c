@@ -46,6 +46,7 @@ const struct km_collector *const km_collectors[] = {
 	&km_collect_cgroup,
 	&km_collect_file,
 	&km_collect_owner,
+	&km_collect_alloc_site,
 	&km_collect_leak,
 	&km_collect_check,
 	NULL,

@@ -133,6 +133,7 @@ extern const struct km_collector km_collect_layout, km_collect_constants, km_col
 	km_collect_unowned,
 	km_collect_leak,
 	km_collect_slab_cache,
-	km_collect_slab;
+	km_collect_slab,
+	km_collect_alloc_site;
 
 #endif

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "memmap.h"
+#include "alloc_site.h"
 #include "mm.h"
 
 const char *const km_class_names[KM_NR_CLASSES + 1] = {
@@ -390,6 +391,7 @@ void km_mm_destroy(struct km_mm *mm)
 	km_vec_free(&mm->percpu.chunks);
 	km_charges_free(&mm->charges);
 	km_slabs_destroy(mm->slabs);
+	km_known_destroy(mm->known);
 	free(mm->sections);
 	free(mm->places);
 	free(mm);

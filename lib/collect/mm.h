@@ -257,6 +257,7 @@ struct km_mm {
 	struct km_stacks stacks;
 	struct km_vmalloc_use vmalloc;
 	struct km_percpu_use percpu;
+	struct km_known *known; /* who allocated, of single objects (alloc_site.h); NULL: not looked for */
 	struct km_slabs *slabs; /* made by collector slab_cache; NULL: it did not run */
 	uint64_t slab_pages;	/* of class slab, by the scan */
 

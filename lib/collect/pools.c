@@ -2,12 +2,12 @@
 /* Small pools that variables lead to by more than one step; each is one owner. */
 #include <stdio.h>
 
+#include "alloc_site.h"
 #include "claim.h"
 #include "swap_entry.h"
 
 #define MAX_CHUNKS    65536u
 #define MAX_SWAPFILES 64u
-#define MAX_EXT	      4096u		  /* bytes of notes about one page */
 #define MAX_MAP	      (UINT64_C(1) << 32) /* pages of a swap area's map */
 #define MAX_LOST      4096u		  /* clusters of swap areas that cannot be read */
 
@@ -179,20 +179,9 @@ static enum km_status claim_btf(struct km_run *run)
 
 /* ---- page_ext: notes about each page, a table for each section ---- */
 
-/* Bytes of notes about a page; 0: not known, or there are none. */
-static uint64_t page_ext_bytes(struct km_run *run)
-{
-	uint64_t bytes = 0, extra;
-
-	if (km_read_var(run->view, SYM_page_ext_size, false, &bytes) == KM_ABSENT &&
-	    !km_read_var(run->view, SYM_page_ext_extra, false, &extra) && extra <= MAX_EXT)
-		bytes = run->k->layout->type_bytes[KT_page_ext] + extra;
-	return bytes <= MAX_EXT ? bytes : 0;
-}
-
 static enum km_status claim_page_ext(struct km_run *run)
 {
-	uint64_t each = page_ext_bytes(run), nr, first, bytes, pages = 0, lost = 0;
+	uint64_t each = km_page_ext_bytes(run->view), nr, first, bytes, pages = 0, lost = 0;
 	enum km_status st = KM_OK, why = KM_OK;
 	uint32_t id = 0;
 

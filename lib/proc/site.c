@@ -164,7 +164,7 @@ static const char *const allocators[] = {
 	"kzalloc",
 };
 
-static bool is_allocator(struct km_text frame)
+bool km_site_is_allocator(struct km_text frame)
 {
 	size_t i;
 
@@ -220,7 +220,7 @@ static const char *write_stack(struct km_proc_run *run, struct km_text stack, st
 			*to++ = '\n';
 		memcpy(to, frame.p, n);
 		to += n;
-		if (!blame->p || (is_allocator(*blame) && !is_allocator(frame)))
+		if (!blame->p || (km_site_is_allocator(*blame) && !km_site_is_allocator(frame)))
 			*blame = frame;
 	}
 	run->line = number;

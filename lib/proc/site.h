@@ -37,6 +37,8 @@ bool km_site_is_frame(struct km_text line);
  * The lines of @t from its cursor on that belong to a stack, as one text; the cursor is moved behind.
  */
 struct km_text km_site_take_stack(struct km_proc_run *run, struct km_text *t);
+/** Whether a function, its name first in @frame, allocates for somebody else. */
+bool km_site_is_allocator(struct km_text frame);
 /** Bytes of a page of the captured machine; 0 unknown. */
 uint64_t km_site_page_bytes(const struct km_proc_run *run);
 

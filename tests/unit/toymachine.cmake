@@ -23,7 +23,7 @@ function(km_toy_machine name)
       COMMAND ${KM_TOY_CC} ${toy_machine_flags} ${defs} ${banner}
         -o ${toy_machine_dir}/${name}${other} ${toy_machine_src}/toy_kernel.c
       DEPENDS ${toy_machine_src}/toy_kernel.c ${toy_machine_src}/toy.h ${toy_machine_src}/pools.h
-        ${toy_machine_src}/cgroups.h ${toy_machine_src}/processes.h ${toy_machine_src}/slabs.h
+        ${toy_machine_src}/sites.h ${toy_machine_src}/cgroups.h ${toy_machine_src}/processes.h ${toy_machine_src}/slabs.h
         ${toy_machine_src}/toy_files.h
       VERBATIM)
   endforeach()
@@ -71,6 +71,25 @@ foreach(name slub612 slub701 slub504 slub404 slab)
   target_compile_options(km_toy_${name} PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
   km_unit_test(slab_${name} SOURCES slab_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)
+endforeach()
+# Who allocated: the releases between which the kernel notes it in another way.
+foreach(era 404 419 510 601 604 608 612 701)
+  set(slab 612)
+  set(page 612)
+  if(era LESS 601)
+    set(slab 504)
+    set(page 61)
+  endif()
+  if(era EQUAL 404)
+    set(slab 404)
+  elseif(era EQUAL 701)
+    set(slab 701)
+  endif()
+  km_toy_machine(sites_${era} TOY_ERA=${page} TOY_SLAB=${slab} TOY_SITES=${era})
+  target_sources(km_toy_sites_${era} PRIVATE ${toy_machine_src}/slabs.c ${toy_machine_src}/sites.c)
+  target_compile_options(km_toy_sites_${era} PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
+  km_unit_test(alloc_site_${era} SOURCES alloc_site_test.c
+    LINKS km_case km_toy_sites_${era} PkgConfig::SQLITE)
 endforeach()
 # Caches of memory cgroups, as kernels up to v5.8 have them.
 km_toy_machine(cgroups_slabs TOY_ERA=61 TOY_CGROUPS=419 TOY_SLAB=504)

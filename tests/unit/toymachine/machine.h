@@ -104,6 +104,7 @@ struct toy_cache {
 	uint64_t addr;
 	char name[24];
 	unsigned root, order, slot, object, first, offset, objects;
+	unsigned tracks; /* offset of its tracks in an object; 0: it has none */
 	uint64_t random;
 	uint64_t slabs, slots, pages, allocated, on_partial, cpu_slabs, partial, empty, rcu;
 	uint64_t held[64]; /* objects in sheaves or arrays */
@@ -115,6 +116,7 @@ struct toy_slab {
 	unsigned order, cache, objects, allocated, listed;
 	unsigned first; /* SLAB: offset of the first object */
 	const char *state;
+	uint64_t used; /* a bit for each of the first 64 slots that is allocated */
 	uint64_t list; /* the first object on its own list; 0: none */
 };
 
@@ -132,6 +134,33 @@ void toy_slabs_free(struct toy_slabs *s);
 uint64_t toy_slab_encode(const struct toy_cache *c, uint64_t next, uint64_t at);
 /** What CPU @cpu has of cache @cache: struct kmem_cache_cpu, slub_percpu_sheaves or array_cache. */
 void *toy_slab_percpu(const struct toy *m, unsigned cache, unsigned cpu);
+#endif
+
+#ifdef TOY_SITES
+#define TOY_SITE_STACKS 24u
+#define TOY_MAX_SITES	1024u
+struct toy_site_stack {
+	unsigned n;
+	uint64_t frames[TOY_TRACK_ADDRS];
+	unsigned handle;
+	uint64_t record; /* its struct stack_record */
+};
+struct toy_site {
+	const char *source, *cache; /* cache NULL: none */
+	int order;
+	long gfp; /* -1: none */
+	int stack; /* number, -1: none */
+	uint64_t objects, bytes;
+};
+struct toy_sites {
+	struct toy_site_stack stack[TOY_SITE_STACKS];
+	struct toy_site site[TOY_MAX_SITES];
+	unsigned nr;
+	uint64_t notes[TOY_SECTIONS]; /* of page_ext, by physical address; 0: the section has none */
+	uint64_t note_bytes;
+};
+/** Note who allocated pages and objects, on a machine with slabs. */
+void toy_add_sites(struct toy *m, struct toy_slabs *slabs, struct toy_sites *ret);
 #endif
 
 /** The vmlinux of this toy machine, and one of another kernel with the same layout. */

@@ -155,12 +155,23 @@ static void make_cache(struct maker *k, unsigned i, unsigned order, unsigned slo
 		t->objects = 255;
 	if (t->first)
 		t->object -= 16 + 8;
+#ifdef TOY_SITES
+	if (TOY_SLAB_HAS_USER(i)) {
+		t->object -= (unsigned)(2 * sizeof(struct track));
+		t->tracks = t->object;
+	}
+	if (i == TOY_SLAB_RED) {
+		t->offset = t->object;
+		t->tracks += 8;
+	}
+#endif
 	c->name = kptr(make_text(k, name));
 	c->size = slot;
 	c->object_size = (__typeof__(c->object_size))t->object;
 	c->refcount = i ? 1 : 3;
 	c->flags = (i % 2 ? FLAG_RECLAIM_ACCOUNT : 0) | (i == TOY_SLAB_RCU ? FLAG_RCU : 0) |
-		   (i == TOY_SLAB_RED ? FLAG_RED_ZONE | FLAG_STORE_USER : 0);
+		   (i == TOY_SLAB_RED ? FLAG_RED_ZONE : 0) |
+		   (TOY_SLAB_HAS_USER(i) ? FLAG_STORE_USER : 0);
 	list_add(k, toy_sym(k->m, "slab_caches"), addr + offsetof(struct kmem_cache, list));
 #if TOY_SLAB == 1
 	c->num = t->objects;
@@ -245,7 +256,7 @@ static uint64_t make_list(struct maker *k, const struct toy_cache *c, uint64_t b
 static const char *plan(struct maker *k, struct toy_slab *t, struct toy_cache *c)
 {
 	/* caches with stored users have no CPU's slabs since v6.2 */
-	bool cpus = TOY_SLAB != 701 && TOY_SLAB != 1 && t->cache != TOY_SLAB_RED;
+	bool cpus = TOY_SLAB != 701 && TOY_SLAB != 1 && !TOY_SLAB_HAS_USER(t->cache);
 	unsigned n = t->objects;
 
 	t->allocated = n < 2 ? n : 1 + random_below(k->m, n - 1);
@@ -374,7 +385,7 @@ static void put_on_list(struct maker *k, const struct toy_slab *t, struct toy_ca
 		n->nr_slabs.counter++;
 		n->total_objects.counter += t->objects;
 	}
-	if (!strcmp(t->state, "full") && t->cache == TOY_SLAB_RED)
+	if (!strcmp(t->state, "full") && TOY_SLAB_HAS_USER(t->cache))
 		list_add(k, list + offsetof(struct kmem_cache_node, full), link);
 #endif
 	if (!strcmp(t->state, "node_partial") || !strcmp(t->state, "empty")) {
@@ -525,6 +536,8 @@ static void make_slab(struct maker *k, uint64_t pfn, unsigned order)
 	for (i = 0; i < 1u << order; i++)
 		k->m->frame[pfn + i] = TOY_DATA;
 	t->state = plan(k, t, c);
+	for (i = 0; i < t->allocated; i++)
+		t->used |= slot[i] < 64 ? UINT64_C(1) << slot[i] : 0;
 	fill_slab(k, t, c, slot);
 	count(c, t);
 	free(slot);

@@ -259,6 +259,12 @@ struct kmem_cache {
 
 #define TOY_CACHES     27u
 #define TOY_SLAB_RED   11u /* with red zones and stored users: a list of full slabs */
+/* With struct track behind each object; the free pointer is behind it, at its start or within. */
+#ifdef TOY_SITES
+#define TOY_SLAB_HAS_USER(i) ((i) == TOY_SLAB_RED || (i) == 13 || (i) == 15)
+#else
+#define TOY_SLAB_HAS_USER(i) ((i) == TOY_SLAB_RED)
+#endif
 #define TOY_SLAB_RCU   12u /* one of its slabs waits to be freed */
 #define TOY_SLAB_CHILD 22u /* this one and the next are of memory cgroups, of cache 0 */
 #define TOY_SLAB_SHORT 24u /* of order 1, but its slabs are of order 0 */

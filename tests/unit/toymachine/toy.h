@@ -10,6 +10,7 @@
  * TOY_PAGE_PAD	words more (positive) or fewer (negative) than the usual 64 bytes of a struct page
  * TOY_ORDERS	of the buddy allocator
  * TOY_POOLS	defined: with what toy_add_pools() fills
+ * TOY_SITES	defined: with what toy_add_sites() fills; see sites.h
  * TOY_CGROUPS	defined: with what toy_add_cgroups() fills; see cgroups.h
  * TOY_PROCESSES defined: with what toy_processes_begin() and the functions after it fill
  */
@@ -134,6 +135,9 @@ enum pagetype {
 enum compound_dtor_id { NULL_COMPOUND_DTOR, COMPOUND_PAGE_DTOR, HUGETLB_PAGE_DTOR };
 #endif
 
+#ifdef TOY_SITES
+#include "sites.h"
+#endif
 #ifdef TOY_SLAB
 #include "slabs.h"
 #endif
@@ -269,6 +273,10 @@ struct mem_section_usage {
 struct mem_section {
 	unsigned long section_mem_map;
 	struct mem_section_usage *usage;
+#ifdef TOY_SITES
+	struct page_ext *page_ext;
+	unsigned long pad;
+#endif
 };
 
 #ifdef TOY_HAS_FILES

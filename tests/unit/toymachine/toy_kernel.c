@@ -235,6 +235,30 @@ enum kernfs_node_type toy_kernfs_node_type;
 #endif
 #endif
 
+#ifdef TOY_SITES
+struct page_ext toy_page_ext;
+enum page_ext_flags toy_page_ext_flags;
+struct page_ext_operations page_owner_ops;
+struct track toy_track;
+#if TOY_SITES >= 510
+unsigned long page_ext_size;
+#else
+unsigned long extra_mem;
+#endif
+#if TOY_SITES > 404
+struct page_owner toy_page_owner;
+union handle_parts toy_handle;
+struct stack_record toy_record;
+#endif
+#if TOY_SITES >= 701
+void **stack_pools;
+#elif TOY_SITES >= 604
+void *stack_pools[8];
+#elif TOY_SITES > 404
+void *stack_slabs[8];
+#endif
+#endif
+
 void _stext(void);
 void _text(void) __attribute__((alias("_stext")));
 

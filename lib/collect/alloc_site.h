@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_ALLOC_SITE_H
+#define KM_ALLOC_SITE_H
+
+/**
+ * Who allocated what, by what the kernel itself noted down: rows of table alloc_site.
+ *
+ *	alloc_site.c	allocations summed up by who made them, and their rows
+ *	page_owner.c	pages: page_owner (CONFIG_PAGE_OWNER, page_owner=on)
+ *	slab_user.c	objects of SLUB: tracks behind them (slub_debug=U)
+ */
+
+#include "collect.h"
+#include "depot.h"
+#include "symbolize.h"
+
+#define KM_TALLY_KEYS 4u
+
+/* Allocations that are alike. */
+struct km_tally_site {
+	uint64_t key[KM_TALLY_KEYS];
+	uint64_t objects, bytes;
+	uint64_t example; /* one of them */
+	uint64_t id;	  /* alloc_site_id; 0: no row yet */
+};
+
+struct km_tally {
+	KM_VEC(struct km_tally_site) v;
+	KM_VEC(uint32_t) slots;
+};
+
+/** The site of @key, made when it is new; NULL when memory ran out. Valid until the next call. */
+struct km_tally_site *km_tally_at(struct km_tally *s, const uint64_t key[KM_TALLY_KEYS]);
+/** The site of @key; NULL: there is none. */
+const struct km_tally_site *km_tally_find(const struct km_tally *s, const uint64_t key[KM_TALLY_KEYS]);
+/** Add what @from has. False: no memory. */
+bool km_tally_add(struct km_tally *s, const struct km_tally *from);
+void km_tally_free(struct km_tally *s);
+
+/** Everything that is known of who allocated: kept in mm->known for who asks of single objects. */
+struct km_known {
+	struct km_depot depot;
+	struct km_tally pages, objects;
+	uint64_t last_id;
+	struct km_page_notes *notes; /* NULL: page_owner is not there, or off */
+};
+
+/** Accepts NULL. */
+void km_known_destroy(struct km_known *k);
+
+/* One row. What is NULL, 0 or -1 is not known. */
+struct km_alloc_row {
+	const char *source, *cache, *file, *function, *module;
+	uint64_t objects;
+	int64_t bytes, page_order, gfp_mask;
+	const struct km_stack *stack;
+};
+
+/* Who writes rows. */
+struct km_alloc_writer {
+	struct km_run *run;
+	struct km_known *known;
+	struct km_symbolizer *symbols;
+	char text[KM_DEPOT_FRAMES * KM_SYMBOL_TEXT], function[KM_SYMBOL_TEXT], module[64];
+	uint64_t lost_stacks;	 /* handles that lead to no stack of their own … */
+	enum km_status lost_why; /* … and why the first of them */
+	unsigned parts;		 /* of page_owner and the like, those that are there */
+	const char *off[4];	 /* static: what is not there, and why */
+	unsigned nr_off;
+};
+
+/** Write @row, numbered; *@ret_id is its number. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_alloc_write(struct km_alloc_writer *w, const struct km_alloc_row *row,
+			     uint64_t *ret_id);
+/** The stack of @handle; NULL, counted, when it cannot be had. A handle of 0 has none. */
+const struct km_stack *km_alloc_stack(struct km_alloc_writer *w, uint32_t handle,
+				     struct km_stack *buf);
+/** Say that one of the witnesses is not there: @why is static. */
+void km_alloc_off(struct km_alloc_writer *w, const char *why);
+
+enum km_status km_page_owner_write(struct km_alloc_writer *w);
+enum km_status km_slab_user_write(struct km_alloc_writer *w);
+
+/** Bytes of notes about a page; 0: not known, or there are none. */
+uint64_t km_page_ext_bytes(struct km_view *view);
+
+#endif
