@@ -269,6 +269,40 @@ static enum km_status add_text(struct text_state *s, const struct km_log_line *l
 	return st;
 }
 
+/*
+ * A line that is a mark of a wiki, tracker or forum: "```", "{code:java}", "[code]", "[/code]". A module may
+ * stand alone in brackets, too, at the end of a wrapped line ("[xdma]"), so that those open a text only before
+ * its first record and close it by the same name.
+ */
+static bool is_markup(struct text_state *s, struct text_line t)
+{
+	const char *name = t.p + 1, *p;
+	bool brace, closes;
+
+	if (line_begins(t, "```") || line_begins(t, "~~~"))
+		return true;
+	if (line_bytes(t) < 3 || (*t.p != '[' && *t.p != '{'))
+		return false;
+	brace = *t.p == '{';
+	if (t.end[-1] != (brace ? '}' : ']'))
+		return false;
+	closes = *name == '/';
+	name += closes;
+	for (p = name; p < t.end - 1 && ((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z')); p++)
+		;
+	if (p == name || (size_t)(p - name) >= sizeof(s->mark) ||
+	    (p < t.end - 1 && *p != ':' && *p != '='))
+		return false;
+	if (brace || closes)
+		return true;
+	if (!s->has_last) {
+		memcpy(s->mark, name, (size_t)(p - name));
+		s->mark[p - name] = '\0';
+		return true;
+	}
+	return strlen(s->mark) == (size_t)(p - name) && !memcmp(s->mark, name, (size_t)(p - name));
+}
+
 enum km_status log_text_line(struct text_state *s, struct text_line t)
 {
 	struct km_log_line l;
@@ -279,8 +313,8 @@ enum km_status log_text_line(struct text_state *s, struct text_line t)
 		t.end--;
 	while (t.p < t.end && (*t.p == '\r' || !*t.p))
 		t.p++;
-	if (line_begins(t, "```") || line_begins(t, "~~~"))
-		return KM_OK; /* Markdown around it */
+	if (is_markup(s, t))
+		return KM_OK;
 	if (s->indented)
 		while (t.p < t.end && is_blank(*t.p))
 			t.p++;

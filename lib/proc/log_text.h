@@ -129,6 +129,7 @@ struct text_state {
 	bool has_last;
 	size_t last_width; /* of its prefix, in bytes */
 	bool kmsg, indented;
+	char mark[16]; /* name of the mark of a wiki or forum before the text, "code"; empty: none */
 };
 
 /** One line of a text. */

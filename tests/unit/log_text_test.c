@@ -49,6 +49,15 @@ KM_TEST(records_of_several_lines)
 	      "1000000 -1 - Nov 23 04:12:24  c:3\n");
 }
 
+/* Marks around a text are no part of it; a module that stands alone on a line is. */
+KM_TEST(marks_of_wikis_and_forums)
+{
+	LINES("[code]\n[    1.000000] a: b\n[xdma]\n[/code]\n[code]\n[    2.000000] c\n[code]\n",
+	      "1000000 -1 - - a: b\n1000000 -1 - - [xdma]\n2000000 -1 - - c\n");
+	LINES("{code:java}\n[    1.000000] a: b\n{code}\n```\n[    2.000000] c\n[xdma]\n",
+	      "1000000 -1 - - a: b\n2000000 -1 - - c\n2000000 -1 - - [xdma]\n");
+}
+
 KM_TEST(syslog)
 {
 	LINES("Nov 23 04:12:24 host kernel: [   12.345678] x\n"
