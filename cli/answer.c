@@ -202,7 +202,7 @@ enum km_status cli_print_others(struct km_report *r, const struct cli_output *ou
 		"SELECT 'also of this boot: ' || text || '; --capture ID asks one capture alone'"
 		" FROM told WHERE n > 0 "
 		"UNION ALL SELECT printf('this case has %d more boot%s: ', count(*), iif(count(*) = 1, '',"
-		" 's')) || iif(count(*) > 4, '', group_concat(printf('boot %d: ', boot) || coalesce(hostname, 'host unknown') ||"
+		" 's')) || iif(count(*) > 4, '', group_concat(printf('boot %d: ', boot) || coalesce(hostname, folder, 'host unknown') ||"
 		" coalesce(', Linux ' || kernel_release, '') || printf(' (capture %d%s)', capture_id,"
 		" iif(captures > 1, printf(' and %d more', captures - 1), '')), '; ') || '; ')"
 		" || '--boot N or --host NAME asks about another one'"

@@ -10,7 +10,7 @@
 void km_case_next_capture(struct km_store *store);
 
 /**
- * Whether a capture below @first_id, the first one of this input, has this fingerprint and, unless 0, @modified_ns. Then o->duplicate()
+ * Whether a capture below @first_id, the first one of this input or INT64_MAX, has this fingerprint and, unless 0, @modified_ns. Then o->duplicate()
  * is called, and *@nr counts it. @origin: folder within @input, or NULL.
  */
 bool km_case_is_loaded(const struct km_load_options *o, struct km_store *store, const char *input,

@@ -184,8 +184,10 @@ static enum km_status end_snapshot(struct load *l)
 		l->page_bytes = km_proc_page_bytes(&f);
 	st = km_proc_session_finish(l->session);
 	finish_fingerprint(l, &f, fingerprint);
+	/* With its uptime it is one snapshot of one boot, wherever else in this input it lies. */
 	if (!st && km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
-				     l->first_id, l->nr_duplicates))
+				     f.uptime_s >= 0 && (f.boot_id[0] || f.boot_time > 0) ? INT64_MAX : l->first_id,
+				     l->nr_duplicates))
 		return drop_duplicate(l);
 	if (!st)
 		st = km_constants_store(l->store, f.release);
@@ -282,19 +284,25 @@ static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 	l->files++;
 	km_fingerprint_bytes(&whole, file->data, file->bytes);
 	km_fingerprint_text(&whole, fingerprint);
+	st = km_log_identify(file->data, file->bytes, &told);
+	if (st)
+		return st;
+	/* A log without any clock may be the same for two machines. */
 	if (km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
-			      l->first_id, l->nr_duplicates))
+			      told.uptime_s >= 0 || told.stamped ? INT64_MAX : l->first_id,
+			      l->nr_duplicates))
 		return KM_OK;
 	st = km_log_load(l->store, file->path, file->data, file->bytes);
-	if (!st)
-		st = km_log_identify(file->data, file->bytes, &told);
 	if (st)
 		return st;
 	km_proc_facts_init(&f);
 	snprintf(f.release, sizeof(f.release), "%s", told.release);
 	snprintf(f.version, sizeof(f.version), "%s", told.kernel_version);
 	snprintf(f.command_line, sizeof(f.command_line), "%s", told.command_line);
+	snprintf(f.hostname, sizeof(f.hostname), "%s", told.host);
 	f.uptime_s = told.uptime_s;
+	if (told.taken_at)
+		l->taken_at = told.taken_at;
 	f.has_taint = told.has_taint;
 	f.taint = told.taint;
 	snprintf(l->panic, sizeof(l->panic), "%s", told.panic);

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Kernel logs as inputs: a file of its own, or one in a capture. */
+#include <ctype.h>
 #include <stdio.h>
 
 #include "files.h"
 #include "log_impl.h"
 #include "taint.h"
+#include "tree_impl.h"
 
 static void tell_foreign(const struct km_log *log, struct km_journal *j)
 {
@@ -79,12 +81,50 @@ static void note_taint(const char *text, struct km_log_facts *ret)
 	}
 }
 
+/* Does @host, of one line, leave the log a log of one host? */
+static bool note_host(const char *host, struct km_log_facts *ret)
+{
+	if (*host && !*ret->host)
+		snprintf(ret->host, sizeof(ret->host), "%s", host);
+	return !*host || !strncmp(host, ret->host, sizeof(ret->host) - 1);
+}
+
+/* A date with a year, "2026-11-24T10:36:30,123456+00:00"; 0: it has none. */
+static int64_t date_of(const char *stamp)
+{
+	char text[80];
+	size_t n = 0;
+
+	for (; *stamp && n < sizeof(text) - 1; stamp++) {
+		if ((*stamp == '.' || *stamp == ',') && n && isdigit((unsigned char)text[n - 1]) &&
+		    isdigit((unsigned char)stamp[1]))
+			while (isdigit((unsigned char)stamp[1]))
+				stamp++;
+		else
+			text[n++] = *stamp;
+	}
+	return km_text_date((struct km_text){ text, text + n });
+}
+
+static int64_t last_date(const struct km_log *log)
+{
+	size_t i, tries = 0;
+	int64_t when = 0;
+
+	for (i = log->lines.n; i > 0 && !when && tries < 100; i--)
+		if (log->lines.v[i - 1].stamp) {
+			when = date_of(log->lines.v[i - 1].stamp);
+			tries++;
+		}
+	return when;
+}
+
 enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret)
 {
 	struct km_log log = { 0 };
 	enum km_status st;
 	char speaker[sizeof(ret->release)] = "";
-	bool several = false;
+	bool several = false, one_host = true;
 	const char *panic;
 	size_t i;
 
@@ -104,11 +144,16 @@ enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_fac
 		}
 		if (l->has_ts)
 			ret->uptime_s = (double)l->ts_ns / 1e9;
+		ret->stamped |= l->stamp != NULL;
+		one_host = note_host(l->host, ret) && one_host;
 		note_taint(l->text, ret);
 		note_speaker(l->text, speaker, sizeof(speaker), &several);
 	}
 	if (!*ret->release && !several)
 		snprintf(ret->release, sizeof(ret->release), "%s", speaker);
+	if (!one_host)
+		*ret->host = '\0';
+	ret->taken_at = last_date(&log);
 	panic = st ? NULL : km_log_panic(&log);
 	if (panic)
 		snprintf(ret->panic, sizeof(ret->panic), "%s", panic);

@@ -404,7 +404,8 @@ enum km_status km_report_set_boot(struct km_report *r, int64_t boot, const char 
 	/* "web1" is "web1.example.com", too; of several boots of a host the newest. */
 	static const char of_host[] =
 		"SELECT k.boot FROM capture k JOIN boot b ON b.boot = k.boot"
-		" WHERE b.hostname = :host OR b.hostname GLOB :host || '.*'"
+		" WHERE b.hostname = :host OR b.hostname GLOB :host || '.*' OR"
+		" (b.hostname IS NULL AND (b.folder = :host OR b.folder GLOB '*/' || :host))"
 		" ORDER BY k.place DESC LIMIT 1";
 	static const char of_boot[] = "SELECT capture_id FROM capture WHERE boot = :boot"
 				      " ORDER BY " BEST_FIRST " LIMIT 1";
@@ -419,7 +420,7 @@ enum km_status km_report_set_boot(struct km_report *r, int64_t boot, const char 
 	if (st == KM_NOTFOUND)
 		return km_fail(err, st,
 			       "the case has no capture of host '%s': kmemdb query CASE"
-			       " 'SELECT boot, hostname, captures FROM boot' lists its hosts",
+			       " 'SELECT boot, hostname, folder, captures FROM boot' lists its hosts",
 			       host);
 	(void)snprintf(number, sizeof(number), "%" PRId64, boot);
 	if (!st)

@@ -4,11 +4,13 @@
 #include <sqlite3.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "boot.h"
 #include "mem.h"
+#include "place.h"
 
 /* Times of one boot differ: a clock that is set moves btime, and a dump counts uptime in ticks. */
 #define BOOT_TIME_SLACK 5
@@ -35,6 +37,7 @@ struct text {
 /* What tells boots apart, of a capture and of the captures of a boot together. */
 struct identity {
 	struct text host, banner, release, boot_id;
+	struct text input, place; /* folder of the input, without what is a time in its name */
 	double booted_at; /* NAN: unknown, here and below */
 };
 
@@ -46,9 +49,14 @@ struct capture {
 	double captured_at, uptime;
 	int64_t stored[3]; /* its boot, place and series as the case has them; 0: none yet */
 	size_t boot;
+	const char *boot_folder; /* "" none */
 	double at;	/* when it was taken, as far as that is known */
 	bool undated;	/* no time is known: at is the latest of those loaded before it */
 	int64_t run_id; /* of the first of the captures of its input that were loaded in a row */
+	size_t within;	/* of a log: one more than the index of the snapshot in whose folder it lies; 0: none */
+	bool earlier;	/* by its name a log of an earlier boot than that snapshot's */
+	double named_at; /* the date in the name of a log */
+	double derived;	/* captured_at by its boot and its uptime; NAN: it tells itself, or nothing does */
 };
 
 struct boot {
@@ -114,6 +122,23 @@ static double real_at(sqlite3_stmt *stmt, int col)
 							      : sqlite3_column_double(stmt, col);
 }
 
+/* The folder of snapshot @origin, or of the file @origin, without what is a time in it. */
+static bool find_place(struct story *s, struct capture *c)
+{
+	const char *origin = c->origin.s, *slash;
+	_cleanup_(km_freep) char *buf = NULL, *folder = NULL;
+
+	if (!origin)
+		return true;
+	slash = c->kind == KIND_PROC ? origin + strlen(origin) : strrchr(origin, '/');
+	folder = strndup(origin, slash ? (size_t)(slash - origin) : 0);
+	buf = km_calloc(strlen(origin) + 1, 1);
+	if (!folder || !buf)
+		return false;
+	c->is.place = make_text(s, km_place_of(folder, buf));
+	return true;
+}
+
 static bool read_capture(struct story *s, sqlite3_stmt *stmt)
 {
 	struct capture *c = km_vec_push(&s->captures);
@@ -136,11 +161,13 @@ static bool read_capture(struct story *s, sqlite3_stmt *stmt)
 	c->source = make_text(s, (const char *)sqlite3_column_text(stmt, 8));
 	c->origin = make_text(s, (const char *)sqlite3_column_text(stmt, 9));
 	c->folder = make_text(s, (const char *)sqlite3_column_text(stmt, 10));
+	c->is.input = c->source;
+	c->named_at = c->derived = NAN;
 	c->captured_at = real_at(stmt, 11);
 	c->uptime = real_at(stmt, 12);
 	for (i = 0; i < 3; i++)
 		c->stored[i] = sqlite3_column_int64(stmt, 13 + i);
-	return true;
+	return find_place(s, c);
 }
 
 static int read_captures(struct story *s)
@@ -163,6 +190,105 @@ static int read_captures(struct story *s)
 	}
 	sqlite3_finalize(stmt);
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+/* ---- logs beside snapshots ---- */
+
+static int compare_words(const char *a, size_t a_bytes, const char *b, size_t b_bytes)
+{
+	int d = memcmp(a, b, a_bytes < b_bytes ? a_bytes : b_bytes);
+
+	return d ? d : a_bytes < b_bytes ? -1 : a_bytes > b_bytes;
+}
+
+static int compare_places(const struct capture *c, const struct text *source, const char *origin, size_t bytes)
+{
+	int d = compare_words(c->source.s ? c->source.s : "", c->source.bytes,
+			      source->s ? source->s : "", source->bytes);
+
+	return d ? d : compare_words(c->origin.s ? c->origin.s : "", c->origin.bytes, origin, bytes);
+}
+
+static int by_folder(const void *a, const void *b)
+{
+	const struct capture *x = *(struct capture *const *)a, *y = *(struct capture *const *)b;
+	int d = compare_places(x, &y->source, y->origin.s ? y->origin.s : "", y->origin.bytes);
+
+	return d ? d : x->id < y->id ? -1 : x->id > y->id;
+}
+
+/* The last loaded snapshot of the folder @origin of an input; NULL: none. */
+static struct capture *snapshot_in(struct capture *const *sorted, size_t n, const struct text *source,
+				   const char *origin, size_t bytes)
+{
+	size_t low = 0, high = n, mid;
+
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (compare_places(sorted[mid], source, origin, bytes) <= 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low && !compare_places(sorted[low - 1], source, origin, bytes) ? sorted[low - 1] : NULL;
+}
+
+/* "journalctl_--boot_-1", "dmesg.0", "dmesg.old": what a boot before the present one left. */
+static bool is_of_earlier_boot(const char *path)
+{
+	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path, *p = strstr(name, "boot_-");
+	size_t n = strlen(name);
+
+	if (p && p[6] >= '1' && p[6] <= '9')
+		return true;
+	return (n > 4 && !strcmp(name + n - 4, ".old")) ||
+	       (!strncmp(name, "dmesg.", 6) && name[6] >= '0' && name[6] <= '9');
+}
+
+/* "messages-20261122": when it was rotated; NAN: the name has no date. */
+static double date_of_name(const char *path)
+{
+	static const int before[12] = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334 };
+	const char *slash = strrchr(path, '/'), *p = slash ? slash + 1 : path;
+	int y, m, d, end = 0;
+
+	p += strcspn(p, "0123456789");
+	if (sscanf(p, "%4d%2d%2d%n", &y, &m, &d, &end) != 3 || end != 8 || (p[8] >= '0' && p[8] <= '9') ||
+	    y < 2000 || y > 2099 || m < 1 || m > 12 || d < 1 || d > 31)
+		return NAN;
+	/* The end of that day; years divisible by four are leap years until 2099. */
+	return 86400.0 * (365 * (y - 1970) + (y - 1969) / 4 + before[m - 1] + (m > 2 && y % 4 == 0) + d);
+}
+
+static bool place_logs(struct story *s)
+{
+	_cleanup_(km_freep) struct capture **sorted = km_calloc(s->captures.n + 1, sizeof(*sorted));
+	size_t i, n = 0, bytes;
+
+	if (!sorted)
+		return false;
+	for (i = 0; i < s->captures.n; i++)
+		if (s->captures.v[i].kind == KIND_PROC)
+			sorted[n++] = &s->captures.v[i];
+	km_sort(sorted, n, sizeof(*sorted), by_folder);
+	for (i = 0; i < s->captures.n; i++) {
+		struct capture *c = &s->captures.v[i], *in = NULL;
+		const char *path = c->origin.s;
+
+		if (c->kind != KIND_LOG || !path || !n)
+			continue;
+		for (bytes = c->origin.bytes; !in && bytes; ) {
+			while (bytes && path[--bytes] != '/')
+				;
+			in = snapshot_in(sorted, n, &c->source, path, bytes);
+		}
+		c->within = in ? (size_t)(in - s->captures.v) + 1 : 0;
+		c->earlier = in && is_of_earlier_boot(path);
+		c->named_at = date_of_name(path);
+		if (in)
+			c->is.place = in->is.place;
+	}
+	return true;
 }
 
 /* ---- boots ---- */
@@ -202,8 +328,28 @@ static bool boots_differ(const struct identity *a, const struct identity *b)
 	       kernels_differ(a, b) || fabs(a->booted_at - b->booted_at) > BOOT_TIME_SLACK;
 }
 
+/* Folders of one input that have other names than those of times: of other machines, or other runs. */
+static bool places_differ(const struct identity *a, const struct identity *b)
+{
+	return texts_equal(&a->input, &b->input) && differ(&a->place, &b->place) &&
+	       !(a->host.s && b->host.s && !hosts_differ(&a->host, &b->host));
+}
+
+/* A log in the folder of a snapshot is of its boot, unless it says otherwise. */
+static bool lies_within(const struct story *s, const struct boot *b, const struct capture *c)
+{
+	const struct capture *in = c->within ? &s->captures.v[c->within - 1] : NULL;
+	double ends = isnan(c->captured_at) || c->captured_at > c->named_at ? c->named_at : c->captured_at;
+
+	if (!in || c->earlier || &s->boots.v[in->boot] != b || ends < b->is.booted_at)
+		return false;
+	/* Logs that lie about in the folder that was given may be anybody's. */
+	return in->origin.s || kernels_agree(&b->is, &c->is) || texts_equal(&b->is.host, &c->is.host) ||
+	       !b->source[KIND_LOG].s;
+}
+
 /* Whether capture @c is of boot @b, and how that is known. */
-static enum link link_of(const struct boot *b, const struct capture *c)
+static enum link link_of(const struct story *s, const struct boot *b, const struct capture *c)
 {
 	double apart = fabs(b->is.booted_at - c->is.booted_at); /* NAN: one is unknown */
 	bool same_input = c->kind == KIND_PROC && texts_equal(&b->source[KIND_PROC], &c->source);
@@ -214,7 +360,7 @@ static enum link link_of(const struct boot *b, const struct capture *c)
 		return LINK_NONE;
 	if (apart <= BOOT_TIME_SLACK && kernels_agree(&b->is, &c->is))
 		return LINK_BOOT_TIME;
-	if (same_input)
+	if ((same_input && !places_differ(&b->is, &c->is)) || lies_within(s, b, c))
 		return LINK_ASSUMED;
 	return texts_equal(&b->folder, &c->folder) && kernels_agree(&b->is, &c->is) &&
 			       !b->source[c->kind].s
@@ -234,6 +380,8 @@ static void learn_identity(struct identity *to, const struct identity *from)
 	learn_text(&to->banner, &from->banner);
 	learn_text(&to->release, &from->release);
 	learn_text(&to->boot_id, &from->boot_id);
+	learn_text(&to->input, &from->input);
+	learn_text(&to->place, &from->place);
 	if (isnan(to->booted_at))
 		to->booted_at = from->booted_at;
 }
@@ -257,7 +405,7 @@ static bool find_boot(struct story *s, struct capture *c)
 	size_t i, at = s->boots.n;
 
 	for (i = 0; i < s->boots.n && best != LINK_BOOT_ID; i++) {
-		link = link_of(&s->boots.v[i], c);
+		link = link_of(s, &s->boots.v[i], c);
 		if (link > best) {
 			best = link;
 			at = i;
@@ -279,6 +427,8 @@ static bool find_boot(struct story *s, struct capture *c)
 /* Those that say most come first: the others find them, in whatever order they were loaded. */
 static unsigned rank_of(const struct capture *c)
 {
+	if (c->within)
+		return 4;
 	return c->is.boot_id.s ? 0 : !isnan(c->is.booted_at) ? 1 : c->is.banner.s ? 2 : 3;
 }
 
@@ -287,7 +437,7 @@ static bool find_boots(struct story *s)
 	unsigned rank;
 	size_t i;
 
-	for (rank = 0; rank < 4; rank++)
+	for (rank = 0; rank < 5; rank++)
 		for (i = 0; i < s->captures.n; i++)
 			if (rank_of(&s->captures.v[i]) == rank &&
 			    !find_boot(s, &s->captures.v[i]))
@@ -329,10 +479,19 @@ static void date_captures(struct story *s)
 	for (i = 0; i < s->captures.n; i++) {
 		struct capture *c = &s->captures.v[i];
 
+		c->boot_folder = s->boots.v[c->boot].is.place.s;
+		if (!c->boot_folder)
+			c->boot_folder = "";
 		c->run_id = i && texts_equal(&c[-1].source, &c->source) ? c[-1].run_id : c->id;
 		c->at = s->boots.v[c->boot].base + c->uptime;
+		if (isnan(c->is.booted_at) && !isnan(s->boots.v[c->boot].is.booted_at) && c->at < 1e15)
+			c->derived = floor(c->at + 0.5);
 		if (isnan(c->at))
 			c->at = c->captured_at;
+		if (isnan(c->at))
+			c->at = c->named_at;
+		if (isnan(c->at) && c->earlier)
+			c->at = s->boots.v[s->captures.v[c->within - 1].boot].base - 1;
 		c->undated = isnan(c->at);
 		if (c->undated)
 			c->at = latest;
@@ -358,8 +517,10 @@ static int by_time(const void *a, const void *b)
 	const struct capture *y = *(const struct capture *const *)b;
 	int d = compare_reals(x->at, y->at);
 
-	if (!d && x->boot != y->boot)
-		return x->boot < y->boot ? -1 : 1;
+	if (!d && x->boot != y->boot) {
+		d = strverscmp(x->boot_folder, y->boot_folder);
+		return d ? d : x->boot < y->boot ? -1 : 1;
+	}
 	if (!d)
 		d = x->undated - y->undated;
 	/* Files that were copied have the time of the copy: uptime orders them. */
@@ -387,7 +548,8 @@ static bool find_stretch(struct story *s, struct boot *b)
 
 	for (i = s->stretches.n; i > 0; i--) {
 		to = &s->stretches.v[i - 1];
-		if (same_host(&to->is.host, &b->is.host) && !boots_differ(&to->is, &b->is))
+		if (same_host(&to->is.host, &b->is.host) && !boots_differ(&to->is, &b->is) &&
+		    !places_differ(&to->is, &b->is))
 			break;
 	}
 	if (!i) {
@@ -439,11 +601,16 @@ static int write_place(sqlite3_stmt *stmt, const struct capture *c, const int64_
 {
 	int i;
 
-	if (!memcmp(c->stored, now, sizeof(c->stored)))
+	if (!memcmp(c->stored, now, sizeof(c->stored)) &&
+	    (isnan(c->derived) || fabs(c->derived - c->captured_at) < 0.5))
 		return SQLITE_OK;
 	(void)sqlite3_bind_int64(stmt, 1, c->rowid);
 	for (i = 0; i < 3; i++)
 		(void)sqlite3_bind_int64(stmt, 2 + i, now[i]);
+	if (isnan(c->derived))
+		(void)sqlite3_bind_null(stmt, 5);
+	else
+		(void)sqlite3_bind_int64(stmt, 5, (int64_t)c->derived);
 	return run_bound(stmt);
 }
 
@@ -454,7 +621,7 @@ static int write_places(struct story *s)
 	sqlite3_stmt *stmt = NULL;
 	int rc = order ? sqlite3_prepare_v2(s->db,
 					    "UPDATE capture SET boot = ?2, place = ?3,"
-					    " series = ?4 WHERE rowid = ?1",
+					    " series = ?4, captured_at = coalesce(?5, captured_at) WHERE rowid = ?1",
 					    -1, &stmt, NULL)
 		       : SQLITE_NOMEM;
 	int64_t now[3], last = 0;
@@ -484,7 +651,7 @@ static int write_boots(struct story *s)
 		rc = sqlite3_prepare_v2(s->db,
 					"INSERT INTO boot (capture_id, boot, hostname,"
 					" kernel_release, kernel_version, boot_id, booted_at,"
-					" known_by, captures) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+					" known_by, captures, folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 					-1, &stmt, NULL);
 	for (i = 0; i < s->boots.n && rc == SQLITE_OK; i++) {
 		const struct boot *b = &s->boots.v[i];
@@ -501,6 +668,7 @@ static int write_boots(struct story *s)
 			(void)sqlite3_bind_null(stmt, 7);
 		(void)sqlite3_bind_text(stmt, 8, link_names[b->known_by], -1, SQLITE_STATIC);
 		(void)sqlite3_bind_int64(stmt, 9, b->captures);
+		bind_text(stmt, 10, &b->is.place);
 		rc = run_bound(stmt);
 	}
 	sqlite3_finalize(stmt);
@@ -512,7 +680,7 @@ int km_boots_find(struct sqlite3 *db)
 	struct story s = {.db = db};
 	int rc = read_captures(&s);
 
-	if (rc == SQLITE_OK && !find_boots(&s))
+	if (rc == SQLITE_OK && !(place_logs(&s) && find_boots(&s)))
 		rc = SQLITE_NOMEM;
 	if (rc == SQLITE_OK) {
 		number_boots(&s);

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- note: WITH named AS (
--- note:	SELECT c.*, coalesce(b.hostname, c.hostname) AS host,
+-- note:	SELECT c.*, coalesce(b.hostname, c.hostname, b.folder) AS host,
 -- note:	       printf('capture %d', c.capture_id) || coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', c.captured_at, 'unixepoch'), '') AS text
 -- note:	FROM capture c
 -- note:	LEFT JOIN boot b ON b.boot = c.boot

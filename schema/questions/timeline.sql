@@ -79,7 +79,7 @@ WITH RECURSIVE want AS MATERIALIZED (
 	FROM each
 	GROUP BY tab, name, subject, unit, each.capture_id
 ), placed AS (
-	SELECT s.*, c.captured_at, c.uptime_s, c.kind, c.boot, c.series, c.place, coalesce(h.hostname, c.hostname) AS host
+	SELECT s.*, c.captured_at, c.uptime_s, c.kind, c.boot, c.series, c.place, coalesce(h.hostname, c.hostname, h.folder) AS host
 	FROM want w
 	CROSS JOIN capture c ON c.place BETWEEN w.from_place AND w.to_place
 	LEFT JOIN boot h ON h.boot = c.boot

@@ -25,7 +25,7 @@ WITH wanted(place, file, told_by, or_by) AS (
 ), counts AS (
 	SELECT c.capture_id, rtrim(c.source, '/') || coalesce('/' || c.origin, '') AS source, c.kind, c.label, c.kernel_release, c.arch,
 	       /* Which boot it is of, where a case has several. */
-	       (SELECT printf(', boot %d', c.boot) || coalesce(' of ' || b.hostname, '') FROM boot b
+	       (SELECT printf(', boot %d', c.boot) || coalesce(' of ' || coalesce(b.hostname, b.folder), '') FROM boot b
 		WHERE b.boot = c.boot AND (SELECT count(*) FROM boot) > 1) AS of_boot,
 	       -- proc/input says what was passed over: it reads nothing.
 	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id

@@ -139,13 +139,64 @@ KM_TEST(one_folder_is_assumed_to_be_one_boot)
 KM_TEST(snapshots_of_one_input_are_assumed_to_be_one_boot)
 {
 	static const struct told c[] = {
-		{.kind = "proc", .source = "fleet", .origin = "a"},
-		{.kind = "proc", .source = "fleet", .origin = "b"},
+		{.kind = "proc", .source = "fleet", .origin = "2026-11-24_09-00"},
+		{.kind = "proc", .source = "fleet", .origin = "2026-11-24_10-00/snap-2"},
 		{.kind = "proc", .source = "fleet", .origin = "c", .host = "c"},
 		{.kind = "proc", .source = "fleet", .origin = "d", .host = "d"},
 	};
 
 	check_boots(t, c, 4, "1 1 1 2\n", "assumed, a single capture\n");
+}
+
+/* Folders of one input that are not called by times alone are of several machines, or of several runs. */
+KM_TEST(folders_tell_machines_apart)
+{
+	static const struct told c[] = {
+		{.kind = "proc", .source = "fleet", .origin = "web1/2026-11-24_09-00"},
+		{.kind = "proc", .source = "fleet", .origin = "web2/2026-11-24_09-00"},
+		{.kind = "proc", .source = "fleet", .origin = "web1/2026-11-24_10-00"},
+		{.kind = "proc", .source = "fleet", .origin = "web2-2026-11-24T110000Z"},
+		/* Of one host by name, whatever its folders are called. */
+		{.kind = "proc", .source = "more", .origin = "idle", .host = "db"},
+		{.kind = "proc", .source = "more", .origin = "busy", .host = "db"},
+	};
+	struct folder p;
+
+	check_boots(t, c, 6, "1 2 1 3 4 4\n", "assumed, a single capture, a single capture, assumed\n");
+	REQUIRE(folder_make(&p));
+	CHECK(load_told(p.path, c, 6, false));
+	CHECK_ROWS(p.path, "SELECT group_concat(folder, ' ') FROM (SELECT folder FROM boot ORDER BY boot)",
+		   "web1 web2 web2- idle\n");
+	CHECK_ROWS(p.path, "SELECT count(DISTINCT series) FROM capture", "4\n");
+	folder_remove(&p);
+}
+
+/* What lies in the folder of a snapshot is its log, unless a date, a name, a host or a kernel says otherwise. */
+KM_TEST(logs_in_the_folder_of_a_snapshot)
+{
+	static const struct told c[] = {
+		{.kind = "proc", .source = "in", .origin = "a", .booted_at = 1795500000, .uptime = 50},
+		{.kind = "log", .source = "in", .origin = "a/var/log/messages"},
+		{.kind = "log", .source = "in", .origin = "a/var/log/messages-20261121"},
+		{.kind = "log", .source = "in", .origin = "a/sos_commands/logs/journalctl_--boot_-1"},
+		{.kind = "log", .source = "in", .origin = "a/var/log/syslog", .captured_at = 1795400000},
+		{.kind = "log", .source = "in", .origin = "a/dmesg", .uptime = 49},
+		{.kind = "log", .source = "in", .origin = "b/messages"},
+		{.kind = "log", .source = "other", .origin = "a/messages"},
+	};
+	struct folder p;
+
+	check_boots(t, c, 8, "1 1 2 3 4 1 5 6\n",
+		    "assumed, a single capture, a single capture, a single capture, a single capture, a single capture\n");
+	REQUIRE(folder_make(&p));
+	CHECK(load_told(p.path, c, 8, false));
+	/* Uptime and the boot's time date the log; those of earlier boots come before it. */
+	CHECK_ROWS(p.path, "SELECT captured_at FROM capture WHERE capture_id = 6", "1795500049\n");
+	CHECK_ROWS(p.path,
+		   "SELECT group_concat(capture_id, ' ') FROM (SELECT capture_id FROM capture WHERE capture_id"
+		   " IN (1, 3, 4, 5, 6) ORDER BY place)",
+		   "3 5 4 6 1\n");
+	folder_remove(&p);
 }
 
 KM_TEST(series_are_of_one_kind_host_and_boot)
