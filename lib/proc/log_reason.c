@@ -403,7 +403,8 @@ static bool plain_reason(struct log_scan *s, const struct log_report *r, struct 
 	}
 	ret->kind = "unknown";
 	if (!r->mem.zones.n) {
-		ret->text = r->kind == LOG_OOM && !r->ask.has_order && !r->ask.has_mask
+		ret->text = r->mem.seq ? "The Mem-Info block of it has no zone that could be read."
+			    : r->kind == LOG_OOM && !r->ask.has_order && !r->ask.has_mask
 				    ? "The log has only the lines of the kill: neither the request that "
 				      "failed nor a Mem-Info block is in it."
 				    : "The log has no Mem-Info block for it.";

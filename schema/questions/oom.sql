@@ -70,7 +70,7 @@
 	      WHERE capture_id = :capture AND memcg IS NOT NULL AND kind NOT GLOB ' *' AND kb > 0 ORDER BY kb DESC)
 	GROUP BY event_seq, memcg
 ), tasks AS (
-	SELECT event_seq, count(*) AS n, sum(rss_pages) AS pages, max(rss_pages) AS largest_pages, comm, pid
+	SELECT event_seq, count(*) AS n, count(rss_pages) AS counted, sum(rss_pages) AS pages, max(rss_pages) AS largest_pages, comm, pid
 	FROM (SELECT * FROM oom_task WHERE capture_id = :capture AND coalesce(tgid, pid) = pid)
 	GROUP BY event_seq
 ), kept AS (
@@ -97,7 +97,17 @@
 	GROUP BY event_seq
 ), told AS (
 	SELECT e.*, k.words AS kept_words, m.anon IS NOT NULL AND m.slab IS NOT NULL AND m.rest IS NOT NULL AS known, m.*, t.*, l.words AS largest_words, c.words AS cache_words, g.words AS cgroup_words, g.kernel,
-	       t.n || iif(t.n = 1, ' task holds ', ' tasks hold ')
+	       /* What there is nothing of, or nothing that can be counted. */
+	       CASE WHEN t.n IS NULL THEN 'the report has no table of tasks'
+		    WHEN t.counted = 0 THEN iif(t.n = 1, 'what the task of the report holds is not known',
+					      printf('what the %d tasks of the report hold is not known', t.n)) END AS no_tasks,
+	       CASE WHEN EXISTS (SELECT 1 FROM log_meminfo f WHERE f.capture_id = :capture AND f.event_seq = e.meminfo_seq)
+		    THEN 'the Mem-Info block of the report does not tell how much memory is of which kind'
+		    ELSE 'the report has no Mem-Info block' END AS no_memory,
+	       CASE WHEN EXISTS (SELECT 1 FROM log_meminfo f WHERE f.capture_id = :capture AND f.event_seq = e.meminfo_seq AND f.scope = 'slab')
+		    THEN 'how large each cache is, is not known' ELSE 'the report does not say of which caches' END AS no_caches,
+	       iif(t.counted < t.n, t.counted || ' of ' || t.n || ' tasks, of which alone it is known, hold ',
+		   t.n || iif(t.n = 1, ' task holds ', ' tasks hold '))
 		|| coalesce('at most ' || round(t.pages * m.page_kb / 1024.0, 1) || ' MiB', t.pages || ' pages')
 		|| coalesce(' of ' || round(m.total_kb / 1024.0, 1) || ' MiB', '')
 		|| coalesce(': the largest is ' || t.comm || ' (' || t.pid || ') with '
@@ -119,7 +129,7 @@
 		       WHEN anon >= 40 THEN 11 WHEN largest_words IS NOT NULL THEN 12 WHEN task_words IS NOT NULL THEN 13 ELSE 14 END AS why
 	FROM told
 ), worded AS (
-	SELECT seq, why, known, memcg, of_host, row_number() OVER (PARTITION BY why, memcg, of_host ORDER BY seq) AS nth,
+	SELECT seq, why, known, memcg, of_host, no_memory, row_number() OVER (PARTITION BY why, memcg, of_host ORDER BY seq) AS nth,
 	       count(*) OVER (PARTITION BY why, memcg, of_host) AS n, max(seq) OVER (PARTITION BY why, memcg, of_host) AS last,
 	       CASE why
 	       WHEN 0 THEN 'killing tasks cannot help: no zone that the request may use has pages' || coalesce('. ' || reason, '')
@@ -132,7 +142,7 @@
 		|| coalesce('; ' || task_words, '')
 	       WHEN 3 THEN 'the nodes that the request may use are full, others are not' || coalesce(': ' || reason, '')
 	       WHEN 4 THEN 'killing tasks cannot help: ' || CAST(round(slab) AS INTEGER) || ' % of memory is unreclaimable slab, '
-		|| slab_size || coalesce(': ' || cache_words, '; the report does not say of which caches')
+		|| slab_size || coalesce(': ' || cache_words, '; ' || no_caches)
 	       WHEN 5 THEN 'killing tasks cannot help: ' || CAST(round(hugetlb) AS INTEGER)
 		|| ' % of memory is set aside for huge pages (vm.nr_hugepages), ' || hugetlb_size
 		|| coalesce(', of it ' || hugetlb_free_size || ' free', '')
@@ -148,10 +158,11 @@
 	       WHEN 15 THEN 'memory is there, but not for this request: ' || free_size || ' are free (' || CAST(round(free) AS INTEGER) || ' %)'
 		|| coalesce(', of it ' || kept_words, '') || '; killing tasks helps only where they hold memory of the zones that the request may use'
 	       WHEN 11 THEN coalesce(task_words, CAST(round(anon) AS INTEGER) || ' % of memory is anonymous, ' || anon_size
-				     || '; the report has no table of tasks')
+				     || '; ' || no_tasks)
 	       WHEN 12 THEN iif(known, 'no kind of memory has most of it: ', 'unknown: the report does not count every kind of memory; it has ') || largest_words || coalesce('; ' || task_words, '')
-	       WHEN 13 THEN task_words || '; the report has no Mem-Info block, so what else there was is unknown'
-	       ELSE 'unknown: the report has neither a Mem-Info block nor a table of tasks' END
+	       WHEN 13 THEN task_words || '; ' || no_memory || ', so what else there was is unknown'
+	       ELSE 'unknown: ' || iif(n IS NULL AND no_memory GLOB '*no Mem-Info block',
+			'the report has neither a Mem-Info block nor a table of tasks', no_memory || ', and ' || no_tasks) END
 		|| CASE WHEN why >= 10 AND slab >= 20 THEN '; besides, ' || CAST(round(slab) AS INTEGER) || ' % is unreclaimable slab'
 						|| coalesce(': ' || cache_words, '') ELSE '' END
 		|| CASE WHEN why >= 10 AND rest >= 20 THEN '; besides, ' || CAST(round(rest) AS INTEGER)
@@ -167,7 +178,7 @@ SELECT iif(n = 1, '1: report ' || seq, n || ': reports ' || seq || ' to ' || las
 		WHEN 10 THEN 'zones are above their watermarks, and no block of the order may be used'
 		WHEN 15 THEN 'half of memory or more is free, and no zone that the request may use is above its watermark'
 		WHEN 11 THEN 'anonymous memory is 40 % of memory or more' WHEN 12 THEN iif(known, 'no other rule applies', 'numbers are missing in the report')
-		ELSE 'no Mem-Info block' END AS rule
+		ELSE no_memory END AS rule
 FROM worded
 WHERE nth = 1
 ORDER BY n DESC, seq;

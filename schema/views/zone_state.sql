@@ -71,18 +71,18 @@ WITH blocks AS MATERIALIZED (
 	GROUP BY capture_id, node_id, zone_name
 ), both AS (
 	/* A zone with its orders, and either of them alone. Each view is named once: SQLite reads it in full each time. */
-	SELECT capture_id, node_id, zone_name, managed_pages, free_pages, min_pages, low_pages, high_pages,
+	SELECT capture_id, node_id, zone_name, 1 AS has_zone, managed_pages, free_pages, min_pages, low_pages, high_pages,
 	       NULL AS largest_free_order, NULL AS first_failing_order, NULL AS state, NULL AS first_missing_order,
 	       NULL AS last_blocks, NULL AS first_unknown_order, NULL AS max_order, NULL AS known,
 	       NULL AS block_order, NULL AS block_or_larger
 	FROM zone
 	UNION ALL
-	SELECT capture_id, node_id, zone_name, NULL, NULL, NULL, NULL, NULL,
+	SELECT capture_id, node_id, zone_name, NULL, NULL, NULL, NULL, NULL, NULL,
 	       largest_free_order, first_failing_order, state, first_missing_order,
 	       last_blocks, first_unknown_order, max_order, known, block_order, block_or_larger
 	FROM orders
 ), known AS (
-	SELECT capture_id, node_id, zone_name,
+	SELECT capture_id, node_id, zone_name, max(has_zone) AS has_zone,
 	       max(managed_pages) AS managed_pages, max(free_pages) AS free_pages,
 	       max(min_pages) AS min_pages, max(low_pages) AS low_pages, max(high_pages) AS high_pages,
 	       max(largest_free_order) AS largest_free_order, max(first_failing_order) AS first_failing_order,
@@ -100,8 +100,9 @@ WITH blocks AS MATERIALIZED (
 	       coalesce(((c.page_bytes << k.first_failing_order) / 1024) || ' KiB', (1 << k.first_failing_order) || ' pages') AS block_size,
 	       b.movable_blocks,
 	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
-	       /* A snapshot may be without the file; what is there was read. */
-	       CASE WHEN c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
+	       /* The zone has rows of orders whose numbers are not known; or none, where a snapshot may be without the file. */
+	       CASE WHEN k.max_order IS NOT NULL AND coalesce(u.orders, 0) = 0 THEN 'not all numbers of free blocks by order are known'
+		    WHEN c.kind = 'proc' AND k.max_order IS NULL AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector IN ('proc/buddyinfo', 'proc/pagetypeinfo'))
 		    THEN 'free blocks by order were not captured: /proc/buddyinfo would tell'
 		    WHEN u.orders > 0 THEN printf('free lists of %d order%s cannot be read to their ends; by the counters ',
@@ -113,7 +114,7 @@ WITH blocks AS MATERIALIZED (
 					       WHERE f.capture_id = k.capture_id AND f.node_id = k.node_id
 						 AND f.zone_name = k.zone_name AND f.page_order = min(coalesce(k.block_order, k.max_order), k.max_order))
 		    ELSE 'free blocks by order could not be read' END AS no_orders,
-	       CASE WHEN c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
+	       CASE WHEN c.kind = 'proc' AND k.has_zone IS NULL AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector = 'proc/zoneinfo')
 		    THEN 'were not captured: /proc/zoneinfo would tell' ELSE 'are not known' END AS no_zone
 	FROM known k

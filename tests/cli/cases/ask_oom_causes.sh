@@ -47,3 +47,14 @@ for c in apart few; do
 	kmemdb load -o $c.db $c | grep found
 	kmemdb ask $c.db oom -s cause -f csv
 done
+# A block or a table that is there is not said to be missing: its numbers are what is not known.
+cat > block <<'E'
+[    4.708000] loader invoked oom-killer: gfp_mask=0x1100cca(GFP_HIGHUSER_MOVABLE), order=0, oom_score_adj=0
+[    4.928000] Mem-Info:
+[    4.948000] slab_unreclaimable:x
+[    4.950000] 12 total pagecache pages
+[    5.070000] Out of memory: Killed process 31 (loader) total-vm:900kB, anon-rss:80kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:20kB oom_score_adj:0
+E
+kmemdb load -o block.db block | grep found
+kmemdb ask block.db oom -s cause -f csv
+kmemdb ask block.db oom -s kills -f csv
