@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "embed.h"
+#include "empty.h"
 #include "mem.h"
 #include "report_impl.h"
 #include "text.h"
@@ -18,6 +19,7 @@ struct parsed {
 	KM_VEC(struct km_result_column) cols;
 	KM_VEC(const char *) docs;
 	struct km_buf how, sql;
+	struct km_empty empty; /* of the current section */
 	bool in_how;
 };
 
@@ -68,6 +70,10 @@ static enum km_status end_section(struct parsed *p)
 	s->cols = p->cols.v;
 	s->nr_cols = (unsigned)p->cols.n;
 	s->col_docs = p->docs.v;
+	s->empty = km_empty_sql(&p->empty, &p->arena);
+	if (!s->empty && p->empty.words[KM_EMPTY_ANY])
+		return KM_NOMEM;
+	km_empty_clear(&p->empty);
 	s->sql = km_arena_strdup(&p->arena, p->sql.v ? p->sql.v : "");
 	memset(&p->cols, 0, sizeof(p->cols));
 	memset(&p->docs, 0, sizeof(p->docs));
@@ -96,24 +102,47 @@ static enum km_status need_section(struct parsed *p)
 	return p->sections.n ? KM_OK : begin_section(p, p->q.name, "");
 }
 
-/* "-- empty:" or "-- note:" of the current section. */
-static enum km_status parse_words(struct parsed *p, const char *s, bool empty, struct km_err *err)
+/* "-- note:" of the current section. */
+static enum km_status parse_note(struct parsed *p, const char *s, struct km_err *err)
 {
 	struct km_question_section *to;
-	const char *text;
 
 	if (need_section(p) != KM_OK)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	to = &p->sections.v[p->sections.n - 1];
-	text = empty || !to->note ? km_arena_strdup(&p->arena, s)
-				  : km_arena_printf(&p->arena, "%s\n%s", to->note, s);
-	if (!text)
-		return km_fail(err, KM_NOMEM, "out of memory");
-	if (empty)
-		to->empty = text;
+	to->note = to->note ? km_arena_printf(&p->arena, "%s\n%s", to->note, s)
+			    : km_arena_strdup(&p->arena, s);
+	return to->note ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+}
+
+/* "-- empty:", "-- empty log:", "-- files:" or "-- needs:" of the current section. False: another line. */
+static bool parse_empty(struct parsed *p, const char *line, struct km_err *err, enum km_status *st)
+{
+	const char *s = after(line, "empty"), *text;
+	enum km_empty_kind kind = s ? km_empty_kind(&s) : KM_NR_EMPTY;
+	const char **to = NULL;
+	bool files = false, needs = false;
+
+	if (kind == KM_NR_EMPTY) {
+		s = after(line, "files:");
+		files = s != NULL;
+		s = files ? s : after(line, "needs:");
+		needs = !files && s;
+		if (!files && !needs)
+			return false;
+	}
+	p->in_how = false;
+	*st = need_section(p);
+	text = *st == KM_OK ? km_arena_strdup(&p->arena, s) : NULL;
+	if (kind != KM_NR_EMPTY)
+		to = &p->empty.words[kind];
 	else
-		to->note = text;
-	return KM_OK;
+		to = files ? km_vec_push(&p->empty.files) : km_vec_push(&p->empty.needs);
+	if (!text || !to)
+		*st = km_fail(err, KM_NOMEM, "out of memory");
+	else
+		*to = text;
+	return true;
 }
 
 static enum km_status parse_param(struct parsed *p, const char *s, struct km_err *err)
@@ -160,6 +189,7 @@ static enum km_status parse_column(struct parsed *p, const char *s, struct km_er
 /* A comment line, without "-- ". */
 static enum km_status parse_comment(struct parsed *p, const char *line, struct km_err *err)
 {
+	enum km_status st = KM_OK;
 	const char *s;
 
 	if (!*line || after(line, "SPDX-"))
@@ -180,9 +210,11 @@ static enum km_status parse_comment(struct parsed *p, const char *line, struct k
 		p->in_how = false;
 		return parse_column(p, s, err);
 	}
-	if ((s = after(line, "empty:")) || (s = after(line, "note:"))) {
+	if (parse_empty(p, line, err, &st))
+		return st;
+	if ((s = after(line, "note:"))) {
 		p->in_how = false;
-		return parse_words(p, s, *line == 'e', err);
+		return parse_note(p, s, err);
 	}
 	if ((s = after(line, "param "))) {
 		p->in_how = false;
@@ -295,6 +327,7 @@ void km_question_close(struct km_question *q)
 		free(p->sections.v[i].cols);
 		free((void *)p->sections.v[i].col_docs);
 	}
+	km_empty_clear(&p->empty);
 	km_vec_free(&p->sections);
 	km_vec_free(&p->params);
 	km_vec_free(&p->cols);

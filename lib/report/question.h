@@ -21,8 +21,14 @@
  *	-- param <name> <UNIT> <default> What it is.    (optional: `ask -p name=value`, :name in SQL)
  *	--
  *	-- section <name>: Title of a part of the answer.
- *	-- empty: What it means that there are no rows.             (optional; or SELECT …, one text
- *	                                    that fits the capture that answers)
+ *	-- empty: What it means that there are no rows, where all was read and is known.      (optional;
+ *	                                    or SELECT …, one text that fits the capture that answers)
+ *	-- empty snapshot: The same of a snapshot; likewise dump and log.   (optional: for what an input of
+ *	                                    that kind cannot tell)
+ *	-- files: proc/a, proc/b; slabtop   (optional: parsers of a snapshot any of which tells it, those behind
+ *	                                    the semicolon without being named; each such line is needed)
+ *	-- needs: vma.rss_kb, meminfo.value_kb(SwapFree)      (optional: without which rows are left out;
+ *	                                    or SELECT …, whose row is a reason why nothing is known)
  *	-- note: SELECT …                  (optional: lines of text for people, below the rows;
  *	                                    a long statement goes on in further lines "-- note:")
  *	-- column <name> <UNIT> What it is.
@@ -30,7 +36,8 @@
  *
  * A line "-- include: NAME" stands for schema/parts/NAME.sql, for what questions share (cmake/embed.cmake).
  * A default of "-" is NULL; of every other UNIT than TEXT and REAL a value is a whole number. The text
- * behind "empty:" says what cannot be known from such an input, not only that nothing is there.
+ * behind "empty:" is a claim: that nothing is there. Why nothing is known instead is concluded (empty.c) from the
+ * lines "files:" and "needs:", and of a dump from what became of the collectors of the tables that the section reads.
  * UNIT is one of schema/units.def; REAL.3 is a real number shown with three decimals. A file without
  * section lines has one section named like the question. The first section is the main one: formats
  * for programs print only that unless another is asked for. tests/lint holds the column lines
@@ -45,7 +52,7 @@ struct km_question_section {
 	const char **col_docs;
 	unsigned nr_cols;
 	const char *sql;   /* with the comments that stand inside it */
-	const char *empty; /* shown to people in place of rows; NULL: nothing is said */
+	const char *empty; /* shown to people in place of rows, or SQL (SELECT …) for them; NULL: nothing is said */
 	const char *note;  /* SQL or NULL */
 };
 

@@ -15,7 +15,8 @@
 -- note:	JOIN named o ON o.kind = l.kind AND o.host IS l.host AND o.boot <> l.boot AND o.place < l.place
 -- note:	WHERE :from IS NULL
 -- note: )
--- note: SELECT 'the case has no capture ' || coalesce(iif(EXISTS (SELECT 1 FROM l), :from, :to), :capture)
+-- note: SELECT CASE WHEN :from IS NULL AND EXISTS (SELECT 1 FROM l) THEN 'the order of the captures is not known'
+-- note:	ELSE 'the case has no capture ' || coalesce(iif(EXISTS (SELECT 1 FROM l), :from, :to), :capture) END
 -- note: WHERE NOT EXISTS (SELECT 1 FROM f JOIN l)
 -- note: UNION ALL
 -- note: SELECT 'from ' || f.text || ' to ' || l.text || CASE

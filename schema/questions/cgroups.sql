@@ -14,7 +14,8 @@
 -- param rows COUNT 50 How many cgroups are shown, the largest ones.
 --
 -- section tree: Cgroups and what they are charged for
--- empty: no memory cgroup is known: the snapshot has no files of them, or the kernel has no memory controller
+-- empty: no memory cgroup is there, or the kernel has no memory controller
+-- files: sys/fs/cgroup; sys/fs/cgroup/memory.stat, sys/fs/cgroup/memory.events, sys/fs/cgroup/cgroup.procs
 -- column cgroup     TEXT   Path; its address where the dump lacks the name.
 -- column usage_mib  REAL.1 Charged to it and to its descendants; ?: the root, or unknown.
 -- column anon_mib   REAL.1 Anonymous memory.
@@ -60,6 +61,7 @@ ORDER BY g.path IS NULL, g.path, g.addr;
 
 -- section limits: Limits, and what happened at them
 -- empty: no cgroup has a limit, met one, or protects memory
+-- files: sys/fs/cgroup; sys/fs/cgroup/memory.stat, sys/fs/cgroup/memory.events, sys/fs/cgroup/cgroup.procs
 -- column cgroup    TEXT   Path.
 -- column usage_mib REAL.1 Charged to it and to its descendants.
 -- column min_mib   REAL.1 memory.min: not reclaimed for others below that.
@@ -89,7 +91,9 @@ ORDER BY oom_kill_events > 0 DESC, percent DESC, usage_bytes DESC, path
 LIMIT :rows;
 
 -- section kinds: Who has most of each kind, without what descendants have
--- empty: no statistics of memory cgroups are known
+-- empty: no cgroup has memory of any of these kinds
+-- files: sys/fs/cgroup/memory.stat
+-- needs: cgroup_stat.value
 -- column kind    TEXT   Kind of memory, as in memory.stat; swap from the counter.
 -- column cgroup  TEXT   Path; of a removed one with (removed) behind it.
 -- column mib     REAL.1 What it has itself: the value of memory.stat less those of the cgroups right below.
@@ -137,7 +141,9 @@ WHERE place <= 5
 ORDER BY instr('anon file shmem kernel slab swap', kind), place;
 
 -- section removed: Removed cgroups that are still there, and what is charged to them
--- empty: there is none; or a snapshot, whose files tell only how many there are (column removed of the tree)
+-- empty: there is none
+-- empty snapshot: the files of a snapshot tell only how many there are (column removed of the tree); a dump tells which
+-- needs: cgroup.dying
 -- column cgroup      TEXT   Path that it had.
 -- column addr        KADDR  Its struct mem_cgroup.
 -- column usage_mib   REAL.3 What its counter says, descendants and handed over kernel memory included.
@@ -158,7 +164,9 @@ ORDER BY coalesce(anon_pages + file_pages + shmem_pages + other_pages, usage_byt
 LIMIT :rows;
 
 -- section holders: What holds removed cgroups: the owners of the pages that are charged to them
--- empty: no removed cgroup has pages, or memory was not scanned
+-- empty: no page of a known owner is charged to a removed cgroup
+-- empty snapshot: a snapshot does not tell whom a page is charged to; a dump does
+-- needs: cgroup.dying, cgroup_page.addr
 -- column class   TEXT  Class of the pages.
 -- column owner   TEXT  File, process or other owner; ?: not known.
 -- column pages   PAGES Pages charged to removed cgroups.

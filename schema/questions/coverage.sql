@@ -44,7 +44,9 @@ ORDER BY rowid
 LIMIT 50;
 
 -- section names: Names that are known and that this kernel lacks
--- empty: it has all of them, or the input is no dump
+-- empty: it has all of them
+-- empty snapshot: the input is no dump
+-- empty log: the input is no dump
 -- column type  TEXT Structure; or enum, enumerator, symbol.
 -- column field TEXT Member or name.
 -- column why   TEXT Why it is absent.
@@ -64,7 +66,9 @@ WHERE l.collector = 'input' AND l.status = 'failed'
 ORDER BY l.capture_id;
 
 -- section dump: The dump file
--- empty: the input is no dump
+-- empty: nothing is told of the dump file
+-- empty snapshot: the input is no dump
+-- empty log: the input is no dump
 -- column key   TEXT Fact.
 -- column value TEXT Its value.
 -- column doc   TEXT What it means.

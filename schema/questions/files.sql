@@ -68,7 +68,8 @@ CROSS JOIN f
 ORDER BY p.place;
 
 -- section top: The 30 files with most in memory
--- empty: captured /proc files tell nothing of single files: it takes a dump; or the dump's inodes could not be read (ask coverage)
+-- empty: no file has pages in memory
+-- empty snapshot: captured /proc files tell nothing of single files; a dump does
 -- column name       TEXT   Path, block device, or inode number and device.
 -- column kind       TEXT   file, tmpfs, memfd, sysv, shared anonymous, block device, …
 -- column fs_type    TEXT   Type of the file system.
@@ -88,7 +89,9 @@ ORDER BY cached_kb IS NULL, cached_kb DESC, name
 LIMIT 30;
 
 -- section filesystems: By file system
--- empty: captured /proc files do not tell; it takes a dump
+-- empty: no file system has pages in memory
+-- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- needs: file_cache.cached_pages
 -- column path      TEXT   Where it is mounted; NULL: nowhere, it is the kernel's own, or unknown.
 -- column fs_type   TEXT   Type.
 -- column device    TEXT   Device.
@@ -118,7 +121,9 @@ WHERE f.files > 0 OR f.swapped_kb > 0 OR f.hugetlb_kb > 0 OR s.inodes >= 1000
 ORDER BY coalesce(f.cached_kb, 0) DESC, s.inodes DESC, a.addr;
 
 -- section mapped: Files by what processes map of them, the 20 largest
--- empty: no mapping of processes is known: it takes smaps of them, readable by root only, or a dump with their page tables
+-- empty: no process maps a file
+-- files: proc/PID/smaps; proc/PID/maps
+-- needs: vma.path, vma.rss_kb
 -- column path      TEXT  Path as the mapping has it.
 -- column processes COUNT Processes that map it.
 -- column pss_kb    KB    Resident, each page divided among its users: adds up; NULL: not known.
@@ -135,7 +140,9 @@ ORDER BY sum(min(coalesce(pss_kb, rss_kb), 1 << 45)) DESC, path
 LIMIT 20;
 
 -- section dirty: The 20 files with most to be written
--- empty: no file is dirty or being written; or there is no dump
+-- empty: no file is dirty or being written
+-- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- needs: file_cache.dirty_pages, file_cache.writeback_pages
 -- column name         TEXT Path, block device, or inode number and device.
 -- column fs_type      TEXT Type of the file system.
 -- column dirty_kb     KB   To be written.
@@ -148,7 +155,9 @@ ORDER BY dirty_kb + writeback_kb DESC, name
 LIMIT 20;
 
 -- section shared: Shared memory and tmpfs: by kind, and the 20 largest
--- empty: there is none; or there is no dump
+-- empty: there is none
+-- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- needs: SELECT 'not all of this is known: of some files not whether they are shared memory' FROM cached_file WHERE capture_id = :capture AND shared_memory IS NULL LIMIT 1
 -- column name       TEXT  "all of" a kind and their number; or one of them: path, or the name that /proc/PID/maps shows.
 -- column kind       TEXT  tmpfs (its files, /dev/shm too), memfd, sysv (shmget), shared anonymous (mmap), kernel shared memory (graphics drivers).
 -- column cached_kb  KB    In memory.
@@ -175,7 +184,9 @@ FROM (SELECT * FROM kinds UNION ALL SELECT * FROM top)
 ORDER BY part, coalesce(cached_kb, 0) + coalesce(swapped_kb, 0) DESC, name;
 
 -- section deleted: Deleted files that still hold memory, the 20 largest
--- empty: none; or there is no dump
+-- empty: there is none
+-- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- needs: SELECT 'not all of this is known: of some files not whether they are deleted, or what they hold' FROM cached_file WHERE capture_id = :capture AND (deleted IS NULL OR cached_kb IS NULL AND swapped_kb IS NULL) LIMIT 1
 -- column name       TEXT Last path.
 -- column kind       TEXT file or tmpfs.
 -- column cached_kb  KB   In memory.
@@ -188,7 +199,9 @@ ORDER BY coalesce(cached_kb, 0) + coalesce(swapped_kb, 0) DESC, name
 LIMIT 20;
 
 -- section unknown: What is not known, or does not agree
--- empty: everything is known and agrees; or there is no dump
+-- empty: everything is known and agrees
+-- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- needs: file_cache.nrpages, file_cache.cached_pages
 -- column what      TEXT  What is not known.
 -- column files     COUNT Of how many files.
 -- column cached_kb KB    Their pages in memory.

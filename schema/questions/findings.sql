@@ -11,7 +11,7 @@
 -- tells coverage itself
 --
 -- section findings: What was found
--- empty: no rule found anything, or the capture was not judged when it was loaded
+-- empty: no rule found anything
 -- column severity   TEXT error, warning or notice.
 -- column rule       TEXT Name of the rule.
 -- column subject    TEXT What it was found in; nothing: the machine.

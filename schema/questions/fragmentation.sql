@@ -12,7 +12,9 @@
 --   empty it, so it never becomes a huge page.
 --
 -- section orders: Per zone and order
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no free blocks by order: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no free blocks by order: /proc/buddyinfo was not captured' ELSE 'the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures' END FROM capture WHERE capture_id = :capture
+-- empty: no zone has free blocks by order
+-- files: proc/buddyinfo, proc/pagetypeinfo; crash kmem
+-- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
 -- column node_id             ID     NUMA node.
 -- column zone_name           TEXT   Zone.
 -- column page_order          ORDER  Order of the request.
@@ -43,8 +45,10 @@ WHERE o.capture_id = :capture
 ORDER BY o.node_id, z.start_pfn, o.zone_name, o.page_order;
 
 -- section zones: Per zone
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no zones: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no zones: neither /proc/zoneinfo nor /proc/buddyinfo was captured' ELSE 'the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures' END FROM capture WHERE capture_id = :capture
--- note: SELECT 'Polluted blocks are not known: a snapshot does not tell what a pageblock holds; a dump does.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture) UNION ALL SELECT 'Watermarks are not known (/proc/zoneinfo was not captured): only whether a block is there could be judged.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL)
+-- empty: there is no zone
+-- files: proc/zoneinfo, proc/buddyinfo; proc/pagetypeinfo, crash kmem
+-- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
+-- note: SELECT 'Polluted blocks are not known: a snapshot does not tell what a pageblock holds; a dump does.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture) UNION ALL SELECT 'Watermarks are not known' || iif(EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture), '', ' (/proc/zoneinfo was not captured)') || ': only whether a block is there could be judged.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL)
 -- column node_id             ID     NUMA node.
 -- column zone_name           TEXT   Zone.
 -- column free_pages          PAGES  Free pages.

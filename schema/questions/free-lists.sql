@@ -7,7 +7,9 @@
 --   the lists. ? is unknown, or a migrate type that this kernel does not have.
 --
 -- section lists: Free blocks per zone and order
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no free blocks by order: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no free blocks by order: neither /proc/buddyinfo nor /proc/pagetypeinfo was captured' ELSE 'the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures' END FROM capture WHERE capture_id = :capture
+-- empty: no zone has free blocks by order
+-- files: proc/buddyinfo, proc/pagetypeinfo; crash kmem
+-- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
 -- note: SELECT 'Migrate types are not known: /proc/pagetypeinfo was not captured (it is for root only).' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM free_list WHERE capture_id = :capture) AND EXISTS (SELECT 1 FROM free_area WHERE capture_id = :capture) UNION ALL SELECT 'A list of more than 100000 blocks is counted no further by the kernel since 5.4: ? stands for it.' WHERE EXISTS (SELECT 1 FROM free_list WHERE capture_id = :capture AND free_blocks IS NULL AND at_least_blocks >= 100000)
 -- column node_id     ID    NUMA node.
 -- column zone_name   TEXT  Zone.
@@ -47,7 +49,9 @@ GROUP BY k.node_id, k.zone_name, k.page_order
 ORDER BY k.node_id, z.start_pfn, k.zone_name, k.page_order;
 
 -- section types: Free memory per zone and migrate type
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no free blocks by migrate type: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no free blocks by migrate type: /proc/pagetypeinfo was not captured (it is for root only)' ELSE 'the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures' END FROM capture WHERE capture_id = :capture
+-- empty: no zone has free blocks by migrate type
+-- files: proc/pagetypeinfo
+-- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
 -- column node_id       ID     NUMA node.
 -- column zone_name     TEXT   Zone.
 -- column migratetype   TEXT   Migrate type of the lists.

@@ -14,7 +14,9 @@
 -- include: growth_params
 --
 -- section growth: All that changed, by bytes
--- empty: nothing changed, or there is nothing to compare: growth needs two captures that tell slab caches, vmalloc areas or the memory of processes
+-- empty: nothing changed
+-- needs: SELECT 'there is nothing to compare: growth needs two captures of one kind, host and boot' FROM capture c WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.series = c.series AND k.capture_id <> c.capture_id)
+-- files: proc/slabinfo, proc/vmallocinfo, proc/meminfo; slabtop, proc/PID/status, proc/PID/smaps_rollup, proc/PID/smaps, proc/PID/statm
 -- include: growth_note
 -- column kind           TEXT   slab cache, vmalloc caller (size of its areas), meminfo field or process (RSS).
 -- column name           TEXT   Its name; of a process its name and PID.
@@ -104,7 +106,9 @@ LEFT JOIN rises r ON r.kind = c.kind AND r.name = c.name
 ORDER BY abs(c.change) DESC, c.kind, c.name;
 
 -- section processes: Processes by change of PSS, or RSS where PSS is not known
--- empty: no process changed, or there is nothing to compare: smaps_rollup of other users is for root only
+-- empty: no process changed
+-- needs: SELECT 'there is nothing to compare: growth needs two captures of one kind, host and boot' FROM capture c WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.series = c.series AND k.capture_id <> c.capture_id)
+-- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- column pid             ID Process id.
 -- column comm            TEXT Name.
 -- column first_rss_kb    KB Resident at the first capture; NULL: not there, or unknown.

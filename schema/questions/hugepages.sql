@@ -9,7 +9,8 @@
 --   Since 5.14 the struct pages of a huge page may be given back (HVO): a pool then takes less of memory than its size.
 --
 -- section pools: Pools
--- empty: no huge page size is known: a kernel without hugetlb, or neither meminfo nor /sys/kernel/mm/hugepages were captured
+-- empty: the kernel has no size of huge pages
+-- files: proc/meminfo, sys/kernel/mm
 -- column page_kb  KB    Size of a huge page.
 -- column node_id  ID    NUMA node; NULL: all of them.
 -- column total    COUNT Huge pages of the pool; NULL: not known.
@@ -55,7 +56,8 @@ FROM p
 ORDER BY page_kb, node_id IS NOT NULL, node_id;
 
 -- section transparent: Transparent huge pages in use
--- empty: meminfo was not captured
+-- empty: meminfo has none of these fields: the kernel has no transparent huge pages
+-- files: proc/meminfo
 -- column what    TEXT   What is mapped so.
 -- column kb      KB     Memory in huge pages; NULL: not known.
 -- column percent REAL.1 Share of all memory of its kind.
@@ -76,7 +78,8 @@ LEFT JOIN m w ON w.name = i.whole
 ORDER BY i.place;
 
 -- section settings: Settings
--- empty: a dump does not tell them, or /sys/kernel/mm/transparent_hugepage was not captured
+-- empty: there is none of these settings
+-- files: sys/kernel/mm; sysctl -a, proc/sys/vm
 -- column name  TEXT Knob.
 -- column value TEXT Value; the choice is in brackets.
 SELECT DISTINCT name, value FROM sysctl
@@ -84,7 +87,8 @@ WHERE capture_id = :capture AND (name GLOB 'transparent_hugepage.*' OR name GLOB
 ORDER BY name;
 
 -- section room: Huge pages of 2 MiB that the free lists could give now
--- empty: free areas are not known
+-- empty: no zone has free areas
+-- files: proc/buddyinfo, proc/pagetypeinfo; crash kmem
 -- column node_id    ID    NUMA node.
 -- column zone_name  TEXT  Zone.
 -- column free_pages PAGES Free pages on the lists.

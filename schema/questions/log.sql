@@ -14,7 +14,8 @@
 -- param last  COUNT - How many lines, the newest.
 --
 -- section log: Lines
--- empty: SELECT CASE WHEN EXISTS (SELECT 1 FROM kernel_log WHERE capture_id = :capture) THEN 'no line of the kernel log is as asked for' ELSE 'there is no kernel log' END
+-- empty: no line of the kernel log is as asked for
+-- files: proc/dmesg
 -- note: SELECT 'lines left out because their level is not known: ' || count(*) FROM kernel_log WHERE capture_id = :capture AND :level IS NOT NULL AND level IS NULL HAVING count(*) > 0
 -- column seq      ID     Number of the line.
 -- column uptime_s REAL.6 Time since boot; NULL: unknown.
@@ -32,7 +33,8 @@ FROM (SELECT seq, ts_ns / 1e9 AS uptime_s, stamp, level, caller, text
 ORDER BY seq;
 
 -- section levels: By level
--- empty: no kernel log is known
+-- empty: the kernel log has no line
+-- files: proc/dmesg
 -- column level     COUNT  Log level; NULL: unknown.
 -- column name      TEXT   Its name.
 -- column lines     COUNT  Lines.

@@ -5,7 +5,9 @@
 --   The lines of /proc/meminfo in its order, computed by the kernel's own formulas where the input is
 --   a dump. ? is a line that a dump does not tell.
 --
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN '/proc/meminfo was not captured' ELSE 'the input is a kernel log; kmemdb ask CASE oom has the memory at each report' END FROM capture WHERE capture_id = :capture
+-- empty: the kernel has no field of meminfo
+-- files: proc/meminfo
+-- empty log: the input is a kernel log; kmemdb ask CASE oom has the memory at each report
 -- column name     TEXT Field.
 -- column value_kb KB   Value in kB; the HugePages_ counts are numbers of huge pages.
 SELECT m.name, m.value_kb

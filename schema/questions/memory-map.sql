@@ -5,7 +5,8 @@
 --   The tree of resources that /proc/iomem prints. Children are indented under what contains them;
 --   System RAM is memory that the kernel may use.
 --
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN '/proc/iomem was not captured' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
+-- empty: the kernel has no map of memory
+-- files: proc/iomem
 -- column start_addr PADDR First physical address.
 -- column end_addr   PADDR Last physical address, inclusive.
 -- column bytes      BYTES Size.

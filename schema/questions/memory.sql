@@ -15,7 +15,10 @@
 -- param owners COUNT 20 How many owners are shown.
 --
 -- section ledger: Where the memory went
--- empty: neither pages nor meminfo are known, or meminfo is emulated
+-- empty: nothing is known of this
+-- needs: SELECT 'meminfo is emulated: it does not describe the machine' FROM issue WHERE capture_id = :capture AND kind = 'emulated' LIMIT 1
+-- files: proc/meminfo
+-- needs: meminfo.value_kb(MemTotal)
 -- column item       TEXT   RAM, what of it the page allocator was never given, MemTotal, and the classes of pages that add up to it.
 -- column pages      PAGES  Counted from the struct pages; NULL: a snapshot cannot tell, or a part cannot be told.
 -- column mib        REAL.1 The same in MiB; of a snapshot, what the counter tells.
@@ -130,7 +133,8 @@ FROM items i CROSS JOIN c CROSS JOIN flat f
 ORDER BY i.place, i.size, i.item;
 
 -- section owners: Who holds most of it
--- empty: a snapshot does not tell who holds a page; a dump does
+-- empty: no owner of a page is known
+-- empty snapshot: a snapshot does not tell who holds a page; a dump does
 -- column class   TEXT   Class of the pages.
 -- column owner   TEXT   Cache, path, process, caller, module, …; NULL: its name could not be read.
 -- column pages   PAGES  Its pages.
@@ -144,7 +148,8 @@ ORDER BY o.pages DESC, o.owner_id
 LIMIT :owners;
 
 -- section fields: The fields as a tree
--- empty: meminfo was not captured
+-- empty: meminfo has no field
+-- files: proc/meminfo
 -- column field   TEXT   Field; indented under what contains it.
 -- column value   COUNT  Value; NULL: this input does not tell.
 -- column unit    TEXT   kB or huge pages.
@@ -170,7 +175,8 @@ LEFT JOIN meminfo_field f ON f.name = m.name
 ORDER BY f.place IS NULL, f.place, m.name;
 
 -- section identities: Do the fields agree?
--- empty: meminfo was not captured
+-- empty: meminfo has none of the fields that this compares
+-- files: proc/meminfo
 -- column result     TEXT  holds, DIFFERS or unknown (a field is not told).
 -- column identity   TEXT  What should be.
 -- column left_kb    KB    Left side.
@@ -256,7 +262,10 @@ WHERE left_kb IS NOT NULL OR right_kb IS NOT NULL
 ORDER BY place;
 
 -- section unaccounted: What no field accounts for
--- empty: MemTotal or MemFree is not known, or meminfo is emulated
+-- empty: nothing is known of this
+-- needs: SELECT 'meminfo is emulated: it does not describe the machine' FROM issue WHERE capture_id = :capture AND kind = 'emulated' LIMIT 1
+-- files: proc/meminfo
+-- needs: meminfo.value_kb(MemTotal), meminfo.value_kb(MemFree)
 -- column item    TEXT   MemTotal, what is subtracted from it, and the rest.
 -- column kb      KB     Amount; negative when it is subtracted.
 -- column percent REAL.1 Share of MemTotal.
@@ -345,7 +354,10 @@ WHERE f.total IS NOT NULL AND f.free IS NOT NULL
 ORDER BY a.place;
 
 -- section suspects: Who may hold what no field accounts for
--- empty: nothing is known of drivers that take such pages: /proc/modules and /proc/vmallocinfo would tell; of a dump, ask other-kernel
+-- empty: no driver or pool that takes such pages is seen
+-- empty dump: kmemdb ask CASE other-kernel has what these pages are
+-- files: proc/modules
+-- files: proc/vmallocinfo
 -- column suspect  TEXT What takes pages that no field counts, the likeliest first: by what it is known to hold, else by experience.
 -- column evidence TEXT Where it was seen.
 -- column kb       KB   What it holds by its own counter; NULL: it has none.

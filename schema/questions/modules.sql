@@ -10,7 +10,8 @@
 -- param top COUNT 40 How many modules are shown.
 --
 -- section modules: Modules that take most
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no module was loaded, or the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no module was loaded, or /proc/modules was not captured' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
+-- empty: no module was loaded
+-- files: proc/modules
 -- note: SELECT count(*) || ' modules' || coalesce(', ' || round(sum(1.0 * bytes) / 1048576, 1) || ' MiB of code and data', '') FROM module WHERE capture_id = :capture HAVING count(*) > 0
 -- column name      TEXT  Module.
 -- column bytes     BYTES Code and data; NULL: not known.

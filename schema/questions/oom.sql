@@ -22,7 +22,8 @@
 -- param reports COUNT 5  Reports whose memory, zones and tasks are shown, the first ones.
 --
 -- section cause: What the cause was
--- empty: SELECT CASE WHEN EXISTS (SELECT 1 FROM kernel_log WHERE capture_id = :capture) THEN 'the kernel log has no OOM kill' ELSE 'there is no kernel log' END
+-- empty: the kernel log has no OOM kill
+-- files: proc/dmesg
 -- column kills TEXT How many kills, by which reports.
 -- column cause TEXT The cause in words; of several kills by the first one's numbers.
 -- column rule  TEXT Why this is said.
@@ -184,7 +185,8 @@ WHERE nth = 1
 ORDER BY n DESC, seq;
 
 -- section groups: Kills by cgroup, victim and hour
--- empty: no OOM kill is known
+-- empty: the kernel log has no OOM kill
+-- files: proc/dmesg
 -- column memcg     TEXT  Memory cgroup at its limit; machine: none was.
 -- column victim    TEXT  Who was killed.
 -- column hour      TEXT  Hour by the log's clock, else since boot.
@@ -225,7 +227,8 @@ ORDER BY e.seq
 LIMIT :rows;
 
 -- section memory: Where memory was
--- empty: no report has a Mem-Info block or statistics of a cgroup
+-- empty: no report of an OOM kill has a Mem-Info block or statistics of a cgroup
+-- files: proc/dmesg
 -- column seq     ID     The report.
 -- column whose   TEXT   The machine, or the memory cgroup.
 -- column kind    TEXT   Kind of memory; with leading blanks: a part of the kind above.
@@ -241,7 +244,8 @@ WHERE l.kb <> 0 OR l.kb IS NULL
 ORDER BY f.seq, l.memcg, l.place;
 
 -- section caches: The largest unreclaimable slab caches
--- empty: no report lists slab caches: kernels since 4.15 do so when unreclaimable slab is large
+-- empty: no report of an OOM kill lists slab caches: kernels since 4.15 do so when unreclaimable slab is large
+-- files: proc/dmesg
 -- column seq      ID    The report.
 -- column cache    TEXT  Slab cache.
 -- column total_kb KB    Memory of its slabs.

@@ -12,7 +12,8 @@
 -- param rows COUNT 20 How many runs are shown.
 --
 -- section amount: How much is it?
--- empty: a snapshot does not tell what each page is; a dump does
+-- empty: there are no such pages
+-- empty snapshot: a snapshot does not tell what each page is; a dump does
 -- column what    TEXT   What is counted.
 -- column pages   PAGES  Pages; NULL: unknown.
 -- column kb      KB     The same in kB.
@@ -49,7 +50,8 @@ FROM rows r CROSS JOIN c CROSS JOIN total t
 ORDER BY r.place, r.pages DESC, r.what;
 
 -- section orders: By zone and order of the compound pages
--- empty: no such pages, or runs of pages were not kept (load --pages blocks, or a snapshot)
+-- empty: there are no such pages
+-- empty snapshot: a snapshot does not tell what each page is; a dump does
 -- column node_id    ID    NUMA node.
 -- column zone_name  TEXT  Zone.
 -- column page_order ORDER Order of the compound pages; 0: single pages, or blocks that are no compound pages.
@@ -63,7 +65,8 @@ GROUP BY node_id, zone_name, page_order
 ORDER BY pages DESC, node_id, zone_name, page_order;
 
 -- section hints: What the largest runs look like
--- empty: no such pages, or they were not looked at
+-- empty: there are no such pages
+-- empty snapshot: a snapshot does not tell what each page is; a dump does
 -- column hint        TEXT  What the first page of each run looks like; NULL: it is not in the dump, or looks like nothing known.
 -- column pages       PAGES Pages of these runs.
 -- column runs        COUNT Runs.
@@ -76,7 +79,8 @@ ORDER BY pages DESC, hint
 LIMIT 20;
 
 -- section runs: The largest runs
--- empty: no such pages, or they were not looked at
+-- empty: there are no such pages
+-- empty snapshot: a snapshot does not tell what each page is; a dump does
 -- column start_pfn   PFN   First page frame.
 -- column start_addr  PADDR Its physical address.
 -- column nr_pages    PAGES Pages of the run.

@@ -9,7 +9,8 @@
 --   other columns come from the pages themselves and are ? when those were not read.
 --
 -- section types: Per zone and migrate type
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no pageblocks: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no pageblocks: /proc/pagetypeinfo was not captured (it is for root only)' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
+-- empty: no zone has pageblocks
+-- files: proc/pagetypeinfo
 -- note: SELECT 'What the blocks hold is not known: a snapshot counts pageblocks by type only; a dump tells the rest.' WHERE EXISTS (SELECT 1 FROM pageblock_count WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture)
 -- column node_id           ID     NUMA node.
 -- column zone_name         TEXT   Zone.
@@ -49,7 +50,9 @@ LEFT JOIN migratetype m ON m.capture_id = :capture AND m.name = k.migratetype
 ORDER BY k.node_id IS NULL, k.node_id, z.start_pfn, k.zone_name, m.value, k.migratetype;
 
 -- section nearly: Movable blocks that few unmovable pages keep from being emptied, fewest first
--- empty: no such block, or blocks are not known: a snapshot counts pageblocks by type but does not tell what each holds, a dump does
+-- empty: there is no such block
+-- empty snapshot: a snapshot counts pageblocks by type but does not tell what each holds; a dump does
+-- needs: pageblock.migratetype, pageblock.unmovable_pages, pageblock.reserved_pages
 -- column start_pfn       PFN   First page frame of the block.
 -- column start_addr      PADDR Its physical address.
 -- column node_id         ID    NUMA node.

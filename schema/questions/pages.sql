@@ -7,7 +7,8 @@
 --   pages whose struct page is not in the dump. other_kernel are pages that somebody took from the
 --   page allocator and no list accounts for: look there for leaks of drivers.
 --
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'memory was not scanned' WHEN 'proc' THEN 'a snapshot counts pages but does not tell what each of them is; a dump does, or /proc/kpageflags read by root (tables kpage, page_run)' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
+-- empty: memory was scanned, and no page was found
+-- empty snapshot: a snapshot counts pages but does not tell what each of them is; a dump does, or /proc/kpageflags read by root (tables kpage, page_run)
 -- column class   TEXT   Class; NULL: unknown.
 -- column pages   PAGES  Pages.
 -- column bytes   BYTES  The same in bytes.

@@ -10,7 +10,9 @@
 --   A snapshot has the line Percpu of meminfo alone.
 --
 -- section amount: How much is it?
--- empty: meminfo has no line Percpu (before 4.19), and chunks are known from a dump only
+-- empty: meminfo has no line Percpu (before 4.19), and the dump no chunk
+-- empty snapshot: meminfo has no line Percpu (before 4.19), and chunks are known of a dump only
+-- files: proc/meminfo
 -- column what TEXT What is counted.
 -- column kb   KB   Memory; NULL: not known.
 -- column doc  TEXT What it means.
@@ -38,7 +40,8 @@ WITH c AS (
 SELECT what, kb, doc FROM rows ORDER BY place;
 
 -- section chunks: Chunks
--- empty: a snapshot does not tell; a dump does
+-- empty: there is no chunk
+-- empty snapshot: a snapshot does not tell; a dump does
 -- column addr         KADDR Address of the struct pcpu_chunk.
 -- column kind         TEXT  first (static variables, too), reserved (for modules, in pages of the first), dynamic; NULL: it cannot be read.
 -- column pages        PAGES Pages that exist, of all CPUs; NULL: not known.

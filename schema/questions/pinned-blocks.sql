@@ -12,7 +12,9 @@
 -- param rows COUNT 25 How many owners and blocks are shown.
 --
 -- section distance: How many blocks are short of being whole by how many pages
--- empty: pageblocks are not known: a snapshot counts them by type but does not tell what each holds, a dump does
+-- empty: there is no pageblock whose pages are all known
+-- empty snapshot: a snapshot counts pageblocks by type but does not tell what each holds; a dump does
+-- needs: pageblock.reserved_pages, pageblock.absent_pages, pageblock.unknown_pages
 -- column unmovable_pages TEXT  Unmovable pages in the block; 0: it is free or can be emptied now.
 -- column blocks          COUNT Pageblocks.
 -- column free_blocks     COUNT Of these, wholly free.
@@ -36,7 +38,9 @@ GROUP BY place
 ORDER BY place;
 
 -- section owners: Owners by how many huge pages freeing their pages would give back
--- empty: no block is that near to being whole, or runs of pages were not kept (load --pages blocks, or a snapshot)
+-- empty: no block is that near to being whole
+-- empty snapshot: a snapshot counts pageblocks by type but does not tell what each holds; a dump does
+-- needs: pageblock.unmovable_pages, pageblock.reserved_pages, pageblock.absent_pages, pageblock.unknown_pages
 -- column class        TEXT  Class of the pages.
 -- column owner        TEXT  Who holds them; NULL: nobody is known.
 -- column alone_blocks COUNT Blocks that only this owner spoils: so many huge pages would come back.
@@ -79,7 +83,9 @@ ORDER BY k.alone_blocks DESC, k.blocks DESC, k.pages, k.class, k.owner_id
 LIMIT :rows;
 
 -- section blocks: The blocks nearest to being whole
--- empty: no block is that near to being whole, or pageblocks are not known
+-- empty: no block is that near to being whole
+-- empty snapshot: a snapshot counts pageblocks by type but does not tell what each holds; a dump does
+-- needs: pageblock.unmovable_pages, pageblock.reserved_pages, pageblock.absent_pages, pageblock.unknown_pages
 -- column start_pfn       PFN   First page frame of the block.
 -- column start_addr      PADDR Its physical address.
 -- column zone_name       TEXT  Zone.

@@ -74,7 +74,8 @@ ORDER BY coalesce(p.pss_kb, p.rss_kb) DESC, p.pid
 LIMIT 30;
 
 -- section mappings: The 30 largest mappings by PSS (RSS where PSS is not known)
--- empty: mappings were not captured: smaps of each process tells them
+-- empty: no mapping has memory
+-- files: proc/PID/smaps; proc/PID/maps
 -- column pid        ID    Process.
 -- column comm       TEXT  Name.
 -- column start_addr KADDR First address.
@@ -96,7 +97,8 @@ ORDER BY coalesce(v.pss_kb, v.rss_kb, 0) + coalesce(v.hugetlb_kb, 0) DESC, v.pid
 LIMIT 30;
 
 -- section kinds: What mappings are
--- empty: mappings were not captured: smaps of each process tells them
+-- empty: no process has mappings
+-- files: proc/PID/smaps; proc/PID/maps
 -- column kind      TEXT   anonymous, file, shared memory, hugetlb, or a name in brackets.
 -- column mappings  COUNT  How many.
 -- column size_kb   KB     Addresses given out.
@@ -123,7 +125,9 @@ GROUP BY kind
 ORDER BY coalesce(sum(coalesce(pss_kb, rss_kb)), 0) DESC, kind;
 
 -- section shared: Files and shared memory that several processes map, the 20 largest by PSS
--- empty: nothing is mapped by two processes, or mappings were not captured
+-- empty: nothing is mapped by two processes
+-- files: proc/PID/smaps; proc/PID/maps
+-- needs: vma.pid
 -- column mapping   TEXT  File, or shared memory by its name.
 -- column device    TEXT  Device of the file.
 -- column inode     ID    Inode.
@@ -141,7 +145,9 @@ ORDER BY coalesce(sum(pss_kb), sum(rss_kb)) DESC, path, inode
 LIMIT 20;
 
 -- section page-tables: The 20 with the largest page tables
--- empty: page tables were not captured
+-- empty: no process has page tables
+-- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
+-- needs: process_memory.page_table_kb
 -- column pid           ID     Process.
 -- column comm          TEXT   Name.
 -- column page_table_kb KB     Page tables.
@@ -155,7 +161,8 @@ ORDER BY page_table_kb DESC, pid
 LIMIT 20;
 
 -- section unknown: Processes of which a part is not known, and those that share all of another's memory
--- empty: all is known of each, or no process was captured
+-- empty: all is known of each process
+-- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- column pid    ID   Process.
 -- column comm   TEXT Name.
 -- column unread COUNT Page tables, struct pages and counts of swap that are not in the dump or damaged.

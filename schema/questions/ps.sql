@@ -13,7 +13,8 @@
 -- param comm  TEXT - Name of the task, as a pattern of a shell.
 --
 -- section ps: Tasks
--- empty: no task is known, or none is as asked for; kernel logs and captures without the folders of processes have none
+-- empty: no task is as asked for
+-- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- column pid           ID    Thread id.
 -- column tgid          ID    Process id.
 -- column ppid          ID    Parent.
@@ -39,7 +40,8 @@ WHERE (:state IS NULL OR substr(t.state, 1, 1) = :state) AND (:comm IS NULL OR t
 ORDER BY t.pid;
 
 -- section states: By state
--- empty: no task is known
+-- empty: there is no task
+-- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- column state  TEXT  State; NULL: unknown.
 -- column tasks  COUNT Tasks in it, threads counted where they are known.
 -- column rss_kb KB    Sum of RSS of those that have memory of their own.

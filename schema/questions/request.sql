@@ -38,7 +38,8 @@ WHERE c.capture_id = :capture
   AND (SELECT count(*) FROM zone z WHERE z.capture_id = :capture) >= 0;
 
 -- section zones: Each zone of the list
--- empty: no zones: /proc/zoneinfo was not captured, or the dump could not be read there
+-- empty: there is no zone
+-- files: proc/zoneinfo; crash kmem
 -- column place        COUNT Place in the list.
 -- column node_id      ID    NUMA node.
 -- column zone_name    TEXT  Zone.
@@ -59,7 +60,9 @@ FROM whatif_zone(:capture, :order, :gfp, :node, :nr) z
 WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
 
 -- section lists: Its free blocks by migrate type
--- empty: the lists by migrate type are not known: /proc/pagetypeinfo was not captured, or no zone may be used
+-- empty: no zone may be used, or the request has no order
+-- files: proc/zoneinfo; crash kmem
+-- files: proc/pagetypeinfo
 -- column node_id       ID    NUMA node.
 -- column zone_name     TEXT  Zone.
 -- column rank          COUNT Which list is tried first; NULL: not by this request.
@@ -74,7 +77,8 @@ WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture)
 ORDER BY l.rowid;
 
 -- section reclaim: What compaction and reclaim would find
--- empty: no zones: /proc/zoneinfo was not captured, or the dump could not be read there
+-- empty: there is no zone
+-- files: proc/zoneinfo; crash kmem
 -- column node_id             ID     NUMA node.
 -- column zone_name           TEXT   Zone.
 -- column compaction          TEXT   Whether direct compaction is suitable.
@@ -89,7 +93,9 @@ FROM whatif_reclaim(:capture, :order, :gfp, :node, :nr) r
 WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
 
 -- section ways: What would let it through
--- empty: nothing has to change, or it is not known what stops the request
+-- empty: nothing has to change
+-- files: proc/zoneinfo; crash kmem
+-- needs: SELECT iif(verdict = 'unknown', 'it is not known what stops the request', 'nothing is known that would let it through') FROM whatif(:capture, :order, :gfp, :node, :nr) WHERE verdict <> 'served'
 -- column kind      TEXT  free, compact, order, flags, knob, boost, reserve or drop.
 -- column what      TEXT  What to change.
 -- column amount_kb KB    By how much, or what it would give.

@@ -12,7 +12,9 @@
 -- include: growth_params
 --
 -- section caches: Slab caches by change
--- empty: no cache changed, or there is nothing to compare: /proc/slabinfo is for root only, and growth needs two captures
+-- empty: no cache changed
+-- needs: SELECT 'there is nothing to compare: growth needs two captures of one kind, host and boot' FROM capture c WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.series = c.series AND k.capture_id <> c.capture_id)
+-- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- include: growth_note
 -- column name           TEXT   Cache.
 -- column first_bytes    BYTES  Memory at the first capture; NULL: the cache was not there, or unknown.

@@ -15,7 +15,8 @@
 -- param top COUNT 25 How many caches are shown.
 --
 -- section caches: Caches that hold most without using it
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no slab cache is known: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no slab cache is known: /proc/slabinfo was not captured (it is for root only)' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
+-- empty: there is no slab cache
+-- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- column name          TEXT   Cache.
 -- column wasted_bytes  BYTES  Held and not used: the three that follow, as far as they are known.
 -- column percent       REAL.1 Share of its memory.
@@ -38,7 +39,8 @@ ORDER BY wasted DESC, name
 LIMIT :top;
 
 -- section causes: All caches, by cause
--- empty: no slab cache is known
+-- empty: there is no slab cache
+-- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- column cause   TEXT   Why memory is held and not used.
 -- column bytes   BYTES  Memory; NULL: not known.
 -- column percent REAL.1 Share of all slab caches.
@@ -72,7 +74,8 @@ WHERE held > 0
 ORDER BY place;
 
 -- section fill: Slabs by how full they are
--- empty: single slabs are known of a dump only (load without --pages blocks)
+-- empty: there is no slab
+-- empty snapshot: a snapshot does not tell single slabs; a dump does
 -- column full_percent TEXT  Share of slots with an allocated object.
 -- column slabs        COUNT Slabs.
 -- column bytes        BYTES Memory.

@@ -13,8 +13,9 @@
 -- param top COUNT 25 How many caches are shown.
 --
 -- section caches: Caches that hold most
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no slab cache is known: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no slab cache is known: /proc/slabinfo was not captured (it is for root only)' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
--- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs * k.pages_per_slab * c.page_bytes IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, sum(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 * k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT n || ' caches hold ' || coalesce(round(held / 1048576, 1) || ' MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND unknown = 0 THEN coalesce(', ' || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '') WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated: damaged, or not in the dump (ask coverage)', unknown) ELSE '; in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d nothing is known', dark), '') FROM s
+-- empty: there is no slab cache
+-- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
+-- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs * k.pages_per_slab * c.page_bytes IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, sum(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 * k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT n || ' caches hold ' || coalesce(round(held / 1048576, 1) || ' MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND unknown = 0 THEN coalesce(', ' || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '') WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated (ask coverage)', unknown) ELSE '; in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d nothing is known', dark), '') FROM s
 -- column name         TEXT   Cache.
 -- column held_bytes   BYTES  Memory of its slabs.
 -- column percent      REAL.1 Share of all slab caches.
@@ -52,7 +53,8 @@ LEFT JOIN slab_known w ON w.place = (SELECT min(p.place) FROM slab_known p WHERE
 ORDER BY t.held DESC NULLS LAST, t.name;
 
 -- section subsystems: By part of the kernel
--- empty: no slab cache is known
+-- empty: there is no slab cache
+-- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- column subsystem   TEXT   Part of the kernel, by the names of caches.
 -- column caches      COUNT  Caches.
 -- column held_bytes  BYTES  Memory of their slabs.
@@ -73,7 +75,11 @@ GROUP BY subsystem
 ORDER BY total(held) DESC, subsystem;
 
 -- section counters: Beside the kernel's own counters
--- empty: a snapshot without meminfo, or without slab caches
+-- empty: there is no slab cache
+-- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
+-- files: proc/meminfo
+-- needs: meminfo.value_kb(Slab)
+-- needs: SELECT 'nothing is known of this: the size of no cache is known' FROM slab_cache WHERE capture_id = :capture LIMIT 1
 -- column what  TEXT What is counted.
 -- column kb    KB   Memory; NULL: not known.
 -- column doc   TEXT How it relates to the others.

@@ -8,7 +8,7 @@
 -- tells coverage itself
 --
 -- section findings: What was found
--- empty: no rule found anything, or the capture was not judged when it was loaded
+-- empty: no rule found anything
 -- column severity TEXT error, warning or notice.
 -- column finding  TEXT What was found, and in what.
 -- column question TEXT The question that shows more.
@@ -86,7 +86,8 @@ facts(place, fact, value) AS (
 SELECT fact, value FROM facts ORDER BY place;
 
 -- section log: Kills and failures in the kernel log
--- empty: SELECT CASE WHEN EXISTS (SELECT 1 FROM kernel_log WHERE capture_id = :capture) THEN 'the kernel log has no OOM kill and no failed allocation' ELSE 'there is no kernel log' END
+-- empty: the kernel log has no OOM kill and no failed allocation
+-- files: proc/dmesg
 -- column what   TEXT What was reported, and how often.
 -- column groups TEXT Who was killed or asked, and what was short.
 -- column ask    TEXT The command that answers more.
@@ -96,7 +97,9 @@ WHERE capture_id = :capture
 ORDER BY place;
 
 -- section zones: The zones
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no zones: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no zones: neither /proc/zoneinfo nor /proc/buddyinfo was captured' ELSE 'the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures' END FROM capture WHERE capture_id = :capture
+-- empty: there is no zone
+-- files: proc/zoneinfo, proc/buddyinfo; proc/pagetypeinfo, crash kmem
+-- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
 -- column node_id      ID     NUMA node.
 -- column zone_name    TEXT   Zone.
 -- column managed_mib  REAL.1 Memory of the zone, MiB.
@@ -112,7 +115,9 @@ WHERE s.capture_id = :capture
 ORDER BY s.node_id, z.start_pfn, s.zone_name;
 
 -- section classes: What memory is used for
--- empty: a snapshot counts pages but does not tell what each of them is; kmemdb ask CASE memory has what /proc/meminfo tells
+-- empty: there are no pages
+-- empty snapshot: a snapshot counts pages but does not tell what each of them is; kmemdb ask CASE memory has what /proc/meminfo tells
+-- empty log: the input is a kernel log
 -- column class   TEXT   Class of pages.
 -- column mib     REAL.1 Memory, MiB.
 -- column percent REAL.1 Share of the memory that exists.

@@ -9,7 +9,8 @@
 --   what processes have swapped out: shared memory and pages of cgroups without a process are in it too.
 --
 -- section areas: Swap areas, the first used first
--- empty: no swap area, or /proc/swaps was not captured
+-- empty: there is no swap area
+-- files: proc/swaps
 -- column path         TEXT   Device or file.
 -- column kind         TEXT   partition or file.
 -- column size_kb      KB     Size.
@@ -22,7 +23,8 @@ WHERE capture_id = :capture
 ORDER BY priority DESC, path;
 
 -- section fields: Swap in /proc/meminfo
--- empty: meminfo was not captured
+-- empty: meminfo has no field of swap: the kernel has none
+-- files: proc/meminfo
 -- column name    TEXT   Field.
 -- column kb      KB     Value; NULL: a dump does not tell.
 -- column percent REAL.1 Share of SwapTotal.
@@ -43,7 +45,9 @@ FROM rows r
 ORDER BY r.place;
 
 -- section processes: Whose memory is swapped out, the first 20
--- empty: no process has memory swapped out, or processes were not captured
+-- empty: no process has memory swapped out
+-- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
+-- needs: process_memory.swap_kb
 -- column pid              ID     Process id.
 -- column comm             TEXT   Name.
 -- column swap_kb          KB     Swapped out.
@@ -58,7 +62,10 @@ ORDER BY swap_kb DESC, pid
 LIMIT 20;
 
 -- section sums: What processes have swapped out against what is used
--- empty: processes or meminfo were not captured
+-- empty: there is no process
+-- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
+-- files: proc/meminfo
+-- needs: process_memory.swap_kb, meminfo.value_kb(SwapTotal), meminfo.value_kb(SwapFree)
 -- column processes  COUNT Processes whose swap is known.
 -- column unknown    COUNT Processes whose swap is not known.
 -- column swap_kb    KB    Swapped out of them, by swap_pss_kb where it is known.
@@ -80,7 +87,8 @@ FROM p CROSS JOIN m
 WHERE p.known > 0 AND m.used IS NOT NULL;
 
 -- section traffic: Traffic
--- empty: vmstat was not captured
+-- empty: vmstat has no counter of swap: the kernel has none
+-- files: proc/vmstat
 -- column name       TEXT   Counter, in pages.
 -- column since_boot PAGES  Its value: since boot.
 -- column average_per_second REAL.3 Since boot; NULL: the uptime is not known.

@@ -16,7 +16,8 @@
 -- param group ID - Only objects of this group.
 --
 -- section groups: Groups, the largest first
--- empty: nothing is unreferenced, or the input is no dump
+-- empty: nothing is unreferenced
+-- empty snapshot: a snapshot does not tell; a dump does
 -- column leak_group_id  ID    Group.
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column cache          TEXT  Slab cache, or the function that made the area.
@@ -34,7 +35,8 @@ ORDER BY leak_group_id
 LIMIT :rows;
 
 -- section sums: By kind
--- empty: nothing is unreferenced, or the input is no dump
+-- empty: nothing is unreferenced
+-- empty snapshot: a snapshot does not tell; a dump does
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column confidence     TEXT  unreached, probably, weak or exempt.
 -- column groups         COUNT Groups.
@@ -49,6 +51,7 @@ ORDER BY confidence = 'exempt', confidence = 'weak', 5 DESC;
 
 -- section objects: Single ones
 -- empty: nothing is unreferenced, or there is no such group
+-- empty snapshot: a snapshot does not tell; a dump does
 -- column addr          KADDR Address.
 -- column bytes         BYTES Bytes.
 -- column kind          TEXT  slab, pages, vmalloc or percpu.
@@ -62,6 +65,7 @@ LIMIT :rows;
 
 -- section weak: Reached only from a stack, or exempt
 -- empty: there is none
+-- empty snapshot: a snapshot does not tell; a dump does
 -- column leak_group_id  ID    Group.
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column cache          TEXT  Slab cache, or the function that made the area.
@@ -78,7 +82,8 @@ ORDER BY leak_group_id
 LIMIT :rows;
 
 -- section census: Known types against the lists that must have them
--- empty: not counted: the input is no dump
+-- empty: no known type was counted
+-- empty snapshot: a snapshot does not tell; a dump does
 -- column type        TEXT  Type.
 -- column cache       TEXT  Slab cache.
 -- column allocated   COUNT Allocated objects.
@@ -91,7 +96,8 @@ WHERE capture_id = :capture
 ORDER BY missing DESC, type, cache;
 
 -- section scanned: What was searched
--- empty: not searched: the input is no dump, or what the search needs is not in it (kmemdb ask coverage)
+-- empty: not searched: what the search needs is not in the dump (kmemdb ask CASE coverage)
+-- empty snapshot: a snapshot does not tell; a dump does
 -- column fact  TEXT What is told.
 -- column value TEXT Its value.
 -- column doc   TEXT What it means.

@@ -11,7 +11,8 @@
 -- param top COUNT 25 How many rows are shown of callers and of areas.
 --
 -- section callers: Who holds most
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no area is known: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no area is known: /proc/vmallocinfo was not captured (it is for root only)' ELSE 'the input is a kernel log' END FROM capture WHERE capture_id = :capture
+-- empty: there is no area
+-- files: proc/vmallocinfo
 -- column caller  TEXT   Code that made the areas; an address: no function is there any more; NULL: not told.
 -- column areas   COUNT  Areas.
 -- column pages   PAGES  Pages that they hold.
@@ -48,7 +49,8 @@ ORDER BY a.pages DESC, a.areas DESC, a.caller
 LIMIT :top;
 
 -- section kinds: By kind
--- empty: no area is known
+-- empty: there is no area
+-- files: proc/vmallocinfo
 -- column kind          TEXT  As /proc/vmallocinfo has it; NULL: not told.
 -- column areas         COUNT Areas.
 -- column address_bytes BYTES Addresses that they take, guard pages included.
@@ -68,7 +70,8 @@ GROUP BY v.kind
 ORDER BY total(1.0 * v.pages) DESC, total(1.0 * v.bytes) DESC, v.kind;
 
 -- section areas: Largest areas
--- empty: no area is known
+-- empty: there is no area
+-- files: proc/vmallocinfo
 -- column start_addr KADDR First address; NULL: hidden (kptr_restrict).
 -- column bytes      BYTES Addresses that it takes, guard page included.
 -- column pages      PAGES Pages that it holds; NULL: none, or not told.

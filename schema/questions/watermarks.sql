@@ -8,7 +8,9 @@
 --   far that is above min + reserve. Judged for order 0; see fragmentation for larger blocks.
 --
 -- section zones: Free pages against the watermarks
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no zones: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no zones: /proc/zoneinfo was not captured' ELSE 'the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures' END FROM capture WHERE capture_id = :capture
+-- empty: there is no zone
+-- files: proc/zoneinfo; crash kmem
+-- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
 -- note: SELECT 'The share of free pages in HighAtomic blocks is not known: kernels before 6.12 do not print it.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND coalesce(free_highatomic_pages, reserved_highatomic_pages) IS NOT NULL)
 -- column node_id          ID     NUMA node.
 -- column zone_name        TEXT   Zone.
@@ -42,7 +44,9 @@ WHERE z.capture_id = :capture
 ORDER BY z.node_id, z.start_pfn;
 
 -- section requests: Whom each zone would serve, order 0
--- empty: SELECT CASE kind WHEN 'vmcore' THEN 'no lowmem_reserve: the dump could not be read there: kmemdb ask CASE coverage says why' WHEN 'proc' THEN 'no lowmem_reserve: /proc/zoneinfo was not captured' ELSE 'the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures' END FROM capture WHERE capture_id = :capture
+-- empty: no zone has a lowmem_reserve
+-- files: proc/zoneinfo; crash kmem
+-- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
 -- column node_id       ID    NUMA node.
 -- column zone_name     TEXT  Zone that is asked.
 -- column for_zone      TEXT  Highest zone that the request may use: Normal for GFP_KERNEL, DMA32 for GFP_DMA32, Movable for user memory.

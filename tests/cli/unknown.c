@@ -11,6 +11,8 @@
  * other rows, so only a new 0 is a fault. Where another source takes the place of what is unknown, or the answer is
  * stated to be "at least", the number changes rightly: alternatives[] lists these with the reason.
  *
+ * Nor may a text say that something is missing (claims[]) which is there, with a value that is not known.
+ *
  * Prints each fault; exits with 1 when there is one. For tests of what is rendered (unknown.py):
  *
  * unknown --reads CASE: prints which columns that may be NULL each statement reads, and whether they are keys;
@@ -199,6 +201,10 @@ static bool next_number(const char *text, size_t *at, char number[32])
 
 typedef void (*token_fn)(struct tester *t, const struct statement *s, char *token, const char *text);
 
+/* What is said of an input that lacks something: never of one whose rows are there, with an unknown value. */
+static const char *const claims[] = {"not captured", "was captured", "has no ", "have no ", "there is no",
+				     "There is no",  "neither ",     "not in the "};
+
 static void each_token(struct tester *t, const struct statement *s, struct sqlite3_stmt *stmt,
 		       token_fn fn)
 {
@@ -220,6 +226,9 @@ static void each_token(struct tester *t, const struct statement *s, struct sqlit
 		}
 		for (at = 0; next_number(text, &at, number);)
 			fn(t, s, km_arena_printf(&t->arena, "%s:%s", name, number), text);
+		for (at = 0; at < KM_ARRAY_LEN(claims); at++)
+			if (strstr(text, claims[at]))
+				fn(t, s, km_arena_printf(&t->arena, ":%s", claims[at]), text);
 	}
 }
 
@@ -320,6 +329,8 @@ static void add_question(struct tester *t, struct km_question *q, const char *ki
 		add_statement(t, q, where, s->sql, area ? q->name : NULL);
 		if (s->note)
 			add_statement(t, q, km_arena_printf(&t->arena, "%s, note", where), s->note, NULL);
+		if (s->empty && !strncmp(s->empty, "SELECT ", 7))
+			add_statement(t, q, km_arena_printf(&t->arena, "%s, empty", where), s->empty, NULL);
 	}
 }
 

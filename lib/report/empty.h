@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_EMPTY_H
+#define KM_EMPTY_H
+
+/** For question.c: the words in place of rows of a section, by what its header says (question.h). */
+
+#include "mem.h"
+
+enum km_empty_kind { KM_EMPTY_ANY, KM_EMPTY_DUMP, KM_EMPTY_SNAPSHOT, KM_EMPTY_LOG, KM_NR_EMPTY };
+
+/** Lines of a header; strings of the header's arena, zero-initialised. */
+struct km_empty {
+	const char *words[KM_NR_EMPTY]; /* "-- empty:", "-- empty dump:", …; NULL: no such line */
+	KM_VEC(const char *) files;	/* "-- files:", each one is needed */
+	KM_VEC(const char *) needs;	/* "-- needs:" */
+};
+
+/** The kind behind "empty" in "empty snapshot: …"; *@line goes on behind the colon. KM_NR_EMPTY: no such kind. */
+enum km_empty_kind km_empty_kind(const char **line);
+/**
+ * A statement that yields the reason why there are no rows, in @a; or the words themselves where they do not depend
+ * on the capture. NULL without words, or when memory ran out.
+ */
+const char *km_empty_sql(const struct km_empty *e, struct km_arena *a);
+void km_empty_clear(struct km_empty *e);
+
+#endif
