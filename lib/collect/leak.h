@@ -7,7 +7,7 @@
  *
  *	leak_page.c	a second look at the memory map: slots of slabs, blocks that nobody owns, pages that are roots
  *	leak_area.c	areas of vmalloc and of the per-CPU allocator
- *	leak_root.c	the image, static per-CPU data, modules, stacks
+ *	leak_root.c	static per-CPU data, modules, stacks, addresses in code
  *	leak_filter.c	words that are no references
  *	leak_group.c	groups, rows
  *	leak_census.c	known types against the lists that must have them
@@ -60,6 +60,7 @@ struct km_leak {
 	struct km_leak_range page_roots; /* struct pages of neighbours of one kind, not added yet */
 	uint32_t page_roots_kind;
 	uint64_t unknown_slabs, unknown_pages, skipped_pages;
+	uint64_t unread_code; /* bytes of code in which addresses may stand */
 };
 
 /** SYN + (number of the chunk << 32) + offset: where areas of the per-CPU allocator are for lib/scan. */

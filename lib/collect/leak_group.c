@@ -222,17 +222,17 @@ static enum confidence confidence_of(const struct grouping *g, const struct prin
 				     const char **reason)
 {
 	const struct km_scan_stats *t = km_scan_stats(g->l->scan);
+	uint64_t unread = t->unread_root_bytes + t->unread_object_bytes + g->l->unread_code;
 
 	if (p->exempt) {
 		*reason = p->exempt;
 		return EXEMPT;
 	}
-	if (t->unread_root_bytes || t->unread_object_bytes || g->l->unknown_pages ||
-	    g->l->modules.end || g->run->mm->places) {
+	if (unread || g->l->unknown_pages || g->l->modules.end || g->run->mm->places) {
 		*reason = km_arena_printf(
 			&g->run->arena,
 			"%llu bytes of memory that may lead to it are not in the dump%s",
-			(unsigned long long)(t->unread_root_bytes + t->unread_object_bytes),
+			(unsigned long long)unread,
 			g->l->unknown_pages ? ", and struct pages are missing" : "");
 		return PROBABLY;
 	}

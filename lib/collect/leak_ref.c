@@ -111,6 +111,11 @@ static void describe_root(struct finding *f, const struct km_scan_ref *ref, char
 	if (describe_percpu(f, ref->addr, buf, room))
 		return;
 	name = symbol(f, ref->addr);
+	if (name && ref->addr - run->k->sym[SYM_text] <
+			    run->k->sym[SYM_etext] - run->k->sym[SYM_text]) {
+		snprintf(buf, room, "code of %s", name);
+		return;
+	}
 	id = name ? KM_NO_OWNER : km_claim_owner(f->l->run, ref->addr);
 	if (name)
 		snprintf(buf, room, "variable %s", name);

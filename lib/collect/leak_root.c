@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Roots beside pages: static per-CPU data, modules, stacks; and what of static data is left over. */
+/* Roots beside pages: static per-CPU data, modules, stacks, addresses in code; and what of static data is left over. */
+#include "code.h"
 #include "leak.h"
 #include "stack.h"
 
@@ -139,6 +140,30 @@ static enum km_status add_stacks(struct km_leak *l)
 	return st;
 }
 
+struct code {
+	struct km_leak *l;
+	enum km_status st;
+};
+
+static bool take_address(void *arg, uint64_t at, uint64_t word)
+{
+	struct code *c = arg;
+
+	c->st = km_scan_add_word_at(c->l->scan, at, word, c->l->root, KM_SCAN_STRONG);
+	return !c->st;
+}
+
+static enum km_status add_code(struct km_leak *l)
+{
+	const struct km_kernel *k = l->run->k;
+	struct code c = { .l = l };
+
+	if (k->sym[SYM_text])
+		km_code_each_address(l->run->view, k->sym[SYM_text], k->sym[SYM_etext],
+				     take_address, &c, &l->unread_code);
+	return c.st;
+}
+
 static int by_start(const void *a, const void *b)
 {
 	const struct km_leak_range *x = a, *y = b;
@@ -154,6 +179,8 @@ enum km_status km_leak_add_roots(struct km_leak *l)
 		st = add_modules(l);
 	if (!st)
 		st = add_stacks(l);
+	if (!st)
+		st = add_code(l);
 	km_sort(l->stale.v, l->stale.n, sizeof(*l->stale.v), by_start);
 	return st;
 }

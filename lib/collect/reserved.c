@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "claim.h"
+#include "code.h"
 
 #define FIRST_MIB   0x100000u
 #define MAX_ENTRIES (UINT64_C(1) << 32) /* of a hash table */
@@ -204,6 +205,36 @@ static enum km_status claim_tcp(struct km_run *run)
 	return st;
 }
 
+/* The first table of an array of them by node, whose address stands in code. */
+struct futex_queues {
+	struct km_run *run;
+	uint64_t table;
+};
+
+static bool take_queues(void *arg, uint64_t at, uint64_t word)
+{
+	struct futex_queues *q = arg;
+
+	(void)at;
+	return km_read_ptr(q->run->view, word, &q->table) || !leads_to_memory(q->run, q->table);
+}
+
+/* v7.0: __futex_hash() has the address of the array. */
+static enum km_status claim_futexes_by_code(struct km_run *run, uint32_t each)
+{
+	const struct km_symbol *code = &run->k->layout->syms[SYM_futex_hash];
+	uint64_t start = km_view_sym(run->view, SYM_futex_hash), mask, unread;
+	struct futex_queues q = { .run = run };
+
+	if (!start || km_read_uint(run->view, km_view_sym(run->view, SYM_futex_mask), 4, &mask))
+		return KM_OK;
+	km_code_each_address(run->view, start,
+			     start + (code->bytes ? code->bytes : run->k->page_bytes), take_queues,
+			     &q, &unread);
+	return q.table ? claim_table(run, "hash table of futexes", q.table, (mask + 1) * each, true)
+		       : KM_OK;
+}
+
 /*
  * kernel/futex: { queues, hashsize } up to v6.15, { hashmask, hashshift, queues[] by node } since then. The structure has
  * no name; a pointer comes first in the older one alone. Of several nodes the tables are areas of vmalloc.
@@ -213,6 +244,8 @@ static enum km_status claim_futexes(struct km_run *run)
 	uint64_t at = km_view_sym(run->view, SYM_futex_data), first, table, n;
 	uint32_t each = run->k->layout->type_bytes[KT_futex_hash_bucket];
 
+	if (!at && each && km_view_sym(run->view, SYM_futex_mask))
+		return claim_futexes_by_code(run, each);
 	if (!at || !each || km_read_uint(run->view, at, 8, &first))
 		return KM_OK;
 	if (first >> 63) {

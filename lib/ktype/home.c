@@ -118,7 +118,7 @@ static const struct home homes[] = {
 	{ "fs/pipe.c", { "pipe_lock", "alloc_pipe_info" }, { "pipe_*" } },
 	{ "mm/mempool.c", { "mempool_alloc", "mempool_destroy" }, { "mempool", "mempool_s" } },
 	{ "kernel/futex/core.c",
-	  { "futex_exit_release", "do_futex" },
+	  { "futex_exit_recursive", "futex_exit_release", "do_futex" },
 	  { "futex_hash_bucket" } },
 	{ "net/core/skbuff.c",
 	  { "skb_release_head_state", "__alloc_skb", "skb_copy_bits" },

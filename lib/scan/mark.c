@@ -131,7 +131,7 @@ static enum km_status look_at_root(void *arg, void *state, uint64_t item, void *
 	(void)ret;
 	w->parent = ROOT_PARENT | (uint32_t)it->root;
 	if (!root->bytes)
-		take_word(w, root->addr, false);
+		take_word(w, root->addr, root->at);
 	else
 		(void)scan_words(&w->r, root->kind, root->addr, it->addr, it->bytes, take_words, w);
 	w->root_bytes += w->r.bytes - bytes;

@@ -48,6 +48,7 @@ static bool search_root(struct search *q, struct scan_reader *r, const struct sc
 	if (root->bytes)
 		return scan_words(r, root->kind, root->addr, root->addr, root->bytes, search_words,
 				  q);
+	q->ref.addr = root->at;
 	q->ref.word = root->addr;
 	return !leads(q, root->addr) || q->each(q->arg, &q->ref);
 }

@@ -153,18 +153,30 @@ enum km_status km_scan_add_root(struct km_scan *s, uint64_t addr, uint64_t bytes
 	r = km_vec_push(&s->roots);
 	if (!r)
 		return KM_NOMEM;
-	*r = (struct scan_root){ addr, bytes, kind, strength };
+	*r = (struct scan_root){ addr, bytes, 0, kind, strength };
 	return KM_OK;
 }
 
-enum km_status km_scan_add_word(struct km_scan *s, uint64_t word, enum km_scan_strength strength)
+static enum km_status add_word(struct km_scan *s, const struct scan_root *root)
 {
 	struct scan_root *r = km_vec_push(&s->roots);
 
 	if (!r)
 		return KM_NOMEM;
-	*r = (struct scan_root){ word, 0, 0, strength };
+	*r = *root;
 	return KM_OK;
+}
+
+enum km_status km_scan_add_word(struct km_scan *s, uint64_t word, enum km_scan_strength strength)
+{
+	return add_word(s, &(struct scan_root){ .addr = word, .strength = strength });
+}
+
+enum km_status km_scan_add_word_at(struct km_scan *s, uint64_t at, uint64_t word, uint32_t kind,
+				   enum km_scan_strength strength)
+{
+	return add_word(s, &(struct scan_root){
+				   .addr = word, .at = at, .kind = kind, .strength = strength });
 }
 
 /* ---- sealing ---- */

@@ -100,6 +100,9 @@ enum km_status km_scan_add_root(struct km_scan *s, uint64_t addr, uint64_t bytes
 				enum km_scan_strength strength);
 /** A word outside memory, such as of a register. It does not forward. */
 enum km_status km_scan_add_word(struct km_scan *s, uint64_t word, enum km_scan_strength strength);
+/** A word that stands at @at, which need not be aligned, such as in an instruction. */
+enum km_status km_scan_add_word_at(struct km_scan *s, uint64_t at, uint64_t word, uint32_t kind,
+				   enum km_scan_strength strength);
 
 /** All is added. KM_OK, KM_CORRUPT (groups overlap) or KM_NOMEM. */
 enum km_status km_scan_seal(struct km_scan *s);

@@ -27,7 +27,8 @@ struct scan_range {
 };
 
 struct scan_root {
-	uint64_t addr, bytes; /* bytes 0: addr is a word */
+	uint64_t addr, bytes; /* bytes 0: addr is a word … */
+	uint64_t at;	      /* … that stands there; 0: outside memory */
 	uint32_t kind;
 	enum km_scan_strength strength;
 };

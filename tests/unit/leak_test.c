@@ -297,6 +297,42 @@ KM_TEST(words_of_vmalloc_areas)
 }
 
 #if TOY_SLAB == 701
+/* mov of a constant to a register. */
+static void put_insn(struct fixture *f, uint64_t addr, uint8_t prefix, uint8_t code, uint64_t word)
+{
+	uint8_t insn[10] = { prefix, code };
+	unsigned i;
+
+	memcpy(insn + 2, &word, sizeof(word));
+	for (i = 0; i < sizeof(insn); i++)
+		*(uint8_t *)toy_at(&f->m, addr + i) = insn[i];
+}
+
+/* Since v6.11 what does not change after boot may stand in instructions alone. */
+KM_TEST(addresses_in_code_count)
+{
+	uint64_t code, page;
+	struct fixture f;
+
+	if (begin(t, &f)) {
+		code = toy_sym(&f.m, "toy_code");
+		page = (code + 4095) & ~UINT64_C(4095);
+		put_insn(&f, code + 5, 0x48, 0xb8, f.lost[0]);
+		put_insn(&f, page - 3, 0x49, 0xbf, f.lost[1] + 8);
+		put_insn(&f, page + 64, 0x90, 0xb8, f.lost[2]); /* 32 bits wide */
+		memcpy(toy_at(&f.m, page + 128), &f.lost[3], sizeof(f.lost[3]));
+		CHECK_EQ(load(&f, true), KM_OK);
+		CHECK(!is_lost(&f, f.lost[0]));
+		CHECK(!is_lost(&f, f.lost[1]));
+		CHECK(is_lost(&f, f.lost[2]));
+		CHECK(is_lost(&f, f.lost[3]));
+		CHECK_EQ(toy_count(&f.c, "SELECT pages FROM owner WHERE name ="
+					 " 'hash table of futexes'"),
+			 2);
+	}
+	end(&f);
+}
+
 /* What was taken out of a sheaf still stands in it. Sheaves are objects of kmalloc(). */
 KM_TEST(words_of_sheaves_do_not_count)
 {

@@ -252,6 +252,25 @@ static struct world *described(bool used)
 	return w;
 }
 
+/* A word in an instruction, which is told with its place, and passes references on as any word of memory does. */
+KM_TEST(words_that_are_not_aligned)
+{
+	struct world *w = described(false);
+	struct km_scan_object o;
+	struct km_scan_ref ref;
+
+	if (km_scan_add_word_at(w->s, ROOT + 3, object(1, 4) + 1, w->root_kind, KM_SCAN_STRONG))
+		abort();
+	CHECK(mark(w));
+	CHECK(reached(w, object(1, 4)));
+	CHECK(reached(w, AREAS));
+	REQUIRE(km_scan_object_of(w->s, AREAS, &o));
+	CHECK_EQ(km_scan_parent(w->s, o.number, &ref), KM_OK);
+	CHECK_EQ(ref.addr, ROOT + 3);
+	CHECK_EQ(ref.word, object(1, 4) + 1);
+	drop(w);
+}
+
 KM_TEST(excess_references_are_passed_on)
 {
 	struct world *w = described(false);

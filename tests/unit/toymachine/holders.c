@@ -230,10 +230,22 @@ static void make_reserve(struct maker *k)
 /* 128 buckets of 64 bytes in two pages that were split. */
 static void make_futexes(struct maker *k)
 {
+	uint64_t table = direct(toy_spare_frame(k->m));
+#if TOY_SLAB == 701
+	uint64_t queues = toy_make(k, 8);
+	uint8_t *code = TOY_VAR(k->m, uint8_t, "__futex_hash") + 5;
+
+	*(uint64_t *)toy_at(k->m, queues) = table;
+	*TOY_VAR(k->m, unsigned, "__futex_mask") = 127;
+	code[0] = 0x48; /* movabs $queues, %rcx */
+	code[1] = 0xb9;
+	memcpy(code + 2, &queues, sizeof(queues));
+#else
 	struct toy_futex_data *f = TOY_VAR(k->m, struct toy_futex_data, "__futex_data");
 
-	f->queues = kptr(direct(toy_spare_frame(k->m)));
+	f->queues = kptr(table);
 	f->hashsize = 128;
+#endif
 	(void)toy_spare_frame(k->m);
 }
 

@@ -100,7 +100,19 @@ struct swap_cgroup_ctrl swap_cgroup_ctrl[2];
 struct gen_pool *atomic_pool_kernel;
 struct super_block *blockdev_superblock;
 void *toy_pointers[4];
+#if TOY_SLAB == 701
+unsigned int __futex_mask;
+/* Code in which the generator writes addresses, and the end of all code. */
+__asm__(".section .text.toy, \"ax\"\n"
+	".globl __futex_hash, toy_code, _etext\n"
+	"__futex_hash: .skip 32, 0x90\n"
+	".size __futex_hash, 32\n"
+	"toy_code: .skip 8192, 0x90\n"
+	"_etext: .skip 16, 0x90\n"
+	".text\n");
+#else
 struct toy_futex_data __futex_data;
+#endif
 struct futex_hash_bucket toy_bucket;
 struct mempool_s toy_reserve;
 void *mempool_alloc_pages(unsigned int gfp, void *data);
