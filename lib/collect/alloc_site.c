@@ -97,6 +97,10 @@ void km_known_destroy(struct km_known *k)
 		return;
 	km_tally_free(&k->pages);
 	km_tally_free(&k->objects);
+	km_tally_free(&k->tags);
+	km_tally_free(&k->leaks);
+	free(k->tracks);
+	free(k->metas);
 	free(k->notes);
 	free(k);
 }
@@ -200,7 +204,11 @@ static enum km_status write_all(struct km_alloc_writer *w)
 {
 	enum km_status st = km_page_owner_write(w);
 
-	return st ? st : km_slab_user_write(w);
+	if (!st)
+		st = km_slab_user_write(w);
+	if (!st)
+		st = km_alloc_tag_write(w);
+	return st ? st : km_kmemleak_write(w);
 }
 
 /* What to boot with, where the kernel keeps no notes. */

@@ -7,7 +7,9 @@
  *
  *	alloc_site.c	allocations summed up by who made them, and their rows
  *	page_owner.c	pages: page_owner (CONFIG_PAGE_OWNER, page_owner=on)
- *	slab_user.c	objects of SLUB: tracks behind them (slub_debug=U)
+ *	slab_user.c	objects of SLUB: tracks behind them (slub_debug=U), and those of KASAN
+ *	alloc_tag.c	lines of source: allocation profiling (CONFIG_MEM_ALLOC_PROFILING)
+ *	kmemleak.c	what kmemleak calls unreferenced
  */
 
 #include "collect.h"
@@ -40,9 +42,11 @@ void km_tally_free(struct km_tally *s);
 /** Everything that is known of who allocated: kept in mm->known for who asks of single objects. */
 struct km_known {
 	struct km_depot depot;
-	struct km_tally pages, objects;
+	struct km_tally pages, objects, tags, leaks;
 	uint64_t last_id;
 	struct km_page_notes *notes; /* NULL: page_owner is not there, or off */
+	/* Of each slab cache, offset in an object: of tracks, of KASAN's note; NULL, 0: there is none. */
+	uint32_t *tracks, *metas;
 };
 
 /** Accepts NULL. */
@@ -80,6 +84,22 @@ void km_alloc_off(struct km_alloc_writer *w, const char *why);
 
 enum km_status km_page_owner_write(struct km_alloc_writer *w);
 enum km_status km_slab_user_write(struct km_alloc_writer *w);
+enum km_status km_alloc_tag_write(struct km_alloc_writer *w);
+enum km_status km_kmemleak_write(struct km_alloc_writer *w);
+
+/* What is known of one object, block or page. */
+struct km_alloc_of {
+	uint64_t site;	/* alloc_site_id of who allocated it; 0: not known */
+	uint64_t memcg; /* struct mem_cgroup that it is charged to; 0: none, or not known */
+};
+
+/** Of an object of cache number @cache, which begins at @addr. */
+struct km_alloc_of km_alloc_of_object(struct km_run *run, uint32_t cache, uint64_t addr);
+/** Of the block of pages that begins at frame @pfn. */
+struct km_alloc_of km_alloc_of_pages(struct km_run *run, uint64_t pfn);
+/** alloc_site_id alone, by page_owner and by what is noted behind objects; 0: not known. */
+uint64_t km_page_owner_of(struct km_run *run, uint64_t pfn);
+uint64_t km_slab_user_of(struct km_run *run, uint32_t cache, uint64_t addr);
 
 /** Bytes of notes about a page; 0: not known, or there are none. */
 uint64_t km_page_ext_bytes(struct km_view *view);

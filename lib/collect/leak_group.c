@@ -3,6 +3,7 @@
 #include <ctype.h>
 #include <stdio.h>
 
+#include "alloc_site.h"
 #include "leak.h"
 
 #define MAX_ORDERED   (8u << 20) /* objects of which it is known who leads to whom */
@@ -372,15 +373,34 @@ static enum km_status number_groups(struct grouping *g)
 	return st;
 }
 
+/* Who allocated it, and who is charged for it. */
+static struct km_alloc_of origin_of(const struct grouping *g, const struct km_scan_object *o)
+{
+	uint32_t tag = km_scan_kind_at(g->l->scan, o->kind)->tag;
+	const struct km_kernel *k = g->run->k;
+
+	if (KM_LEAK_TYPE(tag) == KM_LEAK_SLAB)
+		return km_alloc_of_object(g->run, KM_LEAK_REST(tag), o->addr);
+	if (KM_LEAK_TYPE(tag) == KM_LEAK_BLOCK)
+		return km_alloc_of_pages(g->run, (o->addr - k->direct_map) >> k->page_shift);
+	return (struct km_alloc_of){ 0, 0 };
+}
+
 static enum km_status write_object(struct grouping *g, const struct km_scan_object *o, uint32_t in)
 {
 	struct row_unreferenced row = { 0 };
 	struct group *group = &g->groups.v[in];
+	struct km_alloc_of of;
 	uint64_t caller;
 	const char *cache;
 
 	if (group->rows++ >= MAX_ROWS)
 		return KM_OK;
+	of = origin_of(g, o);
+	if (of.site)
+		ROW_SET(row, unreferenced, alloc_site_id, of.site);
+	if (of.memcg)
+		ROW_SET(row, unreferenced, memcg_addr, of.memcg);
 	cache = cache_name(g, o, &caller);
 	ROW_SET(row, unreferenced, addr, km_leak_addr(g->l, o));
 	ROW_SET(row, unreferenced, bytes, bytes_of(g, o));

@@ -131,6 +131,23 @@ static bool key_of(const struct km_page_notes *n, uint64_t pfn, const uint8_t *n
 	return true;
 }
 
+uint64_t km_page_owner_of(struct km_run *run, uint64_t pfn)
+{
+	const struct km_known *known = run->mm->known;
+	const struct km_section *s = km_mm_section(run->mm, pfn);
+	const struct km_page_notes *n = known ? known->notes : NULL;
+	const struct km_tally_site *site;
+	uint64_t key[KM_TALLY_KEYS];
+	uint8_t note[MAX_EXT];
+
+	if (!n || !s || !s->page_ext ||
+	    km_view_read(run->view, s->page_ext + pfn * n->each, note, n->each) ||
+	    !key_of(n, pfn, note, key))
+		return 0;
+	site = km_tally_find(&known->pages, key);
+	return site ? site->id : 0;
+}
+
 /* ---- all pages ---- */
 
 struct walk {

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Who allocated, and who freed last, each object of SLUB's caches with SLAB_STORE_USER (slub_debug=U): two struct track behind
- * the object, as process_slab() of mm/slub.c sums them up for debugfs.
+ * the object, as process_slab() of mm/slub.c sums them up for debugfs. And KASAN's note of who allocated, in its generic mode;
+ * an object that was freed but waits in its quarantine counts as allocated.
  */
 #include "alloc_site.h"
 #include "page_chunk.h"
@@ -10,13 +11,13 @@
 
 #define MAX_TRACK 512u /* bytes of a struct track */
 
-enum { ALLOC, FREE, NR_TRACKS };
-static const char *const sources[NR_TRACKS] = { "slub_user", "slub_free" };
+enum { ALLOC, FREE, NR_TRACKS, KASAN = NR_TRACKS, NR_SOURCES };
+static const char *const sources[NR_SOURCES] = { "slub_user", "slub_free", "kasan" };
 
 struct walk {
 	struct km_alloc_writer *w;
 	struct km_chunk_plan plan;
-	uint32_t *at; /* of each cache: offset of the first track in an object; 0: it has none */
+	struct km_known *known;
 	const struct km_place *addr, *handle, *addrs;
 	uint32_t bytes;	    /* of a track */
 	uint64_t unread;    /* objects whose tracks cannot be read … */
@@ -45,6 +46,14 @@ static enum km_status find_tracks(const struct walk *k, const struct km_slab_cac
 	return KM_OK;
 }
 
+static void find_places(struct walk *k, const struct km_layout *l)
+{
+	k->addr = &l->field[KF_track_addr];
+	k->handle = &l->field[KF_track_handle];
+	k->addrs = &l->field[KF_track_addrs];
+	k->bytes = l->type_bytes[KT_track];
+}
+
 /* Whether all members lie in a track. */
 static bool track_known(const struct walk *k)
 {
@@ -58,7 +67,21 @@ static bool track_known(const struct walk *k)
 	return k->addr->present && k->bytes <= MAX_TRACK;
 }
 
-/* Caches with tracks; how many. */
+/* Where KASAN has its note in an object; 0: nowhere. */
+static uint32_t find_meta(const struct walk *k, const struct km_slab_cache *c)
+{
+	const struct km_layout *l = k->w->run->k->layout;
+	uint64_t at;
+
+	if (!c->readable || !l->field[KF_kasan_alloc_meta_stack].present ||
+	    km_read_field(k->w->run->view, KF_kmem_cache_kasan_meta, c->addr, 0, &at) ||
+	    at > c->slot_bytes ||
+	    l->type_bytes[KT_kasan_alloc_meta] > c->slot_bytes - c->first - at)
+		return 0;
+	return (uint32_t)at;
+}
+
+/* Caches with tracks or notes; how many. */
 static enum km_status find_caches(struct walk *k, size_t *ret)
 {
 	struct km_run *run = k->w->run;
@@ -68,16 +91,19 @@ static enum km_status find_caches(struct walk *k, size_t *ret)
 	size_t i;
 
 	*ret = 0;
-	k->at = km_calloc(s->caches.n, sizeof(*k->at));
-	if (!k->at)
+	k->known->tracks = km_calloc(s->caches.n, sizeof(uint32_t));
+	k->known->metas = km_calloc(s->caches.n, sizeof(uint32_t));
+	if (!k->known->tracks || !k->known->metas)
 		return KM_NOMEM;
 	for (i = 0; !stored && i < s->caches.n; i++) {
 		const struct km_slab_cache *c = &s->caches.v[i];
 
+		k->known->metas[i] = find_meta(k, c);
+		*ret += k->known->metas[i] != 0;
 		if (!c->readable || !(c->flags & flag))
 			continue;
-		++*ret;
-		st = find_tracks(k, c, &k->at[i]);
+		*ret += !k->known->metas[i];
+		st = find_tracks(k, c, &k->known->tracks[i]);
 		if (st == KM_CORRUPT)
 			stored = km_run_issue(run, c->addr, st,
 					      "slab cache %s: there is no room behind its objects "
@@ -114,6 +140,28 @@ static void key_of(const struct walk *k, uint32_t cache, unsigned which, const u
 	key[3] = k->addrs->present ? stack_hash(k, track) : 0;
 }
 
+uint64_t km_slab_user_of(struct km_run *run, uint32_t cache, uint64_t addr)
+{
+	struct km_known *known = run->mm->known;
+	struct walk k = { .known = known };
+	uint64_t key[KM_TALLY_KEYS] = { 0 }, root = run->mm->slabs->caches.v[cache].root;
+	const struct km_tally_site *site;
+	uint8_t track[MAX_TRACK];
+
+	find_places(&k, run->k->layout);
+	if (known && known->tracks && known->tracks[cache] && k.bytes <= MAX_TRACK &&
+	    !km_view_read(run->view, addr + known->tracks[cache], track, k.bytes))
+		key_of(&k, (uint32_t)root, ALLOC, track, key);
+	else if (known && known->metas && known->metas[cache] &&
+		 !km_read_field(run->view, KF_kasan_alloc_meta_stack, addr + known->metas[cache], 0,
+				&key[2]))
+		key[0] = (uint64_t)KASAN << 32 | root;
+	else
+		return 0;
+	site = km_tally_find(&known->objects, key);
+	return site ? site->id : 0;
+}
+
 struct part {
 	struct km_tally sites;
 	uint64_t unread;
@@ -135,12 +183,38 @@ static void drop(void *arg, void *result)
 	free(p);
 }
 
-static bool take_object(const struct walk *k, struct part *p, struct km_view *v, uint32_t cache,
+/* One more object of @key, whose note is at @at. */
+static bool take(struct part *p, const uint64_t key[KM_TALLY_KEYS], uint64_t at)
+{
+	struct km_tally_site *s = km_tally_at(&p->sites, key);
+
+	if (s && !s->objects++)
+		s->example = at;
+	return s != NULL;
+}
+
+static bool take_meta(const struct walk *k, struct part *p, struct km_view *v, uint32_t cache,
+		      uint64_t object)
+{
+	uint64_t key[KM_TALLY_KEYS] = {
+		(uint64_t)KASAN << 32 | k->w->run->mm->slabs->caches.v[cache].root
+	};
+	enum km_status st =
+		km_read_field(v, KF_kasan_alloc_meta_stack, object + k->known->metas[cache], 0, &key[2]);
+
+	if (!st)
+		return take(p, key, object + k->known->metas[cache]);
+	if (!p->unread++)
+		p->why = st;
+	return true;
+}
+
+static bool take_tracks(const struct walk *k, struct part *p, struct km_view *v, uint32_t cache,
 			uint64_t object)
 {
 	uint32_t root = k->w->run->mm->slabs->caches.v[cache].root;
 	uint8_t tracks[NR_TRACKS * MAX_TRACK];
-	enum km_status st = km_view_read(v, object + k->at[cache], tracks, NR_TRACKS * k->bytes);
+	enum km_status st = km_view_read(v, object + k->known->tracks[cache], tracks, NR_TRACKS * k->bytes);
 	unsigned which;
 
 	if (st) {
@@ -150,16 +224,19 @@ static bool take_object(const struct walk *k, struct part *p, struct km_view *v,
 	}
 	for (which = 0; which < NR_TRACKS; which++) {
 		uint64_t key[KM_TALLY_KEYS];
-		struct km_tally_site *s;
 
 		key_of(k, root, which, tracks + which * k->bytes, key);
-		s = km_tally_at(&p->sites, key);
-		if (!s)
+		if (!take(p, key, object + k->known->tracks[cache] + which * k->bytes))
 			return false;
-		if (!s->objects++)
-			s->example = object + k->at[cache] + which * k->bytes;
 	}
 	return true;
+}
+
+static bool take_object(const struct walk *k, struct part *p, struct km_view *v, uint32_t cache,
+			uint64_t object)
+{
+	return (!k->known->tracks[cache] || take_tracks(k, p, v, cache, object)) &&
+	       (!k->known->metas[cache] || take_meta(k, p, v, cache, object));
 }
 
 static bool take_slab(const struct walk *k, struct part *p, struct km_view *v,
@@ -170,7 +247,7 @@ static bool take_slab(const struct walk *k, struct part *p, struct km_view *v,
 	uint64_t first;
 	uint32_t i;
 
-	if (f->cache == KM_NO_CACHE || !k->at[f->cache] || !f->objects)
+	if (f->cache == KM_NO_CACHE || !(k->known->tracks[f->cache] || k->known->metas[f->cache]) || !f->objects)
 		return true;
 	c = &k->w->run->mm->slabs->caches.v[f->cache];
 	if (f->st) {
@@ -310,14 +387,14 @@ static enum km_status write_site(struct walk *k, struct km_tally_site *s)
 		.source = sources[which],
 		.cache = c->name,
 		.objects = s->objects,
-		.bytes = which == ALLOC ? (int64_t)(s->objects * c->object_bytes) : -1,
+		.bytes = which != FREE ? (int64_t)(s->objects * c->object_bytes) : -1,
 		.page_order = -1,
 		.gfp_mask = -1,
 	};
 
 	if (s->key[2])
 		row.stack = km_alloc_stack(k->w, (uint32_t)s->key[2], &stack);
-	if (!row.stack)
+	if (!row.stack && which != KASAN)
 		row.stack = own_stack(k, s, &stack);
 	return km_alloc_write(k->w, &row, &s->id);
 }
@@ -340,16 +417,12 @@ static enum km_status write_sites(struct walk *k)
 
 enum km_status km_slab_user_write(struct km_alloc_writer *w)
 {
-	const struct km_layout *l = w->run->k->layout;
 	const struct km_mm *mm = w->run->mm;
-	struct walk k = { .w = w,
-			  .addr = &l->field[KF_track_addr],
-			  .handle = &l->field[KF_track_handle],
-			  .addrs = &l->field[KF_track_addrs],
-			  .bytes = l->type_bytes[KT_track] };
+	struct walk k = { .w = w, .known = w->known };
 	enum km_status st;
 	size_t n;
 
+	find_places(&k, w->run->k->layout);
 	if (!mm->slabs || mm->slabs->kind != KM_ALLOCATOR_SLUB || !mm->scanned ||
 	    !w->run->k->direct_map || !track_known(&k)) {
 		km_alloc_off(w, "who allocated objects of slabs is not noted, or not known how");
@@ -364,6 +437,5 @@ enum km_status km_slab_user_write(struct km_alloc_writer *w)
 	}
 	if (!st && n)
 		st = write_sites(&k);
-	free(k.at);
 	return st;
 }

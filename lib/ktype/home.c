@@ -102,6 +102,8 @@ static const struct home homes[] = {
 	  { "stack_depot_fetch", "stack_depot_save" },
 	  { "stack_record", "handle_parts", "depot_*", "stack_*" } },
 	{ "mm/kmemleak.c", { "kmemleak_alloc", "kmemleak_free" }, { "kmemleak_*" } },
+	{ "lib/codetag.c", { "codetag_register_type", "codetag_next_ct" }, { "codetag_*" } },
+	{ "mm/kasan/generic.c", { "kasan_cache_create", "kasan_get_alloc_meta" }, { "kasan_*" } },
 	{ "lib/alloc_tag.c", { "alloc_tag_top_users" }, { "alloc_tag*", "codetag*" } },
 	{ "kernel/printk/printk.c",
 	  { "vprintk_emit", "log_buf_vmcoreinfo_setup", "console_lock" },

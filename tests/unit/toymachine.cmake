@@ -91,6 +91,12 @@ foreach(era 404 419 510 601 604 608 612 701)
   km_unit_test(alloc_site_${era} SOURCES alloc_site_test.c
     LINKS km_case km_toy_sites_${era} PkgConfig::SQLITE)
 endforeach()
+km_toy_machine(sites_leaks TOY_ERA=612 TOY_POOLS TOY_SLAB=612 TOY_SITES=612)
+target_sources(km_toy_sites_leaks PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
+  ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c ${toy_machine_src}/sites.c)
+target_compile_options(km_toy_sites_leaks PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
+km_unit_test(alloc_site_leak SOURCES alloc_site_leak_test.c
+  LINKS km_case km_toy_sites_leaks PkgConfig::SQLITE)
 # Caches of memory cgroups, as kernels up to v5.8 have them.
 km_toy_machine(cgroups_slabs TOY_ERA=61 TOY_CGROUPS=419 TOY_SLAB=504)
 target_sources(km_toy_cgroups_slabs PRIVATE ${toy_machine_src}/cgroups.c ${toy_machine_src}/slabs.c)

@@ -156,6 +156,8 @@ struct toy_sites {
 	struct toy_site_stack stack[TOY_SITE_STACKS];
 	struct toy_site site[TOY_MAX_SITES];
 	unsigned nr;
+	uint64_t leak[4]; /* objects of kmemleak: two that are lost, one that is not, one too young */
+	uint64_t tag[3];  /* two of the kernel, of which the second holds nothing; one of a module */
 	uint64_t notes[TOY_SECTIONS]; /* of page_ext, by physical address; 0: the section has none */
 	uint64_t note_bytes;
 };

@@ -273,6 +273,98 @@ static void track_slab(struct maker *k, const struct toy_slab *t, struct toy_cac
 	}
 }
 
+/* ---- kmemleak ---- */
+
+#ifdef TOY_KMEMLEAK
+static void make_leaks(struct maker *k)
+{
+	uint64_t at = TOY_DIRECT_MAP + toy_take_frames(k->m, PAGE), head;
+	struct list_head *last;
+	unsigned i;
+
+	head = toy_sym(k->m, "object_list");
+	last = toy_at(k->m, head);
+	last->next = last->prev = kptr(head);
+	*TOY_VAR(k->m, int, "kmemleak_enabled") = 1;
+	*TOY_VAR(k->m, unsigned long, "jiffies_min_age") = 1250;
+	*TOY_VAR(k->m, unsigned long, "jiffies_last_scan") = 9000;
+	for (i = 0; i < 4; i++) {
+		struct kmemleak_object *o = toy_at(k->m, at + 256u * i);
+		uint64_t link = at + 256u * i + offsetof(struct kmemleak_object, object_list);
+		struct list_head *h = toy_at(k->m, head);
+
+		k->s->leak[i] = at + 256u * i;
+		o->flags = 3;
+		o->pointer = TOY_DIRECT_MAP + 64 * i;
+		o->size = 192;
+		o->min_count = 1;
+		o->count = i == 2;
+		o->jiffies = i == 3 ? 8000 : 5000;
+#if TOY_SITES == 510
+		o->trace_len = k->s->stack[7].n;
+		memcpy(o->trace, k->s->stack[7].frames, 8u * o->trace_len);
+#else
+		o->trace_handle = k->s->stack[7].handle;
+#endif
+		((struct list_head *)toy_at(k->m, (uint64_t)(uintptr_t)h->prev))->next = kptr(link);
+		o->object_list.prev = h->prev;
+		o->object_list.next = kptr(head);
+		h->prev = kptr(link);
+		if (i < 2) {
+			struct toy_site *t = find_site(k, "kmemleak", NULL, -1, -1, 7);
+
+			t->objects++;
+			t->bytes += 192;
+		}
+	}
+}
+#endif
+
+/* ---- lines of source ---- */
+
+#ifdef TOY_TAGS
+static void make_tags(struct maker *k)
+{
+	uint64_t at = TOY_DIRECT_MAP + toy_take_frames(k->m, PAGE), text = at + 2048;
+	uint64_t node = at + 3072 - 576;
+	struct codetag_type *type = toy_at(k->m, at);
+	struct codetag_module *module[2] = { toy_at(k->m, at + 128), toy_at(k->m, at + 192) };
+	struct xa_node *n = toy_at(k->m, node);
+	unsigned i, cpu;
+
+	*TOY_VAR(k->m, uint64_t, "alloc_tag_cttype") = at;
+	type->mod_idr.idr_rt.xa_head = kptr(node | 2);
+	n->array = kptr(at + offsetof(struct codetag_type, mod_idr.idr_rt));
+	n->slots[0] = kptr(at + 128);
+	n->slots[3] = kptr(at + 192);
+	strcpy(toy_at(k->m, text), "mm/toy.c");
+	strcpy(toy_at(k->m, text + 32), "toy_alloc");
+	strcpy(toy_at(k->m, text + 64), "toy_module");
+	for (i = 0; i < 3; i++) {
+		struct alloc_tag *t = toy_at(k->m, at + 512 + i * sizeof(*t));
+
+		k->s->tag[i] = at + 512 + i * sizeof(*t);
+		t->ct.lineno = 100 + i;
+		t->ct.filename = kptr(text);
+		t->ct.function = kptr(text + 32);
+		t->ct.modname = i == 2 ? kptr(text + 64) : NULL;
+		t->counters = kptr(0x3e00 + 16 * i);
+		for (cpu = 0; cpu < TOY_CPUS && i != 1; cpu++) {
+			struct alloc_tag_counters *c =
+				(void *)(k->m->mem + k->m->percpu[cpu] + 0x3e00 + 16 * i);
+
+			/* freed on another CPU than it was allocated on */
+			c->bytes = cpu ? 1000 * (i + 1) : -500ul;
+			c->calls = cpu ? 10 : -5ul;
+		}
+	}
+	module[0]->range.start = kptr(k->s->tag[0]);
+	module[0]->range.stop = kptr(k->s->tag[2]);
+	module[1]->range.start = kptr(k->s->tag[2]);
+	module[1]->range.stop = kptr(k->s->tag[2] + sizeof(struct alloc_tag));
+}
+#endif
+
 void toy_add_sites(struct toy *m, struct toy_slabs *slabs, struct toy_sites *ret)
 {
 	struct maker k = { m, ret };
@@ -285,6 +377,12 @@ void toy_add_sites(struct toy *m, struct toy_slabs *slabs, struct toy_sites *ret
 	make_depot(&k);
 #endif
 	note_pages(&k);
+#ifdef TOY_KMEMLEAK
+	make_leaks(&k);
+#endif
+#ifdef TOY_TAGS
+	make_tags(&k);
+#endif
 	for (i = 0; i < slabs->nr; i++) {
 		struct toy_cache *c = &slabs->cache[slabs->slab[i].cache];
 

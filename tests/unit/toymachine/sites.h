@@ -109,4 +109,71 @@ struct track {
 	unsigned long when;
 };
 
+#if TOY_SITES == 510 || TOY_SITES == 612
+#define TOY_KMEMLEAK
+struct kmemleak_object {
+	unsigned int flags;
+	struct list_head object_list;
+	unsigned long pointer, size;
+	int min_count, count;
+	unsigned long jiffies;
+#if TOY_SITES == 510
+	unsigned long trace[16];
+	unsigned int trace_len;
+#else
+	unsigned int trace_handle;
+#endif
+};
+#endif
+
+#if TOY_SITES == 612 && !defined(TOY_POOLS)
+#define TOY_TAGS
+struct xarray {
+	unsigned int xa_lock, xa_flags;
+	void *xa_head;
+};
+
+struct xa_node {
+	unsigned char shift, offset, count, nr_values;
+	struct xa_node *parent;
+	struct xarray *array;
+	struct list_head private_list;
+	void *slots[64];
+};
+
+struct idr {
+	struct xarray idr_rt;
+	unsigned int idr_base, idr_next;
+};
+
+struct codetag {
+	unsigned int flags, lineno;
+	const char *modname, *function, *filename;
+};
+
+struct alloc_tag {
+	struct codetag ct;
+	struct alloc_tag_counters *counters; /* per CPU */
+};
+
+struct alloc_tag_counters {
+	unsigned long bytes, calls;
+};
+
+struct codetag_range {
+	struct codetag *start, *stop;
+};
+
+struct codetag_module {
+	void *mod;
+	struct codetag_range range;
+};
+
+struct codetag_type {
+	struct list_head link;
+	unsigned int count;
+	struct idr mod_idr;
+};
+#endif
+
 #endif

@@ -262,6 +262,19 @@ struct page_owner toy_page_owner;
 union handle_parts toy_handle;
 struct stack_record toy_record;
 #endif
+#ifdef TOY_KMEMLEAK
+struct kmemleak_object toy_kmemleak_object;
+struct list_head object_list;
+int kmemleak_enabled;
+unsigned long jiffies_min_age, jiffies_last_scan;
+#endif
+#ifdef TOY_TAGS
+struct codetag_type *alloc_tag_cttype;
+struct codetag_module toy_codetag_module;
+struct alloc_tag toy_alloc_tag;
+struct alloc_tag_counters toy_alloc_tag_counters;
+struct xa_node toy_xa_node;
+#endif
 #if TOY_SITES >= 701
 void **stack_pools;
 #elif TOY_SITES >= 604
