@@ -11,7 +11,7 @@ struct cli_ask {
 	struct cli_about about;
 	const char *section;
 	struct cli_list params; /* "name=value" */
-	bool show_sql;
+	bool show_sql, folded;
 };
 
 /** Answer question @name of the case at @path. @cmd is whose help a misuse points to. Returns an exit status. */

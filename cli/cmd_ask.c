@@ -20,6 +20,9 @@ static const struct cli_opt ask_opts[] = {
 	 offsetof(struct cli_ask, params), NULL, 0, false},
 	{OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
 	 offsetof(struct cli_ask, show_sql), NULL, 0, false},
+	{OPT_FLAG, 0, "folded", NULL,
+	 "print the stacks of the answer for a flame graph, a line each (alloc-sites)",
+	 offsetof(struct cli_ask, folded), NULL, 0, false},
 	{.type = OPT_END},
 };
 
@@ -49,7 +52,7 @@ static void print_own_functions(const struct km_question *q,
 				const struct km_question_section *only)
 {
 	static const char *const own[] = {"gfp_names(", "page_flag_names(", "rises(", "whatif(",
-					"whatif_zone(", "whatif_list(", "whatif_reclaim(", "whatif_way("};
+					"folded(", "whatif_zone(", "whatif_list(", "whatif_reclaim(", "whatif_way("};
 	unsigned i, f;
 
 	for (f = 0; f < sizeof(own) / sizeof(own[0]); f++) {
@@ -187,6 +190,27 @@ static enum km_status print_coverage(struct km_report *r, const struct cli_outpu
 	return cli_print_lines(r, CLI_COVERAGE_SQL, out, err);
 }
 
+static enum km_status print_folded(void *arg, const struct km_cell *cells, unsigned n)
+{
+	(void)arg;
+	if (n < 2 || cells[0].kind != KM_CELL_TEXT || cells[1].kind != KM_CELL_INT)
+		return KM_OK;
+	km_format_puts(stdout, cells[0].text);
+	printf(" %" PRId64 "\n", cells[1].i);
+	return ferror(stdout) ? KM_IO : KM_OK;
+}
+
+/* For programs that draw flame graphs: nothing but the lines. */
+static enum km_status answer_folded(struct km_report *r, const struct km_question_section *s,
+				    struct km_err *err)
+{
+	static const struct km_sink sink = {drop_columns, print_folded, drop_end, NULL};
+
+	if (!km_report_capture(r))
+		return km_fail(err, KM_NOTFOUND, "the case file holds no capture");
+	return km_question_answer(r, s, &sink, err);
+}
+
 static enum km_status answer(struct km_report *r, const struct km_question *q,
 			     const struct km_question_section *only,
 			     const struct cli_output *out, bool chosen, struct km_err *err)
@@ -253,7 +277,9 @@ static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cl
 	}
 	if (st == KM_OK && *unsearched.text && cli_for_people(&args->out))
 		st = print_unsearched(r, &args->out, unsearched.text, &err);
-	if (st == KM_OK)
+	if (st == KM_OK && args->folded)
+		st = answer_folded(r, only, &err);
+	else if (st == KM_OK)
 		st = answer(r, q, only, &args->out, args->about.capture != 0, &err);
 	if (st == KM_OK)
 		st = km_question_wrong(r, q, &wrong, &err);
@@ -290,6 +316,12 @@ int cli_ask_question(const struct cli_cmd *cmd, const char *path, char *name,
 		if (!only)
 			status = cli_usage(cmd, "question '%s' has no section '%s'", name,
 					   args->section);
+	}
+	if (status == CLI_OK && args->folded) {
+		only = km_question_section(q, "folded");
+		if (!only)
+			status = cli_usage(cmd, "question '%s' has no stacks to fold: alloc-sites has",
+					   name);
 	}
 	if (status == CLI_OK && args->show_sql)
 		status = show_sql_of(cmd, path, args, q, only);

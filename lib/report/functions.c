@@ -153,6 +153,39 @@ static void text_of_addr(struct sqlite3_context *ctx, int argc, struct sqlite3_v
 	sqlite3_result_text(ctx, buf, -1, SQLITE_TRANSIENT);
 }
 
+/* folded(stack): lines, innermost first, as flame graphs have them: outermost first, between semicolons, without offsets. */
+static void folded(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv)
+{
+	const char *text = (const char *)sqlite3_value_text(argv[0]), *end, *line;
+	char *out, *to;
+
+	(void)argc;
+	if (!text)
+		return;
+	out = to = sqlite3_malloc64(strlen(text) + 1);
+	if (!out) {
+		sqlite3_result_error_nomem(ctx);
+		return;
+	}
+	for (end = text + strlen(text); end; end = line > text ? line - 1 : NULL) {
+		const char *p;
+
+		for (line = end; line > text && line[-1] != '\n'; line--)
+			;
+		if (to > out)
+			*to++ = ';';
+		for (p = line; p < end && *p != '+'; p++)
+			*to++ = *p == ' ' || *p == ';' ? '_' : *p;
+		for (; p < end && *p != '['; p++)
+			;
+		if (p < end)
+			*to++ = '_';
+		for (; p < end; p++)
+			*to++ = *p == ' ' || *p == ';' ? '_' : *p;
+	}
+	sqlite3_result_text64(ctx, out, (sqlite3_uint64)(to - out), sqlite3_free, SQLITE_UTF8);
+}
+
 enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *names)
 {
 	static const struct {
@@ -171,7 +204,9 @@ enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *n
 	if (sqlite3_create_function_v2(db, "addr", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
 				       addr_of_text, NULL, NULL, NULL) != SQLITE_OK ||
 	    sqlite3_create_function_v2(db, "addr_text", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
-				       text_of_addr, NULL, NULL, NULL) != SQLITE_OK)
+				       text_of_addr, NULL, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function_v2(db, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
+				       folded, NULL, NULL, NULL) != SQLITE_OK)
 		return KM_NOMEM;
 	return KM_OK;
 }

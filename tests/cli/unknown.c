@@ -81,6 +81,8 @@ static const struct alternative {
 	{"ask oom *", "oom_event.*", "the parts that are known"},
 	{"ask oom cause", "log_meminfo.*", "the next rule that applies"},
 	{"ask oom cause", "oom_task.*", "what is still known"},
+	{"ask alloc-sites *", "alloc_site.bytes", "as many times the size of an object in its place"},
+	{"ask alloc-sites *", "*slab_cache.object_bytes", "the size of a slot in its place"},
 	{"ask alloc-failures *", "alloc_failure.bytes", "by the order in its place; equal ones together"},
 	{"ask processes *", "_process_memory.pss_kb", "RSS in its place, and counts of what is unknown"},
 	{"compare process*", "_process_memory.pss_kb", "RSS in its place"},
