@@ -16,6 +16,20 @@ static const unsigned numberings[] = {
 };
 
 /*
+ * GFP_HIGHUSER_MOVABLE has the flags in it that tell KASAN to skip a page, since 5.14 (c275c5c6d50a), from 5.18
+ * on with hardware tags alone, under numbers that moved twice: 0x1000000 to 0x4000000. The kernel names the
+ * composite, and the numbers are in the mask.
+ */
+#define SKIP_KASAN UINT64_C(0x7000000)
+
+static bool is_kasan_apart(const struct log_report *r, uint64_t value)
+{
+	return (!r->release || r->release >= KM_RELEASE(5, 14)) && (r->ask.mask & ~value) &&
+	       !(r->ask.mask & ~value & ~SKIP_KASAN) && !(value & ~r->ask.mask) &&
+	       (strstr(r->ask.gfp_names, "GFP_HIGHUSER_MOVABLE") || strstr(r->ask.gfp_names, "GFP_TRANSHUGE"));
+}
+
+/*
  * What the names mean. True: the mask beside them is the same in the numbering of some kernel; else
  * *@ret is the mask that they stand for in the report's own kernel.
  */
@@ -24,7 +38,7 @@ static bool decode_names(struct log_report *r, uint64_t *ret)
 	const char *names = r->ask.gfp_names, *bad;
 	unsigned tries = 1 + (unsigned)KM_ARRAY_LEN(numberings), i;
 	struct km_gfp_table table;
-	uint64_t value;
+	uint64_t value, meaning;
 
 	for (i = 0; i < tries; i++) {
 		km_gfp_table_builtin(i ? numberings[i - 1] : r->release, &table);
@@ -32,8 +46,11 @@ static bool decode_names(struct log_report *r, uint64_t *ret)
 			continue;
 		if (!r->ask.has_flags)
 			*ret = value;
+		meaning = value;
+		if (is_kasan_apart(r, value))
+			value = r->ask.mask;
 		if (!r->ask.has_flags || value == r->ask.mask)
-			r->ask.flags = km_gfp_meaning(&table, value);
+			r->ask.flags = km_gfp_meaning(&table, meaning);
 		r->ask.has_flags = true;
 		if (value == r->ask.mask)
 			return true;

@@ -79,18 +79,32 @@ static bool android_kill(struct log_scan *s, struct kill *k)
 	return true;
 }
 
-/* "systemd-oomd[612]: Killed /a.slice/b.scope due to memory pressure for /a.slice being 62.18% > 50.00% …" */
+/* Where the program @name speaks: the start of @text, or behind the name of a host. NULL: it does not. */
+static const char *said_by(const char *text, const char *name)
+{
+	size_t word = strcspn(text, " ");
+
+	if (strncmp(text, name, strlen(name)) != 0) {
+		text += word;
+		text += *text == ' ';
+	}
+	return strncmp(text, name, strlen(name)) ? NULL : text;
+}
+
+/* "systemd-oomd[612]: Marked /a.slice/b.scope for killing due to …" up to 255, later
+ * "systemd-oomd[612]: Killed /a.slice/b.scope due to memory pressure for /a.slice being 62.18% > 50.00% …" */
 static bool oomd_kill(struct log_scan *s, struct kill *k)
 {
-	const char *p = k->text, *due, *why;
+	const char *p = said_by(k->text, "systemd-oomd"), *killed, *due, *end, *why;
 
-	if (strncmp(p, "systemd-oomd", 12) != 0 || !(p = log_after(p, ": Killed ")))
+	if (!p || (!(killed = log_after(p, ": Killed ")) && !(killed = log_after(p, ": Marked "))))
 		return false;
-	due = strstr(p, " due to ");
+	due = strstr(killed, " due to ");
 	if (!due)
 		return false;
+	end = strstr(killed, " for killing due to ");
 	ROW_SET(k->row, oom_event, killer, "systemd-oomd");
-	p = log_dup(s, p, due);
+	p = log_dup(s, killed, end && end < due ? end : due);
 	if (p)
 		ROW_SET(k->row, oom_event, victim_memcg, p);
 	log_oom_outcome(s, &k->row, "whole cgroup killed");
@@ -103,7 +117,8 @@ static bool oomd_kill(struct log_scan *s, struct kill *k)
 
 /*
  * "earlyoom[816]: sending SIGTERM to process 123 uid 1000 "firefox": badness 305, VmRSS 4567 MiB"; up to 1.2
- * "Killing process: firefox, pid: 123, badness: 300, VmRSS: 1234 MiB"
+ * "Killing process: firefox, pid: 123, badness: 300, VmRSS: 1234 MiB", "Killing process 'firefox' with signal 15,
+ * pid: 123, …", "killing process 123 "firefox" with signal 15: badness …". On a terminal it does not name itself.
  */
 static bool earlyoom_kill(struct log_scan *s, struct kill *k)
 {
@@ -111,7 +126,9 @@ static bool earlyoom_kill(struct log_scan *s, struct kill *k)
 	struct row_oom_event *row = &k->row;
 	int64_t v;
 
-	if (strncmp(p, "earlyoom", 8) != 0)
+	if (said_by(p, "earlyoom"))
+		p = said_by(p, "earlyoom");
+	else if (!strstr(p, "VmRSS") || !strstr(p, "badness"))
 		return false;
 	ROW_SET(*row, oom_event, killer, "earlyoom");
 	if ((q = log_after(p, "ending SIG")) != NULL) {
@@ -121,6 +138,10 @@ static bool earlyoom_kill(struct log_scan *s, struct kill *k)
 		log_oom_outcome(s, row, log_dup(s, q - 3, q + strcspn(q, " ")));
 		if (strchr(p, '"'))
 			set_victim(row, take_quoted(s, &p, '"'));
+	} else if ((q = log_after(p, "illing process ")) && (*q == '\'' || (*q >= '0' && *q <= '9'))) {
+		if (*q == '\'' ? !number_after(q, "pid: ", &v) : !number_after(p, "illing process ", &v))
+			return false;
+		set_victim(row, take_quoted(s, &q, *q == '\'' ? '\'' : '"'));
 	} else {
 		q = log_after(p, "Killing process: ");
 		if (!q || !number_after(q, ", pid: ", &v))
@@ -142,7 +163,8 @@ enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l)
 	struct kill k = { .text = l->text };
 	struct row_oom_event *slot;
 
-	if (!strstr(k.text, "lowmemorykiller") && *k.text != 's' && *k.text != 'e')
+	if (!strstr(k.text, "lowmemorykiller") && !strstr(k.text, "systemd-oomd") && !strstr(k.text, "VmRSS") &&
+	    *k.text != 's')
 		return KM_END;
 	if (!android_kill(s, &k) && !oomd_kill(s, &k) && !earlyoom_kill(s, &k))
 		return KM_END;

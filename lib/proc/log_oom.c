@@ -11,6 +11,8 @@
 #define MAX_GAP_NS    UINT64_C(1000000000)
 /* Kills that a line of the reaper is searched in. */
 #define MAX_REAPED 1024
+/* A task's name has 15 characters; a kworker's is printed with that of its queue (wq_worker_comm()). */
+#define MAX_COMM 64
 
 /*
  * "guest invoked oom-killer: gfp_mask=0x140dca(…), order=0, oom_score_adj=1000"; up to 2.6.18
@@ -28,7 +30,7 @@ bool log_oom_begin(struct log_scan *s, struct log_report *r, const struct km_log
 	if (!r)
 		return true;
 	r->kind = LOG_OOM;
-	if (p)
+	if (p && p - l->text <= MAX_COMM)
 		r->comm = log_dup(s, l->text, p);
 	log_request_parse(s, r, p ? p : l->text);
 	q = log_after(l->text, "oom_score_adj=");
@@ -524,12 +526,19 @@ static bool is_oom_panic(const char *text)
 	       (strstr(text, "ut of memory") || strstr(text, "deadlocked on memory"));
 }
 
+/* What a report of a memory cgroup begins with behind its header and stack. */
+static bool is_cgroup_head(const char *text)
+{
+	return (!strncmp(text, "Task in /", 9) && strstr(text, " as a result of limit of ")) ||
+	       (!strncmp(text, "memory: usage ", 14) && strstr(text, ", limit "));
+}
+
 bool log_oom_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
 {
 	const char *p = l->text;
 	bool sysrq = strstr(p, "Manual OOM execution") != NULL;
 
-	if (!sysrq && !is_kill(p) && !is_oom_panic(p) && strncmp(p, "oom-kill:", 9) != 0 &&
+	if (!sysrq && !is_kill(p) && !is_oom_panic(p) && !is_cgroup_head(p) && strncmp(p, "oom-kill:", 9) != 0 &&
 	    strncmp(p, "Out of memory and no killable", 29) != 0 &&
 	    strncmp(p, "Tasks state (memory", 19) != 0 &&
 	    !(log_skip(&p, "[") && log_skip(&p, "pid") && log_skip(&p, "]") &&

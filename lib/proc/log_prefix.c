@@ -352,7 +352,7 @@ static bool take_syslog(struct text_line *t, struct log_prefix *x)
 		u.end = tag;
 		x->host = cut_token(&u);
 		if (!line_bytes(x->host))
-			x->host.p = NULL;
+			x->host = (struct text_line){ 0 };
 		t->p = text;
 		return true;
 	}

@@ -402,6 +402,13 @@ static enum km_status begin_headless(struct log_scan *s, const struct km_log_lin
 	/* In an open block it is a line of that one, cut or garbled. */
 	if (st != KM_END || (r && r->mem.seq))
 		return st;
+	/* The line "Mem-Info:" alone is lost. */
+	if (r && r->kind != LOG_MEMINFO && !r->done && log_meminfo_headless(s, NULL, l)) {
+		log_meminfo_begin(r, l);
+		r->last = l;
+		s->taken++;
+		return log_meminfo_line(s, r, l);
+	}
 	st = begin_report(s, l, log_meminfo_headless);
 	if (st)
 		return st;

@@ -274,6 +274,40 @@ bool km_text_is_binary(const char *head, size_t bytes)
 	return odd * 8 > bytes;
 }
 
+/* What only a report of memory that ran out has. */
+static bool has_words_of_log(struct km_text line)
+{
+	static const char *const words[] = {
+		"invoked oom-killer",
+		"page allocation failure",
+		"Mem-Info:",
+		"Out of memory: Kill",
+		"emory cgroup out of memory: Kill",
+		"oom-kill:constraint=",
+		"SLUB: Unable to allocate memory on ",
+		"SLAB: Unable to allocate memory on ",
+		"vmalloc: allocation failure",
+		"vmap allocation for size ",
+		"cma_alloc: alloc failed",
+		"cma: cma_alloc: ",
+		"page allocation stalls for ",
+		" as a result of limit of ",
+		"lowmemorykiller: Kill",
+		"systemd-oomd[",
+		"systemd-oomd killed ",
+		"low memory! at or below SIG",
+		"ow Memory! At or below sig",
+		" due to memory pressure for ",
+		" due to memory used ",
+	};
+	size_t i, n = km_text_length(line);
+
+	for (i = 0; i < KM_ARRAY_LEN(words); i++)
+		if (memmem(line.p, n, words[i], strlen(words[i])))
+			return true;
+	return false;
+}
+
 /* "[   12.345678] ", with a level before it or not; or words that only a kernel log has. */
 bool km_text_is_log(const char *head, size_t bytes)
 {
@@ -287,9 +321,7 @@ bool km_text_is_log(const char *head, size_t bytes)
 		int64_t n;
 
 		lines += km_text_length(l) != 0;
-		if (memmem(l.p, km_text_length(l), "invoked oom-killer:", 19) ||
-		    memmem(l.p, km_text_length(l), "page allocation failure", 23) ||
-		    memmem(l.p, km_text_length(l), "Mem-Info:", 9))
+		if (has_words_of_log(l))
 			return true;
 		if (memmem(l.p, km_text_length(l), " kernel: ", 9) ||
 		    memmem(l.p, km_text_length(l), "\"_TRANSPORT\"", 12) ||

@@ -215,6 +215,69 @@ KM_TEST(killers_other_than_the_kernel)
 	log_case_close(&c);
 }
 
+/* Older and newer words of theirs, behind a host, and on a terminal without a name. */
+KM_TEST(words_of_other_killers)
+{
+	struct log_case c;
+
+	OPEN(c, "2026-08-27T15:51:41+1000 box systemd-oomd[709]: Killed /u.slice/a.scope due to memory used (90) / total (99)\n"
+		"2026-08-27T15:51:42+1000 box systemd-oomd[709]: Marked /u.slice/b.scope for killing due to memory pressure for /u.slice\n"
+		"2026-08-27T15:51:43+1000 box earlyoom[77]: killing process 4003 \"web y\" with signal 15: badness 7, VmRSS 2 MiB\n");
+	CHECK_STR(log_sql(&c, "SELECT killer, victim, victim_pid, victim_memcg, rss_kb, reason FROM oom_event"),
+		  "systemd-oomd|-|-|/u.slice/a.scope|-|memory used (90) / total (99)\n"
+		  "systemd-oomd|-|-|/u.slice/b.scope|-|memory pressure for /u.slice\n"
+		  "earlyoom|web y|4003|-|2048|-\n");
+	log_case_close(&c);
+	OPEN(c, "Low Memory! At or below sigterm limits (mem: 10 %, swap: 10 %)\n"
+		"Killing process 'toy' with signal 15, pid: 5874, badness: 538, VmRSS: 3160 MiB\n");
+	CHECK_STR(log_sql(&c, "SELECT killer, victim, victim_pid, rss_kb FROM oom_event"), "earlyoom|toy|5874|3235840\n");
+	log_case_close(&c);
+}
+
+/* A cgroup's report whose first lines the ring buffer no longer has, and a clock before "kernel:" without a host. */
+KM_TEST(reports_that_begin_late)
+{
+	struct log_case c;
+
+	OPEN(c, "[13449.623841] page_fault+0x28/0x30\n"
+		"[13449.623844] Task in /a/b killed as a result of limit of /a\n"
+		"[13449.623846] memory: usage 53824kB, limit 102400kB, failcnt 20427\n"
+		"[13449.623847] memory+swap: usage 204800kB, limit 204800kB, failcnt 608\n"
+		"[13449.623850] Memory cgroup out of memory: Kill process 7 (toy) score 9 or sacrifice child\n"
+		"[13449.623851] Killed process 7 (toy) total-vm:900kB, anon-rss:80kB, file-rss:0kB\n");
+	CHECK_STR(log_sql(&c, "SELECT memcg, memcg_usage_kb, memcg_limit_kb, memcg_failcnt, memcg_swap_usage_kb, victim, reason_kind"
+			      " FROM oom_event"),
+		  "/a|53824|102400|20427|204800|toy|memcg\n");
+	log_case_close(&c);
+	OPEN(c, "[21161.092614] kernel: toy invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n"
+		"[21161.092620] kernel: CPU: 0 PID: 5 Comm: toy Not tainted 6.1.9-toy #1\n"
+		"[21161.092630] kernel: active_anon:100 inactive_anon:1100 isolated_anon:0\n"
+		"[21161.092631] kernel:  free:1000 free_pcp:0 free_cma:0\n"
+		"[21161.092640] kernel: Node 0 DMA32 free:4000kB boost:0kB min:5000kB low:6000kB high:7000kB "
+		"present:262144kB managed:230000kB free_cma:0kB\n"
+		"[21161.092650] kernel: lowmem_reserve[]: 0 0 0\n");
+	/* The line "Mem-Info:" itself is lost. */
+	CHECK_STR(log_sql(&c, "SELECT invoker, invoker_pid, host, ts_ns, reason_kind, meminfo_seq FROM oom_event"),
+		  "toy|5|-|21161092614000|watermark|3\n");
+	log_case_close(&c);
+}
+
+/* GFP_HIGHUSER_MOVABLE of 5.14 to 5.17 has __GFP_SKIP_KASAN_POISON in it. */
+KM_TEST(a_composite_with_kasan_flags_agrees_with_its_mask)
+{
+	struct log_case c;
+
+	OPEN(c, "[   10.000000] toy invoked oom-killer: gfp_mask=0x1100cca(GFP_HIGHUSER_MOVABLE), order=0, oom_score_adj=0\n"
+		"[   10.000010] CPU: 0 PID: 5 Comm: toy Not tainted 5.15.1-toy #1\n");
+	CHECK_STR(log_sql(&c, "SELECT gfp_mask, gfp_names, (SELECT count(*) FROM issue) FROM oom_event"),
+		  "17829066|GFP_HIGHUSER_MOVABLE|0\n");
+	log_case_close(&c);
+	OPEN(c, "[   10.000000] toy invoked oom-killer: gfp_mask=0x1100cca(GFP_HIGHUSER), order=0, oom_score_adj=0\n"
+		"[   10.000010] CPU: 0 PID: 5 Comm: toy Not tainted 5.15.1-toy #1\n");
+	CHECK_STR(log_sql(&c, "SELECT gfp_mask, (SELECT count(*) FROM issue) FROM oom_event"), "-|1\n");
+	log_case_close(&c);
+}
+
 KM_TEST(killers_in_a_syslog)
 {
 	struct log_case c;

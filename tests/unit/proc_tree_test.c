@@ -11,6 +11,7 @@
 #include "folder_help.h"
 #include "test.h"
 #include "tree.h"
+#include "tree_impl.h"
 
 #define BUDDY "Node 0, zone      DMA      3      1 \n"
 #define MEM   "MemTotal:       1000 kB\nMemFree:         10 kB\n"
@@ -79,6 +80,26 @@ static const char *read_all(struct input *in, bool times)
 		snprintf(in->said + n, sizeof(in->said) - n, " %s", km_tree_error(t));
 	km_tree_close(t);
 	return in->said;
+}
+
+/* One line of a report is enough to know a log by. */
+KM_TEST(a_line_of_a_report_is_a_log)
+{
+	static const char *const lines[] = {
+		"[12345.678901] Out of memory: Killed process 1234 (java) total-vm:9kB, anon-rss:8kB, file-rss:0kB\n",
+		"> Memory cgroup out of memory: Kill process 9 (a) score 8 or sacrifice child\n",
+		"toy: vmalloc: allocation failure, allocated 4096 of 8192 bytes\n",
+		"vmap allocation for size 1052672 failed: use vmalloc=<size> to increase size\n",
+		"SLUB: Unable to allocate memory on node -1 (gfp=0x20)\n",
+		"<3>cma_alloc: alloc failed, req-size: 266 pages, ret: -16\n",
+		"oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),cpuset=/,mems_allowed=0,oom_memcg=/a,task=b,pid=1,uid=0\n",
+		"Low Memory! At or below sigterm limits (mem: 10 %, swap: 10 %)\n",
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(lines); i++)
+		CHECK(km_text_is_log(lines[i], strlen(lines[i])));
+	CHECK(!km_text_is_log("we ran out of memory yesterday\n", 31));
 }
 
 KM_TEST(directory)
