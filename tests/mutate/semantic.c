@@ -173,9 +173,23 @@ static void make_profile(struct machine *m, const char *vmlinux, char path[128])
 	m->copy->vmlinux = path;
 }
 
+/* Where the log's text is. */
+static void log_text(const struct machine *m, uint64_t *ret, uint64_t *ret_bytes)
+{
+	uint64_t prb = 0, bits;
+
+	*ret_bytes = 0;
+	if (km_read_var(m->view, SYM_prb, false, &prb) || !prb ||
+	    km_read_field(m->view, KF_printk_ringbuffer_data, prb, 0, ret) ||
+	    km_read_field(m->view, KF_printk_ringbuffer_size_bits, prb, 0, &bits) || bits > 40)
+		return;
+	*ret_bytes = UINT64_C(1) << bits;
+}
+
 static void open_machine(struct machine *m, struct kernel *own, struct digest *base)
 {
 	struct km_err err = { "" };
+	uint64_t text = 0, text_bytes;
 	struct digest again;
 	char where[400];
 
@@ -184,7 +198,8 @@ static void open_machine(struct machine *m, struct kernel *own, struct digest *b
 	if (copy_load(m->copy, &err))
 		fail("the undamaged dump does not load", &err);
 	open_kernel(m, own);
-	trace_stop(m->k->layout);
+	log_text(m, &text, &text_bytes);
+	trace_stop(m->k->layout, text, text_bytes);
 	read_case(m);
 	choose_fields(m);
 	if (!digest_read(m->copy->db, base) || copy_load(m->copy, &err) ||

@@ -37,7 +37,7 @@ void trace_start(void)
 	trace->on = true;
 }
 
-void trace_stop(const struct km_layout *l)
+void trace_stop(const struct km_layout *l, uint64_t text, uint64_t text_bytes)
 {
 	size_t i;
 	unsigned k, f;
@@ -49,7 +49,8 @@ void trace_stop(const struct km_layout *l)
 
 		for (f = 0; l->type_bytes[copied[i]] && f < KM_NR_FIELDS; f++)
 			for (k = 0; km_field_decls[f].type_id == copied[i] && k < n; k++)
-				record(&trace->field[f], whole->place[k].base, 0);
+				if (whole->place[k].base - text >= text_bytes)
+					record(&trace->field[f], whole->place[k].base, 0);
 	}
 }
 

@@ -22,9 +22,9 @@ struct trace_field {
 	uint64_t seen; /* reads */
 };
 
-/** From now on, until trace_stop(). Not for several threads. */
+/** From now on, until trace_stop(), which leaves out what was read of the log's text, @text_bytes at @text. Not for several threads. */
 void trace_start(void);
-void trace_stop(const struct km_layout *l);
+void trace_stop(const struct km_layout *l, uint64_t text, uint64_t text_bytes);
 
 /** Places where @field was read, at most TRACE_PLACES; 0: it was not. */
 unsigned trace_places(enum km_field_id field, const struct trace_place **ret);
