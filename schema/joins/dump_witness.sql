@@ -114,6 +114,14 @@ FROM zone_lowmem_reserve
 WHERE for_zone = zone_name
 GROUP BY capture_id;
 
+-- It is a part of what zones manage.
+INSERT INTO found
+SELECT r.capture_id, 'reserves: within the memory', NULL, 'lowmem reserves beyond the managed pages, or below 0',
+       sum(r.reserve_pages NOT BETWEEN 0 AND m.managed), 'none', 0, 0, NULL
+FROM zone_lowmem_reserve r JOIN machine m USING (capture_id)
+WHERE m.managed IS NOT NULL
+GROUP BY r.capture_id;
+
 -- build_zonelists(): the list of all nodes has each zone that manages pages, once; that of __GFP_THISNODE none twice.
 INSERT INTO found
 SELECT l.capture_id, 'zonelists: each zone once', printf('node %d, %s', l.node_id, l.kind), 'entries of a zone that has one',
@@ -151,6 +159,11 @@ WHERE s.name IN ('nr_inactive_anon', 'nr_active_anon', 'nr_inactive_file', 'nr_a
 		 'nr_writeback', 'nr_shmem', 'nr_kernel_misc_reclaimable', 'nr_foll_pin_acquired', 'nr_page_table_pages', 'nr_sec_page_table_pages',
 		 'nr_iommu_pages', 'nr_swapcached')
 GROUP BY s.capture_id;
+
+-- What CPUs keep added, no zone has less than none of a kind of page.
+INSERT INTO found
+SELECT capture_id, 'counters: zones have no less than none', NULL, 'counters of zones below 0', sum(exact_value < 0), 'none', 0, 0, NULL
+FROM zone_stat WHERE name GLOB 'nr_*' GROUP BY capture_id;
 
 -- update_lru_size() adds to the node's list and to the zone's.
 INSERT INTO found
@@ -362,10 +375,23 @@ GROUP BY r.capture_id;
 -- Bits have one name each; GFP_NOWAIT and the like are other names of one bit.
 INSERT INTO found
 SELECT g.capture_id, 'GFP flags: names are of different bits', NULL, 'names of the bit of another, or of no bit',
-       sum(composite = 0 AND (value & (value - 1) OR value = 0 OR n > 1)), 'none', 0, 0, NULL
-FROM (SELECT capture_id, composite, value, count(*) OVER (PARTITION BY capture_id, composite, value) AS n FROM gfp_flag
+       sum(value = 0 OR n > 1 OR (value & (value - 1) AND name <> '__GFP_RECLAIM')), 'none', 0, 0, NULL
+FROM (SELECT capture_id, name, composite, value, count(*) OVER (PARTITION BY capture_id, composite, value) AS n FROM gfp_flag
       WHERE name GLOB '__GFP_*') g
 GROUP BY g.capture_id;
+
+-- include/linux/gfp_types.h: each is the one before and a bit more.
+INSERT INTO found
+SELECT a.capture_id, 'GFP flags: composites are made of one another', NULL, 'flags that are not the sum of their parts',
+       sum(a.value <> (b.value | c.value)), 'none', 0, 0, NULL
+FROM (VALUES ('__GFP_RECLAIM', '__GFP_DIRECT_RECLAIM', '__GFP_KSWAPD_RECLAIM'), ('GFP_NOIO', '__GFP_RECLAIM', '__GFP_RECLAIM'),
+	     ('GFP_NOFS', 'GFP_NOIO', '__GFP_IO'), ('GFP_KERNEL', 'GFP_NOFS', '__GFP_FS'), ('GFP_USER', 'GFP_KERNEL', '__GFP_HARDWALL'),
+	     ('GFP_HIGHUSER', 'GFP_USER', '__GFP_HIGHMEM'), ('GFP_KERNEL_ACCOUNT', 'GFP_KERNEL', '__GFP_ACCOUNT'),
+	     ('GFP_TRANSHUGE', 'GFP_TRANSHUGE_LIGHT', '__GFP_DIRECT_RECLAIM')) w
+JOIN gfp_flag a ON a.name = w.column1
+JOIN gfp_flag b ON b.capture_id = a.capture_id AND b.name = w.column2
+JOIN gfp_flag c ON c.capture_id = a.capture_id AND c.name = w.column3
+GROUP BY a.capture_id;
 
 -- What a mapping may do (mr, mw, me, ms) is not less than what it does: do_mmap(), mprotect_fixup(). A shared file that is
 -- not open for writing loses VM_MAYWRITE and VM_SHARED together.
