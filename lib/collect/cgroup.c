@@ -3,10 +3,12 @@
 #include <stdlib.h>
 
 #include "cgroup_charge.h"
+#include "kernfs.h"
 
 #define MAX_TASKS   (1u << 22) /* PID_MAX_LIMIT */
 #define MAX_SETS    (1u << 22)
 #define REF_ATOMIC  1u /* include/linux/percpu-refcount.h: __PERCPU_REF_ATOMIC */
+#define REF_DEAD    2u /* __PERCPU_REF_DEAD */
 #define ABSURD_REFS (INT64_C(1) << 40)
 
 struct cgroups {
@@ -122,6 +124,11 @@ static void set_holds(struct cgroups *c, const struct km_memcg *m, struct row_cg
 	uint64_t percpu, data, count;
 	enum km_status st = km_read_field(c->run->view, KF_css_ref_percpu, css, 0, &percpu);
 
+	/* kill_css() comes before css_offline(). */
+	if (!st && !(percpu & REF_DEAD))
+		st = KM_CORRUPT;
+	if (st && st != KM_ABSENT)
+		km_run_unknown(c->run, st, "cgroup.holds");
 	if (st || !(percpu & REF_ATOMIC))
 		return;
 	st = km_read_field(c->run->view, KF_css_ref_count, css, 0, &count);
@@ -269,20 +276,45 @@ static void set_pages(struct cgroups *c, uint32_t i, struct row_cgroup *row)
 		ROW_SET(*row, cgroup, stock_pages, p->stock);
 }
 
+/* A cgroup that was removed has no name to be found by. */
+static enum km_status set_id(struct cgroups *c, const struct km_memcg *m, struct row_cgroup *row)
+{
+	struct km_view *v = c->run->view;
+	uint64_t kn, id, root, cgroup, top = 0;
+	enum km_status st;
+
+	if (!m->cgroup || km_read_field(v, KF_cgroup_kn, m->cgroup, 0, &kn))
+		return KM_OK;
+	root = c->all.root + c->run->k->layout->field[KF_mem_cgroup_css].offset;
+	if (m->online == 1 && c->all.root && !c->all.version_1 &&
+	    !km_read_field(v, KF_css_cgroup, root, 0, &cgroup) &&
+	    km_read_field(v, KF_cgroup_kn, cgroup, 0, &top))
+		top = 0;
+	st = km_kernfs_id(v, kn, top, &id);
+	if (st == KM_CORRUPT)
+		return km_run_issue(c->run, kn, st,
+				    "a cgroup's number is not the one that it is found by");
+	if (!st)
+		ROW_SET(*row, cgroup, cgroup_id, id);
+	else if (st != KM_ABSENT)
+		km_run_unknown(c->run, st, "cgroup.cgroup_id");
+	return KM_OK;
+}
+
 static enum km_status add_memcg(struct cgroups *c, uint32_t i)
 {
 	const struct km_memcg *m = &c->all.v.v[i];
 	struct row_cgroup row = { 0 };
 	enum km_status st;
-	uint64_t kn;
 
 	if (c->paths[i])
 		ROW_SET(row, cgroup, path, c->paths[i]);
 	ROW_SET(row, cgroup, addr, m->addr);
 	if (m->parent != KM_NO_MEMCG)
 		ROW_SET(row, cgroup, parent_addr, c->all.v.v[m->parent].addr);
-	if (m->cgroup && !km_read_field(c->run->view, KF_cgroup_kn, m->cgroup, 0, &kn))
-		ROW_READ(c->run, row, cgroup, cgroup_id, KF_kernfs_node_id, kn, 0);
+	st = set_id(c, m, &row);
+	if (st)
+		return st;
 	if (m->online >= 0)
 		ROW_SET(row, cgroup, dying, !m->online);
 	if (m->whole)
@@ -299,6 +331,22 @@ static enum km_status add_memcg(struct cgroups *c, uint32_t i)
 		set_holds(c, m, &row);
 	st = set_tasks(c, m, &row);
 	return st ? st : ROW_ADD(c->run, cgroup, row);
+}
+
+/* A cgroup has its controllers by their numbers (css_create()). */
+static enum km_status check_id(struct cgroups *c)
+{
+	struct km_view *v = c->run->view;
+	uint64_t css = c->all.root + c->run->k->layout->field[KF_mem_cgroup_css].offset, cgroup, at;
+
+	if (!c->all.root || km_read_field(v, KF_css_cgroup, css, 0, &cgroup) ||
+	    km_field_addr(v, KF_cgroup_subsys, cgroup, 0, &at))
+		return KM_OK;
+	if (!km_read_field(v, KF_cgroup_subsys, cgroup, c->subsys_id, &at) && at == css)
+		return KM_OK;
+	return km_run_issue(c->run, km_view_sym(v, SYM_memory_cgrp_subsys), KM_CORRUPT,
+			    "the memory controller's number is %lld, which is that of another",
+			    (long long)c->subsys_id);
 }
 
 static enum km_status run_cgroup(struct km_run *run)
@@ -318,6 +366,7 @@ static enum km_status run_cgroup(struct km_run *run)
 	if (!st && !km_read_field(run->view, KF_cgroup_subsys_id,
 				  km_view_sym(run->view, SYM_memory_cgrp_subsys), 0, &id)) {
 		c.subsys_id = id;
+		st = check_id(&c);
 		c.has_sets = f[KF_cgroup_e_csets].present && f[KF_css_set_e_cset_node].present &&
 			     f[KF_css_set_tasks].present && f[KF_task_struct_cg_list].present;
 	}

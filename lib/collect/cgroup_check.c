@@ -66,6 +66,18 @@ static enum km_status check_usage(struct checker *k, uint32_t i, const struct km
 		     why_not_known(k, k->found->user_whole));
 }
 
+/* Entries of swap that are charged: mem_cgroup_try_charge_swap() adds to both. */
+static enum km_status check_swap(struct checker *k, uint32_t i, const struct km_memcg_counters *c)
+{
+	uint64_t usage, addr = k->all->v.v[i].addr;
+
+	if (addr == k->all->root || k->all->version_1 || !km_memcg_has(c, KM_MEMCG_SWAP) ||
+	    km_read_field(k->run->view, KF_mem_cgroup_swap_usage, addr, 0, &usage))
+		return KM_OK;
+	return check(k, "cgroup: swap = statistics", "mem_cgroup.swap.usage", (int64_t)usage,
+		     "MEMCG_SWAP, descendants included", c->v[KM_MEMCG_SWAP], 0, NULL, NULL);
+}
+
 /*
  * MEMCG_KMEM by what it is made of. Large kmalloc blocks are charged as pages and counted as slab, too; before
  * v6.15 their pages carry no mark. A dying cgroup has handed its obj_cgroups to the parent, where what is
@@ -181,6 +193,8 @@ enum km_status km_memcg_checks_write(struct km_run *run, const struct km_memcgs 
 		if (m->online != 1 && run->k->layout->field[KF_obj_cgroup_is_root].present)
 			continue;
 		st = check_usage(&k, i, &counters[i], &sums[i]);
+		if (!st)
+			st = check_swap(&k, i, &counters[i]);
 		if (!st)
 			st = check_kernel(&k, i, &counters[i], &sums[i]);
 		if (!st)

@@ -36,10 +36,11 @@ struct stats {
 	uint8_t compact[MAX_ITEMS];		 /* of mem_cgroup_stats_index */
 	unsigned nr_compact, compact_bias;
 	uint8_t *copy; /* MAX_BYTES */
+	bool alone;    /* the cgroup at hand has had no descendants, as its events say, but other counters differ */
 	/* By depth: what the descendants of the next one at this depth - 1 hand up. */
 	KM_VEC(int64_t *) above;
 	KM_VEC(enum km_status) lost;
-	int64_t *stored, *value; /* n each */
+	int64_t *stored, *value, *own; /* n each; own: of stored what is not of descendants, less what CPUs handed on */
 };
 
 /* ---- which counters, and how they are called ---- */
@@ -210,6 +211,7 @@ static enum km_status names_from_kernel(struct stats *s)
 	const struct km_layout *l = s->run->k->layout;
 	uint64_t addr = km_view_sym(s->run->view, SYM_memory_stats);
 	uint64_t each = l->type_bytes[KT_memory_stat], n, i;
+	bool seen[MAX_ITEMS] = { false };
 	enum km_status st = KM_OK;
 
 	if (!addr || !each || !l->field[KF_memory_stat_idx].present)
@@ -230,6 +232,15 @@ static enum km_status names_from_kernel(struct stats *s)
 					   &item);
 		if (st)
 			break;
+		/* Each is of a counter of its own. */
+		if (item >= MAX_ITEMS || seen[item] ||
+		    !(km_enum_name(&l->enums[KE_node_stat_item], (int64_t)item) ||
+		      km_enum_name(&l->enums[KE_memcg_stat_item], (int64_t)item))) {
+			st = km_run_issue(s->run, addr + i * each, KM_CORRUPT,
+					  "memory.stat: %s is of no counter, or of another's", name);
+			continue;
+		}
+		seen[item] = true;
 		(void)km_read_field(s->run->view, KF_memory_stat_ratio, addr + i * each, 0, &ratio);
 		item_name = km_enum_name(&l->enums[KE_node_stat_item], (int64_t)item);
 		/* Counted, but told only where huge pages are charged (mount option memory_hugetlb_accounting). */
@@ -391,6 +402,37 @@ static enum km_status copy_struct(struct stats *s, enum km_type_id type, uint64_
 	return km_view_read(s->run->view, addr, s->copy, bytes);
 }
 
+/* All events are its own, and yet a counter is not. */
+static bool is_alone(const struct stats *s)
+{
+	const struct km_place *f = s->run->k->layout->field;
+	bool differs = false, events = false;
+	unsigned i;
+
+	if (!f[KF_memcg_vmstats_state_local].present || !f[KF_memcg_vmstats_events_local].present)
+		return false;
+	for (i = 0; i < s->n; i++) {
+		if (i >= s->nr_states && s->stored[i] != s->own[i])
+			return false;
+		events |= i >= s->nr_states && s->stored[i];
+		differs |= s->stored[i] != s->own[i];
+	}
+	return events && differs;
+}
+
+/* What CPUs have handed on is what is stored as the cgroup's own: mem_cgroup_css_rstat_flush() adds to both. */
+static bool is_own(const struct stats *s)
+{
+	unsigned i;
+
+	if (!s->run->k->layout->field[KF_memcg_vmstats_state_local].present)
+		return true;
+	for (i = 0; i < s->n; i++)
+		if (s->own[i])
+			return false;
+	return true;
+}
+
 /* Totals that are stored with the cgroup: into s->stored; what is pending into @sum. */
 static enum km_status add_stored(struct stats *s, uint64_t memcg, int64_t *sum)
 {
@@ -410,6 +452,10 @@ static enum km_status add_stored(struct stats *s, uint64_t memcg, int64_t *sum)
 		add_array(s->stored, &f[KF_memcg_vmstats_state], s->copy, s->nr_states, false);
 		add_array(s->stored + s->nr_states, &f[KF_memcg_vmstats_events], s->copy,
 			  s->nr_events, false);
+		add_array(s->own, &f[KF_memcg_vmstats_state_local], s->copy, s->nr_states, false);
+		add_array(s->own + s->nr_states, &f[KF_memcg_vmstats_events_local], s->copy,
+			  s->nr_events, false);
+		s->alone = is_alone(s);
 		add_array(sum, &f[KF_memcg_vmstats_state_pending], s->copy, s->nr_states, false);
 		add_array(sum + s->nr_states, &f[KF_memcg_vmstats_events_pending], s->copy,
 			  s->nr_events, false);
@@ -446,6 +492,9 @@ static enum km_status add_percpu(struct stats *s, uint64_t memcg, int64_t *sum)
 			break;
 		add_array(sum, &f[KF_memcg_percpu_state], s->copy, s->nr_states, false);
 		add_array(sum, &f[KF_memcg_percpu_state_prev], s->copy, s->nr_states, true);
+		add_array(s->own, &f[KF_memcg_percpu_state_prev], s->copy, s->nr_states, true);
+		add_array(s->own + s->nr_states, &f[KF_memcg_percpu_events_prev], s->copy,
+			  s->nr_events, true);
 		add_array(sum + s->nr_states, &f[KF_memcg_percpu_events], s->copy, s->nr_events,
 			  false);
 		add_array(sum + s->nr_states, &f[KF_memcg_percpu_events_prev], s->copy,
@@ -623,6 +672,8 @@ static enum km_status add_memcg(struct stats *s, uint32_t i)
 	if (!below)
 		return KM_NOMEM;
 	memset(s->stored, 0, s->n * sizeof(*s->stored));
+	memset(s->own, 0, s->n * sizeof(*s->own));
+	s->alone = false;
 	st = add_stored(s, m->addr, below);
 	if (st)
 		memset(s->stored, 0, s->n * sizeof(*s->stored));
@@ -630,6 +681,12 @@ static enum km_status add_memcg(struct stats *s, uint32_t i)
 	lost = st;
 	if (!st)
 		lost = add_percpu(s, m->addr, below);
+	if (!lost && (s->alone || !is_own(s))) {
+		st = km_run_issue(s->run, m->addr, KM_CORRUPT,
+				  "memory cgroup: what it stores of its statistics is not what its CPUs counted");
+		if (st)
+			return st;
+	}
 	if (!lost)
 		lost = add_lru(s, m->addr, below);
 	if (lost)
@@ -668,7 +725,8 @@ static enum km_status prepare(struct stats *s)
 	s->copy = malloc(MAX_BYTES);
 	s->stored = km_calloc(s->n + 1, sizeof(*s->stored));
 	s->value = km_calloc(s->n + 1, sizeof(*s->value));
-	if (!s->copy || !s->stored || !s->value)
+	s->own = km_calloc(s->n + 1, sizeof(*s->own));
+	if (!s->copy || !s->stored || !s->value || !s->own)
 		return KM_NOMEM;
 	st = read_compact(s);
 	if (st)
@@ -710,6 +768,7 @@ enum km_status km_memcg_stats_write(struct km_run *run, const struct km_memcgs *
 	free(s->copy);
 	free(s->stored);
 	free(s->value);
+	free(s->own);
 	free(s);
 	return st;
 }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "cgroup.h"
+#include "kernfs.h"
 #include "xarray.h"
 
 #define MAX_IDR_NODES (KM_MEMCG_MAX / 4)
@@ -313,7 +314,7 @@ enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 			    .subsys = km_view_sym(run->view, SYM_memory_cgrp_subsys) };
 	enum km_status st =
 		km_read_ptr(run->view, km_view_sym(run->view, SYM_root_mem_cgroup), &ret->root);
-	uint64_t hierarchy, dfl = km_view_sym(run->view, SYM_cgrp_dfl_root);
+	uint64_t hierarchy = 0, dfl = km_view_sym(run->view, SYM_cgrp_dfl_root), cgroup, own;
 	size_t i;
 
 	if (st || !ret->root) {
@@ -324,6 +325,16 @@ enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 	}
 	if (!km_read_field(run->view, KF_cgroup_subsys_root, f.subsys, 0, &hierarchy))
 		ret->version_1 = dfl && hierarchy != dfl;
+	/* rebind_subsystems() sets both. */
+	if (!st && ret->root && hierarchy &&
+	    !km_read_field(run->view, KF_css_cgroup,
+			   ret->root + run->k->layout->field[KF_mem_cgroup_css].offset, 0, &cgroup) &&
+	    !km_read_field(run->view, KF_cgroup_root, cgroup, 0, &own) && own != hierarchy) {
+		st = km_run_issue(run, f.subsys, KM_CORRUPT,
+				  "the memory controller is of another hierarchy than its root");
+		hierarchy = own == dfl ? own : hierarchy;
+		ret->version_1 = dfl && hierarchy != dfl;
+	}
 	if (!st && ret->version_1 && !is_root(run->view, hierarchy))
 		st = km_run_issue(run, f.subsys, KM_CORRUPT,
 				  "the memory controller is of a hierarchy that is none");
@@ -358,7 +369,7 @@ void km_memcgs_deinit(struct km_memcgs *m)
 enum km_status km_cgroup_path(struct km_view *v, uint64_t cgroup, char buf[KM_MEMCG_PATH_ROOM],
 			      const char **ret)
 {
-	uint64_t kn, parent, name, priv;
+	uint64_t kn, parent, priv;
 	size_t start = KM_MEMCG_PATH_ROOM - 1, n;
 	char text[NAME_ROOM];
 	enum km_status st = km_read_field(v, KF_cgroup_kn, cgroup, 0, &kn);
@@ -372,9 +383,7 @@ enum km_status km_cgroup_path(struct km_view *v, uint64_t cgroup, char buf[KM_ME
 		st = km_read_field(v, KF_kernfs_node_parent, kn, 0, &parent);
 		if (st || !parent)
 			break;
-		st = km_read_field(v, KF_kernfs_node_name, kn, 0, &name);
-		if (!st)
-			st = km_read_string(v, name, text, sizeof(text));
+		st = km_kernfs_name(v, kn, text, sizeof(text));
 		n = st ? 0 : strlen(text);
 		if (!st && (!n || n + 1 > start || steps >= MAX_STEPS))
 			st = KM_CORRUPT;

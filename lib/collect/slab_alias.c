@@ -4,6 +4,7 @@
  * nodes (since v3.14) in a tree under that of slab_kset, which lead to the node of a cache's kobject.
  */
 #include "collect.h"
+#include "kernfs.h"
 #include "slab.h"
 
 #define MAX_LINKS  (1u << 20)
@@ -29,7 +30,7 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 {
 	const struct km_layout *l = w->run->k->layout;
 	struct km_view *v = w->run->view;
-	uint64_t flags, text, target, kobj;
+	uint64_t flags, target, kobj;
 	struct row_slab_alias row = { 0 };
 	const struct km_slab_cache *c;
 	const uint64_t *cache;
@@ -45,9 +46,9 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 	if (!st)
 		st = km_read_field(v, KF_kernfs_node_priv, target, 0, &kobj);
 	if (!st)
-		st = km_read_field(v, KF_kernfs_node_name, node, 0, &text);
-	if (!st)
-		st = km_read_string(v, text, name, sizeof(name));
+		st = km_kernfs_name(v, node, name, sizeof(name));
+	if (st == KM_CORRUPT)
+		return km_run_issue(w->run, node, st, "/sys/kernel/slab: a name that is another's");
 	if (st)
 		return lose(w, st);
 	cache = km_map_find(&w->s->by_addr, kobj - l->field[KF_kmem_cache_kobj].offset);

@@ -164,6 +164,9 @@ static void make_group(struct maker *k, unsigned i)
 	kn = toy_at(k->m, g->kn[i]);
 	kn->parent = i ? kptr(g->kn[parents[i]]) : NULL;
 	kn->name = text(k, names[i]);
+#ifdef TOY_SLAB
+	kn->hash = toy_name_hash(names[i]);
+#endif
 #if TOY_CGROUPS >= 505
 	kn->id = 100 + i;
 #else

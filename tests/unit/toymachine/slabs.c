@@ -552,6 +552,7 @@ static uint64_t make_node(struct maker *k, const char *name, uint64_t target, ui
 	struct kernfs_node *n = toy_at(k->m, addr);
 
 	n->name = kptr(make_text(k, name));
+	n->hash = toy_name_hash(name);
 	n->flags = target ? 4 : 1;
 	n->priv = kptr(priv);
 	if (target)

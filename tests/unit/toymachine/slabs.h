@@ -34,6 +34,19 @@ struct callback_head {
 enum kernfs_node_type { KERNFS_DIR = 1, KERNFS_FILE = 2, KERNFS_LINK = 4 };
 #endif
 
+/* kernfs_name_hash() since v4.7, for one name space. */
+static inline unsigned int toy_name_hash(const char *name)
+{
+	unsigned long sum = 0;
+	unsigned int hash;
+
+	for (; *name; name++)
+		sum = (sum + ((unsigned long)(unsigned char)*name << 4) +
+		       ((unsigned char)*name >> 4)) * 11;
+	hash = (unsigned int)(sum * 0x61C8864680B583EBul >> 32) & 0x7fffffff;
+	return hash < 2 ? hash + 2 : hash;
+}
+
 struct kernfs_node {
 	atomic_t count;
 	struct kernfs_node *parent;
