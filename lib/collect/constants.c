@@ -114,6 +114,8 @@ static enum km_status add_gfp_flags(struct km_run *run)
 			km_run_unknown(run, KM_MISSING, "table gfpflag_names");
 			break;
 		}
+		if (!name_addr && (i + 1) * stride < run->k->layout->syms[SYM_gfpflag_names].bytes)
+			km_run_unknown(run, KM_CORRUPT, "the rest of gfpflag_names");
 		if (!name_addr)
 			break;
 		if (km_read_string(run->view, name_addr, name, sizeof(name))) {

@@ -296,7 +296,12 @@ static enum km_status walk_spaces(struct tell *t)
 		st = find_table_marks(t);
 	if (st)
 		return st;
-	km_vm_letters_read(&t->plan.letters, run->view);
+	if (km_vm_letters_read(&t->plan.letters, run->view) == KM_CORRUPT) {
+		st = km_run_issue(run, km_view_sym(run->view, SYM_vmaflag_names), KM_CORRUPT,
+				  "names of the flags of mappings: they are of other bits, or end early");
+		if (st)
+			return st;
+	}
 	km_swap_maps_read(&t->plan.swap, run->view);
 	t->plan.max_nodes = (run->mm->end_pfn ? run->mm->end_pfn : LEAST_FRAMES) *
 			    (run->k->page_bytes / MIN_VMA_BYTES);

@@ -122,6 +122,7 @@ static enum km_status take_task(struct walk *w, const struct km_task_seen *t)
 	add_task_rss(w, t->addr, s);
 	if (p->space == UINT32_MAX) {
 		p->space = space;
+		s->processes++;
 		p->first = s->pid == p->pid;
 	}
 	return KM_OK;

@@ -5,6 +5,13 @@
 
 #define MAX_STRUCT 512u
 
+#define VM_ACCESS    0x7u /* read, write, execute */
+#define VM_EXEC	     0x4u
+#define VM_IO	     0x4000u
+#define PROT_PRESENT 0x1u
+#define PROT_RW	     0x2u
+#define PROT_NX_BIT  63u
+
 static uint64_t member(const struct km_layout *l, enum km_field_id id, const uint8_t *copy)
 {
 	const struct km_place *p = &l->field[id];
@@ -23,6 +30,41 @@ static uint64_t anon_name(const struct km_layout *l, const uint8_t *copy, uint64
 	if (file && shared->present && name->offset == shared->offset)
 		return 0;
 	return member(l, KF_vm_area_struct_anon_name, copy);
+}
+
+/*
+ * What a mapping keeps twice. Its place in its file is also in the tree of the file's mappings, where a leaf has its
+ * own end and no node less; anonymous memory that nothing was written to lies at its own address
+ * (insert_vm_struct(), copy_vma()). vm_get_page_prot() of x86_64 derives the protection from the flags, and only what
+ * is shared and has no need to be told of the first write is writable (vma_set_page_prot()); drivers set others.
+ */
+static void check_vma(struct km_space_worker *w, struct km_space_use *u, const struct km_vma *vma,
+		      const struct km_vma_raw *raw, const uint8_t *copy)
+{
+	const struct km_layout *l = w->plan->k->layout;
+	unsigned shift = w->plan->k->page_shift;
+	uint64_t last = vma->pgoff + ((vma->end - vma->start) >> shift) - 1;
+	uint64_t subtree = member(l, KF_vm_area_struct_subtree_last, copy);
+	uint64_t prot = member(l, KF_vm_area_struct_vm_page_prot, copy);
+	bool leaf = !member(l, KF_vm_area_struct_tree_left, copy) &&
+		    !member(l, KF_vm_area_struct_tree_right, copy);
+	const char *what = NULL;
+
+	if (l->field[KF_vm_area_struct_subtree_last].present && raw->file &&
+	    (subtree < last || (leaf && subtree != last)))
+		what = "place in its file";
+	else if (l->field[KF_vm_area_struct_anon_vma].present && !raw->file && !raw->ops &&
+		 !member(l, KF_vm_area_struct_anon_vma, copy) && vma->pgoff != vma->start >> shift)
+		what = "place";
+	else if (l->field[KF_vm_area_struct_vm_page_prot].present &&
+		 !(vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP | VM_IO)) &&
+		 ((prot & PROT_PRESENT) != (vma->flags & VM_ACCESS ? PROT_PRESENT : 0) ||
+		  (prot & PROT_PRESENT && prot >> PROT_NX_BIT != (vma->flags & VM_EXEC ? 0 : 1)) ||
+		  (prot & PROT_RW && ~vma->flags & (KM_VM_WRITE | KM_VM_SHARED))))
+		what = "protection";
+	if (what)
+		km_space_issue(u, vma->addr, KM_CORRUPT, "a mapping at 0x%llx: its %s is another's",
+			       (unsigned long long)vma->start, what);
 }
 
 /*
@@ -58,6 +100,7 @@ static enum km_status add_vma(struct km_space_worker *w, struct km_space_use *u,
 				   .data = member(l, KF_vm_area_struct_vm_private_data, copy),
 				   .file = member(l, KF_vm_area_struct_vm_file, copy) };
 	raw.anon_name = anon_name(l, copy, raw.file);
+	check_vma(w, u, &vma, &raw, copy);
 	st = km_vma_name(w, u, &vma, &raw);
 	if (st)
 		return st;

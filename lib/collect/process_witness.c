@@ -2,7 +2,9 @@
 /* What an address space says of its mappings beside the mappings themselves. */
 #include "process.h"
 
+#define VM_EXEC	      0x4u
 #define VM_GROWSDOWN  0x100u
+#define VM_SHADOW_STACK (UINT64_C(1) << 37) /* counted as a stack since v6.6 */
 #define SPACES_LOCKED 16u /* VFIO counts what it pins, for each of its containers */
 
 /* The mapping that @addr lies in; NULL: none. */
@@ -21,6 +23,16 @@ static const struct km_vma *vma_of(const struct km_space_use *u, uint64_t addr)
 	return low < u->vmas.n && u->vmas.v[low].start <= addr ? &u->vmas.v[low] : NULL;
 }
 
+static bool has_stack(const struct km_space_use *u)
+{
+	size_t i;
+
+	for (i = 0; i < u->vmas.n; i++)
+		if (u->vmas.v[i].flags & VM_GROWSDOWN)
+			return true;
+	return false;
+}
+
 /* The heap ends at brk; main()'s stack, which exec() made, grows down. */
 static void check_places(struct km_space_worker *w, struct km_space_use *u)
 {
@@ -32,7 +44,8 @@ static void check_places(struct km_space_worker *w, struct km_space_use *u)
 	     (brk > start_brk && (!vma_of(u, start_brk) || !vma_of(u, brk - 1)))))
 		km_space_issue(u, mm, KM_CORRUPT, "its heap from 0x%llx to 0x%llx is not mapped",
 			       (unsigned long long)start_brk, (unsigned long long)brk);
-	if (!km_read_field(w->view, KF_mm_struct_start_stack, mm, 0, &stack) && stack) {
+	if (!km_read_field(w->view, KF_mm_struct_start_stack, mm, 0, &stack) &&
+	    (stack || has_stack(u))) {
 		const struct km_vma *vma = vma_of(u, stack);
 
 		if (!vma || !(vma->flags & VM_GROWSDOWN))
@@ -58,10 +71,57 @@ static void check_locked(const struct km_space_plan *p, struct km_space_use *u)
 			       (unsigned long long)c->locked_vm, (unsigned long long)pages);
 }
 
+/* Each process that has it is one of its users. */
+static void check_users(struct km_space_worker *w, struct km_space_use *u)
+{
+	uint64_t users;
+
+	if (!km_read_field(w->view, KF_mm_struct_mm_users, u->space->mm, 0, &users) &&
+	    users < u->space->processes)
+		km_space_issue(u, u->space->mm, KM_CORRUPT,
+			       "%llu processes have this address space, which has %lld users",
+			       (unsigned long long)u->space->processes, (long long)users);
+}
+
+/* vm_stat_account(): since v4.5 84638335900f what is of one of three kinds is counted by its flags. */
+static void check_kinds(struct km_space_worker *w, struct km_space_use *u)
+{
+	static const struct {
+		enum km_field_id counter;
+		const char *name;
+		uint64_t of, is;
+	} kinds[] = {
+		{ KF_mm_struct_data_vm, "data_vm", KM_VM_WRITE | KM_VM_SHARED | VM_GROWSDOWN, KM_VM_WRITE },
+		{ KF_mm_struct_exec_vm, "exec_vm", VM_EXEC | KM_VM_WRITE | VM_GROWSDOWN, VM_EXEC },
+		{ KF_mm_struct_stack_vm, "stack_vm", VM_GROWSDOWN, VM_GROWSDOWN },
+	};
+	uint64_t counted, pages;
+	size_t i, k;
+
+	for (i = 0; i < u->vmas.n; i++)
+		if (u->vmas.v[i].flags & VM_SHADOW_STACK)
+			return;
+	for (k = 0; k < KM_ARRAY_LEN(kinds); k++) {
+		if (km_read_field(w->view, kinds[k].counter, u->space->mm, 0, &counted))
+			continue;
+		for (i = 0, pages = 0; i < u->vmas.n; i++)
+			if ((u->vmas.v[i].flags & kinds[k].of) == kinds[k].is)
+				pages += (u->vmas.v[i].end - u->vmas.v[i].start) >>
+					 w->plan->k->page_shift;
+		if (counted != pages)
+			km_space_issue(u, u->space->mm, KM_CORRUPT,
+				       "%s is %llu pages, its mappings of that kind have %llu",
+				       kinds[k].name, (unsigned long long)counted,
+				       (unsigned long long)pages);
+	}
+}
+
 void km_space_witness(struct km_space_worker *w, struct km_space_use *u)
 {
 	if (u->vmas_st || !u->vmas.n)
 		return;
 	check_places(w, u);
 	check_locked(w->plan, u);
+	check_kinds(w, u);
+	check_users(w, u);
 }

@@ -12,8 +12,15 @@
 /* task_struct.flags and states: defines, which have had these values in all kernels that are read. */
 #define PF_WQ_WORKER	 0x20u
 #define PF_KTHREAD	 0x200000u
+#define KTHREADD	 2 /* its pid: rest_init() */
 #define TASK_IDLE	 0x402u /* TASK_UNINTERRUPTIBLE | TASK_NOLOAD; v4.2 */
 #define TASK_RTLOCK_WAIT 0x1000u
+#define TASK_STATES	 0xffffu /* all bits that have been defined */
+#define EXIT_STATES	 0x30u	 /* EXIT_DEAD | EXIT_ZOMBIE */
+#define PF_EXITING	 0x4u
+/* Where states are numbered as since v4.14: of these one at most. */
+#define TASK_DEAD	 0x80u
+#define ONE_STATE	 0xffu
 
 struct walk {
 	struct km_run *run;
@@ -75,6 +82,25 @@ static const char *state_text(const struct walk *w, uint64_t state, uint64_t exi
 	return i < w->nr_states ? w->states[i] : NULL;
 }
 
+/* Whether the task's state, and what follows from it, can be; a new one is queued when it has its state. */
+static bool can_be(struct walk *w, uint64_t task, uint64_t state, uint64_t exit_state)
+{
+	uint64_t flags = 0, queued = 1, ran = 0, one = w->idle ? ONE_STATE : 0xfu;
+	struct km_view *v = w->run->view;
+
+	if (state & ~(uint64_t)TASK_STATES || exit_state & ~(uint64_t)EXIT_STATES ||
+	    (state & one & (state - 1) & one))
+		return false;
+	if (!w->idle || km_read_field(v, KF_task_struct_flags, task, 0, &flags))
+		return true;
+	if (state & EXIT_STATES || (exit_state && !(flags & PF_EXITING)) ||
+	    (state & TASK_DEAD && !exit_state))
+		return false;
+	/* ttwu_do_activate() queues it first. */
+	return state || km_read_field(v, KF_task_struct_queued, task, 0, &queued) || queued ||
+	       km_read_field(v, KF_task_struct_ran_ns, task, 0, &ran) || !ran;
+}
+
 /* "-events" or, while it works, "+events" behind the name of a worker (wq_worker_comm()). */
 static void add_work(struct km_run *run, uint64_t kthread, char name[NAME_ROOM])
 {
@@ -125,6 +151,10 @@ static enum km_status read_name(struct walk *w, uint64_t task, char name[NAME_RO
 		st = km_read_field(v, KF_kthread_full_name, kthread, 0, &full);
 		if (!st && full)
 			st = km_read_string(v, full, text, sizeof(text));
+		/* comm is as much of it as there was room for: kthread_create_on_node(). */
+		if (!st && full && strncmp(name, text, strlen(name)))
+			return km_run_issue(w->run, kthread, KM_CORRUPT,
+					    "full name of thread %s: it has another", name);
 		if (!st && full)
 			memcpy(name, text, sizeof(text));
 		else if (st && st != KM_ABSENT)
@@ -150,6 +180,32 @@ static void set_creds(struct walk *w, uint64_t task, struct row_task *row)
 		ROW_READ(w->run, *row, task, ppid, KF_task_struct_tgid, parent, 0);
 	else if (st != KM_ABSENT)
 		km_run_unknown(w->run, st, "task.ppid");
+}
+
+/* The number is the one of its struct pid; a parent is another only while the task is traced; kthreadd makes threads. */
+static enum km_status check_parent(struct walk *w, uint64_t task, uint64_t pid)
+{
+	struct km_view *v = w->run->view;
+	uint64_t real, parent, traced, flags, id, nr;
+
+	if (!km_read_field(v, KF_task_struct_thread_pid, task, 0, &id) && id &&
+	    !km_read_field(v, KF_pid_nr, id, 0, &nr) && nr != pid)
+		return km_run_issue(w->run, task, KM_CORRUPT,
+				    "task %lld: its struct pid is that of %lld", (long long)pid,
+				    (long long)nr);
+	if (km_read_field(v, KF_task_struct_real_parent, task, 0, &real))
+		return KM_OK;
+	if (!km_read_field(v, KF_task_struct_ptrace, task, 0, &traced) && !traced &&
+	    !km_read_field(v, KF_task_struct_parent, task, 0, &parent) && parent != real)
+		return km_run_issue(w->run, task, KM_CORRUPT,
+				    "task %lld: it has two parents, and is not traced",
+				    (long long)pid);
+	if (!km_read_field(v, KF_task_struct_flags, task, 0, &flags) && flags & PF_KTHREAD &&
+	    !km_read_field(v, KF_task_struct_pid, real, 0, &nr) && nr != 0 && nr != KTHREADD)
+		return km_run_issue(w->run, task, KM_CORRUPT,
+				    "task %lld: a kernel thread, but the child of %lld",
+				    (long long)pid, (long long)nr);
+	return KM_OK;
 }
 
 static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
@@ -183,10 +239,20 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 	if (!st)
 		st = km_read_field(run->view, KF_task_struct_exit_state, task, 0, &exit_state);
 	text = st ? NULL : state_text(w, state, exit_state);
-	if (text)
+	if (text && !can_be(w, task, state, exit_state)) {
+		st = km_run_issue(run, task, KM_CORRUPT,
+				  "task %lld: state 0x%llx, exit state 0x%llx cannot be",
+				  (long long)pid, (unsigned long long)state,
+				  (unsigned long long)exit_state);
+		if (st)
+			return st;
+	} else if (text)
 		ROW_SET(row, task, state, text);
 	else
 		km_run_unknown(run, st ? st : KM_CORRUPT, "task.state");
+	st = check_parent(w, task, pid);
+	if (st)
+		return st;
 	set_creds(w, task, &row);
 	if (signal) {
 		ROW_READ(run, row, task, threads, KF_signal_struct_nr_threads, signal, 0);

@@ -34,6 +34,8 @@ static const struct {
 #define SEALED	     42u
 #define SEALED_OLD   63u /* up to v6.16 */
 
+#define LAST_USUAL   24u /* below, bits have kept their meaning */
+
 /* For kernels without a table of names. */
 static const char usual[64][3] = {
 	[0] = "rd",  [1] = "wr",  [2] = "ex",  [3] = "sh",  [4] = "mr",	 [5] = "mw",  [6] = "me",
@@ -42,12 +44,25 @@ static const char usual[64][3] = {
 	[24] = "ar", [26] = "dd", [27] = "sd", [28] = "mm", [29] = "hg", [30] = "nh", [31] = "mg",
 };
 
-void km_vm_letters_read(struct km_vm_letters *l, struct km_view *view)
+/* The bit of @letters where it is the same in all kernels; 64: none. */
+static unsigned usual_bit(const char *letters)
+{
+	unsigned i;
+
+	for (i = 0; i < LAST_USUAL && strcmp(usual[i], letters); i++)
+		;
+	return i < LAST_USUAL ? i : 64;
+}
+
+enum km_status km_vm_letters_read(struct km_vm_letters *l, struct km_view *view)
 {
 	const struct km_layout *layout = km_view_kernel(view)->layout;
 	uint64_t table = km_view_sym(view, SYM_vmaflag_names);
 	uint64_t bytes = layout->type_bytes[KT_trace_print_flags];
-	unsigned i, k;
+	unsigned long long entries = bytes ? layout->syms[SYM_vmaflag_names].bytes / bytes : 0;
+	enum km_status st = KM_OK;
+	uint64_t seen = 0;
+	unsigned i, k, bit;
 
 	/* Protection keys have a line of their own; a shadow stack and a seal have no names. */
 	for (i = 0; i < 64; i++)
@@ -63,12 +78,24 @@ void km_vm_letters_read(struct km_vm_letters *l, struct km_view *view)
 		    km_read_field(view, KF_trace_print_flags_name, table + i * bytes, 0, &name) ||
 		    !name || km_read_string(view, name, text, sizeof(text)))
 			break;
+		/* Each is of a bit of its own, or of none where this kernel has no such flag. */
+		if (mask & (mask - 1) || mask & seen)
+			st = KM_CORRUPT;
+		seen |= mask;
 		for (k = 0; km_is_pow2(mask) && k < sizeof(names) / sizeof(names[0]); k++)
-			if (!strcmp(names[k].name, text))
+			if (!strcmp(names[k].name, text)) {
+				bit = usual_bit(names[k].letters);
+				if (bit < 64 && bit != km_log2(mask))
+					st = KM_CORRUPT;
 				strcpy(l->v[km_log2(mask)], names[k].letters);
+			}
 	}
+	/* The last entry has no name. */
+	if (i && i + 1 < entries)
+		st = KM_CORRUPT;
 	if (!i) /* it cannot be read */
 		memcpy(l->v, usual, sizeof(usual));
+	return st;
 }
 
 void km_vm_flags_text(const struct km_vm_letters *l, uint64_t flags, char text[KM_VM_FLAGS_ROOM])

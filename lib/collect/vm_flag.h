@@ -13,8 +13,8 @@ struct km_vm_letters {
 	char v[64][3];
 };
 
-/** By the kernel's own table of names, where it has one. */
-void km_vm_letters_read(struct km_vm_letters *l, struct km_view *view);
+/** By the kernel's own table of names, where it has one. KM_CORRUPT: it contradicts itself; what it says is taken all the same. */
+enum km_status km_vm_letters_read(struct km_vm_letters *l, struct km_view *view);
 /** As in the line VmFlags: "rd wr mr". */
 void km_vm_flags_text(const struct km_vm_letters *l, uint64_t flags, char text[KM_VM_FLAGS_ROOM]);
 /** As in /proc/PID/maps: "rw-p". */
