@@ -12,6 +12,9 @@
 
 #define BATCH 64u /* address_spaces told apart in one piece of work */
 
+/* Pages of a large folio that is on its way to swap: in the tree, and not yet counted. */
+#define IN_FLIGHT 512u
+
 /* Nodes that a tree may have: more than fit into memory there are not. */
 #define NODES_PER_PAGE 8u
 
@@ -245,6 +248,12 @@ static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
 				  (unsigned long long)x->ino, x->type ? x->type : "?");
 	else if (!st && x->tree_st && x->tree_st != KM_ABSENT && !x->super_st)
 		km_run_unknown(run, x->tree_st, "the tree of pages of a file");
+	if (!st && !x->tree_st && !x->super_st && x->has_swapped &&
+	    (x->swapped > x->tree.values + IN_FLIGHT || x->tree.values > x->swapped + IN_FLIGHT))
+		st = km_run_issue(run, x->inode_at, KM_CORRUPT,
+				  "shared memory: %lld pages of inode %llu are swapped out, its tree has %llu",
+				  (long long)x->swapped, (unsigned long long)x->ino,
+				  (unsigned long long)x->tree.values);
 	return st;
 }
 

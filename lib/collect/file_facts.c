@@ -79,6 +79,22 @@ static bool disk_name(struct reading *r, uint64_t bdev, char *buf, size_t room)
 	return true;
 }
 
+/* kobject_set_name() writes ! for a slash. */
+static bool is_of_disk(struct reading *r, uint64_t bdev, const char *text)
+{
+	uint64_t disk, at;
+	char name[32];
+	size_t i;
+
+	if (km_read_field(r->view, KF_block_device_bd_disk, bdev, 0, &disk) ||
+	    km_field_addr(r->view, KF_gendisk_disk_name, disk, 0, &at) ||
+	    km_read_string(r->view, at, name, sizeof(name)))
+		return true;
+	for (i = 0; name[i] && (text[i] == name[i] || (name[i] == '/' && text[i] == '!')); i++)
+		;
+	return !name[i];
+}
+
 static enum km_status name_device(struct reading *r)
 {
 	const struct km_place *inode = &r->l->field[KF_bdev_inode_vfs_inode];
@@ -89,9 +105,15 @@ static enum km_status name_device(struct reading *r)
 	if (!inode->present ||
 	    km_field_addr(r->view, KF_bdev_inode_bdev, r->host - inode->offset, 0, &bdev))
 		return KM_OK;
-	if ((km_read_field(r->view, KF_block_device_name, bdev, 0, &name) == KM_OK &&
-	     km_read_string(r->view, name, text, sizeof(text)) == KM_OK && text[0]) ||
-	    disk_name(r, bdev, text, sizeof(text)))
+	if (km_read_field(r->view, KF_block_device_name, bdev, 0, &name) == KM_OK &&
+	    km_read_string(r->view, name, text, sizeof(text)) == KM_OK && text[0]) {
+		/* device_add_disk() and add_partition() begin it with the disk's. */
+		if (is_of_disk(r, bdev, text))
+			return keep(r, text, &r->f->device);
+		r->f->path_st = KM_CORRUPT;
+		r->f->path_at = bdev;
+	}
+	if (	    disk_name(r, bdev, text, sizeof(text)))
 		return keep(r, text, &r->f->device);
 	if (km_read_field(r->view, KF_block_device_bd_dev, bdev, 0, &dev))
 		return KM_OK;

@@ -187,6 +187,33 @@ static enum km_status find_in(struct km_view *v, uint64_t mount, uint64_t ns)
 	return (ns ? of == ns : of && of < (uint64_t) - (int64_t)MAX_ERRNO) ? KM_OK : KM_NOTFOUND;
 }
 
+/* Whether @ns is a namespace of mounts: its first one is in it. What cannot be read may be one. */
+static bool is_namespace(struct km_view *v, uint64_t ns)
+{
+	uint64_t root, of;
+	enum km_status st = km_read_field(v, KF_mnt_namespace_root, ns, 0, &root);
+
+	if (!st)
+		st = km_read_field(v, KF_mount_mnt_ns, root, 0, &of);
+	return st ? st != KM_CORRUPT && st != KM_UNMAPPED : of == ns;
+}
+
+/* A mount of @sb names it, and a namespace unless it is the kernel's own, or detached. */
+static enum km_status check_mount(struct km_run *run, const struct km_super *sb, uint64_t mount,
+				  uint64_t ns)
+{
+	uint64_t of;
+
+	if (!km_read_field(run->view, KF_mount_mnt_sb, mount, 0, &of) && of != sb->addr)
+		return km_run_issue(run, mount, KM_CORRUPT,
+				    "a mount of %s names another super block", sb->type);
+	if (!km_read_field(run->view, KF_mount_mnt_ns, mount, 0, &of) && of && of != ns &&
+	    of < (uint64_t) - (int64_t)MAX_ERRNO && !is_namespace(run->view, of))
+		return km_run_issue(run, mount, KM_CORRUPT,
+				    "a mount of %s names a namespace that is none", sb->type);
+	return KM_OK;
+}
+
 static enum km_status add_roots(struct km_run *run, struct km_supers *s, struct km_super *sb,
 				uint64_t ns)
 {
@@ -198,6 +225,10 @@ static enum km_status add_roots(struct km_run *run, struct km_supers *s, struct 
 	while (!st && !(st = mounts_next(&m, &mount))) {
 		enum km_status in = find_in(run->view, mount, ns);
 
+		stored = ns ? check_mount(run, sb, mount, ns) : KM_OK;
+		if (stored)
+			return stored;
+		s->mounts += ns && !in;
 		if (in && in != KM_NOTFOUND && in != KM_ABSENT)
 			note_lost(sb, in);
 		if (in)
@@ -256,6 +287,23 @@ static enum km_status add_from_end(struct km_run *run, struct km_supers *s, uint
 	return st;
 }
 
+/* It counts its mounts (attach_recursive_mnt()); all of them are mounts of super blocks. */
+static enum km_status check_namespace(struct km_run *run, const struct km_supers *s, uint64_t ns)
+{
+	uint64_t n;
+	size_t i;
+
+	if (!s->whole || km_read_field(run->view, KF_mnt_namespace_nr_mounts, ns, 0, &n) ||
+	    n == s->mounts)
+		return KM_OK;
+	for (i = 0; i < s->v.n; i++)
+		if (s->v.v[i].lost)
+			return KM_OK;
+	return km_run_issue(run, ns, KM_CORRUPT,
+			    "%llu mounts are in the namespace of the first processes, which counts %llu",
+			    (unsigned long long)s->mounts, (unsigned long long)n);
+}
+
 enum km_status km_supers_read(struct km_run *run, struct km_supers *s)
 {
 	uint64_t link = run->k->layout->field[KF_super_block_s_list].offset, entry, nsproxy, ns = 0;
@@ -279,8 +327,15 @@ enum km_status km_supers_read(struct km_run *run, struct km_supers *s)
 	nsproxy = km_view_sym(run->view, SYM_init_nsproxy);
 	if (nsproxy && km_read_field(run->view, KF_nsproxy_mnt_ns, nsproxy, 0, &ns))
 		ns = 0;
+	if (!stored && ns && !is_namespace(run->view, ns)) {
+		stored = km_run_issue(run, nsproxy, KM_CORRUPT,
+				      "the first processes' namespace of mounts is none");
+		ns = 0;
+	}
 	for (i = 0; !stored && ns && i < s->v.n; i++)
 		stored = add_roots(run, s, &s->v.v[i], ns);
+	if (!stored && ns)
+		stored = check_namespace(run, s, ns);
 	for (i = 0; !stored && i < s->v.n; i++)
 		if (!s->v.v[i].mount && !s->v.v[i].lost)
 			stored = add_roots(run, s, &s->v.v[i], 0);

@@ -36,6 +36,7 @@ struct km_supers {
 	struct km_map by_root; /* address of the dentry -> index in roots + 1 */
 	bool whole;	       /* the list was followed to its end */
 	struct km_arena arena;
+	uint64_t mounts; /* met in the namespace of the first processes */
 };
 
 /**

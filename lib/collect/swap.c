@@ -28,7 +28,7 @@ static const char *kind_of(struct km_run *run, uint64_t file)
 static enum km_status add_area(struct km_run *run, uint64_t si, unsigned index)
 {
 	const struct km_place *in_use = &run->k->layout->field[KF_swap_info_struct_inuse_pages];
-	uint64_t flags, map, file, pages;
+	uint64_t flags, map, file, pages, order;
 	struct row_swap_area row = { 0 };
 	struct km_path p;
 	const char *text;
@@ -67,6 +67,15 @@ static enum km_status add_area(struct km_run *run, uint64_t si, unsigned index)
 	else
 		km_run_unknown(run, st, "swap_area.used_kb");
 	ROW_READ(run, row, swap_area, priority, KF_swap_info_struct_prio, si, 0);
+	/* setup_swap_info(): the list of areas has the least first. */
+	if (ROW_HAS(row, swap_area, priority) &&
+	    !km_read_field(run->view, KF_swap_info_struct_list_prio, si, 0, &order) &&
+	    (int32_t)order != -row.priority) {
+		st = km_run_issue(run, si, KM_CORRUPT, "swap area %u: it stands in the list of others' priority",
+				  index);
+		if (st)
+			return st;
+	}
 	return ROW_ADD(run, swap_area, row);
 }
 

@@ -301,6 +301,33 @@ KM_TEST(names_in_a_loop)
 	world_end(&w);
 }
 
+/* Mounts name their super block and namespace, which counts them. */
+KM_TEST(mounts_contradict)
+{
+	struct mnt_namespace *ns;
+	struct mount *mnt;
+	struct world w;
+
+	if (world_begin(t, &w)) {
+		ns = toy_at(&w.m, addr_of(TOY_VAR(&w.m, struct nsproxy, "init_nsproxy")->mnt_ns));
+		ns->nr_mounts++;
+		mnt = toy_at(&w.m, w.m.files.root_mount);
+		mnt->mnt.mnt_sb = kptr(w.m.files.super[1]);
+		world_load(t, &w);
+		CHECK_HAS(w.issues, "corrupt|3 mounts are in the namespace of the first processes, "
+				    "which counts 4");
+		CHECK_HAS(w.issues, "corrupt|a mount of ext4 names another super block");
+	}
+	world_end(&w);
+	if (world_begin(t, &w)) {
+		ns = toy_at(&w.m, addr_of(TOY_VAR(&w.m, struct nsproxy, "init_nsproxy")->mnt_ns));
+		ns->root = NULL;
+		world_load(t, &w);
+		CHECK_HAS(w.issues, "corrupt|the first processes' namespace of mounts is none");
+	}
+	world_end(&w);
+}
+
 #define ENDS "SELECT count(*) FROM file_cache WHERE path IS NULL AND path_end IS NOT NULL"
 
 KM_TEST(mounts_in_a_loop)

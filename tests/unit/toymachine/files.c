@@ -161,12 +161,13 @@ static void make_mounts(struct toy *m)
 {
 	struct nsproxy *p = TOY_VAR(m, struct nsproxy, "init_nsproxy");
 	uint64_t *dir = m->files.dir, internal, other;
+	struct mnt_namespace *first, *another;
 	void *ns, *second;
 	char name[8];
 	unsigned i;
 
-	ns = kptr(take(m, sizeof(struct mnt_namespace), &second));
-	second = kptr(take(m, sizeof(struct mnt_namespace), &second));
+	ns = kptr(take(m, sizeof(*first), &first));
+	second = kptr(take(m, sizeof(*another), &another));
 	p->mnt_ns = ns;
 	dir[ROOT] = root_of(m, EXT4);
 	dir[USR] = make_dentry(m, dir[ROOT], "usr", 0, true);
@@ -183,6 +184,10 @@ static void make_mounts(struct toy *m)
 	m->files.root_mount = make_mount(m, EXT4, dir[ROOT], 0, 0, ns);
 	make_mount(m, EXT4, dir[USR], m->files.root_mount, dir[MNT], ns);
 	make_mount(m, TMPFS, root_of(m, TMPFS), m->files.root_mount, dir[TMP], ns);
+	first->root = kptr(m->files.root_mount);
+	first->nr_mounts = 3;
+	another->root = kptr(other);
+	another->nr_mounts = 2;
 	make_mount(m, BDEV, root_of(m, BDEV), 0, 0, NOT_MOUNTED);
 	internal = make_mount(m, SHM, root_of(m, SHM), 0, 0, NOT_MOUNTED);
 	*TOY_VAR(m, uint64_t, "shm_mnt") = internal + offsetof(struct mount, mnt);

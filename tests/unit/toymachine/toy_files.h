@@ -181,6 +181,7 @@ struct mount {
 
 struct mnt_namespace {
 	struct mount *root;
+	unsigned int nr_mounts;
 };
 
 struct nsproxy {
