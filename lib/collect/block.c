@@ -55,9 +55,9 @@ static enum km_status claim_tags(struct walk *w, uint64_t tags)
 	return st == KM_END ? KM_OK : st;
 }
 
-static enum km_status claim_tag_set(struct walk *w, uint64_t set)
+static enum km_status claim_tag_set(struct walk *w, uint64_t set, uint64_t queue)
 {
-	uint64_t array, n, i, tags;
+	uint64_t array, n, i, tags, queues;
 	enum km_status st;
 
 	if (!is_new(w, set))
@@ -66,6 +66,10 @@ static enum km_status claim_tag_set(struct walk *w, uint64_t set)
 	if (!st)
 		st = km_read_field(w->run->view, KF_blk_mq_tag_set_nr_hw_queues, set, 0, &n);
 	if (!st && n > MAX_QUEUES)
+		st = KM_CORRUPT;
+	/* blk_mq_realloc_hw_ctxs() copies it. */
+	if (!st && !km_read_field(w->run->view, KF_request_queue_nr_hw_queues, queue, 0, &queues) &&
+	    queues != n)
 		st = KM_CORRUPT;
 	for (i = 0; !st && i < n; i++) {
 		st = km_read_ptr(w->run->view, array + 8 * i, &tags);
@@ -132,7 +136,7 @@ static enum km_status claim_disk(struct walk *w, uint64_t disk)
 	if (!st && km_claim_owner_at(run, KM_CLASS_kernel_data, text, disk, &w->id))
 		return KM_NOMEM;
 	if (!st)
-		st = claim_tag_set(w, set);
+		st = claim_tag_set(w, set, queue);
 	if (!st)
 		st = claim_hctxs(w, queue);
 	return st ? km_run_issue(run, disk, st, "requests of block device %s cannot be found", name)

@@ -27,10 +27,14 @@ uint64_t km_hstate_addr(struct km_run *run, unsigned i)
 
 enum km_status km_hstate_order(struct km_run *run, uint64_t addr, unsigned *ret)
 {
-	uint64_t order;
+	uint64_t order, mask;
 	enum km_status st = km_read_field(run->view, KF_hstate_order, addr, 0, &order);
 
 	if (!st && order > MAX_ORDER)
+		st = KM_CORRUPT;
+	/* hugetlb_add_hstate() derives the mask from the order. */
+	if (!st && !km_read_field(run->view, KF_hstate_mask, addr, 0, &mask) &&
+	    mask != 0 - (run->k->page_bytes << order))
 		st = KM_CORRUPT;
 	if (!st)
 		*ret = (unsigned)order;

@@ -166,6 +166,7 @@ static enum km_status read_zone(struct km_view *view, struct km_mm *mm, const st
 				struct km_zone *z)
 {
 	uint64_t max = km_mm_max_pfn(km_view_kernel(view)), name;
+	const char *usual = mm->zone_type_names[z->index];
 	enum km_status st;
 
 	st = km_field_addr(view, KF_pglist_data_node_zones, node->addr, z->index, &z->addr);
@@ -180,9 +181,15 @@ static enum km_status read_zone(struct km_view *view, struct km_mm *mm, const st
 	st = km_read_field(view, KF_zone_name, z->addr, 0, &name);
 	if (!st)
 		st = km_read_string(view, name, z->name, sizeof(z->name));
+	/* zone_init_internals() has it from zone_names[]. */
+	if (!st && usual[0] && strcmp(z->name, usual)) {
+		km_mm_damage(mm, "zone", z->addr, KM_CORRUPT,
+			     "zone %u of node %d: its name is not %s", z->index, z->node_id, usual);
+		st = KM_ABSENT;
+	}
 	/* Else the name that the kernel's table has for this type of zone. */
 	if (st)
-		strcpy(z->name, mm->zone_type_names[z->index]);
+		strcpy(z->name, usual);
 	else
 		strcpy(mm->zone_type_names[z->index], z->name);
 	if (st && st != KM_ABSENT && z->present_pages)

@@ -44,7 +44,23 @@ static bool in_state(const struct km_run *run, const struct km_module *m, enum k
 	return c->present && m->state == (uint64_t)c->value;
 }
 
-static enum km_status add_user(struct km_run *run, uint64_t use, char *buf, size_t *len)
+/* The user has the use in its own list of what it uses, and the use names both (add_module_usage()). */
+static bool is_use(struct km_run *run, uint64_t use, uint64_t source, uint64_t user_of)
+{
+	uint64_t head, at, target, n;
+
+	if (!km_read_field(run->view, KF_module_use_target, use, 0, &target) && target != user_of)
+		return false;
+	if (km_field_addr(run->view, KF_module_target_list, source, 0, &head) ||
+	    km_field_addr(run->view, KF_module_use_target_list, use, 0, &at))
+		return true;
+	for (n = 0; n < MAX_USERS && at != head; n++)
+		if (km_read_field(run->view, KF_list_head_next, at, 0, &at))
+			return true;
+	return at == head;
+}
+
+static enum km_status add_user(struct km_run *run, uint64_t use, uint64_t of, char *buf, size_t *len)
 {
 	const struct km_place *name = &run->k->layout->field[KF_module_name];
 	uint64_t source;
@@ -54,6 +70,8 @@ static enum km_status add_user(struct km_run *run, uint64_t use, char *buf, size
 	if (!st)
 		st = km_read_string(run->view, source + name->offset, text,
 				    name->bytes < sizeof(text) ? name->bytes : sizeof(text));
+	if (!st && !is_use(run, use, source, of))
+		st = KM_CORRUPT;
 	if (st)
 		return st;
 	if (USED_BY_BYTES - *len < sizeof(text) + 1)
@@ -77,7 +95,8 @@ static enum km_status list_users(struct km_run *run, const struct km_module *m, 
 		return st;
 	km_list_init(&users, run->view, head, MAX_USERS);
 	while ((st = km_list_next(&users, &entry)) == KM_OK) {
-		st = add_user(run, entry - l->field[KF_module_use_source_list].offset, buf, &len);
+		st = add_user(run, entry - l->field[KF_module_use_source_list].offset, m->addr, buf,
+			      &len);
 		if (st)
 			return st;
 	}

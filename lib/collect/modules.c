@@ -13,6 +13,8 @@ static enum km_status read_mem(struct km_view *v, struct km_module *m)
 		st = km_read_field(v, KF_module_mem_base, m->addr, i, &r->base);
 		if (!st)
 			st = km_read_field(v, KF_module_mem_size, m->addr, i, &r->bytes);
+		if (!st && !r->base != !r->bytes)
+			st = KM_CORRUPT;
 		/* a size that is damaged may reach around */
 		r->symbol_end = r->bytes < UINT64_MAX - r->base ? r->base + r->bytes : UINT64_MAX;
 	}

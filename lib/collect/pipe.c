@@ -34,7 +34,7 @@ static enum km_status claim_ring(struct walk *w, uint64_t bufs, uint64_t n)
 	uint8_t slots[2048], *slot;
 	uint64_t i, k, step;
 
-	if (n > MAX_RING || n & (n - 1) || each < 16 || each > sizeof(slots))
+	if (!km_is_pow2(n) || n > MAX_RING || each < 16 || each > sizeof(slots))
 		return KM_CORRUPT;
 	for (i = 0; i < n; i += step) {
 		enum km_status st;
@@ -72,11 +72,15 @@ static enum km_status claim_kept(struct walk *w, uint64_t pipe)
 enum km_status km_pipe_claim(struct km_run *run, uint64_t pipe, uint32_t id)
 {
 	struct walk w = { .run = run, .id = id };
-	uint64_t bufs, n;
+	uint64_t bufs, n, most;
 	enum km_status st = km_read_field(run->view, KF_pipe_inode_info_bufs, pipe, 0, &bufs);
 
 	if (!st)
 		st = km_read_field(run->view, KF_pipe_inode_info_ring_size, pipe, 0, &n);
+	/* Of the ring, a power of two, as many slots are used: all but those of a watch_queue that has less notes. */
+	if (!st && !km_read_field(run->view, KF_pipe_inode_info_max_usage, pipe, 0, &most) &&
+	    (most > n || most <= n / 2))
+		st = KM_CORRUPT;
 	if (!st)
 		st = claim_ring(&w, bufs, n);
 	return st ? st : claim_kept(&w, pipe);

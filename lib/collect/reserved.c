@@ -156,9 +156,9 @@ static enum km_status claim_from_to(struct km_run *run, const char *name, uint64
 				    uint64_t last, uint64_t entries, uint64_t each)
 {
 	/* alloc_large_system_hash() makes whole pages and a power of two of entries. */
-	if (!start || !each)
+	if ((!start && !last) || !each)
 		return KM_OK;
-	if (last < start || entries > MAX_ENTRIES || entries & (entries - 1) ||
+	if (!start || last < start || entries > MAX_ENTRIES || entries & (entries - 1) ||
 	    start % run->k->page_bytes || last - start > entries * each * 4)
 		return km_run_issue(run, start, KM_CORRUPT,
 				    "%s: no table of %llu entries begins there", name,
@@ -178,6 +178,26 @@ static enum km_status claim_udp(struct km_run *run, enum km_sym_id sym, const ch
 			     run->k->layout->type_bytes[KT_udp_hslot]);
 }
 
+/* tcp_init() makes them all. */
+static enum km_status check_tcp(struct km_run *run, uint64_t at)
+{
+	static const enum km_field_id all[] = { KF_inet_hashinfo_ehash, KF_inet_hashinfo_bhash,
+						KF_inet_hashinfo_bhash2, KF_inet_hashinfo_lhash2 };
+	uint64_t table, made = 0, lacks = 0;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(all); i++) {
+		if (km_read_field(run->view, all[i], at, 0, &table))
+			continue;
+		made += table != 0;
+		lacks += !table;
+	}
+	if (!made || !lacks)
+		return KM_OK;
+	return km_run_issue(run, at, KM_CORRUPT, "hash tables of TCP: %llu of %llu are not there",
+			    (unsigned long long)lacks, (unsigned long long)(made + lacks));
+}
+
 static enum km_status claim_tcp(struct km_run *run)
 {
 	uint64_t at = km_view_sym(run->view, SYM_tcp_hashinfo), table, second, n;
@@ -186,6 +206,9 @@ static enum km_status claim_tcp(struct km_run *run)
 
 	if (!at)
 		return KM_OK;
+	st = check_tcp(run, at);
+	if (st)
+		return st;
 	if (!km_read_field(run->view, KF_inet_hashinfo_ehash, at, 0, &table) &&
 	    !km_read_field(run->view, KF_inet_hashinfo_ehash_mask, at, 0, &n))
 		st = claim_from_to(run, "hash table of TCP connections", table, table, n + 1,

@@ -57,17 +57,28 @@ struct buffer {
 	uint32_t id;
 	unsigned order; /* of the pages that a buffer_page leads to */
 	uint64_t pages;
+	struct km_map seen; /* buffer_pages: each is of one CPU, in its ring or with its reader */
 };
 
 static enum km_status claim_page(struct buffer *b, uint64_t bpage)
 {
-	uint64_t page;
+	uint64_t page, order, *seen;
 	enum km_status st;
 
-	if (!bpage)
-		return KM_OK;
+	seen = km_map_at(&b->seen, bpage);
+	if (!seen)
+		return KM_NOMEM;
+	if (!bpage || *seen)
+		return KM_CORRUPT;
+	*seen = 1;
 	st = km_read_field(b->run->view, KF_buffer_page_page, bpage, 0, &page);
-	if (st || !page)
+	/* Each has its page, which is changed for another but never taken away; and since v6.8 the order of it. */
+	if (!st && !page)
+		st = KM_CORRUPT;
+	if (!st && !km_read_field(b->run->view, KF_buffer_page_order, bpage, 0, &order) &&
+	    order != b->order)
+		st = KM_CORRUPT;
+	if (st)
 		return st;
 	return km_claim_mapped(b->run, page, b->run->k->page_bytes << b->order, b->id, &b->pages);
 }
@@ -135,10 +146,13 @@ static enum km_status claim_buffer(struct km_run *run, uint64_t buffer, const ch
 		got = km_read_ptr(run->view, array + 8ull * cpu, &cpu_buffer);
 		if (!got && cpu_buffer)
 			got = claim_cpu(&b, cpu_buffer);
-		if (got)
+		if (got == KM_NOMEM)
+			st = got;
+		else if (got)
 			st = km_run_issue(run, array + 8ull * cpu, got, "%s: that of CPU %u", name,
 					  cpu);
 	}
+	km_map_free(&b.seen);
 	return st;
 }
 
