@@ -162,6 +162,25 @@ static bool is_slab_row(struct km_text line)
 	       memmem(rest.p, km_text_length(rest), ": slabdata ", 11);
 }
 
+/* "Node 1 MemTotal:": the first line of meminfo of a node. */
+static bool node_field(struct km_text line, int64_t *node)
+{
+	return km_text_skip(&line, "Node") && km_text_int(&line, node) && *node >= 0 &&
+	       km_text_skip(&line, "MemTotal:");
+}
+
+static const char *node_path(int64_t node, const char *now)
+{
+#define NODE_PATH(n) "sys/devices/system/node/node" #n "/meminfo"
+	/* Only which file it is matters: each line names its node. */
+	static const char *const paths[] = { NODE_PATH(0), NODE_PATH(1), NODE_PATH(2), NODE_PATH(3),
+					     NODE_PATH(4), NODE_PATH(5), NODE_PATH(6), NODE_PATH(7) };
+#undef NODE_PATH
+	const char *path = paths[(uint64_t)node % KM_ARRAY_LEN(paths)];
+
+	return strcmp(now, path) == 0 ? NULL : path;
+}
+
 /* The file of /proc that begins with @line; NULL: none. @now: the one that is being read. */
 static const char *sniff(struct km_text line, const char *now)
 {
@@ -207,6 +226,8 @@ static const char *sniff(struct km_text line, const char *now)
 			       ? "proc/pagetypeinfo"
 			       : NULL;
 	case 'N':
+		if (node_field(line, &node))
+			return node_path(node, now);
 		if (strcmp(now, "proc/pagetypeinfo") == 0 || !km_text_zone(&l, &node, &zone))
 			return NULL;
 		if (km_text_int(&l, &n))

@@ -1,13 +1,18 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- when: SELECT EXISTS (SELECT 1 FROM capture WHERE capture_id >= ?1 AND kind = 'proc')
--- A snapshot has each number more than once: meminfo, vmstat, zoneinfo, buddyinfo, pagetypeinfo, slabinfo,
--- vmallocinfo and swaps speak of the same memory. One check for each pair that was captured.
+-- A snapshot has each number more than once: meminfo, of the nodes too, vmstat, zoneinfo, buddyinfo, pagetypeinfo,
+-- slabinfo, vmallocinfo and swaps speak of the same memory. One check for each pair that was captured.
 --
 -- Tolerance: the files are read one after the other, in a support bundle minutes apart, on a machine at work;
 -- and each CPU keeps up to 125 pages of a counter of a zone for itself (the largest vm_stat_threshold,
 -- mm/vmstat.c calculate_normal_threshold()), and pages on its lists. So 125 pages for each CPU of each zone and
 -- 5 % of the managed pages are put down to that. What does not move (MemTotal, SwapTotal) may differ by 2 %:
--- kernels before 3.10 count pages that were freed at boot in one of them alone.
+-- kernels before 3.10 count pages that were freed at boot in one of them alone. What one file prints of the same numbers
+-- is exact.
+--
+-- Committed_AS has no second witness: it is vm_committed_as (mm/util.c), a sum of what mappings promised, which no
+-- other file prints. Private writable mappings of smaps are a part of it only: shared memory is promised whole when it
+-- is made, stacks and MAP_NORESERVE are not, and each CPU keeps up to vm_committed_as_batch pages for itself.
 
 CREATE TEMP TABLE wanted(capture_id INTEGER PRIMARY KEY, page_kb REAL, release INTEGER);
 INSERT INTO wanted
@@ -15,9 +20,7 @@ SELECT capture_id, page_bytes / 1024.0,
        CAST(kernel_release AS INTEGER) * 1000
 	+ CAST(substr(kernel_release, instr(kernel_release, '.') + 1) AS INTEGER)
 FROM capture
-WHERE kind = 'proc' AND capture_id NOT IN (SELECT capture_id FROM "check" WHERE name NOT GLOB 'dump = /proc: *'
-											AND name NOT GLOB 'extfrag: *'
-											AND name NOT GLOB 'kpageflags: *')
+WHERE kind = 'proc' AND capture_id NOT IN (SELECT capture_id FROM "check" WHERE left_label GLOB '*, pages' AND subject IS NULL) /* done */
 ORDER BY capture_id DESC
 LIMIT 4096; -- of a series the newest
 
@@ -53,6 +56,19 @@ INSERT OR IGNORE INTO said
 SELECT w.capture_id, 'swaps', CAST(total(min(s.size_kb, 1 << 50)) AS INTEGER), 'kB'
 FROM main._swap_area s CROSS JOIN wanted w ON w.capture_id BETWEEN s.first_capture AND s.last_capture
 GROUP BY w.capture_id HAVING count(*) = count(s.size_kb);
+INSERT OR IGNORE INTO said
+SELECT w.capture_id, 'swaps used', CAST(total(min(s.used_kb, 1 << 50)) AS INTEGER), 'kB'
+FROM main._swap_area s CROSS JOIN wanted w ON w.capture_id BETWEEN s.first_capture AND s.last_capture
+GROUP BY w.capture_id HAVING count(*) = count(s.used_kb);
+-- All nodes together, where each node that zoneinfo has was captured.
+INSERT OR IGNORE INTO said
+SELECT w.capture_id, 'nodes ' || m.name, iif(count(*) = count(m.value_kb), CAST(sum(1.0 * min(m.value_kb, 1 << 50)) AS INTEGER), NULL), 'kB'
+FROM main._node_meminfo m CROSS JOIN wanted w ON w.capture_id BETWEEN m.first_capture AND m.last_capture
+WHERE NOT EXISTS (SELECT 1 FROM main._zone z
+		  WHERE w.capture_id BETWEEN z.first_capture AND z.last_capture
+		    AND NOT EXISTS (SELECT 1 FROM main._node_meminfo n
+				    WHERE w.capture_id BETWEEN n.first_capture AND n.last_capture AND n.node_id = z.node_id))
+GROUP BY w.capture_id, m.name;
 -- CPUs times zones, by the per-CPU lists.
 CREATE TEMP TABLE slack(capture_id INTEGER PRIMARY KEY, moving, still);
 INSERT INTO slack
@@ -100,6 +116,33 @@ SELECT column1 AS name, column2 AS l, column3 AS r, column4 AS relation, column5
 ('Slab >= slabinfo', 'meminfo Slab', 'slabinfo', '>=', 1),
 ('VmallocUsed >= vmallocinfo', 'meminfo VmallocUsed', 'vmallocinfo', '>=', 1),
 ('SwapTotal = swaps', 'meminfo SwapTotal', 'swaps', '=', 0),
+('SwapTotal - SwapFree = swaps', 'SwapTotal - SwapFree', 'swaps used', '=', 1),
+('Slab = SReclaimable + SUnreclaim', 'meminfo Slab', 'SReclaimable + SUnreclaim', '=', 2),
+('Active = Active(anon) + Active(file)', 'meminfo Active', 'Active(anon) + Active(file)', '=', 2),
+('Inactive = Inactive(anon) + Inactive(file)', 'meminfo Inactive', 'Inactive(anon) + Inactive(file)', '=', 2),
+('nodes: MemTotal', 'nodes MemTotal', 'meminfo MemTotal', '=', 0),
+('nodes: MemTotal = managed pages', 'nodes MemTotal', 'zoneinfo managed', '=', 0),
+('nodes: MemFree', 'nodes MemFree', 'meminfo MemFree', '=', 1),
+('nodes: MemFree = zoneinfo', 'nodes MemFree', 'zoneinfo free', '=', 1),
+('nodes: MemFree = MemTotal - MemUsed', 'nodes MemFree', 'nodes MemTotal - MemUsed', '=', 2),
+('nodes: Active', 'nodes Active', 'meminfo Active', '=', 1),
+('nodes: Inactive', 'nodes Inactive', 'meminfo Inactive', '=', 1),
+('nodes: Unevictable', 'nodes Unevictable', 'meminfo Unevictable', '=', 1),
+('nodes: Mlocked', 'nodes Mlocked', 'meminfo Mlocked', '=', 1),
+('nodes: Dirty', 'nodes Dirty', 'meminfo Dirty', '=', 1),
+('nodes: Writeback', 'nodes Writeback', 'meminfo Writeback', '=', 1),
+('nodes: Mapped', 'nodes Mapped', 'meminfo Mapped', '=', 1),
+('nodes: AnonPages', 'nodes AnonPages', 'meminfo AnonPages', '=', 1),
+('nodes: Shmem', 'nodes Shmem', 'meminfo Shmem', '=', 1),
+('nodes: KernelStack', 'nodes KernelStack', 'meminfo KernelStack', '=', 1),
+('nodes: PageTables', 'nodes PageTables', 'meminfo PageTables', '=', 1),
+('nodes: SReclaimable', 'nodes SReclaimable', 'meminfo SReclaimable', '=', 1),
+('nodes: SUnreclaim', 'nodes SUnreclaim', 'meminfo SUnreclaim', '=', 1),
+('nodes: FilePages = page cache', 'nodes FilePages', 'page cache', '=', 1),
+('nodes: FilePages = nr_file_pages', 'nodes FilePages', 'vmstat nr_file_pages', '=', 1),
+('nodes: AnonPages = zoneinfo', 'nodes AnonPages', 'zoneinfo nr_anon_pages', '=', 1),
+('nodes: FilePages = zoneinfo', 'nodes FilePages', 'zoneinfo nr_file_pages', '=', 1),
+('nodes: Shmem = zoneinfo', 'nodes Shmem', 'zoneinfo nr_shmem', '=', 1),
 ('vmstat = nodes: nr_anon_pages', 'vmstat nr_anon_pages', 'zoneinfo nr_anon_pages', '=', 1),
 ('vmstat = nodes: nr_file_pages', 'vmstat nr_file_pages', 'zoneinfo nr_file_pages', '=', 1),
 ('vmstat = nodes: nr_shmem', 'vmstat nr_shmem', 'zoneinfo nr_shmem', '=', 1),
@@ -111,6 +154,15 @@ INSERT OR IGNORE INTO said
 SELECT capture_id, 'page cache', sum(amount), 'kB' FROM said
 WHERE name IN ('meminfo Cached', 'meminfo Buffers', 'meminfo SwapCached')
 GROUP BY capture_id HAVING count(*) = 3;
+INSERT OR IGNORE INTO said
+SELECT s.capture_id, p.column1, sum(s.amount * p.column3), 'kB'
+FROM (VALUES ('SReclaimable + SUnreclaim', 'meminfo SReclaimable', 1), ('SReclaimable + SUnreclaim', 'meminfo SUnreclaim', 1),
+	     ('Active(anon) + Active(file)', 'meminfo Active(anon)', 1), ('Active(anon) + Active(file)', 'meminfo Active(file)', 1),
+	     ('Inactive(anon) + Inactive(file)', 'meminfo Inactive(anon)', 1), ('Inactive(anon) + Inactive(file)', 'meminfo Inactive(file)', 1),
+	     ('SwapTotal - SwapFree', 'meminfo SwapTotal', 1), ('SwapTotal - SwapFree', 'meminfo SwapFree', -1),
+	     ('nodes MemTotal - MemUsed', 'nodes MemTotal', 1), ('nodes MemTotal - MemUsed', 'nodes MemUsed', -1)) p
+JOIN said s ON s.name = p.column2
+GROUP BY s.capture_id, p.column1 HAVING count(s.amount) = 2;
 -- What is already in kB; and free memory that was not accepted yet, which is on no list.
 UPDATE said SET unit = 'kB' WHERE name = 'vmstat nr_kernel_stack';
 UPDATE said AS s SET amount = amount + coalesce((SELECT u.amount FROM said u WHERE u.capture_id = s.capture_id
@@ -121,7 +173,9 @@ CREATE TEMP TABLE compared AS
 SELECT w.capture_id, i.name, i.relation, w.release,
        i.l AS left_label, CAST(round(iif(l.unit = 'pages', l.amount, l.amount / w.page_kb)) AS INTEGER) AS left_value,
        i.r AS right_label, CAST(round(iif(r.unit = 'pages', r.amount, r.amount / w.page_kb)) AS INTEGER) AS right_value,
-       iif(i.moves, s.moving, s.still) AS tolerance,
+       /* Slab and its parts are read one after the other up to 4.19 (fs/proc/meminfo.c). */
+       CASE i.moves WHEN 0 THEN s.still WHEN 1 THEN s.moving
+	    ELSE iif(i.name GLOB 'Slab *' AND coalesce(w.release < 4020, 1), 125 + s.still / 10, 0) END AS tolerance, i.moves,
        l.unit AS left_unit, r.unit AS right_unit, w.page_kb,
        l.amount AS left_amount, r.amount AS right_amount
 FROM wanted w /* in this order: each of the others is found by its key */
@@ -137,6 +191,7 @@ SELECT capture_id, name, left_label || ', pages', left_value, right_label || ', 
 	    ELSE right_value <= left_value + tolerance END,
        CASE WHEN right_amount IS NULL THEN 'not each part of it is known'
 	    WHEN left_value IS NULL OR right_value IS NULL THEN 'the page size is not known'
+	    WHEN moves = 2 THEN iif(tolerance, 'up to 4.19 the parts are read again', 'the kernel adds what it prints')
 	    ELSE 'the files are read one after the other, and CPUs keep a part of each counter' END
 FROM compared
 ORDER BY rowid;

@@ -29,6 +29,7 @@ static const struct sample {
 	  "        protection: (0, 355, 355)\n      nr_free_pages 77\n  pagesets\n    cpu: 0\n"
 	  "              count: 2\n              high:  6\n              batch: 1\n" },
 	{ "proc/meminfo", "", "MemTotal:        1234 kB\n" },
+	{ "sys/devices/system/node/node0/meminfo", "", "Node 0 MemTotal:        1234 kB\n" },
 	{ "proc/vmstat", "", "nr_free_pages 1234\n" },
 	{ "proc/slabinfo", "slabinfo - version: 2.1\n",
 	  "dentry 23 42 192 21 1 : tunables 0 0 0 : slabdata 2 2 0\n" },

@@ -31,6 +31,7 @@ static void snapshot(struct km_test *t, struct picture *p, const char *release, 
 		     const char *path, const char *text)
 {
 	struct row_capture row = { 0 };
+	bool added = false;
 	size_t i;
 
 	if (!CHECK(picture_begin(p)))
@@ -38,8 +39,11 @@ static void snapshot(struct km_test *t, struct picture *p, const char *release, 
 	for (i = 0; i < KM_ARRAY_LEN(healthy); i++) {
 		bool other = path && !strcmp(path, healthy[i][0]);
 
+		added = added || other;
 		CHECK_EQ(picture_add(p, healthy[i][0], other ? text : healthy[i][1]), KM_OK);
 	}
+	if (path && !added)
+		CHECK_EQ(picture_add(p, path, text), KM_OK);
 	CHECK_EQ(km_proc_session_finish(p->session), KM_OK);
 	ROW_SET(row, capture, kind, "proc");
 	ROW_SET(row, capture, source, "test");
@@ -95,6 +99,33 @@ KM_TEST(files_that_contradict)
 		    "SwapTotal = swaps");
 	check_fails(t, "6.1.7", "proc/vmstat", "nr_free_pages 20100\nnr_anon_pages 60000\n",
 		    "AnonPages = nr_anon_pages");
+}
+
+/* The files of nodes against meminfo and zoneinfo, and what one file prints of the same numbers. */
+KM_TEST(nodes_and_sums)
+{
+	static const char *const node = "sys/devices/system/node/node0/meminfo";
+	struct picture p;
+
+	snapshot(t, &p, "6.1.7", 4096, node,
+		 "Node 0 MemTotal: 400000 kB\nNode 0 MemFree: 80100 kB\nNode 0 MemUsed: 319900 kB\n");
+	CHECK_STR(ask(&p, "SELECT count(*), count(ok), sum(ok) FROM checks"), "20|20|20");
+	CHECK_STR(ask(&p, "SELECT node_id, name, value_kb FROM node_meminfo WHERE name = 'MemFree'"), "0|MemFree|80100");
+	CHECK_STR(ask(&p, "SELECT status, rows FROM load WHERE collector = 'sys/devices/system/node'"), "complete|3");
+	picture_end(&p);
+	check_fails(t, "6.1.7", node,
+		    "Node 0 MemTotal: 300000 kB\nNode 0 MemFree: 180000 kB\nNode 0 MemUsed: 319900 kB\n",
+		    "nodes: MemTotal, nodes: MemTotal = managed pages, nodes: MemFree, nodes: MemFree = zoneinfo,"
+		    " nodes: MemFree = MemTotal - MemUsed");
+	check_fails(t, "6.1.7", "proc/meminfo",
+		    MEMINFO "SwapFree: 1000 kB\nActive: 900 kB\nInactive: 900 kB\nActive(anon): 500 kB\n"
+			    "Inactive(anon): 500 kB\nActive(file): 404 kB\nInactive(file): 400 kB\n"
+			    "SReclaimable: 20000 kB\nSUnreclaim: 19996 kB\n",
+		    "Slab = SReclaimable + SUnreclaim, Active = Active(anon) + Active(file)");
+	/* Up to 4.19 the parts of Slab are read again. */
+	check_fails(t, "4.18.0-147.el8", "proc/meminfo",
+		    MEMINFO "SReclaimable: 20000 kB\nSUnreclaim: 19996 kB\n", "-");
+	check_fails(t, "6.1.7", "proc/meminfo", MEMINFO "SwapFree: -90000 kB\n", "SwapTotal - SwapFree = swaps");
 }
 
 /* What a kernel of an era does is no contradiction, nor is it where the era is not known. */
