@@ -173,6 +173,22 @@ static enum km_status drop_duplicate(struct load *l)
 	return km_store_drop_capture(l->store, &err);
 }
 
+static bool is_container(const struct load *l)
+{
+	enum km_tree_kind kind = km_tree_kind_of(l->tree);
+
+	return kind == KM_TREE_DIRECTORY || kind == KM_TREE_ARCHIVE;
+}
+
+/*
+ * Captures below this number may be the same as the current one. In another folder of the same input it may be
+ * a copy, when it has a clock of its own; one text has what was taken twice.
+ */
+static int64_t others_below(const struct load *l, bool has_clock)
+{
+	return has_clock && is_container(l) ? INT64_MAX : l->first_id;
+}
+
 static enum km_status end_snapshot(struct load *l)
 {
 	/* The facts are emptied when the session has finished. */
@@ -184,9 +200,8 @@ static enum km_status end_snapshot(struct load *l)
 		l->page_bytes = km_proc_page_bytes(&f);
 	st = km_proc_session_finish(l->session);
 	finish_fingerprint(l, &f, fingerprint);
-	/* With its uptime it is one snapshot of one boot, wherever else in this input it lies. */
 	if (!st && km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
-				     f.uptime_s >= 0 && (f.boot_id[0] || f.boot_time > 0) ? INT64_MAX : l->first_id,
+				     others_below(l, f.uptime_s >= 0 && (f.boot_id[0] || f.boot_time > 0)),
 				     l->nr_duplicates))
 		return drop_duplicate(l);
 	if (!st)
@@ -287,10 +302,8 @@ static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 	st = km_log_identify(file->data, file->bytes, &told);
 	if (st)
 		return st;
-	/* A log without any clock may be the same for two machines. */
 	if (km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
-			      told.uptime_s >= 0 || told.stamped ? INT64_MAX : l->first_id,
-			      l->nr_duplicates))
+			      others_below(l, told.uptime_s >= 0 || told.stamped), l->nr_duplicates))
 		return KM_OK;
 	st = km_log_load(l->store, file->path, file->data, file->bytes);
 	if (st)
@@ -324,13 +337,6 @@ static enum km_status next_capture(struct load *l, const struct km_tree_file *fi
 		l->o->progress(l->o->progress_arg, "snapshots", file->snapshot,
 			       km_tree_nr_snapshots(l->tree));
 	return KM_OK;
-}
-
-static bool is_container(const struct load *l)
-{
-	enum km_tree_kind kind = km_tree_kind_of(l->tree);
-
-	return kind == KM_TREE_DIRECTORY || kind == KM_TREE_ARCHIVE;
 }
 
 static enum km_status load_snapshots(struct load *l)

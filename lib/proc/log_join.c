@@ -625,6 +625,8 @@ static void begin_record(struct record *r, const struct km_log_line *l, size_t i
 
 static bool append(struct record *r, const char *text, size_t n)
 {
+	if (!n)
+		return true;
 	if (!km_vec_reserve(&r->text, n))
 		return false;
 	km_copy(r->text.v + r->text.n, text, n);
