@@ -9,6 +9,8 @@
 #include "fingerprint.h"
 #include "input.h"
 #include "log.h"
+#include "mem.h"
+#include "place.h"
 #include "proc.h"
 #include "proc_load.h"
 #include "version.h"
@@ -28,6 +30,8 @@ struct load {
 	struct km_fingerprint fingerprint; /* of the files of the current snapshot */
 	int64_t first_id; /* the first capture of this input */
 	size_t *nr_duplicates;
+	struct km_arena arena;
+	KM_VEC(const char *) places; /* of the captures of this input from first_id on: folders without times */
 	char panic[512]; /* what a log says of the end; "" nothing */
 };
 
@@ -180,13 +184,39 @@ static bool is_container(const struct load *l)
 	return kind == KM_TREE_DIRECTORY || kind == KM_TREE_ARCHIVE;
 }
 
-/*
- * Captures below this number may be the same as the current one. In another folder of the same input it may be
- * a copy, when it has a clock of its own; one text has what was taken twice.
- */
-static int64_t others_below(const struct load *l, bool has_clock)
+/* The folder or file of the current capture without what is a time in it; NULL: out of memory. */
+static const char *place_of(struct load *l)
 {
-	return has_clock && is_container(l) ? INT64_MAX : l->first_id;
+	char *buf = km_arena_alloc(&l->arena, strlen(l->origin) + 1);
+
+	return buf ? km_place_of(l->origin, buf) : NULL;
+}
+
+/*
+ * Captures below this number may be the same as the current one. In another folder or archive of the same input
+ * it may be a copy, when it has a clock of its own; a series, and one text, have what was taken twice.
+ */
+static int64_t others_below(struct load *l, bool has_clock, const char *fingerprint)
+{
+	int64_t id = has_clock && is_container(l) ? km_store_find_input(l->store, fingerprint, 0) : 0;
+	const char *place = id >= l->first_id ? place_of(l) : NULL;
+	size_t at = (size_t)(id - l->first_id);
+
+	return place && at < l->places.n && strcmp(l->places.v[at], place) ? INT64_MAX : l->first_id;
+}
+
+static enum km_status note_place(struct load *l)
+{
+	const char *place = place_of(l), **slot;
+	size_t at = (size_t)(km_store_capture_id(l->store) - l->first_id);
+
+	while (place && l->places.n <= at) {
+		slot = km_vec_push(&l->places);
+		if (!slot)
+			return KM_NOMEM;
+		*slot = place;
+	}
+	return place ? KM_OK : KM_NOMEM;
 }
 
 static enum km_status end_snapshot(struct load *l)
@@ -201,11 +231,13 @@ static enum km_status end_snapshot(struct load *l)
 	st = km_proc_session_finish(l->session);
 	finish_fingerprint(l, &f, fingerprint);
 	if (!st && km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
-				     others_below(l, f.uptime_s >= 0 && (f.boot_id[0] || f.boot_time > 0)),
+				     others_below(l, f.uptime_s >= 0 && (f.boot_id[0] || f.boot_time > 0), fingerprint),
 				     l->nr_duplicates))
 		return drop_duplicate(l);
 	if (!st)
 		st = km_constants_store(l->store, f.release);
+	if (!st)
+		st = note_place(l);
 	return st ? st : add_capture(l, "proc", &f, l->page_bytes, fingerprint);
 }
 
@@ -303,7 +335,8 @@ static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 	if (st)
 		return st;
 	if (km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
-			      others_below(l, told.uptime_s >= 0 || told.stamped), l->nr_duplicates))
+			      others_below(l, told.uptime_s >= 0 || told.stamped, fingerprint),
+			      l->nr_duplicates))
 		return KM_OK;
 	st = km_log_load(l->store, file->path, file->data, file->bytes);
 	if (st)
@@ -320,6 +353,8 @@ static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 	f.taint = told.taint;
 	snprintf(l->panic, sizeof(l->panic), "%s", told.panic);
 	st = km_constants_store(l->store, f.release);
+	if (!st)
+		st = note_place(l);
 	return st ? st : add_capture(l, "log", &f, 0, fingerprint);
 }
 
@@ -392,5 +427,7 @@ enum km_status km_proc_load_tree(const struct km_load_options *o, const char *pa
 		(void)km_fail(err, st, "cannot write '%s': %s", o->case_path,
 			      km_store_error(store));
 	km_proc_session_destroy(l.session);
+	km_vec_free(&l.places);
+	km_arena_free(&l.arena);
 	return st;
 }

@@ -122,7 +122,8 @@ KM_TEST(directory)
 	CHECK_STR(
 		read_all(&in, false),
 		"0 proc/buddyinfo:37 0 proc/meminfo:47 0 sys/kernel/debug/extfrag/extfrag_index:24 "
-		"0 proc/9/status:8 0 proc/10/status:8");
+		"0 proc/9/status:8 0 proc/10/status:8 "
+			"0 sys/devices/system/node/node0/meminfo:22");
 	end(&in);
 }
 
