@@ -484,8 +484,8 @@ static void date_captures(struct story *s)
 			c->boot_folder = "";
 		c->run_id = i && texts_equal(&c[-1].source, &c->source) ? c[-1].run_id : c->id;
 		c->at = s->boots.v[c->boot].base + c->uptime;
-		if (isnan(c->is.booted_at) && !isnan(s->boots.v[c->boot].is.booted_at) && c->at < 1e15)
-			c->derived = floor(c->at + 0.5);
+		if (isnan(c->is.booted_at) && !isnan(s->boots.v[c->boot].is.booted_at) && fabs(c->at) < 1e15)
+			c->derived = (double)(int64_t)(c->at + 0.5);
 		if (isnan(c->at))
 			c->at = c->captured_at;
 		if (isnan(c->at))
