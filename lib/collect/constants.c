@@ -90,6 +90,17 @@ static enum km_status add_zone_types(struct km_run *run)
 	return st;
 }
 
+/* Whether entry @i of gfpflag_names, which has no name, is not its end: 7.3 ends it by two of them. */
+static bool names_follow(struct km_run *run, uint64_t addr, uint64_t stride, unsigned i)
+{
+	uint64_t name;
+
+	for (i++; (i + 1) * stride <= run->k->layout->syms[SYM_gfpflag_names].bytes && i < MAX_FLAG_NAMES; i++)
+		if (!km_read_field(run->view, KF_trace_print_flags_name, addr + i * stride, 0, &name) && name)
+			return true;
+	return false;
+}
+
 /* gfpflag_names: { mask, name } ended by a NULL name; composites stand first. */
 static enum km_status add_gfp_flags(struct km_run *run)
 {
@@ -114,7 +125,7 @@ static enum km_status add_gfp_flags(struct km_run *run)
 			km_run_unknown(run, KM_MISSING, "table gfpflag_names");
 			break;
 		}
-		if (!name_addr && (i + 1) * stride < run->k->layout->syms[SYM_gfpflag_names].bytes)
+		if (!name_addr && names_follow(run, addr, stride, i))
 			km_run_unknown(run, KM_CORRUPT, "the rest of gfpflag_names");
 		if (!name_addr)
 			break;

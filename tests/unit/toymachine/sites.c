@@ -154,31 +154,36 @@ static void make_depot(struct maker *k)
 static void note_page(struct maker *k, uint8_t *note, int order, unsigned gfp, int stack, bool first,
 		      bool freed)
 {
-	struct page_ext *e = (struct page_ext *)(void *)note;
+	/* Notes of 20 bytes, as in 4.19, are not aligned. */
+	struct page_ext e;
 	const struct toy_site_stack *t = &k->s->stack[stack];
 #if TOY_SITES == 404
 	if (!first || freed)
 		return;
-	e->flags = 1ul << PAGE_EXT_OWNER;
-	e->order = (unsigned)order;
-	e->gfp_mask = gfp;
-	e->nr_entries = t->n;
-	memcpy(e->trace_entries, t->frames, 8u * t->n);
+	memcpy(&e, note, sizeof(e));
+	e.flags = 1ul << PAGE_EXT_OWNER;
+	e.order = (unsigned)order;
+	e.gfp_mask = gfp;
+	e.nr_entries = t->n;
+	memcpy(e.trace_entries, t->frames, 8u * t->n);
 #else
 	struct page_owner *o =
 		(struct page_owner *)(void *)(note + sizeof(struct page_ext) + OTHER_NOTES);
 #if TOY_SITES < 510
 	if (!first || freed)
 		return;
-	e->flags = 1ul << PAGE_EXT_OWNER;
+	memcpy(&e, note, sizeof(e));
+	e.flags = 1ul << PAGE_EXT_OWNER;
 #else
 	(void)first;
-	e->flags = 1ul << PAGE_EXT_OWNER | (freed ? 0 : 1ul << PAGE_EXT_OWNER_ALLOCATED);
+	memcpy(&e, note, sizeof(e));
+	e.flags = 1ul << PAGE_EXT_OWNER | (freed ? 0 : 1ul << PAGE_EXT_OWNER_ALLOCATED);
 #endif
 	o->order = (unsigned short)order;
 	o->gfp_mask = gfp;
 	o->handle = t->handle;
 #endif
+	memcpy(note, &e, sizeof(e));
 }
 
 /* The notes of the pages of one section: blocks of orders 0 to 3, some free. */
