@@ -91,6 +91,43 @@ void km_tally_free(struct km_tally *s)
 	km_vec_free(&s->slots);
 }
 
+void km_tally_lose(struct km_tally_lost *lost, uint64_t n, enum km_status why)
+{
+	if (!lost->n)
+		lost->why = why;
+	lost->n += n;
+}
+
+bool km_tally_part_take(struct km_tally_part *p, const uint64_t key[KM_TALLY_KEYS], uint64_t example)
+{
+	struct km_tally_site *s = km_tally_at(&p->sites, key);
+
+	if (s && !s->objects++)
+		s->example = example;
+	return s != NULL;
+}
+
+void km_tally_part_drop(void *arg, void *result)
+{
+	struct km_tally_part *p = result;
+
+	(void)arg;
+	if (p)
+		km_tally_free(&p->sites);
+	free(p);
+}
+
+enum km_status km_tally_part_join(struct km_tally *to, struct km_tally_lost *lost, enum km_status st,
+				  struct km_tally_part *part)
+{
+	if (!st && part && !km_tally_add(to, &part->sites))
+		st = KM_NOMEM;
+	if (!st && part)
+		km_tally_lose(lost, part->lost.n, part->lost.why);
+	km_tally_part_drop(NULL, part);
+	return st;
+}
+
 void km_known_destroy(struct km_known *k)
 {
 	if (!k)

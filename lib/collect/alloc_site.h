@@ -39,6 +39,28 @@ const struct km_tally_site *km_tally_find(const struct km_tally *s, const uint64
 bool km_tally_add(struct km_tally *s, const struct km_tally *from);
 void km_tally_free(struct km_tally *s);
 
+/** What could not be read of those who allocated: how many, and why not the first of them. */
+struct km_tally_lost {
+	uint64_t n;
+	enum km_status why;
+};
+
+void km_tally_lose(struct km_tally_lost *lost, uint64_t n, enum km_status why);
+
+/** The result of one item of parallel work. */
+struct km_tally_part {
+	struct km_tally sites;
+	struct km_tally_lost lost;
+};
+
+/** One more allocation of @key; @example names it. False: no memory. */
+bool km_tally_part_take(struct km_tally_part *p, const uint64_t key[KM_TALLY_KEYS], uint64_t example);
+/** Of struct km_work: frees @result, which may be NULL. */
+void km_tally_part_drop(void *arg, void *result);
+/** Adds @part, which may be NULL and is freed, to @to and @lost, unless @st is a failure. @st, or KM_NOMEM. */
+enum km_status km_tally_part_join(struct km_tally *to, struct km_tally_lost *lost, enum km_status st,
+				  struct km_tally_part *part);
+
 /** Everything that is known of who allocated: kept in mm->known for who asks of single objects. */
 struct km_known {
 	struct km_depot depot;

@@ -267,23 +267,14 @@ static void drop(void *arg, void *result)
 enum km_status km_leak_add_pages(struct km_leak *l)
 {
 	struct look k = { .l = l };
-	struct km_mm *mm = l->run->mm;
 	enum km_status st;
 
-	mm->memmap.n = 0; /* found anew by the plan */
-	st = km_chunk_plan_init(&k.plan, l->run->view, mm);
-	if (st)
-		return st;
-	k.plan.slab_maps = true;
-	st = km_work_run(&(struct km_work){
-		.nr_items = (mm->end_pfn + k.plan.chunk_pages - 1) / k.plan.chunk_pages,
-		.jobs = l->run->jobs,
-		.start = start,
-		.finish = finish,
-		.produce = produce,
-		.consume = consume,
-		.drop = drop,
-		.arg = &k });
-	km_chunk_plan_deinit(&k.plan);
+	st = km_chunk_walk(&k.plan, l->run->view, l->run->mm, l->run->jobs,
+			   &(struct km_work){ .start = start,
+					      .finish = finish,
+					      .produce = produce,
+					      .consume = consume,
+					      .drop = drop,
+					      .arg = &k });
 	return st ? st : flush_page_roots(l);
 }

@@ -106,6 +106,24 @@ void km_chunk_plan_deinit(struct km_chunk_plan *p)
 	p->zone_of = NULL;
 }
 
+enum km_status km_chunk_walk(struct km_chunk_plan *p, struct km_view *view, struct km_mm *mm, unsigned jobs,
+			     const struct km_work *w)
+{
+	struct km_work work = *w;
+	enum km_status st;
+
+	mm->memmap.n = 0; /* found anew by the plan */
+	st = km_chunk_plan_init(p, view, mm);
+	if (st)
+		return st;
+	p->slab_maps = true;
+	work.nr_items = (mm->end_pfn + p->chunk_pages - 1) / p->chunk_pages;
+	work.jobs = jobs;
+	st = km_work_run(&work);
+	km_chunk_plan_deinit(p);
+	return st;
+}
+
 /* ---- worker ---- */
 
 enum km_status km_chunk_worker_create(const struct km_chunk_plan *p, struct km_chunk_worker **ret)

@@ -10,6 +10,7 @@
 
 #include "mm.h"
 #include "swap_entry.h"
+#include "work.h"
 
 #define KM_CHUNK_MAX_NODE_ZONE (1024u << 3) /* elements of km_chunk_plan.zone_of */
 #define KM_CHUNK_NO_ZONE       0xff
@@ -85,6 +86,13 @@ struct km_chunk_plan {
 /** Find where the memory map itself lies (mm->memmap) and prepare the chunks. */
 enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view, struct km_mm *mm);
 void km_chunk_plan_deinit(struct km_chunk_plan *p);
+
+/**
+ * A later look at all chunks, with the free slots of each slab: @w's functions are called with @p as a plan that lives
+ * until then; its items and jobs are set here. Fails as km_chunk_plan_init() and km_work_run().
+ */
+enum km_status km_chunk_walk(struct km_chunk_plan *p, struct km_view *view, struct km_mm *mm, unsigned jobs,
+			     const struct km_work *w);
 
 struct km_chunk_worker;
 enum km_status km_chunk_worker_create(const struct km_chunk_plan *p, struct km_chunk_worker **ret);

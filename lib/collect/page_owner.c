@@ -153,39 +153,14 @@ uint64_t km_page_owner_of(struct km_run *run, uint64_t pfn)
 struct walk {
 	struct km_alloc_writer *w;
 	const struct km_page_notes *n;
-	uint64_t unread; /* pages whose notes cannot be read … */
-	enum km_status why; /* … and why not the first of them */
+	struct km_tally_lost lost; /* pages whose notes cannot be read */
 };
 
-struct part {
-	struct km_tally sites;
-	uint64_t unread;
-	enum km_status why;
-};
-
-static void drop(void *arg, void *result)
-{
-	struct part *p = result;
-
-	(void)arg;
-	if (p)
-		km_tally_free(&p->sites);
-	free(p);
-}
-
-static bool take(struct part *p, const struct km_page_notes *n, uint64_t pfn, const uint8_t *note)
+static bool take(struct km_tally_part *p, const struct km_page_notes *n, uint64_t pfn, const uint8_t *note)
 {
 	uint64_t key[KM_TALLY_KEYS];
-	struct km_tally_site *s;
 
-	if (!key_of(n, pfn, note, key))
-		return true;
-	s = km_tally_at(&p->sites, key);
-	if (!s)
-		return false;
-	if (!s->objects++)
-		s->example = pfn;
-	return true;
+	return !key_of(n, pfn, note, key) || km_tally_part_take(p, key, pfn);
 }
 
 static enum km_status start(void *arg, void **ret)
@@ -202,7 +177,7 @@ static void finish(void *arg, void *state)
 }
 
 /* @nr pages from @pfn on; what is not in the dump is left out page by page. */
-static bool take_batch(struct part *p, const struct km_page_notes *n, struct km_view *v,
+static bool take_batch(struct km_tally_part *p, const struct km_page_notes *n, struct km_view *v,
 		       uint64_t base, uint64_t pfn, uint64_t nr, uint8_t *buf)
 {
 	enum km_status st = km_view_read(v, base + pfn * n->each, buf, nr * n->each);
@@ -215,10 +190,10 @@ static bool take_batch(struct part *p, const struct km_page_notes *n, struct km_
 			enum km_status one =
 				km_view_read(v, base + (pfn + i) * n->each, note, n->each);
 
-			if (one && !p->unread++)
-				p->why = one;
-			if (one)
+			if (one) {
+				km_tally_lose(&p->lost, 1, one);
 				continue;
+			}
 		}
 		if (!take(p, n, pfn + i, note))
 			return false;
@@ -234,7 +209,7 @@ static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
 	uint64_t pfn = item << mm->section_shift, end = pfn + (UINT64_C(1) << mm->section_shift);
 	uint64_t batch = BATCH_BYTES / k->n->each, nr;
 	_cleanup_(km_freep) uint8_t *buf = NULL;
-	struct part *p;
+	struct km_tally_part *p;
 
 	if (!s->valid || !s->page_ext)
 		return KM_OK;
@@ -254,18 +229,9 @@ static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
 static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
 {
 	struct walk *k = arg;
-	struct part *p = result;
 
 	(void)item;
-	if (!st && p && !km_tally_add(&k->w->known->pages, &p->sites))
-		st = KM_NOMEM;
-	if (p) {
-		if (!k->unread)
-			k->why = p->why;
-		k->unread += p->unread;
-	}
-	drop(NULL, p);
-	return st;
+	return km_tally_part_join(&k->w->known->pages, &k->lost, st, result);
 }
 
 /* ---- rows ---- */
@@ -328,14 +294,14 @@ enum km_status km_page_owner_write(struct km_alloc_writer *w)
 					    .finish = finish,
 					    .produce = produce,
 					    .consume = consume,
-					    .drop = drop,
+					    .drop = km_tally_part_drop,
 					    .arg = &k });
 	for (i = 0; !st && i < w->known->pages.v.n; i++)
 		st = write_site(&k, &w->known->pages.v.v[i]);
-	if (!st && k.unread) {
-		w->run->journal.unknowns += k.unread - 1;
-		km_run_unknown(w->run, k.why, "who allocated %llu pages",
-			       (unsigned long long)k.unread);
+	if (!st && k.lost.n) {
+		w->run->journal.unknowns += k.lost.n - 1;
+		km_run_unknown(w->run, k.lost.why, "who allocated %llu pages",
+			       (unsigned long long)k.lost.n);
 	}
 	return st;
 }

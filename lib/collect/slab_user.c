@@ -20,8 +20,7 @@ struct walk {
 	struct km_known *known;
 	const struct km_place *addr, *handle, *addrs;
 	uint32_t bytes;	    /* of a track */
-	uint64_t unread;    /* objects whose tracks cannot be read … */
-	enum km_status why; /* … and why not the first of them */
+	struct km_tally_lost lost; /* objects whose tracks cannot be read */
 };
 
 /*
@@ -162,38 +161,12 @@ uint64_t km_slab_user_of(struct km_run *run, uint32_t cache, uint64_t addr)
 	return site ? site->id : 0;
 }
 
-struct part {
-	struct km_tally sites;
-	uint64_t unread;
-	enum km_status why;
-};
-
 struct reader {
 	struct km_chunk_worker *chunks;
 	struct km_view *view;
 };
 
-static void drop(void *arg, void *result)
-{
-	struct part *p = result;
-
-	(void)arg;
-	if (p)
-		km_tally_free(&p->sites);
-	free(p);
-}
-
-/* One more object of @key, whose note is at @at. */
-static bool take(struct part *p, const uint64_t key[KM_TALLY_KEYS], uint64_t at)
-{
-	struct km_tally_site *s = km_tally_at(&p->sites, key);
-
-	if (s && !s->objects++)
-		s->example = at;
-	return s != NULL;
-}
-
-static bool take_meta(const struct walk *k, struct part *p, struct km_view *v, uint32_t cache,
+static bool take_meta(const struct walk *k, struct km_tally_part *p, struct km_view *v, uint32_t cache,
 		      uint64_t object)
 {
 	uint64_t key[KM_TALLY_KEYS] = {
@@ -203,13 +176,12 @@ static bool take_meta(const struct walk *k, struct part *p, struct km_view *v, u
 		km_read_field(v, KF_kasan_alloc_meta_stack, object + k->known->metas[cache], 0, &key[2]);
 
 	if (!st)
-		return take(p, key, object + k->known->metas[cache]);
-	if (!p->unread++)
-		p->why = st;
+		return km_tally_part_take(p, key, object + k->known->metas[cache]);
+	km_tally_lose(&p->lost, 1, st);
 	return true;
 }
 
-static bool take_tracks(const struct walk *k, struct part *p, struct km_view *v, uint32_t cache,
+static bool take_tracks(const struct walk *k, struct km_tally_part *p, struct km_view *v, uint32_t cache,
 			uint64_t object)
 {
 	uint32_t root = k->w->run->mm->slabs->caches.v[cache].root;
@@ -218,28 +190,27 @@ static bool take_tracks(const struct walk *k, struct part *p, struct km_view *v,
 	unsigned which;
 
 	if (st) {
-		if (!p->unread++)
-			p->why = st;
+		km_tally_lose(&p->lost, 1, st);
 		return true;
 	}
 	for (which = 0; which < NR_TRACKS; which++) {
 		uint64_t key[KM_TALLY_KEYS];
 
 		key_of(k, root, which, tracks + which * k->bytes, key);
-		if (!take(p, key, object + k->known->tracks[cache] + which * k->bytes))
+		if (!km_tally_part_take(p, key, object + k->known->tracks[cache] + which * k->bytes))
 			return false;
 	}
 	return true;
 }
 
-static bool take_object(const struct walk *k, struct part *p, struct km_view *v, uint32_t cache,
+static bool take_object(const struct walk *k, struct km_tally_part *p, struct km_view *v, uint32_t cache,
 			uint64_t object)
 {
 	return (!k->known->tracks[cache] || take_tracks(k, p, v, cache, object)) &&
 	       (!k->known->metas[cache] || take_meta(k, p, v, cache, object));
 }
 
-static bool take_slab(const struct walk *k, struct part *p, struct km_view *v,
+static bool take_slab(const struct walk *k, struct km_tally_part *p, struct km_view *v,
 		      const struct km_slab_found *f, const uint8_t *map)
 {
 	const struct km_kernel *kernel = k->w->run->k;
@@ -251,9 +222,7 @@ static bool take_slab(const struct walk *k, struct part *p, struct km_view *v,
 		return true;
 	c = &k->w->run->mm->slabs->caches.v[f->cache];
 	if (f->st) {
-		if (!p->unread)
-			p->why = f->st;
-		p->unread += f->inuse;
+		km_tally_lose(&p->lost, f->inuse, f->st);
 		return true;
 	}
 	first = kernel->direct_map + (f->pfn << kernel->page_shift) + f->first;
@@ -297,7 +266,7 @@ static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
 {
 	const struct walk *k = arg;
 	struct reader *r = state;
-	struct part *p = km_calloc(1, sizeof(*p));
+	struct km_tally_part *p = km_calloc(1, sizeof(*p));
 	struct km_chunk *c = NULL;
 	enum km_status st = p ? KM_OK : KM_NOMEM;
 	size_t i, at = 0;
@@ -319,41 +288,22 @@ static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
 static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
 {
 	struct walk *k = arg;
-	struct part *p = result;
 
 	(void)item;
-	if (!st && !km_tally_add(&k->w->known->objects, &p->sites))
-		st = KM_NOMEM;
-	if (!st) {
-		if (!k->unread)
-			k->why = p->why;
-		k->unread += p->unread;
-	}
-	drop(NULL, p);
-	return st;
+	return km_tally_part_join(&k->w->known->objects, &k->lost, st, result);
 }
 
 static enum km_status walk_slabs(struct walk *k)
 {
 	struct km_run *run = k->w->run;
-	enum km_status st;
 
-	run->mm->memmap.n = 0; /* found anew by the plan */
-	st = km_chunk_plan_init(&k->plan, run->view, run->mm);
-	if (st)
-		return st;
-	k->plan.slab_maps = true;
-	st = km_work_run(&(struct km_work){
-		.nr_items = (run->mm->end_pfn + k->plan.chunk_pages - 1) / k->plan.chunk_pages,
-		.jobs = run->jobs,
-		.start = start,
-		.finish = finish,
-		.produce = produce,
-		.consume = consume,
-		.drop = drop,
-		.arg = k });
-	km_chunk_plan_deinit(&k->plan);
-	return st;
+	return km_chunk_walk(&k->plan, run->view, run->mm, run->jobs,
+			     &(struct km_work){ .start = start,
+						.finish = finish,
+						.produce = produce,
+						.consume = consume,
+						.drop = km_tally_part_drop,
+						.arg = k });
 }
 
 /* ---- rows ---- */
@@ -407,10 +357,10 @@ static enum km_status write_sites(struct walk *k)
 
 	for (i = 0; !st && i < t->v.n; i++)
 		st = write_site(k, &t->v.v[i]);
-	if (!st && k->unread) {
-		k->w->run->journal.unknowns += k->unread - 1;
-		km_run_unknown(k->w->run, k->why, "who allocated %llu objects of slabs",
-			       (unsigned long long)k->unread);
+	if (!st && k->lost.n) {
+		k->w->run->journal.unknowns += k->lost.n - 1;
+		km_run_unknown(k->w->run, k->lost.why, "who allocated %llu objects of slabs",
+			       (unsigned long long)k->lost.n);
 	}
 	return st;
 }
