@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "boot.h"
 #include "mem.h"
@@ -248,7 +249,6 @@ static bool is_of_earlier_boot(const char *path)
 /* "messages-20261122": when it was rotated; NAN: the name has no date. */
 static double date_of_name(const char *path)
 {
-	static const int before[12] = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334 };
 	const char *slash = strrchr(path, '/'), *p = slash ? slash + 1 : path;
 	int y, m, d, end = 0;
 
@@ -256,8 +256,8 @@ static double date_of_name(const char *path)
 	if (sscanf(p, "%4d%2d%2d%n", &y, &m, &d, &end) != 3 || end != 8 || (p[8] >= '0' && p[8] <= '9') ||
 	    y < 2000 || y > 2099 || m < 1 || m > 12 || d < 1 || d > 31)
 		return NAN;
-	/* The end of that day; years divisible by four are leap years until 2099. */
-	return 86400.0 * (365 * (y - 1970) + (y - 1969) / 4 + before[m - 1] + (m > 2 && y % 4 == 0) + d);
+	/* The end of that day. */
+	return (double)timegm(&(struct tm){ .tm_year = y - 1900, .tm_mon = m - 1, .tm_mday = d + 1 });
 }
 
 static bool place_logs(struct story *s)
