@@ -331,6 +331,9 @@ static enum km_status load_log(struct load *l, const struct km_tree_file *file)
 	l->files++;
 	km_fingerprint_bytes(&whole, file->data, file->bytes);
 	km_fingerprint_text(&whole, fingerprint);
+	if (km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0, l->first_id,
+			      l->nr_duplicates))
+		return KM_OK;
 	st = km_log_identify(file->data, file->bytes, &told);
 	if (st)
 		return st;
