@@ -228,6 +228,13 @@ extern const struct cli_page {
 /** The page by that name, or NULL. */
 const struct cli_page *cli_find_page(const char *name);
 
+/* examples.c */
+
+/** What to type, and what it does. Ends with a NULL command. */
+extern const struct cli_example {
+	const char *command, *doc;
+} cli_examples[];
+
 /* help.c, man.c, complete.c */
 
 void cli_help_overview(FILE *f);

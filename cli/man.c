@@ -118,6 +118,39 @@ static void pages(FILE *f)
 	}
 }
 
+static void examples(FILE *f)
+{
+	const struct cli_example *e;
+
+	fputs(".SH EXAMPLES\n", f);
+	for (e = cli_examples; e->command; e++)
+		item(f, e->command, e->doc);
+}
+
+/* What a shell or a packager asks of a manual page: the surroundings that the program looks at. */
+static void surroundings(FILE *f)
+{
+	fputs(".SH ENVIRONMENT\n", f);
+	item(f, "COLUMNS",
+	     "Columns that tables and help have at most; without it, those of the terminal.");
+	item(f, "PAGER",
+	     "What long output on a terminal goes through; empty or cat: nothing. Default: less.");
+	item(f, "LESS", "Options of less; -FRX when it is not set.");
+	item(f, "NO_COLOR", "When it is not empty, no escape sequences on a terminal.");
+	item(f, "TERM", "dumb: neither a pager nor escape sequences.");
+	item(f, "DEBUGINFOD_URLS", "Servers that are asked for a vmlinux.");
+	item(f, "TMPDIR", "Folder of temporary files, which have no name. Default: /var/tmp, or /tmp.");
+	item(f, "PATH", "Where the pager is searched.");
+	item(f, "XDG_CACHE_HOME, HOME", "Where the cache of layouts is, see FILES.");
+	fputs(".SH FILES\n", f);
+	item(f, CLI_DEFAULT_CASE, "The case file when none is named.");
+	item(f, "$XDG_CACHE_HOME/kmemdb",
+	     "Layouts of kernels that were read before, by build-id. Without that variable: "
+	     "$HOME/.cache/kmemdb.");
+	item(f, "/usr/lib/debug, /boot, /lib/modules",
+	     "Where load searches the vmlinux of a dump, besides the dump's own folder.");
+}
+
 void cli_man(FILE *f)
 {
 	const struct cli_cmd *const *c;
@@ -148,14 +181,7 @@ void cli_man(FILE *f)
 	item(f, "3", "An input cannot be read, or output cannot be written.");
 	item(f, "4", "Of compare: the two differ.");
 	pages(f);
-	fputs(".SH ENVIRONMENT\n", f);
-	item(f, "COLUMNS", "Columns that tables and help have at most; without it, those of the terminal.");
-	item(f, "PAGER", "What long output on a terminal goes through; empty or cat: nothing. Default: less.");
-	item(f, "LESS", "Options of less; -FRX when it is not set.");
-	item(f, "NO_COLOR", "When it is not empty, no escape sequences on a terminal.");
-	item(f, "DEBUGINFOD_URLS", "Servers that are asked for a vmlinux.");
-	fputs(".SH FILES\n", f);
-	item(f, CLI_DEFAULT_CASE, "The case file when none is named.");
-	item(f, "$XDG_CACHE_HOME/kmemdb", "Layouts of kernels that were read before, by build-id.");
+	surroundings(f);
+	examples(f);
 	fputs(".SH SEE ALSO\n\\fBsqlite3\\fR(1), \\fBcrash\\fR(8), \\fBmakedumpfile\\fR(8)\n", f);
 }

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # docs.sh KMEMDB: every command and option that the program takes is in its help, its manual page and
-# its completions, and the manual page is set without a warning.
+# its completions; the manual page has the sections that it should have, names each environment variable that the
+# sources read, and is set without a warning; its examples run.
 set -u
 kmemdb=$1
+root=$(cd "$(dirname -- "$0")/../.." && pwd)
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 failed=0
@@ -47,6 +49,33 @@ grep '^.SS "kmemdb ' "$work/man" | sed 's/^.SS "kmemdb \([a-z]*\).*/\1/' | while
 	"$kmemdb" "$c" --help > /dev/null || echo "$c is in the manual page, but is no command"
 done > "$work/out"
 [ -s "$work/out" ] && fail "$(cat "$work/out")"
+for s in NAME SYNOPSIS DESCRIPTION COMMANDS QUESTIONS TABLES 'EXIT STATUS' ENVIRONMENT FILES EXAMPLES 'SEE ALSO'; do
+	[ "$(grep -c "^.SH $s\$" "$work/man")" = 1 ] || fail "the manual page has no section $s, or two"
+done
+sed -n '/^.SH ENVIRONMENT$/,/^.SH FILES$/p' "$work/man" > "$work/environment"
+for v in $(grep -rhoE '\<(secure_|set)?getenv\("[A-Z_]+"|\<setenv\("[A-Z_]+"' "$root/lib" "$root/cli" --include='*.c' | sed 's/.*"\(.*\)"/\1/' | sort -u); do
+	grep -qw "^.B.*$v" "$work/environment" || fail "the environment variable $v is not in the manual page"
+done
+
+# What the manual page says to type is typed, in a folder with the bundled dump.
+mkdir "$work/examples"
+ln -s "$root/samples/debian-6.12/vmcore" "$work/examples/vmcore"
+ln -s "$root/samples/debian-6.12/vmlinux.profile" "$work/examples/vmlinux"
+ln -s "$root/samples/debian-6.12" "$work/examples/snapshot"
+ln -s "$(realpath -- "$kmemdb")" "$work/kmemdb"
+sed -n '/^.SH EXAMPLES$/,/^.SH SEE ALSO$/ s/^\.B \(kmemdb .*\)/\1/p' "$work/man" > "$work/commands"
+[ -s "$work/commands" ] || fail "the manual page has no examples"
+while IFS= read -r c; do
+	(cd "$work/examples" && PATH="$work:$PATH" XDG_CACHE_HOME="$work/cache" eval "$c" > ../out 2>&1 < /dev/null)
+	case $? in
+	0 | 1 | 4) ;;
+	*) fail "example: $c: $(cat "$work/out")" ;;
+	esac
+	[ -s "$work/out" ] || case $c in
+	*'>'*) ;;
+	*) fail "example prints nothing: $c" ;;
+	esac
+done < "$work/commands"
 if command -v man > /dev/null; then
 	LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings -E UTF-8 -l "$work/kmemdb.1" 2> "$work/warn" > /dev/null
 	[ -s "$work/warn" ] && fail "$(cat "$work/warn")"
