@@ -42,7 +42,7 @@ struct kmemdb_load_options {
 	enum kmemdb_pages pages; /* how much of the scan of all pages is kept */
 };
 
-/** Version of the library, such as "0.1.0". */
+/** Version of the library: three numbers, as in "1.2.3". */
 KMEMDB_API const char *kmemdb_version(void);
 
 /**

@@ -12,9 +12,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cmake --install "$build" --prefix "$work/usr" >"$work/log"
-sed -i "s|^prefix=.*|prefix=$work/usr|" "$(find "$work" -name kmemdb.pc)"
 PKG_CONFIG_PATH=$(dirname "$(find "$work" -name kmemdb.pc)")
 lib=$(dirname "$(find "$work" -name 'libkmemdb.a')")
+# The tree is found where it lies, not where the build thought that it would.
+grep -q "$work\|$build" "$PKG_CONFIG_PATH/kmemdb.pc" && { echo "kmemdb.pc names a folder of the build" >&2; exit 1; }
 export PKG_CONFIG_PATH XDG_CACHE_HOME="$work/cache"
 
 for want in bin/kmemdb include/kmemdb.h share/man/man1/kmemdb.1 share/bash-completion/completions/kmemdb \
@@ -37,3 +38,5 @@ pc=$PKG_CONFIG_PATH/kmemdb.pc
 extra=$(nm -D --defined-only "$lib/libkmemdb.so" | awk '{ print $3 }' | grep -v '^kmemdb_' || true)
 [ -z "$extra" ] || { echo "exported: $extra" >&2; exit 1; }
 "$work/usr/bin/kmemdb" --version
+[ "kmemdb $(pkg-config --modversion kmemdb)" = "$("$work/usr/bin/kmemdb" --version)" ] ||
+	{ echo "kmemdb.pc and the program state two versions" >&2; exit 1; }
