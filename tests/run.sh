@@ -26,9 +26,9 @@ esac
 say() { printf '\n== %s\n' "$*"; }
 
 if [ -n "$quick" ]; then
-	.ci/packages build test
+	.ci/packages build test package
 else
-	.ci/packages build test vm
+	.ci/packages build test package vm
 fi
 
 passed=0 failed=0
