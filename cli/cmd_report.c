@@ -4,15 +4,17 @@
 
 #include "answer.h"
 #include "commands.h"
+#include "html.h"
 #include "question.h"
+#include "report_parts.h"
 
 struct report_args {
 	struct cli_output out; /* format: index of report_formats */
 	struct cli_about about;
 };
 
-static const char *const report_formats[] = {"text", "md", "json", NULL};
-enum { AS_TEXT, AS_MD, AS_JSON };
+static const char *const report_formats[] = {"text", "md", "json", "html", NULL};
+enum { AS_TEXT, AS_MD, AS_JSON, AS_HTML };
 
 static const struct cli_opt report_opts[] = {
 	CLI_OPT_ABOUT(struct report_args),
@@ -20,137 +22,86 @@ static const struct cli_opt report_opts[] = {
 	{.type = OPT_END},
 };
 
-/* Whether a report in the log has numbers of @scope. */
-#define LOG_HAS(scope)                                                                           \
-	"SELECT count(*) FROM log_meminfo WHERE capture_id = :capture AND scope = '" scope "'"
-
-/*
- * The report, part by part: sections of questions, which go on where a part ends. A part whose "when" yields 0
- * has no rows for this capture and is left out. That is unknown, and told at the end, where @untold says why,
- * unless "known" yields that there was something to find it in.
- */
-static const struct part {
-	const char *title, *question, *section;
-	unsigned rows; /* shown at most */
-	const char *when, *untold, *known;
-} parts[] = {
-	{"What was found", "summary", "findings", 20,
-	 "SELECT count(*) FROM finding WHERE capture_id = :capture AND severity IN ('error', 'warning', 'notice')",
-	 NULL, NULL},
-	{"What this is", "summary", "capture", 20, NULL, NULL, NULL},
-	{"Inputs that could not be loaded", "coverage", "inputs", 20,
-	 "SELECT count(*) FROM load l WHERE collector = 'input' AND status = 'failed' AND NOT "
-	 "EXISTS"
-	 " (SELECT 1 FROM capture c WHERE c.capture_id = l.capture_id)",
-	 NULL, NULL},
-	{"What could not be read", "coverage", "unread", 15,
-	 "SELECT count(*) FROM load WHERE capture_id = :capture AND status <> 'complete'", NULL,
-	 NULL},
-	{"Damaged or unreadable structures", "coverage", "issues", 10,
-	 "SELECT count(*) FROM issue WHERE capture_id = :capture", NULL, NULL},
-	{"Numbers that do not agree", "checks", "failed", 20,
-	 "SELECT count(*) FROM \"check\" WHERE capture_id = :capture AND ok = 0",
-	 "no number could be checked",
-	 "SELECT count(ok) FROM \"check\" WHERE capture_id = :capture"},
-	{"What the log reports", "summary", "log", 2,
-	 "SELECT count(*) FROM log_finds WHERE capture_id = :capture", NULL, NULL},
-	{"Why the OOM killer ran", "oom", "cause", 10,
-	 "SELECT count(*) FROM oom_event WHERE capture_id = :capture", NULL, NULL},
-	{"Where the memory went", "memory", "ledger", 40,
-	 "SELECT (SELECT count(*) FROM page_class WHERE capture_id = :capture)"
-	 " + (SELECT count(*) FROM meminfo WHERE capture_id = :capture)",
-	 "neither pages nor counters of memory are known", LOG_HAS("all")},
-	{"Where memory was at OOM kills", "oom", "memory", 40,
-	 "SELECT count(*) FROM oom_event WHERE capture_id = :capture AND meminfo_seq IS NOT NULL",
-	 NULL, NULL},
-	{"Who holds most of it", "memory", "owners", 15,
-	 "SELECT count(*) FROM owner WHERE capture_id = :capture",
-	 "who holds a page is known of a dump only", NULL},
-	{"Zones", "summary", "zones", 20,
-	 "SELECT (SELECT count(*) FROM zone WHERE capture_id = :capture)"
-	 " + (SELECT count(*) FROM free_area WHERE capture_id = :capture)",
-	 "neither zones nor free blocks are known", LOG_HAS("zone")},
-	{"Slab caches that hold most", "slab", "caches", 12,
-	 "SELECT count(*) FROM slab_cache WHERE capture_id = :capture",
-	 "no slab cache is known; /proc/slabinfo is for root only", LOG_HAS("slab")},
-	{"Largest processes", "processes", "top", 12,
-	 "SELECT count(*) FROM process_memory WHERE capture_id = :capture",
-	 "no memory of a process is known",
-	 "SELECT count(*) FROM oom_task WHERE capture_id = :capture"},
-	{"Cgroups", "cgroups", "tree", 12,
-	 "SELECT count(*) FROM cgroup WHERE capture_id = :capture", "no memory cgroup is known",
-	 NULL},
-	{"Swap", "swap", "areas", 10, "SELECT count(*) FROM swap_area WHERE capture_id = :capture",
-	 "no swap area is known; there may be none",
-	 "SELECT count(*) FROM load WHERE capture_id = :capture AND collector IN ('swap', "
-	 "'proc/swaps')"
-	 " AND status = 'complete'"},
-	{"Pages that nobody owns", "other-kernel", "hints", 8,
-	 "SELECT count(*) FROM unowned_run WHERE capture_id = :capture",
-	 "what is in such pages is known of a dump only",
-	 "SELECT count(*) FROM load WHERE capture_id = :capture AND collector = 'unowned' AND "
-	 "status ="
-	 " 'complete'"},
-	{"OOM kills", "oom", "kills", 10,
-	 "SELECT count(*) FROM oom_event WHERE capture_id = :capture", "there is no kernel log",
-	 "SELECT count(*) FROM kernel_log WHERE capture_id = :capture"},
-	{"Failed allocations", "alloc-failures", "failures", 10,
-	 "SELECT count(*) FROM alloc_failure WHERE capture_id = :capture", "there is no kernel log",
-	 "SELECT count(*) FROM kernel_log WHERE capture_id = :capture"},
-	/* "What is not told" comes here. */
-	{"What to ask next", "summary", "next", 20, NULL, NULL, NULL},
-};
-#define NR_PARTS (sizeof(parts) / sizeof(parts[0]))
-
-/* Passes on the first rows and counts the rest. */
+/* Passes on the first rows and counts the rest. Of a page, all go to the figure that is drawn above them. */
 struct first_rows {
 	const struct km_sink *to;
 	uint64_t rows;
 	unsigned most;
+	struct km_html *html; /* or NULL */
+	enum km_html_figure figure;
 };
 
 static enum km_status first_begin(void *arg, const struct km_result_column *cols, unsigned n)
 {
 	const struct first_rows *f = arg;
+	enum km_status st = KM_OK;
 
-	return f->to->begin(f->to->arg, cols, n);
+	if (f->html)
+		st = km_html_keep(f->html)->begin(km_html_keep(f->html)->arg, cols, n);
+	return st == KM_OK ? f->to->begin(f->to->arg, cols, n) : st;
 }
 
 static enum km_status first_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct first_rows *f = arg;
+	enum km_status st = KM_OK;
 
-	return f->rows++ < f->most ? f->to->row(f->to->arg, cells, n) : KM_OK;
+	if (f->html)
+		st = km_html_keep(f->html)->row(km_html_keep(f->html)->arg, cells, n);
+	if (f->rows++ < f->most && st == KM_OK)
+		st = f->to->row(f->to->arg, cells, n);
+	return st;
 }
 
+/* A table of a page is written when it ends, so that what is drawn of it stands above. */
 static enum km_status first_end(void *arg)
 {
 	const struct first_rows *f = arg;
+	enum km_status st = KM_OK;
 
-	return f->to->end(f->to->arg);
+	if (!f->html)
+		return f->to->end(f->to->arg);
+	st = km_html_draw(f->html, f->figure);
+	if (f->rows)
+		km_html_box_begin(f->html);
+	if (st == KM_OK)
+		st = f->to->end(f->to->arg);
+	if (f->rows)
+		km_html_box_end(f->html);
+	return st;
 }
 
 struct reporter {
 	struct km_report *r;
 	struct cli_output out;
 	struct km_format_writer *w;
+	struct km_html *html; /* NULL: it is no page */
 	unsigned as, printed;
-	bool untold[NR_PARTS];
+	bool untold[REPORT_NR_PARTS];
 };
 
 /* The head of a part is printed once it is known which capture answers. */
 struct head {
 	const struct reporter *p;
-	const struct part *part;
+	const struct report_part *part;
 };
 
 static enum km_status print_head(void *arg, const char *from, struct km_err *err)
 {
 	const struct head *h = arg;
 	const struct reporter *p = h->p;
-	const struct part *part = h->part;
+	const struct report_part *part = h->part;
 	char *title;
 
+	if (p->html) {
+		enum km_status st;
+
+		if (asprintf(&title, "%s-%s", part->question, part->section) < 0)
+			return km_fail(err, KM_NOMEM, "out of memory");
+		st = km_html_section(p->html, title, part->title, from);
+		free(title);
+		return st == KM_OK ? st : km_fail(err, st, "out of memory");
+	}
 	if (p->as == AS_JSON) {
 		/* Titles, questions and sections are words of ours: nothing to escape. */
 		printf("%s{\"title\": \"%s\", \"question\": \"%s\", \"section\": \"%s\", "
@@ -167,8 +118,23 @@ static enum km_status print_head(void *arg, const char *from, struct km_err *err
 	return KM_OK;
 }
 
-static void print_tail(const struct reporter *p, const struct part *part, uint64_t more)
+static void print_more(struct km_html *h, const struct report_part *part, uint64_t more)
 {
+	char *text;
+
+	if (!more || asprintf(&text, "%llu more: kmemdb ask CASE %s --section %s",
+			      (unsigned long long)more, part->question, part->section) < 0)
+		return;
+	km_html_paragraph(h, "more", text);
+	free(text);
+}
+
+static void print_tail(const struct reporter *p, const struct report_part *part, uint64_t more)
+{
+	if (p->html) {
+		print_more(p->html, part, more);
+		return;
+	}
 	if (p->as == AS_JSON)
 		printf(", \"more_rows\": %llu}", (unsigned long long)more);
 	else if (more)
@@ -176,14 +142,28 @@ static void print_tail(const struct reporter *p, const struct part *part, uint64
 		       (unsigned long long)more, part->question, part->section);
 }
 
-static enum km_status leave_out(struct reporter *p, const struct part *part, struct km_err *err)
+/* A table of a page has a caption, so that each has a writer of its own. */
+static enum km_status begin_table(struct reporter *p, const char *title, struct km_err *err)
+{
+	const struct km_format_look look = {.as = KM_AS_HTML, .caption = title};
+
+	if (!p->html)
+		return KM_OK;
+	km_format_destroy(p->w);
+	p->w = NULL;
+	return km_format_create(km_html_stream(p->html), &look, &p->w) == KM_OK
+		       ? KM_OK
+		       : km_fail(err, KM_NOMEM, "out of memory");
+}
+
+static enum km_status leave_out(struct reporter *p, const struct report_part *part, struct km_err *err)
 {
 	int64_t known = 0;
 	enum km_status st = KM_OK;
 
 	if (part->untold && part->known)
 		st = km_report_number_of_boot(p->r, part->known, &known, err);
-	p->untold[part - parts] = part->untold && !known;
+	p->untold[part - report_parts] = part->untold && !known;
 	return st;
 }
 
@@ -195,46 +175,71 @@ static struct km_cell text_cell(const char *text)
 /* The parts that were left out because this capture does not tell. */
 static enum km_status print_untold(struct reporter *p, struct km_err *err)
 {
-	static const struct part part = {
-		"What this capture does not tell", "coverage", "collectors", 0, NULL, NULL, NULL};
+	static const struct report_part part = {.title = "What this capture does not tell",
+						.question = "coverage",
+						.section = "collectors"};
 	struct head head = {p, &part};
 	static const struct km_result_column cols[] = {{"part", KM_UNIT_TEXT, -1},
 						       {"why", KM_UNIT_TEXT, -1}};
-	const struct km_sink *sink = km_format_sink(p->w);
-	enum km_status st;
+	enum km_status st = begin_table(p, part.title, err);
+	const struct km_sink *sink;
 	size_t i;
 
-	for (i = 0; i < NR_PARTS && !p->untold[i];)
+	for (i = 0; i < REPORT_NR_PARTS && !p->untold[i];)
 		i++;
-	if (i == NR_PARTS)
-		return KM_OK;
+	if (i == REPORT_NR_PARTS || st != KM_OK)
+		return st;
+	sink = km_format_sink(p->w);
 	st = print_head(&head, "", err);
+	if (p->html)
+		km_html_box_begin(p->html);
 	if (st == KM_OK)
 		st = sink->begin(sink->arg, cols, 2);
-	for (; i < NR_PARTS && st == KM_OK; i++) {
-		struct km_cell cells[] = {text_cell(parts[i].title),
-					  text_cell(p->untold[i] ? parts[i].untold : "")};
+	for (; i < REPORT_NR_PARTS && st == KM_OK; i++) {
+		struct km_cell cells[] = {text_cell(report_parts[i].title),
+					  text_cell(p->untold[i] ? report_parts[i].untold : "")};
 
 		if (p->untold[i])
 			st = sink->row(sink->arg, cells, 2);
 	}
 	if (st == KM_OK)
 		st = sink->end(sink->arg);
+	if (p->html)
+		km_html_box_end(p->html);
 	print_tail(p, &part, 0);
 	p->printed++;
 	return st;
 }
 
-static enum km_status print_part(struct reporter *p, const struct part *part, struct km_err *err)
+static enum km_status print_section(struct reporter *p, const struct report_part *part,
+				    const struct km_question_section *s, struct km_err *err)
+{
+	struct head head = {p, part};
+	struct first_rows first = {.to = km_format_sink(p->w),
+				   .most = part->rows,
+				   .html = p->html,
+				   .figure = part->figure};
+	struct km_sink sink = {first_begin, first_row, first_end, &first};
+	enum km_status st =
+		cli_answer_section(p->r, s, p->w, &sink, print_head, &head, &first.rows, err);
+
+	print_tail(p, part, first.rows > first.most ? first.rows - first.most : 0);
+	if (p->html && first.rows)
+		km_html_columns(p->html, s);
+	p->printed++;
+	return st;
+}
+
+static enum km_status print_part(struct reporter *p, const struct report_part *part, struct km_err *err)
 {
 	const struct km_question_section *s;
-	struct first_rows first = {.to = km_format_sink(p->w), .most = part->rows};
-	struct km_sink sink = {first_begin, first_row, first_end, &first};
 	struct km_question *q;
 	enum km_status st;
 	int64_t n;
 
-	if (part->when) {
+	if (part->page && !p->html)
+		return KM_OK;
+	if (part->when && !(p->html && part->always)) {
 		st = km_report_number_of_boot(p->r, part->when, &n, err);
 		if (st || !n)
 			return st ? st : leave_out(p, part, err);
@@ -245,39 +250,43 @@ static enum km_status print_part(struct reporter *p, const struct part *part, st
 	s = km_question_section(q, part->section);
 	st = s ? km_question_set_params(p->r, q, NULL, 0, err)
 	       : km_fail(err, KM_NOTFOUND, "no section '%s'", part->section);
-	if (st == KM_OK) {
-		struct head head = {p, part};
-
-		st = cli_answer_section(p->r, s, p->w, &sink, print_head, &head, &first.rows, err);
-		print_tail(p, part, first.rows > first.most ? first.rows - first.most : 0);
-		p->printed++;
-	}
+	if (st == KM_OK)
+		st = begin_table(p, part->title, err);
+	if (st == KM_OK)
+		st = print_section(p, part, s, err);
 	km_question_close(q);
 	return st;
 }
 
 static enum km_status print_report(struct reporter *p, struct km_err *err)
 {
-	enum km_status st = cli_writer_create(&p->out, false, &p->w);
+	enum km_status st = KM_OK;
 	size_t i;
 
-	if (st == KM_OK && !km_report_capture(p->r))
+	if (!km_report_capture(p->r))
 		st = km_fail(err, KM_NOTFOUND, "the case file holds no capture");
+	else if (p->as == AS_HTML)
+		st = km_html_create(p->r, &p->html, err);
+	else
+		st = cli_writer_create(&p->out, false, &p->w);
 	if (st == KM_OK && p->as == AS_JSON)
 		printf("{\"capture_id\": %lld, \"parts\": [\n", (long long)km_report_capture(p->r));
-	if (st == KM_OK && p->as != AS_JSON) {
+	if (st == KM_OK && p->as != AS_JSON && !p->html) {
 		st = cli_print_lines(p->r, CLI_COVERAGE_SQL, &p->out, err);
 		p->printed++;
 	}
-	for (i = 0; i < NR_PARTS && st == KM_OK; i++) {
-		if (i == NR_PARTS - 1)
+	for (i = 0; i < REPORT_NR_PARTS && st == KM_OK; i++) {
+		if (i == REPORT_NR_PARTS - 1)
 			st = print_untold(p, err);
 		if (st == KM_OK)
-			st = print_part(p, &parts[i], err);
+			st = print_part(p, &report_parts[i], err);
 	}
 	if (st == KM_OK && p->as == AS_JSON)
 		printf("\n]}\n");
+	if (st == KM_OK && p->html)
+		st = km_html_finish(p->html, stdout, err);
 	km_format_destroy(p->w);
+	km_html_destroy(p->html);
 	return st;
 }
 
@@ -296,7 +305,7 @@ static enum km_status is_wrong(struct km_report *r, const char *name, bool *ret,
 static int run_report(const void *opts, int argc, char **argv)
 {
 	const struct report_args *args = opts;
-	static const enum km_format formats[] = {KM_AS_TABLE, KM_AS_MD, KM_AS_JSON};
+	static const enum km_format formats[] = {KM_AS_TABLE, KM_AS_MD, KM_AS_JSON, KM_AS_HTML};
 	struct reporter p = {.as = args->out.format, .out = args->out};
 	struct km_err err = {""};
 	enum km_status st;
@@ -336,6 +345,9 @@ const struct cli_cmd cli_cmd_report = {
 	       "With --format json the report is one object with the parts in an array, each with "
 	       "its "
 	       "rows and the number of rows left out.\n\n"
+	       "With --format html it is one page for a browser that needs nothing beside itself: kmemdb report CASE "
+	       "--format html > page.html. It has the same parts and more, with pictures above the tables, and fetches "
+	       "nothing.\n\n"
 	       "The exit status is 1 when numbers do not agree (a failed check), or when a finding is an error.",
 	.min = 0,
 	.max = 1,

@@ -69,7 +69,7 @@ foreach(file IN LISTS FILES)
   string(APPEND rows "\t{ \"${name}\", (const char *)text_${number}, sizeof(text_${number}) - 1 },\n")
   math(EXPR number "${number} + 1")
 endforeach()
-file(WRITE ${OUT}.new "/* Made by cmake/embed.cmake from .sql files. */\n#include \"${HEADER}\"\n
+file(WRITE ${OUT}.new "/* Made by cmake/embed.cmake from text files. */\n#include \"${HEADER}\"\n
 ${texts}
 const struct km_embedded ${ARRAY}[] = {\n${rows}\t{ 0 }\n};\n")
 file(RENAME ${OUT}.new ${OUT})

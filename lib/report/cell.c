@@ -23,6 +23,8 @@ enum km_text_style km_print_style(enum km_format as, bool raw)
 		return KM_TEXT_JSON;
 	case KM_AS_MD:
 		return KM_TEXT_MD;
+	case KM_AS_HTML:
+		return KM_TEXT_HTML;
 	default:
 		return KM_TEXT_PLAIN;
 	}
@@ -197,7 +199,7 @@ static void put_int(struct km_buf *b, int64_t v, const struct km_print *p)
 		km_buf_printf(b, "%s0x%" PRIx64 "%s", q, (uint64_t)v, q);
 		break;
 	case KM_UNIT_SECONDS:
-		if (p->as == KM_AS_TABLE || p->as == KM_AS_MD) {
+		if (p->as == KM_AS_TABLE || p->as == KM_AS_MD || p->as == KM_AS_HTML) {
 			put_time(b, v);
 			break;
 		}
@@ -222,7 +224,7 @@ static void put_blob(struct km_buf *b, const struct km_cell *c, enum km_format a
 	km_buf_puts(b, q);
 }
 
-void km_print_cell(struct km_buf *b, const struct km_cell *c, const struct km_print *p)
+static void print_cell(struct km_buf *b, const struct km_cell *c, const struct km_print *p)
 {
 	bool number = c->kind == KM_CELL_INT || c->kind == KM_CELL_REAL;
 
@@ -250,4 +252,19 @@ void km_print_cell(struct km_buf *b, const struct km_cell *c, const struct km_pr
 		put_blob(b, c, p->as);
 		break;
 	}
+}
+
+void km_print_cell(struct km_buf *b, const struct km_cell *c, const struct km_print *p)
+{
+	struct km_buf number = {0};
+
+	if (p->as != KM_AS_HTML || c->kind == KM_CELL_TEXT) {
+		print_cell(b, c, p);
+		return;
+	}
+	/* A number that would be rounded to 0 is printed as <0.1. */
+	print_cell(&number, c, p);
+	km_text_put(b, number.v ? number.v : "", number.n, KM_TEXT_HTML);
+	b->failed |= number.failed;
+	km_buf_free(&number);
 }

@@ -6,7 +6,7 @@
 #include "grid.h"
 #include "mem.h"
 
-const char *const km_format_names[KM_NR_FORMATS] = {"table", "csv", "json", "jsonl", "md"};
+const char *const km_format_names[KM_NR_FORMATS] = {"table", "csv", "json", "jsonl", "md", "html"};
 
 struct column {
 	char *name;
@@ -96,7 +96,7 @@ static enum km_status begin(void *arg, const struct km_result_column *cols, unsi
 	free_columns(w);
 	w->rows = 0;
 	w->line.n = 0;
-	if (w->look.as == KM_AS_TABLE || w->look.as == KM_AS_MD)
+	if (w->look.as == KM_AS_TABLE || w->look.as == KM_AS_MD || w->look.as == KM_AS_HTML)
 		return km_grid_create(w->f, &w->look, cols, n, &w->grid);
 	st = set_columns(w, cols, n);
 	if (st == KM_OK && w->look.as == KM_AS_CSV)

@@ -10,8 +10,9 @@
  *	json   one array of objects, NULL null
  *	jsonl  one object per line
  *	md     a Markdown table, NULL shown as "?"
+ *	html   a table element for a page, NULL shown as "?"
  *
- * table and md are for people: sizes (BYTES, KB) are shown in MiB with one decimal, or, where no size of the
+ * table, md and html are for people: sizes (BYTES, KB) are shown in MiB with one decimal, or, where no size of the
  * table reaches 1 MiB, in KiB, and the heading has that unit in place of "bytes" or "kb"; differences and rates of change
  * (change_…, delta_…, difference_…, tolerance_…, …_per_hour) are always in KiB, so that small ones are seen; counts have
  * separators between thousands; a number that is not 0 is never rounded to 0 ("<0.1"). The other formats are
@@ -29,7 +30,7 @@
 
 #include "report.h"
 
-enum km_format { KM_AS_TABLE, KM_AS_CSV, KM_AS_JSON, KM_AS_JSONL, KM_AS_MD, KM_NR_FORMATS };
+enum km_format { KM_AS_TABLE, KM_AS_CSV, KM_AS_JSON, KM_AS_JSONL, KM_AS_MD, KM_AS_HTML, KM_NR_FORMATS };
 
 extern const char *const km_format_names[KM_NR_FORMATS];
 
@@ -46,6 +47,7 @@ struct km_format_look {
 	bool plain;    /* table, md: numbers as they are, as in the formats for programs */
 	bool raw;      /* csv: text as it is, also where a spreadsheet takes it for a formula */
 	bool color;    /* table: escape sequences for headings and for what is wrong */
+	const char *caption; /* html: that of the table; borrowed as long as the writer lives */
 };
 
 struct km_format_writer;

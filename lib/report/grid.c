@@ -273,6 +273,77 @@ static enum km_status md_heading(struct km_grid *g)
 	return st == KM_OK ? end_line(g) : st;
 }
 
+/* ---- HTML ---- */
+
+/* Text that is wider than this many columns gets room: it is wrapped, but not word by word. */
+#define LONG_TEXT 36
+
+static const char *html_cell_class(const struct column *c, const char *text)
+{
+	if (c->right)
+		return " class=\"n\"";
+	if (is_bad_news(text))
+		return " class=\"bad\"";
+	return c->fit.cell > LONG_TEXT ? " class=\"long\"" : "";
+}
+
+/* The texts of the columns are escaped: column names and cells both went through km_text_put(). */
+static enum km_status html_line(struct km_grid *g, const char *const *texts)
+{
+	unsigned i;
+
+	km_buf_puts(&g->line, "<tr>");
+	for (i = 0; i < g->nr_cols; i++) {
+		const char *class = html_cell_class(&g->cols[i], texts[i]);
+
+		if (i == 0)
+			km_buf_printf(&g->line, "<th scope=\"row\"%s>%s</th>", class, texts[i]);
+		else
+			km_buf_printf(&g->line, "<td%s>%s</td>", class, texts[i]);
+	}
+	km_buf_puts(&g->line, "</tr>");
+	return end_line(g);
+}
+
+static enum km_status html_heading(struct km_grid *g)
+{
+	unsigned i;
+
+	km_buf_puts(&g->line, "<table><caption>");
+	if (g->look.caption)
+		km_text_put(&g->line, g->look.caption, strlen(g->look.caption), KM_TEXT_HTML);
+	km_buf_puts(&g->line, "</caption><thead><tr>");
+	for (i = 0; i < g->nr_cols; i++) {
+		const char *s = g->cols[i].name;
+
+		km_buf_puts(&g->line, g->cols[i].right ? "<th scope=\"col\" class=\"n\">"
+						       : "<th scope=\"col\">");
+		/* A long name may go on in a new line behind each _. */
+		for (; *s; s++) {
+			km_buf_put(&g->line, s, 1);
+			km_buf_puts(&g->line, *s == '_' ? "<wbr>" : "");
+		}
+		km_buf_puts(&g->line, "</th>");
+	}
+	km_buf_puts(&g->line, "</tr></thead><tbody>");
+	return end_line(g);
+}
+
+static enum km_status html_end(struct km_grid *g, const char *empty)
+{
+	if (g->rows)
+		km_buf_puts(&g->line, "</tbody></table>");
+	else
+		km_buf_puts(&g->line, "<p class=\"empty\">No rows");
+	if (!g->rows && empty) {
+		km_buf_puts(&g->line, ": ");
+		km_text_put(&g->line, empty, strlen(empty), KM_TEXT_HTML);
+	}
+	if (!g->rows)
+		km_buf_puts(&g->line, ".</p>");
+	return end_line(g);
+}
+
 /* ---- a line a value ---- */
 
 static enum km_status put_vertical_value(struct km_grid *g, const char *name, const char *text,
@@ -346,6 +417,8 @@ static enum km_status write_row(struct km_grid *g, const struct km_cell *cells, 
 		return st;
 	if (g->look.as == KM_AS_MD)
 		return md_line(g, g->texts);
+	if (g->look.as == KM_AS_HTML)
+		return html_line(g, g->texts);
 	return g->vertical ? vertical_row(g, g->texts, first) : table_line(g, g->texts);
 }
 
@@ -439,6 +512,8 @@ static enum km_status release_rows(struct km_grid *g)
 		st = choose_widths(g);
 	if (st == KM_OK && g->look.as == KM_AS_MD)
 		st = md_heading(g);
+	else if (st == KM_OK && g->look.as == KM_AS_HTML)
+		st = g->rows ? html_heading(g) : KM_OK;
 	else if (st == KM_OK && !g->vertical)
 		st = heading_lines(g);
 	for (i = 0; i < g->held && st == KM_OK; i++)
@@ -490,6 +565,8 @@ enum km_status km_grid_end(struct km_grid *g, const char *empty)
 	enum km_status st = g->released ? KM_OK : release_rows(g);
 	struct km_buf words = {0};
 
+	if (st == KM_OK && g->look.as == KM_AS_HTML)
+		return html_end(g, empty);
 	if (st != KM_OK || g->rows)
 		return st;
 	km_buf_printf(&words, "(no rows%s%s)", empty ? ": " : "", empty ? empty : "");

@@ -2,7 +2,7 @@
 #ifndef KM_GRID_H
 #define KM_GRID_H
 
-/** For lib/report alone: the formats table and md, in columns or, where these do not fit, a line a value. */
+/** For lib/report alone: the formats table, md and html, in columns or, where these do not fit, a line a value. */
 
 #include "format.h"
 

@@ -191,9 +191,33 @@ static void put_control(struct km_buf *b, uint32_t c, enum km_text_style style)
 		put_visible(b, c, style);
 }
 
+/* In text and in quoted attributes alike. */
+static const char *html_entity(char c)
+{
+	switch (c) {
+	case '<':
+		return "&lt;";
+	case '>':
+		return "&gt;";
+	case '&':
+		return "&amp;";
+	case '"':
+		return "&quot;";
+	case '\'':
+		return "&#39;";
+	default:
+		return NULL;
+	}
+}
+
 static void put_char(struct km_buf *b, const char *s, unsigned len, enum km_text_style style)
 {
 	const char *escape = "";
+
+	if (style == KM_TEXT_HTML && html_entity(*s)) {
+		km_buf_puts(b, html_entity(*s));
+		return;
+	}
 
 	switch (style) {
 	case KM_TEXT_JSON:

@@ -71,6 +71,16 @@ KM_TEST(people_get_mib_and_thousands_programs_plain_numbers)
 		   "| ---- | -------: | ------: | ---------: | ---------: | ------: |\n"
 		   "| a    |  1,536.0 |     1.0 |      4,096 |  1,234,567 |    <0.1 |\n"
 		   "| b    |    >-0.1 |     0.0 |          ? |       -999 |     0.0 |\n");
+	check_rows(t, &(struct km_format_look){.as = KM_AS_HTML, .caption = "A & B"}, sizes, 6, cells, 2,
+		   "<table><caption>A &amp; B</caption><thead><tr><th scope=\"col\">name</th>"
+		   "<th scope=\"col\" class=\"n\">held_<wbr>mib</th><th scope=\"col\" class=\"n\">rss_<wbr>mib</th>"
+		   "<th scope=\"col\" class=\"n\">slot_<wbr>bytes</th><th scope=\"col\" class=\"n\">free_<wbr>pages</th>"
+		   "<th scope=\"col\" class=\"n\">percent</th></tr></thead><tbody>\n"
+		   "<tr><th scope=\"row\">a</th><td class=\"n\">1,536.0</td><td class=\"n\">1.0</td>"
+		   "<td class=\"n\">4,096</td><td class=\"n\">1,234,567</td><td class=\"n\">&lt;0.1</td></tr>\n"
+		   "<tr><th scope=\"row\">b</th><td class=\"n\">&gt;-0.1</td><td class=\"n\">0.0</td>"
+		   "<td class=\"n\">?</td><td class=\"n\">-999</td><td class=\"n\">0.0</td></tr>\n"
+		   "</tbody></table>\n");
 	check_rows(t, &(struct km_format_look){.as = KM_AS_TABLE, .plain = true}, sizes, 6, cells, 2,
 		   "name  held_bytes  rss_kb  slot_bytes  free_pages  percent\n"
 		   "a     1610612736    1024        4096     1234567      0.0\n"
@@ -81,6 +91,19 @@ KM_TEST(people_get_mib_and_thousands_programs_plain_numbers)
 	check_rows(t, &(struct km_format_look){.as = KM_AS_JSONL}, sizes, 6, cells, 1,
 		   "{\"name\": \"a\", \"held_bytes\": 1610612736, \"rss_kb\": 1024, \"slot_bytes\": 4096, "
 		   "\"free_pages\": 1234567, \"percent\": 0.0}\n");
+}
+
+KM_TEST(text_in_html_stays_text)
+{
+	static const struct km_result_column cols[] = {{"a<b", KM_UNIT_TEXT, -1}};
+	const struct km_cell cells[] = {TEXT_CELL("</td><script>&\"'\x1b\xff\xe2\x80\xae|*")};
+
+	check_rows(t, &(struct km_format_look){.as = KM_AS_HTML}, cols, 1, cells, 1,
+		   "<table><caption></caption><thead><tr><th scope=\"col\">a&lt;b</th></tr></thead><tbody>\n"
+		   "<tr><th scope=\"row\">&lt;/td&gt;&lt;script&gt;&amp;&quot;&#39;\\x1b\\xff\\u202e|*</th></tr>\n"
+		   "</tbody></table>\n");
+	check_rows(t, &(struct km_format_look){.as = KM_AS_HTML}, cols, 1, cells, 0,
+		   "<p class=\"empty\">No rows.</p>\n");
 }
 
 KM_TEST(one_unit_for_a_table_and_kib_where_all_is_small)

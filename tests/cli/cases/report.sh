@@ -15,3 +15,10 @@ kmemdb report h.db > out.txt
 echo "status $?"
 kmemdb report p.db --capture 7
 echo "status $?"
+make_case many.db 'step*3' cgroups processes
+for c in full two h many; do
+    kmemdb report $c.db --format html > $c.html
+    echo "$c: status $?"
+    grep -o '<h1>.*</h1>' $c.html
+    grep -c '<section' $c.html
+done

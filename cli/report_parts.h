@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_REPORT_PARTS_H
+#define KM_REPORT_PARTS_H
+
+#include <stdbool.h>
+
+#include "html.h"
+
+/** For cmd_report.c: what a report is made of. */
+struct report_part {
+	const char *title, *question, *section;
+	unsigned rows; /* shown at most */
+	const char *when, *untold, *known;
+	enum km_html_figure figure; /* of a page, above the table */
+	bool page;		    /* of a page alone */
+	bool always;		    /* of a page, also where @when yields 0: that there is nothing is said */
+};
+
+/** "What is not told" comes before the last one. */
+extern const struct report_part report_parts[];
+#define REPORT_NR_PARTS 22
+
+#endif

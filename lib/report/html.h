@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_HTML_H
+#define KM_HTML_H
+
+/**
+ * A report as one page of HTML that needs nothing beside itself: style and script are inside, no address leads out of it,
+ * and all that it says is there without the script. Sections are written one after the other; the page is put together at
+ * the end, as its list of contents comes first.
+ *
+ * What is drawn comes from the rows that a table shows, so that picture and table cannot differ: a section's rows go
+ * through km_html_keep(), and km_html_draw() draws what was kept. Text of a case is put through KM_TEXT_HTML alone.
+ *
+ * To add a figure: a line in enum km_html_figure and in figures[] of html.c, and a function that draws rows.
+ */
+
+#include <stdio.h>
+
+#include "report.h"
+
+struct km_html;
+
+/** What is drawn of the rows of a section, above its table. */
+enum km_html_figure {
+	KM_FIGURE_NONE,
+	KM_FIGURE_FINDINGS,
+	KM_FIGURE_LEDGER,
+	KM_NR_FIGURES
+};
+
+enum km_status km_html_create(struct km_report *r, struct km_html **ret, struct km_err *err);
+/** Accepts NULL. */
+void km_html_destroy(struct km_html *h);
+
+/** Where the section that was begun is written: tables go there. */
+FILE *km_html_stream(struct km_html *h);
+
+/**
+ * Begin a section: @id is a word of ours, @title its heading, @from what stands behind that ("" or who answers). Ends the
+ * section before.
+ */
+enum km_status km_html_section(struct km_html *h, const char *id, const char *title,
+			       const char *from);
+/** A paragraph of text, not HTML. @class is a word of ours or NULL. */
+void km_html_paragraph(struct km_html *h, const char *class, const char *text);
+/** A box that a table wider than the screen is moved in; its name is the heading of the section. */
+void km_html_box_begin(struct km_html *h);
+void km_html_box_end(struct km_html *h);
+
+struct km_question_section;
+/** What the columns of a table mean, folded up. */
+void km_html_columns(struct km_html *h, const struct km_question_section *s);
+
+/** Takes the rows of one statement for km_html_draw(): the first ones, when there are very many. */
+const struct km_sink *km_html_keep(struct km_html *h);
+/** Draw the rows that were kept; nothing when they do not tell what @figure shows. */
+enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure);
+
+/** Write the page to @f. KM_IO when it takes no more. */
+enum km_status km_html_finish(struct km_html *h, FILE *f, struct km_err *err);
+
+#endif
