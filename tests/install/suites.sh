@@ -26,8 +26,9 @@ for suite; do
 	done
 	mkdir "$tree/kmemdb"
 	git -C "$root" ls-files -z --cached --others --exclude-standard |
-		(cd "$root" && tar -c --null --ignore-failed-read -T - --exclude='tests/golden/*') | tar -x -C "$tree/kmemdb"
-	unshare --mount --pid --fork sh -c 'mount -t proc proc "$1/proc" && exec chroot "$1" /bin/sh -c "
+		(cd "$root" && tar -c --exclude='tests/golden/*' --null -T -) | tar -x -C "$tree/kmemdb"
+	unshare --mount --pid --fork sh -c 'mount -t proc proc "$1/proc" && mkdir -p "$1/dev/pts" && mount -t devpts devpts "$1/dev/pts" &&
+		exec chroot "$1" /bin/sh -c "
 		export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive
 		cd /kmemdb && .ci/packages build package && tests/install/deb.sh /kmemdb --install"' sh "$tree"
 	echo "$suite: ok"
