@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What one page is, and who holds it; the order of tests is that of kernel.md 5.7. */
+/* What one page is, and who holds it; the order of tests is that of docs/kernel.md 5.7. */
 #include "page_find.h"
 #include "page_kind.h"
 

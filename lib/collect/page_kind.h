@@ -25,7 +25,7 @@ uint64_t km_page_head(uint64_t info, uint64_t addr);
 unsigned km_page_compound_order(const struct km_page_format *f, const uint8_t *page,
 				uint64_t readable);
 /**
- * The class of a page that is neither free nor a tail; the order of tests is that of kernel.md 5.7. Class
+ * The class of a page that is neither free nor a tail; the order of tests is that of docs/kernel.md 5.7. Class
  * other_kernel: it tells nothing. @readable bytes can be read, those of the next page for the head of a
  * compound page.
  */
