@@ -244,6 +244,10 @@ static enum km_status print_part(struct reporter *p, const struct report_part *p
 		if (st || !n)
 			return st ? st : leave_out(p, part, err);
 	}
+	if (part->drawing) {
+		st = km_html_section(p->html, part->question, part->title, "");
+		return st == KM_OK ? km_html_draw_own(p->html, part->drawing, err) : st;
+	}
 	st = km_question_open(part->question, &q, err);
 	if (st)
 		return st;

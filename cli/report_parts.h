@@ -12,12 +12,13 @@ struct report_part {
 	unsigned rows; /* shown at most */
 	const char *when, *untold, *known;
 	enum km_html_figure figure; /* of a page, above the table */
+	enum km_html_drawing drawing; /* of a page, in place of a question: then @question is its id */
 	bool page;		    /* of a page alone */
 	bool always;		    /* of a page, also where @when yields 0: that there is nothing is said */
 };
 
 /** "What is not told" comes before the last one. */
 extern const struct report_part report_parts[];
-#define REPORT_NR_PARTS 22
+#define REPORT_NR_PARTS 23
 
 #endif

@@ -286,6 +286,16 @@ enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure)
 	return st;
 }
 
+enum km_status km_html_draw_own(struct km_html *h, enum km_html_drawing drawing, struct km_err *err)
+{
+	switch (drawing) {
+	case KM_DRAW_MAP:
+		return km_html_map(h, err);
+	default:
+		return KM_OK;
+	}
+}
+
 /* ---- the page ---- */
 
 enum km_status km_html_create(struct km_report *r, struct km_html **ret, struct km_err *err)

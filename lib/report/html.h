@@ -55,6 +55,10 @@ const struct km_sink *km_html_keep(struct km_html *h);
 /** Draw the rows that were kept; nothing when they do not tell what @figure shows. */
 enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure);
 
+/** What is drawn from tables of its own, in a section that was begun; it says itself when there is nothing. */
+enum km_html_drawing { KM_DRAW_NONE, KM_DRAW_MAP };
+enum km_status km_html_draw_own(struct km_html *h, enum km_html_drawing drawing, struct km_err *err);
+
 /** Write the page to @f. KM_IO when it takes no more. */
 enum km_status km_html_finish(struct km_html *h, FILE *f, struct km_err *err);
 

@@ -55,5 +55,6 @@ const char *km_html_class(const char *class);
 
 enum km_status km_html_findings(struct km_html *h);
 enum km_status km_html_ledger(struct km_html *h);
+enum km_status km_html_map(struct km_html *h, struct km_err *err);
 
 #endif
