@@ -27,7 +27,10 @@ enum cli_exit {
 	CLI_WRONG = 1, /* answered, and something is wrong */
 	CLI_USAGE = 2, /* the command line makes no sense */
 	CLI_INPUT = 3, /* an input cannot be read, or output not written */
-	CLI_DIFFER = 4, /* compare: the two sides differ; CLI_WRONG: they cannot be compared */
+	/* compare alone, as a sum: the two sides differ, a budget is broken, the input is incomplete */
+	CLI_DIFFER = 4,
+	CLI_BROKEN = 8,
+	CLI_INCOMPLETE = 16,
 };
 
 enum cli_opt_type {

@@ -1,26 +1,36 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include <errno.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "answer.h"
 #include "commands.h"
 #include "compare.h"
+#include "mapfile.h"
+#include "mem.h"
+#include "sides.h"
 
 /* Differences of each kind that people see unless they ask for more. */
 #define SHOWN_ROWS 30
 
 struct compare_args {
 	struct cli_output out;
-	const char *top, *section;
+	const char *top, *section, *budget;
 	struct cli_list areas;
 };
 
+/* Those of rows, in the order of enum km_format, then documents: schema/compare/form. */
+static const char *const compare_formats[] = { "table", "csv", "json", "jsonl", "md", "junit", "sarif", "github", NULL };
+
 static const struct cli_opt compare_opts[] = {
-	CLI_OPT_OUTPUT(struct compare_args),
+	CLI_OPT_FORMATS(struct compare_args, compare_formats),
+	{ OPT_FLAG, 0, "raw", NULL, "csv: no ' before text that a spreadsheet takes for a formula",
+	  offsetof(struct compare_args, out.raw), NULL, 0, false },
+	{ OPT_STR, 'B', "budget", "FILE",
+	  "JSON file of budgets and suppressions (samples/ci/budget.json is one)",
+	  offsetof(struct compare_args, budget), NULL, 0, false },
 	{ OPT_STR, 's', "section", "NAME",
-	  "only this section: differences, values or unknown (csv, json and jsonl print the first "
-	  "one otherwise)",
+	  "only this section: differences, values, unknown or budgets (csv and jsonl print the first "
+	  "one otherwise, json all in one object)",
 	  offsetof(struct compare_args, section), NULL, 0, false },
 	{ OPT_LIST, 'a', "area", "NAME",
 	  "compare only this area, such as slab; may be given several times",
@@ -63,67 +73,36 @@ static int check_areas(const struct cli_list *areas)
 	return CLI_OK;
 }
 
-/*
- * "CASE" or "CASE@CAPTURE": a file of that very name wins. The part before the @ is copied to @path, and the
- * number of the capture, 0 for the newest, becomes *@capture. False: too long.
- */
-static bool split_side(const char *side, char *path, size_t bytes, unsigned *capture)
+/* Of a side with many runs the first one stands for the others. */
+#define SIDE_SQL(number, side)                                                                                  \
+	"SELECT '" side ": ' || iif(n > 1, printf('%d runs, first ', n), '') || 'capture ' || capture_id ||"      \
+	" iif(n > 1, ' of ' || path, '') || ': ' || subject, '" side " coverage: ' || coverage"                    \
+	" FROM run JOIN (SELECT count(*) AS n FROM run WHERE side = " number ") WHERE side = " number " AND run = 1"
+
+/* The verdict, then what a side is and how complete, before what the two say. */
+static enum km_status print_top(struct km_report *r, const struct cli_output *out, struct km_err *err)
 {
-	const char *at = strrchr(side, '@');
-	unsigned long n;
-	char *end;
+	static const char *const lines[] = {
+		"SELECT 'verdict: ' || text FROM verdict",
+		SIDE_SQL("0", "base"),
+		SIDE_SQL("1", "head"),
+	};
+	enum km_status st = KM_OK;
+	size_t i;
 
-	*capture = 0;
-	if (at && at[1] >= '0' && at[1] <= '9' && !cli_exists(side)) {
-		errno = 0;
-		n = strtoul(at + 1, &end, 10);
-		if (!errno && !*end && n && n <= UINT32_MAX)
-			*capture = (unsigned)n;
-	}
-	if (!*capture)
-		at = side + strlen(side);
-	if ((size_t)(at - side) >= bytes)
-		return false;
-	memcpy(path, side, (size_t)(at - side));
-	path[at - side] = '\0';
-	return true;
-}
-
-static int open_side(const char *side, struct km_report **ret)
-{
-	unsigned capture;
-	char path[4096];
-
-	if (!split_side(side, path, sizeof(path), &capture)) {
-		cli_error("cannot open '%s': the name is too long", side);
-		return CLI_WRONG;
-	}
-	return cli_open_case(path, capture, ret) == CLI_OK ? CLI_OK : CLI_WRONG;
-}
-
-/* What a side is and how complete, before what the two say. */
-static enum km_status print_side(struct km_report *r, const char *side, const struct cli_output *out,
-				 struct km_err *err)
-{
-	char sql[512];
-
-	(void)snprintf(sql, sizeof(sql),
-		       "SELECT '%s: capture ' || v.capture_id || ': ' || v.subject ||"
-		       " iif((SELECT count(*) FROM boot) > 1, '', coalesce(', host ' || c.hostname, '')),"
-		       " '%s coverage: ' || v.text FROM coverage v JOIN capture c USING (capture_id)"
-		       " WHERE v.capture_id = :capture",
-		       side, side);
-	return cli_print_lines(r, sql, out, err);
+	for (i = 0; i < KM_ARRAY_LEN(lines) && st == KM_OK; i++)
+		st = cli_print_lines(r, lines[i], out, err);
+	return st;
 }
 
 static enum km_status print_differences(struct km_report *r, const struct km_question *q,
-					const struct compare_args *args, bool *ret_differ,
-					struct km_err *err)
+					const struct compare_args *args, struct km_err *err)
 {
 	const struct km_question_section *only = NULL;
 	char top[40];
 	const char *params[] = { top };
 	enum km_status st;
+	unsigned i;
 
 	(void)snprintf(top, sizeof(top), "top=%d", cli_for_people(&args->out) ? SHOWN_ROWS : 0);
 	if (args->top)
@@ -131,33 +110,138 @@ static enum km_status print_differences(struct km_report *r, const struct km_que
 	if (args->section)
 		only = km_question_section(q, args->section);
 	st = km_question_set_params(r, q, params, 1, err);
-	if (st == KM_OK)
-		st = cli_answer(r, q, only, &args->out, true, err);
-	return st == KM_OK ? km_question_wrong(r, q, ret_differ, err) : st;
+	if (only || !cli_for_people(&args->out))
+		return st == KM_OK ? cli_answer(r, q, only, &args->out, true, err) : st;
+	for (i = 0; i < q->nr_sections && st == KM_OK; i++)
+		if (args->budget || strcmp(q->sections[i].name, "budgets") != 0)
+			st = cli_answer(r, q, &q->sections[i], &args->out, true, err);
+	return st;
 }
 
-static int compare(struct km_report *base, struct km_report *head, const struct km_question *q,
-		   const struct compare_args *args)
-{
-	struct km_report *r = NULL;
-	struct km_err err = { "" };
-	bool differ = false;
-	enum km_status st;
+/* -- documents ----------------------------------------------------------------------------------------------------- */
 
-	st = km_compare(base, head, args->areas.v, args->areas.n, &r, &err);
+static enum km_status form_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg, (void)cols;
+	return n == 1 ? KM_OK : KM_FORMAT;
+}
+
+/* The statement of the form has escaped what it must. */
+static enum km_status form_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	(void)arg, (void)n;
+	if (cells[0].kind == KM_CELL_TEXT)
+		(void)fwrite(cells[0].text, 1, cells[0].bytes, stdout);
+	(void)putchar('\n');
+	return ferror(stdout) ? KM_IO : KM_OK;
+}
+
+static enum km_status form_end(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
+static enum km_status print_form(struct km_report *r, const char *name, struct km_err *err)
+{
+	const struct km_sink sink = { form_begin, form_row, form_end, NULL };
+	struct km_question *q;
+	enum km_status st = km_compare_form(name, &q, err);
+
+	if (st != KM_OK)
+		return st;
+	st = km_question_run(r, &q->sections[0], &sink, err);
+	km_question_close(q);
+	return st;
+}
+
+static bool is_form(const struct compare_args *args)
+{
+	return args->out.format >= KM_NR_FORMATS || (args->out.format == KM_AS_JSON && !args->section);
+}
+
+static int answer(struct km_report *r, const struct km_question *q, const struct compare_args *args)
+{
+	struct km_err err = { "" };
+	int64_t status = CLI_OK;
+	enum km_status st = KM_OK;
+
+	if (is_form(args)) {
+		st = print_form(r, compare_formats[args->out.format], &err);
+	} else {
+		if (cli_for_people(&args->out))
+			st = print_top(r, &args->out, &err);
+		if (st == KM_OK)
+			st = print_differences(r, q, args, &err);
+	}
 	if (st == KM_OK)
-		km_report_set_cancel(r, &cli_interrupted);
-	if (st == KM_OK && cli_for_people(&args->out))
-		st = print_side(base, "base", &args->out, &err);
-	if (st == KM_OK && cli_for_people(&args->out))
-		st = print_side(head, "head", &args->out, &err);
-	if (st == KM_OK)
-		st = print_differences(r, q, args, &differ, &err);
-	km_report_close(r);
+		st = km_report_number(r, "SELECT status FROM outcome", &status, &err);
 	if (st == KM_OK || ferror(stdout) || cli_interrupted)
-		return differ ? CLI_DIFFER : CLI_OK;
+		return (int)status;
 	cli_error("%s", *err.text ? err.text : "out of memory");
-	return CLI_WRONG;
+	return CLI_INPUT;
+}
+
+/* -- the two sides ------------------------------------------------------------------------------------------------- */
+
+/* A budget file is written by people: a few thousand lines at most. */
+#define MAX_BUDGET_BYTES (8u << 20)
+
+static int read_budgets(struct km_compare *c, const char *path)
+{
+	struct km_err err = { "" };
+	struct km_mapfile map;
+	enum km_status st = km_mapfile_open(path, &map, &err);
+
+	if (st == KM_OK) {
+		st = map.bytes > MAX_BUDGET_BYTES
+			     ? km_fail(&err, KM_FORMAT, "cannot read '%s': it is too large for a budget file", path)
+			     : km_compare_set_budgets(c, path, map.bytes ? (const char *)map.data : "", map.bytes, &err);
+		km_mapfile_close(&map);
+	}
+	if (st == KM_OK)
+		return CLI_OK;
+	cli_error("%s", err.text);
+	return CLI_INPUT;
+}
+
+static int finish(struct km_compare *c, const struct km_question *q, const struct compare_args *args)
+{
+	struct km_report *r;
+	struct km_err err = { "" };
+	enum km_status st = km_compare_finish(c, &r, &err);
+	int status;
+
+	if (st != KM_OK) {
+		cli_error("%s", *err.text ? err.text : "out of memory");
+		return st == KM_ABSENT ? CLI_WRONG : CLI_INPUT;
+	}
+	status = answer(r, q, args);
+	km_report_close(r);
+	return status;
+}
+
+static int compare(const struct compare_args *args, const struct km_question *q, char **sides)
+{
+	struct km_compare *c = NULL;
+	struct km_err err = { "" };
+	int status = CLI_OK;
+
+	if (km_compare_create(args->areas.v, args->areas.n, &c, &err) != KM_OK) {
+		cli_error("%s", err.text);
+		return CLI_INPUT;
+	}
+	km_compare_set_cancel(c, &cli_interrupted);
+	if (args->budget)
+		status = read_budgets(c, args->budget);
+	if (status == CLI_OK)
+		status = cli_add_side(c, KM_BASE, sides[0]);
+	if (status == CLI_OK)
+		status = cli_add_side(c, KM_HEAD, sides[1]);
+	if (status == CLI_OK)
+		status = finish(c, q, args);
+	km_compare_destroy(c);
+	return status;
 }
 
 static int check_args(const struct compare_args *args, const struct km_question *q)
@@ -174,7 +258,6 @@ static int check_args(const struct compare_args *args, const struct km_question 
 
 static int run_compare(const void *opts, int argc, char **argv)
 {
-	struct km_report *base = NULL, *head = NULL;
 	struct km_question *q;
 	struct km_err err;
 	int status;
@@ -182,17 +265,11 @@ static int run_compare(const void *opts, int argc, char **argv)
 	(void)argc;
 	if (km_compare_question(&q, &err) != KM_OK) {
 		cli_error("%s", err.text);
-		return CLI_WRONG;
+		return CLI_INPUT;
 	}
 	status = check_args(opts, q);
 	if (status == CLI_OK)
-		status = open_side(argv[0], &base);
-	if (status == CLI_OK)
-		status = open_side(argv[1], &head);
-	if (status == CLI_OK)
-		status = compare(base, head, q, opts);
-	km_report_close(head);
-	km_report_close(base);
+		status = compare(opts, q, argv);
 	km_question_close(q);
 	return status;
 }
@@ -201,21 +278,33 @@ const struct cli_cmd cli_cmd_compare = {
 	.name = "compare",
 	.group = "Ask",
 	.args = "BASE HEAD",
-	.summary = "tell what differs between two captures",
-	.doc = "Compare the newest captures of the case files BASE and HEAD, or, written CASE@N, "
-	       "capture "
-	       "N of a case: kmemdb compare case.db@1 case.db@2.\n\n"
-	       "First comes what exists on one side only, then what is larger or smaller, by "
-	       "bytes, "
-	       "with what makes it so: sizes of objects, orders of slabs, numbers of things. Then "
-	       "settings, structures and facts of the kernel that differ, and what could not be "
-	       "compared because a side does not tell it. What is compared are areas: slab caches, "
-	       "vmalloc by the function that asked, modules, processes, files, cgroups and other "
-	       "owners of pages, classes of pages, meminfo, zones with their watermarks, swap, "
-	       "settings, structures, the kernel's constants. They tell the same memory in several "
-	       "ways and are not to be added up.\n\n"
-	       "The exit status is 0 when the captures are the same in what both tell, 4 when they "
-	       "differ, 1 when they cannot be compared, 2 for misuse.",
+	.summary = "tell what differs between two captures or sets of runs",
+	.doc = "Compare two sides: BASE and HEAD. A side is a case file (CASE: its newest capture; CASE@N: "
+	       "capture N), or several runs: CASE@M-N, CASE@all, a folder of case files, names with commas "
+	       "between them. What load reads (a dump, captured files, an archive) is loaded for the time of the "
+	       "comparison.\n\n"
+	       "First comes a verdict in one sentence. Then what exists on one side only, then what is larger or "
+	       "smaller, by bytes, with what makes it so: sizes of objects, orders of slabs, numbers of things. "
+	       "Then settings, structures and facts of the kernel that differ, and what could not be compared "
+	       "because a side does not have it. What is compared are areas: slab caches, vmalloc by the function "
+	       "that asked, modules, processes, files, cgroups and other owners of pages, classes of pages, "
+	       "meminfo, zones with their watermarks, swap, settings, structures, the kernel's constants. They "
+	       "count the same memory in several ways and are not to be added up.\n\n"
+	       "Of several runs a side, medians are compared. From four runs a side on, a change raises an alarm "
+	       "(!) when it is larger than 64 KiB and than four times the spread (the median distance from the "
+	       "median), and when a rank test, corrected by Holm's method for the number of metrics that vary, "
+	       "gives less than 5 % to chance. ~ marks what is within the spread. With few runs that level cannot "
+	       "be reached; the verdict says so.\n\n"
+	       "--budget FILE is JSON as schema/budget.schema.json describes it: limits for a metric (AREA/NAME, "
+	       "or a pattern with * and ?) or for what SQL gives, with a reason and a last day, and metrics that "
+	       "are suppressed. What has expired never makes a comparison more lenient: such a budget still holds, "
+	       "such a suppression is not applied, and both are reported.\n\n"
+	       "The format md is made for the summary of a CI run, json is one versioned object; junit is JUnit XML "
+	       "(as junit-10.xsd of Jenkins' xunit plugin), sarif is SARIF 2.1.0, github prints annotations.\n\n"
+	       "The exit status is 0 when both sides are the same in what both have, 1 when they cannot be compared, "
+	       "2 for misuse, 3 when an input cannot be read; else the sum of 4 (they differ), 8 (a budget is "
+	       "broken) and 16 (the input is incomplete). From four runs a side on, they differ when there is an "
+	       "alarm, or when settings, structures or slab sizes do.",
 	.min = 2,
 	.max = 2,
 	.args_bytes = sizeof(struct compare_args),

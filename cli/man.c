@@ -179,7 +179,8 @@ void cli_man(FILE *f)
 	     "compared.");
 	item(f, "2", "The command line or the SQL makes no sense.");
 	item(f, "3", "An input cannot be read, or output cannot be written.");
-	item(f, "4", "Of compare: the two differ.");
+	item(f, "4, 8, 16",
+	     "Of compare, as a sum: the two differ, a budget is broken, the input is incomplete.");
 	pages(f);
 	surroundings(f);
 	examples(f);

@@ -37,7 +37,7 @@ bool km_print_is_size(enum km_unit unit, int decimals)
 
 bool km_print_is_difference(const char *name)
 {
-	static const char *const firsts[] = {"change_", "delta_", "difference_", "tolerance_"};
+	static const char *const firsts[] = {"change_", "delta_", "difference_", "noise_", "tolerance_"};
 	static const char rate[] = "_per_hour";
 	size_t n = strlen(name), i;
 

@@ -14,7 +14,7 @@
  *
  * table, md and html are for people: sizes (BYTES, KB) are shown in MiB with one decimal, or, where no size of the
  * table reaches 1 MiB, in KiB, and the heading has that unit in place of "bytes" or "kb"; differences and rates of change
- * (change_…, delta_…, difference_…, tolerance_…, …_per_hour) are always in KiB, so that small ones are seen; counts have
+ * (change_…, delta_…, difference_…, noise_…, tolerance_…, …_per_hour) are always in KiB, so that small ones are seen; counts have
  * separators between thousands; a number that is not 0 is never rounded to 0 ("<0.1"). The other formats are
  * for programs: each number is plain, in the unit that the column's name states.
  *

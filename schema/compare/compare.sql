@@ -1,12 +1,12 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- compare: What do two captures not have in common, and what is larger or smaller in one of them?
+-- compare: What do two sides not have in common, and what is larger or smaller in one of them?
 --
 -- How to read:
 --   Areas tell the same memory in different ways (a slab cache is in slab, in class and in meminfo): rows of
 --   different areas are not to be added up. What is unknown on one side is no difference.
 --
 -- tells coverage itself
--- wrong: SELECT (SELECT count(*) FROM difference) + (SELECT count(*) FROM other_value)
+-- wrong: SELECT status FROM outcome
 -- param top COUNT 0 Rows to show of what one side has, and of what differs; 0: all.
 --
 -- section differences: Memory: what one side has, then what differs, by bytes
@@ -15,17 +15,19 @@
 -- column side        TEXT   base or head: it exists only there; both.
 -- column area        TEXT   What is compared.
 -- column name        TEXT   Which one.
--- column old_bytes   BYTES  Memory in base; 0 when it does not exist there.
--- column new_bytes   BYTES  Memory in head.
+-- column old_bytes   BYTES  Memory in base, of several runs the median; 0 when it does not exist there.
+-- column new_bytes   BYTES  Memory in head, likewise.
 -- column delta_bytes BYTES  What head has more.
 -- column percent     REAL.1 In percent of old_bytes; NULL when these are 0.
+-- column noise_bytes BYTES  Of several runs: the median distance from the median, of the side where that is larger.
+-- column mark        TEXT   ! an alarm, ~ within the spread of the runs, s suppressed.
 -- column reason      TEXT   What else differs: sizes of objects and slabs, numbers of things.
 WITH ranked AS (
-	SELECT *, row_number() OVER (PARTITION BY side = 'both' ORDER BY abs(1.0 * new_bytes - old_bytes) DESC, area, name) AS place
+	SELECT *, row_number() OVER (PARTITION BY side = 'both' ORDER BY mark <> '!', mark IN ('~', 's'), abs(1.0 * delta_bytes) DESC, area, name) AS place
 	FROM difference
 )
-SELECT side, area, name, old_bytes, new_bytes, new_bytes - old_bytes AS delta_bytes,
-       CASE WHEN old_bytes <> 0 THEN 100.0 * (1.0 * new_bytes - old_bytes) / old_bytes END AS percent, reason
+SELECT side, area, name, old_bytes, new_bytes, delta_bytes,
+       CASE WHEN old_bytes <> 0 THEN 100.0 * (1.0 * new_bytes - old_bytes) / old_bytes END AS percent, noise_bytes, mark, reason
 FROM ranked
 WHERE place <= :top OR :top = 0
 ORDER BY side = 'both', place;
@@ -56,3 +58,20 @@ SELECT area, base, head, doc,
 FROM area_state
 WHERE base + head > 0 AND (base = 0 OR head = 0 OR unknown > 0)
 ORDER BY area;
+
+-- section budgets: Budgets and suppressions
+-- empty: none were given
+-- column kind    TEXT  budget or suppression.
+-- column name    TEXT  What the budget file calls it.
+-- column metric  TEXT  What it was applied to: AREA/NAME; NULL: its SQL.
+-- column state   TEXT  kept, broken, unknown; of a suppression: used, unused. Expired: it lies in the past.
+-- column old     REAL.1In base, of several runs the median.
+-- column new     REAL.1In head.
+-- column most    REAL.1What head may have.
+-- column expires TEXT  The last day of it; NULL: none.
+-- column reason  TEXT  Why it is there, and why it is unknown.
+SELECT 'budget' AS kind, name, metric, state || iif(expired, ', expired', '') AS state, old, new, most, expires, reason || coalesce(' (' || why || ')', '') AS reason
+FROM (SELECT * FROM budget_result ORDER BY state <> 'broken', state <> 'unknown', rule, metric)
+UNION ALL
+SELECT 'suppression', metric, NULL, iif(expired, 'expired', iif(differences > 0, 'used', 'unused')), NULL, NULL, NULL, expires, reason
+FROM suppression_result;

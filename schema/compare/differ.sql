@@ -1,51 +1,229 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- Run on thing(side, area, name, bytes, value, facts), the rows of all areas of both sides (0 base, 1 head), and
--- area(name, doc), before the sections of compare.sql. An area that a side has no rows of is one that it does
--- not tell: nothing in it is a difference.
+-- Run on the tables of tables.sql once both sides are read, before the sections of compare.sql.
+--
+-- An area that a side has no rows of is one that it does not tell: nothing in it is a difference. In a run that tells
+-- an area, what has no row there has 0 bytes.
 
-CREATE INDEX thing_by_name ON thing(area, side, name);
+CREATE INDEX thing_by_name ON thing(area, name, side, run);
+
+-- The defaults. A change raises an alarm when it is larger than the floor and than so many times the spread (the median
+-- distance from the median, of the side where that is larger), and when chance alone is unlikely at that level.
+CREATE TABLE setting AS
+SELECT 65536 AS floor_bytes, 4 AS spreads, 0.05 AS level, 4 AS least_runs;
+
+CREATE TABLE told AS
+SELECT DISTINCT area, side, run FROM thing;
+CREATE INDEX told_by_area ON told(area, side, run);
 
 CREATE TABLE area_state AS
 SELECT a.name AS area, a.doc,
-       (SELECT count(*) FROM thing t WHERE t.area = a.name AND t.side = 0) AS base,
-       (SELECT count(*) FROM thing t WHERE t.area = a.name AND t.side = 1) AS head,
+       (SELECT count(DISTINCT t.name) FROM thing t WHERE t.area = a.name AND t.side = 0) AS base,
+       (SELECT count(DISTINCT t.name) FROM thing t WHERE t.area = a.name AND t.side = 1) AS head,
        0 AS unknown
 FROM area a;
 
+-- Each thing in each run that tells its area.
+CREATE VIEW known AS
+SELECT n.area, n.name, t.side, t.run, x.area IS NOT NULL AS present,
+       CASE WHEN x.area IS NULL THEN 0 ELSE x.bytes END AS bytes, x.value
+FROM (SELECT DISTINCT area, name FROM thing) n
+CROSS JOIN told t ON t.area = n.area
+LEFT JOIN thing x ON x.area = n.area AND x.name = n.name AND x.side = t.side AND x.run = t.run;
+
+CREATE TABLE stat AS
+SELECT area, name, side, count(*) AS runs, sum(present) AS present, count(bytes) FILTER (WHERE present) AS sized,
+       min(bytes) AS least, max(bytes) AS most, median(bytes) AS middle, mad(bytes) AS mad,
+       count(value) AS valued, CASE WHEN min(value) IS max(value) THEN min(value) END AS value
+FROM known
+GROUP BY area, name, side;
+CREATE INDEX stat_by_name ON stat(area, name, side);
+
+-- What makes up the bytes, where all runs of a side agree or their ranges do not meet.
+CREATE TABLE fact AS
+SELECT t.area, t.name, t.side, j.key, min(j.id) AS place, min(j.value) AS least, max(j.value) AS most
+FROM thing t JOIN json_each(t.facts) j
+WHERE j.value IS NOT NULL
+GROUP BY t.area, t.name, t.side, j.key;
+CREATE INDEX fact_by_name ON fact(area, name, side, key);
+
+CREATE TABLE fact_change AS
+SELECT b.area, b.name, b.key, b.place,
+       b.key || ' ' || b.least || iif(b.least = b.most, '', '..' || b.most) || ' to ' || h.least || iif(h.least = h.most, '', '..' || h.most) AS says,
+       /* What the kernel's build decides, not what ran on it. */
+       b.key IN ('object bytes', 'slot bytes', 'objects per slab', 'pages per slab') AS structural
+FROM fact b
+JOIN fact h ON h.area = b.area AND h.name = b.name AND h.side = 1 AND h.key = b.key
+WHERE b.side = 0 AND (b.most < h.least OR h.most < b.least);
+CREATE INDEX fact_change_by_name ON fact_change(area, name);
+
 CREATE TABLE pair AS
-SELECT b.area, b.name, b.bytes AS old_bytes, h.bytes AS new_bytes, b.value AS old, h.value AS new,
-       /* What both tell and differs, in the order of the area's statement. */
-       (SELECT group_concat(x.key || ' ' || x.value || ' to ' || y.value, '; ')
-	FROM json_each(b.facts) x JOIN json_each(h.facts) y ON y.key = x.key
-	WHERE x.value <> y.value) AS reason,
-       (b.bytes IS NULL OR h.bytes IS NULL) AND (b.value IS NULL OR h.value IS NULL) AS unknown
-FROM thing b
-CROSS JOIN thing h ON h.area = b.area AND h.side = 1 AND h.name = b.name
+SELECT b.area, b.name, b.middle AS old_bytes, h.middle AS new_bytes, h.middle - b.middle AS delta_bytes,
+       b.value AS old, h.value AS new, b.present AS base_present, h.present AS head_present, b.runs AS base_runs, h.runs AS head_runs,
+       b.valued + h.valued > 0 AS valued,
+       max(b.mad, h.mad) AS mad, max(b.most, h.most) - min(b.least, h.least) AS span,
+       b.least <= h.most AND h.least <= b.most AS meet,
+       (SELECT group_concat(says, '; ') FROM (SELECT says FROM fact_change f WHERE f.area = b.area AND f.name = b.name ORDER BY place)) AS reason,
+       coalesce((SELECT max(structural) FROM fact_change f WHERE f.area = b.area AND f.name = b.name), 0) AS structural,
+       /* Neither bytes nor a value in some run that has it. */
+       (b.present > b.sized OR h.present > h.sized) AND (b.present > b.valued OR h.present > h.valued) AS unknown,
+       EXISTS (SELECT 1 FROM suppression s WHERE (s.metric = b.area || '/' || b.name OR b.area || '/' || b.name GLOB s.metric)
+	       AND (s.expires IS NULL OR s.expires >= date('now'))) AS suppressed
+FROM stat b
+JOIN stat h ON h.area = b.area AND h.name = b.name AND h.side = 1
 WHERE b.side = 0;
 
-UPDATE area_state SET unknown = (SELECT total(p.unknown) FROM pair p WHERE p.area = area_state.area);
+UPDATE area_state SET unknown = (SELECT total(p.unknown) FROM pair p WHERE p.area = area_state.area AND p.base_present AND p.head_present);
 
-CREATE TABLE one AS
-SELECT iif(t.side, 'head', 'base') AS side, t.area, t.name, t.bytes, t.value
-FROM thing t
-JOIN area_state a ON a.area = t.area AND a.base > 0 AND a.head > 0
-WHERE NOT EXISTS (SELECT 1 FROM thing o WHERE o.area = t.area AND o.side = 1 - t.side AND o.name = t.name);
+CREATE TABLE side_runs AS
+SELECT (SELECT count(*) FROM run WHERE side = 0) AS base, (SELECT count(*) FROM run WHERE side = 1) AS head;
+
+-- Metrics that are tested for an alarm: those whose values, of both sides together, lie far enough apart that a change
+-- can be larger than the floor. Which side a value is of plays no part in that, so that the level holds.
+CREATE TABLE family AS
+SELECT k.area, k.name, rank_p(k.side, k.bytes) AS p, rank_least_p(k.side, k.bytes) AS least_p, NULL AS holm_p
+FROM pair p JOIN known k ON k.area = p.area AND k.name = p.name
+WHERE NOT p.valued AND NOT p.unknown AND NOT p.suppressed AND p.span > (SELECT floor_bytes FROM setting)
+  AND min(p.base_runs, p.head_runs) >= (SELECT least_runs FROM setting)
+GROUP BY k.area, k.name;
+
+-- R. E. Tarone, A Modified Bonferroni Method for Discrete Data, Biometrics 46 (1990): what no outcome could make
+-- significant does not count among the tests. tests: the least k such that at most k metrics can reach level / k.
+CREATE TABLE family_size AS
+WITH numbered AS (SELECT least_p, row_number() OVER (ORDER BY least_p) AS k FROM family)
+SELECT count(*) AS metrics,
+       coalesce((SELECT min(n.k) FROM numbered n
+		 WHERE (SELECT count(*) FROM family f WHERE f.least_p <= (SELECT level FROM setting) / n.k) <= n.k), 0) AS tests,
+       min(least_p) AS least_p
+FROM family;
+
+-- S. Holm, A Simple Sequentially Rejective Multiple Test Procedure, Scandinavian Journal of Statistics 6 (1979).
+UPDATE family SET holm_p = x.holm_p
+FROM (SELECT area, name, max(min(1.0, p * (tests - place + 1))) OVER (ORDER BY place) AS holm_p
+      FROM (SELECT f.area, f.name, f.p, s.tests, row_number() OVER (ORDER BY f.p, f.area, f.name) AS place
+	    FROM family f JOIN family_size s
+	    WHERE f.least_p <= (SELECT level FROM setting) / max(s.tests, 1))) x
+WHERE x.area = family.area AND x.name = family.name;
 
 CREATE TABLE difference AS
-SELECT side, area, name, iif(side = 'base', bytes, 0) AS old_bytes, iif(side = 'head', bytes, 0) AS new_bytes,
-       '' AS reason
-FROM one
-WHERE value IS NULL
-UNION ALL
-SELECT 'both', area, name, old_bytes, new_bytes, coalesce(reason, '')
-FROM pair
-WHERE (old_bytes <> new_bytes OR reason IS NOT NULL) AND old IS NULL AND new IS NULL;
+SELECT CASE WHEN NOT p.base_present THEN 'head' WHEN NOT p.head_present THEN 'base' ELSE 'both' END AS side, p.area, p.name,
+       CAST(p.old_bytes AS INTEGER) AS old_bytes, CAST(p.new_bytes AS INTEGER) AS new_bytes, CAST(p.delta_bytes AS INTEGER) AS delta_bytes,
+       CASE WHEN r.base > 1 OR r.head > 1 THEN CAST(p.mad AS INTEGER) END AS noise_bytes, f.holm_p,
+       CASE WHEN p.suppressed THEN 's'
+	    WHEN f.holm_p <= s.level AND abs(p.delta_bytes) > max(s.spreads * p.mad, s.floor_bytes) THEN '!'
+	    WHEN p.structural THEN ''
+	    WHEN max(r.base, r.head) > 1 AND (p.meet OR abs(p.delta_bytes) <= s.spreads * p.mad) THEN '~'
+	    ELSE '' END AS mark,
+       coalesce(p.reason, '') AS reason, p.structural
+FROM pair p
+JOIN area_state a ON a.area = p.area AND a.base > 0 AND a.head > 0
+LEFT JOIN family f ON f.area = p.area AND f.name = p.name
+JOIN side_runs r
+JOIN setting s
+WHERE NOT p.valued AND (p.delta_bytes <> 0 OR p.reason IS NOT NULL OR p.base_present = 0 OR p.head_present = 0)
+  AND (NOT p.unknown OR NOT p.base_present OR NOT p.head_present);
 
+-- Of several runs, what they do not agree in is no fact of a side.
 CREATE TABLE other_value AS
-SELECT side, area, name, iif(side = 'base', value, '') AS old, iif(side = 'head', value, '') AS new
-FROM one
-WHERE value IS NOT NULL
+SELECT CASE WHEN NOT p.base_present THEN 'head' WHEN NOT p.head_present THEN 'base' ELSE 'both' END AS side, p.area, p.name,
+       coalesce(p.old, '') AS old, coalesce(p.new, '') AS new, p.suppressed
+FROM pair p
+JOIN area_state a ON a.area = p.area AND a.base > 0 AND a.head > 0
+WHERE p.valued AND p.old IS NOT p.new
+  AND (p.old IS NOT NULL OR NOT p.base_present) AND (p.new IS NOT NULL OR NOT p.head_present)
+  AND (p.base_present = p.base_runs OR NOT p.base_present) AND (p.head_present = p.head_runs OR NOT p.head_present);
+
+-- Budgets: a pattern stands for each metric that it fits. An expired one still holds, so that no comparison becomes more
+-- lenient by the day.
+CREATE TABLE budget_result AS
+WITH subject AS (
+	SELECT b.rule, p.area || '/' || p.name AS metric, p.old_bytes AS old, p.new_bytes AS new, NULL AS why
+	FROM budget b JOIN pair p ON p.area || '/' || p.name = b.metric OR p.area || '/' || p.name GLOB b.metric
+	WHERE NOT p.valued AND EXISTS (SELECT 1 FROM area_state a WHERE a.area = p.area AND a.head > 0 AND a.base > 0)
+	UNION ALL
+	SELECT b.rule, NULL, median(v.value) FILTER (WHERE v.side = 0), median(v.value) FILTER (WHERE v.side = 1), max(v.why)
+	FROM budget b JOIN budget_value v USING (rule)
+	GROUP BY b.rule
+), judged AS (
+	SELECT b.rule, b.name, s.metric, s.old, s.new, b.reason, b.expires, b.expires < date('now') AS expired,
+	       min(coalesce(b.at_most, 9e999), coalesce(s.old + b.max_increase, 9e999), coalesce(s.old * (1 + b.max_increase_percent / 100.0), 9e999)) AS most,
+	       CASE WHEN s.rule IS NULL THEN 'no metric ' || b.metric || ' is known of both sides'
+		    WHEN s.new IS NULL THEN coalesce('head: ' || s.why, 'unknown in head')
+		    WHEN s.old IS NULL AND (b.max_increase IS NOT NULL OR b.max_increase_percent IS NOT NULL)
+		    THEN coalesce('base: ' || s.why, 'unknown in base') END AS why
+	FROM budget b LEFT JOIN subject s USING (rule)
+)
+SELECT rule, name, metric, old, new, CASE WHEN why IS NULL THEN round(most, 3) END AS most,
+       CASE WHEN why IS NOT NULL THEN why ELSE printf('%,d where %,d is allowed, ', new, most) || iif(old IS NULL, 'unknown before', printf('%,d before', old)) END AS says, reason, expires, coalesce(expired, 0) AS expired, why,
+       CASE WHEN why IS NOT NULL THEN 'unknown' WHEN new > most THEN 'broken' ELSE 'kept' END AS state
+FROM judged;
+
+CREATE TABLE suppression_result AS
+SELECT s.metric, s.reason, s.expires, coalesce(s.expires < date('now'), 0) AS expired,
+       (SELECT count(*) FROM difference d WHERE d.area || '/' || d.name = s.metric OR d.area || '/' || d.name GLOB s.metric) AS differences
+FROM suppression s;
+
+-- What keeps the comparison from being whole. Every running kernel has rows of these areas.
+CREATE TABLE incomplete AS
+SELECT CASE side WHEN 0 THEN 'base' ELSE 'head' END AS side, path || ': ' || incomplete AS why
+FROM run WHERE incomplete IS NOT NULL
 UNION ALL
-SELECT 'both', area, name, old, new
-FROM pair
-WHERE old <> new;
+SELECT iif(base = 0, 'base', 'head'), 'it does not tell ' || area
+FROM area_state
+WHERE area IN ('meminfo', 'zone', 'slab', 'vmalloc', 'process') AND (base = 0) <> (head = 0)
+UNION ALL
+SELECT 'budget', name || ': ' || why FROM budget_result WHERE state = 'unknown';
+
+-- The verdict in numbers. From so many runs a side on, bytes differ when there is an alarm; with fewer, whatever is not
+-- within the spread differs.
+CREATE TABLE outcome AS
+WITH n AS (
+	SELECT (SELECT count(*) FROM difference WHERE mark = '!') AS alarms,
+	       (SELECT count(*) FROM difference WHERE mark IN ('', '!') AND (r.base < s.least_runs OR r.head < s.least_runs OR structural OR mark = '!')) AS differ,
+	       (SELECT count(*) FROM difference WHERE mark = '') AS beyond,
+	       (SELECT count(*) FROM difference WHERE mark = '~') AS noise,
+	       (SELECT count(*) FROM difference WHERE side <> 'both' AND mark <> 's') AS alone,
+	       (SELECT count(*) FROM other_value WHERE NOT suppressed) AS facts,
+	       (SELECT count(*) FROM budget_result WHERE state = 'broken') AS broken,
+	       (SELECT count(*) FROM budget_result WHERE state = 'kept') AS kept,
+	       (SELECT count(*) FROM budget_result) AS budgets,
+	       (SELECT count(*) FROM budget_result WHERE expired) + (SELECT count(*) FROM suppression_result WHERE expired) AS expired,
+	       (SELECT count(*) FROM difference WHERE mark = 's') AS suppressed,
+	       (SELECT count(*) FROM incomplete) AS incomplete,
+	       r.base, r.head, min(r.base, r.head) < s.least_runs AS few, s.least_runs
+	FROM side_runs r JOIN setting s
+)
+SELECT *, 4 * (differ + facts > 0) + 8 * (broken > 0) + 16 * (incomplete > 0) AS status FROM n;
+
+CREATE TABLE verdict AS
+WITH part(place, text) AS (
+	SELECT 1, printf('%d of %d budgets broken (', broken, budgets) ||
+		  (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT name FROM budget_result WHERE state = 'broken' LIMIT 3)) || iif(broken > 3, ', …)', ')')
+	FROM outcome WHERE broken > 0
+	UNION ALL
+	SELECT 2, printf('%d alarm%s, the largest %s', alarms, iif(alarms = 1, '', 's'),
+			 (SELECT printf('%s %s %+,.1f KiB', area, name, delta_bytes / 1024.0) FROM difference WHERE mark = '!' ORDER BY abs(delta_bytes) DESC, area, name LIMIT 1))
+	FROM outcome WHERE alarms > 0
+	UNION ALL
+	SELECT 3, iif(differ + facts = 0,
+		      CASE WHEN beyond > 0 THEN printf('%d change%s beyond the spread of the runs, but no alarm', beyond, iif(beyond = 1, '', 's'))
+			   WHEN noise > 0 THEN 'nothing differs beyond the spread of the runs' ELSE 'no difference in what both sides tell' END,
+		      iif(differ > 0, printf('%d difference%s in memory', differ, iif(differ = 1, '', 's')), 'no difference in memory') ||
+		      iif(facts > 0, printf(', %d in settings, structures and facts', facts), ''))
+	FROM outcome
+	UNION ALL
+	SELECT 4, printf('too few runs (%d and %d, %d a side are needed) to know change from chance: no alarm', base, head, least_runs)
+	FROM outcome WHERE few AND differ + noise > 0
+	UNION ALL
+	SELECT 5, printf('with %d and %d runs no change of %d metrics can be told from chance (p is at least %.2g): more runs a side are needed', base, head, metrics, least_p)
+	FROM outcome JOIN family_size WHERE NOT few AND metrics > 0 AND least_p * tests > (SELECT level FROM setting)
+	UNION ALL
+	SELECT 6, printf('%d of %d budgets kept', kept, budgets) FROM outcome WHERE budgets > 0 AND broken = 0
+	UNION ALL
+	SELECT 7, printf('%d suppressed', suppressed) FROM outcome WHERE suppressed > 0
+	UNION ALL
+	SELECT 8, printf('%d expired budget%s or suppression%s', expired, iif(expired = 1, '', 's'), iif(expired = 1, '', 's')) FROM outcome WHERE expired > 0
+	UNION ALL
+	SELECT 9, 'INCOMPLETE: ' || (SELECT group_concat(side || ': ' || why, '; ') FROM (SELECT side, why FROM incomplete LIMIT 3)) || iif(incomplete > 3, '; …', '')
+	FROM outcome WHERE incomplete > 0
+)
+SELECT group_concat(text, '; ') AS text FROM (SELECT text FROM part ORDER BY place);

@@ -413,18 +413,22 @@ static enum km_status difference_row(void *arg, const struct km_cell *cells, uns
 static void compare_area(struct tester *t, const char *area)
 {
 	const struct km_sink sink = {no_begin, difference_row, no_end, t};
+	struct km_compare *c = NULL;
 	struct km_question *q = NULL;
 	struct km_report *r = NULL;
 	struct km_err err = {""};
 	unsigned i;
 
-	if (km_compare(t->full, t->part, &area, 1, &r, &err) == KM_OK &&
-	    km_compare_question(&q, &err) == KM_OK &&
+	if (km_compare_create(&area, 1, &c, &err) == KM_OK &&
+	    km_compare_add(c, KM_BASE, t->full, "full", &err) == KM_OK &&
+	    km_compare_add(c, KM_HEAD, t->part, "part", &err) == KM_OK &&
+	    km_compare_finish(c, &r, &err) == KM_OK && km_compare_question(&q, &err) == KM_OK &&
 	    km_question_set_params(r, q, NULL, 0, &err) == KM_OK)
 		for (i = 0; i < q->nr_sections && strcmp(q->sections[i].name, "unknown") != 0; i++)
 			(void)km_question_run(r, &q->sections[i], &sink, &err);
 	km_question_close(q);
 	km_report_close(r);
+	km_compare_destroy(c);
 }
 
 static void must(struct tester *t, const char *sql)

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <sqlite3.h>
+#include <string.h>
+
+#include "compare_impl.h"
+#include "report_impl.h"
+
+/* The first thing that is wrong with what was read; KM_OK: nothing. */
+static enum km_status first_problem(struct km_compare *c, const char *path, struct km_err *err)
+{
+	struct sqlite3_stmt *stmt;
+	enum km_status st = KM_OK;
+
+	if (sqlite3_prepare_v2(c->db, "SELECT problem FROM budget_problem LIMIT 1", -1, &stmt, NULL) != SQLITE_OK)
+		return km_compare_fail(c, err);
+	switch (sqlite3_step(stmt)) {
+	case SQLITE_ROW:
+		st = km_fail(err, KM_FORMAT, "cannot read '%s': %s", path, sqlite3_column_text(stmt, 0));
+		break;
+	case SQLITE_DONE:
+		break;
+	default:
+		st = km_compare_fail(c, err);
+		break;
+	}
+	sqlite3_finalize(stmt);
+	return st;
+}
+
+enum km_status km_compare_set_budgets(struct km_compare *c, const char *path, const char *json, size_t n,
+				      struct km_err *err)
+{
+	struct sqlite3_stmt *stmt;
+	enum km_status st = KM_OK;
+	bool whole = !memchr(json, '\0', n);
+
+	if (sqlite3_prepare_v2(c->db, "INSERT INTO budget_file SELECT ?1, ?2 WHERE json_valid(?2)", -1, &stmt, NULL) !=
+	    SQLITE_OK)
+		return km_compare_fail(c, err);
+	if (sqlite3_bind_text(stmt, 1, path, -1, SQLITE_STATIC) != SQLITE_OK ||
+	    sqlite3_bind_text64(stmt, 2, json, n, SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK ||
+	    sqlite3_step(stmt) != SQLITE_DONE)
+		st = km_compare_fail(c, err);
+	else if (!whole || !sqlite3_changes(c->db))
+		st = km_fail(err, KM_FORMAT, "cannot read '%s': it is not JSON", path);
+	sqlite3_finalize(stmt);
+	if (!st && sqlite3_exec(c->db, km_compare_text("budget"), NULL, NULL, NULL) != SQLITE_OK)
+		st = km_compare_fail(c, err);
+	return st ? st : first_problem(c, path, err);
+}
+
+/* -- what SQL of a budget gives for a run -------------------------------------------------------------------------- */
+
+struct measure {
+	struct km_cell value; /* NULL: no row, or unknown */
+	bool taken;
+};
+
+static enum km_status measure_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg, (void)cols, (void)n;
+	return KM_OK;
+}
+
+static enum km_status measure_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct measure *m = arg;
+
+	if (m->taken || !n)
+		return KM_OK;
+	m->taken = true;
+	if (cells[0].kind == KM_CELL_INT || cells[0].kind == KM_CELL_REAL)
+		m->value = cells[0];
+	return KM_OK;
+}
+
+static enum km_status measure_end(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
+/* A statement that cannot be run leaves the budget unknown, with the reason; it is no fault of the case. */
+static enum km_status measure_one(struct km_compare *c, enum km_side side, unsigned number, int64_t rule, const char *sql,
+				  struct km_report *run, struct km_err *err)
+{
+	struct measure m = { .taken = false };
+	const struct km_sink sink = { measure_begin, measure_row, measure_end, &m };
+	struct km_err why = { "" };
+	enum km_status st = km_report_ask(run, sql, NULL, 0, &sink, &why);
+	char *insert;
+	int rc = SQLITE_NOMEM;
+
+	if (st == KM_NOMEM)
+		return km_fail(err, st, "%s", why.text);
+	if (m.value.kind == KM_CELL_INT)
+		insert = sqlite3_mprintf("INSERT INTO budget_value VALUES (%lld, %d, %u, %lld, NULL)", rule, (int)side, number,
+					 m.value.i);
+	else if (m.value.kind == KM_CELL_REAL)
+		insert = sqlite3_mprintf("INSERT INTO budget_value VALUES (%lld, %d, %u, %!.17g, NULL)", rule, (int)side,
+					 number, m.value.d);
+	else
+		insert = sqlite3_mprintf("INSERT INTO budget_value VALUES (%lld, %d, %u, NULL, %Q)", rule, (int)side, number,
+					 st ? why.text : "its SQL gives no number");
+	if (insert)
+		rc = sqlite3_exec(c->db, insert, NULL, NULL, NULL);
+	sqlite3_free(insert);
+	return rc == SQLITE_OK ? KM_OK : km_compare_fail(c, err);
+}
+
+enum km_status km_budget_measure(struct km_compare *c, enum km_side side, unsigned number, struct km_report *run,
+				 struct km_err *err)
+{
+	struct sqlite3_stmt *stmt;
+	enum km_status st = KM_OK;
+	int rc = SQLITE_DONE;
+
+	if (sqlite3_prepare_v2(c->db, "SELECT rule, sql FROM budget WHERE sql IS NOT NULL", -1, &stmt, NULL) != SQLITE_OK)
+		return km_compare_fail(c, err);
+	while (!st && (rc = sqlite3_step(stmt)) == SQLITE_ROW)
+		st = measure_one(c, side, number, sqlite3_column_int64(stmt, 0),
+				 (const char *)sqlite3_column_text(stmt, 1), run, err);
+	if (!st && rc != SQLITE_DONE)
+		st = km_compare_fail(c, err);
+	sqlite3_finalize(stmt);
+	return st;
+}

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <sqlite3.h>
+#include <string.h>
+
+#include "compare_impl.h"
+#include "escape.h"
+#include "mem.h"
+#include "rank.h"
+#include "report_impl.h"
+
+extern const struct km_embedded km_compare_areas[], km_compare_sql[], km_compare_forms[];
+
+/* name, bytes, value, facts */
+#define AREA_COLUMNS 4
+
+unsigned km_area_count(void)
+{
+	unsigned n = 0;
+
+	while (km_compare_areas[n].name)
+		n++;
+	return n;
+}
+
+const char *km_area_name(unsigned i)
+{
+	return km_compare_areas[i].name;
+}
+
+enum km_status km_area_open(const char *name, struct km_question **ret, struct km_err *err)
+{
+	return km_question_open_in(km_compare_areas, "area", name, ret, err);
+}
+
+const char *km_compare_text(const char *name)
+{
+	const struct km_embedded *e = km_compare_sql;
+
+	while (strcmp(e->name, name) != 0)
+		e++;
+	return e->text;
+}
+
+enum km_status km_compare_fail(struct km_compare *c, struct km_err *err)
+{
+	return km_fail(err, sqlite3_errcode(c->db) == SQLITE_NOMEM ? KM_NOMEM : KM_IO, "cannot compare: %s",
+		       sqlite3_errmsg(c->db));
+}
+
+static enum km_status exec(struct km_compare *c, const char *sql, struct km_err *err)
+{
+	return sqlite3_exec(c->db, sql, NULL, NULL, NULL) == SQLITE_OK ? KM_OK : km_compare_fail(c, err);
+}
+
+enum km_status km_compare_create(const char *const *areas, unsigned nr_areas, struct km_compare **ret,
+				 struct km_err *err)
+{
+	struct km_compare *c = km_calloc(1, sizeof(*c));
+	enum km_status st;
+
+	if (!c)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	c->areas = areas;
+	c->nr_areas = nr_areas;
+	st = km_report_create_empty(&c->r, err);
+	if (!st) {
+		c->db = km_report_db(c->r);
+		if (km_rank_register(c->db) || km_escape_register(c->db))
+			st = km_fail(err, KM_NOMEM, "out of memory");
+	}
+	if (!st)
+		st = exec(c, "BEGIN", err);
+	if (!st)
+		st = exec(c, km_compare_text("tables"), err);
+	if (!st && sqlite3_prepare_v2(c->db, "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?, ?)", -1, &c->insert,
+				      NULL) != SQLITE_OK)
+		st = km_compare_fail(c, err);
+	if (st)
+		km_compare_destroy(c);
+	else
+		*ret = c;
+	return st;
+}
+
+void km_compare_destroy(struct km_compare *c)
+{
+	if (!c)
+		return;
+	sqlite3_finalize(c->insert);
+	km_report_close(c->r);
+	free(c);
+}
+
+void km_compare_set_cancel(struct km_compare *c, const volatile sig_atomic_t *flag)
+{
+	km_report_set_cancel(c->r, flag);
+}
+
+/* -- runs ---------------------------------------------------------------------------------------------------------- */
+
+static enum km_status begin_rows(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg, (void)cols;
+	return n == AREA_COLUMNS ? KM_OK : KM_FORMAT;
+}
+
+static int bind_cell(struct sqlite3_stmt *stmt, int at, const struct km_cell *cell)
+{
+	switch (cell->kind) {
+	case KM_CELL_INT:
+		return sqlite3_bind_int64(stmt, at, cell->i);
+	case KM_CELL_REAL:
+		return sqlite3_bind_double(stmt, at, cell->d);
+	case KM_CELL_TEXT:
+		return sqlite3_bind_text64(stmt, at, cell->text, cell->bytes, SQLITE_STATIC, SQLITE_UTF8);
+	default:
+		return sqlite3_bind_null(stmt, at);
+	}
+}
+
+static enum km_status add_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct km_compare *c = arg;
+	int rc = SQLITE_OK;
+	unsigned i;
+
+	for (i = 0; i < n && rc == SQLITE_OK; i++)
+		rc = bind_cell(c->insert, (int)i + 4, &cells[i]);
+	if (rc == SQLITE_OK && sqlite3_step(c->insert) != SQLITE_DONE)
+		rc = SQLITE_ERROR;
+	(void)sqlite3_reset(c->insert);
+	return rc == SQLITE_OK ? KM_OK : KM_IO;
+}
+
+static enum km_status end_rows(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
+/* What one run tells of an area. */
+static enum km_status add_area(struct km_compare *c, enum km_side side, struct km_report *run, const char *name,
+			       struct km_err *err)
+{
+	const struct km_sink sink = { begin_rows, add_row, end_rows, c };
+	struct km_question *area;
+	enum km_status st = km_area_open(name, &area, err);
+	char *sql;
+
+	if (st)
+		return st;
+	sql = sqlite3_mprintf("INSERT OR IGNORE INTO area VALUES (%Q, %Q)", area->name, area->title);
+	if (!sql || sqlite3_exec(c->db, sql, NULL, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_bind_int(c->insert, 1, (int)side) != SQLITE_OK ||
+	    sqlite3_bind_int64(c->insert, 2, c->nr_runs[side]) != SQLITE_OK ||
+	    sqlite3_bind_text(c->insert, 3, area->name, -1, SQLITE_TRANSIENT) != SQLITE_OK)
+		st = km_compare_fail(c, err);
+	sqlite3_free(sql);
+	if (!st) {
+		*err->text = '\0';
+		if (km_question_run(run, &area->sections[0], &sink, err))
+			st = *err->text ? km_fail_prepend(err, KM_IO, "cannot compare %s: ", name)
+					: km_compare_fail(c, err);
+	}
+	km_question_close(area);
+	return st;
+}
+
+/* The row of table run: what the capture is, and what keeps it from being whole. */
+static enum km_status run_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct sqlite3_stmt *stmt = arg;
+	int rc = SQLITE_OK;
+	unsigned i;
+
+	for (i = 0; i < n && rc == SQLITE_OK; i++)
+		rc = bind_cell(stmt, (int)i + 4, &cells[i]);
+	return rc == SQLITE_OK && sqlite3_step(stmt) == SQLITE_DONE ? KM_OK : KM_IO;
+}
+
+static enum km_status begin_any(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg, (void)cols, (void)n;
+	return KM_OK;
+}
+
+static enum km_status add_run(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,
+			      struct km_err *err)
+{
+	static const char about[] =
+		"SELECT v.capture_id, v.subject || iif((SELECT count(*) FROM boot) > 1, '',"
+		" coalesce(', host ' || c.hostname, '')), v.text, CASE WHEN v.part IS NOT NULL THEN v.part"
+		" WHEN v.incomplete > 0 THEN 'not read whole: ' || (SELECT group_concat(DISTINCT collector) FROM load l"
+		" WHERE l.capture_id = v.capture_id AND l.status IN ('partial', 'failed'))"
+		" WHEN v.missing > 0 AND v.collectors > 0 THEN v.missing || ' of the files of /proc are missing'"
+		" END FROM coverage v JOIN capture c USING (capture_id) WHERE v.capture_id = :capture";
+	struct sqlite3_stmt *stmt;
+	enum km_status st;
+
+	if (sqlite3_prepare_v2(c->db, "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?)", -1, &stmt, NULL) != SQLITE_OK)
+		return km_compare_fail(c, err);
+	if (sqlite3_bind_int(stmt, 1, (int)side) != SQLITE_OK ||
+	    sqlite3_bind_int64(stmt, 2, c->nr_runs[side]) != SQLITE_OK ||
+	    sqlite3_bind_text(stmt, 3, path, -1, SQLITE_STATIC) != SQLITE_OK) {
+		st = km_compare_fail(c, err);
+	} else {
+		const struct km_sink sink = { begin_any, run_row, end_rows, stmt };
+
+		*err->text = '\0';
+		st = km_report_ask(run, about, NULL, 0, &sink, err);
+		if (st && !*err->text)
+			st = km_compare_fail(c, err);
+	}
+	sqlite3_finalize(stmt);
+	return st;
+}
+
+enum km_status km_compare_add(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,
+			      struct km_err *err)
+{
+	struct km_err inner;
+	enum km_status st;
+	unsigned i;
+
+	err = err ? err : &inner;
+	if (!km_report_capture(run))
+		return km_fail(err, KM_NOTFOUND, "a case file holds no capture");
+	c->nr_runs[side]++;
+	st = add_run(c, side, run, path, err);
+	for (i = 0; !st && i < (c->nr_areas ? c->nr_areas : km_area_count()); i++)
+		st = add_area(c, side, run, c->nr_areas ? c->areas[i] : km_area_name(i), err);
+	return st ? st : km_budget_measure(c, side, c->nr_runs[side], run, err);
+}
+
+/* -- the answer ---------------------------------------------------------------------------------------------------- */
+
+enum km_status km_compare_finish(struct km_compare *c, struct km_report **ret, struct km_err *err)
+{
+	enum km_status st;
+	int64_t n = 0;
+
+	sqlite3_finalize(c->insert);
+	c->insert = NULL;
+	st = exec(c, km_compare_text("differ"), err);
+	if (!st)
+		st = exec(c, "COMMIT", err);
+	km_report_seal(c->r);
+	if (!st)
+		st = km_report_number(c->r, "SELECT count(*) FROM area_state WHERE base > 0 AND head > 0", &n, err);
+	if (!st && !n)
+		st = km_fail(err, KM_ABSENT, "there is nothing that both sides tell");
+	if (!st) {
+		*ret = c->r;
+		c->r = NULL;
+	}
+	return st;
+}
+
+enum km_status km_compare_question(struct km_question **ret, struct km_err *err)
+{
+	return km_question_open_in(km_compare_sql, "question", "compare", ret, err);
+}
+
+enum km_status km_compare_form(const char *name, struct km_question **ret, struct km_err *err)
+{
+	return km_question_open_in(km_compare_forms, "form", name, ret, err);
+}

@@ -1,0 +1,15 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- What both sides tell, before it is judged by differ.sql. Side 0 is base, 1 is head; runs of a side are numbered
+-- from 1.
+
+CREATE TABLE area(name TEXT PRIMARY KEY, doc TEXT);
+CREATE TABLE run(side INTEGER, run INTEGER, path TEXT, capture_id INTEGER, subject TEXT, coverage TEXT, incomplete TEXT);
+CREATE TABLE thing(side INTEGER, run INTEGER, area TEXT, name TEXT, bytes, value, facts TEXT);
+
+CREATE TABLE budget_file(path TEXT, json TEXT);
+CREATE TABLE budget_problem(problem TEXT);
+-- What a side may be: a metric (AREA/NAME, or a pattern as of GLOB) or a statement.
+CREATE TABLE budget(rule INTEGER PRIMARY KEY, name TEXT, metric TEXT, sql TEXT, at_most, max_increase, max_increase_percent,
+		    reason TEXT, expires TEXT);
+CREATE TABLE budget_value(rule INTEGER, side INTEGER, run INTEGER, value, why TEXT);
+CREATE TABLE suppression(metric TEXT, reason TEXT, expires TEXT);

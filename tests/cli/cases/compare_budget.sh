@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Budgets, suppressions and the formats of CI systems.
+make_case old.db before
+make_case new.db after
+cat > budget.json <<'JSON'
+{"version": 1, "budgets": [
+ {"metric": "slab/task_struct", "max_increase_percent": 10, "reason": "one cache line at most"},
+ {"metric": "slab/filp", "max_increase": 0, "reason": "it must not grow"},
+ {"name": "all slab", "sql": "SELECT sum(held_bytes) FROM slab_cache WHERE capture_id = :capture", "max": 99000000,
+  "reason": "a 100 MB machine", "expires": "2020-01-01"}],
+ "suppressions": [{"metric": "process/*", "reason": "a test that varies"},
+  {"metric": "vmalloc/*", "reason": "until the next release", "expires": "2021-01-01"}]}
+JSON
+kmemdb compare old.db new.db --budget budget.json --section budgets
+echo "status $?: 4 and 8"
+kmemdb compare old.db new.db --budget budget.json --format md --top 3
+for format in json junit sarif github; do
+	echo "--- $format"
+	kmemdb compare old.db new.db --budget budget.json --format $format
+done
+echo '--- what is wrong with a budget, or unknown'
+sed 's/slab\/filp/slab\/none/; s/sum(held_bytes)/nothing/' budget.json > unknown.json
+kmemdb compare old.db old.db --budget unknown.json | head -1
+kmemdb compare old.db old.db --budget unknown.json > /dev/null
+echo "status $?"
+kmemdb compare old.db new.db --budget unknown.json --format junit | grep '<error'
+try()
+{
+	printf '%s' "$1" > bad.json
+	kmemdb compare old.db new.db --budget bad.json
+	echo "status $?"
+}
+try ''
+try '{'
+try '[1]'
+try '{"version": 2}'
+try '{"version": 1, "budget": []}'
+try '{"version": 1, "budgets": {}}'
+try '{"version": 1, "budgets": [7]}'
+try '{"version": 1, "budgets": [{"metric": "slab/x", "max": 1}]}'
+try '{"version": 1, "budgets": [{"metric": "slab/x", "max": "1", "reason": "x"}]}'
+try '{"version": 1, "budgets": [{"metric": "slab/x", "sql": "SELECT 1", "max": 1, "reason": "x"}]}'
+try '{"version": 1, "budgets": [{"metric": "slab/x", "reason": "x"}]}'
+try '{"version": 1, "budgets": [{"metric": "slab/x", "max": 1, "reason": "x", "expires": "2026-02-30"}]}'
+try '{"version": 1, "suppressions": [{"metric": "slab/x", "reason": "x", "until": "2026-02-30"}]}'
+kmemdb compare old.db new.db --budget missing.json
+echo "status $?"
+echo '--- a hostile name stays text'
+make_case hostile.db hostile
+for format in json junit sarif github md; do
+	kmemdb compare old.db hostile.db --format $format | LC_ALL=C grep -c "$(printf '\033')" || :
+done
