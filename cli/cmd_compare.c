@@ -19,6 +19,7 @@ struct compare_args {
 };
 
 /* Those of rows, in the order of enum km_format, then documents: schema/compare/form. */
+#define NR_ROW_FORMATS (KM_AS_MD + 1)
 static const char *const compare_formats[] = { "table", "csv", "json", "jsonl", "md", "junit", "sarif", "github", NULL };
 
 static const struct cli_opt compare_opts[] = {
@@ -157,7 +158,7 @@ static enum km_status print_form(struct km_report *r, const char *name, struct k
 
 static bool is_form(const struct compare_args *args)
 {
-	return args->out.format >= KM_NR_FORMATS || (args->out.format == KM_AS_JSON && !args->section);
+	return args->out.format >= NR_ROW_FORMATS || (args->out.format == KM_AS_JSON && !args->section);
 }
 
 static int answer(struct km_report *r, const struct km_question *q, const struct compare_args *args)
