@@ -49,8 +49,10 @@ static inline void km_sort(void *v, size_t n, size_t bytes, int (*compare)(const
  * A growable array: struct { T *v; size_t n, room; }. Zero-initialise; free with km_vec_free().
  * km_vec_push() returns a pointer to the new, zeroed element or NULL when memory ran out.
  */
-#define KM_VEC(T)                                                                                  \
-	struct {                                                                                   \
+#define KM_VEC(T) KM_VEC_AS(, T)
+/** The same with a name: struct @tag. */
+#define KM_VEC_AS(tag, T)                                                                          \
+	struct tag {                                                                               \
 		T *v;                                                                              \
 		size_t n, room;                                                                    \
 	}

@@ -4,6 +4,7 @@
 
 #include "case.h"
 #include "dump.h"
+#include "collectors.h"
 #include "leak_ref.h"
 #include "work.h"
 

@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "case.h"
+#include "collectors.h"
 #include "clock.h"
 #include "constants.h"
 #include "dump.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Who allocated one object or block, and which memory cgroup is charged for it. */
 #include "alloc_site.h"
+#include "charge.h"
 #include "slab.h"
 
 #define EXT_FLAGS UINT64_C(7) /* of slab.obj_exts: OBJEXTS_FLAGS_MASK; before, MEMCG_DATA_FLAGS_MASK */
@@ -11,7 +12,7 @@
 static bool is_slab(const struct km_run *run, const struct km_slab_cache *c, uint64_t slab,
 		    uint64_t *objects)
 {
-	const struct km_slab_format *f = &run->mm->slabs->format;
+	const struct km_slab_format *f = &run->slabs->format;
 	uint64_t cache;
 
 	return !km_read_field(run->view, f->cache, slab, 0, &cache) && cache == c->addr &&
@@ -47,7 +48,7 @@ static enum km_status read_vector(const struct km_run *run, uint64_t slab, uint6
 	enum km_status st = KM_ABSENT;
 	size_t i;
 
-	if (run->mm->slabs->format.cache == KF_slab_slab_cache)
+	if (run->slabs->format.cache == KF_slab_slab_cache)
 		st = km_read_field(run->view, KF_slab_obj_exts, slab, 0, ret);
 	for (i = 0; st == KM_ABSENT && i < KM_ARRAY_LEN(in_page); i++)
 		st = km_read_field(run->view, in_page[i], slab, 0, ret);
@@ -87,7 +88,7 @@ static void read_element(const struct km_run *run, uint64_t at, struct km_alloc_
 	} else {
 		(void)km_read_field(run->view, KF_slabobj_ext_objcg, at, 0, &objcg);
 		if (!ret->site && !km_read_field(run->view, KF_slabobj_ext_tag, at, 0, &tag)) {
-			site = km_tally_find(&run->mm->known->tags,
+			site = km_tally_find(&run->known->tags,
 					     (const uint64_t[KM_TALLY_KEYS]){ tag });
 			ret->site = site ? site->id : 0;
 		}
@@ -97,15 +98,15 @@ static void read_element(const struct km_run *run, uint64_t at, struct km_alloc_
 
 struct km_alloc_of km_alloc_of_object(struct km_run *run, uint32_t cache, uint64_t addr)
 {
-	const struct km_slab_cache *c = &run->mm->slabs->caches.v[cache];
+	const struct km_slab_cache *c = &run->slabs->caches.v[cache];
 	struct km_alloc_of ret = { 0, 0 };
 	uint64_t slab, vector;
 	uint32_t index;
 
-	if (!run->mm->known)
+	if (!run->known)
 		return ret;
 	ret.site = km_slab_user_of(run, cache, addr);
-	if (run->mm->slabs->kind == KM_ALLOCATOR_SLUB && find_slab(run, c, addr, &slab, &index) &&
+	if (run->slabs->kind == KM_ALLOCATOR_SLUB && find_slab(run, c, addr, &slab, &index) &&
 	    !read_vector(run, slab, &vector))
 		read_element(run, vector + index * stride_of(run, c, slab), &ret);
 	return ret;
@@ -117,7 +118,7 @@ struct km_alloc_of km_alloc_of_pages(struct km_run *run, uint64_t pfn)
 	uint64_t page = km_mm_page_addr(run->mm, pfn), data;
 	struct km_alloc_of ret = { 0, 0 };
 
-	if (!run->mm->known)
+	if (!run->known)
 		return ret;
 	ret.site = km_page_owner_of(run, pfn);
 	if (!page || !f->memcg || km_read_ptr(run->view, page + f->memcg, &data) ||

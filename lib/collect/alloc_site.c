@@ -128,10 +128,10 @@ enum km_status km_tally_part_join(struct km_tally *to, struct km_tally_lost *los
 	return st;
 }
 
-void km_known_destroy(struct km_known *k)
+static void free_known(void *share)
 {
-	if (!k)
-		return;
+	struct km_known *k = share;
+
 	km_tally_free(&k->pages);
 	km_tally_free(&k->objects);
 	km_tally_free(&k->tags);
@@ -139,7 +139,6 @@ void km_known_destroy(struct km_known *k)
 	free(k->tracks);
 	free(k->metas);
 	free(k->notes);
-	free(k);
 }
 
 /* ---- rows ---- */
@@ -267,7 +266,7 @@ static enum km_status run_alloc_site(struct km_run *run)
 	if (!w)
 		return KM_NOMEM;
 	w->run = run;
-	w->known = run->mm->known = km_calloc(1, sizeof(*w->known));
+	w->known = run->known = km_calloc(1, sizeof(*w->known));
 	if (!w->known)
 		return KM_NOMEM;
 	km_depot_init(&w->known->depot, run->view);
@@ -296,5 +295,6 @@ const struct km_collector km_collect_alloc_site = {
 	.name = "alloc_site",
 	.doc = "Who allocated pages and objects, where the kernel noted it.",
 	.tables = (const struct km_table *const[]){ &km_tbl_alloc_site, NULL },
+	.shares = (const struct km_share[]){ KM_SHARE_LATER(known, free_known), { 0 } },
 	.run = run_alloc_site,
 };

@@ -14,6 +14,7 @@
 
 #include "collect.h"
 #include "depot.h"
+#include "slab.h"
 #include "symbolize.h"
 
 #define KM_TALLY_KEYS 4u

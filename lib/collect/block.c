@@ -4,6 +4,7 @@
 
 #include "claim.h"
 #include "disks.h"
+#include "owner.h"
 #include "xarray.h"
 
 #define MAX_QUEUES 65536u
@@ -50,7 +51,7 @@ static enum km_status claim_tags(struct walk *w, uint64_t tags)
 			st = KM_CORRUPT;
 		if (st)
 			return st;
-		w->pages += km_owner_claim(&w->run->mm->owners, pfn, UINT64_C(1) << order, w->id);
+		w->pages += km_owner_claim(w->run->owners, pfn, UINT64_C(1) << order, w->id);
 	}
 	return st == KM_END ? KM_OK : st;
 }

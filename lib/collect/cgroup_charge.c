@@ -3,7 +3,10 @@
 #include <stdlib.h>
 
 #include "cgroup_charge.h"
+#include "charge.h"
 #include "page_class.h"
+#include "page_sums.h"
+#include "slab.h"
 
 #define MAX_CACHED 64u /* cgroups for which one CPU charges in advance */
 #define MAX_OBJCGS (1u << 22)
@@ -114,7 +117,7 @@ static bool slab_is_charged(const struct km_charges *charges, uint32_t owner)
  */
 static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *all)
 {
-	const struct km_slabs *s = run->mm->slabs;
+	const struct km_slabs *s = run->slabs;
 	size_t i;
 
 	if (!s || !run->k->layout->field[KF_kmem_cache_memcg].present)
@@ -126,7 +129,7 @@ static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *a
 					    .pages = c->use.pages,
 					    .compound = c->use.pages };
 
-		if (c->root == i || !c->use.pages || slab_is_charged(&run->mm->charges, c->owner))
+		if (c->root == i || !c->use.pages || slab_is_charged(run->charges, c->owner))
 			continue;
 		if (km_read_field(run->view, KF_kmem_cache_memcg, c->addr, 0, &charge.data)) {
 			km_run_unknown(run, KM_MISSING, "whom the slabs of %s are charged to",
@@ -134,7 +137,7 @@ static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *a
 			continue;
 		}
 		if (charge.data && charge.data != all->root &&
-		    !km_charge_add(&run->mm->charges, &charge))
+		    !km_charge_add(run->charges, &charge))
 			return KM_NOMEM;
 	}
 	return KM_OK;
@@ -144,7 +147,7 @@ static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *a
 static enum km_status count_pages(struct km_run *run, const struct km_memcgs *all,
 				  const char *const *paths, struct km_memcg_found *ret)
 {
-	const struct km_charges *charges = &run->mm->charges;
+	const struct km_charges *charges = run->charges;
 	struct km_charges by_memcg = { 0 };
 	enum km_status st = KM_OK;
 	size_t i;
@@ -330,13 +333,13 @@ enum km_status km_memcg_charges_write(struct km_run *run, const struct km_memcgs
 	enum km_status st = KM_OK;
 
 	ret->user_whole = ret->kernel_whole =
-		run->mm->scanned && run->mm->page.memcg && !run->mm->unknown_pages;
-	if (run->mm->scanned && run->mm->page.memcg && run->mm->unknown_pages)
+		run->sums->scanned && run->mm->page.memcg && !run->sums->unknown_pages;
+	if (run->sums->scanned && run->mm->page.memcg && run->sums->unknown_pages)
 		km_run_unknown(run, KM_OK,
 			       "pages charged to memory cgroups: struct pages are not in the dump");
-	if (run->mm->scanned && run->mm->page.memcg)
+	if (run->sums->scanned && run->mm->page.memcg)
 		st = charge_slabs(run, all);
-	if (!st && run->mm->scanned && run->mm->page.memcg)
+	if (!st && run->sums->scanned && run->mm->page.memcg)
 		st = count_pages(run, all, paths, ret);
 	if (!st)
 		st = count_stocks(run, all, ret);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "cgroup_charge.h"
+#include "page_sums.h"
 
 #define MAX_CHECKS 100u /* rows that hold; those that fail are always written */
 /* MEMCG_CHARGE_BATCH of include/linux/memcontrol.h: what a CPU charges at once. */
@@ -37,7 +38,7 @@ static const char *why_not_known(const struct checker *k, bool whole)
 {
 	if (whole)
 		return NULL;
-	return k->run->mm->scanned ? "not all pages could be told to whom they are charged"
+	return k->run->sums->scanned ? "not all pages could be told to whom they are charged"
 				   : "memory was not scanned";
 }
 

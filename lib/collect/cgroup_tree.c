@@ -3,6 +3,7 @@
 
 #include "cgroup.h"
 #include "kernfs.h"
+#include "map.h"
 #include "xarray.h"
 
 #define MAX_IDR_NODES (KM_MEMCG_MAX / 4)

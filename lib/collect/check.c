@@ -19,14 +19,14 @@ static void zone_subject(const struct km_zone *z, char *buf)
 /* Every struct page was read: sums over pages are whole. */
 static bool all_pages_known(const struct km_run *run)
 {
-	return run->mm->scanned && !run->mm->unknown_pages;
+	return run->sums->scanned && !run->sums->unknown_pages;
 }
 
 const char *km_check_why_unknown(const struct km_run *run)
 {
-	if (!run->mm->scanned)
+	if (!run->sums->scanned)
 		return "memory was not scanned";
-	return run->mm->unknown_pages ? "struct pages are not in the dump" : NULL;
+	return run->sums->unknown_pages ? "struct pages are not in the dump" : NULL;
 }
 
 const char *km_check_why_part(struct km_run *run, const int64_t *counted, int64_t listed)
@@ -43,7 +43,8 @@ const char *km_check_why_part(struct km_run *run, const int64_t *counted, int64_
 
 static enum km_status check_order(struct km_run *run, const struct km_zone *z, unsigned order)
 {
-	int64_t listed = (int64_t)z->list_blocks[order], buddy = (int64_t)z->buddy_blocks[order];
+	const struct km_zone_sums *sums = km_zone_sums(run, z);
+	int64_t listed = (int64_t)sums->list_blocks[order], buddy = (int64_t)sums->buddy_blocks[order];
 	char subject[SUBJECT_BYTES + 16];
 	uint64_t area, nr_free;
 	int64_t counted = 0;
@@ -60,8 +61,8 @@ static enum km_status check_order(struct km_run *run, const struct km_zone *z, u
 	snprintf(subject + strlen(subject), 16, ", order %u", order);
 	st = km_journal_check(&run->journal, "free blocks: counter = lists", subject,
 			      "free_area.nr_free", known ? &counted : NULL,
-			      "blocks on the free lists", z->lists_whole[order] ? &listed : NULL, 0,
-			      z->lists_whole[order]
+			      "blocks on the free lists", sums->lists_whole[order] ? &listed : NULL, 0,
+			      sums->lists_whole[order]
 				      ? NULL
 				      : km_check_why_part(run, known ? &counted : NULL, listed));
 	if (st)
@@ -75,6 +76,7 @@ static enum km_status check_order(struct km_run *run, const struct km_zone *z, u
 /* NR_FREE_PAGES counts unaccepted memory, and not what lies on lists of Isolate. */
 static enum km_status check_free_pages(struct km_run *run, const struct km_zone *z)
 {
+	const struct km_zone_sums *sums = km_zone_sums(run, z);
 	const struct km_layout *l = run->k->layout;
 	int64_t counter = 0, listed = 0, unaccepted = 0;
 	char subject[SUBJECT_BYTES];
@@ -88,10 +90,10 @@ static enum km_status check_free_pages(struct km_run *run, const struct km_zone 
 		(void)km_zone_stat_exact(run, z->addr, (uint64_t)l->consts[KC_NR_UNACCEPTED].value,
 					 &unaccepted);
 	for (o = 0; o < run->mm->nr_orders; o++) {
-		listed += (int64_t)z->list_blocks[o] << o;
-		whole = whole && z->lists_whole[o];
+		listed += (int64_t)sums->list_blocks[o] << o;
+		whole = whole && sums->lists_whole[o];
 	}
-	listed += unaccepted - (int64_t)z->isolated_pages;
+	listed += unaccepted - (int64_t)sums->isolated_pages;
 	zone_subject(z, subject);
 	return km_journal_check(&run->journal, "free pages: counter = lists", subject,
 				"NR_FREE_PAGES with per-CPU differences", st ? NULL : &counter,
@@ -103,8 +105,9 @@ static enum km_status check_free_pages(struct km_run *run, const struct km_zone 
 
 static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
 {
+	const struct km_zone_sums *sums = km_zone_sums(run, z);
 	const struct km_layout *l = run->k->layout;
-	int64_t counted = 0, walked = (int64_t)z->pcp_pages;
+	int64_t counted = 0, walked = (int64_t)sums->pcp_pages;
 	bool nested = l->type_bytes[KT_per_cpu_pageset] && l->field[KF_per_cpu_pageset_pcp].present;
 	char subject[SUBJECT_BYTES];
 	uint64_t percpu, n;
@@ -127,20 +130,20 @@ static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
 	zone_subject(z, subject);
 	return km_journal_check(&run->journal, "per-CPU lists: counter = lists", subject,
 				"sum of pcp.count", st ? NULL : &counted,
-				"pages on the per-CPU lists", z->pcp_whole ? &walked : NULL, 0,
-				z->pcp_whole ? NULL
+				"pages on the per-CPU lists", sums->pcp_whole ? &walked : NULL, 0,
+				sums->pcp_whole ? NULL
 					     : km_check_why_part(run, st ? NULL : &counted, walked));
 }
 
 /* Pages of a zone that exist, by class. */
-static int64_t existing_pages(const struct km_zone *z)
+static int64_t existing_pages(const struct km_zone_sums *sums)
 {
 	int64_t pages = 0;
 	unsigned i;
 
 	for (i = 0; i < KM_NR_CLASSES; i++)
 		if (i != KM_CLASS_absent)
-			pages += (int64_t)z->class_pages[i];
+			pages += (int64_t)sums->class_pages[i];
 	return pages;
 }
 
@@ -149,11 +152,11 @@ static int64_t existing_pages(const struct km_zone *z)
  * (adjust_managed_page_count(): virtio_balloon without DEFLATE_ON_OOM, virtio_mem, hv_balloon), others leave it there
  * (vmw_balloon): the pages of class balloon count all or not at all, whichever holds. @ret_less: they do not.
  */
-static int64_t given_pages(const struct km_zone *z, int64_t managed, bool *ret_less)
+static int64_t given_pages(const struct km_zone_sums *sums, int64_t managed, bool *ret_less)
 {
-	int64_t given = existing_pages(z) - (int64_t)z->reserved_pages;
-	int64_t balloon = (int64_t)(z->class_pages[KM_CLASS_balloon] -
-				    z->class_reserved[KM_CLASS_balloon]);
+	int64_t given = existing_pages(sums) - (int64_t)sums->reserved_pages;
+	int64_t balloon = (int64_t)(sums->class_pages[KM_CLASS_balloon] -
+				    sums->class_reserved[KM_CLASS_balloon]);
 
 	*ret_less = balloon && managed == given - balloon;
 	return *ret_less ? given - balloon : given;
@@ -161,7 +164,7 @@ static int64_t given_pages(const struct km_zone *z, int64_t managed, bool *ret_l
 
 static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
 {
-	int64_t present = (int64_t)z->present_pages, classes = existing_pages(z), managed, rest;
+	int64_t present = (int64_t)z->present_pages, classes = existing_pages(km_zone_sums(run, z)), managed, rest;
 	bool less;
 	const char *why = km_check_why_unknown(run);
 	char subject[SUBJECT_BYTES];
@@ -178,7 +181,7 @@ static enum km_status check_sizes(struct km_run *run, const struct km_zone *z)
 		return st;
 	st = km_read_field(run->view, KF_zone_managed_pages, z->addr, 0, &raw);
 	managed = st ? -1 : (int64_t)raw;
-	rest = given_pages(z, managed, &less);
+	rest = given_pages(km_zone_sums(run, z), managed, &less);
 	return km_journal_check(
 		&run->journal, "zone size: managed = present - reserved", subject,
 		"zone.managed_pages", st ? NULL : &managed,
@@ -243,7 +246,7 @@ static enum km_status check_total(struct km_run *run)
 		got = km_read_field(run->view, KF_zone_managed_pages, run->mm->zones.v[z].addr, 0,
 				    &raw);
 		sum += (int64_t)raw;
-		given += given_pages(&run->mm->zones.v[z], got ? -1 : (int64_t)raw, &less);
+		given += given_pages(&run->sums->zones[z], got ? -1 : (int64_t)raw, &less);
 		any_less |= less;
 	}
 	got = km_journal_check(&run->journal, "MemTotal = managed pages", NULL, "totalram_pages",
@@ -306,7 +309,7 @@ int64_t km_check_class_pages(const struct km_run *run, enum km_page_class class)
 	size_t z;
 
 	for (z = 0; z < run->mm->zones.n; z++)
-		pages += (int64_t)run->mm->zones.v[z].class_pages[class];
+		pages += (int64_t)run->sums->zones[z].class_pages[class];
 	return pages;
 }
 
@@ -340,10 +343,10 @@ static enum km_status check_classes(struct km_run *run)
 	size_t z;
 
 	for (z = 0; z < run->mm->zones.n; z++) {
-		mapped -= (int64_t)run->mm->zones.v[z].anon_unmapped_pages;
-		marked += (int64_t)run->mm->zones.v[z].marked_tables;
-		cache.swapcache += run->mm->zones.v[z].cache.swapcache;
-		cache.swapcache_shmem += run->mm->zones.v[z].cache.swapcache_shmem;
+		mapped -= (int64_t)run->sums->zones[z].anon_unmapped_pages;
+		marked += (int64_t)run->sums->zones[z].marked_tables;
+		cache.swapcache += run->sums->zones[z].cache.swapcache;
+		cache.swapcache_shmem += run->sums->zones[z].cache.swapcache_shmem;
 	}
 	shared -= (int64_t)cache.swapcache_shmem;
 	cached = km_check_class_pages(run, KM_CLASS_file) + shared + (int64_t)cache.swapcache;

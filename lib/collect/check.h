@@ -4,6 +4,7 @@
 
 /** Parts of the collector of checks, each for a subject. */
 
+#include "page_sums.h"
 #include "stack.h"
 #include "stat.h"
 

@@ -3,12 +3,15 @@
 #include <stdio.h>
 
 #include "check.h"
+#include "hugetlb.h"
+#include "percpu.h"
+#include "vmalloc.h"
 
 static const char *const lost_why = "some could not be found, see issue";
 
 static enum km_status check_vmalloc(struct km_run *run)
 {
-	const struct km_vmalloc_use *use = &run->mm->vmalloc;
+	const struct km_vmalloc_use *use = run->vmalloc;
 	int64_t counted, areas = (int64_t)use->pages, found;
 	const char *why = km_check_why_unknown(run);
 	uint64_t raw;
@@ -27,7 +30,7 @@ static enum km_status check_vmalloc(struct km_run *run)
 	/* Stacks count here, too, where they are mapped by vmalloc. */
 	found = km_check_class_pages(run, KM_CLASS_vmalloc) +
 		km_check_class_pages(run, KM_CLASS_module) - (int64_t)use->handed_over;
-	if (run->mm->stacks.nr_callers)
+	if (run->stacks->nr_callers)
 		found += km_check_class_pages(run, KM_CLASS_kernel_stack);
 	known = known && !why;
 	return km_journal_check(&run->journal, "vmalloc: areas = pages", NULL,
@@ -42,7 +45,7 @@ static enum km_status check_vmalloc(struct km_run *run)
 
 static enum km_status check_stacks(struct km_run *run)
 {
-	const struct km_stacks *s = &run->mm->stacks;
+	const struct km_stacks *s = run->stacks;
 	const struct km_const *kb = &run->k->layout->consts[KC_NR_KERNEL_STACK_KB];
 	int64_t counted, tasks = (int64_t)(s->pages << (run->k->page_shift - 10));
 	bool known = s->tasks_whole && !s->lost;
@@ -64,7 +67,7 @@ static enum km_status check_stacks(struct km_run *run)
 
 static enum km_status check_percpu(struct km_run *run)
 {
-	const struct km_percpu_use *use = &run->mm->percpu;
+	const struct km_percpu_use *use = run->percpu;
 	int64_t counted = 0, chunks = (int64_t)use->pages, found;
 	const char *why = km_check_why_unknown(run);
 	bool known = use->walked && !use->lost;
@@ -109,8 +112,8 @@ static enum km_status check_hugetlb_lists(struct km_run *run)
 	char subject[32];
 	size_t i;
 
-	for (i = 0; !st && i < run->mm->hugetlb.n; i++) {
-		const struct km_hugetlb_pool *p = &run->mm->hugetlb.v[i];
+	for (i = 0; !st && i < run->hugetlb->n; i++) {
+		const struct km_hugetlb_pool *p = &run->hugetlb->v[i];
 
 		if (p->node_id >= 0 || !run->k->layout->field[KF_hstate_freelists].present)
 			continue;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "claim.h"
+#include "owner.h"
 #include "page_kind.h"
+#include "pcp.h"
 
 #define STRIDE		512u /* pointers that are read at once */
 #define MAX_PAGE_STRUCT 256u
@@ -9,7 +11,7 @@
 /* False: claims name so many frames that one of them must be wild. */
 static bool may_claim(struct km_run *run, uint64_t nr)
 {
-	struct km_owners *o = &run->mm->owners;
+	struct km_owners *o = run->owners;
 
 	if (nr > MAX_CLAIMS * (o->nr_frames + STRIDE) - o->claims)
 		return false;
@@ -43,7 +45,7 @@ enum km_status km_claim_mapped(struct km_run *run, uint64_t addr, uint64_t bytes
 			n = m.bytes / page < left ? m.bytes / page : left;
 		if (!may_claim(run, n))
 			return KM_CORRUPT;
-		(void)km_owner_claim(&run->mm->owners, m.paddr >> run->k->page_shift, n, id);
+		(void)km_owner_claim(run->owners, m.paddr >> run->k->page_shift, n, id);
 		*ret_pages += n;
 	}
 	return first;
@@ -66,7 +68,7 @@ enum km_status km_claim_array(struct km_run *run, uint64_t array, uint64_t nr, u
 			st = km_mm_page_pfn(run->mm, km_le64(chunk + 8 * k), &pfn);
 			if (st)
 				break;
-			(void)km_owner_claim(&run->mm->owners, pfn, 1, id);
+			(void)km_owner_claim(run->owners, pfn, 1, id);
 			++*ret_pages;
 		}
 		if (st)
@@ -85,8 +87,8 @@ static bool is_blank(struct km_run *run, uint64_t pfn)
 	return addr && !km_view_read(run->view, addr, page, f->bytes) &&
 	       !(km_page_flags(f, page) & f->low_flags) && km_le32(page + f->refcount) == 0 &&
 	       km_le32(page + f->mapcount) == UINT32_MAX && !km_le64(page + f->mapping) &&
-	       km_owner_of(&run->mm->owners, pfn) == KM_NO_OWNER &&
-	       !km_pfn_find(run->mm->pcp.v, run->mm->pcp.n, sizeof(*run->mm->pcp.v), pfn);
+	       km_owner_of(run->owners, pfn) == KM_NO_OWNER &&
+	       !km_pfn_find(run->pcp->v, run->pcp->n, sizeof(*run->pcp->v), pfn);
 }
 
 /*
@@ -116,7 +118,7 @@ static enum km_status read_plain(struct km_run *run, uint64_t pfn,
 	uint64_t addr = km_mm_page_addr(run->mm, pfn), flags;
 	enum km_status st;
 
-	if (!addr || f->bytes > MAX_PAGE_STRUCT || km_owner_of(&run->mm->owners, pfn))
+	if (!addr || f->bytes > MAX_PAGE_STRUCT || km_owner_of(run->owners, pfn))
 		return KM_NOTFOUND;
 	st = km_view_read(run->view, addr, page, f->bytes);
 	if (st)
@@ -157,7 +159,7 @@ enum km_status km_claim_block(struct km_run *run, uint64_t pfn, uint32_t id, uin
 	if (order == KM_NO_ORDER || pfn & ((UINT64_C(1) << order) - 1) ||
 	    !may_claim(run, UINT64_C(1) << order))
 		return KM_CORRUPT;
-	*ret_pages += km_owner_claim(&run->mm->owners, pfn, UINT64_C(1) << order, id);
+	*ret_pages += km_owner_claim(run->owners, pfn, UINT64_C(1) << order, id);
 	return KM_OK;
 }
 
@@ -170,7 +172,7 @@ uint64_t km_claim_reserved(struct km_run *run, uint64_t pfn, uint64_t nr, uint32
 		page = km_mm_page_addr(run->mm, i);
 		if (page && !km_read_uint(run->view, page + f->flags, 8, &flags) &&
 		    flags & f->reserved && may_claim(run, 1))
-			claimed += km_owner_claim(&run->mm->owners, i, 1, id);
+			claimed += km_owner_claim(run->owners, i, 1, id);
 	}
 	return claimed;
 }
@@ -180,7 +182,7 @@ uint64_t km_claim_split(struct km_run *run, uint64_t pfn, uint64_t nr, uint32_t 
 	uint64_t i;
 
 	for (i = 0; i < nr && km_claim_is_plain(run, pfn + i) && may_claim(run, 1); i++)
-		(void)km_owner_claim(&run->mm->owners, pfn + i, 1, id);
+		(void)km_owner_claim(run->owners, pfn + i, 1, id);
 	return i;
 }
 
@@ -203,25 +205,25 @@ uint32_t km_claim_owner(struct km_run *run, uint64_t addr)
 
 	if (km_view_translate(run->view, addr, &m))
 		return KM_NO_OWNER;
-	return km_owner_of(&run->mm->owners, m.paddr >> run->k->page_shift);
+	return km_owner_of(run->owners, m.paddr >> run->k->page_shift);
 }
 
 enum km_status km_claim_owner_at(struct km_run *run, enum km_page_class class, const char *name,
 				 uint64_t addr, uint32_t *ret)
 {
-	uint32_t id = addr ? km_owner_at(&run->mm->owners, addr) : KM_NO_OWNER;
+	uint32_t id = addr ? km_owner_at(run->owners, addr) : KM_NO_OWNER;
 
 	if (id) {
 		*ret = id;
 		return KM_OK;
 	}
-	return km_owner_add(&run->mm->owners, class, name, addr, -1, ret);
+	return km_owner_add(run->owners, class, name, addr, -1, ret);
 }
 
 enum km_status km_claim_owner_named(struct km_run *run, enum km_page_class class, const char *name,
 				    uint32_t *ret)
 {
-	struct km_owners *o = &run->mm->owners;
+	struct km_owners *o = run->owners;
 	uint64_t key = UINT64_C(0xcbf29ce484222325), *at; /* FNV-1a */
 	const char *c;
 

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "claim.h"
+#include "owner.h"
 
 #define MAX_AREAS  1024u
 #define MAX_RANGES 64u
@@ -39,7 +40,7 @@ static enum km_status claim_range(struct km_run *run, const struct area *a, cons
 		if (!(chunk[bit / 8 % sizeof(chunk)] >> (bit % 8) & 1))
 			continue;
 		used += UINT64_C(1) << a->order;
-		(void)km_owner_claim(&run->mm->owners, r->start + (bit << a->order),
+		(void)km_owner_claim(run->owners, r->start + (bit << a->order),
 				     UINT64_C(1) << a->order, a->id);
 	}
 	*ret_pages = used;
@@ -92,7 +93,7 @@ static enum km_status add_area(struct km_run *run, uint64_t addr)
 			   name->bytes < sizeof(a.name) ? name->bytes : sizeof(a.name)))
 		a.name[0] = '\0';
 	snprintf(text, sizeof(text), "given out of CMA area %s", a.name);
-	st = km_owner_add(&run->mm->owners, KM_CLASS_kernel_data, text, addr, -1, &a.id);
+	st = km_owner_add(run->owners, KM_CLASS_kernel_data, text, addr, -1, &a.id);
 	for (i = 0; !st && i < n; i++) {
 		struct range r = { 0 };
 		enum km_status got;

@@ -1,58 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "collect.h"
-
-/* In order: the first ones make what the later ones share. */
-const struct km_collector *const km_collectors[] = {
-	&km_collect_layout,
-	&km_collect_constants,
-	&km_collect_memory_map,
-	&km_collect_node,
-	&km_collect_zone,
-	&km_collect_stat,
-	&km_collect_vmstat,
-	&km_collect_meminfo,
-	&km_collect_pcp,
-	/* Who claims pages, before the scan of them: the first claim counts, so what is known best leads. */
-	&km_collect_task,
-	&km_collect_stack,
-	&km_collect_process,
-	&km_collect_module,
-	&km_collect_percpu,
-	&km_collect_hugetlb,
-	&km_collect_cma,
-	&km_collect_zram,
-	&km_collect_vmalloc,
-	&km_collect_open_file,
-	&km_collect_block,
-	&km_collect_trace,
-	&km_collect_pools,
-	&km_collect_reserved,
-	&km_collect_variable,
-	&km_collect_lost_area,
-	&km_collect_slab_cache,
-	&km_collect_page,
-	&km_collect_hugetlb_pool,
-	&km_collect_free_list,
-	&km_collect_slab,
-	&km_collect_alloc_constants,
-	&km_collect_tunable,
-	&km_collect_printk,
-	&km_collect_swap,
-	&km_collect_unowned,
-	&km_collect_cgroup,
-	&km_collect_file,
-	&km_collect_owner,
-	&km_collect_alloc_site,
-	&km_collect_leak,
-	&km_collect_check,
-	NULL,
-};
-
-const char *const km_leak_collectors[] = { "leak", NULL };
 
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 {
@@ -165,8 +117,7 @@ static enum km_status run_one(struct km_run *run)
 		st = c->run(run);
 	if (st == KM_IO || st == KM_NOMEM)
 		return st;
-	if (c->claims && (st || run->journal.unknowns))
-		run->mm->owners.lost = true;
+	run->lost = st || run->journal.unknowns;
 	for (i = 0; c->tables && c->tables[i]; i++) {
 		rows += km_store_rows(run->store, c->tables[i]);
 		tables = km_arena_printf(&run->arena, "%s%s%s", tables, i ? "," : "",
@@ -178,37 +129,51 @@ static enum km_status run_one(struct km_run *run)
 	return km_journal_end(&run->journal, st, rows);
 }
 
-enum km_status km_collect_one(const struct km_run *proto, const struct km_collector *c)
+enum km_status km_collect_one(struct km_run *run, const struct km_collector *c)
 {
-	struct km_run run = *proto;
 	enum km_status st;
 
-	run.self = c;
-	st = run_one(&run);
-	km_arena_free(&run.arena);
+	run->self = c;
+	run->lost = false;
+	st = run_one(run);
+	km_arena_free(&run->arena);
 	return st;
 }
 
-enum km_status km_collect_all(const struct km_run *proto)
+static void **share_of(struct km_run *run, const struct km_share *s)
 {
-	enum km_status st = KM_OK;
-	struct km_mm *mm = NULL;
+	return (void **)((char *)run + s->at);
+}
+
+enum km_status km_run_begin(struct km_run *run, const struct km_collector *const *list)
+{
+	const struct km_share *s;
+	enum km_status st = run->mm ? KM_OK : km_mm_create(run->view, &run->mm);
 	size_t i;
 
-	st = km_mm_create(proto->view, &mm);
-	if (!st && proto->k->cpus_why[0])
-		km_mm_damage(mm, "pcp", proto->k->sym[SYM_nr_cpu_ids], KM_CORRUPT, "%s",
-			     proto->k->cpus_why);
-	for (i = 0; !st && km_collectors[i]; i++) {
-		struct km_run run = *proto;
-
-		run.mm = mm;
-		if (km_collectors[i]->of_leaks && !proto->leaks)
-			continue;
-		if (km_collectors[i]->of_leaks && proto->leaks_store)
-			run.store = proto->leaks_store;
-		st = km_collect_one(&run, km_collectors[i]);
+	for (i = 0; !st && list[i]; i++) {
+		for (s = list[i]->shares; !st && s && s->at; s++) {
+			*share_of(run, s) = s->bytes ? calloc(1, s->bytes) : NULL;
+			if (s->bytes && !*share_of(run, s))
+				st = KM_NOMEM;
+		}
+		if (!st && list[i]->begin)
+			st = list[i]->begin(run);
 	}
-	km_mm_destroy(mm);
 	return st;
+}
+
+void km_run_end(struct km_run *run, const struct km_collector *const *list)
+{
+	const struct km_share *s;
+	size_t i;
+
+	for (i = 0; list[i]; i++) {
+		for (s = list[i]->shares; s && s->at; s++) {
+			if (s->free && *share_of(run, s))
+				s->free(*share_of(run, s));
+			free(*share_of(run, s));
+			*share_of(run, s) = NULL;
+		}
+	}
 }

@@ -9,9 +9,11 @@
  * What it could not read it counts (km_run_unknown) and, where a structure is damaged, names with its
  * address (km_run_issue); rows written before a failure stay.
  *
- * To add a collector: one file with a const struct km_collector, one line in km_collectors[]
- * (collect.c), its tables in schema/tables/.
+ * To add a collector: one file with a const struct km_collector, one line in collectors.def, its tables in
+ * schema/tables/.
  */
+
+#include <stddef.h>
 
 #include "journal.h"
 #include "mem.h"
@@ -24,15 +26,28 @@ enum km_pages_mode {
 	KM_PAGES_NONE,	 /* memory is not scanned */
 };
 
+struct km_charges;
 struct km_collector;
+struct km_hugetlb_pools;
+struct km_known;
 struct km_leak;
+struct km_owners;
+struct km_page_sums;
+struct km_pcp_blocks;
+struct km_percpu_use;
+struct km_resources;
+struct km_slabs;
+struct km_stacks;
+struct km_tasks;
+struct km_unowned;
+struct km_vmalloc_use;
 
 /** One collector at work. */
 struct km_run {
 	const struct km_kernel *k;
 	struct km_view *view;
 	struct km_store *store;
-	struct km_mm *mm; /* what collectors share; filled by the first ones */
+	struct km_mm *mm; /* the description of memory */
 	unsigned jobs;
 	enum km_pages_mode pages;
 	bool leaks; /* look for memory that nothing leads to */
@@ -43,34 +58,59 @@ struct km_run {
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	void *progress_arg;
 
+	/*
+	 * What collectors found, for those behind them: none is NULL between km_run_begin() and km_run_end(), but known
+	 * where nobody looked for it. Each is in the header of the collector that has it among its .shares.
+	 */
+	struct km_resources *resources;	    /* resource.h */
+	struct km_pcp_blocks *pcp;	    /* pcp.h */
+	struct km_owners *owners;	    /* owner.h */
+	struct km_stacks *stacks;	    /* stack.h */
+	struct km_tasks *tasks;		    /* task.h */
+	struct km_vmalloc_use *vmalloc;	    /* vmalloc.h */
+	struct km_percpu_use *percpu;	    /* percpu.h */
+	struct km_hugetlb_pools *hugetlb;   /* hugetlb.h */
+	struct km_slabs *slabs;		    /* slab.h */
+	struct km_page_sums *sums;	    /* page_sums.h */
+	struct km_charges *charges;	    /* charge.h */
+	struct km_unowned *unowned;	    /* unowned.h */
+	struct km_known *known;		    /* alloc_site.h */
+
 	const struct km_collector *self;
 	struct km_arena arena; /* strings of rows; freed when the collector ends */
 	struct km_journal journal;
+	bool lost; /* the collector that ran last could not read everything */
 };
+
+/** A member of struct km_run that a collector fills for those behind it. */
+struct km_share {
+	size_t at, bytes; /* offset of the member; bytes that begin as zeros */
+	void (*free)(void *share); /* of what it holds, or NULL */
+};
+
+#define KM_SHARE(member, free)                                                                     \
+	{ offsetof(struct km_run, member), sizeof(*((struct km_run *)0)->member), free }
+/* One that run() makes, if at all. */
+#define KM_SHARE_LATER(member, free) { offsetof(struct km_run, member), 0, free }
 
 struct km_collector {
 	const char *name, *doc;
 	const enum km_field_id *fields; /* needed, ended by KM_NR_FIELDS; NULL: none */
 	const enum km_sym_id *syms;	/* needed, ended by KM_NR_SYMS; NULL: none */
 	const struct km_table *const *tables; /* written, ended by NULL */
-	bool claims; /* page frames (owner.h): what it could not read may hold pages that nobody is known to */
+	const struct km_share *shares; /* ended by zeros; NULL: none */
+	enum km_status (*begin)(struct km_run *run); /* before any collector runs, or NULL */
+	bool claims; /* page frames (owner.h): what it could not read may hold pages that nobody is known to own */
 	enum km_status (*run)(struct km_run *run);
 	bool of_leaks; /* does not run unless km_run.leaks */
 };
 
-/** Names of those, ended by NULL. */
-extern const char *const km_leak_collectors[];
-
-extern const struct km_collector *const km_collectors[];
-
-/**
- * Run all collectors and write table load. @proto holds everything up to progress_arg. Returns KM_OK
- * also when collectors failed; KM_IO or KM_NOMEM when the store did.
- */
-enum km_status km_collect_all(const struct km_run *proto);
-
-/** Run @c alone; @proto holds what km_collect_all() needs, and mm. KM_OK, or what ended it. */
-enum km_status km_collect_one(const struct km_run *proto, const struct km_collector *c);
+/** Make mm, where @run has none, and what the collectors of @list share; @list is ended by NULL. KM_OK or KM_NOMEM. */
+enum km_status km_run_begin(struct km_run *run, const struct km_collector *const *list);
+/** Free the shares again; mm stays. */
+void km_run_end(struct km_run *run, const struct km_collector *const *list);
+/** Run @c alone, between the two. KM_OK, or what ended it. */
+enum km_status km_collect_one(struct km_run *run, const struct km_collector *c);
 
 /** Count a value that is unknown because of @st; the first one's text becomes the reason. */
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
@@ -104,36 +144,5 @@ enum km_status km_run_variant(struct km_run *run, const char *name, const char *
 		else if (st_ != KM_ABSENT)                                                         \
 			km_run_unknown((run), st_, #table "." #col);                               \
 	} while (0)
-
-extern const struct km_collector km_collect_layout, km_collect_constants, km_collect_memory_map,
-	km_collect_node, km_collect_zone, km_collect_stat, km_collect_vmstat, km_collect_meminfo,
-	km_collect_pcp, km_collect_page, km_collect_free_list, km_collect_check,
-	km_collect_printk, km_collect_alloc_constants, km_collect_tunable,
-	km_collect_vmalloc,
-	km_collect_module,
-	km_collect_task,
-	km_collect_stack,
-	km_collect_percpu,
-	km_collect_hugetlb,
-	km_collect_hugetlb_pool,
-	km_collect_cma,
-	km_collect_zram,
-	km_collect_open_file,
-	km_collect_block,
-	km_collect_trace,
-	km_collect_pools,
-	km_collect_reserved,
-	km_collect_variable,
-	km_collect_lost_area,
-	km_collect_swap,
-	km_collect_cgroup,
-	km_collect_process,
-	km_collect_file,
-	km_collect_owner,
-	km_collect_unowned,
-	km_collect_leak,
-	km_collect_slab_cache,
-	km_collect_slab,
-	km_collect_alloc_site;
 
 #endif

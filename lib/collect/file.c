@@ -8,6 +8,8 @@
 #include "file_facts.h"
 #include "file_sums.h"
 #include "inode_walk.h"
+#include "owner.h"
+#include "page_sums.h"
 #include "work.h"
 
 #define BATCH 64u /* address_spaces told apart in one piece of work */
@@ -145,7 +147,7 @@ static enum km_status take_walk(void *arg, uint64_t item, enum km_status st, voi
 			f->sums.inode_pages += p->nrpages;
 		if (sb->is_bdev)
 			f->sums.bdev_inode_pages += p->nrpages;
-		if (km_map_find(&f->run->mm->owners.by_mapping, p->mapping))
+		if (km_map_find(&f->run->owners->by_mapping, p->mapping))
 			continue;
 		to = km_vec_push(&f->more);
 		if (!to)
@@ -173,13 +175,13 @@ static enum km_status walk_inodes(struct files *f)
 
 static uint64_t nr_mappings(const struct files *f)
 {
-	return f->run->mm->owners.mappings.n + f->more.n;
+	return f->run->owners->mappings.n + f->more.n;
 }
 
 /* What the scan found, then what it did not. */
 static uint64_t mapping_at(const struct files *f, uint64_t i, const struct km_mapping_use **ret)
 {
-	const struct km_owners *o = &f->run->mm->owners;
+	const struct km_owners *o = f->run->owners;
 
 	*ret = i < o->mappings.n ? &o->mappings.v[i] : NULL;
 	return *ret ? (*ret)->mapping : f->more.v[i - o->mappings.n];
@@ -296,8 +298,8 @@ static void set_inode(struct row_file_cache *to, const struct km_file_facts *x)
 static bool found_all(const struct files *f, const struct km_mapping_use *use,
 		      const struct km_file_facts *x, bool is_huge)
 {
-	if (!f->run->mm->scanned || !f->run->mm->unknown_pages)
-		return f->run->mm->scanned;
+	if (!f->run->sums->scanned || !f->run->sums->unknown_pages)
+		return f->run->sums->scanned;
 	return !is_huge && !x->st && x->has_nrpages && x->nrpages == (use ? use->cached : 0);
 }
 
@@ -311,7 +313,7 @@ static enum km_status add_file(struct files *f, const struct km_mapping_use *use
 	if (is_huge)
 		ROW_SET(row, file_cache, cached_pages, 0);
 	if (!found_all(f, use, x, is_huge)) {
-		if (f->run->mm->scanned)
+		if (f->run->sums->scanned)
 			km_run_unknown(f->run, KM_OK, "how many pages of a file are in memory: "
 						      "struct pages are not in the dump");
 	} else if (is_huge) {
@@ -333,7 +335,7 @@ static enum km_status add_file(struct files *f, const struct km_mapping_use *use
 static enum km_status name_owner(struct files *f, const struct km_mapping_use *use,
 				 const struct km_file_facts *x)
 {
-	struct km_owners *o = &f->run->mm->owners;
+	struct km_owners *o = f->run->owners;
 	char text[4200];
 
 	if (!use || x->st)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "file_sums.h"
 #include "check.h"
+#include "file_sums.h"
+#include "owner.h"
 
 /* A CPU may have been adding or removing a batch of pages (31 folios): they name a file, or no longer do, while
  * its count, its tree or the counters are not yet the same. */
@@ -75,7 +76,7 @@ static struct km_cache_tally tally(const struct km_run *run)
 	size_t z;
 
 	for (z = 0; z < run->mm->zones.n; z++) {
-		const struct km_cache_tally *t = &run->mm->zones.v[z].cache;
+		const struct km_cache_tally *t = &run->sums->zones[z].cache;
 
 		sum.swapcache_writeback += t->swapcache_writeback;
 		sum.kernel_mapped += t->kernel_mapped;
@@ -113,8 +114,8 @@ static enum km_status check_counters(struct km_run *run, const struct km_file_su
 enum km_status km_file_sums_check(struct km_run *run, const struct km_file_sums *s)
 {
 	static const char in_hand[] = "pages that a CPU was adding or removing";
-	const char *pages_why = !run->mm->scanned	 ? "memory was not scanned"
-				: run->mm->unknown_pages ? "struct pages are not in the dump"
+	const char *pages_why = !run->sums->scanned	 ? "memory was not scanned"
+				: run->sums->unknown_pages ? "struct pages are not in the dump"
 							 : NULL;
 	const char *inodes_why =
 		s->inodes_whole ? NULL : "a list of inodes is damaged or not in the dump";

@@ -6,6 +6,7 @@
 
 #include "collect.h"
 #include "file_facts.h"
+#include "owner.h"
 
 struct km_file_sums {
 	/* by the scan of memory */

@@ -5,7 +5,7 @@
  * struct page is read once; every link is checked: it must lead to a free block of this zone and
  * order that points back.
  */
-#include "collect.h"
+#include "page_sums.h"
 
 /* The block whose struct page is at @page, from the dump itself. */
 static enum km_status read_block(struct km_run *run, uint64_t page, struct km_free_block *ret)
@@ -45,7 +45,8 @@ struct walk {
 
 static enum km_status walk_list(struct km_run *run, struct walk *w)
 {
-	struct km_mm *mm = run->mm;
+	const struct km_page_sums *sums = run->sums;
+	const struct km_mm *mm = run->mm;
 	uint64_t bound = (mm->end_pfn >> w->order) + 1;
 	uint64_t prev = w->head, cur;
 	enum km_status st;
@@ -64,8 +65,8 @@ static enum km_status walk_list(struct km_run *run, struct walk *w)
 		w->why = "leads to no struct page";
 		if (km_mm_page_pfn(mm, cur - mm->page.lru, &pfn))
 			return KM_CORRUPT;
-		if (mm->scanned)
-			b = km_pfn_find(mm->free_blocks.v, mm->free_blocks.n, sizeof(*b), pfn);
+		if (sums->scanned)
+			b = km_pfn_find(sums->free_blocks.v, sums->free_blocks.n, sizeof(*b), pfn);
 		if (!b) {
 			w->why = "leads to a page that is not free";
 			st = read_block(run, cur - mm->page.lru, &from_dump);
@@ -90,7 +91,7 @@ static enum km_status walk_list(struct km_run *run, struct walk *w)
 
 static enum km_status add_list(struct km_run *run, struct walk *w, bool *whole)
 {
-	struct km_zone *z = &run->mm->zones.v[w->zone];
+	const struct km_zone *z = &run->mm->zones.v[w->zone];
 	struct row_free_list row = { 0 };
 	enum km_status st = walk_list(run, w);
 
@@ -111,13 +112,14 @@ static enum km_status add_list(struct km_run *run, struct walk *w, bool *whole)
 			return st;
 	}
 	if ((int)w->mt == run->mm->mt_isolate)
-		z->isolated_pages += w->blocks << w->order;
+		km_zone_sums(run, z)->isolated_pages += w->blocks << w->order;
 	return ROW_ADD(run, free_list, row);
 }
 
 static enum km_status add_area(struct km_run *run, size_t zone, unsigned order)
 {
-	struct km_zone *z = &run->mm->zones.v[zone];
+	const struct km_zone *z = &run->mm->zones.v[zone];
+	struct km_zone_sums *sums = &run->sums->zones[zone];
 	struct row_free_area row = { 0 };
 	uint64_t area, blocks = 0;
 	bool whole = true;
@@ -140,8 +142,8 @@ static enum km_status add_area(struct km_run *run, size_t zone, unsigned order)
 			st = add_list(run, &w, &whole);
 		blocks += w.blocks;
 	}
-	z->list_blocks[order] = blocks;
-	z->lists_whole[order] = whole && !run->mm->page_status;
+	sums->list_blocks[order] = blocks;
+	sums->lists_whole[order] = whole && !run->mm->page_status;
 	return st;
 }
 

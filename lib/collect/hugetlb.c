@@ -6,7 +6,10 @@
 #include <stdio.h>
 
 #include "claim.h"
+#include "hugetlb.h"
 #include "hstate.h"
+#include "owner.h"
+#include "page_sums.h"
 
 static uint64_t list_bound(const struct km_run *run, unsigned order)
 {
@@ -28,7 +31,7 @@ static enum km_status claim_list(struct km_run *run, uint64_t head, unsigned ord
 			st = KM_CORRUPT;
 		if (st)
 			return st;
-		(void)km_owner_claim(&run->mm->owners, pfn, UINT64_C(1) << order, id);
+		(void)km_owner_claim(run->owners, pfn, UINT64_C(1) << order, id);
 		++*ret_pages;
 	}
 	return st == KM_END ? KM_OK : st;
@@ -54,7 +57,7 @@ static enum km_status read_counters(struct km_run *run, struct km_hugetlb_pool *
 
 static enum km_status add_pool(struct km_run *run, const struct km_hugetlb_pool *pool)
 {
-	struct km_hugetlb_pool *p = km_vec_push(&run->mm->hugetlb);
+	struct km_hugetlb_pool *p = km_vec_push(run->hugetlb);
 
 	if (!p)
 		return KM_NOMEM;
@@ -141,6 +144,11 @@ static enum km_status run_hugetlb(struct km_run *run)
 	return st;
 }
 
+static void free_pools(void *share)
+{
+	km_vec_free((struct km_hugetlb_pools *)share);
+}
+
 const struct km_collector km_collect_hugetlb = {
 	.name = "hugetlb",
 	.doc = "Huge pages on the lists of their pools.",
@@ -148,6 +156,7 @@ const struct km_collector km_collect_hugetlb = {
 					      KF_hstate_free_huge_pages, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_hstates, SYM_hugetlb_max_hstate, KM_NR_SYMS },
 	.claims = true,
+	.shares = (const struct km_share[]){ KM_SHARE(hugetlb, free_pools), { 0 } },
 	.run = run_hugetlb,
 };
 
@@ -161,7 +170,7 @@ static int64_t found_pages(const struct km_run *run, const struct km_hugetlb_poo
 
 	for (i = 0; p->order < KM_MAX_ORDERS && i < run->mm->zones.n; i++)
 		if (p->node_id < 0 || run->mm->zones.v[i].node_id == p->node_id)
-			pages += run->mm->zones.v[i].huge_pages[p->order];
+			pages += run->sums->zones[i].huge_pages[p->order];
 	return (int64_t)(pages >> p->order);
 }
 
@@ -171,8 +180,8 @@ static enum km_status run_hugetlb_pool(struct km_run *run)
 	unsigned sizes = 0, known = 0;
 	size_t i;
 
-	for (i = 0; !st && i < run->mm->hugetlb.n; i++) {
-		const struct km_hugetlb_pool *p = &run->mm->hugetlb.v[i];
+	for (i = 0; !st && i < run->hugetlb->n; i++) {
+		const struct km_hugetlb_pool *p = &run->hugetlb->v[i];
 		struct row_hugetlb_pool row = { 0 };
 
 		known += p->node_id < 0;
@@ -188,9 +197,9 @@ static enum km_status run_hugetlb_pool(struct km_run *run)
 		} else {
 			km_run_unknown(run, p->counters, "counters of a pool of huge pages");
 		}
-		if (run->mm->scanned && !run->mm->unknown_pages)
+		if (run->sums->scanned && !run->sums->unknown_pages)
 			ROW_SET(row, hugetlb_pool, found_hugepages, found_pages(run, p));
-		else if (run->mm->scanned)
+		else if (run->sums->scanned)
 			km_run_unknown(run, KM_OK, "huge pages that the scan found: struct pages are "
 						   "not in the dump");
 		st = ROW_ADD(run, hugetlb_pool, row);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The kernel's own page tables: of them only those of kernels since v6.17 are marked. */
+#include "owner.h"
 #include "process.h"
 
 #define ENTRIES	  512u
@@ -43,7 +44,7 @@ static enum km_status claim(struct walk *w, unsigned level, uint64_t pfn, bool *
 	if (*at)
 		return KM_OK;
 	*at = level;
-	km_owner_claim(&w->run->mm->owners, pfn, 1, w->owner);
+	km_owner_claim(w->run->owners, pfn, 1, w->owner);
 	*ret_new = level > 1;
 	return KM_OK;
 }
@@ -124,7 +125,7 @@ enum km_status km_claim_kernel_tables(struct km_run *run)
 	if (!w)
 		return KM_NOMEM;
 	w->run = run;
-	st = km_owner_add(&run->mm->owners, KM_CLASS_page_table, "kernel",
+	st = km_owner_add(run->owners, KM_CLASS_page_table, "kernel",
 			  km_view_sym(run->view, SYM_init_mm), -1, &w->owner);
 	if (!st)
 		st = walk_pair(w, run->k->xlate.pgd_paddr);

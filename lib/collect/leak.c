@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "leak.h"
+#include "vmalloc.h"
 
 static enum km_status add_kind(struct km_leak *l, enum km_leak_type type, uint32_t rest,
 			       uint64_t object_bytes, uint64_t scan_bytes, unsigned flags,
@@ -19,7 +20,7 @@ static enum km_status add_kind(struct km_leak *l, enum km_leak_type type, uint32
 
 static enum km_status add_cache_kinds(struct km_leak *l)
 {
-	const struct km_slabs *s = l->run->mm->slabs;
+	const struct km_slabs *s = l->run->slabs;
 	enum km_status st = KM_OK;
 	size_t i;
 
@@ -115,15 +116,13 @@ static enum km_status mark(struct km_leak *l)
 /* Why it cannot be done; NULL: it can. */
 static const char *obstacle(const struct km_run *run)
 {
-	const struct km_mm *mm = run->mm;
-
-	if (!mm->scanned)
+	if (!run->sums->scanned)
 		return "memory was not scanned";
 	if (!run->k->direct_map)
 		return "where memory is mapped is not known";
-	if (!mm->slabs || mm->slabs->kind == KM_ALLOCATOR_NONE || mm->slabs->whole)
+	if (run->slabs->kind == KM_ALLOCATOR_NONE || run->slabs->whole)
 		return "not all slab caches are known";
-	if (!mm->vmalloc.walked || mm->vmalloc.lost)
+	if (!run->vmalloc->walked || run->vmalloc->lost)
 		return "not all areas of vmalloc are known";
 	return NULL;
 }

@@ -2,6 +2,8 @@
 /* Areas of vmalloc and of the per-CPU allocator as objects. */
 #include "claim.h"
 #include "leak.h"
+#include "percpu.h"
+#include "vmalloc.h"
 
 #define BIT_BYTES 4u /* PCPU_MIN_ALLOC_SIZE */
 
@@ -23,7 +25,7 @@ static bool is_stack(const struct km_leak *l, const struct km_area_seen *a)
 {
 	uint32_t id = km_claim_owner(l->run, a->addr);
 
-	return id && l->run->mm->owners.v.v[id].class == KM_CLASS_kernel_stack;
+	return id && l->run->owners->v.v[id].class == KM_CLASS_kernel_stack;
 }
 
 /* Chunks of the per-CPU allocator are areas without pages of their own; these are looked at by their maps. */
@@ -31,7 +33,7 @@ static bool is_percpu(const struct km_leak *l, const struct km_area_seen *a)
 {
 	uint32_t id = km_claim_owner(l->run, a->addr);
 
-	return id && l->run->mm->owners.v.v[id].class == KM_CLASS_percpu;
+	return id && l->run->owners->v.v[id].class == KM_CLASS_percpu;
 }
 
 /*
@@ -63,7 +65,7 @@ static void widen(struct km_leak_range *r, uint64_t start, uint64_t end)
 
 enum km_status km_leak_add_areas(struct km_leak *l)
 {
-	const struct km_vmalloc_use *use = &l->run->mm->vmalloc;
+	const struct km_vmalloc_use *use = l->run->vmalloc;
 	struct km_leak_range in = { 0 }, out = { 0 }; /* of the range of vmalloc; of modules */
 	enum km_status st = KM_OK;
 	size_t i;
@@ -96,7 +98,7 @@ static enum km_status read_units(struct km_leak *l)
 			continue;
 		if (!unit)
 			return KM_NOMEM;
-		if (km_read_ptr(l->run->view, l->run->mm->percpu.unit_offsets + 8ull * cpu, unit))
+		if (km_read_ptr(l->run->view, l->run->percpu->unit_offsets + 8ull * cpu, unit))
 			l->cpu_units.n--;
 	}
 	return KM_OK;
@@ -107,7 +109,7 @@ static enum km_status add_percpu_area(struct km_leak *l, const struct km_percpu_
 {
 	const struct km_kernel *k = l->run->k;
 	uint64_t addr = KM_LEAK_PERCPU_BASE + (chunk << 32) + start;
-	uint64_t handle = c->base + start - l->run->mm->percpu.base + k->sym[SYM_per_cpu_start];
+	uint64_t handle = c->base + start - l->run->percpu->base + k->sym[SYM_per_cpu_start];
 	enum km_status st = km_scan_add_group(l->scan, addr, end - start, l->percpu, 1, NULL);
 
 	return st ? st : km_scan_add_handle(l->scan, handle, addr);
@@ -161,7 +163,7 @@ static enum km_status add_chunk(struct km_leak *l, const struct km_percpu_seen *
 
 enum km_status km_leak_add_percpu(struct km_leak *l)
 {
-	const struct km_percpu_use *use = &l->run->mm->percpu;
+	const struct km_percpu_use *use = l->run->percpu;
 	enum km_status st = read_units(l);
 	size_t i;
 

@@ -2,6 +2,8 @@
 /* Allocated objects of known types against the lists that must have them: exact where reachability is not. */
 #include "inodes.h"
 #include "leak.h"
+#include "stack.h"
+#include "task.h"
 
 #define MAX_INODES (UINT64_C(1) << 23)
 #define MAX_NETS   (UINT64_C(1) << 20)
@@ -51,9 +53,9 @@ static enum km_status list_tasks(struct census *c)
 	unsigned cpu;
 	size_t i;
 
-	c->whole = run->mm->stacks.tasks_whole ? run->k->cpus : KM_CORRUPT;
-	for (i = 0; !st && i < run->mm->tasks.n; i++)
-		st = list_one(c, run->mm->tasks.v[i].addr);
+	c->whole = run->stacks->tasks_whole ? run->k->cpus : KM_CORRUPT;
+	for (i = 0; !st && i < run->tasks->n; i++)
+		st = list_one(c, run->tasks->v[i].addr);
 	for (cpu = 0; !st && cpu < run->k->nr_cpus; cpu++)
 		if (km_cpu_possible(run->k, cpu) &&
 		    !km_read_ptr(run->view,
@@ -71,13 +73,13 @@ static enum km_status list_spaces(struct census *c)
 	uint64_t mm;
 	size_t i, k;
 
-	c->whole = run->mm->stacks.tasks_whole ? KM_OK : KM_CORRUPT;
+	c->whole = run->stacks->tasks_whole ? KM_OK : KM_CORRUPT;
 	/* That through which the kernel changes its own code (arch/x86/kernel/alternative.c). */
 	if (run->k->sym[SYM_poking_mm] && !km_read_ptr(run->view, run->k->sym[SYM_poking_mm], &mm))
 		st = list_one(c, mm);
-	for (i = 0; !st && i < run->mm->tasks.n; i++) {
+	for (i = 0; !st && i < run->tasks->n; i++) {
 		for (k = 0; !st && k < KM_ARRAY_LEN(fields); k++) {
-			got = km_read_field(run->view, fields[k], run->mm->tasks.v[i].addr, 0, &mm);
+			got = km_read_field(run->view, fields[k], run->tasks->v[i].addr, 0, &mm);
 			if (got)
 				c->whole = got;
 			else
@@ -176,7 +178,7 @@ static void take(void *arg, const struct km_scan_object *o)
 static enum km_status write_kind(const struct census *c, uint32_t kind,
 				 const char *const not_all[2])
 {
-	const struct km_slabs *s = c->l->run->mm->slabs;
+	const struct km_slabs *s = c->l->run->slabs;
 	struct tally t = { .c = c };
 	struct row_census row = { 0 };
 	const char *cache =

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* How memory is read for a scan, and which words of it are no references. */
 #include "leak.h"
+#include "percpu.h"
+#include "task.h"
+#include "vmalloc.h"
 
 #define EXIT_DEAD 0x10u /* include/linux/sched.h, since v3.15 */
 #define MOST_ZERO 1024u /* a page of slots up to this size is not all zeros */
@@ -40,9 +43,9 @@ bool km_leak_extent(void *arg, uint32_t kind, uint64_t object, uint64_t bytes, u
 	uint64_t chunk = (object - KM_LEAK_PERCPU_BASE) >> 32;
 
 	(void)kind;
-	if (n >= l->cpu_units.n || chunk >= l->run->mm->percpu.chunks.n)
+	if (n >= l->cpu_units.n || chunk >= l->run->percpu->chunks.n)
 		return false;
-	*ret_addr = l->run->mm->percpu.chunks.v[chunk].base + (uint32_t)object + l->cpu_units.v[n];
+	*ret_addr = l->run->percpu->chunks.v[chunk].base + (uint32_t)object + l->cpu_units.v[n];
 	*ret_bytes = bytes;
 	return true;
 }
@@ -99,7 +102,7 @@ static void clear_task(const struct km_leak *l, struct km_view *v, const struct 
  */
 static bool is_vmap_area(const struct km_leak *l, const struct words *w, uint64_t object)
 {
-	const struct km_vmalloc_use *use = &l->run->mm->vmalloc;
+	const struct km_vmalloc_use *use = l->run->vmalloc;
 	const struct km_layout *lay = l->run->k->layout;
 	uint64_t mask = l->run->k->page_bytes - 1;
 	uint64_t i = (object + lay->field[KF_vmap_area_va_start].offset - w->addr) / 8, k;
@@ -220,12 +223,12 @@ enum km_status km_leak_note_special(struct km_leak *l, uint64_t addr, uint64_t w
 
 static enum km_status add_special(struct km_leak *l)
 {
-	const struct km_slabs *s = l->run->mm->slabs;
+	const struct km_slabs *s = l->run->slabs;
 	enum km_status st = KM_OK;
 	size_t i;
 
-	for (i = 0; !st && i < l->run->mm->tasks.n; i++)
-		st = km_leak_note_special(l, l->run->mm->tasks.v[i].addr, KM_LEAK_LIVE_TASK);
+	for (i = 0; !st && i < l->run->tasks->n; i++)
+		st = km_leak_note_special(l, l->run->tasks->v[i].addr, KM_LEAK_LIVE_TASK);
 	for (i = 0; !st && i < s->sheaves.n; i++)
 		st = km_leak_note_special(l, s->sheaves.v[i], KM_LEAK_SHEAF);
 	return st;

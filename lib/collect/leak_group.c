@@ -5,6 +5,7 @@
 
 #include "alloc_site.h"
 #include "leak.h"
+#include "vmalloc.h"
 
 #define MAX_ORDERED   (8u << 20) /* objects of which it is known who leads to whom */
 #define MAX_ROWS      1000u	 /* of unreferenced, a group */
@@ -62,7 +63,7 @@ static const struct km_area_seen *area_of(const struct grouping *g, uint64_t add
 {
 	const uint64_t *at = km_map_find(&g->callers, addr);
 
-	return at ? &g->run->mm->vmalloc.areas.v[*at - 1] : NULL;
+	return at ? &g->run->vmalloc->areas.v[*at - 1] : NULL;
 }
 
 uint64_t km_leak_bytes(const struct km_leak *l, const struct km_scan_object *o)
@@ -203,7 +204,7 @@ static uint64_t hash(uint64_t h, const char *text)
 
 static const char *cache_name(struct grouping *g, const struct km_scan_object *o, uint64_t *caller)
 {
-	const struct km_slabs *s = g->run->mm->slabs;
+	const struct km_slabs *s = g->run->slabs;
 	uint32_t tag = km_scan_kind_at(g->l->scan, o->kind)->tag;
 	const struct km_area_seen *a;
 	const char *text;
@@ -424,8 +425,8 @@ static enum km_status index_areas(struct grouping *g)
 {
 	size_t i;
 
-	for (i = 0; i < g->run->mm->vmalloc.areas.n; i++) {
-		uint64_t *at = km_map_at(&g->callers, g->run->mm->vmalloc.areas.v[i].addr);
+	for (i = 0; i < g->run->vmalloc->areas.n; i++) {
+		uint64_t *at = km_map_at(&g->callers, g->run->vmalloc->areas.v[i].addr);
 
 		if (!at)
 			return KM_NOMEM;

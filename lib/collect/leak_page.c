@@ -23,7 +23,7 @@ static const char *const no_roots[] = {
 
 static bool is_root(const struct km_leak *l, const struct km_chunk_run *r)
 {
-	const struct km_owners *o = &l->run->mm->owners;
+	const struct km_owners *o = l->run->owners;
 	const char *name = r->owner && r->owner < o->v.n ? o->v.v[r->owner].name : NULL;
 	size_t i;
 
@@ -108,7 +108,7 @@ static enum km_status add_plain(struct km_leak *l, const struct km_chunk_run *r)
 
 static enum km_status add_slab(struct km_leak *l, const struct km_slab_found *f, const uint8_t *map)
 {
-	const struct km_slabs *s = l->run->mm->slabs;
+	const struct km_slabs *s = l->run->slabs;
 	uint64_t base = direct(l, f->pfn), bytes = l->run->k->page_bytes << f->order, used;
 	const struct km_slab_cache *c = f->cache == KM_NO_CACHE ? NULL : &s->caches.v[f->cache];
 
@@ -175,7 +175,7 @@ static enum km_status add_memory_root(struct km_leak *l, const struct km_chunk_r
 
 static enum km_status add_run(struct km_leak *l, const struct km_chunk_run *r)
 {
-	const struct km_slabs *s = l->run->mm->slabs;
+	const struct km_slabs *s = l->run->slabs;
 	enum km_status st;
 
 	switch (r->class) {
@@ -269,7 +269,7 @@ enum km_status km_leak_add_pages(struct km_leak *l)
 	struct look k = { .l = l };
 	enum km_status st;
 
-	st = km_chunk_walk(&k.plan, l->run->view, l->run->mm, l->run->jobs,
+	st = km_chunk_walk(&k.plan, l->run,
 			   &(struct km_work){ .start = start,
 					      .finish = finish,
 					      .produce = produce,

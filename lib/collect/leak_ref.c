@@ -5,6 +5,7 @@
 #include "claim.h"
 #include "leak_ref.h"
 #include "stack.h"
+#include "task.h"
 
 struct finding {
 	struct km_leak *l;
@@ -28,7 +29,7 @@ static void describe_object(struct finding *f, const struct km_scan_object *o, u
 	const struct km_leak *l = f->l;
 	uint32_t tag = km_scan_kind_at(l->scan, o->kind)->tag;
 	unsigned long long at = km_leak_addr(l, o), off = addr - at;
-	const struct km_slabs *s = l->run->mm->slabs;
+	const struct km_slabs *s = l->run->slabs;
 
 	switch (KM_LEAK_TYPE(tag)) {
 	case KM_LEAK_SLAB:
@@ -53,8 +54,8 @@ static bool describe_stack(const struct finding *f, uint64_t addr, char *buf, si
 	uint64_t bytes = km_stack_bytes(run->k), stack;
 	size_t i;
 
-	for (i = 0; bytes && i < run->mm->tasks.n; i++) {
-		const struct km_task_seen *t = &run->mm->tasks.v[i];
+	for (i = 0; bytes && i < run->tasks->n; i++) {
+		const struct km_task_seen *t = &run->tasks->v[i];
 
 		if (km_read_field(run->view, KF_task_struct_stack, t->addr, 0, &stack) ||
 		    addr - stack >= bytes)
@@ -119,8 +120,8 @@ static void describe_root(struct finding *f, const struct km_scan_ref *ref, char
 	id = name ? KM_NO_OWNER : km_claim_owner(f->l->run, ref->addr);
 	if (name)
 		snprintf(buf, room, "variable %s", name);
-	else if (id && run->mm->owners.v.v[id].name)
-		snprintf(buf, room, "kernel data: %s", run->mm->owners.v.v[id].name);
+	else if (id && run->owners->v.v[id].name)
+		snprintf(buf, room, "kernel data: %s", run->owners->v.v[id].name);
 	else
 		snprintf(buf, room, "kernel data");
 }

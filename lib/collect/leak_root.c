@@ -3,6 +3,7 @@
 #include "code.h"
 #include "leak.h"
 #include "stack.h"
+#include "task.h"
 
 static enum km_status add_stale(struct km_leak *l, uint64_t start, uint64_t end)
 {
@@ -124,8 +125,8 @@ static enum km_status add_stacks(struct km_leak *l)
 	unsigned cpu;
 	size_t i;
 
-	for (i = 0; !st && i < l->run->mm->tasks.n; i++)
-		st = add_stack(l, l->run->mm->tasks.v[i].addr);
+	for (i = 0; !st && i < l->run->tasks->n; i++)
+		st = add_stack(l, l->run->tasks->v[i].addr);
 	for (cpu = 0; !st && cpu < k->nr_cpus && k->sym[SYM_idle_threads]; cpu++)
 		if (km_cpu_possible(k, cpu) &&
 		    !km_read_ptr(l->run->view, km_per_cpu(k, k->sym[SYM_idle_threads], cpu),

@@ -4,7 +4,9 @@
  * tell what is mapped there. Who made such an area is not known; a stack is told by the mark at its end.
  */
 #include "claim.h"
+#include "owner.h"
 #include "stack.h"
+#include "vmalloc.h"
 
 #define ENTRIES	    512u
 #define MAX_LEVEL   5u
@@ -63,7 +65,7 @@ static void take_page(struct walk *w, uint64_t addr, uint64_t pfn)
 	if (bytes && addr % bytes == 0 && km_stack_is_at(run, addr))
 		(void)km_claim_mapped(run, addr, bytes, w->stack, &w->pages);
 	else
-		w->pages += km_owner_claim(&run->mm->owners, pfn, 1, w->area);
+		w->pages += km_owner_claim(run->owners, pfn, 1, w->area);
 }
 
 static void take_entry(struct walk *w, unsigned level, uint64_t addr, const struct km_entry *e)
@@ -107,7 +109,7 @@ static void walk_tables(struct walk *w)
 
 static enum km_status run_lost_area(struct km_run *run)
 {
-	const struct km_vmalloc_use *use = &run->mm->vmalloc;
+	const struct km_vmalloc_use *use = run->vmalloc;
 	const struct km_xlate *x = &run->k->xlate;
 	struct walk *w;
 	enum km_status st;
@@ -120,10 +122,10 @@ static enum km_status run_lost_area(struct km_run *run)
 		return KM_OK;
 	}
 	w->run = run;
-	st = km_owner_add(&run->mm->owners, KM_CLASS_vmalloc, "areas that could not be read", 0, -1,
+	st = km_owner_add(run->owners, KM_CLASS_vmalloc, "areas that could not be read", 0, -1,
 			  &w->area);
 	if (!st)
-		st = km_owner_add(&run->mm->owners, KM_CLASS_kernel_stack,
+		st = km_owner_add(run->owners, KM_CLASS_kernel_stack,
 				  "task that could not be read, or none", 0, -1, &w->stack);
 	if (!st) {
 		w->start = use->start;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "collect.h"
+#include "resource.h"
 
 #define MAX_DEPTH     16
 #define MAX_RESOURCES 65536
@@ -59,7 +60,7 @@ static enum km_status add_ram(struct km_run *run, struct ram *ram, uint64_t star
 static enum km_status keep(struct km_run *run, const struct walk *w, uint64_t start, uint64_t end,
 			   const char *name)
 {
-	struct km_resource *r = km_vec_push(&run->mm->resources);
+	struct km_resource *r = km_vec_push(run->resources);
 
 	if (!r)
 		return KM_NOMEM;
@@ -201,6 +202,11 @@ static enum km_status run_memory_map(struct km_run *run)
 	return KM_OK;
 }
 
+static void free_resources(void *share)
+{
+	km_vec_free((struct km_resources *)share);
+}
+
 const struct km_collector km_collect_memory_map = {
 	.name = "memory_map",
 	.doc = "The resource tree of physical addresses.",
@@ -209,5 +215,6 @@ const struct km_collector km_collect_memory_map = {
 					    KF_resource_child, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_iomem_resource, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_memory_map, NULL },
+	.shares = (const struct km_share[]){ KM_SHARE(resources, free_resources), { 0 } },
 	.run = run_memory_map,
 };

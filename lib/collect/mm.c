@@ -6,8 +6,8 @@
 #include <stdlib.h>
 
 #include "memmap.h"
-#include "alloc_site.h"
 #include "mm.h"
+#include "page_class.h"
 
 const char *const km_class_names[KM_NR_CLASSES + 1] = {
 #define KM_CLASS(id, doc) #id,
@@ -366,8 +366,6 @@ enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 		st = add_nodes(view, mm);
 		if (!st)
 			st = km_memmap_open(view, mm);
-		if (!st)
-			st = km_owners_init(&mm->owners, mm->end_pfn);
 	}
 	if (st) {
 		km_mm_destroy(mm);
@@ -387,18 +385,6 @@ void km_mm_destroy(struct km_mm *mm)
 	km_vec_free(&mm->zones);
 	km_vec_free(&mm->ram);
 	km_vec_free(&mm->memmap);
-	km_vec_free(&mm->pcp);
-	km_vec_free(&mm->tasks);
-	km_vec_free(&mm->hugetlb);
-	km_vec_free(&mm->resources);
-	km_vec_free(&mm->free_blocks);
-	km_owners_deinit(&mm->owners);
-	km_vec_free(&mm->unowned.v);
-	km_vec_free(&mm->vmalloc.areas);
-	km_vec_free(&mm->percpu.chunks);
-	km_charges_free(&mm->charges);
-	km_slabs_destroy(mm->slabs);
-	km_known_destroy(mm->known);
 	free(mm->sections);
 	free(mm->places);
 	free(mm);

@@ -3,15 +3,11 @@
 #define KM_MM_H
 
 /**
- * What collectors of memory management share: nodes, zones, names, sections of the memory map and how
- * a struct page is read. Built once by km_mm_create(); the scan of all pages adds its totals.
+ * The description of memory that all collectors share: nodes, zones, names, sections of the memory map and how a
+ * struct page is read. Built once by km_mm_create(). What collectors find in it is in struct km_run.
  */
 
-#include "charge.h"
 #include "mem.h"
-#include "owner.h"
-#include "slab.h"
-#include "unowned.h"
 #include "view.h"
 
 #define KM_MAX_ORDERS	  32
@@ -24,38 +20,12 @@ struct km_node {
 	uint64_t start_pfn, spanned_pages, present_pages;
 };
 
-/* What the page scan counted besides classes. */
-struct km_cache_tally {
-	uint64_t swapcache;	      /* in the swap cache */
-	uint64_t swapcache_shmem;     /* of these, of class shmem: no longer in a file's page cache */
-	uint64_t swapcache_writeback; /* of these, being written */
-	uint64_t kernel_mapped;	      /* pages of the kernel's own that processes map */
-};
-
 struct km_zone {
 	uint64_t addr;
 	int node_id;
 	unsigned index; /* in pglist_data.node_zones */
 	char name[16];
 	uint64_t start_pfn, spanned_pages, present_pages;
-
-	/* Totals of the page scan; meaningful when mm->scanned. */
-	uint64_t class_pages[KM_NR_CLASSES];
-	uint64_t class_reserved[KM_NR_CLASSES]; /* of these, PG_reserved and RAM */
-	uint64_t anon_unmapped_pages;		/* of class anon, but mapped by nobody */
-	uint64_t reserved_pages;		/* PG_reserved and RAM, of any class */
-	struct km_cache_tally cache;
-	uint64_t buddy_blocks[KM_MAX_ORDERS];
-	uint64_t huge_pages[KM_MAX_ORDERS]; /* of class hugetlb, in base pages, by order */
-	uint64_t pageblocks[KM_MAX_MT];
-	uint64_t untyped_blocks; /* pageblocks whose migrate type cannot be read */
-	uint64_t marked_tables; /* of class page_table, by their struct pages and not by a claim alone */
-	/* Totals of the per-CPU lists and of the walked free lists. */
-	uint64_t pcp_pages;
-	bool pcp_whole;
-	uint64_t list_blocks[KM_MAX_ORDERS];
-	bool lists_whole[KM_MAX_ORDERS];
-	uint64_t isolated_pages; /* on lists of MIGRATE_ISOLATE */
 };
 
 struct km_section {
@@ -120,18 +90,6 @@ struct km_pfn_range {
 	uint64_t start, end; /* [start, end) */
 };
 
-/** A free block as found by the page scan: what the walk of the free lists follows. */
-struct km_free_block {
-	uint64_t pfn;
-	uint64_t next, prev; /* page->buddy_list */
-	uint8_t order, zone; /* zone: index in mm->zones */
-};
-
-struct km_pcp_block {
-	uint64_t pfn;
-	uint8_t order;
-};
-
 /* A structure that could not be read; told as an issue by the collector of nodes. */
 struct km_mm_problem {
 	uint64_t addr;
@@ -145,70 +103,6 @@ struct km_mm_damage {
 	uint64_t addr;
 	enum km_status st;
 	char text[160];
-};
-
-#define KM_MAX_CACHED_STACKS 8u
-
-/* What is known of kernel stacks so far (stack.h); pages of task's own stacks are those of class kernel_stack. */
-struct km_stacks {
-	uint64_t pages, cached;	  /* of tasks; kept by CPUs */
-	bool tasks_whole;	  /* all tasks were met */
-	bool lost;		  /* a stack could not be found */
-	uint64_t callers[8];	  /* code that mapped stacks by vmalloc */
-	unsigned nr_callers;
-};
-
-/** A range that the firmware map names. */
-struct km_resource {
-	uint64_t start, end; /* frames, [start, end) */
-	unsigned depth;	     /* 0: a top one, such as "System RAM" */
-	char name[64];
-};
-
-/** An area of vmalloc, as its vm_struct says; kept for the search for unreferenced memory. */
-struct km_area_seen {
-	uint64_t addr, bytes, va, vm, caller, pages; /* va, vm: its vmap_area and vm_struct; pages: that it owns */
-	bool has_pages;				     /* of vmalloc() or vmap(): memory is mapped there */
-};
-
-/** A chunk of the per-CPU allocator, kept likewise. */
-struct km_percpu_seen {
-	uint64_t addr, base, pages, alloc_map, bound_map, start_offset, end_offset;
-	bool first, reserved;
-};
-
-/* What areas of vmalloc hold. */
-struct km_vmalloc_use {
-	KM_VEC(struct km_area_seen) areas; /* with km_run.leaks */
-	uint64_t pages, handed_over; /* of vmalloc(); of vmap() that took them over */
-	uint64_t start, end;	     /* addresses that areas may have, modules apart; 0: not known */
-	bool walked, lost;	     /* an area, or pages of one, could not be found */
-};
-
-/* What chunks of the per-CPU allocator hold. */
-struct km_percpu_use {
-	KM_VEC(struct km_percpu_seen) chunks; /* with km_run.leaks */
-	uint64_t unit_offsets, base;	      /* *pcpu_unit_offsets, pcpu_base_addr */
-	uint64_t pages;			  /* of all possible CPUs */
-	int64_t free_bytes, free_by_maps; /* of all chunks, by their counters and by their bitmaps */
-	bool walked, lost, maps_lost;	  /* a chunk, pages of one, or a bitmap could not be found */
-};
-
-/** A task that the collector of tasks met; leaders of their threads come first. */
-struct km_task_seen {
-	uint64_t addr;
-	int64_t pid;
-};
-
-/** A size of huge pages on a node, or on all of them together. */
-struct km_hugetlb_pool {
-	uint64_t addr; /* of the hstate */
-	unsigned order;
-	int node_id; /* -1: all */
-	int64_t total, free, reserved, surplus; /* counters, in huge pages; reserved: not by node */
-	enum km_status counters;		/* why they are not known */
-	int64_t listed;				/* walked on the list of free ones; of all nodes for all */
-	bool listed_whole;
 };
 
 struct km_mm {
@@ -245,26 +139,6 @@ struct km_mm {
 	bool ram_whole;			    /* the map was read to its end */
 	KM_VEC(struct km_pfn_range) memmap; /* frames that hold struct pages */
 	struct km_pfn_range image;	    /* the kernel image */
-
-	KM_VEC(struct km_pcp_block) pcp; /* sorted by pfn after the pcp collector */
-
-	struct km_owners owners;
-	struct km_unowned unowned;
-	KM_VEC(struct km_resource) resources;
-	KM_VEC(struct km_task_seen) tasks;
-	struct km_charges charges; /* filled by the scan */
-	KM_VEC(struct km_hugetlb_pool) hugetlb; /* those of all nodes after those by node */
-	struct km_stacks stacks;
-	struct km_vmalloc_use vmalloc;
-	struct km_percpu_use percpu;
-	struct km_known *known; /* who allocated, of single objects (alloc_site.h); NULL: not looked for */
-	struct km_slabs *slabs; /* made by collector slab_cache; NULL: it did not run */
-	uint64_t slab_pages;	/* of class slab, by the scan */
-
-	bool scanned;
-	uint64_t unknown_pages; /* their struct page is not in the dump; zones' ones included */
-	KM_VEC(struct km_free_block) free_blocks; /* sorted by pfn */
-	bool free_blocks_whole; /* false: more than the bound, the walk reads the dump */
 };
 
 /**

@@ -4,6 +4,7 @@
 
 #include "claim.h"
 #include "modules.h"
+#include "owner.h"
 
 #define MAX_USERS     KM_MAX_MODULES
 #define MAX_TAINTS    64u
@@ -170,7 +171,7 @@ static enum km_status claim_memory(struct km_run *run, const struct km_module *m
 	uint32_t id;
 	unsigned i;
 
-	st = km_owner_add(&run->mm->owners, KM_CLASS_module, m->name, m->addr, -1, &id);
+	st = km_owner_add(run->owners, KM_CLASS_module, m->name, m->addr, -1, &id);
 	for (i = 0; !st && !m->regions && i < KM_MOD_REGIONS; i++) {
 		enum km_status why =
 			km_claim_mapped(run, m->region[i].base, m->region[i].bytes, id, &pages);
@@ -192,7 +193,7 @@ static enum km_status run_module(struct km_run *run)
 	struct km_modules m = { 0 };
 	enum km_status st = km_modules_read(run->view, &m);
 	char *users = km_calloc(USED_BY_BYTES, 1);
-	bool whole = run->mm->owners.nr_frames && !m.end;
+	bool whole = run->owners->nr_frames && !m.end;
 	size_t i;
 
 	if (!users)
@@ -202,7 +203,7 @@ static enum km_status run_module(struct km_run *run)
 		if (!st)
 			st = claim_memory(run, &m.v.v[i], &whole);
 	}
-	run->mm->owners.whole[KM_CLASS_module] = whole;
+	run->owners->whole[KM_CLASS_module] = whole;
 	if (!st && m.end)
 		st = km_run_issue(run, km_view_sym(run->view, SYM_modules), m.end,
 				  "list of modules: broken after %zu", m.v.n);

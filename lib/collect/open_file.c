@@ -7,6 +7,8 @@
 
 #include "claim.h"
 #include "open_file.h"
+#include "owner.h"
+#include "task.h"
 
 #define MAX_FDS	  (UINT64_C(1) << 30) /* of one process */
 #define MAX_FILES (UINT64_C(1) << 28) /* looked at in all */
@@ -35,7 +37,7 @@ static enum km_status owner_of(struct walk *w, enum kind kind, uint32_t *ret)
 
 	snprintf(name, sizeof(name), "%s of %s", what[kind], w->comm);
 	if (!w->owner[kind])
-		st = km_owner_add(&w->run->mm->owners, KM_CLASS_kernel_data, name, 0, w->pid,
+		st = km_owner_add(w->run->owners, KM_CLASS_kernel_data, name, 0, w->pid,
 				  &w->owner[kind]);
 	*ret = w->owner[kind];
 	return st;
@@ -151,8 +153,8 @@ static enum km_status run_open_file(struct km_run *run)
 	w.fops[PIPE] = km_view_sym(run->view, SYM_pipefifo_fops);
 	w.anon_pipe_fops = km_view_sym(run->view, SYM_pipeanon_fops);
 	w.fops[SOCKET] = km_view_sym(run->view, SYM_socket_file_ops);
-	for (i = 0; !st && i < run->mm->tasks.n; i++)
-		st = claim_task(&w, &run->mm->tasks.v[i]);
+	for (i = 0; !st && i < run->tasks->n; i++)
+		st = claim_task(&w, &run->tasks->v[i]);
 	km_map_free(&w.seen);
 	return st;
 }

@@ -4,6 +4,7 @@
 
 #include "collect.h"
 #include "owner.h"
+#include "page_sums.h"
 
 enum km_status km_owners_init(struct km_owners *o, uint64_t end_pfn)
 {
@@ -164,17 +165,17 @@ enum km_status km_owners_adopt(struct km_owners *o)
 
 static enum km_status run_owner(struct km_run *run)
 {
-	const struct km_owners *o = &run->mm->owners;
+	const struct km_owners *o = run->owners;
 	enum km_status st = KM_OK;
 	size_t i;
 
-	if (!run->mm->scanned) {
+	if (!run->sums->scanned) {
 		km_journal_skip(&run->journal, "memory was not scanned");
 		return KM_OK;
 	}
 	if (!o->nr_frames && run->mm->end_pfn)
 		km_run_unknown(run, KM_NOMEM, "owners of frames: no room for a table of them");
-	if (o->lost || run->mm->unknown_pages)
+	if (o->lost || run->sums->unknown_pages)
 		km_run_unknown(run, KM_OK,
 			       "pages of owners: not all owners and struct pages could be read");
 	for (i = 1; !st && i < o->v.n; i++) {
@@ -197,9 +198,21 @@ static enum km_status run_owner(struct km_run *run)
 	return st;
 }
 
+static enum km_status begin_owner(struct km_run *run)
+{
+	return run->mm->nr_orders ? km_owners_init(run->owners, run->mm->end_pfn) : KM_OK;
+}
+
+static void free_owners(void *share)
+{
+	km_owners_deinit(share);
+}
+
 const struct km_collector km_collect_owner = {
 	.name = "owner",
 	.doc = "Who holds the pages.",
 	.tables = (const struct km_table *const[]){ &km_tbl_owner, NULL },
+	.shares = (const struct km_share[]){ KM_SHARE(owners, free_owners), { 0 } },
+	.begin = begin_owner,
 	.run = run_owner,
 };

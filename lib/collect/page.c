@@ -11,6 +11,7 @@
 #include "collect.h"
 #include "page_chunk.h"
 #include "page_pool.h"
+#include "unowned.h"
 #include "work.h"
 
 /* Free blocks kept for the walk of the free lists: 32 bytes each, 64 MiB at most. */
@@ -35,7 +36,7 @@ static enum km_status write_run(struct scan *s, const struct km_chunk_run *r)
 
 	if (r->class == KM_CLASS_other_kernel && !r->owner) {
 		enum km_status st = km_unowned_note(
-			&run->mm->unowned,
+			run->unowned,
 			&(struct km_unowned_run){ r->start_pfn, r->nr_pages, r->order, r->zone });
 
 		if (st)
@@ -73,7 +74,7 @@ static enum km_status write_block(struct scan *s, const struct km_chunk_block *b
 		ROW_SET(row, pageblock, migratetype, run->mm->mt_names[b->mt]);
 	} else {
 		if (b->zone != KM_CHUNK_NO_ZONE)
-			run->mm->zones.v[b->zone].untyped_blocks++;
+			run->sums->zones[b->zone].untyped_blocks++;
 		km_run_unknown(run, KM_OK, "the migrate type of a pageblock");
 	}
 	if (!b->unknown_pages) {
@@ -99,7 +100,7 @@ static enum km_status take_mappings(struct scan *s, const struct km_chunk *c)
 	for (i = 0; i < c->mappings.n; i++) {
 		const struct km_mapping_use *found = &c->mappings.v[i];
 		struct km_mapping_use *use =
-			km_owner_mapping(&s->run->mm->owners, found->mapping, found->class);
+			km_owner_mapping(s->run->owners, found->mapping, found->class);
 
 		if (!use)
 			return KM_NOMEM;
@@ -114,7 +115,6 @@ static enum km_status take_mappings(struct scan *s, const struct km_chunk *c)
 /* Likewise what it found charged to memory cgroups. */
 static enum km_status take_charges(struct scan *s, const struct km_chunk *c)
 {
-	struct km_mm *mm = s->run->mm;
 	size_t i;
 
 	for (i = 0; i < c->charges.v.n; i++) {
@@ -123,13 +123,13 @@ static enum km_status take_charges(struct scan *s, const struct km_chunk *c)
 		if (charge.owner &&
 		    (charge.class == KM_CLASS_file || charge.class == KM_CLASS_shmem)) {
 			const struct km_mapping_use *use =
-				km_owner_mapping(&mm->owners, charge.owner, charge.class);
+				km_owner_mapping(s->run->owners, charge.owner, charge.class);
 
 			if (!use)
 				return KM_NOMEM;
 			charge.owner = use->owner;
 		}
-		if (!km_charge_add(&mm->charges, &charge))
+		if (!km_charge_add(s->run->charges, &charge))
 			return KM_NOMEM;
 	}
 	return KM_OK;
@@ -138,7 +138,7 @@ static enum km_status take_charges(struct scan *s, const struct km_chunk *c)
 /* What a chunk knows by an address: whose page cache a page is in, which page_pool it is of. And its owner's count. */
 static enum km_status take_owner(struct scan *s, struct km_chunk_run *r)
 {
-	struct km_owners *o = &s->run->mm->owners;
+	struct km_owners *o = s->run->owners;
 	struct km_mapping_use *use = NULL;
 
 	if (!r->owner)
@@ -192,7 +192,7 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 
 	for (z = 0; z <= mm->zones.n; z++) {
 		const struct km_chunk_tally *t = &c->tally[z];
-		struct km_zone *zone = z < mm->zones.n ? &mm->zones.v[z] : NULL;
+		struct km_zone_sums *zone = z < mm->zones.n ? &s->run->sums->zones[z] : NULL;
 
 		for (i = 0; i < KM_NR_CLASSES; i++) {
 			s->class_pages[i] += t->class_pages[i];
@@ -202,7 +202,7 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 				zone->class_reserved[i] += t->class_reserved[i];
 			}
 		}
-		mm->unknown_pages += t->unknown_pages;
+		s->run->sums->unknown_pages += t->unknown_pages;
 		if (!zone)
 			continue;
 		zone->reserved_pages += t->reserved_pages;
@@ -224,19 +224,19 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 
 static enum km_status take_free_blocks(struct scan *s, const struct km_chunk *c)
 {
-	struct km_mm *mm = s->run->mm;
+	struct km_page_sums *sums = s->run->sums;
 
-	if (!mm->free_blocks_whole)
+	if (!sums->free_blocks_whole)
 		return KM_OK;
-	if (mm->free_blocks.n + c->free_blocks.n > MAX_FREE_BLOCKS) {
-		mm->free_blocks_whole = false;
+	if (sums->free_blocks.n + c->free_blocks.n > MAX_FREE_BLOCKS) {
+		sums->free_blocks_whole = false;
 		return KM_OK;
 	}
-	if (!km_vec_reserve(&mm->free_blocks, c->free_blocks.n))
+	if (!km_vec_reserve(&sums->free_blocks, c->free_blocks.n))
 		return KM_NOMEM;
-	km_copy(mm->free_blocks.v + mm->free_blocks.n, c->free_blocks.v,
+	km_copy(sums->free_blocks.v + sums->free_blocks.n, c->free_blocks.v,
 		c->free_blocks.n * sizeof(*c->free_blocks.v));
-	mm->free_blocks.n += c->free_blocks.n;
+	sums->free_blocks.n += c->free_blocks.n;
 	return KM_OK;
 }
 
@@ -284,7 +284,7 @@ static enum km_status consume(void *arg, uint64_t item, enum km_status st, void 
 	if (!st)
 		st = take_free_blocks(s, c);
 	if (!st)
-		st = km_slab_take(s->run, c);
+		st = km_slab_take(s->run, c->slabs.v, c->slabs.n, c->large_pages, c->fence_pages);
 	if (!st)
 		st = take_issues(s, c);
 	km_chunk_destroy(c);
@@ -331,7 +331,7 @@ static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
 /* Whether pages of class @i may be among those of which nothing is known: a claim or a list was not whole. */
 static bool class_is_part(const struct scan *s, unsigned i)
 {
-	const struct km_owners *o = &s->run->mm->owners;
+	const struct km_owners *o = s->run->owners;
 
 	if (i == KM_CLASS_pcp)
 		return !s->plan.pcp_whole;
@@ -343,7 +343,7 @@ static bool class_is_part(const struct scan *s, unsigned i)
 static const char *class_doc(struct scan *s, unsigned i)
 {
 	const char *doc = km_class_docs[i];
-	bool rest = i == KM_CLASS_other_kernel && (s->run->mm->owners.lost || !s->plan.pcp_whole);
+	bool rest = i == KM_CLASS_other_kernel && (s->run->owners->lost || !s->plan.pcp_whole);
 
 	if (!s->class_pages[i] || (!rest && !class_is_part(s, i)))
 		return doc;
@@ -360,7 +360,7 @@ static enum km_status write_classes(struct scan *s)
 	enum km_status st = KM_OK;
 	unsigned i;
 
-	if (s->run->mm->owners.lost || !s->plan.pcp_whole)
+	if (s->run->owners->lost || !s->plan.pcp_whole)
 		km_run_unknown(s->run, KM_OK,
 			       "class and owner of pages whose owners or lists could not be read");
 	for (i = 0; !st && i < KM_NR_CLASSES; i++) {
@@ -376,16 +376,16 @@ static enum km_status write_classes(struct scan *s)
 		 * None found is not none where owners were not read whole, and a struct page that is not in
 		 * the dump may be of any class.
 		 */
-		if (s->class_pages[i] || !(partial || s->run->mm->unknown_pages)) {
+		if (s->class_pages[i] || !(partial || s->run->sums->unknown_pages)) {
 			ROW_SET(row, page_class, pages, s->class_pages[i]);
 			ROW_SET(row, page_class, reserved_pages, s->class_reserved[i]);
 		}
 		st = ROW_ADD(s->run, page_class, row);
 	}
-	if (!st && s->run->mm->unknown_pages) {
+	if (!st && s->run->sums->unknown_pages) {
 		struct row_page_class row = { 0 };
 
-		ROW_SET(row, page_class, pages, s->run->mm->unknown_pages);
+		ROW_SET(row, page_class, pages, s->run->sums->unknown_pages);
 		ROW_SET(row, page_class, doc, "Pages whose struct page is not in the dump.");
 		st = ROW_ADD(s->run, page_class, row);
 	}
@@ -407,8 +407,8 @@ static enum km_status write_pageblock_counts(struct km_run *run)
 			ROW_SET(row, pageblock_count, zone_name, mm->zones.v[z].name);
 			ROW_SET(row, pageblock_count, migratetype, mm->mt_names[i]);
 			/* A block of no known type, or of no known zone, may be one of these. */
-			if (!mm->zones.v[z].untyped_blocks && !mm->unknown_pages)
-				ROW_SET(row, pageblock_count, blocks, mm->zones.v[z].pageblocks[i]);
+			if (!run->sums->zones[z].untyped_blocks && !run->sums->unknown_pages)
+				ROW_SET(row, pageblock_count, blocks, run->sums->zones[z].pageblocks[i]);
 			ROW_SET(row, pageblock_count, block_pages,
 				INT64_C(1) << mm->pageblock_order);
 			st = ROW_ADD(run, pageblock_count, row);
@@ -450,10 +450,10 @@ static enum km_status run_page(struct km_run *run)
 		return KM_OK;
 	}
 
-	st = km_chunk_plan_init(&s.plan, run->view, mm);
+	st = km_chunk_plan_init(&s.plan, run);
 	if (st)
 		return st;
-	mm->free_blocks_whole = true;
+	run->sums->free_blocks_whole = true;
 	s.nr_chunks = (mm->end_pfn + s.plan.chunk_pages - 1) / s.plan.chunk_pages;
 	st = km_work_run(&(struct km_work){ .nr_items = s.nr_chunks,
 					    .jobs = run->jobs,
@@ -466,18 +466,37 @@ static enum km_status run_page(struct km_run *run)
 	if (!st && s.has_pending)
 		st = write_run(&s, &s.pending);
 	if (!st)
-		st = km_owners_adopt(&mm->owners);
+		st = km_owners_adopt(run->owners);
 	if (!st)
 		st = km_page_pools_name(run);
 	km_chunk_plan_deinit(&s.plan);
 	if (st)
 		return st;
-	mm->scanned = true;
-	mm->slab_pages = s.class_pages[KM_CLASS_slab];
+	run->sums->scanned = true;
+	run->sums->slab_pages = s.class_pages[KM_CLASS_slab];
 	st = write_classes(&s);
 	if (!st)
 		st = write_pageblock_counts(run);
 	return st ? st : write_cost(&s, km_now_seconds() - begin);
+}
+
+static enum km_status begin_page(struct km_run *run)
+{
+	run->sums->zones = km_calloc(run->mm->zones.n, sizeof(*run->sums->zones));
+	return run->sums->zones ? KM_OK : KM_NOMEM;
+}
+
+static void free_sums(void *share)
+{
+	struct km_page_sums *sums = share;
+
+	free(sums->zones);
+	km_vec_free(&sums->free_blocks);
+}
+
+static void free_charges(void *share)
+{
+	km_charges_free(share);
 }
 
 const struct km_collector km_collect_page = {
@@ -486,5 +505,7 @@ const struct km_collector km_collect_page = {
 	.tables = (const struct km_table *const[]){ &km_tbl_page_run, &km_tbl_pageblock,
 						    &km_tbl_pageblock_count, &km_tbl_page_class,
 						    &km_tbl_pageblock_mix, NULL },
+	.shares = (const struct km_share[]){ KM_SHARE(sums, free_sums), KM_SHARE(charges, free_charges), { 0 } },
+	.begin = begin_page,
 	.run = run_page,
 };

@@ -59,15 +59,19 @@ static int by_start(const void *a, const void *b)
 	return x->start < y->start ? -1 : x->start > y->start;
 }
 
-enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view, struct km_mm *mm)
+enum km_status km_chunk_plan_init(struct km_chunk_plan *p, const struct km_run *run)
 {
+	struct km_mm *mm = run->mm;
 	const struct km_page_format *f = &mm->page;
 	uint64_t section_pages = UINT64_C(1) << mm->section_shift;
 	enum km_status st;
 	size_t i;
 
-	*p = (struct km_chunk_plan){ .k = km_view_kernel(view),
+	*p = (struct km_chunk_plan){ .k = run->k,
 				     .mm = mm,
+				     .owners = run->owners,
+				     .pcp = run->pcp,
+				     .slabs = run->slabs,
 				     .chunk_pages = CHUNK_PAGES,
 				     .pcp_whole = mm->zones.n && !mm->problems.n };
 	if (p->chunk_pages < UINT64_C(1) << (mm->nr_orders - 1))
@@ -76,21 +80,21 @@ enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view,
 		p->chunk_pages = section_pages;
 	if (p->chunk_pages < UINT64_C(1) << mm->pageblock_order)
 		return KM_CORRUPT;
-	km_swap_maps_read(&p->swap, view);
+	km_swap_maps_read(&p->swap, run->view);
 
 	p->zone_of = malloc(KM_CHUNK_MAX_NODE_ZONE);
 	if (!p->zone_of)
 		return KM_NOMEM;
 	memset(p->zone_of, KM_CHUNK_NO_ZONE, KM_CHUNK_MAX_NODE_ZONE);
 	for (i = 0; i < mm->zones.n; i++)
-		p->pcp_whole = p->pcp_whole && mm->zones.v[i].pcp_whole;
+		p->pcp_whole = p->pcp_whole && run->sums->zones[i].pcp_whole;
 	for (i = 0; i < mm->zones.n && i < KM_CHUNK_NO_ZONE; i++) {
 		size_t slot = (size_t)mm->zones.v[i].node_id << f->zone_bits | mm->zones.v[i].index;
 
 		if (slot < KM_CHUNK_MAX_NODE_ZONE)
 			p->zone_of[slot] = (uint8_t)i;
 	}
-	st = find_memmap(view, mm);
+	st = find_memmap(run->view, mm);
 	if (!st && mm->memmap.n)
 		km_sort(mm->memmap.v, mm->memmap.n, sizeof(*mm->memmap.v), by_start);
 	if (!st && mm->ram.n)
@@ -106,19 +110,18 @@ void km_chunk_plan_deinit(struct km_chunk_plan *p)
 	p->zone_of = NULL;
 }
 
-enum km_status km_chunk_walk(struct km_chunk_plan *p, struct km_view *view, struct km_mm *mm, unsigned jobs,
-			     const struct km_work *w)
+enum km_status km_chunk_walk(struct km_chunk_plan *p, const struct km_run *run, const struct km_work *w)
 {
 	struct km_work work = *w;
 	enum km_status st;
 
-	mm->memmap.n = 0; /* found anew by the plan */
-	st = km_chunk_plan_init(p, view, mm);
+	run->mm->memmap.n = 0; /* found anew by the plan */
+	st = km_chunk_plan_init(p, run);
 	if (st)
 		return st;
 	p->slab_maps = true;
-	work.nr_items = (mm->end_pfn + p->chunk_pages - 1) / p->chunk_pages;
-	work.jobs = jobs;
+	work.nr_items = (run->mm->end_pfn + p->chunk_pages - 1) / p->chunk_pages;
+	work.jobs = run->jobs;
 	st = km_work_run(&work);
 	km_chunk_plan_deinit(p);
 	return st;

@@ -8,7 +8,11 @@
  * pages may (gigantic huge pages), their tails are led back to the head.
  */
 
-#include "mm.h"
+#include "charge.h"
+#include "owner.h"
+#include "page_sums.h"
+#include "pcp.h"
+#include "slab.h"
 #include "swap_entry.h"
 #include "work.h"
 
@@ -19,7 +23,7 @@
 struct km_chunk_run {
 	uint64_t start_pfn, nr_pages;
 	/*
-	 * id in mm->owners; of class file or shmem the address of the address_space (0 in the swap cache), of a
+	 * id in km_run.owners; of class file or shmem the address of the address_space (0 in the swap cache), of a
 	 * page_pool's page that of the pool: see page.c
 	 */
 	uint64_t owner;
@@ -76,6 +80,10 @@ struct km_chunk {
 struct km_chunk_plan {
 	const struct km_kernel *k;
 	struct km_mm *mm;
+	/* What pages are told by. */
+	const struct km_owners *owners;
+	const struct km_pcp_blocks *pcp;
+	const struct km_slabs *slabs;
 	uint64_t chunk_pages;
 	uint8_t *zone_of; /* [node << zone_bits | zone index] -> index in mm->zones */
 	struct km_swap_maps swap;
@@ -84,15 +92,14 @@ struct km_chunk_plan {
 };
 
 /** Find where the memory map itself lies (mm->memmap) and prepare the chunks. */
-enum km_status km_chunk_plan_init(struct km_chunk_plan *p, struct km_view *view, struct km_mm *mm);
+enum km_status km_chunk_plan_init(struct km_chunk_plan *p, const struct km_run *run);
 void km_chunk_plan_deinit(struct km_chunk_plan *p);
 
 /**
  * A later look at all chunks, with the free slots of each slab: @w's functions are called with @p as a plan that lives
  * until then; its items and jobs are set here. Fails as km_chunk_plan_init() and km_work_run().
  */
-enum km_status km_chunk_walk(struct km_chunk_plan *p, struct km_view *view, struct km_mm *mm, unsigned jobs,
-			     const struct km_work *w);
+enum km_status km_chunk_walk(struct km_chunk_plan *p, const struct km_run *run, const struct km_work *w);
 
 struct km_chunk_worker;
 enum km_status km_chunk_worker_create(const struct km_chunk_plan *p, struct km_chunk_worker **ret);

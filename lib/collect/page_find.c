@@ -51,7 +51,7 @@ static uint64_t block_pages(const struct km_chunk_worker *w, uint64_t pfn, const
 			if (status[i] || km_page_flags(f, p) & f->low_flags ||
 			    km_le32(p + f->refcount) || km_le32(p + f->type) != UINT32_MAX ||
 			    (f->has_compound && km_le64(p + f->compound) & 1) ||
-			    km_pfn_find(w->p->mm->pcp.v, w->p->mm->pcp.n,
+			    km_pfn_find(w->p->pcp->v, w->p->pcp->n,
 					sizeof(struct km_pcp_block), pfn + i))
 				return block;
 		}
@@ -111,7 +111,7 @@ static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 		       uint8_t *class, uint64_t *ret)
 {
 	const struct km_page_format *f = &w->p->mm->page;
-	const struct km_owners *o = &w->p->mm->owners;
+	const struct km_owners *o = w->p->owners;
 	uint32_t id;
 
 	*ret = KM_NO_OWNER;
@@ -120,7 +120,7 @@ static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 		return;
 	}
 	if (*class == KM_CLASS_slab)
-		*ret = km_slab_owner(w, pfn, page);
+		*ret = km_page_slab_owner(w, pfn, page);
 	else if (*class == KM_CLASS_other_kernel) {
 		*ret = km_page_pool_of(f, page);
 		if (*ret)
@@ -283,7 +283,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 			return found_tail(w, c, pfn, head, ret);
 	}
 	if (!(flags & f->low_flags) && km_le32(page + f->refcount) == 0) {
-		pcp = km_pfn_find(w->p->mm->pcp.v, w->p->mm->pcp.n, sizeof(*pcp), pfn);
+		pcp = km_pfn_find(w->p->pcp->v, w->p->pcp->n, sizeof(*pcp), pfn);
 		if (pcp) {
 			ret->class = KM_CLASS_pcp;
 			ret->order = pcp->order;
@@ -314,7 +314,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 	find_owner(w, pfn, page, &ret->class, &ret->owner);
 	ret->may_be_pcp = !w->p->pcp_whole && ret->class == KM_CLASS_other_kernel &&
 			  !(flags & f->low_flags) && km_le32(page + f->refcount) == 0;
-	return ret->class != KM_CLASS_slab || km_slab_scan(w, c, pfn, page, ret->order);
+	return ret->class != KM_CLASS_slab || km_page_slab_look(w, c, pfn, page, ret->order);
 }
 
 /*

@@ -37,6 +37,11 @@ struct km_found {
  */
 bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
 		  uint64_t nr, struct km_found *ret);
+/** The owner of a page of class slab, or KM_NO_OWNER. */
+uint32_t km_page_slab_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page);
+/** Look at a slab, into @c. False: no memory. */
+bool km_page_slab_look(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
+		       unsigned order);
 /** The index in mm->zones of the zone that @flags name, or KM_CHUNK_NO_ZONE. */
 uint8_t km_page_zone(const struct km_chunk_plan *p, uint64_t flags);
 /** Count who maps @nr pages and what caches them; @page is the first one's struct page. False: no memory. */

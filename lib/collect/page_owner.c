@@ -133,7 +133,7 @@ static bool key_of(const struct km_page_notes *n, uint64_t pfn, const uint8_t *n
 
 uint64_t km_page_owner_of(struct km_run *run, uint64_t pfn)
 {
-	const struct km_known *known = run->mm->known;
+	const struct km_known *known = run->known;
 	const struct km_section *s = km_mm_section(run->mm, pfn);
 	const struct km_page_notes *n = known ? known->notes : NULL;
 	const struct km_tally_site *site;

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "claim.h"
+#include "owner.h"
 #include "page_pool.h"
 
 /* By its network device, else by the device that it maps pages for; "" when neither is known. */
@@ -29,7 +30,7 @@ struct km_mapping_use *km_page_pool_use(struct km_owners *o, uint64_t addr)
 
 enum km_status km_page_pools_name(struct km_run *run)
 {
-	struct km_owners *o = &run->mm->owners;
+	struct km_owners *o = run->owners;
 	char name[64], text[96];
 	size_t i, kept = 0;
 

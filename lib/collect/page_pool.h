@@ -5,6 +5,7 @@
 /** Pools of pages that network drivers receive into (net/core/page_pool.c): nothing lists them but their pages. */
 
 #include "collect.h"
+#include "owner.h"
 
 /** What the scan found of the pages of the struct page_pool at @addr, as km_owner_mapping(). */
 struct km_mapping_use *km_page_pool_use(struct km_owners *o, uint64_t addr);

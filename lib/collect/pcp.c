@@ -2,7 +2,8 @@
 /* Per-CPU page lists (struct per_cpu_pages, mm/page_alloc.c). */
 #include <stdlib.h>
 
-#include "collect.h"
+#include "page_sums.h"
+#include "pcp.h"
 
 #define SMALL_ORDERS	4u /* orders 0 to PAGE_ALLOC_COSTLY_ORDER have lists of their own */
 #define MAX_LIST_BLOCKS (1u << 24)
@@ -63,7 +64,7 @@ static enum km_status walk_list(struct km_run *run, struct pcp *p, unsigned i, u
 		st = km_mm_page_pfn(mm, entry - link->offset, &pfn);
 		if (st)
 			break;
-		b = km_vec_push(&mm->pcp);
+		b = km_vec_push(run->pcp);
 		if (!b)
 			return KM_NOMEM;
 		*b = (struct km_pcp_block){ pfn, (uint8_t)order };
@@ -92,10 +93,11 @@ static enum km_status walk_list(struct km_run *run, struct pcp *p, unsigned i, u
 	return ROW_ADD(run, pcp_list, row);
 }
 
-static enum km_status add_pcp(struct km_run *run, struct km_zone *z, uint64_t addr, unsigned cpu)
+static enum km_status add_pcp(struct km_run *run, const struct km_zone *z, uint64_t addr, unsigned cpu)
 {
 	unsigned n = run->k->layout->field[KF_per_cpu_pages_lists].count, i;
 	struct pcp p = { .zone = z, .cpu = cpu, .addr = addr, .whole = true };
+	struct km_zone_sums *sums = km_zone_sums(run, z);
 	struct row_pcp row = { 0 };
 	enum km_status st;
 
@@ -118,8 +120,8 @@ static enum km_status add_pcp(struct km_run *run, struct km_zone *z, uint64_t ad
 	if (p.whole)
 		ROW_SET(row, pcp, walked_pages, p.walked_pages);
 	else
-		z->pcp_whole = false;
-	z->pcp_pages += p.walked_pages;
+		sums->pcp_whole = false;
+	sums->pcp_pages += p.walked_pages;
 	return ROW_ADD(run, pcp, row);
 }
 
@@ -145,16 +147,17 @@ static enum km_status run_pcp(struct km_run *run)
 		return KM_OK;
 	}
 	for (i = 0; i < run->mm->zones.n; i++) {
-		struct km_zone *z = &run->mm->zones.v[i];
+		const struct km_zone *z = &run->mm->zones.v[i];
+		struct km_zone_sums *sums = &run->sums->zones[i];
 		uint64_t percpu;
 		unsigned cpu;
 
-		z->pcp_whole = !run->k->cpus;
+		sums->pcp_whole = !run->k->cpus;
 		st = run->k->cpus;
 		if (!st)
 			st = km_read_field(run->view, KF_zone_pageset, z->addr, 0, &percpu);
 		if (st) {
-			z->pcp_whole = false;
+			sums->pcp_whole = false;
 			km_run_unknown(run, st, "per-CPU lists of zone %s", z->name);
 			continue;
 		}
@@ -170,8 +173,13 @@ static enum km_status run_pcp(struct km_run *run)
 				return st;
 		}
 	}
-	km_sort(run->mm->pcp.v, run->mm->pcp.n, sizeof(*run->mm->pcp.v), by_pfn);
+	km_sort(run->pcp->v, run->pcp->n, sizeof(*run->pcp->v), by_pfn);
 	return KM_OK;
+}
+
+static void free_pcp(void *share)
+{
+	km_vec_free((struct km_pcp_blocks *)share);
 }
 
 const struct km_collector km_collect_pcp = {
@@ -180,5 +188,6 @@ const struct km_collector km_collect_pcp = {
 	.fields = (const enum km_field_id[]){ KF_zone_pageset, KF_per_cpu_pages_count,
 					      KF_per_cpu_pages_lists, KM_NR_FIELDS },
 	.tables = (const struct km_table *const[]){ &km_tbl_pcp, &km_tbl_pcp_list, NULL },
+	.shares = (const struct km_share[]){ KM_SHARE(pcp, free_pcp), { 0 } },
 	.run = run_pcp,
 };

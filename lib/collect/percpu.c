@@ -3,6 +3,8 @@
 #include <stdio.h>
 
 #include "claim.h"
+#include "owner.h"
+#include "percpu.h"
 
 #define MAX_CHUNKS     65536u
 #define MAX_SLOTS      256u
@@ -184,7 +186,7 @@ static enum km_status claim_first(struct walk *w, const struct chunk *c, uint32_
 
 static enum km_status claim_chunk(struct walk *w, const struct chunk *c, uint64_t *pages)
 {
-	struct km_percpu_use *use = &w->run->mm->percpu;
+	struct km_percpu_use *use = w->run->percpu;
 	enum km_status st;
 	uint32_t id;
 	char name[48];
@@ -197,7 +199,7 @@ static enum km_status claim_chunk(struct walk *w, const struct chunk *c, uint64_
 	else
 		snprintf(name, sizeof(name), "chunk of %lld of %lld pages a CPU",
 			 (long long)c->populated, (long long)c->pages);
-	st = km_owner_add(&w->run->mm->owners, KM_CLASS_percpu, name, c->addr, -1, &id);
+	st = km_owner_add(w->run->owners, KM_CLASS_percpu, name, c->addr, -1, &id);
 	if (st)
 		return st;
 	st = c->kind == FIRST ? claim_first(w, c, id, pages) : claim_populated(w, c, id, pages);
@@ -208,7 +210,7 @@ static enum km_status claim_chunk(struct walk *w, const struct chunk *c, uint64_
 /* For the search for unreferenced memory. */
 static bool note_chunk(struct km_run *run, const struct chunk *c)
 {
-	struct km_percpu_seen *seen = run->leaks ? km_vec_push(&run->mm->percpu.chunks) : NULL;
+	struct km_percpu_seen *seen = run->leaks ? km_vec_push(&run->percpu->chunks) : NULL;
 
 	if (seen)
 		*seen = (struct km_percpu_seen){ .addr = c->addr,
@@ -228,7 +230,7 @@ static enum km_status add_chunk(struct walk *w, uint64_t addr)
 	struct km_run *run = w->run;
 	struct row_percpu_chunk row = { 0 };
 	struct chunk c;
-	struct km_percpu_use *use = &run->mm->percpu;
+	struct km_percpu_use *use = run->percpu;
 	uint64_t *seen = km_map_at(&w->seen, addr), pages;
 	int64_t areas = 0, free_bytes = 0;
 	enum km_status st;
@@ -297,7 +299,7 @@ static enum km_status walk_slot(struct walk *w, uint64_t head)
 	}
 	if (st == KM_END)
 		return KM_OK;
-	w->run->mm->percpu.lost = true;
+	w->run->percpu->lost = true;
 	return km_run_issue(w->run, head, st, "list of chunks: broken");
 }
 
@@ -340,19 +342,24 @@ static enum km_status run_percpu(struct km_run *run)
 	if (st)
 		return km_run_issue(run, km_view_sym(run->view, SYM_pcpu_chunk_lists), st,
 				    "the lists of chunks cannot be found");
-	run->mm->percpu.walked = true;
-	run->mm->percpu.unit_offsets = w.offsets;
-	run->mm->percpu.base = w.base;
+	run->percpu->walked = true;
+	run->percpu->unit_offsets = w.offsets;
+	run->percpu->base = w.base;
 	for (i = 0; !st && i < slots; i++)
 		st = walk_slot(&w, lists + i * 16);
 	if (!st && w.first)
 		st = add_chunk(&w, w.first);
 	if (!st && w.reserved)
 		st = add_chunk(&w, w.reserved);
-	run->mm->owners.whole[KM_CLASS_percpu] =
-		!st && run->mm->owners.nr_frames && !run->mm->percpu.lost;
+	run->owners->whole[KM_CLASS_percpu] =
+		!st && run->owners->nr_frames && !run->percpu->lost;
 	km_map_free(&w.seen);
 	return st;
+}
+
+static void free_chunks(void *share)
+{
+	km_vec_free(&((struct km_percpu_use *)share)->chunks);
 }
 
 const struct km_collector km_collect_percpu = {
@@ -364,5 +371,6 @@ const struct km_collector km_collect_percpu = {
 	.syms = (const enum km_sym_id[]){ SYM_pcpu_chunk_lists, SYM_pcpu_nr_slots, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_percpu_chunk, NULL },
 	.claims = true,
+	.shares = (const struct km_share[]){ KM_SHARE(percpu, free_chunks), { 0 } },
 	.run = run_percpu,
 };

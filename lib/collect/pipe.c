@@ -2,6 +2,7 @@
 /* Pages that wait in a pipe to be read (fs/pipe.c). */
 #include "claim.h"
 #include "open_file.h"
+#include "owner.h"
 
 #define MAX_RING (UINT64_C(1) << 22) /* slots of a pipe: at most 2 GiB of pages */
 
@@ -20,7 +21,7 @@ static enum km_status claim_page(struct walk *w, uint64_t page)
 		return KM_OK;
 	if (km_mm_page_pfn(w->run->mm, page, &pfn))
 		return KM_CORRUPT;
-	w->pages += km_owner_claim(&w->run->mm->owners, pfn, 1, w->id);
+	w->pages += km_owner_claim(w->run->owners, pfn, 1, w->id);
 	return KM_OK;
 }
 

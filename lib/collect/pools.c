@@ -4,6 +4,7 @@
 
 #include "alloc_site.h"
 #include "claim.h"
+#include "owner.h"
 #include "swap_entry.h"
 
 #define MAX_CHUNKS    65536u
@@ -53,7 +54,7 @@ static enum km_status claim_gen_pool(struct km_run *run, enum km_sym_id sym, boo
 		km_run_unknown(run, st, "%s", name);
 		return KM_OK;
 	}
-	st = km_owner_add(&run->mm->owners, KM_CLASS_kernel_data, name, pool, -1, &id);
+	st = km_owner_add(run->owners, KM_CLASS_kernel_data, name, pool, -1, &id);
 	if (st)
 		return st;
 	km_list_init(&chunks, run->view, head, MAX_CHUNKS);

@@ -6,7 +6,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "page_sums.h"
 #include "process.h"
+#include "stack.h"
 #include "work.h"
 
 #define MIN_VMA_BYTES 64u		  /* less than any kernel's struct vm_area_struct */
@@ -313,7 +315,7 @@ static enum km_status walk_spaces(struct tell *t)
 					    .consume = consume,
 					    .drop = drop,
 					    .arg = t });
-	t->sums.part = !run->mm->stacks.tasks_whole;
+	t->sums.part = !run->stacks->tasks_whole;
 	return st || !t->found.spaces.n ? st : km_process_check(&t->plan, &t->sums);
 }
 

@@ -11,6 +11,7 @@
 #include <pthread.h>
 
 #include "collect.h"
+#include "map.h"
 #include "page_fact.h"
 #include "swap_entry.h"
 #include "vm_flag.h"

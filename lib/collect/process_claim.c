@@ -2,13 +2,14 @@
 /* Page tables and anonymous pages get their processes as owners. */
 #include <stdio.h>
 
+#include "owner.h"
 #include "process.h"
 
 /* A page table that another process has, too: only those of hugetlb mappings may be. */
 static enum km_status claim_tables(struct km_space_plan *p, const struct km_space_use *u,
 				   const char *name)
 {
-	struct km_owners *o = &p->run->mm->owners;
+	struct km_owners *o = p->run->owners;
 	uint64_t pgd = 0, taken = 0, at = 0;
 	uint32_t owner;
 	enum km_status st;
@@ -38,7 +39,7 @@ static enum km_status claim_tables(struct km_space_plan *p, const struct km_spac
 static enum km_status claim_pages(struct km_space_plan *p, const struct km_space_use *u,
 				  const char *name)
 {
-	struct km_owners *o = &p->run->mm->owners;
+	struct km_owners *o = p->run->owners;
 	uint32_t owner;
 	enum km_status st = KM_OK;
 	size_t i;

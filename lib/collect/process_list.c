@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Which processes have memory, and which address space each; of the tasks that the collector of tasks met. */
+#include "map.h"
 #include "process.h"
+#include "stack.h"
+#include "task.h"
 
 #define PF_KTHREAD 0x200000u
 
@@ -136,9 +139,9 @@ enum km_status km_processes_find(struct km_run *run, struct km_processes *ret)
 
 	*ret = (struct km_processes){ 0 };
 	find_counters(&w);
-	for (i = 0; !st && i < run->mm->tasks.n; i++)
-		st = take_task(&w, &run->mm->tasks.v[i]);
-	if (!st && !run->mm->stacks.tasks_whole)
+	for (i = 0; !st && i < run->tasks->n; i++)
+		st = take_task(&w, &run->tasks->v[i]);
+	if (!st && !run->stacks->tasks_whole)
 		km_run_unknown(run, KM_OK, "processes that the collector of tasks could not find");
 	km_map_free(&w.by_mm);
 	km_map_free(&w.by_tgid);

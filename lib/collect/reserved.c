@@ -8,6 +8,8 @@
 
 #include "claim.h"
 #include "code.h"
+#include "owner.h"
+#include "resource.h"
 
 #define FIRST_MIB   0x100000u
 #define MAX_ENTRIES (UINT64_C(1) << 32) /* of a hash table */
@@ -294,8 +296,8 @@ static enum km_status claim_resources(struct km_run *run)
 	uint32_t id;
 	size_t i;
 
-	for (i = 0; !st && i < run->mm->resources.n; i++) {
-		const struct km_resource *r = &run->mm->resources.v[i];
+	for (i = 0; !st && i < run->resources->n; i++) {
+		const struct km_resource *r = &run->resources->v[i];
 
 		if (!r->depth || strncmp(r->name, "Kernel ", 7) == 0)
 			continue;
@@ -383,8 +385,8 @@ static enum km_status name_rest(struct km_run *run)
 	size_t i;
 
 	for (i = 0; !st && i < KM_ARRAY_LEN(rest); i++)
-		st = km_owner_add(&run->mm->owners, rest[i].class, rest[i].name, 0, -1,
-				  &run->mm->owners.rest[rest[i].class]);
+		st = km_owner_add(run->owners, rest[i].class, rest[i].name, 0, -1,
+				  &run->owners->rest[rest[i].class]);
 	return st;
 }
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "collect.h"
+#include "page_sums.h"
 #include "slab.h"
 
 #define FLAG_NAMES_BYTES 512
@@ -11,9 +12,9 @@
 bool km_slab_all_seen(const struct km_run *run, const struct km_slab_cache *c,
 		      const struct km_slab_count *count)
 {
-	if (!run->mm->scanned)
+	if (!run->sums->scanned)
 		return false;
-	return !run->mm->unknown_pages ||
+	return !run->sums->unknown_pages ||
 	       (!count->counters && count->slabs == c->use.slabs - c->use.rcu_slabs);
 }
 
@@ -274,7 +275,7 @@ static enum km_status tell_lost(struct rows *r)
 		km_run_unknown(run, r->s->whole, "whose %llu slabs are: not all caches are known",
 			       (unsigned long long)strays);
 	}
-	for (i = 0; !st && run->mm->scanned && !run->mm->unknown_pages && i < r->s->held.n; i++) {
+	for (i = 0; !st && run->sums->scanned && !run->sums->unknown_pages && i < r->s->held.n; i++) {
 		const struct km_slab_held *h = &r->s->held.v[i];
 		const char *name = r->s->caches.v[h->cache].name;
 
@@ -290,7 +291,7 @@ static enum km_status tell_lost(struct rows *r)
 
 static enum km_status run_slab(struct km_run *run)
 {
-	struct rows r = { .run = run, .s = run->mm->slabs };
+	struct rows r = { .run = run, .s = run->slabs };
 	enum km_status st;
 	size_t i;
 
@@ -307,7 +308,7 @@ static enum km_status run_slab(struct km_run *run)
 	for (i = 0; !st && i < r.s->caches.n; i++)
 		if (r.s->caches.v[i].root == i)
 			st = write_cache(&r, i);
-	if (!st && run->mm->scanned)
+	if (!st && run->sums->scanned)
 		st = write_partial(&r);
 	if (!st)
 		st = tell_lost(&r);

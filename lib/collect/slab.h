@@ -218,13 +218,12 @@ void km_slab_look(const struct km_slabs *s, const struct km_mm *mm, struct km_vi
 		  const uint8_t *page, unsigned order, uint8_t *map, struct km_slab_found *ret);
 /** The first of s->held that lies at or behind @addr; s->held.n: none. */
 size_t km_slab_first_held(const struct km_slabs *s, uint64_t addr);
-/** The owner of a page of class slab, or KM_NO_OWNER. */
-uint32_t km_slab_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page);
-/** Look at a slab for the scan: into @c. False: no memory. */
-bool km_slab_scan(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
-		  unsigned order);
-/** Take what a chunk found, in the order of frames: rows and totals. */
-enum km_status km_slab_take(struct km_run *run, const struct km_chunk *c);
+/**
+ * Take @n slabs that the scan found, in the order of frames, and how many pages were of large kmalloc() and of KFENCE:
+ * rows and totals.
+ */
+enum km_status km_slab_take(struct km_run *run, const struct km_slab_found *found, size_t n, uint64_t large_pages,
+			    uint64_t fence_pages);
 /** Write a row of table slab; @kmem_cache: as the slab says. */
 enum km_status km_slab_row(struct km_run *run, const struct km_slab_partial *p,
 			   uint64_t kmem_cache);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "collect.h"
+#include "owner.h"
 #include "slab.h"
 
 #define MAX_CACHES (1u << 20) /* each memory cgroup had its own, up to v5.8 */
@@ -49,17 +50,16 @@ static const char *const own_flags[][2] = {
 	[KM_ALLOCATOR_SLAB] = { "OBJFREELIST_SLAB", "OFF_SLAB" },
 };
 
-void km_slabs_destroy(struct km_slabs *s)
+static void free_slabs(void *share)
 {
-	if (!s)
-		return;
+	struct km_slabs *s = share;
+
 	km_vec_free(&s->caches);
 	km_map_free(&s->by_addr);
 	km_map_free(&s->places);
 	km_vec_free(&s->sheaves);
 	km_vec_free(&s->held);
 	km_vec_free(&s->partial);
-	free(s);
 }
 
 uint64_t km_slab_flag(const struct km_layout *l, const char *name)
@@ -184,7 +184,7 @@ static enum km_status find_fence(struct km_run *run, struct km_slabs *s)
 		objects = l->syms[SYM_kfence_metadata].bytes / bytes;
 	s->fence = pool;
 	s->fence_end = pool + (objects + 1) * 2 * run->k->page_bytes;
-	return km_owner_add(&run->mm->owners, KM_CLASS_slab, "guarded objects (KFENCE)", 0, -1,
+	return km_owner_add(run->owners, KM_CLASS_slab, "guarded objects (KFENCE)", 0, -1,
 			    &s->fence_owner);
 }
 
@@ -193,7 +193,7 @@ static enum km_status find_large(struct km_run *run, struct km_slabs *s)
 {
 	if (!run->k->layout->consts[KC_PGTY_large_kmalloc].present)
 		return KM_OK;
-	return km_owner_add(&run->mm->owners, KM_CLASS_slab, "large kmalloc()", 0, -1,
+	return km_owner_add(run->owners, KM_CLASS_slab, "large kmalloc()", 0, -1,
 			    &s->large_owner);
 }
 
@@ -313,10 +313,10 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 		km_run_unknown(run, st, "the name of a slab cache");
 	if (told)
 		return told;
-	if (km_owner_add(&run->mm->owners, KM_CLASS_slab, st ? NULL : name, addr, -1, &c->owner))
+	if (km_owner_add(run->owners, KM_CLASS_slab, st ? NULL : name, addr, -1, &c->owner))
 		return KM_NOMEM;
-	c->name = st ? km_arena_printf(&run->mm->owners.arena, "(0x%llx)", (unsigned long long)addr)
-		     : run->mm->owners.v.v[c->owner].name;
+	c->name = st ? km_arena_printf(&run->owners->arena, "(0x%llx)", (unsigned long long)addr)
+		     : run->owners->v.v[c->owner].name;
 	if (!c->name)
 		return KM_NOMEM;
 	if (!km_read_field(run->view, KF_kmem_cache_refcount, addr, 0, &refcount))
@@ -429,12 +429,9 @@ enum km_status km_slab_add_held(struct km_slabs *s, uint64_t addr, uint32_t cach
 static enum km_status run_slab_cache(struct km_run *run)
 {
 	const struct km_layout *l = run->k->layout;
-	struct km_slabs *s;
+	struct km_slabs *s = run->slabs;
 	enum km_status st;
 
-	s = run->mm->slabs = calloc(1, sizeof(*s));
-	if (!s)
-		return KM_NOMEM;
 	s->kind = find_kind(l);
 	if (s->kind == KM_ALLOCATOR_NONE) {
 		km_journal_skip(&run->journal,
@@ -476,5 +473,6 @@ const struct km_collector km_collect_slab_cache = {
 					    KF_kmem_cache_flags, KF_kmem_cache_node, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_slab_caches, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ NULL },
+	.shares = (const struct km_share[]){ KM_SHARE(slabs, free_slabs), { 0 } },
 	.run = run_slab_cache,
 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The same slabs counted in two ways: by the kernel's counters and lists, and by the scan of memory. */
 #include "collect.h"
+#include "page_sums.h"
 #include "slab.h"
 
 #define MAX_ROWS 20u /* of caches that do not agree */
@@ -54,9 +55,9 @@ static void add(struct sums *t, const struct km_slab_cache *c, const struct km_s
 /* What is compared with the scan is unknown where the scan is. */
 static const char *why_unknown(const struct km_run *run, const struct km_slabs *s)
 {
-	if (!run->mm->scanned)
+	if (!run->sums->scanned)
 		return "memory was not scanned";
-	if (run->mm->unknown_pages)
+	if (run->sums->unknown_pages)
 		return "struct pages are not in the dump";
 	return s->whole ? "not all slab caches are known" : NULL;
 }
@@ -135,7 +136,7 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 	if (st)
 		return st;
 	return check(run, "slab pages: class = caches", "pages of class slab", scan,
-		     run->mm->slab_pages,
+		     run->sums->slab_pages,
 		     "pages of slabs, of large kmalloc() and of the guarded pool", scan,
 		     t->use.pages + s->stray_pages + s->large_pages + s->fence_pages,
 		     why_unknown(run, s));

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What the scan found of slabs, taken in the order of frames by one thread. */
 #include "collect.h"
-#include "page_chunk.h"
+#include "slab.h"
 
 /* Slabs kept for the walk of the nodes' lists: 40 bytes each, 40 MiB at most. */
 #define MAX_PARTIAL (1u << 20)
 
 enum km_status km_slab_row(struct km_run *run, const struct km_slab_partial *p, uint64_t kmem_cache)
 {
-	const struct km_slabs *s = run->mm->slabs;
+	const struct km_slabs *s = run->slabs;
 	struct row_slab row = { 0 };
 
 	if (run->pages != KM_PAGES_RUNS)
@@ -35,7 +35,7 @@ enum km_status km_slab_row(struct km_run *run, const struct km_slab_partial *p, 
 
 static void tell_fault(struct km_run *run, const struct km_slab_found *f)
 {
-	const struct km_slabs *s = run->mm->slabs;
+	const struct km_slabs *s = run->slabs;
 	uint64_t addr = km_mm_page_addr(run->mm, f->pfn);
 	const char *name = f->cache == KM_NO_CACHE ? "" : s->caches.v[f->cache].name;
 	unsigned long long left = f->fault_left, right = f->fault_right, at = f->fault_addr;
@@ -93,7 +93,7 @@ static void tell_fault(struct km_run *run, const struct km_slab_found *f)
 static void mark_held(struct km_run *run, const struct km_slab_found *f)
 {
 	const struct km_kernel *k = run->k;
-	struct km_slabs *s = run->mm->slabs;
+	struct km_slabs *s = run->slabs;
 	uint64_t base = k->direct_map + (f->pfn << k->page_shift),
 		 bytes = k->page_bytes << f->order;
 	size_t i = km_slab_first_held(s, base);
@@ -104,7 +104,7 @@ static void mark_held(struct km_run *run, const struct km_slab_found *f)
 
 static void count(struct km_run *run, const struct km_slab_found *f)
 {
-	struct km_slab_cache *c = &run->mm->slabs->caches.v[f->cache];
+	struct km_slab_cache *c = &run->slabs->caches.v[f->cache];
 	uint64_t pages = UINT64_C(1) << f->order, usual = UINT64_C(1) << c->order;
 	struct km_slab_use *u = &c->use;
 
@@ -140,7 +140,7 @@ static void count(struct km_run *run, const struct km_slab_found *f)
 
 static enum km_status take(struct km_run *run, const struct km_slab_found *f)
 {
-	struct km_slabs *s = run->mm->slabs;
+	struct km_slabs *s = run->slabs;
 	struct km_slab_partial p = {
 		.pfn = f->pfn,
 		.next = f->next,
@@ -178,17 +178,15 @@ static enum km_status take(struct km_run *run, const struct km_slab_found *f)
 	return KM_OK;
 }
 
-enum km_status km_slab_take(struct km_run *run, const struct km_chunk *c)
+enum km_status km_slab_take(struct km_run *run, const struct km_slab_found *found, size_t n, uint64_t large_pages,
+			    uint64_t fence_pages)
 {
-	struct km_slabs *s = run->mm->slabs;
 	enum km_status st = KM_OK;
 	size_t i;
 
-	if (!s)
-		return KM_OK;
-	s->large_pages += c->large_pages;
-	s->fence_pages += c->fence_pages;
-	for (i = 0; !st && i < c->slabs.n; i++)
-		st = take(run, &c->slabs.v[i]);
+	run->slabs->large_pages += large_pages;
+	run->slabs->fence_pages += fence_pages;
+	for (i = 0; !st && i < n; i++)
+		st = take(run, &found[i]);
 	return st;
 }

@@ -84,7 +84,7 @@ static uint32_t find_meta(const struct walk *k, const struct km_slab_cache *c)
 static enum km_status find_caches(struct walk *k, size_t *ret)
 {
 	struct km_run *run = k->w->run;
-	const struct km_slabs *s = run->mm->slabs;
+	const struct km_slabs *s = run->slabs;
 	uint64_t flag = km_slab_flag(run->k->layout, "STORE_USER");
 	enum km_status st, stored = KM_OK;
 	size_t i;
@@ -141,9 +141,9 @@ static void key_of(const struct walk *k, uint32_t cache, unsigned which, const u
 
 uint64_t km_slab_user_of(struct km_run *run, uint32_t cache, uint64_t addr)
 {
-	struct km_known *known = run->mm->known;
+	struct km_known *known = run->known;
 	struct walk k = { .known = known };
-	uint64_t key[KM_TALLY_KEYS] = { 0 }, root = run->mm->slabs->caches.v[cache].root;
+	uint64_t key[KM_TALLY_KEYS] = { 0 }, root = run->slabs->caches.v[cache].root;
 	const struct km_tally_site *site;
 	uint8_t track[MAX_TRACK];
 
@@ -170,7 +170,7 @@ static bool take_meta(const struct walk *k, struct km_tally_part *p, struct km_v
 		      uint64_t object)
 {
 	uint64_t key[KM_TALLY_KEYS] = {
-		(uint64_t)KASAN << 32 | k->w->run->mm->slabs->caches.v[cache].root
+		(uint64_t)KASAN << 32 | k->w->run->slabs->caches.v[cache].root
 	};
 	enum km_status st =
 		km_read_field(v, KF_kasan_alloc_meta_stack, object + k->known->metas[cache], 0, &key[2]);
@@ -184,7 +184,7 @@ static bool take_meta(const struct walk *k, struct km_tally_part *p, struct km_v
 static bool take_tracks(const struct walk *k, struct km_tally_part *p, struct km_view *v, uint32_t cache,
 			uint64_t object)
 {
-	uint32_t root = k->w->run->mm->slabs->caches.v[cache].root;
+	uint32_t root = k->w->run->slabs->caches.v[cache].root;
 	uint8_t tracks[NR_TRACKS * MAX_TRACK];
 	enum km_status st = km_view_read(v, object + k->known->tracks[cache], tracks, NR_TRACKS * k->bytes);
 	unsigned which;
@@ -220,7 +220,7 @@ static bool take_slab(const struct walk *k, struct km_tally_part *p, struct km_v
 
 	if (f->cache == KM_NO_CACHE || !(k->known->tracks[f->cache] || k->known->metas[f->cache]) || !f->objects)
 		return true;
-	c = &k->w->run->mm->slabs->caches.v[f->cache];
+	c = &k->w->run->slabs->caches.v[f->cache];
 	if (f->st) {
 		km_tally_lose(&p->lost, f->inuse, f->st);
 		return true;
@@ -297,7 +297,7 @@ static enum km_status walk_slabs(struct walk *k)
 {
 	struct km_run *run = k->w->run;
 
-	return km_chunk_walk(&k->plan, run->view, run->mm, run->jobs,
+	return km_chunk_walk(&k->plan, run,
 			     &(struct km_work){ .start = start,
 						.finish = finish,
 						.produce = produce,
@@ -330,7 +330,7 @@ static const struct km_stack *own_stack(const struct walk *k, const struct km_ta
 static enum km_status write_site(struct walk *k, struct km_tally_site *s)
 {
 	const struct km_slab_cache *c =
-		&k->w->run->mm->slabs->caches.v[(uint32_t)s->key[0]];
+		&k->w->run->slabs->caches.v[(uint32_t)s->key[0]];
 	unsigned which = (unsigned)(s->key[0] >> 32);
 	struct km_stack stack;
 	struct km_alloc_row row = {
@@ -367,13 +367,12 @@ static enum km_status write_sites(struct walk *k)
 
 enum km_status km_slab_user_write(struct km_alloc_writer *w)
 {
-	const struct km_mm *mm = w->run->mm;
 	struct walk k = { .w = w, .known = w->known };
 	enum km_status st;
 	size_t n;
 
 	find_places(&k, w->run->k->layout);
-	if (!mm->slabs || mm->slabs->kind != KM_ALLOCATOR_SLUB || !mm->scanned ||
+	if (w->run->slabs->kind != KM_ALLOCATOR_SLUB || !w->run->sums->scanned ||
 	    !w->run->k->direct_map || !track_known(&k)) {
 		km_alloc_off(w, "who allocated objects of slabs is not noted, or not known how");
 		return KM_OK;

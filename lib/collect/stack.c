@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "claim.h"
+#include "owner.h"
 #include "stack.h"
 
 #define MAX_STACK	(UINT64_C(1) << 20)
@@ -19,7 +20,7 @@ uint64_t km_stack_bytes(const struct km_kernel *k)
 
 bool km_stack_made_by(const struct km_run *run, uint64_t caller, uint64_t nr_pages)
 {
-	const struct km_stacks *s = &run->mm->stacks;
+	const struct km_stacks *s = run->stacks;
 	unsigned i;
 
 	for (i = 0; i < s->nr_callers; i++)
@@ -31,7 +32,7 @@ bool km_stack_made_by(const struct km_run *run, uint64_t caller, uint64_t nr_pag
 /* Who made the area of a stack that is mapped by vmalloc: others that it made are stacks, too. */
 static void note_caller(struct km_run *run, uint64_t vm)
 {
-	struct km_stacks *s = &run->mm->stacks;
+	struct km_stacks *s = run->stacks;
 	uint64_t caller;
 	unsigned i;
 
@@ -74,7 +75,7 @@ static enum km_status check_end(struct km_run *run, uint64_t stack)
 static enum km_status lose(struct km_run *run, uint64_t task, int64_t pid, enum km_status st,
 			   const char *what)
 {
-	run->mm->stacks.lost = true;
+	run->stacks->lost = true;
 	return km_run_issue(run, task, st, "kernel stack of task %lld: %s", (long long)pid, what);
 }
 
@@ -87,7 +88,7 @@ enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, co
 
 	st = bytes ? km_read_field(run->view, KF_task_struct_stack, task, 0, &stack) : KM_ABSENT;
 	if (st) {
-		run->mm->stacks.lost = true;
+		run->stacks->lost = true;
 		km_run_unknown(run, st, "kernel stack of task %lld", (long long)pid);
 		return KM_OK;
 	}
@@ -108,10 +109,10 @@ enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, co
 	}
 	if (km_read_field(run->view, KF_task_struct_stack_vm_area, task, 0, &vm) == KM_OK)
 		note_caller(run, vm);
-	st = km_owner_add(&run->mm->owners, KM_CLASS_kernel_stack, name, task, pid, &id);
+	st = km_owner_add(run->owners, KM_CLASS_kernel_stack, name, task, pid, &id);
 	if (st)
 		return st;
-	st = km_claim_mapped(run, stack, bytes, id, &run->mm->stacks.pages);
+	st = km_claim_mapped(run, stack, bytes, id, &run->stacks->pages);
 	return st ? lose(run, task, pid, st, "pages of it cannot be found") : KM_OK;
 }
 
@@ -126,7 +127,7 @@ static enum km_status claim_idle(struct km_run *run, unsigned cpu)
 	if (!st && !task)
 		return KM_OK;
 	if (st) {
-		run->mm->stacks.lost = true;
+		run->stacks->lost = true;
 		km_run_unknown(run, st, "idle task of CPU %u", cpu);
 		return KM_OK;
 	}
@@ -152,10 +153,10 @@ static enum km_status claim_cached(struct km_run *run, unsigned cpu, uint32_t id
 		if (!st) {
 			note_caller(run, vm);
 			st = km_claim_mapped(run, addr, km_stack_bytes(run->k), id,
-					     &run->mm->stacks.cached);
+					     &run->stacks->cached);
 		}
 		if (st) {
-			run->mm->stacks.lost = true;
+			run->stacks->lost = true;
 			st = km_run_issue(run, at + 8 * i, st,
 					  "stack %llu that CPU %u keeps cannot be read",
 					  (unsigned long long)i, cpu);
@@ -169,7 +170,6 @@ static enum km_status claim_cached(struct km_run *run, unsigned cpu, uint32_t id
 static enum km_status run_stack(struct km_run *run)
 {
 	const struct km_kernel *k = run->k;
-	struct km_mm *mm = run->mm;
 	enum km_status st;
 	uint32_t cached;
 	unsigned cpu;
@@ -179,10 +179,10 @@ static enum km_status run_stack(struct km_run *run)
 		return KM_OK;
 	}
 	if (k->cpus) {
-		mm->stacks.lost = true;
+		run->stacks->lost = true;
 		km_run_unknown(run, k->cpus, "stacks of idle tasks");
 	}
-	st = km_owner_add(&mm->owners, KM_CLASS_kernel_stack, "no task: kept for the next one", 0,
+	st = km_owner_add(run->owners, KM_CLASS_kernel_stack, "no task: kept for the next one", 0,
 			  -1, &cached);
 	for (cpu = 0; !st && cpu < k->nr_cpus; cpu++) {
 		if (!km_cpu_possible(k, cpu))
@@ -192,8 +192,8 @@ static enum km_status run_stack(struct km_run *run)
 		if (!st && km_view_sym(run->view, SYM_cached_stacks))
 			st = claim_cached(run, cpu, cached);
 	}
-	mm->owners.whole[KM_CLASS_kernel_stack] =
-		mm->owners.nr_frames && mm->stacks.tasks_whole && !mm->stacks.lost;
+	run->owners->whole[KM_CLASS_kernel_stack] =
+		run->owners->nr_frames && run->stacks->tasks_whole && !run->stacks->lost;
 	return st;
 }
 
@@ -202,5 +202,6 @@ const struct km_collector km_collect_stack = {
 	.doc = "Kernel stacks of idle tasks, and those that are kept for the next task.",
 	.fields = (const enum km_field_id[]){ KF_task_struct_stack, KM_NR_FIELDS },
 	.claims = true,
+	.shares = (const struct km_share[]){ KM_SHARE(stacks, NULL), { 0 } },
 	.run = run_stack,
 };

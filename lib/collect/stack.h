@@ -9,6 +9,17 @@
 
 #include "collect.h"
 
+#define KM_MAX_CACHED_STACKS 8u
+
+/* What is known of kernel stacks so far (stack.h); pages of task's own stacks are those of class kernel_stack. */
+struct km_stacks {
+	uint64_t pages, cached;	  /* of tasks; kept by CPUs */
+	bool tasks_whole;	  /* all tasks were met */
+	bool lost;		  /* a stack could not be found */
+	uint64_t callers[8];	  /* code that mapped stacks by vmalloc */
+	unsigned nr_callers;
+};
+
 /**
  * Claim the stack of the task at @task, which is called @name. A task that has exited has none. KM_OK, or what
  * the store said; a stack that cannot be one is an issue.

@@ -8,6 +8,7 @@
  */
 
 #include "collect.h"
+#include "map.h"
 
 struct km_super {
 	uint64_t addr;

@@ -2,8 +2,9 @@
 /* Processes and threads, as /proc/PID/status has them (fs/proc/array.c). */
 #include <stdio.h>
 
-#include "collect.h"
+#include "map.h"
 #include "stack.h"
+#include "task.h"
 
 #define MAX_TASKS  (1u << 22) /* PID_MAX_LIMIT */
 #define MAX_STATES 16u
@@ -224,7 +225,7 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 		w->lost = true;
 		return km_run_issue(run, task, st, "task without a pid");
 	}
-	seen = km_vec_push(&run->mm->tasks);
+	seen = km_vec_push(run->tasks);
 	if (!seen)
 		return KM_NOMEM;
 	*seen = (struct km_task_seen){ task, (int64_t)pid };
@@ -366,22 +367,22 @@ static enum km_status add_relatives(struct walk *w, uint64_t task)
 /* From the tasks that were met to their relatives, and from these on. */
 static enum km_status add_lost(struct walk *w)
 {
-	struct km_mm *mm = w->run->mm;
+	const struct km_tasks *tasks = w->run->tasks;
 	uint64_t init = km_view_sym(w->run->view, SYM_init_task), *at = km_map_at(&w->met, init);
 	enum km_status st = KM_OK;
 	size_t i;
 
 	if (at)
 		*at = 1;
-	for (i = 0; at && i < mm->tasks.n; i++) {
-		at = km_map_at(&w->met, mm->tasks.v[i].addr);
+	for (i = 0; at && i < tasks->n; i++) {
+		at = km_map_at(&w->met, tasks->v[i].addr);
 		if (at)
 			*at = 1;
 	}
 	if (at)
 		st = add_relatives(w, init);
-	for (i = 0; at && !st && i < mm->tasks.n; i++)
-		st = add_relatives(w, mm->tasks.v[i].addr);
+	for (i = 0; at && !st && i < tasks->n; i++)
+		st = add_relatives(w, tasks->v[i].addr);
 	km_map_free(&w->met);
 	return at ? st : KM_NOMEM;
 }
@@ -408,7 +409,7 @@ static enum km_status run_task(struct km_run *run)
 		if (stored)
 			return stored;
 	}
-	run->mm->stacks.tasks_whole = st == KM_END && !w.lost;
+	run->stacks->tasks_whole = st == KM_END && !w.lost;
 	if (st == KM_END)
 		return KM_OK;
 	listed = w.tasks;
@@ -424,6 +425,11 @@ static enum km_status run_task(struct km_run *run)
 	return stored;
 }
 
+static void free_tasks(void *share)
+{
+	km_vec_free((struct km_tasks *)share);
+}
+
 const struct km_collector km_collect_task = {
 	.name = "task",
 	.doc = "Processes and their threads.",
@@ -432,5 +438,6 @@ const struct km_collector km_collect_task = {
 	.syms = (const enum km_sym_id[]){ SYM_init_task, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_task, NULL },
 	.claims = true,
+	.shares = (const struct km_share[]){ KM_SHARE(tasks, free_tasks), { 0 } },
 	.run = run_task,
 };

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "claim.h"
+#include "owner.h"
 
 #define MAX_FTRACE_PAGES (1u << 20)
 #define MAX_ARRAYS	 4096u
@@ -22,7 +23,7 @@ static enum km_status claim_ftrace(struct km_run *run)
 	if (got == KM_ABSENT)
 		return KM_OK;
 	first = page;
-	st = km_owner_add(&run->mm->owners, KM_CLASS_kernel_data,
+	st = km_owner_add(run->owners, KM_CLASS_kernel_data,
 			  "ftrace: places in code that can be traced", 0, -1, &id);
 	while (!st && !got && page) {
 		uint64_t *was = km_map_at(&seen, page), pfn;

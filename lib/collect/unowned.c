@@ -174,16 +174,16 @@ static enum km_status describe_run(struct describe *d, const struct km_unowned_r
 
 static enum km_status run_unowned(struct km_run *run)
 {
-	struct km_unowned *u = &run->mm->unowned;
+	struct km_unowned *u = run->unowned;
 	struct describe d = { .run = run };
 	enum km_status st;
 	size_t i;
 
-	if (!run->mm->scanned) {
+	if (!run->sums->scanned) {
 		km_journal_skip(&run->journal, "memory was not scanned");
 		return KM_OK;
 	}
-	if (run->mm->owners.lost || run->mm->unknown_pages)
+	if (run->owners->lost || run->sums->unknown_pages)
 		km_run_unknown(run, KM_OK,
 			       "which pages nobody holds: not all owners and struct pages could be read");
 	km_unowned_trim(u);
@@ -194,9 +194,15 @@ static enum km_status run_unowned(struct km_run *run)
 	return st;
 }
 
+static void free_unowned(void *share)
+{
+	km_vec_free(&((struct km_unowned *)share)->v);
+}
+
 const struct km_collector km_collect_unowned = {
 	.name = "unowned",
 	.doc = "The largest runs of pages that nobody is known to hold, and what they look like.",
 	.tables = (const struct km_table *const[]){ &km_tbl_unowned_run, NULL },
+	.shares = (const struct km_share[]){ KM_SHARE(unowned, free_unowned), { 0 } },
 	.run = run_unowned,
 };

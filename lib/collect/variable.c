@@ -8,6 +8,7 @@
 
 #include "claim.h"
 #include "modules.h"
+#include "owner.h"
 #include "symbolize.h"
 
 #define MAX_BYTES \

@@ -3,8 +3,10 @@
 #include <stdio.h>
 
 #include "claim.h"
+#include "owner.h"
 #include "stack.h"
 #include "symbolize.h"
+#include "vmalloc.h"
 
 #define MAX_AREAS      (1u << 24)
 #define MAX_VMAP_NODES 4096u
@@ -156,7 +158,7 @@ static enum km_status format_nodes(struct walk *w, const struct area *a, char *b
 static enum km_status owner_once(struct km_run *run, enum km_page_class class, const char *name,
 				 uint32_t *id)
 {
-	return *id ? KM_OK : km_owner_add(&run->mm->owners, class, name, 0, -1, id);
+	return *id ? KM_OK : km_owner_add(run->owners, class, name, 0, -1, id);
 }
 
 /*
@@ -167,7 +169,7 @@ static enum km_status owner_once(struct km_run *run, enum km_page_class class, c
 static enum km_status claim_pages(struct walk *w, const struct area *a, const char *caller)
 {
 	struct km_run *run = w->run;
-	struct km_vmalloc_use *use = &run->mm->vmalloc;
+	struct km_vmalloc_use *use = run->vmalloc;
 	uint64_t n = 0;
 	enum km_status st;
 	uint32_t id;
@@ -255,7 +257,7 @@ static enum km_status add_vm(struct walk *w, const struct area *a)
 	if (a->phys)
 		ROW_SET(row, vmalloc_area, phys_addr, a->phys);
 	if (a->nr_pages > a->size / w->run->k->page_bytes) {
-		w->run->mm->vmalloc.lost = true;
+		w->run->vmalloc->lost = true;
 		st = km_run_issue(w->run, a->vm, KM_CORRUPT, "area of %llu bytes: %llu pages",
 				  (unsigned long long)a->size, (unsigned long long)a->nr_pages);
 		return st ? st : ROW_ADD(w->run, vmalloc_area, row);
@@ -295,7 +297,7 @@ static enum km_status note_area(struct walk *w, uint64_t va, uint64_t start, uin
 
 	if (!w->run->leaks)
 		return KM_OK;
-	seen = km_vec_push(&w->run->mm->vmalloc.areas);
+	seen = km_vec_push(&w->run->vmalloc->areas);
 	if (!seen)
 		return KM_NOMEM;
 	/* Behind an area is a page that is not mapped. */
@@ -333,7 +335,7 @@ static enum km_status add_area(struct walk *w, uint64_t va)
 	if (!st && start >= end)
 		st = KM_CORRUPT;
 	if (st) {
-		w->run->mm->vmalloc.lost = true;
+		w->run->vmalloc->lost = true;
 		return km_run_issue(w->run, va, st, "area that cannot be read");
 	}
 	if (!vm || (w->old_flags && !(flags & VM_VM_AREA)))
@@ -348,7 +350,7 @@ static enum km_status add_area(struct walk *w, uint64_t va)
 	if (!st && (a.size > INT64_MAX || a.addr != start || a.size != end - start))
 		st = KM_CORRUPT;
 	if (st) {
-		w->run->mm->vmalloc.lost = true;
+		w->run->vmalloc->lost = true;
 		st = km_run_issue(w->run, vm, st, "vm_struct of the area at 0x%llx",
 				  (unsigned long long)start);
 		return st ? st : add_bare(w, start, end, NULL);
@@ -392,7 +394,7 @@ static enum km_status walk_list(struct walk *w, uint64_t head, const char *what,
 	}
 	if (st == KM_END)
 		return KM_OK;
-	w->run->mm->vmalloc.lost = true;
+	w->run->vmalloc->lost = true;
 	return km_run_issue(w->run, head, st, "list of %s areas: broken after %llu", what,
 			    (unsigned long long)(w->areas - before));
 }
@@ -428,7 +430,7 @@ static enum km_status walk_nodes(struct walk *w)
 	if (!st && (!n || n > MAX_VMAP_NODES || !bytes))
 		st = KM_CORRUPT;
 	if (st) {
-		w->run->mm->vmalloc.lost = true;
+		w->run->vmalloc->lost = true;
 		return km_run_issue(w->run, km_view_sym(w->run->view, SYM_vmap_nodes), st,
 				    "vmap_nodes cannot be read");
 	}
@@ -500,7 +502,7 @@ static void find_range(struct walk *w)
 /* Of a list that ended early: how much is missing, by the kernel's own counter. */
 static void tell_missing(struct km_run *run)
 {
-	const struct km_vmalloc_use *use = &run->mm->vmalloc;
+	const struct km_vmalloc_use *use = run->vmalloc;
 	uint64_t areas = km_store_rows(run->store, &km_tbl_vmalloc_area), counted;
 
 	if (!use->lost || km_read_var(run->view, SYM_nr_vmalloc_pages, true, &counted) ||
@@ -526,21 +528,26 @@ static enum km_status run_vmalloc(struct km_run *run)
 	enum km_status st;
 
 	find_range(&w);
-	run->mm->vmalloc.start = w.vmalloc_start;
-	run->mm->vmalloc.end = w.vmalloc_end;
+	run->vmalloc->start = w.vmalloc_start;
+	run->vmalloc->end = w.vmalloc_end;
 	if (run->mm->page.node_bits < 12)
 		w.nr_on_node = 1u << run->mm->page.node_bits;
 	w.on_node = km_calloc(w.nr_on_node, sizeof(*w.on_node));
 	st = w.on_node ? km_symbolizer_create(run->view, &w.symbols) : KM_NOMEM;
 	if (!st)
 		st = walk_areas(&w);
-	run->mm->vmalloc.walked = !st && !run->journal.skipped;
-	run->mm->owners.whole[KM_CLASS_vmalloc] =
-		run->mm->owners.nr_frames && run->mm->vmalloc.walked && !run->mm->vmalloc.lost;
+	run->vmalloc->walked = !st && !run->journal.skipped;
+	run->owners->whole[KM_CLASS_vmalloc] =
+		run->owners->nr_frames && run->vmalloc->walked && !run->vmalloc->lost;
 	tell_missing(run);
 	km_symbolizer_destroy(w.symbols);
 	free(w.on_node);
 	return st;
+}
+
+static void free_areas(void *share)
+{
+	km_vec_free(&((struct km_vmalloc_use *)share)->areas);
 }
 
 const struct km_collector km_collect_vmalloc = {
@@ -551,5 +558,6 @@ const struct km_collector km_collect_vmalloc = {
 					      KF_vm_struct_size, KF_vm_struct_flags, KM_NR_FIELDS },
 	.tables = (const struct km_table *const[]){ &km_tbl_vmalloc_area, NULL },
 	.claims = true,
+	.shares = (const struct km_share[]){ KM_SHARE(vmalloc, free_areas), { 0 } },
 	.run = run_vmalloc,
 };

@@ -8,6 +8,7 @@
 #include "btf.h"
 #include "claim.h"
 #include "disks.h"
+#include "owner.h"
 #include "stat.h"
 
 #define MAX_STRUCT  8192u
@@ -129,7 +130,7 @@ static enum km_status add_pool(struct walk *w, uint64_t addr, const char *name)
 		w->pages_lost = true;
 		km_run_unknown(w->run, st, "pages of the pool of %s", name);
 	}
-	return km_owner_add(&w->run->mm->owners, KM_CLASS_zsmalloc, name, addr, -1, &p->id);
+	return km_owner_add(w->run->owners, KM_CLASS_zsmalloc, name, addr, -1, &p->id);
 }
 
 static enum km_status add_device(struct walk *w, uint64_t disk, uint64_t zram, const char *name)
@@ -182,7 +183,7 @@ static enum km_status claim_zspage(struct walk *w, uint64_t zspage, uint64_t nr,
 		st = km_mm_page_pfn(w->run->mm, page, &pfn);
 		if (st)
 			return st;
-		(void)km_owner_claim(&w->run->mm->owners, pfn, 1, p->id);
+		(void)km_owner_claim(w->run->owners, pfn, 1, p->id);
 		if (i + 1 < nr)
 			st = km_read_field(w->run->view, KF_page_index, page, 0, &page);
 	}
@@ -246,7 +247,7 @@ static enum km_status claim_pools(struct walk *w)
 		pages += w->pools.v[i].pages;
 	(void)km_zone_stat_sum(run, KC_NR_ZSPAGES, &counted);
 	if (w->pools.n == 1 && !w->pages_lost && counted == (int64_t)pages) {
-		run->mm->owners.rest[KM_CLASS_zsmalloc] = w->pools.v[0].id;
+		run->owners->rest[KM_CLASS_zsmalloc] = w->pools.v[0].id;
 		return KM_OK;
 	}
 	if (pages > MAX_WALKED) {

@@ -163,12 +163,22 @@ static const char *dump_path(struct km_asked *a, const char *source, const char 
 	return beside && !access(beside, F_OK) ? beside : source;
 }
 
+static enum km_status begin_run(struct km_identify *i)
+{
+	enum km_status st;
+
+	i->run = (struct km_run){ .k = &i->dump.k, .view = i->view, .jobs = 1 };
+	st = km_run_begin(&i->run, km_id_collectors);
+	i->mm = i->run.mm;
+	return st;
+}
+
 static enum km_status read_kernel(struct km_identify *i, struct km_err *err)
 {
 	enum km_status st = km_view_create(&i->dump.k, &i->view);
 
 	if (!st)
-		st = km_mm_create(i->view, &i->mm);
+		st = begin_run(i);
 	if (!st)
 		st = km_symbolizer_create(i->view, &i->symbols);
 	if (!st)

@@ -6,6 +6,7 @@
 
 #include "dump.h"
 #include "identify.h"
+#include "collect.h"
 #include "mm.h"
 #include "modules.h"
 #include "question.h"
@@ -35,10 +36,11 @@ struct km_identify {
 	char no_dump[512];
 	struct km_dump dump;
 	struct km_view *view;
-	struct km_mm *mm;
+	struct km_mm *mm; /* that of run */
+	struct km_run run; /* of km_id_collectors alone */
 	struct km_symbolizer *symbols;
 	struct km_modules modules;
-	bool slabs_read; /* mm->slabs is what there is */
+	bool slabs_read; /* run.slabs is what there is */
 };
 
 /** The first row that a section of schema/identify yields; texts live as long as the answer. */
@@ -136,6 +138,9 @@ void km_id_page(struct km_asked *a);
 void km_id_user(struct km_asked *a, uint64_t addr, int64_t pid);
 
 /* identify_slab.c */
+
+/** Collectors that identify needs. */
+extern const struct km_collector *const km_id_collectors[];
 
 /** What it is: the object around the address, of a slab. */
 void km_id_slab(struct km_asked *a);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "identify_impl.h"
+#include "page_class.h"
 #include "page_kind.h"
 #include "stack.h"
 

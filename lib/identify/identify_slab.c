@@ -2,7 +2,7 @@
 /* Objects of slab caches. */
 #include <inttypes.h>
 
-#include "collect.h"
+#include "collectors.h"
 #include "identify_impl.h"
 #include "page_kind.h"
 #include "slab.h"
@@ -75,23 +75,25 @@ static void about_object(struct km_asked *a, const struct place *p, uint64_t ind
 
 /* ---- by the dump ---- */
 
+const struct km_collector *const km_id_collectors[] = { &km_collect_owner, &km_collect_slab_cache, NULL };
+
 /* Which objects CPUs hold: found once, when first asked for. */
 static bool read_slabs(struct km_asked *a)
 {
 	struct km_identify *i = a->i;
-	struct km_run run = { .k = &i->dump.k, .view = i->view, .mm = i->mm, .jobs = 1 };
 	enum km_status st;
 
 	if (i->slabs_read)
-		return i->mm->slabs && i->mm->slabs->kind != KM_ALLOCATOR_NONE;
+		return i->run.slabs->kind != KM_ALLOCATOR_NONE;
 	i->slabs_read = true;
-	st = km_store_create_sink(&run.store);
+	st = km_store_create_sink(&i->run.store);
 	if (!st)
-		st = km_collect_one(&run, &km_collect_slab_cache);
-	km_store_destroy(run.store);
+		st = km_collect_one(&i->run, &km_collect_slab_cache);
+	km_store_destroy(i->run.store);
+	i->run.store = NULL;
 	if (st == KM_NOMEM)
 		a->failed = a->failed ? a->failed : KM_NOMEM;
-	return !st && i->mm->slabs && i->mm->slabs->kind != KM_ALLOCATOR_NONE;
+	return !st && i->run.slabs->kind != KM_ALLOCATOR_NONE;
 }
 
 static const char *list_of(const struct km_slabs *s, uint64_t object)
@@ -106,7 +108,7 @@ static const char *list_of(const struct km_slabs *s, uint64_t object)
 static void by_dump(struct km_asked *a)
 {
 	const struct km_page_format *f = &a->i->mm->page;
-	const struct km_slabs *s = a->i->mm->slabs;
+	const struct km_slabs *s = a->i->run.slabs;
 	unsigned order = km_page_compound_order(f, a->head, 2ull * f->bytes);
 	static const char *const unknown = "its free list cannot be followed";
 	uint8_t map[KM_SLAB_MAP_BYTES];
