@@ -124,7 +124,4 @@ struct km_alloc_of km_alloc_of_pages(struct km_run *run, uint64_t pfn);
 uint64_t km_page_owner_of(struct km_run *run, uint64_t pfn);
 uint64_t km_slab_user_of(struct km_run *run, uint32_t cache, uint64_t addr);
 
-/** Bytes of notes about a page; 0: not known, or there are none. */
-uint64_t km_page_ext_bytes(struct km_view *view);
-
 #endif

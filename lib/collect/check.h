@@ -14,8 +14,6 @@ const char *km_check_why_unknown(const struct km_run *run);
 const char *km_check_why_part(struct km_run *run, const int64_t *counted, int64_t listed);
 /** Pages of a class in all zones. */
 int64_t km_check_class_pages(const struct km_run *run, enum km_page_class class);
-/** A node counter over all nodes, per-CPU differences added. KM_OK, or why it is not known. */
-enum km_status km_check_node_sum(struct km_run *run, enum km_const_id item, int64_t *ret);
 
 /** Pages that claims found: vmalloc, kernel stacks, per-CPU memory. */
 enum km_status km_check_owners(struct km_run *run);

@@ -55,7 +55,7 @@ static enum km_status check_stacks(struct km_run *run)
 
 	if (!kb->present || !km_stack_bytes(run->k))
 		return KM_OK;
-	st = km_check_node_sum(run, KC_NR_KERNEL_STACK_KB, &counted);
+	st = km_node_stat_sum(run, KC_NR_KERNEL_STACK_KB, &counted);
 	return km_journal_check(&run->journal, "kernel stacks: counter = tasks", NULL,
 				"NR_KERNEL_STACK_KB", st ? NULL : &counted,
 				"kB of the stacks of tasks, idle ones included",

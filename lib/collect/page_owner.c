@@ -4,9 +4,9 @@
  * mm/page_owner.c prints it. Pages of one stack, order and GFP mask are one site.
  */
 #include "alloc_site.h"
+#include "page_ext.h"
 #include "work.h"
 
-#define MAX_EXT	    4096u  /* bytes of notes about one page */
 #define BATCH_BYTES 65536u /* of notes, read at once */
 #define MAX_ORDER   32u
 
@@ -16,16 +16,6 @@ struct km_page_notes {
 	uint64_t each; /* bytes of the notes about one page */
 	uint64_t mask; /* flags that are all set while the page is allocated */
 };
-
-uint64_t km_page_ext_bytes(struct km_view *view)
-{
-	uint64_t bytes = 0, extra;
-
-	if (km_read_var(view, SYM_page_ext_size, false, &bytes) == KM_ABSENT &&
-	    !km_read_var(view, SYM_page_ext_extra, false, &extra) && extra <= MAX_EXT)
-		bytes = km_view_kernel(view)->layout->type_bytes[KT_page_ext] + extra;
-	return bytes <= MAX_EXT ? bytes : 0;
-}
 
 static struct km_place shifted(const struct km_layout *l, enum km_field_id id, uint64_t by)
 {
@@ -67,7 +57,7 @@ static const char *find_notes(struct km_view *view, struct km_page_notes *n)
 	if (!n->each)
 		return "page_owner is off (boot with page_owner=on)";
 	if (l->field[KF_page_owner_handle].present) {
-		if (km_read_field(view, KF_page_ext_operations_offset, ops, 0, &at) || at > MAX_EXT)
+		if (km_read_field(view, KF_page_ext_operations_offset, ops, 0, &at) || at > KM_MAX_PAGE_EXT)
 			return "where page_owner has its notes is not known";
 		if (!at)
 			return "page_owner is off (boot with page_owner=on)";
@@ -138,7 +128,7 @@ uint64_t km_page_owner_of(struct km_run *run, uint64_t pfn)
 	const struct km_page_notes *n = known ? known->notes : NULL;
 	const struct km_tally_site *site;
 	uint64_t key[KM_TALLY_KEYS];
-	uint8_t note[MAX_EXT];
+	uint8_t note[KM_MAX_PAGE_EXT];
 
 	if (!n || !s || !s->page_ext ||
 	    km_view_read(run->view, s->page_ext + pfn * n->each, note, n->each) ||

@@ -2,9 +2,9 @@
 /* Small pools that variables lead to by more than one step; each is one owner. */
 #include <stdio.h>
 
-#include "alloc_site.h"
 #include "claim.h"
 #include "owner.h"
+#include "page_ext.h"
 #include "swap_entry.h"
 
 #define MAX_CHUNKS    65536u

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* One slab: its counters, its free list, and what CPUs hold of it. For the scan's workers. */
-#include "page_find.h"
+#include "collect.h"
+#include "slab.h"
 
 struct look {
 	const struct km_slabs *s;

@@ -237,6 +237,32 @@ enum km_status km_zone_stat_sum(struct km_run *run, enum km_const_id item, int64
 	return st;
 }
 
+enum km_status km_node_stat_sum(struct km_run *run, enum km_const_id item, int64_t *ret)
+{
+	const struct km_layout *l = run->k->layout;
+	const struct km_const *c = &l->consts[item];
+	int64_t sum = 0, v;
+	enum km_status st = c->present ? KM_OK : KM_ABSENT;
+	size_t i;
+
+	if (!st && !run->mm->nodes.n)
+		st = KM_MISSING;
+	/* Some were counted by zone at first: page tables until v5.10 (f0c0c115fb81). */
+	if (!st && km_enum_value(&l->enums[KE_node_stat_item], km_const_decls[item].names[c->alt],
+				 &v) != KM_OK)
+		return km_zone_stat_sum(run, item, ret);
+	if (!st && run->mm->problems.n)
+		st = KM_MISSING; /* a node may not be among them */
+	for (i = 0; !st && i < run->mm->nodes.n; i++) {
+		st = km_node_stat_exact(run, run->mm->nodes.v[i].addr, (uint64_t)c->value, &v);
+		if (!st)
+			sum += v;
+	}
+	if (!st)
+		*ret = sum;
+	return st;
+}
+
 enum km_status km_node_stat_exact(struct km_run *run, uint64_t pgdat, uint64_t item, int64_t *ret)
 {
 	enum km_status st;

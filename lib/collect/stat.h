@@ -35,6 +35,8 @@ enum km_status km_node_stat_exact(struct km_run *run, uint64_t pgdat, uint64_t i
 
 /** A zone counter over all zones, per-CPU differences added. KM_OK, KM_ABSENT, or why it is not known. */
 enum km_status km_zone_stat_sum(struct km_run *run, enum km_const_id item, int64_t *ret);
+/** Likewise a node counter over all nodes; of the zones where this kernel counts it by zone. */
+enum km_status km_node_stat_sum(struct km_run *run, enum km_const_id item, int64_t *ret);
 
 /** Pages of a transparent huge page, or 1 when node counter @name is not of such pages. */
 int64_t km_stat_thp_pages(const struct km_run *run, const char *name);
