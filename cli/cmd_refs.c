@@ -5,7 +5,7 @@
 #include "answer.h"
 #include "case.h"
 #include "commands.h"
-#include "leak_ref.h"
+#include "leak/ref.h"
 #include "leaks.h"
 
 struct refs_args {

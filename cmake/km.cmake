@@ -35,12 +35,22 @@ macro(km_apply_options)
   endif()
 endmacro()
 
-# km_library(NAME SOURCES a.c ... LINKS km_base ...): the library of one folder. Its headers are
-# visible only to what links it, so an include against the data flow does not compile.
+# km_library(NAME ROOM room SOURCES a.c ... PUBLIC a.h ... LINKS km_base ...): the library of one folder. What links
+# it, and nobody else, can include its PUBLIC headers, as "room/a.h": an include against the data flow does not compile.
+# Without ROOM all headers of the folder can be included, by their names alone.
 function(km_library name)
-  cmake_parse_arguments(A "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(A "" "ROOM" "SOURCES;PUBLIC;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${name} STATIC ${A_SOURCES})
-  target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+  set(door ${CMAKE_CURRENT_SOURCE_DIR})
+  if(A_ROOM)
+    set(door ${CMAKE_BINARY_DIR}/doors/${name})
+    file(REMOVE_RECURSE ${door})
+    file(MAKE_DIRECTORY ${door}/${A_ROOM})
+    foreach(header IN LISTS A_PUBLIC)
+      file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR}/${header} ${door}/${A_ROOM}/${header} SYMBOLIC)
+    endforeach()
+  endif()
+  target_include_directories(${name} PUBLIC ${door})
   target_link_libraries(${name} PUBLIC km_flags ${A_LINKS} PRIVATE ${A_PRIVATE_LINKS})
   set_property(GLOBAL APPEND PROPERTY KM_LIBRARIES ${name})
 endfunction()

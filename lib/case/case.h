@@ -6,7 +6,7 @@
  * Inputs into a case file: open a dump, find its kernel and its types, run the collectors.
  */
 
-#include "collect.h"
+#include "collect/collect.h"
 #include "kmerr.h"
 
 /* The collector that table load names for an input as a whole. */

@@ -4,8 +4,8 @@
 
 #include "case.h"
 #include "dump.h"
-#include "collectors.h"
-#include "leak_ref.h"
+#include "collect/collectors.h"
+#include "leak/ref.h"
 #include "work.h"
 
 /* All collectors have to run, for what they find of memory; only the rows of the search are kept. */

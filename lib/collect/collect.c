@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "collect.h"
+#include "collect/collect.h"
 
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 {

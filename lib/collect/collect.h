@@ -17,7 +17,7 @@
 
 #include "journal.h"
 #include "mem.h"
-#include "mm.h"
+#include "mm/mm.h"
 #include "view.h"
 
 enum km_pages_mode {

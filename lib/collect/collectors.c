@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "collectors.h"
+#include "collect/collectors.h"
 
-#include "owner.h"
+#include "owner/owner.h"
 
 const struct km_collector *const km_collectors[] = {
 #define COLLECTOR(name) &km_collect_##name,
-#include "collectors.def"
+#include "collect/collectors.def"
 #undef COLLECTOR
 	NULL,
 };

@@ -4,7 +4,7 @@
 
 /** All collectors, and a run of them over one dump. */
 
-#include "collect.h"
+#include "collect/collect.h"
 
 /** In the order of collectors.def, ended by NULL. */
 extern const struct km_collector *const km_collectors[];
@@ -13,7 +13,7 @@ extern const struct km_collector *const km_collectors[];
 extern const char *const km_leak_collectors[];
 
 #define COLLECTOR(name) extern const struct km_collector km_collect_##name;
-#include "collectors.def"
+#include "collect/collectors.def"
 #undef COLLECTOR
 
 /**

@@ -6,11 +6,11 @@
 
 #include "dump.h"
 #include "identify.h"
-#include "collect.h"
-#include "mm.h"
-#include "modules.h"
+#include "collect/collect.h"
+#include "mm/mm.h"
+#include "mm/modules.h"
 #include "question.h"
-#include "symbolize.h"
+#include "mm/symbolize.h"
 #include "view.h"
 
 #define KM_IDENTIFY_COLUMNS 8u

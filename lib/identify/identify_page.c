@@ -5,8 +5,8 @@
 
 #include "identify_impl.h"
 #include "page_class.h"
-#include "page_kind.h"
-#include "stack.h"
+#include "mm/page_kind.h"
+#include "owner/stack.h"
 
 /* Columns of rows of schema/identify. */
 enum { RUN_START, RUN_PAGES, RUN_CLASS, RUN_ORDER, RUN_NODE, RUN_ZONE, RUN_OWNER };

@@ -2,10 +2,10 @@
 /* Objects of slab caches. */
 #include <inttypes.h>
 
-#include "collectors.h"
+#include "collect/collectors.h"
 #include "identify_impl.h"
-#include "page_kind.h"
-#include "slab.h"
+#include "mm/page_kind.h"
+#include "slab/slab.h"
 
 /* Columns of rows of schema/identify. */
 enum { SLAB_START, SLAB_ORDER, SLAB_CACHE, SLAB_ADDR, SLAB_OBJECTS, SLAB_INUSE, SLAB_STATE };

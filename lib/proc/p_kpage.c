@@ -38,7 +38,7 @@
 
 enum page_class {
 #define KM_CLASS(name, doc) CLASS_##name,
-#include "../collect/page_class.def"
+#include "page_class.def"
 	NR_CLASSES,
 	CLASS_unknown = NR_CLASSES
 };
@@ -47,7 +47,7 @@ static const struct {
 	const char *name, *doc;
 } classes[] = {
 #define KM_CLASS(name, doc) { #name, doc },
-#include "../collect/page_class.def"
+#include "page_class.def"
 	{ NULL,
 	  "Pages without a flag: on kernels before 4.9 the rest of a free block, or memory of the "
 	  "kernel." },

@@ -4,8 +4,8 @@
  * (page_mapcount(), folio_precise_page_mapcount()) over a picture of the memory map.
  */
 #include "fake_view.h"
-#include "page_fact.h"
-#include "page_kind.h"
+#include "process/page_fact.h"
+#include "mm/page_kind.h"
 #include "test.h"
 
 #define PAGE_BYTES 64u

@@ -7,8 +7,8 @@
  * here, over one array. Address BASE is its first byte. For one program each.
  */
 
-#include "collect.h"
-#include "printk.h"
+#include "collect/collect.h"
+#include "facts/printk.h"
 
 #define BASE 0x1000u
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Who counts the users of a swap slot: a byte a slot up to v6.19, since v7.0 tables of clusters. */
 #include "fake_view.h"
-#include "swap_entry.h"
+#include "mm/swap_entry.h"
 #include "test.h"
 
 #define SWAP_INFO (FAKE_BASE + 0x100) /* the variable: pointers to areas */

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The resource tree of physical addresses (kernel/resource.c): what /proc/iomem prints. */
+#include <stdio.h>
+
+#include "collect/collect.h"
+#include "resource.h"
+
+#define MAX_DEPTH     16
+#define MAX_RESOURCES 65536
+
+struct walk {
+	uint64_t addr;
+	unsigned depth;
+	uint64_t min, max; /* where it must lie: after its elder sibling, within its parent */
+};
+
+/* System RAM met so far, joined: [start, end) in bytes, empty at first. */
+struct ram {
+	uint64_t start, end;
+};
+
+/* Hand the joined range over, in whole frames: only these are RAM to the page allocator. */
+static enum km_status keep_ram(struct km_run *run, struct ram *ram)
+{
+	uint64_t first = (ram->start + run->k->page_bytes - 1) >> run->k->page_shift;
+	uint64_t past = ram->end >> run->k->page_shift;
+	struct km_pfn_range *r;
+
+	if (past <= first)
+		return KM_OK;
+	r = km_vec_push(&run->mm->ram);
+	if (!r)
+		return KM_NOMEM;
+	*r = (struct km_pfn_range){ first, past };
+	return KM_OK;
+}
+
+/*
+ * Resources come in the order of their starts. Those that touch are joined by the byte before they are rounded to
+ * frames, as memblock does (mm/memblock.c memblock_merge_regions()): UEFI and setup_data of the boot protocol cut RAM
+ * within a frame.
+ */
+static enum km_status add_ram(struct km_run *run, struct ram *ram, uint64_t start, uint64_t end)
+{
+	enum km_status st;
+
+	if (end == UINT64_MAX)
+		end--;
+	if (ram->end && start >= ram->start && start <= ram->end) {
+		if (end + 1 > ram->end)
+			ram->end = end + 1;
+		return KM_OK;
+	}
+	st = keep_ram(run, ram);
+	*ram = (struct ram){ start, end + 1 };
+	return st;
+}
+
+/* Keep a named range for who names owners by it; of a frame in part, the range has all. */
+static enum km_status keep(struct km_run *run, const struct walk *w, uint64_t start, uint64_t end,
+			   const char *name)
+{
+	struct km_resource *r = km_vec_push(run->resources);
+
+	if (!r)
+		return KM_NOMEM;
+	r->start = start >> run->k->page_shift;
+	r->end = (end >> run->k->page_shift) + 1;
+	r->depth = w->depth;
+	snprintf(r->name, sizeof(r->name), "%s", name);
+	return KM_OK;
+}
+
+/*
+ * Whether @child may be below the resource @w: not when it is that or one above it. Ranges do not tell, a resource may
+ * take all of its parent. @above: the addresses from the top down to @w.
+ */
+static const char *cannot_be_child(const struct walk *w, const uint64_t *above, uint64_t child)
+{
+	unsigned i;
+
+	for (i = 0; i <= w->depth; i++) {
+		if (above[i] == child)
+			return "a struct resource is below itself";
+	}
+	return w->depth + 1 < MAX_DEPTH ? NULL : "the resource tree is too deep";
+}
+
+/* Who leads to it is its parent. */
+static bool is_child_of(struct km_run *run, const struct walk *w, const uint64_t *above)
+{
+	uint64_t parent, expected = w->depth ? above[w->depth - 1] : km_view_sym(run->view, SYM_iomem_resource);
+
+	return km_read_field(run->view, KF_resource_parent, w->addr, 0, &parent) || parent == expected;
+}
+
+/* One struct resource with a row of its own. */
+static enum km_status add_resource(struct km_run *run, const struct walk *w, struct ram *ram,
+				   uint64_t start, uint64_t end)
+{
+	struct row_memory_map row = { 0 };
+	uint64_t name_addr;
+	char name[64] = "";
+	enum km_status st;
+
+	if (km_read_field(run->view, KF_resource_name, w->addr, 0, &name_addr) == KM_OK &&
+	    name_addr && km_read_string(run->view, name_addr, name, sizeof(name)))
+		name[0] = '\0';
+	ROW_SET(row, memory_map, start_addr, start);
+	ROW_SET(row, memory_map, end_addr, end);
+	ROW_SET(row, memory_map, depth, w->depth);
+	if (name[0])
+		ROW_SET(row, memory_map, name, name);
+	st = ROW_ADD(run, memory_map, row);
+	if (!st && name[0])
+		st = keep(run, w, start, end, name);
+	if (!st && strncmp(name, "System RAM", 10) == 0)
+		st = add_ram(run, ram, start, end);
+	return st;
+}
+
+/* The rest of a list of siblings, or all below one, is lost; on the top level they may be RAM. */
+static enum km_status lose(struct km_run *run, const struct walk *w, enum km_status st,
+			   const char *what)
+{
+	if (!w->depth)
+		run->mm->ram_whole = false;
+	return km_run_issue(run, w->addr, st, "%s", what);
+}
+
+static enum km_status run_memory_map(struct km_run *run)
+{
+	struct km_view *v = run->view;
+	/* Of each level at most one sibling waits. */
+	struct walk stack[MAX_DEPTH + 1];
+	uint64_t above[MAX_DEPTH];
+	unsigned top = 0, n = 0;
+	struct ram ram = { 0 };
+	enum km_status st;
+	const char *why;
+	uint64_t child;
+
+	st = km_read_field(v, KF_resource_child, km_view_sym(v, SYM_iomem_resource), 0, &child);
+	if (st)
+		return km_run_issue(run, km_view_sym(v, SYM_iomem_resource), st,
+				    "the root of the resource tree cannot be read");
+	run->mm->ram_whole = true;
+	if (child)
+		stack[top++] = (struct walk){ child, 0, 0, UINT64_MAX };
+	while (top) {
+		struct walk w = stack[--top];
+		uint64_t start, end, sibling;
+
+		st = km_read_field(v, KF_resource_start, w.addr, 0, &start);
+		if (!st)
+			st = km_read_field(v, KF_resource_end, w.addr, 0, &end);
+		if (!st)
+			st = km_read_field(v, KF_resource_sibling, w.addr, 0, &sibling);
+		if (!st)
+			st = km_read_field(v, KF_resource_child, w.addr, 0, &child);
+		if (st) {
+			st = lose(run, &w, st, "a struct resource cannot be read");
+			if (st)
+				return st;
+			continue;
+		}
+		/* Siblings are sorted and do not overlap (__request_resource()): no cycle passes. */
+		if (start < w.min || end < start || end > w.max || n++ >= MAX_RESOURCES ||
+		    !is_child_of(run, &w, above)) {
+			st = lose(run, &w, KM_CORRUPT,
+				  "a struct resource is out of order or of another parent: overwritten, or a cycle");
+			if (st)
+				return st;
+			continue;
+		}
+		st = add_resource(run, &w, &ram, start, end);
+		if (st)
+			return st;
+		if (sibling && end < w.max)
+			stack[top++] = (struct walk){ sibling, w.depth, end + 1, w.max };
+		else if (sibling)
+			st = lose(run, &w, KM_CORRUPT, "the last of its parent has a sibling");
+		above[w.depth] = w.addr;
+		why = child ? cannot_be_child(&w, above, child) : NULL;
+		if (why)
+			st = lose(run, &w, KM_CORRUPT, why);
+		else if (child)
+			stack[top++] = (struct walk){ child, w.depth + 1, start, end };
+		if (st)
+			return st;
+	}
+	st = keep_ram(run, &ram);
+	if (st)
+		return st;
+	if (km_view_sym(v, SYM_text) && km_view_sym(v, SYM_end)) {
+		uint64_t base = run->k->xlate.image_phys - run->k->xlate.image_vaddr;
+
+		run->mm->image.start = (km_view_sym(v, SYM_text) + base) >> run->k->page_shift;
+		run->mm->image.end = (km_view_sym(v, SYM_end) + base + run->k->page_bytes - 1) >>
+				     run->k->page_shift;
+	}
+	return KM_OK;
+}
+
+static void free_resources(void *share)
+{
+	km_vec_free((struct km_resources *)share);
+}
+
+const struct km_collector km_collect_memory_map = {
+	.name = "memory_map",
+	.doc = "The resource tree of physical addresses.",
+	.fields =
+		(const enum km_field_id[]){ KF_resource_start, KF_resource_end, KF_resource_sibling,
+					    KF_resource_child, KM_NR_FIELDS },
+	.syms = (const enum km_sym_id[]){ SYM_iomem_resource, KM_NR_SYMS },
+	.tables = (const struct km_table *const[]){ &km_tbl_memory_map, NULL },
+	.shares = (const struct km_share[]){ KM_SHARE(resources, free_resources), { 0 } },
+	.run = run_memory_map,
+};

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_LEAK_H
+#define KM_LEAK_H
+
+/**
+ * Memory that nothing leads to: the roots and objects of a kernel for lib/scan, and what is made of the answer.
+ *
+ *	leak_page.c	a second look at the memory map: slots of slabs, blocks that nobody owns, pages that are roots
+ *	leak_area.c	areas of vmalloc and of the per-CPU allocator
+ *	leak_root.c	static per-CPU data, modules, stacks, addresses in code
+ *	leak_filter.c	words that are no references
+ *	leak_group.c	groups, rows
+ *	leak_census.c	known types against the lists that must have them
+ */
+
+#include "collect/collect.h"
+#include "mm/modules.h"
+#include "page/chunk.h"
+#include "scan.h"
+#include "slab/slab.h"
+#include "mm/symbolize.h"
+
+/* What the tag of a kind begins with; the rest is the index of a slab cache, or the order of blocks. */
+enum km_leak_type {
+	KM_LEAK_SLAB,
+	KM_LEAK_BLOCK,
+	KM_LEAK_AREA,
+	KM_LEAK_PERCPU,
+	KM_LEAK_ROOT,	    /* roots whose words all count */
+	KM_LEAK_STATIC,	    /* static data: some of it is stale */
+	KM_LEAK_STACK,	    /* of a task */
+	KM_LEAK_PAGES,	    /* struct pages of which mapping, private and memcg_data count */
+	KM_LEAK_TABLES,	    /* of page tables: all words count */
+	KM_LEAK_SLAB_PAGES, /* of slabs: the vector of their cgroups counts */
+};
+#define KM_LEAK_TAG(type, rest) ((uint32_t)(type) << 24 | (uint32_t)(rest))
+#define KM_LEAK_TYPE(tag)	((enum km_leak_type)((tag) >> 24))
+#define KM_LEAK_REST(tag)	((tag) & 0xffffffu)
+
+/* What is special about single objects, in km_leak.special. */
+enum { KM_LEAK_VMAP_AREA = 1, KM_LEAK_VM_STRUCT, KM_LEAK_LIVE_TASK, KM_LEAK_SHEAF };
+
+struct km_leak_range {
+	uint64_t start, end;
+};
+
+struct km_leak {
+	struct km_run *run;
+	struct km_scan *scan;
+	KM_VEC(uint32_t) cache_kind; /* of slab caches, by index */
+	uint32_t block_kind[KM_MAX_ORDERS], odd_block, area, stack_area, percpu;
+	uint32_t root, static_data, stack, pages, tables, slab_pages;
+	struct km_map special;		      /* address of an object -> what it is */
+	KM_VEC(struct km_leak_range) stale;   /* in static data, sorted: what is there is left over */
+	KM_VEC(uint64_t) cpu_units;	      /* offset of each possible CPU's unit */
+	struct km_modules modules;
+	uint32_t vmap_areas; /* kind that areas of vmalloc are of; UINT32_MAX: none is an object */
+	bool zeros_left_out; /* pages that the dump lacks may be zeros */
+	/* Of the second look. */
+	struct km_leak_range page_roots; /* struct pages of neighbours of one kind, not added yet */
+	uint32_t page_roots_kind;
+	uint64_t unknown_slabs, unknown_pages, skipped_pages;
+	uint64_t unread_code; /* bytes of code in which addresses may stand */
+};
+
+/** SYN + (number of the chunk << 32) + offset: where areas of the per-CPU allocator are for lib/scan. */
+#define KM_LEAK_PERCPU_BASE UINT64_C(0x0001000000000000)
+
+enum km_status km_leak_add_pages(struct km_leak *l);
+enum km_status km_leak_add_areas(struct km_leak *l);
+enum km_status km_leak_add_percpu(struct km_leak *l);
+enum km_status km_leak_add_roots(struct km_leak *l);
+/** Say @what the object at @addr is; 0 is none. KM_OK or KM_NOMEM. */
+enum km_status km_leak_note_special(struct km_leak *l, uint64_t addr, uint64_t what);
+/** After km_scan_seal(): which objects have words that are no references. */
+enum km_status km_leak_find_special(struct km_leak *l);
+
+/* Of struct km_scan_ops. */
+enum km_status km_leak_open(void *arg, void **ret_reader);
+void km_leak_close(void *arg, void *reader);
+enum km_status km_leak_read(void *arg, void *reader, uint32_t kind, uint64_t addr, void *buf,
+			    uint64_t bytes);
+bool km_leak_extent(void *arg, uint32_t kind, uint64_t object, uint64_t bytes, unsigned n,
+		    uint64_t *ret_addr, uint64_t *ret_bytes);
+void km_leak_filter(void *arg, void *reader, uint32_t kind, uint64_t object, uint64_t addr,
+		    uint64_t *words, size_t n);
+
+/** The kernel address of an object: of the per-CPU allocator, on the first CPU. */
+uint64_t km_leak_addr(const struct km_leak *l, const struct km_scan_object *o);
+/** Bytes of memory that it takes; of the per-CPU allocator, on all CPUs. */
+uint64_t km_leak_bytes(const struct km_leak *l, const struct km_scan_object *o);
+/** "slab", "pages", "vmalloc" or "percpu". */
+const char *km_leak_kind_name(const struct km_leak *l, const struct km_scan_object *o);
+/** Rows of leak_group and unreferenced. */
+enum km_status km_leak_report(struct km_leak *l);
+
+/** Rows of census. */
+enum km_status km_leak_census(struct km_leak *l);
+
+/** Why an object is unreferenced by design; NULL: it is not. @symbol: what one of its words points to. */
+const char *km_leak_exempt(const char *symbol);
+
+#endif

@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Pages that a variable of the kernel or of a module points to: boot-time tables, buffers of subsystems, large
+ * kmalloc() blocks. All words of static data are looked at, also those of the CPUs; what a pointer leads to
+ * is its owner's only where the struct page tells nothing and nobody better known has claimed it.
+ */
+#include <stdio.h>
+
+#include "claim.h"
+#include "mm/modules.h"
+#include "owner.h"
+#include "mm/symbolize.h"
+
+#define MAX_BYTES \
+	(UINT64_C(1) << 29) /* of static data, and of what it leads to, that are looked at */
+
+/* A block that was claimed: pointers in it lead on, as in lists of pages. */
+struct block {
+	uint64_t pfn, pages;
+	uint32_t id;
+};
+
+/* What a static mempool_t says of how it allocates; its elements are blocks of pages then, or of slabs. */
+#define MOST_ELEMENTS 65536u
+
+struct scan {
+	struct km_run *run;
+	uint64_t pool_pages, pool_kmalloc; /* mempool_alloc_pages(), mempool_kmalloc(); 0: not known */
+	KM_VEC(uint64_t) pools;		   /* places that hold one of these two, and what the symbols call them */
+	struct km_symbolizer *symbols;
+	uint64_t left; /* bytes that may still be looked at */
+	KM_VEC(struct block) blocks;
+};
+
+/* Name the variable at @addr, which the symbol table knows as @known. */
+static enum km_status name_variable(struct scan *s, uint64_t known, char *buf, size_t room)
+{
+	const char *text;
+	enum km_status why, st = km_symbolize(s->symbols, known, &text, &why);
+	const char *module;
+
+	if (st)
+		return st;
+	if (why) {
+		snprintf(buf, room, "data of the kernel");
+		return KM_OK;
+	}
+	/* "name+0x10/0x20 [module]" */
+	module = strchr(text, '[');
+	snprintf(buf, room, "variable %.*s%s%s", (int)strcspn(text, "+"), text, module ? " " : "",
+		 module ? module : "");
+	return KM_OK;
+}
+
+/* Stacks, and batches of pages that were sent on, hold what was a pointer once. */
+static bool is_stack(const struct km_run *run, uint64_t known)
+{
+	static const enum km_sym_id stacks[] = { SYM_irq_stacks, SYM_exception_stacks,
+						 SYM_folio_batches, SYM_mlock_batch };
+	const struct km_kernel *k = run->k;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(stacks); i++)
+		if (k->layout->syms[stacks[i]].present &&
+		    known - k->sym[stacks[i]] < k->layout->syms[stacks[i]].bytes)
+			return true;
+	return known - k->sym[SYM_start_init_stack] <
+	       k->sym[SYM_end_init_stack] - k->sym[SYM_start_init_stack];
+}
+
+/* A word that may point to a page: for @id, or, when that is none, what the symbol table has at @known. */
+static enum km_status take_word(struct scan *s, uint64_t word, uint64_t known, uint32_t id)
+{
+	struct km_run *run = s->run;
+	struct block *b;
+	char name[128];
+	uint64_t pfn, pages = 0;
+	enum km_status st = KM_OK;
+
+	/* a pointer to a page or to a struct page */
+	if (!(word >> 63) || word % 8 || !km_claim_pointee(run, word, &pfn) ||
+	    !km_claim_is_plain(run, pfn) || (!id && is_stack(run, known)))
+		return KM_OK;
+	if (!id)
+		st = name_variable(s, known, name, sizeof(name));
+	if (!st && !id)
+		st = km_claim_owner_named(run, KM_CLASS_kernel_data, name, &id);
+	if (st || km_claim_block(run, pfn, id, &pages))
+		return st;
+	b = km_vec_push(&s->blocks);
+	if (!b)
+		return KM_NOMEM;
+	*b = (struct block){ pfn, pages, id };
+	return KM_OK;
+}
+
+/* The elements of the mempool_t that has its allocator at @at: pages, or blocks of kmalloc(). */
+static enum km_status claim_pool(struct scan *s, uint64_t at, uint64_t known)
+{
+	const struct km_layout *l = s->run->k->layout;
+	uint64_t pool = at - l->field[KF_mempool_alloc].offset, n, most, elements, i, pages = 0, pfn;
+	struct km_run *run = s->run;
+	char name[128];
+	enum km_status st;
+	uint32_t id;
+
+	if (km_read_field(run->view, KF_mempool_curr_nr, pool, 0, &n) ||
+	    km_read_field(run->view, KF_mempool_min_nr, pool, 0, &most) ||
+	    km_read_field(run->view, KF_mempool_elements, pool, 0, &elements) || n > most ||
+	    most > MOST_ELEMENTS)
+		return KM_OK; /* another structure that has such a function */
+	st = name_variable(s, known - l->field[KF_mempool_alloc].offset, name, sizeof(name));
+	if (!st)
+		st = km_claim_owner_named(run, KM_CLASS_kernel_data, name, &id);
+	for (i = 0; !st && i < n; i++) {
+		uint64_t word;
+		enum km_status got = km_read_uint(run->view, elements + 8 * i, 8, &word);
+
+		if (got)
+			return km_run_issue(run, pool, got, "%s: elements of it cannot be found",
+					    name);
+		/* Elements of slab caches are objects, whose pages have their owner. */
+		if (km_claim_pointee(run, word, &pfn) && km_claim_is_plain(run, pfn))
+			(void)km_claim_block(run, pfn, id, &pages);
+	}
+	return st;
+}
+
+/* Places come in pairs: where, and under which address the symbol table has it. */
+static enum km_status claim_pools(struct scan *s)
+{
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i + 1 < s->pools.n; i += 2)
+		st = claim_pool(s, s->pools.v[i], s->pools.v[i + 1]);
+	return st;
+}
+
+static bool note_pool(struct scan *s, uint64_t at, uint64_t known)
+{
+	uint64_t *p = km_vec_push(&s->pools), *q = p ? km_vec_push(&s->pools) : NULL;
+
+	if (!q)
+		return false;
+	s->pools.v[s->pools.n - 2] = at;
+	s->pools.v[s->pools.n - 1] = known;
+	return true;
+}
+
+/* Blocks may hold user data: only pointers to whole pages that nobody has count, and few of them fit by chance. */
+static enum km_status look_at_block(struct scan *s, struct block b)
+{
+	const struct km_kernel *k = s->run->k;
+	uint64_t paddr = b.pfn << k->page_shift, end = (b.pfn + b.pages) << k->page_shift, i;
+	uint8_t chunk[4096];
+	enum km_status st = KM_OK;
+
+	for (; !st && paddr < end && s->left >= sizeof(chunk); paddr += sizeof(chunk)) {
+		s->left -= sizeof(chunk);
+		if (km_view_read_phys(s->run->view, paddr, chunk, sizeof(chunk)))
+			continue;
+		for (i = 0; !st && i < sizeof(chunk); i += 8)
+			st = take_word(s, km_le64(chunk + i), 0, b.id);
+	}
+	return st;
+}
+
+/* Parts of the image are freed after boot: what is there now is no variable. */
+static bool is_static(struct km_run *run, uint64_t addr)
+{
+	const struct km_page_format *f = &run->mm->page;
+	struct km_mapping m;
+	uint64_t page, flags;
+
+	if (km_view_translate(run->view, addr, &m))
+		return false;
+	page = km_mm_page_addr(run->mm, m.paddr >> run->k->page_shift);
+	return page && !km_read_uint(run->view, page + f->flags, 8, &flags) && flags & f->reserved;
+}
+
+/* Look at [@addr, @end), which the symbol table has @shift lower. */
+static enum km_status look_at(struct scan *s, uint64_t addr, uint64_t end, uint64_t shift,
+			      bool reserved)
+{
+	uint8_t chunk[4096];
+	enum km_status st;
+	uint64_t n, i;
+
+	addr = (addr + 7) & ~UINT64_C(7);
+	for (; addr < end; addr += n) {
+		n = 4096 - addr % 4096;
+		if (n > ((end - addr) & ~UINT64_C(7)))
+			n = (end - addr) & ~UINT64_C(7);
+		if (!n || n > s->left)
+			return KM_OK;
+		s->left -= n;
+		if (reserved && !is_static(s->run, addr))
+			continue;
+		st = km_view_read(s->run->view, addr, chunk, n);
+		if (st) {
+			km_run_unknown(s->run, st, "static data at 0x%llx",
+				       (unsigned long long)addr);
+			continue;
+		}
+		for (i = 0; i < n; i += 8) {
+			uint64_t word = km_le64(chunk + i);
+
+			if (word && (word == s->pool_pages || word == s->pool_kmalloc) &&
+			    !note_pool(s, addr + i, addr + i - shift))
+				return KM_NOMEM;
+			st = take_word(s, word, addr + i - shift, KM_NO_OWNER);
+			if (st)
+				return st;
+		}
+	}
+	return KM_OK;
+}
+
+static enum km_status look_between(struct scan *s, enum km_sym_id start, enum km_sym_id end)
+{
+	uint64_t from = km_view_sym(s->run->view, start), to = km_view_sym(s->run->view, end);
+
+	return from && to > from ? look_at(s, from, to, 0, true) : KM_OK;
+}
+
+/* The static variables of every CPU. */
+static enum km_status look_at_cpus(struct scan *s)
+{
+	const struct km_kernel *k = s->run->k;
+	const struct km_symbol *start = &k->layout->syms[SYM_per_cpu_start];
+	const struct km_symbol *end = &k->layout->syms[SYM_per_cpu_end];
+	enum km_status st = KM_OK;
+	unsigned cpu;
+
+	for (cpu = 0; !st && start->present && end->addr > start->addr && cpu < k->nr_cpus; cpu++) {
+		uint64_t from = km_per_cpu(k, k->sym[SYM_per_cpu_start], cpu);
+
+		if (km_cpu_possible(k, cpu))
+			st = look_at(s, from, from + (end->addr - start->addr),
+				     k->per_cpu_offset[cpu], false);
+	}
+	return st;
+}
+
+/* What is not the text of a module: from v6.4 on the regions 1 and 3, data and data that became read-only. */
+static enum km_status look_at_module(struct scan *s, const struct km_module *m)
+{
+	bool apart = s->run->k->layout->field[KF_module_mem_base].present;
+	enum km_status st = KM_OK;
+	unsigned i;
+
+	for (i = 0; !st && !m->regions && i < KM_MOD_REGIONS; i++) {
+		const struct km_mod_region *r = &m->region[i];
+
+		if (!r->bytes || (apart && i != 1 && i != 3))
+			continue;
+		st = look_at(s, apart ? r->base : r->symbol_end, r->base + r->bytes, 0, false);
+	}
+	return st;
+}
+
+static enum km_status run_variable(struct km_run *run)
+{
+	bool has_pools = run->k->layout->field[KF_mempool_alloc].present;
+	struct scan s = {
+		.run = run,
+		.left = MAX_BYTES,
+		.pool_pages = has_pools ? km_view_sym(run->view, SYM_mempool_alloc_pages) : 0,
+		.pool_kmalloc = has_pools ? km_view_sym(run->view, SYM_mempool_kmalloc) : 0,
+	};
+	struct km_modules modules = { 0 };
+	enum km_status st = km_symbolizer_create(run->view, &s.symbols);
+	size_t i;
+
+	if (!st)
+		st = km_modules_read(run->view, &modules);
+	if (!st)
+		st = look_between(&s, SYM_start_ro_after_init, SYM_end_ro_after_init);
+	if (!st)
+		st = look_between(&s, SYM_sdata, SYM_edata);
+	if (!st)
+		st = look_between(&s, SYM_bss_start, SYM_bss_stop);
+	for (i = 0; !st && i < modules.v.n; i++)
+		st = look_at_module(&s, &modules.v.v[i]);
+	if (!st)
+		st = look_at_cpus(&s);
+	if (!st)
+		st = claim_pools(&s);
+	for (i = 0; !st && i < s.blocks.n; i++)
+		st = look_at_block(&s, s.blocks.v[i]);
+	km_vec_free(&s.pools);
+	km_vec_free(&s.blocks);
+	km_vec_free(&modules.v);
+	km_symbolizer_destroy(s.symbols);
+	return st;
+}
+
+const struct km_collector km_collect_variable = {
+	.name = "variable",
+	.doc = "Pages that variables of the kernel and of modules point to.",
+	.syms = (const enum km_sym_id[]){ SYM_sdata, SYM_edata, KM_NR_SYMS },
+	.claims = true,
+	.run = run_variable,
+};

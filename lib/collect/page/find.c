@@ -1,0 +1,425 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What one page is, and who holds it; the order of tests is that of docs/kernel.md 5.7. */
+#include "find.h"
+#include "mm/page_kind.h"
+
+#define MAX_ISSUES	100u
+#define MAX_PLAIN_ORDER 10u /* of blocks that are not compound */
+
+static bool add_issue(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
+		      enum km_status st, const char *text)
+{
+	struct km_chunk_issue *e;
+
+	if (c->issues.n >= MAX_ISSUES)
+		return true;
+	e = km_vec_push(&c->issues);
+	if (!e)
+		return false;
+	*e = (struct km_chunk_issue){ pfn, km_mm_page_addr(w->p->mm, pfn), st, text };
+	return true;
+}
+
+uint8_t km_page_zone(const struct km_chunk_plan *p, uint64_t flags)
+{
+	const struct km_page_format *f = &p->mm->page;
+	size_t slot = (size_t)km_page_node(f, flags) << f->zone_bits | km_page_zone_index(f, flags);
+
+	return slot < KM_CHUNK_MAX_NODE_ZONE ? p->zone_of[slot] : KM_CHUNK_NO_ZONE;
+}
+
+static bool order_fits(uint64_t pfn, unsigned order)
+{
+	return order != KM_NO_ORDER && !(pfn & ((UINT64_C(1) << order) - 1));
+}
+
+/*
+ * The pages of a block without a compound head that begins with @page: those behind it have neither references nor a
+ * use of their own. Only the first of them says to whom all are charged.
+ */
+static uint64_t block_pages(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page,
+			    uint64_t nr)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	const uint8_t *status = w->status + (page - w->pages) / f->bytes;
+	uint64_t i, block = 1;
+
+	while (!(pfn & block) && 2 * block <= nr && block < UINT64_C(1) << MAX_PLAIN_ORDER) {
+		for (i = block; i < 2 * block; i++) {
+			const uint8_t *p = page + i * f->bytes;
+
+			if (status[i] || km_page_flags(f, p) & f->low_flags ||
+			    km_le32(p + f->refcount) || km_le32(p + f->type) != UINT32_MAX ||
+			    (f->has_compound && km_le64(p + f->compound) & 1) ||
+			    km_pfn_find(w->p->pcp->v, w->p->pcp->n,
+					sizeof(struct km_pcp_block), pfn + i))
+				return block;
+		}
+		block *= 2;
+	}
+	return block;
+}
+
+/* What an allocated page, no tail, says of the memory cgroup that it is charged to. */
+static uint64_t charge_of(const struct km_page_format *f, const uint8_t *page)
+{
+	return f->memcg ? km_le64(page + f->memcg) : 0;
+}
+
+static bool in_swap_cache(const struct km_page_format *f, uint64_t flags)
+{
+	return (flags & (f->swapcache | f->swapbacked)) == (f->swapcache | f->swapbacked) &&
+	       f->swapcache;
+}
+
+/* The class by the struct page; in the swap cache without a mapping, by the swap slot. */
+static uint8_t kind_of(const struct km_chunk_worker *w, const uint8_t *page, uint64_t flags,
+		       uint64_t readable)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	uint8_t class = km_page_kind(f, page, flags, readable);
+
+	if (class != KM_CLASS_anon || km_le64(page + f->mapping) || !in_swap_cache(f, flags))
+		return class;
+	/* Left by a file of shared memory, or read ahead for anyone. */
+	return km_swap_is_shmem(&w->p->swap, w->view, km_le64(page + f->private_)) ? KM_CLASS_shmem
+										   : KM_CLASS_anon;
+}
+
+static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret_is_ram)
+{
+	const struct km_mm *mm = w->p->mm;
+
+	*ret_is_ram = km_pfn_in_ranges(mm->ram.v, mm->ram.n, pfn, &w->ram_hint);
+	/* Without the whole firmware map, what the dump tool took for RAM has to do. */
+	if (!*ret_is_ram && !mm->ram_whole)
+		*ret_is_ram = km_source_page_state(w->p->k->source, pfn) != KM_MISSING;
+	if (!*ret_is_ram)
+		return KM_CLASS_absent;
+	if (pfn >= mm->image.start && pfn < mm->image.end)
+		return KM_CLASS_kernel_image;
+	if (km_pfn_in_ranges(mm->memmap.v, mm->memmap.n, pfn, &w->memmap_hint))
+		return KM_CLASS_memmap;
+	return KM_CLASS_reserved;
+}
+
+/*
+ * Who holds a page, by its struct page or by the claim of a collector. A page that is nothing else by its
+ * struct page is what its claimant says.
+ */
+static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page,
+		       uint8_t *class, uint64_t *ret)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	const struct km_owners *o = w->p->owners;
+	uint32_t id;
+
+	*ret = KM_NO_OWNER;
+	if (*class == KM_CLASS_file || *class == KM_CLASS_shmem) {
+		*ret = km_le64(page + f->mapping);
+		return;
+	}
+	if (*class == KM_CLASS_slab)
+		*ret = km_page_slab_owner(w, pfn, page);
+	else if (*class == KM_CLASS_other_kernel) {
+		*ret = km_page_pool_of(f, page);
+		if (*ret)
+			*class = KM_CLASS_kernel_data;
+	}
+	if (*ret)
+		return;
+	id = km_owner_of(o, pfn);
+	if (id && (*class == KM_CLASS_other_kernel || *class == KM_CLASS_reserved))
+		*class = (uint8_t)o->v.v[id].class;
+	if (id && *class == o->v.v[id].class)
+		*ret = id;
+	else
+		*ret = o->rest[*class];
+}
+
+/* A tail whose head is before this chunk, or stale: led back to the head at @head_addr. */
+static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
+		       uint64_t head_addr, struct km_found *ret)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	uint64_t head;
+	uint8_t copy[512];
+	uint64_t flags;
+	unsigned order;
+
+	if (pfn >= w->head_end || pfn < w->head_pfn) {
+		if (head_addr == w->bad_head)
+			return true;
+		w->bad_head = head_addr;
+		if (km_mm_page_pfn(w->p->mm, head_addr, &head) ||
+		    km_view_read(w->view, head_addr, copy, 2ull * f->bytes))
+			return add_issue(w, c, pfn, KM_CORRUPT,
+					 "tail of a compound page whose head cannot be found");
+		flags = km_page_flags(f, copy);
+		order = km_page_compound_order(f, copy, 2ull * f->bytes);
+		if (!(flags & f->head) || !order_fits(head, order) || pfn <= head ||
+		    pfn >= head + (UINT64_C(1) << order))
+			return add_issue(w, c, pfn, KM_CORRUPT,
+					 "tail of a compound page that does not reach so far");
+		w->bad_head = 0;
+		w->head_pfn = head;
+		w->head_end = head + (UINT64_C(1) << order);
+		w->head_class = kind_of(w, copy, flags, 2ull * f->bytes);
+		w->head_order = (uint8_t)order;
+		w->head_zone = km_page_zone(w->p, flags);
+		w->head_charge = charge_of(f, copy);
+		find_owner(w, head, copy, &w->head_class, &w->head_owner);
+	}
+	*ret = (struct km_found){ .owner = w->head_owner,
+				  .charge = w->head_charge,
+				  .nr = w->head_end - pfn,
+				  .class = w->head_class,
+				  .order = w->head_order,
+				  .zone = w->head_zone };
+	return true;
+}
+
+static bool found_buddy(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
+			const uint8_t *page, struct km_found *ret)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	uint64_t order = km_le64(page + f->private_);
+	struct km_free_block *b;
+
+	ret->class = KM_CLASS_free;
+	if (order >= w->p->mm->nr_orders || pfn & ((UINT64_C(1) << order) - 1))
+		return add_issue(w, c, pfn, KM_CORRUPT,
+				 "free page with an order that cannot be: counted as one page");
+	ret->order = (uint8_t)order;
+	ret->nr = UINT64_C(1) << order;
+	if (ret->zone == KM_CHUNK_NO_ZONE)
+		return true;
+	c->tally[ret->zone].buddy_blocks[order]++;
+	b = km_vec_push(&c->free_blocks);
+	if (!b)
+		return false;
+	*b = (struct km_free_block){ .pfn = pfn,
+				     .next = km_le64(page + f->lru),
+				     .prev = km_le64(page + f->lru + 8),
+				     .order = (uint8_t)order,
+				     .zone = ret->zone };
+	return true;
+}
+
+/* The last page of a compound page in this chunk must be a tail of it, as far as it can be read. */
+static bool reaches(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page, uint64_t nr,
+		    unsigned order)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	uint64_t last = UINT64_C(1) << order;
+
+	last = (last < nr ? last : nr) - 1;
+	if (!f->has_compound || !last || w->status[(page - w->pages) / f->bytes + (int64_t)last])
+		return true;
+	return km_page_head(km_le64(page + last * f->bytes + f->compound),
+			    km_mm_page_addr(w->p->mm, pfn + last)) ==
+	       km_mm_page_addr(w->p->mm, pfn);
+}
+
+/*
+ * Struct pages behind a zone's end that nobody initialised: all ones up to v4.19 (PF_POISON), all zeros in v5.0 to v5.x
+ * (mm/page_alloc.c, zero_resv_unavail()), which would be frames of the first zone of the first node.
+ */
+static bool is_blank(const struct km_chunk_worker *w, const uint8_t *page, uint64_t pfn, uint8_t zone)
+{
+	const struct km_zone *z;
+	uint64_t i;
+
+	for (i = 0; i + 8 <= w->p->mm->page.bytes; i += 8)
+		if (km_le64(page + i))
+			return false;
+	if (zone == KM_CHUNK_NO_ZONE)
+		return true;
+	z = &w->p->mm->zones.v[zone];
+	return pfn < z->start_pfn || pfn - z->start_pfn >= z->spanned_pages;
+}
+
+/* What frame @pfn and those after it, up to @nr, are. @page is its struct page. */
+bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
+		  uint64_t nr, struct km_found *ret)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	uint64_t flags = km_page_flags(f, page), info, head;
+	const struct km_pcp_block *pcp;
+
+	*ret = (struct km_found){ .nr = 1,
+				  .class = KM_CLASS_other_kernel,
+				  .zone = KM_CHUNK_NO_ZONE };
+	ret->zone = km_page_zone(w->p, flags);
+	if (flags == UINT64_MAX || (!flags && is_blank(w, page, pfn, ret->zone))) {
+		ret->class = KM_CLASS_absent;
+		ret->zone = KM_CHUNK_NO_ZONE;
+		return true;
+	}
+	if (flags & f->reserved) {
+		bool is_ram;
+
+		ret->class = reserved_class(w, pfn, &is_ram);
+		ret->reserved = is_ram;
+		find_owner(w, pfn, page, &ret->class, &ret->owner);
+		return true;
+	}
+	/* Before tails: a broken link of a free list may look like a pointer to a head. */
+	if (km_page_is_type(f, page, KM_PT_BUDDY))
+		return found_buddy(w, c, pfn, page, ret);
+	info = f->has_compound ? km_le64(page + f->compound) : 0;
+	head = info & 1 ? km_page_head(info, km_mm_page_addr(w->p->mm, pfn)) : 0;
+	if (head)
+		return found_tail(w, c, pfn, head, ret);
+	/*
+	 * From v5.18 (e7d324850bfc) to v7.0 the tails of a huge page may be mapped to the frame of its first
+	 * struct pages: each 64th then looks like a head, and the page after it tells whose tail it is.
+	 */
+	if (f->has_compound && flags & f->head && nr > 1) {
+		uint64_t addr = km_mm_page_addr(w->p->mm, pfn);
+
+		head = km_page_head(km_le64(page + f->bytes + f->compound), addr + f->bytes);
+		if (head && head != addr && addr % w->p->k->page_bytes == 0)
+			return found_tail(w, c, pfn, head, ret);
+	}
+	if (!(flags & f->low_flags) && km_le32(page + f->refcount) == 0) {
+		pcp = km_pfn_find(w->p->pcp->v, w->p->pcp->n, sizeof(*pcp), pfn);
+		if (pcp) {
+			ret->class = KM_CLASS_pcp;
+			ret->order = pcp->order;
+			ret->nr = UINT64_C(1) << pcp->order;
+			return true;
+		}
+	}
+	ret->class = kind_of(w, page, flags, nr * f->bytes);
+	ret->charge = charge_of(f, page);
+	if (ret->charge & KM_CHARGE_KERNEL && !(flags & f->head))
+		ret->charged_behind = block_pages(w, pfn, page, nr) - 1;
+	if (flags & f->head) {
+		unsigned order = km_page_compound_order(f, page, nr * f->bytes);
+
+		if (!order_fits(pfn, order) || !reaches(w, pfn, page, nr, order)) {
+			if (!add_issue(w, c, pfn, KM_CORRUPT,
+				       "head of a compound page with an order that cannot be"))
+				return false;
+			order = 0;
+		}
+		ret->order = (uint8_t)order;
+		ret->nr = UINT64_C(1) << order;
+	}
+	/* The memory map of hot-added memory comes from the page allocator and is not reserved. */
+	if (ret->class == KM_CLASS_other_kernel &&
+	    km_pfn_in_ranges(w->p->mm->memmap.v, w->p->mm->memmap.n, pfn, &w->memmap_hint))
+		ret->class = KM_CLASS_memmap;
+	find_owner(w, pfn, page, &ret->class, &ret->owner);
+	ret->may_be_pcp = !w->p->pcp_whole && ret->class == KM_CLASS_other_kernel &&
+			  !(flags & f->low_flags) && km_le32(page + f->refcount) == 0;
+	return ret->class != KM_CLASS_slab || km_page_slab_look(w, c, pfn, page, ret->order);
+}
+
+/*
+ * Pages that nobody maps, of @nr, the first of which is at @page and may be the head of a compound page: of
+ * anonymous ones those in the swap cache, on their way, or the rest of a huge page of which a part was unmapped
+ * and that is not split yet. A counter is less than nothing mapped: -1.
+ */
+static uint64_t count_unmapped(const struct km_page_format *f, const uint8_t *page, uint64_t nr,
+			       unsigned order)
+{
+	uint64_t unmapped = 0, i;
+
+	if (order && f->entire_bytes && f->entire_offset + 4 <= nr * f->bytes &&
+	    (int32_t)km_le32(page + f->entire_offset) >= 0)
+		return 0;
+	for (i = 0; i < nr; i++)
+		if ((int32_t)km_le32(page + i * f->bytes + f->mapcount) < 0)
+			unmapped++;
+	return unmapped;
+}
+
+static bool count_charged(struct km_chunk *c, const struct km_found *found, uint64_t nr,
+			  uint64_t unmapped)
+{
+	if (!km_charge_is(found->charge))
+		return true;
+	return km_charge_add(&c->charges, &(struct km_charge){ .data = found->charge,
+							       .owner = found->owner,
+							       .pages = nr + found->charged_behind,
+							       .compound = found->order ? nr : 0,
+							       .unmapped = unmapped,
+							       .class = found->class });
+}
+
+/* Pages of the page cache: what of the file is in memory. */
+static bool count_cached(struct km_chunk *c, const struct km_page_format *f,
+			 const struct km_found *found, uint64_t mapping, const uint8_t *page,
+			 uint64_t nr)
+{
+	uint64_t flags = km_page_flags(f, page);
+	struct km_mapping_use *use;
+	uint64_t *at = km_map_at(&c->by_mapping, mapping);
+
+	if (!at)
+		return false;
+	if (!*at) {
+		use = km_vec_push(&c->mappings);
+		if (!use)
+			return false;
+		*use = (struct km_mapping_use){ .mapping = mapping, .class = found->class };
+		*at = c->mappings.n;
+	}
+	use = &c->mappings.v[*at - 1];
+	/* A gigantic page begins here and ends in another chunk. */
+	if (found->class == KM_CLASS_hugetlb) {
+		use->cached += UINT64_C(1) << found->order;
+		return true;
+	}
+	use->cached += nr;
+	use->mapped += nr - count_unmapped(f, page, nr, found->order);
+	/* A compound page has one dirty and one writeback flag for all: NR_FILE_DIRTY counts it whole. */
+	if (flags & f->dirty)
+		use->dirty += nr;
+	if (flags & f->writeback)
+		use->writeback += nr;
+	return true;
+}
+
+/* Classes whose pages the kernel took for itself: drivers may let processes map them. */
+static bool is_kernels(uint8_t class)
+{
+	return class == KM_CLASS_other_kernel || class == KM_CLASS_kernel_data ||
+	       class == KM_CLASS_vmalloc || class == KM_CLASS_percpu ||
+	       class == KM_CLASS_reserved || class == KM_CLASS_kernel_image;
+}
+
+bool km_page_count(struct km_chunk_worker *w, struct km_chunk *c, const struct km_found *found,
+		   const uint8_t *page, uint64_t nr)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	bool is_shmem = found->class == KM_CLASS_shmem, is_anon = found->class == KM_CLASS_anon;
+	uint64_t flags = km_page_flags(f, page), mapping, unmapped = 0;
+	struct km_chunk_tally *t =
+		&c->tally[found->zone == KM_CHUNK_NO_ZONE ? w->p->mm->zones.n : found->zone];
+
+	if (is_anon || is_kernels(found->class))
+		unmapped = count_unmapped(f, page, nr, found->order);
+	if (is_anon)
+		t->anon_unmapped_pages += unmapped;
+	else if (is_kernels(found->class))
+		t->cache.kernel_mapped += nr - unmapped;
+	if ((is_anon || is_shmem) && in_swap_cache(f, flags)) {
+		t->cache.swapcache += nr;
+		if (is_shmem && !found->owner)
+			t->cache.swapcache_shmem += nr;
+		if (flags & f->writeback)
+			t->cache.swapcache_writeback += nr;
+	}
+	if (!count_charged(c, found, nr, is_anon ? unmapped : 0))
+		return false;
+	if ((is_shmem || found->class == KM_CLASS_file) && found->owner)
+		return count_cached(c, f, found, found->owner, page, nr);
+	mapping = km_le64(page + f->mapping);
+	if (found->class == KM_CLASS_hugetlb && flags & f->head && mapping >> 63 &&
+	    !(mapping & KM_MAPPING_FLAGS))
+		return count_cached(c, f, found, mapping, page, nr);
+	return true;
+}

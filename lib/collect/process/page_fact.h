@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_PAGE_FACT_H
+#define KM_PAGE_FACT_H
+
+/**
+ * What a walk of page tables wants to know of the pages that it meets: how often each is mapped, and whose kind
+ * it is. Page tables meet pages in any order and as often as they are shared, so each piece of the
+ * memory map is read once and comes to a word a page; all threads share them.
+ *
+ *	31                    10 9 8 7 6 5 4 3 2 1  0
+ *	+-----------------------+-------------+-----+
+ *	|    times mapped       |    flags    |state|
+ *	+-----------------------+-------------+-----+
+ */
+
+#include "mm/mm.h"
+#include "scratch.h"
+
+#define KM_FACT_STATE	 0x003u
+#define KM_FACT_READ	 0x001u
+#define KM_FACT_NO_PAGE	 0x002u /* the frame has no struct page */
+#define KM_FACT_UNREAD	 0x003u /* its struct page cannot be read */
+#define KM_FACT_ANON	 0x004u
+#define KM_FACT_SHMEM	 0x008u /* neither: a file's, or the kernel's own */
+#define KM_FACT_KSM	 0x010u /* anonymous, and merged with others */
+#define KM_FACT_ALONE	 0x020u /* nobody but the one who maps it refers to it */
+#define KM_FACT_TABLE	 0x040u /* marked as a page table */
+#define KM_FACT_NOT_USER 0x080u /* free, a slab, a page table: nothing that a process may map */
+#define KM_FACT_DEVICE	 0x100u /* memory of a device */
+#define KM_FACT_MAPS	 10u	/* the count of mappings is from this bit on */
+#define KM_FACT_MAX_MAPS ((1u << (32 - KM_FACT_MAPS)) - 1) /* what is above is cut off */
+
+struct km_page_facts {
+	const struct km_mm *mm;
+	struct km_scratch words; /* uint32_t by frame */
+	uint64_t nr_frames;
+	/* How often a page of a compound page is mapped, beside its own count. */
+	enum {
+		KM_MAPS_OF_HEAD, /* up to v4.4: the head's count is that of all */
+		KM_MAPS_OF_ANON, /* to v6.1: and the whole's, of anonymous ones; each is counted once */
+		KM_MAPS_AND_WHOLE, /* since v6.2: and the whole's */
+	} mode;
+	uint64_t
+		double_map; /* flag of the first tail: the whole's count is in those of the pages, too */
+	uint32_t large;	   /* offset of the sum of all counts; 0: none */
+	unsigned marked_levels; /* tables of so many of the lowest levels are marked as such: 0 to 2 */
+	int device_zone;   /* index of ZONE_DEVICE; -1: none */
+	uint64_t tail,
+		first_page; /* v4.3 and before: flag of tails, and where they tell the head */
+};
+
+/** One thread's way to the facts. */
+struct km_fact_reader {
+	struct km_page_facts *facts;
+	struct km_view *view; /* borrowed */
+	uint8_t *pages;	      /* struct pages of a piece */
+	uint8_t *head;	      /* the head that tails were last led back to, and its first tail */
+	uint64_t head_addr;
+	enum km_status head_st;
+};
+
+/** KM_OK, or KM_NOMEM when there is no room for the words. */
+enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kernel *k,
+				  const struct km_mm *mm);
+/** Accepts a zeroed struct. */
+void km_page_facts_deinit(struct km_page_facts *f);
+
+/** @view is borrowed. KM_OK or KM_NOMEM; km_fact_reader_deinit() in any case. */
+enum km_status km_fact_reader_init(struct km_fact_reader *r, struct km_page_facts *f,
+				   struct km_view *view);
+void km_fact_reader_deinit(struct km_fact_reader *r);
+
+/** Read what is not known yet: for km_page_fact() alone. */
+uint32_t km_fact_read(struct km_fact_reader *r, uint64_t pfn);
+
+static inline uint32_t km_page_fact(struct km_fact_reader *r, uint64_t pfn)
+{
+	const uint32_t *words = r->facts->words.data;
+	uint32_t w;
+
+	if (pfn >= r->facts->nr_frames)
+		return KM_FACT_NO_PAGE;
+	w = __atomic_load_n(&words[pfn], __ATOMIC_RELAXED);
+	return w ? w : km_fact_read(r, pfn);
+}
+
+#endif

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Caches of alike objects are merged into one. Their names are left as symbolic links in /sys/kernel/slab: kernfs
+ * nodes (since v3.14) in a tree under that of slab_kset, which lead to the node of a cache's kobject.
+ */
+#include "collect/collect.h"
+#include "mm/kernfs.h"
+#include "slab.h"
+
+#define MAX_LINKS  (1u << 20)
+#define NAME_BYTES 256
+#define LINK_TYPE  0x4u /* enum kernfs_node_type, where that is not known */
+
+struct alias_walk {
+	struct km_run *run;
+	const struct km_slabs *s;
+	uint64_t link_flag, lost;
+	enum km_status why;
+};
+
+static enum km_status lose(struct alias_walk *w, enum km_status st)
+{
+	if (!w->lost++)
+		w->why = st;
+	return KM_OK;
+}
+
+/* The node of a name in the folder: a link to a cache, or a cache that is never merged. */
+static enum km_status take_node(struct alias_walk *w, uint64_t node)
+{
+	const struct km_layout *l = w->run->k->layout;
+	struct km_view *v = w->run->view;
+	uint64_t flags, target, kobj;
+	struct row_slab_alias row = { 0 };
+	const struct km_slab_cache *c;
+	const uint64_t *cache;
+	char name[NAME_BYTES];
+	const char *copy;
+	enum km_status st;
+
+	st = km_read_field(v, KF_kernfs_node_flags, node, 0, &flags);
+	if (!st && !(flags & w->link_flag))
+		return KM_OK;
+	if (!st)
+		st = km_read_field(v, KF_kernfs_node_target, node, 0, &target);
+	if (!st)
+		st = km_read_field(v, KF_kernfs_node_priv, target, 0, &kobj);
+	if (!st)
+		st = km_kernfs_name(v, node, name, sizeof(name));
+	if (st == KM_CORRUPT)
+		return km_run_issue(w->run, node, st, "/sys/kernel/slab: a name that is another's");
+	if (st)
+		return lose(w, st);
+	cache = km_map_find(&w->s->by_addr, kobj - l->field[KF_kmem_cache_kobj].offset);
+	if (!cache)
+		return lose(w, w->s->whole ? w->s->whole : KM_NOTFOUND);
+	c = &w->s->caches.v[*cache - 1];
+	if (!strcmp(c->name, name))
+		return KM_OK;
+	copy = km_arena_strdup(&w->run->arena, name);
+	if (!copy)
+		return KM_NOMEM;
+	ROW_SET(row, slab_alias, alias, copy);
+	ROW_SET(row, slab_alias, name, c->name);
+	return ROW_ADD(w->run, slab_alias, row);
+}
+
+/* Each node once, in any order: those yet to be seen are on a stack. */
+static enum km_status walk_tree(struct alias_walk *w, uint64_t root)
+{
+	uint64_t rb = w->run->k->layout->field[KF_kernfs_node_rb].offset, left, right;
+	struct km_map seen = { 0 };
+	KM_VEC(uint64_t) stack = { 0 };
+	enum km_status st = KM_OK, got;
+
+	while (!st && root) {
+		uint64_t *at = km_map_at(&seen, root);
+		bool again = at && *at;
+
+		if (!at || !km_vec_reserve(&stack, 2)) {
+			st = KM_NOMEM;
+			break;
+		}
+		*at = 1;
+		got = again || seen.n > MAX_LINKS
+			      ? KM_CORRUPT
+			      : km_read_field(w->run->view, KF_rb_node_left, root, 0, &left);
+		if (!got)
+			got = km_read_field(w->run->view, KF_rb_node_right, root, 0, &right);
+		if (got == KM_CORRUPT) {
+			st = km_run_issue(w->run, root, got,
+					  "/sys/kernel/slab: its tree of names is broken after %zu",
+					  seen.n);
+			break;
+		}
+		if (got) {
+			st = lose(w, got);
+		} else {
+			st = take_node(w, root - rb);
+			if (left)
+				stack.v[stack.n++] = left;
+			if (right)
+				stack.v[stack.n++] = right;
+		}
+		root = stack.n ? stack.v[--stack.n] : 0;
+	}
+	km_vec_free(&stack);
+	km_map_free(&seen);
+	return st;
+}
+
+enum km_status km_slab_aliases(struct km_run *run, const struct km_slabs *s)
+{
+	const struct km_layout *l = run->k->layout;
+	struct alias_walk w = { .run = run, .s = s, .link_flag = LINK_TYPE };
+	uint64_t kset, folder, root;
+	enum km_status st;
+
+	if (!l->field[KF_kmem_cache_kobj].present || !l->field[KF_kset_sd].present ||
+	    !l->field[KF_kernfs_node_rb].present || !l->field[KF_rb_node_left].present)
+		return KM_OK;
+	if (l->consts[KC_KERNFS_LINK].present)
+		w.link_flag = (uint64_t)l->consts[KC_KERNFS_LINK].value;
+	st = km_read_var(run->view, SYM_slab_kset, false, &kset);
+	if (st == KM_ABSENT || (!st && !kset))
+		return KM_OK;
+	if (!st)
+		st = km_read_field(run->view, KF_kset_sd, kset, 0, &folder);
+	if (!st)
+		st = km_read_field(run->view, KF_kernfs_node_children, folder, 0, &root);
+	if (st) {
+		km_run_unknown(run, st, "the names of merged slab caches");
+		return KM_OK;
+	}
+	st = walk_tree(&w, root);
+	if (!st && w.lost) {
+		run->journal.unknowns += w.lost - 1;
+		km_run_unknown(run, w.why, "names of merged slab caches");
+	}
+	return st;
+}

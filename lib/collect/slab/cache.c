@@ -1,0 +1,478 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The slab caches, before memory is scanned: what they are called and how their slabs are to be read. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "collect/collect.h"
+#include "owner/owner.h"
+#include "slab.h"
+
+#define MAX_CACHES (1u << 20) /* each memory cgroup had its own, up to v5.8 */
+#define MAX_ORDER  20u
+#define MAX_NODES  1024u
+#define NAME_BYTES 256
+
+const char *const km_slab_state_names[KM_NR_SLAB_STATES] = {
+	NULL, "cpu", "cpu_partial", "node_partial", "full", "empty", "rcu",
+};
+
+/* Bits of kmem_cache.flags up to v6.8, when they were defines (include/linux/slab.h, mm/slub.c, mm/slab.c). */
+static const struct {
+	const char *name;
+	uint32_t mask;
+} old_flags[] = {
+	{ "CONSISTENCY_CHECKS", 0x100 },
+	{ "RED_ZONE", 0x400 },
+	{ "POISON", 0x800 },
+	{ "KMALLOC", 0x1000 },
+	{ "HWCACHE_ALIGN", 0x2000 },
+	{ "CACHE_DMA", 0x4000 },
+	{ "CACHE_DMA32", 0x8000 },
+	{ "STORE_USER", 0x10000 },
+	{ "RECLAIM_ACCOUNT", 0x20000 },
+	{ "PANIC", 0x40000 },
+	{ "TYPESAFE_BY_RCU", 0x80000 },
+	{ "MEM_SPREAD", 0x100000 },
+	{ "TRACE", 0x200000 },
+	{ "DEBUG_OBJECTS", 0x400000 },
+	{ "NOLEAKTRACE", 0x800000 },
+	{ "NO_MERGE", 0x1000000 },
+	{ "FAILSLAB", 0x2000000 },
+	{ "ACCOUNT", 0x4000000 },
+	{ "KASAN", 0x8000000 },
+	{ "NO_USER_FLAGS", 0x10000000 },
+	{ "SKIP_KFENCE", 0x20000000 },
+};
+
+/* The highest two mean something else to each allocator. */
+static const char *const own_flags[][2] = {
+	[KM_ALLOCATOR_SLUB] = { "CMPXCHG_DOUBLE", "OBJECT_POISON" },
+	[KM_ALLOCATOR_SLAB] = { "OBJFREELIST_SLAB", "OFF_SLAB" },
+};
+
+static void free_slabs(void *share)
+{
+	struct km_slabs *s = share;
+
+	km_vec_free(&s->caches);
+	km_map_free(&s->by_addr);
+	km_map_free(&s->places);
+	km_vec_free(&s->sheaves);
+	km_vec_free(&s->held);
+	km_vec_free(&s->partial);
+}
+
+uint64_t km_slab_flag(const struct km_layout *l, const char *name)
+{
+	const struct km_enum *e = &l->enums[KE_slab_flag_bits];
+	size_t i;
+
+	for (i = 0; i < e->n; i++)
+		if (e->v[i].value >= 0 && e->v[i].value < 64 &&
+		    !strncmp(e->v[i].name, "_SLAB_", 6) && !strcmp(e->v[i].name + 6, name))
+			return UINT64_C(1) << e->v[i].value;
+	for (i = 0; !e->n && i < KM_ARRAY_LEN(old_flags); i++)
+		if (!strcmp(old_flags[i].name, name))
+			return old_flags[i].mask;
+	return 0;
+}
+
+static void add_name(char *buf, size_t room, const char *name)
+{
+	size_t n = strlen(buf);
+
+	snprintf(buf + n, room - n, "%s%s", n ? "|" : "", name);
+}
+
+void km_slab_flag_names(const struct km_layout *l, enum km_slab_kind kind, uint64_t flags,
+			char *buf, size_t room)
+{
+	const struct km_enum *e = &l->enums[KE_slab_flag_bits];
+	size_t i;
+
+	buf[0] = '\0';
+	for (i = 0; i < e->n; i++) {
+		const char *name = e->v[i].name;
+
+		if (e->v[i].value >= 0 && e->v[i].value < 64 && flags >> e->v[i].value & 1 &&
+		    strcmp(name, "_SLAB_FLAGS_LAST_BIT"))
+			add_name(buf, room, strncmp(name, "_SLAB_", 6) ? name : name + 6);
+	}
+	if (e->n)
+		return;
+	for (i = 0; i < KM_ARRAY_LEN(old_flags); i++)
+		if (flags & old_flags[i].mask)
+			add_name(buf, room, old_flags[i].name);
+	for (i = 0; i < 2 && kind != KM_ALLOCATOR_NONE; i++)
+		if (flags >> (30 + i) & 1)
+			add_name(buf, room, own_flags[kind][i]);
+}
+
+uint64_t km_slab_decode(enum km_freelist_mode mode, uint64_t random, uint64_t stored, uint64_t addr)
+{
+	if (mode == KM_FREELIST_PLAIN)
+		return stored;
+	return stored ^ random ^ (mode == KM_FREELIST_SWAB ? __builtin_bswap64(addr) : addr);
+}
+
+bool km_slab_slot(const struct km_slab_cache *c, uint64_t first, uint32_t objects, uint64_t object,
+		  uint32_t *ret)
+{
+	uint64_t offset = object - first;
+
+	if (offset % c->slot_bytes || offset / c->slot_bytes >= objects)
+		return false;
+	*ret = (uint32_t)(offset / c->slot_bytes);
+	return true;
+}
+
+enum km_status km_slab_node(struct km_view *v, const struct km_slabs *s,
+			    const struct km_slab_cache *c, unsigned node, uint64_t *ret)
+{
+	uint64_t addr;
+	enum km_status st;
+
+	if (node >= s->nr_nodes)
+		return KM_END;
+	st = km_read_field(v, KF_kmem_cache_node, c->addr, node, &addr);
+	if (!st && !addr)
+		return KM_END;
+	if (!st)
+		*ret = addr;
+	return st;
+}
+
+/* ---- how this kernel does it ---- */
+
+static enum km_slab_kind find_kind(const struct km_layout *l)
+{
+	if (l->field[KF_kmem_cache_oo].present && l->field[KF_kmem_cache_offset].present &&
+	    (l->field[KF_slab_inuse].present || l->field[KF_page_inuse].present))
+		return KM_ALLOCATOR_SLUB;
+	if (l->field[KF_kmem_cache_num].present && l->field[KF_kmem_cache_gfporder].present &&
+	    (l->field[KF_slab_active].present || l->field[KF_page_active].present))
+		return KM_ALLOCATOR_SLAB;
+	return KM_ALLOCATOR_NONE;
+}
+
+static void find_format(const struct km_layout *l, struct km_slab_format *f)
+{
+	static const struct km_slab_format in_slab = {
+		KF_slab_slab_cache, KF_slab_freelist,  KF_slab_inuse, KF_slab_objects,
+		KF_slab_frozen,	    KF_slab_slab_list, KF_slab_next,  KF_slab_rcu_func,
+		KF_slab_s_mem,	    KF_slab_active,
+	};
+	static const struct km_slab_format in_page = {
+		KF_page_slab_cache, KF_page_freelist,  KF_page_inuse, KF_page_objects,
+		KF_page_frozen,	    KF_page_slab_list, KF_page_next,  KF_page_rcu_func,
+		KF_page_s_mem,	    KF_page_active,
+	};
+
+	*f = l->field[KF_slab_slab_cache].present ? in_slab : in_page;
+}
+
+/* The guarded pool of mm/kfence/: two pages an object, and two before them. */
+static enum km_status find_fence(struct km_run *run, struct km_slabs *s)
+{
+	const struct km_layout *l = run->k->layout;
+	uint64_t bytes = l->type_bytes[KT_kfence_metadata], objects = 255, pool;
+
+	if (km_read_var(run->view, SYM_kfence_pool, false, &pool) || !pool)
+		return KM_OK;
+	/* The number of objects: up to v6.5 an array has as many, since then Kconfig's default has to do. */
+	if (bytes && l->syms[SYM_kfence_metadata].bytes > 8)
+		objects = l->syms[SYM_kfence_metadata].bytes / bytes;
+	s->fence = pool;
+	s->fence_end = pool + (objects + 1) * 2 * run->k->page_bytes;
+	return km_owner_add(run->owners, KM_CLASS_slab, "guarded objects (KFENCE)", 0, -1,
+			    &s->fence_owner);
+}
+
+/* What kmalloc() takes directly from the page allocator; pages of it are marked since v6.15. */
+static enum km_status find_large(struct km_run *run, struct km_slabs *s)
+{
+	if (!run->k->layout->consts[KC_PGTY_large_kmalloc].present)
+		return KM_OK;
+	return km_owner_add(run->owners, KM_CLASS_slab, "large kmalloc()", 0, -1,
+			    &s->large_owner);
+}
+
+static void find_nodes(struct km_run *run, struct km_slabs *s)
+{
+	const struct km_place *node = &run->k->layout->field[KF_kmem_cache_node];
+	uint64_t n = 1;
+
+	/* kmem_cache.node[] has MAX_NUMNODES elements, but only so many are allocated. */
+	if (km_read_var(run->view, SYM_nr_node_ids, false, &n) || !n)
+		n = 1;
+	if (node->count && n > node->count)
+		n = node->count;
+	s->nr_nodes = n < MAX_NODES ? (unsigned)n : MAX_NODES;
+}
+
+/* ---- caches ---- */
+
+static enum km_status read_u32(struct km_run *run, enum km_field_id field, uint64_t addr,
+			       uint32_t *ret)
+{
+	uint64_t value;
+	enum km_status st = km_read_field(run->view, field, addr, 0, &value);
+
+	if (!st && value > UINT32_MAX)
+		st = KM_CORRUPT;
+	if (!st)
+		*ret = (uint32_t)value;
+	return st;
+}
+
+/* An object, in whole words, is what is in use of a slot; with red zones a word may follow it. */
+static bool size_fits(struct km_run *run, const struct km_slab_cache *c)
+{
+	uint64_t inuse, words = (c->object_bytes + UINT64_C(7)) & ~UINT64_C(7);
+
+	return km_read_field(run->view, KF_kmem_cache_inuse, c->addr, 0, &inuse) ||
+	       inuse == words ||
+	       (c->flags & km_slab_flag(run->k->layout, "RED_ZONE") && inuse == words + 8);
+}
+
+/* The kernel sets no flag that it has no name for. */
+static bool flags_known(const struct km_layout *l, uint64_t flags)
+{
+	const struct km_enum *e = &l->enums[KE_slab_flag_bits];
+	size_t i;
+
+	for (i = 0; i < e->n; i++)
+		if (e->v[i].value >= 0 && e->v[i].value < 64 &&
+		    strcmp(e->v[i].name, "_SLAB_FLAGS_LAST_BIT"))
+			flags &= ~(UINT64_C(1) << e->v[i].value);
+	return !e->n || !flags;
+}
+
+static enum km_status read_sizes(struct km_run *run, const struct km_slabs *s,
+				 struct km_slab_cache *c)
+{
+	uint32_t oo = 0, pad = 0;
+	enum km_status st;
+
+	st = read_u32(run, KF_kmem_cache_size, c->addr, &c->slot_bytes);
+	if (!st)
+		st = read_u32(run, KF_kmem_cache_object_size, c->addr, &c->object_bytes);
+	if (!st)
+		st = km_read_field(run->view, KF_kmem_cache_flags, c->addr, 0, &c->flags);
+	if (!st && s->kind == KM_ALLOCATOR_SLUB) {
+		st = read_u32(run, KF_kmem_cache_oo, c->addr, &oo);
+		c->objects = oo & 0xffff;
+		c->order = oo >> 16;
+		if (!st)
+			st = read_u32(run, KF_kmem_cache_offset, c->addr, &c->offset);
+		if (!st && c->flags & km_slab_flag(run->k->layout, "RED_ZONE") &&
+		    run->k->layout->field[KF_kmem_cache_red_left_pad].present)
+			st = read_u32(run, KF_kmem_cache_red_left_pad, c->addr, &pad);
+		c->first = pad;
+		if (!st && s->freelist != KM_FREELIST_PLAIN)
+			st = km_read_field(run->view, KF_kmem_cache_random, c->addr, 0, &c->random);
+		if (!st && (c->slot_bytes < 8 || c->offset > c->slot_bytes - 8 || !size_fits(run, c)))
+			st = KM_CORRUPT;
+	} else if (!st) {
+		st = read_u32(run, KF_kmem_cache_num, c->addr, &c->objects);
+		if (!st)
+			st = read_u32(run, KF_kmem_cache_gfporder, c->addr, &c->order);
+	}
+	if (!st && (!c->objects || c->objects >= KM_SLAB_MAX_SLOTS || c->order > MAX_ORDER ||
+		    !c->slot_bytes || c->object_bytes > c->slot_bytes || c->first > c->slot_bytes ||
+		    (uint64_t)c->objects * c->slot_bytes > run->k->page_bytes << c->order))
+		st = KM_CORRUPT;
+	return st;
+}
+
+static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t addr)
+{
+	struct km_slab_cache *c;
+	char name[NAME_BYTES];
+	uint64_t text = 0, refcount;
+	enum km_status st, told = KM_OK;
+	uint64_t *at = km_map_at(&s->by_addr, addr);
+
+	if (!at)
+		return KM_NOMEM;
+	if (*at) /* met from the other end of the list */
+		return KM_OK;
+	c = km_vec_push(&s->caches);
+	if (!c)
+		return KM_NOMEM;
+	*at = s->caches.n;
+	c->addr = addr;
+	c->root = (uint32_t)s->caches.n - 1;
+	st = km_read_field(run->view, KF_kmem_cache_name, addr, 0, &text);
+	if (!st)
+		st = km_read_string(run->view, text, name, sizeof(name));
+	if (st == KM_CORRUPT || st == KM_UNMAPPED)
+		told = km_run_issue(run, addr, st, "slab cache: there is no name at 0x%llx",
+				    (unsigned long long)text);
+	else if (st)
+		km_run_unknown(run, st, "the name of a slab cache");
+	if (told)
+		return told;
+	if (km_owner_add(run->owners, KM_CLASS_slab, st ? NULL : name, addr, -1, &c->owner))
+		return KM_NOMEM;
+	c->name = st ? km_arena_printf(&run->owners->arena, "(0x%llx)", (unsigned long long)addr)
+		     : run->owners->v.v[c->owner].name;
+	if (!c->name)
+		return KM_NOMEM;
+	if (!km_read_field(run->view, KF_kmem_cache_refcount, addr, 0, &refcount))
+		c->refcount = (int64_t)refcount;
+	st = read_sizes(run, s, c);
+	c->readable = st == KM_OK;
+	if (!st)
+		return flags_known(run->k->layout, c->flags)
+			       ? KM_OK
+			       : km_run_issue(run, addr, KM_CORRUPT,
+					      "slab cache %s: flags 0x%llx, some of which no cache has",
+					      c->name, (unsigned long long)c->flags);
+	if (st == KM_CORRUPT)
+		st = km_run_issue(run, addr, st,
+				  "slab cache %s: %u objects of %u bytes in %u bytes, in a slab of "
+				  "order %u, cannot be",
+				  c->name, c->objects, c->object_bytes, c->slot_bytes, c->order);
+	else
+		km_run_unknown(run, st, "the sizes of slab cache %s", c->name);
+	/* nothing is to be worked out from them */
+	c->objects = c->order = c->slot_bytes = c->object_bytes = c->first = c->offset = 0;
+	return st == KM_IO || st == KM_NOMEM ? st : KM_OK;
+}
+
+/*
+ * A struct kmem_cache may be on a page that the dump lacks: what is behind it is then met from the other
+ * end of the list.
+ */
+static enum km_status walk_caches(struct km_run *run, struct km_slabs *s)
+{
+	uint64_t head = km_view_sym(run->view, SYM_slab_caches), entry, back;
+	uint64_t link = run->k->layout->field[KF_kmem_cache_list].offset, n;
+	enum km_status st, stored, broken;
+	struct km_list l;
+
+	km_list_init(&l, run->view, head, MAX_CACHES);
+	while ((st = km_list_next(&l, &entry)) == KM_OK) {
+		stored = add_cache(run, s, entry - link);
+		if (stored)
+			return stored;
+	}
+	if (st == KM_END)
+		return KM_OK;
+	s->whole = broken = st;
+	for (entry = head, n = 0; n < MAX_CACHES; n++) {
+		uint64_t next;
+
+		st = km_read_field(run->view, KF_list_head_prev, entry, 0, &back);
+		if (!st &&
+		    back == l.cur) { /* both ends meet: the damaged link joins what is known */
+			s->whole = KM_OK;
+			break;
+		}
+		if (!st)
+			st = km_read_field(run->view, KF_list_head_next, back, 0, &next);
+		if (!st && next != entry)
+			st = KM_CORRUPT;
+		if (st || back == head || km_map_find(&s->by_addr, back - link))
+			break;
+		stored = add_cache(run, s, back - link);
+		if (stored)
+			return stored;
+		entry = back;
+	}
+	return km_run_issue(run, head, broken,
+			    "list of slab caches: broken after %zu, of which %llu from its end%s",
+			    s->caches.n, (unsigned long long)n, s->whole ? "" : ": these are all");
+}
+
+/* Caches of memory cgroups (up to v5.8) count with the cache they are of. */
+static void find_roots(struct km_run *run, struct km_slabs *s)
+{
+	size_t i;
+
+	if (!run->k->layout->field[KF_kmem_cache_root_cache].present)
+		return;
+	for (i = 0; i < s->caches.n; i++) {
+		struct km_slab_cache *c = &s->caches.v[i];
+		const uint64_t *root;
+		uint64_t addr;
+
+		if (km_read_field(run->view, KF_kmem_cache_root_cache, c->addr, 0, &addr) || !addr)
+			continue;
+		root = km_map_find(&s->by_addr, addr);
+		if (root)
+			c->root = (uint32_t)*root - 1;
+		else
+			km_run_unknown(run, KM_CORRUPT,
+				       "the cache that %s of a memory cgroup is of", c->name);
+	}
+}
+
+static int by_address(const void *a, const void *b)
+{
+	const struct km_slab_held *x = a, *y = b;
+
+	return x->addr < y->addr ? -1 : x->addr > y->addr;
+}
+
+enum km_status km_slab_add_held(struct km_slabs *s, uint64_t addr, uint32_t cache)
+{
+	struct km_slab_held *h = km_vec_push(&s->held);
+
+	if (!h)
+		return KM_NOMEM;
+	*h = (struct km_slab_held){ .addr = addr, .cache = cache };
+	return KM_OK;
+}
+
+static enum km_status run_slab_cache(struct km_run *run)
+{
+	const struct km_layout *l = run->k->layout;
+	struct km_slabs *s = run->slabs;
+	enum km_status st;
+
+	s->kind = find_kind(l);
+	if (s->kind == KM_ALLOCATOR_NONE) {
+		km_journal_skip(&run->journal,
+				"this kernel has neither SLUB nor SLAB as they are known "
+				"here (SLOB keeps no account)");
+		return KM_OK;
+	}
+	st = km_run_variant(run, "slab allocator", s->kind == KM_ALLOCATOR_SLUB ? "SLUB" : "SLAB",
+			    s->kind == KM_ALLOCATOR_SLUB ? "kmem_cache.oo is present"
+							 : "kmem_cache.num is present");
+	if (st)
+		return st;
+	find_format(l, &s->format);
+	find_nodes(run, s);
+	st = find_fence(run, s);
+	if (!st)
+		st = find_large(run, s);
+	if (st)
+		return st;
+	s->partial_whole = true;
+	s->index_bytes = l->type_bytes[KT_freelist_idx_t];
+	s->freelist = l->field[KF_kmem_cache_random].present ? KM_FREELIST_SWAB : KM_FREELIST_PLAIN;
+	st = walk_caches(run, s);
+	if (st)
+		return st;
+	find_roots(run, s);
+	st = s->kind == KM_ALLOCATOR_SLUB ? km_slab_hold_slub(run, s) : km_slab_hold_slab(run, s);
+	if (!st && s->held.n)
+		km_sort(s->held.v, s->held.n, sizeof(*s->held.v), by_address);
+	return st;
+}
+
+const struct km_collector km_collect_slab_cache = {
+	.name = "slab_cache",
+	.doc = "Slab caches, and the free objects that CPUs hold of them.",
+	.fields =
+		(const enum km_field_id[]){ KF_kmem_cache_list, KF_kmem_cache_name,
+					    KF_kmem_cache_size, KF_kmem_cache_object_size,
+					    KF_kmem_cache_flags, KF_kmem_cache_node, KM_NR_FIELDS },
+	.syms = (const enum km_sym_id[]){ SYM_slab_caches, KM_NR_SYMS },
+	.tables = (const struct km_table *const[]){ NULL },
+	.shares = (const struct km_share[]){ KM_SHARE(slabs, free_slabs), { 0 } },
+	.run = run_slab_cache,
+};
