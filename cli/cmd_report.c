@@ -29,6 +29,7 @@ struct first_rows {
 	unsigned most;
 	struct km_html *html; /* or NULL */
 	enum km_html_figure figure;
+	bool folded;
 };
 
 static enum km_status first_begin(void *arg, const struct km_result_column *cols, unsigned n)
@@ -62,12 +63,13 @@ static enum km_status first_end(void *arg)
 	if (!f->html)
 		return f->to->end(f->to->arg);
 	st = km_html_draw(f->html, f->figure);
+	if (st != KM_OK || (f->rows && km_html_is_whole(f->figure)))
+		return st;
 	if (f->rows)
-		km_html_box_begin(f->html);
-	if (st == KM_OK)
-		st = f->to->end(f->to->arg);
+		km_html_box_begin(f->html, f->folded);
+	st = f->to->end(f->to->arg);
 	if (f->rows)
-		km_html_box_end(f->html);
+		km_html_box_end(f->html, f->folded);
 	return st;
 }
 
@@ -192,7 +194,7 @@ static enum km_status print_untold(struct reporter *p, struct km_err *err)
 	sink = km_format_sink(p->w);
 	st = print_head(&head, "", err);
 	if (p->html)
-		km_html_box_begin(p->html);
+		km_html_box_begin(p->html, false);
 	if (st == KM_OK)
 		st = sink->begin(sink->arg, cols, 2);
 	for (; i < REPORT_NR_PARTS && st == KM_OK; i++) {
@@ -205,7 +207,7 @@ static enum km_status print_untold(struct reporter *p, struct km_err *err)
 	if (st == KM_OK)
 		st = sink->end(sink->arg);
 	if (p->html)
-		km_html_box_end(p->html);
+		km_html_box_end(p->html, false);
 	print_tail(p, &part, 0);
 	p->printed++;
 	return st;
@@ -218,13 +220,14 @@ static enum km_status print_section(struct reporter *p, const struct report_part
 	struct first_rows first = {.to = km_format_sink(p->w),
 				   .most = part->rows,
 				   .html = p->html,
-				   .figure = part->figure};
+				   .figure = part->figure,
+				   .folded = part->folded};
 	struct km_sink sink = {first_begin, first_row, first_end, &first};
 	enum km_status st =
 		cli_answer_section(p->r, s, p->w, &sink, print_head, &head, &first.rows, err);
 
 	print_tail(p, part, first.rows > first.most ? first.rows - first.most : 0);
-	if (p->html && first.rows)
+	if (p->html && first.rows && !km_html_is_whole(part->figure))
 		km_html_columns(p->html, s);
 	p->printed++;
 	return st;

@@ -275,7 +275,7 @@ static enum km_status md_heading(struct km_grid *g)
 
 /* ---- HTML ---- */
 
-/* Text that is wider than this many columns gets room: it is wrapped, but not word by word. */
+/* Text that is wider than this many columns, or half of it, gets room: it is wrapped, but not word by word. */
 #define LONG_TEXT 36
 
 static const char *html_cell_class(const struct column *c, const char *text)
@@ -284,7 +284,7 @@ static const char *html_cell_class(const struct column *c, const char *text)
 		return " class=\"n\"";
 	if (is_bad_news(text))
 		return " class=\"bad\"";
-	return c->fit.cell > LONG_TEXT ? " class=\"long\"" : "";
+	return c->fit.cell > LONG_TEXT ? " class=\"long\"" : c->fit.cell > LONG_TEXT / 2 ? " class=\"mid\"" : "";
 }
 
 /* The texts of the columns are escaped: column names and cells both went through km_text_put(). */

@@ -247,16 +247,23 @@ void km_html_paragraph(struct km_html *h, const char *class, const char *text)
 	fputs("</p>\n", h->f);
 }
 
-void km_html_box_begin(struct km_html *h)
+bool km_html_is_whole(enum km_html_figure figure)
+{
+	return figure == KM_FIGURE_FINDINGS;
+}
+
+void km_html_box_begin(struct km_html *h, bool folded)
 {
 	const char *id = h->nr_parts ? h->parts[h->nr_parts - 1].id : "top";
 
+	if (folded)
+		fputs("<details class=\"numbers\"><summary>The table</summary>\n", h->f);
 	fprintf(h->f, "<div class=\"box\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s\">\n", id);
 }
 
-void km_html_box_end(struct km_html *h)
+void km_html_box_end(struct km_html *h, bool folded)
 {
-	fputs("</div>\n", h->f);
+	fputs(folded ? "</div></details>\n" : "</div>\n", h->f);
 }
 
 void km_html_columns(struct km_html *h, const struct km_question_section *s)
@@ -279,6 +286,14 @@ enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure)
 	static enum km_status (*const figures[KM_NR_FIGURES])(struct km_html *h) = {
 		[KM_FIGURE_FINDINGS] = km_html_findings,
 		[KM_FIGURE_LEDGER] = km_html_ledger,
+		[KM_FIGURE_OWNERS] = km_html_owners,
+		[KM_FIGURE_MARKS] = km_html_marks,
+		[KM_FIGURE_FREE_LISTS] = km_html_free_lists,
+		[KM_FIGURE_INDICES] = km_html_indices,
+		[KM_FIGURE_SLAB] = km_html_slab,
+		[KM_FIGURE_WASTE] = km_html_waste,
+		[KM_FIGURE_PROCESSES] = km_html_processes,
+		[KM_FIGURE_CGROUPS] = km_html_cgroups,
 	};
 	enum km_status st = figures[figure] && h->rows.n ? figures[figure](h) : KM_OK;
 
@@ -286,14 +301,31 @@ enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure)
 	return st;
 }
 
+void km_html_answerer(struct km_html *h)
+{
+	if (km_report_capture(h->r) != km_report_own_capture(h->r))
+		fprintf(h->f, "<p class=\"more\">From capture %lld.</p>\n", (long long)km_report_capture(h->r));
+}
+
 enum km_status km_html_draw_own(struct km_html *h, enum km_html_drawing drawing, struct km_err *err)
 {
+	enum km_status st = KM_OK;
+
 	switch (drawing) {
 	case KM_DRAW_MAP:
-		return km_html_map(h, err);
-	default:
-		return KM_OK;
+		st = km_html_map(h, err);
+		break;
+	case KM_DRAW_GROWTH:
+		st = km_html_growth(h, err);
+		break;
+	case KM_DRAW_LOG:
+		st = km_html_log(h, err);
+		break;
+	case KM_DRAW_NONE:
+		break;
 	}
+	rows_clear(&h->rows);
+	return st;
 }
 
 /* ---- the page ---- */

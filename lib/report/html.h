@@ -24,6 +24,14 @@ enum km_html_figure {
 	KM_FIGURE_NONE,
 	KM_FIGURE_FINDINGS,
 	KM_FIGURE_LEDGER,
+	KM_FIGURE_OWNERS,
+	KM_FIGURE_MARKS,
+	KM_FIGURE_FREE_LISTS,
+	KM_FIGURE_INDICES,
+	KM_FIGURE_SLAB,
+	KM_FIGURE_WASTE,
+	KM_FIGURE_PROCESSES,
+	KM_FIGURE_CGROUPS,
 	KM_NR_FIGURES
 };
 
@@ -42,9 +50,14 @@ enum km_status km_html_section(struct km_html *h, const char *id, const char *ti
 			       const char *from);
 /** A paragraph of text, not HTML. @class is a word of ours or NULL. */
 void km_html_paragraph(struct km_html *h, const char *class, const char *text);
-/** A box that a table wider than the screen is moved in; its name is the heading of the section. */
-void km_html_box_begin(struct km_html *h);
-void km_html_box_end(struct km_html *h);
+/**
+ * A box that a table wider than the screen is moved in; its name is the heading of the section. @folded: it is opened by
+ * the reader, as what is drawn above has the same numbers.
+ */
+void km_html_box_begin(struct km_html *h, bool folded);
+void km_html_box_end(struct km_html *h, bool folded);
+/** Whether what is drawn has every value of the rows, so that no table is needed. */
+bool km_html_is_whole(enum km_html_figure figure);
 
 struct km_question_section;
 /** What the columns of a table mean, folded up. */
@@ -56,7 +69,7 @@ const struct km_sink *km_html_keep(struct km_html *h);
 enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure);
 
 /** What is drawn from tables of its own, in a section that was begun; it says itself when there is nothing. */
-enum km_html_drawing { KM_DRAW_NONE, KM_DRAW_MAP };
+enum km_html_drawing { KM_DRAW_NONE, KM_DRAW_MAP, KM_DRAW_GROWTH, KM_DRAW_LOG };
 enum km_status km_html_draw_own(struct km_html *h, enum km_html_drawing drawing, struct km_err *err);
 
 /** Write the page to @f. KM_IO when it takes no more. */

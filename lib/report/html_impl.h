@@ -53,8 +53,24 @@ void km_html_count(struct km_html *h, double n);
 /** The word of class @class of pages for style sheets, such as "c-anon"; "c-unknown" for any that is not known. */
 const char *km_html_class(const char *class);
 
+/** A line that says which capture answered, where it is not that of the report. */
+void km_html_answerer(struct km_html *h);
+
+/* Figures of the rows that were kept. */
 enum km_status km_html_findings(struct km_html *h);
 enum km_status km_html_ledger(struct km_html *h);
+enum km_status km_html_owners(struct km_html *h);
+enum km_status km_html_marks(struct km_html *h);
+enum km_status km_html_free_lists(struct km_html *h);
+enum km_status km_html_indices(struct km_html *h);
+enum km_status km_html_slab(struct km_html *h);
+enum km_status km_html_waste(struct km_html *h);
+enum km_status km_html_processes(struct km_html *h);
+enum km_status km_html_cgroups(struct km_html *h);
+
+/* Drawings from tables. */
 enum km_status km_html_map(struct km_html *h, struct km_err *err);
+enum km_status km_html_growth(struct km_html *h, struct km_err *err);
+enum km_status km_html_log(struct km_html *h, struct km_err *err);
 
 #endif

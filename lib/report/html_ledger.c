@@ -30,10 +30,15 @@ enum km_status km_html_findings(struct km_html *h)
 
 /* ---- the ledger as a bar ---- */
 
-/* The parts of MemTotal are indented under it. */
+static bool is_rest(const struct km_html_rows *rows, unsigned row)
+{
+	return !strcmp(km_html_text(rows, row, "item"), "  rest");
+}
+
+/* The parts of MemTotal are indented under it. What a snapshot's counters leave is no part: it is found here again. */
 static bool is_part(const struct km_html_rows *rows, unsigned row)
 {
-	return !strncmp(km_html_text(rows, row, "item"), "  ", 2);
+	return !strncmp(km_html_text(rows, row, "item"), "  ", 2) && !is_rest(rows, row);
 }
 
 static const char *part_name(const struct km_html_rows *rows, unsigned row)
@@ -41,13 +46,6 @@ static const char *part_name(const struct km_html_rows *rows, unsigned row)
 	const char *item = km_html_text(rows, row, "item");
 
 	return item + strspn(item, " ");
-}
-
-static const char *part_class(const struct km_html_rows *rows, unsigned row)
-{
-	const char *name = part_name(rows, row);
-
-	return !strcmp(name, "rest") ? "c-rest" : km_html_class(name);
 }
 
 struct sums {
@@ -66,6 +64,8 @@ static bool add_up(const struct km_html_rows *rows, struct sums *s)
 	for (i = 0; i < rows->n; i++) {
 		if (!strcmp(km_html_text(rows, i, "item"), "MemTotal"))
 			found = km_html_number(rows, i, "mib", &s->total) && s->total > 0;
+		if (is_rest(rows, i) && !km_html_number(rows, i, "mib", &d))
+			s->unknown++;
 		if (!is_part(rows, i))
 			continue;
 		if (!km_html_number(rows, i, "mib", &d))
@@ -95,7 +95,10 @@ static void put_key(struct km_html *h, const char *class, const char *name, doub
 	km_html_puts(h, name);
 	fputs(" <b>", h->f);
 	km_html_size(h, mib * 1048576);
-	fprintf(h->f, "</b> %.1f&nbsp;%%</li>\n", 100 * share);
+	if (share < .0005)
+		fputs("</b> &lt;0.1&nbsp;%</li>\n", h->f);
+	else
+		fprintf(h->f, "</b> %.1f&nbsp;%%</li>\n", 100 * share);
 }
 
 /* What the parts leave of MemTotal is named: not known where a part has no value, else not accounted for. */
@@ -114,9 +117,9 @@ static void put_parts(struct km_html *h, const struct sums *s, double whole, boo
 		if (!is_part(rows, i) || !km_html_number(rows, i, "mib", &d) || d <= 0)
 			continue;
 		if (key)
-			put_key(h, part_class(rows, i), part_name(rows, i), d, d / s->total);
+			put_key(h, km_html_class(part_name(rows, i)), part_name(rows, i), d, d / s->total);
 		else
-			put_segment(h, part_class(rows, i), at / whole, d / whole, part_name(rows, i), d);
+			put_segment(h, km_html_class(part_name(rows, i)), at / whole, d / whole, part_name(rows, i), d);
 		at += d;
 	}
 	if (rest <= 0 || rest * 1048576 < 1)
@@ -153,8 +156,10 @@ enum km_status km_html_ledger(struct km_html *h)
 	struct sums s = {0};
 	double whole;
 
-	if (!add_up(&h->rows, &s))
+	if (!add_up(&h->rows, &s)) {
+		km_html_paragraph(h, "empty", "MemTotal is not known, so that its parts are not drawn.");
 		return KM_OK;
+	}
 	whole = s.known > s.total ? s.known : s.total;
 	fputs("<figure class=\"ledger\">\n"
 	      "<svg viewBox=\"0 0 1000 40\" preserveAspectRatio=\"none\" role=\"img\" "

@@ -255,6 +255,8 @@ enum km_status km_html_map(struct km_html *h, struct km_err *err)
 	struct km_cells c;
 	enum km_status st = km_cells_read(h->r, &c, err);
 
+	if (st == KM_OK)
+		km_html_answerer(h);
 	if (st == KM_OK && !c.n) {
 		km_html_paragraph(h, "empty", "No page of RAM is known.");
 	} else if (st == KM_OK) {
