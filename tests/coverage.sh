@@ -1,0 +1,18 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Which lines and branches of lib and cli do the tests run? Builds the preset "coverage", runs its tests, prints the
+# figures of each room, and the branches that no test takes where behaviour of kernels is decided: the files that write
+# table variant, and lib/ktype/variants where it is.
+#
+# usage: tests/coverage.sh [ctest options]      such as -R '^unit', -L room-slab, -LE long; default: all but "long"
+# Counts of earlier runs are forgotten, unless KM_COVERAGE_ADD is set: then they add up.
+set -eu
+cd "$(dirname -- "$0")/.."
+[ $# -gt 0 ] || set -- -LE long
+cmake --preset coverage >/dev/null
+cmake --build --preset coverage 2>&1 | grep -vE '^(\[|ninja:)' || true
+[ -n "${KM_COVERAGE_ADD-}" ] || find build/coverage -name '*.gcda' -delete
+# A test that fails is told of, and still counts: which lines ran is what is asked here.
+ctest --preset coverage -j"$(nproc)" "$@" >build/coverage/ctest.log 2>&1 || grep -E '(Failed|Timeout|\*\*\*)' build/coverage/ctest.log || true
+tail -n 20 build/coverage/ctest.log | grep 'tests passed' || true
+exec python3 tests/coverage.py build/coverage
