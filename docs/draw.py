@@ -48,6 +48,9 @@ def depth(rooms, name):
 
 
 def label(folders, name):
+    """The folder, or the library where a folder has several."""
+    if list(folders.values()).count(folders[name]) > 1:
+        return name.removeprefix("km_").replace("_", " ")
     return folders[name].removeprefix("lib/")
 
 
@@ -83,7 +86,7 @@ def main():
     elif drawn != wanted:
         sys.exit(f"the drawing in {document} is not what CMake links: docs/draw.py --write {args[0]}")
     for name in rooms:
-        last = label(folders, name).split("/")[-1]
+        last = folders[name].split("/")[-1]
         if not re.search(rf"^\| `?(lib/)?([a-z]+/)*{last}`? \|", before + after, re.M):
             sys.exit(f"{document} has no row that explains the room {folders[name]}")
 
