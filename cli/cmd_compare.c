@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -16,6 +17,7 @@ struct compare_args {
 	struct cli_output out;
 	const char *top, *section, *budget;
 	struct cli_list areas;
+	bool types;
 };
 
 /* Those of rows, in the order of enum km_format, then documents: schema/compare/form. */
@@ -30,9 +32,11 @@ static const struct cli_opt compare_opts[] = {
 	  "JSON file of budgets and suppressions (samples/ci/budget.json is one)",
 	  offsetof(struct compare_args, budget), NULL, 0, false },
 	{ OPT_STR, 's', "section", "NAME",
-	  "only this section: differences, values, unknown or budgets (csv and jsonl print the first "
+	  "only this section: differences, growth, members, values, unknown or budgets (csv and jsonl print the first "
 	  "one otherwise, json all in one object)",
 	  offsetof(struct compare_args, section), NULL, 0, false },
+	{ OPT_FLAG, 'T', "types", NULL, "compare the structures of the two kernels, not what was in memory",
+	  offsetof(struct compare_args, types), NULL, 0, false },
 	{ OPT_LIST, 'a', "area", "NAME",
 	  "compare only this area, such as slab; may be given several times",
 	  offsetof(struct compare_args, areas), NULL, 0, false },
@@ -46,7 +50,7 @@ static const struct cli_opt compare_opts[] = {
 static const char *area_at(const void *arg, unsigned i)
 {
 	(void)arg;
-	return i < km_area_count() ? km_area_name(i) : NULL;
+	return i < km_area_count() ? km_area_name(i) : km_kernel_areas[i - km_area_count()];
 }
 
 static int check_areas(const struct cli_list *areas)
@@ -76,8 +80,8 @@ static int check_areas(const struct cli_list *areas)
 
 /* Of a side with many runs the first one stands for the others. */
 #define SIDE_SQL(number, side)                                                                                  \
-	"SELECT '" side ": ' || iif(n > 1, printf('%d runs, first ', n), '') || 'capture ' || capture_id ||"      \
-	" iif(n > 1, ' of ' || path, '') || ': ' || subject, '" side " coverage: ' || coverage"                    \
+	"SELECT '" side ": ' || iif(n > 1, printf('%d runs, first ', n), '') ||"                             \
+	" coalesce('capture ' || capture_id || iif(n > 1, ' of ' || path, '') || ': ', path || ': ') || subject, '" side " coverage: ' || coverage"                    \
 	" FROM run JOIN (SELECT count(*) AS n FROM run WHERE side = " number ") WHERE side = " number " AND run = 1"
 
 /* The verdict, then what a side is and how complete, before what the two say. */
@@ -96,6 +100,16 @@ static enum km_status print_top(struct km_report *r, const struct cli_output *ou
 	return st;
 }
 
+/* For people: without what this comparison has nothing to do with. */
+static bool is_shown(const struct km_question_section *s, const struct compare_args *args, bool kernels)
+{
+	if (!strcmp(s->name, "budgets"))
+		return args->budget;
+	if (!strcmp(s->name, "members"))
+		return kernels;
+	return !kernels || (strcmp(s->name, "growth") != 0 && strcmp(s->name, "values") != 0);
+}
+
 static enum km_status print_differences(struct km_report *r, const struct km_question *q,
 					const struct compare_args *args, struct km_err *err)
 {
@@ -103,6 +117,7 @@ static enum km_status print_differences(struct km_report *r, const struct km_que
 	char top[40];
 	const char *params[] = { top };
 	enum km_status st;
+	int64_t kernels = 0;
 	unsigned i;
 
 	(void)snprintf(top, sizeof(top), "top=%d", cli_for_people(&args->out) ? SHOWN_ROWS : 0);
@@ -113,8 +128,10 @@ static enum km_status print_differences(struct km_report *r, const struct km_que
 	st = km_question_set_params(r, q, params, 1, err);
 	if (only || !cli_for_people(&args->out))
 		return st == KM_OK ? cli_answer(r, q, only, &args->out, true, err) : st;
+	if (st == KM_OK)
+		st = km_report_number(r, "SELECT count(*) FROM area WHERE name IN ('type', 'image')", &kernels, err);
 	for (i = 0; i < q->nr_sections && st == KM_OK; i++)
-		if (args->budget || strcmp(q->sections[i].name, "budgets") != 0)
+		if (is_shown(&q->sections[i], args, kernels > 0))
 			st = cli_answer(r, q, &q->sections[i], &args->out, true, err);
 	return st;
 }
@@ -222,6 +239,46 @@ static int finish(struct km_compare *c, const struct km_question *q, const struc
 	return status;
 }
 
+static int add_types(struct km_compare *c, enum km_side side, const char *path, bool compared)
+{
+	struct km_err err = { "" };
+
+	if (km_compare_add_types(c, side, path, compared, &err) == KM_OK)
+		return CLI_OK;
+	cli_error("%s", *err.text ? err.text : "out of memory");
+	return CLI_INPUT;
+}
+
+/* Two kernels: their structures, and the sections of their images. */
+static int add_kernels(struct km_compare *c, char **sides)
+{
+	char path[PATH_MAX];
+	int side, status = CLI_OK;
+
+	cli_end_on_interrupt();
+	for (side = 0; side < 2 && status == CLI_OK; side++)
+		status = cli_find_types(sides[side], true, path, sizeof(path))
+				 ? add_types(c, (enum km_side)side, path, true)
+				 : CLI_INPUT;
+	return status;
+}
+
+/* Captures; where the types of both kernels are at hand, they tell why caches grew. */
+static int add_runs(struct km_compare *c, char **sides)
+{
+	char path[2][PATH_MAX];
+	int side, status = CLI_OK;
+
+	for (side = 0; side < 2 && status == CLI_OK; side++)
+		status = cli_add_side(c, (enum km_side)side, sides[side]);
+	if (status != CLI_OK || !cli_find_types(sides[0], false, path[0], sizeof(path[0])) ||
+	    !cli_find_types(sides[1], false, path[1], sizeof(path[1])) || !strcmp(path[0], path[1]))
+		return status;
+	for (side = 0; side < 2 && status == CLI_OK; side++)
+		status = add_types(c, (enum km_side)side, path[side], false);
+	return status;
+}
+
 static int compare(const struct compare_args *args, const struct km_question *q, char **sides)
 {
 	struct km_compare *c = NULL;
@@ -236,9 +293,8 @@ static int compare(const struct compare_args *args, const struct km_question *q,
 	if (args->budget)
 		status = read_budgets(c, args->budget);
 	if (status == CLI_OK)
-		status = cli_add_side(c, KM_BASE, sides[0]);
-	if (status == CLI_OK)
-		status = cli_add_side(c, KM_HEAD, sides[1]);
+		status = args->types || cli_is_kernel(sides[0]) || cli_is_kernel(sides[1]) ? add_kernels(c, sides)
+											    : add_runs(c, sides);
 	if (status == CLI_OK)
 		status = finish(c, q, args);
 	km_compare_destroy(c);
@@ -283,7 +339,7 @@ const struct cli_cmd cli_cmd_compare = {
 	.doc = "Compare two sides: BASE and HEAD. A side is a case file (CASE: its newest capture; CASE@N: "
 	       "capture N), or several runs: CASE@M-N, CASE@all, a folder of case files, names with commas "
 	       "between them. What load reads (a dump, captured files, an archive) is loaded for the time of the "
-	       "comparison.\n\n"
+	       "comparison. A vmlinux or a profile stands for its kernel.\n\n"
 	       "First comes a verdict in one sentence. Then what exists on one side only, then what is larger or "
 	       "smaller, by bytes, with what makes it so: sizes of objects, orders of slabs, numbers of things. "
 	       "Then settings, structures and facts of the kernel that differ, and what could not be compared "
@@ -291,6 +347,12 @@ const struct cli_cmd cli_cmd_compare = {
 	       "that asked, modules, processes, files, cgroups and other owners of pages, classes of pages, "
 	       "meminfo, zones with their watermarks, swap, settings, structures, the kernel's constants. They "
 	       "count the same memory in several ways and are not to be added up.\n\n"
+	       "Where the types of both kernels are at hand (of a case: the vmlinux or profile that it was loaded "
+	       "with, or the cache), what changed structures cost is shown: members added, removed and retyped, "
+	       "times the objects that were in use, and what slabs of another size take for as many. With "
+	       "--types, or where a side is a vmlinux or a profile, only the kernels are compared: sizes and "
+	       "members of all structures and the sections of the image. Of several structures of one name it "
+	       "is the first that the debug information defines.\n\n"
 	       "Of several runs a side, medians are compared. From four runs a side on, a change raises an alarm "
 	       "(!) when it is larger than 64 KiB and than four times the spread (the median distance from the "
 	       "median), and when a rank test, corrected by Holm's method for the number of metrics that vary, "

@@ -106,6 +106,8 @@ static void help_compare(void)
 		cli_wrap(stdout, q->title, 15, 14);
 		km_question_close(q);
 	}
+	printf("  %-12sStructures of two kernels: sizes and members (--types).\n", "type");
+	printf("  %-12sThe images of two kernels: their sections (--types).\n", "image");
 }
 
 static void help_rule(const struct km_embedded *e)

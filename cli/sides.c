@@ -258,3 +258,35 @@ int cli_add_side(struct km_compare *c, enum km_side side, const char *text)
 	free(copy);
 	return status;
 }
+
+bool cli_first_of_side(const char *text, char *path, size_t bytes, unsigned *capture)
+{
+	size_t n = cli_exists(text) ? strlen(text) : strcspn(text, ",");
+	struct range range;
+	struct dirent **found;
+	char *at;
+	int i, nr;
+
+	*capture = 0;
+	if (n >= bytes)
+		return false;
+	memcpy(path, text, n);
+	path[n] = '\0';
+	at = strrchr(path, '@');
+	if (at && !cli_exists(path) && parse_range(at, &range)) {
+		*at = '\0';
+		*capture = range.from;
+	}
+	if (is_case(path))
+		return true;
+	nr = scandir(path, &found, is_case_name, alphasort);
+	if (nr > 0) {
+		n = strlen(path);
+		(void)snprintf(path + n, bytes - n, "/%s", found[0]->d_name);
+	}
+	for (i = 0; i < nr; i++)
+		free(found[i]);
+	if (nr >= 0)
+		free(found);
+	return nr > 0 && is_case(path);
+}

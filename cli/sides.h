@@ -21,4 +21,17 @@
  */
 int cli_add_side(struct km_compare *c, enum km_side side, const char *text);
 
+/* side_types.c */
+
+/** Whether @text is a vmlinux or a profile. */
+bool cli_is_kernel(const char *text);
+/**
+ * Where the types of a side are: @text itself where it is a vmlinux or a profile, or those of the kernel of the first
+ * capture that it names. @search: also where load looks for them, and the whole vmlinux before the profile in the
+ * cache. Returns false, with a message where @search was asked for, when there are none.
+ */
+bool cli_find_types(const char *text, bool search, char *buf, size_t bytes);
+/** The first capture that @text names: a path in @path, its number or 0 for the newest in *@capture. */
+bool cli_first_of_side(const char *text, char *path, size_t bytes, unsigned *capture);
+
 #endif

@@ -41,6 +41,26 @@ const char *km_compare_text(const char *name)
 	return e->text;
 }
 
+bool km_compare_wants(const struct km_compare *c, const char *name)
+{
+	unsigned i;
+
+	for (i = 0; i < c->nr_areas; i++)
+		if (!strcmp(c->areas[i], name))
+			return true;
+	return !c->nr_areas;
+}
+
+static bool is_kernel_area(const char *name)
+{
+	unsigned i;
+
+	for (i = 0; km_kernel_areas[i]; i++)
+		if (!strcmp(km_kernel_areas[i], name))
+			return true;
+	return false;
+}
+
 enum km_status km_compare_fail(struct km_compare *c, struct km_err *err)
 {
 	return km_fail(err, sqlite3_errcode(c->db) == SQLITE_NOMEM ? KM_NOMEM : KM_IO, "cannot compare: %s",
@@ -227,8 +247,12 @@ enum km_status km_compare_add(struct km_compare *c, enum km_side side, struct km
 		return km_fail(err, KM_NOTFOUND, "a case file holds no capture");
 	c->nr_runs[side]++;
 	st = add_run(c, side, run, path, err);
-	for (i = 0; !st && i < (c->nr_areas ? c->nr_areas : km_area_count()); i++)
-		st = add_area(c, side, run, c->nr_areas ? c->areas[i] : km_area_name(i), err);
+	for (i = 0; !st && i < (c->nr_areas ? c->nr_areas : km_area_count()); i++) {
+		const char *name = c->nr_areas ? c->areas[i] : km_area_name(i);
+
+		if (!is_kernel_area(name))
+			st = add_area(c, side, run, name, err);
+	}
 	return st ? st : km_budget_measure(c, side, c->nr_runs[side], run, err);
 }
 

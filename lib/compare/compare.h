@@ -27,6 +27,9 @@ const char *km_area_name(unsigned i);
 /** The statement of an area with its header, as km_question_open(). */
 enum km_status km_area_open(const char *name, struct km_question **ret, struct km_err *err);
 
+/** Areas of kernels, which km_compare_add_types() fills. Ends with NULL. */
+extern const char *const km_kernel_areas[];
+
 enum km_side { KM_BASE, KM_HEAD };
 
 struct km_compare;
@@ -54,6 +57,14 @@ enum km_status km_compare_set_budgets(struct km_compare *c, const char *path, co
  */
 enum km_status km_compare_add(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,
 			      struct km_err *err);
+
+/**
+ * Read the structures of the kernel of a side from @path, a vmlinux or a profile. With @compared they are compared as
+ * things of their own (areas type and image); else they only explain what the slab caches of the side cost. Fails as
+ * km_vmlinux_open() does.
+ */
+enum km_status km_compare_add_types(struct km_compare *c, enum km_side side, const char *path, bool compared,
+				    struct km_err *err);
 
 /**
  * Judge what was added. *@ret is a report of its own, which km_compare_question() is asked of; @c can only be

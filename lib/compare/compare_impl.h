@@ -19,6 +19,8 @@ struct km_compare {
 
 /** The text of schema/compare/<name>.sql. */
 const char *km_compare_text(const char *name);
+/** Whether area @name is to be compared. */
+bool km_compare_wants(const struct km_compare *c, const char *name);
 /** The error of the database, as what kept the comparison from being made. */
 enum km_status km_compare_fail(struct km_compare *c, struct km_err *err);
 /** What the SQL of budgets gives for @run, run number @number of @side. */

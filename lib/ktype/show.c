@@ -6,8 +6,8 @@
 #include "debugfile.h"
 #include "home.h"
 #include "profile.h"
+#include "type_decl.h"
 
-#define TEXT_BYTES 320
 #define MAX_LINES  100000 /* a structure may contain itself in a damaged file */
 #define NR_NEAR	   5
 
@@ -24,19 +24,18 @@ static bool is_record(const struct km_type *p)
 	return p->kind == KM_KIND_STRUCT || p->kind == KM_KIND_UNION;
 }
 
-/* A declaration as in C; @name is the declarator, "" for a type alone. */
 static void declare(const struct km_types *t, uint32_t type, const char *name, unsigned depth,
 		    char *buf)
 {
 	const struct km_type *p = &t->type.v[type];
 	const char *space = *name ? " " : "", *star;
-	char next[TEXT_BYTES];
+	char next[KM_DECLARE_BYTES];
 
 	switch (p->kind) {
 	case KM_KIND_STRUCT:
 	case KM_KIND_UNION:
 	case KM_KIND_ENUM:
-		snprintf(buf, TEXT_BYTES, "%s%s%.120s%s%.120s", km_kind_name(p->kind),
+		snprintf(buf, KM_DECLARE_BYTES, "%s%s%.120s%s%.120s", km_kind_name(p->kind),
 			 p->name ? " " : "", p->name ? p->name : "", space, name);
 		return;
 	case KM_KIND_ARRAY:
@@ -51,19 +50,24 @@ static void declare(const struct km_types *t, uint32_t type, const char *name, u
 	case KM_KIND_PTR:
 		star = strstr(p->name ? p->name : "", "(*");
 		if (star)
-			snprintf(buf, TEXT_BYTES, "%.*s%.120s%s", (int)(star + 2 - p->name),
+			snprintf(buf, KM_DECLARE_BYTES, "%.*s%.120s%s", (int)(star + 2 - p->name),
 				 p->name, name, star + 2);
 		else
-			snprintf(buf, TEXT_BYTES, "%.160s%.120s", p->name ? p->name : "void *",
+			snprintf(buf, KM_DECLARE_BYTES, "%.160s%.120s", p->name ? p->name : "void *",
 				 name);
 		return;
 	case KM_KIND_VOID:
 		break;
 	default:
-		snprintf(buf, TEXT_BYTES, "%.160s%s%.120s", p->name ? p->name : "?", space, name);
+		snprintf(buf, KM_DECLARE_BYTES, "%.160s%s%.120s", p->name ? p->name : "?", space, name);
 		return;
 	}
-	snprintf(buf, TEXT_BYTES, "void%s%.120s", space, name);
+	snprintf(buf, KM_DECLARE_BYTES, "void%s%.120s", space, name);
+}
+
+void km_types_declare(const struct km_types *t, uint32_t type, const char *name, char *buf)
+{
+	declare(t, type, name, 0, buf);
 }
 
 static enum km_status emit(struct show *s, const struct km_type_line *l)
@@ -101,7 +105,7 @@ static enum km_status show_member(struct show *s, const struct km_member *m, uin
 {
 	uint64_t bytes = s->t->type.v[m->type].bytes, at = m->bit_offset / 8, bit = 0;
 	const char *name = m->name ? m->name : "";
-	char text[TEXT_BYTES], decl[TEXT_BYTES];
+	char text[KM_DECLARE_BYTES], decl[KM_DECLARE_BYTES];
 	struct km_type_line l = { 0 };
 	enum km_status st;
 	uint32_t opened;
@@ -168,7 +172,7 @@ static enum km_status show_members(struct show *s, uint32_t type, uint64_t base,
 
 static enum km_status show_values(struct show *s, const struct km_type *p)
 {
-	char text[TEXT_BYTES];
+	char text[KM_DECLARE_BYTES];
 	enum km_status st;
 	uint32_t i;
 
@@ -190,7 +194,7 @@ static enum km_status show_type(struct show *s, uint32_t type)
 {
 	const struct km_type *p = &s->t->type.v[type];
 	uint32_t real = km_types_strip(s->t, type);
-	char text[TEXT_BYTES], decl[TEXT_BYTES];
+	char text[KM_DECLARE_BYTES], decl[KM_DECLARE_BYTES];
 	struct km_type_line l = { .text = text, .name = "", .bytes = p->bytes };
 	enum km_status st;
 

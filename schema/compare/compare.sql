@@ -32,6 +32,38 @@ FROM ranked
 WHERE place <= :top OR :top = 0
 ORDER BY side = 'both', place;
 
+-- section growth: What changed structures and slabs cost
+-- empty: no cache has other objects or slabs
+-- column cache              TEXT    Slab cache; memmap: the struct page of every page frame.
+-- column structure          TEXT    What its objects are; NULL: not known.
+-- column old_size           BYTES.0 Size of an object in base, in bytes.
+-- column new_size           BYTES.0 In head.
+-- column objects            COUNT   Objects in use in head, of several runs the median.
+-- column delta_object_bytes BYTES   What these objects have more, themselves.
+-- column delta_slab_bytes   BYTES   What slabs take more for as many objects, with what is left over in each; NULL: not known.
+-- column slab               TEXT    Objects and pages of a slab, where they differ.
+-- column members            TEXT    Members added, removed and retyped, with size and offset in bytes; NULL: the types are not known.
+SELECT cache, record AS structure, old_size, new_size, objects, object_bytes AS delta_object_bytes, slab_bytes AS delta_slab_bytes, slab, members
+FROM growth
+ORDER BY abs(coalesce(slab_bytes, object_bytes)) DESC, cache;
+
+-- section members: Members of structures that differ
+-- empty: no member differs
+-- note: SELECT printf('%d more row%s: --top 0 shows all', count(*) - :top, iif(count(*) - :top = 1, '', 's')) FROM member_change WHERE :top > 0 HAVING count(*) > :top
+-- column structure  TEXT    Structure, union or typedef.
+-- column change     TEXT    added, removed, retyped, or moved: another offset alone.
+-- column name       TEXT    Member; foo.bar where foo has no type of its own.
+-- column old_type   TEXT    As in C; NULL: base does not have it.
+-- column new_type   TEXT    As in C; NULL: head does not have it.
+-- column old_offset BYTES.0 In bytes from the start of the structure.
+-- column new_offset BYTES.0 Likewise, in head.
+-- column old_size   BYTES.0 Bytes of the member.
+-- column new_size   BYTES.0 Likewise, in head.
+SELECT record AS structure, change, name, old_type, new_type, old_offset, new_offset, old_size, new_size
+FROM member_change
+ORDER BY change = 'moved', record, change <> 'added', change <> 'removed', place
+LIMIT iif(:top > 0, :top, -1);
+
 -- section values: Settings, structures and facts of the kernel that differ
 -- empty: no difference in settings, structures and facts of the kernel
 -- column side TEXT base or head: it exists only there; both.

@@ -56,14 +56,58 @@ JOIN fact h ON h.area = b.area AND h.name = b.name AND h.side = 1 AND h.key = b.
 WHERE b.side = 0 AND (b.most < h.least OR h.most < b.least);
 CREATE INDEX fact_change_by_name ON fact_change(area, name);
 
+-- Members of the structures that both kernels have.
+CREATE INDEX record_by_name ON record(name, side);
+CREATE INDEX record_member_by_name ON record_member(record, name, side);
+
+CREATE TABLE member_change AS
+WITH shared AS (
+	SELECT b.name FROM record b WHERE b.side = 0 AND EXISTS (SELECT 1 FROM record h WHERE h.name = b.name AND h.side = 1)
+)
+SELECT m.record, m.place, CASE WHEN m.type <> h.type THEN 'retyped' WHEN h.record IS NULL THEN 'removed' ELSE 'moved' END AS change, m.name,
+       m.type AS old_type, h.type AS new_type, m.bit_offset / 8 AS old_offset, h.bit_offset / 8 AS new_offset, m.bytes AS old_size, h.bytes AS new_size
+FROM shared s
+JOIN record_member m ON m.record = s.name AND m.side = 0
+LEFT JOIN record_member h ON h.record = m.record AND h.name = m.name AND h.side = 1
+WHERE h.record IS NULL OR h.type <> m.type OR h.bit_offset <> m.bit_offset
+UNION ALL
+SELECT m.record, m.place, 'added', m.name, NULL, m.type, NULL, m.bit_offset / 8, NULL, m.bytes
+FROM shared s
+JOIN record_member m ON m.record = s.name AND m.side = 1
+WHERE NOT EXISTS (SELECT 1 FROM record_member b WHERE b.record = m.record AND b.name = m.name AND b.side = 0);
+CREATE INDEX member_change_by_record ON member_change(record, change);
+
+-- In words: up to eight members, and how many only moved.
+CREATE TABLE record_says AS
+WITH numbered AS (
+	SELECT record, place, change, name, old_type, new_type, old_offset, new_offset, old_size, new_size,
+	       row_number() OVER (PARTITION BY record, change = 'moved' ORDER BY change <> 'added', change <> 'removed', place) AS nth,
+	       count(*) OVER (PARTITION BY record, change = 'moved') AS total
+	FROM member_change
+)
+SELECT record,
+       group_concat(CASE WHEN change = 'moved' THEN CASE nth WHEN 1 THEN total || ' moved' END
+			 WHEN nth = 9 THEN (total - 8) || ' more'
+			 WHEN nth > 9 THEN NULL
+			 WHEN change = 'added' THEN printf('added %s %s (%d at %d)', new_type, name, new_size, new_offset)
+			 WHEN change = 'removed' THEN printf('removed %s %s (%d at %d)', old_type, name, old_size, old_offset)
+			 ELSE printf('%s: %s to %s', name, old_type, new_type) END, '; ') AS says
+FROM (SELECT * FROM numbered ORDER BY record, change = 'moved', nth)
+GROUP BY record;
+CREATE INDEX record_says_by_record ON record_says(record);
+
 CREATE TABLE pair AS
 SELECT b.area, b.name, b.middle AS old_bytes, h.middle AS new_bytes, h.middle - b.middle AS delta_bytes,
        b.value AS old, h.value AS new, b.present AS base_present, h.present AS head_present, b.runs AS base_runs, h.runs AS head_runs,
        b.valued + h.valued > 0 AS valued,
        max(b.mad, h.mad) AS mad, max(b.most, h.most) - min(b.least, h.least) AS span,
        b.least <= h.most AND h.least <= b.most AS meet,
-       (SELECT group_concat(says, '; ') FROM (SELECT says FROM fact_change f WHERE f.area = b.area AND f.name = b.name ORDER BY place)) AS reason,
-       coalesce((SELECT max(structural) FROM fact_change f WHERE f.area = b.area AND f.name = b.name), 0) AS structural,
+       (SELECT group_concat(says, '; ') FROM (
+		SELECT says, -1 AS place FROM record_says r WHERE b.area = 'type' AND r.record = substr(b.name, instr(b.name, ' ') + 1)
+		UNION ALL
+		SELECT says, place FROM fact_change f WHERE f.area = b.area AND f.name = b.name
+		ORDER BY place)) AS reason,
+       b.area IN ('type', 'image') OR coalesce((SELECT max(structural) FROM fact_change f WHERE f.area = b.area AND f.name = b.name), 0) AS structural,
        /* Neither bytes nor a value in some run that has it. */
        (b.present > b.sized OR h.present > h.sized) AND (b.present > b.valued OR h.present > h.valued) AS unknown,
        EXISTS (SELECT 1 FROM suppression s WHERE (s.metric = b.area || '/' || b.name OR b.area || '/' || b.name GLOB s.metric)
@@ -162,6 +206,54 @@ SELECT s.metric, s.reason, s.expires, coalesce(s.expires < date('now'), 0) AS ex
        (SELECT count(*) FROM difference d WHERE d.area || '/' || d.name = s.metric OR d.area || '/' || d.name GLOB s.metric) AS differences
 FROM suppression s;
 
+-- What caches cost whose objects or slabs changed: the structure, times the objects that were there.
+CREATE TABLE cache_record(cache TEXT, record TEXT);
+-- Where a cache is not called as its structure (KMEM_CACHE() makes it so), by the file that creates it.
+INSERT INTO cache_record VALUES
+	('inode_cache', 'inode') /* fs/inode.c */, ('filp', 'file') /* fs/file_table.c */, ('mnt_cache', 'mount') /* fs/namespace.c */,
+	('signal_cache', 'signal_struct'), ('sighand_cache', 'sighand_struct'), ('files_cache', 'files_struct'), ('fs_cache', 'fs_struct') /* kernel/fork.c */,
+	('cred_jar', 'cred') /* kernel/cred.c */, ('radix_tree_node', 'xa_node') /* lib/radix-tree.c */,
+	('kernfs_node_cache', 'kernfs_node'), ('kernfs_iattrs_cache', 'kernfs_iattrs') /* fs/kernfs/mount.c */,
+	('proc_inode_cache', 'proc_inode') /* fs/proc/inode.c */, ('shmem_inode_cache', 'shmem_inode_info') /* mm/shmem.c */,
+	('hugetlbfs_inode_cache', 'hugetlbfs_inode_info') /* fs/hugetlbfs/inode.c */, ('bdev_cache', 'bdev_inode') /* block/bdev.c */,
+	('ext4_inode_cache', 'ext4_inode_info') /* fs/ext4/super.c */, ('sock_inode_cache', 'socket_alloc') /* net/socket.c */,
+	('skbuff_head_cache', 'sk_buff'), ('skbuff_fclone_cache', 'sk_buff_fclones') /* net/core/skbuff.c */,
+	('TCP', 'tcp_sock'), ('TCPv6', 'tcp6_sock'), ('UDP', 'udp_sock'), ('UDPv6', 'udp6_sock'), ('UNIX', 'unix_sock'),
+	('UNIX-STREAM', 'unix_sock'), ('RAW', 'raw_sock'), ('RAWv6', 'raw6_sock') /* proto_register(), net/core/sock.c */,
+	('eventpoll_epi', 'epitem') /* fs/eventpoll.c */, ('file_lock_cache', 'file_lock') /* fs/locks.c */,
+	('jbd2_journal_head', 'journal_head') /* fs/jbd2/journal.c */, ('trace_event_file', 'trace_event_file') /* kernel/trace/trace_events.c */;
+
+CREATE TABLE growth AS
+WITH cache AS (
+	SELECT name, side, max(json_extract(facts, '$."object bytes"')) AS size, max(json_extract(facts, '$."objects per slab"')) AS per_slab,
+	       max(json_extract(facts, '$."pages per slab"')) AS pages, median(json_extract(facts, '$.objects')) AS objects
+	FROM thing WHERE area = 'slab'
+	GROUP BY name, side
+), page(bytes) AS (
+	SELECT CAST(max(value) AS INTEGER) FROM thing WHERE area = 'kernel' AND name = 'page size'
+), named AS (
+	SELECT b.name AS cache, coalesce((SELECT r.record FROM cache_record r WHERE r.cache = b.name), b.name) AS record, b.size AS old_size, h.size AS new_size,
+	       h.objects, b.per_slab AS old_per_slab, h.per_slab AS new_per_slab, b.pages AS old_pages, h.pages AS new_pages, p.bytes AS page_bytes
+	FROM cache b JOIN cache h ON h.name = b.name AND h.side = 1 JOIN page p
+	WHERE b.side = 0 AND (b.size <> h.size OR b.per_slab <> h.per_slab OR b.pages <> h.pages)
+	UNION ALL
+	/* A struct page for every page frame. */
+	SELECT 'memmap', 'page', b.bytes, h.bytes, median(t.bytes) / h.bytes, NULL, NULL, NULL, NULL, NULL
+	FROM record b JOIN record h ON h.name = 'page' AND h.side = 1 AND h.bytes > 0
+	JOIN thing t ON t.area = 'class' AND t.name = 'memmap' AND t.side = 1
+	WHERE b.name = 'page' AND b.side = 0 AND b.bytes <> h.bytes
+	GROUP BY b.bytes, h.bytes
+)
+SELECT n.cache, iif(b.bytes <= n.old_size AND h.bytes <= n.new_size, n.record, NULL) AS record, n.old_size, n.new_size, CAST(n.objects AS INTEGER) AS objects,
+       CAST(n.objects * (n.new_size - n.old_size) AS INTEGER) AS object_bytes,
+       CAST(n.objects * n.page_bytes * (1.0 * n.new_pages / n.new_per_slab - 1.0 * n.old_pages / n.old_per_slab) AS INTEGER) AS slab_bytes,
+       CASE WHEN n.old_pages <> n.new_pages OR n.old_per_slab <> n.new_per_slab
+	    THEN printf('%d in %d pages to %d in %d', n.old_per_slab, n.old_pages, n.new_per_slab, n.new_pages) END AS slab,
+       CASE WHEN b.bytes <= n.old_size AND h.bytes <= n.new_size THEN (SELECT says FROM record_says s WHERE s.record = n.record) END AS members
+FROM named n
+LEFT JOIN record b ON b.name = n.record AND b.side = 0
+LEFT JOIN record h ON h.name = n.record AND h.side = 1;
+
 -- What keeps the comparison from being whole. Every running kernel has rows of these areas.
 CREATE TABLE incomplete AS
 SELECT CASE side WHEN 0 THEN 'base' ELSE 'head' END AS side, path || ': ' || incomplete AS why
@@ -212,7 +304,7 @@ WITH part(place, text) AS (
 	FROM outcome
 	UNION ALL
 	SELECT 4, printf('too few runs (%d and %d, %d a side are needed) to know change from chance: no alarm', base, head, least_runs)
-	FROM outcome WHERE few AND differ + noise > 0
+	FROM outcome WHERE few AND EXISTS (SELECT 1 FROM difference WHERE NOT structural AND area NOT IN ('type', 'image'))
 	UNION ALL
 	SELECT 5, printf('with %d and %d runs no change of %d metrics can be told from chance (p is at least %.2g): more runs a side are needed', base, head, metrics, least_p)
 	FROM outcome JOIN family_size WHERE NOT few AND metrics > 0 AND least_p * tests > (SELECT level FROM setting)

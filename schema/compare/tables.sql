@@ -13,3 +13,8 @@ CREATE TABLE budget(rule INTEGER PRIMARY KEY, name TEXT, metric TEXT, sql TEXT, 
 		    reason TEXT, expires TEXT);
 CREATE TABLE budget_value(rule INTEGER, side INTEGER, run INTEGER, value, why TEXT);
 CREATE TABLE suppression(metric TEXT, reason TEXT, expires TEXT);
+
+-- Structures of the kernel of a side, from its vmlinux or profile.
+CREATE TABLE record(side INTEGER, name TEXT, kind TEXT, bytes INTEGER, hole_bytes INTEGER, members INTEGER);
+CREATE TABLE record_member(side INTEGER, record TEXT, place INTEGER, name TEXT, type TEXT, bit_offset INTEGER, bytes INTEGER);
+CREATE TABLE image_part(side INTEGER, name TEXT, bytes INTEGER);

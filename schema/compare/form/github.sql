@@ -20,6 +20,10 @@ WITH said(place, level, title, message) AS (
 	UNION ALL
 	SELECT 4, 'warning', 'expired: ' || metric, 'the suppression lasted until ' || expires || ' and is not applied: ' || reason FROM suppression_result WHERE expired
 	UNION ALL
+	SELECT 6, 'notice', 'growth: ' || cache, printf('%d to %d bytes an object, %+,.1f KiB at %d objects', old_size, new_size, coalesce(slab_bytes, object_bytes) / 1024.0, objects)
+		|| coalesce('; slabs: ' || slab, '') || coalesce('; struct ' || record || ': ' || members, '')
+	FROM growth WHERE objects IS NOT NULL
+	UNION ALL
 	SELECT 5, 'notice', 'kmemdb compare', text FROM verdict
 )
 SELECT '::' || level || ' title=' || replace(replace(replace(plain_text(title), '%', '%25'), ':', '%3A'), ',', '%2C') || '::' || replace(plain_text(message), '%', '%25') AS text

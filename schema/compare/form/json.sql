@@ -30,9 +30,17 @@ WITH element(place, key, item) AS (
 					      'reason', plain_text(reason))
 	FROM suppression_result
 	UNION ALL
+	SELECT 8, 'growth', json_object('cache', plain_text(cache), 'structure', plain_text(record), 'old_size', old_size, 'new_size', new_size, 'objects', objects,
+					'delta_object_bytes', object_bytes, 'delta_slab_bytes', slab_bytes, 'slab', slab, 'members', plain_text(members))
+	FROM growth
+	UNION ALL
+	SELECT 9, 'members', json_object('structure', plain_text(record), 'change', change, 'name', plain_text(name), 'old_type', plain_text(old_type), 'new_type', plain_text(new_type),
+					 'old_offset', old_offset, 'new_offset', new_offset, 'old_size', old_size, 'new_size', new_size)
+	FROM member_change WHERE EXISTS (SELECT 1 FROM thing WHERE area = 'type')
+	UNION ALL
 	SELECT 7, 'incomplete', json_object('side', side, 'why', plain_text(why)) FROM incomplete
 ), list(place, key) AS (
-	VALUES (1, 'base'), (2, 'head'), (3, 'differences'), (4, 'values'), (5, 'budgets'), (6, 'suppressions'), (7, 'incomplete')
+	VALUES (1, 'base'), (2, 'head'), (3, 'differences'), (4, 'values'), (5, 'budgets'), (6, 'suppressions'), (7, 'incomplete'), (8, 'growth'), (9, 'members')
 ), line(place, n, text) AS (
 	SELECT 0, 0, printf('{"format": "kmemdb-compare", "version": 1, "status": %d, "alarms": %d,', status, alarms) FROM outcome
 	UNION ALL

@@ -18,7 +18,7 @@ WITH test(suite, name, class, kind, short, long) AS (
 		    WHEN o.few THEN printf('too few runs: %d and %d', o.base, o.head) END,
 	       group_concat(d.name || printf(' %+,.1f KiB ', d.delta_bytes / 1024.0) || d.reason, '; ')
 	FROM area_state a JOIN outcome o LEFT JOIN difference d ON d.area = a.area AND d.mark = '!'
-	WHERE a.base > 0 AND a.head > 0
+	WHERE a.base > 0 AND a.head > 0 AND EXISTS (SELECT 1 FROM pair p WHERE p.area = a.area AND NOT p.valued AND p.area NOT IN ('type', 'image'))
 	GROUP BY a.area
 	UNION ALL
 	SELECT 'inputs', s.side, 'inputs', iif(count(i.why) > 0, 'error', NULL), iif(count(i.why) > 0, 'incomplete', NULL), group_concat(i.why, '; ')

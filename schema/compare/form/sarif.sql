@@ -9,6 +9,7 @@
 WITH rule(id, level, says) AS (
 	VALUES ('budget-broken', 'error', 'A metric of head is above its budget.'),
 	       ('alarm', 'warning', 'A change is larger than a multiple of the spread of the runs, and unlikely to be chance.'),
+	       ('growth', 'note', 'Objects or slabs of a cache have another size.'),
 	       ('incomplete', 'warning', 'An input or a budget could not be compared whole.'),
 	       ('expired', 'warning', 'A budget or a suppression lies in the past.')
 ), result(place, id, metric, says, file) AS (
@@ -19,6 +20,10 @@ WITH rule(id, level, says) AS (
 	SELECT 2, 'alarm', area || '/' || name, printf('%s %s %+,.1f KiB (%,.1f to %,.1f KiB, spread %,.1f KiB, p %.2g)', area, name, delta_bytes / 1024.0, old_bytes / 1024.0,
 		new_bytes / 1024.0, noise_bytes / 1024.0, holm_p) || iif(reason <> '', '; ' || reason, '') || '.', (SELECT path FROM run WHERE side = 1 ORDER BY run LIMIT 1)
 	FROM difference WHERE mark = '!'
+	UNION ALL
+	SELECT 5, 'growth', 'slab/' || cache, printf('%s: %d to %d bytes an object, %+,.1f KiB at %d objects', cache, old_size, new_size, coalesce(slab_bytes, object_bytes) / 1024.0, objects)
+		|| coalesce('; slabs: ' || slab, '') || coalesce('; struct ' || record || ': ' || members, '') || '.', (SELECT path FROM run WHERE side = 1 ORDER BY run LIMIT 1)
+	FROM growth WHERE objects IS NOT NULL
 	UNION ALL
 	SELECT 3, 'incomplete', side, side || ': ' || why || '.',
 	       (SELECT path FROM run WHERE run.side = (incomplete.side <> 'base') ORDER BY run LIMIT 1)

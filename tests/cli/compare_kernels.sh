@@ -1,0 +1,104 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Two kernels, and two cases of them, that differ by one member of task_struct and the order of one cache's slabs: compare
+# finds exactly these, with what they cost. The numbers are by hand.
+#
+# usage: compare_kernels.sh KMEMDB MAKE_CASE CC
+set -eu
+kmemdb=$(realpath -- "$1") make_case=$(realpath -- "$2") cc=$3
+source=$(realpath -- "$(dirname -- "$0")/toy_kernel.c")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+XDG_CACHE_HOME=$work/cache
+export XDG_CACHE_HOME
+
+failed=0
+# same WHAT: expected on standard input, what came out in file out
+same()
+{
+	cat > want
+	diff -u want out && return
+	echo "$1 differs"
+	failed=1
+}
+# status WANT COMMAND...
+status()
+{
+	want=$1 rc=0
+	shift
+	"$@" > out 2> err || rc=$?
+	[ "$rc" = "$want" ] || { echo "status $rc, not $want: $*"; cat err; failed=1; }
+}
+
+build()
+{
+	out=$1
+	shift
+	"$cc" -g -O1 -ffreestanding -fno-pic -fno-pie -nostdlib -static -Wl,--build-id=sha1,-e,_text "$@" -o "$out" "$source"
+}
+build base
+build head -DHEAD
+
+status 4 "$kmemdb" compare base head --area type --format csv
+# 4 + 4 for state and bits; pinned 8; union 4 and 4 to spare; times 16; comm 16.
+same 'the structure' <<'OUT'
+side,area,name,old_bytes,new_bytes,delta_bytes,percent,noise_bytes,mark,reason
+both,type,struct task_struct,48,56,8,16.7,,"",added struct page * pinned (8 at 8); 6 moved; members 6 to 7
+OUT
+status 4 "$kmemdb" compare base head --section members --format csv
+same 'the members' <<'OUT'
+structure,change,name,old_type,new_type,old_offset,new_offset,old_size,new_size
+task_struct,added,pinned,,struct page *,,8,,8
+task_struct,moved,a,int,int,8,16,4,4
+task_struct,moved,low,short int,short int,8,16,2,2
+task_struct,moved,high,short int,short int,10,18,2,2
+task_struct,moved,times,struct [2],struct [2],16,24,16,16
+task_struct,moved,times[].when,long int,long int,16,24,8,8
+task_struct,moved,comm,char [16],char [16],32,40,16,16
+OUT
+status 0 "$kmemdb" compare base base --types
+"$kmemdb" compare head base --section members --format csv | grep -q '^task_struct,removed,pinned,struct page \*,,8,,8,$' || {
+	echo 'the member that was removed is not found'
+	failed=1
+}
+# Profiles say the same.
+"$kmemdb" profile base -o base.profile > /dev/null
+"$kmemdb" profile head -o head.profile > /dev/null
+status 4 "$kmemdb" compare base.profile head.profile --area type --format csv
+grep -q '^both,type,struct task_struct,48,56,8,' out || { echo 'profiles differ'; cat out; failed=1; }
+grep -c , out > count
+[ "$(cat count)" = 2 ] || { echo 'profiles have other differences'; cat out; failed=1; }
+
+# Two cases of these kernels: 300 tasks, and the slabs of inode_cache of 4 pages in place of 2.
+"$make_case" old.db before
+cp old.db new.db
+id()
+{
+	"$kmemdb" profile "$1" -o id.profile | sed 's/.*build-id //'
+}
+for side in old:base new:head; do
+	kernel=${side#*:}
+	sqlite3 "${side%:*}.db" "UPDATE capture SET build_id = '$(id "$kernel")', vmlinux = '$work/$kernel'"
+done
+sqlite3 old.db "UPDATE _slab_cache SET object_bytes = 48, slot_bytes = 48, objects_per_slab = 85, pages_per_slab = 1 WHERE name = 'task_struct'"
+sqlite3 new.db "UPDATE _slab_cache SET object_bytes = 56, slot_bytes = 56, objects_per_slab = 73, pages_per_slab = 1 WHERE name = 'task_struct'"
+sqlite3 new.db "UPDATE _slab_cache SET pages_per_slab = 4, objects_per_slab = 27 WHERE name = 'inode_cache'"
+status 4 "$kmemdb" compare old.db new.db --section growth --format csv
+# 300 * 8 = 2400; 300 * 4096 * (1/73 - 1/85) = 2376.4; 1200 * 4096 * (4/27 - 2/12) = -91022.2.
+same 'what it costs' <<'OUT'
+cache,structure,old_size,new_size,objects,delta_object_bytes,delta_slab_bytes,slab,members
+inode_cache,,600,600,1200,0,-91022,12 in 2 pages to 27 in 4,
+task_struct,task_struct,48,56,300,2400,2376,85 in 1 pages to 73 in 1,added struct page * pinned (8 at 8); 6 moved
+OUT
+"$kmemdb" compare old.db new.db --format json | jq -e '.version == 1 and (.growth | length) == 2 and (.differences | length) == 2' > /dev/null ||
+	{ echo 'JSON does not say the same'; failed=1; }
+status 4 "$kmemdb" compare old.db new.db --types --format csv
+grep -q '^both,type,struct task_struct,48,56,8,' out || { echo 'types of cases differ'; cat out; failed=1; }
+
+# What has no types.
+status 3 "$kmemdb" compare base old.profile
+"$make_case" none.db before
+status 3 "$kmemdb" compare --types none.db none.db
+grep -q vmlinux err || { echo 'no reason'; cat err; failed=1; }
+exit $failed

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* A kernel as small as it can be, for tests/cli/compare_kernels.sh: with -DHEAD task_struct has one member more. */
+
+struct page {
+	unsigned long flags;
+};
+
+struct zone {
+	unsigned long min;
+	struct page *first;
+};
+
+struct task_struct {
+	unsigned int __state;
+	unsigned int policy : 3;
+	unsigned int reset : 1;
+#ifdef HEAD
+	struct page *pinned;
+#endif
+	union {
+		int a;
+		struct {
+			short low, high;
+		};
+	};
+	struct {
+		long when;
+	} times[2];
+	char comm[16];
+};
+
+typedef struct {
+	int counter;
+} atomic_t;
+
+const char linux_banner[] = "Linux version 6.12.1-toy (nobody@nowhere) #1";
+struct zone zone;
+struct task_struct init_task;
+atomic_t counter;
+
+void _text(void)
+{
+}
