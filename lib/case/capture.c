@@ -11,8 +11,8 @@
 #include "capture.h"
 #include "capture_impl.h"
 #include "mem.h"
-#include "proc.h"
-#include "tree.h"
+#include "proc/proc.h"
+#include "tree/tree.h"
 
 /* Files of a snapshot are read one right after the other and written then, up to this much. */
 #define HELD_BYTES (UINT64_C(32) << 20)
@@ -395,7 +395,7 @@ static enum km_status copy_cgroups(struct capture *c)
 	return st;
 }
 
-/* Links are names of merged caches; see lib/proc/p_slab_sysfs.c. */
+/* Links are names of merged caches; see lib/proc/files/slab_sysfs.c. */
 static enum km_status list_slab_links(struct capture *c)
 {
 	struct dirent **names;

@@ -4,7 +4,7 @@
 
 #include "capture.h"
 #include "mem.h"
-#include "proc.h"
+#include "proc/proc.h"
 #include "version.h"
 
 static const char head[] =

@@ -9,7 +9,7 @@
 #include "case.h"
 #include "collect/collectors.h"
 #include "clock.h"
-#include "constants.h"
+#include "proc/constants.h"
 #include "dump.h"
 #include "facts.h"
 #include "folder.h"
@@ -17,7 +17,7 @@
 #include "facts/printk.h"
 #include "mm/tick.h"
 #include "facts/timekeeper.h"
-#include "tree.h"
+#include "tree/tree.h"
 #include "version.h"
 #include "work.h"
 

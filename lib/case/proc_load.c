@@ -5,13 +5,13 @@
 #include <time.h>
 
 #include "clock.h"
-#include "constants.h"
+#include "proc/constants.h"
 #include "fingerprint.h"
 #include "input.h"
-#include "log.h"
+#include "log/log.h"
 #include "mem.h"
 #include "place.h"
-#include "proc.h"
+#include "proc/proc.h"
 #include "proc_load.h"
 #include "version.h"
 

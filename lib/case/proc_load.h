@@ -3,7 +3,7 @@
 #define KM_PROC_LOAD_H
 
 #include "case.h"
-#include "tree.h"
+#include "tree/tree.h"
 
 /**
  * Load the captured files and kernel logs of @tree, which was opened from @path, into the store's

@@ -11,6 +11,11 @@
 
 /** "Node 0, zone   Normal": *@line goes on behind it. */
 bool km_text_zone(struct km_text *line, int64_t *ret_node, struct km_text *ret_zone);
+/** Bytes of @t. */
+size_t km_text_length(struct km_text t);
+/** @t without blanks and CR around it. */
+struct km_text km_text_trim(struct km_text t);
+bool km_text_begins(struct km_text t, const char *s);
 /** Nothing but blanks is left. */
 bool km_text_blank(struct km_text line);
 /** Has a line a remark, as people write them behind values: "// …", "# …", behind a tab or a unit? */

@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "files.h"
-#include "log_mail.h"
+#include "mail/mail.h"
 
 const struct km_proc_file *const km_proc_files[] = {
 #define KM_PROC_FILE(name) &km_proc_##name,

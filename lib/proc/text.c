@@ -10,6 +10,27 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t';
 }
 
+size_t km_text_length(struct km_text t)
+{
+	return (size_t)(t.end - t.p);
+}
+
+bool km_text_begins(struct km_text t, const char *s)
+{
+	size_t n = strlen(s);
+
+	return km_text_length(t) >= n && memcmp(t.p, s, n) == 0;
+}
+
+struct km_text km_text_trim(struct km_text t)
+{
+	while (t.p < t.end && (*t.p == ' ' || *t.p == '\t'))
+		t.p++;
+	while (t.end > t.p && (t.end[-1] == ' ' || t.end[-1] == '\t' || t.end[-1] == '\r'))
+		t.end--;
+	return t;
+}
+
 static void skip_blanks(struct km_text *t)
 {
 	while (t->p < t->end && is_blank(*t->p))

@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-#include "log.h"
+#include "log/log.h"
 
 static struct km_store *store;
 

@@ -6,7 +6,7 @@
  * The store is one of our own (no SQLite): it holds every row against its table.
  */
 #include "fuzz.h"
-#include "proc.h"
+#include "proc/proc.h"
 
 struct km_store {
 	uint64_t rows[256];

@@ -8,7 +8,7 @@
 
 #include "cpu_help.h"
 #include "proc2_help.h"
-#include "tree.h"
+#include "tree/tree.h"
 
 #define START_BYTES (UINT64_C(32) << 10)
 #define MOST_BYTES  (UINT64_C(1) << 20)

@@ -5,7 +5,7 @@
 /* A log text into a case of its own, and answers from it as one string. */
 
 #include "case_help.h"
-#include "log.h"
+#include "log/log.h"
 #include "test.h"
 
 struct log_case {

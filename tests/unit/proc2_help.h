@@ -5,7 +5,7 @@
 /** Captured files, given as text, into a case; and what SQL then says of it. */
 
 #include "case_help.h"
-#include "proc.h"
+#include "proc/proc.h"
 #include "test.h"
 
 struct picture {

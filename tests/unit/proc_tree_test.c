@@ -10,8 +10,8 @@
 #include "mem.h"
 #include "folder_help.h"
 #include "test.h"
-#include "tree.h"
-#include "tree_impl.h"
+#include "tree/tree.h"
+#include "tree/impl.h"
 
 #define BUDDY "Node 0, zone      DMA      3      1 \n"
 #define MEM   "MemTotal:       1000 kB\nMemFree:         10 kB\n"

@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "alloc_site.h"
-#include "site.h"
+#include "site/site.h"
 
 /* ---- sums ---- */
 

@@ -2,7 +2,7 @@
 /* Kinds of kmalloc caches, from the dump; ALLOC_ flags, which are macros, by the kernel's release. */
 #include "collect/collect.h"
 #include "constant.h"
-#include "constants.h"
+#include "proc/constants.h"
 
 static enum km_status run_alloc_constants(struct km_run *run)
 {

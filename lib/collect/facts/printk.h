@@ -4,7 +4,7 @@
 
 /** The dump's own kernel log. */
 
-#include "log.h"
+#include "log/log.h"
 #include "view.h"
 
 /** What could not be read, told while reading. */

@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "collect/collect.h"
-#include "constants.h"
+#include "proc/constants.h"
 #include "mm/tick.h"
 
 /* No array of settings is longer: one number a zone type. */

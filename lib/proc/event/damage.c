@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Lines that no parser took while a report was open: those of others (drivers, programs) print in
+ * between, or of the report and cut or garbled. The grammar decides: a report's lines have words that
+ * nobody else prints.
+ */
+#include "event.h"
+
+#define MAX_TAIL_LINES 8
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* "12*4kB", "1*B"; "free:12kB", "slab_unreclaimable:4x"; by what stands between blanks. */
+static bool is_memory_word(const char *w, size_t n)
+{
+	const char *star = memchr(w, '*', n), *colon = memchr(w, ':', n);
+	size_t key, i;
+
+	if (star && star > w && is_digit(star[-1]) && star + 1 < w + n &&
+	    (is_digit(star[1]) || star[1] == 'B' || star[1] == 'k'))
+		return true;
+	if (!colon || colon == w || colon + 1 == w + n)
+		return false;
+	/* "anon:0kB" of "isolated(anon):0kB" that somebody wrapped has a bracket. */
+	if (is_digit(colon[1]) && n > 3 && w[n - 2] == 'k' && w[n - 1] == 'B')
+		return true;
+	key = (size_t)(colon - w);
+	for (i = 0; i < key; i++)
+		if ((w[i] < 'a' || w[i] > 'z') && w[i] != '_')
+			return false;
+	return memchr(w, '_', key) && is_digit(colon[1]);
+}
+
+static bool has_memory_word(const char *text)
+{
+	const char *p = text;
+	size_t n;
+
+	for (p += strspn(p, " "); *p; p += n, p += strspn(p, " ")) {
+		n = strcspn(p, " ");
+		if (is_memory_word(p, n))
+			return true;
+	}
+	return false;
+}
+
+static bool has_any(const char *text, const char *const *words)
+{
+	for (; *words; words++)
+		if (strstr(text, *words))
+			return true;
+	return false;
+}
+
+/* Registers and the like: "RIP: 0010:f+0x12/0x34", "PC is at f+0x12/0x34", "NIP [c000…] .f+0x1/0x2". */
+static bool is_register_line(const char *text)
+{
+	const char *p = text + strspn(text, " ");
+	size_t n = strcspn(p, " ");
+
+	return (n && p[n - 1] == ':') || strstr(p, " is at ") || !strncmp(p, "NIP ", 4) ||
+	       !strncmp(p, "LR ", 3) || !strncmp(p, "pc ", 3) || !strncmp(p, "lr ", 3) ||
+	       !strncmp(p, "---", 3);
+}
+
+static bool is_stack_like(const char *text)
+{
+	const char *plus = strstr(text, "+0x");
+
+	if (is_register_line(text))
+		return false;
+	return (plus && strstr(plus, "/0x") && strcspn(text, "+") < 200) || strstr(text, "[<");
+}
+
+/* Four numbers or more among its words: a line of the task table that lost its brackets. */
+static bool is_task_like(const char *text)
+{
+	const char *p = text;
+	unsigned numbers = 0;
+	size_t n;
+
+	for (p += strspn(p, " []"); *p; p += n, p += strspn(p, " []")) {
+		n = strcspn(p, " []");
+		numbers += strspn(p, "0123456789") == n;
+	}
+	return numbers >= 4 || (text[0] == '[' && text[1] == ' ' && is_digit(text[strspn(text, "[ ")]));
+}
+
+/* "anon 10485x": two words, a name and what should be a number. */
+static bool is_stat_like(const char *text)
+{
+	size_t n = strspn(text, "abcdefghijklmnopqrstuvwxyz_0123456789");
+
+	return n > 2 && text[n] == ' ' && is_digit(text[n + 1]) && !strchr(text + n + 1, ' ');
+}
+
+bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)
+{
+	static const char *const memory[] = { "lowmem_reserve", "hugepages_",	 "pagecache pages",
+					      "pages RAM",	"pages reserved", "in swap cache",
+					      "Free swap",	"Total swap",	  "unreclaimable?",
+					      NULL };
+	static const char *const kill[] = { "oom-kill:",       "constraint=CONSTRAINT",
+					    "Memory cgroup stats", "memory: usage ",
+					    "memory+swap: usage ", "kmem: usage ",
+					    "swap: usage ",	   NULL };
+
+	const char *text = l->text;
+
+	if (r->done)
+		return false;
+	/* Behind the last lines of a block, what is far away is of something else. */
+	if (r->mem.seq && r->mem.ram_pages >= 0 && l->seq - r->last->seq > MAX_TAIL_LINES)
+		return false;
+	if (r->mem.seq && (has_memory_word(text) || has_any(text, memory)))
+		return true;
+	if (r->mem.part == LM_SITES && strstr(text, " func:"))
+		return true;
+	if (r->in_stack && !r->mem.seq && is_stack_like(text))
+		return true;
+	return r->kind == LOG_OOM && (has_any(text, kill) || (r->in_tasks && is_task_like(text)) ||
+				      (r->in_memcg && is_stat_like(text)));
+}

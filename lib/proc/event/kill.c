@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Kills by others than the kernel's OOM killer, which act before it would: Android's lowmemorykiller (a
+ * driver up to 4.11, then lmkd), systemd-oomd and earlyoom. Each is an OOM event of its own.
+ */
+#include "event.h"
+
+#include <inttypes.h>
+
+struct kill {
+	struct row_oom_event row;
+	const char *text;
+};
+
+/* Text between two of @quote behind @p, which moves behind it; NULL: none. */
+static const char *take_quoted(struct log_scan *s, const char **p, char quote)
+{
+	const char *open = strchr(*p, quote), *close = open ? strchr(open + 1, quote) : NULL;
+
+	if (!close)
+		return NULL;
+	*p = close + 1;
+	return log_dup(s, open + 1, close);
+}
+
+static bool number_after(const char *text, const char *key, int64_t *ret)
+{
+	const char *p = log_after(text, key);
+
+	return p && log_int(&p, ret);
+}
+
+static void set_victim(struct row_oom_event *row, const char *name)
+{
+	if (name)
+		ROW_SET(*row, oom_event, victim, name);
+}
+
+/*
+ * "lowmemorykiller: Killing 'x' (123), adj 1000,\n to free 123kB on behalf of 'kswapd0' (45) because…",
+ * "lowmemorykiller: Kill 'x' (123), uid 10001, oom_score_adj 900 to free 45678kB rss, …; reason: …",
+ * "send sigkill to 123 (x), adj 9, size 5000" (2.6)
+ */
+static bool android_kill(struct log_scan *s, struct kill *k)
+{
+	const char *p = log_after(k->text, "lowmemorykiller: "), *q;
+	struct row_oom_event *row = &k->row;
+	int64_t v;
+
+	if (!p)
+		p = k->text; /* up to 2.6.38 without the name */
+	ROW_SET(*row, oom_event, killer, "lowmemorykiller");
+	if (log_skip(&p, "send sigkill to ")) {
+		if (!log_int(&p, &v))
+			return false;
+		q = strchr(p, '(');
+		set_victim(row, q ? log_dup(s, q + 1, q + strcspn(q, ")")) : NULL);
+	} else {
+		if (p == k->text || (!log_skip(&p, "Killing '") && !log_skip(&p, "Kill '")))
+			return false;
+		p--;
+		set_victim(row, take_quoted(s, &p, '\''));
+		if (!log_skip(&p, "(") || !log_int(&p, &v))
+			return false;
+	}
+	ROW_SET(*row, oom_event, victim_pid, v);
+	if (number_after(p, "uid ", &v))
+		ROW_SET(*row, oom_event, victim_uid, v);
+	if (number_after(p, "adj ", &v))
+		ROW_SET(*row, oom_event, victim_score_adj, v);
+	if (number_after(p, "to free ", &v))
+		ROW_SET(*row, oom_event, rss_kb, v);
+	q = log_after(p, "on behalf of ");
+	if (q && (q = take_quoted(s, &q, '\'')))
+		ROW_SET(*row, oom_event, invoker, q);
+	q = log_after(p, "reason: ");
+	if (q && (q = log_dup(s, q, q + strlen(q))))
+		ROW_SET(*row, oom_event, reason, q);
+	return true;
+}
+
+/* Where the program @name speaks: the start of @text, or behind the name of a host. NULL: it does not. */
+static const char *said_by(const char *text, const char *name)
+{
+	size_t word = strcspn(text, " ");
+
+	if (strncmp(text, name, strlen(name)) != 0) {
+		text += word;
+		text += *text == ' ';
+	}
+	return strncmp(text, name, strlen(name)) ? NULL : text;
+}
+
+/* "systemd-oomd[612]: Marked /a.slice/b.scope for killing due to …" up to 255, later
+ * "systemd-oomd[612]: Killed /a.slice/b.scope due to memory pressure for /a.slice being 62.18% > 50.00% …" */
+static bool oomd_kill(struct log_scan *s, struct kill *k)
+{
+	const char *p = said_by(k->text, "systemd-oomd"), *killed, *due, *end, *why;
+
+	if (!p || (!(killed = log_after(p, ": Killed ")) && !(killed = log_after(p, ": Marked "))))
+		return false;
+	due = strstr(killed, " due to ");
+	if (!due)
+		return false;
+	end = strstr(killed, " for killing due to ");
+	ROW_SET(k->row, oom_event, killer, "systemd-oomd");
+	p = log_dup(s, killed, end && end < due ? end : due);
+	if (p)
+		ROW_SET(k->row, oom_event, victim_memcg, p);
+	log_oom_outcome(s, &k->row, "whole cgroup killed");
+	why = due + strlen(" due to ");
+	why = log_dup(s, why, why + strlen(why));
+	if (why)
+		ROW_SET(k->row, oom_event, reason, why);
+	return true;
+}
+
+/*
+ * "earlyoom[816]: sending SIGTERM to process 123 uid 1000 "firefox": badness 305, VmRSS 4567 MiB"; up to 1.2
+ * "Killing process: firefox, pid: 123, badness: 300, VmRSS: 1234 MiB", "Killing process 'firefox' with signal 15,
+ * pid: 123, …", "killing process 123 "firefox" with signal 15: badness …". On a terminal it does not name itself.
+ */
+static bool earlyoom_kill(struct log_scan *s, struct kill *k)
+{
+	const char *p = k->text, *q;
+	struct row_oom_event *row = &k->row;
+	int64_t v;
+
+	if (said_by(p, "earlyoom"))
+		p = said_by(p, "earlyoom");
+	else if (!strstr(p, "VmRSS") || !strstr(p, "badness"))
+		return false;
+	ROW_SET(*row, oom_event, killer, "earlyoom");
+	if ((q = log_after(p, "ending SIG")) != NULL) {
+		if (!number_after(q, " to process ", &v))
+			return false;
+		p = log_after(q, " to process ");
+		log_oom_outcome(s, row, log_dup(s, q - 3, q + strcspn(q, " ")));
+		if (strchr(p, '"'))
+			set_victim(row, take_quoted(s, &p, '"'));
+	} else if ((q = log_after(p, "illing process ")) && (*q == '\'' || (*q >= '0' && *q <= '9'))) {
+		if (*q == '\'' ? !number_after(q, "pid: ", &v) : !number_after(p, "illing process ", &v))
+			return false;
+		set_victim(row, take_quoted(s, &q, *q == '\'' ? '\'' : '"'));
+	} else {
+		q = log_after(p, "Killing process: ");
+		if (!q || !number_after(q, ", pid: ", &v))
+			return false;
+		set_victim(row, log_dup(s, q, strstr(q, ", pid: ")));
+	}
+	ROW_SET(*row, oom_event, victim_pid, v);
+	if (number_after(k->text, " uid ", &v))
+		ROW_SET(*row, oom_event, victim_uid, v);
+	p = log_after(k->text, "VmRSS");
+	if (p && (log_skip(&p, ":") || true) && log_int(&p, &v) && log_skip(&p, "MiB") &&
+	    v >= 0 && v < INT64_MAX / 1024)
+		ROW_SET(*row, oom_event, rss_kb, v * 1024);
+	return true;
+}
+
+enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l)
+{
+	struct kill k = { .text = l->text };
+	struct row_oom_event *slot;
+
+	if (!strstr(k.text, "lowmemorykiller") && !strstr(k.text, "systemd-oomd") && !strstr(k.text, "VmRSS") &&
+	    *k.text != 's')
+		return KM_END;
+	if (!android_kill(s, &k) && !oomd_kill(s, &k) && !earlyoom_kill(s, &k))
+		return KM_END;
+	s->taken++;
+	ROW_SET(k.row, oom_event, seq, l->seq);
+	if (l->has_ts)
+		ROW_SET(k.row, oom_event, ts_ns, l->ts_ns);
+	if (l->stamp)
+		ROW_SET(k.row, oom_event, stamp, l->stamp);
+	if (*l->host)
+		ROW_SET(k.row, oom_event, host, l->host);
+	if (s->release)
+		ROW_SET(k.row, oom_event, kernel_release,
+			km_arena_strdup(&s->arena, s->release_text));
+	ROW_SET(k.row, oom_event, reason_kind, "pressure");
+	slot = km_vec_push(&s->ooms);
+	if (!slot)
+		return KM_NOMEM;
+	*slot = k.row;
+	return KM_OK;
+}

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Kernel logs as inputs: a file of its own, or one in a capture. */
+#include <ctype.h>
+#include <stdio.h>
+
+#include "proc/date.h"
+#include "proc/files.h"
+#include "event.h"
+#include "taint.h"
+
+static void tell_foreign(const struct km_log *log, struct km_journal *j)
+{
+	/* Not an unknown: these lines are no part of a kernel log. */
+	if (log->foreign && !*j->reason)
+		snprintf(j->reason, sizeof(j->reason), "%llu lines of other programs were left out",
+			 (unsigned long long)log->foreign);
+}
+
+static enum km_status load_log(struct km_store *store, const char *path, const char *text,
+			       size_t bytes, struct km_journal *j)
+{
+	struct km_log log = { 0 };
+	enum km_status st;
+
+	st = km_log_read(&log, text, bytes);
+	if (!st)
+		st = km_log_store(&log, store, path, j);
+	if (!st && !log.lines.n) {
+		snprintf(j->reason, sizeof(j->reason), "no line of a kernel log");
+		st = KM_FORMAT;
+	}
+	tell_foreign(&log, j);
+	km_log_deinit(&log);
+	return st;
+}
+
+enum km_status km_log_load(struct km_store *store, const char *path, const char *text, size_t bytes)
+{
+	uint64_t rows = 0;
+	struct km_journal j;
+	enum km_status st;
+	size_t i;
+
+	km_journal_begin(&j, store, "log");
+	st = load_log(store, path, text, bytes, &j);
+	if (st == KM_IO || st == KM_NOMEM)
+		return st;
+	for (i = 0; km_log_tables[i]; i++)
+		rows += km_store_rows(store, km_log_tables[i]);
+	return km_journal_end(&j, st, rows);
+}
+
+/* The release on lines "CPU: …" of reports and oopses, for logs without a banner; they have to agree. */
+static void note_speaker(const char *text, char *release, size_t bytes, bool *several)
+{
+	const char *p;
+	size_t n;
+
+	p = log_cpu_release(text, &n);
+	if (!p || n >= bytes)
+		return;
+	if (*release && (strlen(release) != n || memcmp(release, p, n) != 0))
+		*several = true;
+	memcpy(release, p, n);
+	release[n] = '\0';
+}
+
+/* What the last report says of the kernel's taint; another boot begins untainted, as far as is known. */
+static void note_taint(const char *text, struct km_log_facts *ret)
+{
+	static const char *const begins[] = { "CPU: ", "Pid: ", "Tainted: ", "Not tainted " };
+	uint64_t mask;
+	size_t i;
+
+	text += strspn(text, " ");
+	for (i = 0; i < KM_ARRAY_LEN(begins); i++) {
+		if (!strncmp(text, begins[i], strlen(begins[i])) && km_taint_parse(text, &mask)) {
+			ret->has_taint = true;
+			ret->taint = mask;
+		}
+	}
+}
+
+/* Does @host, of one line, leave the log a log of one host? */
+static bool note_host(const char *host, struct km_log_facts *ret)
+{
+	if (*host && !*ret->host)
+		snprintf(ret->host, sizeof(ret->host), "%s", host);
+	return !*host || !strncmp(host, ret->host, sizeof(ret->host) - 1);
+}
+
+/* A date with a year, "2026-11-24T10:36:30,123456+00:00"; 0: it has none. */
+static int64_t date_of(const char *stamp)
+{
+	char text[80];
+	size_t n = 0;
+
+	for (; *stamp && n < sizeof(text) - 1; stamp++) {
+		if ((*stamp == '.' || *stamp == ',') && n && isdigit((unsigned char)text[n - 1]) &&
+		    isdigit((unsigned char)stamp[1]))
+			while (isdigit((unsigned char)stamp[1]))
+				stamp++;
+		else
+			text[n++] = *stamp;
+	}
+	return km_text_date((struct km_text){ text, text + n });
+}
+
+static int64_t last_date(const struct km_log *log)
+{
+	size_t i, tries = 0;
+	int64_t when = 0;
+
+	for (i = log->lines.n; i > 0 && !when && tries < 100; i--)
+		if (log->lines.v[i - 1].stamp) {
+			when = date_of(log->lines.v[i - 1].stamp);
+			tries++;
+		}
+	return when;
+}
+
+enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret)
+{
+	struct km_log log = { 0 };
+	enum km_status st;
+	char speaker[sizeof(ret->release)] = "";
+	bool several = false, one_host = true;
+	const char *panic;
+	size_t i;
+
+	memset(ret, 0, sizeof(*ret));
+	ret->uptime_s = -1;
+	st = km_log_read(&log, text, bytes);
+	for (i = 0; !st && i < log.lines.n; i++) {
+		const struct km_log_line *l = &log.lines.v[i];
+
+		if (!strncmp(l->text, "Linux version ", 14)) {
+			snprintf(ret->kernel_version, sizeof(ret->kernel_version), "%s", l->text);
+			snprintf(ret->release, sizeof(ret->release), "%.*s",
+				 (int)strcspn(l->text + 14, " "), l->text + 14);
+			ret->has_taint = false;
+		} else if (!strncmp(l->text, "Command line: ", 14)) {
+			snprintf(ret->command_line, sizeof(ret->command_line), "%s", l->text + 14);
+		}
+		if (l->has_ts)
+			ret->uptime_s = (double)l->ts_ns / 1e9;
+		ret->stamped |= l->stamp != NULL;
+		one_host = note_host(l->host, ret) && one_host;
+		note_taint(l->text, ret);
+		note_speaker(l->text, speaker, sizeof(speaker), &several);
+	}
+	if (!*ret->release && !several)
+		snprintf(ret->release, sizeof(ret->release), "%s", speaker);
+	if (!one_host)
+		*ret->host = '\0';
+	ret->taken_at = last_date(&log);
+	panic = st ? NULL : km_log_panic(&log);
+	if (panic)
+		snprintf(ret->panic, sizeof(ret->panic), "%s", panic);
+	km_log_deinit(&log);
+	return st;
+}
+
+/* ---- logs inside a capture ---- */
+
+static enum km_status parse_dmesg(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	return load_log(run->store, run->path, text, bytes, &run->journal);
+}
+
+/*
+ * One file of a capture is enough: where there is what dmesg printed, the same lines stand in syslog
+ * again. So only files of dmesg's kind are claimed.
+ */
+const struct km_proc_file km_proc_dmesg = {
+	.name = "proc/dmesg",
+	.doc = "Kernel log of a capture: what dmesg printed, or vmcore-dmesg.txt.",
+	.paths = (const char *const[]){ "dmesg.txt", "dmesg", "vmcore-dmesg.txt",
+					"sos_commands/kernel/dmesg", "kmsg", NULL },
+	.tables = km_log_tables,
+	.parse = parse_dmesg,
+};

@@ -1,0 +1,535 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Lines of a log -> rows of kernel_log, and to the reports that are open. */
+#include "event.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <strings.h>
+
+/* A report that saw no end by then has none. */
+#define MAX_REPORT_LINES 20000
+#define MAX_REPORT_NS	 (UINT64_C(60) * 1000000000)
+#define MAX_UNPARSED	 100
+/* CPUs that a kernel may have. */
+#define MAX_CPUS 8192
+/* OOM kills that may still be reaped. */
+#define MAX_WAITING 1024
+
+const struct km_table *const km_log_tables[] = {
+	&km_tbl_kernel_log,
+	&km_tbl_log_meminfo,
+	&km_tbl_oom_event,
+	&km_tbl_oom_task,
+	&km_tbl_alloc_failure,
+	&km_tbl_alloc_failure_zone,
+	NULL,
+};
+
+void km_log_deinit(struct km_log *log)
+{
+	km_vec_free(&log->lines);
+	km_arena_free(&log->arena);
+}
+
+/* ---- cursors ---- */
+
+bool log_skip(const char **p, const char *word)
+{
+	const char *s = *p;
+	size_t n = strlen(word);
+
+	while (*s == ' ' || *s == '\t')
+		s++;
+	if (strncmp(s, word, n) != 0)
+		return false;
+	*p = s + n;
+	return true;
+}
+
+const char *log_after(const char *text, const char *what)
+{
+	const char *p = strstr(text, what);
+
+	return p ? p + strlen(what) : NULL;
+}
+
+bool log_int(const char **p, int64_t *ret)
+{
+	const char *s = *p;
+	bool negative = false;
+	int64_t v = 0;
+
+	while (*s == ' ' || *s == '\t')
+		s++;
+	if (*s == '-') {
+		negative = true;
+		s++;
+	}
+	if (*s < '0' || *s > '9')
+		return false;
+	for (; *s >= '0' && *s <= '9'; s++)
+		if (__builtin_mul_overflow(v, 10, &v) || __builtin_add_overflow(v, *s - '0', &v))
+			return false;
+	*ret = negative ? -v : v;
+	*p = s;
+	return true;
+}
+
+static int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return -1;
+}
+
+bool log_hex(const char **p, uint64_t *ret)
+{
+	const char *s = *p;
+	uint64_t v = 0;
+	unsigned n = 0;
+
+	while (*s == ' ' || *s == '\t')
+		s++;
+	if (s[0] == '0' && (s[1] == 'x' || s[1] == 'X') && hex_digit(s[2]) >= 0)
+		s += 2;
+	for (; hex_digit(*s) >= 0; s++, n++)
+		v = v << 4 | (uint64_t)hex_digit(*s);
+	if (!n || n > 16)
+		return false;
+	*ret = v;
+	*p = s;
+	return true;
+}
+
+const char *log_dup(struct log_scan *s, const char *from, const char *to)
+{
+	while (from < to && (*from == ' ' || *from == '\t'))
+		from++;
+	while (from < to && (to[-1] == ' ' || to[-1] == '\t'))
+		to--;
+	return from < to ? km_arena_strndup(&s->arena, from, (size_t)(to - from)) : NULL;
+}
+
+const char *log_value(struct log_scan *s, const char *p, const char *key, const char *ends)
+{
+	const char *from = strstr(p, key);
+
+	if (!from)
+		return NULL;
+	from += strlen(key);
+	return log_dup(s, from, from + strcspn(from, ends));
+}
+
+/* ---- rows ---- */
+
+enum km_status log_unparsed(struct log_scan *s, const struct km_log_line *l)
+{
+	struct row_unparsed row = { 0 };
+
+	if (s->unparsed_seq == l->seq)
+		return KM_OK; /* two parts of one line */
+	s->unparsed_seq = l->seq;
+	if (s->unparsed++ >= MAX_UNPARSED)
+		return KM_OK;
+	ROW_SET(row, unparsed, file, s->source);
+	ROW_SET(row, unparsed, line, l->seq);
+	ROW_SET(row, unparsed, text, l->text);
+	return km_store_add(s->store, &km_tbl_unparsed, &row);
+}
+
+/* What the log does not say, for table load: counted here, told once at the end. */
+static void finish_coverage(struct log_scan *s)
+{
+	struct km_journal *j = s->journal;
+
+	if (s->unparsed) {
+		km_journal_unknown(j, KM_OK,
+				   "%" PRIu64 " of %" PRIu64
+				   " lines of the reports could not be read, see table unparsed",
+				   s->unparsed, s->taken);
+		j->unknowns += s->unparsed - 1;
+	}
+	if (s->suppressed) {
+		km_journal_unknown(j, KM_OK,
+				   "the kernel left out reports: %" PRIu64
+				   " lines of 'callbacks suppressed'",
+				   s->suppressed);
+		j->unknowns += s->suppressed - 1;
+	}
+}
+
+static enum km_status store_line(struct log_scan *s, const struct km_log_line *l)
+{
+	struct row_kernel_log row = { 0 };
+
+	ROW_SET(row, kernel_log, seq, l->seq);
+	if (l->record >= 0)
+		ROW_SET(row, kernel_log, record, l->record);
+	if (l->has_ts)
+		ROW_SET(row, kernel_log, ts_ns, l->ts_ns);
+	if (l->stamp)
+		ROW_SET(row, kernel_log, stamp, l->stamp);
+	if (l->level >= 0)
+		ROW_SET(row, kernel_log, level, l->level);
+	if (*l->caller)
+		ROW_SET(row, kernel_log, caller, l->caller);
+	if (*l->host)
+		ROW_SET(row, kernel_log, host, l->host);
+	ROW_SET(row, kernel_log, source, s->source);
+	ROW_SET(row, kernel_log, text, l->text);
+	return km_store_add(s->store, &km_tbl_kernel_log, &row);
+}
+
+/* ---- reports ---- */
+
+static enum km_status close_report(struct log_scan *s, struct log_report *r)
+{
+	enum km_status st;
+
+	if (!r->open)
+		return KM_OK;
+	r->open = false;
+	st = log_meminfo_finish(s, r);
+	if (!st && r->kind != LOG_MEMINFO)
+		st = log_request_finish(s, r);
+	if (!st && r->kind == LOG_OOM)
+		st = log_oom_end(s, r);
+	else if (!st && r->kind != LOG_MEMINFO)
+		st = log_failure_end(s, r);
+	km_vec_free(&r->mem.zones);
+	return st;
+}
+
+/*
+ * Reports of two machines, and of two CPUs, are told apart. Without a caller on the line, the report
+ * of this host that began last is as good a guess as any.
+ */
+static struct log_report *report_of(struct log_scan *s, const struct km_log_line *l)
+{
+	struct log_report *best = NULL;
+	unsigned i;
+
+	for (i = 0; i < LOG_MAX_OPEN; i++) {
+		struct log_report *r = &s->open[i];
+
+		if (r->open && !strcmp(r->first->host, l->host) &&
+		    (!*l->caller || !strcmp(r->caller, l->caller)) &&
+		    (!best || r->first->seq > best->first->seq))
+			best = r;
+	}
+	return best;
+}
+
+/* Room for a new report: that of the same caller, a free one, or the oldest. */
+static enum km_status make_room(struct log_scan *s, const struct km_log_line *l,
+				struct log_report **ret)
+{
+	struct log_report *r = report_of(s, l), *oldest = &s->open[0];
+	enum km_status st;
+	unsigned i;
+
+	for (i = 0; !r && i < LOG_MAX_OPEN; i++) {
+		if (!s->open[i].open)
+			r = &s->open[i];
+		else if (oldest->open && s->open[i].first->seq < oldest->first->seq)
+			oldest = &s->open[i];
+	}
+	if (!r)
+		r = oldest;
+	st = close_report(s, r);
+	*ret = r;
+	return st;
+}
+
+static void clear_report(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	memset(r, 0, sizeof(*r));
+	r->first = l;
+	r->caller = l->caller;
+	r->last = l;
+	r->pid = r->waited_ms = r->bytes = -1;
+	r->mem.free_swap_kb = r->mem.total_swap_kb = -1;
+	r->release = s->release;
+	if (s->release)
+		r->release_text = km_arena_strdup(&s->arena, s->release_text);
+}
+
+/* One line for an open report: KM_OK taken, KM_END it is of somebody else. */
+static enum km_status feed(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	enum km_status st = KM_END;
+
+	if (++r->lines > MAX_REPORT_LINES ||
+	    (l->has_ts && r->first->has_ts &&
+	     (l->ts_ns < r->first->ts_ns || l->ts_ns - r->first->ts_ns > MAX_REPORT_NS))) {
+		st = close_report(s, r);
+		return st ? st : KM_END;
+	}
+	if (r->kind == LOG_MEMINFO && log_oom_continues(r, l)) {
+		r->kind = LOG_OOM;
+		r->headless = true;
+	}
+	if (r->kind == LOG_OOM)
+		st = log_oom_line(s, r, l);
+	else if (r->kind != LOG_MEMINFO)
+		st = log_failure_line(s, r, l);
+	if (st == KM_END && r->mem.seq)
+		st = log_meminfo_line(s, r, l);
+	if (!st) {
+		r->last = l;
+		s->taken++;
+	}
+	return st;
+}
+
+/*
+ * Who speaks, for reports that do not say it themselves: the banner "Linux version …" holds until the
+ * next one; what other reports say, only as long as they agree.
+ */
+static void note_release(struct log_scan *s, const char *text)
+{
+	const char *p = text;
+	bool banner = log_skip(&p, "Linux version ");
+	size_t n = strcspn(p, " ");
+	unsigned release;
+	int64_t cpu;
+
+	if (log_skip(&p, "CPU:") && log_int(&p, &cpu) && cpu > s->max_cpu && cpu < MAX_CPUS)
+		s->max_cpu = cpu;
+
+	if (!banner)
+		p = log_cpu_release(text, &n);
+	release = p ? km_release_parse(p) : 0;
+	if (!release || n >= sizeof(s->release_text))
+		return;
+	if (!banner && *s->release_text &&
+	    (strlen(s->release_text) != n || memcmp(s->release_text, p, n) != 0)) {
+		s->release = 0;
+		s->release_mixed = true;
+		return;
+	}
+	if (!banner && s->release_mixed)
+		return;
+	s->release_mixed = false;
+	s->release = release;
+	memcpy(s->release_text, p, n);
+	s->release_text[n] = '\0';
+}
+
+/* Whether a report begins at the line; fills the report unless it is NULL. */
+typedef bool begin_fn(struct log_scan *, struct log_report *, const struct km_log_line *);
+
+static bool parse_header(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	return log_oom_begin(s, r, l) || log_failure_begin(s, r, l) || log_other_begin(s, r, l);
+}
+
+/*
+ * Strings live until their rows are written: those of OOM kills wait for the reaper, but not for ever,
+ * so that a log of nothing but headers does not fill memory.
+ */
+static enum km_status tidy(struct log_scan *s)
+{
+	bool any_open = false;
+	enum km_status st;
+	unsigned i;
+
+	for (i = 0; i < LOG_MAX_OPEN; i++)
+		any_open = any_open || s->open[i].open;
+	if (s->ooms.n < MAX_WAITING && (any_open || s->ooms.n))
+		return KM_OK;
+	st = log_oom_store(s);
+	s->forgotten = s->forgotten || s->ooms.n;
+	s->ooms.n = 0;
+	if (!any_open)
+		km_arena_free(&s->arena);
+	return st;
+}
+
+/* Begin a report at @l when @begin knows it; KM_END: it does not. */
+static enum km_status begin_report(struct log_scan *s, const struct km_log_line *l, begin_fn *begin)
+{
+	struct log_report fresh, *r;
+	bool joined = false;
+	enum km_status st;
+	unsigned i;
+
+	if (!begin(s, NULL, l))
+		return KM_END;
+	clear_report(s, &fresh, l);
+	(void)begin(s, &fresh, l);
+	s->taken++;
+	for (i = 0; i < LOG_MAX_OPEN && !joined; i++) {
+		joined = s->open[i].open && log_failure_join(&fresh, &s->open[i]);
+		s->open[i].open = s->open[i].open && !joined;
+	}
+	st = make_room(s, l, &r);
+	if (!st && !joined) {
+		st = tidy(s);
+		/* Again: what it holds of the arena may be gone. */
+		clear_report(s, &fresh, l);
+		(void)begin(s, &fresh, l);
+	}
+	*r = fresh;
+	r->open = true;
+	return st;
+}
+
+static bool begin_meminfo(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	const char *p = l->text + strspn(l->text, " ");
+
+	(void)s;
+	if (strncasecmp(p, "Mem-info:", 9) != 0 || p[9 + strspn(p + 9, " ")])
+		return false;
+	if (!r)
+		return true;
+	r->kind = LOG_MEMINFO;
+	log_meminfo_begin(r, l);
+	return true;
+}
+
+/* The rest of a report whose first lines the log does not have. */
+static enum km_status begin_headless(struct log_scan *s, const struct km_log_line *l)
+{
+	struct log_report *r = report_of(s, l);
+	enum km_status st = begin_report(s, l, log_oom_headless);
+
+	/* In an open block it is a line of that one, cut or garbled. */
+	if (st != KM_END || (r && r->mem.seq))
+		return st;
+	/* The line "Mem-Info:" alone is lost. */
+	if (r && r->kind != LOG_MEMINFO && !r->done && log_meminfo_headless(s, NULL, l)) {
+		log_meminfo_begin(r, l);
+		r->last = l;
+		s->taken++;
+		return log_meminfo_line(s, r, l);
+	}
+	st = begin_report(s, l, log_meminfo_headless);
+	if (st)
+		return st;
+	r = report_of(s, l);
+	return r ? log_meminfo_line(s, r, l) : KM_OK;
+}
+
+static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
+{
+	struct log_report *r;
+	enum km_status st;
+
+	note_release(s, l->text);
+	st = begin_report(s, l, parse_header);
+	if (st != KM_END)
+		return st;
+	r = report_of(s, l);
+	if (begin_meminfo(s, NULL, l)) {
+		if (!r || r->mem.seq)
+			return begin_report(s, l, begin_meminfo);
+		log_meminfo_begin(r, l);
+		r->last = l;
+		s->taken++;
+		return KM_OK;
+	}
+	st = log_oom_later(s, l);
+	if (st != KM_END)
+		return st ? st : tidy(s);
+	if (strstr(l->text, "callbacks suppressed") &&
+	    (strstr(l->text, "warn_alloc") || strstr(l->text, "slab_out_of_memory") ||
+	     strstr(l->text, "dump_header")))
+		s->suppressed++;
+	st = r ? feed(s, r, l) : KM_END;
+	if (st == KM_END)
+		st = begin_headless(s, l);
+	if (st != KM_END)
+		return st;
+	if (!r || !r->open || !log_is_damaged(r, l))
+		return KM_OK;
+	r->mem.cut = true;
+	r->last = l;
+	s->taken++;
+	return log_unparsed(s, l);
+}
+
+enum km_status km_log_store(struct km_log *log, struct km_store *store, const char *source,
+			    struct km_journal *j)
+{
+	struct log_scan s = { .log = log, .store = store, .journal = j, .source = source };
+	int64_t base = (int64_t)km_store_rows(store, &km_tbl_kernel_log);
+	enum km_status st = KM_OK, end;
+	size_t i;
+
+	s.release = km_release_parse(log->release);
+	if (s.release)
+		snprintf(s.release_text, sizeof(s.release_text), "%s", log->release);
+	for (i = 0; !st && i < log->lines.n; i++) {
+		log->lines.v[i].seq = base + (int64_t)i + 1;
+		st = store_line(&s, &log->lines.v[i]);
+		if (!st)
+			st = scan_line(&s, &log->lines.v[i]);
+	}
+	for (i = 0; i < LOG_MAX_OPEN; i++) {
+		end = st ? KM_OK : close_report(&s, &s.open[i]);
+		if (end)
+			st = end;
+		km_vec_free(&s.open[i].mem.zones);
+	}
+	if (!st)
+		st = log_oom_store(&s);
+	if (log->broken)
+		km_journal_unknown(j, KM_FORMAT,
+				   "%" PRIu64 " entries of the journal are broken or cut off",
+				   log->broken);
+	finish_coverage(&s);
+	if (log->lost)
+		km_journal_unknown(j, KM_UNSUPPORTED, "%" PRIu64 " lines beyond the first %" PRIu64,
+				   log->lost, KM_LOG_MAX_LINES);
+	km_vec_free(&s.ooms);
+	km_arena_free(&s.arena);
+	return st;
+}
+
+static bool begins_oops(const char *t)
+{
+	static const char *const begin[] = {
+		"BUG: ",
+		"Oops: ",
+		"general protection fault",
+		"kernel BUG at ",
+		"Unable to handle",
+		"Internal error: ",
+		"divide error: ",
+		"invalid opcode: ",
+		"watchdog: BUG: ",
+		"sysrq: SysRq : Trigger a crash",
+		"sysrq: Trigger a crash",
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(begin); i++)
+		if (!strncmp(t, begin[i], strlen(begin[i])))
+			return true;
+	return false;
+}
+
+const char *km_log_panic(const struct km_log *log)
+{
+	const char *oops = NULL;
+	size_t i;
+
+	for (i = log->lines.n; i-- > 0;) {
+		const char *t = log->lines.v[i].text;
+
+		if (!strncmp(t, "Kernel panic - not syncing: ", 28))
+			return t;
+		if (begins_oops(t))
+			oops = t; /* going back: the first line of them says what began it */
+		/* A log can hold the end of the kernel before. */
+		if (!strncmp(t, "Linux version ", 14))
+			break;
+	}
+	return oops;
+}

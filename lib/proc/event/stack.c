@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Who asked, and from where: the line "CPU: …" and the stack below it, as the architectures print them:
+ *
+ *	 f+0x12/0x34 [mod]				x86, arm64, riscv; " ? f+0x…" is not sure
+ *	 [<ffffffff81686ac3>] ? f+0x12/0x34		the same up to 4.9, MIPS
+ *	 ([<00000000001130d0>] f+0x12/0x34)		s390
+ *	[c00000000ffcb610] [c000000000017330] .f+0x12/0x34 (unreliable)		powerpc
+ *	[<c010ef68>] (f) from [<c010ac14>] (g+0x12/0x34)	32-bit ARM; up to 3.12 (f+0x0/0x34)
+ *	 f from g+0x12/0x34				32-bit ARM since 5.11
+ */
+#include "event.h"
+
+/* Allocators: their callers are what matters. Each stands for all names that begin so. */
+static const char *const allocators[] = {
+	/* what prints the report */
+	"dump_stack",
+	"show_stack",
+	"show_trace",
+	"show_regs",
+	"dump_backtrace",
+	"unwind_backtrace",
+	"dump_header",
+	"oom_kill_process",
+	"out_of_memory",
+	"__out_of_memory",
+	"warn_alloc",
+	"warn_slowpath",
+	"__warn",
+	"report_bug",
+	/* pages */
+	"__alloc_pages",
+	"alloc_pages",
+	"__alloc_frozen_pages",
+	"alloc_frozen_pages",
+	"__folio_alloc",
+	"folio_alloc",
+	"vma_alloc_folio",
+	"alloc_page_interleave",
+	"alloc_page_vma",
+	"alloc_hugepage_vma",
+	"__page_cache_alloc",
+	"page_cache_alloc",
+	"filemap_alloc_folio",
+	"policy_node",
+	"__get_free_page",
+	"get_free_page",
+	"get_zeroed_page",
+	"make_alloc_exact",
+	/* slab */
+	"kmalloc",
+	"__kmalloc",
+	"___kmalloc",
+	"__do_kmalloc",
+	"kzalloc",
+	"kcalloc",
+	"krealloc",
+	"__krealloc",
+	"kvmalloc",
+	"__kvmalloc",
+	"kvrealloc",
+	"kmemdup",
+	"kstrdup",
+	"devm_kmalloc",
+	"devm_kzalloc",
+	"kmem_cache_alloc",
+	"slab_alloc",
+	"slab_out_of_memory",
+	"new_slab",
+	"allocate_slab",
+	"alloc_slab_page",
+	"__slab_alloc",
+	"___slab_alloc",
+	"cache_grow",
+	"cache_alloc",
+	"____cache_alloc",
+	"fallback_alloc",
+	"kmem_getpages",
+	"mempool_alloc",
+	"mempool_kmalloc",
+	/* network buffers and fragments of pages */
+	"page_frag_",
+	"__page_frag",
+	"__alloc_page_frag",
+	"skb_page_frag_refill",
+	"sk_page_frag_refill",
+	"page_pool_alloc",
+	"__page_pool_alloc",
+	"page_pool_dev_alloc",
+	"alloc_skb",
+	"__alloc_skb",
+	"__build_skb",
+	"kmalloc_reserve",
+	"netdev_alloc_",
+	"__netdev_alloc_",
+	"napi_alloc_",
+	"__napi_alloc_",
+	"dev_alloc_skb",
+	"__dev_alloc_skb",
+	"dev_alloc_page",
+	"__dev_alloc_page",
+	/* virtual memory, per-CPU memory, DMA */
+	"vmalloc",
+	"__vmalloc",
+	"vzalloc",
+	"pcpu_",
+	"__alloc_percpu",
+	"dma_alloc_",
+	"__dma_alloc",
+	"dmam_alloc_",
+	"dma_pool_alloc",
+	"dma_direct_alloc",
+	"__dma_direct_alloc",
+	"dma_generic_alloc",
+	"arm_dma_alloc",
+	"mips_dma_alloc",
+	"iommu_dma_alloc",
+	"swiotlb_alloc",
+	"x86_swiotlb_alloc",
+	/* charges to a memory cgroup */
+	"mem_cgroup_out_of_memory",
+	"mem_cgroup_oom",
+	"try_charge",
+	"charge_memcg",
+	"mem_cgroup_charge",
+	"__mem_cgroup_charge",
+	"mem_cgroup_try_charge",
+	"obj_cgroup_charge",
+	"__memcg_kmem_charge",
+	"memcg_kmem_charge",
+	"__memcg_slab_post_alloc_hook",
+};
+
+static bool is_allocator(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(allocators); i++)
+		if (!strncmp(allocators[i], name, strlen(allocators[i])))
+			return true;
+	return !strncmp(name, "0x0", 4); /* s390 ends its stacks so */
+}
+
+struct entry {
+	const char *name; /* with " [mod]"; in the arena */
+	bool sure, offset;
+};
+
+/* Addresses before a function: "[<c010ef68>]", "([<00000000001130d0>]", two of powerpc. False: none. */
+static bool skip_addresses(const char **p)
+{
+	const char *s = *p;
+	bool any = false;
+	uint64_t addr;
+
+	for (;; any = true, *p = s) {
+		s += strspn(s, " \t");
+		s += *s == '(' && s[1] == '[';
+		if (*s != '[')
+			return any;
+		s += 1 + (s[1] == '<');
+		/* "[   12.3]" and "[mod]" are none. */
+		if (*s == ' ' || !log_hex(&s, &addr) || (*s != '>' && *s != ']'))
+			return any;
+		s += *s == '>';
+		if (*s++ != ']')
+			return any;
+	}
+}
+
+/* One function; false when @p does not go on with one. @bare: "(f)" without an offset is one, too. */
+static bool take_entry(struct log_scan *s, const char **p, bool bare, struct entry *ret)
+{
+	static const char letters[] =
+		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$";
+	bool addressed = skip_addresses(p);
+	const char *q = *p, *name, *mod = NULL;
+	size_t n, m = 0;
+
+	*ret = (struct entry){ .sure = true };
+	q += strspn(q, " \t");
+	q += *q == '(';
+	if (q[0] == '?' && q[1] == ' ') {
+		ret->sure = false;
+		q += 2;
+	}
+	q += strspn(q, " ");
+	q += *q == '.'; /* powerpc: the code, not its descriptor */
+	name = q;
+	n = strspn(q, letters);
+	if (!n || (*q >= '0' && *q <= '9' && !(addressed && q[0] == '0' && q[1] == 'x')))
+		return false;
+	q += n;
+	ret->offset = q[0] == '+' && q[1] == '0' && q[2] == 'x';
+	if (!ret->offset && !bare && !(addressed && name[0] == '0'))
+		return false;
+	q += strcspn(q, " )");
+	if (q[0] == ' ' && q[1] == '[' && q[2] != '<' && strchr(q, ']')) {
+		mod = q + 2;
+		m = strcspn(mod, " ]");
+		q = strchr(q, ']') + 1;
+	}
+	q += *q == ')';
+	if (strstr(q, "(unreliable)"))
+		ret->sure = false;
+	*p = q;
+	ret->name = mod ? km_arena_printf(&s->arena, "%.*s [%.*s]", (int)n, name, (int)m, mod)
+			: km_arena_strndup(&s->arena, name, n);
+	return ret->name != NULL;
+}
+
+static void push_entry(struct log_report *r, const struct entry *e)
+{
+	if (!e->sure && r->nr_unsure < LOG_MAX_STACK)
+		r->unsure[r->nr_unsure++] = e->name;
+	if (e->sure && r->nr_stack < LOG_MAX_STACK)
+		r->stack[r->nr_stack++] = e->name;
+}
+
+/* A line of the stack. On ARM each has a function and who called it: the next line's function. */
+static bool stack_line(struct log_scan *s, struct log_report *r, const char *text)
+{
+	const char *p = text, *from = strstr(text, " from ");
+	struct entry e, caller;
+
+	/* ARM prints the stack without a heading. */
+	if ((!r->in_stack && !from) || !take_entry(s, &p, from != NULL, &e))
+		return false;
+	if (!from) {
+		push_entry(r, &e);
+		return true;
+	}
+	p += strspn(p, " ");
+	if (!log_skip(&p, "from ") || !take_entry(s, &p, true, &caller) ||
+	    (!caller.offset && !e.offset))
+		return false;
+	r->in_stack = true;
+	if (!r->nr_stack || strcmp(r->stack[r->nr_stack - 1], e.name) != 0)
+		push_entry(r, &e);
+	push_entry(r, &caller);
+	return true;
+}
+
+/* ---- "CPU: 1 PID: 4711 Comm: modprobe Not tainted 3.10.108 #1" ---- */
+
+const char *log_cpu_release(const char *text, size_t *ret_bytes)
+{
+	const char *p = strstr(text, "ainted");
+
+	if (!p || (strncmp(text, "CPU:", 4) != 0 && strncmp(text, "Pid:", 4) != 0))
+		return NULL;
+	for (p += strcspn(p, " "); *p; p += strcspn(p, " ")) {
+		p += strspn(p, " ");
+		if (km_release_parse(p)) {
+			*ret_bytes = strcspn(p, " ");
+			return p;
+		}
+	}
+	return NULL;
+}
+
+static bool cpu_line(struct log_scan *s, struct log_report *r, const char *text)
+{
+	const char *p, *end, *release;
+	int64_t pid;
+	size_t n;
+
+	if (strncmp(text, "CPU: ", 5) != 0 && strncmp(text, "Pid: ", 5) != 0)
+		return false;
+	p = log_after(text, "PID: ");
+	if (!p)
+		p = log_after(text, "Pid: ");
+	if (p && log_int(&p, &pid) && r->pid < 0)
+		r->pid = pid;
+	p = log_after(text, "omm: ");
+	end = p ? strstr(p, "ainted") : NULL;
+	if (end && !r->comm && !r->headless) {
+		end -= strlen("T") + (end[-1] == 't' ? strlen("Not ") : 0);
+		r->comm = log_dup(s, p, end);
+	}
+	release = log_cpu_release(text, &n);
+	if (release) {
+		r->release_text = km_arena_strndup(&s->arena, release, n);
+		r->release = km_release_parse(release);
+		r->own_release = true;
+	}
+	return true;
+}
+
+/* "</TASK> " */
+static bool skip_mark(const char **p)
+{
+	const char *q = *p;
+	size_t n;
+
+	if (!log_skip(&q, "<"))
+		return false;
+	n = strspn(q, "/ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+	if (!n || q[n] != '>')
+		return false;
+	q += n + 1;
+	*p = q + strspn(q, " ");
+	return true;
+}
+
+enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	const char *p = l->text, *name;
+
+	/* The kernel prints all of these before it prints memory. */
+	if (r->mem.seq || r->done)
+		return KM_END;
+	if (!r->own_release && cpu_line(s, r, p))
+		return KM_OK;
+	/* "java cpuset=/ mems_allowed=0" (up to 4.20) */
+	name = strstr(p, " cpuset=");
+	if (name && strstr(name, " mems_allowed=")) {
+		log_request_parse(s, r, name);
+		return KM_OK;
+	}
+	if (log_skip(&p, "Call Trace:") || log_skip(&p, "Call trace:") ||
+	    log_skip(&p, "Backtrace:")) {
+		r->in_stack = true;
+		if (!p[strspn(p, " ")])
+			return KM_OK;
+	}
+	/* "<TASK>", "<IRQ>  [<ffffffff81686ac3>] f+0x1/0x2" */
+	while (skip_mark(&p))
+		if (!*p)
+			return KM_OK;
+	return stack_line(s, r, p) ? KM_OK : KM_END;
+}
+
+/* ---- answers ---- */
+
+static const char *first_caller(const char *const *stack, unsigned n)
+{
+	unsigned i;
+
+	for (i = 0; i < n; i++)
+		if (!is_allocator(stack[i]))
+			return stack[i];
+	return NULL;
+}
+
+const char *log_caller(const struct log_report *r)
+{
+	const char *sure = first_caller(r->stack, r->nr_stack);
+
+	return sure ? sure : first_caller(r->unsure, r->nr_unsure);
+}
+
+const char *log_stack_text(struct log_scan *s, const struct log_report *r)
+{
+	const char *const *stack = r->nr_stack ? r->stack : r->unsure;
+	unsigned nr = r->nr_stack ? r->nr_stack : r->nr_unsure, i;
+	size_t bytes = 0, n;
+	char *text, *p;
+
+	if (!nr)
+		return NULL;
+	for (i = 0; i < nr; i++)
+		bytes += strlen(stack[i]) + 1;
+	text = p = km_arena_alloc(&s->arena, bytes);
+	for (i = 0; text && i < nr; i++) {
+		n = strlen(stack[i]);
+		memcpy(p, stack[i], n);
+		p += n;
+		*p++ = i + 1 < nr ? '\n' : '\0';
+	}
+	return text;
+}

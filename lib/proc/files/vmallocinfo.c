@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * /proc/vmallocinfo (mm/vmalloc.c s_show): "0xSTART-0xEND BYTES", then words in this order, each of
+ * which may be missing: caller+0xoff/0xsize [module], pages=N, phys=0x…, kinds, N0=… N1=….
+ */
+#include <stdio.h>
+
+#include "proc/files.h"
+
+/* As the kernel prints them and as column kind names them. */
+static const char *const kinds[] = { "ioremap", "sparse", "vmalloc",	  "vmap",
+				     "user",	"vpages", "dma-coherent", "vm_map_ram" };
+
+/*
+ * %pK prints zeros, or since v4.15 a 32-bit hash with 16 digits: neither is an address. A 32-bit
+ * kernel prints 8 digits.
+ */
+static bool is_hidden(struct km_text digits, uint64_t addr)
+{
+	return addr == 0 || (digits.end - digits.p >= 16 && addr >> 32 == 0);
+}
+
+struct area {
+	struct row_vmalloc_area row;
+	char kind[128], nodes[256], caller[384];
+};
+
+static void join(char *buf, size_t bytes, const char *separator, struct km_text word)
+{
+	size_t n = strlen(buf);
+
+	snprintf(buf + n, bytes - n, "%s%.*s", n ? separator : "", (int)(word.end - word.p),
+		 word.p);
+}
+
+static bool is_kind(struct km_text word)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(kinds); i++) {
+		if (km_text_equal(word, kinds[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "N0=12" */
+static bool is_node(struct km_text word)
+{
+	int64_t n;
+
+	return km_text_skip(&word, "N") && km_text_int(&word, &n) && km_text_skip(&word, "=") &&
+	       km_text_int(&word, &n);
+}
+
+static bool has_caller(struct km_text word)
+{
+	return memchr(word.p, '+', (size_t)(word.end - word.p)) ||
+	       (word.end - word.p > 2 && word.p[0] == '0' && word.p[1] == 'x');
+}
+
+/* One word behind the size. False: nobody knows it. */
+static bool add_word(struct area *a, struct km_text word, struct km_text *rest)
+{
+	struct km_text w = word;
+	uint64_t phys;
+	int64_t n;
+
+	if (km_text_skip(&w, "pages=") && km_text_int(&w, &n)) {
+		ROW_SET(a->row, vmalloc_area, pages, n);
+	} else if (km_text_skip(&w, "phys=") && km_text_hex(&w, &phys)) {
+		ROW_SET(a->row, vmalloc_area, phys_addr, phys);
+	} else if (is_kind(word)) {
+		join(a->kind, sizeof(a->kind), ",", word);
+	} else if (km_text_equal(word, "unpurged") && km_text_skip(rest, "vm_area")) {
+		join(a->kind, sizeof(a->kind), ",", word);
+	} else if (is_node(word)) {
+		join(a->nodes, sizeof(a->nodes), " ", word);
+	} else if (!a->caller[0] && has_caller(word)) {
+		join(a->caller, sizeof(a->caller), " ", word);
+	} else if (a->caller[0] && *word.p == '[') {
+		join(a->caller, sizeof(a->caller), " ", word);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+/* An area of whole pages with one guard page tells the page size. */
+static void learn_page_bytes(struct km_proc_run *run, const struct area *a)
+{
+	uint64_t page;
+
+	if (run->facts->page_bytes || strcmp(a->kind, "vmalloc") != 0 ||
+	    !ROW_HAS(a->row, vmalloc_area, pages) || a->row.pages <= 0 || a->row.pages > 1 << 20)
+		return;
+	page = (uint64_t)a->row.bytes / ((uint64_t)a->row.pages + 1);
+	if ((uint64_t)a->row.bytes % ((uint64_t)a->row.pages + 1) == 0 &&
+	    (page == 4096 || page == 16384 || page == 65536))
+		run->facts->page_bytes = page;
+}
+
+static enum km_status add_line(struct km_proc_run *run, struct km_text line, uint64_t *n)
+{
+	struct area a = { .row = { 0 } };
+	struct km_text whole = line, digits, word;
+	uint64_t start, end;
+	int64_t bytes;
+
+	if (!km_text_skip(&line, "0x"))
+		return km_proc_unparsed(run, whole);
+	digits.p = line.p;
+	if (!km_text_hex(&line, &start))
+		return km_proc_unparsed(run, whole);
+	digits.end = line.p;
+	if (!km_text_skip(&line, "-") || !km_text_hex(&line, &end) || !km_text_int(&line, &bytes))
+		return km_proc_unparsed(run, whole);
+	while (km_text_word(&line, &word)) {
+		if (!add_word(&a, word, &line))
+			return km_proc_unparsed(run, whole);
+	}
+	++*n;
+	if (is_hidden(digits, start))
+		km_journal_unknown(&run->journal, KM_OK, "addresses are hidden (kptr_restrict)");
+	else
+		ROW_SET(a.row, vmalloc_area, start_addr, start);
+	ROW_SET(a.row, vmalloc_area, bytes, bytes);
+	if (a.caller[0])
+		ROW_SET(a.row, vmalloc_area, caller, a.caller);
+	if (a.kind[0])
+		ROW_SET(a.row, vmalloc_area, kind, a.kind);
+	if (a.nodes[0])
+		ROW_SET(a.row, vmalloc_area, nodes, a.nodes);
+	learn_page_bytes(run, &a);
+	return PROC_ADD(run, vmalloc_area, a.row);
+}
+
+static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	struct km_text t = { text, text + bytes }, line;
+	enum km_status st = KM_OK;
+	uint64_t n = 0;
+
+	while (!st && km_text_line(run, &t, &line)) {
+		if (!km_text_blank(line))
+			st = add_line(run, line, &n);
+	}
+	if (!st && !n) {
+		km_journal_skip(&run->journal, "no line of the form '0x…-0x… 8192 caller …'");
+		return KM_FORMAT;
+	}
+	return st;
+}
+
+const struct km_proc_file km_proc_vmallocinfo = {
+	.name = "proc/vmallocinfo",
+	.doc = "Areas of kernel virtual memory.",
+	.paths = (const char *const[]){ "proc/vmallocinfo", NULL },
+	.tables = (const struct km_table *const[]){ &km_tbl_vmalloc_area, NULL },
+	.parse = parse,
+};

@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Archives and compressed files, by libarchive; what a parser claims goes to a spool. */
+#include <archive.h>
+#include <archive_entry.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "spool.h"
+#include "impl.h"
+
+#define BLOCK_BYTES (UINT64_C(1) << 17)
+
+static void use_filters(struct archive *a)
+{
+	archive_read_support_filter_gzip(a);
+	archive_read_support_filter_bzip2(a);
+	archive_read_support_filter_xz(a);
+	archive_read_support_filter_lzma(a);
+	archive_read_support_filter_zstd(a);
+	archive_read_support_filter_lz4(a);
+}
+
+static struct archive *new_archive(void)
+{
+	struct archive *a = archive_read_new();
+
+	if (!a)
+		return NULL;
+	use_filters(a);
+	archive_read_support_format_tar(a);
+	archive_read_support_format_zip(a);
+	return a;
+}
+
+static struct archive *new_raw(void)
+{
+	struct archive *a = archive_read_new();
+
+	if (!a)
+		return NULL;
+	use_filters(a);
+	archive_read_support_format_raw(a);
+	return a;
+}
+
+static const struct packer {
+	const char *magic;
+	size_t bytes;
+	const char *name, *command;
+} packers[] = {
+	{ "\x1f\x8b", 2, "gzip", "gunzip -k" },
+	{ "BZh", 3, "bzip2", "bunzip2 -k" },
+	{ "\xfd"
+	  "7zXZ",
+	  5, "xz", "unxz -k" },
+	{ "\x28\xb5\x2f\xfd", 4, "zstd", "unzstd" },
+	{ "\x04\x22\x4d\x18", 4, "lz4", "unlz4 -k" },
+};
+
+static const struct packer *packer_of(const void *head, size_t bytes)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(packers); i++) {
+		if (bytes >= packers[i].bytes && memcmp(head, packers[i].magic, packers[i].bytes) == 0)
+			return &packers[i];
+	}
+	return NULL;
+}
+
+bool km_is_compressed(const void *head, size_t bytes)
+{
+	return packer_of(head, bytes) != NULL;
+}
+
+const char *km_unpack_command(const void *head, size_t bytes, const char **ret_name)
+{
+	const struct packer *p = packer_of(head, bytes);
+
+	*ret_name = p ? p->name : "";
+	return p ? p->command : "";
+}
+
+bool km_archive_probe(const char *path)
+{
+	struct archive *a = new_archive();
+	struct archive_entry *e;
+	int rc = ARCHIVE_FATAL;
+
+	if (!a)
+		return false;
+	/* A file of zeros is a tar file that ends at once: it is none. */
+	if (archive_read_open_filename(a, path, BLOCK_BYTES) == ARCHIVE_OK)
+		rc = archive_read_next_header(a, &e);
+	archive_read_free(a);
+	return rc == ARCHIVE_OK || rc == ARCHIVE_WARN;
+}
+
+size_t km_archive_head(const char *path, char *head, size_t bytes)
+{
+	struct archive *a = new_raw();
+	struct archive_entry *e;
+	la_ssize_t n = 0;
+
+	if (!a)
+		return 0;
+	if (archive_read_open_filename(a, path, BLOCK_BYTES) == ARCHIVE_OK &&
+	    archive_read_next_header(a, &e) == ARCHIVE_OK)
+		n = archive_read_data(a, head, bytes);
+	archive_read_free(a);
+	return n > 0 ? (size_t)n : 0;
+}
+
+/*
+ * The data of the current entry, at most @limit bytes; *@ret_cut: it has more, or it is damaged behind
+ * what was read (the status of libarchive tells).
+ */
+static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct km_spool *s,
+				  uint64_t limit, bool *ret_cut)
+{
+	static const size_t piece = 1 << 16;
+	char *buf = malloc(piece);
+	enum km_status st = buf ? KM_OK : KM_NOMEM;
+	uint64_t n = 0;
+
+	while (!st) {
+		la_ssize_t got = archive_read_data(a, buf, piece);
+
+		if (got == ARCHIVE_RETRY)
+			continue;
+		*ret_cut = got < 0;
+		if (got <= 0) {
+			if (got < 0 && !t->damage)
+				t->damage = km_fail(&t->error, KM_CORRUPT, "%s",
+						    archive_error_string(a));
+			break;
+		}
+		if ((uint64_t)got > limit - n || s->bytes > KM_TREE_SPOOL_MAX) {
+			*ret_cut = true;
+			break;
+		}
+		st = km_spool_write(s, buf, (size_t)got, &t->error);
+		n += (uint64_t)got;
+	}
+	free(buf);
+	return st;
+}
+
+enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km_blob data,
+				  uint32_t *ret_blob)
+{
+	struct archive *a = new_raw();
+	struct archive_entry *e;
+	struct km_spool spool;
+	enum km_status st;
+	bool cut = false;
+	int rc;
+
+	if (!a)
+		return KM_NOMEM;
+	st = km_spool_open(&spool, &t->error);
+	if (st) {
+		archive_read_free(a);
+		return st;
+	}
+	rc = path ? archive_read_open_filename(a, path, BLOCK_BYTES)
+		  : archive_read_open_memory(a, data.data, data.bytes);
+	if (rc == ARCHIVE_OK && archive_read_next_header(a, &e) == ARCHIVE_OK)
+		st = spool_entry(t, a, &spool, KM_TREE_SPOOL_MAX, &cut);
+	archive_read_free(a);
+	if (st) {
+		close(spool.fd);
+		return st;
+	}
+	return km_tree_map(t, spool.fd, ret_blob);
+}
+
+/* ---- archives ---- */
+
+/* A member that km_tree_take_member() looks at when the spool is complete. */
+struct later {
+	const char *path;
+	uint64_t offset, bytes;
+};
+
+struct reading {
+	struct archive *a;
+	struct km_spool spool;
+	KM_VEC(struct later) later;
+	uint32_t blob;	    /* number that the spool will have */
+	const char *prefix; /* of the members' paths; "" none */
+	char *head;	    /* KM_PROBE_TEXT bytes */
+};
+
+/* The first bytes of the current member, which are then gone from the archive. */
+static size_t read_member_head(struct reading *r)
+{
+	size_t n = 0;
+
+	while (n < KM_PROBE_TEXT) {
+		la_ssize_t got = archive_read_data(r->a, r->head + n, KM_PROBE_TEXT - n);
+
+		if (got == ARCHIVE_RETRY)
+			continue;
+		if (got <= 0)
+			break;
+		n += (size_t)got;
+	}
+	return n;
+}
+
+/*
+ * A member that no parser claims by its path. Its first bytes say whether it is spooled, to be looked
+ * at later; for a dump or an archive the first bytes do.
+ */
+static enum km_status add_unclaimed(struct km_tree *t, struct reading *r, const char *path)
+{
+	uint64_t offset = r->spool.bytes;
+	enum km_status st = KM_OK;
+	enum km_head kind;
+	struct later *l;
+	bool cut = false;
+	size_t n;
+
+	if (km_tree_is_kernel_folder(path))
+		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+	n = read_member_head(r);
+	kind = km_head_kind(r->head, n);
+	switch (kind) {
+	case HEAD_EMPTY:
+		return km_tree_pass(t, path, KM_PASSED_EMPTY, NULL);
+	case HEAD_DUMP:
+		return km_tree_pass(t, path, KM_PASSED_ARCHIVED_DUMP, NULL);
+	case HEAD_PROGRAM:
+		return km_tree_pass(t, path, KM_PASSED_PROGRAM, NULL);
+	case HEAD_ARCHIVE:
+		return km_tree_pass(t, path, KM_PASSED_ARCHIVE, NULL);
+	default:
+		if (!km_tree_is_wanted(path, kind))
+			return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+	}
+	l = km_vec_push(&r->later);
+	if (!l)
+		return KM_NOMEM;
+	l->path = km_arena_strdup(&t->arena, path);
+	l->offset = offset;
+	if (!l->path)
+		return KM_NOMEM;
+	st = km_spool_write(&r->spool, r->head, n, &t->error);
+	if (!st && n == KM_PROBE_TEXT)
+		st = spool_entry(t, r->a, &r->spool, KM_TREE_FILE_MAX - n, &cut);
+	l->bytes = r->spool.bytes - offset;
+	return st;
+}
+
+/* What is called dmesg may be the program. */
+static bool spooled_program(const struct reading *r, uint64_t offset)
+{
+	char head[4];
+
+	return pread(r->spool.fd, head, sizeof(head), (off_t)offset) == (ssize_t)sizeof(head) &&
+	       km_head_is_elf(head, sizeof(head));
+}
+
+static enum km_status add_member(struct km_tree *t, struct reading *r, struct archive_entry *e,
+				 const char *path)
+{
+	struct km_tree_item *item;
+	uint64_t offset = r->spool.bytes;
+	enum km_status st;
+	bool cut = false;
+
+	st = km_tree_claim(t, path, &item);
+	if (st)
+		return st;
+	if (!item)
+		return add_unclaimed(t, r, path);
+	st = spool_entry(t, r->a, &r->spool, KM_TREE_FILE_MAX, &cut);
+	item->blob = r->blob;
+	item->offset = offset;
+	item->bytes = r->spool.bytes - offset;
+	item->truncated = cut;
+	item->mtime = archive_entry_mtime(e);
+	if (st || !item->loose || !spooled_program(r, offset))
+		return st;
+	t->items.n--;
+	return km_tree_pass(t, path, KM_PASSED_PROGRAM, NULL);
+}
+
+static enum km_status read_members(struct km_tree *t, struct reading *r)
+{
+	struct archive_entry *e;
+	enum km_status st = KM_OK;
+	uint64_t n = 0;
+	int rc;
+
+	while (!st && !t->damage) {
+		char with_prefix[4096];
+		const char *path;
+
+		rc = archive_read_next_header(r->a, &e);
+		if (rc == ARCHIVE_EOF)
+			break;
+		if (rc == ARCHIVE_RETRY)
+			continue;
+		if (rc < ARCHIVE_WARN) {
+			t->damage =
+				km_fail(&t->error, KM_CORRUPT, "%s", archive_error_string(r->a));
+			break;
+		}
+		if (++n > KM_TREE_MAX_ITEMS)
+			return km_fail(&t->error, KM_UNSUPPORTED, "more than %llu members",
+				       (unsigned long long)KM_TREE_MAX_ITEMS);
+		path = archive_entry_pathname(e);
+		if (!path || archive_entry_filetype(e) != AE_IFREG)
+			continue;
+		while (strncmp(path, "./", 2) == 0 || *path == '/')
+			path += *path == '/' ? 1 : 2;
+		if ((size_t)snprintf(with_prefix, sizeof(with_prefix), "%s%s%s", r->prefix,
+				     *r->prefix ? "/" : "", path) < sizeof(with_prefix))
+			st = add_member(t, r, e, with_prefix);
+	}
+	return st;
+}
+
+/* The spool of @r as a blob, and what is to be looked at in it. */
+static enum km_status use_spool(struct km_tree *t, struct reading *r)
+{
+	enum km_status st;
+	uint32_t blob;
+	size_t i;
+
+	st = km_tree_map(t, r->spool.fd, &blob);
+	for (i = 0; !st && i < r->later.n; i++) {
+		struct km_blob part = { t->blobs.v[blob].data + r->later.v[i].offset,
+					r->later.v[i].bytes, false, false };
+
+		if (part.bytes)
+			st = km_tree_take_member(t, r->later.v[i].path, part);
+	}
+	return st;
+}
+
+enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix)
+{
+	struct reading r = { .a = new_archive(), .prefix = prefix, .head = malloc(KM_PROBE_TEXT) };
+	enum km_status st = r.a && r.head ? km_spool_open(&r.spool, &t->error) : KM_NOMEM;
+	bool open = !st;
+
+	r.blob = (uint32_t)t->blobs.n;
+	if (!st && archive_read_open_filename(r.a, path, BLOCK_BYTES) != ARCHIVE_OK)
+		st = km_fail(&t->error, KM_IO, "%s", archive_error_string(r.a));
+	if (!st)
+		st = read_members(t, &r);
+	if (r.a)
+		archive_read_free(r.a);
+	free(r.head);
+	if (!st)
+		st = use_spool(t, &r);
+	else if (open)
+		close(r.spool.fd);
+	km_vec_free(&r.later);
+	return st;
+}

@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Files that no parser claims by their path: their content, and a little their name, says whether they
+ * are logs, captured files under other names, texts of several files, archives or memory dumps.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "proc/files.h"
+#include "impl.h"
+
+/* ---- blobs ---- */
+
+enum km_status km_tree_map(struct km_tree *t, int fd, uint32_t *ret_blob)
+{
+	struct km_blob *b = km_vec_push(&t->blobs);
+	struct stat st;
+	void *p;
+
+	if (!b || fstat(fd, &st)) {
+		close(fd);
+		return b ? km_fail(&t->error, KM_IO, "%s", strerror(errno)) : KM_NOMEM;
+	}
+	*ret_blob = (uint32_t)(t->blobs.n - 1);
+	if (st.st_size > 0) {
+		p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+		if (p == MAP_FAILED) {
+			close(fd);
+			return km_fail(&t->error, KM_IO, "cannot map: %s", strerror(errno));
+		}
+		*b = (struct km_blob){ p, (uint64_t)st.st_size, true, false };
+	}
+	close(fd);
+	return KM_OK;
+}
+
+/* A file of /proc has no size: it is read, not mapped. */
+static enum km_status copy_to_spool(struct km_tree *t, int fd, uint32_t *ret_blob)
+{
+	char path[] = "/tmp/kmemdb.XXXXXX", buf[1 << 16];
+	int out = mkostemp(path, O_CLOEXEC);
+	uint64_t bytes = 0;
+	ssize_t n;
+
+	if (out < 0) {
+		close(fd);
+		return km_fail(&t->error, KM_IO, "cannot make a temporary file: %s",
+			       strerror(errno));
+	}
+	unlink(path);
+	while (bytes < KM_TREE_FILE_MAX && (n = read(fd, buf, sizeof(buf))) > 0) {
+		if (write(out, buf, (size_t)n) != n) {
+			close(fd);
+			close(out);
+			return km_fail(&t->error, KM_IO, "cannot write a temporary file: %s",
+				       strerror(errno));
+		}
+		bytes += (uint64_t)n;
+	}
+	close(fd);
+	return km_tree_map(t, out, ret_blob);
+}
+
+enum km_status km_tree_text_blob(struct km_tree *t, const char *path, uint32_t *ret_blob)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	unsigned char magic[8];
+	struct stat st;
+	ssize_t n;
+
+	if (fd < 0)
+		return km_fail(&t->error, KM_IO, "cannot open '%s': %s", path, strerror(errno));
+	n = pread(fd, magic, sizeof(magic), 0);
+	if (n > 0 && km_is_compressed(magic, (size_t)n)) {
+		close(fd);
+		return km_archive_inflate(t, path, (struct km_blob){ 0 }, ret_blob);
+	}
+	if (fstat(fd, &st) == 0 && st.st_size == 0 && n > 0)
+		return copy_to_spool(t, fd, ret_blob);
+	return km_tree_map(t, fd, ret_blob);
+}
+
+/* ---- what a name speaks of ---- */
+
+const char *km_tree_spoken_of(const char *base, bool *ret_sure)
+{
+	bool weak;
+
+	*ret_sure = strncmp(base, "proc-", 5) == 0 || strncmp(base, "proc_", 5) == 0;
+	if (*ret_sure)
+		base += 5;
+	return km_tree_bare_name(base, strcspn(base, "-._"), &weak);
+}
+
+/* supportconfig's files and those of a bug tool that copies the output of commands. */
+static bool has_headings(const char *base)
+{
+	static const char *const names[] = { "memory.txt", "basic-environment.txt", "proc.txt",
+					     "boot.txt", "env.txt" };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(names); i++) {
+		if (strcmp(base, names[i]) == 0)
+			return true;
+	}
+	return strncmp(base, "cat--proc-", 10) == 0;
+}
+
+/* Does the name alone say that there may be something in it? */
+static bool is_promising(const char *path)
+{
+	const char *base = km_tree_basename(path);
+	bool sure;
+
+	return !km_tree_is_placed(path) && (has_headings(base) || km_tree_spoken_of(base, &sure));
+}
+
+bool km_tree_is_wanted(const char *path, enum km_head kind)
+{
+	if (km_tree_is_kernel_folder(path))
+		return false;
+	if (is_promising(path) && kind >= HEAD_SECTIONS)
+		return true;
+	if (km_tree_is_document(path) || km_tree_is_program_folder(path))
+		return false;
+	switch (kind) {
+	case HEAD_PACKED:
+	case HEAD_LOG:
+		return true;
+	case HEAD_SECTIONS:
+	case HEAD_KNOWN:
+		return !km_tree_is_placed(path);
+	case HEAD_TEXT:
+		return km_tree_is_system_log(path);
+	default:
+		return false;
+	}
+}
+
+/* ---- texts ---- */
+
+/* The folder that @path is in; of the monitors of OSWatcher, each in its own folder, the one above. */
+static char *root_of(const char *path)
+{
+	size_t n = (size_t)(km_tree_basename(path) - path), up = n;
+
+	while (up && path[up - 1] == '/')
+		up--;
+	while (up && path[up - 1] != '/')
+		up--;
+	return strndup(path, strncmp(path + up, "osw", 3) == 0 ? up : n);
+}
+
+/*
+ * A text that is one file of /proc, once or in dated records, belongs to what is in its folder; one of
+ * several files stands for itself.
+ */
+static enum km_status place_items(struct km_tree *t, const char *path, size_t first)
+{
+	const struct km_tree_item *v = t->items.v + first;
+	bool one = true, dated = true;
+	const char *root;
+	char *folder;
+	size_t i;
+
+	for (i = first; i < t->items.n; i++) {
+		one = one && strcmp(v->path, t->items.v[i].path) == 0;
+		dated = dated && t->items.v[i].time;
+	}
+	folder = one ? root_of(path) : strdup(path);
+	root = folder ? km_arena_strdup(&t->arena, folder) : NULL;
+	free(folder);
+	if (!root)
+		return KM_NOMEM;
+	for (i = first; i < t->items.n; i++) {
+		t->items.v[i].root = root;
+		t->items.v[i].monitor = one && dated;
+	}
+	return KM_OK;
+}
+
+static enum km_status split_text(struct km_tree *t, const char *path, uint32_t blob)
+{
+	const char *base = km_tree_basename(path), *file = NULL;
+	size_t first = t->items.n;
+	bool sure, named = is_promising(path);
+	enum km_status st;
+	char *root;
+
+	if (named)
+		file = km_tree_spoken_of(base, &sure);
+	root = strndup(path, (size_t)(base - path));
+	st = root ? km_tree_split(t, blob, root, file) : KM_NOMEM;
+	free(root);
+	if (st)
+		return st;
+	if (t->items.n == first)
+		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+	return named ? KM_OK : place_items(t, path, first);
+}
+
+static enum km_status add_log(struct km_tree *t, const char *path, uint32_t blob)
+{
+	struct km_tree_item *item;
+	enum km_status st = km_tree_add(t, path, km_tree_basename(path), &item);
+
+	if (st)
+		return st;
+	item->parser = NULL;
+	item->log = true;
+	item->blob = blob;
+	item->bytes = t->blobs.v[blob].bytes;
+	if (item->bytes > KM_TREE_FILE_MAX) {
+		item->bytes = KM_TREE_FILE_MAX;
+		item->truncated = true;
+	}
+	return KM_OK;
+}
+
+/* A log of all programs, whose first lines are not the kernel's: is any? */
+static bool has_kernel_lines(struct km_blob b)
+{
+	uint64_t n = b.bytes < KM_TREE_FILE_MAX ? b.bytes : KM_TREE_FILE_MAX;
+
+	return n && memmem(b.data, n, " kernel: ", 9);
+}
+
+/* May a text that only its name speaks for be split? */
+static bool holds_its_name(const char *path, struct km_blob b, size_t head)
+{
+	bool sure;
+
+	if (!is_promising(path) || !b.bytes)
+		return false;
+	return km_text_is_monitor(b.data, head) || km_text_has_sections(b.data, head) ||
+	       (km_tree_spoken_of(km_tree_basename(path), &sure) &&
+		(sure || km_text_is_known(b.data, head)));
+}
+
+static enum km_status take_text(struct km_tree *t, const char *path, uint32_t blob)
+{
+	const struct km_blob b = t->blobs.v[blob];
+	size_t head = b.bytes < KM_PROBE_TEXT ? b.bytes : KM_PROBE_TEXT;
+	enum km_head kind = km_head_kind(b.data, head);
+
+	if (kind < HEAD_SECTIONS || !km_tree_is_wanted(path, kind))
+		return km_tree_pass(t, path, kind == HEAD_EMPTY ? KM_PASSED_EMPTY
+								: KM_PASSED_UNKNOWN, NULL);
+	if (holds_its_name(path, b, head))
+		return split_text(t, path, blob);
+	switch (kind) {
+	case HEAD_LOG:
+		return add_log(t, path, blob);
+	case HEAD_SECTIONS:
+	case HEAD_KNOWN:
+		return split_text(t, path, blob);
+	default:
+		if (km_tree_is_system_log(path) && has_kernel_lines(b))
+			return add_log(t, path, blob);
+		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+	}
+}
+
+/* ---- files and members ---- */
+
+static enum km_status note_found(struct km_tree *t, bool is_dump, const char *path,
+				 const char *file)
+{
+	struct km_tree_found *f = is_dump ? km_vec_push(&t->dumps) : km_vec_push(&t->types);
+
+	if (!f)
+		return KM_NOMEM;
+	f->path = km_arena_strdup(&t->arena, path);
+	f->file = km_arena_strdup(&t->arena, file);
+	return f->path && f->file ? KM_OK : KM_NOMEM;
+}
+
+static bool may_have_types(const char *path)
+{
+	const char *base = km_tree_basename(path), *dot = strrchr(base, '.');
+
+	return strncmp(base, "vmlinux", 7) == 0 || (dot && strcmp(dot, ".profile") == 0);
+}
+
+/* An archive in a directory: damage of it is its own. */
+static enum km_status take_archive(struct km_tree *t, const char *path, const char *file)
+{
+	enum km_status st = km_archive_index(t, file, path);
+
+	if (st == KM_IO && !t->damage)
+		t->damage = st;
+	else if (st)
+		return st;
+	if (!t->damage)
+		return KM_OK;
+	t->damage = KM_OK;
+	st = km_tree_pass(t, path, KM_PASSED_DAMAGED, t->error.text);
+	t->error.text[0] = '\0';
+	return st;
+}
+
+/* @bytes of the compressed file are in t->head. */
+static enum km_status take_packed(struct km_tree *t, const char *path, const char *file,
+				  size_t bytes)
+{
+	const char *name, *command = km_unpack_command(t->head, bytes, &name);
+	enum km_head kind = km_head_kind(t->head, km_archive_head(file, t->head, KM_PROBE_TEXT));
+	enum km_status st;
+	uint32_t blob;
+
+	if (kind == HEAD_DUMP)
+		return km_tree_pass(t, path, KM_PASSED_PACKED_DUMP,
+				    km_arena_printf(&t->arena,
+						    "%s-compressed; unpack it first: %s '%s'", name,
+						    command, file));
+	if (kind == HEAD_ARCHIVE)
+		return take_archive(t, path, file);
+	if (!km_tree_is_wanted(path, kind) || kind == HEAD_PACKED)
+		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+	st = km_archive_inflate(t, file, (struct km_blob){ 0 }, &blob);
+	return st ? st : take_text(t, path, blob);
+}
+
+static bool make_head(struct km_tree *t)
+{
+	if (!t->head)
+		t->head = malloc(KM_PROBE_TEXT);
+	return t->head != NULL;
+}
+
+enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char *file,
+				 uint64_t bytes)
+{
+	enum km_head kind;
+	enum km_status st;
+	uint32_t blob;
+	size_t n;
+
+	if (km_tree_is_kernel_folder(path) && strcmp(km_tree_basename(path), "vmcore") != 0)
+		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+	if (!make_head(t))
+		return KM_NOMEM;
+	if (access(file, R_OK))
+		return km_tree_pass(t, path, KM_PASSED_UNREADABLE, strerror(errno));
+	n = km_tree_read_head(file, t->head, KM_PROBE_TEXT);
+	kind = km_head_kind(t->head, n);
+	switch (kind) {
+	case HEAD_EMPTY:
+		return km_tree_pass(t, path, bytes ? KM_PASSED_UNREADABLE : KM_PASSED_EMPTY, NULL);
+	case HEAD_DUMP:
+		return note_found(t, true, path, file);
+	case HEAD_PROGRAM:
+		return may_have_types(path) ? note_found(t, false, path, file)
+					    : km_tree_pass(t, path, KM_PASSED_PROGRAM, NULL);
+	case HEAD_ARCHIVE:
+		return take_archive(t, path, file);
+	case HEAD_PACKED:
+		return take_packed(t, path, file, n);
+	default:
+		if (may_have_types(path))
+			return note_found(t, false, path, file);
+		if (kind == HEAD_BINARY && km_tree_is_memory(path))
+			return note_found(t, true, path, file);
+		if (!km_tree_is_wanted(path, kind))
+			return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+		st = km_tree_text_blob(t, file, &blob);
+		return st ? st : take_text(t, path, blob);
+	}
+}
+
+enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct km_blob data)
+{
+	enum km_status st;
+	struct km_blob *b;
+	enum km_head kind;
+	uint32_t blob;
+
+	if (km_is_compressed(data.data, data.bytes)) {
+		st = km_archive_inflate(t, NULL, data, &blob);
+		if (st)
+			return st;
+		data = t->blobs.v[blob];
+	} else {
+		b = km_vec_push(&t->blobs);
+		if (!b)
+			return KM_NOMEM;
+		*b = data;
+		blob = (uint32_t)(t->blobs.n - 1);
+	}
+	kind = km_head_kind(data.data,
+			    data.bytes < KM_PROBE_TEXT ? data.bytes : KM_PROBE_TEXT);
+	if (kind == HEAD_DUMP)
+		return km_tree_pass(t, path, KM_PASSED_ARCHIVED_DUMP, NULL);
+	if (kind == HEAD_ARCHIVE)
+		return km_tree_pass(t, path, KM_PASSED_ARCHIVE, NULL);
+	return take_text(t, path, blob);
+}

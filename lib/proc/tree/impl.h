@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_TREE_IMPL_H
+#define KM_TREE_IMPL_H
+
+/**
+ * Inside of tree.h. Opening an input makes an index of the files that a parser claims, whatever held
+ * them; the index is then sorted into snapshots. Their text stays where it is (files of a directory,
+ * a mapped text) or lies in a spool: an unlinked temporary file, for what had to be decompressed.
+ */
+
+#include "mem.h"
+#include "proc/proc.h"
+#include "tree.h"
+
+#define KM_TREE_MAX_ITEMS (UINT64_C(1) << 24)
+#define KM_TREE_MAX_DEPTH 16
+#define KM_TREE_SPOOL_MAX (UINT64_C(16) << 30)
+#define KM_PROBE_TEXT	  (1u << 18) /* bytes of a file that are looked at to see what it is */
+
+/** Bytes that items are parts of. */
+struct km_blob {
+	const char *data; /* NULL when bytes is 0 */
+	uint64_t bytes;
+	bool mapped; /* to be unmapped */
+	bool owned;  /* to be freed; neither: it is a part of another one */
+};
+
+struct km_tree_item {
+	const struct km_proc_file *parser; /* NULL: a log by itself */
+	const char *root; /* prefix that tells snapshots apart; "" none */
+	const char *path; /* of the file, root removed */
+	const char *file; /* to open; NULL: a part of a blob */
+	uint32_t blob;	  /* number */
+	uint32_t rank;	  /* order within a snapshot */
+	uint64_t offset, bytes;
+	int64_t time;	   /* the record says when it was taken; 0 it does not */
+	int64_t mtime;	   /* 0 unknown */
+	uint64_t record;   /* snapshots of one root, ascending */
+	uint64_t seq;	   /* order of discovery */
+	uint64_t snapshot; /* number, when sorted */
+	bool monitor;	   /* record of a monitor file: grouped by time */
+	bool weak;	   /* claimed by its bare name: does not make a snapshot alone */
+	bool loose;	   /* claimed by its last component, whatever folder it is in */
+	bool log;	   /* a capture by itself */
+	bool truncated;
+};
+
+struct km_tree_group {
+	const char *root;
+	uint64_t record;
+	int64_t time;	 /* best knowledge; 0 unknown */
+	int64_t boot;	 /* btime of its /proc/stat; 0 unknown */
+	bool sure;	 /* it does not come from a modification time */
+	bool log;	 /* one log, which is a capture by itself */
+	size_t first, n; /* items */
+};
+
+struct km_tree {
+	enum km_tree_kind kind;
+	struct km_arena arena;
+	KM_VEC(struct km_blob) blobs;
+	KM_VEC(struct km_tree_item) items;
+	KM_VEC(struct km_tree_group) groups;
+	size_t next;
+	char *buffer; /* of the current file */
+	size_t room;
+	KM_VEC(struct km_tree_found) dumps, types;
+	KM_VEC(struct km_tree_passed) passed; /* the first KM_TREE_MAX_PASSED */
+	uint64_t nr_passed[KM_NR_PASSED];
+	char *head;		  /* KM_PROBE_TEXT bytes, when a file had to be looked at */
+	enum km_status damage;	  /* told after the last file */
+	struct km_err error;
+};
+
+/* ---- tree_index.c ---- */
+
+/**
+ * Claim @path (relative, with what the container calls it) and add an item for it. *@ret NULL: nobody
+ * claims it. KM_OK, KM_NOMEM, or KM_UNSUPPORTED (too many files).
+ */
+enum km_status km_tree_claim(struct km_tree *t, const char *path, struct km_tree_item **ret);
+/** An item for @path under @root, which is claimed for sure. */
+enum km_status km_tree_add(struct km_tree *t, const char *root, const char *path,
+			   struct km_tree_item **ret);
+/** Group and sort the items. */
+enum km_status km_tree_sort(struct km_tree *t);
+/** "proc/NAME" when a file called @name, out of any folder, must be that one; NULL: not. */
+const char *km_tree_bare_name(const char *name, size_t bytes, bool *ret_weak);
+/** The text of @item: the first @limit bytes. Into t->buffer. */
+enum km_status km_tree_read(struct km_tree *t, const struct km_tree_item *item, uint64_t limit,
+			    uint64_t *ret_bytes);
+
+/* ---- tree_heading.c ---- */
+
+#define KM_HEADING_MAX 256
+
+enum km_heading {
+	KM_NO_HEADING,
+	KM_FILE_HEADING,
+	KM_OTHER_HEADING, /* what was before ends; what follows is no file that is known */
+	KM_SKIP_LINE,	  /* a line between a heading and its file */
+};
+
+/** What headings have said so far; zero-initialise but for now. */
+struct km_headings {
+	char path[KM_HEADING_MAX];   /* of the last KM_FILE_HEADING: "proc/meminfo" */
+	char folder[KM_HEADING_MAX]; /* where the shell is, as pwd, cd or a prompt told; "" unknown */
+	const char *now;	     /* path of the open file; "" none; set by the caller */
+	bool bare;		     /* the last one was a path and nothing else */
+	bool pwd;		     /* the next line is what pwd printed */
+};
+
+/** What @line is, after the lines before it. */
+enum km_heading km_text_heading(struct km_headings *h, struct km_text line);
+
+/* ---- tree_text.c ---- */
+
+/** Does the text @head look like files under headings, or like one file of /proc? */
+bool km_text_has_sections(const char *head, size_t bytes);
+bool km_text_is_known(const char *head, size_t bytes);
+/** Is @line one that only a file of /proc begins with? */
+bool km_text_begins_file(struct km_text line);
+bool km_text_is_log(const char *head, size_t bytes);
+/** Programs and other data that is no text. A console's log may have a few control characters. */
+bool km_text_is_binary(const char *head, size_t bytes);
+/** The record of mmtests monitors: "time: EPOCH". */
+bool km_text_is_monitor(const char *head, size_t bytes);
+/**
+ * Items for the parts of blob @blob. @root of all of them; @path NULL: headings or the content tell;
+ * else all of it is that file, in records when "time:" lines are there.
+ */
+enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path);
+/** The first date that km_text_date() knows in the lines of @text. 0: none. */
+int64_t km_text_first_date(struct km_text text);
+
+/* ---- tree_prefix.c ---- */
+
+/** Do lines of the text have something in front, such as a host and a time? *@ret, in @head: an example. */
+bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret);
+/** *@blob becomes a new blob, of the lines without such a prefix as @prefix. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t *blob);
+
+/* ---- tree_archive.c ---- */
+
+/** Is it a tar or zip file, compressed or not? */
+bool km_archive_probe(const char *path);
+/** Does @head begin like a compressed file that we read? */
+bool km_is_compressed(const void *head, size_t bytes);
+/** The command that unpacks a file with that @head, and the name of the compression; "": none. */
+const char *km_unpack_command(const void *head, size_t bytes, const char **ret_name);
+/** The first bytes of the compressed file @path. 0: not readable. */
+size_t km_archive_head(const char *path, char *head, size_t bytes);
+/** The whole of the compressed file @path, or @data of memory when @path is NULL, as a new blob. */
+enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km_blob data,
+				  uint32_t *ret_blob);
+/** Index the members of the archive @path; their paths get "@prefix/" in front unless it is "". */
+enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix);
+
+/* ---- tree_probe.c ---- */
+
+/** What the first bytes of a file say that it is. */
+enum km_head {
+	HEAD_EMPTY,
+	HEAD_DUMP,    /* of memory: ELF core, kdump, flattened, LiME, AVML */
+	HEAD_PROGRAM, /* another ELF file */
+	HEAD_ARCHIVE, /* tar, zip */
+	HEAD_PACKED,  /* compressed: see what is inside */
+	HEAD_BINARY,
+	HEAD_SECTIONS, /* text: files of /proc under headings */
+	HEAD_LOG,
+	HEAD_KNOWN, /* a file of /proc by its content */
+	HEAD_TEXT,
+};
+
+enum km_head km_head_kind(const char *head, size_t bytes);
+bool km_head_is_elf(const char *head, size_t bytes);
+/** The first @bytes of @path, as they are; 0: it cannot be read. */
+size_t km_tree_read_head(const char *path, char *head, size_t bytes);
+const char *km_tree_basename(const char *path);
+/** A folder of @path says that its files have names of their own: sys/…/node0/vmstat. */
+bool km_tree_is_placed(const char *path);
+bool km_tree_is_program_folder(const char *path);
+/** Below proc/ or sys/. */
+bool km_tree_is_kernel_folder(const char *path);
+/** A document or source by its name: it quotes what kernels print. */
+bool km_tree_is_document(const char *path);
+/** A memory image by its name: such a file need not have a mark of its own. */
+bool km_tree_is_memory(const char *path);
+/** A log of all programs by its name. */
+bool km_tree_is_system_log(const char *path);
+
+/* ---- tree_found.c ---- */
+
+/** May a file of that path and head, which no parser claims by its path, be of use? */
+bool km_tree_is_wanted(const char *path, enum km_head kind);
+/** Use @file, of a directory, which no parser claims by its path; or pass it over. */
+enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char *file,
+				 uint64_t bytes);
+/** The same of @data, a part of a blob, which was a member of an archive. */
+enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct km_blob data);
+/** Map the file behind @fd as a new blob; closes @fd. */
+enum km_status km_tree_map(struct km_tree *t, int fd, uint32_t *ret_blob);
+/** The text of @path, decompressed, as a new blob. */
+enum km_status km_tree_text_blob(struct km_tree *t, const char *path, uint32_t *ret_blob);
+/**
+ * The file of /proc that a name such as "proc-buddyinfo-NAME.gz" or "meminfo.xz" speaks of; NULL:
+ * none. *@ret_sure: it says so with "proc-".
+ */
+const char *km_tree_spoken_of(const char *base, bool *ret_sure);
+
+#endif

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What an input has and a load does not use: counted whole, listed in part, said in one line. */
+#include <stdio.h>
+
+#include "impl.h"
+
+static const struct {
+	const char *one; /* of a file */
+	const char *many; /* behind a number */
+} reasons[KM_NR_PASSED] = {
+	[KM_PASSED_UNKNOWN] = { "of no known kind", "of no known kind" },
+	[KM_PASSED_EMPTY] = { "empty", "empty" },
+	[KM_PASSED_UNREADABLE] = { "unreadable", "unreadable" },
+	[KM_PASSED_PROGRAM] = { "ELF program or library", "ELF programs or libraries" },
+	[KM_PASSED_LINK] = { "symbolic link to what is outside of the input",
+			     "symbolic links to what is outside of the input" },
+	[KM_PASSED_SPECIAL] = { "device, pipe or socket", "devices, pipes or sockets" },
+	[KM_PASSED_ALONE] = { "without a file of memory beside it",
+			      "without a file of memory beside them" },
+	[KM_PASSED_TOO_DEEP] = { "folder that is nested too deeply",
+				 "folders that are nested too deeply" },
+	[KM_PASSED_PACKED_DUMP] = { "compressed memory dump; unpack it first",
+				    "compressed memory dumps, which have to be unpacked first" },
+	[KM_PASSED_ARCHIVED_DUMP] = { "memory dump within an archive; unpack the archive first",
+				      "memory dumps within an archive, which has to be unpacked "
+				      "first" },
+	[KM_PASSED_ARCHIVE] = { "archive within an archive; unpack the outer one first",
+				"archives within an archive, which has to be unpacked first" },
+	[KM_PASSED_DUMP] = { "memory dump that could not be loaded",
+			     "memory dumps that could not be loaded" },
+	[KM_PASSED_DAMAGED] = { "damaged archive", "damaged archives" },
+};
+
+enum km_status km_tree_pass(struct km_tree *t, const char *path, enum km_passed_reason reason,
+			    const char *why)
+{
+	struct km_tree_passed *p;
+
+	t->nr_passed[reason]++;
+	if (t->passed.n >= KM_TREE_MAX_PASSED)
+		return KM_OK;
+	p = km_vec_push(&t->passed);
+	if (!p)
+		return KM_NOMEM;
+	p->path = km_arena_strdup(&t->arena, path);
+	p->reason = reason;
+	p->why = km_arena_strdup(&t->arena, why ? why : reasons[reason].one);
+	return p->path && p->why ? KM_OK : KM_NOMEM;
+}
+
+size_t km_tree_passed(const struct km_tree *t, const struct km_tree_passed **ret)
+{
+	*ret = t->passed.v;
+	return t->passed.n;
+}
+
+uint64_t km_tree_nr_passed(const struct km_tree *t)
+{
+	uint64_t n = 0;
+	unsigned i;
+
+	for (i = 0; i < KM_NR_PASSED; i++)
+		n += t->nr_passed[i];
+	return n;
+}
+
+bool km_tree_left_out_dump(const struct km_tree *t)
+{
+	return t->nr_passed[KM_PASSED_PACKED_DUMP] || t->nr_passed[KM_PASSED_ARCHIVED_DUMP] ||
+	       t->nr_passed[KM_PASSED_DUMP];
+}
+
+static const struct km_tree_passed *first_of(const struct km_tree *t, enum km_passed_reason reason)
+{
+	size_t i;
+
+	for (i = 0; i < t->passed.n; i++) {
+		if (t->passed.v[i].reason == reason)
+			return &t->passed.v[i];
+	}
+	return NULL;
+}
+
+/* Dumps first, which are missed most. */
+const char *km_tree_passed_line(const struct km_tree *t, char *buf, size_t bytes)
+{
+	uint64_t all = km_tree_nr_passed(t);
+	size_t n;
+	unsigned i;
+
+	buf[0] = '\0';
+	if (!all)
+		return buf;
+	n = (size_t)snprintf(buf, bytes, "passed over %llu file%s", (unsigned long long)all,
+			     all == 1 ? "" : "s");
+	for (i = KM_NR_PASSED; i-- > 0;) {
+		uint64_t k = t->nr_passed[i];
+		const struct km_tree_passed *p;
+		const char *name;
+
+		if (!k || n >= bytes)
+			continue;
+		p = first_of(t, (enum km_passed_reason)i);
+		name = p ? km_tree_basename(p->path) : "";
+		n += (size_t)snprintf(buf + n, bytes - n, "%s %llu %s (%.60s%s%s%s)",
+				      buf[n - 1] == ')' ? "," : ":", (unsigned long long)k,
+				      k == 1 ? reasons[i].one : reasons[i].many, name, k > 1 ? ", …" : "",
+				      k == 1 && p && strcmp(p->why, reasons[i].one) ? ": " : "",
+				      k == 1 && p && strcmp(p->why, reasons[i].one) ? p->why : "");
+	}
+	return buf;
+}

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Texts of which each line has something in front: the time and host of a CI log or of a collector of
+ * several hosts, a container's name, a file's name from grep(1). Marks of quotation are of a mail (log_mail.h).
+ *
+ *	[node-a][2024-01-05T10:00:00.311Z]: MemTotal:       98834848 kB
+ *	web_1  | MemTotal:       98834848 kB
+ *
+ * What stands in front of a line that only a file of /proc has is the pattern for all lines: its words and
+ * numbers may be others, what is between them is the same.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "proc/files.h"
+#include "impl.h"
+
+#define PREFIX_MAX 200
+
+static bool is_word(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/* A run of word characters, or of blanks, at @p. */
+static const char *run_end(const char *p, const char *end, bool (*is)(char))
+{
+	while (p < end && is(*p))
+		p++;
+	return p;
+}
+
+/* What is behind the prefix of @line; NULL: it has none. */
+static const char *behind(struct km_text prefix, struct km_text line)
+{
+	const char *a = prefix.p, *b = line.p;
+
+	while (a < prefix.end) {
+		bool (*is)(char) = is_word(*a) ? is_word : is_blank(*a) ? is_blank : NULL;
+
+		if (b == line.end)
+			return NULL;
+		if (!is) {
+			if (*a++ != *b++)
+				return NULL;
+			continue;
+		}
+		if (!is(*b))
+			return NULL;
+		a = run_end(a, prefix.end, is);
+		b = run_end(b, line.end, is);
+	}
+	return b;
+}
+
+static struct km_text line_at(const char *p, const char *end)
+{
+	const char *nl = memchr(p, '\n', (size_t)(end - p));
+
+	return (struct km_text){ p, nl ? nl : end };
+}
+
+/* Are the two lines, without @prefix, those that begin a file of /proc? */
+static bool begins_file(struct km_text prefix, struct km_text line, struct km_text next)
+{
+	const char *second = behind(prefix, next);
+	struct km_text b = { second, next.end };
+
+	if (!second)
+		return false;
+	line.p = prefix.end;
+	if (km_text_begins(km_text_trim(line), "MemTotal:"))
+		return km_text_begins(km_text_trim(b), "MemFree:");
+	return km_text_begins_file(km_text_trim(line));
+}
+
+bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret)
+{
+	static const char *const marks[] = { "MemTotal:", "Node 0, zone ", "slabinfo - version:",
+					     "Page block order:", "nr_free_pages " };
+	const char *p = head, *end = head + bytes;
+	size_t i;
+
+	while (p < end) {
+		struct km_text line = line_at(p, end), next;
+
+		p = line.end + (line.end < end);
+		next = line_at(p, end);
+		for (i = 0; i < KM_ARRAY_LEN(marks); i++) {
+			const char *at = memmem(line.p, km_text_length(line), marks[i],
+						strlen(marks[i]));
+			struct km_text prefix = { line.p, at };
+
+			if (!at || at == line.p || at - line.p > PREFIX_MAX)
+				continue;
+			while (prefix.end > prefix.p && is_blank(prefix.end[-1]))
+				prefix.end--;
+			if (prefix.end > prefix.p && strchr(":|]>)Z", prefix.end[-1]) &&
+			    begins_file(prefix, line, next)) {
+				*ret = prefix;
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+/* The lines of @b without @prefix, into @f. */
+static void write_lines(FILE *f, struct km_blob b, struct km_text prefix)
+{
+	const char *p = b.data, *end = b.data + b.bytes;
+
+	while (p < end) {
+		struct km_text line = line_at(p, end);
+		const char *rest = behind(prefix, line);
+
+		p = line.end + (line.end < end);
+		/* The blank that ends the prefix; more of them are the file's. */
+		if (rest && rest < line.end && *rest == ' ')
+			rest++;
+		if (!rest)
+			rest = line.p;
+		fwrite(rest, 1, (size_t)(p - rest), f);
+	}
+}
+
+enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t *blob)
+{
+	char path[] = "/tmp/kmemdb.XXXXXX";
+	int fd = mkostemp(path, O_CLOEXEC), out;
+	FILE *f = NULL;
+	bool failed;
+
+	if (fd >= 0) {
+		unlink(path);
+		out = dup(fd);
+		f = out >= 0 ? fdopen(out, "w") : NULL;
+		if (!f && out >= 0)
+			close(out);
+	}
+	if (!f) {
+		if (fd >= 0)
+			close(fd);
+		return km_fail(&t->error, KM_IO, "cannot make a temporary file: %s", strerror(errno));
+	}
+	write_lines(f, t->blobs.v[*blob], prefix);
+	failed = ferror(f) != 0;
+	if (fclose(f) || failed) {
+		close(fd);
+		return km_fail(&t->error, KM_IO, "cannot write a temporary file: %s", strerror(errno));
+	}
+	return km_tree_map(t, fd, blob);
+}

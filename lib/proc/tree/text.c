@@ -1,0 +1,487 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * One text that holds several files, each under a heading (tree_heading.c), or, without any heading, files
+ * that are known by how they begin. A heading whose file was seen already in this snapshot begins the next
+ * one; so do
+ *
+ *	time: 1389370912		(mmtests: the next record of the same file)
+ *	Tue Mar  5 10:00:00 UTC 2024	(date(1))
+ */
+#include <stdio.h>
+
+#include "impl.h"
+#include "mail/mail.h"
+#include "proc/date.h"
+#include "proc/files.h"
+
+#define HEAD_BYTES (UINT64_C(1) << 18) /* of a text, to see what it is */
+
+static bool next_line(struct km_text *t, struct km_text *line)
+{
+	const char *nl;
+
+	if (t->p >= t->end)
+		return false;
+	nl = memchr(t->p, '\n', km_text_length(*t));
+	line->p = t->p;
+	line->end = nl ? nl : t->end;
+	t->p = nl ? nl + 1 : t->end;
+	return true;
+}
+
+/* ---- records ---- */
+
+int64_t km_text_first_date(struct km_text text)
+{
+	struct km_text line;
+	int64_t when = 0;
+
+	while (!when && next_line(&text, &line))
+		when = km_text_date(line);
+	return when;
+}
+
+/* "time: 1389370912" */
+static bool record_time(struct km_text line, int64_t *ret)
+{
+	struct km_text t = line;
+	int64_t n;
+
+	if (!km_text_begins(t, "time:"))
+		return false;
+	t.p += strlen("time:");
+	if (!km_text_int(&t, &n) || n < 100000000 || n > INT64_C(100000000000))
+		return false;
+	*ret = n;
+	return true;
+}
+
+/* ---- files without a heading ---- */
+
+/* "kmalloc-64 1 2 64 64 1 : tunables 0 0 0 : slabdata …" */
+static bool is_slab_row(struct km_text line)
+{
+	const char *mark = memmem(line.p, km_text_length(line), ": tunables ", 11);
+	struct km_text rest = { mark, line.end };
+
+	return mark && mark > line.p && *line.p != '#' &&
+	       memmem(rest.p, km_text_length(rest), ": slabdata ", 11);
+}
+
+/* "Node 1 MemTotal:": the first line of meminfo of a node. */
+static bool node_field(struct km_text line, int64_t *node)
+{
+	return km_text_skip(&line, "Node") && km_text_int(&line, node) && *node >= 0 &&
+	       km_text_skip(&line, "MemTotal:");
+}
+
+static const char *node_path(int64_t node, const char *now)
+{
+#define NODE_PATH(n) "sys/devices/system/node/node" #n "/meminfo"
+	/* Only which file it is matters: each line names its node. */
+	static const char *const paths[] = { NODE_PATH(0), NODE_PATH(1), NODE_PATH(2), NODE_PATH(3),
+					     NODE_PATH(4), NODE_PATH(5), NODE_PATH(6), NODE_PATH(7) };
+#undef NODE_PATH
+	const char *path = paths[(uint64_t)node % KM_ARRAY_LEN(paths)];
+
+	return strcmp(now, path) == 0 ? NULL : path;
+}
+
+/* The file of /proc that begins with @line; NULL: none. @now: the one that is being read. */
+static const char *sniff(struct km_text line, const char *now)
+{
+	struct km_text l = line, zone;
+	int64_t node, n;
+
+	/* A row of slabinfo by itself: grep and sort leave the heading out. */
+	if (strcmp(now, "proc/slabinfo") != 0 && is_slab_row(line))
+		return "proc/slabinfo";
+	if (strcmp(now, "crash-kmem") != 0 && km_crash_begins(line))
+		return "crash-kmem";
+	switch (km_text_length(line) ? *line.p : '\0') {
+	case 'O':
+		return km_text_begins(line, "OBJS ACTIVE ") ? "slabtop" : NULL;
+	case 'u':
+		return strcmp(now, "sys/kernel/debug/kmemleak") != 0 &&
+				       km_text_begins(line, "unreferenced object ")
+			       ? "sys/kernel/debug/kmemleak"
+			       : NULL;
+	case 'M':
+		return km_text_begins(line, "MemTotal:") ? "proc/meminfo" : NULL;
+	case 's':
+		return km_text_begins(line, "slabinfo - version") ? "proc/slabinfo" : NULL;
+	case 'n':
+		return km_text_begins(line, "nr_free_pages ") ? "proc/vmstat" : NULL;
+	case 'a':
+		return km_text_begins(line, "allocinfo - version") ? "proc/allocinfo" : NULL;
+	case 'L':
+		return km_text_begins(line, "Linux version ") ? "proc/version" : NULL;
+	case '0':
+		/* The first of many such lines. */
+		if (strcmp(now, "proc/vmallocinfo") == 0 || !km_text_begins(line, "0x") ||
+		    !memchr(line.p, '-', km_text_length(line)) || !memmem(line.p, km_text_length(line), "-0x", 3))
+			return NULL;
+		return "proc/vmallocinfo";
+	case 'F':
+		return km_text_begins(line, "Free pages count per migrate type") &&
+				       strcmp(now, "proc/pagetypeinfo") != 0
+			       ? "proc/pagetypeinfo"
+			       : NULL;
+	case 'P':
+		return km_text_begins(line, "Page block order:") && strcmp(now, "proc/pagetypeinfo") != 0
+			       ? "proc/pagetypeinfo"
+			       : NULL;
+	case 'N':
+		if (node_field(line, &node))
+			return node_path(node, now);
+		if (strcmp(now, "proc/pagetypeinfo") == 0 || !km_text_zone(&l, &node, &zone))
+			return NULL;
+		if (km_text_int(&l, &n))
+			return strcmp(now, "proc/buddyinfo") == 0 ? NULL : "proc/buddyinfo";
+		if (km_text_skip(&l, ", type"))
+			return "proc/pagetypeinfo";
+		return km_text_blank(km_text_trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo"
+										   : NULL;
+	default:
+		return NULL;
+	}
+}
+
+bool km_text_has_sections(const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line;
+	struct km_headings h = { .now = "" };
+	const char *tail;
+
+	while (next_line(&t, &line)) {
+		if (km_text_heading(&h, line) == KM_FILE_HEADING && km_proc_claim(h.path, &tail))
+			return true;
+	}
+	return false;
+}
+
+bool km_text_begins_file(struct km_text line)
+{
+	return sniff(line, "") != NULL;
+}
+
+bool km_text_is_known(const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line;
+	const char *name;
+
+	while (next_line(&t, &line)) {
+		name = sniff(km_text_trim(line), "");
+		/* "NODE" begins what crash prints, but says nothing alone. */
+		if (name && strcmp(name, "proc/version") != 0 && !km_text_equal(km_text_trim(line), "NODE"))
+			return true;
+	}
+	return false;
+}
+
+bool km_text_is_monitor(const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line;
+	int64_t when;
+
+	return next_line(&t, &line) && record_time(line, &when);
+}
+
+bool km_text_is_binary(const char *head, size_t bytes)
+{
+	size_t i, odd = 0;
+
+	if (bytes >= 4 && !memcmp(head, "\177ELF", 4))
+		return true;
+	for (i = 0; i < bytes; i++) {
+		unsigned char c = (unsigned char)head[i];
+
+		odd += (c < 32 && !strchr("\t\n\r\f\b\x1b\x1e", c)) || !c || c == 127;
+	}
+	return odd * 8 > bytes;
+}
+
+/* What only a report of memory that ran out has. */
+static bool has_words_of_log(struct km_text line)
+{
+	static const char *const words[] = {
+		"invoked oom-killer",
+		"page allocation failure",
+		"Mem-Info:",
+		"Out of memory: Kill",
+		"emory cgroup out of memory: Kill",
+		"oom-kill:constraint=",
+		"SLUB: Unable to allocate memory on ",
+		"SLAB: Unable to allocate memory on ",
+		"vmalloc: allocation failure",
+		"vmap allocation for size ",
+		"cma_alloc: alloc failed",
+		"cma: cma_alloc: ",
+		"page allocation stalls for ",
+		" as a result of limit of ",
+		"lowmemorykiller: Kill",
+		"systemd-oomd[",
+		"systemd-oomd killed ",
+		"low memory! at or below SIG",
+		"ow Memory! At or below sig",
+		" due to memory pressure for ",
+		" due to memory used ",
+	};
+	size_t i, n = km_text_length(line);
+
+	for (i = 0; i < KM_ARRAY_LEN(words); i++)
+		if (memmem(line.p, n, words[i], strlen(words[i])))
+			return true;
+	return false;
+}
+
+/* "[   12.345678] ", with a level before it or not; or words that only a kernel log has. */
+bool km_text_is_log(const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line;
+	unsigned stamps = 0, lines = 0;
+
+	if (km_text_is_binary(head, bytes))
+		return false;
+	while (next_line(&t, &line) && lines < 2000) {
+		struct km_text l = km_text_trim(line);
+		int64_t n;
+
+		lines += km_text_length(l) != 0;
+		if (has_words_of_log(l))
+			return true;
+		if (memmem(l.p, km_text_length(l), " kernel: ", 9) ||
+		    memmem(l.p, km_text_length(l), "\"_TRANSPORT\"", 12) ||
+		    km_text_begins(l, "_TRANSPORT=kernel")) {
+			stamps++;
+			continue;
+		}
+		if (km_text_begins(l, "<")) {
+			l.p = memchr(l.p, '>', km_text_length(l));
+			if (!l.p++)
+				continue;
+		}
+		if (km_text_begins(l, "[")) {
+			l.p++;
+			stamps += km_text_int(&l, &n) && km_text_begins(l, ".") ? 1 : 0;
+		}
+	}
+	return stamps >= 2 && stamps * 4 >= lines;
+}
+
+/* ---- splitting ---- */
+
+struct split {
+	struct km_tree *t;
+	uint32_t blob;
+	const char *base, *end, *root, *fixed;
+	bool sniffs;
+	struct km_headings headings;
+	char path[KM_HEADING_MAX]; /* of the open section; "" none */
+	const char *start; /* of its text */
+	uint64_t record;
+	int64_t time;	  /* of the snapshot; 0 unknown */
+	uint64_t seen[4]; /* parsers that the snapshot has a file for */
+	char first[256];  /* the first of the files that are many: proc/1/smaps */
+	bool any;	  /* the snapshot has files */
+	uint64_t added;
+};
+
+static enum km_status end_section(struct split *s, const char *end)
+{
+	struct km_tree_item *item;
+	enum km_status st;
+
+	if (!s->path[0])
+		return KM_OK;
+	/* Blank lines before the next heading are not the file's. */
+	while (end - s->start > 1 && end[-1] == '\n' && end[-2] == '\n')
+		end--;
+	st = km_tree_add(s->t, s->root, s->path, &item);
+	s->path[0] = '\0';
+	if (st)
+		return st;
+	item->blob = s->blob;
+	item->offset = (uint64_t)(s->start - s->base);
+	item->bytes = (uint64_t)(end - s->start);
+	item->record = s->record;
+	item->time = s->time;
+	item->monitor = s->fixed && s->time;
+	if (item->bytes > KM_TREE_FILE_MAX) {
+		item->bytes = KM_TREE_FILE_MAX;
+		item->truncated = true;
+	}
+	s->added++;
+	return KM_OK;
+}
+
+static void next_snapshot(struct split *s, int64_t time)
+{
+	if (s->any)
+		s->record++;
+	s->any = false;
+	s->first[0] = '\0';
+	s->time = time;
+	memset(s->seen, 0, sizeof(s->seen));
+}
+
+/* Has this snapshot the file already? Then the next one begins. */
+static void see_file(struct split *s, const struct km_proc_file *f, const char *tail)
+{
+	bool many = *tail || f->merge; /* a parser of several files */
+	unsigned i;
+
+	for (i = 0; km_proc_files[i] && km_proc_files[i] != f; i++)
+		;
+	i &= 255;
+	if (many ? strcmp(s->first, s->path) == 0 : s->seen[i / 64] >> (i % 64) & 1)
+		next_snapshot(s, 0);
+	if (many && !s->first[0])
+		snprintf(s->first, sizeof(s->first), "%s", s->path);
+	s->seen[i / 64] |= UINT64_C(1) << (i % 64);
+	s->any = true;
+}
+
+static enum km_status begin_section(struct split *s, struct km_text path, const char *start)
+{
+	const struct km_proc_file *f;
+	enum km_status st;
+	const char *tail;
+
+	km_text_copy(path, s->path, sizeof(s->path));
+	f = km_proc_claim(s->path, &tail);
+	if (!f) {
+		st = km_text_begins(path, "proc/") || km_text_begins(path, "sys/")
+			     ? km_tree_pass(s->t, s->path, KM_PASSED_UNKNOWN, NULL)
+			     : KM_OK;
+		s->path[0] = '\0';
+		return st;
+	}
+	if (f == &km_proc_date) { /* the line that follows dates the snapshot */
+		s->path[0] = '\0';
+		return KM_OK;
+	}
+	see_file(s, f, tail);
+	s->start = start;
+	return KM_OK;
+}
+
+/* @next is the text behind @line; it may be at the end of all. */
+static enum km_status split_line(struct split *s, struct km_text line, const char *next)
+{
+	enum km_status st;
+	enum km_heading h;
+	int64_t when;
+	const char *name;
+
+	if (record_time(line, &when) || (when = km_text_date(line)) != 0) {
+		st = end_section(s, line.p);
+		next_snapshot(s, when);
+		if (s->fixed && !st)
+			st = begin_section(s, (struct km_text){ s->fixed, s->fixed + strlen(s->fixed) },
+				      next);
+		return st;
+	}
+	if (s->fixed)
+		return KM_OK;
+	if (s->sniffs) {
+		name = sniff(km_text_trim(line), s->path);
+		if (!name)
+			return KM_OK;
+		st = end_section(s, line.p);
+		if (st)
+			return st;
+		return begin_section(s, (struct km_text){ name, name + strlen(name) }, line.p);
+	}
+	if (km_text_begins(line, "```")) { /* Markdown around it */
+		if (s->path[0] && s->start == line.p)
+			s->start = next;
+		return s->start == next ? KM_OK : end_section(s, line.p);
+	}
+	s->headings.now = s->path;
+	h = km_text_heading(&s->headings, line);
+	if (h == KM_NO_HEADING)
+		return KM_OK;
+	if (h == KM_SKIP_LINE) { /* between a heading and its file */
+		if (s->path[0] && s->start == line.p)
+			s->start = next;
+		return KM_OK;
+	}
+	st = end_section(s, line.p);
+	if (st || h != KM_FILE_HEADING)
+		return st;
+	/* A path on a line of its own, and an empty line: prose. */
+	if (s->headings.bare && next < s->end && *next == '\n')
+		return KM_OK;
+	return begin_section(s, (struct km_text){ s->headings.path,
+						  s->headings.path + strlen(s->headings.path) },
+			     next);
+}
+
+/* @blob becomes one without what stands in front of each line. */
+static enum km_status strip_prefix(struct km_tree *t, uint32_t *blob)
+{
+	const struct km_blob b = t->blobs.v[*blob];
+	size_t head = b.bytes < HEAD_BYTES ? b.bytes : HEAD_BYTES;
+	struct km_text prefix;
+
+	if (!head || km_text_is_monitor(b.data, head) || km_text_has_sections(b.data, head) ||
+	    km_text_is_known(b.data, head) || !km_text_prefix(b.data, head, &prefix))
+		return KM_OK;
+	return km_tree_strip(t, prefix, blob);
+}
+
+/* Blob *@blob as it was before somebody mailed it: a new one, or the same. */
+static enum km_status undo_mail(struct km_tree *t, uint32_t *blob)
+{
+	const struct km_blob b = t->blobs.v[*blob];
+	struct km_blob *plain;
+	struct km_mail mail;
+	enum km_status st = km_mail_open(&mail, b.data, b.bytes);
+
+	if (st || !mail.copy)
+		return st;
+	plain = km_vec_push(&t->blobs);
+	if (!plain) {
+		km_mail_close(&mail);
+		return KM_NOMEM;
+	}
+	*plain = (struct km_blob){ mail.copy, mail.bytes, false, true };
+	*blob = (uint32_t)(t->blobs.n - 1);
+	return KM_OK;
+}
+
+static enum km_status undo_dress(struct km_tree *t, uint32_t *blob)
+{
+	enum km_status st = undo_mail(t, blob);
+
+	return st ? st : strip_prefix(t, blob);
+}
+
+enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)
+{
+	enum km_status st = undo_dress(t, &blob);
+	struct km_text text = { t->blobs.v[blob].data,
+				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
+	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
+	struct split s = { .t = t, .blob = blob, .base = text.p, .end = text.end,
+			   .root = root };
+	struct km_text line;
+
+	if (st || !km_text_length(text))
+		return st;
+	if (path && km_text_is_monitor(text.p, head))
+		s.fixed = path;
+	else if (!km_text_has_sections(text.p, head))
+		s.sniffs = true;
+	while (!st && next_line(&text, &line))
+		st = split_line(&s, line, text.p);
+	if (!st)
+		st = end_section(&s, text.end);
+	if (!st && !s.added && path) { /* not in parts: the file itself */
+		snprintf(s.path, sizeof(s.path), "%s", path);
+		s.start = s.base;
+		st = end_section(&s, text.end);
+	}
+	return st;
+}
