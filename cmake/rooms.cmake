@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Which tests are those of a room of lib: ctest -L room-NAME runs them, in under a minute. A row is the room, then patterns of
+# names of tests. tests/lint/rooms.sh holds that every room has some.
+set(KM_ROOM_TESTS
+  "allocrule unit.alloc(rule|pick) unit.log_reason cli.whatif.*"
+  "alloc unit.alloc_site_.* cli.ask_alloc_sites"
+  "base unit.(base|harness.*|text|owner)"
+  "case unit.load cli.load_(errors|folder|keep_going|refused|snapshots) cli.sample"
+  "cgroup unit.cgroup_.* unit.proc_cgroup cli.ask_cgroups"
+  "check unit.(collect_usual|join) cli.ask_checks"
+  "collect unit.(collect_.*|machine)"
+  "compare unit.rank cli.compare.*"
+  "event unit.log_(form|report|reason) cli.ask_oom.*"
+  "facts unit.(collect_.*|printk) fuzz.fuzz_printk"
+  "files unit.(proc_core|proc2|proc2_process|snapshot) golden.kernels fuzz.fuzz_proc"
+  "file unit.(proc_tree|source_flat|ktype|collect_usual) cli.ask_files golden.guest-6.12"
+  "identify unit.identify_(slub612|slab|user) cli.identify"
+  "kconst unit.(allocrule|log_form) cli.decode"
+  "ktype unit.ktype fuzz.fuzz_(profile|dwarf) cli.types"
+  "leak unit.(leak|leak_701|alloc_site_leak)"
+  "log unit.log_(text|form|report) fuzz.fuzz_log cli.ask_log"
+  "mail unit.log_(text|form)"
+  "mm unit.(collect_.*|swap_entry)"
+  "owner unit.owners? cli.ask_(memory|other_kernel|percpu|vmalloc|modules)"
+  "page unit.(collect_.*|page_fact) cli.ask_(pages|pageblocks|free_lists)"
+  "process unit.(processes|processes_old|page_fact|maple|proc2_process) cli.ask_(processes|ps)"
+  "proc unit.(proc_core|proc_tree|proc2|proc2_process|snapshot) golden.(kernels|guest-6.1) fuzz.fuzz_(proc|tree)"
+  "report unit.(text|format) cli.(report|overview|schema|query_.*) fuzz.fuzz_case"
+  "scan unit.scan"
+  "site unit.proc2 cli.ask_alloc_sites"
+  "slab unit.slab_(slub612|slub701|slab) unit.cgroup_slab cli.ask_slab"
+  "source unit.source.* fuzz.fuzz_source"
+  "store unit.(store|boot|join|finding) cli.query_(statements|only_reads|errors)"
+  "symtab unit.(kallsyms|vmcoreinfo) fuzz.fuzz_kallsyms"
+  "tree unit.proc_tree fuzz.fuzz_tree cli.load_(folder|snapshots)"
+  "view unit.(view|xarray|maple|machine)"
+  "whatif cli.whatif.* golden.whatif unit.allocpick"
+  "xlate unit.(xlate|view)"
+  "cli cli.(version|unknown_.*|option_values|overview|help_.*|completions|default_case|closed_output|harness_.*) lint.docs")
+
+# km_label_rooms(): labels of the tests of the folder at hand, to be called when it has added them all.
+function(km_label_rooms)
+  get_property(tests DIRECTORY PROPERTY TESTS)
+  foreach(row IN LISTS KM_ROOM_TESTS)
+    separate_arguments(row)
+    list(POP_FRONT row room)
+    foreach(test IN LISTS tests)
+      foreach(pattern IN LISTS row)
+        if(test MATCHES "^${pattern}$")
+          set_property(TEST ${test} APPEND PROPERTY LABELS room-${room})
+          break()
+        endif()
+      endforeach()
+    endforeach()
+  endforeach()
+endfunction()
