@@ -31,6 +31,10 @@ else
 	.ci/packages build test package vm
 fi
 
+# A browser is large, and not to be had everywhere: without it test html.browser is skipped.
+.ci/packages page && tests/html/browser.sh --install ||
+	say "the page of report --format html is not looked at: no browser, or nothing that drives it, can be had"
+
 passed=0 failed=0
 # ctest's own summary is folded into one for all builds. @1: the build, @2: labels of tests that are left out.
 run_ctest() {

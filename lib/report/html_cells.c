@@ -45,6 +45,7 @@ struct reader {
 	uint64_t last[PFN_BITS + 1];	    /* last cell that was counted, plus 1 */
 	struct km_map_cell *cell;	    /* that is filled, or NULL */
 	KM_VEC(struct km_cell_owner) found; /* owners of pages of that cell */
+	const char *sql;
 };
 
 /* False: no run of RAM, or one that cannot be. */
@@ -338,8 +339,11 @@ static enum km_status name_owners(struct km_report *r, struct km_cells *c, struc
 
 /* ---- all of it ---- */
 
-static const char runs_sql[] = "SELECT start_pfn, nr_pages, class, owner_id, node_id, zone_name FROM page_run"
-			       " WHERE capture_id = :capture ORDER BY rowid";
+/* They are written in order of addresses; where a case has them in another, they are sorted, which takes its time. */
+#define RUNS_SQL                                                                         \
+	"SELECT start_pfn, nr_pages, class, owner_id, node_id, zone_name FROM page_run" \
+	" WHERE capture_id = :capture ORDER BY "
+static const char as_written[] = RUNS_SQL "rowid", sorted[] = RUNS_SQL "start_pfn";
 
 static unsigned choose_shift(const struct reader *r, unsigned least)
 {
@@ -377,7 +381,7 @@ static enum km_status read_cells(struct km_report *r, struct reader *reader, str
 		return km_fail(err, KM_NOMEM, "out of memory");
 	reader->next = 0;
 	c->odd_runs = 0;
-	st = km_report_ask(r, runs_sql, NULL, 0, &fill, err);
+	st = km_report_ask(r, reader->sql, NULL, 0, &fill, err);
 	finish_cell(reader);
 	if (st == KM_OK)
 		st = km_report_ask(r,
@@ -389,12 +393,17 @@ static enum km_status read_cells(struct km_report *r, struct reader *reader, str
 
 enum km_status km_cells_read(struct km_report *r, struct km_cells *ret, struct km_err *err)
 {
-	struct reader reader = {.c = ret};
+	struct reader reader = {.c = ret, .sql = as_written};
 	const struct km_sink count = {no_begin, count_run, no_end, &reader};
 	enum km_status st;
 
 	memset(ret, 0, sizeof(*ret));
-	st = km_report_answer(r, runs_sql, NULL, 0, &count, err);
+	st = km_report_answer(r, as_written, NULL, 0, &count, err);
+	if (st == KM_OK && ret->odd_runs) {
+		memset(ret, 0, sizeof(*ret));
+		reader = (struct reader){.c = ret, .sql = sorted};
+		st = km_report_ask(r, sorted, NULL, 0, &count, err);
+	}
 	ret->block_shift = find_block_shift(r);
 	if (st == KM_OK && reader.counts[0])
 		st = read_cells(r, &reader, err);

@@ -40,7 +40,7 @@ struct km_cells {
 	struct km_map_cell *v;
 	size_t n;
 	uint64_t pages[KM_CELL_CLASSES]; /* in all of them */
-	uint64_t odd_runs;		 /* rows of page_run that are out of order or beyond any address: passed over */
+	uint64_t odd_runs;		 /* rows of page_run that overlap or lie beyond any address: passed over */
 	bool has_types;
 	const char *types[KM_CELL_TYPES]; /* NULL from the first one on that is not used */
 	const char *zones[16];

@@ -245,7 +245,7 @@ static void put_words(struct km_html *h, const struct km_cells *c)
 	put_pages(h, (double)(UINT64_C(1) << c->shift));
 	fputs(", coloured by what most of its pages are. Addresses without RAM have no cell.", h->f);
 	if (c->odd_runs)
-		fprintf(h->f, " %" PRIu64 " rows of page_run are out of order or beyond any address, and left out.",
+		fprintf(h->f, " %" PRIu64 " rows of page_run overlap or lie beyond any address, and are left out.",
 			c->odd_runs);
 	fputs("</figcaption>\n", h->f);
 }

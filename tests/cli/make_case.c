@@ -10,6 +10,8 @@
  * hostile numbers that no machine can have, as a damaged dump gives
  * processes a dump of five processes with mappings
  * big	  a million rows of page_run and the pageblocks of 1 TiB
+ * terabyte the pages, pageblocks and owners of a machine of 1 TiB
+ * names  a small dump all of whose names are HTML
  * step	  a snapshot that differs from that before it: something leaks, something comes and goes
  * step*N N of them
  * before, after  the same machine before and after a change of its kernel
@@ -19,6 +21,7 @@
 #include <string.h>
 
 #include "make_cgroups.h"
+#include "make_map.h"
 #include "make_pools.h"
 #include "make_processes.h"
 #include "make_sides.h"
@@ -863,6 +866,10 @@ static bool add_kind(struct km_store *s, const char *kind)
 		return add_hostile(s);
 	if (!strcmp(kind, "big"))
 		return add_big(s);
+	if (!strcmp(kind, "terabyte"))
+		return add_terabyte(s);
+	if (!strcmp(kind, "names"))
+		return add_names(s);
 	if (!strcmp(kind, "processes"))
 		return add_processes(s);
 	if (!strcmp(kind, "before") || !strcmp(kind, "after"))

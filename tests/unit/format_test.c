@@ -100,7 +100,7 @@ KM_TEST(text_in_html_stays_text)
 
 	check_rows(t, &(struct km_format_look){.as = KM_AS_HTML}, cols, 1, cells, 1,
 		   "<table><caption></caption><thead><tr><th scope=\"col\">a&lt;b</th></tr></thead><tbody>\n"
-		   "<tr><th scope=\"row\">&lt;/td&gt;&lt;script&gt;&amp;&quot;&#39;\\x1b\\xff\\u202e|*</th></tr>\n"
+		   "<tr><th scope=\"row\" class=\"long\">&lt;/td&gt;&lt;script&gt;&amp;&quot;&#39;\\x1b\\xff\\u202e|*</th></tr>\n"
 		   "</tbody></table>\n");
 	check_rows(t, &(struct km_format_look){.as = KM_AS_HTML}, cols, 1, cells, 0,
 		   "<p class=\"empty\">No rows.</p>\n");
