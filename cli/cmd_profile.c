@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "commands.h"
-#include "vmlinux.h"
+#include "ktype/vmlinux.h"
 
 struct profile_args {
 	const char *output;

@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "commands.h"
-#include "layout.h"
+#include "layout/layout.h"
 #include "mem.h"
-#include "vmlinux.h"
+#include "ktype/vmlinux.h"
 
 struct types_args {
 	struct cli_output out;

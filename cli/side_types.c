@@ -7,7 +7,7 @@
 
 #include "cli.h"
 #include "sides.h"
-#include "vmlinux.h"
+#include "ktype/vmlinux.h"
 
 /* A memory dump is an ELF file, too. */
 static bool is_core(const char *path)

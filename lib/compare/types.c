@@ -3,9 +3,9 @@
 
 #include "compare_impl.h"
 #include "mem.h"
-#include "records.h"
+#include "ktype/records.h"
 #include "report_impl.h"
-#include "vmlinux.h"
+#include "ktype/vmlinux.h"
 
 struct reading {
 	struct km_compare *c;

@@ -8,7 +8,7 @@
  * there is none, another checksum) is never taken.
  */
 
-#include "image.h"
+#include "dwarf/image.h"
 
 /**
  * Open the file with the DWARF of @im, which has none. KM_NOTFOUND: none fits; *@ret is NULL on any

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <string.h>
 
-#include "kdwarf.h"
+#include "dwarf/kdwarf.h"
 #include "home.h"
 
 #define MAX_NAMES 24

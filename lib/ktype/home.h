@@ -18,9 +18,9 @@
  * them defines it).
  */
 
-#include "image.h"
-#include "types.h"
-#include "want.h"
+#include "dwarf/image.h"
+#include "layout/types.h"
+#include "dwarf/want.h"
 
 /**
  * Read all of @wants into @types (initialised). @syms is the image that has the symbol table, @debug

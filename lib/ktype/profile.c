@@ -4,7 +4,7 @@
 
 #include "home.h"
 #include "profile.h"
-#include "unit.h"
+#include "dwarf/unit.h"
 
 static const char magic[] = "kmemdb profile ";
 

@@ -5,7 +5,7 @@
 
 #include "debugfile.h"
 #include "home.h"
-#include "kdwarf.h"
+#include "dwarf/kdwarf.h"
 #include "profile.h"
 #include "records.h"
 #include "type_decl.h"

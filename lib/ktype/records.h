@@ -8,7 +8,7 @@
  */
 
 #include "kmerr.h"
-#include "types.h"
+#include "layout/types.h"
 
 struct km_record {
 	const char *name; /* without "struct"; of a typedef of a nameless one, that of the typedef */

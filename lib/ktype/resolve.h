@@ -9,9 +9,9 @@
  * signed.
  */
 
-#include "layout.h"
+#include "layout/layout.h"
 #include "mem.h"
-#include "types.h"
+#include "layout/types.h"
 
 /**
  * Fill types, fields, enums and constants of @ret (symbols are not touched). @types is indexed; @ret

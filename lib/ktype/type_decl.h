@@ -4,7 +4,7 @@
 
 /** A declaration as in C, for those who show types. */
 
-#include "types.h"
+#include "layout/types.h"
 
 #define KM_DECLARE_BYTES 320
 

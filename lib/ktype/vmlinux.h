@@ -8,7 +8,7 @@
  * of profiles named by build-id.
  */
 
-#include "layout.h"
+#include "layout/layout.h"
 
 struct km_vmlinux;
 

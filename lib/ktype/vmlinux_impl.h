@@ -4,8 +4,8 @@
 
 /* What the files of lib/ktype share of struct km_vmlinux; not for others. */
 
-#include "image.h"
-#include "types.h"
+#include "dwarf/image.h"
+#include "layout/types.h"
 #include "vmlinux.h"
 
 struct km_vmlinux {

@@ -9,10 +9,10 @@
  * Immutable after that; every thread reads through a view of its own (view.h).
  */
 
-#include "layout.h"
+#include "layout/layout.h"
 #include "source.h"
 #include "vmcoreinfo.h"
-#include "vmlinux.h"
+#include "ktype/vmlinux.h"
 #include "xlate.h"
 
 /** A kernel whose VMCOREINFO is in the dump. */

@@ -4,7 +4,7 @@
 #include <unistd.h>
 
 #include "fuzz.h"
-#include "vmlinux.h"
+#include "ktype/vmlinux.h"
 
 static enum km_status take_line(void *arg, const struct km_type_line *l)
 {

@@ -3,8 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "profile.h"
-#include "resolve.h"
+#include "ktype/profile.h"
+#include "ktype/resolve.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t bytes);
 

@@ -25,8 +25,8 @@ grep -lE '\bf(printf|puts|putc|write) *\((f|w->f),' $lib_files /dev/null | grep 
 	xargs -r grep -HnE 'km_cell' | breach "rows are formatted outside lib/report/format.c"
 
 # One file knows libdwarf, whose interface differs between versions.
-grep -HnE '#include *[<"](libdwarf/|libdwarf-0/)?(libdwarf|dwarf)\.h' $c_files | grep -v '^lib/ktype/dwarf\.c:' |
-	breach "libdwarf outside lib/ktype/dwarf.c"
+grep -HnE '#include *[<"](libdwarf/|libdwarf-0/)?(libdwarf|dwarf)\.h' $c_files | grep -v '^lib/ktype/dwarf/dwarf\.c:' |
+	breach "libdwarf outside lib/ktype/dwarf/dwarf.c"
 
 # Presence decides, never a kernel version.
 grep -HnE 'KERNEL_VERSION|LINUX_VERSION|version_code|kernel_version *[<>=]=? *[0-9]|sscanf\([^,]*release' $lib_files |

@@ -8,7 +8,7 @@
 #include "ktype_truth.h"
 #include "mem.h"
 #include "test.h"
-#include "vmlinux.h"
+#include "ktype/vmlinux.h"
 
 static const char *const forms[] = {"gcc5", "gcc4",   "gcc2",	"gccz", "gccgnuz",
 				    "lto",  "clang5", "clang4", "dwz",	"stripped",

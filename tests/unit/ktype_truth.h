@@ -4,7 +4,7 @@
 
 /* What the compiler says of the structures of the toy kernels: see kernels/base.h. */
 
-#include "layout.h"
+#include "layout/layout.h"
 
 struct truth {
 	enum km_field_id field;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <string.h>
 
-#include "layout.h"
+#include "layout/layout.h"
 #include "want.h"
 
 void km_wants_deinit(struct km_wants *w)

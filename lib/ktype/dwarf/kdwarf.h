@@ -11,7 +11,7 @@
  */
 
 #include "image.h"
-#include "types.h"
+#include "layout/types.h"
 #include "unit.h"
 #include "want.h"
 
