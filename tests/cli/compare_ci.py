@@ -1,0 +1,178 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What samples/ci gives to a CI system works, and what compare writes for one is valid.
+
+    compare_ci.py KMEMDB MAKE_CASE ROOT
+
+The steps "load" and "compare" of samples/ci/memory.yml are run as they stand there, on captures of four runs a side made
+of samples/debian-6.12/proc. JUnit XML is validated by xmllint with junit.xsd, SARIF by Microsoft's validator where it is
+(npm install @microsoft/sarif-multitool-linux; SARIF_MULTITOOL names its program) and always by what SARIF 2.1.0
+requires of the parts that are used.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree
+
+KMEMDB, MAKE_CASE, ROOT = (os.path.realpath(path) for path in sys.argv[1:4])
+HERE = os.path.join(ROOT, "tests", "cli")
+failures = []
+
+
+def check(what, holds):
+    if not holds:
+        failures.append(what)
+        print("FAILED:", what)
+
+
+def run(*args, env=None):
+    return subprocess.run(args, capture_output=True, text=True, env=env)
+
+
+def step(workflow, name):
+    """The commands of a step: the text behind "run:", one line or a block."""
+    lines = workflow.split("\n")
+    at = next(i for i, line in enumerate(lines) if line.strip() == f"- name: {name}")
+    at = next(i for i in range(at, len(lines)) if lines[i].strip().startswith("run:"))
+    text = lines[at].strip()[4:].strip()
+    if text != "|":
+        return text
+    indent = len(lines[at + 1]) - len(lines[at + 1].lstrip())
+    block = []
+    for line in lines[at + 1:]:
+        if line.strip() and len(line) - len(line.lstrip()) < indent:
+            break
+        block.append(line[indent:])
+    return "\n".join(block)
+
+
+def valid_junit(path):
+    root = xml.etree.ElementTree.parse(path).getroot()
+    for suite in root:
+        cases = list(suite)
+        check(f"{path}: counts of suite {suite.get('name')}",
+              int(suite.get("tests")) == len(cases) and
+              all(int(suite.get(key)) == sum(child.tag == tag for case in cases for child in case)
+                  for key, tag in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped"))))
+    if not shutil.which("xmllint"):
+        print("SKIPPED: xmllint (libxml2-utils) is not here, junit.xsd was not applied")
+        return
+    done = run("xmllint", "--noout", "--schema", os.path.join(HERE, "junit.xsd"), path)
+    check(f"{path}: {done.stderr.strip()}", done.returncode == 0)
+
+
+def valid_sarif(path):
+    with open(path, encoding="utf-8") as f:
+        log = json.load(f)
+    check("SARIF version", log["version"] == "2.1.0" and "sarif" in log["$schema"])
+    only = log["runs"][0]
+    rules = {rule["id"] for rule in only["tool"]["driver"]["rules"]}
+    check("SARIF driver", only["tool"]["driver"]["name"] == "kmemdb")
+    for result in only["results"]:
+        check("SARIF rule", result["ruleId"] in rules)
+        check("SARIF level", result["level"] in ("none", "note", "warning", "error"))
+        check("SARIF message", result["message"]["text"])
+        for place in result["locations"]:
+            uri = place["physicalLocation"]["artifactLocation"]["uri"]
+            check(f"SARIF URI {uri}", re.fullmatch(r"(?!/)([A-Za-z0-9._~/-]|%[0-9A-F]{2})+", uri))
+            check("SARIF region", place["physicalLocation"]["region"]["startLine"] >= 1)
+        check("SARIF fingerprints", all(isinstance(v, str) for v in result["partialFingerprints"].values()))
+    tool = os.environ.get("SARIF_MULTITOOL") or shutil.which("Sarif.Multitool")
+    if not tool:
+        print("SKIPPED: no SARIF validator (npm install @microsoft/sarif-multitool-linux, SARIF_MULTITOOL=PROGRAM)")
+        return
+    done = run(tool, "validate", path, env={**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"})
+    check(f"SARIF: {done.stdout}", done.returncode == 0 and ": error " not in done.stdout)
+
+
+def make_captures():
+    """Four runs a side; head's vmalloc and one slab cache take more."""
+    source = os.path.join(ROOT, "samples", "debian-6.12", "proc")
+    for side in ("base", "head"):
+        for i in range(1, 5):
+            to = f"captures/{side}/{i}/proc"
+            shutil.copytree(source, to)
+            with open(f"{to}/uptime", "w", encoding="ascii") as f:
+                f.write(f"{100 + i}.00 90.00\n")
+            if side == "head":
+                with open(f"{to}/meminfo", encoding="ascii") as f:
+                    text = f.read()
+                text = re.sub(r"^Slab: +(\d+)", lambda m: f"Slab: {int(m[1]) * 2:10}", text, flags=re.M)
+                with open(f"{to}/meminfo", "w", encoding="ascii") as f:
+                    f.write(text)
+
+
+def run_workflow():
+    with open(os.path.join(ROOT, "samples", "ci", "memory.yml"), encoding="utf-8") as f:
+        workflow = f.read()
+    shutil.copytree(os.path.join(ROOT, "samples", "ci"), "ci")
+    make_captures()
+    done = run("sh", "-eu", "-c", step(workflow, "load"))
+    check(f"step load: {done.stderr}", done.returncode == 0)
+    env = {**os.environ, "GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": os.path.realpath("summary")}
+    done = run("sh", "-eu", "-c", step(workflow, "compare"), env=env)
+    check("step compare fails: the budget of slab is broken", done.returncode == 1)
+    check(f"annotations: {done.stdout}", re.search(r"^::error title=budget broken%3A slab::", done.stdout, re.M))
+    with open("summary", encoding="utf-8") as f:
+        check("summary begins with the verdict", f.readline().startswith("verdict: 1 of 3 budgets broken (slab)"))
+    with open("out/compare.json", encoding="utf-8") as f:
+        result = json.load(f)
+    check("status of a broken budget", result["status"] & 8 and len(result["base"]) == 4)
+    valid_junit("out/junit.xml")
+    valid_sarif("out/compare.sarif")
+    check("the same build passes", run("ci/compare.sh", "cases/base", "cases/base", "ci/budget.json", "same").returncode == 0)
+    check("what is no input", run("ci/compare.sh", "none.db", "none.db", "ci/budget.json", "none").returncode == 3)
+
+
+def hostile():
+    """Names of any bytes are data in every format."""
+    run(MAKE_CASE, "old.db", "before")
+    run(MAKE_CASE, "hostile.db", "hostile")
+    with open("b.json", "w", encoding="utf-8") as f:
+        json.dump({"version": 1, "budgets": [{"name": "a<b>\"&%::,\n\x1b", "metric": "*", "max": 0, "reason": "]]>\x00\ufffe"}]}, f)
+    for form in ("junit", "sarif", "json", "github"):
+        done = subprocess.run([KMEMDB, "compare", "old.db", "hostile.db", "--budget", "b.json", "--format", form], capture_output=True)
+        check(f"{form} of a hostile case: {done.stderr}", done.returncode >= 4)
+        text = done.stdout.decode("utf-8")
+        check(f"{form}: control characters", not re.search(r"[\x00-\x09\x0b-\x1f\x7f]", text))
+        with open(form, "w", encoding="utf-8") as f:
+            f.write(text)
+        if form == "github":
+            check("github: every line is a command", all(re.match(r"::(error|warning|notice) title=[^:,]*::", line) for line in text.splitlines()))
+    valid_junit("junit")
+    valid_sarif("sarif")
+    with open("json", encoding="utf-8") as f:
+        json.load(f)
+
+
+def schema_agrees():
+    """The JSON schema and what the program takes have the same keys."""
+    with open(os.path.join(ROOT, "schema", "budget.schema.json"), encoding="utf-8") as f:
+        schema = json.load(f)
+    for name in ("budgets", "suppressions"):
+        keys = schema["properties"][name]["items"]["properties"]
+        with open(os.path.join(ROOT, "schema", "compare", "budget.sql"), encoding="utf-8") as f:
+            known = set(re.findall(rf"\('{name}', '(\w+)', '[a-z ]+', [01]\)", f.read()))
+        check(f"keys of {name}: {known ^ set(keys)}", known == set(keys))
+
+
+def main():
+    with tempfile.TemporaryDirectory() as work:
+        os.chdir(work)
+        os.mkdir("bin")
+        os.symlink(KMEMDB, "bin/kmemdb")
+        os.environ["PATH"] = os.path.join(work, "bin") + ":" + os.environ["PATH"]
+        os.environ["XDG_CACHE_HOME"] = work
+        run_workflow()
+        hostile()
+        schema_agrees()
+    print(f"{len(failures)} failures")
+    return 1 if failures else 0
+
+
+sys.exit(main())
