@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,6 +12,7 @@
 struct report_args {
 	struct cli_output out; /* format: index of report_formats */
 	struct cli_about about;
+	const char *region;
 };
 
 static const char *const report_formats[] = {"text", "md", "json", "html", NULL};
@@ -19,6 +21,9 @@ enum { AS_TEXT, AS_MD, AS_JSON, AS_HTML };
 static const struct cli_opt report_opts[] = {
 	CLI_OPT_ABOUT(struct report_args),
 	CLI_OPT_FORMATS(struct report_args, report_formats),
+	{OPT_STR, 0, "region", "START-END",
+	 "html: the map of physical memory shows these addresses alone (hexadecimal), page by page where they fit",
+	 offsetof(struct report_args, region), NULL, 0, false},
 	{.type = OPT_END},
 };
 
@@ -78,6 +83,7 @@ struct reporter {
 	struct cli_output out;
 	struct km_format_writer *w;
 	struct km_html *html; /* NULL: it is no page */
+	uint64_t region_start, region_end;
 	unsigned as, printed;
 	bool untold[REPORT_NR_PARTS];
 };
@@ -276,6 +282,8 @@ static enum km_status print_report(struct reporter *p, struct km_err *err)
 		st = km_html_create(p->r, &p->html, err);
 	else
 		st = cli_writer_create(&p->out, false, &p->w);
+	if (st == KM_OK && p->html)
+		km_html_set_region(p->html, p->region_start, p->region_end);
 	if (st == KM_OK && p->as == AS_JSON)
 		printf("{\"capture_id\": %lld, \"parts\": [\n", (long long)km_report_capture(p->r));
 	if (st == KM_OK && p->as != AS_JSON && !p->html) {
@@ -309,6 +317,28 @@ static enum km_status is_wrong(struct km_report *r, const char *name, bool *ret,
 	return st;
 }
 
+/* "0x1000000-0x2000000": physical addresses, the second one is behind the region. */
+static int parse_region(const char *text, struct reporter *p)
+{
+	char *end;
+
+	if (!text)
+		return CLI_OK;
+	if (p->as != AS_HTML)
+		return cli_usage(&cli_cmd_report, "--region is for --format html, which has a map");
+	errno = 0;
+	p->region_start = strtoull(text, &end, 16);
+	if (end != text && *end == '-') {
+		const char *second = end + 1;
+
+		p->region_end = strtoull(second, &end, 16);
+		if (!errno && end != second && !*end && p->region_start < p->region_end)
+			return CLI_OK;
+	}
+	return cli_usage(&cli_cmd_report, "'%s' is no region: two hexadecimal addresses are expected, as in "
+					  "0x1000000-0x2000000", text);
+}
+
 static int run_report(const void *opts, int argc, char **argv)
 {
 	const struct report_args *args = opts;
@@ -317,7 +347,11 @@ static int run_report(const void *opts, int argc, char **argv)
 	struct km_err err = {""};
 	enum km_status st;
 	bool wrong = false;
-	int status = cli_open_case_about(argc ? argv[0] : CLI_DEFAULT_CASE, &args->about, &p.r);
+	int status = parse_region(args->region, &p);
+
+	if (status != CLI_OK)
+		return status;
+	status = cli_open_case_about(argc ? argv[0] : CLI_DEFAULT_CASE, &args->about, &p.r);
 
 	if (status != CLI_OK)
 		return status;

@@ -204,6 +204,12 @@ FILE *km_html_stream(struct km_html *h)
 	return h->f;
 }
 
+void km_html_set_region(struct km_html *h, uint64_t start, uint64_t end)
+{
+	h->region_start = start;
+	h->region_end = end;
+}
+
 static void end_section(struct km_html *h)
 {
 	if (h->open)

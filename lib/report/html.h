@@ -59,6 +59,9 @@ void km_html_box_end(struct km_html *h, bool folded);
 /** Whether what is drawn has every value of the rows, so that no table is needed. */
 bool km_html_is_whole(enum km_html_figure figure);
 
+/** The map of physical memory shows addresses from @start to below @end alone, down to single pages. */
+void km_html_set_region(struct km_html *h, uint64_t start, uint64_t end);
+
 struct km_question_section;
 /** What the columns of a table mean, folded up. */
 void km_html_columns(struct km_html *h, const struct km_question_section *s);

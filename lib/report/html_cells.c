@@ -48,7 +48,22 @@ struct reader {
 	const char *sql;
 };
 
-/* False: no run of RAM, or one that cannot be. */
+/* What of the run is asked for. False: nothing. */
+static bool clip(const struct km_cells *c, struct run *run)
+{
+	uint64_t end = run->start + run->nr;
+
+	if (c->to && end > c->to)
+		end = c->to;
+	if (run->start < c->from)
+		run->start = c->from;
+	if (end <= run->start)
+		return false;
+	run->nr = end - run->start;
+	return true;
+}
+
+/* False: no run of RAM that is asked for, or one that cannot be. */
 static bool read_run(struct reader *r, const struct km_cell *cells, struct run *ret)
 {
 	const uint64_t most = UINT64_C(1) << PFN_BITS;
@@ -61,7 +76,7 @@ static bool read_run(struct reader *r, const struct km_cell *cells, struct run *
 	}
 	r->next = start + nr;
 	*ret = (struct run){start, nr, find_class(&cells[2])};
-	return strcmp(class_names[ret->class], "absent") != 0;
+	return strcmp(class_names[ret->class], "absent") != 0 && clip(r->c, ret);
 }
 
 static enum km_status no_begin(void *arg, const struct km_result_column *cols, unsigned n)
@@ -213,24 +228,39 @@ static struct km_map_cell *find_cell(struct km_cells *c, uint64_t index)
 	return NULL;
 }
 
+static unsigned find_type(struct km_cells *c, const struct km_cell *name)
+{
+	unsigned used = 0;
+
+	while (used < KM_CELL_TYPES - 1 && c->types[used])
+		used++;
+	return name->kind == KM_CELL_TEXT ? find_name(c, c->types, &used, KM_CELL_TYPES - 1, name->text)
+					  : KM_CELL_TYPES - 1;
+}
+
+/* A block is a part of a cell, or, in a region, all of several. */
 static enum km_status fill_block(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct km_cells *c = arg;
-	struct km_map_cell *cell = cells[0].kind == KM_CELL_INT && cells[0].i >= 0
-					   ? find_cell(c, (uint64_t)cells[0].i >> c->shift)
-					   : NULL;
-	unsigned used = 0, type = KM_CELL_TYPES - 1;
+	uint64_t block = UINT64_C(1) << c->block_shift, start = (uint64_t)cells[0].i, at, i;
+	uint64_t parts = c->shift < c->block_shift ? block >> c->shift : 1;
+	unsigned type;
 
 	(void)n;
 	/* A block without a page that exists says nothing of the others in its cell. */
-	if (!cell || (cells[2].kind == KM_CELL_INT && cells[2].i >= INT64_C(1) << c->block_shift))
+	if (cells[0].kind != KM_CELL_INT || start >> PFN_BITS ||
+	    (cells[2].kind == KM_CELL_INT && cells[2].i >= (int64_t)block))
 		return KM_OK;
-	while (used < KM_CELL_TYPES - 1 && c->types[used])
-		used++;
-	if (cells[1].kind == KM_CELL_TEXT)
-		type = find_name(c, c->types, &used, KM_CELL_TYPES - 1, cells[1].text);
-	cell->blocks[type]++;
-	c->has_types = true;
+	type = find_type(c, &cells[1]);
+	at = start >> c->shift;
+	for (i = 0; i < parts; i++) {
+		struct km_map_cell *cell = find_cell(c, at + i);
+
+		if (!cell)
+			continue;
+		cell->blocks[type]++;
+		c->has_types = true;
+	}
 	return KM_OK;
 }
 
@@ -375,7 +405,7 @@ static enum km_status read_cells(struct km_report *r, struct reader *reader, str
 	const struct km_sink blocks = {no_begin, fill_block, no_end, c};
 	enum km_status st;
 
-	c->shift = choose_shift(reader, c->block_shift);
+	c->shift = choose_shift(reader, c->to ? 0 : c->block_shift);
 	c->v = km_calloc(KM_CELLS_MOST, sizeof(*c->v));
 	if (!c->v)
 		return km_fail(err, KM_NOMEM, "out of memory");
@@ -391,16 +421,17 @@ static enum km_status read_cells(struct km_report *r, struct reader *reader, str
 	return st == KM_OK ? name_owners(r, c, err) : st;
 }
 
-enum km_status km_cells_read(struct km_report *r, struct km_cells *ret, struct km_err *err)
+enum km_status km_cells_read(struct km_report *r, uint64_t from, uint64_t to, struct km_cells *ret,
+			     struct km_err *err)
 {
 	struct reader reader = {.c = ret, .sql = as_written};
 	const struct km_sink count = {no_begin, count_run, no_end, &reader};
 	enum km_status st;
 
-	memset(ret, 0, sizeof(*ret));
+	*ret = (struct km_cells){.from = from, .to = to};
 	st = km_report_answer(r, as_written, NULL, 0, &count, err);
 	if (st == KM_OK && ret->odd_runs) {
-		memset(ret, 0, sizeof(*ret));
+		*ret = (struct km_cells){.from = from, .to = to};
 		reader = (struct reader){.c = ret, .sql = sorted};
 		st = km_report_ask(r, sorted, NULL, 0, &count, err);
 	}

@@ -36,6 +36,7 @@ struct km_map_cell {
 };
 
 struct km_cells {
+	uint64_t from, to; /* page frames that are asked for; @to 0: all. Then cells may be smaller than a pageblock. */
 	unsigned shift, block_shift; /* pages of a cell, of a pageblock, as powers of two */
 	struct km_map_cell *v;
 	size_t n;
@@ -57,8 +58,9 @@ struct km_cells {
 
 /** The name of a class of pages; "unknown" for the last one. */
 const char *km_cells_class(unsigned i);
-/** Read them for the capture of @r. No cell where the capture has no page_run. */
-enum km_status km_cells_read(struct km_report *r, struct km_cells *ret, struct km_err *err);
+/** Read them for the capture of @r: page frames @from to below @to, 0 for all. No cell where the capture has no page_run. */
+enum km_status km_cells_read(struct km_report *r, uint64_t from, uint64_t to, struct km_cells *ret,
+			     struct km_err *err);
 void km_cells_free(struct km_cells *c);
 
 #endif

@@ -30,6 +30,7 @@ struct km_html {
 	struct km_html_rows rows;
 	struct km_sink keep;
 	int64_t page_bytes; /* of the capture; 0: not known */
+	uint64_t region_start, region_end; /* of the map, addresses; both 0: all of memory */
 };
 
 /** The column by that name; @rows->nr_cols: there is none. */

@@ -235,13 +235,23 @@ static void put_controls(struct km_html *h, const struct km_cells *c)
 
 static void put_words(struct km_html *h, const struct km_cells *c)
 {
-	uint64_t blocks = UINT64_C(1) << (c->shift - c->block_shift);
-
-	fprintf(h->f, "<figcaption>%zu cells; a cell is ", c->n);
-	if (blocks > 1)
-		fprintf(h->f, "%" PRIu64 " pageblocks, ", blocks);
-	else
+	fputs("<figcaption>", h->f);
+	if (c->to) {
+		fputs("Addresses ", h->f);
+		put_address(h, c->from);
+		fputs(" to ", h->f);
+		put_address(h, c->to);
+		fputs(" alone: ", h->f);
+	}
+	fprintf(h->f, "%zu cells; a cell is ", c->n);
+	if (c->shift > c->block_shift)
+		fprintf(h->f, "%" PRIu64 " pageblocks, ", UINT64_C(1) << (c->shift - c->block_shift));
+	else if (c->shift == c->block_shift)
 		fputs("a pageblock, ", h->f);
+	else if (c->shift)
+		fprintf(h->f, "%" PRIu64 " pages, ", UINT64_C(1) << c->shift);
+	else
+		fputs("a page, ", h->f);
 	put_pages(h, (double)(UINT64_C(1) << c->shift));
 	fputs(", coloured by what most of its pages are. Addresses without RAM have no cell.", h->f);
 	if (c->odd_runs)
@@ -253,12 +263,14 @@ static void put_words(struct km_html *h, const struct km_cells *c)
 enum km_status km_html_map(struct km_html *h, struct km_err *err)
 {
 	struct km_cells c;
-	enum km_status st = km_cells_read(h->r, &c, err);
+	uint64_t bytes = h->page_bytes > 0 ? (uint64_t)h->page_bytes : 4096;
+	uint64_t to = h->region_end / bytes + (h->region_end % bytes != 0);
+	enum km_status st = km_cells_read(h->r, h->region_start / bytes, to, &c, err);
 
 	if (st == KM_OK)
 		km_html_answerer(h);
 	if (st == KM_OK && !c.n) {
-		km_html_paragraph(h, "empty", "No page of RAM is known.");
+		km_html_paragraph(h, "empty", h->region_end ? "No page of RAM is known at these addresses." : "No page of RAM is known.");
 	} else if (st == KM_OK) {
 		fputs("<figure class=\"map\">\n", h->f);
 		put_words(h, &c);

@@ -26,7 +26,7 @@ struct box {
 struct tree {
 	struct km_html *h;
 	struct box v[MOST_BOXES];
-	unsigned n;
+	unsigned n, left_out; /* without a path or a usage, or too many */
 };
 
 struct area {
@@ -73,14 +73,15 @@ static void read_boxes(struct tree *t)
 	const struct km_html_rows *rows = &t->h->rows;
 	unsigned i;
 
-	for (i = 0; i < rows->n && t->n < MOST_BOXES; i++) {
+	for (i = 0; i < rows->n; i++) {
 		const char *path = km_html_text(rows, i, "cgroup");
-		struct box *b = &t->v[t->n];
+		struct box b = {.path = path, .row = i, .parent = MOST_BOXES, .depth = path_depth(path)};
 
-		*b = (struct box){.path = path, .row = i, .parent = MOST_BOXES, .depth = path_depth(path)};
 		/* The root is not charged: it is as large as its children. */
-		if (*path == '/' && (km_html_number(rows, i, "usage_mib", &b->mib) || !path[1]))
-			t->n++;
+		if (t->n < MOST_BOXES && *path == '/' && (km_html_number(rows, i, "usage_mib", &b.mib) || !path[1]))
+			t->v[t->n++] = b;
+		else
+			t->left_out++;
 	}
 	qsort(t->v, t->n, sizeof(*t->v), compare_paths);
 	for (i = 0; i < t->n; i++)
@@ -247,7 +248,10 @@ enum km_status km_html_cgroups(struct km_html *h)
 		fputs("<figure>\n<ul class=\"treemap\" aria-label=\"Cgroups by usage, as boxes within boxes; the table has the numbers\">\n",
 		      h->f);
 		put_children(t, top, (struct area){0, 0, 100, 100}, 0);
-		fputs("</ul>\n<figcaption>Area: memory charged to a cgroup and to those below it.</figcaption>\n</figure>\n", h->f);
+		fputs("</ul>\n<figcaption>Area: memory charged to a cgroup and to those below it.", h->f);
+		if (t->left_out)
+			fprintf(h->f, " Not drawn: %u whose path or usage is not known, or beyond %d.", t->left_out, MOST_BOXES);
+		fputs("</figcaption>\n</figure>\n", h->f);
 	}
 	free(t);
 	return KM_OK;

@@ -209,8 +209,8 @@ def map_data(page):
     return next((json.loads(t) for t in page.raw["script"] if t.startswith("{")), None)
 
 
-def check_map(what, db, page):
-    """Cells against page_run."""
+def check_map(what, db, page, first=0, end=1 << 60):
+    """Cells against page_run, page frames @first to below @end."""
     data = map_data(page)
     with sqlite3.connect(db) as c:
         runs = c.execute("SELECT start_pfn, nr_pages, coalesce(class, 'unknown'), owner_id FROM page_run "
@@ -224,7 +224,9 @@ def check_map(what, db, page):
     size = data["cell"]
     want, held = {}, {}
     for start, n, kind, owner in runs:
-        while n:
+        n = min(start + n, end) - max(start, first)
+        start = max(start, first)
+        while n > 0:
             cell = start // size
             here = min(n, (cell + 1) * size - start)
             if kind != "absent":
@@ -255,6 +257,18 @@ def check_map(what, db, page):
     if len(got) > 4096:
         fail(what, f"{len(got)} cells")
     return len(got)
+
+
+def check_region(kmemdb, db):
+    """A region is shown page by page, each with the type of its block."""
+    page = Page("region")
+    page.feed(run(kmemdb, "report", db, "--format", "html", "--region", "0x4000800-0x4400000"))
+    cells = check_map("region", db, page, 0x4000800 >> 12, 0x4400000 >> 12)
+    data = map_data(page)
+    if cells != 1024 or data["cell"] != 1:
+        fail("region", f"{cells} cells of {data['cell']} pages, not 1024 of one")
+    if not all(c[2] for c in data["cells"]):
+        fail("region", "a page has no migrate type")
 
 
 def check_hostile(what, page, text):
@@ -288,6 +302,8 @@ def main():
             tables += check_rows(kmemdb, what, db, page)
             check_ledger(what, page, text)
             cells += check_map(what, db, page)
+            if what == "sample":
+                check_region(kmemdb, db)
             if what == "names":
                 check_hostile(what, page, text)
             if what == "hostile" and ", high <b>?</b> pages" not in text:

@@ -22,3 +22,7 @@ for c in full two h many; do
     grep -o '<h1>.*</h1>' $c.html
     grep -c '<section' $c.html
 done
+kmemdb report full.db --format html --region 0x1000
+echo "status $?"
+kmemdb report full.db --region 0x1000-0x2000
+echo "status $?"
