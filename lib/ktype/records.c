@@ -106,20 +106,24 @@ static enum km_status walk_members(struct walk *w, const struct km_type *p, cons
 	return st;
 }
 
-static enum km_status walk_type(const struct km_types *t, uint32_t type, const struct km_record_sink *sink)
+/* @done: by the first type of a name, whether one of that name was emitted. */
+static enum km_status walk_type(const struct km_types *t, uint32_t type, bool *done, const struct km_record_sink *sink)
 {
 	const struct km_type *p = &t->type.v[type], *target;
 	struct walk w = { .t = t, .sink = sink };
 	enum km_status st;
+	uint32_t first;
 
 	if (!p->name)
 		return KM_OK;
 	target = p->kind == KM_KIND_TYPEDEF ? &t->type.v[p->target] : p;
 	if (!is_record(target) || !target->n || (target != p && target->name))
 		return KM_OK;
-	/* The first of its name: others are not to be told apart by it. */
-	if (km_types_find(t, p->kind, p->name) != type)
+	/* The first definition of its name, which a declaration may stand before; others cannot be told apart from it. */
+	first = km_types_find(t, p->kind, p->name);
+	if (!first || done[first])
 		return KM_OK;
+	done[first] = true;
 	w.record = (struct km_record){
 		.name = p->name,
 		.kind = km_kind_name(p->kind),
@@ -134,11 +138,14 @@ static enum km_status walk_type(const struct km_types *t, uint32_t type, const s
 static enum km_status walk_all(const struct km_types *t, const char *path, const struct km_record_sink *sink,
 			       struct km_err *err)
 {
+	_cleanup_(km_freep) bool *done = km_calloc(t->type.n, sizeof(*done));
 	enum km_status st = KM_OK;
 	uint32_t i;
 
+	if (!done)
+		return km_fail(err, KM_NOMEM, "out of memory");
 	for (i = 1; i < t->type.n && st == KM_OK; i++)
-		st = walk_type(t, i, sink);
+		st = walk_type(t, i, done, sink);
 	return st == KM_CORRUPT ? km_fail(err, st, "cannot read '%s': a structure does not end", path) : st;
 }
 

@@ -179,7 +179,8 @@ enum km_status km_report_create_empty(struct km_report **ret, struct km_err *err
 	struct km_report *r = calloc(1, sizeof(*r));
 	enum km_status st;
 
-	if (!r || sqlite3_open_v2(":memory:", &r->db,
+	/* No name: what the cache does not hold goes to a temporary file, so that memory stays bounded. */
+	if (!r || sqlite3_open_v2("", &r->db,
 				  SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
 		st = km_fail(err, KM_NOMEM, "out of memory");
 	else

@@ -62,6 +62,15 @@ status 0 "$kmemdb" compare base base --types
 	echo 'the member that was removed is not found'
 	failed=1
 }
+# What is declared before it is defined is there once, with its size.
+build none -DNO_LATE
+"$kmemdb" compare none base --area type --format csv > out || :
+grep '^head' out > late || :
+mv late out
+same 'what is declared first' <<'OUT'
+head,type,struct late,0,16,16,,,"",""
+head,type,struct holder,0,8,8,,,"",""
+OUT
 # Profiles say the same.
 "$kmemdb" profile base -o base.profile > /dev/null
 "$kmemdb" profile head -o head.profile > /dev/null

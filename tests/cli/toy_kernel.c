@@ -1,6 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* A kernel as small as it can be, for tests/cli/compare_kernels.sh: with -DHEAD task_struct has one member more. */
 
+#ifndef NO_LATE
+/* Declared before it is defined, by way of a pointer. */
+struct late;
+struct holder {
+	struct late *late;
+};
+struct late {
+	long value[2];
+};
+struct holder holder;
+struct late late;
+#endif
+
 struct page {
 	unsigned long flags;
 };
