@@ -8,7 +8,7 @@ set(KM_ROOM_TESTS
   "case unit.load cli.load_(errors|folder|keep_going|refused|snapshots) cli.sample"
   "cgroup unit.cgroup_.* unit.proc_cgroup cli.ask_cgroups"
   "check unit.(collect_usual|join) cli.ask_checks"
-  "collect unit.(collect_.*|machine)"
+  "collect unit.(collectors|collect_.*|machine)"
   "compare unit.rank cli.compare.*"
   "dwarf unit.ktype fuzz.fuzz_dwarf"
   "event unit.log_(form|report|reason) cli.ask_oom.*"

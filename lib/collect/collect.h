@@ -98,6 +98,7 @@ struct km_collector {
 	const enum km_field_id *fields; /* needed, ended by KM_NR_FIELDS; NULL: none */
 	const enum km_sym_id *syms;	/* needed, ended by KM_NR_SYMS; NULL: none */
 	const struct km_table *const *tables; /* written, ended by NULL */
+	const char *const *after;	/* collectors whose shares or counts it uses, ended by NULL; NULL: none */
 	const struct km_share *shares; /* ended by zeros; NULL: none */
 	enum km_status (*begin)(struct km_run *run); /* before any collector runs, or NULL */
 	bool claims; /* page frames (owner.h): what it could not read may hold pages that nobody is known to own */

@@ -6,7 +6,8 @@ usage: flow.py BUILD_DIR
 
 For each room (a library with ROOM in CMake) the compiler is asked for the public headers of every other room, with the
 flags of one of the room's own files. What rooms.txt says that a room links it must be able to include; what it does
-not link, and what links it, it must not. So a header that found another way in is told, too.
+not link, and what links it, it must not. So a header that found another way in is told, too; and a function that a library needs
+is one of a library that it links.
 """
 import json
 import pathlib
@@ -40,6 +41,30 @@ def compiler_of(build, target):
     return None
 
 
+def symbols(build, names):
+    """What each library defines, and what it needs of others."""
+    defined, needed = {}, {}
+    for archive in build.glob("lib/**/libkm_*.a"):
+        name = archive.stem.removeprefix("lib")
+        if name not in names:
+            continue
+        lines = subprocess.run(["nm", archive], capture_output=True, text=True, check=True).stdout.splitlines()
+        words = [line.split() for line in lines]
+        defined[name] = {w[2] for w in words if len(w) == 3 and w[1] in "TDBRV"}
+        needed[name] = {w[1] for w in words if len(w) == 2 and w[0] == "U"} - defined[name]
+    return defined, needed
+
+
+def hidden_links(build, links):
+    defined, needed = symbols(build, links)
+    home = {symbol: name for name in defined for symbol in defined[name]}
+    for name in sorted(needed):
+        seen = reach(links, name, set())
+        for symbol in sorted(needed[name]):
+            if symbol in home and home[symbol] not in seen:
+                yield f"{name} needs {symbol} of {home[symbol]}, which it does not link"
+
+
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
@@ -68,6 +93,7 @@ def main():
                 wrong.append(f"{name} links {other} and cannot include all of its headers")
             if other not in seen and found:
                 wrong.append(f"{name} can include headers of {other}, which it does not link")
+    wrong += hidden_links(build, links)
     for text in wrong:
         print(text)
     print(f"{asked} pairs of rooms, {len(wrong)} wrong")

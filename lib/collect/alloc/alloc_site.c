@@ -296,5 +296,6 @@ const struct km_collector km_collect_alloc_site = {
 	.doc = "Who allocated pages and objects, where the kernel noted it.",
 	.tables = (const struct km_table *const[]){ &km_tbl_alloc_site, NULL },
 	.shares = (const struct km_share[]){ KM_SHARE_LATER(known, free_known), { 0 } },
+	.after = (const char *const[]){ "slab", "page", NULL },
 	.run = run_alloc_site,
 };

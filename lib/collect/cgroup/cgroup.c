@@ -394,5 +394,6 @@ const struct km_collector km_collect_cgroup = {
 	.syms = (const enum km_sym_id[]){ SYM_memory_cgrp_subsys, SYM_root_mem_cgroup, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_cgroup, &km_tbl_cgroup_stat,
 						    &km_tbl_cgroup_page, NULL },
+	.after = (const char *const[]){ "slab_cache", "page", "slab", NULL },
 	.run = run_cgroup,
 };

@@ -413,5 +413,6 @@ const struct km_collector km_collect_check = {
 	.name = "check",
 	.doc = "Identities between numbers that were counted in different ways.",
 	.tables = (const struct km_table *const[]){ &km_tbl_check, NULL },
+	.after = (const char *const[]){ "stat", "pcp", "hugetlb", "percpu", "kernel_stack", "vmalloc", "page", "free_list", NULL },
 	.run = run_check,
 };

@@ -189,5 +189,6 @@ const struct km_collector km_collect_pcp = {
 					      KF_per_cpu_pages_lists, KM_NR_FIELDS },
 	.tables = (const struct km_table *const[]){ &km_tbl_pcp, &km_tbl_pcp_list, NULL },
 	.shares = (const struct km_share[]){ KM_SHARE(pcp, free_pcp), { 0 } },
+	.after = (const char *const[]){ "node", NULL },
 	.run = run_pcp,
 };

@@ -199,5 +199,6 @@ const struct km_collector km_collect_zone = {
 	.tables =
 		(const struct km_table *const[]){ &km_tbl_zone, &km_tbl_zone_lowmem_reserve,
 						  &km_tbl_zonelist, NULL },
+	.after = (const char *const[]){ "node", NULL },
 	.run = run_zone,
 };

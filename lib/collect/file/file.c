@@ -413,5 +413,6 @@ const struct km_collector km_collect_file = {
 					      KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_super_blocks, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_file_cache, &km_tbl_super_block, NULL },
+	.after = (const char *const[]){ "page", NULL },
 	.run = run_file,
 };

@@ -217,5 +217,6 @@ const struct km_collector km_collect_hugetlb_pool = {
 	.fields = (const enum km_field_id[]){ KF_hstate_order, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_hstates, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_hugetlb_pool, NULL },
+	.after = (const char *const[]){ "hugetlb", "page", NULL },
 	.run = run_hugetlb_pool,
 };

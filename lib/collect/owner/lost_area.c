@@ -147,5 +147,6 @@ const struct km_collector km_collect_lost_area = {
 	.name = "lost_area",
 	.doc = "Pages of areas of vmalloc that could not be read, by the page tables.",
 	.claims = true,
+	.after = (const char *const[]){ "vmalloc", NULL },
 	.run = run_lost_area,
 };

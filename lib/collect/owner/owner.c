@@ -214,5 +214,6 @@ const struct km_collector km_collect_owner = {
 	.tables = (const struct km_table *const[]){ &km_tbl_owner, NULL },
 	.shares = (const struct km_share[]){ KM_SHARE(owners, free_owners), { 0 } },
 	.begin = begin_owner,
+	.after = (const char *const[]){ "page", "file", NULL },
 	.run = run_owner,
 };

@@ -415,5 +415,6 @@ const struct km_collector km_collect_reserved = {
 	.name = "reserved",
 	.doc = "Reserved memory by cause, and hash tables made at boot.",
 	.claims = true,
+	.after = (const char *const[]){ "memory_map", NULL },
 	.run = run_reserved,
 };

@@ -203,5 +203,6 @@ const struct km_collector km_collect_stack = {
 	.fields = (const enum km_field_id[]){ KF_task_struct_stack, KM_NR_FIELDS },
 	.claims = true,
 	.shares = (const struct km_share[]){ KM_SHARE(stacks, NULL), { 0 } },
+	.after = (const char *const[]){ "task", NULL },
 	.run = run_stack,
 };

@@ -301,5 +301,6 @@ const struct km_collector km_collect_variable = {
 	.doc = "Pages that variables of the kernel and of modules point to.",
 	.syms = (const enum km_sym_id[]){ SYM_sdata, SYM_edata, KM_NR_SYMS },
 	.claims = true,
+	.after = (const char *const[]){ "reserved", NULL },
 	.run = run_variable,
 };

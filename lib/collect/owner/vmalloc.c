@@ -559,5 +559,6 @@ const struct km_collector km_collect_vmalloc = {
 	.tables = (const struct km_table *const[]){ &km_tbl_vmalloc_area, NULL },
 	.claims = true,
 	.shares = (const struct km_share[]){ KM_SHARE(vmalloc, free_areas), { 0 } },
+	.after = (const char *const[]){ "kernel_stack", "module", NULL },
 	.run = run_vmalloc,
 };

@@ -170,5 +170,6 @@ const struct km_collector km_collect_free_list = {
 	.fields = (const enum km_field_id[]){ KF_zone_free_area, KF_free_area_free_list,
 					      KF_free_area_nr_free, KM_NR_FIELDS },
 	.tables = (const struct km_table *const[]){ &km_tbl_free_area, &km_tbl_free_list, NULL },
+	.after = (const char *const[]){ "page", NULL },
 	.run = run_free_list,
 };

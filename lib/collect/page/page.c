@@ -507,5 +507,8 @@ const struct km_collector km_collect_page = {
 						    &km_tbl_pageblock_mix, NULL },
 	.shares = (const struct km_share[]){ KM_SHARE(sums, free_sums), KM_SHARE(charges, free_charges), { 0 } },
 	.begin = begin_page,
+	.after = (const char *const[]){ "memory_map", "pcp", "task", "kernel_stack", "process", "module", "percpu", "hugetlb", "cma",
+					"zram", "vmalloc", "open_file", "block", "trace", "pools", "reserved", "variable",
+					"lost_area", "slab_cache", NULL },
 	.run = run_page,
 };

@@ -204,5 +204,6 @@ const struct km_collector km_collect_unowned = {
 	.doc = "The largest runs of pages that nobody is known to hold, and what they look like.",
 	.tables = (const struct km_table *const[]){ &km_tbl_unowned_run, NULL },
 	.shares = (const struct km_share[]){ KM_SHARE(unowned, free_unowned), { 0 } },
+	.after = (const char *const[]){ "page", NULL },
 	.run = run_unowned,
 };

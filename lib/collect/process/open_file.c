@@ -169,5 +169,6 @@ const struct km_collector km_collect_open_file = {
 					      KF_pipe_buffer_ops, KM_NR_FIELDS },
 	.syms = (const enum km_sym_id[]){ SYM_pipefifo_fops, KM_NR_SYMS },
 	.claims = true,
+	.after = (const char *const[]){ "task", NULL },
 	.run = run_open_file,
 };

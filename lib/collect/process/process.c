@@ -354,5 +354,6 @@ const struct km_collector km_collect_process = {
 					      KM_NR_FIELDS },
 	.tables = (const struct km_table *const[]){ &km_tbl_process_memory, &km_tbl_vma, NULL },
 	.claims = true,
+	.after = (const char *const[]){ "task", NULL },
 	.run = run_process,
 };

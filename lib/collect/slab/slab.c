@@ -329,5 +329,6 @@ const struct km_collector km_collect_slab = {
 	.syms = (const enum km_sym_id[]){ SYM_slab_caches, KM_NR_SYMS },
 	.tables = (const struct km_table *const[]){ &km_tbl_slab, &km_tbl_slab_cache,
 						    &km_tbl_slab_alias, NULL },
+	.after = (const char *const[]){ "slab_cache", "page", NULL },
 	.run = run_slab,
 };

@@ -11,15 +11,6 @@
 
 #define VALUE_MAX 4096
 
-struct knob {
-	const char *name, *unit, *value, *source, *doc;
-};
-
-static const struct knob knobs[] = {
-#define KNOB(name, unit, value, source, doc) { name, unit, value, source, doc },
-#include "knobs.def"
-};
-
 struct setting {
 	const char *name, *value; /* value NULL: the file is empty */
 	const char *path;
@@ -32,49 +23,6 @@ struct sysctl_state {
 	KM_VEC(struct setting) settings;
 	const char *path; /* of the file that was read last; in @arena */
 };
-
-/* Whether @name is @pattern, in which "*" stands for one part without dots. */
-static bool name_matches(const char *pattern, const char *name)
-{
-	while (*pattern) {
-		if (*pattern == '*') {
-			size_t n = strcspn(name, ".");
-
-			if (!n)
-				return false;
-			name += n;
-			pattern++;
-		} else if (*pattern++ != *name++) {
-			return false;
-		}
-	}
-	return !*name;
-}
-
-static enum km_status add_knob(struct km_store *store, const struct knob *k)
-{
-	struct row_knob row = { 0 };
-
-	ROW_SET(row, knob, name, k->name);
-	if (k->unit)
-		ROW_SET(row, knob, unit, k->unit);
-	if (k->value)
-		ROW_SET(row, knob, default_value, k->value);
-	ROW_SET(row, knob, doc, k->doc);
-	ROW_SET(row, knob, source, k->source);
-	return km_store_add(store, &km_tbl_knob, &row);
-}
-
-/* The same for every capture, so the store keeps it once. */
-enum km_status km_knobs_store(struct km_store *store)
-{
-	enum km_status st = KM_OK;
-	size_t i;
-
-	for (i = 0; !st && i < KM_ARRAY_LEN(knobs); i++)
-		st = add_knob(store, &knobs[i]);
-	return st;
-}
 
 static enum km_status add_documentation(struct km_proc_run *run)
 {
@@ -194,15 +142,7 @@ static enum km_status parse_mm(struct km_proc_run *run, const char *text, size_t
 
 static bool is_known_name(const char *name)
 {
-	size_t i;
-
-	if (!strncmp(name, "vm.", 3))
-		return true;
-	for (i = 0; i < KM_ARRAY_LEN(knobs); i++) {
-		if (name_matches(knobs[i].name, name))
-			return true;
-	}
-	return false;
+	return !strncmp(name, "vm.", 3) || km_knob_is_known(name);
 }
 
 /* "vm.swappiness = 60"; settings that are not of memory are left out on purpose. */
