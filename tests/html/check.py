@@ -271,6 +271,24 @@ def check_region(kmemdb, db):
         fail("region", "a page has no migrate type")
 
 
+def check_damaged(kmemdb, db):
+    """Rows that cannot be, and rows in another order, take nothing from the map of the others."""
+    whole = map_data(make_page(kmemdb, "before damage", db)[0])
+    bad = ((-5, 10), (1 << 60, 1), (7, 1 << 62), (1 << 40, -1), (0, 0), (-1 << 63, (1 << 63) - 1))
+    with sqlite3.connect(db) as c:
+        for start, n in bad:
+            c.execute("INSERT INTO page_run (capture_id, start_pfn, nr_pages, class) SELECT min(capture_id), ?, ?, 'anon' "
+                      "FROM page_run", (start, n))
+        c.execute("INSERT INTO page_run SELECT * FROM page_run WHERE start_pfn = 4096 LIMIT 1")
+        moved = c.execute("SELECT rowid FROM page_run WHERE start_pfn > 5000 AND nr_pages > 0 LIMIT 1").fetchone()[0]
+        c.execute("UPDATE page_run SET rowid = 1 << 40 WHERE rowid = ?", (moved,))
+    page, text = make_page(kmemdb, "damaged", db)
+    if map_data(page)["cells"] != whole["cells"]:
+        fail("damaged", "the map is another one")
+    if not re.search(r"[67] rows of page_run overlap or lie beyond any address", text):
+        fail("damaged", "nothing is said of rows that cannot be")
+
+
 def check_hostile(what, page, text):
     for word in ("<script>alert", "<img", "\u202e", "<!-- ", "</script></title>"):
         if word in text:
@@ -304,6 +322,7 @@ def main():
             cells += check_map(what, db, page)
             if what == "sample":
                 check_region(kmemdb, db)
+                check_damaged(kmemdb, db)
             if what == "names":
                 check_hostile(what, page, text)
             if what == "hostile" and ", high <b>?</b> pages" not in text:
