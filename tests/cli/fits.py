@@ -34,7 +34,7 @@ class Runner:
         env = dict(self.env, COLUMNS=str(width)) if width else self.env
         done = subprocess.run([self.kmemdb, *args], cwd=self.folder, env=env, capture_output=True, text=True,
                               timeout=50, check=False)
-        if done.returncode not in (0, 1, 4) or not done.stdout:
+        if done.returncode not in (0, 1, 4, 16, 20) or not done.stdout:
             sys.exit(f"kmemdb {' '.join(args)}: exit status {done.returncode}\n{done.stderr}")
         return done.stdout
 
