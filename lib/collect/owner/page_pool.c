@@ -23,11 +23,6 @@ static void read_name(struct km_run *run, uint64_t pool, char *buf, size_t room)
 		buf[0] = '\0';
 }
 
-struct km_mapping_use *km_page_pool_use(struct km_owners *o, uint64_t addr)
-{
-	return km_owner_mapping(o, addr, KM_CLASS_kernel_data);
-}
-
 enum km_status km_page_pools_name(struct km_run *run)
 {
 	struct km_owners *o = run->owners;

@@ -7,8 +7,6 @@
 #include "collect/collect.h"
 #include "owner.h"
 
-/** What the scan found of the pages of the struct page_pool at @addr, as km_owner_mapping(). */
-struct km_mapping_use *km_page_pool_use(struct km_owners *o, uint64_t addr);
 /**
  * After km_owners_adopt(): name the owners of pools by their devices, and take the pools out of the table of
  * mappings. KM_OK or KM_NOMEM.

@@ -3,7 +3,8 @@
 
 static bool same(const struct km_charge *a, const struct km_charge *b)
 {
-	return a->data == b->data && a->owner == b->owner && a->class == b->class;
+	return a->data == b->data && a->owner == b->owner && a->holder == b->holder &&
+	       a->class == b->class;
 }
 
 static void add(struct km_charge *to, const struct km_charge *c)
@@ -21,7 +22,7 @@ static uint64_t next_key(uint64_t key)
 
 bool km_charge_add(struct km_charges *all, const struct km_charge *c)
 {
-	uint64_t key = c->data ^ (c->owner << 17 | c->owner >> 47) ^ (uint64_t)c->class << 56;
+	uint64_t by = c->holder ^ c->owner, key = c->data ^ (by << 17 | by >> 47) ^ (uint64_t)c->class << 56;
 	struct km_charge *e;
 	uint64_t *at;
 

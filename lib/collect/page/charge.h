@@ -17,7 +17,8 @@
 
 struct km_charge {
 	uint64_t data;	/* page->memcg_data, or what was in its place */
-	uint64_t owner; /* in the scan's terms; in km_mm an id in km_owners, or KM_NO_OWNER */
+	uint64_t holder; /* as in struct km_chunk_run; 0 in km_run.charges */
+	uint32_t owner;	 /* id in km_run.owners, or KM_NO_OWNER */
 	uint64_t pages;
 	uint64_t compound; /* of these, parts of compound pages */
 	uint64_t unmapped; /* of these, anonymous ones that nobody maps */

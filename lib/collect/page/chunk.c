@@ -284,7 +284,7 @@ static bool emit(const struct km_mm *mm, struct km_chunk *c, const struct km_fou
 		 uint64_t nr)
 {
 	struct km_chunk_tally *t = &c->tally[f->zone == KM_CHUNK_NO_ZONE ? mm->zones.n : f->zone];
-	struct km_chunk_run r = { pfn, nr, f->owner, f->class, f->order, f->zone };
+	struct km_chunk_run r = { pfn, nr, f->holder, f->owner, f->class, f->order, f->zone };
 	struct km_chunk_run *last;
 
 	if (f->class == KM_CHUNK_UNKNOWN)

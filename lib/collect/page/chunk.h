@@ -23,10 +23,11 @@
 struct km_chunk_run {
 	uint64_t start_pfn, nr_pages;
 	/*
-	 * id in km_run.owners; of class file or shmem the address of the address_space (0 in the swap cache), of a
-	 * page_pool's page that of the pool: see page.c
+	 * Address of who holds the pages, where a struct page leads to it: of class file or shmem the address_space (0 in
+	 * the swap cache), of a page of a page_pool the pool. The scan makes its owner.
 	 */
-	uint64_t owner;
+	uint64_t holder;
+	uint32_t owner; /* id in km_run.owners, or KM_NO_OWNER; of a holder not yet known to the workers */
 	uint8_t class, order, zone; /* zone: index in mm->zones */
 };
 
@@ -115,7 +116,7 @@ void km_chunk_destroy(struct km_chunk *c);
 static inline bool km_chunk_runs_join(const struct km_chunk_run *a, const struct km_chunk_run *b)
 {
 	return a->class == b->class && a->order == b->order && a->zone == b->zone &&
-	       a->owner == b->owner && a->start_pfn + a->nr_pages == b->start_pfn;
+	       a->owner == b->owner && a->holder == b->holder && a->start_pfn + a->nr_pages == b->start_pfn;
 }
 
 #endif

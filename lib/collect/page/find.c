@@ -108,25 +108,26 @@ static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret
  * struct page is what its claimant says.
  */
 static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page,
-		       uint8_t *class, uint64_t *ret)
+		       uint8_t *class, uint64_t *ret_holder, uint32_t *ret)
 {
 	const struct km_page_format *f = &w->p->mm->page;
 	const struct km_owners *o = w->p->owners;
 	uint32_t id;
 
 	*ret = KM_NO_OWNER;
+	*ret_holder = 0;
 	if (*class == KM_CLASS_file || *class == KM_CLASS_shmem) {
-		*ret = km_le64(page + f->mapping);
+		*ret_holder = km_le64(page + f->mapping);
 		return;
 	}
 	if (*class == KM_CLASS_slab)
 		*ret = km_page_slab_owner(w, pfn, page);
 	else if (*class == KM_CLASS_other_kernel) {
-		*ret = km_page_pool_of(f, page);
-		if (*ret)
+		*ret_holder = km_page_pool_of(f, page);
+		if (*ret_holder)
 			*class = KM_CLASS_kernel_data;
 	}
-	if (*ret)
+	if (*ret || *ret_holder)
 		return;
 	id = km_owner_of(o, pfn);
 	if (id && (*class == KM_CLASS_other_kernel || *class == KM_CLASS_reserved))
@@ -168,9 +169,10 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		w->head_order = (uint8_t)order;
 		w->head_zone = km_page_zone(w->p, flags);
 		w->head_charge = charge_of(f, copy);
-		find_owner(w, head, copy, &w->head_class, &w->head_owner);
+		find_owner(w, head, copy, &w->head_class, &w->head_holder, &w->head_owner);
 	}
-	*ret = (struct km_found){ .owner = w->head_owner,
+	*ret = (struct km_found){ .holder = w->head_holder,
+				  .owner = w->head_owner,
 				  .charge = w->head_charge,
 				  .nr = w->head_end - pfn,
 				  .class = w->head_class,
@@ -261,7 +263,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 
 		ret->class = reserved_class(w, pfn, &is_ram);
 		ret->reserved = is_ram;
-		find_owner(w, pfn, page, &ret->class, &ret->owner);
+		find_owner(w, pfn, page, &ret->class, &ret->holder, &ret->owner);
 		return true;
 	}
 	/* Before tails: a broken link of a free list may look like a pointer to a head. */
@@ -311,7 +313,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 	if (ret->class == KM_CLASS_other_kernel &&
 	    km_pfn_in_ranges(w->p->mm->memmap.v, w->p->mm->memmap.n, pfn, &w->memmap_hint))
 		ret->class = KM_CLASS_memmap;
-	find_owner(w, pfn, page, &ret->class, &ret->owner);
+	find_owner(w, pfn, page, &ret->class, &ret->holder, &ret->owner);
 	ret->may_be_pcp = !w->p->pcp_whole && ret->class == KM_CLASS_other_kernel &&
 			  !(flags & f->low_flags) && km_le32(page + f->refcount) == 0;
 	return ret->class != KM_CLASS_slab || km_page_slab_look(w, c, pfn, page, ret->order);
@@ -342,6 +344,7 @@ static bool count_charged(struct km_chunk *c, const struct km_found *found, uint
 	if (!km_charge_is(found->charge))
 		return true;
 	return km_charge_add(&c->charges, &(struct km_charge){ .data = found->charge,
+							       .holder = found->holder,
 							       .owner = found->owner,
 							       .pages = nr + found->charged_behind,
 							       .compound = found->order ? nr : 0,
@@ -408,15 +411,15 @@ bool km_page_count(struct km_chunk_worker *w, struct km_chunk *c, const struct k
 		t->cache.kernel_mapped += nr - unmapped;
 	if ((is_anon || is_shmem) && in_swap_cache(f, flags)) {
 		t->cache.swapcache += nr;
-		if (is_shmem && !found->owner)
+		if (is_shmem && !found->holder)
 			t->cache.swapcache_shmem += nr;
 		if (flags & f->writeback)
 			t->cache.swapcache_writeback += nr;
 	}
 	if (!count_charged(c, found, nr, is_anon ? unmapped : 0))
 		return false;
-	if ((is_shmem || found->class == KM_CLASS_file) && found->owner)
-		return count_cached(c, f, found, found->owner, page, nr);
+	if ((is_shmem || found->class == KM_CLASS_file) && found->holder)
+		return count_cached(c, f, found, found->holder, page, nr);
 	mapping = km_le64(page + f->mapping);
 	if (found->class == KM_CLASS_hugetlb && flags & f->head && mapping >> 63 &&
 	    !(mapping & KM_MAPPING_FLAGS))

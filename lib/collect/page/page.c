@@ -120,14 +120,14 @@ static enum km_status take_charges(struct scan *s, const struct km_chunk *c)
 	for (i = 0; i < c->charges.v.n; i++) {
 		struct km_charge charge = c->charges.v.v[i];
 
-		if (charge.owner &&
-		    (charge.class == KM_CLASS_file || charge.class == KM_CLASS_shmem)) {
+		if (charge.holder) {
 			const struct km_mapping_use *use =
-				km_owner_mapping(s->run->owners, charge.owner, charge.class);
+				km_owner_mapping(s->run->owners, charge.holder, charge.class);
 
 			if (!use)
 				return KM_NOMEM;
 			charge.owner = use->owner;
+			charge.holder = 0;
 		}
 		if (!km_charge_add(s->run->charges, &charge))
 			return KM_NOMEM;
@@ -135,25 +135,21 @@ static enum km_status take_charges(struct scan *s, const struct km_chunk *c)
 	return KM_OK;
 }
 
-/* What a chunk knows by an address: whose page cache a page is in, which page_pool it is of. And its owner's count. */
+/* The owner of what a chunk knows by its holder, and the owner's count. */
 static enum km_status take_owner(struct scan *s, struct km_chunk_run *r)
 {
-	struct km_owners *o = s->run->owners;
-	struct km_mapping_use *use = NULL;
+	struct km_mapping_use *use;
 
-	if (!r->owner)
-		return KM_OK;
-	if (r->class == KM_CLASS_file || r->class == KM_CLASS_shmem)
-		use = km_owner_mapping(o, r->owner, r->class);
-	else if (r->class == KM_CLASS_kernel_data && r->owner >> 63)
-		use = km_page_pool_use(o, r->owner);
-	else {
-		o->v.v[r->owner].pages += r->nr_pages;
+	if (!r->holder) {
+		if (r->owner)
+			s->run->owners->v.v[r->owner].pages += r->nr_pages;
 		return KM_OK;
 	}
+	use = km_owner_mapping(s->run->owners, r->holder, r->class);
 	if (!use)
 		return KM_NOMEM;
 	r->owner = use->owner;
+	r->holder = 0;
 	use->pages += r->nr_pages;
 	return KM_OK;
 }
