@@ -152,7 +152,7 @@ static void finish_cell(struct reader *r)
 
 /* ---- cells ---- */
 
-/* @text in @list of @room names, @*n of them; the last one where there is no room. */
+/* The place of @text in @list of @room names, @*n of them; @room where there is no room. */
 static unsigned find_name(struct km_cells *c, const char **list, unsigned *n, unsigned room, const char *text)
 {
 	unsigned i;
@@ -161,9 +161,9 @@ static unsigned find_name(struct km_cells *c, const char **list, unsigned *n, un
 		if (!strcmp(list[i], text))
 			return i;
 	if (*n == room)
-		return room - 1;
+		return room;
 	list[*n] = km_arena_strdup(&c->arena, text);
-	return list[*n] ? (*n)++ : room - 1;
+	return list[*n] ? (*n)++ : room;
 }
 
 static bool begin_cell(struct reader *r, uint64_t index, const struct km_cell *cells)
@@ -176,7 +176,7 @@ static bool begin_cell(struct reader *r, uint64_t index, const struct km_cell *c
 	r->cell = &c->v[c->n++];
 	r->cell->index = index;
 	r->cell->node_id = cells[4].kind == KM_CELL_INT ? cells[4].i : -1;
-	r->cell->zone = find_name(c, c->zones, &c->nr_zones, KM_ARRAY_LEN(c->zones),
+	r->cell->zone = find_name(c, c->zones, &c->nr_zones, KM_CELL_ZONES - 1,
 				  cells[5].kind == KM_CELL_TEXT ? cells[5].text : "?");
 	return true;
 }
@@ -409,6 +409,7 @@ static enum km_status read_cells(struct km_report *r, struct reader *reader, str
 	c->v = km_calloc(KM_CELLS_MOST, sizeof(*c->v));
 	if (!c->v)
 		return km_fail(err, KM_NOMEM, "out of memory");
+	c->zones[KM_CELL_ZONES - 1] = "other zones";
 	reader->next = 0;
 	c->odd_runs = 0;
 	st = km_report_ask(r, reader->sql, NULL, 0, &fill, err);

@@ -18,6 +18,8 @@
 #define KM_CELL_CLASSES 22 /* the last one: not known */
 #define KM_CELL_TYPES	9  /* migrate types, the last one: not known or another one */
 
+#define KM_CELL_ZONES	16 /* names of zones, the last one: others */
+
 struct km_cell_owner {
 	int64_t id;
 	uint64_t pages;
@@ -44,7 +46,7 @@ struct km_cells {
 	uint64_t odd_runs;		 /* rows of page_run that overlap or lie beyond any address: passed over */
 	bool has_types;
 	const char *types[KM_CELL_TYPES]; /* NULL from the first one on that is not used */
-	const char *zones[16];
+	const char *zones[KM_CELL_ZONES];
 	unsigned nr_zones;
 	struct {
 		int64_t id;

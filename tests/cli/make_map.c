@@ -147,7 +147,7 @@ bool add_terabyte(struct km_store *s)
 
 static bool add_named_log(struct km_store *s)
 {
-	static const char *const lines[] = {"page allocation failure " TAG, QUOTE, TURN, "\x1b[31mred\x07"};
+	static const char *const lines[] = {("page allocation failure " TAG), QUOTE, TURN, "\x1b[31mred\x07"};
 	int i;
 
 	for (i = 0; i < 4; i++) {
