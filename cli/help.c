@@ -69,11 +69,14 @@ static void print_options(FILE *f, const struct cli_cmd *cmd)
 		cli_wrap(f, o->help, 26, (unsigned)(n < 25 ? n : 25));
 		if (o->type == OPT_CHOICE) {
 			const char *const *c;
+			char list[200] = "";
 
-			fprintf(f, "%26s", "");
-			for (c = o->choices; *c; c++)
-				fprintf(f, "%s%s", c == o->choices ? "" : ", ", *c);
-			fprintf(f, "\n");
+			for (c = o->choices; *c; c++) {
+				size_t used = strlen(list);
+
+				(void)snprintf(list + used, sizeof(list) - used, "%s%s", used ? ", " : "", *c);
+			}
+			cli_wrap(f, list, 26, 0);
 		}
 	}
 	fprintf(f, "  -h, --help              print this\n");
