@@ -106,8 +106,10 @@ static void help_compare(void)
 		cli_wrap(stdout, q->title, 15, 14);
 		km_question_close(q);
 	}
-	printf("  %-12sStructures of two kernels: sizes and members (--types).\n", "type");
-	printf("  %-12sThe images of two kernels: their sections (--types).\n", "image");
+	printf("  %-12s", "type");
+	cli_wrap(stdout, "Structures of two kernels: sizes and members (--types).", 15, 14);
+	printf("  %-12s", "image");
+	cli_wrap(stdout, "The images of two kernels: their sections (--types).", 15, 14);
 }
 
 static void help_rule(const struct km_embedded *e)
