@@ -167,6 +167,21 @@ static void put_amount(struct km_html *h, double pages)
 	}
 }
 
+/* By the kernel's counter; without it at least what is on the lists, as one that is broken has no number. */
+static void put_order_amount(struct km_html *h, unsigned row)
+{
+	double blocks;
+
+	if (km_html_number(&h->rows, row, "counter", &blocks)) {
+		put_amount(h, blocks * block_pages(h, row));
+	} else if (has_lists(h, row)) {
+		fputs("at least ", h->f);
+		put_amount(h, free_pages(h, row));
+	} else {
+		fputs("?", h->f);
+	}
+}
+
 static void put_order(struct km_html *h, unsigned row, double most)
 {
 	double at = 0;
@@ -182,10 +197,7 @@ static void put_order(struct km_html *h, unsigned row, double most)
 		at = put_piece(h, lists[i].class, at,
 			       number_or(h, row, lists[i].column, 0) * block_pages(h, row), most);
 	fputs("</svg><b>", h->f);
-	if (has_lists(h, row) || km_html_cell(&h->rows, row, "counter")->kind != KM_CELL_NULL)
-		put_amount(h, free_pages(h, row));
-	else
-		fputs("?", h->f);
+	put_order_amount(h, row);
 	fputs("</b></li>\n", h->f);
 }
 
