@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "answer.h"
-#include "text.h"
+#include "report/text.h"
 
 /* Prints what stands above rows once it is known which capture answers. */
 struct headed {

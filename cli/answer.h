@@ -5,7 +5,7 @@
 /** How answers of questions are printed. */
 
 #include "cli.h"
-#include "question.h"
+#include "report/question.h"
 
 /**
  * Print what @q answers from @r: the section @only, or, where that is NULL, all of them for people and the

@@ -17,9 +17,9 @@
 #include <stddef.h>
 #include <stdio.h>
 
-#include "format.h"
-#include "kmerr.h"
-#include "report.h"
+#include "report/format.h"
+#include "base/kmerr.h"
+#include "report/report.h"
 
 /** Exit status of the program. */
 enum cli_exit {

@@ -6,7 +6,7 @@
 #include "ask.h"
 #include "commands.h"
 #include "leaks.h"
-#include "text.h"
+#include "report/text.h"
 #include "words.h"
 
 static const struct cli_opt ask_opts[] = {

@@ -2,7 +2,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
-#include "capture.h"
+#include "case/capture.h"
 #include "commands.h"
 
 struct capture_args {

@@ -5,9 +5,9 @@
 
 #include "answer.h"
 #include "commands.h"
-#include "compare.h"
-#include "mapfile.h"
-#include "mem.h"
+#include "compare/compare.h"
+#include "file/mapfile.h"
+#include "base/mem.h"
 #include "sides.h"
 
 /* Differences of each kind that people see unless they ask for more. */

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "commands.h"
-#include "constant.h"
-#include "functions.h"
-#include "gfp.h"
-#include "mem.h"
+#include "kconst/constant.h"
+#include "report/functions.h"
+#include "kconst/gfp.h"
+#include "base/mem.h"
 
 struct decode_args {
 	const char *case_path, *kernel;

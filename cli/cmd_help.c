@@ -2,10 +2,10 @@
 #include <string.h>
 
 #include "commands.h"
-#include "compare.h"
-#include "embed.h"
-#include "finding.h"
-#include "store.h"
+#include "compare/compare.h"
+#include "store/embed.h"
+#include "store/finding.h"
+#include "store/store.h"
 #include "words.h"
 
 struct help_args {

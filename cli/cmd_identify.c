@@ -4,7 +4,7 @@
 
 #include "answer.h"
 #include "commands.h"
-#include "identify.h"
+#include "identify/identify.h"
 
 struct identify_args {
 	struct cli_output out;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "case.h"
+#include "case/case.h"
 #include "commands.h"
-#include "work.h"
+#include "base/work.h"
 
 struct info_args {
 	struct cli_output out;

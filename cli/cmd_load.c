@@ -3,9 +3,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "case.h"
+#include "case/case.h"
 #include "commands.h"
-#include "store.h"
+#include "store/store.h"
 
 struct load_args {
 	const char *output, *vmlinux, *label, *kernel;

@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "commands.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "query_params.h"
-#include "text.h"
+#include "report/text.h"
 
 struct query_args {
 	struct cli_output out;

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "answer.h"
-#include "case.h"
+#include "case/case.h"
 #include "commands.h"
 #include "leak/ref.h"
 #include "leaks.h"

@@ -5,8 +5,8 @@
 
 #include "answer.h"
 #include "commands.h"
-#include "html.h"
-#include "question.h"
+#include "report/html.h"
+#include "report/question.h"
 #include "report_parts.h"
 
 struct report_args {

@@ -2,8 +2,8 @@
 #include <string.h>
 
 #include "commands.h"
-#include "question.h"
-#include "store.h"
+#include "report/question.h"
+#include "store/store.h"
 
 struct schema_args {
 	struct cli_output out;

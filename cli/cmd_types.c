@@ -4,7 +4,7 @@
 
 #include "commands.h"
 #include "layout/layout.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "ktype/vmlinux.h"
 
 struct types_args {

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "answer.h"
-#include "case.h"
+#include "case/case.h"
 #include "commands.h"
 #include "leaks.h"
 

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 /**
  * Search the dump of @capture (0: of the newest boot of the case) for unreferenced memory, unless that was done: the

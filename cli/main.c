@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "commands.h"
-#include "version.h"
+#include "case/version.h"
 #include "words.h"
 
 static int run_cmd(const struct cli_cmd *cmd, int argc, char **argv)

@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "cli.h"
-#include "question.h"
-#include "store.h"
-#include "version.h"
+#include "report/question.h"
+#include "store/store.h"
+#include "case/version.h"
 
 /* Text of roff: backslashes, hyphens that must stay as typed, and a dot or quote at a line's start. */
 static void put(FILE *f, const char *s)

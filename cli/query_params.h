@@ -4,7 +4,7 @@
 
 /** Parameters of SQL that a user gives: as options, or as lines that the program sqlite3 takes, too. */
 
-#include "report.h"
+#include "report/report.h"
 
 /**
  * Set the parameters of the lines ".param set :NAME VALUE" of @sql, and blank these lines. A number is one; NULL is

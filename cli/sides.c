@@ -8,9 +8,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "case.h"
+#include "case/case.h"
 #include "cli.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "sides.h"
 
 struct adding {

@@ -4,7 +4,7 @@
 
 /** What BASE and HEAD of a comparison may be. */
 
-#include "compare.h"
+#include "compare/compare.h"
 
 /**
  * Add the runs that @text names to a side of @c:

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "cli.h"
-#include "text.h"
+#include "report/text.h"
 
 /* Fewer columns than this cannot be meant. */
 #define LEAST_COLUMNS 20

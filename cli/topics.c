@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "cli.h"
-#include "embed.h"
-#include "question.h"
-#include "store.h"
+#include "store/embed.h"
+#include "report/question.h"
+#include "store/store.h"
 
 const char *cli_command_at(const void *arg, unsigned i)
 {

@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "case.h"
+#include "case/case.h"
 #include "kmemdb.h"
-#include "mem.h"
-#include "question.h"
-#include "report.h"
-#include "version.h"
+#include "base/mem.h"
+#include "report/question.h"
+#include "report/report.h"
+#include "case/version.h"
 
 struct kmemdb_case {
 	struct km_report *report;

@@ -15,7 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "gfp.h"
+#include "kconst/gfp.h"
 
 #define KM_PAGES_UNKNOWN      INT64_MIN
 #define KM_ALLOC_MAX_ORDERS   32

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "allocrule.h"
-#include "mem.h"
+#include "base/mem.h"
 
 #define BIT(type) (1u << (type))
 

@@ -10,7 +10,7 @@
 
 #include "capture.h"
 #include "capture_impl.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "proc/proc.h"
 #include "tree/tree.h"
 

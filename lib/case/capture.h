@@ -16,7 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 struct km_capture_options {
 	const char *root;  /* where proc/ and sys/ are; NULL: "/" */

@@ -3,9 +3,9 @@
 #include <stdio.h>
 
 #include "capture.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "proc/proc.h"
-#include "version.h"
+#include "case/version.h"
 
 static const char head[] =
 	"# Copies what `kmemdb load` reads. Needs a POSIX shell and cat.\n"

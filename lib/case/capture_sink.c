@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "capture_impl.h"
-#include "mem.h"
+#include "base/mem.h"
 
 struct km_sink {
 	char *dest;

@@ -7,7 +7,7 @@
  */
 
 #include "collect/collect.h"
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 /* The collector that table load names for an input as a whole. */
 #define KM_INPUT "input"

@@ -2,9 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "clock.h"
+#include "base/clock.h"
 #include "dump.h"
-#include "work.h"
+#include "base/work.h"
 
 /* The types of the dumped kernel: given, cached by build-id, or found in the usual places. */
 static enum km_status open_types(const struct km_dump_options *o, const struct km_kernel *k,

@@ -4,7 +4,7 @@
 
 /** A dump opened to read its kernel's memory: the file, the kernel in it, and the types of that kernel. */
 
-#include "kernel.h"
+#include "view/kernel.h"
 
 struct km_dump_options {
 	const char *vmlinux; /* vmlinux or profile; NULL: found by build-id and release */

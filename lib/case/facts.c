@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "facts.h"
-#include "mem.h"
+#include "base/mem.h"
 
 struct facts {
 	km_fact_fn fn;

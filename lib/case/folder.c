@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "folder.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "input.h"
 #include "proc_load.h"
 

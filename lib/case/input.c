@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 
 #include "input.h"
-#include "mem.h"
+#include "base/mem.h"
 
 void km_case_next_capture(struct km_store *store)
 {

@@ -6,7 +6,7 @@
 #include "dump.h"
 #include "collect/collectors.h"
 #include "leak/ref.h"
-#include "work.h"
+#include "base/work.h"
 
 /* All collectors have to run, for what they find of memory; only the rows of the search are kept. */
 static enum km_status collect(const struct km_leaks_options *o, struct km_kernel *k,

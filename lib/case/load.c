@@ -8,7 +8,7 @@
 
 #include "case.h"
 #include "collect/collectors.h"
-#include "clock.h"
+#include "base/clock.h"
 #include "proc/constants.h"
 #include "dump.h"
 #include "facts.h"
@@ -18,8 +18,8 @@
 #include "mm/tick.h"
 #include "facts/timekeeper.h"
 #include "tree/tree.h"
-#include "version.h"
-#include "work.h"
+#include "case/version.h"
+#include "base/work.h"
 
 /* ---- the capture row ---- */
 

@@ -4,16 +4,16 @@
 #include <string.h>
 #include <time.h>
 
-#include "clock.h"
+#include "base/clock.h"
 #include "proc/constants.h"
-#include "fingerprint.h"
+#include "base/fingerprint.h"
 #include "input.h"
 #include "log/log.h"
-#include "mem.h"
-#include "place.h"
+#include "base/mem.h"
+#include "base/place.h"
 #include "proc/proc.h"
 #include "proc_load.h"
-#include "version.h"
+#include "case/version.h"
 
 struct load {
 	const struct km_load_options *o;

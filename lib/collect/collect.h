@@ -15,10 +15,10 @@
 
 #include <stddef.h>
 
-#include "journal.h"
-#include "mem.h"
+#include "store/journal.h"
+#include "base/mem.h"
 #include "mm/mm.h"
-#include "view.h"
+#include "view/view.h"
 
 enum km_pages_mode {
 	KM_PAGES_RUNS,	 /* page_run rows */

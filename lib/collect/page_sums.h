@@ -5,7 +5,7 @@
 /** What the scan of all pages adds up, and beside it what the lists of free pages are found to hold. */
 
 #include "collect/collect.h"
-#include "page_class.h"
+#include "kconst/page_class.h"
 
 /* What the page scan counted besides classes. */
 struct km_cache_tally {

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "compare_impl.h"
-#include "report_impl.h"
+#include "report/report_impl.h"
 
 /* The first thing that is wrong with what was read; KM_OK: nothing. */
 static enum km_status first_problem(struct km_compare *c, const char *path, struct km_err *err)

@@ -4,9 +4,9 @@
 
 #include "compare_impl.h"
 #include "escape.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "rank.h"
-#include "report_impl.h"
+#include "report/report_impl.h"
 
 extern const struct km_embedded km_compare_areas[], km_compare_sql[], km_compare_forms[];
 

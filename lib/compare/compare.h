@@ -19,7 +19,7 @@
  * from it, form/<name>.sql write the whole as one document, budget.sql reads budgets and suppressions.
  */
 
-#include "question.h"
+#include "report/question.h"
 
 /** Number of areas, and the name of each (@i below the number), in order of names. */
 unsigned km_area_count(void);

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "escape.h"
-#include "mem.h"
-#include "text.h"
+#include "base/mem.h"
+#include "report/text.h"
 
 static void put_xml(struct km_buf *out, const char *s, size_t n)
 {

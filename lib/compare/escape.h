@@ -11,7 +11,7 @@
  *	uri_text(x)	a path as a relative URI (RFC 3986)
  */
 
-#include "status.h"
+#include "base/status.h"
 
 struct sqlite3;
 

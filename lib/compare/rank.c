@@ -3,7 +3,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "mem.h"
+#include "base/mem.h"
 #include "rank.h"
 
 /* Runs that a side may have: far above what anybody makes. */

@@ -17,7 +17,7 @@
 
 #include <stddef.h>
 
-#include "status.h"
+#include "base/status.h"
 
 struct sqlite3;
 

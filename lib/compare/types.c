@@ -2,9 +2,9 @@
 #include <sqlite3.h>
 
 #include "compare_impl.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "ktype/records.h"
-#include "report_impl.h"
+#include "report/report_impl.h"
 #include "ktype/vmlinux.h"
 
 struct reading {

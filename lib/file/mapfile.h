@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 /**
  * A file mapped read-only and shared; nothing is copied. Reading a file that shrinks while it is mapped

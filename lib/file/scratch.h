@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-#include "status.h"
+#include "base/status.h"
 
 /**
  * Zeroed memory for large tables that are mostly empty: a nameless sparse file in $TMPDIR (/var/tmp), so

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "mem.h"
+#include "base/mem.h"
 #include "spool.h"
 
 enum km_status km_spool_open(struct km_spool *s, struct km_err *err)

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 /** A nameless temporary file that bytes are added to: in $TMPDIR, else /var/tmp, /tmp or here. */
 struct km_spool {

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "mapfile.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "spool.h"
 
 static bool is_compressed(const struct km_mapfile *m)

@@ -4,7 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "embed.h"
+#include "store/embed.h"
 #include "identify_impl.h"
 
 extern const struct km_embedded km_identify_sql[];

@@ -10,8 +10,8 @@
  * tells, a row of the table in identify_page.c.
  */
 
-#include "mem.h"
-#include "report.h"
+#include "base/mem.h"
+#include "report/report.h"
 
 struct km_identify;
 

@@ -4,14 +4,14 @@
 
 /** For lib/identify alone. */
 
-#include "dump.h"
+#include "case/dump.h"
 #include "identify.h"
 #include "collect/collect.h"
 #include "mm/mm.h"
 #include "mm/modules.h"
-#include "question.h"
+#include "report/question.h"
 #include "mm/symbolize.h"
-#include "view.h"
+#include "view/view.h"
 
 #define KM_IDENTIFY_COLUMNS 8u
 #define KM_IDENTIFY_PAGE    512u /* two struct pages */

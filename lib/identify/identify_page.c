@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "identify_impl.h"
-#include "page_class.h"
+#include "kconst/page_class.h"
 #include "mm/page_kind.h"
 #include "owner/stack.h"
 

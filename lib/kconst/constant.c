@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "gfp.h"
-#include "mem.h"
+#include "base/mem.h"
 
 static const struct {
 	enum km_constant_set set;

@@ -14,7 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "status.h"
+#include "base/status.h"
 
 /** Releases compare as numbers; the third number of a release does not count. */
 #define KM_RELEASE(major, minor) ((unsigned)(major)*1000 + (unsigned)(minor))

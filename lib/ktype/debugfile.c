@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "debugfile.h"
 
 #define DEBUG_ROOT "/usr/lib/debug"

@@ -30,7 +30,7 @@
  * profiles come from anywhere. Whoever edits one leaves the fingerprint out.
  */
 
-#include "fingerprint.h"
+#include "base/fingerprint.h"
 #include "vmlinux_impl.h"
 
 /** True when @data begins as a profile of any version does. */

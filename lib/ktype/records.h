@@ -7,7 +7,7 @@
  * of a profile those that it has. Of several by one name it is the first that the debug information defines.
  */
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 #include "layout/types.h"
 
 struct km_record {

@@ -10,7 +10,7 @@
  */
 
 #include "layout/layout.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "layout/types.h"
 
 /**

@@ -7,7 +7,7 @@
  * what only a module uses. Since v5.11, with CONFIG_DEBUG_INFO_BTF_MODULES.
  */
 
-#include "view.h"
+#include "view/view.h"
 
 struct km_btf {
 	struct km_view *view;

@@ -8,7 +8,7 @@
  */
 
 #include "inodes.h"
-#include "map.h"
+#include "base/map.h"
 
 struct km_disks {
 	struct km_view *view;

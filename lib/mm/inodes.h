@@ -4,7 +4,7 @@
 
 /** The inodes of a super block, as its list has them. */
 
-#include "view.h"
+#include "view/view.h"
 
 struct km_inodes {
 	struct km_list list;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "kernfs.h"
-#include "xarray.h"
+#include "view/xarray.h"
 
 #define GOLDEN_RATIO_64 UINT64_C(0x61C8864680B583EB)
 #define MAX_HASH	0x7fffffffu

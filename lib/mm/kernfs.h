@@ -4,7 +4,7 @@
 
 /** Names and numbers of nodes of sysfs and of cgroups (fs/kernfs), with what the kernel derived from them. */
 
-#include "view.h"
+#include "view/view.h"
 
 /** The name of @node into @buf. KM_CORRUPT also when its hash is that of another. */
 enum km_status km_kernfs_name(struct km_view *v, uint64_t node, char *buf, size_t room);

@@ -7,8 +7,8 @@
  * struct page is read. Built once by km_mm_create(). What collectors find in it is in struct km_run.
  */
 
-#include "mem.h"
-#include "view.h"
+#include "base/mem.h"
+#include "view/view.h"
 
 #define KM_MAX_ORDERS	  32
 #define KM_MAX_MT	  16

@@ -4,8 +4,8 @@
 
 /** The loaded modules and where their memory is (kernel/module/main.c). */
 
-#include "mem.h"
-#include "view.h"
+#include "base/mem.h"
+#include "view/view.h"
 
 #define KM_MAX_MODULES 8192
 #define KM_MOD_REGIONS 7 /* MOD_MEM_NUM_TYPES */

@@ -4,7 +4,7 @@
 
 /** What debugging options note beside each struct page (mm/page_ext.c). */
 
-#include "view.h"
+#include "view/view.h"
 
 #define KM_MAX_PAGE_EXT 4096u /* bytes of the notes about one page */
 

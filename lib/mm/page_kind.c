@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "page_class.h"
+#include "kconst/page_class.h"
 #include "page_kind.h"
 
 #define MAX_COMPOUND 20u /* orders: 2^20 pages of 4 KiB are 4 GiB */

@@ -4,7 +4,7 @@
 
 /** Names of files: from a directory entry up through the mounts, as fs/d_path.c does. */
 
-#include "view.h"
+#include "view/view.h"
 
 struct km_path {
 	char text[4096];

@@ -2,7 +2,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "kallsyms.h"
+#include "symtab/kallsyms.h"
 #include "modules.h"
 #include "symbolize.h"
 

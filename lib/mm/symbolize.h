@@ -7,7 +7,7 @@
  * "probe+0x10/0x90 [virtio_pci]", from the tables of symbols in the dump.
  */
 
-#include "view.h"
+#include "view/view.h"
 
 struct km_symbolizer;
 

@@ -2,7 +2,7 @@
 #ifndef KM_TICK_H
 #define KM_TICK_H
 
-#include "view.h"
+#include "view/view.h"
 
 /** Ticks a second (HZ). False: unknown; the variable tick_nsec is gone since v6.13. */
 bool km_tick_hz(struct km_view *v, uint64_t *ret);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Constants by release, for captures that are texts. */
-#include "constant.h"
+#include "kconst/constant.h"
 #include "constants.h"
-#include "gfp.h"
-#include "taint.h"
+#include "kconst/gfp.h"
+#include "kconst/taint.h"
 
 static bool empty(struct km_store *store, const struct km_table *t)
 {

@@ -2,7 +2,7 @@
 #ifndef KM_PROC_CONSTANTS_H
 #define KM_PROC_CONSTANTS_H
 
-#include "store.h"
+#include "store/store.h"
 
 /**
  * The constants of kernel @release for the store's current capture, when the capture itself does not

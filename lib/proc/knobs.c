@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "constants.h"
-#include "mem.h"
+#include "base/mem.h"
 
 struct knob {
 	const char *name, *unit, *value, *source, *doc;

@@ -15,8 +15,8 @@
  * its tables in schema/tables/, one fuzz target line.
  */
 
-#include "journal.h"
-#include "mem.h"
+#include "store/journal.h"
+#include "base/mem.h"
 
 struct km_proc_file;
 

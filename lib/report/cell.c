@@ -6,7 +6,7 @@
 #include <time.h>
 
 #include "cell.h"
-#include "mem.h"
+#include "base/mem.h"
 
 static bool is_json(enum km_format as)
 {

@@ -4,7 +4,7 @@
 
 /** For question.c: the words in place of rows of a section, by what its header says (question.h). */
 
-#include "mem.h"
+#include "base/mem.h"
 
 enum km_empty_kind { KM_EMPTY_ANY, KM_EMPTY_DUMP, KM_EMPTY_SNAPSHOT, KM_EMPTY_LOG, KM_NR_EMPTY };
 

@@ -4,7 +4,7 @@
 
 #include "cell.h"
 #include "grid.h"
-#include "mem.h"
+#include "base/mem.h"
 
 const char *const km_format_names[KM_NR_FORMATS] = {"table", "csv", "json", "jsonl", "md", "html"};
 

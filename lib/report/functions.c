@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "constant.h"
+#include "kconst/constant.h"
 
 /* Rows (name, value) into @t; at most as many as it holds. */
 static bool read_names(struct sqlite3 *db, const char *sql, int64_t capture, struct km_arena *arena,

@@ -16,10 +16,10 @@
 
 #include <stdint.h>
 
-#include "gfp.h"
-#include "mem.h"
-#include "status.h"
-#include "constants_of.h"
+#include "kconst/gfp.h"
+#include "base/mem.h"
+#include "base/status.h"
+#include "store/constants_of.h"
 
 struct sqlite3;
 

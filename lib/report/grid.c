@@ -5,7 +5,7 @@
 #include "cell.h"
 #include "fit.h"
 #include "grid.h"
-#include "mem.h"
+#include "base/mem.h"
 
 /* Rows, and values, that are held back to find the widths of columns. */
 #define HELD_ROWS   2000

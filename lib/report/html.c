@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "embed.h"
+#include "store/embed.h"
 #include "html_impl.h"
 #include "question.h"
 

@@ -6,7 +6,7 @@
 
 #include "cell.h"
 #include "html.h"
-#include "mem.h"
+#include "base/mem.h"
 
 /** Rows of one statement. */
 struct km_html_rows {

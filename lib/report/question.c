@@ -2,9 +2,9 @@
 #include <ctype.h>
 #include <stdlib.h>
 
-#include "embed.h"
+#include "store/embed.h"
 #include "empty.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "report_impl.h"
 #include "text.h"
 

@@ -6,15 +6,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "declare.h"
+#include "store/declare.h"
 #include "functions.h"
-#include "mem.h"
-#include "private.h"
-#include "narrow.h"
+#include "base/mem.h"
+#include "store/private.h"
+#include "store/narrow.h"
 #include "report_impl.h"
 #include "rises.h"
-#include "store.h"
-#include "whatif.h"
+#include "store/store.h"
+#include "whatif/whatif.h"
 
 /* SQLite looks at the cancel flag each time it has done so many steps. */
 #define PROGRESS_STEPS 10000

@@ -10,8 +10,8 @@
 
 #include <signal.h>
 
-#include "kmerr.h"
-#include "table.h"
+#include "base/kmerr.h"
+#include "store/table.h"
 
 struct km_report;
 

@@ -4,7 +4,7 @@
 
 /** For lib/report alone: reports that are no case files. */
 
-#include "embed.h"
+#include "store/embed.h"
 #include "question.h"
 
 struct sqlite3;

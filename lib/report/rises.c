@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "mem.h"
+#include "base/mem.h"
 #include "rises.h"
 
 /* A capture of the series: @place in the order of time, from 0. */

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
+#include "base/mem.h"
 #include "text.h"
-#include "utf8.h"
+#include "base/utf8.h"
 
 static bool grow(struct km_buf *b, size_t n)
 {

@@ -5,7 +5,7 @@
  * to one thread that follows each to its end.
  */
 #include "scan_impl.h"
-#include "work.h"
+#include "base/work.h"
 
 #define ROOT_PIECE (UINT64_C(1) << 20) /* bytes of a root that are one item of work */
 #define STRIPE	   2048u	       /* groups that are */

@@ -4,8 +4,8 @@
 
 /** For lib/scan alone. */
 
-#include "map.h"
-#include "mem.h"
+#include "base/map.h"
+#include "base/mem.h"
 #include "scan.h"
 
 #define KM_SCAN_PIECE	  4096u /* bytes that are read at once */

@@ -24,7 +24,7 @@
 #include <stdint.h>
 
 #include "cover.h"
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 #define KM_FLAT_SIGNATURE    "makedumpfile\0\0\0\0"
 #define KM_FLAT_HEADER_BYTES 4096

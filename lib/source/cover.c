@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "cover.h"
-#include "mem.h"
+#include "base/mem.h"
 
 static int by_start(const void *va, const void *vb)
 {

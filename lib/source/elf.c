@@ -2,7 +2,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "ranges.h"
 
 /*

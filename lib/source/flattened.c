@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "bytes.h"
-#include "mem.h"
+#include "base/mem.h"
 
 #define RECORD_HEADER_BYTES 16
 

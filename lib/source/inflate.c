@@ -5,7 +5,7 @@
 #include <zstd.h>
 
 #include "inflate.h"
-#include "mem.h"
+#include "base/mem.h"
 
 struct km_inflate {
 	struct libdeflate_decompressor *deflate;

@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-#include "status.h"
+#include "base/status.h"
 
 /** Flags of a page descriptor and of the kdump header: which algorithm. */
 enum km_codec {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "kdump.h"
 
 /*

@@ -3,7 +3,7 @@
 #include <snappy-c.h>
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "ranges.h"
 
 /*

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "bits.h"
-#include "mem.h"
+#include "base/bits.h"
+#include "base/mem.h"
 #include "pagemap.h"
 
 #define DIRECTORY_SHIFT 9

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "ranges.h"
-#include "vmcoreinfo.h"
+#include "symtab/vmcoreinfo.h"
 
 /*
  * Raw memory: the bytes of RAM by rising addresses, and nothing else. LiME (padded), QEMU's

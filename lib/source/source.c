@@ -2,7 +2,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "fingerprint.h"
+#include "base/fingerprint.h"
 #include "source_ops.h"
 
 /* In the order in which they are asked; raw files have no mark of their own and come last. */

@@ -17,7 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 /** In the message about a file that is nothing that is known, not even a file to be converted. */
 #define KM_SOURCE_UNKNOWN "not a dump format we know"

@@ -14,8 +14,8 @@
 
 #include "bytes.h"
 #include "inflate.h"
-#include "mapfile.h"
-#include "mem.h"
+#include "file/mapfile.h"
+#include "base/mem.h"
 #include "source.h"
 
 /** So many bytes of a file are shown to probe(). */

@@ -10,8 +10,8 @@
 #include <time.h>
 
 #include "boot.h"
-#include "mem.h"
-#include "place.h"
+#include "base/mem.h"
+#include "base/place.h"
 
 /* Times of one boot differ: a clock that is set moves btime, and a dump counts uptime in ticks. */
 #define BOOT_TIME_SLACK 5

@@ -9,7 +9,7 @@
 
 #include <stdbool.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 #include "table.h"
 
 struct sqlite3;

@@ -5,7 +5,7 @@
 #include "doc.h"
 #include "embed.h"
 #include "finding.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "narrow.h"
 
 /* Captures of one load that are judged, and rows of a rule for one capture. */

@@ -19,7 +19,7 @@
 
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 struct km_embedded;
 struct sqlite3;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdio.h>
 
-#include "clock.h"
+#include "base/clock.h"
 #include "journal.h"
 
 #define MAX_ISSUES 1000

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "embed.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "narrow.h"
 #include "table.h"
 

@@ -11,7 +11,7 @@
 
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 struct sqlite3;
 

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "mem.h"
+#include "base/mem.h"
 #include "private.h"
 
 /* The file header of SQLite: magic, user_version and application_id as big-endian 32-bit numbers. */

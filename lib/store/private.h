@@ -12,7 +12,7 @@
 #include <sys/types.h>
 #include <time.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 /** Written to the header of a case file ("kmdb"), so that other SQLite files are not touched. */
 #define KM_APPLICATION_ID 0x6b6d6462

@@ -2,9 +2,9 @@
 #include <math.h>
 #include <sqlite3.h>
 
-#include "mem.h"
+#include "base/mem.h"
 #include "rows.h"
-#include "utf8.h"
+#include "base/utf8.h"
 
 /* Small enough to stay in the processor's cache. */
 #define BATCH_BYTES (64u << 10)

@@ -10,7 +10,7 @@
 
 #include "series.h"
 #include "table.h"
-#include "status.h"
+#include "base/status.h"
 
 struct sqlite3;
 struct sqlite3_stmt;

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "series.h"
 
 /* ---- SipHash-2-4 with 128 bits of output (Aumasson, Bernstein) ---- */

@@ -7,7 +7,7 @@
 #include "doc.h"
 #include "embed.h"
 #include "finding.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "private.h"
 #include "rows.h"
 #include "store.h"

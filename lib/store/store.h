@@ -10,7 +10,7 @@
 
 #include <sys/types.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 #include "table.h"
 
 struct km_store;

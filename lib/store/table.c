@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "mem.h"
+#include "base/mem.h"
 #include "table.h"
 
 /* km_cols_<table>[]: the columns of each table. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "kallsyms.h"
 
-#include "bits.h"
+#include "base/bits.h"
 
 #define PER_MARK	256u
 #define MAX_TOKEN	256u /* bytes; a token is a part of a name */

@@ -17,8 +17,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "mem.h"
-#include "status.h"
+#include "base/mem.h"
+#include "base/status.h"
 
 #define KM_KALLSYMS_MAX_SYMS (1u << 24)
 #define KM_KALLSYMS_NAME     512 /* KSYM_NAME_LEN; the kernel cuts longer names too */

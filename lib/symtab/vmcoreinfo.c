@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "vmcoreinfo.h"
 
 enum km_status km_vmcoreinfo_text(const struct km_vmcoreinfo *v, const char *key, char *buf,

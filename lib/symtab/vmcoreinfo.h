@@ -13,7 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 struct km_vmcoreinfo {
 	const char *text; /* borrowed, not NUL-terminated */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "bits.h"
+#include "base/bits.h"
 #include "kernel.h"
 
 /*

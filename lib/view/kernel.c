@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bits.h"
-#include "mem.h"
+#include "base/bits.h"
+#include "base/mem.h"
 #include "view.h"
 
 /* Step one is in kernel_find.c. */

@@ -10,10 +10,10 @@
  */
 
 #include "layout/layout.h"
-#include "source.h"
-#include "vmcoreinfo.h"
+#include "source/source.h"
+#include "symtab/vmcoreinfo.h"
 #include "ktype/vmlinux.h"
-#include "xlate.h"
+#include "xlate/xlate.h"
 
 /** A kernel whose VMCOREINFO is in the dump. */
 struct km_kernel_found {

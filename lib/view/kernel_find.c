@@ -9,10 +9,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "kernel.h"
-#include "mem.h"
-#include "work.h"
+#include "base/mem.h"
+#include "base/work.h"
 
 struct boot_read {
 	struct km_reader *reader;

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
+#include "base/mem.h"
 #include "view.h"
 
 /* Recently used pages and translations; both direct-mapped. */

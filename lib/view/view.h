@@ -89,7 +89,7 @@ void km_list_init(struct km_list *l, struct km_view *view, uint64_t head, uint64
 /** The next entry's list_head. KM_OK, KM_END, or why the list cannot be followed. */
 enum km_status km_list_next(struct km_list *l, uint64_t *ret);
 
-#include "bits.h"
+#include "base/bits.h"
 
 static inline uint64_t km_place_get(const struct km_place *p, const uint8_t *data)
 {

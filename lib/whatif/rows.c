@@ -2,7 +2,7 @@
 /* From the rows of a capture to the numbers of allocrule.h and pick.h. */
 #include <stdio.h>
 
-#include "constants_of.h"
+#include "store/constants_of.h"
 #include "whatif_impl.h"
 
 #define MAX_ZONES 8192

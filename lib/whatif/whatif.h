@@ -16,8 +16,8 @@
  * from the rows of that capture; what they lack makes the verdict unknown.
  */
 
-#include "gfp.h"
-#include "status.h"
+#include "kconst/gfp.h"
+#include "base/status.h"
 
 struct sqlite3;
 

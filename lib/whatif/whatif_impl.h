@@ -9,8 +9,8 @@
 
 #include <sqlite3.h>
 
-#include "mem.h"
-#include "pick.h"
+#include "base/mem.h"
+#include "allocrule/pick.h"
 #include "whatif.h"
 
 /* Verdicts on zones and on the request, above those of enum km_alloc_verdict. */

@@ -11,7 +11,7 @@
  * address (Intel SDM volume 3, 4.5). With SME or SEV one of the address bits is the C-bit and must
  * be masked (x->addr_mask).
  */
-#include "bits.h"
+#include "base/bits.h"
 #include "xlate.h"
 
 #define ENTRY_PRESENT  0x1u

@@ -13,7 +13,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 /** Reads @bytes (within one page) of physical memory. A status as of km_reader_page(). */
 typedef enum km_status (*km_phys_read_fn)(void *arg, uint64_t paddr, void *buf, uint32_t bytes);

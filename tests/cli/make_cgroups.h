@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "store.h"
+#include "store/store.h"
 
 /** A small tree with limits, a name that must not drive a terminal, and a removed cgroup. */
 bool add_cgroups(struct km_store *s);

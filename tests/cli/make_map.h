@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "store.h"
+#include "store/store.h"
 
 /** The pages, pageblocks and owners of a machine of 1 TiB with two nodes and a hole. */
 bool add_terabyte(struct km_store *s);

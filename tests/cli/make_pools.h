@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "store.h"
+#include "store/store.h"
 
 /** Areas of vmalloc, modules, chunks of the per-CPU allocator, pools of huge pages of a dump. */
 bool add_pools(struct km_store *s);

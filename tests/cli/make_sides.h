@@ -4,7 +4,7 @@
 
 /** Two captures of a machine before and after a change of its kernel: what `kmemdb compare` tells apart. */
 
-#include "store.h"
+#include "store/store.h"
 
 /** Add the capture before (@head false) or after the change. */
 bool add_side(struct km_store *s, bool head);

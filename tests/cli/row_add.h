@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-#include "store.h"
+#include "store/store.h"
 
 /** Add @row to @table of the store s; in a function that returns whether it could. */
 #define ADD(table, row)                                                         \

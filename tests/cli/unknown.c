@@ -24,10 +24,10 @@
 #include <sqlite3.h>
 #include <stdio.h>
 
-#include "compare.h"
-#include "mem.h"
-#include "report_impl.h"
-#include "store.h"
+#include "compare/compare.h"
+#include "base/mem.h"
+#include "report/report_impl.h"
+#include "store/store.h"
 
 /* @where and @column end at a * that stands for the rest. */
 static const struct alternative {

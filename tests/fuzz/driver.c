@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "fuzz.h"
-#include "mem.h"
+#include "base/mem.h"
 
 /*
  * Runs a fuzz target without libFuzzer, with any compiler and sanitizer:

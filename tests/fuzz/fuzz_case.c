@@ -7,9 +7,9 @@
 #include <unistd.h>
 
 #include "fuzz.h"
-#include "private.h"
-#include "report.h"
-#include "store.h"
+#include "store/private.h"
+#include "report/report.h"
+#include "store/store.h"
 
 static char path[64]; /* of this process: several may run at once */
 

@@ -4,7 +4,7 @@
  * little-endian, counted from BASE (0xffff: this kernel has none); the rest is memory from BASE on.
  */
 #include "fuzz.h"
-#include "kallsyms.h"
+#include "symtab/kallsyms.h"
 
 #define BASE  UINT64_C(0xffffffff81000000)
 #define PARTS 8

@@ -3,7 +3,7 @@
  * The kernel's log buffer: byte 0 chooses the form (odd: records up to v5.9, whose variables are the next
  * five words of 4 bytes), memory from BASE on is what follows.
  */
-#include "bits.h"
+#include "base/bits.h"
 #include "fuzz.h"
 #include "printk_view.h"
 

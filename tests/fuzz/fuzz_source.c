@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "fuzz.h"
-#include "source_ops.h"
+#include "source/source_ops.h"
 
 /*
  * Any bytes as a dump: it opens or is refused with a text, and what it says of itself holds together.

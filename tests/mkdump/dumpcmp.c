@@ -4,9 +4,9 @@
 #include <string.h>
 #include <time.h>
 
-#include "bits.h"
-#include "mem.h"
-#include "source.h"
+#include "base/bits.h"
+#include "base/mem.h"
+#include "source/source.h"
 
 /*
  * dumpcmp A[,A2…] [B[,B2…]]

@@ -6,8 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "mem.h"
-#include "source.h"
+#include "base/mem.h"
+#include "source/source.h"
 
 /*
  * dumpconv raw|padded|lime|avml IN OUT

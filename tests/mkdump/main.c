@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
+#include "base/mem.h"
 #include "mkdump.h"
 
 /* mkdump SPEC OUT: OUT is the file; of a split dump OUT.1, OUT.2, …  SPEC may be "-". */

@@ -4,7 +4,7 @@
 
 /** Inside of mkdump: the parsed spec, and the writers. */
 
-#include "mem.h"
+#include "base/mem.h"
 #include "mkdump.h"
 
 enum mk_format { MK_KDUMP, MK_DISKDUMP, MK_ELF, MK_RAW };

@@ -12,7 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "case.h"
+#include "case/case.h"
 #include "copy.h"
 #include "machine.h"
 

@@ -11,7 +11,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 struct copy_run {
 	uint64_t paddr, bytes, offset; /* offset: in the file */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "digest.h"
-#include "table.h"
+#include "store/table.h"
 
 /* These speak of the load, or of the file. */
 static const char *const other_tables[] = { "load",    "issue", "check",     "layout",

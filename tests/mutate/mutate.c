@@ -18,7 +18,7 @@
 #include <unistd.h>
 
 #include "copy.h"
-#include "mem.h"
+#include "base/mem.h"
 
 struct target {
 	uint64_t offset, bytes; /* in the file */

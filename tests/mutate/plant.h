@@ -12,7 +12,7 @@
 #include <sqlite3.h>
 
 #include "copy.h"
-#include "view.h"
+#include "view/view.h"
 
 #define PLANT_POKES 8u
 #define PLANT_NAMES 8u

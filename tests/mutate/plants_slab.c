@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Slab caches (SLUB): free lists, lists of slabs, what CPUs hold, caches themselves. */
-#include "bits.h"
+#include "base/bits.h"
 #include "plant.h"
 
 static enum km_field_id member(const struct planter *p, enum km_field_id of_slab,

@@ -25,7 +25,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "case.h"
+#include "case/case.h"
 #include "digest.h"
 #include "semantic.h"
 #include "trace.h"

@@ -8,7 +8,7 @@
  */
 
 #include "copy.h"
-#include "view.h"
+#include "view/view.h"
 
 /* Frames of one class, or all that exist, and how many. */
 struct frames {

@@ -7,7 +7,7 @@
  * it knows every member that collectors read, and where. On one thread the record is the same each time.
  */
 
-#include "view.h"
+#include "view/view.h"
 
 struct trace_place {
 	uint64_t base; /* of the structure */

@@ -3,8 +3,8 @@
  * lib/allocrule: which block a request gets, how many requests are served, and what compaction needs. What is
  * expected is worked out by hand from mm/page_alloc.c and mm/compaction.c of the kernel in the row.
  */
-#include "mem.h"
-#include "pick.h"
+#include "base/mem.h"
+#include "allocrule/pick.h"
 #include "test.h"
 
 #define GFP(name) KM_GFP_BIT(name)

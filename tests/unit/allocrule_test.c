@@ -3,8 +3,8 @@
  * lib/allocrule: kernel, request and zone in, verdict out. What is expected follows from mm/page_alloc.c of
  * the kernel named in the row; the commit stands in the comment.
  */
-#include "allocrule.h"
-#include "mem.h"
+#include "allocrule/allocrule.h"
+#include "base/mem.h"
 #include "test.h"
 
 #define GFP(name) KM_GFP_BIT(name)

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "kernel.h"
+#include "view/kernel.h"
 #include "test.h"
 
 /*

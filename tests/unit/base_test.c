@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "kmerr.h"
-#include "mem.h"
+#include "base/kmerr.h"
+#include "base/mem.h"
 #include "test.h"
-#include "utf8.h"
-#include "work.h"
+#include "base/utf8.h"
+#include "base/work.h"
 
 /* ---- vectors ---- */
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #include "folder_help.h"
-#include "store.h"
+#include "store/store.h"
 
 /* Rows as "a|b", each ended by @end, NULL as "-"; "error: …" when the statement fails. Free with free(). */
 static inline char *sql_rows_ended(const char *path, const char *sql, char end)

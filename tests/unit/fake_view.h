@@ -7,7 +7,7 @@
  * fills in. For tests of what walks structures, in kernels of any era.
  */
 
-#include "view.h"
+#include "view/view.h"
 
 #define FAKE_BASE UINT64_C(0xffff888000100000)
 

@@ -3,9 +3,9 @@
 #include <sqlite3.h>
 
 #include "case_help.h"
-#include "embed.h"
-#include "finding.h"
-#include "mem.h"
+#include "store/embed.h"
+#include "store/finding.h"
+#include "base/mem.h"
 #include "test.h"
 
 /* Rows of table meminfo: names and kB. */

@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "format.h"
+#include "report/format.h"
 #include "test.h"
-#include "text.h"
+#include "report/text.h"
 
 #define NULL_CELL    {.kind = KM_CELL_NULL}
 #define INT_CELL(n)  {.kind = KM_CELL_INT, .i = (n)}

@@ -5,7 +5,7 @@
  */
 #include <inttypes.h>
 
-#include "identify.h"
+#include "identify/identify.h"
 #include "toymachine/toy_case.h"
 
 struct asked {

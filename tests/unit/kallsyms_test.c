@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The kernel's table of symbols, made up in every form that it has had, whole and damaged. */
-#include "kallsyms.h"
+#include "symtab/kallsyms.h"
 #include "test.h"
 
 #define MEMORY	  UINT64_C(0xffffffff82000000) /* where the tables are */

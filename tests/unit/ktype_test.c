@@ -4,9 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "ktype_truth.h"
-#include "mem.h"
+#include "base/mem.h"
 #include "test.h"
 #include "ktype/vmlinux.h"
 

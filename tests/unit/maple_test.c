@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Maple trees, whole and damaged, in a picture of memory. */
 #include "fake_view.h"
-#include "maple.h"
+#include "view/maple.h"
 #include "test.h"
 
 #define TREE	 FAKE_BASE

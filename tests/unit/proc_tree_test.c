@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "mem.h"
+#include "base/mem.h"
 #include "folder_help.h"
 #include "test.h"
 #include "tree/tree.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <sqlite3.h>
 
-#include "escape.h"
-#include "rank.h"
+#include "compare/escape.h"
+#include "compare/rank.h"
 #include "test.h"
 
 static bool near(double a, double b)

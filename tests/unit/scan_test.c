@@ -2,8 +2,8 @@
 /* The search for what nothing leads to, over memory made in the test: each rule has a case that fails without it. */
 #include <stdlib.h>
 
-#include "mem.h"
-#include "scan.h"
+#include "base/mem.h"
+#include "scan/scan.h"
 #include "test.h"
 
 #define BASE  UINT64_C(0xffff888000000000) /* dense memory */

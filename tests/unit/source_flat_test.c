@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdlib.h>
 
-#include "cover.h"
+#include "source/cover.h"
 #include "source_help.h"
 
 /* Flattened files, and the cover of ranges under them. */

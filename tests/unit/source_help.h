@@ -4,9 +4,9 @@
 
 /** A dump made from a spec, opened, and held against what the spec says. For the source tests. */
 
-#include "mem.h"
+#include "base/mem.h"
 #include "mkdump.h"
-#include "source_ops.h"
+#include "source/source_ops.h"
 #include "test.h"
 
 struct opened {

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "mem.h"
-#include "source_ops.h"
+#include "base/mem.h"
+#include "source/source_ops.h"
 #include "test.h"
 
 /* Memory images: LiME, AVML and raw files, made byte by byte. */

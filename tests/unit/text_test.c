@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdlib.h>
 
-#include "format.h"
-#include "question.h"
+#include "report/format.h"
+#include "report/question.h"
 #include "test.h"
-#include "text.h"
-#include "utf8.h"
+#include "report/text.h"
+#include "base/utf8.h"
 
 static uint64_t next_random(uint64_t *state)
 {

@@ -5,9 +5,9 @@
 
 #include "machine.h"
 #include "mkdump.h"
-#include "source_ops.h"
+#include "source/source_ops.h"
 #include "test.h"
-#include "view.h"
+#include "view/view.h"
 
 struct world {
 	struct toy m;

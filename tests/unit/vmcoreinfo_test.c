@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "test.h"
-#include "vmcoreinfo.h"
+#include "symtab/vmcoreinfo.h"
 
 static struct km_vmcoreinfo info(const char *text)
 {

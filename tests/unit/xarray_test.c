@@ -4,7 +4,7 @@
 
 #include "fake_view.h"
 #include "test.h"
-#include "xarray.h"
+#include "view/xarray.h"
 
 #define ARRAY	   FAKE_BASE
 #define NODE(n)	   (FAKE_BASE + 0x1000 + 0x400ull * (unsigned)(n))

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Memory pictures: page tables as lists of "address: entry", and what an address must come to. */
-#include "mem.h"
+#include "base/mem.h"
 #include "test.h"
-#include "xlate.h"
+#include "xlate/xlate.h"
 
 struct cell {
 	uint64_t paddr, value;

@@ -10,7 +10,7 @@
  * that of its entries: records are given back and used again (since v6.8).
  */
 
-#include "view.h"
+#include "view/view.h"
 
 #define KM_DEPOT_FRAMES 64u /* of a stack; callers of the depot save 16 or 64 */
 

@@ -5,7 +5,7 @@
  */
 #include "alloc_site.h"
 #include "mm/page_ext.h"
-#include "work.h"
+#include "base/work.h"
 
 #define BATCH_BYTES 65536u /* of notes, read at once */
 #define MAX_ORDER   32u

@@ -7,7 +7,7 @@
 #include "alloc_site.h"
 #include "page/chunk.h"
 #include "slab/slab.h"
-#include "work.h"
+#include "base/work.h"
 
 #define MAX_TRACK 512u /* bytes of a struct track */
 

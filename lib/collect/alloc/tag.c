@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "alloc_site.h"
-#include "xarray.h"
+#include "view/xarray.h"
 
 #define MAX_NODES	65536u
 #define MAX_RANGE_BYTES (UINT64_C(64) << 20) /* of the tags of the kernel or of one module */

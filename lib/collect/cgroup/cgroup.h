@@ -8,7 +8,7 @@
  */
 
 #include "collect/collect.h"
-#include "map.h"
+#include "base/map.h"
 
 #define KM_NO_MEMCG	   UINT32_MAX
 #define KM_MEMCG_MAX	   (1u << 20)

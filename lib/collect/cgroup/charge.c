@@ -4,7 +4,7 @@
 
 #include "charge.h"
 #include "page/charge.h"
-#include "page_class.h"
+#include "kconst/page_class.h"
 #include "collect/page_sums.h"
 #include "slab/slab.h"
 

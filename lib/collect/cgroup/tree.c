@@ -3,8 +3,8 @@
 
 #include "cgroup.h"
 #include "mm/kernfs.h"
-#include "map.h"
-#include "xarray.h"
+#include "base/map.h"
+#include "view/xarray.h"
 
 #define MAX_IDR_NODES (KM_MEMCG_MAX / 4)
 #define NAME_ROOM     256u /* NAME_MAX and a NUL */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Kinds of kmalloc caches, from the dump; ALLOC_ flags, which are macros, by the kernel's release. */
 #include "collect/collect.h"
-#include "constant.h"
+#include "kconst/constant.h"
 #include "proc/constants.h"
 
 static enum km_status run_alloc_constants(struct km_run *run)

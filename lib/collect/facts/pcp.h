@@ -4,7 +4,7 @@
 
 /** Free pages on the lists of CPUs, as collector pcp walked them. */
 
-#include "mem.h"
+#include "base/mem.h"
 
 struct km_pcp_block {
 	uint64_t pfn;

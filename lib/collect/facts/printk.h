@@ -5,7 +5,7 @@
 /** The dump's own kernel log. */
 
 #include "log/log.h"
-#include "view.h"
+#include "view/view.h"
 
 /** What could not be read, told while reading. */
 struct km_printk_report {

@@ -4,7 +4,7 @@
 
 /** Ranges of physical memory by the firmware map (struct resource), as collector memory_map found them. */
 
-#include "mem.h"
+#include "base/mem.h"
 
 /** A range that the firmware map names. */
 struct km_resource {

@@ -4,7 +4,7 @@
 
 /** The kernel's clock, kernel/time/timekeeping.c. */
 
-#include "view.h"
+#include "view/view.h"
 
 struct km_run;
 

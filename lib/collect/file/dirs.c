@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #include "dirs.h"
-#include "map.h"
+#include "base/map.h"
 
 #define MAX_DIRS     65536u
 #define MAX_BYTES    (8u << 20) /* of paths */

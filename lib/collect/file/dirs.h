@@ -7,7 +7,7 @@
  * be found. One per thread.
  */
 
-#include "map.h"
+#include "base/map.h"
 #include "super.h"
 
 #define KM_DIRS_MAX_DEPTH 4096u /* PATH_MAX: each step takes at least two bytes */

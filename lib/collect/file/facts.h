@@ -5,7 +5,7 @@
 /** What one address_space is: its inode, file system and path, and what its tree holds. */
 
 #include "dirs.h"
-#include "xarray.h"
+#include "view/xarray.h"
 
 /* What kind of thing has pages in memory; names in km_file_kind_names[]. */
 enum km_file_kind {

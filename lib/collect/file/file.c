@@ -10,7 +10,7 @@
 #include "walk.h"
 #include "owner/owner.h"
 #include "collect/page_sums.h"
-#include "work.h"
+#include "base/work.h"
 
 #define BATCH 64u /* address_spaces told apart in one piece of work */
 

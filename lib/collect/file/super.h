@@ -8,7 +8,7 @@
  */
 
 #include "collect/collect.h"
-#include "map.h"
+#include "base/map.h"
 
 struct km_super {
 	uint64_t addr;

@@ -2,7 +2,7 @@
 /* Memory that nothing leads to. */
 #include <stdio.h>
 
-#include "clock.h"
+#include "base/clock.h"
 #include "leak.h"
 #include "owner/vmalloc.h"
 

@@ -16,7 +16,7 @@
 #include "collect/collect.h"
 #include "mm/modules.h"
 #include "page/chunk.h"
-#include "scan.h"
+#include "scan/scan.h"
 #include "slab/slab.h"
 #include "mm/symbolize.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* A second look at the memory map, when all owners are known: which pages are objects, which are roots. */
 #include "leak.h"
-#include "work.h"
+#include "base/work.h"
 
 /*
  * Owners of kernel_data whose memory is no root: what it holds is data of others, or what was there once. Pointers

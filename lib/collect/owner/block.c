@@ -5,7 +5,7 @@
 #include "claim.h"
 #include "mm/disks.h"
 #include "owner.h"
-#include "xarray.h"
+#include "view/xarray.h"
 
 #define MAX_QUEUES 65536u
 #define MAX_LISTED (1u << 20)

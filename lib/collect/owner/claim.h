@@ -5,7 +5,7 @@
 /** Claims of page frames by what maps them: for collectors that know an owner by its addresses. */
 
 #include "collect/collect.h"
-#include "page_class.h"
+#include "kconst/page_class.h"
 
 /* Pages of a range that need not be mapped, such as guards; with more of them it is none. */
 #define KM_CLAIM_HOLES 1024u

@@ -4,8 +4,8 @@
 
 /** Pools of huge pages, as collector hugetlb found them. */
 
-#include "mem.h"
-#include "status.h"
+#include "base/mem.h"
+#include "base/status.h"
 
 /** A size of huge pages on a node, or on all of them together. */
 struct km_hugetlb_pool {

@@ -18,10 +18,10 @@
  * The table is made by one thread and only read while the scan runs.
  */
 
-#include "map.h"
-#include "mem.h"
-#include "page_class.h"
-#include "scratch.h"
+#include "base/map.h"
+#include "base/mem.h"
+#include "kconst/page_class.h"
+#include "file/scratch.h"
 
 #define KM_NO_OWNER 0u
 /* Anonymous memory that several processes map: an owner for 2, 3, … of them, the last for all beyond. */

@@ -4,7 +4,7 @@
 
 /** Chunks of the per-CPU allocator, as collector percpu found them. */
 
-#include "mem.h"
+#include "base/mem.h"
 
 /** A chunk of the per-CPU allocator, kept likewise. */
 struct km_percpu_seen {

@@ -4,7 +4,7 @@
 
 /** Areas of vmalloc, as collector vmalloc found them. */
 
-#include "mem.h"
+#include "base/mem.h"
 
 /** An area of vmalloc, as its vm_struct says; kept for the search for unreferenced memory. */
 struct km_area_seen {

@@ -7,8 +7,8 @@
  * they say, class and owner.
  */
 
-#include "map.h"
-#include "mem.h"
+#include "base/map.h"
+#include "base/mem.h"
 
 /* Low bits of page->memcg_data (include/linux/memcontrol.h); a pointer to a mem_cgroup without them. */
 #define KM_CHARGE_OBJECTS UINT64_C(1) /* a slab: a table of who has which object */

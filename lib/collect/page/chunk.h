@@ -14,7 +14,7 @@
 #include "facts/pcp.h"
 #include "slab/slab.h"
 #include "mm/swap_entry.h"
-#include "work.h"
+#include "base/work.h"
 
 #define KM_CHUNK_MAX_NODE_ZONE (1024u << 3) /* elements of km_chunk_plan.zone_of */
 #define KM_CHUNK_NO_ZONE       0xff

@@ -7,12 +7,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "clock.h"
+#include "base/clock.h"
 #include "collect/collect.h"
 #include "chunk.h"
 #include "owner/page_pool.h"
 #include "unowned.h"
-#include "work.h"
+#include "base/work.h"
 
 /* Free blocks kept for the walk of the free lists: 32 bytes each, 64 MiB at most. */
 #define MAX_FREE_BLOCKS (UINT64_C(1) << 21)

@@ -4,8 +4,8 @@
 
 /** The largest runs of pages that nobody owns, kept by the scan for the collector that describes them. */
 
-#include "mem.h"
-#include "status.h"
+#include "base/mem.h"
+#include "base/status.h"
 
 #define KM_MAX_UNOWNED 1000u
 

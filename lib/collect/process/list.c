@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Which processes have memory, and which address space each; of the tasks that the collector of tasks met. */
-#include "map.h"
+#include "base/map.h"
 #include "process.h"
 #include "owner/stack.h"
 #include "task.h"

@@ -14,7 +14,7 @@
  */
 
 #include "mm/mm.h"
-#include "scratch.h"
+#include "file/scratch.h"
 
 #define KM_FACT_STATE	 0x003u
 #define KM_FACT_READ	 0x001u

@@ -9,7 +9,7 @@
 #include "collect/page_sums.h"
 #include "process.h"
 #include "owner/stack.h"
-#include "work.h"
+#include "base/work.h"
 
 #define MIN_VMA_BYTES 64u		  /* less than any kernel's struct vm_area_struct */
 #define LEAST_FRAMES  0x4000u		  /* where memory's size is not known */

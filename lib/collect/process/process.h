@@ -11,7 +11,7 @@
 #include <pthread.h>
 
 #include "collect/collect.h"
-#include "map.h"
+#include "base/map.h"
 #include "page_fact.h"
 #include "mm/swap_entry.h"
 #include "vm_flag.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Shared memory that is swapped out: it is in the file's tree of pages, not in page tables (smap_gather_stats()). */
 #include "process.h"
-#include "xarray.h"
+#include "view/xarray.h"
 
 /* Is nothing mapped at @addr? What cannot be read has been told by the walk. */
 static bool is_hole(const struct km_space_plan *p, struct km_view *v, uint64_t pgd, uint64_t addr)

@@ -2,7 +2,7 @@
 /* Processes and threads, as /proc/PID/status has them (fs/proc/array.c). */
 #include <stdio.h>
 
-#include "map.h"
+#include "base/map.h"
 #include "owner/stack.h"
 #include "task.h"
 

@@ -4,7 +4,7 @@
 
 /** Tasks, as collector task met them. */
 
-#include "mem.h"
+#include "base/mem.h"
 
 /** A task that the collector of tasks met; leaders of their threads come first. */
 struct km_task_seen {

@@ -4,7 +4,7 @@
 
 /** Flags of mappings (vm_area_struct.vm_flags) as /proc/PID/smaps shows them. */
 
-#include "view.h"
+#include "view/view.h"
 
 #define KM_VM_FLAGS_ROOM (64u * 3)
 

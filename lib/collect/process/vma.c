@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The mappings of an address space: a maple tree since v6.1, a list by address before. */
-#include "maple.h"
+#include "view/maple.h"
 #include "process.h"
 
 #define MAX_STRUCT 512u

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What the page tables of a process say of its mappings: smaps_walk_ops of fs/proc/task_mmu.c. */
-#include "map.h"
+#include "base/map.h"
 #include "process.h"
-#include "xarray.h"
+#include "view/xarray.h"
 
 #define ENTRIES	  512u
 #define MAX_LEVEL 5u

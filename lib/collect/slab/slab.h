@@ -16,9 +16,9 @@
  * What is damaged is told and its count is unknown: nothing is guessed.
  */
 
-#include "map.h"
-#include "mem.h"
-#include "view.h"
+#include "base/map.h"
+#include "base/mem.h"
+#include "view/view.h"
 
 struct km_chunk;
 struct km_chunk_worker;

@@ -3,7 +3,7 @@
 #include <libdwarf.h>
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "die.h"
 
 #define MAX_VIEWS 512

@@ -2,7 +2,7 @@
 #include <elf.h>
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "image.h"
 
 /*

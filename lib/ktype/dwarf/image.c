@@ -7,7 +7,7 @@
 #include <string.h>
 #include <zstd.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "image.h"
 
 #ifndef ELFCOMPRESS_ZSTD

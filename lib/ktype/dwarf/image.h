@@ -11,9 +11,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "kmerr.h"
-#include "mapfile.h"
-#include "mem.h"
+#include "base/kmerr.h"
+#include "file/mapfile.h"
+#include "base/mem.h"
 
 struct km_section {
 	const char *name; /* ".zdebug_info" reads ".debug_info" */

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "unit.h"
 
 /* Numbers of the DWARF standard that are needed without libdwarf's header. */

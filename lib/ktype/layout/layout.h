@@ -17,7 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 /* What a member must be; a mismatch counts as absent, with the reason. */
 enum km_shape {

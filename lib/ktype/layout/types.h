@@ -12,9 +12,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 #include "layout.h"
-#include "mem.h"
+#include "base/mem.h"
 
 #define KM_TYPES_MAX_DEPTH 32
 /* Far above what a kernel needs; an input that says more is damaged. */

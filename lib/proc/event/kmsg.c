@@ -6,7 +6,7 @@
 #include "proc/date.h"
 #include "proc/files.h"
 #include "event.h"
-#include "taint.h"
+#include "kconst/taint.h"
 
 static void tell_foreign(const struct km_log *log, struct km_journal *j)
 {

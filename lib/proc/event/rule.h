@@ -7,7 +7,7 @@
  * log_words.c, which puts it into words. The rules themselves are in allocrule.h.
  */
 
-#include "allocrule.h"
+#include "allocrule/allocrule.h"
 #include "event.h"
 
 enum log_verdict {

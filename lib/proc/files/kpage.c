@@ -9,7 +9,7 @@
  * The two are put together frame by frame. Whichever comes first is kept as it is, 8 bytes a frame:
  * at most a file's size.
  */
-#include "bits.h"
+#include "base/bits.h"
 #include "proc/files.h"
 
 #define MAX_KPAGE_ROWS 8000000
@@ -38,7 +38,7 @@
 
 enum page_class {
 #define KM_CLASS(name, doc) CLASS_##name,
-#include "page_class.def"
+#include "kconst/page_class.def"
 	NR_CLASSES,
 	CLASS_unknown = NR_CLASSES
 };
@@ -47,7 +47,7 @@ static const struct {
 	const char *name, *doc;
 } classes[] = {
 #define KM_CLASS(name, doc) { #name, doc },
-#include "page_class.def"
+#include "kconst/page_class.def"
 	{ NULL,
 	  "Pages without a flag: on kernels before 4.9 the rest of a free block, or memory of the "
 	  "kernel." },

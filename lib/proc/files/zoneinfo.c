@@ -25,7 +25,7 @@
  *
  * One counter of a node has no name in 4.17 to 4.19 and the 4.14 of then: vmstat was not to show it.
  */
-#include "allocrule.h"
+#include "allocrule/allocrule.h"
 #include "proc/files.h"
 
 #define MAX_RESERVES 16

@@ -8,7 +8,7 @@
  */
 #include <time.h>
 
-#include "bits.h"
+#include "base/bits.h"
 #include "text.h"
 
 #define MAX_DEPTH 16

@@ -12,9 +12,9 @@
  * unparsed. Memory is bounded by KM_LOG_MAX_LINES and the size of the text.
  */
 
-#include "gfp.h"
-#include "journal.h"
-#include "mem.h"
+#include "kconst/gfp.h"
+#include "store/journal.h"
+#include "base/mem.h"
 
 #define KM_LOG_MAX_LINES (UINT64_C(4) << 20)
 

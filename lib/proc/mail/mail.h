@@ -8,8 +8,8 @@
  * Each is undone only where the text shows that it was done.
  */
 
-#include "mem.h"
-#include "status.h"
+#include "base/mem.h"
+#include "base/status.h"
 
 struct km_mail {
 	const char *text; /* the text itself when nothing had to be done, else a copy */

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "spool.h"
+#include "file/spool.h"
 #include "impl.h"
 
 #define BLOCK_BYTES (UINT64_C(1) << 17)

@@ -8,7 +8,7 @@
  * a mapped text) or lies in a spool: an unlinked temporary file, for what had to be decompressed.
  */
 
-#include "mem.h"
+#include "base/mem.h"
 #include "proc/proc.h"
 #include "tree.h"
 

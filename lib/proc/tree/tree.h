@@ -18,7 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "kmerr.h"
+#include "base/kmerr.h"
 
 #define KM_TREE_FILE_MAX (UINT64_C(256) << 20)
 

@@ -6,7 +6,7 @@
 
 #include <unistd.h>
 
-#include "case.h"
+#include "case/case.h"
 #include "case_help.h"
 #include "machine.h"
 #include "test.h"
