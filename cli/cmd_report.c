@@ -5,7 +5,7 @@
 
 #include "answer.h"
 #include "commands.h"
-#include "report/html.h"
+#include "html/html.h"
 #include "report/question.h"
 #include "report_parts.h"
 

@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-#include "report/html.h"
+#include "html/html.h"
 
 /** For cmd_report.c: what a report is made of. */
 struct report_part {

@@ -15,7 +15,7 @@
 
 #include <stdio.h>
 
-#include "report.h"
+#include "report/report.h"
 
 struct km_html;
 

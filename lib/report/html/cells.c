@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "html_cells.h"
+#include "cells.h"
 
 /* Physical addresses have at most 52 bits on any machine that is read; page frames beyond are damage. */
 #define PFN_BITS 52

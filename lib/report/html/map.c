@@ -2,7 +2,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "html_cells.h"
+#include "cells.h"
 
 /* Cells in a row of the picture that is there without the script, which lays them out by the width of the screen. */
 #define COLUMNS 128

@@ -2,9 +2,9 @@
 #ifndef KM_HTML_IMPL_H
 #define KM_HTML_IMPL_H
 
-/** For the html*.c of lib/report alone. */
+/** For lib/report/html alone. */
 
-#include "cell.h"
+#include "report/cell.h"
 #include "html.h"
 #include "base/mem.h"
 

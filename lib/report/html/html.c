@@ -4,7 +4,7 @@
 
 #include "store/embed.h"
 #include "html_impl.h"
-#include "question.h"
+#include "report/question.h"
 
 /* lib/report/html: style.css and script.js. */
 extern const struct km_embedded km_html_files[];

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "html_impl.h"
-#include "question.h"
+#include "report/question.h"
 
 /*
  * How numbers changed over the captures of one series, a small picture each. Of more captures than there are points, a
