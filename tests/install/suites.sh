@@ -16,7 +16,7 @@ work=$(mktemp -d)
 trap 'rm -rf --one-file-system "$work"' EXIT
 for suite; do
 	tree=$work/$suite
-	debootstrap --variant=minbase "$suite" "$tree" "${mirror:-http://deb.debian.org/debian}" >"$work/log" 2>&1 ||
+	debootstrap --variant=minbase "$suite" "$tree" ${mirror:+"$mirror"} >"$work/log" 2>&1 ||
 		{ tail -n 5 "$work/log" >&2; exit 1; }
 	for f in /etc/apt/apt.conf.d/*prox* /etc/apt/auth.conf.d/* /etc/resolv.conf; do
 		if [ -f "$f" ]; then
