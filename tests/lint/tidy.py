@@ -9,8 +9,8 @@ usage: tidy.py [--analyzer] [--write] [--jobs N] [--list FILE] BUILD_DIR [FILE..
 
 A line of the list is a file's name, a check and the function or message: no line numbers and no folders, so that neither
 edits nor moves change it. Something new fails, and so does a line that is no longer true: take it out. --write makes the
-list anew. A file whose text, headers and flags did not change is not looked at again (BUILD_DIR/tidy). Exit status 77: no
-clang-tidy here.
+list anew. Its first line names the release of clang-tidy that it is of: another one finds other things, and is skipped. A file whose text, headers and flags did not change is not looked at again (BUILD_DIR/tidy). Exit status 77: no
+clang-tidy of the list's release here.
 """
 import collections
 import concurrent.futures
@@ -88,6 +88,12 @@ def main():
         print("SKIPPED: clang-tidy is not here")
         sys.exit(77)
     version = subprocess.run([tidy, "--version"], capture_output=True, text=True).stdout
+    release = re.search(r"version (\d+)", version)
+    heading = f"# clang-tidy {release.group(1) if release else version.strip()}"
+    listed = [] if write else known_file.read_text().splitlines()
+    if listed and listed[0].startswith("#") and listed[0] != heading:
+        print(f"SKIPPED: {known_file.name} is of {listed[0][2:]}, here is {heading[2:]}")
+        sys.exit(77)
     build = pathlib.Path(args[0]).resolve()
     entries = {}
     for entry in json.loads((build / "compile_commands.json").read_text()):
@@ -101,11 +107,11 @@ def main():
             found.update(set(rows))
     lines = {f"{name}\t{check}\t{text}" for name, check, text in found}
     if write:
-        known_file.write_text("".join(line + "\n" for line in sorted(lines)))
+        known_file.write_text("".join(line + "\n" for line in [heading, *sorted(lines)]))
         print(f"{len(lines)} lines")
         return
     names = {os.path.basename(e["file"]) for e in chosen}
-    known = {line for line in known_file.read_text().splitlines() if line.split("\t")[0] in names or not args[1:]}
+    known = {line for line in listed if line[:1] != "#" and (line.split("\t")[0] in names or not args[1:])}
     for line in sorted(lines - known):
         print("new:", line)
     for line in sorted(known - lines):
