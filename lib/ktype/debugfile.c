@@ -149,3 +149,30 @@ enum km_status km_debugfile_open_alt(const struct km_image *debug, struct km_ima
 			      "'%s' was made smaller by dwz and needs '%s', which is not there",
 			      debug->path, name);
 }
+
+enum km_status km_debug_files_open(const char *path, struct km_debug_files *ret, struct km_err *err)
+{
+	struct km_debug_files f = { 0 };
+	enum km_status st = km_image_open(path, &f.im, err);
+
+	if (!st && !km_image_section(f.im, ".debug_info")) {
+		st = km_debugfile_open(f.im, &f.debug, NULL);
+		if (st)
+			km_fail(err, st, "'%s' has no debug information", path);
+	}
+	f.dwarf = f.debug ? f.debug : f.im;
+	if (!st)
+		st = km_debugfile_open_alt(f.dwarf, &f.alt, err);
+	if (st)
+		km_debug_files_close(&f);
+	*ret = f;
+	return st;
+}
+
+void km_debug_files_close(struct km_debug_files *f)
+{
+	km_image_close(f->alt);
+	km_image_close(f->debug);
+	km_image_close(f->im);
+	*f = (struct km_debug_files){ 0 };
+}

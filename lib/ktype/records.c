@@ -189,31 +189,19 @@ static enum km_status gather_names(struct km_image *debug, struct km_image *alt,
 
 static enum km_status read_elf(const char *path, struct km_types *types, struct km_err *err)
 {
-	struct km_image *im = NULL, *debug = NULL, *alt = NULL, *dwarf;
+	struct km_debug_files f;
 	struct km_wants wants = { 0 };
 	struct names names = { .wants = &wants };
-	enum km_status st = km_image_open(path, &im, err);
+	enum km_status st = km_debug_files_open(path, &f, err);
 
 	if (st)
 		return st;
-	dwarf = im;
-	if (!km_image_section(im, ".debug_info")) {
-		st = km_debugfile_open(im, &debug, NULL);
-		if (st)
-			km_fail(err, st, "'%s' has no debug information", path);
-		dwarf = debug;
-	}
+	st = gather_names(f.dwarf, f.alt, &names, err);
 	if (!st)
-		st = km_debugfile_open_alt(dwarf, &alt, err);
-	if (!st)
-		st = gather_names(dwarf, alt, &names, err);
-	if (!st)
-		st = km_home_read(im, dwarf, alt, &wants, true, types, err);
+		st = km_home_read(f.im, f.dwarf, f.alt, &wants, true, types, err);
 	km_wants_deinit(&wants);
 	km_arena_free(&names.arena);
-	km_image_close(alt);
-	km_image_close(debug);
-	km_image_close(im);
+	km_debug_files_close(&f);
 	return st;
 }
 

@@ -378,45 +378,34 @@ static enum km_status show_profile(struct show *s, const struct km_mapfile *map,
 static enum km_status show_elf(struct show *s, const char *path, const char *name,
 			       enum km_kind kind, struct km_err *err)
 {
-	struct km_image *im = NULL, *debug = NULL, *alt = NULL, *dwarf;
+	struct km_debug_files f;
 	const char *const names[] = { name, NULL };
 	struct near near = { .want = name };
 	struct km_wants wants = { 0 };
 	struct km_types types = { 0 };
 	enum km_status st;
 
-	st = km_image_open(path, &im, err);
+	st = km_debug_files_open(path, &f, err);
 	if (st)
 		return st;
-	dwarf = im;
-	if (!km_image_section(im, ".debug_info")) {
-		st = km_debugfile_open(im, &debug, NULL);
-		if (st)
-			km_fail(err, st, "'%s' has no debug information", path);
-		dwarf = debug;
-	}
-	if (!st)
-		st = km_debugfile_open_alt(dwarf, &alt, err);
-	if (!st && (km_types_init(&types) ||
-		    km_wants_add(&wants,
-				 kind == KM_KIND_ENUM	? KM_WANT_ENUM
-				 : kind == KM_KIND_VOID ? KM_WANT_TYPE | KM_WANT_ENUM
-							: KM_WANT_TYPE,
-				 true, names)))
+	if (km_types_init(&types) ||
+	    km_wants_add(&wants,
+			 kind == KM_KIND_ENUM	? KM_WANT_ENUM
+			 : kind == KM_KIND_VOID ? KM_WANT_TYPE | KM_WANT_ENUM
+						: KM_WANT_TYPE,
+			 true, names))
 		st = km_fail(err, KM_NOMEM, "out of memory");
 	if (!st)
-		st = km_home_read(im, dwarf, alt, &wants, true, &types, err);
+		st = km_home_read(f.im, f.dwarf, f.alt, &wants, true, &types, err);
 	if (!st) {
 		s->t = &types;
 		if (!find_type(&types, name, kind))
-			(void)km_home_names(im, dwarf, alt, near_add, &near, NULL);
+			(void)km_home_names(f.im, f.dwarf, f.alt, near_add, &near, NULL);
 		st = show_found(s, path, name, kind, &near, err);
 	}
 	km_types_deinit(&types);
 	km_wants_deinit(&wants);
-	km_image_close(alt);
-	km_image_close(debug);
-	km_image_close(im);
+	km_debug_files_close(&f);
 	return st;
 }
 

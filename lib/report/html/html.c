@@ -23,6 +23,18 @@ static void rows_clear(struct km_html_rows *rows)
 	memset(rows, 0, sizeof(*rows));
 }
 
+enum km_status km_html_no_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg, (void)cols, (void)n;
+	return KM_OK;
+}
+
+enum km_status km_html_no_end(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
 static enum km_status keep_begin(void *arg, const struct km_result_column *cols, unsigned n)
 {
 	struct km_html_rows *rows = &((struct km_html *)arg)->rows;
