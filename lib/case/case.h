@@ -79,7 +79,7 @@ enum km_status km_case_leaks(const struct km_leaks_options *o, struct km_err *er
 struct km_leak_refs;
 /**
  * Who points at @addr in the dump; @o: case_path and capture_id are not used. Takes as long as a load. KM_OK, or why the
- * dump cannot be read, KM_ABSENT: what the search needs is not in it. @ret: see leak_ref.h.
+ * dump cannot be read, KM_ABSENT: what the search needs is not in it. @ret: see leak/ref.h.
  */
 enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
 			    struct km_leak_refs *ret, struct km_err *err);

@@ -8,7 +8,7 @@
  *	alloc_site.c	allocations summed up by who made them, and their rows
  *	page_owner.c	pages: page_owner (CONFIG_PAGE_OWNER, page_owner=on)
  *	slab_user.c	objects of SLUB: tracks behind them (slub_debug=U), and those of KASAN
- *	alloc_tag.c	lines of source: allocation profiling (CONFIG_MEM_ALLOC_PROFILING)
+ *	tag.c	lines of source: allocation profiling (CONFIG_MEM_ALLOC_PROFILING)
  *	kmemleak.c	what kmemleak calls unreferenced
  */
 

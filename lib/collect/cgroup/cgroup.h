@@ -4,7 +4,7 @@
 
 /**
  * Memory cgroups: which there are, and how they lie below each other. For the collector (cgroup.c) and its
- * parts: the tree (cgroup_tree.c), statistics (cgroup_stat.c).
+ * parts: the tree (tree.c), statistics (stat.c).
  */
 
 #include "collect/collect.h"

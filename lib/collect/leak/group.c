@@ -332,7 +332,7 @@ static int by_retained(const void *a, const void *b)
 	return x->sample < y->sample ? -1 : x->sample > y->sample;
 }
 
-/* Names of the caches that are merged with that of the group: see slab_alias.c. */
+/* Names of the caches that are merged with that of the group: see slab/alias.c. */
 static enum km_status write_group(struct grouping *g, const struct group *group)
 {
 	struct row_leak_group row = { 0 };

@@ -5,12 +5,12 @@
 /**
  * Memory that nothing leads to: the roots and objects of a kernel for lib/scan, and what is made of the answer.
  *
- *	leak_page.c	a second look at the memory map: slots of slabs, blocks that nobody owns, pages that are roots
- *	leak_area.c	areas of vmalloc and of the per-CPU allocator
- *	leak_root.c	static per-CPU data, modules, stacks, addresses in code
- *	leak_filter.c	words that are no references
- *	leak_group.c	groups, rows
- *	leak_census.c	known types against the lists that must have them
+ *	page.c	a second look at the memory map: slots of slabs, blocks that nobody owns, pages that are roots
+ *	area.c	areas of vmalloc and of the per-CPU allocator
+ *	root.c	static per-CPU data, modules, stacks, addresses in code
+ *	filter.c	words that are no references
+ *	group.c	groups, rows
+ *	census.c	known types against the lists that must have them
  */
 
 #include "collect/collect.h"

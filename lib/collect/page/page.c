@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The scan of all memory: every struct page is read once, in chunks, on all CPUs, and told apart
- * (page_chunk.c). Chunks come back in order: runs that touch are joined, totals added, rows written.
+ * (chunk.c). Chunks come back in order: runs that touch are joined, totals added, rows written.
  */
 #include <pthread.h>
 #include <stdio.h>

@@ -4,8 +4,8 @@
 
 /**
  * Memory of processes, in four steps that the collector (process.c) puts together: which processes there are
- * and which address spaces they have (process_list.c), what is mapped in one (process_vma.c), what its
- * page tables say of that (process_walk.c), and what its mappings are called (process_name.c).
+ * and which address spaces they have (list.c), what is mapped in one (vma.c), what its
+ * page tables say of that (walk.c), and what its mappings are called (name.c).
  */
 
 #include <pthread.h>

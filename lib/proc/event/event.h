@@ -3,7 +3,7 @@
 #define KM_LOG_IMPL_H
 
 /**
- * Reports inside a kernel log, for the files log_*.c and log_reason.c only.
+ * Reports inside a kernel log, for the files of this folder only.
  *
  * A report begins with its header line (OOM, failure, Mem-Info:) and takes the lines behind it that it
  * understands; lines of others in between are passed over. Reports of several CPUs at once are told
@@ -46,7 +46,7 @@ struct log_zone {
 	char types[LOG_MAX_ORDERS][12]; /* letters (UME) of the lists that are not empty */
 };
 
-/* One amount of memory as a block prints it twice; log_check.c. */
+/* One amount of memory as a block prints it twice; check.c. */
 struct log_sum {
 	int64_t head_pages; /* of the whole machine */
 	int64_t head_seq;   /* the last line with a part of it; 0: none */
@@ -81,7 +81,7 @@ enum log_kind {
 	LOG_FAILURE,
 	LOG_VMALLOC,
 	LOG_STALL,
-	/* Failures that no page failure goes with; log_other.c */
+	/* Failures that no page failure goes with; other.c */
 	LOG_SLAB,
 	LOG_CMA,
 	LOG_TOO_LARGE,
@@ -153,7 +153,7 @@ struct log_scan {
 	bool release_mixed; /* CPU: lines name several kernels */
 };
 
-/* log_scan.c */
+/* scan.c */
 
 /** A line inside a report that nobody understood. */
 enum km_status log_unparsed(struct log_scan *s, const struct km_log_line *l);
@@ -170,7 +170,7 @@ const char *log_dup(struct log_scan *s, const char *from, const char *to);
 /** The value of "key=" behind @p up to one of @ends or the end of the text; NULL: no such key. */
 const char *log_value(struct log_scan *s, const char *p, const char *key, const char *ends);
 
-/* log_meminfo.c */
+/* meminfo.c */
 
 /** Begin the block of report @r at the line "Mem-Info:". */
 void log_meminfo_begin(struct log_report *r, const struct km_log_line *l);
@@ -181,7 +181,7 @@ enum km_status log_meminfo_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l);
 /**
  * At the end of a block, once: the page size, which two numbers have to agree on; what is printed twice
- * is compared (log_check.c).
+ * is compared (check.c).
  */
 enum km_status log_meminfo_finish(struct log_scan *s, struct log_report *r);
 /** A row of log_meminfo. */
@@ -192,7 +192,7 @@ enum km_status log_fact(struct log_scan *s, int64_t event_seq, const char *scope
 enum km_status log_pairs(struct log_scan *s, struct log_report *r, const struct km_log_line *l,
 			 const char *text, struct log_zone *zone);
 
-/* log_oom.c */
+/* oom.c */
 
 /** Whether @l begins an OOM report; fills @r. */
 bool log_oom_begin(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
@@ -208,7 +208,7 @@ bool log_oom_continues(const struct log_report *r, const struct km_log_line *l);
 void log_oom_outcome(struct log_scan *s, struct row_oom_event *row, const char *text);
 enum km_status log_oom_store(struct log_scan *s);
 
-/* log_failure.c */
+/* failure.c */
 
 bool log_failure_begin(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
 enum km_status log_failure_line(struct log_scan *s, struct log_report *r,
@@ -221,7 +221,7 @@ void log_request_parse(struct log_scan *s, struct log_report *r, const char *tex
  * what the names beside it stand for is an issue, and no longer known.
  */
 enum km_status log_request_finish(struct log_scan *s, struct log_report *r);
-/* log_stack.c */
+/* stack.c */
 
 /** Who asked and its stack, for OOM reports too: KM_OK taken, KM_END not such a line. */
 enum km_status log_stack_line(struct log_scan *s, struct log_report *r,
@@ -233,7 +233,7 @@ const char *log_stack_text(struct log_scan *s, const struct log_report *r);
 /** The release on a line "CPU: …" or "Pid: …", borrowed and not terminated; NULL: it has none. */
 const char *log_cpu_release(const char *text, size_t *ret_bytes);
 
-/* log_other.c: failures of other forms, see enum log_kind */
+/* other.c: failures of other forms, see enum log_kind */
 
 bool log_other_begin(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
 enum km_status log_other_line(struct log_scan *s, struct log_report *r,
@@ -245,7 +245,7 @@ void log_vmalloc_size(struct log_report *r, const char *text);
 /** Whether @before is a line that the kernel prints ahead of the header of @r; its facts go to @r. */
 bool log_failure_join(struct log_report *r, const struct log_report *before);
 
-/* log_kill.c */
+/* kill.c */
 
 /**
  * A process killed by lowmemorykiller, lmkd, systemd-oomd or earlyoom: KM_OK, an event of its own;
@@ -253,7 +253,7 @@ bool log_failure_join(struct log_report *r, const struct log_report *before);
  */
 enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l);
 
-/* log_check.c */
+/* check.c */
 
 /** Nothing is known of the amounts of a block. */
 void log_sums_init(struct log_meminfo *m);
@@ -271,12 +271,12 @@ enum km_status log_check_blocks(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l, const struct log_zone *z,
 				int64_t sum_kb, int64_t total_kb);
 
-/* log_damage.c */
+/* damage.c */
 
 /** Whether a line that nobody took looks like one of this report, cut or garbled. */
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l);
 
-/* log_reason.c */
+/* reason.c */
 
 /**
  * Why the request of @r could not be met, from its Mem-Info block; writes one row of

@@ -2,7 +2,7 @@
 /*
  * Why a request for pages could not be met: the test that the page allocator made before it gave up, done
  * again with the numbers of the log. This file goes from the numbers of a text to those of allocrule.h and
- * from its verdicts to rows; log_words.c has the sentences.
+ * from its verdicts to rows; words.c has the sentences.
  *
  * What a text leaves open (the patch level, which column of lowmem_reserve[] is whose, the page size, the
  * flags) is read in every way that is possible: a verdict on which they differ is unknown.

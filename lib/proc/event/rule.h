@@ -3,8 +3,8 @@
 #define KM_LOG_RULE_H
 
 /**
- * The request of a report against each zone of its Mem-Info block, for log_reason.c, which judges, and
- * log_words.c, which puts it into words. The rules themselves are in allocrule.h.
+ * The request of a report against each zone of its Mem-Info block, for reason.c, which judges, and
+ * words.c, which puts it into words. The rules themselves are in allocrule.h.
  */
 
 #include "allocrule/allocrule.h"
@@ -62,7 +62,7 @@ struct log_judgement {
 /** The name of a verdict in tables. */
 const char *log_verdict_name(unsigned verdict);
 
-/* log_words.c */
+/* words.c */
 
 /** Names of what is in @missing, joined by ", ". */
 const char *log_missing_text(struct log_scan *s, const struct log_zone *z, unsigned missing);

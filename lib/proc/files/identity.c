@@ -169,7 +169,7 @@ static enum km_status parse_uname(struct km_proc_run *run, const char *text, siz
 	return KM_OK;
 }
 
-/* What date(1) printed: tree_index.c dates the snapshot with it. */
+/* What date(1) printed: tree/index.c dates the snapshot with it. */
 static enum km_status parse_date(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text line;

@@ -3,16 +3,16 @@
 #define KM_LOG_TEXT_H
 
 /**
- * How lines of a text log look, for the files log_text.c, log_prefix.c, log_learn.c, log_join.c and
- * log_journal.c only. A text goes through these steps:
+ * How lines of a text log look, for the files text.c, prefix.c, learn.c, join.c and
+ * journal.c only. A text goes through these steps:
  *
- *	log_mail.h	what mail and web pages did to it: quotes, quoted-printable, entities, fences
- *	log_prefix.c	prefixes that printk, dmesg, syslog and journalctl write
- *	log_learn.c	prefixes of anybody else, learnt from the text itself
- *	log_wrap.c	lines that a terminal broke at its width
- *	log_join.c	pieces of one record that stand on lines of their own
+ *	mail/mail.h	what mail and web pages did to it: quotes, quoted-printable, entities, fences
+ *	prefix.c	prefixes that printk, dmesg, syslog and journalctl write
+ *	learn.c	prefixes of anybody else, learnt from the text itself
+ *	wrap.c	lines that a terminal broke at its width
+ *	join.c	pieces of one record that stand on lines of their own
  *
- * A journal (log_journal.c) has its records without prefixes.
+ * A journal (journal.c) has its records without prefixes.
  */
 
 #include "log.h"
@@ -67,7 +67,7 @@ static inline const char *line_find(struct text_line t, const char *word)
 	return line_bytes(t) ? memmem(t.p, line_bytes(t), word, strlen(word)) : NULL;
 }
 
-/* ---- log_prefix.c ---- */
+/* ---- prefix.c ---- */
 
 void log_prefix_clear(struct log_prefix *x);
 /** Take a decimal number at the start of *@t. False, and nothing is taken: there is none, or it is out of range. */
@@ -84,12 +84,12 @@ void log_prefix_dated(struct text_line t, struct log_prefix *x);
 /** Find a date and the host before "kernel" inside @t, which is a prefix of unknown form. */
 void log_prefix_inside(struct text_line t, struct log_prefix *x);
 
-/* ---- log_learn.c ---- */
+/* ---- learn.c ---- */
 
 #define LOG_MAX_PATTERNS  64
 #define LOG_PATTERN_BYTES 120
 
-/** A prefix with what changes from line to line taken out; see log_learn.c. */
+/** A prefix with what changes from line to line taken out; see learn.c. */
 struct log_pattern {
 	char core[LOG_PATTERN_BYTES];
 	unsigned n, tail; /* bytes of core; blanks behind it */
@@ -112,7 +112,7 @@ bool log_learn_end(struct log_learned *k);
 /** Take a learnt prefix off @t; fills what it tells of date and host. False: none stands there. */
 bool log_learn_take(struct log_learned *k, struct text_line *t, struct log_prefix *x);
 
-/* ---- log_text.c ---- */
+/* ---- text.c ---- */
 
 /** As km_log_add(), for one line without newlines. */
 enum km_status log_text_add(struct km_log *log, const struct km_log_line *proto, const char *text,
@@ -135,18 +135,18 @@ struct text_state {
 /** One line of a text. */
 enum km_status log_text_line(struct text_state *s, struct text_line t);
 
-/* ---- log_journal.c ---- */
+/* ---- journal.c ---- */
 
 /** Is @text what `journalctl -o export` or one of its JSON forms printed, or a container's JSON? */
 bool log_journal_is(const char *text, size_t bytes);
 enum km_status log_journal_read(struct text_state *s, const char *text, size_t bytes);
 
-/* ---- log_wrap.c ---- */
+/* ---- wrap.c ---- */
 
 /** Join the lines from number @first on that were broken at one width, in the middle of words. KM_OK or KM_NOMEM. */
 enum km_status log_unwrap(struct km_log *log, size_t first);
 
-/* ---- log_join.c ---- */
+/* ---- join.c ---- */
 
 /** Whether @text, a line without its prefix, begins a record of a known kind. */
 bool log_begins_record(const char *text);

@@ -6,7 +6,7 @@
  *	[    4.980000] DMA free:0kB min:0kB low:0kB high:0kB isolated(file):0k
  *	B present:16384kB managed:0kB mlocked:0kB
  *
- * Mail programs break at blanks instead (log_join.c): their lines are seldom as wide as the widest.
+ * Mail programs break at blanks instead (join.c): their lines are seldom as wide as the widest.
  */
 #include "text.h"
 

@@ -2,7 +2,7 @@
 #ifndef KM_LOG_MAIL_IMPL_H
 #define KM_LOG_MAIL_IMPL_H
 
-/** Steps of km_mail_open(), for log_mail.c, log_base64.c, log_html.c and log_ends.c only. */
+/** Steps of km_mail_open(), for mail.c, base64.c, html.c and ends.c only. */
 
 #include "mail.h"
 
@@ -12,14 +12,14 @@ struct mail_text {
 	size_t n;
 };
 
-/* log_base64.c */
+/* base64.c */
 
 /** Is there a header "Content-Transfer-Encoding: base64"? */
 bool mail_has_base64(const struct mail_text *t);
 /** Decode the parts of a mail whose header says so and that are texts; others stay as they are. */
 void mail_decode_base64(struct mail_text *t);
 
-/* log_html.c */
+/* html.c */
 
 /** Has it two or more of the tags that a page with preformatted text is made of? */
 bool mail_has_tags(const struct mail_text *t);
@@ -29,7 +29,7 @@ void mail_drop_tags(struct mail_text *t);
 bool mail_has_entities(const struct mail_text *t);
 void mail_decode_entities(struct mail_text *t);
 
-/* log_ends.c */
+/* ends.c */
 
 /** Do lines end with something else than a newline: a carriage return, or "\\n" in two characters? */
 bool mail_has_odd_newlines(const struct mail_text *t);

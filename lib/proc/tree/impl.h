@@ -72,7 +72,7 @@ struct km_tree {
 	struct km_err error;
 };
 
-/* ---- tree_index.c ---- */
+/* ---- index.c ---- */
 
 /**
  * Claim @path (relative, with what the container calls it) and add an item for it. *@ret NULL: nobody
@@ -90,7 +90,7 @@ const char *km_tree_bare_name(const char *name, size_t bytes, bool *ret_weak);
 enum km_status km_tree_read(struct km_tree *t, const struct km_tree_item *item, uint64_t limit,
 			    uint64_t *ret_bytes);
 
-/* ---- tree_heading.c ---- */
+/* ---- heading.c ---- */
 
 #define KM_HEADING_MAX 256
 
@@ -113,7 +113,7 @@ struct km_headings {
 /** What @line is, after the lines before it. */
 enum km_heading km_text_heading(struct km_headings *h, struct km_text line);
 
-/* ---- tree_text.c ---- */
+/* ---- text.c ---- */
 
 /** Does the text @head look like files under headings, or like one file of /proc? */
 bool km_text_has_sections(const char *head, size_t bytes);
@@ -133,14 +133,14 @@ enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root,
 /** The first date that km_text_date() knows in the lines of @text. 0: none. */
 int64_t km_text_first_date(struct km_text text);
 
-/* ---- tree_prefix.c ---- */
+/* ---- prefix.c ---- */
 
 /** Do lines of the text have something in front, such as a host and a time? *@ret, in @head: an example. */
 bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret);
 /** *@blob becomes a new blob, of the lines without such a prefix as @prefix. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t *blob);
 
-/* ---- tree_archive.c ---- */
+/* ---- archive.c ---- */
 
 /** Is it a tar or zip file, compressed or not? */
 bool km_archive_probe(const char *path);
@@ -156,7 +156,7 @@ enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km
 /** Index the members of the archive @path; their paths get "@prefix/" in front unless it is "". */
 enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix);
 
-/* ---- tree_probe.c ---- */
+/* ---- probe.c ---- */
 
 /** What the first bytes of a file say that it is. */
 enum km_head {
@@ -189,7 +189,7 @@ bool km_tree_is_memory(const char *path);
 /** A log of all programs by its name. */
 bool km_tree_is_system_log(const char *path);
 
-/* ---- tree_found.c ---- */
+/* ---- found.c ---- */
 
 /** May a file of that path and head, which no parser claims by its path, be of use? */
 bool km_tree_is_wanted(const char *path, enum km_head kind);

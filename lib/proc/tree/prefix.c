@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Texts of which each line has something in front: the time and host of a CI log or of a collector of
- * several hosts, a container's name, a file's name from grep(1). Marks of quotation are of a mail (log_mail.h).
+ * several hosts, a container's name, a file's name from grep(1). Marks of quotation are of a mail (mail/mail.h).
  *
  *	[node-a][2024-01-05T10:00:00.311Z]: MemTotal:       98834848 kB
  *	web_1  | MemTotal:       98834848 kB
