@@ -139,8 +139,10 @@ static void recall_places(struct km_asked *a)
 	i->struct_page_bytes = number(row.c[4].text);
 	i->page_bytes = number(row.c[5].text);
 	if (row.c[2].text) {
-		i->image_vaddr = KM_X86_IMAGE_VADDR;
-		i->image_bytes = KM_X86_IMAGE_BYTES;
+		const struct km_arch *arch = row.c[6].text ? km_arch_by_name(row.c[6].text) : NULL;
+
+		i->image_vaddr = arch ? arch->image_vaddr : 0;
+		i->image_bytes = arch ? arch->image_bytes : 0;
 	}
 	if (!km_is_pow2(i->page_bytes) || i->page_bytes < 4096 || i->page_bytes > 65536)
 		i->page_bytes = 4096;

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 
 #include "identify_impl.h"
+#include "mm/entry_rule.h"
 
 /* Columns of rows of schema/identify. */
 enum { VMA_START, VMA_END, VMA_PERMS, VMA_PATH, VMA_OFFSET };
@@ -14,29 +15,25 @@ static enum km_status find_entry(struct km_asked *a, uint64_t pgd, uint64_t addr
 {
 	const struct km_kernel *k = &a->i->dump.k;
 	const struct km_xlate *x = &k->xlate;
-	/* How frames of pages without access are written; the other formats differ in what is swapped out. */
-	enum km_entry_format format = k->layout->syms[SYM_l1tf_mitigation].present
-					      ? KM_ENTRY_INVERTED
-					      : KM_ENTRY_OFFSET_14;
+	enum km_entry_format format = km_entry_rule_find(k)->format;
 	struct km_mapping m;
 	unsigned level;
 	uint64_t raw;
 	enum km_status st = km_view_translate(a->i->view, pgd, &m);
 
 	for (level = x->levels; !st && level; level--) {
-		unsigned shift = 12 + 9 * (level - 1);
 		uint8_t entry[8];
 
-		st = km_view_read_phys(a->i->view, m.paddr + 8 * (addr >> shift & 511), entry,
+		st = km_view_read_phys(a->i->view, m.paddr + UINT64_C(8) * km_table_index(x, level, addr), entry,
 				       sizeof(entry));
 		if (st)
 			break;
 		raw = km_le64(entry);
 		x->arch->entry(x, format, level, raw, ret);
-		*ret_bytes = UINT64_C(1) << shift;
+		*ret_bytes = UINT64_C(1) << km_table_shift(x, level);
 		if (ret->kind != KM_ENTRY_TABLE)
 			return KM_OK;
-		m.paddr = ret->pfn << 12;
+		m.paddr = ret->pfn << x->page_shift;
 	}
 	return st ? st : KM_CORRUPT;
 }
@@ -64,7 +61,7 @@ static void translate(struct km_asked *a, uint64_t addr)
 			      km_id_text(a, "a page table is %s", km_status_name(st)));
 	} else if (entry.kind == KM_ENTRY_PAGE) {
 		a->has_paddr = true;
-		a->paddr = (entry.pfn << 12) + addr % bytes;
+		a->paddr = (entry.pfn << a->i->page_shift) + addr % bytes;
 		a->pfn = a->paddr >> a->i->page_shift;
 		km_id_fact(a, "physical address", "0x%" PRIx64, a->paddr);
 	} else {

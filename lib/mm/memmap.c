@@ -458,6 +458,7 @@ static enum km_status read_page_format(struct km_view *view, struct km_mm *mm)
 							  : 0;
 	if (f->bytes - 8 < f->memcg)
 		f->memcg = 0;
+	f->pool_signature = km_view_kernel(view)->xlate.arch->poison_delta + 0x40;
 	f->low_flags = (UINT64_C(1) << (l->consts[KC_NR_PAGEFLAGS].value & 63)) - 1;
 	find_page_types(view, f);
 	find_compound_order(l, f);
@@ -607,13 +608,14 @@ static void find_pageblocks(struct km_view *view, struct km_mm *mm)
 	uint64_t order;
 
 	/*
-	 * A constant on x86_64: the order of a 2 MiB huge page where there is any, else the largest
-	 * order (include/linux/pageblock-flags.h).
+	 * A constant where huge pages have one size: their order where there are any, else the largest order
+	 * (include/linux/pageblock-flags.h).
 	 */
 	if (km_read_var(view, SYM_pageblock_order, false, &order) == KM_OK)
 		mm->pageblock_order = (unsigned)order;
 	else
-		mm->pageblock_order = km_view_sym(view, SYM_hstates) ? 9 : mm->nr_orders - 1;
+		mm->pageblock_order = km_view_sym(view, SYM_hstates) ? km_huge_order(&km_view_kernel(view)->xlate)
+									    : mm->nr_orders - 1;
 	if (mm->pageblock_order >= mm->nr_orders)
 		mm->pageblock_order = mm->nr_orders ? mm->nr_orders - 1 : 0;
 	mm->pageblock_bits = 4;

@@ -27,10 +27,9 @@ void km_mm_damage(struct km_mm *mm, const char *collector, uint64_t addr, enum k
 	va_end(ap);
 }
 
-/* arch/x86/include/asm/sparsemem.h MAX_PHYSMEM_BITS */
 uint64_t km_mm_max_pfn(const struct km_kernel *k)
 {
-	return UINT64_C(1) << ((k->xlate.levels == 5 ? 52 : 46) - k->page_shift);
+	return UINT64_C(1) << (k->xlate.arch->max_phys_bits(&k->xlate) - k->page_shift);
 }
 
 struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index)

@@ -70,6 +70,7 @@ struct km_page_format {
 	uint64_t reserved, head, slab, swapbacked, swapcache, dirty, writeback,
 		hugetlb_flag; /* masks; 0: none */
 	uint64_t low_flags;   /* mask of all flags, without node and zone */
+	uint64_t pool_signature; /* PP_SIGNATURE, in lru.next of a page of a page_pool */
 	enum { KM_ORDER_FLAGS_1, KM_ORDER_FIELD } order_in;
 	uint32_t order_offset, order_bytes; /* from the head page; may be in the next one */
 	uint32_t dtor_offset, dtor_bytes, dtor_hugetlb; /* dtor_bytes 0: none */
@@ -180,6 +181,12 @@ bool km_pfn_in_ranges(const struct km_pfn_range *v, size_t n, uint64_t pfn, size
 static inline uint64_t km_page_flags(const struct km_page_format *f, const uint8_t *p)
 {
 	return km_le64(p + f->flags);
+}
+
+/** Whether it is a page of a page_pool (net/core/page_pool.c page_pool_set_pp_info(), since v5.14 c07aea3ef4d4). */
+static inline bool km_page_is_of_pool(const struct km_page_format *f, const uint8_t *p)
+{
+	return (km_le64(p + f->lru) & ~UINT64_C(3)) == f->pool_signature;
 }
 
 bool km_page_is_type(const struct km_page_format *f, const uint8_t *p, enum km_page_type t);

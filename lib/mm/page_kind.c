@@ -6,9 +6,6 @@
 /* Of a compound page's struct pages, of at most 256 bytes each. No memory map is so near the end of addresses. */
 #define MAX_MAP_BYTES (UINT64_C(256) << MAX_COMPOUND)
 
-/* include/linux/poison.h: PP_SIGNATURE 0x40 + POISON_POINTER_DELTA; page_pool keeps it in lru.next. */
-#define PP_SIGNATURE UINT64_C(0xdead000000000040)
-
 /* page->mapping, low bits (include/linux/page-flags.h) */
 #define MAPPING_ANON	0x1u
 #define MAPPING_MOVABLE 0x2u
@@ -66,7 +63,7 @@ uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64
 		return KM_CLASS_hugetlb;
 
 	mapping = km_le64(page + f->mapping);
-	if ((km_le64(page + f->lru) & ~UINT64_C(3)) == PP_SIGNATURE)
+	if (km_page_is_of_pool(f, page))
 		return KM_CLASS_other_kernel;
 	if (mapping & MAPPING_ANON)
 		return KM_CLASS_anon;
@@ -84,7 +81,7 @@ uint64_t km_page_pool_of(const struct km_page_format *f, const uint8_t *page)
 {
 	uint64_t pool;
 
-	if (!f->pool || (km_le64(page + f->lru) & ~UINT64_C(3)) != PP_SIGNATURE)
+	if (!f->pool || !km_page_is_of_pool(f, page))
 		return 0;
 	pool = km_le64(page + f->pool);
 	return pool >> 63 && pool % 8 == 0 ? pool : 0;

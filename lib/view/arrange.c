@@ -6,11 +6,10 @@
  * Where the memory of a raw file lies (lib/source/raw.c), by trial: under the right layout the direct map,
  * the kernel's linear map of all RAM, covers the RAM of the layout and nothing else, and ends where it does.
  *
- * The direct map is the lowest thing in the kernel's half of the address space (arch/x86/mm/kaslr.c keeps
+ * The direct map is the lowest thing in the kernel's half of the address space (x86_64: arch/x86/mm/kaslr.c keeps
  * that order), and its first page is among the first of memory.
  */
 
-#define TABLE_ENTRIES 512
 #define MAX_TABLES    (UINT64_C(1) << 20) /* 4 TiB in pages of 4 KiB */
 #define MAX_SLACK     (UINT64_C(64) << 20) /* of the end of a layout that is taken at once */
 
@@ -52,8 +51,8 @@ static void note_leaf(struct trial *t, uint64_t vaddr, uint64_t paddr, uint64_t 
 static void visit(struct trial *t, uint64_t table, unsigned level, uint64_t vaddr, unsigned from)
 {
 	const struct km_source_info *info = km_source_info(t->source);
-	uint64_t step = UINT64_C(1) << (12 + 9 * (level - 1));
-	uint8_t copy[TABLE_ENTRIES * 8];
+	uint64_t step = UINT64_C(1) << km_table_shift(t->x, level);
+	uint8_t copy[KM_MAX_TABLE_ENTRIES * 8];
 	const uint8_t *page;
 	struct km_entry e;
 	unsigned i;
@@ -64,12 +63,12 @@ static void visit(struct trial *t, uint64_t table, unsigned level, uint64_t vadd
 		return;
 	}
 	memcpy(copy, page + table % info->page_bytes, sizeof(copy));
-	for (i = from; i < TABLE_ENTRIES && !t->ended; i++) {
+	for (i = from; i < km_table_entries(t->x) && !t->ended; i++) {
 		t->x->arch->entry(t->x, KM_ENTRY_INVERTED, level, km_le64(copy + 8 * i), &e);
 		if (e.kind == KM_ENTRY_PAGE)
-			note_leaf(t, vaddr + i * step, e.pfn << 12, step);
+			note_leaf(t, vaddr + i * step, e.pfn << t->x->page_shift, step);
 		else if (e.kind == KM_ENTRY_TABLE)
-			visit(t, e.pfn << 12, level - 1, vaddr + i * step, 0);
+			visit(t, e.pfn << t->x->page_shift, level - 1, vaddr + i * step, 0);
 	}
 }
 
@@ -79,13 +78,13 @@ static enum km_status score(const struct km_kernel *k, int64_t *ret, bool *ret_e
 	const struct km_source_info *info = km_source_info(k->source);
 	struct trial t = { .source = k->source, .x = &k->xlate };
 	uint64_t end = info->end_pfn * info->page_bytes, off;
-	unsigned bits = 12 + 9 * k->xlate.levels;
+	unsigned bits = km_table_shift(&k->xlate, k->xlate.levels + 1);
 	enum km_status st = km_reader_create(k->source, &t.reader);
 
 	if (st)
 		return st;
 	visit(&t, k->xlate.pgd_paddr & k->xlate.addr_mask, k->xlate.levels,
-	      UINT64_MAX << (bits - 1) << 1, TABLE_ENTRIES / 2);
+	      UINT64_MAX << (bits - 1) << 1, km_table_entries(&k->xlate) / 2);
 	km_reader_destroy(t.reader);
 	off = t.top > end ? t.top - end : end - t.top;
 	*ret = (int64_t)t.good - (int64_t)t.bad - (int64_t)off;

@@ -83,32 +83,24 @@ static enum km_status check_banner(struct km_kernel *k, struct km_view *view,
 	return KM_OK;
 }
 
-/* Values of KASLR'd bases where the kernel has no variable (arch/x86/include/asm/page_64_types.h). */
-static const uint64_t direct_map_bases[] = {
-	UINT64_C(0xffff888000000000), /* v4.20 */
-	UINT64_C(0xffff880000000000),
-	UINT64_C(0xff11000000000000), /* 5 levels */
-	UINT64_C(0xff10000000000000),
-};
-
 static void find_direct_map(struct km_kernel *k, struct km_view *view)
 {
 	uint64_t end = km_source_info(k->source)->end_pfn * km_source_info(k->source)->page_bytes;
+	const uint64_t *try;
 	uint64_t base;
-	size_t i;
 
 	if (km_read_var(view, SYM_page_offset_base, false, &base) == KM_OK && base >> 63) {
 		k->direct_map = base;
 		k->direct_map_from = "variable page_offset_base";
 	}
-	for (i = 0; !k->direct_map && i < KM_ARRAY_LEN(direct_map_bases); i++) {
+	for (try = k->xlate.arch->direct_maps; !k->direct_map && *try; try++) {
 		struct km_mapping m;
-		uint64_t pgd_vaddr = direct_map_bases[i] + k->xlate.pgd_paddr;
+		uint64_t pgd_vaddr = *try + k->xlate.pgd_paddr;
 
 		/* Trial: the candidate must map the top page table where it is known to be. */
 		if (km_view_translate(view, pgd_vaddr, &m) == KM_OK &&
 		    m.paddr == k->xlate.pgd_paddr) {
-			k->direct_map = direct_map_bases[i];
+			k->direct_map = *try;
 			k->direct_map_from = "trial: a known constant maps the top page table";
 		}
 	}

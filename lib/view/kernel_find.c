@@ -55,11 +55,11 @@ static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 	k->page_bytes = (uint64_t)page_bytes;
 	k->page_shift = km_log2(k->page_bytes);
 
-	k->xlate.arch = km_arch_by_machine(info->machine ? info->machine : km_arch_x86_64.machine);
+	k->xlate.arch = km_arch_by_machine(info->machine);
 	if (!k->xlate.arch)
 		return km_fail(err, KM_UNSUPPORTED,
-			       "the dump is of ELF machine %u, and only x86_64 is read so far",
-			       info->machine);
+			       "the dump is of ELF machine %u, and only %s is read so far",
+			       info->machine, km_arch_by_machine(0)->name);
 
 	k->kaslr_known = km_vmcoreinfo_hex(v, "KERNELOFFSET", &kaslr) == KM_OK;
 	k->kaslr_offset = kaslr;
@@ -77,10 +77,11 @@ static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 	k->has_sme_mask = sme_mask != 0;
 
 	k->xlate.levels = l5 ? 5 : 4;
-	k->xlate.image_vaddr = KM_X86_IMAGE_VADDR;
-	k->xlate.image_bytes = KM_X86_IMAGE_BYTES;
+	k->xlate.page_shift = k->page_shift;
+	k->xlate.image_vaddr = k->xlate.arch->image_vaddr;
+	k->xlate.image_bytes = k->xlate.arch->image_bytes;
 	k->xlate.image_phys = k->phys_base;
-	k->xlate.addr_mask = UINT64_C(0x000ffffffffff000) & ~(uint64_t)sme_mask;
+	k->xlate.addr_mask = k->xlate.arch->addr_mask & ~(uint64_t)sme_mask;
 	k->xlate.pgd_paddr = pgd - k->xlate.image_vaddr + k->phys_base;
 	return KM_OK;
 }
@@ -148,17 +149,8 @@ static int try_name(struct km_kernel *k, struct boot_read *b)
 	return memmem(uts, sizeof(uts), k->release, strlen(k->release)) != NULL;
 }
 
-/*
- * QEMU's note of a CPU (target/i386/arch_dump.c, struct QEMUCPUState): two words, 18 registers, 10 segments of 24
- * bytes, CR0 to CR4, GS base of the kernel.
- */
-#define CPU_CR3	      416
-#define CPU_BYTES     440
-#define CR3_PAGE_MASK UINT64_C(0x000ffffffffff000)
-#define CR3_USER_HALF UINT64_C(0x1000) /* with page-table isolation user space runs on the second page */
-
 /* A CPU's page tables map the start of this kernel's text to where it is: 1; not: 0; that cannot be read: -1. */
-static int try_cr3(struct km_kernel *k, struct boot_read *b, uint64_t cr3, uint64_t stext)
+static int try_tables(struct km_kernel *k, struct boot_read *b, uint64_t pgd, uint64_t stext)
 {
 	struct km_mapping computed, m;
 	enum km_status st = k->xlate.arch->fixed(&k->xlate, stext, &computed);
@@ -166,7 +158,7 @@ static int try_cr3(struct km_kernel *k, struct boot_read *b, uint64_t cr3, uint6
 	unsigned i;
 
 	for (i = 0; !st && i < 2; i++) {
-		uint64_t table = cr3 & CR3_PAGE_MASK & ~(i ? CR3_USER_HALF : 0);
+		uint64_t table = pgd & k->xlate.arch->addr_mask & ~(i ? k->xlate.arch->user_pgd_bit : 0);
 		enum km_status walked =
 			k->xlate.arch->walk(&k->xlate, table, stext, read_phys, b, &m);
 
@@ -185,16 +177,16 @@ static int try_cpus(struct km_kernel *k, struct boot_read *b)
 	struct km_note note;
 	int ran = -1;
 
-	if (!info->notes || k->xlate.arch != &km_arch_x86_64 ||
+	if (!info->notes || !k->xlate.arch->cpu_note_bytes ||
 	    km_vmcoreinfo_hex(&k->vmcoreinfo, "SYMBOL(_stext)", &stext))
 		return -1;
 	while (km_note_next(info->notes, info->notes_bytes, &pos, &note) == KM_OK) {
 		int one;
 
 		if (note.name_bytes < 4 || memcmp(note.name, "QEMU", 4) != 0 ||
-		    note.desc_bytes < CPU_BYTES)
+		    note.desc_bytes < k->xlate.arch->cpu_note_bytes)
 			continue;
-		one = try_cr3(k, b, km_le64((const uint8_t *)note.desc + CPU_CR3), stext);
+		one = try_tables(k, b, km_le64((const uint8_t *)note.desc + k->xlate.arch->cpu_note_pgd), stext);
 		ran = one > ran ? one : ran;
 	}
 	return ran;

@@ -36,8 +36,8 @@ static enum km_status walk(const struct km_xlate *x, uint64_t table, uint64_t va
 	unsigned level;
 
 	for (level = x->levels; level > 0; level--) {
-		unsigned shift = 12 + 9 * (level - 1);
-		uint64_t index = (vaddr >> shift) & 511;
+		unsigned shift = km_table_shift(x, level);
+		uint64_t index = km_table_index(x, level, vaddr);
 		uint64_t mapped_bytes = UINT64_C(1) << shift;
 		uint64_t entry;
 		uint8_t raw[8];
@@ -121,9 +121,48 @@ static bool is_kernel(const struct km_xlate *x, uint64_t vaddr)
 	return vaddr >> (x->levels == 5 ? 56 : 47) == (x->levels == 5 ? 0xff : 0x1ffff);
 }
 
+/* arch/x86/include/asm/sparsemem.h */
+static unsigned max_phys_bits(const struct km_xlate *x)
+{
+	return x->levels == 5 ? 52 : 46;
+}
+
+/* Values of KASLR'd bases where the kernel has no variable (arch/x86/include/asm/page_64_types.h). */
+static const uint64_t direct_maps[] = {
+	UINT64_C(0xffff888000000000), /* v4.20 */
+	UINT64_C(0xffff880000000000),
+	UINT64_C(0xff11000000000000), /* 5 levels */
+	UINT64_C(0xff10000000000000),
+	0,
+};
+
+static const struct km_entry_rule entry_rules[] = {
+	{ KM_ENTRY_INVERTED, "l1tf_mitigation", NULL, "inverted", "symbol l1tf_mitigation is present" },
+	/* v4.8 00839ee3b299 ("x86/mm: Move swap offset/type up in PTE ..."); counters by node are as old. */
+	{ KM_ENTRY_OFFSET_14, NULL, "node_stat_item", "offset from bit 14 on",
+	  "symbol l1tf_mitigation is absent, node_stat_item present" },
+	{ KM_ENTRY_OFFSET_9, NULL, NULL, "offset from bit 9 on", "l1tf_mitigation and node_stat_item are absent" },
+};
+
 const struct km_arch km_arch_x86_64 = {
 	.name = "x86_64",
 	.machine = 62,
+	.bits_per_level = 9,
+	.image_vaddr = UINT64_C(0xffffffff80000000), /* __START_KERNEL_map */
+	.image_bytes = UINT64_C(0x40000000),	     /* KERNEL_IMAGE_SIZE with KASLR */
+	.addr_mask = UINT64_C(0x000ffffffffff000),
+	.modules_end = UINT64_C(0xffffffffff000000), /* arch/x86/include/asm/pgtable_64_types.h */
+	.poison_delta = UINT64_C(0xdead000000000000), /* CONFIG_ILLEGAL_POINTER_VALUE */
+	.direct_maps = direct_maps,
+	.entry_rules = entry_rules,
+	/*
+	 * target/i386/arch_dump.c, struct QEMUCPUState: two words, 18 registers, 10 segments of 24 bytes, CR0 to CR4, GS base
+	 * of the kernel.
+	 */
+	.cpu_note_bytes = 440,
+	.cpu_note_pgd = 416, /* CR3 */
+	.user_pgd_bit = UINT64_C(0x1000), /* page-table isolation: user space runs on the second page */
+	.max_phys_bits = max_phys_bits,
 	.fixed = fixed,
 	.walk = walk,
 	.entry = entry,

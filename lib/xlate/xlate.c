@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stddef.h>
+#include <string.h>
 
 #include "xlate.h"
 
@@ -10,7 +11,17 @@ const struct km_arch *km_arch_by_machine(uint16_t machine)
 	size_t i;
 
 	for (i = 0; km_archs[i]; i++)
-		if (km_archs[i]->machine == machine)
+		if (!machine || km_archs[i]->machine == machine)
+			return km_archs[i];
+	return NULL;
+}
+
+const struct km_arch *km_arch_by_name(const char *name)
+{
+	size_t i;
+
+	for (i = 0; km_archs[i]; i++)
+		if (strcmp(km_archs[i]->name, name) == 0)
 			return km_archs[i];
 	return NULL;
 }

@@ -6,8 +6,8 @@
  * Virtual to physical addresses by the kernel's own page tables.
  *
  * To add an architecture: one file with a const struct km_arch, one line in km_archs[] (xlate.c). It
- * knows the page table format and the fixed parts of the address space, nothing else; values that
- * vary between boots are parameters.
+ * knows the page table format and the fixed parts of the address space; values that vary between boots are
+ * parameters. No other file of lib knows what an architecture decides (tests/lint/arch.sh).
  */
 
 #include <stdbool.h>
@@ -25,10 +25,11 @@ struct km_xlate {
 	const struct km_arch *arch;
 	uint64_t pgd_paddr;   /* physical address of the kernel's top page table */
 	unsigned levels;      /* of page tables */
-	uint64_t image_vaddr; /* x86_64: __START_KERNEL_map */
+	unsigned page_shift;  /* log2 of a base page */
+	uint64_t image_vaddr; /* where the kernel image is linked to, without KASLR */
 	uint64_t image_bytes; /* size of the image's fixed mapping */
 	uint64_t image_phys;  /* physical address that image_vaddr maps to; may wrap below 0 */
-	uint64_t addr_mask;   /* physical address bits of an entry (SME's C-bit removed) */
+	uint64_t addr_mask;   /* physical address bits of an entry, those of memory encryption removed */
 };
 
 /** What a virtual address maps to. */
@@ -60,9 +61,28 @@ enum km_entry_format {
 	KM_ENTRY_OFFSET_9, /* x86_64, before: the type from bit 1 on, the offset from 9 */
 };
 
+/** When entries that are not present are written so: the first rule that holds counts. */
+struct km_entry_rule {
+	enum km_entry_format format;
+	const char *symbol;	 /* that the kernel then has; NULL: any kernel */
+	const char *enumeration; /* likewise */
+	const char *name, *reason;
+};
+
 struct km_arch {
 	const char *name;
 	uint16_t machine; /* ELF e_machine */
+	unsigned bits_per_level; /* of an address that one level of page tables takes */
+	uint64_t image_vaddr, image_bytes, addr_mask; /* of struct km_xlate */
+	uint64_t modules_end;	       /* one past the highest address that modules are mapped at */
+	uint64_t poison_delta;	       /* POISON_POINTER_DELTA of include/linux/poison.h */
+	const uint64_t *direct_maps;   /* where the direct map begins without KASLR, newest first; ended by 0 */
+	const struct km_entry_rule *entry_rules; /* the last one holds for any kernel */
+	/* QEMU's note of a CPU: its bytes, and where it has the address of the top page table; 0: there is no such note. */
+	unsigned cpu_note_bytes, cpu_note_pgd;
+	uint64_t user_pgd_bit; /* set in that address while user space runs on page tables of its own; 0: never */
+	/** Bits of a physical address that the kernel has room for (MAX_PHYSMEM_BITS). */
+	unsigned (*max_phys_bits)(const struct km_xlate *x);
 	/** Translate by arithmetic alone what can be: the kernel image. KM_OK or KM_UNMAPPED. */
 	enum km_status (*fixed)(const struct km_xlate *x, uint64_t vaddr, struct km_mapping *ret);
 	/** Walk the page tables at physical address @table. */
@@ -77,8 +97,36 @@ struct km_arch {
 
 extern const struct km_arch km_arch_x86_64;
 
-/** The architecture of an ELF e_machine, NULL when it is not supported. */
+/** The architecture of an ELF e_machine, NULL when it is not supported. 0 (a container that names none): the first one. */
 const struct km_arch *km_arch_by_machine(uint16_t machine);
+/** The same by name; NULL: there is none. */
+const struct km_arch *km_arch_by_name(const char *name);
+
+#define KM_MAX_TABLE_ENTRIES 512u /* of one page table, of all architectures that are read */
+
+/** Entries of a page table; at most KM_MAX_TABLE_ENTRIES. */
+static inline unsigned km_table_entries(const struct km_xlate *x)
+{
+	return 1u << x->arch->bits_per_level;
+}
+
+/** log2 of the bytes that an entry of @level maps; level 1 is that of base pages. */
+static inline unsigned km_table_shift(const struct km_xlate *x, unsigned level)
+{
+	return x->page_shift + x->arch->bits_per_level * (level - 1);
+}
+
+/** The entry of a table of @level that @addr is mapped by. */
+static inline unsigned km_table_index(const struct km_xlate *x, unsigned level, uint64_t addr)
+{
+	return (unsigned)(addr >> km_table_shift(x, level)) & (km_table_entries(x) - 1);
+}
+
+/** The order of a huge page that one entry of level 2 maps (HPAGE_PMD_ORDER). */
+static inline unsigned km_huge_order(const struct km_xlate *x)
+{
+	return x->arch->bits_per_level;
+}
 
 /**
  * Translate a kernel virtual address. Returns KM_OK; KM_UNMAPPED; KM_EXCLUDED, KM_MISSING or
@@ -86,9 +134,5 @@ const struct km_arch *km_arch_by_machine(uint16_t machine);
  */
 enum km_status km_xlate_kernel(const struct km_xlate *x, uint64_t vaddr, km_phys_read_fn read,
 			       void *arg, struct km_mapping *ret);
-
-/* x86_64 constants that no kernel exports (arch/x86/include/asm/page_64_types.h). */
-#define KM_X86_IMAGE_VADDR UINT64_C(0xffffffff80000000)
-#define KM_X86_IMAGE_BYTES UINT64_C(0x40000000) /* KERNEL_IMAGE_SIZE with KASLR */
 
 #endif

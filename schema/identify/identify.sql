@@ -26,12 +26,14 @@ FROM capture c WHERE capture_id = :capture;
 -- column struct_pages     TEXT Where struct page 0 would be.
 -- column struct_page_bytes TEXT Size of one.
 -- column page_bytes       TEXT Size of a page.
+-- column arch             TEXT Architecture, by the kernel's name.
 SELECT max(value) FILTER (WHERE key = 'direct_map') AS direct_map,
        max(value) FILTER (WHERE key = 'direct_map_bytes') AS direct_map_bytes,
        max(value) FILTER (WHERE key = 'phys_base') AS phys_base,
        max(value) FILTER (WHERE key = 'struct_pages') AS struct_pages,
        max(value) FILTER (WHERE key = 'struct_page_bytes') AS struct_page_bytes,
-       max(value) FILTER (WHERE key = 'page_bytes') AS page_bytes
+       max(value) FILTER (WHERE key = 'page_bytes') AS page_bytes,
+       max(value) FILTER (WHERE key = 'arch') AS arch
 FROM dump_info WHERE capture_id = :capture;
 
 -- section run_bounds: Runs of pages

@@ -41,8 +41,9 @@ static struct km_xlate kernel(unsigned levels)
 	return (struct km_xlate){ .arch = &km_arch_x86_64,
 				  .pgd_paddr = PGD,
 				  .levels = levels,
-				  .image_vaddr = KM_X86_IMAGE_VADDR,
-				  .image_bytes = KM_X86_IMAGE_BYTES,
+				  .page_shift = 12,
+				  .image_vaddr = km_arch_x86_64.image_vaddr,
+				  .image_bytes = km_arch_x86_64.image_bytes,
 				  .image_phys = UINT64_C(0x4e00000),
 				  .addr_mask = UINT64_C(0x000ffffffffff000) };
 }
@@ -181,15 +182,15 @@ KM_TEST(image_needs_no_table)
 	struct km_mapping m;
 	unsigned reads;
 
-	CHECK_EQ(go(&x, NULL, 0, KM_X86_IMAGE_VADDR + 0x1000000, &m, &reads), KM_OK);
+	CHECK_EQ(go(&x, NULL, 0, km_arch_x86_64.image_vaddr + 0x1000000, &m, &reads), KM_OK);
 	CHECK_EQ(m.paddr, 0x5e00000);
-	CHECK_EQ(m.bytes, KM_X86_IMAGE_BYTES - 0x1000000);
+	CHECK_EQ(m.bytes, km_arch_x86_64.image_bytes - 0x1000000);
 	CHECK_EQ(reads, 0);
 	/* A physical base below nothing. */
 	x.image_phys = (uint64_t)-0x800000;
-	CHECK_EQ(go(&x, NULL, 0, KM_X86_IMAGE_VADDR + 0x1000000, &m, NULL), KM_OK);
+	CHECK_EQ(go(&x, NULL, 0, km_arch_x86_64.image_vaddr + 0x1000000, &m, NULL), KM_OK);
 	CHECK_EQ(m.paddr, 0x800000);
-	CHECK_EQ(go(&x, NULL, 0, KM_X86_IMAGE_VADDR + KM_X86_IMAGE_BYTES, &m, &reads), KM_UNMAPPED);
+	CHECK_EQ(go(&x, NULL, 0, km_arch_x86_64.image_vaddr + km_arch_x86_64.image_bytes, &m, &reads), KM_UNMAPPED);
 	CHECK(reads > 0);
 }
 

@@ -297,7 +297,7 @@ static void vmalloc_lines(struct meminfo *m)
 /* Transparent huge pages: counted in pages since v5.12, in huge pages before. */
 static void thp_line(struct meminfo *m, const char *name, const char *enumerator)
 {
-	int64_t unit = m->run->k->layout->consts[KC_NR_SWAPCACHE].present ? 1 : 512;
+	int64_t unit = m->run->k->layout->consts[KC_NR_SWAPCACHE].present ? 1 : INT64_C(1) << km_huge_order(&m->run->k->xlate);
 	int64_t n = stat_pages(m, enumerator);
 
 	if (m->got == KM_ABSENT)

@@ -297,7 +297,7 @@ int64_t km_stat_thp_pages(const struct km_run *run, const char *name)
 		return 1;
 	for (i = 0; i < KM_ARRAY_LEN(thp); i++)
 		if (strcmp(name, thp[i]) == 0)
-			return INT64_C(1) << 9; /* HPAGE_PMD_NR on x86_64 */
+			return INT64_C(1) << km_huge_order(&run->k->xlate); /* HPAGE_PMD_NR */
 	return 1;
 }
 

@@ -8,9 +8,7 @@
 #include "stack.h"
 #include "vmalloc.h"
 
-#define ENTRIES	    512u
 #define MAX_LEVEL   5u
-#define MODULES_END UINT64_C(0xffffffffff000000) /* arch/x86/include/asm/pgtable_64_types.h */
 
 struct walk {
 	struct km_run *run;
@@ -23,26 +21,21 @@ struct walk {
 	struct {
 		unsigned next;
 		uint64_t base; /* address of the first entry */
-		uint8_t entries[ENTRIES * 8];
+		uint8_t entries[KM_MAX_TABLE_ENTRIES * 8];
 	} level[MAX_LEVEL + 1];
 };
 
-static unsigned shift_of(unsigned level)
-{
-	return 3 + 9 * level;
-}
-
 /* Bits above those of the top level are copies of its highest one. */
-static uint64_t canonical(uint64_t addr, unsigned levels)
+static uint64_t canonical(uint64_t addr, const struct km_xlate *x)
 {
-	return (uint64_t)km_sign_extend(addr, shift_of(levels) + 9);
+	return (uint64_t)km_sign_extend(addr, km_table_shift(x, x->levels + 1));
 }
 
 static bool push(struct walk *w, unsigned level, uint64_t pfn, uint64_t base)
 {
 	enum km_status st = KM_CORRUPT;
 
-	if (++w->tables <= w->run->mm->end_pfn + ENTRIES)
+	if (++w->tables <= w->run->mm->end_pfn + KM_MAX_TABLE_ENTRIES)
 		st = km_view_read_phys(w->run->view, pfn << w->run->k->page_shift,
 				       w->level[level].entries, sizeof(w->level[level].entries));
 	w->level[level].next = 0;
@@ -70,7 +63,7 @@ static void take_page(struct walk *w, uint64_t addr, uint64_t pfn)
 
 static void take_entry(struct walk *w, unsigned level, uint64_t addr, const struct km_entry *e)
 {
-	uint64_t n = UINT64_C(1) << (shift_of(level) - w->run->k->page_shift), i;
+	uint64_t n = UINT64_C(1) << (km_table_shift(&w->run->k->xlate, level) - w->run->k->page_shift), i;
 
 	/* The direct map, where it is longer than was known. */
 	if (addr - w->run->k->direct_map == e->pfn << w->run->k->page_shift)
@@ -87,15 +80,15 @@ static void walk_tables(struct walk *w)
 	if (level > MAX_LEVEL || !push(w, level, x->pgd_paddr >> w->run->k->page_shift, 0))
 		return;
 	while (level <= x->levels) {
-		uint64_t size = UINT64_C(1) << shift_of(level), addr;
+		uint64_t size = UINT64_C(1) << km_table_shift(&w->run->k->xlate, level), addr;
 		struct km_entry e;
 
 		i = w->level[level].next++;
-		if (i == ENTRIES) {
+		if (i == km_table_entries(&w->run->k->xlate)) {
 			level++;
 			continue;
 		}
-		addr = canonical(w->level[level].base + i * size, x->levels);
+		addr = canonical(w->level[level].base + i * size, x);
 		if (addr > w->end - 1 || addr + (size - 1) < w->start)
 			continue;
 		x->arch->entry(x, KM_ENTRY_INVERTED, level,
@@ -132,7 +125,7 @@ static enum km_status run_lost_area(struct km_run *run)
 		w->end = use->end;
 		walk_tables(w);
 		w->start = x->image_vaddr + x->image_bytes;
-		w->end = MODULES_END;
+		w->end = x->arch->modules_end;
 		walk_tables(w);
 	}
 	if (w->unread) {

@@ -478,7 +478,7 @@ static enum km_status walk_areas(struct walk *w)
 	return st;
 }
 
-/* VMALLOC_START and the end: 32 TiB, with 5 levels 12800 TiB (arch/x86/include/asm/pgtable_64_types.h). */
+/* VMALLOC_START and the end, which nothing says: the memory map, else the kernel image, lies behind it. */
 static void find_range(struct walk *w)
 {
 	const struct km_kernel *k = w->run->k;
@@ -496,7 +496,7 @@ static void find_range(struct walk *w)
 	w->vmalloc_start = start;
 	if (km_read_var(w->run->view, SYM_vmemmap_base, false, &w->vmalloc_end) ||
 	    w->vmalloc_end <= start)
-		w->vmalloc_end = start ? UINT64_C(0xffffffff80000000) : 0;
+		w->vmalloc_end = start ? k->xlate.image_vaddr : 0;
 }
 
 /* Of a list that ended early: how much is missing, by the kernel's own counter. */

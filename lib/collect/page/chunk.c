@@ -11,7 +11,7 @@
 static enum km_status find_memmap(struct km_view *view, struct km_mm *mm)
 {
 	unsigned shift = km_view_kernel(view)->page_shift;
-	uint64_t nr;
+	uint64_t nr, page = UINT64_C(1) << shift;
 
 	for (nr = 0; nr < mm->nr_sections; nr++) {
 		const struct km_section *s = &mm->sections[nr];
@@ -24,7 +24,7 @@ static enum km_status find_memmap(struct km_view *view, struct km_mm *mm)
 			uint64_t start, end;
 
 			if (km_view_translate(view, addr, &m)) {
-				m.bytes = 4096 - addr % 4096;
+				m.bytes = page - addr % page;
 				if (m.bytes > left)
 					m.bytes = left;
 				addr += m.bytes;
@@ -198,6 +198,7 @@ static void mark_unread(struct km_chunk_worker *w, uint64_t nr, uint64_t offset,
 static void read_pages(struct km_chunk_worker *w, uint64_t pfn, uint64_t nr)
 {
 	uint64_t addr = km_mm_page_addr(w->p->mm, pfn), total = nr * w->p->mm->page.bytes, done = 0;
+	uint64_t page = w->p->k->page_bytes;
 
 	memset(w->status, 0, nr);
 	w->all_read = true;
@@ -208,7 +209,7 @@ static void read_pages(struct km_chunk_worker *w, uint64_t pfn, uint64_t nr)
 
 		st = km_view_translate(w->view, addr + done, &m);
 		if (st) {
-			m.bytes = 4096 - (addr + done) % 4096;
+			m.bytes = page - (addr + done) % page;
 			if (n > m.bytes)
 				n = m.bytes;
 			mark_unread(w, nr, done, n, st);
@@ -219,7 +220,7 @@ static void read_pages(struct km_chunk_worker *w, uint64_t pfn, uint64_t nr)
 			n = m.bytes;
 		while (n) {
 			const uint8_t *data = NULL;
-			uint64_t avail, page = w->p->k->page_bytes;
+			uint64_t avail;
 
 			st = km_view_borrow(w->view, m.paddr, &data, &avail);
 			if (st)
@@ -332,11 +333,18 @@ static bool emit_unread(struct km_chunk_worker *w, struct km_chunk *c, uint64_t 
 	return emit(w->p->mm, c, &f, pfn, nr);
 }
 
-/* Sections that were hot-added may have 2 MiB sub-sections without a memory map (since v5.3). */
+#define SUBSECTION_SHIFT 21 /* include/linux/mmzone.h */
+
+/* Pages of a sub-section: sections that were hot-added may have some without a memory map (since v5.3). */
+static uint64_t subsection_pages(const struct km_chunk_worker *w)
+{
+	return UINT64_C(1) << (SUBSECTION_SHIFT - w->p->k->page_shift);
+}
+
 static bool subsection_valid(struct km_chunk_worker *w, const struct km_section *s, uint64_t pfn)
 {
 	const struct km_place *map = &w->p->k->layout->field[KF_mem_section_usage_subsection_map];
-	uint64_t bit = (pfn & ((UINT64_C(1) << w->p->mm->section_shift) - 1)) >> 9, word;
+	uint64_t bit = (pfn & ((UINT64_C(1) << w->p->mm->section_shift) - 1)) / subsection_pages(w), word;
 
 	if (s->early || !map->present || !s->usage)
 		return true;
@@ -405,15 +413,15 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 			 const struct km_section *s)
 {
 	struct km_mm *mm = w->p->mm;
-	uint64_t i, n;
+	uint64_t i, n, sub = subsection_pages(w);
 
 	read_pages(w, pfn, nr);
 	for (i = 0; i < nr; i += n) {
 		struct km_found f;
 
-		if (!s->early && !(i & 511) && !subsection_valid(w, s, pfn + i)) {
+		if (!s->early && i % sub == 0 && !subsection_valid(w, s, pfn + i)) {
 			f = (struct km_found){ .class = KM_CLASS_absent, .zone = KM_CHUNK_NO_ZONE };
-			n = nr - i < 512 ? nr - i : 512;
+			n = nr - i < sub ? nr - i : sub;
 			if (!emit(mm, c, &f, pfn + i, n))
 				return false;
 			continue;
@@ -421,7 +429,7 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 		if (!w->all_read && w->status[i]) {
 			/* A sub-section without a memory map is another matter. */
 			for (n = 1; i + n < nr && w->status[i + n] == w->status[i] &&
-				    (s->early || (i + n) & 511);
+				    (s->early || (i + n) % sub);
 			     n++)
 				;
 			if (!emit_unread(w, c, pfn + i, n, (enum km_status)(-(int)w->status[i])))

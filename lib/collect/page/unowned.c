@@ -15,9 +15,6 @@
 
 #define WORDS 8u /* of a page that are looked at for a hint */
 
-/* include/linux/poison.h: PP_SIGNATURE, and POISON_POINTER_DELTA of x86_64. */
-#define PP_SIGNATURE UINT64_C(0xdead000000000040)
-
 static int by_size(const void *a, const void *b)
 {
 	const struct km_unowned_run *x = a, *y = b;
@@ -163,7 +160,7 @@ static enum km_status describe_run(struct describe *d, const struct km_unowned_r
 	} else {
 		ROW_SET(row, unowned_run, refcount, (int32_t)km_le32(page + f->refcount));
 		ROW_SET(row, unowned_run, page_flags, km_page_flags(f, page));
-		if ((km_le64(page + f->lru) & ~UINT64_C(3)) == PP_SIGNATURE)
+		if (km_page_is_of_pool(f, page))
 			snprintf(hint, sizeof(hint), "page of a page_pool");
 	}
 	st = set_content(d, u->start_pfn, &row, hint, sizeof(hint), words, sizeof(words));

@@ -3,7 +3,6 @@
 #include "owner/owner.h"
 #include "process.h"
 
-#define ENTRIES	  512u
 #define MAX_LEVEL 5u
 
 struct walk {
@@ -14,7 +13,7 @@ struct walk {
 	enum km_status why;
 	struct {
 		unsigned next;
-		uint64_t entries[ENTRIES];
+		uint64_t entries[KM_MAX_TABLE_ENTRIES];
 	} level[MAX_LEVEL + 1];
 };
 
@@ -77,7 +76,7 @@ static enum km_status walk_from(struct walk *w, uint64_t top)
 	while (level <= x->levels) {
 		struct km_entry e;
 
-		if (w->level[level].next == ENTRIES) {
+		if (w->level[level].next == km_table_entries(&w->run->k->xlate)) {
 			level++;
 			continue;
 		}

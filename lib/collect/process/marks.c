@@ -6,15 +6,14 @@
  */
 #include "process.h"
 
-#define ENTRIES	   512
 #define MOST_TRIED 64u
 
 /* The first table that the entries of the table in frame @pfn lead to; false: there is none. */
 static bool find_lower_table(struct km_space_worker *w, unsigned level, uint64_t pfn, uint64_t *ret)
 {
 	const struct km_kernel *k = w->plan->k;
-	unsigned n = level == k->xlate.levels ? ENTRIES / 2 : ENTRIES, i; /* a process's half */
-	uint64_t entries[ENTRIES];
+	unsigned n = km_table_entries(&k->xlate) / (level == k->xlate.levels ? 2 : 1), i; /* a process's half */
+	uint64_t entries[KM_MAX_TABLE_ENTRIES];
 	struct km_entry e;
 
 	if (km_view_read_phys(w->view, pfn << k->page_shift, entries, sizeof(entries)))

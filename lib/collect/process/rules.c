@@ -2,28 +2,17 @@
 /* How entries of page tables that are not present are written, and what they stand for. */
 #include <stdio.h>
 
+#include "mm/entry_rule.h"
 #include "process.h"
 
 #define ALL_TYPES 32u /* 1 << MAX_SWAPFILES_SHIFT */
 
 static enum km_status choose_format(struct km_run *run, struct km_entry_rules *r)
 {
-	const struct km_layout *l = run->k->layout;
+	const struct km_entry_rule *rule = km_entry_rule_find(run->k);
 
-	if (l->syms[SYM_l1tf_mitigation].present) {
-		r->format = KM_ENTRY_INVERTED;
-		return km_run_variant(run, "entries that are not present", "inverted",
-				      "symbol l1tf_mitigation is present");
-	}
-	/* v4.8 00839ee3b299 ("x86/mm: Move swap offset/type up in PTE ..."); counters by node are as old. */
-	if (l->enums[KE_node_stat_item].n) {
-		r->format = KM_ENTRY_OFFSET_14;
-		return km_run_variant(run, "entries that are not present", "offset from bit 14 on",
-				      "symbol l1tf_mitigation is absent, node_stat_item present");
-	}
-	r->format = KM_ENTRY_OFFSET_9;
-	return km_run_variant(run, "entries that are not present", "offset from bit 9 on",
-			      "l1tf_mitigation and node_stat_item are absent");
+	r->format = rule->format;
+	return km_run_variant(run, "entries that are not present", rule->name, rule->reason);
 }
 
 /*

@@ -11,7 +11,7 @@ static bool is_hole(const struct km_space_plan *p, struct km_view *v, uint64_t p
 	unsigned level;
 
 	for (level = x->levels; level; level--) {
-		uint64_t index = addr >> (p->k->page_shift + 9 * (level - 1)) & 511;
+		uint64_t index = km_table_index(x, level, addr);
 		struct km_entry e;
 
 		if (km_view_read_phys(v, (table << p->k->page_shift) + 8 * index, &raw, 8))

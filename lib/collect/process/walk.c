@@ -4,7 +4,6 @@
 #include "process.h"
 #include "view/xarray.h"
 
-#define ENTRIES	  512u
 #define MAX_LEVEL 5u
 
 #define MAX_CLEARED 4096u
@@ -14,13 +13,13 @@ struct level {
 	uint64_t frame; /* of the copy, plus 1; 0: none */
 	uint64_t part;	/* which part of the address space it was met for */
 	enum km_status st;
-	uint64_t entries[ENTRIES];
+	uint64_t entries[KM_MAX_TABLE_ENTRIES];
 };
 
 struct km_table_walk {
 	struct level level[MAX_LEVEL + 1]; /* by level, from 1 */
 	struct km_map visited;		   /* frames, plus 1, of the space's tables */
-	uint64_t pss[ENTRIES];		   /* of a page that so many map */
+	uint64_t pss[KM_MAX_TABLE_ENTRIES];		   /* of a page that so many map */
 	/* the walk at hand */
 	struct km_space_worker *w;
 	struct km_space_use *u;
@@ -39,7 +38,7 @@ enum km_status km_table_walk_create(const struct km_space_plan *p, struct km_tab
 	if (!t)
 		return KM_NOMEM;
 	t->page_shift = p->k->page_shift;
-	for (i = 0; i < ENTRIES; i++)
+	for (i = 0; i < KM_MAX_TABLE_ENTRIES; i++)
 		t->pss[i] = i < 2 ? one : one / i;
 	*ret = t;
 	return KM_OK;
@@ -55,7 +54,7 @@ void km_table_walk_destroy(struct km_table_walk *t)
 
 static unsigned shift_of(const struct km_table_walk *t, unsigned level)
 {
-	return t->page_shift + 9 * (level - 1);
+	return km_table_shift(&t->w->plan->k->xlate, level);
 }
 
 /* ---- tables ---- */
@@ -113,7 +112,7 @@ static enum km_status take_deposits(struct km_table_walk *t, uint64_t first)
 	const struct km_mm *mm = t->w->plan->facts.mm;
 	uint64_t page = first, pfn, next, n;
 
-	for (n = 0; page && n < ENTRIES; n++) {
+	for (n = 0; page && n < KM_MAX_TABLE_ENTRIES; n++) {
 		uint64_t *slot, *at;
 
 		if (km_mm_page_pfn(mm, page, &pfn) ||
@@ -168,7 +167,7 @@ static enum km_status take_deposits_of(struct km_table_walk *t, uint64_t pfn)
 static enum km_status load(struct km_table_walk *t, unsigned level, uint64_t addr, uint64_t pfn)
 {
 	struct level *l = &t->level[level];
-	uint64_t paddr = pfn << t->page_shift, part = addr >> shift_of(t, level) >> 9;
+	uint64_t paddr = pfn << t->page_shift, part = addr >> shift_of(t, level + 1);
 	enum km_status st;
 
 	if (l->frame == pfn + 1 && l->part == part)
@@ -262,7 +261,7 @@ static enum km_status account(struct km_table_walk *t, uint64_t addr, uint64_t p
 		add_pss(t, fact, t->pss[1]);
 		use->uss += present;
 	} else {
-		add_pss(t, fact, maps < ENTRIES ? t->pss[maps] : (t->pss[1] / maps));
+		add_pss(t, fact, maps < KM_MAX_TABLE_ENTRIES ? t->pss[maps] : (t->pss[1] / maps));
 	}
 	return fact & KM_FACT_ANON ? note_run(t, pfn, fact) : KM_OK;
 }
@@ -271,7 +270,7 @@ static enum km_status account_huge(struct km_table_walk *t, uint64_t addr, uint6
 				   unsigned level, bool present)
 {
 	const struct km_entry_rules *rules = &t->w->plan->rules;
-	uint64_t nr = UINT64_C(1) << (9 * (level - 1)), i;
+	uint64_t nr = UINT64_C(1) << (shift_of(t, level) - t->page_shift), i;
 	uint32_t fact = km_page_fact(&t->w->facts, pfn);
 	enum km_status st = KM_OK;
 
@@ -305,7 +304,7 @@ static bool table_is_shared(struct km_table_walk *t)
 static void account_hugetlb(struct km_table_walk *t, uint64_t pfn, unsigned level, bool present)
 {
 	struct km_usage *use = &t->vma->use;
-	uint64_t nr = UINT64_C(1) << (9 * (level - 1));
+	uint64_t nr = UINT64_C(1) << (shift_of(t, level) - t->page_shift);
 	uint32_t fact = km_page_fact(&t->w->facts, pfn);
 
 	use->hugetlb += nr;
@@ -340,7 +339,7 @@ static enum km_status account_swap(struct km_table_walk *t, uint64_t addr, const
 			  &count))
 		use->unread_swap++;
 	else
-		use->swap_pss += count < ENTRIES ? t->pss[count] : t->pss[1] / count;
+		use->swap_pss += count < KM_MAX_TABLE_ENTRIES ? t->pss[count] : t->pss[1] / count;
 	return KM_OK;
 }
 
@@ -351,7 +350,7 @@ static enum km_status walk_pages(struct km_table_walk *t, uint64_t addr, uint64_
 {
 	const struct km_space_plan *p = t->w->plan;
 	const uint64_t *entries = t->level[1].entries;
-	unsigned i = (unsigned)(addr >> t->page_shift) & (ENTRIES - 1);
+	unsigned i = km_table_index(&p->k->xlate, 1, addr);
 	enum km_status st = KM_OK;
 
 	for (; !st && addr < end; i++, addr += UINT64_C(1) << t->page_shift) {
@@ -377,7 +376,7 @@ static enum km_status step(struct km_table_walk *t, uint64_t *addr, unsigned *le
 {
 	const struct km_space_plan *p = t->w->plan;
 	unsigned shift = shift_of(t, *level);
-	uint64_t raw = km_le64(&t->level[*level].entries[*addr >> shift & (ENTRIES - 1)]);
+	uint64_t raw = km_le64(&t->level[*level].entries[km_table_index(&p->k->xlate, *level, *addr)]);
 	uint64_t at = *addr;
 	bool hugetlb = t->vma->flags & KM_VM_HUGETLB;
 	enum km_status st = KM_OK;
@@ -406,12 +405,12 @@ static enum km_status walk_vma(struct km_table_walk *t, uint64_t pgd)
 	enum km_status st = KM_OK;
 
 	while (!st && addr < end && addr >= t->vma->start) {
-		unsigned shift = shift_of(t, level);
+		unsigned shift = shift_of(t, level), entries = km_table_entries(&t->w->plan->k->xlate);
 
 		st = load(t, level, addr, pfn);
 		if (st == KM_NOMEM)
 			return st;
-		next = ((addr >> shift) / ENTRIES + 1) * ENTRIES << shift;
+		next = ((addr >> shift) / entries + 1) * entries << shift;
 		if (!next || next > end)
 			next = end;
 		if (st) {

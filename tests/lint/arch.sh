@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# What an architecture decides is in lib/xlate alone: words and numbers of x86 in code elsewhere are told. Comments may
+# cite files of arch/x86; what reads /proc files and logs knows architectures by name.
+# usage: arch.sh SOURCE_DIR
+set -u
+cd "$1" || exit 2
+words='x86|l1tf|\bcr3\b|__START_KERNEL_map|0xffffffff80000000|0xdead0000000000|0xffff88[08]000000000|0xff1[01]000000000000|<< *12\b|>> *12\b|& *511\b|\* *9\b|\b9 *\*'
+found=$(find lib/view lib/mm lib/collect lib/identify lib/scan lib/source -name '*.[ch]' -print0 | sort -z |
+	xargs -0 awk -v words="$words" '
+		FNR == 1 { comment = 0 }
+		{
+			line = $0
+			# Comments out: whole ones of a line, and what is open over lines.
+			while (1) {
+				if (comment) {
+					end = index(line, "*/")
+					if (!end) { line = ""; break }
+					line = substr(line, end + 2); comment = 0
+				}
+				start = index(line, "/*")
+				if (!start) break
+				rest = substr(line, start + 2); end = index(rest, "*/")
+				if (!end) { line = substr(line, 1, start - 1); comment = 1; break }
+				line = substr(line, 1, start - 1) substr(rest, end + 2)
+			}
+			print FILENAME ":" FNR ":" line
+		}' | grep -E "^[^:]*:[^:]*:.*($words)")
+# The names of machines in containers, how kdump writes segments of ELF files, and the layouts of files of guests' memory, are formats, not architectures.
+found=$(printf '%s\n' "$found" | grep -vE '^lib/source/(kdump|raw|elf)\.c:' | grep .)
+[ -z "$found" ] && exit 0
+printf '%s\n' "$found" | sed 's/^/a fact of x86 outside lib\/xlate: /'
+exit 1
