@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "proc/allocators.h"
 #include "site.h"
 
 /* ---- groups ---- */
@@ -115,66 +116,9 @@ static struct km_text frame_of(struct km_text line)
 	return line;
 }
 
-/* Functions that allocate for somebody else, by their first letters. */
-static const char *const allocators[] = {
-	"post_alloc_hook",
-	"prep_new_page",
-	"get_page_from_freelist",
-	"__alloc_pages",
-	"alloc_pages",
-	"__alloc_frozen_pages",
-	"alloc_frozen_pages",
-	"__folio_alloc",
-	"folio_alloc",
-	"vma_alloc_folio",
-	"alloc_slab_page",
-	"allocate_slab",
-	"new_slab",
-	"___slab_alloc",
-	"__slab_alloc",
-	"slab_alloc",
-	"slab_post_alloc_hook",
-	"kmem_cache_alloc",
-	"__kmem_cache_alloc",
-	"__kmalloc",
-	"kmalloc",
-	"__do_kmalloc",
-	"__kvmalloc",
-	"kvmalloc",
-	"krealloc",
-	"kmemleak_alloc",
-	"kmemleak_vmalloc",
-	"create_object",
-	"__create_object",
-	"__vmalloc",
-	"vmalloc",
-	"vzalloc",
-	"save_stack",
-	"__set_page_owner",
-	"set_page_owner",
-	"set_track",
-	"__get_free_pages",
-	"get_free_pages",
-	"get_zeroed_page",
-	"alloc_slab_obj_exts",
-	"alloc_tagging_slab_alloc_hook",
-	"_alloc_pages",
-	"alloc_from_pcs",
-	"refill_objects",
-	"kzalloc",
-};
-
 bool km_site_is_allocator(struct km_text frame)
 {
-	size_t i;
-
-	for (i = 0; i < KM_ARRAY_LEN(allocators); i++) {
-		struct km_text t = frame;
-
-		if (km_text_skip(&t, allocators[i]))
-			return true;
-	}
-	return false;
+	return km_is_allocator(frame.p, (size_t)(frame.end - frame.p));
 }
 
 /* "name+0x12/0x34 [module]": the name, and the module when there is one. */
