@@ -36,6 +36,8 @@ enum record_kind {
 	REC_SWAP,    /* "Swap cache stats: …" */
 	REC_STACK,   /* "[<ffffffff81686ac3>] ", "? " */
 	REC_SUMMARY, /* "oom-kill:constraint=…" */
+	REC_SLAB,    /* "SLUB: Unable to allocate memory on node -1", "cache: …, object size: …", "node 0: slabs: …" */
+	REC_VMALLOC, /* "vmalloc: allocation failure, allocated 1 of 2 bytes" */
 };
 
 struct record {
@@ -317,6 +319,11 @@ static enum record_kind kind_of(const char *text)
 		{ "Free swap", REC_SWAP },
 		{ "Total swap", REC_SWAP },
 		{ "oom-kill:constraint=", REC_SUMMARY },
+		{ "oom_reaper: reaped process", REC_KILL },
+		{ "SLUB: Unable to", REC_SLAB },
+		{ "SLAB: Unable to", REC_SLAB },
+		{ "cache: ", REC_SLAB },
+		{ "vmalloc: allocation failure", REC_VMALLOC },
 	};
 	const char *p = skip(text), *q;
 	size_t i;
@@ -325,6 +332,8 @@ static enum record_kind kind_of(const char *text)
 		return REC_EMPTY;
 	if (!strcmp(p, "Node"))
 		return REC_PLACE;
+	if (begins(p, "node ") && strstr(p, ": slabs:"))
+		return REC_SLAB;
 	if (begins(p, "CPU ") && strstr(p, ": hi:"))
 		return REC_PCP;
 	if (begins(p, "Node ") || is_place(p, &q) || begins(p, "hugepages_"))
@@ -388,7 +397,7 @@ static bool kill_goes_on(const char *p)
 	static const char *const keys[] = { "total-vm:", "anon-rss:", "file-rss:",
 					    "shmem-rss:", "UID:",     "pgtables:",
 					    "oom_score_adj:", "score ",	 "or sacrifice",
-					    "sacrifice child", "child", NULL };
+					    "sacrifice child", "child",	     "now anon-rss:", NULL };
 
 	return begins_any(p + strspn(p, ", "), keys);
 }
@@ -478,6 +487,37 @@ static bool task_goes_on(const struct record *r, const struct km_log_line *l)
 	return r->fields + 1 < r->columns ? rest > p : l->bare && was_full(r, l);
 }
 
+/* Keys of SLUB's and SLAB's lines, or the number of one that ended the line before. */
+static bool slab_goes_on(const struct record *r, const struct km_log_line *l)
+{
+	static const char *const keys[] = { "gfp=",	  "(gfp=",    "object size:", "buffer size:", "default order:",
+					    "min order:", "order:", "size:",	      "slabs:",	      "objs:",
+					    "free:",	  "allocate memory on", "memory on node", "on node", "node ", NULL };
+	const char *p = skip(l->text), *rest;
+
+	if (!l->bare || r->bytes > 512)
+		return false;
+	if (begins(p, "cache: ") || (begins(p, "node ") && strstr(p, ": slabs:")))
+		return false;
+	if (is_digit(*p) || (*p == '-' && is_digit(p[1]))) {
+		rest = p + 1 + strspn(p + 1, "0123456789/");
+		return (ends(r->tail, ":") || ends(r->tail, "node")) && (!*rest || *rest == ',' || *rest == ' ');
+	}
+	return begins_any(p, keys) && (was_full(r, l) || ends(r->tail, ",") || ends(r->tail, " order") || ends(r->tail, "size"));
+}
+
+/* "16021913600 of" / "17179934720 bytes": a size of which a part would be taken for the whole. */
+static bool vmalloc_goes_on(const struct record *r, const struct km_log_line *l)
+{
+	const char *p = skip(l->text);
+
+	if (!l->bare)
+		return false;
+	if (is_digit(*p))
+		return ends(r->tail, " of") || ends(r->tail, "allocated") || ends(r->tail, "failure:");
+	return begins(p, "of ") ? is_digit(p[3]) : begins(p, "bytes") || (begins(p, "allocated ") && ends(r->tail, ","));
+}
+
 static bool stats_go_on(const char *p)
 {
 	size_t n;
@@ -512,7 +552,8 @@ static bool goes_on(const struct record *r, const struct km_log_line *l)
 {
 	const char *p = skip(l->text);
 
-	if (!*p || r->bytes > MAX_JOINED)
+	/* The rest of a line that was cut is nowhere. */
+	if (!*p || r->bytes > MAX_JOINED || r->line->cut)
 		return false;
 	switch (r->kind) {
 	case REC_NONE:
@@ -568,6 +609,10 @@ static bool goes_on(const struct record *r, const struct km_log_line *l)
 		return stack_goes_on(r, l);
 	case REC_SUMMARY:
 		return *p == ',';
+	case REC_SLAB:
+		return slab_goes_on(r, l);
+	case REC_VMALLOC:
+		return vmalloc_goes_on(r, l);
 	}
 	return false;
 }

@@ -95,6 +95,30 @@ static enum km_status add_text(struct text_state *s, const struct journal_entry 
 	return st;
 }
 
+/* What dmesg or a syslog printed before it was logged again: its clock, date and host stand in the message. */
+static bool take_inner_prefix(struct text_state *s, struct journal_entry *e)
+{
+	struct text_line t = { e->message, e->message + e->bytes };
+	struct log_prefix x;
+
+	log_prefix_clear(&x);
+	if (!log_prefix_take(&t, &x) || (!x.has_ts && !x.stamp.p))
+		return true;
+	e->message = t.p;
+	e->bytes = line_bytes(t);
+	if (x.has_ts) {
+		e->line.has_ts = true;
+		e->line.ts_ns = x.ts_ns;
+	}
+	if (x.host.p)
+		e->host = x.host;
+	if (x.caller.p)
+		e->line.caller = log_text_intern(s->log, NULL, x.caller);
+	if (x.stamp.p)
+		e->line.stamp = log_text_intern(s->log, NULL, x.stamp);
+	return e->line.caller && (e->line.stamp || !x.stamp.p);
+}
+
 static enum km_status end_entry(struct text_state *s, struct journal_entry *e)
 {
 	enum km_status st = KM_OK;
@@ -109,6 +133,8 @@ static enum km_status end_entry(struct text_state *s, struct journal_entry *e)
 		if (e->has_realtime && gmtime_r(&sec, &tm) &&
 		    strftime(date, sizeof(date), "%Y-%m-%dT%H:%M:%SZ", &tm))
 			e->line.stamp = km_arena_strdup(&s->log->arena, date);
+		if (!take_inner_prefix(s, e))
+			return KM_NOMEM;
 		e->line.host = log_text_intern(s->log, last_host(s->log), e->host);
 		st = e->line.host ? km_log_add(s->log, &e->line, e->message, e->bytes) : KM_NOMEM;
 	} else if (e->message) {

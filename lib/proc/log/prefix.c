@@ -6,7 +6,7 @@
  *	Nov 23 04:12:24 host kernel:	syslog, journalctl -o short, short-iso, short-precise, …
  *	1 2026-11-23T04:12:24Z host kernel - - -	RFC 5424, with its version or without
  *	kern  :info  :			dmesg -x
- *	[   12.345678]			the kernel's clock; also [Mon Nov 23 04:12:24 2026] (dmesg -T)
+ *	[   12.345678]			the kernel's clock, and behind it one of a vendor, [11-23 04:12:24.172]; also [Mon Nov 23 04:12:24 2026] (dmesg -T)
  *	2026-11-23T04:12:24,123456+00:00	dmesg --time-format iso
  *	[    T1] or [   C0]		CONFIG_PRINTK_CALLER
  *	6,339,5140900,-;		/dev/kmsg
@@ -99,11 +99,25 @@ static bool take_clock(struct text_line *t, struct log_prefix *x)
 	return true;
 }
 
-/* "[Mon Nov 23 04:12:24 2026]", "[Nov23 04:12]", "[  +0.000012]", "[<0.000012>]": dates or steps. */
+static bool is_clock_time(struct text_line w)
+{
+	const char *p;
+
+	for (p = w.p; w.end - p >= 8; p++)
+		if (is_digit(p[0]) && is_digit(p[1]) && p[2] == ':' && is_digit(p[3]) &&
+		    is_digit(p[4]) && p[5] == ':' && is_digit(p[6]) && is_digit(p[7]))
+			return true;
+	return false;
+}
+
+/*
+ * "[Mon Nov 23 04:12:24 2026]", "[Nov23 04:12]", "[11-23 04:12:24.172]", "[  +0.000012]", "[<0.000012>]": dates or
+ * steps.
+ */
 static bool take_date(struct text_line *t, struct log_prefix *x)
 {
 	const char *p = t->p, *close;
-	bool colon = false, letter = false, step = false;
+	bool colon = false, letter = false, step = false, dash = false;
 
 	if (p == t->end || *p != '[')
 		return false;
@@ -117,10 +131,13 @@ static bool take_date(struct text_line *t, struct log_prefix *x)
 			colon = true;
 		else if (is_letter(*p))
 			letter = true;
+		else if (*p == '-' || *p == '/')
+			dash = true;
 		else if (!is_digit(*p) && *p != ' ' && *p != '.' && *p != '>')
 			return false;
 	}
-	if (!(colon && letter) && !(step && !letter && !colon))
+	if (dash ? !is_clock_time((struct text_line){ t->p + 1, close }) || step
+		 : !(colon && letter) && !(step && !letter && !colon))
 		return false;
 	if (!step)
 		x->stamp = (struct text_line){ t->p + 1, close };
@@ -227,17 +244,6 @@ static const char *find_tag(struct text_line t, const char **ret_text)
 			return p;
 	}
 	return NULL;
-}
-
-static bool is_clock_time(struct text_line w)
-{
-	const char *p;
-
-	for (p = w.p; w.end - p >= 8; p++)
-		if (is_digit(p[0]) && is_digit(p[1]) && p[2] == ':' && is_digit(p[3]) &&
-		    is_digit(p[4]) && p[5] == ':' && is_digit(p[6]) && is_digit(p[7]))
-			return true;
-	return false;
 }
 
 /* "kern.warn", which busybox and OpenWrt write behind the host. */
@@ -408,6 +414,20 @@ static bool take_kmsg(struct text_line *t, struct log_prefix *x)
 	return true;
 }
 
+/* A vendor's clock behind the kernel's own: it has a time of day, no name of a module or device has one. */
+static void take_second_date(struct text_line *t, struct log_prefix *x)
+{
+	struct log_prefix other = *x;
+	struct text_line u = *t;
+
+	if (!x->has_ts || !take_date(&u, &other) || !other.stamp.p || !is_clock_time(other.stamp) ||
+	    !take_char(&u, ' '))
+		return;
+	if (!x->stamp.p)
+		x->stamp = other.stamp;
+	*t = u;
+}
+
 bool log_prefix_take(struct text_line *t, struct log_prefix *x)
 {
 	const char *start = t->p;
@@ -432,6 +452,7 @@ bool log_prefix_take(struct text_line *t, struct log_prefix *x)
 		if (!take_char(t, ' '))
 			return true;
 		(void)take_level(t, x);
+		take_second_date(t, x);
 	} else if (t->p != start) {
 		(void)take_caller(t, x);
 	}

@@ -393,5 +393,7 @@ enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes)
 	}
 	if (!st)
 		st = log_unwrap(log, first);
+	if (!st)
+		st = log_find_cut(log, first);
 	return st ? st : log_join(log, first);
 }

@@ -9,7 +9,7 @@
  *	mail/mail.h	what mail and web pages did to it: quotes, quoted-printable, entities, fences
  *	prefix.c	prefixes that printk, dmesg, syslog and journalctl write
  *	learn.c	prefixes of anybody else, learnt from the text itself
- *	wrap.c	lines that a terminal broke at its width
+ *	wrap.c	lines that a terminal broke, or something cut, at one width
  *	join.c	pieces of one record that stand on lines of their own
  *
  * A journal (journal.c) has its records without prefixes.
@@ -145,6 +145,9 @@ enum km_status log_journal_read(struct text_state *s, const char *text, size_t b
 
 /** Join the lines from number @first on that were broken at one width, in the middle of words. KM_OK or KM_NOMEM. */
 enum km_status log_unwrap(struct km_log *log, size_t first);
+
+/** Mark the lines from number @first on that were cut at one width, and leave their last word out. KM_OK or KM_NOMEM. */
+enum km_status log_find_cut(struct km_log *log, size_t first);
 
 /* ---- join.c ---- */
 

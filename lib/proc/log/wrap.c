@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
+ * Lines that were broken or cut at one width. Broken ones go on in the next line. Of one that was cut (cut -c1-80, a
+ * screen that was copied, a serial console) the last word may be a part of one: what a number or a name was, it
+ * does not tell.
+ *
  * Lines that were broken at one width, wherever that is in a word: by a terminal of so many columns, a
  * serial console, a form on a web page. What follows has no prefix.
  *
@@ -97,4 +101,112 @@ enum km_status log_unwrap(struct km_log *log, size_t first)
 	if (!st)
 		log->lines.n = to;
 	return st;
+}
+
+/* ---- lines that were cut ---- */
+
+/* Lines of so many kinds that all end in one column, the last of the text, were cut there. */
+#define MIN_CUT_KINDS 3
+#define MIN_CUT_LINES 4
+
+/* What a line begins with: letters, or a bracket, so that the rows of one table are of one kind. */
+static uint32_t kind_of(const char *text)
+{
+	uint32_t h = 2166136261u;
+	unsigned i;
+
+	text += strspn(text, " \t");
+	if (!is_letter(*text))
+		return (unsigned char)*text;
+	for (i = 0; i < 10 && is_letter(text[i]); i++)
+		h = (h ^ (unsigned char)text[i]) * 16777619u;
+	return h | 256;
+}
+
+/* Do many lines that end in the last column go on in the next one? Then they were wrapped, by a mail program. */
+static bool go_on(const struct km_log *log, size_t first, const struct wrap *how)
+{
+	uint64_t lines = 0, broken = 0;
+	size_t i;
+
+	for (i = first; i < log->lines.n; i++) {
+		const struct km_log_line *l = &log->lines.v[i];
+
+		if (l->width != how->width)
+			continue;
+		lines++;
+		broken += i + 1 < log->lines.n && is_broken(l, l + 1, how);
+	}
+	return broken * 3 > lines;
+}
+
+/* The column at which the lines from number @first on were cut; 0: they were not. */
+static uint32_t cut_width(const struct km_log *log, size_t first)
+{
+	uint32_t width = 0, kinds[MIN_CUT_KINDS];
+	unsigned nr_kinds = 0, lines = 0, k;
+	size_t i;
+
+	for (i = first; i < log->lines.n; i++) {
+		const struct km_log_line *l = &log->lines.v[i];
+
+		if (l->width == UINT32_MAX)
+			return 0; /* wrapped, not cut */
+		if (l->width > width) {
+			width = l->width;
+			nr_kinds = lines = 0;
+		}
+		if (l->width != width)
+			continue;
+		lines++;
+		for (k = 0; k < nr_kinds && kinds[k] != kind_of(l->text); k++)
+			;
+		if (k == nr_kinds && k < MIN_CUT_KINDS)
+			kinds[nr_kinds++] = kind_of(l->text);
+	}
+	return width >= MIN_WIDTH && nr_kinds == MIN_CUT_KINDS && lines >= MIN_CUT_LINES ? width : 0;
+}
+
+/* Where the last word of @text begins, without the blanks before it; of a line without blanks, its last value. */
+static size_t last_word(const char *text)
+{
+	size_t n = strlen(text), k;
+
+	for (k = n; k && !is_blank(text[k - 1]); k--)
+		;
+	while (k && is_blank(text[k - 1]))
+		k--;
+	for (; !k && n; n--)
+		if (text[n - 1] == ',')
+			k = n - 1;
+	return k;
+}
+
+enum km_status log_find_cut(struct km_log *log, size_t first)
+{
+	struct wrap how = { .width = cut_width(log, first), .all_bare = true };
+	size_t i, n;
+
+	for (i = first; how.width && i < log->lines.n; i++)
+		how.all_bare = how.all_bare && log->lines.v[i].bare;
+	if (how.width && go_on(log, first, &how))
+		return KM_OK;
+
+	for (i = first; how.width && i < log->lines.n; i++) {
+		struct km_log_line *l = &log->lines.v[i];
+
+		if (l->width != how.width)
+			continue;
+		l->cut = true;
+		if (l->padding)
+			continue; /* between two words */
+		n = last_word(l->text);
+		if (!n)
+			continue;
+		l->whole = l->text;
+		l->text = km_arena_strndup(&log->arena, l->text, n);
+		if (!l->text)
+			return KM_NOMEM;
+	}
+	return KM_OK;
 }
