@@ -35,18 +35,18 @@ KM_TEST(rounding_is_in_pages)
 {
 	static const char block[] = "Normal free:%dkB boost:0kB min:%dkB low:3000kB high:4000kB "
 				    "managed:100000kB free_cma:0kB\nlowmem_reserve[]: 0 0\n"
-				    "Normal: %d*%dkB (U) 0*8kB = 0kB\n";
+				    "Normal: %d*%dkB (U) = %dkB\n";
 	char text[512];
 
 	/* 4 kB pages: 250 - 125 = 125, 125 - 31 = 94 pages. In kB it would be 375. */
-	snprintf(text, sizeof(text), block, 376, 1000, 94, 4);
+	snprintf(text, sizeof(text), block, 376, 1000, 94, 4, 376);
 	TEXT("3.12.1", FAILS "order:0, mode:0x20", text, "watermark", "more than 376 kB are needed",
 	     "lowered from 1000 kB", "at least 4 kB more");
 	/* 64 kB pages: 15 - 7 = 8, 8 - 2 = 6 pages = 384 kB. In kB it would be 360. */
-	snprintf(text, sizeof(text), block, 384, 960, 6, 64);
+	snprintf(text, sizeof(text), block, 384, 960, 6, 64, 384);
 	TEXT("6.6.3", FAILS "order:0, mode:0x820(GFP_ATOMIC)", text, "watermark",
 	     "more than 384 kB are needed", "at least 64 kB more");
-	snprintf(text, sizeof(text), block, 448, 960, 7, 64);
+	snprintf(text, sizeof(text), block, 448, 960, 7, 64, 448);
 	TEXT("6.6.3", FAILS "order:0, mode:0x820(GFP_ATOMIC)", text, "unknown", "would serve");
 }
 

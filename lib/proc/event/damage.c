@@ -97,6 +97,55 @@ static bool is_stat_like(const char *text)
 	return n > 2 && text[n] == ' ' && is_digit(text[n + 1]) && !strchr(text + n + 1, ' ');
 }
 
+static bool is_cut_cpuset(const char *text)
+{
+	const char *p = strstr(text, " cpuset=");
+
+	return p && !strstr(p, "mems_allowed=") && strlen(p) == strlen(" cpuset=");
+}
+
+/* "1*4kB (M) 0*8kB": blocks of a buddy line that lost its place. */
+static bool has_blocks(const char *text)
+{
+	unsigned n = 0;
+	const char *p;
+
+	for (p = text; n < 2 && (p = strchr(p, '*')); p++)
+		if (p > text && is_digit(p[-1]) && is_digit(p[1])) {
+			p += 1 + strspn(p + 1, "0123456789");
+			n += p[0] == 'k' && p[1] == 'B';
+			p--;
+		}
+	return n >= 2;
+}
+
+bool log_is_fragment(const char *text)
+{
+	static const char *const heads[] = { "Memory cgroup out of memory:",
+					     "Out of memory: Kill",
+					     "oom-kill:constraint=",
+					     "memory: usage ",
+					     "memory+swap: usage ",
+					     "Memory cgroup stats for ",
+					     "lowmem_reserve[]:",
+					     "Swap cache stats: ",
+					     "hugepages_total=",
+					     "SLUB: Unable to allocate",
+					     "SLAB: Unable to allocate",
+					     NULL };
+	const char *p = text;
+	int64_t node;
+	size_t i;
+
+	for (i = 0; heads[i]; i++)
+		if (*text == *heads[i] && !strncmp(text, heads[i], strlen(heads[i])))
+			return true;
+	/* The line of SLUB for each node. */
+	if (log_skip(&p, "node ") && log_int(&p, &node) && log_skip(&p, ": slabs: "))
+		return true;
+	return has_blocks(text) || log_is_task_row(text);
+}
+
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)
 {
 	static const char *const memory[] = { "lowmem_reserve", "hugepages_",	 "pagecache pages",
@@ -120,6 +169,9 @@ bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)
 	if (r->mem.part == LM_SITES && strstr(text, " func:"))
 		return true;
 	if (r->in_stack && !r->mem.seq && is_stack_like(text))
+		return true;
+	/* "modprobe cpuset=", whose value came as a piece of its own. */
+	if (!r->mem.seq && is_cut_cpuset(text))
 		return true;
 	return r->kind == LOG_OOM && (has_any(text, kill) || (r->in_tasks && is_task_like(text)) ||
 				      (r->in_memcg && is_stat_like(text)));

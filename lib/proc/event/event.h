@@ -33,9 +33,13 @@ enum log_zone_number {
 	NR_LZ
 };
 
+/* Lines of a zone. */
+enum { LOG_HAS_NUMBERS = 1, LOG_HAS_RESERVE = 2, LOG_HAS_BLOCKS = 4 };
+
 struct log_zone {
 	int64_t node;
 	char name[16];
+	unsigned lines;
 	int64_t kb[NR_LZ]; /* -1: the line has no such number */
 	int64_t reserve_pages[LOG_MAX_ZONE_TYPES];
 	unsigned nr_reserve;
@@ -130,7 +134,9 @@ struct log_report {
 	const char *column[LOG_MAX_COLUMNS]; /* of the task table, static names or NULL */
 	unsigned nr_columns;
 	const char *memcg_path; /* of "Memory cgroup stats for" */
-	const char *also_killed;
+	bool has_stats;		/* statistics of a memory cgroup were read */
+	bool old_stack;		/* of a kernel that does not mark what it is not sure of */
+	const char *host; /* of its lines; the first one may have lost its prefix */
 };
 
 #define LOG_MAX_OPEN 8
@@ -145,6 +151,8 @@ struct log_scan {
 	KM_VEC(struct row_oom_event) ooms; /* written at the end: the reaper comes late */
 	bool forgotten;			   /* some are written already */
 	uint64_t suppressed, unparsed, taken; /* lines of reports: not read, and all */
+	uint64_t missing;    /* lines that a report must have and has not */
+	uint64_t bare_tasks; /* rows of task tables without their heading, whose columns are not all known */
 	int64_t unparsed_seq;		      /* of the last one */
 	int64_t max_cpu; /* largest number in a line "CPU: …" */
 	/* Who speaks, for reports without a CPU: line of their own. */
@@ -174,8 +182,10 @@ const char *log_value(struct log_scan *s, const char *p, const char *key, const 
 
 /** Begin the block of report @r at the line "Mem-Info:". */
 void log_meminfo_begin(struct log_report *r, const struct km_log_line *l);
-/** Whether @l is a line from the middle of a block; fills @r unless it is NULL, as all *_begin(). */
-bool log_meminfo_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
+/** "Node 0 DMA32" or, without CONFIG_NUMA, "DMA32", as long as a zone is named; @p moves behind it. */
+bool log_take_place(const char **p, int64_t *node, char *zone, size_t bytes);
+/** Whether the text is nothing but pairs of names and numbers as a block has them. */
+bool log_only_pairs(const char *text);
 /** Take one line: KM_OK taken, KM_END not of a Mem-Info block, or what the store said. */
 enum km_status log_meminfo_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l);
@@ -200,13 +210,35 @@ enum km_status log_oom_line(struct log_scan *s, struct log_report *r, const stru
 enum km_status log_oom_end(struct log_scan *s, struct log_report *r);
 /** Lines that come when the report is over, or have none: the reaper, killers other than the kernel. */
 enum km_status log_oom_later(struct log_scan *s, const struct km_log_line *l);
-/** Whether @l begins a report that lacks its first lines: a task table, a kill, a panic. */
-bool log_oom_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
+/** "Killed process", "Kill process … or sacrifice child". */
+bool log_is_kill(const char *text);
+bool log_is_panic(const char *text);
+/** A number of memory.stat of a cgroup: "anon 104857600". */
+bool log_is_stat(const char *text);
 /** Whether a Mem-Info block is that of an OOM report, for @l is what follows it there. */
 bool log_oom_continues(const struct log_report *r, const struct km_log_line *l);
 /** Add to what became of the report, in the order of the log. */
 void log_oom_outcome(struct log_scan *s, struct row_oom_event *row, const char *text);
 enum km_status log_oom_store(struct log_scan *s);
+
+/* tasks.c */
+
+/** The heading of the table of tasks; fills @r unless it is NULL. */
+bool log_task_header(struct log_scan *s, struct log_report *r, const char *text);
+/** A row of the table, whose heading may be lost. */
+bool log_is_task_row(const char *text);
+enum km_status log_task_line(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
+
+/* headless.c: whether @l is of a report that lacks its first lines; fill @r unless it is NULL, as all *_begin(). */
+
+/** A task table, statistics of a cgroup, a kill, a panic. */
+bool log_oom_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
+/** A line from the middle of a Mem-Info block. */
+bool log_meminfo_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
+/** What SLUB and SLAB print below their first line. */
+bool log_slab_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
+/** A stack at the start of a log whose functions print an OOM report or a failure. */
+bool log_stack_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
 
 /* failure.c */
 
@@ -228,6 +260,8 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r,
 			      const struct km_log_line *l);
 /** First function of the stack that is not of an allocator; NULL none. */
 const char *log_caller(const struct log_report *r);
+/** Whether the stack has a function, for sure, whose name begins with @name. */
+bool log_stack_has(const struct log_report *r, const char *name);
 /** The stack, one function a line; NULL none. */
 const char *log_stack_text(struct log_scan *s, const struct log_report *r);
 /** The release on a line "CPU: …" or "Pid: …", borrowed and not terminated; NULL: it has none. */
@@ -242,6 +276,8 @@ enum km_status log_other_line(struct log_scan *s, struct log_report *r,
 bool log_other_reason(struct log_scan *s, struct log_report *r, struct log_reason *ret);
 /** "allocated 4096 of 8192 bytes" or "8192 bytes". */
 void log_vmalloc_size(struct log_report *r, const char *text);
+/** Whether a Mem-Info block without a header is that of a page failure, for SLUB or SLAB speak of it at @l. */
+bool log_failure_continues(const struct log_report *r, const struct km_log_line *l);
 /** Whether @before is a line that the kernel prints ahead of the header of @r; its facts go to @r. */
 bool log_failure_join(struct log_report *r, const struct log_report *before);
 
@@ -273,6 +309,8 @@ enum km_status log_check_blocks(struct log_scan *s, struct log_report *r,
 
 /* damage.c */
 
+/** Whether a line that nobody took can only be of a report, wherever it stands. */
+bool log_is_fragment(const char *text);
 /** Whether a line that nobody took looks like one of this report, cut or garbled. */
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l);
 

@@ -5,6 +5,9 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+/* A task's name has 15 characters; a kworker's is printed with that of its queue (wq_worker_comm()). */
+#define MAX_COMM 64
+
 /* ---- the request ---- */
 
 /* Releases between which the numbering of the flags changed; distributors carry parts back. */
@@ -146,6 +149,52 @@ void log_request_parse(struct log_scan *s, struct log_report *r, const char *tex
 		r->ask.mems_allowed = v;
 }
 
+/* The line "swapper/3:" shortly before @l, which names the task where the kernel's pieces came one by one. */
+static const char *task_before(struct log_scan *s, const struct km_log_line *l)
+{
+	const struct km_log_line *first = s->log->lines.v;
+	unsigned i;
+
+	for (i = 0; i < 4 && l-- > first; i++) {
+		size_t n = strlen(l->text);
+
+		if (n > 1 && n <= 17 && l->text[n - 1] == ':' && !strpbrk(l->text, " ="))
+			return log_dup(s, l->text, l->text + n - 1);
+	}
+	return NULL;
+}
+
+/*
+ * "page allocation failure: order:0, mode:0x800(GFP_NOWAIT)" whose task was left out or came as a piece of its
+ * own; "__alloc_pages: 0-order allocation failed (gfp=0x20/0)" of 2.4.
+ */
+static bool bare_begin(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	const char *p = l->text, *q;
+	int64_t order;
+
+	if (log_skip(&p, "page allocation failure") && (*p == ':' || *p == '.') && log_skip(&p, *p == ':' ? ": order:" : ". order:")) {
+		if (!r)
+			return true;
+		r->kind = LOG_FAILURE;
+		r->comm = task_before(s, l);
+		log_request_parse(s, r, l->text);
+		return true;
+	}
+	p = l->text;
+	q = log_skip(&p, "__alloc_pages: ") && log_int(&p, &order) ? p : NULL;
+	if (!q || order < 0 || strncmp(q, "-order allocation failed (gfp=0x", 32) != 0)
+		return false;
+	if (!r)
+		return true;
+	r->kind = LOG_FAILURE;
+	r->done = true;
+	log_request_parse(s, r, q);
+	r->ask.has_order = true;
+	r->ask.order = order;
+	return true;
+}
+
 /*
  * "C: page allocation failure: order:4, mode:0x40dc0(…), nodemask=(null),cpuset=/,mems_allowed=0",
  * up to 3.x with a full stop; "C: vmalloc error: size 4096, …"; "C: page allocation stalls for 12ms, …"
@@ -175,11 +224,12 @@ bool log_failure_begin(struct log_scan *s, struct log_report *r, const struct km
 		p = NULL;
 	}
 	if (!p)
-		return false;
+		return bare_begin(s, r, l);
 	if (!r)
 		return true;
 	r->kind = heads[i].kind;
-	r->comm = log_dup(s, l->text, p);
+	if (p - l->text <= MAX_COMM)
+		r->comm = log_dup(s, l->text, p);
 	log_request_parse(s, r, p);
 	p += strlen(heads[i].text);
 	if (r->kind == LOG_STALL && log_int(&p, &v))
@@ -197,7 +247,13 @@ enum km_status log_failure_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l)
 {
 	enum km_status st = log_other_line(s, r, l);
+	const char *p = l->text;
 
+	/* The rest of a header that came in pieces, with those of another CPU between them. */
+	if (!r->ask.has_mask && log_skip(&p, ", mode:")) {
+		log_request_parse(s, r, l->text);
+		return KM_OK;
+	}
 	return st == KM_END ? log_stack_line(s, r, l) : st;
 }
 
@@ -229,8 +285,8 @@ static void fill_report(struct log_scan *s, struct row_alloc_failure *row,
 		ROW_SET(*row, alloc_failure, ts_ns, r->first->ts_ns);
 	if (r->first->stamp)
 		ROW_SET(*row, alloc_failure, stamp, r->first->stamp);
-	if (*r->first->host)
-		ROW_SET(*row, alloc_failure, host, r->first->host);
+	if (*r->host)
+		ROW_SET(*row, alloc_failure, host, r->host);
 	if (r->release_text)
 		ROW_SET(*row, alloc_failure, kernel_release, r->release_text);
 	if (r->comm)

@@ -117,7 +117,7 @@ static bool is_amount(const struct pair *pair)
 	return pair->kb || (k[0] && k[1] >= 'a' && k[1] <= 'z' && strlen(k) > 3);
 }
 
-static bool only_pairs(const char *text)
+bool log_only_pairs(const char *text)
 {
 	struct pair pair;
 
@@ -190,8 +190,7 @@ static struct log_zone *zone_of(struct log_meminfo *m, int64_t node, const char 
 	return z;
 }
 
-/* "Node 0 DMA32" or, without CONFIG_NUMA, "DMA32", as long as a zone is named. */
-static bool take_place(const char **p, int64_t *node, char *zone, size_t bytes)
+bool log_take_place(const char **p, int64_t *node, char *zone, size_t bytes)
 {
 	const char *s = *p;
 	size_t i, n;
@@ -227,7 +226,7 @@ static enum km_status zone_line(struct log_scan *s, struct log_report *r,
 	int64_t node;
 	char zone[16];
 
-	if (!take_place(&p, &node, zone, sizeof(zone)))
+	if (!log_take_place(&p, &node, zone, sizeof(zone)))
 		return KM_END;
 	q = p;
 	if (!log_skip(&q, "free:"))
@@ -240,6 +239,7 @@ static enum km_status zone_line(struct log_scan *s, struct log_report *r,
 	memcpy(m->zone, zone, sizeof(zone));
 	m->any_zone = true;
 	m->lines[1]++;
+	z->lines |= LOG_HAS_NUMBERS;
 	return log_pairs(s, r, l, p, z);
 }
 
@@ -253,6 +253,8 @@ static enum km_status reserve_line(struct log_scan *s, struct log_report *r,
 	int64_t v;
 	unsigned i;
 
+	if (z)
+		z->lines |= LOG_HAS_RESERVE;
 	for (i = 0; !st && log_int(&p, &v) && i < 64; i++) {
 		snprintf(name, sizeof(name), "%u", i);
 		st = log_fact(s, m->seq, "lowmem_reserve", z ? m->node : -1, z ? m->zone : NULL,
@@ -339,7 +341,7 @@ static enum km_status order_line(struct log_scan *s, struct log_report *r,
 	enum km_status st;
 	char zone[16];
 
-	if (!take_place(&p, &node, zone, sizeof(zone)) || !log_skip(&p, ":"))
+	if (!log_take_place(&p, &node, zone, sizeof(zone)) || !log_skip(&p, ":"))
 		return KM_END;
 	q = p;
 	if (!log_int(&q, &kb) || (*q != '*' && *q != '_'))
@@ -347,6 +349,7 @@ static enum km_status order_line(struct log_scan *s, struct log_report *r,
 	z = zone_of(m, node, zone, true);
 	if (!z)
 		return log_unparsed(s, l);
+	z->lines |= LOG_HAS_BLOCKS;
 	st = take_orders(s, r, z, &p, &sum);
 	if (st)
 		return st;
@@ -409,7 +412,7 @@ static enum km_status pcp_line(struct log_scan *s, struct log_report *r,
 	int64_t node, cpu;
 	char zone[16], name[96];
 
-	if (take_place(&p, &node, zone, sizeof(zone)) && log_skip(&p, "per-cpu:")) {
+	if (log_take_place(&p, &node, zone, sizeof(zone)) && log_skip(&p, "per-cpu:")) {
 		m->part = LM_PCP;
 		m->node = node;
 		memcpy(m->zone, zone, sizeof(zone));
@@ -606,7 +609,7 @@ static enum km_status pairs_line(struct log_scan *s, struct log_report *r,
 		m->lines[0]++;
 		return log_pairs(s, r, l, p, NULL);
 	}
-	if (!only_pairs(p))
+	if (!log_only_pairs(p))
 		return KM_END;
 	return log_pairs(s, r, l, p, *m->zone ? zone_of(m, m->node, m->zone, false) : NULL);
 }
@@ -637,29 +640,21 @@ enum km_status log_meminfo_line(struct log_scan *s, struct log_report *r,
 	return log_unparsed(s, l);
 }
 
-bool log_meminfo_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+/*
+ * Every zone has the same lines: its numbers, lowmem_reserve[] and its free blocks. One that other zones of the
+ * block have is lost where a zone lacks it.
+ */
+static uint64_t missing_lines(const struct log_meminfo *m)
 {
-	const char *p = l->text + strspn(l->text, " "), *q = p;
-	int64_t node, v;
-	char zone[16];
-	bool found;
+	unsigned all = 0;
+	uint64_t n = 0;
+	size_t i;
 
-	(void)s;
-	if (take_place(&q, &node, zone, sizeof(zone)))
-		found = (log_skip(&q, "free:") && strstr(q, "min:")) ||
-			(log_skip(&q, ":") && log_int(&q, &v) && q[0] == '*' &&
-			 strstr(q, "kB"));
-	else
-		found = (log_skip(&p, "Node ") ? log_int(&p, &node) : true) &&
-			log_skip(&p, "active_anon:") && log_int(&p, &v) && strstr(p, "inactive_anon:");
-	if (!found)
-		return false;
-	if (!r)
-		return true;
-	r->kind = LOG_MEMINFO;
-	r->headless = true;
-	log_meminfo_begin(r, l);
-	return true;
+	for (i = 0; i < m->zones.n; i++)
+		all |= m->zones.v[i].lines;
+	for (i = 0; i < m->zones.n; i++)
+		n += (unsigned)__builtin_popcount(all & ~m->zones.v[i].lines);
+	return n;
 }
 
 enum km_status log_meminfo_finish(struct log_scan *s, struct log_report *r)
@@ -671,6 +666,7 @@ enum km_status log_meminfo_finish(struct log_scan *s, struct log_report *r)
 	if (m->finished)
 		return KM_OK;
 	m->finished = true;
+	s->missing += missing_lines(m);
 	/* Every zone has as many columns: a line with fewer lost its end. */
 	for (i = 0; i < m->zones.n; i++)
 		if (m->zones.v[i].nr_reserve > columns)

@@ -20,19 +20,22 @@
  */
 bool log_oom_begin(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
 {
-	const char *p = strstr(l->text, " invoked oom-killer: "), *q;
+	const char *text = l->whole ? l->whole : l->text, *p = strstr(text, " invoked oom-killer"), *q;
+	bool bare = !strncmp(l->text, "oom-killer: gfp_mask=", 21) ||
+		    !strncmp(l->text, "invoked oom-killer: gfp_mask=", 29);
 	int64_t v;
 
-	if (p == l->text)
+	/* People leave out what follows; else it goes on with a colon. */
+	if (p == text || (p && p[19] && p[19] != ':'))
 		p = NULL;
-	if (!p && strncmp(l->text, "oom-killer: gfp_mask=", 21) != 0)
+	if (!p && !bare)
 		return false;
 	if (!r)
 		return true;
 	r->kind = LOG_OOM;
-	if (p && p - l->text <= MAX_COMM)
-		r->comm = log_dup(s, l->text, p);
-	log_request_parse(s, r, p ? p : l->text);
+	if (p && p - text <= MAX_COMM)
+		r->comm = log_dup(s, text, p);
+	log_request_parse(s, r, l->text);
 	q = log_after(l->text, "oom_score_adj=");
 	if (q && log_int(&q, &v))
 		ROW_SET(r->oom, oom_event, oom_score_adj, v);
@@ -94,103 +97,6 @@ static void summary_line(struct log_scan *s, struct log_report *r, const char *t
 	number = log_after(text, ",uid=");
 	if (number && log_int(&number, &n))
 		ROW_SET(r->oom, oom_event, victim_uid, n);
-}
-
-/* ---- the task table ---- */
-
-/* Names of header columns in any kernel, and where they go. */
-static const struct {
-	const char *header;
-	int column;
-	int64_t scale;
-} task_columns[] = {
-	{ "uid", COL_oom_task_uid, 1 },
-	{ "tgid", COL_oom_task_tgid, 1 },
-	{ "total_vm", COL_oom_task_total_vm_pages, 1 },
-	{ "rss", COL_oom_task_rss_pages, 1 },
-	{ "rss_anon", COL_oom_task_rss_anon_pages, 1 },
-	{ "rss_file", COL_oom_task_rss_file_pages, 1 },
-	{ "rss_shmem", COL_oom_task_rss_shmem_pages, 1 },
-	{ "pgtables_bytes", COL_oom_task_page_table_bytes, 1 },
-	{ "nr_ptes", COL_oom_task_page_table_bytes, 0 }, /* pages: times the page size */
-	{ "nr_pmds", COL_oom_task_page_table_bytes, 0 },
-	{ "nr_puds", COL_oom_task_page_table_bytes, 0 },
-	{ "swapents", COL_oom_task_swap_pages, 1 },
-	{ "oom_score_adj", COL_oom_task_oom_score_adj, 1 },
-};
-
-/* "[  pid  ]   uid  tgid total_vm      rss … name" */
-static bool task_header(struct log_scan *s, struct log_report *r, const char *text)
-{
-	const char *p = text;
-	size_t n;
-
-	if (!log_skip(&p, "[") || !log_skip(&p, "pid") || !log_skip(&p, "]") || !strstr(p, "name"))
-		return false;
-	(void)log_meminfo_finish(s, r); /* for the size of a page */
-	for (r->nr_columns = 0; r->nr_columns < LOG_MAX_COLUMNS; r->nr_columns++) {
-		p += strspn(p, " \t");
-		n = strcspn(p, " \t");
-		if (!n)
-			break;
-		r->column[r->nr_columns] = log_dup(s, p, p + n);
-		p += n;
-	}
-	r->in_tasks = true;
-	r->in_memcg = false;
-	return true;
-}
-
-static void task_number(struct log_report *r, struct row_oom_task *row, const char *header,
-			int64_t v)
-{
-	const struct km_table *t = &km_tbl_oom_task;
-	int64_t page = (int64_t)r->mem.page_kb * 1024, *to;
-	size_t i;
-
-	for (i = 0; i < KM_ARRAY_LEN(task_columns); i++) {
-		int column = task_columns[i].column;
-
-		if (strcmp(task_columns[i].header, header) != 0)
-			continue;
-		to = (int64_t *)(void *)((char *)row + t->cols[column].offset);
-		if (!task_columns[i].scale) {
-			/* Without a size of a page it is unknown. */
-			if (v < 0 || !page || v > INT64_MAX / page / 4)
-				return;
-			v = v * page + (row->set_ >> column & 1 ? *to : 0);
-		}
-		*to = v;
-		row->set_ |= 1ull << column;
-	}
-}
-
-/* "[    143]     0   143    33051     6935   290816    12918             0 guest" */
-static enum km_status task_line(struct log_scan *s, struct log_report *r,
-				const struct km_log_line *l)
-{
-	struct row_oom_task row = { 0 };
-	const char *p = l->text, *comm;
-	int64_t v;
-	unsigned i;
-
-	if (!log_skip(&p, "[") || !log_int(&p, &v) || !log_skip(&p, "]"))
-		return KM_END;
-	ROW_SET(row, oom_task, event_seq, r->first->seq);
-	ROW_SET(row, oom_task, pid, v);
-	for (i = 0; i < r->nr_columns; i++) {
-		if (!r->column[i])
-			return KM_NOMEM;
-		if (!strcmp(r->column[i], "name"))
-			break;
-		if (!log_int(&p, &v))
-			return log_unparsed(s, l);
-		task_number(r, &row, r->column[i], v);
-	}
-	comm = log_dup(s, p, p + strlen(p));
-	if (comm)
-		ROW_SET(row, oom_task, comm, comm);
-	return km_store_add(s->store, &km_tbl_oom_task, &row);
 }
 
 /* ---- the victim ---- */
@@ -307,6 +213,20 @@ static bool memcg_usage(struct log_report *r, const char *text)
 	return true;
 }
 
+bool log_is_stat(const char *text)
+{
+	size_t n = strcspn(text, " ");
+	const char *p = text + n;
+	int64_t v;
+
+	if (!n || text[n] != ' ' || !log_int(&p, &v) || *p)
+		return false;
+	for (p = text; p < text + n; p++)
+		if ((*p < 'a' || *p > 'z') && *p != '_' && (*p < '0' || *p > '9'))
+			return false;
+	return true;
+}
+
 /* "anon 104857600", below "Memory cgroup stats for /x:" (5.3 and later) */
 static enum km_status memcg_stat(struct log_scan *s, struct log_report *r, const char *text)
 {
@@ -315,11 +235,10 @@ static enum km_status memcg_stat(struct log_scan *s, struct log_report *r, const
 	bool bytes;
 	int64_t v;
 
-	if (!n || text[n] != ' ' || !log_int(&p, &v) || *p)
+	if (!log_is_stat(text))
 		return KM_END;
-	for (p = text; p < text + n; p++)
-		if ((*p < 'a' || *p > 'z') && *p != '_' && (*p < '0' || *p > '9'))
-			return KM_END;
+	(void)log_int(&p, &v);
+	r->has_stats = true;
 	name = log_dup(s, text, text + n);
 	if (!name)
 		return KM_NOMEM;
@@ -363,6 +282,7 @@ static enum km_status memcg_line(struct log_scan *s, struct log_report *r,
 		if (!log_int(&p, &v) || (p[0] != 'K' && p[0] != 'k') || p[1] != 'B')
 			return log_unparsed(s, l);
 		st = log_fact(s, r->first->seq, "memcg", -1, NULL, key, &v, "kB", r->memcg_path);
+		r->has_stats = true;
 	}
 	return st;
 }
@@ -424,6 +344,19 @@ static bool is_close(const struct log_report *r, const struct km_log_line *l)
 	       (!l->has_ts || !r->last->has_ts || l->ts_ns - r->last->ts_ns <= MAX_GAP_NS);
 }
 
+/* Of the kill's line every value is a number with its unit, or a user and a score without: "anon-rss:923" is cut. */
+static bool ends_whole(const char *text)
+{
+	const char *word = strrchr(text, ' '), *colon = word ? strchr(word, ':') : NULL;
+	size_t n;
+
+	if (!colon)
+		return !word || !strstr(text, " total-vm:");
+	n = strspn(colon + 1, "-0123456789");
+	return n && (!strncmp(word, " UID:", 5) || !strncmp(word, " oom_score_adj:", 15) ||
+		     !strncmp(colon + 1 + n, "kB", 2));
+}
+
 /* "Killed process", "Kill process … or sacrifice child", "OOM victim 12 (x) is already exiting" */
 static enum km_status kill_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l)
@@ -444,18 +377,23 @@ static enum km_status kill_line(struct log_scan *s, struct log_report *r,
 		       : chosen_line(s, r, l->text)			      ? KM_OK
 									      : log_unparsed(s, l);
 	r->done = true;
-	return victim_line(s, r, l->text) ? KM_OK : log_unparsed(s, l);
+	return victim_line(s, r, l->text) && ends_whole(l->text) ? KM_OK : log_unparsed(s, l);
 }
 
-static bool is_kill(const char *text)
+bool log_is_kill(const char *text)
 {
 	return strstr(text, "Killed process ") ||
 	       (strstr(text, "Kill process ") && strstr(text, "sacrifice child"));
 }
 
-static bool is_panic(const char *text)
+bool log_is_panic(const char *text)
 {
 	return !strncmp(text, "Kernel panic - not syncing: ", 28);
+}
+
+static bool is_group(const char *text)
+{
+	return !strncmp(text, "Tasks in ", 9) && strstr(text, "memory.oom.group");
 }
 
 /* What became of it instead of one kill. False: @text is no such line. */
@@ -463,14 +401,14 @@ static bool outcome_line(struct log_scan *s, struct log_report *r, const char *t
 {
 	if (strstr(text, " no killable process"))
 		log_oom_outcome(s, &r->oom,
-				is_panic(text) ? text : "no killable process");
-	else if (is_panic(text))
+				log_is_panic(text) ? text : "no killable process");
+	else if (log_is_panic(text))
 		log_oom_outcome(s, &r->oom, text);
 	else if (strstr(text, "is already exiting. Skip killing the task"))
 		log_oom_outcome(s, &r->oom, text);
 	else if (strstr(text, "OOM request ignored"))
 		log_oom_outcome(s, &r->oom, text);
-	else if (!strncmp(text, "Tasks in ", 9) && strstr(text, "memory.oom.group"))
+	else if (is_group(text))
 		log_oom_outcome(s, &r->oom, "whole cgroup killed (memory.oom.group)");
 	else
 		return false;
@@ -483,13 +421,14 @@ enum km_status log_oom_line(struct log_scan *s, struct log_report *r, const stru
 	const char *t = l->text, *p = t;
 	enum km_status st;
 
-	if (is_kill(t))
+	if (log_is_kill(t))
 		return kill_line(s, r, l);
+	/* That a whole cgroup goes is said behind the first kill (oom_kill_process() of mm/oom_kill.c). */
 	if (r->done && !r->group)
-		return is_panic(t) && outcome_line(s, r, t) ? KM_OK : KM_END;
-	if (task_header(s, r, t))
+		return (log_is_panic(t) || is_group(t)) && outcome_line(s, r, t) ? KM_OK : KM_END;
+	if (log_task_header(s, r, t))
 		return KM_OK;
-	if (r->in_tasks && (st = task_line(s, r, l)) != KM_END)
+	if ((st = log_task_line(s, r, l)) != KM_END)
 		return st;
 	if (!strncmp(t, "Tasks state (", 13))
 		return KM_OK;
@@ -497,7 +436,8 @@ enum km_status log_oom_line(struct log_scan *s, struct log_report *r, const stru
 		if (ROW_HAS(r->oom, oom_event, constraint_name))
 			return KM_END;
 		summary_line(s, r, t);
-		return KM_OK;
+		/* Since 5.0, which has it first, the line ends with the user (dump_oom_summary()). */
+		return strstr(t, ",uid=") || l->cut ? KM_OK : log_unparsed(s, l);
 	}
 	if (outcome_line(s, r, t) || memcg_usage(r, t) || memcg_names(s, r, t))
 		return KM_OK;
@@ -515,48 +455,9 @@ bool log_oom_continues(const struct log_report *r, const struct km_log_line *l)
 
 	if (l->seq - r->last->seq > 3)
 		return false;
-	return (log_skip(&p, "[") && log_skip(&p, "pid") && log_skip(&p, "]")) ||
+	return (log_skip(&p, "[") && log_skip(&p, "pid") && log_skip(&p, "]")) || log_is_task_row(l->text) ||
 	       !strncmp(l->text, "Tasks state (", 13) || !strncmp(l->text, "oom-kill:", 9) ||
-	       is_kill(l->text);
-}
-
-static bool is_oom_panic(const char *text)
-{
-	return is_panic(text) &&
-	       (strstr(text, "ut of memory") || strstr(text, "deadlocked on memory"));
-}
-
-/* What a report of a memory cgroup begins with behind its header and stack. */
-static bool is_cgroup_head(const char *text)
-{
-	return (!strncmp(text, "Task in /", 9) && strstr(text, " as a result of limit of ")) ||
-	       (!strncmp(text, "memory: usage ", 14) && strstr(text, ", limit "));
-}
-
-bool log_oom_headless(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
-{
-	const char *p = l->text;
-	bool sysrq = strstr(p, "Manual OOM execution") != NULL;
-
-	if (!sysrq && !is_kill(p) && !is_oom_panic(p) && !is_cgroup_head(p) && strncmp(p, "oom-kill:", 9) != 0 &&
-	    strncmp(p, "Out of memory and no killable", 29) != 0 &&
-	    strncmp(p, "Tasks state (memory", 19) != 0 &&
-	    !(log_skip(&p, "[") && log_skip(&p, "pid") && log_skip(&p, "]") &&
-	      strstr(p, "total_vm")))
-		return false;
-	if (!r)
-		return true;
-	r->kind = LOG_OOM;
-	r->headless = true;
-	if (sysrq) {
-		/* As the header of sysrq-f says it: "order=-1". */
-		r->awaits_header = true;
-		r->ask.has_order = true;
-		r->ask.order = -1;
-		return true;
-	}
-	(void)log_oom_line(s, r, l);
-	return true;
+	       log_is_kill(l->text);
 }
 
 /* ---- the end ---- */
@@ -589,8 +490,8 @@ static void fill_report(struct log_scan *s, struct row_oom_event *row, const str
 		ROW_SET(*row, oom_event, ts_ns, r->first->ts_ns);
 	if (r->first->stamp)
 		ROW_SET(*row, oom_event, stamp, r->first->stamp);
-	if (*r->first->host)
-		ROW_SET(*row, oom_event, host, r->first->host);
+	if (*r->host)
+		ROW_SET(*row, oom_event, host, r->host);
 	if (r->release_text)
 		ROW_SET(*row, oom_event, kernel_release, r->release_text);
 	if (r->comm)
@@ -608,12 +509,17 @@ static void fill_report(struct log_scan *s, struct row_oom_event *row, const str
 /* The line of the kill says that a cgroup was at its limit, also when nothing else is left. */
 static bool memcg_reason(const struct log_report *r, struct log_reason *ret)
 {
-	if (!r->memcg || ROW_HAS(r->oom, oom_event, memcg) ||
+	bool memcg = r->memcg || r->has_stats || log_stack_has(r, "mem_cgroup_oom_synchronize") ||
+		     log_stack_has(r, "mem_cgroup_out_of_memory");
+
+	if (!memcg || ROW_HAS(r->oom, oom_event, memcg) ||
 	    ROW_HAS(r->oom, oom_event, memcg_limit_kb))
 		return false;
 	ret->kind = "memcg";
-	ret->text = "A memory cgroup was at its limit. Which one, and what it held, is not in the "
-		    "log: it has only the lines of the kill.";
+	ret->text = r->has_stats ? "A memory cgroup was at its limit. Which one is not in the log: the first lines "
+				   "of the report are lost."
+				 : "A memory cgroup was at its limit. Which one, and what it held, is not in the "
+				   "log: it has only the lines of the kill.";
 	return true;
 }
 
@@ -663,6 +569,31 @@ static struct row_oom_event *event_of(struct log_scan *s, int64_t pid)
 }
 
 /*
+ * The event that a line of the reaper about @pid, called @comm, is of. Beside the victim it reaps threads of it
+ * that were dying already (task_will_free_mem() of mm/oom_kill.c): another number, the same name, just after.
+ */
+static struct row_oom_event *reaped_event(struct log_scan *s, const struct km_log_line *l, int64_t pid,
+					  const char *comm)
+{
+	struct row_oom_event *row = event_of(s, pid), *near = NULL;
+	size_t i, n = 0;
+
+	for (i = 0; !row && i < LOG_MAX_OPEN; i++) {
+		struct log_report *r = &s->open[i];
+
+		if (r->open && r->kind == LOG_OOM && ROW_HAS(r->oom, oom_event, victim_pid) &&
+		    l->seq - r->last->seq <= MAX_GAP_LINES)
+			near = &r->oom;
+	}
+	for (i = s->ooms.n; !row && !near && i-- > 0 && n++ < MAX_GAP_LINES;)
+		if (l->seq - s->ooms.v[i].seq <= MAX_GAP_LINES)
+			near = &s->ooms.v[i];
+	if (near && comm && ROW_HAS(*near, oom_event, victim) && !strcmp(near->victim, comm))
+		row = near;
+	return row;
+}
+
+/*
  * "oom_reaper: reaped process 384 (guest), now anon-rss:0kB, …" or "oom_reaper: unable to reap pid:384 (guest)".
  * Without the kill it is all that is left of one.
  */
@@ -678,7 +609,8 @@ enum km_status log_oom_later(struct log_scan *s, const struct km_log_line *l)
 	s->taken++;
 	if (!log_int(&p, &pid))
 		return log_unparsed(s, l);
-	row = event_of(s, pid);
+	comm = take_name(s, &p);
+	row = reaped_event(s, l, pid, comm);
 	if (!row && s->forgotten)
 		return KM_OK; /* its event is written already */
 	if (!row) {
@@ -687,7 +619,6 @@ enum km_status log_oom_later(struct log_scan *s, const struct km_log_line *l)
 		ROW_SET(fresh, oom_event, victim_pid, pid);
 		ROW_SET(fresh, oom_event, reason_kind, "unknown");
 		ROW_SET(fresh, oom_event, reason, "The log has only the line of the reaper.");
-		comm = take_name(s, &p);
 		if (comm)
 			ROW_SET(fresh, oom_event, victim, comm);
 		if (l->has_ts)
@@ -703,7 +634,7 @@ enum km_status log_oom_later(struct log_scan *s, const struct km_log_line *l)
 	}
 	if (!reaped)
 		log_oom_outcome(s, row, "the reaper could not free its memory");
-	else if (l->has_ts)
+	else if (l->has_ts && !ROW_HAS(*row, oom_event, reaped_ns))
 		ROW_SET(*row, oom_event, reaped_ns, l->ts_ns);
 	return KM_OK;
 }

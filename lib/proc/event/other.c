@@ -28,7 +28,8 @@ void log_vmalloc_size(struct log_report *r, const char *text)
 
 	if (!log_int(&p, &v))
 		return;
-	if (log_skip(&p, "of ")) {
+	/* Cut behind "allocated 4096", the size itself is lost. */
+	if (log_skip(&p, "of") || strstr(r->first->text, ", allocated ")) {
 		ROW_SET(r->other, alloc_failure, allocated_bytes, v);
 		if (!log_int(&p, &v))
 			return;
@@ -175,7 +176,7 @@ static void cache_line(struct log_scan *s, struct log_report *r, const char *p)
 	else
 		return;
 	/* The last that was tried. */
-	if (r->kind == LOG_SLAB) {
+	if (r->kind == LOG_SLAB || (r->headless && !r->ask.has_order)) {
 		r->ask.has_order = true;
 		r->ask.order = v;
 	}
@@ -184,8 +185,13 @@ static void cache_line(struct log_scan *s, struct log_report *r, const char *p)
 /* Behind a page failure the lines are of the same request. */
 static bool is_of_page_failure(const struct log_report *r, const struct km_log_line *l)
 {
-	return r->open && r->kind == LOG_FAILURE && !r->slab_cache && is_near(r, l) &&
-	       !strcmp(r->caller, l->caller);
+	return r->open && !r->slab_cache && is_near(r, l) && !strcmp(r->caller, l->caller) &&
+	       (r->kind == LOG_FAILURE || (r->kind == LOG_MEMINFO && l->seq - r->last->seq <= 3));
+}
+
+bool log_failure_continues(const struct log_report *r, const struct km_log_line *l)
+{
+	return r->kind == LOG_MEMINFO && slab_begin(NULL, NULL, l->text) && is_of_page_failure(r, l);
 }
 
 static bool follows_page_failure(const struct log_scan *s, const struct km_log_line *l)
@@ -507,6 +513,13 @@ bool log_other_reason(struct log_scan *s, struct log_report *r, struct log_reaso
 			    "or use vmalloc, kvmalloc or CMA.";
 		return true;
 	case LOG_VMALLOC:
+		if (!r->bytes) {
+			ret->kind = "zero_size";
+			ret->text = "A size of 0 bytes is refused before any page is asked for "
+				    "(__vmalloc_node_range() of mm/vmalloc.c): the caller is wrong, not "
+				    "memory.";
+			return true;
+		}
 		if (!strstr(r->first->text, "exceeds total pages"))
 			return false;
 		ret->kind = "too_large";

@@ -300,6 +300,17 @@ static unsigned judge_reading(const struct log_judgement *g, const struct log_re
 								       : j->result.verdict;
 }
 
+/* The line of its blocks is lost or cut, where other zones have theirs. */
+static bool lacks_blocks(const struct log_judgement *g, const struct log_zone *z)
+{
+	size_t i;
+
+	for (i = 0; !z->has_orders && !z->orders_contradict && i < g->r->mem.zones.n; i++)
+		if (g->r->mem.zones.v[i].lines & LOG_HAS_BLOCKS)
+			return true;
+	return false;
+}
+
 static void judge_zone(const struct log_judgement *g, const struct log_zone *z,
 		       struct log_judged *j)
 {
@@ -319,6 +330,11 @@ static void judge_zone(const struct log_judgement *g, const struct log_zone *z,
 		j->unbound = LOG_UNKNOWN;
 		j->missing |= g->differs[i];
 		break;
+	}
+	/* It failed: whether what is free may be used at all, the lost line of its blocks would tell. */
+	if (j->unbound == LOG_SERVED && lacks_blocks(g, z)) {
+		j->unbound = LOG_UNKNOWN;
+		j->missing |= KM_NUMBER_BLOCKS;
 	}
 	j->verdict = j->unbound == LOG_ZONE || node_in(g->nodes, z->node) ? j->unbound : LOG_BOUND;
 }

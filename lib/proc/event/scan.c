@@ -137,7 +137,7 @@ enum km_status log_unparsed(struct log_scan *s, const struct km_log_line *l)
 		return KM_OK;
 	ROW_SET(row, unparsed, file, s->source);
 	ROW_SET(row, unparsed, line, l->seq);
-	ROW_SET(row, unparsed, text, l->text);
+	ROW_SET(row, unparsed, text, l->whole ? l->whole : l->text);
 	return km_store_add(s->store, &km_tbl_unparsed, &row);
 }
 
@@ -152,6 +152,20 @@ static void finish_coverage(struct log_scan *s)
 				   " lines of the reports could not be read, see table unparsed",
 				   s->unparsed, s->taken);
 		j->unknowns += s->unparsed - 1;
+	}
+	if (s->missing) {
+		km_journal_unknown(j, KM_OK,
+				   "%" PRIu64 " lines that reports must have are not in the log (each zone has its "
+				   "numbers, lowmem_reserve[] and its free blocks)",
+				   s->missing);
+		j->unknowns += s->missing - 1;
+	}
+	if (s->bare_tasks) {
+		km_journal_unknown(j, KM_OK,
+				   "%" PRIu64 " rows of tables of tasks without their heading: which number is "
+				   "which is not known of all",
+				   s->bare_tasks);
+		j->unknowns += s->bare_tasks - 1;
 	}
 	if (s->suppressed) {
 		km_journal_unknown(j, KM_OK,
@@ -180,7 +194,7 @@ static enum km_status store_line(struct log_scan *s, const struct km_log_line *l
 	if (*l->host)
 		ROW_SET(row, kernel_log, host, l->host);
 	ROW_SET(row, kernel_log, source, s->source);
-	ROW_SET(row, kernel_log, text, l->text);
+	ROW_SET(row, kernel_log, text, l->whole ? l->whole : l->text);
 	return km_store_add(s->store, &km_tbl_kernel_log, &row);
 }
 
@@ -204,6 +218,13 @@ static enum km_status close_report(struct log_scan *s, struct log_report *r)
 	return st;
 }
 
+/* A header that was pasted without the prefix of the lines below it has no host: theirs is its own. */
+static bool is_host_of(const struct log_report *r, const struct km_log_line *l)
+{
+	return !strcmp(r->host, l->host) ||
+	       (!*r->host && r->first->bare && !r->first->has_ts && !r->first->stamp && r->last == l - 1);
+}
+
 /*
  * Reports of two machines, and of two CPUs, are told apart. Without a caller on the line, the report
  * of this host that began last is as good a guess as any.
@@ -216,7 +237,7 @@ static struct log_report *report_of(struct log_scan *s, const struct km_log_line
 	for (i = 0; i < LOG_MAX_OPEN; i++) {
 		struct log_report *r = &s->open[i];
 
-		if (r->open && !strcmp(r->first->host, l->host) &&
+		if (r->open && is_host_of(r, l) &&
 		    (!*l->caller || !strcmp(r->caller, l->caller)) &&
 		    (!best || r->first->seq > best->first->seq))
 			best = r;
@@ -250,6 +271,7 @@ static void clear_report(struct log_scan *s, struct log_report *r, const struct 
 	memset(r, 0, sizeof(*r));
 	r->first = l;
 	r->caller = l->caller;
+	r->host = l->host;
 	r->last = l;
 	r->pid = r->waited_ms = r->bytes = -1;
 	r->mem.free_swap_kb = r->mem.total_swap_kb = -1;
@@ -269,8 +291,10 @@ static enum km_status feed(struct log_scan *s, struct log_report *r, const struc
 		st = close_report(s, r);
 		return st ? st : KM_END;
 	}
-	if (r->kind == LOG_MEMINFO && log_oom_continues(r, l)) {
-		r->kind = LOG_OOM;
+	if (!*r->host)
+		r->host = l->host;
+	if (r->kind == LOG_MEMINFO && (log_oom_continues(r, l) || log_failure_continues(r, l))) {
+		r->kind = log_oom_continues(r, l) ? LOG_OOM : LOG_FAILURE;
 		r->headless = true;
 	}
 	if (r->kind == LOG_OOM)
@@ -279,11 +303,14 @@ static enum km_status feed(struct log_scan *s, struct log_report *r, const struc
 		st = log_failure_line(s, r, l);
 	if (st == KM_END && r->mem.seq)
 		st = log_meminfo_line(s, r, l);
-	if (!st) {
-		r->last = l;
-		s->taken++;
-	}
-	return st;
+	if (st)
+		return st;
+	r->last = l;
+	s->taken++;
+	if (!l->cut)
+		return KM_OK;
+	r->mem.cut = true;
+	return log_unparsed(s, l);
 }
 
 /*
@@ -393,27 +420,45 @@ static bool begin_meminfo(struct log_scan *s, struct log_report *r, const struct
 	return true;
 }
 
+/* Begin a report without its first lines, and let it have the line. */
+static enum km_status begin_with_line(struct log_scan *s, const struct km_log_line *l, begin_fn *begin)
+{
+	enum km_status st = begin_report(s, l, begin);
+	struct log_report *r = st ? NULL : report_of(s, l);
+
+	if (!r)
+		return st;
+	if (r->kind == LOG_OOM)
+		st = log_oom_line(s, r, l);
+	else if (r->kind == LOG_MEMINFO)
+		st = log_meminfo_line(s, r, l);
+	else
+		st = log_failure_line(s, r, l);
+	return st == KM_END ? KM_OK : st;
+}
+
 /* The rest of a report whose first lines the log does not have. */
 static enum km_status begin_headless(struct log_scan *s, const struct km_log_line *l)
 {
+	static begin_fn *const begins[] = { log_meminfo_headless, log_slab_headless, log_stack_headless };
 	struct log_report *r = report_of(s, l);
-	enum km_status st = begin_report(s, l, log_oom_headless);
+	enum km_status st = begin_with_line(s, l, log_oom_headless);
+	size_t i;
 
 	/* In an open block it is a line of that one, cut or garbled. */
-	if (st != KM_END || (r && r->mem.seq))
+	if (st != KM_END || (r && r->open && r->mem.seq && !r->done))
 		return st;
 	/* The line "Mem-Info:" alone is lost. */
-	if (r && r->kind != LOG_MEMINFO && !r->done && log_meminfo_headless(s, NULL, l)) {
+	if (r && r->open && r->kind != LOG_MEMINFO && !r->done && log_meminfo_headless(s, NULL, l)) {
 		log_meminfo_begin(r, l);
 		r->last = l;
 		s->taken++;
+		s->missing++;
 		return log_meminfo_line(s, r, l);
 	}
-	st = begin_report(s, l, log_meminfo_headless);
-	if (st)
-		return st;
-	r = report_of(s, l);
-	return r ? log_meminfo_line(s, r, l) : KM_OK;
+	for (i = 0; st == KM_END && i < KM_ARRAY_LEN(begins); i++)
+		st = begin_with_line(s, l, begins[i]);
+	return st;
 }
 
 static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
@@ -424,7 +469,7 @@ static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 	note_release(s, l->text);
 	st = begin_report(s, l, parse_header);
 	if (st != KM_END)
-		return st;
+		return st || !l->cut ? st : log_unparsed(s, l);
 	r = report_of(s, l);
 	if (begin_meminfo(s, NULL, l)) {
 		if (!r || r->mem.seq)
@@ -446,12 +491,24 @@ static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 		st = begin_headless(s, l);
 	if (st != KM_END)
 		return st;
-	if (!r || !r->open || !log_is_damaged(r, l))
+	if (r && r->open && log_is_damaged(r, l)) {
+		r->mem.cut = true;
+		r->last = l;
+	} else if (!log_is_fragment(l->text)) {
 		return KM_OK;
-	r->mem.cut = true;
-	r->last = l;
+	}
 	s->taken++;
 	return log_unparsed(s, l);
+}
+
+/* What a report's line begins with does not depend on the blanks before it, of which pages and people leave one. */
+static void leave_out_blanks(struct km_log_line *l)
+{
+	size_t n = strspn(l->text, " \t");
+
+	if (n && !l->whole)
+		l->whole = l->text;
+	l->text += n;
 }
 
 enum km_status km_log_store(struct km_log *log, struct km_store *store, const char *source,
@@ -468,6 +525,7 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 	for (i = 0; !st && i < log->lines.n; i++) {
 		log->lines.v[i].seq = base + (int64_t)i + 1;
 		st = store_line(&s, &log->lines.v[i]);
+		leave_out_blanks(&log->lines.v[i]);
 		if (!st)
 			st = scan_line(&s, &log->lines.v[i]);
 	}

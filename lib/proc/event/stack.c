@@ -10,140 +10,16 @@
  *	 f from g+0x12/0x34				32-bit ARM since 5.11
  */
 #include "event.h"
-
-/* Allocators: their callers are what matters. Each stands for all names that begin so. */
-static const char *const allocators[] = {
-	/* what prints the report */
-	"dump_stack",
-	"show_stack",
-	"show_trace",
-	"show_regs",
-	"dump_backtrace",
-	"unwind_backtrace",
-	"dump_header",
-	"oom_kill_process",
-	"out_of_memory",
-	"__out_of_memory",
-	"warn_alloc",
-	"warn_slowpath",
-	"__warn",
-	"report_bug",
-	/* pages */
-	"__alloc_pages",
-	"alloc_pages",
-	"__alloc_frozen_pages",
-	"alloc_frozen_pages",
-	"__folio_alloc",
-	"folio_alloc",
-	"vma_alloc_folio",
-	"alloc_page_interleave",
-	"alloc_page_vma",
-	"alloc_hugepage_vma",
-	"__page_cache_alloc",
-	"page_cache_alloc",
-	"filemap_alloc_folio",
-	"policy_node",
-	"__get_free_page",
-	"get_free_page",
-	"get_zeroed_page",
-	"make_alloc_exact",
-	/* slab */
-	"kmalloc",
-	"__kmalloc",
-	"___kmalloc",
-	"__do_kmalloc",
-	"kzalloc",
-	"kcalloc",
-	"krealloc",
-	"__krealloc",
-	"kvmalloc",
-	"__kvmalloc",
-	"kvrealloc",
-	"kmemdup",
-	"kstrdup",
-	"devm_kmalloc",
-	"devm_kzalloc",
-	"kmem_cache_alloc",
-	"slab_alloc",
-	"slab_out_of_memory",
-	"new_slab",
-	"allocate_slab",
-	"alloc_slab_page",
-	"__slab_alloc",
-	"___slab_alloc",
-	"cache_grow",
-	"cache_alloc",
-	"____cache_alloc",
-	"fallback_alloc",
-	"kmem_getpages",
-	"mempool_alloc",
-	"mempool_kmalloc",
-	/* network buffers and fragments of pages */
-	"page_frag_",
-	"__page_frag",
-	"__alloc_page_frag",
-	"skb_page_frag_refill",
-	"sk_page_frag_refill",
-	"page_pool_alloc",
-	"__page_pool_alloc",
-	"page_pool_dev_alloc",
-	"alloc_skb",
-	"__alloc_skb",
-	"__build_skb",
-	"kmalloc_reserve",
-	"netdev_alloc_",
-	"__netdev_alloc_",
-	"napi_alloc_",
-	"__napi_alloc_",
-	"dev_alloc_skb",
-	"__dev_alloc_skb",
-	"dev_alloc_page",
-	"__dev_alloc_page",
-	/* virtual memory, per-CPU memory, DMA */
-	"vmalloc",
-	"__vmalloc",
-	"vzalloc",
-	"pcpu_",
-	"__alloc_percpu",
-	"dma_alloc_",
-	"__dma_alloc",
-	"dmam_alloc_",
-	"dma_pool_alloc",
-	"dma_direct_alloc",
-	"__dma_direct_alloc",
-	"dma_generic_alloc",
-	"arm_dma_alloc",
-	"mips_dma_alloc",
-	"iommu_dma_alloc",
-	"swiotlb_alloc",
-	"x86_swiotlb_alloc",
-	/* charges to a memory cgroup */
-	"mem_cgroup_out_of_memory",
-	"mem_cgroup_oom",
-	"try_charge",
-	"charge_memcg",
-	"mem_cgroup_charge",
-	"__mem_cgroup_charge",
-	"mem_cgroup_try_charge",
-	"obj_cgroup_charge",
-	"__memcg_kmem_charge",
-	"memcg_kmem_charge",
-	"__memcg_slab_post_alloc_hook",
-};
+#include "proc/allocators.h"
 
 static bool is_allocator(const char *name)
 {
-	size_t i;
-
-	for (i = 0; i < KM_ARRAY_LEN(allocators); i++)
-		if (!strncmp(allocators[i], name, strlen(allocators[i])))
-			return true;
-	return !strncmp(name, "0x0", 4); /* s390 ends its stacks so */
+	return km_is_allocator(name, strlen(name)) || !strncmp(name, "0x0", 4); /* s390 ends its stacks so */
 }
 
 struct entry {
 	const char *name; /* with " [mod]"; in the arena */
-	bool sure, offset;
+	bool sure, offset, old;
 };
 
 /* Addresses before a function: "[<c010ef68>]", "([<00000000001130d0>]", two of powerpc. False: none. */
@@ -168,13 +44,29 @@ static bool skip_addresses(const char **p)
 	}
 }
 
+/* ":ip_conntrack:" before a function of a module (up to 2.6.24); its name, of *@ret_bytes bytes, or NULL. */
+static const char *take_module(const char **p, size_t *ret_bytes)
+{
+	const char *name = *p + 1;
+	size_t n;
+
+	if (**p != ':')
+		return NULL;
+	n = strcspn(name, ": ");
+	if (!n || name[n] != ':')
+		return NULL;
+	*ret_bytes = n;
+	*p = name + n + 1;
+	return name;
+}
+
 /* One function; false when @p does not go on with one. @bare: "(f)" without an offset is one, too. */
 static bool take_entry(struct log_scan *s, const char **p, bool bare, struct entry *ret)
 {
 	static const char letters[] =
 		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$";
 	bool addressed = skip_addresses(p);
-	const char *q = *p, *name, *mod = NULL;
+	const char *q = *p, *name, *mod = NULL, *old;
 	size_t n, m = 0;
 
 	*ret = (struct entry){ .sure = true };
@@ -186,6 +78,7 @@ static bool take_entry(struct log_scan *s, const char **p, bool bare, struct ent
 	}
 	q += strspn(q, " ");
 	q += *q == '.'; /* powerpc: the code, not its descriptor */
+	old = take_module(&q, &m);
 	name = q;
 	n = strspn(q, letters);
 	if (!n || (*q >= '0' && *q <= '9' && !(addressed && q[0] == '0' && q[1] == 'x')))
@@ -204,6 +97,8 @@ static bool take_entry(struct log_scan *s, const char **p, bool bare, struct ent
 	if (strstr(q, "(unreliable)"))
 		ret->sure = false;
 	*p = q;
+	mod = mod ? mod : old;
+	ret->old = old != NULL;
 	ret->name = mod ? km_arena_printf(&s->arena, "%.*s [%.*s]", (int)n, name, (int)m, mod)
 			: km_arena_strndup(&s->arena, name, n);
 	return ret->name != NULL;
@@ -211,6 +106,7 @@ static bool take_entry(struct log_scan *s, const char **p, bool bare, struct ent
 
 static void push_entry(struct log_report *r, const struct entry *e)
 {
+	r->old_stack = r->old_stack || e->old;
 	if (!e->sure && r->nr_unsure < LOG_MAX_STACK)
 		r->unsure[r->nr_unsure++] = e->name;
 	if (e->sure && r->nr_stack < LOG_MAX_STACK)
@@ -241,6 +137,20 @@ static bool stack_line(struct log_scan *s, struct log_report *r, const char *tex
 	return true;
 }
 
+/* "alloc_vmap_area": a function whose offset somebody left out, between others that have theirs. */
+static bool bare_function(struct log_scan *s, struct log_report *r, const char *text)
+{
+	size_t n = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_.");
+	struct entry e = { .sure = true };
+
+	if (!r->nr_stack || text[n] || !memchr(text, '_', n) || (*text >= '0' && *text <= '9'))
+		return false;
+	e.name = log_dup(s, text, text + n);
+	if (e.name)
+		push_entry(r, &e);
+	return e.name != NULL;
+}
+
 /* ---- "CPU: 1 PID: 4711 Comm: modprobe Not tainted 3.10.108 #1" ---- */
 
 const char *log_cpu_release(const char *text, size_t *ret_bytes)
@@ -266,6 +176,9 @@ static bool cpu_line(struct log_scan *s, struct log_report *r, const char *text)
 	size_t n;
 
 	if (strncmp(text, "CPU: ", 5) != 0 && strncmp(text, "Pid: ", 5) != 0)
+		return false;
+	/* It stands above the stack: this is of another CPU. */
+	if (r->headless && r->nr_stack)
 		return false;
 	p = log_after(text, "PID: ");
 	if (!p)
@@ -328,26 +241,43 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const st
 	while (skip_mark(&p))
 		if (!*p)
 			return KM_OK;
-	return stack_line(s, r, p) ? KM_OK : KM_END;
+	return stack_line(s, r, p) || bare_function(s, r, p) ? KM_OK : KM_END;
 }
 
 /* ---- answers ---- */
 
-static const char *first_caller(const char *const *stack, unsigned n)
+/* @old: between allocators stands what is left of earlier calls; only below the last of them is it their caller. */
+static const char *first_caller(const char *const *stack, unsigned n, bool old)
 {
-	unsigned i;
+	unsigned first = 0, i;
 
-	for (i = 0; i < n; i++)
+	for (i = 0; old && i < n; i++)
+		if (is_allocator(stack[i]))
+			first = i;
+	for (i = first; i < n; i++)
 		if (!is_allocator(stack[i]))
 			return stack[i];
 	return NULL;
 }
 
+/*
+ * What the unwinder is not sure of is left of earlier calls: it names nobody, unless all of the stack is such, as
+ * kernels without frame pointers print it.
+ */
 const char *log_caller(const struct log_report *r)
 {
-	const char *sure = first_caller(r->stack, r->nr_stack);
+	return r->nr_stack ? first_caller(r->stack, r->nr_stack, r->old_stack)
+			   : first_caller(r->unsure, r->nr_unsure, false);
+}
 
-	return sure ? sure : first_caller(r->unsure, r->nr_unsure);
+bool log_stack_has(const struct log_report *r, const char *name)
+{
+	unsigned i;
+
+	for (i = 0; i < r->nr_stack; i++)
+		if (!strncmp(r->stack[i], name, strlen(name)))
+			return true;
+	return false;
 }
 
 const char *log_stack_text(struct log_scan *s, const struct log_report *r)
