@@ -15,13 +15,6 @@
 #define SECTION_EARLY	 0x8u
 #define MAX_SECTIONS	 (UINT64_C(1) << 24)
 
-static enum km_status no_pages(struct km_mm *mm, enum km_status st, const char *why)
-{
-	mm->page_status = st;
-	snprintf(mm->page_why, sizeof(mm->page_why), "%s", why);
-	return KM_OK;
-}
-
 const struct km_section *km_mm_section(const struct km_mm *mm, uint64_t pfn)
 {
 	uint64_t nr = pfn >> mm->section_shift;
@@ -121,6 +114,7 @@ static int by_place(const void *a, const void *b)
 static enum km_status find_model(struct km_mm *mm, uint64_t table)
 {
 	uint64_t valid = 0, same = 0, i;
+	enum km_status st;
 
 	for (i = 0; i < mm->nr_sections; i++) { /* a majority, if there is one, is left over */
 		if (!mm->sections[i].valid)
@@ -132,7 +126,10 @@ static enum km_status find_model(struct km_mm *mm, uint64_t table)
 	}
 	for (same = 0, i = 0; i < mm->nr_sections; i++)
 		same += mm->sections[i].valid && mm->sections[i].map == mm->map_bias;
-	mm->memmap_model = same == valid || same > valid / 2 ? "vmemmap" : "sparse";
+	st = km_mm_variant(mm, "memory model", same > valid / 2 ? "vmemmap" : "sparse",
+			   "section_mem_map of all sections compared");
+	if (st)
+		return st;
 	if (same == valid)
 		return KM_OK;
 	if (same > valid / 2) {
@@ -241,12 +238,12 @@ static enum km_status read_sections(struct km_view *view, struct km_mm *mm)
 	int64_t section_bits = 27;
 
 	if (!table || !entry_bytes || entry_bytes > k->page_bytes)
-		return no_pages(mm, KM_UNSUPPORTED,
+		return km_mm_no_pages(mm, KM_UNSUPPORTED,
 				"no mem_section: FLATMEM and DISCONTIGMEM are not read yet");
 	(void)km_vmcoreinfo_number(&k->vmcoreinfo, "NUMBER(SECTION_SIZE_BITS)", &section_bits);
 	/* The largest free block is within a section (include/linux/mmzone.h). */
 	if (section_bits < k->page_shift + mm->nr_orders - 1 || section_bits > 40)
-		return no_pages(mm, KM_CORRUPT, "SECTION_SIZE_BITS is not believable");
+		return km_mm_no_pages(mm, KM_CORRUPT, "SECTION_SIZE_BITS is not believable");
 	mm->section_shift = (unsigned)section_bits - k->page_shift;
 	mm->nr_sections = (max_pfn + (UINT64_C(1) << mm->section_shift) - 1) >> mm->section_shift;
 	if (mm->nr_sections > MAX_SECTIONS)
@@ -262,409 +259,21 @@ static enum km_status read_sections(struct km_view *view, struct km_mm *mm)
 	 */
 	table_bytes = l->syms[SYM_mem_section].bytes;
 	if (table_bytes == 8 && km_read_ptr(view, table, &table))
-		return no_pages(mm, KM_MISSING, "the pointer mem_section cannot be read");
+		return km_mm_no_pages(mm, KM_MISSING, "the pointer mem_section cannot be read");
 	read_roots(view, mm, table, k->page_bytes / entry_bytes);
 	if (!mm->end_pfn)
-		return no_pages(mm, KM_CORRUPT, "no memory section has a memory map");
+		return km_mm_no_pages(mm, KM_CORRUPT, "no memory section has a memory map");
 	mm->nr_sections = mm->end_pfn >> mm->section_shift;
 	return find_model(mm, table);
 }
 
-/* ---- struct page ---- */
-
-static uint64_t flag_mask(const struct km_layout *l, enum km_const_id id)
-{
-	const struct km_const *c = &l->consts[id];
-
-	return c->present && c->value >= 0 && c->value < 64 ? UINT64_C(1) << c->value : 0;
-}
-
-static unsigned bits_for(uint64_t n)
-{
-	return n <= 1 ? 0 : km_log2(n - 1) + 1;
-}
-
-/* Page types before there were enumerators for them (include/linux/page-flags.h). */
-static void page_type_bits_by_era(struct km_page_format *f, const struct km_layout *l)
-{
-	/*
-	 * v5.11 renumbered the types when kmemcg left (18b2db3b0385). In the same release page tables
-	 * were first counted by node (f0c0c115fb81), and where memory cgroups are built in, memcg_data
-	 * came; a kernel without them has smaller struct pages.
-	 */
-	int64_t value;
-	bool since_5_11 =
-		l->field[KF_page_memcg_data].present ||
-		km_enum_value(&l->enums[KE_node_stat_item], "NR_PAGETABLE", &value) == KM_OK;
-
-	f->mode = KM_PAGE_TYPE_BITS;
-	f->type_base = 0xf0000000;
-	f->type_value[KM_PT_BUDDY] = 0x80;
-	f->type_value[KM_PT_OFFLINE] = 0x100;
-	f->type_value[KM_PT_TABLE] = since_5_11 ? 0x200 : 0x400;
-	f->type_value[KM_PT_GUARD] = since_5_11 ? 0x400 : 0x800;
-}
-
-static void find_page_types(struct km_view *view, struct km_page_format *f)
-{
-	static const struct {
-		enum km_page_type type;
-		enum km_const_id byte;
-		const char *bit;
-	} types[] = {
-		{ KM_PT_BUDDY, KC_PGTY_buddy, "PG_buddy" },
-		{ KM_PT_OFFLINE, KC_PGTY_offline, "PG_offline" },
-		{ KM_PT_TABLE, KC_PGTY_table, "PG_table" },
-		{ KM_PT_GUARD, KC_PGTY_guard, "PG_guard" },
-		{ KM_PT_HUGETLB, KC_PGTY_hugetlb, "PG_hugetlb" },
-		{ KM_PT_SLAB, KC_PGTY_slab, "PG_slab" },
-		{ KM_PT_ZSMALLOC, KC_PGTY_zsmalloc, "PG_zsmalloc" },
-		{ KM_PT_UNACCEPTED, KC_PGTY_unaccepted, "PG_unaccepted" },
-		{ KM_PT_LARGE_KMALLOC, KC_PGTY_large_kmalloc, "PG_large_kmalloc" },
-	};
-	const struct km_kernel *k = km_view_kernel(view);
-	const struct km_layout *l = k->layout;
-	const struct km_enum *e = &l->enums[KE_pagetype];
-	int64_t buddy, value;
-	size_t i;
-
-	if (l->consts[KC_PGTY_buddy].present) {
-		f->mode = KM_PAGE_TYPE_BYTE;
-		for (i = 0; i < KM_ARRAY_LEN(types); i++)
-			if (l->consts[types[i].byte].present)
-				f->type_value[types[i].type] =
-					(uint32_t)l->consts[types[i].byte].value;
-		return;
-	}
-	if (km_enum_value(e, "PG_buddy", &value) == KM_OK) {
-		f->mode = KM_PAGE_TYPE_BITS;
-		f->type_base = value < 0x10000 ? 0xf0000000 : 0x80000000;
-		for (i = 0; i < KM_ARRAY_LEN(types); i++)
-			if (km_enum_value(e, types[i].bit, &value) == KM_OK)
-				f->type_value[types[i].type] = (uint32_t)value;
-		return;
-	}
-	if (km_vmcoreinfo_number(&k->vmcoreinfo, "NUMBER(PAGE_BUDDY_MAPCOUNT_VALUE)", &buddy))
-		buddy = l->field[KF_page_page_type].present ? -129 : -128;
-	if (buddy == -128) {
-		f->mode = KM_PAGE_TYPE_EXACT;
-		f->type_value[KM_PT_BUDDY] = (uint32_t)-128;
-		f->type_value[KM_PT_OFFLINE] = (uint32_t)-256; /* PAGE_BALLOON_MAPCOUNT_VALUE */
-		return;
-	}
-	page_type_bits_by_era(f, l);
-	if (km_vmcoreinfo_number(&k->vmcoreinfo, "NUMBER(PAGE_HUGETLB_MAPCOUNT_VALUE)", &value) ==
-	    KM_OK)
-		f->type_value[KM_PT_HUGETLB] = ~(uint32_t)value;
-}
-
-bool km_page_is_type(const struct km_page_format *f, const uint8_t *p, enum km_page_type t)
-{
-	uint32_t word = km_le32(p + f->type), value = f->type_value[t];
-
-	if (!value)
-		return false;
-	switch (f->mode) {
-	case KM_PAGE_TYPE_BYTE:
-		return word >> 24 == value;
-	case KM_PAGE_TYPE_BITS:
-		return (word & (f->type_base | value)) == f->type_base;
-	case KM_PAGE_TYPE_EXACT:
-		return word == value;
-	case KM_PAGE_TYPE_NONE:
-		break;
-	}
-	return false;
-}
-
-static void find_compound_order(const struct km_layout *l, struct km_page_format *f)
-{
-	const struct km_place *flags_1 = &l->field[KF_folio_flags_1];
-	const struct km_place *folio = &l->field[KF_folio_order];
-	const struct km_place *page = &l->field[KF_page_compound_order];
-
-	f->has_compound = l->field[KF_page_compound_head].present;
-	f->order_in = KM_ORDER_FIELD;
-	if (folio->present) {
-		f->order_offset = folio->offset;
-		f->order_bytes = folio->bytes;
-	} else if (page->present) {
-		f->order_offset = f->bytes + page->offset;
-		f->order_bytes = page->bytes;
-	} else if (flags_1->present) {
-		f->order_in = KM_ORDER_FLAGS_1;
-		f->order_offset = flags_1->offset;
-		f->order_bytes = 1;
-	} else {
-		/* Kernels without struct folio's first tail page in debug information. */
-		f->order_in = KM_ORDER_FLAGS_1;
-		f->order_offset = f->bytes + f->flags;
-		f->order_bytes = 1;
-	}
-	if (l->field[KF_folio_entire_mapcount].present) {
-		f->entire_offset = l->field[KF_folio_entire_mapcount].offset;
-		f->entire_bytes = l->field[KF_folio_entire_mapcount].bytes;
-	} else if (l->field[KF_page_compound_mapcount].present) {
-		f->entire_offset = f->bytes + l->field[KF_page_compound_mapcount].offset;
-		f->entire_bytes = l->field[KF_page_compound_mapcount].bytes;
-	}
-	if (l->consts[KC_HUGETLB_PAGE_DTOR].present) {
-		f->dtor_hugetlb = (uint32_t)l->consts[KC_HUGETLB_PAGE_DTOR].value;
-		if (l->field[KF_folio_dtor].present) {
-			f->dtor_offset = l->field[KF_folio_dtor].offset;
-			f->dtor_bytes = l->field[KF_folio_dtor].bytes;
-		} else if (l->field[KF_page_compound_dtor].present) {
-			f->dtor_offset = f->bytes + l->field[KF_page_compound_dtor].offset;
-			f->dtor_bytes = l->field[KF_page_compound_dtor].bytes;
-		}
-	}
-}
-
-static enum km_status read_page_format(struct km_view *view, struct km_mm *mm)
-{
-	const struct km_layout *l = km_view_kernel(view)->layout;
-	struct km_page_format *f = &mm->page;
-	uint64_t max_nodes = l->syms[SYM_node_data].bytes / 8;
-
-	f->bytes = l->type_bytes[KT_page];
-	if (f->bytes < 32 || f->bytes > 256)
-		return no_pages(mm, KM_ABSENT, "struct page is not in the debug information");
-	f->flags = l->field[KF_page_flags].offset;
-	f->mapping = l->field[KF_page_mapping].offset;
-	f->mapcount = l->field[KF_page_mapcount].offset;
-	f->private_ = l->field[KF_page_private].offset;
-	f->lru = l->field[KF_page_buddy_list].offset;
-	f->refcount = l->field[KF_page_refcount].offset;
-	f->compound = l->field[KF_page_compound_head].offset;
-	f->pool = l->field[KF_page_pp].present ? l->field[KF_page_pp].offset : 0;
-	f->type = l->field[KF_page_page_type].present ? l->field[KF_page_page_type].offset
-						      : l->field[KF_page_mapcount].offset;
-	if (f->bytes - 8 < f->flags || f->bytes - 8 < f->mapping || f->bytes - 4 < f->mapcount ||
-	    f->bytes - 8 < f->private_ || f->bytes - 16 < f->lru || f->bytes - 4 < f->refcount ||
-	    f->bytes - 8 < f->compound || f->bytes - 4 < f->type || f->bytes - 8 < f->pool)
-		return no_pages(mm, KM_CORRUPT, "members of struct page lie beyond its end");
-	f->reserved = flag_mask(l, KC_PG_reserved);
-	f->head = flag_mask(l, KC_PG_head);
-	f->slab = flag_mask(l, KC_PG_slab);
-	f->swapbacked = flag_mask(l, KC_PG_swapbacked);
-	f->swapcache = flag_mask(l, KC_PG_swapcache);
-	f->dirty = flag_mask(l, KC_PG_dirty);
-	f->writeback = flag_mask(l, KC_PG_writeback);
-	f->slab_cache = l->field[KF_slab_slab_cache].present   ? l->field[KF_slab_slab_cache].offset
-			: l->field[KF_page_slab_cache].present ? l->field[KF_page_slab_cache].offset
-							       : 0;
-	f->memcg = l->field[KF_page_memcg_data].present	  ? l->field[KF_page_memcg_data].offset
-		   : l->field[KF_page_mem_cgroup].present ? l->field[KF_page_mem_cgroup].offset
-							  : 0;
-	if (f->bytes - 8 < f->memcg)
-		f->memcg = 0;
-	f->pool_signature = km_view_kernel(view)->xlate.arch->poison_delta + 0x40;
-	f->low_flags = (UINT64_C(1) << (l->consts[KC_NR_PAGEFLAGS].value & 63)) - 1;
-	find_page_types(view, f);
-	find_compound_order(l, f);
-	/* v6.6 to v6.8: a flag of the first tail page; later a page type of the same name. */
-	if (f->mode == KM_PAGE_TYPE_BITS && !f->type_value[KM_PT_HUGETLB] && !f->dtor_bytes)
-		f->hugetlb_flag = flag_mask(l, KC_PG_hugetlb_type);
-	if (!f->type_value[KM_PT_SLAB] && !f->slab)
-		return no_pages(mm, KM_ABSENT, "neither PG_slab nor a slab page type is known");
-
-	/* From bit 63 down: [section, only without VMEMMAP] node zone (page-flags-layout.h). */
-	f->node_bits = bits_for(max_nodes);
-	f->zone_bits = mm->nr_zone_types <= 1	? 0
-		       : mm->nr_zone_types <= 2 ? 1
-		       : mm->nr_zone_types <= 4 ? 2
-						: 3;
-	f->node_shift = 64 - f->node_bits;
-	f->zone_shift = f->node_shift - f->zone_bits;
-	if (f->node_bits == 0)
-		f->node_shift = 63; /* shifted by 63 and masked to no bits */
-	return KM_OK;
-}
-
-/* ---- pageblock bits ---- */
-
-enum km_status km_mm_pageblock_bits(const struct km_mm *mm, const struct km_view *view,
-				    const struct km_section *s, uint64_t *ret_addr,
-				    uint64_t *ret_bytes)
-{
-	const struct km_place *in_usage =
-		&km_view_kernel(view)->layout->field[KF_mem_section_usage_pageblock_flags];
-	uint64_t blocks = UINT64_C(1) << (mm->section_shift - mm->pageblock_order);
-
-	if (!s->usage)
-		return KM_ABSENT;
-	*ret_addr = s->usage;
-	if (km_view_kernel(view)->layout->field[KF_mem_section_usage].present) {
-		if (!in_usage->present)
-			return KM_ABSENT;
-		*ret_addr += in_usage->offset;
-	}
-	*ret_bytes = (blocks * mm->pageblock_bits + 63) / 64 * 8;
-	return KM_OK;
-}
-
-enum km_status km_mm_decode_pageblock(const struct km_mm *mm, enum km_pageblock_mode mode,
-				      const uint8_t *bits, uint64_t bytes, uint64_t pfn,
-				      unsigned *ret)
-{
-	uint64_t in_section = pfn & ((UINT64_C(1) << mm->section_shift) - 1);
-	uint64_t bit = (in_section >> mm->pageblock_order) * mm->pageblock_bits;
-	unsigned shift = (unsigned)(bit % 64), mt;
-	uint64_t word;
-
-	if (bit / 64 * 8 + 8 > bytes)
-		return KM_CORRUPT;
-	word = km_le64(bits + bit / 64 * 8);
-	switch (mode) {
-	case KM_PB_LSB:
-		mt = word >> shift & 7;
-		break;
-	case KM_PB_REVERSED:
-		mt = word >> (64 - shift - 3) & 7;
-		break;
-	case KM_PB_ISOLATE:
-		mt = word >> shift & 7;
-		/* Bit 3 is compact_skip, then the isolate bit (include/linux/pageblock-flags.h). */
-		if (mm->mt_isolate >= 0 && mm->pageblock_bits == 8 && word >> (shift + 4) & 1)
-			mt = (unsigned)mm->mt_isolate;
-		break;
-	default:
-		return KM_ABSENT;
-	}
-	if (mt >= mm->nr_mt)
-		return KM_CORRUPT;
-	*ret = mt;
-	return KM_OK;
-}
-
-enum km_status km_mm_pageblock_mt(struct km_mm *mm, struct km_view *view, uint64_t pfn,
-				  unsigned *ret)
-{
-	const struct km_section *s = km_mm_section(mm, pfn);
-	uint64_t addr, bytes;
-	uint8_t bits[4096];
-	enum km_status st;
-
-	if (!s)
-		return KM_MISSING;
-	st = km_mm_pageblock_bits(mm, view, s, &addr, &bytes);
-	if (!st && bytes > sizeof(bits))
-		st = KM_UNSUPPORTED;
-	if (!st)
-		st = km_view_read(view, addr, bits, bytes);
-	return st ? st : km_mm_decode_pageblock(mm, mm->pageblock_mode, bits, bytes, pfn, ret);
-}
-
-/*
- * Trial: a free block that fills a pageblock sits on the list of the pageblock's type. Count how
- * often each decoding agrees, over the first blocks of each list of the highest orders.
- */
-static void try_pageblock_modes(struct km_view *view, struct km_mm *mm,
-				const enum km_pageblock_mode *modes, size_t nr_modes,
-				uint64_t *matches)
-{
-	size_t z;
-	unsigned o, t;
-
-	for (z = 0; z < mm->zones.n; z++) {
-		for (o = mm->pageblock_order; o < mm->nr_orders; o++) {
-			for (t = 0; t < mm->nr_mt; t++) {
-				uint64_t area, head, entry, pfn;
-				struct km_list l;
-
-				if (km_field_addr(view, KF_zone_free_area, mm->zones.v[z].addr, o,
-						  &area) ||
-				    km_field_addr(view, KF_free_area_free_list, area, t, &head))
-					return;
-				km_list_init(&l, view, head, 32);
-				while (km_list_next(&l, &entry) == KM_OK) {
-					enum km_pageblock_mode keep = mm->pageblock_mode;
-					size_t m;
-
-					if (km_mm_page_pfn(mm, entry - mm->page.lru, &pfn))
-						break;
-					mm->trial_blocks++;
-					for (m = 0; m < nr_modes; m++) {
-						unsigned mt;
-
-						mm->pageblock_mode = modes[m];
-						if (km_mm_pageblock_mt(mm, view, pfn, &mt) ==
-							    KM_OK &&
-						    mt == t)
-							matches[m]++;
-					}
-					mm->pageblock_mode = keep;
-				}
-			}
-		}
-	}
-}
-
-static void find_pageblocks(struct km_view *view, struct km_mm *mm)
-{
-	static const enum km_pageblock_mode modes[] = { KM_PB_LSB, KM_PB_REVERSED };
-	const struct km_layout *l = km_view_kernel(view)->layout;
-	uint64_t matches[KM_ARRAY_LEN(modes)] = { 0 };
-	uint64_t order;
-
-	/*
-	 * A constant where huge pages have one size: their order where there are any, else the largest order
-	 * (include/linux/pageblock-flags.h).
-	 */
-	if (km_read_var(view, SYM_pageblock_order, false, &order) == KM_OK)
-		mm->pageblock_order = (unsigned)order;
-	else
-		mm->pageblock_order = km_view_sym(view, SYM_hstates) ? km_huge_order(&km_view_kernel(view)->xlate)
-									    : mm->nr_orders - 1;
-	if (mm->pageblock_order >= mm->nr_orders)
-		mm->pageblock_order = mm->nr_orders ? mm->nr_orders - 1 : 0;
-	mm->pageblock_bits = 4;
-
-	if (l->consts[KC_PB_migrate_isolate].present) {
-		mm->pageblock_bits = 8;
-		mm->pageblock_mode = KM_PB_ISOLATE;
-		snprintf(mm->pageblock_why, sizeof(mm->pageblock_why),
-			 "enumerator PB_migrate_isolate exists");
-		return;
-	}
-	if (km_view_sym(view, SYM_get_pageblock_flags_group)) {
-		mm->pageblock_mode = KM_PB_LSB;
-		if (!l->consts[KC_PB_compact_skip].present)
-			mm->pageblock_bits = 3;
-		snprintf(mm->pageblock_why, sizeof(mm->pageblock_why),
-			 "function get_pageblock_flags_group exists");
-		return;
-	}
-	try_pageblock_modes(view, mm, modes, KM_ARRAY_LEN(modes), matches);
-	if (matches[0] != matches[1]) {
-		size_t best = matches[0] > matches[1] ? 0 : 1;
-
-		mm->pageblock_mode = modes[best];
-		snprintf(mm->pageblock_why, sizeof(mm->pageblock_why),
-			 "trial: %llu of %llu free pageblocks lie on the list of their type",
-			 (unsigned long long)matches[best], (unsigned long long)mm->trial_blocks);
-		return;
-	}
-	/* v5.9 d93d5ab9b1da undid the reversal; NR_SLAB_RECLAIMABLE_B came in the same release. */
-	mm->pageblock_mode = l->consts[KC_NR_SLAB_RECLAIMABLE].present &&
-					     l->consts[KC_NR_SLAB_RECLAIMABLE].alt == 0
-				     ? KM_PB_LSB
-				     : KM_PB_REVERSED;
-	snprintf(mm->pageblock_why, sizeof(mm->pageblock_why),
-		 "enumerator NR_SLAB_RECLAIMABLE_B (no free pageblock to try it on)");
-}
-
 enum km_status km_memmap_open(struct km_view *view, struct km_mm *mm)
 {
-	enum km_status st;
+	enum km_status st = km_page_format_open(km_view_kernel(view), mm);
 
-	mm->memmap_model = "unknown";
-	st = read_page_format(view, mm);
-	if (st || mm->page_status)
-		return st;
-	st = read_sections(view, mm);
-	if (st || mm->page_status)
-		return st;
-	find_pageblocks(view, mm);
-	return KM_OK;
+	if (!st && !mm->page_status)
+		st = read_sections(view, mm);
+	if (!st && !mm->page_status)
+		st = km_pageblock_open(view, mm);
+	return st;
 }

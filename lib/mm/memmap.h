@@ -4,10 +4,22 @@
 
 #include "mm.h"
 
-/**
- * Read the sections of the memory map and fix, once, how this kernel's struct page and pageblock bits
- * are decoded. What cannot be had is noted in mm->page_status and mm->page_why; only KM_NOMEM fails.
+/*
+ * Parts of km_mm_create(). What cannot be had is noted in mm->page_status and mm->page_why, how the kernel was found
+ * to do things in mm->variants; only KM_NOMEM fails.
  */
+
+/** The memory map: struct page, sections and pageblocks. */
 enum km_status km_memmap_open(struct km_view *view, struct km_mm *mm);
+/** How this kernel's struct page is read. Needs the numbers of zones and nodes. */
+enum km_status km_page_format_open(const struct km_kernel *k, struct km_mm *mm);
+/** How this kernel's pageblock bits are laid out. Needs the sections. */
+enum km_status km_pageblock_open(struct km_view *view, struct km_mm *mm);
+
+/** Note that struct pages cannot be read: @st and @why (copied). Always KM_OK. */
+enum km_status km_mm_no_pages(struct km_mm *mm, enum km_status st, const char *why);
+/** Note which way of doing @name (static) was found: @chosen, and why. KM_OK or KM_NOMEM. */
+enum km_status km_mm_variant(struct km_mm *mm, const char *name, const char *chosen, const char *fmt, ...)
+	__attribute__((format(printf, 4, 5)));
 
 #endif

@@ -27,6 +27,28 @@ void km_mm_damage(struct km_mm *mm, const char *collector, uint64_t addr, enum k
 	va_end(ap);
 }
 
+enum km_status km_mm_variant(struct km_mm *mm, const char *name, const char *chosen, const char *fmt, ...)
+{
+	struct km_mm_variant *v = km_vec_push(&mm->variants);
+	va_list ap;
+
+	if (!v)
+		return KM_NOMEM;
+	v->name = name;
+	snprintf(v->chosen, sizeof(v->chosen), "%s", chosen);
+	va_start(ap, fmt);
+	vsnprintf(v->reason, sizeof(v->reason), fmt, ap);
+	va_end(ap);
+	return KM_OK;
+}
+
+enum km_status km_mm_no_pages(struct km_mm *mm, enum km_status st, const char *why)
+{
+	mm->page_status = st;
+	snprintf(mm->page_why, sizeof(mm->page_why), "%s", why);
+	return KM_OK;
+}
+
 uint64_t km_mm_max_pfn(const struct km_kernel *k)
 {
 	return UINT64_C(1) << (k->xlate.arch->max_phys_bits(&k->xlate) - k->page_shift);
@@ -341,9 +363,8 @@ enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 	    mm->nr_zone_types > KM_MAX_ZONE_TYPES || l->consts[KC_MIGRATE_PCPTYPES].value < 1 ||
 	    l->consts[KC_MIGRATE_PCPTYPES].value > KM_MAX_MT) {
 		mm->nr_orders = mm->nr_mt = mm->nr_zone_types = 0;
-		mm->page_status = KM_CORRUPT;
-		snprintf(mm->page_why, sizeof(mm->page_why),
-			 "the numbers of orders, migrate types or zones are not believable");
+		(void)km_mm_no_pages(mm, KM_CORRUPT,
+				     "the numbers of orders, migrate types or zones are not believable");
 		st = add_problem(mm, 0, KM_CORRUPT, "%s", mm->page_why);
 	} else {
 		read_names(view, SYM_zone_names, mm->zone_type_names, mm->nr_zone_types);
@@ -367,6 +388,7 @@ void km_mm_destroy(struct km_mm *mm)
 {
 	if (!mm)
 		return;
+	km_vec_free(&mm->variants);
 	km_vec_free(&mm->problems);
 	km_vec_free(&mm->damage);
 	km_vec_free(&mm->nodes);

@@ -71,7 +71,6 @@ struct km_page_format {
 		hugetlb_flag; /* masks; 0: none */
 	uint64_t low_flags;   /* mask of all flags, without node and zone */
 	uint64_t pool_signature; /* PP_SIGNATURE, in lru.next of a page of a page_pool */
-	enum { KM_ORDER_FLAGS_1, KM_ORDER_FIELD } order_in;
 	uint32_t order_offset, order_bytes; /* from the head page; may be in the next one */
 	uint32_t dtor_offset, dtor_bytes, dtor_hugetlb; /* dtor_bytes 0: none */
 	uint32_t entire_offset, entire_bytes; /* times mapped as a whole, less one; 0: not kept */
@@ -106,7 +105,14 @@ struct km_mm_damage {
 	char text[160];
 };
 
+/* Which of several ways this kernel was found to do something; a row of table variant. */
+struct km_mm_variant {
+	const char *name; /* static */
+	char chosen[64], reason[160];
+};
+
 struct km_mm {
+	KM_VEC(struct km_mm_variant) variants;
 	KM_VEC(struct km_mm_problem) problems;
 	KM_VEC(struct km_mm_damage) damage; /* at most 1000 */
 	KM_VEC(struct km_node) nodes;
@@ -124,7 +130,6 @@ struct km_mm {
 	uint64_t nr_sections;
 	unsigned section_shift; /* log2 of pages per section */
 	uint64_t end_pfn;	/* one past the last PFN of a valid section */
-	const char *memmap_model;
 	uint64_t map_bias; /* km_section.map of most sections */
 	struct km_section_place {
 		uint64_t addr, nr;
@@ -133,8 +138,6 @@ struct km_mm {
 
 	unsigned pageblock_order, pageblock_bits;
 	enum km_pageblock_mode pageblock_mode;
-	char pageblock_why[160];
-	uint64_t trial_blocks;
 
 	KM_VEC(struct km_pfn_range) ram;    /* System RAM by the firmware map */
 	bool ram_whole;			    /* the map was read to its end */

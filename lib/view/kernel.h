@@ -43,6 +43,7 @@ struct km_kernel {
 	char build_id[41 * 2];	     /* BUILD-ID, lower-case hex; "" before v5.9 */
 
 	struct km_xlate xlate;
+	const char *levels_from; /* what xlate.levels is known by; static */
 	uint64_t kaslr_offset; /* added to link-time addresses */
 	bool kaslr_known;      /* VMCOREINFO tells it */
 	char shift_why[128];   /* how it was worked out where that is wrong or missing; "" */

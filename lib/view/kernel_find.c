@@ -71,7 +71,9 @@ static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 		return km_fail(err, KM_UNSUPPORTED,
 			       "VMCOREINFO has no NUMBER(phys_base): kernel %s is older than 4.10",
 			       k->release);
-	(void)km_vmcoreinfo_number(v, "NUMBER(pgtable_l5_enabled)", &l5);
+	k->levels_from = km_vmcoreinfo_number(v, "NUMBER(pgtable_l5_enabled)", &l5)
+				 ? "VMCOREINFO has no NUMBER(pgtable_l5_enabled); tried on the kernel's text"
+				 : "VMCOREINFO NUMBER(pgtable_l5_enabled), then tried on the kernel's text";
 	(void)km_vmcoreinfo_number(v, "NUMBER(sme_mask)", &sme_mask);
 	k->phys_base = (uint64_t)phys_base;
 	k->has_sme_mask = sme_mask != 0;

@@ -90,77 +90,38 @@ static enum km_status add_names(struct km_run *run)
 	return st;
 }
 
-static enum km_status add_variants(struct km_run *run)
+static enum km_status add_kernel_variants(struct km_run *run)
 {
-	static const char *const type_modes[] = {
-		[KM_PAGE_TYPE_NONE] = "unknown",
-		[KM_PAGE_TYPE_EXACT] = "whole _mapcount word",
-		[KM_PAGE_TYPE_BITS] = "one cleared bit a type",
-		[KM_PAGE_TYPE_BYTE] = "top byte",
-	};
-	static const char *const block_modes[] = {
-		[KM_PB_UNKNOWN] = "unknown",
-		[KM_PB_LSB] = "from the low bit",
-		[KM_PB_REVERSED] = "reversed within a word",
-		[KM_PB_ISOLATE] = "8 bits, Isolate on its own",
-	};
 	const struct km_kernel *k = run->k;
-	struct km_mm *mm = run->mm;
 	char text[64];
 	enum km_status st;
 
 	snprintf(text, sizeof(text), "%u levels", k->xlate.levels);
-	st = km_run_variant(
-		run, "page tables", text,
-		"VMCOREINFO NUMBER(pgtable_l5_enabled), then tried on the kernel's text");
+	st = km_run_variant(run, "page tables", text, k->levels_from);
 	if (!st)
 		st = km_run_variant(run, "VMCOREINFO", k->vmcoreinfo_from, "where it was found");
 	if (!st && k->direct_map)
 		st = km_run_variant(run, "direct map", "one range", k->direct_map_from);
-	if (st)
-		return st;
-	if (k->page_tables)
+	if (!st && k->page_tables)
 		st = km_run_issue(run, 0, k->page_tables,
-				  "the kernel's page tables are not in the file: only the kernel "
-				  "image and the "
-				  "direct map can be read, the memory map cannot");
+				  "the kernel's page tables are not in the file: only the kernel image and the direct "
+				  "map can be read, the memory map cannot");
 	if (!st && k->cpus)
 		st = km_run_issue(run, k->sym[SYM_per_cpu_offset], k->cpus,
-				  "__per_cpu_offset or nr_cpu_ids cannot be read: sums over CPUs "
-				  "are unknown");
-	if (st)
-		return st;
+				  "__per_cpu_offset or nr_cpu_ids cannot be read: sums over CPUs are unknown");
+	return st;
+}
+
+static enum km_status add_variants(struct km_run *run)
+{
+	const struct km_mm *mm = run->mm;
+	enum km_status st = add_kernel_variants(run);
+	size_t i;
+
 	if (mm->page_status)
 		km_run_unknown(run, KM_OK, "how struct pages are read: %s", mm->page_why);
-	st = km_run_variant(run, "memory model", mm->memmap_model,
-			    "section_mem_map of all sections compared");
-	if (!st)
-		st = km_run_variant(run, "page type", type_modes[mm->page.mode],
-				    mm->page.mode == KM_PAGE_TYPE_BYTE
-					    ? "enumerator PGTY_buddy exists"
-				    : run->k->layout->enums[KE_pagetype].n
-					    ? "enum pagetype exists"
-					    : "VMCOREINFO NUMBER(PAGE_BUDDY_MAPCOUNT_VALUE)");
-	if (!st)
-		st = km_run_variant(run, "slab page", mm->page.slab ? "flag PG_slab" : "page type",
-				    "enumerator PG_slab in enum pageflags");
-	if (!st)
-		st = km_run_variant(run, "compound order",
-				    mm->page.order_in == KM_ORDER_FLAGS_1
-					    ? "low byte of the first tail's flags"
-					    : "a member of its own",
-				    "presence of _folio_order, compound_order, _flags_1");
-	if (!st)
-		st = km_run_variant(run, "pageblock bits", block_modes[mm->pageblock_mode],
-				    mm->pageblock_why);
-	snprintf(text, sizeof(text), mm->page_status ? "unknown" : "order %u", mm->pageblock_order);
-	if (!st)
-		st = km_run_variant(run, "pageblock order", text,
-				    km_view_sym(run->view, SYM_pageblock_order)
-					    ? "variable pageblock_order"
-				    : km_view_sym(run->view, SYM_hstates)
-					    ? "a constant: huge pages exist (symbol hstates)"
-					    : "a constant: the largest order");
+	for (i = 0; !st && i < mm->variants.n; i++)
+		st = km_run_variant(run, mm->variants.v[i].name, mm->variants.v[i].chosen, mm->variants.v[i].reason);
 	return st;
 }
 
