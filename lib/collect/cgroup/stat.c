@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "stat.h"
-#include "facts/stat.h"
+#include "mm/counter.h"
 
 #define MAX_ITEMS    512u
 #define MAX_BYTES    (32u << 10) /* of the structs that hold counters */
@@ -346,7 +346,7 @@ static enum km_status find_events(struct stats *s)
 	names = km_arena_alloc(&s->run->arena, sizeof(*names));
 	if (!names)
 		return KM_NOMEM;
-	km_stat_names_read(s->run, names);
+	km_stat_names_read(s->run->view, names);
 	for (k = 1; k < KM_ARRAY_LEN(sum_names); k++) {
 		l = add_line(s, sum_names[k]);
 		if (l)

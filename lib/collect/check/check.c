@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "check.h"
-#include "facts/hstate.h"
+#include "mm/hstate.h"
 #include "facts/timekeeper.h"
 
 #define SUBJECT_BYTES 64
@@ -84,10 +84,10 @@ static enum km_status check_free_pages(struct km_run *run, const struct km_zone 
 	enum km_status st;
 	unsigned o;
 
-	st = km_zone_stat_exact(run, z->addr, (uint64_t)l->consts[KC_NR_FREE_PAGES].value,
+	st = km_zone_stat_exact(run->view, z->addr, (uint64_t)l->consts[KC_NR_FREE_PAGES].value,
 				&counter);
 	if (l->consts[KC_NR_UNACCEPTED].present)
-		(void)km_zone_stat_exact(run, z->addr, (uint64_t)l->consts[KC_NR_UNACCEPTED].value,
+		(void)km_zone_stat_exact(run->view, z->addr, (uint64_t)l->consts[KC_NR_UNACCEPTED].value,
 					 &unaccepted);
 	for (o = 0; o < run->mm->nr_orders; o++) {
 		listed += (int64_t)sums->list_blocks[o] << o;
@@ -273,7 +273,7 @@ static struct counted node_sum(struct km_run *run, enum km_const_id item)
 {
 	struct counted sum = { 0 };
 
-	sum.known = km_node_stat_sum(run, item, &sum.value) == KM_OK;
+	sum.known = km_node_stat_sum(run->view, run->mm, item, &sum.value) == KM_OK;
 	return sum;
 }
 
@@ -369,7 +369,7 @@ static enum km_status check_hugetlb(struct km_run *run)
 {
 	struct counted total = { .known = true };
 	unsigned n = 0, i;
-	enum km_status st = km_hstate_count(run, &n);
+	enum km_status st = km_hstate_count(run->view, &n);
 
 	if (st == KM_ABSENT)
 		return KM_OK;
@@ -377,7 +377,7 @@ static enum km_status check_hugetlb(struct km_run *run)
 	for (i = 0; total.known && i < n; i++) {
 		struct km_hstate h;
 
-		total.known = km_hstate_read(run, km_hstate_addr(run, i), -1, &h) == KM_OK;
+		total.known = km_hstate_read(run->view, run->mm, km_hstate_addr(run->view, i), -1, &h) == KM_OK;
 		if (total.known)
 			total.value += h.total << h.order;
 	}

@@ -6,7 +6,7 @@
 
 #include "collect/page_sums.h"
 #include "owner/stack.h"
-#include "facts/stat.h"
+#include "mm/counter.h"
 
 /** Why sums over all pages are not known, static; NULL when they are. */
 const char *km_check_why_unknown(const struct km_run *run);

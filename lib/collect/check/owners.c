@@ -55,7 +55,7 @@ static enum km_status check_stacks(struct km_run *run)
 
 	if (!kb->present || !km_stack_bytes(run->k))
 		return KM_OK;
-	st = km_node_stat_sum(run, KC_NR_KERNEL_STACK_KB, &counted);
+	st = km_node_stat_sum(run->view, run->mm, KC_NR_KERNEL_STACK_KB, &counted);
 	return km_journal_check(&run->journal, "kernel stacks: counter = tasks", NULL,
 				"NR_KERNEL_STACK_KB", st ? NULL : &counted,
 				"kB of the stacks of tasks, idle ones included",
@@ -136,7 +136,7 @@ static enum km_status check_zsmalloc(struct km_run *run)
 {
 	const char *why = km_check_why_unknown(run);
 	int64_t counted, found = km_check_class_pages(run, KM_CLASS_zsmalloc);
-	enum km_status st = km_zone_stat_sum(run, KC_NR_ZSPAGES, &counted);
+	enum km_status st = km_zone_stat_sum(run->view, run->mm, KC_NR_ZSPAGES, &counted);
 
 	if (st == KM_ABSENT)
 		return KM_OK;

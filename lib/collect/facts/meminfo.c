@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* /proc/meminfo by the kernel's own formulas (fs/proc/meminfo.c, mm/show_mem.c). */
-#include "hstate.h"
-#include "stat.h"
+#include "collect/collect.h"
+#include "mm/hstate.h"
+#include "mm/counter.h"
 
 struct meminfo {
 	struct km_run *run;
@@ -53,7 +54,7 @@ static bool is_everywhere(const char *enumerator)
 static int64_t stat_pages(struct meminfo *m, const char *enumerator)
 {
 	int64_t v = 0;
-	enum km_status st = km_global_stat_named(m->run, enumerator, &v);
+	enum km_status st = km_global_stat_named(m->run->view, enumerator, &v);
 
 	if (st == KM_ABSENT && is_everywhere(enumerator))
 		st = KM_NOTFOUND;
@@ -167,7 +168,7 @@ static int64_t available(struct meminfo *m)
 		else
 			low += believed(m, KM_OK, (int64_t)(mark + boost));
 	}
-	st = km_global_stat(run, run->k->layout->consts[KC_NR_SLAB_RECLAIMABLE].present,
+	st = km_global_stat(run->view, run->k->layout->consts[KC_NR_SLAB_RECLAIMABLE].present,
 			    (uint64_t)run->k->layout->consts[KC_NR_SLAB_RECLAIMABLE].value,
 			    &reclaimable);
 	reclaimable = believed(m, st, reclaimable);
@@ -183,10 +184,10 @@ static int64_t slab(struct meminfo *m, bool reclaimable)
 	const char *suffixed = reclaimable ? "NR_SLAB_RECLAIMABLE_B" : "NR_SLAB_UNRECLAIMABLE_B";
 	const char *plain = reclaimable ? "NR_SLAB_RECLAIMABLE" : "NR_SLAB_UNRECLAIMABLE";
 	int64_t v = 0;
-	enum km_status st = km_global_stat_named(m->run, suffixed, &v);
+	enum km_status st = km_global_stat_named(m->run->view, suffixed, &v);
 
 	if (st == KM_ABSENT)
-		st = km_global_stat_named(m->run, plain, &v);
+		st = km_global_stat_named(m->run->view, plain, &v);
 	v = believed(m, st, v);
 	return v < 0 ? 0 : v;
 }
@@ -216,7 +217,7 @@ static struct hugetlb read_hugetlb(struct km_run *run)
 	unsigned n = 0, i;
 	uint64_t def;
 
-	all.st = km_hstate_count(run, &n);
+	all.st = km_hstate_count(run->view, &n);
 	if (!all.st)
 		all.st = km_read_var(run->view, SYM_default_hstate_idx, false, &def);
 	if (!all.st && !n)
@@ -226,7 +227,7 @@ static struct hugetlb read_hugetlb(struct km_run *run)
 	for (i = 0; !all.st && i < n; i++) {
 		struct km_hstate h;
 
-		all.st = km_hstate_read(run, km_hstate_addr(run, i), -1, &h);
+		all.st = km_hstate_read(run->view, run->mm, km_hstate_addr(run->view, i), -1, &h);
 		if (all.st)
 			break;
 		all.total_pages += h.total << h.order;

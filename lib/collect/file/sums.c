@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "collect/page_sums.h"
-#include "facts/stat.h"
+#include "mm/counter.h"
 #include "sums.h"
 #include "owner/owner.h"
 
@@ -65,7 +65,7 @@ static struct side counter(struct km_run *run, const char *name, enum km_const_i
 	struct side s = { .label = name };
 	int64_t v = 0;
 
-	if (km_node_stat_sum(run, item, &v))
+	if (km_node_stat_sum(run->view, run->mm, item, &v))
 		s.why = "the counter cannot be read";
 	s.value = (uint64_t)v;
 	return s;

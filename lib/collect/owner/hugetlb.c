@@ -7,7 +7,7 @@
 
 #include "claim.h"
 #include "hugetlb.h"
-#include "facts/hstate.h"
+#include "mm/hstate.h"
 #include "owner.h"
 #include "collect/page_sums.h"
 
@@ -42,7 +42,7 @@ static enum km_status read_counters(struct km_run *run, struct km_hugetlb_pool *
 {
 	struct km_hstate h;
 
-	p->counters = km_hstate_read(run, p->addr, p->node_id, &h);
+	p->counters = km_hstate_read(run->view, run->mm, p->addr, p->node_id, &h);
 	if (!p->counters) {
 		p->total = h.total;
 		p->free = h.free;
@@ -103,7 +103,7 @@ static enum km_status walk_size(struct km_run *run, uint64_t hstate)
 	uint64_t head;
 	int64_t in_use = 0;
 	char name[64];
-	enum km_status st = km_hstate_order(run, hstate, &all.order), got;
+	enum km_status st = km_hstate_order(run->view, hstate, &all.order), got;
 	uint32_t id;
 	size_t i;
 
@@ -134,13 +134,13 @@ static enum km_status walk_size(struct km_run *run, uint64_t hstate)
 static enum km_status run_hugetlb(struct km_run *run)
 {
 	unsigned n = 0, i;
-	enum km_status st = km_hstate_count(run, &n);
+	enum km_status st = km_hstate_count(run->view, &n);
 
 	if (st)
 		return km_run_issue(run, km_view_sym(run->view, SYM_hugetlb_max_hstate), st,
 				    "number of sizes of huge pages");
 	for (i = 0; !st && i < n; i++)
-		st = walk_size(run, km_hstate_addr(run, i));
+		st = walk_size(run, km_hstate_addr(run->view, i));
 	return st;
 }
 
@@ -206,7 +206,7 @@ static enum km_status run_hugetlb_pool(struct km_run *run)
 	}
 	if (!run->mm->nodes.n || run->mm->problems.n)
 		km_run_unknown(run, KM_OK, "pools of nodes that could not be read");
-	if (km_hstate_count(run, &sizes) || known < sizes)
+	if (km_hstate_count(run->view, &sizes) || known < sizes)
 		km_run_unknown(run, KM_OK, "pools of a size that could not be read");
 	return st;
 }

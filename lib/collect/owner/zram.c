@@ -9,7 +9,7 @@
 #include "claim.h"
 #include "mm/disks.h"
 #include "owner.h"
-#include "facts/stat.h"
+#include "mm/counter.h"
 
 #define MAX_STRUCT  8192u
 #define MAX_CLASSES 1024u
@@ -245,7 +245,7 @@ static enum km_status claim_pools(struct walk *w)
 		return KM_OK;
 	for (i = 0; i < w->pools.n; i++)
 		pages += w->pools.v[i].pages;
-	(void)km_zone_stat_sum(run, KC_NR_ZSPAGES, &counted);
+	(void)km_zone_stat_sum(run->view, run->mm, KC_NR_ZSPAGES, &counted);
 	if (w->pools.n == 1 && !w->pages_lost && counted == (int64_t)pages) {
 		run->owners->rest[KM_CLASS_zsmalloc] = w->pools.v[0].id;
 		return KM_OK;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef KM_STAT_H
-#define KM_STAT_H
+#ifndef KM_COUNTER_H
+#define KM_COUNTER_H
 
-#include "collect/collect.h"
+#include "mm.h"
 
 #define KM_MAX_STATS 512
 
@@ -19,26 +19,30 @@ struct km_stat_names {
  * made of the enumerators' names. A name that vmstat_text has in a place where the enum has another counter is
  * the enum's.
  */
-void km_stat_names_read(struct km_run *run, struct km_stat_names *ret);
+void km_stat_names_read(struct km_view *view, struct km_stat_names *ret);
 
 /** Global counter @item of the zones (vm_zone_stat) or nodes (vm_node_stat), as it is stored. */
-enum km_status km_global_stat(struct km_run *run, bool of_node, uint64_t item, int64_t *ret);
+enum km_status km_global_stat(struct km_view *view, bool of_node, uint64_t item, int64_t *ret);
 /** By the enumerator's name. KM_ABSENT when this kernel has none. */
-enum km_status km_global_stat_named(struct km_run *run, const char *enumerator, int64_t *ret);
+enum km_status km_global_stat_named(struct km_view *view, const char *enumerator, int64_t *ret);
 
 /**
  * Counter @item of a zone with the per-CPU differences of the online CPUs added: what
  * zone_page_state_snapshot() gives.
  */
-enum km_status km_zone_stat_exact(struct km_run *run, uint64_t zone, uint64_t item, int64_t *ret);
-enum km_status km_node_stat_exact(struct km_run *run, uint64_t pgdat, uint64_t item, int64_t *ret);
+enum km_status km_zone_stat_exact(struct km_view *view, uint64_t zone, uint64_t item, int64_t *ret);
+enum km_status km_node_stat_exact(struct km_view *view, uint64_t pgdat, uint64_t item, int64_t *ret);
+
+/** Add element @item of the per-CPU array @field of differences, over the online CPUs, to *@sum. */
+enum km_status km_counter_add_diffs(struct km_view *view, uint64_t percpu, enum km_field_id field, uint64_t item,
+				    int64_t *sum);
 
 /** A zone counter over all zones, per-CPU differences added. KM_OK, KM_ABSENT, or why it is not known. */
-enum km_status km_zone_stat_sum(struct km_run *run, enum km_const_id item, int64_t *ret);
+enum km_status km_zone_stat_sum(struct km_view *view, const struct km_mm *mm, enum km_const_id item, int64_t *ret);
 /** Likewise a node counter over all nodes; of the zones where this kernel counts it by zone. */
-enum km_status km_node_stat_sum(struct km_run *run, enum km_const_id item, int64_t *ret);
+enum km_status km_node_stat_sum(struct km_view *view, const struct km_mm *mm, enum km_const_id item, int64_t *ret);
 
 /** Pages of a transparent huge page, or 1 when node counter @name is not of such pages. */
-int64_t km_stat_thp_pages(const struct km_run *run, const char *name);
+int64_t km_stat_thp_pages(const struct km_kernel *k, const char *name);
 
 #endif

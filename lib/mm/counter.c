@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Counters of zones, nodes and the machine (mm/vmstat.c): their names and values. */
+#include <ctype.h>
+#include <stdio.h>
+
+#include "counter.h"
+
+/* ---- names ---- */
+
+static unsigned part_length(const struct km_layout *l, enum km_const_id c)
+{
+	const struct km_const *k = &l->consts[c];
+
+	return k->present && k->value > 0 && k->value < KM_MAX_STATS ? (unsigned)k->value : 0;
+}
+
+/* What /proc/vmstat calls an enumerator (mm/vmstat.c vmstat_text[]): its name in lower case, but for these. */
+static void text_of_enumerator(const char *enumerator, char *buf, size_t room)
+{
+	static const char *const other[][2] = {
+		{ "NR_PAGETABLE", "nr_page_table_pages" },
+		{ "NR_SECONDARY_PAGETABLE", "nr_sec_page_table_pages" },
+		{ "NR_KERNEL_STACK_KB", "nr_kernel_stack" },
+		{ "NR_FREE_CMA_PAGES", "nr_free_cma" },
+		{ "NR_ANON_MAPPED", "nr_anon_pages" },
+		{ "NR_FILE_MAPPED", "nr_mapped" },
+		{ "NR_FILE_DIRTY", "nr_dirty" },
+		{ "NR_SWAPCACHE", "nr_swapcached" },
+		{ "NR_SHMEM_THPS", "nr_shmem_hugepages" },
+		{ "NR_FILE_THPS", "nr_file_hugepages" },
+		{ "NR_ANON_THPS", "nr_anon_transparent_hugepages" },
+		{ "NR_UNSTABLE_NFS", "nr_unstable" },
+		{ "NR_VMSCAN_IMMEDIATE", "nr_vmscan_immediate_reclaim" },
+		{ "NR_SLAB_RECLAIMABLE_B", "nr_slab_reclaimable" },
+		{ "NR_SLAB_UNRECLAIMABLE_B", "nr_slab_unreclaimable" },
+		{ "NUMA_INTERLEAVE_HIT", "numa_interleave" },
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(other); i++) {
+		if (!strcmp(enumerator, other[i][0])) {
+			snprintf(buf, room, "%s", other[i][1]);
+			return;
+		}
+	}
+	snprintf(buf, room, "%s", enumerator);
+	for (i = 0; buf[i]; i++)
+		buf[i] = (char)tolower((unsigned char)buf[i]);
+}
+
+static void names_of_enum(const struct km_enum *e, unsigned first, unsigned n,
+			  struct km_stat_names *ret)
+{
+	unsigned i;
+
+	for (i = 0; i < n && first + i < KM_MAX_STATS; i++) {
+		const char *name = km_enum_name(e, i);
+
+		text_of_enumerator(name ? name : "unnamed", ret->v[first + i],
+				   sizeof(ret->v[0]));
+	}
+}
+
+/* Whether @name is what /proc/vmstat calls an enumerator of @e that is no number @item. */
+static bool is_of_another(const struct km_enum *e, unsigned item, const char *name)
+{
+	char text[sizeof(((struct km_stat_names *)0)->v[0])];
+	bool other = false;
+	uint32_t i;
+
+	for (i = 0; i < e->n; i++) {
+		text_of_enumerator(e->v[i].name, text, sizeof(text));
+		if (strcmp(text, name))
+			continue;
+		if (e->v[i].value == item)
+			return false;
+		other = true;
+	}
+	return other;
+}
+
+/*
+ * RHEL 8 put an enumerator at the end of its enum and the text in the middle of vmstat_text: every name in between is
+ * the one of another counter, in /proc/vmstat as well. The enum is what the kernel counts by: a text that belongs to
+ * another of its enumerators is replaced.
+ */
+static void mend_names(const struct km_enum *e, unsigned first, unsigned n,
+		       struct km_stat_names *ret)
+{
+	unsigned i;
+
+	for (i = 0; i < n && first + i < ret->n; i++) {
+		const char *name = km_enum_name(e, i);
+
+		if (!name || !is_of_another(e, i, ret->v[first + i]))
+			continue;
+		ret->mended++;
+		text_of_enumerator(name, ret->v[first + i], sizeof(ret->v[0]));
+	}
+}
+
+void km_stat_names_read(struct km_view *view, struct km_stat_names *ret)
+{
+	const struct km_layout *l = km_view_kernel(view)->layout;
+	uint64_t text = km_view_sym(view, SYM_vmstat_text);
+	unsigned sum, i;
+
+	memset(ret, 0, sizeof(*ret));
+	ret->zone = part_length(l, KC_NR_VM_ZONE_STAT_ITEMS);
+	ret->numa = part_length(l, KC_NR_VM_NUMA_ITEMS);
+	ret->node = part_length(l, KC_NR_VM_NODE_STAT_ITEMS);
+	ret->wide = part_length(l, KC_NR_VM_STAT_ITEMS);
+	ret->event = part_length(l, KC_NR_VM_EVENT_ITEMS);
+	sum = ret->zone + ret->numa + ret->node + ret->wide + ret->event;
+	ret->n = sum < KM_MAX_STATS ? sum : KM_MAX_STATS;
+
+	if (text && l->syms[SYM_vmstat_text].bytes == 8ull * sum && sum <= KM_MAX_STATS) {
+		for (i = 0; i < sum; i++) {
+			uint64_t str;
+
+			if (km_read_ptr(view, text + 8ull * i, &str) ||
+			    km_read_string(view, str, ret->v[i], sizeof(ret->v[i])))
+				break;
+		}
+		if (i == sum) {
+			mend_names(&l->enums[KE_zone_stat_item], 0, ret->zone, ret);
+			mend_names(&l->enums[KE_node_stat_item], ret->zone + ret->numa, ret->node,
+				   ret);
+			return;
+		}
+	}
+	names_of_enum(&l->enums[KE_zone_stat_item], 0, ret->zone, ret);
+	names_of_enum(&l->enums[KE_numa_stat_item], ret->zone, ret->numa, ret);
+	names_of_enum(&l->enums[KE_node_stat_item], ret->zone + ret->numa, ret->node, ret);
+	names_of_enum(&l->enums[KE_vm_stat_item], ret->zone + ret->numa + ret->node, ret->wide,
+		      ret);
+	names_of_enum(&l->enums[KE_vm_event_item], sum - ret->event, ret->event, ret);
+}
+
+/* ---- values ---- */
+
+enum km_status km_global_stat(struct km_view *view, bool of_node, uint64_t item, int64_t *ret)
+{
+	enum km_sym_id sym = of_node ? SYM_vm_node_stat : SYM_vm_zone_stat;
+	uint64_t addr = km_view_sym(view, sym), raw;
+	enum km_status st;
+
+	if (!addr)
+		return KM_ABSENT;
+	if (item >= km_view_kernel(view)->layout->syms[sym].bytes / 8)
+		return KM_CORRUPT;
+	st = km_read_uint(view, addr + 8 * item, 8, &raw);
+	if (!st)
+		*ret = (int64_t)raw;
+	return st;
+}
+
+enum km_status km_global_stat_named(struct km_view *view, const char *enumerator, int64_t *ret)
+{
+	const struct km_layout *l = km_view_kernel(view)->layout;
+	int64_t item;
+
+	if (km_enum_value(&l->enums[KE_node_stat_item], enumerator, &item) == KM_OK)
+		return km_global_stat(view, true, (uint64_t)item, ret);
+	if (km_enum_value(&l->enums[KE_zone_stat_item], enumerator, &item) == KM_OK)
+		return km_global_stat(view, false, (uint64_t)item, ret);
+	return KM_ABSENT;
+}
+
+enum km_status km_counter_add_diffs(struct km_view *view, uint64_t percpu, enum km_field_id field,
+				uint64_t item, int64_t *sum)
+{
+	const struct km_kernel *k = km_view_kernel(view);
+	unsigned cpu;
+
+	if (k->cpus)
+		return k->cpus;
+	for (cpu = 0; cpu < k->nr_cpus; cpu++) {
+		enum km_status st;
+		uint64_t diff;
+
+		if (!km_cpu_online(k, cpu))
+			continue;
+		st = km_read_field(view, field, km_per_cpu(k, percpu, cpu), item, &diff);
+		if (st)
+			return st;
+		*sum += (int64_t)diff;
+	}
+	return KM_OK;
+}
+
+enum km_status km_zone_stat_exact(struct km_view *view, uint64_t zone, uint64_t item, int64_t *ret)
+{
+	enum km_field_id field = KF_per_cpu_zonestat_diff;
+	enum km_status st;
+	uint64_t value, percpu;
+	int64_t sum;
+
+	st = km_read_field(view, KF_zone_vm_stat, zone, item, &value);
+	if (st)
+		return st;
+	st = km_read_field(view, KF_zone_zonestats, zone, 0, &percpu);
+	if (st == KM_ABSENT) { /* up to v5.13 the differences are beside the page lists */
+		field = KF_per_cpu_pageset_diff;
+		st = km_read_field(view, KF_zone_pageset, zone, 0, &percpu);
+	}
+	if (st)
+		return st;
+	sum = (int64_t)value;
+	st = km_counter_add_diffs(view, percpu, field, item, &sum);
+	if (!st)
+		*ret = sum;
+	return st;
+}
+
+enum km_status km_zone_stat_sum(struct km_view *view, const struct km_mm *mm, enum km_const_id item, int64_t *ret)
+{
+	const struct km_const *c = &km_view_kernel(view)->layout->consts[item];
+	enum km_status st = c->present ? KM_OK : KM_ABSENT;
+	int64_t sum = 0, v;
+	size_t z;
+
+	if (!st && (!mm->zones.n || mm->problems.n))
+		st = KM_MISSING;
+	for (z = 0; !st && z < mm->zones.n; z++) {
+		st = km_zone_stat_exact(view, mm->zones.v[z].addr, (uint64_t)c->value, &v);
+		if (!st)
+			sum += v;
+	}
+	if (!st)
+		*ret = sum;
+	return st;
+}
+
+enum km_status km_node_stat_sum(struct km_view *view, const struct km_mm *mm, enum km_const_id item, int64_t *ret)
+{
+	const struct km_layout *l = km_view_kernel(view)->layout;
+	const struct km_const *c = &l->consts[item];
+	int64_t sum = 0, v;
+	enum km_status st = c->present ? KM_OK : KM_ABSENT;
+	size_t i;
+
+	if (!st && !mm->nodes.n)
+		st = KM_MISSING;
+	/* Some were counted by zone at first: page tables until v5.10 (f0c0c115fb81). */
+	if (!st && km_enum_value(&l->enums[KE_node_stat_item], km_const_decls[item].names[c->alt],
+				 &v) != KM_OK)
+		return km_zone_stat_sum(view, mm, item, ret);
+	if (!st && mm->problems.n)
+		st = KM_MISSING; /* a node may not be among them */
+	for (i = 0; !st && i < mm->nodes.n; i++) {
+		st = km_node_stat_exact(view, mm->nodes.v[i].addr, (uint64_t)c->value, &v);
+		if (!st)
+			sum += v;
+	}
+	if (!st)
+		*ret = sum;
+	return st;
+}
+
+enum km_status km_node_stat_exact(struct km_view *view, uint64_t pgdat, uint64_t item, int64_t *ret)
+{
+	enum km_status st;
+	uint64_t value, percpu;
+	int64_t sum;
+
+	st = km_read_field(view, KF_pglist_data_vm_stat, pgdat, item, &value);
+	if (!st)
+		st = km_read_field(view, KF_pglist_data_per_cpu_nodestats, pgdat, 0, &percpu);
+	if (st)
+		return st;
+	sum = (int64_t)value;
+	st = km_counter_add_diffs(view, percpu, KF_per_cpu_nodestat_diff, item, &sum);
+	if (!st)
+		*ret = sum;
+	return st;
+}
+
+int64_t km_stat_thp_pages(const struct km_kernel *k, const char *name)
+{
+	static const char *const thp[] = {
+		"nr_anon_transparent_hugepages",
+		"nr_shmem_hugepages",
+		"nr_shmem_pmdmapped",
+		"nr_file_hugepages",
+		"nr_file_pmdmapped",
+	};
+	size_t i;
+
+	/* v5.12 69473e5de87 counts them in pages, and prints huge pages; NR_SWAPCACHE came with it. */
+	if (!k->layout->consts[KC_NR_SWAPCACHE].present)
+		return 1;
+	for (i = 0; i < KM_ARRAY_LEN(thp); i++)
+		if (strcmp(name, thp[i]) == 0)
+			return INT64_C(1) << km_huge_order(&k->xlate); /* HPAGE_PMD_NR */
+	return 1;
+}
