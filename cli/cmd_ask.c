@@ -5,6 +5,8 @@
 #include "answer.h"
 #include "ask.h"
 #include "commands.h"
+#include "fleet.h"
+#include "fleet/ask.h"
 #include "leaks.h"
 #include "report/text.h"
 #include "words.h"
@@ -361,6 +363,8 @@ static int run_ask(const void *opts, int argc, char **argv)
 
 	if (argc == 0)
 		return list_questions(&args->out);
+	if (km_fleet_is(argv[0]))
+		return cli_ask_fleet(argv[0], argc > 1 ? argv[1] : NULL, args);
 	if (argc == 2)
 		return cli_ask_question(&cli_cmd_ask, argv[0], argv[1], args);
 	if (is_question(argv[0]) && !cli_exists(argv[0]))

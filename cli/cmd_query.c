@@ -4,6 +4,8 @@
 
 #include "commands.h"
 #include "base/mem.h"
+#include "fleet.h"
+#include "fleet/ask.h"
 #include "query_params.h"
 #include "report/text.h"
 
@@ -71,7 +73,7 @@ static int run_query(const void *opts, int argc, char **argv)
 		path = CLI_DEFAULT_CASE;
 		sql = argv[0];
 	}
-	status = cli_open_case(path, args->capture, &r);
+	status = km_fleet_is(path) ? cli_open_fleet(path, &r) : cli_open_case(path, args->capture, &r);
 	if (status != CLI_OK)
 		return status;
 	if (!strcmp(sql, "-")) {

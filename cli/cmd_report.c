@@ -5,6 +5,8 @@
 
 #include "answer.h"
 #include "commands.h"
+#include "fleet.h"
+#include "fleet/ask.h"
 #include "html/html.h"
 #include "report/question.h"
 #include "report_parts.h"
@@ -351,6 +353,8 @@ static int run_report(const void *opts, int argc, char **argv)
 
 	if (status != CLI_OK)
 		return status;
+	if (argc && km_fleet_is(argv[0]))
+		return cli_report_fleet(argv[0], &args->out, formats[p.as]);
 	status = cli_open_case_about(argc ? argv[0] : CLI_DEFAULT_CASE, &args->about, &p.r);
 
 	if (status != CLI_OK)

@@ -2,7 +2,8 @@
 #include "commands.h"
 
 const struct cli_cmd *const cli_cmds[] = {
-	&cli_cmd_load,	  &cli_cmd_capture,
+	&cli_cmd_load,	  &cli_cmd_batch,
+	&cli_cmd_capture,
 	&cli_cmd_info,	  &cli_cmd_ask,
 	&cli_cmd_query,	  &cli_cmd_report,
 	&cli_cmd_compare, &cli_cmd_identify,

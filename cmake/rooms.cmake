@@ -27,6 +27,7 @@ set(KM_ROOM_TESTS
   "page unit.(collect_.*|page_fact) cli.ask_(pages|pageblocks|free_lists)"
   "process unit.(processes|processes_old|page_fact|maple|proc2_process) cli.ask_(processes|ps)"
   "proc unit.(proc_core|proc_tree|proc2|proc2_process|snapshot) golden.(kernels|guest-6.1) fuzz.fuzz_(proc|tree)"
+  "fleet fleet.batch cli.batch"
   "html (html.page|cli.report.*)"
   "report unit.(text|format) cli.(report|overview|schema|query_.*) html.page fuzz.fuzz_case"
   "scan unit.scan"

@@ -19,6 +19,8 @@ struct km_load_options {
 	const char *const *inputs; /* dumps; the files of a split set count as one */
 	size_t nr_inputs;
 	const char *vmlinux; /* vmlinux or profile; NULL: found by build-id */
+	const char *const *types; /* without one: files and folders to look in before the usual places */
+	size_t nr_types;
 	const char *label;   /* NULL: none */
 	unsigned jobs;	     /* 0: one per CPU */
 	uint64_t kernel; /* of several in a dump: physical address of its VMCOREINFO; 0: it is chosen */

@@ -27,6 +27,8 @@ static enum km_status open_types(const struct km_dump_options *o, const struct k
 		snprintf(path, path_bytes, "%s/%s.profile", cache, k->build_id);
 		return KM_OK;
 	}
+	if (km_vmlinux_find_in(o->types, o->nr_types, k->build_id, k->release, path, path_bytes))
+		return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
 	st = km_vmlinux_find(k->build_id, k->release, near, &progress, path, path_bytes, err);
 	if (st == KM_NOTFOUND)
 		return km_fail_prepend(

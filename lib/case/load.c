@@ -252,6 +252,8 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 				struct km_err *err)
 {
 	const struct km_dump_options how = { .vmlinux = o->vmlinux,
+					     .types = o->types,
+					     .nr_types = o->nr_types,
 					     .jobs = o->jobs,
 					     .kernel = o->kernel,
 					     .no_cache = o->no_cache,

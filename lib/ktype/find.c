@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -12,6 +13,7 @@
 #include "vmlinux_impl.h"
 
 #define MAX_PROFILES 256 /* beside a dump */
+#define MAX_ENTRIES  4096 /* of a folder that is searched */
 
 struct search {
 	const char *build_id, *release; /* "": not known */
@@ -244,15 +246,73 @@ static void find_debuginfod(struct search *s)
 }
 #endif
 
+/* Both come from a dump and become parts of paths. */
+static void set_kernel(struct search *s, const char *build_id, const char *release)
+{
+	s->build_id = build_id && km_build_id_is_plain(build_id) ? build_id : "";
+	s->release = release && km_release_is_plain(release) ? release : "";
+}
+
+/* Files of kernels by their names, and folders. */
+static int may_have_types(const struct dirent *e)
+{
+	size_t n = strlen(e->d_name);
+
+	return *e->d_name != '.' && (e->d_type == DT_DIR || e->d_type == DT_LNK || e->d_type == DT_UNKNOWN || is_profile(e) ||
+				     !strncmp(e->d_name, "vmlinux", 7) || (n > 6 && !strcmp(e->d_name + n - 6, ".debug")));
+}
+
+/* Files of the folder @dir and, at depth 0, of the folders in it. */
+static void find_in_folder(struct search *s, const char *dir, unsigned depth)
+{
+	struct dirent **list = NULL;
+	int i, n = scandir(dir, &list, may_have_types, alphasort);
+
+	for (i = 0; i < n; i++) {
+		char path[PATH_MAX];
+		struct stat st;
+
+		if (!s->found && i < MAX_ENTRIES && snprintf(path, sizeof(path), "%s/%s", dir, list[i]->d_name) < PATH_MAX &&
+		    !stat(path, &st)) {
+			if (S_ISREG(st.st_mode))
+				try_path(s, path);
+			else if (S_ISDIR(st.st_mode) && !depth)
+				find_in_folder(s, path, depth + 1);
+		}
+		free(list[i]);
+	}
+	free(list);
+}
+
+bool km_vmlinux_find_in(const char *const *places, size_t n, const char *build_id, const char *release, char *buf, size_t bytes)
+{
+	struct search s = {.buf = buf, .bytes = bytes};
+	struct stat st;
+	size_t i;
+
+	set_kernel(&s, build_id, release);
+	for (i = 0; i < n && !s.found && (*s.build_id || *s.release); i++) {
+		if (stat(places[i], &st))
+			continue;
+		if (!S_ISDIR(st.st_mode)) {
+			try_path(&s, places[i]);
+			continue;
+		}
+		if (*s.build_id)
+			try_format(&s, "%s/.build-id/%.2s/%s.debug", places[i], s.build_id, s.build_id + 2);
+		if (!s.found)
+			find_in_folder(&s, places[i], 0);
+	}
+	return s.found;
+}
+
 enum km_status km_vmlinux_find(const char *build_id, const char *release, const char *near,
 			       const struct km_find_progress *progress, char *buf, size_t bytes,
 			       struct km_err *err)
 {
 	struct search s = {.buf = buf, .bytes = bytes, .progress = progress};
 
-	/* Both come from a dump and become parts of paths. */
-	s.build_id = build_id && km_build_id_is_plain(build_id) ? build_id : "";
-	s.release = release && km_release_is_plain(release) ? release : "";
+	set_kernel(&s, build_id, release);
 	if (!*s.build_id && !*s.release)
 		return km_fail(
 			err, KM_NOTFOUND,

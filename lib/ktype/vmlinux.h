@@ -78,6 +78,12 @@ enum km_status km_vmlinux_find(const char *build_id, const char *release, const 
 			       const struct km_find_progress *progress, char *buf, size_t bytes,
 			       struct km_err *err);
 
+/**
+ * The same in @places alone (@n files or folders): of a folder, files that are called vmlinux… or end in .debug or .profile,
+ * those of folders in it, and its .build-id. False: there is none of that kernel.
+ */
+bool km_vmlinux_find_in(const char *const *places, size_t n, const char *build_id, const char *release, char *buf, size_t bytes);
+
 /** One line of a structure, for `kmemdb types`. Strings are borrowed until the next call. */
 struct km_type_line {
 	unsigned depth;	     /* 0: the structure itself */

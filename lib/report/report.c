@@ -192,6 +192,28 @@ enum km_status km_report_create_empty(struct km_report **ret, struct km_err *err
 	return st;
 }
 
+enum km_status km_report_open_other(const char *path, struct km_report **ret, struct km_err *err)
+{
+	/* A path that begins with "file:" would be taken for a URI. */
+	char *name = sqlite3_mprintf("%s%s", *path == '/' ? "" : "./", path);
+	struct km_report *r = calloc(1, sizeof(*r));
+	enum km_status st = KM_OK;
+	int rc = name && r ? sqlite3_open_v2(name, &r->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL) : SQLITE_NOMEM;
+
+	sqlite3_free(name);
+	if (rc != SQLITE_OK)
+		st = km_fail(err, rc == SQLITE_NOMEM ? KM_NOMEM : KM_IO, "cannot open '%s': %s", path, sqlite3_errstr(rc));
+	else
+		st = prepare_database(r, err);
+	if (st != KM_OK) {
+		km_report_close(r);
+		return st;
+	}
+	km_report_seal(r);
+	*ret = r;
+	return KM_OK;
+}
+
 struct sqlite3 *km_report_db(struct km_report *r)
 {
 	return r->db;

@@ -2,7 +2,7 @@
 #ifndef KM_REPORT_IMPL_H
 #define KM_REPORT_IMPL_H
 
-/** For lib/report alone: reports that are no case files. */
+/** For rooms that ask other databases: reports that are no case files. */
 
 #include "store/embed.h"
 #include "question.h"
@@ -11,6 +11,8 @@ struct sqlite3;
 
 /** A report on an empty database in memory, which may be written through km_report_db() until it is sealed. */
 enum km_status km_report_create_empty(struct km_report **ret, struct km_err *err);
+/** A report on the SQLite database @path, which can only be read. Whose it is, the caller looks at. */
+enum km_status km_report_open_other(const char *path, struct km_report **ret, struct km_err *err);
 struct sqlite3 *km_report_db(struct km_report *r);
 /** From now on it can only be read, as a case file. */
 void km_report_seal(struct km_report *r);

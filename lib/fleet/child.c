@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "base/fingerprint.h"
+#include "child.h"
+#include "report/report.h"
+
+char *km_fleet_child_case(const char *cases, long pid)
+{
+	char *path;
+
+	return asprintf(&path, "%s/new-%ld.db", cases, pid) < 0 ? NULL : path;
+}
+
+/* ---- what a case is: the fingerprints of what it was loaded from, in any order of loading ---- */
+
+struct identity {
+	struct km_fingerprint f;
+	char part[512]; /* why the case is not whole; "": it is */
+	uint64_t captures;
+};
+
+static enum km_status no_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg, (void)cols, (void)n;
+	return KM_OK;
+}
+
+static enum km_status no_end(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
+static enum km_status add_capture(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct identity *id = arg;
+
+	if (n < 3)
+		return KM_FORMAT;
+	id->captures++;
+	if (cells[0].kind == KM_CELL_TEXT) {
+		km_fingerprint_word(&id->f, cells[0].bytes);
+		km_fingerprint_bytes(&id->f, cells[0].text, cells[0].bytes);
+	}
+	km_fingerprint_word(&id->f, (uint64_t)cells[1].i);
+	if (cells[2].kind == KM_CELL_TEXT && !*id->part)
+		snprintf(id->part, sizeof(id->part), "%s", cells[2].text);
+	return KM_OK;
+}
+
+static enum km_status identify(const char *path, struct identity *id, struct km_err *err)
+{
+	const struct km_sink sink = { no_begin, add_capture, no_end, id };
+	struct km_report *r;
+	enum km_status st = km_report_open(path, &r, err);
+
+	if (st)
+		return st;
+	st = km_report_query(r,
+			     "SELECT coalesce(c.fingerprint, c.kind || ' ' || c.source || coalesce(' ' || c.origin, '')),"
+			     " coalesce(c.modified_ns, 0), v.part FROM capture c JOIN coverage v USING (capture_id) ORDER BY 1, 2",
+			     NULL, 0, &sink, err);
+	km_report_close(r);
+	return st;
+}
+
+/* ---- the load ---- */
+
+static void say(int fd, enum km_fleet_status status, const char *fingerprint, uint64_t captures, const char *reason)
+{
+	char line[2048];
+	int n = snprintf(line, sizeof(line), "%c%s\t%s\t%llu\t%.1500s\n", KM_FLEET_MARK, km_fleet_status_names[status],
+			 fingerprint, (unsigned long long)captures, reason);
+	ssize_t ignored = write(fd, line, (size_t)n);
+
+	(void)ignored;
+}
+
+/* What is passed over is listed in its case; a dump among it is a reason of its own. */
+#define LEFT_OUT "a memory dump in it could not be loaded: table passed_over of its case"
+
+/* The path stands beside the reason. */
+static const char *reason_of(const struct km_err *err, const char *path)
+{
+	static const char lead[] = "cannot load '";
+	const char *s = err->text + strlen(lead);
+	size_t n = strlen(path);
+
+	return !strncmp(err->text, lead, strlen(lead)) && !strncmp(s, path, n) && !strncmp(s + n, "': ", 3) ? s + n + 3 : err->text;
+}
+
+static void load(const struct km_fleet_options *o, const char *cases, const struct km_fleet_input *input, int fd)
+{
+	struct km_load_options load = o->load;
+	struct identity id = { .f = KM_FINGERPRINT_INIT };
+	struct km_load_result res = { 0 };
+	char text[KM_FINGERPRINT_TEXT];
+	struct km_err err = { "" };
+	char *to = NULL, *path = km_fleet_child_case(cases, (long)getpid());
+	enum km_status st;
+
+	load.case_path = path;
+	load.inputs = input->files;
+	load.nr_inputs = input->nr_files;
+	load.keep_going = false;
+	st = path ? km_case_load(&load, &res, &err) : KM_NOMEM;
+	if (!st && res.last_capture_id < res.first_capture_id)
+		st = km_fail(&err, KM_FORMAT, "nothing in it could be loaded");
+	if (!st)
+		st = identify(path, &id, &err);
+	km_fingerprint_text(&id.f, text);
+	if (!st && (asprintf(&to, "%s/%s.db", cases, text) < 0 || rename(path, to)))
+		st = km_fail(&err, KM_IO, "cannot keep its case: %s", strerror(errno));
+	if (st)
+		say(fd, KM_FLEET_FAILED, "", 0, *err.text ? reason_of(&err, input->path) : st == KM_NOMEM ? "out of memory" : km_status_name(st));
+	else
+		say(fd, res.left_out || *id.part ? KM_FLEET_PART : KM_FLEET_LOADED, text, id.captures,
+		    *id.part ? id.part : res.left_out ? LEFT_OUT : "");
+}
+
+/* Of memory what is private and can be written: mappings of the dump do not count (man 2 getrlimit, since v4.7). */
+static void set_limits(uint64_t memory_bytes)
+{
+	const struct rlimit none = { 0, 0 }, memory = { (rlim_t)memory_bytes, (rlim_t)memory_bytes };
+
+	(void)setrlimit(RLIMIT_CORE, &none);
+	if (memory_bytes)
+		(void)setrlimit(RLIMIT_DATA, &memory);
+}
+
+void km_fleet_child(const struct km_fleet_options *o, const char *cases, const struct km_fleet_input *input, int parent, int fd)
+{
+	int null = open("/dev/null", O_RDWR | O_CLOEXEC);
+
+	/* It must not outlive whoever waits for it, not even by a kill -9. */
+	if (prctl(PR_SET_PDEATHSIG, SIGKILL) || getppid() != parent)
+		_exit(1);
+	(void)signal(SIGINT, SIG_DFL);
+	(void)signal(SIGTERM, SIG_DFL);
+	(void)signal(SIGALRM, SIG_DFL);
+	/* What handlers of the program and libraries print before they end it is the reason. */
+	if (null < 0 || dup2(null, STDIN_FILENO) < 0 || dup2(null, STDOUT_FILENO) < 0 || dup2(fd, STDERR_FILENO) < 0)
+		_exit(1);
+	set_limits(o->memory_bytes);
+	load(o, cases, input, fd);
+	_exit(0);
+}

@@ -1,0 +1,40 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- findings: What was found on how many machines?
+--
+-- wrong: SELECT count(*) FROM fleet_finding WHERE severity = 'error'
+-- tells coverage itself
+--
+-- section findings: Findings by rule
+-- empty: no rule found anything
+-- column severity TEXT  error, warning or notice.
+-- column rule     TEXT  Name of the rule.
+-- column machines COUNT Machines on which it was found.
+-- column kernels  COUNT Different kernels that they run.
+-- column on       TEXT  Some of them, those with most memory concerned first.
+-- column example  TEXT  What it says of the first one.
+-- column advice   TEXT  What to do.
+WITH each AS (
+	SELECT boot, coalesce(host, path) AS machine, kernel, rule, severity, coalesce(subject || ': ', '') || says AS says, max(advice) AS advice, max(coalesce(bytes, -1)) AS bytes
+	FROM fleet_finding
+	WHERE severity IN ('error', 'warning', 'notice')
+	GROUP BY boot, rule, severity
+), ranked AS (
+	SELECT *, row_number() OVER (PARTITION BY severity, rule ORDER BY bytes DESC, boot) AS nth FROM each
+)
+SELECT severity, rule, count(*) AS machines, count(DISTINCT kernel) AS kernels,
+       group_concat(CASE WHEN nth <= 4 THEN machine WHEN nth = 5 THEN '…' END, ', ') AS "on", max(CASE WHEN nth = 1 THEN says END) AS example,
+       max(advice) AS advice
+FROM (SELECT * FROM ranked ORDER BY severity, rule, nth)
+GROUP BY severity, rule
+ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, machines DESC, rule;
+
+-- section unknown: Rules that could not be judged everywhere
+-- empty: every rule was judged on every machine
+-- column rule     TEXT  Name of the rule.
+-- column machines COUNT Machines on which it could not be judged.
+-- column missing  TEXT  What is missing, of one of them.
+SELECT rule, count(DISTINCT boot) AS machines, max(says) AS missing
+FROM fleet_finding
+WHERE severity = 'unknown'
+GROUP BY rule
+ORDER BY machines DESC, rule;

@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- look: Which machines are to be looked at first, and why?
+--
+-- How to read:
+--   A machine is a boot of one, as the inputs tell it. Errors and warnings of its findings count, those that few machines
+--   have up to twice what all have; so do values far from those of other machines with the same kernel (outliers), and
+--   groups of leaked memory. The case named in table fleet_boot has all that is known of a machine.
+--
+-- wrong: SELECT count(*) FROM fleet_finding WHERE severity = 'error'
+-- tells coverage itself
+-- param top COUNT 10 Most rows to list.
+--
+-- section look: The machines to look at first
+-- empty: nothing was found on any machine
+-- note: SELECT printf('%d more machines have findings: -p top=N shows them', count(*) - :top) FROM fleet_look WHERE :top >= 0 HAVING count(*) > :top
+-- column place     COUNT  Place.
+-- column machine   TEXT   Host; where it is not known, the input.
+-- column kernel    TEXT   Kernel release.
+-- column points    REAL.1 Weight of the reasons (kmemdb query, doc_column of fleet_look.points).
+-- column why       TEXT   The reasons, the heaviest first.
+-- column case_file TEXT   Its case in the folder of the fleet, with the boot in it where it has several.
+SELECT l.place, coalesce(l.host, l.path) AS machine, l.kernel, l.points, l.why,
+       b.case_file || iif((SELECT count(*) FROM fleet_boot o WHERE o.case_file = b.case_file) > 1, printf(' --boot %d', b.case_boot), '') AS case_file
+FROM fleet_look l
+JOIN fleet_boot b ON b.boot = l.boot
+WHERE l.place <= max(:top, 0)
+ORDER BY l.place;

@@ -1,0 +1,43 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- outliers: Which machines have more of something than others with the same kernel?
+--
+-- How to read:
+--   Shares of each machine's memory are compared with the median of those with the same kernel release, in units of their
+--   spread: 1.4826 times the median distance from the median (MAD), at least half a percent of memory and a tenth of the
+--   median. Listed is what is more than 3.5 units above; of MemAvailable, below. Where fewer than five tell a value,
+--   nothing is judged, and the section peers says so.
+--
+-- tells coverage itself
+-- param top COUNT 30 Most rows to list.
+--
+-- section outliers: Far from the others
+-- empty: no machine is far from the others with the same kernel
+-- note: SELECT printf('%d more: -p top=N shows them', count(*) - :top) FROM fleet_outlier WHERE :top >= 0 HAVING count(*) > :top
+-- column machine        TEXT   Host; where it is not known, the input.
+-- column kernel         TEXT   Kernel release.
+-- column metric         TEXT   What: a field of meminfo, a class of pages, a slab cache.
+-- column bytes          BYTES  How much.
+-- column percent        REAL.2 Of its memory.
+-- column median_percent REAL.2 Median of the machines with this kernel.
+-- column mad_percent    REAL.2 Median distance from it.
+-- column peers          COUNT  How many machines tell it.
+-- column score          REAL.1 Distance in units of the spread.
+SELECT coalesce(host, path) AS machine, kernel, metric, bytes, percent, median_percent, mad_percent, peers, score
+FROM fleet_outlier
+ORDER BY score DESC, boot, metric
+LIMIT max(:top, 0);
+
+-- section peers: Who is compared with whom
+-- empty: no kernel is known
+-- column kernel   TEXT  Kernel release.
+-- column machines COUNT Machines that tell of their memory.
+-- column outliers COUNT Of them, those that are far from the others in something; NULL: not judged.
+-- column judged   TEXT  Whether there are enough of them.
+WITH told AS (
+	SELECT kernel, count(*) AS n FROM fleet_boot WHERE managed_bytes IS NOT NULL GROUP BY kernel
+)
+SELECT t.kernel, t.n AS machines,
+       iif(t.n >= 5 AND t.kernel IS NOT NULL, (SELECT count(DISTINCT boot) FROM fleet_outlier o WHERE o.kernel = t.kernel), NULL) AS outliers,
+       CASE WHEN t.kernel IS NULL THEN 'no: the kernel is unknown' WHEN t.n >= 5 THEN 'yes' ELSE printf('no: too few peers, %d of 5', t.n) END AS judged
+FROM told t
+ORDER BY t.n DESC, t.kernel;

@@ -1,0 +1,46 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- fleet_outlier: What does a boot have more of than its peers?
+--
+-- Peers are boots of one kernel release. A distance is measured in MAD * 1.4826, which is the standard deviation of values that
+-- spread normally; 3.5 of them is the usual bound (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993). Values that
+-- hardly spread would make everything an outlier: the unit is at least half a percent of memory, and a tenth of the median.
+WITH metric AS MATERIALIZED (
+	SELECT boot, host, path, kernel, kind || ' ' || name AS metric, bytes, percent, iif(name = 'MemAvailable', -1, 1) AS side
+	FROM fleet_ledger
+	WHERE percent IS NOT NULL AND kernel IS NOT NULL
+	  AND (kind = 'meminfo' AND name IN ('AnonPages', 'Shmem', 'SReclaimable', 'SUnreclaim', 'KernelStack', 'PageTables', 'VmallocUsed',
+					     'Percpu', 'Hugetlb', 'Mlocked', 'Unevictable', 'Committed_AS', 'HardwareCorrupted', 'MemAvailable')
+	       OR kind = 'class' AND name IN ('other_kernel', 'zsmalloc', 'balloon', 'vmalloc', 'offline'))
+	UNION ALL
+	SELECT boot, host, path, kernel, 'slab ' || name, sum(bytes), sum(percent), 1
+	FROM fleet_slab
+	WHERE kernel IS NOT NULL
+	GROUP BY boot, name
+	HAVING count(percent) = count(*)
+), ranked AS (
+	SELECT *, row_number() OVER (PARTITION BY kernel, metric ORDER BY percent) AS nth, count(*) OVER (PARTITION BY kernel, metric) AS peers
+	FROM metric
+), middle AS MATERIALIZED (
+	SELECT kernel, metric, max(peers) AS peers, avg(percent) AS median
+	FROM ranked
+	WHERE nth IN ((peers + 1) / 2, peers / 2 + 1)
+	GROUP BY kernel, metric
+	HAVING max(peers) >= 5
+), away AS (
+	SELECT m.*, d.peers, d.median, row_number() OVER (PARTITION BY m.kernel, m.metric ORDER BY abs(m.percent - d.median)) AS nth
+	FROM metric m
+	JOIN middle d ON d.kernel = m.kernel AND d.metric = m.metric
+), spread AS MATERIALIZED (
+	SELECT kernel, metric, avg(abs(percent - median)) AS mad
+	FROM away
+	WHERE nth IN ((peers + 1) / 2, peers / 2 + 1)
+	GROUP BY kernel, metric
+), judged AS (
+	SELECT a.*, s.mad, a.side * (a.percent - a.median) / max(1.4826 * s.mad, 0.5, 0.1 * abs(a.median)) AS score
+	FROM away a
+	JOIN spread s ON s.kernel = a.kernel AND s.metric = a.metric
+)
+SELECT boot, host, path, kernel, metric, bytes, percent, peers, median, mad, score
+FROM judged
+WHERE score > 3.5
+ORDER BY score DESC, boot, metric;

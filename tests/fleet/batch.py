@@ -1,0 +1,362 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Many inputs, some of them broken, on some of them something planted.
+
+    batch.py KMEMDB SAMPLE LOGS [GUESTS]
+
+Makes more than fifty inputs of the sample (a real dump, captured files), of logs and of what is broken, and of the dumps of
+GUESTS where there are any, and holds kmemdb batch to what it promises: every good one is loaded and every bad one named; a run
+that is killed in the middle and gone on with gives the same tables and reports, to the byte, as one in one go; limits of time and memory hold;
+Ctrl-C ends all within a second; the machines on which something was planted are found.
+"""
+
+import glob
+import os
+import random
+import re
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tarfile
+import tempfile
+import time
+
+MACHINES = 32
+PLANTED = {"host-07": "slab kmalloc-192", "host-13": "meminfo PageTables", "host-21": "meminfo Percpu"}
+failed = 0
+
+
+def check(ok, what):
+    global failed
+    if not ok:
+        failed = 1
+        print(f"FAIL {what}")
+
+
+def edit(text, name, change):
+    """The field @name of meminfo changed by @change kB."""
+    def put(m):
+        return f"{m[1]}{max(int(m[2]) + change, 0)} kB"
+    new = re.sub(rf"(?m)^({re.escape(name)}: +)(\d+) kB", put, text)
+    assert new != text or not change, name
+    return new
+
+
+def machine(sample, folder, number, rng):
+    """Captured files of a machine like the sample, a little different; on three of them something is planted."""
+    host = f"host-{number:02}"
+    shutil.copytree(os.path.join(sample, "proc"), os.path.join(folder, "proc"))
+    os.makedirs(os.path.join(folder, "proc/sys/kernel"))
+    with open(os.path.join(folder, "proc/sys/kernel/hostname"), "w") as f:
+        f.write(host + "\n")
+    path = os.path.join(folder, "proc/meminfo")
+    with open(path) as f:
+        text = f.read()
+    for name in ("AnonPages", "Shmem", "SReclaimable", "SUnreclaim", "KernelStack", "PageTables"):
+        text = edit(text, name, rng.randrange(-400, 400))
+    if host == "host-13":
+        text = edit(text, "PageTables", 30000)
+    if host == "host-21":
+        text = edit(text, "Percpu", 20000)
+    with open(path, "w") as f:
+        f.write(text)
+    if host == "host-07":
+        path = os.path.join(folder, "proc/slabinfo")
+        with open(path) as f:
+            text = f.read()
+        new = re.sub(r"(?m)^(kmalloc-192 +)\d+ +\d+( .*: slabdata +)\d+ +\d+", r"\g<1>210000 210000\g<2>10000 10000", text)
+        assert new != text
+        with open(path, "w") as f:
+            f.write(new)
+
+
+def make_inputs(sample, logs, guests, top):
+    """Good and broken inputs in folder @top. Returns what is to be said on the command line, and expected statuses by name."""
+    rng = random.Random(13)
+    expect = {}
+    for i in range(MACHINES):
+        machine(sample, os.path.join(top, f"host-{i:02}"), i, rng)
+        expect[f"host-{i:02}"] = "loaded"
+    shutil.copy2(os.path.join(sample, "vmcore"), os.path.join(top, "core"))
+    expect["core"] = "loaded"
+    shutil.copy2(os.path.join(sample, "vmcore"), os.path.join(top, "core.again"))
+    expect["core.again"] = "same"
+    shutil.copy(os.path.join(sample, "vmlinux.profile"), os.path.join(top, "some.profile"))
+    for path in sorted(glob.glob(os.path.join(logs, "*.txt")))[:6]:
+        shutil.copy(path, top)
+        expect[os.path.basename(path)] = "loaded"
+    # A dump with its files, an archive.
+    os.mkdir(os.path.join(top, "crash"))
+    shutil.copy(os.path.join(sample, "dmesg.txt"), os.path.join(top, "crash"))
+    with open(os.path.join(sample, "vmcore"), "rb") as f:
+        whole = f.read()
+    # Another dump by its time, as a fingerprint is of a sample of it.
+    shutil.copy(os.path.join(sample, "vmcore"), os.path.join(top, "crash/vmcore"))
+    os.utime(os.path.join(top, "crash/vmcore"), (1700000000, 1700000000))
+    expect["crash"] = "loaded"
+    machine(sample, os.path.join(top, "packed"), 90, rng)
+    with tarfile.open(os.path.join(top, "sosreport.tar.gz"), "w:gz") as tar:
+        tar.add(os.path.join(top, "packed"), "sosreport-host-90")
+    shutil.rmtree(os.path.join(top, "packed"))
+    expect["sosreport.tar.gz"] = "loaded"
+    with open(os.path.join(top, "cut.vmcore"), "wb") as f:
+        f.write(whole[:len(whole) // 2])
+    expect["cut.vmcore"] = "part"
+
+    broken = {
+        "empty": b"",
+        "garbage": rng.randbytes(100000),
+        "head.vmcore": whole[:3000],
+        "zeroes": bytes(8192),
+        "prose.txt": b"Dear reader, this is no kernel log.\n" * 20,
+        "cut.tar.gz": b"",
+        "elf": b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x04\x00\x3e\x00" + rng.randbytes(4000),
+        "hole.vmcore": whole[:4096] + bytes(65536),
+    }
+    with open(os.path.join(top, "sosreport.tar.gz"), "rb") as f:
+        broken["cut.tar.gz"] = f.read()[:40]
+    for name, data in broken.items():
+        with open(os.path.join(top, name), "wb") as f:
+            f.write(data)
+        expect[name] = "failed"
+    os.mkfifo(os.path.join(top, "pipe"))
+    os.mkdir(os.path.join(top, "nothing"))
+    expect["pipe"] = expect["nothing"] = expect["missing"] = "failed"
+    inputs = [top, os.path.join(top, "missing"), os.path.join(top, "core"), os.path.join(top, "host-0*")]
+    for path in sorted(glob.glob(os.path.join(guests, "*-plant"))) if guests else []:
+        inputs.append(path)
+    return inputs, expect
+
+
+def tables(path):
+    db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    names = [n for (n,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    rows = {n: db.execute(f"SELECT * FROM {n} ORDER BY rowid").fetchall() for n in names}
+    db.close()
+    return rows
+
+
+def processes(word):
+    """Processes on whose command line @word is."""
+    found = []
+    for path in glob.glob("/proc/[0-9]*/cmdline"):
+        try:
+            with open(path, "rb") as f:
+                line = f.read().split(b"\0")
+            with open(os.path.join(os.path.dirname(path), "stat")) as f:
+                state = f.read().rsplit(")", 1)[1].split()[0]
+        except OSError:
+            continue
+        if word.encode() in line and state != "Z":
+            found.append(path)
+    return found
+
+
+class Batch:
+    def __init__(self, kmemdb, sample, tmp, inputs):
+        self.kmemdb, self.sample, self.tmp, self.inputs = kmemdb, sample, tmp, inputs
+
+    def args(self, out, *more, inputs=None):
+        return [self.kmemdb, "batch", out, *(self.inputs if inputs is None else inputs), "--no-cache", "--vmlinux-dir",
+                self.sample, *more]
+
+    def run(self, out, *more, inputs=None, **how):
+        return subprocess.run(self.args(out, *more, inputs=inputs), capture_output=True, text=True, errors="replace", **how)
+
+    def start(self, out, *more, inputs=None):
+        return subprocess.Popen(self.args(out, *more, inputs=inputs), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def lines(path):
+    try:
+        with open(path, "rb") as f:
+            return f.read().count(b"\n")
+    except OSError:
+        return 0
+
+
+def wait_for(what, seconds=60):
+    end = time.monotonic() + seconds
+    while not what():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.005)
+    return True
+
+
+def test_one_go(b, out, top, expect):
+    r = b.run(out)
+    check(r.returncode == 1, f"exit status of a run with failures is {r.returncode}: {r.stderr}")
+    rows = tables(os.path.join(out, "fleet.db"))
+    got = {os.path.basename(p): (status, reason) for p, status, reason, *_ in rows["fleet_input"] if p.startswith(top + "/")}
+    check(len(rows["fleet_input"]) >= 50, "there are fewer than 50 inputs")
+    check(sum(s == "failed" for s, _ in got.values()) >= 10, "fewer than ten inputs failed")
+    for name in sorted(got.keys() | expect.keys()):
+        status, reason = got.get(name, (None, None))
+        check(status == expect.get(name), f"{name} is {status} ({reason}), not {expect.get(name)}")
+        check(bool(reason) == (status in ("failed", "part")), f"{name}: {status}, reason {reason}")
+        check(status not in ("failed", "part") or f"'{os.path.join(top, name)}'" in r.stderr, f"{name} is not named on standard error")
+    for ending in ("txt", "md", "html"):
+        with open(os.path.join(out, f"report.{ending}")) as f:
+            text = f.read()
+        for name, status in expect.items():
+            check(status != "failed" or name in text, f"report.{ending} does not name {name}")
+        for host in PLANTED:
+            check(host in text, f"report.{ending} does not name {host}")
+    return rows
+
+
+def test_planted(rows):
+    """What was planted is far from the others, and nothing else is; each is among the ten to look at first, and says why."""
+    far = {}
+    for _, host, _, _, metric, *_ in rows["fleet_outlier"]:
+        far.setdefault(host, set()).add(metric)
+    far = {host: metrics for host, metrics in far.items() if host and host.startswith("host-")}
+    check(far.keys() == PLANTED.keys(), f"outliers are {far}")
+    look = {host: (place, why) for _, host, _, _, place, _, why in rows["fleet_look"]}
+    for host, metric in PLANTED.items():
+        check(metric in far.get(host, ()), f"{metric} of {host} is no outlier: {far.get(host)}")
+        place, why = look.get(host, (None, ""))
+        check(place is not None and place <= 10, f"{host} is at place {place}")
+        check(metric in why, f"{host} is to be looked at for: {why}")
+
+
+def same_tables(a, b, what):
+    for name in sorted(a.keys() | b.keys()):
+        check(a.get(name) == b.get(name), f"{what}: table {name} differs")
+
+
+def test_killed(b, out, first):
+    """Killed three times, by kill -9 of the parent alone; the rest is done, and nothing twice."""
+    other = out + ".killed"
+    for part in (0.2, 0.5, 0.8):
+        p = b.start(other, "--jobs", "2")
+        enough = int(part * len(first["fleet_input"]))
+        check(wait_for(lambda: lines(os.path.join(other, "journal")) >= enough or p.poll() is not None), "a run does not go on")
+        check(p.poll() is None, "a run ended before it was killed")
+        p.kill()
+        p.wait()
+        check(wait_for(lambda: not processes(other), 1), "processes outlive a kill -9")
+    done = lines(os.path.join(other, "journal"))
+    with open(os.path.join(other, "journal"), "a") as f:
+        f.write("1\tcut sho")
+    r = b.run(other)
+    check(f"({done} of" in r.stdout, f"what was done is not known after {done} lines: {r.stdout}")
+    same_tables(first, tables(os.path.join(other, "fleet.db")), "killed and gone on with")
+    for ending in ("txt", "md", "html"):
+        with open(os.path.join(out, f"report.{ending}")) as x, open(os.path.join(other, f"report.{ending}")) as y:
+            check(x.read() == y.read(), f"report.{ending} differs after kills")
+    left = [n for n in os.listdir(os.path.join(other, "cases")) if "new-" in n] + [n for n in os.listdir(other) if n.startswith(".")]
+    check(not left, f"left over: {left}")
+    check(sorted(os.listdir(os.path.join(out, "cases"))) == sorted(os.listdir(os.path.join(other, "cases"))), "cases differ")
+    r = b.run(other, timeout=300)
+    check(f"({len(first['fleet_input'])} of {len(first['fleet_input'])} were done before)" in r.stdout, f"a second run: {r.stdout}")
+    same_tables(first, tables(os.path.join(other, "fleet.db")), "a second run")
+
+
+def test_changed(b, out, top, first):
+    """What has changed is loaded again, and a list is read from standard input."""
+    host = os.path.join(top, "host-03")
+    with open(os.path.join(host, "proc/meminfo"), "a") as f:
+        f.write("Later: 1 kB\n")
+    r = b.run(out, inputs=["-"], input=f"{host}\n\n{os.path.join(top, 'host-04')}\n")
+    check("(1 of 2 were done before)" in r.stdout, f"a changed input: {r.stdout} {r.stderr}")
+    rows = tables(os.path.join(out, "fleet.db"))
+    check(len(rows["fleet_input"]) == len(first["fleet_input"]), "a run of some inputs forgot the others")
+    names = {(h, n) for _, h, _, _, _, n, *_ in rows["fleet_ledger"]}
+    check(("host-03", "Later") in names and ("host-04", "Later") not in names, "the changed input was not loaded again")
+
+
+def test_interrupted(b, out):
+    other = out + ".interrupted"
+    for sig in (signal.SIGINT, signal.SIGTERM):
+        p = b.start(other, "--jobs", "2")
+        check(wait_for(lambda: lines(os.path.join(other, "journal")) >= 3 or p.poll() is not None), "a run does not go on")
+        check(p.poll() is None, "a run ended before it was interrupted")
+        begun = time.monotonic()
+        p.send_signal(sig)
+        p.wait()
+        check(time.monotonic() - begun < 1, f"{sig} took {time.monotonic() - begun:.2f} s")
+        check(p.returncode == -sig, f"{sig} gives {p.returncode}")
+        check(not processes(other), f"processes outlive {sig}")
+        shutil.rmtree(other)
+
+
+def test_limits(b, tmp, logs):
+    """A long log takes more time and memory than it may; another input beside it is loaded."""
+    out, big = os.path.join(tmp, "limits"), os.path.join(tmp, "big.txt")
+    with open(os.path.join(logs, "dmesg-6.1-oom.txt"), "rb") as f:
+        text = f.read()
+    with open(big, "wb") as f:
+        for _ in range(4000):
+            f.write(text)
+    good = os.path.join(logs, "failure-6.1.txt")
+    if not re.search(rb"__asan_init", open(b.kmemdb, "rb").read()):
+        r = b.run(out, "--memory", "64", inputs=[big, good])
+        check(r.returncode == 1 and "out of memory" in r.stderr, f"--memory 64: {r.returncode} {r.stderr}")
+    r = b.run(out, "--timeout", "1", "--retry", inputs=[big, good])
+    check(r.returncode == 1 and "not loaded within 1 s" in r.stderr, f"--timeout 1: {r.returncode} {r.stderr}")
+    rows = tables(os.path.join(out, "fleet.db"))
+    check({os.path.basename(i[0]): i[1] for i in rows["fleet_input"]} == {"big.txt": "failed", "failure-6.1.txt": "loaded"},
+          f"limits: {rows['fleet_input']}")
+    os.unlink(big)
+
+
+def test_misuse(b, tmp):
+    other = os.path.join(tmp, "other")
+    os.mkdir(other)
+    open(os.path.join(other, "letter"), "w").close()
+    r = b.run(other, inputs=[b.sample])
+    check(r.returncode == 3 and "holds something else" in r.stderr, f"a folder of something else: {r.returncode} {r.stderr}")
+    r = b.run(os.path.join(tmp, "none"), inputs=[os.path.join(tmp, "nowhere"), os.path.join(tmp, "no*where")])
+    check(r.returncode == 3 and r.stderr.count("not loaded") == 2, f"no input: {r.returncode} {r.stderr}")
+    r = b.run(os.path.join(tmp, "good"), inputs=[os.path.join(b.sample, "vmcore")])
+    check(r.returncode == 0, f"one good input: {r.returncode} {r.stderr}")
+
+
+def test_questions(b, out):
+    """Every section of every question has an answer whose columns are those of its head, in each format."""
+    fleet = os.path.join(out, "fleet.db")
+    asked = subprocess.run([b.kmemdb, "ask", fleet, "--format", "csv"], capture_output=True, text=True).stdout
+    names = [line.split(",")[0] for line in asked.splitlines()[1:]]
+    check(len(names) >= 8, f"questions: {names}")
+    for name in names:
+        for fmt in ("table", "json", "md"):
+            r = subprocess.run([b.kmemdb, "ask", fleet, name, "--format", fmt], capture_output=True, text=True)
+            check(r.returncode in (0, 1) and not r.stderr and r.stdout, f"ask {name} --format {fmt}: {r.returncode} {r.stderr}")
+    for fmt in ("text", "md", "json", "html"):
+        r = subprocess.run([b.kmemdb, "report", fleet, "--format", fmt], capture_output=True, text=True)
+        check(r.returncode == 1 and not r.stderr, f"report --format {fmt}: {r.returncode} {r.stderr}")
+    r = subprocess.run([b.kmemdb, "query", fleet, "SELECT t.name FROM doc_table t LEFT JOIN doc_column c ON c.table_name = t.name"
+                        " WHERE c.doc IS NULL OR c.doc NOT LIKE '%.' OR t.doc NOT LIKE '%.'", "--format", "csv"],
+                       capture_output=True, text=True)
+    check(r.stdout == "name\n", f"not a sentence: {r.stdout} {r.stderr}")
+    r = subprocess.run([b.kmemdb, "query", fleet, "DELETE FROM fleet_boot"], capture_output=True, text=True)
+    check(r.returncode == 2, "a fleet case can be written")
+    r = subprocess.run([b.kmemdb, "ask", fleet, "look", "--boot", "1"], capture_output=True, text=True)
+    check(r.returncode == 2 and "fleet case" in r.stderr, f"ask --boot of a fleet: {r.stderr}")
+
+
+def main():
+    kmemdb, sample, logs = (os.path.abspath(p) for p in sys.argv[1:4])
+    guests = os.path.abspath(sys.argv[4]) if len(sys.argv) > 4 else None
+    with tempfile.TemporaryDirectory() as tmp:
+        tmp = os.path.realpath(tmp)
+        top, out = os.path.join(tmp, "in"), os.path.join(tmp, "out")
+        os.mkdir(top)
+        inputs, expect = make_inputs(sample, logs, guests, top)
+        b = Batch(kmemdb, sample, tmp, inputs)
+        rows = test_one_go(b, out, top, expect)
+        test_planted(rows)
+        test_questions(b, out)
+        test_killed(b, out, rows)
+        test_changed(b, out, top, rows)
+        test_interrupted(b, out)
+        test_limits(b, tmp, logs)
+        test_misuse(b, tmp)
+    return failed
+
+
+sys.exit(main())
