@@ -3,12 +3,17 @@
 -- A snapshot has each number more than once: meminfo, of the nodes too, vmstat, zoneinfo, buddyinfo, pagetypeinfo,
 -- slabinfo, vmallocinfo and swaps speak of the same memory. One check for each pair that was captured.
 --
--- Tolerance: the files are read one after the other, in a support bundle minutes apart, on a machine at work;
--- and each CPU keeps up to 125 pages of a counter of a zone for itself (the largest vm_stat_threshold,
--- mm/vmstat.c calculate_normal_threshold()), and pages on its lists. So 125 pages for each CPU of each zone and
--- 5 % of the managed pages are put down to that. What does not move (MemTotal, SwapTotal) may differ by 2 %:
--- kernels before 3.10 count pages that were freed at boot in one of them alone. What one file prints of the same numbers
--- is exact.
+-- Tolerance: the files are read one after the other, in a support bundle minutes apart, on a machine at work. How much
+-- moved in between is told by the other pairs: pages that one counter lost went to another. So a pair may differ by
+--   what CPUs keep for themselves of the counters (mm/vmstat.c calculate_normal_threshold()),
+--   twice the largest difference of a pair that has neither of the two numbers,
+--   eight times that, and no less than 64 pages, for pages on the way to a list that each CPU collects: at most 1/256 of the
+--   memory and 2 MiB,
+--   and of free pages by as many as the CPUs' lists may have, at most sixteen times that;
+-- all together no more than 5 % of the managed pages and 125 pages for each CPU and zone. nr_dirty and nr_writeback may go to
+-- nothing while all else stays: for them only that bound holds. Counters that only grow may be another eighth apart.
+-- What does not move (MemTotal, SwapTotal) may differ by 2 % on kernels before 3.10, which count pages that were freed at
+-- boot in one of them alone. What one file prints of the same numbers is exact (snapshot_file.sql).
 --
 -- Committed_AS has no second witness: it is vm_committed_as (mm/util.c), a sum of what mappings promised, which no
 -- other file prints. Private writable mappings of smaps are a part of it only: shared memory is promised whole when it
@@ -33,7 +38,7 @@ WHERE m.value_kb IS NOT NULL;
 INSERT OR IGNORE INTO said
 SELECT w.capture_id, 'vmstat ' || v.name, min(max(v.value, -(1 << 50)), 1 << 50), 'pages'
 FROM main._vmstat v CROSS JOIN wanted w ON w.capture_id BETWEEN v.first_capture AND v.last_capture
-WHERE v.value IS NOT NULL AND v.name GLOB 'nr_*';
+WHERE v.value IS NOT NULL AND (v.name GLOB 'nr_*' OR v.name GLOB 'workingset_*' OR v.name GLOB 'pgpromote_*' OR v.name GLOB 'pgdemote_*');
 INSERT OR IGNORE INTO said
 SELECT w.capture_id, f.name, iif(count(*) = count(f.amount), CAST(total(f.amount) AS INTEGER), NULL), 'pages'
 FROM (SELECT first_capture, last_capture, 'zoneinfo managed' AS name, min(managed_pages, 1 << 40) AS amount FROM main._zone
@@ -44,7 +49,9 @@ FROM (SELECT first_capture, last_capture, 'zoneinfo managed' AS name, min(manage
 		FROM main._free_area
       UNION ALL SELECT first_capture, last_capture, 'pagetypeinfo', min(free_blocks, 1 << 40) * 1.0 * (1 << min(max(page_order, 0), 20))
 		FROM main._free_list
-      UNION ALL SELECT first_capture, last_capture, 'slabinfo', min(slabs, 1 << 40) * 1.0 * min(pages_per_slab, 1 << 20)
+      UNION ALL SELECT first_capture, last_capture, 'slabinfo', min(slabs, 1 << 40) * 1.0
+			/* SLUB may have made some of a lower order: of at least a page */
+			* iif(total_objects < slabs * objects_per_slab, 1, min(pages_per_slab, 1 << 20))
 		FROM main._slab_cache
       UNION ALL SELECT first_capture, last_capture, 'vmallocinfo', coalesce(min(pages, 1 << 40), 0) FROM main._vmalloc_area
       UNION ALL SELECT first_capture, last_capture, 'zoneinfo ' || name, min(value, 1 << 40) FROM main._node_stat
@@ -69,20 +76,21 @@ WHERE NOT EXISTS (SELECT 1 FROM main._zone z
 		    AND NOT EXISTS (SELECT 1 FROM main._node_meminfo n
 				    WHERE w.capture_id BETWEEN n.first_capture AND n.last_capture AND n.node_id = z.node_id))
 GROUP BY w.capture_id, m.name;
--- CPUs times zones, by the per-CPU lists.
-CREATE TEMP TABLE slack(capture_id INTEGER PRIMARY KEY, moving, still);
+-- include: snapshot_cpus
+CREATE TEMP TABLE slack(capture_id INTEGER PRIMARY KEY, moving, still, deltas, lone, high);
 INSERT INTO slack
-SELECT w.capture_id,
-       CAST(125 * max(1, coalesce((SELECT min(count(*), 1 << 20) FROM main._pcp p
-				   WHERE w.capture_id BETWEEN p.first_capture AND p.last_capture), 0))
-	    + coalesce(z.amount, p.amount, m.amount / coalesce(w.page_kb, 4), 0) / 20 AS INTEGER),
-       CAST(coalesce(z.amount, p.amount, m.amount / coalesce(w.page_kb, 4), 0) / 50 AS INTEGER)
-FROM wanted w
-LEFT JOIN said z ON z.capture_id = w.capture_id AND z.name = 'zoneinfo managed'
-LEFT JOIN said p ON p.capture_id = w.capture_id AND p.name = 'zoneinfo present' /* before 3.8 */
-LEFT JOIN said m ON m.capture_id = w.capture_id AND m.name = 'meminfo MemTotal';
+SELECT capture_id, CAST(125 * max(1, coalesce(cpus, 0)) + pages / 20 AS INTEGER), CAST(pages / 50 AS INTEGER), coalesce(deltas, 125),
+       max(64, CAST(min(512, pages / 256) AS INTEGER)), CAST(coalesce(high, pages / 64) AS INTEGER)
+FROM (SELECT w.capture_id, c.cpus, c.deltas, c.high, coalesce(z.amount, p.amount, m.amount / coalesce(w.page_kb, 4), 0) AS pages
+      FROM wanted w
+      LEFT JOIN (SELECT capture_id, sum(cpus) AS cpus, sum(cpus * threshold) AS deltas, sum(high) AS high FROM cpus GROUP BY capture_id) c
+	     ON c.capture_id = w.capture_id
+      LEFT JOIN said z ON z.capture_id = w.capture_id AND z.name = 'zoneinfo managed'
+      LEFT JOIN said p ON p.capture_id = w.capture_id AND p.name = 'zoneinfo present' /* before 3.8 */
+      LEFT JOIN said m ON m.capture_id = w.capture_id AND m.name = 'meminfo MemTotal');
 
--- The identities: left minus right is at most the slack (relation =), or right at most left and it (>=).
+-- The identities: left minus right is at most the tolerance (relation =), or right at most left and it (>=). What moves: 0
+-- does not, 1 does, 2 is of one file, 3 may go alone.
 CREATE TEMP TABLE identity AS
 SELECT column1 AS name, column2 AS l, column3 AS r, column4 AS relation, column5 AS moves FROM (VALUES
 ('MemTotal = managed pages', 'meminfo MemTotal', 'zoneinfo managed', '=', 0),
@@ -97,8 +105,8 @@ SELECT column1 AS name, column2 AS l, column3 AS r, column4 AS relation, column5
 ('AnonPages = nr_anon_pages', 'meminfo AnonPages', 'vmstat nr_anon_pages', '=', 1),
 ('Mapped = nr_mapped', 'meminfo Mapped', 'vmstat nr_mapped', '=', 1),
 ('Shmem = nr_shmem', 'meminfo Shmem', 'vmstat nr_shmem', '=', 1),
-('Dirty = nr_dirty', 'meminfo Dirty', 'vmstat nr_dirty', '=', 1),
-('Writeback = nr_writeback', 'meminfo Writeback', 'vmstat nr_writeback', '=', 1),
+('Dirty = nr_dirty', 'meminfo Dirty', 'vmstat nr_dirty', '=', 3),
+('Writeback = nr_writeback', 'meminfo Writeback', 'vmstat nr_writeback', '=', 3),
 ('SReclaimable = nr_slab_reclaimable', 'meminfo SReclaimable', 'vmstat nr_slab_reclaimable', '=', 1),
 ('SUnreclaim = nr_slab_unreclaimable', 'meminfo SUnreclaim', 'vmstat nr_slab_unreclaimable', '=', 1),
 ('PageTables = nr_page_table_pages', 'meminfo PageTables', 'vmstat nr_page_table_pages', '=', 1),
@@ -112,6 +120,17 @@ SELECT column1 AS name, column2 AS l, column3 AS r, column4 AS relation, column5
 ('CmaFree = nr_free_cma', 'meminfo CmaFree', 'vmstat nr_free_cma', '=', 1),
 ('CmaTotal = zoneinfo cma', 'meminfo CmaTotal', 'zoneinfo cma', '=', 0),
 ('KernelStack = nr_kernel_stack', 'meminfo KernelStack', 'vmstat nr_kernel_stack', '=', 1),
+('KReclaimable = slab and other', 'meminfo KReclaimable', 'reclaimable', '=', 1),
+('SecPageTables = nr_sec_page_table_pages', 'meminfo SecPageTables', 'vmstat nr_sec_page_table_pages', '=', 1),
+('Bounce = nr_bounce', 'meminfo Bounce', 'vmstat nr_bounce', '=', 1),
+('WritebackTmp = nr_writeback_temp', 'meminfo WritebackTmp', 'vmstat nr_writeback_temp', '=', 3),
+('Unaccepted = nr_unaccepted', 'meminfo Unaccepted', 'vmstat nr_unaccepted', '=', 1),
+('AnonHugePages = nr_anon_transparent_hugepages', 'meminfo AnonHugePages', 'huge nr_anon_transparent_hugepages', '=', 1),
+('ShmemHugePages = nr_shmem_hugepages', 'meminfo ShmemHugePages', 'huge nr_shmem_hugepages', '=', 1),
+('ShmemPmdMapped = nr_shmem_pmdmapped', 'meminfo ShmemPmdMapped', 'huge nr_shmem_pmdmapped', '=', 1),
+('FileHugePages = nr_file_hugepages', 'meminfo FileHugePages', 'huge nr_file_hugepages', '=', 1),
+('FilePmdMapped = nr_file_pmdmapped', 'meminfo FilePmdMapped', 'huge nr_file_pmdmapped', '=', 1),
+('MemAvailable = its formula', 'meminfo MemAvailable', 'available', '=', 1),
 ('page cache = nr_file_pages', 'page cache', 'vmstat nr_file_pages', '=', 1),
 ('Slab >= slabinfo', 'meminfo Slab', 'slabinfo', '>=', 1),
 ('VmallocUsed >= vmallocinfo', 'meminfo VmallocUsed', 'vmallocinfo', '>=', 1),
@@ -129,8 +148,8 @@ SELECT column1 AS name, column2 AS l, column3 AS r, column4 AS relation, column5
 ('nodes: Inactive', 'nodes Inactive', 'meminfo Inactive', '=', 1),
 ('nodes: Unevictable', 'nodes Unevictable', 'meminfo Unevictable', '=', 1),
 ('nodes: Mlocked', 'nodes Mlocked', 'meminfo Mlocked', '=', 1),
-('nodes: Dirty', 'nodes Dirty', 'meminfo Dirty', '=', 1),
-('nodes: Writeback', 'nodes Writeback', 'meminfo Writeback', '=', 1),
+('nodes: Dirty', 'nodes Dirty', 'meminfo Dirty', '=', 3),
+('nodes: Writeback', 'nodes Writeback', 'meminfo Writeback', '=', 3),
 ('nodes: Mapped', 'nodes Mapped', 'meminfo Mapped', '=', 1),
 ('nodes: AnonPages', 'nodes AnonPages', 'meminfo AnonPages', '=', 1),
 ('nodes: Shmem', 'nodes Shmem', 'meminfo Shmem', '=', 1),
@@ -163,27 +182,90 @@ FROM (VALUES ('SReclaimable + SUnreclaim', 'meminfo SReclaimable', 1), ('SReclai
 	     ('nodes MemTotal - MemUsed', 'nodes MemTotal', 1), ('nodes MemTotal - MemUsed', 'nodes MemUsed', -1)) p
 JOIN said s ON s.name = p.column2
 GROUP BY s.capture_id, p.column1 HAVING count(s.amount) = 2;
+-- Reclaimable memory that is no slab is counted since 4.20.
+INSERT OR IGNORE INTO said
+SELECT s.capture_id, 'reclaimable', s.amount + coalesce(m.amount, 0), 'pages'
+FROM said s LEFT JOIN said m ON m.capture_id = s.capture_id AND m.name = 'vmstat nr_kernel_misc_reclaimable'
+WHERE s.name = 'vmstat nr_slab_reclaimable';
+-- Counted in huge pages, of 2 MiB where meminfo speaks of x86 (arch/x86/mm/pat/set_memory.c arch_report_meminfo()).
+INSERT OR IGNORE INTO said
+SELECT s.capture_id, 'huge' || substr(s.name, 7), s.amount * 512, 'pages'
+FROM said s JOIN wanted w ON w.capture_id = s.capture_id AND w.page_kb = 4
+WHERE s.name IN ('vmstat nr_anon_transparent_hugepages', 'vmstat nr_shmem_hugepages', 'vmstat nr_shmem_pmdmapped',
+		 'vmstat nr_file_hugepages', 'vmstat nr_file_pmdmapped')
+  AND EXISTS (SELECT 1 FROM said d WHERE d.capture_id = s.capture_id AND d.name = 'meminfo DirectMap2M')
+  AND NOT EXISTS (SELECT 1 FROM said d WHERE d.capture_id = s.capture_id AND d.name = 'meminfo DirectMap64k');
+-- mm/show_mem.c si_mem_available(), as it is since 4.20: free pages beyond calculate_totalreserve_pages(), and of the page
+-- cache and of reclaimable memory what is above half of it or the low watermarks.
+INSERT OR IGNORE INTO said
+SELECT w.capture_id, 'available', max(0, CAST(f.amount / w.page_kb - m.reserve + c.pages - min(c.pages / 2, m.low)
+	+ r.amount / w.page_kb - min(r.amount / w.page_kb / 2, m.low) AS INTEGER)), 'pages'
+FROM wanted w
+JOIN said f ON f.capture_id = w.capture_id AND f.name = 'meminfo MemFree'
+JOIN said r ON r.capture_id = w.capture_id AND r.name = 'meminfo KReclaimable'
+JOIN (SELECT s.capture_id, sum(s.amount / w.page_kb) AS pages FROM said s JOIN wanted w ON w.capture_id = s.capture_id
+      WHERE s.name IN ('meminfo Active(file)', 'meminfo Inactive(file)') GROUP BY s.capture_id HAVING count(*) = 2) c ON c.capture_id = w.capture_id
+JOIN (SELECT w.capture_id, sum(z.low_pages) AS low,
+	     sum(min(z.high_pages - coalesce(z.boost_pages, 0)
+		     + coalesce((SELECT max(r.reserve_pages) FROM main._zone_lowmem_reserve r
+				 WHERE w.capture_id BETWEEN r.first_capture AND r.last_capture AND r.node_id = z.node_id AND r.zone_name = z.zone_name), 0),
+		     z.managed_pages)) AS reserve
+      FROM main._zone z CROSS JOIN wanted w ON w.capture_id BETWEEN z.first_capture AND z.last_capture
+      GROUP BY w.capture_id HAVING count(z.low_pages) = count(*) AND count(z.high_pages) = count(*) AND count(z.managed_pages) = count(*)) m
+	ON m.capture_id = w.capture_id
+WHERE w.page_kb > 0 AND w.release >= 4020;
 -- What is already in kB; and free memory that was not accepted yet, which is on no list.
 UPDATE said SET unit = 'kB' WHERE name = 'vmstat nr_kernel_stack';
 UPDATE said AS s SET amount = amount + coalesce((SELECT u.amount FROM said u WHERE u.capture_id = s.capture_id
 						   AND u.name = 'vmstat nr_unaccepted'), 0)
 WHERE name IN ('buddyinfo', 'pagetypeinfo');
 
-CREATE TEMP TABLE compared AS
+CREATE TEMP TABLE pair AS
 SELECT w.capture_id, i.name, i.relation, w.release,
        i.l AS left_label, CAST(round(iif(l.unit = 'pages', l.amount, l.amount / w.page_kb)) AS INTEGER) AS left_value,
        i.r AS right_label, CAST(round(iif(r.unit = 'pages', r.amount, r.amount / w.page_kb)) AS INTEGER) AS right_value,
-       /* Slab and its parts are read one after the other up to 4.19 (fs/proc/meminfo.c). */
-       CASE i.moves WHEN 0 THEN s.still WHEN 1 THEN s.moving
-	    ELSE iif(i.name GLOB 'Slab *' AND coalesce(w.release < 4020, 1), 125 + s.still / 10, 0) END AS tolerance, i.moves,
-       l.unit AS left_unit, r.unit AS right_unit, w.page_kb,
-       l.amount AS left_amount, r.amount AS right_amount
+       i.moves, l.unit AS left_unit, r.unit AS right_unit, w.page_kb, l.amount AS left_amount, r.amount AS right_amount,
+       iif(i.l = 'meminfo SwapCached', 'page cache', i.l) AS left_key, /* a part of it, as that of reclaimable memory */
+       iif(i.r = 'reclaimable', 'vmstat nr_slab_reclaimable', i.r) AS right_key,
+       i.rowid AS place
 FROM wanted w /* in this order: each of the others is found by its key */
 CROSS JOIN identity i
-CROSS JOIN slack s ON s.capture_id = w.capture_id
 CROSS JOIN said l ON l.capture_id = w.capture_id AND l.name = i.l
-CROSS JOIN said r ON r.capture_id = w.capture_id AND r.name = i.r
-ORDER BY w.capture_id, i.rowid;
+CROSS JOIN said r ON r.capture_id = w.capture_id AND r.name = i.r;
+-- vmstat adds up what zoneinfo prints for each node and zone.
+CREATE TEMP TABLE counter AS
+SELECT v.capture_id, substr(v.name, 8) AS name, CAST(v.amount AS INTEGER) AS machine, CAST(z.amount AS INTEGER) AS zones,
+       v.name GLOB 'vmstat nr_*dirtied' OR v.name GLOB 'vmstat nr_*written' OR v.name GLOB 'vmstat nr_vmscan_*'
+       OR v.name GLOB 'vmstat nr_foll_pin_*' OR v.name NOT GLOB 'vmstat nr_*' AS grows
+FROM said v CROSS JOIN said z ON z.capture_id = v.capture_id AND z.name = 'zoneinfo ' || substr(v.name, 8)
+WHERE v.name GLOB 'vmstat *' AND v.name <> 'vmstat nr_free_pages' AND v.amount IS NOT NULL AND z.amount IS NOT NULL;
+
+-- What moved while the files were read.
+CREATE TEMP TABLE moved(capture_id INTEGER, l TEXT, r TEXT, pages INTEGER);
+INSERT INTO moved
+SELECT p.capture_id, p.left_key, p.right_key, abs(p.left_value - p.right_value)
+FROM pair p
+WHERE p.moves IN (1, 3) AND p.relation = '=' AND p.left_value <> p.right_value AND p.name NOT IN ('MemAvailable = its formula', 'KReclaimable = slab and other')
+  AND NOT EXISTS (SELECT 1 FROM check_quirk q WHERE p.name GLOB q.check_name
+		  AND coalesce(p.release >= q.first_release AND p.release < q.end_release, 1))
+UNION ALL
+SELECT capture_id, 'vmstat ' || name, 'zoneinfo ' || name, abs(machine - zones) FROM counter WHERE machine <> zones AND NOT grows;
+CREATE INDEX moved_by ON moved(capture_id, pages DESC);
+
+CREATE TEMP TABLE compared AS
+SELECT p.*,
+       CASE WHEN p.moves = 3 OR (p.moves = 0 AND coalesce(p.release < 3010, 1)) THEN iif(p.moves = 0, s.still, s.moving)
+	    /* Slab and its parts are read one after the other up to 4.19 (fs/proc/meminfo.c). */
+	    WHEN p.moves = 2 THEN iif(p.name GLOB 'Slab *' AND coalesce(p.release < 4020, 1), 125 + s.still / 10, 0)
+	    ELSE min(iif(p.moves, s.moving, s.still), s.deltas + min(max(64, 8 * o), s.lone) + 2 * o
+		     + iif(p.left_label IN ('meminfo MemFree', 'vmstat nr_free_pages', 'zoneinfo free', 'buddyinfo', 'nodes MemFree'),
+			   min(s.high, 16 * o), 0)) END AS tolerance
+FROM (SELECT p.*, coalesce((SELECT m.pages FROM moved m
+			    WHERE m.capture_id = p.capture_id AND m.l NOT IN (p.left_key, p.right_key) AND m.r NOT IN (p.left_key, p.right_key)
+			    ORDER BY m.pages DESC LIMIT 1), 0) AS o
+      FROM pair p) p
+JOIN slack s USING (capture_id)
+ORDER BY p.capture_id, p.place;
 
 INSERT INTO "check"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok, why)
 SELECT capture_id, name, left_label || ', pages', left_value, right_label || ', pages', right_value, tolerance,
@@ -196,6 +278,59 @@ SELECT capture_id, name, left_label || ', pages', left_value, right_label || ', 
 FROM compared
 ORDER BY rowid;
 
+-- All other counters in one row, whose subject names one that differs.
+INSERT INTO "check"(capture_id, name, subject, left_label, left_value, right_label, right_value, tolerance, ok, why)
+SELECT capture_id, 'vmstat = nodes and zones', min(iif(far, printf('%s is %d, its nodes or zones have %d', name, machine, zones), NULL)),
+       'counters that differ by more than they can move', sum(far), 'none', 0, 0, sum(far) = 0,
+       'the files are read one after the other, and CPUs keep a part of each counter'
+FROM (SELECT c.*, abs(machine - zones) > min(s.moving, s.deltas + min(max(64, 8 * o), s.lone) + 2 * o) + iif(grows, 16 * o + max(machine, zones) / 8, 0)
+		  AND (c.name NOT IN ('nr_dirty', 'nr_writeback', 'nr_zone_write_pending', 'nr_writeback_temp') OR abs(machine - zones) > s.moving) AS far
+      FROM (SELECT c.*, coalesce((SELECT m.pages FROM moved m
+				  WHERE m.capture_id = c.capture_id AND m.l <> 'vmstat ' || c.name AND m.r <> 'vmstat ' || c.name
+				    AND m.r <> 'zoneinfo ' || c.name
+				  ORDER BY m.pages DESC LIMIT 1), 0) AS o
+	    FROM counter c) c
+      JOIN slack s USING (capture_id))
+GROUP BY capture_id;
+
+-- Free pages of each zone: zoneinfo, buddyinfo, and pagetypeinfo. Each CPU may have taken or given back a batch.
+CREATE TEMP TABLE free_of(capture_id INTEGER, node_id INTEGER, zone_name TEXT, file TEXT, pages INTEGER,
+			  PRIMARY KEY (capture_id, node_id, zone_name, file)) WITHOUT ROWID;
+INSERT OR IGNORE INTO free_of
+SELECT w.capture_id, f.node_id, f.zone_name, f.file, CAST(total(f.pages) AS INTEGER)
+FROM (SELECT first_capture, last_capture, node_id, zone_name, 'zoneinfo free' AS file, min(free_pages, 1 << 40) AS pages FROM main._zone
+      UNION ALL SELECT first_capture, last_capture, node_id, zone_name, 'buddyinfo',
+		       min(free_blocks, 1 << 40) * 1.0 * (1 << min(max(page_order, 0), 20)) FROM main._free_area
+      UNION ALL SELECT first_capture, last_capture, node_id, zone_name, 'pagetypeinfo',
+		       min(free_blocks, 1 << 40) * 1.0 * (1 << min(max(page_order, 0), 20)) FROM main._free_list
+      UNION ALL SELECT first_capture, last_capture, node_id, zone_name, 'isolated', /* free, and not counted so */
+		       min(free_blocks, 1 << 40) * 1.0 * (1 << min(max(page_order, 0), 20)) FROM main._free_list WHERE migratetype = 'Isolate'
+      UNION ALL SELECT first_capture, last_capture, node_id, zone_name, 'unaccepted', min(value, 1 << 40) FROM main._zone_stat
+		WHERE name = 'nr_unaccepted') f
+CROSS JOIN wanted w ON w.capture_id BETWEEN f.first_capture AND f.last_capture
+GROUP BY w.capture_id, f.node_id, f.zone_name, f.file
+HAVING count(f.pages) = count(*);
+INSERT INTO "check"(capture_id, name, subject, left_label, left_value, right_label, right_value, tolerance, ok, why)
+SELECT capture_id, 'free pages of a zone: ' || l || ' = ' || r, printf('node %d, zone %s', node_id, zone_name), l || ', pages', left_value,
+       r || ', pages', right_value, tolerance, abs(left_value - right_value) <= tolerance,
+       'the files are read one after the other, and CPUs keep a part of each counter'
+FROM (SELECT a.capture_id, a.node_id, a.zone_name, k.column1 AS l, a.pages - coalesce(u.pages, 0) AS left_value, k.column2 AS r, b.pages AS right_value,
+	     iif(l.file IS NULL, 0, l.pages)
+	     + min(s.moving, c.cpus * (c.threshold + c.batch) + iif(o, min(8 * o, s.lone) + 2 * o, 0) + min(c.high, 16 * o)) AS tolerance
+      FROM (VALUES ('zoneinfo free', 'buddyinfo'), ('buddyinfo', 'pagetypeinfo')) k
+      JOIN free_of a ON a.file = k.column1
+      JOIN free_of b ON b.capture_id = a.capture_id AND b.node_id = a.node_id AND b.zone_name = a.zone_name AND b.file = k.column2
+      JOIN cpus c ON c.capture_id = a.capture_id AND c.node_id = a.node_id AND c.zone_name = a.zone_name
+      JOIN (SELECT s.*, coalesce((SELECT m.pages FROM moved m
+				  WHERE m.capture_id = s.capture_id AND m.l NOT IN (p.column1, p.column2) AND m.r NOT IN (p.column1, p.column2)
+				  ORDER BY m.pages DESC LIMIT 1), 0) AS o, p.column1 AS l
+	    FROM slack s CROSS JOIN (VALUES ('zoneinfo free', 'buddyinfo'), ('buddyinfo', 'pagetypeinfo')) p) s
+	   ON s.capture_id = a.capture_id AND s.l = k.column1
+      LEFT JOIN free_of u ON u.capture_id = a.capture_id AND u.node_id = a.node_id AND u.zone_name = a.zone_name AND u.file = 'unaccepted'
+			 AND k.column1 = 'zoneinfo free'
+      LEFT JOIN free_of l ON l.capture_id = a.capture_id AND l.node_id = a.node_id AND l.zone_name = a.zone_name AND l.file = 'isolated')
+ORDER BY capture_id, l DESC, node_id, zone_name;
+
 -- A meminfo that a container or sandbox makes up (LXCFS, gVisor) speaks of a limit, the other files of the machine.
 -- Two of its fields, MemTotal or MemFree among them, are further from their witnesses than any page size and time
 -- explain; or it ends before fields that each kernel prints (fs/proc/meminfo.c).
@@ -207,7 +342,7 @@ WITH far AS (
 	WHERE left_label GLOB 'meminfo *' AND relation = '=' AND left_unit = 'kB' AND right_unit = 'pages'
 	  AND NOT EXISTS (SELECT 1 FROM (SELECT 4 AS kb UNION ALL SELECT 8 UNION ALL SELECT 16 UNION ALL SELECT 32 UNION ALL SELECT 64) p
 			  WHERE p.kb = coalesce(page_kb, p.kb)
-			    AND abs(left_amount / p.kb - right_amount) <= iif(c.tolerance = s.still, s.still * 2, s.moving + right_amount / 10))
+			    AND abs(left_amount / p.kb - right_amount) <= iif(c.moves = 0, s.still * 2, s.moving + right_amount / 10))
 	GROUP BY c.capture_id, field
 )
 SELECT capture_id, group_concat(words, '; ') AS words

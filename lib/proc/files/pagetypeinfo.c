@@ -205,6 +205,19 @@ static enum km_status read_block_order(struct km_proc_run *run, struct state *s,
 	return KM_OK;
 }
 
+/* "512", what the order before it comes to; else neither is known. */
+static enum km_status check_block_pages(struct km_proc_run *run, struct state *s, struct km_text line)
+{
+	int64_t pages;
+
+	if (s->block_pages && km_text_int(&line, &pages) && pages != s->block_pages) {
+		km_journal_unknown(&run->journal, KM_OK,
+				   "the order of a pageblock and its pages contradict one another");
+		s->block_pages = 0;
+	}
+	return KM_OK;
+}
+
 static enum km_status add_line(struct km_proc_run *run, struct state *s, struct km_text line)
 {
 	struct km_text whole = line, zone;
@@ -220,8 +233,11 @@ static enum km_status add_line(struct km_proc_run *run, struct state *s, struct 
 		s->part = NOTHING;
 		return read_block_order(run, s, line, whole);
 	}
-	if (km_text_skip(&line, "Pages per block:") ||
-	    km_text_skip(&line, "Free pages count per migrate type at order")) {
+	if (km_text_skip(&line, "Pages per block:")) {
+		s->part = NOTHING;
+		return check_block_pages(run, s, line);
+	}
+	if (km_text_skip(&line, "Free pages count per migrate type at order")) {
 		s->part = NOTHING;
 		return KM_OK;
 	}

@@ -123,6 +123,15 @@ static enum km_status add_row(struct km_proc_run *run, struct km_text name, cons
 	return PROC_ADD(run, slab_cache, row);
 }
 
+/* SLAB prints what can be set; SLUB 0, and of slabs those in use as all that there are (mm/slub.c get_slabinfo()). */
+static bool has_tunables(const char *from, const char *end)
+{
+	struct km_text t = { from + strlen(": tunables"), end };
+	int64_t limit;
+
+	return !km_text_int(&t, &limit) || limit != 0;
+}
+
 static enum km_status add_line(struct km_proc_run *run, struct km_text line)
 {
 	const char *tunables = find_part(line, "tunables"), *slabdata;
@@ -147,6 +156,9 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line)
 		data.p = slabdata + strlen(": slabdata");
 	if (!slabdata || !km_text_int(&data, &active) || !km_text_int(&data, &slabs))
 		return km_proc_unparsed(run, line);
+	if (active > slabs || (active < slabs && !has_tunables(tunables, line.end)))
+		km_journal_unknown(&run->journal, KM_OK,
+				   "its slabs and those in use, one number, differ");
 	return add_row(run, left, v, v[3], v[4], &slabs);
 }
 

@@ -23,6 +23,7 @@ static bool is_hidden(struct km_text digits, uint64_t addr)
 struct area {
 	struct row_vmalloc_area row;
 	char kind[128], nodes[256], caller[384];
+	int64_t node_pages; /* of all nodes together; negative: none was printed, or too many */
 };
 
 static void join(char *buf, size_t bytes, const char *separator, struct km_text word)
@@ -45,12 +46,21 @@ static bool is_kind(struct km_text word)
 }
 
 /* "N0=12" */
-static bool is_node(struct km_text word)
+static bool is_node(struct km_text word, int64_t *pages)
 {
-	int64_t n;
+	int64_t node;
 
-	return km_text_skip(&word, "N") && km_text_int(&word, &n) && km_text_skip(&word, "=") &&
-	       km_text_int(&word, &n);
+	return km_text_skip(&word, "N") && km_text_int(&word, &node) && km_text_skip(&word, "=") &&
+	       km_text_int(&word, pages);
+}
+
+static void add_node(struct area *a, struct km_text word, int64_t pages)
+{
+	join(a->nodes, sizeof(a->nodes), " ", word);
+	if (a->node_pages < 0)
+		a->node_pages = 0;
+	if (pages < 0 || __builtin_add_overflow(a->node_pages, pages, &a->node_pages))
+		a->node_pages = INT64_MAX;
 }
 
 static bool has_caller(struct km_text word)
@@ -74,8 +84,8 @@ static bool add_word(struct area *a, struct km_text word, struct km_text *rest)
 		join(a->kind, sizeof(a->kind), ",", word);
 	} else if (km_text_equal(word, "unpurged") && km_text_skip(rest, "vm_area")) {
 		join(a->kind, sizeof(a->kind), ",", word);
-	} else if (is_node(word)) {
-		join(a->nodes, sizeof(a->nodes), " ", word);
+	} else if (is_node(word, &n)) {
+		add_node(a, word, n);
 	} else if (!a->caller[0] && has_caller(word)) {
 		join(a->caller, sizeof(a->caller), " ", word);
 	} else if (a->caller[0] && *word.p == '[') {
@@ -100,9 +110,27 @@ static void learn_page_bytes(struct km_proc_run *run, const struct area *a)
 		run->facts->page_bytes = page;
 }
 
+/*
+ * What a line says twice. Pages of nodes are counted in steps of up to 1 << 9, of areas that are made of huge pages
+ * (mm/vmalloc.c show_numa_info()).
+ */
+static void check_twice(struct km_proc_run *run, struct area *a, bool hidden, uint64_t span)
+{
+	if (!hidden && span != (uint64_t)a->row.bytes)
+		km_journal_unknown(&run->journal, KM_CORRUPT, "a size that is not that between the addresses");
+	if (ROW_HAS(a->row, vmalloc_area, pages) && a->node_pages >= 0 &&
+	    (a->node_pages < a->row.pages || a->node_pages - a->row.pages >= 1 << 9 ||
+	     (a->node_pages > a->row.pages && a->row.pages < 1 << 9))) {
+		km_journal_unknown(&run->journal, KM_CORRUPT, "pages of nodes that are not those of the area");
+		a->row.set_ &= ~(UINT64_C(1) << COL_vmalloc_area_pages);
+		a->nodes[0] = '\0';
+	}
+}
+
 static enum km_status add_line(struct km_proc_run *run, struct km_text line, uint64_t *n)
 {
-	struct area a = { .row = { 0 } };
+	struct area a = { .row = { 0 }, .node_pages = -1 };
+	bool hidden;
 	struct km_text whole = line, digits, word;
 	uint64_t start, end;
 	int64_t bytes;
@@ -120,11 +148,13 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, uin
 			return km_proc_unparsed(run, whole);
 	}
 	++*n;
-	if (is_hidden(digits, start))
+	hidden = is_hidden(digits, start);
+	if (hidden)
 		km_journal_unknown(&run->journal, KM_OK, "addresses are hidden (kptr_restrict)");
 	else
 		ROW_SET(a.row, vmalloc_area, start_addr, start);
 	ROW_SET(a.row, vmalloc_area, bytes, bytes);
+	check_twice(run, &a, hidden, end - start);
 	if (a.caller[0])
 		ROW_SET(a.row, vmalloc_area, caller, a.caller);
 	if (a.kind[0])

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One number of a captured /proc file at a time is made half as large again, or half: which does nobody notice?
+
+falsify.py KMEMDB PROC LIST [--write]
+
+PROC has files that were captured on one machine and agree. LIST names the numbers, a line each, of which no check fails and
+no file counts as partial; it may only become shorter. --write makes it anew.
+"""
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+
+def numbers(name, text):
+    """Places of the numbers of a file, each with its name."""
+    if name in ("meminfo", "vmstat"):
+        for m in re.finditer(r"^(\S+?):?\s+(\d+)", text, re.M):
+            if name == "meminfo" or m[1].startswith("nr_"):
+                yield m[1], m.span(2)
+    elif name == "zoneinfo":
+        zone = ""
+        for m in re.finditer(r"^Node \d+, zone +(\S+)|^ +((?:pages free|[a-z_]+):?) +\(?(\d+)(?:, (\d+))?", text, re.M):
+            zone = m[1] or zone
+            if m[2] and zone in ("DMA", "DMA32"):
+                yield f"{zone} {m[2]}", m.span(4 if m[4] else 3)
+    elif name in ("buddyinfo", "pagetypeinfo"):
+        for m in re.finditer(r"zone +(\S+?),?(?: type +(\S+))?((?: +\d+)+) *$", text, re.M):
+            for i, n in enumerate(re.finditer(r"\d+", m[3])):
+                yield f"{m[1]} {m[2] or ''} {i}", (m.start(3) + n.start(), m.start(3) + n.end())
+    elif name == "slabinfo":
+        columns = "active_objs num_objs objsize objperslab pagesperslab".split()
+        for cache in ("dentry", "kmalloc-64", "task_struct", "inode_cache"):
+            m = re.search(rf"^{cache}((?: +\d+){{5}}) : tunables[^:]*: slabdata +(\d+) +(\d+)", text, re.M)
+            for column, n in zip(columns, re.finditer(r"\d+", m[1])):
+                yield f"{cache} {column}", (m.start(1) + n.start(), m.start(1) + n.end())
+            yield f"{cache} active_slabs", m.span(2)
+            yield f"{cache} num_slabs", m.span(3)
+    elif name == "vmallocinfo":
+        for m in list(re.finditer(r"^\S+ +(\d+) .*?pages=(\d+) .*?N0=(\d+)", text, re.M))[:2]:
+            for i, what in enumerate(("size", "pages", "N0"), 1):
+                yield f"{what} {m[2]}", m.span(i)
+
+
+def falsified(files):
+    """(name, file, text) of each falsification."""
+    for name, text in files.items():
+        for what, (start, end) in numbers(name, text):
+            value = int(text[start:end])
+            for how, other in (("more", value + max(value // 2, 97)), ("less", value // 2 if value > 1 else None)):
+                if other is not None:
+                    yield f"{name}: {what}, {how}", name, text[:start] + str(other) + text[end:]
+
+
+def write(folder, files):
+    os.makedirs(f"{folder}/proc")
+    for name, text in files.items():
+        with open(f"{folder}/proc/{name}", "w", encoding="ascii") as f:
+            f.write(text)
+
+
+def unnoticed(kmemdb, files, tmp):
+    cases = [("honest", None, None), *falsified(files)]
+    for i, (_, name, text) in enumerate(cases):
+        write(f"{tmp}/{i:05}", {**files, name: text} if name else files)
+    subprocess.run([kmemdb, "load", "-o", f"{tmp}/case.db", *(f"{tmp}/{i:05}" for i in range(len(cases)))],
+                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    db = sqlite3.connect(f"{tmp}/case.db")
+    silent = {int(os.path.basename(source)) for source, in db.execute(
+        """SELECT source FROM capture c WHERE NOT EXISTS (SELECT 1 FROM "check" k WHERE k.capture_id = c.capture_id AND ok = 0)
+           AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id AND l.status <> 'complete')""")}
+    captures, = db.execute("SELECT count(*) FROM capture").fetchone()
+    db.close()
+    if captures != len(cases) or 0 not in silent:
+        sys.exit(f"{captures} of {len(cases)} captures; the honest one is {'fine' if 0 in silent else 'not'}")
+    return len(cases) - 1, sorted({cases[i][0] for i in silent if i})
+
+
+def main():
+    kmemdb, proc, listed = sys.argv[1:4]
+    files = {}
+    for name in sorted(os.listdir(proc)):
+        with open(f"{proc}/{name}", encoding="ascii") as f:
+            files[name] = f.read()
+    with tempfile.TemporaryDirectory() as tmp:
+        tried, now = unnoticed(os.path.abspath(kmemdb), files, tmp)
+    print(f"{len(now)} kinds of {tried} falsified numbers are noticed by nobody")
+    if sys.argv[4:] == ["--write"]:
+        with open(listed, "w", encoding="ascii") as f:
+            f.write("".join(f"{n}\n" for n in now))
+        return
+    with open(listed, encoding="ascii") as f:
+        known = {line.rstrip("\n") for line in f}
+    for n in sorted(set(now) - known):
+        print(f"not noticed: {n}")
+    for n in sorted(known - set(now)):
+        print(f"is noticed, take it from the list: {n}")
+    sys.exit(set(now) != known)
+
+
+if __name__ == "__main__":
+    main()
