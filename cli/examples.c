@@ -23,6 +23,8 @@ const struct cli_example cli_examples[] = {
 	  "Load a folder or archive with captured files, logs or dumps in it." },
 	{ "kmemdb batch fleet snapshot vmcore",
 	  "Load each input into a case of its own, and report on all of them in fleet/report.txt." },
+	{ "kmemdb export fleet tables --format jsonl",
+	  "Write all tables of the cases of a fleet as files for other programs." },
 	{ "kmemdb compare case.db another.db", "Show by bytes what differs between two captures." },
 	{ NULL, NULL },
 };

@@ -446,7 +446,7 @@ enum km_status km_fleet_build(const struct km_fleet_options *o, const struct km_
 	b.mode = 0666 & ~mask;
 	while (km_fleet_tables[n])
 		n++;
-	b.insert = km_calloc(n, sizeof(*b.insert));
+	b.insert = km_calloc(n, sizeof(void *));
 	st = b.insert ? open_database(&b, err) : km_fail(err, KM_NOMEM, "out of memory");
 	*ret_same = 0;
 	if (!st)

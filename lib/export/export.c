@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "export_impl.h"
+#include "report/format.h"
+#include "report/text.h"
+
+const char *const km_export_names[KM_NR_EXPORT_FORMATS] = { "csv", "jsonl" };
+
+/* The file of a table. Its head is written once, whatever the number of cases. */
+struct file {
+	FILE *f;
+	struct km_format_writer *w;
+	const struct km_table *t;
+	bool begun;
+	struct export *of;
+};
+
+struct export {
+	const struct km_export_options *o;
+	struct km_export_result *ret;
+	struct file *files; /* of km_tables[] */
+	unsigned nr_files;
+	char *made; /* the folder */
+	mode_t mode; /* what every case may be read by */
+	/* Keys of captures that were exported, sorted; those of the case at hand behind them. */
+	struct km_arena arena;
+	KM_VEC_AS(keys, const char *) keys;
+	size_t known;
+	struct km_buf skip; /* captures of the case at hand that are not exported: "1,2" */
+};
+
+static bool is_cancelled(const struct export *x)
+{
+	return x->o->cancel && *x->o->cancel;
+}
+
+static enum km_status no_memory(struct km_err *err)
+{
+	return km_fail(err, KM_NOMEM, "out of memory");
+}
+
+/* ---- files ---- */
+
+static FILE *make_file(const struct export *x, const char *name, const char *ending, struct km_err *err)
+{
+	char *path;
+	FILE *f;
+
+	if (asprintf(&path, "%s/%s.%s", x->made, name, ending) < 0) {
+		(void)no_memory(err);
+		return NULL;
+	}
+	f = fopen(path, "wxe");
+	if (!f)
+		(void)km_fail(err, KM_IO, "cannot write '%s': %s", path, strerror(errno));
+	free(path);
+	return f;
+}
+
+static enum km_status open_files(struct export *x, struct km_err *err)
+{
+	const struct km_format_look look = { .as = x->o->format == KM_EXPORT_CSV ? KM_AS_CSV : KM_AS_JSONL, .raw = true };
+	unsigned i;
+
+	while (km_tables[x->nr_files])
+		x->nr_files++;
+	x->files = km_calloc(x->nr_files, sizeof(*x->files));
+	if (!x->files)
+		return no_memory(err);
+	for (i = 0; i < x->nr_files; i++) {
+		struct file *f = &x->files[i];
+
+		f->of = x;
+		f->t = km_tables[i];
+		f->f = make_file(x, f->t->name, km_export_names[x->o->format], err);
+		if (!f->f)
+			return KM_IO;
+		if (km_format_create(f->f, &look, &f->w))
+			return no_memory(err);
+	}
+	return KM_OK;
+}
+
+/* Flushed to the disk and readable by whom the cases are. */
+static enum km_status close_file(const struct export *x, FILE *f, struct km_err *err)
+{
+	bool bad = fflush(f) || ferror(f) || fchmod(fileno(f), x->mode & 0666) || fsync(fileno(f));
+	int why = errno;
+
+	bad |= fclose(f) != 0;
+	return bad ? km_fail(err, KM_IO, "cannot write into '%s': %s", x->made, strerror(why)) : KM_OK;
+}
+
+static enum km_status close_files(struct export *x, enum km_status st, struct km_err *err)
+{
+	unsigned i;
+
+	for (i = 0; i < x->nr_files && x->files; i++) {
+		enum km_status closed = x->files[i].f ? close_file(x, x->files[i].f, st ? NULL : err) : KM_OK;
+
+		km_format_destroy(x->files[i].w);
+		st = st ? st : closed;
+	}
+	free(x->files);
+	x->files = NULL;
+	return st;
+}
+
+static enum km_status describe(const struct export *x, struct km_err *err)
+{
+	FILE *json = make_file(x, "schema", "json", err), *sql = json ? make_file(x, "schema", "sql", err) : NULL;
+	enum km_status st = KM_IO;
+
+	if (json && sql) {
+		km_export_describe(x->o, json, sql);
+		st = close_file(x, json, err);
+		json = NULL;
+		if (!st) {
+			st = close_file(x, sql, err);
+			sql = NULL;
+		}
+	}
+	if (json)
+		(void)fclose(json);
+	if (sql)
+		(void)fclose(sql);
+	return st;
+}
+
+/* ---- rows ---- */
+
+static enum km_status begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	struct file *f = arg;
+	const struct km_sink *to = km_format_sink(f->w);
+
+	if (f->begun)
+		return KM_OK;
+	f->begun = true;
+	return to->begin(to->arg, cols, n);
+}
+
+static enum km_status row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct file *f = arg;
+	const struct km_sink *to = km_format_sink(f->w);
+
+	f->of->ret->rows++;
+	return to->row(to->arg, cells, n);
+}
+
+static enum km_status end(void *arg)
+{
+	(void)arg;
+	return KM_OK;
+}
+
+#define KEY "k.fingerprint || coalesce(':' || k.modified_ns, '')"
+
+static void put_name(struct km_buf *b, const char *name)
+{
+	km_buf_printf(b, "\"%s\"", name);
+}
+
+/* Units are left out, so that addresses and masks are numbers. */
+static enum km_status export_table(struct export *x, struct km_report *r, struct file *f, struct km_err *err)
+{
+	const struct km_sink sink = { begin, row, end, f };
+	const struct km_table *t = f->t;
+	struct km_result_column *cols = km_calloc(t->nr_cols + 2, sizeof(*cols));
+	struct km_buf sql = { 0 };
+	enum km_status st;
+	unsigned i;
+
+	km_buf_puts(&sql, "SELECT " KEY " AS " KM_EXPORT_KEY ", t.capture_id");
+	for (i = 0; i < t->nr_cols; i++) {
+		km_buf_puts(&sql, km_export_has(x->o, t, &t->cols[i]) ? ", t." : ", NULL AS ");
+		put_name(&sql, t->cols[i].name);
+		if (cols)
+			cols[i + 2] = (struct km_result_column){ t->cols[i].name, t->cols[i].unit == KM_UNIT_TEXT ? KM_UNIT_TEXT : KM_NR_UNITS, -1 };
+	}
+	km_buf_puts(&sql, " FROM ");
+	put_name(&sql, t->name);
+	km_buf_printf(&sql, " t LEFT JOIN capture k ON k.capture_id = t.capture_id WHERE t.capture_id NOT IN (%s)", x->skip.n ? x->skip.v : "");
+	if (!cols || sql.failed) {
+		st = no_memory(err);
+	} else {
+		cols[0] = (struct km_result_column){ KM_EXPORT_KEY, KM_UNIT_TEXT, -1 };
+		cols[1] = (struct km_result_column){ "capture_id", KM_NR_UNITS, -1 };
+		st = km_report_query(r, sql.v, cols, t->nr_cols + 2, &sink, err);
+		if (st == KM_IO && ferror(f->f))
+			st = km_fail(err, KM_IO, "cannot write into '%s': %s", x->made, strerror(errno));
+	}
+	free(cols);
+	km_buf_free(&sql);
+	return st;
+}
+
+/* ---- cases ---- */
+
+static int by_text(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static enum km_status capture_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg, (void)cols, (void)n;
+	return KM_OK;
+}
+
+/* Whether a capture is new; what a case has twice in itself are two. */
+static enum km_status capture_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct export *x = arg;
+	const char *key, **to;
+
+	if (n != 2 || cells[0].kind != KM_CELL_INT)
+		return KM_FORMAT;
+	x->ret->captures++;
+	if (cells[1].kind != KM_CELL_TEXT)
+		return KM_OK;
+	key = km_arena_strdup(&x->arena, cells[1].text);
+	if (!key)
+		return KM_NOMEM;
+	if (x->known && bsearch(&key, (const void *)x->keys.v, x->known, sizeof(void *), by_text)) {
+		x->ret->captures--;
+		x->ret->same++;
+		km_buf_printf(&x->skip, "%s%lld", x->skip.n ? "," : "", (long long)cells[0].i);
+		return x->skip.failed ? KM_NOMEM : KM_OK;
+	}
+	to = km_vec_push(&x->keys);
+	if (to)
+		*to = key;
+	return to ? KM_OK : KM_NOMEM;
+}
+
+static enum km_status export_case(struct export *x, const char *path, struct km_err *err)
+{
+	const struct km_sink captures = { capture_begin, capture_row, end, x };
+	struct km_report *r;
+	enum km_status st = km_report_open(path, &r, err);
+	struct stat info;
+	unsigned i;
+
+	if (st)
+		return st;
+	if (!stat(path, &info))
+		x->mode &= info.st_mode;
+	km_report_set_cancel(r, x->o->cancel);
+	x->skip.n = 0;
+	st = km_report_query(r, "SELECT k.capture_id, " KEY " FROM capture k ORDER BY k.capture_id", NULL, 0, &captures, err);
+	for (i = 0; i < x->nr_files && !st; i++)
+		st = export_table(x, r, &x->files[i], err);
+	km_report_close(r);
+	km_sort((void *)x->keys.v, x->keys.n, sizeof(void *), by_text);
+	x->known = x->keys.n;
+	x->ret->cases++;
+	return st && !is_cancelled(x) ? km_fail_prepend(err, st, "cannot export '%s': ", path) : st;
+}
+
+enum km_status km_export(const struct km_export_options *o, struct km_export_result *ret, struct km_err *err)
+{
+	struct export x = { .o = o, .ret = ret };
+	struct km_export_paths paths = { 0 };
+	mode_t mask = umask(0);
+	enum km_status st;
+	size_t i;
+
+	(void)umask(mask);
+	x.mode = 0666 & ~mask;
+	memset(ret, 0, sizeof(*ret));
+	st = km_export_find(o->from, &paths, err);
+	if (!st)
+		st = km_export_begin(o->to, &x.made, err);
+	if (!st)
+		st = open_files(&x, err);
+	for (i = 0; i < paths.list.n && !st; i++)
+		st = export_case(&x, paths.list.v[i], err);
+	st = close_files(&x, st, err);
+	if (!st)
+		st = describe(&x, err);
+	/* mkdtemp() lets nobody else in; the files have the permissions of the cases. */
+	if (!st && chmod(x.made, 0777 & ~mask))
+		st = km_fail(err, KM_IO, "cannot write '%s': %s", x.made, strerror(errno));
+	if (!st)
+		st = is_cancelled(&x) ? KM_END : km_export_keep(x.made, o->to, err);
+	if (st && x.made)
+		km_export_remove(x.made);
+	free(x.made);
+	km_export_paths_free(&paths);
+	free((void *)x.keys.v);
+	km_arena_free(&x.arena);
+	km_buf_free(&x.skip);
+	return is_cancelled(&x) && st ? KM_END : st;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_EXPORT_H
+#define KM_EXPORT_H
+
+/**
+ * Cases as files for other programs: a folder with a file for each table, TABLE.csv or TABLE.jsonl, and what they are:
+ *
+ *	schema.json	tables and columns with type, unit, null rule and meaning
+ *	schema.sql	the same as CREATE TABLE statements
+ *
+ * Each row begins with capture_key, which tells captures of all cases apart, and is the same for a capture wherever it was
+ * loaded: a capture that several cases have is exported once. Numbers are plain; addresses and masks are 64-bit patterns in
+ * signed integers, as in a case. Rows are streamed: memory does not grow with them.
+ */
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/kmerr.h"
+
+enum km_export_format { KM_EXPORT_CSV, KM_EXPORT_JSONL, KM_NR_EXPORT_FORMATS };
+extern const char *const km_export_names[KM_NR_EXPORT_FORMATS];
+
+struct km_export_options {
+	/* A case, a folder of cases (*.db), or the folder of a fleet: its cases. */
+	const char *from;
+	const char *to; /* folder: new, empty, or an earlier export, which is replaced */
+	enum km_export_format format;
+	/**
+	 * Nothing that names a machine, its users or what they do: of text, only columns whose words are the kernel's or
+	 * kmemdb's. The others are NULL.
+	 */
+	bool no_strings;
+	const volatile sig_atomic_t *cancel;
+};
+
+struct km_export_result {
+	uint64_t cases, captures, rows;
+	uint64_t same; /* captures that another case had already */
+};
+
+/**
+ * Write the folder whole, or leave what was there. KM_OK; KM_END: cancelled; KM_NOTFOUND (there is no case), KM_FORMAT,
+ * KM_UNSUPPORTED (a case cannot be read; @to is something else), KM_IO, KM_NOMEM.
+ */
+enum km_status km_export(const struct km_export_options *o, struct km_export_result *ret, struct km_err *err);
+
+#endif
