@@ -6,6 +6,7 @@
 #include "base/mem.h"
 #include "fleet.h"
 #include "fleet/ask.h"
+#include "live.h"
 #include "query_params.h"
 #include "report/text.h"
 
@@ -39,6 +40,7 @@ static int query(struct km_report *r, char *sql, const struct query_args *args)
 {
 	const char *quoted = query_quoted_address(sql);
 	struct km_format_writer *w = NULL;
+	struct cli_live live = {0};
 	struct km_err err = {""};
 	enum km_status st = cli_writer_create(&args->out, true, &w);
 
@@ -51,7 +53,10 @@ static int query(struct km_report *r, char *sql, const struct query_args *args)
 	if (st == KM_OK)
 		st = query_params_given(r, args->params.v, args->params.n, &err);
 	if (st == KM_OK)
+		st = cli_add_live(r, &live, &err);
+	if (st == KM_OK)
 		st = km_report_query(r, sql, NULL, 0, km_format_sink(w), &err);
+	cli_progress_end(&live.bar);
 	km_format_destroy(w);
 	if (st == KM_OK || ferror(stdout) || cli_interrupted)
 		return CLI_OK;
@@ -117,7 +122,12 @@ const struct cli_cmd cli_cmd_query = {
 	       "the names of flags for the kernel of that capture, or of the one whose number is a "
 	       "second argument. whatif(capture_id, order, gfp, node, nr), and whatif_zone, whatif_list, "
 	       "whatif_reclaim and whatif_way with the same arguments, are tables of what the page allocator "
-	       "would do with a request: `kmemdb whatif` shows them.",
+	       "would do with a request: `kmemdb whatif` shows them.\n\n"
+	       "The dump that the case was made of can be asked as well, where its file still is: page, "
+	       "slab_object(cache), symbol(name), struct(type, place), list(head, type, member), rbtree, "
+	       "xarray, maple, per_cpu(place) and memory(place, bytes) are tables of it, "
+	       "member(type, place, path) is one value: `kmemdb help live` explains them. It is opened by the "
+	       "first statement that uses one of them.",
 	.min = 1,
 	.max = 2,
 	.args_bytes = sizeof(struct query_args),

@@ -7,6 +7,7 @@
 
 #include "answer.h"
 #include "case/case.h"
+#include "case/dump.h"
 #include "commands.h"
 #include "leaks.h"
 
@@ -66,21 +67,16 @@ static enum km_status find_source(struct km_report *r, bool chosen, bool unsearc
 	return km_report_query(r, sql, NULL, 0, &sink, err);
 }
 
-/* The dump is where it was, or beside the case. */
+/* The dump is where it was, or beside the case; where it is not, opening it says so. */
 static void find_path(struct source *s, const char *case_path)
 {
-	const char *name = strrchr(s->path, '/'), *slash = strrchr(case_path, '/');
-	char *beside;
+	char *found = NULL;
 
-	if (!access(s->path, R_OK))
+	if (km_dump_locate(s->path, case_path, &found, NULL))
 		return;
-	name = name ? name + 1 : s->path;
-	if (asprintf(&beside, "%.*s%s", slash ? (int)(slash - case_path) + 1 : 0, case_path,
-		     name) < 0)
-		return;
-	if (!access(beside, R_OK) && strlen(beside) < sizeof(s->path))
-		memcpy(s->path, beside, strlen(beside) + 1);
-	free(beside);
+	if (strlen(found) < sizeof(s->path))
+		memcpy(s->path, found, strlen(found) + 1);
+	free(found);
 }
 
 static int open_source(const char *case_path, unsigned capture, bool unsearched, struct source *s)

@@ -51,6 +51,38 @@ const struct cli_page cli_pages[] = {
 	 "    WHERE a.capture_id = 1 AND b.capture_id = 2\n\n"
 	 "Where only the moments of change are wanted, the rows as they are stored say them: select first_capture, "
 	 "name and value from _vmstat. kmemdb ask CASE timeline and growth answer from all captures, too."},
+	{"live", "Tables over the dump itself",
+	 "Where the file of a dump is still there, SQL can ask the dump and not only what a load made of it. "
+	 "kmemdb query has these tables; so has any program with SQLite that loads the extension kmemdb.so: "
+	 "\".load kmemdb\" in sqlite3, Connection.load_extension('kmemdb') in Python, sqlite3_load_extension() in C. "
+	 "The first statement that uses one of them opens the dump of the newest capture (query --capture chooses), where "
+	 "it was or beside the case; a file that is gone or has changed is an error that names it. In the extension, "
+	 "kmemdb_open('vmcore', 'vmlinux') opens any dump, without a case.\n\n"
+	 "    page                          every page frame: pfn, page_addr, class, page_order, owner, node_id, zone_name,\n"
+	 "                                  flags, refcount, mapcount\n"
+	 "    slab_object(cache)            every object: addr, cache, state (allocated, free), slab_pfn, slot\n"
+	 "    symbol(name)                  name, addr, bytes, module, per_cpu\n"
+	 "    struct(type, place)           each member: path, offset, bytes, type, value, text, addr, why\n"
+	 "    list(head, type, member)      the structures on a list, hlist or llist: place, addr, node, why\n"
+	 "    rbtree(head, type, member)    likewise, of a red-black tree\n"
+	 "    xarray(head)                  idx, entry, is_value, slots; also of radix trees and IDRs\n"
+	 "    maple(head)                   first, last, entry\n"
+	 "    per_cpu(place)                cpu, addr, online\n"
+	 "    memory(place, bytes)          words of 8 bytes: addr, value, bytes, text, why\n\n"
+	 "Functions: member(type, place, path) is one member, a number or a text, of a structure its address; "
+	 "member_text() the same as text, with names of enumerators and symbols; string_at(addr); symbol_text(addr); "
+	 "place(text), the address; container_of(addr, type, member), offset_of(type, path), size_of(type).\n\n"
+	 "A place is an address or a text as C has it: 'init_task.tasks', 'init_net.loopback_dev->name', 'modules', "
+	 "'nvme:nvme_wq'. In a path pointers are followed, by -> or by a dot, and 'state|__state' is the first of these that the "
+	 "kernel has. The tasks of a dump with their memory, as a query:\n\n"
+	 "    SELECT member('task_struct', addr, 'pid') AS pid, member('task_struct', addr, 'comm') AS comm,\n"
+	 "      member('task_struct', addr, 'mm->total_vm') AS pages\n"
+	 "    FROM list('init_task.tasks', 'task_struct', 'tasks')\n\n"
+	 "What the dump does not tell is NULL; a name that this kernel does not have is an error. A list that cannot be "
+	 "followed to its end is an error as well, never a part that looks whole; with 1 as a fourth argument, rows up to "
+	 "there are given, and a last one without an address that says why.\n\n"
+	 "Types are read from the vmlinux with debug information when they are asked for. page, slab_object, symbol and "
+	 "memory do without; page and slab_object look at all of the dump, as a load does, when they are first used."},
 	{NULL, NULL, NULL},
 };
 

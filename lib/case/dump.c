@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/clock.h"
 #include "dump.h"
@@ -72,4 +74,25 @@ void km_dump_close(struct km_dump *d)
 	km_vmlinux_close(d->vmlinux);
 	km_source_close(d->source);
 	memset(d, 0, sizeof(*d));
+}
+
+enum km_status km_dump_locate(const char *source, const char *case_path, char **ret, struct km_err *err)
+{
+	const char *name = strrchr(source, '/'), *slash = case_path ? strrchr(case_path, '/') : NULL;
+	char *beside = NULL;
+
+	if (!access(source, R_OK)) {
+		*ret = strdup(source);
+		return *ret ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+	}
+	if (case_path && asprintf(&beside, "%.*s%s", slash ? (int)(slash - case_path) + 1 : 0, case_path,
+				  name ? name + 1 : source) < 0)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	if (beside && !access(beside, R_OK)) {
+		*ret = beside;
+		return KM_OK;
+	}
+	free(beside);
+	return km_fail(err, KM_NOTFOUND, "the dump '%s' that the case was made of is not there%s", source,
+		       case_path ? ", nor beside the case" : "");
 }

@@ -34,6 +34,11 @@ struct km_dump {
  */
 enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t nr_paths,
 			    const struct km_dump_options *o, struct km_err *err);
+/**
+ * The dump that a case names as @source: where it was, or beside the case file @case_path (NULL: none). *@ret is for
+ * free(). KM_NOTFOUND says where it was looked for.
+ */
+enum km_status km_dump_locate(const char *source, const char *case_path, char **ret, struct km_err *err);
 /** Accepts a zeroed or half-opened struct. */
 void km_dump_close(struct km_dump *d);
 

@@ -27,6 +27,7 @@ enum km_pages_mode {
 };
 
 struct km_charges;
+struct km_chunk_run;
 struct km_collector;
 struct km_hugetlb_pools;
 struct km_known;
@@ -57,6 +58,12 @@ struct km_run {
 	void *leaks_arg;
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	void *progress_arg;
+	/** Asked now and then, by the thread that runs the collectors: true ends all with KM_IO. NULL: nobody stops it. */
+	bool (*stop)(void *arg);
+	void *stop_arg;
+	/** Called by the scan with each run of pages, as a row of page_run would have it. NULL: not asked for. */
+	enum km_status (*page_run)(void *arg, const struct km_chunk_run *r);
+	void *page_run_arg;
 
 	/*
 	 * What collectors found, for those behind them: none is NULL between km_run_begin() and km_run_end(), but known

@@ -235,11 +235,19 @@ static bool home_may_have(const struct km_wants *w, const struct home *h)
 		for (k = g->first; k < g->first + g->n; k++) {
 			const struct km_want *p = &w->want.v[w->member.v[k].want];
 
+			/* Homes are by types: a variable is found by the files that mention it. */
+			if (w->member.v[k].kind == KM_WANT_VARIABLE)
+				continue;
 			if (p->seen && (home_lists(h, p->name) || !any_home_lists(p->name)))
 				return true;
 		}
 	}
 	return false;
+}
+
+static bool wants_variables(const struct km_wants *w)
+{
+	return w->member.n && w->member.v[0].kind == KM_WANT_VARIABLE;
 }
 
 static void locate_by_symbols(struct reader *r, struct km_image *im)
@@ -320,7 +328,7 @@ static enum km_status read_homes(struct reader *r, struct km_err *err)
 	size_t i;
 
 	for (i = 0; i < NR_HOMES; i++) {
-		if (i && !home_may_have(r->wants, &homes[i]))
+		if ((i || wants_variables(r->wants)) && !home_may_have(r->wants, &homes[i]))
 			continue;
 		if (r->unit[i] == UINT64_MAX && !r->toured_roots &&
 		    (!i || !km_dwarf_aranges(r->d).bytes))

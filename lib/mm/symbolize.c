@@ -42,7 +42,8 @@ static uint64_t part(const struct km_view *v, enum km_sym_id id, const char *key
 	return addr;
 }
 
-enum km_status km_symbolizer_create(struct km_view *view, struct km_symbolizer **ret)
+/* Where the kernel's own table of symbols is. */
+static enum km_status open_kallsyms(struct km_view *view, struct km_kallsyms *ret)
 {
 	struct km_kallsyms_parts parts = {
 		.num_syms = part(view, SYM_kallsyms_num_syms, "SYMBOL(kallsyms_num_syms)"),
@@ -56,13 +57,19 @@ enum km_status km_symbolizer_create(struct km_view *view, struct km_symbolizer *
 		.start = km_view_sym(view, SYM_stext),
 		.end = km_view_sym(view, SYM_end),
 	};
+
+	return km_kallsyms_init(ret, &parts, read_view, view);
+}
+
+enum km_status km_symbolizer_create(struct km_view *view, struct km_symbolizer **ret)
+{
 	struct km_symbolizer *s = km_calloc(1, sizeof(*s));
 	enum km_status st;
 
 	if (!s)
 		return KM_NOMEM;
 	s->view = view;
-	s->kernel_st = km_kallsyms_init(&s->kernel, &parts, read_view, view);
+	s->kernel_st = open_kallsyms(view, &s->kernel);
 	st = s->kernel_st == KM_NOMEM ? KM_NOMEM : km_modules_read(view, &s->modules);
 	if (st) {
 		km_symbolizer_destroy(s);
@@ -175,6 +182,66 @@ static enum km_status module_symbol(struct km_view *v, const struct km_module *m
 	if (!f->any || f->start < r->base)
 		return KM_NOTFOUND;
 	return km_read_string(v, t.names + f->name, name, KM_KALLSYMS_NAME);
+}
+
+/* ---- all symbols ---- */
+
+enum km_status km_kernel_each_symbol(struct km_view *view, void (*fn)(void *arg, const char *name, uint64_t addr),
+				     void *arg)
+{
+	struct km_kallsyms k = { 0 };
+	enum km_status st = open_kallsyms(view, &k);
+	char name[KM_KALLSYMS_NAME];
+	uint64_t addr;
+	uint32_t i;
+
+	for (i = 0; !st && i < k.n; i++) {
+		st = km_kallsyms_address(&k, i, &addr);
+		if (!st)
+			st = km_kallsyms_name(&k, i, name);
+		if (!st)
+			fn(arg, name, addr);
+	}
+	km_kallsyms_deinit(&k);
+	return st;
+}
+
+/* Symbols of sections that were freed after the module's start keep their addresses. */
+static bool is_within(const struct km_module *m, uint64_t addr)
+{
+	size_t i;
+
+	for (i = 0; i < KM_MOD_REGIONS; i++)
+		if (addr - m->region[i].base < m->region[i].bytes)
+			return true;
+	return false;
+}
+
+enum km_status km_module_each_symbol(struct km_view *view, const struct km_module *m,
+				     void (*fn)(void *arg, const char *name, uint64_t addr, uint64_t bytes,
+						bool global),
+				     void *arg)
+{
+	uint8_t chunk[CHUNK_SYMS * SYM_BYTES], *sym;
+	char name[KM_KALLSYMS_NAME];
+	struct symtab t = { 0 };
+	enum km_status st = open_symtab(view, m->addr, &t), bad = KM_OK;
+	uint64_t i, k, n;
+
+	for (i = 1; !st && i < t.n; i += n) {
+		n = t.n - i < CHUNK_SYMS ? t.n - i : CHUNK_SYMS;
+		st = km_view_read(view, t.syms + i * SYM_BYTES, chunk, n * SYM_BYTES);
+		for (k = 0; !st && k < n; k++) {
+			sym = chunk + k * SYM_BYTES;
+			if (!km_le16(sym + 6) || !is_within(m, km_le64(sym + 8)))
+				continue;
+			if (km_read_string(view, t.names + km_le32(sym), name, sizeof(name)))
+				bad = KM_CORRUPT;
+			else if (is_named(name))
+				fn(arg, name, km_le64(sym + 8), km_le64(sym + 16), sym[4] >> 4 != 0);
+		}
+	}
+	return st ? st : bad;
 }
 
 /* ---- any address ---- */

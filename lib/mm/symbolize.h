@@ -28,4 +28,15 @@ enum km_status km_symbolizer_status(const struct km_symbolizer *s);
 enum km_status km_symbolize(struct km_symbolizer *s, uint64_t addr, const char **ret,
 			    enum km_status *ret_why);
 
+struct km_module;
+
+/** Each symbol of the kernel's own table. KM_OK, or why it cannot be read, or not to its end. */
+enum km_status km_kernel_each_symbol(struct km_view *view, void (*fn)(void *arg, const char *name, uint64_t addr),
+				     void *arg);
+/** Each symbol of the table of a module that is in its memory. KM_OK, or why the table cannot be read. */
+enum km_status km_module_each_symbol(struct km_view *view, const struct km_module *m,
+				     void (*fn)(void *arg, const char *name, uint64_t addr, uint64_t bytes,
+						bool global),
+				     void *arg);
+
 #endif

@@ -261,6 +261,11 @@ void km_report_close(struct km_report *r)
 	free(r);
 }
 
+enum km_status km_report_extend(struct km_report *r, km_report_add_fn add, void *arg)
+{
+	return add(r->db, arg);
+}
+
 void km_report_set_cancel(struct km_report *r, const volatile sig_atomic_t *flag)
 {
 	r->cancel = flag;
@@ -337,8 +342,7 @@ static void bind(const struct km_report *r, struct sqlite3_stmt *stmt)
 {
 	unsigned i;
 
-	(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"),
-				 r->capture_id);
+	(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"), r->capture_id);
 	for (i = 0; i < r->nr_params; i++) {
 		const struct param *p = &r->params[i];
 		int at = sqlite3_bind_parameter_index(stmt, p->name);

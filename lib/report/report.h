@@ -48,6 +48,12 @@ enum km_status km_report_open(const char *path, struct km_report **ret, struct k
 /** Accepts NULL. */
 void km_report_close(struct km_report *r);
 
+struct sqlite3;
+
+/** Called once, for tables or functions that are to be known to statements; what it returns is returned. */
+typedef enum km_status (*km_report_add_fn)(struct sqlite3 *db, void *arg);
+enum km_status km_report_extend(struct km_report *r, km_report_add_fn add, void *arg);
+
 /** A running statement stops with KM_IO, "interrupted", soon after *@flag becomes nonzero. */
 void km_report_set_cancel(struct km_report *r, const volatile sig_atomic_t *flag);
 

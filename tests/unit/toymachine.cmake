@@ -109,6 +109,7 @@ target_sources(km_toy_all PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/
   ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c)
 target_compile_options(km_toy_all PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
 km_unit_test(leak SOURCES leak_test.c LINKS km_case km_toy_all PkgConfig::SQLITE)
+km_unit_test(vtab SOURCES vtab_test.c LINKS km_vtab km_toy_all PkgConfig::SQLITE)
 km_toy_machine(all701 TOY_ERA=612 TOY_POOLS TOY_SLAB=701)
 target_sources(km_toy_all701 PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
   ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c)

@@ -42,6 +42,12 @@ static enum km_status write_run(struct scan *s, const struct km_chunk_run *r)
 		if (st)
 			return st;
 	}
+	if (run->page_run) {
+		enum km_status st = run->page_run(run->page_run_arg, r);
+
+		if (st)
+			return st;
+	}
 	if (run->pages != KM_PAGES_RUNS)
 		return KM_OK;
 	ROW_SET(row, page_run, start_pfn, r->start_pfn);
@@ -287,6 +293,8 @@ static enum km_status consume(void *arg, uint64_t item, enum km_status st, void 
 	if (s->run->progress)
 		s->run->progress(s->run->progress_arg, "pages", (item + 1) * s->plan.chunk_pages,
 				 s->nr_chunks * s->plan.chunk_pages);
+	if (!st && s->run->stop && s->run->stop(s->run->stop_arg))
+		st = KM_IO;
 	return st;
 }
 

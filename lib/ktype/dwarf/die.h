@@ -37,6 +37,7 @@ enum km_die_tag {
 	KM_DIE_VOLATILE,
 	KM_DIE_QUALIFIER, /* restrict, atomic */
 	KM_DIE_IMPORT,	  /* of another unit's entries (dwz) */
+	KM_DIE_VARIABLE,
 };
 
 enum km_die_encoding { KM_DIE_UINT, KM_DIE_SINT, KM_DIE_BOOL, KM_DIE_FLOAT, KM_DIE_UCHAR, KM_DIE_SCHAR };
@@ -58,12 +59,13 @@ struct km_die_info {
 	enum km_die_tag tag;
 	enum km_die_encoding encoding;
 	bool declaration, external, negative, has_encoding;
-	bool has_bytes, has_data_bit, has_bit, has_count;
+	bool has_bytes, has_data_bit, has_bit, has_count, has_addr;
 	const char *name; /* NULL: none; borrowed from the mapping */
 	struct km_die_ref type, import;
 	struct km_die_ref definition; /* of an entry that stands for a type with a unit of its own */
 	uint64_t bytes;
 	uint64_t location;   /* of a member, bytes */
+	uint64_t addr;	     /* of a variable, as it was linked */
 	uint64_t data_bit;   /* of a bit-field, from the start of the structure */
 	uint64_t bit;	     /* of a bit-field before DWARF 4: from the high bit of its unit */
 	uint64_t bit_size;

@@ -446,6 +446,21 @@ static enum km_die_encoding encoding_of(uint64_t ate)
 	}
 }
 
+/* Where a static variable is: the operation "this address" alone. */
+static bool read_address(struct km_die_view *v, Dwarf_Attribute a, Dwarf_Half form, uint64_t *ret)
+{
+	Dwarf_Unsigned n = 0;
+	Dwarf_Ptr block = NULL;
+	Dwarf_Error e = NULL;
+	bool ok = form == DW_FORM_exprloc && dwarf_formexprloc(a, &n, &block, &e) == DW_DLV_OK && n == 9 &&
+		  *(const uint8_t *)block == DW_OP_addr;
+
+	drop_error(v, &e);
+	if (ok)
+		*ret = km_le64((const uint8_t *)block + 1);
+	return ok;
+}
+
 static void read_attribute(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute a,
 			   struct km_die_info *ret)
 {
@@ -489,6 +504,9 @@ static void read_attribute(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute
 	case DW_AT_data_member_location:
 		(void)read_number(v, a, form, &ret->location, &negative);
 		break;
+	case DW_AT_location:
+		ret->has_addr = read_address(v, a, form, &ret->addr);
+		break;
 	case DW_AT_data_bit_offset:
 		ret->has_data_bit = read_number(v, a, form, &ret->data_bit, &negative);
 		break;
@@ -521,53 +539,33 @@ static void read_attribute(struct km_die_view *v, Dwarf_Die die, Dwarf_Attribute
 
 enum km_die_tag km_die_tag(const struct km_die *die)
 {
+	static const struct {
+		Dwarf_Half dwarf;
+		enum km_die_tag tag;
+	} tags[] = {
+		{ DW_TAG_base_type, KM_DIE_BASE }, { DW_TAG_pointer_type, KM_DIE_PTR },
+		{ DW_TAG_reference_type, KM_DIE_PTR }, { DW_TAG_subroutine_type, KM_DIE_FUNC },
+		{ DW_TAG_formal_parameter, KM_DIE_PARAM }, { DW_TAG_unspecified_parameters, KM_DIE_MORE_PARAMS },
+		{ DW_TAG_structure_type, KM_DIE_STRUCT }, { DW_TAG_class_type, KM_DIE_STRUCT },
+		{ DW_TAG_union_type, KM_DIE_UNION }, { DW_TAG_member, KM_DIE_MEMBER },
+		{ DW_TAG_enumeration_type, KM_DIE_ENUM }, { DW_TAG_enumerator, KM_DIE_VALUE },
+		{ DW_TAG_array_type, KM_DIE_ARRAY }, { DW_TAG_subrange_type, KM_DIE_RANGE },
+		{ DW_TAG_typedef, KM_DIE_TYPEDEF }, { DW_TAG_const_type, KM_DIE_CONST },
+		{ DW_TAG_volatile_type, KM_DIE_VOLATILE }, { DW_TAG_restrict_type, KM_DIE_QUALIFIER },
+		{ DW_TAG_atomic_type, KM_DIE_QUALIFIER }, { DW_TAG_imported_unit, KM_DIE_IMPORT },
+		{ DW_TAG_variable, KM_DIE_VARIABLE },
+	};
 	Dwarf_Error e = NULL;
 	Dwarf_Half tag = 0;
+	size_t i;
 
 	if (dwarf_tag(die->die, &tag, &e) != DW_DLV_OK)
 		tag = 0;
 	drop_error(die->view, &e);
-	switch (tag) {
-	case DW_TAG_base_type:
-		return KM_DIE_BASE;
-	case DW_TAG_pointer_type:
-	case DW_TAG_reference_type:
-		return KM_DIE_PTR;
-	case DW_TAG_subroutine_type:
-		return KM_DIE_FUNC;
-	case DW_TAG_formal_parameter:
-		return KM_DIE_PARAM;
-	case DW_TAG_unspecified_parameters:
-		return KM_DIE_MORE_PARAMS;
-	case DW_TAG_structure_type:
-	case DW_TAG_class_type:
-		return KM_DIE_STRUCT;
-	case DW_TAG_union_type:
-		return KM_DIE_UNION;
-	case DW_TAG_member:
-		return KM_DIE_MEMBER;
-	case DW_TAG_enumeration_type:
-		return KM_DIE_ENUM;
-	case DW_TAG_enumerator:
-		return KM_DIE_VALUE;
-	case DW_TAG_array_type:
-		return KM_DIE_ARRAY;
-	case DW_TAG_subrange_type:
-		return KM_DIE_RANGE;
-	case DW_TAG_typedef:
-		return KM_DIE_TYPEDEF;
-	case DW_TAG_const_type:
-		return KM_DIE_CONST;
-	case DW_TAG_volatile_type:
-		return KM_DIE_VOLATILE;
-	case DW_TAG_restrict_type:
-	case DW_TAG_atomic_type:
-		return KM_DIE_QUALIFIER;
-	case DW_TAG_imported_unit:
-		return KM_DIE_IMPORT;
-	default:
-		return KM_DIE_OTHER;
-	}
+	for (i = 0; i < KM_ARRAY_LEN(tags); i++)
+		if (tags[i].dwarf == tag)
+			return tags[i].tag;
+	return KM_DIE_OTHER;
 }
 
 void km_die_read(struct km_dies *d, const struct km_die *die, struct km_die_info *ret)

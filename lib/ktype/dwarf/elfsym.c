@@ -118,11 +118,63 @@ static const struct km_section *symtab_of(const struct km_image *im)
 	return NULL;
 }
 
+/* The symbols and their names, within the file. */
+static enum km_status open_symtab(const struct km_image *im, const struct km_section **ret_tab,
+				  const struct km_section **ret_str, struct km_err *err)
+{
+	const struct km_section *tab = symtab_of(im), *str;
+
+	if (!tab)
+		return km_fail(err, KM_NOTFOUND, "'%s' has no symbol table", im->path);
+	if (tab->link >= im->nr_sec || tab->flags & SHF_COMPRESSED)
+		return km_fail(err, KM_CORRUPT, "'%s' has a bad symbol table", im->path);
+	str = &im->sec[tab->link];
+	if (str->type != SHT_STRTAB || !km_mapfile_has(&im->map, tab->offset, tab->bytes) ||
+	    !km_mapfile_has(&im->map, str->offset, str->bytes))
+		return km_fail(err, KM_CORRUPT, "'%s' has a bad symbol table", im->path);
+	*ret_tab = tab;
+	*ret_str = str;
+	return KM_OK;
+}
+
+enum km_status km_image_each_symbol(const struct km_image *im, bool (*fn)(void *arg, const struct km_elfsym_seen *s),
+				    void *arg, struct km_err *err)
+{
+	const struct km_section *tab, *str;
+	enum km_status st = open_symtab(im, &tab, &str, err);
+	const uint8_t *sym;
+	uint64_t i, nr;
+
+	nr = st ? 0 : tab->bytes / sizeof(Elf64_Sym);
+	for (i = 1; i < nr; i++) {
+		struct km_elfsym_seen s;
+		uint32_t name;
+
+		sym = im->map.data + tab->offset + i * sizeof(Elf64_Sym);
+		name = km_le32(sym);
+		s.type = ELF64_ST_TYPE(sym[offsetof(Elf64_Sym, st_info)]);
+		if (s.type == STT_FILE || s.type == STT_SECTION || !name || name >= str->bytes ||
+		    km_le16(sym + offsetof(Elf64_Sym, st_shndx)) == SHN_UNDEF)
+			continue;
+		s.name = (const char *)im->map.data + str->offset + name;
+		if (strnlen(s.name, str->bytes - name) == str->bytes - name)
+			continue;
+		s.addr = km_le64(sym + offsetof(Elf64_Sym, st_value));
+		s.bytes = km_le64(sym + offsetof(Elf64_Sym, st_size));
+		s.global = ELF64_ST_BIND(sym[offsetof(Elf64_Sym, st_info)]) != STB_LOCAL;
+		s.absolute = km_le16(sym + offsetof(Elf64_Sym, st_shndx)) == SHN_ABS && !(s.addr >> 63);
+		if (!fn(arg, &s))
+			break;
+	}
+	return st;
+}
+
 enum km_status km_image_symbols(const struct km_image *im, struct km_elfsym *syms, size_t n,
 				struct km_err *err)
 {
-	const struct km_section *tab = symtab_of(im), *str;
+	const struct km_section *tab, *str;
 	const struct km_elfsym *start, *end;
+	enum km_status st;
 	_cleanup_(km_freep) struct table *t = km_calloc(1, sizeof(*t));
 	const uint8_t *p, *names;
 	uint64_t i, nr;
@@ -132,14 +184,9 @@ enum km_status km_image_symbols(const struct km_image *im, struct km_elfsym *sym
 	if (n >= NR_SLOTS / 2)
 		return km_fail(err, KM_UNSUPPORTED, "too many symbols are asked for at once");
 	prepare(t, syms, n);
-	if (!tab)
-		return km_fail(err, KM_NOTFOUND, "'%s' has no symbol table", im->path);
-	if (tab->link >= im->nr_sec || tab->flags & SHF_COMPRESSED)
-		return km_fail(err, KM_CORRUPT, "'%s' has a bad symbol table", im->path);
-	str = &im->sec[tab->link];
-	if (str->type != SHT_STRTAB || !km_mapfile_has(&im->map, tab->offset, tab->bytes) ||
-	    !km_mapfile_has(&im->map, str->offset, str->bytes))
-		return km_fail(err, KM_CORRUPT, "'%s' has a bad symbol table", im->path);
+	st = open_symtab(im, &tab, &str, err);
+	if (st)
+		return st;
 	p = im->map.data + tab->offset;
 	names = im->map.data + str->offset;
 	nr = tab->bytes / sizeof(Elf64_Sym);

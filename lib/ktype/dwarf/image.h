@@ -67,6 +67,16 @@ bool km_image_build_id(const struct km_image *im, char *buf, size_t bytes);
 enum km_status km_image_symbols(const struct km_image *im, struct km_elfsym *syms, size_t n,
 				struct km_err *err);
 
+/** Each symbol of .symtab that has a name and a place, in the order of the file. False from @fn ends it. */
+struct km_elfsym_seen {
+	const char *name; /* borrowed from the mapping */
+	uint64_t addr, bytes;
+	bool global, absolute; /* as in struct km_elfsym, but for per-CPU symbols */
+	uint8_t type;	       /* STT_… */
+};
+enum km_status km_image_each_symbol(const struct km_image *im, bool (*fn)(void *arg, const struct km_elfsym_seen *s),
+				    void *arg, struct km_err *err);
+
 /** The bytes of the image at link-time address @addr, at most @max; 0: not in the file. */
 uint64_t km_image_at(const struct km_image *im, uint64_t addr, uint64_t max, const uint8_t **ret);
 

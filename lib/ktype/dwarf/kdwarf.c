@@ -512,6 +512,40 @@ static void scan_type(struct scan *s, const struct km_die *die, enum km_die_tag 
 	}
 }
 
+/*
+ * A variable that is wanted: of a definition the type and the address. A declaration has the type, too, but of several
+ * static ones of one name only the address tells which is meant.
+ */
+static void scan_variable(struct scan *s, const struct km_die *die)
+{
+	const char *name = s->wants ? km_die_name(s->d->dies, die) : NULL;
+	struct km_want *w = name ? km_wants_find(s->wants, name) : NULL;
+	struct km_types *t = s->d->types;
+	struct km_variable *v;
+	struct km_die_info info;
+	uint32_t type;
+	char *copy;
+
+	if (!w || !(w->kinds & KM_WANT_VARIABLE) || t->variable.n >= KM_TYPES_MAX_MEMBERS)
+		return;
+	km_die_read(s->d->dies, die, &info);
+	type = type_at(s->d, info.type, 0);
+	copy = km_arena_strdup(&t->arena, name);
+	v = copy ? km_vec_push(&t->variable) : NULL;
+	if (!v) {
+		s->d->no_memory = true;
+		return;
+	}
+	*v = (struct km_variable){ .name = copy,
+				   .type = type,
+				   .has_addr = info.has_addr,
+				   .external = info.external,
+				   .addr = info.addr };
+	/* One that all files share has one type; of an array only the definition may say how long it is. */
+	if (info.external && t->type.v[km_types_strip(t, type)].bytes)
+		w->found |= KM_WANT_VARIABLE;
+}
+
 static bool import_once(struct scan *s, struct km_die_ref at)
 {
 	uint64_t *key;
@@ -553,6 +587,9 @@ static void scan_children(struct scan *s, const struct km_die *parent, unsigned 
 		case KM_DIE_ENUM:
 		case KM_DIE_TYPEDEF:
 			scan_type(s, &c, tag);
+			break;
+		case KM_DIE_VARIABLE:
+			scan_variable(s, &c);
 			break;
 		case KM_DIE_IMPORT: /* dwz: entries that several units share */
 			km_die_read(s->d->dies, &c, &info);

@@ -14,6 +14,7 @@ void km_types_deinit(struct km_types *t)
 	km_vec_free(&t->type);
 	km_vec_free(&t->member);
 	km_vec_free(&t->value);
+	km_vec_free(&t->variable);
 	km_arena_free(&t->arena);
 	free(t->slot);
 	*t = (struct km_types){0};

@@ -56,11 +56,21 @@ struct km_member {
 	uint64_t bit_offset; /* from the start of the structure */
 };
 
+/* A variable that was asked for. There may be several of one name, those of several files. */
+struct km_variable {
+	const char *name;
+	uint32_t type;
+	bool has_addr; /* it is defined at addr, as it was linked; else only declared, or defined elsewhere */
+	bool external;
+	uint64_t addr;
+};
+
 /* Type 0 is void. Strings live in the arena. Zero-initialise, then km_types_init(). */
 struct km_types {
 	KM_VEC(struct km_type) type;
 	KM_VEC(struct km_member) member;
 	KM_VEC(struct km_enumerator) value;
+	KM_VEC(struct km_variable) variable;
 	struct km_arena arena;
 	uint32_t *slot; /* hash of named types and enumerators, made by km_types_index() */
 	size_t nr_slots;

@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* From names to places: "init_task.tasks", "mm->pgd", "cpus[3]". */
+#include <ctype.h>
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "inspect_impl.h"
+
+#define NAME_BYTES 128
+
+struct km_thing km_thing_element(struct km_inspect *x, const struct km_thing *t, uint64_t i)
+{
+	const struct km_types *g = km_inspect_graph(x);
+	const struct km_type *array = km_thing_type(x, t);
+	uint64_t bytes = g->type.v[km_types_strip(g, array->target)].bytes;
+
+	return (struct km_thing){ .addr = t->addr + i * bytes, .type = array->target, .per_cpu = t->per_cpu };
+}
+
+struct km_thing km_thing_part(const struct km_thing *t, const struct km_member *m)
+{
+	struct km_thing part = { .type = m->type, .per_cpu = t->per_cpu };
+
+	part.addr = t->addr + m->bit_offset / 8;
+	part.bit_offset = m->bit_size ? (unsigned)(m->bit_offset % 8) : 0;
+	part.bit_size = m->bit_size;
+	return part;
+}
+
+static bool is_record(const struct km_type *p)
+{
+	return p->kind == KM_KIND_STRUCT || p->kind == KM_KIND_UNION;
+}
+
+/* The member of that name, also one of a member without a name. */
+static bool member_find(const struct km_types *g, const struct km_thing *of, const char *name, unsigned depth,
+			struct km_thing *ret)
+{
+	const struct km_type *p = &g->type.v[km_types_strip(g, of->type)];
+	uint32_t i;
+
+	if (!is_record(p) || depth > KM_TYPES_MAX_DEPTH)
+		return false;
+	for (i = 0; i < p->n; i++) {
+		const struct km_member *m = &g->member.v[p->first + i];
+		struct km_thing part = km_thing_part(of, m);
+
+		if (m->bit_offset / 8 > UINT32_MAX)
+			continue;
+		if (m->name && !strcmp(m->name, name)) {
+			*ret = part;
+			return true;
+		}
+		if (!m->name && member_find(g, &part, name, depth + 1, ret))
+			return true;
+	}
+	return false;
+}
+
+/* A walk along a path. */
+struct path {
+	struct km_inspect *x;
+	const char *at, *end;
+	struct km_thing thing;
+	bool offsets_only; /* no memory is read */
+	struct km_err *err;
+};
+
+static enum km_status pointer_follow(struct path *p)
+{
+	struct km_lookup *types;
+	const struct km_type *type = km_thing_type(p->x, &p->thing);
+	uint64_t addr;
+	uint32_t target;
+	enum km_status st;
+
+	if (p->offsets_only)
+		return km_fail(p->err, KM_NOTFOUND, "'%s' is a pointer, behind which no offset leads",
+			       type->name ? type->name : "it");
+	if (p->thing.per_cpu)
+		return km_fail(p->err, KM_NOTFOUND,
+			       "a pointer in a per-CPU variable is another on each CPU: per_cpu() gives each place");
+	st = km_inspect_types(p->x, &types, p->err);
+	if (!st)
+		st = km_read_ptr(km_inspect_view(p->x), p->thing.addr, &addr);
+	if (st)
+		return km_fail(p->err, st, "the pointer at 0x%" PRIx64 " cannot be read: %s", p->thing.addr,
+			       km_status_name(st));
+	st = km_lookup_target(types, p->thing.type, &target, p->err);
+	if (!st && !addr)
+		st = km_fail(p->err, KM_UNMAPPED, "the pointer at 0x%" PRIx64 " is NULL", p->thing.addr);
+	if (!st)
+		p->thing = (struct km_thing){ .addr = addr, .type = target };
+	return st;
+}
+
+static enum km_status step_member(struct path *p)
+{
+	char name[NAME_BYTES], written[KM_THING_TEXT];
+	const struct km_type *type = km_thing_type(p->x, &p->thing);
+	enum km_status st = KM_OK;
+	size_t n = 0;
+
+	while (p->at + n < p->end && (isalnum((unsigned char)p->at[n]) || p->at[n] == '_'))
+		n++;
+	if (!n || n >= sizeof(name))
+		return km_fail(p->err, KM_NOTFOUND, "'%.60s' is not a member's name", p->at);
+	memcpy(name, p->at, n);
+	name[n] = '\0';
+	if (type && type->kind == KM_KIND_PTR)
+		st = pointer_follow(p);
+	if (st)
+		return st;
+	if (!p->thing.type)
+		return km_fail(p->err, KM_NOTFOUND, "what has the member '%s' has no type", name);
+	if (!member_find(km_inspect_graph(p->x), &p->thing, name, 0, &p->thing)) {
+		km_thing_declare(p->x, &p->thing, "", written, sizeof(written));
+		return km_fail(p->err, KM_NOTFOUND, "'%.100s' has no member '%s'", written, name);
+	}
+	p->at += n;
+	return KM_OK;
+}
+
+static enum km_status step_index(struct path *p)
+{
+	const struct km_type *type = km_thing_type(p->x, &p->thing);
+	enum km_status st = KM_OK;
+	uint64_t i, bytes;
+	char *end;
+
+	errno = 0;
+	i = strtoull(p->at + 1, &end, 0);
+	if (errno || end == p->at + 1 || end >= p->end || *end != ']')
+		return km_fail(p->err, KM_NOTFOUND, "'%.20s' is not an index in brackets", p->at);
+	if (type && type->kind == KM_KIND_PTR) {
+		st = pointer_follow(p);
+		bytes = st ? 0 : km_thing_bytes(p->x, &p->thing);
+		if (!st && i > UINT32_MAX)
+			st = km_fail(p->err, KM_NOTFOUND, "index %" PRIu64 " is too large", i);
+		p->thing.addr += i * bytes;
+	} else if (!type || type->kind != KM_KIND_ARRAY) {
+		st = km_fail(p->err, KM_NOTFOUND, "'%.20s' is asked of what is no array", p->at);
+	} else if (i > UINT32_MAX || (type->count && i >= type->count)) {
+		st = km_fail(p->err, KM_NOTFOUND, "index %" PRIu64 " is behind the array's %" PRIu64 " elements", i,
+			     type->count);
+	} else {
+		p->thing = km_thing_element(p->x, &p->thing, i);
+	}
+	p->at = end + 1;
+	return st;
+}
+
+/* ".a", "->a", "[3]", and so on; the first may do without its dot. */
+static enum km_status path_walk(struct path *p)
+{
+	enum km_status st = KM_OK;
+	bool first = true;
+
+	for (; !st && p->at < p->end; first = false) {
+		while (p->at < p->end && isspace((unsigned char)*p->at))
+			p->at++;
+		if (p->at == p->end)
+			break;
+		if (*p->at == '[') {
+			st = step_index(p);
+			continue;
+		}
+		if (*p->at == '.')
+			p->at++;
+		else if (p->at + 1 < p->end && p->at[0] == '-' && p->at[1] == '>')
+			p->at += 2;
+		else if (!first)
+			return km_fail(p->err, KM_NOTFOUND, "'%.40s' is no way to a member", p->at);
+		st = step_member(p);
+	}
+	return st;
+}
+
+static enum km_status path_try(struct km_inspect *x, const struct km_thing *from, const char *text, size_t n,
+			       bool offsets_only, struct km_thing *ret, struct km_err *err)
+{
+	struct path p = { x, text, text + n, *from, offsets_only, err };
+	enum km_status st = path_walk(&p);
+
+	if (!st)
+		*ret = p.thing;
+	return st;
+}
+
+/* The first of the ways that "|" divides which this kernel has. */
+static enum km_status path_first(struct km_inspect *x, const struct km_thing *from, const char *path,
+				 bool offsets_only, struct km_thing *ret, struct km_err *err)
+{
+	enum km_status st;
+	size_t n;
+
+	for (;; path += n + 1) {
+		n = strcspn(path, "|");
+		st = path_try(x, from, path, n, offsets_only, ret, err);
+		if (st != KM_NOTFOUND || !path[n])
+			return st;
+	}
+}
+
+enum km_status km_inspect_member(struct km_inspect *x, const struct km_thing *from, const char *path,
+				 struct km_thing *ret, struct km_err *err)
+{
+	return path_first(x, from, path, false, ret, err);
+}
+
+enum km_status km_inspect_offset(struct km_inspect *x, uint32_t type, const char *path, struct km_thing *ret,
+				 struct km_err *err)
+{
+	const struct km_thing from = { .type = type };
+
+	return path_first(x, &from, path, true, ret, err);
+}
+
+/* The variable or function itself. */
+static enum km_status symbol_place(struct km_inspect *x, const char *name, bool need_type, struct km_thing *ret,
+				   struct km_err *err)
+{
+	const struct km_symbol_row *s;
+	struct km_symbols *symbols;
+	struct km_lookup *types;
+	enum km_status st = km_inspect_symbols(x, &symbols);
+
+	if (st)
+		return km_fail(err, st, "out of memory");
+	s = km_symbols_find(symbols, name);
+	if (!s)
+		return km_fail(err, KM_NOTFOUND, "this kernel has no symbol '%s'%s", name,
+			       km_symbols_status(symbols) ? "; its table of symbols could not be read to the end" : "");
+	*ret = (struct km_thing){ .addr = s->addr, .per_cpu = s->per_cpu };
+	st = km_inspect_types(x, &types, err);
+	if (!st && s->module)
+		st = km_fail(err, KM_NOTFOUND, "types of variables of modules are not read");
+	if (!st)
+		st = km_lookup_variable(types, s->name, s->link_addr, &ret->type, err);
+	return st == KM_NOMEM || need_type ? st : KM_OK;
+}
+
+enum km_status km_inspect_place(struct km_inspect *x, const char *text, struct km_thing *ret, struct km_err *err)
+{
+	struct km_thing from = { 0 };
+	char name[NAME_BYTES], *end;
+	enum km_status st;
+	size_t n;
+
+	text += strspn(text, " \t&");
+	if (isdigit((unsigned char)*text)) {
+		errno = 0;
+		from.addr = strtoull(text, &end, 0);
+		if (errno || *end)
+			return km_fail(err, KM_NOTFOUND, "'%.60s' is no address", text);
+		*ret = from;
+		return KM_OK;
+	}
+	n = strcspn(text, ".[-| \t");
+	if (!n || n >= sizeof(name))
+		return km_fail(err, KM_NOTFOUND, "'%.60s' is no symbol and no address", text);
+	memcpy(name, text, n);
+	name[n] = '\0';
+	st = symbol_place(x, name, text[n] != '\0', &from, err);
+	if (!st && text[n])
+		st = path_first(x, &from, text + n, false, &from, err);
+	if (!st)
+		*ret = from;
+	return st;
+}

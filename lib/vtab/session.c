@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "session.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/work.h"
+
+struct session *session_create(struct sqlite3 *db, const struct km_vtab_options *o)
+{
+	struct session *s = km_calloc(1, sizeof(*s));
+
+	if (s) {
+		s->db = db;
+		s->o = *o;
+		s->refs = 1;
+	}
+	return s;
+}
+
+static void dump_close(struct session *s)
+{
+	km_live_destroy(s->live);
+	km_inspect_destroy(s->inspect);
+	km_dump_close(&s->dump);
+	s->live = NULL;
+	s->inspect = NULL;
+	s->open = false;
+}
+
+void session_release(void *session)
+{
+	struct session *s = session;
+
+	if (--s->refs)
+		return;
+	dump_close(s);
+	free(s->path);
+	free(s->vmlinux);
+	free(s);
+}
+
+/*
+ * sqlite3_interrupt() ends statements between their steps; whether it was called is seen by a step of another one,
+ * which is interrupted as well. (sqlite3_is_interrupted() came with 3.41.)
+ */
+bool session_stopped(void *session)
+{
+	struct session *s = session;
+	struct sqlite3_stmt *probe;
+	int rc;
+
+	if (s->o.stop)
+		return s->o.stop(s->o.arg);
+	/* Not kept: a connection with a statement cannot be closed. */
+	if (sqlite3_prepare_v2(s->db, "SELECT 1", -1, &probe, NULL) != SQLITE_OK)
+		return false;
+	rc = sqlite3_step(probe);
+	sqlite3_finalize(probe);
+	return rc == SQLITE_INTERRUPT;
+}
+
+/* ---- which dump ---- */
+
+struct source {
+	char *path, *fingerprint, *vmlinux;
+	bool any; /* the case has a dump */
+};
+
+static void source_free(struct source *c)
+{
+	free(c->path);
+	free(c->fingerprint);
+	free(c->vmlinux);
+}
+
+static char *column_copy(struct sqlite3_stmt *stmt, int i)
+{
+	const char *text = (const char *)sqlite3_column_text(stmt, i);
+
+	return text ? strdup(text) : NULL;
+}
+
+static enum km_status source_read(struct session *s, struct source *c, struct km_err *err)
+{
+	static const char sql[] = "SELECT source, fingerprint, vmlinux FROM main.capture WHERE kind = 'vmcore'"
+				  " AND (?1 = 0 OR boot IS (SELECT boot FROM main.capture WHERE capture_id = ?1))"
+				  " ORDER BY capture_id = ?1 DESC, place DESC, capture_id DESC LIMIT 1";
+	struct sqlite3_stmt *stmt;
+
+	if (sqlite3_prepare_v2(s->db, sql, -1, &stmt, NULL) != SQLITE_OK)
+		return km_fail(err, KM_NOTFOUND,
+			       "no case file is open and no dump was given: SELECT kmemdb_open('vmcore', 'vmlinux')");
+	(void)sqlite3_bind_int64(stmt, 1, s->o.capture_id ? *s->o.capture_id : 0);
+	if (sqlite3_step(stmt) == SQLITE_ROW) {
+		c->any = true;
+		c->path = column_copy(stmt, 0);
+		c->fingerprint = column_copy(stmt, 1);
+		c->vmlinux = column_copy(stmt, 2);
+	}
+	sqlite3_finalize(stmt);
+	if (!c->any)
+		return km_fail(err, KM_NOTFOUND,
+			       "the case holds no dump: captured files have no memory that could be read");
+	return c->path ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+}
+
+static enum km_status dump_open(struct session *s, const struct source *c, struct km_err *err)
+{
+	const char *vmlinux = s->given ? s->vmlinux : c->vmlinux;
+	const struct km_dump_options o = {
+		.vmlinux = vmlinux && !access(vmlinux, R_OK) ? vmlinux : NULL,
+		.jobs = km_work_cpus(),
+		.progress = s->o.progress,
+		.progress_arg = s->o.arg,
+	};
+	const char *path = s->path;
+	enum km_status st;
+
+	if (s->given && s->vmlinux && access(s->vmlinux, R_OK))
+		return km_fail(err, KM_IO, "cannot read '%s'", s->vmlinux);
+	st = km_dump_open(&s->dump, &path, 1, &o, err);
+	if (!st && c->fingerprint && strcmp(c->fingerprint, km_source_info(s->dump.source)->fingerprint) != 0)
+		st = km_fail(err, KM_MISMATCH,
+			     "'%s' is not the dump that the case was made of: it has changed, or another lies in its place",
+			     path);
+	if (st)
+		km_dump_close(&s->dump);
+	return st;
+}
+
+enum km_status session_dump(struct session *s, struct km_err *err)
+{
+	const char *file = sqlite3_db_filename(s->db, "main");
+	struct source c = { 0 };
+	enum km_status st = KM_OK;
+
+	if (s->open)
+		return KM_OK;
+	if (!s->given) {
+		free(s->path);
+		s->path = NULL;
+		st = source_read(s, &c, err);
+		if (!st)
+			st = km_dump_locate(c.path, file && *file ? file : NULL, &s->path, err);
+	}
+	if (!st)
+		st = dump_open(s, &c, err);
+	source_free(&c);
+	s->open = !st;
+	return st;
+}
+
+enum km_status session_give(struct session *s, const char *path, const char *vmlinux, struct km_err *err)
+{
+	char *path_copy = strdup(path), *vmlinux_copy = vmlinux ? strdup(vmlinux) : NULL;
+
+	if (s->users || !path_copy || (vmlinux && !vmlinux_copy)) {
+		free(path_copy);
+		free(vmlinux_copy);
+		return s->users ? km_fail(err, KM_UNSUPPORTED, "another statement is reading the dump")
+				: km_fail(err, KM_NOMEM, "out of memory");
+	}
+	dump_close(s);
+	free(s->path);
+	free(s->vmlinux);
+	s->path = path_copy;
+	s->vmlinux = vmlinux_copy;
+	s->given = true;
+	return session_dump(s, err);
+}
+
+/* ---- what is made of it ---- */
+
+/* The file with debug information: what gave the types, unless that is a profile or the cache. */
+static enum km_status types_find(struct session *s, char *path, size_t room, struct km_err *err)
+{
+	const struct km_kernel *k = &s->dump.k;
+	const struct km_find_progress progress = { s->o.progress, s->o.arg };
+	struct km_kernel_id id;
+
+	(void)snprintf(path, room, "%s", s->dump.vmlinux_path);
+	if (!km_vmlinux_identify(path, &id, NULL) && !strcmp(id.origin, "dwarf"))
+		return KM_OK;
+	if (s->given && s->vmlinux)
+		return KM_OK;
+	return km_vmlinux_find(k->build_id, k->release, s->path, &progress, path, room, err);
+}
+
+enum km_status session_inspect(struct session *s, struct km_inspect **ret, struct km_err *err)
+{
+	enum km_status st = session_dump(s, err);
+	struct km_err why = { "" };
+	char path[4096];
+	bool found;
+
+	if (!st && !s->inspect) {
+		found = !types_find(s, path, sizeof(path), &why);
+		if (!found)
+			(void)km_fail_prepend(&why, KM_NOTFOUND,
+					      "no vmlinux with debug information of kernel %s was found: ",
+					      s->dump.k.release);
+		st = km_inspect_create(&s->dump.k, found ? path : NULL, why.text, &s->inspect);
+		if (st)
+			(void)km_fail(err, st, "out of memory");
+	}
+	if (!st)
+		*ret = s->inspect;
+	return st;
+}
+
+enum km_status session_live(struct session *s, struct km_live **ret, struct km_err *err)
+{
+	const struct km_live_options o = { .jobs = km_work_cpus(),
+					   .progress = s->o.progress,
+					   .progress_arg = s->o.arg,
+					   .stop = session_stopped,
+					   .stop_arg = s };
+	enum km_status st = session_dump(s, err);
+
+	if (!st && !s->live) {
+		st = km_live_create(&s->dump.k, &o, &s->live);
+		if (st)
+			(void)km_fail(err, st, "%s", st == KM_NOMEM ? "out of memory" : "interrupted");
+	}
+	if (!st)
+		*ret = s->live;
+	return st;
+}
