@@ -241,6 +241,11 @@ PREFIX(p_vendor_clock)
 	put(o, "[%u-%04u.%04u] ", w->day % 4, t.sec, t.usec / 100);
 }
 
+PREFIX(p_second_clock)
+{
+	put(o, "[%5u.%06u] [11-%02u %02u:%02u:%02u.%03u] ", t.sec, t.usec, w->day, t.h, t.m, t.s, t.usec / 1000);
+}
+
 PREFIX(p_hypervisor)
 {
 	put(o, "2026-11-%02uT%02u:%02u:%02u.%03uZ %c%c(%02u) %s-%u - %s: <%u>", w->day, t.h, t.m,
@@ -322,6 +327,7 @@ static const struct {
 	{ "CPU and PID", p_cpu_and_pid },
 	{ "CPU and task", p_cpu_and_task },
 	{ "vendor's clock", p_vendor_clock },
+	{ "vendor's clock behind the kernel's", p_second_clock },
 	{ "hypervisor", p_hypervisor },
 	{ "words for levels", p_level_words },
 	{ "name and bar", p_name_bar },
@@ -385,6 +391,25 @@ static void dress_journal_json(struct out *o, const struct km_log *log, struct w
 	}
 }
 
+/* What dmesg or a syslog printed, logged again: its stamps stand within the message. */
+static void dress_journal_of_dmesg(struct out *o, const struct km_log *log, struct world *w)
+{
+	static prefix_fn *const inner[] = { p_clock, p_syslog, p_syslog_bare, p_dmesg_t };
+	prefix_fn *fn = inner[draw(&w->c, KM_ARRAY_LEN(inner))];
+	size_t i;
+
+	for (i = 0; i < log->lines.n; i++) {
+		struct out line = { 0 };
+
+		fn(&line, w, stamp_of(w, &log->lines.v[i]));
+		put(&line, "%s", log->lines.v[i].text);
+		put(o, "{\"_TRANSPORT\":\"kernel\",\"MESSAGE\":\"");
+		put_json(o, line.v);
+		put(o, "\"}\n");
+		free(line.v);
+	}
+}
+
 static void dress_journal_export(struct out *o, const struct km_log *log, struct world *w)
 {
 	size_t i;
@@ -415,6 +440,7 @@ static const struct {
 } containers[] = {
 	{ "journalctl -o json", dress_journal_json },
 	{ "journalctl -o export", dress_journal_export },
+	{ "journal of what dmesg printed", dress_journal_of_dmesg },
 	{ "container's JSON", dress_container_json },
 };
 
@@ -822,6 +848,7 @@ static void known_close(struct known *k)
 	km_log_deinit(&k->log);
 	free(k->rows);
 	free(k->text);
+	memset(k, 0, sizeof(*k));
 }
 
 /* Under a sanitizer, which takes ten times as long, a third of the reports have to do. */
@@ -1013,6 +1040,98 @@ KM_TEST(cut_lines)
 	}
 }
 
+/* ---- lines that are lost ---- */
+
+/* Do the verdicts of a log that lost lines say nothing else than those of the whole, unless they say that lines are lost? */
+static void same_verdicts(struct km_test *t, const char *what, uint64_t seed, const struct out *dressed,
+			  const struct known *k)
+{
+	static const char sql[] = "SELECT reason_kind FROM alloc_failure UNION SELECT reason_kind FROM oom_event";
+	struct log_case whole, c;
+	char kind[64];
+	const char *p, *want;
+	size_t n;
+
+	if (!log_case_open(t, &whole, k->text, strlen(k->text)) || !log_case_open(t, &c, dressed->v, dressed->n))
+		return;
+	want = log_sql(&whole, sql);
+	for (p = log_sql(&c, sql); *p; p += n + 1) {
+		n = strcspn(p, "\n");
+		snprintf(kind, sizeof(kind), "%.*s\n", (int)n, p);
+		CHECK_MSG(strstr(want, kind) || !strcmp(kind, "unknown\n") ||
+				  strcmp(log_sql(&c, "SELECT status FROM load"), "complete\n") != 0,
+			  "%s, seed %llu: the verdict became %.*s, and nothing is said", what,
+			  (unsigned long long)seed, (int)n, p);
+	}
+	log_case_close(&c);
+	log_case_close(&whole);
+}
+
+/* The first lines are gone, or one or some anywhere. */
+KM_TEST(lost_lines_change_no_verdict)
+{
+	static const char *const ways[] = { "head", "one line", "some lines" };
+	uint64_t seed = first_seed();
+	size_t g, i, way;
+
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE) {
+		struct known k;
+
+		for (way = 0; known_open(t, &k, goldens[g]) && way < KM_ARRAY_LEN(ways); way++, seed++) {
+			struct world w = draw_world(seed);
+			unsigned lines = (unsigned)k.log.lines.n, at = draw(&w.c, lines), share = 4 + draw(&w.c, 60);
+			struct out o = { 0 };
+
+			for (i = 0; i < lines; i++) {
+				bool lost = way == 0 ? i < at : way == 1 ? i == at : !draw(&w.c, share);
+
+				if (lost)
+					continue;
+				p_clock(&o, &w, stamp_of(&w, &k.log.lines.v[i]));
+				put(&o, "%s\n", k.log.lines.v[i].text);
+			}
+			if (o.n)
+				same_verdicts(t, ways[way], seed, &o, &k);
+			free(o.v);
+			known_close(&k);
+		}
+		known_close(&k);
+	}
+}
+
+/* Two CPUs print at once, and printk says who is who: each report has its own rows. */
+KM_TEST(two_callers_mixed)
+{
+	uint64_t seed = first_seed();
+	struct world w = draw_world(seed);
+	struct known k[2];
+	struct out o = { 0 };
+	struct log_case c;
+	size_t at[2] = { 0 };
+
+	if (known_open(t, &k[0], "failure-4.14.txt") && known_open(t, &k[1], "failure-6.6.txt")) {
+		while (at[0] < k[0].log.lines.n || at[1] < k[1].log.lines.n) {
+			unsigned i = draw(&w.c, 2);
+
+			if (at[i] == k[i].log.lines.n)
+				i = !i;
+			put(&o, "[  100.%06u][%5s] %s\n", (unsigned)(at[0] + at[1]), i ? "T77" : "C1",
+			    k[i].log.lines.v[at[i]].text);
+			at[i]++;
+		}
+		if (log_case_open(t, &c, o.v, o.n)) {
+			CHECK_STR(log_sql(&c, "SELECT comm, pid, caller, reason_kind, count(*) FROM"
+					      " alloc_failure GROUP BY 1, 2, 3, 4"),
+				  "modprobe|4711|ring_setup [testdrv]|fragmented|2\n");
+			CHECK_STR(log_sql(&c, "SELECT count(*) FROM unparsed"), "0\n");
+			log_case_close(&c);
+		}
+	}
+	free(o.v);
+	known_close(&k[0]);
+	known_close(&k[1]);
+}
+
 /* ---- cost ---- */
 
 /* The least of three times: what else the machine does is not the parser's. */
@@ -1060,6 +1179,11 @@ KM_TEST(cost_is_linear)
 		"a\"\"\"\"\n",
 		"Nov  1 00:00:00 h kernel: message repeated 2 times: [ a]\n",
 		"[   12.345678] 89012345678901234567890123456789012345\nb\n",
+		"SLUB: Unable to\nallocate memory on node\n",
+		"vmalloc: allocation failure, allocated 1 of\n2\n",
+		"a 34567890123456789012345678901234567890 b\nc 34567890123456789012345678901234567890 d\n"
+		"e 34567890123456789012345678901234567890 f\n",
+		"[   12.345678] [11-23 04:12:24.172] a\n",
 	};
 	size_t i, k;
 

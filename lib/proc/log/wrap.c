@@ -28,7 +28,7 @@ struct wrap {
 static bool is_broken(const struct km_log_line *l, const struct km_log_line *next,
 		      const struct wrap *w)
 {
-	return next->bare && *next->text && l->width == w->width && l->padding <= 1 &&
+	return next->bare && *next->text && l->width == w->width && l->padding <= 2 &&
 	       !(w->all_bare && log_begins_record(next->text));
 }
 
