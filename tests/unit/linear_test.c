@@ -90,6 +90,13 @@ static const struct sample {
 	{ "sys/fs/cgroup/a/cgroup.procs", "", "77\n" },
 	{ "crash-kmem.txt", "                 PAGES        TOTAL      PERCENTAGE\n",
 	  "    TOTAL MEM   200000     781.2 MB         ----\n" },
+	{ "kmsg", "",
+	  "[   77.000001] [   1790]     7  1790     9342      256   106496       11           -17 a\n"
+	  "[   77.000002] anon 40960\n[   77.000003] file 8192\n"
+	  "[   77.000004]  slab_reclaimable:12 slab_unreclaimable:34\n"
+	  "[   77.000005]   cache: names, object size: 64, buffer size: 64, default order: 0, min order: 0\n"
+	  "[   77.000006]   node 0: slabs: 2, objs: 3, free: 0\n[   77.000007] page allocation failure: order:0\n"
+	  "[   77.000008] oom_reaper: reaped process 5 (a), now anon-rss:0kB\n" },
 	{ "dmesg.txt", "",
 	  "[   77.000001] worker invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, "
 	  "oom_score_adj=0\n"

@@ -289,6 +289,45 @@ KM_TEST(prefixes_within_messages_and_behind_clocks)
 	log_case_close(&c);
 }
 
+/* No header, no clock, no "Mem-Info:": the lines themselves teach what stands before them. */
+KM_TEST(pieces_teach_their_prefix)
+{
+#define NODE "10.2.0.9: kern:    info: [2026-06-04T04:51:57.572293906Z]: "
+	struct log_case c;
+
+	OPEN(c, NODE "memory: usage 40kB, limit 40kB, failcnt 2\n" NODE "swap: usage 0kB, limit 0kB, failcnt 0\n");
+	CHECK_STR(log_sql(&c, "SELECT memcg_usage_kb, memcg_swap_limit_kb FROM oom_event"), "40|0\n");
+	log_case_close(&c);
+	OPEN(c, NODE "[ 119588]  1001 119588    55434     3501   176128        5           996 web\n" NODE
+		"[ 119799]  1001 119799    54794     3017   159744       15           996 web\n");
+	CHECK_STR(log_sql(&c, "SELECT pid, oom_score_adj, comm FROM oom_task"), "119588|996|web\n119799|996|web\n");
+	CHECK_HAS(log_sql(&c, "SELECT reason FROM oom_event"), "The first lines of the report are not in the log");
+	log_case_close(&c);
+}
+
+KM_TEST(earlyoom_behind_a_date)
+{
+	struct log_case c;
+
+	OPEN(c, "Jun 12 06:39:16: low memory! at or below SIGTERM limits: mem 10.00%, swap 15.00%\n"
+		"Jun 12 06:39:17: sending SIGTERM to process 696 uid 1001 \"crawler\": badness 757, VmRSS 637 MiB\n"
+		"Jun 12 06:39:18 h other[1]: killing process 5\n");
+	CHECK_STR(log_sql(&c, "SELECT killer, victim, victim_pid, stamp, rss_kb FROM oom_event"),
+		  "earlyoom|crawler|696|Jun 12 06:39:17|652288\n");
+	CHECK_STR(log_sql(&c, "SELECT count(*) FROM kernel_log"), "2\n");
+	log_case_close(&c);
+}
+
+KM_TEST(meminfo_among_lines_of_a_log)
+{
+	struct log_case c;
+
+	OPEN(c, "Out of memory: Killed process 13 (reader) total-vm:90kB, anon-rss:40kB\n\n"
+		"MemTotal:       263722 kB\nSwapFree:        3393 kB\nDirty: a\n");
+	CHECK_STR(log_sql(&c, "SELECT text FROM unparsed"), "MemTotal:       263722 kB\nSwapFree:        3393 kB\n");
+	log_case_close(&c);
+}
+
 KM_TEST(the_reaper_wrapped)
 {
 	struct log_case c;

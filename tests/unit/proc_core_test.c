@@ -500,6 +500,14 @@ KM_TEST(slabtop)
 		  "made-512|80|320|32|10|163840|-;two words|9|9|64|1|4096|-");
 	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "not a row");
 	picture_end(&p);
+	/* Beside one line that somebody kept of slabinfo: the other cache is not there, whatever else is said. */
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/slabinfo", "made-512 80 320 512 32 4 : tunables 0 0 0 : slabdata 10 10 0\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "slabtop", text), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT status, unknowns, reason FROM load WHERE collector = 'slabtop'"),
+		  "partial|1|1 more caches than the 1 that are there of /proc/slabinfo are not read");
+	picture_end(&p);
 }
 
 /* What a person wrote behind the values is left out, in each form that people use. */

@@ -605,6 +605,8 @@ KM_TEST(pastes_known_by_content)
 		  "Node    0, zone   Normal, type    Unmovable 2 9\n6\n",
 		  "0 proc/pagetypeinfo:99" },
 		{ "Node    0, zone   Normal, type    Unmovable 2 9\n6\n", "0 proc/pagetypeinfo:50" },
+		{ "vm.admin = 8\nvm.swappiness = 60\n", "0 sysctl_-a:32" },
+		{ "[root@h ~]# sysctl -a | grep ^vm\nvm.swappiness = 60\n", "0 sysctl_-a:19" },
 		{ "NODE\n  0\nZONE  NAME   SIZE  FREE  MEM_MAP\n  0  DMA  4095  5  ffffea0000000040\n",
 		  "0 crash-kmem:78" },
 	};
@@ -626,6 +628,30 @@ KM_TEST(pastes_known_by_content)
 	REQUIRE(begin(&in));
 	put(&in, "", "");
 	CHECK_EQ(truncate(in.path, 8192), 0);
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_NONE);
+	end(&in);
+}
+
+/* Pieces of reports, behind whatever stands there, that no line calls a kernel's. */
+KM_TEST(pieces_of_logs)
+{
+	static const char *const pieces[] = {
+		"n1: kern: info: [2025-06-04T04:51:57.5Z]: memory: usage 4194304kB, limit 4194304kB, failcnt 2\n",
+		"n1: kern: info: [2025-06-04T04:51:57.5Z]: Memory cgroup stats for /x:\n",
+		"n1: kern: info: [2025-06-04T04:51:57.5Z]: lowmem_reserve[]: 0 0\n",
+		"x [ 119588]  1001 119588 55434 3501 176128 5 996 web\nx [ 119799]  1001 119799 54794 3017 159744 15 996 web\n",
+	};
+	struct input in;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(pieces); i++) {
+		REQUIRE(begin(&in));
+		put(&in, "", pieces[i]);
+		CHECK_EQ(km_tree_probe(in.path), KM_TREE_LOG);
+		end(&in);
+	}
+	REQUIRE(begin(&in));
+	put(&in, "", "[1] 2 3 4 5 6 7 eight\nmemory: usage is high\n");
 	CHECK_EQ(km_tree_probe(in.path), KM_TREE_NONE);
 	end(&in);
 }

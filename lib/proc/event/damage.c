@@ -119,6 +119,24 @@ static bool has_blocks(const char *text)
 	return n >= 2;
 }
 
+/* "MemTotal:       263722508 kB": /proc/meminfo was pasted among lines of the log. */
+static bool is_meminfo_line(const char *text)
+{
+	static const char *const names[] = { "MemTotal:",  "MemFree:",	"MemAvailable:", "Buffers:", "Cached:",
+					     "SwapTotal:", "SwapFree:", "CommitLimit:",	 "Slab:",    "Committed_AS:",
+					     "AnonPages:", "Shmem:",	"Dirty:",	 "Mapped:",  NULL };
+	const char *p;
+	int64_t kb;
+	size_t i;
+
+	for (i = 0; names[i]; i++) {
+		p = text;
+		if (*text == *names[i] && log_skip(&p, names[i]))
+			return log_int(&p, &kb) && !strcmp(p, " kB");
+	}
+	return false;
+}
+
 bool log_is_fragment(const char *text)
 {
 	static const char *const heads[] = { "Memory cgroup out of memory:",
@@ -143,7 +161,7 @@ bool log_is_fragment(const char *text)
 	/* The line of SLUB for each node. */
 	if (log_skip(&p, "node ") && log_int(&p, &node) && log_skip(&p, ": slabs: "))
 		return true;
-	return has_blocks(text) || log_is_task_row(text);
+	return has_blocks(text) || log_is_task_row(text) || is_meminfo_line(text);
 }
 
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)

@@ -420,10 +420,13 @@ static bool plain_reason(struct log_scan *s, const struct log_report *r, struct 
 	ret->kind = "unknown";
 	if (!r->mem.zones.n) {
 		ret->text = r->mem.seq ? "The Mem-Info block of it has no zone that could be read."
-			    : r->kind == LOG_OOM && !r->ask.has_order && !r->ask.has_mask
+			    : r->kind != LOG_OOM || r->ask.has_order || r->ask.has_mask
+				    ? "The log has no Mem-Info block for it."
+			    : r->done || !r->headless
 				    ? "The log has only the lines of the kill: neither the request that "
 				      "failed nor a Mem-Info block is in it."
-				    : "The log has no Mem-Info block for it.";
+				    : "The first lines of the report are not in the log: neither the request "
+				      "that failed nor a Mem-Info block is.";
 		return true;
 	}
 	if (r->kind == LOG_OOM && r->ask.has_mask && !r->ask.mask) {

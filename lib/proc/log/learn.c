@@ -176,6 +176,10 @@ static const struct anchor anchors[] = {
 	{ "oom_reaper: reaped process ", NULL, false, false },
 	{ "Tasks state (memory values", NULL, false, false },
 	{ "Swap cache stats: add ", NULL, false, false },
+	{ "memory+swap: usage ", ", limit ", false, false },
+	{ "memory: usage ", ", limit ", false, false },
+	{ "swap: usage ", ", limit ", false, false },
+	{ "kmem: usage ", ", limit ", false, false },
 	{ "[ pid ]", "name", false, false },
 	{ "[  pid  ]", "name", false, false },
 	{ "Kernel panic - not syncing: ", NULL, false, false },
@@ -204,6 +208,36 @@ static bool anchor_holds(const struct anchor *a, struct text_line t, const char 
 	return !a->then || memmem(p, (size_t)(t.end - p), a->then, strlen(a->then));
 }
 
+/* "[ 119588]  1001 119588    55434     3501 …": a row of an OOM report's tasks has six numbers at least. */
+static const char *find_task_row(struct text_line head, struct text_line t)
+{
+	const char *open, *p;
+	unsigned numbers;
+
+	for (open = head.p; (open = memchr(open, '[', (size_t)(head.end - open))); open++) {
+		for (p = open + 1; p < t.end && *p == ' '; p++)
+			;
+		if (p == t.end || !is_digit(*p))
+			continue;
+		while (p < t.end && is_digit(*p))
+			p++;
+		if (p == t.end || *p++ != ']')
+			continue;
+		for (numbers = 0; numbers < 6; numbers++) {
+			while (p < t.end && is_blank(*p))
+				p++;
+			p += p < t.end && *p == '-';
+			if (p == t.end || !is_digit(*p))
+				break;
+			while (p < t.end && is_digit(*p))
+				p++;
+		}
+		if (numbers == 6 && p < t.end && is_blank(*p))
+			return open;
+	}
+	return NULL;
+}
+
 static const char *find_anchor(struct text_line t)
 {
 	struct text_line head = { t.p, line_bytes(t) > LOG_MAX_PREFIX + 40
@@ -217,7 +251,7 @@ static const char *find_anchor(struct text_line t)
 		if (at && anchor_holds(&anchors[i], t, at))
 			return at;
 	}
-	return NULL;
+	return find_task_row(head, t);
 }
 
 /*

@@ -201,6 +201,9 @@ static enum km_status add_bare(struct text_state *s, struct text_line t)
 static struct text_line find_killer(struct text_line t)
 {
 	static const char *const names[] = { " systemd-oomd[", " earlyoom[" };
+	/* Of earlyoom where a date alone stands before it, not another program. */
+	static const char *const phrases[] = { ": mem avail:", ": low memory! at or below SIG", ": sending SIG",
+					       ": killing process ", ": Killing process", ": kill failed: " };
 	struct text_line head = t;
 	const char *p = NULL;
 	size_t i;
@@ -209,6 +212,10 @@ static struct text_line find_killer(struct text_line t)
 		head.end = head.p + LOG_MAX_PREFIX;
 	for (i = 0; !p && i < KM_ARRAY_LEN(names); i++)
 		p = line_find(head, names[i]);
+	for (i = 0; !p && i < KM_ARRAY_LEN(phrases); i++) {
+		p = line_find(head, phrases[i]);
+		p = p && p > t.p && is_digit(p[-1]) ? p + 1 : NULL;
+	}
 	return (struct text_line){ p ? p + 1 : t.end, t.end };
 }
 
@@ -224,7 +231,7 @@ static enum km_status add_foreign(struct text_state *s, struct text_line t)
 		return KM_OK;
 	}
 	log_prefix_clear(&x);
-	log_prefix_dated((struct text_line){ t.p, text.p - 1 }, &x);
+	log_prefix_dated((struct text_line){ t.p, text.p - 1 - (text.p - t.p > 1 && text.p[-2] == ':') }, &x);
 	if (!log_text_proto(s->log, &x, &l))
 		return KM_NOMEM;
 	return log_text_add(s->log, &l, text.p, line_bytes(text));

@@ -196,6 +196,19 @@ static enum km_heading command_line(struct km_headings *h, struct km_text line)
 	return KM_NO_HEADING;
 }
 
+/* "root@host:~# sysctl -a | grep ^vm"; with a value it sets one. */
+static enum km_heading sysctl_line(struct km_headings *h, struct km_text line)
+{
+	struct km_text rest = line, prompt;
+
+	if (!behind_prompt(&rest, "sysctl ", &prompt) || prompt.p == prompt.end)
+		return KM_NO_HEADING;
+	if (memchr(rest.p, '=', km_text_length(rest)))
+		return KM_OTHER_HEADING;
+	snprintf(h->path, sizeof(h->path), "sysctl_-a");
+	return KM_FILE_HEADING;
+}
+
 /* "# /bin/uname -a", "root@host:~# uname -a" */
 static enum km_heading uname_line(struct km_headings *h, struct km_text line)
 {
@@ -321,7 +334,7 @@ static enum km_heading marked(struct km_headings *h, struct km_text line)
 enum km_heading km_text_heading(struct km_headings *h, struct km_text line)
 {
 	static enum km_heading (*const forms[])(struct km_headings *, struct km_text) = {
-		command_line, filter_line, uname_line, dashed, multiline, quoted_command, marked,
+		command_line, filter_line, sysctl_line, uname_line, dashed, multiline, quoted_command, marked,
 	};
 	enum km_heading kind = KM_NO_HEADING;
 	size_t i;

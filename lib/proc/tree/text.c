@@ -110,6 +110,12 @@ static const char *sniff(struct km_text line, const char *now)
 		return km_text_begins(line, "MemTotal:") ? "proc/meminfo" : NULL;
 	case 's':
 		return km_text_begins(line, "slabinfo - version") ? "proc/slabinfo" : NULL;
+	case 'v':
+		/* What sysctl -a lists, in the order of names, so that it begins with any. */
+		return km_text_begins(line, "vm.") && memmem(line.p, km_text_length(line), " = ", 3) &&
+				       strcmp(now, "sysctl_-a") != 0
+			       ? "sysctl_-a"
+			       : NULL;
 	case 'n':
 		return km_text_begins(line, "nr_free_pages ") ? "proc/vmstat" : NULL;
 	case 'a':
@@ -226,12 +232,36 @@ static bool has_words_of_log(struct km_text line)
 		"ow Memory! At or below sig",
 		" due to memory pressure for ",
 		" due to memory used ",
+		"Memory cgroup stats for /",
+		"lowmem_reserve[]: ",
+		"oom_reaper: reaped process ",
 	};
 	size_t i, n = km_text_length(line);
+	const char *usage = memmem(line.p, n, "memory: usage ", 14);
 
 	for (i = 0; i < KM_ARRAY_LEN(words); i++)
 		if (memmem(line.p, n, words[i], strlen(words[i])))
 			return true;
+	return usage && memmem(usage, (size_t)(line.end - usage), "kB, limit ", 10);
+}
+
+/* "…[ 119588]  1001 119588    55434     3501   176128        5           996 postgres" of an OOM report's tasks */
+static bool is_task_row(struct km_text line)
+{
+	const char *open = line.p;
+	struct km_text t, word;
+	int64_t pid, n;
+	unsigned numbers;
+
+	while ((open = memchr(open, '[', (size_t)(line.end - open)))) {
+		t = (struct km_text){ ++open, line.end };
+		if (!km_text_int(&t, &pid) || pid < 0 || !km_text_skip(&t, "]"))
+			continue;
+		for (numbers = 0; numbers < 10 && km_text_int(&t, &n); numbers++)
+			;
+		if (numbers >= 6 && km_text_word(&t, &word))
+			return true;
+	}
 	return false;
 }
 
@@ -239,7 +269,7 @@ static bool has_words_of_log(struct km_text line)
 bool km_text_is_log(const char *head, size_t bytes)
 {
 	struct km_text t = { head, head + bytes }, line;
-	unsigned stamps = 0, lines = 0;
+	unsigned stamps = 0, lines = 0, tasks = 0;
 
 	if (km_text_is_binary(head, bytes))
 		return false;
@@ -248,7 +278,8 @@ bool km_text_is_log(const char *head, size_t bytes)
 		int64_t n;
 
 		lines += km_text_length(l) != 0;
-		if (has_words_of_log(l))
+		tasks += is_task_row(l);
+		if (has_words_of_log(l) || tasks >= 2)
 			return true;
 		if (memmem(l.p, km_text_length(l), " kernel: ", 9) ||
 		    memmem(l.p, km_text_length(l), "\"_TRANSPORT\"", 12) ||
