@@ -24,6 +24,7 @@ struct load {
 	uint64_t snapshot; /* number of the current one in its input */
 	int64_t taken_at; /* of the current snapshot; 0 unknown */
 	char label[128], origin[512];
+	char host[128]; /* by the names of its files; "" not known */
 	double start;
 	uint64_t page_bytes; /* of the machine: known from an earlier snapshot; 0 unknown */
 	uint64_t files;
@@ -134,6 +135,8 @@ static enum km_status add_capture(struct load *l, const char *kind, const struct
 		ROW_SET(row, capture, build_id, f->build_id);
 	if (f->hostname[0])
 		ROW_SET(row, capture, hostname, f->hostname);
+	else if (l->host[0])
+		ROW_SET(row, capture, hostname, l->host);
 	if (f->boot_id[0])
 		ROW_SET(row, capture, boot_id, f->boot_id);
 	if (f->command_line[0])
@@ -254,6 +257,7 @@ static void begin_snapshot(struct load *l, const struct km_tree_file *file)
 {
 	copy_folder(l->label, sizeof(l->label), file->label);
 	copy_folder(l->origin, sizeof(l->origin), file->origin);
+	snprintf(l->host, sizeof(l->host), "%s", file->host);
 	l->panic[0] = '\0';
 	l->taken_at = file->taken_at;
 	l->snapshot = file->snapshot;

@@ -309,4 +309,21 @@ CROSS JOIN (VALUES ('meminfo: amounts are whole pages', 'proc/meminfo'), ('memin
 		   ('pagetypeinfo: pageblocks fill their zone', 'proc/pagetypeinfo')) k
 LEFT JOIN (SELECT capture_id, name, count(*) AS n, min(what) AS what FROM wrong GROUP BY capture_id, name) x
 	ON x.capture_id = w.capture_id AND x.name = k.column1
-WHERE EXISTS (SELECT 1 FROM main.load l WHERE l.capture_id = w.capture_id AND l.collector = k.column2 AND l.rows > 0);
+WHERE EXISTS (SELECT 1 FROM main.load l WHERE l.capture_id = w.capture_id AND l.collector = k.column2 AND l.rows > 0)
+  AND CASE k.column1 -- is there anything to compare?
+      WHEN 'meminfo: amounts are whole pages' THEN w.page_kb > 0
+      WHEN 'slabinfo: caches agree with themselves' THEN w.page_kb > 0
+      WHEN 'vmallocinfo: areas agree with themselves' THEN w.page_kb > 0
+      WHEN 'meminfo: what is always 0' THEN
+	   EXISTS (SELECT 1 FROM field f WHERE f.capture_id = w.capture_id AND ((f.name = 'VmallocChunk' AND w.release >= 4004)
+										OR (f.name = 'NFS_Unstable' AND w.release >= 5008)))
+      WHEN 'meminfo: parts are within the whole' THEN
+	   EXISTS (SELECT 1 FROM field f WHERE f.capture_id = w.capture_id
+					   AND f.name IN ('MemFree', 'MemAvailable', 'SwapFree', 'CommitLimit', 'CmaFree', 'VmallocUsed', 'KReclaimable'))
+      WHEN 'meminfo: huge pages fit their pool' THEN EXISTS (SELECT 1 FROM pool p WHERE p.capture_id = w.capture_id AND p.total IS NOT NULL)
+      WHEN 'zoneinfo: nodes = zones' THEN
+	   EXISTS (SELECT 1 FROM counter c WHERE c.capture_id = w.capture_id AND c.name GLOB 'nr_zone_*')
+	   AND EXISTS (SELECT 1 FROM node_slack n WHERE n.capture_id = w.capture_id)
+      WHEN 'vmstat: counters agree with one another' THEN EXISTS (SELECT 1 FROM total v WHERE v.capture_id = w.capture_id)
+      WHEN 'pagetypeinfo: pageblocks fill their zone' THEN EXISTS (SELECT 1 FROM area a WHERE a.capture_id = w.capture_id)
+      ELSE 1 END;

@@ -126,6 +126,7 @@ SELECT capture_id,
 		THEN printf('; %d of %d checks FAIL (ask checks)', failed_checks, checks)
 		WHEN checks > 0 AND part IS NOT NULL
 		THEN printf('; %d check%s hold%s, %d cannot be made', checks, iif(checks = 1, '', 's'), iif(checks = 1, 's', ''), unknown_checks)
-		WHEN checks > 0 THEN printf('; all %d checks hold', checks)
+		WHEN checks = 1 THEN '; the one check holds'
+		WHEN checks > 1 THEN printf('; all %d checks hold', checks)
 		ELSE '; nothing could be checked' END AS text
 FROM parts;

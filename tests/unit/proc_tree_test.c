@@ -376,6 +376,22 @@ static const char *origins(struct input *in)
 	return in->said;
 }
 
+static const char *hosts(struct input *in)
+{
+	struct km_tree_file f;
+	struct km_tree *t;
+	struct km_err err;
+	size_t n = 0;
+
+	in->said[0] = '\0';
+	if (km_tree_open(in->path, &t, &err))
+		return strcpy(in->said, err.text);
+	while (km_tree_next(t, &f) == KM_OK && n < sizeof(in->said))
+		n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, "%s%s", n ? " " : "", f.host);
+	km_tree_close(t);
+	return in->said;
+}
+
 KM_TEST(folder_of_logs)
 {
 	struct input in;
@@ -449,6 +465,55 @@ KM_TEST(monitors_in_folders)
 	end(&in);
 }
 
+/* Monitors of two machines in one folder: the names of the files have the host. */
+KM_TEST(monitors_of_hosts_in_one_folder)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "archive/oswmeminfo/db1_meminfo_24.01.05.1000.dat",
+	    "zzz ***Fri Jan 5 10:00:00 UTC 2024\n" MEM);
+	put(&in, "archive/oswslabinfo/db1_slabinfo_24.01.05.1000.dat",
+	    "zzz ***Fri Jan 5 10:00:01 UTC 2024\nslabinfo - version: 2.1\n# name\n");
+	put(&in, "archive/oswmeminfo/db_2_meminfo_24.01.05.1000.dat",
+	    "zzz ***Fri Jan 5 10:00:00 UTC 2024\n" MEM);
+	CHECK_STR(origins(&in), "archive/db1/:proc/meminfo archive/db1/:proc/slabinfo archive/db_2/:proc/meminfo");
+	CHECK_STR(hosts(&in), "db1 db1 db_2");
+	end(&in);
+}
+
+/* Files whose names say when they were copied: those of one time are one snapshot. */
+KM_TEST(dates_in_names_of_files)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "meminfo.20240105-090000", MEM);
+	put(&in, "meminfo.20240105-100000", MEM);
+	put(&in, "slabinfo.20240105-100000", "slabinfo - version: 2.1\n# name\n");
+	CHECK_STR(read_all(&in, true), "0@1704445200 proc/meminfo:47 1@1704448800 proc/meminfo:47"
+				       " 1@1704448800 proc/slabinfo:31");
+	end(&in);
+}
+
+/* Kernel and time stand in the head of a bug report; later lines of the same words are no head. */
+KM_TEST(head_of_a_bug_report)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "",
+	    "========================================================\n"
+	    "== dumpstate: 2024-01-05 10:00:00\n"
+	    "========================================================\n\n"
+	    "Build: x\nKernel: Linux version 6.1.25-android14 (x) #1\nCommand line: quiet\n"
+	    "------ MEMORY INFO (/proc/meminfo: 2024-01-05 10:00:00) ------\n" MEM
+	    "------ 0.010s was the duration of 'MEMORY INFO' ------\nCommand line: loud\n");
+	CHECK_STR(read_all(&in, true), "0@1704448800 proc/meminfo:47 0@1704448800 proc/version:37"
+				       " 0@1704448800 proc/cmdline:5");
+	end(&in);
+}
+
 KM_TEST(dumps_in_a_folder)
 {
 	const struct km_tree_found *f;
@@ -518,10 +583,16 @@ KM_TEST(links_and_pipes)
 	CHECK_EQ(symlink("proc/meminfo", path), 0);
 	snprintf(path, sizeof(path), "%s/outside", in.path);
 	CHECK_EQ(symlink("/etc/passwd", path), 0);
+	snprintf(path, sizeof(path), "%s/messages", in.path);
+	CHECK_EQ(symlink("/nonexistent/messages", path), 0);
+	snprintf(path, sizeof(path), "%s/self", in.path);
+	CHECK_EQ(symlink("self", path), 0);
 	snprintf(path, sizeof(path), "%s/pipe", in.path);
 	CHECK_EQ(mkfifo(path, 0600), 0);
 	CHECK_HAS(passed(&in), "in/outside=symbolic link to what is outside of the input");
 	CHECK_HAS(in.said, "in/pipe=device, pipe or socket");
+	CHECK_HAS(in.said, "in/messages=symbolic link that leads nowhere");
+	CHECK_HAS(in.said, "in/self=symbolic link that leads nowhere");
 	CHECK_MSG(!strstr(in.said, "inside"), "%s", in.said);
 	end(&in);
 }

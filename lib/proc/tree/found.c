@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "proc/date.h"
 #include "proc/files.h"
 #include "impl.h"
 
@@ -143,16 +144,62 @@ bool km_tree_is_wanted(const char *path, enum km_head kind)
 
 /* ---- texts ---- */
 
-/* The folder that @path is in; of the monitors of OSWatcher, each in its own folder, the one above. */
-static char *root_of(const char *path)
+/* Where the last component of the folder @path, of @n bytes with the slash, begins. */
+static size_t last_folder(const char *path, size_t n)
 {
-	size_t n = (size_t)(km_tree_basename(path) - path), up = n;
+	while (n && path[n - 1] == '/')
+		n--;
+	while (n && path[n - 1] != '/')
+		n--;
+	return n;
+}
 
-	while (up && path[up - 1] == '/')
-		up--;
-	while (up && path[up - 1] != '/')
-		up--;
-	return strndup(path, strncmp(path + up, "osw", 3) == 0 ? up : n);
+/* "db1" of "db1_meminfo_26.11.24.1000.dat", where OSWatcher's folder is "oswmeminfo"; 0: not of that form. */
+static size_t host_bytes(const char *folder, size_t folder_bytes, const char *base)
+{
+	const char *at;
+
+	while (folder_bytes && folder[folder_bytes - 1] == '/')
+		folder_bytes--;
+	if (folder_bytes <= 3)
+		return 0;
+	for (at = strchr(base, '_'); at; at = strchr(at + 1, '_')) {
+		if (strncmp(at + 1, folder + 3, folder_bytes - 3) == 0 && strchr("._", at[folder_bytes - 2]))
+			return (size_t)(at - base);
+	}
+	return 0;
+}
+
+/*
+ * The folder that @path is in; of the monitors of OSWatcher, each in its own folder, the one above, and in it one of the
+ * host that the file's name begins with.
+ */
+static char *root_of(const char *path, char *host, size_t host_room)
+{
+	const char *base = km_tree_basename(path);
+	size_t n = (size_t)(base - path), up = last_folder(path, n), above = last_folder(path, up), k;
+	char *root;
+
+	*host = '\0';
+	if (strncmp(path + up, "osw", 3) != 0)
+		return strndup(path, n);
+	k = host_bytes(path + up, n - up, base);
+	if (k && k < host_room)
+		snprintf(host, host_room, "%.*s", (int)k, base);
+	if (!*host || (up - above == k + 1 && strncmp(path + above, base, k) == 0))
+		return strndup(path, up);
+	return asprintf(&root, "%.*s%s/", (int)up, path, host) < 0 ? NULL : root;
+}
+
+/* "meminfo.20261124-090000": what is one file, and has no date in it, was taken then. */
+static void date_by_name(struct km_tree *t, const char *path, size_t first)
+{
+	struct km_tree_item *item = &t->items.v[first];
+
+	if (t->items.n != first + 1 || item->time)
+		return;
+	item->time = km_name_date(km_tree_basename(path));
+	item->monitor = item->time != 0;
 }
 
 /*
@@ -164,20 +211,25 @@ static enum km_status place_items(struct km_tree *t, const char *path, size_t fi
 	const struct km_tree_item *v = t->items.v + first;
 	bool one = true, dated = true;
 	const char *root;
-	char *folder;
+	char *folder, host[128] = "";
+	const char *named = NULL;
 	size_t i;
 
+	date_by_name(t, path, first);
 	for (i = first; i < t->items.n; i++) {
 		one = one && strcmp(v->path, t->items.v[i].path) == 0;
 		dated = dated && t->items.v[i].time;
 	}
-	folder = one ? root_of(path) : strdup(path);
+	folder = one ? root_of(path, host, sizeof(host)) : strdup(path);
 	root = folder ? km_arena_strdup(&t->arena, folder) : NULL;
 	free(folder);
-	if (!root)
+	if (*host)
+		named = km_arena_strdup(&t->arena, host);
+	if (!root || (*host && !named))
 		return KM_NOMEM;
 	for (i = first; i < t->items.n; i++) {
 		t->items.v[i].root = root;
+		t->items.v[i].host = named;
 		t->items.v[i].monitor = one && dated;
 	}
 	return KM_OK;
@@ -200,7 +252,10 @@ static enum km_status split_text(struct km_tree *t, const char *path, uint32_t b
 		return st;
 	if (t->items.n == first)
 		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
-	return named ? KM_OK : place_items(t, path, first);
+	if (!named)
+		return place_items(t, path, first);
+	date_by_name(t, path, first);
+	return KM_OK;
 }
 
 static enum km_status add_log(struct km_tree *t, const char *path, uint32_t blob)

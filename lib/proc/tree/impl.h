@@ -29,6 +29,7 @@ struct km_tree_item {
 	const struct km_proc_file *parser; /* NULL: a log by itself */
 	const char *root; /* prefix that tells snapshots apart; "" none */
 	const char *path; /* of the file, root removed */
+	const char *host; /* that the name of the file has; NULL none */
 	const char *file; /* to open; NULL: a part of a blob */
 	uint32_t blob;	  /* number */
 	uint32_t rank;	  /* order within a snapshot */
@@ -50,6 +51,7 @@ struct km_tree_group {
 	uint64_t record;
 	int64_t time;	 /* best knowledge; 0 unknown */
 	int64_t boot;	 /* btime of its /proc/stat; 0 unknown */
+	const char *host; /* that names of its files have; NULL none */
 	bool sure;	 /* it does not come from a modification time */
 	bool log;	 /* one log, which is a capture by itself */
 	size_t first, n; /* items */

@@ -357,6 +357,7 @@ static enum km_status make_groups(struct km_tree *t)
 			g->root = item->root;
 			g->record = item->record;
 			g->log = item->log;
+			g->host = item->host;
 			g->first = i;
 		}
 		g->n++;

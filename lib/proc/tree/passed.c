@@ -14,6 +14,7 @@ static const struct {
 	[KM_PASSED_PROGRAM] = { "ELF program or library", "ELF programs or libraries" },
 	[KM_PASSED_LINK] = { "symbolic link to what is outside of the input",
 			     "symbolic links to what is outside of the input" },
+	[KM_PASSED_NOWHERE] = { "symbolic link that leads nowhere", "symbolic links that lead nowhere" },
 	[KM_PASSED_SPECIAL] = { "device, pipe or socket", "devices, pipes or sockets" },
 	[KM_PASSED_ALONE] = { "without a file of memory beside it",
 			      "without a file of memory beside them" },

@@ -315,6 +315,7 @@ struct split {
 	uint64_t seen[4]; /* parsers that the snapshot has a file for */
 	char first[256];  /* the first of the files that are many: proc/1/smaps */
 	bool any;	  /* the snapshot has files */
+	bool report;	  /* the head of an Android bug report */
 	uint64_t added;
 };
 
@@ -397,6 +398,41 @@ static enum km_status begin_section(struct split *s, struct km_text path, const 
 	return KM_OK;
 }
 
+/* A file of one line behind a name. */
+static enum km_status add_line(struct split *s, struct km_text line, size_t name, const char *path)
+{
+	enum km_status st = end_section(s, line.p);
+
+	if (!st)
+		st = begin_section(s, (struct km_text){ path, path + strlen(path) }, line.p + name);
+	return st ? st : end_section(s, line.end);
+}
+
+/*
+ * The head of an Android bug report: "== dumpstate: 2026-11-24 10:00:00", "Kernel: Linux version …", "Command line: …".
+ * Of any other line nothing is done.
+ */
+static enum km_status report_line(struct split *s, struct km_text line, bool *ret_done)
+{
+	static const char begin[] = "== dumpstate: ", kernel[] = "Kernel: ", command[] = "Command line: ";
+	struct km_text date = { line.p + strlen(begin), line.end };
+
+	*ret_done = true;
+	if (km_text_begins(line, begin) && !s->any) {
+		s->time = km_text_date(date);
+		s->report = true;
+		return KM_OK;
+	}
+	if (s->report && km_text_begins(line, "Kernel: Linux version "))
+		return add_line(s, line, strlen(kernel), "proc/version");
+	if (s->report && km_text_begins(line, command)) {
+		s->report = false;
+		return add_line(s, line, strlen(command), "proc/cmdline");
+	}
+	*ret_done = false;
+	return KM_OK;
+}
+
 /* @next is the text behind @line; it may be at the end of all. */
 static enum km_status split_line(struct split *s, struct km_text line, const char *next)
 {
@@ -404,6 +440,7 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 	enum km_heading h;
 	int64_t when;
 	const char *name;
+	bool done;
 
 	if (record_time(line, &when) || (when = km_text_date(line)) != 0) {
 		st = end_section(s, line.p);
@@ -429,6 +466,9 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 			s->start = next;
 		return s->start == next ? KM_OK : end_section(s, line.p);
 	}
+	st = report_line(s, line, &done);
+	if (st || done)
+		return st;
 	s->headings.now = s->path;
 	h = km_text_heading(&s->headings, line);
 	if (h == KM_NO_HEADING)

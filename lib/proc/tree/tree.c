@@ -58,13 +58,14 @@ static enum km_status pass_link(struct km_tree *t, const char *file, const char 
 				const char *real, size_t real_bytes)
 {
 	char *to = realpath(file, NULL);
-	bool inside = !to || (strncmp(to, real, real_bytes) == 0 &&
-			      (to[real_bytes] == '/' || to[real_bytes] == '\0'));
+	bool inside = to && strncmp(to, real, real_bytes) == 0 &&
+		      (to[real_bytes] == '/' || to[real_bytes] == '\0');
+	enum km_passed_reason reason = to ? KM_PASSED_LINK : KM_PASSED_NOWHERE;
 
 	free(to);
 	if (inside || km_tree_is_kernel_folder(path))
 		return KM_OK;
-	return km_tree_pass(t, path, KM_PASSED_LINK, NULL);
+	return km_tree_pass(t, path, reason, NULL);
 }
 
 /* A directory entry that is no readable file. */
@@ -332,6 +333,7 @@ enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
 				      .taken_at = g->time,
 				      .label = label_of(g),
 				      .origin = origin_of(t, g),
+				      .host = g->host ? g->host : "",
 				      .log = item->log,
 				      .path = item->path,
 				      .data = t->buffer,

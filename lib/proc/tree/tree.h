@@ -27,6 +27,7 @@ struct km_tree_file {
 	int64_t taken_at;    /* of the snapshot, seconds since 1970; 0 unknown */
 	const char *label;   /* of the snapshot: its folder, may end with "/"; "" none */
 	const char *origin;  /* of the snapshot: its folder or file within the input; "" the input */
+	const char *host;    /* of the snapshot, where names of its files have it; "" not known */
 	bool log;	     /* a kernel log by itself: the only file of its snapshot */
 	const char *path;    /* such as "proc/buddyinfo"; prefixes of the container removed */
 	const char *data;    /* borrowed until the next call; NUL-terminated behind the end */
@@ -74,6 +75,7 @@ enum km_passed_reason {
 	KM_PASSED_UNKNOWN,
 	KM_PASSED_PROGRAM,
 	KM_PASSED_LINK,
+	KM_PASSED_NOWHERE,
 	KM_PASSED_SPECIAL,
 	KM_PASSED_ALONE,
 	KM_PASSED_EMPTY,
