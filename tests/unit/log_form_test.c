@@ -497,10 +497,13 @@ KM_TEST(mem_info_of_the_twenties)
 		"Normal free:1032kB min:508kB low:632kB high:760kB active:2524kB inactive:16kB "
 		"present:16256kB pages_scanned:89 all_unreclaimable? no\n"
 		"lowmem_reserve[]: 0\n"
-		"Normal: 72*4kB 93*8kB = 1032kB\n"
+		"HighMem free:0kB min:128kB low:128kB high:128kB active:0kB inactive:0kB present:0kB "
+		"pages_scanned:0 all_unreclaimable? no\nlowmem_reserve[]: 0\n"
+		"Normal: 72*4kB 93*8kB = 1032kB\nHighMem: empty\n"
 		"Swap cache: add 5, delete 4, find 3/2, race 0+0\n"
 		"Free swap:            9kB\n4096 pages of RAM\n17 reserved pages\n");
 	CHECK_STR(log_sql(&c, "SELECT count(*) FROM unparsed"), "0\n");
+	CHECK_STR(log_sql(&c, "SELECT status FROM load"), "complete\n");
 	CHECK_STR(log_sql(&c, "SELECT name, value FROM log_meminfo WHERE scope IN ('pcp', 'tail') "
 			      "OR name = 'Active'"),
 		  "cpu 0 hot hi|6\ncpu 0 hot btch|1\ncpu 0 hot usd|2\ncpu 0 cold hi|3\n"

@@ -344,6 +344,12 @@ static enum km_status order_line(struct log_scan *s, struct log_report *r,
 	if (!log_take_place(&p, &node, zone, sizeof(zone)) || !log_skip(&p, ":"))
 		return KM_END;
 	q = p;
+	/* "HighMem: empty": a zone without pages, up to 2.6.24. */
+	if (log_skip(&q, "empty") && !*q && (z = zone_of(m, node, zone, false))) {
+		z->lines |= LOG_HAS_BLOCKS;
+		return KM_OK;
+	}
+	q = p;
 	if (!log_int(&q, &kb) || (*q != '*' && *q != '_'))
 		return KM_END;
 	z = zone_of(m, node, zone, true);
