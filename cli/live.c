@@ -22,17 +22,50 @@ static bool is_stopped(void *arg)
 	return cli_interrupted;
 }
 
-static enum km_status add_tables(struct sqlite3 *db, void *arg)
+static struct km_vtab_options options_of(struct cli_live *live)
 {
-	struct cli_live *live = arg;
-	const struct km_vtab_options o = {
+	return (struct km_vtab_options){
 		.capture_id = &live->capture_id,
+		.vmlinux = live->vmlinux,
 		.progress = on_progress,
 		.stop = is_stopped,
 		.arg = live,
 	};
+}
+
+static enum km_status add_tables(struct sqlite3 *db, void *arg)
+{
+	const struct km_vtab_options o = options_of(arg);
 
 	return km_vtab_register(db, &o);
+}
+
+struct inspected {
+	struct cli_live *live;
+	enum km_status (*fn)(void *arg, struct km_inspect *x, struct km_err *err);
+	void *arg;
+	struct km_err *err;
+};
+
+static enum km_status inspect(struct sqlite3 *db, void *arg)
+{
+	const struct inspected *i = arg;
+	const struct km_vtab_options o = options_of(i->live);
+
+	return km_vtab_inspect(db, &o, i->fn, i->arg, i->err);
+}
+
+enum km_status cli_inspect(struct km_report *r, struct cli_live *live,
+			   enum km_status (*fn)(void *arg, struct km_inspect *x, struct km_err *err), void *arg,
+			   struct km_err *err)
+{
+	struct inspected i = { live, fn, arg, err };
+	enum km_status st;
+
+	live->capture_id = km_report_capture(r);
+	st = km_report_extend(r, inspect, &i);
+	cli_progress_end(&live->bar);
+	return st;
 }
 
 enum km_status cli_add_live(struct km_report *r, struct cli_live *live, struct km_err *err)

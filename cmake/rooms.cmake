@@ -39,8 +39,8 @@ set(KM_ROOM_TESTS
   "symtab unit.(kallsyms|vmcoreinfo) fuzz.fuzz_kallsyms"
   "tree unit.proc_tree fuzz.fuzz_tree cli.load_(folder|snapshots)"
   "view unit.(view|xarray|maple|machine)"
-  "inspect unit.vtab"
-  "vtab unit.vtab"
+  "inspect unit.vtab cli.live"
+  "vtab unit.vtab cli.live"
   "whatif cli.whatif.* golden.whatif unit.allocpick"
   "xlate unit.(xlate|view)"
   "cli cli.(version|unknown_.*|option_values|overview|help_.*|completions|default_case|closed_output|harness_.*) lint.docs")

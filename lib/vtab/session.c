@@ -109,7 +109,7 @@ static enum km_status source_read(struct session *s, struct source *c, struct km
 
 static enum km_status dump_open(struct session *s, const struct source *c, struct km_err *err)
 {
-	const char *vmlinux = s->given ? s->vmlinux : c->vmlinux;
+	const char *vmlinux = s->given ? s->vmlinux : s->o.vmlinux ? s->o.vmlinux : c->vmlinux;
 	const struct km_dump_options o = {
 		.vmlinux = vmlinux && !access(vmlinux, R_OK) ? vmlinux : NULL,
 		.jobs = km_work_cpus(),
@@ -119,8 +119,8 @@ static enum km_status dump_open(struct session *s, const struct source *c, struc
 	const char *path = s->path;
 	enum km_status st;
 
-	if (s->given && s->vmlinux && access(s->vmlinux, R_OK))
-		return km_fail(err, KM_IO, "cannot read '%s'", s->vmlinux);
+	if (vmlinux && (s->given || s->o.vmlinux) && access(vmlinux, R_OK))
+		return km_fail(err, KM_IO, "cannot read '%s'", vmlinux);
 	st = km_dump_open(&s->dump, &path, 1, &o, err);
 	if (!st && c->fingerprint && strcmp(c->fingerprint, km_source_info(s->dump.source)->fingerprint) != 0)
 		st = km_fail(err, KM_MISMATCH,
@@ -184,7 +184,7 @@ static enum km_status types_find(struct session *s, char *path, size_t room, str
 	(void)snprintf(path, room, "%s", s->dump.vmlinux_path);
 	if (!km_vmlinux_identify(path, &id, NULL) && !strcmp(id.origin, "dwarf"))
 		return KM_OK;
-	if (s->given && s->vmlinux)
+	if ((s->given && s->vmlinux) || s->o.vmlinux)
 		return KM_OK;
 	return km_vmlinux_find(k->build_id, k->release, s->path, &progress, path, room, err);
 }
@@ -227,5 +227,20 @@ enum km_status session_live(struct session *s, struct km_live **ret, struct km_e
 	}
 	if (!st)
 		*ret = s->live;
+	return st;
+}
+
+enum km_status km_vtab_inspect(struct sqlite3 *db, const struct km_vtab_options *o,
+			       enum km_status (*fn)(void *arg, struct km_inspect *x, struct km_err *err), void *arg,
+			       struct km_err *err)
+{
+	struct session *s = session_create(db, o);
+	struct km_inspect *x;
+	enum km_status st = s ? session_inspect(s, &x, err) : km_fail(err, KM_NOMEM, "out of memory");
+
+	if (!st)
+		st = fn(arg, x, err);
+	if (s)
+		session_release(s);
 	return st;
 }

@@ -25,12 +25,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "base/status.h"
+#include "base/kmerr.h"
 
+struct km_inspect;
 struct sqlite3;
 
 struct km_vtab_options {
 	const int64_t *capture_id; /* the capture whose dump it is; NULL, or at 0: the newest dump */
+	const char *vmlinux;	   /* that has the types; NULL: as the case has it, else looked for */
 	bool may_open;		   /* register kmemdb_open(dump [, vmlinux]), which opens any file */
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	bool (*stop)(void *arg); /* true ends what runs; NULL: sqlite3_interrupt() does */
@@ -39,5 +41,13 @@ struct km_vtab_options {
 
 /** What @o points to outlives @db. KM_OK or KM_NOMEM. */
 enum km_status km_vtab_register(struct sqlite3 *db, const struct km_vtab_options *o);
+
+/**
+ * For who prints the dump of a case instead: open it as the tables do, call @fn, close it. What @fn returns, or why it
+ * cannot be opened.
+ */
+enum km_status km_vtab_inspect(struct sqlite3 *db, const struct km_vtab_options *o,
+			       enum km_status (*fn)(void *arg, struct km_inspect *x, struct km_err *err), void *arg,
+			       struct km_err *err);
 
 #endif

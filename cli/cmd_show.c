@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "commands.h"
+#include "live.h"
+#include "mm/entry_rule.h"
+#include "show.h"
+
+struct show_args {
+	struct cli_output out;
+	unsigned capture;
+	const char *vmlinux;
+};
+
+static const struct cli_opt show_opts[] = {
+	{OPT_UINT, 'c', "capture", "ID", "the capture whose dump is read (default: the newest)",
+	 offsetof(struct show_args, capture), NULL, 1, false},
+	{OPT_STR, 0, "vmlinux", "FILE", "the vmlinux with debug information (default: the one of the case, or found by build-id)",
+	 offsetof(struct show_args, vmlinux), NULL, 0, false},
+	CLI_OPT_OUTPUT(struct show_args),
+	{.type = OPT_END},
+};
+
+struct show {
+	const struct show_args *args;
+	int argc;
+	char **argv; /* behind CASE */
+	struct km_format_writer *writer;
+};
+
+/* A place; an address may do without 0x, as crash takes it. */
+static enum km_status place_of(struct km_inspect *x, const char *text, struct km_thing *ret, struct km_err *err)
+{
+	char hex[32];
+	size_t n = strlen(text);
+
+	/* "cafe" may be a symbol. */
+	if ((n >= 8 || (*text >= '0' && *text <= '9')) && n <= 16 && strspn(text, "0123456789abcdefABCDEF") == n) {
+		(void)snprintf(hex, sizeof(hex), "0x%s", text);
+		text = hex;
+	}
+	return km_inspect_place(x, text, ret, err);
+}
+
+/* TYPE PLACE, or PLACE alone. */
+static enum km_status thing_show(struct show *s, struct km_inspect *x, struct km_err *err)
+{
+	struct km_lookup *types;
+	struct km_thing t;
+	enum km_status st = place_of(x, s->argv[s->argc - 1], &t, err);
+
+	if (!st)
+		st = km_inspect_types(x, &types, err);
+	if (!st && s->argc > 1)
+		st = km_lookup_type(types, s->argv[0], &t.type, err);
+	if (!st && !t.type)
+		st = km_fail(err, KM_NOTFOUND, "the type of '%s' is not known: give it first, as in show CASE list_head '%s'",
+			     s->argv[0], s->argv[0]);
+	if (!st && t.per_cpu)
+		st = km_fail(err, KM_NOTFOUND,
+			     "'%s' is another on each CPU: SELECT * FROM per_cpu('%s') gives the address of each",
+			     s->argv[s->argc - 1], s->argv[s->argc - 1]);
+	return st ? st : show_thing(x, &t, err);
+}
+
+static enum km_status memory_show(struct show *s, struct km_inspect *x, struct km_err *err)
+{
+	uint64_t words = 1;
+	struct km_thing t;
+	char *end;
+	enum km_status st = place_of(x, s->argv[1], &t, err);
+
+	if (s->argc > 2) {
+		words = strtoull(s->argv[2], &end, 0);
+		if (*end || !words || words > UINT64_C(1) << 40)
+			return km_fail(err, KM_NOTFOUND, "'%s' is no number of words", s->argv[2]);
+	}
+	if (!st && t.per_cpu)
+		st = km_fail(err, KM_NOTFOUND, "'%s' is another on each CPU", s->argv[1]);
+	return st ? st : show_memory(x, t.addr, words);
+}
+
+static void put_text(struct km_cell *c, const char *text)
+{
+	if (text)
+		*c = (struct km_cell){ .kind = KM_CELL_TEXT, .text = text, .bytes = strlen(text) };
+}
+
+static void put_number(struct km_cell *c, uint64_t n)
+{
+	*c = (struct km_cell){ .kind = KM_CELL_INT, .i = (int64_t)n };
+}
+
+/* ---- sym ---- */
+
+static enum km_status symbol_row(struct show *s, const struct km_symbol_row *r, uint64_t addr)
+{
+	struct km_cell c[5] = { 0 };
+
+	put_number(&c[0], addr);
+	put_text(&c[1], r ? r->name : NULL);
+	if (r)
+		put_number(&c[2], addr - r->addr);
+	if (r && r->bytes)
+		put_number(&c[3], r->bytes);
+	put_text(&c[4], r ? r->module : NULL);
+	return km_format_sink(s->writer)->row(s->writer, c, KM_ARRAY_LEN(c));
+}
+
+static enum km_status symbol_show(struct show *s, struct km_inspect *x, struct km_err *err)
+{
+	static const struct km_result_column cols[] = {
+		{ "addr", KM_UNIT_KADDR, -1 },	 { "symbol", KM_UNIT_TEXT, -1 },  { "offset_bytes", KM_UNIT_BYTES, -1 },
+		{ "size_bytes", KM_UNIT_BYTES, -1 }, { "module", KM_UNIT_TEXT, -1 },
+	};
+	struct km_symbols *symbols;
+	struct km_thing t;
+	size_t at = 0, i;
+	uint64_t offset;
+	bool any = false;
+	enum km_status st = km_inspect_symbols(x, &symbols);
+
+	if (!st)
+		st = km_format_sink(s->writer)->begin(s->writer, cols, KM_ARRAY_LEN(cols));
+	while (!st && km_symbols_next(symbols, s->argv[1], &at, &i)) {
+		const struct km_symbol_row *r = km_symbols_at(symbols, i);
+
+		any = true;
+		st = symbol_row(s, r, r->addr);
+	}
+	if (!st && !any) {
+		st = place_of(x, s->argv[1], &t, err);
+		if (!st)
+			st = symbol_row(s, km_symbols_of(symbols, t.addr, &offset), t.addr);
+	}
+	return st ? st : km_format_sink(s->writer)->end(s->writer);
+}
+
+/* ---- vtop ---- */
+
+enum { VTOP_LEVEL, VTOP_ENTRY_ADDR, VTOP_ENTRY, VTOP_MAPS, VTOP_PADDR, VTOP_BYTES, NR_VTOP };
+
+static enum km_status vtop_row(struct show *s, unsigned level, uint64_t at, uint64_t raw, const char *maps,
+			       uint64_t paddr, uint64_t bytes)
+{
+	struct km_cell c[NR_VTOP] = { 0 };
+
+	if (level)
+		put_number(&c[VTOP_LEVEL], level);
+	if (at)
+		put_number(&c[VTOP_ENTRY_ADDR], at);
+	if (at)
+		put_number(&c[VTOP_ENTRY], raw);
+	put_text(&c[VTOP_MAPS], maps);
+	if (bytes)
+		put_number(&c[VTOP_PADDR], paddr);
+	if (bytes)
+		put_number(&c[VTOP_BYTES], bytes);
+	return km_format_sink(s->writer)->row(s->writer, c, NR_VTOP);
+}
+
+/* The tables of each level, from the top one down to the page. */
+static enum km_status tables_walk(struct show *s, struct km_inspect *x, uint64_t addr)
+{
+	const struct km_kernel *k = km_view_kernel(km_inspect_view(x));
+	const struct km_xlate *xl = &k->xlate;
+	enum km_entry_format format = km_entry_rule_find(k)->format;
+	uint64_t table = xl->pgd_paddr;
+	unsigned level;
+	enum km_status st = KM_OK;
+
+	for (level = xl->levels; !st && level; level--) {
+		uint64_t at = table + 8 * km_table_index(xl, level, addr), raw = 0;
+		uint64_t inside = addr & ((UINT64_C(1) << km_table_shift(xl, level)) - 1);
+		struct km_entry e;
+		enum km_status read = km_view_read_phys(km_inspect_view(x), at, &raw, 8);
+
+		if (read)
+			return vtop_row(s, level, 0, 0, km_status_name(read), 0, 0);
+		xl->arch->entry(xl, format, level, raw, &e);
+		if (e.kind == KM_ENTRY_PAGE)
+			return vtop_row(s, level, at, raw, "page", (e.pfn << k->page_shift) + inside,
+					(UINT64_C(1) << km_table_shift(xl, level)) - inside);
+		if (e.kind != KM_ENTRY_TABLE)
+			return vtop_row(s, level, at, raw, e.kind == KM_ENTRY_NONE ? "nothing" : "not present", 0, 0);
+		st = vtop_row(s, level, at, raw, "table", 0, 0);
+		table = e.pfn << k->page_shift;
+	}
+	return st;
+}
+
+static enum km_status vtop_show(struct show *s, struct km_inspect *x, struct km_err *err)
+{
+	static const struct km_result_column cols[NR_VTOP] = {
+		{ "level", KM_UNIT_COUNT, -1 }, { "entry_paddr", KM_UNIT_PADDR, -1 }, { "entry", KM_UNIT_FLAGS, -1 },
+		{ "maps", KM_UNIT_TEXT, -1 },	{ "paddr", KM_UNIT_PADDR, -1 },	      { "bytes_behind", KM_UNIT_BYTES, -1 },
+	};
+	struct km_mapping m;
+	struct km_thing t;
+	enum km_status st = place_of(x, s->argv[1], &t, err);
+
+	if (!st && t.per_cpu)
+		return km_fail(err, KM_NOTFOUND, "'%s' is another on each CPU", s->argv[1]);
+	if (!st)
+		st = km_format_sink(s->writer)->begin(s->writer, cols, NR_VTOP);
+	if (!st)
+		st = tables_walk(s, x, t.addr);
+	/* Where a table is not in the dump, what arithmetic says of the image and the direct map. */
+	if (!st && km_view_kernel(km_inspect_view(x))->page_tables &&
+	    !km_view_translate(km_inspect_view(x), t.addr, &m))
+		st = vtop_row(s, 0, 0, 0, "by arithmetic", m.paddr, m.bytes);
+	return st ? st : km_format_sink(s->writer)->end(s->writer);
+}
+
+/* ---- the command ---- */
+
+static const struct word {
+	const char *word;
+	int min, max; /* arguments, the word among them */
+	enum km_status (*show)(struct show *s, struct km_inspect *x, struct km_err *err);
+} words[] = {
+	{ "rd", 2, 3, memory_show },
+	{ "sym", 2, 2, symbol_show },
+	{ "vtop", 2, 2, vtop_show },
+};
+
+static enum km_status dispatch(void *arg, struct km_inspect *x, struct km_err *err)
+{
+	struct show *s = arg;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(words); i++)
+		if (!strcmp(s->argv[0], words[i].word))
+			return words[i].show(s, x, err);
+	return thing_show(s, x, err);
+}
+
+static int run_show(const void *opts, int argc, char **argv)
+{
+	const struct show_args *args = opts;
+	struct show s = { args, argc - 1, argv + 1, NULL };
+	struct cli_live live = { .vmlinux = args->vmlinux };
+	struct km_report *r = NULL;
+	struct km_err err = { "" };
+	enum km_status st;
+	int status, max = 2;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(words); i++) {
+		if (strcmp(argv[1], words[i].word) != 0)
+			continue;
+		max = words[i].max;
+		if (s.argc < words[i].min)
+			return cli_usage(&cli_cmd_show, "%s of what?", words[i].word);
+	}
+	if (s.argc > max)
+		return cli_usage(&cli_cmd_show, "too many arguments");
+	status = cli_open_case(argv[0], args->capture, &r);
+	if (status != CLI_OK)
+		return status;
+	st = cli_writer_create(&args->out, true, &s.writer);
+	if (!st)
+		st = cli_inspect(r, &live, dispatch, &s, &err);
+	km_format_destroy(s.writer);
+	km_report_close(r);
+	if (!st || ferror(stdout) || cli_interrupted)
+		return CLI_OK;
+	cli_error("%s", *err.text ? err.text : km_status_name(st));
+	return st == KM_NOTFOUND ? CLI_USAGE : CLI_INPUT;
+}
+
+const struct cli_cmd cli_cmd_show = {
+	.name = "show",
+	.group = "Ask",
+	.args = "CASE [TYPE] PLACE",
+	.summary = "print a structure, a variable or memory of a dump",
+	.doc = "Print what is at PLACE in the dump that the case file CASE was made of, as crash's struct and drgn do: "
+	       "a variable by its own type (init_task, init_task.comm), or PLACE as a TYPE (show CASE task_struct "
+	       "ffff888003c42a00). Arrays of numbers stand in one line, strings in quotes, enumerators and symbols by name; "
+	       "what the dump does not have is ? with the reason. PLACE is a hexadecimal address or what C would write: "
+	       "`kmemdb help live` says more.\n\n"
+	       "Three words stand for other ways to look, with crash's names:\n\n"
+	       "    show CASE rd PLACE [COUNT]    words of 8 bytes, as they are\n"
+	       "    show CASE sym ADDR|NAME       the symbol at an address, or the addresses of a name\n"
+	       "    show CASE vtop PLACE          the page tables that lead there, level by level, and the physical address\n\n"
+	       "Types come from the vmlinux with debug information; a profile has none. Rows for programs: "
+	       "kmemdb query CASE \"SELECT * FROM struct('TYPE', 'PLACE')\".",
+	.min = 2,
+	.max = 4,
+	.args_bytes = sizeof(struct show_args),
+	.opts = show_opts,
+	.run = run_show,
+	.paged = true,
+	.complete = "case",
+};

@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The dump itself, asked by each way that there is to it: query, show, shell, and the extension in sqlite3 and Python.
+# live.sh KMEMDB SAMPLE EXTENSION
+set -u
+kmemdb=$(realpath "$1") sample=$(realpath "$2") extension=$(realpath "$3")
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+cd "$tmp" || exit 1
+export XDG_CACHE_HOME=$tmp
+failed=0
+
+# is WHAT WANT GOT
+is()
+{
+	[ "$2" = "$3" ] && return
+	printf '%s: wanted\n%s\ngot\n%s\n' "$1" "$2" "$3"
+	failed=1
+}
+# has WHAT PART GOT
+has()
+{
+	case $3 in
+	*"$2"*) ;;
+	*) is "$@" ;;
+	esac
+}
+
+"$kmemdb" load -o case.db "$sample/vmcore" > load.txt || { cat load.txt; exit 1; }
+classes='SELECT class, count(*) FROM page GROUP BY 1'
+stored='SELECT class, pages FROM page_class WHERE pages > 0 ORDER BY 1'
+want=$("$kmemdb" query case.db --format csv "$stored" | tail -n +2)
+is 'query' "$want" "$("$kmemdb" query case.db --format csv "$classes" | tail -n +2)"
+is 'sqlite3' "$want" "$(sqlite3 -csv case.db -cmd ".load $extension" "$classes")"
+is 'shell' "$(sqlite3 case.db 'SELECT count(*) FROM slab_cache')" \
+	"$("$kmemdb" shell case.db 'SELECT count(*) FROM slab_cache' | tail -n 1 | tr -d ' ')"
+has 'shell writes nothing' 'readonly' "$("$kmemdb" shell case.db 'DELETE FROM page_class' 2>&1)"
+for python in python3 /usr/bin/python3; do
+	"$python" -c 'import sqlite3; sqlite3.Connection.enable_load_extension' 2> /dev/null || continue
+	is 'Python' "$(sqlite3 case.db 'SELECT sum(pages) FROM page_class')" "$("$python" -c '
+import sqlite3, sys
+db = sqlite3.connect("case.db")
+db.enable_load_extension(True)
+db.load_extension(sys.argv[1])
+print(db.execute("SELECT count(*) FROM page").fetchone()[0])' "$extension")"
+	break
+done
+is 'a dump without a case' 1 "$(sqlite3 :memory: -cmd ".load $extension" \
+	"SELECT kmemdb_open('$sample/vmcore', '$sample/vmlinux.profile') GLOB 'Linux 6.12*'")"
+
+has 'rd' 'Linux version 6.' "$("$kmemdb" show case.db rd linux_banner 2)"
+has 'sym of a name' 'vmap' "$("$kmemdb" show case.db sym vmap)"
+addr=$("$kmemdb" query case.db --format csv "SELECT addr_text(addr + 4) FROM symbol('vmap') WHERE module IS NULL" | tail -n 1)
+has 'sym of an address' 'vmap,4,' "$("$kmemdb" show case.db sym "$addr" --format csv)"
+has 'vtop' 'page,' "$("$kmemdb" show case.db vtop linux_banner --format csv)"
+phys=$("$kmemdb" show case.db vtop linux_banner --format csv | tail -n 1 | cut -d , -f 5)
+has 'vtop and identify agree' "$phys" "$("$kmemdb" identify case.db "$("$kmemdb" query case.db --format csv \
+	"SELECT addr_text(place('linux_banner'))" | tail -n 1)" --section facts --format csv | sed "s/0x0*/0x/")"
+
+# A profile has no types, and that is said, with what to give.
+has 'no types' 'is a profile' "$("$kmemdb" show case.db init_task 2>&1)"
+"$kmemdb" show case.db init_task > /dev/null 2>&1
+is 'status without types' 3 $?
+"$kmemdb" show case.db rd 2> /dev/null
+is 'status of misuse' 2 $?
+has 'no such symbol' "no symbol 'nothing'" "$("$kmemdb" show case.db rd nothing 2>&1)"
+# query opens nothing but the dump of the case.
+has 'query opens no files' 'no such function' "$("$kmemdb" query case.db "SELECT kmemdb_open('x')" 2>&1)"
+exit $failed
