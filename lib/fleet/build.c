@@ -253,7 +253,7 @@ static enum km_status add_boot_rows(struct build *b, struct km_report *r, const 
 	return st;
 }
 
-/* All boots of a case. *@ret: how many. */
+/* All boots of a case. *@ret: how many. A machine that was not given a name has "(none)" (UTS_NODENAME, include/linux/uts.h). */
 static enum km_status add_case(struct build *b, struct km_report *r, const char *case_file, uint64_t *ret, struct km_err *err)
 {
 	struct boots boots = { 0 };
@@ -263,8 +263,8 @@ static enum km_status add_case(struct build *b, struct km_report *r, const char 
 
 	km_report_set_cancel(r, b->o->cancel);
 	st = km_report_query(r,
-			     "SELECT b.boot, coalesce(b.hostname, (SELECT c.hostname FROM capture c WHERE c.boot = b.boot AND c.hostname IS NOT NULL"
-			     " LIMIT 1)), b.kernel_release FROM boot b ORDER BY b.boot",
+			     "SELECT b.boot, coalesce(nullif(b.hostname, '(none)'), (SELECT c.hostname FROM capture c WHERE c.boot = b.boot AND"
+			     " c.hostname <> '(none)' ORDER BY c.place LIMIT 1)), b.kernel_release FROM boot b ORDER BY b.boot",
 			     NULL, 0, &sink, err);
 	if (!st)
 		st = km_report_set_param(r, "case_file", KM_UNIT_TEXT, case_file, err);

@@ -11,6 +11,18 @@
 #include "child.h"
 #include "report/report.h"
 
+/* The shadow of a sanitizer, terabytes of it, is private memory, too: with one there is no limit. */
+#ifdef __has_feature
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define HAS_SHADOW true
+#endif
+#endif
+#if !defined(HAS_SHADOW) && (defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__))
+#define HAS_SHADOW true
+#elif !defined(HAS_SHADOW)
+#define HAS_SHADOW false
+#endif
+
 char *km_fleet_child_case(const char *cases, long pid)
 {
 	char *path;
@@ -131,7 +143,7 @@ static void set_limits(uint64_t memory_bytes)
 	const struct rlimit none = { 0, 0 }, memory = { (rlim_t)memory_bytes, (rlim_t)memory_bytes };
 
 	(void)setrlimit(RLIMIT_CORE, &none);
-	if (memory_bytes)
+	if (memory_bytes && !HAS_SHADOW)
 		(void)setrlimit(RLIMIT_DATA, &memory);
 }
 
