@@ -49,12 +49,13 @@ static int list_questions(const struct cli_output *out)
 	return cli_table_end(&t);
 }
 
-/* Functions of ours that the statements of @q call: sqlite3 lacks them. */
-static void print_own_functions(const struct km_question *q,
+/* Where the statements of @q run: sqlite3 lacks functions and tables of ours that some call. */
+static void print_where_it_runs(const struct km_question *q,
 				const struct km_question_section *only)
 {
 	static const char *const own[] = {"gfp_names(", "page_flag_names(", "rises(", "whatif(",
 					"folded(", "whatif_zone(", "whatif_list(", "whatif_reclaim(", "whatif_way("};
+	bool any = false;
 	unsigned i, f;
 
 	for (f = 0; f < sizeof(own) / sizeof(own[0]); f++) {
@@ -63,9 +64,14 @@ static void print_own_functions(const struct km_question *q,
 		for (i = 0; i < q->nr_sections; i++)
 			called = called || ((!only || only == &q->sections[i]) &&
 					    strstr(q->sections[i].sql, own[f]));
+		if (called && !any)
+			printf("-- Runs in kmemdb query CASE -, from standard input.\n");
 		if (called)
-			printf("-- sqlite3 lacks the function %s): kmemdb query has it\n", own[f]);
+			printf("-- sqlite3 lacks %s), which kmemdb query has.\n", own[f]);
+		any = any || called;
 	}
+	if (!any)
+		printf("-- Runs in kmemdb query CASE - and in sqlite3 CASE, from standard input.\n");
 }
 
 /* Values of the parameters, in a way that sqlite3 takes, too. */
@@ -134,7 +140,7 @@ static enum km_status print_capture(struct km_report *r, const struct km_questio
 	return KM_OK;
 }
 
-/* Runs as it is in kmemdb query, and in sqlite3 where that has the functions. */
+/* Its head says where it runs. */
 static enum km_status show_sql(struct km_report *r, const struct km_question *q,
 			       const struct km_question_section *only, const struct cli_ask *args,
 			       struct km_err *err)
@@ -144,8 +150,7 @@ static enum km_status show_sql(struct km_report *r, const struct km_question *q,
 	unsigned i;
 
 	printf("-- %s: %s\n", q->name, q->title);
-	printf("-- Runs in kmemdb query CASE - and in sqlite3 CASE, from standard input.\n");
-	print_own_functions(q, only);
+	print_where_it_runs(q, only);
 	print_params(q, args);
 	for (i = 0; i < q->nr_sections && st == KM_OK; i++) {
 		const struct km_question_section *s = &q->sections[i];

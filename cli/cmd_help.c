@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <ctype.h>
 #include <string.h>
 
 #include "commands.h"
@@ -155,6 +156,20 @@ static void help_rules(void)
 	}
 }
 
+static bool help_topic(const char *name);
+
+/* "OOM", "KMEM": names have no capitals. */
+static bool help_lower(const char *name)
+{
+	char lower[64];
+	size_t i;
+
+	for (i = 0; name[i] && i + 1 < sizeof(lower); i++)
+		lower[i] = (char)tolower((unsigned char)name[i]);
+	lower[i] = '\0';
+	return strcmp(lower, name) != 0 && !name[i] && help_topic(lower);
+}
+
 static bool help_topic(const char *name)
 {
 	const struct cli_cmd *cmd = cli_find_cmd(name);
@@ -225,7 +240,7 @@ static int run_help(const void *opts, int argc, char **argv)
 		cli_help_overview(stdout);
 		return CLI_OK;
 	}
-	found = help_topic(argv[0]);
+	found = help_topic(argv[0]) || help_lower(argv[0]);
 	if (found && cli_words_has(argv[0]))
 		printf("\n");
 	found = cli_words_print(stdout, 1, argv) || found;

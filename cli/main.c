@@ -61,8 +61,9 @@ static int run(int argc, char **argv)
 		return CLI_OK;
 	}
 	cmd = cli_find_cmd(argv[1]);
-	/* The second word of "kmem -s" is no option of ours. */
-	if (cmd == &cli_cmd_help && argc == 4 && cli_words_print(stdout, argc - 2, argv + 2))
+	/* The second word of "kmem -s" is no option of ours; one that crash has and the list does not: what begins so. */
+	if (cmd == &cli_cmd_help && argc == 4 &&
+	    (cli_words_print(stdout, 2, argv + 2) || (cli_words_has(argv[2]) && cli_words_print(stdout, 1, argv + 2))))
 		return CLI_OK;
 	return cmd ? run_cmd(cmd, argc - 2, argv + 2) : run_unknown(argc - 1, argv + 1);
 }

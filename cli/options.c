@@ -193,7 +193,8 @@ int cli_parse(const struct cli_cmd *cmd, void *args, int *argc, char **argv)
 		char *word = argv[i];
 
 		st = CLI_OK;
-		if (!options || word[0] != '-' || !word[1])
+		/* No letter is a digit: -125721906430208 is an address as SQL prints it. */
+		if (!options || word[0] != '-' || !word[1] || (word[1] >= '0' && word[1] <= '9'))
 			argv[n++] = word;
 		else if (!strcmp(word, "--"))
 			options = false;

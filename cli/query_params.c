@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,13 +21,32 @@ static bool is_number(const char *s, bool real)
 	return end != s && !*end && !errno;
 }
 
+/* An address of the kernel, which SQL holds as the bit pattern: 0xffff8da8166d3f00 is negative there. */
+static bool is_pattern(const char *s, char *decimal, size_t room)
+{
+	unsigned long long v;
+	char *end;
+
+	if (s[0] != '0' || (s[1] != 'x' && s[1] != 'X'))
+		return false;
+	errno = 0;
+	v = strtoull(s, &end, 16);
+	if (*end || errno)
+		return false;
+	snprintf(decimal, room, "%lld", (long long)v);
+	return true;
+}
+
 static enum km_status set_value(struct km_report *r, const char *name, const char *value,
 				struct km_err *err)
 {
+	char decimal[32];
 	enum km_unit unit = is_number(value, false)  ? KM_UNIT_COUNT
 			    : is_number(value, true) ? KM_UNIT_REAL
 						     : KM_UNIT_TEXT;
 
+	if (is_pattern(value, decimal, sizeof(decimal)))
+		return km_report_set_param(r, name, KM_UNIT_COUNT, decimal, err);
 	return km_report_set_param(r, name, unit, strcmp(value, "NULL") != 0 ? value : NULL, err);
 }
 

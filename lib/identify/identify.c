@@ -126,8 +126,49 @@ static bool parse_frame(const char *s, uint64_t *ret)
 	return !errno && !*end;
 }
 
-static bool parse(const char *s, enum kind *kind, uint64_t *ret)
+/* As SQL prints an address of the kernel, "-125721906430208": its bit pattern as a signed number. */
+static bool parse_signed(const char *s, uint64_t *ret)
 {
+	char *end;
+	long long v;
+
+	if (s[0] != '-' || s[1] < '1' || s[1] > '9')
+		return false;
+	errno = 0;
+	v = strtoll(s, &end, 10);
+	*ret = (uint64_t)v;
+	return !errno && !*end;
+}
+
+/*
+ * An address as it was copied with what stood around it: "[<ffff8da8166d3f00>]", "0xffff8da8166d3f00,", "…:" and, from
+ * a stack that prints halves, "ffff8da8 166d3f00".
+ */
+static void copy_pasted(const char *s, char *buf, size_t room)
+{
+	size_t n;
+
+	s += strspn(s, " \t([<{\"'");
+	n = strlen(s);
+	while (n && strchr(" \t)]>}\"',;:.", s[n - 1]))
+		n--;
+	if (n >= room) {
+		*buf = '\0';
+		return;
+	}
+	memcpy(buf, s, n);
+	buf[n] = '\0';
+	if (n == 17 && buf[8] == ' ')
+		memmove(buf + 8, buf + 9, 9);
+	else if (n == 19 && buf[10] == ' ' && !strncmp(buf, "0x", 2))
+		memmove(buf + 10, buf + 11, 9);
+}
+
+static bool parse(const char *pasted, enum kind *kind, uint64_t *ret)
+{
+	char s[64];
+
+	copy_pasted(pasted, s, sizeof(s));
 	*kind = PHYSICAL;
 	if (!strncmp(s, "phys:", 5))
 		return parse_hex(s + 5, ret);
@@ -137,7 +178,7 @@ static bool parse(const char *s, enum kind *kind, uint64_t *ret)
 	if (!strncmp(s, "pfn:", 4))
 		return parse_frame(s + 4, ret);
 	*kind = VIRTUAL;
-	return parse_hex(s, ret);
+	return parse_signed(s, ret) || parse_hex(s, ret);
 }
 
 static void ask_physical(struct km_asked *a, uint64_t paddr)

@@ -25,3 +25,7 @@ for words in frag bt vmstat "full.db bt" "full.db kmem" "full.db dmesg"; do
 done
 kmemdb help kmem -q
 echo "$?"
+for w in alias btop ipcs mach p set sig "foreach bt" "kmem -x"; do
+	kmemdb help $w > out && grep -q '^Words of crash' out || echo "no way from $w"
+done
+kmemdb help OOM | head -1

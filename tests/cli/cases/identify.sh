@@ -18,3 +18,7 @@ try full.db 0xg
 try full.db pfn:1 --section x
 try missing.db pfn:1
 try sparse.db pfn:1
+echo '--- pasted with what stood around it, in halves, and as SQL prints a number'
+for a in '[<ffff888000100000>]' '0xffff888000100000,' '<0xffff888000100000>' '0xffff888000100000:' 'ffff8880 00100000' -131391638470656; do
+	kmemdb identify full.db "$a" --section what --format csv | sed 1d | cut -d, -f2-
+done
