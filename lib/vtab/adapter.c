@@ -328,6 +328,22 @@ enum km_status value_place(struct km_inspect *x, sqlite3_value *v, struct km_thi
 	return km_inspect_place(x, (const char *)sqlite3_value_text(v), ret, err);
 }
 
+/* "sockfs_inode|socket_alloc": the first that this kernel has. */
+static enum km_status type_first(struct km_lookup *types, const char *names, uint32_t *ret, struct km_err *err)
+{
+	char name[128];
+	enum km_status st;
+	size_t n;
+
+	for (;; names += n + 1) {
+		n = strcspn(names, "|");
+		(void)snprintf(name, sizeof(name), "%.*s", (int)(n < sizeof(name) ? n : sizeof(name) - 1), names);
+		st = km_lookup_type(types, name, ret, err);
+		if (st != KM_NOTFOUND || !names[n])
+			return st;
+	}
+}
+
 enum km_status value_thing(struct km_inspect *x, sqlite3_value *type, sqlite3_value *place, struct km_thing *ret,
 			   struct km_err *err)
 {
@@ -338,7 +354,7 @@ enum km_status value_thing(struct km_inspect *x, sqlite3_value *type, sqlite3_va
 	if (!st && type && sqlite3_value_type(type) == SQLITE_TEXT) {
 		st = km_inspect_types(x, &types, err);
 		if (!st)
-			st = km_lookup_type(types, (const char *)sqlite3_value_text(type), &t.type, err);
+			st = type_first(types, (const char *)sqlite3_value_text(type), &t.type, err);
 	}
 	if (!st)
 		*ret = t;

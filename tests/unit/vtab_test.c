@@ -188,6 +188,7 @@ KM_TEST(lists_and_members)
 			 " member(NULL, 'init_task.tasks.next->prev', 'next') = node"
 			 " FROM list('init_task.tasks', 'task_struct', 'tasks') LIMIT 1",
 			 "1|1|0|n|1|1|1\n");
+		rows_are(t, &l, "SELECT member('no_such|task_struct', 'init_task', 'pid')", "0\n");
 		rows_are(t, &l, "SELECT size_of('list_head'), size_of('struct list_head *'), size_of('unsigned long')",
 			 "16|8|8\n");
 		/* What is unknown is NULL, and NULL leads to nothing; what is misspelt is an error. */

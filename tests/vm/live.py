@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The questions of docs/live.md, asked of a guest's dump by query and by the extension, and compared with what the guest
+said of itself.
+
+usage: live.py KMEMDB EXTENSION DOCUMENT VMLINUX DUMP PROC
+"""
+import csv
+import io
+import os
+import pathlib
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+kmemdb, extension, document, vmlinux, dump, proc = sys.argv[1:]
+failed = 0
+
+
+def expect(what, ok, detail=""):
+    global failed
+    print(("ok    " if ok else "FAIL  ") + what, detail)
+    failed += not ok
+
+
+def tasks_of(folder):
+    return {int(p.name) for p in folder.iterdir() if p.name.isdigit()}
+
+
+proc = pathlib.Path(proc)
+questions = re.findall(r"```sql (\w+)\n(.*?)```", pathlib.Path(document).read_text(), re.S)
+with tempfile.TemporaryDirectory() as tmp:
+    case = os.path.join(tmp, "case.db")
+    subprocess.run([kmemdb, "load", "-o", case, "--vmlinux", vmlinux, dump], stdout=subprocess.DEVNULL, check=False)
+    db = sqlite3.connect(case)
+    db.enable_load_extension(True)
+    db.load_extension(extension)
+    answers = {}
+    for name, sql in questions:
+        begin = time.monotonic()
+        answers[name] = db.execute(sql).fetchall()
+        seconds = time.monotonic() - begin
+        text = subprocess.run([kmemdb, "query", case, "--format", "csv", sql], capture_output=True, text=True, check=False)
+        rows = list(csv.reader(io.StringIO(text.stdout)))[1:]
+        expect(f"{name}: {len(answers[name])} rows in {seconds:.2f} s", len(rows) == len(answers[name]), text.stderr)
+    have = {row[0] for row in answers["tasks"]}
+    # What copied /proc, and what began or ended between the copy and the dump.
+    expect("tasks of /proc", len(have ^ tasks_of(proc)) <= 3, have ^ tasks_of(proc))
+    expect("modules of /proc/modules",
+           {row[0] for row in answers["modules"]} == {l.split()[0] for l in open(proc / "modules")})
+    expect("mounts of /proc/mounts",
+           sorted(m for m in answers["mounts"] if m[1] != "nullfs") == sorted((l.split()[0], l.split()[2]) for l in open(proc / "mounts")))
+    cpus = sum(re.match(r"cpu\d", l) is not None for l in open(proc / "stat"))
+    expect("a run queue for each CPU", len(answers["runqueues"]) == cpus)
+    (n,) = db.execute("SELECT allocated_objects FROM slab_cache WHERE name = 'dentry'").fetchone()
+    expect("dentries of the slab cache", len(answers["slab"]) == n, f"{len(answers['slab'])} and {n}")
+    expect("dentries of all superblocks", sum(row[1] for row in answers["dentries"]) == n)
+    (n,) = db.execute("SELECT allocated_objects FROM slab_cache WHERE name = 'sock_inode_cache'").fetchone()
+    expect("sockets of the slab cache", 0 < sum(row[2] for row in answers["sockets"]) <= n)
+    expect("timers call functions", answers["timers"] and all(row[2] for row in answers["timers"]))
+    differ = db.execute("SELECT count(*) FROM (SELECT class, count(*) AS n FROM page GROUP BY 1) a"
+                        " JOIN page_class b ON b.class IS a.class WHERE a.n <> b.pages").fetchone()[0]
+    expect("pages by class are those of the load", differ == 0)
+sys.exit(failed > 0)
