@@ -7,7 +7,7 @@
 --   knowing. Each names the question that shows the rows behind it. A rule that found nothing says nothing; one that could
 --   not be judged is listed at the end with what is missing. All captures of the boot are asked, the newest of each kind.
 --
--- wrong: SELECT count(*) FROM finding WHERE severity = 'error' AND capture_id IN (SELECT max(capture_id) FROM capture WHERE boot = (SELECT boot FROM capture WHERE capture_id = :capture) GROUP BY kind)
+-- wrong: SELECT count(*) FROM finding f JOIN capture c USING (capture_id) WHERE f.severity = 'error' AND c.boot = (SELECT boot FROM capture WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.boot = c.boot AND k.kind = c.kind AND k.place > c.place AND k.error_findings IS NOT NULL AND NOT EXISTS (SELECT 1 FROM finding g WHERE g.capture_id = k.capture_id AND g.rule = f.rule AND g.severity = 'unknown'))
 -- tells coverage itself
 --
 -- section findings: What was found
