@@ -22,6 +22,9 @@ for want in bin/kmemdb include/kmemdb.h share/man/man1/kmemdb.1 share/bash-compl
 	share/zsh/site-functions/_kmemdb share/fish/vendor_completions.d/kmemdb.fish; do
 	[ -s "$work/usr/$want" ] || { echo "not installed: $want" >&2; exit 1; }
 done
+[ -s "$lib/kmemdb.so" ] || { echo "not installed: kmemdb.so" >&2; exit 1; }
+[ "$(nm -D --defined-only "$lib/kmemdb.so" | awk '{ print $3 }')" = sqlite3_kmemdb_init ] ||
+	{ echo "kmemdb.so exports more than its entry point" >&2; exit 1; }
 
 # shellcheck disable=SC2046
 "$cc" -Wall -Wextra -Werror -o "$work/shared" "$here/use.c" $(pkg-config --cflags --libs kmemdb)
