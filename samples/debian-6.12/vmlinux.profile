@@ -3,7 +3,7 @@ build-id 7f76f39faf07f34cfa9fadd801e131bfa8cb6dc3
 release 6.12.117+deb12-cloud-amd64
 banner Linux version 6.12.117+deb12-cloud-amd64 (debian-kernel@lists.debian.org) (x86_64-linux-gnu-gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP PREEMPT_DYNAMIC Debian 6.12.117-1~deb12u1 (2026-11-14)
 machine 62
-names ebd872b3804e9b59
+names b7150107e3ffbeca
 types 2208
 enum 4 u 4 module_state
 	0 MODULE_STATE_LIVE
@@ -8088,7 +8088,7 @@ typedef 1 2207 u8
 typedef 2 2208 u16
 typedef 1 286 __u8
 typedef 2 183 __u16
-symbols 222
+symbols 223
 ffffffff83c00000 0 - __brk_base
 ffffffff83c30000 0 - __brk_limit
 ffffffff836d6000 0 - __bss_start
@@ -8306,9 +8306,10 @@ ffffffff82c09540 96 - vm_zone_stat
 ffffffff820417c0 544 - vmaflag_names
 ffffffff825545a0 8 - vmalloc_base
 ffffffff82d67f50 8 - vmap_nodes
+ffffffff83760b10 8 - vmcoreinfo_note
 ffffffff82554598 8 - vmemmap_base
 ffffffff8203fec0 1448 - vmstat_text
 ffffffff82e6a54c 4 - watermark_boost_factor
 ffffffff82d68ca0 4 - watermark_scale_factor
 ffffffff82042400 40 - zone_names
-end ad3ed8c003a44c383d3d13b95a08078f
+end a8c7d780e36f5c9624912ad1b8f2f6d2

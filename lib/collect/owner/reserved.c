@@ -287,6 +287,28 @@ static enum km_status claim_futexes(struct km_run *run)
 	return claim_table(run, "hash table of futexes", table, n * each, true);
 }
 
+/* kernel/time/posix-timers.c, since v6.15: a structure without a name that begins with the buckets and their mask. */
+static enum km_status claim_timers(struct km_run *run)
+{
+	uint64_t at = km_view_sym(run->view, SYM_timer_data), table, mask;
+	uint32_t each = run->k->layout->type_bytes[KT_timer_hash_bucket];
+
+	if (!at || !each || km_read_ptr(run->view, at, &table) ||
+	    km_read_uint(run->view, at + 8, 8, &mask) || mask >= MAX_ENTRIES)
+		return KM_OK;
+	return claim_table(run, "hash table of POSIX timers", table, (mask + 1) * each, true);
+}
+
+/* VMCOREINFO_NOTE_SIZE (include/linux/vmcore_info.h): a page of text and two headers, of alloc_pages_exact(). */
+static enum km_status claim_note(struct km_run *run)
+{
+	uint64_t note;
+
+	if (km_read_var(run->view, SYM_vmcoreinfo_note, false, &note))
+		return KM_OK;
+	return claim_table(run, "note of VMCOREINFO", note, 2 * run->k->page_bytes, false);
+}
+
 /* ---- ranges ---- */
 
 /* What lies within RAM by the firmware map, such as "Crash kernel"; "Kernel code" and its like are the image. */
@@ -404,6 +426,10 @@ static enum km_status run_reserved(struct km_run *run)
 		st = claim_udp(run, SYM_udplite_table, "hash table of UDP-Lite sockets");
 	if (!st)
 		st = claim_futexes(run);
+	if (!st)
+		st = claim_timers(run);
+	if (!st)
+		st = claim_note(run);
 	if (!st)
 		st = claim_resources(run);
 	if (!st)

@@ -249,6 +249,18 @@ static void make_futexes(struct maker *k)
 	(void)toy_spare_frame(k->m);
 }
 
+/* 512 buckets of 16 bytes, and the note of VMCOREINFO: two pages each, that were split. */
+static void make_timers(struct maker *k)
+{
+	struct toy_timer_data *timers = TOY_VAR(k->m, struct toy_timer_data, "__timer_data");
+
+	timers->buckets = kptr(direct(toy_spare_frame(k->m)));
+	timers->mask = 511;
+	(void)toy_spare_frame(k->m);
+	*TOY_VAR(k->m, uint64_t, "vmcoreinfo_note") = direct(toy_spare_frame(k->m));
+	(void)toy_spare_frame(k->m);
+}
+
 /* A block of two pages; a list of three pages; a struct page; a page of somebody else. And a hash table. */
 static void make_variables(struct maker *k)
 {
@@ -278,4 +290,5 @@ void toy_add_holders(struct maker *k)
 	make_variables(k);
 	make_reserve(k);
 	make_futexes(k);
+	make_timers(k);
 }

@@ -140,6 +140,16 @@ struct toy_futex_data {
 	unsigned long hashsize;
 };
 
+struct timer_hash_bucket {
+	unsigned long words[2];
+};
+
+/* Without a name in the kernel. */
+struct toy_timer_data {
+	struct timer_hash_bucket *buckets;
+	unsigned long mask;
+};
+
 struct gen_pool_chunk {
 	struct list_head next_chunk;
 	unsigned long start_addr, end_addr;

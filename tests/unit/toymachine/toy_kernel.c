@@ -114,6 +114,9 @@ __asm__(".section .text.toy, \"ax\"\n"
 struct toy_futex_data __futex_data;
 #endif
 struct futex_hash_bucket toy_bucket;
+struct toy_timer_data __timer_data;
+struct timer_hash_bucket toy_timer_bucket;
+unsigned char *vmcoreinfo_note;
 struct mempool_s toy_reserve;
 void *mempool_alloc_pages(unsigned int gfp, void *data);
 
