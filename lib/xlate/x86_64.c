@@ -163,6 +163,7 @@ const struct km_arch km_arch_x86_64 = {
 	.cpu_note_pgd = 416, /* CR3 */
 	.user_pgd_bit = UINT64_C(0x1000), /* page-table isolation: user space runs on the second page */
 	.max_phys_bits = max_phys_bits,
+	.regs = &km_regs_x86_64,
 	.fixed = fixed,
 	.walk = walk,
 	.entry = entry,

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #include "base/kmerr.h"
+#include "regs.h"
 
 /** Reads @bytes (within one page) of physical memory. A status as of km_reader_page(). */
 typedef enum km_status (*km_phys_read_fn)(void *arg, uint64_t paddr, void *buf, uint32_t bytes);
@@ -83,6 +84,7 @@ struct km_arch {
 	uint64_t user_pgd_bit; /* set in that address while user space runs on page tables of its own; 0: never */
 	/** Bits of a physical address that the kernel has room for (MAX_PHYSMEM_BITS). */
 	unsigned (*max_phys_bits)(const struct km_xlate *x);
+	const struct km_arch_regs *regs;
 	/** Translate by arithmetic alone what can be: the kernel image. KM_OK or KM_UNMAPPED. */
 	enum km_status (*fixed)(const struct km_xlate *x, uint64_t vaddr, struct km_mapping *ret);
 	/** Walk the page tables at physical address @table. */

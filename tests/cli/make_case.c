@@ -8,6 +8,7 @@
  * sparse only a capture row and buddyinfo, as from a snapshot
  * cgroups a snapshot of memory cgroups
  * hostile numbers that no machine can have, as a damaged dump gives
+ * stacks    a dump of eight tasks with their stacks
  * processes a dump of five processes with mappings
  * big	  a million rows of page_run and the pageblocks of 1 TiB
  * terabyte the pages, pageblocks and owners of a machine of 1 TiB
@@ -24,6 +25,7 @@
 #include "make_map.h"
 #include "make_pools.h"
 #include "make_processes.h"
+#include "make_stacks.h"
 #include "make_sides.h"
 #include "row_add.h"
 
@@ -870,6 +872,8 @@ static bool add_kind(struct km_store *s, const char *kind)
 		return add_terabyte(s);
 	if (!strcmp(kind, "names"))
 		return add_names(s);
+	if (!strcmp(kind, "stacks"))
+		return add_stacks(s);
 	if (!strcmp(kind, "processes"))
 		return add_processes(s);
 	if (!strcmp(kind, "before") || !strcmp(kind, "after"))

@@ -24,6 +24,10 @@ done
 	max(value) FILTER (WHERE name = 'vm.overcommit_ratio'), max(value) FILTER (WHERE name = 'transparent_hugepage.enabled')
 	FROM sysctl WHERE capture_id = 1" | tail -n 1 > settings
 [ "$(cat settings)" = '1,3,1,50,always [madvise] never' ] || fail "settings: $(cat settings)"
+# Every stack of the sample's crash is whole, that of the CPU that panicked first of all.
+"$kmemdb" query -f csv case.db "SELECT count(*) > 100, min(k.whole), (SELECT group_concat(function, ' ') FROM backtrace WHERE cpu = s.cpu AND pid = s.pid)
+	LIKE '__crash_kexec panic %' FROM task_stack k JOIN task_stack s ON s.panicked" | tail -n 1 > stacks
+[ "$(cat stacks)" = 1,1,1 ] || fail "stacks: $(cat stacks)"
 "$kmemdb" ask case.db -f csv | tail -n +2 | cut -d, -f1 > questions
 [ "$(wc -l < questions)" -gt 25 ] || fail "the list of questions"
 while read -r question; do

@@ -24,7 +24,7 @@ function(km_toy_machine name)
         -o ${toy_machine_dir}/${name}${other} ${toy_machine_src}/toy_kernel.c
       DEPENDS ${toy_machine_src}/toy_kernel.c ${toy_machine_src}/toy.h ${toy_machine_src}/pools.h
         ${toy_machine_src}/sites.h ${toy_machine_src}/cgroups.h ${toy_machine_src}/processes.h ${toy_machine_src}/slabs.h
-        ${toy_machine_src}/toy_files.h
+        ${toy_machine_src}/toy_files.h ${toy_machine_src}/stacks.h
       VERBATIM)
   endforeach()
   add_custom_target(toy_${name}_vmlinux
@@ -47,6 +47,13 @@ km_toy_machine(large TOY_ERA=612 TOY_PAGE_PAD=1 TOY_ORDERS=14)
 km_toy_machine(pools TOY_ERA=612 TOY_POOLS)
 target_sources(km_toy_pools PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
   ${toy_machine_src}/stores.c)
+# Stacks: how the tables of the unwinder, and the lists of locks, were from one release to another.
+foreach(era 510 612 73)
+  km_toy_machine(stacks_${era} TOY_ERA=612 TOY_POOLS TOY_ORC=${era})
+  target_sources(km_toy_stacks_${era} PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
+    ${toy_machine_src}/stores.c ${toy_machine_src}/stacks.c)
+  km_unit_test(stack_${era} SOURCES stack_test.c LINKS km_case km_toy_stacks_${era} PkgConfig::SQLITE)
+endforeach()
 foreach(era 612 610 601 510 419)
   km_toy_machine(cgroups_${era} TOY_ERA=612 TOY_CGROUPS=${era})
   target_sources(km_toy_cgroups_${era} PRIVATE ${toy_machine_src}/cgroups.c)
@@ -104,9 +111,9 @@ target_compile_options(km_toy_cgroups_slabs PUBLIC -fms-extensions -Wno-microsof
 km_unit_test(cgroup_slab SOURCES cgroup_slab_test.c
   LINKS km_case km_toy_cgroups_slabs PkgConfig::SQLITE)
 # All there is, for damage at random.
-km_toy_machine(all TOY_ERA=612 TOY_POOLS TOY_SLAB=612)
+km_toy_machine(all TOY_ERA=612 TOY_POOLS TOY_SLAB=612 TOY_ORC=612)
 target_sources(km_toy_all PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
-  ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c)
+  ${toy_machine_src}/stores.c ${toy_machine_src}/stacks.c ${toy_machine_src}/slabs.c)
 target_compile_options(km_toy_all PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
 km_unit_test(leak SOURCES leak_test.c LINKS km_case km_toy_all PkgConfig::SQLITE)
 km_unit_test(vtab SOURCES vtab_test.c LINKS km_vtab km_toy_all PkgConfig::SQLITE)

@@ -237,6 +237,8 @@ struct toy_pools {
 	uint64_t fdt, pipe, sock, skb, ring, ftrace, chunk, tags;
 	/* stores.c: a size class of the first zram device; strings of types of modules */
 	uint64_t size_class, strings;
+	/* stacks.c: what task 1 has, and task 2 waits for; its waiter, on its stack */
+	uint64_t mutex, waiter;
 };
 /** Add tasks, areas of vmalloc, a module and per-CPU chunks to a machine that was built. */
 void toy_add_pools(struct toy *m, struct toy_pools *ret);

@@ -42,4 +42,12 @@ void toy_add_stores(struct maker *k);
 /** Where a list_head is that may be in a struct page. */
 struct list_head *toy_list_at(const struct maker *k, uint64_t addr);
 
+/** Where address @at of an area is in the generator's memory. */
+void *toy_in_area(struct maker *k, uint64_t at);
+
+#ifdef TOY_ORC
+/** Stacks of tasks and CPUs, and what unwinds them. */
+void toy_add_stacks(struct maker *k);
+#endif
+
 #endif

@@ -137,7 +137,7 @@ static uint64_t make_task(struct maker *k, int pid, int tgid, const char *comm, 
 }
 
 /* Where address @at of an area is in the generator's memory. */
-static void *in_area(struct maker *k, uint64_t at)
+void *toy_in_area(struct maker *k, uint64_t at)
 {
 	uint64_t *table = TOY_VAR(k->m, uint64_t, "init_top_pgt");
 	unsigned level;
@@ -188,7 +188,7 @@ static void make_tasks(struct maker *k)
 	for (i = 0; i < 5; i++) {
 		task = toy_at(k->m, t[i]);
 		if (task->stack)
-			*(uint64_t *)in_area(k, (uint64_t)(uintptr_t)task->stack) = 0x57AC6E9D;
+			*(uint64_t *)toy_in_area(k, (uint64_t)(uintptr_t)task->stack) = 0x57AC6E9D;
 	}
 	/* CPU 0 idles on init_task; CPU 1 keeps a stack for the next task; another has no task at all */
 	*(uint64_t *)(k->m->mem + k->m->percpu[0] + 0x3c00) = init;
@@ -324,5 +324,8 @@ void toy_add_pools(struct toy *m, struct toy_pools *ret)
 	make_percpu(&k);
 	toy_add_holders(&k);
 	toy_add_stores(&k);
+#ifdef TOY_ORC
+	toy_add_stacks(&k);
+#endif
 	TOY_VAR(m, atomic_long_t, "nr_vmalloc_pages")->counter = (long)k.pages_of_areas;
 }

@@ -230,10 +230,25 @@ struct btf_module {
 	struct btf *btf;
 };
 
+#ifdef TOY_ORC
+#include "stacks.h"
+#endif
+
 struct task_struct {
 	struct {
 		unsigned long flags;
+#ifdef TOY_ORC
+		unsigned int cpu;
+#endif
 	} thread_info;
+#ifdef TOY_ORC
+	struct {
+		unsigned long sp;
+	} thread;
+	struct {
+		unsigned long exec_start, sum_exec_runtime;
+	} se;
+#endif
 	struct files_struct *files;
 	unsigned int __state;
 	void *stack;
@@ -274,6 +289,10 @@ struct module {
 	struct list_head list;
 	char name[56];
 	struct module_memory mem[7];
+#ifdef TOY_ORC
+	struct mod_arch_specific arch;
+	struct mod_kallsyms *kallsyms;
+#endif
 };
 
 struct pcpu_chunk {

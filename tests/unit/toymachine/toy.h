@@ -10,6 +10,7 @@
  * TOY_PAGE_PAD	words more (positive) or fewer (negative) than the usual 64 bytes of a struct page
  * TOY_ORDERS	of the buddy allocator
  * TOY_POOLS	defined: with what toy_add_pools() fills
+ * TOY_ORC	defined: with what toy_add_stacks() fills; see stacks.h
  * TOY_SITES	defined: with what toy_add_sites() fills; see sites.h
  * TOY_CGROUPS	defined: with what toy_add_cgroups() fills; see cgroups.h
  * TOY_PROCESSES defined: with what toy_processes_begin() and the functions after it fill

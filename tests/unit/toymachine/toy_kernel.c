@@ -149,6 +149,51 @@ struct signal_struct toy_signal;
 struct module toy_module;
 #endif
 
+#ifdef TOY_ORC
+/* Code that nobody runs, and how the unwinder gets from each part of it to its caller. */
+#define TEXT(x) #x
+#define NUMBER(x) TEXT(x)
+#define ORC(at, sp, bp, sp_reg, bp_reg, type)                                                                      \
+	".pushsection .rodata.ip, \"a\"\n.long " at " - .\n.popsection\n"                                      \
+	".pushsection .rodata.orc, \"a\"\n.short " #sp ", " #bp ", " NUMBER(sp_reg) " | " NUMBER(bp_reg)      \
+	" << 4 | " NUMBER(type) " << 8\n.popsection\n"
+__asm__(".pushsection .rodata.ip, \"a\"\n.balign 16\n.globl __start_orc_unwind_ip\n__start_orc_unwind_ip:\n.popsection\n"
+	".pushsection .rodata.orc, \"a\"\n.balign 16\n.globl __start_orc_unwind\n__start_orc_unwind:\n.popsection\n"
+	".globl schedule, toy_caller, toy_entry, toy_thread, toy_unknown, toy_irq, ret_from_fork\n"
+	ORC("schedule", 8, 0, TOY_ORC_SP, 0, TOY_ORC_CALL)
+	ORC("schedule + 16", 24, -16, TOY_ORC_SP, TOY_ORC_PREV_SP, TOY_ORC_CALL)
+	ORC("toy_caller", 16, -16, TOY_ORC_BP, TOY_ORC_PREV_SP, TOY_ORC_CALL)
+	ORC("toy_entry", 0, 0, TOY_ORC_SP, 0, TOY_ORC_REGS)
+	ORC("toy_thread", 0, 0, 0, 0, TOY_ORC_END)
+	ORC("toy_unknown", 0, 0, 0, 0, 0)
+#if TOY_ORC == 510
+	ORC("toy_irq", 0, 0, TOY_ORC_SP_INDIRECT, 0, TOY_ORC_CALL)
+#else
+	ORC("toy_irq", 8, 0, TOY_ORC_SP_INDIRECT, 0, TOY_ORC_CALL)
+#endif
+	ORC("ret_from_fork", 0, 0, TOY_ORC_SP, 0, TOY_ORC_REGS)
+	ORC("toy_stack_end", 0, 0, 0, 0, 0)
+	".pushsection .text.stack, \"ax\"\n"
+	"schedule: .skip 64, 0x90\ntoy_caller: .skip 64, 0x90\ntoy_entry: .skip 64, 0x90\n"
+	"toy_thread: .skip 64, 0x90\ntoy_unknown: .skip 64, 0x90\ntoy_irq: .skip 64, 0x90\n"
+	"ret_from_fork: .skip 64, 0x90\ntoy_stack_end: .skip 64, 0x90\n.popsection\n"
+	".pushsection .rodata.ip, \"a\"\n.globl __stop_orc_unwind_ip\n__stop_orc_unwind_ip:\n.popsection\n"
+	".pushsection .rodata.orc, \"a\"\n.globl __stop_orc_unwind\n__stop_orc_unwind:\n.popsection\n"
+	".globl runqueues, hardirq_stack_ptr, irq_stack_backing_store\n"
+	".set runqueues, " NUMBER(TOY_RQ) "\n.set hardirq_stack_ptr, " NUMBER(TOY_HARDIRQ) "\n"
+	".set irq_stack_backing_store, 0x2000\n.size irq_stack_backing_store, " NUMBER(TOY_IRQ_STACK_BYTES) "\n"
+#if TOY_ORC != 510
+	".globl hardirq_stack_inuse\n.set hardirq_stack_inuse, 0x3c70\n"
+#endif
+);
+void *crash_notes;
+struct orc_entry toy_orc_entry;
+struct inactive_task_frame toy_inactive_task_frame;
+struct rq toy_rq;
+struct mutex toy_mutex;
+struct mutex_waiter toy_mutex_waiter;
+#endif
+
 #ifdef TOY_HAS_FILES
 const char *vmstat_text[NR_VM_ZONE_STAT_ITEMS + NR_VM_NODE_STAT_ITEMS];
 #endif

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+make_case k.db stacks
+kmemdb ask k.db stacks
+echo "== one task"
+kmemdb ask k.db stacks -f csv -p pid=20 --section task
+kmemdb ask k.db stacks -f csv -p pid=12 --section registers
+kmemdb ask k.db stacks -f csv -p pid=99 --section cpus
+echo "== words of crash"
+kmemdb help bt
+echo "== nothing"
+kmemdb ask sparse.db stacks
