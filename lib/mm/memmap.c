@@ -126,6 +126,8 @@ static enum km_status find_model(struct km_mm *mm, uint64_t table)
 	}
 	for (same = 0, i = 0; i < mm->nr_sections; i++)
 		same += mm->sections[i].valid && mm->sections[i].map == mm->map_bias;
+	if (!valid)
+		return KM_OK; /* none can be read: the model is not known */
 	st = km_mm_variant(mm, "memory model", same > valid / 2 ? "vmemmap" : "sparse",
 			   "section_mem_map of all sections compared");
 	if (st)
