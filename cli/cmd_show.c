@@ -172,7 +172,7 @@ static enum km_status tables_walk(struct show *s, struct km_inspect *x, uint64_t
 	enum km_status st = KM_OK;
 
 	for (level = xl->levels; !st && level; level--) {
-		uint64_t at = table + 8 * km_table_index(xl, level, addr), raw = 0;
+		uint64_t at = table + UINT64_C(8) * km_table_index(xl, level, addr), raw = 0;
 		uint64_t inside = addr & ((UINT64_C(1) << km_table_shift(xl, level)) - 1);
 		struct km_entry e;
 		enum km_status read = km_view_read_phys(km_inspect_view(x), at, &raw, 8);

@@ -126,6 +126,8 @@ static bool parse_frame(const char *s, uint64_t *ret)
 	return !errno && !*end;
 }
 
+#define MAX_ERRNO 4095 /* include/linux/err.h: the highest addresses are errors */
+
 /* As SQL prints an address of the kernel, "-125721906430208": its bit pattern as a signed number. */
 static bool parse_signed(const char *s, uint64_t *ret)
 {
@@ -137,7 +139,7 @@ static bool parse_signed(const char *s, uint64_t *ret)
 	errno = 0;
 	v = strtoll(s, &end, 10);
 	*ret = (uint64_t)v;
-	return !errno && !*end;
+	return !errno && !*end && v < -MAX_ERRNO;
 }
 
 /*

@@ -111,8 +111,8 @@ static int vt_best_index(sqlite3_vtab *tab, sqlite3_index_info *info)
 		if (!c->usable || (is_arg && given >> arg & 1) || (!is_arg && !is_pushed(t, c->iColumn, op)) ||
 		    (!is_arg && wishes == MAX_WISHES))
 			continue;
-		plan[2 * n] = (char)('a' + (is_arg ? (int)arg : c->iColumn));
-		plan[2 * n + 1] = is_arg ? ARG_OP : op;
+		plan[(size_t)2 * n] = (char)('a' + (is_arg ? (int)arg : c->iColumn));
+		plan[(size_t)2 * n + 1] = is_arg ? ARG_OP : op;
 		info->aConstraintUsage[i].argvIndex = (int)++n;
 		info->aConstraintUsage[i].omit = is_arg;
 		given |= is_arg ? 1u << arg : 0;
@@ -185,11 +185,11 @@ static int cursor_next(struct cursor *c)
 
 static void values_take(struct cursor *c, const char *plan, int argc, sqlite3_value **argv)
 {
-	int i;
+	size_t i;
 
 	memset(c->args, 0, sizeof(c->args));
 	c->nr_wishes = 0;
-	for (i = 0; i < argc && plan[2 * i]; i++) {
+	for (i = 0; i < (size_t)argc && plan[2 * i]; i++) {
 		unsigned column = (unsigned)(plan[2 * i] - 'a');
 
 		if (plan[2 * i + 1] == ARG_OP)

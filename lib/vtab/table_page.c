@@ -324,7 +324,7 @@ static void object_column(struct cursor *c, sqlite3_context *ctx, unsigned i)
 	uint64_t base = run->k->direct_map + (o->slab->pfn << run->k->page_shift);
 
 	if (i == OBJECT_ADDR)
-		sqlite3_result_int64(ctx, (sqlite3_int64)(base + o->slab->first + (uint64_t)o->slot * cache->slot_bytes));
+		sqlite3_result_int64(ctx, (int64_t)(base + o->slab->first + (uint64_t)o->slot * cache->slot_bytes));
 	else if (i == OBJECT_CACHE)
 		result_static(ctx, cache->name);
 	else if (i == OBJECT_STATE && (o->whole || km_bit_test(o->map, o->slot)))

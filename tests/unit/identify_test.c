@@ -293,7 +293,7 @@ KM_TEST(odd_addresses)
 					   "0pg",
 					   "ffff888000000000f",
 					   "phys:10000000000000",
-					   " 1" };
+					   "1 2" };
 	struct km_err err;
 	struct asked a;
 	size_t i;

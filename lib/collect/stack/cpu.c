@@ -25,7 +25,7 @@ static bool take_note(const struct km_arch_regs *a, const struct km_note *n, uin
 	if (n->type != NT_PRSTATUS || !is_named(n, "CORE") || n->desc_bytes != a->note_bytes)
 		return false;
 	for (i = 0; i < a->nr; i++)
-		regs[i] = km_le64((const uint8_t *)n->desc + a->note_at + 8u * i);
+		regs[i] = km_le64((const uint8_t *)n->desc + a->note_at + (size_t)8 * i);
 	return true;
 }
 

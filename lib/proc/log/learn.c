@@ -208,11 +208,27 @@ static bool anchor_holds(const struct anchor *a, struct text_line t, const char 
 	return !a->then || memmem(p, (size_t)(t.end - p), a->then, strlen(a->then));
 }
 
+/* Six numbers between blanks, from @p on. */
+static bool has_six_numbers(const char *p, const char *end)
+{
+	unsigned numbers;
+
+	for (numbers = 0; numbers < 6; numbers++) {
+		while (p < end && is_blank(*p))
+			p++;
+		p += p < end && *p == '-';
+		if (p == end || !is_digit(*p))
+			return false;
+		while (p < end && is_digit(*p))
+			p++;
+	}
+	return p < end && is_blank(*p);
+}
+
 /* "[ 119588]  1001 119588    55434     3501 …": a row of an OOM report's tasks has six numbers at least. */
 static const char *find_task_row(struct text_line head, struct text_line t)
 {
 	const char *open, *p;
-	unsigned numbers;
 
 	for (open = head.p; (open = memchr(open, '[', (size_t)(head.end - open))); open++) {
 		for (p = open + 1; p < t.end && *p == ' '; p++)
@@ -223,16 +239,7 @@ static const char *find_task_row(struct text_line head, struct text_line t)
 			p++;
 		if (p == t.end || *p++ != ']')
 			continue;
-		for (numbers = 0; numbers < 6; numbers++) {
-			while (p < t.end && is_blank(*p))
-				p++;
-			p += p < t.end && *p == '-';
-			if (p == t.end || !is_digit(*p))
-				break;
-			while (p < t.end && is_digit(*p))
-				p++;
-		}
-		if (numbers == 6 && p < t.end && is_blank(*p))
+		if (has_six_numbers(p, t.end))
 			return open;
 	}
 	return NULL;
