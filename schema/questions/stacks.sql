@@ -165,7 +165,7 @@ WITH frames AS (
 SELECT count(*) AS tasks, group_concat(DISTINCT substr(t.state, 1, 1)) AS states,
        printf('%s (%d)%s', coalesce(t.comm, 'swapper/' || k.cpu), min(k.pid), iif(count(*) > 1, ', …', '')) AS comms, min(s.whole) AS whole, k.stack
 FROM stacks k
-JOIN task_stack s ON s.capture_id = :capture AND s.pid = k.pid AND s.cpu IS k.cpu AND s.running = 0
+JOIN task_stack s ON s.capture_id = :capture AND s.pid = k.pid AND s.cpu IS k.cpu AND s.running IS NOT 1
 LEFT JOIN task t ON t.capture_id = :capture AND t.pid = k.pid
 GROUP BY k.addrs
 ORDER BY count(*) DESC, min(k.pid)

@@ -41,6 +41,7 @@ KEYS = {
     # Lines are numbered as they are read.
     "kernel_log": "record ts_ns level caller text", "log_meminfo": "scope node_id zone_name name value",
     "check": "name subject", "layout": "type field", "variant": "name", "knob": "name", "sysctl": "name",
+    "backtrace": "pid cpu frame", "task_stack": "task_addr", "cpu_register": "cpu place",
     "owner": "class name addr pid", "unowned_run": "start_pfn",
 }
 # Numbers of lines.
@@ -50,6 +51,8 @@ NOT_COMPARED = {"capture", "boot", "dump_info", "load", "issue", "doc_table", "d
 
 # Counts that say of themselves that they are a part: at most the whole one's.
 AT_LEAST = {
+    # Beside whole = 0, which says so.
+    ("task_stack", "frames"), ("task_stack", "whole"),
     ("free_list", "at_least_blocks"), ("process_memory", "unread"), ("vma", "unread"),
     # Beside class NULL: the pages whose struct page is not in the dump.
     ("page_class", "pages"), ("page_class", "reserved_pages"), ("owner", "pages"), ("cgroup_page", "pages"),
@@ -60,7 +63,8 @@ AT_LEAST = {
 MAY_GROW = {("process_memory", "unread"), ("vma", "unread"), ("pageblock", "unknown_pages"),
             ("pageblock_mix", "unknown_blocks")}
 # Words about a value, not values. A name may be the end or the beginning of the whole one, or stand in for it: (…).
-WORDS = {("check", "why"), ("sysctl", "reason"), ("layout", "why"), ("variant", "reason"), ("page_class", "doc"), ("file_cache", "path_end")}
+WORDS = {("check", "why"), ("sysctl", "reason"), ("layout", "why"), ("variant", "reason"), ("page_class", "doc"), ("file_cache", "path_end"),
+         ("cpu_register", "source"), ("task_stack", "ended"), ("task_stack", "ended_addr")}
 STANDS_IN = ("(", "0x", "unknown")
 # Classes of which the rest is: what could not be told is among them, and page_class.doc says so.
 REST = {"other_kernel": "At most so many", "kernel_data": "Not exactly so many",

@@ -18,7 +18,9 @@ struct tracer {
 	struct km_map pids;    /* task -> its pid */
 	struct km_locks locks;
 	uint64_t bytes; /* of a stack */
-	uint64_t panicked; /* CPU that called panic(); UINT64_MAX: none did, or unknown */
+	uint64_t panicked; /* CPU that called panic(); none has this number: none did */
+	bool panic_known;  /* panicked could be read */
+	bool cpus_known;   /* what each CPU runs could be read: a task that none runs does not run */
 };
 
 /* One stack that is unwound. */
@@ -69,6 +71,8 @@ static enum km_status add_frame(struct tracer *t, struct trace *r, const struct 
 		ROW_SET(row, backtrace, offset, offset + back);
 		if (!r->lock_kind)
 			r->lock_kind = km_lock_kind(function);
+	} else if (why != KM_NOTFOUND && why != KM_ABSENT) {
+		km_run_unknown(t->run, why, "names of functions");
 	}
 	if (module)
 		ROW_SET(row, backtrace, module, module);
@@ -132,6 +136,16 @@ static enum km_status set_lock(struct tracer *t, struct trace *r)
 	return KM_OK;
 }
 
+/* What each CPU runs is not known, and the task would like to run: what it left on its stack may be long gone. */
+static bool may_run(struct tracer *t, const struct trace *r)
+{
+	uint64_t state = 0;
+
+	if (t->cpus_known)
+		return false;
+	return km_read_field(t->run->view, KF_task_struct_state, r->task, 0, &state) || !state;
+}
+
 /* Where to begin. KM_END: there is nothing to unwind, and the row says why. */
 static enum km_status begin(struct tracer *t, struct trace *r, bool running)
 {
@@ -152,6 +166,10 @@ static enum km_status begin(struct tracer *t, struct trace *r, bool running)
 		return KM_END;
 	}
 	stacks[KM_STACK_TASK] = (struct km_stack_range){ r->stack, r->stack + t->bytes };
+	if (!running && may_run(t, r)) {
+		ROW_SET(r->row, task_stack, ended, "what each CPU runs cannot be read, and this task may run");
+		return KM_END;
+	}
 	if (!running) {
 		ROW_SET(r->row, task_stack, began, "switch");
 		km_unwind_from_sp(&r->walk, t->unwinder, stacks, r->sp);
@@ -180,8 +198,10 @@ static enum km_status add_stack(struct tracer *t, uint64_t task, int64_t pid, in
 	ROW_SET(r.row, task_stack, pid, pid);
 	if (r.cpu >= 0)
 		ROW_SET(r.row, task_stack, cpu, r.cpu);
-	ROW_SET(r.row, task_stack, running, on ? 1 : 0);
-	ROW_SET(r.row, task_stack, panicked, on && *on - 1 == t->panicked ? 1 : 0);
+	if (on || t->cpus_known)
+		ROW_SET(r.row, task_stack, running, on ? 1 : 0);
+	if (t->panic_known && (on || t->cpus_known))
+		ROW_SET(r.row, task_stack, panicked, on && *on - 1 == t->panicked ? 1 : 0);
 	ROW_SET(r.row, task_stack, task_addr, task);
 	if (!st) {
 		while (!st && km_unwind_next(&r.walk, &frame) == KM_OK)
@@ -216,9 +236,13 @@ static enum km_status note_tasks(struct tracer *t)
 	unsigned cpu;
 	size_t i;
 
-	for (cpu = 0; fits && cpu < t->run->k->nr_cpus; cpu++)
+	t->cpus_known = t->run->k->nr_cpus != 0;
+	for (cpu = 0; fits && cpu < t->run->k->nr_cpus; cpu++) {
 		if (t->cpus[cpu].runs)
 			fits = note(&t->running, t->cpus[cpu].curr, cpu + 1u);
+		if (t->cpus[cpu].st)
+			t->cpus_known = false;
+	}
 	for (i = 0; fits && i < tasks->n; i++) {
 		uint64_t stack = 0;
 
@@ -268,16 +292,17 @@ static enum km_status run_backtrace(struct km_run *run)
 	if (!st)
 		st = km_unwinder_create(run->view, t.symbols, &t.unwinder);
 	if (!st) {
-		(void)km_unwinder_method(t.unwinder, &name, &why);
-		st = km_run_variant(run, "unwinder", name, why);
+		if (km_unwinder_method(t.unwinder, &name, &why))
+			st = km_run_variant(run, "unwinder", name, why);
+		else
+			km_run_unknown(run, KM_MISSING, "how stacks are unwound: %s", why);
 	}
 	if (!st)
 		st = km_cpus_read(run, &t.cpus);
 	if (!st)
 		st = note_tasks(&t);
 	/* kernel/panic.c: PANIC_CPU_INVALID is -1 */
-	if (km_read_var(run->view, SYM_panic_cpu, true, &t.panicked))
-		t.panicked = UINT64_MAX;
+	t.panic_known = km_read_var(run->view, SYM_panic_cpu, true, &t.panicked) == KM_OK;
 	t.locks = (struct km_locks){ .view = run->view, .tasks = &t.tasks, .stack_bytes = t.bytes,
 				      .steps = 16 * (run->tasks->n + 64) };
 	if (!st)
@@ -292,7 +317,8 @@ const struct km_collector km_collect_backtrace = {
 	.name = "backtrace",
 	.doc = "Stacks of tasks and registers of CPUs.",
 	.fields = (const enum km_field_id[]){ KF_task_struct_stack, KF_task_struct_sp, KM_NR_FIELDS },
-	.tables = (const struct km_table *const[]){ &km_tbl_task_stack, &km_tbl_backtrace, &km_tbl_cpu_register, NULL },
+	.tables = (const struct km_table *const[]){ &km_tbl_task_stack, &km_tbl_backtrace, &km_tbl_cpu_register, &km_tbl_variant,
+						    NULL },
 	.after = (const char *const[]){ "task", "kernel_stack", NULL },
 	.run = run_backtrace,
 };

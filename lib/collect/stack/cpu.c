@@ -124,6 +124,7 @@ static void read_tasks(struct km_run *run, unsigned cpu, struct km_cpu *c)
 	uint64_t rq = run->k->sym[SYM_runqueues] ? km_per_cpu(run->k, run->k->sym[SYM_runqueues], cpu) : 0;
 	enum km_status st = rq ? km_read_field(run->view, KF_rq_curr, rq, 0, &c->curr) : KM_ABSENT;
 
+	c->st = st;
 	if (!st)
 		st = km_read_field(run->view, KF_rq_idle, rq, 0, &c->idle);
 	if (st)

@@ -12,7 +12,8 @@
 /* ---- cpu.c: who runs on a CPU, and its registers ---- */
 
 struct km_cpu {
-	uint64_t curr, idle; /* tasks; 0: unknown */
+	enum km_status st;   /* KM_OK, or why curr is not known */
+	uint64_t curr, idle; /* tasks; 0: none, or unknown */
 	bool runs;	     /* curr runs, or ran when the machine was stopped */
 	const char *source;  /* of its registers, static; NULL: there are none */
 	uint64_t regs[KM_MAX_REGS];
