@@ -207,10 +207,12 @@ JOIN (SELECT s.capture_id, sum(s.amount / w.page_kb) AS pages FROM said s JOIN w
       WHERE s.name IN ('meminfo Active(file)', 'meminfo Inactive(file)') GROUP BY s.capture_id HAVING count(*) = 2) c ON c.capture_id = w.capture_id
 JOIN (SELECT w.capture_id, sum(z.low_pages) AS low,
 	     sum(min(z.high_pages - coalesce(z.boost_pages, 0)
-		     + coalesce((SELECT max(r.reserve_pages) FROM main._zone_lowmem_reserve r
-				 WHERE w.capture_id BETWEEN r.first_capture AND r.last_capture AND r.node_id = z.node_id AND r.zone_name = z.zone_name), 0),
-		     z.managed_pages)) AS reserve
+		     + coalesce(r.pages, 0), z.managed_pages)) AS reserve
       FROM main._zone z CROSS JOIN wanted w ON w.capture_id BETWEEN z.first_capture AND z.last_capture
+      LEFT JOIN (SELECT w.capture_id, r.node_id, r.zone_name, max(r.reserve_pages) AS pages
+		 FROM main._zone_lowmem_reserve r CROSS JOIN wanted w ON w.capture_id BETWEEN r.first_capture AND r.last_capture
+		 GROUP BY w.capture_id, r.node_id, r.zone_name) r
+	     ON r.capture_id = w.capture_id AND r.node_id = z.node_id AND r.zone_name = z.zone_name
       GROUP BY w.capture_id HAVING count(z.low_pages) = count(*) AND count(z.high_pages) = count(*) AND count(z.managed_pages) = count(*)) m
 	ON m.capture_id = w.capture_id
 WHERE w.page_kb > 0 AND w.release >= 4020;

@@ -117,15 +117,18 @@ WHERE x86.is64 AND d.kb < z.kb;
 
 -- ---- zoneinfo ----
 
+-- Of a zone that a file has several times the first.
 CREATE TEMP TABLE area AS
-SELECT w.capture_id, w.release, z.*, printf('node %d, zone %s: ', z.node_id, z.zone_name) AS zone
-FROM main._zone z CROSS JOIN wanted w ON w.capture_id BETWEEN z.first_capture AND z.last_capture;
+SELECT w.capture_id, w.release, z.*, printf('node %d, zone %s: ', z.node_id, z.zone_name) AS zone, min(z.rowid) AS first
+FROM main._zone z CROSS JOIN wanted w ON w.capture_id BETWEEN z.first_capture AND z.last_capture
+GROUP BY w.capture_id, z.node_id, z.zone_name;
 CREATE INDEX area_of ON area(capture_id, node_id, zone_name);
 -- include: snapshot_cpus
 CREATE TEMP TABLE counter AS
-SELECT w.capture_id, s.node_id, s.zone_name, s.name, s.value
+SELECT w.capture_id, s.node_id, s.zone_name, s.name, s.value, min(s.rowid) AS first
 FROM main._zone_stat s CROSS JOIN wanted w ON w.capture_id BETWEEN s.first_capture AND s.last_capture
-WHERE s.value IS NOT NULL AND (s.name GLOB 'nr_zone_*' OR s.name GLOB 'numa_*' OR s.name IN ('nr_free_pages', 'nr_free_cma'));
+WHERE s.value IS NOT NULL AND (s.name GLOB 'nr_zone_*' OR s.name GLOB 'numa_*' OR s.name IN ('nr_free_pages', 'nr_free_cma'))
+GROUP BY w.capture_id, s.node_id, s.zone_name, s.name;
 CREATE INDEX counter_of ON counter(capture_id, node_id, zone_name, name);
 
 -- mm/page_alloc.c __setup_per_zone_wmarks(): the steps are equal but for what is rounded; a boost is added to each.

@@ -14,7 +14,8 @@ JOIN (SELECT w.capture_id, p.node_id, p.zone_name, min(count(*), 1 << 16) AS cpu
 	     min(total(max(min(p.high, 1 << 30), 0)), 1 << 40) AS high
       FROM main._pcp p CROSS JOIN wanted w ON w.capture_id BETWEEN p.first_capture AND p.last_capture
       GROUP BY w.capture_id, p.node_id, p.zone_name) p
-     ON p.capture_id = w.capture_id AND p.node_id = z.node_id AND p.zone_name = z.zone_name;
+     ON p.capture_id = w.capture_id AND p.node_id = z.node_id AND p.zone_name = z.zone_name
+GROUP BY w.capture_id, z.node_id, z.zone_name;
 CREATE INDEX cpus_of ON cpus(capture_id, node_id, zone_name);
 CREATE TEMP TABLE node_slack AS
 SELECT capture_id, node_id, sum(cpus * threshold) + max(cpus * threshold) AS pages FROM cpus GROUP BY capture_id, node_id;

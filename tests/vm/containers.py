@@ -31,7 +31,7 @@ COLLECTOR_OF = {"pcp_list": "pcp", "free_area": "free_list", "vmalloc_area": "vm
                 "slab_alias": "slab_cache", "zram_device": "zram"}
 # Who holds a page, is charged for it or counts it is known by objects of many collectors; of a process, a module or a
 # list of areas, numbers are sums of what could be read.
-OF_MANY = {"cgroup", "cgroup_page", "cgroup_stat", "check", "owner", "page_class", "page_run", "unowned_run",
+OF_MANY = {"backtrace", "task_stack", "cgroup", "cgroup_page", "cgroup_stat", "check", "owner", "page_class", "page_run", "unowned_run",
            "memory_map", "module", "process_memory", "task", "vma", "vmalloc_area"}
 OF_THE_FILE = {"capture", "dump_info", "load"}
 MAY_DIFFER = {
@@ -117,6 +117,15 @@ def zeros_unread(table, gone, new, not_all):
     return len(new) == len(gone) and all(any(explains(o, n) for o in gone) for n in new)
 
 
+def lacks_registers(table, before, after, differ):
+    """Whether only CPUs' registers, and what is found from them, differ: files of bare memory have no notes of CPUs."""
+    noted = [any(row[4] == b"dump note" for row in case["cpu_register"][1]) for case in (before, after)]
+    if noted[0] == noted[1]:
+        return False
+    of_a_cpu = {"cpu_register": lambda row: True, "backtrace": lambda row: row[1] is not None, "task_stack": lambda row: row[2] == 1}
+    return table in of_a_cpu and all(map(of_a_cpu[table], differ))
+
+
 def explained(label, table, before, after, not_all):
     """Why @table may differ, or None. @not_all: the collectors that could not read everything."""
     gone = set(before[table][1]) - set(after[table][1])
@@ -124,6 +133,8 @@ def explained(label, table, before, after, not_all):
     less = all(any(tells_less(old, row) for old in gone) for row in new)
     if ".E" in label and zeros_unread(table, gone, new, not_all):
         return "pages of zeros have no place in an ELF file"
+    if lacks_registers(table, before, after, gone | new):
+        return "only one of the files has notes of CPUs"
     issues = set(after["issue"][1]) - set(before["issue"][1])
     if not any(b"excluded" in row for row in issues):
         return None

@@ -308,7 +308,7 @@ static enum km_status run_backtrace(struct km_run *run)
 	if (!st)
 		st = add_stacks(&t);
 	if (!st && !run->stacks->tasks_whole)
-		km_journal_part(&run->journal, "at least %zu tasks: not all of them were met", run->tasks->n);
+		km_run_unknown(run, KM_MISSING, "stacks of tasks: at least %zu, not all tasks were met", run->tasks->n);
 	tracer_deinit(&t);
 	return st;
 }
