@@ -74,10 +74,10 @@ static bool read_line(char *line, struct km_fleet_entry *e)
 	e->identity = field[1];
 	e->fingerprint = field[3];
 	e->captures = strtoull(field[4], NULL, 10);
+	unescape(field[5]);
+	unescape(field[6]);
 	e->path = field[5];
 	e->reason = field[6];
-	unescape(e->path);
-	unescape(e->reason);
 	/* It becomes the name of a file. */
 	return strspn(e->fingerprint, "0123456789abcdef") == strlen(e->fingerprint) &&
 	       (e->status == KM_FLEET_FAILED) == !*e->fingerprint;

@@ -16,7 +16,7 @@
 #include "fleet.h"
 
 struct km_fleet_entry {
-	char *path, *identity, *fingerprint, *reason; /* in the journal's arena; fingerprint "" when it failed */
+	const char *path, *identity, *fingerprint, *reason; /* read from a file: in the journal's arena; fingerprint "" when it failed */
 	enum km_fleet_status status;
 	uint64_t captures;
 	size_t line;

@@ -60,16 +60,10 @@ static void show(struct run *r, const char *path)
 static enum km_status settle(struct run *r, const struct km_fleet_input *input, enum km_fleet_status status,
 			     const char *fingerprint, uint64_t captures, const char *reason, struct km_err *err)
 {
-	char *path = strdup(input->path), *identity = strdup(input->identity), *print = strdup(fingerprint), *why = strdup(reason);
-	const struct km_fleet_entry e = { .path = path, .identity = identity, .fingerprint = print, .reason = why,
-					  .status = status, .captures = captures };
-	enum km_status st = path && identity && print && why ? km_fleet_journal_add(&r->journal, &e, err)
-							     : km_fail(err, KM_NOMEM, "out of memory");
+	const struct km_fleet_entry e = { .path = input->path, .identity = input->identity, .fingerprint = fingerprint,
+					  .reason = reason, .status = status, .captures = captures };
+	enum km_status st = km_fleet_journal_add(&r->journal, &e, err);
 
-	free(path);
-	free(identity);
-	free(print);
-	free(why);
 	if (st)
 		return st;
 	r->progress.done++;
@@ -133,7 +127,6 @@ static enum km_status end_child(struct run *r, struct child *c, int how, struct 
 {
 	enum km_fleet_status status = KM_FLEET_FAILED;
 	char why[1600], *field[4];
-	enum km_status st;
 
 	c->said[c->n] = '\0';
 	remove_leftovers(r, c->pid);
@@ -146,8 +139,7 @@ static enum km_status end_child(struct run *r, struct child *c, int how, struct 
 	if (parse_said(c->said, &status, field))
 		return settle(r, c->input, status, field[1], strtoull(field[2], NULL, 10), field[3], err);
 	tell_death(r, c, how, why, sizeof(why));
-	st = settle(r, c->input, KM_FLEET_FAILED, "", 0, why, err);
-	return st;
+	return settle(r, c->input, KM_FLEET_FAILED, "", 0, why, err);
 }
 
 /* ---- processes ---- */
