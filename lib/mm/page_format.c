@@ -204,28 +204,27 @@ static enum km_status find_compound_order(const struct km_layout *l, struct km_m
 	return km_mm_variant(mm, "compound order", order_rules[i].name, "%s", order_rules[i].reason);
 }
 
-/* A member of struct folio, or else of the first tail page; its offset is from the head page. False: neither is there. */
-static bool find_tail_member(const struct km_layout *l, const struct km_page_format *f, enum km_field_id folio,
+/* A member of struct folio, or else of the first tail page; its offset is from the head page. None: they stay 0. */
+static void find_tail_member(const struct km_layout *l, const struct km_page_format *f, enum km_field_id folio,
 			     enum km_field_id page, uint32_t *ret_offset, uint32_t *ret_bytes)
 {
 	const struct km_place *p = &l->field[l->field[folio].present ? folio : page];
 
 	if (!p->present)
-		return false;
+		return;
 	*ret_offset = p->offset + (l->field[folio].present ? 0 : f->bytes);
 	*ret_bytes = p->bytes;
-	return true;
 }
 
 static void find_compound_members(const struct km_layout *l, struct km_page_format *f)
 {
 	f->has_compound = l->field[KF_page_compound_head].present;
-	(void)find_tail_member(l, f, KF_folio_entire_mapcount, KF_page_compound_mapcount, &f->entire_offset,
+	find_tail_member(l, f, KF_folio_entire_mapcount, KF_page_compound_mapcount, &f->entire_offset,
 			       &f->entire_bytes);
 	if (!l->consts[KC_HUGETLB_PAGE_DTOR].present)
 		return;
 	f->dtor_hugetlb = (uint32_t)l->consts[KC_HUGETLB_PAGE_DTOR].value;
-	(void)find_tail_member(l, f, KF_folio_dtor, KF_page_compound_dtor, &f->dtor_offset, &f->dtor_bytes);
+	find_tail_member(l, f, KF_folio_dtor, KF_page_compound_dtor, &f->dtor_offset, &f->dtor_bytes);
 }
 
 /* ---- members and flags ---- */

@@ -142,7 +142,6 @@ static void try_lists(struct km_view *view, const struct km_mm *mm, struct trial
 static enum km_status choose(struct km_mm *mm, enum km_pageblock_mode mode, const char *reason)
 {
 	static const char *const names[] = {
-		[KM_PB_UNKNOWN] = "unknown",
 		[KM_PB_LSB] = "from the low bit",
 		[KM_PB_REVERSED] = "reversed within a word",
 		[KM_PB_ISOLATE] = "8 bits, Isolate on its own",

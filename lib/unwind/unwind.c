@@ -59,7 +59,7 @@ void km_unwinder_destroy(struct km_unwinder *u)
 
 enum km_unwind_method km_unwinder_method(const struct km_unwinder *u, const char **ret_name, const char **ret_why)
 {
-	*ret_name = u->method == KM_UNWIND_ORC ? u->orc.format->name : u->method ? "frame pointers" : "none";
+	*ret_name = u->method == KM_UNWIND_ORC ? u->orc.format->name : u->method ? "frame pointers" : NULL;
 	*ret_why = u->why;
 	return u->method;
 }
