@@ -19,12 +19,6 @@ struct headed {
 	uint64_t rows;
 };
 
-static enum km_status text_begin(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 static enum km_status text_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct km_buf *text = arg;
@@ -34,16 +28,10 @@ static enum km_status text_row(void *arg, const struct km_cell *cells, unsigned 
 	return text->failed ? KM_NOMEM : KM_OK;
 }
 
-static enum km_status text_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 /* " (from capture 2: log)" when another capture than that of the report answers. */
 static enum km_status name_answerer(struct km_buf *text, struct km_report *r, struct km_err *err)
 {
-	const struct km_sink sink = {text_begin, text_row, text_end, text};
+	const struct km_sink sink = {km_sink_no_begin, text_row, km_sink_no_end, text};
 
 	if (km_report_capture(r) == km_report_own_capture(r))
 		return KM_OK;
@@ -71,7 +59,7 @@ static enum km_status print_head(const struct headed *h)
 /* Runs @sql, and collects the texts of its first column. */
 static enum km_status ask_text(struct headed *h, const char *sql, struct km_buf *text)
 {
-	const struct km_sink sink = {text_begin, text_row, text_end, text};
+	const struct km_sink sink = {km_sink_no_begin, text_row, km_sink_no_end, text};
 
 	text->n = 0;
 	return km_report_ask(h->r, sql, NULL, 0, &sink, h->err);

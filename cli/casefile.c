@@ -11,12 +11,6 @@ bool cli_exists(const char *path)
 	return !stat(path, &st);
 }
 
-static enum km_status ignore_columns(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 static enum km_status print_line(void *arg, const struct km_cell *cells, unsigned n)
 {
 	const struct cli_output *out = arg;
@@ -35,17 +29,11 @@ static enum km_status print_line(void *arg, const struct km_cell *cells, unsigne
 	return ferror(stdout) ? KM_IO : KM_OK;
 }
 
-static enum km_status ignore_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 enum km_status cli_print_lines(struct km_report *r, const char *sql, const struct cli_output *out,
 			       struct km_err *err)
 {
 	/* The sink only reads its argument. */
-	const struct km_sink sink = {ignore_columns, print_line, ignore_end,
+	const struct km_sink sink = {km_sink_no_begin, print_line, km_sink_no_end,
 				     (void *)(uintptr_t)out};
 
 	return km_report_ask(r, sql, NULL, 0, &sink, err);

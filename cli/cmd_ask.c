@@ -97,21 +97,9 @@ static void print_params(const struct km_question *q, const struct cli_ask *args
 	}
 }
 
-static enum km_status drop_columns(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 static enum km_status drop_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	(void)arg, (void)cells, (void)n;
-	return KM_OK;
-}
-
-static enum km_status drop_end(void *arg)
-{
-	(void)arg;
 	return KM_OK;
 }
 
@@ -122,7 +110,7 @@ static enum km_status drop_end(void *arg)
 static enum km_status print_capture(struct km_report *r, const struct km_question_section *s,
 				    const struct cli_ask *args, int64_t *last, struct km_err *err)
 {
-	static const struct km_sink drop = {drop_columns, drop_row, drop_end, NULL};
+	static const struct km_sink drop = {km_sink_no_begin, drop_row, km_sink_no_end, NULL};
 	int64_t capture = args->about.capture;
 	enum km_status st = KM_OK;
 
@@ -211,7 +199,7 @@ static enum km_status print_folded(void *arg, const struct km_cell *cells, unsig
 static enum km_status answer_folded(struct km_report *r, const struct km_question_section *s,
 				    struct km_err *err)
 {
-	static const struct km_sink sink = {drop_columns, print_folded, drop_end, NULL};
+	static const struct km_sink sink = {km_sink_no_begin, print_folded, km_sink_no_end, NULL};
 
 	if (!km_report_capture(r))
 		return km_fail(err, KM_NOTFOUND, "the case file holds no capture");

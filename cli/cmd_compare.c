@@ -154,15 +154,9 @@ static enum km_status form_row(void *arg, const struct km_cell *cells, unsigned 
 	return ferror(stdout) ? KM_IO : KM_OK;
 }
 
-static enum km_status form_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 static enum km_status print_form(struct km_report *r, const char *name, struct km_err *err)
 {
-	const struct km_sink sink = { form_begin, form_row, form_end, NULL };
+	const struct km_sink sink = { form_begin, form_row, km_sink_no_end, NULL };
 	struct km_question *q;
 	enum km_status st = km_compare_form(name, &q, err);
 

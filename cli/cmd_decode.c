@@ -55,12 +55,6 @@ static void put(struct decoder *d, const char *part, const char *name, uint64_t 
 
 /* ---- names from a case ---- */
 
-static enum km_status ignore_columns(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 static enum km_status take_name(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct decoder *d = arg;
@@ -87,16 +81,10 @@ static enum km_status take_release(void *arg, const struct km_cell *cells, unsig
 	return KM_OK;
 }
 
-static enum km_status ignore_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 static enum km_status ask(struct decoder *d, const char *sql,
 			  enum km_status (*row)(void *arg, const struct km_cell *cells, unsigned n))
 {
-	const struct km_sink sink = { ignore_columns, row, ignore_end, d };
+	const struct km_sink sink = { km_sink_no_begin, row, km_sink_no_end, d };
 	struct km_err err;
 	enum km_status st = km_report_query(d->report, sql, NULL, 0, &sink, &err);
 

@@ -17,12 +17,6 @@ struct source {
 	char path[4096], fingerprint[64], vmlinux[4096];
 };
 
-static enum km_status take_columns(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 static void copy(char *buf, size_t room, const struct km_cell *c)
 {
 	buf[0] = '\0';
@@ -43,17 +37,11 @@ static enum km_status take_row(void *arg, const struct km_cell *cells, unsigned 
 	return KM_OK;
 }
 
-static enum km_status take_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 /* The newest dump of the boot; @unsearched: one that was not searched yet. */
 static enum km_status find_source(struct km_report *r, bool chosen, bool unsearched,
 				  struct source *s, struct km_err *err)
 {
-	const struct km_sink sink = { take_columns, take_row, take_end, s };
+	const struct km_sink sink = { km_sink_no_begin, take_row, km_sink_no_end, s };
 	char sql[512];
 
 	(void)snprintf(sql, sizeof(sql),

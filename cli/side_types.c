@@ -33,12 +33,6 @@ struct kernel {
 	char build_id[100], release[100], vmlinux[PATH_MAX], source[PATH_MAX];
 };
 
-static enum km_status begin_kernel(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 static void take(const struct km_cell *cell, char *buf, size_t bytes)
 {
 	if (cell->kind == KM_CELL_TEXT && cell->bytes < bytes)
@@ -58,15 +52,9 @@ static enum km_status take_kernel(void *arg, const struct km_cell *cells, unsign
 	return KM_OK;
 }
 
-static enum km_status end_kernel(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 static bool read_kernel(const char *path, unsigned capture, struct kernel *k)
 {
-	const struct km_sink sink = { begin_kernel, take_kernel, end_kernel, k };
+	const struct km_sink sink = { km_sink_no_begin, take_kernel, km_sink_no_end, k };
 	struct km_report *r;
 	enum km_status st;
 

@@ -48,12 +48,6 @@ struct ids {
 	KM_VEC(unsigned) v;
 };
 
-static enum km_status begin_ids(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 static enum km_status add_id(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct ids *ids = arg;
@@ -65,15 +59,9 @@ static enum km_status add_id(void *arg, const struct km_cell *cells, unsigned n)
 	return KM_OK;
 }
 
-static enum km_status end_ids(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 static int list_captures(const char *path, const struct range *range, struct ids *ids)
 {
-	const struct km_sink sink = { begin_ids, add_id, end_ids, ids };
+	const struct km_sink sink = { km_sink_no_begin, add_id, km_sink_no_end, ids };
 	struct km_report *r;
 	struct km_err err = { "" };
 	enum km_status st;

@@ -133,12 +133,6 @@ static enum km_status rows_row(void *arg, const struct km_cell *cells, unsigned 
 	return r->stopped ? KM_IO : KM_OK;
 }
 
-static enum km_status rows_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 static int rows_finish(struct rows *r, enum km_status st, const struct km_err *why, char *err,
 		       size_t err_bytes)
 {
@@ -156,7 +150,7 @@ int kmemdb_query(struct kmemdb_case *c, const char *sql, kmemdb_row_fn fn, void 
 		 size_t err_bytes)
 {
 	struct rows r = { .fn = fn, .arg = arg };
-	struct km_sink sink = { rows_begin, rows_row, rows_end, &r };
+	struct km_sink sink = { rows_begin, rows_row, km_sink_no_end, &r };
 	struct km_err why = { "" };
 	enum km_status st = km_report_query(c->report, sql, NULL, 0, &sink, &why);
 
@@ -167,7 +161,7 @@ int kmemdb_ask(struct kmemdb_case *c, const char *question, kmemdb_row_fn fn, vo
 	       size_t err_bytes)
 {
 	struct rows r = { .fn = fn, .arg = arg };
-	struct km_sink sink = { rows_begin, rows_row, rows_end, &r };
+	struct km_sink sink = { rows_begin, rows_row, km_sink_no_end, &r };
 	struct km_question *q = NULL;
 	struct km_err why = { "" };
 	enum km_status st = km_question_open(question, &q, &why);

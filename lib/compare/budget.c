@@ -56,12 +56,6 @@ struct measure {
 	bool taken;
 };
 
-static enum km_status measure_begin(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 static enum km_status measure_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct measure *m = arg;
@@ -74,18 +68,12 @@ static enum km_status measure_row(void *arg, const struct km_cell *cells, unsign
 	return KM_OK;
 }
 
-static enum km_status measure_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 /* A statement that cannot be run leaves the budget unknown, with the reason; it is no fault of the case. */
 static enum km_status measure_one(struct km_compare *c, enum km_side side, unsigned number, int64_t rule, const char *sql,
 				  struct km_report *run, struct km_err *err)
 {
 	struct measure m = { .taken = false };
-	const struct km_sink sink = { measure_begin, measure_row, measure_end, &m };
+	const struct km_sink sink = { km_sink_no_begin, measure_row, km_sink_no_end, &m };
 	struct km_err why = { "" };
 	enum km_status st = km_report_ask(run, sql, NULL, 0, &sink, &why);
 	char *insert;

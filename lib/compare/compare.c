@@ -124,20 +124,6 @@ static enum km_status begin_rows(void *arg, const struct km_result_column *cols,
 	return n == AREA_COLUMNS ? KM_OK : KM_FORMAT;
 }
 
-static int bind_cell(struct sqlite3_stmt *stmt, int at, const struct km_cell *cell)
-{
-	switch (cell->kind) {
-	case KM_CELL_INT:
-		return sqlite3_bind_int64(stmt, at, cell->i);
-	case KM_CELL_REAL:
-		return sqlite3_bind_double(stmt, at, cell->d);
-	case KM_CELL_TEXT:
-		return sqlite3_bind_text64(stmt, at, cell->text, cell->bytes, SQLITE_STATIC, SQLITE_UTF8);
-	default:
-		return sqlite3_bind_null(stmt, at);
-	}
-}
-
 static enum km_status add_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct km_compare *c = arg;
@@ -145,24 +131,18 @@ static enum km_status add_row(void *arg, const struct km_cell *cells, unsigned n
 	unsigned i;
 
 	for (i = 0; i < n && rc == SQLITE_OK; i++)
-		rc = bind_cell(c->insert, (int)i + 4, &cells[i]);
+		rc = km_cell_bind(c->insert, (int)i + 4, &cells[i]);
 	if (rc == SQLITE_OK && sqlite3_step(c->insert) != SQLITE_DONE)
 		rc = SQLITE_ERROR;
 	(void)sqlite3_reset(c->insert);
 	return rc == SQLITE_OK ? KM_OK : KM_IO;
 }
 
-static enum km_status end_rows(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 /* What one run tells of an area. */
 static enum km_status add_area(struct km_compare *c, enum km_side side, struct km_report *run, const char *name,
 			       struct km_err *err)
 {
-	const struct km_sink sink = { begin_rows, add_row, end_rows, c };
+	const struct km_sink sink = { begin_rows, add_row, km_sink_no_end, c };
 	struct km_question *area;
 	enum km_status st = km_area_open(name, &area, err);
 	char *sql;
@@ -194,14 +174,8 @@ static enum km_status run_row(void *arg, const struct km_cell *cells, unsigned n
 	unsigned i;
 
 	for (i = 0; i < n && rc == SQLITE_OK; i++)
-		rc = bind_cell(stmt, (int)i + 4, &cells[i]);
+		rc = km_cell_bind(stmt, (int)i + 4, &cells[i]);
 	return rc == SQLITE_OK && sqlite3_step(stmt) == SQLITE_DONE ? KM_OK : KM_IO;
-}
-
-static enum km_status begin_any(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
 }
 
 static enum km_status add_run(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,
@@ -224,7 +198,7 @@ static enum km_status add_run(struct km_compare *c, enum km_side side, struct km
 	    sqlite3_bind_text(stmt, 3, path, -1, SQLITE_STATIC) != SQLITE_OK) {
 		st = km_compare_fail(c, err);
 	} else {
-		const struct km_sink sink = { begin_any, run_row, end_rows, stmt };
+		const struct km_sink sink = { km_sink_no_begin, run_row, km_sink_no_end, stmt };
 
 		*err->text = '\0';
 		st = km_report_ask(run, about, NULL, 0, &sink, err);

@@ -45,25 +45,15 @@ static const char *type_of(enum km_unit unit)
 	return unit == KM_UNIT_TEXT ? "VARCHAR" : unit == KM_UNIT_REAL ? "DOUBLE" : "BIGINT";
 }
 
-static void put_json(FILE *json, const char *text)
-{
-	struct km_buf b = { 0 };
-
-	km_text_put(&b, text, strlen(text), KM_TEXT_JSON);
-	if (b.n)
-		(void)fwrite(b.v, 1, b.n, json);
-	km_buf_free(&b);
-}
-
 static void put_column(FILE *json, FILE *sql, const char *name, enum km_unit unit, bool required, bool left_out, const char *doc,
 		       bool first)
 {
 	fprintf(json, "%s\n    {\"name\": ", first ? "" : ",");
-	put_json(json, name);
+	km_text_print(json, name, KM_TEXT_JSON);
 	fprintf(json, ", \"type\": \"%s\", \"unit\": \"%s\", \"required\": %s, ", type_of(unit), km_units[unit].name,
 		required && !left_out ? "true" : "false");
 	fputs(left_out ? "\"left_out\": true, \"doc\": " : "\"doc\": ", json);
-	put_json(json, doc);
+	km_text_print(json, doc, KM_TEXT_JSON);
 	fputs("}", json);
 	fprintf(sql, "%s\n  \"%s\" %s%s", first ? "" : ",", name, type_of(unit), required && !left_out ? " NOT NULL" : "");
 }
@@ -73,9 +63,9 @@ static void put_table(const struct km_export_options *o, const struct km_table *
 	unsigned i;
 
 	fputs("  {\"name\": ", json);
-	put_json(json, t->name);
+	km_text_print(json, t->name, KM_TEXT_JSON);
 	fprintf(json, ", \"file\": \"%s.%s\", \"doc\": ", t->name, km_export_names[o->format]);
-	put_json(json, t->doc);
+	km_text_print(json, t->doc, KM_TEXT_JSON);
 	fputs(",\n   \"columns\": [", json);
 	fprintf(sql, "CREATE TABLE \"%s\"(", t->name);
 	put_column(json, sql, KM_EXPORT_KEY, KM_UNIT_TEXT, false, false, KM_EXPORT_KEY_DOC, true);

@@ -153,12 +153,6 @@ static enum km_status row(void *arg, const struct km_cell *cells, unsigned n)
 	return to->row(to->arg, cells, n);
 }
 
-static enum km_status end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 #define KEY "k.fingerprint || coalesce(':' || k.modified_ns, '')"
 
 static void put_name(struct km_buf *b, const char *name)
@@ -169,7 +163,7 @@ static void put_name(struct km_buf *b, const char *name)
 /* Units are left out, so that addresses and masks are numbers. */
 static enum km_status export_table(struct export *x, struct km_report *r, struct file *f, struct km_err *err)
 {
-	const struct km_sink sink = { begin, row, end, f };
+	const struct km_sink sink = { begin, row, km_sink_no_end, f };
 	const struct km_table *t = f->t;
 	struct km_result_column *cols = km_calloc(t->nr_cols + 2, sizeof(*cols));
 	struct km_buf sql = { 0 };
@@ -207,12 +201,6 @@ static int by_text(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static enum km_status capture_begin(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 /* Whether a capture is new; what a case has twice in itself are two. */
 static enum km_status capture_row(void *arg, const struct km_cell *cells, unsigned n)
 {
@@ -241,7 +229,7 @@ static enum km_status capture_row(void *arg, const struct km_cell *cells, unsign
 
 static enum km_status export_case(struct export *x, const char *path, struct km_err *err)
 {
-	const struct km_sink captures = { capture_begin, capture_row, end, x };
+	const struct km_sink captures = { km_sink_no_begin, capture_row, km_sink_no_end, x };
 	struct km_report *r;
 	enum km_status st = km_report_open(path, &r, err);
 	struct stat info;

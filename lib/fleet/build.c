@@ -10,6 +10,7 @@
 
 #include "build.h"
 #include "report/question.h"
+#include "report/report_impl.h"
 #include "store/embed.h"
 #include "table.h"
 
@@ -134,20 +135,6 @@ static int bind_text(struct sqlite3_stmt *stmt, int at, const char *text)
 	return text ? sqlite3_bind_text(stmt, at, text, -1, SQLITE_STATIC) : sqlite3_bind_null(stmt, at);
 }
 
-static int bind_cell(struct sqlite3_stmt *stmt, int at, const struct km_cell *cell)
-{
-	switch (cell->kind) {
-	case KM_CELL_INT:
-		return sqlite3_bind_int64(stmt, at, cell->i);
-	case KM_CELL_REAL:
-		return sqlite3_bind_double(stmt, at, cell->d);
-	case KM_CELL_TEXT:
-		return sqlite3_bind_text64(stmt, at, cell->text, cell->bytes, SQLITE_STATIC, SQLITE_UTF8);
-	default:
-		return sqlite3_bind_null(stmt, at);
-	}
-}
-
 static enum km_status step(struct sqlite3_stmt *stmt)
 {
 	int rc = sqlite3_step(stmt);
@@ -177,14 +164,8 @@ static enum km_status add_row(void *arg, const struct km_cell *cells, unsigned n
 	if (rc == SQLITE_OK)
 		rc = bind_text(b->to, 4, b->kernel);
 	for (i = 0; i < n && rc == SQLITE_OK; i++)
-		rc = bind_cell(b->to, (int)(KM_FLEET_ORIGIN + 1 + i), &cells[i]);
+		rc = km_cell_bind(b->to, (int)(KM_FLEET_ORIGIN + 1 + i), &cells[i]);
 	return rc == SQLITE_OK ? step(b->to) : KM_IO;
-}
-
-static enum km_status end_rows(void *arg)
-{
-	(void)arg;
-	return KM_OK;
 }
 
 struct boot {
@@ -214,16 +195,10 @@ static enum km_status add_boot(void *arg, const struct km_cell *cells, unsigned 
 	return KM_OK;
 }
 
-static enum km_status no_begin(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 /* What the boot that @r is set to tells for a table. */
 static enum km_status add_rows(struct build *b, struct km_report *r, const struct km_embedded *rows, struct km_err *err)
 {
-	const struct km_sink sink = { begin_rows, add_row, end_rows, b };
+	const struct km_sink sink = { begin_rows, add_row, km_sink_no_end, b };
 	struct km_question *q = NULL;
 	enum km_status st;
 	unsigned t = 0;
@@ -257,7 +232,7 @@ static enum km_status add_boot_rows(struct build *b, struct km_report *r, const 
 static enum km_status add_case(struct build *b, struct km_report *r, const char *case_file, uint64_t *ret, struct km_err *err)
 {
 	struct boots boots = { 0 };
-	const struct km_sink sink = { no_begin, add_boot, end_rows, &boots };
+	const struct km_sink sink = { km_sink_no_begin, add_boot, km_sink_no_end, &boots };
 	enum km_status st;
 	size_t i;
 

@@ -38,18 +38,6 @@ struct identity {
 	uint64_t captures;
 };
 
-static enum km_status no_begin(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
-static enum km_status no_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 static enum km_status add_capture(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct identity *id = arg;
@@ -69,7 +57,7 @@ static enum km_status add_capture(void *arg, const struct km_cell *cells, unsign
 
 static enum km_status identify(const char *path, struct identity *id, struct km_err *err)
 {
-	const struct km_sink sink = { no_begin, add_capture, no_end, id };
+	const struct km_sink sink = { km_sink_no_begin, add_capture, km_sink_no_end, id };
 	struct km_report *r;
 	enum km_status st = km_report_open(path, &r, err);
 

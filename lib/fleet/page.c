@@ -35,16 +35,6 @@ struct page {
 	unsigned width;
 };
 
-static void put_html(FILE *f, const char *text)
-{
-	struct km_buf b = { 0 };
-
-	km_text_put(&b, text, strlen(text), KM_TEXT_HTML);
-	if (b.n)
-		(void)fwrite(b.v, 1, b.n, f);
-	km_buf_free(&b);
-}
-
 static void put_title(const struct page *p, const struct part *part, bool first)
 {
 	switch (p->as) {
@@ -58,7 +48,7 @@ static void put_title(const struct page *p, const struct part *part, bool first)
 		break;
 	case KM_AS_HTML:
 		fputs("<section>\n<h2>", p->f);
-		put_html(p->f, part->title);
+		km_text_print(p->f, part->title, KM_TEXT_HTML);
 		fputs("</h2>\n<div class=\"box\" tabindex=\"0\">\n", p->f);
 		break;
 	default:
@@ -74,12 +64,6 @@ static void put_tail(const struct page *p)
 		fputs("</div>\n</section>\n", p->f);
 }
 
-static enum km_status note_begin(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
 static enum km_status note_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	const struct page *p = arg;
@@ -88,7 +72,7 @@ static enum km_status note_row(void *arg, const struct km_cell *cells, unsigned 
 		return KM_OK;
 	if (p->as == KM_AS_HTML) {
 		fputs("<p>", p->f);
-		put_html(p->f, cells[0].text);
+		km_text_print(p->f, cells[0].text, KM_TEXT_HTML);
 		fputs("</p>\n", p->f);
 	} else {
 		fputs(p->as == KM_AS_MD ? "\n" : "", p->f);
@@ -98,15 +82,9 @@ static enum km_status note_row(void *arg, const struct km_cell *cells, unsigned 
 	return KM_OK;
 }
 
-static enum km_status note_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 static enum km_status put_part(struct page *p, const struct part *part, bool first, struct km_err *err)
 {
-	const struct km_sink notes = { note_begin, note_row, note_end, p };
+	const struct km_sink notes = { km_sink_no_begin, note_row, km_sink_no_end, p };
 	const struct km_format_look look = { .as = p->as, .width = p->width, .caption = part->title };
 	const struct km_question_section *s;
 	struct km_format_writer *w = NULL;

@@ -54,16 +54,10 @@ static enum km_status take_row(void *arg, const struct km_cell *cells, unsigned 
 	return KM_OK;
 }
 
-static enum km_status end_rows(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 void km_id_row(struct km_asked *a, const char *section, struct km_id_row *ret)
 {
 	struct taken t = { a, ret };
-	const struct km_sink sink = { begin_row, take_row, end_rows, &t };
+	const struct km_sink sink = { begin_row, take_row, km_sink_no_end, &t };
 
 	memset(ret, 0, sizeof(*ret));
 	if (!a->failed)

@@ -39,6 +39,9 @@ struct km_sink {
 	enum km_status (*end)(void *arg);
 	void *arg;
 };
+/** Of a sink that has nothing to do before or behind rows. */
+enum km_status km_sink_no_begin(void *arg, const struct km_result_column *cols, unsigned n);
+enum km_status km_sink_no_end(void *arg);
 
 /**
  * Open the case file @path for reading. Fails with KM_IO, KM_FORMAT (no case file), KM_UNSUPPORTED

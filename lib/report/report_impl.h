@@ -8,12 +8,15 @@
 #include "question.h"
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 /** A report on an empty database in memory, which may be written through km_report_db() until it is sealed. */
 enum km_status km_report_create_empty(struct km_report **ret, struct km_err *err);
 /** A report on the SQLite database @path, which can only be read. Whose it is, the caller looks at. */
 enum km_status km_report_open_other(const char *path, struct km_report **ret, struct km_err *err);
 struct sqlite3 *km_report_db(struct km_report *r);
+/** Bind a value as parameter @at; what it points to outlives the next step. A code of SQLite. */
+int km_cell_bind(struct sqlite3_stmt *stmt, int at, const struct km_cell *cell);
 /** From now on it can only be read, as a case file. */
 void km_report_seal(struct km_report *r);
 

@@ -297,3 +297,13 @@ void km_text_put(struct km_buf *b, const char *s, size_t n, enum km_text_style s
 	if (quote)
 		km_buf_puts(b, "\"");
 }
+
+void km_text_print(FILE *f, const char *s, enum km_text_style style)
+{
+	struct km_buf b = { 0 };
+
+	km_text_put(&b, s, strlen(s), style);
+	if (b.n)
+		(void)fwrite(b.v, 1, b.n, f);
+	km_buf_free(&b);
+}

@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 /** A growing string. Zero-initialise; @v may be NULL while @n is 0. Free with km_buf_free(). */
 struct km_buf {
@@ -43,5 +44,7 @@ enum km_text_style {
 
 /** Put @n bytes of any value in the given style. The result is valid UTF-8. */
 void km_text_put(struct km_buf *b, const char *s, size_t n, enum km_text_style style);
+/** The same into a file; nothing when memory ran out. */
+void km_text_print(FILE *f, const char *s, enum km_text_style style);
 
 #endif

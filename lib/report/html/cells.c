@@ -335,7 +335,7 @@ static void set_places(const struct places *p)
 static enum km_status name_owners(struct km_report *r, struct km_cells *c, struct km_err *err)
 {
 	struct places p = {c, NULL};
-	const struct km_sink sink = {km_html_no_begin, name_owner, km_html_no_end, &p};
+	const struct km_sink sink = {km_sink_no_begin, name_owner, km_sink_no_end, &p};
 	enum km_status st = collect_owners(c);
 	unsigned i;
 
@@ -389,8 +389,8 @@ static unsigned find_block_shift(struct km_report *r)
 static enum km_status read_cells(struct km_report *r, struct reader *reader, struct km_err *err)
 {
 	struct km_cells *c = reader->c;
-	const struct km_sink fill = {km_html_no_begin, fill_run, km_html_no_end, reader};
-	const struct km_sink blocks = {km_html_no_begin, fill_block, km_html_no_end, c};
+	const struct km_sink fill = {km_sink_no_begin, fill_run, km_sink_no_end, reader};
+	const struct km_sink blocks = {km_sink_no_begin, fill_block, km_sink_no_end, c};
 	enum km_status st;
 
 	c->shift = choose_shift(reader, c->to ? 0 : c->block_shift);
@@ -414,7 +414,7 @@ enum km_status km_cells_read(struct km_report *r, uint64_t from, uint64_t to, st
 			     struct km_err *err)
 {
 	struct reader reader = {.c = ret, .sql = as_written};
-	const struct km_sink count = {km_html_no_begin, count_run, km_html_no_end, &reader};
+	const struct km_sink count = {km_sink_no_begin, count_run, km_sink_no_end, &reader};
 	enum km_status st;
 
 	*ret = (struct km_cells){.from = from, .to = to};

@@ -23,18 +23,6 @@ static void rows_clear(struct km_html_rows *rows)
 	memset(rows, 0, sizeof(*rows));
 }
 
-enum km_status km_html_no_begin(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	(void)arg, (void)cols, (void)n;
-	return KM_OK;
-}
-
-enum km_status km_html_no_end(void *arg)
-{
-	(void)arg;
-	return KM_OK;
-}
-
 static enum km_status keep_begin(void *arg, const struct km_result_column *cols, unsigned n)
 {
 	struct km_html_rows *rows = &((struct km_html *)arg)->rows;
@@ -81,12 +69,6 @@ static enum km_status keep_row(void *arg, const struct km_cell *cells, unsigned 
 			return KM_NOMEM;
 	}
 	rows->n++;
-	return KM_OK;
-}
-
-static enum km_status keep_end(void *arg)
-{
-	(void)arg;
 	return KM_OK;
 }
 
@@ -358,7 +340,7 @@ enum km_status km_html_create(struct km_report *r, struct km_html **ret, struct 
 		return km_fail(err, KM_NOMEM, "out of memory");
 	}
 	h->r = r;
-	h->keep = (struct km_sink){keep_begin, keep_row, keep_end, h};
+	h->keep = (struct km_sink){keep_begin, keep_row, km_sink_no_end, h};
 	if (km_report_number(r, "SELECT page_bytes FROM capture WHERE capture_id = :capture",
 			     &h->page_bytes, &ignored) != KM_OK)
 		h->page_bytes = 0;

@@ -17,10 +17,6 @@ struct km_html_rows {
 	struct km_arena arena; /* names and texts */
 };
 
-/** Of a struct km_sink that has nothing to do before or behind rows. */
-enum km_status km_html_no_begin(void *arg, const struct km_result_column *cols, unsigned n);
-enum km_status km_html_no_end(void *arg);
-
 struct km_html {
 	struct km_report *r;
 	FILE *f; /* the sections, in memory */

@@ -194,7 +194,7 @@ static void put_line(struct lines *l, const char *name, const char *what)
 
 static enum km_status read_line(struct lines *l, const char *table, const char *name, struct km_err *err)
 {
-	const struct km_sink sink = {km_html_no_begin, add_row, km_html_no_end, l};
+	const struct km_sink sink = {km_sink_no_begin, add_row, km_sink_no_end, l};
 	char *given[4] = {NULL};
 	enum km_status st;
 	int i;
@@ -287,7 +287,7 @@ static enum km_status follow_all(struct lines *l, struct km_err *err)
 enum km_status km_html_growth(struct km_html *h, struct km_err *err)
 {
 	struct lines *l = km_calloc(1, sizeof(*l));
-	const struct km_sink captures = {km_html_no_begin, add_capture, km_html_no_end, l};
+	const struct km_sink captures = {km_sink_no_begin, add_capture, km_sink_no_end, l};
 	enum km_status st = l ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
 
 	if (st == KM_OK) {
