@@ -45,6 +45,14 @@ static enum km_status list_one(struct census *c, uint64_t addr)
 
 /* ---- what lists there are ---- */
 
+/* Why the tasks that were met may not be all. */
+static enum km_status tasks_lost(const struct km_run *run)
+{
+	const struct km_stacks *s = run->stacks;
+
+	return s->tasks_whole ? KM_OK : s->tasks_lost ? s->tasks_lost : KM_ABSENT;
+}
+
 static enum km_status list_tasks(struct census *c)
 {
 	const struct km_run *run = c->l->run;
@@ -53,7 +61,7 @@ static enum km_status list_tasks(struct census *c)
 	unsigned cpu;
 	size_t i;
 
-	c->whole = run->stacks->tasks_whole ? run->k->cpus : KM_CORRUPT;
+	c->whole = tasks_lost(run) ? tasks_lost(run) : run->k->cpus;
 	for (i = 0; !st && i < run->tasks->n; i++)
 		st = list_one(c, run->tasks->v[i].addr);
 	for (cpu = 0; !st && cpu < run->k->nr_cpus; cpu++)
@@ -73,7 +81,7 @@ static enum km_status list_spaces(struct census *c)
 	uint64_t mm;
 	size_t i, k;
 
-	c->whole = run->stacks->tasks_whole ? KM_OK : KM_CORRUPT;
+	c->whole = tasks_lost(run);
 	/* That through which the kernel changes its own code (arch/x86/kernel/alternative.c). */
 	if (run->k->sym[SYM_poking_mm] && !km_read_ptr(run->view, run->k->sym[SYM_poking_mm], &mm))
 		st = list_one(c, mm);

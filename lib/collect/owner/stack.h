@@ -15,6 +15,7 @@
 struct km_stacks {
 	uint64_t pages, cached;	  /* of tasks; kept by CPUs */
 	bool tasks_whole;	  /* all tasks were met */
+	enum km_status tasks_lost; /* why the first that was not could not be; KM_OK: none was looked for */
 	bool lost;		  /* a stack could not be found */
 	uint64_t callers[8];	  /* code that mapped stacks by vmalloc */
 	unsigned nr_callers;

@@ -26,7 +26,7 @@
 struct walk {
 	struct km_run *run;
 	uint64_t tasks;
-	bool lost;	   /* tasks that could not be met */
+	enum km_status lost; /* why a task could not be met, of the first; KM_OK: all were */
 	struct km_map met; /* task_struct; where the list is broken */
 	unsigned nr_states;
 	const char *states[MAX_STATES]; /* by the highest bit of the state, from 1; 0 runs */
@@ -209,6 +209,12 @@ static enum km_status check_parent(struct walk *w, uint64_t task, uint64_t pid)
 	return KM_OK;
 }
 
+static void lose(struct walk *w, enum km_status why)
+{
+	if (!w->lost)
+		w->lost = why;
+}
+
 static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 {
 	struct km_run *run = w->run;
@@ -222,7 +228,7 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 	if (!st && pid > MAX_TASKS)
 		st = KM_CORRUPT;
 	if (st) {
-		w->lost = true;
+		lose(w, st);
 		return km_run_issue(run, task, st, "task without a pid");
 	}
 	seen = km_vec_push(run->tasks);
@@ -273,7 +279,7 @@ static enum km_status add_process(struct walk *w, uint64_t leader)
 
 	st = km_read_field(w->run->view, KF_task_struct_signal, leader, 0, &signal);
 	if (st) {
-		w->lost = true;
+		lose(w, st);
 		km_run_unknown(w->run, st, "task.signal");
 	}
 	stored = add_task(w, leader, st ? 0 : signal);
@@ -291,7 +297,7 @@ static enum km_status add_process(struct walk *w, uint64_t leader)
 	}
 	if (st == KM_END)
 		return KM_OK;
-	w->lost = true;
+	lose(w, st);
 	return km_run_issue(w->run, leader, st, "threads of a process: the list is broken");
 }
 
@@ -409,7 +415,10 @@ static enum km_status run_task(struct km_run *run)
 		if (stored)
 			return stored;
 	}
-	run->stacks->tasks_whole = st == KM_END && !w.lost;
+	if (st != KM_END)
+		lose(&w, st);
+	run->stacks->tasks_whole = !w.lost;
+	run->stacks->tasks_lost = w.lost;
 	if (st == KM_END)
 		return KM_OK;
 	listed = w.tasks;
