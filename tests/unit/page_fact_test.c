@@ -12,6 +12,7 @@
 #define FLAGS	   0
 #define COMPOUND   8
 #define MAPPING	   24
+#define INDEX	   32
 #define FIRST_PAGE 40
 #define MAPCOUNT   48
 #define REFCOUNT   52
@@ -264,6 +265,36 @@ KM_TEST(what_is_no_page_of_a_process)
 	CHECK_EQ(fact(2 * FRAMES), KM_FACT_UNREAD);
 	CHECK_EQ(fact(3 * FRAMES), KM_FACT_NO_PAGE);
 	CHECK_EQ(fact(UINT64_MAX), KM_FACT_NO_PAGE);
+}
+
+/* Of a folio the head says where it begins; what KSM has merged, and what is of no object, has no place. */
+KM_TEST(places_in_objects)
+{
+	struct km_fact_reader r;
+
+	begin(V6_2);
+	fake_place(KF_page_index, INDEX, 8, 0);
+	page(7, true, 1);
+	fake_put(at(7) + INDEX, UINT64_C(0x7fff12345), 8);
+	compound(62, false, 1); /* across two pieces of the memory map */
+	fake_put(at(62) + INDEX, 100, 8);
+	page(8, true, 1);
+	fake_put(at(8) + MAPPING, 0xffff888000001003, 8);
+	page(9, false, 1);
+	fake_put(at(9) + MAPPING, 0, 8);
+	if (CHECK(km_page_facts_init(&facts, &fake_kernel, &mm) == KM_OK) &&
+	    CHECK(km_fact_reader_init(&r, &facts, NULL) == KM_OK)) {
+		CHECK(km_page_fact(&r, 7) & KM_FACT_PLACED);
+		CHECK_EQ(km_page_place(&r, 7), 0xfff12345);
+		CHECK(km_page_fact(&r, 65) & KM_FACT_PLACED);
+		CHECK_EQ(km_page_place(&r, 62 + 3), 103);
+		CHECK(km_page_fact(&r, 62) & KM_FACT_PLACED);
+		CHECK_EQ(km_page_place(&r, 62), 100);
+		CHECK(!(km_page_fact(&r, 8) & KM_FACT_PLACED));
+		CHECK(!(km_page_fact(&r, 9) & KM_FACT_PLACED));
+		km_fact_reader_deinit(&r);
+	}
+	km_page_facts_deinit(&facts);
 }
 
 /* Since v7.1 a tail has a mask that makes the head's address of its own. */

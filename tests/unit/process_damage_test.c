@@ -434,6 +434,29 @@ KM_TEST(pages_that_no_process_can_have)
 	end(&w);
 }
 
+/* The reverse map finds a page's mappings by its place in its object; an entry that leads to another page is damaged. */
+KM_TEST(pages_of_another_place)
+{
+	static struct world w;
+	char want[240];
+	uint64_t pfn;
+
+	if (build(t, &w)) {
+		/* Its own page 8 where page 4 was, and page 2 of its file, which others map at its place, where 1 was. */
+		pfn = frame_in(*entry_at(&w, HEAP + 8 * PAGE, 1));
+		*entry_at(&w, HEAP + 4 * PAGE, 1) = pfn * PAGE | 0x67;
+		toy_page(&w.m, w.code[2])->mapping = kptr(TOY_DIRECT_MAP + PAGE);
+		*entry_at(&w, CODE + PAGE, 1) = w.code[2] * PAGE | 0x25;
+		load(t, &w);
+		snprintf(want, sizeof(want),
+			 "process 20 (two): 2 pages are mapped elsewhere than their struct page says, such as"
+			 " frame 0x%llx at 0x401000\n",
+			 (unsigned long long)w.code[2]);
+		check_sql(t, &w, "SELECT text FROM issue WHERE collector = 'process'", want);
+	}
+	end(&w);
+}
+
 KM_TEST(table_not_in_the_dump)
 {
 	static struct world w;

@@ -84,6 +84,21 @@ static bool is_anon(const struct world *w, uint64_t pfn)
 	return w->m.class[pfn] == TOY_anon;
 }
 
+/* Which page of its object is at @vaddr: linear_page_index(). */
+static uint64_t place_of(struct world *w, unsigned process, uint64_t vaddr)
+{
+	const struct toy_process *p = &w->p[process];
+	const struct vm_area_struct *v;
+	unsigned i;
+
+	for (i = 0; i < p->nr_vmas; i++) {
+		v = toy_at(&w->m, p->vma[i]);
+		if (v->vm_start <= vaddr && vaddr < v->vm_end)
+			return v->vm_pgoff + (vaddr - v->vm_start) / PAGE;
+	}
+	abort();
+}
+
 /* Map a frame; @raw are the low bits of the entry. */
 static void map_with(struct world *w, unsigned process, uint64_t vaddr, uint64_t pfn, uint64_t raw)
 {
@@ -92,6 +107,7 @@ static void map_with(struct world *w, unsigned process, uint64_t vaddr, uint64_t
 	toy_set_entry(&w->m, &w->p[process], vaddr, 1, raw);
 	page->_mapcount.counter++;
 	page->_refcount.counter++;
+	page->index = place_of(w, process, vaddr);
 	if (w->nr_maps == MAX_MAPS)
 		abort();
 	w->maps[w->nr_maps++] = (struct mapped){ process, vaddr, pfn, 1 };

@@ -31,6 +31,10 @@ enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kerne
 		.large = l->field[KF_folio_large_mapcount].present
 				 ? l->field[KF_folio_large_mapcount].offset
 				 : 0,
+		.index = l->field[KF_page_index].present && l->field[KF_page_index].bytes == 8 &&
+					 l->field[KF_page_index].offset <= mm->page.bytes - 8u
+				 ? l->field[KF_page_index].offset
+				 : 0,
 		.marked_levels = mm->page.type_value[KM_PT_TABLE] ? 2 : 0,
 	};
 	if (!mm->page.has_compound && l->field[KF_page_first_page].present) {
@@ -43,7 +47,8 @@ enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kerne
 	if (mm->page_status || !mm->end_pfn)
 		return KM_OK; /* no page has facts */
 	if (mm->end_pfn > UINT64_MAX / sizeof(uint32_t) ||
-	    km_scratch_create(mm->end_pfn * sizeof(uint32_t), &f->words))
+	    km_scratch_create(mm->end_pfn * sizeof(uint32_t), &f->words) ||
+	    km_scratch_create(mm->end_pfn * sizeof(uint32_t), &f->places))
 		return KM_NOMEM;
 	f->nr_frames = mm->end_pfn;
 	return KM_OK;
@@ -52,6 +57,7 @@ enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kerne
 void km_page_facts_deinit(struct km_page_facts *f)
 {
 	km_scratch_destroy(&f->words);
+	km_scratch_destroy(&f->places);
 }
 
 enum km_status km_fact_reader_init(struct km_fact_reader *r, struct km_page_facts *f,
@@ -204,17 +210,33 @@ static enum km_status find_head(struct km_fact_reader *r, uint64_t addr, uint64_
 	return r->head_st;
 }
 
-static void set_fact(struct km_page_facts *f, uint64_t pfn, uint32_t w)
+/* The place first: who sees the fact has it, too. */
+static void set_fact(struct km_page_facts *f, uint64_t pfn, uint32_t w, uint32_t place)
 {
-	__atomic_store_n((uint32_t *)f->words.data + pfn, w, __ATOMIC_RELAXED);
+	__atomic_store_n((uint32_t *)f->places.data + pfn, place, __ATOMIC_RELAXED);
+	__atomic_store_n((uint32_t *)f->words.data + pfn, w, __ATOMIC_RELEASE);
 }
 
-/* The fact of a page whose struct page, at @addr, is copied to @page; @nr are copied from @piece on. */
+/*
+ * Whether page->index of @head is a place within an object. KSM keeps what is of nobody's object; a page without a
+ * mapping is a driver's or the kernel's own.
+ */
+static bool has_place(const struct km_page_facts *f, const uint8_t *head, uint32_t fact)
+{
+	return f->index && km_le64(head + f->mm->page.mapping) &&
+	       !(fact & (KM_FACT_KSM | KM_FACT_NOT_USER | KM_FACT_DEVICE));
+}
+
+/*
+ * The fact of a page whose struct page, at @addr, is copied to @page; @nr are copied from @piece on. *@ret_place is
+ * written where it is known.
+ */
 static uint32_t fact_of(struct km_fact_reader *r, uint64_t addr, const uint8_t *page,
-			uint64_t piece, uint64_t nr)
+			uint64_t piece, uint64_t nr, uint32_t *ret_place)
 {
 	const struct km_page_format *fmt = &r->facts->mm->page;
 	struct copy head = { page, fmt->bytes };
+	uint32_t fact;
 	uint64_t flags = km_page_flags(fmt, page), head_addr = head_of(r->facts, page, addr);
 
 	if (flags == UINT64_MAX) /* PF_POISON: never initialised */
@@ -223,7 +245,14 @@ static uint32_t fact_of(struct km_fact_reader *r, uint64_t addr, const uint8_t *
 		head_addr = addr;
 	if (head_addr && find_head(r, head_addr, piece, nr, &head))
 		return KM_FACT_UNREAD;
-	return make_fact(r->facts, page, head);
+	fact = make_fact(r->facts, page, head);
+	if (has_place(r->facts, head.p, fact)) {
+		fact |= KM_FACT_PLACED;
+		*ret_place = (uint32_t)km_le64(head.p + r->facts->index);
+		if (head_addr)
+			*ret_place += (uint32_t)((addr - head_addr) / fmt->bytes);
+	}
+	return fact;
 }
 
 static void read_piece(struct km_fact_reader *r, uint64_t first, uint64_t nr)
@@ -235,7 +264,8 @@ static void read_piece(struct km_fact_reader *r, uint64_t first, uint64_t nr)
 		for (i = 0; i < nr; i++)
 			set_fact(f, first + i,
 				 km_mm_section_lost(f->mm, first) ? KM_FACT_UNREAD
-								  : KM_FACT_NO_PAGE);
+								  : KM_FACT_NO_PAGE,
+				 0);
 		return;
 	}
 	whole = km_view_read(r->view, piece, r->pages, nr * size) ? 0 : nr;
@@ -243,12 +273,13 @@ static void read_piece(struct km_fact_reader *r, uint64_t first, uint64_t nr)
 		uint64_t addr = piece + i * size;
 		uint8_t *page = r->pages + i * size;
 		enum km_status st = whole ? KM_OK : km_view_read(r->view, addr, page, size);
+		uint32_t place = 0, fact;
 
 		/* Of a section that is not whole, a part of the memory map is not there. */
-		set_fact(f, first + i,
-			 st == KM_UNMAPPED ? KM_FACT_NO_PAGE
-			 : st		   ? KM_FACT_UNREAD
-					   : fact_of(r, addr, page, piece, whole));
+		fact = st == KM_UNMAPPED ? KM_FACT_NO_PAGE
+		       : st		 ? KM_FACT_UNREAD
+					 : fact_of(r, addr, page, piece, whole, &place);
+		set_fact(f, first + i, fact, place);
 	}
 }
 

@@ -5,7 +5,8 @@
 /**
  * What a walk of page tables wants to know of the pages that it meets: how often each is mapped, and whose kind
  * it is. Page tables meet pages in any order and as often as they are shared, so each piece of the
- * memory map is read once and comes to a word a page; all threads share them.
+ * memory map is read once and comes to a word a page, and one that says which page of its object it is; all threads
+ * share them.
  *
  *	31                    10 9 8 7 6 5 4 3 2 1  0
  *	+-----------------------+-------------+-----+
@@ -27,12 +28,14 @@
 #define KM_FACT_TABLE	 0x040u /* marked as a page table */
 #define KM_FACT_NOT_USER 0x080u /* free, a slab, a page table: nothing that a process may map */
 #define KM_FACT_DEVICE	 0x100u /* memory of a device */
+#define KM_FACT_PLACED	 0x200u /* its struct page says which page of its object it is: km_page_place() */
 #define KM_FACT_MAPS	 10u	/* the count of mappings is from this bit on */
 #define KM_FACT_MAX_MAPS ((1u << (32 - KM_FACT_MAPS)) - 1) /* what is above is cut off */
 
 struct km_page_facts {
 	const struct km_mm *mm;
 	struct km_scratch words; /* uint32_t by frame */
+	struct km_scratch places; /* the same: the lower half of page->index, of a tail worked out */
 	uint64_t nr_frames;
 	/* How often a page of a compound page is mapped, beside its own count. */
 	enum {
@@ -43,6 +46,7 @@ struct km_page_facts {
 	uint64_t
 		double_map; /* flag of the first tail: the whole's count is in those of the pages, too */
 	uint32_t large;	   /* offset of the sum of all counts; 0: none */
+	uint32_t index;	   /* offset of page->index; 0: not known */
 	unsigned marked_levels; /* tables of so many of the lowest levels are marked as such: 0 to 2 */
 	int device_zone;   /* index of ZONE_DEVICE; -1: none */
 	uint64_t tail,
@@ -80,8 +84,17 @@ static inline uint32_t km_page_fact(struct km_fact_reader *r, uint64_t pfn)
 
 	if (pfn >= r->facts->nr_frames)
 		return KM_FACT_NO_PAGE;
-	w = __atomic_load_n(&words[pfn], __ATOMIC_RELAXED);
+	w = __atomic_load_n(&words[pfn], __ATOMIC_ACQUIRE);
 	return w ? w : km_fact_read(r, pfn);
+}
+
+/**
+ * Which page of its object frame @pfn is by its struct page: the lower 32 bits of its index, in base pages. Of a frame
+ * whose fact, asked for before, has KM_FACT_PLACED.
+ */
+static inline uint32_t km_page_place(const struct km_fact_reader *r, uint64_t pfn)
+{
+	return __atomic_load_n((const uint32_t *)r->facts->places.data + pfn, __ATOMIC_RELAXED);
 }
 
 #endif

@@ -24,8 +24,10 @@ struct km_table_walk {
 	struct km_space_worker *w;
 	struct km_space_use *u;
 	struct km_vma *vma;
-	uint64_t bad_pages, bad_at,
-		bad_pfn; /* mapped pages that no process may map, and the first one */
+	struct odd_pages {
+		uint64_t n, at, pfn; /* how many, and where the first is mapped */
+	} bad,			     /* that no process may map */
+		strange;	     /* whose struct page names another place than where they are mapped */
 	unsigned page_shift;
 };
 
@@ -232,6 +234,31 @@ static enum km_status note_run(struct km_table_walk *t, uint64_t pfn, uint32_t f
 	return KM_OK;
 }
 
+static void note_odd(struct odd_pages *o, uint64_t addr, uint64_t pfn)
+{
+	if (!o->n++) {
+		o->at = addr;
+		o->pfn = pfn;
+	}
+}
+
+/*
+ * linear_page_index(): which page of its file, or of the anonymous memory that it began as, is mapped at an address.
+ * The reverse map finds the mappings of a page by that, so that it is the same in struct page. Drivers map pages of
+ * their own.
+ */
+static bool is_elsewhere(const struct km_table_walk *t, uint64_t addr, uint64_t pfn, uint32_t fact)
+{
+	const struct km_vma *vma = t->vma;
+
+	if (!(fact & KM_FACT_PLACED) ||
+	    (!(fact & KM_FACT_ANON) &&
+	     (!vma->file || vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP))))
+		return false;
+	return km_page_place(&t->w->facts, pfn) !=
+	       (uint32_t)(vma->pgoff + ((addr - vma->start) >> t->page_shift));
+}
+
 /*
  * smaps_account(): the frame @pfn is mapped at @addr. @present: by an entry that says so, not on its way to
  * another frame.
@@ -242,10 +269,7 @@ static enum km_status account(struct km_table_walk *t, uint64_t addr, uint64_t p
 	uint32_t fact = km_page_fact(&t->w->facts, pfn), maps = fact >> KM_FACT_MAPS;
 
 	if ((fact & KM_FACT_STATE) == KM_FACT_NO_PAGE || fact & KM_FACT_NOT_USER) {
-		if (!t->bad_pages++) {
-			t->bad_at = addr;
-			t->bad_pfn = pfn;
-		}
+		note_odd(&t->bad, addr, pfn);
 		return KM_OK;
 	}
 	use->rss++;
@@ -253,6 +277,8 @@ static enum km_status account(struct km_table_walk *t, uint64_t addr, uint64_t p
 		use->unread_pages++;
 		return KM_OK;
 	}
+	if (present && is_elsewhere(t, addr, pfn, fact))
+		note_odd(&t->strange, addr, pfn);
 	if (fact & KM_FACT_ANON)
 		use->anon++;
 	else if (fact & KM_FACT_SHMEM)
@@ -469,8 +495,16 @@ static void begin(struct km_table_walk *t, struct km_space_worker *w, struct km_
 	t->w = w;
 	t->u = u;
 	t->vma = NULL;
-	t->bad_pages = 0;
+	t->bad = t->strange = (struct odd_pages){ 0 };
 	u->tables_known = true;
+}
+
+static void tell_odd(struct km_space_use *u, const struct odd_pages *o, const char *what)
+{
+	if (o->n)
+		km_space_issue(u, u->space->mm, KM_CORRUPT, "%llu pages %s, such as frame 0x%llx at 0x%llx",
+			       (unsigned long long)o->n, what, (unsigned long long)o->pfn,
+			       (unsigned long long)o->at);
 }
 
 enum km_status km_space_walk(struct km_space_worker *w, struct km_space_use *u)
@@ -507,11 +541,7 @@ enum km_status km_space_walk(struct km_space_worker *w, struct km_space_use *u)
 	if (!st && !km_read_field(w->view, KF_mm_struct_pmd_huge_pte, u->space->mm, 0, &first) &&
 	    first)
 		st = take_deposits(t, first);
-	if (t->bad_pages)
-		km_space_issue(u, u->space->mm, KM_CORRUPT,
-			       "%llu pages are mapped that no process can have, such as frame "
-			       "0x%llx at 0x%llx",
-			       (unsigned long long)t->bad_pages, (unsigned long long)t->bad_pfn,
-			       (unsigned long long)t->bad_at);
+	tell_odd(u, &t->bad, "are mapped that no process can have");
+	tell_odd(u, &t->strange, "are mapped elsewhere than their struct page says");
 	return st == KM_NOMEM ? st : KM_OK;
 }
