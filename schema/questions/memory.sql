@@ -74,6 +74,9 @@ WITH c AS MATERIALIZED (
 	/* Counters that the kernel has and this input does not give a value of: what they count is in no sum. */
 	SELECT name FROM m WHERE pages IS NULL AND name IN ('MemFree', 'AnonPages', 'Buffers', 'Cached', 'Shmem', 'Slab', 'PageTables',
 		'SecPageTables', 'KernelStack', 'VmallocUsed', 'Percpu', 'Hugetlb', 'Balloon')
+	/* Fields of every kernel, which an excerpt of meminfo, or what free prints of it, lacks. */
+	UNION ALL SELECT value FROM json_each('["MemFree","AnonPages","Buffers","Cached","Slab"]')
+		  WHERE EXISTS (SELECT 1 FROM m) AND NOT EXISTS (SELECT 1 FROM m WHERE name = value)
 	UNION ALL SELECT counter FROM witness WHERE class = 'pcp' AND pages IS NULL
 		  AND EXISTS (SELECT 1 FROM pcp WHERE capture_id = :capture)
 	UNION ALL SELECT counter FROM witness WHERE class = 'zsmalloc' AND pages IS NULL
@@ -267,7 +270,7 @@ ORDER BY place;
 -- files: proc/meminfo
 -- needs: meminfo.value_kb(MemTotal), meminfo.value_kb(MemFree)
 -- column item    TEXT   MemTotal, what is subtracted from it, and the rest.
--- column kb      KB     Amount; negative when it is subtracted.
+-- column kb      KB     Amount; negative when it is subtracted; NULL: a field that it depends on is not told.
 -- column percent REAL.1 Share of MemTotal.
 -- column doc     TEXT   What is in it; why it may be counted twice.
 WITH flat AS MATERIALIZED (
@@ -329,23 +332,30 @@ WITH flat AS MATERIALIZED (
 	SELECT 15, 'HardwareCorrupted', -hw, '' FROM flat
 	UNION ALL
 	SELECT 16, iif(hugetlb IS NULL, 'HugePages_Total * Hugepagesize', 'Hugetlb'), -coalesce(hugetlb, hptotal * hpsize), 'Free huge pages included.' FROM flat
+), untold(field) AS (
+	/* Fields that this input does not give a value of, or, an excerpt of meminfo or what free prints of it, does not have. */
+	SELECT name FROM kernel_meminfo WHERE capture_id = :capture AND value_kb IS NULL AND name IN ('MemFree', 'AnonPages', 'Buffers', 'Cached', 'Slab', 'SReclaimable',
+		'PageTables', 'SecPageTables', 'KernelStack', 'VmallocUsed', 'Percpu', 'Hugetlb')
+	UNION ALL SELECT value FROM json_each('["AnonPages","Buffers","Cached","Slab"]')
+		  WHERE NOT EXISTS (SELECT 1 FROM kernel_meminfo WHERE capture_id = :capture AND name = value)
 ), rest AS (
-	SELECT sum(kb) AS kb FROM items
+	SELECT iif(EXISTS (SELECT 1 FROM untold), NULL, sum(kb)) AS kb FROM items
 ), answer(place, item, kb, doc) AS (
 	SELECT place, item, kb, doc FROM items WHERE kb <> 0
 	UNION ALL
 	SELECT 100, 'rest: no field accounts for it', r.kb,
-	       CASE WHEN r.kb < 0 THEN 'Something is counted twice.'
+	       CASE WHEN r.kb IS NULL THEN 'Unknown, as these have no value here: ' || (SELECT group_concat(field, ', ') FROM untold) || '.'
+		    WHEN r.kb < 0 THEN 'Something is counted twice.'
 		    ELSE 'Taken from the page allocator by code that no field counts; per-CPU free lists are in it.' END
 	FROM rest r
 	UNION ALL
 	SELECT 101, 'rest - SwapCached: at least', r.kb - f.swapcached,
 	       'SwapCached is subtracted too: nobody tells how much of it is in AnonPages already.'
-	FROM rest r JOIN flat f ON f.swapcached > 0
+	FROM rest r JOIN flat f ON f.swapcached > 0 AND r.kb IS NOT NULL
 	UNION ALL
 	SELECT 102, 'rest - KernelStack: if VmallocUsed does not count stacks', r.kb - f.stack,
 	       'On x86_64, arm64 and others VmallocUsed counts kernel stacks where they are mapped by vmalloc; meminfo does not tell whether they are.'
-	FROM rest r JOIN flat f ON f.vmalloc >= f.stack AND NOT coalesce(f.chunk > 0, 0)
+	FROM rest r JOIN flat f ON f.vmalloc >= f.stack AND NOT coalesce(f.chunk > 0, 0) AND r.kb IS NOT NULL
 )
 SELECT a.item, CAST(a.kb AS INTEGER) AS kb, 100.0 * a.kb / nullif(f.total, 0) AS percent, a.doc
 FROM answer a
