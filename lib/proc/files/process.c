@@ -89,7 +89,8 @@ static enum km_status write_kept(struct km_proc_run *run)
 		const struct kept_vma *v = &s->vmas.v[i];
 		struct row_vma row = { 0 };
 
-		ROW_SET(row, vma, pid, s->vma_pid);
+		if (km_process_pid(p) > 0)
+			ROW_SET(row, vma, pid, km_process_pid(p));
 		ROW_SET(row, vma, start_addr, v->start);
 		ROW_SET(row, vma, end_addr, v->end);
 		ROW_SET(row, vma, perms, v->perms);
@@ -124,7 +125,7 @@ enum km_status km_process_keep_vma(struct km_proc_run *run, const struct row_vma
 
 	if (!v)
 		return KM_NOMEM;
-	s->vma_pid = row->pid;
+	s->vma_pid = ROW_HAS(*row, vma, pid) ? row->pid : KM_NO_PID;
 	v->start = (uint64_t)row->start_addr;
 	v->end = (uint64_t)row->end_addr;
 	v->perms = km_arena_strdup(&s->arena, row->perms);
@@ -146,7 +147,10 @@ enum km_status km_process_of(struct km_proc_run *run, struct km_process **ret)
 	int64_t pid;
 
 	*ret = NULL;
-	if (!km_text_int(&tail, &pid) || tail.p != tail.end || pid <= 0 || pid > PID_LIMIT)
+	/* Beside files of others it is one of these again. */
+	if ((km_text_equal(tail, "self") && (!s->all.n || s->all.v[0].pid == KM_NO_PID)) || km_text_equal(tail, "?"))
+		pid = KM_NO_PID;
+	else if (!km_text_int(&tail, &pid) || tail.p != tail.end || pid <= 0 || pid > PID_LIMIT)
 		return KM_OK;
 	if (s->vmas.n && s->vma_pid != pid) {
 		st = write_kept(run);
@@ -155,6 +159,11 @@ enum km_status km_process_of(struct km_proc_run *run, struct km_process **ret)
 	}
 	*ret = find(s, pid);
 	return *ret ? KM_OK : KM_NOMEM;
+}
+
+int64_t km_process_pid(const struct km_process *p)
+{
+	return p->pid > 0 || !p->has_tgid ? p->pid : p->tgid;
 }
 
 /* ---- amounts ---- */
@@ -343,9 +352,12 @@ static enum km_status parse_oom_score_adj(struct km_proc_run *run, const char *t
 
 static enum km_status add_task(struct km_proc_run *run, const struct km_process *p)
 {
+	int64_t pid = km_process_pid(p);
 	struct row_task row = { 0 };
 
-	ROW_SET(row, task, pid, p->pid);
+	if (pid < 0)
+		return KM_OK;
+	ROW_SET(row, task, pid, pid);
 	if (p->has_tgid)
 		ROW_SET(row, task, tgid, p->tgid);
 	if (p->has_ppid)
@@ -410,7 +422,8 @@ static enum km_status add_memory(struct km_proc_run *run, const struct km_proces
 {
 	struct row_process_memory row = { 0 };
 
-	ROW_SET(row, process_memory, pid, p->pid);
+	if (km_process_pid(p) > 0)
+		ROW_SET(row, process_memory, pid, km_process_pid(p));
 	if (p->comm[0])
 		ROW_SET(row, process_memory, comm, p->comm);
 #define SET(column, amount)                                                  \
@@ -459,7 +472,7 @@ static enum km_status finish(struct km_proc_run *run)
 			continue;
 		if (!p->from[AMOUNT_PSS])
 			km_journal_unknown(&run->journal, KM_OK,
-					   "no PSS and USS of process %lld: %s", (long long)p->pid,
+					   "no PSS and USS of process %lld: %s", (long long)km_process_pid(p),
 					   p->unreadable
 						   ? "its smaps is empty (only its owner and root "
 						     "can read it)"

@@ -42,8 +42,12 @@ enum km_amount_source {
 	FROM_STATUS,
 };
 
+/** Of /proc/self, and of what people paste without its path. */
+#define KM_NO_PID (-1)
+
 struct km_process {
-	int64_t pid, tgid, ppid, uid, threads, oom_score_adj;
+	int64_t pid; /* of the path; KM_NO_PID */
+	int64_t tgid, ppid, uid, threads, oom_score_adj;
 	bool has_tgid, has_ppid, has_uid, has_threads, has_oom_score_adj;
 	bool status_seen; /* and whether it had VmSize: a kernel thread has no memory */
 	bool vm_seen;
@@ -58,10 +62,12 @@ struct km_process {
 struct km_process_state;
 
 /**
- * The process whose file is read: its number is the file's tail. *@ret is NULL for /proc/self and
- * what is no number. KM_OK, KM_NOMEM, or KM_IO when the mappings of the one before cannot be written.
+ * The process whose file is read: its number is the file's tail; of /proc/self and proc/?, whose process is not
+ * told, it is KM_NO_PID. *@ret is NULL for other folders of /proc. KM_OK, KM_NOMEM, or KM_IO when the mappings of the one before cannot be written.
  */
 enum km_status km_process_of(struct km_proc_run *run, struct km_process **ret);
+/** Its number, from the path or from status; KM_NO_PID: neither tells. */
+int64_t km_process_pid(const struct km_process *p);
 void km_process_set(struct km_process *p, enum km_amount a, int64_t kb, enum km_amount_source from);
 /** Add to an amount that @from tells in parts. */
 void km_process_add(struct km_process *p, enum km_amount a, int64_t kb, enum km_amount_source from);

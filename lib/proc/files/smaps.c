@@ -152,7 +152,8 @@ static enum km_status fill_row(struct km_proc_run *run, const struct km_process 
 	if (!perms || (v->path.p < v->path.end && !path) || (v->flags.p < v->flags.end && !flags) ||
 	    (has_file && !device))
 		return KM_NOMEM;
-	ROW_SET(*row, vma, pid, p->pid);
+	if (km_process_pid(p) > 0)
+		ROW_SET(*row, vma, pid, km_process_pid(p));
 	ROW_SET(*row, vma, start_addr, v->start);
 	ROW_SET(*row, vma, end_addr, v->end);
 	ROW_SET(*row, vma, perms, perms);
@@ -269,7 +270,7 @@ static enum km_status parse_smaps(struct km_proc_run *run, const char *text, siz
 	if (p->smaps_rows)
 		return km_journal_issue(&run->journal, 0, KM_CORRUPT,
 					"%s: smaps of process %lld comes twice", run->path,
-					(long long)p->pid);
+					(long long)km_process_pid(p));
 	rows = !p->maps_rows;
 	p->smaps_rows = rows;
 	km_process_forget_vmas(run);
@@ -290,7 +291,7 @@ static enum km_status parse_smaps(struct km_proc_run *run, const char *text, siz
 		km_journal_unknown(
 			&run->journal, KM_OK,
 			"rows of vma of process %lld are those of maps, which came first",
-			(long long)p->pid);
+			(long long)km_process_pid(p));
 	return st;
 }
 
