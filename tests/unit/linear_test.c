@@ -29,6 +29,8 @@ static const struct sample {
 	  "        protection: (0, 355, 355)\n      nr_free_pages 77\n  pagesets\n    cpu: 0\n"
 	  "              count: 2\n              high:  6\n              batch: 1\n" },
 	{ "proc/meminfo", "", "MemTotal:        1234 kB\n" },
+	{ "free_-k", "       total  used  free\n", "Mem:  4048216  3913028  135188\n" },
+	{ "vmstat_table", "procs ----memory----\n r  b   swpd   free   buff  cache\n", " 1  0 122880 104550 204800 764288\n" },
 	{ "sys/devices/system/node/node0/meminfo", "", "Node 0 MemTotal:        1234 kB\n" },
 	{ "proc/vmstat", "", "nr_free_pages 1234\n" },
 	{ "proc/slabinfo", "slabinfo - version: 2.1\n",
@@ -230,6 +232,10 @@ KM_TEST(texts_are_indexed_in_linear_time)
 		  "[a][1:2]: MemTotal: 1 kB\n" },
 		{ "blanks for a prefix", "a  : MemTotal: 1 kB\na  : MemFree: 1 kB\n",
 		  "a              :  a  :  a  : MemTotal:\n" },
+		{ "lines of grep", "", "memory.stat:cache 12288\nmemory.limit_in_bytes:4096\n" },
+		{ "mappings", "", "00400000-00500000 r-xp 00000000 fe:01 77 /bin/a\nSize: 4 kB\n" },
+		{ "log lines between", "MemTotal: 1 kB\n", "[    1.000000] Mem-Info:\nMemTotal: 1 kB\n" },
+		{ "tables of free", "", "total used free\nMem: 4 4 4\n" },
 		{ "quotations", "", "> > MemTotal:        1234 kB\n" },
 	};
 	size_t i;

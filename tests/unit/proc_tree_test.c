@@ -138,7 +138,7 @@ KM_TEST(sosreport)
 	put(&in, "sosreport-web1/sos_commands/memory/free", "total\n");
 	put(&in, "sosreport-web1/sys/kernel/debug/extfrag/extfrag_index", "Node 0\n");
 	CHECK_STR(read_all(&in, false),
-		  "0 proc/meminfo:47 0 sos_commands/host/hostname:5 "
+		  "0 proc/meminfo:47 0 sos_commands/memory/free:6 0 sos_commands/host/hostname:5 "
 		  "0 sos_commands/kernel/uname_-a:24 0 sys/kernel/debug/extfrag/extfrag_index:7");
 	end(&in);
 }
@@ -187,7 +187,7 @@ KM_TEST(sections)
 	    "#==[ Other ]====#\n# cat /etc/passwd\nroot:x:0\n"
 	    "/proc/buddyinfo:\n" BUDDY);
 	CHECK_EQ(km_tree_probe(in.path), KM_TREE_SECTIONS);
-	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 proc/uptime:10 "
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 free_-k:9 0 proc/uptime:10 "
 					"1 proc/buddyinfo:37 1 proc/meminfo:47 1 proc/swaps:9");
 	end(&in);
 }
@@ -727,6 +727,73 @@ KM_TEST(pieces_of_logs)
 	end(&in);
 }
 
+/* What people paste: output of commands below a prompt, or below nothing. */
+KM_TEST(commands_at_a_prompt)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "",
+	    "$ free -m\ntotal used free\nMem: 1 2 3\n$ uptime | cat\nuser@host:~$ uptime\nup\n"
+	    "user@host:~$ vmstat -S M 1 3\nprocs\n[root@host ~]# cat /proc/meminfo\n" MEM
+	    "[root@host ~]# dmesg | tail -n 1\n[    1.000000] x\n[root@host ~]# ls\na b\n"
+	    "# free memory is short\n- free -m\n$ vmstat -d\nreads\n");
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 0 free_-m:27 0 vmstat_table_-m:6 0 dmesg:17");
+	end(&in);
+	/* A log below the command that printed it is a log. */
+	REQUIRE(begin(&in));
+	put(&in, "", "$ dmesg | grep -i kill\n[    1.000000] a invoked oom-killer: order=0\n[    1.000001] b\n");
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_LOG);
+	end(&in);
+}
+
+KM_TEST(files_that_grep_names)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "",
+	    "[root@host scope]# grep . *\nmemory.limit_in_bytes:4096\nmemory.stat:cache 1\nmemory.stat:rss 2\n"
+	    "tasks:7\ncgroup.procs:7\n$ grep -r . /sys/kernel/mm/ksm\n/sys/kernel/mm/ksm/run:0\n"
+	    "/proc/meminfo:\n" MEM);
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_SECTIONS);
+	CHECK_STR(read_all(&in, false),
+		  "0 proc/meminfo:47 0 sys/fs/cgroup/?/cgroup.procs:2 0 sys/fs/cgroup/?/memory.limit_in_bytes:5 "
+		  "0 sys/fs/cgroup/?/memory.stat:14 0 sys/kernel/mm/ksm/run:2");
+	end(&in);
+	REQUIRE(begin(&in));
+	put(&in, "", "==> memory.current <==\n4096\n\n==> memory.max <==\nmax\n");
+	CHECK_STR(read_all(&in, false), "0 sys/fs/cgroup/?/memory.current:5 0 sys/fs/cgroup/?/memory.max:4");
+	end(&in);
+}
+
+/* Files and lines of the log in one text, without any heading. */
+KM_TEST(files_and_log_in_one_text)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "", MEM "[    1.000000] a invoked oom-killer: order=0\n[    1.000001] b\n" BUDDY);
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_SECTIONS);
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 dmesg:62");
+	end(&in);
+}
+
+KM_TEST(mappings_without_a_heading)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "", "00400000-00500000 r-xp 00000000 fe:01 77 /bin/a\nSize: 1024 kB\nRss: 16 kB\n"
+		     "00600000-00700000 rw-p 00000000 00:00 0\nSize: 1024 kB\nRss: 16 kB\n");
+	CHECK_STR(read_all(&in, false), "0 proc/?/smaps:138");
+	end(&in);
+	REQUIRE(begin(&in));
+	put(&in, "", "00400000-00500000 r-xp 00000000 fe:01 77 /bin/a\n00600000-00700000 rw-p 00000000 00:00 0\n");
+	CHECK_STR(read_all(&in, false), "0 proc/?/maps:88");
+	end(&in);
+}
+
 /* supportconfig: commands and files under headings of their own, one text a subject. */
 KM_TEST(supportconfig)
 {
@@ -741,7 +808,7 @@ KM_TEST(supportconfig)
 	    "#==[ Command ]======================================#\n# /bin/uname -a\nLinux h 6.4.0\n\n"
 	    "#==[ Configuration File ]===========================#\n# /proc/uptime\n1.00 2.00\n");
 	put(&in, "scc_h_240105/rpm.txt", "#==[ Command ]===#\n# rpm -qa\nzlib\n");
-	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 proc/uptime:10 0 uname-a:14");
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 free_-k:6 0 proc/uptime:10 0 uname-a:14");
 	end(&in);
 }
 

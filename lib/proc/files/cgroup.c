@@ -57,6 +57,7 @@ static const struct {
 	C("memory.usage_in_bytes", usage_bytes, 1),
 	C("memory.max_usage_in_bytes", peak_bytes, 1),
 	C("memory.limit_in_bytes", max_bytes, 1),
+	C("memory.failcnt", max_events, 1),
 	C("memory.memsw.usage_in_bytes", memsw_bytes, 1),
 	C("memory.memsw.limit_in_bytes", memsw_max_bytes, 1),
 	C("memory.kmem.usage_in_bytes", kernel_bytes, 1),
@@ -395,7 +396,8 @@ static const char *shown_path(struct km_proc_run *run, const char *path, bool ve
 	char *text;
 	size_t n;
 
-	if (version_1) {
+	/* "?" is a folder that nobody named, below which hierarchy it may be. */
+	if (version_1 && *path != '?') {
 		if (strncmp(path, "memory", 6) || (path[6] && path[6] != '/'))
 			return NULL;
 		path += path[6] ? 7 : 6;
@@ -507,6 +509,7 @@ static const char *const number_paths[] = {
 	IN_CGROUP("memory.usage_in_bytes"),
 	IN_CGROUP("memory.max_usage_in_bytes"),
 	IN_CGROUP("memory.limit_in_bytes"),
+	IN_CGROUP("memory.failcnt"),
 	IN_CGROUP("memory.memsw.usage_in_bytes"),
 	IN_CGROUP("memory.memsw.limit_in_bytes"),
 	IN_CGROUP("memory.kmem.usage_in_bytes"),
@@ -532,7 +535,7 @@ const struct km_proc_file km_proc_cgroup_stat = {
 };
 
 static const char *const pair_paths[] = { IN_CGROUP("memory.events"), IN_CGROUP("cgroup.stat"),
-					  NULL };
+					  IN_CGROUP("memory.oom_control"), NULL };
 const struct km_proc_file km_proc_cgroup_events = {
 	.name = "sys/fs/cgroup/memory.events",
 	.doc = "Events of memory cgroups, and how many were removed below them.",

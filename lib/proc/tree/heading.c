@@ -7,6 +7,7 @@
  *	root@host:~# cat /proc/meminfo	/proc/meminfo:
  *	root@host:/proc/12# cat smaps	$ pwd, and $ cd /proc/12, before $ cat smaps
  *	$ grep Huge /proc/meminfo	$ sort -k2 /proc/slabinfo | head	# /bin/uname -a
+ *	$ free -m	$ vmstat 1 5	$ dmesg | grep -i oom	$ journalctl -k
  *	#==[ Command ]==…#		(supportconfig: ends what was before)
  *	------ MEMORY INFO (/proc/meminfo) ------	(Android)
  *	meminfo=<multiline>		(ChromeOS)
@@ -26,8 +27,7 @@ static bool is_mark(char c)
 
 /* ---- a shell's prompt and command ---- */
 
-/* What @name is from where the shell is: its path without the leading slash. False: nobody knows. */
-static bool resolve(struct km_headings *h, struct km_text name)
+bool km_text_resolve(struct km_headings *h, struct km_text name)
 {
 	char word[KM_HEADING_MAX];
 	const char *place = h->folder, *file;
@@ -49,7 +49,7 @@ static bool resolve(struct km_headings *h, struct km_text name)
 		if ((size_t)snprintf(h->path, sizeof(h->path), "%.*s/%s", (int)n, place, file) >=
 		    sizeof(h->path))
 			return false;
-	} else if (strncmp(file, "memory.", 7) == 0) { /* of a cgroup that is not named */
+	} else if (strncmp(file, "memory.", 7) == 0 || strncmp(file, "cgroup.", 7) == 0) { /* of a cgroup that is not named */
 		if ((size_t)snprintf(h->path, sizeof(h->path), "sys/fs/cgroup/?/%s", file) >=
 		    sizeof(h->path))
 			return false;
@@ -176,7 +176,7 @@ static enum km_heading command_line(struct km_headings *h, struct km_text line)
 			if (!is_filter(rest) || *name.p != '/')
 				return KM_OTHER_HEADING;
 		}
-		if (!resolve(h, name))
+		if (!km_text_resolve(h, name))
 			return KM_OTHER_HEADING;
 		drop_task(h->path);
 		return KM_FILE_HEADING;
@@ -219,6 +219,110 @@ static enum km_heading uname_line(struct km_headings *h, struct km_text line)
 		return KM_NO_HEADING;
 	snprintf(h->path, sizeof(h->path), "uname-a");
 	return KM_FILE_HEADING;
+}
+
+/* ---- commands whose output is read ---- */
+
+/* The letter of the unit that @line asks free(1) for; '?': one that is not known, such as powers of 1000. */
+static char unit_of_free(struct km_text line)
+{
+	struct km_text word;
+	char unit = 'k';
+
+	while (km_text_word(&line, &word) && *word.p != '|') {
+		const char *p = word.p + 1;
+
+		if (*word.p != '-' || word.end - word.p < 2)
+			continue;
+		if (*p == '-')
+			unit = km_text_equal(word, "--human") ? 'h' :
+			       km_text_equal(word, "--bytes") ? 'b' :
+			       km_text_equal(word, "--kibi")  ? 'k' :
+			       km_text_equal(word, "--mebi")  ? 'm' :
+			       km_text_equal(word, "--gibi")  ? 'g' : unit == 'k' ? '?' : unit;
+		else
+			for (; p < word.end; p++)
+				unit = memchr("bkmgh", *p, 5) ? *p : unit;
+	}
+	return unit;
+}
+
+/* Likewise of vmstat(8): "-S M"; '-': it prints something else. */
+static char unit_of_vmstat(struct km_text line)
+{
+	struct km_text word, next;
+
+	while (km_text_word(&line, &word) && *word.p != '|') {
+		if (km_text_equal(word, "-S") && km_text_word(&line, &next))
+			return *next.p == 'K' ? 'k' : *next.p == 'M' ? 'm' : '?';
+		if (*word.p == '-' && !km_text_equal(word, "-a") && !km_text_equal(word, "-n") &&
+		    !km_text_equal(word, "-w") && !km_text_equal(word, "-t"))
+			return '-';
+	}
+	return 'k';
+}
+
+/* Prose may begin with marks, too: "- free memory". */
+static bool is_prompt(struct km_text prompt)
+{
+	struct km_text t = km_text_trim(prompt);
+
+	return t.p < t.end && strchr("#$%>~]", t.end[-1]);
+}
+
+/* Nothing, options, numbers or a pipe. */
+static bool has_options(struct km_text rest)
+{
+	if (rest.p < rest.end && *rest.p != ' ')
+		return false;
+	rest = km_text_trim(rest);
+	return rest.p == rest.end || strchr("-|>&;0123456789", *rest.p);
+}
+
+/* "$ free -m", "[root@host ~]# dmesg -T | tail": what a shell was asked for, and its output follows. */
+static enum km_heading output_line(struct km_headings *h, struct km_text line)
+{
+	static const char *const commands[] = { "free", "vmstat", "dmesg", "journalctl", "slabtop" };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(commands); i++) {
+		struct km_text rest = line, prompt;
+
+		if (!behind_prompt(&rest, commands[i], &prompt) || !is_prompt(prompt) || !has_options(rest))
+			continue;
+		if (i == 0) {
+			snprintf(h->path, sizeof(h->path), "free_-%c", unit_of_free(rest));
+		} else if (i == 1) {
+			char unit = unit_of_vmstat(rest);
+
+			if (unit == '-')
+				return KM_OTHER_HEADING;
+			snprintf(h->path, sizeof(h->path), "vmstat_table_-%c", unit);
+		} else {
+			snprintf(h->path, sizeof(h->path), "%s", i < 4 ? "dmesg" : "slabtop");
+			h->log = i < 4;
+		}
+		return KM_FILE_HEADING;
+	}
+	return KM_NO_HEADING;
+}
+
+/* "user@host:~$ uptime", "[root@host dir]# ls", "$ ls": any other command ends what was before. */
+static enum km_heading prompt_line(struct km_headings *h, struct km_text line)
+{
+	struct km_text rest = line, word;
+	bool bracket = km_text_begins(line, "[");
+	const char *at;
+
+	(void)h;
+	if (km_text_begins(line, "$ "))
+		return KM_OTHER_HEADING;
+	rest.p += bracket;
+	if (!km_text_word(&rest, &word) || !(at = memchr(word.p, '@', km_text_length(word))) || at == word.p)
+		return KM_NO_HEADING;
+	if (bracket && (!km_text_word(&rest, &word) || word.end - word.p < 3 || word.end[-2] != ']'))
+		return KM_NO_HEADING;
+	return strchr("#$", word.end[-1]) && word.p < word.end - 1 ? KM_OTHER_HEADING : KM_NO_HEADING;
 }
 
 /* ---- products ---- */
@@ -281,6 +385,16 @@ static enum km_heading quoted_command(struct km_headings *h, struct km_text line
 	return KM_FILE_HEADING;
 }
 
+/* "==> memory.stat <==", which head(1) and tail(1) print above each of several files */
+static enum km_heading arrowed(struct km_headings *h, struct km_text line)
+{
+	struct km_text name = { line.p + 4, line.end - 4 };
+
+	if (km_text_length(line) < 9 || !km_text_begins(line, "==> ") || !ends_with_command(line, " <=="))
+		return KM_NO_HEADING;
+	return km_text_resolve(h, name) ? KM_FILE_HEADING : KM_OTHER_HEADING;
+}
+
 /* A rule of one character ends a file; the kernel's log prints such lines itself. */
 static bool is_rule(struct km_text line, const char *now)
 {
@@ -334,7 +448,8 @@ static enum km_heading marked(struct km_headings *h, struct km_text line)
 enum km_heading km_text_heading(struct km_headings *h, struct km_text line)
 {
 	static enum km_heading (*const forms[])(struct km_headings *, struct km_text) = {
-		command_line, filter_line, sysctl_line, uname_line, dashed, multiline, quoted_command, marked,
+		command_line, filter_line, sysctl_line, uname_line, output_line, prompt_line,
+		dashed, multiline, quoted_command, arrowed, marked,
 	};
 	enum km_heading kind = KM_NO_HEADING;
 	size_t i;
@@ -345,7 +460,7 @@ enum km_heading km_text_heading(struct km_headings *h, struct km_text line)
 		km_text_copy(line, h->folder, sizeof(h->folder));
 		return KM_OTHER_HEADING;
 	}
-	h->pwd = h->bare = false;
+	h->pwd = h->bare = h->log = false;
 	if (km_text_length(line) < 5 || km_text_length(line) > MAX_LINE)
 		return KM_NO_HEADING;
 	if (km_text_begins(line, "#==["))

@@ -8,6 +8,8 @@
  * a mapped text) or lies in a spool: an unlinked temporary file, for what had to be decompressed.
  */
 
+#include <stdio.h>
+
 #include "base/mem.h"
 #include "proc/proc.h"
 #include "tree.h"
@@ -110,10 +112,17 @@ struct km_headings {
 	const char *now;	     /* path of the open file; "" none; set by the caller */
 	bool bare;		     /* the last one was a path and nothing else */
 	bool pwd;		     /* the next line is what pwd printed */
+	bool log;		     /* the last one was a command that prints the kernel's log */
 };
 
 /** What @line is, after the lines before it. */
 enum km_heading km_text_heading(struct km_headings *h, struct km_text line);
+
+/**
+ * What @name is from where the shell is: its path without the leading slash, in @h->path. False: nobody knows. Of files
+ * of a cgroup that is not named the folder is "sys/fs/cgroup/?".
+ */
+bool km_text_resolve(struct km_headings *h, struct km_text name);
 
 /* ---- text.c ---- */
 
@@ -141,6 +150,17 @@ int64_t km_text_first_date(struct km_text text);
 bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret);
 /** *@blob becomes a new blob, of the lines without such a prefix as @prefix. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t *blob);
+
+/** *@blob becomes a new blob of what @write makes of it. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_tree_rewrite(struct km_tree *t, void (*write)(FILE *f, struct km_blob b, const void *arg),
+			       const void *arg, uint32_t *blob);
+
+/* ---- grep.c ---- */
+
+/** Has the text lines "FILE:LINE" of a file that a parser claims, as grep prints them? */
+bool km_text_is_grep(const char *head, size_t bytes);
+/** *@blob becomes a new blob, of each file's lines below a heading. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_tree_ungrep(struct km_tree *t, uint32_t *blob);
 
 /* ---- archive.c ---- */
 

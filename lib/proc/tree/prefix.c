@@ -112,9 +112,10 @@ bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret)
 	return false;
 }
 
-/* The lines of @b without @prefix, into @f. */
-static void write_lines(FILE *f, struct km_blob b, struct km_text prefix)
+/* The lines of @b without the prefix @arg, into @f. */
+static void write_lines(FILE *f, struct km_blob b, const void *arg)
 {
+	struct km_text prefix = *(const struct km_text *)arg;
 	const char *p = b.data, *end = b.data + b.bytes;
 
 	while (p < end) {
@@ -133,6 +134,12 @@ static void write_lines(FILE *f, struct km_blob b, struct km_text prefix)
 
 enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t *blob)
 {
+	return km_tree_rewrite(t, write_lines, &prefix, blob);
+}
+
+enum km_status km_tree_rewrite(struct km_tree *t, void (*write)(FILE *f, struct km_blob b, const void *arg),
+			       const void *arg, uint32_t *blob)
+{
 	char path[] = "/tmp/kmemdb.XXXXXX";
 	int fd = mkostemp(path, O_CLOEXEC), out;
 	FILE *f = NULL;
@@ -150,7 +157,7 @@ enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t 
 			close(fd);
 		return km_fail(&t->error, KM_IO, "cannot make a temporary file: %s", strerror(errno));
 	}
-	write_lines(f, t->blobs.v[*blob], prefix);
+	write(f, t->blobs.v[*blob], arg);
 	failed = ferror(f) != 0;
 	if (fclose(f) || failed) {
 		close(fd);

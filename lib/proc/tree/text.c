@@ -87,10 +87,41 @@ static const char *node_path(int64_t node, const char *now)
 	return strcmp(now, path) == 0 ? NULL : path;
 }
 
-/* The file of /proc that begins with @line; NULL: none. @now: the one that is being read. */
-static const char *sniff(struct km_text line, const char *now)
+/* "55d0a4c00000-55d0a4c21000 rw-p 00000000 00:00 0 [heap]", the first mapping of a process; @next is the line behind. */
+static const char *mapping(struct km_text line, struct km_text next)
+{
+	uint64_t start, end, n;
+	struct km_text word;
+
+	if (!km_text_hex(&line, &start) || line.p == line.end || *line.p++ != '-' || !km_text_hex(&line, &end) ||
+	    start >= end || !km_text_word(&line, &word) || km_text_length(word) != 4 || !strchr("-r", *word.p) ||
+	    !strchr("ps", word.p[3]) || !km_text_hex(&line, &n) || !km_text_word(&line, &word) ||
+	    !memchr(word.p, ':', km_text_length(word)))
+		return NULL;
+	if (km_text_skip(&next, "Rss:"))
+		return "proc/?/smaps_rollup";
+	return km_text_skip(&next, "Size:") ? "proc/?/smaps" : "proc/?/maps";
+}
+
+/* Output of free(1) and vmstat(8), whose unit is not said. */
+static const char *table_of_procps(struct km_text line, struct km_text next)
+{
+	struct km_text word;
+
+	if (km_text_begins(line, "procs ") && km_text_skip(&next, "r ") && km_text_skip(&next, "b "))
+		return "vmstat_table";
+	return km_text_word(&line, &word) && km_text_equal(word, "total") && km_text_word(&line, &word) &&
+			       km_text_equal(word, "used") && km_text_word(&line, &word) &&
+			       km_text_equal(word, "free")
+		       ? "free"
+		       : NULL;
+}
+
+/* The file of /proc that begins with @line; NULL: none. @now: the one that is being read. @next: the line behind. */
+static const char *sniff(struct km_text line, const char *now, struct km_text next)
 {
 	struct km_text l = line, zone;
+	const char *name;
 	int64_t node, n;
 
 	/* A row of slabinfo by itself: grep and sort leave the heading out. */
@@ -98,6 +129,11 @@ static const char *sniff(struct km_text line, const char *now)
 		return "proc/slabinfo";
 	if (strcmp(now, "crash-kmem") != 0 && km_crash_begins(line))
 		return "crash-kmem";
+	name = table_of_procps(line, next);
+	if (name)
+		return name;
+	if (strncmp(now, "proc/?/", 7) != 0 && (name = mapping(line, next)))
+		return name;
 	switch (km_text_length(line) ? *line.p : '\0') {
 	case 'O':
 		return km_text_begins(line, "OBJS ACTIVE ") ? "slabtop" : NULL;
@@ -121,7 +157,7 @@ static const char *sniff(struct km_text line, const char *now)
 	case 'a':
 		return km_text_begins(line, "allocinfo - version") ? "proc/allocinfo" : NULL;
 	case 'L':
-		return km_text_begins(line, "Linux version ") ? "proc/version" : NULL;
+		return km_text_begins(line, "Linux version ") && strcmp(now, "dmesg") != 0 ? "proc/version" : NULL;
 	case '0':
 		/* The first of many such lines. */
 		if (strcmp(now, "proc/vmallocinfo") == 0 || !km_text_begins(line, "0x") ||
@@ -160,7 +196,8 @@ bool km_text_has_sections(const char *head, size_t bytes)
 	const char *tail;
 
 	while (next_line(&t, &line)) {
-		if (km_text_heading(&h, line) == KM_FILE_HEADING && km_proc_claim(h.path, &tail))
+		/* A log below the command that printed it is a log. */
+		if (km_text_heading(&h, line) == KM_FILE_HEADING && !h.log && km_proc_claim(h.path, &tail))
 			return true;
 	}
 	return false;
@@ -168,7 +205,7 @@ bool km_text_has_sections(const char *head, size_t bytes)
 
 bool km_text_begins_file(struct km_text line)
 {
-	return sniff(line, "") != NULL;
+	return sniff(line, "", (struct km_text){ line.end, line.end }) != NULL;
 }
 
 bool km_text_is_known(const char *head, size_t bytes)
@@ -177,7 +214,7 @@ bool km_text_is_known(const char *head, size_t bytes)
 	const char *name;
 
 	while (next_line(&t, &line)) {
-		name = sniff(km_text_trim(line), "");
+		name = sniff(km_text_trim(line), "", (struct km_text){ t.p, t.end });
 		/* "NODE" begins what crash prints, but says nothing alone. */
 		if (name && strcmp(name, "proc/version") != 0 && !km_text_equal(km_text_trim(line), "NODE"))
 			return true;
@@ -265,7 +302,23 @@ static bool is_task_row(struct km_text line)
 	return false;
 }
 
-/* "[   12.345678] ", with a level before it or not; or words that only a kernel log has. */
+/* "[   12.345678] ", with a level before it or not */
+static bool has_clock(struct km_text line)
+{
+	int64_t n;
+
+	if (km_text_begins(line, "<")) {
+		line.p = memchr(line.p, '>', km_text_length(line));
+		if (!line.p++)
+			return false;
+	}
+	if (!km_text_begins(line, "["))
+		return false;
+	line.p++;
+	return km_text_int(&line, &n) && km_text_begins(line, ".");
+}
+
+/* That clock, or words that only a kernel log has. */
 bool km_text_is_log(const char *head, size_t bytes)
 {
 	struct km_text t = { head, head + bytes }, line;
@@ -275,7 +328,6 @@ bool km_text_is_log(const char *head, size_t bytes)
 		return false;
 	while (next_line(&t, &line) && lines < 2000) {
 		struct km_text l = km_text_trim(line);
-		int64_t n;
 
 		lines += km_text_length(l) != 0;
 		tasks += is_task_row(l);
@@ -287,15 +339,7 @@ bool km_text_is_log(const char *head, size_t bytes)
 			stamps++;
 			continue;
 		}
-		if (km_text_begins(l, "<")) {
-			l.p = memchr(l.p, '>', km_text_length(l));
-			if (!l.p++)
-				continue;
-		}
-		if (km_text_begins(l, "[")) {
-			l.p++;
-			stamps += km_text_int(&l, &n) && km_text_begins(l, ".") ? 1 : 0;
-		}
+		stamps += has_clock(l);
 	}
 	return stamps >= 2 && stamps * 4 >= lines;
 }
@@ -433,6 +477,24 @@ static enum km_status report_line(struct split *s, struct km_text line, bool *re
 	return KM_OK;
 }
 
+/* Lines of the kernel's log between files, under no heading of their own. */
+static const char *log_begins(const struct split *s, struct km_text line)
+{
+	struct km_text l = km_text_trim(line);
+	const char *tail;
+
+	if (!has_clock(l) && !has_words_of_log(l))
+		return NULL;
+	return *s->path && km_proc_claim(s->path, &tail) == &km_proc_dmesg ? NULL : "dmesg";
+}
+
+static enum km_status begin_named(struct split *s, const char *name, const char *start)
+{
+	enum km_status st = end_section(s, start);
+
+	return st ? st : begin_section(s, (struct km_text){ name, name + strlen(name) }, start);
+}
+
 /* @next is the text behind @line; it may be at the end of all. */
 static enum km_status split_line(struct split *s, struct km_text line, const char *next)
 {
@@ -453,13 +515,14 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 	if (s->fixed)
 		return KM_OK;
 	if (s->sniffs) {
-		name = sniff(km_text_trim(line), s->path);
+		name = sniff(km_text_trim(line), s->path, (struct km_text){ next, s->end });
 		if (!name)
-			return KM_OK;
-		st = end_section(s, line.p);
-		if (st)
-			return st;
-		return begin_section(s, (struct km_text){ name, name + strlen(name) }, line.p);
+			name = log_begins(s, line);
+		if (name)
+			return begin_named(s, name, line.p);
+		s->headings.now = s->path;
+		h = km_text_heading(&s->headings, line);
+		return h == KM_OTHER_HEADING || s->headings.log ? end_section(s, line.p) : KM_OK;
 	}
 	if (km_text_begins(line, "```")) { /* Markdown around it */
 		if (s->path[0] && s->start == line.p)
@@ -471,8 +534,10 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 		return st;
 	s->headings.now = s->path;
 	h = km_text_heading(&s->headings, line);
-	if (h == KM_NO_HEADING)
-		return KM_OK;
+	if (h == KM_NO_HEADING) {
+		name = log_begins(s, line);
+		return name ? begin_named(s, name, line.p) : KM_OK;
+	}
 	if (h == KM_SKIP_LINE) { /* between a heading and its file */
 		if (s->path[0] && s->start == line.p)
 			s->start = next;
@@ -525,8 +590,16 @@ static enum km_status undo_mail(struct km_tree *t, uint32_t *blob)
 static enum km_status undo_dress(struct km_tree *t, uint32_t *blob)
 {
 	enum km_status st = undo_mail(t, blob);
+	const struct km_blob *b;
 
-	return st ? st : strip_prefix(t, blob);
+	if (!st)
+		st = strip_prefix(t, blob);
+	if (st)
+		return st;
+	b = &t->blobs.v[*blob];
+	if (!b->bytes || !km_text_is_grep(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
+		return KM_OK;
+	return km_tree_ungrep(t, blob);
 }
 
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)

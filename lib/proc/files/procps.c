@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * What free(1) and vmstat(8) of procps print of /proc/meminfo:
+ *
+ *	               total        used        free      shared  buff/cache   available
+ *	Mem:         8009212     6911344      194812      312020      731212      318212
+ *	Swap:        2097148     1912340      184808
+ *
+ *	procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----
+ *	 r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st
+ *	 1  0 122880 104550 204800 764288    0    0    12    33   50   70  2  1 97  0  0
+ *
+ * Numbers are kB, unless an option says otherwise; the path has it ("free_-m"), or, where no command stands
+ * above the table, the numbers: those in kB are multiples of 4, for pages are, and those in bytes of 4096. From
+ * -m on amounts are rounded.
+ */
+#include <stdlib.h>
+
+#include "proc/files.h"
+
+#define MAX_COLUMNS 24
+#define MAX_LINES   8
+#define LEAST_NUMBERS 5 /* that are multiples of 4 before that cannot be chance */
+
+struct amount {
+	int64_t value; /* in the unit; negative: none */
+	double human;  /* kB, where the number has a unit of its own; negative: it has none */
+};
+
+struct line {
+	struct km_text name;
+	struct amount v[MAX_COLUMNS];
+	unsigned n;
+};
+
+struct table {
+	struct km_text column[MAX_COLUMNS];
+	unsigned nr_columns;
+	struct line line[MAX_LINES];
+	unsigned nr_lines;
+	uint64_t more; /* tables or samples that are not used */
+};
+
+/* ---- numbers ---- */
+
+/* "31853", "7.7Gi", "210M": of those with a letter powers of 1024. */
+static bool read_amount(struct km_text *line, struct amount *a)
+{
+	static const char units[] = "BKMGTP";
+	char buf[32], *end, *unit;
+	struct km_text word, rest;
+	double kb;
+
+	if (!km_text_word(line, &word) || km_text_length(word) >= sizeof(buf))
+		return false;
+	rest = word;
+	*a = (struct amount){ -1, -1 };
+	if (km_text_int(&rest, &a->value) && rest.p == rest.end)
+		return a->value >= 0;
+	a->value = -1;
+	km_text_copy(word, buf, sizeof(buf));
+	for (end = buf; (*end >= '0' && *end <= '9') || *end == '.' || *end == ','; end++)
+		*end = *end == ',' ? '.' : *end; /* as some languages write it */
+	unit = *end ? strchr(units, *end & ~0x20) : NULL;
+	if (end == buf || !unit || (end[1] && strcmp(end + 1, "i") != 0 && strcmp(end + 1, "iB") != 0))
+		return false;
+	*end = '\0';
+	for (kb = strtod(buf, NULL) / 1024; unit > units; unit--)
+		kb *= 1024;
+	a->human = kb;
+	return kb < 1e15;
+}
+
+static void read_columns(struct table *t, struct km_text line)
+{
+	t->nr_columns = 0;
+	while (t->nr_columns < MAX_COLUMNS && km_text_word(&line, &t->column[t->nr_columns]))
+		t->nr_columns++;
+}
+
+/* The numbers of a line; what stands behind as many as there are columns is a date. False: not all are numbers. */
+static bool read_numbers(struct table *t, struct km_text name, struct km_text line)
+{
+	struct line *l = &t->line[t->nr_lines];
+
+	if (t->nr_lines >= MAX_LINES)
+		return false;
+	*l = (struct line){ .name = name };
+	while (!km_text_blank(line) && l->n < t->nr_columns) {
+		if (!read_amount(&line, &l->v[l->n]))
+			return false;
+		l->n++;
+	}
+	t->nr_lines += l->n > 0;
+	return l->n > 0;
+}
+
+/* ---- units ---- */
+
+/* Multiples of @of among the numbers from column @first to @last that are above 0; 0: some are none. */
+static unsigned multiples(const struct table *t, unsigned first, unsigned last, int64_t of)
+{
+	unsigned i, k, n = 0;
+
+	for (i = 0; i < t->nr_lines; i++) {
+		for (k = first; k <= last && k < t->line[i].n; k++) {
+			int64_t v = t->line[i].v[k].value;
+
+			if (v > 0 && v % of)
+				return 0;
+			n += v > 0;
+		}
+	}
+	return n;
+}
+
+/* Bytes of a number's unit by the option in the path, or the numbers of memory; 0 unknown. */
+static int64_t unit_of(const struct km_proc_run *run, const struct table *t, unsigned first, unsigned last)
+{
+	const char *dash = strrchr(run->path, '-');
+
+	switch (dash && dash > run->path && dash[-1] == '_' ? dash[1] : '\0') {
+	case 'b':
+		return 1;
+	case 'k':
+		return 1024;
+	case 'm':
+		return INT64_C(1) << 20;
+	case 'g':
+		return INT64_C(1) << 30;
+	case '\0':
+		break;
+	default:
+		return 0;
+	}
+	if (multiples(t, first, last, 4096) >= LEAST_NUMBERS)
+		return 1;
+	return multiples(t, first, last, 4) >= LEAST_NUMBERS ? 1024 : 0;
+}
+
+/* ---- rows ---- */
+
+struct sink {
+	struct km_proc_run *run;
+	int64_t unit; /* bytes; 0 unknown */
+	bool rounded, unknown;
+};
+
+static enum km_status add(struct sink *s, const char *name, struct amount a)
+{
+	struct row_meminfo row = { 0 };
+	int64_t bytes;
+
+	ROW_SET(row, meminfo, name, name);
+	if (a.human >= 0) {
+		ROW_SET(row, meminfo, value_kb, (int64_t)(a.human + 0.5));
+		s->rounded |= a.human > 0;
+	} else if (s->unit && !__builtin_mul_overflow(a.value, s->unit, &bytes)) {
+		ROW_SET(row, meminfo, value_kb, bytes / 1024);
+		s->rounded |= s->unit > 1024 && a.value;
+	} else if (!a.value) {
+		ROW_SET(row, meminfo, value_kb, 0);
+	} else {
+		s->unknown = true;
+	}
+	return PROC_ADD(s->run, meminfo, row);
+}
+
+static void tell(const struct sink *s, uint64_t more)
+{
+	if (s->rounded)
+		km_journal_unknown(&s->run->journal, KM_OK, "amounts are rounded: /proc/meminfo has them in kB");
+	if (s->unknown)
+		km_journal_unknown(&s->run->journal, KM_OK,
+				   "the unit is not known: no command such as '$ free -m' stands above the table");
+	if (more)
+		km_journal_unknown(&s->run->journal, KM_OK, "of %llu tables or samples only one is read",
+				   (unsigned long long)more + 1);
+}
+
+/* What was read before has the same, and /proc/meminfo more. */
+static bool is_told(const struct km_proc_run *run)
+{
+	return km_store_rows(run->store, &km_tbl_meminfo) != 0;
+}
+
+/* ---- free ---- */
+
+/* Columns of a line of free -> fields of /proc/meminfo, or sums of them; NULL: what the others come to. */
+static const struct field {
+	const char *line, *column, *name;
+} fields[] = {
+	{ "Mem:", "total", "MemTotal" },
+	{ "Mem:", "free", "MemFree" },
+	{ "Mem:", "available", "MemAvailable" },
+	{ "Mem:", "shared", "Shmem" },
+	{ "Mem:", "buffers", "Buffers" },
+	{ "Mem:", "cached", "Cached" },
+	/* procps 3.3.10 (src/free.c) adds what can be reclaimed of slab. */
+	{ "Mem:", "cache", "Cached + SReclaimable" },
+	{ "Mem:", "buff/cache", "Buffers + Cached + SReclaimable" },
+	{ "Low:", "total", "LowTotal" },
+	{ "Low:", "free", "LowFree" },
+	{ "High:", "total", "HighTotal" },
+	{ "High:", "free", "HighFree" },
+	{ "Swap:", "total", "SwapTotal" },
+	{ "Swap:", "free", "SwapFree" },
+	{ "Comm:", "total", "CommitLimit" },
+	{ "Comm:", "used", "Committed_AS" },
+};
+
+static enum km_status add_fields(struct sink *s, const struct table *t)
+{
+	enum km_status st = KM_OK;
+	unsigned i, k, f;
+
+	for (i = 0; i < t->nr_lines; i++) {
+		for (k = 0; !st && k < t->nr_columns && k < t->line[i].n; k++) {
+			for (f = 0; !st && f < KM_ARRAY_LEN(fields); f++) {
+				if (km_text_equal(t->line[i].name, fields[f].line) &&
+				    km_text_equal(t->column[k], fields[f].column))
+					st = add(s, fields[f].name, t->line[i].v[k]);
+			}
+		}
+	}
+	return st;
+}
+
+/* Lines that the others add up to. */
+static bool is_sum(struct km_text line)
+{
+	return km_text_begins(line, "-/+ buffers/cache:") || km_text_begins(line, "Total:");
+}
+
+static enum km_status parse_free(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	struct km_text t = { text, text + bytes }, line, rest, name;
+	struct table table = { .nr_columns = 0 };
+	enum km_status st = KM_OK;
+	struct sink s = { .run = run };
+
+	if (is_told(run))
+		return KM_OK;
+	while (!st && km_text_line(run, &t, &line)) {
+		line = km_text_trim(line);
+		rest = line;
+		if (km_text_begins(line, "total")) {
+			if (table.nr_lines)
+				table.more++;
+			else
+				read_columns(&table, line);
+		} else if (table.more || is_sum(line) || !km_text_word(&rest, &name)) {
+			continue;
+		} else if (!table.nr_columns || name.end[-1] != ':' || !read_numbers(&table, name, rest)) {
+			st = km_proc_unparsed(run, line);
+		}
+	}
+	if (!st && !table.nr_lines) {
+		km_journal_skip(&run->journal, "no line 'Mem: …' below 'total used free …'");
+		return KM_FORMAT;
+	}
+	s.unit = unit_of(run, &table, 0, MAX_COLUMNS);
+	if (!st)
+		st = add_fields(&s, &table);
+	tell(&s, table.more);
+	return st;
+}
+
+/* ---- vmstat ---- */
+
+static const struct {
+	const char *column, *name;
+} samples[] = {
+	{ "free", "MemFree" },
+	{ "buff", "Buffers" },
+	/* procps 3.3.10 (src/vmstat.c) adds what can be reclaimed of slab. */
+	{ "cache", "Cached + SReclaimable" },
+	{ "swpd", "SwapTotal - SwapFree" },
+	{ "inact", "Inactive" },
+	{ "active", "Active" },
+};
+
+static enum km_status add_sample(struct sink *s, const struct table *t, const struct line *l)
+{
+	enum km_status st = KM_OK;
+	unsigned k, i;
+
+	for (k = 0; k < t->nr_columns && k < l->n; k++) {
+		for (i = 0; !st && i < KM_ARRAY_LEN(samples); i++) {
+			if (km_text_equal(t->column[k], samples[i].column))
+				st = add(s, samples[i].name, l->v[k]);
+		}
+	}
+	return st;
+}
+
+static enum km_status parse_table(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	struct km_text t = { text, text + bytes }, line, none = { text, text }, rest;
+	struct table table = { .nr_columns = 0 };
+	struct sink s = { .run = run };
+	enum km_status st = KM_OK;
+	int64_t n;
+
+	if (is_told(run))
+		return KM_OK;
+	while (!st && km_text_line(run, &t, &line)) {
+		line = rest = km_text_trim(line);
+		if (km_text_begins(line, "procs ") || km_text_blank(line))
+			continue;
+		if (km_text_begins(line, "r ")) {
+			read_columns(&table, line);
+			continue;
+		}
+		if (table.nr_lines == MAX_LINES) {
+			memmove(table.line, table.line + 1, (MAX_LINES - 1) * sizeof(*table.line));
+			table.nr_lines--;
+		}
+		if (!table.nr_columns || !km_text_int(&line, &n) || !read_numbers(&table, none, rest))
+			st = km_proc_unparsed(run, line);
+		else
+			table.more++;
+	}
+	if (!st && !table.more) {
+		km_journal_skip(&run->journal, "no numbers below ' r  b   swpd   free …'");
+		return KM_FORMAT;
+	}
+	/* swpd, free and two more: the third to the sixth column */
+	s.unit = unit_of(run, &table, 2, 5);
+	if (!st)
+		st = add_sample(&s, &table, &table.line[table.nr_lines - 1]);
+	tell(&s, table.more - 1);
+	return st;
+}
+
+static const struct km_table *const tables[] = { &km_tbl_meminfo, NULL };
+
+const struct km_proc_file km_proc_free = {
+	.name = "free",
+	.doc = "Memory as free prints it.",
+	.paths = (const char *const[]){ "free", "free_-b", "free_-k", "free_-m", "free_-g", "free_-h", "free_-?",
+					"sos_commands/memory/free", "sos_commands/memory/free_-m", NULL },
+	.tables = tables,
+	.parse = parse_free,
+};
+
+const struct km_proc_file km_proc_vmstat_table = {
+	.name = "vmstat",
+	.doc = "Memory as the table of vmstat prints it: the last sample.",
+	.paths = (const char *const[]){ "vmstat_table", "vmstat_table_-k", "vmstat_table_-m", "vmstat_table_-?", NULL },
+	.tables = tables,
+	.parse = parse_table,
+};

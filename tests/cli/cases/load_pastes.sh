@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# What people paste: tables of free and vmstat, mappings without a path, files that grep names, files and kills in one text.
+paste()
+{
+	echo "--- $1"
+	cat > "$1.txt"
+	kmemdb load -o "$1.db" "$1.txt" | grep -E '^(capture|coverage|found|warning|error)'
+}
+rows()
+{
+	kmemdb query "$1.db" --format csv "$2" | tail -n +2
+}
+paste free-m <<'END'
+user@box:~$ free -m
+               total        used        free      shared  buff/cache   available
+Mem:           31853       20119        1021         512       10712       10801
+Swap:           8191         120        8071
+user@box:~$ uptime
+ 10:01:02 up 3 days,  4:05,  2 users,  load average: 0.10, 0.20, 0.30
+END
+rows free-m 'SELECT name, value_kb FROM meminfo'
+rows free-m "SELECT collector, status, reason FROM load WHERE collector = 'free'"
+kmemdb ask free-m.db memory --section unaccounted --format csv | tail -n 1
+paste free-without-command <<'END'
+             total       used       free     shared    buffers     cached
+Mem:       4048216    3913028     135188       1204      52840     702316
+-/+ buffers/cache:    3157872     890344
+Swap:      2097148     912340    1184808
+END
+rows free-without-command 'SELECT name, value_kb FROM meminfo'
+echo '--- these may be MiB or GiB: unknown'
+paste free-unit <<'END'
+              total        used        free      shared  buff/cache   available
+Mem:           7821        6911         190         313         719         310
+Swap:             0           0           0
+END
+rows free-unit 'SELECT name, value_kb FROM meminfo'
+rows free-unit "SELECT reason FROM load WHERE collector = 'free'"
+paste free-h <<'END'
+$ free -h
+              total        used        free      shared  buff/cache   available
+Mem:           7.7G        6.1G        210M        312M        1.4G        1.0G
+Swap:          2.0G        1.9G         60M
+END
+rows free-h "SELECT name, value_kb FROM meminfo WHERE name IN ('MemTotal', 'MemFree')"
+paste vmstat <<'END'
+$ vmstat 1 3
+procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----
+ r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st
+ 1  0 122880 1045504 204800 10764288    0    0    12    33   50   70  2  1 97  0  0
+ 2  1 122880 1040504 204800 10764288    0    0     0    33  950 1270  2  1 97  0  0
+ 0  0 122880 1042504 204800 10764288    0    0     0    33  950 1270  2  1 97  0  0
+END
+rows vmstat 'SELECT name, value_kb FROM meminfo'
+rows vmstat "SELECT reason FROM load WHERE collector = 'vmstat'"
+paste smaps <<'END'
+00400000-004ef000 r-xp 00000000 08:01 1234                               /usr/bin/app
+Size:                956 kB
+Rss:                 812 kB
+Pss:                 400 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Anonymous:             0 kB
+7f12a4000000-7f12a8000000 rw-p 00000000 00:00 0
+Size:              65536 kB
+Rss:               65012 kB
+Pss:               65012 kB
+Private_Clean:         0 kB
+Private_Dirty:     65012 kB
+Anonymous:         65012 kB
+END
+kmemdb ask smaps.db ps --section ps --format csv
+kmemdb ask smaps.db processes --section mappings --format csv
+paste cgroup <<'END'
+[root@n1 0b1c2d.scope]# grep . *
+cgroup.procs:2211
+cgroup.procs:2250
+memory.failcnt:93121
+memory.limit_in_bytes:536870912
+memory.oom_control:oom_kill_disable 0
+memory.oom_control:under_oom 0
+memory.oom_control:oom_kill 4
+memory.stat:cache 12288
+memory.stat:rss 530120704
+memory.stat:total_cache 12288
+memory.stat:total_rss 530120704
+memory.usage_in_bytes:536838144
+tasks:2211
+END
+rows cgroup 'SELECT path, usage_bytes, max_bytes, max_events, oom_kill_events, processes FROM cgroup'
+rows cgroup 'SELECT name, value FROM cgroup_stat'
+rows cgroup 'SELECT * FROM passed_over'
+paste kill-and-meminfo <<'END'
+MemTotal:        8009212 kB
+MemFree:          194812 kB
+MemAvailable:     318212 kB
+$ dmesg | grep -i kill
+[ 8122.112233] java invoked oom-killer: gfp_mask=0x140dca(GFP_HIGHUSER_MOVABLE|__GFP_COMP|__GFP_ZERO), order=0, oom_score_adj=0
+[ 8122.112900] Out of memory: Killed process 4411 (java) total-vm:9912344kB, anon-rss:5112344kB, file-rss:1204kB, shmem-rss:0kB, UID:1000 pgtables:12344kB oom_score_adj:0
+END
+rows kill-and-meminfo 'SELECT victim, anon_rss_kb, (SELECT count(*) FROM meminfo), (SELECT count(*) FROM unparsed) FROM oom_event'
