@@ -323,92 +323,123 @@ static enum km_status end_input(struct load *l, enum km_status damage)
 
 /* ---- a log ---- */
 
-static enum km_status load_log(struct load *l, const struct km_tree_file *file)
-{
-	struct km_proc_facts f;
+/* A log that is about to be loaded. */
+struct log_input {
 	struct km_log_facts told;
-	struct km_fingerprint whole = KM_FINGERPRINT_INIT;
 	char fingerprint[KM_FINGERPRINT_TEXT];
+};
+
+/* Look at the log before a capture is begun for it. *@ret_loaded: the case has it already. */
+static enum km_status look_at_log(struct load *l, const struct km_tree_file *file, struct log_input *ret, bool *ret_loaded)
+{
+	struct km_fingerprint whole = KM_FINGERPRINT_INIT;
 	enum km_status st;
 
 	begin_snapshot(l, file);
 	l->files++;
 	km_fingerprint_bytes(&whole, file->data, file->bytes);
-	km_fingerprint_text(&whole, fingerprint);
-	if (km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0, l->first_id,
-			      l->nr_duplicates))
+	km_fingerprint_text(&whole, ret->fingerprint);
+	*ret_loaded = km_case_is_loaded(l->o, l->store, l->path, origin_of(l), ret->fingerprint, 0, l->first_id,
+					l->nr_duplicates);
+	if (*ret_loaded)
 		return KM_OK;
-	st = km_log_identify(file->data, file->bytes, &told);
+	st = km_log_identify(file->data, file->bytes, &ret->told);
 	if (st)
 		return st;
-	if (km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
-			      others_below(l, told.uptime_s >= 0 || told.stamped, fingerprint),
-			      l->nr_duplicates))
-		return KM_OK;
-	st = km_log_load(l->store, file->path, file->data, file->bytes);
+	*ret_loaded = km_case_is_loaded(l->o, l->store, l->path, origin_of(l), ret->fingerprint, 0,
+					others_below(l, ret->told.uptime_s >= 0 || ret->told.stamped, ret->fingerprint),
+					l->nr_duplicates);
+	return KM_OK;
+}
+
+static enum km_status load_log(struct load *l, const struct km_tree_file *file, const struct log_input *in)
+{
+	const struct km_log_facts *told = &in->told;
+	struct km_proc_facts f;
+	enum km_status st = km_log_load(l->store, file->path, file->data, file->bytes);
+
 	if (st)
 		return st;
 	km_proc_facts_init(&f);
-	snprintf(f.release, sizeof(f.release), "%s", told.release);
-	snprintf(f.version, sizeof(f.version), "%s", told.kernel_version);
-	snprintf(f.command_line, sizeof(f.command_line), "%s", told.command_line);
-	snprintf(f.hostname, sizeof(f.hostname), "%s", told.host);
-	f.uptime_s = told.uptime_s;
-	if (told.taken_at)
-		l->taken_at = told.taken_at;
-	f.has_taint = told.has_taint;
-	f.taint = told.taint;
-	snprintf(l->panic, sizeof(l->panic), "%s", told.panic);
+	snprintf(f.release, sizeof(f.release), "%s", told->release);
+	snprintf(f.version, sizeof(f.version), "%s", told->kernel_version);
+	snprintf(f.command_line, sizeof(f.command_line), "%s", told->command_line);
+	snprintf(f.hostname, sizeof(f.hostname), "%s", told->host);
+	f.uptime_s = told->uptime_s;
+	if (told->taken_at)
+		l->taken_at = told->taken_at;
+	f.has_taint = told->has_taint;
+	f.taint = told->taint;
+	snprintf(l->panic, sizeof(l->panic), "%s", told->panic);
 	st = km_constants_store(l->store, f.release);
 	if (!st)
 		st = note_place(l);
-	return st ? st : add_capture(l, "log", &f, 0, fingerprint);
+	return st ? st : add_capture(l, "log", &f, 0, in->fingerprint);
 }
 
 /* ---- all of them ---- */
 
-/* The current capture has what @file does not belong to: end it. */
-static enum km_status next_capture(struct load *l, const struct km_tree_file *file, bool is_log)
-{
-	enum km_status st = is_log ? KM_OK : end_snapshot(l);
+/* Where the load stands. */
+struct progress {
+	uint64_t snapshot; /* the last one that was begun */
+	bool any;	   /* a file was read */
+	bool open;	   /* files of a snapshot were read, which is not ended */
+};
 
-	if (st)
-		return st;
+static void next_capture(const struct load *l, uint64_t snapshot)
+{
 	km_case_next_capture(l->store);
 	if (l->o->progress)
-		l->o->progress(l->o->progress_arg, "snapshots", file->snapshot,
-			       km_tree_nr_snapshots(l->tree));
+		l->o->progress(l->o->progress_arg, "snapshots", snapshot, km_tree_nr_snapshots(l->tree));
+}
+
+/*
+ * A file that is not of the snapshot before. A log that the case has is no capture: what is said of the whole input
+ * then stands with the one before.
+ */
+static enum km_status begin_file(struct load *l, struct progress *p, const struct km_tree_file *file)
+{
+	enum km_status st = p->open ? end_snapshot(l) : KM_OK;
+	struct log_input in;
+	bool loaded = false;
+
+	p->open = false;
+	if (!st && file->log)
+		st = look_at_log(l, file, &in, &loaded);
+	if (st || loaded)
+		return st;
+	if (p->any)
+		next_capture(l, file->snapshot);
+	p->any = true;
+	if (file->log)
+		return load_log(l, file, &in);
+	begin_snapshot(l, file);
+	p->open = true;
 	return KM_OK;
 }
 
 static enum km_status load_snapshots(struct load *l)
 {
+	struct progress p = { .any = false };
 	struct km_tree_file file;
-	uint64_t snapshot = 0;
-	bool any = false, is_log = false;
 	enum km_status st, damage;
+	bool read = false;
 
 	while ((st = km_tree_next(l->tree, &file)) == KM_OK) {
-		bool next = any && file.snapshot != snapshot;
-
-		if (next)
-			st = next_capture(l, &file, is_log);
-		if (st)
-			return st;
-		if ((!any || next) && !file.log)
-			begin_snapshot(l, &file);
-		snapshot = file.snapshot;
-		is_log = file.log;
-		any = true;
-		st = is_log ? load_log(l, &file) : parse_file(l, &file);
+		if (!read || file.snapshot != p.snapshot)
+			st = begin_file(l, &p, &file);
+		p.snapshot = file.snapshot;
+		read = true;
+		if (!st && !file.log)
+			st = parse_file(l, &file);
 		if (st)
 			return st;
 	}
-	if (st == KM_NOMEM || (st != KM_END && !any))
+	if (st == KM_NOMEM || (st != KM_END && !read))
 		return st;
 	damage = st == KM_END ? KM_OK : st;
-	st = is_log && !is_container(l) ? KM_OK : end_input(l, damage);
-	return st || is_log ? st : end_snapshot(l);
+	st = !p.open && !is_container(l) ? KM_OK : end_input(l, damage);
+	return st || !p.open ? st : end_snapshot(l);
 }
 
 enum km_status km_proc_load_tree(const struct km_load_options *o, const char *path,

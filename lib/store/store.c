@@ -355,7 +355,8 @@ int64_t km_store_find_input(struct km_store *s, const char *fingerprint, uint64_
 	sqlite3_stmt *stmt = NULL;
 	int64_t id = 0;
 
-	if (s->sink || s->broken != KM_OK ||
+	/* The last capture's row may still wait to be written. */
+	if (s->sink || s->broken != KM_OK || check(s, km_rows_flush(&s->rows[km_tbl_capture.index])) != KM_OK ||
 	    sqlite3_prepare_v2(s->db, "SELECT min(capture_id) FROM capture WHERE fingerprint = ?1"
 			       " AND (?2 = 0 OR modified_ns = ?2)",
 			       -1, &stmt, NULL) != SQLITE_OK)

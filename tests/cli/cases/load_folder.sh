@@ -39,3 +39,17 @@ kmemdb load -o only.db packed 2>&1 | grep -o 'gzip-compressed; unpack it first: 
 tar -cf dump.tar in/vmcore
 kmemdb load -o only.db dump.tar 2>&1 | grep -o 'unpack the archive first'
 ls only.db 2> /dev/null
+echo '--- what is passed over is listed when the last input is a log that is there already'
+mkdir twice
+log_in()
+{
+	printf '[    1.000000] Linux version %s (x@y)\n[    2.000000] two\n' "$2" > "$1"
+}
+log_in twice/a.txt 6.1.1
+log_in twice/b.txt 6.1.1
+log_in twice/c.txt 6.1.2
+log_in twice/d.txt 6.1.1
+printf 'words\n' > twice/words
+kmemdb load -o twice.db twice | mask
+kmemdb query twice.db 'SELECT capture_id, kernel_release FROM capture'
+kmemdb query twice.db 'SELECT * FROM passed_over'
