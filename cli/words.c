@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <string.h>
+#include <strings.h>
 
 #include "cli.h"
 #include "words.h"
@@ -18,11 +19,11 @@ static bool is_named(const struct word *w, const char *first, const char *second
 {
 	size_t n = strlen(first);
 
-	if (strncmp(w->word, first, n) != 0)
+	if (strncasecmp(w->word, first, n) != 0)
 		return false;
 	if (!second)
 		return !w->word[n] || w->word[n] == ' ';
-	return w->word[n] == ' ' && !strcmp(w->word + n + 1, second);
+	return w->word[n] == ' ' && !strcmp(w->word + n + 1, second) /* -s and -S are two options */;
 }
 
 static void print_word(FILE *f, const struct word *w)

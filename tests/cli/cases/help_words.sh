@@ -29,3 +29,4 @@ for w in alias btop ipcs mach p set sig "foreach bt" "kmem -x"; do
 	kmemdb help $w > out && grep -q '^Words of crash' out || echo "no way from $w"
 done
 kmemdb help OOM | head -1
+kmemdb help KMEM | head -n 2
