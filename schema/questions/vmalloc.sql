@@ -72,7 +72,8 @@ ORDER BY total(1.0 * v.pages) DESC, total(1.0 * v.bytes) DESC, v.kind;
 -- section areas: Largest areas
 -- empty: there is no area
 -- files: proc/vmallocinfo
--- column start_addr KADDR First address; NULL: hidden (kptr_restrict).
+-- note: SELECT reason FROM load WHERE capture_id = :capture AND collector = 'proc/vmallocinfo' AND reason LIKE '%addresses are h%'
+-- column start_addr KADDR First address; NULL: hidden (kptr_restrict), or hashed.
 -- column bytes      BYTES Addresses that it takes, guard page included.
 -- column pages      PAGES Pages that it holds; NULL: none, or not told.
 -- column kind       TEXT  Kind; NULL: not told.

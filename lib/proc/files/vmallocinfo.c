@@ -12,12 +12,17 @@ static const char *const kinds[] = { "ioremap", "sparse", "vmalloc",	  "vmap",
 				     "user",	"vpages", "dma-coherent", "vm_map_ram" };
 
 /*
- * %pK prints zeros, or since v4.15 a 32-bit hash with 16 digits: neither is an address. A 32-bit
- * kernel prints 8 digits.
+ * Why the address is none; NULL: it is one. Printed by %pK: as 0 where kernel.kptr_restrict says so, else, since
+ * v4.15 ad67b74d2469 ("printk: hash addresses printed with %p"), to whoever may not see it as a hash of 32 bits,
+ * which hardly ever looks like the first byte of a page.
  */
-static bool is_hidden(struct km_text digits, uint64_t addr)
+static const char *why_hidden(struct km_text digits, uint64_t addr)
 {
-	return addr == 0 || (digits.end - digits.p >= 16 && addr >> 32 == 0);
+	if (!addr)
+		return "addresses are hidden: kernel.kptr_restrict is set, or the reader was not root";
+	if (addr % 4096 || (digits.end - digits.p >= 16 && addr >> 32 == 0))
+		return "addresses are hashed (%p since Linux 4.15): with kernel.kptr_restrict = 1 root reads the real ones";
+	return NULL;
 }
 
 struct area {
@@ -130,7 +135,7 @@ static void check_twice(struct km_proc_run *run, struct area *a, bool hidden, ui
 static enum km_status add_line(struct km_proc_run *run, struct km_text line, uint64_t *n)
 {
 	struct area a = { .row = { 0 }, .node_pages = -1 };
-	bool hidden;
+	const char *hidden;
 	struct km_text whole = line, digits, word;
 	uint64_t start, end;
 	int64_t bytes;
@@ -148,13 +153,13 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, uin
 			return km_proc_unparsed(run, whole);
 	}
 	++*n;
-	hidden = is_hidden(digits, start);
+	hidden = why_hidden(digits, start);
 	if (hidden)
-		km_journal_unknown(&run->journal, KM_OK, "addresses are hidden (kptr_restrict)");
+		km_journal_unknown(&run->journal, KM_OK, "%s", hidden);
 	else
 		ROW_SET(a.row, vmalloc_area, start_addr, start);
 	ROW_SET(a.row, vmalloc_area, bytes, bytes);
-	check_twice(run, &a, hidden, end - start);
+	check_twice(run, &a, hidden != NULL, end - start);
 	if (a.caller[0])
 		ROW_SET(a.row, vmalloc_area, caller, a.caller);
 	if (a.kind[0])
