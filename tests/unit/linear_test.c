@@ -99,6 +99,7 @@ static const struct sample {
 	  "[   77.000005]   cache: names, object size: 64, buffer size: 64, default order: 0, min order: 0\n"
 	  "[   77.000006]   node 0: slabs: 2, objs: 3, free: 0\n[   77.000007] page allocation failure: order:0\n"
 	  "[   77.000008] oom_reaper: reaped process 5 (a), now anon-rss:0kB\n" },
+	{ "vmcore-dmesg.txt", "[    1.000000] a", " [    1.000001] Mem-Info:] [ x kernel: [    1.1] y" },
 	{ "dmesg.txt", "",
 	  "[   77.000001] worker invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, "
 	  "oom_score_adj=0\n"

@@ -46,6 +46,29 @@ KM_TEST(cut_lines_are_counted_and_those_of_others_are_not)
 	log_case_close(&c);
 }
 
+KM_TEST(stacks_of_addresses_and_without_their_first_line)
+{
+	struct log_case c;
+
+	OPEN(c, "[    5.000000] s: page allocation failure. order:4, mode:0xd0\n"
+		"[    5.000001] Backtrace: \n"
+		"[    5.000002] Function entered at [<c002d6f4>] from [<c0302f5c>]\n"
+		"[    5.000003] Function entered at [<c0302f44>] from [<c00a6c24>]\n");
+	CHECK_STR(log_sql(&c, "SELECT caller, stack FROM alloc_failure"), "-|0xc002d6f4\n0xc0302f44\n");
+	CHECK_STR(log_sql(&c, "SELECT status FROM load"), "complete\n");
+	log_case_close(&c);
+	/* "CPU: …" stands above each stack since 3.10. */
+	OPEN(c, "[    5.000000] cp: page allocation failure: order:2, mode:0xcc0(GFP_KERNEL)\n"
+		"[    5.000002] Call Trace:\n"
+		"[    5.000003]  alloc_ring+0x12/0x40\n");
+	CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason LIKE '1 lines that reports must have%each stack its line%' FROM load"),
+		  "partial|1|1\n");
+	log_case_close(&c);
+	OPEN(c, "s: page allocation failure. order:4, mode:0xd0\nCall Trace:\n [<c0302f44>] f+0x12/0x40\n");
+	CHECK_STR(log_sql(&c, "SELECT status FROM load"), "complete\n");
+	log_case_close(&c);
+}
+
 KM_TEST(reserves_stay_with_their_zone)
 {
 	struct log_case c;

@@ -39,6 +39,40 @@ KM_TEST(dmesg)
 	      "-1 -1 - 2026-11-23T04:12:24,123456+00:00 x: y\n");
 }
 
+KM_TEST(records_in_one_line)
+{
+	/* The newlines are lost, or escaped. */
+	LINES("[    1.000001] a: b [    1.000002] c: d [ 9999.000003] e\n",
+	      "1000001 -1 - - a: b\n1000002 -1 - - c: d\n9999000003 -1 - - e\n");
+	LINES("[    1.000001] a: b\\n[    1.000002] c: d\n", "1000001 -1 - - a: b\n1000002 -1 - - c: d\n");
+	LINES("Nov 23 04:12:24 host kernel: a: b Nov  3 04:12:25 host kernel: c: d\n",
+	      "-1 -1 - Nov 23 04:12:24 a: b\n-1 -1 - Nov  3 04:12:25 c: d\n");
+	LINES("Nov 23 04:12:24 host kernel: [    1.000001] a Nov 23 04:12:25 host kernel: [    1.000002] b\n",
+	      "1000001 -1 - Nov 23 04:12:24 a\n1000002 -1 - Nov 23 04:12:25 b\n");
+	/* A clock of another form, in a message, is part of it; so is the same one right behind. */
+	LINES("[    1.000001] a [2.0] b [    1] c\n", "1000001 -1 - - a [2.0] b [    1] c\n");
+	LINES("Nov 23 04:12:24 host kernel: [    1.000001] a [    1.000002] b\n",
+	      "1000001 -1 - Nov 23 04:12:24 a [    1.000002] b\n");
+}
+
+KM_TEST(records_in_one_line_behind_words)
+{
+	static const char *const names[] = { "alpha", "beta", "gamma" };
+	struct km_log log = { 0 };
+	char text[2048];
+	size_t used = 0, i;
+
+	used += (size_t)snprintf(text, sizeof(text), "here it is: ");
+	for (i = 0; i < 3; i++)
+		used += (size_t)snprintf(text + used, sizeof(text) - used, "Nov 23 04:12:2%zu host kernel: %s %0120d ", i,
+					 names[i], 0);
+	CHECK_EQ(km_log_read(&log, text, used), KM_OK);
+	for (i = 0; i < 3; i++)
+		CHECK_MSG(log.lines.n >= 3 && !strncmp(log.lines.v[log.lines.n - 3 + i].text, names[i], strlen(names[i])),
+			  "record %zu of %zu", i, log.lines.n);
+	km_log_deinit(&log);
+}
+
 KM_TEST(records_of_several_lines)
 {
 	/* dmesg indents, the kernel repeats, rsyslog escapes, journalctl indents. */

@@ -135,6 +135,8 @@ struct log_report {
 	unsigned nr_columns;
 	const char *memcg_path; /* of "Memory cgroup stats for" */
 	bool has_stats;		/* statistics of a memory cgroup were read */
+	bool no_names;		/* its stack has addresses alone */
+	bool has_cpu, has_trace; /* it has the lines "CPU: …" and "Call Trace:" */
 	bool old_stack;		/* of a kernel that does not mark what it is not sure of */
 	const char *host; /* of its lines; the first one may have lost its prefix */
 };
@@ -260,6 +262,11 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r,
 			      const struct km_log_line *l);
 /** First function of the stack that is not of an allocator; NULL none. */
 const char *log_caller(const struct log_report *r);
+/**
+ * Whether the line "CPU: …" is lost, which dump_stack() prints above each stack, since 3.10 on all architectures
+ * (196779b9b4ce). Names beside the mask of flags are of 4.7 and later.
+ */
+bool log_lacks_cpu(const struct log_report *r);
 /** Whether the stack has a function, for sure, whose name begins with @name. */
 bool log_stack_has(const struct log_report *r, const char *name);
 /** The stack, one function a line; NULL none. */

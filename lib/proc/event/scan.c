@@ -156,7 +156,7 @@ static void finish_coverage(struct log_scan *s)
 	if (s->missing) {
 		km_journal_unknown(j, KM_OK,
 				   "%" PRIu64 " lines that reports must have are not in the log (each zone has its "
-				   "numbers, lowmem_reserve[] and its free blocks)",
+				   "numbers, lowmem_reserve[] and its free blocks, each stack its line 'CPU: …')",
 				   s->missing);
 		j->unknowns += s->missing - 1;
 	}
@@ -207,6 +207,7 @@ static enum km_status close_report(struct log_scan *s, struct log_report *r)
 	if (!r->open)
 		return KM_OK;
 	r->open = false;
+	s->missing += log_lacks_cpu(r);
 	st = log_meminfo_finish(s, r);
 	if (!st && r->kind != LOG_MEMINFO)
 		st = log_request_finish(s, r);

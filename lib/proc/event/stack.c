@@ -8,6 +8,7 @@
  *	[c00000000ffcb610] [c000000000017330] .f+0x12/0x34 (unreliable)		powerpc
  *	[<c010ef68>] (f) from [<c010ac14>] (g+0x12/0x34)	32-bit ARM; up to 3.12 (f+0x0/0x34)
  *	 f from g+0x12/0x34				32-bit ARM since 5.11
+ *	Function entered at [<c010ef68>] from [<c010ac14>]	32-bit ARM without symbols: nobody is named
  */
 #include "event.h"
 #include "proc/allocators.h"
@@ -137,6 +138,22 @@ static bool stack_line(struct log_scan *s, struct log_report *r, const char *tex
 	return true;
 }
 
+/* "Function entered at [<c010ef68>] from [<c010ac14>]" (arch/arm/kernel/traps.c, without CONFIG_KALLSYMS) */
+static bool addresses_line(struct log_scan *s, struct log_report *r, const char *text)
+{
+	struct entry e = { .sure = true };
+	uint64_t at, from;
+
+	if (!log_skip(&text, "Function entered at [<") || !log_hex(&text, &at) || !log_skip(&text, ">] from [<") ||
+	    !log_hex(&text, &from))
+		return false;
+	r->in_stack = r->no_names = true;
+	e.name = km_arena_printf(&s->arena, "0x%llx", (unsigned long long)at);
+	if (e.name)
+		push_entry(r, &e);
+	return e.name != NULL;
+}
+
 /* "alloc_vmap_area": a function whose offset somebody left out, between others that have theirs. */
 static bool bare_function(struct log_scan *s, struct log_report *r, const char *text)
 {
@@ -180,6 +197,7 @@ static bool cpu_line(struct log_scan *s, struct log_report *r, const char *text)
 	/* It stands above the stack: this is of another CPU. */
 	if (r->headless && r->nr_stack)
 		return false;
+	r->has_cpu = true;
 	p = log_after(text, "PID: ");
 	if (!p)
 		p = log_after(text, "Pid: ");
@@ -233,7 +251,7 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const st
 	}
 	if (log_skip(&p, "Call Trace:") || log_skip(&p, "Call trace:") ||
 	    log_skip(&p, "Backtrace:")) {
-		r->in_stack = true;
+		r->in_stack = r->has_trace = true;
 		if (!p[strspn(p, " ")])
 			return KM_OK;
 	}
@@ -241,7 +259,7 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const st
 	while (skip_mark(&p))
 		if (!*p)
 			return KM_OK;
-	return stack_line(s, r, p) || bare_function(s, r, p) ? KM_OK : KM_END;
+	return addresses_line(s, r, p) || stack_line(s, r, p) || bare_function(s, r, p) ? KM_OK : KM_END;
 }
 
 /* ---- answers ---- */
@@ -266,8 +284,16 @@ static const char *first_caller(const char *const *stack, unsigned n, bool old)
  */
 const char *log_caller(const struct log_report *r)
 {
+	if (r->no_names)
+		return NULL;
 	return r->nr_stack ? first_caller(r->stack, r->nr_stack, r->old_stack)
 			   : first_caller(r->unsure, r->nr_unsure, false);
+}
+
+bool log_lacks_cpu(const struct log_report *r)
+{
+	return (r->kind == LOG_OOM || r->kind == LOG_FAILURE) && !r->headless && !r->has_cpu && r->has_trace &&
+	       (r->nr_stack || r->nr_unsure) && (r->ask.gfp_names || r->release >= KM_RELEASE(3, 10));
 }
 
 bool log_stack_has(const struct log_report *r, const char *name)

@@ -359,20 +359,34 @@ static bool next_line(struct text_line *t, struct text_line *line)
 	return true;
 }
 
+/* The next record of *@rest, which is what is left of a line; then the next line. */
+static bool next_record(struct text_line *t, struct text_line *rest, struct text_line *ret)
+{
+	if (rest->p == rest->end && !next_line(t, rest))
+		return false;
+	*ret = (struct text_line){ rest->p, log_first_record(*rest) };
+	rest->p = ret->end;
+	/* Somebody escaped the newlines: a backslash and the letter n. */
+	if (ret->end < rest->end && ret->end - ret->p > 2 && ret->end[-1] == 'n' && ret->end[-2] == '\\')
+		ret->end -= 2;
+	return true;
+}
+
 static enum km_status read_lines(struct text_state *s, struct text_line text)
 {
 	struct log_learned *k = km_calloc(1, sizeof(*k));
-	struct text_line t = text, line;
+	struct text_line t = text, rest = { text.p, text.p }, line;
 	enum km_status st = KM_OK;
 
 	if (!k)
 		return KM_NOMEM;
-	while (next_line(&t, &line))
+	while (next_record(&t, &rest, &line))
 		log_learn_line(k, line);
 	if (log_learn_end(k))
 		s->learned = k;
 	s->indented = k->indented >= 2;
-	for (t = text; !st && next_line(&t, &line);)
+	rest = (struct text_line){ text.p, text.p };
+	for (t = text; !st && next_record(&t, &rest, &line);)
 		st = log_text_line(s, line);
 	free(k);
 	return st;

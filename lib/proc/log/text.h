@@ -3,10 +3,11 @@
 #define KM_LOG_TEXT_H
 
 /**
- * How lines of a text log look, for the files text.c, prefix.c, learn.c, join.c and
- * journal.c only. A text goes through these steps:
+ * How lines of a text log look, for the files text.c, merged.c, prefix.c, learn.c, join.c
+ * and journal.c only. A text goes through these steps:
  *
  *	mail/mail.h	what mail and web pages did to it: quotes, quoted-printable, entities, fences
+ *	merged.c	records in one line
  *	prefix.c	prefixes that printk, dmesg, syslog and journalctl write
  *	learn.c	prefixes of anybody else, learnt from the text itself
  *	wrap.c	lines that a terminal broke, or something cut, at one width
@@ -140,6 +141,11 @@ enum km_status log_text_line(struct text_state *s, struct text_line t);
 /** Is @text what `journalctl -o export` or one of its JSON forms printed, or a container's JSON? */
 bool log_journal_is(const char *text, size_t bytes);
 enum km_status log_journal_read(struct text_state *s, const char *text, size_t bytes);
+
+/* ---- merged.c ---- */
+
+/** Where the first record of @t ends: @t.end, unless newlines between records were lost. */
+const char *log_first_record(struct text_line t);
 
 /* ---- wrap.c ---- */
 
