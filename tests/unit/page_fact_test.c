@@ -285,11 +285,12 @@ KM_TEST(places_in_objects)
 	if (CHECK(km_page_facts_init(&facts, &fake_kernel, &mm) == KM_OK) &&
 	    CHECK(km_fact_reader_init(&r, &facts, NULL) == KM_OK)) {
 		CHECK(km_page_fact(&r, 7) & KM_FACT_PLACED);
-		CHECK_EQ(km_page_place(&r, 7), 0xfff12345);
+		CHECK_EQ(km_page_place(&r, 7).index, 0xfff12345);
 		CHECK(km_page_fact(&r, 65) & KM_FACT_PLACED);
-		CHECK_EQ(km_page_place(&r, 62 + 3), 103);
+		CHECK_EQ(km_page_place(&r, 62 + 3).index, 103);
+		CHECK_EQ(km_page_place(&r, 65).mapping, km_mapping_mark(0xffff888000001000));
 		CHECK(km_page_fact(&r, 62) & KM_FACT_PLACED);
-		CHECK_EQ(km_page_place(&r, 62), 100);
+		CHECK_EQ(km_page_place(&r, 62).index, 100);
 		CHECK(!(km_page_fact(&r, 8) & KM_FACT_PLACED));
 		CHECK(!(km_page_fact(&r, 9) & KM_FACT_PLACED));
 		km_fact_reader_deinit(&r);

@@ -5,15 +5,29 @@
 #include "process.h"
 
 #define MAX_NAME 256u
+#define S_IFMT	 0170000u
+#define S_IFREG	 0100000u
 
 /* ---- files ---- */
+
+/*
+ * do_dentry_open() takes the inode of the directory entry. A file that overlayfs has opened below keeps the entry
+ * above (backing_file_open()), of another file system.
+ */
+static bool is_of_another(struct km_view *v, uint64_t dentry, uint64_t inode, uint64_t sb)
+{
+	uint64_t of, of_sb;
+
+	return !km_read_field(v, KF_dentry_d_inode, dentry, 0, &of) && of != inode &&
+	       (!of || km_read_field(v, KF_inode_i_sb, of, 0, &of_sb) || of_sb == sb);
+}
 
 /* Shared memory tells how much of it is swapped out, for all mappings of it. */
 static enum km_status read_inode(struct km_view *v, uint64_t file, struct km_mapped_file *f)
 {
 	const struct km_place *place =
 		&km_view_kernel(v)->layout->field[KF_shmem_inode_info_vfs_inode];
-	uint64_t inode, sb, ops, shmem = km_view_sym(v, SYM_shmem_aops);
+	uint64_t inode, sb, ops, mode, shmem = km_view_sym(v, SYM_shmem_aops);
 	enum km_status st = km_read_field(v, KF_file_inode, file, 0, &inode);
 
 	if (!st)
@@ -26,9 +40,14 @@ static enum km_status read_inode(struct km_view *v, uint64_t file, struct km_map
 		st = km_read_field(v, KF_file_f_mapping, file, 0, &f->mapping);
 	if (!st)
 		st = km_read_field(v, KF_address_space_a_ops, f->mapping, 0, &ops);
+	if (!st && km_read_field(v, KF_inode_i_mode, inode, 0, &mode))
+		mode = 0;
+	if (!st && is_of_another(v, f->dentry, inode, sb))
+		st = KM_CORRUPT;
 	if (st)
 		return st;
 	f->shmem = shmem && ops == shmem;
+	f->regular = (mode & S_IFMT) == S_IFREG;
 	if (!f->shmem)
 		return KM_OK;
 	if (!place->present)

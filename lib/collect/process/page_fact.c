@@ -46,9 +46,9 @@ enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kerne
 			f->device_zone = (int)i;
 	if (mm->page_status || !mm->end_pfn)
 		return KM_OK; /* no page has facts */
-	if (mm->end_pfn > UINT64_MAX / sizeof(uint32_t) ||
+	if (mm->end_pfn > UINT64_MAX / sizeof(uint64_t) ||
 	    km_scratch_create(mm->end_pfn * sizeof(uint32_t), &f->words) ||
-	    km_scratch_create(mm->end_pfn * sizeof(uint32_t), &f->places))
+	    km_scratch_create(mm->end_pfn * sizeof(uint64_t), &f->places))
 		return KM_NOMEM;
 	f->nr_frames = mm->end_pfn;
 	return KM_OK;
@@ -211,9 +211,11 @@ static enum km_status find_head(struct km_fact_reader *r, uint64_t addr, uint64_
 }
 
 /* The place first: who sees the fact has it, too. */
-static void set_fact(struct km_page_facts *f, uint64_t pfn, uint32_t w, uint32_t place)
+static void set_fact(struct km_page_facts *f, uint64_t pfn, uint32_t w, struct km_page_place place)
 {
-	__atomic_store_n((uint32_t *)f->places.data + pfn, place, __ATOMIC_RELAXED);
+	if (w & KM_FACT_PLACED)
+		__atomic_store_n((uint64_t *)f->places.data + pfn, (uint64_t)place.mapping << 32 | place.index,
+				 __ATOMIC_RELAXED);
 	__atomic_store_n((uint32_t *)f->words.data + pfn, w, __ATOMIC_RELEASE);
 }
 
@@ -232,7 +234,7 @@ static bool has_place(const struct km_page_facts *f, const uint8_t *head, uint32
  * written where it is known.
  */
 static uint32_t fact_of(struct km_fact_reader *r, uint64_t addr, const uint8_t *page,
-			uint64_t piece, uint64_t nr, uint32_t *ret_place)
+			uint64_t piece, uint64_t nr, struct km_page_place *ret_place)
 {
 	const struct km_page_format *fmt = &r->facts->mm->page;
 	struct copy head = { page, fmt->bytes };
@@ -248,9 +250,10 @@ static uint32_t fact_of(struct km_fact_reader *r, uint64_t addr, const uint8_t *
 	fact = make_fact(r->facts, page, head);
 	if (has_place(r->facts, head.p, fact)) {
 		fact |= KM_FACT_PLACED;
-		*ret_place = (uint32_t)km_le64(head.p + r->facts->index);
+		ret_place->index = (uint32_t)km_le64(head.p + r->facts->index);
+		ret_place->mapping = km_mapping_mark(km_le64(head.p + fmt->mapping));
 		if (head_addr)
-			*ret_place += (uint32_t)((addr - head_addr) / fmt->bytes);
+			ret_place->index += (uint32_t)((addr - head_addr) / fmt->bytes);
 	}
 	return fact;
 }
@@ -265,7 +268,7 @@ static void read_piece(struct km_fact_reader *r, uint64_t first, uint64_t nr)
 			set_fact(f, first + i,
 				 km_mm_section_lost(f->mm, first) ? KM_FACT_UNREAD
 								  : KM_FACT_NO_PAGE,
-				 0);
+				 (struct km_page_place){ 0 });
 		return;
 	}
 	whole = km_view_read(r->view, piece, r->pages, nr * size) ? 0 : nr;
@@ -273,7 +276,8 @@ static void read_piece(struct km_fact_reader *r, uint64_t first, uint64_t nr)
 		uint64_t addr = piece + i * size;
 		uint8_t *page = r->pages + i * size;
 		enum km_status st = whole ? KM_OK : km_view_read(r->view, addr, page, size);
-		uint32_t place = 0, fact;
+		struct km_page_place place = { 0 };
+		uint32_t fact;
 
 		/* Of a section that is not whole, a part of the memory map is not there. */
 		fact = st == KM_UNMAPPED ? KM_FACT_NO_PAGE

@@ -35,7 +35,7 @@
 struct km_page_facts {
 	const struct km_mm *mm;
 	struct km_scratch words; /* uint32_t by frame */
-	struct km_scratch places; /* the same: the lower half of page->index, of a tail worked out */
+	struct km_scratch places; /* uint64_t by frame: struct km_page_place of pages that have one */
 	uint64_t nr_frames;
 	/* How often a page of a compound page is mapped, beside its own count. */
 	enum {
@@ -88,13 +88,23 @@ static inline uint32_t km_page_fact(struct km_fact_reader *r, uint64_t pfn)
 	return w ? w : km_fact_read(r, pfn);
 }
 
-/**
- * Which page of its object frame @pfn is by its struct page: the lower 32 bits of its index, in base pages. Of a frame
- * whose fact, asked for before, has KM_FACT_PLACED.
- */
-static inline uint32_t km_page_place(const struct km_fact_reader *r, uint64_t pfn)
+/** Which page of which object a page is, by its struct page: enough of both to tell one from another. */
+struct km_page_place {
+	uint32_t index;	  /* the lower half of page->index, in base pages */
+	uint32_t mapping; /* km_mapping_mark() of page->mapping */
+};
+
+static inline uint32_t km_mapping_mark(uint64_t mapping)
 {
-	return __atomic_load_n((const uint32_t *)r->facts->places.data + pfn, __ATOMIC_RELAXED);
+	return (uint32_t)(mapping >> 3 ^ mapping >> 35);
+}
+
+/** Of a frame whose fact, asked for before, has KM_FACT_PLACED. */
+static inline struct km_page_place km_page_place(const struct km_fact_reader *r, uint64_t pfn)
+{
+	uint64_t w = __atomic_load_n((const uint64_t *)r->facts->places.data + pfn, __ATOMIC_RELAXED);
+
+	return (struct km_page_place){ (uint32_t)w, (uint32_t)(w >> 32) };
 }
 
 #endif

@@ -53,8 +53,9 @@ struct km_mapped_file {
 	uint64_t inode, device;	 /* its number and its super block's */
 	enum km_status inode_st; /* whether they, and what follows, are known */
 	bool shmem;		 /* shared memory or tmpfs */
-	uint64_t mapping; /* of shared memory: address_space, bytes, pages that are swapped out */
-	uint64_t bytes, swapped;
+	bool regular;		 /* an ordinary file: what is mapped of it is its own pages, or copies */
+	uint64_t mapping;	 /* address_space */
+	uint64_t bytes, swapped; /* of shared memory: its size, pages that are swapped out */
 };
 
 /** Files that were met, by directory entry and mount; all threads share it. */
@@ -92,6 +93,7 @@ struct km_usage {
 struct km_vma {
 	uint64_t addr; /* of the struct vm_area_struct */
 	uint64_t start, end, flags, pgoff;
+	uint32_t anon_pgoff; /* of anonymous pages; the lower half */
 	const struct km_mapped_file *file; /* NULL: none, or unknown */
 	const char *name;		   /* NULL: none; in the arena of the space's result */
 	struct km_usage use;

@@ -8,6 +8,8 @@
 #define VM_ACCESS    0x7u /* read, write, execute */
 #define VM_EXEC	     0x4u
 #define VM_IO	     0x4000u
+#define VM_MAYSHARE  0x80u
+#define VM_READ_AHEAD 0x18000u /* VM_SEQ_READ and VM_RAND_READ */
 #define PROT_PRESENT 0x1u
 #define PROT_RW	     0x2u
 #define PROT_NX_BIT  63u
@@ -33,6 +35,16 @@ static uint64_t anon_name(const struct km_layout *l, const uint8_t *copy, uint64
 }
 
 /*
+ * What is allowed may be allowed (do_mprotect_pkey()), what is shared may be shared, and madvise() sets one of two
+ * ways to read ahead.
+ */
+static bool flags_contradict(uint64_t flags)
+{
+	return flags & VM_ACCESS & ~(flags >> 4) || (flags & KM_VM_SHARED && !(flags & VM_MAYSHARE)) ||
+	       (flags & VM_READ_AHEAD) == VM_READ_AHEAD;
+}
+
+/*
  * What a mapping keeps twice. Its place in its file is also in the tree of the file's mappings, where a leaf has its
  * own end and no node less; anonymous memory that nothing was written to lies at its own address
  * (insert_vm_struct(), copy_vma()). vm_get_page_prot() of x86_64 derives the protection from the flags, and only what
@@ -50,7 +62,9 @@ static void check_vma(struct km_space_worker *w, struct km_space_use *u, const s
 		    !member(l, KF_vm_area_struct_tree_right, copy);
 	const char *what = NULL;
 
-	if (l->field[KF_vm_area_struct_subtree_last].present && raw->file &&
+	if (flags_contradict(vma->flags))
+		what = "flags";
+	else if (l->field[KF_vm_area_struct_subtree_last].present && raw->file &&
 	    (subtree < last || (leaf && subtree != last)))
 		what = "place in its file";
 	else if (l->field[KF_vm_area_struct_anon_vma].present && !raw->file && !raw->ops &&
@@ -90,6 +104,9 @@ static enum km_status add_vma(struct km_space_worker *w, struct km_space_use *u,
 	vma.end = member(l, KF_vm_area_struct_vm_end, copy);
 	vma.flags = member(l, KF_vm_area_struct_vm_flags, copy);
 	vma.pgoff = member(l, KF_vm_area_struct_vm_pgoff, copy);
+	vma.anon_pgoff = (uint32_t)(l->field[KF_vm_area_struct_anon_pgoff].present
+					    ? member(l, KF_vm_area_struct_anon_pgoff, copy)
+					    : vma.pgoff);
 	*ret_next = member(l, KF_vm_area_struct_vm_next, copy);
 	if (member(l, KF_vm_area_struct_vm_mm, copy) != u->space->mm || vma.start >= vma.end ||
 	    vma.start < from || vma.start % w->plan->k->page_bytes ||

@@ -245,18 +245,23 @@ static void note_odd(struct odd_pages *o, uint64_t addr, uint64_t pfn)
 /*
  * linear_page_index(): which page of its file, or of the anonymous memory that it began as, is mapped at an address.
  * The reverse map finds the mappings of a page by that, so that it is the same in struct page. Drivers map pages of
- * their own.
+ * their own, or those of files that they hold.
  */
 static bool is_elsewhere(const struct km_table_walk *t, uint64_t addr, uint64_t pfn, uint32_t fact)
 {
 	const struct km_vma *vma = t->vma;
+	uint32_t behind = (uint32_t)((addr - vma->start) >> t->page_shift);
+	struct km_page_place place;
 
-	if (!(fact & KM_FACT_PLACED) ||
-	    (!(fact & KM_FACT_ANON) &&
-	     (!vma->file || vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP))))
+	if (!(fact & KM_FACT_PLACED))
 		return false;
-	return km_page_place(&t->w->facts, pfn) !=
-	       (uint32_t)(vma->pgoff + ((addr - vma->start) >> t->page_shift));
+	place = km_page_place(&t->w->facts, pfn);
+	if (fact & KM_FACT_ANON)
+		return place.index != vma->anon_pgoff + behind;
+	if (!vma->file || vma->file->inode_st || vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP))
+		return false;
+	return place.mapping == km_mapping_mark(vma->file->mapping) ? place.index != (uint32_t)vma->pgoff + behind
+									      : vma->file->regular;
 }
 
 /*
