@@ -96,7 +96,7 @@ enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentr
 			    struct km_path *p, const char **ret)
 {
 	const struct km_place *mnt = &km_view_kernel(v)->layout->field[KF_mount_mnt];
-	uint64_t mount = vfsmount - mnt->offset, hashed, parent;
+	uint64_t mount = vfsmount - mnt->offset, hashed, parent, above;
 	bool at_root = false;
 	enum km_status st;
 	unsigned steps;
@@ -114,7 +114,9 @@ enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentr
 	if (!st && !km_read_field(v, KF_dentry_d_hash_pprev, dentry, 0, &hashed) && !hashed &&
 	    !km_read_field(v, KF_dentry_d_parent, dentry, 0, &parent) && parent != dentry) {
 		p->start = sizeof(p->text);
-		st = prepend(p, " (deleted)", sizeof(" (deleted)"));
+		st = km_read_field(v, KF_dentry_d_parent, parent, 0, &above);
+		if (!st)
+			st = prepend(p, " (deleted)", sizeof(" (deleted)"));
 	}
 	for (steps = 0; !st && !at_root; steps++)
 		st = steps < MAX_STEPS ? step_up(v, &dentry, &mount, p, &at_root) : KM_CORRUPT;

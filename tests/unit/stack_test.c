@@ -167,6 +167,16 @@ KM_TEST(damage_ends_a_stack)
 		check_sql(t, &s, "SELECT collector, kind FROM issue", "backtrace|corrupt\n");
 	}
 	stacks_end(&s);
+	/* A task gives its stack back when it is dead. */
+	if (stacks_begin(t, &s)) {
+		((struct task_struct *)toy_at(&s.m, s.p.task[3]))->__state = 1;
+		((struct task_struct *)toy_at(&s.m, s.p.task[3]))->exit_state = 0;
+		stacks_load(t, &s);
+		check_sql(t, &s, "SELECT frames, whole, ended FROM task_stack WHERE pid = 4",
+			  "0|0|corrupt: a task that has not exited has no stack\n");
+		check_sql(t, &s, "SELECT collector, text FROM issue", "backtrace|task 4 has not exited and has no stack\n");
+	}
+	stacks_end(&s);
 	/* A stack pointer that lies nowhere. */
 	if (stacks_begin(t, &s)) {
 		((struct task_struct *)toy_at(&s.m, s.p.task[1]))->thread.sp = 0x1000;

@@ -107,7 +107,9 @@ static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
 {
 	const struct km_zone_sums *sums = km_zone_sums(run, z);
 	const struct km_layout *l = run->k->layout;
-	int64_t counted = 0, walked = (int64_t)sums->pcp_pages;
+	int64_t counted = 0, walked = (int64_t)sums->pcp_pages,
+		found = (int64_t)sums->class_pages[KM_CLASS_pcp];
+	const char *why = NULL;
 	bool nested = l->type_bytes[KT_per_cpu_pageset] && l->field[KF_per_cpu_pageset_pcp].present;
 	char subject[SUBJECT_BYTES];
 	uint64_t percpu, n;
@@ -128,11 +130,19 @@ static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
 		counted += (int64_t)n;
 	}
 	zone_subject(z, subject);
-	return km_journal_check(&run->journal, "per-CPU lists: counter = lists", subject,
-				"sum of pcp.count", st ? NULL : &counted,
-				"pages on the per-CPU lists", sums->pcp_whole ? &walked : NULL, 0,
-				sums->pcp_whole ? NULL
-					     : km_check_why_part(run, st ? NULL : &counted, walked));
+	if (!sums->pcp_whole)
+		why = km_check_why_part(run, st ? NULL : &counted, walked);
+	st = km_journal_check(&run->journal, "per-CPU lists: counter = lists", subject,
+			      "sum of pcp.count", st ? NULL : &counted,
+			      "pages on the per-CPU lists", sums->pcp_whole ? &walked : NULL, 0, why);
+	if (st)
+		return st;
+	/* free_pages_prepare() leaves none with a flag or a use that would show. */
+	if (!why)
+		why = km_check_why_unknown(run);
+	return km_journal_check(&run->journal, "per-CPU lists: lists = pages", subject,
+				"pages on the per-CPU lists", sums->pcp_whole ? &walked : NULL,
+				"pages of class pcp", why ? NULL : &found, 0, why);
 }
 
 /* Pages of a zone that exist, by class. */

@@ -95,6 +95,125 @@ static enum km_status add_node_stats(struct km_run *run, const struct km_node *n
 	return st;
 }
 
+/* ---- second witnesses of the counters ---- */
+
+#define MAX_THRESHOLD 125 /* calculate_normal_threshold() */
+
+/*
+ * zone_page_state_add(), node_page_state_add() and zone_numa_event_add() add the same to a zone or node and to the
+ * machine's array.
+ */
+struct summed {
+	const char *name, *parts, *whole;
+	enum km_sym_id sym;
+	enum km_field_id field;
+	unsigned items;
+	bool of_zones;
+};
+
+/* Zones without pages may have counted once. */
+static enum km_status sum_zones(struct km_run *run, const struct summed *s, uint64_t node, unsigned i, int64_t *sum)
+{
+	const struct km_layout *l = run->k->layout;
+	uint64_t zones, value;
+	enum km_status st = km_field_addr(run->view, KF_pglist_data_node_zones, node, 0, &zones);
+	unsigned z;
+
+	for (z = 0; !st && z < run->mm->nr_zone_types; z++) {
+		st = km_read_field(run->view, s->field, zones + (uint64_t)z * l->type_bytes[KT_zone], i, &value);
+		if (!st)
+			*sum = (int64_t)((uint64_t)*sum + value);
+	}
+	return st;
+}
+
+static enum km_status check_sums(struct km_run *run, const struct summed *s)
+{
+	int64_t items = s->items, agree = 0;
+	enum km_status st = run->mm->problems.n || !run->mm->nodes.n ? KM_MISSING : KM_OK;
+	uint64_t at = km_view_sym(run->view, s->sym), value, whole;
+	unsigned i;
+	size_t n;
+
+	if (!at || !run->k->layout->field[s->field].present || !s->items ||
+	    run->k->layout->syms[s->sym].bytes < 8ull * s->items)
+		return KM_OK;
+	for (i = 0; !st && i < s->items; i++) {
+		int64_t sum = 0;
+
+		for (n = 0; !st && n < run->mm->nodes.n; n++) {
+			if (s->of_zones) {
+				st = sum_zones(run, s, run->mm->nodes.v[n].addr, i, &sum);
+				continue;
+			}
+			st = km_read_field(run->view, s->field, run->mm->nodes.v[n].addr, i, &value);
+			if (!st)
+				sum = (int64_t)((uint64_t)sum + value);
+		}
+		if (!st)
+			st = km_read_uint(run->view, at + 8ull * i, 8, &whole);
+		agree += !st && sum == (int64_t)whole;
+	}
+	return km_journal_check(&run->journal, s->name, NULL, s->parts, &items, s->whole, st ? NULL : &agree, 0,
+				st ? "a counter cannot be read" : NULL);
+}
+
+/*
+ * How far a CPU's difference may go: refresh_zone_stat_thresholds() sets it for all CPUs of a node alike, to the largest
+ * of its zones'; one that an interrupt cut short may be beyond it by one.
+ */
+static enum km_status check_threshold(struct km_run *run, const struct km_node *n, unsigned items)
+{
+	uint64_t percpu, limit = 0, value;
+	unsigned cpu, i;
+	bool any = false;
+
+	if (run->k->cpus || km_read_field(run->view, KF_pglist_data_per_cpu_nodestats, n->addr, 0, &percpu))
+		return KM_OK;
+	for (cpu = 0; cpu < run->k->nr_cpus; cpu++) {
+		uint64_t at = km_per_cpu(run->k, percpu, cpu);
+		int64_t diff;
+
+		if (!km_cpu_online(run->k, cpu) || km_read_field(run->view, KF_per_cpu_nodestat_stat_threshold, at, 0, &value))
+			continue;
+		if ((any && value != limit) || value > MAX_THRESHOLD)
+			return km_run_issue(run, at, KM_CORRUPT, "counters of node %d: CPU %u adds them from %lld on, another from %lld",
+					    n->id, cpu, (long long)value, (long long)limit);
+		any = true;
+		limit = value;
+		for (i = 0; i < items; i++) {
+			if (km_read_field(run->view, KF_per_cpu_nodestat_diff, at, i, &value))
+				break;
+			diff = (int64_t)value;
+			if (diff > (int64_t)limit + 1 || diff < -(int64_t)limit - 1)
+				return km_run_issue(run, at, KM_CORRUPT,
+						    "counters of node %d: CPU %u keeps %lld of one, which are added from %lld on",
+						    n->id, cpu, (long long)diff, (long long)limit);
+		}
+	}
+	return KM_OK;
+}
+
+static enum km_status check_counters(struct km_run *run, const struct km_stat_names *names)
+{
+	const struct summed summed[] = {
+		{ "counters of zones: zones = machine", "counters of zones", "of these, whose sum over zones is the machine's",
+		  SYM_vm_zone_stat, KF_zone_vm_stat, names->zone, true },
+		{ "counters of nodes: nodes = machine", "counters of nodes", "of these, whose sum over nodes is the machine's",
+		  SYM_vm_node_stat, KF_pglist_data_vm_stat, names->node, false },
+		{ "NUMA events: zones = machine", "NUMA events", "of these, whose sum over zones is the machine's",
+		  SYM_vm_numa_event, KF_zone_numa_event, names->numa, true },
+	};
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < KM_ARRAY_LEN(summed); i++)
+		st = check_sums(run, &summed[i]);
+	for (i = 0; !st && i < run->mm->nodes.n; i++)
+		st = check_threshold(run, &run->mm->nodes.v[i], names->node);
+	return st;
+}
+
 static enum km_status run_stat(struct km_run *run)
 {
 	struct km_stat_names *names;
@@ -115,7 +234,7 @@ static enum km_status run_stat(struct km_run *run)
 		st = add_zone_stats(run, &run->mm->zones.v[i], names);
 	for (i = 0; !st && i < run->mm->nodes.n; i++)
 		st = add_node_stats(run, &run->mm->nodes.v[i], names);
-	return st;
+	return st ? st : check_counters(run, names);
 }
 
 const struct km_collector km_collect_stat = {

@@ -9,6 +9,10 @@
 #define S_IFDIR	    0040000u
 #define S_IFREG	    0100000u
 #define S_IFLNK	    0120000u
+#define S_IFCHR	    0020000u
+#define S_IFBLK	    0060000u
+#define S_IFIFO	    0010000u
+#define S_IFSOCK    0140000u
 #define PARTNO_MASK 0xffu
 
 const char *const km_file_kind_names[KM_NR_FILE_KINDS] = {
@@ -149,7 +153,7 @@ static enum km_status take_path(struct reading *r, const struct km_dirs_path *p)
 static enum km_status find_path(struct reading *r)
 {
 	const struct km_place *alias = &r->l->field[KF_dentry_d_alias];
-	uint64_t at = r->dentry, next;
+	uint64_t at = r->dentry, next, inode;
 	struct km_dirs_path path = { .text = "" };
 	unsigned i;
 	enum km_status st = KM_NOTFOUND;
@@ -161,6 +165,9 @@ static enum km_status find_path(struct reading *r)
 		st = km_dirs_path(r->dirs, at - alias->offset, &one);
 		if (st == KM_NOMEM)
 			return st;
+		/* d_instantiate() sets both. */
+		if (!st && !km_read_field(r->view, KF_dentry_d_inode, at - alias->offset, 0, &inode) && inode != r->host)
+			st = KM_CORRUPT;
 		if (i == 0 || (!st && !one.deleted)) {
 			r->f->path_st = st;
 			r->f->path_at = at - alias->offset;
@@ -261,6 +268,21 @@ static void read_swapped(struct reading *r)
 				      0, &r->f->swapped) == KM_OK;
 }
 
+/*
+ * The types that there are; what has none is anonymous (alloc_anon_inode()). Ordinary files of tmpfs have its operations
+ * (shmem_get_inode()).
+ */
+static bool is_odd(const struct reading *r)
+{
+	uint32_t type = r->mode & S_IFMT;
+
+	if (type && type != S_IFDIR && type != S_IFREG && type != S_IFLNK && type != S_IFCHR && type != S_IFBLK &&
+	    type != S_IFIFO && type != S_IFSOCK)
+		return true;
+	return km_view_sym(r->view, SYM_shmem_aops) && r->f->in_inode && type == S_IFREG && r->f->type &&
+	       !strcmp(r->f->type, "tmpfs") && !r->f->is_shmem;
+}
+
 static bool is_page(const void *arg, uint64_t entry)
 {
 	uint64_t pfn;
@@ -272,12 +294,13 @@ static void read_tree(struct reading *r, const struct km_mm *mm, uint64_t mappin
 		      uint64_t max_nodes)
 {
 	const struct km_xarray_kind pages = { is_page, mm };
-	uint64_t root;
+	uint64_t root, lock;
 
 	r->f->tree_st = km_field_addr(r->view, KF_address_space_i_pages, mapping, 0, &root);
 	if (!r->f->tree_st)
 		r->f->tree_st = km_xarray_count(r->view, root, max_nodes,
 						mm->page_status ? NULL : &pages, &r->f->tree);
+	r->f->settled = !r->f->tree_st && !km_read_field(r->view, KF_xarray_xa_lock, root, 0, &lock) && !lock;
 }
 
 enum km_status km_file_facts_read(struct km_dirs *dirs, const struct km_mm *mm,
@@ -308,6 +331,7 @@ enum km_status km_file_facts_read(struct km_dirs *dirs, const struct km_mm *mm,
 		f->st = KM_CORRUPT; /* nothing says that this is an inode */
 	if (st || f->super_st)
 		return st;
+	f->odd_mode = is_odd(&r);
 	read_swapped(&r);
 	read_tree(&r, mm, mapping, max_nodes);
 	return f->kind == KM_FILE_BLOCK_DEVICE ? KM_OK : find_path(&r);

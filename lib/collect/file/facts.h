@@ -39,6 +39,8 @@ struct km_file_facts {
 	enum km_file_kind kind;
 	bool has_nrpages, is_shmem, not_written, deleted, has_deleted, has_swapped;
 	bool in_inode; /* the address_space is its inode's own */
+	bool settled;  /* nobody was changing its tree: its lock is free */
+	bool odd_mode; /* its type is none, or not one that its operations can be of */
 	uint64_t nrpages, swapped, ino;
 	int64_t size;
 	const char *path; /* NULL: see path_st */

@@ -219,6 +219,34 @@ static void drop_batch(void *arg, void *result)
 	free(b);
 }
 
+/*
+ * What an inode says of itself in two ways. Its count and its tree change under one lock, within which a page also
+ * comes to name it or ceases to; before, a page that is being added names it.
+ */
+static enum km_status tell_odd(struct files *f, const struct km_mapping_use *use, const struct km_file_facts *x)
+{
+	const struct km_page_sums *sums = f->run->sums;
+	uint64_t cached = use ? use->cached : 0;
+	enum km_status st = KM_OK;
+
+	if (x->st || x->super_st)
+		return KM_OK;
+	if (x->odd_mode)
+		st = km_run_issue(f->run, x->inode_at, KM_CORRUPT, "inode %llu on %s: its type or its operations are another's",
+				  (unsigned long long)x->ino, x->type ? x->type : "?");
+	if (st || !x->settled || !x->has_nrpages || x->kind == KM_FILE_HUGETLB || (use && use->class == KM_CLASS_hugetlb))
+		return st;
+	if (x->nrpages != x->tree.pointers)
+		st = km_run_issue(f->run, x->mapping, KM_CORRUPT, "inode %llu on %s counts %llu pages, its tree has %llu",
+				  (unsigned long long)x->ino, x->type ? x->type : "?", (unsigned long long)x->nrpages,
+				  (unsigned long long)x->tree.pointers);
+	else if (sums->scanned && !sums->unknown_pages && cached < x->nrpages)
+		st = km_run_issue(f->run, x->mapping, KM_CORRUPT, "inode %llu on %s counts %llu pages, of which %llu name it",
+				  (unsigned long long)x->ino, x->type ? x->type : "?", (unsigned long long)x->nrpages,
+				  (unsigned long long)cached);
+	return st;
+}
+
 /* What could not be had; the store's status. */
 static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
 {
@@ -366,6 +394,8 @@ static enum km_status take_batch(void *arg, uint64_t item, enum km_status st, vo
 		(void)mapping_at(f, item * BATCH + i, &use);
 		km_file_sums_add(&f->sums, use, &b->v[i]);
 		st = tell_facts(f, &b->v[i]);
+		if (!st)
+			st = tell_odd(f, use, &b->v[i]);
 		if (!st)
 			st = add_file(f, use, &b->v[i]);
 		if (!st)

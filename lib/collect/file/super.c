@@ -310,6 +310,7 @@ enum km_status km_supers_read(struct km_run *run, struct km_supers *s)
 	uint64_t head = km_view_sym(run->view, SYM_super_blocks);
 	struct km_list list;
 	enum km_status st, stored = KM_OK;
+	bool read;
 	size_t i;
 
 	*s = (struct km_supers){ 0 };
@@ -325,9 +326,10 @@ enum km_status km_supers_read(struct km_run *run, struct km_supers *s)
 	if (!s->whole && !stored)
 		stored = add_from_end(run, s, head);
 	nsproxy = km_view_sym(run->view, SYM_init_nsproxy);
-	if (nsproxy && km_read_field(run->view, KF_nsproxy_mnt_ns, nsproxy, 0, &ns))
+	read = nsproxy && !km_read_field(run->view, KF_nsproxy_mnt_ns, nsproxy, 0, &ns);
+	if (!read)
 		ns = 0;
-	if (!stored && ns && !is_namespace(run->view, ns)) {
+	if (!stored && read && !is_namespace(run->view, ns)) {
 		stored = km_run_issue(run, nsproxy, KM_CORRUPT,
 				      "the first processes' namespace of mounts is none");
 		ns = 0;

@@ -58,24 +58,33 @@ struct buffer {
 	uint32_t id;
 	unsigned order; /* of the pages that a buffer_page leads to */
 	uint64_t pages;
-	struct km_map seen; /* buffer_pages: each is of one CPU, in its ring or with its reader */
+	struct km_map *seen; /* of all buffers: buffer_pages, in a CPU's ring or with its reader, and their pages */
 };
+
+/* Each is of one CPU of one buffer. */
+static enum km_status take_once(struct buffer *b, uint64_t addr)
+{
+	uint64_t *seen = addr ? km_map_at(b->seen, addr) : NULL;
+
+	if (!seen)
+		return addr ? KM_NOMEM : KM_CORRUPT;
+	if (*seen)
+		return KM_CORRUPT;
+	*seen = 1;
+	return KM_OK;
+}
 
 static enum km_status claim_page(struct buffer *b, uint64_t bpage)
 {
-	uint64_t page, order, *seen;
+	uint64_t page, order;
 	enum km_status st;
 
-	seen = km_map_at(&b->seen, bpage);
-	if (!seen)
-		return KM_NOMEM;
-	if (!bpage || *seen)
-		return KM_CORRUPT;
-	*seen = 1;
-	st = km_read_field(b->run->view, KF_buffer_page_page, bpage, 0, &page);
+	st = take_once(b, bpage);
+	if (!st)
+		st = km_read_field(b->run->view, KF_buffer_page_page, bpage, 0, &page);
 	/* Each has its page, which is changed for another but never taken away; and since v6.8 the order of it. */
-	if (!st && !page)
-		st = KM_CORRUPT;
+	if (!st)
+		st = take_once(b, page);
 	if (!st && !km_read_field(b->run->view, KF_buffer_page_order, bpage, 0, &order) &&
 	    order != b->order)
 		st = KM_CORRUPT;
@@ -121,9 +130,9 @@ static enum km_status claim_cpu(struct buffer *b, uint64_t cpu_buffer)
 	return st;
 }
 
-static enum km_status claim_buffer(struct km_run *run, uint64_t buffer, const char *name)
+static enum km_status claim_buffer(struct km_run *run, struct km_map *seen, uint64_t buffer, const char *name)
 {
-	struct buffer b = { .run = run };
+	struct buffer b = { .run = run, .seen = seen };
 	uint64_t array, order = 0, cpu_buffer;
 	enum km_status st;
 	unsigned cpu;
@@ -153,11 +162,10 @@ static enum km_status claim_buffer(struct km_run *run, uint64_t buffer, const ch
 			st = km_run_issue(run, array + 8ull * cpu, got, "%s: that of CPU %u", name,
 					  cpu);
 	}
-	km_map_free(&b.seen);
 	return st;
 }
 
-static enum km_status claim_array(struct km_run *run, uint64_t array)
+static enum km_status claim_array(struct km_run *run, struct km_map *seen, uint64_t array)
 {
 	uint64_t name_addr, buffer;
 	char name[64] = "", text[96];
@@ -169,16 +177,16 @@ static enum km_status claim_array(struct km_run *run, uint64_t array)
 	if (st)
 		return km_run_issue(run, array, st, "a trace array cannot be read");
 	snprintf(text, sizeof(text), "trace buffer%s%s", name[0] ? " " : "", name);
-	st = claim_buffer(run, buffer, text);
+	st = claim_buffer(run, seen, buffer, text);
 	if (!st && !km_read_field(run->view, KF_trace_array_max_buffer, array, 0, &buffer)) {
 		snprintf(text, sizeof(text), "snapshot of trace buffer%s%s", name[0] ? " " : "",
 			 name);
-		st = claim_buffer(run, buffer, text);
+		st = claim_buffer(run, seen, buffer, text);
 	}
 	return st;
 }
 
-static enum km_status claim_arrays(struct km_run *run)
+static enum km_status claim_arrays(struct km_run *run, struct km_map *seen)
 {
 	const struct km_layout *l = run->k->layout;
 	uint64_t head = km_view_sym(run->view, SYM_ftrace_trace_arrays), entry;
@@ -191,7 +199,7 @@ static enum km_status claim_arrays(struct km_run *run)
 		return KM_OK;
 	km_list_init(&arrays, run->view, head, MAX_ARRAYS);
 	while ((st = km_list_next(&arrays, &entry)) == KM_OK && !stored)
-		stored = claim_array(run, entry - l->field[KF_trace_array_list].offset);
+		stored = claim_array(run, seen, entry - l->field[KF_trace_array_list].offset);
 	if (stored || st == KM_END)
 		return stored;
 	return km_run_issue(run, head, st, "list of trace arrays: broken");
@@ -200,13 +208,15 @@ static enum km_status claim_arrays(struct km_run *run)
 static enum km_status run_trace(struct km_run *run)
 {
 	enum km_status st = claim_ftrace(run);
+	struct km_map seen = { 0 };
 	uint64_t buffer;
 
 	if (!st)
-		st = claim_arrays(run);
+		st = claim_arrays(run, &seen);
 	/* Events that triggers look at first are written there. */
 	if (!st && !km_read_var(run->view, SYM_temp_buffer, false, &buffer))
-		st = claim_buffer(run, buffer, "trace buffer for triggers");
+		st = claim_buffer(run, &seen, buffer, "trace buffer for triggers");
+	km_map_free(&seen);
 	return st;
 }
 

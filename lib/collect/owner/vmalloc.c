@@ -14,6 +14,7 @@
 #define CHUNK	       512u /* pointers to pages that are read at once */
 
 /* vm_struct.flags (include/linux/vmalloc.h): defines, which debug information does not have. */
+#define VM_IOREMAP	 0x01u
 #define VM_ALLOC	 0x02u
 #define VM_MAP		 0x04u
 #define VM_UNINITIALIZED 0x20u
@@ -243,6 +244,19 @@ static enum km_status add_bare(struct walk *w, uint64_t start, uint64_t end, con
 	return ROW_ADD(w->run, vmalloc_area, row);
 }
 
+/*
+ * ioremap_page_range() notes the address that it maps; nobody else notes one. What the dump's page tables do not tell
+ * is not compared.
+ */
+static bool is_phys_of(const struct walk *w, const struct area *a)
+{
+	struct km_mapping m;
+
+	if (!a->phys) /* as vmap_pfn() leaves it */
+		return true;
+	return a->flags & VM_IOREMAP && (km_view_translate(w->run->view, a->addr, &m) || m.paddr == a->phys);
+}
+
 static enum km_status add_vm(struct walk *w, const struct area *a)
 {
 	struct row_vmalloc_area row = { 0 };
@@ -254,8 +268,14 @@ static enum km_status add_vm(struct walk *w, const struct area *a)
 	ROW_SET(row, vmalloc_area, bytes, a->size);
 	if (a->nr_pages && a->nr_pages <= INT64_MAX)
 		ROW_SET(row, vmalloc_area, pages, a->nr_pages);
-	if (a->phys)
+	if (!is_phys_of(w, a)) {
+		st = km_run_issue(w->run, a->vm, KM_CORRUPT, "area at 0x%llx: physical address 0x%llx is another's",
+				  (unsigned long long)a->addr, (unsigned long long)a->phys);
+		if (st)
+			return st;
+	} else if (a->phys) {
 		ROW_SET(row, vmalloc_area, phys_addr, a->phys);
+	}
 	if (a->nr_pages > a->size / w->run->k->page_bytes) {
 		w->run->vmalloc->lost = true;
 		st = km_run_issue(w->run, a->vm, KM_CORRUPT, "area of %llu bytes: %llu pages",

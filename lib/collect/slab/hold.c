@@ -173,7 +173,12 @@ static enum km_status read_cpu(struct hold *h, uint32_t cache, uint64_t percpu, 
 			return KM_NOMEM;
 		*front = f;
 	}
-	return partial ? walk_chain(h, c, partial, cpu) : KM_OK;
+	/* A CPU takes both at once, and gives both back (deactivate_slab(), flush_slab()). */
+	if (!f.slab && f.freelist)
+		st = lose_issue(h, c, addr, KM_CORRUPT, cpu, "it has free objects of no slab");
+	else
+		st = KM_OK;
+	return st || !partial ? st : walk_chain(h, c, partial, cpu);
 }
 
 static enum km_status read_cpus(struct hold *h)

@@ -6,7 +6,9 @@
 #include "process/task.h"
 #include "stack_impl.h"
 
-#define MAX_ENDED 160u
+#define MAX_ENDED     160u
+#define TASK_DEAD     0x80u
+#define OLD_TASK_DEAD 0x40u
 
 struct tracer {
 	struct km_run *run;
@@ -104,19 +106,41 @@ static enum km_status set_end(struct tracer *t, struct trace *r)
 	return KM_OK;
 }
 
-/* By the clock of the task's CPU, which update_curr() of kernel/sched/fair.c wrote down when the task was taken off. */
-static void set_off_cpu(struct tracer *t, struct trace *r)
+/* __set_task_cpu() also moves the task to a queue of its CPU, with CONFIG_FAIR_GROUP_SCHED. */
+static bool is_of_cpu(struct km_view *v, uint64_t task, uint64_t rq)
+{
+	uint64_t queue, of;
+
+	return km_read_field(v, KF_task_struct_cfs_rq, task, 0, &queue) || !queue ||
+	       km_read_field(v, KF_cfs_rq_rq, queue, 0, &of) || of == rq;
+}
+
+/*
+ * By the clock of the task's CPU, which update_curr() of kernel/sched/fair.c wrote down when the task was taken off.
+ * What interrupts took is missing in clock_task, never in clock (update_rq_clock_task()).
+ */
+static enum km_status set_off_cpu(struct tracer *t, struct trace *r)
 {
 	struct km_view *v = t->run->view;
 	const struct km_kernel *k = t->run->k;
-	uint64_t cpu, since, now, ran;
+	uint64_t cpu, since, now, ran, rq, clock;
 
-	if (!k->sym[SYM_runqueues] || km_read_field(v, KF_task_struct_cpu, r->task, 0, &cpu) || cpu >= k->nr_cpus ||
-	    km_read_field(v, KF_task_struct_exec_start, r->task, 0, &since) || !since ||
+	if (!k->sym[SYM_runqueues] || km_read_field(v, KF_task_struct_cpu, r->task, 0, &cpu))
+		return KM_OK;
+	rq = cpu < k->nr_cpus ? km_per_cpu(k, k->sym[SYM_runqueues], (unsigned)cpu) : 0;
+	if (!k->cpus && (!rq || !km_cpu_possible(k, (unsigned)cpu) || !is_of_cpu(v, r->task, rq)))
+		return km_run_issue(t->run, r->task, KM_CORRUPT, "task %lld is of CPU %lld, and its queue is not",
+				    (long long)r->pid, (long long)(int32_t)cpu);
+	if (!rq || km_read_field(v, KF_task_struct_exec_start, r->task, 0, &since) || !since ||
 	    km_read_field(v, KF_task_struct_ran_ns, r->task, 0, &ran) || !ran ||
-	    km_read_field(v, KF_rq_clock_task, km_per_cpu(k, k->sym[SYM_runqueues], (unsigned)cpu), 0, &now) || now < since)
-		return;
+	    km_read_field(v, KF_rq_clock_task, rq, 0, &now) || now < since)
+		return KM_OK;
+	if (!km_read_field(v, KF_rq_clock, rq, 0, &clock) && now > clock) {
+		km_run_unknown(t->run, KM_CORRUPT, "since when tasks wait: the clock of CPU %llu", (unsigned long long)cpu);
+		return KM_OK;
+	}
 	ROW_SET(r->row, task_stack, off_cpu_ns, now - since);
+	return KM_OK;
 }
 
 static enum km_status set_lock(struct tracer *t, struct trace *r)
@@ -146,6 +170,14 @@ static bool may_run(struct tracer *t, const struct trace *r)
 	return km_read_field(t->run->view, KF_task_struct_state, r->task, 0, &state) || !state;
 }
 
+/* TASK_DEAD, up to v4.13 of another value: finish_task_switch() gives the stack back. What cannot be read may be. */
+static bool is_dead(struct km_view *v, uint64_t task)
+{
+	uint64_t state;
+
+	return km_read_field(v, KF_task_struct_state, task, 0, &state) || state & (TASK_DEAD | OLD_TASK_DEAD);
+}
+
 /* Where to begin. KM_END: there is nothing to unwind, and the row says why. */
 static enum km_status begin(struct tracer *t, struct trace *r, bool running)
 {
@@ -160,6 +192,12 @@ static enum km_status begin(struct tracer *t, struct trace *r, bool running)
 		km_run_unknown(t->run, st, "stack of task %lld", (long long)r->pid);
 		ROW_SET(r->row, task_stack, ended, "its struct task_struct cannot be read");
 		return KM_END;
+	}
+	if (!r->stack && !is_dead(v, r->task)) {
+		ROW_SET(r->row, task_stack, whole, 0);
+		ROW_SET(r->row, task_stack, ended, "corrupt: a task that has not exited has no stack");
+		st = km_run_issue(t->run, r->task, KM_CORRUPT, "task %lld has not exited and has no stack", (long long)r->pid);
+		return st ? st : KM_END;
 	}
 	if (!r->stack) {
 		ROW_SET(r->row, task_stack, ended, "it has exited, and its stack is freed");
@@ -195,6 +233,9 @@ static enum km_status add_stack(struct tracer *t, uint64_t task, int64_t pid, in
 	struct km_frame frame;
 	int64_t frames = 0;
 
+	if (st && st != KM_END)
+		return st;
+
 	ROW_SET(r.row, task_stack, pid, pid);
 	if (r.cpu >= 0)
 		ROW_SET(r.row, task_stack, cpu, r.cpu);
@@ -214,7 +255,9 @@ static enum km_status add_stack(struct tracer *t, uint64_t task, int64_t pid, in
 			return st;
 	}
 	if (!on && r.stack)
-		set_off_cpu(t, &r);
+		st = set_off_cpu(t, &r);
+	if (st && st != KM_END)
+		return st;
 	ROW_SET(r.row, task_stack, frames, frames);
 	return ROW_ADD(t->run, task_stack, r.row);
 }

@@ -127,6 +127,9 @@ static void read_tasks(struct km_run *run, unsigned cpu, struct km_cpu *c)
 	c->st = st;
 	if (!st)
 		st = km_read_field(run->view, KF_rq_idle, rq, 0, &c->idle);
+	/* idle_threads_init() makes one for each CPU that may come. */
+	if (!st && !c->idle && km_cpu_online(run->k, cpu))
+		st = KM_CORRUPT;
 	if (st)
 		km_run_unknown(run, st, "what runs on CPU %u", cpu);
 	c->runs = c->curr && (km_cpu_online(run->k, cpu) || (!st && c->curr != c->idle));

@@ -132,6 +132,7 @@ static uint64_t make_task(struct maker *k, int pid, int tgid, const char *comm, 
 		task->stack = kptr(at);
 		task->stack_vm_area = kptr(k->p->vm[k->areas - 1]);
 		k->m->pgdat[0]->vm_stat[NR_KERNEL_STACK_KB].counter += TOY_STACK / 1024;
+		TOY_VAR(k->m, atomic_long_t, "vm_node_stat")[NR_KERNEL_STACK_KB].counter += TOY_STACK / 1024;
 	}
 	return addr;
 }
@@ -175,6 +176,10 @@ static void make_tasks(struct maker *k)
 	t[1] = make_task(k, 2, 2, "two", true);
 	t[2] = make_task(k, 3, 2, "thread", true);
 	t[3] = make_task(k, 4, 4, "exited", false);
+	task = toy_at(k->m, t[3]);
+	task->__state = 0x80; /* TASK_DEAD */
+	task->exit_state = 0x20; /* EXIT_ZOMBIE */
+	task->flags |= 4; /* PF_EXITING */
 	t[4] = make_task(k, 0, 0, "swapper/1", true);
 	add_to_tasks(k, t[0]);
 	add_to_tasks(k, t[1]);

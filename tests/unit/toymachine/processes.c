@@ -211,6 +211,7 @@ static uint64_t make_table(struct toy *m, struct toy_process *p)
 	toy_page(m, pfn)->page_type = ~0x200u;
 #endif
 	m->pgdat[0]->vm_stat[NR_PAGETABLE].counter++;
+	TOY_VAR(m, atomic_long_t, "vm_node_stat")[NR_PAGETABLE].counter++;
 	p->tables++;
 	return pfn;
 }
