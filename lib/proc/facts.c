@@ -6,7 +6,7 @@
 
 void km_proc_facts_init(struct km_proc_facts *f)
 {
-	*f = (struct km_proc_facts){ .uptime_s = -1, .load = { -1, -1, -1 } };
+	*f = (struct km_proc_facts){ .uptime_s = -1, .load = { -1, -1, -1 }, .huge = { -1, -1, -1, -1, -1 } };
 }
 
 #define NR_SIZES 5 /* of pages: 4 to 64 KiB */

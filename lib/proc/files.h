@@ -28,6 +28,10 @@ bool km_text_is_wrapped(const char *text, size_t bytes);
 void km_text_unwrap(char *text, size_t bytes);
 /** Does output of the command kmem of crash(8) begin with @line? */
 bool km_crash_begins(struct km_text line);
+/** Take @value into @h when @name is a field of meminfo about huge pages: "HugePages_Total". */
+void km_huge_field(struct km_proc_huge *h, struct km_text name, int64_t value);
+/** A row of hugetlb_pool, unless the size or how many there are is unknown; @node_id negative: of all nodes. */
+enum km_status km_huge_add(struct km_proc_run *run, const struct km_proc_huge *h, int64_t node_id);
 /** The text as @buf, cut at @bytes - 1. */
 void km_text_copy(struct km_text t, char *buf, size_t bytes);
 

@@ -36,6 +36,11 @@ struct km_proc_pair {
 	int64_t kb, pages; /* 0 unknown */
 };
 
+/** Huge pages of one size; negative: unknown. */
+struct km_proc_huge {
+	int64_t page_kb, total, free, reserved, surplus;
+};
+
 /** What the files of a snapshot say of the machine as a whole; parsers set what they come across. */
 struct km_proc_facts {
 	uint64_t page_bytes; /* 0 unknown, here and below */
@@ -54,6 +59,7 @@ struct km_proc_facts {
 	/* For km_proc_page_bytes(). */
 	struct km_proc_pair pairs[KM_PROC_NR_PAIRS];
 	int64_t listed_pages;	/* free ones by zoneinfo or buddyinfo, for want of vmstat; 0 unknown */
+	struct km_proc_huge huge; /* by /proc/meminfo */
 	int64_t kernel_page_kb; /* smallest KernelPageSize of a mapping; 0 unknown */
 };
 

@@ -9,7 +9,8 @@
  */
 #include "proc/files.h"
 
-static enum km_status add_line(struct km_proc_run *run, struct km_text line, unsigned *n)
+/* A file is of one node; what it says of huge pages is gathered in @h. */
+static enum km_status add_line(struct km_proc_run *run, struct km_text line, struct km_proc_huge *h, int64_t *ret_node, unsigned *n)
 {
 	struct km_text whole = line, name;
 	struct row_node_meminfo row = { 0 };
@@ -28,6 +29,8 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, uns
 	if (!row.name)
 		return KM_NOMEM;
 	ROW_SET(row, node_meminfo, value_kb, value);
+	km_huge_field(h, name, value);
+	*ret_node = node;
 	++*n;
 	return PROC_ADD(run, node_meminfo, row);
 }
@@ -35,20 +38,25 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, uns
 static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
+	/* Of the default size, which meminfo of the machine has. */
+	struct km_proc_huge h = { run->facts ? run->facts->huge.page_kb : -1, -1, -1, -1, -1 };
 	enum km_status st = KM_OK;
+	int64_t node = -1;
 	unsigned n = 0;
 
 	while (!st && km_text_line(run, &t, &line)) {
 		if (!km_text_blank(line))
-			st = add_line(run, line, &n);
+			st = add_line(run, line, &h, &node, &n);
 	}
+	if (!st && n)
+		st = km_huge_add(run, &h, node);
 	if (st || n)
 		return st;
 	km_journal_skip(&run->journal, "no line of the form 'Node 0 MemTotal: 1234 kB'");
 	return KM_FORMAT;
 }
 
-static const struct km_table *const tables[] = { &km_tbl_node_meminfo, NULL };
+static const struct km_table *const tables[] = { &km_tbl_node_meminfo, &km_tbl_hugetlb_pool, NULL };
 
 /* The nodes have one row of table load. */
 static const struct km_proc_merge merge = {

@@ -73,8 +73,10 @@ static enum km_status add_meminfo(struct km_proc_run *run, struct km_text line, 
 		return KM_NOMEM;
 	if (known)
 		ROW_SET(row, meminfo, value_kb, value);
-	if (known)
+	if (known) {
 		note_pair(run->facts, name, true, value);
+		km_huge_field(&run->facts->huge, name, value);
+	}
 	++*n;
 	return PROC_ADD(run, meminfo, row);
 }
@@ -89,7 +91,9 @@ static enum km_status parse_meminfo(struct km_proc_run *run, const char *text, s
 		if (!km_text_blank(line))
 			st = add_meminfo(run, line, &n);
 	}
-	return !st && !n ? no_lines(run, "MemTotal: 1234 kB") : st;
+	if (!st && !n)
+		return no_lines(run, "MemTotal: 1234 kB");
+	return st ? st : km_huge_add(run, &run->facts->huge, -1);
 }
 
 static enum km_status add_vmstat(struct km_proc_run *run, struct km_text line, unsigned *n)
@@ -131,7 +135,7 @@ const struct km_proc_file km_proc_meminfo = {
 	.doc = "Memory by use, in kB.",
 	.remarks = true,
 	.paths = (const char *const[]){ "proc/meminfo", NULL },
-	.tables = (const struct km_table *const[]){ &km_tbl_meminfo, NULL },
+	.tables = (const struct km_table *const[]){ &km_tbl_meminfo, &km_tbl_hugetlb_pool, NULL },
 	.parse = parse_meminfo,
 };
 

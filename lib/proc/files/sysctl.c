@@ -259,6 +259,47 @@ static enum km_status add_setting(struct km_proc_run *run, const struct setting 
 	return PROC_ADD(run, sysctl, row);
 }
 
+/* "hugepages-2048kB.nr_hugepages": the size and what it counts; false: another setting. */
+static bool read_pool(const struct setting *s, int64_t *ret_kb, struct km_text *ret_item, int64_t *ret_value)
+{
+	struct km_text t = { s->name, s->name + strlen(s->name) }, v;
+
+	if (!s->value || !km_text_skip(&t, "hugepages-") || !km_text_int(&t, ret_kb) || !km_text_skip(&t, "kB."))
+		return false;
+	*ret_item = t;
+	v = (struct km_text){ s->value, s->value + strlen(s->value) };
+	return km_text_int(&v, ret_value) && *ret_value >= 0;
+}
+
+/* Pools of the sizes that meminfo does not tell of; files of one size are neighbours. */
+static enum km_status add_pools(struct km_proc_run *run, const struct sysctl_state *state)
+{
+	struct km_proc_huge h = { -1, -1, -1, -1, -1 };
+	enum km_status st = KM_OK;
+	int64_t kb = -1, value;
+	struct km_text item;
+	size_t i;
+
+	for (i = 0; !st && i < state->settings.n; i++) {
+		if (!read_pool(&state->settings.v[i], &kb, &item, &value) ||
+		    (run->facts->huge.page_kb == kb && run->facts->huge.total >= 0))
+			continue;
+		if (kb != h.page_kb) {
+			st = km_huge_add(run, &h, -1);
+			h = (struct km_proc_huge){ kb, -1, -1, -1, -1 };
+		}
+		if (km_text_equal(item, "nr_hugepages"))
+			h.total = value;
+		else if (km_text_equal(item, "free_hugepages"))
+			h.free = value;
+		else if (km_text_equal(item, "resv_hugepages"))
+			h.reserved = value;
+		else if (km_text_equal(item, "surplus_hugepages"))
+			h.surplus = value;
+	}
+	return st ? st : km_huge_add(run, &h, -1);
+}
+
 static void drop(void *arg)
 {
 	struct sysctl_state *state = arg;
@@ -276,12 +317,14 @@ static enum km_status finish(struct km_proc_run *run)
 
 	for (i = 0; !st && i < state->settings.n; i++)
 		st = add_setting(run, &state->settings.v[i]);
+	if (!st)
+		st = add_pools(run, state);
 	drop(state);
 	state->documented = false;
 	return st;
 }
 
-static const struct km_table *const tables[] = { &km_tbl_sysctl, &km_tbl_knob, NULL };
+static const struct km_table *const tables[] = { &km_tbl_sysctl, &km_tbl_knob, &km_tbl_hugetlb_pool, NULL };
 
 static const struct km_proc_merge merge = {
 	.name = "proc/sys/vm",

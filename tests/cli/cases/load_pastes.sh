@@ -99,3 +99,23 @@ $ dmesg | grep -i kill
 [ 8122.112900] Out of memory: Killed process 4411 (java) total-vm:9912344kB, anon-rss:5112344kB, file-rss:1204kB, shmem-rss:0kB, UID:1000 pgtables:12344kB oom_score_adj:0
 END
 rows kill-and-meminfo 'SELECT victim, anon_rss_kb, (SELECT count(*) FROM meminfo), (SELECT count(*) FROM unparsed) FROM oom_event'
+paste huge-pages <<'END'
+$ cat /proc/meminfo
+MemTotal:       65009212 kB
+MemFree:         1194812 kB
+HugePages_Total:   20480
+HugePages_Free:    18432
+HugePages_Rsvd:      512
+HugePages_Surp:        0
+Hugepagesize:       2048 kB
+$ cat /sys/devices/system/node/node0/meminfo
+Node 0 MemTotal:       65009212 kB
+Node 0 HugePages_Total: 20480
+Node 0 HugePages_Free:  18432
+Node 0 HugePages_Surp:      0
+$ grep . /sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages /sys/kernel/mm/hugepages/hugepages-1048576kB/*
+/sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages:20480
+/sys/kernel/mm/hugepages/hugepages-1048576kB/free_hugepages:1
+/sys/kernel/mm/hugepages/hugepages-1048576kB/nr_hugepages:2
+END
+rows huge-pages 'SELECT page_kb, node_id, total_hugepages, free_hugepages, reserved_hugepages, surplus_hugepages FROM hugetlb_pool'
