@@ -18,6 +18,8 @@ WITH q(check_name, subject, first_release, end_release, more, why, source) AS (
 	VALUES
 	('AnonPages = nr_anon_pages', '*', 2006, 3012, 1,
 	 'up to 3.11 transparent huge pages are in AnonPages and not in nr_anon_pages', 'fs/proc/meminfo.c'),
+	('nodes: AnonPages = zoneinfo', '*', 2006, 3012, 1,
+	 'up to 3.11 transparent huge pages are in AnonPages and not in nr_anon_pages', 'drivers/base/node.c'),
 	('KernelStack = nr_kernel_stack', '*', 0, 4009, NULL, 'up to 4.8 nr_kernel_stack counts stacks, not kB',
 	 'fs/proc/meminfo.c'),
 	('VmallocUsed >= vmallocinfo', '*', 4004, 5003, 0, 'from 4.4 to 5.2 VmallocUsed is always 0', 'fs/proc/meminfo.c'),

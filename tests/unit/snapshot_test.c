@@ -29,9 +29,9 @@ static const char *const healthy[][2] = {
 	{ "proc/swaps", SWAPS },
 };
 
-/* The snapshot of @release (NULL: not known) with another text of the file @path, if not NULL. */
-static void snapshot(struct km_test *t, struct picture *p, const char *release, int64_t page_bytes,
-		     const char *path, const char *text)
+/* The snapshot of @release (NULL: not known) with another text of the file @path, if not NULL, and one more file. */
+static void snapshot2(struct km_test *t, struct picture *p, const char *release, int64_t page_bytes,
+		      const char *path, const char *text, const char *more_path, const char *more)
 {
 	struct row_capture row = { 0 };
 	bool added = false;
@@ -47,6 +47,8 @@ static void snapshot(struct km_test *t, struct picture *p, const char *release, 
 	}
 	if (path && !added)
 		CHECK_EQ(picture_add(p, path, text), KM_OK);
+	if (more_path)
+		CHECK_EQ(picture_add(p, more_path, more), KM_OK);
 	CHECK_EQ(km_proc_session_finish(p->session), KM_OK);
 	ROW_SET(row, capture, kind, "proc");
 	ROW_SET(row, capture, source, "test");
@@ -58,6 +60,12 @@ static void snapshot(struct km_test *t, struct picture *p, const char *release, 
 	ROW_SET(row, capture, kmemdb_version, "test");
 	CHECK_EQ(km_store_add(p->store, &km_tbl_capture, &row), KM_OK);
 	CHECK_EQ(km_store_commit(p->store, NULL), KM_OK);
+}
+
+static void snapshot(struct km_test *t, struct picture *p, const char *release, int64_t page_bytes,
+		     const char *path, const char *text)
+{
+	snapshot2(t, p, release, page_bytes, path, text, NULL, NULL);
 }
 
 static void check_fails(struct km_test *t, const char *release, const char *path, const char *text,
@@ -255,6 +263,11 @@ KM_TEST(quirks_of_an_era)
 	CHECK_STR(ask(&p, "SELECT ok, why FROM checks WHERE name = 'AnonPages = nr_anon_pages'"),
 		  "-|up to 3.11 transparent huge pages are in AnonPages and not in nr_anon_pages"
 		  " (fs/proc/meminfo.c)");
+	picture_end(&p);
+	/* Files of nodes have them as meminfo has. */
+	snapshot2(t, &p, "3.10.0-5.el7", 4096, "proc/zoneinfo", ZONEINFO "  nr_anon_pages 10000\n",
+		  "sys/devices/system/node/node0/meminfo", "Node 0 MemTotal: 400000 kB\nNode 0 AnonPages: 120000 kB\n");
+	CHECK_STR(ask(&p, "SELECT ok, left_value > right_value FROM checks WHERE name = 'nodes: AnonPages = zoneinfo'"), "-|1");
 	picture_end(&p);
 }
 
