@@ -265,7 +265,8 @@ KM_TEST(quirks_of_an_era)
 		  " (fs/proc/meminfo.c)");
 	picture_end(&p);
 	/* Files of nodes have them as meminfo has. */
-	snapshot2(t, &p, "3.10.0-5.el7", 4096, "proc/zoneinfo", ZONEINFO "  nr_anon_pages 10000\n",
+	snapshot2(t, &p, "3.10.0-5.el7", 4096, "proc/zoneinfo", "Node 0, zone Normal\n  pages free 20050\n  min 1000\n  low 1250\n  high 1500\n  spanned 102000\n"
+		  "  present 101000\n  managed 100000\n  nr_free_pages 20050\n  nr_anon_pages 10000\n",
 		  "sys/devices/system/node/node0/meminfo", "Node 0 MemTotal: 400000 kB\nNode 0 AnonPages: 120000 kB\n");
 	CHECK_STR(ask(&p, "SELECT ok, left_value > right_value FROM checks WHERE name = 'nodes: AnonPages = zoneinfo'"), "-|1");
 	picture_end(&p);
