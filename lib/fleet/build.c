@@ -9,12 +9,12 @@
 #include <unistd.h>
 
 #include "build.h"
-#include "report/question.h"
 #include "report/report_impl.h"
+#include "rows.h"
 #include "store/embed.h"
 #include "table.h"
 
-extern const struct km_embedded km_fleet_rows[], km_fleet_made[];
+extern const struct km_embedded km_fleet_made[];
 
 /* SQLite looks at the cancel flag each time it has done so many steps. */
 #define PROGRESS_STEPS 10000
@@ -26,7 +26,6 @@ struct build {
 	struct sqlite3 *db;
 	char *path;		      /* of the private file */
 	struct sqlite3_stmt **insert; /* of km_fleet_tables[] */
-	struct sqlite3_stmt *to;      /* where rows go */
 	/* Whom they are of. */
 	int64_t boot;
 	const char *host, *kernel; /* NULL: unknown */
@@ -143,112 +142,46 @@ static enum km_status step(struct sqlite3_stmt *stmt)
 	return rc == SQLITE_DONE ? KM_OK : KM_IO;
 }
 
-static enum km_status begin_rows(void *arg, const struct km_result_column *cols, unsigned n)
-{
-	const struct build *b = arg;
-
-	(void)cols;
-	return n + KM_FLEET_ORIGIN == (unsigned)sqlite3_bind_parameter_count(b->to) ? KM_OK : KM_FORMAT;
-}
-
-static enum km_status add_row(void *arg, const struct km_cell *cells, unsigned n)
+/* The rows that follow are of the next boot of the fleet. */
+static enum km_status begin_boot(void *arg, const struct km_fleet_boot *boot)
 {
 	struct build *b = arg;
-	int rc = sqlite3_bind_int64(b->to, 1, b->boot);
-	unsigned i;
-
-	if (rc == SQLITE_OK)
-		rc = bind_text(b->to, 2, b->host);
-	if (rc == SQLITE_OK)
-		rc = bind_text(b->to, 3, b->from);
-	if (rc == SQLITE_OK)
-		rc = bind_text(b->to, 4, b->kernel);
-	for (i = 0; i < n && rc == SQLITE_OK; i++)
-		rc = km_cell_bind(b->to, (int)(KM_FLEET_ORIGIN + 1 + i), &cells[i]);
-	return rc == SQLITE_OK ? step(b->to) : KM_IO;
-}
-
-struct boot {
-	int64_t boot; /* in its case */
-	const char *host, *kernel; /* NULL: unknown */
-};
-
-struct boots {
-	struct km_arena arena;
-	KM_VEC(struct boot) list;
-};
-
-static enum km_status add_boot(void *arg, const struct km_cell *cells, unsigned n)
-{
-	struct boots *boots = arg;
-	struct boot *boot = km_vec_push(&boots->list);
-
-	if (n != 3 || cells[0].kind != KM_CELL_INT)
-		return KM_FORMAT;
-	if (!boot)
-		return KM_NOMEM;
-	boot->boot = cells[0].i;
-	if (cells[1].kind == KM_CELL_TEXT && !(boot->host = km_arena_strdup(&boots->arena, cells[1].text)))
-		return KM_NOMEM;
-	if (cells[2].kind == KM_CELL_TEXT && !(boot->kernel = km_arena_strdup(&boots->arena, cells[2].text)))
-		return KM_NOMEM;
-	return KM_OK;
-}
-
-/* What the boot that @r is set to tells for a table. */
-static enum km_status add_rows(struct build *b, struct km_report *r, const struct km_embedded *rows, struct km_err *err)
-{
-	const struct km_sink sink = { begin_rows, add_row, km_sink_no_end, b };
-	struct km_question *q = NULL;
-	enum km_status st;
-	unsigned t = 0;
-
-	while (strcmp(km_fleet_tables[t]->name, rows->name) != 0)
-		t++;
-	b->to = b->insert[t];
-	st = km_question_open_in(km_fleet_rows, "table", rows->name, &q, err);
-	if (!st)
-		st = km_question_set_params(r, q, NULL, 0, err);
-	if (!st)
-		st = km_question_answer(r, &q->sections[0], &sink, err);
-	km_question_close(q);
-	return st ? km_fail_prepend(err, st, "%s: ", rows->name) : KM_OK;
-}
-
-static enum km_status add_boot_rows(struct build *b, struct km_report *r, const struct boot *boot, struct km_err *err)
-{
-	const struct km_embedded *rows;
-	enum km_status st = km_report_set_boot(r, boot->boot, NULL, err);
 
 	b->boot++;
 	b->host = boot->host;
 	b->kernel = boot->kernel;
-	for (rows = km_fleet_rows; !st && rows->name; rows++)
-		st = add_rows(b, r, rows, err);
-	return st;
+	return KM_OK;
 }
 
-/* All boots of a case. *@ret: how many. A machine that was not given a name has "(none)" (UTS_NODENAME, include/linux/uts.h). */
+static enum km_status add_row(void *arg, const struct km_table *t, const struct km_cell *cells, unsigned n)
+{
+	const struct build *b = arg;
+	struct sqlite3_stmt *to;
+	unsigned i = 0;
+	int rc;
+
+	while (km_fleet_tables[i] != t)
+		i++;
+	to = b->insert[i];
+	rc = sqlite3_bind_int64(to, 1, b->boot);
+	if (rc == SQLITE_OK)
+		rc = bind_text(to, 2, b->host);
+	if (rc == SQLITE_OK)
+		rc = bind_text(to, 3, b->from);
+	if (rc == SQLITE_OK)
+		rc = bind_text(to, 4, b->kernel);
+	for (i = 0; i < n && rc == SQLITE_OK; i++)
+		rc = km_cell_bind(to, (int)(KM_FLEET_ORIGIN + 1 + i), &cells[i]);
+	return rc == SQLITE_OK ? step(to) : KM_IO;
+}
+
+/* All boots of a case. *@ret: how many. */
 static enum km_status add_case(struct build *b, struct km_report *r, const char *case_file, uint64_t *ret, struct km_err *err)
 {
-	struct boots boots = { 0 };
-	const struct km_sink sink = { km_sink_no_begin, add_boot, km_sink_no_end, &boots };
-	enum km_status st;
-	size_t i;
+	const struct km_fleet_taker to = { begin_boot, add_row, b };
 
 	km_report_set_cancel(r, b->o->cancel);
-	st = km_report_query(r,
-			     "SELECT b.boot, coalesce(nullif(b.hostname, '(none)'), (SELECT c.hostname FROM capture c WHERE c.boot = b.boot AND"
-			     " c.hostname <> '(none)' ORDER BY c.place LIMIT 1)), b.kernel_release FROM boot b ORDER BY b.boot",
-			     NULL, 0, &sink, err);
-	if (!st)
-		st = km_report_set_param(r, "case_file", KM_UNIT_TEXT, case_file, err);
-	for (i = 0; !st && i < boots.list.n; i++)
-		st = add_boot_rows(b, r, &boots.list.v[i], err);
-	*ret = boots.list.n;
-	km_vec_free(&boots.list);
-	km_arena_free(&boots.arena);
-	return st;
+	return km_fleet_rows_of_case(r, case_file, &to, ret, err);
 }
 
 /* ---- inputs ---- */

@@ -17,7 +17,7 @@
 -- column bytes_per_hour BYTES Rate there.
 -- column machine        TEXT  Which one that is.
 WITH g AS (
-	SELECT *, row_number() OVER (PARTITION BY kind, name ORDER BY change_bytes DESC, boot) AS nth
+	SELECT *, row_number() OVER (PARTITION BY kind, name ORDER BY change_bytes DESC, coalesce(host, path), boot) AS nth
 	FROM fleet_growth
 	WHERE change_bytes > 0 AND kind <> 'process' AND NOT (kind = 'meminfo field' AND name IN ('MemFree', 'MemAvailable', 'SwapFree', 'CommitLimit'))
 )

@@ -10,7 +10,7 @@ WITH boots AS (
 ), found AS ( /* a rule counts once, however many zones or caches it names */
 	SELECT * FROM (
 		SELECT boot, rule, severity, coalesce(subject || ': ', '') || says AS says,
-		       row_number() OVER (PARTITION BY boot, rule, severity ORDER BY bytes DESC, rowid) AS nth
+		       row_number() OVER (PARTITION BY boot, rule, severity ORDER BY bytes DESC, subject, says) AS nth
 		FROM fleet_finding
 		WHERE severity IN ('error', 'warning'))
 	WHERE nth = 1
