@@ -163,10 +163,10 @@ static bool is_control(uint32_t c)
 	       (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/* In JSON the backslash itself needs one. */
+/* In JSON and COPY the backslash itself needs one. */
 static void put_visible(struct km_buf *b, uint32_t c, enum km_text_style style)
 {
-	const char *bs = style == KM_TEXT_JSON ? "\\\\" : "\\";
+	const char *bs = style == KM_TEXT_JSON || style == KM_TEXT_COPY ? "\\\\" : "\\";
 
 	km_buf_printf(b, c < 0x100 ? "%sx%02x" : "%su%04x", bs, c);
 }
@@ -187,6 +187,8 @@ static void put_control(struct km_buf *b, uint32_t c, enum km_text_style style)
 		km_buf_puts(b, "\\n");
 	else if (c == '\t')
 		km_buf_puts(b, "\\t");
+	else if (c == '\r' && style == KM_TEXT_COPY)
+		km_buf_puts(b, "\\r");
 	else
 		put_visible(b, c, style);
 }
@@ -222,6 +224,10 @@ static void put_char(struct km_buf *b, const char *s, unsigned len, enum km_text
 	switch (style) {
 	case KM_TEXT_JSON:
 		if (*s == '"' || *s == '\\')
+			escape = "\\";
+		break;
+	case KM_TEXT_COPY:
+		if (*s == '\\')
 			escape = "\\";
 		break;
 	case KM_TEXT_CSV:

@@ -40,6 +40,7 @@ enum km_text_style {
 	KM_TEXT_SHEET, /* the same, and a ' before what a spreadsheet takes for a formula */
 	KM_TEXT_JSON,  /* a JSON string, with its quotes */
 	KM_TEXT_HTML,  /* visible control characters, and entities for what HTML would interpret */
+	KM_TEXT_COPY,  /* a value of PostgreSQL's COPY and of ClickHouse's TabSeparated: line ends and tabs stay, escaped */
 };
 
 /** Put @n bytes of any value in the given style. The result is valid UTF-8. */

@@ -56,7 +56,7 @@ KM_TEST(any_bytes_become_safe_text)
 	for (round = 0; round < 20000; round++) {
 		char in[24];
 		size_t n = next_random(&state) % sizeof(in);
-		enum km_text_style style = (enum km_text_style)(round % 5);
+		enum km_text_style style = (enum km_text_style)(round % 7);
 		struct km_buf out = {0};
 
 		for (i = 0; i < n; i++) {
@@ -102,6 +102,8 @@ KM_TEST(styles)
 	check_put(t, "+0.5", KM_TEXT_SHEET, "+0.5");
 	check_put(t, "-1-1", KM_TEXT_SHEET, "\"'-1-1\"");
 	check_put(t, "a=b", KM_TEXT_SHEET, "a=b");
+	check_put(t, "a\tb\n\\N\r\x1b\xff", KM_TEXT_COPY, "a\\tb\\n\\\\N\\r\\\\x1b\\\\xff");
+	check_put(t, "", KM_TEXT_COPY, "");
 	check_put(t, "a\"b\\c\n\x80", KM_TEXT_JSON, "\"a\\\"b\\\\c\\u000a\\\\x80\"");
 }
 
