@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <inttypes.h>
+#include <string.h>
 
 #include "commands.h"
 #include "export/export.h"
@@ -7,21 +8,40 @@
 struct export_args {
 	unsigned format;
 	bool no_strings;
+	const char *servers;
 };
 
 /* In the order of enum km_export_format. */
-static const char *const export_formats[] = { "csv", "jsonl", NULL };
-_Static_assert(KM_EXPORT_CSV == 0 && KM_EXPORT_JSONL == 1 && KM_NR_EXPORT_FORMATS == 2,
+static const char *const export_formats[] = { "csv", "jsonl", "postgresql", NULL };
+_Static_assert(KM_EXPORT_CSV == 0 && KM_EXPORT_JSONL == 1 && KM_EXPORT_POSTGRESQL == 2 && KM_NR_EXPORT_FORMATS == 3,
 	       "export_formats follows enum km_export_format");
 
 static const struct cli_opt export_opts[] = {
-	{ OPT_CHOICE, 'f', "format", "FORMAT", "what the files are", offsetof(struct export_args, format), export_formats, 0,
+	{ OPT_CHOICE, 'f', "format", "FORMAT", "what DEST is: files, or a database", offsetof(struct export_args, format), export_formats, 0,
 	  false },
 	{ OPT_FLAG, 0, "no-strings", NULL,
 	  "leave out text that may name a machine, its users or what they do: only words of the kernel's and kmemdb's stay",
 	  offsetof(struct export_args, no_strings), NULL, 0, false },
+	{ OPT_STR, 0, "servers", "NAMES", "that the rows lie on other servers: a,b, made by CREATE SERVER",
+	  offsetof(struct export_args, servers), NULL, 0, false },
 	{ .type = OPT_END },
 };
+
+/* What a DEST names may have a password in it. */
+static void tell_result(const struct km_export_options *o, const struct km_export_result *res)
+{
+	bool files = o->format == KM_EXPORT_CSV || o->format == KM_EXPORT_JSONL;
+	FILE *f = strcmp(o->to, "-") || files ? stdout : stderr;
+
+	km_format_puts(f, files ? o->to : export_formats[o->format]);
+	fprintf(f, ": %" PRIu64 " rows of %" PRIu64 " %scapture%s in %" PRIu64 " case%s", res->rows, res->captures, files ? "" : "new ",
+		res->captures == 1 ? "" : "s", res->cases, res->cases == 1 ? "" : "s");
+	if (res->same && files)
+		fprintf(f, "; %" PRIu64 " more capture%s in several cases", res->same, res->same == 1 ? " was" : "s were");
+	else if (res->same)
+		fprintf(f, "; %" PRIu64 " more %s there already", res->same, res->same == 1 ? "was" : "were");
+	fprintf(f, "\n");
+}
 
 static int run_export(const void *opts, int argc, char **argv)
 {
@@ -31,6 +51,8 @@ static int run_export(const void *opts, int argc, char **argv)
 		.to = argv[1],
 		.format = (enum km_export_format)args->format,
 		.no_strings = args->no_strings,
+		.servers = args->servers,
+		.out = stdout,
 		.cancel = &cli_interrupted,
 	};
 	struct km_export_result res;
@@ -46,12 +68,7 @@ static int run_export(const void *opts, int argc, char **argv)
 		cli_error("%s", *err.text ? err.text : "out of memory");
 		return CLI_INPUT;
 	}
-	km_format_puts(stdout, o.to);
-	printf(": %" PRIu64 " rows of %" PRIu64 " capture%s in %" PRIu64 " case%s", res.rows, res.captures,
-	       res.captures == 1 ? "" : "s", res.cases, res.cases == 1 ? "" : "s");
-	if (res.same)
-		printf("; %" PRIu64 " more capture%s in several cases", res.same, res.same == 1 ? " was" : "s were");
-	printf("\n");
+	tell_result(&o, &res);
 	return CLI_OK;
 }
 
@@ -59,10 +76,11 @@ const struct cli_cmd cli_cmd_export = {
 	.name = "export",
 	.group = "Ask",
 	.args = "CASE|DIR DEST",
-	.summary = "write the tables of cases as files for other programs",
+	.summary = "write the tables of cases as files for other programs, or into a database",
 	.doc = "Write the tables of CASE, or of all cases in the folder DIR (of a folder that kmemdb batch made, of all its "
-	       "cases), into the folder DEST: TABLE.csv or TABLE.jsonl for each table, schema.json with the types, units and "
-	       "meanings of columns, and schema.sql with the same as CREATE TABLE statements.\n\n"
+	       "cases), to DEST.\n\n"
+	       "With csv or jsonl, DEST is a folder: TABLE.csv or TABLE.jsonl for each table, schema.json with the types, units and "
+	       "meanings of columns, and schema.sql with the same as CREATE TABLE statements. "
 	       "Each row begins with capture_key, which tells captures of all cases apart: it follows from what was loaded, so "
 	       "that a capture that is in several cases is written once, and the same in each export. Numbers are plain; "
 	       "addresses and masks are patterns of 64 bits in signed integers, as in a case. In csv, unknown is an empty cell "
@@ -70,6 +88,12 @@ const struct cli_cmd cli_cmd_export = {
 	       "(\\x00).\n\n"
 	       "DEST is new, empty, or an earlier export, which is replaced when the new one is whole: an export that fails or is "
 	       "interrupted leaves what was there.\n\n"
+	       "With postgresql, DEST is a server, postgresql://HOST/DATABASE or other words that libpq takes, or a file *.sql (or - for "
+	       "standard output) that psql runs. What was exported before stays, captures that are "
+	       "there already are not added again, and nothing is visible before all is. Tables are in schema kmemdb, with the "
+	       "same names, parted by day; each row begins with capture_key, captured_day and captured_host. Tables fleet_… tell of each boot of a "
+	       "machine what kmemdb batch tells, and views ask_… answer the questions about a fleet over all that was exported. `kmemdb schema "
+	       "--sql postgresql` prints the tables. With --servers the rows lie on other servers; docs/fleet.md says how.\n\n"
 	       "With --no-strings the export can be given away: columns of text keep their values only where these are words of "
 	       "the kernel's source or of kmemdb, such as names of zones, counters and rules. Numbers and addresses stay.",
 	.min = 2,

@@ -42,7 +42,7 @@ grows, where the memory went and why an allocation failed.
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME kmemdb)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS sqlite3)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS "sqlite3, libpq5")
 # kmemdb.so, SQLite's extension, lies among the libraries, where `.load kmemdb` finds it.
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_CONTROL_EXTRA "${PROJECT_BINARY_DIR}/control/triggers")
 set(CPACK_DEBIAN_PROGRAM_DESCRIPTION "${what}

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What is exported, from the declarations of the tables. */
+#include <errno.h>
 #include <string.h>
 
 #include "export_impl.h"
+#include "pg.h"
 #include "report/text.h"
 #include "store/store.h"
 
@@ -90,4 +92,23 @@ void km_export_describe(const struct km_export_options *o, FILE *json, FILE *sql
 		put_table(o, km_tables[i], json, sql);
 	}
 	fputs("\n]}\n", json);
+}
+
+/* ---- databases ---- */
+
+enum km_status km_export_schema(enum km_export_format format, FILE *f, struct km_err *err)
+{
+	struct km_relations all;
+	struct km_buf b = { 0 };
+	enum km_status st = KM_OK;
+
+	km_relations_init(&all);
+	if (format == KM_EXPORT_POSTGRESQL)
+		km_pg_put_schema(&b, &all, NULL);
+	if (b.failed)
+		st = km_fail(err, KM_NOMEM, "out of memory");
+	else if (fprintf(f, "\\set ON_ERROR_STOP on\nBEGIN;\n%s;\nCOMMIT;\n", b.v ? b.v : "") < 0)
+		st = km_fail(err, KM_IO, "cannot write: %s", strerror(errno));
+	km_buf_free(&b);
+	return st;
 }

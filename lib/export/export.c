@@ -8,7 +8,7 @@
 #include "report/format.h"
 #include "report/text.h"
 
-const char *const km_export_names[KM_NR_EXPORT_FORMATS] = { "csv", "jsonl" };
+const char *const km_export_names[KM_NR_EXPORT_FORMATS] = { "csv", "jsonl", "postgresql" };
 
 /* The file of a table. Its head is written once, whatever the number of cases. */
 struct file {
@@ -251,7 +251,7 @@ static enum km_status export_case(struct export *x, const char *path, struct km_
 	return st && !is_cancelled(x) ? km_fail_prepend(err, st, "cannot export '%s': ", path) : st;
 }
 
-enum km_status km_export(const struct km_export_options *o, struct km_export_result *ret, struct km_err *err)
+static enum km_status export_folder(const struct km_export_options *o, struct km_export_result *ret, struct km_err *err)
 {
 	struct export x = { .o = o, .ret = ret };
 	struct km_export_paths paths = { 0 };
@@ -261,7 +261,6 @@ enum km_status km_export(const struct km_export_options *o, struct km_export_res
 
 	(void)umask(mask);
 	x.mode = 0666 & ~mask;
-	memset(ret, 0, sizeof(*ret));
 	st = km_export_find(o->from, &paths, err);
 	if (!st)
 		st = km_export_begin(o->to, &x.made, err);
@@ -285,4 +284,10 @@ enum km_status km_export(const struct km_export_options *o, struct km_export_res
 	km_arena_free(&x.arena);
 	km_buf_free(&x.skip);
 	return is_cancelled(&x) && st ? KM_END : st;
+}
+
+enum km_status km_export(const struct km_export_options *o, struct km_export_result *ret, struct km_err *err)
+{
+	memset(ret, 0, sizeof(*ret));
+	return o->format == KM_EXPORT_CSV || o->format == KM_EXPORT_JSONL ? export_folder(o, ret, err) : km_export_database(o, ret, err);
 }

@@ -20,6 +20,9 @@ bool km_export_has(const struct km_export_options *o, const struct km_table *t, 
 /** schema.json and schema.sql. */
 void km_export_describe(const struct km_export_options *o, FILE *json, FILE *sql);
 
+/** km_export() into a database. */
+enum km_status km_export_database(const struct km_export_options *o, struct km_export_result *ret, struct km_err *err);
+
 struct km_export_paths {
 	struct km_arena arena;
 	KM_VEC(const char *) list; /* sorted */

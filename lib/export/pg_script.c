@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* A script for psql: statements as they are, rows behind their COPY. */
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "pg.h"
+
+struct script {
+	FILE *f;
+	char *made, *to; /* NULL: a stream that the caller has */
+};
+
+static void close_script(void *channel)
+{
+	struct script *s = channel;
+
+	if (!s)
+		return;
+	if (s->f && s->made)
+		(void)fclose(s->f);
+	if (s->made)
+		(void)unlink(s->made);
+	free(s->made);
+	free(s->to);
+	free(s);
+}
+
+/* A file beside @to, which takes its place when it is whole. */
+static enum km_status make_file(struct script *s, const char *to, struct km_err *err)
+{
+	const char *base = strrchr(to, '/');
+	size_t dir = base ? (size_t)(base + 1 - to) : 0;
+	mode_t mask = umask(0);
+	int fd;
+
+	(void)umask(mask);
+	s->to = strdup(to);
+	if (!s->to || asprintf(&s->made, "%.*s.%s.XXXXXX", (int)dir, to, to + dir) < 0) {
+		s->made = NULL;
+		return km_fail(err, KM_NOMEM, "out of memory");
+	}
+	fd = mkstemp(s->made);
+	if (fd >= 0 && !fchmod(fd, 0666 & ~mask))
+		s->f = fdopen(fd, "w");
+	return s->f ? KM_OK : km_fail(err, KM_IO, "cannot write '%s': %s", to, strerror(errno));
+}
+
+static enum km_status run(void *channel, const char *sql, struct km_err *err)
+{
+	struct script *s = channel;
+
+	return fprintf(s->f, "%s;\n", sql) < 0 ? km_fail(err, KM_IO, "cannot write the script: %s", strerror(errno)) : KM_OK;
+}
+
+static enum km_status open_script(const char *to, FILE *out, void **ret, struct km_err *err)
+{
+	struct script *s = km_calloc(1, sizeof(*s));
+	enum km_status st = s ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+
+	if (!st && !strcmp(to, "-"))
+		s->f = out;
+	else if (!st)
+		st = make_file(s, to, err);
+	/* Errors end the script, and with it the transaction. */
+	if (!st && fputs("-- For psql: psql -qXf FILE DATABASE\n\\set ON_ERROR_STOP on\n", s->f) < 0)
+		st = km_fail(err, KM_IO, "cannot write '%s': %s", to, strerror(errno));
+	if (st)
+		close_script(s);
+	else
+		*ret = s;
+	return st;
+}
+
+static enum km_status ask(void *channel, const char *sql, enum km_status (*fn)(void *arg, const char *value), void *arg,
+			  struct km_err *err)
+{
+	(void)channel;
+	(void)sql;
+	(void)fn;
+	(void)arg;
+	(void)err;
+	return KM_OK;
+}
+
+static enum km_status copy(void *channel, const char *sql, const char *text, size_t bytes, struct km_err *err)
+{
+	struct script *s = channel;
+	enum km_status st = run(s, sql, err);
+
+	if (!st && (fwrite(text, 1, bytes, s->f) != bytes || fputs("\\.\n", s->f) < 0))
+		st = km_fail(err, KM_IO, "cannot write the script: %s", strerror(errno));
+	return st;
+}
+
+static enum km_status finish(void *channel, struct km_err *err)
+{
+	struct script *s = channel;
+	int bad = fflush(s->f) || ferror(s->f);
+
+	if (s->made) {
+		bad = bad || fsync(fileno(s->f));
+		bad = fclose(s->f) || bad;
+		s->f = NULL;
+		bad = bad || rename(s->made, s->to);
+	}
+	if (bad)
+		return km_fail(err, KM_IO, "cannot write '%s': %s", s->to ? s->to : "-", strerror(errno));
+	free(s->made);
+	s->made = NULL;
+	return KM_OK;
+}
+
+const struct km_pg_channel km_pg_script = { open_script, run, ask, copy, finish, close_script };

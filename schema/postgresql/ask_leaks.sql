@@ -1,0 +1,19 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- ask_leaks: Which kernel memory does nothing lead to, on how many machines?
+--
+-- How to read:
+--   Of dumps that were loaded with --leaks. Groups of one cache and one fingerprint are the same leak on several machines.
+--
+-- column cache          TEXT  Slab cache, caller of vmalloc, or kind of memory.
+-- column suspect_module TEXT  Module that it points into.
+-- column machines       COUNT Machines that have it.
+-- column objects        COUNT Objects on all of them.
+-- column retained_bytes BYTES Bytes on all of them.
+-- column fingerprint    TEXT  What the objects have in common.
+-- column confidence     TEXT  How sure that is, at best.
+SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT boot_key) AS machines, sum(objects)::bigint AS objects,
+       sum(retained_bytes)::bigint AS retained_bytes, fingerprint,
+       CASE WHEN count(*) FILTER (WHERE confidence = 'unreached') > 0 THEN 'unreached' ELSE 'probably' END AS confidence
+FROM fleet_leak
+GROUP BY coalesce(cache, kind), suspect_module, fingerprint
+ORDER BY retained_bytes DESC, cache, fingerprint NULLS FIRST;
