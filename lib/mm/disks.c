@@ -4,6 +4,8 @@
 #include "disks.h"
 
 #define MAX_DEVICES (1u << 20)
+#define S_IFMT	    0170000u
+#define S_IFBLK	    0060000u
 
 enum km_status km_disks_init(struct km_disks *d, struct km_view *view)
 {
@@ -26,6 +28,15 @@ void km_disks_deinit(struct km_disks *d)
 	km_map_free(&d->seen);
 }
 
+/* Since v5.11 a device has its disk from the start (bdev_alloc()); the root of their file system is a directory. */
+static bool lost_disk(struct km_view *v, uint64_t inode)
+{
+	uint64_t mode;
+
+	return km_view_kernel(v)->layout->field[KF_block_device_name].present &&
+	       !km_read_field(v, KF_inode_i_mode, inode, 0, &mode) && (mode & S_IFMT) == S_IFBLK;
+}
+
 static enum km_status next_of_inodes(struct km_disks *d, uint64_t *ret)
 {
 	const struct km_layout *l = km_view_kernel(d->view)->layout;
@@ -35,7 +46,7 @@ static enum km_status next_of_inodes(struct km_disks *d, uint64_t *ret)
 	while ((st = km_inodes_next(&d->inodes, &inode)) == KM_OK) {
 		uint64_t bdev = inode - l->field[KF_bdev_inode_vfs_inode].offset;
 
-		if (km_read_field(d->view, KF_block_device_bd_disk, bdev, 0, ret))
+		if (km_read_field(d->view, KF_block_device_bd_disk, bdev, 0, ret) || (!*ret && lost_disk(d->view, inode)))
 			d->lost++;
 		else if (*ret)
 			return KM_OK;

@@ -93,6 +93,8 @@ static enum km_status set_section(struct km_view *view, struct km_mm *mm, uint64
 		    (!l->field[KF_mem_section_usage].present && !(value & SECTION_EARLY));
 	if (km_read_field(view, KF_mem_section_usage, addr, 0, &s->usage))
 		(void)km_read_field(view, KF_mem_section_pageblock_flags, addr, 0, &s->usage);
+	if (s->usage % 8)
+		return KM_CORRUPT;
 	/* Since v6.1 the lowest bit says that the notes are not valid yet. */
 	if (!km_read_field(view, KF_mem_section_page_ext, addr, 0, &value) && !(value & 1))
 		s->page_ext = value;

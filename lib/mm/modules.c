@@ -44,6 +44,9 @@ static enum km_status read_layouts(struct km_view *v, struct km_module *m)
 			continue;
 		if (!st)
 			st = km_read_field(v, parts[i].text, m->addr, 0, &text);
+		/* What is freed once the module has begun leaves both as 0. */
+		if (!st && !r->base != !r->bytes)
+			st = KM_CORRUPT;
 		if (st)
 			return st;
 		r->symbol_end = r->base + text;

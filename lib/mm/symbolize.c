@@ -101,9 +101,16 @@ struct symtab {
 	uint64_t syms, n, names;
 };
 
+/* layout_symtab(): of what stays, which struct module describes itself, names are right behind the symbols. */
+static bool is_laid_out(struct km_view *v, uint64_t module, uint64_t kallsyms, const struct symtab *t)
+{
+	return kallsyms - module >= km_view_kernel(v)->layout->type_bytes[KT_module] ||
+	       t->names == t->syms + t->n * SYM_BYTES;
+}
+
 static enum km_status open_symtab(struct km_view *v, uint64_t module, struct symtab *t)
 {
-	uint64_t kallsyms;
+	uint64_t kallsyms = 0;
 	enum km_status st = km_read_field(v, KF_module_kallsyms, module, 0, &kallsyms);
 
 	if (!st) {
@@ -119,7 +126,7 @@ static enum km_status open_symtab(struct km_view *v, uint64_t module, struct sym
 		if (!st)
 			st = km_read_field(v, KF_module_strtab, module, 0, &t->names);
 	}
-	if (!st && t->n > MAX_MOD_SYMS)
+	if (!st && (t->n > MAX_MOD_SYMS || (kallsyms && !is_laid_out(v, module, kallsyms, t))))
 		return KM_CORRUPT;
 	return st;
 }

@@ -202,7 +202,7 @@ KM_TEST(ring_damaged)
 	ring_record(FIRST + 3, 2, 96, 112, 6, 96, "longer than its block");
 	check_log(t, KM_OK, "6 60 5 T77 longer t\n",
 		  "the text of a record corrupt;the text of a record missing;"
-		  "the text of a record corrupt;");
+		  "the text of a record corrupt;the length of a record corrupt;");
 	/* More between tail and head than there is; sizes that no kernel has. */
 	ring_kernel(FIRST, FIRST + 8);
 	check_log(t, KM_CORRUPT, "", "");

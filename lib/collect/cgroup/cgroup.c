@@ -121,7 +121,7 @@ static enum km_status set_tasks(struct cgroups *c, const struct km_memcg *m, str
 static void set_holds(struct cgroups *c, const struct km_memcg *m, struct row_cgroup *row)
 {
 	uint64_t css = m->addr + c->run->k->layout->field[KF_mem_cgroup_css].offset;
-	uint64_t percpu, data, count;
+	uint64_t percpu, data, count, of;
 	enum km_status st = km_read_field(c->run->view, KF_css_ref_percpu, css, 0, &percpu);
 
 	/* kill_css() comes before css_offline(). */
@@ -134,6 +134,9 @@ static void set_holds(struct cgroups *c, const struct km_memcg *m, struct row_cg
 	st = km_read_field(c->run->view, KF_css_ref_count, css, 0, &count);
 	if (st == KM_ABSENT) {
 		st = km_read_field(c->run->view, KF_css_ref_data, css, 0, &data);
+		if (!st && !km_read_field(c->run->view, KF_percpu_ref_data_ref, data, 0, &of) &&
+		    of != css + c->run->k->layout->field[KF_css_refcnt].offset)
+			st = KM_CORRUPT;
 		if (!st)
 			st = km_read_field(c->run->view, KF_percpu_ref_data_count, data, 0, &count);
 	}
@@ -301,11 +304,25 @@ static enum km_status set_id(struct cgroups *c, const struct km_memcg *m, struct
 	return KM_OK;
 }
 
+/* While it is online, its cgroup leads back to it (online_css()). */
+static enum km_status check_cgroup(struct cgroups *c, const struct km_memcg *m)
+{
+	uint64_t css = m->addr + c->run->k->layout->field[KF_mem_cgroup_css].offset, of;
+
+	if (m->online != 1 || !m->cgroup || !c->subsys_id || km_read_field(c->run->view, KF_cgroup_subsys, m->cgroup, c->subsys_id, &of) ||
+	    of == css)
+		return KM_OK;
+	return km_run_issue(c->run, m->addr, KM_CORRUPT, "memory cgroup: the cgroup that it names has another");
+}
+
 static enum km_status add_memcg(struct cgroups *c, uint32_t i)
 {
 	const struct km_memcg *m = &c->all.v.v[i];
 	struct row_cgroup row = { 0 };
-	enum km_status st;
+	enum km_status st = check_cgroup(c, m);
+
+	if (st)
+		return st;
 
 	if (c->paths[i])
 		ROW_SET(row, cgroup, path, c->paths[i]);

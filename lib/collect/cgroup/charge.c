@@ -200,6 +200,9 @@ static enum km_status count_stock(struct km_run *run, const struct km_memcgs *al
 			st = km_read_field(run->view, KF_memcg_stock_nr_pages, stock, i, &pages);
 		if (st)
 			return st;
+		/* drain_stock() takes the cgroup when it has given back the last page. */
+		if (!memcg && pages)
+			return KM_CORRUPT;
 		if (!memcg || !pages)
 			continue;
 		m = km_memcg_at(all, memcg);

@@ -106,6 +106,7 @@ static enum km_status add_gfp_flags(struct km_run *run)
 {
 	uint64_t stride = run->k->layout->type_bytes[KT_trace_print_flags];
 	uint64_t addr = km_view_sym(run->view, SYM_gfpflag_names);
+	uint64_t all = 0, singles = 0, bits = 0; /* of all names; of those of one bit; of these, flags themselves */
 	enum km_status st = KM_OK;
 	unsigned i;
 
@@ -133,11 +134,22 @@ static enum km_status add_gfp_flags(struct km_run *run)
 			km_run_unknown(run, KM_MISSING, "a name of gfpflag_names");
 			continue;
 		}
+		/* All begin so; a flag has one name, and composites, which stand first, are made of flags. */
+		if ((strncmp(name, "GFP_", 4) && strncmp(name, "__GFP_", 6)) ||
+		    (km_is_pow2(mask) && name[0] == '_' && bits & mask)) {
+			km_run_unknown(run, KM_CORRUPT, "a name of gfpflag_names");
+			continue;
+		}
+		all |= mask;
+		singles |= km_is_pow2(mask) ? mask : 0;
+		bits |= km_is_pow2(mask) && name[0] == '_' ? mask : 0;
 		ROW_SET(row, gfp_flag, name, name);
 		ROW_SET(row, gfp_flag, value, mask);
 		ROW_SET(row, gfp_flag, composite, !km_is_pow2(mask));
 		st = ROW_ADD(run, gfp_flag, row);
 	}
+	if (!st && all != singles)
+		st = km_run_issue(run, addr, KM_CORRUPT, "gfpflag_names: bits 0x%llx have no name", (unsigned long long)(all & ~singles));
 	return st;
 }
 

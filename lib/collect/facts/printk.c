@@ -163,12 +163,30 @@ static void check_end(struct reader *r, const struct ring *g, uint64_t id)
 		unknown(r, KM_CORRUPT, desc, "a record beyond the end of the log");
 }
 
+/* Neither the record before nor the one behind has the number next to this one: each new one has the next number. */
+static bool is_far(struct reader *r, const struct ring *g, uint64_t id, uint64_t seq)
+{
+	unsigned asked = 0, far = 0, k;
+	uint64_t other;
+
+	for (k = 0; k < 2; k++) {
+		uint64_t of = k ? id + 1 : id - 1;
+
+		if ((k && id == g->head) || (!k && id == g->tail) ||
+		    km_read_field(r->v, KF_printk_info_seq, g->infos + (of & (g->count - 1)) * g->info_bytes, 0, &other))
+			continue;
+		asked++;
+		far += other - seq != of - id;
+	}
+	return asked && far == asked;
+}
+
 static enum km_status read_desc(struct reader *r, const struct ring *g, uint64_t id)
 {
 	const struct km_layout *layout = km_view_kernel(r->v)->layout;
 	uint64_t at = id & (g->count - 1), desc = g->descs + at * g->desc_bytes;
 	struct km_log_line l = { .record = -1, .level = -1, .caller = "" };
-	uint64_t state, begin, next;
+	uint64_t state, begin, next, want;
 	uint8_t info[MAX_STRUCT];
 	enum km_status st;
 	size_t bytes;
@@ -192,7 +210,7 @@ static enum km_status read_desc(struct reader *r, const struct ring *g, uint64_t
 	}
 	l.record = (int64_t)info_value(layout, KF_printk_info_seq, info, g->info_bytes, 0);
 	/* prb_reserve() adds the number of descriptors, each time that one is used again. */
-	if (((uint64_t)l.record ^ at) & (g->count - 1) &&
+	if ((((uint64_t)l.record ^ at) & (g->count - 1) || is_far(r, g, id, (uint64_t)l.record)) &&
 	    layout->field[KF_printk_info_seq].present) {
 		unknown(r, KM_CORRUPT, desc, "the number of a record");
 		l.record = -1;
@@ -202,13 +220,15 @@ static enum km_status read_desc(struct reader *r, const struct ring *g, uint64_t
 	l.ts_ns = info_value(layout, KF_printk_info_ts_nsec, info, g->info_bytes, 0);
 	l.has_ts = layout->field[KF_printk_info_ts_nsec].present && l.ts_ns <= INT64_MAX;
 	l.level = (int8_t)(info_value(layout, KF_printk_info_level, info, g->info_bytes, 0) & 7);
-	st = read_block(r, g, id, begin, next,
-			info_value(layout, KF_printk_info_text_len, info, g->info_bytes, 0),
-			&bytes);
+	want = info_value(layout, KF_printk_info_text_len, info, g->info_bytes, 0);
+	st = read_block(r, g, id, begin, next, want, &bytes);
 	if (st) {
 		unknown(r, st, desc, "the text of a record");
 		return KM_OK;
 	}
+	/* copy_data(): a block has room for its text; what is there is told. */
+	if (bytes < want && bytes < sizeof(r->text))
+		unknown(r, KM_CORRUPT, desc, "the length of a record");
 	return add_record(r, &l,
 			  info_value(layout, KF_printk_info_caller_id, info, g->info_bytes,
 				     UINT64_MAX),

@@ -67,7 +67,7 @@ static enum km_status keep(struct reading *r, const char *text, const char **ret
 /* Before v5.11 a disk has the name, and a partition a number. */
 static bool disk_name(struct reading *r, uint64_t bdev, char *buf, size_t room)
 {
-	uint64_t disk, name, part;
+	uint64_t disk, name, part, of, again;
 	size_t n;
 
 	if (km_read_field(r->view, KF_block_device_bd_disk, bdev, 0, &disk) ||
@@ -77,6 +77,12 @@ static bool disk_name(struct reading *r, uint64_t bdev, char *buf, size_t room)
 	if (km_read_field(r->view, KF_block_device_bd_partno, bdev, 0, &part) ||
 	    !(part &= PARTNO_MASK))
 		return true;
+	/* __blkdev_get() takes it from the partition. */
+	if (!km_read_field(r->view, KF_block_device_bd_part, bdev, 0, &of) && of &&
+	    !km_read_field(r->view, KF_hd_struct_partno, of, 0, &again) && (again & PARTNO_MASK) != part) {
+		r->f->path_st = KM_CORRUPT;
+		r->f->path_at = bdev;
+	}
 	n = strlen(buf);
 	snprintf(buf + n, room - n, buf[n - 1] >= '0' && buf[n - 1] <= '9' ? "p%u" : "%u",
 		 (unsigned)part);
@@ -278,6 +284,8 @@ static bool is_odd(const struct reading *r)
 
 	if (type && type != S_IFDIR && type != S_IFREG && type != S_IFLNK && type != S_IFCHR && type != S_IFBLK &&
 	    type != S_IFIFO && type != S_IFSOCK)
+		return true;
+	if (!type && r->f->is_shmem)
 		return true;
 	return km_view_sym(r->view, SYM_shmem_aops) && r->f->in_inode && type == S_IFREG && r->f->type &&
 	       !strcmp(r->f->type, "tmpfs") && !r->f->is_shmem;

@@ -81,6 +81,16 @@ static enum km_status add_user(struct km_run *run, uint64_t use, uint64_t of, ch
 	return KM_OK;
 }
 
+static bool is_within(const struct km_module *m, uint64_t addr)
+{
+	unsigned i;
+
+	for (i = 0; i < KM_MOD_REGIONS; i++)
+		if (addr - m->region[i].base < m->region[i].bytes)
+			return true;
+	return false;
+}
+
 /* The modules that use this one, and "[permanent]" for one that cannot be unloaded. */
 static enum km_status list_users(struct km_run *run, const struct km_module *m, char *buf)
 {
@@ -106,6 +116,9 @@ static enum km_status list_users(struct km_run *run, const struct km_module *m, 
 	st = km_read_field(run->view, KF_module_init, m->addr, 0, &init);
 	if (!st)
 		st = km_read_field(run->view, KF_module_exit, m->addr, 0, &exit_);
+	/* What is called when it is unloaded is its own. */
+	if (!st && exit_ && !m->regions && !is_within(m, exit_))
+		return KM_CORRUPT;
 	if (!st && init && !exit_ && USED_BY_BYTES - len > 16)
 		snprintf(buf + len, USED_BY_BYTES - len, "%s[permanent]", len ? "," : "");
 	return st == KM_ABSENT ? KM_OK : st;

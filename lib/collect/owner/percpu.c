@@ -56,6 +56,8 @@ static enum km_status read_chunk(struct walk *w, uint64_t addr, struct chunk *c)
 	c->free_bytes = (int64_t)free_bytes;
 	c->start_offset = (int64_t)start;
 	c->end_offset = (int64_t)end;
+	if (c->kind == RESERVED && c->base - w->base >= w->unit_pages << w->run->k->page_shift)
+		return KM_CORRUPT;
 	if (c->pages <= 0 || n > w->unit_pages || c->populated < 0 || c->populated > c->pages ||
 	    c->base % w->run->k->page_bytes || c->free_bytes < 0 || start > n * 65536 ||
 	    end > n * 65536 || start + end > n * w->run->k->page_bytes)

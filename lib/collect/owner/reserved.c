@@ -185,7 +185,11 @@ static enum km_status check_tcp(struct km_run *run, uint64_t at)
 {
 	static const enum km_field_id all[] = { KF_inet_hashinfo_ehash, KF_inet_hashinfo_bhash,
 						KF_inet_hashinfo_bhash2, KF_inet_hashinfo_lhash2 };
-	uint64_t table, made = 0, lacks = 0;
+	static const struct {
+		enum km_field_id field;
+		unsigned more; /* a mask is one less */
+	} sizes[] = { { KF_inet_hashinfo_ehash_mask, 1 }, { KF_inet_hashinfo_bhash_size, 0 }, { KF_inet_hashinfo_lhash2_mask, 1 } };
+	uint64_t table, made = 0, lacks = 0, n;
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(all); i++) {
@@ -194,6 +198,11 @@ static enum km_status check_tcp(struct km_run *run, uint64_t at)
 		made += table != 0;
 		lacks += !table;
 	}
+	/* alloc_large_system_hash(): a power of two. */
+	for (i = 0; made && i < KM_ARRAY_LEN(sizes); i++)
+		if (!km_read_field(run->view, sizes[i].field, at, 0, &n) && (n + sizes[i].more < 2 || !km_is_pow2(n + sizes[i].more)))
+			return km_run_issue(run, at, KM_CORRUPT, "hash tables of TCP: one of %llu chains cannot be",
+					    (unsigned long long)(n + sizes[i].more));
 	if (!made || !lacks)
 		return KM_OK;
 	return km_run_issue(run, at, KM_CORRUPT, "hash tables of TCP: %llu of %llu are not there",

@@ -36,7 +36,10 @@ static enum km_status claim_ftrace(struct km_run *run)
 			*was = 1;
 		if (!st && !got)
 			got = km_read_field(run->view, KF_ftrace_page_records, page, 0, &records);
-		if (!st && !got && records) {
+		/* ftrace_allocate_records() ends its list where there was no room for them. */
+		if (!st && !got && !records)
+			got = KM_CORRUPT;
+		if (!st && !got) {
 			if (!km_claim_pointee(run, records, &pfn))
 				got = KM_CORRUPT;
 			else
@@ -104,6 +107,8 @@ static enum km_status claim_cpu(struct buffer *b, uint64_t cpu_buffer)
 	if (!st)
 		st = km_read_field(v, KF_ring_buffer_per_cpu_nr_pages, cpu_buffer, 0, &n);
 	if (!st && n > MAX_SUBBUFS)
+		st = KM_CORRUPT;
+	if (!st && !start && n)
 		st = KM_CORRUPT;
 	at = start;
 	while (!st && at) {
@@ -174,6 +179,8 @@ static enum km_status claim_array(struct km_run *run, struct km_map *seen, uint6
 	if (!km_read_field(run->view, KF_trace_array_name, array, 0, &name_addr) && name_addr &&
 	    km_read_string(run->view, name_addr, name, sizeof(name)))
 		name[0] = '\0';
+	if (!st && !buffer) /* allocate_trace_buffers() makes it before the array is listed */
+		st = KM_CORRUPT;
 	if (st)
 		return km_run_issue(run, array, st, "a trace array cannot be read");
 	snprintf(text, sizeof(text), "trace buffer%s%s", name[0] ? " " : "", name);

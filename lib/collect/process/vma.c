@@ -9,6 +9,7 @@
 #define VM_EXEC	     0x4u
 #define VM_IO	     0x4000u
 #define VM_MAYSHARE  0x80u
+#define FIRST_NAMED  43u
 #define VM_READ_AHEAD 0x18000u /* VM_SEQ_READ and VM_RAND_READ */
 #define PROT_PRESENT 0x1u
 #define PROT_RW	     0x2u
@@ -38,8 +39,14 @@ static uint64_t anon_name(const struct km_layout *l, const uint8_t *copy, uint64
  * What is allowed may be allowed (do_mprotect_pkey()), what is shared may be shared, and madvise() sets one of two
  * ways to read ahead.
  */
-static bool flags_contradict(uint64_t flags)
+static bool flags_contradict(const struct km_vm_letters *letters, uint64_t flags)
 {
+	unsigned i;
+
+	/* No kernel has had a flag without a name so far up. */
+	for (i = FIRST_NAMED; i < 64; i++)
+		if (flags >> i & 1 && letters->v[i][0] == '?')
+			return true;
 	return flags & VM_ACCESS & ~(flags >> 4) || (flags & KM_VM_SHARED && !(flags & VM_MAYSHARE)) ||
 	       (flags & VM_READ_AHEAD) == VM_READ_AHEAD;
 }
@@ -62,7 +69,7 @@ static void check_vma(struct km_space_worker *w, struct km_space_use *u, const s
 		    !member(l, KF_vm_area_struct_tree_right, copy);
 	const char *what = NULL;
 
-	if (flags_contradict(vma->flags))
+	if (flags_contradict(&w->plan->letters, vma->flags))
 		what = "flags";
 	else if (l->field[KF_vm_area_struct_subtree_last].present && raw->file &&
 	    (subtree < last || (leaf && subtree != last)))

@@ -16,6 +16,7 @@ struct alias_walk {
 	const struct km_slabs *s;
 	uint64_t link_flag, lost;
 	enum km_status why;
+	struct km_map names; /* hash of each name in the folder -> index + 1 of its cache; UINT64_MAX: none that is known */
 };
 
 static enum km_status lose(struct alias_walk *w, enum km_status st)
@@ -23,6 +24,84 @@ static enum km_status lose(struct alias_walk *w, enum km_status st)
 	if (!w->lost++)
 		w->why = st;
 	return KM_OK;
+}
+
+static uint64_t hash_of(const char *name)
+{
+	uint64_t h = UINT64_C(0xcbf29ce484222325);
+
+	for (; *name; name++)
+		h = (h ^ (unsigned char)*name) * UINT64_C(0x100000001b3);
+	return h ? h : 1;
+}
+
+/* Which cache a name of the folder leads to. False: no memory. */
+static bool note_name(struct alias_walk *w, const char *name, const uint64_t *cache)
+{
+	uint64_t *at = km_map_at(&w->names, hash_of(name));
+
+	if (at)
+		*at = cache ? *cache : UINT64_MAX;
+	return at;
+}
+
+/* Of caches that have the same name, as two of 9p may, the last one has the node. */
+static bool is_in_folder(const struct alias_walk *w, const struct km_slab_cache *c)
+{
+	const uint64_t *at = km_map_find(&w->names, hash_of(c->name));
+
+	return at && (*at == UINT64_MAX || &w->s->caches.v[*at - 1] == c || !strcmp(w->s->caches.v[*at - 1].name, c->name));
+}
+
+/*
+ * sysfs_slab_add() makes a node of each cache's name: of its own, or, of a cache that others may be merged with, a link
+ * to one that create_unique_id() names: ":", letters for its flags, "-", its size.
+ */
+static bool is_named_by(const char *id, const struct km_layout *l, const struct km_slab_cache *c)
+{
+	static const struct {
+		char letter;
+		const char *flag;
+	} letters[] = { { 'd', "CACHE_DMA" }, { 'D', "CACHE_DMA32" }, { 'a', "RECLAIM_ACCOUNT" },
+			{ 'F', "CONSISTENCY_CHECKS" }, { 'A', "ACCOUNT" } };
+	const char *end = strchr(id, '-'), *at;
+	uint64_t flag;
+	size_t i;
+
+	if (id[0] != ':')
+		return !strcmp(id, c->name);
+	if (!end)
+		end = id + 1;
+	for (i = 0; i < KM_ARRAY_LEN(letters); i++) {
+		flag = km_slab_flag(l, letters[i].flag);
+		at = memchr(id, letters[i].letter, (size_t)(end - id));
+		if (flag && !(c->flags & flag) != !at)
+			return false;
+	}
+	return strtoull(end + (*end == '-'), NULL, 10) == c->slot_bytes;
+}
+
+/* What a cache's kobject is called, and that its name is in the folder. Those of memory cgroups have names of their own. */
+static enum km_status check_names(struct alias_walk *w)
+{
+	enum km_status st = KM_OK;
+	char id[NAME_BYTES];
+	uint64_t text;
+	size_t i;
+
+	for (i = 0; !st && i < w->s->caches.n; i++) {
+		const struct km_slab_cache *c = &w->s->caches.v[i];
+
+		if (c->root != i || !c->readable || km_read_field(w->run->view, KF_kmem_cache_kobj_name, c->addr, 0, &text) ||
+		    !text || km_read_string(w->run->view, text, id, sizeof(id)))
+			continue;
+		if (!w->lost && !is_in_folder(w, c))
+			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s: /sys/kernel/slab has no such name of it", c->name);
+		else if (!is_named_by(id, w->run->k->layout, c))
+			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s of %u bytes, flags 0x%llx: its name is %s", c->name,
+					  c->slot_bytes, (unsigned long long)c->flags, id);
+	}
+	return st;
 }
 
 /* The node of a name in the folder: a link to a cache, or a cache that is never merged. */
@@ -39,9 +118,8 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 	enum km_status st;
 
 	st = km_read_field(v, KF_kernfs_node_flags, node, 0, &flags);
-	if (!st && !(flags & w->link_flag))
-		return KM_OK;
-	if (!st)
+	target = node;
+	if (!st && flags & w->link_flag)
 		st = km_read_field(v, KF_kernfs_node_target, node, 0, &target);
 	if (!st)
 		st = km_read_field(v, KF_kernfs_node_priv, target, 0, &kobj);
@@ -52,6 +130,10 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 	if (st)
 		return lose(w, st);
 	cache = km_map_find(&w->s->by_addr, kobj - l->field[KF_kmem_cache_kobj].offset);
+	if (!note_name(w, name, cache))
+		return KM_NOMEM;
+	if (!(flags & w->link_flag))
+		return KM_OK;
 	if (!cache)
 		return lose(w, w->s->whole ? w->s->whole : KM_NOTFOUND);
 	c = &w->s->caches.v[*cache - 1];
@@ -133,6 +215,9 @@ enum km_status km_slab_aliases(struct km_run *run, const struct km_slabs *s)
 		return KM_OK;
 	}
 	st = walk_tree(&w, root);
+	if (!st)
+		st = check_names(&w);
+	km_map_free(&w.names);
 	if (!st && w.lost) {
 		run->journal.unknowns += w.lost - 1;
 		km_run_unknown(run, w.why, "names of merged slab caches");

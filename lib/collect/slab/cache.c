@@ -273,6 +273,9 @@ static enum km_status read_sizes(struct km_run *run, const struct km_slabs *s,
 			st = km_read_field(run->view, KF_kmem_cache_random, c->addr, 0, &c->random);
 		if (!st && (c->slot_bytes < 8 || c->offset > c->slot_bytes - 8 || !size_fits(run, c)))
 			st = KM_CORRUPT;
+		/* oo_make(): as many as there is room for. */
+		if (!st && c->order <= MAX_ORDER && (run->k->page_bytes << c->order) / c->slot_bytes != c->objects)
+			st = KM_CORRUPT;
 	} else if (!st) {
 		st = read_u32(run, KF_kmem_cache_num, c->addr, &c->objects);
 		if (!st)

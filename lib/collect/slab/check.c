@@ -2,6 +2,7 @@
 /* The same slabs counted in two ways: by the kernel's counters and lists, and by the scan of memory. */
 #include "collect/collect.h"
 #include "collect/page_sums.h"
+#include "mm/counter.h"
 #include "slab.h"
 
 #define MAX_ROWS 20u /* of caches that do not agree */
@@ -16,6 +17,7 @@ struct sums {
 	uint64_t full_rest; /* slabs of caches with lists of full ones that must be there */
 	struct km_slab_use use;
 	uint64_t cpu_slabs;
+	uint64_t reclaimable_pages; /* of caches whose objects can be reclaimed */
 };
 
 static void add(struct sums *t, const struct km_slab_cache *c, const struct km_slab_count *n)
@@ -142,6 +144,20 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 		     why_unknown(run, s));
 }
 
+/* cache_vmstat_idx(): the flag of a cache tells which counter its slabs are in. */
+static enum km_status check_reclaimable(struct km_run *run, const struct km_slabs *s, const struct sums *t)
+{
+	const char *why = why_unknown(run, s);
+	int64_t counted = 0;
+	enum km_status st = km_node_stat_sum(run->view, run->mm, KC_NR_SLAB_RECLAIMABLE, &counted);
+
+	if (st == KM_ABSENT)
+		return KM_OK;
+	return check(run, "reclaimable slab: counter = caches", "NR_SLAB_RECLAIMABLE", !st, (uint64_t)counted,
+		     "pages of slabs of caches with RECLAIM_ACCOUNT", !why, t->reclaimable_pages,
+		     st ? "the counter cannot be read" : why);
+}
+
 enum km_status km_slab_check(struct km_run *run, const struct km_slabs *s,
 			     const struct km_slab_count *counts)
 {
@@ -152,9 +168,14 @@ enum km_status km_slab_check(struct km_run *run, const struct km_slabs *s,
 
 	for (i = 0; i < s->caches.n; i++)
 		add(&t, &s->caches.v[i], &counts[i]);
+	for (i = 0; i < s->caches.n; i++)
+		if (s->caches.v[i].flags & km_slab_flag(run->k->layout, "RECLAIM_ACCOUNT"))
+			t.reclaimable_pages += s->caches.v[i].use.pages;
 	st = check_scan(run, s, &t);
 	if (!st && !why_unknown(run, s) && t.agree != t.caches)
 		st = check_caches(run, s, counts);
+	if (!st)
+		st = check_reclaimable(run, s, &t);
 	if (st || s->kind != KM_ALLOCATOR_SLUB)
 		return st;
 	st = check(run, "slab partial lists: counter = lists", "sum of kmem_cache_node.nr_partial",

@@ -122,14 +122,19 @@ static enum km_status add_rows(struct km_run *run, unsigned cpu, const struct km
 static void read_tasks(struct km_run *run, unsigned cpu, struct km_cpu *c)
 {
 	uint64_t rq = run->k->sym[SYM_runqueues] ? km_per_cpu(run->k, run->k->sym[SYM_runqueues], cpu) : 0;
+	uint64_t of;
 	enum km_status st = rq ? km_read_field(run->view, KF_rq_curr, rq, 0, &c->curr) : KM_ABSENT;
 
-	c->st = st;
 	if (!st)
 		st = km_read_field(run->view, KF_rq_idle, rq, 0, &c->idle);
+	/* __schedule() takes a task that is of this CPU. */
+	if (!st && km_cpu_online(run->k, cpu) &&
+	    (c->curr % 8 || (c->curr && !km_read_field(run->view, KF_task_struct_cpu, c->curr, 0, &of) && of != cpu)))
+		st = KM_CORRUPT;
 	/* idle_threads_init() makes one for each CPU that may come. */
 	if (!st && !c->idle && km_cpu_online(run->k, cpu))
 		st = KM_CORRUPT;
+	c->st = st;
 	if (st)
 		km_run_unknown(run, st, "what runs on CPU %u", cpu);
 	c->runs = c->curr && (km_cpu_online(run->k, cpu) || (!st && c->curr != c->idle));

@@ -169,7 +169,7 @@ static void make_cache(struct maker *k, unsigned i, unsigned order, unsigned slo
 	c->size = slot;
 	c->object_size = (__typeof__(c->object_size))t->object;
 	c->refcount = i ? 1 : 3;
-	c->flags = (i % 2 ? FLAG_RECLAIM_ACCOUNT : 0) | (i == TOY_SLAB_RCU ? FLAG_RCU : 0) |
+	c->flags = (t->root % 2 ? FLAG_RECLAIM_ACCOUNT : 0) | (i == TOY_SLAB_RCU ? FLAG_RCU : 0) |
 		   (i == TOY_SLAB_RED ? FLAG_RED_ZONE : 0) |
 		   (TOY_SLAB_HAS_USER(i) ? FLAG_STORE_USER : 0);
 	list_add(k, toy_sym(k->m, "slab_caches"), addr + offsetof(struct kmem_cache, list));

@@ -136,7 +136,9 @@ void toy_add_stacks(struct maker *k)
 	fill_module(k);
 	run_task(k);
 	wait_for_mutex(k);
-	task_of(k, 1)->thread_info.cpu = 1;
+	for (cpu = 0; cpu < 2; cpu++)
+		task_of(k, cpu)->thread_info.cpu = 1;
+	task_of(k, 4)->thread_info.cpu = 1;
 	task_of(k, 1)->__state = 2;
 	task_of(k, 1)->se.exec_start = 2000;
 	task_of(k, 1)->se.sum_exec_runtime = 77;
