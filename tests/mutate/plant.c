@@ -17,7 +17,7 @@
 #include "plant.h"
 
 static const struct plant *const sets[] = { plants_lists, plants_free,	 plants_process, plants_mm,
-					    plants_slab,  plants_cgroup, plants_file };
+					    plants_slab,  plants_cgroup, plants_file,    plants_twice };
 
 /* Tables that speak of the load, or of damage. */
 static const char *const always[] = { "capture", "boot", "dump_info", "load", "issue", "check", "variant",
@@ -242,7 +242,12 @@ static bool is_named(const struct planter *p, const struct plant *plant, const s
 {
 	sqlite3_stmt *st;
 	bool named = false;
+	char sql[256];
 
+	if (d->check) {
+		snprintf(sql, sizeof(sql), "SELECT count(*) FROM bad.\"check\" WHERE name = '%s' AND ok = 0", d->check);
+		named = ask(p->db, sql) > 0;
+	}
 	if (sqlite3_prepare_v2(p->db,
 			       "SELECT collector, kaddr, kind, text FROM bad.issue"
 			       " EXCEPT SELECT collector, kaddr, kind, text FROM main.issue",

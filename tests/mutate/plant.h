@@ -25,6 +25,7 @@ struct damage {
 	unsigned nr_pokes;
 	uint64_t named[PLANT_NAMES]; /* an issue names one of these */
 	unsigned nr_named;
+	const char *check; /* or this check fails; NULL: none */
 };
 
 /* The undamaged dump and its case. */
@@ -49,7 +50,7 @@ struct plant {
 };
 
 extern const struct plant plants_lists[], plants_free[], plants_process[], plants_mm[],
-	plants_slab[], plants_cgroup[], plants_file[];
+	plants_slab[], plants_cgroup[], plants_file[], plants_twice[];
 
 /** First column of the first row, an integer. False: no row, or NULL. */
 bool plant_sql(const struct planter *p, const char *sql, uint64_t *ret);

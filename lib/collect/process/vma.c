@@ -70,8 +70,9 @@ static void check_vma(struct km_space_worker *w, struct km_space_use *u, const s
 	const char *what = NULL;
 
 	if (flags_contradict(&w->plan->letters, vma->flags))
-		what = "flags";
-	else if (l->field[KF_vm_area_struct_subtree_last].present && raw->file &&
+		km_space_issue(u, vma->addr, KM_CORRUPT, "a mapping at 0x%llx: flags 0x%llx cannot be",
+			       (unsigned long long)vma->start, (unsigned long long)vma->flags);
+	if (l->field[KF_vm_area_struct_subtree_last].present && raw->file &&
 	    (subtree < last || (leaf && subtree != last)))
 		what = "place in its file";
 	else if (l->field[KF_vm_area_struct_anon_vma].present && !raw->file && !raw->ops &&
