@@ -109,7 +109,8 @@ def compare_reports(e, name, db, lines):
         our_gfp = our_gfp if isinstance(our_gfp, int) else int(our_gfp, 0)
         zones = verdicts(db, seq)
         # What binds a request is shown by a zone that it may not use and that would serve it.
-        good = kind == expect and our_order == int(order) and our_gfp == int(gfp, 16) and \
+        # Where as much was freed as might do, it is the kernel's to serve or to refuse: by then pages may lie with CPUs.
+        good = kind == ("watermark" if expect == "any" else expect) and our_order == int(order) and our_gfp == int(gfp, 16) and \
             (kind == "bound" or "served" not in zones.values()) and "unknown" not in zones.values()
         e.result(f"{name} try {n}", good, f"order {order} {m[4]}: {kind}, {expect} expected; {zones}"
                  + ("" if good else f"; {reason}"))
