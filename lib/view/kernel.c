@@ -83,27 +83,52 @@ static enum km_status check_banner(struct km_kernel *k, struct km_view *view,
 	return KM_OK;
 }
 
+/* Trial: a direct map at @base must map the top page table where it is known to be. */
+static bool maps_tables(struct km_kernel *k, struct km_view *view, uint64_t base)
+{
+	struct km_mapping m;
+
+	return km_view_translate(view, base + k->xlate.pgd_paddr, &m) == KM_OK && m.paddr == k->xlate.pgd_paddr;
+}
+
+/* Where page_offset_base is not in the dump: the first process after init_task lies in the direct map. */
+static uint64_t direct_map_of_task(struct km_kernel *k, struct km_view *view)
+{
+	uint64_t init = km_view_sym(view, SYM_init_task), list, next;
+	struct km_mapping m;
+
+	if (!init || km_field_addr(view, KF_task_struct_tasks, init, 0, &list) ||
+	    km_read_field(view, KF_list_head_next, list, 0, &next) || km_view_translate(view, next, &m) ||
+	    !maps_tables(k, view, next - m.paddr))
+		return 0;
+	return next - m.paddr;
+}
+
 static void find_direct_map(struct km_kernel *k, struct km_view *view)
 {
 	uint64_t end = km_source_info(k->source)->end_pfn * km_source_info(k->source)->page_bytes;
 	const uint64_t *try;
 	uint64_t base;
 
-	if (km_read_var(view, SYM_page_offset_base, false, &base) == KM_OK && base >> 63) {
+	k->direct_map_lost = km_read_var(view, SYM_page_offset_base, false, &base);
+	if (!k->direct_map_lost && base >> 63) {
 		k->direct_map = base;
 		k->direct_map_from = "variable page_offset_base";
 	}
 	for (try = k->xlate.arch->direct_maps; !k->direct_map && *try; try++) {
-		struct km_mapping m;
-		uint64_t pgd_vaddr = *try + k->xlate.pgd_paddr;
-
-		/* Trial: the candidate must map the top page table where it is known to be. */
-		if (km_view_translate(view, pgd_vaddr, &m) == KM_OK &&
-		    m.paddr == k->xlate.pgd_paddr) {
+		if (maps_tables(k, view, *try)) {
 			k->direct_map = *try;
 			k->direct_map_from = "trial: a known constant maps the top page table";
 		}
 	}
+	if (!k->direct_map) {
+		k->direct_map = direct_map_of_task(k, view);
+		k->direct_map_from = "trial: a task lies in it, and it maps the top page table";
+	}
+	if (k->direct_map)
+		k->direct_map_lost = KM_OK;
+	else if (!k->direct_map_lost)
+		k->direct_map_lost = KM_UNMAPPED;
 	k->direct_map_bytes = k->direct_map ? end : 0;
 }
 

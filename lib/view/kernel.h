@@ -63,6 +63,7 @@ struct km_kernel {
 	const struct km_layout *layout;
 	uint64_t sym[KM_NR_SYMS]; /* run-time addresses; 0: absent. Zero-based per-CPU ones unshifted */
 	uint64_t direct_map;	  /* virtual address of physical address 0; 0 unknown */
+	enum km_status direct_map_lost; /* why it is unknown; KM_OK: it is known */
 	uint64_t direct_map_bytes; /* arithmetic is used below this many bytes */
 	const char *direct_map_from;
 	enum km_status cpus;	  /* KM_OK, or why per-CPU data cannot be found; nr_cpus is then 0 */

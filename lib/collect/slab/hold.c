@@ -68,7 +68,7 @@ static enum km_status find_place(const struct hold *h, const struct km_slab_cach
 	if (h->run->mm->page_status)
 		return h->run->mm->page_status;
 	if (!k->direct_map)
-		return KM_UNMAPPED;
+		return k->direct_map_lost;
 	st = km_mm_page_pfn(h->run->mm, slab, &pfn);
 	if (!st)
 		st = km_read_field(v, h->s->format.cache, slab, 0, &cache);
@@ -156,7 +156,7 @@ static enum km_status read_cpu(struct hold *h, uint32_t cache, uint64_t percpu, 
 		return lose_chain(h, c, addr, st, cpu);
 	if (f.slab) {
 		st = find_place(h, c, f.slab, &p);
-		if (st && !km_slab_damaged(st))
+		if (st && st != KM_CORRUPT)
 			return lose(h, c, st, cpu);
 		if (!st)
 			st = claim(h, f.slab, KM_SLAB_CPU);

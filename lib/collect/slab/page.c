@@ -134,6 +134,18 @@ static void count_held(struct look *k)
 	}
 }
 
+/*
+ * Whether it may be the slab that a CPU allocates from, where that could not be read of all: such a one says, too, that all
+ * its objects are allocated.
+ */
+static bool maybe_of_cpu(const struct look *k, const uint8_t *page)
+{
+	const struct km_layout *l = k->l;
+
+	return k->c->cpus && l->field[KF_kmem_cache_cpu_slab].present &&
+	       (!l->field[k->s->format.frozen].present || get(k, k->s->format.frozen, page));
+}
+
 static void find_state(struct look *k, const uint8_t *page, uint64_t slab)
 {
 	const uint64_t *place = km_map_find(&k->s->places, slab);
@@ -150,7 +162,7 @@ static void find_state(struct look *k, const uint8_t *page, uint64_t slab)
 							     : KM_SLAB_NODE_PARTIAL;
 	} else if (!k->f->inuse && rcu && get(k, k->s->format.rcu_func, page) == rcu) {
 		k->f->state = KM_SLAB_RCU;
-	} else if (k->f->inuse == k->f->objects) {
+	} else if (k->f->inuse == k->f->objects && !maybe_of_cpu(k, page)) {
 		k->f->state = KM_SLAB_FULL;
 	}
 }
@@ -227,7 +239,7 @@ void km_slab_look(const struct km_slabs *s, const struct km_mm *mm, struct km_vi
 		return;
 	memset(map, 0, (ret->objects + 7u) / 8);
 	if (!kernel->direct_map)
-		ret->st = ret->list = KM_UNMAPPED;
+		ret->st = ret->list = kernel->direct_map_lost;
 	else if (s->kind == KM_ALLOCATOR_SLUB)
 		follow_slub(&k, page);
 	else

@@ -246,8 +246,7 @@ static enum km_status write_partial(struct rows *r)
 	if (nowhere) {
 		r->run->journal.unknowns += nowhere - 1;
 		km_run_unknown(r->run, KM_NOTFOUND,
-			       "where %llu slabs with free slots are: on no list that could be "
-			       "followed",
+			       "where %llu slabs are: on no list that could be followed",
 			       (unsigned long long)nowhere);
 	}
 	return st;
