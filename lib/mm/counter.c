@@ -99,6 +99,22 @@ static void mend_names(const struct km_enum *e, unsigned first, unsigned n,
 	}
 }
 
+/* @buf stays as it is where the name that @at points to cannot be read, or where there is none. */
+static enum km_status read_name(struct km_view *view, uint64_t at, char *buf, size_t room)
+{
+	char name[sizeof(((struct km_stat_names *)0)->v[0])];
+	uint64_t str;
+	enum km_status st = km_read_ptr(view, at, &str);
+
+	if (!st && !str)
+		return KM_OK;
+	if (!st)
+		st = km_read_string(view, str, name, sizeof(name));
+	if (!st)
+		snprintf(buf, room, "%s", name);
+	return st;
+}
+
 void km_stat_names_read(struct km_view *view, struct km_stat_names *ret)
 {
 	const struct km_layout *l = km_view_kernel(view)->layout;
@@ -114,27 +130,22 @@ void km_stat_names_read(struct km_view *view, struct km_stat_names *ret)
 	sum = ret->zone + ret->numa + ret->node + ret->wide + ret->event;
 	ret->n = sum < KM_MAX_STATS ? sum : KM_MAX_STATS;
 
-	if (text && l->syms[SYM_vmstat_text].bytes == 8ull * sum && sum <= KM_MAX_STATS) {
-		for (i = 0; i < sum; i++) {
-			uint64_t str;
-
-			if (km_read_ptr(view, text + 8ull * i, &str) ||
-			    km_read_string(view, str, ret->v[i], sizeof(ret->v[i])))
-				break;
-		}
-		if (i == sum) {
-			mend_names(&l->enums[KE_zone_stat_item], 0, ret->zone, ret);
-			mend_names(&l->enums[KE_node_stat_item], ret->zone + ret->numa, ret->node,
-				   ret);
-			return;
-		}
-	}
 	names_of_enum(&l->enums[KE_zone_stat_item], 0, ret->zone, ret);
 	names_of_enum(&l->enums[KE_numa_stat_item], ret->zone, ret->numa, ret);
 	names_of_enum(&l->enums[KE_node_stat_item], ret->zone + ret->numa, ret->node, ret);
 	names_of_enum(&l->enums[KE_vm_stat_item], ret->zone + ret->numa + ret->node, ret->wide,
 		      ret);
 	names_of_enum(&l->enums[KE_vm_event_item], sum - ret->event, ret->event, ret);
+	if (!text || l->syms[SYM_vmstat_text].bytes != 8ull * sum || sum > KM_MAX_STATS)
+		return;
+	for (i = 0; i < sum; i++) {
+		enum km_status st = read_name(view, text + 8ull * i, ret->v[i], sizeof(ret->v[i]));
+
+		if (st && !ret->lost++)
+			ret->why = st;
+	}
+	mend_names(&l->enums[KE_zone_stat_item], 0, ret->zone, ret);
+	mend_names(&l->enums[KE_node_stat_item], ret->zone + ret->numa, ret->node, ret);
 }
 
 /* ---- values ---- */
@@ -220,7 +231,9 @@ enum km_status km_zone_stat_sum(struct km_view *view, const struct km_mm *mm, en
 	int64_t sum = 0, v;
 	size_t z;
 
-	if (!st && (!mm->zones.n || mm->problems.n))
+	if (!st)
+		st = km_mm_zones_lost(mm);
+	if (!st && !mm->zones.n)
 		st = KM_MISSING;
 	for (z = 0; !st && z < mm->zones.n; z++) {
 		st = km_zone_stat_exact(view, mm->zones.v[z].addr, (uint64_t)c->value, &v);
@@ -241,13 +254,13 @@ enum km_status km_node_stat_sum(struct km_view *view, const struct km_mm *mm, en
 	size_t i;
 
 	if (!st && !mm->nodes.n)
-		st = KM_MISSING;
+		st = km_mm_zones_lost(mm) ? km_mm_zones_lost(mm) : KM_MISSING;
 	/* Some were counted by zone at first: page tables until v5.10 (f0c0c115fb81). */
 	if (!st && km_enum_value(&l->enums[KE_node_stat_item], km_const_decls[item].names[c->alt],
 				 &v) != KM_OK)
 		return km_zone_stat_sum(view, mm, item, ret);
-	if (!st && mm->problems.n)
-		st = KM_MISSING; /* a node may not be among them */
+	if (!st)
+		st = km_mm_zones_lost(mm); /* a node may not be among them */
 	for (i = 0; !st && i < mm->nodes.n; i++) {
 		st = km_node_stat_exact(view, mm->nodes.v[i].addr, (uint64_t)c->value, &v);
 		if (!st)

@@ -12,11 +12,13 @@ struct km_stat_names {
 	unsigned n;
 	unsigned zone, numa, node, wide, event; /* length of each part, in this order */
 	unsigned mended; /* names of vmstat_text that were those of other counters */
+	unsigned lost;	 /* names of vmstat_text that cannot be read, and why the first of them cannot */
+	enum km_status why;
 };
 
 /**
  * Read the names. Where the kernel has no table, or one whose length is not the sum of its parts, they are
- * made of the enumerators' names. A name that vmstat_text has in a place where the enum has another counter is
+ * made of the enumerators' names, as is each name that cannot be read. A name that vmstat_text has in a place where the enum has another counter is
  * the enum's.
  */
 void km_stat_names_read(struct km_view *view, struct km_stat_names *ret);

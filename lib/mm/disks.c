@@ -37,6 +37,12 @@ static bool lost_disk(struct km_view *v, uint64_t inode)
 	       !km_read_field(v, KF_inode_i_mode, inode, 0, &mode) && (mode & S_IFMT) == S_IFBLK;
 }
 
+static void lose(struct km_disks *d, enum km_status why)
+{
+	if (!d->lost++)
+		d->why = why;
+}
+
 static enum km_status next_of_inodes(struct km_disks *d, uint64_t *ret)
 {
 	const struct km_layout *l = km_view_kernel(d->view)->layout;
@@ -46,8 +52,11 @@ static enum km_status next_of_inodes(struct km_disks *d, uint64_t *ret)
 	while ((st = km_inodes_next(&d->inodes, &inode)) == KM_OK) {
 		uint64_t bdev = inode - l->field[KF_bdev_inode_vfs_inode].offset;
 
-		if (km_read_field(d->view, KF_block_device_bd_disk, bdev, 0, ret) || (!*ret && lost_disk(d->view, inode)))
-			d->lost++;
+		st = km_read_field(d->view, KF_block_device_bd_disk, bdev, 0, ret);
+		if (!st && !*ret && lost_disk(d->view, inode))
+			st = KM_CORRUPT;
+		if (st)
+			lose(d, st);
 		else if (*ret)
 			return KM_OK;
 	}
@@ -83,9 +92,11 @@ static enum km_status next_of_class(struct km_disks *d, uint64_t *ret)
 
 	while ((st = km_list_next(&d->devices, &entry)) == KM_OK) {
 		entry -= l->field[KF_device_private_in_class].offset;
-		if (km_read_field(d->view, KF_device_private_device, entry, 0, &device) ||
-		    km_read_field(d->view, KF_device_type, device, 0, &type)) {
-			d->lost++;
+		st = km_read_field(d->view, KF_device_private_device, entry, 0, &device);
+		if (!st)
+			st = km_read_field(d->view, KF_device_type, device, 0, &type);
+		if (st) {
+			lose(d, st);
 			continue;
 		}
 		/* Others are partitions. */

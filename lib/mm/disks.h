@@ -18,6 +18,7 @@ struct km_disks {
 	uint64_t head;		/* of the list that is followed */
 	struct km_map seen;
 	uint64_t lost; /* block devices that could not be read */
+	enum km_status why; /* why the first of these could not be */
 };
 
 /** KM_OK; KM_ABSENT; or why the list cannot be read. km_disks_deinit() in any case. */

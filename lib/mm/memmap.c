@@ -38,6 +38,24 @@ uint64_t km_mm_page_addr(const struct km_mm *mm, uint64_t pfn)
 	return s ? s->map + pfn * mm->page.bytes : 0;
 }
 
+/* Why the first section that is not known is not; KM_CORRUPT: all were read, and there is none. */
+static enum km_status first_lost(const struct km_mm *mm)
+{
+	uint64_t nr;
+
+	for (nr = 0; nr < mm->nr_sections; nr++)
+		if (mm->sections[nr].lost)
+			return mm->sections[nr].lost;
+	return KM_CORRUPT;
+}
+
+enum km_status km_mm_lost(const struct km_mm *mm)
+{
+	if (mm->page_status)
+		return mm->page_status;
+	return mm->map_bias || mm->places ? KM_OK : first_lost(mm);
+}
+
 enum km_status km_mm_page_pfn(const struct km_mm *mm, uint64_t addr, uint64_t *ret)
 {
 	uint64_t bias = mm->map_bias, pfn;
@@ -60,10 +78,14 @@ enum km_status km_mm_page_pfn(const struct km_mm *mm, uint64_t addr, uint64_t *r
 			return KM_CORRUPT;
 		bias = mm->sections[mm->places[lo - 1].nr].map;
 	}
+	if (!bias)
+		return km_mm_lost(mm);
 	if ((addr - bias) % mm->page.bytes)
 		return KM_CORRUPT;
 	pfn = (addr - bias) / mm->page.bytes;
 	s = km_mm_section(mm, pfn);
+	if (!s && km_mm_section_lost(mm, pfn))
+		return km_mm_section_lost(mm, pfn);
 	if (!s || s->map + pfn * mm->page.bytes != addr)
 		return KM_CORRUPT;
 	*ret = pfn;
@@ -240,6 +262,7 @@ static enum km_status read_sections(struct km_view *view, struct km_mm *mm)
 	uint64_t table = km_view_sym(view, SYM_mem_section), table_bytes;
 	uint64_t entry_bytes = l->type_bytes[KT_mem_section], max_pfn = wanted_pfns(view, mm);
 	int64_t section_bits = 27;
+	enum km_status st = KM_OK;
 
 	if (!table || !entry_bytes || entry_bytes > k->page_bytes)
 		return km_mm_no_pages(mm, KM_UNSUPPORTED,
@@ -262,11 +285,13 @@ static enum km_status read_sections(struct km_view *view, struct km_mm *mm)
 	 * themselves in the array, and is not used by any 64-bit distribution kernel.
 	 */
 	table_bytes = l->syms[SYM_mem_section].bytes;
-	if (table_bytes == 8 && km_read_ptr(view, table, &table))
-		return km_mm_no_pages(mm, KM_MISSING, "the pointer mem_section cannot be read");
+	if (table_bytes == 8)
+		st = km_read_ptr(view, table, &table);
+	if (st)
+		return km_mm_no_pages(mm, st, "the pointer mem_section cannot be read");
 	read_roots(view, mm, table, k->page_bytes / entry_bytes);
 	if (!mm->end_pfn)
-		return km_mm_no_pages(mm, KM_CORRUPT, "no memory section has a memory map");
+		return km_mm_no_pages(mm, first_lost(mm), "no memory section has a memory map");
 	mm->nr_sections = mm->end_pfn >> mm->section_shift;
 	return find_model(mm, table);
 }

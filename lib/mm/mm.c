@@ -49,6 +49,11 @@ enum km_status km_mm_no_pages(struct km_mm *mm, enum km_status st, const char *w
 	return KM_OK;
 }
 
+enum km_status km_mm_zones_lost(const struct km_mm *mm)
+{
+	return mm->problems.n ? mm->problems.v[0].st : KM_OK;
+}
+
 uint64_t km_mm_max_pfn(const struct km_kernel *k)
 {
 	return UINT64_C(1) << (k->xlate.arch->max_phys_bits(&k->xlate) - k->page_shift);

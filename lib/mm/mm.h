@@ -150,6 +150,8 @@ struct km_mm {
  * and named in problems; only KM_NOMEM fails.
  */
 enum km_status km_mm_create(struct km_view *view, struct km_mm **ret);
+/** KM_OK: all nodes and zones were read; else why the first that was not could not be. */
+enum km_status km_mm_zones_lost(const struct km_mm *mm);
 /** Accepts NULL. */
 void km_mm_destroy(struct km_mm *mm);
 /** Note damage; dropped when memory ran out. */
@@ -161,6 +163,8 @@ uint64_t km_mm_max_pfn(const struct km_kernel *k);
 /** The populated zone of @node_id and zone index @index, or NULL. */
 struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index);
 
+/** Why nothing is known of the memory map; KM_OK: at least a section of it is. */
+enum km_status km_mm_lost(const struct km_mm *mm);
 /** Why the section of @pfn is not known; KM_OK when it is, or when there is none. */
 enum km_status km_mm_section_lost(const struct km_mm *mm, uint64_t pfn);
 /** The section that holds @pfn, NULL when there is none, it has no memory map or is lost. */
@@ -168,7 +172,7 @@ const struct km_section *km_mm_section(const struct km_mm *mm, uint64_t pfn);
 
 /** Address of the struct page of @pfn, 0 when its section has no memory map. */
 uint64_t km_mm_page_addr(const struct km_mm *mm, uint64_t pfn);
-/** The PFN of the struct page at @addr. KM_OK, or KM_CORRUPT when there is none there. */
+/** The PFN of the struct page at @addr. KM_OK; KM_CORRUPT when there is none there, or why its section is not known. */
 enum km_status km_mm_page_pfn(const struct km_mm *mm, uint64_t addr, uint64_t *ret);
 
 /**

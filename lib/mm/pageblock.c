@@ -69,7 +69,7 @@ static enum km_status read_mt(const struct km_mm *mm, struct km_view *view, enum
 	enum km_status st;
 
 	if (!s)
-		return KM_MISSING;
+		return km_mm_section_lost(mm, pfn) ? km_mm_section_lost(mm, pfn) : KM_MISSING;
 	st = km_mm_pageblock_bits(mm, view, s, &addr, &bytes);
 	if (!st && bytes > sizeof(bits))
 		st = KM_UNSUPPORTED;

@@ -109,6 +109,16 @@ static bool fits(const struct km_layout *l)
 	return true;
 }
 
+static const struct km_orc_format *with_sp(const struct km_arch_regs *a, unsigned sp)
+{
+	unsigned i;
+
+	for (i = 0; i < a->nr_orc; i++)
+		if (a->orc[i].sp == sp)
+			return &a->orc[i];
+	return NULL;
+}
+
 /*
  * How registers are numbered: where a function begins, the caller's stack pointer is that of now and 8, whatever number it
  * has. NULL: as in no kernel that is known.
@@ -119,18 +129,16 @@ static const struct km_orc_format *find_format(struct km_orc *o)
 	const struct km_arch_regs *a = k->xlate.arch->regs;
 	struct km_orc_entry e = { 0 };
 	uint64_t raw;
-	unsigned i;
 
-	if (!a || !fits(k->layout) || !k->sym[SYM_schedule] ||
-	    search(o, o->ips, o->entries, o->nr, k->sym[SYM_schedule], &raw) || decode(k->layout, raw, &e) ||
-	    e.type != KM_ORC_CALL || e.sp_offset != 8)
+	if (!a || !fits(k->layout) || !k->sym[SYM_schedule])
 		return NULL;
-	for (i = 0; i < a->nr_orc; i++)
-		if (a->orc[i].sp == e.sp_reg)
-			return &a->orc[i];
+	o->format_lost = search(o, o->ips, o->entries, o->nr, k->sym[SYM_schedule], &raw);
+	if (o->format_lost == KM_NOTFOUND)
+		o->format_lost = KM_OK;
+	else if (!o->format_lost && !decode(k->layout, raw, &e) && e.type == KM_ORC_CALL && e.sp_offset == 8)
+		return with_sp(a, e.sp_reg);
 	return NULL;
 }
-
 enum km_status km_orc_init(struct km_orc *o, struct km_view *view)
 {
 	const struct km_kernel *k = km_view_kernel(view);

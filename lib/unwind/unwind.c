@@ -34,6 +34,8 @@ enum km_status km_unwinder_create(struct km_view *view, struct km_symbolizer *sy
 			  k->layout->field[KF_pcpu_hot_hardirq_stack_ptr].present;
 	if (!u->arch) {
 		u->why = "registers of this architecture are not known";
+	} else if (u->orc.nr && u->orc.format_lost) {
+		u->why = "the tables of the unwinder cannot be read";
 	} else if (u->orc.nr && !u->orc.format) {
 		u->why = "the tables of the unwinder number registers in a way that is not known";
 	} else if (u->orc.nr) {
@@ -62,6 +64,11 @@ enum km_unwind_method km_unwinder_method(const struct km_unwinder *u, const char
 	*ret_name = u->method == KM_UNWIND_ORC ? u->orc.format->name : u->method ? "frame pointers" : NULL;
 	*ret_why = u->why;
 	return u->method;
+}
+
+enum km_status km_unwinder_lost(const struct km_unwinder *u)
+{
+	return u->method ? KM_OK : u->orc.format_lost ? u->orc.format_lost : KM_ABSENT;
 }
 
 const char *km_stack_name(enum km_stack_kind kind)

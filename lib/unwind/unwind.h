@@ -25,6 +25,8 @@ enum km_unwind_method { KM_UNWIND_NONE, KM_UNWIND_ORC, KM_UNWIND_FRAME_POINTERS 
 
 /** How it unwinds, and in words, NULL where it cannot; @ret_why becomes the reason. Static texts. */
 enum km_unwind_method km_unwinder_method(const struct km_unwinder *u, const char **ret_name, const char **ret_why);
+/** Why it cannot unwind: what the dump lacks, or KM_ABSENT: this kernel's way is not known. KM_OK: it can. */
+enum km_status km_unwinder_lost(const struct km_unwinder *u);
 
 /** Stacks that a CPU may be on. */
 enum km_stack_kind {

@@ -45,6 +45,11 @@ enum km_status km_mm_page_pfn(const struct km_mm *m, uint64_t addr, uint64_t *re
 	return KM_OK;
 }
 
+enum km_status km_mm_lost(const struct km_mm *m)
+{
+	return m->page_status;
+}
+
 enum km_status km_mm_section_lost(const struct km_mm *m, uint64_t pfn)
 {
 	(void)m;

@@ -355,11 +355,15 @@ static enum km_status check_id(struct cgroups *c)
 {
 	struct km_view *v = c->run->view;
 	uint64_t css = c->all.root + c->run->k->layout->field[KF_mem_cgroup_css].offset, cgroup, at;
+	enum km_status st;
 
 	if (!c->all.root || km_read_field(v, KF_css_cgroup, css, 0, &cgroup) ||
 	    km_field_addr(v, KF_cgroup_subsys, cgroup, 0, &at))
 		return KM_OK;
-	if (!km_read_field(v, KF_cgroup_subsys, cgroup, c->subsys_id, &at) && at == css)
+	st = km_read_field(v, KF_cgroup_subsys, cgroup, c->subsys_id, &at);
+	if (st && st != KM_UNMAPPED)
+		km_run_unknown(c->run, st, "whether the memory controller's number is its own");
+	if ((!st && at == css) || (st && st != KM_UNMAPPED))
 		return KM_OK;
 	return km_run_issue(c->run, km_view_sym(v, SYM_memory_cgrp_subsys), KM_CORRUPT,
 			    "the memory controller's number is %lld, which is that of another",

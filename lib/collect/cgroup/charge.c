@@ -118,6 +118,7 @@ static bool slab_is_charged(const struct km_charges *charges, uint32_t owner)
 static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *all)
 {
 	const struct km_slabs *s = run->slabs;
+	enum km_status got;
 	size_t i;
 
 	if (!s || !run->k->layout->field[KF_kmem_cache_memcg].present)
@@ -131,8 +132,9 @@ static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *a
 
 		if (c->root == i || !c->use.pages || slab_is_charged(run->charges, c->owner))
 			continue;
-		if (km_read_field(run->view, KF_kmem_cache_memcg, c->addr, 0, &charge.data)) {
-			km_run_unknown(run, KM_MISSING, "whom the slabs of %s are charged to",
+		got = km_read_field(run->view, KF_kmem_cache_memcg, c->addr, 0, &charge.data);
+		if (got) {
+			km_run_unknown(run, got, "whom the slabs of %s are charged to",
 				       c->name);
 			continue;
 		}

@@ -55,8 +55,9 @@ static enum km_status add_fallbacks(struct km_run *run)
 			struct row_migrate_fallback row = { 0 };
 			uint64_t to;
 
-			if (km_read_uint(run->view, addr + 4 * (r * width + c), 4, &to)) {
-				km_run_unknown(run, KM_MISSING, "array fallbacks");
+			st = km_read_uint(run->view, addr + 4 * (r * width + c), 4, &to);
+			if (st) {
+				km_run_unknown(run, st, "array fallbacks");
 				return KM_OK;
 			}
 			if (to >= mm->nr_mt)
@@ -107,7 +108,7 @@ static enum km_status add_gfp_flags(struct km_run *run)
 	uint64_t stride = run->k->layout->type_bytes[KT_trace_print_flags];
 	uint64_t addr = km_view_sym(run->view, SYM_gfpflag_names);
 	uint64_t all = 0, singles = 0, bits = 0; /* of all names; of those of one bit; of these, flags themselves */
-	enum km_status st = KM_OK;
+	enum km_status st = KM_OK, got;
 	unsigned i;
 
 	if (!addr || !stride) {
@@ -119,19 +120,20 @@ static enum km_status add_gfp_flags(struct km_run *run)
 		uint64_t mask, name_addr;
 		char name[64];
 
-		if (km_read_field(run->view, KF_trace_print_flags_mask, addr + i * stride, 0,
-				  &mask) ||
-		    km_read_field(run->view, KF_trace_print_flags_name, addr + i * stride, 0,
-				  &name_addr)) {
-			km_run_unknown(run, KM_MISSING, "table gfpflag_names");
+		got = km_read_field(run->view, KF_trace_print_flags_mask, addr + i * stride, 0, &mask);
+		if (!got)
+			got = km_read_field(run->view, KF_trace_print_flags_name, addr + i * stride, 0, &name_addr);
+		if (got) {
+			km_run_unknown(run, got, "table gfpflag_names");
 			break;
 		}
 		if (!name_addr && names_follow(run, addr, stride, i))
 			km_run_unknown(run, KM_CORRUPT, "the rest of gfpflag_names");
 		if (!name_addr)
 			break;
-		if (km_read_string(run->view, name_addr, name, sizeof(name))) {
-			km_run_unknown(run, KM_MISSING, "a name of gfpflag_names");
+		got = km_read_string(run->view, name_addr, name, sizeof(name));
+		if (got) {
+			km_run_unknown(run, got, "a name of gfpflag_names");
 			continue;
 		}
 		/* All begin so; a flag has one name, and composites, which stand first, are made of flags. */

@@ -153,8 +153,8 @@ static int64_t available(struct meminfo *m)
 	enum km_status st;
 	size_t i;
 
-	if (run->mm->problems.n)
-		m->got = KM_MISSING; /* a zone's watermark is not known */
+	if (km_mm_zones_lost(run->mm))
+		m->got = km_mm_zones_lost(run->mm); /* a zone's watermark is not known */
 	for (i = 0; i < run->mm->zones.n; i++) {
 		uint64_t mark, boost = 0;
 

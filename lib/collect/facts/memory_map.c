@@ -101,11 +101,16 @@ static enum km_status add_resource(struct km_run *run, const struct walk *w, str
 	struct row_memory_map row = { 0 };
 	uint64_t name_addr;
 	char name[64] = "";
-	enum km_status st;
+	enum km_status st = km_read_field(run->view, KF_resource_name, w->addr, 0, &name_addr);
 
-	if (km_read_field(run->view, KF_resource_name, w->addr, 0, &name_addr) == KM_OK &&
-	    name_addr && km_read_string(run->view, name_addr, name, sizeof(name)))
+	if (!st && name_addr)
+		st = km_read_string(run->view, name_addr, name, sizeof(name));
+	if (st) {
 		name[0] = '\0';
+		if (!w->depth) /* it may be RAM */
+			run->mm->ram_whole = false;
+		km_run_unknown(run, st, "memory_map.name");
+	}
 	ROW_SET(row, memory_map, start_addr, start);
 	ROW_SET(row, memory_map, end_addr, end);
 	ROW_SET(row, memory_map, depth, w->depth);

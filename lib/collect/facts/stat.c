@@ -130,7 +130,7 @@ static enum km_status sum_zones(struct km_run *run, const struct summed *s, uint
 static enum km_status check_sums(struct km_run *run, const struct summed *s)
 {
 	int64_t items = s->items, agree = 0;
-	enum km_status st = run->mm->problems.n || !run->mm->nodes.n ? KM_MISSING : KM_OK;
+	enum km_status st = run->mm->problems.n ? km_mm_zones_lost(run->mm) : !run->mm->nodes.n ? KM_MISSING : KM_OK;
 	uint64_t at = km_view_sym(run->view, s->sym), value, whole;
 	unsigned i;
 	size_t n;
@@ -214,6 +214,14 @@ static enum km_status check_counters(struct km_run *run, const struct km_stat_na
 	return st;
 }
 
+static void read_names(struct km_run *run, struct km_stat_names *ret)
+{
+	km_stat_names_read(run->view, ret);
+	if (ret->lost)
+		km_run_unknown(run, ret->why, "what /proc/vmstat calls %u counters, which have the names of their enumerators",
+			       ret->lost);
+}
+
 static enum km_status run_stat(struct km_run *run)
 {
 	struct km_stat_names *names;
@@ -225,7 +233,7 @@ static enum km_status run_stat(struct km_run *run)
 	names = km_arena_alloc(&run->arena, sizeof(*names));
 	if (!names)
 		return KM_NOMEM;
-	km_stat_names_read(run->view, names);
+	read_names(run, names);
 	if (names->mended)
 		st = km_run_variant(run, "names of counters", "by the enum",
 				    "vmstat_text has names in the places of other counters, as the "
@@ -279,8 +287,9 @@ static enum km_status vmstat_value(struct km_run *run, const struct km_stat_name
 	i -= names->zone;
 	if (i < names->numa) {
 		/* vm_numa_event[] plus what the zones' CPUs have not folded into it. */
-		if (run->mm->problems.n)
-			return KM_MISSING;
+		st = km_mm_zones_lost(run->mm);
+		if (st)
+			return st;
 		for (z = 0; z < run->mm->zones.n; z++) {
 			st = zone_numa_event(run, run->mm->zones.v[z].addr, i, &value);
 			if (st)
@@ -331,7 +340,7 @@ static enum km_status run_vmstat(struct km_run *run)
 
 	if (!names)
 		return KM_NOMEM;
-	km_stat_names_read(run->view, names);
+	read_names(run, names);
 	for (i = 0; !st && i < names->n; i++) {
 		struct row_vmstat row = { 0 };
 		int64_t value;

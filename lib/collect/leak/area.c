@@ -140,7 +140,7 @@ static enum km_status add_chunk(struct km_leak *l, const struct km_percpu_seen *
 {
 	uint64_t bytes = c->pages * l->run->k->page_bytes, maps, i;
 	uint8_t *used, *bounds;
-	enum km_status st = KM_OK;
+	enum km_status st = KM_OK, got;
 
 	if (!c->alloc_map || bytes >> 32)
 		return KM_OK;
@@ -149,9 +149,11 @@ static enum km_status add_chunk(struct km_leak *l, const struct km_percpu_seen *
 	if (!used)
 		return KM_NOMEM;
 	bounds = used + maps;
-	if (km_view_read(l->run->view, c->alloc_map, used, maps) ||
-	    km_view_read(l->run->view, c->bound_map, bounds, maps))
-		km_run_unknown(l->run, KM_MISSING, "areas of a chunk of the per-CPU allocator");
+	got = km_view_read(l->run->view, c->alloc_map, used, maps);
+	if (!got)
+		got = km_view_read(l->run->view, c->bound_map, bounds, maps);
+	if (got)
+		km_run_unknown(l->run, got, "areas of a chunk of the per-CPU allocator");
 	else
 		st = add_chunk_areas(l, c, chunk, used, bounds);
 	for (i = 0; !st && i < l->cpu_units.n; i++)

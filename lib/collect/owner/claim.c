@@ -8,15 +8,15 @@
 #define MAX_PAGE_STRUCT 256u
 #define MAX_CLAIMS	4u /* times as many frames as there are; hardly one is claimed twice */
 
-/* False: claims name so many frames that one of them must be wild. */
-static bool may_claim(struct km_run *run, uint64_t nr)
+/* KM_OK; KM_CORRUPT: claims name so many frames that one of them must be wild; or why their number is not known. */
+static enum km_status may_claim(struct km_run *run, uint64_t nr)
 {
 	struct km_owners *o = run->owners;
 
 	if (nr > MAX_CLAIMS * (o->nr_frames + STRIDE) - o->claims)
-		return false;
+		return km_mm_lost(run->mm) ? km_mm_lost(run->mm) : KM_CORRUPT;
 	o->claims += nr;
-	return true;
+	return KM_OK;
 }
 
 enum km_status km_claim_mapped(struct km_run *run, uint64_t addr, uint64_t bytes, uint32_t id,
@@ -43,8 +43,9 @@ enum km_status km_claim_mapped(struct km_run *run, uint64_t addr, uint64_t bytes
 		}
 		if (m.bytes / page > 1)
 			n = m.bytes / page < left ? m.bytes / page : left;
-		if (!may_claim(run, n))
-			return KM_CORRUPT;
+		st = may_claim(run, n);
+		if (st)
+			return st;
 		(void)km_owner_claim(run->owners, m.paddr >> run->k->page_shift, n, id);
 		*ret_pages += n;
 	}
@@ -61,8 +62,9 @@ enum km_status km_claim_array(struct km_run *run, uint64_t array, uint64_t nr, u
 		enum km_status st;
 
 		n = nr - i < STRIDE ? nr - i : STRIDE;
-		if (!may_claim(run, n))
-			return KM_CORRUPT;
+		st = may_claim(run, n);
+		if (st)
+			return st;
 		st = km_view_read(run->view, array + 8 * i, chunk, 8 * n);
 		for (k = 0; !st && k < n; k++) {
 			st = km_mm_page_pfn(run->mm, km_le64(chunk + 8 * k), &pfn);
@@ -156,9 +158,11 @@ enum km_status km_claim_block(struct km_run *run, uint64_t pfn, uint32_t id, uin
 		return st;
 	order = km_page_flags(f, page) & f->head ? km_page_compound_order(f, page, readable)
 						 : block_order(run, pfn);
-	if (order == KM_NO_ORDER || pfn & ((UINT64_C(1) << order) - 1) ||
-	    !may_claim(run, UINT64_C(1) << order))
+	if (order == KM_NO_ORDER || pfn & ((UINT64_C(1) << order) - 1))
 		return KM_CORRUPT;
+	st = may_claim(run, UINT64_C(1) << order);
+	if (st)
+		return st;
 	*ret_pages += km_owner_claim(run->owners, pfn, UINT64_C(1) << order, id);
 	return KM_OK;
 }
@@ -171,7 +175,7 @@ uint64_t km_claim_reserved(struct km_run *run, uint64_t pfn, uint64_t nr, uint32
 	for (i = pfn; i - pfn < nr && i < run->mm->end_pfn; i++) {
 		page = km_mm_page_addr(run->mm, i);
 		if (page && !km_read_uint(run->view, page + f->flags, 8, &flags) &&
-		    flags & f->reserved && may_claim(run, 1))
+		    flags & f->reserved && !may_claim(run, 1))
 			claimed += km_owner_claim(run->owners, i, 1, id);
 	}
 	return claimed;
@@ -181,7 +185,7 @@ uint64_t km_claim_split(struct km_run *run, uint64_t pfn, uint64_t nr, uint32_t 
 {
 	uint64_t i;
 
-	for (i = 0; i < nr && km_claim_is_plain(run, pfn + i) && may_claim(run, 1); i++)
+	for (i = 0; i < nr && km_claim_is_plain(run, pfn + i) && !may_claim(run, 1); i++)
 		(void)km_owner_claim(run->owners, pfn + i, 1, id);
 	return i;
 }

@@ -197,7 +197,9 @@ static enum km_status run_hugetlb_pool(struct km_run *run)
 		} else {
 			km_run_unknown(run, p->counters, "counters of a pool of huge pages");
 		}
-		if (run->sums->scanned && !run->sums->unknown_pages)
+		if (!run->sums->scanned && km_mm_lost(run->mm))
+			km_run_unknown(run, KM_OK, "huge pages that the scan found: there is no memory map");
+		else if (run->sums->scanned && !run->sums->unknown_pages)
 			ROW_SET(row, hugetlb_pool, found_hugepages, found_pages(run, p));
 		else if (run->sums->scanned)
 			km_run_unknown(run, KM_OK, "huge pages that the scan found: struct pages are "

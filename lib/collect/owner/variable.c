@@ -42,6 +42,8 @@ static enum km_status name_variable(struct scan *s, uint64_t known, char *buf, s
 	if (st)
 		return st;
 	if (why) {
+		if (why != KM_NOTFOUND && why != KM_ABSENT)
+			km_run_unknown(s->run, why, "what the variable at 0x%llx is called", (unsigned long long)known);
 		snprintf(buf, room, "data of the kernel");
 		return KM_OK;
 	}
@@ -166,17 +168,20 @@ static enum km_status look_at_block(struct scan *s, struct block b)
 	return st;
 }
 
-/* Parts of the image are freed after boot: what is there now is no variable. */
-static bool is_static(struct km_run *run, uint64_t addr)
+/* Parts of the image are freed after boot: what is there now is no variable, KM_END. */
+static enum km_status is_static(struct km_run *run, uint64_t addr)
 {
 	const struct km_page_format *f = &run->mm->page;
 	struct km_mapping m;
 	uint64_t page, flags;
+	enum km_status st = km_view_translate(run->view, addr, &m);
 
-	if (km_view_translate(run->view, addr, &m))
-		return false;
+	if (st)
+		return st == KM_UNMAPPED ? KM_END : st;
 	page = km_mm_page_addr(run->mm, m.paddr >> run->k->page_shift);
-	return page && !km_read_uint(run->view, page + f->flags, 8, &flags) && flags & f->reserved;
+	st = page ? km_read_uint(run->view, page + f->flags, 8, &flags)
+		  : km_mm_section_lost(run->mm, m.paddr >> run->k->page_shift);
+	return st ? st : page && flags & f->reserved ? KM_OK : KM_END;
 }
 
 /* Look at [@addr, @end), which the symbol table has @shift lower. */
@@ -195,9 +200,11 @@ static enum km_status look_at(struct scan *s, uint64_t addr, uint64_t end, uint6
 		if (!n || n > s->left)
 			return KM_OK;
 		s->left -= n;
-		if (reserved && !is_static(s->run, addr))
+		st = reserved ? is_static(s->run, addr) : KM_OK;
+		if (st == KM_END)
 			continue;
-		st = km_view_read(s->run->view, addr, chunk, n);
+		if (!st)
+			st = km_view_read(s->run->view, addr, chunk, n);
 		if (st) {
 			km_run_unknown(s->run, st, "static data at 0x%llx",
 				       (unsigned long long)addr);

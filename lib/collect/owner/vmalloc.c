@@ -91,8 +91,11 @@ static bool is_mapped_there(struct walk *w, const struct area *a, uint64_t i, ui
 	struct km_mapping m;
 	uint64_t pfn;
 
-	return km_view_translate(w->run->view, a->addr + (i << w->run->k->page_shift), &m) ||
-	       (!km_mm_page_pfn(w->run->mm, page, &pfn) && pfn == m.paddr >> w->run->k->page_shift);
+	enum km_status st = km_view_translate(w->run->view, a->addr + (i << w->run->k->page_shift), &m);
+
+	if (!st)
+		st = km_mm_page_pfn(w->run->mm, page, &pfn);
+	return st ? st != KM_CORRUPT : pfn == m.paddr >> w->run->k->page_shift;
 }
 
 /* Count the pages of @a by node: page_to_nid() of each. */

@@ -290,7 +290,7 @@ static enum km_status run_zram(struct km_run *run)
 	}
 	km_disks_deinit(&disks);
 	if (disks.lost)
-		km_run_unknown(run, KM_MISSING, "%llu disks, which may be of zram",
+		km_run_unknown(run, disks.why, "%llu disks, which may be of zram",
 			       (unsigned long long)disks.lost);
 	if (!stored && st && st != KM_END && st != KM_NOMEM)
 		km_run_unknown(run, st, "the list of block devices");

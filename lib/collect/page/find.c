@@ -144,6 +144,7 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 {
 	const struct km_page_format *f = &w->p->mm->page;
 	uint64_t head;
+	enum km_status st;
 	uint8_t copy[512];
 	uint64_t flags;
 	unsigned order;
@@ -152,9 +153,11 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		if (head_addr == w->bad_head)
 			return true;
 		w->bad_head = head_addr;
-		if (km_mm_page_pfn(w->p->mm, head_addr, &head) ||
-		    km_view_read(w->view, head_addr, copy, 2ull * f->bytes))
-			return add_issue(w, c, pfn, KM_CORRUPT,
+		st = km_mm_page_pfn(w->p->mm, head_addr, &head);
+		if (!st)
+			st = km_view_read(w->view, head_addr, copy, 2ull * f->bytes);
+		if (st)
+			return add_issue(w, c, pfn, st,
 					 "tail of a compound page whose head cannot be found");
 		flags = km_page_flags(f, copy);
 		order = km_page_compound_order(f, copy, 2ull * f->bytes);

@@ -63,8 +63,9 @@ static enum km_status walk_list(struct km_run *run, struct walk *w)
 
 		w->at = cur;
 		w->why = "leads to no struct page";
-		if (km_mm_page_pfn(mm, cur - mm->page.lru, &pfn))
-			return KM_CORRUPT;
+		st = km_mm_page_pfn(mm, cur - mm->page.lru, &pfn);
+		if (st)
+			return st;
 		if (sums->scanned)
 			b = km_pfn_find(sums->free_blocks.v, sums->free_blocks.n, sizeof(*b), pfn);
 		if (!b) {

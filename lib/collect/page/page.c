@@ -84,13 +84,18 @@ static enum km_status write_block(struct scan *s, const struct km_chunk_block *b
 		km_run_unknown(run, KM_OK, "the migrate type of a pageblock");
 	}
 	if (!b->unknown_pages) {
-		if (!b->doubtful_pages) {
+		/* What is no RAM by a firmware map that is not whole may be reserved. */
+		bool ram_known = run->mm->ram_whole || !b->absent_pages;
+
+		if (!b->doubtful_pages)
 			ROW_SET(row, pageblock, free_pages, b->free_pages);
+		if (!b->doubtful_pages && ram_known)
 			ROW_SET(row, pageblock, unmovable_pages, b->unmovable_pages);
-		}
 		ROW_SET(row, pageblock, movable_pages, b->movable_pages);
-		ROW_SET(row, pageblock, reserved_pages, b->reserved_pages);
-		ROW_SET(row, pageblock, absent_pages, b->absent_pages);
+		if (ram_known) {
+			ROW_SET(row, pageblock, reserved_pages, b->reserved_pages);
+			ROW_SET(row, pageblock, absent_pages, b->absent_pages);
+		}
 		if (b->largest_free_order >= 0)
 			ROW_SET(row, pageblock, largest_free_order, b->largest_free_order);
 	}
@@ -347,8 +352,13 @@ static bool class_is_part(const struct scan *s, unsigned i)
 static const char *class_doc(struct scan *s, unsigned i)
 {
 	const char *doc = km_class_docs[i];
-	bool rest = i == KM_CLASS_other_kernel && (s->run->owners->lost || !s->plan.pcp_whole);
+	/* A frame of which nobody is known to be the owner. */
+	bool rest = (i == KM_CLASS_reserved && s->run->owners->lost) ||
+		    (i == KM_CLASS_other_kernel && (s->run->owners->lost || !s->plan.pcp_whole));
 
+	if (s->class_pages[KM_CLASS_absent] && !s->run->mm->ram_whole && (i == KM_CLASS_absent || i == KM_CLASS_reserved))
+		return km_arena_printf(&s->run->arena, "%s %s so many: the map of memory is not whole.", doc,
+				       i == KM_CLASS_absent ? "At most" : "Not exactly");
 	if (!s->class_pages[i] || (!rest && !class_is_part(s, i)))
 		return doc;
 	/* What several things lead to is of the class of the first one that could be read. */
@@ -367,6 +377,8 @@ static enum km_status write_classes(struct scan *s)
 	if (s->run->owners->lost || !s->plan.pcp_whole)
 		km_run_unknown(s->run, KM_OK,
 			       "class and owner of pages whose owners or lists could not be read");
+	if (s->class_pages[KM_CLASS_absent] && !s->run->mm->ram_whole)
+		km_run_unknown(s->run, KM_OK, "whether page frames are RAM: the map of memory is not whole");
 	for (i = 0; !st && i < KM_NR_CLASSES; i++) {
 		bool partial = class_is_part(s, i);
 		const char *doc = class_doc(s, i);

@@ -83,7 +83,7 @@ static inline uint32_t km_page_fact(struct km_fact_reader *r, uint64_t pfn)
 	uint32_t w;
 
 	if (pfn >= r->facts->nr_frames)
-		return KM_FACT_NO_PAGE;
+		return km_mm_lost(r->facts->mm) ? KM_FACT_UNREAD : KM_FACT_NO_PAGE;
 	w = __atomic_load_n(&words[pfn], __ATOMIC_ACQUIRE);
 	return w ? w : km_fact_read(r, pfn);
 }

@@ -15,12 +15,14 @@ struct walk {
 /* A page may be somebody's, such as one of a file that was spliced in; it keeps its class. */
 static enum km_status claim_page(struct walk *w, uint64_t page)
 {
+	enum km_status st;
 	uint64_t pfn;
 
 	if (!page)
 		return KM_OK;
-	if (km_mm_page_pfn(w->run->mm, page, &pfn))
-		return KM_CORRUPT;
+	st = km_mm_page_pfn(w->run->mm, page, &pfn);
+	if (st)
+		return st;
 	w->pages += km_owner_claim(w->run->owners, pfn, 1, w->id);
 	return KM_OK;
 }

@@ -225,7 +225,7 @@ static enum km_status tell_space(struct tell *t, uint64_t item, const struct km_
 static enum km_status count_tables(struct tell *t, const struct km_space_use *u)
 {
 	t->tables += u->tables.n;
-	if (t->tables <= t->plan.run->mm->end_pfn || t->stopped)
+	if (t->tables <= t->plan.run->mm->end_pfn || km_mm_lost(t->plan.run->mm) || t->stopped)
 		return KM_OK;
 	__atomic_store_n(&t->stopped, true, __ATOMIC_RELAXED);
 	return km_run_issue(t->plan.run, u->space->mm, KM_CORRUPT,
@@ -298,7 +298,10 @@ static enum km_status walk_spaces(struct tell *t)
 		st = find_table_marks(t);
 	if (st)
 		return st;
-	if (km_vm_letters_read(&t->plan.letters, run->view) == KM_CORRUPT) {
+	st = km_vm_letters_read(&t->plan.letters, run->view);
+	if (st && st != KM_CORRUPT) {
+		km_run_unknown(run, st, "letters of the flags of mappings");
+	} else if (st) {
 		st = km_run_issue(run, km_view_sym(run->view, SYM_vmaflag_names), KM_CORRUPT,
 				  "names of the flags of mappings: they are of other bits, or end early");
 		if (st)

@@ -157,6 +157,7 @@ struct km_entry_rules {
 	unsigned device, nr_device;	  /* types of pages that a device holds */
 	uint64_t pfn_mask;		  /* of the offset of these */
 	uint64_t zero_pfn, huge_zero_pfn; /* 0: not known */
+	enum km_status huge_zero_lost;	  /* why it is not known; KM_OK: it is, or there is none */
 };
 
 /** What all workers share. */

@@ -109,8 +109,8 @@ enum km_status km_process_tell_vma(const struct km_space_plan *p, const struct k
 	ROW_SET(row, vma, end_addr, v->end);
 	km_vm_perms(v->flags, perms);
 	ROW_SET(row, vma, perms, perms);
-	km_vm_flags_text(&p->letters, v->flags, flags);
-	ROW_SET(row, vma, vm_flags, flags);
+	if (km_vm_flags_text(&p->letters, v->flags, flags))
+		ROW_SET(row, vma, vm_flags, flags);
 	ROW_SET(row, vma, addr, v->addr);
 	if (v->name)
 		ROW_SET(row, vma, path, v->name);

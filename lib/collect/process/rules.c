@@ -61,9 +61,16 @@ enum km_status km_entry_rules_find(struct km_run *run, struct km_entry_rules *re
 	if (page && !km_view_translate(run->view, page, &m))
 		ret->zero_pfn = m.paddr >> run->k->page_shift;
 	/* ~0: there is none yet. */
-	if (km_read_var(run->view, SYM_huge_zero_pfn, false, &ret->huge_zero_pfn) &&
-	    (km_read_var(run->view, SYM_huge_zero_page, false, &page) ||
-	     km_mm_page_pfn(run->mm, page, &ret->huge_zero_pfn)))
+	st = km_read_var(run->view, SYM_huge_zero_pfn, false, &ret->huge_zero_pfn);
+	if (st == KM_ABSENT) {
+		st = km_read_var(run->view, SYM_huge_zero_page, false, &page);
+		if (!st && page)
+			st = km_mm_page_pfn(run->mm, page, &ret->huge_zero_pfn);
+	}
+	if (st)
 		ret->huge_zero_pfn = 0;
+	ret->huge_zero_lost = st == KM_ABSENT ? KM_OK : st;
+	if (ret->huge_zero_lost)
+		km_run_unknown(run, st, "the huge zero page, which is nobody's memory");
 	return KM_OK;
 }

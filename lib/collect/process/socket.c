@@ -69,7 +69,7 @@ static enum km_status claim_buffer(struct walk *w, uint64_t skb)
 
 	for (hops = 0; !st && skb; skb = next) {
 		if (hops++ > MAX_FRAG_LIST || ++*w->buffers > w->run->mm->end_pfn)
-			return KM_CORRUPT;
+			return km_mm_lost(w->run->mm) ? km_mm_lost(w->run->mm) : KM_CORRUPT;
 		st = km_read_field(v, KF_sk_buff_head, skb, 0, &head);
 		if (!st)
 			st = km_read_field(v, KF_sk_buff_end, skb, 0, &end);

@@ -62,6 +62,7 @@ enum km_status km_vm_letters_read(struct km_vm_letters *l, struct km_view *view)
 	unsigned long long entries = bytes ? layout->syms[SYM_vmaflag_names].bytes / bytes : 0;
 	enum km_status st = KM_OK;
 	uint64_t seen = 0;
+	bool odd = false;
 	unsigned i, k, bit;
 
 	/* Protection keys have a line of their own; a shadow stack and a seal have no names. */
@@ -74,32 +75,33 @@ enum km_status km_vm_letters_read(struct km_vm_letters *l, struct km_view *view)
 		char text[NAME_ROOM];
 		uint64_t mask, name;
 
-		if (km_read_field(view, KF_trace_print_flags_mask, table + i * bytes, 0, &mask) ||
-		    km_read_field(view, KF_trace_print_flags_name, table + i * bytes, 0, &name) ||
-		    !name || km_read_string(view, name, text, sizeof(text)))
+		st = km_read_field(view, KF_trace_print_flags_mask, table + i * bytes, 0, &mask);
+		if (!st)
+			st = km_read_field(view, KF_trace_print_flags_name, table + i * bytes, 0, &name);
+		if (!st && name)
+			st = km_read_string(view, name, text, sizeof(text));
+		if (st || !name)
 			break;
 		/* Each is of a bit of its own, or of none where this kernel has no such flag. */
-		if (mask & (mask - 1) || mask & seen)
-			st = KM_CORRUPT;
+		odd = odd || mask & (mask - 1) || mask & seen;
 		seen |= mask;
 		for (k = 0; km_is_pow2(mask) && k < sizeof(names) / sizeof(names[0]); k++)
 			if (!strcmp(names[k].name, text)) {
 				bit = usual_bit(names[k].letters);
-				if (bit < 64 && bit != km_log2(mask))
-					st = KM_CORRUPT;
+				odd = odd || (bit < 64 && bit != km_log2(mask));
 				strcpy(l->v[km_log2(mask)], names[k].letters);
 			}
 	}
-	/* The last entry has no name. */
-	if (i && i + 1 < entries)
-		st = KM_CORRUPT;
+	l->part = st != KM_OK;
 	if (!i) /* it cannot be read */
 		memcpy(l->v, usual, sizeof(usual));
-	return st;
+	/* The last entry has no name. */
+	return odd || (!st && i && i + 1 < entries) ? KM_CORRUPT : st;
 }
 
-void km_vm_flags_text(const struct km_vm_letters *l, uint64_t flags, char text[KM_VM_FLAGS_ROOM])
+bool km_vm_flags_text(const struct km_vm_letters *l, uint64_t flags, char text[KM_VM_FLAGS_ROOM])
 {
+	bool known = true;
 	size_t n = 0;
 	unsigned i;
 
@@ -110,8 +112,10 @@ void km_vm_flags_text(const struct km_vm_letters *l, uint64_t flags, char text[K
 			text[n++] = ' ';
 		memcpy(text + n, l->v[i], 2);
 		n += 2;
+		known = known && !(l->part && l->v[i][0] == '?');
 	}
 	text[n] = '\0';
+	return known;
 }
 
 void km_vm_perms(uint64_t flags, char text[5])

@@ -113,16 +113,22 @@ static enum km_status take_deposits(struct km_table_walk *t, uint64_t first)
 {
 	const struct km_mm *mm = t->w->plan->facts.mm;
 	uint64_t page = first, pfn, next, n;
+	enum km_status st = KM_CORRUPT;
 
-	for (n = 0; page && n < KM_MAX_TABLE_ENTRIES; n++) {
+	for (n = 0; n < KM_MAX_TABLE_ENTRIES; n++) {
 		uint64_t *slot, *at;
 
-		if (km_mm_page_pfn(mm, page, &pfn) ||
-		    !(km_page_fact(&t->w->facts, pfn) & KM_FACT_TABLE))
+		st = km_mm_page_pfn(mm, page, &pfn);
+		if (!st)
+			st = km_read_ptr(t->w->view, page + mm->page.lru, &next);
+		if (!st && !(km_page_fact(&t->w->facts, pfn) & KM_FACT_TABLE))
+			st = KM_CORRUPT;
+		if (st)
 			break;
 		at = km_map_at(&t->visited, pfn + 1);
 		if (!at)
 			return KM_NOMEM;
+		st = KM_CORRUPT;
 		if (*at)
 			break;
 		*at = 1;
@@ -131,16 +137,12 @@ static enum km_status take_deposits(struct km_table_walk *t, uint64_t first)
 			return KM_NOMEM;
 		*slot = pfn;
 		t->u->counted_tables++;
-		if (km_read_ptr(t->w->view, page + mm->page.lru, &next) ||
-		    next == first + mm->page.lru)
+		if (next == first + mm->page.lru)
 			return KM_OK;
 		page = next - mm->page.lru;
 	}
-	if (page) {
-		km_space_issue(t->u, page, KM_CORRUPT,
-			       "page tables kept for huge pages: the list of them is broken");
-		t->u->tables_known = false;
-	}
+	km_space_issue(t->u, page, st, "page tables kept for huge pages: the list of them is broken");
+	t->u->tables_known = false;
 	return KM_OK;
 }
 
@@ -311,6 +313,11 @@ static enum km_status account_huge(struct km_table_walk *t, uint64_t addr, uint6
 	    ((fact & KM_FACT_STATE) == KM_FACT_NO_PAGE &&
 	     t->vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP)))
 		return KM_OK;
+	if (rules->huge_zero_lost && !(fact & (KM_FACT_ANON | KM_FACT_SHMEM))) {
+		t->vma->use.rss += nr; /* this may be it */
+		t->vma->use.unread_pages += nr;
+		return KM_OK;
+	}
 	if ((fact & KM_FACT_STATE) == KM_FACT_READ && fact & KM_FACT_ANON)
 		t->vma->use.thp += nr;
 	for (i = 0; !st && i < nr; i++)

@@ -338,7 +338,7 @@ static enum km_status run_backtrace(struct km_run *run)
 		if (km_unwinder_method(t.unwinder, &name, &why))
 			st = km_run_variant(run, "unwinder", name, why);
 		else
-			km_run_unknown(run, KM_MISSING, "how stacks are unwound: %s", why);
+			km_run_unknown(run, km_unwinder_lost(t.unwinder), "how stacks are unwound: %s", why);
 	}
 	if (!st)
 		st = km_cpus_read(run, &t.cpus);
