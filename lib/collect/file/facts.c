@@ -210,6 +210,10 @@ static enum km_file_kind kind_of(const struct reading *r, const struct km_super 
 		return KM_FILE_SYMLINK;
 	if (type != S_IFREG)
 		return KM_FILE_INODE;
+	if (r->f->is_shmem && sb->shm_lost) {
+		r->f->kind_st = sb->shm_lost;
+		return KM_FILE_UNKNOWN;
+	}
 	return r->f->is_shmem ? KM_FILE_TMPFS : KM_FILE_REGULAR;
 }
 
@@ -291,11 +295,12 @@ static bool is_odd(const struct reading *r)
 	       !strcmp(r->f->type, "tmpfs") && !r->f->is_shmem;
 }
 
+/* It may be one, where the memory map there is not known. */
 static bool is_page(const void *arg, uint64_t entry)
 {
 	uint64_t pfn;
 
-	return km_mm_page_pfn(arg, entry, &pfn) == KM_OK;
+	return km_mm_page_pfn(arg, entry, &pfn) != KM_CORRUPT;
 }
 
 static void read_tree(struct reading *r, const struct km_mm *mm, uint64_t mapping,

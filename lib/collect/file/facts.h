@@ -37,6 +37,7 @@ struct km_file_facts {
 	uint64_t inode_at, super;  /* addresses; super 0: it cannot be */
 	const char *device, *type; /* of the file system, or block device; NULL: not known */
 	enum km_file_kind kind;
+	enum km_status kind_st; /* why the kind is unknown, where it is not the name that tells it */
 	bool has_nrpages, is_shmem, not_written, deleted, has_deleted, has_swapped;
 	bool in_inode; /* the address_space is its inode's own */
 	bool settled;  /* nobody was changing its tree: its lock is free */

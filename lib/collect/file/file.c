@@ -266,6 +266,8 @@ static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
 				    (unsigned long long)x->super);
 	if (x->super_st)
 		km_run_unknown(run, x->super_st, "the file system of an inode");
+	if (x->kind_st)
+		km_run_unknown(run, x->kind_st, "whether a file is of a tmpfs or memory that processes share");
 	if (x->path_st == KM_CORRUPT || x->path_st == KM_UNMAPPED)
 		st = km_run_issue(run, x->path_at, x->path_st,
 				  "the path of inode %llu on %s cannot be told",
@@ -287,11 +289,12 @@ static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
 	return st;
 }
 
-static void set_inode(struct row_file_cache *to, const struct km_file_facts *x)
+/* Of hugetlbfs the kernel counts in huge pages. @is_huge: as far as it is known. */
+static void set_inode(struct row_file_cache *to, const struct km_file_facts *x, bool is_huge)
 {
 	struct row_file_cache row = *to;
 
-	if (x->has_nrpages && x->kind != KM_FILE_HUGETLB)
+	if (x->has_nrpages && !is_huge)
 		ROW_SET(row, file_cache, nrpages, x->nrpages);
 	ROW_SET(row, file_cache, inode, x->ino);
 	ROW_SET(row, file_cache, size_bytes, x->size);
@@ -356,7 +359,7 @@ static enum km_status add_file(struct files *f, const struct km_mapping_use *use
 		ROW_SET(row, file_cache, shared_memory,
 			x->is_shmem || (use && use->class == KM_CLASS_shmem));
 	if (!x->st)
-		set_inode(&row, x);
+		set_inode(&row, x, is_huge || (x->super_st && !use));
 	return ROW_ADD(f->run, file_cache, row);
 }
 

@@ -40,11 +40,12 @@ enum km_status km_super_read(struct km_view *v, uint64_t addr, struct km_super *
 		s.root = 0;
 	s.is_bdev = strcmp(s.type, "bdev") == 0;
 	s.is_hugetlb = strcmp(s.type, "hugetlbfs") == 0;
-	if (km_read_var(v, SYM_shm_mnt, false, &vfsmount) == KM_OK &&
-	    km_read_field(v, KF_mount_mnt_sb,
-			  vfsmount - km_view_kernel(v)->layout->field[KF_mount_mnt].offset, 0,
-			  &sb) == KM_OK)
-		s.is_shm = sb == addr;
+	st = km_read_var(v, SYM_shm_mnt, false, &vfsmount);
+	if (!st)
+		st = km_read_field(v, KF_mount_mnt_sb,
+				   vfsmount - km_view_kernel(v)->layout->field[KF_mount_mnt].offset, 0, &sb);
+	s.is_shm = !st && sb == addr;
+	s.shm_lost = st == KM_ABSENT ? KM_OK : st;
 	if (km_view_sym(v, SYM_noop_backing_dev_info) && !s.is_bdev &&
 	    km_read_field(v, KF_super_block_s_bdi, addr, 0, &bdi) == KM_OK)
 		s.not_written = bdi == km_view_sym(v, SYM_noop_backing_dev_info);

@@ -21,6 +21,7 @@ struct km_super {
 	bool is_bdev;		   /* holds the inodes of block devices */
 	bool is_hugetlb;
 	bool is_shm;	  /* shared memory that no directory has: SysV, memfd, shared anonymous */
+	enum km_status shm_lost; /* why it is not known whether it is; KM_OK: it is known */
 	bool not_written; /* its dirty pages are written nowhere, and not counted as dirty */
 };
 
