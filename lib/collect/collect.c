@@ -15,6 +15,17 @@ void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 	va_end(ap);
 }
 
+const char *km_run_part(struct km_run *run, uint64_t missing, const char *what)
+{
+	static const char part[] = "a part is compared";
+	const char *text;
+
+	if (!missing)
+		return NULL;
+	text = km_arena_printf(&run->arena, "%s: without %llu %s", part, (unsigned long long)missing, what);
+	return text ? text : part;
+}
+
 enum km_status km_run_issue(struct km_run *run, uint64_t kaddr, enum km_status st, const char *fmt,
 			    ...)
 {

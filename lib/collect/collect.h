@@ -123,6 +123,10 @@ enum km_status km_collect_one(struct km_run *run, const struct km_collector *c);
 /** Count a value that is unknown because of @st; the first one's text becomes the reason. */
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
+/**
+ * For check.why, in the run's arena: that a part is compared, "without 3 files, which cannot be read". @missing 0: NULL.
+ */
+const char *km_run_part(struct km_run *run, uint64_t missing, const char *what);
 /** A damaged structure: a row of table issue, and an unknown (km_journal_issue()). */
 enum km_status km_run_issue(struct km_run *run, uint64_t kaddr, enum km_status st, const char *fmt,
 			    ...) __attribute__((format(printf, 4, 5)));

@@ -58,17 +58,18 @@ AT_LEAST = {
     ("page_class", "pages"), ("page_class", "reserved_pages"), ("owner", "pages"), ("cgroup_page", "pages"),
     # Beside unknown_blocks and the blocks of no known type.
     ("pageblock_mix", "blocks"), ("pageblock_mix", "mixed_blocks"), ("pageblock_mix", "polluted_blocks"),
+    ("pageblock_mix", "reserved_pages"),
     ("pageblock_mix", "free_blocks"),
 }
 MAY_GROW = {("process_memory", "unread"), ("vma", "unread"), ("pageblock", "unknown_pages"),
             ("pageblock_mix", "unknown_blocks")}
 # Words about a value, not values. A name may be the end or the beginning of the whole one, or stand in for it: (…).
 WORDS = {("check", "why"), ("sysctl", "reason"), ("layout", "why"), ("variant", "reason"), ("page_class", "doc"), ("file_cache", "path_end"),
-         ("cpu_register", "source"), ("task_stack", "ended"), ("task_stack", "ended_addr")}
+         ("cpu_register", "source"), ("task_stack", "began"), ("task_stack", "ended"), ("task_stack", "ended_addr")}
 STANDS_IN = ("(", "0x", "unknown")
 # Classes of which the rest is: what could not be told is among them, and page_class.doc says so.
-REST = {"other_kernel": "At most so many", "kernel_data": "Not exactly so many",
-        "vmalloc": "Not exactly so many"}
+REST = ("other_kernel", "reserved", "absent", "kernel_data", "vmalloc")
+REST_WORDS = ("At most so many", "Not exactly so many")
 
 # ---- regions of a file ----
 
@@ -278,10 +279,22 @@ class Differences:
                     self.say(f"{name}: a row that the whole dump does not have", row)
                 continue
             for col, a, b in zip(cols, old, row):
-                if a != b and not (name == "check" and col == "tolerance" and row[cols.index("ok")] is None):
+                named = dict(zip(cols, row))
+                if a != b and not (name == "check" and self.of_part(col, named, a)) and not self.of_zeros(name, col, named):
                     self.value(name, col, k, a, b)
         if gone and not self.partial(name):
             self.say(f"{name}: rows are missing, and its collector is complete", next(iter(gone.values())))
+
+    def of_part(self, col, row, old):
+        """A check that says that a part is compared has less; a tolerance may be a rest, or that of what is unknown."""
+        if col == "tolerance":
+            return row["ok"] is None or self.partial("page_class")
+        return (row["why"] or "").startswith("a part is compared") and isinstance(old, int) and (row[col] or 0) <= old
+
+    @staticmethod
+    def of_zeros(table, col, row):
+        """Where it is not known which page is the huge zero page, it is counted, and as unread."""
+        return table in ("vma", "process_memory") and col == "rss_kb" and row["unread"]
 
     def may_be_new(self, table, row, key):
         """A row that tells nothing, or the same under a name that stands in for the real one."""
@@ -327,13 +340,18 @@ class Differences:
             return
         if isinstance(new, str) and self.same_name(name, old, new) or name == "gfp_flag" and col == "source":
             return
-        if name == "page_class" and any(words in self.docs.get(key[0], "") for words in REST.values()):
+        if name == "page_class" and self.is_rest(key[0]):
             return
-        if name == "owner" and key[0] in ("anon", "kernel_data", "reserved") and self.partial(name):  # who else has it may be lost
+        if name == "owner" and key[0] in ("anon", "kernel_data", "kernel_image", "reserved") and self.partial(name):  # who else has it may be lost
+            return
+        if name == "unowned_run" and self.partial(name):  # what lies beside it may have lost its owner
             return
         if (name, col) in MAY_GROW or (name, col) in AT_LEAST and old is not None and new <= old:
             return
         self.say(f"{name}.{col}: another value", key, old, new)
+
+    def is_rest(self, cls):
+        return cls in REST and any(words in (self.docs.get(cls) or "") for words in REST_WORDS)
 
     def findings(self):
         """What a rule says of a part: the same, or that it is not known; and that it is a part."""
@@ -348,7 +366,7 @@ class Differences:
             return self.db.execute(f"SELECT start_pfn, nr_pages, class, node_id, zone_name, page_order FROM {db}.page_run"
                                    " ORDER BY start_pfn").fetchall()
         whole, part = runs("whole"), runs("main")
-        rest = {c for c, words in REST.items() if words in self.docs.get(c, "")}
+        rest = set(filter(self.is_rest, REST))
         i = 0
         for start, nr, cls, node, zone, order in part:
             while i < len(whole) and whole[i][0] + whole[i][1] <= start:
@@ -373,7 +391,8 @@ def try_cut(args):
         run = load(kmemdb, dump, types, case)
         result = collections.Counter(), {}
         if run.returncode == 3:
-            if os.path.exists(case) or not re.search(" ends | not all in the file|cut short", run.stderr):
+            reasons = "excluded" if how.startswith("excluded") else " ends | not all in the file|cut short"
+            if os.path.exists(case) or not re.search(reasons, run.stderr):
                 result = collections.Counter({"refused without the reason": 1}), {
                     "refused without the reason": run.stderr.strip()}
             return how, run.returncode, result
@@ -384,6 +403,10 @@ def try_cut(args):
         d = Differences(whole, case)
         if run.returncode == 0 and not how.startswith("excluded"):
             d.say("exit status 0 of a file that is cut short")
+        if how.startswith("excluded"):
+            # What the dump tool left out is unknown, and nothing is lost or damaged.
+            for collector, lost, reason in d.db.execute("SELECT collector, lost, reason FROM main.load WHERE lost > 0"):
+                d.say(f"{collector}: pages are left out, and values count as lost", lost, reason)
         if keep:
             shutil.copy(case, os.path.join(keep, f"{os.path.basename(container)}.{how.replace(' ', '-')}.db"))
         return how, run.returncode, (d.wrong, d.example)

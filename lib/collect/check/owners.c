@@ -91,8 +91,8 @@ static enum km_status check_percpu(struct km_run *run)
 	if (use->walked && !use->maps_lost) {
 		st = km_journal_check(&run->journal, "per-CPU memory: free = bitmaps", NULL,
 				      "bytes that the chunks count as free", &use->free_bytes,
-				      "bytes that their bitmaps have as free", &use->free_by_maps,
-				      0, NULL);
+				      "bytes that their bitmaps have as free", &use->free_by_maps, 0,
+				      use->lost ? "a part is compared: not all chunks could be read" : NULL);
 		if (st)
 			return st;
 	}

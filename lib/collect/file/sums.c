@@ -129,7 +129,7 @@ enum km_status km_file_sums_check(struct km_run *run, const struct km_file_sums 
 					       : inodes_why };
 	struct side files = { "files with pages in memory", s->files, inodes_why };
 	struct side agree = { "of these, with as many pages as their inode counts", s->agree,
-			      pages_why };
+			      pages_why ? pages_why : inodes_why };
 	struct side entries = { "swap entries in trees of shared memory", s->swap_entries,
 				trees.why };
 	struct side swapped = { "shmem_inode_info.swapped over all inodes", s->swapped,
@@ -145,7 +145,8 @@ enum km_status km_file_sums_check(struct km_run *run, const struct km_file_sums 
 	st = check(run, "page cache: inodes = pages", inodes, cached, in_flight, in_hand);
 	if (!st)
 		st = check(run, "page cache: each inode = its pages", files, agree, cpus,
-			   "files that a CPU had in hand");
+			   s->unknown ? km_run_part(run, s->unknown, "files, which cannot be read")
+				      : "files that a CPU had in hand");
 	if (!st)
 		st = check(run, "page cache: trees = pages", trees, cached, in_flight, in_hand);
 	if (!st)

@@ -51,6 +51,7 @@ static void add(struct sums *t, const struct km_slab_cache *c, const struct km_s
 	t->use.inuse += u->inuse;
 	t->use.listed += u->listed;
 	t->use.followed += u->followed;
+	t->use.unfollowed += u->unfollowed;
 	t->use.cpu_free += u->cpu_free;
 }
 
@@ -101,15 +102,17 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 {
 	const char *why = why_unknown(run, s);
 	bool scan = !why;
+	const char *part;
 	enum km_status st;
 
 	if (!why && !t->counters)
 		why = t->absent ? "this kernel keeps no counters (CONFIG_SLUB_DEBUG)"
 				: "not all counters can be read";
 
+	part = km_run_part(run, s->caches.n - t->caches, "caches, whose counters cannot be read");
 	st = check(run, "slab caches: counter = slabs", "caches with a counter of slabs",
-		   t->caches > 0 && !s->whole, t->caches, "of these, caches of which the scan found as many",
-		   scan, t->agree, why);
+		   t->caches > 0 && !s->whole && (scan || !part), t->caches, "of these, caches of which the scan found as many",
+		   scan, t->agree, t->caches && scan && !s->whole ? part : why);
 	if (st)
 		return st;
 	st = check(run, "slab pages: counter = pages",
@@ -134,7 +137,8 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 		return st;
 	st = check(run, "slab free lists: counters = lists", "free objects by the slabs' counters",
 		   scan, t->use.followed, "objects on the free lists, as followed", scan,
-		   t->use.listed, why_unknown(run, s));
+		   t->use.listed,
+		   scan ? km_run_part(run, t->use.unfollowed, "lists, which could not be followed") : why_unknown(run, s));
 	if (st)
 		return st;
 	return check(run, "slab pages: class = caches", "pages of class slab", scan,

@@ -99,7 +99,7 @@ static enum km_status walk_partial(struct walk *w, uint64_t node, uint64_t slots
 	if (!st)
 		st = km_read_field(w->run->view, KF_list_head_next, head, 0, &entry);
 	for (n = 0, before = head; !st && entry != head; n++) {
-		st = n < w->run->mm->end_pfn ? find_member(w, entry - link, &m) : KM_CORRUPT;
+		st = n < w->run->mm->end_pfn || km_mm_lost(w->run->mm) ? find_member(w, entry - link, &m) : KM_CORRUPT;
 		if (!st && (m.prev != before || (m.kept && m.kept->listed)))
 			st = KM_CORRUPT;
 		if (st)
