@@ -9,8 +9,6 @@ void km_proc_facts_init(struct km_proc_facts *f)
 	*f = (struct km_proc_facts){ .uptime_s = -1, .load = { -1, -1, -1 }, .huge = { -1, -1, -1, -1, -1 } };
 }
 
-#define NR_SIZES 5 /* of pages: 4 to 64 KiB */
-
 /*
  * Which power of two from 4 KiB on @kb kB for @pages pages is, up to @percent: its number; negative: none. The
  * amounts move while files are read; small ones say nothing.
@@ -20,7 +18,7 @@ static int size_by_ratio(struct km_proc_pair p, double percent)
 	double kb = (double)p.kb / (double)p.pages;
 	int i;
 
-	for (i = 0; i < NR_SIZES; i++) {
+	for (i = 0; i < KM_PROC_NR_SIZES; i++) {
 		double r = kb / (double)(4 << i);
 
 		if (r > 1 - percent / 100 && r < 1 + percent / 100)
@@ -58,7 +56,7 @@ static struct km_proc_pair pair_of(const struct km_proc_facts *f, int i)
 
 uint64_t km_proc_page_bytes(const struct km_proc_facts *f)
 {
-	unsigned votes[NR_SIZES] = { 0 };
+	unsigned votes[KM_PROC_NR_SIZES] = { 0 };
 	int i, size, voted = 0, best = 0;
 
 	if (f->page_bytes)
@@ -77,8 +75,9 @@ uint64_t km_proc_page_bytes(const struct km_proc_facts *f)
 		else if (still)
 			return 0; /* one of the two files is not of this kernel */
 	}
-	for (i = 0; i < NR_SIZES; i++) {
+	for (i = 0; i < KM_PROC_NR_SIZES; i++) {
 		votes[i] += f->kernel_page_kb == 4 << i;
+		votes[i] += f->slab_votes[i];
 		voted += votes[i] != 0;
 		if (votes[i] > votes[best])
 			best = i;

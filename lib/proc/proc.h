@@ -32,6 +32,8 @@ enum km_proc_pair_id {
 	KM_PROC_NR_PAIRS
 };
 
+#define KM_PROC_NR_SIZES 5 /* of pages: 4 to 64 KiB */
+
 struct km_proc_pair {
 	int64_t kb, pages; /* 0 unknown */
 };
@@ -60,6 +62,7 @@ struct km_proc_facts {
 	struct km_proc_pair pairs[KM_PROC_NR_PAIRS];
 	int64_t listed_pages;	/* free ones by zoneinfo or buddyinfo, for want of vmstat; 0 unknown */
 	struct km_proc_huge huge; /* by /proc/meminfo */
+	uint32_t slab_votes[KM_PROC_NR_SIZES]; /* caches of SLUB whose slab fits one page size alone, by that */
 	int64_t kernel_page_kb; /* smallest KernelPageSize of a mapping; 0 unknown */
 };
 
@@ -128,7 +131,8 @@ const struct km_proc_file *km_proc_claim_at(const char *path, const char **ret_t
 
 /**
  * The page size in bytes; 0 unknown. Given by a file, or by an architecture that has one size, or by two
- * witnesses that agree and none that contradicts: kB and pages of the same memory, the smallest KernelPageSize.
+ * witnesses that agree and none that contradicts: kB and pages of the same memory, the smallest KernelPageSize, each
+ * cache of SLUB by what fits into its slab.
  */
 uint64_t km_proc_page_bytes(const struct km_proc_facts *f);
 

@@ -2,7 +2,9 @@
 , at AS (
 	SELECT 0 AS side, a AS at, page_bytes FROM ends UNION ALL SELECT 1, b, page_bytes FROM ends
 ), sides(kind, name, side, bytes) AS (
-	SELECT 'slab cache', s.name, e.side, max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes
+	/* Where the page size is not known, what its objects take. */
+	SELECT 'slab cache', s.name, e.side, coalesce(max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes, s.held_bytes * 1.0,
+						      max(s.total_objects, 0) * 1.0 * max(s.slot_bytes, 0))
 	FROM at e
 	JOIN _slab_cache s ON s.first_capture <= e.at AND s.last_capture >= e.at
 	UNION ALL
@@ -15,7 +17,7 @@
 	JOIN _meminfo s ON s.first_capture <= e.at AND s.last_capture >= e.at
 	WHERE s.name NOT LIKE 'HugePages\_%' ESCAPE '\'
 	UNION ALL
-	SELECT 'process', coalesce(s.comm, '') || ' ' || s.pid, e.side, s.rss_kb * 1024.0
+	SELECT 'process', coalesce(s.comm, '?') || coalesce(' ' || s.pid, ''), e.side, s.rss_kb * 1024.0
 	FROM at e
 	JOIN _process_memory s ON s.first_capture <= e.at AND s.last_capture >= e.at
 ), named AS MATERIALIZED (

@@ -48,11 +48,11 @@ WITH
 	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'meminfo field')
 	GROUP BY +s.name
 	UNION ALL
-	SELECT 'process', coalesce(s.comm, '') || ' ' || s.pid, rises(s.first_capture, s.last_capture, s.rss_kb, e.line)
+	SELECT 'process', coalesce(s.comm, '?') || coalesce(' ' || s.pid, ''), rises(s.first_capture, s.last_capture, s.rss_kb, e.line)
 	FROM ends e
 	JOIN _process_memory s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 0 AND coalesce(s.comm, '') || ' ' || s.pid IN (SELECT name FROM ranked WHERE kind = 'process')
-	GROUP BY coalesce(s.comm, '') || ' ' || s.pid
+	WHERE e.steps > 0 AND coalesce(s.comm, '?') || coalesce(' ' || s.pid, '') IN (SELECT name FROM ranked WHERE kind = 'process')
+	GROUP BY coalesce(s.comm, '?') || coalesce(' ' || s.pid, '')
 )
 SELECT c.kind, c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes AS INTEGER) AS last_bytes,
        CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,

@@ -3,7 +3,8 @@
 --
 -- How to read:
 --   Ranked by the change in bytes, whatever its sign; caches that did not change are left out. Bytes are
---   whole slabs: what the cache took from the page allocator. rose_percent is the share of the steps from
+--   whole slabs: what the cache took from the page allocator; where the page size is not known, those of all its
+--   objects, used or not, as the note says. rose_percent is the share of the steps from
 --   capture to capture in which the cache grew: a leak rises in most of them and falls in none, a cache
 --   that follows the load falls about as often. new and gone are caches that one of the two captures does
 --   not have. Caches of one name are added up. Captures stand in the order of time, by boot and uptime;
@@ -30,7 +31,9 @@ WITH
 -- include: growth_ends
 , sides AS (
 	SELECT s.name, e.side, max(s.active_objects, 0) * 1.0 AS objects, s.slot_bytes,
-	       max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes AS bytes
+	       coalesce(max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes, s.held_bytes * 1.0,
+			max(s.total_objects, 0) * 1.0 * max(s.slot_bytes, 0)) AS bytes,
+	       s.slabs * s.pages_per_slab * e.page_bytes IS NULL AND s.held_bytes IS NULL AS slots
 	FROM (SELECT 0 AS side, a AS at, page_bytes FROM ends UNION ALL SELECT 1, b, page_bytes FROM ends) e
 	JOIN _slab_cache s ON s.first_capture <= e.at AND s.last_capture >= e.at
 ), named AS MATERIALIZED (
@@ -41,7 +44,7 @@ WITH
 		    THEN sum(bytes) FILTER (WHERE side = 1) END AS last_bytes,
 	       sum(objects) FILTER (WHERE side = 0) AS first_objects,
 	       sum(objects) FILTER (WHERE side = 1) AS last_objects,
-	       max(slot_bytes) AS slot_bytes
+	       max(slot_bytes) AS slot_bytes, max(slots) AS slots
 	FROM sides
 	GROUP BY name
 ), rises AS MATERIALIZED (
@@ -63,7 +66,7 @@ SELECT c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes 
        iif(c.change IS NULL, NULL, 100.0 * r.times / e.steps) AS rose_percent,
        CAST(c.first_objects AS INTEGER) AS first_objects, CAST(c.last_objects AS INTEGER) AS last_objects,
        c.slot_bytes,
-       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is not told', '')
+       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is not told', iif(c.slots, 'of its objects: the page size is not known', ''))
 	    WHEN c.change IS NULL THEN
 		 printf('unknown: the %s capture tells no slab caches', iif(c.was, 'last', 'first'))
 	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note

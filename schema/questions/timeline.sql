@@ -56,7 +56,7 @@ WITH RECURSIVE want AS MATERIALIZED (
 	SELECT 'vmalloc_area', s.caller, 'vmalloc caller', 'bytes', s.first_capture, s.last_capture, s.bytes
 	FROM want w JOIN _vmalloc_area s ON (s.caller GLOB w.name OR s.caller = w.name) WHERE coalesce(w.tab, 'vmalloc_area') = 'vmalloc_area'
 	UNION ALL
-	SELECT 'process_memory', coalesce(s.comm, ''), printf('process %d', s.pid), 'kB', s.first_capture, s.last_capture, s.rss_kb
+	SELECT 'process_memory', coalesce(s.comm, ''), coalesce('process ' || s.pid, 'a process'), 'kB', s.first_capture, s.last_capture, s.rss_kb
 	FROM want w JOIN _process_memory s ON s.comm GLOB w.name OR s.comm = w.name OR CAST(s.pid AS TEXT) = w.name
 	WHERE coalesce(w.tab, 'process_memory') = 'process_memory'
 	UNION ALL

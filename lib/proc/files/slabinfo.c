@@ -79,13 +79,13 @@ static const char *find_part(struct km_text line, const char *what)
  * What its slabs take, where all of them have the usual order: SLUB may have made some of a lower one, which have room
  * for fewer objects.
  */
-static void set_held(const struct km_proc_run *run, struct row_slab_cache *row)
+static void set_held(uint64_t page_bytes, struct row_slab_cache *row)
 {
 	int64_t slab, held, room, used;
 
-	if (!run->page_bytes || !ROW_HAS(*row, slab_cache, slabs) || row->slabs < 0 ||
+	if (!page_bytes || !ROW_HAS(*row, slab_cache, slabs) || row->slabs < 0 ||
 	    row->slot_bytes < 0 || row->pages_per_slab < 0 ||
-	    __builtin_mul_overflow(row->pages_per_slab, (int64_t)run->page_bytes, &slab) ||
+	    __builtin_mul_overflow(row->pages_per_slab, (int64_t)page_bytes, &slab) ||
 	    __builtin_mul_overflow(row->slabs, slab, &held))
 		return;
 	if (!ROW_HAS(*row, slab_cache, objects_per_slab)) { /* before 2.6.10, when there was SLAB alone */
@@ -117,7 +117,7 @@ static enum km_status add_row(struct km_proc_run *run, struct km_text name, cons
 	ROW_SET(row, slab_cache, pages_per_slab, pages);
 	if (slabs)
 		ROW_SET(row, slab_cache, slabs, *slabs);
-	set_held(run, &row);
+	set_held(run->page_bytes ? run->page_bytes : km_proc_page_bytes(run->facts), &row);
 	if (kmalloc_type(text))
 		ROW_SET(row, slab_cache, kmalloc_type, kmalloc_type(text));
 	return PROC_ADD(run, slab_cache, row);
@@ -130,6 +130,30 @@ static bool has_tunables(const char *from, const char *end)
 	int64_t limit;
 
 	return !km_text_int(&t, &limit) || limit != 0;
+}
+
+/*
+ * Which page size a cache of SLUB tells: as many objects as its slab has room for (mm/slub.c order_objects()), which
+ * mostly fits one size alone.
+ */
+static void vote(struct km_proc_facts *f, struct km_text line)
+{
+	const char *tunables = find_part(line, "tunables");
+	struct km_text left = { line.p, tunables };
+	int64_t v[5], fits = -1, i;
+
+	if (!tunables || has_tunables(tunables, line.end) || !numbers_from_right(&left, 5, v) || v[2] <= 0 || v[3] <= 0 ||
+	    v[4] <= 0 || v[4] > 1 << 10)
+		return;
+	for (i = 0; i < KM_PROC_NR_SIZES; i++) {
+		if ((v[4] * 4096 << i) / v[2] != v[3])
+			continue;
+		if (fits >= 0)
+			return;
+		fits = i;
+	}
+	if (fits >= 0)
+		f->slab_votes[fits]++;
 }
 
 static enum km_status add_line(struct km_proc_run *run, struct km_text line)
@@ -166,9 +190,13 @@ static enum km_status parse(struct km_proc_run *run, const char *text, size_t by
 {
 	struct km_text t = { text, text + bytes }, line;
 	uint64_t before = km_store_rows(run->store, &km_tbl_slab_cache);
+	struct km_text ahead = t;
 	enum km_status st = KM_OK;
 	bool header = false;
 
+	while (km_text_line(run, &ahead, &line))
+		vote(run->facts, line);
+	run->line = 0;
 	while (!st && km_text_line(run, &t, &line)) {
 		struct km_text l = line;
 

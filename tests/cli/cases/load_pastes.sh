@@ -119,3 +119,25 @@ $ grep . /sys/kernel/mm/hugepages/hugepages-2048kB/nr_hugepages /sys/kernel/mm/h
 /sys/kernel/mm/hugepages/hugepages-1048576kB/nr_hugepages:2
 END
 rows huge-pages 'SELECT page_kb, node_id, total_hugepages, free_hugepages, reserved_hugepages, surplus_hugepages FROM hugetlb_pool'
+echo '--- each cache of SLUB says what fits into a slab: pages of 16 KiB'
+paste slabinfo <<'END'
+slabinfo - version: 2.1
+# name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
+dentry             170000 170000    192   85    1 : tunables    0    0    0 : slabdata   2000   2000      0
+kmalloc-64          25600  25600     64  256    1 : tunables    0    0    0 : slabdata    100    100      0
+END
+rows slabinfo 'SELECT c.page_bytes, s.name, s.held_bytes FROM capture c JOIN slab_cache s USING (capture_id)'
+echo '--- one cache alone is one witness; SLAB keeps more in a slab than objects'
+paste slabrow <<'END'
+dentry             170000 170000    192   85    1 : tunables    0    0    0 : slabdata   2000   2000      0
+size-64             25600  25600     64   59    1 : tunables  120   60    8 : slabdata    100    100      0
+END
+rows slabrow 'SELECT c.page_bytes, s.name, s.held_bytes FROM capture c JOIN slab_cache s USING (capture_id)'
+mkdir series
+for i in 1 2; do
+	mkdir -p series/2024010$i-100000
+	echo "kmalloc-64 60000000 6${i}000000 64 64 1 : tunables 0 0 0 : slabdata 9${i}0000 9${i}0000 0" > series/2024010$i-100000/slabinfo
+done
+kmemdb load -o series.db series > /dev/null
+kmemdb ask series.db slab-growth --format csv
+kmemdb ask series.db growth --format csv
