@@ -12,8 +12,9 @@ struct export_args {
 };
 
 /* In the order of enum km_export_format. */
-static const char *const export_formats[] = { "csv", "jsonl", "postgresql", NULL };
-_Static_assert(KM_EXPORT_CSV == 0 && KM_EXPORT_JSONL == 1 && KM_EXPORT_POSTGRESQL == 2 && KM_NR_EXPORT_FORMATS == 3,
+static const char *const export_formats[] = { "csv", "jsonl", "postgresql", "clickhouse", NULL };
+_Static_assert(KM_EXPORT_CSV == 0 && KM_EXPORT_JSONL == 1 && KM_EXPORT_POSTGRESQL == 2 && KM_EXPORT_CLICKHOUSE == 3 &&
+		       KM_NR_EXPORT_FORMATS == 4,
 	       "export_formats follows enum km_export_format");
 
 static const struct cli_opt export_opts[] = {
@@ -22,7 +23,7 @@ static const struct cli_opt export_opts[] = {
 	{ OPT_FLAG, 0, "no-strings", NULL,
 	  "leave out text that may name a machine, its users or what they do: only words of the kernel's and kmemdb's stay",
 	  offsetof(struct export_args, no_strings), NULL, 0, false },
-	{ OPT_STR, 0, "servers", "NAMES", "that the rows lie on other servers: a,b, made by CREATE SERVER",
+	{ OPT_STR, 0, "servers", "NAMES", "that the rows lie on other servers: a,b, made by CREATE SERVER (postgresql), or a cluster (clickhouse)",
 	  offsetof(struct export_args, servers), NULL, 0, false },
 	{ .type = OPT_END },
 };
@@ -89,8 +90,8 @@ const struct cli_cmd cli_cmd_export = {
 	       "DEST is new, empty, or an earlier export, which is replaced when the new one is whole: an export that fails or is "
 	       "interrupted leaves what was there.\n\n"
 	       "With postgresql, DEST is a server, postgresql://HOST/DATABASE or other words that libpq takes, or a file *.sql (or - for "
-	       "standard output) that psql runs. What was exported before stays, captures that are "
-	       "there already are not added again, and nothing is visible before all is. Tables are in schema kmemdb, with the "
+	       "standard output) that psql runs. With clickhouse, it is a server, http://HOST:PORT. What was exported before stays, captures that are "
+	       "there already are not added again, and nothing is visible before all is. Tables are in schema (of ClickHouse, database) kmemdb, with the "
 	       "same names, parted by day; each row begins with capture_key, captured_day and captured_host. Tables fleet_… tell of each boot of a "
 	       "machine what kmemdb batch tells, and views ask_… answer the questions about a fleet over all that was exported. `kmemdb schema "
 	       "--sql postgresql` prints the tables. With --servers the rows lie on other servers; docs/fleet.md says how.\n\n"

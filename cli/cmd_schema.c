@@ -13,7 +13,7 @@ struct schema_args {
 	unsigned sql; /* 0: none; else the format */
 };
 
-static const char *const sql_names[] = {"none", "postgresql", NULL};
+static const char *const sql_names[] = {"none", "postgresql", "clickhouse", NULL};
 
 static const struct cli_opt schema_opts[] = {
 	{OPT_FLAG, 'a', "all", NULL, "the columns of all tables and views",
@@ -180,7 +180,7 @@ static int run_schema(const void *opts, int argc, char **argv)
 	int k;
 
 	if (args->sql)
-		return print_sql(KM_EXPORT_POSTGRESQL);
+		return print_sql(args->sql == 1 ? KM_EXPORT_POSTGRESQL : KM_EXPORT_CLICKHOUSE);
 	if (!argc && !args->all)
 		return args->fleet ? list_fleet(&args->out) : list_tables(&args->out);
 	for (k = 0; k < argc; k++)

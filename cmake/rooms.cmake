@@ -28,7 +28,7 @@ set(KM_ROOM_TESTS
   "process unit.(processes|processes_old|page_fact|maple|proc2_process) cli.ask_(processes|ps)"
   "proc unit.(proc_core|proc_tree|proc2|proc2_process|snapshot) golden.(kernels|guest-6.1) fuzz.fuzz_(proc|tree)"
   "fleet fleet.batch cli.batch"
-  "export fleet.(export|fleet_of_200|postgresql) cli.export"
+  "export fleet.(export|fleet_of_200|postgresql|clickhouse|duckdb) cli.export"
   "html (html.page|cli.report.*)"
   "report unit.(text|format) cli.(report|overview|schema|query_.*) html.page fuzz.fuzz_case"
   "scan unit.scan"

@@ -435,6 +435,8 @@ static const struct km_engine *engine_of(enum km_export_format format)
 	switch (format) {
 	case KM_EXPORT_POSTGRESQL:
 		return &km_engine_postgresql;
+	case KM_EXPORT_CLICKHOUSE:
+		return &km_engine_clickhouse;
 	default:
 		return NULL;
 	}

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "clickhouse.h"
 #include "export_impl.h"
 #include "pg.h"
 #include "report/text.h"
@@ -103,11 +104,15 @@ enum km_status km_export_schema(enum km_export_format format, FILE *f, struct km
 	enum km_status st = KM_OK;
 
 	km_relations_init(&all);
-	if (format == KM_EXPORT_POSTGRESQL)
+	if (format == KM_EXPORT_POSTGRESQL) {
 		km_pg_put_schema(&b, &all, NULL);
+	} else {
+		km_ch_put_tables(&b, &all, NULL);
+		km_ch_put_views(&b, &all, NULL);
+	}
 	if (b.failed)
 		st = km_fail(err, KM_NOMEM, "out of memory");
-	else if (fprintf(f, "\\set ON_ERROR_STOP on\nBEGIN;\n%s;\nCOMMIT;\n", b.v ? b.v : "") < 0)
+	else if (fprintf(f, format == KM_EXPORT_POSTGRESQL ? "\\set ON_ERROR_STOP on\nBEGIN;\n%s;\nCOMMIT;\n" : "%s", b.v) < 0)
 		st = km_fail(err, KM_IO, "cannot write: %s", strerror(errno));
 	km_buf_free(&b);
 	return st;

@@ -30,7 +30,7 @@ struct km_engine {
 	void (*close)(void *engine);
 };
 
-extern const struct km_engine km_engine_postgresql;
+extern const struct km_engine km_engine_postgresql, km_engine_clickhouse;
 
 /** Hash of a text, to tell one state of tables and views from another. */
 uint64_t km_text_hash(const char *s);

@@ -20,7 +20,7 @@
 
 #include "base/kmerr.h"
 
-enum km_export_format { KM_EXPORT_CSV, KM_EXPORT_JSONL, KM_EXPORT_POSTGRESQL, KM_NR_EXPORT_FORMATS };
+enum km_export_format { KM_EXPORT_CSV, KM_EXPORT_JSONL, KM_EXPORT_POSTGRESQL, KM_EXPORT_CLICKHOUSE, KM_NR_EXPORT_FORMATS };
 extern const char *const km_export_names[KM_NR_EXPORT_FORMATS];
 
 struct km_export_options {
@@ -28,12 +28,12 @@ struct km_export_options {
 	const char *from;
 	/**
 	 * Files: a folder that is new, empty, or an earlier export, which is replaced. PostgreSQL: postgresql://HOST/DATABASE or other words
-	 * of libpq, a file *.sql for psql, or "-" for @out.
+	 * of libpq, a file *.sql for psql, or "-" for @out. ClickHouse: http://[USER[:PASSWORD]@]HOST[:PORT].
 	 */
 	const char *to;
 	enum km_export_format format;
 	FILE *out;
-	const char *servers; /* foreign servers that have the rows: "a,b"; NULL: none */
+	const char *servers; /* foreign servers (PostgreSQL), or the cluster (ClickHouse), that have the rows: "a,b"; NULL: none */
 	/**
 	 * Nothing that names a machine, its users or what they do: of text, only columns whose words are the kernel's or
 	 * kmemdb's. The others are NULL.
@@ -48,7 +48,7 @@ struct km_export_result {
 };
 
 /**
- * A database gets what it does not have yet, in tables of schema kmemdb that explain themselves, with views
+ * A database gets what it does not have yet, in tables of schema (ClickHouse: database) kmemdb that explain themselves, with views
  * that answer questions about a fleet in its dialect: relation.h. Nothing is visible before all is. Control characters and bytes
  * that are no UTF-8 are made visible, so that no byte 0 gets there. Inputs that could not be loaded are left out.
  */

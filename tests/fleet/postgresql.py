@@ -175,15 +175,31 @@ VIEWS = [("ask_look", "look", "look"), ("ask_outliers", "outliers", "outliers"),
          ("ask_kernels", "kernels", "kernels"), ("ask_leaks", "leaks", "leaks")]
 
 
+def answer(kmemdb, fleet, question, section):
+    """All rows of a section, by names of columns."""
+    args = ["-p", "top=100000"] if question in ("look", "outliers", "failures", "growth", "leaks") else []
+    r = subprocess.run([kmemdb, "ask", fleet, question, "--section", section, "--format", "jsonl", *args], capture_output=True, text=True)
+    check(r.returncode in (0, 1), f"ask {question}: {r.stderr}")
+    return [json.loads(line) for line in r.stdout.splitlines()]
+
+
+def fleet_rows(fleet):
+    """Names of columns, and rows, of the tables of a fleet case."""
+    lite = sqlite3.connect(f"file:{fleet}?mode=ro", uri=True)
+    found = {}
+    for (name,) in lite.execute("SELECT name FROM doc_table").fetchall():
+        rows = lite.execute(f"SELECT * FROM {name}")
+        found[name] = ([c[0] for c in rows.description], rows.fetchall())
+    lite.close()
+    return found
+
+
 def compare_views(kmemdb, db, fleet, what):
     declared = columns(db)
     check({v for v in declared if v.startswith("ask_")} == {v[0] for v in VIEWS}, f"views: {sorted(declared)}")
     for view, question, section in VIEWS:
-        args = ["-p", "top=100000"] if question in ("look", "outliers", "failures", "growth", "leaks") else []
-        r = subprocess.run([kmemdb, "ask", fleet, question, "--section", section, "--format", "jsonl", *args], capture_output=True, text=True)
-        check(r.returncode in (0, 1), f"ask {question}: {r.stderr}")
         names, types = zip(*declared[view])
-        want = [[close(line[n]) for n in names] for line in map(json.loads, r.stdout.splitlines())]
+        want = [[close(line[n]) for n in names] for line in answer(kmemdb, fleet, question, section)]
         got = [[close(round(float(v), ROUNDED.get((view, n), 15))) if v is not None and t != "text" else v for v, t, n in zip(row, types, names)]
                for row in db.rows(f"SELECT * FROM kmemdb.{view}")]
         # Places of equal weight are given in the order of keys, which the two have of their own.
@@ -203,18 +219,15 @@ def close(v):
 def compare_made(db, fleet, what):
     """fleet_outlier and fleet_look, which the database works out by itself, and the tables of boots."""
     declared = columns(db)
-    lite = sqlite3.connect(f"file:{fleet}?mode=ro", uri=True)
-    for (name,) in lite.execute("SELECT name FROM doc_table").fetchall():
-        names = [n for n, _ in declared[name] if n not in ("boot_key", "captured_day", "place" if name == "fleet_look" else "")]
+    for name, (names, rows) in fleet_rows(fleet).items():
         types = dict(declared[name])
-        quoted = ", ".join(f'"{n}"' for n in names)
-        want = [[close(v) if isinstance(v, float) or types[n] == "double precision" else plain(shown(v)) for v, n in zip(r, names)]
-                for r in lite.execute(f"SELECT {quoted} FROM {name}")]
-        got = [[close(float(v)) if v is not None and types[n] == "double precision" else v for v, n in zip(r, names)]
-               for r in db.rows(f"SELECT {quoted} FROM kmemdb.{name}")]
+        keep = [i for i, n in enumerate(names) if n != "boot" and (name, n) != ("fleet_look", "place")]
+        real = [types[names[i]] == "double precision" for i in keep]
+        quoted = ", ".join(f'"{names[i]}"' for i in keep)
+        want = [[close(r[i]) if f else plain(shown(r[i])) for i, f in zip(keep, real)] for r in rows]
+        got = [[close(float(v)) if v is not None and f else v for v, f in zip(r, real)] for r in db.rows(f"SELECT {quoted} FROM kmemdb.{name}")]
         differs = first_difference(got, want)
         check(not differs, f"{what}: {name}: {differs}")
-    lite.close()
 
 
 def export(kmemdb, source, to, *args):

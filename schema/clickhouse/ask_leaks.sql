@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- ask_leaks: Which kernel memory does nothing lead to, on how many machines?
+--
+-- How to read:
+--   Of dumps that were loaded with --leaks. Groups of one cache and one fingerprint are the same leak on several machines.
+--
+-- column cache          TEXT  Slab cache, caller of vmalloc, or kind of memory.
+-- column suspect_module TEXT  Module that it points into.
+-- column machines       COUNT Machines that have it.
+-- column objects        COUNT Objects on all of them.
+-- column retained_bytes BYTES Bytes on all of them.
+-- column fingerprint    TEXT  What the objects have in common.
+-- column confidence     TEXT  How sure that is, at best.
+SELECT what AS cache, suspect_module, uniqExact(boot_key) AS machines, sum(objects) AS objects, sum(bytes) AS retained_bytes, fingerprint,
+       if(countIf(confidence = 'unreached') > 0, 'unreached', 'probably') AS confidence
+FROM (SELECT coalesce(cache, kind) AS what, suspect_module, boot_key, objects, retained_bytes AS bytes, fingerprint, confidence FROM kmemdb.fleet_leak)
+GROUP BY what, suspect_module, fingerprint
+ORDER BY retained_bytes DESC, cache, isNotNull(fingerprint), fingerprint;
