@@ -3,7 +3,7 @@
 #define KM_TABLE_H
 
 /**
- * Row structs and table descriptors, both expanded from schema/tables/<name>.def.
+ * Row structs and table descriptors, both expanded from schema/tables/ROOM/NAME.def.
  *
  *	struct row_zone row = { 0 };
  *	ROW_SET(row, zone, node_id, 0);
