@@ -98,6 +98,8 @@ const char *cli_near(const char *name, const char *(*name_at)(const void *arg, u
 /* output.c */
 
 /** "kmemdb: <text>" on stderr, one line. */
+/** @text and a newline, what is no text escaped; on a terminal, which would break a long line anywhere, between words. */
+void cli_put_line(FILE *f, const char *text);
 void cli_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 /** The same for a misuse, with a pointer to the help of @cmd (may be NULL). Returns CLI_USAGE. */
 /** The number of an option that is an address, 0 where @text is NULL; CLI_OK, or CLI_USAGE after a message. */

@@ -139,7 +139,8 @@ static int print_result(const char *out, const struct km_fleet_result *res)
 	printf(": %zu input%s", res->fleet, res->fleet == 1 ? "" : "s");
 	if (res->done)
 		printf(" (%zu of %zu were done before)", res->done, res->inputs);
-	printf(": %zu loaded whole, %zu in part, %zu failed; %zu the same as another\n\n", whole, part, failed, res->same);
+	printf(":%s %zu loaded whole, %zu in part, %zu failed; %zu the same as another\n\n",
+	       res->done ? "\n " : "", whole, part, failed, res->same);
 	print_path("report: ", out, "/report.txt, report.md, report.html");
 	print_path("next:   kmemdb ask ", out, "/fleet.db look");
 	if (failed || part)

@@ -177,6 +177,17 @@ static enum km_status is_part(struct km_report *r, const struct km_load_result *
 	return st;
 }
 
+static void put_loaded(const char *path, const struct km_load_result *res)
+{
+	char text[9000];
+	int n = snprintf(text, sizeof(text), "%s: loaded in %.2f s", path, res->seconds);
+
+	if (n > 0 && (size_t)n < sizeof(text) && res->vmlinux_origin && *res->vmlinux)
+		snprintf(text + n, sizeof(text) - (size_t)n, ", types from %s (%s, %.0f ms)", res->vmlinux, res->vmlinux_origin,
+			 res->layout_seconds * 1000);
+	cli_put_line(stdout, text);
+}
+
 /* What was loaded, from the case itself. */
 static int print_summary(const char *path, const struct km_load_result *res, size_t nr_inputs)
 {
@@ -189,14 +200,7 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 
 	if (status != CLI_OK)
 		return status;
-	km_format_puts(stdout, path);
-	printf(": loaded in %.2f s", res->seconds);
-	if (res->vmlinux_origin && *res->vmlinux) {
-		printf(", types from ");
-		km_format_puts(stdout, res->vmlinux);
-		printf(" (%s, %.0f ms)", res->vmlinux_origin, res->layout_seconds * 1000);
-	}
-	printf("\n");
+	put_loaded(path, res);
 	id = res->first_capture_id;
 	if (res->last_capture_id - id >= SHOWN_CAPTURES) {
 		id = res->last_capture_id - SHOWN_CAPTURES + 1;

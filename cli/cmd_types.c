@@ -27,7 +27,7 @@ struct type_printer {
 	uint64_t bytes; /* of the whole */
 };
 
-#define OFFSET_COLUMN 64
+#define OFFSET_COLUMN 60 /* what stands there ends at 80 */
 
 static void print_place(const struct km_type_line *l, int column)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -12,13 +13,34 @@
 #define PROGRESS_AFTER_S 1.0
 #define PROGRESS_EVERY_S 0.1
 
-__attribute__((format(printf, 1, 0))) static void put_error(const char *fmt, va_list ap)
+void cli_put_line(FILE *f, const char *text)
 {
-	char text[1200];
+	bool wrap = f == stderr ? isatty(STDERR_FILENO) != 0 : cli_terminal_columns() != 0;
+	char *clean = NULL;
+	size_t bytes = 0;
+	FILE *m = wrap ? open_memstream(&clean, &bytes) : NULL;
 
-	vsnprintf(text, sizeof(text), fmt, ap);
-	fputs("kmemdb: ", stderr);
-	km_format_puts(stderr, text);
+	if (m) {
+		km_format_puts(m, text);
+		if (fclose(m) == 0 && clean)
+			cli_wrap(f, clean, 0, 0);
+		free(clean);
+		return;
+	}
+	km_format_puts(f, text);
+	fputc('\n', f);
+}
+
+__attribute__((format(printf, 2, 0))) static void put_error(const char *behind, const char *fmt, va_list ap)
+{
+	char text[1400];
+	int n = snprintf(text, sizeof(text), "kmemdb: ");
+
+	n += vsnprintf(text + n, sizeof(text) - 200 - (size_t)n, fmt, ap);
+	if (n < 0 || (size_t)n > sizeof(text) - 201)
+		n = sizeof(text) - 201;
+	snprintf(text + n, sizeof(text) - (size_t)n, "%s", behind);
+	cli_put_line(stderr, text);
 }
 
 void cli_error(const char *fmt, ...)
@@ -26,19 +48,19 @@ void cli_error(const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	put_error(fmt, ap);
+	put_error("", fmt, ap);
 	va_end(ap);
-	fputc('\n', stderr);
 }
 
 int cli_usage(const struct cli_cmd *cmd, const char *fmt, ...)
 {
+	char behind[120];
 	va_list ap;
 
+	snprintf(behind, sizeof(behind), " (see kmemdb help%s%s)", cmd ? " " : "", cmd ? cmd->name : "");
 	va_start(ap, fmt);
-	put_error(fmt, ap);
+	put_error(behind, fmt, ap);
 	va_end(ap);
-	fprintf(stderr, " (see kmemdb help%s%s)\n", cmd ? " " : "", cmd ? cmd->name : "");
 	return CLI_USAGE;
 }
 

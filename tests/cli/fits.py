@@ -2,18 +2,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """No line of a table, a page of help or a report is wider than asked for.
 
-usage: fits.py KMEMDB MAKE_CASE SAMPLE
+usage: fits.py KMEMDB MAKE_CASE SAMPLE LOG
 
 Every question, the report, the comparison and every page of help and schema are printed at several widths, over made
-cases (full and sparse) and over the snapshot and the dump of SAMPLE.
+cases (full and sparse) and over the snapshot and the dump of SAMPLE; and what each command prints on a terminal of 80
+columns, errors too.
 """
 import csv
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
+
+from terminal import Terminal
 
 WIDTHS = (60, 80, 132)
 
@@ -43,6 +47,40 @@ class Runner:
         return [row[0] for row in list(csv.reader(self.run(*args, "--format", "csv").splitlines()))[1:]]
 
 
+def on_a_terminal(kmemdb, folder, address, log):
+    """(lines, those that are too wide) of what the commands print on a terminal of 80 columns."""
+    dump, profile = "sample/vmcore", "sample/vmlinux.profile"
+    commands = [
+        ["load", "-o", "n.db", "sample", log], ["load", "-o", "n.db", "nothing"], ["load", "-o", "n.db", "sample/README.md"],
+        ["info", dump], ["ask"], ["ask", "sample.db", "findings"], ["ask", "full.db", "findings"], ["ask", "sample.db", "nothing"],
+        ["ask", "sample.db", "stacks"], ["ask", "full.db", "stacks"], ["report", "sample.db"],
+        ["identify", "sample.db", address, "0x1", "123"], ["refs", "sample.db", address],
+        ["show", "sample.db", "kmem_cache", address], ["show", "sample.db", "rd", "linux_banner", "8"],
+        ["show", "sample.db", "sym", address], ["show", "sample.db", "vtop", address],
+        ["whatif", "sample.db", "--order", "9", "--gfp", "GFP_KERNEL", "--nr", "20"],
+        ["compare", "sample.db", "sample/proc"], ["compare", "full.db", "sparse.db"], ["compare", "--types", profile, profile],
+        ["batch", "out", dump, "sample/proc"], ["batch", "out", dump, "sample/proc"], ["ask", "out/fleet.db"],
+        ["ask", "out/fleet.db", "look"], ["ask", "out/fleet.db", "inputs"], ["types", profile, "kmem_cache"],
+        ["decode", "gfp", "0xcc0"], ["decode", "nothing", "1"], ["export", "sample.db", "exported"], ["profile"],
+        ["query", "sample.db", "SELECT * FROM capture"], ["query", "sample.db", "SELECT * FROM knob"],
+        ["query", "sample.db", "SELECT nothing FROM capture"], ["help", "units"], ["help", "kmem"], ["help", "nothing"],
+        ["nothing"], ["capture", "--script", "too", "many"],
+    ] + [[c, "--help"] for c in ("load", "batch", "capture", "info", "ask", "query", "report", "compare", "identify", "refs",
+                                 "show", "shell", "whatif", "export", "schema", "types", "profile", "decode", "help")]
+    lines, wide = 0, []
+    for args in commands:
+        t = Terminal([kmemdb, *args], folder, columns=80, PAGER="cat")
+        status = t.end()
+        if status not in (0, 1, 2, 3, 4, 16, 20) or not t.seen:
+            wide.append(f"{' '.join(args)}: exit status {status}")
+        # A bar of progress is drawn over itself.
+        for line in (part for whole in t.lines() for part in re.sub(r"\x1b\[[0-9;]*m", "", whole).split("\r")):
+            lines += 1
+            if columns(line) > 80:
+                wide.append(f"{' '.join(args)} on a terminal: {columns(line)} columns: {line}")
+    return lines, wide
+
+
 def main():
     kmemdb, make_case, sample = (os.path.realpath(a) for a in sys.argv[1:4])
     with tempfile.TemporaryDirectory() as folder:
@@ -69,8 +107,14 @@ def main():
                         wide += 1
                         if wide <= 20:
                             print(f"{' '.join(args)} at {width}: {columns(line)} columns: {line}")
-        print(f"{lines} lines, {wide} too wide")
-        return 1 if wide or lines < 1000 else 0
+        os.symlink(sample, folder + "/sample")
+        os.symlink(os.path.realpath(sys.argv[4]), folder + "/log.txt")
+        address = r.run("query", "sample.db", "SELECT printf('0x%x', addr) FROM slab_cache WHERE addr IS NOT NULL LIMIT 1",
+                        "--format", "csv").split()[1]
+        seen, worse = on_a_terminal(kmemdb, folder, address, "log.txt")
+        print("\n".join(worse[:20]))
+        print(f"{lines} lines, {wide} too wide; {seen} on a terminal, {len(worse)} too wide")
+        return 1 if wide or worse or lines < 1000 or seen < 1000 else 0
 
 
 if __name__ == "__main__":
