@@ -38,6 +38,8 @@ fi
 # Databases are not to be had everywhere: without one, its test of fleet.* is skipped.
 .ci/packages database || say "exports to databases are not tested: their servers cannot be installed"
 
+tests/fleet/duckdb.py --install || say "exports are not loaded into DuckDB: it cannot be installed"
+
 passed=0 failed=0
 # ctest's own summary is folded into one for all builds. @1: the build, @2: labels of tests that are left out.
 run_ctest() {

@@ -5,9 +5,7 @@
 
 #include "engine.h"
 #include "export_impl.h"
-#include "fleet/ask.h"
 #include "fleet/rows.h"
-#include "report/report.h"
 
 /* Rows of a table are sent when there are so many bytes of them: a database takes few large pieces faster than many small ones. */
 #define PIECE_BYTES (512 << 10)
@@ -381,22 +379,6 @@ static enum km_status add_inputs(struct database *d)
 	return st;
 }
 
-/* Of the folder of a fleet, what became of its inputs. */
-static enum km_status open_fleet(struct database *d)
-{
-	char *path;
-	enum km_status st = KM_OK;
-
-	if (asprintf(&path, "%s/fleet.db", d->o->from) < 0)
-		return no_memory(d->err);
-	if (km_fleet_is(path))
-		st = km_fleet_open(path, &d->fleet, d->err);
-	free(path);
-	if (d->fleet)
-		km_report_set_cancel(d->fleet, d->o->cancel);
-	return st;
-}
-
 static enum km_status add_all(struct database *d, const struct km_export_paths *paths)
 {
 	enum km_status st = d->engine->known(d->to, "capture", "capture_key", known_capture, d, d->err);
@@ -452,7 +434,9 @@ enum km_status km_export_database(const struct km_export_options *o, struct km_e
 	km_relations_init(&d.all);
 	st = km_export_find(o->from, &paths, err);
 	if (!st)
-		st = open_fleet(&d);
+		st = km_export_open_fleet(o->from, &d.fleet, err);
+	if (d.fleet)
+		km_report_set_cancel(d.fleet, o->cancel);
 	if (!st)
 		st = d.engine->open(o, &d.all, &d.to, err);
 	if (!st)

@@ -5,6 +5,7 @@
 
 #include "clickhouse.h"
 #include "export_impl.h"
+#include "fleet/table.h"
 #include "pg.h"
 #include "report/text.h"
 #include "store/store.h"
@@ -17,6 +18,9 @@
 static const char *const words[] = {
 	"alloc_failure.kind", "alloc_failure.reason_kind", "alloc_failure.gfp_names", "alloc_failure_zone.zone_name",
 	"alloc_flag.name", "boot.known_by", "capture.arch", "capture.format", "capture.kind", "capture.kmemdb_version",
+	"fleet_boot.arch", "fleet_boot.kind", "fleet_failure.kind", "fleet_failure.reason_kind", "fleet_finding.advice", "fleet_finding.question",
+	"fleet_finding.rule", "fleet_finding.severity", "fleet_growth.kind", "fleet_input.status", "fleet_leak.confidence", "fleet_leak.kind",
+	"fleet_ledger.kind", "fleet_ledger.name", "fleet_zone.zone_name",
 	"finding.advice", "finding.means", "finding.question", "finding.rule", "finding.severity", "finding.threshold", "finding.title",
 	"free_area.zone_name", "free_list.migratetype", "free_list.zone_name", "gfp_flag.name", "leak_group.confidence", "leak_group.kind",
 	"load.status", "meminfo.name", "migratetype.name", "node_meminfo.name", "node_stat.name", "oom_event.constraint_name",
@@ -61,7 +65,8 @@ static void put_column(FILE *json, FILE *sql, const char *name, enum km_unit uni
 	fprintf(sql, "%s\n  \"%s\" %s%s", first ? "" : ",", name, type_of(unit), required && !left_out ? " NOT NULL" : "");
 }
 
-static void put_table(const struct km_export_options *o, const struct km_table *t, FILE *json, FILE *sql)
+/* @of_captures: each row says of which capture it is; else it is a table of a fleet. */
+static void put_table(const struct km_export_options *o, const struct km_table *t, bool of_captures, FILE *json, FILE *sql)
 {
 	unsigned i;
 
@@ -71,18 +76,20 @@ static void put_table(const struct km_export_options *o, const struct km_table *
 	km_text_print(json, t->doc, KM_TEXT_JSON);
 	fputs(",\n   \"columns\": [", json);
 	fprintf(sql, "CREATE TABLE \"%s\"(", t->name);
-	put_column(json, sql, KM_EXPORT_KEY, KM_UNIT_TEXT, false, false, KM_EXPORT_KEY_DOC, true);
-	put_column(json, sql, "capture_id", KM_UNIT_ID, true, false, "Number of the capture in its case.", false);
+	if (of_captures) {
+		put_column(json, sql, KM_EXPORT_KEY, KM_UNIT_TEXT, false, false, KM_EXPORT_KEY_DOC, true);
+		put_column(json, sql, "capture_id", KM_UNIT_ID, true, false, "Number of the capture in its case.", false);
+	}
 	for (i = 0; i < t->nr_cols; i++) {
 		const struct km_column *c = &t->cols[i];
 
-		put_column(json, sql, c->name, c->unit, c->required, !km_export_has(o, t, c), c->doc, false);
+		put_column(json, sql, c->name, c->unit, c->required, !km_export_has(o, t, c), c->doc, !of_captures && !i);
 	}
 	fputs("]}", json);
 	fputs("\n);\n", sql);
 }
 
-void km_export_describe(const struct km_export_options *o, FILE *json, FILE *sql)
+void km_export_describe(const struct km_export_options *o, bool fleet, FILE *json, FILE *sql)
 {
 	unsigned i;
 
@@ -90,7 +97,11 @@ void km_export_describe(const struct km_export_options *o, FILE *json, FILE *sql
 		o->no_strings ? "false" : "true");
 	for (i = 0; km_tables[i]; i++) {
 		fputs(i ? ",\n" : "", json);
-		put_table(o, km_tables[i], json, sql);
+		put_table(o, km_tables[i], true, json, sql);
+	}
+	for (i = 0; fleet && km_fleet_tables[i]; i++) {
+		fputs(",\n", json);
+		put_table(o, km_fleet_tables[i], false, json, sql);
 	}
 	fputs("\n]}\n", json);
 }

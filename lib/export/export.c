@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "export_impl.h"
+#include "fleet/table.h"
 #include "report/format.h"
 #include "report/text.h"
 
@@ -22,8 +23,9 @@ struct file {
 struct export {
 	const struct km_export_options *o;
 	struct km_export_result *ret;
-	struct file *files; /* of km_tables[] */
-	unsigned nr_files;
+	struct file *files; /* of km_tables[], then of km_fleet_tables[] */
+	unsigned nr_files, nr_of_cases;
+	struct km_report *fleet; /* or NULL */
 	char *made; /* the folder */
 	mode_t mode; /* what every case may be read by */
 	/* Keys of captures that were exported, sorted; those of the case at hand behind them. */
@@ -66,7 +68,10 @@ static enum km_status open_files(struct export *x, struct km_err *err)
 	const struct km_format_look look = { .as = x->o->format == KM_EXPORT_CSV ? KM_AS_CSV : KM_AS_JSONL, .raw = true };
 	unsigned i;
 
-	while (km_tables[x->nr_files])
+	while (km_tables[x->nr_of_cases])
+		x->nr_of_cases++;
+	x->nr_files = x->nr_of_cases;
+	for (i = 0; x->fleet && km_fleet_tables[i]; i++)
 		x->nr_files++;
 	x->files = km_calloc(x->nr_files, sizeof(*x->files));
 	if (!x->files)
@@ -75,7 +80,7 @@ static enum km_status open_files(struct export *x, struct km_err *err)
 		struct file *f = &x->files[i];
 
 		f->of = x;
-		f->t = km_tables[i];
+		f->t = i < x->nr_of_cases ? km_tables[i] : km_fleet_tables[i - x->nr_of_cases];
 		f->f = make_file(x, f->t->name, km_export_names[x->o->format], err);
 		if (!f->f)
 			return KM_IO;
@@ -116,7 +121,7 @@ static enum km_status describe(const struct export *x, struct km_err *err)
 	enum km_status st = KM_IO;
 
 	if (json && sql) {
-		km_export_describe(x->o, json, sql);
+		km_export_describe(x->o, x->fleet, json, sql);
 		st = close_file(x, json, err);
 		json = NULL;
 		if (!st) {
@@ -161,9 +166,47 @@ static void put_name(struct km_buf *b, const char *name)
 }
 
 /* Units are left out, so that addresses and masks are numbers. */
-static enum km_status export_table(struct export *x, struct km_report *r, struct file *f, struct km_err *err)
+static void put_column(const struct export *x, const struct km_table *t, unsigned i, const char *before, struct km_buf *sql,
+		       struct km_result_column *ret)
+{
+	km_buf_printf(sql, "%s%s", before, km_export_has(x->o, t, &t->cols[i]) ? "t." : "NULL AS ");
+	put_name(sql, t->cols[i].name);
+	if (ret)
+		*ret = (struct km_result_column){ t->cols[i].name, t->cols[i].unit == KM_UNIT_TEXT ? KM_UNIT_TEXT : KM_NR_UNITS, -1 };
+}
+
+static enum km_status ask(const struct export *x, struct km_report *r, struct file *f, const struct km_buf *sql,
+			  const struct km_result_column *cols, unsigned n, struct km_err *err)
 {
 	const struct km_sink sink = { begin, row, km_sink_no_end, f };
+	enum km_status st = cols && !sql->failed ? km_report_query(r, sql->v, cols, n, &sink, err) : no_memory(err);
+
+	if (st == KM_IO && ferror(f->f))
+		st = km_fail(err, KM_IO, "cannot write into '%s': %s", x->made, strerror(errno));
+	return st;
+}
+
+static enum km_status export_fleet_table(const struct export *x, struct file *f, struct km_err *err)
+{
+	struct km_result_column *cols = km_calloc(f->t->nr_cols, sizeof(*cols));
+	struct km_buf sql = { 0 };
+	enum km_status st;
+	unsigned i;
+
+	km_buf_puts(&sql, "SELECT ");
+	for (i = 0; i < f->t->nr_cols; i++)
+		put_column(x, f->t, i, i ? ", " : "", &sql, cols ? &cols[i] : NULL);
+	km_buf_puts(&sql, " FROM ");
+	put_name(&sql, f->t->name);
+	km_buf_puts(&sql, " t");
+	st = ask(x, x->fleet, f, &sql, cols, f->t->nr_cols, err);
+	free(cols);
+	km_buf_free(&sql);
+	return st;
+}
+
+static enum km_status export_table(struct export *x, struct km_report *r, struct file *f, struct km_err *err)
+{
 	const struct km_table *t = f->t;
 	struct km_result_column *cols = km_calloc(t->nr_cols + 2, sizeof(*cols));
 	struct km_buf sql = { 0 };
@@ -171,24 +214,16 @@ static enum km_status export_table(struct export *x, struct km_report *r, struct
 	unsigned i;
 
 	km_buf_puts(&sql, "SELECT " KEY " AS " KM_EXPORT_KEY ", t.capture_id");
-	for (i = 0; i < t->nr_cols; i++) {
-		km_buf_puts(&sql, km_export_has(x->o, t, &t->cols[i]) ? ", t." : ", NULL AS ");
-		put_name(&sql, t->cols[i].name);
-		if (cols)
-			cols[i + 2] = (struct km_result_column){ t->cols[i].name, t->cols[i].unit == KM_UNIT_TEXT ? KM_UNIT_TEXT : KM_NR_UNITS, -1 };
-	}
+	for (i = 0; i < t->nr_cols; i++)
+		put_column(x, t, i, ", ", &sql, cols ? &cols[i + 2] : NULL);
 	km_buf_puts(&sql, " FROM ");
 	put_name(&sql, t->name);
 	km_buf_printf(&sql, " t LEFT JOIN capture k ON k.capture_id = t.capture_id WHERE t.capture_id NOT IN (%s)", x->skip.n ? x->skip.v : "");
-	if (!cols || sql.failed) {
-		st = no_memory(err);
-	} else {
+	if (cols) {
 		cols[0] = (struct km_result_column){ KM_EXPORT_KEY, KM_UNIT_TEXT, -1 };
 		cols[1] = (struct km_result_column){ "capture_id", KM_NR_UNITS, -1 };
-		st = km_report_query(r, sql.v, cols, t->nr_cols + 2, &sink, err);
-		if (st == KM_IO && ferror(f->f))
-			st = km_fail(err, KM_IO, "cannot write into '%s': %s", x->made, strerror(errno));
 	}
+	st = ask(x, r, f, &sql, cols, t->nr_cols + 2, err);
 	free(cols);
 	km_buf_free(&sql);
 	return st;
@@ -242,7 +277,7 @@ static enum km_status export_case(struct export *x, const char *path, struct km_
 	km_report_set_cancel(r, x->o->cancel);
 	x->skip.n = 0;
 	st = km_report_query(r, "SELECT k.capture_id, " KEY " FROM capture k ORDER BY k.capture_id", NULL, 0, &captures, err);
-	for (i = 0; i < x->nr_files && !st; i++)
+	for (i = 0; i < x->nr_of_cases && !st; i++)
 		st = export_table(x, r, &x->files[i], err);
 	km_report_close(r);
 	km_sort((void *)x->keys.v, x->keys.n, sizeof(void *), by_text);
@@ -263,11 +298,15 @@ static enum km_status export_folder(const struct km_export_options *o, struct km
 	x.mode = 0666 & ~mask;
 	st = km_export_find(o->from, &paths, err);
 	if (!st)
+		st = km_export_open_fleet(o->from, &x.fleet, err);
+	if (!st)
 		st = km_export_begin(o->to, &x.made, err);
 	if (!st)
 		st = open_files(&x, err);
 	for (i = 0; i < paths.list.n && !st; i++)
 		st = export_case(&x, paths.list.v[i], err);
+	for (i = x.nr_of_cases; i < x.nr_files && !st; i++)
+		st = export_fleet_table(&x, &x.files[i], err);
 	st = close_files(&x, st, err);
 	if (!st)
 		st = describe(&x, err);
@@ -279,6 +318,7 @@ static enum km_status export_folder(const struct km_export_options *o, struct km
 	if (st && x.made)
 		km_export_remove(x.made);
 	free(x.made);
+	km_report_close(x.fleet);
 	km_export_paths_free(&paths);
 	free((void *)x.keys.v);
 	km_arena_free(&x.arena);

@@ -8,6 +8,8 @@
  *	schema.json	tables and columns with type, unit, null rule and meaning
  *	schema.sql	the same as CREATE TABLE statements
  *
+ * Of the folder of a fleet, also its own tables, fleet_….
+ *
  * Each row begins with capture_key, which tells captures of all cases apart, and is the same for a capture wherever it was
  * loaded: a capture that several cases have is exported once. Numbers are plain; addresses and masks are 64-bit patterns in
  * signed integers, as in a case. Rows are streamed: memory does not grow with them.

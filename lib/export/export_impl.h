@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "export.h"
+#include "report/report.h"
 #include "store/table.h"
 
 /** Column capture_key of each table: name and meaning. */
@@ -17,8 +18,11 @@ bool km_export_is_word(const struct km_table *t, const struct km_column *c);
 /** Whether an export with these options has the values of a column. */
 bool km_export_has(const struct km_export_options *o, const struct km_table *t, const struct km_column *c);
 
-/** schema.json and schema.sql. */
-void km_export_describe(const struct km_export_options *o, FILE *json, FILE *sql);
+/** schema.json and schema.sql; with @fleet, of the tables of a fleet, too. */
+void km_export_describe(const struct km_export_options *o, bool fleet, FILE *json, FILE *sql);
+
+/** The fleet case of the folder @from, in *@ret; NULL: it is no folder of a fleet. km_report_close(). KM_OK, or why it cannot be read. */
+enum km_status km_export_open_fleet(const char *from, struct km_report **ret, struct km_err *err);
 
 /** km_export() into a database. */
 enum km_status km_export_database(const struct km_export_options *o, struct km_export_result *ret, struct km_err *err);

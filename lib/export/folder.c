@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "export_impl.h"
+#include "fleet/ask.h"
 
 static int is_case_name(const struct dirent *e)
 {
@@ -51,6 +52,20 @@ enum km_status km_export_find(const char *from, struct km_export_paths *ret, str
 	if (!room)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	return n ? KM_OK : km_fail(err, KM_NOTFOUND, "there is no case (*.db) in '%s'", dir);
+}
+
+enum km_status km_export_open_fleet(const char *from, struct km_report **ret, struct km_err *err)
+{
+	enum km_status st = KM_OK;
+	char *path;
+
+	*ret = NULL;
+	if (asprintf(&path, "%s/fleet.db", from) < 0)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	if (km_fleet_is(path))
+		st = km_fleet_open(path, ret, err);
+	free(path);
+	return st;
 }
 
 void km_export_paths_free(struct km_export_paths *p)

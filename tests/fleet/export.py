@@ -185,6 +185,25 @@ def test_no_strings(kmemdb, cases, tmp):
     check(any(r[2] is not None for r in got["meminfo"]) and got["zone"], "an export without strings lacks the kernel's words")
 
 
+def test_fleet(kmemdb, sample, tmp):
+    """Of the folder of a fleet, its own tables are there, too."""
+    fleet, folder = os.path.join(tmp, "fleet"), os.path.join(tmp, "of-fleet")
+    subprocess.run([kmemdb, "batch", fleet, os.path.join(sample, "proc"), os.path.join(tmp, "missing")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    db = sqlite3.connect(f"file:{os.path.join(fleet, 'fleet.db')}?mode=ro", uri=True)
+    want = {n: [list(r) for r in db.execute(f"SELECT * FROM {n}")] for (n,) in db.execute("SELECT name FROM doc_table").fetchall()}
+    db.close()
+    for fmt in ("csv", "jsonl"):
+        r = export(kmemdb, fleet, folder, "--format", fmt)
+        check(r.returncode == 0, f"a fleet: {r.stderr}")
+        got = read_export(folder, fmt)
+        compare({n: got.get(n, []) for n in want}, want, fmt)
+        check(len(got["fleet_input"]) == 2 and got["fleet_boot"] and got["zone"], "a fleet: rows are missing")
+    r = export(kmemdb, fleet, folder, "--no-strings")
+    got = read_export(folder, "csv")
+    check(r.returncode == 0 and all(row[0] is None for row in got["fleet_input"]) and all(row[1:4] == [None] * 3 for row in got["fleet_boot"]),
+          "a fleet without strings has some")
+
+
 def main():
     kmemdb, make_case, sample, logs = (os.path.abspath(p) for p in sys.argv[1:5])
     with tempfile.TemporaryDirectory() as tmp:
@@ -234,6 +253,7 @@ def main():
         os.mkdir(cases)
         r = export(kmemdb, cases, folder)
         check(r.returncode == 3 and "no case" in r.stderr, f"no case: {r.returncode} {r.stderr}")
+        test_fleet(kmemdb, sample, tmp)
     return failed
 
 
