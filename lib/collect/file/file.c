@@ -373,6 +373,7 @@ static enum km_status name_owner(struct files *f, const struct km_mapping_use *u
 		return KM_OK;
 	if (x->path)
 		return km_owner_name(o, use->owner, x->path);
+	o->unnamed += x->kind != KM_FILE_BLOCK_DEVICE && x->path_st && x->path_st != KM_NOTFOUND;
 	if (x->kind == KM_FILE_BLOCK_DEVICE && x->device)
 		snprintf(text, sizeof(text), "%s (block device)", x->device);
 	else if (x->end)

@@ -178,6 +178,8 @@ static enum km_status run_owner(struct km_run *run)
 	if (o->lost || run->sums->unknown_pages)
 		km_run_unknown(run, KM_OK,
 			       "pages of owners: not all owners and struct pages could be read");
+	if (o->unnamed)
+		km_run_unknown(run, KM_OK, "names of %llu files: see collector file", (unsigned long long)o->unnamed);
 	for (i = 1; !st && i < o->v.n; i++) {
 		const struct km_owner *owner = &o->v.v[i];
 		struct row_owner row = { 0 };

@@ -53,6 +53,7 @@ struct km_owners {
 	uint32_t rest[KM_NR_CLASSES]; /* owners of pages of a class that nobody claims; or none */
 	uint64_t claims;	   /* frames named by claims of claim.h, each time anew */
 	bool lost; /* a collector that claims frames could not read everything */
+	uint64_t unnamed; /* files whose names could not be read: another stands in for it */
 	bool whole[KM_NR_CLASSES]; /* all frames of the class that claims make were claimed */
 	uint32_t shared;	   /* id of the first of KM_SHARED_OWNERS */
 	KM_VEC(struct km_mapping_use) mappings; /* filled by the scan, in the order of frames */
