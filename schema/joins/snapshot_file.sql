@@ -166,6 +166,23 @@ WHERE c.value > iif(p.column2 = 'cma', a.cma_pages, a.present_pages);
 INSERT INTO wrong
 SELECT capture_id, 'zoneinfo: zones agree with themselves', printf('node %d, zone %s: batch is %d and %d', node_id, zone_name, least_batch, batch)
 FROM cpus WHERE least_batch <> batch;
+-- zoneinfo_show_print(): each zone with pages has the CPUs that are online. The file is read in one go.
+INSERT INTO wrong
+SELECT a.capture_id, 'zoneinfo: zones agree with themselves', printf('node %d, zone %s: its CPUs are not those of zone %s', b.node_id, b.zone_name, a.zone_name)
+FROM (SELECT *, lag(place) OVER (PARTITION BY capture_id ORDER BY place) AS before
+      FROM (SELECT w.capture_id, p.node_id, p.zone_name, min(p.rowid) AS place, count(*) AS n, total(min(p.cpu, 1 << 30)) AS hash
+	    FROM main._pcp p CROSS JOIN wanted w ON w.capture_id BETWEEN p.first_capture AND p.last_capture
+	    GROUP BY w.capture_id, p.node_id, p.zone_name)) b
+JOIN (SELECT w.capture_id, p.node_id, p.zone_name, min(p.rowid) AS place, count(*) AS n, total(min(p.cpu, 1 << 30)) AS hash
+      FROM main._pcp p CROSS JOIN wanted w ON w.capture_id BETWEEN p.first_capture AND p.last_capture
+      GROUP BY w.capture_id, p.node_id, p.zone_name) a ON a.capture_id = b.capture_id AND a.place = b.before
+WHERE a.n <> b.n OR a.hash <> b.hash;
+-- zone_statistics(): a miss in one zone is the foreign one of another. CPUs that count are 1/64 at most.
+INSERT INTO wrong
+SELECT capture_id, 'zoneinfo: zones agree with themselves', printf('numa_miss of all zones is %d, numa_foreign %d', misses, others)
+FROM (SELECT capture_id, total(iif(name = 'numa_miss', value, 0)) AS misses, total(iif(name = 'numa_foreign', value, 0)) AS others
+      FROM counter WHERE name IN ('numa_miss', 'numa_foreign') GROUP BY capture_id HAVING count(DISTINCT name) = 2)
+WHERE abs(misses - others) > 64 + max(misses, others) / 64;
 -- zone_statistics(): each allocation is a hit or a miss, and local or of another node. CPUs that count are 1/64 at most.
 INSERT INTO wrong
 SELECT capture_id, 'zoneinfo: zones agree with themselves',
@@ -186,6 +203,29 @@ FROM (SELECT w.capture_id, r.node_id, r.zone_name, r.for_zone, r.reserve_pages,
 WHERE reserve_pages < 0 OR (for_zone = zone_name AND reserve_pages <> 0) OR reserve_pages < before
    OR (reserve_pages <> before AND for_zone <> zone_name
        AND NOT EXISTS (SELECT 1 FROM area a WHERE a.capture_id = r.capture_id AND a.node_id = r.node_id AND a.zone_name = r.for_zone));
+
+-- What firmware calls RAM is what zones have (arch/x86/kernel/e820.c e820__memblock_setup(), e820__reserve_resources()):
+-- by their ends, and page by page but for what is no whole page, and for memory that was added and is offline, in blocks
+-- of 128 MiB or more. Files of others have zeros for addresses.
+CREATE TEMP TABLE ram AS
+SELECT w.capture_id, total((m.end_addr + 1) / 4096 - (m.start_addr + 4095) / 4096) AS pages, min((m.start_addr + 4095) / 4096) AS first_pfn,
+       max((m.end_addr + 1) / 4096) AS end_pfn
+FROM main._memory_map m CROSS JOIN wanted w ON w.capture_id BETWEEN m.first_capture AND m.last_capture
+JOIN x86 USING (capture_id)
+WHERE m.depth = 0 AND m.name GLOB 'System RAM*' AND m.start_addr BETWEEN 0 AND 1 << 52 AND m.end_addr - m.start_addr BETWEEN 4095 AND 1 << 52
+GROUP BY w.capture_id;
+INSERT INTO wrong
+SELECT r.capture_id, 'iomem: RAM is that of the zones',
+       CASE WHEN z.first_pfn <> r.first_pfn THEN printf('zones begin at page %d, System RAM at %d', z.first_pfn, r.first_pfn)
+	    WHEN z.end_pfn <> r.end_pfn THEN printf('zones end at page %d, System RAM at %d', z.end_pfn, r.end_pfn)
+	    ELSE printf('zones have %d pages, System RAM %d', z.present, r.pages) END
+FROM ram r
+JOIN (SELECT capture_id, total(present_pages) AS present, min(start_pfn) AS first_pfn, max(start_pfn + spanned_pages) AS end_pfn
+      FROM area WHERE spanned_pages > 0 AND spanned_pages < 1 << 40 AND start_pfn BETWEEN 0 AND 1 << 40
+      GROUP BY capture_id HAVING count(present_pages) = count(*)) z USING (capture_id)
+WHERE abs(z.present - r.pages) > max(64, r.pages / 1024)
+      AND NOT (r.pages > z.present AND CAST(r.pages - z.present AS INTEGER) % 32768 < 64)
+   OR ((z.first_pfn <> r.first_pfn OR z.end_pfn <> r.end_pfn) AND abs(z.present - r.pages) <= 64);
 
 -- update_lru_size() adds to the list of the node and of the zone.
 INSERT INTO wrong
@@ -309,6 +349,7 @@ CROSS JOIN (VALUES ('meminfo: amounts are whole pages', 'proc/meminfo'), ('memin
 		   ('zoneinfo: zones agree with themselves', 'proc/zoneinfo'), ('zoneinfo: nodes = zones', 'proc/zoneinfo'),
 		   ('vmstat: counters agree with one another', 'proc/vmstat'), ('slabinfo: caches agree with themselves', 'proc/slabinfo'),
 		   ('vmallocinfo: areas agree with themselves', 'proc/vmallocinfo'), ('swaps: areas agree with themselves', 'proc/swaps'),
+		   ('iomem: RAM is that of the zones', 'proc/iomem'),
 		   ('pagetypeinfo: pageblocks fill their zone', 'proc/pagetypeinfo')) k
 LEFT JOIN (SELECT capture_id, name, count(*) AS n, min(what) AS what FROM wrong GROUP BY capture_id, name) x
 	ON x.capture_id = w.capture_id AND x.name = k.column1
@@ -324,6 +365,9 @@ WHERE EXISTS (SELECT 1 FROM main.load l WHERE l.capture_id = w.capture_id AND l.
 	   EXISTS (SELECT 1 FROM field f WHERE f.capture_id = w.capture_id
 					   AND f.name IN ('MemFree', 'MemAvailable', 'SwapFree', 'CommitLimit', 'CmaFree', 'VmallocUsed', 'KReclaimable'))
       WHEN 'meminfo: huge pages fit their pool' THEN EXISTS (SELECT 1 FROM pool p WHERE p.capture_id = w.capture_id AND p.total IS NOT NULL)
+      WHEN 'iomem: RAM is that of the zones' THEN
+	   EXISTS (SELECT 1 FROM ram r WHERE r.capture_id = w.capture_id)
+	   AND EXISTS (SELECT 1 FROM area a WHERE a.capture_id = w.capture_id AND a.spanned_pages > 0 AND a.start_pfn IS NOT NULL)
       WHEN 'zoneinfo: nodes = zones' THEN
 	   EXISTS (SELECT 1 FROM counter c WHERE c.capture_id = w.capture_id AND c.name GLOB 'nr_zone_*')
 	   AND EXISTS (SELECT 1 FROM node_slack n WHERE n.capture_id = w.capture_id)

@@ -29,11 +29,28 @@ static const char *const healthy[][2] = {
 	{ "proc/swaps", SWAPS },
 };
 
+/* What was added is a snapshot of @release (NULL: not known). */
+static void finish(struct km_test *t, struct picture *p, const char *release, int64_t page_bytes)
+{
+	struct row_capture row = { 0 };
+
+	CHECK_EQ(km_proc_session_finish(p->session), KM_OK);
+	ROW_SET(row, capture, kind, "proc");
+	ROW_SET(row, capture, source, "test");
+	if (release)
+		ROW_SET(row, capture, kernel_release, release);
+	if (page_bytes)
+		ROW_SET(row, capture, page_bytes, page_bytes);
+	ROW_SET(row, capture, loaded_at, 1);
+	ROW_SET(row, capture, kmemdb_version, "test");
+	CHECK_EQ(km_store_add(p->store, &km_tbl_capture, &row), KM_OK);
+	CHECK_EQ(km_store_commit(p->store, NULL), KM_OK);
+}
+
 /* The snapshot of @release (NULL: not known) with another text of the file @path, if not NULL, and one more file. */
 static void snapshot2(struct km_test *t, struct picture *p, const char *release, int64_t page_bytes,
 		      const char *path, const char *text, const char *more_path, const char *more)
 {
-	struct row_capture row = { 0 };
 	bool added = false;
 	size_t i;
 
@@ -49,17 +66,7 @@ static void snapshot2(struct km_test *t, struct picture *p, const char *release,
 		CHECK_EQ(picture_add(p, path, text), KM_OK);
 	if (more_path)
 		CHECK_EQ(picture_add(p, more_path, more), KM_OK);
-	CHECK_EQ(km_proc_session_finish(p->session), KM_OK);
-	ROW_SET(row, capture, kind, "proc");
-	ROW_SET(row, capture, source, "test");
-	if (release)
-		ROW_SET(row, capture, kernel_release, release);
-	if (page_bytes)
-		ROW_SET(row, capture, page_bytes, page_bytes);
-	ROW_SET(row, capture, loaded_at, 1);
-	ROW_SET(row, capture, kmemdb_version, "test");
-	CHECK_EQ(km_store_add(p->store, &km_tbl_capture, &row), KM_OK);
-	CHECK_EQ(km_store_commit(p->store, NULL), KM_OK);
+	finish(t, p, release, page_bytes);
 }
 
 static void snapshot(struct km_test *t, struct picture *p, const char *release, int64_t page_bytes,
@@ -245,6 +252,36 @@ KM_TEST(nodes_and_sums)
 	check_fails(t, "4.18.0-147.el8", "proc/meminfo",
 		    MEMINFO "SReclaimable: 20000 kB\nSUnreclaim: 19996 kB\n", "-");
 	check_fails(t, "6.1.7", "proc/meminfo", MEMINFO "SwapFree: -90000 kB\n", "SwapTotal - SwapFree = swaps");
+}
+
+/* The firmware's RAM is what zones have, by pages and by their ends; memory that is offline is whole blocks. */
+KM_TEST(ram_and_zones)
+{
+	static const struct {
+		const char *iomem, *ok, *says;
+	} w[] = {
+		{ "00001000-18bfffff : System RAM\n  00200000-003fffff : Kernel code\n18c00000-18c00fff : Reserved\n", "1", "-" },
+		{ "00001000-18bfffff : System RAM\n100000000-107ffffff : System RAM (virtio_mem)\n", "1", "-" },
+		{ "00001000-1abfffff : System RAM\n", "0", "zones end at page 101376, System RAM at 109568" },
+		{ "00001000-18bfdfff : System RAM\n", "0", "zones end at page 101376, System RAM at 101374" },
+		{ "00000000-00000000 : System RAM\n", "", "" },
+	};
+	struct picture p;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(w); i++) {
+		REQUIRE(picture_begin(&p));
+		/* A name that x86 alone prints. */
+		CHECK_EQ(picture_add(&p, "proc/meminfo", MEMINFO "DirectMap4k: 4096 kB\nDirectMap2M: 4096 kB\n"), KM_OK);
+		CHECK_EQ(picture_add(&p, "proc/zoneinfo",
+			  "Node 0, zone Normal\n  pages free 20050\n  min 1000\n  low 1250\n  high 1500\n  spanned 101375\n"
+			  "  present 101375\n  managed 100000\n  nr_free_pages 20050\n  start_pfn: 1\n"), KM_OK);
+		CHECK_EQ(picture_add(&p, "proc/iomem", w[i].iomem), KM_OK);
+		finish(t, &p, "6.1.7", 4096);
+		CHECK_STR(ask(&p, "SELECT ok FROM checks WHERE name = 'iomem: RAM is that of the zones'"), w[i].ok);
+		CHECK_STR(ask(&p, "SELECT subject FROM checks WHERE name = 'iomem: RAM is that of the zones'"), w[i].says);
+		picture_end(&p);
+	}
 }
 
 /* What a kernel of an era does is no contradiction, nor is it where the era is not known. */
