@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The dump itself, asked by each way that there is to it: query, show, shell, and the extension in sqlite3 and Python.
-# live.sh KMEMDB SAMPLE EXTENSION
+# The dump itself, asked by each way that there is to it: query, show, shell, and the extension in sqlite3, Python and C.
+# live.sh KMEMDB SAMPLE EXTENSION PROGRAM (of live.c)
 set -u
-kmemdb=$(realpath "$1") sample=$(realpath "$2") extension=$(realpath "$3")
+kmemdb=$(realpath "$1") sample=$(realpath "$2") extension=$(realpath "$3") program=$(realpath "$4")
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 cd "$tmp" || exit 1
@@ -34,6 +34,7 @@ is 'query' "$want" "$("$kmemdb" query case.db --format csv "$classes" | tail -n 
 # What is built with a sanitizer cannot be loaded by a program without it.
 if ! grep -qE '__asan_init|__tsan_init' "$extension"; then
 	is 'sqlite3' "$want" "$(sqlite3 -csv case.db -cmd ".load $extension" "$classes")"
+	is 'a program in C' "$(printf '%s\n' "$want" | grep -c .) classes, 0 differ" "$("$program" case.db "${extension%.so}")"
 	is 'shell' "$(sqlite3 case.db 'SELECT count(*) FROM slab_cache')" \
 		"$("$kmemdb" shell case.db 'SELECT count(*) FROM slab_cache' | tail -n 1 | tr -d ' ')"
 	has 'shell writes nothing' 'readonly' "$("$kmemdb" shell case.db 'DELETE FROM page_class' 2>&1)"
