@@ -3,10 +3,13 @@
 """The questions of docs/live.md, asked of a guest's dump by query and by the extension, and compared with what the guest
 said of itself.
 
-usage: live.py KMEMDB EXTENSION DOCUMENT VMLINUX DUMP PROC
+usage: live.py KMEMDB EXTENSION DOCUMENT VMLINUX DUMP PROC [DRGN]
+DRGN is what drgn_live.py printed of the same dump: answers and stacks are those of drgn, frame by frame.
 """
 import csv
 import io
+import itertools
+import json
 import os
 import pathlib
 import re
@@ -16,7 +19,8 @@ import sys
 import tempfile
 import time
 
-kmemdb, extension, document, vmlinux, dump, proc = sys.argv[1:]
+kmemdb, extension, document, vmlinux, dump, proc = sys.argv[1:7]
+drgn = json.load(open(sys.argv[7])) if len(sys.argv) > 7 and os.path.getsize(sys.argv[7]) else None
 failed = 0
 
 
@@ -28,6 +32,42 @@ def expect(what, ok, detail=""):
 
 def tasks_of(folder):
     return {int(p.name) for p in folder.iterdir() if p.name.isdigit()}
+
+
+def same_rows(name, ours, theirs):
+    """Rows in any order. What drgn cannot answer is told, and compared with nothing."""
+    if not isinstance(theirs["rows"], list):
+        print(f"      {name}: drgn cannot: {theirs['rows'][:100]}")
+        return
+    a, b = (sorted(repr([v if v is None else str(v) for v in row]) for row in rows) for rows in (ours, theirs["rows"]))
+    differ = [x for x in a if x not in b][:3] + [x for x in b if x not in a][:3] if a != b else []
+    expect(f"{name}: what drgn answers, in {theirs['seconds']:.2f} s", a == b, differ)
+
+
+def same_stacks(db, theirs):
+    if not isinstance(theirs["rows"], list):
+        print(f"      stacks: drgn cannot: {theirs['rows'][:100]}")
+        return
+    ours, running = {}, set()
+    for task, addr, runs in db.execute(
+            "SELECT s.task_addr, b.addr, s.running FROM task_stack s JOIN backtrace b ON b.capture_id = s.capture_id AND b.pid = s.pid"
+            " AND b.cpu IS s.cpu ORDER BY s.task_addr, b.frame"):
+        ours.setdefault(task % 2**64, []).append(addr % 2**64)
+        if runs:
+            running.add(task % 2**64)
+    same, cannot, differ = 0, 0, []
+    for task, pid, frames in theirs["rows"]:
+        if not isinstance(frames, list):
+            cannot += 1
+            continue
+        # Where user space begins, drgn goes on without knowing its tables.
+        pcs = list(itertools.takewhile(lambda pc: pc >= 2**63, frames))
+        if ours.get(task, []) == pcs:
+            same += 1
+        else:
+            differ.append((pid, task in running, [hex(x) for x in ours.get(task, [])], [hex(x) for x in pcs]))
+    frames = sum(map(len, ours.values()))
+    expect(f"stacks: {same} of {len(theirs['rows'])} are drgn's, {frames} frames; drgn cannot unwind {cannot}", same > 0 and not differ, differ[:4])
 
 
 proc = pathlib.Path(proc)
@@ -64,4 +104,8 @@ with tempfile.TemporaryDirectory() as tmp:
     differ = db.execute("SELECT count(*) FROM (SELECT class, count(*) AS n FROM page GROUP BY 1) a"
                         " JOIN page_class b ON b.class IS a.class WHERE a.n <> b.pages").fetchone()[0]
     expect("pages by class are those of the load", differ == 0)
+    if drgn:
+        for name, rows in answers.items():
+            same_rows(name, rows, drgn[name])
+        same_stacks(db, drgn["stacks"])
 sys.exit(failed > 0)

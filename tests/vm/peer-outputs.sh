@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# What crash and drgn say of the same dumps, for comparison: guests/NAME/crash.kmem-{f,z,s,i,V,v} and drgn.{slab,identify}.
+# What crash and drgn say of the same dumps, for comparison: guests/NAME/crash.kmem-{f,z,s,i,V,v} and drgn.{slab,identify,live};
+# drgn.live is empty where drgn could not be asked.
 # Then holds crash's free lists against the guest's own /proc/buddyinfo and /proc/pagetypeinfo.
 #
 # usage: peer-outputs.sh [NAME...]           (default: all guests there are)
@@ -46,6 +47,8 @@ ask_drgn() {
     fi
     run_peer drgn -q -c "$vm_dir/guests/$(basename "$1")/$3" -s "$vm_dir/kernels/$2/vmlinux" \
         "$scripts/drgn_identify.py" </dev/null >"$1/drgn.identify" 2>>"$1/drgn.log" || rm -f "$1/drgn.identify"
+    run_peer drgn -q -c "$vm_dir/guests/$(basename "$1")/$3" -s "$vm_dir/kernels/$2/vmlinux" \
+        "$scripts/drgn_live.py" </dev/null >"$1/drgn.live" 2>>"$1/drgn.log" || : >"$1/drgn.live"
 }
 
 # Blocks per zone and order, the way /proc/buddyinfo has them, from kmem -f: one line per list there.
@@ -71,6 +74,7 @@ for name in "$@"; do
         rm -f "$dir"/crash.buddyinfo* "$dir"/crash.kmem-*
     fi
     # drgn reads no kdump of QEMU's.
+    : >"$dir/drgn.live"
     for dump in vmcore.elf vmcore; do
         [ ! -e "$dir/$dump" ] || ask_drgn "$dir" "$series" "$dump"
     done
