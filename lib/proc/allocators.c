@@ -8,6 +8,9 @@ static const char *const allocators[] = {
 	"panic",
 	"check_panic_on_oom",
 	"dump_stack",
+	/* Run before there is a page allocator: left on stacks that are printed as they are found, as on MIPS. */
+	"setup_arch",
+	"unknown_bootoption",
 	"show_stack",
 	"show_trace",
 	"show_regs",

@@ -46,6 +46,23 @@ KM_TEST(cut_lines_are_counted_and_those_of_others_are_not)
 	log_case_close(&c);
 }
 
+KM_TEST(forms_of_old_kernels)
+{
+	struct log_case c;
+
+	OPEN(c, "Mar  3 04:01:12 kernel: __alloc_pages: 0-order allocation failed (gfp=0x1d2/0)\n"
+		"Mar  3 04:01:13 kernel: VM: killing process rrdtool\n");
+	CHECK_STR(log_sql(&c, "SELECT killer, victim, victim_pid, reason_kind FROM oom_event"), "kernel|rrdtool|-|unknown\n");
+	CHECK_STR(log_sql(&c, "SELECT page_order FROM alloc_failure"), "0\n");
+	log_case_close(&c);
+	/* What MIPS finds on a stack may be of the time when the kernel started. */
+	OPEN(c, "swapper: page allocation failure. order:3, mode:0x4020\nCall Trace:\n"
+		"[<80340010>] setup_arch+0x2e4/0x408\n[<c0138700>] et_rxfill+0x60/0x200 [et]\n"
+		"[<80340010>] setup_arch+0x2e4/0x408\n[<80001520>] ret_from_irq+0x0/0x4\n");
+	CHECK_STR(log_sql(&c, "SELECT caller FROM alloc_failure"), "et_rxfill [et]\n");
+	log_case_close(&c);
+}
+
 KM_TEST(stacks_of_addresses_and_without_their_first_line)
 {
 	struct log_case c;

@@ -158,15 +158,32 @@ static bool earlyoom_kill(struct log_scan *s, struct kill *k)
 	return true;
 }
 
+/*
+ * "VM: killing process x": a page fault got no page (arch/i386/mm/fault.c out_of_memory() and its like, before page
+ * faults called the OOM killer).
+ */
+static bool fault_kill(struct log_scan *s, struct kill *k)
+{
+	const char *name = k->text;
+
+	if (!log_skip(&name, "VM: killing process ") || !*name)
+		return false;
+	ROW_SET(k->row, oom_event, killer, "kernel");
+	ROW_SET(k->row, oom_event, victim, km_arena_strdup(&s->arena, name));
+	ROW_SET(k->row, oom_event, reason_kind, "unknown");
+	ROW_SET(k->row, oom_event, reason, "A page fault of the process got no page, and the kernel ended it. Why, is not in the log.");
+	return k->row.victim != NULL;
+}
+
 enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l)
 {
 	struct kill k = { .text = l->text };
 	struct row_oom_event *slot;
 
 	if (!strstr(k.text, "lowmemorykiller") && !strstr(k.text, "systemd-oomd") && !strstr(k.text, "VmRSS") &&
-	    *k.text != 's')
+	    *k.text != 's' && *k.text != 'V')
 		return KM_END;
-	if (!android_kill(s, &k) && !oomd_kill(s, &k) && !earlyoom_kill(s, &k))
+	if (!android_kill(s, &k) && !oomd_kill(s, &k) && !earlyoom_kill(s, &k) && !fault_kill(s, &k))
 		return KM_END;
 	s->taken++;
 	ROW_SET(k.row, oom_event, seq, l->seq);
@@ -179,7 +196,8 @@ enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l)
 	if (s->release)
 		ROW_SET(k.row, oom_event, kernel_release,
 			km_arena_strdup(&s->arena, s->release_text));
-	ROW_SET(k.row, oom_event, reason_kind, "pressure");
+	if (!k.row.reason_kind)
+		ROW_SET(k.row, oom_event, reason_kind, "pressure");
 	slot = km_vec_push(&s->ooms);
 	if (!slot)
 		return KM_NOMEM;

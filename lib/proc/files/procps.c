@@ -10,10 +10,17 @@
  *	 r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st
  *	 1  0 122880 104550 204800 764288    0    0    12    33   50   70  2  1 97  0  0
  *
+ * and top(1) above its list, before and since procps 3.3.10:
+ *
+ *	Mem:   4048216k total,  3913028k used,   135188k free,    52840k buffers
+ *	MiB Mem :   7821.5 total,    190.2 free,   6749.2 used,    882.1 buff/cache
+ *	MiB Swap:   2048.0 total,   1868.2 free,    179.8 used.    310.8 avail Mem
+ *
  * Numbers are kB, unless an option says otherwise; the path has it ("free_-m"), or, where no command stands
  * above the table, the numbers: those in kB are multiples of 4, for pages are, and those in bytes of 4096. From
  * -m on amounts are rounded.
  */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "proc/files.h"
@@ -266,6 +273,106 @@ static enum km_status parse_free(struct km_proc_run *run, const char *text, size
 	return st;
 }
 
+/* ---- top ---- */
+
+/* "MiB Mem :", "Mem:"; the unit of the numbers, 0: each has its own. False: no such line. */
+static bool take_top(struct km_text *line, bool *ret_swap, char *ret_unit)
+{
+	static const char units[] = "KMGT";
+	struct km_text t = km_text_trim(*line), word;
+
+	*ret_unit = '\0';
+	if (km_text_length(t) > 4 && strchr(units, *t.p) && t.p[1] == 'i' && t.p[2] == 'B' && t.p[3] == ' ') {
+		*ret_unit = *t.p;
+		t.p += 4;
+	}
+	if (!km_text_word(&t, &word))
+		return false;
+	if (word.end[-1] == ':')
+		word.end--;
+	else if (!km_text_skip(&t, ":"))
+		return false;
+	*ret_swap = km_text_equal(word, "Swap");
+	*line = t;
+	return *ret_swap || km_text_equal(word, "Mem");
+}
+
+bool km_top_begins(struct km_text line)
+{
+	char unit;
+	bool swap;
+
+	return memchr(line.p, ',', km_text_length(line)) && take_top(&line, &swap, &unit) && !swap &&
+	       memmem(line.p, km_text_length(line), " total,", 7);
+}
+
+static const struct field top_fields[] = {
+	{ "Mem", "total", "MemTotal" },	  { "Mem", "free", "MemFree" },
+	{ "Mem", "buffers", "Buffers" },  { "Mem", "buff/cache", "Buffers + Cached + SReclaimable" },
+	{ "Swap", "total", "SwapTotal" }, { "Swap", "free", "SwapFree" },
+	{ "Swap", "avail", "MemAvailable" },
+	/* Of page cache, on the line of swap for want of room. */
+	{ "Swap", "cached", "Cached" },
+};
+
+/* "4048216k total, 3913028k used, …": each number and what it is. */
+static enum km_status add_top(struct sink *s, struct km_text line, bool swap, char unit)
+{
+	enum km_status st = KM_OK;
+	struct km_text word, name;
+	unsigned f;
+
+	while (!st && km_text_word(&line, &word) && km_text_word(&line, &name)) {
+		struct amount a;
+		char buf[40];
+
+		if ((size_t)(word.end - word.p) >= sizeof(buf) - 2 || !memchr("0123456789", *word.p, 10))
+			break;
+		snprintf(buf, sizeof(buf), "%.*s%c", (int)(word.end - word.p), word.p, unit);
+		word = (struct km_text){ buf, buf + strlen(buf) };
+		while (name.end > name.p && strchr(",.", name.end[-1]))
+			name.end--;
+		if (!read_amount(&word, &a))
+			return km_proc_unparsed(s->run, line);
+		/* What ends in k is exact. */
+		if (a.human >= 0 && (buf[strlen(buf) - 1] | 0x20) == 'k' && !strchr(buf, '.'))
+			a = (struct amount){ (int64_t)(a.human + 0.5), -1 };
+		for (f = 0; !st && f < KM_ARRAY_LEN(top_fields); f++) {
+			if (!strcmp(top_fields[f].line, swap ? "Swap" : "Mem") && km_text_equal(name, top_fields[f].column))
+				st = add(s, top_fields[f].name, a);
+		}
+		if (km_text_equal(name, "avail"))
+			(void)km_text_word(&line, &name);
+	}
+	return st;
+}
+
+static enum km_status parse_top(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	struct km_text t = { text, text + bytes }, line;
+	struct sink s = { .run = run, .unit = 1024 };
+	enum km_status st = KM_OK;
+	bool mem = false, swapped = false, swap;
+	char unit;
+
+	if (is_told(run))
+		return KM_OK;
+	/* The list of processes below, and another screen of top, are not read. */
+	while (!st && !swapped && km_text_line(run, &t, &line)) {
+		if (!take_top(&line, &swap, &unit))
+			continue;
+		st = add_top(&s, line, swap, unit);
+		mem |= !swap;
+		swapped = swap;
+	}
+	if (!st && !mem) {
+		km_journal_skip(&run->journal, "no line 'Mem: … total, … free'");
+		return KM_FORMAT;
+	}
+	tell(&s, 0);
+	return st;
+}
+
 /* ---- vmstat ---- */
 
 static const struct {
@@ -342,6 +449,14 @@ const struct km_proc_file km_proc_free = {
 					"sos_commands/memory/free", "sos_commands/memory/free_-m", NULL },
 	.tables = tables,
 	.parse = parse_free,
+};
+
+const struct km_proc_file km_proc_top = {
+	.name = "top",
+	.doc = "Memory as the head of top prints it.",
+	.paths = (const char *const[]){ "top_head", NULL },
+	.tables = tables,
+	.parse = parse_top,
 };
 
 const struct km_proc_file km_proc_vmstat_table = {

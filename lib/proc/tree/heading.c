@@ -288,7 +288,10 @@ static enum km_heading output_line(struct km_headings *h, struct km_text line)
 	for (i = 0; i < KM_ARRAY_LEN(commands); i++) {
 		struct km_text rest = line, prompt;
 
-		if (!behind_prompt(&rest, commands[i], &prompt) || !is_prompt(prompt) || !has_options(rest))
+		if (!behind_prompt(&rest, commands[i], &prompt) || !has_options(rest))
+			continue;
+		/* "free -m" alone on a line needs no prompt. */
+		if (!is_prompt(prompt) && (i > 1 || prompt.p < prompt.end || !km_text_begins(km_text_trim(rest), "-")))
 			continue;
 		if (i == 0) {
 			snprintf(h->path, sizeof(h->path), "free_-%c", unit_of_free(rest));
@@ -418,7 +421,7 @@ static enum km_heading marked(struct km_headings *h, struct km_text line)
 	bool mark = false;
 	const char *p;
 
-	if (!is_mark(*line.p) && *line.p != '/')
+	if ((!is_mark(*line.p) && *line.p != '/') || km_text_begins(line, "-/+ ")) /* a line of free */
 		return KM_NO_HEADING;
 	for (; line.p < line.end && is_mark(*line.p); line.p++)
 		mark = true;

@@ -103,13 +103,15 @@ static const char *mapping(struct km_text line, struct km_text next)
 	return km_text_skip(&next, "Size:") ? "proc/?/smaps" : "proc/?/maps";
 }
 
-/* Output of free(1) and vmstat(8), whose unit is not said. */
+/* Output of free(1), vmstat(8) and top(1), whose unit is not said. */
 static const char *table_of_procps(struct km_text line, struct km_text next)
 {
 	struct km_text word;
 
 	if (km_text_begins(line, "procs ") && km_text_skip(&next, "r ") && km_text_skip(&next, "b "))
 		return "vmstat_table";
+	if (km_top_begins(line))
+		return "top_head";
 	return km_text_word(&line, &word) && km_text_equal(word, "total") && km_text_word(&line, &word) &&
 			       km_text_equal(word, "used") && km_text_word(&line, &word) &&
 			       km_text_equal(word, "free")
@@ -249,6 +251,7 @@ static bool has_words_of_log(struct km_text line)
 {
 	static const char *const words[] = {
 		"invoked oom-killer",
+		"VM: killing process ",
 		"page allocation failure",
 		"Mem-Info:",
 		"Out of memory: Kill",

@@ -141,3 +141,26 @@ done
 kmemdb load -o series.db series > /dev/null
 kmemdb ask series.db slab-growth --format csv
 kmemdb ask series.db growth --format csv
+paste top <<'END'
+top - 00:14:08 up 9 days, 23:46, 26 users,  load average: 1.20, 3.87, 8.11
+Tasks:  257 total,   1 running, 256 sleeping,   0 stopped,   0 zombie
+Mem:   4048216k total,  3913028k used,   135188k free,    52840k buffers
+Swap:  2097148k total,   912340k used,  1184808k free,   702316k cached
+
+  PID USER      PR  NI  VIRT  RES  SHR S %CPU %MEM    TIME+  COMMAND
+21992 root      16   0 2424m 1.8g 5544 S 99.0 40.1  47012:06 java
+END
+rows top 'SELECT name, value_kb FROM meminfo'
+paste top-mib <<'END'
+MiB Mem :   7821.5 total,    190.2 free,   6749.2 used,    882.1 buff/cache
+MiB Swap:   2048.0 total,   1868.2 free,    179.8 used.    310.8 avail Mem
+END
+rows top-mib 'SELECT name, value_kb FROM meminfo'
+paste free-line <<'END'
+ free -m
+              total       used       free     shared    buffers     cached
+Mem:          2047       1638        409          0         93        125
+-/+ buffers/cache:       1420        627
+Swap:          511          0        511
+END
+rows free-line 'SELECT name, value_kb FROM meminfo'
