@@ -46,6 +46,7 @@ struct km_page_sums {
 	struct km_zone_sums *zones; /* by index in mm->zones */
 	bool scanned;
 	uint64_t unknown_pages; /* their struct page is not in the dump; those of zones included */
+	uint64_t unread_tails;	/* of pages that are known by their head, those of which it is not known who maps them */
 	uint64_t slab_pages;	/* of class slab */
 	KM_VEC(struct km_free_block) free_blocks; /* sorted by pfn */
 	bool free_blocks_whole; /* false: more than the bound, the walk reads the dump */

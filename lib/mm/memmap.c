@@ -206,6 +206,37 @@ static uint64_t wanted_pfns(struct km_view *view, const struct km_mm *mm)
 	return end;
 }
 
+/* The first frame behind all zones that are known. */
+static uint64_t end_of_zones(const struct km_mm *mm)
+{
+	uint64_t end = 0;
+	size_t i;
+
+	for (i = 0; i < mm->zones.n; i++) {
+		const struct km_zone *z = &mm->zones.v[i];
+
+		if (z->spanned_pages <= UINT64_MAX - z->start_pfn && z->start_pfn + z->spanned_pages > end)
+			end = z->start_pfn + z->spanned_pages;
+	}
+	return end;
+}
+
+/* Whether there may be a section at @pfn: before the end of the zones, or where the file has memory. */
+static bool may_exist(const struct km_kernel *k, const struct km_mm *mm, uint64_t pfn, uint64_t zones_end)
+{
+	uint64_t end = pfn + (UINT64_C(1) << mm->section_shift);
+	struct km_source_run run;
+
+	if (pfn < zones_end || km_source_info(k->source)->page_bytes != k->page_bytes)
+		return true;
+	while (pfn < end && !km_source_run_at(k->source, pfn, &run)) {
+		if (run.ram)
+			return true;
+		pfn += run.nr_pages;
+	}
+	return false;
+}
+
 /*
  * Read the sections of the roots at @table. The memory map cannot be larger than what the file holds
  * even when compressed a thousand times: the bound of all that is done for each section.
@@ -216,7 +247,7 @@ static void read_roots(struct km_view *view, struct km_mm *mm, uint64_t table, u
 	uint64_t entry_bytes = k->layout->type_bytes[KT_mem_section];
 	uint64_t map_bytes = (UINT64_C(1) << mm->section_shift) * mm->page.bytes;
 	uint64_t room = km_source_info(k->source)->file_bytes / map_bytes * 1024 + 1024;
-	uint64_t nr, array = 0, used = 0;
+	uint64_t nr, array = 0, used = 0, zones_end = end_of_zones(mm);
 	enum km_status st = KM_OK;
 
 	for (nr = 0; nr < mm->nr_sections; nr++) {
@@ -239,7 +270,8 @@ static void read_roots(struct km_view *view, struct km_mm *mm, uint64_t table, u
 					     "after it",
 					     (unsigned long long)nr);
 		}
-		if (st) {
+		if (st && may_exist(k, mm, nr << mm->section_shift, zones_end)) {
+			mm->sections_lost = true;
 			mm->sections[nr].lost = st;
 			mm->end_pfn = (nr + 1) << mm->section_shift;
 		}

@@ -128,6 +128,7 @@ struct km_mm {
 	char page_why[160];
 	struct km_section *sections;
 	uint64_t nr_sections;
+	bool sections_lost; /* some cannot be read: where memory ends is not known */
 	unsigned section_shift; /* log2 of pages per section */
 	uint64_t end_pfn;	/* one past the last PFN of a valid section */
 	uint64_t map_bias; /* km_section.map of most sections */

@@ -29,17 +29,23 @@ WITH m AS MATERIALIZED (
 	       max(value_kb * 1.0) FILTER (WHERE name = 'Balloon') AS balloon,
 	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugetlb') AS hugetlb,
 	       max(value_kb * 1.0) FILTER (WHERE name = 'HugePages_Total') AS hptotal,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugepagesize') AS hpsize
+	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugepagesize') AS hpsize,
+	       count(*) FILTER (WHERE value_kb IS NULL AND name IN ('SwapCached', 'KReclaimable', 'SecPageTables', 'VmallocUsed', 'Percpu',
+								    'Zswap', 'Balloon', 'Hugetlb')) > 0 AS lost
 	FROM kernel_meminfo WHERE capture_id = :capture
 ), k AS (
 	SELECT max(pages) FILTER (WHERE class = 'other_kernel') AS pages, coalesce(max(pages) FILTER (WHERE class IS NULL), 0) AS unknown
 	FROM page_class WHERE capture_id = :capture AND (SELECT kind FROM capture WHERE capture_id = :capture) = 'vmcore'
-), z AS ( /* of nr_zspages and the per-CPU lists what is known */
+), z AS ( /* of nr_zspages and the per-CPU lists of a snapshot what is known; a dump has all of them, or has lost some */
 	SELECT coalesce((SELECT sum(1.0 * value) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages'), 0)
-		+ coalesce((SELECT sum(1.0 * pages) FROM pcp WHERE capture_id = :capture), 0) AS pages
+		+ coalesce((SELECT sum(1.0 * pages) FROM pcp WHERE capture_id = :capture), 0) AS pages,
+	       (SELECT kind FROM capture WHERE capture_id = :capture) = 'vmcore' AND (
+		EXISTS (SELECT 1 FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages' AND value IS NULL)
+		OR EXISTS (SELECT 1 FROM pcp WHERE capture_id = :capture AND pages IS NULL)) AS lost
 ), rest AS (
 	SELECT m.total, CASE
 	       WHEN k.pages IS NOT NULL THEN 1.0 * k.pages * c.page_bytes / 1024
+	       WHEN m.lost OR z.lost THEN NULL
 	       ELSE m.total - m.free - m.buffers - m.cached - coalesce(m.swapcached, 0) - m.anon - m.slab - max(coalesce(m.krec - m.srec, 0), 0)
 		    - m.pt - coalesce(m.secpt, 0) - iif(coalesce(m.chunk > 0, 0), 0, coalesce(m.vmalloc, 0)) - m.stack - coalesce(m.percpu, 0)
 		    - coalesce(m.zswap, 0) - coalesce(m.balloon, 0) - coalesce(m.hugetlb, m.hptotal * m.hpsize, 0) - z.pages * c.page_bytes / 1024

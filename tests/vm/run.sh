@@ -36,8 +36,9 @@ edge='6.1-edge 6.12-edge'
 # Planted leaks: one kernel by default.
 plant='6.12-plant'
 machines='6.12-uefi'
-try=
+try='' matrix=''
 if [ "${1-}" = --matrix ]; then
+    matrix=1
     for series in 5.10 6.1 6.12 latest; do
         try="$try $series-try"
         for kind in uefi plugged kexec; do
@@ -148,6 +149,15 @@ for name in "$@"; do
             "$dir/drgn.live" >"$work/log" || { failed=$((failed + 1)) && grep -v '^ok' "$work/log"; }
         printf '%s: %s answers to questions of docs/live.md hold; %s\n' "$name" "$(grep -c '^ok' "$work/log")" \
             "$(grep -o 'stacks: .*' "$work/log" || echo 'drgn was not asked')"
+    fi
+    # Cut short at every tenth and at the ends of what a dump is made of, and with pages lost: less, never other.
+    if [ -n "$matrix" ]; then
+        for dump in "$dir"/vmcore.elf "$dir"/vmcore.z31 "$dir"/vmcore.E31 "$dir"/vmcore.flat31; do
+            [ -e "$dump" ] || continue
+            python3 "$VM_SCRIPTS/../part/cut.py" "$kmemdb" "$dump" "$vmlinux" --as-it-is --seeds 1 >"$work/log" ||
+                { failed=$((failed + 1)) && cat "$work/log"; }
+            printf '%s: %s: %s\n' "$name" "${dump##*/}" "$(tail -n1 "$work/log")"
+        done
     fi
     if [ -x "$dumpconv" ] && [[ $name = 6.12-l4 || $name = 6.1-l5-numa ]]; then
         mkdir -p "$work/images"

@@ -26,7 +26,7 @@ const char *km_check_why_unknown(const struct km_run *run)
 {
 	if (!run->sums->scanned)
 		return "memory was not scanned";
-	return run->sums->unknown_pages ? "struct pages are not in the dump" : NULL;
+	return run->sums->unknown_pages || run->sums->unread_tails ? "struct pages are not in the dump" : NULL;
 }
 
 const char *km_check_why_part(struct km_run *run, const int64_t *counted, int64_t listed)

@@ -64,19 +64,23 @@ static enum km_status keep(struct reading *r, const char *text, const char **ret
 
 /* ---- block devices ---- */
 
-/* Before v5.11 a disk has the name, and a partition a number. */
-static bool disk_name(struct reading *r, uint64_t bdev, char *buf, size_t room)
+/* Before v5.11 a disk has the name, and a partition a number. KM_NOTFOUND: there is none. */
+static enum km_status disk_name(struct reading *r, uint64_t bdev, char *buf, size_t room)
 {
 	uint64_t disk, name, part, of, again;
+	enum km_status st = km_read_field(r->view, KF_block_device_bd_disk, bdev, 0, &disk);
 	size_t n;
 
-	if (km_read_field(r->view, KF_block_device_bd_disk, bdev, 0, &disk) ||
-	    km_field_addr(r->view, KF_gendisk_disk_name, disk, 0, &name) ||
-	    km_read_string(r->view, name, buf, 32) || !buf[0])
-		return false;
-	if (km_read_field(r->view, KF_block_device_bd_partno, bdev, 0, &part) ||
-	    !(part &= PARTNO_MASK))
-		return true;
+	if (!st)
+		st = km_field_addr(r->view, KF_gendisk_disk_name, disk, 0, &name);
+	if (!st)
+		st = km_read_string(r->view, name, buf, 32);
+	if (!st && !buf[0])
+		st = KM_NOTFOUND;
+	if (st)
+		return st;
+	if (km_read_field(r->view, KF_block_device_bd_partno, bdev, 0, &part) || !(part &= PARTNO_MASK))
+		return KM_OK;
 	/* __blkdev_get() takes it from the partition. */
 	if (!km_read_field(r->view, KF_block_device_bd_part, bdev, 0, &of) && of &&
 	    !km_read_field(r->view, KF_hd_struct_partno, of, 0, &again) && (again & PARTNO_MASK) != part) {
@@ -86,7 +90,7 @@ static bool disk_name(struct reading *r, uint64_t bdev, char *buf, size_t room)
 	n = strlen(buf);
 	snprintf(buf + n, room - n, buf[n - 1] >= '0' && buf[n - 1] <= '9' ? "p%u" : "%u",
 		 (unsigned)part);
-	return true;
+	return KM_OK;
 }
 
 /* kobject_set_name() writes ! for a slash. */
@@ -109,22 +113,32 @@ static enum km_status name_device(struct reading *r)
 {
 	const struct km_place *inode = &r->l->field[KF_bdev_inode_vfs_inode];
 	uint64_t bdev, name, dev;
+	enum km_status st;
 	char text[64];
 
 	r->f->device = NULL;
 	if (!inode->present ||
 	    km_field_addr(r->view, KF_bdev_inode_bdev, r->host - inode->offset, 0, &bdev))
 		return KM_OK;
-	if (km_read_field(r->view, KF_block_device_name, bdev, 0, &name) == KM_OK &&
-	    km_read_string(r->view, name, text, sizeof(text)) == KM_OK && text[0]) {
+	st = km_read_field(r->view, KF_block_device_name, bdev, 0, &name);
+	if (!st)
+		st = km_read_string(r->view, name, text, sizeof(text));
+	if (!st && text[0]) {
 		/* device_add_disk() and add_partition() begin it with the disk's. */
 		if (is_of_disk(r, bdev, text))
 			return keep(r, text, &r->f->device);
 		r->f->path_st = KM_CORRUPT;
 		r->f->path_at = bdev;
 	}
-	if (	    disk_name(r, bdev, text, sizeof(text)))
+	if (st != KM_EXCLUDED && st != KM_MISSING)
+		st = disk_name(r, bdev, text, sizeof(text));
+	if (!st)
 		return keep(r, text, &r->f->device);
+	/* It has a name, which is not in the dump: the number would pass for one. */
+	if (st == KM_EXCLUDED || st == KM_MISSING) {
+		r->f->path_st = st;
+		return KM_OK;
+	}
 	if (km_read_field(r->view, KF_block_device_bd_dev, bdev, 0, &dev))
 		return KM_OK;
 	/* include/linux/kdev_t.h: MINORBITS is 20 */

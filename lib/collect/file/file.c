@@ -353,7 +353,10 @@ static enum km_status add_file(struct files *f, const struct km_mapping_use *use
 		ROW_SET(row, file_cache, cached_pages, use ? use->cached : 0);
 		ROW_SET(row, file_cache, dirty_pages, use ? use->dirty : 0);
 		ROW_SET(row, file_cache, writeback_pages, use ? use->writeback : 0);
-		ROW_SET(row, file_cache, mapped_pages, use ? use->mapped : 0);
+		if (!use || !use->mapped_part)
+			ROW_SET(row, file_cache, mapped_pages, use ? use->mapped : 0);
+		else
+			km_run_unknown(f->run, KM_OK, "how many pages of a file are mapped: struct pages of a huge page are not in the dump");
 	}
 	if (use || x->is_shmem)
 		ROW_SET(row, file_cache, shared_memory,

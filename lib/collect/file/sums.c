@@ -116,7 +116,7 @@ enum km_status km_file_sums_check(struct km_run *run, const struct km_file_sums 
 {
 	static const char in_hand[] = "pages that a CPU was adding or removing";
 	const char *pages_why = !run->sums->scanned	 ? "memory was not scanned"
-				: run->sums->unknown_pages ? "struct pages are not in the dump"
+				: run->sums->unknown_pages || run->sums->unread_tails ? "struct pages are not in the dump"
 							 : NULL;
 	const char *inodes_why =
 		s->inodes_whole ? NULL : "a list of inodes is damaged or not in the dump";

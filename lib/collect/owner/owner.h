@@ -42,6 +42,7 @@ struct km_mapping_use {
 	enum km_page_class class;
 	uint64_t pages;				   /* its owner's */
 	uint64_t cached, dirty, writeback, mapped; /* pages; of class hugetlb only cached */
+	bool mapped_part; /* of a compound page not all struct pages could be read: who maps these is not known */
 };
 
 struct km_owners {

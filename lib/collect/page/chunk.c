@@ -409,6 +409,16 @@ static void count_blocks(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 	}
 }
 
+/* Of @n struct pages from number @i on, those that could not be read. */
+static uint64_t count_unread(const struct km_chunk_worker *w, uint64_t i, uint64_t n)
+{
+	uint64_t unread = 0, k;
+
+	for (k = i; k < i + n; k++)
+		unread += w->status[k] != 0;
+	return unread;
+}
+
 static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, uint64_t nr,
 			 const struct km_section *s)
 {
@@ -444,6 +454,8 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 		if (f.class == KM_CLASS_page_table && f.zone != KM_CHUNK_NO_ZONE &&
 		    km_page_is_type(&mm->page, w->pages + i * mm->page.bytes, KM_PT_TABLE))
 			c->tally[f.zone].marked_tables += n;
+		f.unread = w->all_read ? 0 : count_unread(w, i, n);
+		c->tally[f.zone == KM_CHUNK_NO_ZONE ? mm->zones.n : f.zone].unread_tails += f.unread;
 		if (!km_page_count(w, c, &f, w->pages + i * mm->page.bytes, n))
 			return false;
 		if (!emit(mm, c, &f, pfn + i, n))

@@ -244,6 +244,21 @@ static bool is_blank(const struct km_chunk_worker *w, const uint8_t *page, uint6
 	return pfn < z->start_pfn || pfn - z->start_pfn >= z->spanned_pages;
 }
 
+/* What a frame is cannot be told because of @st. */
+static bool note_unread(struct km_chunk *c, uint64_t pfn, enum km_status st)
+{
+	struct km_chunk_unread *u = c->unread.n ? &c->unread.v[c->unread.n - 1] : NULL;
+
+	if (u && u->st == st && u->start_pfn + u->nr_pages == pfn) {
+		u->nr_pages++;
+		return true;
+	}
+	u = km_vec_push(&c->unread);
+	if (u)
+		*u = (struct km_chunk_unread){ pfn, 1, st };
+	return u;
+}
+
 /* What frame @pfn and those after it, up to @nr, are. @page is its struct page. */
 bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
 		  uint64_t nr, struct km_found *ret)
@@ -266,6 +281,11 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 
 		ret->class = reserved_class(w, pfn, &is_ram);
 		ret->reserved = is_ram;
+		/* Neither the map nor the dump tool says that it is RAM, and the map is not whole. */
+		if (!is_ram && !w->p->mm->ram_whole) {
+			ret->class = KM_CHUNK_UNKNOWN;
+			return note_unread(c, pfn, KM_MISSING);
+		}
 		find_owner(w, pfn, page, &ret->class, &ret->holder, &ret->owner);
 		return true;
 	}
@@ -381,6 +401,7 @@ static bool count_cached(struct km_chunk *c, const struct km_page_format *f,
 	}
 	use->cached += nr;
 	use->mapped += nr - count_unmapped(f, page, nr, found->order);
+	use->mapped_part |= found->unread != 0;
 	/* A compound page has one dirty and one writeback flag for all: NR_FILE_DIRTY counts it whole. */
 	if (flags & f->dirty)
 		use->dirty += nr;

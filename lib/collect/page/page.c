@@ -119,6 +119,7 @@ static enum km_status take_mappings(struct scan *s, const struct km_chunk *c)
 		use->dirty += found->dirty;
 		use->writeback += found->writeback;
 		use->mapped += found->mapped;
+		use->mapped_part |= found->mapped_part;
 	}
 	return KM_OK;
 }
@@ -210,6 +211,7 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 			}
 		}
 		s->run->sums->unknown_pages += t->unknown_pages;
+		s->run->sums->unread_tails += t->unread_tails;
 		if (!zone)
 			continue;
 		zone->reserved_pages += t->reserved_pages;
@@ -392,7 +394,8 @@ static enum km_status write_classes(struct scan *s)
 		 * None found is not none where owners were not read whole, and a struct page that is not in
 		 * the dump may be of any class.
 		 */
-		if (s->class_pages[i] || !(partial || s->run->sums->unknown_pages)) {
+		if ((s->class_pages[i] || !(partial || s->run->sums->unknown_pages)) &&
+		    !(i == KM_CLASS_absent && s->run->mm->sections_lost)) {
 			ROW_SET(row, page_class, pages, s->class_pages[i]);
 			ROW_SET(row, page_class, reserved_pages, s->class_reserved[i]);
 		}

@@ -186,10 +186,13 @@ enum km_status km_vma_name(struct km_space_worker *w, struct km_space_use *u, st
 
 		if (st == KM_NOMEM)
 			return st;
-		if (st)
+		if (st) {
+			/* It may be shared memory, of which some may be swapped out. */
+			vma->use.unread_shmem = 1;
 			km_space_issue(u, vma->addr, st,
 				       "mapping at 0x%llx: its file cannot be read",
 				       (unsigned long long)vma->start);
+		}
 		return given_name(w->view, raw, text) ? set_name(u, vma, "[anon_shmem:", text, "]")
 						      : KM_OK;
 	}

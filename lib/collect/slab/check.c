@@ -117,7 +117,7 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 		return st;
 	st = check(run, "slab pages: counter = pages",
 		   "slabs as counted, in pages of the usual order, less what smaller ones lack",
-		   t->counters, t->usual_pages - t->use.short_pages,
+		   t->counters && scan, t->usual_pages - t->use.short_pages,
 		   "pages of slabs that are not given up", scan, t->use.pages - t->use.rcu_pages,
 		   why);
 	if (st)
