@@ -284,7 +284,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 		/* Neither the map nor the dump tool says that it is RAM, and the map is not whole. */
 		if (!is_ram && !w->p->mm->ram_whole) {
 			ret->class = KM_CHUNK_UNKNOWN;
-			return note_unread(c, pfn, KM_MISSING);
+			return note_unread(c, pfn, km_source_info(w->p->k->source)->incomplete ? KM_MISSING : KM_EXCLUDED);
 		}
 		find_owner(w, pfn, page, &ret->class, &ret->holder, &ret->owner);
 		return true;

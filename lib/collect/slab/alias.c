@@ -92,7 +92,8 @@ static enum km_status check_names(struct alias_walk *w)
 	for (i = 0; !st && i < w->s->caches.n; i++) {
 		const struct km_slab_cache *c = &w->s->caches.v[i];
 
-		if (c->root != i || !c->readable || km_read_field(w->run->view, KF_kmem_cache_kobj_name, c->addr, 0, &text) ||
+		/* A name that cannot be read is its address. */
+		if (c->root != i || !c->readable || c->name[0] == '(' || km_read_field(w->run->view, KF_kmem_cache_kobj_name, c->addr, 0, &text) ||
 		    !text || km_read_string(w->run->view, text, id, sizeof(id)))
 			continue;
 		if (!w->lost && !is_in_folder(w, c))
