@@ -3,6 +3,8 @@
  * Caches of alike objects are merged into one. Their names are left as symbolic links in /sys/kernel/slab: kernfs
  * nodes (since v3.14) in a tree under that of slab_kset, which lead to the node of a cache's kobject.
  */
+#include <stdlib.h>
+
 #include "collect/collect.h"
 #include "mm/kernfs.h"
 #include "slab.h"
@@ -16,6 +18,7 @@ struct alias_walk {
 	const struct km_slabs *s;
 	uint64_t link_flag, lost;
 	enum km_status why;
+	int64_t *links;	     /* owned; by cache: names in the folder that lead to it */
 	struct km_map names; /* hash of each name in the folder -> index + 1 of its cache; UINT64_MAX: none that is known */
 };
 
@@ -98,6 +101,10 @@ static enum km_status check_names(struct alias_walk *w)
 			continue;
 		if (!w->lost && !is_in_folder(w, c))
 			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s: /sys/kernel/slab has no such name of it", c->name);
+		else if (!w->lost && c->refcount > w->links[i] && c->refcount > 1)
+			/* __kmem_cache_alias() adds a link with each; one that is given back leaves its link. */
+			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s: used under %lld names, of which %lld are in /sys/kernel/slab",
+					  c->name, (long long)c->refcount, (long long)w->links[i]);
 		else if (!is_named_by(id, w->run->k->layout, c))
 			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s of %u bytes, flags 0x%llx: its name is %s", c->name,
 					  c->slot_bytes, (unsigned long long)c->flags, id);
@@ -133,6 +140,8 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 	cache = km_map_find(&w->s->by_addr, kobj - l->field[KF_kmem_cache_kobj].offset);
 	if (!note_name(w, name, cache))
 		return KM_NOMEM;
+	if (cache)
+		w->links[*cache - 1]++;
 	if (!(flags & w->link_flag))
 		return KM_OK;
 	if (!cache)
@@ -215,9 +224,11 @@ enum km_status km_slab_aliases(struct km_run *run, const struct km_slabs *s)
 		km_run_unknown(run, st, "the names of merged slab caches");
 		return KM_OK;
 	}
-	st = walk_tree(&w, root);
+	w.links = km_calloc(s->caches.n + 1, sizeof(*w.links));
+	st = w.links ? walk_tree(&w, root) : KM_NOMEM;
 	if (!st)
 		st = check_names(&w);
+	free(w.links);
 	km_map_free(&w.names);
 	if (!st && w.lost) {
 		run->journal.unknowns += w.lost - 1;
