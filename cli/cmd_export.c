@@ -61,6 +61,8 @@ static int run_export(const void *opts, int argc, char **argv)
 	enum km_status st;
 
 	(void)argc;
+	if (args->servers && o.format != KM_EXPORT_POSTGRESQL && o.format != KM_EXPORT_CLICKHOUSE)
+		return cli_usage(&cli_cmd_export, "--servers is for --format postgresql and clickhouse");
 	cli_end_on_interrupt();
 	st = km_export(&o, &res, &err);
 	if (cli_interrupted)

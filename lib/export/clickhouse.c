@@ -81,33 +81,41 @@ static enum km_status run_all(struct engine *e, const char *sql, struct km_err *
 	return st;
 }
 
-/* Columns that came with this version: of T_row, and of T_all where there is one. */
+/* Column @i of T_row, or of T_all, unless @have, lines of names, has it. */
+static enum km_status add_column(struct engine *e, const struct km_relation *r, unsigned i, bool all, const char *have, struct km_err *err)
+{
+	struct km_buf b = { 0 };
+	enum km_status st = KM_OK;
+
+	km_buf_printf(&b, "\n%s_%s %s\n", r->t->name, all ? "all" : "row", km_relation_column(r, i).name);
+	if (!b.failed && !strstr(have, b.v)) {
+		b.n = 0;
+		km_ch_put_added(&b, r, i, all);
+		st = b.failed ? KM_OK : run(e, b.v, b.n, err);
+	}
+	if (b.failed)
+		st = no_memory(err);
+	km_buf_free(&b);
+	return st;
+}
+
+/* Columns that came with this version. */
 static enum km_status add_columns(struct engine *e, struct km_err *err)
 {
-	struct km_buf have = { 0 }, sql = { 0 }, name = { 0 };
 	enum km_status st = run_text(e, "SELECT concat('\n', table, ' ', name, '\n') FROM system.columns WHERE database = 'kmemdb' FORMAT TabSeparatedRaw", err);
-	unsigned i, k, all;
+	const struct km_relation *r;
+	char *have = st ? NULL : strdup(e->reply.n ? e->reply.v : "");
+	unsigned i;
 
-	if (!st)
-		km_buf_put(&have, e->reply.v, e->reply.n);
-	for (i = 0; i < e->all->n && !st; i++)
-		for (k = 0; k < km_relation_columns(&e->all->v[i]) && !st; k++)
-			for (all = 0; all < (e->cluster ? 2 : 1) && !st; all++) {
-				const struct km_relation *r = &e->all->v[i];
-
-				name.n = sql.n = 0;
-				km_buf_printf(&name, "\n%s_%s %s\n", r->t->name, all ? "all" : "row", km_relation_column(r, k).name);
-				if (name.failed || have.failed)
-					st = no_memory(err);
-				else if (have.v && strstr(have.v, name.v))
-					continue;
-				km_ch_put_added(&sql, r, k, all);
-				if (!st)
-					st = sql.failed ? no_memory(err) : run(e, sql.v, sql.n, err);
-			}
-	km_buf_free(&have);
-	km_buf_free(&sql);
-	km_buf_free(&name);
+	if (!st && !have)
+		st = no_memory(err);
+	for (r = e->all->v; r < e->all->v + e->all->n; r++)
+		for (i = 0; i < km_relation_columns(r) && !st; i++) {
+			st = add_column(e, r, i, false, have, err);
+			if (!st && e->cluster)
+				st = add_column(e, r, i, true, have, err);
+		}
+	free(have);
 	return st;
 }
 
