@@ -76,6 +76,18 @@ WHERE NOT EXISTS (SELECT 1 FROM main._zone z
 		    AND NOT EXISTS (SELECT 1 FROM main._node_meminfo n
 				    WHERE w.capture_id BETWEEN n.first_capture AND n.last_capture AND n.node_id = z.node_id))
 GROUP BY w.capture_id, m.name;
+-- An excerpt of a file lacks zones that another file has: its sum is that of a part.
+DELETE FROM said
+WHERE (name = 'pagetypeinfo' AND EXISTS (
+	SELECT 1 FROM main._free_area a
+	WHERE said.capture_id BETWEEN a.first_capture AND a.last_capture
+	  AND NOT EXISTS (SELECT 1 FROM main._free_list f WHERE said.capture_id BETWEEN f.first_capture AND f.last_capture
+			  AND f.node_id = a.node_id AND f.zone_name = a.zone_name)))
+   OR (name = 'buddyinfo' AND EXISTS (
+	SELECT 1 FROM main._zone z
+	WHERE said.capture_id BETWEEN z.first_capture AND z.last_capture AND z.free_pages > 0
+	  AND NOT EXISTS (SELECT 1 FROM main._free_area a WHERE said.capture_id BETWEEN a.first_capture AND a.last_capture
+			  AND a.node_id = z.node_id AND a.zone_name = z.zone_name)));
 -- include: snapshot_cpus
 CREATE TEMP TABLE slack(capture_id INTEGER PRIMARY KEY, moving, still, deltas, lone, high);
 INSERT INTO slack

@@ -130,7 +130,7 @@ ORDER BY coalesce(f.cached_kb, 0) DESC, s.inodes DESC, a.addr;
 -- column rss_kb    KB    Resident, shared pages once for each process.
 -- column anon_kb   KB    Of this, written to privately: no page of the file any more.
 -- column swap_kb   KB    Swapped out.
-SELECT path, count(DISTINCT pid) AS processes, sum(min(pss_kb, 1 << 45)) AS pss_kb, sum(min(rss_kb, 1 << 45)) AS rss_kb,
+SELECT path, iif(count(pid) = count(*), count(DISTINCT pid), NULL) AS processes, sum(min(pss_kb, 1 << 45)) AS pss_kb, sum(min(rss_kb, 1 << 45)) AS rss_kb,
        sum(min(anon_kb, 1 << 45)) AS anon_kb, sum(min(swap_kb, 1 << 45)) AS swap_kb
 FROM vma
 WHERE capture_id = :capture AND path LIKE '/%'

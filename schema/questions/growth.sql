@@ -57,7 +57,10 @@ WITH
 SELECT c.kind, c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes AS INTEGER) AS last_bytes,
        CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,
        iif(c.change IS NULL, NULL, 100.0 * r.times / e.steps) AS rose_percent,
-       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is not told', '')
+       CASE WHEN c.was AND c.is_there
+	    THEN CASE WHEN c.change IS NULL THEN 'unknown: a size is not told'
+		      WHEN c.kind = 'slab cache' AND e.page_bytes IS NULL THEN 'the page size is not known: of its objects, where no size of its slabs is told'
+		      ELSE '' END
 	    WHEN c.change IS NULL THEN printf('unknown: the %s capture does not tell', iif(c.was, 'last', 'first'))
 	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note
 FROM ranked c

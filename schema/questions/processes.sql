@@ -135,7 +135,7 @@ ORDER BY coalesce(sum(coalesce(pss_kb, rss_kb)), 0) DESC, kind;
 -- column rss_kb    KB    Sum of what is resident of it for each of them.
 -- column pss_kb    KB    Of this the part that is theirs: each page once, but for other users.
 -- column largest_kb KB   What is resident for the one that has most.
-SELECT path AS mapping, device, inode, count(DISTINCT pid) AS processes, sum(rss_kb) AS rss_kb,
+SELECT path AS mapping, device, inode, iif(count(pid) = count(*), count(DISTINCT pid), NULL) AS processes, sum(rss_kb) AS rss_kb,
        sum(pss_kb) AS pss_kb, max(of_pid) AS largest_kb
 FROM (SELECT pid, path, device, inode, rss_kb, pss_kb, sum(rss_kb) OVER (PARTITION BY path, device, inode, pid) AS of_pid
       FROM vma WHERE capture_id = :capture AND inode IS NOT NULL)

@@ -41,6 +41,8 @@ static const struct alternative {
 	{"ask files *", "file_cache.path", "the number of the inode in place of the path"},
 	{"view cached_file", "file_cache.path", "the number of the inode in place of the path"},
 	{"compare file*", "file_cache.path", "the number of the inode in place of the path"},
+	{"ask growth growth", "capture.page_bytes", "of the objects of a cache, as the note says"},
+	{"ask slab-growth caches", "capture.page_bytes", "of the objects of a cache, as the note says"},
 	{"ask files *", "file_cache.written_back", "what is not known to be written nowhere"},
 	{"ask files *", "file_cache.hugetlb_pages", "NULL: not of hugetlbfs"},
 	{"view cached_file", "file_cache.hugetlb_pages", "NULL: not of hugetlbfs"},

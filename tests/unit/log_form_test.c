@@ -46,6 +46,27 @@ KM_TEST(cut_lines_are_counted_and_those_of_others_are_not)
 	log_case_close(&c);
 }
 
+KM_TEST(groups_without_their_first_lines)
+{
+	static const char *const group = "[    5.000001] Tasks in /web are going to be killed due to memory.oom.group set\n";
+	static const char *const kills[] = {
+		"[    5.000000] Memory cgroup out of memory: Killed process 301 (worker) total-vm:12kB, anon-rss:5kB, file-rss:2kB, shmem-rss:0kB\n",
+		"[    5.000002] Memory cgroup out of memory: Killed process 302 (side) total-vm:12kB, anon-rss:5kB, file-rss:2kB, shmem-rss:0kB\n",
+	};
+	char text[1000];
+	struct log_case c;
+
+	snprintf(text, sizeof(text), "%s%s%s", kills[0], group, kills[1]);
+	OPEN(c, text);
+	CHECK_STR(log_sql(&c, "SELECT victim, victim_memcg, also_killed IS NOT NULL, outcome FROM oom_event"),
+		  "worker|/web|1|whole cgroup killed (memory.oom.group)\n");
+	log_case_close(&c);
+	snprintf(text, sizeof(text), "%s%s%s", group, kills[1], kills[1]);
+	OPEN(c, text);
+	CHECK_STR(log_sql(&c, "SELECT victim, victim_memcg, also_killed IS NOT NULL FROM oom_event"), "side|/web|1\n");
+	log_case_close(&c);
+}
+
 KM_TEST(forms_of_old_kernels)
 {
 	struct log_case c;

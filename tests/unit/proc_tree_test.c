@@ -779,6 +779,17 @@ KM_TEST(files_and_log_in_one_text)
 	end(&in);
 }
 
+/* Below headings others may stand without one; what is there already is not read again. */
+KM_TEST(files_without_a_heading_among_others)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "", "```\n# cat /proc/meminfo\n" MEM "```\nslabs:\n```\n  OBJS ACTIVE  USE\n1 1\n```\n" MEM);
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 0 slabtop:23");
+	end(&in);
+}
+
 KM_TEST(mappings_without_a_heading)
 {
 	struct input in;

@@ -254,6 +254,21 @@ KM_TEST(nodes_and_sums)
 	check_fails(t, "6.1.7", "proc/meminfo", MEMINFO "SwapFree: -90000 kB\n", "SwapTotal - SwapFree = swaps");
 }
 
+/* What was copied of a file in part is not compared as a whole. */
+KM_TEST(zones_that_an_excerpt_lacks)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Node 0, zone DMA 20 0 3\nNode 0, zone Normal 20 0 30\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/pagetypeinfo",
+			     "Free pages count per migrate type at order 0 1 2\nNode 0, zone DMA, type Unmovable 20 0 3\n"),
+		 KM_OK);
+	finish(t, &p, "6.1.7", 4096);
+	CHECK_STR(ask(&p, "SELECT name FROM checks WHERE name = 'buddyinfo = pagetypeinfo'"), "");
+	picture_end(&p);
+}
+
 /* The firmware's RAM is what zones have, by pages and by their ends; memory that is offline is whole blocks. */
 KM_TEST(ram_and_zones)
 {

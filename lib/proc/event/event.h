@@ -215,6 +215,8 @@ enum km_status log_oom_later(struct log_scan *s, const struct km_log_line *l);
 /** "Killed process", "Kill process … or sacrifice child". */
 bool log_is_kill(const char *text);
 bool log_is_panic(const char *text);
+/** All of a cgroup are killed: "Tasks in /web are going to be killed due to memory.oom.group set". */
+bool log_is_oom_group(const char *text);
 /** A number of memory.stat of a cgroup: "anon 104857600". */
 bool log_is_stat(const char *text);
 /** Whether a Mem-Info block is that of an OOM report, for @l is what follows it there. */

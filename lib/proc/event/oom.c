@@ -391,9 +391,20 @@ bool log_is_panic(const char *text)
 	return !strncmp(text, "Kernel panic - not syncing: ", 28);
 }
 
-static bool is_group(const char *text)
+bool log_is_oom_group(const char *text)
 {
 	return !strncmp(text, "Tasks in ", 9) && strstr(text, "memory.oom.group");
+}
+
+/* "Tasks in /web are going to be killed due to memory.oom.group set": all of the cgroup that is set so, at its limit or above that. */
+static void take_group(struct log_scan *s, struct log_report *r, const char *text)
+{
+	const char *path = text + strlen("Tasks in "), *end = strstr(path, " are going to be killed");
+	const char *name = end && *path == '/' ? log_dup(s, path, end) : NULL;
+
+	log_oom_outcome(s, &r->oom, "whole cgroup killed (memory.oom.group)");
+	if (name && !ROW_HAS(r->oom, oom_event, victim_memcg))
+		ROW_SET(r->oom, oom_event, victim_memcg, name);
 }
 
 /* What became of it instead of one kill. False: @text is no such line. */
@@ -408,8 +419,8 @@ static bool outcome_line(struct log_scan *s, struct log_report *r, const char *t
 		log_oom_outcome(s, &r->oom, text);
 	else if (strstr(text, "OOM request ignored"))
 		log_oom_outcome(s, &r->oom, text);
-	else if (is_group(text))
-		log_oom_outcome(s, &r->oom, "whole cgroup killed (memory.oom.group)");
+	else if (log_is_oom_group(text))
+		take_group(s, r, text);
 	else
 		return false;
 	r->group = r->group || !strncmp(text, "Tasks in ", 9);
@@ -425,7 +436,7 @@ enum km_status log_oom_line(struct log_scan *s, struct log_report *r, const stru
 		return kill_line(s, r, l);
 	/* That a whole cgroup goes is said behind the first kill (oom_kill_process() of mm/oom_kill.c). */
 	if (r->done && !r->group)
-		return (log_is_panic(t) || is_group(t)) && outcome_line(s, r, t) ? KM_OK : KM_END;
+		return (log_is_panic(t) || log_is_oom_group(t)) && outcome_line(s, r, t) ? KM_OK : KM_END;
 	if (log_task_header(s, r, t))
 		return KM_OK;
 	if ((st = log_task_line(s, r, l)) != KM_END)

@@ -260,6 +260,8 @@ static bool has_words_of_log(struct km_text line)
 		"SLUB: Unable to allocate memory on ",
 		"SLAB: Unable to allocate memory on ",
 		"vmalloc: allocation failure",
+		"vmalloc error: size ",
+		" are going to be killed due to memory.oom.group",
 		"vmap allocation for size ",
 		"cma_alloc: alloc failed",
 		"cma: cma_alloc: ",
@@ -363,6 +365,7 @@ struct split {
 	char first[256];  /* the first of the files that are many: proc/1/smaps */
 	bool any;	  /* the snapshot has files */
 	bool report;	  /* the head of an Android bug report */
+	bool other;	  /* below a heading or command that is not known */
 	uint64_t added;
 };
 
@@ -404,15 +407,21 @@ static void next_snapshot(struct split *s, int64_t time)
 	memset(s->seen, 0, sizeof(s->seen));
 }
 
-/* Has this snapshot the file already? Then the next one begins. */
-static void see_file(struct split *s, const struct km_proc_file *f, const char *tail)
+static unsigned number_of(const struct km_proc_file *f)
 {
-	bool many = *tail || f->merge; /* a parser of several files */
 	unsigned i;
 
 	for (i = 0; km_proc_files[i] && km_proc_files[i] != f; i++)
 		;
-	i &= 255;
+	return i & 255;
+}
+
+/* Has this snapshot the file already? Then the next one begins. */
+static void see_file(struct split *s, const struct km_proc_file *f, const char *tail)
+{
+	bool many = *tail || f->merge; /* a parser of several files */
+	unsigned i = number_of(f);
+
 	if (many ? strcmp(s->first, s->path) == 0 : s->seen[i / 64] >> (i % 64) & 1)
 		next_snapshot(s, 0);
 	if (many && !s->first[0])
@@ -491,6 +500,15 @@ static const char *log_begins(const struct split *s, struct km_text line)
 	return *s->path && km_proc_claim(s->path, &tail) == &km_proc_dmesg ? NULL : "dmesg";
 }
 
+/* A file that begins where none is open, under no heading that is known, and that the snapshot does not have yet. */
+static const char *loose_file(const struct split *s, struct km_text line, const char *next)
+{
+	const char *name = sniff(km_text_trim(line), "", (struct km_text){ next, s->end }), *tail;
+	unsigned i = name ? number_of(km_proc_claim(name, &tail)) : 0;
+
+	return name && !*tail && !(s->seen[i / 64] >> (i % 64) & 1) ? name : NULL;
+}
+
 static enum km_status begin_named(struct split *s, const char *name, const char *start)
 {
 	enum km_status st = end_section(s, start);
@@ -528,6 +546,7 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 		return h == KM_OTHER_HEADING || s->headings.log ? end_section(s, line.p) : KM_OK;
 	}
 	if (km_text_begins(line, "```")) { /* Markdown around it */
+		s->other = false;
 		if (s->path[0] && s->start == line.p)
 			s->start = next;
 		return s->start == next ? KM_OK : end_section(s, line.p);
@@ -539,6 +558,8 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 	h = km_text_heading(&s->headings, line);
 	if (h == KM_NO_HEADING) {
 		name = log_begins(s, line);
+		if (!name && !*s->path && !s->other)
+			name = loose_file(s, line, next);
 		return name ? begin_named(s, name, line.p) : KM_OK;
 	}
 	if (h == KM_SKIP_LINE) { /* between a heading and its file */
@@ -547,6 +568,7 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 		return KM_OK;
 	}
 	st = end_section(s, line.p);
+	s->other = true;
 	if (st || h != KM_FILE_HEADING)
 		return st;
 	/* A path on a line of its own, and an empty line: prose. */
