@@ -25,6 +25,8 @@ const struct cli_example cli_examples[] = {
 	  "Load each input into a case of its own, and report on all of them in fleet/report.txt." },
 	{ "kmemdb export fleet tables --format jsonl",
 	  "Write all tables of the cases of a fleet as files for other programs." },
+	{ "kmemdb export fleet fleet.sql --format postgresql",
+	  "Write a script for psql that adds what is new in the cases of a fleet to a database." },
 	{ "kmemdb compare case.db another.db", "Show by bytes what differs between two captures." },
 	{ NULL, NULL },
 };

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "export_impl.h"
+#include "fleet/ask.h"
 #include "fleet/table.h"
 #include "report/format.h"
 #include "report/text.h"
@@ -328,6 +329,21 @@ static enum km_status export_folder(const struct km_export_options *o, struct km
 
 enum km_status km_export(const struct km_export_options *o, struct km_export_result *ret, struct km_err *err)
 {
+	struct km_export_options in = *o;
+	char *dir = NULL;
+	enum km_status st;
+
 	memset(ret, 0, sizeof(*ret));
-	return o->format == KM_EXPORT_CSV || o->format == KM_EXPORT_JSONL ? export_folder(o, ret, err) : km_export_database(o, ret, err);
+	/* The fleet case stands for its fleet. */
+	if (km_fleet_is(o->from)) {
+		const char *slash = strrchr(o->from, '/');
+
+		dir = slash ? strndup(o->from, (size_t)(slash - o->from) + 1) : strdup(".");
+		if (!dir)
+			return no_memory(err);
+		in.from = dir;
+	}
+	st = o->format == KM_EXPORT_CSV || o->format == KM_EXPORT_JSONL ? export_folder(&in, ret, err) : km_export_database(&in, ret, err);
+	free(dir);
+	return st;
 }

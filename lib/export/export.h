@@ -26,7 +26,7 @@ enum km_export_format { KM_EXPORT_CSV, KM_EXPORT_JSONL, KM_EXPORT_POSTGRESQL, KM
 extern const char *const km_export_names[KM_NR_EXPORT_FORMATS];
 
 struct km_export_options {
-	/* A case, a folder of cases (*.db), or the folder of a fleet: its cases. */
+	/* A case, a folder of cases (*.db), or the folder of a fleet, or its fleet.db: its cases. */
 	const char *from;
 	/**
 	 * Files: a folder that is new, empty, or an earlier export, which is replaced. PostgreSQL: postgresql://HOST/DATABASE or other words

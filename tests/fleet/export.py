@@ -193,7 +193,7 @@ def test_fleet(kmemdb, sample, tmp):
     want = {n: [list(r) for r in db.execute(f"SELECT * FROM {n}")] for (n,) in db.execute("SELECT name FROM doc_table").fetchall()}
     db.close()
     for fmt in ("csv", "jsonl"):
-        r = export(kmemdb, fleet, folder, "--format", fmt)
+        r = export(kmemdb, fleet if fmt == "csv" else os.path.join(fleet, "fleet.db"), folder, "--format", fmt)
         check(r.returncode == 0, f"a fleet: {r.stderr}")
         got = read_export(folder, fmt)
         compare({n: got.get(n, []) for n in want}, want, fmt)
