@@ -178,6 +178,8 @@ void cli_pager_leave(void);
 /** Columns of the terminal behind standard output, also through the pager, or $COLUMNS; 0: neither. */
 unsigned cli_terminal_columns(void);
 /** Whether escape sequences are welcome: a terminal that is not dumb, and no $NO_COLOR. */
+/** Whether standard output is a terminal, or a pager's, that can show drawings. */
+bool cli_terminal_draws(void);
 bool cli_terminal_color(void);
 
 /** A progress bar on a terminal for work that takes longer than a second; nothing otherwise. */

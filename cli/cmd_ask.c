@@ -53,7 +53,7 @@ static int list_questions(const struct cli_output *out)
 static void print_where_it_runs(const struct km_question *q,
 				const struct km_question_section *only)
 {
-	static const char *const own[] = {"gfp_names(", "page_flag_names(", "rises(", "whatif(",
+	static const char *const own[] = {"gfp_names(", "page_flag_names(", "rises(", "course(", "whatif(",
 					"folded(", "whatif_zone(", "whatif_list(", "whatif_reclaim(", "whatif_way("};
 	bool any = false;
 	unsigned i, f;

@@ -100,6 +100,7 @@ enum km_status cli_writer_create(const struct cli_output *out, bool plain,
 		.vertical = out->vertical,
 		.plain = plain,
 		.raw = out->raw,
+		.plots = cli_terminal_draws(),
 		.color = cli_terminal_color(),
 	};
 

@@ -56,11 +56,16 @@ unsigned cli_terminal_columns(void)
 	return n && n < LEAST_COLUMNS ? LEAST_COLUMNS : n;
 }
 
+bool cli_terminal_draws(void)
+{
+	return (pager.pid || isatty(STDOUT_FILENO)) && !is_dumb();
+}
+
 bool cli_terminal_color(void)
 {
 	const char *no = getenv("NO_COLOR");
 
-	return (pager.pid || isatty(STDOUT_FILENO)) && !(no && *no) && !is_dumb();
+	return cli_terminal_draws() && !(no && *no);
 }
 
 static bool is_in_path(const char *program)

@@ -4,6 +4,7 @@
 
 #include "cell.h"
 #include "grid.h"
+#include "plot.h"
 #include "base/mem.h"
 
 const char *const km_format_names[KM_NR_FORMATS] = {"table", "csv", "json", "jsonl", "md", "html"};
@@ -20,6 +21,13 @@ struct km_format_writer {
 	struct km_grid *grid; /* for people */
 	struct column *cols;
 	unsigned nr_cols;
+	/* Of columns of unit PLOT: those that are shown, all others among them, and the cells of a row. */
+	struct km_result_column *shown;
+	unsigned *place; /* of a shown column in what is given */
+	struct km_cell *cells;
+	struct km_buf *drawn; /* of a shown column */
+	bool *is_plot;	      /* likewise */
+	unsigned nr_shown;
 	uint64_t rows;
 	struct km_buf line;
 	const char *empty; /* or NULL */
@@ -35,10 +43,30 @@ static enum km_status flush_line(struct km_format_writer *w)
 	return KM_OK;
 }
 
+static void free_shown(struct km_format_writer *w)
+{
+	unsigned i;
+
+	for (i = 0; w->drawn && i < w->nr_shown; i++)
+		km_buf_free(&w->drawn[i]);
+	free(w->drawn);
+	free(w->is_plot);
+	free(w->cells);
+	free(w->place);
+	free(w->shown);
+	w->drawn = NULL;
+	w->is_plot = NULL;
+	w->cells = NULL;
+	w->place = NULL;
+	w->shown = NULL;
+	w->nr_shown = 0;
+}
+
 static void free_columns(struct km_format_writer *w)
 {
 	unsigned i;
 
+	free_shown(w);
 	for (i = 0; i < w->nr_cols; i++)
 		free(w->cols[i].name);
 	free(w->cols);
@@ -88,6 +116,59 @@ static enum km_status set_columns(struct km_format_writer *w, const struct km_re
 	return KM_OK;
 }
 
+/* Which of the columns are shown, where not all are shown as they are. */
+static enum km_status choose_shown(struct km_format_writer *w, const struct km_result_column *cols, unsigned n)
+{
+	bool plots = w->look.plots && w->look.as == KM_AS_TABLE;
+	bool for_people = w->look.as == KM_AS_TABLE || w->look.as == KM_AS_MD || w->look.as == KM_AS_HTML;
+	unsigned i;
+
+	if (!for_people)
+		return KM_OK;
+	for (i = 0; i < n && cols[i].unit != KM_UNIT_PLOT; i++)
+		;
+	if (i == n)
+		return KM_OK;
+	w->shown = km_calloc(n, sizeof(*w->shown));
+	w->place = km_calloc(n, sizeof(*w->place));
+	w->cells = km_calloc(n, sizeof(*w->cells));
+	w->drawn = km_calloc(n, sizeof(*w->drawn));
+	w->is_plot = km_calloc(n, sizeof(*w->is_plot));
+	if (!w->shown || !w->place || !w->cells || !w->drawn || !w->is_plot)
+		return KM_NOMEM;
+	for (i = 0; i < n; i++) {
+		if (cols[i].unit == KM_UNIT_PLOT && !plots)
+			continue;
+		w->shown[w->nr_shown] = cols[i];
+		w->is_plot[w->nr_shown] = cols[i].unit == KM_UNIT_PLOT;
+		if (w->is_plot[w->nr_shown])
+			w->shown[w->nr_shown].unit = KM_UNIT_TEXT;
+		w->place[w->nr_shown++] = i;
+	}
+	return KM_OK;
+}
+
+/* The cells of the shown columns, drawn where these are plots. NULL: out of memory. */
+static const struct km_cell *shown_cells(struct km_format_writer *w, const struct km_cell *cells)
+{
+	unsigned i;
+
+	for (i = 0; i < w->nr_shown; i++) {
+		const struct km_cell *c = &cells[w->place[i]];
+		struct km_buf *b = &w->drawn[i];
+
+		w->cells[i] = *c;
+		if (!w->is_plot[i] || c->kind == KM_CELL_NULL)
+			continue;
+		b->n = 0;
+		km_plot_draw(b, c);
+		if (b->failed)
+			return NULL;
+		w->cells[i] = (struct km_cell){ .kind = KM_CELL_TEXT, .text = b->n ? b->v : "", .bytes = b->n };
+	}
+	return w->cells;
+}
+
 static enum km_status begin(void *arg, const struct km_result_column *cols, unsigned n)
 {
 	struct km_format_writer *w = arg;
@@ -96,6 +177,13 @@ static enum km_status begin(void *arg, const struct km_result_column *cols, unsi
 	free_columns(w);
 	w->rows = 0;
 	w->line.n = 0;
+	st = choose_shown(w, cols, n);
+	if (st)
+		return st;
+	if (w->shown) {
+		cols = w->shown;
+		n = w->nr_shown;
+	}
 	if (w->look.as == KM_AS_TABLE || w->look.as == KM_AS_MD || w->look.as == KM_AS_HTML)
 		return km_grid_create(w->f, &w->look, cols, n, &w->grid);
 	st = set_columns(w, cols, n);
@@ -146,6 +234,10 @@ static enum km_status row(void *arg, const struct km_cell *cells, unsigned n)
 	struct km_format_writer *w = arg;
 
 	(void)n;
+	if (w->shown)
+		cells = shown_cells(w, cells);
+	if (!cells)
+		return KM_NOMEM;
 	if (w->grid)
 		return km_grid_row(w->grid, cells);
 	return w->look.as == KM_AS_CSV ? csv_row(w, cells) : json_row(w, cells);

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <math.h>
 #include <sqlite3.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "plot.h"
 #include "rises.h"
 
 /* A capture of the series: @place in the order of time, from 0. */
@@ -16,6 +18,7 @@ struct member {
 struct rises {
 	struct member *line; /* by ascending id */
 	double *by;	     /* what the sum changes by from the member before, in that order; one more at the end */
+	int64_t *rows;	     /* likewise how many rows stand for the member */
 	size_t n;
 	bool begun, failed;
 };
@@ -40,7 +43,8 @@ static void read_line(struct rises *r, const char *text)
 		room += *p == ',';
 	r->line = calloc(room, sizeof(*r->line));
 	r->by = calloc(room + 1, sizeof(*r->by));
-	if (!r->line || !r->by) {
+	r->rows = calloc(room + 1, sizeof(*r->rows));
+	if (!r->line || !r->by || !r->rows) {
 		r->failed = true;
 		return;
 	}
@@ -102,6 +106,8 @@ static void step(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 	if (from < to) {
 		r->by[from] += value;
 		r->by[to] -= value;
+		r->rows[from]++;
+		r->rows[to]--;
 	}
 }
 
@@ -120,6 +126,15 @@ static int64_t count_rises(const struct rises *r, double *sums)
 	return rises;
 }
 
+static void deinit(struct rises *r)
+{
+	if (!r)
+		return;
+	free(r->line);
+	free(r->by);
+	free(r->rows);
+}
+
 static void finish(sqlite3_context *ctx)
 {
 	struct rises *r = sqlite3_aggregate_context(ctx, 0);
@@ -130,15 +145,54 @@ static void finish(sqlite3_context *ctx)
 	else
 		sqlite3_result_int64(ctx, sums ? count_rises(r, sums) : 0);
 	free(sums);
-	if (r) {
-		free(r->line);
-		free(r->by);
+	deinit(r);
+}
+
+/* NAN for the members that no row stands for. */
+static void mark_gaps(const struct rises *r, double *sums)
+{
+	int64_t rows = 0;
+	size_t i;
+
+	for (i = 0; i < r->n; i++) {
+		rows += r->rows[i];
+		if (!rows)
+			sums[r->line[i].place] = NAN;
 	}
+}
+
+/* The sums in the order of time, with commas between; of many the last of each stretch. */
+static void finish_line(sqlite3_context *ctx)
+{
+	struct rises *r = sqlite3_aggregate_context(ctx, 0);
+	double *sums = r && !r->failed && r->n ? calloc(r->n, sizeof(*sums)) : NULL;
+	sqlite3_str *text = sqlite3_str_new(NULL);
+	size_t points = r && r->n < KM_PLOT_POINTS ? r->n : KM_PLOT_POINTS, i;
+
+	if (sums) {
+		(void)count_rises(r, sums);
+		mark_gaps(r, sums);
+	}
+	for (i = 0; sums && i < points; i++) {
+		double v = sums[(i + 1) * r->n / points - 1];
+
+		sqlite3_str_appendf(text, i ? "," : "");
+		if (!isnan(v))
+			sqlite3_str_appendf(text, "%.17g", v);
+	}
+	if ((r && (r->failed || (r->n && !sums))) || sqlite3_str_errcode(text))
+		sqlite3_result_error_nomem(ctx);
+	else if (sums)
+		sqlite3_result_text(ctx, sqlite3_str_value(text), -1, SQLITE_TRANSIENT);
+	sqlite3_free(sqlite3_str_finish(text));
+	free(sums);
+	deinit(r);
 }
 
 int km_rises_register(struct sqlite3 *db)
 {
-	return sqlite3_create_function_v2(db, "rises", 4,
-					  SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-					  NULL, NULL, step, finish, NULL);
+	static const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+	int rc = sqlite3_create_function_v2(db, "rises", 4, flags, NULL, NULL, step, finish, NULL);
+
+	return rc ? rc : sqlite3_create_function_v2(db, "course", 4, flags, NULL, NULL, step, finish_line, NULL);
 }

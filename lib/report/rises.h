@@ -12,6 +12,11 @@
 
 struct sqlite3;
 
+/**
+ * SQL aggregate course(first, last, value, line), of the same arguments: the sums themselves in the order of time, for a
+ * column of unit PLOT (plot.h). A capture that no row stands for is a gap.
+ */
+
 /** Returns a result code of SQLite. */
 int km_rises_register(struct sqlite3 *db);
 

@@ -22,6 +22,7 @@
 -- column isolated    COUNT Blocks that are isolated.
 -- column other       COUNT Blocks on lists of other types.
 -- column counter     COUNT The counter nr_free of the order.
+-- column of_free     PLOT  Share of the zone's free pages that lie in these blocks.
 WITH cells AS (
 	SELECT node_id, zone_name, page_order, migratetype, min(max(free_blocks, 0), 1 << 50) AS free_blocks
 	FROM free_list WHERE capture_id = :capture
@@ -39,7 +40,9 @@ SELECT k.node_id, k.zone_name, k.page_order,
        sum(c.free_blocks) FILTER (WHERE c.migratetype = 'Isolate') AS isolated,
        sum(c.free_blocks) FILTER (WHERE c.migratetype NOT IN ('Unmovable', 'Movable', 'Reclaimable',
 							       'HighAtomic', 'CMA', 'Isolate')) AS other,
-       a.free_blocks AS counter
+       a.free_blocks AS counter,
+       1.0 * (min(max(a.free_blocks, 0), 1 << 40) << k.page_order)
+	/ nullif(sum(min(max(a.free_blocks, 0), 1 << 40) << k.page_order) OVER (PARTITION BY k.node_id, k.zone_name), 0) AS of_free
 FROM keys k
 LEFT JOIN cells c USING (node_id, zone_name, page_order)
 LEFT JOIN free_area a ON a.capture_id = :capture AND a.node_id = k.node_id

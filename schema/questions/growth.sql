@@ -25,30 +25,35 @@
 -- column change_bytes   BYTES  Last minus first.
 -- column bytes_per_hour BYTES  Rate of the change; NULL: the time between is not known, or the two are of two boots.
 -- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or the two are not of one series (capture.series).
+-- column course         PLOT   From capture to capture: pages of a slab cache, bytes of vmalloc, kB of the others.
 -- column note           TEXT   new, gone or why the change is unknown.
 WITH
 -- include: growth_ends
 -- include: growth_ranked
-), rises(kind, name, times) AS MATERIALIZED (
-	SELECT 'slab cache', s.name, rises(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.line)
+), rises(kind, name, times, course) AS MATERIALIZED (
+	SELECT 'slab cache', s.name, rises(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.line),
+	       course(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.line)
 	FROM ends e
 	JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'slab cache')
 	GROUP BY +s.name
 	UNION ALL
-	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), rises(s.first_capture, s.last_capture, s.bytes, e.line)
+	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), rises(s.first_capture, s.last_capture, s.bytes, e.line),
+	       course(s.first_capture, s.last_capture, s.bytes, e.line)
 	FROM ends e
 	JOIN _vmalloc_area s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 0 AND coalesce(s.caller, 'unknown') IN (SELECT name FROM ranked WHERE kind = 'vmalloc caller')
 	GROUP BY coalesce(s.caller, 'unknown')
 	UNION ALL
-	SELECT 'meminfo field', s.name, rises(s.first_capture, s.last_capture, s.value_kb, e.line)
+	SELECT 'meminfo field', s.name, rises(s.first_capture, s.last_capture, s.value_kb, e.line),
+	       course(s.first_capture, s.last_capture, s.value_kb, e.line)
 	FROM ends e
 	JOIN _meminfo s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'meminfo field')
 	GROUP BY +s.name
 	UNION ALL
-	SELECT 'process', coalesce(s.comm, '?') || coalesce(' ' || s.pid, ''), rises(s.first_capture, s.last_capture, s.rss_kb, e.line)
+	SELECT 'process', coalesce(s.comm, '?') || coalesce(' ' || s.pid, ''), rises(s.first_capture, s.last_capture, s.rss_kb, e.line),
+	       course(s.first_capture, s.last_capture, s.rss_kb, e.line)
 	FROM ends e
 	JOIN _process_memory s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 0 AND coalesce(s.comm, '?') || coalesce(' ' || s.pid, '') IN (SELECT name FROM ranked WHERE kind = 'process')
@@ -56,7 +61,7 @@ WITH
 )
 SELECT c.kind, c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes AS INTEGER) AS last_bytes,
        CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,
-       iif(c.change IS NULL, NULL, 100.0 * r.times / e.steps) AS rose_percent,
+       iif(c.change IS NULL, NULL, 100.0 * r.times / e.steps) AS rose_percent, r.course,
        CASE WHEN c.was AND c.is_there
 	    THEN CASE WHEN c.change IS NULL THEN 'unknown: a size is not told'
 		      WHEN c.kind = 'slab cache' AND e.page_bytes IS NULL THEN 'the page size is not known: of its objects, where no size of its slabs is told'

@@ -23,6 +23,7 @@
 -- column subject    TEXT    What it belongs to: a zone, a node, a process; empty: the machine.
 -- column unit       TEXT    kB, bytes, percent, … or empty: as the kernel counts it.
 -- column value      COUNT   Value; NULL: unknown.
+-- column of_largest PLOT    Value, as a part of the largest of this subject, host and kind.
 -- column change     COUNT   Since the row before it of this subject, host and kind; NULL: there is none, or it is of another boot.
 -- column per_second REAL.3  Rate of the change; NULL: the time between is not known.
 -- column host       TEXT    Host; NULL: unknown.
@@ -91,6 +92,7 @@ WITH RECURSIVE want AS MATERIALIZED (
 	WINDOW own AS (PARTITION BY tab, name, subject, kind, host ORDER BY place)
 )
 SELECT capture_id, captured_at AS taken_at, name, subject, unit, value,
+       1.0 * value / nullif(max(value) OVER (PARTITION BY tab, name, subject, kind, host), 0) AS of_largest,
        CASE WHEN series <> series_before THEN NULL
 	    WHEN typeof(value) = 'real' OR abs(value - value_before * 1.0) >= 1e18 THEN value - value_before * 1.0
 	    ELSE value - value_before END AS change,

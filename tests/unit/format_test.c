@@ -53,6 +53,42 @@ static const struct km_result_column sizes[] = {
 	{"free_pages", KM_UNIT_PAGES, -1}, {"percent", KM_UNIT_REAL, 1},
 };
 
+static const struct km_result_column plots[] = {
+	{"name", KM_UNIT_TEXT, -1}, {"share", KM_UNIT_PLOT, -1}, {"n", KM_UNIT_COUNT, -1},
+};
+
+KM_TEST(plots_are_drawn_on_a_terminal_and_numbers_for_programs)
+{
+	const struct km_cell cells[] = {
+		TEXT_CELL("half"), REAL_CELL(0.5), INT_CELL(1),
+		TEXT_CELL("little"), REAL_CELL(0.0001), INT_CELL(2),
+		TEXT_CELL("none"), REAL_CELL(0), INT_CELL(3),
+		TEXT_CELL("more"), REAL_CELL(7), INT_CELL(4),
+		TEXT_CELL("odd"), REAL_CELL(-1), INT_CELL(5),
+		TEXT_CELL("unknown"), NULL_CELL, INT_CELL(6),
+		TEXT_CELL("line"), TEXT_CELL("10,,20,15,nonsense,20"), INT_CELL(7),
+		TEXT_CELL("flat"), TEXT_CELL("3,3"), INT_CELL(8),
+	};
+
+	check_rows(t, &(struct km_format_look){.as = KM_AS_TABLE, .plots = true}, plots, 3, cells, 8,
+		   "name     share                 n\n"
+		   "half     ██████████            1\n"
+		   "little   ▏                     2\n"
+		   "none                           3\n"
+		   "more     ████████████████████  4\n"
+		   "odd                            5\n"
+		   "unknown  ?                     6\n"
+		   "line     ▁ █▅ █                7\n"
+		   "flat     ▁▁                    8\n");
+	check_rows(t, &(struct km_format_look){.as = KM_AS_TABLE}, plots, 3, cells, 2,
+		   "name    n\n"
+		   "half    1\n"
+		   "little  2\n");
+	check_rows(t, &(struct km_format_look){.as = KM_AS_CSV, .plots = true}, plots, 3, cells, 2,
+		   "name,share,n\nhalf,0.5,1\nlittle,0.0001,2\n");
+	check_rows(t, &(struct km_format_look){.as = KM_AS_JSONL}, plots, 3, cells, 1, "{\"name\": \"half\", \"share\": 0.5, \"n\": 1}\n");
+}
+
 KM_TEST(people_get_mib_and_thousands_programs_plain_numbers)
 {
 	const struct km_cell cells[] = {
