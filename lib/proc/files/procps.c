@@ -326,7 +326,7 @@ static enum km_status add_top(struct sink *s, struct km_text line, bool swap, ch
 		struct amount a;
 		char buf[40];
 
-		if ((size_t)(word.end - word.p) >= sizeof(buf) - 2 || !memchr("0123456789", *word.p, 10))
+		if ((size_t)(word.end - word.p) >= sizeof(buf) - 2 || *word.p < '0' || *word.p > '9')
 			break;
 		snprintf(buf, sizeof(buf), "%.*s%c", (int)(word.end - word.p), word.p, unit);
 		word = (struct km_text){ buf, buf + strlen(buf) };

@@ -223,27 +223,37 @@ static enum km_heading uname_line(struct km_headings *h, struct km_text line)
 
 /* ---- commands whose output is read ---- */
 
-/* The letter of the unit that @line asks free(1) for; '?': one that is not known, such as powers of 1000. */
+/* What a word of the command line of free(1) makes of the unit so far; '?': one that is not known, such as powers of 1000. */
+static char unit_by(struct km_text word, char unit)
+{
+	static const struct {
+		const char *option;
+		char unit;
+	} options[] = { { "--bytes", 'b' }, { "--kibi", 'k' }, { "--mebi", 'm' }, { "--gibi", 'g' }, { "--human", 'h' } };
+	const char *p;
+	size_t i;
+
+	if (*word.p != '-' || word.end - word.p < 2)
+		return unit;
+	if (word.p[1] != '-') {
+		for (p = word.p + 1; p < word.end; p++)
+			unit = strchr("bkmgh", *p) ? *p : unit;
+		return unit;
+	}
+	for (i = 0; i < KM_ARRAY_LEN(options); i++)
+		if (km_text_equal(word, options[i].option))
+			return options[i].unit;
+	return unit == 'k' ? '?' : unit;
+}
+
+/* The letter of the unit that @line asks free(1) for. */
 static char unit_of_free(struct km_text line)
 {
 	struct km_text word;
 	char unit = 'k';
 
-	while (km_text_word(&line, &word) && *word.p != '|') {
-		const char *p = word.p + 1;
-
-		if (*word.p != '-' || word.end - word.p < 2)
-			continue;
-		if (*p == '-')
-			unit = km_text_equal(word, "--human") ? 'h' :
-			       km_text_equal(word, "--bytes") ? 'b' :
-			       km_text_equal(word, "--kibi")  ? 'k' :
-			       km_text_equal(word, "--mebi")  ? 'm' :
-			       km_text_equal(word, "--gibi")  ? 'g' : unit == 'k' ? '?' : unit;
-		else
-			for (; p < word.end; p++)
-				unit = memchr("bkmgh", *p, 5) ? *p : unit;
-	}
+	while (km_text_word(&line, &word) && *word.p != '|')
+		unit = unit_by(word, unit);
 	return unit;
 }
 

@@ -516,39 +516,79 @@ static enum km_status begin_named(struct split *s, const char *name, const char 
 	return st ? st : begin_section(s, (struct km_text){ name, name + strlen(name) }, start);
 }
 
+/* The next record of a monitor, or date(1). */
+static enum km_status record_line(struct split *s, struct km_text line, int64_t when, const char *next)
+{
+	enum km_status st = end_section(s, line.p);
+
+	next_snapshot(s, when);
+	if (!s->fixed || st)
+		return st;
+	return begin_section(s, (struct km_text){ s->fixed, s->fixed + strlen(s->fixed) }, next);
+}
+
+/* A line of a text without headings. */
+static enum km_status sniff_line(struct split *s, struct km_text line, const char *next)
+{
+	const char *name = sniff(km_text_trim(line), s->path, (struct km_text){ next, s->end });
+	enum km_heading h;
+
+	if (!name)
+		name = log_begins(s, line);
+	if (name)
+		return begin_named(s, name, line.p);
+	s->headings.now = s->path;
+	h = km_text_heading(&s->headings, line);
+	return h == KM_OTHER_HEADING || s->headings.log ? end_section(s, line.p) : KM_OK;
+}
+
+/* A line of a file, or of none. */
+static enum km_status plain_line(struct split *s, struct km_text line, const char *next)
+{
+	const char *name = log_begins(s, line);
+
+	if (!name && !*s->path && !s->other)
+		name = loose_file(s, line, next);
+	return name ? begin_named(s, name, line.p) : KM_OK;
+}
+
+static enum km_status heading_line(struct split *s, struct km_text line, enum km_heading h, const char *next)
+{
+	enum km_status st = end_section(s, line.p);
+
+	s->other = true;
+	if (st || h != KM_FILE_HEADING)
+		return st;
+	/* A path on a line of its own, and an empty line: prose. */
+	if (s->headings.bare && next < s->end && *next == '\n')
+		return KM_OK;
+	return begin_section(s, (struct km_text){ s->headings.path, s->headings.path + strlen(s->headings.path) }, next);
+}
+
+/* Between a heading and its file. */
+static void skip_line(struct split *s, struct km_text line, const char *next)
+{
+	if (s->path[0] && s->start == line.p)
+		s->start = next;
+}
+
 /* @next is the text behind @line; it may be at the end of all. */
 static enum km_status split_line(struct split *s, struct km_text line, const char *next)
 {
 	enum km_status st;
 	enum km_heading h;
 	int64_t when;
-	const char *name;
 	bool done;
 
-	if (record_time(line, &when) || (when = km_text_date(line)) != 0) {
-		st = end_section(s, line.p);
-		next_snapshot(s, when);
-		if (s->fixed && !st)
-			st = begin_section(s, (struct km_text){ s->fixed, s->fixed + strlen(s->fixed) },
-				      next);
-		return st;
-	}
+	if (record_time(line, &when) || (when = km_text_date(line)) != 0)
+		return record_line(s, line, when, next);
 	if (s->fixed)
 		return KM_OK;
-	if (s->sniffs) {
-		name = sniff(km_text_trim(line), s->path, (struct km_text){ next, s->end });
-		if (!name)
-			name = log_begins(s, line);
-		if (name)
-			return begin_named(s, name, line.p);
-		s->headings.now = s->path;
-		h = km_text_heading(&s->headings, line);
-		return h == KM_OTHER_HEADING || s->headings.log ? end_section(s, line.p) : KM_OK;
-	}
+	if (s->sniffs)
+		return sniff_line(s, line, next);
 	if (km_text_begins(line, "```")) { /* Markdown around it */
 		s->other = false;
-		if (s->path[0] && s->start == line.p)
-			s->start = next;
+		skip_line(s, line, next);
 		return s->start == next ? KM_OK : end_section(s, line.p);
 	}
 	st = report_line(s, line, &done);
@@ -556,27 +596,12 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 		return st;
 	s->headings.now = s->path;
 	h = km_text_heading(&s->headings, line);
-	if (h == KM_NO_HEADING) {
-		name = log_begins(s, line);
-		if (!name && !*s->path && !s->other)
-			name = loose_file(s, line, next);
-		return name ? begin_named(s, name, line.p) : KM_OK;
-	}
-	if (h == KM_SKIP_LINE) { /* between a heading and its file */
-		if (s->path[0] && s->start == line.p)
-			s->start = next;
-		return KM_OK;
-	}
-	st = end_section(s, line.p);
-	s->other = true;
-	if (st || h != KM_FILE_HEADING)
-		return st;
-	/* A path on a line of its own, and an empty line: prose. */
-	if (s->headings.bare && next < s->end && *next == '\n')
-		return KM_OK;
-	return begin_section(s, (struct km_text){ s->headings.path,
-						  s->headings.path + strlen(s->headings.path) },
-			     next);
+	if (h == KM_NO_HEADING)
+		return plain_line(s, line, next);
+	if (h != KM_SKIP_LINE)
+		return heading_line(s, line, h, next);
+	skip_line(s, line, next);
+	return KM_OK;
 }
 
 /* @blob becomes one without what stands in front of each line. */
