@@ -39,28 +39,31 @@ const char *whatif_missing(struct whatif *w, unsigned missing)
 {
 	static const struct {
 		unsigned bit;
-		const char *text;
+		const char *text, *file; /* what is missing, and the file of a snapshot that has it; NULL: none */
 	} parts[] = {
-		{ KM_NUMBER_FREE, "free pages of a zone" },
-		{ KM_NUMBER_MARK, "its watermarks" },
-		{ KM_NUMBER_RESERVE, "lowmem_reserve" },
-		{ KM_NUMBER_CMA, "free pages of CMA" },
-		{ KM_NUMBER_HIGHATOMIC, "how much the HighAtomic reserve takes away" },
-		{ KM_NUMBER_BOOST, "the boost of the watermarks" },
-		{ KM_NUMBER_BLOCKS, "free blocks by order (/proc/buddyinfo)" },
-		{ KM_NUMBER_TYPES, "migrate types of the free blocks (/proc/pagetypeinfo)" },
+		{ KM_NUMBER_FREE, "free pages of a zone", NULL },
+		{ KM_NUMBER_MARK, "its watermarks", NULL },
+		{ KM_NUMBER_RESERVE, "lowmem_reserve", NULL },
+		{ KM_NUMBER_CMA, "free pages of CMA", NULL },
+		{ KM_NUMBER_HIGHATOMIC, "how much the HighAtomic reserve takes away", NULL },
+		{ KM_NUMBER_BOOST, "the boost of the watermarks", NULL },
+		{ KM_NUMBER_BLOCKS, "free blocks by order", "/proc/buddyinfo" },
+		{ KM_NUMBER_TYPES, "migrate types of the free blocks", "/proc/pagetypeinfo" },
 		{ WHATIF_LACKS_RULES,
-		  "the patch level of the kernel, which decides between two rules" },
-		{ WHATIF_LACKS_ZONES, "the zones (/proc/zoneinfo)" },
-		{ WHATIF_LACKS_PCP, "which CPU asks, and what its per-CPU lists hold by then" },
+		  "the patch level of the kernel, which decides between two rules", NULL },
+		{ WHATIF_LACKS_ZONES, "the zones", "/proc/zoneinfo" },
+		{ WHATIF_LACKS_PCP, "which CPU asks, and what its per-CPU lists hold by then", NULL },
 	};
 	const char *text = NULL;
 	size_t i;
 
-	for (i = 0; i < KM_ARRAY_LEN(parts); i++)
+	for (i = 0; i < KM_ARRAY_LEN(parts); i++) {
+		bool file = parts[i].file && !w->is_dump;
+
 		if (missing & parts[i].bit)
-			text = text ? km_arena_printf(&w->arena, "%s; %s", text, parts[i].text)
-				    : parts[i].text;
+			text = km_arena_printf(&w->arena, "%s%s%s%s%s%s", text ? text : "", text ? "; " : "", parts[i].text,
+					       file ? " (" : "", file ? parts[i].file : "", file ? ")" : "");
+	}
 	return text;
 }
 
@@ -213,9 +216,9 @@ const char *whatif_reason(struct whatif *w)
 	const char *missing = whatif_missing(w, w->missing), *why;
 
 	if (!z)
-		return w->zones.n ? "No zone of this node list may be used with these flags."
-				  : "The zones are not known: /proc/zoneinfo was not captured, or "
-				    "the dump could not be read there.";
+		return w->zones.n   ? "No zone of this node list may be used with these flags."
+		       : w->is_dump ? "The zones are not known: the dump could not be read there."
+				    : "The zones are not known: /proc/zoneinfo was not captured.";
 	if (w->nr_orders && w->request.order >= w->nr_orders)
 		return km_arena_printf(&w->arena,
 				       "This kernel has no blocks of order %u: %u is the largest.",

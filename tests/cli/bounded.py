@@ -29,7 +29,7 @@ def check(name, ok, text):
 
 
 def run(args, **more):
-    env = dict(os.environ, XDG_CACHE_HOME="/nonexistent", **more.pop("env", {}))
+    env = {**os.environ, "XDG_CACHE_HOME": "/nonexistent", **more.pop("env", {})}
     return subprocess.run(args, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=env, **more)
 
 
@@ -105,6 +105,22 @@ def silent_server(kmemdb, sample, work):
                   work, env=env)
 
 
+def cache_of_others(kmemdb, sample, work):
+    """A layout that anybody may have written is not used, and the same of one's own is."""
+    alone, cache = os.path.join(work, "uncached"), os.path.join(work, "cache", "kmemdb")
+    os.makedirs(alone)
+    os.makedirs(cache)
+    shutil.copyfile(f"{sample}/vmcore", f"{alone}/vmcore")
+    with open(f"{sample}/vmlinux.profile", encoding="utf-8") as f:
+        build_id = next(line.split()[1] for line in f if line.startswith("build-id "))
+    layout = os.path.join(cache, f"{build_id}.profile")
+    shutil.copyfile(f"{sample}/vmlinux.profile", layout)
+    for mode, used in ((0o644, True), (0o666, False), (0o664, False)):
+        os.chmod(layout, mode)
+        r = run([kmemdb, "load", "-o", f"{work}/cached.db", f"{alone}/vmcore"], env={"XDG_CACHE_HOME": os.path.join(work, "cache")})
+        check(f"layout cache of mode {mode:o}", ("(cache, " in r.stdout) == used, r.stdout + r.stderr)
+
+
 def main():
     kmemdb, sample = (os.path.realpath(p) for p in sys.argv[1:3])
     with tempfile.TemporaryDirectory() as work:
@@ -115,6 +131,7 @@ def main():
         full_scratch(kmemdb, sample, work)
         cut_while_read(kmemdb, sample, work)
         silent_server(kmemdb, sample, work)
+        cache_of_others(kmemdb, sample, work)
 
         endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
         interrupt("endless statement", [kmemdb, "query", case, endless], 0.5, work)

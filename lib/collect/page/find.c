@@ -259,6 +259,23 @@ static bool note_unread(struct km_chunk *c, uint64_t pfn, enum km_status st)
 	return u;
 }
 
+/* A frame that the kernel took at boot, or that is no RAM. */
+static bool found_reserved(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
+			   struct km_found *ret)
+{
+	bool is_ram;
+
+	ret->class = reserved_class(w, pfn, &is_ram);
+	ret->reserved = is_ram;
+	/* Neither the map nor the dump tool says that it is RAM, and the map is not whole. */
+	if (!is_ram && !w->p->mm->ram_whole) {
+		ret->class = KM_CHUNK_UNKNOWN;
+		return note_unread(c, pfn, km_source_info(w->p->k->source)->incomplete ? KM_MISSING : KM_EXCLUDED);
+	}
+	find_owner(w, pfn, page, &ret->class, &ret->holder, &ret->owner);
+	return true;
+}
+
 /* What frame @pfn and those after it, up to @nr, are. @page is its struct page. */
 bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
 		  uint64_t nr, struct km_found *ret)
@@ -276,19 +293,8 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 		ret->zone = KM_CHUNK_NO_ZONE;
 		return true;
 	}
-	if (flags & f->reserved) {
-		bool is_ram;
-
-		ret->class = reserved_class(w, pfn, &is_ram);
-		ret->reserved = is_ram;
-		/* Neither the map nor the dump tool says that it is RAM, and the map is not whole. */
-		if (!is_ram && !w->p->mm->ram_whole) {
-			ret->class = KM_CHUNK_UNKNOWN;
-			return note_unread(c, pfn, km_source_info(w->p->k->source)->incomplete ? KM_MISSING : KM_EXCLUDED);
-		}
-		find_owner(w, pfn, page, &ret->class, &ret->holder, &ret->owner);
-		return true;
-	}
+	if (flags & f->reserved)
+		return found_reserved(w, c, pfn, page, ret);
 	/* Before tails: a broken link of a free list may look like a pointer to a head. */
 	if (km_page_is_type(f, page, KM_PT_BUDDY))
 		return found_buddy(w, c, pfn, page, ret);
