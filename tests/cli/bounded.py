@@ -117,7 +117,7 @@ def cache_of_others(kmemdb, sample, work):
     shutil.copyfile(f"{sample}/vmlinux.profile", layout)
     for mode, used in ((0o644, True), (0o666, False), (0o664, False)):
         os.chmod(layout, mode)
-        r = run([kmemdb, "load", "-o", f"{work}/cached.db", f"{alone}/vmcore"], env={"XDG_CACHE_HOME": os.path.join(work, "cache")})
+        r = run([kmemdb, "load", "-o", f"{work}/cached-{mode:o}.db", f"{alone}/vmcore"], env={"XDG_CACHE_HOME": os.path.join(work, "cache")})
         check(f"layout cache of mode {mode:o}", ("(cache, " in r.stdout) == used, r.stdout + r.stderr)
 
 
