@@ -790,6 +790,20 @@ KM_TEST(files_without_a_heading_among_others)
 	end(&in);
 }
 
+KM_TEST(counters_without_a_heading)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "", "compact_stall 12345\ncompact_fail 12000\nthp_fault_alloc 10\n" BUDDY);
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/vmstat:58");
+	end(&in);
+	REQUIRE(begin(&in));
+	put(&in, "", "compact_stall is high\nkswapd_0 5 6\n");
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_NONE);
+	end(&in);
+}
+
 KM_TEST(mappings_without_a_heading)
 {
 	struct input in;

@@ -103,6 +103,22 @@ static const char *mapping(struct km_text line, struct km_text next)
 	return km_text_skip(&next, "Size:") ? "proc/?/smaps" : "proc/?/maps";
 }
 
+/* A counter that /proc/vmstat alone has, out of its middle: what grep leaves. */
+static bool is_counter(struct km_text line)
+{
+	static const char *const names[] = { "compact_", "allocstall", "pgalloc_", "kswapd_", "pgmigrate_" };
+	struct km_text word;
+	int64_t n;
+	size_t i;
+
+	if (!km_text_word(&line, &word) || !km_text_int(&line, &n) || !km_text_blank(line))
+		return false;
+	for (i = 0; i < KM_ARRAY_LEN(names); i++)
+		if (km_text_begins(word, names[i]))
+			return true;
+	return false;
+}
+
 /* Output of free(1), vmstat(8) and top(1), whose unit is not said. */
 static const char *table_of_procps(struct km_text line, struct km_text next)
 {
@@ -132,6 +148,8 @@ static const char *sniff(struct km_text line, const char *now, struct km_text ne
 	if (strcmp(now, "crash-kmem") != 0 && km_crash_begins(line))
 		return "crash-kmem";
 	name = table_of_procps(line, next);
+	if (!name && strcmp(now, "proc/vmstat") != 0 && strcmp(now, "proc/zoneinfo") != 0 && is_counter(line))
+		name = "proc/vmstat";
 	if (name)
 		return name;
 	if (strncmp(now, "proc/?/", 7) != 0 && (name = mapping(line, next)))
