@@ -54,6 +54,21 @@ static bool phys_of_area(struct planter *p, struct damage *d)
 	return false;
 }
 
+/* The second block of places in code that can be traced leads to the first one's. */
+static bool records_of_another(struct planter *p, struct damage *d)
+{
+	uint64_t first, second;
+
+	if (km_read_var(p->view, SYM_ftrace_pages_start, false, &first))
+		return false;
+	second = plant_get(p, KF_ftrace_page_next, first);
+	if (!second)
+		return false;
+	plant_set(p, d, KF_ftrace_page_records, second, plant_get(p, KF_ftrace_page_records, first));
+	plant_named(d, second);
+	return true;
+}
+
 /* A file in tmpfs that has pages. */
 static uint64_t a_file(const struct planter *p)
 {
@@ -157,6 +172,8 @@ static bool cpu_of_task(struct planter *p, struct damage *d)
 const struct plant plants_twice[] = {
 	{ "twice: a counter of the machine", "stat", node_counter, { { "vmstat", 1 }, { "meminfo", 2 } } },
 	{ "twice: physical address of an area", "vmalloc", phys_of_area, { { "vmalloc_area", 1 }, { "page_class", -1 } } },
+	{ "twice: records of another", "trace", records_of_another,
+	  { { "page_class", -1 }, { "page_run", -1 }, { "owner", -1 }, { "unowned_run", -1 } } },
 	{ "twice: pages of a file", "file", count_of_file, { FILES } },
 	{ "twice: operations of a file", "file", operations_of_file, { FILES } },
 	{ "twice: type of an inode", "file", type_of_inode, { FILES } },

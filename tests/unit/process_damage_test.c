@@ -439,18 +439,24 @@ KM_TEST(pages_of_another_place)
 {
 	static struct world w;
 	const struct vm_area_struct *code;
-	const struct file *file;
+	struct file *file;
 	char want[240];
 	uint64_t pfn;
+	unsigned i;
 
 	if (build(t, &w)) {
 		/* Its own page 8 where page 4 was, and page 2 of its file, which others map at its place, where 1 was. */
 		pfn = frame_in(*entry_at(&w, HEAP + 8 * PAGE, 1));
 		*entry_at(&w, HEAP + 4 * PAGE, 1) = pfn * PAGE | 0x67;
-		/* The first process that has the file tells what it is. */
-		code = toy_at(&w.m, w.p[ONE].vma[0]);
-		file = toy_at(&w.m, (uint64_t)(uintptr_t)code->vm_file);
-		toy_page(&w.m, w.code[2])->mapping = file->f_mapping;
+		/* Each process has opened the file on its own: its pages are in one place. */
+		for (i = 0; i < NR_PROCESSES; i++) {
+			code = toy_at(&w.m, w.p[i].vma[0]);
+			file = toy_at(&w.m, (uint64_t)(uintptr_t)code->vm_file);
+			if (i)
+				file->f_mapping = toy_page(&w.m, w.code[2])->mapping;
+			else
+				toy_page(&w.m, w.code[2])->mapping = file->f_mapping;
+		}
 		*entry_at(&w, CODE + PAGE, 1) = w.code[2] * PAGE | 0x25;
 		load(t, &w);
 		snprintf(want, sizeof(want),

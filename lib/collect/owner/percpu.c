@@ -64,8 +64,9 @@ static enum km_status read_chunk(struct walk *w, uint64_t addr, struct chunk *c)
 		return KM_CORRUPT;
 	if (km_read_field(v, KF_pcpu_chunk_alloc_map, addr, 0, &c->alloc_map) ||
 	    km_read_field(v, KF_pcpu_chunk_bound_map, addr, 0, &c->bound_map))
-		c->alloc_map = 0;
-	return KM_OK;
+		c->alloc_map = c->bound_map = 0;
+	/* pcpu_alloc_chunk() makes both. */
+	return !c->alloc_map != !c->bound_map ? KM_CORRUPT : KM_OK;
 }
 
 /*

@@ -13,9 +13,39 @@
 
 /* ---- ftrace: a list of blocks of records ---- */
 
+/* Note @addr. KM_CORRUPT: it was met before. */
+static enum km_status meet(struct km_map *seen, uint64_t addr)
+{
+	uint64_t *at = addr ? km_map_at(seen, addr) : NULL;
+
+	if (!at)
+		return addr ? KM_NOMEM : KM_CORRUPT;
+	if (*at || seen->n > 2 * (size_t)MAX_FTRACE_PAGES)
+		return KM_CORRUPT;
+	*at = 1;
+	return KM_OK;
+}
+
+/* The records of one struct ftrace_page, which are its own; ftrace_allocate_pages() makes them with it. */
+static enum km_status claim_records(struct km_run *run, struct km_map *seen, uint64_t page, uint32_t id)
+{
+	uint64_t records, pfn, pages = 0;
+	enum km_status st = meet(seen, page);
+
+	if (!st)
+		st = km_read_field(run->view, KF_ftrace_page_records, page, 0, &records);
+	if (!st)
+		st = meet(seen, records);
+	if (!st && !km_claim_pointee(run, records, &pfn))
+		st = KM_CORRUPT;
+	if (!st)
+		(void)km_claim_block(run, pfn, id, &pages);
+	return st;
+}
+
 static enum km_status claim_ftrace(struct km_run *run)
 {
-	uint64_t page, records, pages = 0, first;
+	uint64_t page, first;
 	struct km_map seen = { 0 };
 	enum km_status st, got = km_read_var(run->view, SYM_ftrace_pages_start, false, &page);
 	uint32_t id = 0;
@@ -26,27 +56,11 @@ static enum km_status claim_ftrace(struct km_run *run)
 	st = km_owner_add(run->owners, KM_CLASS_kernel_data,
 			  "ftrace: places in code that can be traced", 0, -1, &id);
 	while (!st && !got && page) {
-		uint64_t *was = km_map_at(&seen, page), pfn;
-
-		if (!was)
-			st = KM_NOMEM;
-		else if (*was || seen.n > MAX_FTRACE_PAGES)
-			got = KM_CORRUPT;
-		else
-			*was = 1;
-		if (!st && !got)
-			got = km_read_field(run->view, KF_ftrace_page_records, page, 0, &records);
-		/* ftrace_allocate_records() ends its list where there was no room for them. */
-		if (!st && !got && !records)
-			got = KM_CORRUPT;
-		if (!st && !got) {
-			if (!km_claim_pointee(run, records, &pfn))
-				got = KM_CORRUPT;
-			else
-				(void)km_claim_block(run, pfn, id, &pages);
-		}
-		if (!st && !got)
+		got = claim_records(run, &seen, page, id);
+		if (!got)
 			got = km_read_field(run->view, KF_ftrace_page_next, page, 0, &page);
+		if (got == KM_NOMEM)
+			st = got;
 	}
 	km_map_free(&seen);
 	if (st || !got)

@@ -530,6 +530,8 @@ enum km_status km_space_walk(struct km_space_worker *w, struct km_space_use *u)
 	begin(t, w, u);
 	if (!st)
 		st = km_view_translate(w->view, pgd, &m);
+	if (!st && pgd % w->plan->k->page_bytes)
+		st = KM_CORRUPT;
 	if (st) {
 		km_space_issue(u, u->space->mm, st, "page tables cannot be found");
 		u->tables_known = false;

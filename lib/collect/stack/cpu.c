@@ -131,8 +131,9 @@ static void read_tasks(struct km_run *run, unsigned cpu, struct km_cpu *c)
 	if (!st && km_cpu_online(run->k, cpu) &&
 	    (c->curr % 8 || (c->curr && !km_read_field(run->view, KF_task_struct_cpu, c->curr, 0, &of) && of != cpu)))
 		st = KM_CORRUPT;
-	/* idle_threads_init() makes one for each CPU that may come. */
-	if (!st && !c->idle && km_cpu_online(run->k, cpu))
+	/* idle_threads_init() makes one for each CPU that may come, and it stays there (init_idle()). */
+	if (!st && km_cpu_online(run->k, cpu) &&
+	    (!c->idle || (!km_read_field(run->view, KF_task_struct_cpu, c->idle, 0, &of) && of != cpu)))
 		st = KM_CORRUPT;
 	c->st = st;
 	if (st)
