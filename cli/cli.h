@@ -128,11 +128,13 @@ void cli_set_unfinished(char *path);
 void cli_catch_faults(void);
 
 /** Of several kernels in a dump, which one: the option that load and info share; cli_address() reads it. */
+/* clang-format off */
 #define CLI_OPT_KERNEL(struct_name)                                                            \
 	{OPT_STR, 0, "kernel", "ADDRESS",                                                      \
 	 "of several kernels in a dump that whose VMCOREINFO is at this physical address, as "  \
 	 "info --kernels lists them",                                                          \
 	 offsetof(struct_name, kernel), NULL, 0, false}
+/* clang-format on */
 
 /** How rows are printed: the options that all commands with rows share, CLI_OPT_OUTPUT(). */
 struct cli_output {
@@ -193,6 +195,7 @@ void cli_progress_end(struct cli_progress *p);
 
 /** Option rows that several commands share; @out must be a struct cli_output. */
 extern const char *const cli_formats[];
+/* clang-format off */
 #define CLI_OPT_FORMATS(struct_name, choices)                                                  \
 	{OPT_CHOICE, 'f', "format", "FORMAT", "how to print rows",                             \
 	 offsetof(struct_name, out.format), choices, 0, false},                                \
@@ -217,6 +220,7 @@ extern const char *const cli_formats[];
 		 offsetof(struct_name, about.boot), NULL, 1, false},                           \
 		{OPT_STR, 'H', "host", "NAME", "ask about the newest boot of this host",       \
 		 offsetof(struct_name, about.host), NULL, 0, false}
+/* clang-format on */
 
 /* topics.c: what `help` and `ask` know by name */
 

@@ -161,7 +161,7 @@ static int batch(const char *out, const struct batch_args *args, const struct li
 			  .jobs = jobs < cpus ? cpus / jobs : 1,
 			  .pages = (enum km_pages_mode)args->pages,
 			  .leaks = args->leaks,
-			  .no_cache = args->no_cache },
+			  .no_cache = args->no_cache, },
 		.jobs = jobs,
 		.timeout_s = args->timeout ? args->timeout : DEFAULT_TIMEOUT_S,
 		.memory_bytes = (uint64_t)(args->memory ? args->memory : DEFAULT_MEMORY_MIB) << 20,

@@ -36,7 +36,11 @@ static const struct cli_opt identify_opts[] = {
 	{ .type = OPT_END },
 };
 
-enum { WHAT, FACTS, NR_SECTIONS };
+enum {
+	WHAT,
+	FACTS,
+	NR_SECTIONS,
+};
 static const char *const section_names[] = { "what", "facts" };
 static const char *const section_titles[] = { "What is there", "What is known of it" };
 

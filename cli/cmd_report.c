@@ -18,7 +18,12 @@ struct report_args {
 };
 
 static const char *const report_formats[] = {"text", "md", "json", "html", NULL};
-enum { AS_TEXT, AS_MD, AS_JSON, AS_HTML };
+enum {
+	AS_TEXT,
+	AS_MD,
+	AS_JSON,
+	AS_HTML,
+};
 
 static const struct cli_opt report_opts[] = {
 	CLI_OPT_ABOUT(struct report_args),

@@ -140,7 +140,15 @@ static enum km_status symbol_show(struct show *s, struct km_inspect *x, struct k
 
 /* ---- vtop ---- */
 
-enum { VTOP_LEVEL, VTOP_ENTRY_ADDR, VTOP_ENTRY, VTOP_MAPS, VTOP_PADDR, VTOP_BYTES, NR_VTOP };
+enum {
+	VTOP_LEVEL,
+	VTOP_ENTRY_ADDR,
+	VTOP_ENTRY,
+	VTOP_MAPS,
+	VTOP_PADDR,
+	VTOP_BYTES,
+	NR_VTOP,
+};
 
 static enum km_status vtop_row(struct show *s, unsigned level, uint64_t at, uint64_t raw, const char *maps,
 			       uint64_t paddr, uint64_t bytes)

@@ -10,5 +10,5 @@ const struct cli_cmd *const cli_cmds[] = {
 	&cli_cmd_refs, &cli_cmd_show, &cli_cmd_shell,	  &cli_cmd_whatif,
 	&cli_cmd_export,  &cli_cmd_schema, &cli_cmd_types,
 	&cli_cmd_profile, &cli_cmd_decode,
-	&cli_cmd_help,	  NULL,
+	&cli_cmd_help,	  NULL
 };

@@ -48,7 +48,7 @@ int kmemdb_load(const char *case_path, const char *const *inputs, size_t nr_inpu
 	};
 	struct km_load_options o = { .case_path = case_path,
 				     .inputs = inputs,
-				     .nr_inputs = nr_inputs };
+				     .nr_inputs = nr_inputs, };
 	struct kmemdb_load_options given = { 0 };
 	struct km_err why = { "" };
 
@@ -128,7 +128,7 @@ static enum km_status rows_row(void *arg, const struct km_cell *cells, unsigned 
 						      .integer = cells[i].i,
 						      .real = cells[i].d,
 						      .text = cells[i].text,
-						      .bytes = cells[i].bytes };
+						      .bytes = cells[i].bytes, };
 	r->stopped = r->fn(r->arg, n, r->names, r->values) != 0;
 	return r->stopped ? KM_IO : KM_OK;
 }

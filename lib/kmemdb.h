@@ -31,7 +31,11 @@ enum kmemdb_status {
 	KMEMDB_STOPPED = -5, /* a row callback returned nonzero */
 };
 
-enum kmemdb_pages { KMEMDB_PAGES_RUNS, KMEMDB_PAGES_BLOCKS, KMEMDB_PAGES_NONE };
+enum kmemdb_pages {
+	KMEMDB_PAGES_RUNS,
+	KMEMDB_PAGES_BLOCKS,
+	KMEMDB_PAGES_NONE,
+};
 
 /** Zero-initialise, set @size to sizeof(struct kmemdb_load_options); later versions add members. */
 struct kmemdb_load_options {
@@ -60,7 +64,12 @@ KMEMDB_API int kmemdb_open(const char *case_path, struct kmemdb_case **ret, char
 /** Accepts NULL. */
 KMEMDB_API void kmemdb_close(struct kmemdb_case *c);
 
-enum kmemdb_type { KMEMDB_NULL, KMEMDB_INTEGER, KMEMDB_REAL, KMEMDB_TEXT };
+enum kmemdb_type {
+	KMEMDB_NULL,
+	KMEMDB_INTEGER,
+	KMEMDB_REAL,
+	KMEMDB_TEXT,
+};
 
 /** One value of a row. NULL means unknown. Addresses are the bit pattern of an int64_t. */
 struct kmemdb_value {

@@ -39,7 +39,11 @@ struct km_alloc_rules {
 	bool highatomic_free;	/* free pages of HighAtomic blocks count, not all reserved ones */
 	bool highatomic_order0; /* atomic requests of order 0 fall back to HighAtomic blocks */
 	bool has_boost;		/* watermarks include a boost */
-	enum { KM_BOOST_COUNTS, KM_BOOST_SKIPPED_ATOMIC, KM_BOOST_SKIPPED_HIGH } boost;
+	enum {
+		KM_BOOST_COUNTS,
+		KM_BOOST_SKIPPED_ATOMIC,
+		KM_BOOST_SKIPPED_HIGH,
+	} boost;
 	bool nofragment;       /* the first try leaves the pageblocks of other types alone */
 	bool pcp_orders;       /* per-CPU lists hold more than order 0 */
 	bool unmovable_claims; /* Unmovable claims pageblocks of other types whatever the order */
@@ -148,7 +152,11 @@ struct km_alloc_zone {
 	unsigned types[KM_ALLOC_MAX_ORDERS]; /* lists that are not empty; 0 with blocks: unknown */
 };
 
-enum km_alloc_mark { KM_MARK_MIN, KM_MARK_LOW, KM_MARK_HIGH };
+enum km_alloc_mark {
+	KM_MARK_MIN,
+	KM_MARK_LOW,
+	KM_MARK_HIGH,
+};
 
 enum km_alloc_verdict {
 	KM_ALLOC_SERVED,

@@ -23,7 +23,7 @@ static bool is_word_of_time(const char *word, size_t n)
 		"old",	 "new",	    "day",     "hour",	 "min",	  "minute", "am",	"pm",  "utc",
 		"gmt",	 "z",	    "jan",     "feb",	 "mar",	  "apr",   "may",	"jun", "jul",
 		"aug",	 "sep",	    "oct",     "nov",	 "dec",	  "mon",   "tue",	"wed", "thu",
-		"fri",	 "sat",	    "sun",
+		"fri",	 "sat",	    "sun"
 	};
 	char lower[12];
 	size_t i;

@@ -19,7 +19,13 @@ struct km_sink {
 	bool finished, made;	 /* @made: the directory is ours */
 };
 
-enum packing { PACK_NONE, PACK_TAR, PACK_GZIP, PACK_XZ, PACK_ZSTD };
+enum packing {
+	PACK_NONE,
+	PACK_TAR,
+	PACK_GZIP,
+	PACK_XZ,
+	PACK_ZSTD,
+};
 
 static enum packing packing_of(const char *dest)
 {

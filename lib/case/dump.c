@@ -47,7 +47,7 @@ enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t 
 			    const struct km_dump_options *o, struct km_err *err)
 {
 	const struct km_kernel_options find = { .jobs = o->jobs ? o->jobs : km_work_cpus(),
-						.kernel = o->kernel };
+						.kernel = o->kernel, };
 	double start;
 	enum km_status st;
 

@@ -159,7 +159,7 @@ enum km_status km_folder_load(const struct km_load_options *o, const char *path,
 			      struct km_load_result *ret, struct km_err *err)
 {
 	struct folder f = { .o = o, .path = path, .load_dump = load_dump, .store = store,
-			    .ret = ret };
+			    .ret = ret, };
 	enum km_status st = km_tree_open(path, &f.tree, err);
 
 	if (st)

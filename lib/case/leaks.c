@@ -23,7 +23,7 @@ static enum km_status collect(const struct km_leaks_options *o, struct km_kernel
 			      .jobs = o->jobs ? o->jobs : km_work_cpus(),
 			      .pages = KM_PAGES_BLOCKS,
 			      .progress = o->progress,
-			      .progress_arg = o->progress_arg };
+			      .progress_arg = o->progress_arg, };
 	enum km_status st = km_view_create(k, &run.view);
 
 	if (!st)
@@ -64,7 +64,7 @@ static enum km_status open_dump(const struct km_leaks_options *o, struct km_dump
 					     .jobs = o->jobs,
 					     .no_cache = o->no_cache,
 					     .progress = o->progress,
-					     .progress_arg = o->progress_arg };
+					     .progress_arg = o->progress_arg, };
 	enum km_status st = km_dump_open(d, o->dump, o->nr_dump, &how, err);
 
 	if (st)

@@ -209,7 +209,7 @@ static enum km_status collect(const struct km_load_options *o, const char *input
 			      .pages = o->pages,
 			      .leaks = o->leaks,
 			      .progress = o->progress,
-			      .progress_arg = o->progress_arg };
+			      .progress_arg = o->progress_arg, };
 	enum km_status st;
 
 	st = km_view_create(k, &run.view);
@@ -259,7 +259,7 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 					     .no_cache = o->no_cache,
 					     .any_vmlinux = o->any_vmlinux,
 					     .progress = o->progress,
-					     .progress_arg = o->progress_arg };
+					     .progress_arg = o->progress_arg, };
 	double start = km_now_seconds();
 	struct km_dump d;
 	enum km_status st;

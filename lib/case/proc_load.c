@@ -451,7 +451,7 @@ enum km_status km_proc_load_tree(const struct km_load_options *o, const char *pa
 			  .store = store,
 			  .tree = tree,
 			  .first_id = km_store_capture_id(store),
-			  .nr_duplicates = nr_duplicates };
+			  .nr_duplicates = nr_duplicates, };
 	enum km_status st = KM_NOMEM;
 
 	l.session = km_proc_session_create(store);

@@ -35,7 +35,7 @@ static enum km_status run_take(void *arg, const struct km_chunk_run *r)
 				     .owner = r->owner,
 				     .class = r->class,
 				     .order = r->order,
-				     .zone = r->zone };
+				     .zone = r->zone, };
 	if (l->last[class])
 		all[l->last[class] - 1].next = (uint32_t)l->nr_runs;
 	else
@@ -80,7 +80,7 @@ enum km_status km_live_create(const struct km_kernel *k, const struct km_live_op
 				  .stop = o->stop,
 				  .stop_arg = o->stop_arg,
 				  .page_run = run_take,
-				  .page_run_arg = l };
+				  .page_run_arg = l, };
 	st = km_view_create(k, &l->run.view);
 	if (!st)
 		st = km_store_create_sink(&l->store);

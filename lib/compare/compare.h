@@ -30,7 +30,10 @@ enum km_status km_area_open(const char *name, struct km_question **ret, struct k
 /** Areas of kernels, which km_compare_add_types() fills. Ends with NULL. */
 extern const char *const km_kernel_areas[];
 
-enum km_side { KM_BASE, KM_HEAD };
+enum km_side {
+	KM_BASE,
+	KM_HEAD,
+};
 
 struct km_compare;
 

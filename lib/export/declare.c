@@ -27,7 +27,7 @@ static const char *const words[] = {
 	"oom_event.gfp_names", "oom_event.killer", "oom_event.reason_kind", "page_class.class", "page_class.doc", "page_flag.name",
 	"page_run.class", "page_run.migratetype", "pageblock_count.migratetype", "pageblock_count.zone_name", "pcp.zone_name",
 	"slab_cache.kmalloc_type", "taint.doc", "taint.letter", "unreferenced.kind", "vmstat.name", "zone.zone_name",
-	"zone_lowmem_reserve.zone_name", "zone_stat.name", "zone_stat.zone_name", "zone_type.name",
+	"zone_lowmem_reserve.zone_name", "zone_stat.name", "zone_stat.zone_name", "zone_type.name"
 };
 
 bool km_export_is_word(const struct km_table *t, const struct km_column *c)

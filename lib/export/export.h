@@ -22,7 +22,13 @@
 
 #include "base/kmerr.h"
 
-enum km_export_format { KM_EXPORT_CSV, KM_EXPORT_JSONL, KM_EXPORT_POSTGRESQL, KM_EXPORT_CLICKHOUSE, KM_NR_EXPORT_FORMATS };
+enum km_export_format {
+	KM_EXPORT_CSV,
+	KM_EXPORT_JSONL,
+	KM_EXPORT_POSTGRESQL,
+	KM_EXPORT_CLICKHOUSE,
+	KM_NR_EXPORT_FORMATS,
+};
 extern const char *const km_export_names[KM_NR_EXPORT_FORMATS];
 
 struct km_export_options {

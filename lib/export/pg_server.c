@@ -18,9 +18,11 @@ bool km_pg_is_server(const char *to)
 #define LIBPQ "libpq.so.5"
 
 /* What is used of it. */
+/* clang-format off */
 #define CALLS(X)                                                                                                           \
 	X(PQconnectdb) X(PQstatus) X(PQerrorMessage) X(PQexec) X(PQresultStatus) X(PQclear) X(PQntuples) X(PQgetvalue)     \
 	X(PQputCopyData) X(PQputCopyEnd) X(PQgetResult) X(PQsetNoticeProcessor) X(PQfinish)
+/* clang-format on */
 
 struct server {
 	void *lib;

@@ -20,7 +20,11 @@
 #include "report/text.h"
 #include "store/table.h"
 
-enum km_relation_kind { KM_OF_CAPTURES, KM_OF_BOOTS, KM_OF_INPUTS };
+enum km_relation_kind {
+	KM_OF_CAPTURES,
+	KM_OF_BOOTS,
+	KM_OF_INPUTS,
+};
 
 struct km_relation {
 	enum km_relation_kind kind;

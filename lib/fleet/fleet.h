@@ -20,7 +20,12 @@
 #include "case/case.h"
 
 /** What became of an input. */
-enum km_fleet_status { KM_FLEET_LOADED, KM_FLEET_PART, KM_FLEET_FAILED, KM_NR_FLEET_STATUSES };
+enum km_fleet_status {
+	KM_FLEET_LOADED,
+	KM_FLEET_PART,
+	KM_FLEET_FAILED,
+	KM_NR_FLEET_STATUSES,
+};
 extern const char *const km_fleet_status_names[KM_NR_FLEET_STATUSES];
 
 struct km_fleet_progress {

@@ -31,7 +31,12 @@ static bool is_cancelled(const struct km_fleet_options *o)
 
 /* ---- what a file is, by its first bytes ---- */
 
-enum kind { OTHER, DUMP, SPLIT, TYPES };
+enum kind {
+	OTHER,
+	DUMP,
+	SPLIT,
+	TYPES,
+};
 
 #define HEAD_BYTES 4096
 

@@ -5,7 +5,10 @@
 #include "base/mem.h"
 #include "table.h"
 
-enum { KM_NEED_OPT = false, KM_NEED_REQ = true };
+enum {
+	KM_NEED_OPT = false,
+	KM_NEED_REQ = true,
+};
 
 #define TABLE(name, doc) static const struct km_column cols_##name[] = {
 #define COL(table, col, unit, need, doc) { #col, doc, KM_UNIT_##unit, KM_NEED_##need, 0 },

@@ -97,7 +97,11 @@ bool km_id_direct(const struct km_identify *i, uint64_t paddr, uint64_t *ret)
 
 /* ---- what was asked ---- */
 
-enum kind { VIRTUAL, PHYSICAL, FRAME };
+enum kind {
+	VIRTUAL,
+	PHYSICAL,
+	FRAME,
+};
 
 #define MAX_PHYSICAL (UINT64_C(1) << 52)
 

@@ -79,7 +79,13 @@ struct km_asked {
 };
 
 /* Columns of a row of owners. */
-enum { OWNER_ID, OWNER_CLASS, OWNER_NAME, OWNER_ADDR, OWNER_PID };
+enum {
+	OWNER_ID,
+	OWNER_CLASS,
+	OWNER_NAME,
+	OWNER_ADDR,
+	OWNER_PID,
+};
 
 /* identify_case.c */
 

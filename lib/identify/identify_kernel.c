@@ -6,8 +6,18 @@
 #include "identify_impl.h"
 
 /* Columns of rows of schema/identify. */
-enum { AREA_START, AREA_BYTES, AREA_CALLER, AREA_KIND, AREA_PHYS };
-enum { MODULE_NAME, MODULE_ADDR, MODULE_BYTES };
+enum {
+	AREA_START,
+	AREA_BYTES,
+	AREA_CALLER,
+	AREA_KIND,
+	AREA_PHYS,
+};
+enum {
+	MODULE_NAME,
+	MODULE_ADDR,
+	MODULE_BYTES,
+};
 
 bool km_id_struct_page(const struct km_identify *i, uint64_t addr, uint64_t *ret_pfn,
 		       uint64_t *ret_start)

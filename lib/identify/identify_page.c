@@ -9,9 +9,28 @@
 #include "owner/stack.h"
 
 /* Columns of rows of schema/identify. */
-enum { RUN_START, RUN_PAGES, RUN_CLASS, RUN_ORDER, RUN_NODE, RUN_ZONE, RUN_OWNER };
-enum { FILE_PATH, FILE_DEVICE, FILE_FS, FILE_INODE, FILE_SIZE };
-enum { TASK_PID, TASK_TGID, TASK_COMM, TASK_STATE };
+enum {
+	RUN_START,
+	RUN_PAGES,
+	RUN_CLASS,
+	RUN_ORDER,
+	RUN_NODE,
+	RUN_ZONE,
+	RUN_OWNER,
+};
+enum {
+	FILE_PATH,
+	FILE_DEVICE,
+	FILE_FS,
+	FILE_INODE,
+	FILE_SIZE,
+};
+enum {
+	TASK_PID,
+	TASK_TGID,
+	TASK_COMM,
+	TASK_STATE,
+};
 
 /* ---- facts ---- */
 

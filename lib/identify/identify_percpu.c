@@ -8,7 +8,12 @@
 #define MAX_BITS  (UINT64_C(1) << 22)
 
 /* Columns of section chunk. */
-enum { CHUNK_ADDR, CHUNK_BASE, CHUNK_KIND, CHUNK_UNIT };
+enum {
+	CHUNK_ADDR,
+	CHUNK_BASE,
+	CHUNK_KIND,
+	CHUNK_UNIT,
+};
 
 /* What the maps of a chunk say of one place in a unit. */
 struct area {

@@ -8,8 +8,20 @@
 #include "slab/slab.h"
 
 /* Columns of rows of schema/identify. */
-enum { SLAB_START, SLAB_ORDER, SLAB_CACHE, SLAB_ADDR, SLAB_OBJECTS, SLAB_INUSE, SLAB_STATE };
-enum { CACHE_NAME, CACHE_OBJECT, CACHE_SLOT };
+enum {
+	SLAB_START,
+	SLAB_ORDER,
+	SLAB_CACHE,
+	SLAB_ADDR,
+	SLAB_OBJECTS,
+	SLAB_INUSE,
+	SLAB_STATE,
+};
+enum {
+	CACHE_NAME,
+	CACHE_OBJECT,
+	CACHE_SLOT,
+};
 
 /* One slab and the address in it, from the dump or from the case. */
 struct place {

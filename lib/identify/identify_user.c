@@ -6,8 +6,17 @@
 #include "mm/entry_rule.h"
 
 /* Columns of rows of schema/identify. */
-enum { VMA_START, VMA_END, VMA_PERMS, VMA_PATH, VMA_OFFSET };
-enum { SPACE_PID, SPACE_COMM };
+enum {
+	VMA_START,
+	VMA_END,
+	VMA_PERMS,
+	VMA_PATH,
+	VMA_OFFSET,
+};
+enum {
+	SPACE_PID,
+	SPACE_COMM,
+};
 
 /* The entry that maps @addr, from the top table at kernel address @pgd; *@ret_bytes is what it maps. */
 static enum km_status find_entry(struct km_asked *a, uint64_t pgd, uint64_t addr,

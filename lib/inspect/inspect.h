@@ -88,7 +88,7 @@ uint64_t km_thing_bytes(struct km_inspect *x, const struct km_thing *t);
 enum km_inspect_event {
 	KM_INSPECT_VALUE, /* one value */
 	KM_INSPECT_OPEN,  /* a structure or array, whose parts follow */
-	KM_INSPECT_CLOSE,
+	KM_INSPECT_CLOSE
 };
 
 struct km_inspect_row {

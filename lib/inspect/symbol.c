@@ -65,7 +65,7 @@ static bool elf_take(void *arg, const struct km_elfsym_seen *e)
 						   .link_addr = e->addr,
 						   .bytes = e->bytes,
 						   .per_cpu = per_cpu,
-						   .global = e->global });
+						   .global = e->global, });
 }
 
 /* ---- from the dump ---- */
@@ -82,7 +82,7 @@ static void kernel_take(void *arg, const char *name, uint64_t addr)
 							  .addr = addr,
 							  .link_addr = addr -
 								       km_view_kernel(s->view)->kaslr_offset,
-							  .per_cpu = !(addr >> 63) });
+							  .per_cpu = !(addr >> 63), });
 }
 
 static void module_take(void *arg, const char *name, uint64_t addr, uint64_t bytes, bool global)
@@ -99,7 +99,7 @@ static void module_take(void *arg, const char *name, uint64_t addr, uint64_t byt
 							  .bytes = bytes,
 							  .module = s->module,
 							  .per_cpu = !(addr >> 63),
-							  .global = global });
+							  .global = global, });
 }
 
 static enum km_status modules_take(struct km_symbols *s)

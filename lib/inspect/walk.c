@@ -20,7 +20,7 @@ void km_walk_init(struct km_walk *w, struct km_view *view, enum km_walk_kind kin
 			       .kind = kind,
 			       .from = head,
 			       .bound = pages * info->page_bytes / NODE_BYTES,
-			       .lap = 1 };
+			       .lap = 1, };
 	km_list_init(&w->list, view, head, w->bound);
 }
 

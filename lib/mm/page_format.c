@@ -133,7 +133,7 @@ static const struct {
 	{ KM_PAGE_TYPE_EXACT, "whole _mapcount word", "VMCOREINFO NUMBER(PAGE_BUDDY_MAPCOUNT_VALUE), or page_type is absent",
 	  has_whole_word, whole_word_types },
 	{ KM_PAGE_TYPE_BITS, "one cleared bit a type", "VMCOREINFO NUMBER(PAGE_BUDDY_MAPCOUNT_VALUE), or page_type is present",
-	  always, bit_types_by_era },
+	  always, bit_types_by_era }
 };
 
 static enum km_status find_page_types(const struct km_kernel *k, struct km_mm *mm)
@@ -186,7 +186,7 @@ static const struct {
 	{ "low byte of the first tail's flags", "member _flags_1 of struct folio", KF_folio_flags_1, false, true },
 	/* Debug information without the first tail page of struct folio. */
 	{ "low byte of the first tail's flags", "members _folio_order, compound_order and _flags_1 are absent",
-	  NO_FIELD, true, true },
+	  NO_FIELD, true, true }
 };
 
 static enum km_status find_compound_order(const struct km_layout *l, struct km_mm *mm)

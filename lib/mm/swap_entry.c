@@ -30,7 +30,7 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 				    .tables_count = !l->field[KF_swap_info_struct_swap_map].present,
 				    .table_slots = l->field[KF_swap_cluster_info_table].present
 							   ? l->field[KF_swap_table_entries].count
-							   : 0 };
+							   : 0, };
 	if (!table || !n || n > KM_MAX_SWAP_AREAS)
 		n = table ? KM_MAX_SWAP_AREAS : 0;
 	for (i = 0; i < n; i++) {

@@ -300,7 +300,7 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 				   .path = path,
 				   .tail = tail,
 				   .page_bytes = page_bytes,
-				   .facts = km_proc_session_facts(s) };
+				   .facts = km_proc_session_facts(s), };
 	struct clean c = { text, bytes, NULL };
 	enum km_status st = f->binary ? KM_OK : undo_mail(&c);
 	bool mailed = c.owned != NULL;

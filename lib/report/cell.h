@@ -8,7 +8,11 @@
 #include "text.h"
 
 /** What sizes are divided by. */
-enum km_scale { KM_SCALE_NONE, KM_SCALE_KIB, KM_SCALE_MIB };
+enum km_scale {
+	KM_SCALE_NONE,
+	KM_SCALE_KIB,
+	KM_SCALE_MIB,
+};
 
 /** How the values of a column are printed. */
 struct km_print {

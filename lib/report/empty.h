@@ -6,7 +6,13 @@
 
 #include "base/mem.h"
 
-enum km_empty_kind { KM_EMPTY_ANY, KM_EMPTY_DUMP, KM_EMPTY_SNAPSHOT, KM_EMPTY_LOG, KM_NR_EMPTY };
+enum km_empty_kind {
+	KM_EMPTY_ANY,
+	KM_EMPTY_DUMP,
+	KM_EMPTY_SNAPSHOT,
+	KM_EMPTY_LOG,
+	KM_NR_EMPTY,
+};
 
 /** Lines of a header; strings of the header's arena, zero-initialised. */
 struct km_empty {

@@ -30,7 +30,15 @@
 
 #include "report.h"
 
-enum km_format { KM_AS_TABLE, KM_AS_CSV, KM_AS_JSON, KM_AS_JSONL, KM_AS_MD, KM_AS_HTML, KM_NR_FORMATS };
+enum km_format {
+	KM_AS_TABLE,
+	KM_AS_CSV,
+	KM_AS_JSON,
+	KM_AS_JSONL,
+	KM_AS_MD,
+	KM_AS_HTML,
+	KM_NR_FORMATS,
+};
 
 extern const char *const km_format_names[KM_NR_FORMATS];
 

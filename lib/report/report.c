@@ -79,7 +79,7 @@ static int authorize(void *arg, int action, const char *a, const char *b, const 
 	static const char *const describing[] = {
 		"table_info",  "table_xinfo",	  "table_list",	   "index_list",
 		"index_info",  "index_xinfo",	  "database_list", "collation_list",
-		"module_list", "compile_options", "function_list", "pragma_list",
+		"module_list", "compile_options", "function_list", "pragma_list"
 	};
 	static const char *const numbers[] = {"user_version", "application_id", "schema_version",
 					      "page_count",   "page_size",	"encoding"};
@@ -636,7 +636,7 @@ static bool is_about_input(const struct km_table *t)
 	static const char *const names[] = {
 		"load",	     "issue",	   "unparsed",	 "passed_over", "dump_info",
 		"check",     "layout",	   "variant",	 "gfp_flag",	"alloc_flag",
-		"page_flag", "zone_type",  "migratetype", "kmalloc_type", "migrate_fallback",
+		"page_flag", "zone_type",  "migratetype", "kmalloc_type", "migrate_fallback"
 	};
 
 	return name_in(t->name, names, KM_ARRAY_LEN(names));

@@ -15,7 +15,13 @@
 
 struct km_report;
 
-enum km_cell_kind { KM_CELL_NULL, KM_CELL_INT, KM_CELL_REAL, KM_CELL_TEXT, KM_CELL_BLOB };
+enum km_cell_kind {
+	KM_CELL_NULL,
+	KM_CELL_INT,
+	KM_CELL_REAL,
+	KM_CELL_TEXT,
+	KM_CELL_BLOB,
+};
 
 struct km_cell {
 	enum km_cell_kind kind;

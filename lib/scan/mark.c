@@ -186,7 +186,7 @@ static enum km_status run(struct marker *m, uint64_t items,
 					      .finish = finish,
 					      .produce = produce,
 					      .consume = consume,
-					      .arg = m });
+					      .arg = m, });
 }
 
 /* Follow what is pending, one after the other. */

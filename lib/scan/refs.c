@@ -44,7 +44,7 @@ static bool search_root(struct search *q, struct scan_reader *r, const struct sc
 {
 	q->ref = (struct km_scan_ref){ .from = KM_SCAN_NONE,
 				       .kind = root->kind,
-				       .strength = root->strength };
+				       .strength = root->strength, };
 	if (root->bytes)
 		return scan_words(r, root->kind, root->addr, root->addr, root->bytes, search_words,
 				  q);

@@ -101,7 +101,7 @@ enum km_status km_scan_add_range(struct km_scan *s, uint64_t start, uint64_t byt
 	return add_range(s, &(struct scan_range){ .start = start,
 						  .bytes = bytes,
 						  .target = start,
-						  .type = dense ? RANGE_DENSE : RANGE_PLAIN });
+						  .type = dense ? RANGE_DENSE : RANGE_PLAIN, });
 }
 
 enum km_status km_scan_add_mirror(struct km_scan *s, uint64_t start, uint64_t bytes,
@@ -110,7 +110,7 @@ enum km_status km_scan_add_mirror(struct km_scan *s, uint64_t start, uint64_t by
 	return add_range(s, &(struct scan_range){ .start = start,
 						  .bytes = bytes,
 						  .target = target,
-						  .type = RANGE_MIRROR });
+						  .type = RANGE_MIRROR, });
 }
 
 enum km_status km_scan_add_descriptors(struct km_scan *s, uint64_t start, uint64_t bytes,
@@ -120,7 +120,7 @@ enum km_status km_scan_add_descriptors(struct km_scan *s, uint64_t start, uint64
 						  .bytes = bytes,
 						  .target = target,
 						  .each = each,
-						  .type = RANGE_DESCRIPTORS });
+						  .type = RANGE_DESCRIPTORS, });
 }
 
 enum km_status km_scan_add_handle(struct km_scan *s, uint64_t value, uint64_t addr)

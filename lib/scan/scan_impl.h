@@ -18,7 +18,12 @@ struct scan_group {
 	uint32_t objects, kind;
 };
 
-enum range_type { RANGE_PLAIN, RANGE_DENSE, RANGE_MIRROR, RANGE_DESCRIPTORS };
+enum range_type {
+	RANGE_PLAIN,
+	RANGE_DENSE,
+	RANGE_MIRROR,
+	RANGE_DESCRIPTORS,
+};
 
 struct scan_range {
 	uint64_t start, bytes, target;

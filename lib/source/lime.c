@@ -43,7 +43,11 @@
 /* How much memory of zeros the image's bytes vouch for: a struct page of 64 bytes is never left out. */
 #define MAX_ZEROS_PER_BYTE 1024
 
-enum chunk_type { CHUNK_PACKED = 0, CHUNK_PLAIN = 1, CHUNK_FIRST_SKIPPED = 0x80 };
+enum chunk_type {
+	CHUNK_PACKED = 0,
+	CHUNK_PLAIN = 1,
+	CHUNK_FIRST_SKIPPED = 0x80,
+};
 
 struct header {
 	bool packed; /* AVML */

@@ -16,7 +16,12 @@
 
 #include "source.h"
 
-enum km_page_kind { KM_PAGE_HOLE, KM_PAGE_EXCLUDED, KM_PAGE_LOST, KM_PAGE_STORED };
+enum km_page_kind {
+	KM_PAGE_HOLE,
+	KM_PAGE_EXCLUDED,
+	KM_PAGE_LOST,
+	KM_PAGE_STORED,
+};
 
 struct km_pagemap {
 	const uint8_t *exists, *stored; /* bit n of byte n / 8, n % 8; whole 64-bit words */

@@ -33,7 +33,7 @@
 
 static const uint64_t hole_starts[] = {
 	UINT64_C(0xc0000000), UINT64_C(0x80000000), UINT64_C(0xd0000000),
-	UINT64_C(0xe0000000), UINT64_C(0xb0000000), UINT64_C(0xf0000000),
+	UINT64_C(0xe0000000), UINT64_C(0xb0000000), UINT64_C(0xf0000000)
 };
 
 /* The hole of @layout in a file of @bytes; 0: none. The last layout has none. */

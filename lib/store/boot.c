@@ -17,7 +17,13 @@
 #define BOOT_TIME_SLACK 5
 
 /* How a capture was found to belong to a boot, weakest first. */
-enum link { LINK_NONE, LINK_ASSUMED, LINK_BOOT_TIME, LINK_BOOT_ID, LINK_ALONE };
+enum link {
+	LINK_NONE,
+	LINK_ASSUMED,
+	LINK_BOOT_TIME,
+	LINK_BOOT_ID,
+	LINK_ALONE,
+};
 
 static const char *const link_names[] = {
 	[LINK_ASSUMED] = "assumed",
@@ -26,7 +32,12 @@ static const char *const link_names[] = {
 	[LINK_ALONE] = "a single capture",
 };
 
-enum kind { KIND_VMCORE, KIND_PROC, KIND_LOG, NR_KINDS };
+enum kind {
+	KIND_VMCORE,
+	KIND_PROC,
+	KIND_LOG,
+	NR_KINDS,
+};
 
 /* @s NULL: unknown. Most comparisons end with the hash. */
 struct text {

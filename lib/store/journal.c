@@ -10,7 +10,7 @@ void km_journal_begin(struct km_journal *j, struct km_store *store, const char *
 {
 	*j = (struct km_journal){ .store = store,
 				  .collector = collector,
-				  .start = km_now_seconds() };
+				  .start = km_now_seconds(), };
 }
 
 __attribute__((format(printf, 3, 0))) static void set_reason(struct km_journal *j,

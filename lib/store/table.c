@@ -10,7 +10,10 @@
 #define TABLE_END(name) \
 	}               \
 	;
-enum { KM_NEED_OPT = false, KM_NEED_REQ = true };
+enum {
+	KM_NEED_OPT = false,
+	KM_NEED_REQ = true,
+};
 #include "tables.def"
 
 enum km_table_index {

@@ -10,7 +10,13 @@
 #include "base/map.h"
 #include "mm/modules.h"
 
-enum km_orc_type { KM_ORC_UNDEFINED, KM_ORC_END, KM_ORC_CALL, KM_ORC_REGS, KM_ORC_PARTIAL };
+enum km_orc_type {
+	KM_ORC_UNDEFINED,
+	KM_ORC_END,
+	KM_ORC_CALL,
+	KM_ORC_REGS,
+	KM_ORC_PARTIAL,
+};
 
 struct km_orc_entry {
 	int64_t sp_offset, fp_offset;

@@ -377,7 +377,7 @@ static enum km_status step(struct km_unwind *w)
 		return step_fp(w);
 	/* null_orc_entry: a call of address 0 */
 	e = (struct km_orc_entry){ .sp_offset = 8, .sp_reg = w->u->orc.format->sp, .fp_reg = w->u->orc.format->undefined,
-				   .type = KM_ORC_CALL };
+				   .type = KM_ORC_CALL, };
 	if (w->pc)
 		st = km_orc_find(&w->u->orc, w->signal ? w->pc : w->pc - 1, &e);
 	if (!st && e.type != KM_ORC_UNDEFINED)

@@ -21,7 +21,11 @@ enum km_status km_unwinder_create(struct km_view *view, struct km_symbolizer *sy
 /** Accepts NULL. */
 void km_unwinder_destroy(struct km_unwinder *u);
 
-enum km_unwind_method { KM_UNWIND_NONE, KM_UNWIND_ORC, KM_UNWIND_FRAME_POINTERS };
+enum km_unwind_method {
+	KM_UNWIND_NONE,
+	KM_UNWIND_ORC,
+	KM_UNWIND_FRAME_POINTERS,
+};
 
 /** How it unwinds, and in words, NULL where it cannot; @ret_why becomes the reason. Static texts. */
 enum km_unwind_method km_unwinder_method(const struct km_unwinder *u, const char **ret_name, const char **ret_why);

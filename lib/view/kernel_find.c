@@ -432,7 +432,7 @@ static void note_found(struct km_kernel *k, const struct trial *t)
 		return;
 	*f = (struct km_kernel_found){ .paddr = k->vmcoreinfo_paddr,
 				       .pgd = k->xlate.pgd_paddr,
-				       .ran = t->ran };
+				       .ran = t->ran, };
 	snprintf(f->release, sizeof(f->release), "%s", k->release);
 	k->nr_found++;
 }

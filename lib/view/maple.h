@@ -19,7 +19,11 @@ struct km_maple {
 	uint64_t addr;
 	uint64_t nodes, bound; /* nodes read; how many at most */
 	uint64_t bad;	       /* the node that a failed call could not follow */
-	enum { KM_MAPLE_NEW, KM_MAPLE_OPEN, KM_MAPLE_DONE } state;
+	enum {
+		KM_MAPLE_NEW,
+		KM_MAPLE_OPEN,
+		KM_MAPLE_DONE,
+	} state;
 	unsigned depth; /* levels in use */
 	struct km_maple_level {
 		uint64_t node;	     /* its address */

@@ -21,7 +21,11 @@ struct km_xarray {
 	uint64_t addr;
 	uint64_t nodes, bound; /* nodes read; how many at most */
 	uint64_t bad;	       /* the node that a failed call could not follow */
-	enum { KM_XARRAY_NEW, KM_XARRAY_OPEN, KM_XARRAY_DONE } state;
+	enum {
+		KM_XARRAY_NEW,
+		KM_XARRAY_OPEN,
+		KM_XARRAY_DONE,
+	} state;
 	uint64_t from; /* indices before are passed over */
 	unsigned nr_slots, bits, node_bytes;
 	unsigned height; /* levels, where the root tells them; else 0 */

@@ -20,7 +20,11 @@ struct wish {
 };
 
 /* How rows are to be ordered; more than any order that SQLite asks for. */
-enum order { ORDER_ANY, ORDER_FIRST, ORDER_SECOND };
+enum order {
+	ORDER_ANY,
+	ORDER_FIRST,
+	ORDER_SECOND,
+};
 
 struct cursor {
 	struct sqlite3_vtab_cursor base;

@@ -217,7 +217,7 @@ enum km_status session_live(struct session *s, struct km_live **ret, struct km_e
 					   .progress = s->o.progress,
 					   .progress_arg = s->o.arg,
 					   .stop = session_stopped,
-					   .stop_arg = s };
+					   .stop_arg = s, };
 	enum km_status st = session_dump(s, err);
 
 	if (!st && !s->live) {

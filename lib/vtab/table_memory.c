@@ -7,7 +7,14 @@
 
 #define WORD_BYTES 8u
 
-enum { MEMORY_ADDR, MEMORY_VALUE, MEMORY_BYTES, MEMORY_TEXT, MEMORY_WHY, NR_MEMORY_COLUMNS };
+enum {
+	MEMORY_ADDR,
+	MEMORY_VALUE,
+	MEMORY_BYTES,
+	MEMORY_TEXT,
+	MEMORY_WHY,
+	NR_MEMORY_COLUMNS,
+};
 
 struct memory_state {
 	struct km_view *view;

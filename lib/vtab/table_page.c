@@ -7,8 +7,19 @@
 #include "kconst/page_class.h"
 #include "owner/owner.h"
 
-enum { PAGE_PFN, PAGE_ADDR, PAGE_CLASS, PAGE_ORDER, PAGE_OWNER, PAGE_NODE, PAGE_ZONE, PAGE_FLAGS, PAGE_REFS, PAGE_MAPS,
-       NR_PAGE_COLUMNS };
+enum {
+	PAGE_PFN,
+	PAGE_ADDR,
+	PAGE_CLASS,
+	PAGE_ORDER,
+	PAGE_OWNER,
+	PAGE_NODE,
+	PAGE_ZONE,
+	PAGE_FLAGS,
+	PAGE_REFS,
+	PAGE_MAPS,
+	NR_PAGE_COLUMNS,
+};
 
 /* KM_NR_CLASSES is that of pages whose struct page is not in the dump. */
 #define NR_ORDERS (KM_NR_CLASSES + 1)
@@ -236,7 +247,14 @@ const struct table table_page = {
 
 /* ---- objects of slab caches ---- */
 
-enum { OBJECT_ADDR, OBJECT_CACHE, OBJECT_STATE, OBJECT_PFN, OBJECT_SLOT, NR_OBJECT_COLUMNS };
+enum {
+	OBJECT_ADDR,
+	OBJECT_CACHE,
+	OBJECT_STATE,
+	OBJECT_PFN,
+	OBJECT_SLOT,
+	NR_OBJECT_COLUMNS,
+};
 
 struct object_state {
 	struct km_live *live;

@@ -6,8 +6,17 @@
 #include "adapter.h"
 #include "ktype/type_decl.h"
 
-enum { MEMBER_PATH, MEMBER_OFFSET, MEMBER_BYTES, MEMBER_TYPE, MEMBER_VALUE, MEMBER_TEXT, MEMBER_ADDR, MEMBER_WHY,
-       NR_MEMBER_COLUMNS };
+enum {
+	MEMBER_PATH,
+	MEMBER_OFFSET,
+	MEMBER_BYTES,
+	MEMBER_TYPE,
+	MEMBER_VALUE,
+	MEMBER_TEXT,
+	MEMBER_ADDR,
+	MEMBER_WHY,
+	NR_MEMBER_COLUMNS,
+};
 
 struct member {
 	const char *path; /* in the arena */

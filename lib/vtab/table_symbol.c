@@ -4,7 +4,14 @@
 
 #include "adapter.h"
 
-enum { SYMBOL_NAME, SYMBOL_ADDR, SYMBOL_BYTES, SYMBOL_MODULE, SYMBOL_PER_CPU, NR_SYMBOL_COLUMNS };
+enum {
+	SYMBOL_NAME,
+	SYMBOL_ADDR,
+	SYMBOL_BYTES,
+	SYMBOL_MODULE,
+	SYMBOL_PER_CPU,
+	NR_SYMBOL_COLUMNS,
+};
 
 struct symbol_state {
 	struct km_symbols *symbols;

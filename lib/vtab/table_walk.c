@@ -9,8 +9,19 @@
 #include "view/maple.h"
 #include "view/xarray.h"
 
-enum { WALK_PLACE, WALK_ADDR, WALK_NODE, WALK_WHY, NR_WALK_COLUMNS };
-enum { WALK_HEAD, WALK_TYPE, WALK_MEMBER, WALK_PART };
+enum {
+	WALK_PLACE,
+	WALK_ADDR,
+	WALK_NODE,
+	WALK_WHY,
+	NR_WALK_COLUMNS,
+};
+enum {
+	WALK_HEAD,
+	WALK_TYPE,
+	WALK_MEMBER,
+	WALK_PART,
+};
 
 struct walk_state {
 	struct km_walk walk;

@@ -5,10 +5,20 @@
 #define MAX_CELLS 16
 #define NR_ARGS	  5 /* capture_id, page_order, gfp, node_id, nr: hidden columns behind the others */
 
-enum arg { ARG_CAPTURE, ARG_ORDER, ARG_GFP, ARG_NODE, ARG_NR };
+enum arg {
+	ARG_CAPTURE,
+	ARG_ORDER,
+	ARG_GFP,
+	ARG_NODE,
+	ARG_NR,
+};
 
 struct cell {
-	enum { CELL_NULL, CELL_NUMBER, CELL_TEXT } kind;
+	enum {
+		CELL_NULL,
+		CELL_NUMBER,
+		CELL_TEXT,
+	} kind;
 	int64_t n;
 	const char *text;
 };
@@ -38,7 +48,7 @@ static void put_number(struct out *o, bool known, int64_t n)
 		return;
 	o->row[o->at++] =
 		(struct cell){ .kind = known && n != KM_PAGES_UNKNOWN ? CELL_NUMBER : CELL_NULL,
-			       .n = n };
+			       .n = n, };
 }
 
 static void put_text(struct out *o, const char *text)

@@ -174,7 +174,7 @@ static void way_flags(struct ways *s)
 			add_way(s, &(struct whatif_way){ .kind = "flags",
 							 .what = other[i].what,
 							 .enough = "yes",
-							 .text = other[i].text });
+							 .text = other[i].text, });
 	}
 }
 
@@ -315,7 +315,7 @@ static void way_parts(struct ways *s, const struct whatif_zone *z)
 							 .amount_kb = pages * page_kb(w),
 							 .has_amount = true,
 							 .enough = w->nr <= 1 ? "yes" : NULL,
-							 .text = parts[i].text });
+							 .text = parts[i].text, });
 	}
 }
 
@@ -333,7 +333,7 @@ static void add_owner(struct ways *s, const char *what, int64_t kb, const char *
 						   : kb / page_kb(s->w) >= s->need
 							   ? "yes, if it lies in that zone"
 							   : "no",
-					 .text = text });
+					 .text = text, });
 }
 
 static enum km_status take_owner(struct whatif *w, struct sqlite3_stmt *row, void *arg)

@@ -51,7 +51,12 @@ struct whatif_zone {
 	struct km_compact_result compact;
 };
 
-enum whatif_state { WHATIF_SERVED, WHATIF_REFUSED, WHATIF_RECLAIMS, WHATIF_UNKNOWN };
+enum whatif_state {
+	WHATIF_SERVED,
+	WHATIF_REFUSED,
+	WHATIF_RECLAIMS,
+	WHATIF_UNKNOWN,
+};
 
 struct whatif {
 	struct sqlite3 *db;
@@ -84,7 +89,11 @@ struct whatif {
 	int64_t least, most; /* requests that are served; most KM_PAGES_UNKNOWN: not known */
 };
 
-enum { TRY_LOW, TRY_MIN, NR_TRIES };
+enum {
+	TRY_LOW,
+	TRY_MIN,
+	NR_TRIES,
+};
 
 /** Fill @w for w->capture, the order, @gfp and the node. KM_OK, KM_FORMAT with w->error, KM_IO, KM_NOMEM. */
 enum km_status whatif_read(struct whatif *w, const struct km_gfp_table *names, const char *gfp);

@@ -6,11 +6,34 @@
 #include "base/bits.h"
 #include "regs.h"
 
-enum { R15, R14, R13, R12, BP, BX, R11, R10, R9, R8, AX, CX, DX, SI, DI, ORIG_AX, IP, CS, FLAGS, SP, SS, NR_FRAME };
+enum {
+	R15,
+	R14,
+	R13,
+	R12,
+	BP,
+	BX,
+	R11,
+	R10,
+	R9,
+	R8,
+	AX,
+	CX,
+	DX,
+	SI,
+	DI,
+	ORIG_AX,
+	IP,
+	CS,
+	FLAGS,
+	SP,
+	SS,
+	NR_FRAME,
+};
 
 static const char *const names[] = {
 	"r15", "r14", "r13", "r12", "rbp", "rbx", "r11", "r10", "r9", "r8", "rax", "rcx", "rdx", "rsi", "rdi",
-	"orig_rax", "rip", "cs", "eflags", "rsp", "ss", "fs_base", "gs_base", "ds", "es", "fs", "gs",
+	"orig_rax", "rip", "cs", "eflags", "rsp", "ss", "fs_base", "gs_base", "ds", "es", "fs", "gs"
 };
 
 #define NONE KM_NO_REG

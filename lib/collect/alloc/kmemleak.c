@@ -103,7 +103,7 @@ static enum km_status write_sites(struct walk *k)
 					    .objects = s->objects,
 					    .bytes = (int64_t)(s->bytes & INT64_MAX),
 					    .page_order = -1,
-					    .gfp_mask = -1 };
+					    .gfp_mask = -1, };
 
 		row.stack = l->field[KF_kmemleak_object_handle].present
 				    ? km_alloc_stack(k->w, (uint32_t)s->key[0], &stack)

@@ -285,7 +285,7 @@ enum km_status km_page_owner_write(struct km_alloc_writer *w)
 					    .produce = produce,
 					    .consume = consume,
 					    .drop = km_tally_part_drop,
-					    .arg = &k });
+					    .arg = &k, });
 	for (i = 0; !st && i < w->known->pages.v.n; i++)
 		st = write_site(&k, &w->known->pages.v.v[i]);
 	if (!st && k.lost.n) {

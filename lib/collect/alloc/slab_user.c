@@ -11,7 +11,13 @@
 
 #define MAX_TRACK 512u /* bytes of a struct track */
 
-enum { ALLOC, FREE, NR_TRACKS, KASAN = NR_TRACKS, NR_SOURCES };
+enum {
+	ALLOC,
+	FREE,
+	NR_TRACKS,
+	KASAN = NR_TRACKS,
+	NR_SOURCES,
+};
 static const char *const sources[NR_SOURCES] = { "slub_user", "slub_free", "kasan" };
 
 struct walk {
@@ -303,7 +309,7 @@ static enum km_status walk_slabs(struct walk *k)
 						.produce = produce,
 						.consume = consume,
 						.drop = km_tally_part_drop,
-						.arg = k });
+						.arg = k, });
 }
 
 /* ---- rows ---- */

@@ -101,7 +101,7 @@ static enum km_status take_tag(struct walk *k, uint64_t tag)
 					/* CPUs that count at the same time may make it negative */
 					.bytes = bytes > INT64_MAX ? -1 : (int64_t)bytes,
 					.page_order = -1,
-					.gfp_mask = -1 },
+					.gfp_mask = -1, },
 		&site->id);
 }
 

@@ -128,7 +128,7 @@ static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *a
 		struct km_charge charge = { .owner = c->owner,
 					    .class = KM_CLASS_slab,
 					    .pages = c->use.pages,
-					    .compound = c->use.pages };
+					    .compound = c->use.pages, };
 
 		if (c->root == i || !c->use.pages || slab_is_charged(run->charges, c->owner))
 			continue;

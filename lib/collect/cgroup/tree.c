@@ -84,7 +84,7 @@ static enum km_status add_css(struct finder *f, uint64_t css, int64_t id)
 				.first_child = KM_NO_MEMCG,
 				.next_sibling = KM_NO_MEMCG,
 				.listed = KM_NO_MEMCG,
-				.online = -1 };
+				.online = -1, };
 	if (km_read_field(v, KF_css_cgroup, css, 0, &m->cgroup))
 		m->cgroup = 0;
 	if (online->present && !km_read_field(v, KF_css_flags, css, 0, &flags))
@@ -312,7 +312,7 @@ enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 {
 	struct finder f = { .run = run,
 			    .all = ret,
-			    .subsys = km_view_sym(run->view, SYM_memory_cgrp_subsys) };
+			    .subsys = km_view_sym(run->view, SYM_memory_cgrp_subsys), };
 	enum km_status st =
 		km_read_ptr(run->view, km_view_sym(run->view, SYM_root_mem_cgroup), &ret->root);
 	uint64_t hierarchy = 0, dfl = km_view_sym(run->view, SYM_cgrp_dfl_root), cgroup, own;

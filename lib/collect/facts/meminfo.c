@@ -41,7 +41,7 @@ static bool is_everywhere(const char *enumerator)
 		"NR_FREE_PAGES",  "NR_INACTIVE_ANON", "NR_ACTIVE_ANON", "NR_INACTIVE_FILE",
 		"NR_ACTIVE_FILE", "NR_UNEVICTABLE",   "NR_MLOCK",	"NR_FILE_MAPPED",
 		"NR_FILE_PAGES",  "NR_FILE_DIRTY",    "NR_WRITEBACK",	"NR_SHMEM",
-		"NR_PAGETABLE",
+		"NR_PAGETABLE"
 	};
 	size_t i;
 

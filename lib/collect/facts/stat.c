@@ -202,7 +202,7 @@ static enum km_status check_counters(struct km_run *run, const struct km_stat_na
 		{ "counters of nodes: nodes = machine", "counters of nodes", "of these, whose sum over nodes is the machine's",
 		  SYM_vm_node_stat, KF_pglist_data_vm_stat, names->node, false },
 		{ "NUMA events: zones = machine", "NUMA events", "of these, whose sum over zones is the machine's",
-		  SYM_vm_numa_event, KF_zone_numa_event, names->numa, true },
+		  SYM_vm_numa_event, KF_zone_numa_event, names->numa, true }
 	};
 	enum km_status st = KM_OK;
 	size_t i;

@@ -168,7 +168,7 @@ static enum km_status walk_inodes(struct files *f)
 					      .produce = walk_super,
 					      .consume = take_walk,
 					      .drop = drop_walk,
-					      .arg = f });
+					      .arg = f, });
 }
 
 /* ---- address_spaces ---- */
@@ -421,7 +421,7 @@ static enum km_status read_files(struct files *f)
 					      .produce = read_batch,
 					      .consume = take_batch,
 					      .drop = drop_batch,
-					      .arg = f });
+					      .arg = f, });
 }
 
 static enum km_status run_file(struct km_run *run)

@@ -15,7 +15,12 @@
 #define MAX_TEXT      24u
 #define TEXT_BYTES    256u /* where a text is looked for */
 
-enum confidence { UNREACHED, PROBABLY, WEAK, EXEMPT };
+enum confidence {
+	UNREACHED,
+	PROBABLY,
+	WEAK,
+	EXEMPT,
+};
 static const char *const confidence_names[] = { "unreached", "probably", "weak", "exempt" };
 
 struct group {

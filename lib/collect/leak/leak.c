@@ -14,7 +14,7 @@ static enum km_status add_kind(struct km_leak *l, enum km_leak_type type, uint32
 				&(struct km_scan_kind){ .object_bytes = object_bytes,
 							.scan_bytes = scan_bytes,
 							.flags = flags,
-							.tag = KM_LEAK_TAG(type, rest) },
+							.tag = KM_LEAK_TAG(type, rest), },
 				ret);
 }
 
@@ -147,7 +147,7 @@ static enum km_status write_facts(struct km_leak *l, double seconds)
 		  "slabs whose free slots are not known: taken for roots, no object of them is reported",
 		  (double)l->unknown_slabs, 0 },
 		{ "leak_memory_bytes", "memory that the search took, in bytes",
-		  (double)t->memory_bytes, 0 },
+		  (double)t->memory_bytes, 0 }
 	};
 
 	return km_run_facts(l->run, facts, KM_ARRAY_LEN(facts));

@@ -38,7 +38,12 @@ enum km_leak_type {
 #define KM_LEAK_REST(tag)	((tag) & 0xffffffu)
 
 /* What is special about single objects, in km_leak.special. */
-enum { KM_LEAK_VMAP_AREA = 1, KM_LEAK_VM_STRUCT, KM_LEAK_LIVE_TASK, KM_LEAK_SHEAF };
+enum {
+	KM_LEAK_VMAP_AREA = 1,
+	KM_LEAK_VM_STRUCT,
+	KM_LEAK_LIVE_TASK,
+	KM_LEAK_SHEAF,
+};
 
 struct km_leak_range {
 	uint64_t start, end;

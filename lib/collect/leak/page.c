@@ -275,6 +275,6 @@ enum km_status km_leak_add_pages(struct km_leak *l)
 					      .produce = produce,
 					      .consume = consume,
 					      .drop = drop,
-					      .arg = &k });
+					      .arg = &k, });
 	return st ? st : flush_page_roots(l);
 }

@@ -11,7 +11,11 @@
 #define MAX_UNIT_PAGES (UINT64_C(1) << 20)
 #define BIT_BYTES      4u /* PCPU_MIN_ALLOC_SIZE: bytes that one bit of the maps stands for */
 
-enum kind { FIRST, RESERVED, DYNAMIC };
+enum kind {
+	FIRST,
+	RESERVED,
+	DYNAMIC,
+};
 
 static const char *const kind_names[] = { "first", "reserved", "dynamic" };
 
@@ -224,7 +228,7 @@ static bool note_chunk(struct km_run *run, const struct chunk *c)
 						 .start_offset = (uint64_t)c->start_offset,
 						 .end_offset = (uint64_t)c->end_offset,
 						 .first = c->kind == FIRST,
-						 .reserved = c->kind == RESERVED };
+						 .reserved = c->kind == RESERVED, };
 	return seen || !run->leaks;
 }
 

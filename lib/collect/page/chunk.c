@@ -73,7 +73,7 @@ enum km_status km_chunk_plan_init(struct km_chunk_plan *p, const struct km_run *
 				     .pcp = run->pcp,
 				     .slabs = run->slabs,
 				     .chunk_pages = CHUNK_PAGES,
-				     .pcp_whole = mm->zones.n && !mm->problems.n };
+				     .pcp_whole = mm->zones.n && !mm->problems.n, };
 	if (p->chunk_pages < UINT64_C(1) << (mm->nr_orders - 1))
 		p->chunk_pages = UINT64_C(1) << (mm->nr_orders - 1);
 	if (p->chunk_pages > section_pages)
@@ -484,7 +484,7 @@ enum km_status km_chunk_read(struct km_chunk_worker *w, uint64_t pfn, struct km_
 		ok = emit_unread(w, c, pfn, nr, km_mm_section_lost(mm, pfn));
 	} else if (ok) {
 		struct km_found f = { .class = s ? KM_CLASS_offline : KM_CLASS_absent,
-				      .zone = KM_CHUNK_NO_ZONE };
+				      .zone = KM_CHUNK_NO_ZONE, };
 
 		ok = emit(mm, c, &f, pfn, nr);
 		if (!s) /* no rows for pageblocks of a hole */

@@ -180,7 +180,7 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 				  .nr = w->head_end - pfn,
 				  .class = w->head_class,
 				  .order = w->head_order,
-				  .zone = w->head_zone };
+				  .zone = w->head_zone, };
 	return true;
 }
 
@@ -207,7 +207,7 @@ static bool found_buddy(struct km_chunk_worker *w, struct km_chunk *c, uint64_t 
 				     .next = km_le64(page + f->lru),
 				     .prev = km_le64(page + f->lru + 8),
 				     .order = (uint8_t)order,
-				     .zone = ret->zone };
+				     .zone = ret->zone, };
 	return true;
 }
 
@@ -286,7 +286,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 
 	*ret = (struct km_found){ .nr = 1,
 				  .class = KM_CLASS_other_kernel,
-				  .zone = KM_CHUNK_NO_ZONE };
+				  .zone = KM_CHUNK_NO_ZONE, };
 	ret->zone = km_page_zone(w->p, flags);
 	if (flags == UINT64_MAX || (!flags && is_blank(w, page, pfn, ret->zone))) {
 		ret->class = KM_CLASS_absent;
@@ -378,7 +378,7 @@ static bool count_charged(struct km_chunk *c, const struct km_found *found, uint
 							       .pages = nr + found->charged_behind,
 							       .compound = found->order ? nr : 0,
 							       .unmapped = unmapped,
-							       .class = found->class });
+							       .class = found->class, });
 }
 
 /* Pages of the page cache: what of the file is in memory. */

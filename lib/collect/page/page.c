@@ -481,7 +481,7 @@ static enum km_status run_page(struct km_run *run)
 					    .produce = produce,
 					    .consume = consume,
 					    .drop = drop,
-					    .arg = &s });
+					    .arg = &s, });
 	if (!st && s.has_pending)
 		st = write_run(&s, &s.pending);
 	if (!st)

@@ -14,7 +14,12 @@
 #define MAX_FILES (UINT64_C(1) << 28) /* looked at in all */
 #define STRIDE	  512u
 
-enum kind { PIPE, SOCKET, NR_KINDS, TABLE = NR_KINDS };
+enum kind {
+	PIPE,
+	SOCKET,
+	NR_KINDS,
+	TABLE = NR_KINDS,
+};
 
 struct walk {
 	struct km_run *run;

@@ -317,7 +317,7 @@ static enum km_status walk_spaces(struct tell *t)
 					    .produce = produce,
 					    .consume = consume,
 					    .drop = drop,
-					    .arg = t });
+					    .arg = t, });
 	t->sums.part = !run->stacks->tasks_whole;
 	return st || !t->found.spaces.n ? st : km_process_check(&t->plan, &t->sums);
 }

@@ -292,7 +292,7 @@ enum km_status km_process_sum(const struct km_space_plan *p, const struct km_spa
 					.right = "mm_struct.pgtables_bytes in pages",
 					.walked = (int64_t)u->counted_tables,
 					.counted = (int64_t)(c->table_bytes >> p->k->page_shift),
-					.known = c->has_table_bytes && walked && u->tables_known },
+					.known = c->has_table_bytes && walked && u->tables_known, },
 			&sums->different);
 	if (!st)
 		st = add_pair(p, u,
@@ -302,7 +302,7 @@ enum km_status km_process_sum(const struct km_space_plan *p, const struct km_spa
 					      .right = "mm_struct.total_vm",
 					      .walked = (int64_t)pages,
 					      .counted = (int64_t)c->total_vm,
-					      .known = c->has_total_vm && !u->vmas_st },
+					      .known = c->has_total_vm && !u->vmas_st, },
 			      &sums->different);
 	if (!st && c->has_hugetlb)
 		st = add_pair(p, u,
@@ -313,7 +313,7 @@ enum km_status km_process_sum(const struct km_space_plan *p, const struct km_spa
 					      .right = "mm_struct.hugetlb_usage",
 					      .walked = (int64_t)u->sum.hugetlb,
 					      .counted = (int64_t)c->hugetlb,
-					      .known = walked },
+					      .known = walked, },
 			      &sums->different);
 	return st;
 }

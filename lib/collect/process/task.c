@@ -36,7 +36,7 @@ struct walk {
 /* What the kernel calls its states since v4.14; used where its own table cannot be read. */
 static const char *const usual_states[] = {
 	"R (running)", "S (sleeping)", "D (disk sleep)", "T (stopped)", "t (tracing stop)",
-	"X (dead)",    "Z (zombie)",   "P (parked)",	 "I (idle)",
+	"X (dead)",    "Z (zombie)",   "P (parked)",	 "I (idle)"
 };
 
 static enum km_status read_states(struct walk *w)

@@ -123,7 +123,7 @@ static enum km_status add_vma(struct km_space_worker *w, struct km_space_use *u,
 		return KM_CORRUPT;
 	raw = (struct km_vma_raw){ .ops = member(l, KF_vm_area_struct_vm_ops, copy),
 				   .data = member(l, KF_vm_area_struct_vm_private_data, copy),
-				   .file = member(l, KF_vm_area_struct_vm_file, copy) };
+				   .file = member(l, KF_vm_area_struct_vm_file, copy), };
 	raw.anon_name = anon_name(l, copy, raw.file);
 	check_vma(w, u, &vma, &raw, copy);
 	st = km_vma_name(w, u, &vma, &raw);

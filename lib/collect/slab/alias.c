@@ -65,8 +65,13 @@ static bool is_named_by(const char *id, const struct km_layout *l, const struct 
 	static const struct {
 		char letter;
 		const char *flag;
-	} letters[] = { { 'd', "CACHE_DMA" }, { 'D', "CACHE_DMA32" }, { 'a', "RECLAIM_ACCOUNT" },
-			{ 'F', "CONSISTENCY_CHECKS" }, { 'A', "ACCOUNT" } };
+	} letters[] = {
+		{ 'd', "CACHE_DMA" },
+		{ 'D', "CACHE_DMA32" },
+		{ 'a', "RECLAIM_ACCOUNT" },
+		{ 'F', "CONSISTENCY_CHECKS" },
+		{ 'A', "ACCOUNT" },
+	};
 	const char *end = strchr(id, '-'), *at;
 	uint64_t flag;
 	size_t i;

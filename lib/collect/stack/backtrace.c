@@ -347,7 +347,7 @@ static enum km_status run_backtrace(struct km_run *run)
 	/* kernel/panic.c: PANIC_CPU_INVALID is -1 */
 	t.panic_known = km_read_var(run->view, SYM_panic_cpu, true, &t.panicked) == KM_OK;
 	t.locks = (struct km_locks){ .view = run->view, .tasks = &t.tasks, .stack_bytes = t.bytes,
-				      .steps = 16 * (run->tasks->n + 64) };
+				      .steps = 16 * (run->tasks->n + 64), };
 	if (!st)
 		st = add_stacks(&t);
 	if (!st && !run->stacks->tasks_whole)

@@ -21,12 +21,14 @@ struct kind {
 };
 
 static const struct kind kinds[] = {
+	/* clang-format off */
 	{ "mutex", { "__mutex_lock", "__ww_mutex_lock", "mutex_lock" }, KF_mutex_waiter_list, KF_mutex_waiter_task,
 	  KF_mutex_wait_list, KF_mutex_first_waiter, KF_mutex_owner, "owner" },
 	{ "rwsem", { "rwsem_down_", "__rwsem_down_", "call_rwsem_down_" }, KF_rwsem_waiter_list, KF_rwsem_waiter_task,
 	  KF_rw_semaphore_wait_list, KF_rw_semaphore_first_waiter, KF_rw_semaphore_owner, "owner" },
 	{ "semaphore", { "__down", "___down", "down" }, KF_semaphore_waiter_list, KF_semaphore_waiter_task,
 	  KF_semaphore_wait_list, KF_semaphore_first_waiter, KF_semaphore_last_holder, "last holder" },
+	/* clang-format on */
 };
 
 /* "down" and "mutex_lock" are whole names, or followed by "_interruptible" and the like; "down_read" is of another lock. */

@@ -40,7 +40,14 @@ enum km_die_tag {
 	KM_DIE_VARIABLE,
 };
 
-enum km_die_encoding { KM_DIE_UINT, KM_DIE_SINT, KM_DIE_BOOL, KM_DIE_FLOAT, KM_DIE_UCHAR, KM_DIE_SCHAR };
+enum km_die_encoding {
+	KM_DIE_UINT,
+	KM_DIE_SINT,
+	KM_DIE_BOOL,
+	KM_DIE_FLOAT,
+	KM_DIE_UCHAR,
+	KM_DIE_SCHAR,
+};
 
 /* An entry's place: its offset in .debug_info of the kernel's file (1) or of dwz's (2). 0: none. */
 struct km_die_ref {

@@ -9,7 +9,9 @@
 #define MAX_VIEWS 512
 
 /* The sections that type entries may point into; .debug_info is replaced by a window of it. */
+/* clang-format off */
 enum { SEC_INFO = 1, SEC_ABBREV, SEC_STR, SEC_LINE_STR, SEC_STR_OFFSETS, SEC_ADDR, NR_SECS };
+/* clang-format on */
 
 static const char *const sec_names[NR_SECS] = {
 	[0] = "",
@@ -543,6 +545,7 @@ enum km_die_tag km_die_tag(const struct km_die *die)
 		Dwarf_Half dwarf;
 		enum km_die_tag tag;
 	} tags[] = {
+		/* clang-format off */
 		{ DW_TAG_base_type, KM_DIE_BASE }, { DW_TAG_pointer_type, KM_DIE_PTR },
 		{ DW_TAG_reference_type, KM_DIE_PTR }, { DW_TAG_subroutine_type, KM_DIE_FUNC },
 		{ DW_TAG_formal_parameter, KM_DIE_PARAM }, { DW_TAG_unspecified_parameters, KM_DIE_MORE_PARAMS },
@@ -554,6 +557,7 @@ enum km_die_tag km_die_tag(const struct km_die *die)
 		{ DW_TAG_volatile_type, KM_DIE_VOLATILE }, { DW_TAG_restrict_type, KM_DIE_QUALIFIER },
 		{ DW_TAG_atomic_type, KM_DIE_QUALIFIER }, { DW_TAG_imported_unit, KM_DIE_IMPORT },
 		{ DW_TAG_variable, KM_DIE_VARIABLE },
+		/* clang-format on */
 	};
 	Dwarf_Error e = NULL;
 	Dwarf_Half tag = 0;

@@ -540,7 +540,7 @@ static void scan_variable(struct scan *s, const struct km_die *die)
 				   .type = type,
 				   .has_addr = info.has_addr,
 				   .external = info.external,
-				   .addr = info.addr };
+				   .addr = info.addr, };
 	/* One that all files share has one type; of an array only the definition may say how long it is. */
 	if (info.external && t->type.v[km_types_strip(t, type)].bytes)
 		w->found |= KM_WANT_VARIABLE;

@@ -6,7 +6,13 @@
 #include "unit.h"
 
 /* Numbers of the DWARF standard that are needed without libdwarf's header. */
-enum { UT_COMPILE = 1, UT_TYPE = 2, UT_PARTIAL = 3, UT_SKELETON = 4, UT_SPLIT_TYPE = 6 };
+enum {
+	UT_COMPILE = 1,
+	UT_TYPE = 2,
+	UT_PARTIAL = 3,
+	UT_SKELETON = 4,
+	UT_SPLIT_TYPE = 6,
+};
 
 /* The length field: 4 bytes, or 0xffffffff and 8 bytes. Returns its size, 0 when it is damaged. */
 static unsigned read_length(const uint8_t *p, uint64_t room, uint64_t *ret)

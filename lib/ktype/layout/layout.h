@@ -28,7 +28,10 @@ enum km_shape {
 	KM_SHAPE_STRUCT, /* struct, union or array of char: only its place matters */
 };
 
-enum km_need { KM_OPTIONAL, KM_REQUIRED };
+enum km_need {
+	KM_OPTIONAL,
+	KM_REQUIRED,
+};
 
 enum km_type_id {
 #define K_TYPE(id, need, ...) KT_##id,

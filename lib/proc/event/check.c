@@ -66,7 +66,10 @@ static const struct {
 	{ "pagetables", "pagetables", TABLES },
 };
 
-enum { NODES, ZONES };
+enum {
+	NODES,
+	ZONES,
+};
 
 void log_sums_init(struct log_meminfo *m)
 {

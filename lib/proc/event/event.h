@@ -34,7 +34,11 @@ enum log_zone_number {
 };
 
 /* Lines of a zone. */
-enum { LOG_HAS_NUMBERS = 1, LOG_HAS_RESERVE = 2, LOG_HAS_BLOCKS = 4 };
+enum {
+	LOG_HAS_NUMBERS = 1,
+	LOG_HAS_RESERVE = 2,
+	LOG_HAS_BLOCKS = 4,
+};
 
 struct log_zone {
 	int64_t node;
@@ -76,7 +80,12 @@ struct log_meminfo {
 	int64_t node;
 	char zone[16];
 	bool any_zone;
-	enum { LM_PLAIN, LM_PCP, LM_SITES, LM_SLAB } part;
+	enum {
+		LM_PLAIN,
+		LM_PCP,
+		LM_SITES,
+		LM_SLAB,
+	} part;
 };
 
 enum log_kind {

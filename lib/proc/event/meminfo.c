@@ -626,7 +626,7 @@ enum km_status log_meminfo_line(struct log_scan *s, struct log_report *r,
 	static enum km_status (*const kinds[])(struct log_scan *, struct log_report *,
 					       const struct km_log_line *) = {
 		order_line, zone_line, pcp_line,  huge_line,
-		tail_line,  site_line, slab_line, pairs_line,
+		tail_line,  site_line, slab_line, pairs_line
 	};
 	const char *p = l->text;
 	enum km_status st = KM_END;

@@ -22,7 +22,15 @@
 
 #define MAX_ORDERS 32
 
-enum part { NOTHING, CACHES, CACHES_OLD, USE, NODE, ZONE, AREAS };
+enum part {
+	NOTHING,
+	CACHES,
+	CACHES_OLD,
+	USE,
+	NODE,
+	ZONE,
+	AREAS,
+};
 
 struct state {
 	enum part part;
@@ -280,7 +288,7 @@ static enum km_status parse(struct km_proc_run *run, const char *text, size_t by
 	struct state s = { .node = -1,
 			   .caches = !km_store_rows(run->store, &km_tbl_slab_cache),
 			   .use = !km_store_rows(run->store, &km_tbl_meminfo),
-			   .areas = !km_store_rows(run->store, &km_tbl_free_area) };
+			   .areas = !km_store_rows(run->store, &km_tbl_free_area), };
 	enum km_status st = KM_OK;
 
 	while (!st && km_text_line(run, &t, &line)) {

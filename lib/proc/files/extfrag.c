@@ -19,7 +19,10 @@ struct zone_index {
 	double value[2][MAX_ORDERS];
 };
 
-enum which { FRAGMENTATION, UNUSABLE };
+enum which {
+	FRAGMENTATION,
+	UNUSABLE,
+};
 
 struct extfrag_state {
 	KM_VEC(struct zone_index) zones;

@@ -19,7 +19,11 @@
 #define MAX_ORDERS 32
 #define MAX_TYPES  32
 
-enum part { NOTHING, BLOCKS, MIXED };
+enum part {
+	NOTHING,
+	BLOCKS,
+	MIXED,
+};
 
 /* Free blocks of a zone over all types: what /proc/buddyinfo would say. */
 struct zone_sums {

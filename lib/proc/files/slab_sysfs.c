@@ -216,7 +216,7 @@ static const char *const paths[] = {
 	IN_CACHE("cpu_partial"),     IN_CACHE("aliases"),	IN_CACHE("reclaim_account"),
 	IN_CACHE("cache_dma"),	     IN_CACHE("hwcache_align"), IN_CACHE("destroy_by_rcu"),
 	IN_CACHE("poison"),	     IN_CACHE("red_zone"),	IN_CACHE("sanity_checks"),
-	IN_CACHE("store_user"),	     IN_CACHE("ctor"),		NULL,
+	IN_CACHE("store_user"),	     IN_CACHE("ctor"),		NULL
 };
 const struct km_proc_file km_proc_slab_sysfs = {
 	.name = "sys/kernel/slab",

@@ -32,7 +32,13 @@
 #define MAX_NAMES    8
 #define MAX_ZONES    8192
 
-enum part { START, NODE, PAGES, STATS, PAGESETS };
+enum part {
+	START,
+	NODE,
+	PAGES,
+	STATS,
+	PAGESETS,
+};
 
 struct zone {
 	int64_t node_id;
@@ -370,7 +376,7 @@ static unsigned find_configs(const struct state *s, unsigned columns,
 						  .node = z->node_id,
 						  .managed = z->pages,
 						  .reserve = z->reserve,
-						  .columns = z->nr_reserves };
+						  .columns = z->nr_reserves, };
 	}
 	found = km_zone_configs(v, n, ret);
 	for (i = 0; i < found; i++)

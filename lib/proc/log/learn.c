@@ -282,7 +282,11 @@ static const char *find_header_task(struct text_line t)
 
 /* ---- learning ---- */
 
-enum evidence { BY_WORDS, BY_CLOCK, BY_HEADER };
+enum evidence {
+	BY_WORDS,
+	BY_CLOCK,
+	BY_HEADER,
+};
 
 static uint32_t hash_of(struct text_line t)
 {

@@ -462,7 +462,7 @@ enum km_heading km_text_heading(struct km_headings *h, struct km_text line)
 {
 	static enum km_heading (*const forms[])(struct km_headings *, struct km_text) = {
 		command_line, filter_line, sysctl_line, uname_line, output_line, prompt_line,
-		dashed, multiline, quoted_command, arrowed, marked,
+		dashed, multiline, quoted_command, arrowed, marked
 	};
 	enum km_heading kind = KM_NO_HEADING;
 	size_t i;

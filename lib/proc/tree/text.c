@@ -677,7 +677,7 @@ enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root,
 				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
 	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
 	struct split s = { .t = t, .blob = blob, .base = text.p, .end = text.end,
-			   .root = root };
+			   .root = root, };
 	struct km_text line;
 
 	if (st || !km_text_length(text))

@@ -339,7 +339,7 @@ enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
 				      .data = t->buffer,
 				      .bytes = bytes,
 				      .truncated = item->truncated ||
-						   (item->file && bytes == KM_TREE_FILE_MAX) };
+						   (item->file && bytes == KM_TREE_FILE_MAX), };
 	return KM_OK;
 }
 

@@ -12,7 +12,7 @@
 static const char *const class_names[KM_CELL_CLASSES] = {
 	"free",	      "pcp",	      "anon",	     "file",	"shmem",   "hugetlb",  "zsmalloc", "slab",
 	"kernel_data", "page_table",  "kernel_stack", "vmalloc", "percpu",  "module",   "other_kernel", "balloon",
-	"kernel_image", "memmap",     "reserved",    "offline", "absent",  "unknown",
+	"kernel_image", "memmap",     "reserved",    "offline", "absent",  "unknown"
 };
 #define CLASS_UNKNOWN (KM_CELL_CLASSES - 1)
 

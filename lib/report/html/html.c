@@ -181,7 +181,7 @@ const char *km_html_class(const char *class)
 		"c-shmem",	  "c-hugetlb",	    "c-page_table", "c-kernel_stack", "c-vmalloc",
 		"c-percpu",	  "c-kernel_image", "c-kernel_data", "c-module",   "c-memmap",
 		"c-reserved",	  "c-balloon",	    "c-offline",    "c-zsmalloc",  "c-other_kernel",
-		"c-absent",
+		"c-absent"
 	};
 	size_t i;
 

@@ -72,7 +72,12 @@ const struct km_sink *km_html_keep(struct km_html *h);
 enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure);
 
 /** What is drawn from tables of its own, in a section that was begun; it says itself when there is nothing. */
-enum km_html_drawing { KM_DRAW_NONE, KM_DRAW_MAP, KM_DRAW_GROWTH, KM_DRAW_LOG };
+enum km_html_drawing {
+	KM_DRAW_NONE,
+	KM_DRAW_MAP,
+	KM_DRAW_GROWTH,
+	KM_DRAW_LOG,
+};
 enum km_status km_html_draw_own(struct km_html *h, enum km_html_drawing drawing, struct km_err *err);
 
 /** Write the page to @f. KM_IO when it takes no more. */

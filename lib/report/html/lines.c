@@ -91,7 +91,14 @@ static void add_value(struct line *line, struct point *p, const struct km_cell *
 }
 
 /* Columns of question timeline: capture_id, taken_at, name, subject, unit, value, … */
-enum { AT_CAPTURE, AT_TIME, AT_NAME, AT_SUBJECT, AT_UNIT, AT_VALUE };
+enum {
+	AT_CAPTURE,
+	AT_TIME,
+	AT_NAME,
+	AT_SUBJECT,
+	AT_UNIT,
+	AT_VALUE,
+};
 
 static enum km_status add_row(void *arg, const struct km_cell *cells, unsigned n)
 {
@@ -260,7 +267,7 @@ static enum km_status follow_all(struct lines *l, struct km_err *err)
 {
 	static const char *const fields[] = {
 		"MemAvailable", "MemFree",     "AnonPages", "Cached",	  "Shmem",	"Slab",
-		"SUnreclaim",	"PageTables",  "KernelStack", "VmallocUsed", "Percpu",	"SwapFree",
+		"SUnreclaim",	"PageTables",  "KernelStack", "VmallocUsed", "Percpu",	"SwapFree"
 	};
 	struct km_buf same = {0};
 	enum km_status st = KM_OK;
