@@ -31,7 +31,7 @@ static enum km_status text_row(void *arg, const struct km_cell *cells, unsigned 
 /* " (from capture 2: log)" when another capture than that of the report answers. */
 static enum km_status name_answerer(struct km_buf *text, struct km_report *r, struct km_err *err)
 {
-	const struct km_sink sink = {km_sink_no_begin, text_row, km_sink_no_end, text};
+	const struct km_sink sink = { km_sink_no_begin, text_row, km_sink_no_end, text };
 
 	if (km_report_capture(r) == km_report_own_capture(r))
 		return KM_OK;
@@ -45,7 +45,7 @@ static enum km_status name_answerer(struct km_buf *text, struct km_report *r, st
 
 static enum km_status print_head(const struct headed *h)
 {
-	struct km_buf from = {0};
+	struct km_buf from = { 0 };
 	enum km_status st = name_answerer(&from, h->r, h->err);
 
 	if (st == KM_OK && from.failed)
@@ -59,7 +59,7 @@ static enum km_status print_head(const struct headed *h)
 /* Runs @sql, and collects the texts of its first column. */
 static enum km_status ask_text(struct headed *h, const char *sql, struct km_buf *text)
 {
-	const struct km_sink sink = {km_sink_no_begin, text_row, km_sink_no_end, text};
+	const struct km_sink sink = { km_sink_no_begin, text_row, km_sink_no_end, text };
 
 	text->n = 0;
 	return km_report_ask(h->r, sql, NULL, 0, &sink, h->err);
@@ -118,8 +118,9 @@ enum km_status cli_answer_section(struct km_report *r, const struct km_question_
 				  struct km_err *err)
 {
 	struct headed h = {
-		.r = r, .s = s, .w = w, .to = to, .head = head, .arg = arg, .err = err};
-	const struct km_sink sink = {headed_begin, headed_row, headed_end, &h};
+		.r = r, .s = s, .w = w, .to = to, .head = head, .arg = arg, .err = err
+	};
+	const struct km_sink sink = { headed_begin, headed_row, headed_end, &h };
 	enum km_status st = km_question_answer(r, s, &sink, err);
 
 	km_format_set_empty(w, NULL);
@@ -166,7 +167,7 @@ static enum km_status answer_section(struct km_report *r, const struct km_questi
 				     struct km_format_writer *w, const struct cli_output *out,
 				     struct km_err *err)
 {
-	struct title t = {s, out};
+	struct title t = { s, out };
 	uint64_t rows;
 	enum km_status st =
 		cli_answer_section(r, s, w, km_format_sink(w), print_title, &t, &rows, err);

@@ -33,8 +33,8 @@ enum km_status cli_print_lines(struct km_report *r, const char *sql, const struc
 			       struct km_err *err)
 {
 	/* The sink only reads its argument. */
-	const struct km_sink sink = {km_sink_no_begin, print_line, km_sink_no_end,
-				     (void *)(uintptr_t)out};
+	const struct km_sink sink = { km_sink_no_begin, print_line, km_sink_no_end,
+				      (void *)(uintptr_t)out };
 
 	return km_report_ask(r, sql, NULL, 0, &sink, err);
 }
@@ -66,5 +66,5 @@ int cli_open_case_about(const char *path, const struct cli_about *about, struct 
 
 int cli_open_case(const char *path, unsigned capture, struct km_report **ret)
 {
-	return cli_open_case_about(path, &(struct cli_about){.capture = capture}, ret);
+	return cli_open_case_about(path, &(struct cli_about){ .capture = capture }, ret);
 }

@@ -14,23 +14,23 @@
 static const struct cli_opt ask_opts[] = {
 	CLI_OPT_ABOUT(struct cli_ask),
 	CLI_OPT_OUTPUT(struct cli_ask),
-	{OPT_STR, 's', "section", "NAME",
-	 "only this section of the answer (csv, json and jsonl print the first one otherwise)",
-	 offsetof(struct cli_ask, section), NULL, 0, false},
-	{OPT_LIST, 'p', "param", "NAME=VALUE",
-	 "set a parameter of the question; kmemdb help QUESTION lists them",
-	 offsetof(struct cli_ask, params), NULL, 0, false},
-	{OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
-	 offsetof(struct cli_ask, show_sql), NULL, 0, false},
-	{OPT_FLAG, 0, "folded", NULL,
-	 "print the stacks of the answer for a flame graph, a line each (alloc-sites)",
-	 offsetof(struct cli_ask, folded), NULL, 0, false},
-	{.type = OPT_END},
+	{ OPT_STR, 's', "section", "NAME",
+	  "only this section of the answer (csv, json and jsonl print the first one otherwise)",
+	  offsetof(struct cli_ask, section), NULL, 0, false },
+	{ OPT_LIST, 'p', "param", "NAME=VALUE",
+	  "set a parameter of the question; kmemdb help QUESTION lists them",
+	  offsetof(struct cli_ask, params), NULL, 0, false },
+	{ OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
+	  offsetof(struct cli_ask, show_sql), NULL, 0, false },
+	{ OPT_FLAG, 0, "folded", NULL,
+	  "print the stacks of the answer for a flame graph, a line each (alloc-sites)",
+	  offsetof(struct cli_ask, folded), NULL, 0, false },
+	{ .type = OPT_END },
 };
 
 static int list_questions(const struct cli_output *out)
 {
-	static const char *const names[] = {"question", "asks", NULL};
+	static const char *const names[] = { "question", "asks", NULL };
 	struct cli_table t;
 	unsigned i;
 
@@ -43,7 +43,7 @@ static int list_questions(const struct cli_output *out)
 			cli_error("%s", err.text);
 			continue;
 		}
-		cli_table_row(&t, (const char *const[]){q->name, q->title});
+		cli_table_row(&t, (const char *const[]){ q->name, q->title });
 		km_question_close(q);
 	}
 	return cli_table_end(&t);
@@ -53,8 +53,8 @@ static int list_questions(const struct cli_output *out)
 static void print_where_it_runs(const struct km_question *q,
 				const struct km_question_section *only)
 {
-	static const char *const own[] = {"gfp_names(", "page_flag_names(", "rises(", "course(", "whatif(",
-					"folded(", "whatif_zone(", "whatif_list(", "whatif_reclaim(", "whatif_way("};
+	static const char *const own[] = { "gfp_names(", "page_flag_names(", "rises(", "course(", "whatif(",
+					   "folded(", "whatif_zone(", "whatif_list(", "whatif_reclaim(", "whatif_way(" };
 	bool any = false;
 	unsigned i, f;
 
@@ -110,7 +110,7 @@ static enum km_status drop_row(void *arg, const struct km_cell *cells, unsigned 
 static enum km_status print_capture(struct km_report *r, const struct km_question_section *s,
 				    const struct cli_ask *args, int64_t *last, struct km_err *err)
 {
-	static const struct km_sink drop = {km_sink_no_begin, drop_row, km_sink_no_end, NULL};
+	static const struct km_sink drop = { km_sink_no_begin, drop_row, km_sink_no_end, NULL };
 	int64_t capture = args->about.capture;
 	enum km_status st = KM_OK;
 
@@ -159,7 +159,7 @@ static int show_sql_of(const struct cli_cmd *cmd, const char *path, const struct
 		       const struct km_question *q, const struct km_question_section *only)
 {
 	struct km_report *r = NULL;
-	struct km_err err = {""};
+	struct km_err err = { "" };
 	enum km_status st = KM_OK;
 	int status = cli_exists(path) ? cli_open_case_about(path, &args->about, &r) : CLI_OK;
 
@@ -199,7 +199,7 @@ static enum km_status print_folded(void *arg, const struct km_cell *cells, unsig
 static enum km_status answer_folded(struct km_report *r, const struct km_question_section *s,
 				    struct km_err *err)
 {
-	static const struct km_sink sink = {km_sink_no_begin, print_folded, km_sink_no_end, NULL};
+	static const struct km_sink sink = { km_sink_no_begin, print_folded, km_sink_no_end, NULL };
 
 	if (!km_report_capture(r))
 		return km_fail(err, KM_NOTFOUND, "the case file holds no capture");
@@ -254,7 +254,7 @@ static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cl
 		    const struct km_question *q, const struct km_question_section *only)
 {
 	struct km_report *r;
-	struct km_err err = {""}, unsearched = {""};
+	struct km_err err = { "" }, unsearched = { "" };
 	enum km_status st;
 	bool wrong = false;
 	int status = q->needs_leaks ? find_leaks(path, &args->about, &unsearched) : CLI_OK;

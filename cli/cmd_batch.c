@@ -145,7 +145,8 @@ static int print_result(const char *out, const struct km_fleet_result *res)
 	print_path("next:   kmemdb ask ", out, "/fleet.db look");
 	if (failed || part)
 		print_path("        kmemdb ask ", out, "/fleet.db inputs --section bad");
-	return whole + part == 0 ? CLI_INPUT : failed || part ? CLI_WRONG : CLI_OK;
+	return whole + part == 0 ? CLI_INPUT : failed || part ? CLI_WRONG
+							      : CLI_OK;
 }
 
 static int batch(const char *out, const struct batch_args *args, const struct list *l)
@@ -156,12 +157,14 @@ static int batch(const char *out, const struct batch_args *args, const struct li
 		.out = out,
 		.inputs = l->paths.v,
 		.nr_inputs = l->paths.n,
-		.load = { .types = args->vmlinux.v,
-			  .nr_types = args->vmlinux.n,
-			  .jobs = jobs < cpus ? cpus / jobs : 1,
-			  .pages = (enum km_pages_mode)args->pages,
-			  .leaks = args->leaks,
-			  .no_cache = args->no_cache, },
+		.load = {
+			.types = args->vmlinux.v,
+			.nr_types = args->vmlinux.n,
+			.jobs = jobs < cpus ? cpus / jobs : 1,
+			.pages = (enum km_pages_mode)args->pages,
+			.leaks = args->leaks,
+			.no_cache = args->no_cache,
+		},
 		.jobs = jobs,
 		.timeout_s = args->timeout ? args->timeout : DEFAULT_TIMEOUT_S,
 		.memory_bytes = (uint64_t)(args->memory ? args->memory : DEFAULT_MEMORY_MIB) << 20,

@@ -79,9 +79,9 @@ static int check_areas(const struct cli_list *areas)
 }
 
 /* Of a side with many runs the first one stands for the others. */
-#define SIDE_SQL(number, side)                                                                                  \
-	"SELECT '" side ": ' || iif(n > 1, printf('%d runs, first ', n), '') ||"                             \
-	" coalesce('capture ' || capture_id || iif(n > 1, ' of ' || path, '') || ': ', path || ': ') || subject, '" side " coverage: ' || coverage"                    \
+#define SIDE_SQL(number, side)                                                                                                                      \
+	"SELECT '" side ": ' || iif(n > 1, printf('%d runs, first ', n), '') ||"                                                                    \
+	" coalesce('capture ' || capture_id || iif(n > 1, ' of ' || path, '') || ': ', path || ': ') || subject, '" side " coverage: ' || coverage" \
 	" FROM run JOIN (SELECT count(*) AS n FROM run WHERE side = " number ") WHERE side = " number " AND run = 1"
 
 /* The verdict, then what a side is and how complete, before what the two say. */
@@ -288,7 +288,7 @@ static int compare(const struct compare_args *args, const struct km_question *q,
 		status = read_budgets(c, args->budget);
 	if (status == CLI_OK)
 		status = args->types || cli_is_kernel(sides[0]) || cli_is_kernel(sides[1]) ? add_kernels(c, sides)
-											    : add_runs(c, sides);
+											   : add_runs(c, sides);
 	if (status == CLI_OK)
 		status = finish(c, q, args);
 	km_compare_destroy(c);

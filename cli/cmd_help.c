@@ -15,11 +15,11 @@ struct help_args {
 };
 
 static const struct cli_opt help_opts[] = {
-	{OPT_FLAG, 0, "man", NULL, "print the manual page", offsetof(struct help_args, man), NULL,
-	 0, true},
-	{OPT_STR, 0, "completions", "SHELL", "print completions for bash, zsh or fish",
-	 offsetof(struct help_args, completions), NULL, 0, true},
-	{.type = OPT_END},
+	{ OPT_FLAG, 0, "man", NULL, "print the manual page", offsetof(struct help_args, man), NULL,
+	  0, true },
+	{ OPT_STR, 0, "completions", "SHELL", "print completions for bash, zsh or fish",
+	  offsetof(struct help_args, completions), NULL, 0, true },
+	{ .type = OPT_END },
 };
 
 static void help_column(const char *name, const char *unit, const char *doc)
@@ -119,9 +119,9 @@ static void help_rule(const struct km_embedded *e)
 		enum km_finding_key key;
 		const char *head;
 	} parts[] = {
-		{KM_FINDING_MEANS, "What it means"},
-		{KM_FINDING_ADVICE, "What to do"},
-		{KM_FINDING_THRESHOLD, "From when on"},
+		{ KM_FINDING_MEANS, "What it means" },
+		{ KM_FINDING_ADVICE, "What to do" },
+		{ KM_FINDING_THRESHOLD, "From when on" },
 	};
 	struct km_finding_rule rule;
 	unsigned i;

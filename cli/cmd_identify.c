@@ -45,9 +45,12 @@ static const char *const section_names[] = { "what", "facts" };
 static const char *const section_titles[] = { "What is there", "What is known of it" };
 
 static const struct km_result_column what_columns[] = {
-	{ "address", KM_UNIT_TEXT, -1 }, { "what", KM_UNIT_TEXT, -1 },
-	{ "name", KM_UNIT_TEXT, -1 },	 { "state", KM_UNIT_TEXT, -1 },
-	{ "start", KM_UNIT_KADDR, -1 },	 { "offset_bytes", KM_UNIT_BYTES, 0 },
+	{ "address", KM_UNIT_TEXT, -1 },
+	{ "what", KM_UNIT_TEXT, -1 },
+	{ "name", KM_UNIT_TEXT, -1 },
+	{ "state", KM_UNIT_TEXT, -1 },
+	{ "start", KM_UNIT_KADDR, -1 },
+	{ "offset_bytes", KM_UNIT_BYTES, 0 },
 	{ "text", KM_UNIT_TEXT, -1 },
 };
 static const struct km_result_column facts_columns[] = {

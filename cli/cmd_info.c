@@ -12,13 +12,13 @@ struct info_args {
 
 static const struct cli_opt info_opts[] = {
 	CLI_OPT_OUTPUT(struct info_args),
-	{OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
-	 offsetof(struct info_args, jobs), NULL, 1, false},
-	{OPT_FLAG, 0, "kernels", NULL,
-	 "search all of guest memory for kernels: one that was replaced by kexec, a capture kernel",
-	 offsetof(struct info_args, kernels), NULL, 0, false},
+	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
+	  offsetof(struct info_args, jobs), NULL, 1, false },
+	{ OPT_FLAG, 0, "kernels", NULL,
+	  "search all of guest memory for kernels: one that was replaced by kexec, a capture kernel",
+	  offsetof(struct info_args, kernels), NULL, 0, false },
 	CLI_OPT_KERNEL(struct info_args),
-	{.type = OPT_END},
+	{ .type = OPT_END },
 };
 
 struct facts {
@@ -29,24 +29,24 @@ struct facts {
 
 static enum km_status print_fact(void *arg, const char *key, const char *value, const char *doc)
 {
-	static const char *const names[] = {"fact", "value", "meaning", NULL};
+	static const char *const names[] = { "fact", "value", "meaning", NULL };
 	struct facts *f = arg;
 
 	if (!f->begun)
 		cli_table_begin(&f->t, f->out, names);
 	f->begun = true;
-	cli_table_row(&f->t, (const char *const[]){key, value, doc});
+	cli_table_row(&f->t, (const char *const[]){ key, value, doc });
 	return KM_OK;
 }
 
 static int run_info(const void *opts, int argc, char **argv)
 {
 	const struct info_args *args = opts;
-	struct facts f = {.out = &args->out};
-	struct km_err err = {""};
+	struct facts f = { .out = &args->out };
+	struct km_err err = { "" };
 	enum km_status st;
-	struct km_kernel_options find = {.jobs = args->jobs ? args->jobs : km_work_cpus(),
-					 .all = args->kernels};
+	struct km_kernel_options find = { .jobs = args->jobs ? args->jobs : km_work_cpus(),
+					  .all = args->kernels };
 	int status = cli_address(&cli_cmd_info, args->kernel, &find.kernel);
 
 	if (status != CLI_OK)

@@ -14,35 +14,35 @@ struct load_args {
 };
 
 /* In the order of enum km_pages_mode. */
-static const char *const pages_modes[] = {"runs", "blocks", "none", NULL};
+static const char *const pages_modes[] = { "runs", "blocks", "none", NULL };
 _Static_assert(KM_PAGES_RUNS == 0 && KM_PAGES_BLOCKS == 1 && KM_PAGES_NONE == 2,
 	       "pages_modes follows enum km_pages_mode");
 
 static const struct cli_opt load_opts[] = {
-	{OPT_STR, 'o', "output", "CASE", "case file to write (default: " CLI_DEFAULT_CASE ")",
-	 offsetof(struct load_args, output), NULL, 0, false},
-	{OPT_STR, 'k', "vmlinux", "FILE", "vmlinux or profile of the kernel (default: looked up)",
-	 offsetof(struct load_args, vmlinux), NULL, 0, false},
-	{OPT_STR, 'l', "label", "NAME", "a name for the capture", offsetof(struct load_args, label),
-	 NULL, 0, false},
-	{OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
-	 offsetof(struct load_args, jobs), NULL, 1, false},
-	{OPT_CHOICE, 'p', "pages", "MODE",
-	 "how much to store of each page: runs of equal pages, only pageblocks, or nothing",
-	 offsetof(struct load_args, pages), pages_modes, 0, false},
-	{OPT_FLAG, 0, "leaks", NULL,
-	 "look for memory of the kernel that nothing leads to (else the first kmemdb ask leaks does)",
-	 offsetof(struct load_args, leaks), NULL, 0, false},
-	{OPT_FLAG, 0, "keep-going", NULL,
-	 "load what can be loaded; an INPUT that cannot costs only itself",
-	 offsetof(struct load_args, keep_going), NULL, 0, false},
+	{ OPT_STR, 'o', "output", "CASE", "case file to write (default: " CLI_DEFAULT_CASE ")",
+	  offsetof(struct load_args, output), NULL, 0, false },
+	{ OPT_STR, 'k', "vmlinux", "FILE", "vmlinux or profile of the kernel (default: looked up)",
+	  offsetof(struct load_args, vmlinux), NULL, 0, false },
+	{ OPT_STR, 'l', "label", "NAME", "a name for the capture", offsetof(struct load_args, label),
+	  NULL, 0, false },
+	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
+	  offsetof(struct load_args, jobs), NULL, 1, false },
+	{ OPT_CHOICE, 'p', "pages", "MODE",
+	  "how much to store of each page: runs of equal pages, only pageblocks, or nothing",
+	  offsetof(struct load_args, pages), pages_modes, 0, false },
+	{ OPT_FLAG, 0, "leaks", NULL,
+	  "look for memory of the kernel that nothing leads to (else the first kmemdb ask leaks does)",
+	  offsetof(struct load_args, leaks), NULL, 0, false },
+	{ OPT_FLAG, 0, "keep-going", NULL,
+	  "load what can be loaded; an INPUT that cannot costs only itself",
+	  offsetof(struct load_args, keep_going), NULL, 0, false },
 	CLI_OPT_KERNEL(struct load_args),
-	{OPT_FLAG, 0, "any-vmlinux", NULL,
-	 "take --vmlinux FILE though it is of another kernel than the dump: numbers may be wrong, and the case says so",
-	 offsetof(struct load_args, any_vmlinux), NULL, 0, false},
-	{OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
-	 offsetof(struct load_args, no_cache), NULL, 0, false},
-	{.type = OPT_END},
+	{ OPT_FLAG, 0, "any-vmlinux", NULL,
+	  "take --vmlinux FILE though it is of another kernel than the dump: numbers may be wrong, and the case says so",
+	  offsetof(struct load_args, any_vmlinux), NULL, 0, false },
+	{ OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
+	  offsetof(struct load_args, no_cache), NULL, 0, false },
+	{ .type = OPT_END },
 };
 
 struct load_progress {
@@ -85,7 +85,7 @@ static void on_duplicate(void *arg, const char *input, const char *origin, int64
 /* A series of snapshots is one load of thousands of captures. */
 #define SHOWN_CAPTURES 4
 
-static const struct cli_output text_output = {.format = KM_AS_TABLE};
+static const struct cli_output text_output = { .format = KM_AS_TABLE };
 
 static enum km_status print_capture(struct km_report *r, struct km_err *err)
 {
@@ -192,7 +192,7 @@ static void put_loaded(const char *path, const struct km_load_result *res)
 static int print_summary(const char *path, const struct km_load_result *res, size_t nr_inputs)
 {
 	struct km_report *r;
-	struct km_err err = {""};
+	struct km_err err = { "" };
 	enum km_status st = KM_OK;
 	bool part = false;
 	int64_t id;
@@ -249,9 +249,9 @@ static bool case_is_an_input(const struct load_args *args, int argc, char **argv
 static int run_load(const void *opts, int argc, char **argv)
 {
 	const struct load_args *args = opts;
-	struct load_progress progress = {0};
-	struct km_load_result res = {0};
-	struct km_err err = {""};
+	struct load_progress progress = { 0 };
+	struct km_load_result res = { 0 };
+	struct km_err err = { "" };
 	struct km_load_options o = {
 		.case_path = args->output ? args->output : CLI_DEFAULT_CASE,
 		.inputs = (const char *const *)argv,

@@ -7,9 +7,9 @@ struct profile_args {
 };
 
 static const struct cli_opt profile_opts[] = {
-	{OPT_STR, 'o', "output", "FILE", "where to write the profile",
-	 offsetof(struct profile_args, output), NULL, 0, false},
-	{.type = OPT_END},
+	{ OPT_STR, 'o', "output", "FILE", "where to write the profile",
+	  offsetof(struct profile_args, output), NULL, 0, false },
+	{ .type = OPT_END },
 };
 
 static int run_profile(const void *opts, int argc, char **argv)

@@ -18,12 +18,12 @@ struct query_args {
 
 static const struct cli_opt query_opts[] = {
 	CLI_OPT_OUTPUT(struct query_args),
-	{OPT_UINT, 'c', "capture", "ID",
-	 "what :capture stands for in the SQL (default: the newest)",
-	 offsetof(struct query_args, capture), NULL, 1, false},
-	{OPT_LIST, 'p', "param", "NAME=VALUE", "what :NAME stands for in the SQL",
-	 offsetof(struct query_args, params), NULL, 0, false},
-	{.type = OPT_END},
+	{ OPT_UINT, 'c', "capture", "ID",
+	  "what :capture stands for in the SQL (default: the newest)",
+	  offsetof(struct query_args, capture), NULL, 1, false },
+	{ OPT_LIST, 'p', "param", "NAME=VALUE", "what :NAME stands for in the SQL",
+	  offsetof(struct query_args, params), NULL, 0, false },
+	{ .type = OPT_END },
 };
 
 static bool read_stdin(struct km_buf *b)
@@ -40,8 +40,8 @@ static int query(struct km_report *r, char *sql, const struct query_args *args)
 {
 	const char *quoted = query_quoted_address(sql);
 	struct km_format_writer *w = NULL;
-	struct cli_live live = {0};
-	struct km_err err = {""};
+	struct cli_live live = { 0 };
+	struct km_err err = { "" };
 	enum km_status st = cli_writer_create(&args->out, true, &w);
 
 	if (quoted)
@@ -69,7 +69,7 @@ static int run_query(const void *opts, int argc, char **argv)
 	const struct query_args *args = opts;
 	const char *path = argv[0], *sql = argc > 1 ? argv[1] : NULL;
 	struct km_report *r;
-	struct km_buf in = {0};
+	struct km_buf in = { 0 };
 	int status;
 
 	if (!sql) {

@@ -17,7 +17,7 @@ struct report_args {
 	const char *region;
 };
 
-static const char *const report_formats[] = {"text", "md", "json", "html", NULL};
+static const char *const report_formats[] = { "text", "md", "json", "html", NULL };
 enum {
 	AS_TEXT,
 	AS_MD,
@@ -28,10 +28,10 @@ enum {
 static const struct cli_opt report_opts[] = {
 	CLI_OPT_ABOUT(struct report_args),
 	CLI_OPT_FORMATS(struct report_args, report_formats),
-	{OPT_STR, 0, "region", "START-END",
-	 "html: the map of physical memory shows these addresses alone (hexadecimal), page by page where they fit",
-	 offsetof(struct report_args, region), NULL, 0, false},
-	{.type = OPT_END},
+	{ OPT_STR, 0, "region", "START-END",
+	  "html: the map of physical memory shows these addresses alone (hexadecimal), page by page where they fit",
+	  offsetof(struct report_args, region), NULL, 0, false },
+	{ .type = OPT_END },
 };
 
 /* Passes on the first rows and counts the rest. Of a page, all go to the figure that is drawn above them. */
@@ -160,7 +160,7 @@ static void print_tail(const struct reporter *p, const struct report_part *part,
 /* A table of a page has a caption, so that each has a writer of its own. */
 static enum km_status begin_table(struct reporter *p, const char *title, struct km_err *err)
 {
-	const struct km_format_look look = {.as = KM_AS_HTML, .caption = title};
+	const struct km_format_look look = { .as = KM_AS_HTML, .caption = title };
 
 	if (!p->html)
 		return KM_OK;
@@ -184,18 +184,18 @@ static enum km_status leave_out(struct reporter *p, const struct report_part *pa
 
 static struct km_cell text_cell(const char *text)
 {
-	return (struct km_cell){.kind = KM_CELL_TEXT, .text = text, .bytes = strlen(text)};
+	return (struct km_cell){ .kind = KM_CELL_TEXT, .text = text, .bytes = strlen(text) };
 }
 
 /* The parts that were left out because this capture does not tell. */
 static enum km_status print_untold(struct reporter *p, struct km_err *err)
 {
-	static const struct report_part part = {.title = "What this capture does not tell",
-						.question = "coverage",
-						.section = "collectors"};
-	struct head head = {p, &part};
-	static const struct km_result_column cols[] = {{"part", KM_UNIT_TEXT, -1},
-						       {"why", KM_UNIT_TEXT, -1}};
+	static const struct report_part part = { .title = "What this capture does not tell",
+						 .question = "coverage",
+						 .section = "collectors" };
+	struct head head = { p, &part };
+	static const struct km_result_column cols[] = { { "part", KM_UNIT_TEXT, -1 },
+							{ "why", KM_UNIT_TEXT, -1 } };
 	enum km_status st = begin_table(p, part.title, err);
 	const struct km_sink *sink;
 	size_t i;
@@ -211,8 +211,8 @@ static enum km_status print_untold(struct reporter *p, struct km_err *err)
 	if (st == KM_OK)
 		st = sink->begin(sink->arg, cols, 2);
 	for (; i < REPORT_NR_PARTS && st == KM_OK; i++) {
-		struct km_cell cells[] = {text_cell(report_parts[i].title),
-					  text_cell(p->untold[i] ? report_parts[i].untold : "")};
+		struct km_cell cells[] = { text_cell(report_parts[i].title),
+					   text_cell(p->untold[i] ? report_parts[i].untold : "") };
 
 		if (p->untold[i])
 			st = sink->row(sink->arg, cells, 2);
@@ -229,13 +229,13 @@ static enum km_status print_untold(struct reporter *p, struct km_err *err)
 static enum km_status print_section(struct reporter *p, const struct report_part *part,
 				    const struct km_question_section *s, struct km_err *err)
 {
-	struct head head = {p, part};
-	struct first_rows first = {.to = km_format_sink(p->w),
-				   .most = part->rows,
-				   .html = p->html,
-				   .figure = part->figure,
-				   .folded = part->folded};
-	struct km_sink sink = {first_begin, first_row, first_end, &first};
+	struct head head = { p, part };
+	struct first_rows first = { .to = km_format_sink(p->w),
+				    .most = part->rows,
+				    .html = p->html,
+				    .figure = part->figure,
+				    .folded = part->folded };
+	struct km_sink sink = { first_begin, first_row, first_end, &first };
 	enum km_status st =
 		cli_answer_section(p->r, s, p->w, &sink, print_head, &head, &first.rows, err);
 
@@ -343,15 +343,16 @@ static int parse_region(const char *text, struct reporter *p)
 			return CLI_OK;
 	}
 	return cli_usage(&cli_cmd_report, "'%s' is no region: two hexadecimal addresses are expected, as in "
-					  "0x1000000-0x2000000", text);
+					  "0x1000000-0x2000000",
+			 text);
 }
 
 static int run_report(const void *opts, int argc, char **argv)
 {
 	const struct report_args *args = opts;
-	static const enum km_format formats[] = {KM_AS_TABLE, KM_AS_MD, KM_AS_JSON, KM_AS_HTML};
-	struct reporter p = {.as = args->out.format, .out = args->out};
-	struct km_err err = {""};
+	static const enum km_format formats[] = { KM_AS_TABLE, KM_AS_MD, KM_AS_JSON, KM_AS_HTML };
+	struct reporter p = { .as = args->out.format, .out = args->out };
+	struct km_err err = { "" };
 	enum km_status st;
 	bool wrong = false;
 	int status = parse_region(args->region, &p);

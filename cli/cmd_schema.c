@@ -13,41 +13,41 @@ struct schema_args {
 	unsigned sql; /* 0: none; else the format */
 };
 
-static const char *const sql_names[] = {"none", "postgresql", "clickhouse", NULL};
+static const char *const sql_names[] = { "none", "postgresql", "clickhouse", NULL };
 
 static const struct cli_opt schema_opts[] = {
-	{OPT_FLAG, 'a', "all", NULL, "the columns of all tables and views",
-	 offsetof(struct schema_args, all), NULL, 0, false},
-	{OPT_FLAG, 0, "fleet", NULL, "the tables of a fleet, which kmemdb batch makes",
-	 offsetof(struct schema_args, fleet), NULL, 0, false},
-	{OPT_CHOICE, 0, "sql", "DATABASE", "the statements by which kmemdb export makes its tables in a database",
-	 offsetof(struct schema_args, sql), sql_names, 0, false},
+	{ OPT_FLAG, 'a', "all", NULL, "the columns of all tables and views",
+	  offsetof(struct schema_args, all), NULL, 0, false },
+	{ OPT_FLAG, 0, "fleet", NULL, "the tables of a fleet, which kmemdb batch makes",
+	  offsetof(struct schema_args, fleet), NULL, 0, false },
+	{ OPT_CHOICE, 0, "sql", "DATABASE", "the statements by which kmemdb export makes its tables in a database",
+	  offsetof(struct schema_args, sql), sql_names, 0, false },
 	CLI_OPT_OUTPUT(struct schema_args),
-	{.type = OPT_END},
+	{ .type = OPT_END },
 };
 
 static int list_fleet(const struct cli_output *out)
 {
-	static const char *const names[] = {"name", "kind", "holds", NULL};
+	static const char *const names[] = { "name", "kind", "holds", NULL };
 	struct cli_table t;
 	unsigned i;
 
 	cli_table_begin(&t, out, names);
 	for (i = 0; km_fleet_tables[i]; i++)
-		cli_table_row(&t, (const char *const[]){km_fleet_tables[i]->name, "table", km_fleet_tables[i]->doc});
+		cli_table_row(&t, (const char *const[]){ km_fleet_tables[i]->name, "table", km_fleet_tables[i]->doc });
 	return cli_table_end(&t);
 }
 
 static int list_tables(const struct cli_output *out)
 {
-	static const char *const names[] = {"name", "kind", "holds", NULL};
+	static const char *const names[] = { "name", "kind", "holds", NULL };
 	struct cli_table t;
 	unsigned i;
 
 	cli_table_begin(&t, out, names);
 	for (i = 0; km_tables[i]; i++)
-		cli_table_row(&t, (const char *const[]){km_tables[i]->name, "table",
-							km_tables[i]->doc});
+		cli_table_row(&t, (const char *const[]){ km_tables[i]->name, "table",
+							 km_tables[i]->doc });
 	for (i = 0; i < km_view_count(); i++) {
 		struct km_question *v;
 		struct km_err err;
@@ -56,7 +56,7 @@ static int list_tables(const struct cli_output *out)
 			cli_error("%s", err.text);
 			continue;
 		}
-		cli_table_row(&t, (const char *const[]){v->name, "view", v->title});
+		cli_table_row(&t, (const char *const[]){ v->name, "view", v->title });
 		km_question_close(v);
 	}
 	return cli_table_end(&t);
@@ -70,16 +70,16 @@ static void own_columns(struct cli_table *t, const struct km_table *table)
 		const struct km_column *c = &table->cols[i];
 
 		cli_table_row(
-			t, (const char *const[]){table->name, c->name, km_units[c->unit].sql_type,
-						 km_units[c->unit].name,
-						 c->required ? "required" : "may be NULL", c->doc});
+			t, (const char *const[]){ table->name, c->name, km_units[c->unit].sql_type,
+						  km_units[c->unit].name,
+						  c->required ? "required" : "may be NULL", c->doc });
 	}
 }
 
 static void table_columns(struct cli_table *t, const struct km_table *table)
 {
-	cli_table_row(t, (const char *const[]){table->name, "capture_id", "INTEGER", "ID",
-					       "required", "Capture that the row belongs to."});
+	cli_table_row(t, (const char *const[]){ table->name, "capture_id", "INTEGER", "ID",
+						"required", "Capture that the row belongs to." });
 	own_columns(t, table);
 }
 
@@ -94,9 +94,9 @@ static enum km_status view_columns(struct cli_table *t, const char *name, struct
 	for (i = 0; i < v->sections[0].nr_cols; i++) {
 		const struct km_result_column *c = &v->sections[0].cols[i];
 
-		cli_table_row(t, (const char *const[]){v->name, c->name, km_units[c->unit].sql_type,
-						       km_units[c->unit].name, "may be NULL",
-						       v->sections[0].col_docs[i]});
+		cli_table_row(t, (const char *const[]){ v->name, c->name, km_units[c->unit].sql_type,
+							km_units[c->unit].name, "may be NULL",
+							v->sections[0].col_docs[i] });
 	}
 	km_question_close(v);
 	return KM_OK;
@@ -164,7 +164,7 @@ static void print_fleet(struct cli_table *t, const char *name)
 
 static int print_sql(enum km_export_format format)
 {
-	struct km_err err = {""};
+	struct km_err err = { "" };
 
 	if (km_export_schema(format, stdout, &err) == KM_OK)
 		return CLI_OK;
@@ -174,7 +174,7 @@ static int print_sql(enum km_export_format format)
 
 static int run_schema(const void *opts, int argc, char **argv)
 {
-	static const char *const names[] = {"table", "column", "type", "unit", "null", "doc", NULL};
+	static const char *const names[] = { "table", "column", "type", "unit", "null", "doc", NULL };
 	const struct schema_args *args = opts;
 	struct cli_table t;
 	int k;

@@ -14,7 +14,7 @@ struct shell_args {
 };
 
 static const struct cli_opt shell_opts[] = {
-	{.type = OPT_END},
+	{ .type = OPT_END },
 };
 
 /* kmemdb.so beside this program: as it was installed, moved or built. */

@@ -15,12 +15,12 @@ struct show_args {
 };
 
 static const struct cli_opt show_opts[] = {
-	{OPT_UINT, 'c', "capture", "ID", "the capture whose dump is read (default: the newest)",
-	 offsetof(struct show_args, capture), NULL, 1, false},
-	{OPT_STR, 0, "vmlinux", "FILE", "the vmlinux with debug information (default: the one of the case, or found by build-id)",
-	 offsetof(struct show_args, vmlinux), NULL, 0, false},
+	{ OPT_UINT, 'c', "capture", "ID", "the capture whose dump is read (default: the newest)",
+	  offsetof(struct show_args, capture), NULL, 1, false },
+	{ OPT_STR, 0, "vmlinux", "FILE", "the vmlinux with debug information (default: the one of the case, or found by build-id)",
+	  offsetof(struct show_args, vmlinux), NULL, 0, false },
 	CLI_OPT_OUTPUT(struct show_args),
-	{.type = OPT_END},
+	{ .type = OPT_END },
 };
 
 struct show {
@@ -112,8 +112,11 @@ static enum km_status symbol_row(struct show *s, const struct km_symbol_row *r, 
 static enum km_status symbol_show(struct show *s, struct km_inspect *x, struct km_err *err)
 {
 	static const struct km_result_column cols[] = {
-		{ "addr", KM_UNIT_KADDR, -1 },	 { "symbol", KM_UNIT_TEXT, -1 },  { "offset_bytes", KM_UNIT_BYTES, -1 },
-		{ "size_bytes", KM_UNIT_BYTES, -1 }, { "module", KM_UNIT_TEXT, -1 },
+		{ "addr", KM_UNIT_KADDR, -1 },
+		{ "symbol", KM_UNIT_TEXT, -1 },
+		{ "offset_bytes", KM_UNIT_BYTES, -1 },
+		{ "size_bytes", KM_UNIT_BYTES, -1 },
+		{ "module", KM_UNIT_TEXT, -1 },
 	};
 	struct km_symbols *symbols;
 	struct km_thing t;
@@ -202,8 +205,12 @@ static enum km_status tables_walk(struct show *s, struct km_inspect *x, uint64_t
 static enum km_status vtop_show(struct show *s, struct km_inspect *x, struct km_err *err)
 {
 	static const struct km_result_column cols[NR_VTOP] = {
-		{ "level", KM_UNIT_COUNT, -1 }, { "entry_paddr", KM_UNIT_PADDR, -1 }, { "entry", KM_UNIT_FLAGS, -1 },
-		{ "maps", KM_UNIT_TEXT, -1 },	{ "paddr", KM_UNIT_PADDR, -1 },	      { "bytes_behind", KM_UNIT_BYTES, -1 },
+		{ "level", KM_UNIT_COUNT, -1 },
+		{ "entry_paddr", KM_UNIT_PADDR, -1 },
+		{ "entry", KM_UNIT_FLAGS, -1 },
+		{ "maps", KM_UNIT_TEXT, -1 },
+		{ "paddr", KM_UNIT_PADDR, -1 },
+		{ "bytes_behind", KM_UNIT_BYTES, -1 },
 	};
 	struct km_mapping m;
 	struct km_thing t;

@@ -13,10 +13,10 @@ struct types_args {
 };
 
 static const struct cli_opt types_opts[] = {
-	{OPT_FLAG, 'e', "expand", NULL, "open the structures inside a structure too",
-	 offsetof(struct types_args, expand), NULL, 0, false},
+	{ OPT_FLAG, 'e', "expand", NULL, "open the structures inside a structure too",
+	  offsetof(struct types_args, expand), NULL, 0, false },
 	CLI_OPT_OUTPUT(struct types_args),
-	{.type = OPT_END},
+	{ .type = OPT_END },
 };
 
 /* The line before the one at hand: only the next one tells whether it opens a structure. */
@@ -45,7 +45,8 @@ static void print_held(struct type_printer *p, bool opens)
 {
 	const struct km_type_line *l = &p->line;
 	int indent = (int)l->depth * 8;
-	const char *mark = opens ? " {" : p->in_enum && !l->closes && l->depth ? "," : ";";
+	const char *mark = opens ? " {" : p->in_enum && !l->closes && l->depth ? ","
+									       : ";";
 	int column;
 
 	if (!p->held)
@@ -97,11 +98,15 @@ enum {
 };
 
 static const struct km_result_column row_cols[NR_ROW_CELLS] = {
-	{"type", KM_UNIT_TEXT, -1},	   {"depth", KM_UNIT_COUNT, -1},
-	{"name", KM_UNIT_TEXT, -1},	   {"declaration", KM_UNIT_TEXT, -1},
-	{"offset", KM_UNIT_BYTES, -1},	   {"bytes", KM_UNIT_BYTES, -1},
-	{"bit_offset", KM_UNIT_COUNT, -1}, {"bit_size", KM_UNIT_COUNT, -1},
-	{"hole_bytes", KM_UNIT_BYTES, -1},
+	{ "type", KM_UNIT_TEXT, -1 },
+	{ "depth", KM_UNIT_COUNT, -1 },
+	{ "name", KM_UNIT_TEXT, -1 },
+	{ "declaration", KM_UNIT_TEXT, -1 },
+	{ "offset", KM_UNIT_BYTES, -1 },
+	{ "bytes", KM_UNIT_BYTES, -1 },
+	{ "bit_offset", KM_UNIT_COUNT, -1 },
+	{ "bit_size", KM_UNIT_COUNT, -1 },
+	{ "hole_bytes", KM_UNIT_BYTES, -1 },
 };
 
 static void set_text(struct km_cell *c, const char *text)
@@ -120,7 +125,7 @@ static void set_number(struct km_cell *c, uint64_t value)
 static enum km_status write_line(void *arg, const struct km_type_line *l)
 {
 	struct type_rows *rows = arg;
-	struct km_cell c[NR_ROW_CELLS] = {0};
+	struct km_cell c[NR_ROW_CELLS] = { 0 };
 
 	if (!l->depth && !l->closes)
 		rows->in_enum = !strncmp(l->text, "enum ", 5);
@@ -147,8 +152,8 @@ static enum km_status write_line(void *arg, const struct km_type_line *l)
 /* The members of all types in one table. */
 static int write_types(const struct types_args *args, const char *path, int argc, char **argv)
 {
-	struct type_rows rows = {0};
-	struct km_err err = {""};
+	struct type_rows rows = { 0 };
+	struct km_err err = { "" };
 	const struct km_sink *sink;
 	enum km_status st = cli_writer_create(&args->out, true, &rows.w);
 	int i, status = CLI_OK;
@@ -181,8 +186,8 @@ static int show_types(const struct types_args *args, const char *path, int argc,
 	int i;
 
 	for (i = 0; i < argc; i++) {
-		struct type_printer printer = {0};
-		struct km_err err = {""};
+		struct type_printer printer = { 0 };
+		struct km_err err = { "" };
 		enum km_status st;
 
 		if (i)
@@ -201,10 +206,13 @@ static int show_types(const struct types_args *args, const char *path, int argc,
 static int show_layout(const struct cli_output *out, const struct km_layout *layout)
 {
 	static const struct km_result_column cols[] = {
-		{"type", KM_UNIT_TEXT, -1},    {"member", KM_UNIT_TEXT, -1},
-		{"found", KM_UNIT_TEXT, -1},   {"offset", KM_UNIT_COUNT, -1},
-		{"bytes", KM_UNIT_COUNT, -1},  {"stride", KM_UNIT_COUNT, -1},
-		{"count", KM_UNIT_COUNT, -1},
+		{ "type", KM_UNIT_TEXT, -1 },
+		{ "member", KM_UNIT_TEXT, -1 },
+		{ "found", KM_UNIT_TEXT, -1 },
+		{ "offset", KM_UNIT_COUNT, -1 },
+		{ "bytes", KM_UNIT_COUNT, -1 },
+		{ "stride", KM_UNIT_COUNT, -1 },
+		{ "count", KM_UNIT_COUNT, -1 },
 	};
 	struct km_format_writer *w;
 	enum km_status st = cli_writer_create(out, true, &w);
@@ -215,11 +223,12 @@ static int show_layout(const struct cli_output *out, const struct km_layout *lay
 	for (i = 0; st == KM_OK && i < KM_NR_FIELDS; i++) {
 		const struct km_field_decl *d = &km_field_decls[i];
 		const struct km_place *p = &layout->field[i];
-		struct km_cell c[KM_ARRAY_LEN(cols)] = {0};
+		struct km_cell c[KM_ARRAY_LEN(cols)] = { 0 };
 
 		set_text(&c[0], d->type);
 		set_text(&c[1], d->name);
-		set_text(&c[2], p->present ? d->paths[p->alt] : p->why ? p->why : "absent");
+		set_text(&c[2], p->present ? d->paths[p->alt] : p->why ? p->why
+								       : "absent");
 		if (p->present) {
 			set_number(&c[3], p->offset);
 			set_number(&c[4], p->bytes);
@@ -267,7 +276,7 @@ static int run_types(const void *opts, int argc, char **argv)
 	if (argc == 1)
 		return show_kernel(args, argv[0]);
 	return args->out.format == KM_AS_TABLE ? show_types(args, argv[0], argc - 1, argv + 1)
-					   : write_types(args, argv[0], argc - 1, argv + 1);
+					       : write_types(args, argv[0], argc - 1, argv + 1);
 }
 
 const struct cli_cmd cli_cmd_types = {

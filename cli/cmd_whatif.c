@@ -40,7 +40,7 @@ static int run_whatif(const void *opts, int argc, char **argv)
 	const struct whatif_args *args = opts;
 	struct cli_ask ask = {
 		.out = args->out,
-		.about = {.capture = args->capture},
+		.about = { .capture = args->capture },
 		.section = args->section,
 		.show_sql = args->show_sql,
 	};

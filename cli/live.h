@@ -9,7 +9,7 @@
 struct cli_live {
 	struct cli_progress bar;
 	bool begun;
-	int64_t capture_id; /* whose dump it is */
+	int64_t capture_id;  /* whose dump it is */
 	const char *vmlinux; /* that has the types; NULL: as the case has it */
 };
 

@@ -6,10 +6,10 @@
 
 #include "cli.h"
 
-const char *const cli_formats[] = {"table", "csv", "json", "jsonl", "md", NULL};
+const char *const cli_formats[] = { "table", "csv", "json", "jsonl", "md", NULL };
 
 /* Every command has it; it is not in the rows of any. */
-static const struct cli_opt help_opt = {.type = OPT_FLAG, .letter = 'h', .name = "help"};
+static const struct cli_opt help_opt = { .type = OPT_FLAG, .letter = 'h', .name = "help" };
 
 const struct cli_cmd *cli_find_cmd(const char *name)
 {
@@ -115,7 +115,8 @@ static const char *option_at(const void *arg, unsigned i)
 
 	while (cmd->opts && cmd->opts[n].type != OPT_END)
 		n++;
-	return i < n ? cmd->opts[i].name : i == n ? help_opt.name : NULL;
+	return i < n ? cmd->opts[i].name : i == n ? help_opt.name
+						  : NULL;
 }
 
 static int unknown(const struct cli_cmd *cmd, const char *option)

@@ -88,7 +88,8 @@ bool cli_for_people(const struct cli_output *out)
 
 unsigned cli_columns(const struct cli_output *out)
 {
-	return out->wide ? 0 : out->width ? out->width : cli_terminal_columns();
+	return out->wide ? 0 : out->width ? out->width
+					  : cli_terminal_columns();
 }
 
 enum km_status cli_writer_create(const struct cli_output *out, bool plain,
@@ -126,7 +127,7 @@ void cli_table_begin(struct cli_table *t, const struct cli_output *out, const ch
 
 	t->w = NULL;
 	for (t->n = 0; names[t->n] && t->n < 16; t->n++)
-		cols[t->n] = (struct km_result_column){names[t->n], KM_UNIT_TEXT, -1};
+		cols[t->n] = (struct km_result_column){ names[t->n], KM_UNIT_TEXT, -1 };
 	t->st = cli_writer_create(out, true, &t->w);
 	if (t->st == KM_OK)
 		t->st = km_format_sink(t->w)->begin(t->w, cols, t->n);
@@ -134,7 +135,7 @@ void cli_table_begin(struct cli_table *t, const struct cli_output *out, const ch
 
 void cli_table_row(struct cli_table *t, const char *const *cells)
 {
-	struct km_cell row[16] = {0};
+	struct km_cell row[16] = { 0 };
 	unsigned i;
 
 	for (i = 0; i < t->n; i++) {
@@ -188,7 +189,8 @@ void cli_progress_show(struct cli_progress *p, const char *what, double fraction
 		return;
 	p->shown = t;
 	p->visible = true;
-	fraction = fraction < 0 ? 0 : fraction > 1 ? 1 : fraction;
+	fraction = fraction < 0 ? 0 : fraction > 1 ? 1
+						   : fraction;
 	filled = (int)(fraction * width);
 	fprintf(stderr, "\r[%.*s%*s] %3.0f %% ", filled, full, width - filled, "", fraction * 100);
 	km_format_puts(stderr, what);

@@ -11,11 +11,11 @@ struct report_part {
 	const char *title, *question, *section;
 	unsigned rows; /* shown at most */
 	const char *when, *untold, *known;
-	enum km_html_figure figure; /* of a page, above the table */
+	enum km_html_figure figure;   /* of a page, above the table */
 	enum km_html_drawing drawing; /* of a page, in place of a question: then @question is its id */
-	bool page;		    /* of a page alone */
-	bool folded;		    /* of a page: the table is opened by the reader */
-	bool always;		    /* of a page, also where @when yields 0: that there is nothing is said */
+	bool page;		      /* of a page alone */
+	bool folded;		      /* of a page: the table is opened by the reader */
+	bool always;		      /* of a page, also where @when yields 0: that there is nothing is said */
 };
 
 /** "What is not told" comes before the last one. */

@@ -123,7 +123,8 @@ enum km_status show_memory(struct km_inspect *x, uint64_t addr, uint64_t words)
 			else
 				printf(" %016" PRIx64, km_le64(raw));
 			for (b = 0; b < 8; b++)
-				text[8 * k + b] = st ? ' ' : raw[b] >= 0x20 && raw[b] < 0x7f ? (char)raw[b] : '.';
+				text[8 * k + b] = st ? ' ' : raw[b] >= 0x20 && raw[b] < 0x7f ? (char)raw[b]
+											     : '.';
 			text[8 * k + 8] = '\0';
 		}
 		printf("%*s   %s\n", k == 1 ? 17 : 0, "", text);

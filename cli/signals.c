@@ -54,7 +54,7 @@ static void on_interrupt(int sig)
 
 static void on_interrupt_soon(int sig)
 {
-	const struct itimerval patience = {.it_value = {.tv_usec = PATIENCE_US}};
+	const struct itimerval patience = { .it_value = { .tv_usec = PATIENCE_US } };
 
 	on_interrupt(sig);
 	(void)setitimer(ITIMER_REAL, &patience, NULL);
@@ -62,7 +62,7 @@ static void on_interrupt_soon(int sig)
 
 static void catch_interrupt(void (*handler)(int))
 {
-	struct sigaction sa = {.sa_handler = handler};
+	struct sigaction sa = { .sa_handler = handler };
 
 	(void)sigaction(SIGINT, &sa, NULL);
 	(void)sigaction(SIGTERM, &sa, NULL);
@@ -75,7 +75,7 @@ void cli_catch_interrupt(void)
 
 void cli_end_on_interrupt(void)
 {
-	struct sigaction sa = {.sa_handler = on_patience_over};
+	struct sigaction sa = { .sa_handler = on_patience_over };
 
 	(void)sigaction(SIGALRM, &sa, NULL);
 	catch_interrupt(on_interrupt_soon);
@@ -160,7 +160,7 @@ static void on_sigbus(int sig, siginfo_t *info, void *context)
 
 void cli_catch_faults(void)
 {
-	struct sigaction sa = {.sa_sigaction = on_sigbus, .sa_flags = SA_SIGINFO};
+	struct sigaction sa = { .sa_sigaction = on_sigbus, .sa_flags = SA_SIGINFO };
 
 	(void)sigaction(SIGBUS, &sa, NULL);
 	/* Beyond RLIMIT_FSIZE a write then fails, and says so. */

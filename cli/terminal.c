@@ -52,7 +52,8 @@ unsigned cli_terminal_columns(void)
 	struct winsize size;
 
 	if (!n)
-		n = pager.pid ? pager.columns : size_of_terminal(&size) ? size.ws_col : 0;
+		n = pager.pid ? pager.columns : size_of_terminal(&size) ? size.ws_col
+									: 0;
 	return n && n < LEAST_COLUMNS ? LEAST_COLUMNS : n;
 }
 
@@ -76,8 +77,7 @@ static bool is_in_path(const char *program)
 	while (path && *path) {
 		size_t n = strcspn(path, ":");
 
-		if (n && snprintf(name, sizeof(name), "%.*s/%s", (int)n, path, program) <
-				 (int)sizeof(name) &&
+		if (n && snprintf(name, sizeof(name), "%.*s/%s", (int)n, path, program) < (int)sizeof(name) &&
 		    !access(name, X_OK))
 			return true;
 		path += n + (path[n] == ':');
@@ -154,7 +154,7 @@ static pid_t start_pager(const char *command, int *ret_fd)
 /* Copy @from to the terminal, and, from the line on that does not fit on it, to the pager. */
 static void feed_pager(int from, const char *command, unsigned rows)
 {
-	struct km_buf page = {0};
+	struct km_buf page = { 0 };
 	char part[16384];
 	unsigned lines = 0;
 	int to = STDOUT_FILENO;
@@ -183,7 +183,7 @@ static void feed_pager(int from, const char *command, unsigned rows)
 void cli_pager_begin(void)
 {
 	const char *command = pager_command();
-	struct winsize size = {0};
+	struct winsize size = { 0 };
 	int ends[2];
 	pid_t pid;
 

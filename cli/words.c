@@ -8,7 +8,7 @@
 static const struct word {
 	const char *word, *leads_to, *says;
 } words[] = {
-#define WORD(word, leads_to, says) {word, leads_to, says},
+#define WORD(word, leads_to, says) { word, leads_to, says },
 #include "words.def"
 };
 

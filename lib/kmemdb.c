@@ -46,9 +46,11 @@ int kmemdb_load(const char *case_path, const char *const *inputs, size_t nr_inpu
 		[KMEMDB_PAGES_BLOCKS] = KM_PAGES_BLOCKS,
 		[KMEMDB_PAGES_NONE] = KM_PAGES_NONE,
 	};
-	struct km_load_options o = { .case_path = case_path,
-				     .inputs = inputs,
-				     .nr_inputs = nr_inputs, };
+	struct km_load_options o = {
+		.case_path = case_path,
+		.inputs = inputs,
+		.nr_inputs = nr_inputs,
+	};
 	struct kmemdb_load_options given = { 0 };
 	struct km_err why = { "" };
 
@@ -116,19 +118,23 @@ static enum km_status rows_begin(void *arg, const struct km_result_column *cols,
 static enum km_status rows_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	static const enum kmemdb_type types[] = {
-		[KM_CELL_NULL] = KMEMDB_NULL, [KM_CELL_INT] = KMEMDB_INTEGER,
-		[KM_CELL_REAL] = KMEMDB_REAL, [KM_CELL_TEXT] = KMEMDB_TEXT,
+		[KM_CELL_NULL] = KMEMDB_NULL,
+		[KM_CELL_INT] = KMEMDB_INTEGER,
+		[KM_CELL_REAL] = KMEMDB_REAL,
+		[KM_CELL_TEXT] = KMEMDB_TEXT,
 		[KM_CELL_BLOB] = KMEMDB_TEXT,
 	};
 	struct rows *r = arg;
 	unsigned i;
 
 	for (i = 0; i < n; i++)
-		r->values[i] = (struct kmemdb_value){ .type = types[cells[i].kind],
-						      .integer = cells[i].i,
-						      .real = cells[i].d,
-						      .text = cells[i].text,
-						      .bytes = cells[i].bytes, };
+		r->values[i] = (struct kmemdb_value){
+			.type = types[cells[i].kind],
+			.integer = cells[i].i,
+			.real = cells[i].d,
+			.text = cells[i].text,
+			.bytes = cells[i].bytes,
+		};
 	r->stopped = r->fn(r->arg, n, r->names, r->values) != 0;
 	return r->stopped ? KM_IO : KM_OK;
 }

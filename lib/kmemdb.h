@@ -24,8 +24,8 @@ extern "C" {
 
 enum kmemdb_status {
 	KMEMDB_OK = 0,
-	KMEMDB_FAILED = -1,   /* the input cannot be read, or the output not written; see the text */
-	KMEMDB_MISMATCH = -2, /* vmlinux and dump do not belong together */
+	KMEMDB_FAILED = -1,    /* the input cannot be read, or the output not written; see the text */
+	KMEMDB_MISMATCH = -2,  /* vmlinux and dump do not belong together */
 	KMEMDB_NOT_FOUND = -3, /* no vmlinux, no such question, no such capture */
 	KMEMDB_NO_MEMORY = -4,
 	KMEMDB_STOPPED = -5, /* a row callback returned nonzero */

@@ -75,7 +75,8 @@ void km_alloc_flags_last_try(struct km_alloc_flags *ret)
 
 static int64_t mark_of(const struct km_alloc_zone *z, enum km_alloc_mark which)
 {
-	return which == KM_MARK_HIGH ? z->high : which == KM_MARK_LOW ? z->low : z->min;
+	return which == KM_MARK_HIGH ? z->high : which == KM_MARK_LOW ? z->low
+								      : z->min;
 }
 
 struct numbers {
@@ -85,7 +86,8 @@ struct numbers {
 static int64_t pages_clamp(int64_t pages)
 {
 	/* Far beyond any machine, and sums of a few of them still fit. */
-	return pages < 0 ? 0 : pages > INT64_C(1) << 50 ? INT64_C(1) << 50 : pages;
+	return pages < 0 ? 0 : pages > INT64_C(1) << 50 ? INT64_C(1) << 50
+							: pages;
 }
 
 static int64_t mark_lower(const struct km_alloc_rules *rules, const struct km_alloc_flags *flags,
@@ -216,7 +218,8 @@ static enum km_alloc_verdict blocks_judge(const struct km_alloc_zone *z, unsigne
 		ret->missing |= KM_NUMBER_TYPES;
 	if (ret->largest_usable >= (int)order || (!order && ret->largest < 0))
 		return KM_ALLOC_SERVED;
-	return other ? KM_ALLOC_MIGRATETYPE : cma ? KM_ALLOC_CMA : KM_ALLOC_FRAGMENTED;
+	return other ? KM_ALLOC_MIGRATETYPE : cma ? KM_ALLOC_CMA
+						  : KM_ALLOC_FRAGMENTED;
 }
 
 static enum km_alloc_verdict numbers_judge(const struct km_alloc_rules *rules,

@@ -25,7 +25,7 @@
 
 /** How the kernel lets some requests go below min, and how it looks at blocks. */
 enum km_alloc_scheme {
-	KM_SCHEME_LOOP, /* up to 4.3: a loop over orders, each against half of min; MIGRATE_RESERVE */
+	KM_SCHEME_LOOP,	  /* up to 4.3: a loop over orders, each against half of min; MIGRATE_RESERVE */
 	KM_SCHEME_HARDER, /* 4.4 to 6.2: ALLOC_HARDER, HighAtomic blocks */
 	KM_SCHEME_SPLIT,  /* 6.3 and later, 6.1.116 and later: ALLOC_NON_BLOCK, ALLOC_MIN_RESERVE */
 };
@@ -36,9 +36,9 @@ struct km_alloc_rules {
 	bool oom_flag;		    /* ALLOC_OOM; else an OOM victim needs no watermark */
 	bool fast_skips_highatomic; /* order 0 is first tested without the HighAtomic reserve */
 	bool highatomic_nowait;	    /* SPLIT: no __GFP_HIGH is needed to use HighAtomic blocks */
-	bool highatomic_free;	/* free pages of HighAtomic blocks count, not all reserved ones */
-	bool highatomic_order0; /* atomic requests of order 0 fall back to HighAtomic blocks */
-	bool has_boost;		/* watermarks include a boost */
+	bool highatomic_free;	    /* free pages of HighAtomic blocks count, not all reserved ones */
+	bool highatomic_order0;	    /* atomic requests of order 0 fall back to HighAtomic blocks */
+	bool has_boost;		    /* watermarks include a boost */
 	enum {
 		KM_BOOST_COUNTS,
 		KM_BOOST_SKIPPED_ATOMIC,
@@ -47,8 +47,8 @@ struct km_alloc_rules {
 	bool nofragment;       /* the first try leaves the pageblocks of other types alone */
 	bool pcp_orders;       /* per-CPU lists hold more than order 0 */
 	bool unmovable_claims; /* Unmovable claims pageblocks of other types whatever the order */
-	bool claims_first; /* a pageblock is claimed if any can be, else the smallest block taken */
-	bool cma_balanced; /* CMA comes first while it has more than half of what is free */
+	bool claims_first;     /* a pageblock is claimed if any can be, else the smallest block taken */
+	bool cma_balanced;     /* CMA comes first while it has more than half of what is free */
 	bool compact_from_low; /* compaction asks for low, and the index counts, at every order */
 };
 
@@ -145,7 +145,7 @@ struct km_alloc_zone {
 	int64_t reserved_highatomic;
 	int64_t free_highatomic; /* counts when it is known; see highatomic_free of the rules */
 	int64_t reserve;	 /* lowmem_reserve[] against the highest zone of the request */
-	int64_t reserve_max; /* what it is at most, for when it is unknown; may be unknown, too */
+	int64_t reserve_max;	 /* what it is at most, for when it is unknown; may be unknown, too */
 	bool has_blocks;
 	unsigned nr_orders;
 	int64_t blocks[KM_ALLOC_MAX_ORDERS];
@@ -187,9 +187,9 @@ enum km_alloc_number {
 struct km_alloc_result {
 	enum km_alloc_verdict verdict;
 	unsigned
-		missing; /* KM_NUMBER_*: UNKNOWN because of these; else: unknown, and without effect */
+		missing;  /* KM_NUMBER_*: UNKNOWN because of these; else: unknown, and without effect */
 	bool has_numbers; /* the next ones are known; with @missing they are favourable to the request */
-	int64_t mark; /* as lowered for the request */
+	int64_t mark;	  /* as lowered for the request */
 	int64_t cma, highatomic,
 		block;	  /* free pages that do not count, by cause; block: 2^order - 1 */
 	int64_t unusable; /* their sum */

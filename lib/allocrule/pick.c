@@ -197,7 +197,8 @@ int64_t km_alloc_boost_max(const struct km_alloc_rules *rules, const struct km_a
 		 : high < most ? high
 			       : most) *
 		(factor < 1 << 20 ? factor : 1 << 20) / 10000;
-	return !boost ? 0 : boost > block ? boost : block;
+	return !boost ? 0 : boost > block ? boost
+					  : block;
 }
 
 /* ---- compaction ---- */

@@ -13,7 +13,7 @@
 
 enum km_zone_type km_zone_type_of(const char *name)
 {
-	static const char *const names[] = { "DMA",	"DMA32",   "Normal",
+	static const char *const names[] = { "DMA", "DMA32", "Normal",
 					     "HighMem", "Movable", "Device" };
 	size_t i;
 

@@ -12,7 +12,10 @@ struct km_fingerprint {
 	uint64_t a, b;
 };
 
-#define KM_FINGERPRINT_INIT { UINT64_C(0x6b6d656d64622031), UINT64_C(0x9e3779b97f4a7c15) }
+#define KM_FINGERPRINT_INIT                                                \
+	{                                                                  \
+		UINT64_C(0x6b6d656d64622031), UINT64_C(0x9e3779b97f4a7c15) \
+	}
 #define KM_FINGERPRINT_TEXT 33 /* bytes of its text, NUL included */
 
 void km_fingerprint_word(struct km_fingerprint *f, uint64_t word);

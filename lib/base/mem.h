@@ -12,11 +12,11 @@
 #define _cleanup_(fn) __attribute__((cleanup(fn)))
 
 /** Hand @p over to the caller: a local with _cleanup_ is set to NULL and its value returned. */
-#define return_ptr(p)                                                                              \
-	do {                                                                                       \
-		__typeof__(p) km_ret_ = (p);                                                       \
-		(p) = NULL;                                                                        \
-		return km_ret_;                                                                    \
+#define return_ptr(p)                        \
+	do {                                 \
+		__typeof__(p) km_ret_ = (p); \
+		(p) = NULL;                  \
+		return km_ret_;              \
 	} while (0)
 
 static inline void km_freep(void *p)
@@ -51,28 +51,28 @@ static inline void km_sort(void *v, size_t n, size_t bytes, int (*compare)(const
  */
 #define KM_VEC(T) KM_VEC_AS(, T)
 /** The same with a name: struct @tag. */
-#define KM_VEC_AS(tag, T)                                                                          \
-	struct tag {                                                                               \
-		T *v;                                                                              \
-		size_t n, room;                                                                    \
+#define KM_VEC_AS(tag, T)       \
+	struct tag {            \
+		T *v;           \
+		size_t n, room; \
 	}
 
 bool km_vec_grow_(void **v, size_t *room, size_t n, size_t extra, size_t bytes);
 
-#define km_vec_push(vec)                                                                           \
-	(km_vec_grow_((void **)&(vec)->v, &(vec)->room, (vec)->n, 1, sizeof(*(vec)->v))            \
-		 ? (memset(&(vec)->v[(vec)->n], 0, sizeof(*(vec)->v)), &(vec)->v[(vec)->n++])      \
+#define km_vec_push(vec)                                                                      \
+	(km_vec_grow_((void **)&(vec)->v, &(vec)->room, (vec)->n, 1, sizeof(*(vec)->v))       \
+		 ? (memset(&(vec)->v[(vec)->n], 0, sizeof(*(vec)->v)), &(vec)->v[(vec)->n++]) \
 		 : NULL)
 
 /** Make room for @extra more elements; false when memory ran out. */
-#define km_vec_reserve(vec, extra)                                                                 \
+#define km_vec_reserve(vec, extra) \
 	km_vec_grow_((void **)&(vec)->v, &(vec)->room, (vec)->n, (extra), sizeof(*(vec)->v))
 
-#define km_vec_free(vec)                                                                           \
-	do {                                                                                       \
-		free((vec)->v);                                                                    \
-		(vec)->v = NULL;                                                                   \
-		(vec)->n = (vec)->room = 0;                                                        \
+#define km_vec_free(vec)                    \
+	do {                                \
+		free((vec)->v);             \
+		(vec)->v = NULL;            \
+		(vec)->n = (vec)->room = 0; \
 	} while (0)
 
 /** Strings and small objects that live as long as the arena. Zero-initialise. */

@@ -18,12 +18,12 @@ static bool is_letter(char c)
 static bool is_word_of_time(const char *word, size_t n)
 {
 	static const char *const words[] = {
-		"snap", "snapshot", "capture", "sample", "step",  "iter",  "iteration", "t",   "before",
-		"after", "first",   "second",  "last",	 "start", "end",   "begin",	"pre", "post",
-		"old",	 "new",	    "day",     "hour",	 "min",	  "minute", "am",	"pm",  "utc",
-		"gmt",	 "z",	    "jan",     "feb",	 "mar",	  "apr",   "may",	"jun", "jul",
-		"aug",	 "sep",	    "oct",     "nov",	 "dec",	  "mon",   "tue",	"wed", "thu",
-		"fri",	 "sat",	    "sun"
+		"snap", "snapshot", "capture", "sample", "step", "iter", "iteration", "t", "before",
+		"after", "first", "second", "last", "start", "end", "begin", "pre", "post",
+		"old", "new", "day", "hour", "min", "minute", "am", "pm", "utc",
+		"gmt", "z", "jan", "feb", "mar", "apr", "may", "jun", "jul",
+		"aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu",
+		"fri", "sat", "sun"
 	};
 	char lower[12];
 	size_t i;

@@ -11,15 +11,15 @@
 enum km_status {
 	KM_OK = 0,
 	KM_END = 1,
-	KM_ABSENT = -1,	  /* this kernel has no such member, symbol or enumerator */
-	KM_EXCLUDED = -2, /* RAM that the dump tool filtered out (makedumpfile -d) */
-	KM_MISSING = -3,  /* not in the file: a hole in physical memory, or a truncated file */
-	KM_UNMAPPED = -4, /* the kernel's page tables do not map this virtual address */
-	KM_CORRUPT = -5,  /* out of bounds, a cycle, a bad back pointer, undecodable data */
-	KM_NOMEM = -6,	  /* out of memory */
-	KM_IO = -7,	  /* the operating system refused: open, map, write, SQLite */
-	KM_FORMAT = -8,	  /* the input is not of a format that is known */
-	KM_MISMATCH = -9, /* two inputs do not belong together (vmlinux and dump) */
+	KM_ABSENT = -1,	      /* this kernel has no such member, symbol or enumerator */
+	KM_EXCLUDED = -2,     /* RAM that the dump tool filtered out (makedumpfile -d) */
+	KM_MISSING = -3,      /* not in the file: a hole in physical memory, or a truncated file */
+	KM_UNMAPPED = -4,     /* the kernel's page tables do not map this virtual address */
+	KM_CORRUPT = -5,      /* out of bounds, a cycle, a bad back pointer, undecodable data */
+	KM_NOMEM = -6,	      /* out of memory */
+	KM_IO = -7,	      /* the operating system refused: open, map, write, SQLite */
+	KM_FORMAT = -8,	      /* the input is not of a format that is known */
+	KM_MISMATCH = -9,     /* two inputs do not belong together (vmlinux and dump) */
 	KM_UNSUPPORTED = -10, /* recognised, but not read by this version */
 	KM_NOTFOUND = -11,    /* nothing by that name */
 };

@@ -6,7 +6,7 @@
 
 unsigned km_utf8_decode(const char *s, size_t n, uint32_t *ret)
 {
-	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
 	const unsigned char *p = (const unsigned char *)s;
 	unsigned len, i;
 	uint32_t c;
@@ -15,7 +15,9 @@ unsigned km_utf8_decode(const char *s, size_t n, uint32_t *ret)
 		*ret = p[0];
 		return 1;
 	}
-	len = p[0] >= 0xf0 && p[0] < 0xf8 ? 4 : p[0] >= 0xe0 ? 3 : p[0] >= 0xc0 ? 2 : 0;
+	len = p[0] >= 0xf0 && p[0] < 0xf8 ? 4 : p[0] >= 0xe0 ? 3
+					: p[0] >= 0xc0	     ? 2
+							     : 0;
 	if (p[0] >= 0xf8 || !len || len > n)
 		return 0;
 	c = p[0] & (0x7fu >> len);
@@ -77,8 +79,7 @@ size_t km_utf8_escape(const char *s, size_t n, char *to)
 			unsigned char b = (unsigned char)s[i];
 
 			if (to)
-				memcpy(to + out, (char[4]){ '\\', 'x', digits[b >> 4],
-							    digits[b & 15] }, 4);
+				memcpy(to + out, (char[4]){ '\\', 'x', digits[b >> 4], digits[b & 15] }, 4);
 			out += 4;
 			continue;
 		}

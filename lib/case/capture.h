@@ -30,7 +30,7 @@ struct km_capture_options {
 /** What a snapshot cost and held. */
 struct km_capture_cost {
 	double wall_s, cpu_s; /* CPU time of this process, user and system, writing included */
-	double write_cpu_s; /* of which: writing; much on file systems that are slow to make files */
+	double write_cpu_s;   /* of which: writing; much on file systems that are slow to make files */
 	uint64_t files, bytes;
 };
 

@@ -33,8 +33,12 @@ static enum packing packing_of(const char *dest)
 		const char *end;
 		enum packing packing;
 	} ends[] = {
-		{ ".tar", PACK_TAR },	{ ".tar.gz", PACK_GZIP }, { ".tgz", PACK_GZIP },
-		{ ".tar.xz", PACK_XZ }, { ".txz", PACK_XZ },	  { ".tar.zst", PACK_ZSTD },
+		{ ".tar", PACK_TAR },
+		{ ".tar.gz", PACK_GZIP },
+		{ ".tgz", PACK_GZIP },
+		{ ".tar.xz", PACK_XZ },
+		{ ".txz", PACK_XZ },
+		{ ".tar.zst", PACK_ZSTD },
 		{ ".tzst", PACK_ZSTD },
 	};
 	size_t i, n = strlen(dest);

@@ -18,15 +18,15 @@ struct km_load_options {
 	const char *case_path;	   /* written whole or not at all */
 	const char *const *inputs; /* dumps; the files of a split set count as one */
 	size_t nr_inputs;
-	const char *vmlinux; /* vmlinux or profile; NULL: found by build-id */
+	const char *vmlinux;	  /* vmlinux or profile; NULL: found by build-id */
 	const char *const *types; /* without one: files and folders to look in before the usual places */
 	size_t nr_types;
-	const char *label;   /* NULL: none */
-	unsigned jobs;	     /* 0: one per CPU */
-	uint64_t kernel; /* of several in a dump: physical address of its VMCOREINFO; 0: it is chosen */
+	const char *label; /* NULL: none */
+	unsigned jobs;	   /* 0: one per CPU */
+	uint64_t kernel;   /* of several in a dump: physical address of its VMCOREINFO; 0: it is chosen */
 	enum km_pages_mode pages;
-	bool leaks;    /* look for memory of the kernel that nothing leads to */
-	bool no_cache; /* neither read nor write the layout cache */
+	bool leaks;	  /* look for memory of the kernel that nothing leads to */
+	bool no_cache;	  /* neither read nor write the layout cache */
 	bool any_vmlinux; /* take @vmlinux though it is of another kernel; dump_info says so */
 	/* An input that cannot be loaded costs only itself: a row of table load says why. */
 	bool keep_going;
@@ -34,18 +34,18 @@ struct km_load_options {
 	/* Told of each capture that the case holds already, as @capture_id; or NULL. @origin as in table capture. */
 	void (*duplicate)(void *arg, const char *input, const char *origin, int64_t capture_id);
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
-	void *progress_arg; /* of failed() and duplicate(), too */
+	void *progress_arg;							      /* of failed() and duplicate(), too */
 };
 
 struct km_load_result {
 	/* Those of inputs that failed included; last below first: nothing new was loaded. */
 	int64_t first_capture_id, last_capture_id;
 	size_t nr_duplicates; /* captures that the case held already: not loaded again */
-	bool left_out; /* a memory dump within a directory or archive was not loaded: see passed_over */
-	size_t nr_failed; /* inputs that could not be loaded, with keep_going */
+	bool left_out;	      /* a memory dump within a directory or archive was not loaded: see passed_over */
+	size_t nr_failed;     /* inputs that could not be loaded, with keep_going */
 	double seconds;
-	double layout_seconds; /* of which: types and symbols */
-	char vmlinux[512];     /* what gave the types */
+	double layout_seconds;	    /* of which: types and symbols */
+	char vmlinux[512];	    /* what gave the types */
 	const char *vmlinux_origin; /* "dwarf", "profile" or "cache" */
 };
 

@@ -46,8 +46,10 @@ static enum km_status open_types(const struct km_dump_options *o, const struct k
 enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t nr_paths,
 			    const struct km_dump_options *o, struct km_err *err)
 {
-	const struct km_kernel_options find = { .jobs = o->jobs ? o->jobs : km_work_cpus(),
-						.kernel = o->kernel, };
+	const struct km_kernel_options find = {
+		.jobs = o->jobs ? o->jobs : km_work_cpus(),
+		.kernel = o->kernel,
+	};
 	double start;
 	enum km_status st;
 

@@ -7,13 +7,13 @@
 #include "view/kernel.h"
 
 struct km_dump_options {
-	const char *vmlinux; /* vmlinux or profile; NULL: found by build-id and release */
+	const char *vmlinux;	  /* vmlinux or profile; NULL: found by build-id and release */
 	const char *const *types; /* without one: files and folders to look in before the usual places */
 	size_t nr_types;
-	unsigned jobs;	     /* 0: one per CPU */
-	uint64_t kernel;     /* physical address of the VMCOREINFO to take; 0: it is chosen */
-	bool no_cache;	     /* neither read nor write the layout cache */
-	bool any_vmlinux;    /* take @vmlinux though it is of another kernel: see km_kernel.mismatch */
+	unsigned jobs;								      /* 0: one per CPU */
+	uint64_t kernel;							      /* physical address of the VMCOREINFO to take; 0: it is chosen */
+	bool no_cache;								      /* neither read nor write the layout cache */
+	bool any_vmlinux;							      /* take @vmlinux though it is of another kernel: see km_kernel.mismatch */
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	void *progress_arg;
 };

@@ -152,7 +152,7 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 		snprintf(key, sizeof(key), "kernel_%zu", i + 1);
 		snprintf(value, sizeof(value), "%s, VMCOREINFO at 0x%" PRIx64 "%s%s",
 			 k->found[i].release, k->found[i].paddr,
-			 k->found[i].ran == 1   ? ", the CPUs ran it"
+			 k->found[i].ran == 1	? ", the CPUs ran it"
 			 : k->found[i].ran == 0 ? ", the CPUs did not run it"
 						: "",
 			 k->found[i].chosen ? ", chosen" : "");

@@ -158,8 +158,13 @@ enum km_status km_folder_load(const struct km_load_options *o, const char *path,
 			      km_load_dump_fn load_dump, struct km_store *store,
 			      struct km_load_result *ret, struct km_err *err)
 {
-	struct folder f = { .o = o, .path = path, .load_dump = load_dump, .store = store,
-			    .ret = ret, };
+	struct folder f = {
+		.o = o,
+		.path = path,
+		.load_dump = load_dump,
+		.store = store,
+		.ret = ret,
+	};
 	enum km_status st = km_tree_open(path, &f.tree, err);
 
 	if (st)

@@ -15,15 +15,17 @@ static enum km_status collect(const struct km_leaks_options *o, struct km_kernel
 						      struct km_leak *leak),
 			      void *found_arg)
 {
-	struct km_run run = { .k = k,
-			      .leaks_store = store,
-			      .leaks = true,
-			      .leaks_found = found,
-			      .leaks_arg = found_arg,
-			      .jobs = o->jobs ? o->jobs : km_work_cpus(),
-			      .pages = KM_PAGES_BLOCKS,
-			      .progress = o->progress,
-			      .progress_arg = o->progress_arg, };
+	struct km_run run = {
+		.k = k,
+		.leaks_store = store,
+		.leaks = true,
+		.leaks_found = found,
+		.leaks_arg = found_arg,
+		.jobs = o->jobs ? o->jobs : km_work_cpus(),
+		.pages = KM_PAGES_BLOCKS,
+		.progress = o->progress,
+		.progress_arg = o->progress_arg,
+	};
 	enum km_status st = km_view_create(k, &run.view);
 
 	if (!st)
@@ -60,11 +62,13 @@ static enum km_status store_leaks(const struct km_leaks_options *o, struct km_ke
 static enum km_status open_dump(const struct km_leaks_options *o, struct km_dump *d,
 				struct km_err *err)
 {
-	const struct km_dump_options how = { .vmlinux = o->vmlinux,
-					     .jobs = o->jobs,
-					     .no_cache = o->no_cache,
-					     .progress = o->progress,
-					     .progress_arg = o->progress_arg, };
+	const struct km_dump_options how = {
+		.vmlinux = o->vmlinux,
+		.jobs = o->jobs,
+		.no_cache = o->no_cache,
+		.progress = o->progress,
+		.progress_arg = o->progress_arg,
+	};
 	enum km_status st = km_dump_open(d, o->dump, o->nr_dump, &how, err);
 
 	if (st)

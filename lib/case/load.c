@@ -203,13 +203,15 @@ static enum km_status collect(const struct km_load_options *o, const char *input
 			      const char *vmlinux, struct km_kernel *k, struct km_store *store,
 			      double start, struct km_err *err)
 {
-	struct km_run run = { .k = k,
-			      .store = store,
-			      .jobs = o->jobs ? o->jobs : km_work_cpus(),
-			      .pages = o->pages,
-			      .leaks = o->leaks,
-			      .progress = o->progress,
-			      .progress_arg = o->progress_arg, };
+	struct km_run run = {
+		.k = k,
+		.store = store,
+		.jobs = o->jobs ? o->jobs : km_work_cpus(),
+		.pages = o->pages,
+		.leaks = o->leaks,
+		.progress = o->progress,
+		.progress_arg = o->progress_arg,
+	};
 	enum km_status st;
 
 	st = km_view_create(k, &run.view);
@@ -251,15 +253,17 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 				size_t nr_paths, struct km_store *store, struct km_load_result *ret,
 				struct km_err *err)
 {
-	const struct km_dump_options how = { .vmlinux = o->vmlinux,
-					     .types = o->types,
-					     .nr_types = o->nr_types,
-					     .jobs = o->jobs,
-					     .kernel = o->kernel,
-					     .no_cache = o->no_cache,
-					     .any_vmlinux = o->any_vmlinux,
-					     .progress = o->progress,
-					     .progress_arg = o->progress_arg, };
+	const struct km_dump_options how = {
+		.vmlinux = o->vmlinux,
+		.types = o->types,
+		.nr_types = o->nr_types,
+		.jobs = o->jobs,
+		.kernel = o->kernel,
+		.no_cache = o->no_cache,
+		.any_vmlinux = o->any_vmlinux,
+		.progress = o->progress,
+		.progress_arg = o->progress_arg,
+	};
 	double start = km_now_seconds();
 	struct km_dump d;
 	enum km_status st;

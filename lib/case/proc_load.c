@@ -22,18 +22,18 @@ struct load {
 	struct km_tree *tree;
 	struct km_proc_session *session;
 	uint64_t snapshot; /* number of the current one in its input */
-	int64_t taken_at; /* of the current snapshot; 0 unknown */
+	int64_t taken_at;  /* of the current snapshot; 0 unknown */
 	char label[128], origin[512];
 	char host[128]; /* by the names of its files; "" not known */
 	double start;
 	uint64_t page_bytes; /* of the machine: known from an earlier snapshot; 0 unknown */
 	uint64_t files;
 	struct km_fingerprint fingerprint; /* of the files of the current snapshot */
-	int64_t first_id; /* the first capture of this input */
+	int64_t first_id;		   /* the first capture of this input */
 	size_t *nr_duplicates;
 	struct km_arena arena;
 	KM_VEC(const char *) places; /* of the captures of this input from first_id on: folders without times */
-	char panic[512]; /* what a log says of the end; "" nothing */
+	char panic[512];	     /* what a log says of the end; "" nothing */
 };
 
 /* ---- the capture row ---- */
@@ -446,12 +446,14 @@ enum km_status km_proc_load_tree(const struct km_load_options *o, const char *pa
 				 struct km_tree *tree, struct km_store *store, size_t *nr_duplicates,
 				 struct km_err *err)
 {
-	struct load l = { .o = o,
-			  .path = path,
-			  .store = store,
-			  .tree = tree,
-			  .first_id = km_store_capture_id(store),
-			  .nr_duplicates = nr_duplicates, };
+	struct load l = {
+		.o = o,
+		.path = path,
+		.store = store,
+		.tree = tree,
+		.first_id = km_store_capture_id(store),
+		.nr_duplicates = nr_duplicates,
+	};
 	enum km_status st = KM_NOMEM;
 
 	l.session = km_proc_session_create(store);

@@ -51,7 +51,7 @@ struct km_run {
 	struct km_mm *mm; /* the description of memory */
 	unsigned jobs;
 	enum km_pages_mode pages;
-	bool leaks; /* look for memory that nothing leads to */
+	bool leaks;		      /* look for memory that nothing leads to */
 	struct km_store *leaks_store; /* NULL: as store; where rows of collectors of_leaks go */
 	/** With leaks: called when the search has ended, before what it knows is freed. NULL: not asked for. */
 	enum km_status (*leaks_found)(void *arg, struct km_run *run, struct km_leak *leak);
@@ -69,19 +69,19 @@ struct km_run {
 	 * What collectors found, for those behind them: none is NULL between km_run_begin() and km_run_end(), but known
 	 * where nobody looked for it. Each is in the header of the collector that has it among its .shares.
 	 */
-	struct km_resources *resources;	    /* resource.h */
-	struct km_pcp_blocks *pcp;	    /* pcp.h */
-	struct km_owners *owners;	    /* owner.h */
-	struct km_stacks *stacks;	    /* stack.h */
-	struct km_tasks *tasks;		    /* task.h */
-	struct km_vmalloc_use *vmalloc;	    /* vmalloc.h */
-	struct km_percpu_use *percpu;	    /* percpu.h */
-	struct km_hugetlb_pools *hugetlb;   /* hugetlb.h */
-	struct km_slabs *slabs;		    /* slab.h */
-	struct km_page_sums *sums;	    /* page_sums.h */
-	struct km_charges *charges;	    /* charge.h */
-	struct km_unowned *unowned;	    /* unowned.h */
-	struct km_known *known;		    /* alloc_site.h */
+	struct km_resources *resources;	  /* resource.h */
+	struct km_pcp_blocks *pcp;	  /* pcp.h */
+	struct km_owners *owners;	  /* owner.h */
+	struct km_stacks *stacks;	  /* stack.h */
+	struct km_tasks *tasks;		  /* task.h */
+	struct km_vmalloc_use *vmalloc;	  /* vmalloc.h */
+	struct km_percpu_use *percpu;	  /* percpu.h */
+	struct km_hugetlb_pools *hugetlb; /* hugetlb.h */
+	struct km_slabs *slabs;		  /* slab.h */
+	struct km_page_sums *sums;	  /* page_sums.h */
+	struct km_charges *charges;	  /* charge.h */
+	struct km_unowned *unowned;	  /* unowned.h */
+	struct km_known *known;		  /* alloc_site.h */
 
 	const struct km_collector *self;
 	struct km_arena arena; /* strings of rows; freed when the collector ends */
@@ -91,24 +91,29 @@ struct km_run {
 
 /** A member of struct km_run that a collector fills for those behind it. */
 struct km_share {
-	size_t at, bytes; /* offset of the member; bytes that begin as zeros */
+	size_t at, bytes;	   /* offset of the member; bytes that begin as zeros */
 	void (*free)(void *share); /* of what it holds, or NULL */
 };
 
-#define KM_SHARE(member, free)                                                                     \
-	{ offsetof(struct km_run, member), sizeof(*((struct km_run *)0)->member), free }
+#define KM_SHARE(member, free)                                                               \
+	{                                                                                    \
+		offsetof(struct km_run, member), sizeof(*((struct km_run *)0)->member), free \
+	}
 /* One that run() makes, if at all. */
-#define KM_SHARE_LATER(member, free) { offsetof(struct km_run, member), 0, free }
+#define KM_SHARE_LATER(member, free)                     \
+	{                                                \
+		offsetof(struct km_run, member), 0, free \
+	}
 
 struct km_collector {
 	const char *name, *doc;
-	const enum km_field_id *fields; /* needed, ended by KM_NR_FIELDS; NULL: none */
-	const enum km_sym_id *syms;	/* needed, ended by KM_NR_SYMS; NULL: none */
-	const struct km_table *const *tables; /* written, ended by NULL */
-	const char *const *after;	/* collectors whose shares or counts it uses, ended by NULL; NULL: none */
-	const struct km_share *shares; /* ended by zeros; NULL: none */
+	const enum km_field_id *fields;		     /* needed, ended by KM_NR_FIELDS; NULL: none */
+	const enum km_sym_id *syms;		     /* needed, ended by KM_NR_SYMS; NULL: none */
+	const struct km_table *const *tables;	     /* written, ended by NULL */
+	const char *const *after;		     /* collectors whose shares or counts it uses, ended by NULL; NULL: none */
+	const struct km_share *shares;		     /* ended by zeros; NULL: none */
 	enum km_status (*begin)(struct km_run *run); /* before any collector runs, or NULL */
-	bool claims; /* page frames (owner.h): what it could not read may hold pages that nobody is known to own */
+	bool claims;				     /* page frames (owner.h): what it could not read may hold pages that nobody is known to own */
 	enum km_status (*run)(struct km_run *run);
 	bool of_leaks; /* does not run unless km_run.leaks */
 };
@@ -147,14 +152,14 @@ enum km_status km_run_variant(struct km_run *run, const char *name, const char *
 #define ROW_ADD(run, table, row) km_store_add((run)->store, &km_tbl_##table, &(row))
 
 /** Read a member into a column; on failure the column stays NULL and the unknown is counted. */
-#define ROW_READ(run, row, table, col, field, base, index)                                         \
-	do {                                                                                       \
-		uint64_t value_;                                                                   \
-		enum km_status st_ = km_read_field((run)->view, (field), (base), (index), &value_);\
-		if (st_ == KM_OK)                                                                  \
-			ROW_SET(row, table, col, value_);                                          \
-		else if (st_ != KM_ABSENT)                                                         \
-			km_run_unknown((run), st_, #table "." #col);                               \
+#define ROW_READ(run, row, table, col, field, base, index)                                          \
+	do {                                                                                        \
+		uint64_t value_;                                                                    \
+		enum km_status st_ = km_read_field((run)->view, (field), (base), (index), &value_); \
+		if (st_ == KM_OK)                                                                   \
+			ROW_SET(row, table, col, value_);                                           \
+		else if (st_ != KM_ABSENT)                                                          \
+			km_run_unknown((run), st_, #table "." #col);                                \
 	} while (0)
 
 #endif

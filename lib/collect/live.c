@@ -30,12 +30,14 @@ static enum km_status run_take(void *arg, const struct km_chunk_run *r)
 		return KM_NOMEM;
 	all = l->runs.data;
 	p = &all[l->nr_runs++];
-	*p = (struct km_live_pages){ .start_pfn = r->start_pfn,
-				     .nr_pages = r->nr_pages,
-				     .owner = r->owner,
-				     .class = r->class,
-				     .order = r->order,
-				     .zone = r->zone, };
+	*p = (struct km_live_pages){
+		.start_pfn = r->start_pfn,
+		.nr_pages = r->nr_pages,
+		.owner = r->owner,
+		.class = r->class,
+		.order = r->order,
+		.zone = r->zone,
+	};
 	if (l->last[class])
 		all[l->last[class] - 1].next = (uint32_t)l->nr_runs;
 	else
@@ -72,15 +74,17 @@ enum km_status km_live_create(const struct km_kernel *k, const struct km_live_op
 
 	if (!l)
 		return KM_NOMEM;
-	l->run = (struct km_run){ .k = k,
-				  .jobs = o->jobs,
-				  .pages = KM_PAGES_BLOCKS,
-				  .progress = o->progress,
-				  .progress_arg = o->progress_arg,
-				  .stop = o->stop,
-				  .stop_arg = o->stop_arg,
-				  .page_run = run_take,
-				  .page_run_arg = l, };
+	l->run = (struct km_run){
+		.k = k,
+		.jobs = o->jobs,
+		.pages = KM_PAGES_BLOCKS,
+		.progress = o->progress,
+		.progress_arg = o->progress_arg,
+		.stop = o->stop,
+		.stop_arg = o->stop_arg,
+		.page_run = run_take,
+		.page_run_arg = l,
+	};
 	st = km_view_create(k, &l->run.view);
 	if (!st)
 		st = km_store_create_sink(&l->store);

@@ -14,7 +14,7 @@
 struct km_live;
 
 struct km_live_options {
-	unsigned jobs; /* at least 1 */
+	unsigned jobs;								      /* at least 1 */
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	void *progress_arg;
 	bool (*stop)(void *arg); /* as in struct km_run, or NULL */

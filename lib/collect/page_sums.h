@@ -26,7 +26,7 @@ struct km_zone_sums {
 	uint64_t huge_pages[KM_MAX_ORDERS]; /* of class hugetlb, in base pages, by order */
 	uint64_t pageblocks[KM_MAX_MT];
 	uint64_t untyped_blocks; /* pageblocks whose migrate type cannot be read */
-	uint64_t marked_tables; /* of class page_table, by their struct pages and not by a claim alone */
+	uint64_t marked_tables;	 /* of class page_table, by their struct pages and not by a claim alone */
 	/* Totals of the per-CPU lists and of the walked free lists. */
 	uint64_t pcp_pages;
 	bool pcp_whole;
@@ -45,11 +45,11 @@ struct km_free_block {
 struct km_page_sums {
 	struct km_zone_sums *zones; /* by index in mm->zones */
 	bool scanned;
-	uint64_t unknown_pages; /* their struct page is not in the dump; those of zones included */
-	uint64_t unread_tails;	/* of pages that are known by their head, those of which it is not known who maps them */
-	uint64_t slab_pages;	/* of class slab */
+	uint64_t unknown_pages;			  /* their struct page is not in the dump; those of zones included */
+	uint64_t unread_tails;			  /* of pages that are known by their head, those of which it is not known who maps them */
+	uint64_t slab_pages;			  /* of class slab */
 	KM_VEC(struct km_free_block) free_blocks; /* sorted by pfn */
-	bool free_blocks_whole; /* false: more than the bound, the walk reads the dump */
+	bool free_blocks_whole;			  /* false: more than the bound, the walk reads the dump */
 };
 
 /** The sums of @z, one of run->mm->zones. */

@@ -11,7 +11,8 @@ extern const struct km_embedded km_clickhouse[];
 
 const char *km_ch_kind(const struct km_relation *r)
 {
-	return r->kind == KM_OF_CAPTURES ? "capture" : r->kind == KM_OF_BOOTS ? "boot" : "input";
+	return r->kind == KM_OF_CAPTURES ? "capture" : r->kind == KM_OF_BOOTS ? "boot"
+									      : "input";
 }
 
 void km_ch_put_target(struct km_buf *b, const struct km_relation *r, const char *cluster)
@@ -34,7 +35,9 @@ static void put_literal(struct km_buf *b, const char *s)
 static void put_column(struct km_buf *b, const struct km_relation *r, unsigned i, bool comment)
 {
 	const struct km_column c = km_relation_column(r, i);
-	const char *type = c.unit == KM_UNIT_DAY ? "Date" : c.unit == KM_UNIT_TEXT ? "String" : c.unit == KM_UNIT_REAL ? "Float64" : "Int64";
+	const char *type = c.unit == KM_UNIT_DAY ? "Date" : c.unit == KM_UNIT_TEXT ? "String"
+						    : c.unit == KM_UNIT_REAL	   ? "Float64"
+										   : "Int64";
 
 	km_buf_printf(b, strcmp(c.name, km_relation_key(r)) ? "`%s` Nullable(%s)" : "`%s` %s", c.name, type);
 	if (comment) {

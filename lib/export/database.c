@@ -15,7 +15,8 @@
 #define DAY "CASE WHEN k.captured_at BETWEEN 86400 AND 4102444799 THEN date(k.captured_at, 'unixepoch') END"
 
 struct keys {
-	KM_VEC_AS(key_list, const char *) list; /* the first @sorted of them in order */
+	KM_VEC_AS(key_list, const char *)
+	list; /* the first @sorted of them in order */
 	size_t sorted;
 };
 
@@ -33,8 +34,8 @@ struct database {
 	struct km_report *report;
 	struct km_buf lead;
 	bool skip_boot;
-	struct km_buf skip; /* captures of the case at hand that are not exported: "1,2" */
-	struct km_report *fleet; /* or NULL */
+	struct km_buf skip;	      /* captures of the case at hand that are not exported: "1,2" */
+	struct km_report *fleet;      /* or NULL */
 	const char *case_file, *path; /* of the case at hand; path NULL: as the case says itself */
 	struct km_err *err;
 };

@@ -49,7 +49,8 @@ bool km_export_has(const struct km_export_options *o, const struct km_table *t, 
 
 static const char *type_of(enum km_unit unit)
 {
-	return unit == KM_UNIT_TEXT ? "VARCHAR" : unit == KM_UNIT_REAL ? "DOUBLE" : "BIGINT";
+	return unit == KM_UNIT_TEXT ? "VARCHAR" : unit == KM_UNIT_REAL ? "DOUBLE"
+								       : "BIGINT";
 }
 
 static void put_column(FILE *json, FILE *sql, const char *name, enum km_unit unit, bool required, bool left_out, const char *doc,

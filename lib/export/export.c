@@ -21,17 +21,19 @@ struct file {
 	struct export *of;
 };
 
-struct export {
+struct export
+{
 	const struct km_export_options *o;
 	struct km_export_result *ret;
 	struct file *files; /* of km_tables[], then of km_fleet_tables[] */
 	unsigned nr_files, nr_of_cases;
 	struct km_report *fleet; /* or NULL */
-	char *made; /* the folder */
-	mode_t mode; /* what every case may be read by */
+	char *made;		 /* the folder */
+	mode_t mode;		 /* what every case may be read by */
 	/* Keys of captures that were exported, sorted; those of the case at hand behind them. */
 	struct km_arena arena;
-	KM_VEC_AS(keys, const char *) keys;
+	KM_VEC_AS(keys, const char *)
+	keys;
 	size_t known;
 	struct km_buf skip; /* captures of the case at hand that are not exported: "1,2" */
 };

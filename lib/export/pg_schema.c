@@ -16,7 +16,9 @@ extern const struct km_embedded km_postgresql[];
 
 static const char *type_of(const struct km_column *c)
 {
-	return c->unit == KM_UNIT_DAY ? "date" : c->unit == KM_UNIT_TEXT ? "text COLLATE \"C\"" : c->unit == KM_UNIT_REAL ? "double precision" : "bigint";
+	return c->unit == KM_UNIT_DAY ? "date" : c->unit == KM_UNIT_TEXT ? "text COLLATE \"C\""
+					 : c->unit == KM_UNIT_REAL	 ? "double precision"
+									 : "bigint";
 }
 
 /* What text may be left out (--no-strings) cannot be required. */

@@ -38,9 +38,9 @@ static bool load(struct server *s)
 	s->lib = dlopen(LIBPQ, RTLD_NOW | RTLD_LOCAL);
 	if (!s->lib)
 		return false;
-#define FIND(name)                                       \
-	*(void **)&s->name = dlsym(s->lib, #name);       \
-	if (!s->name)                                    \
+#define FIND(name)                                 \
+	*(void **)&s->name = dlsym(s->lib, #name); \
+	if (!s->name)                              \
 		return false;
 	CALLS(FIND)
 #undef FIND
@@ -88,7 +88,8 @@ static enum km_status open_server(const char *to, FILE *out, void **ret, struct 
 			     LIBPQ);
 	if (!st) {
 		s->conn = s->PQconnectdb(to);
-		st = !s->conn ? km_fail(err, KM_NOMEM, "out of memory") : s->PQstatus(s->conn) != CONNECTION_OK ? fail(s, err) : KM_OK;
+		st = !s->conn ? km_fail(err, KM_NOMEM, "out of memory") : s->PQstatus(s->conn) != CONNECTION_OK ? fail(s, err)
+														: KM_OK;
 	}
 	if (st) {
 		close_server(s);

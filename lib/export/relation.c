@@ -20,7 +20,8 @@ static const struct km_column of_boots[] = {
 
 static unsigned nr_own(const struct km_relation *r)
 {
-	return (unsigned)(r->kind == KM_OF_CAPTURES ? KM_ARRAY_LEN(of_captures) : r->kind == KM_OF_BOOTS ? KM_ARRAY_LEN(of_boots) : 0);
+	return (unsigned)(r->kind == KM_OF_CAPTURES ? KM_ARRAY_LEN(of_captures) : r->kind == KM_OF_BOOTS ? KM_ARRAY_LEN(of_boots)
+													 : 0);
 }
 
 static void add(struct km_relations *all, enum km_relation_kind kind, const struct km_table *t)

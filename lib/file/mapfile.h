@@ -15,7 +15,7 @@
 struct km_mapfile {
 	const uint8_t *data; /* NULL when bytes is 0 */
 	uint64_t bytes;
-	uint64_t mtime_ns; /* last modification, ns since 1970 */
+	uint64_t mtime_ns;	/* last modification, ns since 1970 */
 	uint64_t inode, device; /* tells whether two paths name one file */
 	uid_t owner;
 	mode_t mode; /* permissions */

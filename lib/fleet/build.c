@@ -18,7 +18,7 @@ extern const struct km_embedded km_fleet_made[];
 
 /* SQLite looks at the cancel flag each time it has done so many steps. */
 #define PROGRESS_STEPS 10000
-#define NAME "fleet.db"
+#define NAME	       "fleet.db"
 
 struct build {
 	const struct km_fleet_options *o;
@@ -30,8 +30,8 @@ struct build {
 	int64_t boot;
 	const char *host, *kernel; /* NULL: unknown */
 	const char *from;
-	mode_t mode;		/* what every case may be read by */
-	const char **same_as;	/* of each entry of the journal: the path of the one that it is the same as, or NULL */
+	mode_t mode;	      /* what every case may be read by */
+	const char **same_as; /* of each entry of the journal: the path of the one that it is the same as, or NULL */
 };
 
 static bool is_cancelled(const struct build *b)

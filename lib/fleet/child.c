@@ -119,10 +119,12 @@ static void load(const struct km_fleet_options *o, const char *cases, const stru
 	if (!st && (asprintf(&to, "%s/%s.db", cases, text) < 0 || rename(path, to)))
 		st = km_fail(&err, KM_IO, "cannot keep its case: %s", strerror(errno));
 	if (st)
-		say(fd, KM_FLEET_FAILED, "", 0, *err.text ? reason_of(&err, input->path) : st == KM_NOMEM ? "out of memory" : km_status_name(st));
+		say(fd, KM_FLEET_FAILED, "", 0, *err.text ? reason_of(&err, input->path) : st == KM_NOMEM ? "out of memory"
+													  : km_status_name(st));
 	else
 		say(fd, res.left_out || *id.part ? KM_FLEET_PART : KM_FLEET_LOADED, text, id.captures,
-		    *id.part ? id.part : res.left_out ? LEFT_OUT : "");
+		    *id.part ? id.part : res.left_out ? LEFT_OUT
+						      : "");
 }
 
 /* Of memory what is private and can be written: mappings of the dump do not count (man 2 getrlimit, since v4.7). */

@@ -55,11 +55,11 @@ struct km_fleet_options {
 };
 
 struct km_fleet_result {
-	size_t inputs;	/* of this run */
-	size_t done;	/* of them, those that the journal had */
-	size_t fleet;	/* all of the fleet, those of earlier runs included */
+	size_t inputs;			    /* of this run */
+	size_t done;			    /* of them, those that the journal had */
+	size_t fleet;			    /* all of the fleet, those of earlier runs included */
 	size_t count[KM_NR_FLEET_STATUSES]; /* of the fleet */
-	size_t same;	/* of those that were loaded, what another one has already */
+	size_t same;			    /* of those that were loaded, what another one has already */
 };
 
 /**

@@ -210,8 +210,8 @@ struct entry {
 struct folder {
 	struct entry *v;
 	size_t n;
-	size_t dumps;	 /* sets of files */
-	bool captured;	 /* it has files of /proc itself */
+	size_t dumps;  /* sets of files */
+	bool captured; /* it has files of /proc itself */
 };
 
 /* "dump.1" and "dump.2" are parts of "dump.". */
@@ -322,8 +322,7 @@ static void add_path(struct finder *f, const char *path, bool pattern)
 			add_path(f, g.gl_pathv[i], false);
 		globfree(&g);
 	} else {
-		push(f, &given, 1, strpbrk(path, "*?[") ? "there is no such file, and nothing that fits it as a pattern"
-							: "there is no such file");
+		push(f, &given, 1, strpbrk(path, "*?[") ? "there is no such file, and nothing that fits it as a pattern" : "there is no such file");
 	}
 	free(whole);
 }

@@ -14,8 +14,8 @@ struct km_fleet_input {
 	const char *path;	  /* absolute, of several files the first */
 	const char *const *files; /* what is loaded: @path, and the other files of a split dump */
 	size_t nr_files;
-	char identity[33];     /* what it was when it was looked at: names, sizes, times */
-	const char *broken;    /* why it cannot be loaded, where that is known already; or NULL */
+	char identity[33];  /* what it was when it was looked at: names, sizes, times */
+	const char *broken; /* why it cannot be loaded, where that is known already; or NULL */
 };
 
 struct km_fleet_inputs {

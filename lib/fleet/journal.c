@@ -26,7 +26,8 @@ static void put_escaped(struct km_buf *b, const char *s)
 
 static int hex(char c)
 {
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
+								     : -1;
 }
 
 /* In place. */
@@ -131,7 +132,8 @@ static enum km_status read_entries(struct km_fleet_journal *j, FILE *f, bool *cu
 			st = KM_NOMEM;
 	}
 	free(line);
-	return st ? st : ferror(f) ? KM_IO : KM_OK;
+	return st ? st : ferror(f) ? KM_IO
+				   : KM_OK;
 }
 
 enum km_status km_fleet_journal_open(struct km_fleet_journal *j, const char *path, struct km_err *err)

@@ -133,11 +133,17 @@ enum km_status km_fleet_print(struct km_report *r, FILE *f, enum km_format as, u
 	enum km_status st = KM_OK;
 	size_t i;
 
-	fputs(as == KM_AS_HTML ? html_head : as == KM_AS_MD ? "# Fleet\n\n" : as == KM_AS_JSON ? "{\"parts\": [\n" : "", f);
+	fputs(as == KM_AS_HTML ? html_head : as == KM_AS_MD ? "# Fleet\n\n"
+				     : as == KM_AS_JSON	    ? "{\"parts\": [\n"
+							    : "",
+	      f);
 	for (i = 0; i < KM_ARRAY_LEN(parts) && !st; i++)
 		st = put_part(&p, &parts[i], !i, err);
-	fputs(as == KM_AS_HTML ? html_tail : as == KM_AS_JSON ? "\n]}\n" : "", f);
-	return st ? st : ferror(f) ? km_fail(err, KM_IO, "cannot write the report: %s", strerror(errno)) : KM_OK;
+	fputs(as == KM_AS_HTML ? html_tail : as == KM_AS_JSON ? "\n]}\n"
+							      : "",
+	      f);
+	return st ? st : ferror(f) ? km_fail(err, KM_IO, "cannot write the report: %s", strerror(errno))
+				   : KM_OK;
 }
 
 /* ---- in the folder of a fleet ---- */

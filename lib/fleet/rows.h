@@ -8,7 +8,7 @@
 #include "table.h"
 
 struct km_fleet_boot {
-	int64_t boot; /* its number in the case */
+	int64_t boot;		   /* its number in the case */
 	const char *host, *kernel; /* NULL: unknown; a machine that was not given a name has none */
 };
 

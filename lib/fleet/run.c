@@ -60,8 +60,14 @@ static void show(struct run *r, const char *path)
 static enum km_status settle(struct run *r, const struct km_fleet_input *input, enum km_fleet_status status,
 			     const char *fingerprint, uint64_t captures, const char *reason, struct km_err *err)
 {
-	const struct km_fleet_entry e = { .path = input->path, .identity = input->identity, .fingerprint = fingerprint,
-					  .reason = reason, .status = status, .captures = captures, };
+	const struct km_fleet_entry e = {
+		.path = input->path,
+		.identity = input->identity,
+		.fingerprint = fingerprint,
+		.reason = reason,
+		.status = status,
+		.captures = captures,
+	};
 	enum km_status st = km_fleet_journal_add(&r->journal, &e, err);
 
 	if (st)

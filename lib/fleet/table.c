@@ -10,7 +10,7 @@ enum {
 	KM_NEED_REQ = true,
 };
 
-#define TABLE(name, doc) static const struct km_column cols_##name[] = {
+#define TABLE(name, doc)		 static const struct km_column cols_##name[] = {
 #define COL(table, col, unit, need, doc) { #col, doc, KM_UNIT_##unit, KM_NEED_##need, 0 },
 #define TABLE_END(name) \
 	}               \

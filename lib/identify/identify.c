@@ -281,8 +281,7 @@ static bool ask_bare_physical(struct km_asked *a, uint64_t addr)
 	km_id_place(a);
 	km_id_page(a);
 	km_id_is(a, "page", NULL, NULL, "page of which nothing is known");
-	a->id->text = km_id_text(a, "taken for a physical address, of frame 0x%" PRIx64
-				 ": %s; for an address of a process, give --pid",
+	a->id->text = km_id_text(a, "taken for a physical address, of frame 0x%" PRIx64 ": %s; for an address of a process, give --pid",
 				 a->pfn, a->id->text);
 	return true;
 }

@@ -36,7 +36,7 @@ struct km_identify {
 	char no_dump[512];
 	struct km_dump dump;
 	struct km_view *view;
-	struct km_mm *mm; /* that of run */
+	struct km_mm *mm;  /* that of run */
 	struct km_run run; /* of km_id_collectors alone */
 	struct km_symbolizer *symbols;
 	struct km_modules modules;

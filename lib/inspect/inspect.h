@@ -93,12 +93,12 @@ enum km_inspect_event {
 
 struct km_inspect_row {
 	enum km_inspect_event event;
-	unsigned depth;	      /* 0: the thing itself */
-	const char *path;     /* from the thing: "se.load.weight", "cpus[3]"; "" for itself; borrowed */
-	const char *name;     /* the last part of it; "" for members without a name */
+	unsigned depth;	  /* 0: the thing itself */
+	const char *path; /* from the thing: "se.load.weight", "cpus[3]"; "" for itself; borrowed */
+	const char *name; /* the last part of it; "" for members without a name */
 	struct km_thing thing;
-	bool is_array;	      /* OPEN: of elements, not of members */
-	uint64_t elements;    /* OPEN of an array */
+	bool is_array;	   /* OPEN: of elements, not of members */
+	uint64_t elements; /* OPEN of an array */
 };
 
 /** A negative status stops the walk and is returned. */

@@ -60,12 +60,14 @@ static bool elf_take(void *arg, const struct km_elfsym_seen *e)
 	/* Constants of the assembler and of the linker are no addresses. */
 	if (!per_cpu && !(e->addr >> 63))
 		return true;
-	return row_add(s, &(struct km_symbol_row){ .name = e->name,
-						   .addr = e->addr + (fixed ? 0 : k->kaslr_offset),
-						   .link_addr = e->addr,
-						   .bytes = e->bytes,
-						   .per_cpu = per_cpu,
-						   .global = e->global, });
+	return row_add(s, &(struct km_symbol_row){
+				  .name = e->name,
+				  .addr = e->addr + (fixed ? 0 : k->kaslr_offset),
+				  .link_addr = e->addr,
+				  .bytes = e->bytes,
+				  .per_cpu = per_cpu,
+				  .global = e->global,
+			  });
 }
 
 /* ---- from the dump ---- */
@@ -78,11 +80,13 @@ static void kernel_take(void *arg, const char *name, uint64_t addr)
 	if (!copy)
 		s->failed = true;
 	else
-		(void)row_add(s, &(struct km_symbol_row){ .name = copy,
-							  .addr = addr,
-							  .link_addr = addr -
-								       km_view_kernel(s->view)->kaslr_offset,
-							  .per_cpu = !(addr >> 63), });
+		(void)row_add(s, &(struct km_symbol_row){
+					 .name = copy,
+					 .addr = addr,
+					 .link_addr = addr -
+						      km_view_kernel(s->view)->kaslr_offset,
+					 .per_cpu = !(addr >> 63),
+				 });
 }
 
 static void module_take(void *arg, const char *name, uint64_t addr, uint64_t bytes, bool global)
@@ -93,13 +97,15 @@ static void module_take(void *arg, const char *name, uint64_t addr, uint64_t byt
 	if (!copy)
 		s->failed = true;
 	else
-		(void)row_add(s, &(struct km_symbol_row){ .name = copy,
-							  .addr = addr,
-							  .link_addr = addr,
-							  .bytes = bytes,
-							  .module = s->module,
-							  .per_cpu = !(addr >> 63),
-							  .global = global, });
+		(void)row_add(s, &(struct km_symbol_row){
+					 .name = copy,
+					 .addr = addr,
+					 .link_addr = addr,
+					 .bytes = bytes,
+					 .module = s->module,
+					 .per_cpu = !(addr >> 63),
+					 .global = global,
+				 });
 }
 
 static enum km_status modules_take(struct km_symbols *s)

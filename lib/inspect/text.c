@@ -107,7 +107,8 @@ static void bytes_text(const char *s, size_t n, enum km_text_how how, char *buf,
 		unsigned char c = (unsigned char)clean[i];
 
 		if (c == '"' || c == '\n' || c == '\t')
-			k += (size_t)snprintf(buf + k, room - k, "\\%c", c == '"' ? '"' : c == '\n' ? 'n' : 't');
+			k += (size_t)snprintf(buf + k, room - k, "\\%c", c == '"' ? '"' : c == '\n' ? 'n'
+												    : 't');
 		else if (c < 0x20 || c == 0x7f)
 			k += (size_t)snprintf(buf + k, room - k, "\\x%02x", c);
 		else

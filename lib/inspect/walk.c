@@ -16,11 +16,13 @@ void km_walk_init(struct km_walk *w, struct km_view *view, enum km_walk_kind kin
 	const struct km_source_info *info = km_source_info(km_view_kernel(view)->source);
 	uint64_t pages = info->end_pfn < UINT64_C(1) << 40 ? info->end_pfn : UINT64_C(1) << 40;
 
-	*w = (struct km_walk){ .view = view,
-			       .kind = kind,
-			       .from = head,
-			       .bound = pages * info->page_bytes / NODE_BYTES,
-			       .lap = 1, };
+	*w = (struct km_walk){
+		.view = view,
+		.kind = kind,
+		.from = head,
+		.bound = pages * info->page_bytes / NODE_BYTES,
+		.lap = 1,
+	};
 	km_list_init(&w->list, view, head, w->bound);
 }
 

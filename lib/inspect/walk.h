@@ -11,9 +11,9 @@
 #include "view/view.h"
 
 enum km_walk_kind {
-	KM_WALK_LIST,  /* struct list_head: circular, the head is none of the nodes */
-	KM_WALK_HLIST, /* struct hlist_head, struct hlist_nulls_head: nodes point back at what points at them */
-	KM_WALK_CHAIN, /* struct llist_head, or any pointer to the first of nodes that have the next one at offset 0 */
+	KM_WALK_LIST,	/* struct list_head: circular, the head is none of the nodes */
+	KM_WALK_HLIST,	/* struct hlist_head, struct hlist_nulls_head: nodes point back at what points at them */
+	KM_WALK_CHAIN,	/* struct llist_head, or any pointer to the first of nodes that have the next one at offset 0 */
 	KM_WALK_RBTREE, /* struct rb_root, struct rb_root_cached: in the order of the tree */
 };
 

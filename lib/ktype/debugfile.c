@@ -89,7 +89,7 @@ enum km_status km_debugfile_open(const struct km_image *im, struct km_image **re
 				 struct km_err *err)
 {
 	size_t dir = dir_length(im->path);
-	struct want w = {.not = im};
+	struct want w = { .not = im };
 	char id[2 * 41], path[PATH_MAX];
 	const uint8_t *rest;
 	const char *name;
@@ -125,7 +125,7 @@ enum km_status km_debugfile_open(const struct km_image *im, struct km_image **re
 enum km_status km_debugfile_open_alt(const struct km_image *debug, struct km_image **ret,
 				     struct km_err *err)
 {
-	struct want w = {.not = debug};
+	struct want w = { .not = debug };
 	char id[2 * 41] = "", path[PATH_MAX];
 	const uint8_t *rest;
 	const char *name;

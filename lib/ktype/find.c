@@ -12,7 +12,7 @@
 #include "debugfile.h"
 #include "vmlinux_impl.h"
 
-#define MAX_PROFILES 256 /* beside a dump */
+#define MAX_PROFILES 256  /* beside a dump */
 #define MAX_ENTRIES  4096 /* of a folder that is searched */
 
 struct search {
@@ -125,13 +125,13 @@ static void find_installed(struct search *s)
 {
 	static const char *const places[][2] = {
 		/* before and after the release */
-		{"/usr/lib/debug/boot/vmlinux-", ""},
-		{"/usr/lib/debug/lib/modules/", "/vmlinux"},
-		{"/usr/lib/debug/usr/lib/modules/", "/vmlinux"},
-		{"/usr/lib/debug/lib/modules/", "/vmlinux.debug"},
-		{"/boot/vmlinux-", ""},
-		{"/lib/modules/", "/build/vmlinux"},
-		{"/lib/modules/", "/vmlinux"},
+		{ "/usr/lib/debug/boot/vmlinux-", "" },
+		{ "/usr/lib/debug/lib/modules/", "/vmlinux" },
+		{ "/usr/lib/debug/usr/lib/modules/", "/vmlinux" },
+		{ "/usr/lib/debug/lib/modules/", "/vmlinux.debug" },
+		{ "/boot/vmlinux-", "" },
+		{ "/lib/modules/", "/build/vmlinux" },
+		{ "/lib/modules/", "/vmlinux" },
 	};
 	char path[PATH_MAX];
 	size_t i;
@@ -153,8 +153,8 @@ static void find_installed(struct search *s)
 #include <elfutils/debuginfod.h>
 
 /* How long servers may stay silent before they are given up: a vmlinux is large, but never stands still so long. */
-#define SILENCE_S   20
-#define DEBUGINFOD  "libdebuginfod.so.1"
+#define SILENCE_S  20
+#define DEBUGINFOD "libdebuginfod.so.1"
 
 struct transfer {
 	const struct km_find_progress *progress; /* or NULL */
@@ -286,7 +286,7 @@ static void find_in_folder(struct search *s, const char *dir, unsigned depth)
 
 bool km_vmlinux_find_in(const char *const *places, size_t n, const char *build_id, const char *release, char *buf, size_t bytes)
 {
-	struct search s = {.buf = buf, .bytes = bytes};
+	struct search s = { .buf = buf, .bytes = bytes };
 	struct stat st;
 	size_t i;
 
@@ -310,7 +310,7 @@ enum km_status km_vmlinux_find(const char *build_id, const char *release, const 
 			       const struct km_find_progress *progress, char *buf, size_t bytes,
 			       struct km_err *err)
 {
-	struct search s = {.buf = buf, .bytes = bytes, .progress = progress};
+	struct search s = { .buf = buf, .bytes = bytes, .progress = progress };
 
 	set_kernel(&s, build_id, release);
 	if (!*s.build_id && !*s.release)

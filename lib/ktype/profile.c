@@ -334,7 +334,8 @@ static uint64_t member_bits(const struct km_types *t, const struct km_member *m)
 {
 	uint64_t bytes = t->type.v[m->type].bytes;
 
-	return m->bit_size ? m->bit_size : bytes > UINT64_MAX / 8 ? UINT64_MAX : bytes * 8;
+	return m->bit_size ? m->bit_size : bytes > UINT64_MAX / 8 ? UINT64_MAX
+								  : bytes * 8;
 }
 
 /* Members are within their structure, and of a struct one behind the other. */

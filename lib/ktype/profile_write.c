@@ -120,8 +120,8 @@ static int by_text(const void *a, const void *b)
 
 static bool add_records(struct writer *w)
 {
-	static const enum km_kind kinds[] = {KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_TYPEDEF};
-	KM_VEC(const char *) names = {0};
+	static const enum km_kind kinds[] = { KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_TYPEDEF };
+	KM_VEC(const char *) names = { 0 };
 	const char *const *name;
 	const char **slot;
 	bool ok = true;
@@ -291,7 +291,7 @@ static enum km_status write_whole(const char *path, const char *text, size_t n, 
 
 enum km_status km_profile_write(const struct km_vmlinux *v, const char *path, struct km_err *err)
 {
-	struct writer w = {.v = v, .t = &v->types};
+	struct writer w = { .v = v, .t = &v->types };
 	enum km_status st = KM_NOMEM;
 	char *text = NULL, seal[KM_FINGERPRINT_TEXT];
 	size_t n = 0;

@@ -280,9 +280,9 @@ static enum km_status resolve_field(const struct km_types *t, const struct km_fi
 	bool is_signed;
 	uint8_t alt;
 
-	*ret = (struct km_place){.present = false};
+	*ret = (struct km_place){ .present = false };
 	for (alt = 0; record && f->paths[alt]; alt++) {
-		struct walk w = {.t = t, .type = record};
+		struct walk w = { .t = t, .type = record };
 
 		if (walk_path(&w, f->paths[alt]) && check_shape(&w, f->shape, &is_signed) &&
 		    place_at(&w, t->type.v[record].bytes, ret)) {
@@ -318,7 +318,7 @@ static void resolve_enum(const struct km_types *t, const struct km_name_decl *e,
 	const char *const *name;
 	int64_t value;
 
-	*ret = (struct km_enum){0};
+	*ret = (struct km_enum){ 0 };
 	*of = 0;
 	for (name = e->names; *name && !*of; name++) {
 		if (**name == '@')
@@ -340,7 +340,7 @@ static void resolve_const(const struct km_types *t, const struct km_name_decl *c
 	uint8_t alt;
 	size_t i;
 
-	*ret = (struct km_const){0};
+	*ret = (struct km_const){ 0 };
 	for (alt = 0; c->names[alt]; alt++) {
 		for (i = 0; i < KM_NR_ENUMS; i++) {
 			if (!km_enum_value(&enums[i], c->names[alt], &ret->value))

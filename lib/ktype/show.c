@@ -8,8 +8,8 @@
 #include "profile.h"
 #include "type_decl.h"
 
-#define MAX_LINES  100000 /* a structure may contain itself in a damaged file */
-#define NR_NEAR	   5
+#define MAX_LINES 100000 /* a structure may contain itself in a damaged file */
+#define NR_NEAR	  5
 
 struct show {
 	const struct km_types *t;

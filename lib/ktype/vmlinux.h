@@ -86,14 +86,14 @@ bool km_vmlinux_find_in(const char *const *places, size_t n, const char *build_i
 
 /** One line of a structure, for `kmemdb types`. Strings are borrowed until the next call. */
 struct km_type_line {
-	unsigned depth;	     /* 0: the structure itself */
-	const char *text;    /* as in C: "struct free_area free_area[11]" */
-	const char *name;    /* of the member; "" for anonymous ones and for the structure */
-	uint64_t offset;     /* bytes from the start of the outermost structure */
-	uint64_t bytes;      /* size; of the storage unit's type for a bit-field */
+	unsigned depth;		       /* 0: the structure itself */
+	const char *text;	       /* as in C: "struct free_area free_area[11]" */
+	const char *name;	       /* of the member; "" for anonymous ones and for the structure */
+	uint64_t offset;	       /* bytes from the start of the outermost structure */
+	uint64_t bytes;		       /* size; of the storage unit's type for a bit-field */
 	unsigned bit_offset, bit_size; /* bit_size 0: no bit-field */
-	bool closes;	     /* the end of a struct or union that was opened */
-	uint64_t hole_bytes; /* unused bytes just before this line: a hole, or padding before an end */
+	bool closes;		       /* the end of a struct or union that was opened */
+	uint64_t hole_bytes;	       /* unused bytes just before this line: a hole, or padding before an end */
 };
 
 /**

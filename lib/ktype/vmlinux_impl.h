@@ -10,9 +10,9 @@
 
 struct km_vmlinux {
 	struct km_kernel_id id;
-	struct km_types types; /* indexed */
+	struct km_types types;	      /* indexed */
 	KM_VEC(struct km_elfsym) sym; /* that the kernel has; names are static or in types.arena */
-	uint64_t names_hash;   /* of the names that were looked for, see km_profile_names_hash() */
+	uint64_t names_hash;	      /* of the names that were looked for, see km_profile_names_hash() */
 	struct km_layout *layout;
 	struct km_arena arena; /* reasons */
 };

@@ -179,7 +179,7 @@ enum km_status km_global_stat_named(struct km_view *view, const char *enumerator
 }
 
 enum km_status km_counter_add_diffs(struct km_view *view, uint64_t percpu, enum km_field_id field,
-				uint64_t item, int64_t *sum)
+				    uint64_t item, int64_t *sum)
 {
 	const struct km_kernel *k = km_view_kernel(view);
 	unsigned cpu;

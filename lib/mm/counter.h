@@ -11,8 +11,8 @@ struct km_stat_names {
 	char v[KM_MAX_STATS][48];
 	unsigned n;
 	unsigned zone, numa, node, wide, event; /* length of each part, in this order */
-	unsigned mended; /* names of vmstat_text that were those of other counters */
-	unsigned lost;	 /* names of vmstat_text that cannot be read, and why the first of them cannot */
+	unsigned mended;			/* names of vmstat_text that were those of other counters */
+	unsigned lost;				/* names of vmstat_text that cannot be read, and why the first of them cannot */
 	enum km_status why;
 };
 

@@ -17,7 +17,7 @@ struct km_disks {
 	bool by_class;		/* the inodes have been gone through */
 	uint64_t head;		/* of the list that is followed */
 	struct km_map seen;
-	uint64_t lost; /* block devices that could not be read */
+	uint64_t lost;	    /* block devices that could not be read */
 	enum km_status why; /* why the first of these could not be */
 };
 

@@ -14,7 +14,7 @@
 /** Counters of one size, in huge pages, machine-wide or of one node. */
 struct km_hstate {
 	uint64_t addr;
-	unsigned order; /* of a huge page, in base pages */
+	unsigned order;				/* of a huge page, in base pages */
 	int64_t total, free, reserved, surplus; /* reserved: machine-wide only, else 0 */
 };
 

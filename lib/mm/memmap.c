@@ -298,7 +298,7 @@ static enum km_status read_sections(struct km_view *view, struct km_mm *mm)
 
 	if (!table || !entry_bytes || entry_bytes > k->page_bytes)
 		return km_mm_no_pages(mm, KM_UNSUPPORTED,
-				"no mem_section: FLATMEM and DISCONTIGMEM are not read yet");
+				      "no mem_section: FLATMEM and DISCONTIGMEM are not read yet");
 	(void)km_vmcoreinfo_number(&k->vmcoreinfo, "NUMBER(SECTION_SIZE_BITS)", &section_bits);
 	/* The largest free block is within a section (include/linux/mmzone.h). */
 	if (section_bits < k->page_shift + mm->nr_orders - 1 || section_bits > 40)

@@ -125,9 +125,12 @@ static void read_names(struct km_view *view, enum km_sym_id sym, char (*names)[1
 
 /* The kernel's enumerators by the names that /proc prints, where it has no table of names. */
 static const char *const mt_words[][2] = {
-	{ "MIGRATE_UNMOVABLE", "Unmovable" }, { "MIGRATE_RECLAIMABLE", "Reclaimable" },
-	{ "MIGRATE_MOVABLE", "Movable" },     { "MIGRATE_HIGHATOMIC", "HighAtomic" },
-	{ "MIGRATE_RESERVE", "Reserve" },     { "MIGRATE_CMA", "CMA" },
+	{ "MIGRATE_UNMOVABLE", "Unmovable" },
+	{ "MIGRATE_RECLAIMABLE", "Reclaimable" },
+	{ "MIGRATE_MOVABLE", "Movable" },
+	{ "MIGRATE_HIGHATOMIC", "HighAtomic" },
+	{ "MIGRATE_RESERVE", "Reserve" },
+	{ "MIGRATE_CMA", "CMA" },
 	{ "MIGRATE_ISOLATE", "Isolate" },
 };
 

@@ -29,8 +29,8 @@ struct km_zone {
 };
 
 struct km_section {
-	uint64_t map;	/* mem_map of the section, biased: page(pfn) = map + pfn * page_bytes */
-	uint64_t usage; /* struct mem_section_usage, or the pageblock bits before v5.3 */
+	uint64_t map;	   /* mem_map of the section, biased: page(pfn) = map + pfn * page_bytes */
+	uint64_t usage;	   /* struct mem_section_usage, or the pageblock bits before v5.3 */
 	uint64_t page_ext; /* its notes about pages, biased as the map; 0: none */
 	bool valid, online, early;
 	enum km_status lost; /* why its mem_section cannot be read; KM_OK: it was */
@@ -68,12 +68,12 @@ struct km_page_format {
 	uint32_t slab_cache; /* of a slab's first page; 0: not known */
 	uint32_t memcg;	     /* to which memory cgroup it is charged; 0: not kept here */
 	uint64_t reserved, head, slab, swapbacked, swapcache, dirty, writeback,
-		hugetlb_flag; /* masks; 0: none */
-	uint64_t low_flags;   /* mask of all flags, without node and zone */
-	uint64_t pool_signature; /* PP_SIGNATURE, in lru.next of a page of a page_pool */
-	uint32_t order_offset, order_bytes; /* from the head page; may be in the next one */
+		hugetlb_flag;				/* masks; 0: none */
+	uint64_t low_flags;				/* mask of all flags, without node and zone */
+	uint64_t pool_signature;			/* PP_SIGNATURE, in lru.next of a page of a page_pool */
+	uint32_t order_offset, order_bytes;		/* from the head page; may be in the next one */
 	uint32_t dtor_offset, dtor_bytes, dtor_hugetlb; /* dtor_bytes 0: none */
-	uint32_t entire_offset, entire_bytes; /* times mapped as a whole, less one; 0: not kept */
+	uint32_t entire_offset, entire_bytes;		/* times mapped as a whole, less one; 0: not kept */
 	bool has_compound;
 };
 
@@ -128,10 +128,10 @@ struct km_mm {
 	char page_why[160];
 	struct km_section *sections;
 	uint64_t nr_sections;
-	bool sections_lost; /* some cannot be read: where memory ends is not known */
+	bool sections_lost;	/* some cannot be read: where memory ends is not known */
 	unsigned section_shift; /* log2 of pages per section */
 	uint64_t end_pfn;	/* one past the last PFN of a valid section */
-	uint64_t map_bias; /* km_section.map of most sections */
+	uint64_t map_bias;	/* km_section.map of most sections */
 	struct km_section_place {
 		uint64_t addr, nr;
 	} * places; /* sections by the address of their map; NULL: all have one bias */

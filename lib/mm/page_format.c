@@ -220,7 +220,7 @@ static void find_compound_members(const struct km_layout *l, struct km_page_form
 {
 	f->has_compound = l->field[KF_page_compound_head].present;
 	find_tail_member(l, f, KF_folio_entire_mapcount, KF_page_compound_mapcount, &f->entire_offset,
-			       &f->entire_bytes);
+			 &f->entire_bytes);
 	if (!l->consts[KC_HUGETLB_PAGE_DTOR].present)
 		return;
 	f->dtor_hugetlb = (uint32_t)l->consts[KC_HUGETLB_PAGE_DTOR].value;
@@ -231,7 +231,8 @@ static void find_compound_members(const struct km_layout *l, struct km_page_form
 
 static uint32_t first_present(const struct km_layout *l, enum km_field_id a, enum km_field_id b)
 {
-	return l->field[a].present ? l->field[a].offset : l->field[b].present ? l->field[b].offset : 0;
+	return l->field[a].present ? l->field[a].offset : l->field[b].present ? l->field[b].offset
+									      : 0;
 }
 
 /* False: one lies beyond the end of struct page. */

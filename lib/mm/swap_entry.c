@@ -24,13 +24,15 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 	const struct km_layout *l = km_view_kernel(v)->layout;
 	uint64_t table = km_view_sym(v, SYM_swap_info), n = l->syms[SYM_swap_info].bytes / 8, si, i;
 
-	*s = (struct km_swap_maps){ .type_shift = l->field[KF_xarray_head].alt == 0
-							  ? TYPE_SHIFT_XARRAY
-							  : TYPE_SHIFT_RADIX,
-				    .tables_count = !l->field[KF_swap_info_struct_swap_map].present,
-				    .table_slots = l->field[KF_swap_cluster_info_table].present
-							   ? l->field[KF_swap_table_entries].count
-							   : 0, };
+	*s = (struct km_swap_maps){
+		.type_shift = l->field[KF_xarray_head].alt == 0
+				      ? TYPE_SHIFT_XARRAY
+				      : TYPE_SHIFT_RADIX,
+		.tables_count = !l->field[KF_swap_info_struct_swap_map].present,
+		.table_slots = l->field[KF_swap_cluster_info_table].present
+				       ? l->field[KF_swap_table_entries].count
+				       : 0,
+	};
 	if (!table || !n || n > KM_MAX_SWAP_AREAS)
 		n = table ? KM_MAX_SWAP_AREAS : 0;
 	for (i = 0; i < n; i++) {

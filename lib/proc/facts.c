@@ -31,7 +31,7 @@ static int size_by_ratio(struct km_proc_pair p, double percent)
 static bool has_one_size(const struct km_proc_facts *f)
 {
 	static const char *const names[] = { "x86_64", "amd64", "i386", "i486", "i586", "i686",
-					     "s390x",  "armv6l", "armv7l", "riscv64" };
+					     "s390x", "armv6l", "armv7l", "riscv64" };
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(names); i++) {

@@ -295,12 +295,14 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 			     const char *path, const char *tail, uint64_t page_bytes,
 			     const char *text, size_t bytes)
 {
-	struct km_proc_run run = { .store = km_proc_session_store(s),
-				   .self = f,
-				   .path = path,
-				   .tail = tail,
-				   .page_bytes = page_bytes,
-				   .facts = km_proc_session_facts(s), };
+	struct km_proc_run run = {
+		.store = km_proc_session_store(s),
+		.self = f,
+		.path = path,
+		.tail = tail,
+		.page_bytes = page_bytes,
+		.facts = km_proc_session_facts(s),
+	};
 	struct clean c = { text, bytes, NULL };
 	enum km_status st = f->binary ? KM_OK : undo_mail(&c);
 	bool mailed = c.owned != NULL;

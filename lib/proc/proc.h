@@ -49,36 +49,36 @@ struct km_proc_facts {
 	char release[128];   /* uname -r; "" unknown, here and below */
 	char version[512];   /* /proc/version */
 	char hostname[128];
-	char boot_id[37]; /* a UUID in lower case */
-	char machine[32]; /* uname -m */
+	char boot_id[37];  /* a UUID in lower case */
+	char machine[32];  /* uname -m */
 	char build_id[65]; /* lower-case hex */
 	char command_line[4096];
 	double uptime_s;   /* negative: unknown */
 	int64_t boot_time; /* btime of /proc/stat, seconds since 1970 */
 	bool has_taint;
-	uint64_t taint;	   /* /proc/sys/kernel/tainted */
-	double load[3];	   /* averages over 1, 5 and 15 minutes; negative: unknown */
+	uint64_t taint; /* /proc/sys/kernel/tainted */
+	double load[3]; /* averages over 1, 5 and 15 minutes; negative: unknown */
 	/* For km_proc_page_bytes(). */
 	struct km_proc_pair pairs[KM_PROC_NR_PAIRS];
-	int64_t listed_pages;	/* free ones by zoneinfo or buddyinfo, for want of vmstat; 0 unknown */
-	struct km_proc_huge huge; /* by /proc/meminfo */
+	int64_t listed_pages;		       /* free ones by zoneinfo or buddyinfo, for want of vmstat; 0 unknown */
+	struct km_proc_huge huge;	       /* by /proc/meminfo */
 	uint32_t slab_votes[KM_PROC_NR_SIZES]; /* caches of SLUB whose slab fits one page size alone, by that */
-	int64_t kernel_page_kb; /* smallest KernelPageSize of a mapping; 0 unknown */
+	int64_t kernel_page_kb;		       /* smallest KernelPageSize of a mapping; 0 unknown */
 };
 
 /** One parser at work on one file. */
 struct km_proc_run {
 	struct km_store *store;
 	const struct km_proc_file *self;
-	const char *path;	 /* within the input, as found */
-	const char *tail;	 /* in it, what the last "%" matched, such as a PID, or "%%"; "" none */
-	uint64_t page_bytes;	 /* of the captured machine; 0 unknown */
-	struct km_arena arena;	 /* strings of rows; freed when the file is done */
+	const char *path;      /* within the input, as found */
+	const char *tail;      /* in it, what the last "%" matched, such as a PID, or "%%"; "" none */
+	uint64_t page_bytes;   /* of the captured machine; 0 unknown */
+	struct km_arena arena; /* strings of rows; freed when the file is done */
 	struct km_journal journal;
-	void *state;		 /* of self->merge; NULL without one */
+	void *state;		     /* of self->merge; NULL without one */
 	struct km_proc_facts *facts; /* of the snapshot */
-	uint64_t unparsed;	 /* lines nobody knew */
-	uint64_t line;		 /* number of the current line, from 1 */
+	uint64_t unparsed;	     /* lines nobody knew */
+	uint64_t line;		     /* number of the current line, from 1 */
 };
 
 /**
@@ -87,8 +87,8 @@ struct km_proc_run {
  * after the merge; rows that need more than one file are written by finish().
  */
 struct km_proc_merge {
-	const char *name;   /* collector's name in table load: "proc/PID" */
-	size_t state_bytes; /* zeroed at the start of a session */
+	const char *name;		      /* collector's name in table load: "proc/PID" */
+	size_t state_bytes;		      /* zeroed at the start of a session */
 	const struct km_table *const *tables; /* written by its files and by finish() */
 	/** End of a snapshot: write what is left, leave @run->state ready for the next. May be NULL. */
 	enum km_status (*finish)(struct km_proc_run *run);
@@ -104,9 +104,9 @@ struct km_proc_file {
 	 * number of them: "sys/fs/cgroup/%%/memory.stat". NULL-terminated.
 	 */
 	const char *const *paths;
-	bool binary; /* @text is not text: no CRLF and no NUL handling */
-	bool rows;    /* a table that mailers wrap: lines of nothing but numbers go on with the one before */
-	bool remarks; /* values may have a person's remarks behind them, which are left out */
+	bool binary;			      /* @text is not text: no CRLF and no NUL handling */
+	bool rows;			      /* a table that mailers wrap: lines of nothing but numbers go on with the one before */
+	bool remarks;			      /* values may have a person's remarks behind them, which are left out */
 	const struct km_table *const *tables; /* written, NULL-terminated */
 	const struct km_proc_merge *merge;    /* NULL: the file stands for itself */
 	/**

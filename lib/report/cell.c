@@ -37,7 +37,7 @@ bool km_print_is_size(enum km_unit unit, int decimals)
 
 bool km_print_is_difference(const char *name)
 {
-	static const char *const firsts[] = {"change_", "delta_", "difference_", "noise_", "tolerance_"};
+	static const char *const firsts[] = { "change_", "delta_", "difference_", "noise_", "tolerance_" };
 	static const char rate[] = "_per_hour";
 	size_t n = strlen(name), i;
 
@@ -49,7 +49,8 @@ bool km_print_is_difference(const char *name)
 
 double km_print_bytes(const struct km_cell *c, enum km_unit unit)
 {
-	double n = c->kind == KM_CELL_INT ? (double)c->i : c->kind == KM_CELL_REAL ? c->d : 0;
+	double n = c->kind == KM_CELL_INT ? (double)c->i : c->kind == KM_CELL_REAL ? c->d
+										   : 0;
 
 	return unit == KM_UNIT_KB ? n * 1024 : n;
 }
@@ -162,7 +163,8 @@ static void put_rounded(struct km_buf *b, double d, int decimals)
 static void put_real(struct km_buf *b, double d, const struct km_print *p)
 {
 	if (!isfinite(d)) {
-		const char *text = isnan(d) ? "nan" : d < 0 ? "-inf" : "inf";
+		const char *text = isnan(d) ? "nan" : d < 0 ? "-inf"
+							    : "inf";
 
 		km_buf_printf(b, is_json(p->as) ? "\"%s\"" : "%s", text);
 	} else if (p->unit == KM_UNIT_BYTES || p->unit == KM_UNIT_KB) {
@@ -256,7 +258,7 @@ static void print_cell(struct km_buf *b, const struct km_cell *c, const struct k
 
 void km_print_cell(struct km_buf *b, const struct km_cell *c, const struct km_print *p)
 {
-	struct km_buf number = {0};
+	struct km_buf number = { 0 };
 
 	if (p->as != KM_AS_HTML || c->kind == KM_CELL_TEXT) {
 		print_cell(b, c, p);

@@ -9,14 +9,14 @@
 
 #include <string.h>
 
-static const char *const kind_names[KM_NR_EMPTY] = {"", "dump", "snapshot", "log"};
+static const char *const kind_names[KM_NR_EMPTY] = { "", "dump", "snapshot", "log" };
 /* As capture.kind has them. */
-static const char *const kinds[KM_NR_EMPTY] = {"", "vmcore", "proc", "log"};
+static const char *const kinds[KM_NR_EMPTY] = { "", "vmcore", "proc", "log" };
 
 /* Files that only root can read (mode 0400, debugfs, or of other users' processes). */
-static const char *const roots[] = {"proc/slabinfo",   "proc/pagetypeinfo", "proc/vmallocinfo",
-				    "proc/kpageflags", "proc/kpagecount",   "proc/PID/smaps",
-				    "proc/PID/maps",   "proc/PID/smaps_rollup"};
+static const char *const roots[] = { "proc/slabinfo", "proc/pagetypeinfo", "proc/vmallocinfo",
+				     "proc/kpageflags", "proc/kpagecount", "proc/PID/smaps",
+				     "proc/PID/maps", "proc/PID/smaps_rollup" };
 
 enum km_empty_kind km_empty_kind(const char **line)
 {
@@ -89,13 +89,17 @@ static void put_not_captured(struct km_buf *b, const char *files)
 		count++;
 		root = root && is_for_root(item, n);
 	}
-	km_buf_puts(b, count == 1 ? "" : count == 2 ? "neither " : "none of ");
+	km_buf_puts(b, count == 1 ? "" : count == 2 ? "neither "
+						    : "none of ");
 	for (list = files, named = true, i = 0; i < count && next_item(&list, &item, &n, &named); i++) {
 		bool debug = n > 6 && !strncmp(item, "debug/", 6);
 		bool path = debug || (n > 4 && (!strncmp(item, "proc", 4) || !strncmp(item, "sys/", 4)));
 
-		km_buf_puts(b, !i ? "" : count == 2 ? " nor " : i + 1 == count ? " and " : ", ");
-		km_buf_puts(b, debug ? "/sys/kernel/" : path ? "/" : "");
+		km_buf_puts(b, !i ? "" : count == 2 ? " nor "
+				 : i + 1 == count   ? " and "
+						    : ", ");
+		km_buf_puts(b, debug ? "/sys/kernel/" : path ? "/"
+							     : "");
 		km_buf_put(b, item, n);
 	}
 	km_buf_puts(b, count == 1 ? " was not captured" : " was captured");
@@ -106,7 +110,7 @@ static void put_not_captured(struct km_buf *b, const char *files)
 /* Two branches of a CASE: none of @files was captured, and none of those that were is whole. */
 static void put_files(struct km_buf *b, const char *files)
 {
-	struct km_buf words = {0}, names = {0};
+	struct km_buf words = { 0 }, names = { 0 };
 	const char *list, *item;
 	bool named = true;
 	size_t n;
@@ -188,7 +192,7 @@ static void put_needs(struct km_buf *b, const char *needs)
 const char *km_empty_sql(const struct km_empty *e, struct km_arena *a)
 {
 	bool of_dump = e->words[KM_EMPTY_DUMP] || e->words[KM_EMPTY_SNAPSHOT] || e->files.n, of_log = false;
-	struct km_buf b = {0};
+	struct km_buf b = { 0 };
 	const char *sql;
 	size_t i;
 

@@ -177,11 +177,11 @@ static bool is_tower(const struct km_fit_column *c)
 
 bool km_fit(struct km_fit_column *cols, unsigned n, size_t width, struct km_fit *ret)
 {
-	struct plan p = {cols, n, width, 2, n};
+	struct plan p = { cols, n, width, 2, n };
 	bool last_is_text = n > 1 && cols[n - 1].text, fits;
 	unsigned i;
 
-	*ret = (struct km_fit){2, n};
+	*ret = (struct km_fit){ 2, n };
 	for (i = 0; i < n; i++)
 		cols[i].width = larger(cols[i].head, cols[i].cell);
 	if (!width || line_width(&p) <= width)

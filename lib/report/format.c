@@ -7,7 +7,7 @@
 #include "plot.h"
 #include "base/mem.h"
 
-const char *const km_format_names[KM_NR_FORMATS] = {"table", "csv", "json", "jsonl", "md", "html"};
+const char *const km_format_names[KM_NR_FORMATS] = { "table", "csv", "json", "jsonl", "md", "html" };
 
 struct column {
 	char *name;
@@ -99,7 +99,7 @@ static enum km_status set_columns(struct km_format_writer *w, const struct km_re
 		return KM_NOMEM;
 	w->nr_cols = n;
 	for (i = 0; i < n; i++) {
-		struct km_buf name = {0};
+		struct km_buf name = { 0 };
 
 		/* A column name may hold anything when the SQL does. */
 		km_text_put(&name, cols[i].name, strlen(cols[i].name), KM_TEXT_PLAIN);
@@ -264,7 +264,7 @@ enum km_status km_format_create(FILE *f, const struct km_format_look *look,
 		return KM_NOMEM;
 	w->f = f;
 	w->look = *look;
-	w->sink = (struct km_sink){begin, row, end, w};
+	w->sink = (struct km_sink){ begin, row, end, w };
 	*ret = w;
 	return KM_OK;
 }
@@ -290,7 +290,7 @@ const struct km_sink *km_format_sink(const struct km_format_writer *w)
 
 void km_format_puts(FILE *f, const char *text)
 {
-	struct km_buf b = {0};
+	struct km_buf b = { 0 };
 
 	km_text_put(&b, text, strlen(text), KM_TEXT_PLAIN);
 	if (b.v && !b.failed)
@@ -300,7 +300,7 @@ void km_format_puts(FILE *f, const char *text)
 
 void km_format_line(FILE *f, const char *text, unsigned width)
 {
-	struct km_buf b = {0};
+	struct km_buf b = { 0 };
 	const char *s;
 	bool first = true;
 

@@ -51,11 +51,11 @@ struct km_format_look {
 	 * never cut: where they alone do not fit, each value gets a line of its own, as with @vertical.
 	 */
 	unsigned width;
-	bool vertical; /* table: a line "name  value" for each value, rows apart by an empty line */
-	bool plain;    /* table, md: numbers as they are, as in the formats for programs */
-	bool raw;      /* csv: text as it is, also where a spreadsheet takes it for a formula */
-	bool plots;    /* table: columns of unit PLOT are drawn; else, and in md and html, they are left out */
-	bool color;    /* table: escape sequences for headings and for what is wrong */
+	bool vertical;	     /* table: a line "name  value" for each value, rows apart by an empty line */
+	bool plain;	     /* table, md: numbers as they are, as in the formats for programs */
+	bool raw;	     /* csv: text as it is, also where a spreadsheet takes it for a formula */
+	bool plots;	     /* table: columns of unit PLOT are drawn; else, and in md and html, they are left out */
+	bool color;	     /* table: escape sequences for headings and for what is wrong */
 	const char *caption; /* html: that of the table; borrowed as long as the writer lives */
 };
 

@@ -22,7 +22,7 @@ struct column {
 	char *name; /* with the unit that is shown, once the rows are released */
 	struct km_print print;
 	struct km_fit_column fit;
-	bool right; /* aligned: numbers */
+	bool right;	 /* aligned: numbers */
 	bool difference; /* of two sizes: always in KiB, as small ones matter beside large sizes */
 	bool text_seen;
 };
@@ -33,12 +33,12 @@ struct km_grid {
 	struct column *cols;
 	unsigned nr_cols;
 	struct km_fit fit;
-	bool vertical;	  /* a line a value */
-	bool released;	  /* widths are chosen, rows are written as they come */
-	uint64_t rows;	  /* written or held */
+	bool vertical; /* a line a value */
+	bool released; /* widths are chosen, rows are written as they come */
+	uint64_t rows; /* written or held */
 	unsigned held, room;
-	struct km_cell *cells; /* of the rows held; text made safe, in @arena */
-	const char **texts;    /* of one row */
+	struct km_cell *cells;	/* of the rows held; text made safe, in @arena */
+	const char **texts;	/* of one row */
 	struct cursor *cursors; /* in them */
 	struct km_arena arena, names;
 	struct km_buf line, text;
@@ -68,9 +68,9 @@ static void put_repeated(struct km_buf *b, const char *what, size_t n)
 /* What a reader looks for: the words that verdicts and results begin with. */
 static bool is_bad_news(const char *text)
 {
-	static const char *const words[] = {"FAILS",	 "DIFFERS", "fails",   "failed",
-					    "fragmented", "refused", "below",   "corrupt",
-					    "damaged",	 "wrong",   "unreachable"};
+	static const char *const words[] = { "FAILS", "DIFFERS", "fails", "failed",
+					     "fragmented", "refused", "below", "corrupt",
+					     "damaged", "wrong", "unreachable" };
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(words); i++) {
@@ -149,7 +149,8 @@ static enum km_status table_line(struct km_grid *g, const char *const *texts)
 	for (i = 0; i < g->nr_cols; i++)
 		g->cursors[i] = (struct cursor){
 			texts[i], 2 + strspn(texts[i], " "),
-			g->look.color && !g->cols[i].right && is_bad_news(texts[i])};
+			g->look.color && !g->cols[i].right && is_bad_news(texts[i])
+		};
 	do {
 		put_row_line(g, first);
 		st = end_line(g);
@@ -214,7 +215,7 @@ static enum km_status heading_lines(struct km_grid *g)
 			size_t n = k < before ? 0 : heading_piece(c, k - before, &s);
 			size_t width = km_text_width(s, n);
 			size_t to = start + (c->right && width < c->fit.width ? c->fit.width - width
-									     : 0);
+									      : 0);
 
 			if (n) {
 				put_repeated(&g->line, " ", to > at ? to - at : 0);
@@ -284,7 +285,8 @@ static const char *html_cell_class(const struct column *c, const char *text)
 		return " class=\"n\"";
 	if (is_bad_news(text))
 		return " class=\"bad\"";
-	return c->fit.cell > LONG_TEXT ? " class=\"long\"" : c->fit.cell > LONG_TEXT / 2 ? " class=\"mid\"" : "";
+	return c->fit.cell > LONG_TEXT ? " class=\"long\"" : c->fit.cell > LONG_TEXT / 2 ? " class=\"mid\""
+											 : "";
 }
 
 /* The texts of the columns are escaped: column names and cells both went through km_text_put(). */
@@ -350,7 +352,7 @@ static enum km_status put_vertical_value(struct km_grid *g, const char *name, co
 					 size_t left)
 {
 	size_t room = g->look.width > left + 8 ? g->look.width - left : 8, width;
-	struct cursor c = {text + strspn(text, " "), 0, g->look.color && is_bad_news(text)};
+	struct cursor c = { text + strspn(text, " "), 0, g->look.color && is_bad_news(text) };
 	enum km_status st;
 
 	do {
@@ -444,7 +446,7 @@ static enum km_scale choose_scale(const struct km_grid *g)
 
 static enum km_status set_heading(struct km_grid *g, struct column *c, enum km_scale scale)
 {
-	struct km_buf name = {0};
+	struct km_buf name = { 0 };
 
 	if (c->print.scale != KM_SCALE_NONE) {
 		c->print.scale = c->difference ? KM_SCALE_KIB : scale;
@@ -563,7 +565,7 @@ enum km_status km_grid_row(struct km_grid *g, const struct km_cell *cells)
 enum km_status km_grid_end(struct km_grid *g, const char *empty)
 {
 	enum km_status st = g->released ? KM_OK : release_rows(g);
-	struct km_buf words = {0};
+	struct km_buf words = { 0 };
 
 	if (st == KM_OK && g->look.as == KM_AS_HTML)
 		return html_end(g, empty);
@@ -618,7 +620,7 @@ enum km_status km_grid_create(FILE *f, const struct km_format_look *look,
 	g->f = f;
 	g->look = *look;
 	g->nr_cols = n;
-	g->fit = (struct km_fit){2, n};
+	g->fit = (struct km_fit){ 2, n };
 	g->room = n > HELD_VALUES / HELD_ROWS ? HELD_VALUES / n + 1 : HELD_ROWS;
 	g->cols = km_calloc(n, sizeof(*g->cols));
 	g->cells = km_calloc((size_t)g->room * n, sizeof(*g->cells));

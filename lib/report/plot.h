@@ -8,7 +8,7 @@
 #include "text.h"
 
 /** Columns that a bar of 1.0 takes, and most points of a line. */
-#define KM_PLOT_WIDTH 20u
+#define KM_PLOT_WIDTH  20u
 #define KM_PLOT_POINTS 40u
 
 /**

@@ -49,7 +49,7 @@ struct km_report {
 };
 
 /* A dump before a snapshot before a log, then the newest. */
-#define BEST_FIRST                                                                          \
+#define BEST_FIRST \
 	"CASE kind WHEN 'vmcore' THEN 0 WHEN 'log' THEN 2 ELSE 1 END, place DESC, capture_id DESC"
 
 static bool name_in(const char *name, const char *const *list, size_t n)
@@ -77,14 +77,14 @@ static int authorize(void *arg, int action, const char *a, const char *b, const 
 		     const char *trigger)
 {
 	static const char *const describing[] = {
-		"table_info",  "table_xinfo",	  "table_list",	   "index_list",
-		"index_info",  "index_xinfo",	  "database_list", "collation_list",
+		"table_info", "table_xinfo", "table_list", "index_list",
+		"index_info", "index_xinfo", "database_list", "collation_list",
 		"module_list", "compile_options", "function_list", "pragma_list"
 	};
-	static const char *const numbers[] = {"user_version", "application_id", "schema_version",
-					      "page_count",   "page_size",	"encoding"};
-	static const char *const unsafe[] = {"load_extension", "fts3_tokenizer", "readfile",
-					     "writefile", "edit"};
+	static const char *const numbers[] = { "user_version", "application_id", "schema_version",
+					       "page_count", "page_size", "encoding" };
+	static const char *const unsafe[] = { "load_extension", "fts3_tokenizer", "readfile",
+					      "writefile", "edit" };
 
 	(void)database, (void)trigger;
 	if (action == SQLITE_READ && a && ((const struct km_report *)arg)->reads)
@@ -323,7 +323,7 @@ static struct param *find_param(struct km_report *r, const char *name)
 enum km_status km_report_set_param(struct km_report *r, const char *name, enum km_unit unit,
 				   const char *value, struct km_err *err)
 {
-	struct param *p = find_param(r, name), new = {0};
+	struct param *p = find_param(r, name), new = { 0 };
 
 	if (!p)
 		return km_fail(err, KM_NOMEM, "out of memory");
@@ -487,7 +487,7 @@ static enum km_unit origin_unit(struct sqlite3_stmt *stmt, int col)
 
 static struct km_cell column_cell(struct sqlite3_stmt *stmt, int col)
 {
-	struct km_cell c = {0};
+	struct km_cell c = { 0 };
 
 	switch (sqlite3_column_type(stmt, col)) {
 	case SQLITE_INTEGER:
@@ -544,8 +544,8 @@ static enum km_status run_rows(struct km_report *r, struct sqlite3_stmt *stmt,
 	if (!have || !cells)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	for (i = 0; i < n; i++)
-		have[i] = (struct km_result_column){sqlite3_column_name(stmt, (int)i),
-						    origin_unit(stmt, (int)i), -1};
+		have[i] = (struct km_result_column){ sqlite3_column_name(stmt, (int)i),
+						     origin_unit(stmt, (int)i), -1 };
 	st = cols ? check_columns(have, n, cols, nr_cols, err) : KM_OK;
 	if (st == KM_OK)
 		rc = sqlite3_step(stmt);
@@ -634,9 +634,9 @@ enum km_status km_report_ask(struct km_report *r, const char *sql,
 static bool is_about_input(const struct km_table *t)
 {
 	static const char *const names[] = {
-		"load",	     "issue",	   "unparsed",	 "passed_over", "dump_info",
-		"check",     "layout",	   "variant",	 "gfp_flag",	"alloc_flag",
-		"page_flag", "zone_type",  "migratetype", "kmalloc_type", "migrate_fallback"
+		"load", "issue", "unparsed", "passed_over", "dump_info",
+		"check", "layout", "variant", "gfp_flag", "alloc_flag",
+		"page_flag", "zone_type", "migratetype", "kmalloc_type", "migrate_fallback"
 	};
 
 	return name_in(t->name, names, KM_ARRAY_LEN(names));

@@ -55,7 +55,7 @@ static void read_line(struct rises *r, const char *text)
 			break;
 		if (r->n && r->line[r->n - 1].id > id)
 			sorted = false;
-		r->line[r->n] = (struct member){id, r->n};
+		r->line[r->n] = (struct member){ id, r->n };
 		r->n++;
 		if (*end != ',')
 			break;

@@ -250,8 +250,10 @@ enum km_status km_scan_find_lost(struct km_scan *s, size_t max, struct km_scan_l
 	size_t n = s->stats.lost, i;
 	enum km_status st = KM_OK;
 
-	*ret = (struct km_scan_lost){ .number = malloc((n ? n : 1) * sizeof(*ret->number)),
-				      .top = malloc((n ? n : 1) * sizeof(*ret->top)), };
+	*ret = (struct km_scan_lost){
+		.number = malloc((n ? n : 1) * sizeof(*ret->number)),
+		.top = malloc((n ? n : 1) * sizeof(*ret->top)),
+	};
 	if (!ret->number || !ret->top || n >= NONE) {
 		km_scan_lost_free(ret);
 		return KM_NOMEM;

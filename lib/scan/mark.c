@@ -180,13 +180,15 @@ static enum km_status run(struct marker *m, uint64_t items,
 	m->pending = 0;
 	m->done = 0;
 	m->total = items;
-	return km_work_run(&(struct km_work){ .nr_items = items,
-					      .jobs = m->s->jobs,
-					      .start = start,
-					      .finish = finish,
-					      .produce = produce,
-					      .consume = consume,
-					      .arg = m, });
+	return km_work_run(&(struct km_work){
+		.nr_items = items,
+		.jobs = m->s->jobs,
+		.start = start,
+		.finish = finish,
+		.produce = produce,
+		.consume = consume,
+		.arg = m,
+	});
 }
 
 /* Follow what is pending, one after the other. */

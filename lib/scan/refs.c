@@ -42,9 +42,11 @@ static bool search_words(void *arg, uint64_t addr, const uint64_t *words, size_t
 
 static bool search_root(struct search *q, struct scan_reader *r, const struct scan_root *root)
 {
-	q->ref = (struct km_scan_ref){ .from = KM_SCAN_NONE,
-				       .kind = root->kind,
-				       .strength = root->strength, };
+	q->ref = (struct km_scan_ref){
+		.from = KM_SCAN_NONE,
+		.kind = root->kind,
+		.strength = root->strength,
+	};
 	if (root->bytes)
 		return scan_words(r, root->kind, root->addr, root->addr, root->bytes, search_words,
 				  q);

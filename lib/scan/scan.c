@@ -98,29 +98,35 @@ static enum km_status add_range(struct km_scan *s, const struct scan_range *rang
 
 enum km_status km_scan_add_range(struct km_scan *s, uint64_t start, uint64_t bytes, bool dense)
 {
-	return add_range(s, &(struct scan_range){ .start = start,
-						  .bytes = bytes,
-						  .target = start,
-						  .type = dense ? RANGE_DENSE : RANGE_PLAIN, });
+	return add_range(s, &(struct scan_range){
+				    .start = start,
+				    .bytes = bytes,
+				    .target = start,
+				    .type = dense ? RANGE_DENSE : RANGE_PLAIN,
+			    });
 }
 
 enum km_status km_scan_add_mirror(struct km_scan *s, uint64_t start, uint64_t bytes,
 				  uint64_t target)
 {
-	return add_range(s, &(struct scan_range){ .start = start,
-						  .bytes = bytes,
-						  .target = target,
-						  .type = RANGE_MIRROR, });
+	return add_range(s, &(struct scan_range){
+				    .start = start,
+				    .bytes = bytes,
+				    .target = target,
+				    .type = RANGE_MIRROR,
+			    });
 }
 
 enum km_status km_scan_add_descriptors(struct km_scan *s, uint64_t start, uint64_t bytes,
 				       uint32_t each, uint64_t target)
 {
-	return add_range(s, &(struct scan_range){ .start = start,
-						  .bytes = bytes,
-						  .target = target,
-						  .each = each,
-						  .type = RANGE_DESCRIPTORS, });
+	return add_range(s, &(struct scan_range){
+				    .start = start,
+				    .bytes = bytes,
+				    .target = target,
+				    .each = each,
+				    .type = RANGE_DESCRIPTORS,
+			    });
 }
 
 enum km_status km_scan_add_handle(struct km_scan *s, uint64_t value, uint64_t addr)

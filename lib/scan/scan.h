@@ -23,16 +23,16 @@ struct km_scan;
 #define KM_SCAN_NONE UINT64_MAX /* no object */
 
 enum {
-	KM_SCAN_BY_PAGE = 1,   /* what points to the descriptor of its page points to the object */
-	KM_SCAN_FILTER = 2,    /* filter() is called for its words */
-	KM_SCAN_OPAQUE = 4,    /* its words are not looked at */
-	KM_SCAN_EXTENTS = 8,   /* extent() says where its words are */
-	KM_SCAN_NO_ODD = 16,   /* its start with bit 0 set does not point to it */
+	KM_SCAN_BY_PAGE = 1, /* what points to the descriptor of its page points to the object */
+	KM_SCAN_FILTER = 2,  /* filter() is called for its words */
+	KM_SCAN_OPAQUE = 4,  /* its words are not looked at */
+	KM_SCAN_EXTENTS = 8, /* extent() says where its words are */
+	KM_SCAN_NO_ODD = 16, /* its start with bit 0 set does not point to it */
 };
 
 /** What objects, or roots, have in common. */
 struct km_scan_kind {
-	uint64_t object_bytes;	      /* from one object to the next; 0: a group is one object */
+	uint64_t object_bytes;		/* from one object to the next; 0: a group is one object */
 	uint64_t scan_from, scan_bytes; /* where in an object its words are; scan_bytes 0: all of it */
 	unsigned flags;
 	uint32_t tag; /* the caller's */
@@ -153,9 +153,9 @@ void km_scan_each(const struct km_scan *s, uint32_t kind,
 
 /** A word that leads somewhere. */
 struct km_scan_ref {
-	uint64_t addr, word;	 /* where it stands; addr 0: a word that was added as such */
-	uint64_t from;		 /* number of the object that it is in; KM_SCAN_NONE: a root */
-	uint32_t kind;		 /* of that */
+	uint64_t addr, word; /* where it stands; addr 0: a word that was added as such */
+	uint64_t from;	     /* number of the object that it is in; KM_SCAN_NONE: a root */
+	uint32_t kind;	     /* of that */
 	enum km_scan_strength strength;
 };
 /**

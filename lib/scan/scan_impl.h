@@ -47,11 +47,11 @@ struct km_scan {
 	uint64_t page_bytes;
 	unsigned page_shift, jobs;
 	KM_VEC(struct km_scan_kind) kinds;
-	KM_VEC(struct scan_group) groups; /* by base, after sealing; numbers ascend with it */
-	KM_VEC(struct scan_range) ranges; /* by start */
+	KM_VEC(struct scan_group) groups;	    /* by base, after sealing; numbers ascend with it */
+	KM_VEC(struct scan_range) ranges;	    /* by start */
 	const struct scan_range *outer[SCAN_OUTER]; /* those that are no mirrors */
 	size_t nr_outer;
-	KM_VEC(struct scan_root) roots;	  /* strong ones first */
+	KM_VEC(struct scan_root) roots; /* strong ones first */
 	KM_VEC(struct scan_pair) handle_list, forward_list;
 	size_t strong_roots;
 	uint64_t nr_objects;
@@ -62,7 +62,7 @@ struct km_scan {
 	uint64_t dense_start, dense_bytes;
 	uint32_t **leaves; /* index + 1 of the group that holds the page */
 	size_t nr_leaves;
-	struct km_map handles; /* value -> number + 1 */
+	struct km_map handles;				   /* value -> number + 1 */
 	uint64_t low_start, low_end, high_start, high_end; /* where values of handles lie */
 	struct km_map forwards;				   /* number + 1 -> number */
 	struct km_scan_stats stats;

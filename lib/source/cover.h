@@ -18,7 +18,7 @@
 struct km_span {
 	uint64_t start, end;
 	uint64_t
-		pos; /* file position of @start; values from KM_SPAN_MARK on are marks without data */
+		pos;   /* file position of @start; values from KM_SPAN_MARK on are marks without data */
 	uint64_t rank; /* the smallest wins; unique among the input */
 };
 

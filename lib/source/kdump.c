@@ -341,8 +341,12 @@ static uint16_t machine_of(const char *name)
 		const char *name;
 		uint16_t machine;
 	} machines[] = {
-		{ "x86_64", 62 }, { "aarch64", 183 }, { "ppc64le", 21 },
-		{ "s390x", 22 },  { "riscv64", 243 }, { "loongarch64", 258 },
+		{ "x86_64", 62 },
+		{ "aarch64", 183 },
+		{ "ppc64le", 21 },
+		{ "s390x", 22 },
+		{ "riscv64", 243 },
+		{ "loongarch64", 258 },
 	};
 	size_t i;
 

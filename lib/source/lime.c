@@ -50,7 +50,7 @@ enum chunk_type {
 };
 
 struct header {
-	bool packed; /* AVML */
+	bool packed;	     /* AVML */
 	uint64_t start, end; /* [start, end) */
 };
 
@@ -326,8 +326,7 @@ static enum km_status lime_open(struct km_source *s, struct km_err *err)
 	st = read_image(&m, &whole);
 	if (st || !m.spans.n) {
 		km_vec_free(&m.spans);
-		return km_fail(err, st ? st : KM_CORRUPT, st ? "out of memory"
-						: "cannot open '%s': no memory ranges", name);
+		return km_fail(err, st ? st : KM_CORRUPT, st ? "out of memory" : "cannot open '%s': no memory ranges", name);
 	}
 	st = km_ranges_set(s, &m.spans, err);
 	if (st)

@@ -46,10 +46,10 @@ struct km_source_info {
 	uint64_t hole_start, hole_end; /* physical addresses without memory, as arranged; 0: no hole */
 
 	/* How many pages: ram = stored + excluded + lost. */
-	uint64_t ram_pages;	 /* RAM according to the file */
-	uint64_t stored_pages;	 /* have data in the file */
-	uint64_t excluded_pages; /* filtered by the dump tool */
-	uint64_t lost_pages;	 /* should be in the file, but it ends before them */
+	uint64_t ram_pages;	   /* RAM according to the file */
+	uint64_t stored_pages;	   /* have data in the file */
+	uint64_t excluded_pages;   /* filtered by the dump tool */
+	uint64_t lost_pages;	   /* should be in the file, but it ends before them */
 	const char *missing_parts; /* of a split set: page frames of files that were not given; or NULL */
 
 	/* Pages that two segments of an ELF file have, and have otherwise; of those looked at, a sample. */
@@ -65,7 +65,7 @@ struct km_source_info {
 	const void *notes; /* ELF notes, all of them; NULL: none */
 	uint64_t notes_bytes;
 
-	uint16_t machine; /* ELF e_machine (62 x86_64, 183 aarch64); 0 unknown */
+	uint16_t machine;     /* ELF e_machine (62 x86_64, 183 aarch64); 0 unknown */
 	uint64_t modified_ns; /* when the youngest file was written last, ns since 1970 */
 	char fingerprint[33]; /* hex; of sizes, headers and a sample of the file, not of all of it */
 };

@@ -78,11 +78,11 @@ struct km_reader {
 	const struct km_source *s;
 	struct km_reader_stats stats;
 	struct km_inflate *inflate;
-	uint8_t *page;	    /* a page assembled or decompressed */
-	uint8_t *packed;    /* compressed bytes that do not lie together in a flattened file */
-	uint8_t *block;	    /* ops->block_bytes of room; NULL: none */
-	size_t hint, hint2; /* for km_cover_find() */
-	struct km_page_place held; /* what is in @page, or @block where there is one; file NULL: nothing */
+	uint8_t *page;				   /* a page assembled or decompressed */
+	uint8_t *packed;			   /* compressed bytes that do not lie together in a flattened file */
+	uint8_t *block;				   /* ops->block_bytes of room; NULL: none */
+	size_t hint, hint2;			   /* for km_cover_find() */
+	struct km_page_place held;		   /* what is in @page, or @block where there is one; file NULL: nothing */
 	struct km_page_place zero[KM_ZERO_PLACES]; /* these are known to be all zeros */
 	unsigned next_zero;
 };

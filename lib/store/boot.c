@@ -50,7 +50,7 @@ struct text {
 struct identity {
 	struct text host, banner, release, boot_id;
 	struct text input, place; /* folder of the input, without what is a time in its name */
-	double booted_at; /* NAN: unknown, here and below */
+	double booted_at;	  /* NAN: unknown, here and below */
 };
 
 struct capture {
@@ -62,13 +62,13 @@ struct capture {
 	int64_t stored[3]; /* its boot, place and series as the case has them; 0: none yet */
 	size_t boot;
 	const char *boot_folder; /* "" none */
-	double at;	/* when it was taken, as far as that is known */
-	bool undated;	/* no time is known: at is the latest of those loaded before it */
-	int64_t run_id; /* of the first of the captures of its input that were loaded in a row */
-	size_t within;	/* of a log: one more than the index of the snapshot in whose folder it lies; 0: none */
-	bool earlier;	/* by its name a log of an earlier boot than that snapshot's */
-	double named_at; /* the date in the name of a log */
-	double derived;	/* captured_at by its boot and its uptime; NAN: it tells itself, or nothing does */
+	double at;		 /* when it was taken, as far as that is known */
+	bool undated;		 /* no time is known: at is the latest of those loaded before it */
+	int64_t run_id;		 /* of the first of the captures of its input that were loaded in a row */
+	size_t within;		 /* of a log: one more than the index of the snapshot in whose folder it lies; 0: none */
+	bool earlier;		 /* by its name a log of an earlier boot than that snapshot's */
+	double named_at;	 /* the date in the name of a log */
+	double derived;		 /* captured_at by its boot and its uptime; NAN: it tells itself, or nothing does */
 };
 
 struct boot {
@@ -77,7 +77,7 @@ struct boot {
 	struct text source[NR_KINDS]; /* of the capture of that kind that joined last */
 	enum link known_by;
 	int64_t first_id, captures, number;
-	double base; /* time of boot for the order of captures alone; NAN: unknown */
+	double base;	/* time of boot for the order of captures alone; NAN: unknown */
 	size_t stretch; /* one more than its index in the story's; 0: none yet */
 };
 
@@ -100,7 +100,7 @@ struct story {
 /* Bytes of @s up to white space at its end; a banner ends in a newline in some places. */
 static struct text make_text(struct story *s, const char *from)
 {
-	struct text t = {0};
+	struct text t = { 0 };
 	size_t i;
 
 	if (!from)
@@ -131,7 +131,7 @@ static bool names_a_host(const char *name)
 static double real_at(sqlite3_stmt *stmt, int col)
 {
 	return sqlite3_column_type(stmt, col) == SQLITE_NULL ? NAN
-							      : sqlite3_column_double(stmt, col);
+							     : sqlite3_column_double(stmt, col);
 }
 
 /* The folder of snapshot @origin, or of the file @origin, without what is a time in it. */
@@ -210,7 +210,8 @@ static int compare_words(const char *a, size_t a_bytes, const char *b, size_t b_
 {
 	int d = memcmp(a, b, a_bytes < b_bytes ? a_bytes : b_bytes);
 
-	return d ? d : a_bytes < b_bytes ? -1 : a_bytes > b_bytes;
+	return d ? d : a_bytes < b_bytes ? -1
+					 : a_bytes > b_bytes;
 }
 
 static int compare_places(const struct capture *c, const struct text *source, const char *origin, size_t bytes)
@@ -226,7 +227,8 @@ static int by_folder(const void *a, const void *b)
 	const struct capture *x = *(struct capture *const *)a, *y = *(struct capture *const *)b;
 	int d = compare_places(x, &y->source, y->origin.s ? y->origin.s : "", y->origin.bytes);
 
-	return d ? d : x->id < y->id ? -1 : x->id > y->id;
+	return d ? d : x->id < y->id ? -1
+				     : x->id > y->id;
 }
 
 /* The last loaded snapshot of the folder @origin of an input; NULL: none. */
@@ -288,7 +290,7 @@ static bool place_logs(struct story *s)
 
 		if (c->kind != KIND_LOG || !path || !n)
 			continue;
-		for (bytes = c->origin.bytes; !in && bytes; ) {
+		for (bytes = c->origin.bytes; !in && bytes;) {
 			while (bytes && path[--bytes] != '/')
 				;
 			in = snapshot_in(sorted, n, &c->source, path, bytes);
@@ -323,13 +325,13 @@ static bool hosts_differ(const struct text *a, const struct text *b)
 static bool kernels_differ(const struct identity *a, const struct identity *b)
 {
 	return a->banner.s && b->banner.s ? differ(&a->banner, &b->banner)
-					   : differ(&a->release, &b->release);
+					  : differ(&a->release, &b->release);
 }
 
 static bool kernels_agree(const struct identity *a, const struct identity *b)
 {
 	return a->banner.s && b->banner.s ? texts_equal(&a->banner, &b->banner)
-					   : texts_equal(&a->release, &b->release);
+					  : texts_equal(&a->release, &b->release);
 }
 
 /* Whether something says that the two are not of one boot. */
@@ -440,7 +442,9 @@ static unsigned rank_of(const struct capture *c)
 {
 	if (c->within)
 		return 4;
-	return c->is.boot_id.s ? 0 : !isnan(c->is.booted_at) ? 1 : c->is.banner.s ? 2 : 3;
+	return c->is.boot_id.s ? 0 : !isnan(c->is.booted_at) ? 1
+			     : c->is.banner.s		     ? 2
+							     : 3;
 }
 
 static bool find_boots(struct story *s)
@@ -530,7 +534,8 @@ static int by_time(const void *a, const void *b)
 
 	if (!d && x->boot != y->boot) {
 		d = strverscmp(x->boot_folder, y->boot_folder);
-		return d ? d : x->boot < y->boot ? -1 : 1;
+		return d ? d : x->boot < y->boot ? -1
+						 : 1;
 	}
 	if (!d)
 		d = x->undated - y->undated;
@@ -541,7 +546,8 @@ static int by_time(const void *a, const void *b)
 		return x->run_id < y->run_id ? -1 : 1;
 	if (!d)
 		d = strverscmp(x->origin.s ? x->origin.s : "", y->origin.s ? y->origin.s : "");
-	return d ? d : x->id < y->id ? -1 : x->id > y->id;
+	return d ? d : x->id < y->id ? -1
+				     : x->id > y->id;
 }
 
 /* ---- series ---- */
@@ -688,7 +694,7 @@ static int write_boots(struct story *s)
 
 int km_boots_find(struct sqlite3 *db)
 {
-	struct story s = {.db = db};
+	struct story s = { .db = db };
 	int rc = read_captures(&s);
 
 	if (rc == SQLITE_OK && !(place_logs(&s) && find_boots(&s)))

@@ -15,8 +15,10 @@
 /* ---- the header of a rule ---- */
 
 static const char *const keys[KM_FINDING_KEYS] = {
-	[KM_FINDING_MEANS] = "Means:",	       [KM_FINDING_ADVICE] = "Do:",
-	[KM_FINDING_THRESHOLD] = "Threshold:", [KM_FINDING_NEEDS] = "Needs:",
+	[KM_FINDING_MEANS] = "Means:",
+	[KM_FINDING_ADVICE] = "Do:",
+	[KM_FINDING_THRESHOLD] = "Threshold:",
+	[KM_FINDING_NEEDS] = "Needs:",
 	[KM_FINDING_QUESTION] = "Ask:",
 };
 

@@ -35,9 +35,9 @@ enum km_finding_key {
 };
 
 struct km_finding_rule {
-	const char *name;	    /* borrowed */
+	const char *name;	     /* borrowed */
 	char *text[KM_FINDING_KEYS]; /* NULL: the header has no such line */
-	const char *sql;	    /* borrowed */
+	const char *sql;	     /* borrowed */
 };
 
 /** Read the header of @e. KM_OK, KM_NOMEM, or KM_FORMAT: a line is none of the above. */

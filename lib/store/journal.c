@@ -8,9 +8,11 @@
 
 void km_journal_begin(struct km_journal *j, struct km_store *store, const char *collector)
 {
-	*j = (struct km_journal){ .store = store,
-				  .collector = collector,
-				  .start = km_now_seconds(), };
+	*j = (struct km_journal){
+		.store = store,
+		.collector = collector,
+		.start = km_now_seconds(),
+	};
 }
 
 __attribute__((format(printf, 3, 0))) static void set_reason(struct km_journal *j,
@@ -112,7 +114,8 @@ enum km_status km_journal_end(struct km_journal *j, enum km_status st, uint64_t 
 		if (!j->reason[0])
 			snprintf(j->reason, sizeof(j->reason), "%s", km_status_name(st));
 	} else {
-		status = j->skipped ? "skipped" : j->unknowns ? "partial" : "complete";
+		status = j->skipped ? "skipped" : j->unknowns ? "partial"
+							      : "complete";
 	}
 	ROW_SET(row, load, collector, j->collector);
 	ROW_SET(row, load, status, status);

@@ -77,7 +77,8 @@ enum km_status km_narrow_undo(struct sqlite3 *db)
 		if (km_table_is_series(km_tables[i]))
 			rc = exec(db, sqlite3_mprintf("DROP TABLE IF EXISTS temp.\"%w\"",
 						      km_tables[i]->name));
-	return rc == SQLITE_NOMEM ? KM_NOMEM : rc == SQLITE_OK ? KM_OK : KM_IO;
+	return rc == SQLITE_NOMEM ? KM_NOMEM : rc == SQLITE_OK ? KM_OK
+							       : KM_IO;
 }
 
 enum km_status km_narrow(struct sqlite3 *db, const char *sql, int64_t capture_id)
@@ -99,5 +100,6 @@ enum km_status km_narrow(struct sqlite3 *db, const char *sql, int64_t capture_id
 	for (v = km_views; v->name && rc == SQLITE_OK; v++)
 		if (with_views)
 			rc = make_view(db, v);
-	return rc == SQLITE_NOMEM ? KM_NOMEM : rc == SQLITE_OK ? KM_OK : KM_IO;
+	return rc == SQLITE_NOMEM ? KM_NOMEM : rc == SQLITE_OK ? KM_OK
+							       : KM_IO;
 }

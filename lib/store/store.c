@@ -34,7 +34,7 @@ struct km_store {
 	int64_t first_capture; /* that this store writes */
 	bool fresh;	       /* the case is new: it has no row yet */
 	bool done;
-	bool sink; /* there is no database */
+	bool sink;			/* there is no database */
 	enum km_status broken;		/* the first failure: nothing more is written */
 	int64_t first_rowid[NR_TABLES]; /* of the current capture */
 	struct km_rows rows[NR_TABLES];
@@ -126,7 +126,7 @@ static int get_int(struct sqlite3 *db, int64_t *ret, const char *fmt, const char
 }
 
 /* Numbers of captures and rows count up from 1: others are not of kmemdb, and adding to them may overflow. */
-#define MAX_NUMBER     (INT64_C(1) << 48)
+#define MAX_NUMBER  (INT64_C(1) << 48)
 #define ODD_NUMBERS "the case has numbers of captures or rows that kmemdb does not give; load the inputs into a new case"
 
 static bool is_number(int64_t n)
@@ -358,7 +358,7 @@ int64_t km_store_find_input(struct km_store *s, const char *fingerprint, uint64_
 	/* The last capture's row may still wait to be written. */
 	if (s->sink || s->broken != KM_OK || check(s, km_rows_flush(&s->rows[km_tbl_capture.index])) != KM_OK ||
 	    sqlite3_prepare_v2(s->db, "SELECT min(capture_id) FROM capture WHERE fingerprint = ?1"
-			       " AND (?2 = 0 OR modified_ns = ?2)",
+				      " AND (?2 = 0 OR modified_ns = ?2)",
 			       -1, &stmt, NULL) != SQLITE_OK)
 		return 0;
 	(void)sqlite3_bind_text(stmt, 1, fingerprint, -1, SQLITE_STATIC);

@@ -27,18 +27,26 @@ enum km_unit {
 #include "units.def"
 
 /* struct row_<table>: the columns without capture_id, and one bit per column that was set. */
-#define TABLE(name, doc)		    struct row_##name {
-#define COL(table, name, unit, need, doc)   km_c_##unit name;
-#define TABLE_END(name)			    uint64_t set_; };
+#define TABLE(name, doc)		  struct row_##name {
+#define COL(table, name, unit, need, doc) km_c_##unit name;
+#define TABLE_END(name) \
+	uint64_t set_;  \
+	}               \
+	;
 #include "tables.def"
 
 /* COL_<table>_<column>: the number of the column, from 0, capture_id not counted. */
-#define TABLE(name, doc)		    enum km_col_of_##name {
-#define COL(table, name, unit, need, doc)   COL_##table##_##name,
-#define TABLE_END(name)			    NR_COLS_##name };
+#define TABLE(name, doc)      \
+	enum km_col_of_##name \
+	{
+#define COL(table, name, unit, need, doc) COL_##table##_##name,
+#define TABLE_END(name) \
+	NR_COLS_##name  \
+	}               \
+	;
 #include "tables.def"
 
-#define ROW_SET(row, table, col, value)                                                            \
+#define ROW_SET(row, table, col, value) \
 	((row).col = (__typeof__((row).col))(value), (row).set_ |= 1ull << COL_##table##_##col)
 #define ROW_HAS(row, table, col) (((row).set_ >> COL_##table##_##col) & 1)
 
@@ -63,7 +71,7 @@ bool km_table_is_series(const struct km_table *t);
 /** The SQL table that holds the rows: "_zone" for a series, else as the table's name. Static. */
 const char *km_table_base(const struct km_table *t);
 
-#define TABLE(name, doc)    extern const struct km_table km_tbl_##name;
+#define TABLE(name, doc) extern const struct km_table km_tbl_##name;
 #include "tables.def"
 
 /** All tables in the order of tables.def, NULL-terminated. */

@@ -2,8 +2,8 @@
 #include "base/bits.h"
 #include "orc.h"
 
-#define MAX_ORCS  (UINT64_C(1) << 26)
-#define MAX_KNOWN (1u << 16)
+#define MAX_ORCS   (UINT64_C(1) << 26)
+#define MAX_KNOWN  (1u << 16)
 #define ENTRY_ROOM 16u
 
 /* Values of km_orc.known: the bytes of an entry below, one of these on top. */
@@ -65,7 +65,8 @@ static enum km_status search_module(struct km_orc *o, uint64_t pc, uint64_t *ret
 		st = km_read_field(o->view, KF_module_orc_unwind, m->addr, 0, &entries);
 	if (st == KM_ABSENT || (!st && !nr))
 		return KM_NOTFOUND;
-	return st ? st : nr > MAX_ORCS ? KM_CORRUPT : search(o, ips, entries, nr, pc, ret);
+	return st ? st : nr > MAX_ORCS ? KM_CORRUPT
+				       : search(o, ips, entries, nr, pc, ret);
 }
 
 /* Up to v6.3 types were counted from KM_ORC_CALL on, and a bit said that the stack ends. */
@@ -163,7 +164,7 @@ enum km_status km_orc_find(struct km_orc *o, uint64_t pc, struct km_orc_entry *r
 	enum km_status st = KM_OK;
 
 	if (known && *known >> KNOWN_SHIFT != KNOWN_ENTRY)
-		return (enum km_status)-(int)(*known >> KNOWN_SHIFT);
+		return (enum km_status) - (int)(*known >> KNOWN_SHIFT);
 	if (known)
 		return decode(k->layout, *known & ((UINT64_C(1) << KNOWN_SHIFT) - 1), ret);
 	if (pc - k->sym[SYM_text] < k->sym[SYM_end] - k->sym[SYM_text])
@@ -176,6 +177,6 @@ enum km_status km_orc_find(struct km_orc *o, uint64_t pc, struct km_orc_entry *r
 	if (!slot)
 		return KM_NOMEM;
 	value &= (UINT64_C(1) << KNOWN_SHIFT) - 1;
-	*slot = st ? (uint64_t)-(int)st << KNOWN_SHIFT : KNOWN_ENTRY << KNOWN_SHIFT | value;
+	*slot = st ? (uint64_t) - (int)st << KNOWN_SHIFT : KNOWN_ENTRY << KNOWN_SHIFT | value;
 	return st ? st : decode(k->layout, value, ret);
 }

@@ -61,20 +61,22 @@ void km_unwinder_destroy(struct km_unwinder *u)
 
 enum km_unwind_method km_unwinder_method(const struct km_unwinder *u, const char **ret_name, const char **ret_why)
 {
-	*ret_name = u->method == KM_UNWIND_ORC ? u->orc.format->name : u->method ? "frame pointers" : NULL;
+	*ret_name = u->method == KM_UNWIND_ORC ? u->orc.format->name : u->method ? "frame pointers"
+										 : NULL;
 	*ret_why = u->why;
 	return u->method;
 }
 
 enum km_status km_unwinder_lost(const struct km_unwinder *u)
 {
-	return u->method ? KM_OK : u->orc.format_lost ? u->orc.format_lost : KM_ABSENT;
+	return u->method ? KM_OK : u->orc.format_lost ? u->orc.format_lost
+						      : KM_ABSENT;
 }
 
 const char *km_stack_name(enum km_stack_kind kind)
 {
 	static const char *const names[KM_NR_STACKS] = { "task", "irq", "entry", "double fault", "nmi",
-							  "debug", "machine check", "vc", "vc2" };
+							 "debug", "machine check", "vc", "vc2" };
 
 	return names[kind];
 }
@@ -232,7 +234,8 @@ static enum km_status step_fp(struct km_unwind *w)
 		w->has_regs = w->signal = true;
 		w->fp = w->regs[a->fp];
 		st = take_regs(w, fp & ~UINT64_C(1));
-		return st ? st : !w->pc ? whole(w, KM_UNWOUND_FIRST) : move_on(w, from);
+		return st ? st : !w->pc ? whole(w, KM_UNWOUND_FIRST)
+					: move_on(w, from);
 	}
 	if (stack_of(w, fp, 16) == w->on && fp < from)
 		return broken(w, KM_CORRUPT, "the frame pointer lies below the stack pointer", fp);
@@ -376,8 +379,12 @@ static enum km_status step(struct km_unwind *w)
 	if (w->u->method == KM_UNWIND_FRAME_POINTERS)
 		return step_fp(w);
 	/* null_orc_entry: a call of address 0 */
-	e = (struct km_orc_entry){ .sp_offset = 8, .sp_reg = w->u->orc.format->sp, .fp_reg = w->u->orc.format->undefined,
-				   .type = KM_ORC_CALL, };
+	e = (struct km_orc_entry){
+		.sp_offset = 8,
+		.sp_reg = w->u->orc.format->sp,
+		.fp_reg = w->u->orc.format->undefined,
+		.type = KM_ORC_CALL,
+	};
 	if (w->pc)
 		st = km_orc_find(&w->u->orc, w->signal ? w->pc : w->pc - 1, &e);
 	if (!st && e.type != KM_ORC_UNDEFINED)
@@ -429,7 +436,7 @@ void km_unwind_from_sp(struct km_unwind *w, struct km_unwinder *u, const struct 
 }
 
 void km_unwind_from_regs(struct km_unwind *w, struct km_unwinder *u, const struct km_stack_range stack[KM_NR_STACKS],
-		       const uint64_t *regs)
+			 const uint64_t *regs)
 {
 	const struct km_arch_regs *a = u->arch;
 

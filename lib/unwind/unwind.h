@@ -58,14 +58,14 @@ void km_unwind_cpu_stacks(struct km_view *view, unsigned cpu, struct km_stack_ra
 
 /** How a walk ended. */
 enum km_unwind_end {
-	KM_UNWOUND_USER,	 /* whole: user space entered the kernel here */
-	KM_UNWOUND_FIRST,	 /* whole: the first function of a thread of the kernel */
-	KM_UNWOUND_BROKEN,	 /* not whole: struct km_unwind says what was met */
+	KM_UNWOUND_USER,   /* whole: user space entered the kernel here */
+	KM_UNWOUND_FIRST,  /* whole: the first function of a thread of the kernel */
+	KM_UNWOUND_BROKEN, /* not whole: struct km_unwind says what was met */
 };
 
 struct km_frame {
-	uint64_t pc;  /* a return address, or where code was interrupted */
-	uint64_t sp;  /* the stack pointer there */
+	uint64_t pc; /* a return address, or where code was interrupted */
+	uint64_t sp; /* the stack pointer there */
 	enum km_stack_kind stack;
 	bool interrupted; /* pc is the next instruction, not what follows a call */
 	bool unsure;	  /* the tables have no entry for this or an inner frame's caller */
@@ -90,10 +90,10 @@ struct km_unwind {
 
 /** Begin at the stack pointer @sp that a sleeping task was left with. @stack as in km_unwind_from_regs(). */
 void km_unwind_from_sp(struct km_unwind *w, struct km_unwinder *u, const struct km_stack_range stack[KM_NR_STACKS],
-		     uint64_t sp);
+		       uint64_t sp);
 /** Begin with registers of a CPU, in the order of km_arch_regs.names. Only what is in @stack is read. */
 void km_unwind_from_regs(struct km_unwind *w, struct km_unwinder *u, const struct km_stack_range stack[KM_NR_STACKS],
-		       const uint64_t *regs);
+			 const uint64_t *regs);
 /** The next frame, innermost first. KM_OK, or KM_END. */
 enum km_status km_unwind_next(struct km_unwind *w, struct km_frame *ret);
 

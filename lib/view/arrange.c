@@ -10,8 +10,8 @@
  * that order), and its first page is among the first of memory.
  */
 
-#define MAX_TABLES    (UINT64_C(1) << 20) /* 4 TiB in pages of 4 KiB */
-#define MAX_SLACK     (UINT64_C(64) << 20) /* of the end of a layout that is taken at once */
+#define MAX_TABLES (UINT64_C(1) << 20)	/* 4 TiB in pages of 4 KiB */
+#define MAX_SLACK  (UINT64_C(64) << 20) /* of the end of a layout that is taken at once */
 
 struct trial {
 	const struct km_source *source;

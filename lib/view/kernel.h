@@ -44,14 +44,14 @@ struct km_kernel {
 
 	struct km_xlate xlate;
 	const char *levels_from; /* what xlate.levels is known by; static */
-	uint64_t kaslr_offset; /* added to link-time addresses */
-	bool kaslr_known;      /* VMCOREINFO tells it */
-	char shift_why[128];   /* how it was worked out where that is wrong or missing; "" */
+	uint64_t kaslr_offset;	 /* added to link-time addresses */
+	bool kaslr_known;	 /* VMCOREINFO tells it */
+	char shift_why[128];	 /* how it was worked out where that is wrong or missing; "" */
 	/* Those that were found; more than the chosen one only where guest memory was searched. */
 	struct km_kernel_found found[KM_KERNELS];
 	size_t nr_found;
-	char choice[320]; /* what is odd about the choice, in words; "" */
-	uint64_t phys_base;    /* of the image, as in NUMBER(phys_base) */
+	char choice[320];   /* what is odd about the choice, in words; "" */
+	uint64_t phys_base; /* of the image, as in NUMBER(phys_base) */
 	uint64_t page_bytes;
 	unsigned page_shift;
 	bool has_sme_mask;
@@ -61,18 +61,18 @@ struct km_kernel {
 
 	/* From here on set by km_kernel_bind(). */
 	const struct km_layout *layout;
-	uint64_t sym[KM_NR_SYMS]; /* run-time addresses; 0: absent. Zero-based per-CPU ones unshifted */
-	uint64_t direct_map;	  /* virtual address of physical address 0; 0 unknown */
+	uint64_t sym[KM_NR_SYMS];	/* run-time addresses; 0: absent. Zero-based per-CPU ones unshifted */
+	uint64_t direct_map;		/* virtual address of physical address 0; 0 unknown */
 	enum km_status direct_map_lost; /* why it is unknown; KM_OK: it is known */
-	uint64_t direct_map_bytes; /* arithmetic is used below this many bytes */
+	uint64_t direct_map_bytes;	/* arithmetic is used below this many bytes */
 	const char *direct_map_from;
-	enum km_status cpus;	  /* KM_OK, or why per-CPU data cannot be found; nr_cpus is then 0 */
-	unsigned nr_cpus;	  /* entries of per_cpu_offset */
-	char cpus_why[96];	  /* why not as many as nr_cpu_ids says; "" */
-	uint64_t *per_cpu_offset; /* owned */
+	enum km_status cpus;		    /* KM_OK, or why per-CPU data cannot be found; nr_cpus is then 0 */
+	unsigned nr_cpus;		    /* entries of per_cpu_offset */
+	char cpus_why[96];		    /* why not as many as nr_cpu_ids says; "" */
+	uint64_t *per_cpu_offset;	    /* owned */
 	uint8_t *cpu_possible, *cpu_online; /* owned bitmaps of nr_cpus bits */
-	char banner[512];	  /* as read from the dump */
-	char mismatch[512];	  /* how the vmlinux that was taken differs; "" */
+	char banner[512];		    /* as read from the dump */
+	char mismatch[512];		    /* how the vmlinux that was taken differs; "" */
 };
 
 /**

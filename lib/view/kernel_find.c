@@ -92,8 +92,8 @@ static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 
 struct trial {
 	enum km_status tables; /* why its page tables cannot be followed, or do not lead to its text */
-	int named;  /* 1: the name of its release is where it says; 0: it is not; -1: that cannot be read */
-	int ran;    /* 1: a CPU used page tables that map its text where it is; 0: none did; -1: not known */
+	int named;	       /* 1: the name of its release is where it says; 0: it is not; -1: that cannot be read */
+	int ran;	       /* 1: a CPU used page tables that map its text where it is; 0: none did; -1: not known */
 	struct km_err err;
 };
 
@@ -430,9 +430,11 @@ static void note_found(struct km_kernel *k, const struct trial *t)
 		}
 	if (k->nr_found >= KM_KERNELS)
 		return;
-	*f = (struct km_kernel_found){ .paddr = k->vmcoreinfo_paddr,
-				       .pgd = k->xlate.pgd_paddr,
-				       .ran = t->ran, };
+	*f = (struct km_kernel_found){
+		.paddr = k->vmcoreinfo_paddr,
+		.pgd = k->xlate.pgd_paddr,
+		.ran = t->ran,
+	};
 	snprintf(f->release, sizeof(f->release), "%s", k->release);
 	k->nr_found++;
 }

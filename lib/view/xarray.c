@@ -153,7 +153,7 @@ static enum km_status push(struct km_xarray *x, uint64_t node, uint64_t index)
 /* What is read of a node: from its start to behind the last member that is wanted. */
 static unsigned node_bytes(const struct km_xarray *x)
 {
-	static const enum km_field_id wanted[] = { KF_xa_node_shift,  KF_xa_node_path,
+	static const enum km_field_id wanted[] = { KF_xa_node_shift, KF_xa_node_path,
 						   KF_xa_node_height, KF_xa_node_offset,
 						   KF_xa_node_parent, KF_xa_node_array };
 	unsigned end = place(x, KF_xa_node_slots)->offset + 8 * x->nr_slots;

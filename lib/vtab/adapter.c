@@ -117,7 +117,8 @@ static int vt_best_index(sqlite3_vtab *tab, sqlite3_index_info *info)
 		info->aConstraintUsage[i].omit = is_arg;
 		given |= is_arg ? 1u << arg : 0;
 		wishes += !is_arg;
-		rows /= is_arg ? 1 : op == '=' ? 10000 : 4;
+		rows /= is_arg ? 1 : op == '=' ? 10000
+					       : 4;
 	}
 	order_plan(t, info);
 	info->idxStr = sqlite3_mprintf("%s", plan);
@@ -290,8 +291,8 @@ static enum km_status module_register(struct session *s, const struct table *t)
 
 enum km_status km_vtab_register(struct sqlite3 *db, const struct km_vtab_options *o)
 {
-	static const struct table *const tables[] = { &table_page,   &table_slab_object, &table_symbol, &table_struct,
-						      &table_list,   &table_rbtree,	 &table_xarray, &table_maple,
+	static const struct table *const tables[] = { &table_page, &table_slab_object, &table_symbol, &table_struct,
+						      &table_list, &table_rbtree, &table_xarray, &table_maple,
 						      &table_per_cpu, &table_memory };
 	struct session *s = session_create(db, o);
 	enum km_status st = s ? KM_OK : KM_NOMEM;

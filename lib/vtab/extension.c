@@ -10,7 +10,7 @@
 SQLITE_EXTENSION_INIT1
 
 __attribute__((visibility("default"))) int sqlite3_kmemdb_init(sqlite3 *db, char **error,
-								const sqlite3_api_routines *api);
+							       const sqlite3_api_routines *api);
 
 /* What functions of one connection share. */
 struct names {

@@ -109,7 +109,8 @@ static enum km_status source_read(struct session *s, struct source *c, struct km
 
 static enum km_status dump_open(struct session *s, const struct source *c, struct km_err *err)
 {
-	const char *vmlinux = s->given ? s->vmlinux : s->o.vmlinux ? s->o.vmlinux : c->vmlinux;
+	const char *vmlinux = s->given ? s->vmlinux : s->o.vmlinux ? s->o.vmlinux
+								   : c->vmlinux;
 	const struct km_dump_options o = {
 		.vmlinux = vmlinux && !access(vmlinux, R_OK) ? vmlinux : NULL,
 		.jobs = km_work_cpus(),
@@ -213,11 +214,13 @@ enum km_status session_inspect(struct session *s, struct km_inspect **ret, struc
 
 enum km_status session_live(struct session *s, struct km_live **ret, struct km_err *err)
 {
-	const struct km_live_options o = { .jobs = km_work_cpus(),
-					   .progress = s->o.progress,
-					   .progress_arg = s->o.arg,
-					   .stop = session_stopped,
-					   .stop_arg = s, };
+	const struct km_live_options o = {
+		.jobs = km_work_cpus(),
+		.progress = s->o.progress,
+		.progress_arg = s->o.arg,
+		.stop = session_stopped,
+		.stop_arg = s,
+	};
 	enum km_status st = session_dump(s, err);
 
 	if (!st && !s->live) {

@@ -19,9 +19,9 @@ struct session {
 	struct km_dump dump;
 	struct km_inspect *inspect;
 	struct km_live *live;
-	unsigned users; /* cursors that are reading: kmemdb_open() has to wait */
+	unsigned users;	      /* cursors that are reading: kmemdb_open() has to wait */
 	char *path, *vmlinux; /* by kmemdb_open(), or as the case has them; owned */
-	bool given; /* by kmemdb_open() */
+	bool given;	      /* by kmemdb_open() */
 };
 
 struct session *session_create(struct sqlite3 *db, const struct km_vtab_options *o);

@@ -31,7 +31,7 @@ struct page_state {
 	bool by_class;
 	uint8_t classes[NR_ORDERS]; /* the order of classes, where by_class */
 	unsigned at_class, nr_classes;
-	size_t run;	 /* 1 + the one at hand; 0: none */
+	size_t run;	   /* 1 + the one at hand; 0: none */
 	uint64_t pfn, end; /* the frame at hand; one past the last of the run */
 	uint8_t raw[8];
 };
@@ -58,7 +58,8 @@ static bool pfn_take(struct page_state *p, const struct wish *w)
 	if (sqlite3_value_type(w->value) != SQLITE_INTEGER)
 		return true;
 	if (w->op == '>' || w->op == '<')
-		n += w->op == '>' ? n < INT64_MAX : n > INT64_MIN ? -1 : 0;
+		n += w->op == '>' ? n < INT64_MAX : n > INT64_MIN ? -1
+								  : 0;
 	if (w->op == '=' || w->op == 'g' || w->op == '>')
 		if (n > 0 && (uint64_t)n > p->first)
 			p->first = (uint64_t)n;
@@ -295,8 +296,7 @@ static enum km_status object_begin(struct cursor *c)
 	}
 	if (!st && c->args[0])
 		st = cache_find(o->live, (const char *)sqlite3_value_text(c->args[0]), &cache, &c->err);
-	else if (!st && c->nr_wishes && cache_find(o->live, (const char *)sqlite3_value_text(c->wishes[0].value), &cache,
-						   &c->err))
+	else if (!st && c->nr_wishes && cache_find(o->live, (const char *)sqlite3_value_text(c->wishes[0].value), &cache, &c->err))
 		return KM_END; /* WHERE cache = 'no such' has no rows */
 	if (!st) {
 		o->begun = true;

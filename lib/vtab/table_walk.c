@@ -27,7 +27,7 @@ struct walk_state {
 	struct km_walk walk;
 	uint64_t node, offset; /* of the member in its structure */
 	int64_t place;
-	bool part;	       /* rows up to damage, then one that says so, instead of an error */
+	bool part; /* rows up to damage, then one that says so, instead of an error */
 	enum km_status ended;
 };
 
@@ -39,9 +39,12 @@ static enum km_status kind_of(struct km_inspect *x, const struct km_thing *membe
 		const char *type;
 		enum km_walk_kind kind;
 	} kinds[] = {
-		{ "struct list_head", KM_WALK_LIST },	      { "struct hlist_node", KM_WALK_HLIST },
-		{ "struct hlist_nulls_node", KM_WALK_HLIST }, { "struct hlist_bl_node", KM_WALK_HLIST },
-		{ "struct llist_node", KM_WALK_CHAIN },	      { "struct rb_node", KM_WALK_RBTREE },
+		{ "struct list_head", KM_WALK_LIST },
+		{ "struct hlist_node", KM_WALK_HLIST },
+		{ "struct hlist_nulls_node", KM_WALK_HLIST },
+		{ "struct hlist_bl_node", KM_WALK_HLIST },
+		{ "struct llist_node", KM_WALK_CHAIN },
+		{ "struct rb_node", KM_WALK_RBTREE },
 	};
 	char text[KM_THING_TEXT];
 	size_t i;
@@ -317,7 +320,8 @@ static void maple_column(struct cursor *c, sqlite3_context *ctx, unsigned i)
 {
 	const struct tree_state *t = c->state;
 
-	sqlite3_result_int64(ctx, (sqlite3_int64)(i == 0 ? t->first : i == 1 ? t->last : t->entry));
+	sqlite3_result_int64(ctx, (sqlite3_int64)(i == 0 ? t->first : i == 1 ? t->last
+									     : t->entry));
 }
 
 const struct table table_maple = {

@@ -31,11 +31,11 @@ struct km_inspect;
 struct sqlite3;
 
 struct km_vtab_options {
-	const int64_t *capture_id; /* the capture whose dump it is; NULL, or at 0: the newest dump */
-	const char *vmlinux;	   /* that has the types; NULL: as the case has it, else looked for */
-	bool may_open;		   /* register kmemdb_open(dump [, vmlinux]), which opens any file */
+	const int64_t *capture_id;						      /* the capture whose dump it is; NULL, or at 0: the newest dump */
+	const char *vmlinux;							      /* that has the types; NULL: as the case has it, else looked for */
+	bool may_open;								      /* register kmemdb_open(dump [, vmlinux]), which opens any file */
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
-	bool (*stop)(void *arg); /* true ends what runs; NULL: sqlite3_interrupt() does */
+	bool (*stop)(void *arg);						      /* true ends what runs; NULL: sqlite3_interrupt() does */
 	void *arg;
 };
 

@@ -355,10 +355,10 @@ unsigned whatif_try_of(const struct whatif *w, const struct whatif_zone *z)
 /* From hardly anything missing to nothing to be had. */
 static unsigned distance(const struct whatif_zone *z)
 {
-	static const unsigned order[] = { KM_ALLOC_SERVED,	KM_ALLOC_UNKNOWN,
+	static const unsigned order[] = { KM_ALLOC_SERVED, KM_ALLOC_UNKNOWN,
 					  KM_ALLOC_MIGRATETYPE, KM_ALLOC_CMA,
-					  KM_ALLOC_FRAGMENTED,	KM_ALLOC_ORDER_WATERMARK,
-					  KM_ALLOC_WATERMARK,	KM_ALLOC_EMPTY };
+					  KM_ALLOC_FRAGMENTED, KM_ALLOC_ORDER_WATERMARK,
+					  KM_ALLOC_WATERMARK, KM_ALLOC_EMPTY };
 	unsigned i;
 
 	for (i = 0; i < KM_ARRAY_LEN(order) && order[i] != z->verdict[TRY_MIN]; i++)

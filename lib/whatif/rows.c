@@ -21,7 +21,9 @@ static int64_t pages_at(struct sqlite3_stmt *row, int i)
 {
 	int64_t n = whatif_number(row, i);
 
-	return n == KM_PAGES_UNKNOWN ? n : n < 0 ? 0 : n > MOST_PAGES ? MOST_PAGES : n;
+	return n == KM_PAGES_UNKNOWN ? n : n < 0    ? 0
+				   : n > MOST_PAGES ? MOST_PAGES
+						    : n;
 }
 
 /* Blocks of @order, likewise. */
@@ -61,7 +63,9 @@ enum km_status whatif_each(struct whatif *w, const char *sql,
 			rc = step;
 	}
 	sqlite3_finalize(stmt);
-	return st ? st : rc == SQLITE_OK ? KM_OK : rc == SQLITE_NOMEM ? KM_NOMEM : KM_IO;
+	return st ? st : rc == SQLITE_OK ? KM_OK
+		 : rc == SQLITE_NOMEM	 ? KM_NOMEM
+					 : KM_IO;
 }
 
 /* ---- the kernel ---- */

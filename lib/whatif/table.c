@@ -47,8 +47,10 @@ static void put_number(struct out *o, bool known, int64_t n)
 	if (o->failed)
 		return;
 	o->row[o->at++] =
-		(struct cell){ .kind = known && n != KM_PAGES_UNKNOWN ? CELL_NUMBER : CELL_NULL,
-			       .n = n, };
+		(struct cell){
+			.kind = known && n != KM_PAGES_UNKNOWN ? CELL_NUMBER : CELL_NULL,
+			.n = n,
+		};
 }
 
 static void put_text(struct out *o, const char *text)
@@ -77,7 +79,8 @@ static void fill_answer(struct whatif *w, struct out *o)
 	put_text(o, whatif_state_name(w->state));
 	put_number(o, served, z ? z->node : 0);
 	put_text(o, served ? z->name : NULL);
-	put_text(o, !served ? NULL : w->served_try == TRY_LOW ? "low" : "min");
+	put_text(o, !served ? NULL : w->served_try == TRY_LOW ? "low"
+							      : "min");
 	put_text(o, served ? whatif_took(w, z) : NULL);
 	put_number(o, w->least || w->state != WHATIF_UNKNOWN, w->least);
 	put_number(o, true, w->most);
@@ -106,7 +109,8 @@ static void fill_zones(struct whatif *w, struct out *o)
 		put_text(o, whatif_verdict_name(z->verdict[try]));
 		put_kb(o, w, true, z->pages.free);
 		put_kb(o, w, !(part & (KM_NUMBER_CMA | KM_NUMBER_HIGHATOMIC)), r->unusable);
-		put_text(o, !z->offered ? NULL : try == TRY_LOW ? "low" : "min");
+		put_text(o, !z->offered ? NULL : try == TRY_LOW ? "low"
+								: "min");
 		put_kb(o, w, !(part & KM_NUMBER_BOOST), r->mark);
 		put_kb(o, w, z->offered, z->pages.reserve);
 		put_kb(o, w,

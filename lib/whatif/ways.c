@@ -171,10 +171,12 @@ static void way_flags(struct ways *s)
 		}
 		copy.request.flags = flags;
 		if (copy_served(&copy))
-			add_way(s, &(struct whatif_way){ .kind = "flags",
-							 .what = other[i].what,
-							 .enough = "yes",
-							 .text = other[i].text, });
+			add_way(s, &(struct whatif_way){
+					   .kind = "flags",
+					   .what = other[i].what,
+					   .enough = "yes",
+					   .text = other[i].text,
+				   });
 	}
 }
 
@@ -307,15 +309,17 @@ static void way_parts(struct ways *s, const struct whatif_zone *z)
 
 		if (km_alloc_decides(&w->rules[0], &w->request, &w->flags[TRY_MIN], KM_MARK_MIN,
 				     &z->pages, parts[i].part))
-			add_way(s, &(struct whatif_way){ .kind = parts[i].kind,
-							 .what = km_arena_printf(
-								 &w->arena,
-								 "%s of node %" PRId64 ", zone %s",
-								 parts[i].what, z->node, z->name),
-							 .amount_kb = pages * page_kb(w),
-							 .has_amount = true,
-							 .enough = w->nr <= 1 ? "yes" : NULL,
-							 .text = parts[i].text, });
+			add_way(s, &(struct whatif_way){
+					   .kind = parts[i].kind,
+					   .what = km_arena_printf(
+						   &w->arena,
+						   "%s of node %" PRId64 ", zone %s",
+						   parts[i].what, z->node, z->name),
+					   .amount_kb = pages * page_kb(w),
+					   .has_amount = true,
+					   .enough = w->nr <= 1 ? "yes" : NULL,
+					   .text = parts[i].text,
+				   });
 	}
 }
 
@@ -325,15 +329,17 @@ static void add_owner(struct ways *s, const char *what, int64_t kb, const char *
 {
 	if (kb <= 0)
 		return;
-	add_way(s, &(struct whatif_way){ .kind = "drop",
-					 .what = what,
-					 .amount_kb = kb,
-					 .has_amount = true,
-					 .enough = !s->need ? NULL
-						   : kb / page_kb(s->w) >= s->need
-							   ? "yes, if it lies in that zone"
-							   : "no",
-					 .text = text, });
+	add_way(s, &(struct whatif_way){
+			   .kind = "drop",
+			   .what = what,
+			   .amount_kb = kb,
+			   .has_amount = true,
+			   .enough = !s->need ? NULL
+				     : kb / page_kb(s->w) >= s->need
+					     ? "yes, if it lies in that zone"
+					     : "no",
+			   .text = text,
+		   });
 }
 
 static enum km_status take_owner(struct whatif *w, struct sqlite3_stmt *row, void *arg)

@@ -16,7 +16,7 @@
 /* Verdicts on zones and on the request, above those of enum km_alloc_verdict. */
 enum {
 	WHATIF_NOT_OFFERED = KM_ALLOC_UNKNOWN + 1, /* above what the flags allow */
-	WHATIF_MIXES, /* the first try leaves pageblocks of other types alone */
+	WHATIF_MIXES,				   /* the first try leaves pageblocks of other types alone */
 };
 
 /* What a verdict lacks, beside KM_NUMBER_*. */
@@ -46,8 +46,8 @@ struct whatif_zone {
 	struct km_alloc_result result[2];
 	bool has_pick;
 	struct km_alloc_pick pick; /* at the second try */
-	int64_t count; /* requests served before the zone refuses: with the watermark of now, */
-	int64_t count_boosted; /* and if pageblocks that are claimed for them boost it */
+	int64_t count;		   /* requests served before the zone refuses: with the watermark of now, */
+	int64_t count_boosted;	   /* and if pageblocks that are claimed for them boost it */
 	struct km_compact_result compact;
 };
 

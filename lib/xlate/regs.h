@@ -10,8 +10,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define KM_MAX_REGS  64u
-#define KM_NO_REG    (-1)
+#define KM_MAX_REGS    64u
+#define KM_NO_REG      (-1)
 #define KM_ORC_NUMBERS 16u
 
 /** How entries of the kernel's ORC tables number registers: what has a role, and what else may hold the stack. */
@@ -22,16 +22,16 @@ struct km_orc_format {
 };
 
 struct km_arch_regs {
-	const char *const *names; /* words of 8 bytes, in the order of NT_PRSTATUS and of struct pt_regs */
-	unsigned nr;		  /* in NT_PRSTATUS */
-	unsigned nr_frame;	  /* in struct pt_regs: the first ones */
-	unsigned nr_partial;	  /* at the end of struct pt_regs: those that the CPU itself pushes */
-	unsigned note_bytes;	  /* of NT_PRSTATUS */
-	unsigned note_at;	  /* where its registers begin */
-	unsigned pc, sp, fp;	  /* places in names */
-	unsigned mode;		  /* the register that tells user space … */
-	uint64_t mode_user;	  /* … by these bits */
-	unsigned top_room;	  /* bytes that there may be above the frame of user space on a stack, at most */
+	const char *const *names;	 /* words of 8 bytes, in the order of NT_PRSTATUS and of struct pt_regs */
+	unsigned nr;			 /* in NT_PRSTATUS */
+	unsigned nr_frame;		 /* in struct pt_regs: the first ones */
+	unsigned nr_partial;		 /* at the end of struct pt_regs: those that the CPU itself pushes */
+	unsigned note_bytes;		 /* of NT_PRSTATUS */
+	unsigned note_at;		 /* where its registers begin */
+	unsigned pc, sp, fp;		 /* places in names */
+	unsigned mode;			 /* the register that tells user space … */
+	uint64_t mode_user;		 /* … by these bits */
+	unsigned top_room;		 /* bytes that there may be above the frame of user space on a stack, at most */
 	const struct km_orc_format *orc; /* newest first; told apart by the number of the stack pointer */
 	unsigned nr_orc;
 	unsigned call_bytes; /* of a call of a fixed address */

@@ -151,7 +151,7 @@ const struct km_arch km_arch_x86_64 = {
 	.image_vaddr = UINT64_C(0xffffffff80000000), /* __START_KERNEL_map */
 	.image_bytes = UINT64_C(0x40000000),	     /* KERNEL_IMAGE_SIZE with KASLR */
 	.addr_mask = UINT64_C(0x000ffffffffff000),
-	.modules_end = UINT64_C(0xffffffffff000000), /* arch/x86/include/asm/pgtable_64_types.h */
+	.modules_end = UINT64_C(0xffffffffff000000),  /* arch/x86/include/asm/pgtable_64_types.h */
 	.poison_delta = UINT64_C(0xdead000000000000), /* CONFIG_ILLEGAL_POINTER_VALUE */
 	.direct_maps = direct_maps,
 	.entry_rules = entry_rules,
@@ -160,7 +160,7 @@ const struct km_arch km_arch_x86_64 = {
 	 * of the kernel.
 	 */
 	.cpu_note_bytes = 440,
-	.cpu_note_pgd = 416, /* CR3 */
+	.cpu_note_pgd = 416,		  /* CR3 */
 	.user_pgd_bit = UINT64_C(0x1000), /* page-table isolation: user space runs on the second page */
 	.max_phys_bits = max_phys_bits,
 	.regs = &km_regs_x86_64,

@@ -43,8 +43,8 @@ struct km_mapping {
 enum km_entry_kind {
 	KM_ENTRY_NONE,	/* nothing is mapped */
 	KM_ENTRY_TABLE, /* a table of the next level */
-	KM_ENTRY_PAGE, /* a page, of the size of the level; also one that may not be accessed (PROT_NONE) */
-	KM_ENTRY_SWAP, /* not present: a place in a swap area, a page on its way, a marker */
+	KM_ENTRY_PAGE,	/* a page, of the size of the level; also one that may not be accessed (PROT_NONE) */
+	KM_ENTRY_SWAP,	/* not present: a place in a swap area, a page on its way, a marker */
 };
 
 struct km_entry {
@@ -57,9 +57,9 @@ struct km_entry {
 
 /** How entries that are not present are written, in one kernel. */
 enum km_entry_format {
-	KM_ENTRY_INVERTED, /* x86_64 with the mitigation of L1TF: frames and offsets are inverted */
+	KM_ENTRY_INVERTED,  /* x86_64 with the mitigation of L1TF: frames and offsets are inverted */
 	KM_ENTRY_OFFSET_14, /* x86_64, v4.8 to v4.17 without: the type from bit 9 on, the offset from 14 */
-	KM_ENTRY_OFFSET_9, /* x86_64, before: the type from bit 1 on, the offset from 9 */
+	KM_ENTRY_OFFSET_9,  /* x86_64, before: the type from bit 1 on, the offset from 9 */
 };
 
 /** When entries that are not present are written so: the first rule that holds counts. */
@@ -72,13 +72,13 @@ struct km_entry_rule {
 
 struct km_arch {
 	const char *name;
-	uint16_t machine; /* ELF e_machine */
-	unsigned bits_per_level; /* of an address that one level of page tables takes */
+	uint16_t machine;			      /* ELF e_machine */
+	unsigned bits_per_level;		      /* of an address that one level of page tables takes */
 	uint64_t image_vaddr, image_bytes, addr_mask; /* of struct km_xlate */
-	uint64_t modules_end;	       /* one past the highest address that modules are mapped at */
-	uint64_t poison_delta;	       /* POISON_POINTER_DELTA of include/linux/poison.h */
-	const uint64_t *direct_maps;   /* where the direct map begins without KASLR, newest first; ended by 0 */
-	const struct km_entry_rule *entry_rules; /* the last one holds for any kernel */
+	uint64_t modules_end;			      /* one past the highest address that modules are mapped at */
+	uint64_t poison_delta;			      /* POISON_POINTER_DELTA of include/linux/poison.h */
+	const uint64_t *direct_maps;		      /* where the direct map begins without KASLR, newest first; ended by 0 */
+	const struct km_entry_rule *entry_rules;      /* the last one holds for any kernel */
 	/* QEMU's note of a CPU: its bytes, and where it has the address of the top page table; 0: there is no such note. */
 	unsigned cpu_note_bytes, cpu_note_pgd;
 	uint64_t user_pgd_bit; /* set in that address while user space runs on page tables of its own; 0: never */

@@ -98,10 +98,10 @@ struct km_alloc_writer {
 
 /** Write @row, numbered; *@ret_id is its number. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_alloc_write(struct km_alloc_writer *w, const struct km_alloc_row *row,
-			     uint64_t *ret_id);
+			      uint64_t *ret_id);
 /** The stack of @handle; NULL, counted, when it cannot be had. A handle of 0 has none. */
 const struct km_stack *km_alloc_stack(struct km_alloc_writer *w, uint32_t handle,
-				     struct km_stack *buf);
+				      struct km_stack *buf);
 /** Say that one of the witnesses is not there: @why is static. */
 void km_alloc_off(struct km_alloc_writer *w, const char *why);
 

@@ -2,16 +2,16 @@
 /* What kmemleak found unreferenced, by who allocated it: what kmemleak_seq_show() of mm/kmemleak.c prints. */
 #include "alloc_site.h"
 
-#define MAX_OBJECTS  (UINT64_C(1) << 28)
-#define ALLOCATED    1u /* OBJECT_ALLOCATED */
-#define REPORTED     2u /* OBJECT_REPORTED */
-#define BLACK	     (-1) /* KMEMLEAK_BLACK, as a count of references */
+#define MAX_OBJECTS (UINT64_C(1) << 28)
+#define ALLOCATED   1u	 /* OBJECT_ALLOCATED */
+#define REPORTED    2u	 /* OBJECT_REPORTED */
+#define BLACK	    (-1) /* KMEMLEAK_BLACK, as a count of references */
 
 struct walk {
 	struct km_alloc_writer *w;
 	struct km_view *v;
 	uint64_t min_age, last_scan;
-	bool aged; /* both are known */
+	bool aged;	    /* both are known */
 	enum km_status why; /* of the first object that cannot be read */
 	uint64_t unread;
 };
@@ -99,11 +99,13 @@ static enum km_status write_sites(struct walk *k)
 	for (i = 0; !st && i < t->v.n; i++) {
 		struct km_tally_site *s = &t->v.v[i];
 		struct km_stack stack;
-		struct km_alloc_row row = { .source = "kmemleak",
-					    .objects = s->objects,
-					    .bytes = (int64_t)(s->bytes & INT64_MAX),
-					    .page_order = -1,
-					    .gfp_mask = -1, };
+		struct km_alloc_row row = {
+			.source = "kmemleak",
+			.objects = s->objects,
+			.bytes = (int64_t)(s->bytes & INT64_MAX),
+			.page_order = -1,
+			.gfp_mask = -1,
+		};
 
 		row.stack = l->field[KF_kmemleak_object_handle].present
 				    ? km_alloc_stack(k->w, (uint32_t)s->key[0], &stack)

@@ -54,7 +54,8 @@ static enum km_status read_vector(const struct km_run *run, uint64_t slab, uint6
 		st = km_read_field(run->view, in_page[i], slab, 0, ret);
 	if (!st)
 		*ret &= ~EXT_FLAGS;
-	return st ? st : *ret ? KM_OK : KM_NOTFOUND;
+	return st ? st : *ret ? KM_OK
+			      : KM_NOTFOUND;
 }
 
 /* Bytes from an element of the vector to the next. Up to v6.9 it has pointers to obj_cgroups alone. */
@@ -67,7 +68,7 @@ static uint64_t stride_of(const struct km_run *run, const struct km_slab_cache *
 	if (!km_read_field(run->view, KF_slab_exts_in_object, slab, 0, &value) && value)
 		return c->slot_bytes;
 	return run->k->layout->type_bytes[KT_slabobj_ext] ? run->k->layout->type_bytes[KT_slabobj_ext]
-							   : 8;
+							  : 8;
 }
 
 /* The cgroup of an obj_cgroup, when it is one: 0 else. */

@@ -278,14 +278,16 @@ enum km_status km_page_owner_write(struct km_alloc_writer *w)
 	}
 	w->known->notes = n; /* freed with w->known */
 	w->parts++;
-	st = km_work_run(&(struct km_work){ .nr_items = w->run->mm->nr_sections,
-					    .jobs = w->run->jobs,
-					    .start = start,
-					    .finish = finish,
-					    .produce = produce,
-					    .consume = consume,
-					    .drop = km_tally_part_drop,
-					    .arg = &k, });
+	st = km_work_run(&(struct km_work){
+		.nr_items = w->run->mm->nr_sections,
+		.jobs = w->run->jobs,
+		.start = start,
+		.finish = finish,
+		.produce = produce,
+		.consume = consume,
+		.drop = km_tally_part_drop,
+		.arg = &k,
+	});
 	for (i = 0; !st && i < w->known->pages.v.n; i++)
 		st = write_site(&k, &w->known->pages.v.v[i]);
 	if (!st && k.lost.n) {

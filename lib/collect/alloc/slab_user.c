@@ -25,7 +25,7 @@ struct walk {
 	struct km_chunk_plan plan;
 	struct km_known *known;
 	const struct km_place *addr, *handle, *addrs;
-	uint32_t bytes;	    /* of a track */
+	uint32_t bytes;		   /* of a track */
 	struct km_tally_lost lost; /* objects whose tracks cannot be read */
 };
 
@@ -304,12 +304,14 @@ static enum km_status walk_slabs(struct walk *k)
 	struct km_run *run = k->w->run;
 
 	return km_chunk_walk(&k->plan, run,
-			     &(struct km_work){ .start = start,
-						.finish = finish,
-						.produce = produce,
-						.consume = consume,
-						.drop = km_tally_part_drop,
-						.arg = k, });
+			     &(struct km_work){
+				     .start = start,
+				     .finish = finish,
+				     .produce = produce,
+				     .consume = consume,
+				     .drop = km_tally_part_drop,
+				     .arg = k,
+			     });
 }
 
 /* ---- rows ---- */

@@ -11,7 +11,7 @@
 
 struct walk {
 	struct km_alloc_writer *w;
-	uint64_t unread; /* tags that cannot be read … */
+	uint64_t unread;    /* tags that cannot be read … */
 	enum km_status why; /* … and why not the first of them */
 	char file[TEXT_BYTES + 16], function[TEXT_BYTES], module[TEXT_BYTES];
 };
@@ -93,15 +93,17 @@ static enum km_status take_tag(struct walk *k, uint64_t tag)
 	site->bytes = bytes;
 	return km_alloc_write(
 		k->w,
-		&(struct km_alloc_row){ .source = "allocinfo",
-					.file = k->file,
-					.function = k->function,
-					.module = k->module[0] ? k->module : NULL,
-					.objects = calls,
-					/* CPUs that count at the same time may make it negative */
-					.bytes = bytes > INT64_MAX ? -1 : (int64_t)bytes,
-					.page_order = -1,
-					.gfp_mask = -1, },
+		&(struct km_alloc_row){
+			.source = "allocinfo",
+			.file = k->file,
+			.function = k->function,
+			.module = k->module[0] ? k->module : NULL,
+			.objects = calls,
+			/* CPUs that count at the same time may make it negative */
+			.bytes = bytes > INT64_MAX ? -1 : (int64_t)bytes,
+			.page_order = -1,
+			.gfp_mask = -1,
+		},
 		&site->id);
 }
 

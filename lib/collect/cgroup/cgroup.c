@@ -166,11 +166,11 @@ static const struct {
 	enum counter_kind kind;
 	unsigned version; /* of cgroups; 0: both */
 } counters[] = {
-	C(usage, usage_bytes, AMOUNT, 0),	 C(peak, peak_bytes, AMOUNT, 0),
-	C(min, min_bytes, PROTECTS, 2),		 C(low, low_bytes, PROTECTS, 2),
-	C(high, high_bytes, LIMIT, 2),		 C(max, max_bytes, LIMIT, 0),
-	C(swap_usage, swap_bytes, AMOUNT, 2),	 C(swap_peak, swap_peak_bytes, AMOUNT, 2),
-	C(swap_max, swap_max_bytes, LIMIT, 2),	 C(memsw_usage, memsw_bytes, AMOUNT, 1),
+	C(usage, usage_bytes, AMOUNT, 0), C(peak, peak_bytes, AMOUNT, 0),
+	C(min, min_bytes, PROTECTS, 2), C(low, low_bytes, PROTECTS, 2),
+	C(high, high_bytes, LIMIT, 2), C(max, max_bytes, LIMIT, 0),
+	C(swap_usage, swap_bytes, AMOUNT, 2), C(swap_peak, swap_peak_bytes, AMOUNT, 2),
+	C(swap_max, swap_max_bytes, LIMIT, 2), C(memsw_usage, memsw_bytes, AMOUNT, 1),
 	C(memsw_max, memsw_max_bytes, LIMIT, 1), C(kmem_usage, kernel_bytes, AMOUNT, 1)
 };
 #undef C

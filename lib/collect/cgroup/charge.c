@@ -125,10 +125,12 @@ static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *a
 		return KM_OK;
 	for (i = 0; i < s->caches.n; i++) {
 		const struct km_slab_cache *c = &s->caches.v[i];
-		struct km_charge charge = { .owner = c->owner,
-					    .class = KM_CLASS_slab,
-					    .pages = c->use.pages,
-					    .compound = c->use.pages, };
+		struct km_charge charge = {
+			.owner = c->owner,
+			.class = KM_CLASS_slab,
+			.pages = c->use.pages,
+			.compound = c->use.pages,
+		};
 
 		if (c->root == i || !c->use.pages || slab_is_charged(run->charges, c->owner))
 			continue;

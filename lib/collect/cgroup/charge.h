@@ -13,12 +13,12 @@
 struct km_memcg_pages {
 	uint64_t anon, anon_unmapped; /* the latter a part of the former */
 	uint64_t file, shmem,
-		shmem_swapcache; /* the latter, in the swap cache alone, a part of shmem */
-	uint64_t other;		 /* of processes and files all the same */
-	uint64_t kernel;	 /* charged page by page */
+		shmem_swapcache;	       /* the latter, in the swap cache alone, a part of shmem */
+	uint64_t other;			       /* of processes and files all the same */
+	uint64_t kernel;		       /* charged page by page */
 	uint64_t kernel_slab, kernel_compound; /* of these: of class slab; other compound pages */
 	uint64_t stock;			       /* charged in advance by CPUs */
-	int64_t object_bytes; /* charged for objects: what the statistics do not tell of */
+	int64_t object_bytes;		       /* charged for objects: what the statistics do not tell of */
 };
 
 struct km_memcg_found {

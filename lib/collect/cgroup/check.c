@@ -39,7 +39,7 @@ static const char *why_not_known(const struct checker *k, bool whole)
 	if (whole)
 		return NULL;
 	return k->run->sums->scanned ? "not all pages could be told to whom they are charged"
-				   : "memory was not scanned";
+				     : "memory was not scanned";
 }
 
 /*

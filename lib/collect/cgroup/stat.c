@@ -18,8 +18,8 @@ struct line {
 	uint32_t place;	 /* in the counters; events follow the states */
 	uint32_t more;	 /* of what is added to it, or NO_PLACE */
 	uint64_t factor; /* to what is printed */
-	int8_t sum; /* of the events whose name begins so: 1 pgscan_, 2 pgsteal_; 0 a counter */
-	bool slab;  /* the sum of the two lines above */
+	int8_t sum;	 /* of the events whose name begins so: 1 pgscan_, 2 pgsteal_; 0 a counter */
+	bool slab;	 /* the sum of the two lines above */
 };
 
 static const char *const sum_names[] = { NULL, "pgscan", "pgsteal" };
@@ -141,7 +141,7 @@ static bool ends(const char *s, const char *with)
 static uint64_t factor_of(const struct stats *s, const char *name)
 {
 	static const char *const events[] = { "WORKINGSET_", "PGDEMOTE_", "PGPROMOTE_", "PGSCAN_",
-					      "PGSTEAL_",    "PGREFILL",  "NUMA_" };
+					      "PGSTEAL_", "PGREFILL", "NUMA_" };
 	static const char *const huge[] = { "NR_ANON_THPS", "NR_FILE_THPS", "NR_SHMEM_THPS" };
 	uint64_t page = s->run->k->page_bytes;
 	size_t i;

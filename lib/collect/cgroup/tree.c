@@ -42,7 +42,8 @@ enum km_status km_memcg_why_lost(struct km_run *run, const struct km_memcgs *m, 
 		km_read_field(run->view, KF_css_parent,
 			      addr + run->k->layout->field[KF_mem_cgroup_css].offset, 0, &parent);
 
-	return st ? st : m->lost ? m->lost : KM_CORRUPT;
+	return st ? st : m->lost ? m->lost
+				 : KM_CORRUPT;
 }
 
 static void note_lost(struct km_memcgs *m, enum km_status why)
@@ -79,12 +80,14 @@ static enum km_status add_css(struct finder *f, uint64_t css, int64_t id)
 	if (!m)
 		return KM_NOMEM;
 	*at = f->all->v.n;
-	*m = (struct km_memcg){ .addr = addr,
-				.parent = KM_NO_MEMCG,
-				.first_child = KM_NO_MEMCG,
-				.next_sibling = KM_NO_MEMCG,
-				.listed = KM_NO_MEMCG,
-				.online = -1, };
+	*m = (struct km_memcg){
+		.addr = addr,
+		.parent = KM_NO_MEMCG,
+		.first_child = KM_NO_MEMCG,
+		.next_sibling = KM_NO_MEMCG,
+		.listed = KM_NO_MEMCG,
+		.online = -1,
+	};
 	if (km_read_field(v, KF_css_cgroup, css, 0, &m->cgroup))
 		m->cgroup = 0;
 	if (online->present && !km_read_field(v, KF_css_flags, css, 0, &flags))
@@ -310,9 +313,11 @@ static bool is_root(struct km_view *v, uint64_t root)
 
 enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 {
-	struct finder f = { .run = run,
-			    .all = ret,
-			    .subsys = km_view_sym(run->view, SYM_memory_cgrp_subsys), };
+	struct finder f = {
+		.run = run,
+		.all = ret,
+		.subsys = km_view_sym(run->view, SYM_memory_cgrp_subsys),
+	};
 	enum km_status st =
 		km_read_ptr(run->view, km_view_sym(run->view, SYM_root_mem_cgroup), &ret->root);
 	uint64_t hierarchy = 0, dfl = km_view_sym(run->view, SYM_cgrp_dfl_root), cgroup, own;

@@ -38,9 +38,9 @@ static int64_t times(struct meminfo *m, int64_t a, int64_t b)
 static bool is_everywhere(const char *enumerator)
 {
 	static const char *const names[] = {
-		"NR_FREE_PAGES",  "NR_INACTIVE_ANON", "NR_ACTIVE_ANON", "NR_INACTIVE_FILE",
-		"NR_ACTIVE_FILE", "NR_UNEVICTABLE",   "NR_MLOCK",	"NR_FILE_MAPPED",
-		"NR_FILE_PAGES",  "NR_FILE_DIRTY",    "NR_WRITEBACK",	"NR_SHMEM",
+		"NR_FREE_PAGES", "NR_INACTIVE_ANON", "NR_ACTIVE_ANON", "NR_INACTIVE_FILE",
+		"NR_ACTIVE_FILE", "NR_UNEVICTABLE", "NR_MLOCK", "NR_FILE_MAPPED",
+		"NR_FILE_PAGES", "NR_FILE_DIRTY", "NR_WRITEBACK", "NR_SHMEM",
 		"NR_PAGETABLE"
 	};
 	size_t i;

@@ -130,7 +130,8 @@ static enum km_status sum_zones(struct km_run *run, const struct summed *s, uint
 static enum km_status check_sums(struct km_run *run, const struct summed *s)
 {
 	int64_t items = s->items, agree = 0;
-	enum km_status st = run->mm->problems.n ? km_mm_zones_lost(run->mm) : !run->mm->nodes.n ? KM_MISSING : KM_OK;
+	enum km_status st = run->mm->problems.n ? km_mm_zones_lost(run->mm) : !run->mm->nodes.n ? KM_MISSING
+												: KM_OK;
 	uint64_t at = km_view_sym(run->view, s->sym), value, whole;
 	unsigned i;
 	size_t n;

@@ -51,7 +51,8 @@ static const struct tunable tunables[] = {
 static enum km_status read_numbers(struct km_run *run, enum km_sym_id sym, char *buf, size_t room)
 {
 	uint64_t bytes = run->k->layout->syms[sym].bytes, addr = km_view_sym(run->view, sym), v;
-	unsigned width = bytes % 8 == 0 && bytes <= 8 ? 8 : bytes % 4 == 0 ? 4 : (unsigned)bytes;
+	unsigned width = bytes % 8 == 0 && bytes <= 8 ? 8 : bytes % 4 == 0 ? 4
+									   : (unsigned)bytes;
 	enum km_status st = KM_OK;
 	uint64_t i;
 	int n = 0;

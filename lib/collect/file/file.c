@@ -161,14 +161,16 @@ static enum km_status take_walk(void *arg, uint64_t item, enum km_status st, voi
 
 static enum km_status walk_inodes(struct files *f)
 {
-	return km_work_run(&(struct km_work){ .nr_items = f->supers.v.n,
-					      .jobs = f->run->jobs,
-					      .start = start,
-					      .finish = finish,
-					      .produce = walk_super,
-					      .consume = take_walk,
-					      .drop = drop_walk,
-					      .arg = f, });
+	return km_work_run(&(struct km_work){
+		.nr_items = f->supers.v.n,
+		.jobs = f->run->jobs,
+		.start = start,
+		.finish = finish,
+		.produce = walk_super,
+		.consume = take_walk,
+		.drop = drop_walk,
+		.arg = f,
+	});
 }
 
 /* ---- address_spaces ---- */
@@ -414,14 +416,16 @@ static enum km_status take_batch(void *arg, uint64_t item, enum km_status st, vo
 
 static enum km_status read_files(struct files *f)
 {
-	return km_work_run(&(struct km_work){ .nr_items = (nr_mappings(f) + BATCH - 1) / BATCH,
-					      .jobs = f->run->jobs,
-					      .start = start,
-					      .finish = finish,
-					      .produce = read_batch,
-					      .consume = take_batch,
-					      .drop = drop_batch,
-					      .arg = f, });
+	return km_work_run(&(struct km_work){
+		.nr_items = (nr_mappings(f) + BATCH - 1) / BATCH,
+		.jobs = f->run->jobs,
+		.start = start,
+		.finish = finish,
+		.produce = read_batch,
+		.consume = take_batch,
+		.drop = drop_batch,
+		.arg = f,
+	});
 }
 
 static enum km_status run_file(struct km_run *run)

@@ -115,9 +115,9 @@ static enum km_status check_counters(struct km_run *run, const struct km_file_su
 enum km_status km_file_sums_check(struct km_run *run, const struct km_file_sums *s)
 {
 	static const char in_hand[] = "pages that a CPU was adding or removing";
-	const char *pages_why = !run->sums->scanned	 ? "memory was not scanned"
+	const char *pages_why = !run->sums->scanned				      ? "memory was not scanned"
 				: run->sums->unknown_pages || run->sums->unread_tails ? "struct pages are not in the dump"
-							 : NULL;
+										      : NULL;
 	const char *inodes_why =
 		s->inodes_whole ? NULL : "a list of inodes is damaged or not in the dump";
 	int64_t cpus = (int64_t)run->k->nr_cpus, in_flight = IN_FLIGHT_PER_CPU * cpus;

@@ -20,9 +20,9 @@ struct km_super {
 	enum km_status lost;	   /* why some of its mounts cannot be read; KM_OK: all were */
 	bool is_bdev;		   /* holds the inodes of block devices */
 	bool is_hugetlb;
-	bool is_shm;	  /* shared memory that no directory has: SysV, memfd, shared anonymous */
+	bool is_shm;		 /* shared memory that no directory has: SysV, memfd, shared anonymous */
 	enum km_status shm_lost; /* why it is not known whether it is; KM_OK: it is known */
-	bool not_written; /* its dirty pages are written nowhere, and not counted as dirty */
+	bool not_written;	 /* its dirty pages are written nowhere, and not counted as dirty */
 };
 
 /** A directory that is the root of a mount, with the path of where that is mounted; "" is the root. */

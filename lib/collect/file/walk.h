@@ -15,8 +15,8 @@ struct km_inode_walk {
 	uint64_t inodes, nrpages;	      /* met; sum over them */
 	KM_VEC(struct km_inode_pages) cached; /* those with pages, or swapped out */
 	enum km_status
-		st;   /* KM_OK: the list was followed to its end; KM_UNSUPPORTED: it is too long */
-	uint64_t bad; /* where it is broken */
+		st;	    /* KM_OK: the list was followed to its end; KM_UNSUPPORTED: it is too long */
+	uint64_t bad;	    /* where it is broken */
 	uint64_t strangers; /* inodes that name another super block */
 	uint64_t stranger;  /* the first of them */
 };

@@ -50,7 +50,8 @@ static enum km_status tasks_lost(const struct km_run *run)
 {
 	const struct km_stacks *s = run->stacks;
 
-	return s->tasks_whole ? KM_OK : s->tasks_lost ? s->tasks_lost : KM_ABSENT;
+	return s->tasks_whole ? KM_OK : s->tasks_lost ? s->tasks_lost
+						      : KM_ABSENT;
 }
 
 static enum km_status list_tasks(struct census *c)

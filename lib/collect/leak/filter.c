@@ -156,7 +156,7 @@ static void keep_members(const struct km_leak *l, const struct words *w, uint64_
 	const struct km_page_format *f = &mm->page;
 	const struct km_kernel *k = l->run->k;
 	const struct km_layout *lay = k->layout;
-	enum km_field_id vector = lay->field[KF_slab_obj_exts].present	  ? KF_slab_obj_exts
+	enum km_field_id vector = lay->field[KF_slab_obj_exts].present	    ? KF_slab_obj_exts
 				  : lay->field[KF_page_obj_cgroups].present ? KF_page_obj_cgroups
 									    : KF_page_memcg_data;
 	uint64_t first_pfn, map_bytes = mm->end_pfn * f->bytes;

@@ -7,13 +7,13 @@
 #include "leak.h"
 #include "owner/vmalloc.h"
 
-#define MAX_ORDERED   (8u << 20) /* objects of which it is known who leads to whom */
-#define MAX_ROWS      1000u	 /* of unreferenced, a group */
-#define LOOK_BYTES    4096u	 /* of an object for its fingerprint */
-#define MAX_SYMBOLS   3u
+#define MAX_ORDERED (8u << 20) /* objects of which it is known who leads to whom */
+#define MAX_ROWS    1000u      /* of unreferenced, a group */
+#define LOOK_BYTES  4096u      /* of an object for its fingerprint */
+#define MAX_SYMBOLS 3u
 
-#define MAX_TEXT      24u
-#define TEXT_BYTES    256u /* where a text is looked for */
+#define MAX_TEXT   24u
+#define TEXT_BYTES 256u /* where a text is looked for */
 
 enum confidence {
 	UNREACHED,
@@ -42,7 +42,7 @@ struct grouping {
 	struct km_map by_key; /* hash of what makes a group -> index + 1 */
 	struct km_scan_lost lost;
 	KM_VEC(struct km_scan_object) weak;
-	uint32_t *group_of; /* of each lost top */
+	uint32_t *group_of;    /* of each lost top */
 	struct km_map callers; /* start of an area -> index in areas + 1 */
 	uint8_t look[LOOK_BYTES];
 };

@@ -11,10 +11,12 @@ static enum km_status add_kind(struct km_leak *l, enum km_leak_type type, uint32
 			       uint32_t *ret)
 {
 	return km_scan_add_kind(l->scan,
-				&(struct km_scan_kind){ .object_bytes = object_bytes,
-							.scan_bytes = scan_bytes,
-							.flags = flags,
-							.tag = KM_LEAK_TAG(type, rest), },
+				&(struct km_scan_kind){
+					.object_bytes = object_bytes,
+					.scan_bytes = scan_bytes,
+					.flags = flags,
+					.tag = KM_LEAK_TAG(type, rest),
+				},
 				ret);
 }
 
@@ -156,8 +158,8 @@ static enum km_status write_facts(struct km_leak *l, double seconds)
 static enum km_status run_leak(struct km_run *run)
 {
 	struct km_leak l = { .run = run, .vmap_areas = UINT32_MAX };
-	const struct km_scan_ops ops = { km_leak_open,	 km_leak_close, km_leak_read, km_leak_extent,
-					 km_leak_filter, on_progress,	&l };
+	const struct km_scan_ops ops = { km_leak_open, km_leak_close, km_leak_read, km_leak_extent,
+					 km_leak_filter, on_progress, &l };
 	const char *why = obstacle(run);
 	double begin = km_now_seconds();
 	enum km_status st;

@@ -35,7 +35,7 @@ enum km_leak_type {
 };
 #define KM_LEAK_TAG(type, rest) ((uint32_t)(type) << 24 | (uint32_t)(rest))
 #define KM_LEAK_TYPE(tag)	((enum km_leak_type)((tag) >> 24))
-#define KM_LEAK_REST(tag)	((tag) & 0xffffffu)
+#define KM_LEAK_REST(tag)	((tag)&0xffffffu)
 
 /* What is special about single objects, in km_leak.special. */
 enum {
@@ -55,9 +55,9 @@ struct km_leak {
 	KM_VEC(uint32_t) cache_kind; /* of slab caches, by index */
 	uint32_t block_kind[KM_MAX_ORDERS], odd_block, area, stack_area, percpu;
 	uint32_t root, static_data, stack, pages, tables, slab_pages;
-	struct km_map special;		      /* address of an object -> what it is */
-	KM_VEC(struct km_leak_range) stale;   /* in static data, sorted: what is there is left over */
-	KM_VEC(uint64_t) cpu_units;	      /* offset of each possible CPU's unit */
+	struct km_map special;		    /* address of an object -> what it is */
+	KM_VEC(struct km_leak_range) stale; /* in static data, sorted: what is there is left over */
+	KM_VEC(uint64_t) cpu_units;	    /* offset of each possible CPU's unit */
 	struct km_modules modules;
 	uint32_t vmap_areas; /* kind that areas of vmalloc are of; UINT32_MAX: none is an object */
 	bool zeros_left_out; /* pages that the dump lacks may be zeros */

@@ -270,11 +270,13 @@ enum km_status km_leak_add_pages(struct km_leak *l)
 	enum km_status st;
 
 	st = km_chunk_walk(&k.plan, l->run,
-			   &(struct km_work){ .start = start,
-					      .finish = finish,
-					      .produce = produce,
-					      .consume = consume,
-					      .drop = drop,
-					      .arg = &k, });
+			   &(struct km_work){
+				   .start = start,
+				   .finish = finish,
+				   .produce = produce,
+				   .consume = consume,
+				   .drop = drop,
+				   .arg = &k,
+			   });
 	return st ? st : flush_page_roots(l);
 }

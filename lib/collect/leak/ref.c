@@ -101,8 +101,7 @@ static void describe_root(struct finding *f, const struct km_scan_ref *ref, char
 		return;
 	}
 	if (type == KM_LEAK_PAGES || type == KM_LEAK_TABLES || type == KM_LEAK_SLAB_PAGES) {
-		if (km_mm_page_pfn(run->mm, ref->addr - (ref->addr - run->mm->map_bias) %
-							       run->mm->page.bytes, &pfn))
+		if (km_mm_page_pfn(run->mm, ref->addr - (ref->addr - run->mm->map_bias) % run->mm->page.bytes, &pfn))
 			pfn = 0;
 		snprintf(buf, room, "struct page of frame 0x%llx", (unsigned long long)pfn);
 		return;

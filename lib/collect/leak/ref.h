@@ -13,9 +13,9 @@ struct km_leak_ref_row {
 };
 
 struct km_leak_refs {
-	bool is_object;	 /* the address is in something that can be lost; else only equal words are found */
+	bool is_object; /* the address is in something that can be lost; else only equal words are found */
 	bool reached, weak;
-	char text[320];	 /* what the address is in */
+	char text[320];			      /* what the address is in */
 	KM_VEC(struct km_leak_ref_row) refs;  /* at most KM_LEAK_REFS */
 	uint64_t more;			      /* that are not kept */
 	KM_VEC(struct km_leak_ref_row) chain; /* from the address to a root */

@@ -11,7 +11,7 @@
 struct km_hugetlb_pool {
 	uint64_t addr; /* of the hstate */
 	unsigned order;
-	int node_id; /* -1: all */
+	int node_id;				/* -1: all */
 	int64_t total, free, reserved, surplus; /* counters, in huge pages; reserved: not by node */
 	enum km_status counters;		/* why they are not known */
 	int64_t listed;				/* walked on the list of free ones; of all nodes for all */

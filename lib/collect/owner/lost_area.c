@@ -8,7 +8,7 @@
 #include "stack.h"
 #include "vmalloc.h"
 
-#define MAX_LEVEL   5u
+#define MAX_LEVEL 5u
 
 struct walk {
 	struct km_run *run;

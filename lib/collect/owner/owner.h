@@ -42,24 +42,24 @@ struct km_mapping_use {
 	enum km_page_class class;
 	uint64_t pages;				   /* its owner's */
 	uint64_t cached, dirty, writeback, mapped; /* pages; of class hugetlb only cached */
-	bool mapped_part; /* of a compound page not all struct pages could be read: who maps these is not known */
+	bool mapped_part;			   /* of a compound page not all struct pages could be read: who maps these is not known */
 };
 
 struct km_owners {
-	KM_VEC(struct km_owner) v; /* by id; [KM_NO_OWNER] is nobody */
-	struct km_map by_addr;	   /* address of a structure -> id */
-	struct km_map by_name;	   /* hash of class and name -> id, for km_claim_owner_named() */
-	struct km_scratch frames;  /* uint32_t by PFN */
-	uint64_t nr_frames;	   /* 0: there was no memory for them, nothing can be claimed */
-	uint32_t rest[KM_NR_CLASSES]; /* owners of pages of a class that nobody claims; or none */
-	uint64_t claims;	   /* frames named by claims of claim.h, each time anew */
-	bool lost; /* a collector that claims frames could not read everything */
-	uint64_t unnamed; /* files whose names could not be read: another stands in for it */
-	bool whole[KM_NR_CLASSES]; /* all frames of the class that claims make were claimed */
-	uint32_t shared;	   /* id of the first of KM_SHARED_OWNERS */
+	KM_VEC(struct km_owner) v;		/* by id; [KM_NO_OWNER] is nobody */
+	struct km_map by_addr;			/* address of a structure -> id */
+	struct km_map by_name;			/* hash of class and name -> id, for km_claim_owner_named() */
+	struct km_scratch frames;		/* uint32_t by PFN */
+	uint64_t nr_frames;			/* 0: there was no memory for them, nothing can be claimed */
+	uint32_t rest[KM_NR_CLASSES];		/* owners of pages of a class that nobody claims; or none */
+	uint64_t claims;			/* frames named by claims of claim.h, each time anew */
+	bool lost;				/* a collector that claims frames could not read everything */
+	uint64_t unnamed;			/* files whose names could not be read: another stands in for it */
+	bool whole[KM_NR_CLASSES];		/* all frames of the class that claims make were claimed */
+	uint32_t shared;			/* id of the first of KM_SHARED_OWNERS */
 	KM_VEC(struct km_mapping_use) mappings; /* filled by the scan, in the order of frames */
-	struct km_map by_mapping; /* address of an address_space -> index in mappings + 1 */
-	size_t adopted;		  /* of mappings, those whose owners are made */
+	struct km_map by_mapping;		/* address of an address_space -> index in mappings + 1 */
+	size_t adopted;				/* of mappings, those whose owners are made */
 	struct km_arena arena;
 };
 

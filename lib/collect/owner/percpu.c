@@ -42,7 +42,8 @@ static enum km_status read_chunk(struct walk *w, uint64_t addr, struct chunk *c)
 	enum km_status st = km_read_field(v, KF_pcpu_chunk_base_addr, addr, 0, &c->base);
 
 	c->addr = addr;
-	c->kind = addr == w->first ? FIRST : addr == w->reserved ? RESERVED : DYNAMIC;
+	c->kind = addr == w->first ? FIRST : addr == w->reserved ? RESERVED
+								 : DYNAMIC;
 	if (!st)
 		st = km_read_field(v, KF_pcpu_chunk_nr_pages, addr, 0, &n);
 	if (!st)
@@ -220,15 +221,17 @@ static bool note_chunk(struct km_run *run, const struct chunk *c)
 	struct km_percpu_seen *seen = run->leaks ? km_vec_push(&run->percpu->chunks) : NULL;
 
 	if (seen)
-		*seen = (struct km_percpu_seen){ .addr = c->addr,
-						 .base = c->base,
-						 .pages = (uint64_t)c->pages,
-						 .alloc_map = c->alloc_map,
-						 .bound_map = c->bound_map,
-						 .start_offset = (uint64_t)c->start_offset,
-						 .end_offset = (uint64_t)c->end_offset,
-						 .first = c->kind == FIRST,
-						 .reserved = c->kind == RESERVED, };
+		*seen = (struct km_percpu_seen){
+			.addr = c->addr,
+			.base = c->base,
+			.pages = (uint64_t)c->pages,
+			.alloc_map = c->alloc_map,
+			.bound_map = c->bound_map,
+			.start_offset = (uint64_t)c->start_offset,
+			.end_offset = (uint64_t)c->end_offset,
+			.first = c->kind == FIRST,
+			.reserved = c->kind == RESERVED,
+		};
 	return seen || !run->leaks;
 }
 

@@ -16,9 +16,9 @@ struct km_percpu_seen {
 struct km_percpu_use {
 	KM_VEC(struct km_percpu_seen) chunks; /* with km_run.leaks */
 	uint64_t unit_offsets, base;	      /* *pcpu_unit_offsets, pcpu_base_addr */
-	uint64_t pages;			  /* of all possible CPUs */
-	int64_t free_bytes, free_by_maps; /* of all chunks, by their counters and by their bitmaps */
-	bool walked, lost, maps_lost;	  /* a chunk, pages of one, or a bitmap could not be found */
+	uint64_t pages;			      /* of all possible CPUs */
+	int64_t free_bytes, free_by_maps;     /* of all chunks, by their counters and by their bitmaps */
+	bool walked, lost, maps_lost;	      /* a chunk, pages of one, or a bitmap could not be found */
 };
 
 #endif

@@ -69,7 +69,8 @@ static enum km_status check_end(struct km_run *run, uint64_t stack)
 
 	if (st == KM_EXCLUDED || st == KM_MISSING)
 		return KM_OK; /* it is there, and not in the dump */
-	return st ? st : mark == STACK_END_MAGIC ? KM_OK : KM_CORRUPT;
+	return st ? st : mark == STACK_END_MAGIC ? KM_OK
+						 : KM_CORRUPT;
 }
 
 static enum km_status lose(struct km_run *run, uint64_t task, int64_t pid, enum km_status st,

@@ -13,11 +13,11 @@
 
 /* What is known of kernel stacks so far (stack.h); pages of task's own stacks are those of class kernel_stack. */
 struct km_stacks {
-	uint64_t pages, cached;	  /* of tasks; kept by CPUs */
-	bool tasks_whole;	  /* all tasks were met */
+	uint64_t pages, cached;	   /* of tasks; kept by CPUs */
+	bool tasks_whole;	   /* all tasks were met */
 	enum km_status tasks_lost; /* why the first that was not could not be; KM_OK: none was looked for */
-	bool lost;		  /* a stack could not be found */
-	uint64_t callers[8];	  /* code that mapped stacks by vmalloc */
+	bool lost;		   /* a stack could not be found */
+	uint64_t callers[8];	   /* code that mapped stacks by vmalloc */
 	unsigned nr_callers;
 };
 

@@ -181,7 +181,8 @@ static enum km_status is_static(struct km_run *run, uint64_t addr)
 	page = km_mm_page_addr(run->mm, m.paddr >> run->k->page_shift);
 	st = page ? km_read_uint(run->view, page + f->flags, 8, &flags)
 		  : km_mm_section_lost(run->mm, m.paddr >> run->k->page_shift);
-	return st ? st : page && flags & f->reserved ? KM_OK : KM_END;
+	return st ? st : page && flags & f->reserved ? KM_OK
+						     : KM_END;
 }
 
 /* Look at [@addr, @end), which the symbol table has @shift lower. */

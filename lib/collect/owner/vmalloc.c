@@ -25,8 +25,11 @@ static const struct {
 	uint64_t flag;
 	const char *word;
 } kinds[] = {
-	{ 0x01, "ioremap" }, { 0x1000, "sparse" }, { 0x02, "vmalloc" },
-	{ 0x04, "vmap" },    { 0x08, "user" },
+	{ 0x01, "ioremap" },
+	{ 0x1000, "sparse" },
+	{ 0x02, "vmalloc" },
+	{ 0x04, "vmap" },
+	{ 0x08, "user" },
 };
 
 /* vmap_area.flags: v6.3 869176a09606 ("mm/vmalloc.c: add flags to mark vm_map_ram area"). */

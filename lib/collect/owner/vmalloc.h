@@ -15,9 +15,9 @@ struct km_area_seen {
 /** What they hold. */
 struct km_vmalloc_use {
 	KM_VEC(struct km_area_seen) areas; /* with km_run.leaks */
-	uint64_t pages, handed_over; /* of vmalloc(); of vmap() that took them over */
-	uint64_t start, end;	     /* addresses that areas may have, modules apart; 0: not known */
-	bool walked, lost;	     /* an area, or pages of one, could not be found */
+	uint64_t pages, handed_over;	   /* of vmalloc(); of vmap() that took them over */
+	uint64_t start, end;		   /* addresses that areas may have, modules apart; 0: not known */
+	bool walked, lost;		   /* an area, or pages of one, could not be found */
 };
 
 #endif

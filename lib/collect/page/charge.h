@@ -16,7 +16,7 @@
 #define KM_CHARGE_FLAGS	  UINT64_C(7)
 
 struct km_charge {
-	uint64_t data;	/* page->memcg_data, or what was in its place */
+	uint64_t data;	 /* page->memcg_data, or what was in its place */
 	uint64_t holder; /* as in struct km_chunk_run; 0 in km_run.charges */
 	uint32_t owner;	 /* id in km_run.owners, or KM_NO_OWNER */
 	uint64_t pages;
@@ -28,7 +28,7 @@ struct km_charge {
 struct km_charges {
 	KM_VEC(struct km_charge) v;
 	struct km_map by_key; /* made of data, owner and class -> index + 1 */
-	size_t last; /* where the last one was added: pages that follow each other are alike */
+	size_t last;	      /* where the last one was added: pages that follow each other are alike */
 };
 
 /** Add the pages of @c to those of the same data, owner and class. False: no memory. */

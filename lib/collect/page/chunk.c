@@ -67,13 +67,15 @@ enum km_status km_chunk_plan_init(struct km_chunk_plan *p, const struct km_run *
 	enum km_status st;
 	size_t i;
 
-	*p = (struct km_chunk_plan){ .k = run->k,
-				     .mm = mm,
-				     .owners = run->owners,
-				     .pcp = run->pcp,
-				     .slabs = run->slabs,
-				     .chunk_pages = CHUNK_PAGES,
-				     .pcp_whole = mm->zones.n && !mm->problems.n, };
+	*p = (struct km_chunk_plan){
+		.k = run->k,
+		.mm = mm,
+		.owners = run->owners,
+		.pcp = run->pcp,
+		.slabs = run->slabs,
+		.chunk_pages = CHUNK_PAGES,
+		.pcp_whole = mm->zones.n && !mm->problems.n,
+	};
 	if (p->chunk_pages < UINT64_C(1) << (mm->nr_orders - 1))
 		p->chunk_pages = UINT64_C(1) << (mm->nr_orders - 1);
 	if (p->chunk_pages > section_pages)
@@ -483,8 +485,10 @@ enum km_status km_chunk_read(struct km_chunk_worker *w, uint64_t pfn, struct km_
 	} else if (ok && km_mm_section_lost(mm, pfn)) {
 		ok = emit_unread(w, c, pfn, nr, km_mm_section_lost(mm, pfn));
 	} else if (ok) {
-		struct km_found f = { .class = s ? KM_CLASS_offline : KM_CLASS_absent,
-				      .zone = KM_CHUNK_NO_ZONE, };
+		struct km_found f = {
+			.class = s ? KM_CLASS_offline : KM_CLASS_absent,
+			.zone = KM_CHUNK_NO_ZONE,
+		};
 
 		ok = emit(mm, c, &f, pfn, nr);
 		if (!s) /* no rows for pageblocks of a hole */

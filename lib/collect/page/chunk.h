@@ -27,7 +27,7 @@ struct km_chunk_run {
 	 * the swap cache), of a page of a page_pool the pool. The scan makes its owner.
 	 */
 	uint64_t holder;
-	uint32_t owner; /* id in km_run.owners, or KM_NO_OWNER; of a holder not yet known to the workers */
+	uint32_t owner;		    /* id in km_run.owners, or KM_NO_OWNER; of a holder not yet known to the workers */
 	uint8_t class, order, zone; /* zone: index in mm->zones */
 };
 
@@ -71,11 +71,11 @@ struct km_chunk {
 	KM_VEC(struct km_chunk_unread) unread;
 	KM_VEC(struct km_mapping_use) mappings; /* owner is not set */
 	struct km_map by_mapping;		/* index in mappings + 1 */
-	struct km_charges charges; /* owner: as in km_chunk_run */
+	struct km_charges charges;		/* owner: as in km_chunk_run */
 	KM_VEC(struct km_slab_found) slabs;
-	KM_VEC(uint8_t) slab_maps; /* with plan->slab_maps: of each slab (objects + 7) / 8 bytes: what is free */
+	KM_VEC(uint8_t) slab_maps;	   /* with plan->slab_maps: of each slab (objects + 7) / 8 bytes: what is free */
 	uint64_t large_pages, fence_pages; /* of class slab, but of no slab */
-	struct km_chunk_tally tally[];		/* one a zone, and one for pages of no zone */
+	struct km_chunk_tally tally[];	   /* one a zone, and one for pages of no zone */
 };
 
 /** What all workers share; immutable while they run. */

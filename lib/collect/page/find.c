@@ -174,13 +174,15 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		w->head_charge = charge_of(f, copy);
 		find_owner(w, head, copy, &w->head_class, &w->head_holder, &w->head_owner);
 	}
-	*ret = (struct km_found){ .holder = w->head_holder,
-				  .owner = w->head_owner,
-				  .charge = w->head_charge,
-				  .nr = w->head_end - pfn,
-				  .class = w->head_class,
-				  .order = w->head_order,
-				  .zone = w->head_zone, };
+	*ret = (struct km_found){
+		.holder = w->head_holder,
+		.owner = w->head_owner,
+		.charge = w->head_charge,
+		.nr = w->head_end - pfn,
+		.class = w->head_class,
+		.order = w->head_order,
+		.zone = w->head_zone,
+	};
 	return true;
 }
 
@@ -203,11 +205,13 @@ static bool found_buddy(struct km_chunk_worker *w, struct km_chunk *c, uint64_t 
 	b = km_vec_push(&c->free_blocks);
 	if (!b)
 		return false;
-	*b = (struct km_free_block){ .pfn = pfn,
-				     .next = km_le64(page + f->lru),
-				     .prev = km_le64(page + f->lru + 8),
-				     .order = (uint8_t)order,
-				     .zone = ret->zone, };
+	*b = (struct km_free_block){
+		.pfn = pfn,
+		.next = km_le64(page + f->lru),
+		.prev = km_le64(page + f->lru + 8),
+		.order = (uint8_t)order,
+		.zone = ret->zone,
+	};
 	return true;
 }
 
@@ -284,9 +288,11 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 	uint64_t flags = km_page_flags(f, page), info, head;
 	const struct km_pcp_block *pcp;
 
-	*ret = (struct km_found){ .nr = 1,
-				  .class = KM_CLASS_other_kernel,
-				  .zone = KM_CHUNK_NO_ZONE, };
+	*ret = (struct km_found){
+		.nr = 1,
+		.class = KM_CLASS_other_kernel,
+		.zone = KM_CHUNK_NO_ZONE,
+	};
 	ret->zone = km_page_zone(w->p, flags);
 	if (flags == UINT64_MAX || (!flags && is_blank(w, page, pfn, ret->zone))) {
 		ret->class = KM_CLASS_absent;
@@ -372,13 +378,15 @@ static bool count_charged(struct km_chunk *c, const struct km_found *found, uint
 {
 	if (!km_charge_is(found->charge))
 		return true;
-	return km_charge_add(&c->charges, &(struct km_charge){ .data = found->charge,
-							       .holder = found->holder,
-							       .owner = found->owner,
-							       .pages = nr + found->charged_behind,
-							       .compound = found->order ? nr : 0,
-							       .unmapped = unmapped,
-							       .class = found->class, });
+	return km_charge_add(&c->charges, &(struct km_charge){
+						  .data = found->charge,
+						  .holder = found->holder,
+						  .owner = found->owner,
+						  .pages = nr + found->charged_behind,
+						  .compound = found->order ? nr : 0,
+						  .unmapped = unmapped,
+						  .class = found->class,
+					  });
 }
 
 /* Pages of the page cache: what of the file is in memory. */

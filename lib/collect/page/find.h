@@ -18,7 +18,7 @@ struct km_chunk_worker {
 	uint8_t head_class, head_order, head_zone;
 	uint32_t head_owner;
 	uint64_t head_holder, head_charge;
-	uint64_t bad_head; /* address of the last head that could not be; its tails are told once */
+	uint64_t bad_head;		     /* address of the last head that could not be; its tails are told once */
 	uint8_t slab_map[KM_SLAB_MAP_BYTES]; /* of the slab at hand: slots that are free */
 };
 
@@ -27,7 +27,7 @@ struct km_found {
 	uint8_t class, order, zone;
 	bool reserved;
 	bool may_be_pcp; /* looks as free pages on per-CPU lists do, not all of which could be followed */
-	uint64_t holder;	 /* as in struct km_chunk_run */
+	uint64_t holder; /* as in struct km_chunk_run */
 	uint32_t owner;
 	uint64_t charge;	 /* memcg_data of what is allocated; 0: none */
 	uint64_t charged_behind; /* pages behind these that are charged with them */

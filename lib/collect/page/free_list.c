@@ -21,9 +21,11 @@ static enum km_status read_block(struct km_run *run, uint64_t page, struct km_fr
 		return st;
 	if (!km_page_is_type(f, copy, KM_PT_BUDDY))
 		return KM_CORRUPT;
-	*ret = (struct km_free_block){ .next = km_le64(copy + f->lru),
-				       .prev = km_le64(copy + f->lru + 8),
-				       .zone = 0xff, };
+	*ret = (struct km_free_block){
+		.next = km_le64(copy + f->lru),
+		.prev = km_le64(copy + f->lru + 8),
+		.zone = 0xff,
+	};
 	ret->order = km_le64(copy + f->private_) < run->mm->nr_orders
 			     ? (uint8_t)km_le64(copy + f->private_)
 			     : UINT8_MAX;

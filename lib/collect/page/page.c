@@ -474,14 +474,16 @@ static enum km_status run_page(struct km_run *run)
 		return st;
 	run->sums->free_blocks_whole = true;
 	s.nr_chunks = (mm->end_pfn + s.plan.chunk_pages - 1) / s.plan.chunk_pages;
-	st = km_work_run(&(struct km_work){ .nr_items = s.nr_chunks,
-					    .jobs = run->jobs,
-					    .start = start,
-					    .finish = finish,
-					    .produce = produce,
-					    .consume = consume,
-					    .drop = drop,
-					    .arg = &s, });
+	st = km_work_run(&(struct km_work){
+		.nr_items = s.nr_chunks,
+		.jobs = run->jobs,
+		.start = start,
+		.finish = finish,
+		.produce = produce,
+		.consume = consume,
+		.drop = drop,
+		.arg = &s,
+	});
 	if (!st && s.has_pending)
 		st = write_run(&s, &s.pending);
 	if (!st)

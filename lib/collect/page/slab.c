@@ -39,7 +39,7 @@ static bool keep_map(const struct km_chunk_worker *w, struct km_chunk *c,
 }
 
 bool km_page_slab_look(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
-		  unsigned order)
+		       unsigned order)
 {
 	const struct km_mm *mm = w->p->mm;
 	struct km_slab_found *f;

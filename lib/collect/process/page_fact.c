@@ -86,9 +86,9 @@ struct copy {
 
 static bool is_not_user(const struct km_page_format *f, const uint8_t *page, uint64_t flags)
 {
-	static const enum km_page_type types[] = { KM_PT_BUDDY,	     KM_PT_OFFLINE,
-						   KM_PT_TABLE,	     KM_PT_GUARD,
-						   KM_PT_SLAB,	     KM_PT_ZSMALLOC,
+	static const enum km_page_type types[] = { KM_PT_BUDDY, KM_PT_OFFLINE,
+						   KM_PT_TABLE, KM_PT_GUARD,
+						   KM_PT_SLAB, KM_PT_ZSMALLOC,
 						   KM_PT_UNACCEPTED, KM_PT_LARGE_KMALLOC };
 	size_t i;
 

@@ -22,33 +22,33 @@
 #define KM_FACT_NO_PAGE	 0x002u /* the frame has no struct page */
 #define KM_FACT_UNREAD	 0x003u /* its struct page cannot be read */
 #define KM_FACT_ANON	 0x004u
-#define KM_FACT_SHMEM	 0x008u /* neither: a file's, or the kernel's own */
-#define KM_FACT_KSM	 0x010u /* anonymous, and merged with others */
-#define KM_FACT_ALONE	 0x020u /* nobody but the one who maps it refers to it */
-#define KM_FACT_TABLE	 0x040u /* marked as a page table */
-#define KM_FACT_NOT_USER 0x080u /* free, a slab, a page table: nothing that a process may map */
-#define KM_FACT_DEVICE	 0x100u /* memory of a device */
-#define KM_FACT_PLACED	 0x200u /* its struct page says which page of its object it is: km_page_place() */
-#define KM_FACT_MAPS	 10u	/* the count of mappings is from this bit on */
+#define KM_FACT_SHMEM	 0x008u				   /* neither: a file's, or the kernel's own */
+#define KM_FACT_KSM	 0x010u				   /* anonymous, and merged with others */
+#define KM_FACT_ALONE	 0x020u				   /* nobody but the one who maps it refers to it */
+#define KM_FACT_TABLE	 0x040u				   /* marked as a page table */
+#define KM_FACT_NOT_USER 0x080u				   /* free, a slab, a page table: nothing that a process may map */
+#define KM_FACT_DEVICE	 0x100u				   /* memory of a device */
+#define KM_FACT_PLACED	 0x200u				   /* its struct page says which page of its object it is: km_page_place() */
+#define KM_FACT_MAPS	 10u				   /* the count of mappings is from this bit on */
 #define KM_FACT_MAX_MAPS ((1u << (32 - KM_FACT_MAPS)) - 1) /* what is above is cut off */
 
 struct km_page_facts {
 	const struct km_mm *mm;
-	struct km_scratch words; /* uint32_t by frame */
+	struct km_scratch words;  /* uint32_t by frame */
 	struct km_scratch places; /* uint64_t by frame: struct km_page_place of pages that have one */
 	uint64_t nr_frames;
 	/* How often a page of a compound page is mapped, beside its own count. */
 	enum {
-		KM_MAPS_OF_HEAD, /* up to v4.4: the head's count is that of all */
-		KM_MAPS_OF_ANON, /* to v6.1: and the whole's, of anonymous ones; each is counted once */
+		KM_MAPS_OF_HEAD,   /* up to v4.4: the head's count is that of all */
+		KM_MAPS_OF_ANON,   /* to v6.1: and the whole's, of anonymous ones; each is counted once */
 		KM_MAPS_AND_WHOLE, /* since v6.2: and the whole's */
 	} mode;
 	uint64_t
-		double_map; /* flag of the first tail: the whole's count is in those of the pages, too */
-	uint32_t large;	   /* offset of the sum of all counts; 0: none */
-	uint32_t index;	   /* offset of page->index; 0: not known */
+		double_map;	/* flag of the first tail: the whole's count is in those of the pages, too */
+	uint32_t large;		/* offset of the sum of all counts; 0: none */
+	uint32_t index;		/* offset of page->index; 0: not known */
 	unsigned marked_levels; /* tables of so many of the lowest levels are marked as such: 0 to 2 */
-	int device_zone;   /* index of ZONE_DEVICE; -1: none */
+	int device_zone;	/* index of ZONE_DEVICE; -1: none */
 	uint64_t tail,
 		first_page; /* v4.3 and before: flag of tails, and where they tell the head */
 };

@@ -62,7 +62,8 @@ static enum km_status claim_kept(struct walk *w, uint64_t pipe)
 
 	if (!array->present) {
 		st = km_read_field(w->run->view, KF_pipe_inode_info_tmp_page, pipe, 0, &page);
-		return st == KM_ABSENT ? KM_OK : st ? st : claim_page(w, page);
+		return st == KM_ABSENT ? KM_OK : st ? st
+						    : claim_page(w, page);
 	}
 	for (i = 0; !st && i < array->count; i++) {
 		st = km_read_field(w->run->view, KF_pipe_inode_info_tmp_pages, pipe, i, &page);

@@ -310,14 +310,16 @@ static enum km_status walk_spaces(struct tell *t)
 	km_swap_maps_read(&t->plan.swap, run->view);
 	t->plan.max_nodes = (run->mm->end_pfn ? run->mm->end_pfn : LEAST_FRAMES) *
 			    (run->k->page_bytes / MIN_VMA_BYTES);
-	st = km_work_run(&(struct km_work){ .nr_items = t->found.spaces.n,
-					    .jobs = run->jobs,
-					    .start = start,
-					    .finish = finish,
-					    .produce = produce,
-					    .consume = consume,
-					    .drop = drop,
-					    .arg = t, });
+	st = km_work_run(&(struct km_work){
+		.nr_items = t->found.spaces.n,
+		.jobs = run->jobs,
+		.start = start,
+		.finish = finish,
+		.produce = produce,
+		.consume = consume,
+		.drop = drop,
+		.arg = t,
+	});
 	t->sums.part = !run->stacks->tasks_whole;
 	return st || !t->found.spaces.n ? st : km_process_check(&t->plan, &t->sums);
 }

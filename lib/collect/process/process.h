@@ -21,7 +21,7 @@
 /** An address space (struct mm_struct). */
 struct km_space {
 	uint64_t mm;
-	int64_t pid; /* of the first process that has it */
+	int64_t pid;	    /* of the first process that has it */
 	uint64_t processes; /* that have it */
 	char comm[16];
 	int64_t task_rss[KM_RSS_COUNTERS]; /* what its tasks keep of its counters (up to v6.1) */
@@ -78,8 +78,8 @@ struct km_usage {
 	uint64_t pss, pss_anon, pss_shmem, pss_locked; /* bytes, shifted by KM_PSS_SHIFT */
 	uint64_t swap;				       /* entries of the page table */
 	uint64_t swap_pss;			       /* bytes, shifted */
-	uint64_t shmem_swap; /* of shared memory that is swapped out, as /proc counts it */
-	uint64_t thp;	     /* of anon, in huge pages */
+	uint64_t shmem_swap;			       /* of shared memory that is swapped out, as /proc counts it */
+	uint64_t thp;				       /* of anon, in huge pages */
 	uint64_t hugetlb, hugetlb_private;
 	/* What cannot be told. */
 	uint64_t unread_tables; /* tables of which nothing is known */
@@ -93,7 +93,7 @@ struct km_usage {
 struct km_vma {
 	uint64_t addr; /* of the struct vm_area_struct */
 	uint64_t start, end, flags, pgoff;
-	uint32_t anon_pgoff; /* of anonymous pages; the lower half */
+	uint32_t anon_pgoff;		   /* of anonymous pages; the lower half */
 	const struct km_mapped_file *file; /* NULL: none, or unknown */
 	const char *name;		   /* NULL: none; in the arena of the space's result */
 	struct km_usage use;
@@ -129,9 +129,9 @@ struct km_space_use {
 	KM_VEC(struct km_frame_run) anon;
 	KM_VEC(struct km_frame_run) merged; /* by KSM */
 	KM_VEC(uint64_t) tables;	    /* frames of page tables, in the order they were met */
-	KM_VEC(uint64_t) shared_tables; /* those of hugetlb mappings, which processes may share */
-	uint64_t counted_tables;	/* of the levels that the kernel counts */
-	bool tables_known;		/* all of them were met */
+	KM_VEC(uint64_t) shared_tables;	    /* those of hugetlb mappings, which processes may share */
+	uint64_t counted_tables;	    /* of the levels that the kernel counts */
+	bool tables_known;		    /* all of them were met */
 	struct km_space_counters {
 		int64_t rss[KM_RSS_COUNTERS];
 		enum km_status rss_st;

@@ -286,34 +286,40 @@ enum km_status km_process_sum(const struct km_space_plan *p, const struct km_spa
 	if (!st)
 		st = add_pair(
 			p, u,
-			&(struct pair){ .sum = &sums->tables,
-					.name = CHECK_TABLES,
-					.left = "page tables below the top",
-					.right = "mm_struct.pgtables_bytes in pages",
-					.walked = (int64_t)u->counted_tables,
-					.counted = (int64_t)(c->table_bytes >> p->k->page_shift),
-					.known = c->has_table_bytes && walked && u->tables_known, },
+			&(struct pair){
+				.sum = &sums->tables,
+				.name = CHECK_TABLES,
+				.left = "page tables below the top",
+				.right = "mm_struct.pgtables_bytes in pages",
+				.walked = (int64_t)u->counted_tables,
+				.counted = (int64_t)(c->table_bytes >> p->k->page_shift),
+				.known = c->has_table_bytes && walked && u->tables_known,
+			},
 			&sums->different);
 	if (!st)
 		st = add_pair(p, u,
-			      &(struct pair){ .sum = &sums->mapped,
-					      .name = CHECK_SIZE,
-					      .left = "pages of address space in mappings",
-					      .right = "mm_struct.total_vm",
-					      .walked = (int64_t)pages,
-					      .counted = (int64_t)c->total_vm,
-					      .known = c->has_total_vm && !u->vmas_st, },
+			      &(struct pair){
+				      .sum = &sums->mapped,
+				      .name = CHECK_SIZE,
+				      .left = "pages of address space in mappings",
+				      .right = "mm_struct.total_vm",
+				      .walked = (int64_t)pages,
+				      .counted = (int64_t)c->total_vm,
+				      .known = c->has_total_vm && !u->vmas_st,
+			      },
 			      &sums->different);
 	if (!st && c->has_hugetlb)
 		st = add_pair(p, u,
-			      &(struct pair){ .sum = &sums->hugetlb,
-					      .name = CHECK_RSS,
-					      .what = "hugetlb",
-					      .left = "pages in page tables",
-					      .right = "mm_struct.hugetlb_usage",
-					      .walked = (int64_t)u->sum.hugetlb,
-					      .counted = (int64_t)c->hugetlb,
-					      .known = walked, },
+			      &(struct pair){
+				      .sum = &sums->hugetlb,
+				      .name = CHECK_RSS,
+				      .what = "hugetlb",
+				      .left = "pages in page tables",
+				      .right = "mm_struct.hugetlb_usage",
+				      .walked = (int64_t)u->sum.hugetlb,
+				      .counted = (int64_t)c->hugetlb,
+				      .known = walked,
+			      },
 			      &sums->different);
 	return st;
 }

@@ -97,7 +97,8 @@ static enum km_status claim_queue(struct walk *w, uint64_t sk, enum km_field_id 
 	km_list_init(&queue, w->run->view, head, MAX_QUEUE);
 	while (!got && (st = km_list_next(&queue, &skb)) == KM_OK)
 		got = claim_buffer(w, skb);
-	return got ? got : st == KM_END ? KM_OK : st;
+	return got ? got : st == KM_END ? KM_OK
+					: st;
 }
 
 enum km_status km_socket_claim(struct km_run *run, uint64_t socket, uint32_t id, uint64_t *buffers)

@@ -13,21 +13,21 @@
 /* task_struct.flags and states: defines, which have had these values in all kernels that are read. */
 #define PF_WQ_WORKER	 0x20u
 #define PF_KTHREAD	 0x200000u
-#define KTHREADD	 2 /* its pid: rest_init() */
+#define KTHREADD	 2	/* its pid: rest_init() */
 #define TASK_IDLE	 0x402u /* TASK_UNINTERRUPTIBLE | TASK_NOLOAD; v4.2 */
 #define TASK_RTLOCK_WAIT 0x1000u
 #define TASK_STATES	 0xffffu /* all bits that have been defined */
 #define EXIT_STATES	 0x30u	 /* EXIT_DEAD | EXIT_ZOMBIE */
 #define PF_EXITING	 0x4u
 /* Where states are numbered as since v4.14: of these one at most. */
-#define TASK_DEAD	 0x80u
-#define ONE_STATE	 0xffu
+#define TASK_DEAD 0x80u
+#define ONE_STATE 0xffu
 
 struct walk {
 	struct km_run *run;
 	uint64_t tasks;
 	enum km_status lost; /* why a task could not be met, of the first; KM_OK: all were */
-	struct km_map met; /* task_struct; where the list is broken */
+	struct km_map met;   /* task_struct; where the list is broken */
 	unsigned nr_states;
 	const char *states[MAX_STATES]; /* by the highest bit of the state, from 1; 0 runs */
 	unsigned idle;			/* the one of TASK_IDLE; 0: none */
@@ -36,7 +36,7 @@ struct walk {
 /* What the kernel calls its states since v4.14; used where its own table cannot be read. */
 static const char *const usual_states[] = {
 	"R (running)", "S (sleeping)", "D (disk sleep)", "T (stopped)", "t (tracing stop)",
-	"X (dead)",    "Z (zombie)",   "P (parked)",	 "I (idle)"
+	"X (dead)", "Z (zombie)", "P (parked)", "I (idle)"
 };
 
 static enum km_status read_states(struct walk *w)

@@ -13,18 +13,42 @@
 static const struct {
 	const char *name, *letters;
 } names[] = {
-	{ "read", "rd" },	  { "write", "wr" },	  { "exec", "ex" },
-	{ "shared", "sh" },	  { "mayread", "mr" },	  { "maywrite", "mw" },
-	{ "mayexec", "me" },	  { "mayshare", "ms" },	  { "growsdown", "gd" },
-	{ "uffd_missing", "um" }, { "uffd_minor", "ui" }, { "pfnmap", "pf" },
-	{ "denywrite", "dw" },	  { "uffd_wp", "uw" },	  { "locked", "lo" },
-	{ "io", "io" },		  { "seqread", "sr" },	  { "randread", "rr" },
-	{ "dontcopy", "dc" },	  { "dontexpand", "de" }, { "lockonfault", "lf" },
-	{ "account", "ac" },	  { "noreserve", "nr" },  { "hugetlb", "ht" },
-	{ "sync", "sf" },	  { "pat", "ar" },	  { "arch_1", "ar" },
-	{ "wipeonfork", "wf" },	  { "dontdump", "dd" },	  { "softdirty", "sd" },
-	{ "mixedmap", "mm" },	  { "hugepage", "hg" },	  { "nohugepage", "nh" },
-	{ "mergeable", "mg" },	  { "droppable", "dp" },  { "sealed", "sl" },
+	{ "read", "rd" },
+	{ "write", "wr" },
+	{ "exec", "ex" },
+	{ "shared", "sh" },
+	{ "mayread", "mr" },
+	{ "maywrite", "mw" },
+	{ "mayexec", "me" },
+	{ "mayshare", "ms" },
+	{ "growsdown", "gd" },
+	{ "uffd_missing", "um" },
+	{ "uffd_minor", "ui" },
+	{ "pfnmap", "pf" },
+	{ "denywrite", "dw" },
+	{ "uffd_wp", "uw" },
+	{ "locked", "lo" },
+	{ "io", "io" },
+	{ "seqread", "sr" },
+	{ "randread", "rr" },
+	{ "dontcopy", "dc" },
+	{ "dontexpand", "de" },
+	{ "lockonfault", "lf" },
+	{ "account", "ac" },
+	{ "noreserve", "nr" },
+	{ "hugetlb", "ht" },
+	{ "sync", "sf" },
+	{ "pat", "ar" },
+	{ "arch_1", "ar" },
+	{ "wipeonfork", "wf" },
+	{ "dontdump", "dd" },
+	{ "softdirty", "sd" },
+	{ "mixedmap", "mm" },
+	{ "hugepage", "hg" },
+	{ "nohugepage", "nh" },
+	{ "mergeable", "mg" },
+	{ "droppable", "dp" },
+	{ "sealed", "sl" },
 };
 
 /* Bits that have no names (include/linux/mm.h). */
@@ -34,14 +58,38 @@ static const struct {
 #define SEALED	     42u
 #define SEALED_OLD   63u /* up to v6.16 */
 
-#define LAST_USUAL   24u /* below, bits have kept their meaning */
+#define LAST_USUAL 24u /* below, bits have kept their meaning */
 
 /* For kernels without a table of names. */
 static const char usual[64][3] = {
-	[0] = "rd",  [1] = "wr",  [2] = "ex",  [3] = "sh",  [4] = "mr",	 [5] = "mw",  [6] = "me",
-	[7] = "ms",  [8] = "gd",  [9] = "um",  [10] = "pf", [12] = "uw", [13] = "lo", [14] = "io",
-	[15] = "sr", [16] = "rr", [17] = "dc", [18] = "de", [20] = "ac", [21] = "nr", [22] = "ht",
-	[24] = "ar", [26] = "dd", [27] = "sd", [28] = "mm", [29] = "hg", [30] = "nh", [31] = "mg",
+	[0] = "rd",
+	[1] = "wr",
+	[2] = "ex",
+	[3] = "sh",
+	[4] = "mr",
+	[5] = "mw",
+	[6] = "me",
+	[7] = "ms",
+	[8] = "gd",
+	[9] = "um",
+	[10] = "pf",
+	[12] = "uw",
+	[13] = "lo",
+	[14] = "io",
+	[15] = "sr",
+	[16] = "rr",
+	[17] = "dc",
+	[18] = "de",
+	[20] = "ac",
+	[21] = "nr",
+	[22] = "ht",
+	[24] = "ar",
+	[26] = "dd",
+	[27] = "sd",
+	[28] = "mm",
+	[29] = "hg",
+	[30] = "nh",
+	[31] = "mg",
 };
 
 /* The bit of @letters where it is the same in all kernels; 64: none. */

@@ -5,15 +5,15 @@
 
 #define MAX_STRUCT 512u
 
-#define VM_ACCESS    0x7u /* read, write, execute */
-#define VM_EXEC	     0x4u
-#define VM_IO	     0x4000u
-#define VM_MAYSHARE  0x80u
-#define FIRST_NAMED  43u
+#define VM_ACCESS     0x7u /* read, write, execute */
+#define VM_EXEC	      0x4u
+#define VM_IO	      0x4000u
+#define VM_MAYSHARE   0x80u
+#define FIRST_NAMED   43u
 #define VM_READ_AHEAD 0x18000u /* VM_SEQ_READ and VM_RAND_READ */
-#define PROT_PRESENT 0x1u
-#define PROT_RW	     0x2u
-#define PROT_NX_BIT  63u
+#define PROT_PRESENT  0x1u
+#define PROT_RW	      0x2u
+#define PROT_NX_BIT   63u
 
 static uint64_t member(const struct km_layout *l, enum km_field_id id, const uint8_t *copy)
 {
@@ -121,9 +121,11 @@ static enum km_status add_vma(struct km_space_worker *w, struct km_space_use *u,
 	    vma.end % w->plan->k->page_bytes ||
 	    w->plan->k->xlate.arch->is_kernel(&w->plan->k->xlate, vma.end - 1))
 		return KM_CORRUPT;
-	raw = (struct km_vma_raw){ .ops = member(l, KF_vm_area_struct_vm_ops, copy),
-				   .data = member(l, KF_vm_area_struct_vm_private_data, copy),
-				   .file = member(l, KF_vm_area_struct_vm_file, copy), };
+	raw = (struct km_vma_raw){
+		.ops = member(l, KF_vm_area_struct_vm_ops, copy),
+		.data = member(l, KF_vm_area_struct_vm_private_data, copy),
+		.file = member(l, KF_vm_area_struct_vm_file, copy),
+	};
 	raw.anon_name = anon_name(l, copy, raw.file);
 	check_vma(w, u, &vma, &raw, copy);
 	st = km_vma_name(w, u, &vma, &raw);

@@ -17,9 +17,9 @@ struct level {
 };
 
 struct km_table_walk {
-	struct level level[MAX_LEVEL + 1]; /* by level, from 1 */
-	struct km_map visited;		   /* frames, plus 1, of the space's tables */
-	uint64_t pss[KM_MAX_TABLE_ENTRIES];		   /* of a page that so many map */
+	struct level level[MAX_LEVEL + 1];  /* by level, from 1 */
+	struct km_map visited;		    /* frames, plus 1, of the space's tables */
+	uint64_t pss[KM_MAX_TABLE_ENTRIES]; /* of a page that so many map */
 	/* the walk at hand */
 	struct km_space_worker *w;
 	struct km_space_use *u;
@@ -263,7 +263,7 @@ static bool is_elsewhere(const struct km_table_walk *t, uint64_t addr, uint64_t 
 	if (!vma->file || vma->file->inode_st || vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP))
 		return false;
 	return place.mapping == km_mapping_mark(vma->file->mapping) ? place.index != (uint32_t)vma->pgoff + behind
-									      : vma->file->regular;
+								    : vma->file->regular;
 }
 
 /*

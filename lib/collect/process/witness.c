@@ -2,10 +2,10 @@
 /* What an address space says of its mappings beside the mappings themselves. */
 #include "process.h"
 
-#define VM_EXEC	      0x4u
-#define VM_GROWSDOWN  0x100u
+#define VM_EXEC		0x4u
+#define VM_GROWSDOWN	0x100u
 #define VM_SHADOW_STACK (UINT64_C(1) << 37) /* counted as a stack since v6.6 */
-#define SPACES_LOCKED 16u /* VFIO counts what it pins, for each of its containers */
+#define SPACES_LOCKED	16u		    /* VFIO counts what it pins, for each of its containers */
 
 /* The mapping that @addr lies in; NULL: none. */
 static const struct km_vma *vma_of(const struct km_space_use *u, uint64_t addr)

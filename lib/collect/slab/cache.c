@@ -158,14 +158,14 @@ static enum km_slab_kind find_kind(const struct km_layout *l)
 static void find_format(const struct km_layout *l, struct km_slab_format *f)
 {
 	static const struct km_slab_format in_slab = {
-		KF_slab_slab_cache, KF_slab_freelist,  KF_slab_inuse, KF_slab_objects,
-		KF_slab_frozen,	    KF_slab_slab_list, KF_slab_next,  KF_slab_rcu_func,
-		KF_slab_s_mem,	    KF_slab_active
+		KF_slab_slab_cache, KF_slab_freelist, KF_slab_inuse, KF_slab_objects,
+		KF_slab_frozen, KF_slab_slab_list, KF_slab_next, KF_slab_rcu_func,
+		KF_slab_s_mem, KF_slab_active
 	};
 	static const struct km_slab_format in_page = {
-		KF_page_slab_cache, KF_page_freelist,  KF_page_inuse, KF_page_objects,
-		KF_page_frozen,	    KF_page_slab_list, KF_page_next,  KF_page_rcu_func,
-		KF_page_s_mem,	    KF_page_active
+		KF_page_slab_cache, KF_page_freelist, KF_page_inuse, KF_page_objects,
+		KF_page_frozen, KF_page_slab_list, KF_page_next, KF_page_rcu_func,
+		KF_page_s_mem, KF_page_active
 	};
 
 	*f = l->field[KF_slab_slab_cache].present ? in_slab : in_page;

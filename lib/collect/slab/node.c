@@ -240,9 +240,11 @@ static enum km_status count_cache(struct walk *w, struct km_slab_count *count)
 enum km_status km_slab_count_nodes(struct km_run *run, struct km_slabs *s,
 				   struct km_slab_count *counts)
 {
-	struct walk w = { .run = run,
-			  .s = s,
-			  .estimates = run->k->sym[SYM_count_partial_free_approx] != 0, };
+	struct walk w = {
+		.run = run,
+		.s = s,
+		.estimates = run->k->sym[SYM_count_partial_free_approx] != 0,
+	};
 	enum km_status st = KM_OK;
 
 	w.last = km_calloc(MAX_PARTIAL_TO_SCAN / 2, sizeof(*w.last));

@@ -66,12 +66,12 @@ struct km_slab_format {
 struct km_slab_use {
 	uint64_t slabs, pages;
 	uint64_t rcu_slabs, rcu_pages,
-		rcu_slots;     /* of these, given up: the kernel counts them no more */
-	uint64_t short_pages;  /* that slabs of a lower order than usual have less */
-	uint64_t slots, inuse; /* by the slabs' own counters */
-	uint64_t listed;       /* free objects on the slabs' lists, where these were followed */
-	uint64_t followed;     /* slots - inuse of these slabs */
-	uint64_t unfollowed;   /* slabs whose list could not be followed, … */
+		rcu_slots;	       /* of these, given up: the kernel counts them no more */
+	uint64_t short_pages;	       /* that slabs of a lower order than usual have less */
+	uint64_t slots, inuse;	       /* by the slabs' own counters */
+	uint64_t listed;	       /* free objects on the slabs' lists, where these were followed */
+	uint64_t followed;	       /* slots - inuse of these slabs */
+	uint64_t unfollowed;	       /* slabs whose list could not be followed, … */
 	enum km_status unfollowed_why; /* … and why not the first of them */
 	uint64_t held;		       /* free objects of them that CPUs hold */
 	uint64_t cpu_free;	       /* free slots of slabs that CPUs hold, without held ones */
@@ -86,7 +86,7 @@ struct km_slab_cache {
 	uint32_t root;	/* index of the cache that a memory cgroup's one belongs to; else its own */
 	uint32_t owner; /* in mm->owners */
 	const char *
-		name; /* in the arena of the owners; "(0x…)", its address, where it cannot be read */
+		name;  /* in the arena of the owners; "(0x…)", its address, where it cannot be read */
 	bool readable; /* its sizes are known */
 	uint32_t slot_bytes, object_bytes;
 	uint32_t objects, order; /* of a slab of the usual order */
@@ -137,7 +137,7 @@ struct km_slabs {
 	KM_VEC(struct km_slab_partial) partial; /* in the order of frames */
 	bool partial_whole;			/* false: there were more than are kept */
 	uint64_t strays, stray_pages;		/* slabs of no cache that is known */
-	uint64_t large_pages; /* of kmalloc() beyond the largest cache, since v6.15 */
+	uint64_t large_pages;			/* of kmalloc() beyond the largest cache, since v6.15 */
 	uint64_t fence_pages;
 };
 
@@ -199,9 +199,9 @@ struct km_slab_found {
 	uint64_t next, prev;
 	uint32_t cache;		 /* index, or KM_NO_CACHE */
 	uint16_t objects, inuse; /* by its counters; 0, 0 when these cannot be */
-	uint16_t listed, held; /* free objects: on its list, if that was followed; that CPUs hold */
-	uint32_t first;	       /* offset of the first object; SLAB has it at a colour of its own */
-	uint8_t order, state;  /* KM_SLAB_NOWHERE: a list of the node will tell */
+	uint16_t listed, held;	 /* free objects: on its list, if that was followed; that CPUs hold */
+	uint32_t first;		 /* offset of the first object; SLAB has it at a colour of its own */
+	uint8_t order, state;	 /* KM_SLAB_NOWHERE: a list of the node will tell */
 	int16_t node;
 	enum km_status st;   /* KM_OK: inuse - held objects are allocated; or why that is unknown */
 	enum km_status list; /* KM_OK: its free list was followed to the end; or why not */

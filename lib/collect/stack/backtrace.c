@@ -19,7 +19,7 @@ struct tracer {
 	struct km_map tasks;   /* task -> lowest address of its stack */
 	struct km_map pids;    /* task -> its pid */
 	struct km_locks locks;
-	uint64_t bytes; /* of a stack */
+	uint64_t bytes;	   /* of a stack */
 	uint64_t panicked; /* CPU that called panic(); none has this number: none did */
 	bool panic_known;  /* panicked could be read */
 	bool cpus_known;   /* what each CPU runs could be read: a task that none runs does not run */
@@ -346,8 +346,12 @@ static enum km_status run_backtrace(struct km_run *run)
 		st = note_tasks(&t);
 	/* kernel/panic.c: PANIC_CPU_INVALID is -1 */
 	t.panic_known = km_read_var(run->view, SYM_panic_cpu, true, &t.panicked) == KM_OK;
-	t.locks = (struct km_locks){ .view = run->view, .tasks = &t.tasks, .stack_bytes = t.bytes,
-				      .steps = 16 * (run->tasks->n + 64), };
+	t.locks = (struct km_locks){
+		.view = run->view,
+		.tasks = &t.tasks,
+		.stack_bytes = t.bytes,
+		.steps = 16 * (run->tasks->n + 64),
+	};
 	if (!st)
 		st = add_stacks(&t);
 	if (!st && !run->stacks->tasks_whole)

@@ -9,9 +9,9 @@
 #include "base/bits.h"
 #include "stack_impl.h"
 
-#define LOCK_NONE   1u
-#define TASK_FLAGS  UINT64_C(7) /* MUTEX_FLAGS, RWSEM_OWNER_FLAGS_MASK: tasks are aligned further */
-#define BY_READER   UINT64_C(1) /* RWSEM_READER_OWNED */
+#define LOCK_NONE  1u
+#define TASK_FLAGS UINT64_C(7) /* MUTEX_FLAGS, RWSEM_OWNER_FLAGS_MASK: tasks are aligned further */
+#define BY_READER  UINT64_C(1) /* RWSEM_READER_OWNED */
 
 struct kind {
 	const char *name;

@@ -71,10 +71,10 @@ struct km_die_info {
 	struct km_die_ref type, import;
 	struct km_die_ref definition; /* of an entry that stands for a type with a unit of its own */
 	uint64_t bytes;
-	uint64_t location;   /* of a member, bytes */
-	uint64_t addr;	     /* of a variable, as it was linked */
-	uint64_t data_bit;   /* of a bit-field, from the start of the structure */
-	uint64_t bit;	     /* of a bit-field before DWARF 4: from the high bit of its unit */
+	uint64_t location; /* of a member, bytes */
+	uint64_t addr;	   /* of a variable, as it was linked */
+	uint64_t data_bit; /* of a bit-field, from the start of the structure */
+	uint64_t bit;	   /* of a bit-field before DWARF 4: from the high bit of its unit */
 	uint64_t bit_size;
 	uint64_t count; /* of an array's dimension */
 	int64_t value;	/* of an enumerator */

@@ -31,7 +31,7 @@ struct file {
 
 struct km_dies {
 	struct km_signatures signatures; /* of file[1] */
-	struct file file[3]; /* by km_die_ref.file; [0] is not used */
+	struct file file[3];		 /* by km_die_ref.file; [0] is not used */
 	KM_VEC(struct km_die_view *) views;
 	struct km_die_view *last;
 	bool no_memory;

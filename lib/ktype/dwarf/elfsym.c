@@ -62,7 +62,7 @@ static void prepare(struct table *t, struct km_elfsym *syms, size_t n)
 
 	for (k = 0; k < n; k++) {
 		size_t len = strlen(syms[k].name);
-		char head[8] = {0};
+		char head[8] = { 0 };
 		uint32_t i, bit;
 
 		syms[k].present = syms[k].absolute = syms[k].global = false;

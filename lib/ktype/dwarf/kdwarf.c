@@ -271,7 +271,7 @@ static uint64_t bit_offset(const struct km_die_info *m, uint64_t bytes)
 static void add_members(struct km_dwarf *d, const struct km_die *die, uint32_t type, unsigned depth)
 {
 	struct km_types *t = d->types;
-	KM_VEC(struct km_die_info) found = {0};
+	KM_VEC(struct km_die_info) found = { 0 };
 	struct km_die_info en, *e;
 	struct km_die c;
 	uint32_t first;
@@ -536,11 +536,13 @@ static void scan_variable(struct scan *s, const struct km_die *die)
 		s->d->no_memory = true;
 		return;
 	}
-	*v = (struct km_variable){ .name = copy,
-				   .type = type,
-				   .has_addr = info.has_addr,
-				   .external = info.external,
-				   .addr = info.addr, };
+	*v = (struct km_variable){
+		.name = copy,
+		.type = type,
+		.has_addr = info.has_addr,
+		.external = info.external,
+		.addr = info.addr,
+	};
 	/* One that all files share has one type; of an array only the definition may say how long it is. */
 	if (info.external && t->type.v[km_types_strip(t, type)].bytes)
 		w->found |= KM_WANT_VARIABLE;
@@ -622,7 +624,7 @@ static enum km_status scan_unit(struct scan *s, uint64_t offset, struct km_err *
 enum km_status km_dwarf_read_unit(struct km_dwarf *d, uint64_t offset, struct km_wants *wants,
 				  struct km_err *err)
 {
-	struct scan s = {.d = d, .wants = wants, .values = km_wants_open(wants, KM_WANT_VALUE)};
+	struct scan s = { .d = d, .wants = wants, .values = km_wants_open(wants, KM_WANT_VALUE) };
 	size_t i = d->types->value.n;
 	enum km_status st = scan_unit(&s, offset, err);
 
@@ -639,7 +641,7 @@ enum km_status km_dwarf_read_unit(struct km_dwarf *d, uint64_t offset, struct km
 enum km_status km_dwarf_names(struct km_dwarf *d, uint64_t offset,
 			      bool (*name)(void *arg, const char *name), void *arg)
 {
-	struct scan s = {.d = d, .name = name, .arg = arg};
+	struct scan s = { .d = d, .name = name, .arg = arg };
 
 	return scan_unit(&s, offset, NULL);
 }

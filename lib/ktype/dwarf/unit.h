@@ -19,7 +19,7 @@ struct km_unit {
 	uint64_t bytes;	       /* header included */
 	uint32_t header_bytes; /* the unit's first entry follows */
 	uint16_t version;
-	uint8_t kind; /* DW_UT_*; DW_UT_compile before DWARF 5 */
+	uint8_t kind;	      /* DW_UT_*; DW_UT_compile before DWARF 5 */
 	uint64_t signature;   /* of a type unit; 0: none */
 	uint64_t type_offset; /* and where in the unit the type is */
 };

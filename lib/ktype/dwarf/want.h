@@ -15,9 +15,9 @@
 #include "unit.h"
 
 enum {
-	KM_WANT_TYPE = 1,  /* struct, union or typedef */
-	KM_WANT_ENUM = 2,  /* enum by tag */
-	KM_WANT_VALUE = 4, /* any enum that has this enumerator */
+	KM_WANT_TYPE = 1,     /* struct, union or typedef */
+	KM_WANT_ENUM = 2,     /* enum by tag */
+	KM_WANT_VALUE = 4,    /* any enum that has this enumerator */
 	KM_WANT_VARIABLE = 8, /* the type of a variable: into km_types.variable */
 };
 

@@ -5,32 +5,32 @@
 
 /* layout.def, expanded once for each table. Unwanted macros are empty by layout.def's own defaults. */
 
-#define NAMES(...) ((const char *const[]){__VA_ARGS__, NULL})
+#define NAMES(...) ((const char *const[]){ __VA_ARGS__, NULL })
 
 const struct km_name_decl km_type_decls[KM_NR_TYPES] = {
-#define K_TYPE(id, need, ...) [KT_##id] = {#id, KM_##need, NAMES(__VA_ARGS__)},
+#define K_TYPE(id, need, ...) [KT_##id] = { #id, KM_##need, NAMES(__VA_ARGS__) },
 #include "layout.def"
 };
 
 const struct km_field_decl km_field_decls[KM_NR_FIELDS] = {
 #define K_FIELD(type, id, shape, need, ...) \
 	[KF_##type##_##                     \
-		id] = {#type, #id, KT_##type, KM_SHAPE_##shape, KM_##need, NAMES(__VA_ARGS__)},
+		id] = { #type, #id, KT_##type, KM_SHAPE_##shape, KM_##need, NAMES(__VA_ARGS__) },
 #include "layout.def"
 };
 
 const struct km_name_decl km_enum_decls[KM_NR_ENUMS] = {
-#define K_ENUM(id, need, ...) [KE_##id] = {#id, KM_##need, NAMES(__VA_ARGS__)},
+#define K_ENUM(id, need, ...) [KE_##id] = { #id, KM_##need, NAMES(__VA_ARGS__) },
 #include "layout.def"
 };
 
 const struct km_name_decl km_const_decls[KM_NR_CONSTS] = {
-#define K_CONST(id, need, ...) [KC_##id] = {#id, KM_##need, NAMES(__VA_ARGS__)},
+#define K_CONST(id, need, ...) [KC_##id] = { #id, KM_##need, NAMES(__VA_ARGS__) },
 #include "layout.def"
 };
 
 const struct km_name_decl km_sym_decls[KM_NR_SYMS] = {
-#define K_SYM(id, need, ...) [SYM_##id] = {#id, KM_##need, NAMES(__VA_ARGS__)},
+#define K_SYM(id, need, ...) [SYM_##id] = { #id, KM_##need, NAMES(__VA_ARGS__) },
 #include "layout.def"
 };
 

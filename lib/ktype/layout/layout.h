@@ -67,14 +67,14 @@ enum km_sym_id {
 struct km_place {
 	bool present;
 	bool is_signed;
-	uint8_t alt;	     /* which path won, 0 = newest */
-	uint8_t bit_offset;  /* of a bit-field within its storage unit, from the low bit */
-	uint8_t bit_size;    /* 0: not a bit-field */
+	uint8_t alt;	    /* which path won, 0 = newest */
+	uint8_t bit_offset; /* of a bit-field within its storage unit, from the low bit */
+	uint8_t bit_size;   /* 0: not a bit-field */
 	uint32_t offset;
-	uint32_t bytes;	     /* of the scalar, or of the struct or char array */
-	uint32_t stride;     /* distance of two elements of the "[]" in the path; 0: no "[]" */
-	uint32_t count;	     /* elements of the "[]"; 0: none, or a flexible array */
-	const char *why;     /* why it is absent; NULL when present */
+	uint32_t bytes;	 /* of the scalar, or of the struct or char array */
+	uint32_t stride; /* distance of two elements of the "[]" in the path; 0: no "[]" */
+	uint32_t count;	 /* elements of the "[]"; 0: none, or a flexible array */
+	const char *why; /* why it is absent; NULL when present */
 };
 
 struct km_enumerator {

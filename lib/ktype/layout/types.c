@@ -5,7 +5,7 @@
 
 enum km_status km_types_init(struct km_types *t)
 {
-	*t = (struct km_types){0};
+	*t = (struct km_types){ 0 };
 	return km_vec_push(&t->type) ? KM_OK : KM_NOMEM;
 }
 
@@ -17,7 +17,7 @@ void km_types_deinit(struct km_types *t)
 	km_vec_free(&t->variable);
 	km_arena_free(&t->arena);
 	free(t->slot);
-	*t = (struct km_types){0};
+	*t = (struct km_types){ 0 };
 }
 
 uint32_t km_types_add(struct km_types *t, enum km_kind kind, const char *name, uint64_t bytes)
@@ -160,10 +160,18 @@ uint32_t km_types_strip(const struct km_types *t, uint32_t type)
 const char *km_kind_name(enum km_kind kind)
 {
 	static const char *const names[KM_NR_KINDS] = {
-		[KM_KIND_VOID] = "void",     [KM_KIND_INT] = "int",	    [KM_KIND_BOOL] = "bool",
-		[KM_KIND_CHAR] = "char",     [KM_KIND_FLOAT] = "float",	    [KM_KIND_PTR] = "ptr",
-		[KM_KIND_STRUCT] = "struct", [KM_KIND_UNION] = "union",	    [KM_KIND_ENUM] = "enum",
-		[KM_KIND_ARRAY] = "array",   [KM_KIND_TYPEDEF] = "typedef", [KM_KIND_FUNC] = "func",
+		[KM_KIND_VOID] = "void",
+		[KM_KIND_INT] = "int",
+		[KM_KIND_BOOL] = "bool",
+		[KM_KIND_CHAR] = "char",
+		[KM_KIND_FLOAT] = "float",
+		[KM_KIND_PTR] = "ptr",
+		[KM_KIND_STRUCT] = "struct",
+		[KM_KIND_UNION] = "union",
+		[KM_KIND_ENUM] = "enum",
+		[KM_KIND_ARRAY] = "array",
+		[KM_KIND_TYPEDEF] = "typedef",
+		[KM_KIND_FUNC] = "func",
 	};
 
 	return names[kind];

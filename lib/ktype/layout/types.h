@@ -18,9 +18,9 @@
 
 #define KM_TYPES_MAX_DEPTH 32
 /* Far above what a kernel needs; an input that says more is damaged. */
-#define KM_TYPES_MAX	      (1u << 18)
-#define KM_TYPES_MAX_MEMBERS  (1u << 20)
-#define KM_TYPES_MAX_VALUES   (1u << 20)
+#define KM_TYPES_MAX	     (1u << 18)
+#define KM_TYPES_MAX_MEMBERS (1u << 20)
+#define KM_TYPES_MAX_VALUES  (1u << 20)
 
 enum km_kind {
 	KM_KIND_VOID,

@@ -122,9 +122,9 @@ static bool has_blocks(const char *text)
 /* "MemTotal:       263722508 kB": /proc/meminfo was pasted among lines of the log. */
 static bool is_meminfo_line(const char *text)
 {
-	static const char *const names[] = { "MemTotal:",  "MemFree:",	"MemAvailable:", "Buffers:", "Cached:",
-					     "SwapTotal:", "SwapFree:", "CommitLimit:",	 "Slab:",    "Committed_AS:",
-					     "AnonPages:", "Shmem:",	"Dirty:",	 "Mapped:",  NULL };
+	static const char *const names[] = { "MemTotal:", "MemFree:", "MemAvailable:", "Buffers:", "Cached:",
+					     "SwapTotal:", "SwapFree:", "CommitLimit:", "Slab:", "Committed_AS:",
+					     "AnonPages:", "Shmem:", "Dirty:", "Mapped:", NULL };
 	const char *p;
 	int64_t kb;
 	size_t i;
@@ -166,14 +166,14 @@ bool log_is_fragment(const char *text)
 
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)
 {
-	static const char *const memory[] = { "lowmem_reserve", "hugepages_",	 "pagecache pages",
-					      "pages RAM",	"pages reserved", "in swap cache",
-					      "Free swap",	"Total swap",	  "unreclaimable?",
+	static const char *const memory[] = { "lowmem_reserve", "hugepages_", "pagecache pages",
+					      "pages RAM", "pages reserved", "in swap cache",
+					      "Free swap", "Total swap", "unreclaimable?",
 					      NULL };
-	static const char *const kill[] = { "oom-kill:",       "constraint=CONSTRAINT",
+	static const char *const kill[] = { "oom-kill:", "constraint=CONSTRAINT",
 					    "Memory cgroup stats", "memory: usage ",
 					    "memory+swap: usage ", "kmem: usage ",
-					    "swap: usage ",	   NULL };
+					    "swap: usage ", NULL };
 
 	const char *text = l->text;
 

@@ -56,9 +56,9 @@ struct log_zone {
 
 /* One amount of memory as a block prints it twice; check.c. */
 struct log_sum {
-	int64_t head_pages; /* of the whole machine */
-	int64_t head_seq;   /* the last line with a part of it; 0: none */
-	int64_t kb[2];	    /* over nodes, and over zones */
+	int64_t head_pages;	       /* of the whole machine */
+	int64_t head_seq;	       /* the last line with a part of it; 0: none */
+	int64_t kb[2];		       /* over nodes, and over zones */
 	unsigned head_parts, parts[2]; /* numbers that were added */
 };
 
@@ -66,14 +66,14 @@ struct log_sum {
 
 /* A Mem-Info block. */
 struct log_meminfo {
-	int64_t seq; /* of its first line; 0: none */
+	int64_t seq;	    /* of its first line; 0: none */
 	bool finished, cut; /* cut: a line of it could not be read */
 	struct log_sum sums[LOG_MAX_SUMS];
-	unsigned lines[2];	  /* of nodes, of zones */
-	int64_t ram_pages;	  /* "N pages RAM"; -1 unknown, as below */
+	unsigned lines[2]; /* of nodes, of zones */
+	int64_t ram_pages; /* "N pages RAM"; -1 unknown, as below */
 	int64_t pagecache_pages, swapcache_pages;
 	int64_t pagecache_seq;
-	uint64_t page_kb; /* 0 unknown */
+	uint64_t page_kb;		     /* 0 unknown */
 	int64_t free_swap_kb, total_swap_kb; /* -1 unknown */
 	KM_VEC(struct log_zone) zones;
 	const char *scope; /* of the last line that had names and numbers */
@@ -124,30 +124,30 @@ struct log_report {
 	bool group;	    /* memory.oom.group: more victims follow */
 	bool memcg;	    /* "Memory cgroup out of memory" */
 	const struct km_log_line *first;
-	uint64_t lines; /* seen since */
+	uint64_t lines;			/* seen since */
 	const struct km_log_line *last; /* that it took */
 	const char *caller;
 	const char *comm;
 	int64_t pid; /* of who asked; -1 unknown */
 	struct log_request ask;
 	struct log_meminfo mem;
-	unsigned release; /* KM_RELEASE of the kernel that wrote it; 0 unknown */
-	const char *release_text; /* NULL unknown */
-	bool own_release;	  /* from its own CPU: line */
+	unsigned release;					  /* KM_RELEASE of the kernel that wrote it; 0 unknown */
+	const char *release_text;				  /* NULL unknown */
+	bool own_release;					  /* from its own CPU: line */
 	const char *stack[LOG_MAX_STACK], *unsure[LOG_MAX_STACK]; /* unsure: "? name" */
 	unsigned nr_stack, nr_unsure;
 	const char *slab_cache;
-	int64_t waited_ms, bytes; /* stalls; vmalloc; -1 unknown */
+	int64_t waited_ms, bytes;	/* stalls; vmalloc; -1 unknown */
 	struct row_alloc_failure other; /* columns that only some kinds of failures have */
 	struct row_oom_event oom;
 	const char *column[LOG_MAX_COLUMNS]; /* of the task table, static names or NULL */
 	unsigned nr_columns;
-	const char *memcg_path; /* of "Memory cgroup stats for" */
-	bool has_stats;		/* statistics of a memory cgroup were read */
-	bool no_names;		/* its stack has addresses alone */
+	const char *memcg_path;	 /* of "Memory cgroup stats for" */
+	bool has_stats;		 /* statistics of a memory cgroup were read */
+	bool no_names;		 /* its stack has addresses alone */
 	bool has_cpu, has_trace; /* it has the lines "CPU: …" and "Call Trace:" */
-	bool old_stack;		/* of a kernel that does not mark what it is not sure of */
-	const char *host; /* of its lines; the first one may have lost its prefix */
+	bool old_stack;		 /* of a kernel that does not mark what it is not sure of */
+	const char *host;	 /* of its lines; the first one may have lost its prefix */
 };
 
 #define LOG_MAX_OPEN 8
@@ -159,13 +159,13 @@ struct log_scan {
 	const char *source;
 	struct km_arena arena;
 	struct log_report open[LOG_MAX_OPEN];
-	KM_VEC(struct row_oom_event) ooms; /* written at the end: the reaper comes late */
-	bool forgotten;			   /* some are written already */
+	KM_VEC(struct row_oom_event) ooms;    /* written at the end: the reaper comes late */
+	bool forgotten;			      /* some are written already */
 	uint64_t suppressed, unparsed, taken; /* lines of reports: not read, and all */
-	uint64_t missing;    /* lines that a report must have and has not */
-	uint64_t bare_tasks; /* rows of task tables without their heading, whose columns are not all known */
+	uint64_t missing;		      /* lines that a report must have and has not */
+	uint64_t bare_tasks;		      /* rows of task tables without their heading, whose columns are not all known */
 	int64_t unparsed_seq;		      /* of the last one */
-	int64_t max_cpu; /* largest number in a line "CPU: …" */
+	int64_t max_cpu;		      /* largest number in a line "CPU: …" */
 	/* Who speaks, for reports without a CPU: line of their own. */
 	unsigned release;
 	char release_text[65];

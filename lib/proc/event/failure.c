@@ -12,10 +12,10 @@
 
 /* Releases between which the numbering of the flags changed; distributors carry parts back. */
 static const unsigned numberings[] = {
-	KM_RELEASE(3, 0),  KM_RELEASE(4, 4),  KM_RELEASE(4, 6),	 KM_RELEASE(4, 9),
+	KM_RELEASE(3, 0), KM_RELEASE(4, 4), KM_RELEASE(4, 6), KM_RELEASE(4, 9),
 	KM_RELEASE(4, 12), KM_RELEASE(4, 14), KM_RELEASE(4, 19), KM_RELEASE(5, 4),
-	KM_RELEASE(5, 10), KM_RELEASE(5, 17), KM_RELEASE(6, 1),	 KM_RELEASE(6, 6),
-	KM_RELEASE(6, 9),  KM_RELEASE(6, 12), KM_RELEASE(6, 18)
+	KM_RELEASE(5, 10), KM_RELEASE(5, 17), KM_RELEASE(6, 1), KM_RELEASE(6, 6),
+	KM_RELEASE(6, 9), KM_RELEASE(6, 12), KM_RELEASE(6, 18)
 };
 
 /*
@@ -310,10 +310,14 @@ static void fill_report(struct log_scan *s, struct row_alloc_failure *row,
 enum km_status log_failure_end(struct log_scan *s, struct log_report *r)
 {
 	static const char *const kinds[] = {
-		[LOG_FAILURE] = "page",	      [LOG_VMALLOC] = "vmalloc",
-		[LOG_STALL] = "stall",	      [LOG_SLAB] = "slab",
-		[LOG_CMA] = "cma",	      [LOG_TOO_LARGE] = "too_large",
-		[LOG_VMAP_SPACE] = "vmap_space", [LOG_NOMMU] = "nommu",
+		[LOG_FAILURE] = "page",
+		[LOG_VMALLOC] = "vmalloc",
+		[LOG_STALL] = "stall",
+		[LOG_SLAB] = "slab",
+		[LOG_CMA] = "cma",
+		[LOG_TOO_LARGE] = "too_large",
+		[LOG_VMAP_SPACE] = "vmap_space",
+		[LOG_NOMMU] = "nommu",
 	};
 	struct row_alloc_failure row = r->other;
 	struct log_reason why = { 0 };

@@ -113,8 +113,8 @@ static bool is_tail(const char *text)
 /* Totals below the first line: "active_file:1 inactive_file:2 isolated_file:0". */
 static bool are_totals(const char *text)
 {
-	static const char *const heads[] = { "active_file:",	  "unevictable:", "slab_reclaimable:", "mapped:",
-					     "kernel_misc_reclaimable:", "free:", "sec_pagetables:",   "free_cma:", NULL };
+	static const char *const heads[] = { "active_file:", "unevictable:", "slab_reclaimable:", "mapped:",
+					     "kernel_misc_reclaimable:", "free:", "sec_pagetables:", "free_cma:", NULL };
 
 	return begins_any(text, heads) && log_only_pairs(text);
 }

@@ -430,13 +430,15 @@ static enum km_status pcp_line(struct log_scan *s, struct log_report *r,
 		return KM_END;
 	/* "CPU    0: Hot: hi:    0, btch:   1 usd:   0   Cold: hi: …" (up to 2.6.24) */
 	while (!st) {
-		list = log_skip(&p, "Hot:") ? "hot " : log_skip(&p, "Cold:") ? "cold " : list;
+		list = log_skip(&p, "Hot:") ? "hot " : log_skip(&p, "Cold:") ? "cold "
+									     : list;
 		if (!take_pair(&p, &pair))
 			break;
 		snprintf(name, sizeof(name), "cpu %lld %s%s", (long long)cpu, list, pair.key);
 		st = log_fact(s, m->seq, "pcp", m->node, m->zone, name, &pair.value, "pages", NULL);
 	}
-	return st ? st : p[strspn(p, " ")] ? log_unparsed(s, l) : KM_OK;
+	return st ? st : p[strspn(p, " ")] ? log_unparsed(s, l)
+					   : KM_OK;
 }
 
 /* A size as string_get_size() prints it: "12.3 MiB". */
@@ -543,7 +545,8 @@ static enum km_status swap_cache(struct log_scan *s, struct log_report *r,
 	}
 	if (!st && log_skip(&p, ", race ") && log_int(&p, &v) && *p++ == '+')
 		(void)log_int(&p, &v);
-	return st ? st : p[strspn(p, " ")] ? log_unparsed(s, l) : KM_OK;
+	return st ? st : p[strspn(p, " ")] ? log_unparsed(s, l)
+					   : KM_OK;
 }
 
 /* "pages RAM", "total pagecache pages"; of the show_mem() of architectures up to 3.x "free pages". */
@@ -625,8 +628,8 @@ enum km_status log_meminfo_line(struct log_scan *s, struct log_report *r,
 {
 	static enum km_status (*const kinds[])(struct log_scan *, struct log_report *,
 					       const struct km_log_line *) = {
-		order_line, zone_line, pcp_line,  huge_line,
-		tail_line,  site_line, slab_line, pairs_line
+		order_line, zone_line, pcp_line, huge_line,
+		tail_line, site_line, slab_line, pairs_line
 	};
 	const char *p = l->text;
 	enum km_status st = KM_END;

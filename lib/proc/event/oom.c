@@ -47,9 +47,9 @@ bool log_oom_begin(struct log_scan *s, struct log_report *r, const struct km_log
 /* Values hold commas themselves ("nodemask=0-1,3"): one ends where the next key begins. */
 static const char *summary_value(struct log_scan *s, const char *text, const char *key)
 {
-	static const char *const keys[] = { ",nodemask=",  ",cpuset=",	  ",mems_allowed=",
+	static const char *const keys[] = { ",nodemask=", ",cpuset=", ",mems_allowed=",
 					    ",global_oom", ",oom_memcg=", ",task_memcg=",
-					    ",task=",	   ",pid=",	  ",uid=" };
+					    ",task=", ",pid=", ",uid=" };
 	const char *p = log_after(text, key), *end;
 	size_t i;
 
@@ -114,8 +114,8 @@ static bool kb_after(const char *text, const char *key, int64_t *ret)
  */
 static const char *take_name(struct log_scan *s, const char **p)
 {
-	static const char *const ends[] = { " total-vm:", " vsz:",   "), UID",	   "), now ",
-					    " score ",	  " or sac", " is already" };
+	static const char *const ends[] = { " total-vm:", " vsz:", "), UID", "), now ",
+					    " score ", " or sac", " is already" };
 	const char *open = strchr(*p, '('), *end, *close = NULL, *q;
 	size_t i;
 
@@ -374,8 +374,8 @@ static enum km_status kill_line(struct log_scan *s, struct log_report *r,
 	r->memcg = r->memcg || !strncmp(l->text, "Memory cgroup ", 14);
 	if (!killed)
 		return ROW_HAS(r->oom, oom_event, chosen_pid) && r->headless ? KM_END
-		       : chosen_line(s, r, l->text)			      ? KM_OK
-									      : log_unparsed(s, l);
+		       : chosen_line(s, r, l->text)			     ? KM_OK
+									     : log_unparsed(s, l);
 	r->done = true;
 	return victim_line(s, r, l->text) && ends_whole(l->text) ? KM_OK : log_unparsed(s, l);
 }

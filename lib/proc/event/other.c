@@ -293,8 +293,7 @@ static bool too_large_begin(struct log_report *r, const char *text)
 	for (i = 0; i < KM_ARRAY_LEN(size_warnings); i++) {
 		at = strstr(text, size_warnings[i].file);
 		p = at ? strchr(at, ' ') : NULL;
-		if (p && !strncmp(p + 1, size_warnings[i].function,
-				  strlen(size_warnings[i].function)) &&
+		if (p && !strncmp(p + 1, size_warnings[i].function, strlen(size_warnings[i].function)) &&
 		    (!size_warnings[i].until || !r || !r->release ||
 		     r->release < size_warnings[i].until))
 			break;

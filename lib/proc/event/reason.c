@@ -481,8 +481,8 @@ static bool thisnode_binds(const struct log_judgement *g, const struct log_judge
 static unsigned choose(const struct log_judgement *g, const struct log_judged **ret)
 {
 	static const unsigned order[] = { KM_ALLOC_MIGRATETYPE, KM_ALLOC_CMA,
-					  KM_ALLOC_FRAGMENTED,	KM_ALLOC_ORDER_WATERMARK,
-					  KM_ALLOC_WATERMARK,	KM_ALLOC_EMPTY };
+					  KM_ALLOC_FRAGMENTED, KM_ALLOC_ORDER_WATERMARK,
+					  KM_ALLOC_WATERMARK, KM_ALLOC_EMPTY };
 	bool policy = ROW_HAS(g->r->oom, oom_event, constraint_name) &&
 		      !strcmp(g->r->oom.constraint_name, "CONSTRAINT_MEMORY_POLICY");
 	const struct log_judged *elsewhere = best_of(g, true, LOG_SERVED);

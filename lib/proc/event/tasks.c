@@ -133,14 +133,14 @@ static const char *const *columns_of(const struct log_report *r, const struct ta
 {
 	static const char *const c6[] = { "uid", "tgid", "total_vm", "rss", "cpu", "oom_adj" };
 	static const char *const c7[] = { "uid", "tgid", "total_vm", "rss", "", "", "oom_score_adj" };
-	static const char *const bytes7[] = { "uid",	      "tgid",	  "total_vm",	  "rss",
+	static const char *const bytes7[] = { "uid", "tgid", "total_vm", "rss",
 					      "pgtables_bytes", "swapents", "oom_score_adj" };
-	static const char *const c8[] = { "uid",     "tgid",	"total_vm", "rss",
+	static const char *const c8[] = { "uid", "tgid", "total_vm", "rss",
 					  "nr_ptes", "nr_pmds", "swapents", "oom_score_adj" };
-	static const char *const c9[] = { "uid",     "tgid",	"total_vm", "rss",	    "nr_ptes",
+	static const char *const c9[] = { "uid", "tgid", "total_vm", "rss", "nr_ptes",
 					  "nr_pmds", "nr_puds", "swapents", "oom_score_adj" };
-	static const char *const c10[] = { "uid",	 "tgid",     "total_vm",  "rss",
-					   "rss_anon",	 "rss_file", "rss_shmem", "pgtables_bytes",
+	static const char *const c10[] = { "uid", "tgid", "total_vm", "rss",
+					   "rss_anon", "rss_file", "rss_shmem", "pgtables_bytes",
 					   "swapents", "oom_score_adj" };
 	static const char *const *const all[] = { c6, c7, c8, c9, c10 };
 	bool bytes = t->width >= 7 || r->release >= KM_RELEASE(4, 15);

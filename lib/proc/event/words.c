@@ -457,7 +457,7 @@ static void say_bound(struct words *w, struct log_scan *s, const struct log_judg
 
 static void say_empty(struct words *w, const struct log_judgement *g, const struct log_judged *j)
 {
-	static const char *const names[KM_NR_ZONE_TYPES] = { "DMA",	"DMA32",   "Normal",
+	static const char *const names[KM_NR_ZONE_TYPES] = { "DMA", "DMA32", "Normal",
 							     "HighMem", "Movable", "Device" };
 	enum km_zone_type highest = km_zone_highest(g->readings[0].config, g->request.flags);
 	const char *flag = g->request.flags & KM_GFP_BIT(DMA)	  ? "__GFP_DMA"

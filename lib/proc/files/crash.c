@@ -127,15 +127,24 @@ static const char *meminfo_name(struct km_text *line)
 	static const struct {
 		const char *crash, *meminfo;
 	} names[] = {
-		{ "TOTAL MEM", "MemTotal" },	    { "TOTAL SWAP", "SwapTotal" },
-		{ "SWAP FREE", "SwapFree" },	    { "COMMIT LIMIT", "CommitLimit" },
-		{ "COMMITTED", "Committed_AS" },    { "BUFFERS", "Buffers" },
-		{ "CACHED", "Cached" },		    { "FREE", "MemFree" },
-		{ "SLAB", "Slab" },		    { "USED", "" },
-		{ "SHARED", "" },		    { "TOTAL HIGH", "HighTotal" },
-		{ "FREE HIGH", "HighFree" },	    { "TOTAL LOW", "LowTotal" },
-		{ "FREE LOW", "LowFree" },	    { "TOTAL HUGE", "" },
-		{ "HUGE FREE", "" },		    { "SWAP USED", "" },
+		{ "TOTAL MEM", "MemTotal" },
+		{ "TOTAL SWAP", "SwapTotal" },
+		{ "SWAP FREE", "SwapFree" },
+		{ "COMMIT LIMIT", "CommitLimit" },
+		{ "COMMITTED", "Committed_AS" },
+		{ "BUFFERS", "Buffers" },
+		{ "CACHED", "Cached" },
+		{ "FREE", "MemFree" },
+		{ "SLAB", "Slab" },
+		{ "USED", "" },
+		{ "SHARED", "" },
+		{ "TOTAL HIGH", "HighTotal" },
+		{ "FREE HIGH", "HighFree" },
+		{ "TOTAL LOW", "LowTotal" },
+		{ "FREE LOW", "LowFree" },
+		{ "TOTAL HUGE", "" },
+		{ "HUGE FREE", "" },
+		{ "SWAP USED", "" },
 	};
 	size_t i;
 
@@ -285,10 +294,12 @@ static enum km_status add_line(struct km_proc_run *run, struct state *s, struct 
 static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
-	struct state s = { .node = -1,
-			   .caches = !km_store_rows(run->store, &km_tbl_slab_cache),
-			   .use = !km_store_rows(run->store, &km_tbl_meminfo),
-			   .areas = !km_store_rows(run->store, &km_tbl_free_area), };
+	struct state s = {
+		.node = -1,
+		.caches = !km_store_rows(run->store, &km_tbl_slab_cache),
+		.use = !km_store_rows(run->store, &km_tbl_meminfo),
+		.areas = !km_store_rows(run->store, &km_tbl_free_area),
+	};
 	enum km_status st = KM_OK;
 
 	while (!st && km_text_line(run, &t, &line)) {

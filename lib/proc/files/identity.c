@@ -149,8 +149,8 @@ static enum km_status parse_stat(struct km_proc_run *run, const char *text, size
 /* "Linux host 6.1.0 #1 SMP … x86_64 GNU/Linux": the machine is the last word but one or more. */
 static enum km_status parse_uname(struct km_proc_run *run, const char *text, size_t bytes)
 {
-	static const char *const machines[] = { "x86_64", "aarch64", "i686",   "ppc64le",
-						"ppc64",  "s390x",   "armv7l", "riscv64" };
+	static const char *const machines[] = { "x86_64", "aarch64", "i686", "ppc64le",
+						"ppc64", "s390x", "armv7l", "riscv64" };
 	struct km_proc_facts *f = run->facts;
 	struct km_text line, host, release, word;
 	size_t i;

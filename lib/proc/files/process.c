@@ -219,11 +219,16 @@ static const struct {
 	const char *key;
 	enum km_amount amount;
 } status_amounts[] = {
-	{ "VmSize", AMOUNT_VSS },	{ "VmRSS", AMOUNT_RSS },
-	{ "RssAnon", AMOUNT_ANON },	{ "RssFile", AMOUNT_FILE },
-	{ "RssShmem", AMOUNT_SHMEM },	{ "VmPTE", AMOUNT_PAGE_TABLE },
-	{ "VmPMD", AMOUNT_PAGE_TABLE }, { "VmSwap", AMOUNT_SWAP },
-	{ "VmLck", AMOUNT_LOCKED },	{ "HugetlbPages", AMOUNT_HUGETLB },
+	{ "VmSize", AMOUNT_VSS },
+	{ "VmRSS", AMOUNT_RSS },
+	{ "RssAnon", AMOUNT_ANON },
+	{ "RssFile", AMOUNT_FILE },
+	{ "RssShmem", AMOUNT_SHMEM },
+	{ "VmPTE", AMOUNT_PAGE_TABLE },
+	{ "VmPMD", AMOUNT_PAGE_TABLE },
+	{ "VmSwap", AMOUNT_SWAP },
+	{ "VmLck", AMOUNT_LOCKED },
+	{ "HugetlbPages", AMOUNT_HUGETLB },
 };
 
 static bool status_amount(struct km_process *p, struct km_text key, struct km_text value)

@@ -25,8 +25,8 @@
 
 #include "proc/files.h"
 
-#define MAX_COLUMNS 24
-#define MAX_LINES   8
+#define MAX_COLUMNS   24
+#define MAX_LINES     8
 #define LEAST_NUMBERS 5 /* that are multiples of 4 before that cannot be chance */
 
 struct amount {
@@ -307,9 +307,12 @@ bool km_top_begins(struct km_text line)
 }
 
 static const struct field top_fields[] = {
-	{ "Mem", "total", "MemTotal" },	  { "Mem", "free", "MemFree" },
-	{ "Mem", "buffers", "Buffers" },  { "Mem", "buff/cache", "Buffers + Cached + SReclaimable" },
-	{ "Swap", "total", "SwapTotal" }, { "Swap", "free", "SwapFree" },
+	{ "Mem", "total", "MemTotal" },
+	{ "Mem", "free", "MemFree" },
+	{ "Mem", "buffers", "Buffers" },
+	{ "Mem", "buff/cache", "Buffers + Cached + SReclaimable" },
+	{ "Swap", "total", "SwapTotal" },
+	{ "Swap", "free", "SwapFree" },
 	{ "Swap", "avail", "MemAvailable" },
 	/* Of page cache, on the line of swap for want of room. */
 	{ "Swap", "cached", "Cached" },

@@ -209,14 +209,14 @@ static const struct km_proc_merge merge = {
 #define IN_CACHE(attribute) "sys/kernel/slab/%/" attribute
 
 static const char *const paths[] = {
-	IN_CACHE("object_size"),     IN_CACHE("slab_size"),	IN_CACHE("align"),
-	IN_CACHE("objs_per_slab"),   IN_CACHE("order"),		IN_CACHE("objects"),
-	IN_CACHE("total_objects"),   IN_CACHE("slabs"),		IN_CACHE("partial"),
-	IN_CACHE("objects_partial"), IN_CACHE("cpu_slabs"),	IN_CACHE("min_partial"),
-	IN_CACHE("cpu_partial"),     IN_CACHE("aliases"),	IN_CACHE("reclaim_account"),
-	IN_CACHE("cache_dma"),	     IN_CACHE("hwcache_align"), IN_CACHE("destroy_by_rcu"),
-	IN_CACHE("poison"),	     IN_CACHE("red_zone"),	IN_CACHE("sanity_checks"),
-	IN_CACHE("store_user"),	     IN_CACHE("ctor"),		NULL
+	IN_CACHE("object_size"), IN_CACHE("slab_size"), IN_CACHE("align"),
+	IN_CACHE("objs_per_slab"), IN_CACHE("order"), IN_CACHE("objects"),
+	IN_CACHE("total_objects"), IN_CACHE("slabs"), IN_CACHE("partial"),
+	IN_CACHE("objects_partial"), IN_CACHE("cpu_slabs"), IN_CACHE("min_partial"),
+	IN_CACHE("cpu_partial"), IN_CACHE("aliases"), IN_CACHE("reclaim_account"),
+	IN_CACHE("cache_dma"), IN_CACHE("hwcache_align"), IN_CACHE("destroy_by_rcu"),
+	IN_CACHE("poison"), IN_CACHE("red_zone"), IN_CACHE("sanity_checks"),
+	IN_CACHE("store_user"), IN_CACHE("ctor"), NULL
 };
 const struct km_proc_file km_proc_slab_sysfs = {
 	.name = "sys/kernel/slab",

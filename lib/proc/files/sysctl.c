@@ -356,7 +356,7 @@ static enum km_status parse_other(struct km_proc_run *run, const char *text, siz
 
 static const char *const other_paths[] = {
 	"proc/sys/kernel/numa_balancing", "proc/sys/kernel/kptr_restrict", "proc/sys/kernel/shmmax",
-	"proc/sys/kernel/shmall",	  "proc/sys/fs/file-max",	   NULL
+	"proc/sys/kernel/shmall", "proc/sys/fs/file-max", NULL
 };
 const struct km_proc_file km_proc_sysctl_other = {
 	.name = "proc/sys",

@@ -8,8 +8,8 @@
 #include "proc/files.h"
 
 /* As the kernel prints them and as column kind names them. */
-static const char *const kinds[] = { "ioremap", "sparse", "vmalloc",	  "vmap",
-				     "user",	"vpages", "dma-coherent", "vm_map_ram" };
+static const char *const kinds[] = { "ioremap", "sparse", "vmalloc", "vmap",
+				     "user", "vpages", "dma-coherent", "vm_map_ram" };
 
 /*
  * Why the address is none; NULL: it is one. Printed by %pK: as 0 where kernel.kptr_restrict says so, else, since

@@ -72,10 +72,14 @@ static const struct {
 	{                                                                  \
 		text, COL_zone_##column, offsetof(struct row_zone, column) \
 	}
-	FIELD("boost", boost_pages),	 FIELD("min", min_pages),
-	FIELD("low", low_pages),	 FIELD("high", high_pages),
-	FIELD("promo", promo_pages),	 FIELD("spanned", spanned_pages),
-	FIELD("present", present_pages), FIELD("managed", managed_pages),
+	FIELD("boost", boost_pages),
+	FIELD("min", min_pages),
+	FIELD("low", low_pages),
+	FIELD("high", high_pages),
+	FIELD("promo", promo_pages),
+	FIELD("spanned", spanned_pages),
+	FIELD("present", present_pages),
+	FIELD("managed", managed_pages),
 	FIELD("cma", cma_pages),
 #undef FIELD
 };
@@ -335,7 +339,7 @@ static enum km_status zone_line(struct km_proc_run *run, struct state *s, struct
 
 /* ---- the names of zone types ---- */
 
-static const char *const type_names[KM_NR_ZONE_TYPES] = { "DMA",     "DMA32",	"Normal",
+static const char *const type_names[KM_NR_ZONE_TYPES] = { "DMA", "DMA32", "Normal",
 							  "HighMem", "Movable", "Device" };
 
 /* Bits of the zones that were seen; 0: one has a name that is not known here. */
@@ -372,11 +376,13 @@ static unsigned find_configs(const struct state *s, unsigned columns,
 	for (; n < s->zones.n && n < KM_ARRAY_LEN(v); n++) {
 		const struct zone *z = &s->zones.v[n];
 
-		v[n] = (struct km_zone_reserves){ .type = km_zone_type_of(z->name),
-						  .node = z->node_id,
-						  .managed = z->pages,
-						  .reserve = z->reserve,
-						  .columns = z->nr_reserves, };
+		v[n] = (struct km_zone_reserves){
+			.type = km_zone_type_of(z->name),
+			.node = z->node_id,
+			.managed = z->pages,
+			.reserve = z->reserve,
+			.columns = z->nr_reserves,
+		};
 	}
 	found = km_zone_configs(v, n, ret);
 	for (i = 0; i < found; i++)

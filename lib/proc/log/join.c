@@ -384,7 +384,7 @@ static bool was_full(const struct record *r, const struct km_log_line *l)
 
 static bool header_goes_on(const char *p)
 {
-	static const char *const keys[] = { "order:",	"order=",    "mode:",	   "gfp_mask=",
+	static const char *const keys[] = { "order:", "order=", "mode:", "gfp_mask=",
 					    "nodemask=", "cpuset=", "mems_allowed=",
 					    "oom_score_adj=", "oom_adj=", NULL };
 
@@ -395,9 +395,9 @@ static bool header_goes_on(const char *p)
 static bool kill_goes_on(const char *p)
 {
 	static const char *const keys[] = { "total-vm:", "anon-rss:", "file-rss:",
-					    "shmem-rss:", "UID:",     "pgtables:",
-					    "oom_score_adj:", "score ",	 "or sacrifice",
-					    "sacrifice child", "child",	     "now anon-rss:", NULL };
+					    "shmem-rss:", "UID:", "pgtables:",
+					    "oom_score_adj:", "score ", "or sacrifice",
+					    "sacrifice child", "child", "now anon-rss:", NULL };
 
 	return begins_any(p + strspn(p, ", "), keys);
 }
@@ -490,9 +490,9 @@ static bool task_goes_on(const struct record *r, const struct km_log_line *l)
 /* Keys of SLUB's and SLAB's lines, or the number of one that ended the line before. */
 static bool slab_goes_on(const struct record *r, const struct km_log_line *l)
 {
-	static const char *const keys[] = { "gfp=",	  "(gfp=",    "object size:", "buffer size:", "default order:",
-					    "min order:", "order:", "size:",	      "slabs:",	      "objs:",
-					    "free:",	  "allocate memory on", "memory on node", "on node", "node ", NULL };
+	static const char *const keys[] = { "gfp=", "(gfp=", "object size:", "buffer size:", "default order:",
+					    "min order:", "order:", "size:", "slabs:", "objs:",
+					    "free:", "allocate memory on", "memory on node", "on node", "node ", NULL };
 	const char *p = skip(l->text), *rest;
 
 	if (!l->bare || r->bytes > 512)
@@ -687,7 +687,7 @@ static enum record_kind place_kind(struct record *r)
 
 	km_copy(text, r->text.v, n);
 	text[n] = '\0';
-	return r->text.n == n ? kind_of(text)
+	return r->text.n == n		    ? kind_of(text)
 	       : strstr(text, "hugepages_") ? REC_HUGE
 	       : strchr(text, '*')	    ? REC_BLOCKS
 					    : REC_ZONE;
@@ -712,7 +712,7 @@ static bool add_piece(struct record *r, const struct km_log_line *l)
 		r->kind = place_kind(r);
 	else if (r->kind == REC_NONE)
 		r->kind = begins(p, "process") || begins(p, "Kill") || is_digit(*p) ? REC_KILL
-										   : REC_HEADER;
+										    : REC_HEADER;
 	note_piece(r, p, false);
 	return true;
 }

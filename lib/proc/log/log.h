@@ -86,9 +86,9 @@ struct km_log_facts {
 	char kernel_version[512]; /* the banner "Linux version …"; "" not told */
 	char command_line[2048];
 	char panic[512];
-	double uptime_s; /* of the last line; negative: not told */
-	char host[128];	 /* "" not told, or lines of several hosts */
-	bool stamped;	 /* a line has a date or time of day */
+	double uptime_s;  /* of the last line; negative: not told */
+	char host[128];	  /* "" not told, or lines of several hosts */
+	bool stamped;	  /* a line has a date or time of day */
 	int64_t taken_at; /* date of the last line that has a whole one, seconds since 1970; 0 not told */
 	bool has_taint;
 	uint64_t taint; /* mask of what the last report says; 0: not tainted */

@@ -23,7 +23,8 @@ static bool looks_alike(const char *a, const char *b, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		bool same = is_letter(a[i]) ? is_letter(b[i]) : is_number(a[i]) ? is_number(b[i]) : a[i] == b[i];
+		bool same = is_letter(a[i]) ? is_letter(b[i]) : is_number(a[i]) ? is_number(b[i])
+										: a[i] == b[i];
 
 		if (!same)
 			return false;
@@ -44,7 +45,8 @@ static const char *mark_end(const char *p, const char *end, bool clock)
 	const char *at = clock ? memchr(p, ']', (size_t)(end - p))
 			       : memmem(p, (size_t)(end - p), KERNEL, sizeof(KERNEL) - 1);
 
-	return !at ? NULL : clock ? at + 1 : at + sizeof(KERNEL) - 1;
+	return !at ? NULL : clock ? at + 1
+				  : at + sizeof(KERNEL) - 1;
 }
 
 /* The next place behind @end that looks as what stands from @from to @end; NULL: none. */

@@ -169,8 +169,8 @@ static bool take_caller(struct text_line *t, struct log_prefix *x)
 	return true;
 }
 
-static const char *const level_names[] = { "emerg", "alert",  "crit", "err",
-					   "warn",  "notice", "info", "debug" };
+static const char *const level_names[] = { "emerg", "alert", "crit", "err",
+					   "warn", "notice", "info", "debug" };
 
 /* "kern  :info  : " */
 static bool take_dmesg_x(struct text_line *t, struct log_prefix *x)

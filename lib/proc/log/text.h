@@ -93,7 +93,7 @@ void log_prefix_inside(struct text_line t, struct log_prefix *x);
 /** A prefix with what changes from line to line taken out; see learn.c. */
 struct log_pattern {
 	char core[LOG_PATTERN_BYTES];
-	unsigned n, tail; /* bytes of core; blanks behind it */
+	unsigned n, tail;	       /* bytes of core; blanks behind it */
 	uint64_t words, clocks, heads; /* lines that it stood on, by what stood behind it */
 	uint32_t names[8];	       /* hashes of its different forms, as long as they are few */
 	unsigned nr_names;

@@ -40,7 +40,8 @@ static int digit(char c)
 		return c - 'a' + 26;
 	if (c >= '0' && c <= '9')
 		return c - '0' + 52;
-	return c == '+' ? 62 : c == '/' ? 63 : -1;
+	return c == '+' ? 62 : c == '/' ? 63
+					: -1;
 }
 
 /* Where the digits end that begin at @p, behind their last line. */

@@ -57,7 +57,9 @@ void mail_set_newlines(struct mail_text *t)
 
 		if (escapes && c == '\\' && i + 1 < t->n && strchr("nrt\"'\\", t->p[i + 1])) {
 			c = t->p[++i];
-			c = c == 'n' ? '\n' : c == 'r' ? '\r' : c == 't' ? '\t' : c;
+			c = c == 'n' ? '\n' : c == 'r' ? '\r'
+				      : c == 't'       ? '\t'
+						       : c;
 		} else if (returns && c == '\r') {
 			c = '\n';
 		}

@@ -10,9 +10,20 @@ static const struct {
 	const char *name;
 	bool breaks; /* a line ends there */
 } tags[] = {
-	{ "br", true },	  { "p", true },    { "div", true },   { "tr", true },	 { "li", true },
-	{ "pre", false }, { "code", false }, { "span", false }, { "tt", false }, { "font", false },
-	{ "td", false },  { "b", false },   { "i", false },    { "a", false },
+	{ "br", true },
+	{ "p", true },
+	{ "div", true },
+	{ "tr", true },
+	{ "li", true },
+	{ "pre", false },
+	{ "code", false },
+	{ "span", false },
+	{ "tt", false },
+	{ "font", false },
+	{ "td", false },
+	{ "b", false },
+	{ "i", false },
+	{ "a", false },
 };
 
 static bool is_name_end(char c)
@@ -80,9 +91,19 @@ static const struct {
 	const char *name;
 	char is;
 } entities[] = {
-	{ "&lt;", '<' },   { "&gt;", '>' },   { "&amp;", '&' },	 { "&quot;", '"' }, { "&#39;", '\'' },
-	{ "&#34;", '"' },  { "&#60;", '<' },  { "&#62;", '>' },	 { "&#38;", '&' },  { "&apos;", '\'' },
-	{ "&nbsp;", ' ' }, { "&#160;", ' ' }, { "&#x27;", '\'' },
+	{ "&lt;", '<' },
+	{ "&gt;", '>' },
+	{ "&amp;", '&' },
+	{ "&quot;", '"' },
+	{ "&#39;", '\'' },
+	{ "&#34;", '"' },
+	{ "&#60;", '<' },
+	{ "&#62;", '>' },
+	{ "&#38;", '&' },
+	{ "&apos;", '\'' },
+	{ "&nbsp;", ' ' },
+	{ "&#160;", ' ' },
+	{ "&#x27;", '\'' },
 };
 
 /* Bytes of the entity at @p and what it stands for; 0: none. */

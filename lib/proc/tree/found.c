@@ -303,8 +303,7 @@ static enum km_status take_text(struct km_tree *t, const char *path, uint32_t bl
 	enum km_head kind = km_head_kind(b.data, head);
 
 	if (kind < HEAD_SECTIONS || !km_tree_is_wanted(path, kind))
-		return km_tree_pass(t, path, kind == HEAD_EMPTY ? KM_PASSED_EMPTY
-								: KM_PASSED_UNKNOWN, NULL);
+		return km_tree_pass(t, path, kind == HEAD_EMPTY ? KM_PASSED_EMPTY : KM_PASSED_UNKNOWN, NULL);
 	if (holds_its_name(path, b, head))
 		return split_text(t, path, blob);
 	switch (kind) {

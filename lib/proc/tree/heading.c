@@ -120,7 +120,7 @@ static bool ends_with_command(struct km_text line, const char *command)
 
 /* Commands that print lines of a file as they are, fewer of them or in another order. */
 static const char *const filters[] = { "grep ", "egrep ", "sort ", "head ",
-				       "tail ", "less ",  "more ", "tac " };
+				       "tail ", "less ", "more ", "tac " };
 
 static bool is_filter(struct km_text rest)
 {
@@ -264,7 +264,8 @@ static char unit_of_vmstat(struct km_text line)
 
 	while (km_text_word(&line, &word) && *word.p != '|') {
 		if (km_text_equal(word, "-S") && km_text_word(&line, &next))
-			return *next.p == 'K' ? 'k' : *next.p == 'M' ? 'm' : '?';
+			return *next.p == 'K' ? 'k' : *next.p == 'M' ? 'm'
+								     : '?';
 		if (*word.p == '-' && !km_text_equal(word, "-a") && !km_text_equal(word, "-n") &&
 		    !km_text_equal(word, "-w") && !km_text_equal(word, "-t"))
 			return '-';

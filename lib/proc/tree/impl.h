@@ -29,12 +29,12 @@ struct km_blob {
 
 struct km_tree_item {
 	const struct km_proc_file *parser; /* NULL: a log by itself */
-	const char *root; /* prefix that tells snapshots apart; "" none */
-	const char *path; /* of the file, root removed */
-	const char *host; /* that the name of the file has; NULL none */
-	const char *file; /* to open; NULL: a part of a blob */
-	uint32_t blob;	  /* number */
-	uint32_t rank;	  /* order within a snapshot */
+	const char *root;		   /* prefix that tells snapshots apart; "" none */
+	const char *path;		   /* of the file, root removed */
+	const char *host;		   /* that the name of the file has; NULL none */
+	const char *file;		   /* to open; NULL: a part of a blob */
+	uint32_t blob;			   /* number */
+	uint32_t rank;			   /* order within a snapshot */
 	uint64_t offset, bytes;
 	int64_t time;	   /* the record says when it was taken; 0 it does not */
 	int64_t mtime;	   /* 0 unknown */
@@ -51,12 +51,12 @@ struct km_tree_item {
 struct km_tree_group {
 	const char *root;
 	uint64_t record;
-	int64_t time;	 /* best knowledge; 0 unknown */
-	int64_t boot;	 /* btime of its /proc/stat; 0 unknown */
+	int64_t time;	  /* best knowledge; 0 unknown */
+	int64_t boot;	  /* btime of its /proc/stat; 0 unknown */
 	const char *host; /* that names of its files have; NULL none */
-	bool sure;	 /* it does not come from a modification time */
-	bool log;	 /* one log, which is a capture by itself */
-	size_t first, n; /* items */
+	bool sure;	  /* it does not come from a modification time */
+	bool log;	  /* one log, which is a capture by itself */
+	size_t first, n;  /* items */
 };
 
 struct km_tree {
@@ -71,8 +71,8 @@ struct km_tree {
 	KM_VEC(struct km_tree_found) dumps, types;
 	KM_VEC(struct km_tree_passed) passed; /* the first KM_TREE_MAX_PASSED */
 	uint64_t nr_passed[KM_NR_PASSED];
-	char *head;		  /* KM_PROBE_TEXT bytes, when a file had to be looked at */
-	enum km_status damage;	  /* told after the last file */
+	char *head;	       /* KM_PROBE_TEXT bytes, when a file had to be looked at */
+	enum km_status damage; /* told after the last file */
 	struct km_err error;
 };
 

@@ -19,11 +19,21 @@ static const struct {
 	const char *path;
 	bool weak;
 } bare[] = {
-	{ "proc/buddyinfo", false },   { "proc/pagetypeinfo", false }, { "proc/zoneinfo", false },
-	{ "proc/meminfo", false },     { "proc/vmstat", false },       { "proc/slabinfo", false },
-	{ "proc/vmallocinfo", false }, { "proc/allocinfo", false },    { "proc/modules", true },
-	{ "proc/swaps", true },	       { "proc/iomem", true },	       { "proc/version", true },
-	{ "proc/cmdline", true },      { "proc/uptime", true },	       { "proc/stat", true },
+	{ "proc/buddyinfo", false },
+	{ "proc/pagetypeinfo", false },
+	{ "proc/zoneinfo", false },
+	{ "proc/meminfo", false },
+	{ "proc/vmstat", false },
+	{ "proc/slabinfo", false },
+	{ "proc/vmallocinfo", false },
+	{ "proc/allocinfo", false },
+	{ "proc/modules", true },
+	{ "proc/swaps", true },
+	{ "proc/iomem", true },
+	{ "proc/version", true },
+	{ "proc/cmdline", true },
+	{ "proc/uptime", true },
+	{ "proc/stat", true },
 };
 
 const char *km_tree_bare_name(const char *name, size_t bytes, bool *ret_weak)
@@ -86,8 +96,8 @@ enum km_status km_tree_add(struct km_tree *t, const char *root, const char *path
  */
 static size_t root_before(const char *path, size_t bytes)
 {
-	static const char *const inner[] = { "sys",   "proc", "var",  "kernel",
-					     "debug", "mm",   "slab", "log" };
+	static const char *const inner[] = { "sys", "proc", "var", "kernel",
+					     "debug", "mm", "slab", "log" };
 	const char *report = memmem(path, bytes, "sos_commands/", 13);
 	size_t end = bytes, i;
 

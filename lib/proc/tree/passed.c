@@ -5,7 +5,7 @@
 #include "impl.h"
 
 static const struct {
-	const char *one; /* of a file */
+	const char *one;  /* of a file */
 	const char *many; /* behind a number */
 } reasons[KM_NR_PASSED] = {
 	[KM_PASSED_UNKNOWN] = { "of no known kind", "of no known kind" },

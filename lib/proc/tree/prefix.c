@@ -43,7 +43,8 @@ static const char *behind(struct km_text prefix, struct km_text line)
 	const char *a = prefix.p, *b = line.p;
 
 	while (a < prefix.end) {
-		bool (*is)(char) = is_word(*a) ? is_word : is_blank(*a) ? is_blank : NULL;
+		bool (*is)(char) = is_word(*a) ? is_word : is_blank(*a) ? is_blank
+									: NULL;
 
 		if (b == line.end)
 			return NULL;

@@ -126,7 +126,7 @@ bool km_tree_is_placed(const char *path)
 /* Folders of programs, their settings and documents (what is called dmesg there is the program), and what sos tells of itself. */
 bool km_tree_is_program_folder(const char *path)
 {
-	static const char *const folders[] = { "bin", "sbin",	"usr",	   "lib",	   "lib64", "etc",
+	static const char *const folders[] = { "bin", "sbin", "usr", "lib", "lib64", "etc",
 					       "doc", "share", "include", "sos_reports", "sos_logs", NULL };
 
 	return has_folder(path, folders);
@@ -149,7 +149,7 @@ static bool ends(const char *s, const char *with)
 /* Documents and sources quote what the kernel prints. */
 bool km_tree_is_document(const char *path)
 {
-	static const char *const kinds[] = { ".md", ".rst", ".c",  ".h",    ".S",   ".py", ".sh",
+	static const char *const kinds[] = { ".md", ".rst", ".c", ".h", ".S", ".py", ".sh",
 					     ".pl", ".sql", ".go", ".html", ".def", ".rs", ".patch" };
 	size_t i;
 
@@ -175,8 +175,8 @@ bool km_tree_is_memory(const char *path)
 /* Logs of all programs, in which the kernel's lines may come late. */
 bool km_tree_is_system_log(const char *path)
 {
-	static const char *const names[] = { "messages",     "syslog",	    "kern.log", "journal",
-					     "vmcore-dmesg", "kexec-dmesg", "dmesg",	"console" };
+	static const char *const names[] = { "messages", "syslog", "kern.log", "journal",
+					     "vmcore-dmesg", "kexec-dmesg", "dmesg", "console" };
 	const char *base = km_tree_basename(path);
 	size_t i;
 

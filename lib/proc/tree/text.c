@@ -203,7 +203,7 @@ static const char *sniff(struct km_text line, const char *now, struct km_text ne
 		if (km_text_skip(&l, ", type"))
 			return "proc/pagetypeinfo";
 		return km_text_blank(km_text_trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo"
-										   : NULL;
+											   : NULL;
 	default:
 		return NULL;
 	}
@@ -376,7 +376,7 @@ struct split {
 	bool sniffs;
 	struct km_headings headings;
 	char path[KM_HEADING_MAX]; /* of the open section; "" none */
-	const char *start; /* of its text */
+	const char *start;	   /* of its text */
 	uint64_t record;
 	int64_t time;	  /* of the snapshot; 0 unknown */
 	uint64_t seen[4]; /* parsers that the snapshot has a file for */
@@ -676,8 +676,13 @@ enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root,
 	struct km_text text = { t->blobs.v[blob].data,
 				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
 	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
-	struct split s = { .t = t, .blob = blob, .base = text.p, .end = text.end,
-			   .root = root, };
+	struct split s = {
+		.t = t,
+		.blob = blob,
+		.base = text.p,
+		.end = text.end,
+		.root = root,
+	};
 	struct km_text line;
 
 	if (st || !km_text_length(text))

@@ -329,17 +329,19 @@ enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
 	} else if (st) {
 		return st;
 	}
-	*ret = (struct km_tree_file){ .snapshot = item->snapshot,
-				      .taken_at = g->time,
-				      .label = label_of(g),
-				      .origin = origin_of(t, g),
-				      .host = g->host ? g->host : "",
-				      .log = item->log,
-				      .path = item->path,
-				      .data = t->buffer,
-				      .bytes = bytes,
-				      .truncated = item->truncated ||
-						   (item->file && bytes == KM_TREE_FILE_MAX), };
+	*ret = (struct km_tree_file){
+		.snapshot = item->snapshot,
+		.taken_at = g->time,
+		.label = label_of(g),
+		.origin = origin_of(t, g),
+		.host = g->host ? g->host : "",
+		.log = item->log,
+		.path = item->path,
+		.data = t->buffer,
+		.bytes = bytes,
+		.truncated = item->truncated ||
+			     (item->file && bytes == KM_TREE_FILE_MAX),
+	};
 	return KM_OK;
 }
 

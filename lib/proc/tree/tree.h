@@ -23,16 +23,16 @@
 #define KM_TREE_FILE_MAX (UINT64_C(256) << 20)
 
 struct km_tree_file {
-	uint64_t snapshot;   /* number of the snapshot, from 0, ascending */
-	int64_t taken_at;    /* of the snapshot, seconds since 1970; 0 unknown */
-	const char *label;   /* of the snapshot: its folder, may end with "/"; "" none */
-	const char *origin;  /* of the snapshot: its folder or file within the input; "" the input */
-	const char *host;    /* of the snapshot, where names of its files have it; "" not known */
-	bool log;	     /* a kernel log by itself: the only file of its snapshot */
-	const char *path;    /* such as "proc/buddyinfo"; prefixes of the container removed */
-	const char *data;    /* borrowed until the next call; NUL-terminated behind the end */
+	uint64_t snapshot;  /* number of the snapshot, from 0, ascending */
+	int64_t taken_at;   /* of the snapshot, seconds since 1970; 0 unknown */
+	const char *label;  /* of the snapshot: its folder, may end with "/"; "" none */
+	const char *origin; /* of the snapshot: its folder or file within the input; "" the input */
+	const char *host;   /* of the snapshot, where names of its files have it; "" not known */
+	bool log;	    /* a kernel log by itself: the only file of its snapshot */
+	const char *path;   /* such as "proc/buddyinfo"; prefixes of the container removed */
+	const char *data;   /* borrowed until the next call; NUL-terminated behind the end */
 	size_t bytes;
-	bool truncated;	     /* cut at KM_TREE_FILE_MAX, or the archive ended inside it */
+	bool truncated; /* cut at KM_TREE_FILE_MAX, or the archive ended inside it */
 };
 
 /** What an input looks like, from its first bytes and its kind. */

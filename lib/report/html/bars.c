@@ -118,8 +118,13 @@ enum km_status km_html_marks(struct km_html *h)
 static const struct {
 	const char *column, *class;
 } lists[] = {
-	{"unmovable", "t-unmovable"}, {"movable", "t-movable"},	  {"reclaimable", "t-reclaimable"}, {"highatomic", "t-highatomic"},
-	{"cma", "t-cma"},	      {"isolated", "t-isolated"}, {"other", "t-other"},
+	{ "unmovable", "t-unmovable" },
+	{ "movable", "t-movable" },
+	{ "reclaimable", "t-reclaimable" },
+	{ "highatomic", "t-highatomic" },
+	{ "cma", "t-cma" },
+	{ "isolated", "t-isolated" },
+	{ "other", "t-other" },
 };
 #define NR_LISTS (sizeof(lists) / sizeof(lists[0]))
 
@@ -368,26 +373,28 @@ static enum km_status put_list(struct km_html *h, const struct list *l, unsigned
 
 enum km_status km_html_owners(struct km_html *h)
 {
-	return put_list(h, &(struct list){"owner", "class", "mib", " MiB", {{"pages", NULL, NULL}}}, 15);
+	return put_list(h, &(struct list){ "owner", "class", "mib", " MiB", { { "pages", NULL, NULL } } }, 15);
 }
 
 enum km_status km_html_slab(struct km_html *h)
 {
-	return put_list(h, &(struct list){"name", "subsystem", "held_bytes", "", {{"held_bytes", "c-slab", NULL}}}, 12);
+	return put_list(h, &(struct list){ "name", "subsystem", "held_bytes", "", { { "held_bytes", "c-slab", NULL } } }, 12);
 }
 
 enum km_status km_html_waste(struct km_html *h)
 {
-	return put_list(h, &(struct list){"cause", NULL, "bytes", "", {{"bytes", "c-slab", NULL}}}, 20);
+	return put_list(h, &(struct list){ "cause", NULL, "bytes", "", { { "bytes", "c-slab", NULL } } }, 20);
 }
 
 /* Processes by PSS and swap; where PSS is not known, by RSS. */
 enum km_status km_html_processes(struct km_html *h)
 {
 	static const struct list by_pss = {
-		"comm", "pid", "pss_kb", "", {{"pss_kb", "c-anon", "PSS"}, {"swap_kb", "c-zsmalloc", "swap"}}};
+		"comm", "pid", "pss_kb", "", { { "pss_kb", "c-anon", "PSS" }, { "swap_kb", "c-zsmalloc", "swap" } }
+	};
 	static const struct list by_rss = {
-		"comm", "pid", "rss_kb", "", {{"rss_kb", "c-file", "RSS"}, {"swap_kb", "c-zsmalloc", "swap"}}};
+		"comm", "pid", "rss_kb", "", { { "rss_kb", "c-file", "RSS" }, { "swap_kb", "c-zsmalloc", "swap" } }
+	};
 	double d;
 
 	return put_list(h, km_html_number(&h->rows, 0, "pss_kb", &d) ? &by_pss : &by_rss, 12);

@@ -10,9 +10,9 @@
 #define USUAL_BLOCK_SHIFT 9
 
 static const char *const class_names[KM_CELL_CLASSES] = {
-	"free",	      "pcp",	      "anon",	     "file",	"shmem",   "hugetlb",  "zsmalloc", "slab",
-	"kernel_data", "page_table",  "kernel_stack", "vmalloc", "percpu",  "module",   "other_kernel", "balloon",
-	"kernel_image", "memmap",     "reserved",    "offline", "absent",  "unknown"
+	"free", "pcp", "anon", "file", "shmem", "hugetlb", "zsmalloc", "slab",
+	"kernel_data", "page_table", "kernel_stack", "vmalloc", "percpu", "module", "other_kernel", "balloon",
+	"kernel_image", "memmap", "reserved", "offline", "absent", "unknown"
 };
 #define CLASS_UNKNOWN (KM_CELL_CLASSES - 1)
 
@@ -75,7 +75,7 @@ static bool read_run(struct reader *r, const struct km_cell *cells, struct run *
 		return false;
 	}
 	r->next = start + nr;
-	*ret = (struct run){start, nr, find_class(&cells[2])};
+	*ret = (struct run){ start, nr, find_class(&cells[2]) };
 	return strcmp(class_names[ret->class], "absent") != 0 && clip(r->c, ret);
 }
 
@@ -190,7 +190,7 @@ static enum km_status fill_run(void *arg, const struct km_cell *cells, unsigned 
 		r->cell->pages[run.class] += pages;
 		o = cells[3].kind == KM_CELL_INT ? km_vec_push(&r->found) : NULL;
 		if (o)
-			*o = (struct km_cell_owner){cells[3].i, pages, KM_CELLS_OWNERS};
+			*o = (struct km_cell_owner){ cells[3].i, pages, KM_CELLS_OWNERS };
 		else if (cells[3].kind == KM_CELL_INT)
 			return KM_NOMEM;
 		run.start += pages;
@@ -254,11 +254,10 @@ static enum km_status fill_block(void *arg, const struct km_cell *cells, unsigne
 
 /* ---- names of owners ---- */
 
-
 /* The owners that cells list, once each, with the pages that they have there; most pages first. */
 static enum km_status collect_owners(struct km_cells *c)
 {
-	KM_VEC(struct km_cell_owner) all = {0};
+	KM_VEC(struct km_cell_owner) all = { 0 };
 	size_t i, k, n = 0;
 
 	if (!km_vec_reserve(&all, c->n * KM_CELL_OWNERS + 1))
@@ -293,7 +292,7 @@ struct places {
 
 static struct km_cell_owner *find_place(const struct places *p, int64_t id)
 {
-	const struct km_cell_owner key = {.id = id};
+	const struct km_cell_owner key = { .id = id };
 
 	return p->c->nr_owners ? bsearch(&key, p->v, p->c->nr_owners, sizeof(*p->v), compare_ids) : NULL;
 }
@@ -334,8 +333,8 @@ static void set_places(const struct places *p)
 
 static enum km_status name_owners(struct km_report *r, struct km_cells *c, struct km_err *err)
 {
-	struct places p = {c, NULL};
-	const struct km_sink sink = {km_sink_no_begin, name_owner, km_sink_no_end, &p};
+	struct places p = { c, NULL };
+	const struct km_sink sink = { km_sink_no_begin, name_owner, km_sink_no_end, &p };
 	enum km_status st = collect_owners(c);
 	unsigned i;
 
@@ -343,7 +342,7 @@ static enum km_status name_owners(struct km_report *r, struct km_cells *c, struc
 	if (!p.v)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	for (i = 0; i < c->nr_owners; i++)
-		p.v[i] = (struct km_cell_owner){c->owners[i].id, 0, i};
+		p.v[i] = (struct km_cell_owner){ c->owners[i].id, 0, i };
 	km_sort(p.v, c->nr_owners, sizeof(*p.v), compare_ids);
 	set_places(&p);
 	/* A name is there to be known again: of a long path the end. */
@@ -358,7 +357,7 @@ static enum km_status name_owners(struct km_report *r, struct km_cells *c, struc
 /* ---- all of it ---- */
 
 /* They are written in order of addresses; where a case has them in another, they are sorted, which takes its time. */
-#define RUNS_SQL                                                                         \
+#define RUNS_SQL                                                                        \
 	"SELECT start_pfn, nr_pages, class, owner_id, node_id, zone_name FROM page_run" \
 	" WHERE capture_id = :capture ORDER BY "
 static const char as_written[] = RUNS_SQL "rowid", sorted[] = RUNS_SQL "start_pfn";
@@ -389,8 +388,8 @@ static unsigned find_block_shift(struct km_report *r)
 static enum km_status read_cells(struct km_report *r, struct reader *reader, struct km_err *err)
 {
 	struct km_cells *c = reader->c;
-	const struct km_sink fill = {km_sink_no_begin, fill_run, km_sink_no_end, reader};
-	const struct km_sink blocks = {km_sink_no_begin, fill_block, km_sink_no_end, c};
+	const struct km_sink fill = { km_sink_no_begin, fill_run, km_sink_no_end, reader };
+	const struct km_sink blocks = { km_sink_no_begin, fill_block, km_sink_no_end, c };
 	enum km_status st;
 
 	c->shift = choose_shift(reader, c->to ? 0 : c->block_shift);
@@ -413,15 +412,15 @@ static enum km_status read_cells(struct km_report *r, struct reader *reader, str
 enum km_status km_cells_read(struct km_report *r, uint64_t from, uint64_t to, struct km_cells *ret,
 			     struct km_err *err)
 {
-	struct reader reader = {.c = ret, .sql = as_written};
-	const struct km_sink count = {km_sink_no_begin, count_run, km_sink_no_end, &reader};
+	struct reader reader = { .c = ret, .sql = as_written };
+	const struct km_sink count = { km_sink_no_begin, count_run, km_sink_no_end, &reader };
 	enum km_status st;
 
-	*ret = (struct km_cells){.from = from, .to = to};
+	*ret = (struct km_cells){ .from = from, .to = to };
 	st = km_report_answer(r, as_written, NULL, 0, &count, err);
 	if (st == KM_OK && ret->odd_runs) {
-		*ret = (struct km_cells){.from = from, .to = to};
-		reader = (struct reader){.c = ret, .sql = sorted};
+		*ret = (struct km_cells){ .from = from, .to = to };
+		reader = (struct reader){ .c = ret, .sql = sorted };
 		st = km_report_ask(r, sorted, NULL, 0, &count, err);
 	}
 	ret->block_shift = find_block_shift(r);

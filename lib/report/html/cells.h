@@ -13,12 +13,12 @@
 
 #define KM_CELLS_MOST 4096
 /* Owners of a cell, and owners with a name in all of the map. */
-#define KM_CELL_OWNERS 6
+#define KM_CELL_OWNERS	6
 #define KM_CELLS_OWNERS 4000
 #define KM_CELL_CLASSES 22 /* the last one: not known */
 #define KM_CELL_TYPES	9  /* migrate types, the last one: not known or another one */
 
-#define KM_CELL_ZONES	16 /* names of zones, the last one: others */
+#define KM_CELL_ZONES 16 /* names of zones, the last one: others */
 
 struct km_cell_owner {
 	int64_t id;
@@ -38,7 +38,7 @@ struct km_map_cell {
 };
 
 struct km_cells {
-	uint64_t from, to; /* page frames that are asked for; @to 0: all. Then cells may be smaller than a pageblock. */
+	uint64_t from, to;	     /* page frames that are asked for; @to 0: all. Then cells may be smaller than a pageblock. */
 	unsigned shift, block_shift; /* pages of a cell, of a pageblock, as powers of two */
 	struct km_map_cell *v;
 	size_t n;
@@ -50,10 +50,10 @@ struct km_cells {
 	unsigned nr_zones;
 	struct {
 		int64_t id;
-		uint64_t seen;	/* pages in the cells that list it */
-		int64_t pages;	/* as table owner has it; -1: not known */
+		uint64_t seen;		  /* pages in the cells that list it */
+		int64_t pages;		  /* as table owner has it; -1: not known */
 		const char *class, *name; /* NULL: not known */
-	} *owners; /* most pages first */
+	} * owners;			  /* most pages first */
 	size_t nr_owners;
 	struct km_arena arena;
 };

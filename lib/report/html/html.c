@@ -88,7 +88,7 @@ unsigned km_html_column(const struct km_html_rows *rows, const char *name)
 
 const struct km_cell *km_html_cell(const struct km_html_rows *rows, unsigned row, const char *name)
 {
-	static const struct km_cell none = {.kind = KM_CELL_NULL};
+	static const struct km_cell none = { .kind = KM_CELL_NULL };
 	unsigned i = km_html_column(rows, name);
 
 	return i < rows->nr_cols && row < rows->n ? &rows->cells[(size_t)row * rows->nr_cols + i]
@@ -124,7 +124,7 @@ static void write_buf(struct km_html *h, struct km_buf *b)
 
 void km_html_puts(struct km_html *h, const char *text)
 {
-	struct km_buf b = {0};
+	struct km_buf b = { 0 };
 
 	km_text_put(&b, text, strlen(text), KM_TEXT_HTML);
 	write_buf(h, &b);
@@ -133,20 +133,20 @@ void km_html_puts(struct km_html *h, const char *text)
 static void put_number(struct km_html *h, const struct km_cell *c, enum km_unit unit, int decimals,
 		       enum km_scale scale)
 {
-	struct km_buf b = {0};
+	struct km_buf b = { 0 };
 
 	km_print_cell(&b, c,
-		      &(struct km_print){.as = KM_AS_HTML,
-					 .unit = unit,
-					 .decimals = decimals,
-					 .scale = scale,
-					 .people = true});
+		      &(struct km_print){ .as = KM_AS_HTML,
+					  .unit = unit,
+					  .decimals = decimals,
+					  .scale = scale,
+					  .people = true });
 	write_buf(h, &b);
 }
 
 void km_html_size(struct km_html *h, double bytes)
 {
-	const struct km_cell c = {.kind = KM_CELL_REAL, .d = bytes};
+	const struct km_cell c = { .kind = KM_CELL_REAL, .d = bytes };
 	bool small = bytes < 1048576 && bytes > -1048576 && bytes != 0;
 
 	put_number(h, &c, KM_UNIT_BYTES, -1, small ? KM_SCALE_KIB : KM_SCALE_MIB);
@@ -155,7 +155,7 @@ void km_html_size(struct km_html *h, double bytes)
 
 void km_html_count(struct km_html *h, double n)
 {
-	const struct km_cell c = {.kind = KM_CELL_REAL, .d = n};
+	const struct km_cell c = { .kind = KM_CELL_REAL, .d = n };
 
 	put_number(h, &c, KM_UNIT_REAL, 0, KM_SCALE_NONE);
 }
@@ -177,10 +177,10 @@ const char *km_html_class(const char *class)
 {
 	/* As lib/report/html/style.css names them. */
 	static const char *const names[] = {
-		"c-free",	  "c-pcp",	    "c-slab",	    "c-anon",	   "c-file",
-		"c-shmem",	  "c-hugetlb",	    "c-page_table", "c-kernel_stack", "c-vmalloc",
-		"c-percpu",	  "c-kernel_image", "c-kernel_data", "c-module",   "c-memmap",
-		"c-reserved",	  "c-balloon",	    "c-offline",    "c-zsmalloc",  "c-other_kernel",
+		"c-free", "c-pcp", "c-slab", "c-anon", "c-file",
+		"c-shmem", "c-hugetlb", "c-page_table", "c-kernel_stack", "c-vmalloc",
+		"c-percpu", "c-kernel_image", "c-kernel_data", "c-module", "c-memmap",
+		"c-reserved", "c-balloon", "c-offline", "c-zsmalloc", "c-other_kernel",
 		"c-absent"
 	};
 	size_t i;
@@ -283,7 +283,7 @@ void km_html_columns(struct km_html *h, const struct km_question_section *s)
 
 enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure)
 {
-	static enum km_status (*const figures[KM_NR_FIGURES])(struct km_html *h) = {
+	static enum km_status (*const figures[KM_NR_FIGURES])(struct km_html * h) = {
 		[KM_FIGURE_FINDINGS] = km_html_findings,
 		[KM_FIGURE_LEDGER] = km_html_ledger,
 		[KM_FIGURE_OWNERS] = km_html_owners,
@@ -340,7 +340,7 @@ enum km_status km_html_create(struct km_report *r, struct km_html **ret, struct 
 		return km_fail(err, KM_NOMEM, "out of memory");
 	}
 	h->r = r;
-	h->keep = (struct km_sink){keep_begin, keep_row, km_sink_no_end, h};
+	h->keep = (struct km_sink){ keep_begin, keep_row, km_sink_no_end, h };
 	if (km_report_number(r, "SELECT page_bytes FROM capture WHERE capture_id = :capture",
 			     &h->page_bytes, &ignored) != KM_OK)
 		h->page_bytes = 0;
@@ -387,7 +387,7 @@ static const char head_sql[] =
 
 static void put_head(struct km_html *h)
 {
-	static const char *const names[] = {"host", "kernel", "time", "kind"};
+	static const char *const names[] = { "host", "kernel", "time", "kind" };
 	size_t i;
 
 	fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"

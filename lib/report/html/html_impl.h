@@ -24,12 +24,12 @@ struct km_html {
 	size_t bytes;
 	struct {
 		char *id, *title;
-	} *parts; /* of the list of contents */
+	} * parts; /* of the list of contents */
 	size_t nr_parts;
 	bool open; /* a section is */
 	struct km_html_rows rows;
 	struct km_sink keep;
-	int64_t page_bytes; /* of the capture; 0: not known */
+	int64_t page_bytes;		   /* of the capture; 0: not known */
 	uint64_t region_start, region_end; /* of the map, addresses; both 0: all of memory */
 };
 

@@ -49,10 +49,10 @@ static const char *part_name(const struct km_html_rows *rows, unsigned row)
 }
 
 struct sums {
-	double total;	   /* MiB of MemTotal */
-	double known;	   /* of the parts that have a value */
-	double negative;   /* of these, what is below zero: it cannot be drawn */
-	unsigned unknown;  /* parts without a value */
+	double total;	  /* MiB of MemTotal */
+	double known;	  /* of the parts that have a value */
+	double negative;  /* of these, what is below zero: it cannot be drawn */
+	unsigned unknown; /* parts without a value */
 };
 
 static bool add_up(const struct km_html_rows *rows, struct sums *s)
@@ -153,7 +153,7 @@ static void put_sum(struct km_html *h, const struct sums *s)
 
 enum km_status km_html_ledger(struct km_html *h)
 {
-	struct sums s = {0};
+	struct sums s = { 0 };
 	double whole;
 
 	if (!add_up(&h->rows, &s)) {

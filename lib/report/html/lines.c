@@ -12,7 +12,7 @@
  * point is the least and the most of its share of them.
  */
 
-#define POINTS 300
+#define POINTS	      300
 #define MOST_CAPTURES (1 << 20)
 
 struct point {
@@ -123,7 +123,8 @@ static enum km_status add_row(void *arg, const struct km_cell *cells, unsigned n
 
 static double unit_bytes(const char *unit)
 {
-	return !strcmp(unit, "kB") ? 1024 : !strcmp(unit, "bytes") ? 1 : 0;
+	return !strcmp(unit, "kB") ? 1024 : !strcmp(unit, "bytes") ? 1
+								   : 0;
 }
 
 static void put_amount(struct km_html *h, const struct line *line, double d)
@@ -201,8 +202,8 @@ static void put_line(struct lines *l, const char *name, const char *what)
 
 static enum km_status read_line(struct lines *l, const char *table, const char *name, struct km_err *err)
 {
-	const struct km_sink sink = {km_sink_no_begin, add_row, km_sink_no_end, l};
-	char *given[4] = {NULL};
+	const struct km_sink sink = { km_sink_no_begin, add_row, km_sink_no_end, l };
+	char *given[4] = { NULL };
 	enum km_status st;
 	int i;
 
@@ -241,7 +242,7 @@ static enum km_status follow_grown(struct lines *l, struct km_buf *same, struct 
 {
 	static const struct {
 		const char *kind, *table;
-	} kinds[] = {{"slab cache", "slab_cache"}, {"vmalloc caller", "vmalloc_area"}};
+	} kinds[] = { { "slab cache", "slab_cache" }, { "vmalloc caller", "vmalloc_area" } };
 	struct km_question *q;
 	enum km_status st = km_question_open("growth", &q, err);
 	unsigned i, k, drawn = 0;
@@ -266,10 +267,10 @@ static enum km_status follow_grown(struct lines *l, struct km_buf *same, struct 
 static enum km_status follow_all(struct lines *l, struct km_err *err)
 {
 	static const char *const fields[] = {
-		"MemAvailable", "MemFree",     "AnonPages", "Cached",	  "Shmem",	"Slab",
-		"SUnreclaim",	"PageTables",  "KernelStack", "VmallocUsed", "Percpu",	"SwapFree"
+		"MemAvailable", "MemFree", "AnonPages", "Cached", "Shmem", "Slab",
+		"SUnreclaim", "PageTables", "KernelStack", "VmallocUsed", "Percpu", "SwapFree"
 	};
-	struct km_buf same = {0};
+	struct km_buf same = { 0 };
 	enum km_status st = KM_OK;
 	size_t i;
 
@@ -294,7 +295,7 @@ static enum km_status follow_all(struct lines *l, struct km_err *err)
 enum km_status km_html_growth(struct km_html *h, struct km_err *err)
 {
 	struct lines *l = km_calloc(1, sizeof(*l));
-	const struct km_sink captures = {km_sink_no_begin, add_capture, km_sink_no_end, l};
+	const struct km_sink captures = { km_sink_no_begin, add_capture, km_sink_no_end, l };
 	enum km_status st = l ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
 
 	if (st == KM_OK) {

@@ -38,7 +38,8 @@ static const char *level_class(const struct km_html_rows *rows, unsigned row)
 
 	if (!km_html_number(rows, row, "level", &level))
 		return "";
-	return level <= 3 ? " err" : level == 4 ? " warn" : "";
+	return level <= 3 ? " err" : level == 4 ? " warn"
+						: "";
 }
 
 static void put_log_line(struct km_html *h, unsigned row)

@@ -120,7 +120,7 @@ static void put_legend(struct km_html *h, const struct km_cells *c)
 /* A string of JSON inside an element: no < may begin a tag. Control characters are visible before they are escaped. */
 static void put_json(struct km_html *h, const char *text)
 {
-	struct km_buf plain = {0}, json = {0};
+	struct km_buf plain = { 0 }, json = { 0 };
 	size_t i;
 
 	km_text_put(&plain, text, strlen(text), KM_TEXT_PLAIN);
@@ -146,7 +146,8 @@ static void put_names(struct km_html *h, const struct km_cells *c)
 	fputs("],\"types\":[", h->f);
 	for (i = 0; c->has_types && i < KM_CELL_TYPES; i++) {
 		fputs(i ? "," : "", h->f);
-		put_json(h, c->types[i] ? c->types[i] : i + 1 < KM_CELL_TYPES ? "" : "not known");
+		put_json(h, c->types[i] ? c->types[i] : i + 1 < KM_CELL_TYPES ? ""
+									      : "not known");
 	}
 	fputs("],\"owners\":[", h->f);
 	for (i = 0; i < c->nr_owners; i++) {
@@ -212,7 +213,7 @@ static void put_controls(struct km_html *h, const struct km_cells *c)
 {
 	static const struct {
 		const char *value, *label;
-	} modes[] = {{"class", "what pages are"}, {"type", "migrate type"}, {"owner", "owner"}, {"free", "free share"}};
+	} modes[] = { { "class", "what pages are" }, { "type", "migrate type" }, { "owner", "owner" }, { "free", "free share" } };
 	size_t i;
 
 	fputs("<div id=\"map-controls\" class=\"screen\" hidden>\n<fieldset><legend>Colour by</legend>", h->f);

@@ -75,7 +75,7 @@ static void read_boxes(struct tree *t)
 
 	for (i = 0; i < rows->n; i++) {
 		const char *path = km_html_text(rows, i, "cgroup");
-		struct box b = {.path = path, .row = i, .parent = MOST_BOXES, .depth = path_depth(path)};
+		struct box b = { .path = path, .row = i, .parent = MOST_BOXES, .depth = path_depth(path) };
 
 		/* The root is not charged: it is as large as its children. */
 		if (t->n < MOST_BOXES && *path == '/' && (km_html_number(rows, i, "usage_mib", &b.mib) || !path[1]))
@@ -90,7 +90,7 @@ static void read_boxes(struct tree *t)
 
 static void add_up(struct tree *t)
 {
-	double below[MOST_BOXES] = {0};
+	double below[MOST_BOXES] = { 0 };
 	unsigned i;
 
 	for (i = t->n; i-- > 0;) {
@@ -150,7 +150,8 @@ static void put_box(const struct tree *t, const struct item *item, unsigned pare
 	km_html_size(h, item->mib * 1048576);
 	fputs("\">", h->f);
 	if (a.w > LEAST_NAME && a.h > LEAST_NAME) {
-		km_html_puts(h, item->box == MOST_BOXES ? "itself" : name && name[1] ? name + 1 : b->path);
+		km_html_puts(h, item->box == MOST_BOXES ? "itself" : name && name[1] ? name + 1
+										     : b->path);
 		fputs(" <b>", h->f);
 		km_html_size(h, item->mib * 1048576);
 		fputs("</b>", h->f);
@@ -174,16 +175,16 @@ static struct area put_strip(const struct tree *t, const struct item *items, uns
 	thick = sum * per_mib / (upright ? a.h : a.w);
 	for (i = 0; i < n; i++) {
 		double share = items[i].mib / sum;
-		struct area b = upright ? (struct area){a.x, a.y + at * a.h, thick, share * a.h}
-					: (struct area){a.x + at * a.w, a.y, share * a.w, thick};
+		struct area b = upright ? (struct area){ a.x, a.y + at * a.h, thick, share * a.h }
+					: (struct area){ a.x + at * a.w, a.y, share * a.w, thick };
 
 		put_box(t, &items[i], parent, b);
 		if (items[i].box < MOST_BOXES)
 			put_children(t, items[i].box, b, depth + 1);
 		at += share;
 	}
-	return upright ? (struct area){a.x + thick, a.y, a.w - thick, a.h}
-		       : (struct area){a.x, a.y + thick, a.w, a.h - thick};
+	return upright ? (struct area){ a.x + thick, a.y, a.w - thick, a.h }
+		       : (struct area){ a.x, a.y + thick, a.w, a.h - thick };
 }
 
 static unsigned find_children(const struct tree *t, unsigned parent, struct item *items)
@@ -192,9 +193,9 @@ static unsigned find_children(const struct tree *t, unsigned parent, struct item
 
 	for (i = 0; i < t->n; i++)
 		if (t->v[i].parent == parent && t->v[i].mib > 0)
-			items[n++] = (struct item){i, t->v[i].mib};
+			items[n++] = (struct item){ i, t->v[i].mib };
 	if (n && parent < MOST_BOXES && t->v[parent].own > 0)
-		items[n++] = (struct item){MOST_BOXES, t->v[parent].own};
+		items[n++] = (struct item){ MOST_BOXES, t->v[parent].own };
 	qsort(items, n, sizeof(*items), compare_items);
 	return n;
 }
@@ -209,7 +210,7 @@ static void put_children(const struct tree *t, unsigned parent, struct area a, u
 	if (depth) {
 		double top = a.h > 20 ? 6 : a.h * .2;
 
-		a = (struct area){a.x + .3, a.y + top, a.w - .6, a.h - top - .6};
+		a = (struct area){ a.x + .3, a.y + top, a.w - .6, a.h - top - .6 };
 	}
 	if (a.w <= .5 || a.h <= .5)
 		n = 0;
@@ -247,7 +248,7 @@ enum km_status km_html_cgroups(struct km_html *h)
 	if (t->n && (top == MOST_BOXES || t->v[top].mib > 0)) {
 		fputs("<figure>\n<ul class=\"treemap\" aria-label=\"Cgroups by usage, as boxes within boxes; the table has the numbers\">\n",
 		      h->f);
-		put_children(t, top, (struct area){0, 0, 100, 100}, 0);
+		put_children(t, top, (struct area){ 0, 0, 100, 100 }, 0);
 		fputs("</ul>\n<figcaption>Area: memory charged to a cgroup and to those below it.", h->f);
 		if (t->left_out)
 			fprintf(h->f, " Not drawn: %u whose path or usage is not known, or beyond %d.", t->left_out, MOST_BOXES);
