@@ -45,7 +45,7 @@ static unsigned read_points(const char *text, double points[KM_PLOT_POINTS])
 static void draw_line(struct km_buf *b, const char *text)
 {
 	double points[KM_PLOT_POINTS], least = INFINITY, most = -INFINITY;
-	unsigned n = read_points(text, points), i;
+	unsigned n = read_points(text, points), highest = KM_ARRAY_LEN(below) - 1, i;
 
 	for (i = 0; i < n; i++) {
 		if (isnan(points[i]))
@@ -59,7 +59,7 @@ static void draw_line(struct km_buf *b, const char *text)
 		if (isnan(points[i]))
 			km_buf_puts(b, " ");
 		else
-			km_buf_puts(b, below[(unsigned)(part * (KM_ARRAY_LEN(below) - 1) + 0.5)]);
+			km_buf_puts(b, below[(unsigned)(part * highest + 0.5)]);
 	}
 }
 

@@ -14,9 +14,8 @@ done
 
 bad=0
 while read -r file; do
-	if ! "$format" -n -Werror "$file" 2>/dev/null; then
-		echo "not formatted: $file (clang-format -i mends it)"
-		bad=1
-	fi
-done < <(find lib cli \( -name '*.c' -o -name '*.h' \) 2>/dev/null | sort)
+	echo "not formatted: $file (clang-format -i mends it)"
+	bad=1
+done < <(find lib cli \( -name '*.c' -o -name '*.h' \) -print0 2>/dev/null | xargs -0 -n 50 -P "$(nproc)" "$format" -n -Werror 2>&1 |
+	sed -n 's/^\([^ :]*\):[0-9]*:[0-9]*: error: .*/\1/p' | sort -u)
 exit $bad
