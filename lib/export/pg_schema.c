@@ -131,9 +131,12 @@ static void put_view(struct km_buf *b, const char *name)
 }
 
 /* Those that others read come first; to be dropped in reverse. */
-static void put_views(struct km_buf *b)
+/* Views that others read, in this order. */
+static const char *const first[] = { "fleet_outlier", "fleet_look" };
+
+/* Before tables are changed: a column that a view reads keeps its type. */
+static void put_drop_views(struct km_buf *b)
 {
-	static const char *const first[] = { "fleet_outlier", "fleet_look" };
 	const struct km_embedded *e;
 	unsigned i;
 
@@ -142,6 +145,13 @@ static void put_views(struct km_buf *b)
 			km_buf_printf(b, "DROP VIEW IF EXISTS kmemdb.\"%s\";\n", e->name);
 	for (i = (unsigned)KM_ARRAY_LEN(first); i-- > 0;)
 		km_buf_printf(b, "DROP VIEW IF EXISTS kmemdb.\"%s\";\n", first[i]);
+}
+
+static void put_views(struct km_buf *b)
+{
+	const struct km_embedded *e;
+	unsigned i;
+
 	km_buf_puts(b, "SET LOCAL search_path = kmemdb, pg_catalog;\n");
 	for (i = 0; i < KM_ARRAY_LEN(first); i++)
 		put_view(b, first[i]);
@@ -209,6 +219,7 @@ void km_pg_put_schema(struct km_buf *b, const struct km_relations *all, const ch
 	put_foreign_days(&made);
 	for (i = 0; i < all->n; i++)
 		put_table(&made, all, &all->v[i]);
+	put_drop_views(&made);
 	put_migration(&made, all);
 	for (i = 0; i < all->n; i++)
 		put_comments(&made, &all->v[i]);

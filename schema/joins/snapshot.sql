@@ -67,26 +67,36 @@ INSERT OR IGNORE INTO said
 SELECT w.capture_id, 'swaps used', CAST(total(min(s.used_kb, 1 << 50)) AS INTEGER), 'kB'
 FROM main._swap_area s CROSS JOIN wanted w ON w.capture_id BETWEEN s.first_capture AND s.last_capture
 GROUP BY w.capture_id HAVING count(*) = count(s.used_kb);
+-- Which nodes and zones each file tells of.
+CREATE TEMP TABLE tells(source, capture_id INTEGER, node_id, zone_name, PRIMARY KEY (source, capture_id, node_id, zone_name)) WITHOUT ROWID;
+INSERT OR IGNORE INTO tells
+SELECT f.source, w.capture_id, coalesce(f.node_id, -1), coalesce(f.zone_name, '')
+FROM (SELECT 'zone' AS source, first_capture, last_capture, node_id, zone_name FROM main._zone
+      UNION ALL SELECT 'zone with free pages', first_capture, last_capture, node_id, zone_name FROM main._zone WHERE free_pages > 0
+      UNION ALL SELECT 'free_area', first_capture, last_capture, node_id, zone_name FROM main._free_area
+      UNION ALL SELECT 'free_list', first_capture, last_capture, node_id, zone_name FROM main._free_list
+      UNION ALL SELECT 'node', first_capture, last_capture, node_id, '' FROM main._node_meminfo) f
+CROSS JOIN wanted w ON w.capture_id BETWEEN f.first_capture AND f.last_capture;
 -- All nodes together, where each node that zoneinfo has was captured.
 INSERT OR IGNORE INTO said
 SELECT w.capture_id, 'nodes ' || m.name, iif(count(*) = count(m.value_kb), CAST(sum(1.0 * min(m.value_kb, 1 << 50)) AS INTEGER), NULL), 'kB'
 FROM main._node_meminfo m CROSS JOIN wanted w ON w.capture_id BETWEEN m.first_capture AND m.last_capture
-WHERE NOT EXISTS (SELECT 1 FROM main._zone z
-		  WHERE w.capture_id BETWEEN z.first_capture AND z.last_capture
-		    AND NOT EXISTS (SELECT 1 FROM main._node_meminfo n
-				    WHERE w.capture_id BETWEEN n.first_capture AND n.last_capture AND n.node_id = z.node_id))
+WHERE NOT EXISTS (SELECT 1 FROM tells z
+		  WHERE z.source = 'zone' AND z.capture_id = w.capture_id
+		    AND NOT EXISTS (SELECT 1 FROM tells n
+				    WHERE n.source = 'node' AND n.capture_id = z.capture_id AND n.node_id = z.node_id))
 GROUP BY w.capture_id, m.name;
 -- An excerpt of a file lacks zones that another file has: its sum is that of a part.
 DELETE FROM said
 WHERE (name = 'pagetypeinfo' AND EXISTS (
-	SELECT 1 FROM main._free_area a
-	WHERE said.capture_id BETWEEN a.first_capture AND a.last_capture
-	  AND NOT EXISTS (SELECT 1 FROM main._free_list f WHERE said.capture_id BETWEEN f.first_capture AND f.last_capture
+	SELECT 1 FROM tells a
+	WHERE a.source = 'free_area' AND a.capture_id = said.capture_id
+	  AND NOT EXISTS (SELECT 1 FROM tells f WHERE f.source = 'free_list' AND f.capture_id = a.capture_id
 			  AND f.node_id = a.node_id AND f.zone_name = a.zone_name)))
    OR (name = 'buddyinfo' AND EXISTS (
-	SELECT 1 FROM main._zone z
-	WHERE said.capture_id BETWEEN z.first_capture AND z.last_capture AND z.free_pages > 0
-	  AND NOT EXISTS (SELECT 1 FROM main._free_area a WHERE said.capture_id BETWEEN a.first_capture AND a.last_capture
+	SELECT 1 FROM tells z
+	WHERE z.source = 'zone with free pages' AND z.capture_id = said.capture_id
+	  AND NOT EXISTS (SELECT 1 FROM tells a WHERE a.source = 'free_area' AND a.capture_id = z.capture_id
 			  AND a.node_id = z.node_id AND a.zone_name = z.zone_name)));
 -- include: snapshot_cpus
 CREATE TEMP TABLE slack(capture_id INTEGER PRIMARY KEY, moving, still, deltas, lone, high);

@@ -41,8 +41,9 @@ SELECT k.node_id, k.zone_name, k.page_order,
        sum(c.free_blocks) FILTER (WHERE c.migratetype NOT IN ('Unmovable', 'Movable', 'Reclaimable',
 							       'HighAtomic', 'CMA', 'Isolate')) AS other,
        a.free_blocks AS counter,
-       1.0 * (min(max(a.free_blocks, 0), 1 << 40) << k.page_order)
-	/ nullif(sum(min(max(a.free_blocks, 0), 1 << 40) << k.page_order) OVER (PARTITION BY k.node_id, k.zone_name), 0) AS of_free
+       1.0 * min(max(a.free_blocks, 0), 1 << 40) * (1 << min(max(k.page_order, 0), 40))
+	/ nullif(total(1.0 * min(max(a.free_blocks, 0), 1 << 40) * (1 << min(max(k.page_order, 0), 40)))
+		 OVER (PARTITION BY k.node_id, k.zone_name), 0) AS of_free
 FROM keys k
 LEFT JOIN cells c USING (node_id, zone_name, page_order)
 LEFT JOIN free_area a ON a.capture_id = :capture AND a.node_id = k.node_id
@@ -66,7 +67,7 @@ ORDER BY k.node_id, z.start_pfn, k.zone_name, k.page_order;
 WITH types AS (
 	SELECT capture_id, node_id, zone_name, migratetype,
 	       CASE WHEN count(*) = count(free_blocks) THEN sum(min(max(free_blocks, 0), 1 << 40)) END AS blocks,
-	       CASE WHEN count(*) = count(free_blocks) THEN sum(min(max(free_blocks, 0), 1 << 40) << page_order) END AS free_pages,
+	       CASE WHEN count(*) = count(free_blocks) THEN CAST(total(1.0 * min(max(free_blocks, 0), 1 << 40) * (1 << min(max(page_order, 0), 40))) AS INTEGER) END AS free_pages,
 	       max(page_order) FILTER (WHERE at_least_blocks > 0 OR free_blocks > 0) AS largest_order
 	FROM free_list
 	WHERE capture_id = :capture
