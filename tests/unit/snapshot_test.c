@@ -190,6 +190,26 @@ KM_TEST(one_file_against_itself)
 		check_fails(t, "6.1.7", w[i].path, w[i].text, w[i].want);
 }
 
+#define ZONE_OF(misses)                                                                               \
+	"Node 0, zone Normal\n  pages free 20050\n  min 1000\n  low 1250\n  high 1500\n"               \
+	"  spanned 102000\n  present 101000\n  managed 100000\n  nr_free_pages 20050\n"               \
+	"  numa_miss " #misses "\n  numa_foreign 0\n"                                                  \
+	"  pagesets\n    cpu: 0\n  count: 10\n  high: 100\n  batch: 10\n"
+
+/* What CPUs still keep of a counter is no contradiction, nor what a node has taken with it. */
+KM_TEST(misses_of_other_nodes)
+{
+	check_fails(t, "4.9.0", "proc/zoneinfo", ZONE_OF(150), "-");
+	check_fails(t, "4.9.0", "proc/zoneinfo", ZONE_OF(1500),
+		    "zoneinfo: zones agree with themselves");
+	check_fails(t, "4.9.0", "proc/vmstat", VMSTAT "numa_miss 150\nnuma_foreign 0\n", "-");
+	check_fails(t, "4.9.0", "proc/vmstat", VMSTAT "numa_miss 1500\nnuma_foreign 0\n",
+		    "vmstat: counters agree with one another");
+	/* Node 1 has gone, and node 2 counts what it missed there. */
+	check_fails(t, "4.9.0", "proc/zoneinfo", ZONE_OF(1500) "Node 2, zone Normal\n  pages free 0\n  nr_free_pages 0\n",
+		    "-");
+}
+
 /* A line that contradicts itself: the number is unknown. */
 KM_TEST(one_line_against_itself)
 {
@@ -277,6 +297,12 @@ KM_TEST(ram_and_zones)
 	} w[] = {
 		{ "00001000-18bfffff : System RAM\n  00200000-003fffff : Kernel code\n18c00000-18c00fff : Reserved\n", "1", "-" },
 		{ "00001000-18bfffff : System RAM\n100000000-107ffffff : System RAM (virtio_mem)\n", "1", "-" },
+		/* Below the ranges of a driver, and no second time below another. */
+		{ "00001000-17ffffff : System RAM\n18000000-18bfffff : CXL Window 0\n  18000000-18bfffff : region0\n"
+		  "    18000000-18bfffff : dax0.0\n      18000000-18bfffff : System RAM (kmem)\n", "1", "-" },
+		{ "00001000-18bfffff : System RAM\n  00200000-01ffffff : System RAM (kmem)\n", "1", "-" },
+		{ "00001000-17ffffff : System RAM\n18000000-18bfffff : CXL Window 0\n", "0",
+		  "zones end at page 101376, System RAM at 98304" },
 		{ "00001000-1abfffff : System RAM\n", "0", "zones end at page 101376, System RAM at 109568" },
 		{ "00001000-18bfdfff : System RAM\n", "0", "zones end at page 101376, System RAM at 101374" },
 		{ "00000000-00000000 : System RAM\n", "", "" },
