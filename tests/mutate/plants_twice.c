@@ -118,11 +118,6 @@ static bool name_of_cache(struct planter *p, struct damage *d)
 	return add_to(p, d, KF_kmem_cache_name, a_cache(p, "dentry"), 1);
 }
 
-static bool users_of_cache(struct planter *p, struct damage *d)
-{
-	return add_to(p, d, KF_kmem_cache_refcount, a_cache(p, "dentry"), 1);
-}
-
 static bool flag_of_cache(struct planter *p, struct damage *d)
 {
 	uint64_t cache = a_cache(p, "dentry"), flags = plant_get(p, KF_kmem_cache_flags, cache);
@@ -179,7 +174,6 @@ const struct plant plants_twice[] = {
 	{ "twice: type of an inode", "file", type_of_inode, { FILES } },
 	{ "twice: flags of a mapping", "process", flags_of_mapping, { { "vma", 1 }, { "page_class", -1 } } },
 	{ "twice: name of a slab cache", "slab", name_of_cache, { { "slab_cache", 1 }, { "slab", -1 }, { "slab_alias", -1 }, { "owner", -1 }, { "page_run", -1 } } },
-	{ "twice: names of a slab cache", "slab", users_of_cache, { { "slab_cache", 1 } } },
 	{ "twice: a flag of a slab cache", "slab", flag_of_cache, { { "slab_cache", 1 } } },
 	{ "twice: objects of a slab", "slab_cache", objects_of_cache,
 	  { { "slab_cache", -1 }, { "slab", -1 }, { "owner", -1 }, { "page_run", -1 }, { "page_class", -1 }, { "cgroup_page", -1 }, { "meminfo", 4 } } },

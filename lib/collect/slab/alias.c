@@ -3,8 +3,6 @@
  * Caches of alike objects are merged into one. Their names are left as symbolic links in /sys/kernel/slab: kernfs
  * nodes (since v3.14) in a tree under that of slab_kset, which lead to the node of a cache's kobject.
  */
-#include <stdlib.h>
-
 #include "collect/collect.h"
 #include "mm/kernfs.h"
 #include "slab.h"
@@ -18,7 +16,6 @@ struct alias_walk {
 	const struct km_slabs *s;
 	uint64_t link_flag, lost;
 	enum km_status why;
-	int64_t *links;	     /* owned; by cache: names in the folder that lead to it */
 	struct km_map names; /* hash of each name in the folder -> index + 1 of its cache; UINT64_MAX: none that is known */
 };
 
@@ -65,12 +62,13 @@ static bool is_named_by(const char *id, const struct km_layout *l, const struct 
 	static const struct {
 		char letter;
 		const char *flag;
+		bool settable; /* up to v5.8 by a file in /sys/kernel/slab, which leaves the name */
 	} letters[] = {
-		{ 'd', "CACHE_DMA" },
-		{ 'D', "CACHE_DMA32" },
-		{ 'a', "RECLAIM_ACCOUNT" },
-		{ 'F', "CONSISTENCY_CHECKS" },
-		{ 'A', "ACCOUNT" },
+		{ 'd', "CACHE_DMA", false },
+		{ 'D', "CACHE_DMA32", false },
+		{ 'a', "RECLAIM_ACCOUNT", true },
+		{ 'F', "CONSISTENCY_CHECKS", true },
+		{ 'A', "ACCOUNT", false },
 	};
 	const char *end = strchr(id, '-'), *at;
 	uint64_t flag;
@@ -83,6 +81,9 @@ static bool is_named_by(const char *id, const struct km_layout *l, const struct 
 	for (i = 0; i < KM_ARRAY_LEN(letters); i++) {
 		flag = km_slab_flag(l, letters[i].flag);
 		at = memchr(id, letters[i].letter, (size_t)(end - id));
+		/* struct slab is there since v5.17. */
+		if (letters[i].settable && !l->type_bytes[KT_slab])
+			continue;
 		if (flag && !(c->flags & flag) != !at)
 			return false;
 	}
@@ -106,10 +107,6 @@ static enum km_status check_names(struct alias_walk *w)
 			continue;
 		if (!w->lost && !is_in_folder(w, c))
 			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s: /sys/kernel/slab has no such name of it", c->name);
-		else if (!w->lost && c->refcount > w->links[i] && c->refcount > 1)
-			/* __kmem_cache_alias() adds a link with each; one that is given back leaves its link. */
-			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s: used under %lld names, of which %lld are in /sys/kernel/slab",
-					  c->name, (long long)c->refcount, (long long)w->links[i]);
 		else if (!is_named_by(id, w->run->k->layout, c))
 			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s of %u bytes, flags 0x%llx: its name is %s", c->name,
 					  c->slot_bytes, (unsigned long long)c->flags, id);
@@ -145,8 +142,6 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 	cache = km_map_find(&w->s->by_addr, kobj - l->field[KF_kmem_cache_kobj].offset);
 	if (!note_name(w, name, cache))
 		return KM_NOMEM;
-	if (cache)
-		w->links[*cache - 1]++;
 	if (!(flags & w->link_flag))
 		return KM_OK;
 	if (!cache)
@@ -229,11 +224,9 @@ enum km_status km_slab_aliases(struct km_run *run, const struct km_slabs *s)
 		km_run_unknown(run, st, "the names of merged slab caches");
 		return KM_OK;
 	}
-	w.links = km_calloc(s->caches.n + 1, sizeof(*w.links));
-	st = w.links ? walk_tree(&w, root) : KM_NOMEM;
+	st = walk_tree(&w, root);
 	if (!st)
 		st = check_names(&w);
-	free(w.links);
 	km_map_free(&w.names);
 	if (!st && w.lost) {
 		run->journal.unknowns += w.lost - 1;
