@@ -438,6 +438,27 @@ KM_TEST(pages_and_trees_differ)
 	world_end(&w);
 }
 
+/* DAX: entries of the tree are numbers of frames, which nrpages counts and no struct page names. */
+KM_TEST(tree_of_a_device)
+{
+	struct xa_node *n;
+	struct world w;
+	uint64_t at, i;
+
+	if (world_begin(t, &w)) {
+		n = root_node(&w, "/usr/lib/lib0", &at);
+		for (i = 0; i < 64; i++)
+			n->slots[i] = i < 2 ? kptr(0x1001 + 2 * i) : NULL;
+		inode_of(&w, "/usr/lib/lib0")->i_data.nrpages = 1024;
+		world_load(t, &w);
+		CHECK_STR(w.issues, "");
+		check_ok(t, &w, "page cache: trees = pages", "1\n");
+		check_ok(t, &w, "page cache: inodes = pages", "1\n");
+		check_ok(t, &w, "page cache: each inode = its pages", "1\n");
+	}
+	world_end(&w);
+}
+
 /* ---- left out ---- */
 
 /* What the dump tool left out is unknown, not damage. */

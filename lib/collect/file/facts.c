@@ -327,6 +327,8 @@ static void read_tree(struct reading *r, const struct km_mm *mm, uint64_t mappin
 	if (!r->f->tree_st)
 		r->f->tree_st = km_xarray_count(r->view, root, max_nodes,
 						mm->page_status ? NULL : &pages, &r->f->tree);
+	/* fs/dax.c dax_associate_entry(), grab_mapping_entry(). Shadows of pages that were evicted are not counted. */
+	r->f->is_dax = !r->f->tree_st && !r->f->is_shmem && r->f->nrpages && r->f->tree.values && !r->f->tree.pointers;
 	r->f->settled = !r->f->tree_st && !km_read_field(r->view, KF_xarray_xa_lock, root, 0, &lock) && !lock;
 }
 

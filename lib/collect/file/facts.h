@@ -41,6 +41,7 @@ struct km_file_facts {
 	bool has_nrpages, is_shmem, not_written, deleted, has_deleted, has_swapped;
 	bool in_inode; /* the address_space is its inode's own */
 	bool settled;  /* nobody was changing its tree: its lock is free */
+	bool is_dax;   /* its pages are a device's, and values in its tree, each of which nrpages counts since v5.13 */
 	bool odd_mode; /* its type is none, or not one that its operations can be of */
 	uint64_t nrpages, swapped, ino;
 	int64_t size;

@@ -236,7 +236,7 @@ static enum km_status tell_odd(struct files *f, const struct km_mapping_use *use
 	if (x->odd_mode)
 		st = km_run_issue(f->run, x->inode_at, KM_CORRUPT, "inode %llu on %s: its type or its operations are another's",
 				  (unsigned long long)x->ino, x->type ? x->type : "?");
-	if (st || !x->settled || !x->has_nrpages || x->kind == KM_FILE_HUGETLB || (use && use->class == KM_CLASS_hugetlb))
+	if (st || !x->settled || !x->has_nrpages || x->is_dax || x->kind == KM_FILE_HUGETLB || (use && use->class == KM_CLASS_hugetlb))
 		return st;
 	if (x->nrpages != x->tree.pointers)
 		st = km_run_issue(f->run, x->mapping, KM_CORRUPT, "inode %llu on %s counts %llu pages, its tree has %llu",

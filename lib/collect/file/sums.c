@@ -15,6 +15,10 @@ void km_file_sums_add(struct km_file_sums *s, const struct km_mapping_use *use,
 
 	if ((use && use->class == KM_CLASS_hugetlb) || x->kind == KM_FILE_HUGETLB)
 		return;
+	if (x->is_dax) {
+		s->dax_pages += x->in_inode ? x->nrpages : 0;
+		return;
+	}
 	if (use) {
 		s->cached += use->cached;
 		s->mapped += use->mapped;
@@ -122,7 +126,7 @@ enum km_status km_file_sums_check(struct km_run *run, const struct km_file_sums 
 		s->inodes_whole ? NULL : "a list of inodes is damaged or not in the dump";
 	int64_t cpus = (int64_t)run->k->nr_cpus, in_flight = IN_FLIGHT_PER_CPU * cpus;
 	struct side cached = { "pages that name a file", s->cached, pages_why };
-	struct side inodes = { "nrpages over all inodes", s->inode_pages + s->beside_pages,
+	struct side inodes = { "nrpages over all inodes", s->inode_pages - s->dax_pages + s->beside_pages,
 			       inodes_why };
 	struct side trees = { "pages in the files' trees", s->tree_pages,
 			      s->trees_unknown ? "a tree is damaged or not in the dump"

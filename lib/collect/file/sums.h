@@ -13,6 +13,7 @@ struct km_file_sums {
 	uint64_t cached, mapped, dirty, writeback, bdev_cached;
 	/* by inodes: those on the lists, and address_spaces that are beside their inode */
 	uint64_t inode_pages, bdev_inode_pages, beside_pages;
+	uint64_t dax_pages; /* of inode_pages what counts a device's pages (km_file_facts.is_dax) */
 	bool inodes_whole;
 	/* by trees */
 	uint64_t tree_pages, swap_entries, swapped;
