@@ -71,10 +71,10 @@ static enum km_status read_file(struct km_file_cache *c, struct km_view *v, uint
 }
 
 static enum km_status find_locked(struct km_file_cache *c, struct km_view *v, uint64_t file,
-				  uint64_t dentry, uint64_t vfsmount,
+				  uint64_t dentry, uint64_t vfsmount, uint64_t f_inode,
 				  const struct km_mapped_file **ret)
 {
-	uint64_t key = dentry + vfsmount * UINT64_C(0x9e3779b97f4a7c15);
+	uint64_t key = dentry + vfsmount * UINT64_C(0x9e3779b97f4a7c15) + f_inode * UINT64_C(0xc2b2ae3d27d4eb4f);
 	struct km_mapped_file *f, **slot;
 	uint64_t *at;
 	enum km_status st;
@@ -86,7 +86,7 @@ static enum km_status find_locked(struct km_file_cache *c, struct km_view *v, ui
 		if (!*at)
 			break;
 		f = c->v.v[*at - 1];
-		if (f->dentry == dentry && f->vfsmount == vfsmount) {
+		if (f->dentry == dentry && f->vfsmount == vfsmount && f->f_inode == f_inode) {
 			*ret = f;
 			return KM_OK;
 		}
@@ -99,6 +99,7 @@ static enum km_status find_locked(struct km_file_cache *c, struct km_view *v, ui
 	*at = c->v.n;
 	f->dentry = dentry;
 	f->vfsmount = vfsmount;
+	f->f_inode = f_inode;
 	st = read_file(c, v, file, f);
 	*ret = f;
 	return st;
@@ -107,15 +108,18 @@ static enum km_status find_locked(struct km_file_cache *c, struct km_view *v, ui
 enum km_status km_mapped_file_find(struct km_file_cache *c, struct km_view *v, uint64_t file,
 				   const struct km_mapped_file **ret)
 {
-	uint64_t dentry, vfsmount;
+	uint64_t dentry, vfsmount, f_inode;
 	enum km_status st = km_read_field(v, KF_file_path_dentry, file, 0, &dentry);
 
 	if (!st)
 		st = km_read_field(v, KF_file_path_mnt, file, 0, &vfsmount);
 	if (st)
 		return st;
+	/* One that cannot be read is told as read_inode() meets it. */
+	if (km_read_field(v, KF_file_inode, file, 0, &f_inode))
+		f_inode = 0;
 	pthread_mutex_lock(&c->lock);
-	st = find_locked(c, v, file, dentry, vfsmount, ret);
+	st = find_locked(c, v, file, dentry, vfsmount, f_inode, ret);
 	pthread_mutex_unlock(&c->lock);
 	return st;
 }

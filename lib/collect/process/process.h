@@ -48,6 +48,7 @@ void km_processes_free(struct km_processes *p);
 /** A file that is mapped. */
 struct km_mapped_file {
 	uint64_t dentry, vfsmount;
+	uint64_t f_inode; /* up to v6.6 those that overlayfs opens below have the entry and mount above; 0: unknown */
 	const char *path; /* NULL: it cannot be read */
 	enum km_status path_st;
 	uint64_t inode, device;	 /* its number and its super block's */
@@ -58,7 +59,7 @@ struct km_mapped_file {
 	uint64_t bytes, swapped; /* of shared memory: its size, pages that are swapped out */
 };
 
-/** Files that were met, by directory entry and mount; all threads share it. */
+/** Files that were met, by directory entry, mount and inode; all threads share it. */
 struct km_file_cache {
 	pthread_mutex_t lock;
 	struct km_map by_key; /* -> index in v + 1 */

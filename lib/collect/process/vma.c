@@ -9,6 +9,7 @@
 #define VM_EXEC	      0x4u
 #define VM_IO	      0x4000u
 #define VM_MAYSHARE   0x80u
+#define VM_GROWSDOWN  0x100u
 #define FIRST_NAMED   43u
 #define VM_READ_AHEAD 0x18000u /* VM_SEQ_READ and VM_RAND_READ */
 #define PROT_PRESENT  0x1u
@@ -37,7 +38,7 @@ static uint64_t anon_name(const struct km_layout *l, const uint8_t *copy, uint64
 
 /*
  * What is allowed may be allowed (do_mprotect_pkey()), what is shared may be shared, and madvise() sets one of two
- * ways to read ahead.
+ * ways to read ahead. A stack that execve() is setting up has both (VM_STACK_INCOMPLETE_SETUP).
  */
 static bool flags_contradict(const struct km_vm_letters *letters, uint64_t flags)
 {
@@ -48,7 +49,7 @@ static bool flags_contradict(const struct km_vm_letters *letters, uint64_t flags
 		if (flags >> i & 1 && letters->v[i][0] == '?')
 			return true;
 	return flags & VM_ACCESS & ~(flags >> 4) || (flags & KM_VM_SHARED && !(flags & VM_MAYSHARE)) ||
-	       (flags & VM_READ_AHEAD) == VM_READ_AHEAD;
+	       ((flags & VM_READ_AHEAD) == VM_READ_AHEAD && !(flags & VM_GROWSDOWN));
 }
 
 /*

@@ -4,6 +4,9 @@
 #include "process.h"
 #include "view/xarray.h"
 
+/* VM_NONLINEAR up to v3.19: remap_file_pages() put any page of the file anywhere. Since v4.15 VM_SYNC, of device memory. */
+#define VM_NONLINEAR 0x800000u
+
 #define MAX_LEVEL 5u
 
 #define MAX_CLEARED 4096u
@@ -260,7 +263,7 @@ static bool is_elsewhere(const struct km_table_walk *t, uint64_t addr, uint64_t 
 	place = km_page_place(&t->w->facts, pfn);
 	if (fact & KM_FACT_ANON)
 		return place.index != vma->anon_pgoff + behind;
-	if (!vma->file || vma->file->inode_st || vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP))
+	if (!vma->file || vma->file->inode_st || vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP | VM_NONLINEAR))
 		return false;
 	return place.mapping == km_mapping_mark(vma->file->mapping) ? place.index != (uint32_t)vma->pgoff + behind
 								    : vma->file->regular;
