@@ -299,6 +299,7 @@ static enum km_status add_nodes(struct km_view *view, struct km_mm *mm)
 	uint8_t online[MAX_NODES / 8];
 	int64_t n_online = 1;
 	enum km_status st = KM_OK;
+	bool hole = false;
 	uint64_t i;
 
 	if (!node_data) {
@@ -323,8 +324,14 @@ static enum km_status add_nodes(struct km_view *view, struct km_mm *mm)
 	for (i = 0; i < max && !st; i++) {
 		uint64_t addr;
 
-		if (!km_bit_test(online, i))
+		if (!km_bit_test(online, i)) {
+			hole = true;
+			if (!km_read_ptr(view, node_data + 8 * i, &addr) && addr)
+				mm->nodes_offline = true;
 			continue;
+		}
+		if (hole)
+			mm->nodes_offline = true;
 		st = km_read_ptr(view, node_data + 8 * i, &addr);
 		if (st)
 			return add_problem(mm, node_data + 8 * i, st,

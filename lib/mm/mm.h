@@ -116,6 +116,7 @@ struct km_mm {
 	KM_VEC(struct km_mm_problem) problems;
 	KM_VEC(struct km_mm_damage) damage; /* at most 1000 */
 	KM_VEC(struct km_node) nodes;
+	bool nodes_offline;	      /* there may be nodes that were online once: a pglist_data that is not, or a hole in the ids */
 	KM_VEC(struct km_zone) zones; /* populated ones, by node and index */
 	unsigned nr_zone_types;
 	char zone_type_names[KM_MAX_ZONE_TYPES][16];

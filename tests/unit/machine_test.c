@@ -162,4 +162,25 @@ KM_TEST(names_of_counters_by_the_enum)
 	odd_end(&o);
 }
 
+/* What a CPU had folded into a node and not yet into the machine is apart by little; what no CPU keeps is damage. */
+KM_TEST(counters_that_a_cpu_was_folding)
+{
+	struct odd o;
+
+	if (odd_begin(t, &o)) {
+		TOY_VAR(&o.m, atomic_long_t, "vm_node_stat")[0].counter += 100;
+		odd_load(t, &o);
+		rows_are(t, &o, "SELECT left_value - right_value, tolerance, ok FROM \"check\" WHERE name = 'counters of nodes: nodes = machine'",
+			 "1|1|1\n");
+	}
+	odd_end(&o);
+	if (odd_begin(t, &o)) {
+		TOY_VAR(&o.m, atomic_long_t, "vm_node_stat")[0].counter += 1 << 20;
+		odd_load(t, &o);
+		rows_are(t, &o, "SELECT left_value - right_value, tolerance, ok FROM \"check\" WHERE name = 'counters of nodes: nodes = machine'",
+			 "1|0|0\n");
+	}
+	odd_end(&o);
+}
+
 KM_TEST_MAIN
