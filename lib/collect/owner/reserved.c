@@ -198,9 +198,9 @@ static enum km_status check_tcp(struct km_run *run, uint64_t at)
 		made += table != 0;
 		lacks += !table;
 	}
-	/* alloc_large_system_hash(): a power of two. */
+	/* alloc_large_system_hash(): a power of two, with thash_entries=1 the first. */
 	for (i = 0; made && i < KM_ARRAY_LEN(sizes); i++)
-		if (!km_read_field(run->view, sizes[i].field, at, 0, &n) && (n + sizes[i].more < 2 || !km_is_pow2(n + sizes[i].more)))
+		if (!km_read_field(run->view, sizes[i].field, at, 0, &n) && !km_is_pow2(n + sizes[i].more))
 			return km_run_issue(run, at, KM_CORRUPT, "hash tables of TCP: one of %llu chains cannot be",
 					    (unsigned long long)(n + sizes[i].more));
 	if (!made || !lacks)

@@ -252,15 +252,16 @@ static enum km_status add_bare(struct walk *w, uint64_t start, uint64_t end, con
 
 /*
  * ioremap_page_range() notes the address that it maps; nobody else notes one. What the dump's page tables do not tell
- * is not compared.
+ * is not compared, nor the bits of which one tells what a confidential guest shares with its host (TDX: 47 or 51).
  */
+#define SHARED_BITS (UINT64_C(0x1f) << 47)
 static bool is_phys_of(const struct walk *w, const struct area *a)
 {
 	struct km_mapping m;
 
 	if (!a->phys) /* as vmap_pfn() leaves it */
 		return true;
-	return a->flags & VM_IOREMAP && (km_view_translate(w->run->view, a->addr, &m) || m.paddr == a->phys);
+	return a->flags & VM_IOREMAP && (km_view_translate(w->run->view, a->addr, &m) || !((m.paddr ^ a->phys) & ~SHARED_BITS));
 }
 
 static enum km_status add_vm(struct walk *w, const struct area *a)
