@@ -183,4 +183,20 @@ KM_TEST(counters_that_a_cpu_was_folding)
 	odd_end(&o);
 }
 
+/* A node that went offline has its part in the machine's counters still: what is apart then is no damage, nor is it compared. */
+KM_TEST(counters_of_a_node_that_went)
+{
+	struct odd o;
+
+	if (odd_begin(t, &o)) {
+		TOY_VAR(&o.m, atomic_long_t, "vm_node_stat")[0].counter += 1 << 20;
+		TOY_VAR(&o.m, uint64_t, "node_data")[2] = o.m.pgdat_addr[1];
+		odd_load(t, &o);
+		rows_are(t, &o, "SELECT right_value, ok, why FROM \"check\" WHERE name = 'counters of nodes: nodes = machine'",
+			 "-|-|nodes that are not online may have counted\n");
+		rows_are(t, &o, FAILING, "");
+	}
+	odd_end(&o);
+}
+
 KM_TEST_MAIN
