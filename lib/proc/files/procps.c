@@ -16,7 +16,7 @@
  *	MiB Mem :   7821.5 total,    190.2 free,   6749.2 used,    882.1 buff/cache
  *	MiB Swap:   2048.0 total,   1868.2 free,    179.8 used.    310.8 avail Mem
  *
- * Numbers are kB, unless an option says otherwise; the path has it ("free_-m"), or, where no command stands
+ * Numbers are kB, unless an option says otherwise; the path has it ("free_-m", "free_-m_si" in powers of 1000), or, where no command stands
  * above the table, the numbers: those in kB are multiples of 4, for pages are, and those in bytes of 4096. From
  * -m on amounts are rounded.
  */
@@ -45,13 +45,14 @@ struct table {
 	unsigned nr_columns;
 	struct line line[MAX_LINES];
 	unsigned nr_lines;
+	unsigned base; /* of its units: 1024, with --si 1000 */
 	uint64_t more; /* tables or samples that are not used */
 };
 
 /* ---- numbers ---- */
 
-/* "31853", "7.7Gi", "210M": of those with a letter powers of 1024. */
-static bool read_amount(struct km_text *line, struct amount *a)
+/* "31853", "7.7Gi", "210M": a letter stands for a power of @base, 1024 or 1000, and of 1024 with an "i". */
+static bool read_amount(struct km_text *line, unsigned base, struct amount *a)
 {
 	static const char units[] = "BKMGTP";
 	char buf[32], *end, *unit;
@@ -71,9 +72,11 @@ static bool read_amount(struct km_text *line, struct amount *a)
 	unit = *end ? strchr(units, *end & ~0x20) : NULL;
 	if (end == buf || !unit || (end[1] && strcmp(end + 1, "i") != 0 && strcmp(end + 1, "iB") != 0))
 		return false;
+	if (end[1])
+		base = 1024;
 	*end = '\0';
 	for (kb = strtod(buf, NULL) / 1024; unit > units; unit--)
-		kb *= 1024;
+		kb *= base;
 	a->human = kb;
 	return kb < 1e15;
 }
@@ -94,7 +97,7 @@ static bool read_numbers(struct table *t, struct km_text name, struct km_text li
 		return false;
 	*l = (struct line){ .name = name };
 	while (!km_text_blank(line) && l->n < t->nr_columns) {
-		if (!read_amount(&line, &l->v[l->n]))
+		if (!read_amount(&line, t->base, &l->v[l->n]))
 			return false;
 		l->n++;
 	}
@@ -121,6 +124,14 @@ static unsigned multiples(const struct table *t, unsigned first, unsigned last, 
 	return n;
 }
 
+/* What units are powers of, by the end of the path. */
+static unsigned base_of(const char *path)
+{
+	const char *end = strrchr(path, '_');
+
+	return end && strcmp(end, "_si") == 0 ? 1000 : 1024;
+}
+
 /* Bytes of a number's unit by the option in the path, or the numbers of memory; 0 unknown. */
 static int64_t unit_of(const struct km_proc_run *run, const struct table *t, unsigned first, unsigned last)
 {
@@ -130,11 +141,11 @@ static int64_t unit_of(const struct km_proc_run *run, const struct table *t, uns
 	case 'b':
 		return 1;
 	case 'k':
-		return 1024;
+		return t->base;
 	case 'm':
-		return INT64_C(1) << 20;
+		return (int64_t)t->base * t->base;
 	case 'g':
-		return INT64_C(1) << 30;
+		return (int64_t)t->base * t->base * t->base;
 	case '\0':
 		break;
 	default:
@@ -164,7 +175,7 @@ static enum km_status add(struct sink *s, const char *name, struct amount a)
 		s->rounded |= a.human > 0;
 	} else if (s->unit && !__builtin_mul_overflow(a.value, s->unit, &bytes)) {
 		ROW_SET(row, meminfo, value_kb, bytes / 1024);
-		s->rounded |= s->unit > 1024 && a.value;
+		s->rounded |= s->unit != 1 && s->unit != 1024 && a.value;
 	} else if (!a.value) {
 		ROW_SET(row, meminfo, value_kb, 0);
 	} else {
@@ -242,7 +253,7 @@ static bool is_sum(struct km_text line)
 static enum km_status parse_free(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line, rest, name;
-	struct table table = { .nr_columns = 0 };
+	struct table table = { .base = base_of(run->path) };
 	enum km_status st = KM_OK;
 	struct sink s = { .run = run };
 
@@ -335,7 +346,7 @@ static enum km_status add_top(struct sink *s, struct km_text line, bool swap, ch
 		word = (struct km_text){ buf, buf + strlen(buf) };
 		while (name.end > name.p && strchr(",.", name.end[-1]))
 			name.end--;
-		if (!read_amount(&word, &a))
+		if (!read_amount(&word, 1024, &a))
 			return km_proc_unparsed(s->run, line);
 		/* What ends in k is exact. */
 		if (a.human >= 0 && (buf[strlen(buf) - 1] | 0x20) == 'k' && !strchr(buf, '.'))
@@ -407,7 +418,7 @@ static enum km_status add_sample(struct sink *s, const struct table *t, const st
 static enum km_status parse_table(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line, none = { text, text }, rest;
-	struct table table = { .nr_columns = 0 };
+	struct table table = { .base = base_of(run->path) };
 	struct sink s = { .run = run };
 	enum km_status st = KM_OK;
 	int64_t n;
@@ -449,6 +460,7 @@ const struct km_proc_file km_proc_free = {
 	.name = "free",
 	.doc = "Memory as free prints it.",
 	.paths = (const char *const[]){ "free", "free_-b", "free_-k", "free_-m", "free_-g", "free_-h", "free_-?",
+					"free_-k_si", "free_-m_si", "free_-g_si", "free_-h_si",
 					"sos_commands/memory/free", "sos_commands/memory/free_-m", NULL },
 	.tables = tables,
 	.parse = parse_free,

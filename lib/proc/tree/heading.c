@@ -223,7 +223,7 @@ static enum km_heading uname_line(struct km_headings *h, struct km_text line)
 
 /* ---- commands whose output is read ---- */
 
-/* What a word of the command line of free(1) makes of the unit so far; '?': one that is not known, such as powers of 1000. */
+/* What a word of the command line of free(1) makes of the unit so far; '?': one that is not known, such as --mega. */
 static char unit_by(struct km_text word, char unit)
 {
 	static const struct {
@@ -246,18 +246,23 @@ static char unit_by(struct km_text word, char unit)
 	return unit == 'k' ? '?' : unit;
 }
 
-/* The letter of the unit that @line asks free(1) for. */
-static char unit_of_free(struct km_text line)
+/* The path of what @line, a command line of free(1), prints: "free_-m" by its unit, "free_-m_si" in powers of 1000. */
+static void path_of_free(struct km_headings *h, struct km_text line)
 {
 	struct km_text word;
+	bool si = false;
 	char unit = 'k';
 
-	while (km_text_word(&line, &word) && *word.p != '|')
-		unit = unit_by(word, unit);
-	return unit;
+	while (km_text_word(&line, &word) && *word.p != '|') {
+		if (km_text_equal(word, "--si"))
+			si = true;
+		else
+			unit = unit_by(word, unit);
+	}
+	snprintf(h->path, sizeof(h->path), "free_-%c%s", unit, si && !strchr("b?", unit) ? "_si" : "");
 }
 
-/* Likewise of vmstat(8): "-S M"; '-': it prints something else. */
+/* The letter of the unit that @line asks vmstat(8) for: "-S M"; '-': it prints something else. */
 static char unit_of_vmstat(struct km_text line)
 {
 	struct km_text word, next;
@@ -305,7 +310,7 @@ static enum km_heading output_line(struct km_headings *h, struct km_text line)
 		if (!is_prompt(prompt) && (i > 1 || prompt.p < prompt.end || !km_text_begins(km_text_trim(rest), "-")))
 			continue;
 		if (i == 0) {
-			snprintf(h->path, sizeof(h->path), "free_-%c", unit_of_free(rest));
+			path_of_free(h, rest);
 		} else if (i == 1) {
 			char unit = unit_of_vmstat(rest);
 

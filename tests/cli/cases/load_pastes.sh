@@ -43,6 +43,21 @@ Mem:           7.7G        6.1G        210M        312M        1.4G        1.0G
 Swap:          2.0G        1.9G         60M
 END
 rows free-h "SELECT name, value_kb FROM meminfo WHERE name IN ('MemTotal', 'MemFree')"
+echo '--- powers of 1000: 16e9 bytes are 15625000 kB'
+paste free-h-si <<'END'
+$ free -h --si
+              total        used        free      shared  buff/cache   available
+Mem:            16G        6.1G        210M        312M        1.4G        1.0G
+Swap:          2.0G        1.9G        2.0Mi
+END
+rows free-h-si "SELECT name, value_kb FROM meminfo WHERE name IN ('MemTotal', 'SwapFree')"
+paste free-si-m <<'END'
+$ free --si -m
+              total        used        free      shared  buff/cache   available
+Mem:          16384        6911         190         313         719         310
+Swap:             0           0           0
+END
+rows free-si-m "SELECT name, value_kb FROM meminfo WHERE name IN ('MemTotal', 'SwapFree')"
 paste vmstat <<'END'
 $ vmstat 1 3
 procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----
