@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* /proc/PID/{status,statm,comm,oom_score_adj}, and the rows that all files of a process come to. */
+#include <stdio.h>
+
 #include "proc/files.h"
 #include "process_files.h"
 
@@ -380,6 +382,38 @@ static enum km_status add_task(struct km_proc_run *run, const struct km_process 
 	return PROC_ADD(run, task, row);
 }
 
+/* A mapping that ends early, in a file or an excerpt that was cut, makes sums unknown. True: there was one. */
+static bool drop_sums(struct km_process *p)
+{
+	bool dropped = false;
+	unsigned a;
+
+	for (a = 0; a < NR_AMOUNTS; a++) {
+		if (!p->lacks[a] || p->from[a] != FROM_SMAPS)
+			continue;
+		p->from[a] = FROM_NOBODY;
+		p->kb[a] = 0;
+		dropped = true;
+	}
+	return dropped;
+}
+
+/* Why some of what smaps tells is not known. */
+static void tell_unknown(struct km_proc_run *run, const struct km_process *p, bool dropped)
+{
+	char of[40] = "the process";
+
+	if (km_process_pid(p) > 0)
+		(void)snprintf(of, sizeof(of), "process %lld", (long long)km_process_pid(p));
+	if (dropped)
+		km_journal_unknown(&run->journal, KM_OK,
+				   "sums over the mappings of %s are unknown: a mapping lacks fields that others have", of);
+	else if (!p->from[AMOUNT_PSS])
+		km_journal_unknown(&run->journal, KM_OK, "no PSS and USS of %s: %s", of,
+				   p->unreadable ? "its smaps is empty (only its owner and root can read it)"
+						 : "its smaps was not captured");
+}
+
 /* Where nothing told an amount better, statm does, when the page size is known. */
 static void use_statm(struct km_process *p, uint64_t page_bytes)
 {
@@ -468,6 +502,7 @@ static enum km_status finish(struct km_proc_run *run)
 		page_bytes = km_proc_page_bytes(run->facts);
 	for (i = 0; !st && i < s->all.n; i++) {
 		struct km_process *p = &s->all.v[i];
+		bool dropped = drop_sums(p);
 
 		use_statm(p, page_bytes);
 		use_walk(p, AMOUNT_RSS, AMOUNT_WALKED_RSS);
@@ -475,13 +510,7 @@ static enum km_status finish(struct km_proc_run *run)
 		st = add_task(run, p);
 		if (st || !has_memory(p))
 			continue;
-		if (!p->from[AMOUNT_PSS])
-			km_journal_unknown(&run->journal, KM_OK,
-					   "no PSS and USS of process %lld: %s", (long long)km_process_pid(p),
-					   p->unreadable
-						   ? "its smaps is empty (only its owner and root "
-						     "can read it)"
-						   : "its smaps was not captured");
+		tell_unknown(run, p, dropped);
 		st = add_memory(run, p);
 	}
 	s->all.n = 0;

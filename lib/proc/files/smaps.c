@@ -188,6 +188,15 @@ static enum km_status fill_row(struct km_proc_run *run, const struct km_process 
 	return KM_OK;
 }
 
+/* @kb negative: not told. */
+static void count_amount(struct km_process *p, enum km_amount a, int64_t kb, enum km_amount_source from)
+{
+	if (kb >= 0)
+		km_process_add(p, a, kb, from);
+	else if (from == FROM_SMAPS)
+		p->lacks[a] = true;
+}
+
 static void count(struct km_process *p, const struct vma *v, enum km_amount_source from)
 {
 	static const struct {
@@ -211,14 +220,10 @@ static void count(struct km_process *p, const struct vma *v, enum km_amount_sour
 	int64_t hugetlb = sum(v, KEY_PRIVATE_HUGETLB, KEY_SHARED_HUGETLB);
 	size_t i;
 
-	for (i = 0; i < KM_ARRAY_LEN(map); i++) {
-		if (v->kb[map[i].key] >= 0)
-			km_process_add(p, map[i].amount, v->kb[map[i].key], from);
-	}
-	if (uss >= 0)
-		km_process_add(p, AMOUNT_USS, uss, from);
-	if (hugetlb >= 0)
-		km_process_add(p, AMOUNT_HUGETLB, hugetlb, from);
+	for (i = 0; i < KM_ARRAY_LEN(map); i++)
+		count_amount(p, map[i].amount, v->kb[map[i].key], from);
+	count_amount(p, AMOUNT_USS, uss, from);
+	count_amount(p, AMOUNT_HUGETLB, hugetlb, from);
 }
 
 /* Addresses of user space; the vsyscall page of x86 is listed and belongs to no process. */

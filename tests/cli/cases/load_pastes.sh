@@ -86,6 +86,21 @@ Anonymous:         65012 kB
 END
 kmemdb ask smaps.db ps --section ps --format csv
 kmemdb ask smaps.db processes --section mappings --format csv
+echo '--- of the last mapping only Rss is there: no sum of the others'
+paste smaps-cut <<'END'
+00400000-004ef000 r-xp 00000000 08:01 1234                               /usr/bin/app
+Size:                956 kB
+Rss:                 812 kB
+Pss:                 400 kB
+Private_Clean:         0 kB
+Private_Dirty:         0 kB
+Swap:                  8 kB
+7f12a4000000-7f12a8000000 rw-p 00000000 00:00 0
+Size:              65536 kB
+Rss:               65012 kB
+END
+rows smaps-cut 'SELECT vss_kb, rss_kb, pss_kb, uss_kb, swap_kb, anon_kb FROM process_memory'
+rows smaps-cut "SELECT collector, status, reason FROM load WHERE collector LIKE 'proc/PID%'"
 paste cgroup <<'END'
 [root@n1 0b1c2d.scope]# grep . *
 cgroup.procs:2211
