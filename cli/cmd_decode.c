@@ -8,6 +8,7 @@
 #include "report/functions.h"
 #include "kconst/gfp.h"
 #include "base/mem.h"
+#include "base/number.h"
 
 struct decode_args {
 	const char *case_path, *kernel;
@@ -123,12 +124,18 @@ static bool begin(struct decoder *d, const struct decode_args *args, int *ret_st
 
 static bool number_of(const char *text, uint64_t *ret)
 {
-	char *end;
+	return km_read_number(text, strlen(text), 0, ret) == KM_OK;
+}
 
-	if (*text < '0' || *text > '9')
-		return false;
-	*ret = strtoull(text, &end, 0);
-	return !*end;
+/* @text up to the next flag is none of @what, such as "GFP flag". */
+static int no_such(const struct decoder *d, const char *what, const char *text)
+{
+	size_t n = strcspn(text, "| +");
+	uint64_t v;
+
+	if (km_read_number(text, n, 0, &v) == KM_UNSUPPORTED)
+		return cli_usage(&cli_cmd_decode, "'%.*s' is wider than 64 bits", (int)n, text);
+	return cli_usage(&cli_cmd_decode, "'%.*s' is no %s of %s", (int)n, text, what, d->source);
 }
 
 /* ---- gfp ---- */
@@ -210,7 +217,7 @@ static int decode_gfp(struct decoder *d, const char *text)
 {
 	const char *bad = text;
 	uint64_t value, left, flags;
-	char names[1024], word[64];
+	char names[1024];
 	unsigned i;
 
 	if (!names_of_case(d, "SELECT name, value FROM gfp_flag "
@@ -225,8 +232,7 @@ static int decode_gfp(struct decoder *d, const char *text)
 	}
 	if (!number_of(text, &value) &&
 	    km_gfp_value(&d->table, text, strlen(text), &value, &bad) != KM_OK) {
-		snprintf(word, sizeof(word), "%.*s", (int)strcspn(bad, "| +"), bad);
-		return cli_usage(&cli_cmd_decode, "'%s' is no GFP flag of %s", word, d->source);
+		return no_such(d, "GFP flag", bad);
 	}
 	flags = km_gfp_meaning(&d->table, value);
 	put(d, "mask", km_gfp_names(&d->table, value, names, sizeof(names)), value, true,
@@ -278,15 +284,14 @@ static void builtin(struct decoder *d, enum km_constant_set set)
 static int decode_alloc(struct decoder *d, const char *text)
 {
 	const char *bad = text;
-	char names[1024] = "", word[64];
+	char names[1024] = "";
 	uint64_t value, left;
 	unsigned i;
 
 	builtin(d, KM_CONSTANT_ALLOC);
 	if (!number_of(text, &value) &&
 	    km_gfp_value(&d->table, text, strlen(text), &value, &bad) != KM_OK) {
-		snprintf(word, sizeof(word), "%.*s", (int)strcspn(bad, "| +"), bad);
-		return cli_usage(&cli_cmd_decode, "'%s' is no ALLOC_ flag of %s", word, d->source);
+		return no_such(d, "ALLOC_ flag", bad);
 	}
 	for (i = 0, left = value & ~(uint64_t)ALLOC_WMARK_MASK; i < d->table.n; i++) {
 		const struct km_gfp_name *n = &d->table.v[i];
@@ -335,13 +340,13 @@ static int decode_migratetype(struct decoder *d, const char *text)
 		put(d, "kernel", d->source, 0, false, NULL);
 		return CLI_OK;
 	}
-	return cli_usage(&cli_cmd_decode, "'%s' is no migrate type of %s", text, d->source);
+	return no_such(d, "migrate type", text);
 }
 
 static int decode_page_flags(struct decoder *d, const char *text)
 {
 	const char *bad = text;
-	char names[1024], word[64];
+	char names[1024];
 	uint64_t value;
 	unsigned i;
 
@@ -357,8 +362,7 @@ static int decode_page_flags(struct decoder *d, const char *text)
 				 d->source);
 	if (!number_of(text, &value) &&
 	    km_gfp_value(&d->table, text, strlen(text), &value, &bad) != KM_OK) {
-		snprintf(word, sizeof(word), "%.*s", (int)strcspn(bad, "| +"), bad);
-		return cli_usage(&cli_cmd_decode, "'%s' is no page flag of %s", word, d->source);
+		return no_such(d, "page flag", bad);
 	}
 	put(d, "mask", km_gfp_names(&d->table, value, names, sizeof(names)), value, true,
 	    d->source);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include <stdlib.h>
 #include <string.h>
 
 #include "answer.h"
 #include "case/case.h"
 #include "commands.h"
+#include "identify/identify.h"
 #include "leak/ref.h"
 #include "leaks.h"
 
@@ -75,13 +75,12 @@ static int run_refs(const void *opts, int argc, char **argv)
 	const struct refs_args *args = opts;
 	struct km_leak_refs r = { 0 };
 	uint64_t addr;
-	char *end;
 	int status;
 
 	(void)argc;
-	addr = strtoull(argv[1], &end, 16);
-	if (!*argv[1] || *end)
-		return cli_usage(&cli_cmd_refs, "'%s' is no hexadecimal address", argv[1]);
+	if (!km_identify_address(argv[1], &addr) || !addr)
+		return cli_usage(&cli_cmd_refs,
+				 "'%s' is no virtual address: 64 bits in hexadecimal, or in decimal as SQL prints it", argv[1]);
 	if (args->section && strcmp(args->section, "refs") != 0 &&
 	    strcmp(args->section, "chain") != 0)
 		return cli_usage(&cli_cmd_refs, "there is no section '%s': refs, chain",

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "store/embed.h"
+#include "base/number.h"
 #include "identify_impl.h"
 
 extern const struct km_embedded km_identify_sql[];
@@ -107,27 +108,14 @@ enum kind {
 
 static bool parse_hex(const char *s, uint64_t *ret)
 {
-	char *end;
-
-	if (*s == '-' || *s == '+' || *s == ' ')
-		return false;
-	errno = 0;
-	*ret = strtoull(s, &end, 16);
-	return !errno && end != s && !*end;
+	return km_read_number(s, strlen(s), 16, ret) == KM_OK;
 }
 
 static bool parse_frame(const char *s, uint64_t *ret)
 {
 	bool hex = s[0] == '0' && (s[1] == 'x' || s[1] == 'X');
-	char *end;
 
-	if (hex)
-		return parse_hex(s, ret);
-	if (*s < '0' || *s > '9')
-		return false;
-	errno = 0;
-	*ret = strtoull(s, &end, 10);
-	return !errno && !*end;
+	return km_read_number(s, strlen(s), hex ? 16 : 10, ret) == KM_OK;
 }
 
 #define MAX_ERRNO 4095 /* include/linux/err.h: the highest addresses are errors */
@@ -185,6 +173,13 @@ static bool parse(const char *pasted, enum kind *kind, uint64_t *ret)
 		return parse_frame(s + 4, ret);
 	*kind = VIRTUAL;
 	return parse_signed(s, ret) || parse_hex(s, ret);
+}
+
+bool km_identify_address(const char *text, uint64_t *ret)
+{
+	enum kind kind;
+
+	return parse(text, &kind, ret) && kind == VIRTUAL;
 }
 
 static void ask_physical(struct km_asked *a, uint64_t paddr)

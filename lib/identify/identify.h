@@ -69,6 +69,8 @@ struct km_identity {
  */
 enum km_status km_identify(struct km_identify *i, const char *address, int64_t pid,
 			   struct km_identity *ret, struct km_err *err);
+/** Read @text as km_identify() reads a virtual address, also as SQL prints it, in signed decimal. False: it is none. */
+bool km_identify_address(const char *text, uint64_t *ret);
 /** Accepts a zeroed struct. */
 void km_identity_deinit(struct km_identity *id);
 

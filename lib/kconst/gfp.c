@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/number.h"
 
 #define NR_ERAS 8
 
@@ -176,17 +177,15 @@ char *km_gfp_names(const struct km_gfp_table *t, uint64_t value, char *buf, size
 
 static bool one_value(const struct km_gfp_table *t, const char *s, size_t n, uint64_t *ret)
 {
-	char word[64], *end;
+	char word[64];
 	unsigned i;
 
 	if (!n || n >= sizeof(word))
 		return false;
 	memcpy(word, s, n);
 	word[n] = '\0';
-	if (*word >= '0' && *word <= '9') {
-		*ret = strtoull(word, &end, 0);
-		return !*end;
-	}
+	if (*word >= '0' && *word <= '9')
+		return km_read_number(word, n, 0, ret) == KM_OK;
 	for (i = 0; i < t->n; i++) {
 		if (!strcmp(t->v[i].name, word)) {
 			*ret = t->v[i].value;

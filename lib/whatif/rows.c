@@ -2,6 +2,7 @@
 /* From the rows of a capture to the numbers of allocrule.h and pick.h. */
 #include <stdio.h>
 
+#include "base/number.h"
 #include "store/constants_of.h"
 #include "whatif_impl.h"
 
@@ -563,11 +564,16 @@ static enum km_status order_zones(struct whatif *w)
 static bool names_value(struct whatif *w, const char *text, size_t bytes, uint64_t *ret)
 {
 	const char *bad = text;
+	uint64_t v;
+	size_t n;
 
 	if (km_gfp_value(&w->table, text, bytes, ret, &bad) == KM_OK)
 		return true;
-	w->error = km_arena_printf(&w->arena, "no flag '%.*s' in this kernel",
-				   (int)strcspn(bad, "| +&~"), bad);
+	n = strcspn(bad, "| +&~");
+	w->error = km_arena_printf(&w->arena,
+				   km_read_number(bad, n, 0, &v) == KM_UNSUPPORTED ? "'%.*s' is wider than 64 bits"
+										   : "no flag '%.*s' in this kernel",
+				   (int)n, bad);
 	return false;
 }
 

@@ -20,3 +20,10 @@ kmemdb decode colour 3
 echo "$?"
 kmemdb decode gfp 3 --kernel new
 echo "$?"
+for what in gfp alloc page_flags migratetype; do
+	kmemdb decode $what 18446744073709551616 --case full.db
+	echo "$?"
+done
+kmemdb decode gfp 'GFP_KERNEL|0x10000000000000000'
+echo "$?"
+kmemdb decode gfp 0x0000000000000000000cc0 --format csv | head -2

@@ -3,6 +3,8 @@ kmemdb whatif full.db --gfp GFP_MAGIC
 echo "$?"
 kmemdb whatif full.db --gfp 'GFP_KERNEL~__GFP_IO'
 echo "$?"
+kmemdb whatif full.db --gfp 0x10000000000000cc0
+echo "$?"
 kmemdb whatif full.db --gfp ''
 echo "$?"
 kmemdb whatif full.db --order 32
