@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <math.h>
 #include <sqlite3.h>
 #include <string.h>
 
@@ -53,43 +54,68 @@ enum km_status km_compare_set_budgets(struct km_compare *c, const char *path, co
 
 struct measure {
 	struct km_cell value; /* NULL: no row, or unknown */
-	bool taken;
+	unsigned statements;
+	uint64_t rows;
 };
+
+static enum km_status measure_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	struct measure *m = arg;
+
+	(void)cols;
+	(void)n;
+	m->statements++;
+	return KM_OK;
+}
 
 static enum km_status measure_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct measure *m = arg;
 
-	if (m->taken || !n)
+	if (m->rows++ || !n)
 		return KM_OK;
-	m->taken = true;
 	if (cells[0].kind == KM_CELL_INT || cells[0].kind == KM_CELL_REAL)
 		m->value = cells[0];
 	return KM_OK;
+}
+
+/* Why there is not one number; NULL: there is. */
+static const char *no_number(const struct measure *m, enum km_status st, const struct km_err *why)
+{
+	if (st)
+		return why->text;
+	if (m->statements > 1)
+		return "its SQL is more than one statement";
+	if (m->rows > 1)
+		return "its SQL gives more than one row";
+	if (m->value.kind == KM_CELL_REAL && !isfinite(m->value.d))
+		return "its SQL gives no finite number";
+	return m->value.kind == KM_CELL_NULL ? "its SQL gives no number" : NULL;
 }
 
 /* A statement that cannot be run leaves the budget unknown, with the reason; it is no fault of the case. */
 static enum km_status measure_one(struct km_compare *c, enum km_side side, unsigned number, int64_t rule, const char *sql,
 				  struct km_report *run, struct km_err *err)
 {
-	struct measure m = { .taken = false };
-	const struct km_sink sink = { km_sink_no_begin, measure_row, km_sink_no_end, &m };
+	struct measure m = { .rows = 0 };
+	const struct km_sink sink = { measure_begin, measure_row, km_sink_no_end, &m };
 	struct km_err why = { "" };
 	enum km_status st = km_report_ask(run, sql, NULL, 0, &sink, &why);
+	const char *unknown = no_number(&m, st, &why);
 	char *insert;
 	int rc = SQLITE_NOMEM;
 
 	if (st == KM_NOMEM)
 		return km_fail(err, st, "%s", why.text);
-	if (m.value.kind == KM_CELL_INT)
+	if (unknown)
+		insert = sqlite3_mprintf("INSERT INTO budget_value VALUES (%lld, %d, %u, NULL, %Q)", rule, (int)side, number,
+					 unknown);
+	else if (m.value.kind == KM_CELL_INT)
 		insert = sqlite3_mprintf("INSERT INTO budget_value VALUES (%lld, %d, %u, %lld, NULL)", rule, (int)side, number,
 					 m.value.i);
-	else if (m.value.kind == KM_CELL_REAL)
+	else
 		insert = sqlite3_mprintf("INSERT INTO budget_value VALUES (%lld, %d, %u, %!.17g, NULL)", rule, (int)side,
 					 number, m.value.d);
-	else
-		insert = sqlite3_mprintf("INSERT INTO budget_value VALUES (%lld, %d, %u, NULL, %Q)", rule, (int)side, number,
-					 st ? why.text : "its SQL gives no number");
 	if (insert)
 		rc = sqlite3_exec(c->db, insert, NULL, NULL, NULL);
 	sqlite3_free(insert);

@@ -38,6 +38,8 @@ UNION ALL
 SELECT printf('%s, entry %d: "%s" is not %s', f.list, f.place, f.key, iif(k.types = 'text', 'text', 'a number'))
 FROM field f JOIN known k ON k.list = f.list AND k.key = f.key WHERE instr(k.types, f.type) = 0
 UNION ALL
+SELECT printf('%s, entry %d: "%s" is not a finite number', list, place, key) FROM field WHERE type = 'real' AND abs(value) > 1.7976931348623157e308
+UNION ALL
 SELECT printf('%s, entry %d: "%s" is missing', e.list, e.place, k.key)
 FROM entry e JOIN known k ON k.list = e.list AND k.needed
 WHERE e.type = 'object' AND NOT EXISTS (SELECT 1 FROM field f WHERE f.list = e.list AND f.place = e.place AND f.key = k.key)

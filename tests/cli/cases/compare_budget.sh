@@ -43,6 +43,14 @@ try '{"version": 1, "budgets": [{"metric": "slab/x", "sql": "SELECT 1", "max": 1
 try '{"version": 1, "budgets": [{"metric": "slab/x", "reason": "x"}]}'
 try '{"version": 1, "budgets": [{"metric": "slab/x", "max": 1, "reason": "x", "expires": "2026-02-30"}]}'
 try '{"version": 1, "suppressions": [{"metric": "slab/x", "reason": "x", "until": "2026-02-30"}]}'
+try '{"version": 1, "budgets": [{"metric": "slab/x", "max": 1e400, "reason": "x"}]}'
+try '{"version": 1, "budgets": [{"metric": "slab/x", "max_increase": -1e400, "reason": "x"}]}'
+echo '--- SQL that is not one number is unknown: 16'
+for sql in 'SELECT held_bytes FROM slab_cache WHERE capture_id = :capture' 'SELECT 1; SELECT 2' 'SELECT 9e999' 'SELECT NULL' 'SELECT 1;'; do
+	printf '{"version": 1, "budgets": [{"name": "b", "sql": "%s", "max": 5, "reason": "x"}]}' "$sql" > rows.json
+	kmemdb compare old.db old.db --budget rows.json --section budgets
+	echo "status $?"
+done
 kmemdb compare old.db new.db --budget missing.json
 echo "status $?"
 echo '--- a hostile name stays text'
