@@ -92,7 +92,7 @@ const struct cli_cmd cli_cmd_export = {
 	       "DEST is new, empty, or an earlier export, which is replaced when the new one is whole: an export that fails or is "
 	       "interrupted leaves what was there.\n\n"
 	       "With postgresql, DEST is a server, postgresql://HOST/DATABASE or other words that libpq takes, or a file *.sql (or - for "
-	       "standard output) that psql runs. With clickhouse, it is a server, http://HOST:PORT. What was exported before stays, captures that are "
+	       "standard output) that psql runs; an earlier one is replaced, another file is not. With clickhouse, it is a server, http://HOST:PORT. What was exported before stays, captures that are "
 	       "there already are not added again, and nothing is visible before all is. Tables are in schema (of ClickHouse, database) kmemdb, with the "
 	       "same names, parted by day; each row begins with capture_key, captured_day and captured_host. Tables fleet_… tell of each boot of a "
 	       "machine what kmemdb batch tells, and views ask_… answer the questions about a fleet over all that was exported. `kmemdb schema "

@@ -47,7 +47,7 @@ const struct cli_cmd cli_cmd_profile = {
 	       "`kmemdb load "
 	       "--vmlinux FILE` takes the profile in place of the vmlinux, so that dumps of that "
 	       "kernel "
-	       "can be read on machines that do not have its debug information.",
+	       "can be read on machines that do not have its debug information. An earlier profile at FILE is replaced, another file is not.",
 	.min = 1,
 	.max = 1,
 	.args_bytes = sizeof(struct profile_args),

@@ -6,7 +6,10 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "file/replace.h"
 #include "pg.h"
+
+#define HEAD "-- For psql: "
 
 struct script {
 	FILE *f;
@@ -28,17 +31,21 @@ static void close_script(void *channel)
 	free(s);
 }
 
-/* A file beside @to, which takes its place when it is whole. */
-static enum km_status make_file(struct script *s, const char *to, struct km_err *err)
+/* A file beside what @path is or leads to, which takes its place when it is whole. */
+static enum km_status make_file(struct script *s, const char *path, struct km_err *err)
 {
-	const char *base = strrchr(to, '/');
-	size_t dir = base ? (size_t)(base + 1 - to) : 0;
+	enum km_status st = km_file_replaceable(path, HEAD, "script of an export", &s->to, err);
+	const char *to = s->to, *base;
 	mode_t mask = umask(0);
+	size_t dir;
 	int fd;
 
 	(void)umask(mask);
-	s->to = strdup(to);
-	if (!s->to || asprintf(&s->made, "%.*s.%s.XXXXXX", (int)dir, to, to + dir) < 0) {
+	if (st)
+		return st;
+	base = strrchr(to, '/');
+	dir = base ? (size_t)(base + 1 - to) : 0;
+	if (asprintf(&s->made, "%.*s.%s.XXXXXX", (int)dir, to, to + dir) < 0) {
 		s->made = NULL;
 		return km_fail(err, KM_NOMEM, "out of memory");
 	}
@@ -65,7 +72,7 @@ static enum km_status open_script(const char *to, FILE *out, void **ret, struct 
 	else if (!st)
 		st = make_file(s, to, err);
 	/* Errors end the script, and with it the transaction. */
-	if (!st && fputs("-- For psql: psql -qXf FILE DATABASE\n\\set ON_ERROR_STOP on\n", s->f) < 0)
+	if (!st && fputs(HEAD "psql -qXf FILE DATABASE\n\\set ON_ERROR_STOP on\n", s->f) < 0)
 		st = km_fail(err, KM_IO, "cannot write '%s': %s", to, strerror(errno));
 	if (st)
 		close_script(s);

@@ -6,7 +6,7 @@
 #include "profile.h"
 #include "dwarf/unit.h"
 
-static const char magic[] = "kmemdb profile ";
+static const char magic[] = KM_PROFILE_MAGIC;
 
 static uint64_t hash_name(uint64_t h, const char *name)
 {

@@ -33,7 +33,10 @@
 #include "base/fingerprint.h"
 #include "vmlinux_impl.h"
 
-/** True when @data begins as a profile of any version does. */
+/** How a profile of any version begins. */
+#define KM_PROFILE_MAGIC "kmemdb profile "
+
+/** True when @data begins so. */
 bool km_profile_is(const void *data, uint64_t bytes);
 /** Read one into @v, whose types are initialised and empty. KM_CORRUPT names the line; KM_UNSUPPORTED. */
 enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmlinux *v,

@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/mem.h"
+#include "file/replace.h"
 #include "debugfile.h"
 #include "home.h"
 #include "profile.h"
@@ -466,7 +468,10 @@ enum km_status km_vmlinux_layout(struct km_vmlinux *v, const struct km_layout **
 enum km_status km_vmlinux_write_profile(const struct km_vmlinux *v, const char *path,
 					struct km_err *err)
 {
-	return km_profile_write(v, path, err);
+	_cleanup_(km_freep) char *to = NULL;
+	enum km_status st = km_file_replaceable(path, KM_PROFILE_MAGIC, "profile", &to, err);
+
+	return st ? st : km_profile_write(v, to, err);
 }
 
 void km_vmlinux_cache_dir(char *buf, size_t bytes)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# types.sh KMEMDB PROFILE: members of structures as rows, of a profile that the samples have.
+# types.sh KMEMDB PROFILE: members of structures as rows, of a profile that the samples have; what a new profile may replace.
 set -u
 kmemdb=$1 profile=$2
 work=$(mktemp -d) || exit 2
@@ -48,4 +48,17 @@ assert rows and all(r["offset"] is None or type(r["offset"]) is int for r in row
 p = run("-f", "json", sys.argv[2], "list_head", "no_such_type")
 assert p.returncode == 2 and "no_such_type" in p.stderr and len(json.loads(p.stdout)) == 3, p
 P
+
+# A profile takes the place of a profile alone, also behind a link.
+cd "$work" || exit 2
+"$kmemdb" profile "$profile" -o new > /dev/null && ln -s new link && ln -s nowhere lost && mkfifo pipe && echo text > text || failed=1
+for to in new link; do
+	"$kmemdb" profile "$profile" -o "$to" > /dev/null || { echo "profile -o $to fails"; failed=1; }
+done
+[ -L link ] && grep -q '^kmemdb profile ' new || { echo 'the link is replaced'; failed=1; }
+for to in lost pipe text "$work" /dev/null; do
+	"$kmemdb" profile "$profile" -o "$to" > /dev/null 2> err
+	[ $? -eq 3 ] && grep -q "cannot write '$to'" err || { echo "profile -o $to is not refused: $(cat err)"; failed=1; }
+done
+[ -L lost ] && [ ! -e nowhere ] && [ -p pipe ] && [ "$(cat text)" = text ] && [ -c /dev/null ] || { echo 'something is replaced'; failed=1; }
 exit $failed

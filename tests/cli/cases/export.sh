@@ -26,3 +26,11 @@ kmemdb export missing.db new
 kmemdb export snap/proc/meminfo new
 kmemdb export a.db none/new
 ls -A | grep new
+echo '--- a script takes the place of a script alone'
+kmemdb export a.db out.sql --format postgresql | rows
+ln -s out.sql link.sql && ln -s nowhere.sql lost.sql && mkfifo pipe.sql && cp a.db case.sql && : > empty.sql
+for to in out.sql link.sql empty.sql lost.sql pipe.sql case.sql; do
+	kmemdb export a.db $to --format postgresql | rows
+done
+ls -F *.sql
+cmp a.db case.sql && cmp out.sql empty.sql
