@@ -27,6 +27,8 @@ static const struct {
 				      "first" },
 	[KM_PASSED_ARCHIVE] = { "archive within an archive; unpack the outer one first",
 				"archives within an archive, which has to be unpacked first" },
+	[KM_PASSED_LINKED_DUMP] = { "symbolic link to a memory dump outside of the input",
+				    "symbolic links to memory dumps outside of the input" },
 	[KM_PASSED_DUMP] = { "memory dump that could not be loaded",
 			     "memory dumps that could not be loaded" },
 	[KM_PASSED_DAMAGED] = { "damaged archive", "damaged archives" },
@@ -68,7 +70,7 @@ uint64_t km_tree_nr_passed(const struct km_tree *t)
 bool km_tree_left_out_dump(const struct km_tree *t)
 {
 	return t->nr_passed[KM_PASSED_PACKED_DUMP] || t->nr_passed[KM_PASSED_ARCHIVED_DUMP] ||
-	       t->nr_passed[KM_PASSED_DUMP];
+	       t->nr_passed[KM_PASSED_LINKED_DUMP] || t->nr_passed[KM_PASSED_DUMP];
 }
 
 static const struct km_tree_passed *first_of(const struct km_tree *t, enum km_passed_reason reason)

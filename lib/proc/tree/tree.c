@@ -53,6 +53,15 @@ static enum km_status add_entry(struct km_tree *t, const FTSENT *e, const char *
 	return item->file ? KM_OK : KM_NOMEM;
 }
 
+static bool is_dump_file(const char *file)
+{
+	char head[4096];
+	struct stat st;
+
+	return !stat(file, &st) && S_ISREG(st.st_mode) &&
+	       km_head_kind(head, km_tree_read_head(file, head, sizeof(head))) == HEAD_DUMP;
+}
+
 /* What a link leads to is found by itself when it is within the input. */
 static enum km_status pass_link(struct km_tree *t, const char *file, const char *path,
 				const char *real, size_t real_bytes)
@@ -61,11 +70,12 @@ static enum km_status pass_link(struct km_tree *t, const char *file, const char 
 	bool inside = to && strncmp(to, real, real_bytes) == 0 &&
 		      (to[real_bytes] == '/' || to[real_bytes] == '\0');
 	enum km_passed_reason reason = to ? KM_PASSED_LINK : KM_PASSED_NOWHERE;
+	bool skip = inside || km_tree_is_kernel_folder(path);
 
+	if (to && !skip && is_dump_file(to))
+		reason = KM_PASSED_LINKED_DUMP;
 	free(to);
-	if (inside || km_tree_is_kernel_folder(path))
-		return KM_OK;
-	return km_tree_pass(t, path, reason, NULL);
+	return skip ? KM_OK : km_tree_pass(t, path, reason, NULL);
 }
 
 /* A directory entry that is no readable file. */
@@ -254,7 +264,7 @@ enum km_status km_tree_open(const char *path, struct km_tree **ret, struct km_er
 	if (st) {
 		if (!t->error.text[0])
 			(void)km_fail(&t->error, st, "%s", km_status_name(st));
-		(void)km_fail(err, st, "cannot read '%s': %s", path, t->error.text);
+		(void)km_fail(err, st, "cannot read '%s': %s%s", path, st == KM_CORRUPT ? "it is cut or damaged: " : "", t->error.text);
 		km_tree_close(t);
 		return st;
 	}

@@ -29,6 +29,15 @@ kmemdb load -o other.db in | grep "passed over"
 kmemdb load -o other.db in 2>&1 | grep "could not"
 kmemdb load -o other.db in > /dev/null 2>&1
 echo "status $?"
+echo '--- links that lead outside are named; one to a dump sets the status'
+mkdir linked && cp in/boot-1.txt linked && ln -s ../in/boot-2.txt linked/other.txt
+kmemdb load -o linked.db linked > out
+echo "status $?"
+grep 'passed over' out
+ln -s ../in/vmcore linked/vmcore && rm linked.db
+kmemdb load -o linked.db linked > out
+echo "status $?"
+grep 'passed over' out
 echo '--- nothing but a dump that cannot be loaded'
 mkdir only packed
 cp in/vmcore only
