@@ -309,7 +309,7 @@ const struct cli_cmd cli_cmd_load = {
 	       "interrupted changes nothing. Of several INPUTs one that cannot be loaded fails the "
 	       "load; with --keep-going the others are loaded, what failed is told on standard "
 	       "error "
-	       "and by kmemdb ask coverage, and the exit status is 1. So it is of a dump that is cut "
+	       "and by kmemdb ask coverage, and the exit status is 1. So it is of a dump, an archive or a compressed file that is cut "
 	       "short, incomplete or damaged: what could be read is loaded, and the coverage line "
 	       "begins with IN PART and the reason. What a dump tool left out (makedumpfile -d) "
 	       "is not counted as lost.\n\n"

@@ -438,7 +438,7 @@ static enum km_status load_snapshots(struct load *l)
 	if (st == KM_NOMEM || (st != KM_END && !read))
 		return st;
 	damage = st == KM_END ? KM_OK : st;
-	st = !p.open && !is_container(l) ? KM_OK : end_input(l, damage);
+	st = !damage && !p.open && !is_container(l) ? KM_OK : end_input(l, damage);
 	return st || !p.open ? st : end_snapshot(l);
 }
 

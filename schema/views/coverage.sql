@@ -11,7 +11,7 @@
 -- column unknown_values  COUNT Values that could not be had.
 -- column unknown_pages   PAGES Pages whose struct page is not in the dump.
 -- column lost_pages      PAGES Pages of RAM that the file should have but ends before (dump_info lost_pages).
--- column part            TEXT  Of a dump that could not be read whole: what is lost or damaged, and the likely reason; NULL: it is whole.
+-- column part            TEXT  Of a dump, an archive or a compressed file that could not be read whole: what is lost or damaged, and the likely reason; NULL: it is whole.
 -- column issues          COUNT Damaged or unreadable structures (table issue).
 -- column checks          COUNT Identities that could be checked (table check).
 -- column failed_checks   COUNT Those that do not hold.
@@ -65,6 +65,9 @@ WITH wanted(place, file, told_by, or_by) AS (
 			      max(value) FILTER (WHERE key = 'contradicted_pages'), max(value) FILTER (WHERE key = 'compared_pages'),
 			      max(value) FILTER (WHERE key = 'contradiction_paddr')) || 'one of them is garbage'
 		FROM dump_info d WHERE d.capture_id = c.capture_id HAVING count(*) FILTER (WHERE key = 'contradicted_pages') > 0) AS contradiction,
+	       /* An archive or a compressed file that was cut, or whose checksum differs. */
+	       (SELECT min(i.text) FROM issue i WHERE i.capture_id = c.capture_id AND i.collector = 'proc/input'
+		  AND i.kind = 'corrupt') AS damaged_input,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'marked_incomplete') AS marked,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'complete' AND d.value = 'no') AS cut,
 	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'kernel_choice') AS choice,
@@ -86,7 +89,7 @@ WITH wanted(place, file, told_by, or_by) AS (
 	FROM capture c
 ), parts AS (
 	SELECT *,
-	       CASE WHEN kind <> 'vmcore' THEN NULL
+	       CASE WHEN kind <> 'vmcore' THEN damaged_input
 		    WHEN contradiction IS NOT NULL THEN contradiction
 		    WHEN missing_parts IS NOT NULL
 		    THEN printf('files of the split dump are not given, those of page frames %s: ', missing_parts)

@@ -8,9 +8,11 @@
 #include <unistd.h>
 
 #include "file/spool.h"
+#include "gzip.h"
 #include "impl.h"
 
 #define BLOCK_BYTES (UINT64_C(1) << 17)
+#define ERRNO_MISC  (-1) /* ARCHIVE_ERRNO_MISC of libarchive/archive_platform.h */
 
 static void use_filters(struct archive *a)
 {
@@ -98,19 +100,39 @@ bool km_archive_probe(const char *path)
 	return rc == ARCHIVE_OK || rc == ARCHIVE_WARN;
 }
 
-size_t km_archive_head(const char *path, char *head, size_t bytes)
+/* An error of @a is one of its filters', not of the system or that nothing is inside. */
+static bool is_damaged(struct archive *a)
+{
+	return archive_errno(a) == ERRNO_MISC;
+}
+
+size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_damaged)
 {
 	struct archive *a = new_raw();
 	struct archive_entry *e;
-	la_ssize_t n = 0;
+	la_int64_t offset;
+	size_t n = 0, got;
+	const void *block;
+	int rc;
 
+	*ret_damaged = false;
 	if (!a)
 		return 0;
-	if (archive_read_open_filename(a, path, BLOCK_BYTES) == ARCHIVE_OK &&
-	    archive_read_next_header(a, &e) == ARCHIVE_OK)
-		n = archive_read_data(a, head, bytes);
+	rc = archive_read_open_filename(a, path, BLOCK_BYTES);
+	if (rc == ARCHIVE_OK)
+		rc = archive_read_next_header(a, &e);
+	/* By blocks: archive_read_data() drops what it has when there is an error behind it. */
+	while (rc == ARCHIVE_OK && n < bytes) {
+		rc = archive_read_data_block(a, &block, &got, &offset);
+		if (rc == ARCHIVE_OK) {
+			got = got < bytes - n ? got : bytes - n;
+			memcpy(head + n, block, got);
+			n += got;
+		}
+	}
+	*ret_damaged = !n && rc == ARCHIVE_FATAL && is_damaged(a);
 	archive_read_free(a);
-	return n > 0 ? (size_t)n : 0;
+	return n;
 }
 
 /*
@@ -148,11 +170,45 @@ static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct k
 	return st;
 }
 
+/* Let @a read @path, or @data when it is NULL. A status of libarchive. */
+static int open_input(struct archive *a, struct km_gzip *z, const char *path, struct km_blob data)
+{
+	if (km_gzip_open(z, a, path, data.data, data.bytes))
+		return ARCHIVE_OK;
+	km_gzip_close(z);
+	return path ? archive_read_open_filename(a, path, BLOCK_BYTES)
+		    : archive_read_open_memory(a, data.data, data.bytes);
+}
+
+/* Reading has ended: was it what had been packed? */
+static void close_input(struct km_tree *t, struct km_gzip *z)
+{
+	if (!t->damage && !km_gzip_is_whole(z))
+		t->damage = km_fail(&t->error, KM_CORRUPT, "the checksum or the length at the end of a gzip file is not that of what was read");
+	km_gzip_close(z);
+}
+
+/* Of a text that is cut the last line, which would give half a number, goes. */
+static void drop_half_line(struct km_spool *s)
+{
+	char tail[4096];
+	size_t n = s->bytes < sizeof(tail) ? (size_t)s->bytes : sizeof(tail);
+	uint64_t start = s->bytes - n;
+	const char *nl;
+
+	if (pread(s->fd, tail, n, (off_t)start) != (ssize_t)n)
+		return;
+	nl = memrchr(tail, '\n', n);
+	if (nl && !ftruncate(s->fd, (off_t)(start + (uint64_t)(nl + 1 - tail))))
+		s->bytes = start + (uint64_t)(nl + 1 - tail);
+}
+
 enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km_blob data,
 				  uint32_t *ret_blob)
 {
 	struct archive *a = new_raw();
 	struct archive_entry *e;
+	struct km_gzip z = { 0 };
 	struct km_spool spool;
 	enum km_status st;
 	bool cut = false;
@@ -165,11 +221,17 @@ enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km
 		archive_read_free(a);
 		return st;
 	}
-	rc = path ? archive_read_open_filename(a, path, BLOCK_BYTES)
-		  : archive_read_open_memory(a, data.data, data.bytes);
+	rc = open_input(a, &z, path, data);
 	if (rc == ARCHIVE_OK && archive_read_next_header(a, &e) == ARCHIVE_OK)
 		st = spool_entry(t, a, &spool, KM_TREE_SPOOL_MAX, &cut);
+	else if (!t->damage && is_damaged(a))
+		t->damage = km_fail(&t->error, KM_CORRUPT, "%s", archive_error_string(a));
+	if (!st && cut)
+		drop_half_line(&spool);
+	else if (!st)
+		close_input(t, &z);
 	archive_read_free(a);
+	km_gzip_close(&z);
 	if (st) {
 		close(spool.fd);
 		return st;
@@ -347,15 +409,19 @@ enum km_status km_archive_index(struct km_tree *t, const char *path, const char 
 {
 	struct reading r = { .a = new_archive(), .prefix = prefix, .head = malloc(KM_PROBE_TEXT) };
 	enum km_status st = r.a && r.head ? km_spool_open(&r.spool, &t->error) : KM_NOMEM;
+	struct km_gzip z = { 0 };
 	bool open = !st;
 
 	r.blob = (uint32_t)t->blobs.n;
-	if (!st && archive_read_open_filename(r.a, path, BLOCK_BYTES) != ARCHIVE_OK)
-		st = km_fail(&t->error, KM_IO, "%s", archive_error_string(r.a));
+	if (!st && open_input(r.a, &z, path, (struct km_blob){ 0 }) != ARCHIVE_OK)
+		st = km_fail(&t->error, is_damaged(r.a) ? KM_CORRUPT : KM_IO, "%s", archive_error_string(r.a));
 	if (!st)
 		st = read_members(t, &r);
+	if (!st)
+		close_input(t, &z);
 	if (r.a)
 		archive_read_free(r.a);
+	km_gzip_close(&z);
 	free(r.head);
 	if (!st)
 		st = use_spool(t, &r);

@@ -340,15 +340,11 @@ static bool may_have_types(const char *path)
 	return strncmp(base, "vmlinux", 7) == 0 || (dot && strcmp(dot, ".profile") == 0);
 }
 
-/* An archive in a directory: damage of it is its own. */
-static enum km_status take_archive(struct km_tree *t, const char *path, const char *file)
+/* Damage of a file in a directory is its own: what was read of it stays. */
+static enum km_status pass_damage(struct km_tree *t, const char *path)
 {
-	enum km_status st = km_archive_index(t, file, path);
+	enum km_status st;
 
-	if (st == KM_IO && !t->damage)
-		t->damage = st;
-	else if (st)
-		return st;
 	if (!t->damage)
 		return KM_OK;
 	t->damage = KM_OK;
@@ -357,15 +353,31 @@ static enum km_status take_archive(struct km_tree *t, const char *path, const ch
 	return st;
 }
 
+/* An archive in a directory. */
+static enum km_status take_archive(struct km_tree *t, const char *path, const char *file)
+{
+	enum km_status st = km_archive_index(t, file, path);
+
+	if (st == KM_IO && !t->damage)
+		t->damage = st;
+	else if (st)
+		return st;
+	return pass_damage(t, path);
+}
+
 /* @bytes of the compressed file are in t->head. */
 static enum km_status take_packed(struct km_tree *t, const char *path, const char *file,
 				  size_t bytes)
 {
 	const char *name, *command = km_unpack_command(t->head, bytes, &name);
-	enum km_head kind = km_head_kind(t->head, km_archive_head(file, t->head, KM_PROBE_TEXT));
+	bool damaged;
+	size_t head = km_archive_head(file, t->head, KM_PROBE_TEXT, &damaged);
+	enum km_head kind = km_head_kind(t->head, head);
 	enum km_status st;
 	uint32_t blob;
 
+	if (damaged)
+		return km_tree_pass(t, path, KM_PASSED_DAMAGED, "cut or damaged: nothing of it can be read");
 	if (kind == HEAD_DUMP)
 		return km_tree_pass(t, path, KM_PASSED_PACKED_DUMP,
 				    km_arena_printf(&t->arena,
@@ -376,7 +388,9 @@ static enum km_status take_packed(struct km_tree *t, const char *path, const cha
 	if (!km_tree_is_wanted(path, kind) || kind == HEAD_PACKED)
 		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 	st = km_archive_inflate(t, file, (struct km_blob){ 0 }, &blob);
-	return st ? st : take_text(t, path, blob);
+	if (!st)
+		st = take_text(t, path, blob);
+	return st ? st : pass_damage(t, path);
 }
 
 static bool make_head(struct km_tree *t)

@@ -170,8 +170,8 @@ bool km_archive_probe(const char *path);
 bool km_is_compressed(const void *head, size_t bytes);
 /** The command that unpacks a file with that @head, and the name of the compression; "": none. */
 const char *km_unpack_command(const void *head, size_t bytes, const char **ret_name);
-/** The first bytes of the compressed file @path. 0: not readable. */
-size_t km_archive_head(const char *path, char *head, size_t bytes);
+/** The first bytes of the compressed file @path. 0: not readable, *@ret_damaged: because it is cut or damaged. */
+size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_damaged);
 /** The whole of the compressed file @path, or @data of memory when @path is NULL, as a new blob. */
 enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km_blob data,
 				  uint32_t *ret_blob);

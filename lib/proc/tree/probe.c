@@ -219,6 +219,7 @@ static enum km_tree_kind probe_text(const char *path, const char *head, size_t n
 enum km_tree_kind km_tree_probe(const char *path)
 {
 	enum km_tree_kind kind = KM_TREE_NONE;
+	bool damaged = false;
 	struct stat st;
 	char *head;
 	size_t n;
@@ -237,8 +238,9 @@ enum km_tree_kind km_tree_probe(const char *path)
 	} else {
 		n = km_tree_read_head(path, head, KM_PROBE_TEXT);
 		if (km_is_compressed(head, n))
-			n = km_archive_head(path, head, KM_PROBE_TEXT);
-		kind = probe_text(path, head, n);
+			n = km_archive_head(path, head, KM_PROBE_TEXT, &damaged);
+		/* Opening it as an archive says what is wrong. */
+		kind = damaged ? KM_TREE_ARCHIVE : probe_text(path, head, n);
 	}
 	free(head);
 	return kind;

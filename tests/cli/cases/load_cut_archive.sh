@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Archives and compressed logs that were cut, or whose checksum differs: what can be read is loaded, the rest is told.
+python3 - <<'P'
+import bz2, gzip, io, lzma, random, tarfile
+
+def archive(meminfo):
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w", format=tarfile.USTAR_FORMAT) as tar:
+        for name, text in (("snap/proc/meminfo", meminfo), ("snap/proc/uptime", b"100.10 20.00\n"),
+                           ("snap/noise.txt", random.Random(1).randbytes(300000))):
+            info = tarfile.TarInfo(name)
+            info.size = len(text)
+            tar.addfile(info, io.BytesIO(text))
+    return data.getvalue()
+
+def write(name, data):
+    with open(name, "wb") as f:
+        f.write(data)
+
+tar = archive(b"MemTotal:  1000000 kB\nMemFree:    700000 kB\n")
+packed = gzip.compress(tar, 0, mtime=0)
+log = b"".join(b"[%5d.000000] usb 1-1: new USB device number %d\n" % (i, i) for i in range(2000))
+zipped = gzip.compress(log, mtime=0)
+write("whole.tgz", packed)
+write("cut.tar", tar[:200000])
+write("cut.tgz", packed[:200000])
+write("head.tgz", packed[:1000])
+write("head.txz", lzma.compress(tar)[:1000])
+write("head.tbz2", bz2.compress(tar)[:1000])
+write("crc.tgz", packed.replace(b"MemFree:    700000", b"MemFree:    900000"))
+write("length.tgz", packed[:-4] + b"\1\2\3\4")
+write("dmesg.gz", zipped)
+write("dmesg-cut.gz", zipped[:len(zipped) * 9 // 10])
+write("dmesg-head.gz", zipped[:1000])
+write("dmesg-crc.gz", zipped[:-8] + b"\1\2\3\4" + zipped[-4:])
+write("dmesg-two.gz", zipped + gzip.compress(b"[ 2001.000000] usb 1-1: the end\n", mtime=0))
+write("dmesg-padded.gz", zipped + bytes(512))
+P
+for f in whole.tgz cut.tar cut.tgz head.tgz head.txz head.tbz2 crc.tgz length.tgz dmesg.gz dmesg-cut.gz dmesg-head.gz dmesg-crc.gz dmesg-two.gz dmesg-padded.gz; do
+	echo "--- $f"
+	kmemdb load -o "$f.db" "$f" > out 2> err
+	echo "status $?"
+	sed 's/Lzma library error.*/…/' err
+	[ ! -f "$f.db" ] || kmemdb query "$f.db" --format csv "SELECT 'meminfo', name, value_kb FROM meminfo UNION ALL SELECT 'issue', collector, text FROM issue
+		UNION ALL SELECT 'log', count(*), max(seq) FROM kernel_log HAVING count(*)" | tail -n +2
+done
+echo '--- in a folder'
+mkdir -p box/proc && mv cut.tgz head.tgz crc.tgz dmesg-head.gz dmesg-crc.gz box
+echo 'MemTotal: 1000 kB' > box/proc/meminfo
+kmemdb load -o box.db box > out
+echo "status $?"
+kmemdb query box.db --format csv 'SELECT * FROM passed_over'
