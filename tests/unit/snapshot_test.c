@@ -205,6 +205,11 @@ KM_TEST(misses_of_other_nodes)
 	check_fails(t, "4.9.0", "proc/vmstat", VMSTAT "numa_miss 150\nnuma_foreign 0\n", "-");
 	check_fails(t, "4.9.0", "proc/vmstat", VMSTAT "numa_miss 1500\nnuma_foreign 0\n",
 		    "vmstat: counters agree with one another");
+	/* v4.14 to v5.13: 65533 of each CPU and zone. */
+	check_fails(t, "4.18.0-553.el8", "proc/vmstat", VMSTAT "numa_miss 60000\nnuma_foreign 0\n", "-");
+	check_fails(t, "5.10.1", "proc/vmstat", VMSTAT "numa_hit 1000\nnuma_miss 0\nnuma_local 500\nnuma_other 0\n", "-");
+	check_fails(t, "5.10.1", "proc/vmstat", VMSTAT "numa_miss 80000\nnuma_foreign 0\n",
+		    "vmstat: counters agree with one another");
 	/* Node 1 has gone, and node 2 counts what it missed there. */
 	check_fails(t, "4.9.0", "proc/zoneinfo", ZONE_OF(1500) "Node 2, zone Normal\n  pages free 0\n  nr_free_pages 0\n",
 		    "-");
