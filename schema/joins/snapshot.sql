@@ -86,18 +86,18 @@ WHERE NOT EXISTS (SELECT 1 FROM tells z
 		    AND NOT EXISTS (SELECT 1 FROM tells n
 				    WHERE n.source = 'node' AND n.capture_id = z.capture_id AND n.node_id = z.node_id))
 GROUP BY w.capture_id, m.name;
--- An excerpt of a file lacks zones that another file has: its sum is that of a part.
+-- An excerpt of a file, or one that is cut short, lacks zones that another file has: its sum is that of a part.
+CREATE TEMP TABLE lacks(file, capture_id INTEGER, PRIMARY KEY (file, capture_id)) WITHOUT ROWID;
+INSERT OR IGNORE INTO lacks
+SELECT p.column1, w.capture_id
+FROM (VALUES ('pagetypeinfo', 'free_list', 'free_area'), ('buddyinfo', 'free_area', 'zone with free pages'), ('zoneinfo', 'zone', 'free_area')) p
+JOIN tells w ON w.source = p.column3
+WHERE NOT EXISTS (SELECT 1 FROM tells h WHERE h.source = p.column2 AND h.capture_id = w.capture_id
+		  AND h.node_id = w.node_id AND h.zone_name = w.zone_name);
 DELETE FROM said
-WHERE (name = 'pagetypeinfo' AND EXISTS (
-	SELECT 1 FROM tells a
-	WHERE a.source = 'free_area' AND a.capture_id = said.capture_id
-	  AND NOT EXISTS (SELECT 1 FROM tells f WHERE f.source = 'free_list' AND f.capture_id = a.capture_id
-			  AND f.node_id = a.node_id AND f.zone_name = a.zone_name)))
-   OR (name = 'buddyinfo' AND EXISTS (
-	SELECT 1 FROM tells z
-	WHERE z.source = 'zone with free pages' AND z.capture_id = said.capture_id
-	  AND NOT EXISTS (SELECT 1 FROM tells a WHERE a.source = 'free_area' AND a.capture_id = z.capture_id
-			  AND a.node_id = z.node_id AND a.zone_name = z.zone_name)));
+WHERE EXISTS (SELECT 1 FROM lacks l WHERE l.capture_id = said.capture_id AND (l.file = said.name OR said.name GLOB l.file || ' *'));
+UPDATE load SET status = 'partial', reason = coalesce(reason, 'zones are missing that another file tells of')
+WHERE status = 'complete' AND EXISTS (SELECT 1 FROM lacks l WHERE l.capture_id = load.capture_id AND load.collector = 'proc/' || l.file);
 -- include: snapshot_cpus
 CREATE TEMP TABLE slack(capture_id INTEGER PRIMARY KEY, moving, still, deltas, lone, high);
 INSERT INTO slack

@@ -291,6 +291,30 @@ KM_TEST(zones_that_an_excerpt_lacks)
 		 KM_OK);
 	finish(t, &p, "6.1.7", 4096);
 	CHECK_STR(ask(&p, "SELECT name FROM checks WHERE name = 'buddyinfo = pagetypeinfo'"), "");
+	CHECK_STR(ask(&p, "SELECT group_concat(collector || ' ' || status || ': ' || reason) FROM load WHERE status <> 'complete'"),
+		  "proc/pagetypeinfo partial: zones are missing that another file tells of");
+	picture_end(&p);
+}
+
+/* A zoneinfo that is cut short does not make meminfo that of a container. */
+KM_TEST(zones_that_zoneinfo_lacks)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/meminfo",
+			     "MemTotal: 400000 kB\nMemFree: 80000 kB\nMapped: 4 kB\nSlab: 4 kB\nPageTables: 4 kB\n"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Node 0, zone DMA 0 0 0\nNode 0, zone Normal 20000 0 0\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/zoneinfo",
+			     "Node 0, zone DMA\n  pages free 0\n  min 10\n  low 12\n  high 15\n  spanned 4095\n"
+			     "  present 3998\n  managed 3840\n"),
+		 KM_OK);
+	finish(t, &p, "6.1.7", 4096);
+	CHECK_STR(ask(&p, "SELECT count(*) FROM issue WHERE kind = 'emulated'"), "0");
+	CHECK_STR(ask(&p, "SELECT group_concat(name) FROM checks WHERE ok = 0"), "-");
+	CHECK_STR(ask(&p, "SELECT status || ': ' || reason FROM load WHERE collector = 'proc/zoneinfo'"),
+		  "partial: zones are missing that another file tells of");
 	picture_end(&p);
 }
 
