@@ -26,9 +26,6 @@ import subprocess
 import sys
 import tempfile
 
-COLLECTOR_OF = {"pcp_list": "pcp", "free_area": "free_list", "vmalloc_area": "vmalloc", "swap_area": "swap",
-                "process_memory": "process", "vma": "process", "file_cache": "file", "super_block": "file",
-                "slab_alias": "slab_cache", "zram_device": "zram"}
 # Who holds a page, is charged for it or counts it is known by objects of many collectors; of a process, a module or a
 # list of areas, numbers are sums of what could be read.
 OF_MANY = {"backtrace", "task_stack", "cgroup", "cgroup_page", "cgroup_stat", "check", "owner", "page_class", "page_run", "unowned_run",
@@ -78,9 +75,11 @@ def tables(path):
 
 
 def incomplete(path):
-    """The collectors that say of themselves that they could not read everything."""
+    """The collectors that say of themselves that they could not read everything, and the tables that they fill."""
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    found = {name for (name,) in db.execute("SELECT collector FROM load WHERE status <> 'complete'")}
+    found = set()
+    for name, filled in db.execute("SELECT collector, tables FROM load WHERE status <> 'complete'"):
+        found |= {name, *(filled or "").split(",")}
     db.close()
     return found
 
@@ -143,8 +142,7 @@ def explained(label, table, before, after, not_all):
     if table == "finding":  # rule, severity, …
         unknown = all(row[1] == b"unknown" for row in new) and {row[0] for row in gone} <= {row[0] for row in new}
         return "the dump tool left out what the rule asks for" if unknown else None
-    collector = COLLECTOR_OF.get(table, table)
-    if table in OF_MANY and not_all or less and collector in not_all:
+    if table in OF_MANY and not_all or less and table in not_all:
         return "the dump tool left out kernel data"
     return None
 

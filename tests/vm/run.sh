@@ -66,6 +66,17 @@ fresh() {
         [ "$(cat "$dir/release")" = "$(cat "$KMEMDB_VM_DIR/kernels/$series/release")" ]
 }
 
+# A guest that does not start is started again: now and then emulated CPUs run code that another one is changing
+# (text_poke_bp()), and the kernel panics by the int3. @1…: what makes it.
+make_again() {
+    local try
+    for try in 1 2 3; do
+        "$@" && return 0
+        say "$name: try $try did not make it"
+    done
+    failed=$((failed + 1))
+}
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0 guests=0 skipped=
@@ -75,7 +86,7 @@ for name in "$@"; do
         continue
     fi
     if [[ $name = *-edge ]]; then
-        "$VM_SCRIPTS/make-edge.sh" --if-changed "$name"
+        make_again "$VM_SCRIPTS/make-edge.sh" --if-changed "$name"
         if [ ! -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ]; then
             skipped="$skipped $name"
             continue
@@ -86,7 +97,7 @@ for name in "$@"; do
         continue
     fi
     if [[ $name = *-try ]]; then
-        "$VM_SCRIPTS/make-try.sh" --if-changed "$name"
+        make_again "$VM_SCRIPTS/make-try.sh" --if-changed "$name"
         [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/try.py" compare --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
@@ -94,7 +105,7 @@ for name in "$@"; do
         continue
     fi
     if [[ $name = *-plant || $name = *-clean ]]; then
-        "$VM_SCRIPTS/make-plant.sh" --if-changed "$name"
+        make_again "$VM_SCRIPTS/make-plant.sh" --if-changed "$name"
         [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/leaks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
@@ -104,11 +115,11 @@ for name in "$@"; do
     peers=1
     case $name in
     *-uefi | *-plugged | *-kexec)
-        "$VM_SCRIPTS/make-machine.sh" --if-changed "$name"
+        make_again "$VM_SCRIPTS/make-machine.sh" --if-changed "$name"
         peers=
         ;;
-    *-kdump) fresh "$name" || "$VM_SCRIPTS/make-kdump.sh" "$name" ;;
-    *) fresh "$name" || "$VM_SCRIPTS/make-guest.sh" "$name" ;;
+    *-kdump) fresh "$name" || make_again "$VM_SCRIPTS/make-kdump.sh" "$name" ;;
+    *) fresh "$name" || make_again "$VM_SCRIPTS/make-guest.sh" "$name" ;;
     esac
     dir=$KMEMDB_VM_DIR/guests/$name
     if [ ! -e "$dir/guest.env" ]; then
