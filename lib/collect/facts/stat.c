@@ -145,8 +145,7 @@ static enum km_status sum_zones(struct km_run *run, const struct summed *s, uint
 static enum km_status check_sums(struct km_run *run, const struct summed *s)
 {
 	int64_t items = s->items, agree = 0, in_hand = 0, most = (int64_t)run->k->nr_cpus * IN_HAND_PER_CPU;
-	enum km_status st = run->mm->problems.n ? km_mm_zones_lost(run->mm) : !run->mm->nodes.n ? KM_MISSING
-												: KM_OK;
+	enum km_status st = km_mm_zones_lost(run->mm);
 	uint64_t at = km_view_sym(run->view, s->sym), value, whole;
 	unsigned i;
 	size_t n;
@@ -154,6 +153,8 @@ static enum km_status check_sums(struct km_run *run, const struct summed *s)
 	if (!at || !run->k->layout->field[s->field].present || !s->items ||
 	    run->k->layout->syms[s->sym].bytes < 8ull * s->items)
 		return KM_OK;
+	if (!st && !run->mm->nodes.n)
+		st = KM_MISSING;
 	/* Of a node that went offline the machine's array keeps what it counted. */
 	if (run->mm->nodes_offline)
 		return km_journal_check(&run->journal, s->name, NULL, s->parts, &items, s->whole, NULL, 0,

@@ -20,7 +20,7 @@ static enum km_status meet(struct km_map *seen, uint64_t addr)
 
 	if (!at)
 		return addr ? KM_NOMEM : KM_CORRUPT;
-	if (*at || seen->n > 2 * (size_t)MAX_FTRACE_PAGES)
+	if (*at)
 		return KM_CORRUPT;
 	*at = 1;
 	return KM_OK;
@@ -30,7 +30,7 @@ static enum km_status meet(struct km_map *seen, uint64_t addr)
 static enum km_status claim_records(struct km_run *run, struct km_map *seen, uint64_t page, uint32_t id)
 {
 	uint64_t records, pfn, pages = 0;
-	enum km_status st = meet(seen, page);
+	enum km_status st = seen->n < 2 * (size_t)MAX_FTRACE_PAGES ? meet(seen, page) : KM_CORRUPT;
 
 	if (!st)
 		st = km_read_field(run->view, KF_ftrace_page_records, page, 0, &records);
@@ -78,30 +78,18 @@ struct buffer {
 	struct km_map *seen; /* of all buffers: buffer_pages, in a CPU's ring or with its reader, and their pages */
 };
 
-/* Each is of one CPU of one buffer. */
-static enum km_status take_once(struct buffer *b, uint64_t addr)
-{
-	uint64_t *seen = addr ? km_map_at(b->seen, addr) : NULL;
-
-	if (!seen)
-		return addr ? KM_NOMEM : KM_CORRUPT;
-	if (*seen)
-		return KM_CORRUPT;
-	*seen = 1;
-	return KM_OK;
-}
-
 static enum km_status claim_page(struct buffer *b, uint64_t bpage)
 {
 	uint64_t page, order;
 	enum km_status st;
 
-	st = take_once(b, bpage);
+	/* Each is of one CPU of one buffer. */
+	st = meet(b->seen, bpage);
 	if (!st)
 		st = km_read_field(b->run->view, KF_buffer_page_page, bpage, 0, &page);
 	/* Each has its page, which is changed for another but never taken away; and since v6.8 the order of it. */
 	if (!st)
-		st = take_once(b, page);
+		st = meet(b->seen, page);
 	if (!st && !km_read_field(b->run->view, KF_buffer_page_order, bpage, 0, &order) &&
 	    order != b->order)
 		st = KM_CORRUPT;
