@@ -24,4 +24,14 @@ void km_map_clear(struct km_map *m);
 /** Accepts a zeroed map; leaves it zeroed. */
 void km_map_free(struct km_map *m);
 
+#define KM_HASH_START UINT64_C(0xcbf29ce484222325)
+
+/** FNV-1a of a text, going on from @h, which is KM_HASH_START at first. Two texts may have the same. */
+static inline uint64_t km_hash_text(uint64_t h, const char *text)
+{
+	for (; *text; text++)
+		h = (h ^ (unsigned char)*text) * UINT64_C(0x100000001b3);
+	return h;
+}
+
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/map.h"
 #include "base/mem.h"
 #include "case/version.h"
 #include "clickhouse.h"
@@ -217,7 +218,7 @@ static enum km_status make_tables(struct engine *e, const char *servers, struct 
 	if (!st && (tables.failed || views.failed))
 		st = no_memory(err);
 	if (!st) {
-		snprintf(state, sizeof(state), "%016" PRIx64 "%016" PRIx64, km_text_hash(tables.v), km_text_hash(views.v));
+		snprintf(state, sizeof(state), "%016" PRIx64 "%016" PRIx64, km_hash_text(KM_HASH_START, tables.v), km_hash_text(KM_HASH_START, views.v));
 		if (!was || strcmp(was, state) != 0)
 			st = update(e, tables.v, views.v, state, err);
 	}

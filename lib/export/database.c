@@ -40,15 +40,6 @@ struct database {
 	struct km_err *err;
 };
 
-uint64_t km_text_hash(const char *s)
-{
-	uint64_t h = 14695981039346656037u;
-
-	while (*s)
-		h = (h ^ (unsigned char)*s++) * 1099511628211u;
-	return h;
-}
-
 static bool is_cancelled(const struct database *d)
 {
 	return d->o->cancel && *d->o->cancel;

@@ -32,7 +32,4 @@ struct km_engine {
 
 extern const struct km_engine km_engine_postgresql, km_engine_clickhouse;
 
-/** Hash of a text, to tell one state of tables and views from another. */
-uint64_t km_text_hash(const char *s);
-
 #endif

@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/map.h"
 #include "base/mem.h"
 #include "case/version.h"
 #include "pg.h"
@@ -225,13 +226,13 @@ void km_pg_put_schema(struct km_buf *b, const struct km_relations *all, const ch
 		put_comments(&made, &all->v[i]);
 	put_views(&made);
 	/* Two exports do not make the same tables at the same time, nor add the same capture. */
-	km_buf_printf(b, "SET LOCAL client_min_messages = warning;\nDO $$BEGIN PERFORM pg_advisory_xact_lock(%" PRId64 "); END$$;\n", (int64_t)km_text_hash("kmemdb export"));
+	km_buf_printf(b, "SET LOCAL client_min_messages = warning;\nDO $$BEGIN PERFORM pg_advisory_xact_lock(%" PRId64 "); END$$;\n", (int64_t)km_hash_text(KM_HASH_START, "kmemdb export"));
 	km_buf_puts(b, "DO $kmemdb$\nDECLARE was record; r record;\nBEGIN\n");
 	put_checks(b, servers);
-	km_buf_printf(b, "IF was.state IS DISTINCT FROM '%016" PRIx64 "' THEN\n", km_text_hash(made.v ? made.v : ""));
+	km_buf_printf(b, "IF was.state IS DISTINCT FROM '%016" PRIx64 "' THEN\n", km_hash_text(KM_HASH_START, made.v ? made.v : ""));
 	km_buf_puts(b, made.v ? made.v : "");
 	km_buf_printf(b, "UPDATE kmemdb.export_schema SET state = '%016" PRIx64 "', kmemdb_version = '" KM_VERSION "';\nEND IF;\nEND $kmemdb$",
-		      km_text_hash(made.v ? made.v : ""));
+		      km_hash_text(KM_HASH_START, made.v ? made.v : ""));
 	b->failed |= made.failed;
 	km_buf_free(&made);
 }

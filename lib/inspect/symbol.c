@@ -2,6 +2,7 @@
 #include <elf.h>
 #include <string.h>
 
+#include "base/map.h"
 #include "base/mem.h"
 #include "dwarf/image.h"
 #include "mm/modules.h"
@@ -27,10 +28,8 @@ struct km_symbols {
 
 static uint64_t name_hash(const char *name)
 {
-	uint64_t h = UINT64_C(0xcbf29ce484222325);
+	uint64_t h = km_hash_text(KM_HASH_START, name);
 
-	for (; *name; name++)
-		h = (h ^ (uint8_t)*name) * UINT64_C(0x100000001b3);
 	return h ^ h >> 29;
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "base/map.h"
 #include "claim.h"
 #include "owner.h"
 #include "mm/page_kind.h"
@@ -228,12 +229,8 @@ enum km_status km_claim_owner_named(struct km_run *run, enum km_page_class class
 				    uint32_t *ret)
 {
 	struct km_owners *o = run->owners;
-	uint64_t key = UINT64_C(0xcbf29ce484222325), *at; /* FNV-1a */
-	const char *c;
+	uint64_t key = (km_hash_text(KM_HASH_START, name) ^ class) | 1, *at;
 
-	for (c = name; *c; c++)
-		key = (key ^ (uint8_t)*c) * UINT64_C(0x100000001b3);
-	key = (key ^ class) | 1;
 	at = km_map_at(&o->by_name, key);
 	if (!at)
 		return KM_NOMEM;

@@ -3,6 +3,7 @@
  * Caches of alike objects are merged into one. Their names are left as symbolic links in /sys/kernel/slab: kernfs
  * nodes (since v3.14) in a tree under that of slab_kset, which lead to the node of a cache's kobject.
  */
+#include "base/map.h"
 #include "collect/collect.h"
 #include "mm/kernfs.h"
 #include "slab.h"
@@ -28,10 +29,8 @@ static enum km_status lose(struct alias_walk *w, enum km_status st)
 
 static uint64_t hash_of(const char *name)
 {
-	uint64_t h = UINT64_C(0xcbf29ce484222325);
+	uint64_t h = km_hash_text(KM_HASH_START, name);
 
-	for (; *name; name++)
-		h = (h ^ (unsigned char)*name) * UINT64_C(0x100000001b3);
 	return h ? h : 1;
 }
 

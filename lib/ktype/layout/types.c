@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <string.h>
 
+#include "base/map.h"
 #include "types.h"
 
 enum km_status km_types_init(struct km_types *t)
@@ -49,10 +50,8 @@ uint32_t km_types_add(struct km_types *t, enum km_kind kind, const char *name, u
 
 static uint64_t hash_name(const char *name, unsigned salt)
 {
-	uint64_t h = 0xcbf29ce484222325u ^ salt;
+	uint64_t h = km_hash_text(KM_HASH_START ^ salt, name);
 
-	for (; *name; name++)
-		h = (h ^ (uint8_t)*name) * 0x100000001b3u;
 	return h ^ h >> 32;
 }
 
