@@ -957,6 +957,49 @@ KM_TEST(pieces_a_record_each)
 	}
 }
 
+/* The lines of @text from the last to the first. */
+static void put_backwards(struct out *o, const char *text)
+{
+	const char *end = text + strlen(text), *p;
+
+	while (end > text) {
+		for (p = end - 1; p > text && p[-1] != '\n'; p--)
+			;
+		put_bytes(o, p, (size_t)(end - p));
+		if (end[-1] != '\n')
+			put(o, "\n");
+		end = p;
+	}
+}
+
+/* As `journalctl -r`, tac and pages of collectors have them; where no line has a clock, the reports' own lines tell. */
+KM_TEST(newest_line_first)
+{
+	static prefix_fn *const under[] = { p_clock, p_dmesg_t, p_monotonic, p_syslog_bare };
+	uint64_t seed = first_seed();
+	size_t g;
+
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE, seed++) {
+		struct known k;
+
+		if (known_open(t, &k, goldens[g])) {
+			struct world w = draw_world(seed);
+			struct out o = { 0 }, plain = { 0 };
+
+			if (g % (KM_ARRAY_LEN(under) + 1) == KM_ARRAY_LEN(under))
+				dress_container_json(&plain, &k.log, &w);
+			else
+				dress_prefix(&plain, &k.log, &w, under[g % (KM_ARRAY_LEN(under) + 1)]);
+			put_backwards(&o, plain.v);
+			if (!same_rows(t, "newest first", seed, &o, k.rows))
+				fprintf(stderr, "%s: %.200s\n", goldens[g], o.v);
+			free(o.v);
+			free(plain.v);
+		}
+		known_close(&k);
+	}
+}
+
 /* Two machines at once: each report has its own rows, whatever the order of the lines. */
 KM_TEST(two_hosts_mixed)
 {

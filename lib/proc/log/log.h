@@ -31,6 +31,7 @@ struct km_log_line {
 	const char *whole;  /* what of @text was left out for those who read it, too; NULL: nothing */
 	uint32_t width;	    /* of the line in the text, prefixes and all, in bytes; 0 unknown */
 	bool bare;	    /* it had no prefix */
+	bool more;	    /* a further line of the record before */
 	bool cut;	    /* the text was cut at one width: @text lacks the word that was cut, @whole has it */
 	uint8_t padding;    /* blanks at its end, at most 255 */
 };

@@ -60,13 +60,15 @@ enum km_status km_log_add(struct km_log *log, const struct km_log_line *proto, c
 			  size_t bytes)
 {
 	const char *end = text + bytes;
+	struct km_log_line l = *proto;
 	enum km_status st;
 
 	do {
 		const char *nl = memchr(text, '\n', (size_t)(end - text));
 
-		st = add_line(log, proto, text, (size_t)((nl ? nl : end) - text));
+		st = add_line(log, &l, text, (size_t)((nl ? nl : end) - text));
 		text = nl ? nl + 1 : end;
+		l.more = true;
 	} while (!st && text < end);
 	return st;
 }
@@ -76,11 +78,14 @@ static enum km_status add_escaped(struct km_log *log, const struct km_log_line *
 				  const char *text, size_t bytes)
 {
 	const char *end = text + bytes, *p = text;
+	struct km_log_line l = *proto;
 	enum km_status st = KM_OK;
 
-	for (; !st && (p = memmem(p, (size_t)(end - p), "#012", 4)); p += 4, text = p)
-		st = log_text_add(log, proto, text, (size_t)(p - text));
-	return st ? st : log_text_add(log, proto, text, (size_t)(end - text));
+	for (; !st && (p = memmem(p, (size_t)(end - p), "#012", 4)); p += 4, text = p) {
+		st = log_text_add(log, &l, text, (size_t)(p - text));
+		l.more = true;
+	}
+	return st ? st : log_text_add(log, &l, text, (size_t)(end - text));
 }
 
 /* ---- lines ---- */
@@ -412,6 +417,8 @@ enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes)
 					(struct text_line){ mail.text, mail.text + mail.bytes });
 		km_mail_close(&mail);
 	}
+	if (!st)
+		st = log_order(log, first);
 	if (!st)
 		st = log_unwrap(log, first);
 	if (!st)

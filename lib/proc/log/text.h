@@ -3,13 +3,13 @@
 #define KM_LOG_TEXT_H
 
 /**
- * How lines of a text log look, for the files text.c, merged.c, prefix.c, learn.c, join.c
- * and journal.c only. A text goes through these steps:
+ * How lines of a text log look, for the files of this folder only. A text goes through these steps:
  *
  *	mail/mail.h	what mail and web pages did to it: quotes, quoted-printable, entities, fences
  *	merged.c	records in one line
  *	prefix.c	prefixes that printk, dmesg, syslog and journalctl write
  *	learn.c	prefixes of anybody else, learnt from the text itself
+ *	order.c	logs whose newest line stands first
  *	wrap.c	lines that a terminal broke, or something cut, at one width
  *	join.c	pieces of one record that stand on lines of their own
  *
@@ -146,6 +146,11 @@ enum km_status log_journal_read(struct text_state *s, const char *text, size_t b
 
 /** Where the first record of @t ends: @t.end, unless newlines between records were lost. */
 const char *log_first_record(struct text_line t);
+
+/* ---- order.c ---- */
+
+/** Turn the lines from number @first on round when the newest of them stands first. KM_OK or KM_NOMEM. */
+enum km_status log_order(struct km_log *log, size_t first);
 
 /* ---- wrap.c ---- */
 
