@@ -49,6 +49,9 @@ if [ -d $thp ]; then
     echo madvise >$thp/enabled
 fi
 
+# On a busy host CPUs take turns, and the kernel would move pages after the tasks, between the reading and the freeze.
+[ ! -e /proc/sys/kernel/numa_balancing ] || echo 0 >/proc/sys/kernel/numa_balancing
+
 # First of all: what moves could be moved out of the way.
 [ -z "${FRAGMENT:-}" ] || fragment
 
