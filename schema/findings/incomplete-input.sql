@@ -3,9 +3,11 @@
 --
 -- Means: Numbers that depend on it are unknown, or at least what is printed.
 -- Do: kmemdb ask CASE coverage lists what could not be read and why; take the dump again, or give the missing
---   part.
--- Threshold: Error: pages of RAM are lost from a dump that is cut short; warning: a collector failed or was partial for a
---   reason other than pages that were left out on purpose.
+--   part. A dump tool older than the kernel leaves pages of the kernel itself out: a newer makedumpfile, or -d 0,
+--   keeps them.
+-- Threshold: Error: pages of RAM are lost from a dump that is cut short; warning: a structure or line is damaged or missing,
+--   or a quarter of the collectors of a dump could read only a part (makedumpfile -d 31 of a kernel that it knows: at most
+--   1 of 41, and 17 or 18 where it left pages of the kernel out).
 -- Needs: load
 -- Ask: coverage
 WITH d AS (
@@ -17,4 +19,8 @@ FROM d WHERE lost > 0
 UNION ALL
 SELECT NULL, 'warning', printf('%d damaged structures or lines: %s', count(*), min(text)), NULL
 FROM issue WHERE capture_id = :capture AND kind IN ('corrupt', 'missing')
-HAVING count(*) > 0;
+HAVING count(*) > 0
+UNION ALL
+SELECT NULL, 'warning', printf('%d of %d collectors could read only a part of the dump', count(*) FILTER (WHERE status IN ('partial', 'failed')), count(*)), NULL
+FROM load WHERE capture_id = :capture AND (SELECT kind FROM capture WHERE capture_id = :capture) = 'vmcore'
+HAVING count(*) FILTER (WHERE status IN ('partial', 'failed')) * 4 >= max(count(*), 1);

@@ -233,6 +233,19 @@ static const struct rule_case cases[] = {
 	  "warning|-|1 damaged structures or lines: a list is broken|-" },
 	{ "incomplete-input", "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'zone', 'complete', 1, 0);" ISSUE("excluded"),
 	  "ok|-|-|-" },
+	{ "incomplete-input",
+	  "UPDATE capture SET kind = 'vmcore';"
+	  "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'zone', 'partial', 1, 1),"
+	  " (1, 'node', 'complete', 1, 0), (1, 'stat', 'complete', 1, 0), (1, 'cma', 'skipped', 0, 0);",
+	  "warning|-|1 of 4 collectors could read only a part of the dump|-" },
+	{ "incomplete-input",
+	  "UPDATE capture SET kind = 'vmcore';"
+	  "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'zone', 'partial', 1, 1),"
+	  " (1, 'node', 'complete', 1, 0), (1, 'stat', 'complete', 1, 0), (1, 'pcp', 'complete', 0, 0), (1, 'cma', 'skipped', 0, 0);",
+	  "ok|-|-|-" },
+	{ "incomplete-input",
+	  "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'zone', 'partial', 1, 1);",
+	  "ok|-|-|-" },
 };
 
 /* A table that is a view over rows of several captures becomes one that rows can be put into. */
