@@ -14,27 +14,42 @@
 /* What a case knows of the dump that has not been searched. */
 struct source {
 	int64_t capture_id;
-	char path[4096], fingerprint[64], vmlinux[4096];
+	struct km_dump_origin origin; /* its texts are owned */
+	enum km_status st;
 };
 
-static void copy(char *buf, size_t room, const struct km_cell *c)
+static void source_free(struct source *s)
 {
-	buf[0] = '\0';
-	if (c->kind == KM_CELL_TEXT && c->bytes < room)
-		(void)snprintf(buf, room, "%.*s", (int)c->bytes, c->text);
+	free((char *)s->origin.source);
+	free((char *)s->origin.more);
+	free((char *)s->origin.fingerprint);
+	free((char *)s->origin.vmlinux);
+	free((char *)s->origin.vmcoreinfo_paddr);
+}
+
+static const char *copy(struct source *s, const struct km_cell *c)
+{
+	char *text = c->kind == KM_CELL_TEXT ? strndup(c->text, c->bytes) : NULL;
+
+	if (c->kind == KM_CELL_TEXT && !text)
+		s->st = KM_NOMEM;
+	return text;
 }
 
 static enum km_status take_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct source *s = arg;
 
-	if (n < 4)
+	if (n < 7)
 		return KM_OK;
 	s->capture_id = cells[0].i;
-	copy(s->path, sizeof(s->path), &cells[1]);
-	copy(s->fingerprint, sizeof(s->fingerprint), &cells[2]);
-	copy(s->vmlinux, sizeof(s->vmlinux), &cells[3]);
-	return KM_OK;
+	s->origin.source = copy(s, &cells[1]);
+	s->origin.more = copy(s, &cells[2]);
+	s->origin.fingerprint = copy(s, &cells[3]);
+	s->origin.vmlinux = copy(s, &cells[4]);
+	s->origin.vmcoreinfo_paddr = copy(s, &cells[5]);
+	s->origin.any_vmlinux = cells[6].i != 0;
+	return s->st;
 }
 
 /* The newest dump of the boot; @unsearched: one that was not searched yet. */
@@ -42,29 +57,18 @@ static enum km_status find_source(struct km_report *r, bool chosen, bool unsearc
 				  struct source *s, struct km_err *err)
 {
 	const struct km_sink sink = { km_sink_no_begin, take_row, km_sink_no_end, s };
-	char sql[512];
+	char sql[640];
 
 	(void)snprintf(sql, sizeof(sql),
-		       "SELECT capture_id, source, fingerprint, vmlinux FROM capture c"
-		       " WHERE kind = 'vmcore' AND %s%s ORDER BY place DESC LIMIT 1",
+		       "SELECT capture_id, d.source, more, d.fingerprint, d.vmlinux, vmcoreinfo_paddr, any_vmlinux"
+		       " FROM dump_origin d JOIN capture c USING (capture_id)"
+		       " WHERE %s%s ORDER BY place DESC LIMIT 1",
 		       chosen ? "capture_id = :capture"
 			      : "boot IS (SELECT boot FROM capture WHERE capture_id = :capture)",
 		       unsearched ? " AND NOT EXISTS (SELECT 1 FROM load l WHERE"
 				    " l.capture_id = c.capture_id AND l.collector = 'leak')"
 				  : "");
 	return km_report_query(r, sql, NULL, 0, &sink, err);
-}
-
-/* The dump is where it was, or beside the case; where it is not, opening it says so. */
-static void find_path(struct source *s, const char *case_path)
-{
-	char *found = NULL;
-
-	if (km_dump_locate(s->path, case_path, &found, NULL))
-		return;
-	if (strlen(found) < sizeof(s->path))
-		memcpy(s->path, found, strlen(found) + 1);
-	free(found);
 }
 
 static int open_source(const char *case_path, unsigned capture, bool unsearched, struct source *s)
@@ -82,7 +86,6 @@ static int open_source(const char *case_path, unsigned capture, bool unsearched,
 		cli_error("%s", *err.text ? err.text : "out of memory");
 		return CLI_INPUT;
 	}
-	find_path(s, case_path);
 	return CLI_OK;
 }
 
@@ -102,14 +105,10 @@ static enum km_status search(const char *case_path, const struct source *s, uint
 			     struct km_leak_refs *refs, struct km_err *err)
 {
 	struct cli_progress bar = { 0 };
-	const char *path = s->path;
 	const struct km_leaks_options o = {
 		.case_path = case_path,
 		.capture_id = s->capture_id,
-		.dump = &path,
-		.nr_dump = 1,
-		.fingerprint = *s->fingerprint ? s->fingerprint : NULL,
-		.vmlinux = *s->vmlinux && !access(s->vmlinux, R_OK) ? s->vmlinux : NULL,
+		.origin = s->origin,
 		.progress = on_progress,
 		.progress_arg = &bar,
 	};
@@ -129,31 +128,31 @@ static enum km_status search(const char *case_path, const struct source *s, uint
 
 int cli_find_leaks(const char *case_path, unsigned capture, struct km_err *why)
 {
-	struct source *s = calloc(1, sizeof(*s));
-	int status = s ? open_source(case_path, capture, true, s) : CLI_INPUT;
+	struct source s = { 0 };
+	int status = open_source(case_path, capture, true, &s);
 
 	why->text[0] = '\0';
-	if (status == CLI_OK && s->capture_id)
-		(void)search(case_path, s, 0, NULL, why);
-	free(s);
+	if (status == CLI_OK && s.capture_id)
+		(void)search(case_path, &s, 0, NULL, why);
+	source_free(&s);
 	return status;
 }
 
 int cli_find_refs(const char *case_path, unsigned capture, uint64_t addr, struct km_leak_refs *ret)
 {
-	struct source *s = calloc(1, sizeof(*s));
+	struct source s = { 0 };
 	struct km_err err = { "" };
-	int status = s ? open_source(case_path, capture, false, s) : CLI_INPUT;
+	int status = open_source(case_path, capture, false, &s);
 
-	if (status == CLI_OK && !s->capture_id)
+	if (status == CLI_OK && !s.capture_id)
 		(void)km_fail(&err, KM_NOTFOUND,
 			      "the case holds no dump: nothing else has the memory");
 	else if (status == CLI_OK)
-		(void)search(case_path, s, addr, ret, &err);
+		(void)search(case_path, &s, addr, ret, &err);
 	if (*err.text) {
 		cli_error("%s", err.text);
 		status = CLI_INPUT;
 	}
-	free(s);
+	source_free(&s);
 	return status;
 }

@@ -8,6 +8,7 @@
 
 #include "collect/collect.h"
 #include "base/kmerr.h"
+#include "dump.h"
 
 /* The collector that table load names for an input as a whole. */
 #define KM_INPUT "input"
@@ -61,11 +62,8 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 struct km_leaks_options {
 	const char *case_path;
 	int64_t capture_id;
-	const char *const *dump; /* its files */
-	size_t nr_dump;
-	const char *fingerprint; /* that the dump must have; NULL: any */
-	const char *vmlinux;	 /* NULL: looked up */
-	unsigned jobs;		 /* 0: one per CPU */
+	struct km_dump_origin origin; /* its dump */
+	unsigned jobs;		      /* 0: one per CPU */
 	bool no_cache;
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	void *progress_arg;

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "dump.h"
+#include "base/mem.h"
 #include "base/work.h"
 
 /* The types of the dumped kernel: given, cached by build-id, or found in the usual places. */
@@ -78,7 +79,10 @@ void km_dump_close(struct km_dump *d)
 	memset(d, 0, sizeof(*d));
 }
 
-enum km_status km_dump_locate(const char *source, const char *case_path, char **ret, struct km_err *err)
+/* ---- the dump of a case ---- */
+
+/* A file that a case names as @source: where it was, or beside the case file. *@ret is for free(). */
+static enum km_status locate(const char *source, const char *case_path, char **ret, struct km_err *err)
 {
 	const char *name = strrchr(source, '/'), *slash = case_path ? strrchr(case_path, '/') : NULL;
 	char *beside = NULL;
@@ -97,4 +101,81 @@ enum km_status km_dump_locate(const char *source, const char *case_path, char **
 	free(beside);
 	return km_fail(err, KM_NOTFOUND, "the dump '%s' that the case was made of is not there%s", source,
 		       case_path ? ", nor beside the case" : "");
+}
+
+struct files {
+	KM_VEC(char *) path;
+};
+
+static void files_free(struct files *f)
+{
+	size_t i;
+
+	for (i = 0; i < f->path.n; i++)
+		free(f->path.v[i]);
+	km_vec_free(&f->path);
+}
+
+static enum km_status files_add(struct files *f, const char *source, size_t bytes, const char *case_path, struct km_err *err)
+{
+	char *name = strndup(source, bytes), *path = NULL;
+	enum km_status st = name ? locate(name, case_path, &path, err) : km_fail(err, KM_NOMEM, "out of memory");
+	char **to = st ? NULL : km_vec_push(&f->path);
+
+	if (to)
+		*to = path;
+	else if (!st)
+		st = km_fail(err, KM_NOMEM, "out of memory");
+	if (st)
+		free(path);
+	free(name);
+	return st;
+}
+
+static enum km_status files_find(struct files *f, const struct km_dump_origin *origin, const char *case_path, struct km_err *err)
+{
+	const char *line = origin->more;
+	enum km_status st = files_add(f, origin->source, strlen(origin->source), case_path, err);
+
+	while (!st && line) {
+		const char *end = strchrnul(line, '\n');
+
+		st = files_add(f, line, (size_t)(end - line), case_path, err);
+		line = *end ? end + 1 : NULL;
+	}
+	return st;
+}
+
+static enum km_status reopen(struct km_dump *d, const struct km_dump_origin *origin, const char *const *paths, size_t nr_paths,
+			     const struct km_dump_options *o, struct km_err *err)
+{
+	struct km_dump_options how = *o;
+	enum km_status st;
+
+	if (!how.vmlinux && origin->vmlinux && !access(origin->vmlinux, R_OK))
+		how.vmlinux = origin->vmlinux;
+	how.any_vmlinux = origin->any_vmlinux;
+	if (origin->vmcoreinfo_paddr)
+		how.kernel = strtoull(origin->vmcoreinfo_paddr, NULL, 16);
+	st = km_dump_open(d, paths, nr_paths, &how, err);
+	if (!st && origin->fingerprint && strcmp(origin->fingerprint, km_source_info(d->source)->fingerprint) != 0)
+		st = km_fail(err, KM_MISMATCH,
+			     "'%s' is not the dump that the case was made of: it has changed, or another lies in its place", paths[0]);
+	return st;
+}
+
+enum km_status km_dump_reopen(struct km_dump *d, const struct km_dump_origin *origin, const char *case_path,
+			      const char *const *instead, size_t nr_instead, const struct km_dump_options *o, struct km_err *err)
+{
+	struct files found = { 0 };
+	enum km_status st;
+
+	memset(d, 0, sizeof(*d));
+	if (nr_instead)
+		return reopen(d, origin, instead, nr_instead, o, err);
+	st = files_find(&found, origin, case_path, err);
+	if (!st)
+		st = reopen(d, origin, (const char *const *)found.path.v, found.path.n, o, err);
+	files_free(&found);
+	return st;
 }

@@ -34,11 +34,20 @@ struct km_dump {
  */
 enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t nr_paths,
 			    const struct km_dump_options *o, struct km_err *err);
+/** What a case remembers of its dump: the columns of view dump_origin, NULL where these are. */
+struct km_dump_origin {
+	const char *source, *more, *fingerprint, *vmlinux, *vmcoreinfo_paddr;
+	bool any_vmlinux;
+};
 /**
- * The dump that a case names as @source: where it was, or beside the case file @case_path (NULL: none). *@ret is for
- * free(). KM_NOTFOUND says where it was looked for.
+ * Open the dump that a case was made of, as it was opened then: its files where they were, or beside the case file
+ * @case_path (NULL: none), the kernel and the types that were taken. @instead: files to read in place of these
+ * (@nr_instead 0: none). Of @o, vmlinux (NULL: what the case remembers, where it is still there) and the fields that say
+ * how count. Fails as km_dump_open() does; KM_NOTFOUND: a file is not there, says where it was looked for; KM_MISMATCH: it
+ * is another dump.
  */
-enum km_status km_dump_locate(const char *source, const char *case_path, char **ret, struct km_err *err);
+enum km_status km_dump_reopen(struct km_dump *d, const struct km_dump_origin *origin, const char *case_path,
+			      const char *const *instead, size_t nr_instead, const struct km_dump_options *o, struct km_err *err);
 /** Accepts a zeroed or half-opened struct. */
 void km_dump_close(struct km_dump *d);
 

@@ -63,20 +63,14 @@ static enum km_status open_dump(const struct km_leaks_options *o, struct km_dump
 				struct km_err *err)
 {
 	const struct km_dump_options how = {
-		.vmlinux = o->vmlinux,
 		.jobs = o->jobs,
 		.no_cache = o->no_cache,
 		.progress = o->progress,
 		.progress_arg = o->progress_arg,
 	};
-	enum km_status st = km_dump_open(d, o->dump, o->nr_dump, &how, err);
+	enum km_status st = km_dump_reopen(d, &o->origin, o->case_path, NULL, 0, &how, err);
 
-	if (st)
-		return km_fail_prepend(err, st, "the dump is needed to look for leaks: ");
-	if (o->fingerprint && strcmp(o->fingerprint, km_source_info(d->source)->fingerprint) != 0)
-		return km_fail(err, KM_MISMATCH, "'%s' is not the dump that the case was made of",
-			       o->dump[0]);
-	return KM_OK;
+	return st ? km_fail_prepend(err, st, "the dump is needed to look for leaks: ") : KM_OK;
 }
 
 enum km_status km_case_leaks(const struct km_leaks_options *o, struct km_err *err)

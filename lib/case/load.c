@@ -199,6 +199,20 @@ static enum km_status types_facts(struct km_store *store, double seconds, const 
 	return st ? st : fact_row(store, "types_from", origin, "dwarf, profile or cache");
 }
 
+/* The other parts of a split dump: the first one is capture.source. */
+static enum km_status files_facts(struct km_store *store, const char *const *paths, size_t nr_paths)
+{
+	enum km_status st = KM_OK;
+	char key[32];
+	size_t i;
+
+	for (i = 1; !st && i < nr_paths; i++) {
+		snprintf(key, sizeof(key), "file_%zu", i + 1);
+		st = fact_row(store, key, paths[i], "another part of the split dump");
+	}
+	return st;
+}
+
 static enum km_status collect(const struct km_load_options *o, const char *input,
 			      const char *vmlinux, struct km_kernel *k, struct km_store *store,
 			      double start, struct km_err *err)
@@ -277,6 +291,8 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 		ret->vmlinux_origin = km_vmlinux_id(d.vmlinux)->origin;
 		st = types_facts(store, d.types_seconds, ret->vmlinux_origin);
 	}
+	if (!st)
+		st = files_facts(store, paths, nr_paths);
 	if (!st)
 		st = collect(o, paths[0], ret->vmlinux, &d.k, store, start, err);
 	km_dump_close(&d);

@@ -143,22 +143,6 @@ static void recall_places(struct km_asked *a)
 	i->page_shift = km_log2(i->page_bytes);
 }
 
-/*
- * The path of the dump: as it was given to load, or, where that is relative and leads nowhere, beside the
- * case.
- */
-static const char *dump_path(struct km_asked *a, const char *source, const char *case_path)
-{
-	const char *slash = strrchr(case_path, '/');
-	char *beside;
-
-	if (*source == '/' || !slash || !access(source, F_OK))
-		return source;
-	beside = km_arena_printf(&a->id->arena, "%.*s%s", (int)(slash - case_path) + 1, case_path,
-				 source);
-	return beside && !access(beside, F_OK) ? beside : source;
-}
-
 static enum km_status begin_run(struct km_identify *i)
 {
 	enum km_status st;
@@ -196,24 +180,18 @@ static enum km_status read_kernel(struct km_identify *i, struct km_err *err)
 static enum km_status open_dump(struct km_asked *a, const struct km_id_row *capture,
 				const struct km_identify_options *o, struct km_err *err)
 {
-	struct km_identify *i = a->i;
-	const char *path = dump_path(a, capture->c[1].text, o->case_path);
-	struct km_dump_options how = { .vmlinux = o->vmlinux, .no_cache = o->no_cache };
-	const char *fingerprint = capture->c[2].text;
-	enum km_status st;
+	const struct km_dump_options how = { .vmlinux = o->vmlinux, .no_cache = o->no_cache };
+	const struct km_dump_origin origin = {
+		.source = capture->c[1].text,
+		.more = capture->c[2].text,
+		.fingerprint = capture->c[3].text,
+		.vmlinux = capture->c[4].text,
+		.vmcoreinfo_paddr = capture->c[5].text,
+		.any_vmlinux = capture->c[6].i != 0,
+	};
+	enum km_status st = km_dump_reopen(&a->i->dump, &origin, o->case_path, o->dump, o->nr_dump, &how, err);
 
-	if (!how.vmlinux && capture->c[3].text && !access(capture->c[3].text, R_OK))
-		how.vmlinux = capture->c[3].text;
-	if (capture->c[4].text)
-		how.kernel = strtoull(capture->c[4].text, NULL, 16);
-	st = km_dump_open(&i->dump, o->nr_dump ? o->dump : &path, o->nr_dump ? o->nr_dump : 1, &how,
-			  err);
-	if (st)
-		return km_fail_prepend(err, st, "the dump cannot be read: ");
-	if (fingerprint && strcmp(fingerprint, km_source_info(i->dump.source)->fingerprint) != 0)
-		return km_fail(err, KM_MISMATCH, "'%s' is not the dump that the case was made of",
-			       o->nr_dump ? o->dump[0] : path);
-	return read_kernel(i, err);
+	return st ? st : read_kernel(a->i, err);
 }
 
 enum km_status km_id_open_dump(struct km_identify *i, const struct km_identify_options *o,
@@ -227,9 +205,9 @@ enum km_status km_id_open_dump(struct km_identify *i, const struct km_identify_o
 
 	km_id_row(&a, "capture", &capture);
 	recall_places(&a);
-	if (!a.failed && (!capture.found || !capture.c[0].text || !capture.c[1].text))
+	if (!a.failed && (!capture.found || !capture.c[0].text))
 		a.failed = km_fail(err, KM_NOTFOUND, "the case holds no capture");
-	if (!a.failed && strcmp(capture.c[0].text, "vmcore") != 0)
+	if (!a.failed && (strcmp(capture.c[0].text, "vmcore") != 0 || !capture.c[1].text))
 		(void)km_fail(&why, KM_ABSENT, "the capture is no dump");
 	else if (!a.failed)
 		st = open_dump(&a, &capture, o, &why);

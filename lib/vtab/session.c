@@ -64,78 +64,52 @@ bool session_stopped(void *session)
 
 /* ---- which dump ---- */
 
-struct source {
-	char *path, *fingerprint, *vmlinux;
-	bool any; /* the case has a dump */
-};
-
-static void source_free(struct source *c)
+static const char *column(struct sqlite3_stmt *stmt, int i)
 {
-	free(c->path);
-	free(c->fingerprint);
-	free(c->vmlinux);
+	return (const char *)sqlite3_column_text(stmt, i);
 }
 
-static char *column_copy(struct sqlite3_stmt *stmt, int i)
+/* The dump of the case: a row of dump_origin, whose texts @ret has until sqlite3_finalize(*row), in any case. */
+static enum km_status origin_read(struct session *s, struct sqlite3_stmt **row, struct km_dump_origin *ret, struct km_err *err)
 {
-	const char *text = (const char *)sqlite3_column_text(stmt, i);
+	static const char sql[] = "SELECT d.source, d.more, d.fingerprint, d.vmlinux, d.vmcoreinfo_paddr, d.any_vmlinux"
+				  " FROM main.dump_origin d JOIN main.capture c ON c.capture_id = d.capture_id"
+				  " WHERE (?1 = 0 OR boot IS (SELECT boot FROM main.capture WHERE capture_id = ?1))"
+				  " ORDER BY c.capture_id = ?1 DESC, c.place DESC, c.capture_id DESC LIMIT 1";
 
-	return text ? strdup(text) : NULL;
-}
-
-static enum km_status source_read(struct session *s, struct source *c, struct km_err *err)
-{
-	static const char sql[] = "SELECT source, fingerprint, vmlinux FROM main.capture WHERE kind = 'vmcore'"
-				  " AND (?1 = 0 OR boot IS (SELECT boot FROM main.capture WHERE capture_id = ?1))"
-				  " ORDER BY capture_id = ?1 DESC, place DESC, capture_id DESC LIMIT 1";
-	struct sqlite3_stmt *stmt;
-
-	if (sqlite3_prepare_v2(s->db, sql, -1, &stmt, NULL) != SQLITE_OK)
+	if (sqlite3_prepare_v2(s->db, sql, -1, row, NULL) != SQLITE_OK)
 		return km_fail(err, KM_NOTFOUND,
 			       "no case file is open and no dump was given: SELECT kmemdb_open('vmcore', 'vmlinux')");
-	(void)sqlite3_bind_int64(stmt, 1, s->o.capture_id ? *s->o.capture_id : 0);
-	if (sqlite3_step(stmt) == SQLITE_ROW) {
-		c->any = true;
-		c->path = column_copy(stmt, 0);
-		c->fingerprint = column_copy(stmt, 1);
-		c->vmlinux = column_copy(stmt, 2);
-	}
-	sqlite3_finalize(stmt);
-	if (!c->any)
+	(void)sqlite3_bind_int64(*row, 1, s->o.capture_id ? *s->o.capture_id : 0);
+	if (sqlite3_step(*row) != SQLITE_ROW)
 		return km_fail(err, KM_NOTFOUND,
 			       "the case holds no dump: captured files have no memory that could be read");
-	return c->path ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+	*ret = (struct km_dump_origin){ column(*row, 0), column(*row, 1), column(*row, 2), column(*row, 3), column(*row, 4),
+					sqlite3_column_int(*row, 5) != 0 };
+	return ret->source ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
 }
 
-static enum km_status dump_open(struct session *s, const struct source *c, struct km_err *err)
+static enum km_status dump_open(struct session *s, const struct km_dump_origin *origin, struct km_err *err)
 {
-	const char *vmlinux = s->given ? s->vmlinux : s->o.vmlinux ? s->o.vmlinux
-								   : c->vmlinux;
+	const char *file = sqlite3_db_filename(s->db, "main"), *path = s->path;
+	const char *vmlinux = s->given ? s->vmlinux : s->o.vmlinux;
 	const struct km_dump_options o = {
-		.vmlinux = vmlinux && !access(vmlinux, R_OK) ? vmlinux : NULL,
+		.vmlinux = vmlinux,
 		.jobs = km_work_cpus(),
 		.progress = s->o.progress,
 		.progress_arg = s->o.arg,
 	};
-	const char *path = s->path;
-	enum km_status st;
 
-	if (vmlinux && (s->given || s->o.vmlinux) && access(vmlinux, R_OK))
+	if (vmlinux && access(vmlinux, R_OK))
 		return km_fail(err, KM_IO, "cannot read '%s'", vmlinux);
-	st = km_dump_open(&s->dump, &path, 1, &o, err);
-	if (!st && c->fingerprint && strcmp(c->fingerprint, km_source_info(s->dump.source)->fingerprint) != 0)
-		st = km_fail(err, KM_MISMATCH,
-			     "'%s' is not the dump that the case was made of: it has changed, or another lies in its place",
-			     path);
-	if (st)
-		km_dump_close(&s->dump);
-	return st;
+	return s->given ? km_dump_open(&s->dump, &path, 1, &o, err)
+			: km_dump_reopen(&s->dump, origin, file && *file ? file : NULL, NULL, 0, &o, err);
 }
 
 enum km_status session_dump(struct session *s, struct km_err *err)
 {
-	const char *file = sqlite3_db_filename(s->db, "main");
-	struct source c = { 0 };
+	struct km_dump_origin origin = { 0 };
+	struct sqlite3_stmt *row = NULL;
 	enum km_status st = KM_OK;
 
 	if (s->open)
@@ -143,13 +117,15 @@ enum km_status session_dump(struct session *s, struct km_err *err)
 	if (!s->given) {
 		free(s->path);
 		s->path = NULL;
-		st = source_read(s, &c, err);
-		if (!st)
-			st = km_dump_locate(c.path, file && *file ? file : NULL, &s->path, err);
+		st = origin_read(s, &row, &origin, err);
+		if (!st && !(s->path = strdup(origin.source)))
+			st = km_fail(err, KM_NOMEM, "out of memory");
 	}
 	if (!st)
-		st = dump_open(s, &c, err);
-	source_free(&c);
+		st = dump_open(s, &origin, err);
+	if (st)
+		km_dump_close(&s->dump);
+	sqlite3_finalize(row);
 	s->open = !st;
 	return st;
 }

@@ -11,13 +11,14 @@
 --
 -- section capture: The capture
 -- column kind        TEXT  vmcore, proc or log.
--- column source      TEXT  Path of the dump.
--- column fingerprint TEXT  Fingerprint of the file.
+-- column source      TEXT  As in view dump_origin, like all that follows.
+-- column more        TEXT  The other parts.
+-- column fingerprint TEXT  Fingerprint of the dump.
 -- column vmlinux     TEXT  What gave the types.
--- column kernel      TEXT  Where the VMCOREINFO is that was taken, when that was in guest memory.
-SELECT kind, source, fingerprint, vmlinux,
-       (SELECT value FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'vmcoreinfo_paddr') AS kernel
-FROM capture c WHERE capture_id = :capture;
+-- column vmcoreinfo_paddr TEXT Where the VMCOREINFO is.
+-- column any_vmlinux COUNT Whether the types are of another kernel.
+SELECT c.kind, d.source, d.more, d.fingerprint, d.vmlinux, d.vmcoreinfo_paddr, d.any_vmlinux
+FROM capture c LEFT JOIN dump_origin d ON d.capture_id = c.capture_id WHERE c.capture_id = :capture;
 
 -- section places: How addresses are translated
 -- column direct_map       TEXT Where physical address 0 is mapped.

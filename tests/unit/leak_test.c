@@ -406,12 +406,9 @@ KM_TEST(a_case_is_searched_later)
 	char *at_once, *later;
 
 	if (begin(t, &f)) {
-		const char *dump = f.c.dump;
 		const struct km_leaks_options o = { .case_path = f.c.db,
 						    .capture_id = 1,
-						    .dump = &dump,
-						    .nr_dump = 1,
-						    .vmlinux = toy_vmlinux,
+						    .origin = { .source = f.c.dump, .vmlinux = toy_vmlinux },
 						    .jobs = 2,
 						    .no_cache = true };
 		struct km_leaks_options other = o;
@@ -419,7 +416,7 @@ KM_TEST(a_case_is_searched_later)
 		at_once = toy_sql(&f.c, sql);
 		CHECK(strlen(at_once) > 10);
 		CHECK_EQ(load(&f, false), KM_OK);
-		other.fingerprint = "0123";
+		other.origin.fingerprint = "0123";
 		CHECK_EQ(km_case_leaks(&other, &f.c.err), KM_MISMATCH);
 		CHECK_EQ(km_case_leaks(&o, &f.c.err), KM_OK);
 		later = toy_sql(&f.c, sql);

@@ -1,0 +1,125 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What is asked of the dump after load opens it as load did: all parts of a split set, the types of another kernel.
+
+reopen.py KMEMDB SAMPLE
+"""
+
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+
+MASK = (1 << 64) - 1
+DESCRIPTOR = 24
+
+
+def u32(data, at):
+    return struct.unpack_from("<I", data, at)[0]
+
+
+def split(dump, where):
+    """Two parts of a kdump, as makedumpfile --split writes them: each has its own descriptors of pages."""
+    data = bytearray(open(dump, "rb").read())
+    block, subs, bitmaps = u32(data, 428), u32(data, 432), u32(data, 436)
+    end = struct.unpack_from("<Q", data, block + 96)[0]
+    dumped = (1 + subs) * block + bitmaps // 2 * block
+    table = (1 + subs + bitmaps) * block
+    cut = end // 2
+    bits = [data[dumped + pfn // 8] >> pfn % 8 & 1 for pfn in range(end)]
+    before, all_of_them = sum(bits[:cut]), sum(bits)
+    for n, (first, last) in enumerate([(0, cut), (cut, end)]):
+        part = bytearray(data)
+        struct.pack_into("<IQQ", part, block + 12, 1, first, last)
+        struct.pack_into("<QQ", part, block + 80, first, last)
+        if n:
+            part[table:table + (all_of_them - before) * DESCRIPTOR] = \
+                data[table + before * DESCRIPTOR:table + all_of_them * DESCRIPTOR]
+        with open(f"{where}.{n + 1}", "wb") as out:
+            out.write(part)
+
+
+def seal(text):
+    """The checksum that ends a profile (lib/base/fingerprint.c)."""
+    a, b = 0x6b6d656d64622031, 0x9e3779b97f4a7c15
+    whole = len(text) // 8 * 8
+    words = list(struct.unpack(f"<{whole // 8}Q", text[:whole]))
+    words += [int.from_bytes(text[whole:], "little"), len(text)]
+    for w in words:
+        a = (a ^ w) * 0x9fb21c651e98df25 & MASK
+        a ^= a >> 32
+        b = (b + w) * 0xd6e8feb86659fd93 & MASK
+        b ^= b >> 29
+    return f"{a:016x}{b:016x}"
+
+
+def of_another_kernel(profile, out):
+    text = open(profile, "rb").read()
+    body = text[:text.rindex(b"end ")]
+    assert seal(body) == text[len(body):].split()[1].decode(), "the checksum is of another kind"
+    at = body.index(b"build-id ") + 9
+    body = body[:at] + (b"1" if body[at:at + 1] != b"1" else b"2") + body[at + 1:]
+    open(out, "wb").write(body + f"end {seal(body)}\n".encode())
+
+
+def main():
+    kmemdb, sample = os.path.realpath(sys.argv[1]), os.path.realpath(sys.argv[2])
+    failed = 0
+
+    def run(*args):
+        got = subprocess.run([kmemdb, *args], capture_output=True, text=True, timeout=120)
+        return got.returncode, got.stdout + got.stderr
+
+    def ask_all(what, case):
+        nonlocal failed
+        for args, want in [(["show", case, "sym", "init_task"], "init_task"),
+                           (["query", "-f", "csv", case, "SELECT count(*) > 1000 FROM page"], "1"),
+                           (["ask", case, "leaks"], "Suspects")]:
+            status, out = run(*args)
+            if status > 1 or want not in out or "is not the dump" in out or "cannot" in out:
+                failed += 1
+                print(f"{what}: {' '.join(args)}: status {status}\n{out}")
+        status, out = run("query", "-f", "csv", case, "SELECT count(*) FROM load WHERE collector = 'leak'")
+        if out.split() != ["count(*)", "1"]:
+            failed += 1
+            print(f"{what}: the search for leaks was not stored: {out}")
+        addr = run("query", "-f", "csv", case, "SELECT '0x' || printf('%x', addr) FROM slab LIMIT 1")[1].split()[-1]
+        for command in "identify", "refs":
+            status, out = run(command, case, addr)
+            if status > 1 or "cannot be read" in out or "is not" in out:
+                failed += 1
+                print(f"{what}: {command} {addr}: status {status}\n{out}")
+
+    with tempfile.TemporaryDirectory() as tmp:
+        os.environ["XDG_CACHE_HOME"] = tmp
+        dump, profile = os.path.join(sample, "vmcore"), os.path.join(sample, "vmlinux.profile")
+        os.mkdir(f"{tmp}/set")
+        split(dump, f"{tmp}/set/vmcore")
+        status, out = run("load", "-k", profile, "-o", f"{tmp}/split.db", f"{tmp}/set/vmcore.1", f"{tmp}/set/vmcore.2")
+        if status:
+            failed += 1
+            print(f"the set is not loaded: {status}\n{out}")
+        ask_all("split", f"{tmp}/split.db")
+        # A set that was moved lies beside its case.
+        for name in os.listdir(f"{tmp}/set"):
+            shutil.move(f"{tmp}/set/{name}", tmp)
+        ask_all("moved", f"{tmp}/split.db")
+        os.remove(f"{tmp}/vmcore.2")
+        status, out = run("show", f"{tmp}/split.db", "sym", "init_task")
+        if "vmcore.2" not in out or not status:
+            failed += 1
+            print(f"a part that is gone is not named: status {status}\n{out}")
+        of_another_kernel(profile, f"{tmp}/other.profile")
+        status, out = run("load", "-k", f"{tmp}/other.profile", "-o", f"{tmp}/any.db", dump)
+        if status != 3:
+            failed += 1
+            print(f"types of another kernel: status {status}\n{out}")
+        status, out = run("load", "-k", f"{tmp}/other.profile", "--any-vmlinux", "-o", f"{tmp}/any.db", dump)
+        ask_all("types of another kernel", f"{tmp}/any.db")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
