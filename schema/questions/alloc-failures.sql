@@ -29,17 +29,16 @@
 -- column reason_kind TEXT  What was short.
 -- column reason      TEXT  The same in words, with the numbers.
 WITH e AS (
-	SELECT *, row_number() OVER (PARTITION BY coalesce(ts_ns, seq), host, comm, gfp_mask ORDER BY seq) AS nth,
+	SELECT *,
 	       /* Which machine, in a log of several. */
 	       CASE WHEN (SELECT count(DISTINCT host) FROM alloc_failure WHERE capture_id = :capture) > 1 THEN coalesce(host, '?') END AS of_host
-	FROM alloc_failure WHERE capture_id = :capture
+	FROM alloc_failure JOIN log_report USING (capture_id, seq) WHERE capture_id = :capture AND place = 2 AND NOT again
 )
 SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, coalesce(e.stamp, iif(e.of_host IS NULL, NULL, '')) || coalesce(' ' || e.of_host, '') AS stamp, e.comm || coalesce(' (' || e.pid || ')', '') AS task,
        e.kind, e.page_order, coalesce(e.bytes, CASE WHEN e.page_order BETWEEN 0 AND 20 THEN c.page_bytes << e.page_order END) AS bytes,
        coalesce(e.gfp_names, gfp_names(e.gfp_mask)) AS flags,
        coalesce(e.caller, 'cache ' || e.slab_cache) AS caller, e.reason_kind, e.reason
 FROM e JOIN capture c ON c.capture_id = :capture
-WHERE e.nth = 1
 ORDER BY e.seq
 LIMIT :rows;
 
@@ -53,13 +52,11 @@ LIMIT :rows;
 -- column last_s      REAL.3 The last.
 -- column reason_kind TEXT  What was short.
 WITH e AS (
-	SELECT coalesce(caller, 'cache ' || slab_cache) AS caller, kind, page_order, bytes, ts_ns, reason_kind,
-	       row_number() OVER (PARTITION BY coalesce(ts_ns, seq), host, comm, gfp_mask ORDER BY seq) AS nth
-	FROM alloc_failure WHERE capture_id = :capture
+	SELECT coalesce(caller, 'cache ' || slab_cache) AS caller, kind, page_order, bytes, ts_ns, reason_kind
+	FROM alloc_failure JOIN log_report USING (capture_id, seq) WHERE capture_id = :capture AND place = 2 AND NOT again
 )
 SELECT caller, kind, page_order, bytes, count(*) AS failures, min(ts_ns) / 1e9 AS first_s, max(ts_ns) / 1e9 AS last_s, reason_kind
 FROM e
-WHERE nth = 1
 GROUP BY 1, 2, 3, 4, reason_kind
 ORDER BY failures DESC, caller, page_order, bytes;
 
@@ -78,14 +75,14 @@ ORDER BY failures DESC, caller, page_order, bytes;
 SELECT z.event_seq AS seq, z.node_id, z.zone_name, z.free_kb, z.unusable_kb, z.min_kb, z.reserve_kb, z.margin_kb,
        z.largest_order, z.usable_order, z.verdict
 FROM alloc_failure_zone z
-JOIN alloc_failure e ON e.capture_id = z.capture_id AND e.seq = z.event_seq
-WHERE z.capture_id = :capture
+JOIN log_report r ON r.capture_id = z.capture_id AND r.place = 2 AND r.seq = z.event_seq
+WHERE z.capture_id = :capture AND NOT r.again
 ORDER BY z.event_seq, z.rowid;
 
 -- section stacks: Stacks
 -- column seq   ID   The report.
 -- column stack TEXT Functions, outermost last.
 SELECT seq, replace(stack, char(10), ' < ') AS stack
-FROM alloc_failure
-WHERE capture_id = :capture AND stack IS NOT NULL
+FROM alloc_failure JOIN log_report USING (capture_id, seq)
+WHERE capture_id = :capture AND place = 2 AND NOT again AND stack IS NOT NULL
 ORDER BY seq;

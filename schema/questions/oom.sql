@@ -15,8 +15,8 @@
 --   but no block of the order that may be used, or up to 4.3 too few large ones), zone_empty (the zones that the
 --   request may use have no pages at all), bound (the nodes it may use are full, others are not), pressure (killed by
 --   a program that watches memory), sysrq (somebody asked for it). The zones table does
---   the allocator's test again, zone by zone: refused when margin_kb is 0 or below. Reports that stand in
---   several logs of a capture are shown once.
+--   the allocator's test again, zone by zone: refused when margin_kb is 0 or below. A report that the capture
+--   tells several times, as in dmesg and in a syslog, is shown once (view log_report).
 --
 -- param rows    COUNT 50 Kills that are listed, the first ones; groups count all.
 -- param reports COUNT 5  Reports whose memory, zones and tasks are shown, the first ones.
@@ -270,12 +270,13 @@ ORDER BY seq, nth;
 -- column margin_kb    KB    What is left above both; 0 or below: refused.
 -- column usable_order ORDER Largest free block that it may use.
 -- column verdict      TEXT  What became of the request in this zone.
+-- include: oom_events
+, few AS (SELECT * FROM e ORDER BY seq LIMIT :reports)
 SELECT z.event_seq AS seq, z.node_id, z.zone_name, z.free_kb, z.unusable_kb, z.min_kb, z.reserve_kb, z.margin_kb,
        z.usable_order, z.verdict
 FROM alloc_failure_zone z
-JOIN oom_event e ON e.capture_id = z.capture_id AND e.seq = z.event_seq
+JOIN few f ON f.seq = z.event_seq
 WHERE z.capture_id = :capture
-  AND z.event_seq IN (SELECT seq FROM oom_event WHERE capture_id = :capture ORDER BY seq LIMIT :reports)
 ORDER BY z.event_seq, z.rowid;
 
 -- section tasks: The ten largest tasks of each report
@@ -287,7 +288,9 @@ ORDER BY z.event_seq, z.rowid;
 -- column page_table_bytes BYTES Page tables.
 -- column oom_score_adj    COUNT Adjustment.
 -- column killed           BOOL  1: the victim.
-WITH ranked AS (
+-- include: oom_events
+, few AS (SELECT * FROM e ORDER BY seq LIMIT :reports)
+, ranked AS (
 	SELECT t.*, row_number() OVER (PARTITION BY t.event_seq
 				       ORDER BY coalesce(t.rss_pages, 0) + coalesce(t.swap_pages, 0) DESC) AS nth
 	FROM oom_task t WHERE t.capture_id = :capture
@@ -295,8 +298,8 @@ WITH ranked AS (
 SELECT r.event_seq AS seq, r.pid, r.comm, r.rss_pages, r.swap_pages, r.page_table_bytes, r.oom_score_adj,
        r.pid = e.victim_pid AS killed
 FROM ranked r
-LEFT JOIN oom_event e ON e.capture_id = r.capture_id AND e.seq = r.event_seq
-WHERE r.nth <= 10 AND r.event_seq IN (SELECT seq FROM oom_event WHERE capture_id = :capture ORDER BY seq LIMIT :reports)
+JOIN few e ON e.seq = r.event_seq
+WHERE r.nth <= 10
 ORDER BY r.event_seq, r.nth;
 
 -- section cgroups: Memory cgroups at their limit
@@ -308,10 +311,11 @@ ORDER BY r.event_seq, r.nth;
 -- column swap_limit_kb  KB   Limit of that.
 -- column failcnt        COUNT How often it hit the limit.
 -- column victim_memcg   TEXT The victim's own cgroup.
+-- include: oom_events
 SELECT seq, memcg, memcg_usage_kb AS usage_kb, memcg_limit_kb AS limit_kb,
        memcg_swap_usage_kb AS swap_usage_kb, memcg_swap_limit_kb AS swap_limit_kb, memcg_failcnt AS failcnt,
        victim_memcg
-FROM oom_event
-WHERE capture_id = :capture AND (memcg IS NOT NULL OR memcg_limit_kb IS NOT NULL)
+FROM e
+WHERE (memcg IS NOT NULL OR memcg_limit_kb IS NOT NULL)
 ORDER BY seq
 LIMIT :rows;

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- log_finds: What did the kernel log report: how many OOM kills and failed allocations, of whom and for want of what?
 --
--- A report that stands in several logs of a capture counts once.
+-- A report that a capture tells several times (view log_report) counts once.
 --
 -- column capture_id ID    Capture.
 -- column place      COUNT 1: OOM kills and panics instead of them (panic_on_oom), 2: failed allocations.
@@ -13,19 +13,17 @@
 CREATE VIEW log_finds AS
 WITH reports AS (
 	SELECT capture_id, 1 AS place, seq, coalesce(victim, outcome, 'victim not in the log') AS who, reason_kind,
-	       victim_pid IS NULL AND coalesce(outcome, '') LIKE 'Kernel panic%' AS panic,
-	       row_number() OVER (PARTITION BY capture_id, coalesce(ts_ns, seq), victim_pid, gfp_mask ORDER BY seq) AS nth
+	       victim_pid IS NULL AND coalesce(outcome, '') LIKE 'Kernel panic%' AS panic
 	FROM oom_event
 	UNION ALL
 	SELECT capture_id, 2, seq, coalesce(comm, 'cache ' || slab_cache, 'unknown task'),
-	       CASE WHEN kind IN ('page', reason_kind) THEN '' ELSE kind || ' ' END || coalesce('order ' || page_order || ' ', '') || reason_kind, 0,
-	       row_number() OVER (PARTITION BY capture_id, coalesce(ts_ns, seq), comm, gfp_mask ORDER BY seq)
+	       CASE WHEN kind IN ('page', reason_kind) THEN '' ELSE kind || ' ' END || coalesce('order ' || page_order || ' ', '') || reason_kind, 0
 	FROM alloc_failure
 ), counted AS (
 	SELECT capture_id, place, who, reason_kind, count(*) AS n, sum(panic) AS panics, max(seq) AS last_seq,
 	       row_number() OVER (PARTITION BY capture_id, place ORDER BY count(*) DESC, min(seq)) AS nth
-	FROM reports
-	WHERE nth = 1
+	FROM reports JOIN log_report USING (capture_id, place, seq)
+	WHERE NOT again
 	GROUP BY capture_id, place, who, reason_kind
 )
 SELECT capture_id, place,

@@ -351,4 +351,61 @@ KM_TEST(keys_that_no_kernel_has_yet)
 	log_case_close(&c);
 }
 
+/* ---- one log in several dresses ---- */
+
+#define KILL(prefix, pid, rss)                                                                                    \
+	prefix "dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n" prefix              \
+	       "Out of memory: Killed process " #pid " (eater) total-vm:" #rss "0kB, anon-rss:" #rss                \
+	       "kB, file-rss:4kB, shmem-rss:0kB, UID:0 pgtables:8kB oom_score_adj:0\n"
+#define FAILURE(prefix, pid) \
+	prefix "cp: page allocation failure: order:4, mode:0xcc0(GFP_KERNEL)\n" prefix "CPU: 1 PID: " #pid " Comm: cp Not tainted 6.1.0 #1\n"
+
+KM_TEST(a_report_that_is_told_again_counts_once)
+{
+	struct log_case c;
+
+	/* dmesg -T, dmesg, and a syslog that has but the last kill. */
+	OPEN(c, KILL("[Wed Nov 26 23:50:01 2025] ", 77, 4411) KILL("[Wed Nov 26 23:50:09 2025] ", 78, 4000)
+		FAILURE("[Wed Nov 26 23:51:09 2025] ", 501) KILL("[ 1001.500000] ", 77, 4411) KILL("[ 1009.250000] ", 78, 4000)
+		FAILURE("[ 1069.250000] ", 501) KILL("Nov 26 15:50:09 web1 kernel: ", 78, 4000));
+	CHECK_STR(log_sql(&c, "SELECT what, groups FROM log_finds"),
+		  "2 OOM kills|2 x eater, unknown\n1 allocation failure|cp, order 4 unknown\n");
+	/* Those with the kernel's clock are shown. */
+	CHECK_STR(log_sql(&c, "SELECT e.victim_pid, e.ts_ns FROM log_report r JOIN oom_event e USING (capture_id, seq)"
+			      " WHERE place = 1 AND NOT again ORDER BY seq"),
+		  "77|1001500000000\n78|1009250000000\n");
+	CHECK_STR(log_sql(&c, "SELECT place, count(*), sum(again) FROM log_report GROUP BY place"), "1|5|3\n2|2|1\n");
+	log_case_close(&c);
+	/* Of two dresses without that clock the one that tells more. */
+	OPEN(c, KILL("Nov 26 15:50:01 web1 kernel: ", 77, 4411) KILL("[Wed Nov 26 23:50:01 2025] ", 77, 4411)
+		KILL("[Wed Nov 26 23:50:09 2025] ", 78, 4000));
+	CHECK_STR(log_sql(&c, "SELECT what FROM log_finds"), "2 OOM kills\n");
+	log_case_close(&c);
+	/* One of them has more of the report. */
+	OPEN(c, "[ 1001.500100] Out of memory: Killed process 77 (eater) total-vm:44110kB, anon-rss:4411kB, file-rss:4kB, shmem-rss:0kB\n"
+	     KILL("[Wed Nov 26 23:50:01 2025] ", 77, 4411));
+	CHECK_STR(log_sql(&c, "SELECT e.invoker FROM log_report r JOIN oom_event e USING (capture_id, seq) WHERE NOT again"), "dd\n");
+	log_case_close(&c);
+}
+
+KM_TEST(reports_that_differ_count_each)
+{
+	struct log_case c;
+
+	/* Another time by the same clock, another process, other sizes. */
+	OPEN(c, KILL("[ 1001.500000] ", 77, 4411) KILL("[ 2001.500000] ", 77, 4411) KILL("[ 2001.600000] ", 78, 4411)
+		KILL("[ 2001.700000] ", 78, 4412));
+	CHECK_STR(log_sql(&c, "SELECT what FROM log_finds"), "4 OOM kills\n");
+	log_case_close(&c);
+	/* Without a clock the same request is refused several times. */
+	OPEN(c, FAILURE("Nov 26 15:50:01 web1 kernel: ", 501) FAILURE("Nov 26 15:50:01 web1 kernel: ", 501));
+	CHECK_STR(log_sql(&c, "SELECT what FROM log_finds"), "2 allocation failures\n");
+	log_case_close(&c);
+	/* Nothing says who was killed. */
+	OPEN(c, "Nov 26 15:50:01 web1 kernel: dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n"
+		"[Wed Nov 26 23:50:01 2025] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n");
+	CHECK_STR(log_sql(&c, "SELECT n FROM log_finds"), "2\n");
+	log_case_close(&c);
+}
+
 KM_TEST_MAIN

@@ -107,18 +107,12 @@ static void turn(const struct km_log_line *from, size_t n, bool all, struct km_l
 	}
 }
 
-enum km_status log_order(struct km_log *log, size_t first)
+/* The lines [0, @n) of one part of the log. */
+static enum km_status order_part(struct km_log_line *l, size_t n, bool all)
 {
-	size_t n = log->lines.n - first, i;
-	struct km_log_line *l = log->lines.v + first, *turned;
-	struct steps steps;
-	bool all = true;
+	struct steps steps = count_steps(l, n, all);
+	struct km_log_line *turned;
 
-	if (log->lines.n < first + 2)
-		return KM_OK;
-	for (i = 0; i < n && all; i++)
-		all = l[i].bare;
-	steps = count_steps(l, n, all);
 	if (steps.back <= steps.on)
 		return KM_OK;
 	turned = km_calloc(n, sizeof(*turned));
@@ -128,4 +122,49 @@ enum km_status log_order(struct km_log *log, size_t first)
 	memcpy(l, turned, n * sizeof(*l));
 	free(turned);
 	return KM_OK;
+}
+
+/* Whether the prefix of @b is of another kind than that of @a: somebody pasted two logs into one text. */
+static bool other_dress(const struct km_log_line *a, const struct km_log_line *b)
+{
+	return a->has_ts != b->has_ts || !a->stamp != !b->stamp ||
+	       (a->stamp && strlen(a->stamp) != strlen(b->stamp));
+}
+
+/* The end of the part that begins at line @i. */
+static size_t part_end(const struct km_log_line *l, size_t i, size_t n, bool all)
+{
+	size_t head = i;
+
+	while (++i < n)
+		if (begins(&l[i], all) && other_dress(&l[head], &l[i]))
+			break;
+	return i;
+}
+
+/* More parts than this are one log whose prefixes differ from line to line. */
+#define MAX_PARTS 16
+
+enum km_status log_order(struct km_log *log, size_t first)
+{
+	size_t n = log->lines.n - first, i, parts = 0;
+	struct km_log_line *l = log->lines.v + first;
+	enum km_status st = KM_OK;
+	bool all = true;
+
+	if (n < 2)
+		return KM_OK;
+	for (i = 0; i < n && all; i++)
+		all = l[i].bare;
+	for (i = 0; i < n && parts <= MAX_PARTS; parts++)
+		i = part_end(l, i, n, all);
+	if (parts > MAX_PARTS)
+		return order_part(l, n, all);
+	for (i = 0; !st && i < n;) {
+		size_t end = part_end(l, i, n, all);
+
+		st = order_part(l + i, end - i, all);
+		i = end;
+	}
+	return st;
 }

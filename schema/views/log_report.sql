@@ -1,0 +1,38 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- log_report: Which reports of kills and failures are there, and which of them does a capture tell once more?
+--
+-- A capture may have one log in several dresses: as dmesg and as dmesg -T print it, of a syslog and of a journal. With
+-- the kernel's clock a report is the same when its time is, in microseconds. Without, the same process, killed with the same
+-- sizes, or refused the same request, counts as often as the dress does that tells most of it. Reports that have
+-- neither a clock nor a process are never the same.
+--
+-- column capture_id ID    Capture.
+-- column place      COUNT 1: of table oom_event, 2: of table alloc_failure.
+-- column seq        ID    Number of the report there.
+-- column again      BOOL  1: another report of the capture, with more of its lines if one has more, is the same.
+CREATE VIEW log_report AS
+WITH told AS (
+	SELECT capture_id, 1 AS place, seq, ts_ns / 1000 AS us, length(stamp) AS dress,
+	       2 * (meminfo_seq IS NOT NULL) + (gfp_mask IS NOT NULL) AS has,
+	       CASE WHEN victim_pid IS NOT NULL AND coalesce(total_vm_kb, anon_rss_kb, rss_kb) IS NOT NULL
+		    THEN printf('%s|%d|%s|%s|%s|%s|%s', killer, victim_pid, victim, total_vm_kb, anon_rss_kb, file_rss_kb, rss_kb)
+		    ELSE printf('%s|%s|%s|%s', ts_ns / 1000, victim_pid, gfp_mask, iif(ts_ns IS NULL, seq, host)) END AS who
+	FROM oom_event
+	UNION ALL
+	SELECT capture_id, 2, seq, ts_ns / 1000, length(stamp), 2 * (meminfo_seq IS NOT NULL) + (stack IS NOT NULL),
+	       CASE WHEN comm IS NOT NULL AND pid IS NOT NULL AND gfp_mask IS NOT NULL
+		    THEN printf('%s|%s|%s|%s|%s|%s', comm, pid, page_order, gfp_mask, bytes, slab_cache)
+		    ELSE printf('%s|%s|%s|%s', ts_ns / 1000, comm, gfp_mask, iif(ts_ns IS NULL, seq, host)) END
+	FROM alloc_failure
+), numbered AS (
+	SELECT capture_id, place, seq, who, has, iif(us IS NULL, coalesce(dress, 0), -1) AS dress,
+	       row_number() OVER (PARTITION BY capture_id, place, who, iif(us IS NULL, 'line ' || seq, us) ORDER BY has DESC, seq) AS nth
+	FROM told
+), counted AS (
+	SELECT *, sum(nth = 1) OVER (PARTITION BY capture_id, place, who, dress) AS n,
+	       max(has) OVER (PARTITION BY capture_id, place, who, dress) AS most
+	FROM numbered
+)
+SELECT capture_id, place, seq,
+       nth > 1 OR dress <> first_value(dress) OVER (PARTITION BY capture_id, place, who ORDER BY n DESC, most DESC, dress) AS again
+FROM counted;
