@@ -10,6 +10,7 @@
 #include <time.h>
 
 #include "boot.h"
+#include "same_kill.h"
 #include "base/mem.h"
 #include "base/place.h"
 
@@ -20,6 +21,7 @@
 enum link {
 	LINK_NONE,
 	LINK_ASSUMED,
+	LINK_REPORT,
 	LINK_BOOT_TIME,
 	LINK_BOOT_ID,
 	LINK_ALONE,
@@ -27,6 +29,7 @@ enum link {
 
 static const char *const link_names[] = {
 	[LINK_ASSUMED] = "assumed",
+	[LINK_REPORT] = "the same kill",
 	[LINK_BOOT_TIME] = "boot time",
 	[LINK_BOOT_ID] = "boot_id",
 	[LINK_ALONE] = "a single capture",
@@ -68,6 +71,7 @@ struct capture {
 	size_t within;		 /* of a log: one more than the index of the snapshot in whose folder it lies; 0: none */
 	bool earlier;		 /* by its name a log of an earlier boot than that snapshot's */
 	double named_at;	 /* the date in the name of a log */
+	size_t report;		 /* captures whose logs tell the same OOM kill have the same number; 0: none does */
 	double derived;		 /* captured_at by its boot and its uptime; NAN: it tells itself, or nothing does */
 };
 
@@ -76,6 +80,7 @@ struct boot {
 	struct text folder;
 	struct text source[NR_KINDS]; /* of the capture of that kind that joined last */
 	enum link known_by;
+	size_t report; /* of a capture of it; 0: none */
 	int64_t first_id, captures, number;
 	double base;	/* time of boot for the order of captures alone; NAN: unknown */
 	size_t stretch; /* one more than its index in the story's; 0: none yet */
@@ -202,6 +207,25 @@ static int read_captures(struct story *s)
 	}
 	sqlite3_finalize(stmt);
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+/* ---- logs that tell the same ---- */
+
+static int find_reports(struct story *s)
+{
+	_cleanup_(km_freep) int64_t *ids = km_calloc(s->captures.n + 1, sizeof(*ids));
+	_cleanup_(km_freep) size_t *groups = km_calloc(s->captures.n + 1, sizeof(*groups));
+	size_t i;
+	int rc;
+
+	if (!ids || !groups)
+		return SQLITE_NOMEM;
+	for (i = 0; i < s->captures.n; i++)
+		ids[i] = s->captures.v[i].id;
+	rc = km_same_kills(s->db, ids, s->captures.n, groups);
+	for (i = 0; i < s->captures.n; i++)
+		s->captures.v[i].report = groups[i];
+	return rc;
 }
 
 /* ---- logs beside snapshots ---- */
@@ -373,6 +397,8 @@ static enum link link_of(const struct story *s, const struct boot *b, const stru
 		return LINK_NONE;
 	if (apart <= BOOT_TIME_SLACK && kernels_agree(&b->is, &c->is))
 		return LINK_BOOT_TIME;
+	if (c->report && c->report == b->report)
+		return LINK_REPORT;
 	if ((same_input && !places_differ(&b->is, &c->is)) || lies_within(s, b, c))
 		return LINK_ASSUMED;
 	return texts_equal(&b->folder, &c->folder) && kernels_agree(&b->is, &c->is) &&
@@ -404,6 +430,8 @@ static void join_boot(struct boot *b, const struct capture *c, enum link link)
 	learn_identity(&b->is, &c->is);
 	learn_text(&b->folder, &c->folder);
 	b->source[c->kind] = c->source;
+	if (!b->report)
+		b->report = c->report;
 	if (link < b->known_by)
 		b->known_by = link;
 	if (!b->captures || c->id < b->first_id)
@@ -697,6 +725,8 @@ int km_boots_find(struct sqlite3 *db)
 	struct story s = { .db = db };
 	int rc = read_captures(&s);
 
+	if (rc == SQLITE_OK)
+		rc = find_reports(&s);
 	if (rc == SQLITE_OK && !(place_logs(&s) && find_boots(&s)))
 		rc = SQLITE_NOMEM;
 	if (rc == SQLITE_OK) {

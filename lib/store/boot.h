@@ -6,7 +6,8 @@
  * Which captures of a case are of one boot of one machine, and the order in which they were taken.
  *
  * Two captures are of one boot when both have the same boot_id; else when they have the same banner (or,
- * where a banner is unknown, release) and say times of boot within 5 seconds of each other; else, marked
+ * where a banner is unknown, release) and say times of boot within 5 seconds of each other; else when their
+ * logs tell the same OOM kill (PID, name, sizes and, where both have it, the kernel's clock); else, marked
  * "assumed", when they have the same banner and lie in the same folder and are of different kinds, or are
  * snapshots in one input. What contradicts (two host names, two boot_ids, two times of boot, two kernels)
  * is never one boot.

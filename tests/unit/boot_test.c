@@ -10,10 +10,27 @@ struct told {
 	const char *kind, *host, *banner, *boot_id, *source, *folder, *origin;
 	int64_t booted_at, captured_at;
 	double uptime;
+	int64_t killed, killed_us; /* a PID; when, since boot */
 };
 
 #define BANNER "Linux version 6.9.3-made (a@b) #1 SMP"
 #define UUID   "0a1b2c3d-0000-4000-8000-00000000000"
+
+static enum km_status add_kill(struct km_store *s, const struct told *c)
+{
+	struct row_oom_event r = {0};
+
+	ROW_SET(r, oom_event, seq, 1);
+	ROW_SET(r, oom_event, killer, "kernel");
+	ROW_SET(r, oom_event, reason_kind, "unknown");
+	ROW_SET(r, oom_event, victim, "eater");
+	ROW_SET(r, oom_event, victim_pid, c->killed);
+	ROW_SET(r, oom_event, total_vm_kb, 9000);
+	ROW_SET(r, oom_event, anon_rss_kb, 8000);
+	if (c->killed_us)
+		ROW_SET(r, oom_event, ts_ns, c->killed_us * 1000);
+	return km_store_add(s, &km_tbl_oom_event, &r);
+}
 
 static enum km_status add_told(struct km_store *s, const struct told *c)
 {
@@ -39,7 +56,7 @@ static enum km_status add_told(struct km_store *s, const struct told *c)
 		ROW_SET(r, capture, captured_at, c->captured_at);
 	if (c->uptime > 0)
 		ROW_SET(r, capture, uptime_s, c->uptime);
-	return km_store_add(s, &km_tbl_capture, &r);
+	return c->killed && add_kill(s, c) ? KM_IO : km_store_add(s, &km_tbl_capture, &r);
 }
 
 /* Load @n captures into the case at @path, at once or each in a load of its own. */
@@ -245,6 +262,23 @@ KM_TEST(time_orders_captures)
 		   "SELECT group_concat(capture_id, ' ') FROM (SELECT capture_id FROM capture ORDER BY place)",
 		   "7 6 5 1 3 2 4\n");
 	folder_remove(&p);
+}
+
+KM_TEST(logs_that_tell_of_the_same_kill)
+{
+	static const struct told c[] = {
+		{.kind = "log", .source = "dmesg", .killed = 77, .killed_us = 5000000},
+		{.kind = "log", .source = "dmesg-T", .banner = BANNER, .killed = 77},
+		{.kind = "log", .source = "syslog", .host = "web1", .killed = 77, .killed_us = 5000000},
+		/* Another process; another time; another host; no kill. */
+		{.kind = "log", .source = "a", .killed = 78},
+		{.kind = "log", .source = "b", .killed = 77, .killed_us = 6000000},
+		{.kind = "log", .source = "c", .host = "web2", .killed = 77, .killed_us = 5000000},
+		{.kind = "log", .source = "d"},
+	};
+
+	check_boots(t, c, 7, "1 1 1 2 3 4 5\n",
+		    "the same kill, a single capture, a single capture, a single capture, a single capture\n");
 }
 
 KM_TEST(the_same_input_is_found)
