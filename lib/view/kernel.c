@@ -236,3 +236,14 @@ void km_kernel_deinit(struct km_kernel *k)
 	free(k->cpu_online);
 	*k = (struct km_kernel){ 0 };
 }
+
+#define MAX_STACK (UINT64_C(1) << 20)
+
+uint64_t km_stack_bytes(const struct km_kernel *k)
+{
+	uint64_t bytes = k->sym[SYM_end_init_stack] - k->sym[SYM_start_init_stack];
+
+	if (!bytes)
+		bytes = k->layout->type_bytes[KT_thread_union];
+	return bytes >= k->page_bytes && bytes <= MAX_STACK && !(bytes & (bytes - 1)) ? bytes : 0;
+}

@@ -123,4 +123,7 @@ static inline bool km_cpu_online(const struct km_kernel *k, unsigned cpu)
 	return cpu < k->nr_cpus && (k->cpu_online[cpu / 8] >> (cpu % 8) & 1);
 }
 
+/** Bytes of a kernel stack (THREAD_SIZE); 0: not known. */
+uint64_t km_stack_bytes(const struct km_kernel *k);
+
 #endif

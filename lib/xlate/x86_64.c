@@ -144,6 +144,12 @@ static const struct km_entry_rule entry_rules[] = {
 	{ KM_ENTRY_OFFSET_9, NULL, NULL, "offset from bit 9 on", "l1tf_mitigation and node_stat_item are absent" },
 };
 
+/* arch/x86/include/asm/pgtable_64_types.h VMALLOC_SIZE_TB_L4, VMALLOC_SIZE_TB_L5 */
+static uint64_t vmalloc_bytes(const struct km_xlate *x)
+{
+	return (x->levels == 5 ? UINT64_C(12800) : UINT64_C(32)) << 40;
+}
+
 const struct km_arch km_arch_x86_64 = {
 	.name = "x86_64",
 	.machine = 62,
@@ -163,6 +169,7 @@ const struct km_arch km_arch_x86_64 = {
 	.cpu_note_pgd = 416,		  /* CR3 */
 	.user_pgd_bit = UINT64_C(0x1000), /* page-table isolation: user space runs on the second page */
 	.max_phys_bits = max_phys_bits,
+	.vmalloc_bytes = vmalloc_bytes,
 	.regs = &km_regs_x86_64,
 	.fixed = fixed,
 	.walk = walk,

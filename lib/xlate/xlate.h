@@ -84,6 +84,8 @@ struct km_arch {
 	uint64_t user_pgd_bit; /* set in that address while user space runs on page tables of its own; 0: never */
 	/** Bits of a physical address that the kernel has room for (MAX_PHYSMEM_BITS). */
 	unsigned (*max_phys_bits)(const struct km_xlate *x);
+	/** Bytes of the range that vmalloc() maps at (VMALLOC_END - VMALLOC_START + 1, without KMSAN). */
+	uint64_t (*vmalloc_bytes)(const struct km_xlate *x);
 	const struct km_arch_regs *regs;
 	/** Translate by arithmetic alone what can be: the kernel image. KM_OK or KM_UNMAPPED. */
 	enum km_status (*fixed)(const struct km_xlate *x, uint64_t vaddr, struct km_mapping *ret);

@@ -102,7 +102,8 @@ WITH wanted(place, file, told_by, or_by) AS (
 		    THEN printf('the file is cut short: %d of %d pages of RAM are LOST', lost_pages, ram_pages)
 		    WHEN cut THEN 'the file is cut short'
 		    WHEN damage IS NOT NULL
-		    THEN printf('%d values are lost or damaged, first of ', lost_values) || damage END AS part
+		    THEN CASE WHEN lost_values > 1 THEN printf('%d values are lost or damaged, first of ', lost_values)
+			      WHEN lost_values = 1 THEN 'a value is lost or damaged, of ' ELSE 'nothing is known of ' END || damage END AS part
 	FROM counts
 )
 SELECT capture_id,

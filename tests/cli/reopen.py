@@ -12,7 +12,9 @@ import subprocess
 import sys
 import tempfile
 
-MASK = (1 << 64) - 1
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "part"))
+from profile import edit
+
 DESCRIPTOR = 24
 
 
@@ -41,27 +43,9 @@ def split(dump, where):
             out.write(part)
 
 
-def seal(text):
-    """The checksum that ends a profile (lib/base/fingerprint.c)."""
-    a, b = 0x6b6d656d64622031, 0x9e3779b97f4a7c15
-    whole = len(text) // 8 * 8
-    words = list(struct.unpack(f"<{whole // 8}Q", text[:whole]))
-    words += [int.from_bytes(text[whole:], "little"), len(text)]
-    for w in words:
-        a = (a ^ w) * 0x9fb21c651e98df25 & MASK
-        a ^= a >> 32
-        b = (b + w) * 0xd6e8feb86659fd93 & MASK
-        b ^= b >> 29
-    return f"{a:016x}{b:016x}"
-
-
-def of_another_kernel(profile, out):
-    text = open(profile, "rb").read()
-    body = text[:text.rindex(b"end ")]
-    assert seal(body) == text[len(body):].split()[1].decode(), "the checksum is of another kind"
+def another_kernel(body):
     at = body.index(b"build-id ") + 9
-    body = body[:at] + (b"1" if body[at:at + 1] != b"1" else b"2") + body[at + 1:]
-    open(out, "wb").write(body + f"end {seal(body)}\n".encode())
+    return body[:at] + (b"1" if body[at:at + 1] != b"1" else b"2") + body[at + 1:]
 
 
 def main():
@@ -111,7 +95,7 @@ def main():
         if "vmcore.2" not in out or not status:
             failed += 1
             print(f"a part that is gone is not named: status {status}\n{out}")
-        of_another_kernel(profile, f"{tmp}/other.profile")
+        edit(profile, f"{tmp}/other.profile", another_kernel)
         status, out = run("load", "-k", f"{tmp}/other.profile", "-o", f"{tmp}/any.db", dump)
         if status != 3:
             failed += 1

@@ -257,7 +257,7 @@ KM_TEST(without_the_dump)
 	}
 	CHECK_EQ(unlink(a.c.dump), 0);
 	ask_open(t, &a, NULL);
-	CHECK(km_identify_no_dump(a.i) && strstr(km_identify_no_dump(a.i), "cannot be read"));
+	CHECK(km_identify_no_dump(a.i) && strstr(km_identify_no_dump(a.i), "is not there"));
 	check_frames(t, &a);
 	pfn = toy_find(&a.m, TOY_free, 3);
 	ask(t, &a, -1, "", toy_page_addr(pfn + 1));

@@ -34,32 +34,21 @@ static int64_t times(struct meminfo *m, int64_t a, int64_t b)
 	return 0;
 }
 
-/* Counters that every kernel since 2.6.32 has: one that is not there has another name, or was cut from the types. */
-static bool is_everywhere(const char *enumerator)
-{
-	static const char *const names[] = {
-		"NR_FREE_PAGES", "NR_INACTIVE_ANON", "NR_ACTIVE_ANON", "NR_INACTIVE_FILE",
-		"NR_ACTIVE_FILE", "NR_UNEVICTABLE", "NR_MLOCK", "NR_FILE_MAPPED",
-		"NR_FILE_PAGES", "NR_FILE_DIRTY", "NR_WRITEBACK", "NR_SHMEM",
-		"NR_PAGETABLE"
-	};
-	size_t i;
-
-	for (i = 0; i < KM_ARRAY_LEN(names); i++)
-		if (strcmp(names[i], enumerator) == 0)
-			return true;
-	return false;
-}
-
 static int64_t stat_pages(struct meminfo *m, const char *enumerator)
 {
 	int64_t v = 0;
 	enum km_status st = km_global_stat_named(m->run->view, enumerator, &v);
 
-	if (st == KM_ABSENT && is_everywhere(enumerator))
-		st = KM_NOTFOUND;
 	v = believed(m, st, v);
 	return v < 0 ? 0 : v;
+}
+
+/* The same of a counter that was renamed. */
+static int64_t stat_pages_of(struct meminfo *m, const char *enumerator, const char *before)
+{
+	int64_t v;
+
+	return km_global_stat_named(m->run->view, enumerator, &v) == KM_ABSENT ? stat_pages(m, before) : stat_pages(m, enumerator);
 }
 
 static int64_t var(struct meminfo *m, enum km_sym_id sym)
@@ -70,7 +59,10 @@ static int64_t var(struct meminfo *m, enum km_sym_id sym)
 	return believed(m, st, (int64_t)v);
 }
 
-/* Add a line; the value is unknown when something it was made of could not be read. */
+/*
+ * Add a line; the value is unknown when something it was made of could not be read. What the kernel makes a line of is
+ * there: a name that is not found is another one by now, or was cut from the types.
+ */
 static void line_raw(struct meminfo *m, const char *name, int64_t value)
 {
 	struct row_meminfo row = { 0 };
@@ -80,8 +72,8 @@ static void line_raw(struct meminfo *m, const char *name, int64_t value)
 	ROW_SET(row, meminfo, name, name);
 	if (!m->got)
 		ROW_SET(row, meminfo, value_kb, value);
-	else if (m->got != KM_ABSENT)
-		km_run_unknown(m->run, m->got, "%s", name);
+	else
+		km_run_unknown(m->run, m->got == KM_ABSENT ? KM_NOTFOUND : m->got, "%s", name);
 	m->got = KM_OK;
 	m->st = ROW_ADD(m->run, meminfo, row);
 }
@@ -143,12 +135,19 @@ static int64_t min64(int64_t a, int64_t b)
 	return a < b ? a : b;
 }
 
+/* In bytes since v5.9 (d42f3245c7e2), by another name. */
+static int64_t slab(struct meminfo *m, bool reclaimable)
+{
+	return reclaimable ? stat_pages_of(m, "NR_SLAB_RECLAIMABLE_B", "NR_SLAB_RECLAIMABLE")
+			   : stat_pages_of(m, "NR_SLAB_UNRECLAIMABLE_B", "NR_SLAB_UNRECLAIMABLE");
+}
+
 /* mm/show_mem.c si_mem_available() */
 static int64_t available(struct meminfo *m)
 {
 	int64_t pages = stat_pages(m, "NR_FREE_PAGES") - var(m, SYM_totalreserve_pages);
 	int64_t file = stat_pages(m, "NR_ACTIVE_FILE") + stat_pages(m, "NR_INACTIVE_FILE");
-	int64_t low = 0, reclaimable = 0;
+	int64_t low = 0, reclaimable;
 	struct km_run *run = m->run;
 	enum km_status st;
 	size_t i;
@@ -168,28 +167,12 @@ static int64_t available(struct meminfo *m)
 		else
 			low += believed(m, KM_OK, (int64_t)(mark + boost));
 	}
-	st = km_global_stat(run->view, run->k->layout->consts[KC_NR_SLAB_RECLAIMABLE].present,
-			    (uint64_t)run->k->layout->consts[KC_NR_SLAB_RECLAIMABLE].value,
-			    &reclaimable);
-	reclaimable = believed(m, st, reclaimable);
+	reclaimable = slab(m, true);
 	if (run->k->layout->consts[KC_NR_KERNEL_MISC_RECLAIMABLE].present)
 		reclaimable += stat_pages(m, "NR_KERNEL_MISC_RECLAIMABLE");
 	pages += file - min64(file / 2, low);
 	pages += reclaimable - min64(reclaimable / 2, low);
 	return pages < 0 ? 0 : pages;
-}
-
-static int64_t slab(struct meminfo *m, bool reclaimable)
-{
-	const char *suffixed = reclaimable ? "NR_SLAB_RECLAIMABLE_B" : "NR_SLAB_UNRECLAIMABLE_B";
-	const char *plain = reclaimable ? "NR_SLAB_RECLAIMABLE" : "NR_SLAB_UNRECLAIMABLE";
-	int64_t v = 0;
-	enum km_status st = km_global_stat_named(m->run->view, suffixed, &v);
-
-	if (st == KM_ABSENT)
-		st = km_global_stat_named(m->run->view, plain, &v);
-	v = believed(m, st, v);
-	return v < 0 ? 0 : v;
 }
 
 /* Each line reads what it is made of: what could not be read is unknown there and nowhere else. */
@@ -257,7 +240,8 @@ static void hugetlb_lines(struct meminfo *m, const struct hugetlb *h)
 
 static void commit_lines(struct meminfo *m, const struct hugetlb *h)
 {
-	int64_t kbytes = var(m, SYM_overcommit_kbytes), limit, committed = 0;
+	/* Since v3.14 (49f0ce5f9232). */
+	int64_t kbytes = km_view_sym(m->run->view, SYM_overcommit_kbytes) ? var(m, SYM_overcommit_kbytes) : 0, limit, committed = 0;
 	int64_t swap = var(m, SYM_total_swap_pages);
 
 	if (kbytes)
@@ -278,21 +262,43 @@ static void commit_lines(struct meminfo *m, const struct hugetlb *h)
 	line(m, "Committed_AS", committed < 0 ? 0 : committed);
 }
 
-/* Counted among the events of nodes since v7.0, in a variable before. */
-static int64_t vmalloc_pages(struct meminfo *m)
+/*
+ * Counted among the events of nodes since v7.0, in a variable since v5.3 (97105f0ab7b8). Before, since v4.4, nobody counts
+ * and the kernel prints 0: the slab counters had not been renamed (v5.9), and the line is not made.
+ */
+static void vmalloc_used(struct meminfo *m)
 {
-	return km_view_sym(m->run->view, SYM_nr_vmalloc_pages) ? var(m, SYM_nr_vmalloc_pages)
-							       : stat_pages(m, "NR_VMALLOC");
+	int64_t v;
+
+	if (km_view_sym(m->run->view, SYM_nr_vmalloc_pages))
+		line(m, "VmallocUsed", var(m, SYM_nr_vmalloc_pages));
+	else if (km_global_stat_named(m->run->view, "NR_SLAB_RECLAIMABLE", &v) == KM_ABSENT)
+		line(m, "VmallocUsed", stat_pages(m, "NR_VMALLOC"));
 }
 
 static void vmalloc_lines(struct meminfo *m)
 {
-	m->got = KM_ABSENT; /* a constant of the architecture, not kept anywhere */
-	line(m, "VmallocTotal", 0);
-	line(m, "VmallocUsed", vmalloc_pages(m));
-	line(m, "Percpu", times(m, var(m, SYM_pcpu_nr_populated), var(m, SYM_pcpu_nr_units)));
+	/* VMALLOC_TOTAL is VMALLOC_END, the last byte, less VMALLOC_START. */
+	line_raw(m, "VmallocTotal", (int64_t)((m->run->k->xlate.arch->vmalloc_bytes(&m->run->k->xlate) - 1) >> 10));
+	vmalloc_used(m);
+	if (km_view_sym(m->run->view, SYM_pcpu_nr_populated)) /* since v4.19 (7e8a6304d541) */
+		line(m, "Percpu", times(m, var(m, SYM_pcpu_nr_populated), var(m, SYM_pcpu_nr_units)));
 	if (km_view_sym(m->run->view, SYM_num_poisoned_pages))
 		line(m, "HardwareCorrupted", var(m, SYM_num_poisoned_pages));
+}
+
+/* In kB since v4.9 (d30dd8be06d1), before a number of stacks. */
+static void stack_line(struct meminfo *m)
+{
+	int64_t v, stack_kb = (int64_t)(km_stack_bytes(m->run->k) / 1024);
+
+	if (km_global_stat_named(m->run->view, "NR_KERNEL_STACK", &v) == KM_ABSENT) {
+		line_raw(m, "KernelStack", stat_pages(m, "NR_KERNEL_STACK_KB"));
+		return;
+	}
+	if (!stack_kb)
+		m->got = KM_NOTFOUND;
+	line_raw(m, "KernelStack", times(m, stat_pages(m, "NR_KERNEL_STACK"), stack_kb));
 }
 
 /* Transparent huge pages: counted in pages since v5.12, in huge pages before. */
@@ -422,7 +428,7 @@ static enum km_status run_meminfo(struct km_run *run)
 	zswap_lines(&m);
 	line(&m, "Dirty", stat_pages(&m, "NR_FILE_DIRTY"));
 	line(&m, "Writeback", stat_pages(&m, "NR_WRITEBACK"));
-	line(&m, "AnonPages", stat_pages(&m, "NR_ANON_MAPPED"));
+	line(&m, "AnonPages", stat_pages_of(&m, "NR_ANON_MAPPED", "NR_ANON_PAGES")); /* renamed in v4.8 (4b9d0fab7166) */
 	line(&m, "Mapped", stat_pages(&m, "NR_FILE_MAPPED"));
 	line(&m, "Shmem", stat_pages(&m, "NR_SHMEM"));
 	misc = 0;
@@ -435,7 +441,7 @@ static enum km_status run_meminfo(struct km_run *run)
 	line(&m, "Slab", reclaimable + unreclaimable);
 	line(&m, "SReclaimable", slab(&m, true));
 	line(&m, "SUnreclaim", slab(&m, false));
-	line_raw(&m, "KernelStack", stat_pages(&m, "NR_KERNEL_STACK_KB"));
+	stack_line(&m);
 	line(&m, "PageTables", stat_pages(&m, "NR_PAGETABLE"));
 	line_if(&m, "SecPageTables", "NR_SECONDARY_PAGETABLE");
 	line_if(&m, "Bounce", "NR_BOUNCE");

@@ -6,17 +6,7 @@
 #include "owner.h"
 #include "stack.h"
 
-#define MAX_STACK	(UINT64_C(1) << 20)
 #define STACK_END_MAGIC 0x57AC6E9Du /* include/uapi/linux/magic.h */
-
-uint64_t km_stack_bytes(const struct km_kernel *k)
-{
-	uint64_t bytes = k->sym[SYM_end_init_stack] - k->sym[SYM_start_init_stack];
-
-	if (!bytes)
-		bytes = k->layout->type_bytes[KT_thread_union];
-	return bytes >= k->page_bytes && bytes <= MAX_STACK && !(bytes & (bytes - 1)) ? bytes : 0;
-}
 
 bool km_stack_made_by(const struct km_run *run, uint64_t caller, uint64_t nr_pages)
 {

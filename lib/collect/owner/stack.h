@@ -27,9 +27,6 @@ struct km_stacks {
  */
 enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, const char *name);
 
-/** Bytes of a kernel stack (THREAD_SIZE); 0: not known. */
-uint64_t km_stack_bytes(const struct km_kernel *k);
-
 /** True when what is at @addr has the mark of a stack's end: it is the lowest address of a stack. */
 bool km_stack_is_at(struct km_run *run, uint64_t addr);
 

@@ -8,7 +8,7 @@ from .processes import pids
 # What a dump cannot tell: computed when somebody asks, or a constant that no variable of the kernel holds.
 UNTOLD = {
     "vmstat": {"nr_dirty_threshold", "nr_dirty_background_threshold", "nr_unstable"},
-    "meminfo": {"VmallocTotal", "VmallocChunk", "NFS_Unstable", "Bounce", "WritebackTmp", "Quicklists"},
+    "meminfo": {"VmallocChunk", "NFS_Unstable", "Bounce", "WritebackTmp", "Quicklists"},
 }
 # Columns and the key of smaps_rollup that prints them.
 ROLLUP = {"rss_kb": "Rss", "pss_kb": "Pss", "swap_kb": "Swap", "swap_pss_kb": "SwapPss"}
@@ -45,6 +45,6 @@ def compare_nulls(c):
         for row in c.rows(f"SELECT {', '.join(ROLLUP)} FROM process_memory WHERE pid = ?", pid):
             lost["process"] += [f"{pid}.{k}" for k, v in zip(ROLLUP, row) if v is None and ROLLUP[k] in there]
     for collector, names in lost.items():
-        reason = c.value("SELECT reason FROM load WHERE collector = ? AND (unknowns > 0 OR status <> 'complete')", collector)
+        reason = c.value("SELECT reason FROM load WHERE collector = ? AND unknowns >= ?", collector, len(names))
         text = f"{len(names)} unknown where the kernel prints a number: {', '.join(names[:5])}" if names else "every number is known"
         c.result(f"{collector}: unknown with a reason", not names or bool(reason), text + (f" ({reason})" if reason else ""))

@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A counter or variable that a later kernel calls otherwise: what is made of it is unknown, and said to be.
+
+renamed.py KMEMDB SAMPLE
+"""
+
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+from profile import without
+
+# Names, and the lines of /proc/meminfo that the kernel makes of them.
+LINES = [
+    ("NR_FILE_MAPPED", "Mapped"),
+    ("NR_FREE_PAGES", "MemFree MemAvailable"),
+    ("NR_SLAB_UNRECLAIMABLE_B", "Slab SUnreclaim"),
+    ("NR_SLAB_RECLAIMABLE_B", "MemAvailable KReclaimable Slab SReclaimable"),
+    ("NR_KERNEL_STACK_KB", "KernelStack"),
+    ("NR_PAGETABLE", "PageTables"),
+    ("NR_ANON_MAPPED", "AnonPages"),
+    ("totalreserve_pages", "MemAvailable"),
+    ("nr_vmalloc_pages", "VmallocUsed"),
+    ("vm_committed_as", "Committed_AS"),
+    ("blockdev_superblock", "Buffers Cached"),
+]
+
+
+def main():
+    kmemdb, sample = os.path.realpath(sys.argv[1]), os.path.realpath(sys.argv[2])
+    profile, failed = os.path.join(sample, "vmlinux.profile"), 0
+    with tempfile.TemporaryDirectory() as tmp:
+        def load(types):
+            case = os.path.join(tmp, "case.db")
+            if os.path.exists(case):
+                os.remove(case)
+            got = subprocess.run([kmemdb, "load", "-k", types, "-o", case, os.path.join(sample, "vmcore")], capture_output=True, text=True)
+            db = sqlite3.connect(case)
+            return (got, dict(db.execute("SELECT name, value_kb FROM meminfo")),
+                    db.execute("SELECT status, unknowns FROM load WHERE collector = 'meminfo'").fetchone())
+
+        _, whole, _ = load(profile)
+        assert whole and None not in whole.values(), "the sample itself has unknown lines"
+        for name, lines in LINES:
+            without(profile, os.path.join(tmp, "types"), name)
+            got, ours, (status, unknowns) = load(os.path.join(tmp, "types"))
+            lost = {n for n in whole if ours.get(n) is None}
+            other = {n for n in whole if n not in lost and ours[n] != whole[n]}
+            if lost != set(lines.split()) or other or status != "partial" or unknowns < len(lost):
+                failed += 1
+                print(f"{name}: lost {sorted(lost)}, other {sorted(other)}, collector {status}, {unknowns} unknown")
+            if "meminfo partial" not in got.stdout or "this kernel lacks" not in subprocess.run(
+                    [kmemdb, "ask", os.path.join(tmp, "case.db"), "summary"], capture_output=True, text=True).stdout:
+                failed += 1
+                print(f"{name}: load and summary do not say so")
+        # Without the head of a list there is nothing to count.
+        for name, collector in ("slab_caches", "slab_cache"), ("init_task", "task"):
+            without(profile, os.path.join(tmp, "types"), name)
+            got, _, _ = load(os.path.join(tmp, "types"))
+            if f"IN PART: nothing is known of {collector}: this kernel has no symbol {name}; " not in got.stdout or not got.returncode:
+                failed += 1
+                print(f"{name}: status {got.returncode}\n{got.stdout}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
