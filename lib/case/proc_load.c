@@ -323,40 +323,34 @@ static enum km_status end_input(struct load *l, enum km_status damage)
 
 /* ---- a log ---- */
 
-/* A log that is about to be loaded. */
+/* A log, or what it has of one host, which is about to be loaded. */
 struct log_input {
+	const struct km_tree_file *file;
+	struct km_log *log;
 	struct km_log_facts told;
 	char fingerprint[KM_FINGERPRINT_TEXT];
 };
 
-/* Look at the log before a capture is begun for it. *@ret_loaded: the case has it already. */
-static enum km_status look_at_log(struct load *l, const struct km_tree_file *file, struct log_input *ret, bool *ret_loaded)
+/* Look at it before a capture is begun. Whether the case has it already. */
+static bool look_at_log(struct load *l, struct log_input *in, bool is_part)
 {
 	struct km_fingerprint whole = KM_FINGERPRINT_INIT;
-	enum km_status st;
 
-	begin_snapshot(l, file);
-	l->files++;
-	km_fingerprint_bytes(&whole, file->data, file->bytes);
-	km_fingerprint_text(&whole, ret->fingerprint);
-	*ret_loaded = km_case_is_loaded(l->o, l->store, l->path, origin_of(l), ret->fingerprint, 0, l->first_id,
-					l->nr_duplicates);
-	if (*ret_loaded)
-		return KM_OK;
-	st = km_log_identify(file->data, file->bytes, &ret->told);
-	if (st)
-		return st;
-	*ret_loaded = km_case_is_loaded(l->o, l->store, l->path, origin_of(l), ret->fingerprint, 0,
-					others_below(l, ret->told.uptime_s >= 0 || ret->told.stamped, ret->fingerprint),
-					l->nr_duplicates);
-	return KM_OK;
+	km_log_tell(in->log, &in->told);
+	km_fingerprint_bytes(&whole, in->file->data, in->file->bytes);
+	if (is_part)
+		km_fingerprint_bytes(&whole, in->told.host, strlen(in->told.host));
+	km_fingerprint_text(&whole, in->fingerprint);
+	return km_case_is_loaded(l->o, l->store, l->path, origin_of(l), in->fingerprint, 0,
+				 others_below(l, in->told.uptime_s >= 0 || in->told.stamped, in->fingerprint),
+				 l->nr_duplicates);
 }
 
-static enum km_status load_log(struct load *l, const struct km_tree_file *file, const struct log_input *in)
+static enum km_status load_log(struct load *l, const struct log_input *in)
 {
 	const struct km_log_facts *told = &in->told;
 	struct km_proc_facts f;
-	enum km_status st = km_log_load(l->store, file->path, file->data, file->bytes);
+	enum km_status st = km_log_load_lines(l->store, in->file->path, in->log);
 
 	if (st)
 		return st;
@@ -393,26 +387,53 @@ static void next_capture(const struct load *l, uint64_t snapshot)
 		l->o->progress(l->o->progress_arg, "snapshots", snapshot, km_tree_nr_snapshots(l->tree));
 }
 
+static void begin_capture(struct load *l, struct progress *p, uint64_t snapshot)
+{
+	if (p->any)
+		next_capture(l, snapshot);
+	p->any = true;
+}
+
 /*
- * A file that is not of the snapshot before. A log that the case has is no capture: what is said of the whole input
- * then stands with the one before.
+ * A log: a capture of each host that it names. What the case has already is no capture: what is said of the whole
+ * input then stands with the one before.
  */
+static enum km_status begin_log(struct load *l, struct progress *p, const struct km_tree_file *file)
+{
+	struct log_input in = { .file = file };
+	struct km_log_parts parts = { .n = 0 };
+	struct km_log log = { 0 };
+	enum km_status st = km_log_read(&log, file->data, file->bytes);
+	size_t i, n;
+
+	l->files++;
+	if (!st)
+		st = km_log_split(&log, &parts);
+	n = parts.n ? parts.n : 1;
+	for (i = 0; !st && i < n; i++) {
+		in.log = parts.n ? &parts.v[i] : &log;
+		begin_snapshot(l, file);
+		if (look_at_log(l, &in, parts.n != 0))
+			continue;
+		begin_capture(l, p, file->snapshot);
+		st = load_log(l, &in);
+	}
+	km_log_parts_deinit(&parts);
+	km_log_deinit(&log);
+	return st;
+}
+
+/* A file that is not of the snapshot before. */
 static enum km_status begin_file(struct load *l, struct progress *p, const struct km_tree_file *file)
 {
 	enum km_status st = p->open ? end_snapshot(l) : KM_OK;
-	struct log_input in;
-	bool loaded = false;
 
 	p->open = false;
-	if (!st && file->log)
-		st = look_at_log(l, file, &in, &loaded);
-	if (st || loaded)
+	if (st)
 		return st;
-	if (p->any)
-		next_capture(l, file->snapshot);
-	p->any = true;
 	if (file->log)
-		return load_log(l, file, &in);
+		return begin_log(l, p, file);
+	begin_capture(l, p, file->snapshot);
 	begin_snapshot(l, file);
 	p->open = true;
 	return KM_OK;

@@ -12,22 +12,25 @@
 -- column again      BOOL  1: another report of the capture, with more of its lines if one has more, is the same.
 CREATE VIEW log_report AS
 WITH told AS (
-	SELECT capture_id, 1 AS place, seq, ts_ns / 1000 AS us, length(stamp) AS dress,
+	SELECT capture_id, 1 AS place, seq, host, ts_ns / 1000 AS us, length(stamp) AS dress,
 	       2 * (meminfo_seq IS NOT NULL) + (gfp_mask IS NOT NULL) AS has,
 	       CASE WHEN victim_pid IS NOT NULL AND coalesce(total_vm_kb, anon_rss_kb, rss_kb) IS NOT NULL
 		    THEN printf('%s|%d|%s|%s|%s|%s|%s', killer, victim_pid, victim, total_vm_kb, anon_rss_kb, file_rss_kb, rss_kb)
 		    ELSE printf('%s|%s|%s|%s', ts_ns / 1000, victim_pid, gfp_mask, iif(ts_ns IS NULL, seq, host)) END AS who
 	FROM oom_event
 	UNION ALL
-	SELECT capture_id, 2, seq, ts_ns / 1000, length(stamp), 2 * (meminfo_seq IS NOT NULL) + (stack IS NOT NULL),
+	SELECT capture_id, 2, seq, host, ts_ns / 1000, length(stamp), 2 * (meminfo_seq IS NOT NULL) + (stack IS NOT NULL),
 	       CASE WHEN comm IS NOT NULL AND pid IS NOT NULL AND gfp_mask IS NOT NULL
 		    THEN printf('%s|%s|%s|%s|%s|%s', comm, pid, page_order, gfp_mask, bytes, slab_cache)
 		    ELSE printf('%s|%s|%s|%s', ts_ns / 1000, comm, gfp_mask, iif(ts_ns IS NULL, seq, host)) END
 	FROM alloc_failure
-), numbered AS (
-	SELECT capture_id, place, seq, who, has, iif(us IS NULL, coalesce(dress, 0), -1) AS dress,
-	       row_number() OVER (PARTITION BY capture_id, place, who, iif(us IS NULL, 'line ' || seq, us) ORDER BY has DESC, seq) AS nth
+), hosted AS ( /* of several hosts, each one's own */
+	SELECT *, iif(min(host) OVER (PARTITION BY capture_id) <> max(host) OVER (PARTITION BY capture_id), coalesce(host, '') || ' ', '') || who AS of_whom
 	FROM told
+), numbered AS (
+	SELECT capture_id, place, seq, of_whom AS who, has, iif(us IS NULL, coalesce(dress, 0), -1) AS dress,
+	       row_number() OVER (PARTITION BY capture_id, place, of_whom, iif(us IS NULL, 'line ' || seq, us) ORDER BY has DESC, seq) AS nth
+	FROM hosted
 ), counted AS (
 	SELECT *, sum(nth = 1) OVER (PARTITION BY capture_id, place, who, dress) AS n,
 	       max(has) OVER (PARTITION BY capture_id, place, who, dress) AS most

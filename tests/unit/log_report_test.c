@@ -401,6 +401,11 @@ KM_TEST(reports_that_differ_count_each)
 	OPEN(c, FAILURE("Nov 26 15:50:01 web1 kernel: ", 501) FAILURE("Nov 26 15:50:01 web1 kernel: ", 501));
 	CHECK_STR(log_sql(&c, "SELECT what FROM log_finds"), "2 allocation failures\n");
 	log_case_close(&c);
+	/* Other machines in one log, and lines without a host. */
+	OPEN(c, KILL("Nov 26 15:50:01 web1 kernel: ", 77, 4411) KILL("Nov 26 15:50:01 web2 kernel: ", 77, 4411)
+		KILL("[Wed Nov 26 23:50:01 2025] ", 77, 4411) KILL("[Wed Nov 26 23:50:01 2025] ", 78, 4411));
+	CHECK_STR(log_sql(&c, "SELECT what FROM log_finds"), "4 OOM kills\n");
+	log_case_close(&c);
 	/* Nothing says who was killed. */
 	OPEN(c, "Nov 26 15:50:01 web1 kernel: dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n"
 		"[Wed Nov 26 23:50:01 2025] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n");

@@ -16,25 +16,19 @@ static void tell_foreign(const struct km_log *log, struct km_journal *j)
 			 (unsigned long long)log->foreign);
 }
 
-static enum km_status load_log(struct km_store *store, const char *path, const char *text,
-			       size_t bytes, struct km_journal *j)
+static enum km_status store_log(struct km_store *store, const char *path, struct km_log *log, struct km_journal *j)
 {
-	struct km_log log = { 0 };
-	enum km_status st;
+	enum km_status st = km_log_store(log, store, path, j);
 
-	st = km_log_read(&log, text, bytes);
-	if (!st)
-		st = km_log_store(&log, store, path, j);
-	if (!st && !log.lines.n) {
+	if (!st && !log->lines.n) {
 		snprintf(j->reason, sizeof(j->reason), "no line of a kernel log");
 		st = KM_FORMAT;
 	}
-	tell_foreign(&log, j);
-	km_log_deinit(&log);
+	tell_foreign(log, j);
 	return st;
 }
 
-enum km_status km_log_load(struct km_store *store, const char *path, const char *text, size_t bytes)
+enum km_status km_log_load_lines(struct km_store *store, const char *path, struct km_log *log)
 {
 	uint64_t rows = 0;
 	struct km_journal j;
@@ -42,12 +36,23 @@ enum km_status km_log_load(struct km_store *store, const char *path, const char 
 	size_t i;
 
 	km_journal_begin(&j, store, "log");
-	st = load_log(store, path, text, bytes, &j);
+	st = store_log(store, path, log, &j);
 	if (st == KM_IO || st == KM_NOMEM)
 		return st;
 	for (i = 0; km_log_tables[i]; i++)
 		rows += km_store_rows(store, km_log_tables[i]);
 	return km_journal_end(&j, st, rows);
+}
+
+enum km_status km_log_load(struct km_store *store, const char *path, const char *text, size_t bytes)
+{
+	struct km_log log = { 0 };
+	enum km_status st = km_log_read(&log, text, bytes);
+
+	if (!st)
+		st = km_log_load_lines(store, path, &log);
+	km_log_deinit(&log);
+	return st;
 }
 
 /* The release on lines "CPU: …" of reports and oopses, for logs without a banner; they have to agree. */
@@ -81,12 +86,16 @@ static void note_taint(const char *text, struct km_log_facts *ret)
 	}
 }
 
-/* Does @host, of one line, leave the log a log of one host? */
+/* Does @host, of one line, leave the log a log of one host? The longest form of its name is kept. */
 static bool note_host(const char *host, struct km_log_facts *ret)
 {
-	if (*host && !*ret->host)
+	size_t n = km_log_host_bytes(host), have = km_log_host_bytes(ret->host);
+
+	if (n && have && (n != have || memcmp(host, ret->host, n) != 0))
+		return false;
+	if (n ? !have || strlen(host) > strlen(ret->host) : !*ret->host)
 		snprintf(ret->host, sizeof(ret->host), "%s", host);
-	return !*host || !strncmp(host, ret->host, sizeof(ret->host) - 1);
+	return true;
 }
 
 /* A date with a year, "2026-11-24T10:36:30,123456+00:00"; 0: it has none. */
@@ -119,44 +128,52 @@ static int64_t last_date(const struct km_log *log)
 	return when;
 }
 
-enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret)
+static void note_line(const struct km_log_line *l, struct km_log_facts *ret)
 {
-	struct km_log log = { 0 };
-	enum km_status st;
+	if (!strncmp(l->text, "Linux version ", 14)) {
+		snprintf(ret->kernel_version, sizeof(ret->kernel_version), "%s", l->text);
+		snprintf(ret->release, sizeof(ret->release), "%.*s", (int)strcspn(l->text + 14, " "), l->text + 14);
+		ret->has_taint = false;
+	} else if (!strncmp(l->text, "Command line: ", 14)) {
+		snprintf(ret->command_line, sizeof(ret->command_line), "%s", l->text + 14);
+	}
+	if (l->has_ts)
+		ret->uptime_s = (double)l->ts_ns / 1e9;
+	ret->stamped |= l->stamp != NULL;
+	note_taint(l->text, ret);
+}
+
+void km_log_tell(const struct km_log *log, struct km_log_facts *ret)
+{
 	char speaker[sizeof(ret->release)] = "";
 	bool several = false, one_host = true;
-	const char *panic;
+	const char *panic = km_log_panic(log);
 	size_t i;
 
 	memset(ret, 0, sizeof(*ret));
 	ret->uptime_s = -1;
-	st = km_log_read(&log, text, bytes);
-	for (i = 0; !st && i < log.lines.n; i++) {
-		const struct km_log_line *l = &log.lines.v[i];
+	for (i = 0; i < log->lines.n; i++) {
+		const struct km_log_line *l = &log->lines.v[i];
 
-		if (!strncmp(l->text, "Linux version ", 14)) {
-			snprintf(ret->kernel_version, sizeof(ret->kernel_version), "%s", l->text);
-			snprintf(ret->release, sizeof(ret->release), "%.*s",
-				 (int)strcspn(l->text + 14, " "), l->text + 14);
-			ret->has_taint = false;
-		} else if (!strncmp(l->text, "Command line: ", 14)) {
-			snprintf(ret->command_line, sizeof(ret->command_line), "%s", l->text + 14);
-		}
-		if (l->has_ts)
-			ret->uptime_s = (double)l->ts_ns / 1e9;
-		ret->stamped |= l->stamp != NULL;
+		note_line(l, ret);
 		one_host = note_host(l->host, ret) && one_host;
-		note_taint(l->text, ret);
 		note_speaker(l->text, speaker, sizeof(speaker), &several);
 	}
 	if (!*ret->release && !several)
 		snprintf(ret->release, sizeof(ret->release), "%s", speaker);
 	if (!one_host)
 		*ret->host = '\0';
-	ret->taken_at = last_date(&log);
-	panic = st ? NULL : km_log_panic(&log);
+	ret->taken_at = last_date(log);
 	if (panic)
 		snprintf(ret->panic, sizeof(ret->panic), "%s", panic);
+}
+
+enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret)
+{
+	struct km_log log = { 0 };
+	enum km_status st = km_log_read(&log, text, bytes);
+
+	km_log_tell(&log, ret);
 	km_log_deinit(&log);
 	return st;
 }
@@ -165,7 +182,13 @@ enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_fac
 
 static enum km_status parse_dmesg(struct km_proc_run *run, const char *text, size_t bytes)
 {
-	return load_log(run->store, run->path, text, bytes, &run->journal);
+	struct km_log log = { 0 };
+	enum km_status st = km_log_read(&log, text, bytes);
+
+	if (!st)
+		st = store_log(run->store, run->path, &log, &run->journal);
+	km_log_deinit(&log);
+	return st;
 }
 
 /*

@@ -61,6 +61,22 @@ enum km_status km_log_add(struct km_log *log, const struct km_log_line *proto, c
  */
 enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes);
 
+/** Of a log of several hosts, the log of each. */
+struct km_log_parts {
+	struct km_log *v; /* their strings are of the log that was split */
+	size_t n;	  /* 0: the log is of one host */
+};
+
+/**
+ * Deal the lines of @log out to the hosts that they name. "web1" and "web1.example.com" are one; a line whose prefix
+ * names no host is of a part without a name, one without a prefix of the host whose lines it stands among. KM_OK or
+ * KM_NOMEM; the caller owns @ret (km_log_parts_deinit()), and keeps @log as long.
+ */
+enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret);
+void km_log_parts_deinit(struct km_log_parts *parts);
+/** How many bytes of @host name a machine: without its domain; 0: none, as of "localhost" and of a number. */
+size_t km_log_host_bytes(const char *host);
+
 /**
  * Write the lines and what they report for the store's current capture. @source is where they come
  * from (a path, or "printk"). Line numbers go on where an earlier log of the same capture ended.
@@ -78,7 +94,9 @@ const char *km_log_panic(const struct km_log *log);
 /** Tables that km_log_store() writes, NULL-terminated. */
 extern const struct km_table *const km_log_tables[];
 
-/** A file that is a kernel log: all of the above, and its row of table load ("log"). */
+/** Store @log, which was read from file @path, with its row of table load ("log"). KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_log_load_lines(struct km_store *store, const char *path, struct km_log *log);
+/** A file that is a kernel log of one host: km_log_read() and km_log_load_lines(). */
 enum km_status km_log_load(struct km_store *store, const char *path, const char *text,
 			   size_t bytes);
 
@@ -95,7 +113,9 @@ struct km_log_facts {
 	uint64_t taint; /* mask of what the last report says; 0: not tainted */
 };
 
-/** What a log tells of its machine, for its row of table capture. KM_OK or KM_NOMEM. */
+/** What a log tells of its machine, for its row of table capture. */
+void km_log_tell(const struct km_log *log, struct km_log_facts *ret);
+/** The same of a text. KM_OK or KM_NOMEM. */
 enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret);
 
 #endif

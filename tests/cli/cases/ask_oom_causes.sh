@@ -19,9 +19,9 @@ for h in web1 web2; do
 	echo "Nov 23 04:12:2${h#web} $h kernel: Out of memory: Killed process 7 (worker) total-vm:900kB, anon-rss:80kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:20kB oom_score_adj:0"
 done > hosts
 kmemdb load -o hosts.db hosts | grep found
-kmemdb ask hosts.db oom -s cause -f csv
-kmemdb ask hosts.db oom -s groups -f csv
-kmemdb ask hosts.db oom -s kills -f csv
+for h in web1 web2; do kmemdb ask hosts.db oom --host $h -s cause -f csv; done
+for h in web1 web2; do kmemdb ask hosts.db oom --host $h -s groups -f csv; done
+for h in web1 web2; do kmemdb ask hosts.db oom --host $h -s kills -f csv; done
 # Most of memory is free, where the request may not take it; the paste has no line of the kill.
 cat > apart <<'E2'
 [   41.100000] probe invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0
