@@ -135,6 +135,7 @@ KM_TEST(every_page_has_its_owner)
 #define INODES	"hash table of inodes|-|2\n"
 #define TIMERS	"hash table of POSIX timers|-|2\n"
 #define NOTE	"note of VMCOREINFO|-|2\n"
+#define COUNTS	"large counts of swap slots|-|2\n"
 #define SWAP	"memory cgroups of swap area 1|-|3\n"
 #define TRACE	"trace buffer|-|3\n"
 #define CMA	"given out of CMA area toy|-|4\n"
@@ -147,7 +148,7 @@ KM_TEST(what_is_of_no_class_has_owners_too)
 	if (owners_begin(t, &o)) {
 		owners_load(t, &o);
 		check_sql(t, &o, HOLDERS,
-			  DMA PIPES DATA FTRACE CMA TIMERS FUTEX INODES SWAP NETWORK NOTE NIC DISK TRACE);
+			  DMA PIPES DATA FTRACE CMA TIMERS FUTEX INODES COUNTS SWAP NETWORK NOTE NIC DISK TRACE);
 		check_sql(t, &o,
 			  "SELECT name, pages > 0 FROM owner WHERE class = 'kernel_image' OR name"
 			  " LIKE 'descr%' OR class = 'memmap' ORDER BY class, name",
@@ -202,7 +203,7 @@ KM_TEST(wild_tables_of_files)
 		owners_load(t, &o);
 		check_sql(t, &o, ISSUES,
 			  "open_file|corrupt|open files of process 1 cannot be read\n");
-		check_sql(t, &o, HOLDERS, DMA DATA FTRACE CMA TIMERS FUTEX INODES SWAP NOTE NIC DISK TRACE);
+		check_sql(t, &o, HOLDERS, DMA DATA FTRACE CMA TIMERS FUTEX INODES COUNTS SWAP NOTE NIC DISK TRACE);
 	}
 	owners_end(&o);
 }

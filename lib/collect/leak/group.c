@@ -194,6 +194,8 @@ static void take_print(struct grouping *g, const struct km_scan_object *o, struc
 		if (why)
 			p->exempt = why;
 	}
+	if (type_of(g->l, o) == KM_LEAK_BLOCK && !p->exempt)
+		p->exempt = km_leak_exempt_block(g->run, g->look, bytes);
 	if (!named && bytes)
 		print_content(p, g->look, bytes);
 }

@@ -10,7 +10,7 @@
  *	root.c	static per-CPU data, modules, stacks, addresses in code
  *	filter.c	words that are no references
  *	group.c	groups, rows
- *	census.c	known types against the lists that must have them
+ *	census*.c	known types against the lists that must have them
  */
 
 #include "collect/collect.h"
@@ -104,5 +104,7 @@ enum km_status km_leak_census(struct km_leak *l);
 
 /** Why an object is unreferenced by design; NULL: it is not. @symbol: what one of its words points to. */
 const char *km_leak_exempt(const char *symbol);
+/** Why a block of pages is, by what it holds; NULL: it is not. @at: its first @bytes bytes. */
+const char *km_leak_exempt_block(struct km_run *run, const uint8_t *at, size_t bytes);
 
 #endif

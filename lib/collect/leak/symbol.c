@@ -38,3 +38,19 @@ const char *km_leak_exempt(const char *symbol)
 			return exempt[i].reason;
 	return NULL;
 }
+
+/*
+ * kernel/crash_core.c crash_save_vmcoreinfo(): a kernel that crashes goes on with the copy that the crash kernel's
+ * memory has, and nothing leads to the first page any more.
+ */
+const char *km_leak_exempt_block(struct km_run *run, const uint8_t *at, size_t bytes)
+{
+	static const char begin[] = "OSRELEASE=";
+	uint64_t now, copy;
+
+	if (bytes < sizeof(begin) || memcmp(at, begin, sizeof(begin) - 1) != 0 ||
+	    km_read_var(run->view, SYM_vmcoreinfo_data, false, &now) ||
+	    km_read_var(run->view, SYM_vmcoreinfo_data_safecopy, false, &copy) || !copy || now != copy)
+		return NULL;
+	return "VMCOREINFO before the crash: kernel/crash_core.c crash_save_vmcoreinfo() left it for its safe copy";
+}

@@ -161,6 +161,71 @@ static enum km_status claim_swap_tables(struct km_run *run)
 	return st;
 }
 
+/* ---- counts of swap slots that do not fit the byte of swap_map (mm/swapfile.c, up to v6.19) ---- */
+
+#define SWP_CONTINUED 0x20u /* in page->private of a page of swap_map: further pages are linked to it */
+#define MAX_CONTINUED 64u   /* pages that are linked to one */
+
+static enum km_status claim_linked(struct km_run *run, uint64_t page, uint32_t id)
+{
+	const struct km_page_format *f = &run->mm->page;
+	uint64_t entry, pfn, pages = 0;
+	struct km_list list;
+	enum km_status st;
+
+	km_list_init(&list, run->view, page + f->lru, MAX_CONTINUED);
+	while ((st = km_list_next(&list, &entry)) == KM_OK) {
+		st = km_mm_page_pfn(run->mm, entry - f->lru, &pfn);
+		if (st)
+			return st;
+		(void)km_claim_block(run, pfn, id, &pages);
+	}
+	return st == KM_END ? KM_OK : st;
+}
+
+static enum km_status claim_continued(struct km_run *run, uint64_t map, uint64_t slots)
+{
+	const struct km_kernel *k = run->k;
+	uint64_t at, page, private, lost = 0;
+	enum km_status st = KM_OK, why = KM_OK;
+	struct km_mapping m;
+	uint32_t id;
+
+	for (at = map; !st && at < map + slots && lost < MAX_LOST; at += k->page_bytes) {
+		enum km_status got = km_view_translate(run->view, at, &m);
+
+		page = got ? 0 : km_mm_page_addr(run->mm, m.paddr >> k->page_shift);
+		if (!got)
+			got = page ? km_read_uint(run->view, page + run->mm->page.private_, 8, &private)
+				   : km_mm_section_lost(run->mm, m.paddr >> k->page_shift);
+		if (!got && private == SWP_CONTINUED) {
+			st = km_claim_owner_named(run, KM_CLASS_kernel_data,
+						  "large counts of swap slots", &id);
+			if (!st)
+				got = claim_linked(run, page, id);
+		}
+		why = got ? got : why;
+		lost += got != KM_OK;
+	}
+	if (!st && lost)
+		km_run_unknown(run, why, "large counts of swap slots on %llu pages",
+			       (unsigned long long)lost);
+	return st;
+}
+
+static enum km_status claim_counts(struct km_run *run)
+{
+	struct km_swap_maps swap;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	km_swap_maps_read(&swap, run->view);
+	for (i = 0; !st && i < KM_MAX_SWAP_AREAS; i++)
+		if (swap.area[i].map && swap.area[i].max <= MAX_MAP)
+			st = claim_continued(run, swap.area[i].map, swap.area[i].max);
+	return st;
+}
+
 /* ---- one pointer in a structure that a variable points to ---- */
 
 static enum km_status claim_btf(struct km_run *run)
@@ -213,6 +278,8 @@ static enum km_status run_pools(struct km_run *run)
 		st = claim_swap_cgroup(run);
 	if (!st)
 		st = claim_swap_tables(run);
+	if (!st)
+		st = claim_counts(run);
 	if (!st)
 		st = claim_page_ext(run);
 	return st ? st : claim_btf(run);

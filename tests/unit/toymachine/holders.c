@@ -163,6 +163,21 @@ static void make_small_pools(struct maker *k)
 	k->p->chunk = chunk;
 }
 
+/* A swap area whose map has a page with two further ones for counts that do not fit, and one without. */
+static void make_swap_map(struct maker *k)
+{
+	uint64_t addr = toy_make(k, sizeof(struct swap_info_struct)), map = make_block(k, 1), i;
+	struct swap_info_struct *si = toy_at(k->m, addr);
+	uint64_t head = toy_page_addr(map) + offsetof(struct page, lru);
+
+	*si = (struct swap_info_struct){ .flags = 1, .max = 2 * PAGE, .swap_map = kptr(direct(map)) };
+	TOY_VAR(k->m, uint64_t, "swap_info")[1] = addr;
+	toy_page(k->m, map)->private = 0x20;
+	toy_page(k->m, map)->lru.next = toy_page(k->m, map)->lru.prev = kptr(head);
+	for (i = 0; i < 2; i++)
+		toy_list_add(k, head, toy_page_addr(make_block(k, 0)) + offsetof(struct page, lru));
+}
+
 /* Tags with a block of four pages of requests. */
 static uint64_t make_tags(struct maker *k)
 {
@@ -286,6 +301,7 @@ void toy_add_holders(struct maker *k)
 	make_files(k);
 	make_trace(k);
 	make_small_pools(k);
+	make_swap_map(k);
 	make_disk(k);
 	make_variables(k);
 	make_reserve(k);

@@ -120,6 +120,12 @@ struct swap_cgroup_ctrl {
 	unsigned long length;
 };
 
+struct swap_info_struct {
+	unsigned long flags;
+	unsigned int max;
+	unsigned char *swap_map;
+};
+
 struct gen_pool {
 	struct list_head chunks;
 };

@@ -97,6 +97,7 @@ const struct file_operations pipefifo_fops, socket_file_ops;
 struct ftrace_page *ftrace_pages_start;
 struct list_head ftrace_trace_arrays;
 struct swap_cgroup_ctrl swap_cgroup_ctrl[2];
+struct swap_info_struct *swap_info[2];
 struct gen_pool *atomic_pool_kernel;
 struct super_block *blockdev_superblock;
 void *toy_pointers[4];
