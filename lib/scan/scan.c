@@ -514,6 +514,11 @@ size_t scan_group_of(const struct km_scan *s, uint64_t number)
 	return lo - 1;
 }
 
+uint64_t km_scan_numbers(const struct km_scan *s)
+{
+	return s->nr_objects;
+}
+
 bool km_scan_object_at(const struct km_scan *s, uint64_t number, struct km_scan_object *ret)
 {
 	const struct scan_group *g;

@@ -128,6 +128,8 @@ struct km_scan_object {
 };
 /** The object that @word leads to, as marking sees it; free ones are none. */
 bool km_scan_object_of(const struct km_scan *s, uint64_t word, struct km_scan_object *ret);
+/** Numbers of objects are below this. */
+uint64_t km_scan_numbers(const struct km_scan *s);
 bool km_scan_object_at(const struct km_scan *s, uint64_t number, struct km_scan_object *ret);
 
 /** Objects that are not reached. */

@@ -89,8 +89,11 @@ LIMIT :rows;
 -- column allocated   COUNT Allocated objects.
 -- column listed      COUNT Of them, on the kernel's lists; NULL: these could not be read to the end.
 -- column missing     COUNT On none: lost, or about to be freed.
--- column sample_addr KADDR One of them.
-SELECT type, cache, allocated, listed, missing, sample_addr
+-- column held        COUNT On none, but something leads to them, of types that others may hold without a list.
+-- column dying       COUNT On none, and by their own mark waiting to be freed.
+-- column sample_addr KADDR One that is missing.
+-- column reason      TEXT  Why listed is unknown, or what missing leaves out.
+SELECT type, cache, allocated, listed, missing, held, dying, sample_addr, reason
 FROM census
 WHERE capture_id = :capture
 ORDER BY missing DESC, type, cache;

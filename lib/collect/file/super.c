@@ -2,12 +2,12 @@
 #include <ctype.h>
 #include <stdio.h>
 
+#include "mm/mounts.h"
 #include "mm/path.h"
 #include "super.h"
 
 #define MAX_SUPERS 1048576u
-#define MAX_MOUNTS 65536u /* of one super block */
-#define MAX_ERRNO  4095u  /* include/linux/err.h: pointers above -MAX_ERRNO are errors */
+#define MAX_ERRNO  4095u /* include/linux/err.h: pointers above -MAX_ERRNO are errors */
 
 static enum km_status read_text(struct km_view *v, uint64_t addr, char *buf, size_t room)
 {
@@ -77,53 +77,6 @@ void km_supers_free(struct km_supers *s)
 }
 
 /* ---- mounts ---- */
-
-/* The mounts of one super block: a list up to v6.17, a chain since. */
-struct mounts {
-	struct km_view *v;
-	bool chained;
-	struct km_list list;
-	uint64_t next, seen;
-};
-
-static enum km_status mounts_begin(struct mounts *m, struct km_view *v, uint64_t sb)
-{
-	const struct km_layout *l = km_view_kernel(v)->layout;
-	uint64_t head;
-	enum km_status st;
-
-	*m = (struct mounts){ .v = v };
-	m->chained = l->field[KF_super_block_s_mounts_first].present &&
-		     l->field[KF_mount_mnt_next_for_sb].present;
-	if (m->chained)
-		return km_read_field(v, KF_super_block_s_mounts_first, sb, 0, &m->next);
-	if (!l->field[KF_mount_mnt_instance].present)
-		return KM_ABSENT;
-	st = km_field_addr(v, KF_super_block_s_mounts, sb, 0, &head);
-	if (!st)
-		km_list_init(&m->list, v, head, MAX_MOUNTS);
-	return st;
-}
-
-static enum km_status mounts_next(struct mounts *m, uint64_t *ret)
-{
-	uint64_t entry;
-	enum km_status st;
-
-	if (!m->chained) {
-		st = km_list_next(&m->list, &entry);
-		if (!st)
-			*ret = entry -
-			       km_view_kernel(m->v)->layout->field[KF_mount_mnt_instance].offset;
-		return st;
-	}
-	if (!m->next)
-		return KM_END;
-	if (m->seen++ >= MAX_MOUNTS)
-		return KM_CORRUPT;
-	*ret = m->next;
-	return km_read_field(m->v, KF_mount_mnt_next_for_sb, *ret, 0, &m->next);
-}
 
 /* What has a mount that was not read cannot be said to be mounted nowhere. */
 static void note_lost(struct km_super *sb, enum km_status why)
@@ -219,11 +172,11 @@ static enum km_status add_roots(struct km_run *run, struct km_supers *s, struct 
 				uint64_t ns)
 {
 	enum km_status st, stored;
-	struct mounts m;
+	struct km_mounts m;
 	uint64_t mount;
 
-	st = mounts_begin(&m, run->view, sb->addr);
-	while (!st && !(st = mounts_next(&m, &mount))) {
+	st = km_mounts_init(&m, run->view, sb->addr);
+	while (!st && !(st = km_mounts_next(&m, &mount))) {
 		enum km_status in = find_in(run->view, mount, ns);
 
 		stored = ns ? check_mount(run, sb, mount, ns) : KM_OK;

@@ -1,46 +1,120 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Allocated objects of known types against the lists that must have them: exact where reachability is not. */
+#include "census.h"
 #include "mm/inodes.h"
-#include "leak.h"
 #include "owner/stack.h"
 #include "process/task.h"
 
-#define MAX_INODES (UINT64_C(1) << 23)
 #define MAX_NETS   (UINT64_C(1) << 20)
 #define MAX_SUPERS (UINT64_C(1) << 20)
 
-struct census {
-	struct km_leak *l;
-	const char *type;
-	struct km_map listed; /* number + 1 of each object that is on a list */
-	KM_VEC(uint32_t) kinds;
-	enum km_status whole; /* KM_OK: the lists were followed to their end */
-};
-
-/* A structure that is on a list; static ones are no objects. KM_OK or KM_NOMEM. */
-static enum km_status list_one(struct census *c, uint64_t addr)
+void km_census_lost(struct km_census *c, enum km_status st)
 {
-	struct km_scan_object o;
-	uint64_t *at;
+	if (st && !c->whole)
+		c->whole = st;
+}
+
+static const struct km_slab_cache *cache_of(const struct km_leak *l, uint32_t kind)
+{
+	const struct km_slabs *s = l->run->slabs;
+
+	return &s->caches.v[s->caches.v[KM_LEAK_REST(km_scan_kind_at(l->scan, kind)->tag)].root];
+}
+
+static bool is_called(const struct km_leak *l, uint32_t kind, const char *name)
+{
+	return !strcmp(cache_of(l, kind)->name, name);
+}
+
+static enum km_status note_kind(struct km_census *c, uint32_t kind)
+{
+	uint32_t *slot;
 	size_t i;
 
-	if (!addr || !km_scan_object_of(c->l->scan, addr, &o) ||
-	    KM_LEAK_TYPE(km_scan_kind_at(c->l->scan, o.kind)->tag) != KM_LEAK_SLAB)
-		return KM_OK;
-	at = km_map_at(&c->listed, o.number + 1);
-	if (!at)
+	for (i = 0; i < c->kinds.n; i++)
+		if (c->kinds.v[i] == kind)
+			return KM_OK;
+	slot = km_vec_push(&c->kinds);
+	if (!slot)
 		return KM_NOMEM;
-	*at = 1;
-	for (i = 0; i < c->kinds.n && c->kinds.v[i] != o.kind; i++)
-		;
-	if (i == c->kinds.n) {
-		uint32_t *kind = km_vec_push(&c->kinds);
-
-		if (!kind)
-			return KM_NOMEM;
-		*kind = o.kind;
-	}
+	*slot = kind;
 	return KM_OK;
+}
+
+enum km_status km_census_list(struct km_census *c, uint64_t addr, bool *ret_new)
+{
+	struct km_scan_object o;
+
+	if (ret_new)
+		*ret_new = false;
+	if (!addr || !km_scan_object_of(c->l->scan, addr, &o) ||
+	    KM_LEAK_TYPE(km_scan_kind_at(c->l->scan, o.kind)->tag) != KM_LEAK_SLAB ||
+	    (c->only && !is_called(c->l, o.kind, c->only)) || km_bit_test(c->listed, o.number))
+		return KM_OK;
+	if (ret_new)
+		*ret_new = true;
+	c->listed[o.number / 64] |= UINT64_C(1) << (o.number % 64);
+	return note_kind(c, o.kind);
+}
+
+bool km_census_begins(const struct km_leak *l, uint64_t addr, const char *cache)
+{
+	struct km_scan_object o;
+
+	return addr && km_scan_object_of(l->scan, addr, &o) &&
+	       KM_LEAK_TYPE(km_scan_kind_at(l->scan, o.kind)->tag) == KM_LEAK_SLAB &&
+	       o.addr == addr && is_called(l, o.kind, cache);
+}
+
+bool km_census_each_of(const struct km_leak *l, const char *cache,
+		       void (*each)(void *arg, const struct km_scan_object *o), void *arg)
+{
+	bool found = false;
+	size_t i;
+
+	for (i = 0; i < l->cache_kind.n; i++) {
+		if (!is_called(l, l->cache_kind.v[i], cache))
+			continue;
+		found = true;
+		km_scan_each(l->scan, l->cache_kind.v[i], each, arg);
+	}
+	return found;
+}
+
+enum km_status km_census_supers(struct km_census *c,
+				enum km_status (*each)(struct km_census *c, uint64_t sb))
+{
+	const struct km_run *run = c->l->run;
+	const struct km_place *link = &run->k->layout->field[KF_super_block_s_list];
+	uint64_t head = run->k->sym[SYM_super_blocks], entry;
+	enum km_status st = KM_OK, got = head && link->present ? KM_OK : KM_ABSENT;
+	struct km_list list;
+
+	if (!got)
+		km_list_init(&list, run->view, head, MAX_SUPERS);
+	while (!st && !got && (got = km_list_next(&list, &entry)) == KM_OK)
+		st = each(c, entry - link->offset);
+	if (!st && got != KM_END)
+		km_census_lost(c, got);
+	return st;
+}
+
+enum km_status km_census_nets(struct km_census *c,
+			      enum km_status (*each)(struct km_census *c, uint64_t net))
+{
+	const struct km_run *run = c->l->run;
+	const struct km_place *link = &run->k->layout->field[KF_net_list];
+	uint64_t head = run->k->sym[SYM_net_namespace_list], entry;
+	enum km_status st = KM_OK, got = head && link->present ? KM_OK : KM_ABSENT;
+	struct km_list list;
+
+	if (!got)
+		km_list_init(&list, run->view, head, MAX_NETS);
+	while (!st && !got && (got = km_list_next(&list, &entry)) == KM_OK)
+		st = each(c, entry - link->offset);
+	if (!st && got != KM_END)
+		km_census_lost(c, got);
+	return st;
 }
 
 /* ---- what lists there are ---- */
@@ -54,7 +128,7 @@ static enum km_status tasks_lost(const struct km_run *run)
 						      : KM_ABSENT;
 }
 
-static enum km_status list_tasks(struct census *c)
+static enum km_status list_tasks(struct km_census *c)
 {
 	const struct km_run *run = c->l->run;
 	enum km_status st = KM_OK;
@@ -62,168 +136,294 @@ static enum km_status list_tasks(struct census *c)
 	unsigned cpu;
 	size_t i;
 
-	c->whole = tasks_lost(run) ? tasks_lost(run) : run->k->cpus;
+	km_census_lost(c, tasks_lost(run));
+	km_census_lost(c, run->k->cpus);
 	for (i = 0; !st && i < run->tasks->n; i++)
-		st = list_one(c, run->tasks->v[i].addr);
+		st = km_census_list(c, run->tasks->v[i].addr, NULL);
 	for (cpu = 0; !st && cpu < run->k->nr_cpus; cpu++)
 		if (km_cpu_possible(run->k, cpu) &&
 		    !km_read_ptr(run->view,
 				 km_per_cpu(run->k, run->k->sym[SYM_idle_threads], cpu), &task))
-			st = list_one(c, task);
+			st = km_census_list(c, task, NULL);
 	return st;
 }
 
-/* Of each task its own, and the one that a thread of the kernel has borrowed. */
-static enum km_status list_spaces(struct census *c)
+/* Of a task its own, and the one that a thread of the kernel has borrowed. */
+static enum km_status list_spaces_of(struct km_census *c, uint64_t task)
 {
 	static const enum km_field_id fields[] = { KF_task_struct_mm, KF_task_struct_active_mm };
-	const struct km_run *run = c->l->run;
 	enum km_status st = KM_OK, got;
 	uint64_t mm;
-	size_t i, k;
+	size_t i;
 
-	c->whole = tasks_lost(run);
-	/* That through which the kernel changes its own code (arch/x86/kernel/alternative.c). */
-	if (run->k->sym[SYM_poking_mm] && !km_read_ptr(run->view, run->k->sym[SYM_poking_mm], &mm))
-		st = list_one(c, mm);
-	for (i = 0; !st && i < run->tasks->n; i++) {
-		for (k = 0; !st && k < KM_ARRAY_LEN(fields); k++) {
-			got = km_read_field(run->view, fields[k], run->tasks->v[i].addr, 0, &mm);
-			if (got)
-				c->whole = got;
-			else
-				st = list_one(c, mm);
-		}
+	for (i = 0; !st && i < KM_ARRAY_LEN(fields); i++) {
+		got = km_read_field(c->l->run->view, fields[i], task, 0, &mm);
+		km_census_lost(c, got);
+		if (!got)
+			st = km_census_list(c, mm, NULL);
 	}
 	return st;
 }
 
-static enum km_status list_nets(struct census *c)
+/* Idle CPUs keep that of the task which ran last: the first one's task is init_task. */
+static enum km_status list_idle_spaces(struct km_census *c)
 {
-	const struct km_run *run = c->l->run;
-	uint64_t head = run->k->sym[SYM_net_namespace_list], entry;
-	const struct km_place *link = &run->k->layout->field[KF_net_list];
-	enum km_status st = KM_OK, got;
-	struct km_list list;
+	const struct km_kernel *k = c->l->run->k;
+	enum km_status st = KM_OK, got = k->cpus;
+	uint64_t task;
+	unsigned cpu;
 
-	c->whole = head && link->present ? KM_OK : KM_ABSENT;
-	if (c->whole)
-		return KM_OK;
-	km_list_init(&list, run->view, head, MAX_NETS);
-	while (!st && (got = km_list_next(&list, &entry)) == KM_OK)
-		st = list_one(c, entry - link->offset);
-	if (!st && got != KM_END)
-		c->whole = got;
+	if (k->sym[SYM_init_task])
+		st = list_spaces_of(c, k->sym[SYM_init_task]);
+	for (cpu = 0; !st && !got && cpu < k->nr_cpus; cpu++) {
+		if (!km_cpu_possible(k, cpu))
+			continue;
+		got = km_read_ptr(c->l->run->view, km_per_cpu(k, k->sym[SYM_idle_threads], cpu),
+				  &task);
+		if (!got && task)
+			st = list_spaces_of(c, task);
+	}
+	km_census_lost(c, got);
 	return st;
 }
 
-static enum km_status list_inodes_of(struct census *c, uint64_t sb, uint64_t *left)
+static enum km_status list_spaces(struct km_census *c)
+{
+	const struct km_run *run = c->l->run;
+	enum km_status st = list_idle_spaces(c);
+	uint64_t mm;
+	size_t i;
+
+	km_census_lost(c, tasks_lost(run));
+	/* That through which the kernel changes its own code (arch/x86/kernel/alternative.c). */
+	if (!st && run->k->sym[SYM_poking_mm] &&
+	    !km_read_ptr(run->view, run->k->sym[SYM_poking_mm], &mm))
+		st = km_census_list(c, mm, NULL);
+	for (i = 0; !st && i < run->tasks->n; i++)
+		st = list_spaces_of(c, run->tasks->v[i].addr);
+	return st;
+}
+
+static enum km_status list_net(struct km_census *c, uint64_t net)
+{
+	return km_census_list(c, net, NULL);
+}
+
+static enum km_status list_nets(struct km_census *c)
+{
+	return km_census_nets(c, list_net);
+}
+
+static enum km_status list_inodes_of(struct km_census *c, uint64_t sb)
 {
 	struct km_inodes inodes;
 	enum km_status got = km_inodes_init(&inodes, c->l->run->view, sb), st = KM_OK;
 	uint64_t inode;
 
-	while (!got && !st) {
-		got = *left ? km_inodes_next(&inodes, &inode) : KM_UNSUPPORTED;
-		if (!got) {
-			--*left;
-			st = list_one(c, inode);
-		}
-	}
-	if (got && got != KM_END)
-		c->whole = got;
-	return st;
-}
-
-static enum km_status list_inodes(struct census *c)
-{
-	const struct km_run *run = c->l->run;
-	const struct km_place *link = &run->k->layout->field[KF_super_block_s_list];
-	uint64_t head = run->k->sym[SYM_super_blocks], entry, left = MAX_INODES;
-	enum km_status st = KM_OK, got;
-	struct km_list list;
-
-	c->whole = head && link->present ? KM_OK : KM_ABSENT;
-	if (c->whole)
-		return KM_OK;
-	km_list_init(&list, run->view, head, MAX_SUPERS);
-	while (!st && (got = km_list_next(&list, &entry)) == KM_OK)
-		st = list_inodes_of(c, entry - link->offset, &left);
+	while (!got && !st && (got = km_inodes_next(&inodes, &inode)) == KM_OK)
+		st = km_census_list(c, inode, NULL);
 	if (!st && got != KM_END)
-		c->whole = got;
+		km_census_lost(c, got);
 	return st;
 }
 
-static const struct {
+static enum km_status list_inodes(struct km_census *c)
+{
+	return km_census_supers(c, list_inodes_of);
+}
+
+/* ---- types ---- */
+
+static const struct census_type {
 	const char *type;
-	enum km_status (*list)(struct census *c);
-	const char *not_all[2]; /* caches that also have objects which are on no list by design */
+	enum km_status (*list)(struct km_census *c); /* NULL: there is none, for the reason */
+	const char *cache;			     /* which is counted whether a list has objects of it or not; with '*' at its end, all that begin so */
+	bool only;				     /* objects of other caches are not of the type */
+	const char *not_all[2];			     /* caches that also have objects which are on no list by design */
+	const char *reason;			     /* why there is no list, of all or of not_all */
+	bool held;				     /* what else leads to may hold it: only what nothing leads to is missing */
+	bool (*dying)(struct km_leak *l, uint64_t addr);
+	/* Whether an object of a cache that has several types is of this one; NULL: that cannot be told. */
+	bool (*is)(struct km_leak *l, uint64_t addr);
+	bool general; /* objects of kmalloc() are looked at, too */
 } types[] = {
-	{ "task_struct", list_tasks, { NULL, NULL } },
-	{ "mm_struct", list_spaces, { NULL, NULL } },
-	{ "net", list_nets, { NULL, NULL } },
-	/* Pipes, sockets and files without a name (new_inode_pseudo()) are on no list. */
-	{ "inode", list_inodes, { "inode_cache", "sock_inode_cache" } },
+	{ .type = "task_struct", .list = list_tasks, .cache = "task_struct", .only = true },
+	{ .type = "mm_struct", .list = list_spaces, .cache = "mm_struct", .only = true },
+	{ .type = "net", .list = list_nets, .cache = "net_namespace", .only = true },
+	{
+		.type = "inode",
+		.list = list_inodes,
+		.not_all = { "inode_cache", "sock_inode_cache" },
+		.reason = "inodes of pipes, sockets and files without a name are on no list "
+			  "(fs/inode.c new_inode_pseudo())",
+	},
+	{
+		.type = "dentry",
+		.list = km_census_dentries,
+		.cache = "dentry",
+		.only = true,
+		.dying = km_census_dentry_dying,
+	},
+	{
+		.type = "file",
+		.list = km_census_files,
+		.cache = "filp",
+		.only = true,
+		.held = true,
+		.is = km_census_is_file,
+		.reason = "files that sockets carry, drivers and file systems hold are on no list "
+			  "since v3.19: of those that no process has, only what nothing leads to is missing",
+	},
+	{
+		.type = "mount",
+		.list = km_census_mounts,
+		.cache = "mnt_cache",
+		.only = true,
+		.dying = km_census_mount_dying,
+		.is = km_census_is_mount,
+	},
+	/* Protocols without a cache of their own, such as AF_NETLINK, are left out. */
+	{ .type = "sock", .list = km_census_socks, .is = km_census_is_sock },
+	{ .type = "cgroup", .list = km_census_cgroups, .is = km_census_is_cgroup, .general = true },
+	{
+		.type = "bio",
+		.cache = "bio-*",
+		.reason = "a bio belongs to whoever submitted it: no list of the kernel has all",
+	},
 };
 
 /* ---- rows ---- */
 
 struct tally {
-	const struct census *c;
-	uint64_t allocated, missing, sample;
+	const struct km_census *c;
+	const struct census_type *type;
+	bool several; /* types that the cache has */
+	uint64_t allocated, listed, missing, held, dying, sample;
 };
 
 static void take(void *arg, const struct km_scan_object *o)
 {
 	struct tally *t = arg;
 
-	t->allocated++;
-	if (km_map_find(&t->c->listed, o->number + 1))
+	if (t->several && t->type->is && !t->type->is(t->c->l, o->addr))
 		return;
-	if (!t->missing++)
+	t->allocated++;
+	if (km_bit_test(t->c->listed, o->number))
+		t->listed++;
+	else if (t->type->dying && t->type->dying(t->c->l, o->addr))
+		t->dying++;
+	else if (t->type->held && o->reached)
+		t->held++;
+	else if (!t->missing++)
 		t->sample = o->addr;
 }
 
-static enum km_status write_kind(const struct census *c, uint32_t kind,
-				 const char *const not_all[2])
+static bool is_general(const struct km_slab_cache *cache)
 {
-	const struct km_slabs *s = c->l->run->slabs;
-	struct tally t = { .c = c };
-	struct row_census row = { 0 };
-	const char *cache =
-		s->caches.v[KM_LEAK_REST(km_scan_kind_at(c->l->scan, kind)->tag)].name;
+	return !strncmp(cache->name, "kmalloc-", 8);
+}
 
-	if ((not_all[0] && !strcmp(cache, not_all[0])) || (not_all[1] && !strcmp(cache, not_all[1])))
-		return KM_OK;
+static bool has_several(const struct km_slab_cache *cache)
+{
+	return cache->refcount > 1 || is_general(cache);
+}
+
+/* Why the numbers of a cache cannot be told; NULL: they can. */
+static const char *obstacle(const struct km_census *c, const struct census_type *type,
+			    const struct km_slab_cache *cache)
+{
+	size_t i;
+
+	if (!type->list)
+		return type->reason;
+	for (i = 0; i < KM_ARRAY_LEN(type->not_all) && type->not_all[i]; i++)
+		if (!strcmp(cache->name, type->not_all[i]))
+			return type->reason;
+	if (c->whole)
+		return km_arena_printf(&c->l->run->arena, "the lists cannot be followed: %s",
+				       km_status_name(c->whole));
+	if (has_several(cache) && !type->is)
+		return "the cache is merged with others, and has objects of other types";
+	return NULL;
+}
+
+static enum km_status write_kind(const struct km_census *c, const struct census_type *type,
+				 uint32_t kind)
+{
+	const struct km_slab_cache *cache = cache_of(c->l, kind);
+	const char *why = obstacle(c, type, cache);
+	struct tally t = { .c = c, .type = type, .several = has_several(cache) };
+	struct row_census row = { 0 };
+
 	km_scan_each(c->l->scan, kind, take, &t);
 	ROW_SET(row, census, type, c->type);
-	ROW_SET(row, census, cache, cache);
+	ROW_SET(row, census, cache, cache->name);
 	ROW_SET(row, census, allocated, t.allocated);
-	if (!c->whole) {
-		ROW_SET(row, census, listed, t.allocated - t.missing);
+	if (!why) {
+		ROW_SET(row, census, listed, t.listed);
 		ROW_SET(row, census, missing, t.missing);
+		ROW_SET(row, census, held, t.held);
+		if (type->dying)
+			ROW_SET(row, census, dying, t.dying);
 		if (t.missing)
 			ROW_SET(row, census, sample_addr, t.sample);
 	}
+	if (why || type->held)
+		ROW_SET(row, census, reason, why ? why : type->reason);
 	return ROW_ADD(c->l->run, census, row);
+}
+
+static bool is_of_type(const struct census_type *type, const char *cache)
+{
+	size_t n = type->cache ? strlen(type->cache) : 0;
+
+	if (!n)
+		return false;
+	if (type->cache[n - 1] == '*')
+		return !strncmp(cache, type->cache, n - 1);
+	return !strcmp(cache, type->cache);
+}
+
+/* Caches that are the type's by their name. */
+static enum km_status note_named(struct km_census *c, const struct census_type *type)
+{
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < c->l->cache_kind.n; i++)
+		if (is_of_type(type, cache_of(c->l, c->l->cache_kind.v[i])->name))
+			st = note_kind(c, c->l->cache_kind.v[i]);
+	return st;
+}
+
+static enum km_status count_type(struct km_leak *l, const struct census_type *type)
+{
+	struct km_census c = { .l = l, .type = type->type, .only = type->only ? type->cache : NULL };
+	enum km_status st;
+	size_t i;
+
+	c.listed = km_calloc(km_scan_numbers(l->scan) / 64 + 1, sizeof(*c.listed));
+	if (!c.listed)
+		return KM_NOMEM;
+	st = note_named(&c, type);
+	if (!st && type->list)
+		st = type->list(&c);
+	for (i = 0; !st && i < c.kinds.n; i++)
+		if (type->general || !is_general(cache_of(l, c.kinds.v[i])))
+			st = write_kind(&c, type, c.kinds.v[i]);
+	if (c.whole && c.whole != KM_ABSENT)
+		km_run_unknown(l->run, c.whole, "whether all of type %s are listed", c.type);
+	free(c.listed);
+	km_vec_free(&c.kinds);
+	return st;
 }
 
 enum km_status km_leak_census(struct km_leak *l)
 {
 	enum km_status st = KM_OK;
-	size_t i, k;
+	size_t i;
 
-	for (i = 0; !st && i < KM_ARRAY_LEN(types); i++) {
-		struct census c = { .l = l, .type = types[i].type };
-
-		st = types[i].list(&c);
-		for (k = 0; !st && k < c.kinds.n; k++)
-			st = write_kind(&c, c.kinds.v[k], types[i].not_all);
-		if (c.whole && c.whole != KM_ABSENT)
-			km_run_unknown(l->run, c.whole, "whether all of type %s are listed",
-				       c.type);
-		km_map_free(&c.listed);
-		km_vec_free(&c.kinds);
-	}
+	for (i = 0; !st && i < KM_ARRAY_LEN(types); i++)
+		st = count_type(l, &types[i]);
 	return st;
 }

@@ -13,6 +13,7 @@
 #include <linux/list.h>
 #include <linux/mm.h>
 #include <linux/module.h>
+#include <linux/net.h>
 #include <linux/percpu.h>
 #include <linux/proc_fs.h>
 #include <linux/rbtree.h>
@@ -24,6 +25,7 @@
 #include <linux/vmalloc.h>
 #include <linux/workqueue.h>
 #include <linux/xarray.h>
+#include <net/sock.h>
 
 #ifndef SLAB_NO_MERGE /* before v6.5 */
 #define SLAB_NO_MERGE 0
@@ -32,7 +34,7 @@
 enum kind {
 	KMALLOC_64, KMALLOC_192, KMALLOC_1K, KMALLOC_LARGE, STRINGS, OWN_CACHE, MERGED_CACHE, CHARGED,
 	PAGES_0, PAGES_1, PAGES_2, PAGES_3, VMALLOC, PERCPU, CHAIN, RING, TREE, XARRAY, OWNER_FREED,
-	RCU_FREED, WORK, SKB, FILE_, TASK, BACK_POINTER, NR_KINDS
+	RCU_FREED, WORK, SKB, SOCK, FILE_, TASK, BACK_POINTER, NR_KINDS
 };
 /* Name, how many are lost, how many are kept. A group of kmemdb lists a thousand objects: fewer of each. */
 static const struct {
@@ -61,6 +63,7 @@ static const struct {
 	[RCU_FREED] = { "rcu-freed", 200, 40 },
 	[WORK] = { "work-and-timer", 100, 40 },
 	[SKB] = { "skb", 200, 50 },
+	[SOCK] = { "sock", 50, 20 },
 	[FILE_] = { "file", 100, 40 },
 	[TASK] = { "task", 20, 5 },
 	[BACK_POINTER] = { "back-pointer", 100, 40 },
@@ -252,6 +255,23 @@ static noinline void *make_skb(enum kind kind, bool is_kept)
 
 static const struct file_operations no_fops;
 
+/* A socket of a protocol that does not look up those without a port. Its struct socket is freed. */
+static noinline void *make_sock(enum kind kind, bool is_kept)
+{
+	struct socket *sock;
+	struct sock *sk;
+
+	if (sock_create_kern(&init_net, AF_INET, SOCK_DGRAM, IPPROTO_UDP, &sock))
+		return NULL;
+	sk = sock->sk;
+	note(kind, is_kept, sk, sk->sk_prot->obj_size);
+	if (!is_kept) {
+		sock->sk = NULL;
+		sock_release(sock);
+	}
+	return sk;
+}
+
 static noinline void *make_file(enum kind kind, bool is_kept)
 {
 	struct file *file = anon_inode_getfile("[kmemdb]", &no_fops, NULL, O_RDWR);
@@ -381,6 +401,8 @@ static noinline void *make(enum kind kind, bool is_kept)
 		return make_work(kind, is_kept);
 	case SKB:
 		return make_skb(kind, is_kept);
+	case SOCK:
+		return make_sock(kind, is_kept);
 	case FILE_:
 		return make_file(kind, is_kept);
 	case TASK:
