@@ -229,7 +229,8 @@ static enum km_status place_items(struct km_tree *t, const char *path, size_t fi
 		return KM_NOMEM;
 	for (i = first; i < t->items.n; i++) {
 		t->items.v[i].root = root;
-		t->items.v[i].host = named;
+		if (named)
+			t->items.v[i].host = named;
 		t->items.v[i].monitor = one && dated;
 	}
 	return KM_OK;

@@ -148,12 +148,29 @@ int64_t km_text_first_date(struct km_text text);
 
 /** Do lines of the text have something in front, such as a host and a time? *@ret, in @head: an example. */
 bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret);
+/** What is behind the prefix of @line, when it looks like @prefix: other words and numbers, the same marks. NULL: it does not. */
+const char *km_text_behind(struct km_text prefix, struct km_text line);
 /** *@blob becomes a new blob, of the lines without such a prefix as @prefix. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t *blob);
 
 /** *@blob becomes a new blob of what @write makes of it. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_tree_rewrite(struct km_tree *t, void (*write)(FILE *f, struct km_blob b, const void *arg),
 			       const void *arg, uint32_t *blob);
+
+/* ---- hosts.c ---- */
+
+/** The text of one machine, out of a text of several. */
+struct km_host_text {
+	const char *host;
+	uint32_t blob;
+};
+
+struct km_host_texts {
+	KM_VEC(struct km_host_text) texts;
+};
+
+/** What blob @blob has of each machine, added to the zeroed @ret, whose texts the caller frees; nothing: it is not of several. */
+enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_host_texts *ret);
 
 /* ---- grep.c ---- */
 

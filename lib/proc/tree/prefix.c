@@ -37,8 +37,7 @@ static const char *run_end(const char *p, const char *end, bool (*is)(char))
 	return p;
 }
 
-/* What is behind the prefix of @line; NULL: it has none. */
-static const char *behind(struct km_text prefix, struct km_text line)
+const char *km_text_behind(struct km_text prefix, struct km_text line)
 {
 	const char *a = prefix.p, *b = line.p;
 
@@ -68,32 +67,43 @@ static struct km_text line_at(const char *p, const char *end)
 	return (struct km_text){ p, nl ? nl : end };
 }
 
-/* Are the two lines, without @prefix, those that begin a file of /proc? */
-static bool begins_file(struct km_text prefix, struct km_text line, struct km_text next)
-{
-	const char *second = behind(prefix, next);
-	struct km_text b = { second, next.end };
+/* Lines of other machines may stand between two of one. */
+#define MAX_BETWEEN 64
 
-	if (!second)
-		return false;
+/* Is @line, without @prefix, one that begins a file of /proc, and has one of the lines of @rest behind it such a prefix, too? */
+static bool begins_file(struct km_text prefix, struct km_text line, struct km_text rest)
+{
+	bool total, again = false;
+	unsigned i;
+
 	line.p = prefix.end;
-	if (km_text_begins(km_text_trim(line), "MemTotal:"))
-		return km_text_begins(km_text_trim(b), "MemFree:");
-	return km_text_begins_file(km_text_trim(line));
+	line = km_text_trim(line);
+	total = km_text_begins(line, "MemTotal:");
+	if (!total && !km_text_begins_file(line))
+		return false;
+	for (i = 0; !again && i < MAX_BETWEEN && rest.p < rest.end; i++) {
+		struct km_text next = line_at(rest.p, rest.end), b = { km_text_behind(prefix, next), next.end };
+
+		rest.p = next.end + (next.end < rest.end);
+		if (!b.p)
+			continue;
+		b = km_text_trim(b);
+		again = !total || km_text_begins(b, "MemFree:") || km_text_begins(b, "MemTotal:");
+	}
+	return again;
 }
 
 bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret)
 {
 	static const char *const marks[] = { "MemTotal:", "Node 0, zone ", "slabinfo - version:",
-					     "Page block order:", "nr_free_pages " };
+					     "Page block order:", "nr_free_pages ", "total ", "procs ", "top - " };
 	const char *p = head, *end = head + bytes;
 	size_t i;
 
 	while (p < end) {
-		struct km_text line = line_at(p, end), next;
+		struct km_text line = line_at(p, end);
 
 		p = line.end + (line.end < end);
-		next = line_at(p, end);
 		for (i = 0; i < KM_ARRAY_LEN(marks); i++) {
 			const char *at = memmem(line.p, km_text_length(line), marks[i],
 						strlen(marks[i]));
@@ -104,7 +114,7 @@ bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret)
 			while (prefix.end > prefix.p && is_blank(prefix.end[-1]))
 				prefix.end--;
 			if (prefix.end > prefix.p && strchr(":|]>)Z", prefix.end[-1]) &&
-			    begins_file(prefix, line, next)) {
+			    begins_file(prefix, line, (struct km_text){ p, end })) {
 				*ret = prefix;
 				return true;
 			}
@@ -121,7 +131,7 @@ static void write_lines(FILE *f, struct km_blob b, const void *arg)
 
 	while (p < end) {
 		struct km_text line = line_at(p, end);
-		const char *rest = behind(prefix, line);
+		const char *rest = km_text_behind(prefix, line);
 
 		p = line.end + (line.end < end);
 		/* The blank that ends the prefix; more of them are the file's. */

@@ -655,13 +655,11 @@ static enum km_status undo_mail(struct km_tree *t, uint32_t *blob)
 	return KM_OK;
 }
 
-static enum km_status undo_dress(struct km_tree *t, uint32_t *blob)
+static enum km_status strip_dress(struct km_tree *t, uint32_t *blob)
 {
-	enum km_status st = undo_mail(t, blob);
+	enum km_status st = strip_prefix(t, blob);
 	const struct km_blob *b;
 
-	if (!st)
-		st = strip_prefix(t, blob);
 	if (st)
 		return st;
 	b = &t->blobs.v[*blob];
@@ -670,9 +668,10 @@ static enum km_status undo_dress(struct km_tree *t, uint32_t *blob)
 	return km_tree_ungrep(t, blob);
 }
 
-enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)
+/* The files of blob @blob, of one machine, from record *@record on. */
+static enum km_status split_files(struct km_tree *t, uint32_t blob, const char *root, const char *path, uint64_t *record)
 {
-	enum km_status st = undo_dress(t, &blob);
+	enum km_status st = strip_dress(t, &blob);
 	struct km_text text = { t->blobs.v[blob].data,
 				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
 	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
@@ -682,6 +681,7 @@ enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root,
 		.base = text.p,
 		.end = text.end,
 		.root = root,
+		.record = *record,
 	};
 	struct km_text line;
 
@@ -700,5 +700,27 @@ enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root,
 		s.start = s.base;
 		st = end_section(&s, text.end);
 	}
+	*record = s.record + 1;
+	return st;
+}
+
+enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)
+{
+	struct km_host_texts hosts = { .texts = { 0 } };
+	enum km_status st = undo_mail(t, &blob);
+	uint64_t record = 0;
+	size_t i, first;
+
+	if (!st)
+		st = km_tree_split_hosts(t, blob, &hosts);
+	if (!st && !hosts.texts.n)
+		st = split_files(t, blob, root, path, &record);
+	for (i = 0; !st && i < hosts.texts.n; i++) {
+		first = t->items.n;
+		st = split_files(t, hosts.texts.v[i].blob, root, path, &record);
+		for (; first < t->items.n; first++)
+			t->items.v[first].host = hosts.texts.v[i].host;
+	}
+	km_vec_free(&hosts.texts);
 	return st;
 }

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Texts of several machines in one, a text of each:
+ *
+ *	node1: MemTotal:       98834848 kB		(pdsh, clush, dsh: lines of machines may alternate)
+ *	node2: MemTotal:       98834848 kB
+ *
+ *	node1 | CHANGED | rc=0 >>			(ansible)
+ *	MemTotal:       98834848 kB
+ *
+ *	----------------				(dshbak, clush -b)
+ *	node1
+ *	----------------
+ *
+ *	[1] 10:01:02 [SUCCESS] node1			(pssh -i)
+ *
+ * A machine is one whose lines begin a file of /proc or the output of a known command. Of one machine alone nothing
+ * is done.
+ */
+#include <stdio.h>
+
+#include "base/map.h"
+#include "impl.h"
+#include "proc/files.h"
+
+#define HEAD_BYTES  (UINT64_C(1) << 18) /* of a text, to find the form of its prefix */
+#define MAX_HOSTS   4096
+#define MAX_NAME    128
+#define NO_HOST	    UINT32_MAX
+#define NAME_MARKS  "._-" /* in a name, beside letters and digits */
+#define LEAST_SHARE 8	  /* of ten lines, those that must be of a machine */
+
+struct host_line {
+	struct km_text text; /* without the prefix */
+	uint32_t host;
+};
+
+struct host_name {
+	struct km_text name;
+	bool begins; /* a line of it begins a file */
+};
+
+struct host_lines {
+	struct km_text before, behind; /* the prefix around the name */
+	struct km_map map;	       /* hash of a name: its number, from 1 */
+	KM_VEC(struct host_name) names;
+	KM_VEC(struct host_line) lines;
+	uint64_t known; /* lines of a machine */
+	size_t *order, nr_ordered;
+};
+
+static bool is_name(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c && strchr(NAME_MARKS, c));
+}
+
+/* "2024-01-05T10" and "Jan" are dates. */
+static bool is_date(struct km_text word)
+{
+	static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+	const char *month = km_text_length(word) == 3 ? memmem(months, sizeof(months) - 1, word.p, 3) : NULL;
+
+	return (month && (month - months) % 3 == 0) || (km_text_length(word) > 8 && word.p[4] == '-' && word.p[7] == '-');
+}
+
+/* The first word of @t that may name a machine: it has a letter or is an address. */
+static bool find_name(struct km_text t, struct km_text *ret)
+{
+	const char *p;
+	unsigned dots;
+
+	while (t.p < t.end) {
+		bool letter = false;
+
+		if (!is_name(*t.p)) {
+			t.p++;
+			continue;
+		}
+		ret->p = t.p;
+		for (dots = 0, p = t.p; p < t.end && is_name(*p); p++) {
+			letter = letter || (*p | 32) >= 'a';
+			dots += *p == '.';
+		}
+		ret->end = t.p = p;
+		if ((letter || dots == 3) && !is_date(*ret) && km_text_length(*ret) < MAX_NAME)
+			return true;
+	}
+	return false;
+}
+
+static bool next_line(struct km_text *t, struct km_text *line)
+{
+	const char *nl;
+
+	if (t->p >= t->end)
+		return false;
+	nl = memchr(t->p, '\n', km_text_length(*t));
+	*line = (struct km_text){ t->p, nl ? nl + 1 : t->end };
+	t->p = line->end;
+	return true;
+}
+
+/* @line without its newline, and blanks around it. */
+static struct km_text bare(struct km_text line)
+{
+	if (line.end > line.p && line.end[-1] == '\n')
+		line.end--;
+	return km_text_trim(line);
+}
+
+static uint32_t host_of(struct host_lines *h, struct km_text name)
+{
+	uint64_t hash = KM_HASH_START, *slot;
+	struct host_name *new;
+	const char *p;
+
+	for (p = name.p; p < name.end; p++)
+		hash = (hash ^ (unsigned char)*p) * UINT64_C(0x100000001b3);
+	slot = km_map_at(&h->map, hash | 1);
+	if (slot && *slot)
+		return (uint32_t)*slot - 1;
+	new = slot && h->names.n < MAX_HOSTS ? km_vec_push(&h->names) : NULL;
+	if (!new)
+		return NO_HOST;
+	new->name = name;
+	*slot = h->names.n;
+	return (uint32_t)h->names.n - 1;
+}
+
+static enum km_status add_line(struct host_lines *h, struct km_text text, uint32_t host)
+{
+	struct host_line *l = km_vec_push(&h->lines);
+
+	if (!l)
+		return KM_NOMEM;
+	*l = (struct host_line){ text, host };
+	if (host == NO_HOST)
+		return KM_OK;
+	h->known++;
+	if (!h->names.v[host].begins)
+		h->names.v[host].begins = km_text_begins_file(bare(text));
+	return KM_OK;
+}
+
+/* ---- a name before each line ---- */
+
+/* The machine that @line is of, which loses its prefix; NO_HOST: it has no such prefix. */
+static uint32_t take_prefix(struct host_lines *h, struct km_text *line)
+{
+	const char *p = km_text_behind(h->before, *line);
+	struct km_text name = { p, p };
+
+	if (!p)
+		return NO_HOST;
+	while (name.end < line->end && is_name(*name.end))
+		name.end++;
+	if (name.end == name.p || km_text_length(name) >= MAX_NAME)
+		return NO_HOST;
+	p = km_text_behind(h->behind, (struct km_text){ name.end, line->end });
+	if (!p)
+		return NO_HOST;
+	/* The blank that ends the prefix; more of them are the file's. */
+	line->p = p < line->end && *p == ' ' ? p + 1 : p;
+	return host_of(h, name);
+}
+
+static enum km_status read_prefixed(struct host_lines *h, struct km_text text, struct km_text prefix)
+{
+	enum km_status st = KM_OK;
+	struct km_text line, name;
+
+	if (!find_name(prefix, &name))
+		return KM_OK;
+	h->before = (struct km_text){ prefix.p, name.p };
+	h->behind = (struct km_text){ name.end, prefix.end };
+	while (!st && next_line(&text, &line)) {
+		uint32_t host = take_prefix(h, &line);
+
+		if (!km_text_blank(bare(line)) || host != NO_HOST)
+			st = add_line(h, line, host);
+	}
+	return st;
+}
+
+/* ---- a name above some lines ---- */
+
+static bool is_rule(struct km_text line)
+{
+	struct km_text t = bare(line);
+	const char *p = t.p;
+
+	while (p < t.end && *p == '-')
+		p++;
+	return p == t.end && km_text_length(t) >= 4;
+}
+
+/* "node1 | CHANGED | rc=0 >>" */
+static bool ansible_heading(struct km_text line, struct km_text *name)
+{
+	static const char *const words[] = { "CHANGED", "SUCCESS", "FAILED", "FAILED!", NULL };
+	struct km_text rest = line, word;
+	size_t i;
+
+	if (!km_text_word(&rest, name) || !km_text_skip(&rest, "| ") || !km_text_word(&rest, &word))
+		return false;
+	for (i = 0; words[i]; i++)
+		if (km_text_equal(word, words[i]))
+			return memmem(rest.p, km_text_length(rest), ">>", 2) || memmem(rest.p, km_text_length(rest), "=>", 2);
+	return false;
+}
+
+/* "[1] 10:01:02 [SUCCESS] node1" */
+static bool pssh_heading(struct km_text line, struct km_text *name)
+{
+	struct km_text rest = line, word;
+	int64_t n;
+
+	return km_text_skip(&rest, "[") && km_text_int(&rest, &n) && km_text_skip(&rest, "]") && km_text_word(&rest, &word) &&
+	       (km_text_skip(&rest, "[SUCCESS]") || km_text_skip(&rest, "[FAILURE]")) && km_text_word(&rest, name);
+}
+
+/* Whether @line, behind which @rest stands, heads the lines of machine @name; *@rest moves behind the heading. */
+static bool take_heading(struct km_text line, struct km_text *rest, struct km_text *name)
+{
+	struct km_text t = *rest, second, third;
+
+	if (ansible_heading(line, name) || pssh_heading(line, name))
+		return true;
+	if (!is_rule(line) || !next_line(&t, &second) || !next_line(&t, &third) || !is_rule(third))
+		return false;
+	second = bare(second);
+	if (!km_text_word(&second, name) || !km_text_blank(second))
+		return false;
+	*rest = t;
+	return true;
+}
+
+static enum km_status read_headed(struct host_lines *h, struct km_text text)
+{
+	enum km_status st = KM_OK;
+	uint32_t host = NO_HOST;
+	struct km_text line, name;
+
+	while (!st && next_line(&text, &line)) {
+		if (take_heading(bare(line), &text, &name))
+			host = host_of(h, name);
+		else
+			st = add_line(h, line, host);
+	}
+	return st;
+}
+
+/* ---- a text of each ---- */
+
+/* How many machines there are, renumbered; 0: no machine, or one alone. */
+static uint32_t count_hosts(struct host_lines *h)
+{
+	uint32_t n = 0;
+	size_t i;
+
+	for (i = 0; i < h->names.n; i++)
+		n += h->names.v[i].begins;
+	for (i = 0; i < h->lines.n; i++)
+		if (h->lines.v[i].host != NO_HOST && !h->names.v[h->lines.v[i].host].begins)
+			h->known--;
+	return n > 1 && h->known * 10 >= h->lines.n * LEAST_SHARE ? n : 0;
+}
+
+static bool has_part(const struct host_lines *h, const struct host_line *l)
+{
+	return l->host != NO_HOST && h->names.v[l->host].begins;
+}
+
+/* Numbers of the lines, those of each machine behind those of the machine before. */
+static bool sort_lines(struct host_lines *h)
+{
+	size_t *next = km_calloc(h->names.n + 1, sizeof(*next)), i;
+
+	h->order = km_calloc(h->lines.n + 1, sizeof(*h->order));
+	if (!next || !h->order) {
+		free(next);
+		return false;
+	}
+	for (i = 0; i < h->lines.n; i++)
+		if (has_part(h, &h->lines.v[i]))
+			next[h->lines.v[i].host + 1]++;
+	for (i = 0; i < h->names.n; i++)
+		next[i + 1] += next[i];
+	h->nr_ordered = next[h->names.n];
+	for (i = 0; i < h->lines.n; i++)
+		if (has_part(h, &h->lines.v[i]))
+			h->order[next[h->lines.v[i].host]++] = i;
+	free(next);
+	return true;
+}
+
+static void write_hosts(FILE *f, struct km_blob b, const void *arg)
+{
+	const struct host_lines *h = arg;
+	size_t i;
+
+	(void)b;
+	for (i = 0; i < h->nr_ordered; i++) {
+		struct km_text text = h->lines.v[h->order[i]].text;
+
+		fwrite(text.p, 1, km_text_length(text), f);
+	}
+}
+
+static enum km_status add_part(struct km_tree *t, const struct host_name *of, struct km_blob part, struct km_host_texts *ret)
+{
+	struct km_host_text *to = km_vec_push(&ret->texts);
+	struct km_blob *blob = to ? km_vec_push(&t->blobs) : NULL;
+
+	if (!blob)
+		return KM_NOMEM;
+	*blob = part;
+	to->blob = (uint32_t)(t->blobs.n - 1);
+	to->host = km_arena_strndup(&t->arena, of->name.p, km_text_length(of->name));
+	return to->host ? KM_OK : KM_NOMEM;
+}
+
+static enum km_status make_parts(struct km_tree *t, struct host_lines *h, uint32_t blob, struct km_host_texts *ret)
+{
+	enum km_status st = sort_lines(h) ? km_tree_rewrite(t, write_hosts, h, &blob) : KM_NOMEM;
+	const char *from = st ? NULL : t->blobs.v[blob].data;
+	size_t i = 0;
+
+	while (!st && i < h->nr_ordered) {
+		uint32_t host = h->lines.v[h->order[i]].host;
+		struct km_blob part = { .data = from };
+
+		for (; i < h->nr_ordered && h->lines.v[h->order[i]].host == host; i++)
+			part.bytes += km_text_length(h->lines.v[h->order[i]].text);
+		from += part.bytes;
+		st = add_part(t, &h->names.v[host], part, ret);
+	}
+	return st;
+}
+
+/* What machines say that have no file, such as why a command failed there, is of no use. */
+static enum km_status pass_others(struct km_tree *t, const struct host_lines *h)
+{
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < h->names.n; i++) {
+		const char *name = h->names.v[i].begins ? NULL
+							: km_arena_printf(&t->arena, "lines of %.*s", (int)km_text_length(h->names.v[i].name),
+									  h->names.v[i].name.p);
+
+		if (!h->names.v[i].begins)
+			st = name ? km_tree_pass(t, name, KM_PASSED_UNKNOWN, NULL) : KM_NOMEM;
+	}
+	return st;
+}
+
+enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_host_texts *ret)
+{
+	const struct km_blob b = t->blobs.v[blob];
+	struct km_text text = { b.data, b.data + b.bytes }, prefix;
+	size_t head = b.bytes < HEAD_BYTES ? b.bytes : HEAD_BYTES;
+	struct host_lines h = { .known = 0 };
+	enum km_status st;
+
+	if (!b.bytes || km_text_is_grep(b.data, head))
+		return KM_OK;
+	st = !km_text_is_known(b.data, head) && km_text_prefix(b.data, head, &prefix) ? read_prefixed(&h, text, prefix)
+										      : read_headed(&h, text);
+	if (!st && count_hosts(&h)) {
+		st = make_parts(t, &h, blob, ret);
+		if (!st)
+			st = pass_others(t, &h);
+	}
+	km_map_free(&h.map);
+	km_vec_free(&h.names);
+	km_vec_free(&h.lines);
+	free(h.order);
+	return st;
+}
