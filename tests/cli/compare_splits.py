@@ -18,6 +18,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 
 RUNS = 20
 AREAS = ("slab", "meminfo", "class", "zone", "vmalloc", "owner", "process")
@@ -106,10 +107,10 @@ def main():
         os.environ["XDG_CACHE_HOME"] = work
         runs = given or make_runs(kmemdb, sample)
         alarms, within, metrics = 0, 0, []
-        for i in range(splits):
-            dealt = rng.sample(runs, len(runs))
-            half = len(dealt) // 2
-            result = compare(kmemdb, dealt[:half], dealt[half:])
+        deals, half = [rng.sample(runs, len(runs)) for _ in range(splits)], len(runs) // 2
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            results = list(pool.map(lambda dealt: compare(kmemdb, dealt[:half], dealt[half:]), deals))
+        for i, result in enumerate(results):
             marks = [d["mark"] for d in result["differences"]]
             alarms += marks.count("!")
             within += marks.count("~")
