@@ -56,6 +56,19 @@ def main():
                     [kmemdb, "ask", os.path.join(tmp, "case.db"), "summary"], capture_output=True, text=True).stdout:
                 failed += 1
                 print(f"{name}: load and summary do not say so")
+        # A flag, a number of types, an index that is not found is no 0.
+        for name, collector, wrong in [
+                ("PG_dirty", "file", "SELECT count(*) FROM file_cache WHERE dirty_pages IS NOT NULL"),
+                ("PG_writeback", "file", "SELECT count(*) FROM file_cache WHERE writeback_pages IS NOT NULL"),
+                ("NR_KMALLOC_TYPES", "slab", "SELECT count(*) FROM slab_cache WHERE kmalloc_type IS NOT NULL"),
+                ("default_hstate_idx", "meminfo", "SELECT count(*) <> 6 OR count(value_kb) > 0 FROM meminfo WHERE name LIKE 'Huge%'")]:
+            without(profile, os.path.join(tmp, "types"), name)
+            load(os.path.join(tmp, "types"))
+            db = sqlite3.connect(os.path.join(tmp, "case.db"))
+            found = db.execute(wrong).fetchone()[0], *db.execute("SELECT status FROM load WHERE collector = ?", (collector,)).fetchone()
+            if found != (0, "partial"):
+                failed += 1
+                print(f"{name}: {found}")
         # Without the head of a list there is nothing to count.
         for name, collector in ("slab_caches", "slab_cache"), ("init_task", "task"):
             without(profile, os.path.join(tmp, "types"), name)

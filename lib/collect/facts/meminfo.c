@@ -201,11 +201,12 @@ static struct hugetlb read_hugetlb(struct km_run *run)
 	uint64_t def;
 
 	all.st = km_hstate_count(run->view, &n);
-	if (!all.st)
-		all.st = km_read_var(run->view, SYM_default_hstate_idx, false, &def);
 	if (!all.st && !n)
 		all.st = KM_ABSENT;
-	else if (!all.st && def >= n)
+	if (!all.st)
+		all.st = km_view_sym(run->view, SYM_default_hstate_idx) ? km_read_var(run->view, SYM_default_hstate_idx, false, &def)
+									: KM_NOTFOUND;
+	if (!all.st && def >= n)
 		all.st = KM_CORRUPT;
 	for (i = 0; !all.st && i < n; i++) {
 		struct km_hstate h;

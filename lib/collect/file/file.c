@@ -353,8 +353,10 @@ static enum km_status add_file(struct files *f, const struct km_mapping_use *use
 		ROW_SET(row, file_cache, hugetlb_pages, use ? use->cached : 0);
 	} else {
 		ROW_SET(row, file_cache, cached_pages, use ? use->cached : 0);
-		ROW_SET(row, file_cache, dirty_pages, use ? use->dirty : 0);
-		ROW_SET(row, file_cache, writeback_pages, use ? use->writeback : 0);
+		if (f->run->mm->page.dirty)
+			ROW_SET(row, file_cache, dirty_pages, use ? use->dirty : 0);
+		if (f->run->mm->page.writeback)
+			ROW_SET(row, file_cache, writeback_pages, use ? use->writeback : 0);
 		if (!use || !use->mapped_part)
 			ROW_SET(row, file_cache, mapped_pages, use ? use->mapped : 0);
 		else
@@ -434,6 +436,8 @@ static enum km_status run_file(struct km_run *run)
 	enum km_status st = km_supers_read(run, &f.supers);
 
 	f.sums.inodes_whole = f.supers.whole;
+	if (!run->mm->page.dirty || !run->mm->page.writeback)
+		km_run_unknown(run, KM_NOTFOUND, "which pages are dirty or written back: flags of struct page");
 	if (!st)
 		st = walk_inodes(&f);
 	if (!st)

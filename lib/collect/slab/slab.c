@@ -64,9 +64,11 @@ static enum km_status find_kmalloc(struct km_run *run, struct km_map *types)
 	int64_t nr_types = 1, dma = 1;
 	enum km_status st;
 
-	if (km_enum_value(&l->enums[KE_kmalloc_cache_type], "NR_KMALLOC_TYPES", &nr_types) ||
-	    nr_types < 1 || nr_types > 64)
-		nr_types = 1;
+	if (l->enums[KE_kmalloc_cache_type].n &&
+	    (km_enum_value(&l->enums[KE_kmalloc_cache_type], "NR_KMALLOC_TYPES", &nr_types) || nr_types < 1 || nr_types > 64)) {
+		km_run_unknown(run, KM_NOTFOUND, "of which type the caches of kmalloc() are: NR_KMALLOC_TYPES");
+		return KM_OK;
+	}
 	(void)km_enum_value(&l->enums[KE_kmalloc_cache_type], "KMALLOC_DMA", &dma);
 	st = note_kmalloc(run, types, SYM_kmalloc_caches, (uint64_t)nr_types, 0);
 	return st ? st : note_kmalloc(run, types, SYM_kmalloc_dma_caches, 1, (uint64_t)dma);
