@@ -334,20 +334,23 @@ static enum km_status copy_target(struct km_private *p, int32_t schema_version, 
 {
 	_cleanup_(closep) int from = -1;
 	enum km_status st;
-	struct stat stat;
+	struct stat sb;
 
 	st = km_case_file_check(p->target, schema_version, err);
-	if (st == KM_END)
+	if (st == KM_END) {
+		if (!stat(p->target, &sb)) /* an empty file, made to be read by some alone */
+			km_private_restrict(p, sb.st_mode);
 		return KM_OK;
+	}
 	if (st == KM_OK)
 		st = no_journal(p, err);
 	if (st != KM_OK)
 		return st;
 	from = open(p->target, O_RDONLY | O_CLOEXEC);
-	if (from < 0 || fstat(from, &stat))
+	if (from < 0 || fstat(from, &sb))
 		return km_fail(err, KM_IO, "cannot open '%s': %s", p->target, strerror(errno));
-	(void)fchmod(p->fd, stat.st_mode & 0777);
-	if (!copy_file(from, p->fd, stat.st_size))
+	(void)fchmod(p->fd, sb.st_mode & 0777);
+	if (!copy_file(from, p->fd, sb.st_size))
 		return km_fail(err, KM_IO, "cannot copy '%s' to '%s': %s", p->target, p->path,
 			       strerror(errno));
 	return KM_OK;

@@ -121,6 +121,39 @@ def cache_of_others(kmemdb, sample, work):
         check(f"layout cache of mode {mode:o}", ("(cache, " in r.stdout) == used, r.stdout + r.stderr)
 
 
+def places_of_cases(kmemdb, sample, work):
+    """A link is followed, also where nothing is yet, and a case is read by no more people than its dump."""
+    at = os.path.join(work, "places")
+    os.makedirs(f"{at}/there")
+    shutil.copyfile(f"{sample}/vmcore", f"{at}/vmcore")
+
+    def load(case):
+        return run([kmemdb, "load", "-k", f"{sample}/vmlinux.profile", "-o", f"{at}/{case}", f"{at}/vmcore"])
+
+    def mode(case):
+        return os.stat(f"{at}/{case}").st_mode & 0o777
+
+    os.symlink("there/real.db", f"{at}/link.db")
+    r = load("link.db")
+    check("dangling link", os.path.islink(f"{at}/link.db") and os.path.getsize(f"{at}/there/real.db") > 0, r.stdout + r.stderr)
+    os.symlink("nowhere/real.db", f"{at}/nowhere.db")
+    r = load("nowhere.db")
+    check("link into nowhere", r.returncode == 3 and "nowhere" in r.stderr and os.path.islink(f"{at}/nowhere.db"), r.stderr)
+    for bits in 0o600, 0o640:
+        os.chmod(f"{at}/vmcore", bits)
+        load(f"{bits:o}.db")
+        check(f"case of a dump of mode {bits:o}", mode(f"{bits:o}.db") == bits, f"{mode(f'{bits:o}.db'):o}")
+    os.chmod(f"{at}/vmcore", 0o644)
+    for case, fill in ("empty.db", None), ("kept.db", True):
+        if fill:
+            load(case)
+        else:
+            open(f"{at}/{case}", "w").close()
+        os.chmod(f"{at}/{case}", 0o600)
+        load(case)
+        check(f"{case} keeps its mode", mode(case) == 0o600, f"{mode(case):o}")
+
+
 def main():
     kmemdb, sample = (os.path.realpath(p) for p in sys.argv[1:3])
     with tempfile.TemporaryDirectory() as work:
@@ -132,6 +165,7 @@ def main():
         cut_while_read(kmemdb, sample, work)
         silent_server(kmemdb, sample, work)
         cache_of_others(kmemdb, sample, work)
+        places_of_cases(kmemdb, sample, work)
 
         endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
         interrupt("endless statement", [kmemdb, "query", case, endless], 0.5, work)
