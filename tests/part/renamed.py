@@ -60,6 +60,7 @@ def main():
         for name, collector, wrong in [
                 ("PG_dirty", "file", "SELECT count(*) FROM file_cache WHERE dirty_pages IS NOT NULL"),
                 ("PG_writeback", "file", "SELECT count(*) FROM file_cache WHERE writeback_pages IS NOT NULL"),
+                ("refcount", "slab_cache", "SELECT count(*) FROM slab_cache WHERE aliases IS NOT NULL"),
                 ("NR_KMALLOC_TYPES", "slab", "SELECT count(*) FROM slab_cache WHERE kmalloc_type IS NOT NULL"),
                 ("default_hstate_idx", "meminfo", "SELECT count(*) <> 6 OR count(value_kb) > 0 FROM meminfo WHERE name LIKE 'Huge%'")]:
             without(profile, os.path.join(tmp, "types"), name)

@@ -322,8 +322,12 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 		     : run->owners->v.v[c->owner].name;
 	if (!c->name)
 		return KM_NOMEM;
-	if (!km_read_field(run->view, KF_kmem_cache_refcount, addr, 0, &refcount))
+	st = km_read_field(run->view, KF_kmem_cache_refcount, addr, 0, &refcount);
+	c->has_refcount = st == KM_OK;
+	if (!st)
 		c->refcount = (int64_t)refcount;
+	else
+		km_run_unknown(run, st == KM_ABSENT ? KM_NOTFOUND : st, "slab cache %s: how many names it has", c->name);
 	st = read_sizes(run, s, c);
 	c->readable = st == KM_OK;
 	if (!st)

@@ -222,7 +222,8 @@ static enum km_status write_cache(struct rows *r, size_t i)
 		ROW_SET(row, slab_cache, flags, c->flags);
 		km_slab_flag_names(l, r->s->kind, c->flags, flags, sizeof(flags));
 		ROW_SET(row, slab_cache, flag_names, flags);
-		ROW_SET(row, slab_cache, aliases, c->refcount > 0 ? c->refcount - 1 : 0);
+		if (c->has_refcount)
+			ROW_SET(row, slab_cache, aliases, c->refcount > 0 ? c->refcount - 1 : 0);
 	}
 	if (l->field[KF_kmem_cache_root_cache].present)
 		ROW_SET(row, slab_cache, cgroup_caches, f.children);

@@ -94,6 +94,7 @@ struct km_slab_cache {
 	uint32_t offset;	 /* of the pointer to the next free object in an object */
 	uint64_t random, flags;
 	int64_t refcount;
+	bool has_refcount;
 	enum km_status cpus;   /* KM_OK, or why not all free objects are known that CPUs hold */
 	enum km_status chains; /* KM_OK, or why not all slabs are known that CPUs keep for later */
 	uint64_t cpu_slabs;
