@@ -26,8 +26,12 @@ uint64_t km_text_drop_remarks(char *text, size_t *bytes);
 bool km_text_is_wrapped(const char *text, size_t bytes);
 /** Make one line of such rows, in place. */
 void km_text_unwrap(char *text, size_t bytes);
+/** What a series of samples was found to be in: stands below the columns of each in tables that tree/series.c makes. */
+#define KM_IN_KB "memory is in kB"
 /** Is @line the one about memory of the head of top(1)? */
 bool km_top_begins(struct km_text line);
+/** Is @line the heading of a list of processes that has their memory? */
+bool km_ps_begins(struct km_text line);
 /** Does output of the command kmem of crash(8) begin with @line? */
 bool km_crash_begins(struct km_text line);
 /** Take @value into @h when @name is a field of meminfo about huge pages: "HugePages_Total". */

@@ -55,6 +55,7 @@ static const struct sample {
 	{ "date.txt", "", "Tue Mar  3 12:34:56 UTC 2026\n" },
 	{ "uname-a", "", "Linux host7 6.1.7 #1 SMP x86_64 GNU/Linux\n" },
 	{ "sys/kernel/notes", "", "\4\0\0\0\0\0\0\0\7\0\0\0GNU\n" },
+	{ "ps_aux", "USER PID %CPU %MEM VSZ RSS TTY STAT START TIME COMMAND\n", "root 7 0.0 0.1 900 80 ? Ss Nov20 0:01 /bin/x -y\n" },
 	{ "proc/7/status", "", "VmRSS:\t     512 kB\n" },
 	{ "proc/7/statm", "", "100 50 20 1 0 30 0\n" },
 	{ "proc/7/comm", "", "worker\n" },

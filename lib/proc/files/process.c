@@ -73,6 +73,11 @@ static struct km_process *find(struct km_process_state *s, int64_t pid)
 	return p;
 }
 
+struct km_process *km_process_numbered(struct km_proc_run *run, int64_t pid)
+{
+	return find(run->state, pid);
+}
+
 /* ---- mappings of maps, kept until smaps cannot come any more ---- */
 
 static enum km_status write_kept(struct km_proc_run *run)

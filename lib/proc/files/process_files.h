@@ -36,6 +36,7 @@ enum km_amount {
 /* Who told an amount; a later one replaces an earlier one. */
 enum km_amount_source {
 	FROM_NOBODY,
+	FROM_PS,
 	FROM_MAPS,
 	FROM_SMAPS,
 	FROM_ROLLUP,
@@ -67,6 +68,8 @@ struct km_process_state;
  * told, it is KM_NO_PID. *@ret is NULL for other folders of /proc. KM_OK, KM_NOMEM, or KM_IO when the mappings of the one before cannot be written.
  */
 enum km_status km_process_of(struct km_proc_run *run, struct km_process **ret);
+/** The process @pid, which is new where no file told of it; NULL: out of memory. */
+struct km_process *km_process_numbered(struct km_proc_run *run, int64_t pid);
 /** Its number, from the path or from status; KM_NO_PID: neither tells. */
 int64_t km_process_pid(const struct km_process *p);
 void km_process_set(struct km_process *p, enum km_amount a, int64_t kb, enum km_amount_source from);

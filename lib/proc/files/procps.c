@@ -23,6 +23,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "proc/date.h"
 #include "proc/files.h"
 
 #define MAX_COLUMNS   24
@@ -88,7 +89,7 @@ static void read_columns(struct table *t, struct km_text line)
 		t->nr_columns++;
 }
 
-/* The numbers of a line; what stands behind as many as there are columns is a date. False: not all are numbers. */
+/* The numbers of a line; what stands behind them is a date, or more than there are columns. False: not all are numbers. */
 static bool read_numbers(struct table *t, struct km_text name, struct km_text line)
 {
 	struct line *l = &t->line[t->nr_lines];
@@ -97,8 +98,13 @@ static bool read_numbers(struct table *t, struct km_text name, struct km_text li
 		return false;
 	*l = (struct line){ .name = name };
 	while (!km_text_blank(line) && l->n < t->nr_columns) {
-		if (!read_amount(&line, t->base, &l->v[l->n]))
-			return false;
+		struct km_text rest = km_text_trim(line);
+
+		if (!read_amount(&line, t->base, &l->v[l->n])) {
+			if (!l->n || !km_text_date(rest))
+				return false;
+			break;
+		}
 		l->n++;
 	}
 	t->nr_lines += l->n > 0;
@@ -421,6 +427,7 @@ static enum km_status parse_table(struct km_proc_run *run, const char *text, siz
 	struct table table = { .base = base_of(run->path) };
 	struct sink s = { .run = run };
 	enum km_status st = KM_OK;
+	bool kb = false;
 	int64_t n;
 
 	if (is_told(run))
@@ -429,6 +436,10 @@ static enum km_status parse_table(struct km_proc_run *run, const char *text, siz
 		line = rest = km_text_trim(line);
 		if (km_text_begins(line, "procs ") || km_text_blank(line))
 			continue;
+		if (km_text_begins(line, KM_IN_KB)) {
+			kb = true;
+			continue;
+		}
 		if (km_text_begins(line, "r ")) {
 			read_columns(&table, line);
 			continue;
@@ -448,6 +459,8 @@ static enum km_status parse_table(struct km_proc_run *run, const char *text, siz
 	}
 	/* swpd, free and two more: the third to the sixth column */
 	s.unit = unit_of(run, &table, 2, 5);
+	if (!s.unit && kb && !strchr(run->path, '-'))
+		s.unit = 1024;
 	if (!st)
 		st = add_sample(&s, &table, &table.line[table.nr_lines - 1]);
 	tell(&s, table.more - 1);

@@ -124,13 +124,20 @@ enum km_heading km_text_heading(struct km_headings *h, struct km_text line);
  */
 bool km_text_resolve(struct km_headings *h, struct km_text name);
 
+/* ---- sniff.c ---- */
+
+/** The file of /proc that begins with @line; NULL: none. @now: the one that is being read, "" none. @next: the line behind. */
+const char *km_text_sniff(struct km_text line, const char *now, struct km_text next);
+/** The same of output of free(1), vmstat(8) and top(1), whose unit is not said. */
+const char *km_text_table(struct km_text line, struct km_text next);
+/** Is @line one that only a file of /proc begins with? */
+bool km_text_begins_file(struct km_text line);
+
 /* ---- text.c ---- */
 
 /** Does the text @head look like files under headings, or like one file of /proc? */
 bool km_text_has_sections(const char *head, size_t bytes);
 bool km_text_is_known(const char *head, size_t bytes);
-/** Is @line one that only a file of /proc begins with? */
-bool km_text_begins_file(struct km_text line);
 bool km_text_is_log(const char *head, size_t bytes);
 /** Programs and other data that is no text. A console's log may have a few control characters. */
 bool km_text_is_binary(const char *head, size_t bytes);
@@ -178,6 +185,13 @@ enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_h
 bool km_text_is_grep(const char *head, size_t bytes);
 /** *@blob becomes a new blob, of each file's lines below a heading. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_tree_ungrep(struct km_tree *t, uint32_t *blob);
+
+/* ---- series.c ---- */
+
+/** Has the text a table of vmstat with several samples? */
+bool km_text_is_series(const char *head, size_t bytes);
+/** *@blob becomes a new blob, each sample of such tables below lines of columns of its own. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_tree_unroll(struct km_tree *t, uint32_t *blob);
 
 /* ---- archive.c ---- */
 

@@ -56,159 +56,6 @@ static bool record_time(struct km_text line, int64_t *ret)
 	return true;
 }
 
-/* ---- files without a heading ---- */
-
-/* "kmalloc-64 1 2 64 64 1 : tunables 0 0 0 : slabdata …" */
-static bool is_slab_row(struct km_text line)
-{
-	const char *mark = memmem(line.p, km_text_length(line), ": tunables ", 11);
-	struct km_text rest = { mark, line.end };
-
-	return mark && mark > line.p && *line.p != '#' &&
-	       memmem(rest.p, km_text_length(rest), ": slabdata ", 11);
-}
-
-/* "Node 1 MemTotal:": the first line of meminfo of a node. */
-static bool node_field(struct km_text line, int64_t *node)
-{
-	return km_text_skip(&line, "Node") && km_text_int(&line, node) && *node >= 0 &&
-	       km_text_skip(&line, "MemTotal:");
-}
-
-static const char *node_path(int64_t node, const char *now)
-{
-#define NODE_PATH(n) "sys/devices/system/node/node" #n "/meminfo"
-	/* Only which file it is matters: each line names its node. */
-	static const char *const paths[] = { NODE_PATH(0), NODE_PATH(1), NODE_PATH(2), NODE_PATH(3),
-					     NODE_PATH(4), NODE_PATH(5), NODE_PATH(6), NODE_PATH(7) };
-#undef NODE_PATH
-	const char *path = paths[(uint64_t)node % KM_ARRAY_LEN(paths)];
-
-	return strcmp(now, path) == 0 ? NULL : path;
-}
-
-/* "55d0a4c00000-55d0a4c21000 rw-p 00000000 00:00 0 [heap]", the first mapping of a process; @next is the line behind. */
-static const char *mapping(struct km_text line, struct km_text next)
-{
-	uint64_t start, end, n;
-	struct km_text word;
-
-	if (!km_text_hex(&line, &start) || line.p == line.end || *line.p++ != '-' || !km_text_hex(&line, &end) ||
-	    start >= end || !km_text_word(&line, &word) || km_text_length(word) != 4 || !strchr("-r", *word.p) ||
-	    !strchr("ps", word.p[3]) || !km_text_hex(&line, &n) || !km_text_word(&line, &word) ||
-	    !memchr(word.p, ':', km_text_length(word)))
-		return NULL;
-	if (km_text_skip(&next, "Rss:"))
-		return "proc/?/smaps_rollup";
-	return km_text_skip(&next, "Size:") ? "proc/?/smaps" : "proc/?/maps";
-}
-
-/* A counter that /proc/vmstat alone has, out of its middle: what grep leaves. */
-static bool is_counter(struct km_text line)
-{
-	static const char *const names[] = { "compact_", "allocstall", "pgalloc_", "kswapd_", "pgmigrate_" };
-	struct km_text word;
-	int64_t n;
-	size_t i;
-
-	if (!km_text_word(&line, &word) || !km_text_int(&line, &n) || !km_text_blank(line))
-		return false;
-	for (i = 0; i < KM_ARRAY_LEN(names); i++)
-		if (km_text_begins(word, names[i]))
-			return true;
-	return false;
-}
-
-/* Output of free(1), vmstat(8) and top(1), whose unit is not said. */
-static const char *table_of_procps(struct km_text line, struct km_text next)
-{
-	struct km_text word;
-
-	if (km_text_begins(line, "procs ") && km_text_skip(&next, "r ") && km_text_skip(&next, "b "))
-		return "vmstat_table";
-	if (km_top_begins(line))
-		return "top_head";
-	return km_text_word(&line, &word) && km_text_equal(word, "total") && km_text_word(&line, &word) &&
-			       km_text_equal(word, "used") && km_text_word(&line, &word) &&
-			       km_text_equal(word, "free")
-		       ? "free"
-		       : NULL;
-}
-
-/* The file of /proc that begins with @line; NULL: none. @now: the one that is being read. @next: the line behind. */
-static const char *sniff(struct km_text line, const char *now, struct km_text next)
-{
-	struct km_text l = line, zone;
-	const char *name;
-	int64_t node, n;
-
-	/* A row of slabinfo by itself: grep and sort leave the heading out. */
-	if (strcmp(now, "proc/slabinfo") != 0 && is_slab_row(line))
-		return "proc/slabinfo";
-	if (strcmp(now, "crash-kmem") != 0 && km_crash_begins(line))
-		return "crash-kmem";
-	name = table_of_procps(line, next);
-	if (!name && strcmp(now, "proc/vmstat") != 0 && strcmp(now, "proc/zoneinfo") != 0 && is_counter(line))
-		name = "proc/vmstat";
-	if (name)
-		return name;
-	if (strncmp(now, "proc/?/", 7) != 0 && (name = mapping(line, next)))
-		return name;
-	switch (km_text_length(line) ? *line.p : '\0') {
-	case 'O':
-		return km_text_begins(line, "OBJS ACTIVE ") ? "slabtop" : NULL;
-	case 'u':
-		return strcmp(now, "sys/kernel/debug/kmemleak") != 0 &&
-				       km_text_begins(line, "unreferenced object ")
-			       ? "sys/kernel/debug/kmemleak"
-			       : NULL;
-	case 'M':
-		return km_text_begins(line, "MemTotal:") ? "proc/meminfo" : NULL;
-	case 's':
-		return km_text_begins(line, "slabinfo - version") ? "proc/slabinfo" : NULL;
-	case 'v':
-		/* What sysctl -a lists, in the order of names, so that it begins with any. */
-		return km_text_begins(line, "vm.") && memmem(line.p, km_text_length(line), " = ", 3) &&
-				       strcmp(now, "sysctl_-a") != 0
-			       ? "sysctl_-a"
-			       : NULL;
-	case 'n':
-		return km_text_begins(line, "nr_free_pages ") ? "proc/vmstat" : NULL;
-	case 'a':
-		return km_text_begins(line, "allocinfo - version") ? "proc/allocinfo" : NULL;
-	case 'L':
-		return km_text_begins(line, "Linux version ") && strcmp(now, "dmesg") != 0 ? "proc/version" : NULL;
-	case '0':
-		/* The first of many such lines. */
-		if (strcmp(now, "proc/vmallocinfo") == 0 || !km_text_begins(line, "0x") ||
-		    !memchr(line.p, '-', km_text_length(line)) || !memmem(line.p, km_text_length(line), "-0x", 3))
-			return NULL;
-		return "proc/vmallocinfo";
-	case 'F':
-		return km_text_begins(line, "Free pages count per migrate type") &&
-				       strcmp(now, "proc/pagetypeinfo") != 0
-			       ? "proc/pagetypeinfo"
-			       : NULL;
-	case 'P':
-		return km_text_begins(line, "Page block order:") && strcmp(now, "proc/pagetypeinfo") != 0
-			       ? "proc/pagetypeinfo"
-			       : NULL;
-	case 'N':
-		if (node_field(line, &node))
-			return node_path(node, now);
-		if (strcmp(now, "proc/pagetypeinfo") == 0 || !km_text_zone(&l, &node, &zone))
-			return NULL;
-		if (km_text_int(&l, &n))
-			return strcmp(now, "proc/buddyinfo") == 0 ? NULL : "proc/buddyinfo";
-		if (km_text_skip(&l, ", type"))
-			return "proc/pagetypeinfo";
-		return km_text_blank(km_text_trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo"
-											   : NULL;
-	default:
-		return NULL;
-	}
-}
-
 bool km_text_has_sections(const char *head, size_t bytes)
 {
 	struct km_text t = { head, head + bytes }, line;
@@ -223,18 +70,13 @@ bool km_text_has_sections(const char *head, size_t bytes)
 	return false;
 }
 
-bool km_text_begins_file(struct km_text line)
-{
-	return sniff(line, "", (struct km_text){ line.end, line.end }) != NULL;
-}
-
 bool km_text_is_known(const char *head, size_t bytes)
 {
 	struct km_text t = { head, head + bytes }, line;
 	const char *name;
 
 	while (next_line(&t, &line)) {
-		name = sniff(km_text_trim(line), "", (struct km_text){ t.p, t.end });
+		name = km_text_sniff(km_text_trim(line), "", (struct km_text){ t.p, t.end });
 		/* "NODE" begins what crash prints, but says nothing alone. */
 		if (name && strcmp(name, "proc/version") != 0 && !km_text_equal(km_text_trim(line), "NODE"))
 			return true;
@@ -448,6 +290,24 @@ static void see_file(struct split *s, const struct km_proc_file *f, const char *
 	s->any = true;
 }
 
+/* "…  0  0 2026-11-24 10:00:00", as vmstat -t ends the first sample of @text; 0: it has no date. */
+static int64_t sample_time(struct km_text text)
+{
+	struct km_text line, word;
+	const char *last, *before;
+	int64_t when = 0;
+	unsigned lines;
+
+	/* Lines of columns and of the unit stand above it. */
+	for (lines = 0; lines < 4 && !when && next_line(&text, &line); lines++) {
+		line = km_text_trim(line);
+		for (last = before = line.p; km_text_word(&line, &word); last = word.p)
+			before = last;
+		when = km_text_date((struct km_text){ before, line.end });
+	}
+	return when;
+}
+
 static enum km_status begin_section(struct split *s, struct km_text path, const char *start)
 {
 	const struct km_proc_file *f;
@@ -468,6 +328,8 @@ static enum km_status begin_section(struct split *s, struct km_text path, const 
 		return KM_OK;
 	}
 	see_file(s, f, tail);
+	if (f == &km_proc_vmstat_table && !s->time)
+		s->time = sample_time((struct km_text){ start, s->end });
 	s->start = start;
 	return KM_OK;
 }
@@ -521,7 +383,7 @@ static const char *log_begins(const struct split *s, struct km_text line)
 /* A file that begins where none is open, under no heading that is known, and that the snapshot does not have yet. */
 static const char *loose_file(const struct split *s, struct km_text line, const char *next)
 {
-	const char *name = sniff(km_text_trim(line), "", (struct km_text){ next, s->end }), *tail;
+	const char *name = km_text_sniff(km_text_trim(line), "", (struct km_text){ next, s->end }), *tail;
 	unsigned i = name ? number_of(km_proc_claim(name, &tail)) : 0;
 
 	return name && !*tail && !(s->seen[i / 64] >> (i % 64) & 1) ? name : NULL;
@@ -548,9 +410,13 @@ static enum km_status record_line(struct split *s, struct km_text line, int64_t 
 /* A line of a text without headings. */
 static enum km_status sniff_line(struct split *s, struct km_text line, const char *next)
 {
-	const char *name = sniff(km_text_trim(line), s->path, (struct km_text){ next, s->end });
+	const char *name = km_text_sniff(km_text_trim(line), s->path, (struct km_text){ next, s->end });
 	enum km_heading h;
 
+	/* The counters of a zone are called as those of /proc/vmstat, and indented. */
+	if (name && km_text_length(line) && *line.p == ' ' && strcmp(s->path, "proc/zoneinfo") == 0 &&
+	    strcmp(name, "proc/vmstat") == 0)
+		name = NULL;
 	if (!name)
 		name = log_begins(s, line);
 	if (name)
@@ -560,13 +426,35 @@ static enum km_status sniff_line(struct split *s, struct km_text line, const cha
 	return h == KM_OTHER_HEADING || s->headings.log ? end_section(s, line.p) : KM_OK;
 }
 
+/* Another table of the program whose output is open: free -s, vmstat 1, top -b. The path says in which unit. */
+static bool is_next_table(const struct split *s, struct km_text line, const char *next)
+{
+	const struct km_proc_file *f;
+	const char *name, *tail;
+
+	if (!*s->path || line.p == s->start || strncmp(s->path, "proc/", 5) == 0)
+		return false;
+	name = km_text_table(km_text_trim(line), (struct km_text){ next, s->end });
+	f = name ? km_proc_claim(name, &tail) : NULL;
+	return f && f == km_proc_claim(s->path, &tail);
+}
+
 /* A line of a file, or of none. */
 static enum km_status plain_line(struct split *s, struct km_text line, const char *next)
 {
 	const char *name = log_begins(s, line);
+	char path[KM_HEADING_MAX];
+
+	if (!name && is_next_table(s, line, next)) {
+		snprintf(path, sizeof(path), "%s", s->path);
+		return begin_named(s, path, line.p);
+	}
 
 	if (!name && !*s->path && !s->other)
 		name = loose_file(s, line, next);
+	/* Below top's head, or a command of any name. */
+	if (!name && (!*s->path || strcmp(s->path, "top_head") == 0) && km_ps_begins(km_text_trim(line)))
+		name = "ps_table";
 	return name ? begin_named(s, name, line.p) : KM_OK;
 }
 
@@ -663,7 +551,11 @@ static enum km_status strip_dress(struct km_tree *t, uint32_t *blob)
 	if (st)
 		return st;
 	b = &t->blobs.v[*blob];
-	if (!b->bytes || !km_text_is_grep(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
+	if (!b->bytes)
+		return KM_OK;
+	if (km_text_is_series(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
+		return km_tree_unroll(t, blob);
+	if (!km_text_is_grep(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
 		return KM_OK;
 	return km_tree_ungrep(t, blob);
 }

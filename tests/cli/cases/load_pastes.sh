@@ -68,6 +68,91 @@ procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----
 END
 rows vmstat 'SELECT name, value_kb FROM meminfo'
 rows vmstat "SELECT reason FROM load WHERE collector = 'vmstat'"
+echo '--- each sample is a snapshot'
+series()
+{
+	rows "$1" "SELECT group_concat(kb, ' ') FROM (SELECT value_kb AS kb FROM capture JOIN meminfo USING (capture_id) WHERE name = 'MemFree' ORDER BY place)"
+	rows "$1" "SELECT DISTINCT status, reason FROM load WHERE collector <> 'proc/input'"
+}
+paste vmstat-t <<'END'
+procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu----- -----timestamp-----
+ r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st                 UTC
+ 1  0 122880 1045504 204800 10764288    0    0    12    33   50   70  2  1 97  0  0 2026-11-24 10:00:00
+ 2  1 122880 1040504 204800 10764288    0    0     0    33  950 1270  2  1 97  0  0 2026-11-24 10:00:05
+procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu----- -----timestamp-----
+ r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st                 UTC
+ 0  0 122880 1042504 204800 10764288    0    0     0    33  950 1270  2  1 97  0  0 2026-11-24 10:00:10
+END
+series vmstat-t
+rows vmstat-t "SELECT group_concat(captured_at - unixepoch('2026-11-24 10:00:00'), ' ') FROM (SELECT captured_at FROM capture ORDER BY place)"
+paste vmstat-s-m <<'END'
+$ vmstat -S m 1
+procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----
+ r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st
+ 1  0      0     40     80    400    0    0    12    33   50   70  2  1 97  0  0
+ 2  1      0     44     80    400    0    0     0    33  950 1270  2  1 97  0  0
+END
+series vmstat-s-m
+paste free-s <<'END'
+$ free -m -s 1
+               total        used        free      shared  buff/cache   available
+Mem:           31853       20119        1021         512       10712       10801
+Swap:           8191         120        8071
+
+               total        used        free      shared  buff/cache   available
+Mem:           31853       20219         921         512       10712       10701
+Swap:           8191         120        8071
+END
+series free-s
+paste top-b <<'END'
+top - 10:01:02 up 3 days,  4:05,  2 users,  load average: 0.10, 0.20, 0.30
+MiB Mem :  31852.8 total,   1021.0 free,  20119.8 used,  10712.0 buff/cache
+MiB Swap:   8192.0 total,   8072.0 free,    120.0 used.  10801.0 avail Mem
+top - 10:01:05 up 3 days,  4:05,  2 users,  load average: 0.10, 0.20, 0.30
+MiB Mem :  31852.8 total,   1011.0 free,  20129.8 used,  10712.0 buff/cache
+MiB Swap:   8192.0 total,   8072.0 free,    120.0 used.  10791.0 avail Mem
+END
+series top-b
+processes()
+{
+	rows "$1" 'SELECT t.pid, ppid, t.comm, state, threads, vss_kb, rss_kb, swap_kb FROM task t LEFT JOIN process_memory USING (capture_id, pid) ORDER BY t.pid'
+	rows "$1" "SELECT status, reason FROM load WHERE collector = 'proc/PID'"
+	rows "$1" 'SELECT text FROM unparsed'
+}
+paste ps-aux <<'END'
+[root@n1 ~]# ps aux --sort=-rss | head -5
+USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND
+tomcat      4411 12.0 16.1 9912344 5138022 ?     Ssl  Nov20 112:44 /opt/jdk/bin/java -Xmx4g -jar app.jar
+www          900  0.0  0.1   81200  9120 ?       S    Nov20   0:11 nginx: worker process
+root          17  0.0  0.0       0     0 ?       S    Nov20   0:01 [ksoftirqd/1]
+garbage
+root           1  0.0  0.0  168000 11000 ?       Ss   Nov20   0:09 /sbin/init splash
+END
+processes ps-aux
+paste top-list <<'END'
+top - 10:01:02 up 3 days,  4:05,  2 users,  load average: 0.10, 0.20, 0.30
+MiB Mem :  31852.8 total,   1021.0 free,  20119.8 used,  10712.0 buff/cache
+MiB Swap:   8192.0 total,   8072.0 free,    120.0 used.  10801.0 avail Mem
+
+    PID USER      PR  NI    VIRT    RES    SHR S  %CPU  %MEM     TIME+ COMMAND
+   4411 tomcat    20   0 9912344   4.9g  12044 S  12.0  16.1 112:44.10 java
+     17 root      20   0       0      0      0 S   0.0   0.0   0:01.10 ksoftirqd/1
+END
+processes top-list
+echo '--- columns of any choice; what /proc/PID/status tells goes before'
+paste ps-o <<'END'
+$ cat /proc/77/status
+Name:	worker
+State:	D (disk sleep)
+Pid:	77
+VmSize:	   90000 kB
+VmRSS:	    7000 kB
+$ ps -eo rss,ppid,pid,nlwp,vsz,args
+  RSS    PPID     PID NLWP    VSZ COMMAND
+ 6000       1      77    3  90000 worker --all
+  800       0       1    1   9000 init
+END
+processes ps-o
 paste smaps <<'END'
 00400000-004ef000 r-xp 00000000 08:01 1234                               /usr/bin/app
 Size:                956 kB

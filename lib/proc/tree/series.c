@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Samples of vmstat(8), of which one table has many: a table of each, so that each is a snapshot.
+ *
+ *	procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu----- -----timestamp-----
+ *	 r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st                 UTC
+ *	 1  0 122880 104550 204800 764288    0    0    12    33   50   70  2  1 97  0  0 2026-11-24 10:00:00
+ *	 2  0 122880 104520 204800 764288    0    0    12    33   50   70  2  1 97  0  0 2026-11-24 10:00:01
+ *
+ * One sample has too few numbers to tell that they are kB; all of them have: a line KM_IN_KB says so to each.
+ */
+#include <stdio.h>
+
+#include "impl.h"
+#include "proc/files.h"
+
+#define LEAST_NUMBERS 12 /* of a sample: vmstat has had 16 and more for ever, some of 2.4 kernels less */
+
+static struct km_text line_at(const char *p, const char *end)
+{
+	const char *nl = memchr(p, '\n', (size_t)(end - p));
+
+	return (struct km_text){ p, nl ? nl : end };
+}
+
+static bool is_heading(struct km_text line)
+{
+	return line.p && km_text_skip(&line, "r ") && km_text_skip(&line, "b ") && km_text_skip(&line, "swpd ");
+}
+
+static bool is_sample(struct km_text line)
+{
+	unsigned n = 0;
+	int64_t v;
+
+	while (km_text_int(&line, &v))
+		n++;
+	return n >= LEAST_NUMBERS;
+}
+
+/* Numbers of memory, the third to the sixth: those in kB are multiples of 4, for pages are. */
+#define FIRST_MEMORY	2
+#define LAST_MEMORY	5
+#define LEAST_MULTIPLES 5
+
+/* How many numbers of memory above 0 the sample has; *@kb is cleared by one that is no multiple of 4. */
+static unsigned memory_numbers(struct km_text sample, bool *kb)
+{
+	unsigned i, n = 0;
+	int64_t v;
+
+	for (i = 0; i <= LAST_MEMORY && km_text_int(&sample, &v); i++) {
+		if (i < FIRST_MEMORY || !v)
+			continue;
+		n++;
+		*kb = *kb && v % 4 == 0;
+	}
+	return n;
+}
+
+/* The table that is read. */
+struct table {
+	struct km_text above, heading; /* the line "procs …", where it has one, and that of the columns */
+	bool used;		       /* a sample of it was written */
+};
+
+/* Note what @line is. Whether it is a sample that is not the first of its table. */
+static bool see_line(struct table *t, struct km_text line)
+{
+	bool again;
+
+	if (is_heading(line)) {
+		t->heading = line;
+		t->used = false;
+	} else if (km_text_begins(line, "procs ")) {
+		*t = (struct table){ .above = line };
+	} else if (t->heading.p && is_sample(line)) {
+		again = t->used;
+		t->used = true;
+		return again;
+	} else if (!km_text_blank(km_text_trim(line))) {
+		*t = (struct table){ .used = false };
+	}
+	return false;
+}
+
+bool km_text_is_series(const char *head, size_t bytes)
+{
+	const char *p = head, *end = head + bytes;
+	struct table t = { .used = false };
+
+	while (p < end) {
+		struct km_text line = line_at(p, end);
+
+		if (see_line(&t, line))
+			return true;
+		p = line.end + (line.end < end);
+	}
+	return false;
+}
+
+static void write_line(FILE *f, struct km_text line)
+{
+	if (!line.p)
+		return;
+	fwrite(line.p, 1, km_text_length(line), f);
+	fputc('\n', f);
+}
+
+static void write_samples(FILE *f, struct km_blob b, const void *arg)
+{
+	static const char in_kb[] = KM_IN_KB;
+	const struct km_text unit = { in_kb, in_kb + sizeof(in_kb) - 1 };
+	const char *p = b.data, *end = b.data + b.bytes;
+	const bool *kb = arg;
+	struct table t = { .used = false };
+
+	while (p < end) {
+		struct km_text line = line_at(p, end);
+
+		p = line.end + (line.end < end);
+		if (see_line(&t, line)) {
+			write_line(f, t.above);
+			write_line(f, t.heading);
+		}
+		if (*kb && is_heading(t.heading) && line.p != t.heading.p && is_sample(line))
+			write_line(f, unit);
+		fwrite(line.p, 1, (size_t)(p - line.p), f);
+	}
+}
+
+enum km_status km_tree_unroll(struct km_tree *t, uint32_t *blob)
+{
+	const char *p = t->blobs.v[*blob].data, *end = p + t->blobs.v[*blob].bytes;
+	struct table table = { .used = false };
+	uint64_t n = 0;
+	bool kb = true;
+
+	while (p < end) {
+		struct km_text line = line_at(p, end);
+
+		p = line.end + (line.end < end);
+		(void)see_line(&table, line);
+		if (table.used && is_sample(line))
+			n += memory_numbers(line, &kb);
+	}
+	kb = kb && n >= LEAST_MULTIPLES;
+	return km_tree_rewrite(t, write_samples, &kb, blob);
+}

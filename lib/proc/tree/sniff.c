@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Files without a heading, known by a line that begins them. */
+#include "impl.h"
+#include "proc/files.h"
+
+/* "kmalloc-64 1 2 64 64 1 : tunables 0 0 0 : slabdata …" */
+static bool is_slab_row(struct km_text line)
+{
+	const char *mark = memmem(line.p, km_text_length(line), ": tunables ", 11);
+	struct km_text rest = { mark, line.end };
+
+	return mark && mark > line.p && *line.p != '#' &&
+	       memmem(rest.p, km_text_length(rest), ": slabdata ", 11);
+}
+
+/* "Node 1 MemTotal:": the first line of meminfo of a node. */
+static bool node_field(struct km_text line, int64_t *node)
+{
+	return km_text_skip(&line, "Node") && km_text_int(&line, node) && *node >= 0 &&
+	       km_text_skip(&line, "MemTotal:");
+}
+
+static const char *node_path(int64_t node, const char *now)
+{
+#define NODE_PATH(n) "sys/devices/system/node/node" #n "/meminfo"
+	/* Only which file it is matters: each line names its node. */
+	static const char *const paths[] = { NODE_PATH(0), NODE_PATH(1), NODE_PATH(2), NODE_PATH(3),
+					     NODE_PATH(4), NODE_PATH(5), NODE_PATH(6), NODE_PATH(7) };
+#undef NODE_PATH
+	const char *path = paths[(uint64_t)node % KM_ARRAY_LEN(paths)];
+
+	return strcmp(now, path) == 0 ? NULL : path;
+}
+
+/* "55d0a4c00000-55d0a4c21000 rw-p 00000000 00:00 0 [heap]", the first mapping of a process; @next is the line behind. */
+static const char *mapping(struct km_text line, struct km_text next)
+{
+	uint64_t start, end, n;
+	struct km_text word;
+
+	if (!km_text_hex(&line, &start) || line.p == line.end || *line.p++ != '-' || !km_text_hex(&line, &end) ||
+	    start >= end || !km_text_word(&line, &word) || km_text_length(word) != 4 || !strchr("-r", *word.p) ||
+	    !strchr("ps", word.p[3]) || !km_text_hex(&line, &n) || !km_text_word(&line, &word) ||
+	    !memchr(word.p, ':', km_text_length(word)))
+		return NULL;
+	if (km_text_skip(&next, "Rss:"))
+		return "proc/?/smaps_rollup";
+	return km_text_skip(&next, "Size:") ? "proc/?/smaps" : "proc/?/maps";
+}
+
+/* A counter that /proc/vmstat alone has, out of its middle: what grep leaves. */
+static bool is_counter(struct km_text line)
+{
+	static const char *const names[] = { "compact_", "allocstall", "pgalloc_", "kswapd_", "pgmigrate_" };
+	struct km_text word;
+	int64_t n;
+	size_t i;
+
+	if (!km_text_word(&line, &word) || !km_text_int(&line, &n) || !km_text_blank(line))
+		return false;
+	for (i = 0; i < KM_ARRAY_LEN(names); i++)
+		if (km_text_begins(word, names[i]))
+			return true;
+	return false;
+}
+
+const char *km_text_table(struct km_text line, struct km_text next)
+{
+	struct km_text word;
+
+	if (km_text_begins(line, "procs ") && km_text_skip(&next, "r ") && km_text_skip(&next, "b "))
+		return "vmstat_table";
+	if (km_top_begins(line))
+		return "top_head";
+	if (km_ps_begins(line))
+		return "ps_table";
+	return km_text_word(&line, &word) && km_text_equal(word, "total") && km_text_word(&line, &word) &&
+			       km_text_equal(word, "used") && km_text_word(&line, &word) &&
+			       km_text_equal(word, "free")
+		       ? "free"
+		       : NULL;
+}
+
+/* "00001000-0009fbff : System RAM", "zram 49152 1 - Live 0xffffffffc0400000", the heading of swaps. */
+static const char *listing(struct km_text line)
+{
+	struct km_text t = line, word;
+	uint64_t start, end;
+	int64_t n;
+
+	if (km_text_begins(line, "Filename") && memmem(line.p, km_text_length(line), "Priority", 8))
+		return "proc/swaps";
+	if (memmem(line.p, km_text_length(line), " : ", 3) && km_text_hex(&t, &start) && t.p - line.p >= 8 &&
+	    km_text_skip(&t, "-") && km_text_hex(&t, &end) && start <= end && km_text_begins(t, " : "))
+		return "proc/iomem";
+	t = line;
+	if (memmem(line.p, km_text_length(line), " Live 0x", 8) && km_text_word(&t, &word) && km_text_int(&t, &n) &&
+	    km_text_int(&t, &n) && km_text_word(&t, &word) && km_text_skip(&t, "Live 0x"))
+		return "proc/modules";
+	return NULL;
+}
+
+const char *km_text_sniff(struct km_text line, const char *now, struct km_text next)
+{
+	struct km_text l = line, zone;
+	const char *name;
+	int64_t node, n;
+
+	/* A row of slabinfo by itself: grep and sort leave the heading out. */
+	if (strcmp(now, "proc/slabinfo") != 0 && is_slab_row(line))
+		return "proc/slabinfo";
+	if (strcmp(now, "crash-kmem") != 0 && km_crash_begins(line))
+		return "crash-kmem";
+	name = km_text_table(line, next);
+	if (!name && strcmp(now, "proc/vmstat") != 0 && strcmp(now, "proc/zoneinfo") != 0 && is_counter(line))
+		name = "proc/vmstat";
+	if (name)
+		return name;
+	if (strncmp(now, "proc/?/", 7) != 0 && (name = mapping(line, next)))
+		return name;
+	if ((name = listing(line)))
+		return strcmp(now, name) == 0 ? NULL : name;
+	switch (km_text_length(line) ? *line.p : '\0') {
+	case 'O':
+		return km_text_begins(line, "OBJS ACTIVE ") ? "slabtop" : NULL;
+	case 'u':
+		return strcmp(now, "sys/kernel/debug/kmemleak") != 0 &&
+				       km_text_begins(line, "unreferenced object ")
+			       ? "sys/kernel/debug/kmemleak"
+			       : NULL;
+	case 'M':
+		return km_text_begins(line, "MemTotal:") ? "proc/meminfo" : NULL;
+	case 's':
+		return km_text_begins(line, "slabinfo - version") ? "proc/slabinfo" : NULL;
+	case 'v':
+		/* What sysctl -a lists, in the order of names, so that it begins with any. */
+		return km_text_begins(line, "vm.") && memmem(line.p, km_text_length(line), " = ", 3) &&
+				       strcmp(now, "sysctl_-a") != 0
+			       ? "sysctl_-a"
+			       : NULL;
+	case 'n':
+		return km_text_begins(line, "nr_free_pages ") ? "proc/vmstat" : NULL;
+	case 'a':
+		return km_text_begins(line, "allocinfo - version") ? "proc/allocinfo" : NULL;
+	case 'L':
+		return km_text_begins(line, "Linux version ") && strcmp(now, "dmesg") != 0 ? "proc/version" : NULL;
+	case '0':
+		/* The first of many such lines. */
+		if (strcmp(now, "proc/vmallocinfo") == 0 || !km_text_begins(line, "0x") ||
+		    !memchr(line.p, '-', km_text_length(line)) || !memmem(line.p, km_text_length(line), "-0x", 3))
+			return NULL;
+		return "proc/vmallocinfo";
+	case 'F':
+		return km_text_begins(line, "Free pages count per migrate type") &&
+				       strcmp(now, "proc/pagetypeinfo") != 0
+			       ? "proc/pagetypeinfo"
+			       : NULL;
+	case 'P':
+		return km_text_begins(line, "Page block order:") && strcmp(now, "proc/pagetypeinfo") != 0
+			       ? "proc/pagetypeinfo"
+			       : NULL;
+	case 'N':
+		if (node_field(line, &node))
+			return node_path(node, now);
+		if (strcmp(now, "proc/pagetypeinfo") == 0 || !km_text_zone(&l, &node, &zone))
+			return NULL;
+		if (km_text_int(&l, &n))
+			return strcmp(now, "proc/buddyinfo") == 0 ? NULL : "proc/buddyinfo";
+		if (km_text_skip(&l, ", type"))
+			return "proc/pagetypeinfo";
+		return km_text_blank(km_text_trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo"
+											   : NULL;
+	default:
+		return NULL;
+	}
+}
+
+bool km_text_begins_file(struct km_text line)
+{
+	return km_text_sniff(line, "", (struct km_text){ line.end, line.end }) != NULL;
+}
