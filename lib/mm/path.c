@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "path.h"
@@ -53,6 +55,57 @@ static enum km_status step_up(struct km_view *v, uint64_t *dentry, uint64_t *mou
 	return st;
 }
 
+/* Text of a file that has only the number of its inode: "pipe:[1234]". */
+static enum km_status number_text(struct km_view *v, uint64_t dentry, char *buf, size_t room)
+{
+	uint64_t inode, number;
+	enum km_status st = km_read_field(v, KF_dentry_d_inode, dentry, 0, &inode);
+
+	if (!st)
+		st = km_read_field(v, KF_inode_i_ino, inode, 0, &number);
+	if (!st)
+		(void)snprintf(buf, room, "[%" PRIu64 "]", number);
+	return st;
+}
+
+/* A namespace: "mnt:[4026531841]". */
+static enum km_status ns_text(struct km_view *v, uint64_t dentry, char *buf, size_t room)
+{
+	uint64_t inode, ns, ops, name;
+	char number[32];
+	enum km_status st = km_read_field(v, KF_dentry_d_inode, dentry, 0, &inode);
+
+	if (!st)
+		st = km_read_field(v, KF_inode_i_private, inode, 0, &ns);
+	if (!st)
+		st = km_read_field(v, KF_ns_common_ops, ns, 0, &ops);
+	if (!st)
+		st = km_read_field(v, KF_proc_ns_operations_name, ops, 0, &name);
+	if (!st)
+		st = km_read_string(v, name, buf, room - sizeof(number));
+	if (!st)
+		st = number_text(v, dentry, number, sizeof(number));
+	if (!st)
+		(void)snprintf(buf + strlen(buf), sizeof(number) + 1, ":%s", number);
+	return st;
+}
+
+/* What the entry itself says of its name. */
+static enum km_status name_text(struct km_view *v, uint64_t dentry, char *buf, size_t room)
+{
+	uint64_t name;
+	enum km_status st = km_read_field(v, KF_dentry_d_name, dentry, 0, &name);
+
+	return st ? st : km_read_string(v, name, buf, room);
+}
+
+static enum km_status no_text(struct km_view *v, uint64_t dentry, char *buf, size_t room)
+{
+	(void)v, (void)dentry, (void)room;
+	buf[0] = '\0';
+	return KM_OK;
+}
+
 /*
  * A file of a file system that is not mounted names itself (d_dname() of its operations). Its entry is its own
  * parent, and not the root of the mount. KM_NOTFOUND: it is an ordinary one.
@@ -63,28 +116,35 @@ static enum km_status name_itself(struct km_view *v, uint64_t dentry, uint64_t m
 	static const struct {
 		enum km_sym_id sym;
 		const char *before, *behind;
+		enum km_status (*text)(struct km_view *v, uint64_t dentry, char *buf, size_t room);
 	} kinds[] = {
-		{ SYM_simple_dname, "/", " (deleted)" },
-		{ SYM_anon_inodefs_dname, "anon_inode:", "" },
-		{ SYM_dmabuffs_dname, "/dmabuf:", "" },
+		{ SYM_simple_dname, "/", " (deleted)", name_text },
+		{ SYM_anon_inodefs_dname, "anon_inode:", "", name_text },
+		{ SYM_dmabuffs_dname, "/dmabuf:", "", name_text },
+		{ SYM_pipefs_dname, "pipe:", "", number_text },
+		{ SYM_sockfs_dname, "socket:", "", number_text },
+		{ SYM_ns_dname, "", "", ns_text },
+		{ SYM_pidfs_dname, "anon_inode:[pidfd]", "", no_text },
 	};
-	uint64_t parent, top, ops, function, name;
+	uint64_t parent, top, ops, function = 0;
 	char text[NAME_ROOM];
+	enum km_status st;
 	size_t i;
 
 	if (km_read_field(v, KF_dentry_d_parent, dentry, 0, &parent) || parent != dentry ||
-	    km_read_field(v, KF_mount_mnt_root, mount, 0, &top) || top == dentry ||
-	    km_read_field(v, KF_dentry_d_op, dentry, 0, &ops) || !ops ||
-	    km_read_field(v, KF_dentry_operations_d_dname, ops, 0, &function) || !function ||
-	    km_read_field(v, KF_dentry_d_name, dentry, 0, &name) ||
-	    km_read_string(v, name, text, sizeof(text)))
+	    km_read_field(v, KF_mount_mnt_root, mount, 0, &top) || top == dentry)
 		return KM_NOTFOUND;
-	for (i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
-		enum km_status st;
-
+	st = km_read_field(v, KF_dentry_d_op, dentry, 0, &ops);
+	if (!st && ops)
+		st = km_read_field(v, KF_dentry_operations_d_dname, ops, 0, &function);
+	if (st)
+		return st == KM_ABSENT ? KM_NOTFOUND : st;
+	for (i = 0; function && i < sizeof(kinds) / sizeof(kinds[0]); i++) {
 		if (function != km_view_sym(v, kinds[i].sym))
 			continue;
-		st = prepend(p, kinds[i].behind, strlen(kinds[i].behind) + 1);
+		st = kinds[i].text(v, dentry, text, sizeof(text));
+		if (!st)
+			st = prepend(p, kinds[i].behind, strlen(kinds[i].behind) + 1);
 		if (!st)
 			st = prepend(p, text, strlen(text));
 		return st ? st : prepend(p, kinds[i].before, strlen(kinds[i].before));
@@ -120,6 +180,54 @@ enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentr
 	}
 	for (steps = 0; !st && !at_root; steps++)
 		st = steps < MAX_STEPS ? step_up(v, &dentry, &mount, p, &at_root) : KM_CORRUPT;
+	if (!st)
+		*ret = p->text + p->start;
+	return st;
+}
+
+enum km_status km_path_of_mount(struct km_view *v, uint64_t vfsmount, struct km_path *p, const char **ret)
+{
+	const struct km_place *mnt = &km_view_kernel(v)->layout->field[KF_mount_mnt];
+	uint64_t mount = vfsmount - mnt->offset, dentry;
+	bool at_root = false;
+	enum km_status st;
+	unsigned steps;
+
+	p->start = sizeof(p->text);
+	st = mnt->present ? prepend(p, "", 1) : KM_ABSENT;
+	if (!st)
+		st = km_read_field(v, KF_mount_mnt_root, mount, 0, &dentry);
+	for (steps = 0; !st && !at_root; steps++)
+		st = steps < MAX_STEPS ? step_up(v, &dentry, &mount, p, &at_root) : KM_CORRUPT;
+	if (!st)
+		*ret = p->text + p->start;
+	return st;
+}
+
+enum km_status km_path_in_super(struct km_view *v, uint64_t dentry, struct km_path *p, const char **ret)
+{
+	uint64_t parent = 0;
+	char text[NAME_ROOM];
+	enum km_status st;
+	unsigned steps;
+
+	p->start = sizeof(p->text);
+	st = prepend(p, "", 1);
+	for (steps = 0; !st; steps++) {
+		st = steps < MAX_STEPS ? km_read_field(v, KF_dentry_d_parent, dentry, 0, &parent) : KM_CORRUPT;
+		if (!st)
+			st = name_text(v, dentry, text, sizeof(text));
+		if (!st && parent == dentry)
+			break;
+		if (!st)
+			st = prepend(p, text, strlen(text));
+		if (!st)
+			st = prepend(p, "/", 1);
+		dentry = parent;
+	}
+	/* The root is called "/". */
+	if (!st && (p->text[p->start] == '\0' || strcmp(text, "/") != 0))
+		st = prepend(p, text, strlen(text));
 	if (!st)
 		*ret = p->text + p->start;
 	return st;

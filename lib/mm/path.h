@@ -19,6 +19,13 @@ struct km_path {
  */
 enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentry,
 			    struct km_path *p, const char **ret);
+/** Where @vfsmount is mounted, likewise; "" is the root. Directories that others have deleted since keep their names. */
+enum km_status km_path_of_mount(struct km_view *v, uint64_t vfsmount, struct km_path *p, const char **ret);
+/**
+ * The path of @dentry within its file system, "/" for its root; a file without a directory is called as the entry
+ * is. Fails as km_path_read().
+ */
+enum km_status km_path_in_super(struct km_view *v, uint64_t dentry, struct km_path *p, const char **ret);
 /** The path of an open file (struct file). */
 enum km_status km_path_of_file(struct km_view *v, uint64_t file, struct km_path *p,
 			       const char **ret);

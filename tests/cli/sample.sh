@@ -28,6 +28,15 @@ done
 "$kmemdb" query -f csv case.db "SELECT count(*) > 100, min(k.whole), (SELECT group_concat(function, ' ') FROM backtrace WHERE cpu = s.cpu AND pid = s.pid)
 	LIKE '__crash_kexec panic %' FROM task_stack k JOIN task_stack s ON s.panicked" | tail -n 1 > stacks
 [ "$(cat stacks)" = 1,1,1 ] || fail "stacks: $(cat stacks)"
+# Process 1 made the dump crash, from CPU 0. It and kdevtmpfs have a mount namespace each, of which the guest mounted nine.
+"$kmemdb" query -f csv case.db "SELECT (SELECT group_concat(n, ' ') FROM (SELECT count(*) AS n FROM mount GROUP BY mnt_ns)),
+	(SELECT group_concat(path || ' ' || type, ' ') FROM (SELECT * FROM mount WHERE pid = 1 ORDER BY mount_id LIMIT 3)),
+	(SELECT running_pid || ' ' || nr_running FROM run_queue WHERE cpu = 0),
+	(SELECT pid || ' ' || running || ' ' || class FROM queued_task),
+	(SELECT count(*) FROM open_file WHERE path IS NULL OR kind IS NULL OR flags IS NULL),
+	(SELECT count(*) FROM open_file f LEFT JOIN socket s ON s.inode_number = f.inode_number WHERE f.kind = 'socket' AND s.addr IS NULL)" |
+	tail -n 1 > tasks
+[ "$(cat tasks)" = '9 2,/ rootfs /proc proc /sys sysfs,1 1,1 1 fair,0,0' ] || fail "mounts, files and run queues: $(cat tasks)"
 "$kmemdb" ask case.db -f csv | tail -n +2 | cut -d, -f1 > questions
 [ "$(wc -l < questions)" -gt 25 ] || fail "the list of questions"
 while read -r question; do

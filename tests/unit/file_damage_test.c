@@ -328,6 +328,51 @@ KM_TEST(mounts_contradict)
 	world_end(&w);
 }
 
+#define MOUNTS                                                                                                  \
+	"SELECT mnt_ns, pid, mount_id, parent_id, device, root, path, options, propagation, type, source, super_options" \
+	" FROM mount ORDER BY mount_id"
+
+static void check_mounts(struct km_test *t, const struct world *w, const char *want, const char *status)
+{
+	char *text = toy_sql(&w->c, MOUNTS);
+
+	CHECK_STR(text, want);
+	free(text);
+	text = toy_sql(&w->c, "SELECT status FROM load WHERE collector = 'mount'");
+	CHECK_STR(text, status);
+	free(text);
+}
+
+#define ROOT_ROW "4026531841|-|3|3|8:1|/|/|rw|shared:7|ext4|sda1|rw,sync,lazytime\n"
+#define BIND_ROW "4026531841|-|4|3|8:1|/usr|/mnt|ro,nodev,relatime|master:7|ext4|sda1|rw,sync,lazytime\n"
+#define TMP_ROW	 "4026531841|-|5|3|0:21|/|/tmp|rw||tmpfs|tmpfs|rw\n"
+
+/* Those of the first namespace; no task tells of the other one. */
+KM_TEST(mounts_are_rows)
+{
+	struct list_head *children;
+	struct mount *mnt;
+	struct world w;
+
+	if (world_begin(t, &w)) {
+		world_load(t, &w);
+		check_mounts(t, &w, ROOT_ROW BIND_ROW TMP_ROW, "complete\n");
+	}
+	world_end(&w);
+	/* A list that leads to nowhere; a name that cannot be read. */
+	if (world_begin(t, &w)) {
+		mnt = toy_at(&w.m, w.m.files.root_mount);
+		children = toy_at(&w.m, addr_of(mnt->mnt_mounts.next));
+		children->next = kptr(WILD);
+		mnt->mnt_devname = kptr(WILD);
+		world_load(t, &w);
+		check_mounts(t, &w,
+			     "4026531841|-|3|3|8:1|/|/|rw|shared:7|ext4|-|rw,sync,lazytime\n" BIND_ROW, "partial\n");
+		CHECK_EQ(toy_count(&w.c, "SELECT count(*) FROM issue WHERE collector = 'mount' AND text LIKE 'mounts on a mount%broken'"), 1);
+	}
+	world_end(&w);
+}
+
 #define ENDS "SELECT count(*) FROM file_cache WHERE path IS NULL AND path_end IS NOT NULL"
 
 KM_TEST(mounts_in_a_loop)

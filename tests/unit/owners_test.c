@@ -163,6 +163,43 @@ KM_TEST(what_is_of_no_class_has_owners_too)
 	owners_end(&o);
 }
 
+/* A descriptor a row; what has no path on this machine has none here. */
+KM_TEST(open_files_and_sockets)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		owners_load(t, &o);
+		check_sql(t, &o, "SELECT pid, fd, path, flags, pos_bytes, file_addr = (SELECT file_addr FROM open_file WHERE fd = 3)"
+				 " FROM open_file",
+			  "1|3|-|0|0|1\n1|4|-|526338|77|0\n1|5|-|2050|154|0\n1|60|-|524288|0|1\n");
+		check_sql(t, &o,
+			  "SELECT pid, fd, family, type, protocol, state, local_text, local_port, remote_text, remote_port,"
+			  " receive_bytes, send_bytes, backlog, max_backlog, net_ns, uid, peer_addr = sock_addr FROM socket",
+			  "1|4|INET|STREAM|6|ESTABLISHED|10.0.0.1|40000|10.0.0.2|80|200|100|-|-|4026531840|1000|-\n"
+			  "1|5|UNIX|SEQPACKET|0|LISTEN|@a@b|-|-|-|-|-|3|16|4026531840|0|1\n");
+		check_sql(t, &o, "SELECT status FROM load WHERE collector = 'descriptor'", "complete\n");
+	}
+	owners_end(&o);
+}
+
+/* What a socket points to is gone: the row has what is left, and says that it is a part. */
+KM_TEST(broken_sockets)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct tcp_sock *tcp = toy_at(&o.m, o.p.sock);
+
+		tcp->sk.__sk_common.skc_state = 99;
+		tcp->sk.__sk_common.skc_net.net = kptr(UINT64_C(0xffffb0de12345678));
+		owners_load(t, &o);
+		check_sql(t, &o, "SELECT fd, state, receive_bytes, net_ns, local_port FROM socket WHERE fd = 4", "4|-|-|-|40000\n");
+		check_sql(t, &o, "SELECT status FROM load WHERE collector = 'descriptor'", "partial\n");
+	}
+	owners_end(&o);
+}
+
 KM_TEST(broken_holders)
 {
 	struct owners o;
@@ -202,7 +239,9 @@ KM_TEST(wild_tables_of_files)
 		((struct fdtable *)toy_at(&o.m, o.p.fdt))->max_fds = 0xffffffff;
 		owners_load(t, &o);
 		check_sql(t, &o, ISSUES,
-			  "open_file|corrupt|open files of process 1 cannot be read\n");
+			  "open_file|corrupt|open files of process 1 cannot be read\n"
+			  "descriptor|corrupt|open files of process 1 cannot be read\n");
+		check_sql(t, &o, "SELECT status FROM load WHERE collector = 'descriptor'", "partial\n");
 		check_sql(t, &o, HOLDERS, DMA DATA FTRACE CMA TIMERS FUTEX INODES COUNTS SWAP NOTE NIC DISK TRACE);
 	}
 	owners_end(&o);

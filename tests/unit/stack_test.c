@@ -97,6 +97,41 @@ KM_TEST(all_stacks_are_whole)
 	stacks_end(&s);
 }
 
+#define QUEUED "SELECT pid, cpu, running, class, policy, prio, nice, vruntime_ns, delayed, throttled FROM queued_task"
+#define QUEUES "SELECT cpu, running_pid, nr_running FROM run_queue"
+
+KM_TEST(tasks_are_in_run_queues)
+{
+	struct stacks s;
+	struct task_struct *task;
+
+	if (stacks_begin(t, &s)) {
+		stacks_load(t, &s);
+		check_sql(t, &s, QUEUES, "0|0|0\n1|1|2\n2|-|0\n");
+		check_sql(t, &s, QUEUED,
+			  "1|1|1|fair|NORMAL|125|5|123456|0|0\n3|1|0|rt|RR|79|0|-|0|0\n4|1|0|fair|NORMAL|120|0|0|0|1\n");
+		check_sql(t, &s, "SELECT subject, left_value, right_value, ok FROM checks WHERE name = 'run queue: tasks'",
+			  "CPU 0|0|0|1\nCPU 1|2|2|1\nCPU 2|0|0|1\n");
+	}
+	stacks_end(&s);
+	/* A count that is wrong fails its check; a class that is none is unknown, and then so is the count of tasks. */
+	if (stacks_begin(t, &s)) {
+		((struct rq *)(s.m.mem + s.m.percpu[1] + TOY_RQ))->nr_running = 77;
+		stacks_load(t, &s);
+		check_sql(t, &s, "SELECT subject FROM checks WHERE NOT ok", "CPU 1\n");
+	}
+	stacks_end(&s);
+	if (stacks_begin(t, &s)) {
+		task = toy_at(&s.m, s.p.task[0]);
+		task->sched_class = kptr(UINT64_C(0xffffb0de12345678));
+		stacks_load(t, &s);
+		check_sql(t, &s, QUEUED " WHERE pid = 1", "1|1|1|-|NORMAL|125|5|123456|0|-\n");
+		check_sql(t, &s, "SELECT status FROM load WHERE collector = 'run_queue'", "partial\n");
+		check_sql(t, &s, "SELECT subject, right_value FROM checks WHERE name = 'run queue: tasks'", "CPU 0|-\nCPU 1|-\nCPU 2|-\n");
+	}
+	stacks_end(&s);
+}
+
 KM_TEST(a_waiter_leads_to_its_lock)
 {
 	struct stacks s;

@@ -28,7 +28,7 @@ import tempfile
 
 # Who holds a page, is charged for it or counts it is known by objects of many collectors; of a process, a module or a
 # list of areas, numbers are sums of what could be read.
-OF_MANY = {"backtrace", "task_stack", "cgroup", "cgroup_page", "cgroup_stat", "check", "owner", "page_class", "page_run", "unowned_run",
+OF_MANY = {"open_file", "socket", "mount", "run_queue", "queued_task", "backtrace", "task_stack", "cgroup", "cgroup_page", "cgroup_stat", "check", "owner", "page_class", "page_run", "unowned_run",
            "memory_map", "module", "process_memory", "task", "vma", "vmalloc_area"}
 OF_THE_FILE = {"capture", "dump_info", "load"}
 MAY_DIFFER = {

@@ -119,7 +119,7 @@ static enum km_status add_rows(struct km_run *run, unsigned cpu, const struct km
 }
 
 /* A CPU that panic() has stopped is offline (smp_send_stop()), and its task is not the idle one. */
-static void read_tasks(struct km_run *run, unsigned cpu, struct km_cpu *c)
+void km_cpu_read_task(struct km_run *run, unsigned cpu, struct km_cpu *c)
 {
 	uint64_t rq = run->k->sym[SYM_runqueues] ? km_per_cpu(run->k, run->k->sym[SYM_runqueues], cpu) : 0;
 	uint64_t of;
@@ -160,7 +160,7 @@ enum km_status km_cpus_read(struct km_run *run, struct km_cpu **ret)
 	for (cpu = 0; !st && cpu < k->nr_cpus; cpu++) {
 		if (!km_cpu_possible(k, cpu))
 			continue;
-		read_tasks(run, cpu, &cpus[cpu]);
+		km_cpu_read_task(run, cpu, &cpus[cpu]);
 		st = add_rows(run, cpu, &cpus[cpu]);
 	}
 	return st;

@@ -22,6 +22,9 @@ struct km_cpu {
 /** One for each of k->nr_cpus, with rows of table cpu_register; freed by the caller. KM_OK, KM_NOMEM, or what the store said. */
 enum km_status km_cpus_read(struct km_run *run, struct km_cpu **ret);
 
+/** Fill st, curr, idle and runs of @c alone; what is unknown is counted. */
+void km_cpu_read_task(struct km_run *run, unsigned cpu, struct km_cpu *c);
+
 /* ---- lock.c: which lock a sleeping task waits for ---- */
 
 struct km_lock {

@@ -135,6 +135,12 @@ static uint64_t make_mount(struct toy *m, unsigned super, uint64_t root, uint64_
 	mnt->mnt.mnt_root = kptr(root);
 	mnt->mnt.mnt_sb = kptr(m->files.super[super]);
 	mnt->mnt_ns = ns;
+	mnt->mnt_id = (int)++m->files.mounts;
+	mnt->mnt_devname = kptr(put_text(m, supers[super].id));
+	list_init(&mnt->mnt_mounts, addr + offsetof(struct mount, mnt_mounts));
+	list_init(&mnt->mnt_child, addr + offsetof(struct mount, mnt_child));
+	if (parent)
+		list_add(m, parent + offsetof(struct mount, mnt_mounts), addr + offsetof(struct mount, mnt_child));
 #if TOY_ERA == 612
 	list_add(m, m->files.super[super] + offsetof(struct super_block, s_mounts),
 		 addr + offsetof(struct mount, mnt_instance));
@@ -160,7 +166,7 @@ static uint64_t root_of(const struct toy *m, unsigned super)
 static void make_mounts(struct toy *m)
 {
 	struct nsproxy *p = TOY_VAR(m, struct nsproxy, "init_nsproxy");
-	uint64_t *dir = m->files.dir, internal, other;
+	uint64_t *dir = m->files.dir, internal, other, bind;
 	struct mnt_namespace *first, *another;
 	void *ns, *second;
 	char name[8];
@@ -182,9 +188,16 @@ static void make_mounts(struct toy *m)
 	other = make_mount(m, EXT4, dir[ROOT], 0, 0, second);
 	make_mount(m, HUGETLB, root_of(m, HUGETLB), other, dir[HUGE], second);
 	m->files.root_mount = make_mount(m, EXT4, dir[ROOT], 0, 0, ns);
-	make_mount(m, EXT4, dir[USR], m->files.root_mount, dir[MNT], ns);
+	bind = make_mount(m, EXT4, dir[USR], m->files.root_mount, dir[MNT], ns);
+	((struct mount *)toy_at(m, bind))->mnt.mnt_flags = 0x40 | 0x20 | 2; /* ro, relatime, nodev */
+	((struct mount *)toy_at(m, bind))->mnt_master = kptr(m->files.root_mount);
+	((struct mount *)toy_at(m, m->files.root_mount))->mnt_group_id = 7;
+	((struct super_block *)toy_at(m, m->files.super[TMPFS]))->s_dev = 21;
+	((struct super_block *)toy_at(m, m->files.super[EXT4]))->s_dev = 8 << 20 | 1;
+	((struct super_block *)toy_at(m, m->files.super[EXT4]))->s_flags = 0x2000010;
 	make_mount(m, TMPFS, root_of(m, TMPFS), m->files.root_mount, dir[TMP], ns);
 	first->root = kptr(m->files.root_mount);
+	first->ns.inum = 4026531841;
 	first->nr_mounts = 3;
 	another->root = kptr(other);
 	another->nr_mounts = 2;

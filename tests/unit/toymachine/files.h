@@ -44,6 +44,7 @@ struct toy_files {
 	uint64_t dir[16], root_mount; /* kernel addresses of directories' dentries, by depth */
 	uint64_t swap_map, nr_swap;   /* physical address; slots used */
 	uint64_t swapcache_shmem;     /* pages */
+	unsigned mounts;
 };
 
 /** Make all but the pages; takes frames, so before these are given their state. */

@@ -53,17 +53,34 @@ static void queue_init(struct maker *k, uint64_t queue)
 	toy_list_init(k, queue);
 }
 
-/* A socket that cuts buffers from a block of 4 pages, and has one buffer with a page of its own in a queue. */
+/* A TCP connection that cuts buffers from a block of 4 pages, and has one buffer with a page of its own in a queue. */
 static uint64_t make_socket(struct maker *k)
 {
-	uint64_t addr = toy_make(k, sizeof(struct socket)), sk = toy_make(k, sizeof(struct sock));
-	uint64_t skb_addr = toy_make(k, sizeof(struct sk_buff)),
+	uint64_t addr = toy_make(k, sizeof(struct socket)), sk = toy_make(k, sizeof(struct tcp_sock));
+	uint64_t skb_addr = toy_make(k, sizeof(struct sk_buff)), net = toy_make(k, sizeof(struct net)),
 		 head = direct(toy_spare_frame(k->m));
-	struct sock *sock = toy_at(k->m, sk);
+	struct tcp_sock *tcp = toy_at(k->m, sk);
+	struct socket *socket = toy_at(k->m, addr);
+	struct sock *sock = &tcp->sk;
 	struct sk_buff *skb = toy_at(k->m, skb_addr);
 	struct skb_shared_info *shared;
 
-	((struct socket *)toy_at(k->m, addr))->sk = kptr(sk);
+	socket->sk = kptr(sk);
+	socket->type = 1;
+	((struct net *)toy_at(k->m, net))->ns.inum = 4026531840;
+	sock->__sk_common.skc_daddr = 0x0200000a; /* 10.0.0.2, in the order of the net */
+	sock->__sk_common.skc_rcv_saddr = 0x0100000a;
+	sock->__sk_common.skc_dport = 0x5000; /* 80 */
+	sock->__sk_common.skc_num = 40000;
+	sock->__sk_common.skc_family = 2;
+	sock->__sk_common.skc_state = TCP_ESTABLISHED;
+	sock->__sk_common.skc_net.net = kptr(net);
+	sock->sk_protocol = 6;
+	sock->sk_uid = 1000;
+	tcp->write_seq = 20; /* it has wrapped */
+	tcp->snd_una = (unsigned)-80;
+	tcp->rcv_nxt = 500;
+	tcp->copied_seq = 300;
 	sock->sk_frag.page = kptr(toy_page_addr(make_block(k, 2)));
 	queue_init(k, sk + offsetof(struct sock, sk_receive_queue));
 	queue_init(k, sk + offsetof(struct sock, sk_write_queue));
@@ -78,6 +95,31 @@ static uint64_t make_socket(struct maker *k)
 	return addr;
 }
 
+/* A UNIX socket with a name that begins with a NUL; it listens, and is its own peer. */
+static uint64_t make_unix_socket(struct maker *k)
+{
+	uint64_t addr = toy_make(k, sizeof(struct socket)), sk = toy_make(k, sizeof(struct unix_sock));
+	uint64_t name = toy_make(k, sizeof(struct unix_address) + 110);
+	struct unix_address *a = toy_at(k->m, name);
+	struct unix_sock *u = toy_at(k->m, sk);
+	struct socket *socket = toy_at(k->m, addr);
+
+	socket->sk = kptr(sk);
+	socket->type = 5;
+	u->sk.__sk_common.skc_family = 1;
+	u->sk.__sk_common.skc_state = TCP_LISTEN;
+	u->sk.__sk_common.skc_net.net = k->p->sock ? ((struct tcp_sock *)toy_at(k->m, k->p->sock))->sk.__sk_common.skc_net.net : 0;
+	u->sk.sk_ack_backlog = 3;
+	u->sk.sk_max_ack_backlog = 16;
+	u->addr = kptr(name);
+	u->peer = kptr(sk);
+	a->len = 2 + 4;
+	memcpy(a->name[0].sun_path, "\0a\0b", 4);
+	queue_init(k, sk + offsetof(struct sock, sk_receive_queue));
+	queue_init(k, sk + offsetof(struct sock, sk_write_queue));
+	return addr;
+}
+
 static void make_files(struct maker *k)
 {
 	uint64_t files = toy_make(k, sizeof(struct files_struct));
@@ -85,16 +127,21 @@ static void make_files(struct maker *k)
 	uint64_t *fd = toy_at(k->m, fds);
 	struct fdtable *t = toy_at(k->m, fdt);
 	struct task_struct *task = toy_at(k->m, k->p->task[0]);
+	uint64_t closes = toy_make(k, 8);
 	unsigned i;
 
-	for (i = 0; i < 2; i++) {
+	for (i = 0; i < 3; i++) {
 		uint64_t addr = toy_make(k, sizeof(struct file));
 		struct file *file = toy_at(k->m, addr);
 
 		file->f_op = kptr(toy_sym(k->m, i ? "socket_file_ops" : "pipefifo_fops"));
-		file->private_data = kptr(i ? make_socket(k) : make_pipe(k));
+		file->private_data = kptr(i == 2 ? make_unix_socket(k) : i ? make_socket(k) : make_pipe(k));
+		file->f_flags = i ? 04002 : 0;
+		file->f_pos = 77 * i;
 		fd[3 + i] = addr;
 	}
+	*(uint64_t *)toy_at(k->m, closes) = UINT64_C(1) << 60 | 1 << 4;
+	t->close_on_exec = kptr(closes);
 	fd[60] = fd[3]; /* twice open is once counted */
 	t->max_fds = 64;
 	t->fd = kptr(fds);

@@ -34,11 +34,14 @@ struct file_operations {
 struct file {
 	const struct file_operations *f_op;
 	void *private_data;
+	unsigned int f_flags;
+	long long f_pos;
 };
 
 struct fdtable {
 	unsigned int max_fds;
 	struct file **fd;
+	unsigned long *close_on_exec;
 };
 
 struct files_struct {
@@ -74,16 +77,46 @@ struct skb_shared_info {
 	} frags[17];
 };
 
+struct ns_common {
+	unsigned int inum;
+};
+
+struct net {
+	struct ns_common ns;
+};
+
+enum { TCP_ESTABLISHED = 1, TCP_CLOSE = 7, TCP_LISTEN = 10 };
+
 struct sock {
+	struct {
+		unsigned int skc_daddr, skc_rcv_saddr;
+		unsigned short skc_dport, skc_num, skc_family;
+		unsigned char skc_state;
+		struct {
+			struct net *net;
+		} skc_net;
+	} __sk_common;
 	struct {
 		struct sk_buff *next, *prev;
 	} sk_receive_queue, sk_write_queue;
 	struct {
 		struct page *page;
 	} sk_frag;
+	struct {
+		atomic_t rmem_alloc;
+	} sk_backlog;
+	atomic_t sk_wmem_alloc;
+	unsigned int sk_ack_backlog, sk_max_ack_backlog, sk_uid;
+	unsigned short sk_protocol;
+};
+
+struct tcp_sock {
+	struct sock sk;
+	unsigned int write_seq, snd_una, rcv_nxt, copied_seq;
 };
 
 struct socket {
+	short type;
 	struct sock *sk;
 };
 
@@ -113,6 +146,20 @@ struct trace_array {
 	struct {
 		struct trace_buffer *buffer;
 	} array_buffer, max_buffer;
+};
+
+struct unix_address {
+	int refcnt, len;
+	struct {
+		unsigned short sun_family;
+		char sun_path[108];
+	} name[];
+};
+
+struct unix_sock {
+	struct sock sk;
+	struct unix_address *addr;
+	struct sock *peer;
 };
 
 struct swap_cgroup_ctrl {
@@ -252,8 +299,13 @@ struct task_struct {
 		unsigned long sp;
 	} thread;
 	struct {
-		unsigned long exec_start, sum_exec_runtime;
+		unsigned long exec_start, sum_exec_runtime, vruntime;
+		unsigned char sched_delayed;
+		struct cfs_rq *cfs_rq;
 	} se;
+	int on_rq, prio, static_prio;
+	unsigned int policy;
+	const struct sched_class *sched_class;
 #endif
 	struct files_struct *files;
 	unsigned int __state;

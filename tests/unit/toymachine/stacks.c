@@ -122,6 +122,28 @@ static void wait_for_mutex(struct maker *k)
 	k->p->waiter = waiter;
 }
 
+/* Task 1 runs, its nice value 5; a thread of class rt waits for the same CPU; another one's cgroup has had its share. */
+static void queue_tasks(struct maker *k)
+{
+	uint64_t limited = toy_make(k, sizeof(struct cfs_rq)), free_one = toy_make(k, sizeof(struct cfs_rq));
+	unsigned i;
+
+	((struct cfs_rq *)toy_at(k->m, limited))->throttle_count = 1;
+	for (i = 0; i < 4; i++) {
+		struct task_struct *task = task_of(k, i);
+
+		task->on_rq = i != 1;
+		task->prio = task->static_prio = 120;
+		task->sched_class = kptr(toy_sym(k->m, i == 2 ? "rt_sched_class" : "fair_sched_class"));
+		task->se.cfs_rq = kptr(i == 3 ? limited : free_one);
+		task->thread_info.cpu = 1;
+	}
+	task_of(k, 0)->prio = task_of(k, 0)->static_prio = 125;
+	task_of(k, 0)->se.vruntime = 123456;
+	task_of(k, 2)->prio = 79;
+	task_of(k, 2)->policy = 2;
+}
+
 void toy_add_stacks(struct maker *k)
 {
 	uint64_t init = toy_sym(k->m, "init_task"), init_end = toy_sym(k->m, "init_stack") + TOY_STACK;
@@ -130,9 +152,10 @@ void toy_add_stacks(struct maker *k)
 
 	for (cpu = 0; cpu < 2; cpu++)
 		rq[cpu] = (struct rq *)(k->m->mem + k->m->percpu[cpu] + TOY_RQ);
-	*rq[0] = (struct rq){ 5000, kptr(init), kptr(init) };
-	*rq[1] = (struct rq){ 9000, kptr(k->p->task[0]), kptr(k->p->task[4]) };
+	*rq[0] = (struct rq){ 5000, kptr(init), kptr(init), 0, { 0 } };
+	*rq[1] = (struct rq){ 9000, kptr(k->p->task[0]), kptr(k->p->task[4]), 2, { 0 } };
 	*TOY_VAR(k->m, uint64_t, "crash_notes") = TOY_CRASH_NOTE;
+	queue_tasks(k);
 	fill_module(k);
 	run_task(k);
 	wait_for_mutex(k);

@@ -46,6 +46,18 @@ struct inactive_task_frame {
 struct rq {
 	unsigned long clock_task;
 	struct task_struct *curr, *idle;
+	unsigned int nr_running;
+	struct {
+		int rt_throttled;
+	} rt;
+};
+
+struct cfs_rq {
+	int throttle_count;
+};
+
+struct sched_class {
+	void *enqueue_task;
 };
 
 struct mod_arch_specific {

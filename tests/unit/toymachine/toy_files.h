@@ -148,6 +148,7 @@ struct backing_dev_info {
 struct super_block {
 	struct list_head s_list;
 	unsigned int s_dev;
+	unsigned long s_flags;
 	struct file_system_type *s_type;
 	struct dentry *s_root;
 #if TOY_ERA == 612
@@ -177,9 +178,17 @@ struct mount {
 #endif
 	const char *mnt_devname;
 	struct mnt_namespace *mnt_ns;
+	struct list_head mnt_mounts, mnt_child;
+	struct mount *mnt_master;
+	int mnt_id, mnt_group_id;
+};
+
+struct ns_common {
+	unsigned int inum;
 };
 
 struct mnt_namespace {
+	struct ns_common ns;
 	struct mount *root;
 	unsigned int nr_mounts;
 };

@@ -138,6 +138,9 @@ struct files_struct toy_files;
 struct fdtable toy_fdtable;
 struct pipe_inode_info toy_pipe;
 struct socket toy_socket;
+struct tcp_sock toy_tcp_sock;
+struct unix_sock toy_unix_sock;
+int toy_tcp_state = TCP_LISTEN;
 struct sk_buff toy_skb;
 struct skb_shared_info toy_shared;
 struct trace_array toy_trace_array;
@@ -188,6 +191,8 @@ __asm__(".pushsection .rodata.ip, \"a\"\n.balign 16\n.globl __start_orc_unwind_i
 #endif
 );
 void *crash_notes;
+struct sched_class fair_sched_class, rt_sched_class;
+struct cfs_rq toy_cfs_rq;
 struct orc_entry toy_orc_entry;
 struct inactive_task_frame toy_inactive_task_frame;
 struct rq toy_rq;

@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Rows of table socket: what /proc/net/{tcp,udp,unix,netlink} and ss say of a socket (net/ipv4/tcp_ipv4.c get_tcp4_sock(),
+ * net/ipv4/udp.c udp4_format_sock(), net/unix/af_unix.c unix_seq_show()).
+ */
+#include <arpa/inet.h>
+#include <stdio.h>
+
+#include "base/bits.h"
+#include "descriptor.h"
+
+#define UNIX_PATH_ROOM 108u /* sizeof(sockaddr_un.sun_path), behind a family of FAMILY_BYTES */
+#define FAMILY_BYTES   2u
+#define IPPROTO_IS_TCP 6u
+#define IPPROTO_IS_UDP 17u
+#define SOCK_IS_STREAM 1u
+
+/* Numbers of families and types are of the interface to user space: include/linux/socket.h, include/linux/net.h. */
+enum family {
+	FAMILY_UNIX = 1,
+	FAMILY_INET = 2,
+	FAMILY_INET6 = 10,
+	FAMILY_NETLINK = 16,
+};
+
+static const char *const families[] = {
+	[1] = "UNIX",
+	[2] = "INET",
+	[3] = "AX25",
+	[4] = "IPX",
+	[5] = "APPLETALK",
+	[6] = "NETROM",
+	[7] = "BRIDGE",
+	[8] = "ATMPVC",
+	[9] = "X25",
+	[10] = "INET6",
+	[11] = "ROSE",
+	[15] = "KEY",
+	[16] = "NETLINK",
+	[17] = "PACKET",
+	[20] = "ATMSVC",
+	[21] = "RDS",
+	[23] = "IRDA",
+	[24] = "PPPOX",
+	[26] = "LLC",
+	[27] = "IB",
+	[28] = "MPLS",
+	[29] = "CAN",
+	[30] = "TIPC",
+	[31] = "BLUETOOTH",
+	[32] = "IUCV",
+	[33] = "RXRPC",
+	[35] = "PHONET",
+	[36] = "IEEE802154",
+	[37] = "CAIF",
+	[38] = "ALG",
+	[39] = "NFC",
+	[40] = "VSOCK",
+	[41] = "KCM",
+	[42] = "QIPCRTR",
+	[43] = "SMC",
+	[44] = "XDP",
+	[45] = "MCTP",
+};
+
+static const char *const types[] = { NULL, "STREAM", "DGRAM", "RAW", "RDM", "SEQPACKET", "DCCP", NULL, NULL, NULL, "PACKET" };
+
+struct work {
+	struct km_run *run;
+	struct row_socket *row;
+	uint64_t sk, family, type, protocol;
+};
+
+static bool read_member(const struct work *w, enum km_field_id field, const char *column, uint64_t *ret)
+{
+	enum km_status st = km_read_field(w->run->view, field, w->sk, 0, ret);
+
+	if (st && st != KM_ABSENT)
+		km_run_unknown(w->run, st, "socket.%s", column);
+	return !st;
+}
+
+static const char *keep_text(const struct work *w, const char *text)
+{
+	return km_arena_strdup(&w->run->arena, text);
+}
+
+/* ---- addresses ---- */
+
+static enum km_status set_inet(struct work *w)
+{
+	char local[INET_ADDRSTRLEN], remote[INET_ADDRSTRLEN];
+	uint64_t to = 0, from = 0;
+	uint32_t word;
+
+	if (read_member(w, KF_sock_saddr, "local_text", &from)) {
+		word = (uint32_t)from;
+		ROW_SET(*w->row, socket, local_text, keep_text(w, inet_ntop(AF_INET, &word, local, sizeof(local))));
+		if (!w->row->local_text)
+			return KM_NOMEM;
+	}
+	if (read_member(w, KF_sock_daddr, "remote_text", &to)) {
+		word = (uint32_t)to;
+		ROW_SET(*w->row, socket, remote_text, keep_text(w, inet_ntop(AF_INET, &word, remote, sizeof(remote))));
+		if (!w->row->remote_text)
+			return KM_NOMEM;
+	}
+	return KM_OK;
+}
+
+/* An IPv6 address at member @field; NULL: unknown, or there is no memory. */
+static const char *inet6_text(struct work *w, enum km_field_id field, const char *column)
+{
+	char text[INET6_ADDRSTRLEN];
+	uint8_t raw[16];
+	uint64_t at;
+	enum km_status st = km_field_addr(w->run->view, field, w->sk, 0, &at);
+
+	if (!st)
+		st = km_view_read(w->run->view, at, raw, sizeof(raw));
+	if (st && st != KM_ABSENT)
+		km_run_unknown(w->run, st, "socket.%s", column);
+	return st ? NULL : keep_text(w, inet_ntop(AF_INET6, raw, text, sizeof(text)));
+}
+
+static void set_ports(struct work *w)
+{
+	uint64_t port;
+
+	if (read_member(w, KF_sock_num, "local_port", &port))
+		ROW_SET(*w->row, socket, local_port, port);
+	if (read_member(w, KF_sock_dport, "remote_port", &port)) /* in the order of the net */
+		ROW_SET(*w->row, socket, remote_port, ntohs((uint16_t)port));
+}
+
+/* A name as /proc/net/unix prints it: of an abstract one each NUL is @, of a path the last byte is its NUL. */
+static enum km_status set_unix_name(struct work *w, uint64_t address)
+{
+	char path[UNIX_PATH_ROOM + 1] = "";
+	uint64_t len, at, n = 0, i;
+	enum km_status st = km_read_field(w->run->view, KF_unix_address_len, address, 0, &len);
+
+	if (!st && (len < FAMILY_BYTES || len > UNIX_PATH_ROOM + FAMILY_BYTES))
+		st = KM_CORRUPT;
+	if (!st)
+		st = km_field_addr(w->run->view, KF_unix_address_name, address, 0, &at);
+	if (!st) {
+		n = len - FAMILY_BYTES;
+		st = km_view_read(w->run->view, at + FAMILY_BYTES, path, n);
+	}
+	if (st) {
+		if (st != KM_ABSENT)
+			km_run_unknown(w->run, st, "socket.local_text");
+		return KM_OK;
+	}
+	if (n && !path[0]) {
+		for (i = 1; i < n; i++)
+			if (!path[i])
+				path[i] = '@';
+		path[0] = '@';
+	}
+	ROW_SET(*w->row, socket, local_text, keep_text(w, path));
+	return w->row->local_text ? KM_OK : KM_NOMEM;
+}
+
+static enum km_status set_unix(struct work *w)
+{
+	uint64_t address, peer;
+
+	if (read_member(w, KF_unix_sock_peer, "peer_addr", &peer) && peer)
+		ROW_SET(*w->row, socket, peer_addr, peer);
+	if (read_member(w, KF_unix_sock_addr, "local_text", &address) && address)
+		return set_unix_name(w, address);
+	return KM_OK;
+}
+
+static enum km_status set_inet6(struct work *w)
+{
+	const char *local = inet6_text(w, KF_sock_v6_saddr, "local_text");
+	const char *remote = inet6_text(w, KF_sock_v6_daddr, "remote_text");
+
+	if (local)
+		ROW_SET(*w->row, socket, local_text, local);
+	if (remote)
+		ROW_SET(*w->row, socket, remote_text, remote);
+	return KM_OK;
+}
+
+static enum km_status set_addresses(struct work *w)
+{
+	uint64_t port;
+
+	switch (w->family) {
+	case FAMILY_INET:
+		set_ports(w);
+		return set_inet(w);
+	case FAMILY_INET6:
+		set_ports(w);
+		return set_inet6(w);
+	case FAMILY_UNIX:
+		return set_unix(w);
+	case FAMILY_NETLINK:
+		if (read_member(w, KF_netlink_sock_portid, "local_port", &port))
+			ROW_SET(*w->row, socket, local_port, port);
+		return KM_OK;
+	default:
+		return KM_OK;
+	}
+}
+
+/* ---- state and queues ---- */
+
+/* The name of @state of the states of TCP, which INET and UNIX sockets have; NULL: there is none. */
+static const char *state_name(const struct work *w, uint64_t state)
+{
+	const char *name = km_enum_name(&w->run->k->layout->enums[KE_tcp_state], (int64_t)state);
+
+	return name && !strncmp(name, "TCP_", 4) ? name + 4 : NULL;
+}
+
+/* Set the column, unless one of the two is unknown: @more - @less, and 0 where that is below 0. */
+static void set_tcp_bytes(struct work *w, enum km_field_id more, enum km_field_id less, bool received)
+{
+	const char *column = received ? "receive_bytes" : "send_bytes";
+	uint64_t a, b;
+	int32_t n;
+
+	if (!read_member(w, more, column, &a) || !read_member(w, less, column, &b))
+		return;
+	n = (int32_t)((uint32_t)a - (uint32_t)b); /* sequence numbers wrap */
+	n = n < 0 ? 0 : n;
+	if (received)
+		ROW_SET(*w->row, socket, receive_bytes, n);
+	else
+		ROW_SET(*w->row, socket, send_bytes, n);
+}
+
+static void set_buffer_bytes(struct work *w, bool udp)
+{
+	uint64_t in, out, deficit = 0;
+
+	if (read_member(w, KF_sock_rmem_alloc, "receive_bytes", &in) &&
+	    (!udp || read_member(w, KF_udp_sock_forward_deficit, "receive_bytes", &deficit)))
+		ROW_SET(*w->row, socket, receive_bytes, (int64_t)in - (int64_t)deficit);
+	if (read_member(w, KF_sock_wmem_alloc, "send_bytes", &out) && out) /* the socket counts as one */
+		ROW_SET(*w->row, socket, send_bytes, out - 1);
+}
+
+static void set_queues(struct work *w, bool listens)
+{
+	bool inet = w->family == FAMILY_INET || w->family == FAMILY_INET6;
+	uint64_t n;
+
+	if (listens) {
+		if (read_member(w, KF_sock_ack_backlog, "backlog", &n))
+			ROW_SET(*w->row, socket, backlog, n);
+		if (read_member(w, KF_sock_max_ack_backlog, "max_backlog", &n))
+			ROW_SET(*w->row, socket, max_backlog, n);
+	} else if (inet && w->type == SOCK_IS_STREAM && w->protocol == IPPROTO_IS_TCP) {
+		set_tcp_bytes(w, KF_tcp_sock_rcv_nxt, KF_tcp_sock_copied_seq, true);
+		set_tcp_bytes(w, KF_tcp_sock_write_seq, KF_tcp_sock_snd_una, false);
+	} else {
+		set_buffer_bytes(w, inet && w->protocol == IPPROTO_IS_UDP);
+	}
+}
+
+static void set_state(struct work *w)
+{
+	bool has = w->family == FAMILY_INET || w->family == FAMILY_INET6 || w->family == FAMILY_UNIX, listens;
+	const char *name;
+	uint64_t state;
+
+	if (!has) {
+		set_queues(w, false);
+		return;
+	}
+	if (!read_member(w, KF_sock_state, "state", &state))
+		return;
+	name = state_name(w, state);
+	if (name)
+		ROW_SET(*w->row, socket, state, name);
+	else if (w->run->k->layout->enums[KE_tcp_state].n)
+		km_run_unknown(w->run, KM_CORRUPT, "socket.state");
+	listens = name && !strcmp(name, "LISTEN");
+	if (name)
+		set_queues(w, listens);
+}
+
+/* ---- the row ---- */
+
+static enum km_status set_family(struct work *w)
+{
+	const char *name = w->family < KM_ARRAY_LEN(families) ? families[w->family] : NULL;
+
+	if (!name)
+		name = km_arena_printf(&w->run->arena, "%u", (unsigned)w->family);
+	if (!name)
+		return KM_NOMEM;
+	ROW_SET(*w->row, socket, family, name);
+	return KM_OK;
+}
+
+static void set_owner(struct work *w)
+{
+	uint64_t net, n;
+
+	if (read_member(w, KF_sock_uid, "uid", &n))
+		ROW_SET(*w->row, socket, uid, n);
+	if (!read_member(w, KF_sock_net, "net_ns", &net))
+		return;
+	w->sk = net;
+	if (read_member(w, KF_net_inum, "net_ns", &n))
+		ROW_SET(*w->row, socket, net_ns, n);
+}
+
+static enum km_status set_sock(struct work *w)
+{
+	enum km_status st;
+
+	ROW_SET(*w->row, socket, sock_addr, w->sk);
+	w->protocol = UINT64_MAX;
+	if (read_member(w, KF_sock_protocol, "protocol", &w->protocol))
+		ROW_SET(*w->row, socket, protocol, w->protocol);
+	if (!read_member(w, KF_sock_family, "family", &w->family))
+		return KM_OK;
+	st = set_family(w);
+	if (!st)
+		st = set_addresses(w);
+	if (st)
+		return st;
+	set_state(w);
+	set_owner(w);
+	return KM_OK;
+}
+
+enum km_status km_socket_add(struct km_run *run, const struct km_open_socket *s)
+{
+	struct row_socket row = { 0 };
+	struct work w = { .run = run, .row = &row, .sk = s->socket };
+	enum km_status st = KM_OK;
+
+	ROW_SET(row, socket, addr, s->socket);
+	if (s->has_first) {
+		ROW_SET(row, socket, pid, s->pid);
+		ROW_SET(row, socket, fd, s->fd);
+	}
+	if (s->has_inode)
+		ROW_SET(row, socket, inode_number, s->inode);
+	w.type = 0;
+	if (read_member(&w, KF_socket_type, "type", &w.type) && w.type < KM_ARRAY_LEN(types) && types[w.type])
+		ROW_SET(row, socket, type, types[w.type]);
+	if (read_member(&w, KF_socket_sk, "sock_addr", &w.sk) && w.sk)
+		st = set_sock(&w);
+	return st ? st : ROW_ADD(run, socket, row);
+}

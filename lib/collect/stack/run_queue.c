@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Run queues of CPUs (kernel/sched/sched.h). A task that is queued says so itself (task_struct.on_rq), with its CPU, so
+ * that no tree of a queue has to be followed; the queue's own count is the second witness.
+ */
+#include <stdio.h>
+
+#include "owner/stack.h"
+#include "process/task.h"
+#include "stack_impl.h"
+
+#define QUEUED	    1u /* TASK_ON_RQ_QUEUED */
+#define MIGRATING   2u /* TASK_ON_RQ_MIGRATING: in no queue, on the way to one */
+#define NICE_0_PRIO 120
+
+struct queue {
+	uint64_t addr;
+	struct km_cpu cpu;
+	uint64_t nr_running, counted;
+	bool has_nr;
+	uint64_t rt_throttled; /* tasks of class rt have had their share of time; 0 also where it is unknown */
+};
+
+struct walk {
+	struct km_run *run;
+	struct queue *queues; /* one for each CPU that may be */
+	bool lost;	      /* tasks of which it is not known whether they are queued, or where */
+	struct class
+	{
+		uint64_t addr;
+		const char *name;
+	} classes[6];
+};
+
+static void find_classes(struct walk *w)
+{
+	static const struct {
+		enum km_sym_id sym;
+		const char *name;
+	} known[] = {
+		{ SYM_stop_sched_class, "stop" },
+		{ SYM_dl_sched_class, "dl" },
+		{ SYM_rt_sched_class, "rt" },
+		{ SYM_fair_sched_class, "fair" },
+		{ SYM_ext_sched_class, "ext" },
+		{ SYM_idle_sched_class, "idle" },
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(known); i++)
+		w->classes[i] = (struct class){ km_view_sym(w->run->view, known[i].sym), known[i].name };
+}
+
+/* ---- queues ---- */
+
+static enum km_status add_queue(struct walk *w, unsigned cpu)
+{
+	const struct km_kernel *k = w->run->k;
+	struct queue *q = &w->queues[cpu];
+	struct row_run_queue row = { 0 };
+	uint64_t pid;
+	enum km_status st;
+
+	q->addr = km_per_cpu(k, k->sym[SYM_runqueues], cpu);
+	ROW_SET(row, run_queue, cpu, cpu);
+	ROW_SET(row, run_queue, addr, q->addr);
+	if (!k->cpus)
+		ROW_SET(row, run_queue, online, km_cpu_online(k, cpu));
+	st = km_read_field(w->run->view, KF_rq_nr_running, q->addr, 0, &q->nr_running);
+	q->has_nr = !st;
+	if (!st)
+		ROW_SET(row, run_queue, nr_running, q->nr_running);
+	else if (st != KM_ABSENT)
+		km_run_unknown(w->run, st, "run_queue.nr_running");
+	if (km_read_field(w->run->view, KF_rq_rt_throttled, q->addr, 0, &q->rt_throttled))
+		q->rt_throttled = 0;
+	km_cpu_read_task(w->run, cpu, &q->cpu);
+	if (!q->cpu.st && q->cpu.curr && q->cpu.curr == q->cpu.idle)
+		ROW_SET(row, run_queue, running_pid, 0);
+	else if (!q->cpu.st && q->cpu.curr) {
+		st = km_read_field(w->run->view, KF_task_struct_pid, q->cpu.curr, 0, &pid);
+		if (!st)
+			ROW_SET(row, run_queue, running_pid, pid);
+		else
+			km_run_unknown(w->run, st, "run_queue.running_pid");
+	}
+	return ROW_ADD(w->run, run_queue, row);
+}
+
+/* ---- tasks ---- */
+
+static bool read_member(const struct walk *w, enum km_field_id field, uint64_t task, const char *column, uint64_t *ret)
+{
+	enum km_status st = km_read_field(w->run->view, field, task, 0, ret);
+
+	if (st && st != KM_ABSENT)
+		km_run_unknown(w->run, st, "queued_task.%s", column);
+	return !st;
+}
+
+/* SCHED_* of include/uapi/linux/sched.h. */
+static const char *policy_name(uint64_t policy)
+{
+	static const char *const names[] = { "NORMAL", "FIFO", "RR", "BATCH", NULL, "IDLE", "DEADLINE", "EXT" };
+
+	return policy < KM_ARRAY_LEN(names) ? names[policy] : NULL;
+}
+
+static const char *class_name(const struct walk *w, uint64_t class)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(w->classes); i++)
+		if (class && w->classes[i].addr == class)
+			return w->classes[i].name;
+	return NULL;
+}
+
+static void set_class(struct walk *w, uint64_t task, struct row_queued_task *row)
+{
+	uint64_t n;
+
+	if (read_member(w, KF_task_struct_sched_class, task, "class", &n)) {
+		const char *name = class_name(w, n);
+
+		if (name)
+			ROW_SET(*row, queued_task, class, name);
+		else
+			km_run_unknown(w->run, KM_CORRUPT, "queued_task.class");
+	}
+	if (read_member(w, KF_task_struct_policy, task, "policy", &n)) {
+		const char *name = policy_name(n);
+
+		if (name)
+			ROW_SET(*row, queued_task, policy, name);
+		else
+			km_run_unknown(w->run, KM_CORRUPT, "queued_task.policy");
+	}
+	if (read_member(w, KF_task_struct_prio, task, "prio", &n))
+		ROW_SET(*row, queued_task, prio, n);
+	if (read_member(w, KF_task_struct_static_prio, task, "nice", &n))
+		ROW_SET(*row, queued_task, nice, (int64_t)n - NICE_0_PRIO);
+	if ((!row->class || !strcmp(row->class, "fair")) && read_member(w, KF_task_struct_vruntime, task, "vruntime_ns", &n))
+		ROW_SET(*row, queued_task, vruntime_ns, n);
+}
+
+/* Whether the class keeps the task away: of fair by cpu.max of a cgroup above, of rt by sched_rt_runtime_us. */
+static bool read_throttled(struct walk *w, uint64_t task, const struct queue *q, const char *class, bool *ret)
+{
+	const struct km_layout *l = w->run->k->layout;
+	uint64_t cfs_rq, n = 0;
+
+	if (!class)
+		return false;
+	if (!strcmp(class, "rt")) {
+		n = q ? q->rt_throttled : 0;
+	} else if (!strcmp(class, "fair") && l->field[KF_cfs_rq_throttle_count].present) {
+		if (!read_member(w, KF_task_struct_cfs_rq, task, "throttled", &cfs_rq) ||
+		    !read_member(w, KF_cfs_rq_throttle_count, cfs_rq, "throttled", &n))
+			return false;
+	}
+	*ret = (int64_t)n > 0;
+	return true;
+}
+
+/* Kernels without delayed dequeue delay none. */
+static void set_delayed(struct walk *w, uint64_t task, struct row_queued_task *row)
+{
+	const struct km_layout *l = w->run->k->layout;
+	uint64_t n;
+
+	if (!l->field[KF_task_struct_sched_delayed].present && l->field[KF_task_struct_vruntime].present)
+		ROW_SET(*row, queued_task, delayed, 0);
+	else if (read_member(w, KF_task_struct_sched_delayed, task, "delayed", &n))
+		ROW_SET(*row, queued_task, delayed, n != 0);
+}
+
+static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
+{
+	struct row_queued_task row = { 0 };
+	uint64_t on_rq, cpu;
+	struct queue *q = NULL;
+	bool throttled;
+	enum km_status st = km_read_field(w->run->view, KF_task_struct_queued, t->addr, 0, &on_rq);
+
+	if (!st && on_rq > MIGRATING)
+		st = KM_CORRUPT;
+	if (st) {
+		w->lost = true;
+		km_run_unknown(w->run, st, "whether task %lld is in a run queue", (long long)t->pid);
+		return KM_OK;
+	}
+	if (on_rq != QUEUED)
+		return KM_OK;
+	ROW_SET(row, queued_task, pid, t->pid);
+	st = km_read_field(w->run->view, KF_task_struct_cpu, t->addr, 0, &cpu);
+	if (!st && cpu >= w->run->k->nr_cpus)
+		st = w->run->k->cpus ? w->run->k->cpus : KM_CORRUPT;
+	if (st) {
+		w->lost = true;
+		km_run_unknown(w->run, st, "queued_task.cpu");
+	} else {
+		q = &w->queues[cpu];
+		ROW_SET(row, queued_task, cpu, cpu);
+		if (!q->cpu.st && q->cpu.curr)
+			ROW_SET(row, queued_task, running, q->cpu.curr == t->addr);
+	}
+	set_class(w, t->addr, &row);
+	set_delayed(w, t->addr, &row);
+	if (read_throttled(w, t->addr, q, row.class, &throttled)) {
+		ROW_SET(row, queued_task, throttled, throttled);
+		if (q && !throttled)
+			q->counted++;
+	} else {
+		w->lost = true;
+	}
+	return ROW_ADD(w->run, queued_task, row);
+}
+
+/* ---- the second witness ---- */
+
+/* A CPU that was stopped while it moved a task has counted one more or less than are marked. */
+static enum km_status check_queue(struct walk *w, unsigned cpu)
+{
+	const struct queue *q = &w->queues[cpu];
+	int64_t kernel = (int64_t)q->nr_running, ours = (int64_t)q->counted;
+	char subject[32];
+
+	if (!q->addr)
+		return KM_OK;
+	(void)snprintf(subject, sizeof(subject), "CPU %u", cpu);
+	return km_journal_check(&w->run->journal, "run queue: tasks", subject, "rq.nr_running", q->has_nr ? &kernel : NULL,
+				"tasks with on_rq", w->lost ? NULL : &ours, 1, NULL);
+}
+
+static enum km_status run_run_queue(struct km_run *run)
+{
+	struct walk w = { .run = run, .queues = km_calloc(run->k->nr_cpus, sizeof(*w.queues)) };
+	enum km_status st = w.queues ? KM_OK : KM_NOMEM;
+	unsigned cpu;
+	size_t i;
+
+	find_classes(&w);
+	if (run->k->cpus)
+		km_run_unknown(run, run->k->cpus, "run queues of CPUs");
+	for (cpu = 0; !st && cpu < run->k->nr_cpus; cpu++)
+		if (km_cpu_possible(run->k, cpu))
+			st = add_queue(&w, cpu);
+	for (i = 0; !st && i < run->tasks->n; i++)
+		st = add_task(&w, &run->tasks->v[i]);
+	if (!st && !run->stacks->tasks_whole) {
+		w.lost = true;
+		km_run_unknown(run, run->stacks->tasks_lost, "run queues: tasks that the collector of tasks could not find");
+	}
+	for (cpu = 0; !st && cpu < run->k->nr_cpus; cpu++)
+		st = check_queue(&w, cpu);
+	free(w.queues);
+	return st;
+}
+
+const struct km_collector km_collect_run_queue = {
+	.name = "run_queue",
+	.doc = "Run queues of CPUs, and the tasks in them.",
+	.fields = (const enum km_field_id[]){ KF_task_struct_queued, KF_task_struct_cpu, KF_rq_curr, KF_rq_idle, KM_NR_FIELDS },
+	.syms = (const enum km_sym_id[]){ SYM_runqueues, KM_NR_SYMS },
+	.tables = (const struct km_table *const[]){ &km_tbl_run_queue, &km_tbl_queued_task, NULL },
+	.after = (const char *const[]){ "task", NULL },
+	.run = run_run_queue,
+};
