@@ -8,7 +8,8 @@
 # The guests NAME-edge are of make-edge.sh: of these the reasons for failed allocations are compared (edge.py). Those of
 # make-machine.sh are odd machines: one is made, with --matrix each kind with each kernel. The guests NAME-try,
 # made with --matrix alone, are of make-try.sh: what whatif predicts is compared with what the kernel did (try.py). Of
-# NAME-plant and NAME-clean (make-plant.sh) what is unreferenced is compared with what was planted (leaks.py).
+# NAME-plant and NAME-clean (make-plant.sh) what is unreferenced is compared with what was planted (leaks.py). Of NAME-tasks
+# (make-tasks.sh) open files, sockets, mounts, run queues and locks are (tasks.py).
 #
 # A guest whose series has left the archive is skipped, and named in the last line.
 #
@@ -36,6 +37,8 @@ edge='6.1-edge 6.12-edge'
 # Planted leaks: one kernel by default.
 plant='6.12-plant'
 machines='6.12-uefi'
+# Open files, sockets, mounts, run queues and locks.
+tasks='6.12-tasks'
 try='' matrix=''
 if [ "${1-}" = --matrix ]; then
     matrix=1
@@ -45,10 +48,11 @@ if [ "${1-}" = --matrix ]; then
             [[ " $machines " = *" $series-$kind "* ]] || machines="$machines $series-$kind"
         done
     done
+    tasks='5.10-tasks 6.1-tasks 6.12-tasks latest-tasks'
     plant='5.10-plant 6.1-plant 6.1-clean 6.12-plant 6.12-clean latest-plant'
     shift
 fi
-[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $try
+[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $tasks $try
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
@@ -110,6 +114,13 @@ for name in "$@"; do
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/leaks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-*}/vmlinux" || failed=$((failed + 1))
+        continue
+    fi
+    if [[ $name = *-tasks ]]; then
+        make_again "$VM_SCRIPTS/make-tasks.sh" --if-changed "$name"
+        [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
+        guests=$((guests + 1))
+        python3 "$VM_SCRIPTS/tasks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" || failed=$((failed + 1))
         continue
     fi
     peers=1
