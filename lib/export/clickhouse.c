@@ -242,11 +242,12 @@ static bool is_name(const char *s)
 	return *s && strlen(s) < 100 && strspn(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") == strlen(s);
 }
 
-static enum km_status open_engine(const struct km_export_options *o, const struct km_relations *all, void **ret, struct km_err *err)
+static enum km_status open_engine(const struct km_export_options *o, mode_t mode, const struct km_relations *all, void **ret, struct km_err *err)
 {
 	struct engine *e = km_calloc(1, sizeof(*e));
 	enum km_status st;
 
+	(void)mode;
 	*ret = NULL;
 	if (!e)
 		return no_memory(err);

@@ -430,7 +430,7 @@ enum km_status km_export_database(const struct km_export_options *o, struct km_e
 	if (d.fleet)
 		km_report_set_cancel(d.fleet, o->cancel);
 	if (!st)
-		st = d.engine->open(o, &d.all, &d.to, err);
+		st = d.engine->open(o, paths.mode, &d.all, &d.to, err);
 	if (!st)
 		st = add_all(&d, &paths);
 	d.engine->close(d.to);

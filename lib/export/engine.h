@@ -7,15 +7,17 @@
  * and views of schema/ENGINE in its dialect.
  */
 
+#include <sys/types.h>
+
 #include "export.h"
 #include "relation.h"
 
 struct km_engine {
 	/**
-	 * Connect to o->to, make the tables and views that are missing, and begin. On failure nothing is left to be closed.
+	 * Connect to o->to, make the tables and views that are missing, and begin. @mode: permissions of a file that is made. On failure nothing is left to be closed.
 	 * KM_OK, KM_IO, KM_UNSUPPORTED (the database belongs to a newer kmemdb), KM_FORMAT (to what it names no export goes), KM_NOMEM.
 	 */
-	enum km_status (*open)(const struct km_export_options *o, const struct km_relations *all, void **ret, struct km_err *err);
+	enum km_status (*open)(const struct km_export_options *o, mode_t mode, const struct km_relations *all, void **ret, struct km_err *err);
 	/**
 	 * Hand over each value of column @column of table @table, as the database has it now: captures and boots that need not be
 	 * sent again. What cannot be asked, such as a file, has none. KM_OK, KM_IO, KM_NOMEM, or what @fn returned.

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "export_impl.h"
+#include "file/replace.h"
 #include "fleet/ask.h"
 #include "fleet/table.h"
 #include "report/format.h"
@@ -270,13 +271,10 @@ static enum km_status export_case(struct export *x, const char *path, struct km_
 	const struct km_sink captures = { km_sink_no_begin, capture_row, km_sink_no_end, x };
 	struct km_report *r;
 	enum km_status st = km_report_open(path, &r, err);
-	struct stat info;
 	unsigned i;
 
 	if (st)
 		return st;
-	if (!stat(path, &info))
-		x->mode &= info.st_mode;
 	km_report_set_cancel(r, x->o->cancel);
 	x->skip.n = 0;
 	st = km_report_query(r, "SELECT k.capture_id, " KEY " FROM capture k ORDER BY k.capture_id", NULL, 0, &captures, err);
@@ -293,13 +291,11 @@ static enum km_status export_folder(const struct km_export_options *o, struct km
 {
 	struct export x = { .o = o, .ret = ret };
 	struct km_export_paths paths = { 0 };
-	mode_t mask = umask(0);
-	enum km_status st;
+	enum km_status st = km_export_find(o->from, &paths, err);
+	mode_t files;
 	size_t i;
 
-	(void)umask(mask);
-	x.mode = 0666 & ~mask;
-	st = km_export_find(o->from, &paths, err);
+	x.mode = paths.mode;
 	if (!st)
 		st = km_export_open_fleet(o->from, &x.fleet, err);
 	if (!st)
@@ -314,7 +310,8 @@ static enum km_status export_folder(const struct km_export_options *o, struct km
 	if (!st)
 		st = describe(&x, err);
 	/* mkdtemp() lets nobody else in; the files have the permissions of the cases. */
-	if (!st && chmod(x.made, 0777 & ~mask))
+	files = km_file_mode();
+	if (!st && chmod(x.made, files | (files & 0444) >> 2))
 		st = km_fail(err, KM_IO, "cannot write '%s': %s", x.made, strerror(errno));
 	if (!st)
 		st = is_cancelled(&x) ? KM_END : km_export_keep(x.made, o->to, err);

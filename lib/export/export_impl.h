@@ -30,6 +30,7 @@ enum km_status km_export_database(const struct km_export_options *o, struct km_e
 struct km_export_paths {
 	struct km_arena arena;
 	KM_VEC(const char *) list; /* sorted */
+	mode_t mode;		   /* what a new file may be read by: no more than each case */
 };
 
 /** The cases that @from means. KM_OK, KM_NOTFOUND, KM_IO, KM_NOMEM. Free in any case. */

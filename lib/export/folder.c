@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "file/replace.h"
 #include "export_impl.h"
 #include "fleet/ask.h"
 
@@ -27,7 +28,7 @@ static bool push(struct km_export_paths *p, const char *dir, const char *name)
 	return to;
 }
 
-enum km_status km_export_find(const char *from, struct km_export_paths *ret, struct km_err *err)
+static enum km_status find_cases(const char *from, struct km_export_paths *ret, struct km_err *err)
 {
 	const char *cases = km_arena_printf(&ret->arena, "%s/cases", from), *dir = from;
 	struct dirent **list = NULL;
@@ -52,6 +53,19 @@ enum km_status km_export_find(const char *from, struct km_export_paths *ret, str
 	if (!room)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	return n ? KM_OK : km_fail(err, KM_NOTFOUND, "there is no case (*.db) in '%s'", dir);
+}
+
+enum km_status km_export_find(const char *from, struct km_export_paths *ret, struct km_err *err)
+{
+	enum km_status found = find_cases(from, ret, err);
+	struct stat st;
+	size_t i;
+
+	ret->mode = km_file_mode();
+	for (i = 0; i < ret->list.n; i++)
+		if (!stat(ret->list.v[i], &st))
+			ret->mode &= st.st_mode;
+	return found;
 }
 
 enum km_status km_export_open_fleet(const char *from, struct km_report **ret, struct km_err *err)

@@ -6,8 +6,8 @@
 
 /** Where statements of PostgreSQL go: to a server (libpq), or into a script for psql. */
 struct km_pg_channel {
-	/** @out is what "-" stands for. KM_OK, KM_IO, KM_FORMAT, KM_UNSUPPORTED (libpq cannot be loaded), KM_NOMEM. */
-	enum km_status (*open)(const char *to, FILE *out, void **ret, struct km_err *err);
+	/** @out is what "-" stands for, @mode the permissions of a file that is made. KM_OK, KM_IO, KM_FORMAT, KM_UNSUPPORTED (libpq cannot be loaded), KM_NOMEM. */
+	enum km_status (*open)(const char *to, FILE *out, mode_t mode, void **ret, struct km_err *err);
 	/** One or more statements. KM_OK, KM_IO with what the server says. */
 	enum km_status (*run)(void *channel, const char *sql, struct km_err *err);
 	/** Each value of the first column of @sql; a script answers nothing. */

@@ -2,8 +2,6 @@
 /* A script for psql: statements as they are, rows behind their COPY. */
 #include <errno.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/mem.h"
 #include "file/replace.h"
@@ -12,8 +10,8 @@
 #define HEAD "-- For psql: "
 
 struct script {
-	FILE *f;
-	char *made, *to; /* NULL: a stream that the caller has */
+	FILE *f; /* of @made, or a stream that the caller has */
+	struct km_new_file made;
 };
 
 static void close_script(void *channel)
@@ -22,37 +20,21 @@ static void close_script(void *channel)
 
 	if (!s)
 		return;
-	if (s->f && s->made)
-		(void)fclose(s->f);
-	if (s->made)
-		(void)unlink(s->made);
-	free(s->made);
-	free(s->to);
+	km_new_file_drop(&s->made);
 	free(s);
 }
 
 /* A file beside what @path is or leads to, which takes its place when it is whole. */
-static enum km_status make_file(struct script *s, const char *path, struct km_err *err)
+static enum km_status make_file(struct script *s, const char *path, mode_t mode, struct km_err *err)
 {
-	enum km_status st = km_file_replaceable(path, HEAD, "script of an export", &s->to, err);
-	const char *to = s->to, *base;
-	mode_t mask = umask(0);
-	size_t dir;
-	int fd;
+	char *to;
+	enum km_status st = km_file_replaceable(path, HEAD, "script of an export", &to, err);
 
-	(void)umask(mask);
-	if (st)
-		return st;
-	base = strrchr(to, '/');
-	dir = base ? (size_t)(base + 1 - to) : 0;
-	if (asprintf(&s->made, "%.*s.%s.XXXXXX", (int)dir, to, to + dir) < 0) {
-		s->made = NULL;
-		return km_fail(err, KM_NOMEM, "out of memory");
-	}
-	fd = mkstemp(s->made);
-	if (fd >= 0 && !fchmod(fd, 0666 & ~mask))
-		s->f = fdopen(fd, "w");
-	return s->f ? KM_OK : km_fail(err, KM_IO, "cannot write '%s': %s", to, strerror(errno));
+	if (!st)
+		st = km_new_file_open(&s->made, to, mode, err);
+	s->f = s->made.f;
+	free(to);
+	return st;
 }
 
 static enum km_status run(void *channel, const char *sql, struct km_err *err)
@@ -62,7 +44,7 @@ static enum km_status run(void *channel, const char *sql, struct km_err *err)
 	return fprintf(s->f, "%s;\n", sql) < 0 ? km_fail(err, KM_IO, "cannot write the script: %s", strerror(errno)) : KM_OK;
 }
 
-static enum km_status open_script(const char *to, FILE *out, void **ret, struct km_err *err)
+static enum km_status open_script(const char *to, FILE *out, mode_t mode, void **ret, struct km_err *err)
 {
 	struct script *s = km_calloc(1, sizeof(*s));
 	enum km_status st = s ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
@@ -70,7 +52,7 @@ static enum km_status open_script(const char *to, FILE *out, void **ret, struct 
 	if (!st && !strcmp(to, "-"))
 		s->f = out;
 	else if (!st)
-		st = make_file(s, to, err);
+		st = make_file(s, to, mode, err);
 	/* Errors end the script, and with it the transaction. */
 	if (!st && fputs(HEAD "psql -qXf FILE DATABASE\n\\set ON_ERROR_STOP on\n", s->f) < 0)
 		st = km_fail(err, KM_IO, "cannot write '%s': %s", to, strerror(errno));
@@ -105,19 +87,10 @@ static enum km_status copy(void *channel, const char *sql, const char *text, siz
 static enum km_status finish(void *channel, struct km_err *err)
 {
 	struct script *s = channel;
-	int bad = fflush(s->f) || ferror(s->f);
 
-	if (s->made) {
-		bad = bad || fsync(fileno(s->f));
-		bad = fclose(s->f) || bad;
-		s->f = NULL;
-		bad = bad || rename(s->made, s->to);
-	}
-	if (bad)
-		return km_fail(err, KM_IO, "cannot write '%s': %s", s->to ? s->to : "-", strerror(errno));
-	free(s->made);
-	s->made = NULL;
-	return KM_OK;
+	if (s->made.f)
+		return km_new_file_keep(&s->made, err);
+	return fflush(s->f) || ferror(s->f) ? km_fail(err, KM_IO, "cannot write '-': %s", strerror(errno)) : KM_OK;
 }
 
 const struct km_pg_channel km_pg_script = { open_script, run, ask, copy, finish, close_script };

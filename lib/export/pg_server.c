@@ -75,12 +75,13 @@ static void no_notice(void *arg, const char *text)
 	(void)text;
 }
 
-static enum km_status open_server(const char *to, FILE *out, void **ret, struct km_err *err)
+static enum km_status open_server(const char *to, FILE *out, mode_t mode, void **ret, struct km_err *err)
 {
 	struct server *s = km_calloc(1, sizeof(*s));
 	enum km_status st = KM_OK;
 
 	(void)out;
+	(void)mode;
 	if (!s)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	if (!load(s))
@@ -152,10 +153,11 @@ static enum km_status finish(void *channel, struct km_err *err)
 	return KM_OK;
 }
 #else
-static enum km_status open_server(const char *to, FILE *out, void **ret, struct km_err *err)
+static enum km_status open_server(const char *to, FILE *out, mode_t mode, void **ret, struct km_err *err)
 {
 	(void)to;
 	(void)out;
+	(void)mode;
 	(void)ret;
 	return km_fail(err, KM_UNSUPPORTED, "this kmemdb was built without libpq: name a file that ends in .sql, for psql");
 }

@@ -42,7 +42,7 @@ static enum km_status run(struct engine *e, struct km_buf *sql, struct km_err *e
 	return st;
 }
 
-static enum km_status open_engine(const struct km_export_options *o, const struct km_relations *all, void **ret, struct km_err *err)
+static enum km_status open_engine(const struct km_export_options *o, mode_t mode, const struct km_relations *all, void **ret, struct km_err *err)
 {
 	struct engine *e = km_calloc(1, sizeof(*e));
 	struct km_buf sql = { 0 };
@@ -56,7 +56,7 @@ static enum km_status open_engine(const struct km_export_options *o, const struc
 	if (e->c == &km_pg_script && strcmp(o->to, "-") != 0 && !ends_with(o->to, ".sql"))
 		st = km_fail(err, KM_FORMAT, "'%s' is neither a server (postgresql://HOST/DATABASE) nor a file that ends in .sql, nor -", o->to);
 	else
-		st = e->c->open(o->to, o->out, &e->channel, err);
+		st = e->c->open(o->to, o->out, mode, &e->channel, err);
 	if (!st)
 		st = e->c->run(e->channel, "BEGIN", err);
 	if (!st) {

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "file/replace.h"
 #include "build.h"
 #include "report/report_impl.h"
 #include "rows.h"
@@ -346,12 +347,10 @@ enum km_status km_fleet_build(const struct km_fleet_options *o, const struct km_
 			      struct km_err *err)
 {
 	struct build b = { .o = o, .journal = j };
-	mode_t mask = umask(0);
 	enum km_status st = KM_OK;
 	unsigned n = 0;
 
-	(void)umask(mask);
-	b.mode = 0666 & ~mask;
+	b.mode = km_file_mode();
 	while (km_fleet_tables[n])
 		n++;
 	b.insert = km_calloc(n, sizeof(void *));

@@ -3,8 +3,8 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
+#include "file/replace.h"
 #include "ask.h"
 #include "base/mem.h"
 #include "build.h"
@@ -154,28 +154,19 @@ enum km_status km_fleet_print(struct km_report *r, FILE *f, enum km_format as, u
 static enum km_status write_report(struct km_report *r, const struct km_fleet_options *o, enum km_format as, const char *ending,
 				   mode_t mode, struct km_err *err)
 {
-	char *path = NULL, *new = NULL;
-	enum km_status st = KM_OK;
-	FILE *f = NULL;
+	struct km_new_file new = { 0 };
+	enum km_status st;
+	char *path;
 
-	if (asprintf(&path, "%s/report.%s", o->out, ending) < 0 || asprintf(&new, "%s/.report.%s", o->out, ending) < 0)
-		st = km_fail(err, KM_NOMEM, "out of memory");
-	if (!st) {
-		(void)unlink(new);
-		f = fopen(new, "wxe");
-	}
-	if (!st && (!f || fchmod(fileno(f), mode)))
-		st = km_fail(err, KM_IO, "cannot write '%s': %s", path, strerror(errno));
+	if (asprintf(&path, "%s/report.%s", o->out, ending) < 0)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	st = km_new_file_open(&new, path, mode, err);
 	if (!st)
-		st = km_fleet_print(r, f, as, as == KM_AS_TABLE ? FILE_WIDTH : 0, err);
-	if (f && fclose(f) && !st)
-		st = km_fail(err, KM_IO, "cannot write '%s': %s", path, strerror(errno));
-	if (!st && rename(new, path))
-		st = km_fail(err, KM_IO, "cannot write '%s': %s", path, strerror(errno));
-	if (st && new)
-		(void)unlink(new);
+		st = km_fleet_print(r, new.f, as, as == KM_AS_TABLE ? FILE_WIDTH : 0, err);
+	if (!st)
+		st = km_new_file_keep(&new, err);
+	km_new_file_drop(&new);
 	free(path);
-	free(new);
 	return st;
 }
 

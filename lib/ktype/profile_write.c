@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include <errno.h>
-#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
+#include "file/replace.h"
 #include "profile.h"
 
 /* Types get new numbers in the order in which they are written, so that the bytes depend on nothing else. */
@@ -255,38 +252,15 @@ static bool put_profile(struct writer *w, FILE *f)
 
 static enum km_status write_whole(const char *path, const char *text, size_t n, struct km_err *err)
 {
-	_cleanup_(km_freep) char *temp = NULL;
-	int fd, e = 0;
+	struct km_new_file new;
+	enum km_status st = km_new_file_open(&new, path, 0644, err);
 
-	if (asprintf(&temp, "%s.XXXXXX", path) < 0) {
-		temp = NULL;
-		return km_fail(err, KM_NOMEM, "out of memory");
+	if (!st) {
+		(void)fwrite(text, 1, n, new.f); /* an error stays with the stream */
+		st = km_new_file_keep(&new, err);
 	}
-	fd = mkostemp(temp, O_CLOEXEC);
-	if (fd < 0)
-		return km_fail(err, KM_IO, "cannot write '%s': %s", path, strerror(errno));
-	while (n) {
-		ssize_t k = write(fd, text, n);
-
-		if (k < 0 && errno == EINTR)
-			continue;
-		if (k <= 0) {
-			e = k ? errno : EIO;
-			break;
-		}
-		text += k;
-		n -= (size_t)k;
-	}
-	if (!e && fchmod(fd, 0644) < 0)
-		e = errno;
-	if (close(fd) < 0 && !e)
-		e = errno;
-	if (!e && rename(temp, path) < 0)
-		e = errno;
-	if (!e)
-		return KM_OK;
-	(void)unlink(temp);
-	return km_fail(err, KM_IO, "cannot write '%s': %s", path, strerror(e));
+	km_new_file_drop(&new);
+	return st;
 }
 
 enum km_status km_profile_write(const struct km_vmlinux *v, const char *path, struct km_err *err)

@@ -185,6 +185,16 @@ def test_no_strings(kmemdb, cases, tmp):
     check(any(r[2] is not None for r in got["meminfo"]) and got["zone"], "an export without strings lacks the kernel's words")
 
 
+def test_modes(kmemdb, case, tmp):
+    """Who may not read a case does not read an export of it."""
+    secret = shutil.copy(case, os.path.join(tmp, "secret.db"))
+    os.chmod(secret, 0o600)
+    for to, fmt, of_it in (("secret.sql", "postgresql", "secret.sql"), ("secret", "csv", "secret/meminfo.csv")):
+        r = export(kmemdb, secret, os.path.join(tmp, to), "--format", fmt)
+        mode = os.stat(os.path.join(tmp, of_it)).st_mode & 0o777 if r.returncode == 0 else None
+        check(mode == 0o600, f"{fmt} of a case of mode 0600: {r.stderr or oct(mode)}")
+
+
 def test_fleet(kmemdb, sample, tmp):
     """Of the folder of a fleet, its own tables are there, too."""
     fleet, folder = os.path.join(tmp, "fleet"), os.path.join(tmp, "of-fleet")
@@ -249,6 +259,7 @@ def main():
         # The same case again gives the same files, so that whatever is there after a kill is an export as a whole.
         test_killed(kmemdb, paths[0], folder, before)
         test_no_strings(kmemdb, cases, tmp)
+        test_modes(kmemdb, paths[0], tmp)
         shutil.rmtree(cases)
         os.mkdir(cases)
         r = export(kmemdb, cases, folder)
