@@ -5,14 +5,19 @@
 # against an independent reading, then boots real kernels and holds what is read from their dumps against what they
 # said of themselves.
 #
-# usage: tests/run.sh [--quick | --matrix]
+# usage: tests/run.sh [--fail-fast] [--quick | --matrix]
+#   --fail-fast  end with the first part that fails; the first part is the short tests of one build, in minutes
 #   --quick   without virtual machines
 #   --matrix  more of them: each odd machine of tests/vm/make-machine.sh with each kernel; five minutes of
 #             coverage-guided fuzzing for each target; loads under ThreadSanitizer
 set -eu
 cd "$(dirname -- "$0")/.."
 
-quick='' matrix=''
+quick='' matrix='' fast=''
+if [ "${1-}" = --fail-fast ]; then
+	fast=1
+	shift
+fi
 case ${1-} in
 --quick) quick=1 ;;
 --matrix) matrix=--matrix ;;
@@ -41,11 +46,17 @@ fi
 tests/fleet/duckdb.py --install || say "exports are not loaded into DuckDB: it cannot be installed"
 
 passed=0 failed=0
-# ctest's own summary is folded into one for all builds. @1: the build, @2: labels of tests that are left out.
+# The end of a part.
+part() {
+	[ -z "$fast" ] || [ "$failed" = 0 ] || { printf '\n%s passed, %s failed: the rest is left out\n' "$passed" "$failed" && exit 1; }
+}
+
+# ctest's own summary is folded into one for all builds. @1: the build, @2…: which tests, by label.
 run_ctest() {
-	local log rc=0
+	local preset=$1 log rc=0
+	shift
 	log=$(mktemp)
-	ctest --preset "$1" -j"$(nproc)" -LE "$2" >"$log" 2>&1 || rc=$?
+	ctest --preset "$preset" -j"$(nproc)" "$@" >"$log" 2>&1 || rc=$?
 	grep -E '(Failed|Timeout|\*\*\*)' "$log" || true
 	[ "$rc" = 0 ] || cat "$log"
 	local total bad
@@ -54,21 +65,24 @@ run_ctest() {
 	passed=$((passed + ${total:-0} - ${bad:-0}))
 	failed=$((failed + ${bad:-0}))
 	if [ "$rc" != 0 ] && [ "${bad:-0}" = 0 ]; then failed=$((failed + 1)); fi
-	printf '%s: %s tests, %s failed\n' "$1" "${total:-0}" "${bad:-0}"
+	printf '%s: %s tests, %s failed\n' "$preset" "${total:-0}" "${bad:-0}"
 	rm -f "$log"
+	part
 }
 
 # What runs with one build only (once), and what takes long, are tests of the optimised build of gcc.
 for preset in gcc dev clang; do
 	say "build and test: $preset"
-	case $preset in
-	gcc) without='^$' ;;
-	dev) without='^once$' ;;
-	clang) without='^(once|long)$' ;;
-	esac
 	cmake --preset "$preset" >/dev/null
 	cmake --build --preset "$preset" 2>&1 | grep -vE '^(\[|ninja:)' || true
-	run_ctest "$preset" "$without"
+	case $preset in
+	gcc)
+		run_ctest gcc -LE '^long$'
+		run_ctest gcc -L '^long$'
+		;;
+	dev) run_ctest dev -LE '^once$' ;;
+	clang) run_ctest clang -LE '^(once|long)$' ;;
+	esac
 done
 
 say "captures of others"
@@ -79,6 +93,7 @@ case $rc in
 2) ;; # no package could be had: it has said so
 *) failed=$((failed + 1)) ;;
 esac
+part
 
 count() {
 	if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
