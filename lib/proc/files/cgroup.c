@@ -15,7 +15,7 @@ struct group {
 	const char *
 		path; /* in the arena; as it stands: "svc/db", "" the top; version 1: "memory/svc" */
 	struct row_cgroup row;
-	int64_t processes; /* -1: unknown */
+	int64_t processes, threads; /* -1: unknown */
 	bool memory;	   /* it has files of the memory controller */
 	bool version_1;
 };
@@ -145,7 +145,7 @@ static enum km_status group_of(struct km_proc_run *run, struct group **ret)
 	if (!g)
 		return KM_NOMEM;
 	g->path = path;
-	g->processes = -1;
+	g->processes = g->threads = -1;
 	s->last = s->groups.n - 1;
 	s->slots.v[slot_of(s, path, n)] = (uint32_t)s->groups.n;
 	*ret = g;
@@ -314,16 +314,19 @@ static enum km_status parse_pairs(struct km_proc_run *run, const char *text, siz
 	return st;
 }
 
+/* Lines of cgroup.procs are processes, of cgroup.threads and version 1's tasks threads. */
 static enum km_status parse_procs(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
+	const char *slash = strrchr(run->path, '/');
+	int64_t pid, *count;
 	struct group *g;
 	enum km_status st = group_of(run, &g);
-	int64_t pid;
 
 	if (st || !g)
 		return st;
-	g->processes = 0;
+	count = slash && strcmp(slash, "/cgroup.procs") == 0 ? &g->processes : &g->threads;
+	*count = 0;
 	while (!st && km_text_line(run, &t, &line)) {
 		struct km_text rest = line;
 
@@ -333,7 +336,7 @@ static enum km_status parse_procs(struct km_proc_run *run, const char *text, siz
 		if (!km_text_int(&rest, &pid) || pid < 0 || !km_text_blank(rest))
 			st = km_proc_unparsed(run, line);
 		else
-			g->processes++;
+			++*count;
 	}
 	return st;
 }
@@ -366,11 +369,13 @@ static void hand_up_processes(struct cgroup_state *s)
 	for (i = 0; i < s->groups.n; i++) {
 		struct group *g = &s->groups.v[i], *to;
 
-		if (g->processes < 0 || g->memory)
+		if (g->memory)
 			continue;
 		to = with_memory(s, g->path);
-		if (to && to->processes >= 0)
+		if (to && to->processes >= 0 && g->processes >= 0)
 			to->processes += g->processes;
+		if (to && to->threads >= 0 && g->threads >= 0)
+			to->threads += g->threads;
 	}
 }
 
@@ -430,6 +435,8 @@ static enum km_status write_rows(struct km_proc_run *run, struct cgroup_state *s
 		ROW_SET(g->row, cgroup, children, g->row.children);
 		if (g->processes >= 0)
 			ROW_SET(g->row, cgroup, processes, g->processes);
+		if (g->threads >= 0)
+			ROW_SET(g->row, cgroup, threads, g->threads);
 		st = PROC_ADD(run, cgroup, g->row);
 	}
 	for (i = 0; !st && i < s->stats.n; i++) {
@@ -545,10 +552,11 @@ const struct km_proc_file km_proc_cgroup_events = {
 	.parse = parse_pairs,
 };
 
-static const char *const procs_paths[] = { IN_CGROUP("cgroup.procs"), NULL };
+static const char *const procs_paths[] = { IN_CGROUP("cgroup.procs"), IN_CGROUP("cgroup.threads"),
+					   IN_CGROUP("tasks"), NULL };
 const struct km_proc_file km_proc_cgroup_procs = {
 	.name = "sys/fs/cgroup/cgroup.procs",
-	.doc = "How many processes are in each cgroup.",
+	.doc = "How many processes and threads are in each cgroup.",
 	.paths = procs_paths,
 	.tables = tables,
 	.merge = &merge,

@@ -201,8 +201,10 @@ memory.stat:total_cache 12288
 memory.stat:total_rss 530120704
 memory.usage_in_bytes:536838144
 tasks:2211
+tasks:2250
+tasks:2251
 END
-rows cgroup 'SELECT path, usage_bytes, max_bytes, max_events, oom_kill_events, processes FROM cgroup'
+rows cgroup 'SELECT path, usage_bytes, max_bytes, max_events, oom_kill_events, processes, threads FROM cgroup'
 rows cgroup 'SELECT name, value FROM cgroup_stat'
 rows cgroup 'SELECT * FROM passed_over'
 paste kill-and-meminfo <<'END'
