@@ -30,6 +30,7 @@ static const struct sample {
 	  "              count: 2\n              high:  6\n              batch: 1\n" },
 	{ "proc/meminfo", "", "MemTotal:        1234 kB\n" },
 	{ "free_-k", "       total  used  free\n", "Mem:  4048216  3913028  135188\n" },
+	{ "sar_memory", "kbmemfree kbavail\n12 34\n", "12 34\n" },
 	{ "top_head", "", "Mem: 4048216k total, 3913028k used\n" },
 	{ "vmstat_table", "procs ----memory----\n r  b   swpd   free   buff  cache\n", " 1  0 122880 104550 204800 764288\n" },
 	{ "sys/devices/system/node/node0/meminfo", "", "Node 0 MemTotal:        1234 kB\n" },

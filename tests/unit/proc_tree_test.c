@@ -759,7 +759,7 @@ KM_TEST(files_that_grep_names)
 	CHECK_EQ(km_tree_probe(in.path), KM_TREE_SECTIONS);
 	CHECK_STR(read_all(&in, false),
 		  "0 proc/meminfo:47 0 sys/fs/cgroup/?/cgroup.procs:2 0 sys/fs/cgroup/?/memory.limit_in_bytes:5 "
-		  "0 sys/fs/cgroup/?/memory.stat:14 0 sys/kernel/mm/ksm/run:2");
+		  "0 sys/fs/cgroup/?/memory.stat:14 0 sys/fs/cgroup/?/tasks:2 0 sys/kernel/mm/ksm/run:2");
 	end(&in);
 	REQUIRE(begin(&in));
 	put(&in, "", "==> memory.current <==\n4096\n\n==> memory.max <==\nmax\n");

@@ -16,7 +16,7 @@ struct group {
 		path; /* in the arena; as it stands: "svc/db", "" the top; version 1: "memory/svc" */
 	struct row_cgroup row;
 	int64_t processes, threads; /* -1: unknown */
-	bool memory;	   /* it has files of the memory controller */
+	bool memory;		    /* it has files of the memory controller */
 	bool version_1;
 };
 

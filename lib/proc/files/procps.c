@@ -467,6 +467,69 @@ static enum km_status parse_table(struct km_proc_run *run, const char *text, siz
 	return st;
 }
 
+/* ---- sar ---- */
+
+/* Columns of sar -r (sysstat, rd_stats.c reads them of the same fields of /proc/meminfo). */
+static const struct {
+	const char *column, *name;
+} sar_fields[] = {
+	{ "kbmemfree", "MemFree" },
+	{ "kbavail", "MemAvailable" },
+	{ "kbbuffers", "Buffers" },
+	{ "kbcached", "Cached" },
+	{ "kbcommit", "Committed_AS" },
+	{ "kbactive", "Active" },
+	{ "kbinact", "Inactive" },
+	{ "kbdirty", "Dirty" },
+	{ "kbanonpg", "AnonPages" },
+	{ "kbslab", "Slab" },
+	{ "kbkstack", "KernelStack" },
+	{ "kbpgtbl", "PageTables" },
+	{ "kbvmused", "VmallocUsed" },
+};
+
+static const char *sar_field(struct km_text column)
+{
+	unsigned i;
+
+	for (i = 0; i < KM_ARRAY_LEN(sar_fields); i++)
+		if (km_text_equal(column, sar_fields[i].column))
+			return sar_fields[i].name;
+	return NULL;
+}
+
+/* A line of columns, and one of numbers; tree/sar.c makes such of each sample. */
+static enum km_status parse_sar(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	struct km_text t = { text, text + bytes }, line, word;
+	struct table table = { .base = 1024 };
+	struct sink s = { .run = run, .unit = 1024 };
+	enum km_status st = KM_OK;
+	unsigned k = 0;
+	int64_t v;
+
+	if (is_told(run))
+		return KM_OK;
+	if (km_text_line(run, &t, &line))
+		read_columns(&table, line);
+	if (!km_text_line(run, &t, &line) || !table.nr_columns) {
+		km_journal_skip(&run->journal, "no numbers below 'kbmemfree …'");
+		return KM_FORMAT;
+	}
+	for (k = 0; !st && k < table.nr_columns && km_text_word(&line, &word); k++) {
+		const char *name = sar_field(table.column[k]);
+
+		if (!name)
+			continue;
+		if (!km_text_int(&word, &v) || word.p != word.end || v < 0)
+			return km_proc_unparsed(run, line);
+		st = add(&s, name, (struct amount){ v, -1 });
+	}
+	if (!st && k < table.nr_columns)
+		km_journal_unknown(&run->journal, KM_MISSING, "the sample is cut");
+	return st;
+}
+
 static const struct km_table *const tables[] = { &km_tbl_meminfo, NULL };
 
 const struct km_proc_file km_proc_free = {
@@ -485,6 +548,14 @@ const struct km_proc_file km_proc_top = {
 	.paths = (const char *const[]){ "top_head", NULL },
 	.tables = tables,
 	.parse = parse_top,
+};
+
+const struct km_proc_file km_proc_sar = {
+	.name = "sar",
+	.doc = "Memory as sar -r prints it: a sample.",
+	.paths = (const char *const[]){ "sar_memory", NULL },
+	.tables = tables,
+	.parse = parse_sar,
 };
 
 const struct km_proc_file km_proc_vmstat_table = {

@@ -193,6 +193,13 @@ bool km_text_is_series(const char *head, size_t bytes);
 /** *@blob becomes a new blob, each sample of such tables below lines of columns of its own. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_tree_unroll(struct km_tree *t, uint32_t *blob);
 
+/* ---- sar.c ---- */
+
+/** Has the text tables of memory as sar prints them? */
+bool km_text_is_sar(const char *head, size_t bytes);
+/** *@blob becomes a new blob, of a snapshot for each sample; other tables of sar are passed over. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_tree_unsar(struct km_tree *t, uint32_t *blob);
+
 /* ---- archive.c ---- */
 
 /** Is it a tar or zip file, compressed or not? */

@@ -59,7 +59,7 @@ static enum km_head text_kind(const char *head, size_t bytes)
 
 	if (memchr(head, '\0', bytes < 4096 ? bytes : 4096))
 		return HEAD_BINARY;
-	if (km_text_has_sections(head, bytes) || km_text_is_grep(head, bytes))
+	if (km_text_has_sections(head, bytes) || km_text_is_grep(head, bytes) || km_text_is_sar(head, bytes))
 		return HEAD_SECTIONS;
 	if (km_text_is_log(head, bytes) && !km_text_is_known(head, bytes))
 		return HEAD_LOG;

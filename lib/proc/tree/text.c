@@ -553,6 +553,8 @@ static enum km_status strip_dress(struct km_tree *t, uint32_t *blob)
 	b = &t->blobs.v[*blob];
 	if (!b->bytes)
 		return KM_OK;
+	if (km_text_is_sar(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
+		return km_tree_unsar(t, blob);
 	if (km_text_is_series(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
 		return km_tree_unroll(t, blob);
 	if (!km_text_is_grep(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))

@@ -113,6 +113,31 @@ MiB Mem :  31852.8 total,   1011.0 free,  20129.8 used,  10712.0 buff/cache
 MiB Swap:   8192.0 total,   8072.0 free,    120.0 used.  10791.0 avail Mem
 END
 series top-b
+echo '--- samples of sar: rates and averages are no state'
+paste sar-r <<'END'
+Linux 5.10.0-20-made (db1)	11/26/25	_x86_64_	(8 CPU)
+
+11:50:01 PM kbmemfree   kbavail kbmemused  %memused kbbuffers  kbcached  kbcommit   %commit  kbactive   kbinact   kbdirty
+11:55:01 PM   1045504  11060224  20602676     63.17    204800  10764288  24123456     58.82  15123456   9123456      1204
+12:05:01 AM    945504  10960224  20702676     63.47    204800  10764288  24223456     59.06  15223456   9123456      1304
+Average:       995504  11010224  20652676     63.32    204800  10764288  24173456     58.94  15173456   9123456      1254
+
+11:50:01 PM  pgpgin/s pgpgout/s   fault/s  majflt/s
+11:55:01 PM      0.01     33.10    650.12      0.00
+END
+series sar-r
+rows sar-r "SELECT hostname, kernel_release, boot, captured_at - unixepoch('2025-11-26 23:55:01') FROM capture"
+rows sar-r "SELECT name, value_kb FROM meminfo WHERE capture_id = 1"
+rows sar-r "SELECT DISTINCT file, reason FROM passed_over"
+echo '--- of which day is not known'
+paste sar-day <<'END'
+Linux 5.10.0-20-made (db1)	11/06/25	_x86_64_	(8 CPU)
+10:00:01    kbmemfree   kbavail
+10:10:01      1045504  11060224
+10:20:01       945504  10960224
+END
+series sar-day
+rows sar-day "SELECT captured_at IS NULL FROM capture"
 processes()
 {
 	rows "$1" 'SELECT t.pid, ppid, t.comm, state, threads, vss_kb, rss_kb, swap_kb FROM task t LEFT JOIN process_memory USING (capture_id, pid) ORDER BY t.pid'
