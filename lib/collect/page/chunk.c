@@ -260,7 +260,8 @@ static void count_in_blocks(const struct km_mm *mm, struct km_chunk *c, const st
 
 		if (n > nr)
 			n = (uint32_t)nr;
-		if (b->zone == KM_CHUNK_NO_ZONE && f->class != KM_CLASS_absent)
+		/* A block of frames that may not be there is of no zone: struct pages of holes name one, too. */
+		if (b->zone == KM_CHUNK_NO_ZONE && f->class != KM_CLASS_absent && f->class != KM_CHUNK_UNKNOWN)
 			b->zone = f->zone;
 		if (f->class == KM_CHUNK_UNKNOWN)
 			b->unknown_pages += n;
