@@ -171,6 +171,18 @@ def locks(c, db, kmemdb, case):
     c.expect("ask stacks names them", [text.count("kmemdb_holder (")], [sum(t[1] != "semaphore" or knows for t in theirs)])
 
 
+def contents(c, kmemdb, case, work):
+    for path, want, parts in (("/tmp/a file", b"0123456789", [[0, 10, "written"]]),
+                              ("/tmp/sparse", b"first" + bytes(999995) + b"last",
+                               [[0, 4096, "written"], [4096, 995328, "hole: not in the page cache"], [999424, 580, "written"]])):
+        out = f"{work}/contents"
+        run = subprocess.run([kmemdb, "show", case, "file", path, "-o", out, "--format", "json"], capture_output=True, text=True, check=False)
+        rows = [list(r.values()) for r in json.loads(run.stdout)] if run.returncode == 0 else [run.stderr]
+        c.expect(f"contents of {path}", [open(out, "rb").read() == want, *rows] if os.path.exists(out) else rows, [True, *parts])
+        if os.path.exists(out):
+            os.unlink(out)
+
+
 def compare(kmemdb, guest, quiet):
     c = Comparison(guest.rstrip("/"), quiet)
     with tempfile.TemporaryDirectory() as work:
@@ -187,6 +199,7 @@ def compare(kmemdb, guest, quiet):
         sockets(c, db)
         run_queues(c, db)
         locks(c, db, kmemdb, case)
+        contents(c, kmemdb, case, work)
         db.close()
     print(f"{c.name}: {c.compared} open files, sockets, mounts, queued tasks and locks compared, {c.failed} comparisons do not hold")
     return c.failed

@@ -101,6 +101,9 @@ static void files(int ready)
 	fd = want(open("/tmp/gone", O_CREAT | O_WRONLY | O_NONBLOCK, 0600), "open");
 	want((int)lseek(fd, 5000000000, SEEK_SET) > 0 ? 0 : 0, "lseek");
 	unlink("/tmp/gone");
+	fd = want(open("/tmp/sparse", O_CREAT | O_RDWR, 0600), "open");
+	want((int)pwrite(fd, "first", 5, 0), "write");
+	want((int)pwrite(fd, "last", 4, 1000000), "write");
 	want(mkdir("/tmp/dir", 0700), "mkdir");
 	want(open("/tmp/dir", O_RDONLY | O_DIRECTORY), "open");
 	want(open("/tmp/dir", O_PATH), "open");
