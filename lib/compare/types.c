@@ -107,6 +107,9 @@ static enum km_status read_image(struct reading *to, const char *path, struct km
 	}
 	if (!st)
 		st = exec(to->c,
+			  sqlite3_mprintf("INSERT INTO record_origin VALUES (%d, %Q)", (int)to->side, km_vmlinux_id(v)->origin), err);
+	if (!st)
+		st = exec(to->c,
 			  sqlite3_mprintf("INSERT INTO run VALUES (%d, %d, %Q, NULL, 'Linux ' || coalesce(nullif(%Q, ''), 'of unknown"
 					  " release') || coalesce(', build-id ' || nullif(%Q, ''), ''), %Q || ' read', NULL)",
 					  (int)to->side, to->c->nr_runs[to->side], path, km_vmlinux_id(v)->release,

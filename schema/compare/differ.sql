@@ -4,7 +4,26 @@
 -- An area that a side has no rows of is one that it does not tell: nothing in it is a difference. In a run that tells
 -- an area, what has no row there has 0 bytes.
 
+-- A profile has those structures and members that kmemdb reads. What it lacks beside a whole vmlinux is unknown, not removed: of
+-- the whole side that stays which the profile has, too, and how many members and holes there are is not compared.
+CREATE TABLE part AS
+SELECT p.side AS side, w.side AS whole
+FROM (SELECT DISTINCT side FROM record_origin WHERE origin = 'profile') p
+JOIN (SELECT side FROM record_origin GROUP BY side HAVING sum(origin = 'profile') = 0) w ON w.side <> p.side;
+CREATE INDEX record_by_name ON record(name, side);
+CREATE INDEX record_member_by_name ON record_member(record, name, side);
 CREATE INDEX thing_by_name ON thing(area, name, side, run);
+UPDATE run SET coverage = coverage || printf(', without %d structures of the other side, which are not compared',
+	(SELECT count(*) FROM record b JOIN part p ON b.side = p.whole AND p.side = run.side
+	 WHERE NOT EXISTS (SELECT 1 FROM record h WHERE h.side = p.side AND h.name = b.name)))
+WHERE coverage = 'profile read' AND side IN (SELECT side FROM part);
+DELETE FROM thing
+WHERE area = 'type' AND side = (SELECT whole FROM part)
+      AND NOT EXISTS (SELECT 1 FROM part p JOIN thing h ON h.area = 'type' AND h.name = thing.name AND h.side = p.side);
+UPDATE thing SET facts = NULL WHERE area = 'type' AND EXISTS (SELECT 1 FROM part);
+DELETE FROM record_member
+WHERE side = (SELECT whole FROM part)
+      AND NOT EXISTS (SELECT 1 FROM part p JOIN record_member h ON h.record = record_member.record AND h.name = record_member.name AND h.side = p.side);
 
 -- The defaults. A change raises an alarm when it is larger than the floor and than so many times the spread (the median
 -- distance from the median, of the side where that is larger), and when chance alone is unlikely at that level.
@@ -57,9 +76,6 @@ WHERE b.side = 0 AND (b.most < h.least OR h.most < b.least);
 CREATE INDEX fact_change_by_name ON fact_change(area, name);
 
 -- Members of the structures that both kernels have.
-CREATE INDEX record_by_name ON record(name, side);
-CREATE INDEX record_member_by_name ON record_member(record, name, side);
-
 CREATE TABLE member_change AS
 WITH shared AS (
 	SELECT b.name FROM record b WHERE b.side = 0 AND EXISTS (SELECT 1 FROM record h WHERE h.name = b.name AND h.side = 1)

@@ -17,4 +17,6 @@ CREATE TABLE suppression(metric TEXT, reason TEXT, expires TEXT);
 -- Structures of the kernel of a side, from its vmlinux or profile.
 CREATE TABLE record(side INTEGER, name TEXT, kind TEXT, bytes INTEGER, hole_bytes INTEGER, members INTEGER);
 CREATE TABLE record_member(side INTEGER, record TEXT, place INTEGER, name TEXT, type TEXT, bit_offset INTEGER, bytes INTEGER);
+-- What they were read from: dwarf or btf has all, a profile a part.
+CREATE TABLE record_origin(side INTEGER, origin TEXT);
 CREATE TABLE image_part(side INTEGER, name TEXT, bytes INTEGER);

@@ -58,6 +58,21 @@ task_struct,moved,times[].when,long int,long int,16,24,8,8
 task_struct,moved,comm,char [16],char [16],32,40,16,16
 OUT
 status 0 "$kmemdb" compare base base --types
+# A profile has a part of the structures: what it lacks is not removed, and what it has is compared.
+"$kmemdb" profile base -o base.profile > /dev/null
+"$kmemdb" profile head -o head.profile > /dev/null
+for sides in 'base base.profile' 'base.profile base' 'head head.profile' 'base.profile base.profile'; do
+	# shellcheck disable=SC2086
+	status 0 "$kmemdb" compare $sides --types
+	grep -q '^verdict: no difference' out || { echo "$sides differ:" && cat out && failed=1; }
+done
+status 0 "$kmemdb" compare base base.profile --types
+grep -q 'profile read, without [1-9][0-9]* structures of the other side' out || { echo "no word of structures that the profile lacks" && failed=1; }
+status 4 "$kmemdb" compare base head.profile --types --area type --format csv
+same 'a member that only the profile has' <<'OUT'
+side,area,name,old_bytes,new_bytes,delta_bytes,percent,noise_bytes,mark,reason
+both,type,struct task_struct,48,56,8,16.7,,"",added struct page * pinned (8 at 8); 6 moved
+OUT
 "$kmemdb" compare head base --section members --format csv | grep -q '^task_struct,removed,pinned,struct page \*,,8,,8,$' || {
 	echo 'the member that was removed is not found'
 	failed=1
