@@ -10,8 +10,8 @@
 
 struct show_args {
 	struct cli_output out;
-	unsigned capture;
-	const char *vmlinux;
+	unsigned capture, pid;
+	const char *vmlinux, *to;
 };
 
 static const struct cli_opt show_opts[] = {
@@ -19,6 +19,8 @@ static const struct cli_opt show_opts[] = {
 	  offsetof(struct show_args, capture), NULL, 1, false },
 	{ OPT_STR, 0, "vmlinux", "FILE", "the vmlinux with debug information (default: the one of the case, or found by build-id)",
 	  offsetof(struct show_args, vmlinux), NULL, 0, false },
+	{ OPT_UINT, 'p', "pid", "PID", "vtop: the address is one of this process", offsetof(struct show_args, pid), NULL, 1, false },
+	{ OPT_STR, 'o', "output", "FILE", "file: where its contents are written", offsetof(struct show_args, to), NULL, 0, false },
 	CLI_OPT_OUTPUT(struct show_args),
 	{ .type = OPT_END },
 };
@@ -28,6 +30,9 @@ struct show {
 	int argc;
 	char **argv; /* behind CASE */
 	struct km_format_writer *writer;
+	struct km_report *report;
+	bool begun; /* the dump is open */
+	bool part;  /* it does not have all that was asked for */
 };
 
 /* A place; an address may do without 0x, as crash takes it. */
@@ -79,6 +84,8 @@ static enum km_status memory_show(struct show *s, struct km_inspect *x, struct k
 	}
 	if (!st && t.per_cpu)
 		st = km_fail(err, KM_NOTFOUND, "'%s' is another on each CPU", s->argv[1]);
+	if (!st && words > (UINT64_MAX - t.addr) / 8 + (t.addr % 8 == 0))
+		st = km_fail(err, KM_NOTFOUND, "%" PRIu64 " words from 0x%" PRIx64 " on end behind the last address", words, t.addr);
 	return st ? st : show_memory(x, t.addr, words);
 }
 
@@ -173,12 +180,11 @@ static enum km_status vtop_row(struct show *s, unsigned level, uint64_t at, uint
 }
 
 /* The tables of each level, from the top one down to the page. */
-static enum km_status tables_walk(struct show *s, struct km_inspect *x, uint64_t addr)
+static enum km_status tables_walk(struct show *s, struct km_inspect *x, uint64_t table, uint64_t addr)
 {
 	const struct km_kernel *k = km_view_kernel(km_inspect_view(x));
 	const struct km_xlate *xl = &k->xlate;
 	enum km_entry_format format = km_entry_rule_find(k)->format;
-	uint64_t table = xl->pgd_paddr;
 	unsigned level;
 	enum km_status st = KM_OK;
 
@@ -202,6 +208,29 @@ static enum km_status tables_walk(struct show *s, struct km_inspect *x, uint64_t
 	return st;
 }
 
+/* The top page table that @addr is translated by: of the process of --pid, or the kernel's own. */
+static enum km_status table_find(const struct show *s, struct km_inspect *x, uint64_t addr, uint64_t *ret, struct km_err *err)
+{
+	const struct km_xlate *xl = &km_view_kernel(km_inspect_view(x))->xlate;
+	uint64_t task;
+	enum km_status st;
+
+	*ret = xl->pgd_paddr;
+	if (!s->args->pid)
+		return xl->arch->is_kernel(xl, addr)
+			       ? KM_OK
+			       : km_fail(err, KM_NOTFOUND, "0x%" PRIx64 " is no address of the kernel: --pid says of which process it is", addr);
+	st = km_inspect_task(x, s->args->pid, &task);
+	if (st)
+		return km_fail(err, st, st == KM_NOTFOUND ? "the dump has no task %u" : "task %u cannot be found: tasks are %s", s->args->pid,
+			       km_status_name(st));
+	st = km_inspect_tables(x, task, ret);
+	if (st)
+		return km_fail(err, st, st == KM_NOTFOUND ? "task %u has no memory of its own" : "page tables of task %u: %s", s->args->pid,
+			       km_status_name(st));
+	return KM_OK;
+}
+
 static enum km_status vtop_show(struct show *s, struct km_inspect *x, struct km_err *err)
 {
 	static const struct km_result_column cols[NR_VTOP] = {
@@ -214,19 +243,60 @@ static enum km_status vtop_show(struct show *s, struct km_inspect *x, struct km_
 	};
 	struct km_mapping m;
 	struct km_thing t;
+	uint64_t table;
 	enum km_status st = place_of(x, s->argv[1], &t, err);
 
 	if (!st && t.per_cpu)
 		return km_fail(err, KM_NOTFOUND, "'%s' is another on each CPU", s->argv[1]);
 	if (!st)
+		st = table_find(s, x, t.addr, &table, err);
+	if (!st)
 		st = km_format_sink(s->writer)->begin(s->writer, cols, NR_VTOP);
 	if (!st)
-		st = tables_walk(s, x, t.addr);
+		st = tables_walk(s, x, table, t.addr);
 	/* Where a table is not in the dump, what arithmetic says of the image and the direct map. */
-	if (!st && km_view_kernel(km_inspect_view(x))->page_tables &&
+	if (!st && !s->args->pid && km_view_kernel(km_inspect_view(x))->page_tables &&
 	    !km_view_translate(km_inspect_view(x), t.addr, &m))
 		st = vtop_row(s, 0, 0, 0, "by arithmetic", m.paddr, m.bytes);
 	return st ? st : km_format_sink(s->writer)->end(s->writer);
+}
+
+/* ---- file ---- */
+
+/* The struct address_space that PATH, or the address of it or of an inode, names. */
+static enum km_status mapping_find(struct show *s, struct km_inspect *x, struct show_file *f, struct km_err *err)
+{
+	static const char by_path[] = "SELECT addr FROM file_cache WHERE capture_id = :capture AND path = :path",
+			  by_addr[] = "SELECT addr FROM file_cache WHERE capture_id = :capture AND addr = addr(:path)";
+	const char *name = s->argv[1];
+	uint64_t inode;
+	int64_t n;
+	enum km_status st = km_report_set_param(s->report, "path", KM_UNIT_TEXT, name, err);
+
+	if (!st)
+		st = km_report_number(s->report, !strncmp(name, "0x", 2) ? by_addr : by_path, &n, err);
+	if (!st)
+		f->mapping = (uint64_t)n;
+	else if (strncmp(name, "0x", 2) != 0)
+		return km_fail(err, KM_NOTFOUND, "the case has no file '%s' in the page cache: SELECT path FROM file_cache lists them", name);
+	else
+		st = km_field_addr(km_inspect_view(x), KF_inode_i_data, strtoull(name, NULL, 0), 0, &f->mapping);
+	if (!st)
+		st = km_read_field(km_inspect_view(x), KF_address_space_host, f->mapping, 0, &inode);
+	if (!st)
+		st = km_read_field(km_inspect_view(x), KF_inode_i_size, inode, 0, &f->size);
+	return st ? km_fail(err, st, "'%s' is no file whose size can be read: %s", name, km_status_name(st)) : KM_OK;
+}
+
+static enum km_status file_show(struct show *s, struct km_inspect *x, struct km_err *err)
+{
+	struct show_file f = { .writer = s->writer, .to = s->args->to };
+	enum km_status st = mapping_find(s, x, &f, err);
+
+	if (!st)
+		st = show_file(x, &f, err);
+	s->part = f.part;
+	return st;
 }
 
 /* ---- the command ---- */
@@ -236,6 +306,7 @@ static const struct word {
 	int min, max; /* arguments, the word among them */
 	enum km_status (*show)(struct show *s, struct km_inspect *x, struct km_err *err);
 } words[] = {
+	{ "file", 2, 2, file_show },
 	{ "rd", 2, 3, memory_show },
 	{ "sym", 2, 2, symbol_show },
 	{ "vtop", 2, 2, vtop_show },
@@ -246,6 +317,7 @@ static enum km_status dispatch(void *arg, struct km_inspect *x, struct km_err *e
 	struct show *s = arg;
 	size_t i;
 
+	s->begun = true;
 	for (i = 0; i < KM_ARRAY_LEN(words); i++)
 		if (!strcmp(s->argv[0], words[i].word))
 			return words[i].show(s, x, err);
@@ -255,7 +327,7 @@ static enum km_status dispatch(void *arg, struct km_inspect *x, struct km_err *e
 static int run_show(const void *opts, int argc, char **argv)
 {
 	const struct show_args *args = opts;
-	struct show s = { args, argc - 1, argv + 1, NULL };
+	struct show s = { .args = args, .argc = argc - 1, .argv = argv + 1 };
 	struct cli_live live = { .vmlinux = args->vmlinux };
 	struct km_report *r = NULL;
 	struct km_err err = { "" };
@@ -272,18 +344,26 @@ static int run_show(const void *opts, int argc, char **argv)
 	}
 	if (s.argc > max)
 		return cli_usage(&cli_cmd_show, "too many arguments");
+	if (args->pid && strcmp(argv[1], "vtop") != 0)
+		return cli_usage(&cli_cmd_show, "--pid belongs to vtop");
+	if (!args->to != !!strcmp(argv[1], "file"))
+		return cli_usage(&cli_cmd_show, args->to ? "--output belongs to file" : "file: name where its contents are written, with -o FILE");
 	status = cli_open_case(argv[0], args->capture, &r);
 	if (status != CLI_OK)
 		return status;
+	s.report = r;
 	st = cli_writer_create(&args->out, true, &s.writer);
 	if (!st)
 		st = cli_inspect(r, &live, dispatch, &s, &err);
 	km_format_destroy(s.writer);
 	km_report_close(r);
+	if (!st && s.part)
+		return CLI_WRONG;
 	if (!st || ferror(stdout) || cli_interrupted)
 		return CLI_OK;
 	cli_error("%s", *err.text ? err.text : km_status_name(st));
-	return st == KM_NOTFOUND ? CLI_USAGE : CLI_INPUT;
+	/* A dump that is not where it was cannot be read. */
+	return st == KM_NOTFOUND && s.begun ? CLI_USAGE : CLI_INPUT;
 }
 
 const struct cli_cmd cli_cmd_show = {
@@ -296,10 +376,13 @@ const struct cli_cmd cli_cmd_show = {
 	       "ffff888003c42a00). Arrays of numbers stand in one line, strings in quotes, enumerators and symbols by name; "
 	       "what the dump does not have is ? with the reason. PLACE is a hexadecimal address or what C would write: "
 	       "`kmemdb help live` says more.\n\n"
-	       "Three words stand for other ways to look, with crash's names:\n\n"
+	       "Some words stand for other ways to look, most with crash's names:\n\n"
 	       "    show CASE rd PLACE [COUNT]    words of 8 bytes, as they are\n"
 	       "    show CASE sym ADDR|NAME       the symbol at an address, or the addresses of a name\n"
-	       "    show CASE vtop PLACE          the page tables that lead there, level by level, and the physical address\n\n"
+	       "    show CASE vtop PLACE          the page tables that lead there, level by level, and the physical address\n"
+	       "    show CASE vtop ADDR --pid N   those of a process\n"
+	       "    show CASE file PATH -o FILE   write what the page cache has of a file, with zeros for the rest, and list both;\n"
+	       "                                  PATH as in table file_cache, or the address of an inode\n\n"
 	       "Types come from the vmlinux with debug information; a profile has none. Rows for programs: "
 	       "kmemdb query CASE \"SELECT * FROM struct('TYPE', 'PLACE')\".",
 	.min = 2,

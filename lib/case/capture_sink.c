@@ -11,6 +11,8 @@
 #include "capture_impl.h"
 #include "base/mem.h"
 
+#define MAX_SAME_SECOND 1000u
+
 struct km_sink {
 	char *dest;
 	char *partial;		 /* the archive or the snapshot while it is written */
@@ -243,12 +245,20 @@ enum km_status km_sink_end(struct km_sink *s, struct km_err *err)
 {
 	enum km_status st = KM_OK;
 	char *name = NULL;
+	unsigned n;
+	int rc;
 
 	if (s->archive)
 		return KM_OK;
 	if (asprintf(&name, "%s/%s", s->dest, s->folder) < 0)
 		return km_fail(err, KM_NOMEM, "out of memory");
-	if (rename(s->partial, name))
+	/* Another run may have begun in the same second. */
+	for (n = 2; (rc = rename(s->partial, name)) != 0 && (errno == EEXIST || errno == ENOTEMPTY) && n < MAX_SAME_SECOND; n++) {
+		free(name);
+		if (asprintf(&name, "%s/%s-%u", s->dest, s->folder, n) < 0)
+			return km_fail(err, KM_NOMEM, "out of memory");
+	}
+	if (rc)
 		st = km_fail(err, KM_IO, "cannot rename '%s' to '%s': %s", s->partial, name,
 			     strerror(errno));
 	free(name);

@@ -28,6 +28,11 @@ enum km_status km_inspect_types(struct km_inspect *x, struct km_lookup **ret, st
 /** Symbols; only KM_NOMEM. */
 enum km_status km_inspect_symbols(struct km_inspect *x, struct km_symbols **ret);
 
+/** The task with number @pid, in the first namespace of numbers. KM_OK, KM_NOTFOUND, KM_ABSENT, or why tasks cannot be followed. */
+enum km_status km_inspect_task(struct km_inspect *x, int64_t pid, uint64_t *ret);
+/** The physical address of its top page table. KM_OK; KM_NOTFOUND: it has no memory of its own; or why it cannot be read. */
+enum km_status km_inspect_tables(struct km_inspect *x, uint64_t task, uint64_t *ret);
+
 /** Something of a type at an address. */
 struct km_thing {
 	uint64_t addr;

@@ -372,17 +372,17 @@ static enum km_status fail_sql(struct km_report *r, struct km_err *err, int rc)
 		return km_fail(err, KM_FORMAT, "a value is larger than %d MiB: select parts of it",
 			       MAX_VALUE_BYTES >> 20);
 	case SQLITE_AUTH:
-		return km_fail(err, KM_FORMAT, "not allowed: a case file can only be read (%s)",
-			       text);
+		return km_fail(err, KM_FORMAT, "not allowed: a case file can only be read (%s)", text);
 	case SQLITE_CORRUPT:
 	case SQLITE_NOTADB:
 	case SQLITE_IOERR:
 	case SQLITE_CANTOPEN:
 		return km_fail(err, KM_IO, "the case file cannot be read: %s", text);
 	default:
-		if (!strncmp(text, "no such table", 13))
-			return km_fail(err, KM_FORMAT, "%s (kmemdb schema lists the tables)", text);
-		return km_fail(err, KM_FORMAT, "%s", text);
+		return km_fail(err, KM_FORMAT, "%s%s", text,
+			       !strncmp(text, "no such table", 13) ? " (kmemdb schema lists the tables)"
+			       : strstr(text, "is not a function") ? " (see kmemdb help live; a table takes WHERE, such as pid = 1)"
+								   : "");
 	}
 }
 

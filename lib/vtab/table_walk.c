@@ -219,7 +219,22 @@ struct tree_state {
 	uint64_t first, last, entry;
 };
 
-static enum km_status tree_place(struct cursor *c, struct km_view **view, uint64_t *ret)
+/* Whether @head can be the root of such a tree: where its type is known, it is one of @types, which NULL ends. */
+static enum km_status root_check(struct cursor *c, struct km_inspect *x, const struct km_thing *head, const char *const *types)
+{
+	char text[KM_THING_TEXT];
+	size_t i;
+
+	if (!head->type)
+		return KM_OK;
+	km_thing_declare(x, head, "", text, sizeof(text));
+	for (i = 0; types[i]; i++)
+		if (!strcmp(types[i], text))
+			return KM_OK;
+	return km_fail(&c->err, KM_NOTFOUND, "a '%.100s' is not '%s', as in %s", text, types[0], c->table->usage);
+}
+
+static enum km_status tree_place(struct cursor *c, const char *const *types, struct km_view **view, uint64_t *ret)
 {
 	struct km_inspect *x;
 	struct km_thing head;
@@ -229,6 +244,8 @@ static enum km_status tree_place(struct cursor *c, struct km_view **view, uint64
 		return KM_END;
 	if (!st)
 		st = value_place(x, c->args[0], &head, &c->err);
+	if (!st)
+		st = root_check(c, x, &head, types);
 	if (st)
 		return st;
 	*view = km_inspect_view(x);
@@ -238,10 +255,11 @@ static enum km_status tree_place(struct cursor *c, struct km_view **view, uint64
 
 static enum km_status xarray_begin(struct cursor *c)
 {
+	static const char *const types[] = { "struct xarray", "struct radix_tree_root", "struct idr", "struct ida", NULL };
 	struct tree_state *t = c->state;
 	struct km_view *view;
 	uint64_t head;
-	enum km_status st = tree_place(c, &view, &head);
+	enum km_status st = tree_place(c, types, &view, &head);
 
 	if (!st)
 		km_xarray_init(&t->xarray, view, head, nodes_bound(view));
@@ -296,10 +314,11 @@ const struct table table_xarray = {
 
 static enum km_status maple_begin(struct cursor *c)
 {
+	static const char *const types[] = { "struct maple_tree", NULL };
 	struct tree_state *t = c->state;
 	struct km_view *view;
 	uint64_t head;
-	enum km_status st = tree_place(c, &view, &head);
+	enum km_status st = tree_place(c, types, &view, &head);
 
 	if (!st)
 		km_maple_init(&t->maple, view, head, nodes_bound(view));

@@ -23,7 +23,7 @@
 -- column pos          COUNT Position, in bytes.
 -- column inode_number ID    Number of the inode.
 -- column path         TEXT  Path.
-SELECT f.pid, t.comm, f.fd, f.kind, printf('0%o', f.flags) AS open_flags, f.pos_bytes AS pos, f.inode_number, f.path
+SELECT f.pid, t.comm, f.fd, f.kind, iif(f.flags IS NULL, NULL, printf('0%o', f.flags)) AS open_flags, f.pos_bytes AS pos, f.inode_number, f.path
 FROM open_file f
 LEFT JOIN task t ON t.capture_id = f.capture_id AND t.pid = f.pid
 WHERE f.capture_id = :capture AND (:pid IS NULL OR f.pid = :pid) AND (:path IS NULL OR f.path GLOB :path)

@@ -61,6 +61,37 @@ phys=$("$kmemdb" show case.db vtop linux_banner --format csv | tail -n 1 | cut -
 has 'vtop and identify agree' "$phys" "$("$kmemdb" identify case.db "$("$kmemdb" query case.db --format csv \
 	"SELECT addr_text(place('linux_banner'))" | tail -n 1)" --section facts --format csv | sed "s/0x0*/0x/")"
 
+# An address of a process, level by level, is where identify says; without the process it is none.
+user=$("$kmemdb" query case.db --format csv "SELECT addr_text(start_addr) FROM vma WHERE pid = 1 AND rss_kb > 0 LIMIT 1" | tail -n 1)
+phys=$("$kmemdb" show case.db vtop "$user" --pid 1 --format csv | tail -n 1 | cut -d , -f 5)
+has 'vtop of a process' "$phys" "$("$kmemdb" identify case.db "$user" --pid 1 --section facts --format csv | sed 's/0x0*/0x/')"
+has 'vtop without a process' '--pid' "$("$kmemdb" show case.db vtop "$user" 2>&1)"
+has 'vtop of a kernel thread' 'no memory of its own' "$("$kmemdb" show case.db vtop "$user" --pid 2 2>&1)"
+has 'vtop of nobody' 'has no task 99999' "$("$kmemdb" show case.db vtop "$user" --pid 99999 2>&1)"
+has 'rd beyond the last address' 'behind the last address' "$("$kmemdb" show case.db rd 0xfffffffffffffff0 3 2>&1)"
+"$kmemdb" show case.db rd 0xfffffffffffffff0 3 > /dev/null 2>&1
+is 'status of rd beyond the last address' 2 $?
+
+# A file of tmpfs: this dump has none of its pages, and says so; tests/vm/tasks.py reads files of a whole dump.
+path=$("$kmemdb" query case.db --format csv "SELECT path FROM file_cache WHERE fs_type IN ('tmpfs', 'rootfs') AND kind = 'tmpfs' AND size_bytes > 8192
+	AND cached_pages * 4096 >= size_bytes AND path GLOB '/tmp/*' ORDER BY path LIMIT 1" | tail -n 1)
+"$kmemdb" show case.db file "$path" -o out.file --format csv > rows.csv
+is 'status of a file' 1 $?
+is 'rows of a file' "$("$kmemdb" query case.db --format csv "SELECT '0,' || size_bytes || ',LOST: left out of the dump' AS x FROM file_cache WHERE path = '$path'" | tail -n 1 | tr -d '\"')" \
+	"$(tail -n +2 rows.csv)"
+is 'size of a file' "$("$kmemdb" query case.db --format csv "SELECT size_bytes FROM file_cache WHERE path = '$path'" | tail -n 1)" "$(stat -c %s out.file)"
+has 'nothing is written over' 'File exists' "$("$kmemdb" show case.db file "$path" -o out.file 2>&1)"
+has 'no such file' "no file '/nothing'" "$("$kmemdb" show case.db file /nothing -o out.other 2>&1)"
+"$kmemdb" show case.db file "$path" > /dev/null 2>&1
+is 'a file needs a place' 2 $?
+# A dump that is not where it was.
+cp "$sample/vmcore" gone.core
+"$kmemdb" load -o gone.db --vmlinux "$sample/vmlinux.profile" gone.core > /dev/null
+rm gone.core
+"$kmemdb" show gone.db rd linux_banner > /dev/null 2>&1
+is 'status without the dump' 3 $?
+has 'a table is no function' 'WHERE' "$("$kmemdb" query case.db "SELECT * FROM task_stack(1)" 2>&1)"
+
 # A profile has no types, and that is said, with what to give.
 has 'no types' 'is a profile' "$("$kmemdb" show case.db init_task 2>&1)"
 "$kmemdb" show case.db init_task > /dev/null 2>&1

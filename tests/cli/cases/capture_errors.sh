@@ -16,3 +16,7 @@ echo "status $?"
 kmemdb capture out -n 0
 echo "status $?"
 ls | grep -v '\.db$'
+echo "== two in one second"
+mkdir -p root2/proc && echo 'MemTotal: 1 kB' >root2/proc/meminfo
+for i in 1 2 3 4 5 6; do kmemdb capture same --root root2 >/dev/null || echo failed; done
+ls same | wc -l
