@@ -59,6 +59,17 @@ FROM (SELECT first_capture, last_capture, 'zoneinfo managed' AS name, min(manage
 CROSS JOIN wanted w ON w.capture_id BETWEEN f.first_capture AND f.last_capture
 GROUP BY w.capture_id, f.name
 HAVING count(f.amount) > 0;
+-- Since 97105f0ab7b8 ("mm: vmalloc: show number of vmalloc pages in /proc/meminfo") (v5.3) VmallocUsed counts the pages that
+-- vmalloc() took for its areas, all of which the file lists. That it is whole shows by its ends, and by addresses that
+-- ascend, since 6.9 within each of some lists (mm/vmalloc.c vmap_nodes): what somebody sorted and cut has neither.
+INSERT OR IGNORE INTO said
+SELECT w.capture_id, 'vmallocinfo vmalloc', CAST(total(iif(v.kind GLOB 'vmalloc*', min(v.pages, 1 << 40), 0)) AS INTEGER), 'pages'
+FROM (SELECT *, lag(start_addr) OVER (PARTITION BY first_capture, last_capture ORDER BY rowid) AS before FROM main._vmalloc_area) v
+CROSS JOIN wanted w ON w.capture_id BETWEEN v.first_capture AND v.last_capture
+WHERE w.release >= 5003
+GROUP BY w.capture_id
+HAVING count(v.start_addr) = count(*) AND count(*) >= 16 AND count(CASE WHEN v.start_addr < v.before THEN 1 END) * 4 <= count(*)
+   AND max(coalesce(v.caller, '') GLOB 'pcpu_get_vm_areas*') AND max(coalesce(v.kind, '') GLOB 'ioremap*');
 INSERT OR IGNORE INTO said
 SELECT w.capture_id, 'swaps', CAST(total(min(s.size_kb, 1 << 50)) AS INTEGER), 'kB'
 FROM main._swap_area s CROSS JOIN wanted w ON w.capture_id BETWEEN s.first_capture AND s.last_capture
@@ -156,6 +167,7 @@ SELECT column1 AS name, column2 AS l, column3 AS r, column4 AS relation, column5
 ('page cache = nr_file_pages', 'page cache', 'vmstat nr_file_pages', '=', 1),
 ('Slab >= slabinfo', 'meminfo Slab', 'slabinfo', '>=', 1),
 ('VmallocUsed >= vmallocinfo', 'meminfo VmallocUsed', 'vmallocinfo', '>=', 1),
+('VmallocUsed = vmallocinfo', 'meminfo VmallocUsed', 'vmallocinfo vmalloc', '=', 1),
 ('SwapTotal = swaps', 'meminfo SwapTotal', 'swaps', '=', 0),
 ('SwapTotal - SwapFree = swaps', 'SwapTotal - SwapFree', 'swaps used', '=', 1),
 ('Slab = SReclaimable + SUnreclaim', 'meminfo Slab', 'SReclaimable + SUnreclaim', '=', 2),

@@ -162,6 +162,12 @@ FROM (VALUES ('nr_free_cma', 'cma'), ('nr_free_pages', 'present')) p
 JOIN counter c ON c.name = p.column1
 JOIN area a USING (capture_id, node_id, zone_name)
 WHERE c.value > iif(p.column2 = 'cma', a.cma_pages, a.present_pages);
+-- Without CONFIG_CMA, of which CmaTotal speaks since 4.0 (fs/proc/meminfo.c, before the DirectMap lines), no zone has any.
+INSERT INTO wrong
+SELECT a.capture_id, 'zoneinfo: zones agree with themselves', a.zone || 'cma is ' || a.cma_pages || ', and the kernel has no CMA'
+FROM area a JOIN x86 USING (capture_id)
+WHERE a.cma_pages > 0 AND a.release >= 4000 AND NOT EXISTS (SELECT 1 FROM field f WHERE f.capture_id = a.capture_id AND f.name = 'CmaTotal')
+  AND EXISTS (SELECT 1 FROM field f WHERE f.capture_id = a.capture_id AND f.name = 'Hugepagesize');
 -- pageset_update() gives all CPUs of a zone one batch.
 INSERT INTO wrong
 SELECT capture_id, 'zoneinfo: zones agree with themselves', printf('node %d, zone %s: batch is %d and %d', node_id, zone_name, least_batch, batch)
@@ -259,7 +265,7 @@ INSERT OR IGNORE INTO total
 SELECT w.capture_id, v.name, v.value
 FROM main._vmstat v CROSS JOIN wanted w ON w.capture_id BETWEEN v.first_capture AND v.last_capture
 WHERE v.value BETWEEN 0 AND 1 << 60
-  AND (v.name GLOB 'nr_zone_*' OR v.name GLOB 'numa_*' OR v.name GLOB 'nr_dirty*' OR v.name GLOB 'nr_foll_pin_*'
+  AND (v.name GLOB 'nr_zone_*' OR v.name GLOB 'numa_*' OR v.name GLOB 'nr_dirty*' OR v.name GLOB 'nr_foll_pin_*' OR v.name = 'nr_memmap_boot_pages'
        OR v.name IN ('nr_inactive_anon', 'nr_active_anon', 'nr_inactive_file', 'nr_active_file', 'nr_unevictable', 'nr_writeback',
 		     'nr_unstable', 'nr_shmem', 'nr_file_pages'));
 INSERT INTO wrong
@@ -280,7 +286,14 @@ WHERE z.name = 'nr_zone_write_pending' AND coalesce(u.value, 0) = 0 AND abs(z.va
 UNION ALL -- domain_dirty_limits()
 SELECT a.capture_id, 'vmstat: counters agree with one another', a.name || ' is ' || a.value || ', nr_dirty_threshold ' || b.value
 FROM total a JOIN total b ON b.capture_id = a.capture_id AND b.name = 'nr_dirty_threshold'
-WHERE a.name = 'nr_dirty_background_threshold' AND a.value > b.value
+WHERE a.name = 'nr_dirty_background_threshold' AND (a.value > b.value OR (a.value = b.value AND b.value > 1))
+UNION ALL -- sparse_buffer_alloc(), section_activate(): of each section with memory, 128 MiB, a struct page of 64 bytes a page; since 6.11
+SELECT t.capture_id, 'vmstat: counters agree with one another', printf('nr_memmap_boot_pages is %d, more than the %d sections take', t.value, z.sections)
+FROM total t JOIN x86 ON x86.capture_id = t.capture_id AND x86.is64
+JOIN (SELECT capture_id, sum((start_pfn + spanned_pages + 32767) / 32768 - start_pfn / 32768) AS sections
+      FROM area WHERE spanned_pages BETWEEN 1 AND 1 << 40 AND start_pfn BETWEEN 0 AND 1 << 40
+      GROUP BY capture_id) z ON z.capture_id = t.capture_id
+WHERE t.name = 'nr_memmap_boot_pages' AND t.value > z.sections * 512
 UNION ALL
 SELECT a.capture_id, 'vmstat: counters agree with one another', a.name || ' is ' || a.value || ', nr_file_pages ' || b.value
 FROM total a JOIN total b ON b.capture_id = a.capture_id AND b.name = 'nr_file_pages'

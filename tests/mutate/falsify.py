@@ -2,17 +2,48 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """One number of a captured /proc file at a time is made half as large again, or half: which does nobody notice?
 
-falsify.py KMEMDB PROC LIST [--write]
+falsify.py KMEMDB PROC LIST [--write | --seed N]
 
 PROC has files that were captured on one machine and agree. LIST names the numbers, a line each, of which no check fails and
-no file counts as partial; it may only become shorter. --write makes it anew.
+no file counts as partial, and why; it may only become shorter. --write makes it anew. --seed draws how much larger or smaller
+each number is made, and prints rates: of all, and of those that have a second witness or a bound in the capture (REASONS).
 """
+import fnmatch
 import os
+import random
 import re
 import sqlite3
 import subprocess
 import sys
 import tempfile
+
+
+# Why nobody notices, by the file and the number; the first that fits. "none": the files have no second print of it, nor a bound that
+# half as much more breaks. "between reads": they have, but it is as little as may change from one file to the next.
+REASONS = (
+    ("buddyinfo: *", "between reads: a block or two"),
+    ("pagetypeinfo: *", "between reads: a block or two"),
+    ("meminfo: Buffers", "between reads: 52 pages of nr_file_pages"),
+    ("meminfo: HugePages_Rsvd", "none: /sys/kernel/mm/hugepages has it; HugePages_Free is a bound from above"),
+    ("meminfo: Percpu", "none: vmallocinfo has room for chunks, not their pages (mm/percpu.c pcpu_nr_pages())"),
+    ("slabinfo: * active_objs", "none: what is free in slabs is in no other file"),
+    ("vmstat: nr_dirty*threshold", "none: the settings vm.dirty_* are not captured; one of them is a bound to the other"),
+    ("vmstat: nr_memmap_*", "none: one counter; sections are a bound from above"),
+    ("vmstat: *", "between reads: zoneinfo has it"),
+    ("meminfo: HardwareCorrupted", "none: poisoned pages are counted once"),
+    ("meminfo: *", "between reads: vmstat has it"),
+    ("zoneinfo: * count:", "none: of each CPU's lists no sum is printed"),
+    ("zoneinfo: * high:", "none: it moves between the zone's high_min and high_max, which are not printed (mm/page_alloc.c)"),
+    ("zoneinfo: * node_unreclaimable:", "none: failures of reclaim are counted once"),
+    ("zoneinfo: * boost", "none: each watermark is higher by it, min is a bound from above"),
+    ("zoneinfo: * numa_*", "between reads: vmstat has it"),
+    ("zoneinfo: *", "between reads: vmstat has it"),
+)
+
+
+def reason(kind):
+    what = kind.rsplit(",", 1)[0]
+    return next((why for pattern, why in REASONS if fnmatch.fnmatchcase(what, pattern)), "?")
 
 
 def numbers(name, text):
@@ -45,12 +76,14 @@ def numbers(name, text):
                 yield f"{what} {m[2]}", m.span(i)
 
 
-def falsified(files):
-    """(name, file, text) of each falsification."""
+def falsified(files, chance):
+    """(name, file, text) of each falsification, half as much more or less, or as much as @chance draws."""
     for name, text in files.items():
         for what, (start, end) in numbers(name, text):
             value = int(text[start:end])
-            for how, other in (("more", value + max(value // 2, 97)), ("less", value // 2 if value > 1 else None)):
+            more, less = (chance.uniform(0.1, 2), chance.uniform(0.1, 0.9)) if chance else (0.5, 0.5)
+            least = chance.randint(1, 200) if chance else 97
+            for how, other in (("more", value + max(int(value * more), least)), ("less", int(value * less) if value > 1 else None)):
                 if other is not None:
                     yield f"{name}: {what}, {how}", name, text[:start] + str(other) + text[end:]
 
@@ -62,8 +95,8 @@ def write(folder, files):
             f.write(text)
 
 
-def unnoticed(kmemdb, files, tmp):
-    cases = [("honest", None, None), *falsified(files)]
+def unnoticed(kmemdb, files, tmp, chance):
+    cases = [("honest", None, None), *falsified(files, chance)]
     for i, (_, name, text) in enumerate(cases):
         write(f"{tmp}/{i:05}", {**files, name: text} if name else files)
     subprocess.run([kmemdb, "load", "-o", f"{tmp}/case.db", *(f"{tmp}/{i:05}" for i in range(len(cases)))],
@@ -81,24 +114,35 @@ def unnoticed(kmemdb, files, tmp):
 
 def main():
     kmemdb, proc, listed = sys.argv[1:4]
+    option = sys.argv[4:] or [""]
     files = {}
     for name in sorted(os.listdir(proc)):
         with open(f"{proc}/{name}", encoding="ascii") as f:
             files[name] = f.read()
+    chance = random.Random(int(option[1])) if option[0] == "--seed" else None
     with tempfile.TemporaryDirectory() as tmp:
-        tried, now = unnoticed(os.path.abspath(kmemdb), files, tmp)
+        tried, now = unnoticed(os.path.abspath(kmemdb), files, tmp, chance)
+        every = [name for name, _, _ in falsified(files, None)]
     print(f"{len(now)} kinds of {tried} falsified numbers are noticed by nobody")
-    if sys.argv[4:] == ["--write"]:
+    if chance:
+        none = {n for n in every if reason(n).startswith("none") and n in now}
+        print(f"noticed: raw {100 * (tried - len(now)) / tried:.1f} %, net {100 * (tried - len(now)) / (tried - len(none)):.1f} %"
+              f" ({len(none)} have no witness)")
+        for n in now:
+            print(f"{n}: {reason(n)}")
+        return
+    lines = {f"{n}: {reason(n)}" for n in now}
+    if option == ["--write"]:
         with open(listed, "w", encoding="ascii") as f:
-            f.write("".join(f"{n}\n" for n in now))
+            f.write("".join(f"{line}\n" for line in sorted(lines)))
         return
     with open(listed, encoding="ascii") as f:
         known = {line.rstrip("\n") for line in f}
-    for n in sorted(set(now) - known):
+    for n in sorted(lines - known):
         print(f"not noticed: {n}")
-    for n in sorted(known - set(now)):
+    for n in sorted(known - lines):
         print(f"is noticed, take it from the list: {n}")
-    sys.exit(set(now) != known)
+    sys.exit(lines != known or any(line.endswith(": ?") for line in lines))
 
 
 if __name__ == "__main__":
