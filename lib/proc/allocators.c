@@ -117,6 +117,7 @@ static const char *const allocators[] = {
 	"x86_swiotlb_alloc",
 	/* charges to a memory cgroup */
 	"mem_cgroup_out_of_memory",
+	"mem_cgroup_scan_tasks",
 	"mem_cgroup_oom",
 	"try_charge",
 	"charge_memcg",

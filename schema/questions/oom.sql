@@ -190,7 +190,7 @@ ORDER BY n DESC, seq;
 -- column memcg     TEXT  Memory cgroup at its limit; machine: none was.
 -- column victim    TEXT  Who was killed.
 -- column hour      TEXT  Hour by the log's clock, else since boot.
--- column kills     COUNT Kills.
+-- column kills     COUNT Kills; a panic instead of one is none.
 -- column first_seq ID    The first report.
 -- column largest_kb KB   Largest resident memory of a victim.
 -- include: oom_events
@@ -198,6 +198,7 @@ SELECT coalesce(memcg, CASE WHEN reason_kind = 'memcg' THEN '?' ELSE 'machine' E
        coalesce(substr(stamp, 1, nullif(instr(stamp, ':'), 0) - 1) || ':00', 'hour ' || CAST(ts_ns / 3600000000000 AS INTEGER) || ' since boot') AS hour,
        count(*) AS kills, min(seq) AS first_seq, max(victim_kb) AS largest_kb
 FROM e
+WHERE victim_pid IS NOT NULL OR coalesce(outcome, '') NOT LIKE 'Kernel panic%'
 GROUP BY 1, 2, 3
 ORDER BY min(seq);
 

@@ -413,4 +413,42 @@ KM_TEST(reports_that_differ_count_each)
 	log_case_close(&c);
 }
 
+KM_TEST(two_cpus_at_once_that_do_not_say_so)
+{
+	struct log_case c;
+
+	/* The line "CPU: …" names the task; whose the other pieces are is not known. */
+	OPEN(c, "[   10.000001] cp: page allocation failure: order:4, mode:0x40cc0(GFP_KERNEL|__GFP_COMP)\n"
+		"[   10.000001] dd: page allocation failure: order:3, mode:0x40cc0(GFP_KERNEL|__GFP_COMP)\n"
+		"[   10.000002] , nodemask=(null)\n[   10.000003] ,cpuset=/a,mems_allowed=0\n"
+		"[   10.000004] CPU: 1 PID: 99 Comm: cp Not tainted 4.14.0-made #1\n"
+		"[   10.000004] CPU: 2 PID: 98 Comm: dd Not tainted 4.14.0-made #1\n");
+	CHECK_STR(log_sql(&c, "SELECT comm, pid, page_order, cpuset FROM alloc_failure ORDER BY seq"), "cp|99|4|-\ndd|98|3|-\n");
+	CHECK_STR(log_sql(&c, "SELECT text FROM unparsed"), ", nodemask=(null)\n,cpuset=/a,mems_allowed=0\n");
+	CHECK_STR(log_sql(&c, "SELECT status, unknowns FROM load"), "partial|2\n");
+	log_case_close(&c);
+}
+
+KM_TEST(a_lone_line_of_statistics_is_counted)
+{
+	struct log_case c;
+
+	OPEN(c, "[    9.000001] x: y\n[    9.000002] kernel_stack 40960\n[    9.000003] x: y\n");
+	CHECK_STR(log_sql(&c, "SELECT text FROM unparsed"), "kernel_stack 40960\n");
+	CHECK_STR(log_sql(&c, "SELECT status FROM load"), "partial\n");
+	log_case_close(&c);
+}
+
+KM_TEST(who_walks_a_cgroup_is_no_caller)
+{
+	struct log_case c;
+
+	OPEN(c, "[   10.000001] cp: page allocation failure: order:4, mode:0x40cc0(GFP_KERNEL|__GFP_COMP), nodemask=(null)\n"
+		"[   10.000002] CPU: 1 PID: 99 Comm: cp Not tainted 6.1.0-made #1\n[   10.000003] Call Trace:\n"
+		"[   10.000004]  dump_stack_lvl+0x49/0x63\n[   10.000005]  panic+0x12/0x34\n[   10.000006]  printk+0x12/0x34\n"
+		"[   10.000007]  mem_cgroup_scan_tasks+0x12/0x34\n[   10.000008]  made_probe+0x12/0x34 [made]\n");
+	CHECK_STR(log_sql(&c, "SELECT caller FROM alloc_failure"), "made_probe [made]\n");
+	log_case_close(&c);
+}
+
 KM_TEST_MAIN

@@ -137,6 +137,21 @@ static bool is_meminfo_line(const char *text)
 	return false;
 }
 
+/* One line of the statistics of a cgroup: with "_" in its name it is nothing else. */
+static bool is_lone_stat(const char *text)
+{
+	static const char *const names[] = { "kernel_stack ", "sec_pagetables ", "file_mapped ", "file_dirty ",
+					     "file_writeback ", "anon_thp ", "file_thp ", "shmem_thp ",
+					     "inactive_anon ", "active_anon ", "inactive_file ", "active_file ",
+					     "slab_reclaimable ", "slab_unreclaimable ", NULL };
+	size_t i;
+
+	for (i = 0; names[i]; i++)
+		if (*text == *names[i] && !strncmp(text, names[i], strlen(names[i])))
+			return log_is_stat(text);
+	return false;
+}
+
 bool log_is_fragment(const char *text)
 {
 	static const char *const heads[] = { "Memory cgroup out of memory:",
@@ -150,6 +165,9 @@ bool log_is_fragment(const char *text)
 					     "hugepages_total=",
 					     "SLUB: Unable to allocate",
 					     "SLAB: Unable to allocate",
+					     /* Pieces of a header that may be of either of two. */
+					     ", nodemask=",
+					     ",cpuset=",
 					     NULL };
 	const char *p = text;
 	int64_t node;
@@ -161,7 +179,7 @@ bool log_is_fragment(const char *text)
 	/* The line of SLUB for each node. */
 	if (log_skip(&p, "node ") && log_int(&p, &node) && log_skip(&p, ": slabs: "))
 		return true;
-	return has_blocks(text) || log_is_task_row(text) || is_meminfo_line(text);
+	return has_blocks(text) || log_is_task_row(text) || is_meminfo_line(text) || is_lone_stat(text);
 }
 
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)

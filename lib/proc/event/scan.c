@@ -248,6 +248,27 @@ static struct log_report *report_of(struct log_scan *s, const struct km_log_line
 	return best;
 }
 
+/*
+ * The report that the line "CPU: … Comm: NAME …" is of, where lines have no caller: the last one that NAME asked for and
+ * that has no such line yet. NULL: it is no such line, or there is no such report.
+ */
+static struct log_report *report_of_task(struct log_scan *s, const struct km_log_line *l)
+{
+	const char *name = !*l->caller && !strncmp(l->text, "CPU: ", 5) ? log_after(l->text, " Comm: ") : NULL;
+	struct log_report *best = NULL;
+	unsigned i;
+
+	for (i = 0; name && i < LOG_MAX_OPEN; i++) {
+		struct log_report *r = &s->open[i];
+		size_t n = r->open && r->comm ? strlen(r->comm) : 0;
+
+		if (n && !r->has_cpu && is_host_of(r, l) && !strncmp(name, r->comm, n) && name[n] == ' ' &&
+		    (!best || r->first->seq > best->first->seq))
+			best = r;
+	}
+	return best;
+}
+
 /* Room for a new report: that of the same caller, a free one, or the oldest. */
 static enum km_status make_room(struct log_scan *s, const struct km_log_line *l,
 				struct log_report **ret)
@@ -255,6 +276,11 @@ static enum km_status make_room(struct log_scan *s, const struct km_log_line *l,
 	struct log_report *r = report_of(s, l), *oldest = &s->open[0];
 	enum km_status st;
 	unsigned i;
+
+	/* A header right behind another one: two CPUs print at once, and the lines of both follow. */
+	if (r && !*l->caller && !r->headless && r->first == l - 1 && r->last == r->first &&
+	    (r->kind == LOG_OOM || r->kind == LOG_FAILURE))
+		r = NULL;
 
 	for (i = 0; !r && i < LOG_MAX_OPEN; i++) {
 		if (!s->open[i].open)
@@ -473,7 +499,9 @@ static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 	st = begin_report(s, l, parse_header);
 	if (st != KM_END)
 		return st || !l->cut ? st : log_unparsed(s, l);
-	r = report_of(s, l);
+	r = report_of_task(s, l);
+	if (!r)
+		r = report_of(s, l);
 	if (begin_meminfo(s, NULL, l)) {
 		if (!r || r->mem.seq)
 			return begin_report(s, l, begin_meminfo);

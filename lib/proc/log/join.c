@@ -47,6 +47,7 @@ struct record {
 	KM_VEC(char) text; /* when something was joined */
 	size_t bytes;
 	const char *tail; /* the text that was added last, for how it ends */
+	bool mixed;	  /* a header right behind another one: pieces may be of either */
 	bool joined, closed;
 	unsigned fields, columns; /* numbers of a task's line; columns of the table */
 	uint64_t used;
@@ -573,7 +574,7 @@ static bool goes_on(const struct record *r, const struct km_log_line *l)
 	case REC_CPUSET:
 		return begins(p, "mems_allowed=");
 	case REC_HEADER:
-		return header_goes_on(p);
+		return !r->mixed && header_goes_on(p);
 	case REC_ZONE:
 		return (l->bare && only_sizes(p, ends(r->tail, ":"))) ||
 		       (ends(r->tail, "?") && (!strcmp(p, "yes") || !strcmp(p, "no")));
@@ -654,11 +655,14 @@ static void note_piece(struct record *r, const char *text, bool first)
 static void begin_record(struct record *r, const struct km_log_line *l, size_t index)
 {
 	unsigned columns = r->columns;
+	bool behind = r->line && r->kind == REC_HEADER && !r->joined && !*l->caller && r->index + 1 == index;
 
 	r->line = l;
 	r->index = index;
 	r->kind = kind_of(l->text);
 	r->joined = r->closed = false;
+	/* Of two CPUs that print at once, and do not say so, which one goes on is not known. */
+	r->mixed = behind && r->kind == REC_HEADER;
 	r->text.n = 0;
 	r->bytes = 0;
 	note_piece(r, l->text, true);
