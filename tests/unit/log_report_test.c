@@ -451,4 +451,26 @@ KM_TEST(who_walks_a_cgroup_is_no_caller)
 	log_case_close(&c);
 }
 
+KM_TEST(vmalloc_of_more_than_there_is)
+{
+	struct log_case c;
+
+	/* Up to 5.12 the line does not say so; 130939 pages of 4 KiB are 511 MiB. */
+#define VMALLOC(bytes)                                                                                                     \
+	"[    9.000001] init: vmalloc: allocation failure: " bytes " bytes, mode:0xcc0(GFP_KERNEL), nodemask=(null),"        \
+	"cpuset=/,mems_allowed=0\n[    9.000002] CPU: 0 PID: 1 Comm: init Not tainted 5.10.0-made #1\n"                      \
+	"[    9.000003] Mem-Info:\n[    9.000004] active_anon:557 inactive_anon:224 isolated_anon:0\n"                       \
+	"[    9.000005]  free:97771 free_pcp:95 free_cma:0\n"                                                                \
+	"[    9.000006] Node 0 Normal free:391084kB min:1000kB low:1250kB high:1500kB managed:500000kB\n"                    \
+	"[    9.000007] lowmem_reserve[]: 0 0\n[    9.000008] Node 0 Normal: 97771*4kB (U) = 391084kB\n"                    \
+	"[    9.000009] 130939 pages RAM\n"
+	OPEN(c, VMALLOC("1099511627776"));
+	CHECK_STR(log_sql(&c, "SELECT kind, bytes, reason_kind FROM alloc_failure"), "vmalloc|1099511627776|too_large\n");
+	log_case_close(&c);
+	OPEN(c, VMALLOC("536326144"));
+	CHECK_STR(log_sql(&c, "SELECT reason_kind = 'too_large' FROM alloc_failure"), "0\n");
+	log_case_close(&c);
+#undef VMALLOC
+}
+
 KM_TEST_MAIN

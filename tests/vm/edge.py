@@ -14,7 +14,8 @@ numbers  the Mem-Info printed before each request, served ones as well, is given
          behind a made-up header with the request and the CPU: line of a real report. Some zone of it must have
          the verdict "served" exactly when the kernel served the request.
 
-Up to 6.16 Mem-Info has the size of the HighAtomic reserve, not what of it is free, which since 6.13 (and in 6.12.y)
+Up to 5.17 Mem-Info has no watermark boost, which GFP_ATOMIC of order 0 skips since 5.8: such verdicts must be "unknown", or not
+depend on it. Up to 6.16 Mem-Info has the size of the HighAtomic reserve, not what of it is free, which since 6.13 (and in 6.12.y)
 is what counts. Where the verdict depends on that number, and on nothing else, it must be "unknown": such requests
 are counted apart, and may be few only.
 
@@ -38,7 +39,7 @@ class Edge:
     def __init__(self, kmemdb, quiet):
         self.kmemdb = kmemdb
         self.quiet = quiet
-        self.compared = self.failed = self.undecided = 0
+        self.compared = self.failed = self.undecided = self.boosts = 0
 
     def result(self, what, good, detail):
         self.compared += 1
@@ -76,11 +77,25 @@ def tries_of(lines):
                 block.append(line)
 
 
-def is_undecided(db, seq):
-    """Whether some zone may serve the request, by what of its HighAtomic reserve is free."""
+RESERVE, BOOST = "how much the HighAtomic reserve takes away", "the watermark boost"
+
+
+def is_undecided(e, db, seq):
+    """Whether some zone may serve the request, by what of its HighAtomic reserve is free, or by its boost; counts it."""
     rows = db.execute("SELECT verdict, missing FROM alloc_failure_zone WHERE event_seq = ?", (seq,)).fetchall()
-    return all(v != "served" for v, _ in rows) and \
-        {missing for v, missing in rows if v == "unknown"} == {"how much the HighAtomic reserve takes away"}
+    missing = {missing for v, missing in rows if v == "unknown"}
+    if any(v == "served" for v, _ in rows) or missing not in ({RESERVE}, {BOOST}):
+        return False
+    e.undecided += missing == {RESERVE}
+    e.boosts += missing == {BOOST}
+    return True
+
+
+def decided(db, seq, zones):
+    """@zones without those of which nobody knows the boost."""
+    lack = db.execute("SELECT node_id, zone_name FROM alloc_failure_zone WHERE event_seq = ? AND verdict = 'unknown' AND missing = ?",
+                      (seq, BOOST)).fetchall()
+    return {zone: v for zone, v in zones.items() if zone not in lack}
 
 
 def verdicts(db, seq):
@@ -103,11 +118,13 @@ def compare_reports(e, name, db, lines):
             e.result(f"{name} try {n}", False, f"refused, and {len(rows)} reports")
             continue
         seq, our_order, our_gfp, kind, reason = rows[0]
-        if kind == "unknown" and is_undecided(db, seq):
-            e.undecided += 1
+        if kind == "unknown" and is_undecided(e, db, seq):
             continue
         our_gfp = our_gfp if isinstance(our_gfp, int) else int(our_gfp, 0)
-        zones = verdicts(db, seq)
+        zones = decided(db, seq, verdicts(db, seq))
+        # Up to 5.19 order 0 is served from the CPU's lists alone, which have no HighAtomic blocks (rmqueue() of mm/page_alloc.c).
+        if e.release < (5, 19) and order == "0" and set(zones.values()) <= {"migratetype", "zone", "bound"} and kind == "migratetype":
+            expect = kind
         # What binds a request is shown by a zone that it may not use and that would serve it.
         # Where as much was freed as might do, it is the kernel's to serve or to refuse: by then pages may lie with CPUs.
         good = kind == ("watermark" if expect == "any" else expect) and our_order == int(order) and our_gfp == int(gfp, 16) and \
@@ -125,8 +142,11 @@ def compare_other(e, name, db, lines):
         if m := OTHER.match(line):
             # vmap and vmalloc are asked one after the other, and print their results together.
             wanted = {"ioremap": "vmap_space", "vmalloc": "vmalloc", "slab": "page"}[m[1]]
-            kinds = [kind for kind, in db.execute("SELECT reason_kind FROM alloc_failure WHERE kind = ? AND "
-                                                  "seq BETWEEN ? AND ?", (wanted, before, seq))]
+            found = db.execute("SELECT reason_kind, seq FROM alloc_failure WHERE kind = ? AND seq BETWEEN ? AND ?",
+                               (wanted, before, seq)).fetchall()
+            kinds = [kind for kind, _ in found]
+            if kinds == ["unknown"] and is_undecided(e, db, found[0][1]):
+                continue
             e.result(f"{name} {m[1]}", m[3] == "fail" and kinds == [m[2]], f"{kinds}, {m[2]} expected")
         elif TRY.match(line):
             before = seq
@@ -161,10 +181,9 @@ def compare_numbers(e, name, lines, work):
             e.result(f"{name} numbers {n}", False, "no row")
             continue
         seq, kind, reason = ours[f"try{n}"]
-        if is_undecided(db, seq):
-            e.undecided += 1
+        if is_undecided(e, db, seq):
             continue
-        zones = verdicts(db, seq)
+        zones = decided(db, seq, verdicts(db, seq))
         # __GFP_THISNODE does not name its node in a report: the guest asks for node 1.
         one = "__GFP_THISNODE" in names
         may = {zone: v for zone, v in zones.items() if not one or zone[0] == 1}
@@ -182,6 +201,8 @@ def main():
     args = parser.parse_args()
 
     e = Edge(args.kmemdb, args.quiet)
+    with open(os.path.join(args.guest, "release"), encoding="ascii") as f:
+        e.release = tuple(int(n) for n in f.read().split(".")[:2])
     inputs = [("dmesg", os.path.join(args.guest, "dmesg.txt"), None)]
     if args.vmlinux:
         inputs.append(("dump", os.path.join(args.guest, "vmcore.kdump"), args.vmlinux))
@@ -195,10 +216,11 @@ def main():
             # The numbers are the same in both.
             if name == "dmesg":
                 compare_numbers(e, name, lines, work)
+    e.result("boosts", not e.boosts or e.release < (5, 18), f"{e.boosts} depend on the watermark boost")
     e.result("undecided", e.undecided * 20 <= e.compared, f"{e.undecided} depend on what of a HighAtomic reserve is free")
     print(f"{os.path.basename(os.path.normpath(args.guest))}: {e.compared - e.failed} of {e.compared} comparisons hold; "
           f"{sum(counts[0])} requests at the edge, {counts[0][0]} refused, {counts[0][1]} served, "
-          f"{e.undecided} verdicts depend on a number that the log lacks")
+          f"{e.undecided + e.boosts} verdicts depend on a number that the log lacks")
     return 2 if not sum(counts[0]) else 1 if e.failed else 0
 
 

@@ -493,6 +493,13 @@ static void say_nommu(struct log_scan *s, const struct log_report *r, struct log
 	}
 }
 
+/* More than there is of RAM: up to 5.12 the report of vmalloc() does not say so itself (__vmalloc_node_range()). */
+static bool is_above_memory(const struct log_report *r)
+{
+	return r->bytes > 0 && r->mem.seq && r->mem.ram_pages > 0 && r->mem.page_kb > 0 &&
+	       r->bytes / 1024 / (int64_t)r->mem.page_kb > r->mem.ram_pages;
+}
+
 bool log_other_reason(struct log_scan *s, struct log_report *r, struct log_reason *ret)
 {
 	switch (r->kind) {
@@ -519,7 +526,7 @@ bool log_other_reason(struct log_scan *s, struct log_report *r, struct log_reaso
 				    "memory.";
 			return true;
 		}
-		if (!strstr(r->first->text, "exceeds total pages"))
+		if (!strstr(r->first->text, "exceeds total pages") && !is_above_memory(r))
 			return false;
 		ret->kind = "too_large";
 		ret->text = km_arena_printf(&s->arena,
