@@ -41,7 +41,7 @@ KEYS = {
     # Lines are numbered as they are read.
     "kernel_log": "record ts_ns level caller text", "log_meminfo": "scope node_id zone_name name value",
     "check": "name subject", "layout": "type field", "variant": "name", "knob": "name", "sysctl": "name",
-    "open_file": "pid fd", "socket": "addr", "mount": "addr", "run_queue": "cpu", "queued_task": "pid",
+    "kernel_config": "name", "open_file": "pid fd", "socket": "addr", "mount": "addr", "run_queue": "cpu", "queued_task": "pid",
     "backtrace": "pid cpu frame", "task_stack": "task_addr", "cpu_register": "cpu place",
     "owner": "class name addr pid", "unowned_run": "start_pfn", "taint": "bit",
 }

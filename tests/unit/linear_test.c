@@ -48,6 +48,7 @@ static const struct sample {
 	{ "proc/loadavg", "", "0.10 0.20 0.30 1/77 1234\n" },
 	{ "proc/sys/kernel/tainted", "", "4096\n" },
 	{ "proc/uptime", "", "43.52 40.57\n" },
+	{ "boot/config-6.1.7", "", "# CONFIG_SOME_OPTION is not set\n" },
 	{ "proc/cmdline", "", "quiet root=/dev/vda1\n" },
 	{ "proc/stat", "", "cpu0 1 2 3 4 5 6 7 8 9 10\n" },
 	{ "proc/sys/kernel/hostname", "", "host7\n" },

@@ -163,6 +163,28 @@ KM_TEST(what_is_of_no_class_has_owners_too)
 	owners_end(&o);
 }
 
+KM_TEST(configuration_of_the_kernel)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		owners_load(t, &o);
+		check_sql(t, &o, "SELECT name, value FROM kernel_config",
+			  "CONFIG_SMP|y\nCONFIG_HZ|250\nCONFIG_NUMA|n\nCONFIG_LOCALVERSION|\"-toy\"\nCONFIG_ZRAM|m\n");
+		check_sql(t, &o, "SELECT status FROM load WHERE collector = 'kernel_config'", "complete\n");
+	}
+	owners_end(&o);
+	/* A byte of it is another: the checksum tells. */
+	if (owners_begin(t, &o)) {
+		TOY_VAR(&o.m, char, "kernel_config_data")[40] ^= 0x10;
+		owners_load(t, &o);
+		check_sql(t, &o, "SELECT count(*) FROM kernel_config", "0\n");
+		check_sql(t, &o, "SELECT status FROM load WHERE collector = 'kernel_config'", "partial\n");
+		check_sql(t, &o, "SELECT text FROM issue WHERE collector = 'kernel_config'", "the configuration cannot be read\n");
+	}
+	owners_end(&o);
+}
+
 /* A descriptor a row; what has no path on this machine has none here. */
 KM_TEST(open_files_and_sockets)
 {

@@ -8,6 +8,7 @@
  */
 
 #define TOY_STACK 16384u
+#define TOY_CONFIG_BYTES 154u /* of the packed configuration, with its marks */
 
 struct signal_struct {
 	int nr_threads;

@@ -137,6 +137,7 @@ struct file toy_file;
 struct files_struct toy_files;
 struct fdtable toy_fdtable;
 struct pipe_inode_info toy_pipe;
+char kernel_config_data[TOY_CONFIG_BYTES];
 struct socket toy_socket;
 struct tcp_sock toy_tcp_sock;
 struct unix_sock toy_unix_sock;
