@@ -143,7 +143,7 @@ static const struct home homes[] = {
 	  { "sk_buff", "skb_*", "sock", "socket" } },
 	{ "net/socket.c",
 	  { "sock_alloc_file", "kernel_sendmsg", "sock_release" },
-	  { "socket", "socket_alloc", "proto" } },
+	  { "socket", "socket_alloc", "sockfs_inode", "proto" } },
 	{ "block/blk-mq.c",
 	  { "blk_mq_alloc_tag_set", "blk_mq_free_tag_set" },
 	  { "blk_mq_*", "request_queue", "gendisk", "hd_struct" } },

@@ -17,14 +17,21 @@ struct asking {
 	enum km_status st;
 };
 
+/* Of the struct socket in an object of its cache. */
+static const struct km_place *socket_place(const struct km_census *c)
+{
+	const struct km_layout *lay = c->l->run->k->layout;
+
+	return lay->field[KF_sockfs_inode_socket].present ? &lay->field[KF_sockfs_inode_socket]
+							  : &lay->field[KF_socket_alloc_socket];
+}
+
 static void ask_socket(void *arg, const struct km_scan_object *o)
 {
 	struct asking *a = arg;
-	const struct km_layout *lay = a->c->l->run->k->layout;
 	uint64_t sk;
 	enum km_status got = km_read_field(a->c->l->run->view, KF_socket_sk,
-					   o->addr + lay->field[KF_socket_alloc_socket].offset, 0,
-					   &sk);
+					   o->addr + socket_place(a->c)->offset, 0, &sk);
 
 	km_census_lost(a->c, got);
 	if (!got && !a->st && o->reached)
@@ -37,7 +44,7 @@ static enum km_status list_of_sockets(struct km_census *c)
 
 	if (c->l->unknown_slabs)
 		km_census_lost(c, KM_CORRUPT);
-	if (!c->l->run->k->layout->field[KF_socket_alloc_socket].present ||
+	if (!socket_place(c)->present ||
 	    !km_census_each_of(c->l, "sock_inode_cache", ask_socket, &a))
 		km_census_lost(c, KM_ABSENT);
 	return a.st;
