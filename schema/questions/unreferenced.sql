@@ -26,9 +26,10 @@
 -- column retained_bytes BYTES Bytes of them and of all that only they lead to.
 -- column fingerprint    TEXT  What they hold: offset:symbol, or a fill or text.
 -- column suspect_module TEXT  Module that it points to.
+-- column cgroup_path    TEXT  Memory cgroup that all of them are charged to.
 -- column sample_addr    KADDR One of them.
 -- column confidence     TEXT  unreached, or probably: memory that may lead to them is not in the dump.
-SELECT leak_group_id, kind, cache, objects, tops, retained_bytes, fingerprint, suspect_module, sample_addr, confidence
+SELECT leak_group_id, kind, cache, objects, tops, retained_bytes, fingerprint, suspect_module, cgroup_path, sample_addr, confidence
 FROM leak_group
 WHERE capture_id = :capture AND confidence IN ('unreached', 'probably')
 ORDER BY leak_group_id

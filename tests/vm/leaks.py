@@ -18,6 +18,8 @@ UNFINDABLE = {"back-pointer": "a live list leads to them"}
 BY_CENSUS = {"task": ("task_struct", 3), "sock": ("sock", 0)}
 # Of files that no process has the census calls those missing that nothing leads to; each has an entry of its own.
 OF_FILES = ("file", "dentry")
+# Kinds that the kernel charges to the memory cgroup of whoever loads the module, and kinds that it charges to none.
+CHARGED, CHARGED_TO, NOT_CHARGED = {"charged", "file", "sock"}, "/plant", {"kmalloc-192", "own-cache", "strings"}
 # Caches of a type that also have objects which are on no list by design, and types that have no list.
 NOT_LISTED = {("inode", "inode_cache"), ("inode", "sock_inode_cache")}
 NO_LIST = {"bio"}
@@ -49,8 +51,8 @@ class Case:
         if done.returncode not in (0, 1):
             sys.exit(f"{dump}: {done.stderr}")
         self.db = sqlite3.connect(path)
-        self.lost = {a & (1 << 64) - 1: (group, kind) for a, group, kind in self.db.execute(
-            "SELECT u.addr, u.leak_group_id, u.kind FROM unreferenced u JOIN leak_group g USING (capture_id, leak_group_id)"
+        self.lost = {a & (1 << 64) - 1: (group, path) for a, group, path in self.db.execute(
+            "SELECT u.addr, u.leak_group_id, g.cgroup_path FROM unreferenced u JOIN leak_group g USING (capture_id, leak_group_id)"
             " WHERE g.confidence IN ('unreached', 'probably')")}
         self.groups = self.db.execute(
             "SELECT leak_group_id, kind, cache, objects, tops, fingerprint, confidence, reason FROM leak_group"
@@ -99,6 +101,12 @@ def compare(case, truth, say):
         if missing is None or not planted <= missing <= planted + more:
             failed += 1
             say("    FAILS: these are not the planted ones")
+    for kind in CHARGED | NOT_CHARGED:
+        want = CHARGED_TO if kind in CHARGED else None
+        others = [a for a, (k, kept, _) in truth.items() if k == kind and not kept and a in case.lost and case.lost[a][1] != want]
+        if others:
+            failed += 1
+            say(f"    FAILS: {len(others)} of kind {kind} are charged to {case.lost[others[0]][1]}, not to {want}")
     lost_files = kinds["file"][1]
     for name in OF_FILES:
         if case.missing(name) != lost_files:

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "alloc/alloc_site.h"
+#include "cgroup/cgroup.h"
 #include "leak.h"
 #include "owner/vmalloc.h"
 
@@ -29,6 +30,7 @@ struct group {
 	uint64_t caller; /* of an area */
 	enum confidence confidence;
 	uint64_t objects, tops, bytes, retained, sample;
+	uint64_t memcg;	 /* that all tops are charged to; 0: none, or several */
 	uint32_t number; /* in the order of rows */
 	uint64_t rows;
 };
@@ -45,6 +47,7 @@ struct grouping {
 	uint32_t *group_of;    /* of each lost top */
 	struct km_map callers; /* start of an area -> index in areas + 1 */
 	uint8_t look[LOOK_BYTES];
+	char path[KM_MEMCG_PATH_ROOM];
 };
 
 /* ---- what an object is ---- */
@@ -248,6 +251,19 @@ static enum confidence confidence_of(const struct grouping *g, const struct prin
 	return UNREACHED;
 }
 
+/* Who allocated it, and who is charged for it. */
+static struct km_alloc_of origin_of(const struct grouping *g, const struct km_scan_object *o)
+{
+	uint32_t tag = km_scan_kind_at(g->l->scan, o->kind)->tag;
+	const struct km_kernel *k = g->run->k;
+
+	if (KM_LEAK_TYPE(tag) == KM_LEAK_SLAB)
+		return km_alloc_of_object(g->run, KM_LEAK_REST(tag), o->addr);
+	if (KM_LEAK_TYPE(tag) == KM_LEAK_BLOCK)
+		return km_alloc_of_pages(g->run, (o->addr - k->direct_map) >> k->page_shift);
+	return (struct km_alloc_of){ 0, 0 };
+}
+
 /* The group of a top, made when it is new. KM_OK or KM_NOMEM. */
 static enum km_status group_of(struct grouping *g, const struct km_scan_object *o, bool weak,
 			       uint32_t *ret)
@@ -286,11 +302,14 @@ static enum km_status group_of(struct grouping *g, const struct km_scan_object *
 			.caller = caller,
 			.confidence = c,
 			.sample = km_leak_addr(g->l, o),
+			.memcg = origin_of(g, o).memcg,
 		};
 		*at = g->groups.n;
 	}
 	*ret = (uint32_t)*at - 1;
 	group = &g->groups.v[*ret];
+	if (group->memcg && group->memcg != origin_of(g, o).memcg)
+		group->memcg = 0;
 	group->tops++;
 	group->objects++;
 	group->bytes += bytes_of(g, o);
@@ -339,11 +358,27 @@ static int by_retained(const void *a, const void *b)
 	return x->sample < y->sample ? -1 : x->sample > y->sample;
 }
 
+/* The path of a memory cgroup, in g->path; NULL: it cannot be read. */
+static const char *path_of(struct grouping *g, uint64_t memcg)
+{
+	const struct km_place *css = &g->run->k->layout->field[KF_mem_cgroup_css];
+	uint64_t cgroup;
+	const char *path;
+
+	if (km_read_field(g->view, KF_css_cgroup, memcg + css->offset, 0, &cgroup) ||
+	    km_cgroup_path(g->view, cgroup, g->path, &path))
+		return NULL;
+	return path;
+}
+
 /* Names of the caches that are merged with that of the group: see slab/alias.c. */
 static enum km_status write_group(struct grouping *g, const struct group *group)
 {
 	struct row_leak_group row = { 0 };
+	const char *path = group->memcg ? path_of(g, group->memcg) : NULL;
 
+	if (path)
+		ROW_SET(row, leak_group, cgroup_path, path);
 	ROW_SET(row, leak_group, leak_group_id, group->number);
 	ROW_SET(row, leak_group, kind, group->kind);
 	if (group->cache)
@@ -379,19 +414,6 @@ static enum km_status number_groups(struct grouping *g)
 	}
 	free(order);
 	return st;
-}
-
-/* Who allocated it, and who is charged for it. */
-static struct km_alloc_of origin_of(const struct grouping *g, const struct km_scan_object *o)
-{
-	uint32_t tag = km_scan_kind_at(g->l->scan, o->kind)->tag;
-	const struct km_kernel *k = g->run->k;
-
-	if (KM_LEAK_TYPE(tag) == KM_LEAK_SLAB)
-		return km_alloc_of_object(g->run, KM_LEAK_REST(tag), o->addr);
-	if (KM_LEAK_TYPE(tag) == KM_LEAK_BLOCK)
-		return km_alloc_of_pages(g->run, (o->addr - k->direct_map) >> k->page_shift);
-	return (struct km_alloc_of){ 0, 0 };
 }
 
 static enum km_status write_object(struct grouping *g, const struct km_scan_object *o, uint32_t in)
