@@ -430,3 +430,176 @@ KM_TEST(a_case_is_searched_later)
 }
 
 KM_TEST_MAIN
+/* ---- rules, one at a time ---- */
+
+/* A page of the image that was given back: of its data, which the test does not use elsewhere. */
+static uint64_t in_gap(struct fixture *f)
+{
+	uint64_t pfn = (f->m.image_paddr + f->m.image_bytes) / 4096 - 2;
+
+	memset(toy_page(&f->m, pfn), 0, sizeof(struct page));
+	toy_page(&f->m, pfn)->_refcount.counter = 1;
+	toy_page(&f->m, pfn)->_mapcount.counter = -1;
+	return pfn * 4096 + 2048;
+}
+
+static uint64_t in_index(struct fixture *f)
+{
+	return (uint64_t)((uint8_t *)&toy_page(&f->m, toy_find(&f->m, TOY_anon, 0))->index - f->m.mem);
+}
+
+static uint64_t in_private(struct fixture *f)
+{
+	return (uint64_t)((uint8_t *)&toy_page(&f->m, toy_find(&f->m, TOY_anon, 0))->private - f->m.mem);
+}
+
+static uint64_t in_vector(struct fixture *f)
+{
+	return (uint64_t)((uint8_t *)&toy_page(&f->m, f->s.slab[0].pfn)->memcg_data - f->m.mem);
+}
+
+static uint64_t in_anon(struct fixture *f)
+{
+	return in_any(f, TOY_anon);
+}
+
+static uint64_t in_free(struct fixture *f)
+{
+	return in_any(f, TOY_free);
+}
+
+/* A block of pages to which nothing leads. */
+static uint64_t in_block(struct fixture *f)
+{
+	int64_t addr = toy_count(&f->c, "SELECT min(addr) FROM unreferenced WHERE kind = 'pages'");
+	uint64_t at = (uint64_t)addr - TOY_DIRECT_MAP;
+
+	f->m.frame[at / 4096] = TOY_DATA;
+	return at + 2048;
+}
+
+static uint64_t in_pool(struct fixture *f)
+{
+	const struct gen_pool_chunk *c = toy_at(&f->m, f->p.chunk);
+
+	return c->start_addr - TOY_DIRECT_MAP + 2048;
+}
+
+static uint64_t in_stack(struct fixture *f)
+{
+	return in_class(f, TOY_kernel_stack);
+}
+
+static uint64_t in_module(struct fixture *f)
+{
+	return last_of(f, TOY_module) + 40;
+}
+
+/* An area of the per-CPU allocator to which nothing leads. */
+static uint64_t in_percpu(struct fixture *f)
+{
+	int64_t addr = toy_count(&f->c, "SELECT min(addr) FROM unreferenced WHERE kind = 'percpu' AND bytes >= 8");
+
+	return ((uint64_t)addr + 7) / 8 * 8 - TOY_DIRECT_MAP;
+}
+
+/* A word of a free slot, not that which leads to the next free one. */
+static uint64_t in_free_slot(struct fixture *f)
+{
+	uint32_t i, k;
+
+	for (i = 0; i < f->s.nr; i++) {
+		const struct toy_slab *slab = &f->s.slab[i];
+		const struct toy_cache *c = &f->s.cache[slab->cache];
+
+		if (f->m.frame[slab->pfn] != TOY_DATA || c->object < 64 || slab->allocated == slab->objects)
+			continue;
+		for (k = 0; k < slab->objects; k++) {
+			uint64_t at = slab->pfn * 4096 + c->first + (uint64_t)k * c->slot;
+
+			if (is_reached(f, TOY_DIRECT_MAP + at, 0) == -1)
+				return at + (c->offset < 16 ? 32 : 0);
+		}
+	}
+	return 0;
+}
+
+/*
+ * A word where one rule alone decides: with the rule it counts or it does not, without it the other way round. Of each
+ * rule of memory; that what is in an object's middle leads to it is in scan_test.c.
+ */
+KM_TEST(each_rule_decides)
+{
+	static const struct {
+		enum km_leak_rule rule;
+		const char *name;
+		uint64_t (*where)(struct fixture *f); /* paddr of a word */
+		bool counts;
+	} rules[] = {
+		{ KM_LEAK_RULE_IMAGE_GAPS, "image gaps", in_gap, false },
+		{ KM_LEAK_RULE_PAGE_MEMBERS, "members of struct page", in_index, false },
+		{ KM_LEAK_RULE_STRUCT_PAGES, "struct pages", in_private, true },
+		{ KM_LEAK_RULE_SLAB_VECTORS, "vectors of slabs", in_vector, true },
+		{ KM_LEAK_RULE_FREE_SLOTS, "free slots", in_free_slot, false },
+		{ KM_LEAK_RULE_USER_PAGES, "user pages", in_anon, false },
+		{ KM_LEAK_RULE_FREE_PAGES, "free pages", in_free, false },
+		{ KM_LEAK_RULE_BLOCKS, "blocks", in_block, false },
+		{ KM_LEAK_RULE_KERNEL_DATA, "kernel data", in_pool, true },
+		{ KM_LEAK_RULE_PERCPU_AREAS, "per-CPU areas", in_percpu, false },
+		{ KM_LEAK_RULE_STACKS, "stacks", in_stack, true },
+		{ KM_LEAK_RULE_MODULES, "modules", in_module, true },
+	};
+	struct fixture f;
+	uint64_t at, old;
+	size_t i;
+
+	if (begin(t, &f)) {
+		for (i = 0; i < KM_ARRAY_LEN(rules); i++) {
+			at = rules[i].where(&f);
+			if (!CHECK_MSG(at, "%s: no such place", rules[i].name))
+				continue;
+			memcpy(&old, f.m.mem + at, sizeof(old));
+			put(&f, at, f.lost[0] | (rules[i].rule == KM_LEAK_RULE_SLAB_VECTORS));
+			CHECK_MSG(is_reached(&f, f.lost[0], 0) == rules[i].counts, "%s: with the rule",
+				  rules[i].name);
+			CHECK_MSG(is_reached(&f, f.lost[0], (unsigned)rules[i].rule) ==
+					  !rules[i].counts,
+				  "%s: without the rule", rules[i].name);
+			put(&f, at, old);
+		}
+	}
+	end(&f);
+}
+
+/* Two that lead to the same place are alike; all that were looked at are in some group. */
+KM_TEST(objects_of_a_cache_are_in_groups)
+{
+	const char *const unlike = "SELECT count(*) FROM (SELECT cache FROM object_group GROUP BY cache"
+				   " HAVING sum(objects) <> max(looked_at) OR max(looked_at) > max(allocated))";
+	struct fixture f;
+	char sql[320];
+	unsigned a, b, c;
+
+	if (begin(t, &f)) {
+		a = large_enough(&f, 0, 64);
+		for (b = a + 1; b < f.nr_lost && cache_of(&f, f.lost[b]) != cache_of(&f, f.lost[a]); b++)
+			;
+		c = b + 1;
+		REQUIRE(c < f.nr_lost);
+		memset(toy_at(&f.m, f.lost[a]), 0, 64);
+		memset(toy_at(&f.m, f.lost[b]), 0, 64);
+		put(&f, f.lost[a] - TOY_DIRECT_MAP + 8, f.lost[c] + 4);
+		put(&f, f.lost[b] - TOY_DIRECT_MAP + 8, f.lost[c] + 4);
+		CHECK_EQ(load(&f, true), KM_OK);
+		snprintf(sql, sizeof(sql),
+			 "SELECT count(*) FROM object_group WHERE cache = '%s' AND fingerprint = '8:%s+4'"
+			 " AND objects = 2 AND unreferenced = 2 AND bytes = %u AND sample_addr = %lld",
+			 cache_of(&f, f.lost[a])->name, cache_of(&f, f.lost[c])->name,
+			 2 * cache_of(&f, f.lost[a])->slot, (long long)f.lost[a]);
+		CHECK_EQ(toy_count(&f.c, sql), 1);
+		CHECK_EQ(toy_count(&f.c, unlike), 0);
+		CHECK(toy_count(&f.c, "SELECT count(*) FROM object_group") > 3);
+	}
+	end(&f);
+}
+

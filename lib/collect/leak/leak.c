@@ -178,6 +178,8 @@ static enum km_status run_leak(struct km_run *run)
 	if (!st)
 		st = km_leak_census(&l);
 	if (!st)
+		st = km_leak_objects(&l);
+	if (!st)
 		st = write_facts(&l, km_now_seconds() - begin);
 	if (!st && run->leaks_found)
 		st = run->leaks_found(run->leaks_arg, run, &l);
@@ -194,7 +196,7 @@ const struct km_collector km_collect_leak = {
 	.name = "leak",
 	.doc = "Memory of the kernel that nothing leads to.",
 	.tables = (const struct km_table *const[]){ &km_tbl_leak_group, &km_tbl_unreferenced,
-						    &km_tbl_census, NULL },
+						    &km_tbl_census, &km_tbl_object_group, NULL },
 	.after = (const char *const[]){ "task", "percpu", "vmalloc", "slab", "alloc_site", NULL },
 	.run = run_leak,
 	.of_leaks = true,

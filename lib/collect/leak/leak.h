@@ -10,6 +10,7 @@
  *	root.c	static per-CPU data, modules, stacks, addresses in code
  *	filter.c	words that are no references
  *	group.c	groups, rows
+ *	objects.c	what the objects of each cache hold
  *	census*.c	known types against the lists that must have them
  */
 
@@ -108,3 +109,5 @@ const char *km_leak_exempt(const char *symbol);
 const char *km_leak_exempt_block(struct km_run *run, const uint8_t *at, size_t bytes);
 
 #endif
+/** Rows of object_group. */
+enum km_status km_leak_objects(struct km_leak *l);
