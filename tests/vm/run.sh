@@ -9,7 +9,8 @@
 # make-machine.sh are odd machines: one is made, with --matrix each kind with each kernel. The guests NAME-try,
 # made with --matrix alone, are of make-try.sh: what whatif predicts is compared with what the kernel did (try.py). Of
 # NAME-plant and NAME-clean (make-plant.sh) what is unreferenced is compared with what was planted (leaks.py). Of NAME-tasks
-# (make-tasks.sh) open files, sockets, mounts, run queues and locks are (tasks.py).
+# (make-tasks.sh) open files, sockets, mounts, run queues and locks are (tasks.py). Of toy-debug, with --matrix alone, what is
+# unreferenced is compared with the kernel's own kmemleak, and who allocated with its allocinfo and page_owner (oracle.py).
 #
 # A guest whose series has left the archive is skipped, and named in the last line.
 #
@@ -39,7 +40,7 @@ plant='6.12-plant'
 machines='6.12-uefi'
 # Open files, sockets, mounts, run queues and locks.
 tasks='6.12-tasks'
-try='' matrix=''
+try='' matrix='' oracle=''
 if [ "${1-}" = --matrix ]; then
     matrix=1
     for series in 5.10 6.1 6.12 latest; do
@@ -50,9 +51,12 @@ if [ "${1-}" = --matrix ]; then
     done
     tasks='5.10-tasks 6.1-tasks 6.12-tasks latest-tasks'
     plant='5.10-plant 6.1-plant 6.1-clean 6.12-plant 6.12-clean latest-plant'
+    # The kernel that keeps count itself is built once, in 10 to 20 minutes.
+    oracle='toy-debug'
+    [ -e "$KMEMDB_VM_DIR/kernels/toy/vmlinux" ] || "$VM_SCRIPTS/make-toy.sh" || oracle=''
     shift
 fi
-[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $tasks $try
+[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $tasks $oracle $try
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
@@ -121,6 +125,14 @@ for name in "$@"; do
         [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/tasks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" || failed=$((failed + 1))
+        continue
+    fi
+    if [ "$name" = toy-debug ]; then
+        fresh "$name" || make_again "$VM_SCRIPTS/make-guest.sh" "$name"
+        [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
+        guests=$((guests + 1))
+        python3 "$VM_SCRIPTS/oracle.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
+            "$KMEMDB_VM_DIR/kernels/toy/vmlinux" || failed=$((failed + 1))
         continue
     fi
     peers=1
