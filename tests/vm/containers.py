@@ -140,7 +140,8 @@ def explained(label, table, before, after, not_all):
     if table == "issue":
         return "names what the dump tool left out" if all(b"excluded" in row for row in issues) else None
     if table == "finding":  # rule, severity, …
-        unknown = all(row[1] == b"unknown" for row in new) and {row[0] for row in gone} <= {row[0] for row in new}
+        told = {row for row in new if row[0] == b"incomplete-input" and not_all}
+        unknown = all(row[1] == b"unknown" for row in new - told) and {row[0] for row in gone} <= {row[0] for row in new}
         return "the dump tool left out what the rule asks for" if unknown else None
     if table in OF_MANY and not_all or less and table in not_all:
         return "the dump tool left out kernel data"
