@@ -20,7 +20,7 @@ static const struct cli_opt show_opts[] = {
 	{ OPT_STR, 0, "vmlinux", "FILE", "the vmlinux with debug information (default: the one of the case, or found by build-id)",
 	  offsetof(struct show_args, vmlinux), NULL, 0, false },
 	{ OPT_UINT, 'p', "pid", "PID", "vtop: the address is one of this process", offsetof(struct show_args, pid), NULL, 1, false },
-	{ OPT_STR, 'o', "output", "FILE", "file: where its contents are written", offsetof(struct show_args, to), NULL, 0, false },
+	{ OPT_STR, 'o', "output", "FILE", "file, trace: where it is written", offsetof(struct show_args, to), NULL, 0, false },
 	CLI_OPT_OUTPUT(struct show_args),
 	{ .type = OPT_END },
 };
@@ -299,6 +299,15 @@ static enum km_status file_show(struct show *s, struct km_inspect *x, struct km_
 	return st;
 }
 
+static enum km_status trace_show(struct show *s, struct km_inspect *x, struct km_err *err)
+{
+	struct show_file f = { .writer = s->writer, .to = s->args->to };
+	enum km_status st = show_trace(x, &f, err);
+
+	s->part = f.part;
+	return st;
+}
+
 /* ---- the command ---- */
 
 static const struct word {
@@ -309,6 +318,7 @@ static const struct word {
 	{ "file", 2, 2, file_show },
 	{ "rd", 2, 3, memory_show },
 	{ "sym", 2, 2, symbol_show },
+	{ "trace", 1, 1, trace_show },
 	{ "vtop", 2, 2, vtop_show },
 };
 
@@ -333,6 +343,7 @@ static int run_show(const void *opts, int argc, char **argv)
 	struct km_err err = { "" };
 	enum km_status st;
 	int status, max = 2;
+	bool writes;
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(words); i++) {
@@ -346,8 +357,10 @@ static int run_show(const void *opts, int argc, char **argv)
 		return cli_usage(&cli_cmd_show, "too many arguments");
 	if (args->pid && strcmp(argv[1], "vtop") != 0)
 		return cli_usage(&cli_cmd_show, "--pid belongs to vtop");
-	if (!args->to != !!strcmp(argv[1], "file"))
-		return cli_usage(&cli_cmd_show, args->to ? "--output belongs to file" : "file: name where its contents are written, with -o FILE");
+	writes = !strcmp(argv[1], "file") || !strcmp(argv[1], "trace");
+	if (!args->to == writes)
+		return cli_usage(&cli_cmd_show, args->to ? "--output belongs to file and trace" : "%s: name where it is written, with -o",
+				 argv[1]);
 	status = cli_open_case(argv[0], args->capture, &r);
 	if (status != CLI_OK)
 		return status;
@@ -382,7 +395,9 @@ const struct cli_cmd cli_cmd_show = {
 	       "    show CASE vtop PLACE          the page tables that lead there, level by level, and the physical address\n"
 	       "    show CASE vtop ADDR --pid N   those of a process\n"
 	       "    show CASE file PATH -o FILE   write what the page cache has of a file, with zeros for the rest, and list both;\n"
-	       "                                  PATH as in table file_cache, or the address of an inode\n\n"
+	       "                                  PATH as in table file_cache, or the address of an inode\n"
+	       "    show CASE trace -o DIR        write the ring buffer of the kernel's tracer: in DIR a file cpuN for each CPU with\n"
+	       "                                  its pages, the oldest first, as per_cpu/cpuN/trace_pipe_raw of tracefs gives them\n\n"
 	       "Types come from the vmlinux with debug information; a profile has none. Rows for programs: "
 	       "kmemdb query CASE \"SELECT * FROM struct('TYPE', 'PLACE')\".",
 	.min = 2,

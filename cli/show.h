@@ -24,5 +24,10 @@ struct show_file {
  * KM_IO, or why nothing could be read.
  */
 enum km_status show_file(struct km_inspect *x, struct show_file *f, struct km_err *err);
+/**
+ * Write the pages of the tracer's ring buffer that have records, as they are, to files cpu0, cpu1, … of the new directory f->to,
+ * and a row for each CPU that has some. Likewise.
+ */
+enum km_status show_trace(struct km_inspect *x, struct show_file *f, struct km_err *err);
 
 #endif

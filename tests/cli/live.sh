@@ -84,6 +84,12 @@ has 'nothing is written over' 'File exists' "$("$kmemdb" show case.db file "$pat
 has 'no such file' "no file '/nothing'" "$("$kmemdb" show case.db file /nothing -o out.other 2>&1)"
 "$kmemdb" show case.db file "$path" > /dev/null 2>&1
 is 'a file needs a place' 2 $?
+# Nobody traced on that machine.
+"$kmemdb" show case.db trace > /dev/null 2>&1
+is 'a trace needs a place' 2 $?
+is 'no trace' 'cpu,pages,record_bytes,lost_pages' "$("$kmemdb" show case.db trace -o traced --format csv)"
+is 'files of no trace' '' "$(ls traced)"
+has 'no trace over another' 'File exists' "$("$kmemdb" show case.db trace -o traced 2>&1)"
 # A dump that is not where it was.
 cp "$sample/vmcore" gone.core
 "$kmemdb" load -o gone.db --vmlinux "$sample/vmlinux.profile" gone.core > /dev/null

@@ -183,6 +183,43 @@ def contents(c, kmemdb, case, work):
             os.unlink(out)
 
 
+def records(data):
+    """The records of pages of a ring buffer (include/linux/ring_buffer.h, struct ring_buffer_event)."""
+    for start in range(0, len(data), 4096):
+        at, end = start + 16, start + 16 + (struct.unpack_from("<Q", data, start + 8)[0] & 0xfffff)
+        while at < end:
+            kind = struct.unpack_from("<I", data, at)[0] & 31
+            if kind == 29:  # padding
+                delta, size = struct.unpack_from("<I", data, at)[0] >> 5, struct.unpack_from("<I", data, at + 4)[0]
+                if not delta:
+                    break
+                at += 4 + size
+            elif kind >= 30:  # time
+                at += 8
+            else:
+                size = 4 * kind if kind else struct.unpack_from("<I", data, at + 4)[0]
+                yield data[at + 4 if kind else at + 8:at + 4 + size]
+                at += 4 + size
+
+
+def trace(c, kmemdb, case, work):
+    """Records of sched_switch, as they were written out and as the guest's tracer printed them."""
+    out = f"{work}/trace"
+    subprocess.run([kmemdb, "show", case, "trace", "-o", out], stdout=subprocess.DEVNULL, check=False)
+    ours, theirs = [], []
+    for cpu in (0, 1):
+        data = pathlib.Path(out, f"cpu{cpu}").read_bytes() if os.path.exists(f"{out}/cpu{cpu}") else b""
+        for r in records(data):
+            name = lambda at: r[at:at + 16].split(b"\0")[0].decode()
+            if len(r) >= 64:
+                ours.append((cpu, name(8), struct.unpack_from("<i", r, 24)[0], name(40), struct.unpack_from("<i", r, 56)[0]))
+    for line in (c.guest / "sys/kernel/tracing/trace").read_text().splitlines():
+        m = re.match(r".*\[(\d+)\].* sched_switch: prev_comm=(.*) prev_pid=(\d+) .*==> next_comm=(.*) next_pid=(\d+) ", line)
+        if m:
+            theirs.append((int(m[1]), m[2], int(m[3]), m[4], int(m[5])))
+    c.expect("records of the tracer", ours, theirs)
+
+
 def compare(kmemdb, guest, quiet):
     c = Comparison(guest.rstrip("/"), quiet)
     with tempfile.TemporaryDirectory() as work:
@@ -200,6 +237,7 @@ def compare(kmemdb, guest, quiet):
         run_queues(c, db)
         locks(c, db, kmemdb, case)
         contents(c, kmemdb, case, work)
+        trace(c, kmemdb, case, work)
         db.close()
     print(f"{c.name}: {c.compared} open files, sockets, mounts, queued tasks and locks compared, {c.failed} comparisons do not hold")
     return c.failed
