@@ -16,14 +16,14 @@ struct km_mapfile {
 	const uint8_t *data; /* NULL when bytes is 0 */
 	uint64_t bytes;
 	uint64_t mtime_ns;	/* last modification, ns since 1970 */
-	uint64_t inode, device; /* tells whether two paths name one file */
+	uint64_t inode, device; /* shows whether two paths name one file */
 	uid_t owner;
 	mode_t mode; /* permissions */
 };
 
 /** Map @path. Returns KM_OK, KM_IO (with the system's reason), KM_FORMAT (not a regular file). */
 enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct km_err *err);
-/** The same of an open regular file, which is closed in any case; @name for messages. */
+/** The same for an open regular file, which is closed in any case; @name is for messages. */
 enum km_status km_mapfile_take(int fd, const char *name, struct km_mapfile *ret,
 			       struct km_err *err);
 /**

@@ -141,7 +141,7 @@ static enum km_status find_struct(const struct km_btf *b, const char *name, stru
 	return KM_NOTFOUND;
 }
 
-/* What the type numbered @id is without typedefs and qualifiers. */
+/* The type numbered @id, without typedefs and qualifiers. */
 static enum km_status strip(const struct km_btf *b, uint32_t id, struct type *t)
 {
 	enum km_status st = read_type(b, id, t);

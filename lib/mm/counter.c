@@ -80,9 +80,9 @@ static bool is_of_another(const struct km_enum *e, unsigned item, const char *na
 }
 
 /*
- * RHEL 8 put an enumerator at the end of its enum and the text in the middle of vmstat_text: every name in between is
- * the one of another counter, in /proc/vmstat as well. The enum is what the kernel counts by: a text that belongs to
- * another of its enumerators is replaced.
+ * RHEL 8 put an enumerator at the end of its enum and the text in the middle of vmstat_text: every name in
+ * between is that of another counter, in /proc/vmstat as well. The enum is what the kernel counts by: a text
+ * that belongs to another of its enumerators is replaced.
  */
 static void mend_names(const struct km_enum *e, unsigned first, unsigned n,
 		       struct km_stat_names *ret)

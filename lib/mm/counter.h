@@ -18,14 +18,14 @@ struct km_stat_names {
 
 /**
  * Read the names. Where the kernel has no table, or one whose length is not the sum of its parts, they are
- * made of the enumerators' names, as is each name that cannot be read. A name that vmstat_text has in a place where the enum has another counter is
- * the enum's.
+ * made from the enumerators' names, as is each name that cannot be read. A name that vmstat_text has in a
+ * place where the enum has another counter is the enum's.
  */
 void km_stat_names_read(struct km_view *view, struct km_stat_names *ret);
 
 /** Global counter @item of the zones (vm_zone_stat) or nodes (vm_node_stat), as it is stored. */
 enum km_status km_global_stat(struct km_view *view, bool of_node, uint64_t item, int64_t *ret);
-/** By the enumerator's name. KM_ABSENT when this kernel has none. */
+/** The same by the enumerator's name. KM_ABSENT when this kernel has none. */
 enum km_status km_global_stat_named(struct km_view *view, const char *enumerator, int64_t *ret);
 
 /**

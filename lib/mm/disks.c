@@ -37,7 +37,7 @@ static bool lost_disk(struct km_view *v, uint64_t inode)
 	       !km_read_field(v, KF_inode_i_mode, inode, 0, &mode) && (mode & S_IFMT) == S_IFBLK;
 }
 
-static void lose(struct km_disks *d, enum km_status why)
+static void disks_lost(struct km_disks *d, enum km_status why)
 {
 	if (!d->lost++)
 		d->why = why;
@@ -56,7 +56,7 @@ static enum km_status next_of_inodes(struct km_disks *d, uint64_t *ret)
 		if (!st && !*ret && lost_disk(d->view, inode))
 			st = KM_CORRUPT;
 		if (st)
-			lose(d, st);
+			disks_lost(d, st);
 		else if (*ret)
 			return KM_OK;
 	}
@@ -96,7 +96,7 @@ static enum km_status next_of_class(struct km_disks *d, uint64_t *ret)
 		if (!st)
 			st = km_read_field(d->view, KF_device_type, device, 0, &type);
 		if (st) {
-			lose(d, st);
+			disks_lost(d, st);
 			continue;
 		}
 		/* Others are partitions. */

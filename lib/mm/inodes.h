@@ -11,7 +11,7 @@ struct km_inodes {
 	uint64_t link; /* where the list is in an inode */
 };
 
-/** Of the struct super_block at @sb. KM_OK; KM_ABSENT. */
+/** Start with the struct super_block at @sb. KM_OK; KM_ABSENT. */
 enum km_status km_inodes_init(struct km_inodes *i, struct km_view *view, uint64_t sb);
 /** The next struct inode. KM_OK, KM_END, or why the list cannot be followed. */
 enum km_status km_inodes_next(struct km_inodes *i, uint64_t *ret);

@@ -38,7 +38,7 @@ uint64_t km_mm_page_addr(const struct km_mm *mm, uint64_t pfn)
 	return s ? s->map + pfn * mm->page.bytes : 0;
 }
 
-/* Why the first section that is not known is not; KM_CORRUPT: all were read, and there is none. */
+/* Why the first unknown section is unknown; KM_CORRUPT: all were read, and there is none. */
 static enum km_status first_lost(const struct km_mm *mm)
 {
 	uint64_t nr;
@@ -132,8 +132,8 @@ static int by_place(const void *a, const void *b)
 }
 
 /*
- * VMEMMAP is one virtual array, so that all sections have the same bias; of an odd one among many,
- * the entry is damaged, and the array is where it is. Without VMEMMAP each has its own.
+ * VMEMMAP is one virtual array, so that all sections have the same bias; when one differs from many others,
+ * its entry is damaged, and its map is where theirs is. Without VMEMMAP each has its own.
  */
 static enum km_status find_model(struct km_mm *mm, uint64_t table)
 {

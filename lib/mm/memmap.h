@@ -5,15 +5,15 @@
 #include "mm.h"
 
 /*
- * Parts of km_mm_create(). What cannot be had is noted in mm->page_status and mm->page_why, how the kernel was found
- * to do things in mm->variants; only KM_NOMEM fails.
+ * Parts of km_mm_create(). What cannot be read is noted in mm->page_status and mm->page_why, and how the
+ * kernel was found to do things in mm->variants; only KM_NOMEM fails.
  */
 
 /** The memory map: struct page, sections and pageblocks. */
 enum km_status km_memmap_open(struct km_view *view, struct km_mm *mm);
-/** How this kernel's struct page is read. Needs the numbers of zones and nodes. */
+/** Find how this kernel's struct page is read. Needs the numbers of zones and nodes. */
 enum km_status km_page_format_open(const struct km_kernel *k, struct km_mm *mm);
-/** How this kernel's pageblock bits are laid out. Needs the sections. */
+/** Find how this kernel's pageblock bits are laid out. Needs the sections. */
 enum km_status km_pageblock_open(struct km_view *view, struct km_mm *mm);
 
 /** Note that struct pages cannot be read: @st and @why (copied). Always KM_OK. */

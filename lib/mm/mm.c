@@ -107,7 +107,7 @@ bool km_pfn_in_ranges(const struct km_pfn_range *v, size_t n, uint64_t pfn, size
 	return lo < n && pfn >= v[lo].start;
 }
 
-/* Names from an array of pointers to strings in the image; what cannot be read stays "". */
+/* Read names through an array of pointers to strings in the image; what cannot be read stays "". */
 static void read_names(struct km_view *view, enum km_sym_id sym, char (*names)[16], unsigned max)
 {
 	uint64_t n = km_view_kernel(view)->layout->syms[sym].bytes / 8;

@@ -38,7 +38,7 @@ struct km_section {
 
 /* How a page says what type it is. */
 enum km_page_type_mode {
-	KM_PAGE_TYPE_NONE,  /* unknown: buddy pages cannot be told */
+	KM_PAGE_TYPE_NONE,  /* unknown: buddy pages cannot be recognized */
 	KM_PAGE_TYPE_EXACT, /* up to v4.17: the whole word */
 	KM_PAGE_TYPE_BITS,  /* v4.18 to v6.11: a bit cleared under a base */
 	KM_PAGE_TYPE_BYTE,  /* since v6.12: the top byte */
@@ -57,7 +57,7 @@ enum km_page_type {
 	KM_NR_PAGE_TYPES
 };
 
-/* Everything that is needed to read a struct page from a copy of it. */
+/* Everything needed to read a struct page from a copy of it. */
 struct km_page_format {
 	uint32_t bytes; /* sizeof(struct page) */
 	uint32_t flags, mapping, mapcount, private_, type, refcount, compound, lru;
@@ -90,14 +90,14 @@ struct km_pfn_range {
 	uint64_t start, end; /* [start, end) */
 };
 
-/* A structure that could not be read; told as an issue by the collector of nodes. */
+/* A structure that could not be read; the collector of nodes reports it as an issue. */
 struct km_mm_problem {
 	uint64_t addr;
 	enum km_status st;
 	char text[96];
 };
 
-/** Damage that costs nothing else or little: told as an issue by the collector it concerns. */
+/** Damage that costs nothing else or little; the collector that it concerns reports it as an issue. */
 struct km_mm_damage {
 	const char *collector; /* static */
 	uint64_t addr;
@@ -105,7 +105,7 @@ struct km_mm_damage {
 	char text[160];
 };
 
-/* Which of several ways this kernel was found to do something; a row of table variant. */
+/* Which of several ways this kernel was found to do something: a row of table variant. */
 struct km_mm_variant {
 	const char *name; /* static */
 	char chosen[64], reason[160];
@@ -165,7 +165,7 @@ uint64_t km_mm_max_pfn(const struct km_kernel *k);
 /** The populated zone of @node_id and zone index @index, or NULL. */
 struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index);
 
-/** Why nothing is known of the memory map; KM_OK: at least a section of it is. */
+/** Why nothing is known of the memory map; KM_OK: at least one section of it is known. */
 enum km_status km_mm_lost(const struct km_mm *mm);
 /** Why the section of @pfn is not known; KM_OK when it is, or when there is none. */
 enum km_status km_mm_section_lost(const struct km_mm *mm, uint64_t pfn);

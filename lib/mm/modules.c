@@ -106,7 +106,7 @@ const struct km_module *km_modules_find(const struct km_modules *m, uint64_t add
 	const struct km_module *found = NULL;
 	size_t i, r;
 
-	/* The nearest: a module whose size is damaged reaches over others. */
+	/* Take the nearest: a module whose size is damaged reaches over others. */
 	for (i = 0; i < m->v.n; i++) {
 		for (r = 0; !m->v.v[i].regions && r < KM_MOD_REGIONS; r++) {
 			const struct km_mod_region *p = &m->v.v[i].region[r];

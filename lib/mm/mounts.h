@@ -13,7 +13,7 @@ struct km_mounts {
 	uint64_t next, seen;
 };
 
-/** Of the struct super_block at @sb. KM_OK, KM_ABSENT, or why it cannot be read. */
+/** Start with the struct super_block at @sb. KM_OK, KM_ABSENT, or why it cannot be read. */
 enum km_status km_mounts_init(struct km_mounts *m, struct km_view *view, uint64_t sb);
 /** The next struct mount. KM_OK, KM_END, or why they cannot be followed. */
 enum km_status km_mounts_next(struct km_mounts *m, uint64_t *ret);

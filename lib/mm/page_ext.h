@@ -2,7 +2,7 @@
 #ifndef KM_PAGE_EXT_H
 #define KM_PAGE_EXT_H
 
-/** What debugging options note beside each struct page (mm/page_ext.c). */
+/** The notes about each page that debugging options keep beside its struct page (mm/page_ext.c). */
 
 #include "view/view.h"
 

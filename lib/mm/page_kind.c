@@ -3,7 +3,10 @@
 #include "page_kind.h"
 
 #define MAX_COMPOUND 20u /* orders: 2^20 pages of 4 KiB are 4 GiB */
-/* Of a compound page's struct pages, of at most 256 bytes each. No memory map is so near the end of addresses. */
+/*
+ * Bytes of a compound page's struct pages, of at most 256 bytes each. No memory map is so near the end of
+ * addresses.
+ */
 #define MAX_MAP_BYTES (UINT64_C(256) << MAX_COMPOUND)
 
 /* page->mapping, low bits (include/linux/page-flags.h) */
@@ -71,7 +74,7 @@ uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64
 		return KM_CLASS_zsmalloc; /* movable_operations: balloon pages are typed, see above */
 	if (mapping >> 63)
 		return flags & f->swapbacked ? KM_CLASS_shmem : KM_CLASS_file;
-	/* Only the swap cache knows it: read back and not yet given to who asked, or left by shared memory. */
+	/* Only the swap cache knows it: read back and not yet mapped by who asked, or left by shared memory. */
 	if (!mapping && flags & f->swapcache && flags & f->swapbacked)
 		return KM_CLASS_anon;
 	return KM_CLASS_other_kernel;

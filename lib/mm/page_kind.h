@@ -2,7 +2,7 @@
 #ifndef KM_PAGE_KIND_H
 #define KM_PAGE_KIND_H
 
-/** What a struct page tells of itself, from a copy of it. */
+/** What a struct page says about itself, from a copy of it. */
 
 #include <limits.h>
 
@@ -13,9 +13,9 @@
 
 /**
  * The head that word @info of the struct page at @addr leads to; 0: it is no tail. Up to v7.0 the word is
- * page->compound_head, the head's address + 1. Since v7.1 page->compound_info is a mask + 1 that makes the
- * head's address of a tail's, where the memory map of huge pages can be folded and sizeof(struct page) is a
- * power of two (_compound_head() in include/linux/page-flags.h).
+ * page->compound_head, the head's address + 1. Since v7.1 page->compound_info is a mask + 1 that turns a
+ * tail's address into the head's, where the memory map of huge pages can be folded and sizeof(struct page) is
+ * a power of two (_compound_head() in include/linux/page-flags.h).
  */
 uint64_t km_page_head(uint64_t info, uint64_t addr);
 /**
@@ -25,9 +25,9 @@ uint64_t km_page_head(uint64_t info, uint64_t addr);
 unsigned km_page_compound_order(const struct km_page_format *f, const uint8_t *page,
 				uint64_t readable);
 /**
- * The class of a page that is neither free nor a tail; the order of tests is that of docs/kernel.md 5.7. Class
- * other_kernel: it tells nothing. @readable bytes can be read, those of the next page for the head of a
- * compound page.
+ * The class of a page that is neither free nor a tail; the order of tests is that of docs/kernel.md 5.7.
+ * Class other_kernel: the struct page does not identify it. @readable bytes can be read, those of the next
+ * page for the head of a compound page.
  */
 uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64_t flags,
 		     uint64_t readable);

@@ -92,7 +92,7 @@ struct trial {
 	uint64_t matches[4], blocks;
 };
 
-/* Whether the pageblock of @pfn is of type @mt when its bits are laid out as @mode. */
+/* Whether the pageblock of @pfn has type @mt if its bits are laid out as @mode. */
 static bool agrees(const struct km_mm *mm, struct km_view *view, enum km_pageblock_mode mode, uint64_t pfn,
 		   unsigned mt)
 {

@@ -170,7 +170,7 @@ enum km_status km_path_read(struct km_view *v, uint64_t vfsmount, uint64_t dentr
 	}
 	p->start = sizeof(p->text);
 	st = mnt->present ? prepend(p, "", 1) : KM_ABSENT;
-	/* The root of a file system has no name that could be gone. */
+	/* The root of a file system has no name that could have been removed. */
 	if (!st && !km_read_field(v, KF_dentry_d_hash_pprev, dentry, 0, &hashed) && !hashed &&
 	    !km_read_field(v, KF_dentry_d_parent, dentry, 0, &parent) && parent != dentry) {
 		p->start = sizeof(p->text);

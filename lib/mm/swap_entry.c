@@ -13,8 +13,9 @@
 #define MAX_CONTINUED  8u    /* of 7 bits each */
 
 /*
- * Since v7.0 (mm/swap_table.h), a word a slot: 0 free; with a count in the highest bits, ...1 swapped out, ..10 in the
- * swap cache; all bits but the lowest three, no slot. A count of 15 is one that extend_table[] tells.
+ * Since v7.0 (mm/swap_table.h), a word a slot: 0 free; with a count in the highest bits, ...1 swapped out,
+ * ..10 in the swap cache; all bits but the lowest three, no slot. A count of 15 means that extend_table[]
+ * holds it.
  */
 #define TABLE_COUNT_SHIFT 60u
 #define TABLE_COUNT_MAX	  15u
@@ -53,8 +54,8 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 }
 
 /*
- * The rest of a count that does not fit a byte: its digits of 7 bits are at the same place of pages that are linked
- * to the one of the map. swp_swapcount() of mm/swapfile.c.
+ * The rest of a count that does not fit a byte: its digits of 7 bits are at the same place in pages that are
+ * linked to the page of the map. swp_swapcount() of mm/swapfile.c.
  */
 static enum km_status continued(struct km_view *v, const struct km_mm *mm, uint64_t at,
 				uint64_t *count)

@@ -34,7 +34,7 @@ enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
  */
 enum km_status km_swap_table(const struct km_swap_maps *s, struct km_view *v, uint64_t type,
 			     uint64_t slot, uint64_t *cluster, uint64_t *table);
-/** Whether shared memory or a tmpfs file has @entry (a swp_entry_t); false also when that cannot be told. */
+/** Whether shared memory or a tmpfs file has @entry (a swp_entry_t); false also when that is unknown. */
 bool km_swap_is_shmem(const struct km_swap_maps *s, struct km_view *v, uint64_t entry);
 
 #endif

@@ -42,7 +42,7 @@ static uint64_t part(const struct km_view *v, enum km_sym_id id, const char *key
 	return addr;
 }
 
-/* Where the kernel's own table of symbols is. */
+/* Find the kernel's own table of symbols. */
 static enum km_status open_kallsyms(struct km_view *view, struct km_kallsyms *ret)
 {
 	struct km_kallsyms_parts parts = {
@@ -307,7 +307,7 @@ static struct known *slot_of(struct km_symbolizer *s, uint64_t addr)
 	return &s->known.v[i];
 }
 
-/* Twice the slots; at the bound all is forgotten. */
+/* Double the slots; at the bound forget everything. */
 static bool make_room(struct km_symbolizer *s)
 {
 	struct km_symbolizer bigger = { 0 };

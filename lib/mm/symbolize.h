@@ -13,7 +13,7 @@ struct km_symbolizer;
 
 #define KM_SYMBOL_TEXT 640 /* a name, offset, size and module */
 
-/** Opens the tables; that they cannot be read is told by km_symbolize(). KM_OK or KM_NOMEM. */
+/** Opens the tables; km_symbolize() reports that they cannot be read. KM_OK or KM_NOMEM. */
 enum km_status km_symbolizer_create(struct km_view *view, struct km_symbolizer **ret);
 /** Accepts NULL. */
 void km_symbolizer_destroy(struct km_symbolizer *s);
@@ -30,10 +30,10 @@ enum km_status km_symbolize(struct km_symbolizer *s, uint64_t addr, const char *
 
 struct km_module;
 
-/** Each symbol of the kernel's own table. KM_OK, or why it cannot be read, or not to its end. */
+/** Call it for each symbol of the kernel's own table. KM_OK, or why it cannot be read, or not to its end. */
 enum km_status km_kernel_each_symbol(struct km_view *view, void (*fn)(void *arg, const char *name, uint64_t addr),
 				     void *arg);
-/** Each symbol of the table of a module that is in its memory. KM_OK, or why the table cannot be read. */
+/** Call it for each symbol of the table that a module has in its memory. KM_OK, or why the table cannot be read. */
 enum km_status km_module_each_symbol(struct km_view *view, const struct km_module *m,
 				     void (*fn)(void *arg, const char *name, uint64_t addr, uint64_t bytes,
 						bool global),

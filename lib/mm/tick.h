@@ -4,7 +4,7 @@
 
 #include "view/view.h"
 
-/** Ticks a second (HZ). False: unknown; the variable tick_nsec is gone since v6.13. */
+/** Ticks per second (HZ). False: unknown; the variable tick_nsec does not exist since v6.13. */
 bool km_tick_hz(struct km_view *v, uint64_t *ret);
 
 #endif

@@ -15,9 +15,9 @@
  *	      …
  *	      record: -1, -1 (the end)
  *
- * Where records overlap, the later one in the file holds, as if they had been written one after the
- * other. Bytes that no record covers read as zero, as in the sparse file that would give; but when
- * the end record is missing they may be in the part that was lost, and are absent.
+ * Where records overlap, the later one in the file wins, as if they had been written one after the other.
+ * Bytes that no record covers read as zero, as in the sparse file that this would give; but when the end
+ * record is missing, they may be in the part that was lost, and are absent.
  */
 
 #include <stdbool.h>
@@ -50,7 +50,7 @@ enum km_status km_flat_open(const uint8_t *file, uint64_t file_bytes, struct km_
 /** Accepts a zeroed struct. */
 void km_flat_close(struct km_flat *f);
 
-/* The flattened halves of the functions below. */
+/* The functions below, for flattened files. */
 const uint8_t *km_flat_get(const struct km_flat *f, uint64_t off, uint64_t len, void *buf,
 			   size_t *hint);
 bool km_flat_run(const struct km_flat *f, uint64_t off, uint64_t *ret_len, size_t *hint);
@@ -74,8 +74,8 @@ static inline const uint8_t *km_bytes_get(const struct km_bytes *b, uint64_t off
 }
 
 /**
- * Are the bytes from @off on in the file? *@ret_len: so many bytes share the answer (to the end of
- * the address space when there is nothing more); never 0.
+ * Are the bytes from @off on in the file? *@ret_len: how many bytes share the answer (to the end of the
+ * address space when there is nothing more); never 0.
  */
 static inline bool km_bytes_run(const struct km_bytes *b, uint64_t off, uint64_t *ret_len,
 				size_t *hint)

@@ -8,10 +8,10 @@
 /*
  * ELF cores: /proc/vmcore, makedumpfile -E, QEMU and libvirt. 64 bit, little-endian.
  *
- * Physical memory is what the PT_LOAD segments say of it. Where they overlap (the kernel text
- * segment of /proc/vmcore lies in RAM), bytes with file data win over bytes without, and among
- * equals the first segment of the file wins. What lies past p_filesz and within p_memsz was left out by
- * makedumpfile, or was zero; the file does not tell which (ranges.h).
+ * Physical memory is what the PT_LOAD segments say of it. Where they overlap (the kernel text segment of
+ * /proc/vmcore lies in RAM), bytes with file data win over bytes without, and among equals the first segment
+ * of the file wins. What lies past p_filesz and within p_memsz was left out by makedumpfile, or was zero; the
+ * file does not say which (ranges.h).
  *
  * Nothing is assumed about the order of headers in the file, about e_ehsize (QEMU writes 8),
  * p_vaddr (QEMU writes p_paddr or 0) or the alignment of p_offset.
@@ -34,7 +34,7 @@ struct segment {
 static bool elf_probe(const struct km_source_file *f, const uint8_t *head, uint64_t bytes)
 {
 	(void)f;
-	/* Programs and modules are left to km_foreign_explain(), which names them. */
+	/* km_foreign_explain() names programs and modules. */
 	return bytes >= 20 && !memcmp(head, "\177ELF", 4) &&
 	       (km_le16(head + 16) == ET_CORE || (head[5] == 2 && head[17] == ET_CORE));
 }
@@ -142,7 +142,7 @@ static enum km_status read_segments(struct km_source *s, struct segment **ret, u
 	return KM_OK;
 }
 
-/* Does another segment, of known physical address, have the same distance to its virtual one? */
+/* Does another segment with a known physical address have the same offset to its virtual address? */
 static bool in_direct_map(const struct segment *seg, uint64_t nr, const struct segment *one)
 {
 	uint64_t i;
@@ -155,7 +155,7 @@ static bool in_direct_map(const struct segment *seg, uint64_t nr, const struct s
 	return false;
 }
 
-/* Among the segments at address 0: the one that the direct map vouches for, or else the first. */
+/* Among the segments at address 0, the one that fits the direct map, or else the first. */
 static const struct segment *segment_at_zero(const struct segment *seg, uint64_t nr)
 {
 	const struct segment *first = NULL;
@@ -174,8 +174,8 @@ static const struct segment *segment_at_zero(const struct segment *seg, uint64_t
 }
 
 /*
- * Drop segments that are not at a physical address: /proc/kcore says -1 for them, and in old kernels
- * 0. One segment at address 0 is ordinary RAM; of several, one can be.
+ * Drop segments that are not at a physical address: /proc/kcore gives -1 for them, and in old kernels 0. One
+ * segment at address 0 is ordinary RAM; of several, only one can be.
  */
 static enum km_status drop_unplaced(struct segment *seg, uint64_t nr, struct km_err *err)
 {
@@ -215,7 +215,7 @@ static uint64_t max_pieces(const struct km_source *s, uint64_t nr_segments)
 	return 4 * nr_segments + (flat ? 4 * (uint64_t)flat->cover.n : 0) + 4096;
 }
 
-/* No writer stores two pages in one place, but for a few at the seams of segments. */
+/* No writer stores two pages in one place, except a few at the seams of segments. */
 static enum km_status check_claim(const struct km_source *s, struct km_err *err)
 {
 	const struct km_cover *c = &((const struct km_ranges *)s->priv)->cover;
@@ -271,9 +271,9 @@ static enum km_status build_cover(struct km_source *s, struct segment *seg, uint
 }
 
 /*
- * Segments that overlap have the same memory twice, as the kernel's text of /proc/vmcore lies in RAM. Where they do
- * not agree one of them is garbage; which one cannot be told here. A sample is compared, and of each segment the
- * overlap with the one before it that reaches farthest.
+ * Segments that overlap hold the same memory twice, as the kernel's text of /proc/vmcore lies in RAM. Where
+ * they differ, one of them is garbage, but it is unknown here which. A sample is compared: for each segment,
+ * the overlap with the one before it that reaches farthest.
  */
 #define MAX_COMPARED  4096u
 #define PAIR_COMPARED 256u
@@ -312,7 +312,7 @@ static void compare_pair(struct km_source *s, const struct segment *a, const str
 	}
 }
 
-/* Sorts the segments: nothing that depends on their order may come after it. */
+/* This sorts the segments: nothing that depends on their order may come after it. */
 static void compare_segments(struct km_source *s, struct segment *seg, uint64_t nr)
 {
 	const struct segment *far = NULL;
@@ -334,8 +334,8 @@ static void compare_segments(struct km_source *s, struct segment *seg, uint64_t 
 }
 
 /*
- * All notes as one block: the segment itself when there is one, as usual, or when they follow each
- * other in the file; a copy else. Notes that are cut off by the end of the file are cut here too.
+ * Get all notes as one block: the segment itself when there is only one, as usual, or when they follow each
+ * other in the file; otherwise a copy. Notes that are cut off by the end of the file are cut here too.
  */
 static enum km_status find_notes(struct km_source *s, const struct segment *seg, uint64_t nr,
 				 struct km_err *err)
@@ -384,7 +384,7 @@ static enum km_status find_notes(struct km_source *s, const struct segment *seg,
 	return KM_OK;
 }
 
-/* The page size is not in the headers; VMCOREINFO says it ("PAGESIZE=65536"). */
+/* The page size is not in the headers; VMCOREINFO has it ("PAGESIZE=65536"). */
 static uint32_t page_size(const struct km_source *s)
 {
 	static const char key[] = "PAGESIZE=";

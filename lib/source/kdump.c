@@ -15,7 +15,7 @@
  *				0 offset, 8 bytes, 12 flags (codec), 16 page flags (unused)
  *			page data
  *
- * All pages of zeros share one place in the file; their descriptors differ in nothing.
+ * All pages of zeros share one place in the file; their descriptors are identical.
  */
 
 #define HEADER_BYTES	 464
@@ -141,7 +141,7 @@ static enum km_status read_head(const struct km_bytes *view, struct km_kdump_hea
 	return place_bitmaps(ret, sub_blocks, bitmap_blocks, err);
 }
 
-/* Is [@off, @off + @len) in the file from its start on? How much of it. */
+/* How much of [@off, @off + @len), from its start on, is in the file. */
 static uint64_t known_prefix(const struct km_bytes *view, uint64_t off, uint64_t len)
 {
 	uint64_t n;
@@ -165,7 +165,7 @@ static const uint8_t *keep_bitmap(struct km_source *s, struct km_source_file *f,
 	return copy ? km_bytes_get(&f->view, off, len, copy, NULL) : NULL;
 }
 
-/* Take the bitmaps from the file that has most of them; all files of a set have the same. */
+/* Use the bitmaps of the file that has most of them; all files of a set have the same. */
 static enum km_status load_bitmaps(struct km_source *s, struct km_err *err)
 {
 	struct km_kdump *k = s->priv;
@@ -240,9 +240,9 @@ static enum km_status read_desc(const struct km_kdump *k, const struct km_kdump_
 }
 
 /*
- * May pages of @f be lost? Writers store pages in the order of their PFN, but for the shared page
- * of zeros, which is first. So the last descriptors reach farthest into the file, and a cut file is
- * noticed by them; a full look at all descriptors would cost 24 bytes of reading per page.
+ * May pages of @f be lost? Writers store pages in the order of their PFN, except the shared page of zeros,
+ * which is first. So the last descriptors reach farthest into the file, and a cut file is noticed by them; a
+ * full look at all descriptors would cost 24 bytes of reading per page.
  */
 #define TAIL_DESCS 256
 
@@ -273,7 +273,7 @@ static uint64_t count_lost(const struct km_kdump *k, const struct km_kdump_file 
 	size_t hint = 0;
 	struct desc d;
 
-	/* What lies past the end of the file is lost without a look. */
+	/* What lies past the end of the file is lost; there is no need to look at it. */
 	end = f->file->view.bytes;
 	in_file = end > f->head.desc_off ? (end - f->head.desc_off) / DESC_BYTES : 0;
 	if (in_file > f->nr_descs)
@@ -469,7 +469,7 @@ static enum km_status kdump_state(const struct km_source *s, uint64_t pfn)
 	return find_desc(s, pfn, &d, &f, NULL);
 }
 
-/* Of a run of stored pages: how many from the start are lost, or not. */
+/* How many pages from the start of a run of stored pages are lost, or not. */
 #define MAX_CHECKED_RUN 65536
 
 static void check_run(const struct km_source *s, struct km_source_run *run)

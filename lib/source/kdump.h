@@ -10,7 +10,7 @@
 #include "pagemap.h"
 #include "source_ops.h"
 
-/** What the headers of one file say; checked, in bytes. */
+/** The contents of one file's headers; checked, in bytes. */
 struct km_kdump_head {
 	int32_t version;
 	uint32_t status;       /* flags: codec, KDUMP_INCOMPLETE */

@@ -93,7 +93,7 @@ static enum km_status add_span(struct image *m, uint64_t start, uint64_t end, ui
 	return KM_OK;
 }
 
-/* What a chunk is of: its length after the head of 4 bytes, and that of its data. */
+/* The parts of a chunk: its length after the head of 4 bytes, and that of its data. */
 struct chunk {
 	unsigned type;
 	uint64_t bytes, data_bytes;
@@ -276,7 +276,7 @@ static enum km_status unpack_chunk(struct km_reader *r, const struct km_span *v)
 	type = p[0];
 	bytes = (km_le32(p) >> 8) - 4;
 	sum = km_le32(p + 4);
-	/* In a flattened file the bytes may lie apart; nobody makes such a file of an image. */
+	/* In a flattened file the bytes may lie apart; nobody flattens an image. */
 	packed = km_bytes_get(&f->view, v->pos + CHUNK_HEAD_BYTES, bytes, NULL, &r->hint2);
 	if (!packed)
 		return KM_MISSING;

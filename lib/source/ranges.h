@@ -40,7 +40,7 @@ typedef KM_VEC(struct km_span) km_span_vec;
 typedef enum km_status (*km_fetch_fn)(struct km_reader *r, const struct km_span *v, uint64_t from,
 				      uint64_t bytes, uint8_t *out, const uint8_t **ret);
 
-/** What s->priv of such a format is. */
+/** The s->priv of such a format. */
 struct km_ranges {
 	struct km_cover cover; /* physical address -> position in the file */
 	km_fetch_fn fetch;     /* NULL: the bytes stand in the file as they are */
@@ -55,8 +55,8 @@ enum km_status km_ranges_add(const struct km_bytes *view, uint64_t paddr, uint64
 			     uint64_t bytes, uint64_t order, km_span_vec *out);
 
 /**
- * Make s->priv of @spans, which are taken over in any case and of which there is one at least; what was
- * there before is dropped. km_ranges_count() has to follow. KM_OK or KM_NOMEM (with text).
+ * Make s->priv from @spans, of which there is at least one and which are taken over in any case; the previous
+ * s->priv is dropped. km_ranges_count() has to follow. KM_OK or KM_NOMEM (with text).
  */
 enum km_status km_ranges_set(struct km_source *s, km_span_vec *spans, struct km_err *err);
 /** From the spans and info.page_bytes: end_pfn and the counts of info. */

@@ -9,13 +9,13 @@
  * memory-backend-file and pmemsave, .vmem of VMware, the memory files of cloud-hypervisor and
  * Firecracker snapshots.
  *
- * No mark tells such a file. It is taken for one when it consists of whole pages, looks like nothing
- * else, and some page of it begins with a Linux kernel's VMCOREINFO, without which the kernel could not
- * be found either.
+ * Such a file has no magic. A file is taken for one when it consists of whole pages, looks like nothing else,
+ * and has a page that begins with a Linux kernel's VMCOREINFO, without which the kernel could not be found
+ * either.
  *
- * Whether it has the hole for devices that PCs leave below 4 GiB is not said: RAM below it, then RAM
- * from 4 GiB on, follow each other in the files of virtual machines; LiME and pmemsave write zeros. Where the
- * hole begins depends on the machine, when it has so much memory that there is one:
+ * The file does not say whether it has the hole for devices that PCs leave below 4 GiB: RAM below it, then
+ * RAM from 4 GiB on, follow each other in the files of virtual machines; LiME and pmemsave write zeros. Where
+ * the hole begins depends on the machine, when it has so much memory that there is one:
  *
  *	3 GiB		QEMU pc (hw/i386/pc_piix.c, from 3.5 GiB of memory on), VMware,
  *			cloud-hypervisor (arch/src/x86_64/layout.rs), Firecracker (layout.rs, 1 GiB)

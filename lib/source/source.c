@@ -5,7 +5,7 @@
 #include "base/fingerprint.h"
 #include "source_ops.h"
 
-/* In the order in which they are asked; raw files have no mark of their own and come last. */
+/* In the order in which they are tried; raw files have no magic and come last. */
 static const struct km_source_ops *const formats[] = { &km_source_kdump, &km_source_elf,
 						       &km_source_lime, &km_source_raw };
 

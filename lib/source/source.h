@@ -3,7 +3,7 @@
 #define KM_SOURCE_H
 
 /**
- * Dump files: a page by its page frame number (PFN), and why a page is not there.
+ * Dump files: read a page by its page frame number (PFN), or learn why it is not there.
  *
  * A source is one dump, in one file or a split set, mapped and never copied. It knows nothing of
  * the kernel inside. It is immutable after it was opened and may be used from many threads; each
@@ -19,7 +19,7 @@
 
 #include "base/kmerr.h"
 
-/** In the message about a file that is nothing that is known, not even a file to be converted. */
+/** In the message about a file of no known kind, not even one that can be converted. */
 #define KM_SOURCE_UNKNOWN "not a dump format we know"
 
 struct km_source;
@@ -41,7 +41,7 @@ struct km_source_info {
 	bool marked_incomplete;	 /* the writer says so, in the header */
 	bool split;
 
-	/* A raw file does not tell where its memory lies: km_source_arrange(). */
+	/* A raw file does not say where its memory lies: km_source_arrange(). */
 	uint32_t nr_layouts;	       /* that are possible; 1 for all other formats */
 	uint64_t hole_start, hole_end; /* physical addresses without memory, as arranged; 0: no hole */
 
@@ -52,7 +52,7 @@ struct km_source_info {
 	uint64_t lost_pages;	   /* should be in the file, but it ends before them */
 	const char *missing_parts; /* of a split set: page frames of files that were not given; or NULL */
 
-	/* Pages that two segments of an ELF file have, and have otherwise; of those looked at, a sample. */
+	/* Pages that two segments of an ELF file have with different content, among the pages compared, a sample. */
 	uint64_t contradicted_pages, compared_pages;
 	uint64_t contradiction_paddr; /* of the first */
 
@@ -90,7 +90,7 @@ const struct km_source_info *km_source_info(const struct km_source *s);
 enum km_status km_source_arrange(struct km_source *s, uint32_t layout, struct km_err *err);
 
 /**
- * Why a page is there or not, without reading it: KM_OK, KM_EXCLUDED, KM_MISSING (a hole of
+ * Whether a page is there, and if not, why, without reading it: KM_OK, KM_EXCLUDED, KM_MISSING (a hole of
  * physical memory or lost), KM_CORRUPT (its descriptor is nonsense).
  */
 enum km_status km_source_page_state(const struct km_source *s, uint64_t pfn);

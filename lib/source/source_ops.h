@@ -3,8 +3,8 @@
 #define KM_SOURCE_OPS_H
 
 /**
- * What a dump format implements, and what it finds in a source. For the files of this folder and
- * its tests only.
+ * The interface that a dump format implements, and what it finds in a source. For the files of this folder
+ * and its tests only.
  *
  * To add a dump format: one file with a const struct km_source_ops, one line in the array in
  * source.c, one fuzz target. A format sees the bytes of a plain and of a flattened file alike,
@@ -18,7 +18,7 @@
 #include "base/mem.h"
 #include "source.h"
 
-/** So many bytes of a file are shown to probe(). */
+/** How many bytes of a file are shown to probe(). */
 #define KM_PROBE_BYTES 65536
 
 /** One file of a source. */
@@ -49,7 +49,7 @@ struct km_source_ops {
 	void (*close)(struct km_source *s);
 	/** Pages may be compressed: readers get decompressors. */
 	bool inflates;
-	/** Data is compressed in blocks of so many bytes at most: readers get room for one. */
+	/** The largest block, in bytes, that data is compressed in: readers get room for one. */
 	uint32_t block_bytes;
 };
 

@@ -12,7 +12,7 @@ static int by_start(const void *va, const void *vb)
 {
 	const struct km_kdump_file *a = va, *b = vb;
 
-	/* A file with no page of its own, as small dumps have, stands before one with the same start. */
+	/* A file with no page of its own, as small dumps have, sorts before one with the same start. */
 	if (a->start_pfn != b->start_pfn)
 		return a->start_pfn < b->start_pfn ? -1 : 1;
 	return a->stop_pfn < b->stop_pfn ? -1 : a->stop_pfn > b->stop_pfn;

@@ -72,7 +72,7 @@ static void visit(struct trial *t, uint64_t table, unsigned level, uint64_t vadd
 	}
 }
 
-/* How well the layout fits: -2^63 (not at all) to the bytes of RAM. *@ret_exact: it can be no other. */
+/* How well the layout fits: -2^63 (not at all) to the bytes of RAM. *@ret_exact: no other layout is possible. */
 static enum km_status score(const struct km_kernel *k, int64_t *ret, bool *ret_exact)
 {
 	const struct km_source_info *info = km_source_info(k->source);

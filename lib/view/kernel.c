@@ -24,8 +24,9 @@ static void relocate_symbols(struct km_kernel *k)
 }
 
 /*
- * The shift by a symbol that VMCOREINFO tells, too. A line KERNELOFFSET may be missing, as in the text that some
- * hypervisors put together; where it contradicts, the symbol is right: the kernel was found by its own addresses.
+ * Compute the shift from a symbol that is also in VMCOREINFO. The line KERNELOFFSET may be missing, as in the
+ * text that some hypervisors put together; where the two contradict, the symbol is right: the kernel was
+ * found by its own addresses.
  */
 static void find_shift(struct km_kernel *k)
 {
@@ -46,7 +47,7 @@ static void find_shift(struct km_kernel *k)
 	k->kaslr_offset = shift;
 }
 
-/* The vmlinux is of another kernel, as the text says: refused, or noted where the user wants it. */
+/* The vmlinux is of another kernel, as the text says: it is refused, or noted where the user wants it. */
 static enum km_status mismatch(struct km_kernel *k, struct km_err *err, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 static enum km_status mismatch(struct km_kernel *k, struct km_err *err, const char *fmt, ...)
@@ -54,7 +55,7 @@ static enum km_status mismatch(struct km_kernel *k, struct km_err *err, const ch
 	va_list ap;
 
 	va_start(ap, fmt);
-	if (!k->mismatch[0]) /* the build-id says more than the banner */
+	if (!k->mismatch[0]) /* the build-id is more exact than the banner */
 		(void)vsnprintf(k->mismatch, sizeof(k->mismatch), fmt, ap);
 	va_end(ap);
 	return k->any_vmlinux ? KM_OK : km_fail(err, KM_MISMATCH, "%s", k->mismatch);
@@ -150,8 +151,8 @@ static enum km_status read_cpu_mask(struct km_view *view, enum km_sym_id sym, un
 }
 
 /*
- * Where each CPU's data is. Without it the dump is still worth reading: k->cpus says why, and whoever sums
- * over CPUs has to ask. Only KM_NOMEM fails.
+ * Find each CPU's data. Without it the dump is still worth reading: k->cpus says why, and whoever sums over
+ * CPUs has to check it. Only KM_NOMEM fails.
  */
 static enum km_status read_cpus(struct km_kernel *k, struct km_view *view)
 {

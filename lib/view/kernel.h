@@ -20,7 +20,7 @@ struct km_kernel_found {
 	uint64_t paddr; /* of the VMCOREINFO in guest memory; 0: only the note has it */
 	uint64_t pgd;	/* physical address of its top page table */
 	char release[65];
-	int ran; /* 1: a CPU used page tables that map it; 0: none did; -1: the dump does not tell */
+	int ran; /* 1: a CPU used page tables that map it; 0: none did; -1: not in the dump */
 	bool chosen;
 };
 
@@ -43,9 +43,9 @@ struct km_kernel {
 	char build_id[41 * 2];	     /* BUILD-ID, lower-case hex; "" before v5.9 */
 
 	struct km_xlate xlate;
-	const char *levels_from; /* what xlate.levels is known by; static */
+	const char *levels_from; /* how xlate.levels was found; static */
 	uint64_t kaslr_offset;	 /* added to link-time addresses */
-	bool kaslr_known;	 /* VMCOREINFO tells it */
+	bool kaslr_known;	 /* it is in VMCOREINFO */
 	char shift_why[128];	 /* how it was worked out where that is wrong or missing; "" */
 	/* Those that were found; more than the chosen one only where guest memory was searched. */
 	struct km_kernel_found found[KM_KERNELS];
@@ -56,7 +56,7 @@ struct km_kernel {
 	unsigned page_shift;
 	bool has_sme_mask;
 	bool any_vmlinux; /* set before km_kernel_bind(): it takes the types of another kernel, too */
-	/* KM_OK; KM_MISSING or KM_EXCLUDED: they are not in the file, arithmetic has to do. */
+	/* KM_OK; KM_MISSING or KM_EXCLUDED: they are not in the file, and arithmetic is used instead. */
 	enum km_status page_tables;
 
 	/* From here on set by km_kernel_bind(). */
@@ -78,7 +78,7 @@ struct km_kernel {
 /**
  * Before step one, where @s is a raw file whose memory may lie in several ways (info.nr_layouts): try them
  * and keep the one that the kernel's page tables agree with. Does nothing for other sources; where no layout
- * has a kernel, step one says why. KM_OK or KM_NOMEM.
+ * has a kernel, step one reports why. KM_OK or KM_NOMEM.
  */
 enum km_status km_kernel_arrange(struct km_source *s, unsigned jobs, struct km_err *err);
 

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Which kernel is in a dump: VMCOREINFO from a note and from guest memory. A copy of it may be wrong or stale (a kernel
- * that was replaced by kexec leaves its own in memory, a capture kernel has one, too), so that each is tried on what it
- * leads to: its page tables, its name, its memory map; and on the CPUs, whose registers QEMU puts into a note.
+ * Which kernel is in a dump: VMCOREINFO from a note and from guest memory. A copy of it may be wrong or stale
+ * (a kernel that was replaced by kexec leaves its own in memory, a capture kernel has one, too), so each is
+ * checked against what it leads to: its page tables, its name, its memory map; and against the CPUs, whose
+ * registers QEMU puts into a note.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -32,7 +33,7 @@ static enum km_status read_phys(void *arg, uint64_t paddr, void *buf, uint32_t b
 	return KM_OK;
 }
 
-/* Take from VMCOREINFO how this kernel translates. */
+/* Read from VMCOREINFO how this kernel translates addresses. */
 static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 {
 	const struct km_vmcoreinfo *v = &k->vmcoreinfo;
@@ -92,7 +93,7 @@ static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 
 struct trial {
 	enum km_status tables; /* why its page tables cannot be followed, or do not lead to its text */
-	int named;	       /* 1: the name of its release is where it says; 0: it is not; -1: that cannot be read */
+	int named;	       /* 1: the name of its release is where VMCOREINFO says; 0: it is not; -1: that cannot be read */
 	int ran;	       /* 1: a CPU used page tables that map its text where it is; 0: none did; -1: not known */
 	struct km_err err;
 };
@@ -151,7 +152,10 @@ static int try_name(struct km_kernel *k, struct boot_read *b)
 	return memmem(uts, sizeof(uts), k->release, strlen(k->release)) != NULL;
 }
 
-/* A CPU's page tables map the start of this kernel's text to where it is: 1; not: 0; that cannot be read: -1. */
+/*
+ * 1: a CPU's page tables map the start of this kernel's text to where it is; 0: they do not; -1: they cannot
+ * be read.
+ */
 static int try_tables(struct km_kernel *k, struct boot_read *b, uint64_t pgd, uint64_t stext)
 {
 	struct km_mapping computed, m;
@@ -225,7 +229,7 @@ static enum km_status try_kernel(struct km_kernel *k, struct trial *t)
 #define SCAN_ITEM_PAGES 8192
 #define MAX_KERNELS	64u /* copies that are looked at */
 
-/* What one item searches: so many pages of the dump, with the holes between them. */
+/* What one item searches: this many pages of the dump, with the holes between them. */
 struct stretch {
 	uint64_t start_pfn, end_pfn;
 };
@@ -415,7 +419,7 @@ static void use_note(struct km_kernel *k)
 	k->vmcoreinfo_paddr = 0;
 }
 
-/* Note that a kernel was found; one that the note and a copy in memory tell of is one. */
+/* Note that a kernel was found; the note and a copy in memory may name the same one. */
 static void note_found(struct km_kernel *k, const struct trial *t)
 {
 	struct km_kernel_found *f = &k->found[k->nr_found];
@@ -461,7 +465,7 @@ static enum km_status choose(struct km_kernel *k, const struct scan *s, struct t
 		if (st)
 			return st;
 		if (try_kernel(k, &t) == KM_OK) {
-			/* Not known is better than that another one ran. */
+			/* Unknown ranks above a copy that is known not to have run. */
 			static const int rank[] = { 1, 0, 2 };
 
 			note_found(k, &t);
@@ -548,7 +552,7 @@ static enum km_status say_nothing_found(struct km_kernel *k, const struct scan *
 	return st;
 }
 
-/* What is said about the choice: see km_kernel.choice. */
+/* Write the text about the choice: see km_kernel.choice. */
 static void explain(struct km_kernel *k, const struct trial *note, const struct trial *t)
 {
 	size_t i;

@@ -28,7 +28,7 @@ struct km_maple {
 	struct km_maple_level {
 		uint64_t node;	     /* its address */
 		uint64_t first, max; /* indices of the slot to look at next, of the whole node */
-		unsigned slot, end;  /* the one to look at next, the last one in use */
+		unsigned slot, end;  /* the slot to look at next, the last one in use */
 		bool leaf;
 		uint64_t pivots[KM_MAPLE_SLOTS], slots[KM_MAPLE_SLOTS];
 	} level[KM_MAPLE_LEVELS];

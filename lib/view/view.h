@@ -5,8 +5,8 @@
 /**
  * Typed, bounded reads of a dump's kernel memory. One view per thread.
  *
- * Every read returns a status that says why a value could not be had; nothing is ever read as zero
- * because it is not there. Reads never allocate and never log.
+ * Every read returns a status that says why a value could not be read; nothing missing is ever read as zero.
+ * Reads never allocate and never log.
  */
 
 #include "kernel.h"

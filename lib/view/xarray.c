@@ -28,7 +28,7 @@ static bool is_radix(const struct km_xarray *x)
 	return place(x, KF_xarray_head)->alt > 0;
 }
 
-/* Up to v4.6 nodes know how many levels there are from them on, and what is a node is told by the level. */
+/* Up to v4.6 nodes hold the number of levels from them on, and the level shows what is a node. */
 static bool by_level(const struct km_xarray *x)
 {
 	return !place(x, KF_xa_node_shift)->present;
@@ -150,7 +150,7 @@ static enum km_status push(struct km_xarray *x, uint64_t node, uint64_t index)
 
 /* ---- the walk ---- */
 
-/* What is read of a node: from its start to behind the last member that is wanted. */
+/* What is read of a node: from its start to the end of the last member that is needed. */
 static unsigned node_bytes(const struct km_xarray *x)
 {
 	static const enum km_field_id wanted[] = { KF_xa_node_shift, KF_xa_node_path,

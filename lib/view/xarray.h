@@ -51,7 +51,7 @@ void km_xarray_from(struct km_xarray *x, uint64_t from);
  */
 enum km_status km_xarray_next(struct km_xarray *x, uint64_t *ret_index, uint64_t *ret_entry);
 
-/** How many indices the entry has that the last call gave: more than 1 for large folios. */
+/** How many indices the entry of the last call has: more than 1 for large folios. */
 uint64_t km_xarray_span(const struct km_xarray *x);
 
 /** Whether @entry is a number, not a pointer: such as the shadow of a page that was reclaimed. */
@@ -63,7 +63,7 @@ struct km_xarray_count {
 	uint64_t bad; /* the first node that cannot be followed, or pointer that is none; 0: none */
 };
 
-/** Tells pointers of the kind that an array has from damage. */
+/** Tells pointers of the kind that an array holds from damage. */
 struct km_xarray_kind {
 	bool (*is_one)(const void *arg, uint64_t entry);
 	const void *arg;

@@ -29,13 +29,13 @@ struct km_arch_regs {
 	unsigned note_bytes;		 /* of NT_PRSTATUS */
 	unsigned note_at;		 /* where its registers begin */
 	unsigned pc, sp, fp;		 /* places in names */
-	unsigned mode;			 /* the register that tells user space … */
+	unsigned mode;			 /* the register that shows user space … */
 	uint64_t mode_user;		 /* … by these bits */
 	unsigned top_room;		 /* bytes that there may be above the frame of user space on a stack, at most */
 	const struct km_orc_format *orc; /* newest first; told apart by the number of the stack pointer */
 	unsigned nr_orc;
 	unsigned call_bytes; /* of a call of a fixed address */
-	/** Where the call goes whose call_bytes bytes at @code end at @end; false: it is none. */
+	/** The target of the call whose call_bytes bytes at @code end at @end; false: it is no call. */
 	bool (*call)(const uint8_t *code, uint64_t end, uint64_t *ret_target);
 };
 

@@ -69,7 +69,7 @@ static enum km_status walk(const struct km_xlate *x, uint64_t table, uint64_t va
  *	| type  |   offset, inverted   |0|0|     |0|	inverted
  *	+-------+----------------------+-+-+-----+-+
  *
- * Of a page without access (PROT_NONE: bit 8) the frame is inverted, as of every entry without bit 0.
+ * The frame of a page without access (PROT_NONE: bit 8) is inverted, as in every entry without bit 0.
  */
 static void swap_entry(enum km_entry_format format, uint64_t raw, struct km_entry *ret)
 {

@@ -40,7 +40,7 @@ static const char *const names[] = {
 
 /* ORC_REG_… of arch/x86/include/asm/orc_types.h */
 static const struct km_orc_format formats[] = {
-	/* met in 7.3, not in 6.12 */
+	/* found in 7.3, not in 6.12 */
 	{ .name = "ORC, the stack pointer is register 3",
 	  .prev_sp = 8,
 	  .fp = 4,

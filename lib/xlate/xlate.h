@@ -51,7 +51,7 @@ struct km_entry {
 	enum km_entry_kind kind;
 	bool special;	 /* PAGE: mapped without an owner's count, such as the zero page */
 	uint64_t pfn;	 /* TABLE, PAGE: the first frame */
-	unsigned type;	 /* SWAP: of area, or beyond the areas of what else it is */
+	unsigned type;	 /* SWAP: the number of the area or, beyond the areas, of what else it is */
 	uint64_t offset; /* SWAP: within the area, or a frame */
 };
 
@@ -62,7 +62,7 @@ enum km_entry_format {
 	KM_ENTRY_OFFSET_9,  /* x86_64, before: the type from bit 1 on, the offset from 9 */
 };
 
-/** When entries that are not present are written so: the first rule that holds counts. */
+/** When entries that are not present have this format: the first rule that holds counts. */
 struct km_entry_rule {
 	enum km_entry_format format;
 	const char *symbol;	 /* that the kernel then has; NULL: any kernel */
@@ -87,12 +87,12 @@ struct km_arch {
 	/** Bytes of the range that vmalloc() maps at (VMALLOC_END - VMALLOC_START + 1, without KMSAN). */
 	uint64_t (*vmalloc_bytes)(const struct km_xlate *x);
 	const struct km_arch_regs *regs;
-	/** Translate by arithmetic alone what can be: the kernel image. KM_OK or KM_UNMAPPED. */
+	/** Translate what arithmetic alone can translate: the kernel image. KM_OK or KM_UNMAPPED. */
 	enum km_status (*fixed)(const struct km_xlate *x, uint64_t vaddr, struct km_mapping *ret);
 	/** Walk the page tables at physical address @table. */
 	enum km_status (*walk)(const struct km_xlate *x, uint64_t table, uint64_t vaddr,
 			       km_phys_read_fn read, void *arg, struct km_mapping *ret);
-	/** Take an entry of a table of @level apart; level 1 is that of base pages. */
+	/** Decode an entry of a table of @level; level 1 is that of base pages. */
 	void (*entry)(const struct km_xlate *x, enum km_entry_format format, unsigned level,
 		      uint64_t raw, struct km_entry *ret);
 	/** True for an address that can be one of the kernel's. */
