@@ -94,7 +94,7 @@ static bool lacks(const struct km_run *run, char *buf, size_t bytes)
 	return false;
 }
 
-/* What was met before the collectors ran, told by the one it concerns. */
+/* What was found before the collectors ran, reported by the one that it concerns. */
 static enum km_status tell_damage(struct km_run *run)
 {
 	enum km_status st = KM_OK;

@@ -5,9 +5,9 @@
 /**
  * Collectors: kernel structures -> rows.
  *
- * A collector never prints, never writes SQL, never tests a kernel version and cannot stop another.
- * What it could not read it counts (km_run_unknown) and, where a structure is damaged, names with its
- * address (km_run_issue); rows written before a failure stay.
+ * A collector never prints, never writes SQL, never tests a kernel version and cannot stop another. It counts
+ * what it could not read (km_run_unknown) and reports each damaged structure with its address (km_run_issue);
+ * rows written before a failure stay.
  *
  * To add a collector: one file with a const struct km_collector, one line in collectors.def, its tables in
  * schema/tables/.
@@ -53,21 +53,25 @@ struct km_run {
 	enum km_pages_mode pages;
 	bool leaks;		      /* look for memory that nothing leads to */
 	struct km_store *leaks_store; /* NULL: as store; where rows of collectors of_leaks go */
-	/** With leaks: called when the search has ended, before what it knows is freed. NULL: not asked for. */
+	/** With leaks: called when the search has ended, before its results are freed. NULL: not wanted. */
 	enum km_status (*leaks_found)(void *arg, struct km_run *run, struct km_leak *leak);
 	void *leaks_arg;
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	void *progress_arg;
-	/** Asked now and then, by the thread that runs the collectors: true ends all with KM_IO. NULL: nobody stops it. */
+	/**
+	 * Called from time to time by the thread that runs the collectors: true ends the run with KM_IO.
+	 * NULL: never stopped.
+	 */
 	bool (*stop)(void *arg);
 	void *stop_arg;
-	/** Called by the scan with each run of pages, as a row of page_run would have it. NULL: not asked for. */
+	/** Called by the scan with each run of pages that a row of page_run would hold. NULL: not wanted. */
 	enum km_status (*page_run)(void *arg, const struct km_chunk_run *r);
 	void *page_run_arg;
 
 	/*
-	 * What collectors found, for those behind them: none is NULL between km_run_begin() and km_run_end(), but known
-	 * where nobody looked for it. Each is in the header of the collector that has it among its .shares.
+	 * What collectors found, for those after them: none is NULL between km_run_begin() and km_run_end(),
+	 * except known where no collector looked for it. Each is defined in the header of the collector that
+	 * has it among its .shares.
 	 */
 	struct km_resources *resources;	  /* resource.h */
 	struct km_pcp_blocks *pcp;	  /* pcp.h */
@@ -89,7 +93,7 @@ struct km_run {
 	bool lost; /* the collector that ran last could not read everything */
 };
 
-/** A member of struct km_run that a collector fills for those behind it. */
+/** A member of struct km_run that a collector fills for those after it. */
 struct km_share {
 	size_t at, bytes;	   /* offset of the member; bytes that begin as zeros */
 	void (*free)(void *share); /* of what it holds, or NULL */
@@ -118,7 +122,7 @@ struct km_collector {
 	bool of_leaks; /* does not run unless km_run.leaks */
 };
 
-/** Make mm, where @run has none, and what the collectors of @list share; @list is ended by NULL. KM_OK or KM_NOMEM. */
+/** Make mm, if @run has none, and what the collectors of @list share; @list is ended by NULL. KM_OK or KM_NOMEM. */
 enum km_status km_run_begin(struct km_run *run, const struct km_collector *const *list);
 /** Free the shares again; mm stays. */
 void km_run_end(struct km_run *run, const struct km_collector *const *list);
@@ -129,7 +133,8 @@ enum km_status km_collect_one(struct km_run *run, const struct km_collector *c);
 void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 /**
- * For check.why, in the run's arena: that a part is compared, "without 3 files, which cannot be read". @missing 0: NULL.
+ * A text for check.why, in the run's arena, that only a part is compared: "without 3 files, which cannot be
+ * read". NULL when @missing is 0.
  */
 const char *km_run_part(struct km_run *run, uint64_t missing, const char *what);
 /** A damaged structure: a row of table issue, and an unknown (km_journal_issue()). */

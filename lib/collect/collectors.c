@@ -12,7 +12,7 @@ const struct km_collector *const km_collectors[] = {
 
 const char *const km_leak_collectors[] = { "leak", NULL };
 
-/* Run @c; where it could not read all that it claims, no page is surely nobody's. */
+/* Run @c; if it could not read all that it claims, no page can be called unowned. */
 static enum km_status run_one(struct km_run *run, const struct km_collector *c)
 {
 	enum km_status st = km_collect_one(run, c);

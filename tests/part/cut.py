@@ -70,7 +70,7 @@ WORDS = {("check", "why"), ("sysctl", "reason"), ("layout", "why"), ("variant", 
 STANDS_IN = ("(", "0x", "unknown")
 # Classes of which the rest is: what could not be told is among them, and page_class.doc says so.
 REST = ("other_kernel", "reserved", "absent", "kernel_data", "vmalloc")
-REST_WORDS = ("At most so many", "Not exactly so many")
+REST_WORDS = ("At most this many", "The exact number is not known")
 
 # ---- regions of a file ----
 

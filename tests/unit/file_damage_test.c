@@ -393,8 +393,8 @@ KM_TEST(mounts_in_a_loop)
 		mnt->mnt_parent = kptr(at);
 		mnt->mnt_mountpoint = sb->s_root;
 		world_load(t, &w);
-		CHECK_HAS(w.issues, "corrupt|a mount of tmpfs: where it is cannot be told");
-		CHECK_HAS(w.issues, "corrupt|a mount of ext4: where it is cannot be told");
+		CHECK_HAS(w.issues, "corrupt|a mount of tmpfs: its path cannot be found");
+		CHECK_HAS(w.issues, "corrupt|a mount of ext4: its path cannot be found");
 		/* Where they are is not known, and not that they are nowhere; how their paths end is. */
 		check_rows(t, &w, toy_count(&w.c, ENDS));
 		CHECK(toy_count(&w.c, ENDS) > 2);

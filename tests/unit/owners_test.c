@@ -363,7 +363,7 @@ KM_TEST(broken_areas)
 		check_sql(t, &o, CLASSES,
 			  "kernel_stack|24|0|0\nmodule|3|0|0\npercpu|18|12|0\nvmalloc|12|0|0\n");
 		check_sql(t, &o,
-			  "SELECT doc LIKE '%Not exactly so many%' FROM page_class WHERE class = 'vmalloc'",
+			  "SELECT doc LIKE '%The exact number is not known%' FROM page_class WHERE class = 'vmalloc'",
 			  "1\n");
 		check_sql(t, &o,
 			  "SELECT count(*) FROM checks WHERE name LIKE 'vmalloc%' AND ok IS NULL",

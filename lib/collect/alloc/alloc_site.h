@@ -3,7 +3,7 @@
 #define KM_ALLOC_SITE_H
 
 /**
- * Who allocated what, by what the kernel itself noted down: rows of table alloc_site.
+ * Who allocated what, as recorded by the kernel itself: rows of table alloc_site.
  *
  *	alloc_site.c	allocations summed up by who made them, and their rows
  *	page_owner.c	pages: page_owner (CONFIG_PAGE_OWNER, page_owner=on)
@@ -40,7 +40,7 @@ const struct km_tally_site *km_tally_find(const struct km_tally *s, const uint64
 bool km_tally_add(struct km_tally *s, const struct km_tally *from);
 void km_tally_free(struct km_tally *s);
 
-/** What could not be read of those who allocated: how many, and why not the first of them. */
+/** How many allocation records could not be read, and why the first of them could not. */
 struct km_tally_lost {
 	uint64_t n;
 	enum km_status why;
@@ -56,19 +56,22 @@ struct km_tally_part {
 
 /** One more allocation of @key; @example names it. False: no memory. */
 bool km_tally_part_take(struct km_tally_part *p, const uint64_t key[KM_TALLY_KEYS], uint64_t example);
-/** Of struct km_work: frees @result, which may be NULL. */
+/** Callback of struct km_work: frees @result, which may be NULL. */
 void km_tally_part_drop(void *arg, void *result);
 /** Adds @part, which may be NULL and is freed, to @to and @lost, unless @st is a failure. @st, or KM_NOMEM. */
 enum km_status km_tally_part_join(struct km_tally *to, struct km_tally_lost *lost, enum km_status st,
 				  struct km_tally_part *part);
 
-/** Everything that is known of who allocated: kept in mm->known for who asks of single objects. */
+/** Everything that is known about who allocated: kept in mm->known for queries about single objects. */
 struct km_known {
 	struct km_depot depot;
 	struct km_tally pages, objects, tags, leaks;
 	uint64_t last_id;
 	struct km_page_notes *notes; /* NULL: page_owner is not there, or off */
-	/* Of each slab cache, offset in an object: of tracks, of KASAN's note; NULL, 0: there is none. */
+	/*
+	 * For each slab cache, the offsets in an object of its tracks and of KASAN's note; NULL or 0: there
+	 * is none.
+	 */
 	uint32_t *tracks, *metas;
 };
 
@@ -83,7 +86,7 @@ struct km_alloc_row {
 	const struct km_stack *stack;
 };
 
-/* Who writes rows. */
+/* The state of the writers of rows. */
 struct km_alloc_writer {
 	struct km_run *run;
 	struct km_known *known;
@@ -99,10 +102,10 @@ struct km_alloc_writer {
 /** Write @row, numbered; *@ret_id is its number. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_alloc_write(struct km_alloc_writer *w, const struct km_alloc_row *row,
 			      uint64_t *ret_id);
-/** The stack of @handle; NULL, counted, when it cannot be had. A handle of 0 has none. */
+/** The stack of @handle; NULL, and counted, when it cannot be read. A handle of 0 has none. */
 const struct km_stack *km_alloc_stack(struct km_alloc_writer *w, uint32_t handle,
 				      struct km_stack *buf);
-/** Say that one of the witnesses is not there: @why is static. */
+/** Record that one of the witnesses is missing: @why is static. */
 void km_alloc_off(struct km_alloc_writer *w, const char *why);
 
 enum km_status km_page_owner_write(struct km_alloc_writer *w);
@@ -110,17 +113,17 @@ enum km_status km_slab_user_write(struct km_alloc_writer *w);
 enum km_status km_alloc_tag_write(struct km_alloc_writer *w);
 enum km_status km_kmemleak_write(struct km_alloc_writer *w);
 
-/* What is known of one object, block or page. */
+/* What is known about one object, block or page. */
 struct km_alloc_of {
 	uint64_t site;	/* alloc_site_id of who allocated it; 0: not known */
 	uint64_t memcg; /* struct mem_cgroup that it is charged to; 0: none, or not known */
 };
 
-/** Of an object of cache number @cache, which begins at @addr. */
+/** Look up the object of cache number @cache that begins at @addr. */
 struct km_alloc_of km_alloc_of_object(struct km_run *run, uint32_t cache, uint64_t addr);
-/** Of the block of pages that begins at frame @pfn. */
+/** Look up the block of pages that begins at frame @pfn. */
 struct km_alloc_of km_alloc_of_pages(struct km_run *run, uint64_t pfn);
-/** alloc_site_id alone, by page_owner and by what is noted behind objects; 0: not known. */
+/** The alloc_site_id alone, from page_owner and from the notes behind objects; 0: not known. */
 uint64_t km_page_owner_of(struct km_run *run, uint64_t pfn);
 uint64_t km_slab_user_of(struct km_run *run, uint32_t cache, uint64_t addr);
 

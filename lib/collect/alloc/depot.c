@@ -9,7 +9,7 @@ static uint32_t rol(uint32_t x, unsigned n)
 	return x << n | x >> (32 - n);
 }
 
-/* include/linux/jhash.h, of an even number of words. */
+/* jhash2() of include/linux/jhash.h, for an even number of words. */
 uint32_t km_depot_hash(const uint64_t *frames, unsigned n)
 {
 	uint32_t words = 2 * n, i, at = 0, k[3];
@@ -61,7 +61,7 @@ static enum km_status lack(struct km_depot *d, const char *what)
 	return KM_ABSENT;
 }
 
-/* Not yet in v6.14, but in v6.17: a pointer to an array that is as large as the boot asks for. */
+/* In v6.17, but not yet in v6.14: a pointer to an array whose size is chosen at boot. */
 static enum km_status find_pools(struct km_depot *d, struct km_view *view)
 {
 	uint64_t bytes = km_view_kernel(view)->layout->syms[SYM_stack_pools].bytes;
@@ -85,17 +85,17 @@ void km_depot_init(struct km_depot *d, struct km_view *view)
 		d->st = lack(d, "this kernel has no stack depot");
 	else if (!pool->present || !l->field[KF_handle_parts_offset].present ||
 		 l->type_bytes[KT_handle_parts] != 4)
-		d->st = lack(d, "how a handle of the stack depot is made up is not known");
+		d->st = lack(d, "the layout of a stack depot handle is not known");
 	else if (!l->field[KF_stack_record_size].present ||
 		 !l->field[KF_stack_record_handle].present ||
 		 !l->field[KF_stack_record_entries].present)
-		d->st = lack(d, "what a record of the stack depot holds is not known");
+		d->st = lack(d, "the layout of a stack depot record is not known");
 	else
 		d->st = find_pools(d, view);
 	d->plus_1 = pool->alt < 2; /* releases of v6.8 had one more, under the old name */
 }
 
-/* The record at @addr, when it is the one of @handle. */
+/* Read the record at @addr, if it is the one of @handle. */
 static enum km_status read_record(const struct km_depot *d, struct km_view *view, uint64_t addr,
 				  uint32_t handle, struct km_stack *ret)
 {
@@ -118,7 +118,7 @@ static enum km_status read_record(const struct km_depot *d, struct km_view *view
 	ret->n = (unsigned)size;
 	for (i = 0; i < ret->n; i++)
 		ret->frames[i] = km_le64(&ret->frames[i]);
-	/* A stack that was cut off to what a record has room for keeps the hash of all of it. */
+	/* A stack that was cut to fit its record keeps the hash of the whole stack. */
 	if (entries->count && size >= entries->count)
 		return KM_OK;
 	st = km_read_field(view, KF_stack_record_hash, addr, 0, &hash);

@@ -3,11 +3,11 @@
 #define KM_DEPOT_H
 
 /**
- * The kernel's stack depot (lib/stackdepot.c): a stack that was seen once is kept once, and its handle, a number of 32
- * bits, stands for it in notes of page_owner, SLUB, kmemleak and KASAN.
+ * The kernel's stack depot (lib/stackdepot.c): each distinct stack is stored once, and its 32-bit handle
+ * stands for it in the notes of page_owner, SLUB, kmemleak and KASAN.
  *
- * A stack is returned only when the record that the handle leads to says that it has this handle, and when its hash is
- * that of its entries: records are given back and used again (since v6.8).
+ * A stack is returned only when the record that the handle leads to names this handle and its hash is that of
+ * its entries: records are freed and reused (since v6.8).
  */
 
 #include "view/view.h"
@@ -17,7 +17,7 @@
 struct km_depot {
 	uint64_t pools; /* address of the array of pointers */
 	uint64_t nr;	/* its elements; 0: not known */
-	uint32_t extra; /* bits of a handle that do not tell which stack it is */
+	uint32_t extra; /* bits of a handle that do not identify the stack */
 	bool plus_1;	/* the number in a handle may be one more than the index */
 	enum km_status st;
 	const char *why; /* static: what is missing */

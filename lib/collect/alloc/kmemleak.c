@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What kmemleak found unreferenced, by who allocated it: what kmemleak_seq_show() of mm/kmemleak.c prints. */
+/* What kmemleak found unreferenced, by who allocated it, as kmemleak_seq_show() of mm/kmemleak.c prints it. */
 #include "alloc_site.h"
 
 #define MAX_OBJECTS (UINT64_C(1) << 28)
@@ -16,7 +16,7 @@ struct walk {
 	uint64_t unread;
 };
 
-/* unreferenced_object(), of an object that was told of. */
+/* unreferenced_object() of mm/kmemleak.c, for an object that was reported. */
 static enum km_status is_unreferenced(const struct walk *k, uint64_t object, bool *ret)
 {
 	uint64_t flags, min_count, count, born;

@@ -8,7 +8,7 @@
 
 /* ---- the vector of a slab ---- */
 
-/* Of how many objects @slab is, if it is one of @c. */
+/* How many objects @slab has, if it is a slab of @c. */
 static bool is_slab(const struct km_run *run, const struct km_slab_cache *c, uint64_t slab,
 		    uint64_t *objects)
 {
@@ -20,8 +20,8 @@ static bool is_slab(const struct km_run *run, const struct km_slab_cache *c, uin
 }
 
 /*
- * The struct slab that the object at @addr is in, and its number there. A slab of 1 << n pages begins at a multiple of it;
- * of a cache some may be of a lower order.
+ * The struct slab that the object at @addr is in, and its number there. A slab of 1 << n pages begins at a
+ * multiple of that; a cache may have slabs of a lower order.
  */
 static bool find_slab(const struct km_run *run, const struct km_slab_cache *c, uint64_t addr,
 		      uint64_t *ret_slab, uint32_t *ret_index)
@@ -41,7 +41,7 @@ static bool find_slab(const struct km_run *run, const struct km_slab_cache *c, u
 	return false;
 }
 
-/* The word that leads to the vector: where it is depends on the release. */
+/* The word that leads to the vector; its place depends on the release. */
 static enum km_status read_vector(const struct km_run *run, uint64_t slab, uint64_t *ret)
 {
 	static const enum km_field_id in_page[] = { KF_page_obj_cgroups, KF_page_memcg_data };
@@ -58,7 +58,7 @@ static enum km_status read_vector(const struct km_run *run, uint64_t slab, uint6
 			      : KM_NOTFOUND;
 }
 
-/* Bytes from an element of the vector to the next. Up to v6.9 it has pointers to obj_cgroups alone. */
+/* Bytes from one element of the vector to the next. Up to v6.9 it holds only pointers to obj_cgroups. */
 static uint64_t stride_of(const struct km_run *run, const struct km_slab_cache *c, uint64_t slab)
 {
 	uint64_t value;
@@ -71,7 +71,7 @@ static uint64_t stride_of(const struct km_run *run, const struct km_slab_cache *
 							  : 8;
 }
 
-/* The cgroup of an obj_cgroup, when it is one: 0 else. */
+/* The cgroup of an obj_cgroup; 0 when it is none. */
 static uint64_t memcg_of(const struct km_run *run, uint64_t objcg)
 {
 	uint64_t memcg;

@@ -10,7 +10,7 @@
 #define BATCH_BYTES 65536u /* of notes, read at once */
 #define MAX_ORDER   32u
 
-/* Where in the notes about a page is what; offsets from their start. */
+/* The layout of the notes about a page; offsets from their start. */
 struct km_page_notes {
 	struct km_place flags, order, gfp, handle, nr, entries;
 	uint64_t each; /* bytes of the notes about one page */
@@ -45,7 +45,7 @@ static bool find_mask(const struct km_layout *l, uint64_t *ret)
 	return true;
 }
 
-/* Why page_owner tells nothing; NULL: it does. */
+/* Why page_owner has no data; NULL: it has. */
 static const char *find_notes(struct km_view *view, struct km_page_notes *n)
 {
 	const struct km_layout *l = km_view_kernel(view)->layout;
@@ -58,7 +58,7 @@ static const char *find_notes(struct km_view *view, struct km_page_notes *n)
 		return "page_owner is off (boot with page_owner=on)";
 	if (l->field[KF_page_owner_handle].present) {
 		if (km_read_field(view, KF_page_ext_operations_offset, ops, 0, &at) || at > KM_MAX_PAGE_EXT)
-			return "where page_owner has its notes is not known";
+			return "where page_owner keeps its notes is not known";
 		if (!at)
 			return "page_owner is off (boot with page_owner=on)";
 		n->order = shifted(l, KF_page_owner_order, at);
@@ -74,7 +74,7 @@ static const char *find_notes(struct km_view *view, struct km_page_notes *n)
 	if (!n->flags.present || !n->order.present || !n->gfp.present ||
 	    !(n->handle.present || (n->nr.present && n->entries.present)) ||
 	    !find_mask(l, &n->mask))
-		return "what page_owner notes of a page is not known";
+		return "the layout of page_owner's notes is not known";
 	if (!fits(n, &n->flags) || !fits(n, &n->order) || !fits(n, &n->gfp) ||
 	    !fits(n, &n->handle) || !fits(n, &n->nr) || !fits(n, &n->entries))
 		return "the notes of page_owner are larger than those about a page";
@@ -93,7 +93,10 @@ static uint64_t stack_hash(const struct km_page_notes *n, const uint8_t *note, u
 	return h;
 }
 
-/* What makes the site of the page whose notes are at @note. False: it is not allocated, or not the first of its block. */
+/*
+ * Make the key of the site of the page whose notes are at @note. False: it is not allocated, or not the first
+ * of its block.
+ */
 static bool key_of(const struct km_page_notes *n, uint64_t pfn, const uint8_t *note,
 		   uint64_t key[KM_TALLY_KEYS])
 {
@@ -146,7 +149,7 @@ struct walk {
 	struct km_tally_lost lost; /* pages whose notes cannot be read */
 };
 
-static bool take(struct km_tally_part *p, const struct km_page_notes *n, uint64_t pfn, const uint8_t *note)
+static bool page_note_take(struct km_tally_part *p, const struct km_page_notes *n, uint64_t pfn, const uint8_t *note)
 {
 	uint64_t key[KM_TALLY_KEYS];
 
@@ -160,7 +163,7 @@ static enum km_status start(void *arg, void **ret)
 	return km_view_create(k->w->run->k, (struct km_view **)ret);
 }
 
-static void finish(void *arg, void *state)
+static void page_notes_finish(void *arg, void *state)
 {
 	(void)arg;
 	km_view_destroy(state);
@@ -185,7 +188,7 @@ static bool take_batch(struct km_tally_part *p, const struct km_page_notes *n, s
 				continue;
 			}
 		}
-		if (!take(p, n, pfn + i, note))
+		if (!page_note_take(p, n, pfn + i, note))
 			return false;
 	}
 	return true;
@@ -282,7 +285,7 @@ enum km_status km_page_owner_write(struct km_alloc_writer *w)
 		.nr_items = w->run->mm->nr_sections,
 		.jobs = w->run->jobs,
 		.start = start,
-		.finish = finish,
+		.finish = page_notes_finish,
 		.produce = produce,
 		.consume = consume,
 		.drop = km_tally_part_drop,

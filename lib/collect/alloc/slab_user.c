@@ -86,7 +86,7 @@ static uint32_t find_meta(const struct walk *k, const struct km_slab_cache *c)
 	return (uint32_t)at;
 }
 
-/* Caches with tracks or notes; how many. */
+/* Find the caches with tracks or notes; returns how many. */
 static enum km_status find_caches(struct walk *k, size_t *ret)
 {
 	struct km_run *run = k->w->run;
@@ -241,7 +241,7 @@ static bool take_slab(const struct walk *k, struct km_tally_part *p, struct km_v
 
 /* ---- slabs ---- */
 
-static void finish(void *arg, void *state)
+static void slab_notes_finish(void *arg, void *state)
 {
 	struct reader *r = state;
 
@@ -262,7 +262,7 @@ static enum km_status start(void *arg, void **ret)
 	if (!st)
 		st = km_view_create(k->w->run->k, &r->view);
 	if (st)
-		finish(NULL, r);
+		slab_notes_finish(NULL, r);
 	else
 		*ret = r;
 	return st;
@@ -306,7 +306,7 @@ static enum km_status walk_slabs(struct walk *k)
 	return km_chunk_walk(&k->plan, run,
 			     &(struct km_work){
 				     .start = start,
-				     .finish = finish,
+				     .finish = slab_notes_finish,
 				     .produce = produce,
 				     .consume = consume,
 				     .drop = km_tally_part_drop,

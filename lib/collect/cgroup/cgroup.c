@@ -117,7 +117,7 @@ static enum km_status set_tasks(struct cgroups *c, const struct km_memcg *m, str
 	return KM_OK;
 }
 
-/* What keeps a dying one: its references are in one place once they are not counted per CPU any more. */
+/* What keeps a dying cgroup: its references are in one counter once they are no longer counted per CPU. */
 static void set_holds(struct cgroups *c, const struct km_memcg *m, struct row_cgroup *row)
 {
 	uint64_t css = m->addr + c->run->k->layout->field[KF_mem_cgroup_css].offset;
@@ -150,8 +150,8 @@ static void set_holds(struct cgroups *c, const struct km_memcg *m, struct row_cg
 
 enum counter_kind {
 	AMOUNT,	  /* pages */
-	LIMIT,	  /* pages; as many as can be: none */
-	PROTECTS, /* pages; as many as can be: all */
+	LIMIT,	  /* pages; the maximum: no limit */
+	PROTECTS, /* pages; the maximum: all are protected */
 };
 
 #define C(field, column, kind, version)                                                          \
@@ -187,7 +187,7 @@ static enum km_status set_counters(struct cgroups *c, const struct km_memcg *m,
 
 		if (counters[i].version && counters[i].version != (c->all.version_1 ? 1 : 2))
 			continue;
-		/* The root is charged nothing of its own, and no limit holds for it. */
+		/* Nothing is charged to the root itself, and no limit applies to it. */
 		if (m->addr == c->all.root)
 			continue;
 		st = km_read_field(c->run->view, counters[i].field, m->addr, 0, &pages);
@@ -213,7 +213,7 @@ static enum km_status set_counters(struct cgroups *c, const struct km_memcg *m,
 	return st;
 }
 
-/* What statistics tell better, or alone. */
+/* Columns that the statistics give more exactly, or that they alone give. */
 static void set_from_stats(struct cgroups *c, uint32_t i, struct row_cgroup *row)
 {
 	const struct km_memcg_counters *k = &c->counters[i];
@@ -350,7 +350,7 @@ static enum km_status add_memcg(struct cgroups *c, uint32_t i)
 	return st ? st : ROW_ADD(c->run, cgroup, row);
 }
 
-/* A cgroup has its controllers by their numbers (css_create()). */
+/* A cgroup keeps its controllers' states by their numbers (css_create()). */
 static enum km_status check_id(struct cgroups *c)
 {
 	struct km_view *v = c->run->view;

@@ -3,8 +3,8 @@
 #define KM_CGROUP_H
 
 /**
- * Memory cgroups: which there are, and how they lie below each other. For the collector (cgroup.c) and its
- * parts: the tree (tree.c), statistics (stat.c).
+ * Memory cgroups: which ones exist, and the tree that they form. For the collector (cgroup.c) and its parts:
+ * the tree (tree.c), statistics (stat.c).
  */
 
 #include "collect/collect.h"
@@ -18,7 +18,7 @@
 struct km_memcg {
 	uint64_t addr;	 /* of its struct mem_cgroup */
 	uint64_t cgroup; /* of its struct cgroup; 0: cannot be read */
-	uint32_t parent; /* index, KM_NO_MEMCG: a root, or one whose parent cannot be told */
+	uint32_t parent; /* index, KM_NO_MEMCG: a root, or one whose parent is unknown */
 	uint32_t first_child, next_sibling;
 	uint32_t children, depth;
 	uint32_t dying_below; /* descendants that are dying */
@@ -39,8 +39,8 @@ struct km_memcgs {
 };
 
 /**
- * Find all memory cgroups, dying ones too: by the table of them and by the lists of children. Damage is told as
- * issues of @run, and costs what it concerns. KM_OK; KM_IO, KM_NOMEM.
+ * Find all memory cgroups, dying ones too: by the table of them and by the lists of children. Damage becomes
+ * issues of @run, and costs only what it concerns. KM_OK; KM_IO, KM_NOMEM.
  */
 enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret);
 /** Accepts a zeroed one. */

@@ -112,8 +112,9 @@ static bool slab_is_charged(const struct km_charges *charges, uint32_t owner)
 }
 
 /*
- * Up to v5.8 each memory cgroup has slab caches of its own. From v5.3 on (and in kernels that took that back) it is the
- * cache that says who is charged with the pages of its slabs, no longer each page. What is the root's is charged to none.
+ * Up to v5.8 each memory cgroup has slab caches of its own. From v5.3 on (and in kernels that took that back)
+ * the cache, and no longer each page, says who is charged for the pages of its slabs. Those of the root are
+ * charged to nobody.
  */
 static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *all)
 {
@@ -147,7 +148,7 @@ static enum km_status charge_slabs(struct km_run *run, const struct km_memcgs *a
 	return KM_OK;
 }
 
-/* Several obj_cgroups may lead to one cgroup: added up by that. data: 2 * index + kernel. */
+/* Several obj_cgroups may lead to one cgroup, so sums are by cgroup. data: 2 * index + kernel. */
 static enum km_status count_pages(struct km_run *run, const struct km_memcgs *all,
 				  const char *const *paths, struct km_memcg_found *ret)
 {
@@ -219,7 +220,7 @@ static enum km_status count_stock(struct km_run *run, const struct km_memcgs *al
 	return KM_OK;
 }
 
-/* Bytes of whole pages that are charged, and that no object has: a CPU keeps them for the next ones. */
+/* Bytes of whole charged pages that no object has: a CPU keeps them for the next objects. */
 static enum km_status count_object_stock(struct km_run *run, const struct km_memcgs *all,
 					 uint64_t stock, struct km_memcg_pages *ret)
 {
@@ -240,7 +241,7 @@ static enum km_status count_object_stock(struct km_run *run, const struct km_mem
 		st = memcg_of_objcg(run, all, objcg, &m);
 	if (st)
 		return st;
-	/* Of the objects, what memory.stat was not told yet. */
+	/* Bytes of objects that have not been added to memory.stat yet. */
 	sum = (int64_t)(bytes + reclaimable + unreclaimable);
 	if (sum > MAX_BYTES || sum < -MAX_BYTES)
 		return KM_CORRUPT;

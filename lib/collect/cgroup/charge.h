@@ -9,7 +9,7 @@
 
 #include "stat.h"
 
-/** Of one cgroup itself, its descendants left out. Pages. */
+/** What is charged to one cgroup itself, without its descendants. Pages. */
 struct km_memcg_pages {
 	uint64_t anon, anon_unmapped; /* the latter a part of the former */
 	uint64_t file, shmem,
@@ -18,12 +18,12 @@ struct km_memcg_pages {
 	uint64_t kernel;		       /* charged page by page */
 	uint64_t kernel_slab, kernel_compound; /* of these: of class slab; other compound pages */
 	uint64_t stock;			       /* charged in advance by CPUs */
-	int64_t object_bytes;		       /* charged for objects: what the statistics do not tell of */
+	int64_t object_bytes;		       /* charged for objects: what is not in the statistics */
 };
 
 struct km_memcg_found {
 	struct km_memcg_pages *v; /* one a cgroup, by index */
-	/* All pages of processes and files, and of the kernel, are known with who they are charged to. */
+	/* For all pages of processes and files, and of the kernel, it is known who they are charged to. */
 	bool user_whole, kernel_whole;
 	bool stock_whole, objects_whole;
 };

@@ -38,7 +38,7 @@ static const char *why_not_known(const struct checker *k, bool whole)
 {
 	if (whole)
 		return NULL;
-	return k->run->sums->scanned ? "not all pages could be told to whom they are charged"
+	return k->run->sums->scanned ? "for some pages it is not known to whom they are charged"
 				     : "memory was not scanned";
 }
 
@@ -80,9 +80,9 @@ static enum km_status check_swap(struct checker *k, uint32_t i, const struct km_
 }
 
 /*
- * MEMCG_KMEM by what it is made of. Large kmalloc blocks are charged as pages and counted as slab, too; before
- * v6.15 their pages carry no mark. A dying cgroup has handed its obj_cgroups to the parent, where what is
- * freed from then on is counted, and its own counters stay as they were.
+ * MEMCG_KMEM by its parts. Large kmalloc blocks are charged as pages and counted as slab, too; before v6.15
+ * their pages carry no mark. A dying cgroup has handed its obj_cgroups to the parent, where what is freed
+ * from then on is counted, and its own counters stay as they were.
  */
 static enum km_status check_kernel(struct checker *k, uint32_t i, const struct km_memcg_counters *c,
 				   const struct km_memcg_pages *p)

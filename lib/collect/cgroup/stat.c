@@ -232,7 +232,7 @@ static enum km_status names_from_kernel(struct stats *s)
 					   &item);
 		if (st)
 			break;
-		/* Each is of a counter of its own. */
+		/* Each line has a counter of its own. */
 		if (item >= MAX_ITEMS || seen[item] ||
 		    !(km_enum_name(&l->enums[KE_node_stat_item], (int64_t)item) ||
 		      km_enum_name(&l->enums[KE_memcg_stat_item], (int64_t)item))) {
@@ -243,7 +243,7 @@ static enum km_status names_from_kernel(struct stats *s)
 		seen[item] = true;
 		(void)km_read_field(s->run->view, KF_memory_stat_ratio, addr + i * each, 0, &ratio);
 		item_name = km_enum_name(&l->enums[KE_node_stat_item], (int64_t)item);
-		/* Counted, but told only where huge pages are charged (mount option memory_hugetlb_accounting). */
+		/* Counted, but printed only where huge pages are charged (mount option memory_hugetlb_accounting). */
 		if (item_name && !strcmp(item_name, "NR_HUGETLB") && !huge_pages_charged(s))
 			continue;
 		if (!item_name || ends(item_name, "_ITEMS"))
@@ -292,7 +292,7 @@ static void names_from_list(struct stats *s)
 	}
 }
 
-/* What memory_stat_format() printed of the events while all of them were counted (before v6.0, 8278f1c7b485). */
+/* The events that memory_stat_format() printed while all of them were counted (before v6.0, 8278f1c7b485). */
 static void events_from_list(struct stats *s)
 {
 	static const char *const names[][3] = {
@@ -329,7 +329,7 @@ static void events_from_list(struct stats *s)
 	}
 }
 
-/* Events: memcg_vm_event_stat[] tells which, in the order of their counters. */
+/* Events: memcg_vm_event_stat[] lists them in the order of their counters. */
 static enum km_status find_events(struct stats *s)
 {
 	uint64_t addr = km_view_sym(s->run->view, SYM_memcg_vm_event_stat), item;
@@ -402,7 +402,7 @@ static enum km_status copy_struct(struct stats *s, enum km_type_id type, uint64_
 	return km_view_read(s->run->view, addr, s->copy, bytes);
 }
 
-/* All events are its own, and yet a counter is not. */
+/* Whether all events are the cgroup's own, and yet a counter is not. */
 static bool is_alone(const struct stats *s)
 {
 	const struct km_place *f = s->run->k->layout->field;
@@ -559,15 +559,15 @@ static int64_t *at_depth(struct stats *s, uint32_t depth)
 	return s->above.v[depth];
 }
 
-/* Of lines that are sums: not more than there can be. */
+/* Add for lines that are sums; -1 when a part or the sum is more than is possible. */
 static int64_t add_up(int64_t sum, int64_t v)
 {
 	return sum < 0 || v < 0 || __builtin_add_overflow(sum, v, &sum) ? -1 : sum;
 }
 
 /*
- * The value of a line from the counters @v: not less than nothing, as the kernel prints it; -1 when it is more
- * than there can be.
+ * The value of a line from the counters @v: at least 0, as the kernel prints it; -1 when it is more than is
+ * possible.
  */
 static int64_t line_value(const struct stats *s, const struct line *l, const int64_t *v)
 {

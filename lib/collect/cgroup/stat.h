@@ -5,14 +5,14 @@
 /**
  * Statistics of memory cgroups, as memory.stat prints them.
  *
- * The kernel counts per CPU and brings totals up to date only now and then; the value of a cgroup is what it
+ * The kernel counts per CPU and updates totals only from time to time; the value of a cgroup is what it
  * stores, plus what its descendants have handed up and what it and they still have per CPU
  * (mem_cgroup_css_rstat_flush()). Before v5.13 the per-CPU parts are added likewise.
  */
 
 #include "cgroup.h"
 
-/* Counters that other numbers are made of, whether memory.stat prints them or not. */
+/* Counters that other numbers are computed from, whether memory.stat prints them or not. */
 enum km_memcg_counter {
 	KM_MEMCG_ANON, /* pages, here and where nothing else is said */
 	KM_MEMCG_FILE, /* swap cache included */

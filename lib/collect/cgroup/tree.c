@@ -15,7 +15,7 @@ struct finder {
 	struct km_memcgs *all;
 	uint64_t subsys;
 	bool table_whole;  /* the table of all could be read to its end */
-	bool lost_parents; /* one has a parent that cannot be told */
+	bool lost_parents; /* the parent of one is unknown */
 };
 
 static uint64_t css_of(const struct finder *f, uint64_t memcg)
@@ -105,7 +105,7 @@ static enum km_status walk_table(struct finder *f)
 
 	if (!l->field[KF_idr_rt].present ||
 	    km_field_addr(f->run->view, KF_cgroup_subsys_css_idr, f->subsys, 0, &idr))
-		return KM_OK; /* as before v4.11: the lists of children have to do */
+		return KM_OK; /* as before v4.11: only the lists of children remain */
 	(void)km_read_field(f->run->view, KF_idr_base, idr, 0, &base);
 	f->table_whole = true;
 	km_xarray_init(&x, f->run->view, idr + l->field[KF_idr_rt].offset, MAX_IDR_NODES);
@@ -191,8 +191,8 @@ static enum km_status find_parents(struct finder *f)
 }
 
 /*
- * Depths, from the top down each path once. Where parents lead round in a circle, or too deep, the last one met is
- * taken for one without a parent.
+ * Set depths, walking each path once from the top down. Where parents form a circle, or go too deep, the last
+ * one found is treated as one without a parent.
  */
 static enum km_status find_depths(struct finder *f)
 {
@@ -283,7 +283,7 @@ static enum km_status find_order(struct finder *f)
 	return KM_OK;
 }
 
-/* From the last ones up: what is dying below each. */
+/* From the last ones up, count what is dying below each. */
 static void count_dying(struct km_memcgs *all)
 {
 	size_t i;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Every number has a second witness: identities between what was walked, scanned and counted. */
+/* Every number has a second witness: these are the identities between what was walked, scanned and counted. */
 #include <stdio.h>
 
 #include "check.h"

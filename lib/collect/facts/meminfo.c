@@ -10,7 +10,7 @@ struct meminfo {
 	enum km_status got; /* of the values read since the last line */
 };
 
-/* @v when @st is KM_OK and no machine has more pages than it says; else 0, and the line is unknown. */
+/* @v when @st is KM_OK and it is not more pages than memory can have; else 0, and the line is unknown. */
 static int64_t believed(struct meminfo *m, enum km_status st, int64_t v)
 {
 	int64_t most = (int64_t)km_mm_max_pfn(m->run->k);
@@ -22,7 +22,7 @@ static int64_t believed(struct meminfo *m, enum km_status st, int64_t v)
 	return st ? 0 : v;
 }
 
-/* @a times @b; 0, and the line is unknown, when that is no number. */
+/* @a times @b; 0, and the line is unknown, on overflow. */
 static int64_t times(struct meminfo *m, int64_t a, int64_t b)
 {
 	int64_t product;
@@ -43,7 +43,7 @@ static int64_t stat_pages(struct meminfo *m, const char *enumerator)
 	return v < 0 ? 0 : v;
 }
 
-/* The same of a counter that was renamed. */
+/* The same for a counter that was renamed. */
 static int64_t stat_pages_of(struct meminfo *m, const char *enumerator, const char *before)
 {
 	int64_t v;
@@ -60,8 +60,8 @@ static int64_t var(struct meminfo *m, enum km_sym_id sym)
 }
 
 /*
- * Add a line; the value is unknown when something it was made of could not be read. What the kernel makes a line of is
- * there: a name that is not found is another one by now, or was cut from the types.
+ * Add a line; its value is unknown when one of its parts could not be read. A kernel that prints a line has
+ * all its parts: a name that is not found has been renamed, or was cut from the types.
  */
 static void line_raw(struct meminfo *m, const char *name, int64_t value)
 {
@@ -175,7 +175,7 @@ static int64_t available(struct meminfo *m)
 	return pages < 0 ? 0 : pages;
 }
 
-/* Each line reads what it is made of: what could not be read is unknown there and nowhere else. */
+/* Each line reads its own parts, so what could not be read makes that line unknown and no other. */
 static void lru_lines(struct meminfo *m)
 {
 	line(m, "Active", stat_pages(m, "NR_ACTIVE_ANON") + stat_pages(m, "NR_ACTIVE_FILE"));

@@ -14,7 +14,7 @@ struct walk {
 	uint64_t min, max; /* where it must lie: after its elder sibling, within its parent */
 };
 
-/* System RAM met so far, joined: [start, end) in bytes, empty at first. */
+/* System RAM found so far, joined: [start, end) in bytes, empty at first. */
 struct ram {
 	uint64_t start, end;
 };
@@ -56,7 +56,7 @@ static enum km_status add_ram(struct km_run *run, struct ram *ram, uint64_t star
 	return st;
 }
 
-/* Keep a named range for who names owners by it; of a frame in part, the range has all. */
+/* Keep a named range for the collectors that name owners by it; it gets all of a frame that it covers in part. */
 static enum km_status keep(struct km_run *run, const struct walk *w, uint64_t start, uint64_t end,
 			   const char *name)
 {
@@ -72,8 +72,8 @@ static enum km_status keep(struct km_run *run, const struct walk *w, uint64_t st
 }
 
 /*
- * Whether @child may be below the resource @w: not when it is that or one above it. Ranges do not tell, a resource may
- * take all of its parent. @above: the addresses from the top down to @w.
+ * Whether @child may be below the resource @w: not when it is @w or one above it. Ranges cannot show that, as
+ * a resource may cover all of its parent. @above: the addresses from the top down to @w.
  */
 static const char *cannot_be_child(const struct walk *w, const uint64_t *above, uint64_t child)
 {
@@ -86,7 +86,7 @@ static const char *cannot_be_child(const struct walk *w, const uint64_t *above, 
 	return w->depth + 1 < MAX_DEPTH ? NULL : "the resource tree is too deep";
 }
 
-/* Who leads to it is its parent. */
+/* The resource that leads to it is its parent. */
 static bool is_child_of(struct km_run *run, const struct walk *w, const uint64_t *above)
 {
 	uint64_t parent, expected = w->depth ? above[w->depth - 1] : km_view_sym(run->view, SYM_iomem_resource);
@@ -124,9 +124,9 @@ static enum km_status add_resource(struct km_run *run, const struct walk *w, str
 	return st;
 }
 
-/* The rest of a list of siblings, or all below one, is lost; on the top level they may be RAM. */
-static enum km_status lose(struct km_run *run, const struct walk *w, enum km_status st,
-			   const char *what)
+/* Report that the rest of a list of siblings, or all below one, is lost; on the top level they may be RAM. */
+static enum km_status resources_lost(struct km_run *run, const struct walk *w, enum km_status st,
+				     const char *what)
 {
 	if (!w->depth)
 		run->mm->ram_whole = false;
@@ -136,7 +136,7 @@ static enum km_status lose(struct km_run *run, const struct walk *w, enum km_sta
 static enum km_status run_memory_map(struct km_run *run)
 {
 	struct km_view *v = run->view;
-	/* Of each level at most one sibling waits. */
+	/* At most one sibling of each level waits. */
 	struct walk stack[MAX_DEPTH + 1];
 	uint64_t above[MAX_DEPTH];
 	unsigned top = 0, n = 0;
@@ -164,7 +164,7 @@ static enum km_status run_memory_map(struct km_run *run)
 		if (!st)
 			st = km_read_field(v, KF_resource_child, w.addr, 0, &child);
 		if (st) {
-			st = lose(run, &w, st, "a struct resource cannot be read");
+			st = resources_lost(run, &w, st, "a struct resource cannot be read");
 			if (st)
 				return st;
 			continue;
@@ -172,8 +172,8 @@ static enum km_status run_memory_map(struct km_run *run)
 		/* Siblings are sorted and do not overlap (__request_resource()): no cycle passes. */
 		if (start < w.min || end < start || end > w.max || n++ >= MAX_RESOURCES ||
 		    !is_child_of(run, &w, above)) {
-			st = lose(run, &w, KM_CORRUPT,
-				  "a struct resource is out of order or of another parent: overwritten, or a cycle");
+			st = resources_lost(run, &w, KM_CORRUPT,
+					    "a struct resource is out of order or of another parent: overwritten, or a cycle");
 			if (st)
 				return st;
 			continue;
@@ -184,11 +184,11 @@ static enum km_status run_memory_map(struct km_run *run)
 		if (sibling && end < w.max)
 			stack[top++] = (struct walk){ sibling, w.depth, end + 1, w.max };
 		else if (sibling)
-			st = lose(run, &w, KM_CORRUPT, "the last of its parent has a sibling");
+			st = resources_lost(run, &w, KM_CORRUPT, "the last of its parent has a sibling");
 		above[w.depth] = w.addr;
 		why = child ? cannot_be_child(&w, above, child) : NULL;
 		if (why)
-			st = lose(run, &w, KM_CORRUPT, why);
+			st = resources_lost(run, &w, KM_CORRUPT, why);
 		else if (child)
 			stack[top++] = (struct walk){ child, w.depth + 1, start, end };
 		if (st)

@@ -226,7 +226,7 @@ static enum km_status read_desc(struct reader *r, const struct ring *g, uint64_t
 		unknown(r, st, desc, "the text of a record");
 		return KM_OK;
 	}
-	/* copy_data(): a block has room for its text; what is there is told. */
+	/* copy_data(): a block has room for its text; what is there is kept. */
 	if (bytes < want && bytes < sizeof(r->text))
 		unknown(r, KM_CORRUPT, desc, "the length of a record");
 	return add_record(r, &l,

@@ -7,7 +7,7 @@
 #include "log/log.h"
 #include "view/view.h"
 
-/** What could not be read, told while reading. */
+/** Called while reading, for what could not be read. */
 struct km_printk_report {
 	void (*unknown)(void *arg, enum km_status st, uint64_t addr, const char *what);
 	void *arg;
@@ -21,7 +21,7 @@ struct km_printk_report {
 enum km_status km_printk_read(struct km_view *v, const struct km_printk_report *report,
 			      struct km_log *log);
 
-/** What the kernel said of its death (km_log_panic()); "" nothing. Cut to @bytes; returns @buf. */
+/** What the kernel logged when it panicked (km_log_panic()); "" when that is nothing. Cut to @bytes; returns @buf. */
 char *km_printk_panic(struct km_view *v, char *buf, size_t bytes);
 
 #endif

@@ -112,9 +112,9 @@ struct summed {
 };
 
 /*
- * refresh_cpu_vm_stats() adds what a CPU kept to its zones and nodes, and at the end to the machine (fold_diff()): of one
- * that is stopped between a few counters are apart, none by more than CPUs may keep. Up to v5.13 NUMA events are kept in
- * 16 bits.
+ * refresh_cpu_vm_stats() adds what a CPU kept to its zones and nodes, and at the end to the machine
+ * (fold_diff()): if it is stopped in between, a few counters differ, none by more than CPUs may keep. Up to
+ * v5.13 NUMA events are kept in 16 bits.
  */
 #define IN_HAND_PER_CPU 8
 
@@ -155,7 +155,7 @@ static enum km_status check_sums(struct km_run *run, const struct summed *s)
 		return KM_OK;
 	if (!st && !run->mm->nodes.n)
 		st = KM_MISSING;
-	/* Of a node that went offline the machine's array keeps what it counted. */
+	/* The machine's array keeps the counts of a node that went offline. */
 	if (run->mm->nodes_offline)
 		return km_journal_check(&run->journal, s->name, NULL, s->parts, &items, s->whole, NULL, 0,
 					"nodes that are not online may have counted");
@@ -204,7 +204,7 @@ static enum km_status check_threshold(struct km_run *run, const struct km_node *
 		if (!km_cpu_online(run->k, cpu) || km_read_field(run->view, KF_per_cpu_nodestat_stat_threshold, at, 0, &value))
 			continue;
 		if (value > MAX_THRESHOLD)
-			return km_run_issue(run, at, KM_CORRUPT, "counters of node %d: CPU %u adds them from %lld on, at most %d",
+			return km_run_issue(run, at, KM_CORRUPT, "counters of node %d: CPU %u has a threshold of %lld, the largest is %d",
 					    n->id, cpu, (long long)value, MAX_THRESHOLD);
 		for (i = 0; i < items; i++) {
 			if (km_read_field(run->view, KF_per_cpu_nodestat_diff, at, i, &value))
@@ -212,7 +212,7 @@ static enum km_status check_threshold(struct km_run *run, const struct km_node *
 			diff = (int64_t)value;
 			if (diff > MAX_THRESHOLD + 1 || diff < -MAX_THRESHOLD - 1)
 				return km_run_issue(run, at, KM_CORRUPT,
-						    "counters of node %d: CPU %u keeps %lld of one, which are added from %d on",
+						    "counters of node %d: CPU %u keeps a difference of %lld, the largest threshold is %d",
 						    n->id, cpu, (long long)diff, MAX_THRESHOLD);
 		}
 	}

@@ -71,7 +71,7 @@ static enum km_status add_area(struct km_run *run, uint64_t si, unsigned index)
 	if (ROW_HAS(row, swap_area, priority) &&
 	    !km_read_field(run->view, KF_swap_info_struct_list_prio, si, 0, &order) &&
 	    (int32_t)order != -row.priority) {
-		st = km_run_issue(run, si, KM_CORRUPT, "swap area %u: it stands in the list of others' priority",
+		st = km_run_issue(run, si, KM_CORRUPT, "swap area %u: its place in the list is that of another priority",
 				  index);
 		if (st)
 			return st;

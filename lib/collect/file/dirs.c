@@ -142,8 +142,8 @@ static void at_top(const struct km_dirs *d, uint64_t dentry, struct km_dir *ret,
 }
 
 /*
- * Where the way up from @dentry ends: at a directory that is known, at the top, or at one that cannot be read.
- * What is to be gone down again is in d->chain, *@n of them.
+ * Go up from @dentry to a directory that is known, to the top, or to one that cannot be read. The directories
+ * to go down again are in d->chain, *@n of them.
  */
 static enum km_status find_top(struct km_dirs *d, uint64_t dentry, struct km_dir *ret, char *path,
 			       size_t room, size_t *n)
@@ -175,7 +175,7 @@ static enum km_status find_top(struct km_dirs *d, uint64_t dentry, struct km_dir
 	return KM_OK;
 }
 
-/* The directory @dentry; all on the way are known then. */
+/* Find the directory @dentry; all on the way are known then. */
 static enum km_status find_dir(struct km_dirs *d, uint64_t dentry, struct km_dir *ret, char *path,
 			       size_t room)
 {

@@ -3,8 +3,8 @@
 #define KM_DIRS_H
 
 /**
- * Paths of many files: each directory's path is found once and remembered, within bounds; so is that it cannot
- * be found. One per thread.
+ * Paths of many files: each directory's path is found once and remembered, within bounds; so is a failure to
+ * find it. One per thread.
  */
 
 #include "base/map.h"

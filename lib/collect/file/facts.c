@@ -198,7 +198,7 @@ static enum km_status find_path(struct reading *r)
 			break;
 		at = next;
 	}
-	/* Only where all mounts of it were read it is known that it has none. */
+	/* It is known to have no mount only where all its mounts were read. */
 	if (!r->f->path_st && !path.mounted && !path.nameless)
 		r->f->path_st = r->mounts_lost;
 	if (!r->f->path_st)
@@ -214,7 +214,7 @@ static enum km_file_kind kind_of(const struct reading *r, const struct km_super 
 
 	if (sb->is_bdev)
 		return KM_FILE_BLOCK_DEVICE;
-	if (sb->is_shm) /* the name tells */
+	if (sb->is_shm) /* the name shows it */
 		return KM_FILE_UNKNOWN;
 	if (sb->is_hugetlb)
 		return KM_FILE_HUGETLB;
@@ -231,7 +231,7 @@ static enum km_file_kind kind_of(const struct reading *r, const struct km_super 
 	return r->f->is_shmem ? KM_FILE_TMPFS : KM_FILE_REGULAR;
 }
 
-/* The file system: from the list, or, where that is broken, by itself. */
+/* Find the file system: on the list, or, where that is broken, by reading it alone. */
 static enum km_status find_super(struct reading *r)
 {
 	const struct km_super *sb = km_super_at(r->dirs->supers, r->f->super);
@@ -261,7 +261,7 @@ static enum km_status find_super(struct reading *r)
 	return st || !sb->device[0] ? st : keep(r, sb->device, &r->f->device);
 }
 
-/* The inode that has the address_space: its own, or, of some file systems, one that is beside it. */
+/* The inode that has the address_space: the one around it, or, in some file systems, one beside it. */
 static enum km_status read_inode(struct reading *r, uint64_t mapping)
 {
 	const struct km_place *data = &r->l->field[KF_inode_i_data];

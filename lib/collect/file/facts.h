@@ -7,7 +7,7 @@
 #include "dirs.h"
 #include "view/xarray.h"
 
-/* What kind of thing has pages in memory; names in km_file_kind_names[]. */
+/* The kind of file that has pages in memory; names in km_file_kind_names[]. */
 enum km_file_kind {
 	KM_FILE_UNKNOWN,
 	KM_FILE_REGULAR,
@@ -32,12 +32,12 @@ struct km_file_facts {
 		st; /* why the address_space or its inode cannot be read; then only mapping */
 	enum km_status
 		path_st;  /* why there is no path; KM_NOTFOUND: no directory entry is in memory */
-	uint64_t path_at; /* of what that was met at */
+	uint64_t path_at; /* address of what could not be read */
 	enum km_status super_st;
-	uint64_t inode_at, super;  /* addresses; super 0: it cannot be */
+	uint64_t inode_at, super;  /* addresses; super 0: no valid one */
 	const char *device, *type; /* of the file system, or block device; NULL: not known */
 	enum km_file_kind kind;
-	enum km_status kind_st; /* why the kind is unknown, where it is not the name that tells it */
+	enum km_status kind_st; /* why the kind is unknown, where the name does not show it */
 	bool has_nrpages, is_shmem, not_written, deleted, has_deleted, has_swapped;
 	bool in_inode; /* the address_space is its inode's own */
 	bool settled;  /* nobody was changing its tree: its lock is free */

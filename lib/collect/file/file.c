@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The page cache by inode. The scan of memory counted pages by the address_space that they name; here each is
- * told what it is. The inodes of all super blocks are the second witness, the trees of pages the third.
+ * identified. The inodes of all super blocks are the second witness, the trees of pages the third.
  */
 #include <stdio.h>
 
@@ -12,12 +12,12 @@
 #include "collect/page_sums.h"
 #include "base/work.h"
 
-#define BATCH 64u /* address_spaces told apart in one piece of work */
+#define BATCH 64u /* address_spaces identified in one piece of work */
 
 /* Pages of a large folio that is on its way to swap: in the tree, and not yet counted. */
 #define IN_FLIGHT 512u
 
-/* Nodes that a tree may have: more than fit into memory there are not. */
+/* How many nodes a tree may have: no more than fit into memory. */
 #define NODES_PER_PAGE 8u
 
 struct files {
@@ -40,7 +40,7 @@ struct batch {
 
 /* ---- threads ---- */
 
-static void finish(void *arg, void *state)
+static void file_worker_finish(void *arg, void *state)
 {
 	struct worker *w = state;
 
@@ -61,7 +61,7 @@ static enum km_status start(void *arg, void **ret)
 	if (!st)
 		st = km_dirs_init(&w->dirs, &f->supers, w->view);
 	if (st) {
-		finish(NULL, w);
+		file_worker_finish(NULL, w);
 		return st;
 	}
 	*ret = w;
@@ -165,7 +165,7 @@ static enum km_status walk_inodes(struct files *f)
 		.nr_items = f->supers.v.n,
 		.jobs = f->run->jobs,
 		.start = start,
-		.finish = finish,
+		.finish = file_worker_finish,
 		.produce = walk_super,
 		.consume = take_walk,
 		.drop = drop_walk,
@@ -222,8 +222,8 @@ static void drop_batch(void *arg, void *result)
 }
 
 /*
- * What an inode says of itself in two ways. Its count and its tree change under one lock, within which a page also
- * comes to name it or ceases to; before, a page that is being added names it.
+ * Compare what an inode says of itself in two ways. Its count and its tree change under one lock, under which
+ * a page also starts or stops naming it; a page that is being added names it before that.
  */
 static enum km_status tell_odd(struct files *f, const struct km_mapping_use *use, const struct km_file_facts *x)
 {
@@ -249,7 +249,7 @@ static enum km_status tell_odd(struct files *f, const struct km_mapping_use *use
 	return st;
 }
 
-/* What could not be had; the store's status. */
+/* Report what could not be read; returns the store's status. */
 static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
 {
 	struct km_run *run = f->run;
@@ -272,7 +272,7 @@ static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
 		km_run_unknown(run, x->kind_st, "whether a file is of a tmpfs or memory that processes share");
 	if (x->path_st == KM_CORRUPT || x->path_st == KM_UNMAPPED)
 		st = km_run_issue(run, x->path_at, x->path_st,
-				  "the path of inode %llu on %s cannot be told",
+				  "the path of inode %llu on %s cannot be found",
 				  (unsigned long long)x->ino, x->type ? x->type : "?");
 	else if (x->path_st && x->path_st != KM_NOTFOUND)
 		km_run_unknown(run, x->path_st, "the path of a file");
@@ -291,7 +291,7 @@ static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
 	return st;
 }
 
-/* Of hugetlbfs the kernel counts in huge pages. @is_huge: as far as it is known. */
+/* The kernel counts hugetlbfs in huge pages. @is_huge: as far as it is known. */
 static void set_inode(struct row_file_cache *to, const struct km_file_facts *x, bool is_huge)
 {
 	struct row_file_cache row = *to;
@@ -422,7 +422,7 @@ static enum km_status read_files(struct files *f)
 		.nr_items = (nr_mappings(f) + BATCH - 1) / BATCH,
 		.jobs = f->run->jobs,
 		.start = start,
-		.finish = finish,
+		.finish = file_worker_finish,
 		.produce = read_batch,
 		.consume = take_batch,
 		.drop = drop_batch,

@@ -89,7 +89,7 @@ static struct km_cache_tally tally(const struct km_run *run)
 	return sum;
 }
 
-/* Against the counters of the kernel. */
+/* Compare with the kernel's counters. */
 static enum km_status check_counters(struct km_run *run, const struct km_file_sums *s,
 				     const char *pages_why, int64_t in_flight, const char *in_hand)
 {

@@ -78,14 +78,14 @@ void km_supers_free(struct km_supers *s)
 
 /* ---- mounts ---- */
 
-/* What has a mount that was not read cannot be said to be mounted nowhere. */
+/* A file system with a mount that was not read cannot be said to be mounted nowhere. */
 static void note_lost(struct km_super *sb, enum km_status why)
 {
 	if (!sb->lost)
 		sb->lost = why;
 }
 
-/* Remember where the root of @mount is seen, unless another mount of it is known. */
+/* Remember where the root of @mount is mounted, unless another mount of it is known. */
 static enum km_status add_root(struct km_run *run, struct km_supers *s, struct km_super *sb,
 			       uint64_t mount)
 {
@@ -106,7 +106,7 @@ static enum km_status add_root(struct km_run *run, struct km_supers *s, struct k
 	if (st)
 		note_lost(sb, st);
 	if (st == KM_CORRUPT)
-		return km_run_issue(run, mount, st, "a mount of %s: where it is cannot be told",
+		return km_run_issue(run, mount, st, "a mount of %s: its path cannot be found",
 				    sb->type);
 	if (st) {
 		km_run_unknown(run, st, "where a mount of %s is", sb->type);
@@ -141,7 +141,7 @@ static enum km_status find_in(struct km_view *v, uint64_t mount, uint64_t ns)
 	return (ns ? of == ns : of && of < (uint64_t) - (int64_t)MAX_ERRNO) ? KM_OK : KM_NOTFOUND;
 }
 
-/* Whether @ns is a namespace of mounts: its first one is in it. What cannot be read may be one. */
+/* Whether @ns is a namespace of mounts: its first mount is in it. One that cannot be read may be one. */
 static bool is_namespace(struct km_view *v, uint64_t ns)
 {
 	uint64_t root, of;
@@ -225,7 +225,7 @@ static enum km_status add_super(struct km_run *run, struct km_supers *s, uint64_
 	return KM_OK;
 }
 
-/* From the end of a broken list back to what is known, or to where it is broken, too. */
+/* Walk a broken list back from its end, to what is known or to where it is broken, too. */
 static enum km_status add_from_end(struct km_run *run, struct km_supers *s, uint64_t head)
 {
 	uint64_t link = run->k->layout->field[KF_super_block_s_list].offset, cur = head, prev, next;

@@ -42,8 +42,8 @@ struct km_supers {
 };
 
 /**
- * Read them all; what is damaged becomes issues of @run. KM_OK, KM_NOMEM, or KM_IO of the store. Of a file
- * system that is mounted in several mount namespaces the first process's counts.
+ * Read them all; what is damaged becomes issues of @run. KM_OK, KM_NOMEM, or KM_IO of the store. For a file
+ * system that is mounted in several mount namespaces, the first process's namespace counts.
  */
 enum km_status km_supers_read(struct km_run *run, struct km_supers *ret);
 /** Accepts a zeroed struct. */

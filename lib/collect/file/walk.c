@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "walk.h"
 
-/* A second of work for each million, of a compressed dump: what is beyond is not looked at, and unknown. */
+/* Each million takes a second in a compressed dump; inodes beyond the bound are not read, and unknown. */
 #define MAX_INODES (UINT64_C(1) << 23)
 #define MAX_STRUCT 4096u
 
-/* Of each inode its list links, super block and address_space are wanted: the bytes from the first to the last. */
+/* What is read of each inode: its list links, super block and address_space, and the bytes between them. */
 struct span {
 	const struct km_layout *l;
 	uint32_t from, bytes;
@@ -61,8 +61,8 @@ static bool may_be_swapped(const struct span *s, const struct km_view *v, uint32
 		      copy) != 0;
 }
 
-static enum km_status take(struct km_inode_walk *w, const struct span *s, const struct km_view *v,
-			   uint64_t inode, uint64_t sb, const uint8_t *copy)
+static enum km_status inode_take(struct km_inode_walk *w, const struct span *s, const struct km_view *v,
+				 uint64_t inode, uint64_t sb, const uint8_t *copy)
 {
 	uint32_t base = s->l->field[KF_inode_i_data].offset;
 	uint64_t nrpages = member(s, KF_address_space_nrpages, base, copy);
@@ -121,7 +121,7 @@ enum km_status km_inodes_walk(struct km_view *v, uint64_t sb, struct km_inode_wa
 			w->st = KM_CORRUPT;
 			return KM_OK;
 		}
-		st = take(w, &s, v, inode, sb, copy);
+		st = inode_take(w, &s, v, inode, sb, copy);
 		if (st)
 			return st;
 		before = cur;

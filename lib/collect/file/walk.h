@@ -12,7 +12,7 @@ struct km_inode_pages {
 };
 
 struct km_inode_walk {
-	uint64_t inodes, nrpages;	      /* met; sum over them */
+	uint64_t inodes, nrpages;	      /* found; sum over them */
 	KM_VEC(struct km_inode_pages) cached; /* those with pages, or swapped out */
 	enum km_status
 		st;	    /* KM_OK: the list was followed to its end; KM_UNSUPPORTED: it is too long */

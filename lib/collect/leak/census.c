@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Allocated objects of known types against the lists that must have them: exact where reachability is not. */
+/* Compare allocated objects of known types with the lists that must have them: exact where reachability is not. */
 #include "census.h"
 #include "mm/inodes.h"
 #include "owner/stack.h"
@@ -119,7 +119,7 @@ enum km_status km_census_nets(struct km_census *c,
 
 /* ---- what lists there are ---- */
 
-/* Why the tasks that were met may not be all. */
+/* Why the tasks that were found may not be all. */
 static enum km_status tasks_lost(const struct km_run *run)
 {
 	const struct km_stacks *s = run->stacks;
@@ -148,7 +148,7 @@ static enum km_status list_tasks(struct km_census *c)
 	return st;
 }
 
-/* Of a task its own, and the one that a thread of the kernel has borrowed. */
+/* A task's own address space, and the one that a kernel thread has borrowed. */
 static enum km_status list_spaces_of(struct km_census *c, uint64_t task)
 {
 	static const enum km_field_id fields[] = { KF_task_struct_mm, KF_task_struct_active_mm };
@@ -195,7 +195,7 @@ static enum km_status list_spaces(struct km_census *c)
 	size_t i;
 
 	km_census_lost(c, tasks_lost(run));
-	/* That through which the kernel changes its own code (arch/x86/kernel/alternative.c). */
+	/* The one through which the kernel changes its own code (arch/x86/kernel/alternative.c). */
 	if (!st && run->k->sym[SYM_poking_mm] &&
 	    !km_read_ptr(run->view, run->k->sym[SYM_poking_mm], &mm))
 		st = km_census_list(c, mm, NULL);
@@ -243,7 +243,7 @@ static const struct census_type {
 	const char *reason;			     /* why there is no list, of all or of not_all */
 	bool held;				     /* what else leads to may hold it: only what nothing leads to is missing */
 	bool (*dying)(struct km_leak *l, uint64_t addr);
-	/* Whether an object of a cache that has several types is of this one; NULL: that cannot be told. */
+	/* Whether an object of a cache that has several types is of this one; NULL: there is no way to know. */
 	bool (*is)(struct km_leak *l, uint64_t addr);
 	bool general; /* objects of kmalloc() are looked at, too */
 } types[] = {
@@ -301,7 +301,7 @@ struct tally {
 	uint64_t allocated, listed, missing, held, dying, sample;
 };
 
-static void take(void *arg, const struct km_scan_object *o)
+static void object_take(void *arg, const struct km_scan_object *o)
 {
 	struct tally *t = arg;
 
@@ -328,7 +328,7 @@ static bool has_several(const struct km_slab_cache *cache)
 	return cache->refcount > 1 || is_general(cache);
 }
 
-/* Why the numbers of a cache cannot be told; NULL: they can. */
+/* Why the numbers of a cache are unknown; NULL: they are known. */
 static const char *obstacle(const struct km_census *c, const struct census_type *type,
 			    const struct km_slab_cache *cache)
 {
@@ -355,7 +355,7 @@ static enum km_status write_kind(const struct km_census *c, const struct census_
 	struct tally t = { .c = c, .type = type, .several = has_several(cache) };
 	struct row_census row = { 0 };
 
-	km_scan_each(c->l->scan, kind, take, &t);
+	km_scan_each(c->l->scan, kind, object_take, &t);
 	ROW_SET(row, census, type, c->type);
 	ROW_SET(row, census, cache, cache->name);
 	ROW_SET(row, census, allocated, t.allocated);

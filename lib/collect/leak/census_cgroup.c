@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Cgroups of all hierarchies. A removed one stays among its parent's children until its last reference is gone. They
- * are kmalloc()ed: what else that cache has is told apart by what it holds.
+ * Cgroups of all hierarchies. A removed one stays among its parent's children until its last reference is
+ * gone. They are kmalloc()ed: other objects of that cache are told apart by their contents.
  */
 #include "census.h"
 
@@ -15,7 +15,7 @@ static uint64_t css_of(const struct km_census *c, uint64_t cgroup)
 	return cgroup + c->l->run->k->layout->field[KF_cgroup_self].offset;
 }
 
-static enum km_status add(struct km_census *c, struct addresses *todo, uint64_t cgroup)
+static enum km_status cgroup_add(struct km_census *c, struct addresses *todo, uint64_t cgroup)
 {
 	bool new;
 	enum km_status st = km_census_list(c, cgroup, &new);
@@ -39,7 +39,7 @@ static enum km_status add_children(struct km_census *c, struct addresses *todo, 
 	if (!got)
 		km_list_init(&list, c->l->run->view, head, MAX_CHILDREN);
 	while (!st && !got && (got = km_list_next(&list, &entry)) == KM_OK)
-		st = add(c, todo, entry - lay->field[KF_css_sibling].offset - lay->field[KF_cgroup_self].offset);
+		st = cgroup_add(c, todo, entry - lay->field[KF_css_sibling].offset - lay->field[KF_cgroup_self].offset);
 	if (!st && got != KM_END)
 		km_census_lost(c, got);
 	return st;
@@ -84,7 +84,7 @@ enum km_status km_census_cgroups(struct km_census *c)
 	return st;
 }
 
-/* Its own state belongs to it, is no controller's, and is in a hierarchy that is one. */
+/* Its own state (cgroup.self) points back to it, is no controller's, and it has a kernfs node. */
 bool km_census_is_cgroup(struct km_leak *l, uint64_t addr)
 {
 	const struct km_layout *lay = l->run->k->layout;

@@ -183,7 +183,7 @@ static enum km_status list_of_file(struct km_census *c, uint64_t file)
 	return st;
 }
 
-/* Files that are no process's have entries, too: all objects of that cache are asked. */
+/* Files that no process has also have entries: all objects of that cache are looked at. */
 struct asking {
 	struct km_census *c;
 	enum km_status st;
@@ -202,7 +202,7 @@ enum km_status km_census_dentries(struct km_census *c)
 	enum km_status st = km_census_supers(c, list_entries_of);
 	struct asking a = { c, st };
 
-	/* What lies in a slab whose free slots are not known is no object: nothing below it is met. */
+	/* Nothing in a slab whose free slots are unknown counts as an object, so what is below it is not found. */
 	if (c->l->unknown_slabs)
 		km_census_lost(c, KM_CORRUPT);
 	if (!km_census_each_of(c->l, "filp", ask_file, &a))

@@ -21,7 +21,7 @@ void km_leak_close(void *arg, void *reader)
 	km_view_destroy(reader);
 }
 
-/* What the dump tool left out of kernel memory are pages of zeros; of small slots that cannot be. */
+/* The dump tool leaves out pages of kernel memory that are all zeros; a page of small slots cannot be that. */
 enum km_status km_leak_read(void *arg, void *reader, uint32_t kind, uint64_t addr, void *buf,
 			    uint64_t bytes)
 {
@@ -75,7 +75,7 @@ static void clear_member(const struct km_leak *l, const struct words *w, uint64_
 		clear(w, object + p->offset, bytes);
 }
 
-/* What a sleeping, or a dead task was last among. */
+/* Clear the links that a sleeping or a dead task has left over. */
 static void clear_task(const struct km_leak *l, struct km_view *v, const struct words *w,
 		       uint64_t task)
 {
@@ -129,7 +129,7 @@ static void clear_special(const struct km_leak *l, struct km_view *v, uint32_t k
 		clear_member(l, w, object, KF_vm_struct_addr, 8);
 		clear_member(l, w, object, KF_vm_struct_next, 8);
 	} else if (what && *what == KM_LEAK_SHEAF) {
-		/* What is listed is free; what stands behind that was taken out and may be anybody's. */
+		/* Listed objects are free; those behind them were taken out and may be anybody's. */
 		clear(w, object + sheaf->offset,
 		      km_scan_kind_at(l->scan, kind)->object_bytes - sheaf->offset);
 	}

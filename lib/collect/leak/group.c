@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Objects that are not reached, in groups of those that look alike; rows of leak_group and unreferenced. */
+/* Sort unreached objects into groups that look alike; rows of leak_group and unreferenced. */
 #include <ctype.h>
 #include <stdio.h>
 
@@ -86,7 +86,7 @@ const char *km_leak_kind_name(const struct km_leak *l, const struct km_scan_obje
 	return names[type_of(l, o)];
 }
 
-/* Of an area, the pages that are its own; what vmap() maps is counted where it is owned. */
+/* For an area, count only its own pages; what vmap() maps is counted at its owner. */
 static uint64_t bytes_of(const struct grouping *g, const struct km_scan_object *o)
 {
 	const struct km_area_seen *a;
@@ -114,7 +114,7 @@ static bool in_kernel(const struct grouping *g, uint64_t word)
 	       km_modules_find(&g->l->modules, word, &region);
 }
 
-/* "name [module]" of a word, without what the offset and the size are. False: it has no name. */
+/* "name [module]" of a word, without the offset and the size. False: it has no name. */
 static bool symbol_of(struct grouping *g, uint64_t word, char *buf, size_t room, char *module,
 		      size_t module_room)
 {
@@ -148,7 +148,7 @@ static void add_text(struct print *p, const char *fmt, ...)
 	va_end(ap);
 }
 
-/* What is no pointer: a fill, or a text. Of these only what is alike in several objects says something. */
+/* Words that are no pointers: a fill or a text. They mean something only where several objects have the same. */
 static void print_content(struct print *p, const uint8_t *data, size_t bytes)
 {
 	size_t i, n;
@@ -317,7 +317,7 @@ static enum km_status group_of(struct grouping *g, const struct km_scan_object *
 	return KM_OK;
 }
 
-/* An area that maps pages of others only is no memory: what it leads to is told by itself. */
+/* An area that maps only pages of others has no memory: what it leads to is reported by itself. */
 static bool is_shown(const struct grouping *g, const struct km_scan_object *o)
 {
 	return type_of(g->l, o) != KM_LEAK_AREA || bytes_of(g, o);

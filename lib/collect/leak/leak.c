@@ -115,7 +115,7 @@ static enum km_status mark(struct km_leak *l)
 	return st ? st : km_scan_mark(l->scan, l->run->leaks_found != NULL);
 }
 
-/* Why it cannot be done; NULL: it can. */
+/* Why the search cannot be done; NULL: it can. */
 static const char *obstacle(const struct km_run *run)
 {
 	if (!run->sums->scanned)

@@ -3,7 +3,7 @@
 #define KM_LEAK_H
 
 /**
- * Memory that nothing leads to: the roots and objects of a kernel for lib/scan, and what is made of the answer.
+ * Memory that nothing leads to: the roots and objects of a kernel for lib/scan, and the report of its answer.
  *
  *	page.c	a second look at the memory map: slots of slabs, blocks that nobody owns, pages that are roots
  *	area.c	areas of vmalloc and of the per-CPU allocator
@@ -62,7 +62,7 @@ struct km_leak {
 	struct km_modules modules;
 	uint32_t vmap_areas; /* kind that areas of vmalloc are of; UINT32_MAX: none is an object */
 	bool zeros_left_out; /* pages that the dump lacks may be zeros */
-	/* Of the second look. */
+	/* State of the second look. */
 	struct km_leak_range page_roots; /* struct pages of neighbours of one kind, not added yet */
 	uint32_t page_roots_kind;
 	uint64_t unknown_slabs, unknown_pages, skipped_pages;
@@ -76,12 +76,12 @@ enum km_status km_leak_add_pages(struct km_leak *l);
 enum km_status km_leak_add_areas(struct km_leak *l);
 enum km_status km_leak_add_percpu(struct km_leak *l);
 enum km_status km_leak_add_roots(struct km_leak *l);
-/** Say @what the object at @addr is; 0 is none. KM_OK or KM_NOMEM. */
+/** Note @what the object at @addr is; 0 is none. KM_OK or KM_NOMEM. */
 enum km_status km_leak_note_special(struct km_leak *l, uint64_t addr, uint64_t what);
-/** After km_scan_seal(): which objects have words that are no references. */
+/** After km_scan_seal(): find the objects that have words that are no references. */
 enum km_status km_leak_find_special(struct km_leak *l);
 
-/* Of struct km_scan_ops. */
+/* Callbacks of struct km_scan_ops. */
 enum km_status km_leak_open(void *arg, void **ret_reader);
 void km_leak_close(void *arg, void *reader);
 enum km_status km_leak_read(void *arg, void *reader, uint32_t kind, uint64_t addr, void *buf,
@@ -91,9 +91,9 @@ bool km_leak_extent(void *arg, uint32_t kind, uint64_t object, uint64_t bytes, u
 void km_leak_filter(void *arg, void *reader, uint32_t kind, uint64_t object, uint64_t addr,
 		    uint64_t *words, size_t n);
 
-/** The kernel address of an object: of the per-CPU allocator, on the first CPU. */
+/** The kernel address of an object; for one of the per-CPU allocator, that on the first CPU. */
 uint64_t km_leak_addr(const struct km_leak *l, const struct km_scan_object *o);
-/** Bytes of memory that it takes; of the per-CPU allocator, on all CPUs. */
+/** Bytes of memory that it takes; for one of the per-CPU allocator, those on all CPUs. */
 uint64_t km_leak_bytes(const struct km_leak *l, const struct km_scan_object *o);
 /** "slab", "pages", "vmalloc" or "percpu". */
 const char *km_leak_kind_name(const struct km_leak *l, const struct km_scan_object *o);
@@ -105,7 +105,10 @@ enum km_status km_leak_census(struct km_leak *l);
 
 /** Why an object is unreferenced by design; NULL: it is not. @symbol: what one of its words points to. */
 const char *km_leak_exempt(const char *symbol);
-/** Why a block of pages is, by what it holds; NULL: it is not. @at: its first @bytes bytes. */
+/**
+ * Why a block of pages is unreferenced by design, judged by its content; NULL: it is not. @at: its first
+ * @bytes bytes.
+ */
 const char *km_leak_exempt_block(struct km_run *run, const uint8_t *at, size_t bytes);
 
 #endif

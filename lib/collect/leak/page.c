@@ -112,7 +112,7 @@ static enum km_status add_slab(struct km_leak *l, const struct km_slab_found *f,
 	uint64_t base = direct(l, f->pfn), bytes = l->run->k->page_bytes << f->order, used;
 	const struct km_slab_cache *c = f->cache == KM_NO_CACHE ? NULL : &s->caches.v[f->cache];
 
-	/* What is free in it is not known: all of it may lead to others, and none of it is called lost. */
+	/* Its free slots are unknown: all of it may lead to others, and none of it is reported as lost. */
 	if (f->st || !c || !f->objects) {
 		l->unknown_slabs++;
 		return km_scan_add_root(l->scan, base, bytes, l->root, KM_SCAN_STRONG);
@@ -230,7 +230,7 @@ static enum km_status start(void *arg, void **ret)
 	return km_chunk_worker_create(&k->plan, (struct km_chunk_worker **)ret);
 }
 
-static void finish(void *arg, void *state)
+static void look_finish(void *arg, void *state)
 {
 	(void)arg;
 	km_chunk_worker_destroy(state);
@@ -258,7 +258,7 @@ static enum km_status consume(void *arg, uint64_t item, enum km_status st, void 
 	return st;
 }
 
-static void drop(void *arg, void *result)
+static void look_drop(void *arg, void *result)
 {
 	(void)arg;
 	km_chunk_destroy(result);
@@ -272,10 +272,10 @@ enum km_status km_leak_add_pages(struct km_leak *l)
 	st = km_chunk_walk(&k.plan, l->run,
 			   &(struct km_work){
 				   .start = start,
-				   .finish = finish,
+				   .finish = look_finish,
 				   .produce = produce,
 				   .consume = consume,
-				   .drop = drop,
+				   .drop = look_drop,
 				   .arg = &k,
 			   });
 	return st ? st : flush_page_roots(l);

@@ -137,7 +137,7 @@ static void describe(struct finding *f, const struct km_scan_ref *ref, struct km
 		describe_object(f, &o, ref->addr, row->text, sizeof(row->text));
 }
 
-static bool take(void *arg, const struct km_scan_ref *ref)
+static bool ref_take(void *arg, const struct km_scan_ref *ref)
 {
 	struct finding *f = arg;
 	struct km_leak_ref_row *row;
@@ -187,11 +187,11 @@ enum km_status km_leak_find_refs(struct km_leak *l, uint64_t addr, struct km_lea
 		ret->reached = o.reached;
 		ret->weak = o.weak;
 		describe_object(&f, &o, addr, ret->text, sizeof(ret->text));
-		st = km_scan_refs(l->scan, o.number, 0, 0, take, &f);
+		st = km_scan_refs(l->scan, o.number, 0, 0, ref_take, &f);
 		if (!st && o.reached)
 			st = find_chain(&f, o.number);
 	} else {
-		st = km_scan_refs(l->scan, KM_SCAN_NONE, addr, addr + 1, take, &f);
+		st = km_scan_refs(l->scan, KM_SCAN_NONE, addr, addr + 1, ref_take, &f);
 	}
 	km_symbolizer_destroy(f.symbols);
 	return f.failed ? KM_NOMEM : st;

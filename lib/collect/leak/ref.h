@@ -2,7 +2,7 @@
 #ifndef KM_LEAK_REF_H
 #define KM_LEAK_REF_H
 
-/** Who points at an address, in words: for whoever is given a struct km_leak by km_run.leaks_found. */
+/** Who points at an address, in words: for callers that get a struct km_leak from km_run.leaks_found. */
 
 #include "leak.h"
 
@@ -24,7 +24,7 @@ struct km_leak_refs {
 #define KM_LEAK_REFS  1000u
 #define KM_LEAK_CHAIN 100u
 
-/** Of @addr. KM_OK or KM_NOMEM. @ret is freed with km_leak_refs_free() in any case. */
+/** Find who points at @addr. KM_OK or KM_NOMEM. @ret is freed with km_leak_refs_free() in any case. */
 enum km_status km_leak_find_refs(struct km_leak *l, uint64_t addr, struct km_leak_refs *ret);
 /** Accepts a zeroed struct. */
 void km_leak_refs_free(struct km_leak_refs *r);

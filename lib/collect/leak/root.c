@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Roots beside pages: static per-CPU data, modules, stacks, addresses in code; and what of static data is left over. */
+/*
+ * Roots beside pages: static per-CPU data, modules, stacks, addresses in code; and the parts of static data
+ * that are left over.
+ */
 #include "owner/code.h"
 #include "leak.h"
 #include "owner/stack.h"
@@ -14,7 +17,7 @@ static enum km_status add_stale(struct km_leak *l, uint64_t start, uint64_t end)
 	return r || !(start && end > start) ? KM_OK : KM_NOMEM;
 }
 
-/* Of a CPU: stacks of interrupts, batches of pages that were sent on. */
+/* Per CPU: stacks of interrupts, batches of pages that were passed on. */
 static enum km_status add_stale_symbols(struct km_leak *l, unsigned cpu)
 {
 	static const enum km_sym_id ids[] = { SYM_irq_stacks, SYM_exception_stacks,

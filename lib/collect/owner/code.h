@@ -3,9 +3,9 @@
 #define KM_CODE_H
 
 /**
- * Addresses that stand in code alone. What does not change after boot is patched into the instructions that use it, and
- * a variable that nothing else reads is not kept: v6.11 e3c92e81711d ("runtime constants: add x86 architecture
- * support"). Of these only x86-64's movabs is known, whose 64 bits stand as they are.
+ * Addresses that stand in code alone. What does not change after boot is patched into the instructions that
+ * use it, and a variable that nothing else reads is not kept: v6.11 e3c92e81711d ("runtime constants: add x86
+ * architecture support"). Only x86-64's movabs is known here, which holds the 64 bits unchanged.
  */
 
 #include "collect/collect.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Where the lists of areas of vmalloc are broken, or in pages that the dump lacks, the kernel's page tables still
- * tell what is mapped there. Who made such an area is not known; a stack is told by the mark at its end.
+ * Where the lists of areas of vmalloc are broken, or in pages that the dump lacks, the kernel's page tables
+ * still show what is mapped there. Who made such an area is not known; a stack is recognized by the mark at
+ * its end.
  */
 #include "claim.h"
 #include "owner.h"

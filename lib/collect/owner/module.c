@@ -45,7 +45,7 @@ static bool in_state(const struct km_run *run, const struct km_module *m, enum k
 	return c->present && m->state == (uint64_t)c->value;
 }
 
-/* The user has the use in its own list of what it uses, and the use names both (add_module_usage()). */
+/* The user has the use (struct module_use) in its own list, and the use names both modules (add_module_usage()). */
 static bool is_use(struct km_run *run, uint64_t use, uint64_t source, uint64_t user_of)
 {
 	uint64_t head, at, target, n;
@@ -116,7 +116,7 @@ static enum km_status list_users(struct km_run *run, const struct km_module *m, 
 	st = km_read_field(run->view, KF_module_init, m->addr, 0, &init);
 	if (!st)
 		st = km_read_field(run->view, KF_module_exit, m->addr, 0, &exit_);
-	/* What is called when it is unloaded is its own. */
+	/* The function that is called when it is unloaded is its own. */
 	if (!st && exit_ && !m->regions && !is_within(m, exit_))
 		return KM_CORRUPT;
 	if (!st && init && !exit_ && USED_BY_BYTES - len > 16)
@@ -161,7 +161,7 @@ static enum km_status add_module(struct km_run *run, const struct km_module *m, 
 	if (!st && *users)
 		ROW_SET(row, module, used_by, users);
 	else if (st && st != KM_ABSENT)
-		st = km_run_issue(run, m->addr, st, "users of module %s cannot be told", m->name);
+		st = km_run_issue(run, m->addr, st, "users of module %s cannot be found", m->name);
 	else
 		st = KM_OK;
 	if (st)

@@ -11,9 +11,9 @@
  *   file, shmem    page->mapping; such owners are made by the scan itself (km_mapping_use)
  *   all others	    km_owner_of()
  *
- * A claim only tells the owner: a page that is nothing else by its struct page (other_kernel, reserved)
- * takes the class of its owner; one that is of the owner's class takes the owner; one that is of another
- * class (page cache mapped by vmap(), say) takes nothing.
+ * A claim only names the owner: a page that its struct page does not identify (other_kernel, reserved) takes
+ * the class of its owner; one of the owner's class takes the owner; one of another class (page cache mapped
+ * by vmap(), say) takes nothing.
  *
  * The table is made by one thread and only read while the scan runs.
  */
@@ -96,7 +96,7 @@ static inline uint32_t km_owner_of(const struct km_owners *o, uint64_t pfn)
 	return pfn < o->nr_frames ? ((const uint32_t *)o->frames.data)[pfn] : KM_NO_OWNER;
 }
 
-/** True for a class whose pages only claims tell from other_kernel: counted whole when o->whole[class]. */
+/** True for a class whose pages only claims tell from other_kernel: its count is complete when o->whole[class]. */
 static inline bool km_class_is_claimed(unsigned class)
 {
 	return class == KM_CLASS_kernel_stack || class == KM_CLASS_vmalloc ||
@@ -104,8 +104,9 @@ static inline bool km_class_is_claimed(unsigned class)
 }
 
 /**
- * The entry of address_space @mapping, made when it is new, with the id of an owner of @class to be. For the scan,
- * whose threads read the table meanwhile: until km_owners_adopt() no owner is added, here or otherwise. NULL: no memory.
+ * The entry of address_space @mapping, made when it is new, with the id of a future owner of @class. For the
+ * scan, whose threads read the table meanwhile: until km_owners_adopt() no owner is added, here or otherwise.
+ * NULL: no memory.
  */
 struct km_mapping_use *km_owner_mapping(struct km_owners *o, uint64_t mapping,
 					enum km_page_class class);

@@ -63,8 +63,8 @@ static enum km_status check_end(struct km_run *run, uint64_t stack)
 						 : KM_CORRUPT;
 }
 
-static enum km_status lose(struct km_run *run, uint64_t task, int64_t pid, enum km_status st,
-			   const char *what)
+static enum km_status stack_lost(struct km_run *run, uint64_t task, int64_t pid, enum km_status st,
+				 const char *what)
 {
 	run->stacks->lost = true;
 	return km_run_issue(run, task, st, "kernel stack of task %lld: %s", (long long)pid, what);
@@ -88,13 +88,13 @@ enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, co
 	if (stack - k->xlate.image_vaddr < k->xlate.image_bytes)
 		return KM_OK; /* init_stack, part of the kernel image */
 	if (stack % bytes)
-		return lose(run, task, pid, KM_CORRUPT, "the pointer cannot be one");
+		return stack_lost(run, task, pid, KM_CORRUPT, "the pointer cannot be one");
 	end = check_end(run, stack);
 	if (end && end != KM_CORRUPT)
-		return lose(run, task, pid, end, "cannot be read");
+		return stack_lost(run, task, pid, end, "cannot be read");
 	if (end) {
-		st = lose(run, task, pid, end,
-			  "the mark at its end is overwritten: it overflowed, or is none");
+		st = stack_lost(run, task, pid, end,
+				"the mark at its end is overwritten: it overflowed, or is none");
 		if (st || stack - k->direct_map < k->direct_map_bytes)
 			return st;
 	}
@@ -104,7 +104,7 @@ enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, co
 	if (st)
 		return st;
 	st = km_claim_mapped(run, stack, bytes, id, &run->stacks->pages);
-	return st ? lose(run, task, pid, st, "pages of it cannot be found") : KM_OK;
+	return st ? stack_lost(run, task, pid, st, "pages of it cannot be found") : KM_OK;
 }
 
 /* ---- the collector: stacks that the list of tasks does not lead to ---- */

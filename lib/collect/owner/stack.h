@@ -14,7 +14,7 @@
 /* What is known of kernel stacks so far (stack.h); pages of task's own stacks are those of class kernel_stack. */
 struct km_stacks {
 	uint64_t pages, cached;	   /* of tasks; kept by CPUs */
-	bool tasks_whole;	   /* all tasks were met */
+	bool tasks_whole;	   /* all tasks were found */
 	enum km_status tasks_lost; /* why the first that was not could not be; KM_OK: none was looked for */
 	bool lost;		   /* a stack could not be found */
 	uint64_t callers[8];	   /* code that mapped stacks by vmalloc */
@@ -22,8 +22,8 @@ struct km_stacks {
 };
 
 /**
- * Claim the stack of the task at @task, which is called @name. A task that has exited has none. KM_OK, or what
- * the store said; a stack that cannot be one is an issue.
+ * Claim the stack of the task at @task, which is called @name. A task that has exited has none. KM_OK, or the
+ * store's status; a stack that cannot be one is an issue.
  */
 enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, const char *name);
 

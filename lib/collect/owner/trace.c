@@ -87,7 +87,10 @@ static enum km_status claim_page(struct buffer *b, uint64_t bpage)
 	st = meet(b->seen, bpage);
 	if (!st)
 		st = km_read_field(b->run->view, KF_buffer_page_page, bpage, 0, &page);
-	/* Each has its page, which is changed for another but never taken away; and since v6.8 the order of it. */
+	/*
+	 * Each has its page, which may be exchanged for another but is never removed; and since v6.8 the
+	 * order of it.
+	 */
 	if (!st)
 		st = meet(b->seen, page);
 	if (!st && !km_read_field(b->run->view, KF_buffer_page_order, bpage, 0, &order) &&

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Pages that a variable of the kernel or of a module points to: boot-time tables, buffers of subsystems, large
- * kmalloc() blocks. All words of static data are looked at, also those of the CPUs; what a pointer leads to
- * is its owner's only where the struct page tells nothing and nobody better known has claimed it.
+ * Pages that a variable of the kernel or of a module points to: boot-time tables, buffers of subsystems,
+ * large kmalloc() blocks. All words of static data are looked at, also those of the CPUs; what a pointer
+ * leads to belongs to the variable only where the struct page does not identify it and no better-known owner
+ * has claimed it.
  */
 #include <stdio.h>
 
@@ -54,7 +55,7 @@ static enum km_status name_variable(struct scan *s, uint64_t known, char *buf, s
 	return KM_OK;
 }
 
-/* Stacks, and batches of pages that were sent on, hold what was a pointer once. */
+/* Stacks, and batches of pages that were passed on, hold stale pointers. */
 static bool is_stack(const struct km_run *run, uint64_t known)
 {
 	static const enum km_sym_id stacks[] = { SYM_irq_stacks, SYM_exception_stacks,

@@ -46,7 +46,7 @@ struct walk {
 	bool numa;
 	uint64_t vmalloc_start, vmalloc_end;
 	uint64_t areas;
-	uint32_t no_caller; /* owner of areas that do not tell who made them; made when needed */
+	uint32_t no_caller; /* owner of areas that do not say who made them; made when needed */
 	uint32_t no_task;   /* owner of stacks whose tasks are gone */
 	uint64_t *on_node;  /* owned; pages of one area by node */
 	unsigned nr_on_node;
@@ -111,7 +111,7 @@ static enum km_status count_nodes(struct walk *w, const struct area *a)
 	if (w->run->mm->page_status)
 		return w->run->mm->page_status;
 	if (!f->node_bits && w->run->mm->nodes.n > 1)
-		return KM_ABSENT; /* the section tells the node, not the page */
+		return KM_ABSENT; /* the section names the node, not the page */
 	memset(w->on_node, 0, w->nr_on_node * sizeof(*w->on_node));
 	for (i = 0; i < a->nr_pages; i += n) {
 		enum km_status st;
@@ -251,8 +251,9 @@ static enum km_status add_bare(struct walk *w, uint64_t start, uint64_t end, con
 }
 
 /*
- * ioremap_page_range() notes the address that it maps; nobody else notes one. What the dump's page tables do not tell
- * is not compared, nor the bits of which one tells what a confidential guest shares with its host (TDX: 47 or 51).
+ * ioremap_page_range() notes the address that it maps; nobody else notes one. What the dump's page tables do
+ * not show is not compared, nor are the bits of which one marks what a confidential guest shares with its
+ * host (TDX: 47 or 51).
  */
 #define SHARED_BITS (UINT64_C(0x1f) << 47)
 static bool is_phys_of(const struct walk *w, const struct area *a)
@@ -526,7 +527,7 @@ static void find_range(struct walk *w)
 		w->vmalloc_end = start ? k->xlate.image_vaddr : 0;
 }
 
-/* Of a list that ended early: how much is missing, by the kernel's own counter. */
+/* How much is missing from a list that ended early, by the kernel's own counter. */
 static void tell_missing(struct km_run *run)
 {
 	const struct km_vmalloc_use *use = run->vmalloc;

@@ -7,7 +7,7 @@ static bool same(const struct km_charge *a, const struct km_charge *b)
 	       a->class == b->class;
 }
 
-static void add(struct km_charge *to, const struct km_charge *c)
+static void charge_add(struct km_charge *to, const struct km_charge *c)
 {
 	to->pages += c->pages;
 	to->compound += c->compound;
@@ -27,7 +27,7 @@ bool km_charge_add(struct km_charges *all, const struct km_charge *c)
 	uint64_t *at;
 
 	if (all->last < all->v.n && same(&all->v.v[all->last], c)) {
-		add(&all->v.v[all->last], c);
+		charge_add(&all->v.v[all->last], c);
 		return true;
 	}
 	do {
@@ -38,7 +38,7 @@ bool km_charge_add(struct km_charges *all, const struct km_charge *c)
 	} while (*at && !same(&all->v.v[*at - 1], c));
 	if (*at) {
 		all->last = (size_t)*at - 1;
-		add(&all->v.v[all->last], c);
+		charge_add(&all->v.v[all->last], c);
 		return true;
 	}
 	e = km_vec_push(&all->v);

@@ -412,7 +412,7 @@ static void count_blocks(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 	}
 }
 
-/* Of @n struct pages from number @i on, those that could not be read. */
+/* How many of the @n struct pages from number @i on could not be read. */
 static uint64_t count_unread(const struct km_chunk_worker *w, uint64_t i, uint64_t n)
 {
 	uint64_t unread = 0, k;

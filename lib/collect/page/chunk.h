@@ -3,9 +3,9 @@
 #define KM_PAGE_CHUNK_H
 
 /**
- * The memory map in chunks: read the struct pages of a stretch of physical memory and tell what each
- * page is. A chunk is a multiple of the largest buddy block, so no free block crosses one; compound
- * pages may (gigantic huge pages), their tails are led back to the head.
+ * The memory map in chunks: read the struct pages of a stretch of physical memory and classify each page. A
+ * chunk is a multiple of the largest buddy block, so no free block crosses one; compound pages may (gigantic
+ * huge pages), their tails are led back to the head.
  */
 
 #include "charge.h"
@@ -82,7 +82,7 @@ struct km_chunk {
 struct km_chunk_plan {
 	const struct km_kernel *k;
 	struct km_mm *mm;
-	/* What pages are told by. */
+	/* What pages are classified by. */
 	const struct km_owners *owners;
 	const struct km_pcp_blocks *pcp;
 	const struct km_slabs *slabs;

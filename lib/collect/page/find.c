@@ -60,7 +60,7 @@ static uint64_t block_pages(const struct km_chunk_worker *w, uint64_t pfn, const
 	return block;
 }
 
-/* What an allocated page, no tail, says of the memory cgroup that it is charged to. */
+/* What an allocated page that is no tail says about the memory cgroup that it is charged to. */
 static uint64_t charge_of(const struct km_page_format *f, const uint8_t *page)
 {
 	return f->memcg ? km_le64(page + f->memcg) : 0;
@@ -91,7 +91,7 @@ static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret
 	const struct km_mm *mm = w->p->mm;
 
 	*ret_is_ram = km_pfn_in_ranges(mm->ram.v, mm->ram.n, pfn, &w->ram_hint);
-	/* Without the whole firmware map, what the dump tool took for RAM has to do. */
+	/* Without the whole firmware map, use what the dump tool took for RAM. */
 	if (!*ret_is_ram && !mm->ram_whole)
 		*ret_is_ram = km_source_page_state(w->p->k->source, pfn) != KM_MISSING;
 	if (!*ret_is_ram)
@@ -248,7 +248,7 @@ static bool is_blank(const struct km_chunk_worker *w, const uint8_t *page, uint6
 	return pfn < z->start_pfn || pfn - z->start_pfn >= z->spanned_pages;
 }
 
-/* What a frame is cannot be told because of @st. */
+/* Note that a frame cannot be classified, because of @st. */
 static bool note_unread(struct km_chunk *c, uint64_t pfn, enum km_status st)
 {
 	struct km_chunk_unread *u = c->unread.n ? &c->unread.v[c->unread.n - 1] : NULL;
@@ -280,7 +280,7 @@ static bool found_reserved(struct km_chunk_worker *w, struct km_chunk *c, uint64
 	return true;
 }
 
-/* What frame @pfn and those after it, up to @nr, are. @page is its struct page. */
+/* Classify frame @pfn and those after it, up to @nr. @page is its struct page. */
 bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
 		  uint64_t nr, struct km_found *ret)
 {
@@ -310,7 +310,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 		return found_tail(w, c, pfn, head, ret);
 	/*
 	 * From v5.18 (e7d324850bfc) to v7.0 the tails of a huge page may be mapped to the frame of its first
-	 * struct pages: each 64th then looks like a head, and the page after it tells whose tail it is.
+	 * struct pages: each 64th then looks like a head, and the page after it shows whose tail it is.
 	 */
 	if (f->has_compound && flags & f->head && nr > 1) {
 		uint64_t addr = km_mm_page_addr(w->p->mm, pfn);
@@ -355,9 +355,9 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 }
 
 /*
- * Pages that nobody maps, of @nr, the first of which is at @page and may be the head of a compound page: of
- * anonymous ones those in the swap cache, on their way, or the rest of a huge page of which a part was unmapped
- * and that is not split yet. A counter is less than nothing mapped: -1.
+ * How many of @nr pages nobody maps; @page is the first, and may be the head of a compound page. Anonymous
+ * ones are in the swap cache, on their way, or the rest of a huge page that was unmapped in part and is not
+ * split yet. The counter of an unmapped page is -1.
  */
 static uint64_t count_unmapped(const struct km_page_format *f, const uint8_t *page, uint64_t nr,
 			       unsigned order)

@@ -18,7 +18,7 @@ struct km_chunk_worker {
 	uint8_t head_class, head_order, head_zone;
 	uint32_t head_owner;
 	uint64_t head_holder, head_charge;
-	uint64_t bad_head;		     /* address of the last head that could not be; its tails are told once */
+	uint64_t bad_head;		     /* address of the last impossible head; its tails are reported once */
 	uint8_t slab_map[KM_SLAB_MAP_BYTES]; /* of the slab at hand: slots that are free */
 };
 
@@ -31,11 +31,11 @@ struct km_found {
 	uint32_t owner;
 	uint64_t charge;	 /* memcg_data of what is allocated; 0: none */
 	uint64_t charged_behind; /* pages behind these that are charged with them */
-	uint64_t unread;	 /* of these, tails whose struct page cannot be read: the head tells what they are */
+	uint64_t unread;	 /* of these, tails whose struct page cannot be read: the head shows what they are */
 };
 
 /**
- * Tell what frame @pfn and those after it, up to @nr, are; @page is its struct page, one of w->pages. False when
+ * Classify frame @pfn and those after it, up to @nr; @page is its struct page, one of w->pages. False when
  * memory ran out.
  */
 bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The scan of all memory: every struct page is read once, in chunks, on all CPUs, and told apart
- * (chunk.c). Chunks come back in order: runs that touch are joined, totals added, rows written.
+ * The scan of all memory: every struct page is read once, in chunks, on all CPUs, and classified (chunk.c).
+ * Chunks come back in order: runs that touch are joined, totals added, rows written.
  */
 #include <pthread.h>
 #include <stdio.h>
@@ -103,7 +103,7 @@ static enum km_status write_block(struct scan *s, const struct km_chunk_block *b
 	return ROW_ADD(run, pageblock, row);
 }
 
-/* What a chunk found of the page cache, added to what is known; before its runs. */
+/* Add what a chunk found of the page cache to what is known; before its runs. */
 static enum km_status take_mappings(struct scan *s, const struct km_chunk *c)
 {
 	size_t i;
@@ -305,7 +305,7 @@ static enum km_status consume(void *arg, uint64_t item, enum km_status st, void 
 	return st;
 }
 
-static void drop(void *arg, void *result)
+static void chunk_drop(void *arg, void *result)
 {
 	(void)arg;
 	km_chunk_destroy(result);
@@ -318,7 +318,7 @@ static enum km_status start(void *arg, void **ret)
 	return km_chunk_worker_create(&s->plan, (struct km_chunk_worker **)ret);
 }
 
-static void finish(void *arg, void *state)
+static void scan_worker_finish(void *arg, void *state)
 {
 	struct scan *s = arg;
 	const struct km_reader_stats *r = km_chunk_worker_stats(state);
@@ -359,15 +359,15 @@ static const char *class_doc(struct scan *s, unsigned i)
 		    (i == KM_CLASS_other_kernel && (s->run->owners->lost || !s->plan.pcp_whole));
 
 	if (s->class_pages[KM_CLASS_absent] && !s->run->mm->ram_whole && (i == KM_CLASS_absent || i == KM_CLASS_reserved))
-		return km_arena_printf(&s->run->arena, "%s %s so many: the map of memory is not whole.", doc,
-				       i == KM_CLASS_absent ? "At most" : "Not exactly");
+		return km_arena_printf(&s->run->arena, "%s %s: the map of memory is not whole.", doc,
+				       i == KM_CLASS_absent ? "At most this many" : "The exact number is not known");
 	if (!s->class_pages[i] || (!rest && !class_is_part(s, i)))
 		return doc;
 	/* What several things lead to is of the class of the first one that could be read. */
 	if (i == KM_CLASS_kernel_data || i == KM_CLASS_vmalloc)
 		return km_arena_printf(&s->run->arena,
-				       "%s Not exactly so many: not all owners could be read.", doc);
-	return km_arena_printf(&s->run->arena, "%s At %s so many: not all %s could be read.", doc,
+				       "%s The exact number is not known: not all owners could be read.", doc);
+	return km_arena_printf(&s->run->arena, "%s At %s this many: not all %s could be read.", doc,
 			       rest ? "most" : "least", i == KM_CLASS_pcp ? "lists" : "owners");
 }
 
@@ -478,10 +478,10 @@ static enum km_status run_page(struct km_run *run)
 		.nr_items = s.nr_chunks,
 		.jobs = run->jobs,
 		.start = start,
-		.finish = finish,
+		.finish = scan_worker_finish,
 		.produce = produce,
 		.consume = consume,
-		.drop = drop,
+		.drop = chunk_drop,
 		.arg = &s,
 	});
 	if (!st && s.has_pending)

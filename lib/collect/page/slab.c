@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Slabs, as the scan meets them. */
+/* Slabs, as the scan finds them. */
 #include "find.h"
 
 /* Pages that are marked as a slab, but that no cache has. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The kernel's own page tables: of them only those of kernels since v6.17 are marked. */
+/* The kernel's own page tables: only kernels since v6.17 mark them. */
 #include "owner/owner.h"
 #include "process.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Which processes have memory, and which address space each; of the tasks that the collector of tasks met. */
+/* Which processes have memory, and the address space of each, from the tasks that collector task found. */
 #include "base/map.h"
 #include "process.h"
 #include "owner/stack.h"

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Which levels of page tables carry the page type "table". Those of the lowest level do since v4.18 (1d40a5ea01d5);
- * those of the level above since they are accounted as page tables, v5.9 (b2b29d6d0119), which distributions took back
- * or left alone. So it is tried: tables of level 2 that processes use are looked at until one is marked.
+ * Which levels of page tables carry the page type "table". Those of the lowest level do since v4.18
+ * (1d40a5ea01d5); those of the level above since they are accounted as page tables, v5.9 (b2b29d6d0119),
+ * which distributions took back or left alone. So it is found by trial: tables of level 2 that processes use
+ * are looked at until one is marked.
  */
 #include "process.h"
 

@@ -11,8 +11,8 @@
 /* ---- files ---- */
 
 /*
- * do_dentry_open() takes the inode of the directory entry. A file that overlayfs has opened below keeps the entry
- * above (backing_file_open()), of another file system.
+ * do_dentry_open() uses the inode of the directory entry. A file that overlayfs has opened below keeps the
+ * entry above (backing_file_open()), of another file system.
  */
 static bool is_of_another(struct km_view *v, uint64_t dentry, uint64_t inode, uint64_t sb)
 {
@@ -22,7 +22,7 @@ static bool is_of_another(struct km_view *v, uint64_t dentry, uint64_t inode, ui
 	       (!of || km_read_field(v, KF_inode_i_sb, of, 0, &of_sb) || of_sb == sb);
 }
 
-/* Shared memory tells how much of it is swapped out, for all mappings of it. */
+/* Read what a mapped file says of itself; shared memory also counts how much of it is swapped out. */
 static enum km_status read_inode(struct km_view *v, uint64_t file, struct km_mapped_file *f)
 {
 	const struct km_place *place =
@@ -115,7 +115,7 @@ enum km_status km_mapped_file_find(struct km_file_cache *c, struct km_view *v, u
 		st = km_read_field(v, KF_file_path_mnt, file, 0, &vfsmount);
 	if (st)
 		return st;
-	/* One that cannot be read is told as read_inode() meets it. */
+	/* One that cannot be read is reported when read_inode() finds it. */
 	if (km_read_field(v, KF_file_inode, file, 0, &f_inode))
 		f_inode = 0;
 	pthread_mutex_lock(&c->lock);
@@ -140,7 +140,7 @@ static enum km_status set_name(struct km_space_use *u, struct km_vma *vma, const
 	return vma->name ? KM_OK : KM_NOMEM;
 }
 
-/* The name that a mapping of the kernel's own, such as [vdso], has of itself. */
+/* The name that a special mapping of the kernel, such as [vdso], has of itself. */
 static bool special_name(struct km_view *v, const struct km_vma_raw *raw, char text[MAX_NAME])
 {
 	uint64_t function, name, special = km_view_sym(v, SYM_special_mapping_name);
@@ -152,7 +152,7 @@ static bool special_name(struct km_view *v, const struct km_vma_raw *raw, char t
 	       !km_read_string(v, name, text, MAX_NAME);
 }
 
-/* What PR_SET_VMA_ANON_NAME has given. */
+/* The name that PR_SET_VMA_ANON_NAME has set. */
 static bool given_name(struct km_view *v, const struct km_vma_raw *raw, char text[MAX_NAME])
 {
 	uint64_t at;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Files that processes have open, as far as they hold pages that nothing else leads to: pipes and sockets. What
- * several processes share is the first one's. Sockets that no process has (any more) are not met.
+ * Files that processes have open, as far as they hold pages that nothing else leads to: pipes and sockets.
+ * What several processes share is the first one's. Sockets that no process has (any more) are not found.
  */
 #include <stdio.h>
 

@@ -210,7 +210,7 @@ static enum km_status find_head(struct km_fact_reader *r, uint64_t addr, uint64_
 	return r->head_st;
 }
 
-/* The place first: who sees the fact has it, too. */
+/* Write the place first: who sees the fact also sees the place. */
 static void set_fact(struct km_page_facts *f, uint64_t pfn, uint32_t w, struct km_page_place place)
 {
 	if (w & KM_FACT_PLACED)

@@ -3,10 +3,10 @@
 #define KM_PAGE_FACT_H
 
 /**
- * What a walk of page tables wants to know of the pages that it meets: how often each is mapped, and whose kind
- * it is. Page tables meet pages in any order and as often as they are shared, so each piece of the
- * memory map is read once and comes to a word a page, and one that says which page of its object it is; all threads
- * share them.
+ * What a walk of page tables needs to know about the pages that it finds: how often each is mapped, and what
+ * kind it is. Page tables lead to pages in any order and as often as they are shared, so each piece of the
+ * memory map is read once and kept as one word a page, and another that says which page of its object it is;
+ * all threads share them.
  *
  *	31                    10 9 8 7 6 5 4 3 2 1  0
  *	+-----------------------+-------------+-----+
@@ -50,7 +50,7 @@ struct km_page_facts {
 	unsigned marked_levels; /* tables of so many of the lowest levels are marked as such: 0 to 2 */
 	int device_zone;	/* index of ZONE_DEVICE; -1: none */
 	uint64_t tail,
-		first_page; /* v4.3 and before: flag of tails, and where they tell the head */
+		first_page; /* v4.3 and before: flag of tails, and where they name the head */
 };
 
 /** One thread's way to the facts. */
@@ -99,7 +99,7 @@ static inline uint32_t km_mapping_mark(uint64_t mapping)
 	return (uint32_t)(mapping >> 3 ^ mapping >> 35);
 }
 
-/** Of a frame whose fact, asked for before, has KM_FACT_PLACED. */
+/** The place of a frame whose fact, read before, has KM_FACT_PLACED. */
 static inline struct km_page_place km_page_place(const struct km_fact_reader *r, uint64_t pfn)
 {
 	uint64_t w = __atomic_load_n((const uint64_t *)r->facts->places.data + pfn, __ATOMIC_RELAXED);

@@ -81,7 +81,10 @@ enum km_status km_pipe_claim(struct km_run *run, uint64_t pipe, uint32_t id)
 
 	if (!st)
 		st = km_read_field(run->view, KF_pipe_inode_info_ring_size, pipe, 0, &n);
-	/* Of the ring, a power of two, as many slots are used: all but those of a watch_queue that has less notes. */
+	/*
+	 * How many slots of the ring, a power of two, are used: all of them, except in a watch_queue that has
+	 * fewer notes.
+	 */
 	if (!st && !km_read_field(run->view, KF_pipe_inode_info_max_usage, pipe, 0, &most) &&
 	    (most > n || most <= n / 2))
 		st = KM_CORRUPT;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Memory of processes, as /proc/PID/smaps and status have it. Address spaces are walked on all CPUs; what comes of
- * each is taken in the order of processes, so that rows and claims of frames are always the same.
+ * Memory of processes, as /proc/PID/smaps and status have it. Address spaces are walked on all CPUs; the
+ * results are taken in the order of processes, so that rows and claims of frames are always the same.
  */
 #include <stdarg.h>
 #include <stdio.h>
@@ -73,7 +73,7 @@ static enum km_status read_rss(struct km_view *v, const struct km_space *s,
 	return st;
 }
 
-/* Whether a counter tells a number of pages that can be. */
+/* Whether a counter holds a possible number of pages. */
 static bool plausible(struct km_space_use *u, const char *name, int64_t pages)
 {
 	if (pages > -(int64_t)MOST_PAGES && pages < (int64_t)MOST_PAGES)
@@ -189,13 +189,13 @@ static enum km_status start(void *arg, void **ret)
 	return KM_OK;
 }
 
-static void finish(void *arg, void *state)
+static void space_worker_finish(void *arg, void *state)
 {
 	(void)arg;
 	destroy_worker(state);
 }
 
-static void drop(void *arg, void *result)
+static void space_drop(void *arg, void *result)
 {
 	(void)arg;
 	free_use(result);
@@ -314,10 +314,10 @@ static enum km_status walk_spaces(struct tell *t)
 		.nr_items = t->found.spaces.n,
 		.jobs = run->jobs,
 		.start = start,
-		.finish = finish,
+		.finish = space_worker_finish,
 		.produce = produce,
 		.consume = consume,
-		.drop = drop,
+		.drop = space_drop,
 		.arg = t,
 	});
 	t->sums.part = !run->stacks->tasks_whole;

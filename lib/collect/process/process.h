@@ -33,7 +33,7 @@ struct km_proc {
 	int64_t pid;
 	char comm[16];
 	uint32_t space; /* index in spaces */
-	bool first;	/* the space is told with this one */
+	bool first;	/* the space is reported with this one */
 };
 
 struct km_processes {
@@ -41,7 +41,7 @@ struct km_processes {
 	KM_VEC(struct km_proc) procs; /* those of a space may be apart */
 };
 
-/** Of the tasks in run->mm. KM_OK or KM_NOMEM. */
+/** Find them among the tasks in run->mm. KM_OK or KM_NOMEM. */
 enum km_status km_processes_find(struct km_run *run, struct km_processes *ret);
 void km_processes_free(struct km_processes *p);
 
@@ -59,7 +59,7 @@ struct km_mapped_file {
 	uint64_t bytes, swapped; /* of shared memory: its size, pages that are swapped out */
 };
 
-/** Files that were met, by directory entry, mount and inode; all threads share it. */
+/** Files that were found, by directory entry, mount and inode; all threads share it. */
 struct km_file_cache {
 	pthread_mutex_t lock;
 	struct km_map by_key; /* -> index in v + 1 */
@@ -82,7 +82,7 @@ struct km_usage {
 	uint64_t shmem_swap;			       /* of shared memory that is swapped out, as /proc counts it */
 	uint64_t thp;				       /* of anon, in huge pages */
 	uint64_t hugetlb, hugetlb_private;
-	/* What cannot be told. */
+	/* What is unknown. */
 	uint64_t unread_tables; /* tables of which nothing is known */
 	uint64_t unread_pages;	/* pages whose struct page is not known: they are in rss alone */
 	uint64_t unread_swap;	/* entries whose count of users is not known */
@@ -121,7 +121,7 @@ struct km_frame_run {
 	uint64_t pfn : 40, nr : 24;
 };
 
-/** What is known of one address space; made by a worker, told by the collector. */
+/** What is known of one address space; made by a worker, reported by the collector. */
 struct km_space_use {
 	const struct km_space *space;
 	KM_VEC(struct km_vma) vmas; /* by address */
@@ -129,10 +129,10 @@ struct km_space_use {
 	struct km_usage sum;
 	KM_VEC(struct km_frame_run) anon;
 	KM_VEC(struct km_frame_run) merged; /* by KSM */
-	KM_VEC(uint64_t) tables;	    /* frames of page tables, in the order they were met */
+	KM_VEC(uint64_t) tables;	    /* frames of page tables, in the order they were found */
 	KM_VEC(uint64_t) shared_tables;	    /* those of hugetlb mappings, which processes may share */
 	uint64_t counted_tables;	    /* of the levels that the kernel counts */
-	bool tables_known;		    /* all of them were met */
+	bool tables_known;		    /* all of them were found */
 	struct km_space_counters {
 		int64_t rss[KM_RSS_COUNTERS];
 		enum km_status rss_st;
@@ -199,7 +199,8 @@ enum km_status km_table_walk_create(const struct km_space_plan *p, struct km_tab
 /** Accepts NULL. */
 void km_table_walk_destroy(struct km_table_walk *t);
 /**
- * What of shared memory that @vma maps is swapped out; @pgd is the frame of the top page table. KM_OK or KM_NOMEM.
+ * Find how much of the shared memory that @vma maps is swapped out; @pgd is the frame of the top page table.
+ * KM_OK or KM_NOMEM.
  */
 enum km_status km_shmem_swap(struct km_space_worker *w, struct km_vma *vma, uint64_t pgd);
 /** Walk the page tables of u->space under its mappings. KM_OK or KM_NOMEM. */
@@ -222,7 +223,7 @@ struct km_process_sum {
 struct km_process_sums {
 	struct km_process_sum rss[KM_RSS_COUNTERS], tables, mapped, hugetlb;
 	unsigned different; /* rows for spaces of which they differ */
-	bool part;	    /* not all processes were met */
+	bool part;	    /* not all processes were found */
 };
 
 /** Add a space; where its numbers differ, a row of table check says so. */
@@ -237,7 +238,10 @@ enum km_status km_process_check(const struct km_space_plan *p, const struct km_p
  */
 enum km_status km_process_claim(struct km_space_plan *p, const struct km_space_use *u);
 
-/** Try which levels of page tables are marked, into the plan's facts; a row of table variant. KM_OK, KM_NOMEM or KM_IO. */
+/**
+ * Find by trial which levels of page tables are marked, for the plan's facts; a row of table variant. KM_OK,
+ * KM_NOMEM or KM_IO.
+ */
 enum km_status km_table_marks_find(struct km_space_worker *w, const struct km_processes *found);
 
 /** The rules of this kernel, and rows of table variant that say how they were found. */

@@ -123,7 +123,7 @@ enum km_status km_process_tell_vma(const struct km_space_plan *p, const struct k
 	return ROW_ADD(p->run, vma, row);
 }
 
-/* Of what is not known from the page tables, the kernel's own counters tell a part. */
+/* The kernel's own counters give a part of what the page tables do not show. */
 static void set_counted(const struct km_space_plan *p, const struct km_space_use *u,
 			struct row_process_memory *row)
 {
@@ -210,7 +210,7 @@ void km_process_tell_unknown(const struct km_space_plan *p, const struct km_spac
 
 /* ---- the kernel's counters beside the page tables ---- */
 
-/* What is counted in two ways, of one space. */
+/* What is counted in two ways for one space. */
 struct pair {
 	struct km_process_sum *sum;
 	const char *name, *what; /* of the check; what of it, or NULL */

@@ -3,7 +3,7 @@
 #include "process.h"
 #include "view/xarray.h"
 
-/* Is nothing mapped at @addr? What cannot be read has been told by the walk. */
+/* Is nothing mapped at @addr? The walk has reported what cannot be read. */
 static bool is_hole(const struct km_space_plan *p, struct km_view *v, uint64_t pgd, uint64_t addr)
 {
 	const struct km_xlate *x = &p->k->xlate;
@@ -26,7 +26,10 @@ static bool is_hole(const struct km_space_plan *p, struct km_view *v, uint64_t p
 	return false;
 }
 
-/* Swapped out pages of the file at the mapping's part of it; of a private one, where it has no page of its own. */
+/*
+ * Swapped-out pages of the part of the file that is mapped; for a private mapping, where it has no page of
+ * its own.
+ */
 static enum km_status count_swapped(struct km_space_worker *w, struct km_vma *vma, uint64_t pgd,
 				    bool holes)
 {

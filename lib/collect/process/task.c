@@ -209,7 +209,7 @@ static enum km_status check_parent(struct walk *w, uint64_t task, uint64_t pid)
 	return KM_OK;
 }
 
-static void lose(struct walk *w, enum km_status why)
+static void walk_lost(struct walk *w, enum km_status why)
 {
 	if (!w->lost)
 		w->lost = why;
@@ -228,7 +228,7 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 	if (!st && pid > MAX_TASKS)
 		st = KM_CORRUPT;
 	if (st) {
-		lose(w, st);
+		walk_lost(w, st);
 		return km_run_issue(run, task, st, "task without a pid");
 	}
 	seen = km_vec_push(run->tasks);
@@ -279,7 +279,7 @@ static enum km_status add_process(struct walk *w, uint64_t leader)
 
 	st = km_read_field(w->run->view, KF_task_struct_signal, leader, 0, &signal);
 	if (st) {
-		lose(w, st);
+		walk_lost(w, st);
 		km_run_unknown(w->run, st, "task.signal");
 	}
 	stored = add_task(w, leader, st ? 0 : signal);
@@ -297,7 +297,7 @@ static enum km_status add_process(struct walk *w, uint64_t leader)
 	}
 	if (st == KM_END)
 		return KM_OK;
-	lose(w, st);
+	walk_lost(w, st);
 	return km_run_issue(w->run, leader, st, "threads of a process: the list is broken");
 }
 
@@ -416,7 +416,7 @@ static enum km_status run_task(struct km_run *run)
 			return stored;
 	}
 	if (st != KM_END)
-		lose(&w, st);
+		walk_lost(&w, st);
 	run->stacks->tasks_whole = !w.lost;
 	run->stacks->tasks_lost = w.lost;
 	if (st == KM_END)

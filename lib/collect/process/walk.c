@@ -501,7 +501,7 @@ static void begin(struct km_table_walk *t, struct km_space_worker *w, struct km_
 {
 	unsigned i;
 
-	/* To clear what a large process needed would cost each small one after it. */
+	/* Clearing what a large process needed would slow down each small one after it. */
 	if (t->visited.room > MAX_CLEARED)
 		km_map_free(&t->visited);
 	km_map_clear(&t->visited);

@@ -20,7 +20,7 @@ struct alias_walk {
 	struct km_map names; /* hash of each name in the folder -> index + 1 of its cache; UINT64_MAX: none that is known */
 };
 
-static enum km_status lose(struct alias_walk *w, enum km_status st)
+static enum km_status aliases_lost(struct alias_walk *w, enum km_status st)
 {
 	if (!w->lost++)
 		w->why = st;
@@ -44,7 +44,7 @@ static bool note_name(struct alias_walk *w, const char *name, const uint64_t *ca
 	return at;
 }
 
-/* Of caches that have the same name, as two of 9p may, the last one has the node. */
+/* Where caches have the same name, as two of 9p may, the last one has the node. */
 static bool is_in_folder(const struct alias_walk *w, const struct km_slab_cache *c)
 {
 	const uint64_t *at = km_map_find(&w->names, hash_of(c->name));
@@ -137,14 +137,14 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 	if (st == KM_CORRUPT)
 		return km_run_issue(w->run, node, st, "/sys/kernel/slab: a name that is another's");
 	if (st)
-		return lose(w, st);
+		return aliases_lost(w, st);
 	cache = km_map_find(&w->s->by_addr, kobj - l->field[KF_kmem_cache_kobj].offset);
 	if (!note_name(w, name, cache))
 		return KM_NOMEM;
 	if (!(flags & w->link_flag))
 		return KM_OK;
 	if (!cache)
-		return lose(w, w->s->whole ? w->s->whole : KM_NOTFOUND);
+		return aliases_lost(w, w->s->whole ? w->s->whole : KM_NOTFOUND);
 	c = &w->s->caches.v[*cache - 1];
 	if (!strcmp(c->name, name))
 		return KM_OK;
@@ -185,7 +185,7 @@ static enum km_status walk_tree(struct alias_walk *w, uint64_t root)
 			break;
 		}
 		if (got) {
-			st = lose(w, got);
+			st = aliases_lost(w, got);
 		} else {
 			st = take_node(w, root - rb);
 			if (left)

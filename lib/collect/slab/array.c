@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The allocator SLAB, up to v6.7: free objects are in arrays of CPUs, in one of each node, and in those of a
- * node for the objects of others (alien). Their slabs take them for allocated.
+ * node for the objects of others (alien). Their slabs count them as allocated.
  */
 #include "collect/collect.h"
 #include "slab.h"
 
 #define MAX_ENTRIES 65536u
 
-static enum km_status lose(struct km_run *run, struct km_slab_cache *c, enum km_status st)
+static enum km_status array_lost(struct km_run *run, struct km_slab_cache *c, enum km_status st)
 {
 	if (!c->cpus)
 		c->cpus = st;
@@ -33,7 +33,7 @@ static enum km_status take_array(struct km_run *run, struct km_slabs *s, uint32_
 	if (!st)
 		st = km_read_field(run->view, KF_array_cache_limit, addr, 0, &limit);
 	if (st)
-		return lose(run, c, st);
+		return array_lost(run, c, st);
 	if (avail > limit || avail > MAX_ENTRIES) {
 		if (!c->cpus)
 			c->cpus = KM_CORRUPT;
@@ -44,7 +44,7 @@ static enum km_status take_array(struct km_run *run, struct km_slabs *s, uint32_
 	for (i = 0; i < avail; i++) {
 		st = km_read_field(run->view, KF_array_cache_entry, addr, i, &object);
 		if (st)
-			return lose(run, c, st);
+			return array_lost(run, c, st);
 		st = km_slab_add_held(s, object, cache);
 		if (st)
 			return st;
@@ -67,7 +67,7 @@ static enum km_status take_aliens(struct km_run *run, struct km_slabs *s, uint32
 
 		st = km_read_ptr(run->view, arrays + 8 * node, &alien);
 		if (st)
-			st = lose(run, &s->caches.v[cache], st);
+			st = array_lost(run, &s->caches.v[cache], st);
 		else if (alien)
 			st = take_array(run, s, cache, alien + inner);
 	}
@@ -88,7 +88,7 @@ static enum km_status take_node(struct km_run *run, struct km_slabs *s, uint32_t
 	if (!st && km_read_field(run->view, KF_kmem_cache_node_alien, addr, 0, &alien) == KM_ABSENT)
 		alien = 0;
 	if (st)
-		return lose(run, c, st);
+		return array_lost(run, c, st);
 	st = take_array(run, s, cache, shared);
 	return st ? st : take_aliens(run, s, cache, alien);
 }
@@ -110,7 +110,7 @@ enum km_status km_slab_hold_slab(struct km_run *run, struct km_slabs *s)
 		if (!st)
 			st = km_read_field(run->view, KF_kmem_cache_cpu_cache, c->addr, 0, &percpu);
 		if (st) {
-			st = lose(run, c, st);
+			st = array_lost(run, c, st);
 			continue;
 		}
 		for (cpu = 0; !st && cpu < k->nr_cpus; cpu++)

@@ -298,7 +298,7 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 
 	if (!at)
 		return KM_NOMEM;
-	if (*at) /* met from the other end of the list */
+	if (*at) /* found from the other end of the list */
 		return KM_OK;
 	c = km_vec_push(&s->caches);
 	if (!c)
@@ -349,7 +349,7 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 }
 
 /*
- * A struct kmem_cache may be on a page that the dump lacks: what is behind it is then met from the other
+ * A struct kmem_cache may be on a page that the dump lacks: what is behind it is then found from the other
  * end of the list.
  */
 static enum km_status walk_caches(struct km_run *run, struct km_slabs *s)
@@ -393,7 +393,7 @@ static enum km_status walk_caches(struct km_run *run, struct km_slabs *s)
 			    s->caches.n, (unsigned long long)n, s->whole ? "" : ": these are all");
 }
 
-/* Caches of memory cgroups (up to v5.8) count with the cache they are of. */
+/* Caches of memory cgroups (up to v5.8) count with the cache they belong to. */
 static void find_roots(struct km_run *run, struct km_slabs *s)
 {
 	size_t i;
@@ -412,7 +412,7 @@ static void find_roots(struct km_run *run, struct km_slabs *s)
 			c->root = (uint32_t)*root - 1;
 		else
 			km_run_unknown(run, KM_CORRUPT,
-				       "the cache that %s of a memory cgroup is of", c->name);
+				       "the root cache of %s, a cache of a memory cgroup", c->name);
 	}
 }
 

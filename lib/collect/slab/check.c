@@ -20,7 +20,7 @@ struct sums {
 	uint64_t reclaimable_pages; /* of caches whose objects can be reclaimed */
 };
 
-static void add(struct sums *t, const struct km_slab_cache *c, const struct km_slab_count *n)
+static void sums_add(struct sums *t, const struct km_slab_cache *c, const struct km_slab_count *n)
 {
 	const struct km_slab_use *u = &c->use;
 
@@ -55,7 +55,7 @@ static void add(struct sums *t, const struct km_slab_cache *c, const struct km_s
 	t->use.cpu_free += u->cpu_free;
 }
 
-/* What is compared with the scan is unknown where the scan is. */
+/* Counts that are compared with the scan are unknown where the scan is. */
 static const char *why_unknown(const struct km_run *run, const struct km_slabs *s)
 {
 	if (!run->sums->scanned)
@@ -75,7 +75,7 @@ static enum km_status check(struct km_run *run, const char *name, const char *le
 				right_label, right_known ? &r : NULL, 0, why);
 }
 
-/* Rows of caches whose slabs the scan did not find all, or too many. */
+/* Rows of caches of which the scan found too few or too many slabs. */
 static enum km_status check_caches(struct km_run *run, const struct km_slabs *s,
 				   const struct km_slab_count *counts)
 {
@@ -165,13 +165,13 @@ static enum km_status check_reclaimable(struct km_run *run, const struct km_slab
 enum km_status km_slab_check(struct km_run *run, const struct km_slabs *s,
 			     const struct km_slab_count *counts)
 {
-	/* Sums over caches are none where a cache is missing. */
+	/* Sums over caches are unknown where a cache is missing. */
 	struct sums t = { .counters = !s->whole, .lists = true, .full_lists = true };
 	enum km_status st;
 	size_t i;
 
 	for (i = 0; i < s->caches.n; i++)
-		add(&t, &s->caches.v[i], &counts[i]);
+		sums_add(&t, &s->caches.v[i], &counts[i]);
 	for (i = 0; i < s->caches.n; i++)
 		if (s->caches.v[i].flags & km_slab_flag(run->k->layout, "RECLAIM_ACCOUNT"))
 			t.reclaimable_pages += s->caches.v[i].use.pages;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * SLUB: what CPUs hold. Of the slab that a CPU allocates from it has taken the whole free list, so that the
- * slab itself says that all its objects are allocated; further slabs wait in a chain. Since v6.18 free objects
- * are also in sheaves, arrays of a CPU or, full ones, of a node's barn; since v7.0 in these alone.
+ * SLUB: what CPUs hold. A CPU has taken the whole free list of the slab that it allocates from, so that the
+ * slab itself says that all its objects are allocated; further slabs wait in a chain. Since v6.18 free
+ * objects are also in sheaves, arrays of a CPU or, full ones, of a node's barn; since v7.0 in these alone.
  */
 #include <stdio.h>
 
@@ -36,7 +36,7 @@ struct place {
 };
 
 /* Free objects that a CPU holds remain unknown. */
-static enum km_status lose(struct hold *h, struct km_slab_cache *c, enum km_status st, unsigned cpu)
+static enum km_status held_lost(struct hold *h, struct km_slab_cache *c, enum km_status st, unsigned cpu)
 {
 	if (!c->cpus)
 		c->cpus = st;
@@ -150,14 +150,14 @@ static enum km_status read_cpu(struct hold *h, uint32_t cache, uint64_t percpu, 
 	if (!st)
 		st = km_read_field(v, KF_kmem_cache_cpu_freelist, addr, 0, &f.freelist);
 	if (st)
-		return lose(h, c, st, cpu);
+		return held_lost(h, c, st, cpu);
 	st = km_read_field(v, KF_kmem_cache_cpu_partial, addr, 0, &partial);
 	if (st && st != KM_ABSENT)
 		return lose_chain(h, c, addr, st, cpu);
 	if (f.slab) {
 		st = find_place(h, c, f.slab, &p);
 		if (st && st != KM_CORRUPT)
-			return lose(h, c, st, cpu);
+			return held_lost(h, c, st, cpu);
 		if (!st)
 			st = claim(h, f.slab, KM_SLAB_CPU);
 		if (st == KM_CORRUPT)
@@ -201,7 +201,7 @@ static enum km_status read_cpus(struct hold *h)
 		if (!st)
 			st = km_read_field(h->run->view, KF_kmem_cache_cpus, c->addr, 0, &percpu);
 		if (st) {
-			st = lose(h, c, st, 0);
+			st = held_lost(h, c, st, 0);
 			continue;
 		}
 		for (cpu = 0; !st && cpu < k->nr_cpus; cpu++)
@@ -213,7 +213,7 @@ static enum km_status read_cpus(struct hold *h)
 
 /* ---- the way free lists are written ---- */
 
-/* See what @object, which is free, has to say about the next one. */
+/* Try the ways to decode the pointer to the next one that @object, which is free, holds. */
 static void sample(struct hold *h, const struct km_slab_cache *c, const struct place *p,
 		   uint64_t object)
 {
@@ -345,14 +345,14 @@ static enum km_status take_sheaf(struct hold *h, uint32_t cache, uint64_t sheaf,
 	*at = sheaf;
 	st = km_read_field(h->run->view, KF_slab_sheaf_size, sheaf, 0, &size);
 	if (st)
-		return lose(h, c, st, cpu);
+		return held_lost(h, c, st, cpu);
 	if (size > capacity)
 		return lose_issue(h, c, sheaf, KM_CORRUPT, cpu,
 				  "a sheaf with more objects than it has room for");
 	for (i = 0; i < size; i++) {
 		st = km_read_field(h->run->view, KF_slab_sheaf_objects, sheaf, i, &object);
 		if (st)
-			return lose(h, c, st, cpu);
+			return held_lost(h, c, st, cpu);
 		st = km_slab_add_held(h->s, object, cache);
 		if (st)
 			return st;
@@ -407,11 +407,11 @@ static enum km_status take_barn(struct hold *h, uint32_t cache, unsigned node, u
 			st = km_read_field(v, KF_kmem_cache_node_barn, addr, 0, &barn);
 	}
 	if (st)
-		return st == KM_ABSENT ? KM_OK : lose(h, c, st, 0);
+		return st == KM_ABSENT ? KM_OK : held_lost(h, c, st, 0);
 	for (i = 0; !st && barn && i < KM_ARRAY_LEN(lists); i++) {
 		st = km_field_addr(v, lists[i].head, barn, 0, &head);
 		if (st)
-			st = st == KM_ABSENT ? KM_OK : lose(h, c, st, 0);
+			st = st == KM_ABSENT ? KM_OK : held_lost(h, c, st, 0);
 		else
 			st = take_barn_list(h, cache, node, head, capacity, lists[i].what);
 	}
@@ -433,7 +433,7 @@ static enum km_status take_sheaves(struct hold *h, uint32_t cache)
 	if (!st)
 		st = km_read_field(h->run->view, KF_kmem_cache_cpu_sheaves, c->addr, 0, &percpu);
 	if (st)
-		return lose(h, c, st, 0);
+		return held_lost(h, c, st, 0);
 	if (!percpu)
 		return KM_OK;
 	(void)km_read_field(h->run->view, KF_kmem_cache_sheaf_capacity, c->addr, 0, &capacity);
@@ -445,7 +445,7 @@ static enum km_status take_sheaves(struct hold *h, uint32_t cache)
 					   &sheaf);
 			if (st == KM_ABSENT)
 				continue;
-			st = st ? lose(h, c, st, cpu) : take_sheaf(h, cache, sheaf, capacity, cpu);
+			st = st ? held_lost(h, c, st, cpu) : take_sheaf(h, cache, sheaf, capacity, cpu);
 			if (st)
 				return st;
 		}

@@ -135,8 +135,8 @@ static void count_held(struct look *k)
 }
 
 /*
- * Whether it may be the slab that a CPU allocates from, where that could not be read of all: such a one says, too, that all
- * its objects are allocated.
+ * Whether it may be the slab that a CPU allocates from, where that of some CPUs could not be read: such a
+ * slab also says that all its objects are allocated.
  */
 static bool maybe_of_cpu(const struct look *k, const uint8_t *page)
 {

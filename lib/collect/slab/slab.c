@@ -162,7 +162,7 @@ static void set_bytes(struct row_slab_cache *row, const struct km_slab_cache *c,
 	ROW_SET(*row, slab_cache, free_bytes, (f->use.slots - allocated) * c->slot_bytes);
 }
 
-/* Columns that /proc/slabinfo has. Without its counters (CONFIG_SLUB_DEBUG) the scan has to do. */
+/* Columns that /proc/slabinfo has. Without its counters (CONFIG_SLUB_DEBUG) those of the scan are used. */
 static void set_counts(const struct rows *r, struct row_slab_cache *row,
 		       const struct km_slab_cache *c, const struct family *f)
 {
@@ -233,7 +233,7 @@ static enum km_status write_cache(struct rows *r, size_t i)
 	return ROW_ADD(r->run, slab_cache, row);
 }
 
-/* Slabs with free slots, which the lists have told where they are. */
+/* Slabs with free slots, after the lists have shown where they are. */
 static enum km_status write_partial(struct rows *r)
 {
 	enum km_status st = KM_OK;
@@ -255,7 +255,7 @@ static enum km_status write_partial(struct rows *r)
 	return st;
 }
 
-/* What the scan could not see of the caches, counted; what CPUs hold and no slab has, named. */
+/* Count what the scan could not see of the caches, and report what CPUs hold and no slab has. */
 static enum km_status tell_lost(struct rows *r)
 {
 	struct km_run *run = r->run;

@@ -12,8 +12,8 @@
  *	collector slab		lists of the nodes, the kernel's own counters, rows of slab_cache, checks
  *
  * A free object is on the list of its slab, on the list of the CPU that allocates from the slab, in a sheaf
- * (since v6.18), or, with the allocator SLAB, in an array of a CPU or node. All others are allocated.
- * What is damaged is told and its count is unknown: nothing is guessed.
+ * (since v6.18), or, with the allocator SLAB, in an array of a CPU or node. All others are allocated. Damage
+ * is reported and the count is unknown: nothing is guessed.
  */
 
 #include "base/map.h"
@@ -66,7 +66,7 @@ struct km_slab_format {
 struct km_slab_use {
 	uint64_t slabs, pages;
 	uint64_t rcu_slabs, rcu_pages,
-		rcu_slots;	       /* of these, given up: the kernel counts them no more */
+		rcu_slots;	       /* of these, given up: the kernel no longer counts them */
 	uint64_t short_pages;	       /* that slabs of a lower order than usual have less */
 	uint64_t slots, inuse;	       /* by the slabs' own counters */
 	uint64_t listed;	       /* free objects on the slabs' lists, where these were followed */
@@ -95,8 +95,8 @@ struct km_slab_cache {
 	uint64_t random, flags;
 	int64_t refcount;
 	bool has_refcount;
-	enum km_status cpus;   /* KM_OK, or why not all free objects are known that CPUs hold */
-	enum km_status chains; /* KM_OK, or why not all slabs are known that CPUs keep for later */
+	enum km_status cpus;   /* KM_OK, or why not all free objects that CPUs hold are known */
+	enum km_status chains; /* KM_OK, or why not all slabs that CPUs keep for later are known */
 	uint64_t cpu_slabs;
 	struct km_slab_use use;
 };
@@ -159,7 +159,7 @@ uint64_t km_slab_flag(const struct km_layout *l, const char *name);
 void km_slab_flag_names(const struct km_layout *l, enum km_slab_kind kind, uint64_t flags,
 			char *buf, size_t room);
 
-/** The pointer to the next free object, of what stands at @addr. */
+/** Decode the pointer to the next free object: @stored, as read at @addr. */
 uint64_t km_slab_decode(enum km_freelist_mode mode, uint64_t random, uint64_t stored,
 			uint64_t addr);
 /**
@@ -202,7 +202,7 @@ struct km_slab_found {
 	uint16_t objects, inuse; /* by its counters; 0, 0 when these cannot be */
 	uint16_t listed, held;	 /* free objects: on its list, if that was followed; that CPUs hold */
 	uint32_t first;		 /* offset of the first object; SLAB has it at a colour of its own */
-	uint8_t order, state;	 /* KM_SLAB_NOWHERE: a list of the node will tell */
+	uint8_t order, state;	 /* KM_SLAB_NOWHERE: a list of the node will show */
 	int16_t node;
 	enum km_status st;   /* KM_OK: inuse - held objects are allocated; or why that is unknown */
 	enum km_status list; /* KM_OK: its free list was followed to the end; or why not */
@@ -247,7 +247,7 @@ struct km_slab_count {
 /** Read the counters and walk the lists of all nodes; @counts has an element a cache. Marks s->partial. */
 enum km_status km_slab_count_nodes(struct km_run *run, struct km_slabs *s,
 				   struct km_slab_count *counts);
-/** Whether the scan saw all slabs of @c, as far as can be told. */
+/** Whether the scan saw all slabs of @c, as far as is known. */
 bool km_slab_all_seen(const struct km_run *run, const struct km_slab_cache *c,
 		      const struct km_slab_count *count);
 enum km_status km_slab_check(struct km_run *run, const struct km_slabs *s,

@@ -138,7 +138,7 @@ static void count(struct km_run *run, const struct km_slab_found *f)
 	}
 }
 
-static enum km_status take(struct km_run *run, const struct km_slab_found *f)
+static enum km_status slab_take(struct km_run *run, const struct km_slab_found *f)
 {
 	struct km_slabs *s = run->slabs;
 	struct km_slab_partial p = {
@@ -187,6 +187,6 @@ enum km_status km_slab_take(struct km_run *run, const struct km_slab_found *foun
 	run->slabs->large_pages += large_pages;
 	run->slabs->fence_pages += fence_pages;
 	for (i = 0; !st && i < n; i++)
-		st = take(run, &found[i]);
+		st = slab_take(run, &found[i]);
 	return st;
 }

@@ -86,7 +86,7 @@ static enum km_status add_frame(struct tracer *t, struct trace *r, const struct 
 	return ROW_ADD(t->run, backtrace, row);
 }
 
-/* Why it ended; what is not whole is counted, and what is damaged is an issue. */
+/* Report why it ended: an incomplete stack is counted, and a damaged one is an issue. */
 static enum km_status set_end(struct tracer *t, struct trace *r)
 {
 	const struct km_unwind *w = &r->walk;
@@ -160,7 +160,7 @@ static enum km_status set_lock(struct tracer *t, struct trace *r)
 	return KM_OK;
 }
 
-/* What each CPU runs is not known, and the task would like to run: what it left on its stack may be long gone. */
+/* What each CPU runs is not known, and the task is runnable: what it left on its stack may be stale. */
 static bool may_run(struct tracer *t, const struct trace *r)
 {
 	uint64_t state = 0;
@@ -262,7 +262,7 @@ static enum km_status add_stack(struct tracer *t, uint64_t task, int64_t pid, in
 	return ROW_ADD(t->run, task_stack, r.row);
 }
 
-static bool note(struct km_map *map, uint64_t key, uint64_t value)
+static bool map_note(struct km_map *map, uint64_t key, uint64_t value)
 {
 	uint64_t *slot = key ? km_map_at(map, key) : NULL;
 
@@ -282,7 +282,7 @@ static enum km_status note_tasks(struct tracer *t)
 	t->cpus_known = t->run->k->nr_cpus != 0;
 	for (cpu = 0; fits && cpu < t->run->k->nr_cpus; cpu++) {
 		if (t->cpus[cpu].runs)
-			fits = note(&t->running, t->cpus[cpu].curr, cpu + 1u);
+			fits = map_note(&t->running, t->cpus[cpu].curr, cpu + 1u);
 		if (t->cpus[cpu].st)
 			t->cpus_known = false;
 	}
@@ -290,7 +290,7 @@ static enum km_status note_tasks(struct tracer *t)
 		uint64_t stack = 0;
 
 		(void)km_read_field(t->run->view, KF_task_struct_stack, tasks->v[i].addr, 0, &stack);
-		fits = note(&t->tasks, tasks->v[i].addr, stack) && note(&t->pids, tasks->v[i].addr, (uint64_t)tasks->v[i].pid);
+		fits = map_note(&t->tasks, tasks->v[i].addr, stack) && map_note(&t->pids, tasks->v[i].addr, (uint64_t)tasks->v[i].pid);
 	}
 	return fits ? KM_OK : KM_NOMEM;
 }
@@ -355,7 +355,7 @@ static enum km_status run_backtrace(struct km_run *run)
 	if (!st)
 		st = add_stacks(&t);
 	if (!st && !run->stacks->tasks_whole)
-		/* Why not, and whether they are lost, is said where they were looked for: by collector task. */
+		/* Collector task, which looked for them, reports why not, and whether they are lost. */
 		km_run_unknown(run, KM_OK, "stacks of tasks: at least %zu, not all tasks were met", run->tasks->n);
 	tracer_deinit(&t);
 	return st;

@@ -83,7 +83,10 @@ static void read_dump_notes(struct km_run *run, struct km_cpu *cpus)
 		machine |= is_named(&note, "QEMU");
 		n += take_note(a, &note, regs);
 	}
-	/* A CPU that did not answer the crashing one has no note: then it is not known whose the others are. */
+	/*
+	 * A CPU that did not answer the crashing one has no note: then it is not known which CPUs the others
+	 * belong to.
+	 */
 	if (!machine && (n != count_online(run->k) || cpus[0].source))
 		return;
 	pos = 0;

@@ -2,7 +2,7 @@
 #ifndef KM_STACK_IMPL_H
 #define KM_STACK_IMPL_H
 
-/** What the files of this room share. */
+/** Shared by the files of this room. */
 
 #include "base/map.h"
 #include "collect/collect.h"
@@ -19,7 +19,10 @@ struct km_cpu {
 	uint64_t regs[KM_MAX_REGS];
 };
 
-/** One for each of k->nr_cpus, with rows of table cpu_register; freed by the caller. KM_OK, KM_NOMEM, or what the store said. */
+/**
+ * One for each of k->nr_cpus, with rows of table cpu_register; freed by the caller. KM_OK, KM_NOMEM, or the
+ * store's status.
+ */
 enum km_status km_cpus_read(struct km_run *run, struct km_cpu **ret);
 
 /** Fill st, curr, idle and runs of @c alone; what is unknown is counted. */
