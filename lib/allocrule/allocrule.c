@@ -7,7 +7,7 @@
  *	HARDER	free - (2^order - 1) - HighAtomic [- CMA] > min + reserve, and a block of the order
  *	SPLIT	the same; whoever may use a reserve may use HighAtomic's pages
  *
- * with min lowered by half for __GFP_HIGH and by a quarter more for who cannot sleep.
+ * with min lowered by half for __GFP_HIGH and by a quarter more for requests that cannot sleep.
  */
 #include "allocrule.h"
 
@@ -211,7 +211,7 @@ static enum km_alloc_verdict blocks_judge(const struct km_alloc_zone *z, unsigne
 	}
 	if (!z->has_blocks) {
 		ret->missing |= KM_NUMBER_BLOCKS;
-		/* That order 0 finds a page of a usable type follows from the watermark, nearly always. */
+		/* Nearly always, the watermark implies that order 0 finds a page of a usable type. */
 		return order ? KM_ALLOC_UNKNOWN : KM_ALLOC_SERVED;
 	}
 	if (unsure)
@@ -241,7 +241,7 @@ static enum km_alloc_verdict numbers_judge(const struct km_alloc_rules *rules,
 
 /* ---- what is not known ---- */
 
-/* Free pages of CMA at most: what stands on lists that hold some, or all that is free. */
+/* The most that free pages of CMA can be: what is on lists that hold some, or all that is free. */
 static int64_t cma_max(const struct km_alloc_zone *z)
 {
 	int64_t sum = 0;
@@ -378,7 +378,7 @@ void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_re
 	}
 	ret->has_numbers = true;
 	ret->verdict = numbers_judge(rules, request, flags, which, z, &n, ret);
-	/* Refused by numbers at their best: what they really are does not matter. */
+	/* Refused by numbers at their best: their real values do not matter. */
 	if (ret->verdict != KM_ALLOC_SERVED || !unknown) {
 		ret->missing |= unknown;
 		return;
@@ -389,7 +389,7 @@ void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_re
 		ret->missing |= unknown;
 		return;
 	}
-	/* Those that decide alone, or all of them together. */
+	/* Report those that decide alone, or all of them together. */
 	for (one = 1; one <= KM_NUMBER_BOOST; one <<= 1) {
 		if (!(unknown & one))
 			continue;
@@ -432,7 +432,10 @@ int64_t km_alloc_count(const struct km_alloc_rules *rules, const struct km_alloc
 	}
 	if (!serves_after(rules, request, flags, which, zone, 0))
 		return 0;
-	/* What is split for a request is of its order or larger: the blocks below, which LOOP subtracts, stay as they are. */
+	/*
+	 * A block that is split for a request is of its order or larger: the blocks below, which LOOP
+	 * subtracts, stay as they are.
+	 */
 	if (zone->has_blocks && blocks < no)
 		no = blocks;
 	/* @yes requests were served and one more would be; behind @no ones none is. */

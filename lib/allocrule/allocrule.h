@@ -53,11 +53,11 @@ struct km_alloc_rules {
 };
 
 /**
- * The rules of a kernel by its own words, for texts: @kernel is its release, with what follows it on
- * the line when that is known ("6.1.0-56-amd64 #1 SMP Debian 6.1.192-1"). Fills @ret with every set of
- * rules that the words allow, likeliest first, and returns how many there are: more than one when a
- * patch level decides that the words do not give, or when there is no release (NULL or unreadable).
- * A dump fills struct km_alloc_rules by what is present instead.
+ * The rules of a kernel according to its release string, for texts: @kernel is its release, with what follows
+ * it on the line when that is known ("6.1.0-56-amd64 #1 SMP Debian 6.1.192-1"). Fills @ret with every set of
+ * rules that the words allow, likeliest first, and returns how many there are: more than one when a patch
+ * level decides that the words do not give, or when there is no release (NULL or unreadable). A dump fills
+ * struct km_alloc_rules by what is present instead.
  */
 unsigned km_alloc_rules_by_release(const char *kernel,
 				   struct km_alloc_rules ret[KM_ALLOC_MAX_VARIANTS]);
@@ -145,7 +145,7 @@ struct km_alloc_zone {
 	int64_t reserved_highatomic;
 	int64_t free_highatomic; /* counts when it is known; see highatomic_free of the rules */
 	int64_t reserve;	 /* lowmem_reserve[] against the highest zone of the request */
-	int64_t reserve_max;	 /* what it is at most, for when it is unknown; may be unknown, too */
+	int64_t reserve_max;	 /* its maximum, for when it is unknown; may be unknown, too */
 	bool has_blocks;
 	unsigned nr_orders;
 	int64_t blocks[KM_ALLOC_MAX_ORDERS];

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Which rules a kernel has, by its own words. Read in mm/page_alloc.c:
+ * Which rules a kernel has, according to its release string. Read in mm/page_alloc.c:
  *
  *	v3.7	d95ea5d18e69	free pages of CMA do not count for requests that cannot use them
  *	v3.11	026b08147923	the loop over orders starts with them again (Red Hat's 3.10 has it)
@@ -31,7 +31,7 @@
 
 #include "allocrule.h"
 
-#define NO_PATCH UINT32_MAX /* the words do not give it */
+#define NO_PATCH UINT32_MAX /* the release string does not give it */
 
 static unsigned number_after(const char *p, unsigned dots)
 {

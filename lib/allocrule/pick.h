@@ -44,7 +44,7 @@ struct km_alloc_lists {
 void km_alloc_fallbacks(const struct km_alloc_rules *rules,
 			enum km_list_type ret[KM_NR_PLAIN_LISTS][KM_NR_LIST_TYPES]);
 
-/** What becomes of the pageblock that a block of another type is taken from. */
+/** What happens to the pageblock that a block of another type is taken from. */
 enum km_claim {
 	KM_CLAIM_NONE,	/* the block is of a list that the request may use anyway */
 	KM_CLAIM_BLOCK, /* the pageblock is free as a whole: it changes its type */
@@ -67,8 +67,8 @@ bool km_alloc_pick(const struct km_alloc_rules *rules, const struct km_alloc_req
 		   bool nofragment, struct km_alloc_pick *ret);
 
 /**
- * What watermark_boost is at most when pageblocks of other types are claimed (boost_watermark()); @factor is
- * vm.watermark_boost_factor. 0: the kernel, or so small a zone, has none; KM_PAGES_UNKNOWN.
+ * The most that watermark_boost can be when pageblocks of other types are claimed (boost_watermark());
+ * @factor is vm.watermark_boost_factor. 0: the kernel, or so small a zone, has none; KM_PAGES_UNKNOWN.
  */
 int64_t km_alloc_boost_max(const struct km_alloc_rules *rules, const struct km_alloc_zone *zone,
 			   unsigned pageblock_order, int64_t factor);

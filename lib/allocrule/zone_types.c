@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Which zone types a kernel was built with (enum zone_type of include/linux/mmzone.h), and what gfp_zone()
- * makes of that. A text shows the zones that have pages and an array with one number per type.
+ * derives from that. A text shows the zones that have pages and an array with one number per type.
  */
 #include <limits.h>
 #include <string.h>
@@ -93,7 +93,7 @@ static int zone_misfit(const struct km_zone_reserves *zones, size_t n, size_t at
 
 static bool config_possible(unsigned config)
 {
-	/* HighMem is of 32-bit kernels, DMA32 and Device of 64-bit ones. */
+	/* HighMem exists in 32-bit kernels, DMA32 and Device in 64-bit ones. */
 	return !(config & BIT(KM_ZONE_HIGHMEM)) ||
 	       !(config & (BIT(KM_ZONE_DMA32) | BIT(KM_ZONE_DEVICE)));
 }

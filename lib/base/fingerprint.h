@@ -5,8 +5,8 @@
 #include <stdint.h>
 
 /**
- * Tells inputs apart; it is no protection against forgery. Two lanes of multiply-and-fold over 64-bit
- * little-endian words.
+ * A hash that tells inputs apart; it is no protection against forgery. Two lanes of multiply-and-fold over
+ * 64-bit little-endian words.
  */
 struct km_fingerprint {
 	uint64_t a, b;

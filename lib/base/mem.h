@@ -26,7 +26,7 @@ static inline void km_freep(void *p)
 
 #define KM_ARRAY_LEN(a) (sizeof(a) / sizeof((a)[0]))
 
-/** Zeroed memory for @n elements of @bytes each; NULL when that overflows or cannot be had. */
+/** Zeroed memory for @n elements of @bytes each; NULL when that overflows or memory ran out. */
 static inline void *km_calloc(size_t n, size_t bytes)
 {
 	return calloc(n ? n : 1, bytes ? bytes : 1);

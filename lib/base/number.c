@@ -3,7 +3,7 @@
 
 #include <stdbool.h>
 
-/* 16 and above: none. */
+/* 16 and above: not a digit. */
 static unsigned digit_of(char c)
 {
 	if (c >= '0' && c <= '9')

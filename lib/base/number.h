@@ -8,8 +8,8 @@
 #include "status.h"
 
 /**
- * The number that the @bytes of @text are, without a sign or blanks. @base: 10, 16 (an 0x may stand before it), or 0:
- * hexadecimal after 0x, octal after 0, else decimal, as in C.
+ * Parse the @bytes of @text as a number, without a sign or blanks. @base: 10, 16 (an 0x may stand before it),
+ * or 0: hexadecimal after 0x, octal after 0, else decimal, as in C.
  *
  * KM_OK; KM_FORMAT (no number); KM_UNSUPPORTED (a number, and wider than 64 bits). *@ret is 0 unless KM_OK.
  */

@@ -3,7 +3,7 @@
 #define KM_STATUS_H
 
 /**
- * What a call came to. 0 is success, KM_END ends an iteration, negative is failure.
+ * The result of a call. 0 is success, KM_END ends an iteration, negative is failure.
  *
  * Not getting a value is not one thing, and the difference reaches the report: KM_ABSENT,
  * KM_EXCLUDED, KM_MISSING, KM_UNMAPPED and KM_CORRUPT say why a value is unknown.

@@ -193,7 +193,7 @@ static void ask_physical(struct km_asked *a, uint64_t paddr)
 	}
 }
 
-/* What is described is told; what describes it is where the address is. */
+/* Report the page that the struct page describes; the address is in the struct page itself. */
 static void ask_struct_page(struct km_asked *a, uint64_t addr, uint64_t pfn, uint64_t start)
 {
 	const char *text;
@@ -214,7 +214,7 @@ static void ask_struct_page(struct km_asked *a, uint64_t addr, uint64_t pfn, uin
 	a->id->has_start = true;
 }
 
-/* What the search for unreferenced memory said of it. */
+/* Add what the search for unreferenced memory found about it. */
 static void add_references(struct km_asked *a)
 {
 	struct km_id_row row;
@@ -289,8 +289,7 @@ static void ask_user(struct km_asked *a, uint64_t addr, int64_t pid)
 	if (pid < 0) {
 		a->id->partly = true;
 		km_id_is(a, "user address", NULL, NULL,
-			 "address of a process: which one is to be told with --pid; no physical "
-			 "memory of this capture has that address");
+			 "address of a process: name the process with --pid; no physical memory of this capture has that address");
 		return;
 	}
 	km_id_user(a, addr, pid);

@@ -4,10 +4,11 @@
 
 /**
  * What is at an address: from the case, which knows what each page is and who holds it, and from the dump
- * that it was made of, which has the memory itself. Without the dump what the case alone tells is told.
+ * that it was made from, which has the memory itself. Without the dump, the answer is what the case alone
+ * knows.
  *
- * To add a kind of thing: where it is met by its address, a function called by identify.c; where its page
- * tells, a row of the table in identify_page.c.
+ * To add a kind of thing: where it is found by its address, a function called by identify.c; where its page
+ * identifies it, a row of the table in identify_page.c.
  */
 
 #include "base/mem.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Look-ups in the case, and the dump that it was made of. */
+/* Look-ups in the case, and the dump that it was made from. */
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
@@ -176,7 +176,7 @@ static enum km_status read_kernel(struct km_identify *i, struct km_err *err)
 	return KM_OK;
 }
 
-/* Only the file that the case was made of will do. */
+/* Only the file that the case was made from is accepted. */
 static enum km_status open_dump(struct km_asked *a, const struct km_id_row *capture,
 				const struct km_identify_options *o, struct km_err *err)
 {

@@ -67,12 +67,12 @@ struct km_asked {
 	bool has_area; /* of vmalloc, that begins at … */
 	uint64_t area;
 
-	/* By the case: the run of the frame, and who holds it. */
+	/* From the case: the run of the frame, and who holds it. */
 	const char *class; /* NULL: not known */
 	const char *zone;
 	int64_t node, order;
 	struct km_id_row owner;
-	/* By the dump: a copy of the struct page, and that of the head where it is a tail. */
+	/* From the dump: a copy of the struct page, and that of the head where it is a tail. */
 	bool has_page;
 	uint64_t head_pfn;
 	uint8_t page[KM_IDENTIFY_PAGE], head[KM_IDENTIFY_PAGE];
@@ -95,7 +95,7 @@ void km_id_row(struct km_asked *a, const char *section, struct km_id_row *ret);
 /** The last row whose key is at most @key, of the table with sections <@table>_bounds and <@table>_row. */
 void km_id_ordered(struct km_asked *a, const char *table, struct km_ordered *o, int64_t key,
 		   struct km_id_row *ret);
-/** Open the dump that the case was made of, or note why not. KM_OK, KM_IO or KM_NOMEM. */
+/** Open the dump that the case was made from, or note why not. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_id_open_dump(struct km_identify *i, const struct km_identify_options *o,
 			       struct km_err *err);
 
@@ -116,7 +116,7 @@ void km_id_start(struct km_asked *a, uint64_t start, uint64_t offset);
 /** The kernel address of @paddr in the direct map. False: not mapped there, or that is not known. */
 bool km_id_direct(const struct km_identify *i, uint64_t paddr, uint64_t *ret);
 
-/* identify_kernel.c: what the address tells */
+/* identify_kernel.c: what the address shows */
 
 /** Region of a->vaddr, and its physical address, if it has one. */
 void km_id_translate(struct km_asked *a);
@@ -131,7 +131,7 @@ void km_id_place(struct km_asked *a);
 /** What a->vaddr is, where it is in a CPU's part of the per-CPU memory. */
 void km_id_percpu(struct km_asked *a);
 
-/* identify_page.c: what its page tells */
+/* identify_page.c: what its page shows */
 
 /** Facts of frame a->pfn; fills a->class, a->owner and a->page. */
 void km_id_page_facts(struct km_asked *a);

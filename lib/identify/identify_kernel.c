@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What a kernel address tells by its place. */
+/* What the place of a kernel address shows. */
 #include <inttypes.h>
 #include <stdio.h>
 
@@ -46,7 +46,7 @@ bool km_id_struct_page(const struct km_identify *i, uint64_t addr, uint64_t *ret
 	return true;
 }
 
-/* Without the dump: what arithmetic can. */
+/* Without the dump: what arithmetic can translate. */
 static bool translate_by_case(const struct km_asked *a, uint64_t *ret)
 {
 	const struct km_identify *i = a->i;
@@ -71,7 +71,7 @@ static const char *region(const struct km_identify *i, uint64_t addr)
 	return NULL;
 }
 
-/* Arithmetic translates all of the image's region; mapped is only the image itself. */
+/* Arithmetic translates all of the image's region, but only the image itself is mapped. */
 static bool is_beside_image(const struct km_asked *a)
 {
 	const struct km_identify *i = a->i;
@@ -171,7 +171,7 @@ static void by_module(struct km_asked *a)
 	km_id_start(a, (uint64_t)row.c[MODULE_ADDR].i, a->vaddr - (uint64_t)row.c[MODULE_ADDR].i);
 }
 
-/* Where the image was freed after boot, other things are now. */
+/* Parts of the image that were freed after boot now hold other things. */
 static bool is_image(const struct km_asked *a)
 {
 	const struct km_identify *i = a->i;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What a page frame tells: by the case, which knows its class and owner, and by its struct page. */
+/* What is known about a page frame: from the case, which has its class and owner, and from its struct page. */
 #include <inttypes.h>
 #include <stdio.h>
 
@@ -356,7 +356,7 @@ static void is_absent(struct km_asked *a)
 		 "no RAM: a hole in the physical address space, or a device");
 }
 
-/* What is said of pages that need no more than their owner. */
+/* The text for pages of which the owner is all there is to say. */
 static const struct {
 	const char *class, *what;
 	void (*fn)(struct km_asked *a);

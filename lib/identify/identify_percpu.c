@@ -31,7 +31,7 @@ static bool read_bit(struct km_view *v, uint64_t map, uint64_t n, bool *ret)
 	return true;
 }
 
-/* An area goes from a mark in bound_map to the next one; alloc_map tells whether it is given out. */
+/* An area goes from a mark in bound_map to the next one; alloc_map shows whether it is given out. */
 static bool find_area(struct km_view *v, uint64_t chunk, uint64_t at, uint64_t unit_bytes,
 		      struct area *ret)
 {

@@ -14,8 +14,8 @@
 struct km_inspect;
 
 /**
- * @k is bound and outlives the result. @vmlinux is the file with debug information, which is opened when a type is first
- * asked for; NULL: there is none, and @why says what to give. KM_OK or KM_NOMEM.
+ * @k is bound and outlives the result. @vmlinux is the file with debug information, which is opened when a
+ * type is first needed; NULL: there is none, and @why says what to give. KM_OK or KM_NOMEM.
  */
 enum km_status km_inspect_create(const struct km_kernel *k, const char *vmlinux, const char *why,
 				 struct km_inspect **ret);
@@ -45,9 +45,10 @@ struct km_thing {
 /* ---- places ---- */
 
 /**
- * What @text names: "0xffff888003c42a00" (no type), "jiffies", "init_task.tasks", "init_net->loopback_dev.name",
- * "pgdat[0]", "MODULE:symbol"; a pointer is followed wherever a member is asked of it. The type stays unknown where the
- * debug information cannot be had, unless a member is asked for. KM_NOTFOUND: there is no such symbol, type or member,
+ * What @text names: "0xffff888003c42a00" (no type), "jiffies", "init_task.tasks",
+ * "init_net->loopback_dev.name", "pgdat[0]", "MODULE:symbol"; a pointer is followed wherever a member of its
+ * target is named. The type stays unknown where there is no debug information, unless a member is named.
+ * KM_NOTFOUND: there is no such symbol, type or member,
  * @err says which; else why memory cannot be read.
  */
 enum km_status km_inspect_place(struct km_inspect *x, const char *text, struct km_thing *ret, struct km_err *err);
@@ -57,13 +58,16 @@ enum km_status km_inspect_place(struct km_inspect *x, const char *text, struct k
  */
 enum km_status km_inspect_member(struct km_inspect *x, const struct km_thing *from, const char *path,
 				 struct km_thing *ret, struct km_err *err);
-/** Only where it is: @ret->addr counts from @from->addr, no memory is read. KM_NOTFOUND also for a path with pointers. */
+/**
+ * Find the offset alone: @ret->addr counts from the start of @type, no memory is read. KM_NOTFOUND also for a
+ * path with pointers.
+ */
 enum km_status km_inspect_offset(struct km_inspect *x, uint32_t type, const char *path, struct km_thing *ret,
 				 struct km_err *err);
 
 /* ---- values ---- */
 
-/** True where the value is one number: an integer, a pointer, an enum, a bool. */
+/** True if the value is one number: an integer, a pointer, an enum, a bool. */
 bool km_thing_is_number(struct km_inspect *x, const struct km_thing *t);
 /** True for an array of characters. */
 bool km_thing_is_string(struct km_inspect *x, const struct km_thing *t);

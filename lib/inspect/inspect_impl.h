@@ -2,11 +2,11 @@
 #ifndef KM_INSPECT_IMPL_H
 #define KM_INSPECT_IMPL_H
 
-/* What the files of this room share. */
+/* Shared by the files of this room. */
 
 #include "inspect.h"
 
-/** The graph of types; there is one where a thing has a type. */
+/** The graph of types; it exists if a thing has a type. */
 const struct km_types *km_inspect_graph(const struct km_inspect *x);
 /** The type of @t without typedefs, or NULL. Valid until a type is looked up. */
 const struct km_type *km_thing_type(struct km_inspect *x, const struct km_thing *t);

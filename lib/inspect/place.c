@@ -81,7 +81,7 @@ static enum km_status pointer_follow(struct path *p)
 			       type->name ? type->name : "it");
 	if (p->thing.per_cpu)
 		return km_fail(p->err, KM_NOTFOUND,
-			       "a pointer in a per-CPU variable is another on each CPU: per_cpu() gives each place");
+			       "a pointer in a per-CPU variable differs on each CPU: per_cpu() gives each place");
 	st = km_inspect_types(p->x, &types, p->err);
 	if (!st)
 		st = km_read_ptr(km_inspect_view(p->x), p->thing.addr, &addr);

@@ -36,8 +36,8 @@ const struct km_symbol_row *km_symbols_at(const struct km_symbols *s, size_t i);
 /** The index of the first row, by address, at or behind @addr. */
 size_t km_symbols_from(const struct km_symbols *s, uint64_t addr);
 /**
- * By name, which may be "NAME" or "MODULE:NAME". Of several the kernel's global one, then the kernel's, then the first.
- * NULL: there is none.
+ * By name, which may be "NAME" or "MODULE:NAME". Among several, the kernel's global one wins, then another
+ * one of the kernel's, then the first. NULL: there is none.
  */
 const struct km_symbol_row *km_symbols_find(const struct km_symbols *s, const char *name);
 /** Every index of a row by that name, one after the other: @at begins as 0. False: there is no other. */

@@ -115,7 +115,7 @@ static enum km_status rb_next(struct km_walk *w, uint64_t *ret)
 		st = child_read(w->view, at, RB_RIGHT, &right);
 		if (!st && right)
 			st = km_read_ptr(w->view, at + RB_LEFT, &parent);
-		/* One that is both children would come again and again. */
+		/* A node that is both children would come again and again. */
 		if (!st && right && parent == right)
 			st = KM_CORRUPT;
 		if (!st && right) {

@@ -25,7 +25,7 @@ struct km_constant {
  */
 const struct km_constant *km_constant_next(enum km_constant_set set, unsigned release,
 					   unsigned *pos);
-/** What @name says in @set, whatever the release; NULL unknown. */
+/** What @name means in @set, whatever the release; NULL unknown. */
 const char *km_constant_doc(enum km_constant_set set, const char *name);
 
 #endif

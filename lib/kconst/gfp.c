@@ -36,7 +36,7 @@ static const struct {
 #include "gfp.def"
 };
 
-/* Composites by their parts; the first releases that have them differ only in what the parts are. */
+/* Composites by their parts; the first releases that have them differ only in their parts. */
 #define B(flag)	 KM_GFP_BIT(flag)
 #define RECLAIM	 (B(WAIT) | B(DIRECT_RECLAIM) | B(KSWAPD_RECLAIM))
 #define KERNEL	 (RECLAIM | B(IO) | B(FS))

@@ -5,9 +5,9 @@
 /**
  * GFP masks: values to names and back, for the numbering of one kernel.
  *
- * The table of a dump's own kernel (gfpflag_names, table gfp_flag of a case) is right for that kernel;
- * where there is none, gfp.def has the bits by range of releases. This folder is the only one that
- * looks at a kernel's release: for texts, which carry no types to look at.
+ * The table of a dump's own kernel (gfpflag_names, table gfp_flag of a case) is right for that kernel; where
+ * there is none, gfp.def has the bits by range of releases. Only this folder tests a kernel's release: for
+ * texts, which carry no types to test.
  */
 
 #include <stdbool.h>
@@ -59,7 +59,7 @@ enum km_status km_gfp_value(const struct km_gfp_table *t, const char *names, siz
 			    uint64_t *ret, const char **ret_bad);
 /** The flags (KM_GFP_BIT) that @value has in @t: names of single bits decide. */
 uint64_t km_gfp_meaning(const struct km_gfp_table *t, uint64_t value);
-/** What a name says, or NULL. */
+/** What a name means, or NULL. */
 const char *km_gfp_doc(const char *name);
 /** "__GFP_IO" of a flag number. */
 const char *km_gfp_flag_name(enum km_gfp flag);

@@ -22,10 +22,10 @@ bool km_debugfile_by_id(const char *build_id, char *buf, size_t bytes)
 
 /* What a debug file must be. */
 struct want {
-	const char *build_id; /* "" : told by checksum */
+	const char *build_id; /* "" : known by checksum */
 	bool has_crc;
 	uint32_t crc;
-	const struct km_image * not ; /* the file itself is no answer */
+	const struct km_image * not ; /* the file itself does not count */
 };
 
 static struct km_image *try_file(const char *path, const struct want *w)

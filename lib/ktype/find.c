@@ -152,7 +152,10 @@ static void find_installed(struct search *s)
 #ifdef KM_HAVE_DEBUGINFOD
 #include <elfutils/debuginfod.h>
 
-/* How long servers may stay silent before they are given up: a vmlinux is large, but never stands still so long. */
+/*
+ * How long servers may stay silent before they are given up: a vmlinux is large, but its transfer never
+ * pauses that long.
+ */
 #define SILENCE_S  20
 #define DEBUGINFOD "libdebuginfod.so.1"
 
@@ -162,7 +165,7 @@ struct transfer {
 	long done, total;
 };
 
-/* Called all the while that servers are asked; any other value than 0 gives up. */
+/* Called while servers are asked; any value other than 0 gives up. */
 static int watch_transfer(debuginfod_client *c, long done, long total)
 {
 	void *lib = dlopen(DEBUGINFOD, RTLD_NOW | RTLD_NOLOAD);
@@ -316,8 +319,7 @@ enum km_status km_vmlinux_find(const char *build_id, const char *release, const 
 	if (!*s.build_id && !*s.release)
 		return km_fail(
 			err, KM_NOTFOUND,
-			"the dump tells neither its kernel's build-id nor its release; name the "
-			"vmlinux");
+			"the dump has neither its kernel's build-id nor its release; name the vmlinux");
 	if (near)
 		find_near(&s, near);
 	if (!s.found)

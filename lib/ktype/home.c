@@ -391,8 +391,8 @@ static bool unit_mentions(struct km_span info, const struct km_unit *u, const ui
 }
 
 /*
- * Offsets in .debug_str of all names that are missing; 0 when the units cannot be told by them:
- * too many, too short to be in .debug_str, or indexed strings (.debug_str_offsets).
+ * Offsets in .debug_str of all names that are missing; 0 when they cannot identify the units: too many, too
+ * short to be in .debug_str, or indexed strings (.debug_str_offsets).
  */
 static size_t missing_strings(const struct reader *r, struct km_image *debug, bool optional,
 			      uint32_t *ret, size_t room)

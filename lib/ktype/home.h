@@ -23,10 +23,10 @@
 #include "dwarf/want.h"
 
 /**
- * Read all of @wants into @types (initialised). @syms is the image that has the symbol table, @debug
- * the one with DWARF (they may be the same), @alt dwz's file or NULL. With @tour, names that no home
- * has are looked for everywhere, needed or not. Returns KM_OK, also when names are missing;
- * KM_FORMAT, KM_CORRUPT, KM_UNSUPPORTED, KM_NOMEM.
+ * Read everything in @wants into @types (initialised). @syms is the image that has the symbol table, @debug
+ * the one with DWARF (they may be the same), @alt dwz's file or NULL. With @tour, names that no home has are
+ * looked for everywhere, needed or not. Returns KM_OK, also when names are missing; KM_FORMAT, KM_CORRUPT,
+ * KM_UNSUPPORTED, KM_NOMEM.
  */
 enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struct km_image *alt,
 			    struct km_wants *wants, bool tour, struct km_types *types,

@@ -9,7 +9,7 @@
 
 #define NAME_BYTES 200
 
-/* A name that was asked for; the kind is as in km_types, VARIABLE for those. */
+/* A name that was looked up; the kind is as in km_types, VARIABLE for variables. */
 struct known {
 	const char *name; /* in the arena */
 	int kind;
@@ -107,7 +107,7 @@ static enum km_status remember(struct km_lookup *l, const char *name, int kind, 
 	return KM_OK;
 }
 
-/* Read what has @name out of the debug information, unless that was done. */
+/* Read the types and variables called @name from the debug information, unless that was done. */
 static enum km_status read_name(struct km_lookup *l, const char *name, uint8_t kinds, struct km_err *err)
 {
 	const char *copy = km_arena_strdup(&l->arena, name);

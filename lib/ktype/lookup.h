@@ -3,8 +3,8 @@
 #define KM_LOOKUP_H
 
 /**
- * Any type and any variable of a kernel by name, read from its debug information when it is first asked for: what the
- * layout and its profiles hold is only what collectors need. Not for threads.
+ * Any type and any variable of a kernel by name, read from its debug information when it is first needed: the
+ * layout and its profiles hold only what collectors need. Not for threads.
  */
 
 #include "base/kmerr.h"
@@ -18,7 +18,7 @@ enum km_status km_lookup_open(const char *path, struct km_lookup **ret, struct k
 /** Accepts NULL. */
 void km_lookup_close(struct km_lookup *l);
 
-/** The graph that the numbers below are of. It grows: nothing in it stays where it is beyond the next call. */
+/** The graph that the numbers below index. It grows: pointers into it are valid until the next call. */
 struct km_types *km_lookup_types(struct km_lookup *l);
 /** The file that has the symbol table. */
 const struct km_image *km_lookup_image(const struct km_lookup *l);

@@ -29,7 +29,7 @@ static uint64_t hash_decls(uint64_t h, const struct km_name_decl *d, size_t n)
 
 /*
  * Members are not part of it: structures are kept whole, so a new path needs no new profile. Where names are
- * looked for is: it decides which of them are found.
+ * looked for is part of it: that decides which of them are found.
  */
 uint64_t km_profile_names_hash(void)
 {

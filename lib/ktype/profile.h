@@ -41,10 +41,10 @@ bool km_profile_is(const void *data, uint64_t bytes);
 /** Read one into @v, whose types are initialised and empty. KM_CORRUPT names the line; KM_UNSUPPORTED. */
 enum km_status km_profile_parse(const void *data, uint64_t bytes, struct km_vmlinux *v,
 				struct km_err *err);
-/** Only its head. */
+/** The same for its head alone. */
 enum km_status km_profile_identify(const void *data, uint64_t bytes, struct km_kernel_id *ret,
 				   struct km_err *err);
-/** What stands in the last line for the @bytes before it. */
+/** The fingerprint in the last line for the @bytes before it. */
 void km_profile_seal(const void *text, uint64_t bytes, char ret[KM_FINGERPRINT_TEXT]);
 /** Write @v to @path by way of a temporary file beside it. KM_IO, KM_NOMEM. */
 enum km_status km_profile_write(const struct km_vmlinux *v, const char *path, struct km_err *err);

@@ -35,7 +35,7 @@ static uint32_t find_same(const struct writer *w, const struct km_type *p)
 	return 0;
 }
 
-static bool add(struct writer *w, uint32_t type)
+static bool type_add(struct writer *w, uint32_t type)
 {
 	const struct km_type *p = &w->t->type.v[type];
 	uint32_t *slot;
@@ -61,9 +61,9 @@ static bool add_what_it_needs(struct writer *w, uint32_t type)
 	uint32_t i;
 
 	if (p->kind == KM_KIND_TYPEDEF || p->kind == KM_KIND_ARRAY)
-		return add(w, p->target);
+		return type_add(w, p->target);
 	for (i = 0; p->kind != KM_KIND_ENUM && i < p->n; i++) {
-		if (!add(w, w->t->member.v[p->first + i].type))
+		if (!type_add(w, w->t->member.v[p->first + i].type))
 			return false;
 	}
 	return true;
@@ -104,7 +104,7 @@ static bool add_enums(struct writer *w)
 			(void)mark_value(w, root, *name);
 	}
 	for (type = 1; type < w->t->type.n; type++) {
-		if (root[type] && !add(w, type))
+		if (root[type] && !type_add(w, type))
 			return false;
 	}
 	return true;
@@ -136,7 +136,7 @@ static bool add_records(struct writer *w)
 	km_sort(names.v, names.n, sizeof(*names.v), by_text);
 	for (i = 0; ok && i < names.n; i++) {
 		for (k = 0; ok && k < KM_ARRAY_LEN(kinds); k++)
-			ok = add(w, km_types_find(w->t, kinds[k], names.v[i]));
+			ok = type_add(w, km_types_find(w->t, kinds[k], names.v[i]));
 	}
 	km_vec_free(&names);
 	return ok;

@@ -10,7 +10,7 @@
 #include "records.h"
 #include "type_decl.h"
 
-/* Members of one structure, those of nameless structures in it included: no kernel has a tenth. */
+/* Members of one structure, those of nameless structures in it included: no kernel has a tenth of that. */
 #define MAX_MEMBERS 100000
 
 struct walk {

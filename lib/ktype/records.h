@@ -3,8 +3,9 @@
 #define KM_RECORDS_H
 
 /**
- * Every structure and union of a kernel with its members, for comparing two kernels: of a vmlinux all that have a name,
- * of a profile those that it has. Of several by one name it is the first that the debug information defines.
+ * Every structure and union of a kernel with its members, for comparing two kernels: from a vmlinux all that
+ * have a name, from a profile those that it has. Among several of one name, it is the first that the debug
+ * information defines.
  */
 
 #include "base/kmerr.h"

@@ -11,7 +11,7 @@ struct walk {
 	uint32_t bit_size; /* of the last member */
 	uint32_t type;	   /* without typedefs */
 	uint64_t stride, count, array_bits;
-	bool array;    /* "[]" was met */
+	bool array;    /* "[]" was found */
 	char why[160]; /* on failure */
 };
 
@@ -75,7 +75,10 @@ static bool __attribute__((format(printf, 2, 3))) walk_fail(struct walk *w, cons
 	return false;
 }
 
-/* The scalars of an array of several dimensions, one after the other. Of an array of texts these are its elements. */
+/*
+ * The scalars of an array of several dimensions, one after the other. For an array of texts these are its
+ * elements.
+ */
 static void flatten(struct walk *w)
 {
 	const struct km_type *p = &w->t->type.v[w->type];
@@ -290,7 +293,7 @@ static enum km_status resolve_field(const struct km_types *t, const struct km_fi
 			ret->is_signed = is_signed;
 			return KM_OK;
 		}
-		/* A member of the wrong shape says more than one that is not there. */
+		/* A member of the wrong shape is a better reason than one that is not there. */
 		if (!*first || (!strncmp(first, "no member", 9) && strncmp(w.why, "no member", 9)))
 			memcpy(first, w.why, sizeof(first));
 	}

@@ -3,10 +3,9 @@
 #define KM_RESOLVE_H
 
 /**
- * layout.def against a type graph. The first alternative whose path exists and whose end has the
+ * Resolve layout.def against a type graph. The first alternative whose path exists and whose end has the
  * declared shape wins. A scalar is seen through structures of a single member (atomic_t, refcount_t,
- * memdesc_flags_t); the sign of a value inside one is what was declared, since atomic_t is always
- * signed.
+ * memdesc_flags_t); the sign of a value inside one is the declared one, since atomic_t is always signed.
  */
 
 #include "layout/layout.h"

@@ -2,7 +2,7 @@
 #ifndef KM_TYPE_DECLARE_H
 #define KM_TYPE_DECLARE_H
 
-/** A declaration as in C, for those who show types. */
+/** A declaration as in C, for code that shows types. */
 
 #include "layout/types.h"
 

@@ -279,7 +279,7 @@ static bool cache_path(const char *build_id, const char *cache_dir, char *buf, s
 	return n > 0 && (size_t)n < bytes;
 }
 
-/* Make the folder and its parents. What cannot be made shows when the file is written. */
+/* Make the folder and its parents. A failure shows when the file is written. */
 static void make_folders(const char *dir)
 {
 	char path[PATH_MAX];
@@ -315,7 +315,7 @@ static enum km_status parse_mapped(const char *path, const struct km_mapfile *ma
 	return KM_OK;
 }
 
-/* What others may have written is no cache: numbers of the kernel would come from them. */
+/* A file that others may have written is not used as a cache: they could set the numbers of the kernel. */
 static bool is_ours(const struct km_mapfile *map)
 {
 	return (map->owner == geteuid() || map->owner == 0) && !(map->mode & 022);

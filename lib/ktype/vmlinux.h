@@ -3,9 +3,9 @@
 #define KM_VMLINUX_H
 
 /**
- * A kernel's types, symbols and identity: from a vmlinux (ELF with DWARF) or from a profile, the
- * small portable file that `kmemdb profile` makes of one. The cache of resolved kernels is a folder
- * of profiles named by build-id.
+ * A kernel's types, symbols and identity: from a vmlinux (ELF with DWARF) or from a profile, the small
+ * portable file that `kmemdb profile` makes from one. The cache of resolved kernels is a folder of profiles
+ * named by build-id.
  */
 
 #include "layout/layout.h"
@@ -21,13 +21,13 @@ struct km_kernel_id {
 };
 
 /**
- * Only the identity of @path (an ELF file or a profile), without reading types: build-id and banner.
- * Costs a few page reads. For an ELF without DWARF the identity is still read.
+ * Read only the identity of @path (an ELF file or a profile), without types: build-id and banner. Costs a few
+ * page reads. For an ELF without DWARF the identity is still read.
  */
 enum km_status km_vmlinux_identify(const char *path, struct km_kernel_id *ret, struct km_err *err);
 
 /**
- * Open a vmlinux or a profile (told by content) and read every type that layout.def names.
+ * Open a vmlinux or a profile (recognized by content) and read every type that layout.def names.
  *
  * @cache_dir  folder of the layout cache, or NULL not to use one. A vmlinux whose build-id is there
  *             (and whose entry was written by the same layout.def) is not read for types; else the
@@ -60,7 +60,7 @@ enum km_status km_vmlinux_write_profile(const struct km_vmlinux *v, const char *
 /** The default cache folder: $XDG_CACHE_HOME/kmemdb or $HOME/.cache/kmemdb. "" when neither is set. */
 void km_vmlinux_cache_dir(char *buf, size_t bytes);
 
-/** Called now and then while a server is asked; bytes, 0 where unknown. */
+/** Called from time to time while a server is asked; bytes, 0 where unknown. */
 struct km_find_progress {
 	void (*fn)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	void *arg;

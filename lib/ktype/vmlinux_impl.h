@@ -2,7 +2,7 @@
 #ifndef KM_VMLINUX_IMPL_H
 #define KM_VMLINUX_IMPL_H
 
-/* What the files of lib/ktype share of struct km_vmlinux; not for others. */
+/* The parts of struct km_vmlinux that the files of lib/ktype share; not for others. */
 
 #include "dwarf/image.h"
 #include "layout/types.h"

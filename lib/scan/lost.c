@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Objects that are not reached: who leads to whom. Strongly connected components (R. Tarjan, "Depth-first search and
- * linear graph algorithms", 1972), without recursion; a component that no other leads to has one member as its top.
+ * Which unreached object leads to which. Strongly connected components (R. Tarjan, "Depth-first search and
+ * linear graph algorithms", 1972), without recursion; a component that no other leads to has one member as
+ * its top.
  */
 #include "scan_impl.h"
 

@@ -103,7 +103,7 @@ static enum km_status start(void *arg, void **ret)
 	return st;
 }
 
-static void finish(void *arg, void *state)
+static void mark_finish(void *arg, void *state)
 {
 	struct marker *m = arg;
 	struct mark_worker *w = state;
@@ -184,7 +184,7 @@ static enum km_status run(struct marker *m, uint64_t items,
 		.nr_items = items,
 		.jobs = m->s->jobs,
 		.start = start,
-		.finish = finish,
+		.finish = mark_finish,
 		.produce = produce,
 		.consume = consume,
 		.arg = m,
@@ -216,7 +216,7 @@ static enum km_status follow(struct marker *m)
 		}
 	}
 	st = w->stack ? KM_OK : KM_NOMEM;
-	finish(m, w);
+	mark_finish(m, w);
 	return st;
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Who points at something. */
+/* Find who points at something. */
 #include "scan_impl.h"
 
 struct search {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What a scan is made of, and to which object a word leads. */
+/* Build a scan, and find the object that a word leads to. */
 #include "scan_impl.h"
 
 enum km_status km_scan_create(const struct km_scan_ops *ops, uint64_t page_bytes, unsigned jobs,
@@ -339,7 +339,7 @@ static enum km_status map_handles(struct km_scan *s)
 		uint64_t from = find_address(s, s->forward_list.v[i].from);
 		uint64_t to = find_address(s, s->forward_list.v[i].to), *at;
 
-		/* What is a part of a larger object cannot be told from the rest of it. */
+		/* A part of a larger object cannot be told from the rest of it. */
 		if (from == KM_SCAN_NONE || to == KM_SCAN_NONE ||
 		    address_of(s, from) != s->forward_list.v[i].from)
 			continue;

@@ -30,7 +30,7 @@ enum {
 	KM_SCAN_NO_ODD = 16, /* its start with bit 0 set does not point to it */
 };
 
-/** What objects, or roots, have in common. */
+/** The properties that objects, or roots, have in common. */
 struct km_scan_kind {
 	uint64_t object_bytes;		/* from one object to the next; 0: a group is one object */
 	uint64_t scan_from, scan_bytes; /* where in an object its words are; scan_bytes 0: all of it */
@@ -40,7 +40,7 @@ struct km_scan_kind {
 
 enum km_scan_strength {
 	KM_SCAN_STRONG,
-	KM_SCAN_WEAK, /* what only such roots reach is told apart */
+	KM_SCAN_WEAK, /* what only such roots reach is kept apart */
 };
 
 struct km_scan_ops {
@@ -78,8 +78,9 @@ enum km_status km_scan_add_kind(struct km_scan *s, const struct km_scan_kind *k,
 void km_scan_flag_kind(struct km_scan *s, uint32_t kind, unsigned flags);
 const struct km_scan_kind *km_scan_kind_at(const struct km_scan *s, uint32_t kind);
 /**
- * Add @objects neighbours of @kind from @base; @bytes: of all of them. @free_map: a bit is set for each that is none;
- * NULL: all are. Groups must not overlap. KM_OK, KM_CORRUPT (they do; told by km_scan_seal()) or KM_NOMEM.
+ * Add @objects neighbours of @kind from @base; @bytes: of all of them. @free_map: a bit is set for each that
+ * is none; NULL: all are. Groups must not overlap. KM_OK, KM_CORRUPT (they do; km_scan_seal() reports it) or
+ * KM_NOMEM.
  */
 enum km_status km_scan_add_group(struct km_scan *s, uint64_t base, uint64_t bytes, uint32_t kind,
 				 uint32_t objects, const uint8_t *free_map);
@@ -98,13 +99,13 @@ enum km_status km_scan_add_forward(struct km_scan *s, uint64_t from, uint64_t to
 /** Look at @bytes from @addr; @kind gives its flags. */
 enum km_status km_scan_add_root(struct km_scan *s, uint64_t addr, uint64_t bytes, uint32_t kind,
 				enum km_scan_strength strength);
-/** A word outside memory, such as of a register. It does not forward. */
+/** Add a word outside memory, such as that of a register. It does not forward. */
 enum km_status km_scan_add_word(struct km_scan *s, uint64_t word, enum km_scan_strength strength);
-/** A word that stands at @at, which need not be aligned, such as in an instruction. */
+/** Add a word that stands at @at, which need not be aligned, such as in an instruction. */
 enum km_status km_scan_add_word_at(struct km_scan *s, uint64_t at, uint64_t word, uint32_t kind,
 				   enum km_scan_strength strength);
 
-/** All is added. KM_OK, KM_CORRUPT (groups overlap) or KM_NOMEM. */
+/** End adding. KM_OK, KM_CORRUPT (groups overlap) or KM_NOMEM. */
 enum km_status km_scan_seal(struct km_scan *s);
 
 struct km_scan_stats {
@@ -115,7 +116,10 @@ struct km_scan_stats {
 	uint64_t memory_bytes; /* that the scan itself takes */
 };
 
-/** Mark. @parents: remember who led to each object, for km_scan_parent(). KM_OK or KM_NOMEM, or what open() said. */
+/**
+ * Mark. @parents: remember who led to each object, for km_scan_parent(). KM_OK or KM_NOMEM, or the status of
+ * open().
+ */
 enum km_status km_scan_mark(struct km_scan *s, bool parents);
 const struct km_scan_stats *km_scan_stats(const struct km_scan *s);
 
@@ -140,8 +144,9 @@ struct km_scan_lost {
 	bool unordered;	  /* too many: each is taken for its own top */
 };
 /**
- * Who leads to whom among them. Of objects that lead to one another and that no other leads to, the largest (then the
- * first) is the top. At most @max are ordered, at 40 bytes each. KM_OK, KM_NOMEM, or what open() said.
+ * Find which of them leads to which. Among objects that lead to one another and that no other leads to, the
+ * largest (then the first) is the top. At most @max are ordered, at 40 bytes each. KM_OK, KM_NOMEM, or the
+ * status of open().
  */
 enum km_status km_scan_find_lost(struct km_scan *s, size_t max, struct km_scan_lost *ret);
 void km_scan_lost_free(struct km_scan_lost *l);
@@ -168,8 +173,8 @@ struct km_scan_ref {
 enum km_status km_scan_refs(struct km_scan *s, uint64_t number, uint64_t lo, uint64_t hi,
 			    bool (*each)(void *arg, const struct km_scan_ref *ref), void *arg);
 /**
- * The word by which object @number was reached first: after km_scan_mark() with parents. Following ret->from leads to a
- * root. KM_OK, KM_NOTFOUND (it was not reached), or what open() said.
+ * The word by which object @number was reached first: after km_scan_mark() with parents. Following ret->from
+ * leads to a root. KM_OK, KM_NOTFOUND (it was not reached), or the status of open().
  */
 enum km_status km_scan_parent(struct km_scan *s, uint64_t number, struct km_scan_ref *ret);
 

@@ -115,7 +115,7 @@ struct scan_reader {
 	uint64_t words[KM_SCAN_PIECE / 8];
 };
 
-/** Hand the words of [@addr, @addr + @bytes) to @each; false: it ended it. */
+/** Hand the words of [@addr, @addr + @bytes) to @each; false: @each stopped the walk. */
 bool scan_words(struct scan_reader *r, uint32_t kind, uint64_t object, uint64_t addr,
 		uint64_t bytes, scan_words_fn each, void *arg);
 /** The same for an object. */

@@ -6,9 +6,9 @@
  * The two bitmaps of a kdump file: which pages exist, which are stored, and the rank of a stored
  * page among all of them, which is the index of its descriptor.
  *
- * The bitmaps are borrowed; a directory of one number per 512 pages makes a rank cost at most eight
- * words of the bitmap. When the file ends inside the second bitmap, pages past the known part exist
- * but nobody knows whether they were stored: they count as lost.
+ * The bitmaps are borrowed; a directory of one number per 512 pages makes a rank cost at most eight words of
+ * the bitmap. When the file ends inside the second bitmap, pages past the known part exist, but whether they
+ * were stored is unknown: they count as lost.
  */
 
 #include <stdbool.h>

@@ -65,7 +65,7 @@ static enum km_status choose_mode(struct km_kallsyms *k)
 	if (st)
 		return st;
 	k->base = km_le64(raw);
-	/* An image is smaller than 2 GiB: only where they mean something else are offsets negative. */
+	/* An image is smaller than 2 GiB: offsets are negative only where they mean something else. */
 	for (i = 0; i < MODE_SAMPLES; i++) {
 		st = read_offset(k, (uint32_t)((uint64_t)k->n * i / MODE_SAMPLES), &v);
 		if (st)

@@ -11,7 +11,7 @@
  *	offsets		an int a symbol, in order of addresses; see km_kallsyms_mode
  *	addresses	or, up to v4.5 and where it is so configured, 8 bytes a symbol
  *
- * Nothing is expanded before it is asked for. kallsyms_markers is not used: VMCOREINFO does not tell it.
+ * Nothing is expanded before it is needed. kallsyms_markers is not used: VMCOREINFO does not have it.
  */
 
 #include <stddef.h>
@@ -55,7 +55,7 @@ struct km_kallsyms {
 };
 
 /**
- * Read the tokens and tell how addresses are kept. KM_OK; KM_ABSENT (a part is not known); KM_CORRUPT;
+ * Read the tokens and find how addresses are kept. KM_OK; KM_ABSENT (a part is not known); KM_CORRUPT;
  * KM_NOMEM; or why memory cannot be read. km_kallsyms_deinit() in any case.
  */
 enum km_status km_kallsyms_init(struct km_kallsyms *k, const struct km_kallsyms_parts *parts,
@@ -69,9 +69,9 @@ enum km_status km_kallsyms_address(struct km_kallsyms *k, uint32_t i, uint64_t *
 enum km_status km_kallsyms_name(struct km_kallsyms *k, uint32_t i, char name[KM_KALLSYMS_NAME]);
 
 /**
- * The symbol that @addr is in, as sprint_symbol() picks it: of several at one address the first, its
- * size being the distance to the next other address. KM_OK; KM_NOTFOUND (not an address of the kernel
- * image); or why the table cannot be read.
+ * The symbol that @addr is in, as sprint_symbol() picks it: among several at one address the first, with the
+ * distance to the next other address as its size. KM_OK; KM_NOTFOUND (not an address of the kernel image); or
+ * why the table cannot be read.
  */
 enum km_status km_kallsyms_lookup(struct km_kallsyms *k, uint64_t addr, char name[KM_KALLSYMS_NAME],
 				  uint64_t *ret_offset, uint64_t *ret_size);

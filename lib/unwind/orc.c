@@ -121,8 +121,8 @@ static const struct km_orc_format *with_sp(const struct km_arch_regs *a, unsigne
 }
 
 /*
- * How registers are numbered: where a function begins, the caller's stack pointer is that of now and 8, whatever number it
- * has. NULL: as in no kernel that is known.
+ * Find how registers are numbered: where a function begins, the caller's stack pointer is the current one
+ * plus 8, whatever number it has. NULL: as in no kernel that is known.
  */
 static const struct km_orc_format *find_format(struct km_orc *o)
 {

@@ -28,7 +28,7 @@ struct km_orc_entry {
 struct km_orc {
 	struct km_view *view;
 	const struct km_orc_format *format; /* NULL: it is not known how the tables number registers */
-	enum km_status format_lost;	    /* why the tables do not tell, where they cannot be read */
+	enum km_status format_lost;	    /* why the tables cannot be used, where they cannot be read */
 	uint64_t ips, entries, nr;	    /* of the image; nr 0: this kernel has none */
 	struct km_modules modules;
 	struct km_map known; /* address of code -> entry as it lies in memory, or why there is none */

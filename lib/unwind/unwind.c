@@ -311,7 +311,7 @@ static enum km_status step_orc(struct km_unwind *w, const struct km_orc_entry *e
 	} else if (e->type == KM_ORC_REGS) {
 		st = read_regs(w, sp, 0);
 		w->has_regs = true;
-	} else { /* only what the CPU pushed: the other registers are those of before */
+	} else { /* only what the CPU pushed: the other registers keep their values */
 		sp -= partial;
 		st = read_regs(w, sp, a->nr_frame - a->nr_partial);
 	}
@@ -348,8 +348,9 @@ static bool follows_call_of(struct km_unwind *w, uint64_t pc, uint64_t function)
 }
 
 /*
- * The kernel's tables know nothing of the code at w->pc, such as that of __crash_kexec() (STACK_FRAME_NON_STANDARD). The
- * nearest return address of a call of this function is that of its caller, or left over.
+ * The kernel's tables have no entry for the code at w->pc, such as that of __crash_kexec()
+ * (STACK_FRAME_NON_STANDARD). The nearest return address of a call of this function is that of its caller, or
+ * left over.
  */
 static enum km_status step_by_call(struct km_unwind *w)
 {

@@ -5,10 +5,11 @@
 /**
  * Stacks of tasks and CPUs: from registers to the functions that called one another.
  *
- * By the tables that the kernel's own unwinder uses (ORC), else by frame pointers. Nothing is guessed: a word on a stack
- * that looks like an address of code is no frame. Where the tables have no entry for an address, the caller is the next word
- * of the stack that follows a call of the very function, else the frame pointer's, as the kernel takes it; all that is
- * found from there on is unsure. Every walk ends: a stack pointer only goes up, and each stack is entered once.
+ * By the tables that the kernel's own unwinder uses (ORC), else by frame pointers. Nothing is guessed: a word
+ * on a stack that looks like an address of code is no frame. Where the tables have no entry for an address,
+ * the caller is the next word of the stack that follows a call of this very function, else the frame
+ * pointer's, as in the kernel; everything found from there on is unsure. Every walk ends: a stack pointer
+ * only goes up, and each stack is entered once.
  */
 
 #include "mm/symbolize.h"
@@ -27,7 +28,7 @@ enum km_unwind_method {
 	KM_UNWIND_FRAME_POINTERS,
 };
 
-/** How it unwinds, and in words, NULL where it cannot; @ret_why becomes the reason. Static texts. */
+/** How it unwinds, with its name, NULL where it cannot; @ret_why becomes the reason. Static texts. */
 enum km_unwind_method km_unwinder_method(const struct km_unwinder *u, const char **ret_name, const char **ret_why);
 /** Why it cannot unwind: what the dump lacks, or KM_ABSENT: this kernel's way is not known. KM_OK: it can. */
 enum km_status km_unwinder_lost(const struct km_unwinder *u);
@@ -53,14 +54,14 @@ struct km_stack_range {
 	uint64_t start, end; /* end 0: there is none */
 };
 
-/** Where each stack of CPU @cpu is, but for that of its task, which stays as it is in @ret. */
+/** Find each stack of CPU @cpu, except that of its task, which stays as it is in @ret. */
 void km_unwind_cpu_stacks(struct km_view *view, unsigned cpu, struct km_stack_range ret[KM_NR_STACKS]);
 
 /** How a walk ended. */
 enum km_unwind_end {
 	KM_UNWOUND_USER,   /* whole: user space entered the kernel here */
 	KM_UNWOUND_FIRST,  /* whole: the first function of a thread of the kernel */
-	KM_UNWOUND_BROKEN, /* not whole: struct km_unwind says what was met */
+	KM_UNWOUND_BROKEN, /* not whole: struct km_unwind says what was found */
 };
 
 struct km_frame {
@@ -84,7 +85,7 @@ struct km_unwind {
 	/* When km_unwind_next() has returned KM_END. */
 	enum km_unwind_end end;
 	enum km_status why; /* of KM_UNWOUND_BROKEN */
-	const char *what;   /* in words, static; of KM_UNWOUND_BROKEN */
+	const char *what;   /* the reason, static; of KM_UNWOUND_BROKEN */
 	uint64_t at;	    /* the address that could not be used */
 };
 

@@ -3,8 +3,8 @@
 #define KM_VTAB_ADAPTER_H
 
 /**
- * Between SQLite's interface of virtual tables and a table that only makes rows: a struct table is all that one has to
- * be. Its arguments are hidden columns; conditions on the columns that it names are handed to it as well.
+ * Between SQLite's interface of virtual tables and a table that only makes rows: a table is one struct table.
+ * Its arguments are hidden columns; conditions on the columns that it names are handed to it as well.
  */
 
 #include "session.h"
@@ -45,7 +45,7 @@ struct table {
 	const char *name;
 	const char *columns; /* as of CREATE TABLE */
 	const char *args;    /* likewise, "head HIDDEN, type HIDDEN"; NULL: none */
-	const char *usage;   /* an example, for who left an argument out */
+	const char *usage;   /* an example, for the message about a missing argument */
 	unsigned nr_columns, nr_args, nr_needed;
 	size_t bytes;
 	const char *pushed; /* "0=<>" "1=": which conditions on which columns; see wish_of() */
@@ -67,9 +67,9 @@ extern const struct table table_page, table_slab_object, table_symbol, table_str
 /** The functions of @s; each takes a reference. KM_OK or KM_NOMEM. */
 enum km_status functions_register(struct session *s);
 
-/** A place as an argument: a number is an address, a text is km_inspect_place()'s. NULL is KM_NOTFOUND. */
+/** Read a place from an argument: a number is an address, a text is for km_inspect_place(). NULL is KM_NOTFOUND. */
 enum km_status value_place(struct km_inspect *x, struct sqlite3_value *v, struct km_thing *ret, struct km_err *err);
-/** The same seen as of type @type, where that is not NULL. */
+/** The same, as a thing of type @type, if that is not NULL. */
 enum km_status value_thing(struct km_inspect *x, struct sqlite3_value *type, struct sqlite3_value *place,
 			   struct km_thing *ret, struct km_err *err);
 /** The value of @t as SQL has it: a number, a text; NULL for what has parts or cannot be read. */

@@ -12,7 +12,7 @@ SQLITE_EXTENSION_INIT1
 __attribute__((visibility("default"))) int sqlite3_kmemdb_init(sqlite3 *db, char **error,
 							       const sqlite3_api_routines *api);
 
-/* What functions of one connection share. */
+/* State that the functions of one connection share. */
 struct names {
 	struct km_flag_names flags;
 	int64_t capture_id; /* the newest dump, else the newest capture; 0: no case is open */
@@ -46,7 +46,10 @@ static int64_t newest_capture(sqlite3 *db)
 	return id;
 }
 
-/* kmemdb_capture(): which capture functions without one are about. It has the names for as long as the connection. */
+/*
+ * kmemdb_capture(): which capture functions without one are about. It keeps the names as long as the
+ * connection lives.
+ */
 static void sql_capture(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
 	const struct names *n = sqlite3_user_data(ctx);

@@ -43,8 +43,8 @@ void session_release(void *session)
 }
 
 /*
- * sqlite3_interrupt() ends statements between their steps; whether it was called is seen by a step of another one,
- * which is interrupted as well. (sqlite3_is_interrupted() came with 3.41.)
+ * sqlite3_interrupt() ends statements between their steps; to see whether it was called, step another
+ * statement, which is interrupted as well. (sqlite3_is_interrupted() came with 3.41.)
  */
 bool session_stopped(void *session)
 {
@@ -54,7 +54,7 @@ bool session_stopped(void *session)
 
 	if (s->o.stop)
 		return s->o.stop(s->o.arg);
-	/* Not kept: a connection with a statement cannot be closed. */
+	/* The statement is not kept: a connection with an open statement cannot be closed. */
 	if (sqlite3_prepare_v2(s->db, "SELECT 1", -1, &probe, NULL) != SQLITE_OK)
 		return false;
 	rc = sqlite3_step(probe);
@@ -149,7 +149,7 @@ enum km_status session_give(struct session *s, const char *path, const char *vml
 	return session_dump(s, err);
 }
 
-/* ---- what is made of it ---- */
+/* ---- what is derived from it ---- */
 
 /* The file with debug information: what gave the types, unless that is a profile or the cache. */
 static enum km_status types_find(struct session *s, char *path, size_t room, struct km_err *err)

@@ -30,11 +30,11 @@ void session_release(void *session);
 /** Name the files from now on; NULL: no vmlinux. KM_OK, or why they cannot be read. */
 enum km_status session_give(struct session *s, const char *path, const char *vmlinux, struct km_err *err);
 
-/** Open what is needed. KM_OK, or why it cannot be, with the file's name. */
+/** Open what is needed. KM_OK, or why that fails, with the file's name. */
 enum km_status session_dump(struct session *s, struct km_err *err);
 enum km_status session_inspect(struct session *s, struct km_inspect **ret, struct km_err *err);
 enum km_status session_live(struct session *s, struct km_live **ret, struct km_err *err);
-/** Whether what runs is to end. */
+/** Whether the running statement is to end. */
 bool session_stopped(void *session);
 
 #endif

@@ -38,7 +38,7 @@ static enum km_status memory_begin(struct cursor *c)
 	if (!st)
 		st = value_place(x, c->args[0], &t, &c->err);
 	if (!st && t.per_cpu)
-		st = km_fail(&c->err, KM_NOTFOUND, "it is another on each CPU: take its address from per_cpu()");
+		st = km_fail(&c->err, KM_NOTFOUND, "it has a copy on each CPU: take its address from per_cpu()");
 	if (st)
 		return st;
 	m->view = km_inspect_view(x);

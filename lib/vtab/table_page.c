@@ -54,7 +54,7 @@ static bool pfn_take(struct page_state *p, const struct wish *w)
 {
 	int64_t n = sqlite3_value_int64(w->value);
 
-	/* What is no whole number SQLite compares itself. */
+	/* SQLite itself compares what is no whole number. */
 	if (sqlite3_value_type(w->value) != SQLITE_INTEGER)
 		return true;
 	if (w->op == '>' || w->op == '<')
@@ -215,7 +215,7 @@ static void page_column(struct cursor *c, sqlite3_context *ctx, unsigned i)
 			sqlite3_result_int(ctx, (int)(uint32_t)n);
 		return;
 	case PAGE_MAPS:
-		/* Of other pages the word says what they are (page_type). */
+		/* In other pages the word is the page type (page_type). */
 		if ((r->class == KM_CLASS_anon || r->class == KM_CLASS_file || r->class == KM_CLASS_shmem) &&
 		    page_word(p, mm->page.mapcount, 4, &n))
 			sqlite3_result_int64(ctx, (int64_t)(int32_t)(uint32_t)n + 1);
@@ -327,7 +327,7 @@ static enum km_status object_next(struct cursor *c)
 			return KM_IO;
 		st = km_live_slabs_next(&o->slabs, &o->slab, &o->map);
 		o->slot = 0;
-		/* A slab whose counters cannot be, or of no cache that is known, has objects that nobody can count. */
+		/* The objects of a slab with impossible counters, or of no known cache, cannot be counted. */
 	} while (!st && (!o->slab->objects || o->slab->cache == KM_NO_CACHE));
 	if (!st)
 		o->whole = slab_is_whole(o);

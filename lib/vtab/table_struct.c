@@ -83,12 +83,12 @@ static enum km_status struct_begin(struct cursor *c)
 
 		st = km_inspect_types(s->x, &types, &c->err);
 		if (!st)
-			st = km_fail(&c->err, KM_NOTFOUND, "the type of what is there is not known, as in %s",
+			st = km_fail(&c->err, KM_NOTFOUND, "the type at this place is not known; give it, as in %s",
 				     c->table->usage);
 	}
 	if (!st && s->thing.per_cpu)
 		st = km_fail(&c->err, KM_NOTFOUND,
-			     "it is another on each CPU: per_cpu() gives each address, as in struct('rq', per_cpu.addr)");
+			     "it has a copy on each CPU: per_cpu() gives each address, as in struct('rq', per_cpu.addr)");
 	if (st)
 		return st;
 	return c->nr_wishes ? member_only(s, (const char *)sqlite3_value_text(c->wishes[0].value))

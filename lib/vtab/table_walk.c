@@ -60,7 +60,7 @@ static enum km_status kind_of(struct km_inspect *x, const struct km_thing *membe
 		       "a '%.100s' is no link of a list, hlist, llist or red-black tree that could be followed", text);
 }
 
-/* Where in its structure the link is, and of which kind. */
+/* Find where in its structure the link is, and of which kind. */
 static enum km_status link_find(struct cursor *c, struct km_inspect *x, enum km_walk_kind *kind)
 {
 	struct walk_state *w = c->state;
@@ -106,7 +106,7 @@ static enum km_status walk_begin(struct cursor *c, enum km_walk_kind kind)
 	if (!st)
 		st = value_place(x, c->args[WALK_HEAD], &head, &c->err);
 	if (!st && head.per_cpu)
-		st = km_fail(&c->err, KM_NOTFOUND, "the head is another on each CPU: take its address from per_cpu()");
+		st = km_fail(&c->err, KM_NOTFOUND, "the head has a copy on each CPU: take its address from per_cpu()");
 	if (!st)
 		st = link_find(c, x, &kind);
 	if (st)

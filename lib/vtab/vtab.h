@@ -3,7 +3,7 @@
 #define KM_VTAB_H
 
 /**
- * The dump that a case was made of as tables of SQL: rows are made when they are asked for, none are kept.
+ * The dump that a case was made from as tables of SQL: rows are made on demand, none are kept.
  *
  *	page				every page frame: class, owner, flags, counts
  *	slab_object(cache)		every object of a slab cache, allocated or free
@@ -35,7 +35,7 @@ struct km_vtab_options {
 	const char *vmlinux;							      /* that has the types; NULL: as the case has it, else looked for */
 	bool may_open;								      /* register kmemdb_open(dump [, vmlinux]), which opens any file */
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
-	bool (*stop)(void *arg);						      /* true ends what runs; NULL: sqlite3_interrupt() does */
+	bool (*stop)(void *arg);						      /* true ends the running statement; NULL: sqlite3_interrupt() does */
 	void *arg;
 };
 
@@ -43,8 +43,8 @@ struct km_vtab_options {
 enum km_status km_vtab_register(struct sqlite3 *db, const struct km_vtab_options *o);
 
 /**
- * For who prints the dump of a case instead: open it as the tables do, call @fn, close it. What @fn returns, or why it
- * cannot be opened.
+ * For code that prints the dump of a case instead: open it as the tables do, call @fn, close it. Returns what
+ * @fn returns, or why it cannot be opened.
  */
 enum km_status km_vtab_inspect(struct sqlite3 *db, const struct km_vtab_options *o,
 			       enum km_status (*fn)(void *arg, struct km_inspect *x, struct km_err *err), void *arg,

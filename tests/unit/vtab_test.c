@@ -228,7 +228,7 @@ KM_TEST(a_row_for_each_member)
 		rows_are(t, &l, "SELECT count(*) > 15, sum(addr - place('init_task') <> offset) FROM struct('init_task')",
 			 "1|0\n");
 		error_has(t, &l, "SELECT * FROM struct('list_head', 'nowhere')", "no symbol 'nowhere'");
-		error_has(t, &l, "SELECT * FROM struct(4096)", "type of what is there is not known");
+		error_has(t, &l, "SELECT * FROM struct(4096)", "type at this place is not known");
 	}
 	live_end(t, &l);
 }

@@ -3,10 +3,9 @@
 #define KM_DIE_H
 
 /**
- * Entries of DWARF, free of libdwarf: the seam between dwarf.c, the only file that includes it, and
- * kdwarf.c, which makes types of them. libdwarf is handed a .debug_info that is one unit only, so
- * that opening a unit costs the same wherever it is; references that leave the unit are followed by
- * their raw bytes.
+ * Entries of DWARF, free of libdwarf: the seam between dwarf.c, the only file that includes it, and kdwarf.c,
+ * which makes types from them. libdwarf is handed a .debug_info that is one unit only, so that opening a unit
+ * costs the same wherever it is; references that leave the unit are followed by their raw bytes.
  */
 
 #include <stdbool.h>
@@ -61,7 +60,7 @@ struct km_die {
 	void *die; /* libdwarf's; NULL: none */
 };
 
-/* What an entry says. Numbers that are missing or cannot be read are 0, and has_… tells. */
+/* What an entry says. Numbers that are missing or cannot be read are 0; has_… shows which are there. */
 struct km_die_info {
 	enum km_die_tag tag;
 	enum km_die_encoding encoding;

@@ -169,7 +169,7 @@ static void view_destroy(struct km_die_view *v)
 	free(v);
 }
 
-/* Close a unit that nobody reads, when there are many. */
+/* Close a unit that nobody reads, if many are open. */
 static void make_room(struct km_dies *d)
 {
 	size_t i;
@@ -592,7 +592,7 @@ void km_die_read(struct km_dies *d, const struct km_die *die, struct km_die_info
 }
 
 /* An open entry keeps its view. */
-static bool take(struct km_die_view *v, Dwarf_Die die, struct km_die *ret)
+static bool die_take(struct km_die_view *v, Dwarf_Die die, struct km_die *ret)
 {
 	if (!die)
 		return false;
@@ -618,7 +618,7 @@ bool km_die_child(const struct km_die *parent, struct km_die *ret)
 	if (dwarf_child(parent->die, &child, &e) != DW_DLV_OK)
 		child = NULL;
 	drop_error(parent->view, &e);
-	return take(parent->view, child, ret);
+	return die_take(parent->view, child, ret);
 }
 
 /* Entries follow each other in the file; DW_AT_sibling may lead anywhere, also back. */
@@ -649,7 +649,7 @@ bool km_die_next(struct km_die *die)
 	}
 	v->busy++;
 	km_die_release(die);
-	more = take(v, next, die);
+	more = die_take(v, next, die);
 	v->busy--;
 	return more;
 }
@@ -672,7 +672,7 @@ bool km_die_at(struct km_dies *d, struct km_die_ref at, struct km_die *ret)
 	if (!at.file || !d->file[at.file].sec[SEC_INFO].bytes)
 		return false;
 	v = view_at(d, at.file, at.offset, false);
-	return v && take(v, open_at(v, at.offset), ret);
+	return v && die_take(v, open_at(v, at.offset), ret);
 }
 
 enum km_status km_die_root(struct km_dies *d, uint64_t offset, struct km_die *ret,
@@ -681,7 +681,7 @@ enum km_status km_die_root(struct km_dies *d, uint64_t offset, struct km_die *re
 	struct km_die_view *v = view_at(d, 1, offset, true);
 
 	if (v && v->unit.offset == offset &&
-	    take(v, open_at(v, offset + v->unit.header_bytes), ret))
+	    die_take(v, open_at(v, offset + v->unit.header_bytes), ret))
 		return KM_OK;
 	if (d->no_memory)
 		return km_fail(err, KM_NOMEM, "out of memory");

@@ -92,7 +92,7 @@ static struct km_elfsym *by_name(struct km_elfsym *syms, size_t n, const char *n
 	return NULL;
 }
 
-static void take(struct km_elfsym *s, const uint8_t *sym)
+static void symbol_take(struct km_elfsym *s, const uint8_t *sym)
 {
 	bool global = ELF64_ST_BIND(sym[offsetof(Elf64_Sym, st_info)]) != STB_LOCAL;
 	uint64_t bytes = km_le64(sym + offsetof(Elf64_Sym, st_size));
@@ -202,7 +202,7 @@ enum km_status km_image_symbols(const struct km_image *im, struct km_elfsym *sym
 			continue;
 		s = lookup(t, syms, (const char *)names + name, str->bytes - name);
 		if (s)
-			take(s, sym);
+			symbol_take(s, sym);
 	}
 
 	start = by_name(syms, n, "__per_cpu_start");

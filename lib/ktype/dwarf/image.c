@@ -53,7 +53,7 @@ static enum km_status read_sections(struct km_image *im, Elf *elf, struct km_err
 	return KM_OK;
 }
 
-/* A file that was cut short has lost its section headers first, which stand at its end. */
+/* A file that was cut short loses its section headers first, as they are at its end. */
 static enum km_status check_whole(const struct km_image *im, struct km_err *err)
 {
 	const uint8_t *h = im->map.data;

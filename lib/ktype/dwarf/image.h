@@ -3,9 +3,9 @@
 #define KM_IMAGE_H
 
 /**
- * An ELF file of a kernel, mapped: sections in place, symbols, build-id, banner. 64-bit little-endian
- * only. Compressed sections are decompressed when their bytes are first asked for; nothing else is
- * copied. Knows nothing of DWARF.
+ * An ELF file of a kernel, mapped: sections in place, symbols, build-id, banner. 64-bit little-endian only.
+ * Compressed sections are decompressed when their bytes are first needed; nothing else is copied. Knows
+ * nothing of DWARF.
  */
 
 #include <stdbool.h>
@@ -19,7 +19,7 @@ struct km_section {
 	const char *name; /* ".zdebug_info" reads ".debug_info" */
 	uint64_t addr, offset, bytes, flags, info;
 	uint32_t type, link;
-	bool zdebug;	     /* the old compression, told by name */
+	bool zdebug;	     /* the old compression, known by its name */
 	const uint8_t *data; /* NULL until asked for */
 	uint64_t data_bytes;
 	void *inflated; /* owned */
@@ -34,7 +34,7 @@ struct km_image {
 	char *path;
 };
 
-/** A symbol that is asked for by name, and what was found. */
+/** A symbol to look up by name, and what was found. */
 struct km_elfsym {
 	const char *name;
 	bool present, absolute, global;

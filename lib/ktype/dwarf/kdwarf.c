@@ -473,7 +473,7 @@ struct scan {
 	struct km_wants *wants;
 	bool values;				   /* enumerators are still looked for */
 	KM_VEC(uint64_t) imported;		   /* shared units that were scanned */
-	bool (*name)(void *arg, const char *name); /* or: only tell names */
+	bool (*name)(void *arg, const char *name); /* or: only report names */
 	void *arg;
 	bool stop;
 };
@@ -513,8 +513,8 @@ static void scan_type(struct scan *s, const struct km_die *die, enum km_die_tag 
 }
 
 /*
- * A variable that is wanted: of a definition the type and the address. A declaration has the type, too, but of several
- * static ones of one name only the address tells which is meant.
+ * Read a wanted variable: the type and the address of its definition. A declaration has the type, too, but
+ * among several static ones of one name only the address shows which is meant.
  */
 static void scan_variable(struct scan *s, const struct km_die *die)
 {
@@ -543,7 +543,7 @@ static void scan_variable(struct scan *s, const struct km_die *die)
 		.external = info.external,
 		.addr = info.addr,
 	};
-	/* One that all files share has one type; of an array only the definition may say how long it is. */
+	/* A variable that all files share has one type; only the definition of an array may give its length. */
 	if (info.external && t->type.v[km_types_strip(t, type)].bytes)
 		w->found |= KM_WANT_VARIABLE;
 }

@@ -3,8 +3,8 @@
 #define KM_KDWARF_H
 
 /**
- * DWARF 4 and 5 -> type graph, one compilation unit at a time. Only what is wanted is read, with all
- * that it holds by value; a pointer keeps how its type is written. A declaration is no definition.
+ * DWARF 4 and 5 -> type graph, one compilation unit at a time. Only what is wanted is read, with all that it
+ * holds by value; a pointer keeps how its type is written. A declaration does not count as a definition.
  *
  * The file is untrusted: depth, members and types are bounded, a reference that cannot be followed
  * gives void, and the resolver then says what is wrong with the member.

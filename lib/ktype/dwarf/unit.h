@@ -3,10 +3,10 @@
 #define KM_UNIT_H
 
 /**
- * Compilation units of .debug_info without reading them: their headers, the unit that has the code at
- * an address (.debug_aranges), and which names occur in .debug_str at all. This is what makes it
- * possible to open three units of a kernel's three thousand. Plain byte arithmetic on mapped
- * sections; offsets are in bytes from the start of .debug_info.
+ * Compilation units of .debug_info without reading them: their headers, the unit that has the code at an
+ * address (.debug_aranges), and which names occur in .debug_str at all. This makes it possible to open only
+ * three units of a kernel's three thousand. Plain byte arithmetic on mapped sections; offsets are in bytes
+ * from the start of .debug_info.
  */
 
 #include <stdbool.h>
@@ -32,7 +32,7 @@ struct km_span {
 /** Read the header at @offset. KM_END at the end of the section; KM_CORRUPT. */
 enum km_status km_unit_read(struct km_span info, uint64_t offset, struct km_unit *ret);
 
-/** A type that has a unit of its own (DW_UT_type) is referred to by a hash of what it is. */
+/** A type that has a unit of its own (DW_UT_type) is referred to by a hash of its content. */
 struct km_signature {
 	uint64_t signature, offset; /* of the type's entry */
 };
@@ -51,8 +51,8 @@ enum km_status km_signature_find(struct km_signatures *s, struct km_span info, u
 enum km_status km_unit_at(struct km_span aranges, uint64_t addr, uint64_t *ret);
 
 /**
- * Which of @names (each at least 4 bytes long; others are reported as seen) are strings of the
- * section, tails of strings included, since linkers share those. One pass.
+ * Find which of @names (each at least 4 bytes long; others are reported as seen) are strings of the section,
+ * tails of strings included, since linkers share those. One pass.
  */
 enum km_status km_strings_seen(struct km_span str, const char *const *names, size_t n, bool *seen);
 

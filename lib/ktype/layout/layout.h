@@ -103,7 +103,7 @@ struct km_symbol {
 	uint64_t bytes; /* st_size; 0 unknown */
 };
 
-/** Everything that is known of one kernel's layout. Immutable; strings are borrowed from it. */
+/** Everything that is known about one kernel's layout. Immutable; strings are borrowed from it. */
 struct km_layout {
 	uint32_t type_bytes[KM_NR_TYPES]; /* sizeof; 0: no such type */
 	struct km_place field[KM_NR_FIELDS];

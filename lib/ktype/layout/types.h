@@ -3,10 +3,10 @@
 #define KM_TYPES_H
 
 /**
- * A graph of C types, as compact as the resolver needs: what stands between debug information (DWARF,
- * a profile) and the layout. const, volatile and the like are dropped; a pointer keeps only how its
- * type is written. Graphs come from untrusted files: a type may contain itself, so whoever walks one
- * bounds the depth (KM_TYPES_MAX_DEPTH).
+ * A graph of C types, as compact as the resolver needs: what stands between debug information (DWARF, a
+ * profile) and the layout. const, volatile and the like are dropped; a pointer keeps only how its type is
+ * written. Graphs come from untrusted files: a type may contain itself, so code that walks one must bound the
+ * depth (KM_TYPES_MAX_DEPTH).
  */
 
 #include <stdbool.h>
@@ -56,7 +56,7 @@ struct km_member {
 	uint64_t bit_offset; /* from the start of the structure */
 };
 
-/* A variable that was asked for. There may be several of one name, those of several files. */
+/* A variable that was looked up. Several files may each have one of that name. */
 struct km_variable {
 	const char *name;
 	uint32_t type;
@@ -80,12 +80,12 @@ enum km_status km_types_init(struct km_types *t);
 void km_types_deinit(struct km_types *t);
 
 /**
- * Add a type; members and values are added by who calls. Returns its number, 0 when memory ran out
- * or the bound is reached.
+ * Add a type; the caller adds members and values. Returns its number, 0 when memory ran out or the bound is
+ * reached.
  */
 uint32_t km_types_add(struct km_types *t, enum km_kind kind, const char *name, uint64_t bytes);
 
-/** Make lookups possible; to be called anew after the graph has grown. */
+/** Build the index for lookups; call it again after the graph has grown. */
 enum km_status km_types_index(struct km_types *t);
 /** The first type of that kind and name; 0: none. Needs the index. */
 uint32_t km_types_find(const struct km_types *t, enum km_kind kind, const char *name);
