@@ -144,6 +144,13 @@ PREFIX(p_syslog_bare)
 	put(o, "Nov %2u %02u:%02u:%02u %s kernel: ", w->day, t.h, t.m, t.s, w->host);
 }
 
+/* What receives netconsole's lines writes its own date and the address before them. */
+PREFIX(p_receiver)
+{
+	put(o, "<13>Nov %2u %02u:%02u:%02u 10.0.%u.7 ", w->day, t.h, t.m, t.s, w->day);
+	p_clock(o, w, t);
+}
+
 PREFIX(p_syslog)
 {
 	p_syslog_bare(o, w, t);
@@ -310,6 +317,7 @@ static const struct {
 	{ "level and clock", p_level },
 	{ "caller", p_caller },
 	{ "syslog", p_syslog },
+	{ "receiver of netconsole", p_receiver },
 	{ "syslog without the clock", p_syslog_bare },
 	{ "syslog without a host", p_syslog_no_host },
 	{ "syslog with a PID", p_syslog_pid },
@@ -995,6 +1003,36 @@ KM_TEST(newest_line_first)
 				fprintf(stderr, "%s: %.200s\n", goldens[g], o.v);
 			free(o.v);
 			free(plain.v);
+		}
+		known_close(&k);
+	}
+}
+
+/* Files of pstore one after the other: the part with the newest lines first. */
+KM_TEST(parts_of_pstore)
+{
+	uint64_t seed = first_seed();
+	size_t g, i, n;
+
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += 3, seed++) {
+		struct known k;
+
+		if (known_open(t, &k, goldens[g])) {
+			struct world w = draw_world(seed);
+			struct out o = { 0 };
+			unsigned part, parts = 2 + draw(&w.c, 4);
+
+			n = k.log.lines.n;
+			for (part = 1; part <= parts; part++) {
+				put(&o, "Panic#1 Part%u\n", part);
+				for (i = n * (parts - part) / parts; i < n * (parts - part + 1) / parts; i++) {
+					p_clock(&o, &w, stamp_of(&w, &k.log.lines.v[i]));
+					put(&o, "%s\n", k.log.lines.v[i].text);
+				}
+			}
+			if (!same_rows(t, "pstore", seed, &o, k.rows))
+				fprintf(stderr, "%s: %.200s\n", goldens[g], o.v);
+			free(o.v);
 		}
 		known_close(&k);
 	}

@@ -142,6 +142,86 @@ static size_t part_end(const struct km_log_line *l, size_t i, size_t n, bool all
 	return i;
 }
 
+/*
+ * "Panic#1 Part2": what fs/pstore/platform.c pstore_dump() writes above each part of a log. Part 1 has the newest lines.
+ * False: @l is no such line.
+ */
+static bool is_pstore_mark(const struct km_log_line *l, uint64_t *ret_count, uint64_t *ret_part)
+{
+	struct text_line t = { l->text, strchr(l->text, '\0') };
+
+	while (t.p < t.end && is_letter(*t.p))
+		t.p++;
+	if (!l->bare || t.p == l->text || !line_begins(t, "#"))
+		return false;
+	t.p++;
+	if (!line_take_number(&t, ret_count) || !line_begins(t, " Part"))
+		return false;
+	t.p += strlen(" Part");
+	return line_take_number(&t, ret_part) && t.p == t.end;
+}
+
+struct pstore_part {
+	size_t first, n; /* lines */
+	uint64_t count, part;
+};
+
+static int by_part(const void *a, const void *b)
+{
+	const struct pstore_part *x = a, *y = b;
+
+	if (x->count != y->count)
+		return x->count < y->count ? -1 : 1;
+	if (x->part != y->part)
+		return x->part > y->part ? -1 : 1;
+	return x->first < y->first ? -1 : x->first > y->first;
+}
+
+struct pstore_parts {
+	KM_VEC(struct pstore_part) all;
+};
+
+static bool find_pstore_parts(const struct km_log_line *l, size_t n, struct pstore_parts *ret)
+{
+	uint64_t count, part;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (is_pstore_mark(&l[i], &count, &part)) {
+			struct pstore_part *p = km_vec_push(&ret->all);
+
+			if (!p)
+				return false;
+			*p = (struct pstore_part){ .first = i, .count = count, .part = part };
+		}
+		if (ret->all.n)
+			ret->all.v[ret->all.n - 1].n++;
+	}
+	return true;
+}
+
+/* Put parts of pstore into their order; what stands before the first mark stays there. */
+static enum km_status order_pstore(struct km_log_line *l, size_t n)
+{
+	struct pstore_parts parts = { .all = { 0 } };
+	bool good = find_pstore_parts(l, n, &parts);
+	struct km_log_line *sorted = good && parts.all.n > 1 ? km_calloc(n, sizeof(*sorted)) : NULL;
+	size_t i, to;
+
+	good = good && (parts.all.n <= 1 || sorted);
+	if (sorted) {
+		to = parts.all.v[0].first;
+		km_copy(sorted, l, to * sizeof(*l));
+		km_sort(parts.all.v, parts.all.n, sizeof(*parts.all.v), by_part);
+		for (i = 0; i < parts.all.n; to += parts.all.v[i].n, i++)
+			memcpy(sorted + to, l + parts.all.v[i].first, parts.all.v[i].n * sizeof(*l));
+		memcpy(l, sorted, n * sizeof(*l));
+	}
+	free(sorted);
+	km_vec_free(&parts.all);
+	return good ? KM_OK : KM_NOMEM;
+}
+
 /* More parts than this are one log whose prefixes differ from line to line. */
 #define MAX_PARTS 16
 
@@ -166,5 +246,5 @@ enum km_status log_order(struct km_log *log, size_t first)
 		st = order_part(l + i, end - i, all);
 		i = end;
 	}
-	return st;
+	return st ? st : order_pstore(l, n);
 }

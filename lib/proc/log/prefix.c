@@ -340,12 +340,20 @@ static bool take_rfc5424(struct text_line *t, struct log_prefix *x)
 	return true;
 }
 
+/* The last character of @t that is no blank; NUL: none. */
+static char last_of(struct text_line t)
+{
+	while (t.end > t.p && is_blank(t.end[-1]))
+		t.end--;
+	return t.end > t.p ? t.end[-1] : '\0';
+}
+
 /* "DATE HOST kernel: " and "[  12.345678] HOST kernel: "; sets foreign for other programs. */
 static bool take_syslog(struct text_line *t, struct log_prefix *x)
 {
 	size_t room = line_bytes(*t) < LOG_MAX_PREFIX ? line_bytes(*t) : LOG_MAX_PREFIX;
 	struct text_line head = { t->p, t->p + room }, u = *t;
-	const char *text = NULL, *tag = find_tag(*t, &text);
+	const char *text = NULL, *tag = find_tag(*t, &text), *clock;
 
 	if (tag == t->p) { /* journalctl -o cat, cut logs */
 		t->p = text;
@@ -360,6 +368,13 @@ static bool take_syslog(struct text_line *t, struct log_prefix *x)
 		if (!line_bytes(x->host))
 			x->host = (struct text_line){ 0 };
 		t->p = text;
+		return true;
+	}
+	clock = tag ? NULL : log_prefix_clock(*t);
+	if (!tag && clock && clock > t->p && is_blank(clock[-1]) && !strchr(":]", last_of((struct text_line){ t->p, clock }))) {
+		/* "DATE HOST [   12.345678] ", as receivers of netconsole write it */
+		log_prefix_dated((struct text_line){ t->p, clock - 1 }, x);
+		t->p = clock;
 		return true;
 	}
 	if (!tag) {
