@@ -26,7 +26,7 @@ void km_map_free(struct km_map *m);
 
 #define KM_HASH_START UINT64_C(0xcbf29ce484222325)
 
-/** FNV-1a of a text, going on from @h, which is KM_HASH_START at first. Two texts may have the same. */
+/** FNV-1a of a text, going on from @h, which is KM_HASH_START at first. Two texts may have the same hash. */
 static inline uint64_t km_hash_text(uint64_t h, const char *text)
 {
 	for (; *text; text++)

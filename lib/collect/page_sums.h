@@ -15,7 +15,7 @@ struct km_cache_tally {
 	uint64_t kernel_mapped;	      /* pages of the kernel's own that processes map */
 };
 
-/** Of one zone. */
+/** The sums of one zone. */
 struct km_zone_sums {
 	uint64_t class_pages[KM_NR_CLASSES];
 	uint64_t class_reserved[KM_NR_CLASSES]; /* of these, PG_reserved and RAM */

@@ -27,14 +27,14 @@ enum km_status km_file_replaceable(const char *path, const char *head, const cha
 	if (stat(path, &sb))
 		return km_fail(err, KM_IO, "cannot write '%s': it is a link that leads nowhere", path);
 	if (!S_ISREG(sb.st_mode))
-		return km_fail(err, KM_FORMAT, "cannot write '%s': there is something that is no regular file", path);
+		return km_fail(err, KM_FORMAT, "cannot write '%s': it exists and is not a regular file", path);
 	st = km_mapfile_open(path, &m, err);
 	if (st)
 		return st;
 	ours = !m.bytes || (m.bytes >= bytes && !memcmp(m.data, head, bytes));
 	km_mapfile_close(&m);
 	if (!ours)
-		return km_fail(err, KM_FORMAT, "cannot write '%s': there is a file that is no %s", path, what);
+		return km_fail(err, KM_FORMAT, "cannot write '%s': it exists and is not a %s", path, what);
 	*ret = realpath(path, NULL);
 	return *ret ? KM_OK : km_fail(err, errno == ENOMEM ? KM_NOMEM : KM_IO, "cannot write '%s': %s", path, strerror(errno));
 }

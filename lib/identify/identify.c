@@ -329,8 +329,7 @@ enum km_status km_identify(struct km_identify *i, const char *address, int64_t p
 	memset(ret, 0, sizeof(*ret));
 	if (!parse(address, &kind, &value))
 		return km_fail(err, KM_FORMAT,
-			       "'%s' is no address: hexadecimal, 0p… or phys:… for a physical one, "
-			       "pfn:N for a page frame",
+			       "'%s' is not an address: hexadecimal, 0p… or phys:… for a physical one, pfn:N for a page frame",
 			       address);
 	if ((kind == PHYSICAL && value >= MAX_PHYSICAL) ||
 	    (kind == FRAME && value >= MAX_PHYSICAL >> i->page_shift))

@@ -208,7 +208,7 @@ enum km_status km_id_open_dump(struct km_identify *i, const struct km_identify_o
 	if (!a.failed && (!capture.found || !capture.c[0].text))
 		a.failed = km_fail(err, KM_NOTFOUND, "the case holds no capture");
 	if (!a.failed && (strcmp(capture.c[0].text, "vmcore") != 0 || !capture.c[1].text))
-		(void)km_fail(&why, KM_ABSENT, "the capture is no dump");
+		(void)km_fail(&why, KM_ABSENT, "the capture is not a dump");
 	else if (!a.failed)
 		st = open_dump(&a, &capture, o, &why);
 	if (st == KM_NOMEM)

@@ -77,7 +77,7 @@ static enum km_status pointer_follow(struct path *p)
 	enum km_status st;
 
 	if (p->offsets_only)
-		return km_fail(p->err, KM_NOTFOUND, "'%s' is a pointer, behind which no offset leads",
+		return km_fail(p->err, KM_NOTFOUND, "'%s' is a pointer: an offset does not lead beyond it",
 			       type->name ? type->name : "it");
 	if (p->thing.per_cpu)
 		return km_fail(p->err, KM_NOTFOUND,
@@ -141,7 +141,7 @@ static enum km_status step_index(struct path *p)
 			st = km_fail(p->err, KM_NOTFOUND, "index %" PRIu64 " is too large", i);
 		p->thing.addr += i * bytes;
 	} else if (!type || type->kind != KM_KIND_ARRAY) {
-		st = km_fail(p->err, KM_NOTFOUND, "'%.20s' is asked of what is no array", p->at);
+		st = km_fail(p->err, KM_NOTFOUND, "'%.20s' is applied to something that is not an array", p->at);
 	} else if (i > UINT32_MAX || (type->count && i >= type->count)) {
 		st = km_fail(p->err, KM_NOTFOUND, "index %" PRIu64 " is behind the array's %" PRIu64 " elements", i,
 			     type->count);
@@ -172,7 +172,7 @@ static enum km_status path_walk(struct path *p)
 		else if (p->at + 1 < p->end && p->at[0] == '-' && p->at[1] == '>')
 			p->at += 2;
 		else if (!first)
-			return km_fail(p->err, KM_NOTFOUND, "'%.40s' is no way to a member", p->at);
+			return km_fail(p->err, KM_NOTFOUND, "'%.40s' is not a path to a member", p->at);
 		st = step_member(p);
 	}
 	return st;
@@ -254,13 +254,13 @@ enum km_status km_inspect_place(struct km_inspect *x, const char *text, struct k
 		errno = 0;
 		from.addr = strtoull(text, &end, 0);
 		if (errno || *end)
-			return km_fail(err, KM_NOTFOUND, "'%.60s' is no address", text);
+			return km_fail(err, KM_NOTFOUND, "'%.60s' is not an address", text);
 		*ret = from;
 		return KM_OK;
 	}
 	n = strcspn(text, ".[-| \t");
 	if (!n || n >= sizeof(name))
-		return km_fail(err, KM_NOTFOUND, "'%.60s' is no symbol and no address", text);
+		return km_fail(err, KM_NOTFOUND, "'%.60s' is neither a symbol nor an address", text);
 	memcpy(name, text, n);
 	name[n] = '\0';
 	st = symbol_place(x, name, text[n] != '\0', &from, err);

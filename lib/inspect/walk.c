@@ -83,7 +83,7 @@ static enum km_status leftmost(struct km_walk *w, uint64_t node)
 	uint64_t left = node, depth;
 	enum km_status st = KM_OK;
 
-	/* Each step names the one before as its parent, and the root none: no node is met twice. */
+	/* Each step names the one before as its parent, and the root none: no node is visited twice. */
 	for (depth = 0; !st && left; depth++) {
 		w->node = left;
 		st = depth < w->bound ? child_read(w->view, left, RB_LEFT, &left) : KM_CORRUPT;

@@ -3,9 +3,10 @@
 #define KM_INSPECT_WALK_H
 
 /**
- * The kernel's linked structures by their addresses alone (include/linux/list.h, list_nulls.h, llist.h, rbtree.h).
- * Each walk ends: a node is followed only where it points back to the one that led there, or, where nodes have no way
- * back, until one is met twice; and never beyond as many nodes as memory has room for.
+ * The kernel's linked structures by their addresses alone (include/linux/list.h, list_nulls.h, llist.h,
+ * rbtree.h). Each walk ends: a node is followed only where it points back to the one that led there, or,
+ * where nodes have no way back, until one is visited twice; and never beyond as many nodes as memory has room
+ * for.
  */
 
 #include "view/view.h"

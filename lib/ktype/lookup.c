@@ -307,7 +307,7 @@ enum km_status km_lookup_target(struct km_lookup *l, uint32_t type, uint32_t *re
 		return KM_OK;
 	}
 	if (p->kind != KM_KIND_PTR || !p->name)
-		return km_fail(err, KM_NOTFOUND, "a %s is no pointer", km_kind_name(p->kind));
+		return km_fail(err, KM_NOTFOUND, "a %s is not a pointer", km_kind_name(p->kind));
 	n = star_behind(p->name);
 	if (!n || p->name[n - 1] != '*' || strchr(p->name, '(') || strchr(p->name, '{') ||
 	    !clean_name(p->name, n - 1, buf) || !strcmp(buf, "void"))

@@ -385,7 +385,7 @@ static enum km_status read_end(struct reader *r, const char *text)
 		return bad(r, "expected 'end' and nothing after it");
 	km_profile_seal(text, (uint64_t)(from - text), seal);
 	if (r->line != r->stop && !field_is(take_field(r), seal))
-		return bad(r, "its text is not the one that was written: make it anew with 'kmemdb profile'");
+		return bad(r, "its text has changed since it was written: make it again with 'kmemdb profile'");
 	return KM_OK;
 }
 

@@ -119,7 +119,7 @@ static enum km_status walk_type(const struct km_types *t, uint32_t type, bool *d
 	target = p->kind == KM_KIND_TYPEDEF ? &t->type.v[p->target] : p;
 	if (!is_record(target) || !target->n || (target != p && target->name))
 		return KM_OK;
-	/* The first definition of its name, which a declaration may stand before; others cannot be told apart from it. */
+	/* The first definition of its name, which a declaration may precede; others cannot be told apart from it. */
 	first = km_types_find(t, p->kind, p->name);
 	if (!first || done[first])
 		return KM_OK;

@@ -129,7 +129,7 @@ static bool walk_path(struct walk *w, const char *path)
 	return true;
 }
 
-/* Into structures of one member until a scalar is met. True when any was entered. */
+/* Enter structures of one member until a scalar is found. True when any was entered. */
 static bool unwrap(struct walk *w)
 {
 	bool entered = false;

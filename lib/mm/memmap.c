@@ -302,7 +302,7 @@ static enum km_status read_sections(struct km_view *view, struct km_mm *mm)
 	(void)km_vmcoreinfo_number(&k->vmcoreinfo, "NUMBER(SECTION_SIZE_BITS)", &section_bits);
 	/* The largest free block is within a section (include/linux/mmzone.h). */
 	if (section_bits < k->page_shift + mm->nr_orders - 1 || section_bits > 40)
-		return km_mm_no_pages(mm, KM_CORRUPT, "SECTION_SIZE_BITS is not believable");
+		return km_mm_no_pages(mm, KM_CORRUPT, "SECTION_SIZE_BITS is not plausible");
 	mm->section_shift = (unsigned)section_bits - k->page_shift;
 	mm->nr_sections = (max_pfn + (UINT64_C(1) << mm->section_shift) - 1) >> mm->section_shift;
 	if (mm->nr_sections > MAX_SECTIONS)

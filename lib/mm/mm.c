@@ -215,7 +215,7 @@ static enum km_status read_zone(struct km_view *view, struct km_mm *mm, const st
 			     z->index, z->node_id);
 	if (z->present_pages && (z->start_pfn > max || z->spanned_pages > max - z->start_pfn))
 		km_mm_damage(mm, "zone", z->addr, KM_CORRUPT,
-			     "zone %s of node %d: %llu pages from frame 0x%llx on cannot be",
+			     "zone %s of node %d: %llu pages from frame 0x%llx on are impossible",
 			     z->name, z->node_id, (unsigned long long)z->spanned_pages,
 			     (unsigned long long)z->start_pfn);
 	return KM_OK;
@@ -379,7 +379,7 @@ enum km_status km_mm_create(struct km_view *view, struct km_mm **ret)
 	    l->consts[KC_MIGRATE_PCPTYPES].value > KM_MAX_MT) {
 		mm->nr_orders = mm->nr_mt = mm->nr_zone_types = 0;
 		(void)km_mm_no_pages(mm, KM_CORRUPT,
-				     "the numbers of orders, migrate types or zones are not believable");
+				     "the numbers of orders, migrate types or zones are not plausible");
 		st = add_problem(mm, 0, KM_CORRUPT, "%s", mm->page_why);
 	} else {
 		read_names(view, SYM_zone_names, mm->zone_type_names, mm->nr_zone_types);

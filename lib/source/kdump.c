@@ -90,7 +90,7 @@ static enum km_status place_bitmaps(struct km_kdump_head *h, uint64_t sub_blocks
 
 	if (!h->end_pfn || need_blocks > bitmap_blocks)
 		return km_fail(err, KM_CORRUPT,
-			       "max_mapnr %llu does not go with %llu bitmap blocks of %llu bytes",
+			       "max_mapnr %llu does not match %llu bitmap blocks of %llu bytes",
 			       (unsigned long long)h->end_pfn, (unsigned long long)bitmap_blocks,
 			       (unsigned long long)h->block_bytes);
 	h->bitmap_off = (1 + sub_blocks) * h->block_bytes;
@@ -201,7 +201,7 @@ static enum km_status load_bitmaps(struct km_source *s, struct km_err *err)
 			    : keep_bitmap(s, best->file, best->head.stored_off, stored);
 	if (!m->exists || (stored && !m->stored))
 		return km_fail(err, KM_CORRUPT,
-			       "page bitmaps of %llu bytes do not go with a file of %llu bytes",
+			       "page bitmaps of %llu bytes do not fit into a file of %llu bytes",
 			       (unsigned long long)best->head.bitmap_bytes,
 			       (unsigned long long)best->file->map.bytes);
 	m->end_pfn = best->head.end_pfn / 8 < n ? best->head.end_pfn : n * 8;

@@ -37,7 +37,7 @@ enum km_status km_unwinder_create(struct km_view *view, struct km_symbolizer *sy
 	} else if (u->orc.nr && u->orc.format_lost) {
 		u->why = "the tables of the unwinder cannot be read";
 	} else if (u->orc.nr && !u->orc.format) {
-		u->why = "the tables of the unwinder number registers in a way that is not known";
+		u->why = "the tables of the unwinder number registers in an unknown way";
 	} else if (u->orc.nr) {
 		u->method = KM_UNWIND_ORC;
 		u->why = "tables __start_orc_unwind_ip and __start_orc_unwind are present";
@@ -160,7 +160,7 @@ static enum km_status read_word(struct km_unwind *w, uint64_t addr, uint64_t *re
 	enum km_status st;
 
 	if (addr % 8 || stack_of(w, addr, 8) == KM_NR_STACKS)
-		return broken(w, KM_CORRUPT, "an address that should be on a stack lies on none that is known", addr);
+		return broken(w, KM_CORRUPT, "an address that should be on a stack is on no known stack", addr);
 	st = km_read_uint(w->u->view, addr, 8, ret);
 	return st ? broken(w, st, "the stack cannot be read", addr) : KM_OK;
 }
@@ -211,7 +211,7 @@ static enum km_status move_on(struct km_unwind *w, uint64_t from)
 		return KM_OK;
 	to = stack_of(w, w->sp, 8);
 	if (to == KM_NR_STACKS)
-		return broken(w, KM_CORRUPT, "the stack pointer leads to no stack that is known", w->sp);
+		return broken(w, KM_CORRUPT, "the stack pointer leads to no known stack", w->sp);
 	if (to == w->on || w->visited & 1u << to)
 		return broken(w, KM_CORRUPT, "the stack pointer leads back to where it was", w->sp);
 	w->visited |= 1u << w->on;
@@ -272,7 +272,7 @@ static enum km_status find_sp(struct km_unwind *w, const struct km_orc_entry *e,
 	if (other == KM_NO_REG)
 		return broken(w, KM_CORRUPT, "the unwinder's table names a register that cannot be one", w->pc);
 	if (!w->has_regs)
-		return broken(w, KM_ABSENT, "the caller is found by a register that is not known here", w->pc);
+		return broken(w, KM_ABSENT, "the caller's frame is found by a register that is not known here", w->pc);
 	*ret = w->regs[other];
 	return KM_OK;
 }
@@ -393,11 +393,11 @@ static enum km_status step(struct km_unwind *w)
 	if (st && st != KM_NOTFOUND)
 		return broken(w, st, "the unwinder's table cannot be read", w->pc);
 	if (!arch->is_kernel(&km_view_kernel(w->u->view)->xlate, w->pc))
-		return broken(w, KM_CORRUPT, "the return address is none of the kernel's", w->pc);
+		return broken(w, KM_CORRUPT, "the return address is not one of the kernel's", w->pc);
 	if (step_by_call(w) != KM_NOTFOUND)
 		return w->what ? KM_END : KM_OK;
 	if (!st || !w->fp)
-		return broken(w, KM_NOTFOUND, "the unwinder's table knows nothing of this code", w->pc);
+		return broken(w, KM_NOTFOUND, "the unwinder's table has no entry for this code", w->pc);
 	/* orc_fp_entry */
 	w->unsure = true;
 	return step_fp(w);
@@ -413,7 +413,7 @@ static void begin(struct km_unwind *w, struct km_unwinder *u, const struct km_st
 	if (u->method == KM_UNWIND_NONE)
 		w->done = broken(w, KM_UNSUPPORTED, u->why, 0);
 	else if (w->on == KM_NR_STACKS)
-		w->done = broken(w, KM_CORRUPT, "the stack pointer lies on no stack that is known", sp);
+		w->done = broken(w, KM_CORRUPT, "the stack pointer is on no known stack", sp);
 	if (w->done)
 		w->on = KM_STACK_TASK;
 }

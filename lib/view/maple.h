@@ -10,9 +10,9 @@
 #define KM_MAPLE_SLOTS	32u
 
 /**
- * A walk in the order of indices. A node is followed only where its parent pointer names the node and the slot
- * that led there, and where its part of the indices is within that of the slot: no node is met twice,
- * so the walk ends, and no later than after the bound.
+ * A walk in the order of indices. A node is followed only where its parent pointer names the node and the
+ * slot that led there, and where its part of the indices is within that of the slot: no node is visited
+ * twice, so the walk ends, and no later than after the bound.
  */
 struct km_maple {
 	struct km_view *view;

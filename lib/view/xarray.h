@@ -12,9 +12,9 @@
 #define KM_XARRAY_SLOTS	 64u
 
 /**
- * A walk in the order of indices. A node is followed only where its parent, its place in it, its shift and its
- * array, as far as this kernel's nodes have them, agree with the way that led there: no node is met twice, so the
- * walk ends, and no later than after the bound.
+ * A walk in the order of indices. A node is followed only where its parent, its place in it, its shift and
+ * its array, as far as this kernel's nodes have them, agree with the way that led there: no node is visited
+ * twice, so the walk ends, and no later than after the bound.
  */
 struct km_xarray {
 	struct km_view *view;
@@ -28,7 +28,7 @@ struct km_xarray {
 	} state;
 	uint64_t from; /* indices before are passed over */
 	unsigned nr_slots, bits, node_bytes;
-	unsigned height; /* levels, where the root tells them; else 0 */
+	unsigned height; /* levels, where the root has them; else 0 */
 	unsigned depth;	 /* levels in use */
 	struct km_xarray_level {
 		uint64_t node, index; /* its address; index of its first slot */

@@ -27,7 +27,7 @@ enum {
 struct page_state {
 	struct km_live *live;
 	struct km_view *view;
-	uint64_t first, last; /* frames that are asked for, both inclusive */
+	uint64_t first, last; /* frames that are wanted, both inclusive */
 	bool by_class;
 	uint8_t classes[NR_ORDERS]; /* the order of classes, where by_class */
 	unsigned at_class, nr_classes;

@@ -107,7 +107,7 @@ static enum km_status cpu_begin(struct cursor *c)
 	if (!st)
 		st = value_place(x, c->args[0], &t, &c->err);
 	if (!st && sqlite3_value_type(c->args[0]) == SQLITE_TEXT && !t.per_cpu)
-		st = km_fail(&c->err, KM_NOTFOUND, "'%.60s' is no per-CPU variable",
+		st = km_fail(&c->err, KM_NOTFOUND, "'%.60s' is not a per-CPU variable",
 			     (const char *)sqlite3_value_text(c->args[0]));
 	if (st)
 		return st;

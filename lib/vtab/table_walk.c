@@ -57,7 +57,7 @@ static enum km_status kind_of(struct km_inspect *x, const struct km_thing *membe
 		}
 	}
 	return km_fail(err, KM_NOTFOUND,
-		       "a '%.100s' is no link of a list, hlist, llist or red-black tree that could be followed", text);
+		       "a '%.100s' is not a link of a list, hlist, llist or red-black tree that could be followed", text);
 }
 
 /* Find where in its structure the link is, and of which kind. */

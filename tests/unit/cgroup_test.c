@@ -239,7 +239,7 @@ KM_TEST(wild_entry_of_the_table)
 		check_sql(t, &w, TREE, WHOLE_TREE);
 		check_sql(t, &w, KNOWN, "++++++\n");
 		check_sql(t, &w, ISSUES,
-			  "unmapped|table of memory cgroups: entry that leads to none\n");
+			  "unmapped|table of memory cgroups: an entry leads to no memory cgroup\n");
 	}
 	groups_end(&w);
 }
@@ -257,8 +257,8 @@ KM_TEST(table_in_a_circle)
 		groups_load(t, &w);
 		check_sql(t, &w, TREE, WHOLE_TREE);
 		check_sql(t, &w, ISSUES,
-			  "corrupt|table of memory cgroups: entry that leads to none\n"
-			  "corrupt|table of memory cgroups: entry that leads to none\n");
+			  "corrupt|table of memory cgroups: an entry leads to no memory cgroup\n"
+			  "corrupt|table of memory cgroups: an entry leads to no memory cgroup\n");
 	}
 	groups_end(&w);
 }
@@ -277,7 +277,7 @@ KM_TEST(table_and_list_broken)
 		check_sql(t, &w, TREE, "/|-|0|2\n/a|/|0|2\n/a/b|/a|0|-\n/a/b|/a|1|0\n/c|/|1|0\n");
 		check_sql(t, &w, KNOWN, "---++\n");
 		check_sql(t, &w, ISSUES " LIMIT 2",
-			  "unmapped|table of memory cgroups: entry that leads to none\n"
+			  "unmapped|table of memory cgroups: an entry leads to no memory cgroup\n"
 			  "unmapped|children of a memory cgroup: the list is broken\n");
 		check_sql(t, &w, "SELECT count(*) FROM cgroup_page WHERE addr IS NULL", "5\n");
 		check_sql(t, &w, "SELECT count(*) FROM cgroup WHERE anon_pages", "0\n");
@@ -294,7 +294,7 @@ KM_TEST(parents_in_a_circle)
 		group(&w, 1)->css.parent = kptr(w.g.css[5]);
 		groups_load(t, &w);
 		check_sql(t, &w, ISSUES,
-			  "corrupt|parents of a memory cgroup: they go round in a circle\n");
+			  "corrupt|parents of a memory cgroup: they form a circle\n");
 		check_sql(t, &w, "SELECT count(*) FROM cgroup", "6\n");
 		check_sql(t, &w, "SELECT count(*) FROM cgroup WHERE usage_bytes", "5\n");
 	}
@@ -313,7 +313,7 @@ KM_TEST(wild_parent)
 		check_sql(t, &w,
 			  "SELECT kind, text FROM issue WHERE collector = 'cgroup' ORDER BY 2",
 			  "unmapped|parent of a memory cgroup: cannot be read\n"
-			  "corrupt|parents of a memory cgroup: they go round in a circle\n");
+			  "corrupt|parents of a memory cgroup: they form a circle\n");
 		check_sql(t, &w,
 			  "SELECT p.path FROM cgroup c JOIN cgroup p ON p.addr = c.parent_addr"
 			  " WHERE c.cgroup_id = 105",
@@ -426,8 +426,8 @@ KM_TEST(wild_charges)
 		groups_load(t, &w);
 		check_sql(
 			t, &w, "SELECT kind, text FROM issue WHERE collector = 'cgroup' ORDER BY 2",
-			"unmapped|1 pages of class file are charged to what is no memory cgroup\n"
-			"unmapped|8 pages of class anon are charged to what is no memory cgroup\n");
+			"unmapped|1 pages of class file are charged to something that is no memory cgroup\n"
+			"unmapped|8 pages of class anon are charged to something that is no memory cgroup\n");
 		check_sql(t, &w,
 			  "SELECT path, class, kernel, pages FROM cgroup_page WHERE addr IS NULL"
 			  " ORDER BY pages",

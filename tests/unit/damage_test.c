@@ -299,7 +299,7 @@ KM_TEST(buddy_order_absurd)
 							    : i == 1 ? ~0ul
 								     : 0x100ul + c.order;
 			damage_load(t, &d);
-			CHECK_HAS(d.issues, "free page with an order that cannot be");
+			CHECK_HAS(d.issues, "free page with an impossible order");
 			CHECK_HAS(d.issues, "another zone or order, after 1 blocks");
 			CHECK_EQ(toy_count(&d.c, "SELECT count(*) FROM issue"), 2);
 			CHECK_HAS(d.diff, "free_list -1+1 issue -0+2 load -2+2 ");
@@ -401,7 +401,7 @@ KM_TEST(compound_order_absurd)
 			second[offsetof(struct page, compound_order)] = orders[i];
 #endif
 			damage_load(t, &d);
-			CHECK_HAS(d.issues, "an order that cannot be");
+			CHECK_HAS(d.issues, "an impossible order");
 			/* One of the head, one of the tails. */
 			CHECK_EQ(toy_count(&d.c, "SELECT count(*) FROM issue"), 2);
 			CHECK_EQ(toy_count(&d.c, "SELECT count(*) FROM free_list WHERE"
@@ -579,7 +579,8 @@ KM_TEST(node_wild)
 		struct damage d;
 
 		if (damage_begin(t, &d)) {
-			TOY_VAR(&d.m, uint64_t, "node_data")[1] = wild[i];
+			TOY_VAR(&d.m, uint64_t, "node_data")
+			[1] = wild[i];
 			damage_load(t, &d);
 			CHECK_HAS(d.issues, "node 1");
 			CHECK_EQ(toy_count(&d.c, "SELECT count(*) FROM node WHERE capture_id = 2"),
@@ -599,8 +600,10 @@ KM_TEST(all_nodes_wild)
 	struct damage d;
 
 	if (damage_begin(t, &d)) {
-		TOY_VAR(&d.m, uint64_t, "node_data")[0] = WILD;
-		TOY_VAR(&d.m, uint64_t, "node_data")[1] = WILD + 4096;
+		TOY_VAR(&d.m, uint64_t, "node_data")
+		[0] = WILD;
+		TOY_VAR(&d.m, uint64_t, "node_data")
+		[1] = WILD + 4096;
 		damage_load(t, &d);
 		CHECK_HAS(d.issues, "node 0");
 		CHECK_EQ(toy_count(&d.c, "SELECT count(*) FROM memory_map WHERE capture_id = 2"),
@@ -693,7 +696,8 @@ KM_TEST(per_cpu_offset_wild)
 	struct damage d;
 
 	if (damage_begin(t, &d)) {
-		TOY_VAR(&d.m, uint64_t, "__per_cpu_offset")[1] = WILD;
+		TOY_VAR(&d.m, uint64_t, "__per_cpu_offset")
+		[1] = WILD;
 		damage_load(t, &d);
 		CHECK_EQ(toy_count(&d.c, "SELECT count(*) FROM pcp WHERE capture_id = 2 AND cpu = 0"
 					 " AND walked_pages IS NULL"),
@@ -843,7 +847,8 @@ KM_TEST(vmemmap_not_mapped)
 	struct damage d;
 
 	if (damage_begin(t, &d)) {
-		TOY_VAR(&d.m, uint64_t, "init_top_pgt")[TOY_VMEMMAP >> 39 & 511] = 0;
+		TOY_VAR(&d.m, uint64_t, "init_top_pgt")
+		[TOY_VMEMMAP >> 39 & 511] = 0;
 		damage_load(t, &d);
 		CHECK_EQ(toy_count(&d.c, "SELECT count(*) FROM zone WHERE capture_id = 2"), 3);
 		CHECK_EQ(toy_count(&d.c, "SELECT reason LIKE '%unmapped%' FROM load WHERE"

@@ -207,8 +207,8 @@ KM_TEST(mapping_wild)
 		/* A readable one that is none: pages of another kind. */
 		inode_of(&w, "/usr/lib/lib4")->i_data.host = kptr(TOY_DIRECT_MAP + w.m.percpu[0]);
 		world_load(t, &w);
-		CHECK_HAS(w.issues, "unmapped|pages name an address_space here that is none");
-		CHECK_HAS(w.issues, "corrupt|pages name an address_space here that is none");
+		CHECK_HAS(w.issues, "unmapped|pages name an address_space here that belongs to no inode");
+		CHECK_HAS(w.issues, "corrupt|pages name an address_space here that belongs to no inode");
 		CHECK_EQ(toy_count(&w.c, "SELECT count(*) FROM issue WHERE collector = 'file' AND"
 					 " text LIKE 'pages name%'"),
 			 4);
@@ -323,7 +323,7 @@ KM_TEST(mounts_contradict)
 		ns = toy_at(&w.m, addr_of(TOY_VAR(&w.m, struct nsproxy, "init_nsproxy")->mnt_ns));
 		ns->root = NULL;
 		world_load(t, &w);
-		CHECK_HAS(w.issues, "corrupt|the first processes' namespace of mounts is none");
+		CHECK_HAS(w.issues, "corrupt|the mount namespace of the first processes is not valid");
 	}
 	world_end(&w);
 }

@@ -10,15 +10,15 @@
 #include "test.h"
 #include "ktype/vmlinux.h"
 
-static const char *const forms[] = {"gcc5", "gcc4",   "gcc2",	"gccz", "gccgnuz",
-				    "lto",  "clang5", "clang4", "dwz",	"stripped",
-				    "types5"};
+static const char *const forms[] = { "gcc5", "gcc4", "gcc2", "gccz", "gccgnuz",
+				     "lto", "clang5", "clang4", "dwz", "stripped",
+				     "types5" };
 
 static const struct {
 	const char *name;
 	const struct truth_set *truth;
 	const char *release;
-} eras[] = {{"old", &truth_old, "3.10.0-toy"}, {"new", &truth_new, "6.18.0-toy"}};
+} eras[] = { { "old", &truth_old, "3.10.0-toy" }, { "new", &truth_new, "6.18.0-toy" } };
 
 static bool toy_path(const char *era, const char *form, char *buf, size_t bytes)
 {
@@ -143,7 +143,7 @@ KM_TEST(offsets_in_every_form)
 		for (f = 0; f < KM_ARRAY_LEN(forms); f++) {
 			const struct km_layout *l = NULL;
 			struct km_vmlinux *v = NULL;
-			struct km_err err = {""};
+			struct km_err err = { "" };
 			char path[512], what[64];
 
 			if (!toy_path(eras[e].name, forms[f], path, sizeof(path)))
@@ -173,7 +173,7 @@ KM_TEST(absence_has_a_reason)
 {
 	const struct km_layout *l;
 	struct km_vmlinux *v = NULL;
-	struct km_err err = {""};
+	struct km_err err = { "" };
 	char path[512];
 
 	any_toy("old", path, sizeof(path));
@@ -195,7 +195,7 @@ KM_TEST(enums_are_whole)
 {
 	const struct km_layout *l;
 	struct km_vmlinux *v = NULL;
-	struct km_err err = {""};
+	struct km_err err = { "" };
 	const struct km_enum *e;
 	int64_t value = 0;
 	char path[512];
@@ -266,7 +266,7 @@ KM_TEST(profile_says_what_the_kernel_says)
 	for (e = 0; e < KM_ARRAY_LEN(eras); e++) {
 		struct km_vmlinux *v = NULL, *p = NULL;
 		const struct km_layout *a, *b;
-		struct km_err err = {""};
+		struct km_err err = { "" };
 		char path[512], dir[256], one[300], two[300], *t1, *t2;
 		struct km_kernel_id id;
 		size_t n1 = 0, n2 = 0;
@@ -379,7 +379,7 @@ KM_TEST(edited_profiles_are_refused)
 	digit = strchr(digit + 1, '\n') + 16; /* the last one of the first address */
 	*digit = *digit == '0' ? '1' : '0';
 	CHECK_EQ(open_text(path, text, n, &err), KM_CORRUPT);
-	CHECK_HAS(err.text, "its text is not the one that was written: make it anew with 'kmemdb profile'");
+	CHECK_HAS(err.text, "its text has changed since it was written: make it again with 'kmemdb profile'");
 	free(text);
 	text = toy_profile("new", path, &n);
 	for (digit = strstr(text, "\n\t"); digit && edits < 400; digit = strstr(digit + 1, "\n\t")) {
@@ -464,7 +464,7 @@ KM_TEST(mutated_profiles_do_no_harm)
 /* Damaged debug information: any answer, but an answer. */
 KM_TEST(mutated_kernels_do_no_harm)
 {
-	static const char *const some[] = {"gcc5", "gcc2", "clang5", "lto", "gccz"};
+	static const char *const some[] = { "gcc5", "gcc2", "clang5", "lto", "gccz" };
 	char dir[256], path[300], kernel[512], *elf, *other;
 	uint32_t seed = 7;
 	struct km_err err;
@@ -499,7 +499,7 @@ KM_TEST(profile_of_another_version)
 	char dir[256], path[300], *text, *at;
 	const struct km_layout *l;
 	struct km_vmlinux *v = NULL;
-	struct km_err err = {""};
+	struct km_err err = { "" };
 	size_t n;
 
 	temp_dir(dir, sizeof(dir));
@@ -535,8 +535,8 @@ KM_TEST(cache_is_used_and_rebuilt)
 {
 	char dir[256], cache[300], entry[512], kernel[512], *text, *at;
 	struct km_vmlinux *v = NULL;
-	struct km_kernel_id id = {0};
-	struct km_err err = {""};
+	struct km_kernel_id id = { 0 };
+	struct km_err err = { "" };
 	size_t n;
 
 	temp_dir(dir, sizeof(dir));
@@ -585,8 +585,8 @@ static void copy_file(const char *from, const char *to)
 KM_TEST(finds_only_the_right_kernel)
 {
 	char dir[256], dump[300], path[512], found[512], old[512], new[512], *text;
-	struct km_kernel_id id = {0}, other = {0};
-	struct km_err err = {""};
+	struct km_kernel_id id = { 0 }, other = { 0 };
+	struct km_err err = { "" };
 	size_t n;
 
 	temp_dir(dir, sizeof(dir));
@@ -632,9 +632,9 @@ KM_TEST(finds_only_the_right_kernel)
 KM_TEST(files_that_are_no_kernel)
 {
 	static const char elf32[] = { 0x7f, 'E', 'L', 'F', 1, 1, 1, 0 };
-	char dir[256], path[300], stripped[512], image[0x400] = {0};
+	char dir[256], path[300], stripped[512], image[0x400] = { 0 };
 	struct km_vmlinux *v = NULL;
-	struct km_err err = {""};
+	struct km_err err = { "" };
 
 	temp_dir(dir, sizeof(dir));
 	snprintf(path, sizeof(path), "%s/x", dir);
@@ -741,8 +741,8 @@ static enum km_status add_line(void *arg, const struct km_type_line *l)
 
 KM_TEST(shows_types)
 {
-	struct shown s = {.n = 0};
-	struct km_err err = {""};
+	struct shown s = { .n = 0 };
+	struct km_err err = { "" };
 	char path[512];
 
 	any_toy("new", path, sizeof(path));
@@ -760,15 +760,15 @@ KM_TEST(shows_types)
 			  "  short int y @30 2\n"
 			  " } point @28 4\n"
 			  "} @0 32\n");
-	s = (struct shown){.n = 0};
+	s = (struct shown){ .n = 0 };
 	CHECK_EQ(km_vmlinux_show_type(path, "mem_section_usage", false, add_line, &s, &err), KM_OK);
 	CHECK_HAS(s.text, "subsection_map[1] @0 8\n");
-	s = (struct shown){.n = 0};
+	s = (struct shown){ .n = 0 };
 	CHECK_EQ(km_vmlinux_show_type(path, "pg_data_t", true, add_line, &s, &err), KM_OK);
 	CHECK_HAS(s.text, "typedef struct pglist_data pg_data_t");
 	CHECK_HAS(s.text, " struct zone node_zones[5] @0 ");
 	CHECK_HAS(s.text, "  struct free_area free_area[11] @");
-	s = (struct shown){.n = 0};
+	s = (struct shown){ .n = 0 };
 	CHECK_EQ(km_vmlinux_show_type(path, "enum pagetype", false, add_line, &s, &err), KM_OK);
 	CHECK_HAS(s.text, "enum pagetype @0 4\n PGTY_buddy = 240 @0 4\n");
 	s = (struct shown){ .n = 0 };
@@ -776,13 +776,13 @@ KM_TEST(shows_types)
 	CHECK_HAS(s.text, "hook)(struct hstate *, long unsigned int, const char *) @40 8\n"
 			  " unsigned char matrix[3][7] @48 21\n} @0 72 hole 3\n");
 	/* A type that layout.def does not name and no home has. */
-	s = (struct shown){.n = 0};
+	s = (struct shown){ .n = 0 };
 	CHECK_EQ(km_vmlinux_show_type(path, "only_here", false, add_line, &s, &err), KM_OK);
 	CHECK_HAS(s.text, " struct page *page @16 8\n");
 	CHECK_EQ(km_vmlinux_show_type(path, "struct zome", false, add_line, &s, &err), KM_NOTFOUND);
 	CHECK_HAS(err.text, "has no type 'zome'; near it: zone");
 	CHECK_EQ(km_vmlinux_show_type(path, "union zone", false, add_line, &s, &err), KM_NOTFOUND);
-	s = (struct shown){.answer = KM_IO};
+	s = (struct shown){ .answer = KM_IO };
 	CHECK_EQ(km_vmlinux_show_type(path, "zone", false, add_line, &s, &err), KM_IO);
 }
 

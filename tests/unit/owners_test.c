@@ -124,8 +124,8 @@ KM_TEST(every_page_has_its_owner)
 	owners_end(&o);
 }
 
-#define DISK	"requests of block device toy0|-|8\n"
-#define DMA	"DMA pool of zone Normal|-|8\n"
+#define DISK "requests of block device toy0|-|8\n"
+#define DMA  "DMA pool of zone Normal|-|8\n"
 /* of pointers, 6 pages; of a mempool_t, 3 */
 #define DATA	"data of the kernel|-|9\n"
 #define FUTEX	"hash table of futexes|-|2\n"
@@ -234,7 +234,8 @@ KM_TEST(broken_holders)
 		((struct ftrace_page *)toy_at(&o.m, o.p.ftrace))->next = kptr(o.p.ftrace);
 		((struct gen_pool_chunk *)toy_at(&o.m, o.p.chunk))->end_addr = 1;
 		*(uint64_t *)toy_at(&o.m, o.p.tags) = UINT64_C(0xffffb0de12345678);
-		TOY_VAR(&o.m, struct swap_cgroup_ctrl, "swap_cgroup_ctrl")[1].length = 1ull << 60;
+		TOY_VAR(&o.m, struct swap_cgroup_ctrl, "swap_cgroup_ctrl")
+		[1].length = 1ull << 60;
 		*TOY_VAR(&o.m, unsigned, "i_hash_mask") = 0xffffffff;
 		owners_load(t, &o);
 		check_sql(t, &o, ISSUES,
@@ -313,9 +314,9 @@ KM_TEST(wild_stacks)
 		check_sql(t, &o, CLASSES,
 			  "kernel_stack|24|0|1\nmodule|3|0|0\npercpu|18|12|0\nvmalloc|10|0|0\n");
 		check_sql(t, &o, ISSUES,
-			  "task|corrupt|kernel stack of task 1: the pointer cannot be one\n"
+			  "task|corrupt|kernel stack of task 1: the pointer is not valid\n"
 			  "task|corrupt|kernel stack of task 2: the mark at its end is overwritten:"
-			  " it overflowed, or is none\n"
+			  " it overflowed, or is no stack\n"
 			  "task|unmapped|kernel stack of task 3: cannot be read\n");
 		check_sql(t, &o, "SELECT count(*) FROM checks WHERE NOT ok", "0\n");
 	}
@@ -335,7 +336,7 @@ KM_TEST(overflowed_stack)
 		check_frames(t, &o);
 		check_sql(t, &o, ISSUES,
 			  "task|corrupt|kernel stack of task 1: the mark at its end is overwritten:"
-			  " it overflowed, or is none\n");
+			  " it overflowed, or is no stack\n");
 		check_sql(t, &o, "SELECT pages FROM owner WHERE name = 'one'", "4\n");
 	}
 	owners_end(&o);
@@ -437,7 +438,7 @@ KM_TEST(broken_chunks)
 			  "percpu|corrupt|list of chunks: broken\n"
 			  "percpu|unmapped|chunk of the per-CPU allocator: pages of it cannot be"
 			  " found\n"
-			  "percpu|corrupt|struct pcpu_chunk cannot be one\n");
+			  "percpu|corrupt|struct pcpu_chunk is not valid\n");
 		check_sql(t, &o, "SELECT kind, pages FROM percpu_chunk ORDER BY rowid",
 			  "first|12\ndynamic|-\n-|-\n");
 		check_sql(t, &o, CLASSES,
@@ -591,11 +592,12 @@ KM_TEST(pools_larger_than_memory)
 		struct owners o;
 
 		if (owners_begin(t, &o)) {
-			TOY_VAR(&o.m, struct hstate, "hstates")[i & 1].nr_huge_pages = absurd[i / 2];
+			TOY_VAR(&o.m, struct hstate, "hstates")
+			[i & 1].nr_huge_pages = absurd[i / 2];
 			owners_load(t, &o);
 			check_sql(t, &o, ISSUES,
 				  "hugetlb|corrupt|counters of a pool of huge pages are not "
-				  "believable\n");
+				  "plausible\n");
 			check_sql(t, &o,
 				  "SELECT count(*), count(total_hugepages) FROM hugetlb_pool"
 				  " WHERE node_id IS NULL",

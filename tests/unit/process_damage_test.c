@@ -418,7 +418,7 @@ KM_TEST(pages_that_no_process_can_have)
 		*entry_at(&w, HEAP + 52 * PAGE, 1) = (two(&w)->pgd - TOY_DIRECT_MAP) | 0x67;
 		*entry_at(&w, HEAP + 53 * PAGE, 1) = frame_in(*entry_at(&w, FAR, 3)) * PAGE | 0x67;
 		snprintf(want, sizeof(want),
-			 "corrupt|process 20 (two): 3 pages are mapped that no process can have, "
+			 "corrupt|process 20 (two): 3 pages that no process can have are mapped, "
 			 "such as"
 			 " frame 0x%llx at 0x732000\n",
 			 (unsigned long long)free_pfn);
@@ -447,7 +447,7 @@ KM_TEST(flags_that_contradict)
 		vma_of(&w, 1)->vm_flags &= ~0x100ul;
 		(void)unlink(w.c.db);
 		load(t, &w);
-		snprintf(want, sizeof(want), "a mapping at 0x%lx: flags 0x%lx cannot be\n", vma_of(&w, 1)->vm_start,
+		snprintf(want, sizeof(want), "a mapping at 0x%lx: flags 0x%lx are impossible\n", vma_of(&w, 1)->vm_start,
 			 vma_of(&w, 1)->vm_flags);
 		check_sql(t, &w, "SELECT substr(text, instr(text, 'a mapping')) FROM issue WHERE collector = 'process'", want);
 	}

@@ -53,7 +53,7 @@ static void check_frames(struct km_test *t, const struct stacks *s, const char *
 	check_sql(t, s, sql, want);
 }
 
-#define ENDED                                                                                                       \
+#define ENDED \
 	"SELECT pid, cpu, running, began, frames, whole, ended FROM task_stack ORDER BY pid, cpu"
 #define STATUS "SELECT status FROM load WHERE collector = 'backtrace'"
 
@@ -174,7 +174,7 @@ KM_TEST(damage_ends_a_stack)
 		*stack_word(&s, 1, 30) = toy_sym(&s.m, "toy_unknown") + 5;
 		stacks_load(t, &s);
 		check_sql(t, &s, "SELECT frames, whole, ended FROM task_stack WHERE pid = 2",
-			  "2|0|not found: the unwinder's table knows nothing of this code\n");
+			  "2|0|not found: the unwinder's table has no entry for this code\n");
 		check_sql(t, &s, STATUS, "partial\n");
 	}
 	stacks_end(&s);
@@ -217,7 +217,7 @@ KM_TEST(damage_ends_a_stack)
 		((struct task_struct *)toy_at(&s.m, s.p.task[1]))->thread.sp = 0x1000;
 		stacks_load(t, &s);
 		check_sql(t, &s, "SELECT began, frames, whole, ended, ended_addr FROM task_stack WHERE pid = 2",
-			  "switch|0|0|corrupt: the stack pointer lies on no stack that is known|4096\n");
+			  "switch|0|0|corrupt: the stack pointer is on no known stack|4096\n");
 		check_sql(t, &s, "SELECT count(*) FROM task_stack WHERE whole", "5\n");
 	}
 	stacks_end(&s);

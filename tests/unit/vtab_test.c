@@ -131,17 +131,21 @@ KM_TEST(conditions_and_order_of_pages)
 		rows_are(t, &l, "SELECT pfn FROM page WHERE pfn > 5 ORDER BY pfn LIMIT 2", "6\n7\n");
 		rows_are(t, &l, "SELECT count(*) FROM page WHERE class = 'no such'", "0\n");
 		rows_are(t, &l, "SELECT (SELECT count(*) FROM page WHERE class = 'slab') ="
-				" (SELECT count(*) FROM page WHERE +class = 'slab')", "1\n");
+				" (SELECT count(*) FROM page WHERE +class = 'slab')",
+			 "1\n");
 		/* Sorted by the table itself, and by SQLite. */
 		rows_are(t, &l, "SELECT (SELECT group_concat(class) FROM (SELECT class FROM page ORDER BY class)) ="
-				" (SELECT group_concat(class) FROM (SELECT class FROM page ORDER BY +class))", "1\n");
+				" (SELECT group_concat(class) FROM (SELECT class FROM page ORDER BY +class))",
+			 "1\n");
 		rows_are(t, &l,
 			 "SELECT count(*) FROM (SELECT class, max(pfn) a FROM page WHERE pfn < 900 GROUP BY class) x"
 			 " JOIN (SELECT class, max(pfn) a FROM page WHERE pfn < 900 GROUP BY +class) y"
-			 " ON x.class IS y.class AND x.a <> y.a", "0\n");
+			 " ON x.class IS y.class AND x.a <> y.a",
+			 "0\n");
 		rows_are(t, &l, "SELECT count(*) FROM page WHERE class = 'free' AND refcount <> 0", "0\n");
 		rows_are(t, &l, "SELECT min(mapcount) >= 0, sum(mapcount IS NOT NULL) = sum(class IN"
-				" ('anon', 'file', 'shmem')) FROM page", "1|1\n");
+				" ('anon', 'file', 'shmem')) FROM page",
+			 "1|1\n");
 	}
 	live_end(t, &l);
 }
@@ -193,20 +197,22 @@ KM_TEST(lists_and_members)
 			 "16|8|8\n");
 		/* What is unknown is NULL, and NULL leads to nothing; what is misspelt is an error. */
 		rows_are(t, &l, "SELECT member('task_struct', 16, 'pid'), member('task_struct', NULL, 'pid'),"
-				" member('task_struct', 'init_task', 'files->fdt'), string_at(4096)", "-|-|-|-\n");
+				" member('task_struct', 'init_task', 'files->fdt'), string_at(4096)",
+			 "-|-|-|-\n");
 		rows_are(t, &l, "SELECT * FROM list(NULL, 'task_struct', 'tasks')", "");
 		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'pidd')", "no member 'pidd'");
 		error_has(t, &l, "SELECT member('task_strukt', 'init_task', 'pid')", "no type 'task_strukt'");
 		error_has(t, &l, "SELECT member('task_struct', 'init_tusk', 'pid')", "no symbol 'init_tusk'");
 		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'comm[16]')", "behind the array's 16");
 		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'pid.x')", "no member 'x'");
-		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'tasks ; x')", "no way to a member");
-		error_has(t, &l, "SELECT * FROM list('slab_caches', 'kmem_cache', 'name')", "no link of a list");
+		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'tasks ; x')", "not a path to a member");
+		error_has(t, &l, "SELECT * FROM list('slab_caches', 'kmem_cache', 'name')", "not a link of a list");
 		error_has(t, &l, "SELECT * FROM list('slab_caches', 'kmem_cache')", "belong together");
 		error_has(t, &l, "SELECT * FROM list", "an argument is missing, as in list(");
 		rows_are(t, &l, "SELECT string_at(member('kmem_cache', addr, 'name')) ="
 				" member_text('kmem_cache', addr, 'name') FROM list('slab_caches', 'kmem_cache', 'list')"
-				" LIMIT 1", "1\n");
+				" LIMIT 1",
+			 "1\n");
 	}
 	live_end(t, &l);
 }

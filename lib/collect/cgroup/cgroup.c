@@ -296,7 +296,7 @@ static enum km_status set_id(struct cgroups *c, const struct km_memcg *m, struct
 	st = km_kernfs_id(v, kn, top, &id);
 	if (st == KM_CORRUPT)
 		return km_run_issue(c->run, kn, st,
-				    "a cgroup's number is not the one that it is found by");
+				    "a cgroup's ID is not the one that it is found by");
 	if (!st)
 		ROW_SET(*row, cgroup, cgroup_id, id);
 	else if (st != KM_ABSENT)
@@ -312,7 +312,7 @@ static enum km_status check_cgroup(struct cgroups *c, const struct km_memcg *m)
 	if (m->online != 1 || !m->cgroup || !c->subsys_id || km_read_field(c->run->view, KF_cgroup_subsys, m->cgroup, c->subsys_id, &of) ||
 	    of == css)
 		return KM_OK;
-	return km_run_issue(c->run, m->addr, KM_CORRUPT, "memory cgroup: the cgroup that it names has another");
+	return km_run_issue(c->run, m->addr, KM_CORRUPT, "memory cgroup: its cgroup points to another memory cgroup");
 }
 
 static enum km_status add_memcg(struct cgroups *c, uint32_t i)
@@ -362,11 +362,11 @@ static enum km_status check_id(struct cgroups *c)
 		return KM_OK;
 	st = km_read_field(v, KF_cgroup_subsys, cgroup, c->subsys_id, &at);
 	if (st && st != KM_UNMAPPED)
-		km_run_unknown(c->run, st, "whether the memory controller's number is its own");
+		km_run_unknown(c->run, st, "whether the memory controller's ID is its own");
 	if ((!st && at == css) || (st && st != KM_UNMAPPED))
 		return KM_OK;
 	return km_run_issue(c->run, km_view_sym(v, SYM_memory_cgrp_subsys), KM_CORRUPT,
-			    "the memory controller's number is %lld, which is that of another",
+			    "the memory controller's ID is %lld, which belongs to another controller",
 			    (long long)c->subsys_id);
 }
 

@@ -171,7 +171,7 @@ static enum km_status count_pages(struct km_run *run, const struct km_memcgs *al
 			ret->user_whole = false;
 		if (lost == KM_CORRUPT || lost == KM_UNMAPPED)
 			st = km_run_issue(run, c.data & ~KM_CHARGE_FLAGS, lost,
-					  "%llu pages of class %s are charged to what is no memory "
+					  "%llu pages of class %s are charged to something that is no memory "
 					  "cgroup",
 					  (unsigned long long)c.pages, km_class_names[c.class]);
 		else if (lost)

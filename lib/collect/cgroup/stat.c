@@ -237,7 +237,7 @@ static enum km_status names_from_kernel(struct stats *s)
 		    !(km_enum_name(&l->enums[KE_node_stat_item], (int64_t)item) ||
 		      km_enum_name(&l->enums[KE_memcg_stat_item], (int64_t)item))) {
 			st = km_run_issue(s->run, addr + i * each, KM_CORRUPT,
-					  "memory.stat: %s is of no counter, or of another's", name);
+					  "memory.stat: %s has no counter, or that of another line", name);
 			continue;
 		}
 		seen[item] = true;

@@ -126,7 +126,7 @@ static enum km_status walk_table(struct finder *f)
 			f->table_whole = false;
 			note_lost(f->all, st);
 			stored = km_run_issue(f->run, entry, st,
-					      "table of memory cgroups: entry that leads to none");
+					      "table of memory cgroups: an entry leads to no memory cgroup");
 			if (stored)
 				return stored;
 		}
@@ -173,7 +173,7 @@ static enum km_status find_parents(struct finder *f)
 			continue;
 		st = km_read_field(f->run->view, KF_css_parent, css_of(f, m->addr), 0, &css);
 		if (!st && !css && !f->all->root)
-			continue; /* the root, as far as can be told */
+			continue; /* the root, as far as is known */
 		if (!st)
 			m->parent = km_memcg_at(f->all, memcg_of(f, css));
 		if (!st && m->parent == KM_NO_MEMCG)
@@ -219,7 +219,7 @@ static enum km_status find_depths(struct finder *f)
 			m->parent = at = KM_NO_MEMCG;
 			f->lost_parents = true;
 			st = km_run_issue(f->run, m->addr, KM_CORRUPT,
-					  "parents of a memory cgroup: they go round in a circle");
+					  "parents of a memory cgroup: they form a circle");
 		}
 		while (steps--) {
 			struct km_memcg *m = &f->all->v.v[path[steps]];
@@ -337,13 +337,13 @@ enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 			   ret->root + run->k->layout->field[KF_mem_cgroup_css].offset, 0, &cgroup) &&
 	    !km_read_field(run->view, KF_cgroup_root, cgroup, 0, &own) && own != hierarchy) {
 		st = km_run_issue(run, f.subsys, KM_CORRUPT,
-				  "the memory controller is of another hierarchy than its root");
+				  "the memory controller is in another hierarchy than its root");
 		hierarchy = own == dfl ? own : hierarchy;
 		ret->version_1 = dfl && hierarchy != dfl;
 	}
 	if (!st && ret->version_1 && !is_root(run->view, hierarchy))
 		st = km_run_issue(run, f.subsys, KM_CORRUPT,
-				  "the memory controller is of a hierarchy that is none");
+				  "the memory controller's hierarchy is not valid");
 	if (!st)
 		st = walk_table(&f);
 	if (!st && ret->root && km_memcg_at(ret, ret->root) == KM_NO_MEMCG) {

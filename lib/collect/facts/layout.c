@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Tables layout and variant: which spelling and which behaviour of this kernel was found. */
+/* Tables layout and variant: the spellings and the behaviour that were found in this kernel. */
 #include <stdio.h>
 
 #include "collect/collect.h"
@@ -163,7 +163,7 @@ static enum km_status run_layout(struct km_run *run)
 
 const struct km_collector km_collect_layout = {
 	.name = "layout",
-	.doc = "Where members are in this kernel, and which of its ways were found.",
+	.doc = "Where members are in this kernel, and which of its variants were found.",
 	.tables = (const struct km_table *const[]){ &km_tbl_layout, &km_tbl_variant, NULL },
 	.run = run_layout,
 };

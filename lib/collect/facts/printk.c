@@ -448,7 +448,7 @@ static enum km_status run_printk(struct km_run *run)
 	st = km_printk_read(run->view, &report, &log);
 	if (st == KM_ABSENT)
 		km_journal_skip(&run->journal,
-				"this kernel's log buffer has a form that is not known");
+				"this kernel's log buffer has an unknown format");
 	if (!st)
 		st = km_log_store(&log, run->store, "printk", &run->journal);
 	km_log_deinit(&log);

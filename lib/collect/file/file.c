@@ -234,7 +234,7 @@ static enum km_status tell_odd(struct files *f, const struct km_mapping_use *use
 	if (x->st || x->super_st)
 		return KM_OK;
 	if (x->odd_mode)
-		st = km_run_issue(f->run, x->inode_at, KM_CORRUPT, "inode %llu on %s: its type or its operations are another's",
+		st = km_run_issue(f->run, x->inode_at, KM_CORRUPT, "inode %llu on %s: its type and its operations do not match",
 				  (unsigned long long)x->ino, x->type ? x->type : "?");
 	if (st || !x->settled || !x->has_nrpages || x->is_dax || x->kind == KM_FILE_HUGETLB || (use && use->class == KM_CLASS_hugetlb))
 		return st;
@@ -257,7 +257,7 @@ static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
 
 	if (x->st == KM_CORRUPT || x->st == KM_UNMAPPED)
 		return km_run_issue(run, x->mapping, x->st,
-				    "pages name an address_space here that is none of an inode");
+				    "pages name an address_space here that belongs to no inode");
 	if (x->st) {
 		km_run_unknown(run, x->st, "the inode of an address_space");
 		return KM_OK;

@@ -164,7 +164,7 @@ static enum km_status check_mount(struct km_run *run, const struct km_super *sb,
 	if (!km_read_field(run->view, KF_mount_mnt_ns, mount, 0, &of) && of && of != ns &&
 	    of < (uint64_t) - (int64_t)MAX_ERRNO && !is_namespace(run->view, of))
 		return km_run_issue(run, mount, KM_CORRUPT,
-				    "a mount of %s names a namespace that is none", sb->type);
+				    "a mount of %s names a namespace that is not valid", sb->type);
 	return KM_OK;
 }
 
@@ -285,7 +285,7 @@ enum km_status km_supers_read(struct km_run *run, struct km_supers *s)
 		ns = 0;
 	if (!stored && read && !is_namespace(run->view, ns)) {
 		stored = km_run_issue(run, nsproxy, KM_CORRUPT,
-				      "the first processes' namespace of mounts is none");
+				      "the mount namespace of the first processes is not valid");
 		ns = 0;
 	}
 	for (i = 0; !stored && ns && i < s->v.n; i++)

@@ -24,7 +24,7 @@ static enum km_status add_entry(struct km_census *c, struct addresses *todo, uin
 	return st || at || !*ret_new ? st : KM_NOMEM;
 }
 
-/* Since v6.8: a chain. One that was met before ends it. */
+/* Since v6.8: a chain. One that was seen before ends it. */
 static enum km_status add_chain(struct km_census *c, struct addresses *todo, uint64_t first)
 {
 	const struct km_place *sib = &c->l->run->k->layout->field[KF_dentry_d_sib];

@@ -148,7 +148,7 @@ static bool is_inside(const struct km_leak *l, uint64_t word)
 	return km_scan_object_of(l->scan, word, &o) && (word & ~UINT64_C(7)) != o.addr;
 }
 
-/* Of struct pages: members that hold references, but not to other struct pages nor into the page itself. */
+/* Members of struct page that hold references, but not to other struct pages nor into the page itself. */
 static void keep_members(const struct km_leak *l, const struct words *w, uint64_t first,
 			 enum km_leak_type type)
 {

@@ -251,7 +251,7 @@ static enum confidence confidence_of(const struct grouping *g, const struct prin
 	return UNREACHED;
 }
 
-/* Who allocated it, and who is charged for it. */
+/* Find who allocated it, and who is charged for it. */
 static struct km_alloc_of origin_of(const struct grouping *g, const struct km_scan_object *o)
 {
 	uint32_t tag = km_scan_kind_at(g->l->scan, o->kind)->tag;

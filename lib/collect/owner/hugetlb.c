@@ -51,7 +51,7 @@ static enum km_status read_counters(struct km_run *run, struct km_hugetlb_pool *
 	}
 	return p->counters == KM_CORRUPT
 		       ? km_run_issue(run, p->addr, KM_CORRUPT,
-				      "counters of a pool of huge pages are not believable")
+				      "counters of a pool of huge pages are not plausible")
 		       : KM_OK;
 }
 

@@ -254,7 +254,7 @@ static enum km_status add_chunk(struct walk *w, uint64_t addr)
 	st = read_chunk(w, addr, &c);
 	if (st) {
 		use->lost = true;
-		st = km_run_issue(run, addr, st, "struct pcpu_chunk cannot be one");
+		st = km_run_issue(run, addr, st, "struct pcpu_chunk is not valid");
 		return st ? st : ROW_ADD(run, percpu_chunk, row);
 	}
 	st = claim_chunk(w, &c, &pages);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Where the RAM went that the page allocator was never given, before MemTotal: parts of the kernel image, ranges
- * that the firmware map names, what was allocated at boot. And hash tables that are made at boot, wherever their
- * memory is from.
+ * Where the RAM went that the page allocator was never given, which MemTotal leaves out: parts of the kernel
+ * image, ranges that the firmware map names, what was allocated at boot. Also hash tables that are made at
+ * boot, wherever their memory is from.
  */
 #include <stdio.h>
 

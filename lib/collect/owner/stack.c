@@ -19,7 +19,7 @@ bool km_stack_made_by(const struct km_run *run, uint64_t caller, uint64_t nr_pag
 	return false;
 }
 
-/* Who made the area of a stack that is mapped by vmalloc: others that it made are stacks, too. */
+/* Note who made the area of a stack that is mapped by vmalloc: other areas that it made are stacks, too. */
 static void note_caller(struct km_run *run, uint64_t vm)
 {
 	struct km_stacks *s = run->stacks;
@@ -88,13 +88,13 @@ enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, co
 	if (stack - k->xlate.image_vaddr < k->xlate.image_bytes)
 		return KM_OK; /* init_stack, part of the kernel image */
 	if (stack % bytes)
-		return stack_lost(run, task, pid, KM_CORRUPT, "the pointer cannot be one");
+		return stack_lost(run, task, pid, KM_CORRUPT, "the pointer is not valid");
 	end = check_end(run, stack);
 	if (end && end != KM_CORRUPT)
 		return stack_lost(run, task, pid, end, "cannot be read");
 	if (end) {
 		st = stack_lost(run, task, pid, end,
-				"the mark at its end is overwritten: it overflowed, or is none");
+				"the mark at its end is overwritten: it overflowed, or is no stack");
 		if (st || stack - k->direct_map < k->direct_map_bytes)
 			return st;
 	}

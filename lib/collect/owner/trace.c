@@ -13,7 +13,7 @@
 
 /* ---- ftrace: a list of blocks of records ---- */
 
-/* Note @addr. KM_CORRUPT: it was met before. */
+/* Note @addr. KM_CORRUPT: it was noted before. */
 static enum km_status meet(struct km_map *seen, uint64_t addr)
 {
 	uint64_t *at = addr ? km_map_at(seen, addr) : NULL;

@@ -277,7 +277,7 @@ static enum km_status add_vm(struct walk *w, const struct area *a)
 	if (a->nr_pages && a->nr_pages <= INT64_MAX)
 		ROW_SET(row, vmalloc_area, pages, a->nr_pages);
 	if (!is_phys_of(w, a)) {
-		st = km_run_issue(w->run, a->vm, KM_CORRUPT, "area at 0x%llx: physical address 0x%llx is another's",
+		st = km_run_issue(w->run, a->vm, KM_CORRUPT, "area at 0x%llx: physical address 0x%llx is not the one that is mapped",
 				  (unsigned long long)a->addr, (unsigned long long)a->phys);
 		if (st)
 			return st;

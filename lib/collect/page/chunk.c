@@ -326,7 +326,7 @@ static bool emit_unread(struct km_chunk_worker *w, struct km_chunk *c, uint64_t 
 	if (!u)
 		return false;
 	*u = (struct km_chunk_unread){ pfn, nr, st };
-	/* The zone by its span, where only one fits: the page itself cannot tell. */
+	/* The zone by its span, where only one fits: the page itself does not show it. */
 	for (z = 0; z < w->p->mm->zones.n && z < KM_CHUNK_NO_ZONE; z++) {
 		const struct km_zone *zone = &w->p->mm->zones.v[z];
 
@@ -449,7 +449,7 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 				return false;
 			continue;
 		}
-		/* Of a compound page whose first tail cannot be read, only the head is known. */
+		/* If the first tail of a compound page cannot be read, only the head is known. */
 		n = w->all_read || i + 1 >= nr || !w->status[i + 1] ? nr - i : 1;
 		if (!km_page_find(w, c, pfn + i, w->pages + i * mm->page.bytes, n, &f))
 			return false;

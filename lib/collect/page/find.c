@@ -196,7 +196,7 @@ static bool found_buddy(struct km_chunk_worker *w, struct km_chunk *c, uint64_t 
 	ret->class = KM_CLASS_free;
 	if (order >= w->p->mm->nr_orders || pfn & ((UINT64_C(1) << order) - 1))
 		return add_issue(w, c, pfn, KM_CORRUPT,
-				 "free page with an order that cannot be: counted as one page");
+				 "free page with an impossible order: counted as one page");
 	ret->order = (uint8_t)order;
 	ret->nr = UINT64_C(1) << order;
 	if (ret->zone == KM_CHUNK_NO_ZONE)
@@ -337,7 +337,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 
 		if (!order_fits(pfn, order) || !reaches(w, pfn, page, nr, order)) {
 			if (!add_issue(w, c, pfn, KM_CORRUPT,
-				       "head of a compound page with an order that cannot be"))
+				       "head of a compound page with an impossible order"))
 				return false;
 			order = 0;
 		}

@@ -5,7 +5,7 @@
 #include "owner/owner.h"
 #include "process.h"
 
-/* A page table that another process has, too: only those of hugetlb mappings may be. */
+/* Handle a page table that another process also has: only those of hugetlb mappings may be shared. */
 static enum km_status claim_tables(struct km_space_plan *p, const struct km_space_use *u,
 				   const char *name)
 {

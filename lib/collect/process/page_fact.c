@@ -140,7 +140,7 @@ static uint64_t count_maps(const struct km_page_facts *f, const uint8_t *page, s
 		return count_at(head.p + fmt->mapcount);
 	if (fmt->entire_offset + 4 > head.bytes)
 		return own;
-	/* Of files, only those of hugetlbfs are not counted by page. */
+	/* Pages of files are counted one by one, except those of hugetlbfs. */
 	if (f->mode == KM_MAPS_OF_ANON && own && !(km_le64(head.p + fmt->mapping) & MAPPING_ANON))
 		return own;
 	whole = count_at(head.p + fmt->entire_offset);
@@ -279,7 +279,7 @@ static void read_piece(struct km_fact_reader *r, uint64_t first, uint64_t nr)
 		struct km_page_place place = { 0 };
 		uint32_t fact;
 
-		/* Of a section that is not whole, a part of the memory map is not there. */
+		/* A section that is not whole lacks a part of its memory map. */
 		fact = st == KM_UNMAPPED ? KM_FACT_NO_PAGE
 		       : st		 ? KM_FACT_UNREAD
 					 : fact_of(r, addr, page, piece, whole, &place);

@@ -303,7 +303,7 @@ static enum km_status walk_spaces(struct tell *t)
 		km_run_unknown(run, st, "letters of the flags of mappings");
 	} else if (st) {
 		st = km_run_issue(run, km_view_sym(run->view, SYM_vmaflag_names), KM_CORRUPT,
-				  "names of the flags of mappings: they are of other bits, or end early");
+				  "names of the flags of mappings: they belong to other bits, or end early");
 		if (st)
 			return st;
 	}

@@ -152,10 +152,10 @@ static enum km_status read_name(struct walk *w, uint64_t task, char name[NAME_RO
 		st = km_read_field(v, KF_kthread_full_name, kthread, 0, &full);
 		if (!st && full)
 			st = km_read_string(v, full, text, sizeof(text));
-		/* comm is as much of it as there was room for: kthread_create_on_node(). */
+		/* comm is the part of it that fits: kthread_create_on_node(). */
 		if (!st && full && strncmp(name, text, strlen(name)))
 			return km_run_issue(w->run, kthread, KM_CORRUPT,
-					    "full name of thread %s: it has another", name);
+					    "full name of thread %s: it does not begin like this", name);
 		if (!st && full)
 			memcpy(name, text, sizeof(text));
 		else if (st && st != KM_ABSENT)
@@ -248,7 +248,7 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 	text = st ? NULL : state_text(w, state, exit_state);
 	if (text && !can_be(w, task, state, exit_state)) {
 		st = km_run_issue(run, task, KM_CORRUPT,
-				  "task %lld: state 0x%llx, exit state 0x%llx cannot be",
+				  "task %lld: state 0x%llx, exit state 0x%llx are impossible",
 				  (long long)pid, (unsigned long long)state,
 				  (unsigned long long)exit_state);
 		if (st)
@@ -370,7 +370,7 @@ static enum km_status add_relatives(struct walk *w, uint64_t task)
 	return st;
 }
 
-/* From the tasks that were met to their relatives, and from these on. */
+/* Go from the tasks that were found to their relatives, and from these on. */
 static enum km_status add_lost(struct walk *w)
 {
 	const struct km_tasks *tasks = w->run->tasks;

@@ -53,10 +53,11 @@ static bool flags_contradict(const struct km_vm_letters *letters, uint64_t flags
 }
 
 /*
- * What a mapping keeps twice. Its place in its file is also in the tree of the file's mappings, where a leaf has its
- * own end and no node less; anonymous memory that nothing was written to lies at its own address
- * (insert_vm_struct(), copy_vma()). vm_get_page_prot() of x86_64 derives the protection from the flags, and only what
- * is shared and has no need to be told of the first write is writable (vma_set_page_prot()); drivers set others.
+ * Check what a mapping keeps twice. Its place in its file is also in the tree of the file's mappings, where a
+ * leaf has its own end and no node has less; anonymous memory that nothing was written to lies at its own
+ * address (insert_vm_struct(), copy_vma()). vm_get_page_prot() of x86_64 derives the protection from the
+ * flags, and only what is shared and needs no notice of the first write is writable (vma_set_page_prot());
+ * drivers set others.
  */
 static void check_vma(struct km_space_worker *w, struct km_space_use *u, const struct km_vma *vma,
 		      const struct km_vma_raw *raw, const uint8_t *copy)
@@ -71,7 +72,7 @@ static void check_vma(struct km_space_worker *w, struct km_space_use *u, const s
 	const char *what = NULL;
 
 	if (flags_contradict(&w->plan->letters, vma->flags))
-		km_space_issue(u, vma->addr, KM_CORRUPT, "a mapping at 0x%llx: flags 0x%llx cannot be",
+		km_space_issue(u, vma->addr, KM_CORRUPT, "a mapping at 0x%llx: flags 0x%llx are impossible",
 			       (unsigned long long)vma->start, (unsigned long long)vma->flags);
 	if (l->field[KF_vm_area_struct_subtree_last].present && raw->file &&
 	    (subtree < last || (leaf && subtree != last)))
@@ -86,7 +87,7 @@ static void check_vma(struct km_space_worker *w, struct km_space_use *u, const s
 		  (prot & PROT_RW && ~vma->flags & (KM_VM_WRITE | KM_VM_SHARED))))
 		what = "protection";
 	if (what)
-		km_space_issue(u, vma->addr, KM_CORRUPT, "a mapping at 0x%llx: its %s is another's",
+		km_space_issue(u, vma->addr, KM_CORRUPT, "a mapping at 0x%llx: its %s is that of another mapping",
 			       (unsigned long long)vma->start, what);
 }
 

@@ -14,7 +14,7 @@
 /* One table of each level: mappings come by address, so that a table is read once. */
 struct level {
 	uint64_t frame; /* of the copy, plus 1; 0: none */
-	uint64_t part;	/* which part of the address space it was met for */
+	uint64_t part;	/* which part of the address space it was found for */
 	enum km_status st;
 	uint64_t entries[KM_MAX_TABLE_ENTRIES];
 };
@@ -558,7 +558,7 @@ enum km_status km_space_walk(struct km_space_worker *w, struct km_space_use *u)
 	if (!st && !km_read_field(w->view, KF_mm_struct_pmd_huge_pte, u->space->mm, 0, &first) &&
 	    first)
 		st = take_deposits(t, first);
-	tell_odd(u, &t->bad, "are mapped that no process can have");
+	tell_odd(u, &t->bad, "that no process can have are mapped");
 	tell_odd(u, &t->strange, "are mapped elsewhere than their struct page says");
 	return st == KM_NOMEM ? st : KM_OK;
 }

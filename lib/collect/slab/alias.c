@@ -89,7 +89,10 @@ static bool is_named_by(const char *id, const struct km_layout *l, const struct 
 	return strtoull(end + (*end == '-'), NULL, 10) == c->slot_bytes;
 }
 
-/* What a cache's kobject is called, and that its name is in the folder. Those of memory cgroups have names of their own. */
+/*
+ * Check the name of a cache's kobject, and that its own name is in the folder. Those of memory cgroups have
+ * names of their own.
+ */
 static enum km_status check_names(struct alias_walk *w)
 {
 	enum km_status st = KM_OK;
@@ -105,7 +108,7 @@ static enum km_status check_names(struct alias_walk *w)
 		    !text || km_read_string(w->run->view, text, id, sizeof(id)))
 			continue;
 		if (!w->lost && !is_in_folder(w, c))
-			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s: /sys/kernel/slab has no such name of it", c->name);
+			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s: its name is not in /sys/kernel/slab", c->name);
 		else if (!is_named_by(id, w->run->k->layout, c))
 			st = km_run_issue(w->run, c->addr, KM_CORRUPT, "slab cache %s of %u bytes, flags 0x%llx: its name is %s", c->name,
 					  c->slot_bytes, (unsigned long long)c->flags, id);
@@ -135,7 +138,7 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 	if (!st)
 		st = km_kernfs_name(v, node, name, sizeof(name));
 	if (st == KM_CORRUPT)
-		return km_run_issue(w->run, node, st, "/sys/kernel/slab: a name that is another's");
+		return km_run_issue(w->run, node, st, "/sys/kernel/slab: a name that belongs to another node");
 	if (st)
 		return aliases_lost(w, st);
 	cache = km_map_find(&w->s->by_addr, kobj - l->field[KF_kmem_cache_kobj].offset);

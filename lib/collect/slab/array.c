@@ -14,7 +14,7 @@ static enum km_status array_lost(struct km_run *run, struct km_slab_cache *c, en
 		c->cpus = st;
 	if (km_slab_damaged(st))
 		return km_run_issue(run, c->addr, st,
-				    "slab cache %s: an array of free objects is nowhere", c->name);
+				    "slab cache %s: the pointer to an array of free objects leads nowhere", c->name);
 	km_run_unknown(run, st, "free objects in arrays of slab cache %s", c->name);
 	return KM_OK;
 }

@@ -179,7 +179,7 @@ static enum km_status find_fence(struct km_run *run, struct km_slabs *s)
 
 	if (km_read_var(run->view, SYM_kfence_pool, false, &pool) || !pool)
 		return KM_OK;
-	/* The number of objects: up to v6.5 an array has as many, since then Kconfig's default has to do. */
+	/* The number of objects: up to v6.5 an array has as many, since then Kconfig's default is used. */
 	if (bytes && l->syms[SYM_kfence_metadata].bytes > 8)
 		objects = l->syms[SYM_kfence_metadata].bytes / bytes;
 	s->fence = pool;

@@ -148,7 +148,7 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 		     why_unknown(run, s));
 }
 
-/* cache_vmstat_idx(): the flag of a cache tells which counter its slabs are in. */
+/* cache_vmstat_idx(): the flag of a cache selects the counter that its slabs are in. */
 static enum km_status check_reclaimable(struct km_run *run, const struct km_slabs *s, const struct sums *t)
 {
 	const char *why = why_unknown(run, s);

@@ -42,7 +42,7 @@ static enum km_status held_lost(struct hold *h, struct km_slab_cache *c, enum km
 		c->cpus = st;
 	if (km_slab_damaged(st))
 		return km_run_issue(h->run, c->addr, st,
-				    "slab cache %s: what CPU %u holds of it is nowhere", c->name,
+				    "slab cache %s: the pointer to what CPU %u holds of it leads nowhere", c->name,
 				    cpu);
 	km_run_unknown(h->run, st, "what CPU %u holds of slab cache %s", cpu, c->name);
 	return KM_OK;

@@ -356,7 +356,7 @@ static enum km_status run_backtrace(struct km_run *run)
 		st = add_stacks(&t);
 	if (!st && !run->stacks->tasks_whole)
 		/* Collector task, which looked for them, reports why not, and whether they are lost. */
-		km_run_unknown(run, KM_OK, "stacks of tasks: at least %zu, not all tasks were met", run->tasks->n);
+		km_run_unknown(run, KM_OK, "stacks of tasks: at least %zu, not all tasks were found", run->tasks->n);
 	tracer_deinit(&t);
 	return st;
 }
