@@ -308,7 +308,7 @@ KM_TEST(odd_addresses)
 			   "taken for a physical address, of frame 0x1: kernel memory, whose owner is not "
 			   "known; for an address of a process, give --pid");
 		check_text(t, &a, "", UINT64_C(0x7f0000001234),
-			   "address of a process: which one is to be told with --pid; no physical "
+			   "address of a process: name the process with --pid; no physical "
 			   "memory of this capture has that address");
 		CHECK(a.id.partly);
 		ask(t, &a, 77, "", 0x1234);

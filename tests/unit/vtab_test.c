@@ -254,7 +254,7 @@ KM_TEST(symbols_cpus_and_memory)
 		rows_are(t, &l,
 			 "SELECT count(*) > 1, min(cpu), count(DISTINCT addr) = count(*) FROM per_cpu(place('toy_pcp'))",
 			 "1|0|1\n");
-		error_has(t, &l, "SELECT * FROM per_cpu('slab_caches')", "no per-CPU variable");
+		error_has(t, &l, "SELECT * FROM per_cpu('slab_caches')", "not a per-CPU variable");
 	}
 	live_end(t, &l);
 }
