@@ -9,7 +9,7 @@ struct reading {
 	const struct km_page_cache_sink *sink;
 	struct km_view *view;
 	struct km_mm *mm;
-	uint64_t size, page_bytes, next; /* next: offset behind what was told of last */
+	uint64_t size, page_bytes, next; /* next: offset behind what was reported last */
 };
 
 /* Bytes from @from to @to, as far as they are of the file. */
@@ -73,7 +73,7 @@ enum km_status km_page_cache_read(struct km_view *view, uint64_t mapping, uint64
 		st = km_xarray_next(&x, &index, &entry);
 		if (st == KM_END)
 			break;
-		/* Indices below a node that is lost are lost; where they end is known with the next entry. */
+		/* Indices below a lost node are lost; the next entry shows where they end. */
 		if (st) {
 			told = st == KM_NOMEM || st == KM_ABSENT || !x.bad ? st : sink->lost(sink->arg, x.bad, st);
 			continue;

@@ -13,14 +13,18 @@ struct km_page_cache_sink {
 	 * the page cache, and the dump does not have it). Other than KM_OK ends the walk.
 	 */
 	enum km_status (*part)(void *arg, uint64_t at, uint64_t bytes, const uint8_t *data, enum km_status why);
-	/** The node at @node of the file's tree cannot be followed: what is called "not in the page cache" next may be. */
+	/**
+	 * The node at @node of the file's tree cannot be followed: what is reported next as "not in the page
+	 * cache" may be in it.
+	 */
 	enum km_status (*lost)(void *arg, uint64_t node, enum km_status why);
 	void *arg;
 };
 
 /**
- * The file of @size bytes whose struct address_space is at @mapping. Reads each page once; memory does not grow with the
- * file. KM_OK; KM_ABSENT; KM_NOMEM; what the sink said; or why the tree cannot be read at all.
+ * The file of @size bytes whose struct address_space is at @mapping. Reads each page once; memory does not
+ * grow with the file. KM_OK; KM_ABSENT; KM_NOMEM; the status of the sink; or why the tree cannot be read at
+ * all.
  */
 enum km_status km_page_cache_read(struct km_view *view, uint64_t mapping, uint64_t size,
 				  const struct km_page_cache_sink *sink);

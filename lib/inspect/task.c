@@ -4,7 +4,7 @@
 
 #define MAX_TASKS (UINT64_C(1) << 22) /* PID_MAX_LIMIT */
 
-/* Of the threads of @leader the one with number @pid. KM_NOTFOUND: there is none. */
+/* Find the thread of @leader with number @pid. KM_NOTFOUND: there is none. */
 static enum km_status thread_find(struct km_view *v, uint64_t leader, int64_t pid, uint64_t *ret)
 {
 	const struct km_place *link = &km_view_kernel(v)->layout->field[KF_task_struct_thread_node];

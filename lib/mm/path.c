@@ -90,7 +90,7 @@ static enum km_status ns_text(struct km_view *v, uint64_t dentry, char *buf, siz
 	return st;
 }
 
-/* What the entry itself says of its name. */
+/* The name that the entry itself has. */
 static enum km_status name_text(struct km_view *v, uint64_t dentry, char *buf, size_t room)
 {
 	uint64_t name;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Mounts of the mount namespaces that tasks are in, as /proc/PID/mountinfo has them (fs/proc_namespace.c show_mountinfo()).
- * The mounts of a namespace are a tree, whose branches are lists in all kernels; how a namespace lists them otherwise
- * has changed. Namespaces that only a file or a mount keeps are not met.
+ * Mounts of the mount namespaces that tasks are in, as /proc/PID/mountinfo has them (fs/proc_namespace.c
+ * show_mountinfo()). The mounts of a namespace are a tree, whose branches are lists in all kernels; the other
+ * ways in which a namespace lists them have changed. Namespaces that only a file or a mount keeps are not
+ * found.
  */
 #include <stdio.h>
 
@@ -46,8 +47,8 @@ struct walk {
 	struct km_run *run;
 	struct km_map met;	   /* namespaces, and mounts */
 	KM_VEC(uint64_t) to_visit; /* mounts whose branches are not read yet */
-	uint64_t mounts;	   /* met in all */
-	bool lost;		   /* tasks: who is in a namespace first is not known from here on */
+	uint64_t mounts;	   /* found in all */
+	bool lost;		   /* tasks are missing: from here on it is not known who is in a namespace first */
 	/* of the namespace at hand */
 	uint64_t ns, in_ns;
 	int64_t pid; /* or NOBODY */
@@ -236,7 +237,7 @@ static enum km_status add_mount(struct walk *w, uint64_t mount)
 		return KM_NOMEM;
 	if (*at || w->mounts >= MAX_MOUNTS) {
 		w->broken = true;
-		return km_run_issue(w->run, mount, KM_CORRUPT, *at ? "a mount is met twice" : "too many mounts");
+		return km_run_issue(w->run, mount, KM_CORRUPT, *at ? "a mount is found twice" : "too many mounts");
 	}
 	*at = 1;
 	if (!km_read_field(w->run->view, KF_mount_mnt_ns, mount, 0, &of) && of != w->ns) {
@@ -274,7 +275,7 @@ static enum km_status add_children(struct walk *w, uint64_t mount)
 	return km_run_issue(w->run, mount, st, "mounts on a mount: the list is broken");
 }
 
-/* A namespace counts its mounts since v4.9; the field is what is read, under each name that it had. */
+/* A namespace counts its mounts since v4.9; the field is read under each name that it has had. */
 static enum km_status check_count(struct walk *w)
 {
 	uint64_t n;
@@ -334,7 +335,7 @@ static enum km_status add_of_task(struct walk *w, uint64_t nsproxy, enum km_stat
 	return add_namespace(w, ns, pid);
 }
 
-/* Of tasks, and then that of the kernel's first task, should nobody have told of it. */
+/* Read the namespaces of tasks, and then that of the kernel's first task, unless a task has led to it. */
 static enum km_status run_mount(struct km_run *run)
 {
 	const struct km_tasks *tasks = run->tasks;

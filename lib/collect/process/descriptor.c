@@ -13,7 +13,7 @@
 #define STRIDE	  512u
 #define O_CLOEXEC UINT64_C(0x80000) /* include/uapi/asm-generic/fcntl.h; x86 and arm64 have it there */
 
-/* What all descriptors of a file say of it. */
+/* What all descriptors of a file have in common. */
 struct known {
 	uint64_t addr;
 	const char *path, *kind; /* NULL: unknown */
@@ -34,7 +34,7 @@ struct walk {
 	int64_t leader;
 	uint64_t leader_files;
 	bool leader_known;
-	bool lost; /* files of processes: who has one open first is not known from here on */
+	bool lost; /* files of processes are missing: from here on it is not known who has one open first */
 };
 
 /* By the type in inode.i_mode (include/uapi/linux/stat.h). NULL: no such type. */
@@ -112,7 +112,7 @@ static enum km_status add_socket(struct walk *w, const struct known *f, int64_t 
 	return km_socket_add(w->run, &s);
 }
 
-/* The file at @addr, which is described when it is met first. KM_OK, KM_NOMEM, or what the store said. */
+/* Find the file at @addr; describe it the first time. KM_OK, KM_NOMEM, or the store's status. */
 static enum km_status find_file(struct walk *w, uint64_t addr, int64_t fd, struct known **ret)
 {
 	uint64_t *at = km_map_at(&w->by_addr, addr);
@@ -188,7 +188,7 @@ static enum km_status add_descriptor(struct walk *w, uint64_t addr, int64_t fd)
 
 /* ---- tables of descriptors ---- */
 
-/* The descriptors of one table. */
+/* Read the descriptors of one table. */
 static enum km_status add_files(struct walk *w, uint64_t files)
 {
 	struct km_view *v = w->run->view;

@@ -15,7 +15,7 @@ struct km_open_socket {
 	uint64_t inode; /* its number */
 };
 
-/** The row of table socket; what cannot be read is NULL and counted. KM_OK, KM_NOMEM, or what the store said. */
+/** Write the row of table socket; what cannot be read is NULL and counted. KM_OK, KM_NOMEM, or the store's status. */
 enum km_status km_socket_add(struct km_run *run, const struct km_open_socket *s);
 
 #endif

@@ -15,7 +15,10 @@
 #define IPPROTO_IS_UDP 17u
 #define SOCK_IS_STREAM 1u
 
-/* Numbers of families and types are of the interface to user space: include/linux/socket.h, include/linux/net.h. */
+/*
+ * Numbers of families and types belong to the interface to user space: include/linux/socket.h,
+ * include/linux/net.h.
+ */
 enum family {
 	FAMILY_UNIX = 1,
 	FAMILY_INET = 2,
@@ -133,7 +136,7 @@ static void set_ports(struct work *w)
 		ROW_SET(*w->row, socket, remote_port, ntohs((uint16_t)port));
 }
 
-/* A name as /proc/net/unix prints it: of an abstract one each NUL is @, of a path the last byte is its NUL. */
+/* A name as /proc/net/unix prints it: in an abstract one each NUL is @, in a path the last byte is its NUL. */
 static enum km_status set_unix_name(struct work *w, uint64_t address)
 {
 	char path[UNIX_PATH_ROOM + 1] = "";

@@ -144,7 +144,7 @@ static void set_class(struct walk *w, uint64_t task, struct row_queued_task *row
 		ROW_SET(*row, queued_task, vruntime_ns, n);
 }
 
-/* Whether the class keeps the task away: of fair by cpu.max of a cgroup above, of rt by sched_rt_runtime_us. */
+/* Whether the class throttles the task: fair by cpu.max of a cgroup above it, rt by sched_rt_runtime_us. */
 static bool read_throttled(struct walk *w, uint64_t task, const struct queue *q, const char *class, bool *ret)
 {
 	const struct km_layout *l = w->run->k->layout;
@@ -219,7 +219,7 @@ static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 
 /* ---- the second witness ---- */
 
-/* A CPU that was stopped while it moved a task has counted one more or less than are marked. */
+/* A CPU that was stopped while it moved a task has counted one more or one less than are marked. */
 static enum km_status check_queue(struct walk *w, unsigned cpu)
 {
 	const struct queue *q = &w->queues[cpu];
