@@ -271,8 +271,8 @@ static int64_t highatomic_max(const struct km_alloc_zone *z)
 }
 
 /*
- * What is free in HighAtomic blocks, by the lists of free blocks: a list of this type alone counts whole, of one
- * that it shares with others it has a block at least. All of it is in what is reserved.
+ * Bound what is free in HighAtomic blocks by the lists of free blocks: a list of this type alone counts
+ * whole; of a list shared with other types it has at least one block. All of it is in what is reserved.
  */
 static void highatomic_listed(const struct km_alloc_zone *z, int64_t *least, int64_t *most)
 {

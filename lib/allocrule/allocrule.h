@@ -109,7 +109,7 @@ struct km_alloc_request {
 	bool oom_victim, rt_task; /* of the task that asks */
 };
 
-/** What the kernel makes of a request (ALLOC_*). */
+/** How the kernel translates a request (ALLOC_*). */
 struct km_alloc_flags {
 	bool high;	 /* ALLOC_HIGH, ALLOC_MIN_RESERVE: half of min */
 	bool harder;	 /* ALLOC_HARDER, ALLOC_NON_BLOCK */
@@ -211,9 +211,9 @@ void km_alloc_judge(const struct km_alloc_rules *rules, const struct km_alloc_re
 		    const struct km_alloc_zone *zone, struct km_alloc_result *ret);
 
 /**
- * How many such requests @zone serves one after the other before it refuses, each of a block off the free lists;
- * 0: not even one, or it is unknown. Blocks of the order are those of @usable, a count of blocks by order;
- * NULL: all that @zone has, which may be more than the request may use.
+ * How many such requests @zone serves in a row before it refuses, each with a block from the free lists; 0:
+ * not even one, or it is unknown. Blocks of the order are those of @usable, a count of blocks by order; NULL:
+ * all that @zone has, which may be more than the request may use.
  */
 int64_t km_alloc_count(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
 		       const struct km_alloc_flags *flags, enum km_alloc_mark mark,

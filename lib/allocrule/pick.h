@@ -26,7 +26,7 @@ enum km_list_type {
 /** Name as /proc/pagetypeinfo prints it, and back; KM_NR_LIST_TYPES: no such type. */
 const char *km_list_name(enum km_list_type type);
 enum km_list_type km_list_of(const char *name);
-/** What km_alloc_zone.types has for blocks on such a list. */
+/** The bit of km_alloc_zone.types for blocks on such a list. */
 enum km_alloc_type km_list_kind(enum km_list_type type);
 /** The list that a request with @flags (KM_GFP_BIT) asks for (gfp_migratetype()). */
 enum km_list_type km_list_wanted(uint64_t flags);

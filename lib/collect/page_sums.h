@@ -2,7 +2,7 @@
 #ifndef KM_PAGE_SUMS_H
 #define KM_PAGE_SUMS_H
 
-/** What the scan of all pages adds up, and beside it what the lists of free pages are found to hold. */
+/** The sums of the scan of all pages, and beside them what the lists of free pages hold. */
 
 #include "collect/collect.h"
 #include "kconst/page_class.h"

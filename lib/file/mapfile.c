@@ -8,7 +8,7 @@
 
 #include "mapfile.h"
 
-/* What it is instead, and what to do. */
+/* Say what the file is instead, and what to do. */
 static const char *kind_of(mode_t mode)
 {
 	if (S_ISFIFO(mode))

@@ -27,8 +27,8 @@ enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct 
 enum km_status km_mapfile_take(int fd, const char *name, struct km_mapfile *ret,
 			       struct km_err *err);
 /**
- * Where @m, the file @path, is compressed (gzip, bzip2, xz, zstd, lz4): map what is inside in its place,
- * unpacked to a nameless file (spool.h). KM_OK, also when it is not compressed; KM_CORRUPT (it is damaged);
+ * If @m, the file @path, is compressed (gzip, bzip2, xz, zstd, lz4), unpack it to a nameless file (spool.h)
+ * and map that in its place. KM_OK, also when it is not compressed; KM_CORRUPT (it is damaged);
  * KM_UNSUPPORTED (more than KM_UNPACK_MAX inside); KM_IO (no room: says where).
  */
 enum km_status km_mapfile_unpack(struct km_mapfile *m, const char *path, struct km_err *err);

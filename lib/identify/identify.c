@@ -258,7 +258,7 @@ static void ask_kernel(struct km_asked *a, uint64_t addr)
 		 "kernel address in no region that is known, mapped to no page");
 }
 
-/* What is at @addr of physical memory, where the capture knows that frame. */
+/* Identify what is at @addr of physical memory, if the capture knows that frame. */
 static bool ask_bare_physical(struct km_asked *a, uint64_t addr)
 {
 	bool partly = a->id->partly;

@@ -3,9 +3,9 @@
 #define KM_IDENTIFY_H
 
 /**
- * What is at an address: from the case, which knows what each page is and who holds it, and from the dump
- * that it was made from, which has the memory itself. Without the dump, the answer is what the case alone
- * knows.
+ * Identifies what is at an address: from the case, which knows what each page is and who holds it, and from
+ * the dump that it was made from, which has the memory itself. Without the dump, the answer is what the case
+ * alone knows.
  *
  * To add a kind of thing: where it is found by its address, a function called by identify.c; where its page
  * identifies it, a row of the table in identify_page.c.
@@ -57,7 +57,7 @@ struct km_identity {
 };
 
 /**
- * What is at @address:
+ * Identify what is at @address:
  *
  *	ffff8881…, 0xffff8881…	a kernel virtual address, hexadecimal, also that of a struct page
  *	0p1234000, phys:1234000	a physical address, hexadecimal

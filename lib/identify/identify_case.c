@@ -117,7 +117,7 @@ static uint64_t number(const char *text)
 	return errno || *end ? 0 : v;
 }
 
-/* What the case remembers of how addresses are translated. */
+/* Read what the case remembers of how addresses are translated. */
 static void recall_places(struct km_asked *a)
 {
 	struct km_identify *i = a->i;

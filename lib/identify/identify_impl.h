@@ -111,7 +111,7 @@ const char *km_id_text(struct km_asked *a, const char *fmt, ...)
 /** Say what it is, with a sentence, unless that is said already. @name and @state may be NULL. */
 void km_id_is(struct km_asked *a, const char *what, const char *name, const char *state,
 	      const char *fmt, ...) __attribute__((format(printf, 5, 6)));
-/** Where it starts; the address is @offset bytes behind. */
+/** Set where it starts; the address is @offset bytes behind that. */
 void km_id_start(struct km_asked *a, uint64_t start, uint64_t offset);
 /** The kernel address of @paddr in the direct map. False: not mapped there, or that is not known. */
 bool km_id_direct(const struct km_identify *i, uint64_t paddr, uint64_t *ret);
@@ -123,19 +123,19 @@ void km_id_translate(struct km_asked *a);
 /** The frame that the struct page around kernel address @addr describes. */
 bool km_id_struct_page(const struct km_identify *i, uint64_t addr, uint64_t *ret_pfn,
 		       uint64_t *ret_start);
-/** What a->vaddr is by its place: a symbol, a module, a per-CPU variable, an area. */
+/** Identify a->vaddr by its place: a symbol, a module, a per-CPU variable, an area. */
 void km_id_place(struct km_asked *a);
 
 /* identify_percpu.c */
 
-/** What a->vaddr is, where it is in a CPU's part of the per-CPU memory. */
+/** Identify a->vaddr in a CPU's part of the per-CPU memory. */
 void km_id_percpu(struct km_asked *a);
 
 /* identify_page.c: what its page shows */
 
 /** Facts of frame a->pfn; fills a->class, a->owner and a->page. */
 void km_id_page_facts(struct km_asked *a);
-/** What it is by its page. */
+/** Identify it by its page. */
 void km_id_page(struct km_asked *a);
 
 /* identify_user.c */
@@ -148,7 +148,7 @@ void km_id_user(struct km_asked *a, uint64_t addr, int64_t pid);
 /** Collectors that identify needs. */
 extern const struct km_collector *const km_id_collectors[];
 
-/** What it is: the object around the address, of a slab. */
+/** Identify the object of a slab around the address. */
 void km_id_slab(struct km_asked *a);
 
 #endif

@@ -109,7 +109,7 @@ static bool read_page(struct km_asked *a, uint64_t pfn, uint8_t page[KM_IDENTIFY
 	memset(page, 0, KM_IDENTIFY_PAGE);
 	if (!addr || 2 * mm->page.bytes > KM_IDENTIFY_PAGE)
 		return false;
-	/* What is behind it, of the same compound page, may be in another page of the dump. */
+	/* The struct pages behind it, of the same compound page, may be in another page of the dump. */
 	return !km_view_read(a->i->view, addr, page, 2ull * mm->page.bytes) ||
 	       !km_view_read(a->i->view, addr, page, mm->page.bytes);
 }
@@ -281,7 +281,7 @@ static void is_file(struct km_asked *a)
 	start_at_frame(a, a->pfn);
 }
 
-/* Where in the stack of the task at @task the address is; the stack need not be in the direct map. */
+/* Find where in the stack of the task at @task the address is; the stack need not be in the direct map. */
 static bool find_in_stack(struct km_asked *a, uint64_t task, uint64_t *ret_start,
 			  uint64_t *ret_offset)
 {

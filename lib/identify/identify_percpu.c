@@ -62,7 +62,7 @@ static bool by_static(struct km_asked *a, unsigned cpu, uint64_t at)
 {
 	const struct km_kernel *k = &a->i->dump.k;
 	const struct km_symbol *syms = k->layout->syms;
-	/* Where they are counted from 0 they are not moved with the kernel. */
+	/* Per-CPU addresses that are counted from 0 do not move with the kernel. */
 	uint64_t first = syms[SYM_per_cpu_start].addr ? k->sym[SYM_per_cpu_start] : 0, offset;
 	const char *text, *plus;
 	enum km_status why;

@@ -35,7 +35,7 @@ static const char *or_unknown(const char *text)
 	return text ? text : "?";
 }
 
-/* What lies around the objects: a red zone before the first, a rest behind the last. */
+/* Describe what lies around the objects: a red zone before the first, a rest behind the last. */
 static bool is_in_object(struct km_asked *a, const struct place *p, uint64_t *ret_index)
 {
 	uint64_t start;
@@ -68,7 +68,7 @@ static void is_object(struct km_asked *a, const struct place *p, uint64_t index,
 	km_id_start(a, slab + object, p->at - object);
 }
 
-/* Which task a task_struct is of. */
+/* Name the task that a task_struct belongs to. */
 static void about_object(struct km_asked *a, const struct place *p, uint64_t index)
 {
 	const struct km_layout *l = a->i->dump.k.layout;

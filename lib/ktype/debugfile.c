@@ -20,7 +20,7 @@ bool km_debugfile_by_id(const char *build_id, char *buf, size_t bytes)
 	return n > 0 && (size_t)n < bytes;
 }
 
-/* What a debug file must be. */
+/* What a debug file must match. */
 struct want {
 	const char *build_id; /* "" : known by checksum */
 	bool has_crc;

@@ -25,9 +25,9 @@ struct km_btf {
 enum km_status km_btf_open(struct km_btf *b, struct km_view *view, const char *module);
 
 /**
- * Where a member of one of the module's own structures is: a name, names joined by dots, or "name[]" for the elements of
- * an array. *@ret is set up as by the layout, but for the sign. KM_OK; KM_NOTFOUND; KM_CORRUPT; or why memory cannot
- * be read.
+ * Find where a member of one of the module's own structures is: a name, names joined by dots, or "name[]" for
+ * the elements of an array. *@ret is set up as by the layout, but for the sign. KM_OK; KM_NOTFOUND;
+ * KM_CORRUPT; or why memory cannot be read.
  */
 enum km_status km_btf_place(const struct km_btf *b, const char *type, const char *path,
 			    struct km_place *ret);

@@ -14,7 +14,7 @@ static unsigned part_length(const struct km_layout *l, enum km_const_id c)
 	return k->present && k->value > 0 && k->value < KM_MAX_STATS ? (unsigned)k->value : 0;
 }
 
-/* What /proc/vmstat calls an enumerator (mm/vmstat.c vmstat_text[]): its name in lower case, but for these. */
+/* The name of an enumerator in /proc/vmstat (mm/vmstat.c vmstat_text[]): its own in lower case, except for these. */
 static void text_of_enumerator(const char *enumerator, char *buf, size_t room)
 {
 	static const char *const other[][2] = {

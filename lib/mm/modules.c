@@ -44,7 +44,7 @@ static enum km_status read_layouts(struct km_view *v, struct km_module *m)
 			continue;
 		if (!st)
 			st = km_read_field(v, parts[i].text, m->addr, 0, &text);
-		/* What is freed once the module has begun leaves both as 0. */
+		/* Memory that is freed once the module has begun leaves both as 0. */
 		if (!st && !r->base != !r->bytes)
 			st = KM_CORRUPT;
 		if (st)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* How this kernel's struct page is read. */
+/* Finds how this kernel's struct page is read. */
 #include <stdio.h>
 
 #include "memmap.h"

@@ -290,7 +290,7 @@ enum km_status km_scan_mark(struct km_scan *s, bool parents)
 	}
 	if (!st)
 		st = mark_from(&m, 0, strong);
-	/* What the weak roots add. */
+	/* Now add what the weak roots reach. */
 	for (i = 0; !st && i < words; i++)
 		s->weak[i] = s->marked[i];
 	if (!st)

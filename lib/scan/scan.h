@@ -94,7 +94,7 @@ enum km_status km_scan_add_descriptors(struct km_scan *s, uint64_t start, uint64
 				       uint32_t each, uint64_t target);
 /** A word that is @value, but for its two low bits, leads to the object at @addr. */
 enum km_status km_scan_add_handle(struct km_scan *s, uint64_t value, uint64_t addr);
-/** What leads to the object that begins at @from leads to the one at @to as well. */
+/** Whatever leads to the object that begins at @from also leads to the one at @to. */
 enum km_status km_scan_add_forward(struct km_scan *s, uint64_t from, uint64_t to);
 /** Look at @bytes from @addr; @kind gives its flags. */
 enum km_status km_scan_add_root(struct km_scan *s, uint64_t addr, uint64_t bytes, uint32_t kind,

@@ -328,7 +328,7 @@ static void compare_segments(struct km_source *s, struct segment *seg, uint64_t 
 		if (!far || seg[i].paddr + seg[i].file_bytes > far->paddr + far->file_bytes)
 			far = &seg[i];
 	}
-	/* What changed while a live kernel was copied. */
+	/* Count what changed while a live kernel was copied. */
 	if (s->info.contradicted_pages < s->info.compared_pages / 4)
 		s->info.contradicted_pages = 0;
 }

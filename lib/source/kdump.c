@@ -40,7 +40,7 @@ static bool sane_block(uint32_t bytes)
 	return bytes >= MIN_BLOCK_BYTES && bytes <= MAX_BLOCK_BYTES && km_is_pow2(bytes);
 }
 
-/* Why the block size makes no sense. A 32-bit writer has a timeval that is 12 bytes shorter. */
+/* Explain why the block size makes no sense. A 32-bit writer has a timeval that is 12 bytes shorter. */
 static enum km_status refuse_block(const uint8_t *h, struct km_err *err)
 {
 	if (sane_block(__builtin_bswap32(km_le32(h + 428))))
@@ -81,7 +81,7 @@ static enum km_status read_sub_header(const struct km_bytes *view, struct km_kdu
 	return KM_OK;
 }
 
-/* Where the bitmaps are, and that they can hold max_mapnr bits. */
+/* Find where the bitmaps are, and check that they can hold max_mapnr bits. */
 static enum km_status place_bitmaps(struct km_kdump_head *h, uint64_t sub_blocks,
 				    uint64_t bitmap_blocks, struct km_err *err)
 {

@@ -40,7 +40,7 @@
 #define MANY_CHUNKS	  (UINT64_C(1) << 20)
 #define MIN_AVERAGE_BYTES 256
 
-/* How much memory of zeros the image's bytes vouch for: a struct page of 64 bytes is never left out. */
+/* How many bytes of zeros each byte of the image may stand for: a struct page of 64 bytes is never left out. */
 #define MAX_ZEROS_PER_BYTE 1024
 
 enum chunk_type {

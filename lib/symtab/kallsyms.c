@@ -158,7 +158,7 @@ static enum km_status skip_names(struct km_kallsyms *k, uint64_t *pos, unsigned 
 	return st;
 }
 
-/* Where the name of symbol @i starts in names. Marks are added up to it. */
+/* Find where the name of symbol @i starts in names. Marks are added up to it. */
 static enum km_status name_position(struct km_kallsyms *k, uint32_t i, uint64_t *ret)
 {
 	enum km_status st = KM_OK;

@@ -249,7 +249,7 @@ static enum km_status step_fp(struct km_unwind *w)
 	return move_on(w, from);
 }
 
-/* Where the caller's frame begins. */
+/* Find where the caller's frame begins. */
 static enum km_status find_sp(struct km_unwind *w, const struct km_orc_entry *e, uint64_t *ret)
 {
 	const struct km_orc_format *o = w->u->orc.format;
@@ -323,7 +323,7 @@ static enum km_status step_orc(struct km_unwind *w, const struct km_orc_entry *e
 	return st ? st : move_on(w, from);
 }
 
-/* Where the function begins that @pc is in. */
+/* Find where the function that contains @pc begins. */
 static enum km_status function_of(struct km_unwind *w, uint64_t pc, uint64_t *ret)
 {
 	const char *text, *plus;

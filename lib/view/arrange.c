@@ -3,8 +3,9 @@
 #include "kernel.h"
 
 /*
- * Where the memory of a raw file lies (lib/source/raw.c), by trial: under the right layout the direct map,
- * the kernel's linear map of all RAM, covers the RAM of the layout and nothing else, and ends where it does.
+ * Finds where the memory of a raw file lies (lib/source/raw.c), by trial: under the right layout the direct
+ * map, the kernel's linear map of all RAM, covers the RAM of the layout and nothing else, and ends where it
+ * does.
  *
  * The direct map is the lowest thing in the kernel's half of the address space (x86_64: arch/x86/mm/kaslr.c keeps
  * that order), and its first page is among the first of memory.

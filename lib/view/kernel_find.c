@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Which kernel is in a dump: VMCOREINFO from a note and from guest memory. A copy of it may be wrong or stale
- * (a kernel that was replaced by kexec leaves its own in memory, a capture kernel has one, too), so each is
- * checked against what it leads to: its page tables, its name, its memory map; and against the CPUs, whose
- * registers QEMU puts into a note.
+ * Finds which kernel is in a dump: VMCOREINFO from a note and from guest memory. A copy of it may be wrong or
+ * stale (a kernel that was replaced by kexec leaves its own in memory, a capture kernel has one, too), so
+ * each is checked against what it leads to: its page tables, its name, its memory map; and against the CPUs,
+ * whose registers QEMU puts into a note.
  */
 #include <inttypes.h>
 #include <stdio.h>

@@ -82,7 +82,7 @@ static enum km_status decode(struct km_maple *m, struct km_maple_level *l, unsig
 	copy_words(l->slots, copy, slot);
 	copy_words(l->pivots, copy, pivot);
 	l->end = last_slot(l, type, slot->count, copy[end->offset]);
-	/* What the last slot reaches is what is left of the node. */
+	/* The last slot covers what is left of the node. */
 	if (l->end >= slot->count)
 		return KM_CORRUPT;
 	l->pivots[l->end] = l->max;

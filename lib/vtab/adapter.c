@@ -10,7 +10,7 @@ struct vtab {
 	const struct table *table;
 };
 
-/* What SQLite keeps for a module. */
+/* The data that SQLite keeps for a module. */
 struct module {
 	struct session *s;
 	const struct table *table;

@@ -19,7 +19,7 @@ struct wish {
 	struct sqlite3_value *value;
 };
 
-/* How rows are to be ordered; more than any order that SQLite asks for. */
+/* The order of rows that SQLite asks for. */
 enum order {
 	ORDER_ANY,
 	ORDER_FIRST,

@@ -31,7 +31,7 @@ struct walk_state {
 	enum km_status ended;
 };
 
-/* Which kind of list the nodes of @type are of. */
+/* The kind of list that nodes of @type form. */
 static enum km_status kind_of(struct km_inspect *x, const struct km_thing *member, enum km_walk_kind *ret,
 			      struct km_err *err)
 {

@@ -247,7 +247,7 @@ static enum km_status write_all(struct km_alloc_writer *w)
 	return st ? st : km_kmemleak_write(w);
 }
 
-/* What to boot with, where the kernel keeps no notes. */
+/* Suggest what to boot with, where the kernel keeps no notes. */
 static void tell_off(struct km_alloc_writer *w)
 {
 	const char *text = w->nr_off ? w->off[0] : "";

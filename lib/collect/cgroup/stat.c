@@ -137,7 +137,7 @@ static bool ends(const char *s, const char *with)
 	return n >= m && strcmp(s + n - m, with) == 0;
 }
 
-/* What memory.stat multiplies counter @name with: memcg_page_state_output_unit(). */
+/* The factor that memory.stat multiplies counter @name by: memcg_page_state_output_unit(). */
 static uint64_t factor_of(const struct stats *s, const char *name)
 {
 	static const char *const events[] = { "WORKINGSET_", "PGDEMOTE_", "PGPROMOTE_", "PGSCAN_",
@@ -254,7 +254,7 @@ static enum km_status names_from_kernel(struct stats *s)
 	return st;
 }
 
-/* What memory_stat_format() printed before it had a table. */
+/* The lines that memory_stat_format() printed before it had a table. */
 static void names_from_list(struct stats *s)
 {
 	static const char *const names[][3] = {
@@ -420,7 +420,7 @@ static bool is_alone(const struct stats *s)
 	return events && differs;
 }
 
-/* What CPUs have handed on is what is stored as the cgroup's own: mem_cgroup_css_rstat_flush() adds to both. */
+/* What is stored as the cgroup's own is what CPUs have handed on: mem_cgroup_css_rstat_flush() adds to both. */
 static bool is_own(const struct stats *s)
 {
 	unsigned i;

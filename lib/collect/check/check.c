@@ -158,9 +158,10 @@ static int64_t existing_pages(const struct km_zone_sums *sums)
 }
 
 /*
- * What a zone manages by its pages. Some drivers take a page that they give back to the host out of managed_pages
- * (adjust_managed_page_count(): virtio_balloon without DEFLATE_ON_OOM, virtio_mem, hv_balloon), others leave it there
- * (vmw_balloon): the pages of class balloon count all or not at all, whichever holds. @ret_less: they do not.
+ * The pages that a zone manages, counted by its struct pages. Some drivers take a page that they give back to
+ * the host out of managed_pages (adjust_managed_page_count(): virtio_balloon without DEFLATE_ON_OOM,
+ * virtio_mem, hv_balloon), others leave it there (vmw_balloon): the pages of class balloon count all or not
+ * at all, whichever holds. @ret_less: they do not.
  */
 static int64_t given_pages(const struct km_zone_sums *sums, int64_t managed, bool *ret_less)
 {

@@ -27,7 +27,7 @@ static enum km_status check_vmalloc(struct km_run *run)
 			      known ? NULL : km_check_why_part(run, st ? NULL : &counted, areas));
 	if (st)
 		return st;
-	/* Stacks count here, too, where they are mapped by vmalloc. */
+	/* Stacks that are mapped by vmalloc also count here. */
 	found = km_check_class_pages(run, KM_CLASS_vmalloc) +
 		km_check_class_pages(run, KM_CLASS_module) - (int64_t)use->handed_over;
 	if (run->stacks->nr_callers)

@@ -127,7 +127,7 @@ static enum km_status add_variants(struct km_run *run)
 	return st;
 }
 
-/* Where the memory map is: a struct page leads to its page also without the dump. */
+/* Store where the memory map is, so that a struct page leads to its page also without the dump. */
 static enum km_status add_memory_map(struct km_run *run)
 {
 	const struct km_mm *mm = run->mm;

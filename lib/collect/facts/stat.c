@@ -186,9 +186,10 @@ static enum km_status check_sums(struct km_run *run, const struct summed *s)
 }
 
 /*
- * How far a CPU's difference may go: beyond the threshold it is added to the node, by one more where an interrupt cut
- * that short. The threshold itself may be another by now: kswapd lowers it without adding what is kept, and a CPU that
- * has just come online has 0 (refresh_zone_stat_thresholds(), set_pgdat_percpu_threshold()).
+ * Check how far a CPU's difference goes: beyond the threshold it is added to the node, or one later if an
+ * interrupt cut that short. The threshold itself may have changed since: kswapd lowers it without adding what
+ * is kept, and a CPU that has just come online has 0 (refresh_zone_stat_thresholds(),
+ * set_pgdat_percpu_threshold()).
  */
 static enum km_status check_threshold(struct km_run *run, const struct km_node *n, unsigned items)
 {

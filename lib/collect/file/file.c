@@ -180,7 +180,7 @@ static uint64_t nr_mappings(const struct files *f)
 	return f->run->owners->mappings.n + f->more.n;
 }
 
-/* What the scan found, then what it did not. */
+/* First what the scan found, then what it did not. */
 static uint64_t mapping_at(const struct files *f, uint64_t i, const struct km_mapping_use **ret)
 {
 	const struct km_owners *o = f->run->owners;

@@ -37,8 +37,8 @@ static bool is_percpu(const struct km_leak *l, const struct km_area_seen *a)
 }
 
 /*
- * What leads to the vm_struct of an area leads to the area (mm/kmemleak.c, excess references), but for its vmap_area
- * and the list of early areas; these always do, and are no references.
+ * Whatever points to the vm_struct of an area leads to the area (mm/kmemleak.c, excess references), except its
+ * vmap_area and the list of early areas: these always do, and are no references.
  */
 static enum km_status add_area(struct km_leak *l, const struct km_area_seen *a)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* How memory is read for a scan, and which words of it are no references. */
+/* Reads memory for a scan, and clears the words that are no references. */
 #include "leak.h"
 #include "owner/percpu.h"
 #include "process/task.h"

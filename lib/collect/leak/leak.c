@@ -77,7 +77,7 @@ static enum km_status add_ranges(struct km_leak *l)
 	enum km_status st =
 		km_scan_add_range(l->scan, k->direct_map, mm->end_pfn << k->page_shift, true);
 
-	/* Where the maps of sections lie apart, pointers to struct pages lead nowhere that is known. */
+	/* If the maps of sections lie apart, it is not known where pointers to struct pages lead. */
 	if (!st && !mm->places)
 		st = km_scan_add_descriptors(l->scan, mm->map_bias, mm->end_pfn * mm->page.bytes,
 					     mm->page.bytes, k->direct_map);

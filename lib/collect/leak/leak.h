@@ -21,7 +21,7 @@
 #include "slab/slab.h"
 #include "mm/symbolize.h"
 
-/* What the tag of a kind begins with; the rest is the index of a slab cache, or the order of blocks. */
+/* The type in the tag of a kind; the rest of the tag is the index of a slab cache, or the order of blocks. */
 enum km_leak_type {
 	KM_LEAK_SLAB,
 	KM_LEAK_BLOCK,

@@ -145,7 +145,7 @@ static enum km_status claim_swap_tables(struct km_run *run)
 					continue;
 				break; /* all of them are nowhere */
 			}
-			/* Where it is no whole page, it is an object of a slab cache. */
+			/* If it is less than a page, it is an object of a slab cache. */
 			if (!table || !km_claim_pointee(run, table, &pfn) ||
 			    !km_claim_is_plain(run, pfn))
 				continue;

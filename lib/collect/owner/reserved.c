@@ -84,7 +84,7 @@ static const struct table tables[] = {
 	{ "hash table of MPTCP tokens", SYM_token_hash, SYM_token_mask, MASK, KT_token_bucket },
 };
 
-/* What is not in the file may be memory. */
+/* A part that is not in the file may be memory. */
 static bool leads_to_memory(struct km_run *run, uint64_t addr)
 {
 	struct km_mapping m;
@@ -320,7 +320,10 @@ static enum km_status claim_note(struct km_run *run)
 
 /* ---- ranges ---- */
 
-/* What lies within RAM by the firmware map, such as "Crash kernel"; "Kernel code" and its like are the image. */
+/*
+ * Claim the ranges that the firmware map has within RAM, such as "Crash kernel"; "Kernel code" and its like
+ * are the image.
+ */
 static enum km_status claim_resources(struct km_run *run)
 {
 	enum km_status st = KM_OK;

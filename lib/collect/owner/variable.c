@@ -21,7 +21,7 @@ struct block {
 	uint32_t id;
 };
 
-/* What a static mempool_t says of how it allocates; its elements are blocks of pages then, or of slabs. */
+/* How a static mempool_t says that it allocates: its elements are then blocks of pages, or of slabs. */
 #define MOST_ELEMENTS 65536u
 
 struct scan {
@@ -252,7 +252,7 @@ static enum km_status look_at_cpus(struct scan *s)
 	return st;
 }
 
-/* What is not the text of a module: from v6.4 on the regions 1 and 3, data and data that became read-only. */
+/* The parts of a module that are not text: from v6.4 on the regions 1 and 3, data and data that became read-only. */
 static enum km_status look_at_module(struct scan *s, const struct km_module *m)
 {
 	bool apart = s->run->k->layout->field[KF_module_mem_base].present;

@@ -67,7 +67,7 @@ struct walk {
 	bool pages_lost; /* how many pages a pool has */
 };
 
-/* Where members are; KM_ABSENT: nobody knows, and why is in @why. */
+/* Where members are; KM_ABSENT: that is unknown, for the reason in @why. */
 static enum km_status find_places(struct walk *w, char *why, size_t room)
 {
 	const struct km_layout *l = w->run->k->layout;

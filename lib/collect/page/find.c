@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What one page is, and who holds it; the order of tests is that of docs/kernel.md 5.7. */
+/* Classifies one page, and finds who holds it; the order of tests is that of docs/kernel.md 5.7. */
 #include "find.h"
 #include "mm/page_kind.h"
 
@@ -104,8 +104,8 @@ static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret
 }
 
 /*
- * Who holds a page, by its struct page or by the claim of a collector. A page that is nothing else by its
- * struct page is what its claimant says.
+ * Find who holds a page, by its struct page or by the claim of a collector. A page that is nothing else by
+ * its struct page is what its claimant says.
  */
 static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page,
 		       uint8_t *class, uint64_t *ret_holder, uint32_t *ret)

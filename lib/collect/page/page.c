@@ -84,7 +84,7 @@ static enum km_status write_block(struct scan *s, const struct km_chunk_block *b
 		km_run_unknown(run, KM_OK, "the migrate type of a pageblock");
 	}
 	if (!b->unknown_pages) {
-		/* What is no RAM by a firmware map that is not whole may be reserved. */
+		/* If the firmware map is not whole, frames that it does not call RAM may be reserved. */
 		bool ram_known = run->mm->ram_whole || !b->absent_pages;
 
 		if (!b->doubtful_pages)
@@ -363,7 +363,7 @@ static const char *class_doc(struct scan *s, unsigned i)
 				       i == KM_CLASS_absent ? "At most this many" : "The exact number is not known");
 	if (!s->class_pages[i] || (!rest && !class_is_part(s, i)))
 		return doc;
-	/* What several things lead to is of the class of the first one that could be read. */
+	/* A page that several things lead to has the class of the first one that could be read. */
 	if (i == KM_CLASS_kernel_data || i == KM_CLASS_vmalloc)
 		return km_arena_printf(&s->run->arena,
 				       "%s The exact number is not known: not all owners could be read.", doc);

@@ -74,7 +74,7 @@ static bool is_table_entry(const struct km_run *run, uint64_t word)
 	       (word & UINT64_C(0x000ffffffffff000)) >> run->k->page_shift < run->mm->end_pfn;
 }
 
-/* What the page contains, in words. KM_OK or KM_NOMEM; "" nothing can be said. */
+/* Describe what the page contains. KM_OK or KM_NOMEM; "" when nothing can be said. */
 static enum km_status hint_at_content(struct describe *d, const uint8_t *page, char *buf,
 				      size_t room)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What mappings are called in /proc/PID/maps: get_vma_name() of fs/proc/task_mmu.c. */
+/* The names that mappings have in /proc/PID/maps: get_vma_name() of fs/proc/task_mmu.c. */
 #include "base/map.h"
 #include "mm/path.h"
 #include "process.h"

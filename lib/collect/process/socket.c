@@ -13,7 +13,7 @@ struct walk {
 	uint64_t *buffers; /* looked at so far, of all sockets: at most one a page of memory */
 };
 
-/* What a buffer or socket points to: any page of an allocation, which is then claimed whole. */
+/* Claim what a buffer or socket points to: any page of an allocation, which is then claimed whole. */
 static void claim_around(struct walk *w, uint64_t page_addr)
 {
 	const struct km_page_format *f = &w->run->mm->page;

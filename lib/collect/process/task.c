@@ -19,7 +19,7 @@
 #define TASK_STATES	 0xffffu /* all bits that have been defined */
 #define EXIT_STATES	 0x30u	 /* EXIT_DEAD | EXIT_ZOMBIE */
 #define PF_EXITING	 0x4u
-/* Where states are numbered as since v4.14: of these one at most. */
+/* If states are numbered as since v4.14, at most one of these is set. */
 #define TASK_DEAD 0x80u
 #define ONE_STATE 0xffu
 
@@ -33,7 +33,7 @@ struct walk {
 	unsigned idle;			/* the one of TASK_IDLE; 0: none */
 };
 
-/* What the kernel calls its states since v4.14; used where its own table cannot be read. */
+/* The kernel's names of states since v4.14; used where its own table cannot be read. */
 static const char *const usual_states[] = {
 	"R (running)", "S (sleeping)", "D (disk sleep)", "T (stopped)", "t (tracing stop)",
 	"X (dead)", "Z (zombie)", "P (parked)", "I (idle)"

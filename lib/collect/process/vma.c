@@ -37,8 +37,9 @@ static uint64_t anon_name(const struct km_layout *l, const uint8_t *copy, uint64
 }
 
 /*
- * What is allowed may be allowed (do_mprotect_pkey()), what is shared may be shared, and madvise() sets one of two
- * ways to read ahead. A stack that execve() is setting up has both (VM_STACK_INCOMPLETE_SETUP).
+ * Whether flags contradict each other: an access is allowed that may not be (do_mprotect_pkey()), a mapping is shared
+ * that may not be, or both ways to read ahead are set, of which madvise() sets one. A stack that execve() is setting
+ * up has both (VM_STACK_INCOMPLETE_SETUP).
  */
 static bool flags_contradict(const struct km_vm_letters *letters, uint64_t flags)
 {

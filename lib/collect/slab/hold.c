@@ -14,7 +14,7 @@
 #define MAX_SHEAF   65536u
 #define MAX_SAMPLES 64u
 
-/* What a CPU has to allocate from. */
+/* What a CPU allocates from. */
 struct front {
 	uint32_t cache;
 	unsigned cpu;
@@ -56,7 +56,7 @@ static enum km_status lose_issue(struct hold *h, struct km_slab_cache *c, uint64
 	return km_run_issue(h->run, addr, st, "slab cache %s, CPU %u: %s", c->name, cpu, what);
 }
 
-/* Where the slab whose struct is at @slab lies. KM_CORRUPT: there is no slab of @c. */
+/* Find where the slab whose struct is at @slab lies. KM_CORRUPT: there is no slab of @c. */
 static enum km_status find_place(const struct hold *h, const struct km_slab_cache *c, uint64_t slab,
 				 struct place *ret)
 {

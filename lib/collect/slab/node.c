@@ -76,7 +76,7 @@ static enum km_status lose_list(const struct walk *w, uint64_t head, enum km_sta
 	return KM_OK;
 }
 
-/* What count_partial_free_approx() makes of a list of @n slabs, when its first half holds @first. */
+/* The estimate of count_partial_free_approx() for a list of @n slabs whose first half holds @first. */
 static uint64_t estimate(const struct walk *w, uint64_t n, uint64_t first, uint64_t slots)
 {
 	uint64_t half = MAX_PARTIAL_TO_SCAN / 2, i;

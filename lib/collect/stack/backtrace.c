@@ -178,7 +178,7 @@ static bool is_dead(struct km_view *v, uint64_t task)
 	return km_read_field(v, KF_task_struct_state, task, 0, &state) || state & (TASK_DEAD | OLD_TASK_DEAD);
 }
 
-/* Where to begin. KM_END: there is nothing to unwind, and the row says why. */
+/* Find where to begin. KM_END: there is nothing to unwind, and the row says why. */
 static enum km_status begin(struct tracer *t, struct trace *r, bool running)
 {
 	struct km_stack_range stacks[KM_NR_STACKS] = { { 0 } };
@@ -271,7 +271,7 @@ static bool map_note(struct km_map *map, uint64_t key, uint64_t value)
 	return slot || !key;
 }
 
-/* Who runs where, and whose stack is which: before any stack is unwound. */
+/* Find which task runs where and which stack belongs to which task, before any stack is unwound. */
 static enum km_status note_tasks(struct tracer *t)
 {
 	const struct km_tasks *tasks = t->run->tasks;

@@ -448,7 +448,7 @@ static enum km_die_encoding encoding_of(uint64_t ate)
 	}
 }
 
-/* Where a static variable is: the operation "this address" alone. */
+/* The location of a static variable: the operation "this address" alone. */
 static bool read_address(struct km_die_view *v, Dwarf_Attribute a, Dwarf_Half form, uint64_t *ret)
 {
 	Dwarf_Unsigned n = 0;

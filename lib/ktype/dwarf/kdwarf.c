@@ -92,10 +92,7 @@ static uint32_t add_type(struct km_dwarf *d, struct km_die_ref at, enum km_kind 
 
 static uint32_t type_at(struct km_dwarf *d, struct km_die_ref at, unsigned depth);
 
-/*
- * How a type is written in C around @inner, a declarator: "struct page *", "int (*)(void *)". Cut at
- * TEXT_BYTES.
- */
+/* Write a type as in C around @inner, a declarator: "struct page *", "int (*)(void *)". Cut at TEXT_BYTES. */
 static void write_type(struct km_dwarf *d, struct km_die_ref at, const char *inner, char *buf,
 		       unsigned depth);
 
@@ -248,7 +245,10 @@ static uint32_t add_base(struct km_dwarf *d, struct km_die_ref at, const struct 
 	return t;
 }
 
-/* Where a member is. @bytes: of its type, the storage unit of an old bit-field without its own. */
+/*
+ * The place of a member. @bytes: the size of its type, which is the storage unit of an old bit-field without
+ * its own.
+ */
 static uint64_t bit_offset(const struct km_die_info *m, uint64_t bytes)
 {
 	uint64_t at = m->location * 8;
