@@ -438,7 +438,7 @@ int64_t km_alloc_count(const struct km_alloc_rules *rules, const struct km_alloc
 	 */
 	if (zone->has_blocks && blocks < no)
 		no = blocks;
-	/* @yes requests were served and one more would be; behind @no ones none is. */
+	/* @yes requests were served and one more would be; after @no of them none is. */
 	while (no - yes > 1) {
 		int64_t middle = yes + (no - yes) / 2;
 

@@ -42,7 +42,7 @@ static unsigned number_after(const char *p, unsigned dots)
 
 /*
  * The third number of the release. In "6.1.0-56-amd64" it is Debian's and Ubuntu's 0: Debian prints its
- * own version behind it.
+ * own version after it.
  */
 static unsigned patch_of(const char *kernel)
 {

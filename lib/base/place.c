@@ -62,7 +62,7 @@ static bool is_time(const char *name, size_t n)
 	return any;
 }
 
-/* Bytes of a date with a year of this century at @p, with a clock behind it, such as "2026-11-24_09-00"; 0: none. */
+/* Bytes of a date with a year of this century at @p, with a clock after it, such as "2026-11-24_09-00"; 0: none. */
 static size_t date_bytes(const char *p, size_t n)
 {
 	size_t i, digits = 0;

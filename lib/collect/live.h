@@ -40,7 +40,7 @@ struct km_live_pages {
 /** Runs in the order of frames. */
 size_t km_live_nr_runs(const struct km_live *l);
 const struct km_live_pages *km_live_pages_at(const struct km_live *l, size_t i);
-/** The index of the run that holds @pfn, or of the first behind it. */
+/** The index of the run that holds @pfn, or of the first after it. */
 size_t km_live_find_pages(const struct km_live *l, uint64_t pfn);
 /** 1 + the index of the first run of @class, which KM_NR_CLASSES stands for KM_CHUNK_UNKNOWN; 0: none. */
 size_t km_live_first_of(const struct km_live *l, unsigned class);

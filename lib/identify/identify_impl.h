@@ -111,7 +111,7 @@ const char *km_id_text(struct km_asked *a, const char *fmt, ...)
 /** Say what it is, with a sentence, unless that is said already. @name and @state may be NULL. */
 void km_id_is(struct km_asked *a, const char *what, const char *name, const char *state,
 	      const char *fmt, ...) __attribute__((format(printf, 5, 6)));
-/** Set where it starts; the address is @offset bytes behind that. */
+/** Set where it starts; the address is @offset bytes after that. */
 void km_id_start(struct km_asked *a, uint64_t start, uint64_t offset);
 /** The kernel address of @paddr in the direct map. False: not mapped there, or that is not known. */
 bool km_id_direct(const struct km_identify *i, uint64_t paddr, uint64_t *ret);

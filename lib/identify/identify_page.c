@@ -109,7 +109,7 @@ static bool read_page(struct km_asked *a, uint64_t pfn, uint8_t page[KM_IDENTIFY
 	memset(page, 0, KM_IDENTIFY_PAGE);
 	if (!addr || 2 * mm->page.bytes > KM_IDENTIFY_PAGE)
 		return false;
-	/* The struct pages behind it, of the same compound page, may be in another page of the dump. */
+	/* The struct pages after it, of the same compound page, may be in another page of the dump. */
 	return !km_view_read(a->i->view, addr, page, 2ull * mm->page.bytes) ||
 	       !km_view_read(a->i->view, addr, page, mm->page.bytes);
 }

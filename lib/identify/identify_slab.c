@@ -35,7 +35,7 @@ static const char *or_unknown(const char *text)
 	return text ? text : "?";
 }
 
-/* Describe what lies around the objects: a red zone before the first, a rest behind the last. */
+/* Describe what lies around the objects: a red zone before the first, a rest after the last. */
 static bool is_in_object(struct km_asked *a, const struct place *p, uint64_t *ret_index)
 {
 	uint64_t start;
@@ -61,7 +61,7 @@ static void is_object(struct km_asked *a, const struct place *p, uint64_t index,
 		   p->objects, p->object_bytes, p->slot_bytes);
 	km_id_is(a, "slab object", p->cache, state, "object of slab cache %s%s%s, +0x%" PRIx64 "%s",
 		 or_unknown(p->cache), state ? ", " : "", state ? state : "", p->at - object,
-		 p->object_bytes && p->at - object >= p->object_bytes ? ", behind the object proper"
+		 p->object_bytes && p->at - object >= p->object_bytes ? ", after the object proper"
 								      : "");
 	if (!km_id_direct(a->i, p->first_pfn << a->i->page_shift, &slab))
 		return;

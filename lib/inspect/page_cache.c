@@ -9,7 +9,7 @@ struct reading {
 	const struct km_page_cache_sink *sink;
 	struct km_view *view;
 	struct km_mm *mm;
-	uint64_t size, page_bytes, next; /* next: offset behind what was reported last */
+	uint64_t size, page_bytes, next; /* next: offset after what was reported last */
 };
 
 /* Bytes from @from to @to, as far as they are of the file. */

@@ -143,7 +143,7 @@ static enum km_status step_index(struct path *p)
 	} else if (!type || type->kind != KM_KIND_ARRAY) {
 		st = km_fail(p->err, KM_NOTFOUND, "'%.20s' is applied to something that is not an array", p->at);
 	} else if (i > UINT32_MAX || (type->count && i >= type->count)) {
-		st = km_fail(p->err, KM_NOTFOUND, "index %" PRIu64 " is behind the array's %" PRIu64 " elements", i,
+		st = km_fail(p->err, KM_NOTFOUND, "index %" PRIu64 " is beyond the array's %" PRIu64 " elements", i,
 			     type->count);
 	} else {
 		p->thing = km_thing_element(p->x, &p->thing, i);

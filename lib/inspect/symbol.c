@@ -12,7 +12,7 @@
 
 /* Far above what a kernel has with all its modules. */
 #define MAX_SYMBOLS (1u << 22)
-/* A symbol without a size does not reach further: what lies behind belongs to no known symbol. */
+/* A symbol without a size does not reach further: what lies after it belongs to no known symbol. */
 #define MAX_REACH (UINT64_C(1) << 20)
 
 struct km_symbols {

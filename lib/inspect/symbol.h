@@ -33,7 +33,7 @@ enum km_status km_symbols_status(const struct km_symbols *s);
 size_t km_symbols_count(const struct km_symbols *s);
 const struct km_symbol_row *km_symbols_at(const struct km_symbols *s, size_t i);
 
-/** The index of the first row, by address, at or behind @addr. */
+/** The index of the first row, by address, at or after @addr. */
 size_t km_symbols_from(const struct km_symbols *s, uint64_t addr);
 /**
  * By name, which may be "NAME" or "MODULE:NAME". Among several, the kernel's global one wins, then another
@@ -42,7 +42,7 @@ size_t km_symbols_from(const struct km_symbols *s, uint64_t addr);
 const struct km_symbol_row *km_symbols_find(const struct km_symbols *s, const char *name);
 /** Every index of a row by that name, one after the other: @at begins as 0. False: there is no other. */
 bool km_symbols_next(const struct km_symbols *s, const char *name, size_t *at, size_t *ret);
-/** The symbol that @addr lies in, and how far behind its start; NULL: in none that is known. */
+/** The symbol that @addr lies in, and how far after its start; NULL: in none that is known. */
 const struct km_symbol_row *km_symbols_of(const struct km_symbols *s, uint64_t addr, uint64_t *ret_offset);
 
 #endif

@@ -16,7 +16,7 @@ struct km_taint {
 const struct km_taint *km_taint_flag(unsigned bit);
 
 /**
- * The mask that the words behind "Tainted:" or "Not tainted" in @text stand for, as in
+ * The mask that the words after "Tainted:" or "Not tainted" in @text stand for, as in
  * "Tainted: G        W  O       6.1.0". False: @text has neither.
  */
 bool km_taint_parse(const char *text, uint64_t *ret);

@@ -25,7 +25,7 @@ const struct km_image *km_lookup_image(const struct km_lookup *l);
 
 /**
  * A struct, union, enum or typedef, with the word before it or without ("struct zone", "zone"), a base type as GCC or
- * people write it, or any of these with stars behind it. KM_NOTFOUND, KM_CORRUPT, KM_NOMEM.
+ * people write it, or any of these with stars after it. KM_NOTFOUND, KM_CORRUPT, KM_NOMEM.
  */
 enum km_status km_lookup_type(struct km_lookup *l, const char *name, uint32_t *ret, struct km_err *err);
 

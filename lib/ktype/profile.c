@@ -338,7 +338,7 @@ static uint64_t member_bits(const struct km_types *t, const struct km_member *m)
 								  : bytes * 8;
 }
 
-/* Members are within their structure, and of a struct one behind the other. */
+/* Members are within their structure, and of a struct one after the other. */
 static const struct km_member *misplaced(const struct km_types *t, const struct km_type *p)
 {
 	uint64_t end = 0, all = p->bytes > UINT64_MAX / 8 ? UINT64_MAX : p->bytes * 8;

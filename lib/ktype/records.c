@@ -25,7 +25,7 @@ static bool is_record(const struct km_type *p)
 	return p->kind == KM_KIND_STRUCT || p->kind == KM_KIND_UNION;
 }
 
-/* Unused bytes of a structure: between members and behind the last. */
+/* Unused bytes of a structure: between members and after the last. */
 static uint64_t hole_bytes(const struct km_types *t, const struct km_type *p)
 {
 	uint64_t end = 0, holes = 0;

@@ -15,7 +15,7 @@ struct km_record {
 	const char *name; /* without "struct"; of a typedef of a nameless one, that of the typedef */
 	const char *kind; /* "struct", "union" or "typedef" */
 	uint64_t bytes;
-	uint64_t hole_bytes; /* unused ones between members and behind the last; of a union 0 */
+	uint64_t hole_bytes; /* unused ones between members and after the last; of a union 0 */
 	uint32_t nr_members;
 };
 

@@ -257,7 +257,7 @@ static bool place_at(struct walk *w, uint64_t record_bytes, struct km_place *ret
 		    w->array_bits / 8 > record_bytes ||
 		    w->count * w->stride > record_bytes - w->array_bits / 8)
 			return walk_fail(w, "reaches out of the structure");
-		if (!w->count) /* a flexible array lies behind the structure */
+		if (!w->count) /* a flexible array lies after the structure */
 			end = 0;
 	}
 	if (offset > UINT32_MAX || bytes > UINT32_MAX || offset > record_bytes ||

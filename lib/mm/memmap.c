@@ -206,7 +206,7 @@ static uint64_t wanted_pfns(struct km_view *view, const struct km_mm *mm)
 	return end;
 }
 
-/* The first frame behind all zones that are known. */
+/* The first frame after all zones that are known. */
 static uint64_t end_of_zones(const struct km_mm *mm)
 {
 	uint64_t end = 0;

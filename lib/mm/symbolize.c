@@ -101,7 +101,7 @@ struct symtab {
 	uint64_t syms, n, names;
 };
 
-/* layout_symtab(): of what stays, which struct module describes itself, names are right behind the symbols. */
+/* layout_symtab(): of what stays, which struct module describes itself, names are right after the symbols. */
 static bool is_laid_out(struct km_view *v, uint64_t module, uint64_t kallsyms, const struct symtab *t)
 {
 	return kallsyms - module >= km_view_kernel(v)->layout->type_bytes[KT_module] ||

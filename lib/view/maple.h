@@ -39,7 +39,7 @@ void km_maple_init(struct km_maple *m, struct km_view *view, uint64_t addr, uint
 
 /**
  * The next entry and its range of indices, both ends inclusive. KM_OK; KM_END; or why the node at m->bad, or the
- * tree itself, cannot be followed (KM_CORRUPT also past the bound): the walk goes on behind it with the next
+ * tree itself, cannot be followed (KM_CORRUPT also past the bound): the walk goes on after it with the next
  * call. KM_ABSENT: this kernel has no such trees.
  */
 enum km_status km_maple_next(struct km_maple *m, uint64_t *ret_first, uint64_t *ret_last,

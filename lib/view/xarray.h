@@ -40,13 +40,13 @@ struct km_xarray {
 /** Begin to walk the struct xarray (or radix_tree_root) at @addr, over at most @bound nodes. */
 void km_xarray_init(struct km_xarray *x, struct km_view *view, uint64_t addr, uint64_t bound);
 
-/** Before the first entry: begin with the one that has index @from, or the first behind it. */
+/** Before the first entry: begin with the one that has index @from, or the first after it. */
 void km_xarray_from(struct km_xarray *x, uint64_t from);
 
 /**
  * The next entry and its index. Entries that take several slots (large folios) come once, with the first of their
  * indices. KM_OK; KM_END; or why the node at x->bad, or the array itself, cannot be followed (KM_CORRUPT
- * also past the bound): the walk goes on behind it with the next call. KM_ABSENT: this kernel has no such
+ * also past the bound): the walk goes on after it with the next call. KM_ABSENT: this kernel has no such
  * arrays.
  */
 enum km_status km_xarray_next(struct km_xarray *x, uint64_t *ret_index, uint64_t *ret_entry);

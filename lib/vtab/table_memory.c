@@ -18,7 +18,7 @@ enum {
 
 struct memory_state {
 	struct km_view *view;
-	uint64_t at, left; /* behind the word at hand */
+	uint64_t at, left; /* after the word at hand */
 	uint64_t addr;
 	unsigned bytes;
 	uint8_t word[WORD_BYTES];

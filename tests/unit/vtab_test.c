@@ -203,7 +203,7 @@ KM_TEST(lists_and_members)
 		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'pidd')", "no member 'pidd'");
 		error_has(t, &l, "SELECT member('task_strukt', 'init_task', 'pid')", "no type 'task_strukt'");
 		error_has(t, &l, "SELECT member('task_struct', 'init_tusk', 'pid')", "no symbol 'init_tusk'");
-		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'comm[16]')", "behind the array's 16");
+		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'comm[16]')", "beyond the array's 16");
 		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'pid.x')", "no member 'x'");
 		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'tasks ; x')", "not a path to a member");
 		error_has(t, &l, "SELECT * FROM list('slab_caches', 'kmem_cache', 'name')", "not a link of a list");

@@ -7,7 +7,7 @@
  *
  *	alloc_site.c	allocations summed up by who made them, and their rows
  *	page_owner.c	pages: page_owner (CONFIG_PAGE_OWNER, page_owner=on)
- *	slab_user.c	objects of SLUB: tracks behind them (slub_debug=U), and those of KASAN
+ *	slab_user.c	objects of SLUB: tracks after them (slub_debug=U), and those of KASAN
  *	tag.c	lines of source: allocation profiling (CONFIG_MEM_ALLOC_PROFILING)
  *	kmemleak.c	what kmemleak calls unreferenced
  */
@@ -123,7 +123,7 @@ struct km_alloc_of {
 struct km_alloc_of km_alloc_of_object(struct km_run *run, uint32_t cache, uint64_t addr);
 /** Look up the block of pages that begins at frame @pfn. */
 struct km_alloc_of km_alloc_of_pages(struct km_run *run, uint64_t pfn);
-/** The alloc_site_id alone, from page_owner and from the notes behind objects; 0: not known. */
+/** The alloc_site_id alone, from page_owner and from the notes after objects; 0: not known. */
 uint64_t km_page_owner_of(struct km_run *run, uint64_t pfn);
 uint64_t km_slab_user_of(struct km_run *run, uint32_t cache, uint64_t addr);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Who allocated, and who freed last, each object of SLUB's caches with SLAB_STORE_USER (slub_debug=U): two struct track behind
+ * Who allocated, and who freed last, each object of SLUB's caches with SLAB_STORE_USER (slub_debug=U): two struct track after
  * the object, as process_slab() of mm/slub.c sums them up for debugfs. And KASAN's note of who allocated, in its generic mode;
  * an object that was freed but waits in its quarantine counts as allocated.
  */
@@ -30,7 +30,7 @@ struct walk {
 };
 
 /*
- * get_info_end() of mm/slub.c: behind the object and, where this lies outside of it, the pointer to the next free one. Before
+ * get_info_end() of mm/slub.c: after the object and, where this lies outside of it, the pointer to the next free one. Before
  * v5.7 an offset other than 0 always was outside.
  */
 static enum km_status find_tracks(const struct walk *k, const struct km_slab_cache *c,
@@ -111,7 +111,7 @@ static enum km_status find_caches(struct walk *k, size_t *ret)
 		st = find_tracks(k, c, &k->known->tracks[i]);
 		if (st == KM_CORRUPT)
 			stored = km_run_issue(run, c->addr, st,
-					      "slab cache %s: there is no room behind its objects "
+					      "slab cache %s: there is no room after its objects "
 					      "for who allocated them",
 					      c->name);
 		else if (st)

@@ -32,7 +32,7 @@ struct km_memcg {
 struct km_memcgs {
 	KM_VEC(struct km_memcg) v;
 	struct km_map by_addr; /* struct mem_cgroup -> index + 1 */
-	uint32_t *order;       /* owned; indices, each behind all of its descendants */
+	uint32_t *order;       /* owned; indices, each after all of its descendants */
 	uint64_t root;	       /* root_mem_cgroup */
 	bool version_1;	       /* the memory controller is in a hierarchy of its own */
 	enum km_status lost;   /* why not all of them could be found; KM_OK: they were */

@@ -240,7 +240,7 @@ static enum km_status find_depths(struct finder *f)
 	return st;
 }
 
-/* Each one behind its descendants. */
+/* Each one after its descendants. */
 static enum km_status find_order(struct finder *f)
 {
 	struct km_memcgs *all = f->all;

@@ -9,7 +9,7 @@
  *	block		id of its descriptor (8 bytes), text; one that would cross the end of the ring
  *			begins at its start instead
  *
- * Up to v5.9: records one behind the other, { struct printk_log, text, dictionary, padding }; one of
+ * Up to v5.9: records one after the other, { struct printk_log, text, dictionary, padding }; one of
  * length 0 says that the next is at the start. Flag bit 2 (LOG_NEWLINE, value 2): the line ends here.
  */
 #include <inttypes.h>
@@ -163,7 +163,7 @@ static void check_end(struct reader *r, const struct ring *g, uint64_t id)
 		unknown(r, KM_CORRUPT, desc, "a record beyond the end of the log");
 }
 
-/* Neither the record before nor the one behind has the number next to this one: each new one has the next number. */
+/* Neither the record before nor the one after has the number next to this one: each new one has the next number. */
 static bool is_far(struct reader *r, const struct ring *g, uint64_t id, uint64_t seq)
 {
 	unsigned asked = 0, far = 0, k;

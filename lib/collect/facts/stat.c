@@ -244,7 +244,7 @@ static void read_names(struct km_run *run, struct km_stat_names *ret)
 {
 	km_stat_names_read(run->view, ret);
 	if (ret->lost)
-		km_run_unknown(run, ret->why, "what /proc/vmstat calls %u counters, which have the names of their enumerators",
+		km_run_unknown(run, ret->why, "the /proc/vmstat names of %u counters, which have the names of their enumerators instead",
 			       ret->lost);
 }
 

@@ -272,7 +272,7 @@ static const struct census_type {
 		.held = true,
 		.is = km_census_is_file,
 		.reason = "files that sockets carry, drivers and file systems hold are on no list "
-			  "since v3.19: of those that no process has, only what nothing leads to is missing",
+			  "since v3.19: of those that no process has, only those that nothing leads to are missing",
 	},
 	{
 		.type = "mount",
@@ -288,7 +288,7 @@ static const struct census_type {
 	{
 		.type = "bio",
 		.cache = "bio-*",
-		.reason = "a bio belongs to whoever submitted it: no list of the kernel has all",
+		.reason = "a bio belongs to its submitter: no list of the kernel has all of them",
 	},
 };
 

@@ -129,7 +129,7 @@ static void clear_special(const struct km_leak *l, struct km_view *v, uint32_t k
 		clear_member(l, w, object, KF_vm_struct_addr, 8);
 		clear_member(l, w, object, KF_vm_struct_next, 8);
 	} else if (what && *what == KM_LEAK_SHEAF) {
-		/* Listed objects are free; those behind them were taken out and may be anybody's. */
+		/* Listed objects are free; those after them were taken out and may be anybody's. */
 		clear(w, object + sheaf->offset,
 		      km_scan_kind_at(l->scan, kind)->object_bytes - sheaf->offset);
 	}
@@ -183,7 +183,7 @@ static void clear_stale(const struct km_leak *l, const struct words *w)
 {
 	size_t lo = 0, hi = l->stale.n;
 
-	while (lo < hi) { /* the first that ends behind where the words begin */
+	while (lo < hi) { /* the first that ends after where the words begin */
 		size_t mid = lo + (hi - lo) / 2;
 
 		if (l->stale.v[mid].end <= w->addr)

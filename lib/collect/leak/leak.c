@@ -146,7 +146,7 @@ static enum km_status write_facts(struct km_leak *l, double seconds)
 		  (double)(t->unread_root_bytes + t->unread_object_bytes + l->unread_code),
 		  0 },
 		{ "leak_unknown_slabs",
-		  "slabs whose free slots are not known: taken for roots, no object of them is reported",
+		  "slabs whose free slots are not known: they are roots, and none of their objects is reported",
 		  (double)l->unknown_slabs, 0 },
 		{ "leak_memory_bytes", "memory that the search took, in bytes",
 		  (double)t->memory_bytes, 0 }

@@ -96,7 +96,7 @@ static bool is_blank(struct km_run *run, uint64_t pfn)
 
 /*
  * Blocks that are not compound pages: only the first page counts references. The length of one follows from
- * the pages behind it, from the alignment of its start, and from being a power of two.
+ * the pages after it, from the alignment of its start, and from being a power of two.
  */
 static unsigned block_order(struct km_run *run, uint64_t pfn)
 {

@@ -79,7 +79,7 @@ static const struct table tables[] = {
 	{ "hash table of mounts", SYM_mount_hashtable, SYM_m_hash_mask, MASK, KM_NR_TYPES },
 	{ "hash table of mount points", SYM_mountpoint_hashtable, SYM_mp_hash_mask, MASK,
 	  KM_NR_TYPES },
-	/* two words for each: ip_tstamps are behind ip_idents */
+	/* two words for each: ip_tstamps are after ip_idents */
 	{ "table of IP identifiers", SYM_ip_idents, SYM_ip_idents_mask, MASK, KM_NR_TYPES },
 	{ "hash table of MPTCP tokens", SYM_token_hash, SYM_token_mask, MASK, KT_token_bucket },
 };
@@ -226,7 +226,7 @@ static enum km_status claim_tcp(struct km_run *run)
 				   bytes[KT_inet_ehash_bucket]);
 	if (!st && !km_read_field(run->view, KF_inet_hashinfo_bhash, at, 0, &table) &&
 	    !km_read_field(run->view, KF_inet_hashinfo_bhash_size, at, 0, &n)) {
-		/* Since v6.1 the second one is behind the first. */
+		/* Since v6.1 the second one is after the first. */
 		if (km_read_field(run->view, KF_inet_hashinfo_bhash2, at, 0, &second))
 			second = table;
 		st = claim_from_to(run, "hash table of TCP ports", table, second, n,

@@ -506,7 +506,7 @@ static enum km_status walk_areas(struct walk *w)
 	return st;
 }
 
-/* VMALLOC_START and the end, which nothing says: the memory map, else the kernel image, lies behind it. */
+/* VMALLOC_START and the end, which nothing says: the memory map, else the kernel image, lies after it. */
 static void find_range(struct walk *w)
 {
 	const struct km_kernel *k = w->run->k;
@@ -519,7 +519,7 @@ static void find_range(struct walk *w)
 			start = (uint64_t)told;
 	}
 	if (!start &&
-	    k->direct_map) /* it follows the direct map; what is behind holds no pages[] */
+	    k->direct_map) /* it follows the direct map; what follows it holds no pages[] */
 		start = k->direct_map + k->direct_map_bytes;
 	w->vmalloc_start = start;
 	if (km_read_var(w->run->view, SYM_vmemmap_base, false, &w->vmalloc_end) ||

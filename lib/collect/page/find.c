@@ -34,7 +34,7 @@ static bool order_fits(uint64_t pfn, unsigned order)
 }
 
 /*
- * The pages of a block without a compound head that begins with @page: those behind it have neither references nor a
+ * The pages of a block without a compound head that begins with @page: those after it have neither references nor a
  * use of their own. Only the first of them says to whom all are charged.
  */
 static uint64_t block_pages(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page,
@@ -231,7 +231,7 @@ static bool reaches(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t
 }
 
 /*
- * Struct pages behind a zone's end that nobody initialised: all ones up to v4.19 (PF_POISON), all zeros in v5.0 to v5.x
+ * Struct pages after a zone's end that nobody initialised: all ones up to v4.19 (PF_POISON), all zeros in v5.0 to v5.x
  * (mm/page_alloc.c, zero_resv_unavail()), which would be frames of the first zone of the first node.
  */
 static bool is_blank(const struct km_chunk_worker *w, const uint8_t *page, uint64_t pfn, uint8_t zone)

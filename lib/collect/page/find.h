@@ -30,7 +30,7 @@ struct km_found {
 	uint64_t holder; /* as in struct km_chunk_run */
 	uint32_t owner;
 	uint64_t charge;	 /* memcg_data of what is allocated; 0: none */
-	uint64_t charged_behind; /* pages behind these that are charged with them */
+	uint64_t charged_behind; /* pages after these that are charged with them */
 	uint64_t unread;	 /* of these, tails whose struct page cannot be read: the head shows what they are */
 };
 

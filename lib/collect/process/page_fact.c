@@ -78,7 +78,7 @@ void km_fact_reader_deinit(struct km_fact_reader *r)
 
 /* ---- one page ---- */
 
-/* A struct page and, where they follow, those behind it. */
+/* A struct page and, where they follow, those after it. */
 struct copy {
 	const uint8_t *p;
 	uint64_t bytes;

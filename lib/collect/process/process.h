@@ -248,7 +248,7 @@ enum km_status km_table_marks_find(struct km_space_worker *w, const struct km_pr
 enum km_status km_entry_rules_find(struct km_run *run, struct km_entry_rules *ret);
 
 /**
- * Whether the top table at frame @pfn has a second page behind it, for what a process may see of it: kernels that can
+ * Whether the top table at frame @pfn has a second page after it, for what a process may see of it: kernels that can
  * isolate page tables (PTI) allocate both. Since v6.14 (which marks top tables) only where that is in use, and as
  * a compound page.
  */

@@ -76,7 +76,7 @@ static enum km_status claim_buffer(struct walk *w, uint64_t skb)
 		if (st || !head)
 			return st;
 		claim_head(w, head);
-		/* skb_shinfo() lies behind the data; 64 bits: an offset from the head. */
+		/* skb_shinfo() lies after the data; 64 bits: an offset from the head. */
 		st = claim_frags(w, head + end);
 		if (!st)
 			st = hops == 1 ? km_read_field(v, KF_skb_shared_info_frag_list, head + end,

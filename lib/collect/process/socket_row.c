@@ -9,7 +9,7 @@
 #include "base/bits.h"
 #include "descriptor.h"
 
-#define UNIX_PATH_ROOM 108u /* sizeof(sockaddr_un.sun_path), behind a family of FAMILY_BYTES */
+#define UNIX_PATH_ROOM 108u /* sizeof(sockaddr_un.sun_path), after a family of FAMILY_BYTES */
 #define FAMILY_BYTES   2u
 #define IPPROTO_IS_TCP 6u
 #define IPPROTO_IS_UDP 17u

@@ -102,7 +102,7 @@ static bool can_be(struct walk *w, uint64_t task, uint64_t state, uint64_t exit_
 	       km_read_field(v, KF_task_struct_ran_ns, task, 0, &ran) || !ran;
 }
 
-/* "-events" or, while it works, "+events" behind the name of a worker (wq_worker_comm()). */
+/* "-events" or, while it works, "+events" after the name of a worker (wq_worker_comm()). */
 static void add_work(struct km_run *run, uint64_t kthread, char name[NAME_ROOM])
 {
 	const struct km_place *desc = &run->k->layout->field[KF_worker_desc];
@@ -301,7 +301,7 @@ static enum km_status add_process(struct walk *w, uint64_t leader)
 	return km_run_issue(w->run, leader, st, "threads of a process: the list is broken");
 }
 
-/* ---- tasks behind a break in the list ---- */
+/* ---- tasks after a break in the list ---- */
 
 /* Does a link of the list_head at @entry lead to one that points back? */
 static bool is_linked(struct km_view *v, uint64_t entry)

@@ -93,7 +93,7 @@ static void check_vma(struct km_space_worker *w, struct km_space_use *u, const s
 }
 
 /*
- * Read the mapping at @addr, which begins at or behind @from, into u->vmas. KM_CORRUPT when it is none of this
+ * Read the mapping at @addr, which begins at or after @from, into u->vmas. KM_CORRUPT when it is none of this
  * space, or out of order.
  */
 static enum km_status add_vma(struct km_space_worker *w, struct km_space_use *u, uint64_t addr,
@@ -180,7 +180,7 @@ static enum km_status read_tree(struct km_space_worker *w, struct km_space_use *
 	return st == KM_NOMEM ? st : KM_OK;
 }
 
-/* Each mapping is behind the one before, so that the list ends. */
+/* Each mapping is after the one before, so that the list ends. */
 static enum km_status read_list(struct km_space_worker *w, struct km_space_use *u, uint64_t vma)
 {
 	uint64_t seen;

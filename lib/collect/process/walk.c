@@ -410,7 +410,7 @@ static enum km_status walk_pages(struct km_table_walk *t, uint64_t addr, uint64_
 }
 
 /*
- * One step down or, behind what an entry of @level covers, on: *@level and *@pfn are the table to look at, *@addr
+ * One step down or, after what an entry of @level covers, on: *@level and *@pfn are the table to look at, *@addr
  * the address.
  */
 static enum km_status step(struct km_table_walk *t, uint64_t *addr, unsigned *level, uint64_t *pfn)

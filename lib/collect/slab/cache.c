@@ -349,7 +349,7 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 }
 
 /*
- * A struct kmem_cache may be on a page that the dump lacks: what is behind it is then found from the other
+ * A struct kmem_cache may be on a page that the dump lacks: what is after it is then found from the other
  * end of the list.
  */
 static enum km_status walk_caches(struct km_run *run, struct km_slabs *s)

@@ -75,7 +75,7 @@ struct km_slab_use {
 	enum km_status unfollowed_why; /* … and why not the first of them */
 	uint64_t held;		       /* free objects of them that CPUs hold */
 	uint64_t cpu_free;	       /* free slots of slabs that CPUs hold, without held ones */
-	uint64_t tail_bytes;	       /* behind the last slot */
+	uint64_t tail_bytes;	       /* after the last slot */
 	uint64_t empty_slabs;	       /* no object allocated; of lists of nodes */
 	uint64_t empty_pages;
 	uint64_t lost; /* slabs whose allocated objects are unknown */
@@ -217,7 +217,7 @@ struct km_slab_found {
  */
 void km_slab_look(const struct km_slabs *s, const struct km_mm *mm, struct km_view *v, uint64_t pfn,
 		  const uint8_t *page, unsigned order, uint8_t *map, struct km_slab_found *ret);
-/** The first of s->held that lies at or behind @addr; s->held.n: none. */
+/** The first of s->held that lies at or after @addr; s->held.n: none. */
 size_t km_slab_first_held(const struct km_slabs *s, uint64_t addr);
 /**
  * Take @n slabs that the scan found, in the order of frames, and how many pages were of large kmalloc() and of KFENCE:
