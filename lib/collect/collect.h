@@ -56,6 +56,7 @@ struct km_run {
 	/** With leaks: called when the search has ended, before its results are freed. NULL: not wanted. */
 	enum km_status (*leaks_found)(void *arg, struct km_run *run, struct km_leak *leak);
 	void *leaks_arg;
+	unsigned leaks_without;							      /* for tests: rules of the search that do not hold (leak.h, enum km_leak_rule) */
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
 	void *progress_arg;
 	/**

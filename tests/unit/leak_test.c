@@ -3,6 +3,9 @@
  * The search for unreferenced memory on a toy machine: objects of slabs to which nothing leads, and then one word in
  * each kind of memory. Which of these words count, and which do not, is what the search has to know of a kernel.
  */
+#include "case/dump.h"
+#include "collect/collectors.h"
+#include "leak/leak.h"
 #include "toymachine/toy_case.h"
 
 struct fixture {
@@ -97,6 +100,16 @@ static uint64_t in_class(const struct fixture *f, enum toy_class class)
 	return 0;
 }
 
+/* The same of any page of @class, which the dump then has. */
+static uint64_t in_any(struct fixture *f, enum toy_class class)
+{
+	uint64_t pfn = toy_find(&f->m, class, 0);
+
+	if (pfn)
+		f->m.frame[pfn] = TOY_DATA;
+	return pfn ? pfn * 4096 + 2048 : 0;
+}
+
 /* The last page of @class. */
 static uint64_t last_of(const struct fixture *f, enum toy_class class)
 {
@@ -177,8 +190,8 @@ KM_TEST(words_of_other_pages_do_not_count)
 
 	if (begin(t, &f)) {
 		for (i = 0; i < KM_ARRAY_LEN(others); i++) {
-			at = in_class(&f, others[i]);
-			if (at)
+			at = in_any(&f, others[i]);
+			if (CHECK_MSG(at, "no page of class %s", toy_class_names[others[i]]))
 				put(&f, at, f.lost[i]);
 		}
 		CHECK_EQ(load(&f, true), KM_OK);
@@ -247,6 +260,46 @@ static void move(struct fixture *f, uint64_t from, uint64_t to, uint64_t bytes)
 	memset(toy_at(&f->m, from), 0, bytes);
 }
 
+struct asked {
+	uint64_t addr;
+	bool is_object, reached;
+};
+
+static enum km_status answer(void *arg, struct km_run *run, struct km_leak *leak)
+{
+	struct asked *a = arg;
+	struct km_scan_object o;
+
+	(void)run;
+	a->is_object = km_scan_object_of(leak->scan, a->addr, &o);
+	a->reached = a->is_object && o.reached;
+	return KM_OK;
+}
+
+/* Whether something leads to what is at @addr, by all rules but those of @without: 1, 0; -1: it is no object. */
+static int is_reached(struct fixture *f, uint64_t addr, unsigned without)
+{
+	const char *path = f->c.dump;
+	const struct km_dump_options how = { .vmlinux = toy_vmlinux, .jobs = 2, .no_cache = true };
+	struct asked a = { .addr = addr };
+	struct km_dump d = { 0 };
+	struct km_run run = { .k = &d.k,
+			      .leaks = true,
+			      .leaks_found = answer,
+			      .leaks_arg = &a,
+			      .leaks_without = without,
+			      .jobs = 2,
+			      .pages = KM_PAGES_BLOCKS };
+
+	if (toy_write_kdump(&f->m, path) && !km_dump_open(&d, &path, 1, &how, &f->c.err) &&
+	    !km_view_create(&d.k, &run.view) && !km_store_create_sink(&run.store))
+		(void)km_collect_all(&run);
+	km_store_destroy(run.store);
+	km_view_destroy(run.view);
+	km_dump_close(&d);
+	return a.is_object ? a.reached : -1;
+}
+
 /*
  * What a busy area says of itself is no reference to it. Of an area that was freed, the word that was a pointer to its
  * vm_struct is something else: in v5.10, a link to the next one.
@@ -292,6 +345,8 @@ KM_TEST(words_of_vmalloc_areas)
 		CHECK(!is_lost(&f, f.lost[freed]));
 		CHECK_EQ(toy_count(&f.c, sql), 1);
 		CHECK(!is_lost(&f, f.lost[other]));
+		CHECK_EQ(is_reached(&f, va->va_start, 0), 0);
+		CHECK_EQ(is_reached(&f, va->va_start, KM_LEAK_RULE_AREA_ADDRESS), 1);
 	}
 	end(&f);
 }
@@ -398,38 +453,6 @@ KM_TEST(members_of_slabs_that_are_references)
 	end(&f);
 }
 
-/* The search that is made later finds what the one at once does. */
-KM_TEST(a_case_is_searched_later)
-{
-	const char *sql = "SELECT kind, cache, objects, tops, retained_bytes, sample_addr FROM leak_group";
-	struct fixture f;
-	char *at_once, *later;
-
-	if (begin(t, &f)) {
-		const struct km_leaks_options o = { .case_path = f.c.db,
-						    .capture_id = 1,
-						    .origin = { .source = f.c.dump, .vmlinux = toy_vmlinux },
-						    .jobs = 2,
-						    .no_cache = true };
-		struct km_leaks_options other = o;
-
-		at_once = toy_sql(&f.c, sql);
-		CHECK(strlen(at_once) > 10);
-		CHECK_EQ(load(&f, false), KM_OK);
-		other.origin.fingerprint = "0123";
-		CHECK_EQ(km_case_leaks(&other, &f.c.err), KM_MISMATCH);
-		CHECK_EQ(km_case_leaks(&o, &f.c.err), KM_OK);
-		later = toy_sql(&f.c, sql);
-		CHECK_STR(later, at_once);
-		CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM load WHERE collector = 'leak'"), 1);
-		CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM capture"), 1);
-		free(at_once);
-		free(later);
-	}
-	end(&f);
-}
-
-KM_TEST_MAIN
 /* ---- rules, one at a time ---- */
 
 /* A page of the image that was given back: of its data, which the test does not use elsewhere. */
@@ -603,3 +626,35 @@ KM_TEST(objects_of_a_cache_are_in_groups)
 	end(&f);
 }
 
+/* The search that is made later finds what the one at once does. */
+KM_TEST(a_case_is_searched_later)
+{
+	const char *sql = "SELECT kind, cache, objects, tops, retained_bytes, sample_addr FROM leak_group";
+	struct fixture f;
+	char *at_once, *later;
+
+	if (begin(t, &f)) {
+		const struct km_leaks_options o = { .case_path = f.c.db,
+						    .capture_id = 1,
+						    .origin = { .source = f.c.dump, .vmlinux = toy_vmlinux },
+						    .jobs = 2,
+						    .no_cache = true };
+		struct km_leaks_options other = o;
+
+		at_once = toy_sql(&f.c, sql);
+		CHECK(strlen(at_once) > 10);
+		CHECK_EQ(load(&f, false), KM_OK);
+		other.origin.fingerprint = "0123";
+		CHECK_EQ(km_case_leaks(&other, &f.c.err), KM_MISMATCH);
+		CHECK_EQ(km_case_leaks(&o, &f.c.err), KM_OK);
+		later = toy_sql(&f.c, sql);
+		CHECK_STR(later, at_once);
+		CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM load WHERE collector = 'leak'"), 1);
+		CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM capture"), 1);
+		free(at_once);
+		free(later);
+	}
+	end(&f);
+}
+
+KM_TEST_MAIN

@@ -112,6 +112,8 @@ static enum km_status add_percpu_area(struct km_leak *l, const struct km_percpu_
 	uint64_t handle = c->base + start - l->run->percpu->base + k->sym[SYM_per_cpu_start];
 	enum km_status st = km_scan_add_group(l->scan, addr, end - start, l->percpu, 1, NULL);
 
+	if (!st && !km_leak_rule(l, KM_LEAK_RULE_PERCPU_AREAS))
+		st = km_scan_add_word(l->scan, handle, KM_SCAN_STRONG);
 	return st ? st : km_scan_add_handle(l->scan, handle, addr);
 }
 

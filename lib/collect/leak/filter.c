@@ -125,7 +125,8 @@ static void clear_special(const struct km_leak *l, struct km_view *v, uint32_t k
 		/* In others that word is a size or, in v5.10, leads to the next area that waits to be freed. */
 		if (busy)
 			clear_member(l, w, object, KF_vmap_area_vm, 8);
-	} else if (what && *what == KM_LEAK_VM_STRUCT) {
+	} else if (what && *what == KM_LEAK_VM_STRUCT &&
+		   km_leak_rule(l, KM_LEAK_RULE_AREA_ADDRESS)) {
 		clear_member(l, w, object, KF_vm_struct_addr, 8);
 		clear_member(l, w, object, KF_vm_struct_next, 8);
 	} else if (what && *what == KM_LEAK_SHEAF) {
@@ -172,7 +173,9 @@ static void keep_members(const struct km_leak *l, const struct words *w, uint64_
 		if (type == KM_LEAK_SLAB_PAGES)
 			keep = lay->field[vector].present && at == lay->field[vector].offset;
 		else if (type == KM_LEAK_PAGES)
-			keep = at == f->mapping || at == f->private_ || (f->memcg && at == f->memcg);
+			keep = at == f->mapping || at == f->private_ ||
+			       (f->memcg && at == f->memcg) ||
+			       !km_leak_rule(l, KM_LEAK_RULE_PAGE_MEMBERS);
 		if (!keep || word - mm->map_bias < map_bytes ||
 		    (type == KM_LEAK_SLAB_PAGES ? is_inside(l, word) : word - page < k->page_bytes))
 			w->v[i] = 0;

@@ -46,6 +46,27 @@ enum {
 	KM_LEAK_SHEAF,
 };
 
+/*
+ * Rules of which words count and which do not. A test turns off one at a time, in km_run.leaks_without, and sees what
+ * becomes of an object that hangs on it alone.
+ */
+enum km_leak_rule {
+	KM_LEAK_RULE_IMAGE_GAPS = 1u << 0,    /* what was freed of the kernel's image is no static data */
+	KM_LEAK_RULE_PAGE_MEMBERS = 1u << 1,  /* of struct pages, only some members count */
+	KM_LEAK_RULE_STRUCT_PAGES = 1u << 2,  /* but these do */
+	KM_LEAK_RULE_SLAB_VECTORS = 1u << 3,  /* so does that of a slab to the vector of its objects */
+	KM_LEAK_RULE_STACK_POINTER = 1u << 4, /* stacks count from their pointer up */
+	KM_LEAK_RULE_FREE_SLOTS = 1u << 5,    /* free objects do not */
+	KM_LEAK_RULE_USER_PAGES = 1u << 6,    /* pages of users and files do not */
+	KM_LEAK_RULE_FREE_PAGES = 1u << 7,    /* free pages do not */
+	KM_LEAK_RULE_BLOCKS = 1u << 8,	      /* pages of the page allocator do when something leads to them */
+	KM_LEAK_RULE_KERNEL_DATA = 1u << 9,   /* those whose owner is known always do */
+	KM_LEAK_RULE_AREA_ADDRESS = 1u << 10, /* vm_struct.addr does not */
+	KM_LEAK_RULE_PERCPU_AREAS = 1u << 11, /* areas of the per-CPU allocator do when something leads to them */
+	KM_LEAK_RULE_STACKS = 1u << 12,	      /* stacks do */
+	KM_LEAK_RULE_MODULES = 1u << 13,      /* data of modules does */
+};
+
 struct km_leak_range {
 	uint64_t start, end;
 };
@@ -68,6 +89,12 @@ struct km_leak {
 	uint64_t unknown_slabs, unknown_pages, skipped_pages;
 	uint64_t unread_code; /* bytes of code in which addresses may stand */
 };
+
+/** Whether a rule holds. */
+static inline bool km_leak_rule(const struct km_leak *l, enum km_leak_rule rule)
+{
+	return !(l->run->leaks_without & (unsigned)rule);
+}
 
 /** SYN + (number of the chunk << 32) + offset: where areas of the per-CPU allocator are for lib/scan. */
 #define KM_LEAK_PERCPU_BASE UINT64_C(0x0001000000000000)
@@ -102,6 +129,8 @@ enum km_status km_leak_report(struct km_leak *l);
 
 /** Rows of census. */
 enum km_status km_leak_census(struct km_leak *l);
+/** Rows of object_group. */
+enum km_status km_leak_objects(struct km_leak *l);
 
 /** Why an object is unreferenced by design; NULL: it is not. @symbol: what one of its words points to. */
 const char *km_leak_exempt(const char *symbol);
@@ -112,5 +141,3 @@ const char *km_leak_exempt(const char *symbol);
 const char *km_leak_exempt_block(struct km_run *run, const uint8_t *at, size_t bytes);
 
 #endif
-/** Rows of object_group. */
-enum km_status km_leak_objects(struct km_leak *l);

@@ -56,7 +56,8 @@ static enum km_status add_page_roots(struct km_leak *l, const struct km_chunk_ru
 	uint64_t end = start + r->nr_pages * l->run->mm->page.bytes;
 	enum km_status st = KM_OK;
 
-	if (!start)
+	if (!start || !km_leak_rule(l, kind == l->slab_pages ? KM_LEAK_RULE_SLAB_VECTORS
+							     : KM_LEAK_RULE_STRUCT_PAGES))
 		return KM_OK;
 	if (l->page_roots_kind != kind || l->page_roots.end != start) {
 		st = flush_page_roots(l);
@@ -106,12 +107,38 @@ static enum km_status add_plain(struct km_leak *l, const struct km_chunk_run *r)
 
 /* ---- slabs ---- */
 
+/* Where the rule that they do not count is off. */
+static enum km_status add_free_slots(struct km_leak *l, uint64_t first, const struct km_slab_cache *c,
+				     uint32_t objects, const uint8_t *map)
+{
+	enum km_status st = KM_OK;
+	uint32_t i;
+
+	for (i = 0; !st && i < objects; i++)
+		if (km_bit_test(map, i))
+			st = km_scan_add_root(l->scan, first + (uint64_t)i * c->slot_bytes,
+					      c->slot_bytes, l->root, KM_SCAN_STRONG);
+	return st;
+}
+
+/*
+ * What kmemleak keeps of each object: its address, and nothing that others use. kmemleak does not look there itself; the
+ * caches are never merged (SLAB_NOLEAKTRACE).
+ */
+static bool is_kmemleak(const struct km_slab_cache *c)
+{
+	return !strcmp(c->name, "kmemleak_object") || !strcmp(c->name, "kmemleak_scan_area");
+}
+
 static enum km_status add_slab(struct km_leak *l, const struct km_slab_found *f, const uint8_t *map)
 {
 	const struct km_slabs *s = l->run->slabs;
 	uint64_t base = direct(l, f->pfn), bytes = l->run->k->page_bytes << f->order, used;
 	const struct km_slab_cache *c = f->cache == KM_NO_CACHE ? NULL : &s->caches.v[f->cache];
+	enum km_status st;
 
+	if (c && is_kmemleak(c))
+		return KM_OK;
 	/* Its free slots are unknown: all of it may lead to others, and none of it is reported as lost. */
 	if (f->st || !c || !f->objects) {
 		l->unknown_slabs++;
@@ -120,8 +147,9 @@ static enum km_status add_slab(struct km_leak *l, const struct km_slab_found *f,
 	used = (uint64_t)f->objects * c->slot_bytes;
 	if (used > bytes - f->first)
 		used = bytes - f->first;
-	return km_scan_add_group(l->scan, base + f->first, used, l->cache_kind.v[f->cache],
-				 f->objects, map);
+	st = km_leak_rule(l, KM_LEAK_RULE_FREE_SLOTS) ? KM_OK
+						      : add_free_slots(l, base + f->first, c, f->objects, map);
+	return st ? st : km_scan_add_group(l->scan, base + f->first, used, l->cache_kind.v[f->cache], f->objects, map);
 }
 
 static enum km_status add_slabs(struct km_leak *l, const struct km_chunk *c)
@@ -173,11 +201,58 @@ static enum km_status add_memory_root(struct km_leak *l, const struct km_chunk_r
 				r->nr_pages << l->run->k->page_shift, l->root, KM_SCAN_STRONG);
 }
 
+/* Where the rule is off that what was freed of the image is no static data. */
+static enum km_status add_gap(struct km_leak *l, const struct km_chunk_run *r)
+{
+	const struct km_kernel *k = l->run->k;
+	uint64_t start = r->start_pfn << k->page_shift;
+
+	if (km_leak_rule(l, KM_LEAK_RULE_IMAGE_GAPS) || r->class == KM_CLASS_kernel_image ||
+	    start - k->xlate.image_phys + k->xlate.image_vaddr - k->sym[SYM_text] >=
+		    k->sym[SYM_end] - k->sym[SYM_text])
+		return KM_OK;
+	return km_scan_add_root(l->scan, direct(l, r->start_pfn), r->nr_pages << k->page_shift, l->root,
+				KM_SCAN_STRONG);
+}
+
+/* Where the rule that pages of a class do not count, or not unless something leads to them, is off. KM_END: it holds. */
+static enum km_status add_against_rule(struct km_leak *l, const struct km_chunk_run *r)
+{
+	enum km_leak_rule rule;
+
+	switch (r->class) {
+	case KM_CLASS_anon:
+	case KM_CLASS_file:
+	case KM_CLASS_shmem:
+		rule = KM_LEAK_RULE_USER_PAGES;
+		break;
+	case KM_CLASS_free:
+	case KM_CLASS_pcp:
+		rule = KM_LEAK_RULE_FREE_PAGES;
+		break;
+	case KM_CLASS_other_kernel:
+		rule = KM_LEAK_RULE_BLOCKS;
+		break;
+	case KM_CLASS_kernel_data:
+		return km_leak_rule(l, KM_LEAK_RULE_KERNEL_DATA) ? KM_END : KM_OK;
+	default:
+		return KM_END;
+	}
+	return km_leak_rule(l, rule) ? KM_END
+				     : km_scan_add_root(l->scan, direct(l, r->start_pfn),
+							r->nr_pages << l->run->k->page_shift, l->root,
+							KM_SCAN_STRONG);
+}
+
 static enum km_status add_run(struct km_leak *l, const struct km_chunk_run *r)
 {
 	const struct km_slabs *s = l->run->slabs;
-	enum km_status st;
+	enum km_status st = add_gap(l, r);
 
+	if (!st)
+		st = add_against_rule(l, r);
+	if (st != KM_END)
+		return st;
 	switch (r->class) {
 	case KM_CLASS_other_kernel:
 		st = r->order ? add_compound(l, r) : add_plain(l, r);

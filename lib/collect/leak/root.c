@@ -114,7 +114,7 @@ static enum km_status add_stack(struct km_leak *l, uint64_t task)
 		return KM_OK;
 	(void)km_read_field(v, KF_task_struct_sp, task, 0, &sp);
 	(void)km_read_field(v, KF_task_struct_on_cpu, task, 0, &running);
-	if (running || sp - stack >= bytes)
+	if (running || sp - stack >= bytes || !km_leak_rule(l, KM_LEAK_RULE_STACK_POINTER))
 		sp = stack;
 	return km_scan_add_root(l->scan, sp & ~UINT64_C(7), stack + bytes - (sp & ~UINT64_C(7)),
 				l->stack, KM_SCAN_WEAK);
@@ -168,6 +168,18 @@ static enum km_status add_code(struct km_leak *l)
 	return c.st;
 }
 
+/* What kmemleak knew of before there were slabs. */
+static enum km_status add_stale_pool(struct km_leak *l)
+{
+	const struct km_symbol *pool = &l->run->k->layout->syms[SYM_kmemleak_pool];
+	uint64_t each = l->run->k->layout->type_bytes[KT_kmemleak_object],
+		 at = l->run->k->sym[SYM_kmemleak_pool];
+
+	return pool->present && each && pool->bytes && pool->bytes % each == 0
+		       ? add_stale(l, at, at + pool->bytes)
+		       : KM_OK;
+}
+
 static int by_start(const void *a, const void *b)
 {
 	const struct km_leak_range *x = a, *y = b;
@@ -179,12 +191,14 @@ enum km_status km_leak_add_roots(struct km_leak *l)
 {
 	enum km_status st = add_cpus(l);
 
-	if (!st)
+	if (!st && km_leak_rule(l, KM_LEAK_RULE_MODULES))
 		st = add_modules(l);
-	if (!st)
+	if (!st && km_leak_rule(l, KM_LEAK_RULE_STACKS))
 		st = add_stacks(l);
 	if (!st)
 		st = add_code(l);
+	if (!st)
+		st = add_stale_pool(l);
 	km_sort(l->stale.v, l->stale.n, sizeof(*l->stale.v), by_start);
 	return st;
 }

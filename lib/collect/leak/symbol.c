@@ -25,6 +25,9 @@ static const struct {
 	{ "dev_table", "fs/proc/proc_sysctl.c __register_sysctl_base(), kmemleak_not_leak()" },
 	{ "empty.1", "kernel/ucount.c user_namespace_sysctl_init(), kmemleak_ignore()" },
 	{ "sysctl_base_table", "kernel/sysctl.c sysctl_init(), kmemleak_not_leak()" },
+	{ "sysctl_table_root",
+	  "header of a table of sysctl that is never unregistered: fs/proc/proc_sysctl.c "
+	  "__register_sysctl_init(), kmemleak_not_leak()" },
 	{ "seccomp_sysctl_path",
 	  "kernel/seccomp.c seccomp_sysctl_init(), kmemleak_not_leak()" },
 };
