@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Speed beside crash and drgn: whole processes, the same dump, one run after the other.
 
-usage: tests/bench/run.py [--kmemdb PROGRAM] [--runs N] [--json FILE]
+usage: tests/bench/run.py [--kmemdb PROGRAM] [--runs N] [--slab-gib N] [--json FILE]
 
 Needs the guests 6.12-16g, 6.12-l4, 6.1-l4 and 6.12-herd-* of tests/vm (made when missing) and, for the peers, the Debian
 13 tree of tests/vm/make-trixie.sh or crash and drgn of the machine. Prints a table; what could not be run is said, not
@@ -27,6 +27,9 @@ SOURCE = os.path.dirname(os.path.dirname(HERE))
 VM = os.environ.get("KMEMDB_VM_DIR") or os.path.join(
     os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "kmemdb-vm")
 HERDS = (100, 300, 1000)
+# Classes of pages that the search for unreferenced memory looks at, or whose struct pages it does.
+SEARCHED = ("'slab', 'kernel_data', 'other_kernel', 'vmalloc', 'percpu', 'module', 'kernel_stack', 'kernel_image', 'reserved', 'memmap'")
+SIMULATED_GIB = 30
 
 
 class Run:
@@ -157,11 +160,11 @@ def bench_load(b, big):
     return result, cost, ranges
 
 
-def bench_floor(b, big, load, cost, ranges):
-    """The floor: zlib alone on the same pages and cores."""
+def inflate_alone(b, big, ranges):
+    """Pages of these ranges ("PFN PAGES" a line) that the dump has, and the seconds of zlib alone for them; None: no makedumpfile."""
     reassemble = shutil.which("makedumpfile")
     if not reassemble:
-        return
+        return None
     plain, inflate, cpus = f"{b.tmp}/plain.vmcore", f"{b.tmp}/inflate", os.cpu_count() or 1
     subprocess.check_call(["cc", "-O2", "-o", inflate, f"{HERE}/inflate.c", "-lz", "-lpthread"])
     with open(big, "rb") as f:
@@ -174,12 +177,68 @@ def bench_floor(b, big, load, cost, ranges):
         with open(f"{b.tmp}/ranges", encoding="ascii") as f:
             return Run([inflate, plain, str(cpus)], stdin=f)
     outputs = [floor().out.split() for _ in range(b.runs)]
-    seconds = statistics.median(float(words[2]) for words in outputs)
-    b.figures["zlib alone, memory map's pages"] = float(outputs[-1][0])
-    b.figures["zlib alone, s"] = seconds
-    b.figures["scan / zlib alone"] = cost["scan_seconds"] / seconds
-    b.figures["whole load / zlib alone"] = load.wall / seconds
     os.unlink(plain)
+    return float(outputs[-1][0]), statistics.median(float(words[2]) for words in outputs)
+
+
+def bench_floor(b, big, load, cost, ranges):
+    """The floor: zlib alone on the same pages and cores."""
+    alone = inflate_alone(b, big, ranges)
+    if not alone:
+        return
+    b.figures["zlib alone, memory map's pages"], b.figures["zlib alone, s"] = alone
+    b.figures["scan / zlib alone"] = cost["scan_seconds"] / alone[1]
+    b.figures["whole load / zlib alone"] = load.wall / alone[1]
+
+
+def bench_leaks(b, big):
+    """The search for unreferenced memory: with the load, later, and by threads."""
+    cpus = os.cpu_count() or 1
+    plain = Median(b.runs, lambda: b.load(big, "--jobs", str(cpus)))
+    first = Run([b.kmemdb, "ask", b.case, "leaks"], {"XDG_CACHE_HOME": f"{b.tmp}/cache"})
+    again = Run([b.kmemdb, "ask", b.case, "leaks"])
+    one = Median(b.runs, lambda: b.load(big, "--leaks", "--jobs", "1"))
+    cost_one = {k: float(v) for k, v in rows(b.case, "SELECT key, value FROM dump_info WHERE key LIKE 'leak_%'")}
+    whole = Median(b.runs, lambda: b.load(big, "--leaks", "--jobs", str(cpus)))
+    cost = {k: float(v) for k, v in rows(b.case, "SELECT key, value FROM dump_info WHERE key LIKE 'leak_%'")}
+    b.figures["load without the search for leaks, s"] = plain.wall
+    b.figures["first ask leaks, s"] = first.wall
+    b.figures["ask leaks again, s"] = again.wall
+    b.figures["load --leaks, s"] = whole.wall
+    b.figures["load --leaks, s of CPU"] = whole.cpu
+    b.figures["load --leaks, peak private memory, MB"] = whole.peak / 1024
+    b.figures["search for leaks, s"] = cost["leak_seconds"]
+    b.figures["search for leaks, one thread, s"] = cost_one["leak_seconds"]
+    b.figures["load --leaks, one thread, s"] = one.wall
+    b.figures["objects that could be lost"] = cost["leak_objects"]
+    b.figures["looked at, MB"] = (cost["leak_root_bytes"] + cost["leak_object_bytes"]) / 1e6
+    b.figures["memory of the search, MB"] = cost["leak_memory_bytes"] / 1e6
+    b.load(big)
+    alone = inflate_alone(b, big, "".join(f"{start} {n}\n" for start, n in rows(
+        b.case, f"SELECT start_pfn, nr_pages FROM page_run WHERE class IN ({SEARCHED}) ORDER BY 1")))
+    if alone:
+        b.figures["zlib alone, pages that are searched"], b.figures["zlib alone of these, s"] = alone
+        b.figures["search for leaks / zlib alone"] = cost["leak_seconds"] / alone[1]
+
+
+def bench_scan(b, gib):
+    """The search alone, on slabs that are made up: what is left when a dump need not be inflated."""
+    program = f"{b.tmp}/scan"
+    lib = f"{SOURCE}/lib"
+    sources = [f"{lib}/{room}/{name}" for room in ("scan", "base") for name in sorted(os.listdir(f"{lib}/{room}")) if name.endswith(".c")]
+    subprocess.check_call(["cc", "-O2", "-std=gnu11", "-D_GNU_SOURCE", f"-I{lib}", f"-I{lib}/scan", "-o", program,
+                           f"{HERE}/scan.c", *sources, "-lpthread", "-lm"])
+    for threads in sorted({1, os.cpu_count() or 1}):
+        run = Run([program, str(gib), str(threads)])
+        if run.status:
+            sys.exit(run.out)
+        objects, words, reached, seconds, memory = run.out.split()
+        name = f"scan of {gib} GiB of slab, {threads} thread{'s' if threads > 1 else ''}"
+        b.figures[f"{name}, s"] = float(seconds)
+        b.figures[f"{name}, s of CPU"] = run.cpu
+        b.figures[f"{name}, millions of words a second of CPU"] = float(words) / run.cpu / 1e6
+    b.figures["  objects"], b.figures["  reached"] = float(objects), float(reached)
+    b.figures["  memory of the search, MB"] = float(memory)
 
 
 def bench_types(b):
@@ -251,6 +310,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--kmemdb", default=f"{SOURCE}/build/release/cli/kmemdb")
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--slab-gib", type=int, default=SIMULATED_GIB, help="slab that is made up for the search for leaks")
     parser.add_argument("--json", help="write the figures there too")
     args = parser.parse_args()
     if not os.access(args.kmemdb, os.X_OK):
@@ -264,6 +324,8 @@ def main():
         b = Bench(args.kmemdb, args.runs, tmp)
         load, cost, ranges = bench_load(b, big)
         bench_floor(b, big, load, cost, ranges)
+        bench_leaks(b, big)
+        bench_scan(b, args.slab_gib)
         bench_types(b)
         bench_crash(b, big, load)
         bench_drgn(b)
