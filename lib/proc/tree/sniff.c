@@ -100,11 +100,10 @@ static const char *listing(struct km_text line)
 	return NULL;
 }
 
-const char *km_text_sniff(struct km_text line, const char *now, struct km_text next)
+/* Rows of files that need no heading to be known. */
+static const char *row_of(struct km_text line, const char *now, struct km_text next)
 {
-	struct km_text l = line, zone;
 	const char *name;
-	int64_t node, n;
 
 	/* A row of slabinfo by itself: grep and sort leave the heading out. */
 	if (strcmp(now, "proc/slabinfo") != 0 && is_slab_row(line))
@@ -114,65 +113,74 @@ const char *km_text_sniff(struct km_text line, const char *now, struct km_text n
 	name = km_text_table(line, next);
 	if (!name && strcmp(now, "proc/vmstat") != 0 && strcmp(now, "proc/zoneinfo") != 0 && is_counter(line))
 		name = "proc/vmstat";
+	if (!name && strncmp(now, "proc/?/", 7) != 0)
+		name = mapping(line, next);
 	if (name)
 		return name;
-	if (strncmp(now, "proc/?/", 7) != 0 && (name = mapping(line, next)))
-		return name;
-	if ((name = listing(line)))
-		return strcmp(now, name) == 0 ? NULL : name;
-	switch (km_text_length(line) ? *line.p : '\0') {
-	case 'O':
-		return km_text_begins(line, "OBJS ACTIVE ") ? "slabtop" : NULL;
-	case 'u':
-		return strcmp(now, "sys/kernel/debug/kmemleak") != 0 &&
-				       km_text_begins(line, "unreferenced object ")
-			       ? "sys/kernel/debug/kmemleak"
-			       : NULL;
-	case 'M':
-		return km_text_begins(line, "MemTotal:") ? "proc/meminfo" : NULL;
-	case 's':
-		return km_text_begins(line, "slabinfo - version") ? "proc/slabinfo" : NULL;
-	case 'v':
-		/* What sysctl -a lists, in the order of names, so that it begins with any. */
-		return km_text_begins(line, "vm.") && memmem(line.p, km_text_length(line), " = ", 3) &&
-				       strcmp(now, "sysctl_-a") != 0
-			       ? "sysctl_-a"
-			       : NULL;
-	case 'n':
-		return km_text_begins(line, "nr_free_pages ") ? "proc/vmstat" : NULL;
-	case 'a':
-		return km_text_begins(line, "allocinfo - version") ? "proc/allocinfo" : NULL;
-	case 'L':
-		return km_text_begins(line, "Linux version ") && strcmp(now, "dmesg") != 0 ? "proc/version" : NULL;
-	case '0':
-		/* The first of many such lines. */
-		if (strcmp(now, "proc/vmallocinfo") == 0 || !km_text_begins(line, "0x") ||
-		    !memchr(line.p, '-', km_text_length(line)) || !memmem(line.p, km_text_length(line), "-0x", 3))
-			return NULL;
-		return "proc/vmallocinfo";
-	case 'F':
-		return km_text_begins(line, "Free pages count per migrate type") &&
-				       strcmp(now, "proc/pagetypeinfo") != 0
-			       ? "proc/pagetypeinfo"
-			       : NULL;
-	case 'P':
-		return km_text_begins(line, "Page block order:") && strcmp(now, "proc/pagetypeinfo") != 0
-			       ? "proc/pagetypeinfo"
-			       : NULL;
-	case 'N':
-		if (node_field(line, &node))
-			return node_path(node, now);
-		if (strcmp(now, "proc/pagetypeinfo") == 0 || !km_text_zone(&l, &node, &zone))
-			return NULL;
-		if (km_text_int(&l, &n))
-			return strcmp(now, "proc/buddyinfo") == 0 ? NULL : "proc/buddyinfo";
-		if (km_text_skip(&l, ", type"))
-			return "proc/pagetypeinfo";
-		return km_text_blank(km_text_trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo"
-											   : NULL;
-	default:
+	name = listing(line);
+	return name && strcmp(now, name) != 0 ? name : NULL;
+}
+
+/* "Node 0, zone DMA": of which of the files that begin so. */
+static const char *zone_of(struct km_text line, const char *now)
+{
+	struct km_text l = line, zone;
+	int64_t node, n;
+
+	if (node_field(line, &node))
+		return node_path(node, now);
+	if (strcmp(now, "proc/pagetypeinfo") == 0 || !km_text_zone(&l, &node, &zone))
 		return NULL;
+	if (km_text_int(&l, &n))
+		return strcmp(now, "proc/buddyinfo") == 0 ? NULL : "proc/buddyinfo";
+	if (km_text_skip(&l, ", type"))
+		return "proc/pagetypeinfo";
+	return km_text_blank(km_text_trim(l)) && strcmp(now, "proc/zoneinfo") != 0 ? "proc/zoneinfo" : NULL;
+}
+
+/* The first of the many lines "0x…-0x…" of vmallocinfo. */
+static bool is_area(struct km_text line)
+{
+	return km_text_begins(line, "0x") && memchr(line.p, '-', km_text_length(line)) &&
+	       memmem(line.p, km_text_length(line), "-0x", 3);
+}
+
+/* First lines that say of which file they are. A file does not begin again where @again is false and it is read already. */
+static const struct first_line {
+	const char *text, *with, *name;
+	bool again;
+} first_lines[] = {
+	{ "OBJS ACTIVE ", NULL, "slabtop", true },
+	{ "unreferenced object ", NULL, "sys/kernel/debug/kmemleak", false },
+	{ "MemTotal:", NULL, "proc/meminfo", true },
+	{ "slabinfo - version", NULL, "proc/slabinfo", true },
+	/* What sysctl -a lists, in the order of names, so that it begins with any. */
+	{ "vm.", " = ", "sysctl_-a", false },
+	{ "nr_free_pages ", NULL, "proc/vmstat", true },
+	{ "allocinfo - version", NULL, "proc/allocinfo", true },
+	{ "Free pages count per migrate type", NULL, "proc/pagetypeinfo", false },
+	{ "Page block order:", NULL, "proc/pagetypeinfo", false },
+};
+
+const char *km_text_sniff(struct km_text line, const char *now, struct km_text next)
+{
+	const char *name = row_of(line, now, next);
+	size_t i;
+
+	if (name)
+		return name;
+	for (i = 0; i < KM_ARRAY_LEN(first_lines); i++) {
+		const struct first_line *f = &first_lines[i];
+
+		if (km_text_begins(line, f->text) &&
+		    (!f->with || memmem(line.p, km_text_length(line), f->with, strlen(f->with))))
+			return f->again || strcmp(now, f->name) != 0 ? f->name : NULL;
 	}
+	if (km_text_begins(line, "Linux version "))
+		return strcmp(now, "dmesg") != 0 ? "proc/version" : NULL;
+	if (km_text_begins(line, "0x"))
+		return strcmp(now, "proc/vmallocinfo") != 0 && is_area(line) ? "proc/vmallocinfo" : NULL;
+	return km_text_begins(line, "N") ? zone_of(line, now) : NULL;
 }
 
 bool km_text_begins_file(struct km_text line)
