@@ -202,9 +202,9 @@ extern const char *const cli_formats[];
 		{OPT_UINT, 'w', "width", "N",                                                  \
 		 "fit tables to N columns (default: the terminal's; any number elsewhere)",    \
 		 offsetof(struct_name, out.width), NULL, 20, false},                           \
-		{OPT_FLAG, 0, "wide", NULL, "tables as wide as they are, also on a terminal",  \
+		{OPT_FLAG, 0, "wide", NULL, "tables of any width, also on a terminal",  \
 		 offsetof(struct_name, out.wide), NULL, 0, false},                             \
-		{OPT_FLAG, 0, "vertical", NULL, "tables with a line for each value",           \
+		{OPT_FLAG, 0, "vertical", NULL, "tables with one line per value",           \
 		 offsetof(struct_name, out.vertical), NULL, 0, false}
 #define CLI_OPT_OUTPUT(struct_name)                                                            \
 	CLI_OPT_FORMATS(struct_name, cli_formats),                                             \
@@ -213,7 +213,7 @@ extern const char *const cli_formats[];
 		 offsetof(struct_name, out.raw), NULL, 0, false}
 
 #define CLI_OPT_ABOUT(struct_name)                                                              \
-	{OPT_UINT, 'c', "capture", "ID", "ask this capture alone (default: the newest boot)",  \
+	{OPT_UINT, 'c', "capture", "ID", "use only this capture (default: the newest boot)",  \
 	 offsetof(struct_name, about.capture), NULL, 1, false},                                \
 		{OPT_UINT, 'b', "boot", "N",                                                   \
 		 "ask about boot N: whichever of its captures can answer does",                \

@@ -23,7 +23,7 @@ static const struct cli_opt ask_opts[] = {
 	{ OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
 	  offsetof(struct cli_ask, show_sql), NULL, 0, false },
 	{ OPT_FLAG, 0, "folded", NULL,
-	  "print the stacks of the answer for a flame graph, a line each (alloc-sites)",
+	  "print the stacks of the answer for a flame graph, one per line (alloc-sites)",
 	  offsetof(struct cli_ask, folded), NULL, 0, false },
 	{ .type = OPT_END },
 };
@@ -377,17 +377,16 @@ const struct cli_cmd cli_cmd_ask = {
 	.args = "[CASE] [QUESTION]",
 	.summary = "answer a named question from a case file",
 	.doc = "Answer QUESTION about the newest boot in the case file CASE, "
-	       "default " CLI_DEFAULT_CASE ". Without a question, list the questions. Of the captures "
-	       "of a boot the one answers that can, section by section: a dump before a snapshot "
-	       "before a log, then the newest.\n\n"
-	       "An answer has one or more sections, each a table. For people (table, md) all of them "
-	       "are printed, after a line that says how complete the data is; for programs (csv, "
-	       "json, jsonl) the first one, or the one named with --section. `kmemdb help QUESTION` "
-	       "tells how to read an answer and what its columns are, and --show-sql prints the SQL "
-	       "that it comes from, to start from for questions of your own. Some questions have "
-	       "parameters, set by --param NAME=VALUE; it may be given several times.\n\n"
-	       "The exit status is 1 when the answer is that something is wrong, such as a failed "
-	       "check.",
+	       "default " CLI_DEFAULT_CASE
+	       ". Without a question, list the questions. Each section is answered by the capture of the boot "
+	       "that can answer it: a dump before a snapshot before a log, then the newest.\n\n"
+	       "An answer has one or more sections, each a table. Formats for people (table, md) print all of "
+	       "them, after a line that says how complete the data is; formats for programs (csv, json, jsonl) "
+	       "print the first one, or the one named with --section. `kmemdb help QUESTION` explains how to "
+	       "read an answer and its columns, and --show-sql prints its SQL, as a start for queries of your "
+	       "own. Some questions have parameters, set by --param NAME=VALUE; it may be given several "
+	       "times.\n\n"
+	       "The exit status is 1 when the answer is that something is wrong, such as a failed check.",
 	.min = 0,
 	.max = 2,
 	.args_bytes = sizeof(struct cli_ask),

@@ -24,21 +24,21 @@ struct batch_args {
 static const char *const pages_modes[] = { "runs", "blocks", "none", NULL };
 
 static const struct cli_opt batch_opts[] = {
-	{ OPT_UINT, 'j', "jobs", "N", "inputs that are loaded at a time (default: one per processor)",
+	{ OPT_UINT, 'j', "jobs", "N", "inputs to load at the same time (default: one per processor)",
 	  offsetof(struct batch_args, jobs), NULL, 1, false },
 	{ OPT_UINT, 't', "timeout", "SECONDS", "an input that takes longer fails (default: 3600)",
 	  offsetof(struct batch_args, timeout), NULL, 1, false },
-	{ OPT_UINT, 'm', "memory", "MIB", "what loading an input may allocate, beside the mapped file (default: 2048)",
+	{ OPT_UINT, 'm', "memory", "MIB", "memory that loading an input may allocate, besides the mapped file (default: 2048)",
 	  offsetof(struct batch_args, memory), NULL, 64, false },
 	{ OPT_LIST, 'k', "vmlinux", "FILE|DIR",
-	  "a vmlinux or profile, or a folder of such: each dump takes the one of its kernel; may be given several times "
-	  "(besides: looked up)",
+	  "a vmlinux or profile, or a folder of them: each dump takes the one of its kernel, else it is looked "
+	  "up; may be given several times",
 	  offsetof(struct batch_args, vmlinux), NULL, 0, false },
 	{ OPT_LIST, 0, "vmlinux-dir", "DIR", "the same for a folder", offsetof(struct batch_args, vmlinux), NULL, 0, false },
 	{ OPT_CHOICE, 'p', "pages", "MODE",
-	  "how much to store of each page: runs of equal pages, only pageblocks, or nothing",
+	  "detail to store about pages: runs of equal pages, only pageblocks, or nothing",
 	  offsetof(struct batch_args, pages), pages_modes, 0, false },
-	{ OPT_FLAG, 0, "leaks", NULL, "look for memory of the kernel that nothing leads to",
+	{ OPT_FLAG, 0, "leaks", NULL, "look for kernel memory that nothing references",
 	  offsetof(struct batch_args, leaks), NULL, 0, false },
 	{ OPT_FLAG, 0, "retry", NULL, "load inputs that failed in an earlier run again",
 	  offsetof(struct batch_args, retry), NULL, 0, false },
@@ -208,20 +208,24 @@ const struct cli_cmd cli_cmd_batch = {
 	.group = "Fill a case file",
 	.args = "OUT INPUT...",
 	.summary = "load many inputs, each on its own, and report on all of them",
-	.doc = "Load each INPUT into a case of its own in the folder OUT, then make one fleet case OUT/fleet.db of all that "
-	       "OUT holds, and the reports OUT/report.txt, report.md and report.html: which kernels, which findings, which "
-	       "machines are far from others with the same kernel, which to look at first and why.\n\n"
-	       "An INPUT is what `kmemdb load` takes, or a pattern in quotes; - reads a list, a path a line, from standard "
-	       "input. A folder that holds captured files or one dump is one input; of any other folder each entry is one, but "
-	       "for hidden files, vmlinux files and profiles. Parts of a split dump in a folder are one input.\n\n"
-	       "Each input is loaded by a process of its own with limits of time and memory: whatever happens to it, the others "
-	       "are loaded, and it is named with the reason in table fleet_input. Progress is kept in OUT/journal: a run that was "
-	       "interrupted or killed is gone on with by the same command, and a later one loads only what is new or has "
-	       "changed, or was loaded with other options. Inputs that are the same count once. With --retry those that failed are loaded again.\n\n"
-	       "`kmemdb ask OUT/fleet.db` lists questions about the fleet, `kmemdb report OUT/fleet.db` prints the report, `kmemdb query` runs SQL on "
-	       "its tables, which begin with fleet_ and which table doc_column explains. OUT/cases has the cases.\n\n"
-	       "The exit status is 0 when every input was loaded whole, 1 when one failed or was loaded in part, 3 when none "
-	       "could be loaded.",
+	.doc = "Load each INPUT into its own case in the folder OUT, then make one fleet case OUT/fleet.db of "
+	       "all cases in OUT, and the reports OUT/report.txt, report.md and report.html: which kernels and "
+	       "findings there are, which machines are far from others with the same kernel, and which to look "
+	       "at first and why.\n\n"
+	       "An INPUT is anything that `kmemdb load` takes, or a pattern in quotes; - reads a list, one path "
+	       "per line, from standard input. A folder that holds captured files or one dump is one input; in "
+	       "any other folder each entry is one, except hidden files, vmlinux files and profiles. Parts of a "
+	       "split dump in a folder are one input.\n\n"
+	       "Each input is loaded by its own process with time and memory limits: if it fails, the others "
+	       "are loaded all the same, and table fleet_input lists it with the reason. Progress is recorded "
+	       "in OUT/journal: the same command resumes a run that was interrupted or killed, and a later run "
+	       "loads only inputs that are new, have changed, or were loaded with other options. Identical "
+	       "inputs count once. With --retry those that failed are loaded again.\n\n"
+	       "`kmemdb ask OUT/fleet.db` lists questions about the fleet, `kmemdb report OUT/fleet.db` prints "
+	       "the report, `kmemdb query` runs SQL on its tables, whose names begin with fleet_; table "
+	       "doc_column explains them. The cases are in OUT/cases.\n\n"
+	       "The exit status is 0 when every input was loaded whole, 1 when one failed or was loaded in "
+	       "part, 3 when none could be loaded.",
 	.min = 2,
 	.max = -1,
 	.args_bytes = sizeof(struct batch_args),

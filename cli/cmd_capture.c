@@ -21,7 +21,7 @@ static const struct cli_opt capture_opts[] = {
 	  "also the files of each process: its mappings, PSS, USS",
 	  offsetof(struct capture_args, processes), NULL, 0, false },
 	{ OPT_FLAG, 0, "full", NULL,
-	  "also what costs much: page flags, page_owner, kmemleak, folders of slab caches",
+	  "also costly files: page flags, page_owner, kmemleak, folders of slab caches",
 	  offsetof(struct capture_args, full), NULL, 0, false },
 	{ OPT_STR, 'r', "root", "DIR", "where proc and sys are (default: /)",
 	  offsetof(struct capture_args, root), NULL, 0, false },
@@ -95,7 +95,7 @@ static int run_capture(const void *opts, int argc, char **argv)
 
 	if (args->script && argc)
 		return cli_usage(&cli_cmd_capture,
-				 "the script itself is told where to write: leave out '%s'",
+				 "the script takes the destination as its argument: leave out '%s'",
 				 argv[0]);
 	if (args->script)
 		return print_script(&o);
@@ -120,21 +120,17 @@ const struct cli_cmd cli_cmd_capture = {
 	.name = "capture",
 	.group = "Fill a case file",
 	.args = "DEST | --script",
-	.summary = "copy what this machine says of its memory, for kmemdb load",
-	.doc = "Copy the files of /proc and /sys that kmemdb reads into DEST: a directory, or an "
-	       "archive by its name (.tar, .tar.gz, .tar.xz, .tar.zst). Each snapshot is a folder "
-	       "of "
-	       "its own, named by its time in UTC; a directory may hold earlier ones, an archive "
-	       "costs the machine less. Run it as root: "
-	       "slabinfo, vmallocinfo, pagetypeinfo and other files tell nothing to users. What a "
-	       "snapshot cost, and what could not be read, is said at the end.\n\n"
-	       "With --interval, snapshots are taken until --count is reached or it is "
-	       "interrupted; "
-	       "what was taken so far is kept.\n\n"
-	       "With --script, a shell script is printed instead, for machines without kmemdb: run "
-	       "as `sh SCRIPT > FILE` it prints one text that kmemdb load reads, as `sh SCRIPT "
-	       "DEST` "
-	       "it writes a directory.",
+	.summary = "copy this machine's memory information, for kmemdb load",
+	.doc = "Copy the files of /proc and /sys that kmemdb reads into DEST: a directory, or an archive by its "
+	       "name (.tar, .tar.gz, .tar.xz, .tar.zst). Each snapshot is a folder named by its time in UTC. A "
+	       "directory may hold earlier ones; an archive costs the machine less. Run it as root: ordinary "
+	       "users cannot read slabinfo, vmallocinfo, pagetypeinfo and other files. The cost of a snapshot "
+	       "and the files that could not be read are reported at the end.\n\n"
+	       "With --interval, snapshots are taken until --count is reached or the command is interrupted; "
+	       "those taken so far are kept.\n\n"
+	       "With --script, a shell script is printed instead, for machines without kmemdb: run as `sh "
+	       "SCRIPT > FILE` it prints one text that kmemdb load reads, as `sh SCRIPT DEST` it writes a "
+	       "directory.",
 	.min = 0,
 	.max = 1,
 	.args_bytes = sizeof(struct capture_args),

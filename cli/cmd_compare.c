@@ -41,8 +41,8 @@ static const struct cli_opt compare_opts[] = {
 	  "compare only this area, such as slab; may be given several times",
 	  offsetof(struct compare_args, areas), NULL, 0, false },
 	{ OPT_STR, 't', "top", "N",
-	  "rows to show of what one side alone has, and of what differs; 0: all (default: 30 for "
-	  "people, all for programs)",
+	  "rows to show of things on one side only, and of differences; 0: all (default: 30 for people, all for "
+	  "programs)",
 	  offsetof(struct compare_args, top), NULL, 0, false },
 	{ .type = OPT_END },
 };
@@ -78,13 +78,13 @@ static int check_areas(const struct cli_list *areas)
 	return CLI_OK;
 }
 
-/* Of a side with many runs the first one stands for the others. */
+/* For a side with many runs the first one stands for the others. */
 #define SIDE_SQL(number, side)                                                                                                                      \
 	"SELECT '" side ": ' || iif(n > 1, printf('%d runs, first ', n), '') ||"                                                                    \
 	" coalesce('capture ' || capture_id || iif(n > 1, ' of ' || path, '') || ': ', path || ': ') || subject, '" side " coverage: ' || coverage" \
 	" FROM run JOIN (SELECT count(*) AS n FROM run WHERE side = " number ") WHERE side = " number " AND run = 1"
 
-/* The verdict, then what a side is and how complete, before what the two say. */
+/* The verdict, then what each side is and how complete, before the comparison. */
 static enum km_status print_top(struct km_report *r, const struct cli_output *out, struct km_err *err)
 {
 	static const char *const lines[] = {
@@ -257,7 +257,7 @@ static int add_kernels(struct km_compare *c, char **sides)
 	return status;
 }
 
-/* Captures; where the types of both kernels are at hand, they tell why caches grew. */
+/* Captures; where the types of both kernels are available, they show why caches grew. */
 static int add_runs(struct km_compare *c, char **sides)
 {
 	char path[2][PATH_MAX];
@@ -329,39 +329,39 @@ const struct cli_cmd cli_cmd_compare = {
 	.name = "compare",
 	.group = "Ask",
 	.args = "BASE HEAD",
-	.summary = "tell what differs between two captures or sets of runs",
+	.summary = "show what differs between two captures or sets of runs",
 	.doc = "Compare two sides: BASE and HEAD. A side is a case file (CASE: its newest capture; CASE@N: "
 	       "capture N), or several runs: CASE@M-N, CASE@all, a folder of case files, names with commas "
-	       "between them. What load reads (a dump, captured files, an archive) is loaded for the time of the "
-	       "comparison. A vmlinux or a profile stands for its kernel.\n\n"
-	       "First comes a verdict in one sentence. Then what exists on one side only, then what is larger or "
-	       "smaller, by bytes, with what makes it so: sizes of objects, orders of slabs, numbers of things. "
-	       "Then settings, structures and facts of the kernel that differ, and what could not be compared "
-	       "because a side does not have it. What is compared are areas: slab caches, vmalloc by the function "
-	       "that asked, modules, processes, files, cgroups and other owners of pages, classes of pages, "
+	       "between them. Any input of load (a dump, captured files, an archive) is loaded for the duration "
+	       "of the comparison. A vmlinux or a profile stands for its kernel.\n\n"
+	       "The output begins with a verdict in one sentence. Then follow: what exists on one side only; "
+	       "what is larger or smaller, by bytes, with the cause (sizes of objects, orders of slabs, numbers "
+	       "of things); settings, structures and facts of the kernel that differ; and what could not be "
+	       "compared because a side does not have it. The areas compared are: slab caches, vmalloc by "
+	       "caller, modules, processes, files, cgroups and other owners of pages, classes of pages, "
 	       "meminfo, zones with their watermarks, swap, settings, structures, the kernel's constants. They "
-	       "count the same memory in several ways and are not to be added up.\n\n"
-	       "Where the types of both kernels are at hand (of a case: the vmlinux or profile that it was loaded "
-	       "with, or the cache), what changed structures cost is shown: members added, removed and retyped, "
-	       "times the objects that were in use, and what slabs of another size take for as many. With "
-	       "--types, or where a side is a vmlinux or a profile, only the kernels are compared: sizes and "
-	       "members of all structures and the sections of the image. Of several structures of one name it "
-	       "is the first that the debug information defines.\n\n"
-	       "Of several runs a side, medians are compared. From four runs a side on, a change raises an alarm "
-	       "(!) when it is larger than 64 KiB and than four times the spread (the median distance from the "
-	       "median), and when a rank test, corrected by Holm's method for the number of metrics that vary, "
-	       "gives less than 5 % to chance. ~ marks what is within the spread. With few runs that level cannot "
-	       "be reached; the verdict says so.\n\n"
-	       "--budget FILE is JSON as schema/budget.schema.json describes it: limits for a metric (AREA/NAME, "
-	       "or a pattern with * and ?) or for what SQL gives, with a reason and a last day, and metrics that "
-	       "are suppressed. What has expired never makes a comparison more lenient: such a budget still holds, "
-	       "such a suppression is not applied, and both are reported.\n\n"
-	       "The format md is made for the summary of a CI run, json is one versioned object; junit is JUnit XML "
-	       "(as junit-10.xsd of Jenkins' xunit plugin), sarif is SARIF 2.1.0, github prints annotations.\n\n"
-	       "The exit status is 0 when both sides are the same in what both have, 1 when they cannot be compared, "
-	       "2 for misuse, 3 when an input cannot be read; else the sum of 4 (they differ), 8 (a budget is "
-	       "broken) and 16 (the input is incomplete). From four runs a side on, they differ when there is an "
-	       "alarm, or when settings, structures or slab sizes do.",
+	       "count the same memory in several ways, so do not add them up.\n\n"
+	       "Where the types of both kernels are available (for a case: the vmlinux or profile that it was "
+	       "loaded with, or the cache), the cost of changed structures is shown: members added, removed and "
+	       "retyped, times the number of objects in use, and the cost of a different slab size for that "
+	       "number of objects. With --types, or where a side is a vmlinux or a profile, only the kernels "
+	       "are compared: sizes and members of all structures and the sections of the image. If several "
+	       "structures have the same name, the first definition in the debug information is used.\n\n"
+	       "With several runs per side, medians are compared. With at least four runs per side, a change "
+	       "raises an alarm (!) when it is larger than 64 KiB and than four times the spread (the median "
+	       "absolute deviation), and when a rank test, corrected by Holm's method for the number of metrics "
+	       "that vary, gives p < 5 %. ~ marks changes within the spread. With few runs that level cannot be "
+	       "reached; the verdict then says so.\n\n"
+	       "--budget FILE is JSON as schema/budget.schema.json describes it: limits for a metric "
+	       "(AREA/NAME, or a pattern with * and ?) or for the result of SQL, with a reason and an expiry "
+	       "date, and suppressed metrics. An expired entry never makes a comparison more lenient: an "
+	       "expired budget still applies, an expired suppression does not, and both are reported.\n\n"
+	       "md is meant for the summary of a CI run; json is one versioned object; junit is JUnit XML "
+	       "(junit-10.xsd of Jenkins' xunit plugin); sarif is SARIF 2.1.0; github prints annotations.\n\n"
+	       "The exit status is 0 when everything that both sides have is the same, 1 when they cannot be "
+	       "compared, 2 for misuse, 3 when an input cannot be read; else the sum of 4 (they differ), 8 (a "
+	       "budget is broken) and 16 (the input is incomplete). With at least four runs per side, they "
+	       "differ when there is an alarm, or when settings, structures or slab sizes differ.",
 	.min = 2,
 	.max = 2,
 	.args_bytes = sizeof(struct compare_args),

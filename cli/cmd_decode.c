@@ -17,11 +17,11 @@ struct decode_args {
 };
 
 static const struct cli_opt decode_opts[] = {
-	{ OPT_STR, 'c', "case", "CASE", "by the kernel of the newest capture in CASE",
+	{ OPT_STR, 'c', "case", "CASE", "use the kernel of the newest capture in CASE",
 	  offsetof(struct decode_args, case_path), NULL, 0, false },
-	{ OPT_UINT, 0, "capture", "ID", "by the kernel of that capture of the case",
+	{ OPT_UINT, 0, "capture", "ID", "use the kernel of this capture of the case",
 	  offsetof(struct decode_args, capture), NULL, 1, false },
-	{ OPT_STR, 'k', "kernel", "RELEASE", "by the built-in table for a release, such as 5.4",
+	{ OPT_STR, 'k', "kernel", "RELEASE", "use the built-in table for a release, such as 5.4",
 	  offsetof(struct decode_args, kernel), NULL, 0, false },
 	CLI_OPT_OUTPUT(struct decode_args),
 	{ .type = OPT_END },
@@ -115,7 +115,7 @@ static bool begin(struct decoder *d, const struct decode_args *args, int *ret_st
 		d->release = km_release_parse(args->kernel);
 		if (!d->release)
 			*ret_status = cli_usage(&cli_cmd_decode,
-						"'%s' is no release of a kernel, such as 5.4",
+						"'%s' is not a kernel release, such as 5.4",
 						args->kernel);
 		snprintf(d->source, sizeof(d->source), "kernel %s", args->kernel);
 	}
@@ -357,8 +357,7 @@ static int decode_page_flags(struct decoder *d, const char *text)
 		builtin(d, KM_CONSTANT_PAGE_FLAG);
 	if (!d->table.n)
 		return cli_usage(&cli_cmd_decode,
-				 "the page flags of %s are not known here: give a dump of it with "
-				 "--case",
+				 "the page flags of %s are not built in: give a case of it with --case",
 				 d->source);
 	if (!number_of(text, &value) &&
 	    km_gfp_value(&d->table, text, strlen(text), &value, &bad) != KM_OK) {
@@ -424,16 +423,13 @@ const struct cli_cmd cli_cmd_decode = {
 	.group = "Kernels",
 	.args = "KIND VALUE",
 	.summary = "name the flags of a mask, and say what they mean",
-	.doc = "KIND is gfp, alloc, page_flags or migratetype. VALUE is a number, or names joined "
-	       "by |, which become a number. The numbers of "
-	       "GFP flags change with kernels: those of the kernel in --case count, else those of "
-	       "the release given with --kernel, else those of the newest kernels. Page flags "
-	       "differ "
-	       "even between builds of a release: a case is better than the built-in table. "
-	       "Composites "
-	       "(GFP_KERNEL) are named first, as the kernel's logs do, then the single bits, then "
-	       "what comes of them: whether the request may reclaim, which zones and pageblocks it "
-	       "may use, which watermark it has to meet, and what happens when it cannot.",
+	.doc = "KIND is gfp, alloc, page_flags or migratetype. VALUE is a number, or names joined by |, which "
+	       "are converted to a number. The values of GFP flags depend on the kernel: those of the kernel in "
+	       "--case are used, else those of the release given with --kernel, else those of the newest "
+	       "kernels. Page flags differ even between builds of a release: a case is better than the built-in "
+	       "table. Composites (GFP_KERNEL) are named first, as in the kernel's logs, then the single bits, "
+	       "then their effect: whether the request may reclaim, which zones and pageblocks it may use, "
+	       "which watermark it has to meet, and what happens when it cannot.",
 	.min = 2,
 	.max = 2,
 	.args_bytes = sizeof(struct decode_args),

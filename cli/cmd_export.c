@@ -18,12 +18,13 @@ _Static_assert(KM_EXPORT_CSV == 0 && KM_EXPORT_JSONL == 1 && KM_EXPORT_POSTGRESQ
 	       "export_formats follows enum km_export_format");
 
 static const struct cli_opt export_opts[] = {
-	{ OPT_CHOICE, 'f', "format", "FORMAT", "what DEST is: files, or a database", offsetof(struct export_args, format), export_formats, 0,
+	{ OPT_CHOICE, 'f', "format", "FORMAT", "type of DEST: files, or a database", offsetof(struct export_args, format), export_formats, 0,
 	  false },
 	{ OPT_FLAG, 0, "no-strings", NULL,
-	  "leave out text that may name a machine, its users or what they do: only words of the kernel's and kmemdb's stay",
+	  "leave out text that may name a machine, its users or what they do; only words of the kernel and of "
+	  "kmemdb stay",
 	  offsetof(struct export_args, no_strings), NULL, 0, false },
-	{ OPT_STR, 0, "servers", "NAMES", "that the rows lie on other servers: a,b, made by CREATE SERVER (postgresql), or a cluster (clickhouse)",
+	{ OPT_STR, 0, "servers", "NAMES", "servers that store the rows: a,b, made by CREATE SERVER (postgresql), or a cluster (clickhouse)",
 	  offsetof(struct export_args, servers), NULL, 0, false },
 	{ .type = OPT_END },
 };
@@ -62,7 +63,7 @@ static int run_export(const void *opts, int argc, char **argv)
 
 	(void)argc;
 	if (args->servers && o.format != KM_EXPORT_POSTGRESQL && o.format != KM_EXPORT_CLICKHOUSE)
-		return cli_usage(&cli_cmd_export, "--servers is for --format postgresql and clickhouse");
+		return cli_usage(&cli_cmd_export, "--servers needs --format postgresql or clickhouse");
 	cli_end_on_interrupt();
 	st = km_export(&o, &res, &err);
 	if (cli_interrupted)
@@ -80,25 +81,29 @@ const struct cli_cmd cli_cmd_export = {
 	.group = "Ask",
 	.args = "CASE|DIR DEST",
 	.summary = "write the tables of cases as files for other programs, or into a database",
-	.doc = "Write the tables of CASE, or of all cases in the folder DIR (of a folder that kmemdb batch made, of all its "
-	       "cases), to DEST.\n\n"
-	       "With csv or jsonl, DEST is a folder: TABLE.csv or TABLE.jsonl for each table, schema.json with the types, units and "
-	       "meanings of columns, and schema.sql with the same as CREATE TABLE statements. "
-	       "Each row begins with capture_key, which tells captures of all cases apart: it follows from what was loaded, so "
-	       "that a capture that is in several cases is written once, and the same in each export. Numbers are plain; "
-	       "addresses and masks are patterns of 64 bits in signed integers, as in a case. In csv, unknown is an empty cell "
-	       "and empty text is \"\"; in jsonl, unknown is null. Control characters in text, and bytes 0, are made visible "
-	       "(\\x00).\n\n"
-	       "DEST is new, empty, or an earlier export, which is replaced when the new one is whole: an export that fails or is "
-	       "interrupted leaves what was there.\n\n"
-	       "With postgresql, DEST is a server, postgresql://HOST/DATABASE or other words that libpq takes, or a file *.sql (or - for "
-	       "standard output) that psql runs; an earlier one is replaced, another file is not. With clickhouse, it is a server, http://HOST:PORT. What was exported before stays, captures that are "
-	       "there already are not added again, and nothing is visible before all is. Tables are in schema (of ClickHouse, database) kmemdb, with the "
-	       "same names, parted by day; each row begins with capture_key, captured_day and captured_host. Tables fleet_… tell of each boot of a "
-	       "machine what kmemdb batch tells, and views ask_… answer the questions about a fleet over all that was exported. `kmemdb schema "
-	       "--sql postgresql` prints the tables. With --servers the rows lie on other servers; docs/fleet.md says how.\n\n"
-	       "With --no-strings the export can be given away: columns of text keep their values only where these are words of "
-	       "the kernel's source or of kmemdb, such as names of zones, counters and rules. Numbers and addresses stay.",
+	.doc = "Write the tables of CASE, or of all cases in the folder DIR (also one made by kmemdb batch), to "
+	       "DEST.\n\n"
+	       "With csv or jsonl, DEST is a folder: TABLE.csv or TABLE.jsonl for each table, schema.json with "
+	       "the types, units and meanings of columns, and schema.sql with the same as CREATE TABLE "
+	       "statements. Each row begins with capture_key, which identifies the capture across all cases: it "
+	       "is derived from the input, so a capture that is in several cases is written once, and has the "
+	       "same key in each export. Numbers are plain; addresses and masks are patterns of 64 bits in "
+	       "signed integers, as in a case. In csv, unknown is an empty cell and empty text is \"\"; in "
+	       "jsonl, unknown is null. Control characters and zero bytes in text are escaped (\\x00).\n\n"
+	       "DEST is new, empty, or an earlier export, which is replaced once the new one is complete: an "
+	       "export that fails or is interrupted leaves the earlier one.\n\n"
+	       "With postgresql, DEST is a server, given as postgresql://HOST/DATABASE or another libpq "
+	       "connection string, or a file *.sql (or - for standard output) for psql; an earlier export is "
+	       "replaced, another file is not. With clickhouse, it is a server, http://HOST:PORT. Rows exported "
+	       "earlier stay, captures that exist already are not added again, and no row is visible before all "
+	       "are. Tables are in schema (in ClickHouse: database) kmemdb, with the same names, partitioned by "
+	       "day; each row begins with capture_key, captured_day and captured_host. Tables fleet_… have the "
+	       "fleet tables of kmemdb batch for each boot of a machine, and views ask_… answer the questions "
+	       "about a fleet over everything that was exported. `kmemdb schema --sql postgresql` prints the "
+	       "tables. With --servers the rows lie on other servers; docs/fleet.md says how.\n\n"
+	       "With --no-strings the export can be shared: text columns keep their values only where these are "
+	       "words of the kernel's source or of kmemdb, such as names of zones, counters and rules. Numbers "
+	       "and addresses stay.",
 	.min = 2,
 	.max = 2,
 	.args_bytes = sizeof(struct export_args),

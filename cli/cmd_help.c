@@ -258,11 +258,10 @@ const struct cli_cmd cli_cmd_help = {
 	.group = "Help",
 	.args = "[TOPIC]",
 	.summary = "explain a command, a table, a question, or units",
-	.doc = "Explain a command with its options, a table or view of a case file with its "
-	       "columns, or "
-	       "a question with how to read its answer, or a rule of findings. kmemdb help units says in which units numbers "
-	       "are shown, and how output fits the terminal. Commands of crash (kmem -s, ps, bt, …) and "
-	       "names of tools (free, slabtop, …) lead to what answers them here.",
+	.doc = "Explain a command with its options, a table or view of a case file with its columns, or a "
+	       "question with how to read its answer, or a rule of findings. kmemdb help units explains the "
+	       "units of numbers, and how output fits the terminal. Commands of crash (kmem -s, ps, bt, …) and "
+	       "names of tools (free, slabtop, …) lead to their counterpart in kmemdb.",
 	.min = 0,
 	.max = 1,
 	.args_bytes = sizeof(struct help_args),

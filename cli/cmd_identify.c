@@ -16,20 +16,19 @@ struct identify_args {
 
 static const struct cli_opt identify_opts[] = {
 	{ OPT_UINT, 'c', "capture", "ID",
-	  "the capture that the addresses are of (default: the newest)",
+	  "the capture that the addresses belong to (default: the newest)",
 	  offsetof(struct identify_args, capture), NULL, 1, false },
 	CLI_OPT_OUTPUT(struct identify_args),
 	{ OPT_STR, 's', "section", "NAME",
-	  "only this section: what, a row an address, or facts (csv, json and jsonl print what "
-	  "otherwise)",
+	  "only this section: what, a row per address, or facts (csv, json and jsonl print what otherwise)",
 	  offsetof(struct identify_args, section), NULL, 0, false },
-	{ OPT_UINT, 'p', "pid", "PID", "addresses of user space are of this process",
+	{ OPT_UINT, 'p', "pid", "PID", "user-space addresses belong to this process",
 	  offsetof(struct identify_args, pid), NULL, 1, false },
 	{ OPT_LIST, 'd', "dump", "FILE",
-	  "where the dump is now, when it was moved; once for each file of a split one",
+	  "the dump's path, if it was moved; once for each file of a split one",
 	  offsetof(struct identify_args, dump), NULL, 0, false },
 	{ OPT_STR, 'k', "vmlinux", "FILE",
-	  "vmlinux or profile of the kernel (default: that which the case was made with)",
+	  "vmlinux or profile of the kernel (default: the one that the case was made with)",
 	  offsetof(struct identify_args, vmlinux), NULL, 0, false },
 	{ OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
 	  offsetof(struct identify_args, no_cache), NULL, 0, false },
@@ -42,7 +41,7 @@ enum {
 	NR_SECTIONS,
 };
 static const char *const section_names[] = { "what", "facts" };
-static const char *const section_titles[] = { "What is there", "What is known of it" };
+static const char *const section_titles[] = { "What is there", "What is known about it" };
 
 static const struct km_result_column what_columns[] = {
 	{ "address", KM_UNIT_TEXT, -1 },
@@ -243,23 +242,22 @@ const struct cli_cmd cli_cmd_identify = {
 	.name = "identify",
 	.group = "Ask",
 	.args = "CASE ADDR...",
-	.summary = "tell what is at an address of a dump",
-	.doc = "Tell what is at each ADDR of the dump that the case file CASE was made of: which "
-	       "object of which slab cache, allocated or free; which process, file or page table a "
-	       "page belongs to, and where in it; whose kernel stack, which symbol, per-CPU "
-	       "variable, module or area of vmalloc; which free block.\n\n"
-	       "An ADDR is a kernel virtual address in hexadecimal, also that of a struct page; "
-	       "0pADDR or phys:ADDR, a physical address; pfn:N, a page frame; or, with --pid, an "
-	       "address of a process. Without --pid, an address below the kernel's is taken for a "
-	       "physical one where the capture has a page frame there.\n\n"
-	       "Section what has a row an address: kind of thing, its name and state, where it "
-	       "starts, how far behind that the address is, and all of it in a sentence. Section "
-	       "facts has all that is known of it, a fact a row, with the flags of its struct page; "
-	       "what is unknown has the reason. Programs (csv, json, jsonl) get what, or the one "
-	       "named with --section.\n\n"
-	       "The memory itself is read from the dump, which the case remembers with its "
-	       "fingerprint. When it is gone or has changed, that is said, and what the case alone "
-	       "knows is told. The exit status is 1 when not all could be told.",
+	.summary = "identify what is at an address of a dump",
+	.doc = "Identify what is at each ADDR of the dump that the case file CASE was made from: the object and "
+	       "its slab cache, allocated or free; the process, file or page table that a page belongs to, and "
+	       "the offset in it; the task of a kernel stack, the symbol, per-CPU variable, module or vmalloc "
+	       "area; the free block.\n\n"
+	       "An ADDR is a kernel virtual address in hexadecimal, also that of a struct page; 0pADDR or "
+	       "phys:ADDR, a physical address; pfn:N, a page frame; or, with --pid, an address of a process. "
+	       "Without --pid, an address below kernel space is taken as a physical one where the capture has a "
+	       "page frame there.\n\n"
+	       "Section what has one row per address: kind of thing, its name and state, its start, the offset "
+	       "of the address, and all of it in a sentence. Section facts has everything known about it, one "
+	       "fact per row, with the flags of its struct page; unknown facts have the reason. Programs (csv, "
+	       "json, jsonl) get what, or the one named with --section.\n\n"
+	       "The memory itself is read from the dump, which the case remembers with its fingerprint. If the "
+	       "dump is gone or has changed, a message says so, and the answer comes from the case alone. The "
+	       "exit status is 1 when the answer is incomplete.",
 	.min = 2,
 	.max = -1,
 	.args_bytes = sizeof(struct identify_args),

@@ -65,12 +65,10 @@ const struct cli_cmd cli_cmd_info = {
 	.name = "info",
 	.group = "Fill a case file",
 	.args = "FILE...",
-	.summary = "tell what a dump is, without a vmlinux",
-	.doc = "Print what FILE is: format and compression, how complete it is, which kernel it "
-	       "comes "
-	       "from and where that was found. Nothing is loaded and no vmlinux is needed. All "
-	       "files of "
-	       "a split dump are given together.",
+	.summary = "describe a dump, without a vmlinux",
+	.doc = "Describe FILE: format and compression, how complete it is, which kernel it comes from and where "
+	       "that was found. Nothing is loaded and no vmlinux is needed. All files of a split dump are given "
+	       "together.",
 	.min = 1,
 	.max = -1,
 	.args_bytes = sizeof(struct info_args),

@@ -28,17 +28,18 @@ static const struct cli_opt load_opts[] = {
 	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
 	  offsetof(struct load_args, jobs), NULL, 1, false },
 	{ OPT_CHOICE, 'p', "pages", "MODE",
-	  "how much to store of each page: runs of equal pages, only pageblocks, or nothing",
+	  "detail to store about pages: runs of equal pages, only pageblocks, or nothing",
 	  offsetof(struct load_args, pages), pages_modes, 0, false },
 	{ OPT_FLAG, 0, "leaks", NULL,
-	  "look for memory of the kernel that nothing leads to (else the first kmemdb ask leaks does)",
+	  "look for kernel memory that nothing references (else the first kmemdb ask leaks does)",
 	  offsetof(struct load_args, leaks), NULL, 0, false },
 	{ OPT_FLAG, 0, "keep-going", NULL,
-	  "load what can be loaded; an INPUT that cannot costs only itself",
+	  "load the other INPUTs when one cannot be loaded",
 	  offsetof(struct load_args, keep_going), NULL, 0, false },
 	CLI_OPT_KERNEL(struct load_args),
 	{ OPT_FLAG, 0, "any-vmlinux", NULL,
-	  "take --vmlinux FILE though it is of another kernel than the dump: numbers may be wrong, and the case says so",
+	  "accept --vmlinux FILE even if it is of another kernel than the dump: numbers may be wrong, and the "
+	  "case says so",
 	  offsetof(struct load_args, any_vmlinux), NULL, 0, false },
 	{ OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
 	  offsetof(struct load_args, no_cache), NULL, 0, false },
@@ -275,7 +276,7 @@ static int run_load(const void *opts, int argc, char **argv)
 	if (status != CLI_OK)
 		return status;
 	if (case_is_an_input(args, argc, argv)) {
-		cli_error("there is no file '%s'; the case to make is named behind -o: kmemdb load -o %s %s",
+		cli_error("there is no file '%s'; name the case to make with -o: kmemdb load -o %s %s",
 			  argv[0], argv[0], argv[1]);
 		return CLI_INPUT;
 	}
@@ -304,31 +305,26 @@ const struct cli_cmd cli_cmd_load = {
 	.group = "Fill a case file",
 	.args = "[-o CASE] INPUT...",
 	.summary = "load memory dumps into a case file",
-	.doc = "Load each INPUT as a capture into the case file CASE, which is made when it is not "
-	       "there. The case is written whole or not at all: a load that fails or is "
-	       "interrupted changes nothing. Of several INPUTs one that cannot be loaded fails the "
-	       "load; with --keep-going the others are loaded, what failed is told on standard "
-	       "error "
-	       "and by kmemdb ask coverage, and the exit status is 1. So it is of a dump, an archive or a compressed file that is cut "
-	       "short, incomplete or damaged: what could be read is loaded, and the coverage line "
-	       "begins with IN PART and the reason. What a dump tool left out (makedumpfile -d) "
-	       "is not counted as lost.\n\n"
-	       "An INPUT is a memory dump of a Linux kernel (ELF or kdump-compressed, flattened or "
-	       "not; a LiME, AVML or raw memory image; all files of a split dump are given "
-	       "together), a kernel log, captured files "
-	       "of /proc in one text with '=== /proc/NAME', '# /proc/NAME' or '# cat /proc/NAME' "
-	       "before each file, or any directory or archive (tar, compressed or not, zip) with "
-	       "some of these in it: kdump's /var/crash, a sosreport or supportconfig, OSWatcher "
-	       "or mmtests files, a folder of logs, a folder for each host. A directory is "
-	       "searched for dumps, captured files and logs. Each becomes a capture, dumps first, "
-	       "then snapshots, oldest first, then logs. Files that are passed over are counted, "
-	       "and listed with the reason in table passed_over; a dump among them sets exit "
-	       "status 1.\n\n"
-	       "The kernel's types come from its vmlinux, or from a profile made of one. Without "
-	       "--vmlinux it is looked up by build-id and release beside the dump, in "
-	       "/usr/lib/debug, /boot and /lib/modules, and from debuginfod when DEBUGINFOD_URLS "
-	       "is "
-	       "set. A vmlinux of another kernel is refused, unless --any-vmlinux is given.",
+	.doc = "Load each INPUT as a capture into the case file CASE, which is created if it does not exist. "
+	       "The case is written whole or not at all: a load that fails or is interrupted changes nothing. "
+	       "If one of several INPUTs cannot be loaded, the load fails; with --keep-going the others are "
+	       "loaded, failures are reported on standard error and by kmemdb ask coverage, and the exit status "
+	       "is 1. The exit status is also 1 for a dump, an archive or a compressed file that is cut short, "
+	       "incomplete or damaged: the readable part is loaded, and the coverage line begins with IN PART "
+	       "and the reason. What a dump tool left out (makedumpfile -d) is not counted as lost.\n\n"
+	       "An INPUT is a memory dump of a Linux kernel (ELF or kdump-compressed, flattened or not; a LiME, "
+	       "AVML or raw memory image; all files of a split dump are given together), a kernel log, captured "
+	       "files of /proc in one text with '=== /proc/NAME', '# /proc/NAME' or '# cat /proc/NAME' before "
+	       "each file, or any directory or archive (tar, compressed or not, zip) with some of these in it: "
+	       "kdump's /var/crash, a sosreport or supportconfig, OSWatcher or mmtests files, a folder of logs, "
+	       "a folder for each host. A directory is searched for dumps, captured files and logs. Each "
+	       "becomes a capture, dumps first, then snapshots, oldest first, then logs. Files that are passed "
+	       "over are counted, and listed with the reason in table passed_over; if one of them is a dump, "
+	       "the exit status is 1.\n\n"
+	       "The kernel's types come from its vmlinux, or from a profile made of one. Without --vmlinux it "
+	       "is looked up by build-id and release beside the dump, in /usr/lib/debug, /boot and "
+	       "/lib/modules, and from debuginfod when DEBUGINFOD_URLS is set. A vmlinux of another kernel is "
+	       "refused, unless --any-vmlinux is given.",
 	.min = 1,
 	.max = -1,
 	.args_bytes = sizeof(struct load_args),

@@ -43,11 +43,10 @@ const struct cli_cmd cli_cmd_profile = {
 	.group = "Kernels",
 	.args = "VMLINUX -o FILE",
 	.summary = "write what kmemdb needs of a vmlinux to a small file",
-	.doc = "Write the types, symbols and identity that kmemdb needs of VMLINUX to FILE. "
-	       "`kmemdb load "
-	       "--vmlinux FILE` takes the profile in place of the vmlinux, so that dumps of that "
-	       "kernel "
-	       "can be read on machines that do not have its debug information. An earlier profile at FILE is replaced, another file is not.",
+	.doc = "Write the types, symbols and identity that kmemdb needs of VMLINUX to FILE. `kmemdb load "
+	       "--vmlinux FILE` takes the profile in place of the vmlinux, so that dumps of that kernel can be "
+	       "read on machines that do not have its debug information. An existing profile at FILE is "
+	       "replaced, any other file is not.",
 	.min = 1,
 	.max = 1,
 	.args_bytes = sizeof(struct profile_args),

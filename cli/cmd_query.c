@@ -106,28 +106,23 @@ const struct cli_cmd cli_cmd_query = {
 	.args = "[CASE] SQL|-",
 	.summary = "run SQL on a case file",
 	.doc = "Run SQL (SQLite's dialect) on the case file CASE, default " CLI_DEFAULT_CASE
-	       ", and print the rows. With - the SQL is read from standard input. Several "
-	       "statements "
-	       "may be given, separated by semicolons.\n\n"
-	       "The case file is only read: statements that write, ATTACH and extensions are "
-	       "refused. "
-	       "`kmemdb schema` lists the tables; an address is written without quotes, as "
-	       "0xffff888000001000, or as addr('0xffff888000001000'), and addr_text(x) shows x as one. "
-	       "A parameter :NAME is set with --param, or by a line .param set :NAME VALUE as the program "
-	       "sqlite3 has it; :capture is the number of the "
-	       "newest "
-	       "capture, or of the one given with --capture. A value that is not known is NULL: "
-	       "empty "
-	       "in csv, null in json, ? in a table. gfp_names(mask) and page_flag_names(flags) give "
-	       "the names of flags for the kernel of that capture, or of the one whose number is a "
-	       "second argument. whatif(capture_id, order, gfp, node, nr), and whatif_zone, whatif_list, "
-	       "whatif_reclaim and whatif_way with the same arguments, are tables of what the page allocator "
-	       "would do with a request: `kmemdb whatif` shows them.\n\n"
-	       "The dump that the case was made of can be asked as well, where its file still is: page, "
+	       ", and print the rows. With - the SQL is read from standard input. Several statements may be "
+	       "given, separated by semicolons.\n\n"
+	       "The case file is only read: statements that write, ATTACH and extensions are refused. `kmemdb "
+	       "schema` lists the tables; an address is written without quotes, as 0xffff888000001000, or as "
+	       "addr('0xffff888000001000'), and addr_text(x) shows x as one. A parameter :NAME is set with "
+	       "--param, or by a line .param set :NAME VALUE as in the program sqlite3; :capture is the number "
+	       "of the newest capture, or of the one given with --capture. An unknown value is NULL: empty in "
+	       "csv, null in json, ? in a table. gfp_names(mask) and page_flag_names(flags) give the names of "
+	       "flags for the kernel of that capture, or of the one whose number is a second argument. "
+	       "whatif(capture_id, order, gfp, node, nr), and whatif_zone, whatif_list, whatif_reclaim and "
+	       "whatif_way with the same arguments, are tables that show what the page allocator would do with "
+	       "a request; see `kmemdb whatif`.\n\n"
+	       "The dump that the case was made from can be queried too, while its file exists: page, "
 	       "slab_object(cache), symbol(name), struct(type, place), list(head, type, member), rbtree, "
-	       "xarray, maple, per_cpu(place) and memory(place, bytes) are tables of it, "
-	       "member(type, place, path) is one value: `kmemdb help live` explains them. It is opened by the "
-	       "first statement that uses one of them.",
+	       "xarray, maple, per_cpu(place) and memory(place, bytes) are tables over it, and member(type, "
+	       "place, path) is one value; `kmemdb help live` explains them. It is opened by the first "
+	       "statement that uses one of them.",
 	.min = 1,
 	.max = 2,
 	.args_bytes = sizeof(struct query_args),

@@ -16,11 +16,11 @@ struct refs_args {
 
 static const struct cli_opt refs_opts[] = {
 	{ OPT_UINT, 'c', "capture", "ID",
-	  "the capture that the address is of (default: the newest dump)",
+	  "the capture that the address belongs to (default: the newest dump)",
 	  offsetof(struct refs_args, capture), NULL, 1, false },
 	CLI_OPT_OUTPUT(struct refs_args),
 	{ OPT_STR, 's', "section", "NAME",
-	  "only this section: refs, a row a word, or chain (csv, json and jsonl print refs otherwise)",
+	  "only this section: refs, a row per word, or chain (csv, json and jsonl print refs otherwise)",
 	  offsetof(struct refs_args, section), NULL, 0, false },
 	{ .type = OPT_END },
 };
@@ -96,18 +96,17 @@ const struct cli_cmd cli_cmd_refs = {
 	.name = "refs",
 	.group = "Ask",
 	.args = "CASE ADDR",
-	.summary = "tell what points at an address of a dump",
-	.doc = "Tell which words of memory lead to ADDR, a kernel virtual address in hexadecimal, in "
-	       "the dump that the case file CASE was made of: anywhere into the slab object, block of "
-	       "pages, area of vmalloc or of the per-CPU allocator that it is in, by an address, by a "
-	       "struct page or by a per-CPU handle. Of an address that is in none of these, words "
-	       "that are equal to it.\n\n"
-	       "Section refs has a row a word: where it stands, its value, and in what: an object "
-	       "of a slab cache, a variable, the stack of a task, a struct page. strength weak: on a "
-	       "stack. Section chain leads from the address to a root, by one word of each object "
-	       "on the way: who holds it. When nothing leads there, the memory is lost; see kmemdb "
-	       "ask CASE unreferenced.\n\n"
-	       "Memory is read from the dump, which takes as long as loading it.",
+	.summary = "show what points at an address of a dump",
+	.doc = "Show which words of memory in the dump that the case file CASE was made from refer to ADDR, a "
+	       "kernel virtual address in hexadecimal: words that point anywhere into the slab object, block of "
+	       "pages, vmalloc area or per-CPU allocation that contains it, by an address, by a struct page or "
+	       "by a per-CPU handle. If the address is in none of these, words equal to it are shown.\n\n"
+	       "Section refs has one row per word: its address, its value, and what contains it: an object of a "
+	       "slab cache, a variable, the stack of a task, a struct page. strength weak means on a stack. "
+	       "Section chain leads from the address to a root, by one word of each object on the way, and so "
+	       "shows who holds it. Memory that nothing references is lost; see kmemdb ask CASE "
+	       "unreferenced.\n\n"
+	       "All memory is read from the dump, which takes as long as a load.",
 	.min = 2,
 	.max = 2,
 	.args_bytes = sizeof(struct refs_args),

@@ -29,7 +29,7 @@ static const struct cli_opt report_opts[] = {
 	CLI_OPT_ABOUT(struct report_args),
 	CLI_OPT_FORMATS(struct report_args, report_formats),
 	{ OPT_STR, 0, "region", "START-END",
-	  "html: the map of physical memory shows these addresses alone (hexadecimal), page by page where they fit",
+	  "html: the map of physical memory shows only these addresses (hexadecimal), page by page where they fit",
 	  offsetof(struct report_args, region), NULL, 0, false },
 	{ .type = OPT_END },
 };
@@ -187,10 +187,10 @@ static struct km_cell text_cell(const char *text)
 	return (struct km_cell){ .kind = KM_CELL_TEXT, .text = text, .bytes = strlen(text) };
 }
 
-/* The parts that were left out because this capture does not tell. */
+/* The parts that were left out because they are unknown in this capture. */
 static enum km_status print_untold(struct reporter *p, struct km_err *err)
 {
-	static const struct report_part part = { .title = "What this capture does not tell",
+	static const struct report_part part = { .title = "What is unknown in this capture",
 						 .question = "coverage",
 						 .section = "collectors" };
 	struct head head = { p, &part };
@@ -332,7 +332,7 @@ static int parse_region(const char *text, struct reporter *p)
 	if (!text)
 		return CLI_OK;
 	if (p->as != AS_HTML)
-		return cli_usage(&cli_cmd_report, "--region is for --format html, which has a map");
+		return cli_usage(&cli_cmd_report, "--region needs --format html, which has a map");
 	errno = 0;
 	p->region_start = strtoull(text, &end, 16);
 	if (end != text && *end == '-') {
@@ -342,7 +342,7 @@ static int parse_region(const char *text, struct reporter *p)
 		if (!errno && end != second && !*end && p->region_start < p->region_end)
 			return CLI_OK;
 	}
-	return cli_usage(&cli_cmd_report, "'%s' is no region: two hexadecimal addresses are expected, as in "
+	return cli_usage(&cli_cmd_report, "'%s' is not a region: two hexadecimal addresses are expected, as in "
 					  "0x1000000-0x2000000",
 			 text);
 }
@@ -382,22 +382,18 @@ const struct cli_cmd cli_cmd_report = {
 	.name = "report",
 	.group = "Ask",
 	.args = "[CASE]",
-	.summary = "tell all that matters about a capture on a page or two",
+	.summary = "report everything important about a capture on a page or two",
 	.doc = "Report on the newest capture in the case file CASE, default " CLI_DEFAULT_CASE
-	       ": what was found to be wrong, what it is, what could not be read, numbers that do not agree, where the memory "
-	       "went and who holds it, zones, slab caches, processes, cgroups, swap, failures in "
-	       "the "
-	       "log, and what to ask next: what crash tells with sys, kmem -i, kmem -s and ps -G, "
-	       "and "
-	       "more. Each part is a section of a question (`kmemdb ask`), and long parts end with "
-	       "the command that shows the rest. What this capture has nothing of is left out; "
-	       "where "
-	       "that means that it is not known, a part at the end says so and why.\n\n"
-	       "With --format json the report is one object with the parts in an array, each with "
-	       "its "
-	       "rows and the number of rows left out.\n\n"
-	       "With --format html it is one page for a browser that needs nothing beside itself: kmemdb report CASE "
-	       "--format html > page.html. It has the same parts and more, with pictures above the tables, and fetches "
+	       ": what is wrong, what the capture is, what could not be read, numbers that do not agree, where "
+	       "the memory went and who holds it, zones, slab caches, processes, cgroups, swap, failures in the "
+	       "log, and what to ask next. It covers crash's sys, kmem -i, kmem -s and ps -G, and more. Each "
+	       "part is a section of a question (`kmemdb ask`), and long parts end with the command that shows "
+	       "the rest. Parts without rows are left out; where that means unknown, a part at the end says so "
+	       "and why.\n\n"
+	       "With --format json the report is one object with the parts in an array, each with its rows and "
+	       "the number of rows left out.\n\n"
+	       "With --format html it is one self-contained page for a browser: kmemdb report CASE --format "
+	       "html > page.html. It has the same parts and more, with pictures above the tables, and fetches "
 	       "nothing.\n\n"
 	       "The exit status is 1 when numbers do not agree (a failed check), or when a finding is an error.",
 	.min = 0,

@@ -20,7 +20,7 @@ static const struct cli_opt schema_opts[] = {
 	  offsetof(struct schema_args, all), NULL, 0, false },
 	{ OPT_FLAG, 0, "fleet", NULL, "the tables of a fleet, which kmemdb batch makes",
 	  offsetof(struct schema_args, fleet), NULL, 0, false },
-	{ OPT_CHOICE, 0, "sql", "DATABASE", "the statements by which kmemdb export makes its tables in a database",
+	{ OPT_CHOICE, 0, "sql", "DATABASE", "the statements with which kmemdb export creates its tables in a database",
 	  offsetof(struct schema_args, sql), sql_names, 0, false },
 	CLI_OPT_OUTPUT(struct schema_args),
 	{ .type = OPT_END },
@@ -203,10 +203,9 @@ const struct cli_cmd cli_cmd_schema = {
 	.group = "Ask",
 	.args = "[TABLE...]",
 	.summary = "list the tables of a case file, or the columns of one",
-	.doc = "Without TABLE, list all tables and views with what they hold; with --fleet, the tables of a fleet case. With TABLE, list its "
-	       "columns: type, unit, whether NULL (unknown) can occur, and meaning. `kmemdb help "
-	       "TABLE` "
-	       "says the same as text.",
+	.doc = "Without TABLE, list all tables and views with a description; with --fleet, the tables of a "
+	       "fleet case. With TABLE, list its columns: type, unit, whether NULL (unknown) can occur, and "
+	       "meaning. `kmemdb help TABLE` says the same as text.",
 	.min = 0,
 	.max = -1,
 	.args_bytes = sizeof(struct schema_args),

@@ -59,7 +59,7 @@ static int run_shell(const void *opts, int argc, char **argv)
 	fflush(stdout);
 	(void)execlp("sqlite3", "sqlite3", "-readonly", "-header", "-column", "-cmd", load, argv[0],
 		     argc > 1 ? argv[1] : NULL, (char *)NULL);
-	cli_error(errno == ENOENT ? "the program sqlite3 is not installed: apt install sqlite3, or ask by kmemdb query %s SQL"
+	cli_error(errno == ENOENT ? "the program sqlite3 is not installed: apt install sqlite3, or use kmemdb query %s SQL"
 				  : "cannot start sqlite3 for '%s'",
 		  argv[0]);
 	return CLI_INPUT;
@@ -70,8 +70,9 @@ const struct cli_cmd cli_cmd_shell = {
 	.group = "Ask",
 	.args = "CASE [SQL]",
 	.summary = "sqlite3 on a case file, with the tables over its dump",
-	.doc = "Start the program sqlite3 on the case file CASE, read-only, with kmemdb's functions and the tables over the "
-	       "dump itself (`kmemdb help live`) loaded; with SQL, run that and end. `.tables` lists what the case has.",
+	.doc = "Start the program sqlite3 on the case file CASE, read-only, with kmemdb's functions and the "
+	       "tables over the dump itself (`kmemdb help live`) loaded; with SQL, run that and exit. `.tables` "
+	       "lists the tables of the case.",
 	.min = 1,
 	.max = 2,
 	.args_bytes = sizeof(struct shell_args),

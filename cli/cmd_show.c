@@ -65,7 +65,7 @@ static enum km_status thing_show(struct show *s, struct km_inspect *x, struct km
 			     s->argv[0], s->argv[0]);
 	if (!st && t.per_cpu)
 		st = km_fail(err, KM_NOTFOUND,
-			     "'%s' is another on each CPU: SELECT * FROM per_cpu('%s') gives the address of each",
+			     "'%s' is a per-CPU variable: SELECT * FROM per_cpu('%s') gives the address on each CPU",
 			     s->argv[s->argc - 1], s->argv[s->argc - 1]);
 	return st ? st : show_thing(x, &t, err);
 }
@@ -80,10 +80,10 @@ static enum km_status memory_show(struct show *s, struct km_inspect *x, struct k
 	if (s->argc > 2) {
 		words = strtoull(s->argv[2], &end, 0);
 		if (*end || !words || words > UINT64_C(1) << 40)
-			return km_fail(err, KM_NOTFOUND, "'%s' is no number of words", s->argv[2]);
+			return km_fail(err, KM_NOTFOUND, "'%s' is not a number of words", s->argv[2]);
 	}
 	if (!st && t.per_cpu)
-		st = km_fail(err, KM_NOTFOUND, "'%s' is another on each CPU", s->argv[1]);
+		st = km_fail(err, KM_NOTFOUND, "'%s' is a per-CPU variable", s->argv[1]);
 	if (!st && words > (UINT64_MAX - t.addr) / 8 + (t.addr % 8 == 0))
 		st = km_fail(err, KM_NOTFOUND, "%" PRIu64 " words from 0x%" PRIx64 " on end behind the last address", words, t.addr);
 	return st ? st : show_memory(x, t.addr, words);
@@ -247,7 +247,7 @@ static enum km_status vtop_show(struct show *s, struct km_inspect *x, struct km_
 	enum km_status st = place_of(x, s->argv[1], &t, err);
 
 	if (!st && t.per_cpu)
-		return km_fail(err, KM_NOTFOUND, "'%s' is another on each CPU", s->argv[1]);
+		return km_fail(err, KM_NOTFOUND, "'%s' is a per-CPU variable", s->argv[1]);
 	if (!st)
 		st = table_find(s, x, t.addr, &table, err);
 	if (!st)
@@ -384,21 +384,22 @@ const struct cli_cmd cli_cmd_show = {
 	.group = "Ask",
 	.args = "CASE [TYPE] PLACE",
 	.summary = "print a structure, a variable or memory of a dump",
-	.doc = "Print what is at PLACE in the dump that the case file CASE was made of, as crash's struct and drgn do: "
-	       "a variable by its own type (init_task, init_task.comm), or PLACE as a TYPE (show CASE task_struct "
-	       "ffff888003c42a00). Arrays of numbers stand in one line, strings in quotes, enumerators and symbols by name; "
-	       "what the dump does not have is ? with the reason. PLACE is a hexadecimal address or what C would write: "
-	       "`kmemdb help live` says more.\n\n"
+	.doc = "Print what is at PLACE in the dump that the case file CASE was made from, as crash's struct and "
+	       "drgn do: a variable by its own type (init_task, init_task.comm), or PLACE as a TYPE (show CASE "
+	       "task_struct ffff888003c42a00). Arrays of numbers are printed on one line, strings in quotes, "
+	       "enumerators and symbols by name; a value that the dump does not have is ? with the reason. "
+	       "PLACE is a hexadecimal address or a C expression: `kmemdb help live` says more.\n\n"
 	       "Some words stand for other ways to look, most with crash's names:\n\n"
-	       "    show CASE rd PLACE [COUNT]    words of 8 bytes, as they are\n"
+	       "    show CASE rd PLACE [COUNT]    words of 8 bytes, in hexadecimal\n"
 	       "    show CASE sym ADDR|NAME       the symbol at an address, or the addresses of a name\n"
-	       "    show CASE vtop PLACE          the page tables that lead there, level by level, and the physical address\n"
+	       "    show CASE vtop PLACE          the page tables that lead there, level by level, and the "
+	       "physical address\n"
 	       "    show CASE vtop ADDR --pid N   those of a process\n"
 	       "    show CASE file PATH -o FILE   write what the page cache has of a file, with zeros for the rest, and list both;\n"
 	       "                                  PATH as in table file_cache, or the address of an inode\n"
 	       "    show CASE trace -o DIR        write the ring buffer of the kernel's tracer: in DIR a file cpuN for each CPU with\n"
 	       "                                  its pages, the oldest first, as per_cpu/cpuN/trace_pipe_raw of tracefs gives them\n\n"
-	       "Types come from the vmlinux with debug information; a profile has none. Rows for programs: "
+	       "Types come from the vmlinux with debug information; a profile does not suffice. Rows for programs: "
 	       "kmemdb query CASE \"SELECT * FROM struct('TYPE', 'PLACE')\".",
 	.min = 2,
 	.max = 4,

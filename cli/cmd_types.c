@@ -13,13 +13,13 @@ struct types_args {
 };
 
 static const struct cli_opt types_opts[] = {
-	{ OPT_FLAG, 'e', "expand", NULL, "open the structures inside a structure too",
+	{ OPT_FLAG, 'e', "expand", NULL, "expand nested structures too",
 	  offsetof(struct types_args, expand), NULL, 0, false },
 	CLI_OPT_OUTPUT(struct types_args),
 	{ .type = OPT_END },
 };
 
-/* The line before the one at hand: only the next one tells whether it opens a structure. */
+/* The previous line: only the next one shows whether it opens a structure. */
 struct type_printer {
 	bool held, in_enum;
 	char text[512];
@@ -284,13 +284,10 @@ const struct cli_cmd cli_cmd_types = {
 	.group = "Kernels",
 	.args = "VMLINUX [STRUCT...]",
 	.summary = "print structures of a kernel with offsets and sizes",
-	.doc = "Print each STRUCT (a struct, union, enum or typedef of the kernel VMLINUX) with "
-	       "the "
-	       "offset and the size of every member, as pahole does. Without STRUCT, list the "
-	       "members "
-	       "that kmemdb reads, and under which of their names this kernel has them. In formats for "
-	       "programs, both are a row for each member, with numbers as numbers. VMLINUX is a "
-	       "vmlinux with debug information, or a profile made of one.",
+	.doc = "Print each STRUCT (a struct, union, enum or typedef of the kernel VMLINUX) with the offset and "
+	       "the size of every member, as pahole does. Without STRUCT, list the members that kmemdb reads, "
+	       "with the name that each has in this kernel. Formats for programs print one row per member, with "
+	       "plain numbers. VMLINUX is a vmlinux with debug information, or a profile made of one.",
 	.min = 1,
 	.max = -1,
 	.args_bytes = sizeof(struct types_args),

@@ -18,9 +18,9 @@ static const struct cli_opt whatif_opts[] = {
 	  "its GFP flags by name or as a number, such as 'GFP_KERNEL&~__GFP_IO' (default: "
 	  "GFP_KERNEL)",
 	  offsetof(struct whatif_args, gfp), NULL, 0, false },
-	{ OPT_STR, 'n', "node", "N", "NUMA node that it starts at (default: the first one)",
+	{ OPT_STR, 'n', "node", "N", "NUMA node to start at (default: the first one)",
 	  offsetof(struct whatif_args, node), NULL, 0, false },
-	{ OPT_UINT, 0, "nr", "COUNT", "how many such requests, one after the other (default: 1)",
+	{ OPT_UINT, 0, "nr", "COUNT", "number of such requests, one after another (default: 1)",
 	  offsetof(struct whatif_args, nr), NULL, 1, false },
 	{ OPT_UINT, 'c', "capture", "ID", "the capture to ask about (default: the newest)",
 	  offsetof(struct whatif_args, capture), NULL, 1, false },
@@ -68,24 +68,17 @@ const struct cli_cmd cli_cmd_whatif = {
 	.name = "whatif",
 	.group = "Ask",
 	.args = "CASE",
-	.summary = "tell whether a request for pages would be served, and what stops it",
-	.doc = "Do the page allocator's test again for a request of an order, with GFP flags, in "
-	       "the state of a "
-	       "dump or a snapshot: which zone serves it and from which free list, or what stops "
-	       "each zone and by how "
-	       "many kB; whether direct compaction would start, and what reclaim would have to "
-	       "free; how many such "
-	       "requests are served before one is refused; and what would let it through: pages to "
-	       "free, owners to drop, "
-	       "settings to change and by how much. The rules are those of the kernel's own "
-	       "release and structures.\n\n"
-	       "The verdict is served, refused, reclaims (no zone serves it at once, and it may "
-	       "reclaim) or unknown: then it "
-	       "depends on what the capture lacks, which is said. It is for an ordinary task "
-	       "without a memory policy and "
-	       "without a cpuset of its own. `kmemdb ask CASE request` is the same question, and "
-	       "`kmemdb help request` "
-	       "explains its sections.\n\n"
+	.summary = "predict whether a request for pages would be served, and what stops it",
+	.doc = "Replay the page allocator's decision about a request of an order, with GFP flags, in the state "
+	       "of a dump or a snapshot: which zone serves it and from which free list, or what stops each zone "
+	       "and by how many kB; whether direct compaction would start, and what reclaim would have to free; "
+	       "how many such requests are served before one is refused; and what would make it succeed: pages "
+	       "to free, owners to drop, settings to change and by how much. The rules are those of the "
+	       "kernel's own release and structures.\n\n"
+	       "The verdict is served, refused, reclaims (no zone serves it at once, and it may reclaim) or "
+	       "unknown: then it depends on something that the capture lacks, and the reason names that. It "
+	       "applies to an ordinary task without a memory policy and without a cpuset of its own. `kmemdb "
+	       "ask CASE request` is the same question, and `kmemdb help request` explains its sections.\n\n"
 	       "The exit status is 0 for each of these verdicts.",
 	.min = 1,
 	.max = 1,

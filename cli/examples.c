@@ -4,25 +4,25 @@
 
 const struct cli_example cli_examples[] = {
 	{ "kmemdb load --vmlinux vmlinux vmcore",
-	  "Load a dump into case.db. vmlinux may be left out where it lies beside the dump or in "
+	  "Load a dump into case.db. --vmlinux may be omitted if the vmlinux is beside the dump or in "
 	  "/usr/lib/debug." },
-	{ "kmemdb ask case.db findings", "Say what is wrong, how grave that is and what to do." },
+	{ "kmemdb ask case.db findings", "Show what is wrong, how severe it is and what to do." },
 	{ "kmemdb ask case.db memory --section owners -p owners=12",
 	  "List the twelve owners that hold the most memory." },
 	{ "kmemdb query case.db --format csv \"SELECT name, held_bytes FROM slab_cache ORDER BY 2 DESC\"",
 	  "Ask anything else in SQL; kmemdb schema lists tables and columns." },
 	{ "kmemdb whatif case.db --order 9 --gfp GFP_KERNEL",
 	  "Would the page allocator serve a huge page in this state, and if not, why?" },
-	{ "kmemdb identify case.db 0x1000", "Say what is at an address." },
+	{ "kmemdb identify case.db 0x1000", "Identify what is at an address." },
 	{ "kmemdb report case.db --format md > report.md",
-	  "Write all that matters about a capture to one file." },
+	  "Write everything important about a capture to one file." },
 	{ "kmemdb capture --script > capture.sh",
 	  "Write a plain shell script that copies what load reads of /proc and /sys, for a machine "
 	  "without kmemdb." },
 	{ "kmemdb load -o another.db snapshot",
 	  "Load a folder or archive with captured files, logs or dumps in it." },
 	{ "kmemdb batch fleet snapshot vmcore",
-	  "Load each input into a case of its own, and report on all of them in fleet/report.txt." },
+	  "Load each input into its own case, and report on all of them in fleet/report.txt." },
 	{ "kmemdb export fleet tables --format jsonl",
 	  "Write all tables of the cases of a fleet as files for other programs." },
 	{ "kmemdb export fleet fleet.sql --format postgresql",

@@ -98,7 +98,7 @@ void cli_help_overview(FILE *f)
 
 	fprintf(f, "kmemdb COMMAND [OPTIONS] ...\n\n");
 	cli_wrap(f,
-		 "Turn memory dumps of Linux kernels into one SQLite case file, and answer from it.", 0,
+		 "Turn memory dumps of Linux kernels into one SQLite case file, and answer questions from it.", 0,
 		 0);
 	for (c = cli_cmds; *c; c++) {
 		if (strcmp(group, (*c)->group)) {
@@ -110,7 +110,7 @@ void cli_help_overview(FILE *f)
 	}
 	fputc('\n', f);
 	cli_wrap(f,
-		 "kmemdb help COMMAND, TABLE or QUESTION tells more, kmemdb help units how numbers are "
+		 "kmemdb help COMMAND, TABLE or QUESTION explains more, kmemdb help units how numbers are "
 		 "shown; kmemdb --version prints the version.",
 		 0, 0);
 	cli_wrap(f,

@@ -225,7 +225,7 @@ int cli_address(const struct cli_cmd *cmd, const char *text, uint64_t *ret)
 	errno = 0;
 	*ret = strtoull(text, &end, 16);
 	if (errno || end == text || *end || !*ret)
-		return cli_usage(cmd, "'%s' is no address: hexadecimal digits are expected, as in 0x12345000",
+		return cli_usage(cmd, "'%s' is not an address: hexadecimal digits are expected, as in 0x12345000",
 				 text);
 	return CLI_OK;
 }

@@ -9,7 +9,7 @@
 
 /*
  * The report, part by part: sections of questions, which go on where a part ends. A part whose "when" yields 0
- * has no rows for this capture and is left out. That is unknown, and told at the end, where @untold says why,
+ * has no rows for this capture and is left out. That is unknown, and reported at the end, where @untold says why,
  * unless "known" yields that there was something to find it in.
  */
 const struct report_part report_parts[REPORT_NR_PARTS] = {

@@ -18,7 +18,7 @@ struct report_part {
 	bool always;		      /* of a page, also where @when yields 0: that there is nothing is said */
 };
 
-/** "What is not told" comes before the last one. */
+/** "What is unknown" comes before the last one. */
 extern const struct report_part report_parts[];
 #define REPORT_NR_PARTS 30
 

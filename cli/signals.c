@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* How the program ends when it is told to, or when a file that it has mapped cannot be read any more. */
+/* Ending of the program by a signal, or because a mapped file can no longer be read. */
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>

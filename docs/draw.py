@@ -60,7 +60,7 @@ def draw(rooms, folders):
         lines.append(f'  {name}["{label(folders, name)}"]')
     for name in sorted(rooms):
         lines += [f"  {name} --> {link}" for link in direct(rooms, name)]
-    lines += ["```", "", "The same in words, each room after those that it links:", "", "| floor | room | links |", "|---|---|---|"]
+    lines += ["```", "", "The same as a table, each room after those that it links:", "", "| floor | room | links |", "|---|---|---|"]
     for name in sorted(rooms, key=lambda n: (depth(rooms, n), label(folders, n))):
         links = ", ".join(label(folders, link) for link in direct(rooms, name))
         lines.append(f"| {depth(rooms, name)} | {label(folders, name)} | {links} |")

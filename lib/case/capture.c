@@ -82,11 +82,11 @@ struct capture {
 	KM_VEC(struct held) held;
 	uint64_t held_bytes;
 	struct km_capture_cost cost; /* of the snapshot */
-	char *buf;		     /* for reading: files of /proc do not tell their size */
+	char *buf;		     /* for reading: files of /proc do not report their size */
 	size_t room;
 	time_t named_at;
 	unsigned same_second;
-	bool smaps; /* of the process at hand was read: its other lists tell less */
+	bool smaps; /* of the current process was read: its other lists have less */
 	struct km_err *err;
 };
 
@@ -227,7 +227,7 @@ static enum km_status found(struct capture *c, const char *path, bool process)
 
 	if (km_capture_is_left_out(path))
 		return KM_OK;
-	/* A walk of the page tables each: smaps tells all that the others do. */
+	/* Each of them walks the page tables: smaps has everything that the others have. */
 	if (process && c->smaps && (!strcmp(name, "smaps_rollup") || !strcmp(name, "maps")))
 		return KM_OK;
 	st = copy_file(c, path, &was_read);
@@ -286,7 +286,7 @@ static enum km_status expand(struct capture *c, const char *pattern)
 	return st;
 }
 
-/* All files of one process, then the next one: what one tells belongs together. */
+/* All files of one process, then the next one, so that its values belong together. */
 static enum km_status copy_processes(struct capture *c)
 {
 	const struct km_proc_file *const *f;
@@ -454,7 +454,7 @@ static enum km_status copy_kind(struct capture *c, enum km_capture_kind kind)
 	return st;
 }
 
-/* By the time in UTC; two that began in the same second are told apart by a number. */
+/* Named by the time in UTC; a number distinguishes two that began in the same second. */
 static void name_snapshot(struct capture *c, char *name, size_t room)
 {
 	time_t now = time(NULL);

@@ -31,7 +31,7 @@ struct km_load_options {
 	bool any_vmlinux; /* take @vmlinux though it is of another kernel; dump_info says so */
 	/* An input that cannot be loaded costs only itself: a row of table load says why. */
 	bool keep_going;
-	void (*failed)(void *arg, const char *why); /* told of each such input; or NULL */
+	void (*failed)(void *arg, const char *why); /* called for each such input; or NULL */
 	/* Told of each capture that the case holds already, as @capture_id; or NULL. @origin as in table capture. */
 	void (*duplicate)(void *arg, const char *input, const char *origin, int64_t capture_id);
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */

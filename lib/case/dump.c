@@ -99,7 +99,7 @@ static enum km_status locate(const char *source, const char *case_path, char **r
 		return KM_OK;
 	}
 	free(beside);
-	return km_fail(err, KM_NOTFOUND, "the dump '%s' that the case was made of is not there%s", source,
+	return km_fail(err, KM_NOTFOUND, "the dump '%s' that the case was made from does not exist%s", source,
 		       case_path ? ", nor beside the case" : "");
 }
 
@@ -160,7 +160,7 @@ static enum km_status reopen(struct km_dump *d, const struct km_dump_origin *ori
 	st = km_dump_open(d, paths, nr_paths, &how, err);
 	if (!st && origin->fingerprint && strcmp(origin->fingerprint, km_source_info(d->source)->fingerprint) != 0)
 		st = km_fail(err, KM_MISMATCH,
-			     "'%s' is not the dump that the case was made of: it has changed, or another lies in its place", paths[0]);
+			     "'%s' is not the dump that the case was made from: it has changed or was replaced", paths[0]);
 	return st;
 }
 

@@ -101,7 +101,7 @@ enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn,
 		     "page frames of the files of a split dump that were not given");
 	if (info->contradicted_pages) {
 		number(&f, "contradicted_pages", info->contradicted_pages,
-		       "pages that two segments have, each with other data: one of them is garbage");
+		       "pages in two segments with different data: one copy is wrong");
 		number(&f, "compared_pages", info->compared_pages,
 		       "pages that two segments have and that were compared, a sample");
 		hex(&f, "contradiction_paddr", info->contradiction_paddr,
@@ -147,7 +147,7 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 	if (k->vmcoreinfo_paddr)
 		hex(&f, "vmcoreinfo_paddr", k->vmcoreinfo_paddr, "its physical address");
 	if (k->choice[0])
-		text(&f, "kernel_choice", k->choice, "what is odd about the choice of the kernel");
+		text(&f, "kernel_choice", k->choice, "doubts about the choice of the kernel");
 	for (i = 0; i < k->nr_found && (k->nr_found > 1 || k->choice[0]); i++) {
 		snprintf(key, sizeof(key), "kernel_%zu", i + 1);
 		snprintf(value, sizeof(value), "%s, VMCOREINFO at 0x%" PRIx64 "%s%s",

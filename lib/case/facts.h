@@ -6,7 +6,7 @@
 
 /** Facts of the file. */
 enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn, void *arg);
-/** Facts of the kernel as far as VMCOREINFO tells. */
+/** Facts of the kernel, as far as VMCOREINFO has them. */
 enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *arg);
 /** "kdump, zlib, flattened" */
 void km_format_text(const struct km_source_info *info, char *buf, size_t bytes);

@@ -38,7 +38,7 @@ static bool is_split(const char *file)
 	return split;
 }
 
-/* The name without the digits that tell the parts of a set apart: "dump.1" and "dump.2" are "dump.". */
+/* The name without the digits that number the parts of a set: "dump.1" and "dump.2" are "dump.". */
 static size_t stem_of(const char *path)
 {
 	size_t n = strlen(path);

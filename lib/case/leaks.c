@@ -115,7 +115,7 @@ enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
 			(void)km_fail(err, st, "%s", km_status_name(st));
 		else if (!a.answered)
 			st = km_fail(err, KM_ABSENT,
-				     "what the search needs is not in the dump: slab caches, areas "
+				     "data that the search needs is not in the dump: slab caches, areas "
 				     "of vmalloc or the memory map");
 	}
 	km_dump_close(&d);

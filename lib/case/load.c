@@ -404,7 +404,7 @@ static enum km_status load_inputs(const struct km_load_options *o, struct km_sto
 				  : km_fail(err, KM_FORMAT, "none of %zu inputs could be loaded", n);
 }
 
-/* Whoever may not read an input may not read what it tells. */
+/* Whoever may not read an input may not read its data either. */
 static void restrict_case(const struct km_load_options *o, struct km_store *store)
 {
 	struct stat st;

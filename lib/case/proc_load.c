@@ -284,7 +284,7 @@ static enum km_status parse_file(struct load *l, const struct km_tree_file *file
 	if (st || !file->truncated)
 		return st;
 	km_journal_begin(&j, l->store, f->name);
-	return km_journal_issue(&j, 0, KM_MISSING, "%s: only its first %zu bytes are there or read",
+	return km_journal_issue(&j, 0, KM_MISSING, "%s: only its first %zu bytes exist or were read",
 				file->path, file->bytes);
 }
 

@@ -138,7 +138,7 @@ static enum km_status add_row(void *arg, const struct km_cell *cells, unsigned n
 	return rc == SQLITE_OK ? KM_OK : KM_IO;
 }
 
-/* What one run tells of an area. */
+/* The rows of an area in one run. */
 static enum km_status add_area(struct km_compare *c, enum km_side side, struct km_report *run, const char *name,
 			       struct km_err *err)
 {
@@ -246,7 +246,7 @@ enum km_status km_compare_finish(struct km_compare *c, struct km_report **ret, s
 	if (!st)
 		st = km_report_number(c->r, "SELECT count(*) FROM area_state WHERE base > 0 AND head > 0", &n, err);
 	if (!st && !n)
-		st = km_fail(err, KM_ABSENT, "there is nothing that both sides tell");
+		st = km_fail(err, KM_ABSENT, "the sides have no area in common");
 	if (!st) {
 		*ret = c->r;
 		c->r = NULL;

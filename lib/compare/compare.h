@@ -55,7 +55,7 @@ enum km_status km_compare_set_budgets(struct km_compare *c, const char *path, co
 				      struct km_err *err);
 
 /**
- * Read what the capture that @run is set to tells, as one more run of a side; @path names the case. @run may be closed
+ * Read the capture that @run is set to, as one more run of a side; @path names the case. @run may be closed
  * afterwards. KM_NOTFOUND (no such area, or a case without a capture), KM_IO, KM_FORMAT (a damaged case), KM_NOMEM.
  */
 enum km_status km_compare_add(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,
@@ -71,11 +71,11 @@ enum km_status km_compare_add_types(struct km_compare *c, enum km_side side, con
 
 /**
  * Judge what was added. *@ret is a report of its own, which km_compare_question() is asked of; @c can only be
- * destroyed from now on. KM_ABSENT: there is no area that both sides tell.
+ * destroyed from now on. KM_ABSENT: the sides have no area in common.
  */
 enum km_status km_compare_finish(struct km_compare *c, struct km_report **ret, struct km_err *err);
 
-/** The question that tells the differences, "wrong" when there is one. As km_question_open(). */
+/** The question that lists the differences, "wrong" when there is one. As km_question_open(). */
 enum km_status km_compare_question(struct km_question **ret, struct km_err *err);
 /** A document of all of it, by name: json, junit, sarif, github. Its one column is text, a line each row. */
 enum km_status km_compare_form(const char *name, struct km_question **ret, struct km_err *err);

@@ -6,7 +6,7 @@
 #include "base/mem.h"
 #include "rank.h"
 
-/* Runs that a side may have: far above what anybody makes. */
+/* Maximum number of runs of a side, far above practical use. */
 #define MAX_VALUES 100000
 
 struct value {

@@ -21,7 +21,7 @@
 
 struct sqlite3;
 
-/** Of more values a side this many are taken, evenly spread: the count of all ways is bounded. */
+/** With more values per side, this many are used, evenly spaced, which bounds the number of permutations. */
 #define KM_RANK_MOST 30
 
 struct km_rank {

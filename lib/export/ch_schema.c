@@ -95,7 +95,7 @@ static void put_rows_view(struct km_buf *b, const struct km_relation *r, const c
 	km_buf_puts(b, " FROM ");
 	km_ch_put_target(b, r, cluster);
 	if (r->kind == KM_OF_INPUTS)
-		/* What became of an input is told anew by each run of kmemdb batch. */
+		/* Each run of kmemdb batch reports the results of its inputs again. */
 		km_buf_printf(b, " WHERE (%s, export_id) %sIN (SELECT key, max(export_id) FROM kmemdb.exported WHERE kind = 'input' GROUP BY key)", key,
 			      cluster ? "GLOBAL " : "");
 	else

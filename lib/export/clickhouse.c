@@ -253,7 +253,7 @@ static enum km_status open_engine(const struct km_export_options *o, mode_t mode
 		return no_memory(err);
 	e->all = all;
 	e->export_id = now_ns();
-	st = o->servers && !is_name(o->servers) ? km_fail(err, KM_FORMAT, "'%s' is no name of a cluster", o->servers)
+	st = o->servers && !is_name(o->servers) ? km_fail(err, KM_FORMAT, "'%s' is not the name of a cluster", o->servers)
 						: km_http_parse(&e->to, o->to, PORT, err);
 	if (!st)
 		st = run_text(e, "SELECT version()", err);

@@ -144,7 +144,7 @@ static enum km_status put_row(struct database *d, const struct km_relation *r, c
 		km_buf_puts(b, i ? "\t" : "");
 		st = put_value(b, &cells[i], c.unit);
 		if (st)
-			return km_fail(d->err, st, "a value of %s.%s is of another type than its column", r->t->name, c.name);
+			return km_fail(d->err, st, "a value of %s.%s has a different type from its column", r->t->name, c.name);
 	}
 	km_buf_puts(b, "\n");
 	d->ret->rows++;

@@ -10,9 +10,9 @@
  *
  * Of the folder of a fleet, also its own tables, fleet_….
  *
- * Each row begins with capture_key, which tells captures of all cases apart, and is the same for a capture wherever it was
- * loaded: a capture that several cases have is exported once. Numbers are plain; addresses and masks are 64-bit patterns in
- * signed integers, as in a case. Rows are streamed: memory does not grow with them.
+ * Each row begins with capture_key, which identifies a capture across all cases, and is the same for a capture
+ * wherever it was loaded: a capture that several cases have is exported once. Numbers are plain; addresses and masks
+ * are 64-bit patterns in signed integers, as in a case. Rows are streamed: memory does not grow with them.
  */
 
 #include <signal.h>

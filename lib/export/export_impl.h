@@ -11,7 +11,7 @@
 
 /** Column capture_key of each table: name and meaning. */
 #define KM_EXPORT_KEY	  "capture_key"
-#define KM_EXPORT_KEY_DOC "What tells the capture from all others: the fingerprint of its input, and of a dump the time when it was written last; NULL: an input that could not be loaded."
+#define KM_EXPORT_KEY_DOC "Key of the capture: the fingerprint of its input and, for a dump, its modification time; NULL: an input that could not be loaded."
 
 /** Whether the text of column @c of @t is one of the kernel's or kmemdb's words. */
 bool km_export_is_word(const struct km_table *t, const struct km_column *c);
@@ -21,7 +21,10 @@ bool km_export_has(const struct km_export_options *o, const struct km_table *t, 
 /** schema.json and schema.sql; with @fleet, of the tables of a fleet, too. */
 void km_export_describe(const struct km_export_options *o, bool fleet, FILE *json, FILE *sql);
 
-/** The fleet case of the folder @from, in *@ret; NULL: it is no folder of a fleet. km_report_close(). KM_OK, or why it cannot be read. */
+/**
+ * The fleet case of the folder @from, in *@ret; NULL: it is not the folder of a fleet. km_report_close(). KM_OK, or
+ * why it cannot be read.
+ */
 enum km_status km_export_open_fleet(const char *from, struct km_report **ret, struct km_err *err);
 
 /** km_export() into a database. */

@@ -127,7 +127,7 @@ enum km_status km_export_begin(const char *to, char **ret, struct km_err *err)
 	for (base = n; base > 0 && to[base - 1] != '/';)
 		base--;
 	if (!lstat(to, &st) && (!S_ISDIR(st.st_mode) || !may_be_replaced(to)))
-		return km_fail(err, KM_FORMAT, "'%s' is something else than an earlier export: name a folder that is new or empty", to);
+		return km_fail(err, KM_FORMAT, "'%s' is not an earlier export: name a folder that is new or empty", to);
 	if (asprintf(ret, "%.*s.%.*s.XXXXXX", (int)base, to, (int)(n - base), to + base) < 0) {
 		*ret = NULL;
 		return km_fail(err, KM_NOMEM, "out of memory");

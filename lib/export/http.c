@@ -40,7 +40,7 @@ enum km_status km_http_parse(struct km_http *ret, const char *url, const char *p
 	bool ok = !strncmp(url, scheme, strlen(scheme));
 
 	if (!ok)
-		return km_fail(err, KM_FORMAT, "'%s' is no server: http://HOST, or http://HOST:PORT", url);
+		return km_fail(err, KM_FORMAT, "'%s' is not a server: http://HOST, or http://HOST:PORT", url);
 	end = s + strcspn(s, "/?#");
 	at = memrchr(s, '@', (size_t)(end - s));
 	if (at) {
@@ -59,7 +59,7 @@ enum km_status km_http_parse(struct km_http *ret, const char *url, const char *p
 		ok = ok && (colon ? take(h.port, sizeof(h.port), colon + 1, (size_t)(end - colon - 1)) : take(h.port, sizeof(h.port), port, strlen(port)));
 	}
 	if (!ok || !*h.host || !*h.port || strspn(h.port, "0123456789") != strlen(h.port) || (*end && strcmp(end, "/") != 0))
-		return km_fail(err, KM_FORMAT, "this is no address of a server: http://HOST, or http://HOST:PORT");
+		return km_fail(err, KM_FORMAT, "this is not the address of a server: http://HOST, or http://HOST:PORT");
 	*ret = h;
 	return KM_OK;
 }

@@ -146,7 +146,7 @@ static enum km_status keep_new(struct engine *e, const struct km_relation *r, co
 	return st;
 }
 
-/* What became of an input is told anew by each run of kmemdb batch. */
+/* Each run of kmemdb batch reports the results of its inputs again. */
 static enum km_status keep_inputs(struct engine *e, const struct km_relation *r, struct km_err *err)
 {
 	struct km_buf sql = { 0 };

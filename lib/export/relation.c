@@ -7,14 +7,14 @@
 #include "relation.h"
 
 static const struct km_column of_captures[] = {
-	{ "capture_key", "What tells the capture from all others: the fingerprint of its input, and of a dump the time when it was written last.",
+	{ "capture_key", "Key of the capture: the fingerprint of its input and, for a dump, its modification time.",
 	  KM_UNIT_TEXT, true, 0 },
 	{ "captured_day", "Day (UTC) of capture.captured_at; NULL: unknown.", KM_UNIT_DAY, false, 0 },
-	{ "captured_host", "Host name of the machine; NULL: the capture does not tell it.", KM_UNIT_TEXT, false, 0 },
+	{ "captured_host", "Host name of the machine; NULL: unknown from the capture.", KM_UNIT_TEXT, false, 0 },
 };
 
 static const struct km_column of_boots[] = {
-	{ "boot_key", "What tells the boot from all others: capture_key of the capture that tells most of it.", KM_UNIT_TEXT, true, 0 },
+	{ "boot_key", "Key of the boot: capture_key of its best capture.", KM_UNIT_TEXT, true, 0 },
 	{ "captured_day", "Day (UTC) of fleet_boot.captured_at; NULL: unknown.", KM_UNIT_DAY, false, 0 },
 };
 

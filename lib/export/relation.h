@@ -7,7 +7,7 @@
  *
  *	of captures	capture_key, captured_day, captured_host, then the columns of the table in a case (without capture_id, which
  *			would be another number in each case)
- *	of boots	boot_key (the key of the capture that tells most of the boot), captured_day, then the columns of the table
+ *	of boots	boot_key (the key of its best capture), captured_day, then the columns of the table
  *			in a fleet (without boot, likewise)
  *	of inputs	the columns of fleet_input
  *

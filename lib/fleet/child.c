@@ -117,7 +117,7 @@ static void load(const struct km_fleet_options *o, const char *cases, const stru
 		st = identify(path, &id, &err);
 	km_fingerprint_text(&id.f, text);
 	if (!st && (asprintf(&to, "%s/%s.db", cases, text) < 0 || rename(path, to)))
-		st = km_fail(&err, KM_IO, "cannot keep its case: %s", strerror(errno));
+		st = km_fail(&err, KM_IO, "cannot store its case: %s", strerror(errno));
 	if (st)
 		say(fd, KM_FLEET_FAILED, "", 0, *err.text ? reason_of(&err, input->path) : st == KM_NOMEM ? "out of memory"
 													  : km_status_name(st));

@@ -14,7 +14,7 @@
 #include "inputs.h"
 #include "store/store.h"
 
-/* Files of a folder whose sizes and times tell whether it is still the same; below them are folders of folders. */
+/* Number of files of a folder whose sizes and times show whether it has changed; below them are folders of folders. */
 #define MAX_FILES 1000000
 #define MAX_DEPTH 32
 
@@ -322,7 +322,7 @@ static void add_path(struct finder *f, const char *path, bool pattern)
 			add_path(f, g.gl_pathv[i], false);
 		globfree(&g);
 	} else {
-		push(f, &given, 1, strpbrk(path, "*?[") ? "there is no such file, and nothing that fits it as a pattern" : "there is no such file");
+		push(f, &given, 1, strpbrk(path, "*?[") ? "there is no such file, and no file matches it as a pattern" : "there is no such file");
 	}
 	free(whole);
 }

@@ -51,7 +51,7 @@ static enum km_status give_row(void *arg, const struct km_cell *cells, unsigned 
 	return rows->to->row(rows->to->arg, rows->t, cells, n);
 }
 
-/* What the boot that @r is set to tells for a table. */
+/* The rows of a table for the boot that @r is set to. */
 static enum km_status tell_table(struct km_report *r, const struct km_embedded *e, const struct km_fleet_taker *to, struct km_err *err)
 {
 	struct rows rows = { .to = to };

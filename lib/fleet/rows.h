@@ -2,7 +2,7 @@
 #ifndef KM_FLEET_ROWS_H
 #define KM_FLEET_ROWS_H
 
-/** What one case tells for the tables of a fleet: schema/fleet_rows, asked of each boot in it. */
+/** The rows of one case for the tables of a fleet: schema/fleet_rows, run for each boot in it. */
 
 #include "report/report.h"
 #include "table.h"

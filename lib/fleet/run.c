@@ -395,7 +395,7 @@ static enum km_status open_folder(struct run *r, struct km_err *err)
 	if (mkdir(out, 0777) && errno != EEXIST)
 		status = km_fail(err, KM_IO, "cannot make the folder '%s': %s", out, strerror(errno));
 	else if (stat(out, &st) || !S_ISDIR(st.st_mode))
-		status = km_fail(err, KM_IO, "'%s' is no folder", out);
+		status = km_fail(err, KM_IO, "'%s' is not a folder", out);
 	else if (access(journal, F_OK) && !is_empty(out))
 		status = km_fail(err, KM_FORMAT, "the folder '%s' holds something else: name one for the fleet that is new or empty", out);
 	if (!status)

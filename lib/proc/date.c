@@ -18,7 +18,7 @@ static bool is_weekday(const char *p)
 	return false;
 }
 
-/* Names of time zones other than UTC cannot be told apart (CST): they are read as UTC. */
+/* Names of time zones other than UTC are ambiguous (CST): they are read as UTC. */
 static int64_t broken_down(const char *text, const char *const *formats)
 {
 	struct tm tm;

@@ -9,7 +9,7 @@
 #define KM_PROC_FILE(name) extern const struct km_proc_file km_proc_##name;
 #include "files.def"
 
-/** "Node 0, zone   Normal": *@line goes on behind it. */
+/** Parse "Node 0, zone   Normal"; *@line is advanced past it. */
 bool km_text_zone(struct km_text *line, int64_t *ret_node, struct km_text *ret_zone);
 /** Bytes of @t. */
 size_t km_text_length(struct km_text t);
@@ -18,13 +18,13 @@ struct km_text km_text_trim(struct km_text t);
 bool km_text_begins(struct km_text t, const char *s);
 /** Nothing but blanks is left. */
 bool km_text_blank(struct km_text line);
-/** Has a line a remark, as people write them behind values: "// …", "# …", behind a tab or a unit? */
+/** Does a line have a remark, as people write them behind values: "// …", "# …", behind a tab or a unit? */
 bool km_text_may_have_remarks(const char *text, size_t bytes);
 /** Cut remarks in place, lines stay where they are. Returns how many. Room for one more byte. */
 uint64_t km_text_drop_remarks(char *text, size_t *bytes);
-/** Is a row of the text, of numbers, wrapped to several lines? */
+/** Is a row of numbers in the text wrapped to several lines? */
 bool km_text_is_wrapped(const char *text, size_t bytes);
-/** Make one line of such rows, in place. */
+/** Join such rows to one line each, in place. */
 void km_text_unwrap(char *text, size_t bytes);
 /** What a series of samples was found to be in: stands below the columns of each in tables that tree/series.c makes. */
 #define KM_IN_KB "memory is in kB"
@@ -36,7 +36,7 @@ bool km_ps_begins(struct km_text line);
 bool km_crash_begins(struct km_text line);
 /** Take @value into @h when @name is a field of meminfo about huge pages: "HugePages_Total". */
 void km_huge_field(struct km_proc_huge *h, struct km_text name, int64_t value);
-/** A row of hugetlb_pool, unless the size or how many there are is unknown; @node_id negative: of all nodes. */
+/** A row of hugetlb_pool, unless its size or number is unknown; @node_id negative: all nodes. */
 enum km_status km_huge_add(struct km_proc_run *run, const struct km_proc_huge *h, int64_t node_id);
 /** The text as @buf, cut at @bytes - 1. */
 void km_text_copy(struct km_text t, char *buf, size_t bytes);

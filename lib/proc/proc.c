@@ -197,7 +197,7 @@ static enum km_status cut_last_line(struct km_proc_run *run, struct clean *c)
 	st = km_proc_unparsed(run, line);
 	if (!st)
 		st = km_journal_issue(&run->journal, 0, KM_MISSING,
-				      "%s: the last line does not end: it is not used", run->path);
+				      "%s: the last line is incomplete and not used", run->path);
 	if (st)
 		return st;
 	out = km_calloc((size_t)(line.p - c->text) + 1, 1);

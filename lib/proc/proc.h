@@ -43,7 +43,7 @@ struct km_proc_huge {
 	int64_t page_kb, total, free, reserved, surplus;
 };
 
-/** What the files of a snapshot say of the machine as a whole; parsers set what they come across. */
+/** Machine-wide facts from the files of a snapshot; parsers set those that they find. */
 struct km_proc_facts {
 	uint64_t page_bytes; /* 0 unknown, here and below */
 	char release[128];   /* uname -r; "" unknown, here and below */
@@ -60,9 +60,9 @@ struct km_proc_facts {
 	double load[3]; /* averages over 1, 5 and 15 minutes; negative: unknown */
 	/* For km_proc_page_bytes(). */
 	struct km_proc_pair pairs[KM_PROC_NR_PAIRS];
-	int64_t listed_pages;		       /* free ones by zoneinfo or buddyinfo, for want of vmstat; 0 unknown */
+	int64_t listed_pages;		       /* free pages from zoneinfo or buddyinfo, if there is no vmstat; 0 unknown */
 	struct km_proc_huge huge;	       /* by /proc/meminfo */
-	uint32_t slab_votes[KM_PROC_NR_SIZES]; /* caches of SLUB whose slab fits one page size alone, by that */
+	uint32_t slab_votes[KM_PROC_NR_SIZES]; /* SLUB caches whose slab fits only one page size, counted by that size */
 	int64_t kernel_page_kb;		       /* smallest KernelPageSize of a mapping; 0 unknown */
 };
 
@@ -82,7 +82,7 @@ struct km_proc_run {
 };
 
 /**
- * What several files of a snapshot come to together: all of /proc/PID, kpageflags with kpagecount, the
+ * Data from several files of a snapshot together: all of /proc/PID, kpageflags with kpagecount, the
  * many one-line files of /proc/sys/vm. Their parsers share @state and one row of table load, named
  * after the merge; rows that need more than one file are written by finish().
  */
@@ -90,7 +90,7 @@ struct km_proc_merge {
 	const char *name;		      /* collector's name in table load: "proc/PID" */
 	size_t state_bytes;		      /* zeroed at the start of a session */
 	const struct km_table *const *tables; /* written by its files and by finish() */
-	/** End of a snapshot: write what is left, leave @run->state ready for the next. May be NULL. */
+	/** End of a snapshot: write the remaining rows, and reset @run->state for the next. May be NULL. */
 	enum km_status (*finish)(struct km_proc_run *run);
 	void (*drop)(void *state); /* free what @state holds, not itself; may be NULL */
 };
@@ -105,10 +105,10 @@ struct km_proc_file {
 	 */
 	const char *const *paths;
 	bool binary;			      /* @text is not text: no CRLF and no NUL handling */
-	bool rows;			      /* a table that mailers wrap: lines of nothing but numbers go on with the one before */
-	bool remarks;			      /* values may have a person's remarks behind them, which are left out */
+	bool rows;			      /* a table that mailers wrap: lines with only numbers continue the previous one */
+	bool remarks;			      /* values may be followed by a person's remarks, which are removed */
 	const struct km_table *const *tables; /* written, NULL-terminated */
-	const struct km_proc_merge *merge;    /* NULL: the file stands for itself */
+	const struct km_proc_merge *merge;    /* NULL: the file is independent */
 	/**
 	 * Parse @bytes of @text (NUL-terminated behind the end; CRLF already turned to LF when not
 	 * binary). Returns KM_OK; KM_FORMAT when the file is not of this format at all (the journal's
@@ -124,15 +124,15 @@ const struct km_proc_file *km_proc_claim(const char *path, const char **ret_tail
 
 /**
  * As km_proc_claim(); *@ret_root is where the part begins that the pattern matched: "proc/meminfo" of
- * "host1/proc/meminfo". What stands before it tells the snapshots of an input apart.
+ * "host1/proc/meminfo". The part before it distinguishes the snapshots of an input.
  */
 const struct km_proc_file *km_proc_claim_at(const char *path, const char **ret_tail,
 					    const char **ret_root);
 
 /**
- * The page size in bytes; 0 unknown. Given by a file, or by an architecture that has one size, or by two
- * witnesses that agree and none that contradicts: kB and pages of the same memory, the smallest KernelPageSize, each
- * cache of SLUB by what fits into its slab.
+ * The page size in bytes; 0 unknown. It comes from a file, from an architecture with one page size, or from two
+ * witnesses that agree without contradiction: kB and pages of the same memory, the smallest KernelPageSize, each SLUB
+ * cache by the number of objects in a slab.
  */
 uint64_t km_proc_page_bytes(const struct km_proc_facts *f);
 
@@ -148,7 +148,7 @@ struct km_proc_facts *km_proc_session_facts(struct km_proc_session *s);
  * load. Call it before km_store_next_capture(), and at the end. KM_OK, KM_IO or KM_NOMEM.
  */
 enum km_status km_proc_session_finish(struct km_proc_session *s);
-/** Accepts NULL. What was not finished is lost. */
+/** Accepts NULL. Unfinished data is lost. */
 void km_proc_session_destroy(struct km_proc_session *s);
 
 /**
@@ -160,14 +160,14 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 			     const char *text, size_t bytes);
 
 /**
- * For km_proc_parse() (session.c): the part for a file with a merge, when @text is clean already
- * (CRLF, NUL behind its end). It keeps one journal a merge and writes no row of load yet.
+ * For km_proc_parse() (session.c): the part for a file with a merge, for @text that is already cleaned (CRLF, NUL
+ * behind its end). It keeps one journal a merge and writes no row of load yet.
  */
 enum km_status km_proc_parse_merged(struct km_proc_session *s, const struct km_proc_file *f,
 				    const char *path, const char *tail, uint64_t page_bytes,
 				    const char *text, size_t bytes);
 
-/** Empty, with the unknowns said. */
+/** An empty value, with the unknowns set. */
 void km_proc_facts_init(struct km_proc_facts *f);
 
 #define PROC_ADD(run, table, row) km_store_add((run)->store, &km_tbl_##table, &(row))

@@ -2,12 +2,12 @@
 #ifndef KM_CELL_H
 #define KM_CELL_H
 
-/** For lib/report alone: one value as text. */
+/** Internal to lib/report: one value as text. */
 
 #include "format.h"
 #include "text.h"
 
-/** What sizes are divided by. */
+/** Divisor of sizes. */
 enum km_scale {
 	KM_SCALE_NONE,
 	KM_SCALE_KIB,
@@ -28,7 +28,7 @@ struct km_print {
 bool km_print_is_size(enum km_unit unit, int decimals);
 /** Whether the name of a column says that its values are differences (change_bytes, delta_kb) or rates of change. */
 bool km_print_is_difference(const char *name);
-/** The size in @c, of either sign, in bytes; 0 where it is none. */
+/** The size in @c, of either sign, in bytes; 0 if it is not a size. */
 double km_print_bytes(const struct km_cell *c, enum km_unit unit);
 /** @name with its unit, "bytes" or "kb", replaced by that of @scale. */
 void km_print_name(struct km_buf *b, const char *name, enum km_scale scale);

@@ -161,7 +161,7 @@ static void put_need(struct km_buf *b, const char *need, size_t n)
 			      " WHEN EXISTS (SELECT 1 FROM \"%.*s\" WHERE capture_id = :capture AND \"%.*s\" IS NULL)"
 			      " THEN 'not all of this is known: ' || iif(EXISTS (SELECT 1 FROM \"%.*s\""
 			      " WHERE capture_id = :capture AND \"%.*s\" IS NOT NULL), 'not each', 'no')"
-			      " || ' row of table %.*s tells %.*s'",
+			      " || ' row of table %.*s has %.*s'",
 			      (int)table, need, (int)column, value, (int)table, need, (int)column, value, (int)table,
 			      need, (int)column, value);
 		return;

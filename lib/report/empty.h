@@ -2,7 +2,7 @@
 #ifndef KM_EMPTY_H
 #define KM_EMPTY_H
 
-/** For question.c: the words in place of rows of a section, by what its header says (question.h). */
+/** For question.c: the text in place of the rows of a section, from its header (question.h). */
 
 #include "base/mem.h"
 
@@ -21,11 +21,11 @@ struct km_empty {
 	KM_VEC(const char *) needs;	/* "-- needs:" */
 };
 
-/** The kind behind "empty" in "empty snapshot: …"; *@line goes on behind the colon. KM_NR_EMPTY: no such kind. */
+/** The kind after "empty" in "empty snapshot: …"; *@line is advanced past the colon. KM_NR_EMPTY: no such kind. */
 enum km_empty_kind km_empty_kind(const char **line);
 /**
- * A statement that yields the reason why there are no rows, in @a; or the words themselves where they do not depend
- * on the capture. NULL without words, or when memory ran out.
+ * A statement that yields the reason why there are no rows, in @a; or the text itself if it does not depend on the
+ * capture. NULL without words, or when memory ran out.
  */
 const char *km_empty_sql(const struct km_empty *e, struct km_arena *a);
 void km_empty_clear(struct km_empty *e);

@@ -2,7 +2,7 @@
 #ifndef KM_FIT_H
 #define KM_FIT_H
 
-/** For lib/report alone: how wide the columns of a table become on a terminal. */
+/** Internal to lib/report: widths of the columns of a table on a terminal. */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -11,11 +11,11 @@ struct km_fit_column {
 	size_t head;	  /* columns of its heading on one line */
 	size_t head_part; /* of the longest part of the heading, which is broken behind "_" and at spaces */
 	size_t cell;	  /* of its widest value */
-	bool text;	  /* may go on in further lines; numbers may not */
+	bool text;	  /* may be wrapped; numbers may not */
 	size_t width;	  /* the answer */
 };
 
-/** How the columns stand. */
+/** Layout of the columns. */
 struct km_fit {
 	size_t gap;	/* columns between two of them */
 	unsigned below; /* the column whose text is written below each row; the number of columns: none */
@@ -28,7 +28,7 @@ struct km_fit {
  */
 bool km_fit(struct km_fit_column *cols, unsigned n, size_t width, struct km_fit *ret);
 
-/** How many bytes of the heading @name go on a line of @width columns: at least one character. */
+/** Bytes of the heading @name that fit on a line of @width columns: at least one character. */
 size_t km_fit_head_break(const char *name, size_t width);
 /** Columns of the longest part of @name that is not broken where there is room for it. */
 size_t km_fit_head_part(const char *name);

@@ -21,8 +21,8 @@
  * Addresses and bit masks are written 0x… in every format (as strings in JSON, whose numbers do not
  * hold 64 bits everywhere). Text from a dump may hold anything: control characters and bytes that
  * are not UTF-8 are made visible (\x1b), so that output is always valid UTF-8 and never drives a
- * terminal. In csv a text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a
- * line end, and is no number) gets a ' in front.
+ * terminal. In csv a text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line end,
+ * and is not a number) gets a leading '.
  */
 
 #include <stdbool.h>
@@ -42,13 +42,13 @@ enum km_format {
 
 extern const char *const km_format_names[KM_NR_FORMATS];
 
-/** How rows are to look. All zero: a table of any width. */
+/** How to print rows. All zero: a table of any width. */
 struct km_format_look {
 	enum km_format as;
 	/**
-	 * table: columns that a line may have, 0 for any number. What is wider is fitted: headings go on in
-	 * further lines, the widest column of text is wrapped, other text is cut and ends in "…". Numbers are
-	 * never cut: where they alone do not fit, each value gets a line of its own, as with @vertical.
+	 * table: columns that a line may have, 0 for any number. Wider tables are fitted: headings are broken into
+	 * lines, the widest text column is wrapped, other text is cut and ends in "…". Numbers are never cut: where
+	 * they alone do not fit, each value gets a line of its own, as with @vertical.
 	 */
 	unsigned width;
 	bool vertical;	     /* table: a line "name  value" for each value, rows apart by an empty line */
@@ -61,14 +61,14 @@ struct km_format_look {
 
 struct km_format_writer;
 
-/** Rows are written to @f, which stays the caller's. Memory is bounded whatever the rows. */
+/** Rows are written to @f, which the caller owns. Memory is bounded for any rows. */
 enum km_status km_format_create(FILE *f, const struct km_format_look *look,
 				struct km_format_writer **ret);
 /** Accepts NULL. */
 void km_format_destroy(struct km_format_writer *w);
-/** What tables for people say when a statement yields no rows: "(no rows: @text)". Borrowed; NULL: no more. */
+/** Text of tables for people when a statement yields no rows: "(no rows: @text)". Borrowed; NULL: no more. */
 void km_format_set_empty(struct km_format_writer *w, const char *text);
-/** The sink to run statements into, one after the other. KM_IO when the stream takes no more. */
+/** The sink to run statements into, one after the other. KM_IO on a write error. */
 const struct km_sink *km_format_sink(const struct km_format_writer *w);
 
 /** Write @text with control characters and odd bytes made visible, as in a table. */

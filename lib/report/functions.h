@@ -10,8 +10,8 @@
  *	addr('0xffff888000001000')		the number; NULL for other text
  *	addr_text(addr)				"0xffff888000001000"
  *
- * names by the tables gfp_flag and page_flag of that capture (default: the one the question is about) or of a dump of
- * the same kernel, failing that by the release of its kernel. NULL when mask is NULL or nothing tells.
+ * Names come from the tables gfp_flag and page_flag of that capture (default: the one the question is about) or of a
+ * dump of the same kernel, else from the release of its kernel. NULL when mask is NULL or the kernel is unknown.
  */
 
 #include <stdint.h>
@@ -23,7 +23,7 @@
 
 struct sqlite3;
 
-/** Names of one capture, read when first asked for. */
+/** Names of one capture, read on first use. */
 struct km_flag_names {
 	const int64_t *capture_id; /* the default */
 	int64_t gfp_of, page_of;   /* captures that the tables are of; 0 none yet */

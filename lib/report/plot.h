@@ -2,7 +2,10 @@
 #ifndef KM_PLOT_H
 #define KM_PLOT_H
 
-/** For lib/report alone: values of unit PLOT as a terminal shows them, drawn with block elements (U+2581 to U+258F), which are one column wide. */
+/**
+ * Internal to lib/report: values of unit PLOT on a terminal, drawn with block elements (U+2581 to U+258F), which are
+ * one column wide.
+ */
 
 #include "report.h"
 #include "text.h"
@@ -12,8 +15,8 @@
 #define KM_PLOT_POINTS 40u
 
 /**
- * Draw @c at the end of @b: of a number from 0 to 1 a bar, where what is not 0 is seen; of a text of numbers with commas
- * between a line from the least to the largest, a gap where one is missing. What is neither draws nothing.
+ * Draw @c at the end of @b: for a number from 0 to 1 a bar, which is visible if not 0; for a text of comma-separated
+ * numbers a line from the least to the largest, with gaps for missing ones. Other values draw nothing.
  */
 void km_plot_draw(struct km_buf *b, const struct km_cell *c);
 

@@ -3,8 +3,7 @@
 #define KM_QUESTION_H
 
 /**
- * The named questions of schema/questions, and the views of schema/views, with what their header
- * comments say.
+ * The named questions of schema/questions, and the views of schema/views, with their header comments.
  *
  * To add a question: one file schema/questions/<name>.sql. Its header:
  *
@@ -14,7 +13,7 @@
  *	-- How to read:
  *	--   Text for the reader of the answer.
  *	--
- *	-- tells coverage itself         (optional: nothing is said of coverage before the answer)
+ *	-- tells coverage itself         (optional: no coverage line before the answer)
  *	-- needs leaks                   (optional: the dump is searched for unreferenced memory first)
  *	-- wrong: SELECT count(*) …        (optional: above 0, `ask` exits with status 1)
  *	-- valid: SELECT …                (optional: what it refuses is a wrong value of a parameter)
@@ -24,8 +23,8 @@
  *	-- empty: What it means that there are no rows, where all was read and is known.      (optional;
  *	                                    or SELECT …, one text that fits the capture that answers)
  *	-- empty snapshot: The same of a snapshot; likewise dump and log.   (optional: for what an input of
- *	                                    that kind cannot tell)
- *	-- files: proc/a, proc/b; slabtop   (optional: parsers of a snapshot any of which tells it, those behind
+ *	                                    that kind cannot have it)
+ *	-- files: proc/a, proc/b; slabtop   (optional: parsers of a snapshot any of which has it, those behind
  *	                                    the semicolon without being named; each such line is needed)
  *	-- needs: vma.rss_kb, meminfo.value_kb(SwapFree)      (optional: without which rows are left out;
  *	                                    or SELECT …, whose row is a reason why nothing is known)

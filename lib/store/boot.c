@@ -49,7 +49,7 @@ struct text {
 	uint64_t hash;
 };
 
-/* What tells boots apart, of a capture and of the captures of a boot together. */
+/* Attributes that distinguish boots, of a capture and of all captures of a boot. */
 struct identity {
 	struct text host, banner, release, boot_id;
 	struct text input, place; /* folder of the input, without what is a time in its name */
@@ -71,8 +71,8 @@ struct capture {
 	size_t within;		 /* of a log: one more than the index of the snapshot in whose folder it lies; 0: none */
 	bool earlier;		 /* by its name a log of an earlier boot than that snapshot's */
 	double named_at;	 /* the date in the name of a log */
-	size_t report;		 /* captures whose logs tell the same OOM kill have the same number; 0: none does */
-	double derived;		 /* captured_at by its boot and its uptime; NAN: it tells itself, or nothing does */
+	size_t report;		 /* captures whose logs report the same OOM kill have the same number; 0: none does */
+	double derived;		 /* captured_at by its boot and its uptime; NAN: it has its own, or none is known */
 };
 
 struct boot {
@@ -209,7 +209,7 @@ static int read_captures(struct story *s)
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-/* ---- logs that tell the same ---- */
+/* ---- logs that report the same ---- */
 
 static int find_reports(struct story *s)
 {

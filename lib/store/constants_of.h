@@ -3,8 +3,8 @@
 #define KM_CONSTANTS_OF_H
 
 /**
- * SQL: which capture tells the constants of the kernel of capture @id. A dump does, of the same kernel if it is not
- * @id itself: what a snapshot or log has is the usual of its release.
+ * SQL: which capture has the constants of the kernel of capture @id: a dump, of the same kernel if it is not @id
+ * itself; a snapshot or log has only the defaults of its release.
  */
 #define KM_SQL_CONSTANTS_OF(id)                                                       \
 	"(SELECT k.capture_id FROM capture c JOIN capture k ON k.capture_id = "       \

@@ -3,8 +3,8 @@
 #define KM_DECLARE_H
 
 /**
- * The SQL that declares what a case has, and whether the declarations of a case are these: a case may come
- * from somebody else, and its views are run by every question.
+ * The SQL that declares the contents of a case, and a check that a case has these declarations: a case may come from
+ * somebody else, and every question runs its views.
  */
 
 #include <stdbool.h>
@@ -26,8 +26,8 @@ char *km_index_sql(const struct km_table *t);
 
 /**
  * Compare what @db, the case at @path, declares under the names of kmemdb's tables and views with what this
- * program declares. @indexes: those of kmemdb's tables, too, which matter when rows are added. Objects of
- * other names are let be. KM_OK, KM_FORMAT (which one differs, and what to do), KM_IO or KM_NOMEM.
+ * program declares. @indexes: those of kmemdb's tables too, which matter when rows are added. Objects with other
+ * names are ignored. KM_OK, KM_FORMAT (which one differs, and what to do), KM_IO or KM_NOMEM.
  */
 enum km_status km_declare_check(struct sqlite3 *db, const char *path, bool indexes,
 				struct km_err *err);

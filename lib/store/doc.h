@@ -3,8 +3,8 @@
 #define KM_DOC_H
 
 /**
- * A case describes itself: what `kmemdb schema` prints stands in it as tables doc_table and doc_column, for those who
- * open it with another program. They belong to no capture.
+ * A case describes itself: the output of `kmemdb schema` is in its tables doc_table and doc_column, for users of
+ * other programs. They belong to no capture.
  */
 
 #include <stdbool.h>
@@ -12,7 +12,7 @@
 struct sqlite3;
 
 /**
- * Write both anew, from the declarations of tables and the headers of views, with a hash of these in table
+ * Rewrite both, from the declarations of tables and the headers of views, with a hash of these in table
  * doc_version. An SQLite result code.
  */
 int km_doc_write(struct sqlite3 *db);

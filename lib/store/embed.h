@@ -14,8 +14,8 @@ struct km_embedded {
 /** schema/views: one CREATE VIEW each, in the order of names. Ends with a NULL name. */
 extern const struct km_embedded km_views[];
 /**
- * schema/joins: statements that compare captures at the end of a load. A header line "-- when: SELECT …" yields 0 where
- * there is nothing for them to do; ?1 is the first capture of the load. Ends with a NULL name.
+ * schema/joins: statements that compare captures at the end of a load. A header line "-- when: SELECT …" yields 0
+ * where they have nothing to do; ?1 is the first capture of the load. Ends with a NULL name.
  */
 extern const struct km_embedded km_joins[];
 /** schema/findings: rules, one statement each behind a header; see finding.h. Ends with a NULL name. */

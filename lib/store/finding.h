@@ -13,8 +13,8 @@
  *	-- Needs: tables of which the capture has rows; without them the rule is not judged
  *	-- Ask: the question that shows the rows behind it
  *
- * A key's text goes on in lines that begin with "--   ". The statement yields subject, severity (error, warning,
- * notice), says, bytes for ":capture", the gravest first; a row of severity NULL means that it cannot be judged.
+ * A key's text continues in lines that begin with "--   ". The statement yields subject, severity (error, warning,
+ * notice), says, bytes for ":capture", the most severe first; a row of severity NULL means that it cannot be judged.
  */
 
 #include <stdint.h>

@@ -3,8 +3,8 @@
 #define KM_JOURNAL_H
 
 /**
- * What became of one collector or parser: rows of tables load, issue and check. Whoever fills a table
- * counts here what it could not tell; rows written before a failure stay.
+ * The result of one collector or parser: rows of tables load, issue and check. Whoever fills a table counts here the
+ * values that it could not read; rows written before a failure stay.
  */
 
 #include <stdarg.h>
@@ -16,7 +16,7 @@ struct km_journal {
 	const char *collector; /* borrowed */
 	const char *tables;    /* that it fills, joined by commas; borrowed until km_journal_end(); or NULL */
 	uint64_t unknowns, issues;
-	uint64_t lost; /* of the unknowns, those that the input has lost or damaged */
+	uint64_t lost; /* unknowns that are lost or damaged in the input */
 	bool skipped;
 	char reason[256]; /* of the first issue, else of the first unknown; or why skipped */
 	double start;
@@ -31,25 +31,25 @@ void km_journal_vunknown(struct km_journal *j, enum km_status st, const char *fm
 	__attribute__((format(printf, 3, 0)));
 
 /**
- * A damaged structure or line: a row of table issue, and an unknown. At most 1000 rows a collector;
- * more are only counted. @kaddr 0: none. Returns what the store said.
+ * A damaged structure or line: a row of table issue, and an unknown. At most 1000 rows per collector; more are only
+ * counted. @kaddr 0: none. Returns the status of the store.
  */
 enum km_status km_journal_issue(struct km_journal *j, uint64_t kaddr, enum km_status st,
 				const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 enum km_status km_journal_vissue(struct km_journal *j, uint64_t kaddr, enum km_status st,
 				 const char *fmt, va_list ap) __attribute__((format(printf, 4, 0)));
 
-/** Say in words how much of what was to be read is not there; it becomes the reason. Counts no unknown. */
+/** Set the reason to a text that says how much of the data is missing. Counts no unknown. */
 void km_journal_part(struct km_journal *j, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 
-/** Say that what the collector needs is not there. */
+/** Record that data that the collector needs is missing. */
 void km_journal_skip(struct km_journal *j, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 
 /**
- * Write the row of table load: @st is how the collector ended, @rows what it wrote. Returns what the
- * store said; a failure of the collector itself is only recorded.
+ * Write the row of table load: @st is the status of the collector, @rows the number of rows that it wrote. Returns
+ * the status of the store; a failure of the collector itself is only recorded.
  */
 enum km_status km_journal_end(struct km_journal *j, enum km_status st, uint64_t rows);
 

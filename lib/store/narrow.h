@@ -15,12 +15,12 @@
 
 struct sqlite3;
 
-/** Captures from which on it pays. */
+/** Number of captures from which on this pays. */
 #define KM_NARROW_CAPTURES 16
 
 /**
- * Make, where they are not there yet, temporary tables with the rows of capture @capture_id, and views over
- * them, of all that @sql speaks of. KM_OK, KM_IO, KM_NOMEM.
+ * Create, if missing, temporary tables with the rows of capture @capture_id, and views over them, for everything that
+ * @sql names. KM_OK, KM_IO, KM_NOMEM.
  */
 enum km_status km_narrow(struct sqlite3 *db, const char *sql, int64_t capture_id);
 /** Drop what km_narrow() made: before another capture, or a statement about all of them. */

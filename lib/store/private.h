@@ -3,9 +3,9 @@
 #define KM_PRIVATE_H
 
 /**
- * The private file that a case is written to: it stands beside its target as ".<name>.<pid>.tmp" and
- * is moved over it at the end. A lock on it, which the system drops when the process dies, tells a
- * file in use from a leftover. Knows nothing of SQLite but the first 100 bytes of its file header.
+ * The private file that a case is written to: it is beside its target as ".<name>.<pid>.tmp" and is renamed over it
+ * at the end. A lock on it, which the system drops when the process dies, distinguishes a file in use from a
+ * leftover. Knows nothing of SQLite but the first 100 bytes of its file header.
  */
 
 #include <stdbool.h>
@@ -17,7 +17,7 @@
 /** Written to the header of a case file ("kmdb"), so that other SQLite files are not touched. */
 #define KM_APPLICATION_ID 0x6b6d6462
 
-/** What a file was when it was looked at; all zero: there was none. */
+/** Identity of a file when it was checked; all zero: there was none. */
 struct km_file_mark {
 	bool there;
 	dev_t dev;
@@ -42,11 +42,11 @@ struct km_private {
  */
 enum km_status km_private_create(struct km_private *p, const char *target, int32_t schema_version,
 				 struct km_err *err);
-/** Take from the file the permissions that are not in @mode. */
+/** Remove the permissions that are not in @mode from the file. */
 void km_private_restrict(struct km_private *p, mode_t mode);
 /**
- * Flush the private file to the disk and move it over the target. Fails with KM_IO when the target is
- * no longer what it was when the file was made: somebody else wrote it meanwhile.
+ * Flush the private file to the disk and move it over the target. Fails with KM_IO when the target has changed since
+ * the file was created.
  */
 enum km_status km_private_move(struct km_private *p, struct km_err *err);
 /** Remove the private file unless it was moved, and free what @p holds. Accepts a zeroed @p. */

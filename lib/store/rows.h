@@ -3,9 +3,9 @@
 #define KM_ROWS_H
 
 /**
- * Rows of one table on their way into SQLite: collected in memory and handed over some hundred at a
- * time through a virtual table, by one INSERT … SELECT. Binding each value of each row to a statement
- * takes more than twice as long.
+ * Buffer for the rows of one table: rows are collected in memory and passed to SQLite a few hundred at a time through
+ * a virtual table, by one INSERT … SELECT. Binding each value of each row to a statement takes more than twice as
+ * long.
  */
 
 #include "series.h"
@@ -29,7 +29,7 @@ struct km_rows {
 	char *escaped; /* texts of one row, where one of them was not UTF-8 */
 	size_t escaped_room;
 
-	/* Of a series: what goes on from the capture before is not stored again. */
+	/* For a series: rows that continue from the previous capture are not stored again. */
 	int64_t next_rowid; /* of the next row that is stored */
 	struct km_series series;
 	struct sqlite3_stmt *extend;
@@ -37,17 +37,17 @@ struct km_rows {
 	size_t content_room;
 };
 
-/** Prepare @r for table @t of @db; the table exists. KM_OK or KM_IO (sqlite3_errmsg() tells). */
+/** Prepare @r for table @t of @db; the table exists. KM_OK or KM_IO (see sqlite3_errmsg()). */
 enum km_status km_rows_init(struct km_rows *r, const struct km_table *t, struct sqlite3 *db);
 /** Copy @row. KM_OK, KM_CORRUPT (a REQ column is not set), KM_IO (SQLite refused), KM_NOMEM. */
 enum km_status km_rows_add(struct km_rows *r, const void *row);
-/** A capture begins whose rows are stored from @next_rowid on; what was collected is handed over. */
+/** Begin a capture whose rows are stored from @next_rowid on; flushes collected rows. */
 enum km_status km_rows_begin(struct km_rows *r, int64_t capture_id, int64_t next_rowid);
 /** No capture follows. KM_OK or KM_IO. */
 enum km_status km_rows_finish(struct km_rows *r);
-/** The current capture is undone, whose rows were stored from @first_rowid on. KM_OK or KM_NOMEM. */
+/** Undo the current capture, whose rows were stored from @first_rowid on. KM_OK or KM_NOMEM. */
 enum km_status km_rows_undo(struct km_rows *r, int64_t first_rowid);
-/** Hand over what was collected. KM_OK or KM_IO. */
+/** Flush collected rows. KM_OK or KM_IO. */
 enum km_status km_rows_flush(struct km_rows *r);
 /** Accepts a zeroed @r. Before sqlite3_close(). */
 void km_rows_deinit(struct km_rows *r);

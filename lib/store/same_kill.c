@@ -6,11 +6,11 @@
 #include "base/mem.h"
 #include "same_kill.h"
 
-/* A kill as a capture tells it. */
+/* A kill as a capture reports it. */
 struct kill {
 	size_t by; /* index of the capture */
 	const char *who;
-	int64_t us; /* since boot; -1: not told */
+	int64_t us; /* since boot; -1: unknown */
 };
 
 /* The place of @id in @ids; @n: it is not there. */

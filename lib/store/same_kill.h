@@ -2,7 +2,7 @@
 #ifndef KM_SAME_KILL_H
 #define KM_SAME_KILL_H
 
-/** For boot.c: which captures tell of the same OOM kill. */
+/** For boot.c: which captures report the same OOM kill. */
 
 #include <stddef.h>
 #include <stdint.h>
@@ -10,9 +10,9 @@
 struct sqlite3;
 
 /**
- * Group the captures @ids, @n of them in ascending order: those of one group tell of the same kill, or are led to each
- * other by others that do. The same kill is that of a process with the same PID, name and sizes, at the same time by the
- * kernel's clock where both have it: no two boots have that in common.
+ * Group the captures @ids, @n of them in ascending order: those of one group report the same kill, directly or
+ * through other captures of the group. The same kill is that of a process with the same PID, name and sizes, at the
+ * same time by the kernel's clock where both have it: no two boots share that.
  *
  * @ret  for each of @ids a number from 1, the same within a group; 0: it shares no kill. All 0 at the call.
  *

@@ -3,10 +3,10 @@
 #define KM_SERIES_H
 
 /**
- * Which rows of a table go on from the capture before: run-length encoding over captures. Holds a hash of
+ * Finds rows of a table that continue from the previous capture: run-length encoding over captures. Holds a hash of
  * every row of the last capture and of the current one, nothing of older ones, so that memory is bounded by
- * the rows of two captures. The hash is keyed (SipHash-2-4, 128 bits): rows from a hostile input cannot be
- * made to pass for one another.
+ * the rows of two captures. The hash is keyed (SipHash-2-4, 128 bits): a hostile input cannot make different rows
+ * collide.
  */
 
 #include <stdbool.h>
@@ -46,13 +46,13 @@ struct km_series {
 void km_series_hash(const struct km_series *s, const void *data, size_t bytes, uint64_t ret[2]);
 
 /**
- * A row of capture @capture with this hash: KM_OK when a row of the capture before goes on, KM_END when it is
- * a new one, stored as @new_rowid; KM_NOMEM.
+ * A row of capture @capture with this hash: KM_OK when a row of the previous capture continues, KM_END when it is a
+ * new one, stored as @new_rowid; KM_NOMEM.
  */
 enum km_status km_series_see(struct km_series *s, const uint64_t hash[2], int64_t capture,
 			     int64_t new_rowid);
 
-/** Told of each stored row whose last capture has to be written. A failure stops and is returned. */
+/** Called for each stored row whose last capture has to be written. A failure stops and is returned. */
 typedef enum km_status (*km_series_fn)(void *arg, int64_t rowid, int64_t last_capture);
 
 /** The current capture is complete: rows that did not go on are finished. */

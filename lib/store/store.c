@@ -471,7 +471,8 @@ static int tell_failed(const struct km_store *s, const char *name)
 
 /*
  * Compare what captures, and files of one, say of the same things: rows of table check. They come from
- * numbers that may be anything; when a statement fails of them there are none, which is told, and the load stands.
+ * numbers that may be anything; when a statement fails of them there are none, which is reported, and the load still
+ * succeeds.
  */
 static int run_joins(const struct km_store *s)
 {

@@ -4,7 +4,7 @@
 
 /**
  * The case file being written: one SQLite database, filled in one transaction on a private copy that
- * is moved into place at the end. A case file is whole or not there; a failed load changes nothing.
+ * is moved into place at the end. A case file is complete or does not exist; a failed load changes nothing.
  * Used from one thread.
  */
 
@@ -17,30 +17,33 @@ struct km_store;
 
 /**
  * Start to write @path: a new case, or another capture for an existing one (its rows are kept).
- * The private file stands beside @path, is named after it and this process, and is unlinked when the
+ * The private file is beside @path, is named after it and this process, and is unlinked when the
  * process dies as far as the system allows; leftovers of dead processes are removed.
  * Fails with KM_IO, KM_FORMAT ('x.db' is not a kmemdb case file), KM_UNSUPPORTED (written by another
  * version of the schema: says what to do), KM_NOMEM.
  */
 enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err);
 
-/** A store that takes rows and keeps none: for who needs what a collector makes besides. KM_OK or KM_NOMEM. */
+/**
+ * A store that accepts rows and discards them, for callers that need only the other results of a collector. KM_OK or
+ * KM_NOMEM.
+ */
 enum km_status km_store_create_sink(struct km_store **ret);
 
-/** The case gets no permission that is not in @mode (of an input): it tells what the input does. */
+/** The case gets no permission that is not in @mode (of an input): it has the data of the input. */
 void km_store_restrict(struct km_store *s, mode_t mode);
 
 /**
  * Number of the capture that rows are written for: one more than the highest in the case, of captures or
- * of inputs that table load tells to have failed.
+ * of inputs that failed according to table load.
  */
 int64_t km_store_capture_id(const struct km_store *s);
 /** Begin the next capture in the same store (several inputs in one load). Returns its number. */
 int64_t km_store_next_capture(struct km_store *s);
 
 /**
- * Go on with capture @capture_id of the case: rows are added to it. The row of table load of each of @collectors (ended
- * by NULL) is forgotten. KM_OK or KM_IO.
+ * Continue capture @capture_id of the case: rows are added to it. Deletes the row of table load of each of
+ * @collectors (NULL-terminated). KM_OK or KM_IO.
  */
 enum km_status km_store_resume(struct km_store *s, int64_t capture_id,
 			       const char *const *collectors, struct km_err *err);
@@ -55,8 +58,8 @@ uint64_t km_store_rows(const struct km_store *s, const struct km_table *t);
 const char *km_store_error(const struct km_store *s);
 
 /**
- * Number of the first capture with this fingerprint, of this load or an earlier one; 0: there is none. The fingerprint
- * of a dump is of a sample of it: @modified_ns, 0 for other inputs, must be the same, too.
+ * Number of the first capture with this fingerprint, of this load or an earlier one; 0: there is none. The
+ * fingerprint of a dump covers only a sample, so @modified_ns, 0 for other inputs, must match too.
  */
 int64_t km_store_find_input(struct km_store *s, const char *fingerprint, uint64_t modified_ns);
 
@@ -65,12 +68,12 @@ enum km_status km_store_drop_capture(struct km_store *s, struct km_err *err);
 
 /** Create indexes and views, commit, move into place. The store can then only be destroyed. */
 enum km_status km_store_commit(struct km_store *s, struct km_err *err);
-/** Accepts NULL. Without a commit before, nothing of it stays. */
+/** Accepts NULL. Discards everything that was not committed. */
 void km_store_destroy(struct km_store *s);
 
 /**
- * The path of the private file that this process writes for @path, to be freed; NULL: out of memory, or @path can be no
- * case. A program that ends in the middle of a load removes that file.
+ * The path of the private file that this process writes for @path, to be freed; NULL: out of memory, or @path cannot
+ * be a case. A program that ends in the middle of a load removes that file.
  */
 char *km_store_private_path(const char *path);
 

@@ -66,7 +66,7 @@ struct km_table {
 	const char *underscored; /* "_zone" */
 };
 
-/** Whether a row that goes on from capture to capture is stored once: the tables of series.def. */
+/** Whether a row that continues from capture to capture is stored once: the tables of series.def. */
 bool km_table_is_series(const struct km_table *t);
 /** The SQL table that holds the rows: "_zone" for a series, else as the table's name. Static. */
 const char *km_table_base(const struct km_table *t);

@@ -83,10 +83,10 @@ static void way_free(struct ways *s)
 			   .amount_kb = least * page_kb(w),
 			   .has_amount = true,
 			   .enough = served ? "yes" : "no",
-			   .text = served ? "that many more free pages there"
+			   .text = served ? "this many more free pages there"
 					  : km_arena_printf(&w->arena,
-							    "that many more free pages there, and "
-							    "among them a block of order %u",
+							    "this many more free pages there, including a block "
+							    "of order %u",
 							    w->request.order) });
 }
 
@@ -244,7 +244,7 @@ static void way_min_free(struct ways *s)
 			   .has_amount = true,
 			   .enough = "yes",
 			   .text = km_arena_printf(
-				   &w->arena, "at most that, now about %" PRId64 " kB", now) });
+				   &w->arena, "at most this, now about %" PRId64 " kB", now) });
 }
 
 /* Pages of the zones that @z protects itself from. */
@@ -280,7 +280,7 @@ static void way_reserve(struct ways *s, const struct whatif_zone *z)
 			   .enough = w->nr <= 1 ? "yes" : NULL,
 			   .text = km_arena_printf(&w->arena,
 						   "at least %" PRId64 ", now about %" PRId64
-						   ": lowmem_reserve is then at most that",
+						   ": lowmem_reserve is then at most this",
 						   most ? (above + most - 1) / most : above + 1,
 						   above / r->reserve) });
 }
@@ -292,11 +292,10 @@ static void way_parts(struct ways *s, const struct whatif_zone *z)
 		const char *kind, *what, *text;
 	} parts[] = {
 		{ KM_NUMBER_BOOST, "boost", "watermark boost",
-		  "it goes when kswapd has reclaimed; with vm.watermark_boost_factor=0 none "
-		  "comes" },
+		  "disappears after kswapd has reclaimed; vm.watermark_boost_factor=0 prevents it" },
 		{ KM_NUMBER_HIGHATOMIC, "reserve", "HighAtomic",
-		  "it is given back when requests that may sleep find nothing" },
-		{ KM_NUMBER_CMA, "reserve", "CMA", "a movable request may use it" },
+		  "released when requests that may sleep fail" },
+		{ KM_NUMBER_CMA, "reserve", "CMA", "usable by a movable request" },
 	};
 	struct whatif *w = s->w;
 	const struct km_alloc_result *r = &z->result[TRY_MIN];
@@ -365,26 +364,22 @@ static void way_owners(struct ways *s)
 		if (w->zones.v[i].offered && w->zones.v[i].file_pages > 0)
 			file += w->zones.v[i].file_pages;
 	add_owner(s, "page cache of these zones", file * page_kb(w),
-		  "its clean pages go with 1 to /proc/sys/vm/drop_caches");
+		  "clean pages are dropped by writing 1 to /proc/sys/vm/drop_caches");
 	if (!s->st)
 		s->st = whatif_each(
 			w,
-			"SELECT 'reclaimable slab', value_kb, 'what nobody holds goes with 2 to "
-			"/proc/sys/vm/drop_caches'"
-			"  FROM meminfo WHERE capture_id = ?1 AND name = 'SReclaimable' "
-			"UNION ALL SELECT 'shared memory and files in tmpfs', value_kb, 'goes with "
-			"its files and segments'"
-			"  FROM meminfo WHERE capture_id = ?1 AND name = 'Shmem' "
-			"UNION ALL SELECT 'free huge pages', min(sum(min(max(free_hugepages - "
-			"coalesce(reserved_hugepages, 0), 0), 1 << 20)"
-			"  * min(page_kb, 1 << 22)), 1 << 50), 'goes with less in vm.nr_hugepages'"
-			"  FROM hugetlb_pool WHERE capture_id = ?1 AND node_id IS NULL "
-			"UNION ALL SELECT * FROM (SELECT 'process ' || coalesce(comm, '?') || coalesce(' (' "
-			"|| pid || ')', ''), coalesce(uss_kb, anon_kb) AS kb,"
-			"  iif(uss_kb IS NULL, 'its anonymous memory goes when it ends', 'what it "
-			"alone has goes when it ends')"
-			"  FROM process_memory WHERE capture_id = ?1 AND same_as_pid IS NULL ORDER "
-			"BY kb DESC LIMIT 5)",
+			"SELECT 'reclaimable slab', value_kb, 'unreferenced objects are dropped by writing 2 to "
+			"/proc/sys/vm/drop_caches'  FROM meminfo WHERE capture_id = ?1 AND name = "
+			"'SReclaimable' UNION ALL SELECT 'shared memory and files in tmpfs', value_kb, 'freed "
+			"when its files and segments are removed'  FROM meminfo WHERE capture_id = ?1 AND name "
+			"= 'Shmem' UNION ALL SELECT 'free huge pages', min(sum(min(max(free_hugepages - "
+			"coalesce(reserved_hugepages, 0), 0), 1 << 20)  * min(page_kb, 1 << 22)), 1 << 50), "
+			"'freed by lowering vm.nr_hugepages'  FROM hugetlb_pool WHERE capture_id = ?1 AND "
+			"node_id IS NULL UNION ALL SELECT * FROM (SELECT 'process ' || coalesce(comm, '?') || "
+			"coalesce(' (' || pid || ')', ''), coalesce(uss_kb, anon_kb) AS kb,  iif(uss_kb IS "
+			"NULL, 'its anonymous memory is freed when it ends', 'its private memory is freed when "
+			"it ends')  FROM process_memory WHERE capture_id = ?1 AND same_as_pid IS NULL ORDER BY "
+			"kb DESC LIMIT 5)",
 			take_owner, s);
 }
 

@@ -45,14 +45,14 @@ const char *whatif_missing(struct whatif *w, unsigned missing)
 		{ KM_NUMBER_MARK, "its watermarks", NULL },
 		{ KM_NUMBER_RESERVE, "lowmem_reserve", NULL },
 		{ KM_NUMBER_CMA, "free pages of CMA", NULL },
-		{ KM_NUMBER_HIGHATOMIC, "how much the HighAtomic reserve takes away", NULL },
+		{ KM_NUMBER_HIGHATOMIC, "the size of the HighAtomic reserve", NULL },
 		{ KM_NUMBER_BOOST, "the boost of the watermarks", NULL },
 		{ KM_NUMBER_BLOCKS, "free blocks by order", "/proc/buddyinfo" },
 		{ KM_NUMBER_TYPES, "migrate types of the free blocks", "/proc/pagetypeinfo" },
 		{ WHATIF_LACKS_RULES,
 		  "the patch level of the kernel, which decides between two rules", NULL },
 		{ WHATIF_LACKS_ZONES, "the zones", "/proc/zoneinfo" },
-		{ WHATIF_LACKS_PCP, "which CPU asks, and what its per-CPU lists hold by then", NULL },
+		{ WHATIF_LACKS_PCP, "the requesting CPU, and the content of its per-CPU lists at that time", NULL },
 	};
 	const char *text = NULL;
 	size_t i;
@@ -135,7 +135,7 @@ static const char *refusal(struct whatif *w, const struct whatif_zone *z, unsign
 	case KM_ALLOC_CMA:
 		return km_arena_printf(
 			&w->arena,
-			"its blocks of order %u and more are of CMA, for movable requests alone",
+			"its blocks of order %u and more are CMA, for movable requests only",
 			order);
 	case KM_ALLOC_ORDER_WATERMARK:
 		return km_arena_printf(
@@ -146,7 +146,7 @@ static const char *refusal(struct whatif *w, const struct whatif_zone *z, unsign
 	case WHATIF_NOT_OFFERED:
 		return "above what the flags allow";
 	case WHATIF_MIXES:
-		return "the first try leaves pageblocks of other types alone";
+		return "the first try does not use pageblocks of other types";
 	default:
 		return NULL;
 	}
@@ -226,7 +226,7 @@ const char *whatif_reason(struct whatif *w)
 	if (w->missing & WHATIF_LACKS_PCP || (w->served >= 0 && w->state != WHATIF_SERVED))
 		return count_words(w, missing);
 	if (w->state == WHATIF_UNKNOWN)
-		return km_arena_printf(&w->arena, "It depends on what the capture lacks: %s.",
+		return km_arena_printf(&w->arena, "The capture lacks what this depends on: %s.",
 				       missing ? missing : "numbers of the zones");
 	if (w->state == WHATIF_SERVED)
 		return served_words(w, z);
@@ -249,12 +249,12 @@ const char *whatif_compact_words(struct whatif *w, const struct whatif_zone *z)
 				       z->order_failed <= (int64_t)w->request.order
 			       ? km_arena_printf(
 					 &w->arena,
-					 "suitable, but put off after failures: one try in %u",
+					 "suitable, but deferred after failures: one try in %u",
 					 1u << (z->defer_shift > 6 ? 6 : (unsigned)z->defer_shift))
 			       : "suitable";
 	case KM_COMPACT_SHORT:
 		return km_arena_printf(&w->arena,
-				       "not suitable: it needs %s more free to work with",
+				       "not suitable: it needs %s more free memory",
 				       whatif_kb(w, z->compact.short_pages));
 	case KM_COMPACT_FRAGINDEX:
 		return "not suitable: by the fragmentation index memory is short, not fragmented";

@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- ask_leaks: Which kernel memory does nothing lead to, on how many machines?
+-- ask_leaks: Which kernel memory is referenced by nothing, and on how many machines?
 --
 -- How to read:
---   Of dumps that were loaded with --leaks. Groups of one cache and one fingerprint are the same leak on several machines.
+--   From dumps that were loaded with --leaks. Groups with the same cache and fingerprint are the same leak on
+--   several machines.
 --
 -- column cache          TEXT  Slab cache, caller of vmalloc, or kind of memory.
 -- column suspect_module TEXT  Module that it points into.

@@ -1,15 +1,15 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- compare: What do two sides not have in common, and what is larger or smaller in one of them?
+-- compare: What is on one side only, and what is larger or smaller on one of them?
 --
 -- How to read:
---   Areas tell the same memory in different ways (a slab cache is in slab, in class and in meminfo): rows of
---   different areas are not to be added up. What is unknown on one side is no difference.
+--   Areas count the same memory in different ways (a slab cache is in slab, in class and in meminfo): rows of
+--   different areas must not be added up. A value that is unknown on one side is not a difference.
 --
 -- tells coverage itself
 -- wrong: SELECT status FROM outcome
--- param top COUNT 0 Rows to show of what one side has, and of what differs; 0: all.
+-- param top COUNT 0 Rows to show of things on one side only, and of differences; 0: all.
 --
--- section differences: Memory: what one side has, then what differs, by bytes
+-- section differences: Memory: things on one side only, then differences, by bytes
 -- empty: no difference in memory
 -- note: SELECT printf('%d more row%s: --top 0 shows all', sum(n), iif(sum(n) = 1, '', 's')) FROM (SELECT max(count(*) - :top, 0) AS n FROM difference GROUP BY side = 'both') WHERE :top > 0 HAVING sum(n) > 0
 -- column side        TEXT   base or head: it exists only there; both.
@@ -33,7 +33,7 @@ WHERE place <= :top OR :top = 0
 ORDER BY side = 'both', place;
 
 -- section growth: What changed structures and slabs cost
--- empty: no cache has other objects or slabs
+-- empty: no cache has different objects or slabs
 -- column cache              TEXT    Slab cache; memmap: the struct page of every page frame.
 -- column structure          TEXT    What its objects are; NULL: not known.
 -- column old_size           BYTES.0 Size of an object in base, in bytes.
@@ -76,16 +76,16 @@ FROM other_value
 ORDER BY side = 'both', area, name;
 
 -- section unknown: What could not be compared
--- empty: all of what one side tells the other tells, too
--- note: SELECT 'neither side tells of: ' || group_concat(area, ', ') FROM area_state WHERE base + head = 0 HAVING count(*) > 0
+-- empty: both sides have the same areas
+-- note: SELECT 'on neither side: ' || group_concat(area, ', ') FROM area_state WHERE base + head = 0 HAVING count(*) > 0
 -- column area  TEXT  What it is.
--- column base  COUNT Things that base tells of it.
--- column head  COUNT Things that head tells of it.
+-- column base  COUNT Things in it that base has.
+-- column head  COUNT Things in it that head has.
 -- column doc   TEXT  The area in words.
 -- column why   TEXT  Why it was not compared.
 SELECT area, base, head, doc,
-       CASE WHEN base = 0 THEN 'base does not tell it'
-	    WHEN head = 0 THEN 'head does not tell it'
+       CASE WHEN base = 0 THEN 'base does not have it'
+	    WHEN head = 0 THEN 'head does not have it'
 	    ELSE printf('%d unknown on a side', unknown) END AS why
 FROM area_state
 WHERE base + head > 0 AND (base = 0 OR head = 0 OR unknown > 0)

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- Run on the tables of tables.sql once both sides are read, before the sections of compare.sql.
 --
--- An area that a side has no rows of is one that it does not tell: nothing in it is a difference. In a run that tells
+-- An area without rows on a side is unknown there: nothing in it is a difference. In a run that has
 -- an area, what has no row there has 0 bytes.
 
 -- A profile has those structures and members that kmemdb reads. What it lacks beside a whole vmlinux is unknown, not removed: of
@@ -25,8 +25,7 @@ DELETE FROM record_member
 WHERE side = (SELECT whole FROM part)
       AND NOT EXISTS (SELECT 1 FROM part p JOIN record_member h ON h.record = record_member.record AND h.name = record_member.name AND h.side = p.side);
 
--- The defaults. A change raises an alarm when it is larger than the floor and than so many times the spread (the median
--- distance from the median, of the side where that is larger), and when chance alone is unlikely at that level.
+-- The defaults. A change raises an alarm when it is larger than the floor and than this many times the spread (the larger median absolute deviation of both sides), and when chance is unlikely at that level.
 CREATE TABLE setting AS
 SELECT 65536 AS floor_bytes, 4 AS spreads, 0.05 AS level, 4 AS least_runs;
 
@@ -41,7 +40,7 @@ SELECT a.name AS area, a.doc,
        0 AS unknown
 FROM area a;
 
--- Each thing in each run that tells its area.
+-- Each thing in each run that has its area.
 CREATE VIEW known AS
 SELECT n.area, n.name, t.side, t.run, x.area IS NOT NULL AS present,
        CASE WHEN x.area IS NULL THEN 0 ELSE x.bytes END AS bytes, x.value
@@ -57,7 +56,7 @@ FROM known
 GROUP BY area, name, side;
 CREATE INDEX stat_by_name ON stat(area, name, side);
 
--- What makes up the bytes, where all runs of a side agree or their ranges do not meet.
+-- The parts of the bytes, where all runs of a side agree or the ranges of both sides do not overlap.
 CREATE TABLE fact AS
 SELECT t.area, t.name, t.side, j.key, min(j.id) AS place, min(j.value) AS least, max(j.value) AS most
 FROM thing t JOIN json_each(t.facts) j
@@ -93,7 +92,7 @@ JOIN record_member m ON m.record = s.name AND m.side = 1
 WHERE NOT EXISTS (SELECT 1 FROM record_member b WHERE b.record = m.record AND b.name = m.name AND b.side = 0);
 CREATE INDEX member_change_by_record ON member_change(record, change);
 
--- In words: up to eight members, and how many only moved.
+-- Text: up to eight members, and how many only moved.
 CREATE TABLE record_says AS
 WITH numbered AS (
 	SELECT record, place, change, name, old_type, new_type, old_offset, new_offset, old_size, new_size,
@@ -138,7 +137,7 @@ CREATE TABLE side_runs AS
 SELECT (SELECT count(*) FROM run WHERE side = 0) AS base, (SELECT count(*) FROM run WHERE side = 1) AS head;
 
 -- Metrics that are tested for an alarm: those whose values, of both sides together, lie far enough apart that a change
--- can be larger than the floor. Which side a value is of plays no part in that, so that the level holds.
+-- can be larger than the floor. The side of a value is not used for this, so the level holds.
 CREATE TABLE family AS
 SELECT k.area, k.name, rank_p(k.side, k.bytes) AS p, rank_least_p(k.side, k.bytes) AS least_p, NULL AS holm_p
 FROM pair p JOIN known k ON k.area = p.area AND k.name = p.name
@@ -182,7 +181,7 @@ JOIN setting s
 WHERE NOT p.valued AND (p.delta_bytes <> 0 OR p.reason IS NOT NULL OR p.base_present = 0 OR p.head_present = 0)
   AND (NOT p.unknown OR NOT p.base_present OR NOT p.head_present);
 
--- Of several runs, what they do not agree in is no fact of a side.
+-- A value on which several runs disagree is not a fact of a side.
 CREATE TABLE other_value AS
 SELECT CASE WHEN NOT p.base_present THEN 'head' WHEN NOT p.head_present THEN 'base' ELSE 'both' END AS side, p.area, p.name,
        coalesce(p.old, '') AS old, coalesce(p.new, '') AS new, p.suppressed
@@ -192,8 +191,7 @@ WHERE p.valued AND p.old IS NOT p.new
   AND (p.old IS NOT NULL OR NOT p.base_present) AND (p.new IS NOT NULL OR NOT p.head_present)
   AND (p.base_present = p.base_runs OR NOT p.base_present) AND (p.head_present = p.head_runs OR NOT p.head_present);
 
--- Budgets: a pattern stands for each metric that it fits. An expired one still holds, so that no comparison becomes more
--- lenient by the day.
+-- Budgets: a pattern stands for each metric that it matches. An expired budget still applies, so that no comparison becomes more lenient with time.
 CREATE TABLE budget_result AS
 WITH subject AS (
 	SELECT b.rule, p.area || '/' || p.name AS metric, p.old_bytes AS old, p.new_bytes AS new, NULL AS why
@@ -222,9 +220,9 @@ SELECT s.metric, s.reason, s.expires, coalesce(s.expires < date('now'), 0) AS ex
        (SELECT count(*) FROM difference d WHERE d.area || '/' || d.name = s.metric OR d.area || '/' || d.name GLOB s.metric) AS differences
 FROM suppression s;
 
--- What caches cost whose objects or slabs changed: the structure, times the objects that were there.
+-- The cost of caches whose objects or slabs changed: the structure, times the number of objects.
 CREATE TABLE cache_record(cache TEXT, record TEXT);
--- Where a cache is not called as its structure (KMEM_CACHE() makes it so), by the file that creates it.
+-- Where a cache is not named after its structure (as KMEM_CACHE() does), by the file that creates it.
 INSERT INTO cache_record VALUES
 	('inode_cache', 'inode') /* fs/inode.c */, ('filp', 'file') /* fs/file_table.c */, ('mnt_cache', 'mount') /* fs/namespace.c */,
 	('signal_cache', 'signal_struct'), ('sighand_cache', 'sighand_struct'), ('files_cache', 'files_struct'), ('fs_cache', 'fs_struct') /* kernel/fork.c */,
@@ -270,19 +268,18 @@ FROM named n
 LEFT JOIN record b ON b.name = n.record AND b.side = 0
 LEFT JOIN record h ON h.name = n.record AND h.side = 1;
 
--- What keeps the comparison from being whole. Every running kernel has rows of these areas.
+-- What makes the comparison incomplete. Every running kernel has rows in these areas.
 CREATE TABLE incomplete AS
 SELECT CASE side WHEN 0 THEN 'base' ELSE 'head' END AS side, path || ': ' || incomplete AS why
 FROM run WHERE incomplete IS NOT NULL
 UNION ALL
-SELECT iif(base = 0, 'base', 'head'), 'it does not tell ' || area
+SELECT iif(base = 0, 'base', 'head'), 'no data for ' || area
 FROM area_state
 WHERE area IN ('meminfo', 'zone', 'slab', 'vmalloc', 'process') AND (base = 0) <> (head = 0)
 UNION ALL
 SELECT 'budget', name || ': ' || why FROM budget_result WHERE state = 'unknown';
 
--- The verdict in numbers. From so many runs a side on, bytes differ when there is an alarm; with fewer, whatever is not
--- within the spread differs.
+-- The verdict in numbers. With at least this many runs per side, bytes differ when there is an alarm; with fewer, everything outside the spread differs.
 CREATE TABLE outcome AS
 WITH n AS (
 	SELECT (SELECT count(*) FROM difference WHERE mark = '!') AS alarms,
@@ -314,15 +311,15 @@ WITH part(place, text) AS (
 	UNION ALL
 	SELECT 3, iif(differ + facts = 0,
 		      CASE WHEN beyond > 0 THEN printf('%d change%s beyond the spread of the runs, but no alarm', beyond, iif(beyond = 1, '', 's'))
-			   WHEN noise > 0 THEN 'nothing differs beyond the spread of the runs' ELSE 'no difference in what both sides tell' END,
+			   WHEN noise > 0 THEN 'nothing differs beyond the spread of the runs' ELSE 'no difference in what both sides have' END,
 		      iif(differ > 0, printf('%d difference%s in memory', differ, iif(differ = 1, '', 's')), 'no difference in memory') ||
 		      iif(facts > 0, printf(', %d in settings, structures and facts', facts), ''))
 	FROM outcome
 	UNION ALL
-	SELECT 4, printf('too few runs (%d and %d, %d a side are needed) to know change from chance: no alarm', base, head, least_runs)
+	SELECT 4, printf('too few runs (%d and %d, %d per side are needed) to distinguish change from chance: no alarm', base, head, least_runs)
 	FROM outcome WHERE few AND EXISTS (SELECT 1 FROM difference WHERE NOT structural AND area NOT IN ('type', 'image'))
 	UNION ALL
-	SELECT 5, printf('with %d and %d runs no change of %d metrics can be told from chance (p is at least %.2g): more runs a side are needed', base, head, metrics, least_p)
+	SELECT 5, printf('with %d and %d runs no change of %d metrics can be distinguished from chance (p is at least %.2g): more runs per side are needed', base, head, metrics, least_p)
 	FROM outcome JOIN family_size WHERE NOT few AND metrics > 0 AND least_p * tests > (SELECT level FROM setting)
 	UNION ALL
 	SELECT 6, printf('%d of %d budgets kept', kept, budgets) FROM outcome WHERE budgets > 0 AND broken = 0

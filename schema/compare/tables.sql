@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- What both sides tell, before it is judged by differ.sql. Side 0 is base, 1 is head; runs of a side are numbered
+-- The data of both sides, before differ.sql judges it. Side 0 is base, 1 is head; runs of a side are numbered
 -- from 1.
 
 CREATE TABLE area(name TEXT PRIMARY KEY, doc TEXT);

@@ -1,10 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- allocation-failures: The kernel log reports allocations that failed
 --
--- Means: A request of the kernel could not be met. Whether that hurts depends on the caller: many fall back to
---   smaller requests, others lose a packet or fail an operation.
--- Do: kmemdb ask CASE alloc-failures says for each what was missing, and which setting would have to change by how
---   much.
+-- Means: The kernel could not satisfy a request. The effect depends on the caller: many fall back to smaller requests, others drop a packet or fail an operation.
+-- Do: kmemdb ask CASE alloc-failures shows for each what was missing, and which setting would have to change by how much.
 -- Threshold: Any report of a failed allocation in the kernel log.
 -- Needs: kernel_log
 -- Ask: alloc-failures

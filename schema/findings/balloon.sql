@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- balloon: A balloon driver has taken memory from the guest
 --
--- Means: The hypervisor took the memory back: the guest sees it as used, or as missing from MemTotal, and no process
---   holds it.
+-- Means: The hypervisor took the memory back: the guest sees it as used, or as missing from MemTotal, and no process holds it.
 -- Do: Look at the host: it is short of memory, or the guest's target is set too low.
 -- Threshold: Balloon pages are 5 % of memory or more (page class balloon, Balloon in /proc/meminfo, or balloon_inflate
 --   less balloon_deflate in /proc/vmstat).
@@ -20,7 +19,7 @@ WITH m AS MATERIALIZED (
 	FROM m JOIN capture c ON c.capture_id = :capture
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, iif(kb * 4 >= total, 'warning', 'notice')) AS severity,
-       iif(bad IS NULL, 'the capture does not tell of balloon pages',
+       iif(bad IS NULL, 'the capture does not count balloon pages',
 	   printf('the balloon holds %.1f MiB, against a MemTotal of %.1f MiB', kb / 1024, total / 1024)) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (

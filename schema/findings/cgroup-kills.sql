@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- cgroup-kills: Processes were killed for the limit of a memory cgroup
+-- cgroup-kills: Processes were killed because a memory cgroup was at its limit
 --
 -- Means: The cgroup needed more than its memory.max, and nothing in it could be reclaimed.
--- Do: kmemdb ask CASE cgroups shows its limit, peak and what it is made of: raise the limit, or find what grew.
+-- Do: kmemdb ask CASE cgroups shows its limit, its peak and its kinds of memory: raise the limit, or find what grew.
 -- Threshold: memory.events counts an oom_kill in the cgroup itself or below.
 -- Needs: cgroup
 -- Ask: cgroups
@@ -14,5 +14,5 @@ FROM cgroup c
 WHERE capture_id = :capture AND oom_kill_events > 0 AND coalesce(dying, 0) = 0 AND path <> '/'
   AND NOT EXISTS (SELECT 1 FROM cgroup k WHERE k.capture_id = c.capture_id AND k.parent_addr = c.addr AND k.oom_kill_events = c.oom_kill_events)
 UNION ALL
-SELECT NULL, NULL, 'the capture does not tell of kills in cgroups', NULL
+SELECT NULL, NULL, 'the capture does not count kills in cgroups', NULL
 WHERE NOT EXISTS (SELECT 1 FROM cgroup WHERE capture_id = :capture AND oom_kill_events IS NOT NULL);

@@ -18,7 +18,7 @@ WITH m AS MATERIALIZED (
 	FROM cgroup WHERE capture_id = :capture
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, 'warning') AS severity,
-       iif(bad IS NULL, 'the capture does not tell which cgroups were removed, or what they hold',
+       iif(bad IS NULL, 'the capture does not list removed cgroups, or their memory',
 	   printf('%d removed memory cgroups are kept', n) || coalesce('; ' || round(kb / 1024, 1) || ' MiB are charged to them', '')) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (

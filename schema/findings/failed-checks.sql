@@ -2,7 +2,7 @@
 -- failed-checks: Numbers that must agree do not
 --
 -- Means: Each check compares one number counted in two ways. Where they differ, the dump is damaged, was taken while
---   memory changed, or kmemdb reads this kernel wrongly: the numbers named are not to be trusted.
+--   memory changed, or kmemdb reads this kernel wrongly: do not trust these numbers.
 -- Do: kmemdb ask CASE checks shows both sides; kmemdb ask CASE coverage shows what could not be read.
 -- Threshold: Any row of table check whose two sides differ by more than its tolerance.
 -- Needs: check

@@ -1,11 +1,10 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- huge-faults-fail: Faults ask for transparent huge pages and mostly do not get them
+-- huge-faults-fail: Most faults that ask for transparent huge pages do not get them
 --
--- Means: The machine has too few free blocks of that size, so that faults fall back to small pages, often after
---   compaction was tried in vain.
+-- Means: The machine has too few free blocks of that size, so that faults fall back to small pages, often after compaction failed.
 -- Do: See kmemdb ask CASE fragmentation for what pins the blocks; transparent_hugepage/defrag says how hard a
 --   fault tries.
--- Threshold: At least 1,000 faults fell back, and they are more than half of all that asked (thp_fault_alloc,
+-- Threshold: At least 1,000 faults fell back, and they are more than half of all such faults (thp_fault_alloc,
 --   thp_fault_fallback in /proc/vmstat).
 -- Needs: vmstat
 -- Ask: hugepages

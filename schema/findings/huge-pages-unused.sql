@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- huge-pages-unused: Memory is set aside for huge pages that nobody uses
 --
--- Means: Pages of a hugetlb pool belong to nobody else: not to processes that use small pages, not to the page cache.
+-- Means: Pages of a hugetlb pool cannot be used for anything else: neither by processes that use small pages nor by the page cache.
 -- Do: Lower vm.nr_hugepages, or find out why the application that asked for them does not use them (kmemdb ask
 --   CASE hugepages).
 -- Threshold: Free huge pages that no mapping has reserved take 10 % of MemTotal or more.

@@ -1,10 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- incomplete-input: Part of the input is missing or damaged
 --
--- Means: Numbers that depend on it are unknown, or at least what is printed.
--- Do: kmemdb ask CASE coverage lists what could not be read and why; take the dump again, or give the missing
---   part. A dump tool older than the kernel leaves pages of the kernel itself out: a newer makedumpfile, or -d 0,
---   keeps them.
+-- Means: Numbers that depend on it are unknown, or lower bounds.
+-- Do: kmemdb ask CASE coverage lists what could not be read and why; take the dump again, or supply the missing part. A dump tool older than the kernel may drop kernel pages: a newer makedumpfile, or -d 0, keeps them.
 -- Threshold: Error: pages of RAM are lost from a dump that is cut short; warning: a structure or line is damaged or missing,
 --   or a quarter of the collectors of a dump could read only a part (makedumpfile -d 31 of a kernel that it knows: at most
 --   1 of 41, and 17 or 18 where it left pages of the kernel out).

@@ -1,12 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- kernel-growth: Memory that the kernel cannot reclaim grows from capture to capture
 --
--- Means: Slab objects, stacks, page tables, vmalloc areas, or memory that no counter tells, rise and do not come
---   back: a leak, or a load that grows.
--- Do: kmemdb ask CASE growth shows what grows by how much per hour, slab-growth which cache; then look for who
---   allocates (kmemdb ask CASE alloc-sites after a boot with page_owner=on).
--- Threshold: Over at least 5 captures of one boot: it rose in 80 % of the steps or more, and by 5 % of MemTotal and 32
---   MiB. Of many captures 17 are looked at.
+-- Means: Slab objects, stacks, page tables, vmalloc areas, or memory that no counter accounts for, grow and do not shrink again: a leak, or a growing load.
+-- Do: kmemdb ask CASE growth shows what grows and by how much per hour, slab-growth which cache; then find the allocating code (kmemdb ask CASE alloc-sites after a boot with page_owner=on).
+-- Threshold: Over at least 5 captures of one boot: it rose in 80 % of the steps or more, and by 5 % of MemTotal and 32 MiB. If there are many captures, 17 of them are used.
 -- Needs: meminfo
 -- Ask: growth
 WITH me AS (

@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- large-reserve: A large part of memory is kept free and nobody may use it
 --
--- Means: Ordinary requests stop at the watermark min. What lies below it counts as free, yet OOM kills happen with
---   that much memory free.
+-- Means: Ordinary requests stop at the watermark min. The memory below it counts as free, yet OOM kills happen with that much memory free.
 -- Do: Lower vm.min_free_kbytes to what the kernel computes at boot (4 * sqrt(low memory in kB), and more with
 --   transparent huge pages), or explain why so much is needed.
 -- Threshold: The watermarks min add up to more than 6 % of the managed memory: the kernel itself sets at most 5 %

@@ -1,13 +1,12 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- low-memory: A zone has less free memory than its watermarks ask for
+-- low-memory: A zone has less free memory than its watermarks require
 --
--- Means: Below the watermark min a request succeeds only if it may use reserves; everybody else reclaims memory first
---   and waits, and an OOM kill is near. Below low, kswapd reclaims in the background.
+-- Means: Below the watermark min a request succeeds only if it may use reserves; every other request first reclaims memory and waits, and an OOM kill is near. Below low, kswapd reclaims in the background.
 -- Do: See who holds the memory (kmemdb ask CASE memory), and whether the machine is short of memory as a whole or
 --   in this zone or node alone (kmemdb ask CASE watermarks).
 -- Threshold: Error: free <= min, without the boost (__zone_watermark_ok() in mm/page_alloc.c); warning: free <= low while
---   MemAvailable is below 5 % of MemTotal. A zone of less than 1/64 of the machine's memory is left out: it is a
---   reserve for the few that need it.
+--   MemAvailable is below 5 % of MemTotal. A zone of less than 1/64 of the machine's memory is left out: it
+--   is a reserve for the few requests that need it.
 -- Needs: zone
 -- Ask: watermarks
 WITH m AS MATERIALIZED (

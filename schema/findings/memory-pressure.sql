@@ -2,9 +2,8 @@
 -- memory-pressure: Tasks wait for memory much of the time
 --
 -- Means: Pressure stall information counts the time in which tasks waited for reclaim, for refaults or for swap.
---   Where all of them wait (full), the machine does little else: it thrashes.
--- Do: Find what is too large for the machine (kmemdb ask CASE processes, cgroups), and whether pages that were
---   just reclaimed are read again (workingset_refault in kmemdb ask CASE timeline).
+--   When all of them wait (full), the machine does little else: it thrashes.
+-- Do: Find what is too large for the machine (kmemdb ask CASE processes, cgroups), and check whether pages that were just reclaimed are read again (workingset_refault in kmemdb ask CASE timeline).
 -- Threshold: Warning: some >= 20 % over 60 s; error: full >= 20 % over 60 s. systemd-oomd kills at 60 % (its default
 --   DefaultMemoryPressureLimit).
 -- Needs: pressure

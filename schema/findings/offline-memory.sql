@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- offline-memory: Memory is present but offline
 --
--- Means: Sections that were taken offline, or plugged in and never brought online: nobody can use them.
+-- Means: Sections were taken offline, or plugged in and never brought online: nothing can use them.
 -- Do: Bring them online (/sys/devices/system/memory/memoryN/state), or set auto_online_blocks.
--- Threshold: Pages of class offline are 1 % of RAM or more; only a dump tells.
+-- Threshold: Pages of class offline are 1 % of RAM or more; only a dump has this.
 -- Needs: page_class
 -- Ask: memory-map
 WITH k AS (
@@ -12,7 +12,7 @@ WITH k AS (
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, 'notice') AS severity,
        CASE WHEN bad IS NULL AND kind = 'vmcore' THEN 'not every struct page could be read: which pages are offline is not known'
-	    WHEN bad IS NULL THEN 'only a dump tells which pages are offline' ELSE
+	    WHEN bad IS NULL THEN 'only a dump shows which pages are offline' ELSE
 	   printf('%d pages (%.1f %% of RAM) are offline', offline, 100.0 * offline / ram) END AS says,
        offline * page_bytes AS bytes
 FROM (

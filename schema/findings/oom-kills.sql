@@ -2,9 +2,8 @@
 -- oom-kills: The OOM killer ended processes
 --
 -- Means: Memory, or a cgroup's limit, was exhausted and nothing could be reclaimed in time.
--- Do: kmemdb ask CASE oom says where memory was at that moment, what cannot be freed by killing, and what each
---   kill gave.
--- Threshold: Any OOM kill in the kernel log (not those that a person asked for with sysrq-f).
+-- Do: kmemdb ask CASE oom shows where memory was at that moment, what a kill cannot free, and what each kill freed.
+-- Threshold: Any OOM kill in the kernel log (except those requested with sysrq-f).
 -- Needs: kernel_log
 -- Ask: oom
 SELECT NULL AS subject, 'error' AS severity, what || ' in the kernel log: ' || groups AS says, NULL AS bytes

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- overcommit-limit: Memory that was promised is near the limit of overcommit
+-- overcommit-limit: Committed memory is near the overcommit limit
 --
 -- Means: With vm.overcommit_memory = 2 the kernel refuses mappings beyond CommitLimit, however much memory is free:
 --   malloc() and fork() fail.

@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- page-tables: Page tables take a large part of memory
 --
--- Means: Many processes map the same large memory with small pages, or map sparsely what they reserve: each needs
---   tables of its own, which cannot be reclaimed.
+-- Means: Many processes map the same large memory with small pages, or use large reservations sparsely: each needs its own page tables, which cannot be reclaimed.
 -- Do: See which processes have them (kmemdb ask CASE processes); huge pages for shared memory (hugetlb, THP) make
 --   the tables 512 times smaller.
 -- Threshold: Warning: PageTables and SecPageTables are 10 % of MemTotal or more, and 64 MiB; error: 25 %.

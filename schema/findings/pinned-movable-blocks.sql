@@ -1,12 +1,10 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- pinned-movable-blocks: Unmovable pages sit in blocks that are meant for movable pages
+-- pinned-movable-blocks: Unmovable pages are in blocks meant for movable pages
 --
--- Means: A pageblock with an unmovable page in it can never be emptied into a huge page: the pages around it may go,
---   this one stays. Pollution does not go away by itself.
--- Do: See who owns the pages that pin (kmemdb ask CASE pinned-blocks); a larger vm.min_free_kbytes keeps the types
---   apart, and a restart is what cleans up.
+-- Means: A pageblock with an unmovable page in it can never become a huge page: the pages around it may be moved, this one stays. Pollution does not disappear by itself.
+-- Do: See who owns the pinning pages (kmemdb ask CASE pinned-blocks); a larger vm.min_free_kbytes keeps the types apart; only a reboot cleans up.
 -- Threshold: At least half of the Movable blocks of a zone, and at least 64 of them (128 MiB on x86_64), hold unmovable
---   pages. Freshly booted and loaded test guests of 5.10 to 7.3 stay below a third.
+--   pages. Freshly booted test guests of 5.10 to 7.3 under load stay below a third.
 -- Needs: pageblock_mix
 -- Ask: pinned-blocks
 SELECT printf('node %d %s', node_id, zone_name) AS subject, iif(bad IS NULL, NULL, 'warning') AS severity,

@@ -1,10 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- settings: A setting makes trouble in the state that memory is in
+-- settings: A setting causes trouble in this state of memory
 --
--- Means: The setting alone would be a choice; together with what the machine holds it explains, or brings about, a
---   shortage.
--- Do: Change the setting (kmemdb ask CASE tunables says what each does), or accept what it costs.
--- Threshold: swappiness 0 while swap is there and MemAvailable is below 10 %; vfs_cache_pressure 0 while SReclaimable is
+-- Means: The setting alone would be a choice; in this state of memory it explains, or causes, a shortage.
+-- Do: Change the setting (kmemdb ask CASE tunables explains each), or accept its cost.
+-- Threshold: swappiness 0 while swap exists and MemAvailable is below 10 %; vfs_cache_pressure 0 while SReclaimable is
 --   20 % of MemTotal; zone_reclaim_mode on with several nodes; min_free_kbytes below 1 MiB.
 -- Needs: sysctl, meminfo
 -- Ask: tunables

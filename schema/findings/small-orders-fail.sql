@@ -3,10 +3,10 @@
 --
 -- Means: Kernel stacks, network buffers and many slab caches need blocks of order 1 to 3. Where no zone has such a
 --   block, atomic requests of that order fail at once, and others wait for compaction.
--- Do: See what sits between the free pages (kmemdb ask CASE fragmentation, pinned-blocks); raising
+-- Do: See what is between the free pages (kmemdb ask CASE fragmentation, pinned-blocks); raising
 --   vm.min_free_kbytes keeps more free blocks, vm.compaction_proactiveness compacts earlier.
 -- Threshold: No zone of a node serves an ordinary request of an order up to 3 (PAGE_ALLOC_COSTLY_ORDER in
---   include/linux/mmzone.h) for want of a free block, while free memory is above the watermark.
+--   include/linux/mmzone.h) for lack of a free block, while free memory is above the watermark.
 -- Needs: free_area, zone
 -- Ask: fragmentation
 WITH s AS (

@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- swap-full: Swap is nearly full
 --
--- Means: What cannot be written to swap stays in memory: anonymous memory can then grow only at the cost of the page
---   cache, until an OOM kill.
+-- Means: Pages that cannot be swapped out stay in memory: anonymous memory can then grow only at the cost of the page cache, until an OOM kill.
 -- Do: See who is swapped out (kmemdb ask CASE swap); find the process that grows, or add swap.
 -- Threshold: Warning: 90 % of the swap areas are used, and MemAvailable is below 20 % of MemTotal; error: 98 %, and
 --   MemAvailable below 5 %.

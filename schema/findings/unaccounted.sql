@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- unaccounted: A large part of memory is held by code that no counter tells
+-- unaccounted: A large part of memory is held by code that no counter accounts for
 --
 -- Means: Pages taken straight from the page allocator: buffers of drivers, balloons, GPU memory, page pools of
 --   network cards, or pages that were lost.
--- Do: From a dump, kmemdb ask CASE other-kernel shows the pages and what they look like; from a snapshot, kmemdb
+-- Do: From a dump, kmemdb ask CASE other-kernel shows the pages and their content; from a snapshot, kmemdb
 --   ask CASE memory names the likely drivers. Boot with page_owner=on to learn who allocated them.
 -- Threshold: Warning: 10 % of MemTotal or more, and 64 MiB; error: 30 %. Test guests of 5.10 to 7.3 with little load have
 --   under 5 %.

@@ -1,10 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- unreclaimable-slab: Slab memory that cannot be reclaimed is a large part of memory
 --
--- Means: Objects of kernel code and drivers: nothing but their owner can free them. Killing processes does not help.
---   A cache that holds most of it and grows is how a leak in the kernel looks.
+-- Means: These are objects of kernel code and drivers, which only their owner can free. Killing processes does not help. A cache that holds most of it and grows suggests a kernel leak.
 -- Do: See which cache holds it (kmemdb ask CASE slab), whether it grows (growth, with a second capture), and boot
---   with slab_debug=U,CACHE or page_owner=on to learn who allocates.
+--   with slab_debug=U,CACHE or page_owner=on to learn who allocates it.
 -- Threshold: Warning: SUnreclaim is 25 % of MemTotal or more, and 64 MiB; error: 50 %.
 -- Needs: meminfo
 -- Ask: slab

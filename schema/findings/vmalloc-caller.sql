@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- vmalloc-caller: One caller of vmalloc holds a large part of memory
 --
--- Means: A table or buffer that a driver or subsystem sized by itself, or areas that are made again and again and
---   never freed.
+-- Means: A table or buffer sized by a driver or subsystem, or areas that are allocated repeatedly and never freed.
 -- Do: kmemdb ask CASE vmalloc lists its areas: many of one size point to a leak, a single large one to a
 --   parameter.
 -- Threshold: Warning: one caller's areas hold 5 % of MemTotal or more, and 32 MiB; error: 25 %.

@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- wasteful-cache: Much of the slab caches' memory holds no object
 --
--- Means: Slabs are kept because a few objects are left in each: after a peak, or where long-lived objects are mixed
---   with short-lived ones. The memory counts as slab, and is of no use.
+-- Means: Slabs are kept because a few objects are left in each: after a peak, or because long-lived objects are mixed with short-lived ones. The memory counts as slab but is not used.
 -- Do: Shrinking helps where slabs are empty (echo 1 > /sys/kernel/slab/CACHE/shrink, or drop_caches for dentries
 --   and inodes); for the rest see kmemdb ask CASE slab-waste.
 -- Threshold: One cache wastes at least 5 % of MemTotal and half of what it holds.

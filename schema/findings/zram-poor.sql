@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- zram-poor: Swapping to zram gains little
 --
--- Means: Pages that hardly compress take nearly as much memory as before, and CPU besides.
+-- Means: Pages that hardly compress take nearly as much memory as before, and cost CPU time.
 -- Do: Look at who is swapped out (kmemdb ask CASE swap): encrypted or compressed data does not shrink. Use a swap
 --   area on a disk, or a backing device for zram.
--- Threshold: A zram device holds 1 % of MemTotal or more and saves less than a third of what was put in.
+-- Threshold: A zram device holds 1 % of MemTotal or more and saves less than a third of the size of the stored pages.
 -- Needs: meminfo
 -- Ask: swap
 WITH m AS MATERIALIZED (

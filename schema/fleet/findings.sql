@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- findings: What was found on how many machines?
+-- findings: What was found, and on how many machines?
 --
 -- wrong: SELECT count(*) FROM fleet_finding WHERE severity = 'error'
 -- tells coverage itself

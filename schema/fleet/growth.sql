@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- growth: What grew on machines of which several captures are known?
+-- growth: What grew on machines with several captures?
 --
 -- How to read:
 --   Slab caches, callers of vmalloc and fields of meminfo that are larger in the last capture of a boot than in the first,
---   by the number of machines. The same memory shows several times: rows are not added up.
+--   by the number of machines. The same memory appears several times: do not add rows up.
 --
 -- tells coverage itself
 -- param top COUNT 20 Most rows to list.

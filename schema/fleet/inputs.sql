@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- inputs: What became of each input?
+-- inputs: What was the result for each input?
 --
 -- wrong: SELECT count(*) FROM fleet_input WHERE status IN ('failed', 'part')
 -- tells coverage itself

@@ -5,7 +5,7 @@
 --
 -- section kernels: Kernels
 -- empty: no input could be loaded
--- column kernel   TEXT  Kernel release; NULL: not told.
+-- column kernel   TEXT  Kernel release; NULL: unknown.
 -- column machines COUNT Boots of machines.
 -- column dumps    COUNT Of them, those with a dump.
 -- column panics   COUNT Dumps with a panic message.

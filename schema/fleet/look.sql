@@ -1,10 +1,11 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- look: Which machines are to be looked at first, and why?
+-- look: Which machines should be looked at first, and why?
 --
 -- How to read:
---   A machine is a boot of one, as the inputs tell it. Errors and warnings of its findings count, those that few machines
---   have up to twice what all have; so do values far from those of other machines with the same kernel (outliers), and
---   groups of leaked memory. The case named in table fleet_boot has all that is known of a machine.
+--   A machine here is one boot of it, as identified from the inputs. The score counts errors and warnings
+--   among its findings (rare ones up to twice as much as those that all machines have), values far from those
+--   of other machines with the same kernel (outliers), and groups of leaked memory. The case named in table
+--   fleet_boot has everything that is known about a machine.
 --
 -- wrong: SELECT count(*) FROM fleet_finding WHERE severity = 'error'
 -- tells coverage itself

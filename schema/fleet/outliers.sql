@@ -3,9 +3,9 @@
 --
 -- How to read:
 --   Shares of each machine's memory are compared with the median of those with the same kernel release, in units of their
---   spread: 1.4826 times the median distance from the median (MAD), at least half a percent of memory and a tenth of the
---   median. Listed is what is more than 3.5 units above; of MemAvailable, below. Where fewer than five tell a value,
---   nothing is judged, and the section peers says so.
+--   spread: 1.4826 times the median absolute deviation (MAD), but at least half a percent of memory and a
+--   tenth of the median. Values more than 3.5 units above the median are listed, for MemAvailable below it.
+--   Where fewer than five machines have a value, nothing is judged; section peers shows this.
 --
 -- tells coverage itself
 -- param top COUNT 30 Most rows to list.
@@ -20,7 +20,7 @@
 -- column percent        REAL.2 Of its memory.
 -- column median_percent REAL.2 Median of the machines with this kernel.
 -- column mad_percent    REAL.2 Median distance from it.
--- column peers          COUNT  How many machines tell it.
+-- column peers          COUNT  How many machines have a value.
 -- column score          REAL.1 Distance in units of the spread.
 SELECT coalesce(host, path) AS machine, kernel, metric, bytes, percent, median_percent, mad_percent, peers, score
 FROM fleet_outlier
@@ -30,7 +30,7 @@ LIMIT max(:top, 0);
 -- section peers: Who is compared with whom
 -- empty: no kernel is known
 -- column kernel   TEXT  Kernel release.
--- column machines COUNT Machines that tell of their memory.
+-- column machines COUNT Machines with known memory.
 -- column outliers COUNT Of them, those that are far from the others in something; NULL: not judged.
 -- column judged   TEXT  Whether there are enough of them.
 WITH told AS (

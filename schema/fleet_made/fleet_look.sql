@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- fleet_look: Which boots are to be looked at first?
+-- fleet_look: Which boots should be looked at first?
 WITH boots AS (
 	SELECT count(*) AS n FROM fleet_boot
 ), shares AS MATERIALIZED (

@@ -1,9 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- fleet_outlier: What does a boot have more of than its peers?
 --
--- Peers are boots of one kernel release. A distance is measured in MAD * 1.4826, which is the standard deviation of values that
--- spread normally; 3.5 of them is the usual bound (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993). Values that
--- hardly spread would make everything an outlier: the unit is at least half a percent of memory, and a tenth of the median.
+-- Peers are boots of one kernel release. A distance is measured in units of MAD * 1.4826, which is the standard deviation of normally distributed values; 3.5 units is the usual bound (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993). With nearly constant values everything would be an outlier, so the unit is at least half a percent of memory, and a tenth of the median.
 WITH metric AS MATERIALIZED (
 	SELECT boot, host, path, kernel, kind || ' ' || name AS metric, bytes, percent, iif(name = 'MemAvailable', -1, 1) AS side
 	FROM fleet_ledger

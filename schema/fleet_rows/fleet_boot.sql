@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- fleet_boot: What is this boot, and how complete is what is known of it?
+-- fleet_boot: What is this boot, and how complete is the data about it?
 --
 -- column case_boot        ID      Boot in its case.
 -- column case_file        TEXT    That case.

@@ -7,7 +7,7 @@
 -- column reason_kind TEXT  What was short.
 -- column times       COUNT How often.
 -- column reason      TEXT  Why.
-WITH reports AS ( /* a report that the capture tells several times counts once */
+WITH reports AS ( /* a report that the capture has several times counts once */
 	SELECT 1 AS place, 'oom' AS kind, coalesce(victim, outcome) AS who, page_order, reason_kind, reason, seq
 	FROM oom_event WHERE capture_id = :capture
 	UNION ALL

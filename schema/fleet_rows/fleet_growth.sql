@@ -16,8 +16,8 @@ WITH
 )
 SELECT c.kind, c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes AS INTEGER) AS last_bytes,
        CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,
-       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is not told', NULL)
-	    WHEN c.change IS NULL THEN printf('unknown: the %s capture does not tell', iif(c.was, 'last', 'first'))
+       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is unknown', NULL)
+	    WHEN c.change IS NULL THEN printf('unknown: the %s capture does not have it', iif(c.was, 'last', 'first'))
 	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note
 FROM ranked c
 CROSS JOIN ends e

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- fleet_leak: What does nothing lead to?
+-- fleet_leak: Which memory is referenced by nothing?
 --
 -- column kind           TEXT  Kind.
 -- column cache          TEXT  Cache.

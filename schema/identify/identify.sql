@@ -14,7 +14,7 @@
 -- column source      TEXT  As in view dump_origin, like all that follows.
 -- column more        TEXT  The other parts.
 -- column fingerprint TEXT  Fingerprint of the dump.
--- column vmlinux     TEXT  What gave the types.
+-- column vmlinux     TEXT  Source of the types.
 -- column vmcoreinfo_paddr TEXT Where the VMCOREINFO is.
 -- column any_vmlinux COUNT Whether the types are of another kernel.
 SELECT c.kind, d.source, d.more, d.fingerprint, d.vmlinux, d.vmcoreinfo_paddr, d.any_vmlinux
@@ -135,7 +135,7 @@ FROM file_cache WHERE capture_id = :capture AND addr = :addr LIMIT 1;
 SELECT pid, tgid, comm, state FROM task WHERE capture_id = :capture AND pid = :pid LIMIT 1;
 
 -- section space: Whose memory a process has
--- column pid  ID   The process that its mappings and page tables are told with.
+-- column pid  ID   The process under which its mappings and page tables are listed.
 -- column comm TEXT Name of the process.
 SELECT coalesce(same_as_pid, pid) AS pid, comm
 FROM process_memory WHERE capture_id = :capture AND pid = :pid LIMIT 1;

@@ -12,7 +12,7 @@ FROM json_each('["workingset_restore", "workingset_nodereclaim", "nr_anon_pages"
 	"nr_anon_transparent_hugepages", "nr_unstable", "nr_vmscan_write", "nr_vmscan_immediate_reclaim", "nr_dirtied",
 	"nr_written", "nr_kernel_misc_reclaimable"]');
 
--- The numbers that tell, in pages of 4 KiB: RHEL 8 has larger ones on other machines alone.
+-- The deciding numbers, in pages of 4 KiB: RHEL 8 uses larger pages only on other architectures.
 CREATE TEMP TABLE telling AS
 WITH pages AS (
 	SELECT capture_id, sum(value_kb / 4) FILTER (WHERE name IN ('Cached', 'Buffers', 'SwapCached')) AS cached,
@@ -39,7 +39,7 @@ WHERE c.kind = 'proc' AND coalesce(c.kernel_release, '4.18.') GLOB '4.18.*'
 
 INSERT INTO issue(capture_id, collector, kind, text)
 SELECT capture_id, 'proc/vmstat', 'corrupt',
-       'the kernel''s names from workingset_restore to nr_kernel_misc_reclaimable are one counter off, as meminfo tells: '
+       'the kernel''s names from workingset_restore to nr_kernel_misc_reclaimable are one counter off, as meminfo shows: '
        || 'nr_anon_pages is what is mapped, ' || mapped || ' pages. They are put right here, in zoneinfo too'
 FROM telling;
 

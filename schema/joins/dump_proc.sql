@@ -9,8 +9,7 @@
 -- unknown, the same host name within an hour. The snapshot nearest in time is taken; it must be within a
 -- minute.
 --
--- What each table says is brought into one shape (table fact), how it is judged is a line of table rule.
--- To compare one more table: its name below, its facts, its rule.
+-- The rows of each table are converted to one shape (table fact); a row of table rule says how they are judged. To compare one more table, add its name below, its facts and its rule.
 
 CREATE TEMP TABLE pair AS
 WITH known AS NOT MATERIALIZED (
@@ -35,10 +34,9 @@ GROUP BY dump
 HAVING NOT EXISTS (SELECT 1 FROM "check" k WHERE k.capture_id = max(dump, proc)
 		     AND k.name LIKE 'dump = /proc: %');
 
--- The rows of the pairs alone, under the names of the tables: a case may hold thousands of captures. Not
--- by the views over series, which SQLite would read for every capture.
+-- Only the rows of the pairs, under the names of the tables, because a case may hold thousands of captures. They are not read through the views over series, which SQLite would read for every capture.
 CREATE TEMP TABLE of_pair AS SELECT dump AS capture_id FROM pair UNION SELECT proc FROM pair;
--- And what became of their files; hidden addresses cost no row.
+-- The load results of their files; hidden addresses do not remove rows.
 CREATE TEMP TABLE loaded AS
 SELECT capture_id, collector, status = 'complete' OR (reason LIKE 'addresses are hidden%' AND unknowns <= rows) AS whole
 FROM main.load
@@ -47,9 +45,7 @@ WHERE capture_id IN (SELECT capture_id FROM of_pair);
 -- include: of_pair meminfo memory_map migratetype module swap_area task vmalloc_area slab_cache process_memory vma
 -- include: of_pair cgroup cgroup_stat sysctl
 
--- How far a number of pages may be apart, a zone and (node_id NULL) the machine: between a snapshot and a
--- dump the machine goes on. 64 pages a zone and 1 % of its pages for each second beyond the first are put
--- down to that.
+-- Allowed difference of a number of pages, per zone and (node_id NULL) for the machine: the machine runs on between a snapshot and a dump. This allows 64 pages per zone and 1 % of its pages for each second beyond the first.
 CREATE TEMP TABLE slack AS
 WITH a_zone AS MATERIALIZED (
 	SELECT p.*, z.node_id, z.zone_name,
@@ -61,11 +57,7 @@ UNION ALL
 SELECT p.*, NULL, NULL, (SELECT CAST(total(z.pages) AS INTEGER) FROM a_zone z WHERE z.dump = p.dump)
 FROM pair p;
 
--- The judgement of each table. What is counted are items that differ, or, where it is added up (added), by
--- how much. That may be: fixed, plus by_page for each page of slack, plus by_second of the items for each
--- second beyond the first. An item of one side alone differs where both loads are named and that of the
--- other side is complete; else nothing is known of it. A %d in what stands for the difference that a single
--- number may have.
+-- The rule of each table. It counts the items that differ or, if added is set, sums the differences. Allowed is: fixed, plus by_page for each page of slack, plus by_second of the items for each second beyond the first. An item on one side only differs if both loads are named and that of the other side is complete; else it is unknown. A %d in what stands for the allowed difference of a single number.
 CREATE TEMP TABLE rule AS
 SELECT column1 AS name, column2 AS what, column3 AS added, column4 AS fixed, column5 AS by_page,
        column6 AS by_second, column7 AS dump_load, column8 AS proc_load, column9 AS why
@@ -112,8 +104,7 @@ FROM (VALUES
 ('vma', 'processes whose mappings differ', 0, 4, 0, 0.02, 'process', 'proc/PID',
  'processes come and go, and map what they need'));
 
--- Of an item, or a part of it (such as a mapping of a process), the amount may be apart by its slack times the
--- pages of slack, and by what is spare; v1 to v7 may not differ, where both are known.
+-- The amount of an item, or of a part of it (such as a mapping of a process), may differ by its slack times the pages of slack, plus spare; v1 to v7 may not differ where both are known.
 CREATE TEMP TABLE fact(name, capture_id, node_id, zone_name, item, part, amount, slack, spare, v1, v2, v3, v4, v5, v6, v7);
 
 INSERT INTO fact(name, capture_id, node_id, zone_name, item, amount)
@@ -188,19 +179,19 @@ FROM cgroup_stat s JOIN cgroup g ON g.capture_id = s.capture_id AND g.path = s.p
 WHERE s.name NOT LIKE 'pg%' AND s.name NOT LIKE 'workingset%' AND s.name NOT LIKE 'thp\_%' ESCAPE '\'
   AND s.name NOT LIKE 'swp%' AND s.name NOT LIKE 'zswp%' AND s.name NOT LIKE 'numa\_%' ESCAPE '\';
 
--- Of a list of numbers a file has tabs between them, and sysctl(8) prints it likewise.
+-- In a list of numbers a file has tabs between them, and so does the output of sysctl(8).
 INSERT INTO fact(name, capture_id, item, v1)
 SELECT 'sysctl', capture_id, name, replace(value, char(9), ' ')
 FROM sysctl
 WHERE value IS NOT NULL;
 
--- A swap area whose file the dump lacks is called by its number.
+-- A swap area whose file is not in the dump is named by its number.
 INSERT INTO fact(name, capture_id, item, amount, slack, v1, v2, v3)
 SELECT 'swap_area', capture_id, path, 1.0 * used_kb, 8, kind, size_kb, priority
 FROM swap_area
 WHERE path NOT LIKE '(%';
 
--- A cache whose name the dump lacks is called by its address.
+-- A cache whose name is not in the dump is named by its address.
 INSERT INTO fact(name, capture_id, item, amount, slack, v1, v2, v3)
 SELECT 'slab_cache', capture_id, name, sum(1.0 * slabs * pages_per_slab), 1, max(slot_bytes),
        max(objects_per_slab), max(pages_per_slab)
@@ -238,7 +229,7 @@ SELECT 'module', capture_id, name, bytes, refcount, coalesce(used_by, iif(whole,
 FROM (SELECT m.*, EXISTS (SELECT 1 FROM loaded l WHERE l.capture_id = m.capture_id AND whole
 			    AND collector IN ('module', 'proc/modules')) AS whole FROM module m)
 UNION ALL
-/* Processes; a snapshot without process 2 holds some of them alone, and tells nothing of the others. A name is
+/* Processes; a snapshot without process 2 has only some of them, and no data about the others. A name is
    longer than 15 bytes where the kernel extends it, which is on a page of its own. */
 SELECT 'task', capture_id, pid, ppid, uid, iif(comm LIKE 'kworker/%', 'kworker', substr(comm, 1, 15)),
        NULL, NULL, NULL
@@ -261,7 +252,7 @@ FROM vmalloc_area
 WHERE kind IS NOT 'unpurged' AND caller IS NOT NULL
   AND EXISTS (SELECT 1 FROM vmalloc_area WHERE start_addr IS NULL);
 
--- Item by item: sides 2 when both have it, told when both tell the same thing of it.
+-- Item by item: sides is 2 when both have it; told is set when both have the same value of it.
 CREATE TEMP TABLE compared AS
 SELECT s.at, s.dump, s.proc, s.late, s.pages, f.name, f.node_id, f.zone_name, f.item,
        count(DISTINCT f.capture_id) AS sides, max(f.capture_id = s.proc) AS in_proc,

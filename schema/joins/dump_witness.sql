@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- Second witnesses within a dump: what the kernel keeps twice, or derives, must agree with what it was derived from.
--- A damaged number is told by that. Both sides are stored already, so nothing is read again.
+-- This detects a damaged number. Both sides are stored already, so nothing is read again.
 --
 -- A row of table found is a row of table check; where either side is NULL nothing is said. Most of them count the
 -- rows that contradict themselves, of which there must be none.

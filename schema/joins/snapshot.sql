@@ -4,7 +4,7 @@
 -- slabinfo, vmallocinfo and swaps speak of the same memory. One check for each pair that was captured.
 --
 -- Tolerance: the files are read one after the other, in a support bundle minutes apart, on a machine at work. How much
--- moved in between is told by the other pairs: pages that one counter lost went to another. So a pair may differ by
+-- moved in between is known from the other pairs: pages that one counter lost went to another. So a pair may differ by
 --   what CPUs keep for themselves of the counters (mm/vmstat.c calculate_normal_threshold()),
 --   twice the largest difference of a pair that has neither of the two numbers,
 --   eight times that, and no less than 64 pages, for pages on the way to a list that each CPU collects: at most 1/256 of the
@@ -78,7 +78,7 @@ INSERT OR IGNORE INTO said
 SELECT w.capture_id, 'swaps used', CAST(total(min(s.used_kb, 1 << 50)) AS INTEGER), 'kB'
 FROM main._swap_area s CROSS JOIN wanted w ON w.capture_id BETWEEN s.first_capture AND s.last_capture
 GROUP BY w.capture_id HAVING count(*) = count(s.used_kb);
--- Which nodes and zones each file tells of.
+-- The nodes and zones that each file lists.
 CREATE TEMP TABLE tells(source, capture_id INTEGER, node_id, zone_name, PRIMARY KEY (source, capture_id, node_id, zone_name)) WITHOUT ROWID;
 INSERT OR IGNORE INTO tells
 SELECT f.source, w.capture_id, coalesce(f.node_id, -1), coalesce(f.zone_name, '')
@@ -107,7 +107,7 @@ WHERE NOT EXISTS (SELECT 1 FROM tells h WHERE h.source = p.column2 AND h.capture
 		  AND h.node_id = w.node_id AND h.zone_name = w.zone_name);
 DELETE FROM said
 WHERE EXISTS (SELECT 1 FROM lacks l WHERE l.capture_id = said.capture_id AND (l.file = said.name OR said.name GLOB l.file || ' *'));
-UPDATE load SET status = 'partial', reason = coalesce(reason, 'zones are missing that another file tells of')
+UPDATE load SET status = 'partial', reason = coalesce(reason, 'zones are missing that another file lists')
 WHERE status = 'complete' AND EXISTS (SELECT 1 FROM lacks l WHERE l.capture_id = load.capture_id AND load.collector = 'proc/' || l.file);
 -- include: snapshot_cpus
 CREATE TEMP TABLE slack(capture_id INTEGER PRIMARY KEY, moving, still, deltas, lone, high);

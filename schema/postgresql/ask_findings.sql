@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- ask_findings: What was found on how many machines?
+-- ask_findings: What was found, and on how many machines?
 --
 -- column severity TEXT  error, warning or notice.
 -- column rule     TEXT  Name of the rule.

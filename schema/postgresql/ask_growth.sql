@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- ask_growth: What grew on machines of which several captures are known?
+-- ask_growth: What grew on machines with several captures?
 --
 -- How to read:
 --   Slab caches, callers of vmalloc and fields of meminfo that are larger in the last capture of a boot than in the first,
---   by the number of machines. The same memory shows several times: rows are not added up.
+--   by the number of machines. The same memory appears several times: do not add rows up.
 --
 -- column kind           TEXT  slab cache, vmalloc caller or meminfo field.
 -- column name           TEXT  Its name.

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- ask_kernels: Which kernels do the machines run, and in what state are they?
 --
--- column kernel   TEXT  Kernel release; NULL: not told.
+-- column kernel   TEXT  Kernel release; NULL: unknown.
 -- column machines COUNT Boots of machines.
 -- column dumps    COUNT Of them, those with a dump.
 -- column panics   COUNT Dumps with a panic message.

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- ask_look: Which machines are to be looked at first, and why?
+-- ask_look: Which machines should be looked at first, and why?
 --
 -- column place     COUNT Place.
 -- column machine   TEXT  Host; where it is not known, the input.

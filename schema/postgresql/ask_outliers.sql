@@ -8,7 +8,7 @@
 -- column percent        REAL  Of its memory.
 -- column median_percent REAL  Median of the machines with this kernel.
 -- column mad_percent    REAL  Median distance from it.
--- column peers          COUNT How many machines tell it.
+-- column peers          COUNT How many machines have a value.
 -- column score          REAL  Distance in units of the spread.
 SELECT coalesce(host, path) AS machine, kernel, metric, bytes, percent, median_percent, mad_percent, peers, score
 FROM fleet_outlier

@@ -2,7 +2,7 @@
 -- ask_outliers_peers: Who is compared with whom?
 --
 -- column kernel   TEXT  Kernel release.
--- column machines COUNT Machines that tell of their memory.
+-- column machines COUNT Machines with known memory.
 -- column outliers COUNT Of them, those that are far from the others in something; NULL: not judged.
 -- column judged   TEXT  Whether there are enough of them.
 WITH told AS (

@@ -4,8 +4,8 @@
 -- How to read:
 --   Errors, warnings, outliers and leaks weighed, as kmemdb batch does it. What few machines have weighs more than what all have.
 --
--- column boot_key TEXT  Boot: key of the capture that tells most of it.
--- column host     TEXT  Host name; NULL: no capture tells it.
+-- column boot_key TEXT  Boot: key of its best capture.
+-- column host     TEXT  Host name; NULL: unknown from all captures.
 -- column path     TEXT  Input that it was loaded from.
 -- column kernel   TEXT  Kernel release.
 -- column place    COUNT Place, from 1.

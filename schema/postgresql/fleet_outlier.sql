@@ -3,16 +3,16 @@
 --
 -- How to read:
 --   Shares of memory against their median and the median distance from it (MAD), as kmemdb batch does it. Fewer than five
---   boots of a kernel that tell a metric are too few to judge it.
+--   boots of a kernel with a value of the metric are too few to judge it.
 --
--- column boot_key       TEXT  Boot: key of the capture that tells most of it.
--- column host           TEXT  Host name; NULL: no capture tells it.
+-- column boot_key       TEXT  Boot: key of its best capture.
+-- column host           TEXT  Host name; NULL: unknown from all captures.
 -- column path           TEXT  Input that it was loaded from.
 -- column kernel         TEXT  Kernel release.
 -- column metric         TEXT  meminfo, class or slab, and the name: rows of fleet_ledger and fleet_slab.
 -- column bytes          BYTES What this boot has.
 -- column percent        REAL  Of the memory that the page allocator manages.
--- column peers          COUNT Boots of this kernel that tell it, this one included.
+-- column peers          COUNT Boots of this kernel that have a value, this one included.
 -- column median_percent REAL  Median of their shares.
 -- column mad_percent    REAL  Median of the distances from it.
 -- column score          REAL  Distance from the median in units of 1.4826 MAD, or of half a percent of memory or a tenth of the median where these are larger. Rows are those above 3.5.

@@ -2,19 +2,19 @@
 -- alloc-failures: Which page allocations failed, for whom, and why?
 --
 -- How to read:
---   From the kernel log: the dump's own, or a log file. Requests with __GFP_NOWARN fail without a word, and
---   the kernel leaves reports out when there are many (see load). kind says who refused: page (the page
+--   From the kernel log: the dump's own, or a log file. Requests with __GFP_NOWARN fail silently, and the
+--   kernel suppresses reports when there are many (see load). kind says who refused: page (the page
 --   allocator), vmalloc, slab (only the slab allocator reported it), cma (an area of CMA), too_large (a size
 --   that no machine has), vmap_space (no free range of kernel addresses), nommu (a mapping without an MMU) or
 --   stall (it took long). reason_kind says what was short: watermark (no zone that the request may use has
 --   enough free pages), order_watermark (up to 4.3: enough, but too much of it in smaller blocks), fragmented
---   (enough, but no block of the order), migratetype (the blocks are HighAtomic or isolated), cma (they are of
---   CMA and the request is not movable; of kind cma: the area has no room), busy (pages lent out of a CMA area
---   could not be moved), zone_empty (the zones that it may use have no pages at all), bound (other nodes have
---   some), memcg (a memory cgroup at its limit), too_large, vmap_space. The zones table does the allocator's
---   test again, zone by zone; kmemdb decode gfp MASK says what the flags mean.
+--   (enough, but no block of the order), migratetype (the blocks are HighAtomic or isolated), cma (they are
+--   of CMA and the request is not movable; of kind cma: the area has no room), busy (pages lent out of a CMA
+--   area could not be moved), zone_empty (the zones that it may use have no pages at all), bound (other nodes
+--   have free memory), memcg (a memory cgroup at its limit), too_large, vmap_space. Section zones repeats the
+--   allocator's test, zone by zone; kmemdb decode gfp MASK explains the flags.
 --
--- param rows COUNT 50 Failures that are listed, the first ones; section callers counts all.
+-- param rows COUNT 50 Failures to list, the first ones; section callers counts all.
 --
 -- section failures: Failed allocations
 -- column seq         ID    Number of the report's first line in kernel_log.
@@ -42,7 +42,7 @@ FROM e JOIN capture c ON c.capture_id = :capture
 ORDER BY e.seq
 LIMIT :rows;
 
--- section callers: Equal ones together
+-- section callers: By caller
 -- column caller      TEXT  First function outside the allocators, or the slab cache.
 -- column kind        TEXT  Who refused: page, vmalloc, slab, cma, too_large, vmap_space, nommu, stall.
 -- column page_order  ORDER Order of the requests.
@@ -60,7 +60,7 @@ FROM e
 GROUP BY 1, 2, 3, 4, reason_kind
 ORDER BY failures DESC, caller, page_order, bytes;
 
--- section zones: Each zone against the request
+-- section zones: Each zone, checked against the request
 -- column seq           ID    The report.
 -- column node_id       ID    NUMA node.
 -- column zone_name     TEXT  Zone.
@@ -71,7 +71,7 @@ ORDER BY failures DESC, caller, page_order, bytes;
 -- column margin_kb     KB    What is left above both; 0 or below: refused.
 -- column largest_order ORDER Largest free block.
 -- column usable_order  ORDER Largest free block that it may use.
--- column verdict       TEXT  What became of the request in this zone.
+-- column verdict       TEXT  Result for the request in this zone.
 SELECT z.event_seq AS seq, z.node_id, z.zone_name, z.free_kb, z.unusable_kb, z.min_kb, z.reserve_kb, z.margin_kb,
        z.largest_order, z.usable_order, z.verdict
 FROM alloc_failure_zone z

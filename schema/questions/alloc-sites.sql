@@ -2,25 +2,26 @@
 -- alloc-sites: Who allocated the memory of the kernel?
 --
 -- How to read:
---   What the kernel noted of who allocated, in a dump or as a text: page_owner (pages), slub_user (objects of slabs with
---   slub_debug=U), kasan (the same by KASAN), allocinfo (lines of source), kmemleak (only what it found unreferenced).
---   Sources count the same memory, and pages of slabs are also their objects: never add them up. function is the first of
---   the stack that allocates for nobody else. --folded prints all stacks for a flame graph, each below its source.
+--   Allocation records of the kernel, from a dump or a text: page_owner (pages), slub_user (slab objects with
+--   slub_debug=U), kasan (the same by KASAN), allocinfo (source lines), kmemleak (only objects it found
+--   unreferenced). Sources count the same memory, and slab pages are also counted as their objects: never add
+--   them up. function is the first function of the stack outside the allocators. --folded prints all stacks
+--   for a flame graph, each below its source.
 --
 -- param top COUNT 30 How many rows are shown.
 -- param source TEXT - Only this source.
 -- param module TEXT - Only what this module allocated.
 -- param cache TEXT - Only objects of this slab cache.
 --
--- section sites: Sites that hold most
--- empty: nothing is known of who allocated: boot with page_owner=on or slub_debug=U (kmemdb ask CASE coverage says what this kernel has)
+-- section sites: Sites that hold the most
+-- empty: there are no allocation records: boot with page_owner=on or slub_debug=U (kmemdb ask CASE coverage says what this kernel has)
 -- column source     TEXT  Who says so.
 -- column function   TEXT  Function; NULL: not known.
 -- column module     TEXT  Its module; NULL: the kernel.
 -- column cache      TEXT  Slab cache; NULL: pages, or not known.
 -- column page_order ORDER Order of the pages; NULL: objects.
 -- column objects    COUNT Allocations.
--- column bytes      BYTES What they hold, by the size of a slot where a text does not tell that of an object; NULL: not known.
+-- column bytes      BYTES What they hold, by the slot size where a text lacks the object size; NULL: not known.
 -- column file       TEXT  Line of source; NULL: not known.
 -- column alloc_site_id ID Number of the site; NULL: from a text.
 SELECT a.source, a.function, a.module, a.cache, a.page_order, a.objects,
@@ -33,7 +34,7 @@ ORDER BY 7 DESC, a.objects DESC, a.rowid
 LIMIT :top;
 
 -- section modules: By module
--- empty: nothing is known of who allocated
+-- empty: there are no allocation records
 -- column source  TEXT  Who says so.
 -- column module  TEXT  Module; NULL: the kernel.
 -- column sites   COUNT Sites.
@@ -49,8 +50,8 @@ GROUP BY source, module
 ORDER BY source, 5 DESC, 4 DESC, module
 LIMIT :top;
 
--- section lost: Who allocated what nothing leads to
--- empty: the kernel did not note it, nothing is unreferenced, or the dump was not searched (kmemdb ask CASE leaks)
+-- section lost: Who allocated the unreferenced objects
+-- empty: the kernel did not record it, nothing is unreferenced, or the dump was not searched (kmemdb ask CASE leaks)
 -- column function TEXT  Function; NULL: not known.
 -- column module   TEXT  Its module; NULL: the kernel.
 -- column cache    TEXT  Slab cache; NULL: pages.
@@ -70,7 +71,7 @@ GROUP BY a.alloc_site_id, u.cache
 ORDER BY 5 DESC, a.alloc_site_id
 LIMIT :top;
 
--- section cgroups: Which memory cgroups are charged for what nothing leads to
+-- section cgroups: Memory cgroups that are charged for unreferenced objects
 -- empty: none is charged, nothing is unreferenced, or the dump was not searched (kmemdb ask CASE leaks)
 -- column path    TEXT  Memory cgroup; NULL: its path is not known.
 -- column dying   BOOL  1: it was removed; NULL: not known.
@@ -85,7 +86,7 @@ ORDER BY 5 DESC, g.path, u.cache
 LIMIT :top;
 
 -- section folded: Stacks for a flame graph
--- empty: nothing is known of who allocated
+-- empty: there are no allocation records
 -- column stack TEXT  Source and functions, outermost first, between semicolons.
 -- column bytes BYTES What they hold.
 WITH a AS (

@@ -1,15 +1,15 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- cgroups: Which memory cgroups hold what, which are near their limits, and what keeps the removed ones?
+-- cgroups: What do memory cgroups hold, which are near their limits, and what keeps removed ones alive?
 --
 -- How to read:
---   What a cgroup is charged for counts in its ancestors, too. The root is charged nothing itself; its kinds are
---   those of all pages that are charged to somebody, which leaves out most kernel memory. Kinds are as in
---   memory.stat: file without shmem here, slab a part of kernel. From a dump they are brought up to date;
---   the kernel's own totals lag. ? means that no file, or this kernel, tells it.
---   A removed cgroup (its directory is gone) stays until its last page and reference are gone: pages of files
---   and of shared memory that others use by now, swapped pages, an open directory. Its kernel memory was handed
---   to the parent when it was removed, but still stands in its own usage. A snapshot has no files of removed
---   ones, only how many there are.
+--   Memory charged to a cgroup also counts in its ancestors. The root itself is not charged; its kinds cover
+--   all pages charged to any cgroup, which leaves out most kernel memory. Kinds are as in memory.stat: file
+--   without shmem here, slab a part of kernel. From a dump they include the per-CPU parts; the kernel's own
+--   totals lag behind. ? means that no file has it, or that this kernel does not count it. A removed cgroup
+--   (its directory is gone) exists until its last page and reference are gone: pages of files and of shared
+--   memory that others now use, swapped pages, an open directory. Its kernel memory was moved to the parent
+--   when it was removed, but is still in its own usage. A snapshot has no files of removed cgroups, only
+--   their number.
 --
 -- param rows COUNT 50 How many cgroups are shown, the largest ones.
 --
@@ -142,7 +142,7 @@ ORDER BY instr('anon file shmem kernel slab swap', kind), place;
 
 -- section removed: Removed cgroups that are still there, and what is charged to them
 -- empty: there is none
--- empty snapshot: the files of a snapshot tell only how many there are (column removed of the tree); a dump tells which
+-- empty snapshot: a snapshot has only their number (column removed of section tree); a dump lists them
 -- needs: cgroup.dying
 -- column cgroup      TEXT   Path that it had.
 -- column addr        KADDR  Its struct mem_cgroup.
@@ -165,7 +165,7 @@ LIMIT :rows;
 
 -- section holders: What holds removed cgroups: the owners of the pages that are charged to them
 -- empty: no page of a known owner is charged to a removed cgroup
--- empty snapshot: a snapshot does not tell whom a page is charged to; a dump does
+-- empty snapshot: a snapshot does not show to which cgroup a page is charged; a dump does
 -- needs: cgroup.dying, cgroup_page.addr
 -- column class   TEXT  Class of the pages.
 -- column owner   TEXT  File, process or other owner; ?: not known.

@@ -3,7 +3,7 @@
 --
 -- How to read:
 --   Each row is an identity with both sides. FAILS is a finding, not noise: the kernel's counters, its
---   lists and its pages do not tell the same. unknown: one side could not be read. Failed ones first.
+--   lists and its pages do not agree. unknown: one side could not be read. Failed ones first.
 --
 -- wrong: SELECT count(*) FROM "check" WHERE capture_id = :capture AND ok = 0
 --

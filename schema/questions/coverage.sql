@@ -2,15 +2,15 @@
 -- coverage: What was read, what was not, and why?
 --
 -- How to read:
---   complete: everything there was. partial: some values are unknown (NULL, shown as ?), the reason
---   says why. skipped: this kernel or this input has nothing to read there. failed: rows may be missing.
+--   complete: everything there was. partial: some values are unknown (NULL, shown as ?), and reason says why.
+--   skipped: this kernel or this input has nothing to read there. failed: rows may be missing.
 --
 -- section collectors: Collectors
 -- empty: no collector or parser was run
 -- column collector TEXT   Name of the collector or parser.
 -- column status    TEXT   complete, partial, skipped or failed.
 -- column rows      COUNT  Rows written.
--- column unknowns  COUNT  Values that could not be had.
+-- column unknowns  COUNT  Values that could not be read.
 -- column seconds   REAL.3 Wall time.
 -- column reason    TEXT   Why it is not complete.
 SELECT collector, status, rows, unknowns, seconds, coalesce(reason, '') AS reason
@@ -43,8 +43,8 @@ WHERE capture_id = :capture
 ORDER BY rowid
 LIMIT 50;
 
--- section names: Names that are known and that this kernel lacks
--- empty: it has all of them
+-- section names: Known names that this kernel lacks
+-- empty: this kernel has all of them
 -- empty snapshot: the input is no dump
 -- empty log: the input is no dump
 -- column type  TEXT Structure; or enum, enumerator, symbol.
@@ -66,7 +66,7 @@ WHERE l.collector = 'input' AND l.status = 'failed'
 ORDER BY l.capture_id;
 
 -- section dump: The dump file
--- empty: nothing is told of the dump file
+-- empty: nothing is known about the dump file
 -- empty snapshot: the input is no dump
 -- empty log: the input is no dump
 -- column key   TEXT Fact.

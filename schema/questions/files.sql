@@ -1,16 +1,16 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- files: Which files are in memory, and what may go?
+-- files: Which files are in memory, and what can be reclaimed?
 --
 -- How to read:
---   The page cache holds what was read from files or written to them. Clean pages of files on a disk or a server
---   are dropped when memory is asked for; dirty ones have to be written first; pages of tmpfs and shared memory
---   have no other home than swap and stay without it. All of these are in "Cached" of /proc/meminfo, which is
---   therefore not what can be had: Shmem is in it. Cached pages of block devices are "Buffers": metadata of file
---   systems, mostly. A deleted file keeps its memory (on tmpfs: all of it) as long as somebody has it open.
---   ? means not known. Single files are known from a dump only: captured /proc files have sums of them, and at
---   most what processes map of each (section mapped).
+--   The page cache holds data read from files or written to them. Clean pages of files on a disk or a server
+--   are dropped when memory is needed; dirty ones must be written first; pages of tmpfs and shared memory can
+--   only go to swap, and stay if there is none. All of these are in "Cached" of /proc/meminfo, which is
+--   therefore more than can be reclaimed: Shmem is in it. Cached pages of block devices are "Buffers":
+--   metadata of file systems, mostly. A deleted file keeps its memory (on tmpfs: all of it) while it is open.
+--   ? means unknown. Only a dump has single files: captured /proc files have totals, and at most the mapped
+--   part of each file (section mapped).
 --
--- section sums: The page cache by what can become of it
+-- section sums: The page cache by how it can be reclaimed
 -- column what       TEXT   Part of the page cache; indented ones are in what they stand under.
 -- column kb         KB     Sum over files; NULL: no dump.
 -- column files      COUNT  Files with pages of this kind.
@@ -69,7 +69,7 @@ ORDER BY p.place;
 
 -- section top: The 30 files with most in memory
 -- empty: no file has pages in memory
--- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- empty snapshot: captured /proc files do not list single files; a dump does
 -- column name       TEXT   Path, block device, or inode number and device.
 -- column kind       TEXT   file, tmpfs, memfd, sysv, shared anonymous, block device, …
 -- column fs_type    TEXT   Type of the file system.
@@ -90,7 +90,7 @@ LIMIT 30;
 
 -- section filesystems: By file system
 -- empty: no file system has pages in memory
--- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- empty snapshot: captured /proc files do not list single files; a dump does
 -- needs: file_cache.cached_pages
 -- column path      TEXT   Where it is mounted; NULL: nowhere, it is the kernel's own, or unknown.
 -- column fs_type   TEXT   Type.
@@ -120,7 +120,7 @@ LEFT JOIN f ON f.super_block IS a.addr
 WHERE f.files > 0 OR f.swapped_kb > 0 OR f.hugetlb_kb > 0 OR s.inodes >= 1000
 ORDER BY coalesce(f.cached_kb, 0) DESC, s.inodes DESC, a.addr;
 
--- section mapped: Files by what processes map of them, the 20 largest
+-- section mapped: The 20 files with the largest mapped part
 -- empty: no process maps a file
 -- files: proc/PID/smaps; proc/PID/maps
 -- needs: vma.path, vma.rss_kb
@@ -139,9 +139,9 @@ HAVING sum(min(rss_kb, 1 << 45)) > 0
 ORDER BY sum(min(coalesce(pss_kb, rss_kb), 1 << 45)) DESC, path
 LIMIT 20;
 
--- section dirty: The 20 files with most to be written
+-- section dirty: The 20 files with the most dirty data
 -- empty: no file is dirty or being written
--- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- empty snapshot: captured /proc files do not list single files; a dump does
 -- needs: file_cache.dirty_pages, file_cache.writeback_pages
 -- column name         TEXT Path, block device, or inode number and device.
 -- column fs_type      TEXT Type of the file system.
@@ -156,7 +156,7 @@ LIMIT 20;
 
 -- section shared: Shared memory and tmpfs: by kind, and the 20 largest
 -- empty: there is none
--- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- empty snapshot: captured /proc files do not list single files; a dump does
 -- needs: SELECT 'not all of this is known: of some files not whether they are shared memory' FROM cached_file WHERE capture_id = :capture AND shared_memory IS NULL LIMIT 1
 -- column name       TEXT  "all of" a kind and their number; or one of them: path, or the name that /proc/PID/maps shows.
 -- column kind       TEXT  tmpfs (its files, /dev/shm too), memfd, sysv (shmget), shared anonymous (mmap), kernel shared memory (graphics drivers).
@@ -185,7 +185,7 @@ ORDER BY part, coalesce(cached_kb, 0) + coalesce(swapped_kb, 0) DESC, name;
 
 -- section deleted: Deleted files that still hold memory, the 20 largest
 -- empty: there is none
--- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- empty snapshot: captured /proc files do not list single files; a dump does
 -- needs: SELECT 'not all of this is known: of some files not whether they are deleted, or what they hold' FROM cached_file WHERE capture_id = :capture AND (deleted IS NULL OR cached_kb IS NULL AND swapped_kb IS NULL) LIMIT 1
 -- column name       TEXT Last path.
 -- column kind       TEXT file or tmpfs.
@@ -200,7 +200,7 @@ LIMIT 20;
 
 -- section unknown: What is not known, or does not agree
 -- empty: everything is known and agrees
--- empty snapshot: captured /proc files tell nothing of single files; a dump does
+-- empty snapshot: captured /proc files do not list single files; a dump does
 -- needs: file_cache.nrpages, file_cache.cached_pages
 -- column what      TEXT  What is not known.
 -- column files     COUNT Of how many files.

@@ -1,11 +1,12 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- findings: What is wrong with this machine, how grave is it, and what should be done?
+-- findings: What is wrong with this machine, how severe is it, and what should be done?
 --
 -- How to read:
---   Rules judge every capture when it is loaded (of many captures in one load, the newest of each boot). An error says
---   that something failed or will; a warning that it is close to that, or that memory is wasted; a notice is worth
---   knowing. Each names the question that shows the rows behind it. A rule that found nothing says nothing; one that could
---   not be judged is listed at the end with what is missing. All captures of the boot are asked, the newest of each kind.
+--   Rules judge every capture when it is loaded (of many captures in one load, the newest of each boot). An
+--   error means that something failed or will fail; a warning that it is close to failing, or that memory is
+--   wasted; a notice is worth knowing. Each names the question that shows the rows behind it. A rule that
+--   found nothing is not listed; one that could not be judged is listed at the end with what is missing. The
+--   newest capture of each kind of the boot is used.
 --
 -- wrong: SELECT count(*) FROM finding f JOIN capture c USING (capture_id) WHERE f.severity = 'error' AND c.boot = (SELECT boot FROM capture WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.boot = c.boot AND k.kind = c.kind AND k.place > c.place AND k.error_findings IS NOT NULL AND NOT EXISTS (SELECT 1 FROM finding g WHERE g.capture_id = k.capture_id AND g.rule = f.rule AND g.severity = 'unknown'))
 -- tells coverage itself

@@ -3,13 +3,12 @@
 --
 -- How to read:
 --   fragmentation_index and unusable_index are the kernel's own, as debugfs extfrag prints them.
---   Index -1.000: a block of that order is free. Otherwise a request of that order finds none: toward
---   0 for lack of memory, toward 1 because free memory is in pieces (vm.extfrag_threshold, 0.500 by
---   default, is where the kernel starts to compact instead of to reclaim). unusable_index is the
---   share of free memory in blocks that are too small. The verdict is for an ordinary request
---   (GFP_KERNEL) that may use no higher zone, held against the min watermark, before reclaim and
---   compaction. A movable pageblock is polluted when it holds unmovable pages: compaction cannot
---   empty it, so it never becomes a huge page.
+--   Index -1.000 means that a block of that order is free. Otherwise a request of that order fails: toward 0
+--   for lack of memory, toward 1 because free memory is fragmented (above vm.extfrag_threshold, 0.500 by
+--   default, the kernel compacts instead of reclaiming). unusable_index is the share of free memory in blocks
+--   that are too small. The verdict is for an ordinary request (GFP_KERNEL) that may use no higher zone,
+--   compared with the min watermark, before reclaim and compaction. A movable pageblock is polluted when it
+--   holds unmovable pages: compaction cannot empty it, so it never becomes a huge page.
 --
 -- section orders: Per zone and order
 -- empty: no zone has free blocks by order
@@ -48,7 +47,7 @@ ORDER BY o.node_id, z.start_pfn, o.zone_name, o.page_order;
 -- empty: there is no zone
 -- files: proc/zoneinfo, proc/buddyinfo; proc/pagetypeinfo, crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
--- note: SELECT 'Polluted blocks are not known: a snapshot does not tell what a pageblock holds; a dump does.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture) UNION ALL SELECT 'Watermarks are not known' || iif(EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture), '', ' (/proc/zoneinfo was not captured)') || ': only whether a block is there could be judged.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL)
+-- note: SELECT 'Polluted blocks are not known: a snapshot does not show the content of a pageblock; a dump does.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture) UNION ALL SELECT 'Watermarks are not known' || iif(EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture), '', ' (/proc/zoneinfo was not captured)') || ': only whether a block is there could be judged.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL)
 -- column node_id             ID     NUMA node.
 -- column zone_name           TEXT   Zone.
 -- column free_pages          PAGES  Free pages.

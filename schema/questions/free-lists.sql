@@ -2,15 +2,15 @@
 -- free-lists: Which free blocks are there, by order and migrate type?
 --
 -- How to read:
---   The columns are migrate types, as in /proc/pagetypeinfo; a number counts blocks of 1 << page_order
---   pages. counter is what the kernel's counter nr_free says (/proc/buddyinfo): it must be the sum of
---   the lists. ? is unknown, or a migrate type that this kernel does not have.
+--   The columns are migrate types, as in /proc/pagetypeinfo; each number counts blocks of 1 << page_order
+--   pages. counter is the kernel's nr_free (/proc/buddyinfo), which must equal the sum of the lists. ? means
+--   unknown, or a migrate type that this kernel does not have.
 --
 -- section lists: Free blocks per zone and order
 -- empty: no zone has free blocks by order
 -- files: proc/buddyinfo, proc/pagetypeinfo; crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
--- note: SELECT 'Migrate types are not known: /proc/pagetypeinfo was not captured (it is for root only).' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM free_list WHERE capture_id = :capture) AND EXISTS (SELECT 1 FROM free_area WHERE capture_id = :capture) UNION ALL SELECT 'A list of more than 100000 blocks is counted no further by the kernel since 5.4: ? stands for it.' WHERE EXISTS (SELECT 1 FROM free_list WHERE capture_id = :capture AND free_blocks IS NULL AND at_least_blocks >= 100000)
+-- note: SELECT 'Migrate types are not known: /proc/pagetypeinfo was not captured (only root can read it).' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM free_list WHERE capture_id = :capture) AND EXISTS (SELECT 1 FROM free_area WHERE capture_id = :capture) UNION ALL SELECT 'Since 5.4 the kernel stops counting a list at 100000 blocks: such a list is shown as ?.' WHERE EXISTS (SELECT 1 FROM free_list WHERE capture_id = :capture AND free_blocks IS NULL AND at_least_blocks >= 100000)
 -- column node_id     ID    NUMA node.
 -- column zone_name   TEXT  Zone.
 -- column page_order  ORDER Buddy order.

@@ -2,18 +2,17 @@
 -- growth: What grew or shrank between two captures: slab caches, vmalloc areas, fields of meminfo, processes?
 --
 -- How to read:
---   Ranked by the change in bytes, whatever its sign; what did not change is left out. The same memory
---   shows several times: a leaking cache is in its own row and in Slab and SUnreclaim of meminfo, and what
---   grows makes MemFree fall, so rows of different kinds are never added up. rose_percent is the share of
---   the steps from capture to capture in which it grew: a leak rises in most of them. new and gone tell what
---   one of the two captures does not have; where a capture tells nothing of a kind, the change is unknown.
---   Captures stand in the order of time, by boot and uptime, in whatever order they were loaded; those of
---   another kind, host or boot are left out unless from or to names them. slab-growth tells more of slab
---   caches.
+--   Rows are ranked by the change in bytes, whatever its sign; unchanged ones are left out. The same memory
+--   appears several times: a leaking cache is in its own row and in Slab and SUnreclaim of meminfo, and
+--   growth makes MemFree fall, so never add up rows of different kinds. rose_percent is the share of the
+--   steps from capture to capture in which it grew: a leak rises in most of them. new and gone mark rows that
+--   only one of the two captures has; where a capture has no data of a kind, the change is unknown. Captures
+--   are ordered by time (boot and uptime), whatever order they were loaded in; those of another kind, host or
+--   boot are left out unless from or to names them. slab-growth shows more about slab caches.
 --
 -- include: growth_params
 --
--- section growth: All that changed, by bytes
+-- section growth: Everything that changed, by bytes
 -- empty: nothing changed
 -- needs: SELECT 'there is nothing to compare: growth needs two captures of one kind, host and boot' FROM capture c WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.series = c.series AND k.capture_id <> c.capture_id)
 -- files: proc/slabinfo, proc/vmallocinfo, proc/meminfo; slabtop, proc/PID/status, proc/PID/smaps_rollup, proc/PID/smaps, proc/PID/statm
@@ -63,10 +62,10 @@ SELECT c.kind, c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.las
        CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,
        iif(c.change IS NULL, NULL, 100.0 * r.times / e.steps) AS rose_percent, r.course,
        CASE WHEN c.was AND c.is_there
-	    THEN CASE WHEN c.change IS NULL THEN 'unknown: a size is not told'
-		      WHEN c.kind = 'slab cache' AND e.page_bytes IS NULL THEN 'the page size is not known: of its objects, where no size of its slabs is told'
+	    THEN CASE WHEN c.change IS NULL THEN 'unknown: a size is unknown'
+		      WHEN c.kind = 'slab cache' AND e.page_bytes IS NULL THEN 'the page size is not known: bytes of its objects, where the size of its slabs is unknown'
 		      ELSE '' END
-	    WHEN c.change IS NULL THEN printf('unknown: the %s capture does not tell', iif(c.was, 'last', 'first'))
+	    WHEN c.change IS NULL THEN printf('unknown: the %s capture does not have it', iif(c.was, 'last', 'first'))
 	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note
 FROM ranked c
 CROSS JOIN ends e
@@ -115,7 +114,7 @@ WITH
 SELECT pid, comm, rss0 AS first_rss_kb, rss1 AS last_rss_kb, pss0 AS first_pss_kb, pss1 AS last_pss_kb,
        swap0 AS first_swap_kb, swap1 AS last_swap_kb, CAST(change AS INTEGER) AS change_kb,
        iif(by_pss, 'PSS', 'RSS') AS change_of,
-       CASE WHEN NOT both THEN printf('unknown: the %s capture tells no processes', iif(was, 'last', 'first'))
+       CASE WHEN NOT both THEN printf('unknown: the %s capture has no processes', iif(was, 'last', 'first'))
 	    WHEN NOT was THEN 'new' WHEN NOT is_there THEN 'gone' ELSE '' END AS note
 FROM changes
 WHERE change <> 0 OR NOT both OR swap0 IS NOT swap1

@@ -1,12 +1,13 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- hugepages: Which huge pages are there, who may use them, and could there be more?
+-- hugepages: Which huge pages exist, who may use them, and could there be more?
 --
 -- How to read:
---   Pools (hugetlb) are set aside: they count as used memory whether a process has them or not, and only programs that ask
---   for them get them. Transparent huge pages are ordinary memory that the kernel maps by large pages where it can; they
---   need no pool. Both need free blocks of their size: room tells how many the free lists have at this moment, and
---   pinned-blocks what keeps other blocks from becoming free. Blocks of 1 GiB are larger than any free list has.
---   Since 5.14 the struct pages of a huge page may be given back (HVO): a pool then takes less of memory than its size.
+--   Pools (hugetlb) are reserved memory: they count as used whether or not a process uses them, and only
+--   programs that ask for them get them. Transparent huge pages are ordinary memory that the kernel maps with
+--   large pages where it can; they need no pool. Both need free blocks of their size: section room shows how
+--   many the free lists have now, and pinned-blocks what keeps other blocks from becoming free. Blocks of 1
+--   GiB are larger than any free list has. Since 5.14 the struct pages of a huge page may be given back
+--   (HVO): a pool then takes less memory than its size.
 --
 -- section pools: Pools
 -- empty: the kernel has no size of huge pages
@@ -17,7 +18,7 @@
 -- column free     COUNT Of these, not in use; NULL: not known.
 -- column reserved COUNT Of the free ones, promised to mappings; NULL: not known, or not counted by node.
 -- column surplus  COUNT Beyond the pool's size, given back when free; NULL: not known.
--- column found    COUNT Huge pages that the scan of memory found; NULL: a snapshot does not tell.
+-- column found    COUNT Huge pages that the scan of memory found; NULL: unknown from a snapshot.
 -- column held_kb  KB    Memory of the pool.
 -- column doc      TEXT  What stands out.
 WITH dump AS MATERIALIZED (

@@ -1,26 +1,27 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- leaks: Which memory was lost, who lost it, and what should be collected next?
+-- leaks: Which memory was leaked, by whom, and what should be collected next?
 --
 -- needs leaks
 --
 -- How to read:
---   Suspects of all kinds of evidence, the largest first. unreferenced: nothing leads to the memory (kmemdb ask
---   unreferenced); census: objects of a known type that no list of the kernel has, such as tasks that nobody can see;
---   unowned pages: taken from the page allocator, and nothing says by whom; reached: a driver may still use them.
---   Groups of one module are one suspect. bytes of different kinds of evidence overlap: never add them up. What has no
---   certain name gets one by collecting what is told: boot options cost time and memory, so name the cache.
+--   Suspects with all kinds of evidence, the largest first. unreferenced: nothing references the memory
+--   (kmemdb ask unreferenced); census: objects of a known type that are on none of the kernel's lists, such
+--   as invisible tasks; unowned pages: allocated pages without a known owner that are reached, so a driver
+--   may still use them. Groups of one module are one suspect. bytes of different kinds of evidence overlap:
+--   never add them up. Where the owner is uncertain, column next says what to collect: boot options cost time
+--   and memory, so name the cache.
 --
 -- param rows COUNT 15 How many suspects are shown.
 -- param min_bytes BYTES 4096 Smaller ones are left out.
 --
 -- section suspects: Suspects
--- empty: nothing is known to be lost; memory that is still led to may grow all the same: kmemdb ask growth
+-- empty: no leak was found; memory that is still referenced may grow too: kmemdb ask growth
 -- column evidence   TEXT  unreferenced, census or unowned pages.
 -- column suspect    TEXT  Module, slab cache, or who made the area.
 -- column bytes      BYTES Bytes.
--- column confidence TEXT  certain: nothing leads to it and all of memory was searched; probably: parts were not in the dump; possible.
--- column text       TEXT  In a sentence.
--- column next       TEXT  What tells more.
+-- column confidence TEXT  certain: nothing references it and all of memory was searched; probably: parts were not in the dump; possible.
+-- column text       TEXT  The suspect in a sentence.
+-- column next       TEXT  What to run or collect next.
 WITH lost AS MATERIALIZED (
 	SELECT *, CASE WHEN suspect_module IS NOT NULL THEN 'module ' || suspect_module
 		       WHEN kind = 'slab' AND fingerprint IS NOT NULL THEN 'cache ' || coalesce(cache, 'of unknown name') || ', ' || fingerprint
@@ -61,8 +62,8 @@ WITH lost AS MATERIALIZED (
 	FROM census c LEFT JOIN slab_cache s ON s.capture_id = c.capture_id AND s.name = c.cache
 	WHERE c.capture_id = :capture AND c.missing > 0
 	UNION ALL
-	SELECT 'unowned pages', 'pages that nobody is known to own', 1.0 * sum(p.pages) * max(c.page_bytes), 'possible',
-	       CAST(sum(1.0 * p.pages) AS INTEGER) || ' pages were taken from the page allocator and nothing says by whom; those that something leads to are no leak by themselves',
+	SELECT 'unowned pages', 'pages without a known owner', 1.0 * sum(p.pages) * max(c.page_bytes), 'possible',
+	       CAST(sum(1.0 * p.pages) AS INTEGER) || ' allocated pages have no known owner; those that something references are not a leak by themselves',
 	       'kmemdb ask CASE other-kernel; boot with page_owner=on'
 	FROM page_class p JOIN capture c USING (capture_id) WHERE p.capture_id = :capture AND p.class = 'other_kernel' AND p.pages > 0
 	HAVING sum(p.pages) > 0

@@ -2,19 +2,19 @@
 -- log: What does the kernel log say?
 --
 -- How to read:
---   All lines in the order of the log, the newest at the end. -p grep=TEXT keeps lines that contain TEXT (capitals
---   do not matter), -p level=N those of level N and below: 0 emergency, 1 alert, 2 critical, 3 error, 4 warning,
---   5 notice, 6 information, 7 debug. A line whose level is not known (a text without dmesg -x or the number in
---   <>) is left out when a level is asked for. -p last=N keeps the newest N of what is left. record above 1
---   in the first line: the kernel had overwritten earlier ones. OOM kills and failed allocations are taken apart by the
---   questions oom and alloc-failures.
+--   All lines in log order, the newest last. -p grep=TEXT keeps lines that contain TEXT (ignoring case), -p
+--   level=N those of level N and below: 0 emergency, 1 alert, 2 critical, 3 error, 4 warning, 5 notice, 6
+--   information, 7 debug. A line whose level is not known (a text without dmesg -x or the number in <>) is
+--   left out when a level is given. -p last=N keeps the newest N of the remaining lines. If record is above 1
+--   in the first line, the kernel had overwritten earlier ones. The questions oom and alloc-failures analyse
+--   OOM kills and failed allocations.
 --
 -- param grep  TEXT  - Text that a line contains.
 -- param level COUNT - Highest number of a level.
 -- param last  COUNT - How many lines, the newest.
 --
 -- section log: Lines
--- empty: no line of the kernel log is as asked for
+-- empty: no line of the kernel log matches
 -- files: proc/dmesg
 -- note: SELECT 'lines left out because their level is not known: ' || count(*) FROM kernel_log WHERE capture_id = :capture AND :level IS NOT NULL AND level IS NULL HAVING count(*) > 0
 -- column seq      ID     Number of the line.

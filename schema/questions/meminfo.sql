@@ -2,8 +2,8 @@
 -- meminfo: What would /proc/meminfo say?
 --
 -- How to read:
---   The lines of /proc/meminfo in its order, computed by the kernel's own formulas where the input is
---   a dump. ? is a line that a dump does not tell.
+--   The lines of /proc/meminfo in its order, computed with the kernel's own formulas if the input is a dump.
+--   ? marks a line that cannot be computed from a dump.
 --
 -- empty: the kernel has no field of meminfo
 -- files: proc/meminfo

@@ -2,7 +2,7 @@
 -- memory-map: How is physical address space laid out?
 --
 -- How to read:
---   The tree of resources that /proc/iomem prints. Children are indented under what contains them;
+--   The resource tree that /proc/iomem prints. Children are indented under their parent;
 --   System RAM is memory that the kernel may use.
 --
 -- empty: the kernel has no map of memory

@@ -1,16 +1,15 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- memory: Where did the memory go, what does every field of meminfo count, and what does none account for?
+-- memory: Where did the memory go, what does each field of meminfo count, and what is in none of them?
 --
 -- How to read:
---   The ledger begins with all RAM, subtracts what the page allocator was never given, which leaves MemTotal, and
---   gives every page of MemTotal to one class, beside the kernel's own counter. From a dump it balances to the
---   page; a snapshot has the counters only.
---   The tree is indented: a part is disjoint from the other parts of what it stands under, and "of which"
---   overlaps with them. Parts of MemTotal add up to what is accounted for; the views (the LRU lists) and
---   MemAvailable tell the same memory by another rule. The last sections subtract the parts from MemTotal:
---   what is left was taken from the page allocator by code that no field counts, such as drivers' buffers,
---   zram, the page pools of network cards and GPUs, and per-CPU free lists. A dump tells what those
---   pages are: the ledger, and `ask CASE other-kernel`; of a snapshot the last section names who may have them.
+--   The ledger begins with all RAM, subtracts what the page allocator never got, which leaves MemTotal, and
+--   assigns every page of MemTotal to one class, beside the kernel's own counter. From a dump it balances to
+--   the page; a snapshot has only the counters. The tree is indented: a part is disjoint from the other parts
+--   of its parent, and "of which" overlaps with them. Parts of MemTotal add up to the accounted memory; the
+--   views (the LRU lists) and MemAvailable count the same memory by another rule. The last sections subtract
+--   the parts from MemTotal: the rest was allocated by code that no field counts, such as drivers' buffers,
+--   zram, the page pools of network cards and GPUs, and per-CPU free lists. A dump shows what those pages
+--   are: the ledger, and `ask CASE other-kernel`; for a snapshot the last section names likely holders.
 --
 -- param owners COUNT 20 How many owners are shown.
 --
@@ -19,14 +18,14 @@
 -- needs: SELECT 'meminfo is emulated: it does not describe the machine' FROM issue WHERE capture_id = :capture AND kind = 'emulated' LIMIT 1
 -- files: proc/meminfo
 -- needs: meminfo.value_kb(MemTotal)
--- column item       TEXT   RAM, what of it the page allocator was never given, MemTotal, and the classes of pages that add up to it.
--- column pages      PAGES  Counted from the struct pages; NULL: a snapshot cannot tell, or a part cannot be told.
--- column mib        REAL.1 The same in MiB; of a snapshot, what the counter tells.
+-- column item       TEXT   RAM, the part that the page allocator never got, MemTotal, and the classes of pages that add up to it.
+-- column pages      PAGES  Counted from the struct pages; NULL: unknown from a snapshot, or a part is unknown.
+-- column mib        REAL.1 The same in MiB; for a snapshot, the counter.
 -- column percent    REAL.1 Share of MemTotal.
 -- column counter    TEXT   The kernel's own counter for it; empty: it has none.
 -- column counter_pages PAGES Its value.
 -- column difference PAGES  Pages less counter.
--- column note       TEXT   What it is; why a difference is usual.
+-- column note       TEXT   What it is; why a difference is normal.
 WITH c AS MATERIALIZED (
 	/* Where the size of a page is not known, counters are kept in units of 4 kB, and shown in MiB only. */
 	SELECT coalesce(page_bytes, 4096) / 1024 AS unit_kb, page_bytes,
@@ -114,7 +113,7 @@ WITH c AS MATERIALIZED (
 	UNION ALL
 	SELECT 1, 1, 'less offline', pages, '', NULL, doc FROM k WHERE class = 'offline' AND pages > 0
 	UNION ALL
-	SELECT 2, 0, 'MemTotal', (SELECT pages FROM known), 'MemTotal', total, 'All that the page allocator was given. Its classes add up to it:' FROM flat
+	SELECT 2, 0, 'MemTotal', (SELECT pages FROM known), 'MemTotal', total, 'Everything that the page allocator got. Its classes add up to it:' FROM flat
 	WHERE total IS NOT NULL OR EXISTS (SELECT 1 FROM k)
 	UNION ALL
 	SELECT 3, -coalesce(s.pages, w.pages, 0), '  ' || coalesce(s.class, 'unknown'), s.pages, coalesce(w.counter, ''), w.pages,
@@ -125,7 +124,7 @@ WITH c AS MATERIALIZED (
 	WHERE s.pages <> 0 OR w.pages <> 0 OR (s.pages IS NULL AND EXISTS (SELECT 1 FROM k))
 	UNION ALL
 	SELECT 4, 0, '  rest', NULL, 'MemTotal less the counters above', iif(EXISTS (SELECT 1 FROM untold), NULL, f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness)),
-	       coalesce('Unknown, as these have no value here: ' || (SELECT group_concat(counter, ', ') FROM untold) || '.', 'What no counter tells; see section unaccounted.')
+	       coalesce('Unknown, as these have no value here: ' || (SELECT group_concat(counter, ', ') FROM untold) || '.', 'In no counter; see section unaccounted.')
 	FROM flat f WHERE NOT EXISTS (SELECT 1 FROM k) AND f.total IS NOT NULL
 )
 SELECT i.item, i.pages, coalesce(i.pages * c.page_bytes / 1048576.0, i.counter_pages * c.unit_mib) AS mib,
@@ -135,9 +134,9 @@ SELECT i.item, i.pages, coalesce(i.pages * c.page_bytes / 1048576.0, i.counter_p
 FROM items i CROSS JOIN c CROSS JOIN flat f
 ORDER BY i.place, i.size, i.item;
 
--- section owners: Who holds most of it
+-- section owners: Who holds the most
 -- empty: no owner of a page is known
--- empty snapshot: a snapshot does not tell who holds a page; a dump does
+-- empty snapshot: a snapshot does not show who holds a page; a dump does
 -- column class   TEXT   Class of the pages.
 -- column owner   TEXT   Cache, path, process, caller, module, …; NULL: its name could not be read.
 -- column pages   PAGES  Its pages.
@@ -153,11 +152,11 @@ LIMIT :owners;
 -- section fields: The fields as a tree
 -- empty: meminfo has no field
 -- files: proc/meminfo
--- column field   TEXT   Field; indented under what contains it.
--- column value   COUNT  Value; NULL: this input does not tell.
+-- column field   TEXT   Field; indented under its parent.
+-- column value   COUNT  Value; NULL: unknown from this input.
 -- column unit    TEXT   kB or huge pages.
 -- column percent REAL.1 Share of MemTotal, of fields that are memory.
--- column kind    TEXT   How it relates to the field it stands under: part, of which, view, estimate, limit, address space.
+-- column kind    TEXT   How it relates to its parent field: part, of which, view, estimate, limit, address space.
 -- column doc     TEXT   What it counts.
 -- column kernels TEXT   Kernels that print it; empty: all.
 WITH m AS MATERIALIZED (
@@ -170,7 +169,7 @@ SELECT printf('%*s', 2 * coalesce(f.depth, 0), '') || m.name AS field, m.value_k
        CASE WHEN f.unit = 'kB' AND f.kind IN ('total', 'part', 'of which', 'view', 'estimate')
 	     AND (f.parent IS NOT NULL OR f.name = 'MemTotal') AND f.parent IS NOT 'SwapTotal'
 	    THEN 100.0 * m.value_kb / nullif(t.kb, 0) END AS percent,
-       coalesce(f.kind, '') AS kind, coalesce(f.doc, 'Not a field that is known here.') AS doc,
+       coalesce(f.kind, '') AS kind, coalesce(f.doc, 'Unknown field.') AS doc,
        coalesce(f.kernels, '') AS kernels
 FROM m
 CROSS JOIN t
@@ -180,8 +179,8 @@ ORDER BY f.place IS NULL, f.place, m.name;
 -- section identities: Do the fields agree?
 -- empty: meminfo has none of the fields that this compares
 -- files: proc/meminfo
--- column result     TEXT  holds, DIFFERS or unknown (a field is not told).
--- column identity   TEXT  What should be.
+-- column result     TEXT  holds, DIFFERS or unknown (a field is missing).
+-- column identity   TEXT  What should hold.
 -- column left_kb    KB    Left side.
 -- column right_kb   KB    Right side.
 -- column difference_kb KB Left minus right.
@@ -240,7 +239,7 @@ WITH flat AS MATERIALIZED (
 	UNION ALL
 	SELECT 9, 'AnonPages >= AnonHugePages', anon, anonthp, max(512, total / 1000), '>=', 'Huge pages are counted as anonymous pages too. The counters are read one after the other.' FROM flat
 	UNION ALL
-	SELECT 10, 'Unevictable >= Mlocked', unev, mlocked, max(512, total / 1000), '>=', 'A locked page moves to the unevictable list when somebody looks at it.' FROM flat
+	SELECT 10, 'Unevictable >= Mlocked', unev, mlocked, max(512, total / 1000), '>=', 'A locked page moves to the unevictable list lazily.' FROM flat
 	UNION ALL
 	SELECT 11, 'MemTotal >= MemFree', total, free, 0, '>=', 'Free memory is part of all.' FROM flat
 	UNION ALL
@@ -264,13 +263,13 @@ FROM identities
 WHERE left_kb IS NOT NULL OR right_kb IS NOT NULL
 ORDER BY place;
 
--- section unaccounted: What no field accounts for
+-- section unaccounted: Memory that no field accounts for
 -- empty: nothing is known of this
 -- needs: SELECT 'meminfo is emulated: it does not describe the machine' FROM issue WHERE capture_id = :capture AND kind = 'emulated' LIMIT 1
 -- files: proc/meminfo
 -- needs: meminfo.value_kb(MemTotal), meminfo.value_kb(MemFree)
 -- column item    TEXT   MemTotal, what is subtracted from it, and the rest.
--- column kb      KB     Amount; negative when it is subtracted; NULL: a field that it depends on is not told.
+-- column kb      KB     Amount; negative when it is subtracted; NULL: a field that it depends on is missing.
 -- column percent REAL.1 Share of MemTotal.
 -- column doc     TEXT   What is in it; why it may be counted twice.
 WITH flat AS MATERIALIZED (
@@ -299,7 +298,7 @@ WITH flat AS MATERIALIZED (
 	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugepagesize') AS hpsize
 	FROM kernel_meminfo WHERE capture_id = :capture
 ), items(place, item, kb, doc) AS (
-	SELECT 0, 'MemTotal', total, 'All that there is to account for.' FROM flat
+	SELECT 0, 'MemTotal', total, 'Everything that has to be accounted for.' FROM flat
 	UNION ALL
 	SELECT 1, 'MemFree', -free, 'Unaccepted and CmaFree are in it.' FROM flat
 	UNION ALL
@@ -346,15 +345,15 @@ WITH flat AS MATERIALIZED (
 	SELECT 100, 'rest: no field accounts for it', r.kb,
 	       CASE WHEN r.kb IS NULL THEN 'Unknown, as these have no value here: ' || (SELECT group_concat(field, ', ') FROM untold) || '.'
 		    WHEN r.kb < 0 THEN 'Something is counted twice.'
-		    ELSE 'Taken from the page allocator by code that no field counts; per-CPU free lists are in it.' END
+		    ELSE 'Allocated by code that no field counts; per-CPU free lists are in it.' END
 	FROM rest r
 	UNION ALL
 	SELECT 101, 'rest - SwapCached: at least', r.kb - f.swapcached,
-	       'SwapCached is subtracted too: nobody tells how much of it is in AnonPages already.'
+	       'SwapCached is subtracted too: how much of it is already in AnonPages is unknown.'
 	FROM rest r JOIN flat f ON f.swapcached > 0 AND r.kb IS NOT NULL
 	UNION ALL
 	SELECT 102, 'rest - KernelStack: if VmallocUsed does not count stacks', r.kb - f.stack,
-	       'On x86_64, arm64 and others VmallocUsed counts kernel stacks where they are mapped by vmalloc; meminfo does not tell whether they are.'
+	       'On x86_64, arm64 and others VmallocUsed counts kernel stacks where they are mapped by vmalloc; meminfo does not show whether they are.'
 	FROM rest r JOIN flat f ON f.vmalloc >= f.stack AND NOT coalesce(f.chunk > 0, 0) AND r.kb IS NOT NULL
 )
 SELECT a.item, CAST(a.kb AS INTEGER) AS kb, 100.0 * a.kb / nullif(f.total, 0) AS percent, a.doc
@@ -363,15 +362,15 @@ CROSS JOIN flat f
 WHERE f.total IS NOT NULL AND f.free IS NOT NULL
 ORDER BY a.place;
 
--- section suspects: Who may hold what no field accounts for
--- empty: no driver or pool that takes such pages is seen
+-- section suspects: Who may hold memory that no field accounts for
+-- empty: no driver or pool that takes such pages was found
 -- empty dump: kmemdb ask CASE other-kernel has what these pages are
 -- files: proc/modules
 -- files: proc/vmallocinfo
--- column suspect  TEXT What takes pages that no field counts, the likeliest first: by what it is known to hold, else by experience.
+-- column suspect  TEXT What takes pages that no field counts, the likeliest first: by its known amount, else by experience.
 -- column evidence TEXT Where it was seen.
 -- column kb       KB   What it holds by its own counter; NULL: it has none.
--- column doc      TEXT What it takes pages for, and what would tell how many.
+-- column doc      TEXT What it takes pages for, and where to find their number.
 WITH c AS MATERIALIZED (
 	SELECT capture_id, page_bytes / 1024.0 AS page_kb FROM capture WHERE capture_id = :capture AND kind = 'proc'
 ), drivers(place, pattern, suspect, doc) AS (
@@ -379,7 +378,7 @@ WITH c AS MATERIALIZED (
 	       (10, 'vmw_balloon', 'balloon of VMware', 'The host took pages back: they look used. /sys/kernel/debug/vmmemctl has the number.'),
 	       (10, 'vmware_balloon', 'balloon of VMware', 'The host took pages back: they look used. /sys/kernel/debug/vmmemctl has the number.'),
 	       (11, 'virtio_balloon', 'balloon of KVM (virtio)', 'The host took pages back; the driver subtracts them from MemTotal unless it may not (deflate on OOM).'),
-	       (11, 'xen_balloon', 'balloon of Xen', 'The host took pages back; most are missing from MemTotal, too.'),
+	       (11, 'xen_balloon', 'balloon of Xen', 'The host took pages back; most are also missing from MemTotal.'),
 	       (12, 'zfs', 'ARC of ZFS', 'Its cache is outside the page cache; /proc/spl/kstat/zfs/arcstats has its size.'),
 	       (13, 'nvidia*', 'NVIDIA driver', 'Buffers that GPU and CPU share.'),
 	       (14, 'amdgpu', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
@@ -388,19 +387,19 @@ WITH c AS MATERIALIZED (
 	       (14, 'xe', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
 	       (14, 'vmwgfx', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
 	       (15, 'ttm', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
-	       (16, 'zram', 'zram', 'Compressed pages; before 4.8 no counter has them. /sys/block/zram*/mm_stat tells.'),
+	       (16, 'zram', 'zram', 'Compressed pages; before 4.8 no counter has them. /sys/block/zram*/mm_stat has the number.'),
 	       (16, 'zsmalloc', 'zsmalloc (zram, zswap)', 'Compressed pages; before 4.8 no counter has them.'),
 	       (17, 'vmmon', 'VMware Workstation', 'Memory of its guests.'), (17, 'vboxdrv', 'VirtualBox', 'Memory of its guests.'),
 	       (18, 'drbd', 'DRBD', 'Pages of requests on their way to the other side.'),
 	       (20, 'hv_netvsc', 'rings of a network card (Hyper-V)', 'Pages of receive and send buffers.'),
-	       (20, 'mlx[45]_*', 'rings of a network card (Mellanox)', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
-	       (21, 'i40e', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
-	       (21, 'ice', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
-	       (21, 'ixgbe', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
-	       (21, 'bnxt_en', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
-	       (21, 'ena', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
-	       (21, 'gve', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.'),
-	       (21, 'qede', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; ethtool -g and -l tell.')
+	       (20, 'mlx[45]_*', 'rings of a network card (Mellanox)', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'i40e', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'ice', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'ixgbe', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'bnxt_en', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'ena', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'gve', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'qede', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.')
 ), areas AS MATERIALIZED (
 	/* The module in brackets, else the function. */
 	SELECT coalesce(substr(caller, nullif(instr(caller, '['), 0)), substr(caller, 1, instr(caller || '+', '+') - 1)) AS who,

@@ -2,22 +2,22 @@
 -- modules: How much memory do loaded modules take?
 --
 -- How to read:
---   bytes is code and data as /proc/modules prints it, pages what a dump finds behind it. What the code of a module
---   took by vmalloc() is told by the caller of the area. What it took by kmalloc() and from the page allocator is
---   among slab caches and kernel memory, and nothing says whose it is, unless page_owner or allocinfo were on
---   (alloc_site) or a variable of the module points to it (owner).
+--   bytes is code and data as /proc/modules prints it, pages the pages that a dump has for it. Memory that a
+--   module took by vmalloc() is identified by the caller of the area. Memory from kmalloc() and the page
+--   allocator is in slab caches and kernel memory without a recorded owner, unless page_owner or allocinfo
+--   was enabled (alloc_site) or a variable of the module points to it (owner).
 --
 -- param top COUNT 40 How many modules are shown.
 --
--- section modules: Modules that take most
+-- section modules: Modules that take the most
 -- empty: no module was loaded
 -- files: proc/modules
 -- note: SELECT count(*) || ' modules' || coalesce(', ' || round(sum(1.0 * bytes) / 1048576, 1) || ' MiB of code and data', '') FROM module WHERE capture_id = :capture HAVING count(*) > 0
 -- column name      TEXT  Module.
 -- column bytes     BYTES Code and data; NULL: not known.
--- column pages     PAGES Pages that these take; NULL: a snapshot does not tell, or memory was not scanned.
+-- column pages     PAGES Pages that these take; NULL: the capture is a snapshot, or memory was not scanned.
 -- column vmalloc_pages PAGES Pages of areas that its code made; NULL: areas are not known.
--- column pointed_pages PAGES Kernel memory of no class that its variables point to; NULL: a snapshot does not tell.
+-- column pointed_pages PAGES Kernel memory of no class that its variables point to; NULL: unknown from a snapshot.
 -- column refcount  COUNT References to it; NULL: not known.
 -- column used_by   TEXT  Modules that use it.
 -- column state     TEXT  Live, Loading or Unloading; NULL: not known.

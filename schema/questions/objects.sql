@@ -16,7 +16,7 @@
 --
 -- section groups: Groups, the largest first
 -- empty: there is no such cache, or it has no allocated objects
--- empty snapshot: a snapshot does not tell; a dump does
+-- empty snapshot: a snapshot cannot show this; a dump can
 -- column cache        TEXT  Slab cache.
 -- column fingerprint  TEXT  What they hold.
 -- column objects      COUNT Objects alike.

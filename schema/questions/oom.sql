@@ -1,27 +1,28 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- oom: Where was memory when the OOM killer ran, who was killed, who asked, and why was there none?
+-- oom: Where was memory when the OOM killer ran, who was killed, whose request failed, and why?
 --
 -- How to read:
---   From the kernel log: the dump's own, or a log file. The first section says what was the cause, by the first of
---   these rules that applies: somebody asked for it (sysrq-f); the zones of the request have no pages; a memory cgroup was at its limit; the nodes that the
---   request was bound to were full; half of memory or more was of one kind that no kill gives back (unreclaimable
---   slab, huge pages, shared memory, pages that no counter has; of page tables and stacks a third); there was memory,
---   but no block of the order; half or more was free, but where the request may not take it; tasks held 40 percent or more; else the largest kinds are named.
---   Killing a task gives back its anonymous memory and page tables, nothing of the kernel's. Section memory has the
---   numbers; unaccounted there is what is left of RAM: vmalloc, per-CPU memory, drivers, balloons, zram, which no
---   counter of the report has. It is at most so much where another kind is unknown.
---   reason_kind says what was short for the request: watermark (no zone that the request may use is above what it has
---   to leave free), memcg (a memory cgroup at its limit), fragmented, migratetype, cma, order_watermark (free memory,
---   but no block of the order that may be used, or up to 4.3 too few large ones), zone_empty (the zones that the
---   request may use have no pages at all), bound (the nodes it may use are full, others are not), pressure (killed by
---   a program that watches memory), sysrq (somebody asked for it). The zones table does
---   the allocator's test again, zone by zone: refused when margin_kb is 0 or below. A report that the capture
---   tells several times, as in dmesg and in a syslog, is shown once (view log_report).
+--   From the kernel log: the dump's own, or a log file. The first section gives the cause, by the first of
+--   these rules that applies: the kill was requested (sysrq-f); the zones of the request have no pages; a
+--   memory cgroup was at its limit; the nodes that the request was bound to were full; half of memory or more
+--   was of one kind that no kill frees (unreclaimable slab, huge pages, shared memory, pages that no counter
+--   has; for page tables and stacks a third); there was free memory, but no block of the order; half or more
+--   was free, but not usable by the request; tasks held 40 percent or more; else the largest kinds are named.
+--   Killing a task frees its anonymous memory and page tables, but no kernel memory. Section memory has the
+--   numbers; unaccounted is the rest of RAM, which no counter of the report has: vmalloc, per-CPU memory,
+--   drivers, balloons, zram. It is an upper bound where another kind is unknown. reason_kind says what was
+--   short for the request: watermark (no zone that the request may use is above its watermark and reserve),
+--   memcg (a memory cgroup at its limit), fragmented, migratetype, cma, order_watermark (free memory, but no
+--   block of the order that may be used, or up to 4.3 too few large ones), zone_empty (the zones that the
+--   request may use have no pages at all), bound (the nodes it may use are full, others are not), pressure
+--   (killed by a program that watches memory), sysrq (requested). Section zones repeats the allocator's test,
+--   zone by zone: refused when margin_kb is 0 or below. A report that the capture has several times, as in
+--   dmesg and in a syslog, is shown once (view log_report).
 --
--- param rows    COUNT 50 Kills that are listed, the first ones; groups count all.
+-- param rows    COUNT 50 Kills to list, the first ones; section groups counts all.
 -- param reports COUNT 5  Reports whose memory, zones and tasks are shown, the first ones.
 --
--- section cause: What the cause was
+-- section cause: The cause
 -- empty: the kernel log has no OOM kill
 -- files: proc/dmesg
 -- column kills TEXT How many kills, by which reports.
@@ -103,7 +104,7 @@
 		    WHEN t.counted = 0 THEN iif(t.n = 1, 'what the task of the report holds is not known',
 					      printf('what the %d tasks of the report hold is not known', t.n)) END AS no_tasks,
 	       CASE WHEN EXISTS (SELECT 1 FROM log_meminfo f WHERE f.capture_id = :capture AND f.event_seq = e.meminfo_seq)
-		    THEN 'the Mem-Info block of the report does not tell how much memory is of which kind'
+		    THEN 'the Mem-Info block of the report does not break memory down by kind'
 		    ELSE 'the report has no Mem-Info block' END AS no_memory,
 	       CASE WHEN EXISTS (SELECT 1 FROM log_meminfo f WHERE f.capture_id = :capture AND f.event_seq = e.meminfo_seq AND f.scope = 'slab')
 		    THEN 'how large each cache is, is not known' ELSE 'the report does not say of which caches' END AS no_caches,
@@ -134,7 +135,7 @@
 	       count(*) OVER (PARTITION BY why, memcg, of_host) AS n, max(seq) OVER (PARTITION BY why, memcg, of_host) AS last,
 	       CASE why
 	       WHEN 0 THEN 'killing tasks cannot help: no zone that the request may use has pages' || coalesce('. ' || reason, '')
-	       WHEN 1 THEN 'somebody asked for the kill (sysrq-f): memory need not have been short'
+	       WHEN 1 THEN 'the kill was requested (sysrq-f): memory was not necessarily short'
 	       WHEN 2 THEN 'the limit of ' || coalesce('cgroup ' || memcg, 'a memory cgroup') || ' is the cause'
 		|| coalesce(': ' || round(memcg_limit_kb / 1024.0, 1) || ' MiB', '')
 		|| coalesce(', of it ' || cgroup_words, '')
@@ -260,7 +261,7 @@ FROM (SELECT f.seq, m.name AS cache, CAST(substr(m.note, 4) AS INTEGER) AS total
 WHERE nth <= 10
 ORDER BY seq, nth;
 
--- section zones: Each zone against the request
+-- section zones: Each zone, checked against the request
 -- column seq          ID    The report.
 -- column node_id      ID    NUMA node.
 -- column zone_name    TEXT  Zone.
@@ -270,7 +271,7 @@ ORDER BY seq, nth;
 -- column reserve_kb   KB    lowmem_reserve against it.
 -- column margin_kb    KB    What is left above both; 0 or below: refused.
 -- column usable_order ORDER Largest free block that it may use.
--- column verdict      TEXT  What became of the request in this zone.
+-- column verdict      TEXT  Result for the request in this zone.
 -- include: oom_events
 , few AS (SELECT * FROM e ORDER BY seq LIMIT :reports)
 SELECT z.event_seq AS seq, z.node_id, z.zone_name, z.free_kb, z.unusable_kb, z.min_kb, z.reserve_kb, z.margin_kb,

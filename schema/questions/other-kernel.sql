@@ -1,19 +1,19 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- other-kernel: Which pages did somebody take from the page allocator that nobody is known to hold?
+-- other-kernel: Which allocated pages have no known owner?
 --
 -- How to read:
---   Class other_kernel: pages that are in use by their struct page, are of no type, in no page cache, in no
---   slab, and that none of the kernel's lists leads to. Drivers' buffers and their leaks are here. Small and
---   scattered is usual; one large run, or many compound pages of one order, is a driver to look for. What
---   the pages begin with often tells whose they are. Large kmalloc() blocks (above two pages) are among
---   them on kernels before 6.15, which do not mark them: the slab counters tell how many. Class kernel_data
---   has those whose holder is known, listed by name.
+--   Class other_kernel has pages that are in use according to their struct page, but have no page type, are
+--   in no page cache and no slab, and are reachable from none of the kernel's lists. Buffers of drivers and
+--   their leaks are here. Small scattered runs are normal; one large run, or many compound pages of one
+--   order, points to a driver. The first words of the pages often identify their owner. On kernels before
+--   6.15, which do not mark large kmalloc() blocks (above two pages), these are included; the slab counters
+--   show how many. Class kernel_data has pages whose holder is known, listed by name.
 --
 -- param rows COUNT 20 How many runs are shown.
 --
 -- section amount: How much is it?
 -- empty: there are no such pages
--- empty snapshot: a snapshot does not tell what each page is; a dump does
+-- empty snapshot: a snapshot does not show what each page is; a dump does
 -- column what    TEXT   What is counted.
 -- column pages   PAGES  Pages; NULL: unknown.
 -- column kb      KB     The same in kB.
@@ -51,7 +51,7 @@ ORDER BY r.place, r.pages DESC, r.what;
 
 -- section orders: By zone and order of the compound pages
 -- empty: there are no such pages
--- empty snapshot: a snapshot does not tell what each page is; a dump does
+-- empty snapshot: a snapshot does not show what each page is; a dump does
 -- column node_id    ID    NUMA node.
 -- column zone_name  TEXT  Zone.
 -- column page_order ORDER Order of the compound pages; 0: single pages, or blocks that are no compound pages.
@@ -66,7 +66,7 @@ ORDER BY pages DESC, node_id, zone_name, page_order;
 
 -- section hints: What the largest runs look like
 -- empty: there are no such pages
--- empty snapshot: a snapshot does not tell what each page is; a dump does
+-- empty snapshot: a snapshot does not show what each page is; a dump does
 -- column hint        TEXT  What the first page of each run looks like; NULL: it is not in the dump, or looks like nothing known.
 -- column pages       PAGES Pages of these runs.
 -- column runs        COUNT Runs.
@@ -80,7 +80,7 @@ LIMIT 20;
 
 -- section runs: The largest runs
 -- empty: there are no such pages
--- empty snapshot: a snapshot does not tell what each page is; a dump does
+-- empty snapshot: a snapshot does not show what each page is; a dump does
 -- column start_pfn   PFN   First page frame.
 -- column start_addr  PADDR Its physical address.
 -- column nr_pages    PAGES Pages of the run.

@@ -4,14 +4,14 @@
 -- How to read:
 --   The kernel keeps unmovable pages in pageblocks of their own, so that the movable ones can be
 --   emptied. A block is mixed when it holds pages of another kind than its type says: unmovable or
---   reclaimable pages in a Movable block, movable pages in an Unmovable or Reclaimable one. Mixed
---   Movable blocks are what fragmentation is made of. blocks counts as /proc/pagetypeinfo does; the
---   other columns come from the pages themselves and are ? when those were not read.
+--   reclaimable pages in a Movable block, movable pages in an Unmovable or Reclaimable one. Mixed Movable
+--   blocks are fragmentation. blocks is counted as in /proc/pagetypeinfo; the other columns come from the
+--   pages themselves and are ? when those were not read.
 --
 -- section types: Per zone and migrate type
 -- empty: no zone has pageblocks
 -- files: proc/pagetypeinfo
--- note: SELECT 'What the blocks hold is not known: a snapshot counts pageblocks by type only; a dump tells the rest.' WHERE EXISTS (SELECT 1 FROM pageblock_count WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture)
+-- note: SELECT 'What the blocks hold is not known: a snapshot counts pageblocks by type only; a dump has the rest.' WHERE EXISTS (SELECT 1 FROM pageblock_count WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture)
 -- column node_id           ID     NUMA node.
 -- column zone_name         TEXT   Zone.
 -- column migratetype       TEXT   Migrate type of the blocks.
@@ -49,9 +49,9 @@ LEFT JOIN zone z ON z.capture_id = :capture AND z.node_id = k.node_id AND z.zone
 LEFT JOIN migratetype m ON m.capture_id = :capture AND m.name = k.migratetype
 ORDER BY k.node_id IS NULL, k.node_id, z.start_pfn, k.zone_name, m.value, k.migratetype;
 
--- section nearly: Movable blocks that few unmovable pages keep from being emptied, fewest first
+-- section nearly: Movable blocks that only a few unmovable pages keep from being emptied, fewest first
 -- empty: there is no such block
--- empty snapshot: a snapshot counts pageblocks by type but does not tell what each holds; a dump does
+-- empty snapshot: a snapshot counts pageblocks by type but not their content; a dump has it
 -- needs: pageblock.migratetype, pageblock.unmovable_pages, pageblock.reserved_pages
 -- column start_pfn       PFN   First page frame of the block.
 -- column start_addr      PADDR Its physical address.

@@ -4,11 +4,11 @@
 -- How to read:
 --   Every page frame belongs to one class. percent is of the memory that exists: absent frames
 --   (holes between the first and the last frame) are listed but not counted. A class of ? stands for
---   pages whose struct page is not in the dump. other_kernel are pages that somebody took from the
---   page allocator and no list accounts for: look there for leaks of drivers.
+--   pages whose struct page is not in the dump. other_kernel has allocated pages that no list accounts for:
+--   look there for leaks of drivers.
 --
 -- empty: memory was scanned, and no page was found
--- empty snapshot: a snapshot counts pages but does not tell what each of them is; a dump does, or /proc/kpageflags read by root (tables kpage, page_run)
+-- empty snapshot: a snapshot counts pages but does not show what each of them is; a dump does, or /proc/kpageflags read by root (tables kpage, page_run)
 -- column class   TEXT   Class; NULL: unknown.
 -- column pages   PAGES  Pages.
 -- column bytes   BYTES  The same in bytes.

@@ -1,17 +1,17 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- percpu: How much memory does the per-CPU allocator hold, and how much of it is given out?
+-- percpu: How much memory does the per-CPU allocator hold, and how much of it is allocated?
 --
 -- How to read:
---   Each CPU has a copy of a per-CPU variable. Copies lie in chunks, which have a unit for every possible CPU; of a unit
---   only the pages that are used exist. The first chunk was made at boot, holds the kernel's static variables, and is
---   outside MemTotal; what modules and counters (of cgroups, mounts, network devices) take later makes further chunks.
---   The more CPUs are possible, the more a counter costs, whether these CPUs are there or not. What a chunk needs to know
---   of itself is in areas of vmalloc, and can be more than the chunk holds.
---   A snapshot has the line Percpu of meminfo alone.
+--   Each CPU has a copy of a per-CPU variable. Copies are in chunks, which have a unit for every possible
+--   CPU; only the used pages of a unit exist. The first chunk was made at boot, holds the kernel's static
+--   variables, and is outside MemTotal; later allocations of modules and counters (of cgroups, mounts,
+--   network devices) create further chunks. A counter costs memory for every possible CPU, present or not.
+--   The metadata of a chunk is in vmalloc areas, and can be larger than the chunk. A snapshot has only the
+--   line Percpu of meminfo.
 --
 -- section amount: How much is it?
 -- empty: meminfo has no line Percpu (before 4.19), and the dump no chunk
--- empty snapshot: meminfo has no line Percpu (before 4.19), and chunks are known of a dump only
+-- empty snapshot: meminfo has no line Percpu (before 4.19), and only a dump has chunks
 -- files: proc/meminfo
 -- column what TEXT What is counted.
 -- column kb   KB   Memory; NULL: not known.
@@ -41,7 +41,7 @@ SELECT what, kb, doc FROM rows ORDER BY place;
 
 -- section chunks: Chunks
 -- empty: there is no chunk
--- empty snapshot: a snapshot does not tell; a dump does
+-- empty snapshot: a snapshot cannot show this; a dump can
 -- column addr         KADDR Address of the struct pcpu_chunk.
 -- column kind         TEXT  first (static variables, too), reserved (for modules, in pages of the first), dynamic; NULL: it cannot be read.
 -- column pages        PAGES Pages that exist, of all CPUs; NULL: not known.

@@ -1,19 +1,19 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- pinned-blocks: Who keeps pageblocks from becoming free, by how few pages, and whose removal would give back most huge pages?
+-- pinned-blocks: Who keeps pageblocks from becoming free, with how many pages, and whose removal would free the most huge pages?
 --
 -- How to read:
 --   A pageblock (the size of a huge page on most machines) whose pages are all free or movable can be emptied by
 --   compaction and becomes a huge page. A few pages that cannot be moved (slab, page tables, vmalloc, kernel
---   stacks, drivers') spoil it. Here each such block is led to the owners of these pages. alone_blocks are
---   blocks that only this owner spoils: freeing its pages there gives so many huge pages back. Blocks with
---   reserved or absent pages are left out, they never become whole.
+--   stacks, drivers') prevent that. This question shows the owners of these pages for each such block.
+--   alone_blocks counts blocks pinned by this owner alone: freeing its pages there frees as many huge pages.
+--   Blocks with reserved or absent pages are left out, because they never become whole.
 --
--- param max_pages PAGES 256 A block that more unmovable pages than this spoil is not near enough to be shown with its owners.
+-- param max_pages PAGES 256 Blocks with more unmovable pages than this are not shown with their owners.
 -- param rows COUNT 25 How many owners and blocks are shown.
 --
--- section distance: How many blocks are short of being whole by how many pages
+-- section distance: Blocks by the number of pages that pin them
 -- empty: there is no pageblock whose pages are all known
--- empty snapshot: a snapshot counts pageblocks by type but does not tell what each holds; a dump does
+-- empty snapshot: a snapshot counts pageblocks by type but not their content; a dump has it
 -- needs: pageblock.reserved_pages, pageblock.absent_pages, pageblock.unknown_pages
 -- column unmovable_pages TEXT  Unmovable pages in the block; 0: it is free or can be emptied now.
 -- column blocks          COUNT Pageblocks.
@@ -37,9 +37,9 @@ FROM classed
 GROUP BY place
 ORDER BY place;
 
--- section owners: Owners by how many huge pages freeing their pages would give back
--- empty: no block is that near to being whole
--- empty snapshot: a snapshot counts pageblocks by type but does not tell what each holds; a dump does
+-- section owners: Owners, by the huge pages that freeing their pages would yield
+-- empty: no block is that close to being whole
+-- empty snapshot: a snapshot counts pageblocks by type but not their content; a dump has it
 -- needs: pageblock.unmovable_pages, pageblock.reserved_pages, pageblock.absent_pages, pageblock.unknown_pages
 -- column class        TEXT  Class of the pages.
 -- column owner        TEXT  Who holds them; NULL: nobody is known.
@@ -83,8 +83,8 @@ ORDER BY k.alone_blocks DESC, k.blocks DESC, k.pages, k.class, k.owner_id
 LIMIT :rows;
 
 -- section blocks: The blocks nearest to being whole
--- empty: no block is that near to being whole
--- empty snapshot: a snapshot counts pageblocks by type but does not tell what each holds; a dump does
+-- empty: no block is that close to being whole
+-- empty snapshot: a snapshot counts pageblocks by type but not their content; a dump has it
 -- needs: pageblock.unmovable_pages, pageblock.reserved_pages, pageblock.absent_pages, pageblock.unknown_pages
 -- column start_pfn       PFN   First page frame of the block.
 -- column start_addr      PADDR Its physical address.

@@ -2,15 +2,15 @@
 -- processes: Which processes hold the memory, in which mappings, and what do they share?
 --
 -- How to read:
---   VSS is what addresses were given out for, RSS what is resident, with shared pages in full; PSS
---   divides each shared page by its users, so that only PSS adds up over processes; USS is what would be
---   freed if the process ended now. Huge pages of hugetlbfs are in none of them. Of a dump all of it is read
---   from page tables and struct pages, also where the contents of pages were left out; of a snapshot PSS and
---   USS need smaps or smaps_rollup, readable by root only, and mappings need smaps. ? means unknown: not
---   captured, or not in the dump; the last section says which processes that concerns. Where page tables of
---   a dump are missing, RSS is the kernel's own counter.
+--   VSS is the size of all mappings, RSS the resident part, with shared pages in full; PSS divides each
+--   shared page by its users, so only PSS adds up over processes; USS is what would be freed if the process
+--   ended now. Huge pages of hugetlbfs are in none of them. From a dump all of it is read from page tables
+--   and struct pages, even if the contents of pages were left out; in a snapshot PSS and USS need smaps or
+--   smaps_rollup, readable by root only, and mappings need smaps. ? means unknown: not captured, or not in
+--   the dump; the last section lists the affected processes. Where page tables are missing from a dump,
+--   RSS is the kernel's own counter.
 --
--- section totals: All processes together; memory that processes share as a whole (vfork, CLONE_VM) once
+-- section totals: All processes together; an mm that processes share (vfork, CLONE_VM) counts once
 -- column processes  COUNT Processes with memory of their own.
 -- column threads    COUNT Their threads; NULL: unknown.
 -- column vss_kb     KB    Sum of VSS.
@@ -96,7 +96,7 @@ WHERE v.capture_id = :capture AND (coalesce(v.pss_kb, v.rss_kb) > 0 OR v.hugetlb
 ORDER BY coalesce(v.pss_kb, v.rss_kb, 0) + coalesce(v.hugetlb_kb, 0) DESC, v.pid, v.start_addr
 LIMIT 30;
 
--- section kinds: What mappings are
+-- section kinds: Kinds of mappings
 -- empty: no process has mappings
 -- files: proc/PID/smaps; proc/PID/maps
 -- column kind      TEXT   anonymous, file, shared memory, hugetlb, or a name in brackets.
@@ -160,8 +160,8 @@ WHERE capture_id = :capture AND page_table_kb > 0 AND same_as_pid IS NULL
 ORDER BY page_table_kb DESC, pid
 LIMIT 20;
 
--- section unknown: Processes of which a part is not known, and those that share all of another's memory
--- empty: all is known of each process
+-- section unknown: Processes that are partly unknown, and those that share all of another's memory
+-- empty: everything is known about every process
 -- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- column pid    ID   Process.
 -- column comm   TEXT Name.

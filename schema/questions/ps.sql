@@ -2,18 +2,18 @@
 -- ps: Which tasks were there, in which state, and how much memory do they hold?
 --
 -- How to read:
---   One row per task, in order of PID: of a dump threads as well (tgid is their process, and only the row of the
---   process has its memory), of a snapshot processes. state is R (running or ready), S (sleeps), D (waits
---   and takes no signal), T (stopped), t (traced), I (idle kernel thread), Z (ended, not yet waited for), X (dead).
---   A task without VSS has no memory of its own: a kernel thread, or it has ended. -p state=D and -p comm=NAME,
---   which may have the * of a shell, choose. kmemdb ask CASE processes goes on from here: proportional memory,
---   mappings, page tables.
+--   One row per task, ordered by PID: from a dump threads as well (tgid is their process, and only the row of
+--   the process has its memory), from a snapshot only processes. state is R (running or ready), S (sleeps), D
+--   (waits and takes no signal), T (stopped), t (traced), I (idle kernel thread), Z (ended, not yet waited
+--   for), X (dead). A task without VSS has no memory of its own: it is a kernel thread, or has ended. -p
+--   state=D and -p comm=NAME, where NAME may contain *, select tasks. kmemdb ask CASE processes shows more:
+--   proportional memory, mappings, page tables.
 --
 -- param state TEXT - First letter of the state.
--- param comm  TEXT - Name of the task, as a pattern of a shell.
+-- param comm  TEXT - Name of the task; a shell pattern.
 --
 -- section ps: Tasks
--- empty: no task is as asked for
+-- empty: no task matches
 -- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- column pid           ID    Thread id.
 -- column tgid          ID    Process id.

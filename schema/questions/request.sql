@@ -2,21 +2,22 @@
 -- request: Would the page allocator serve a request in this state, and if not, what stops it?
 --
 -- How to read:
---   What get_page_from_freelist() would do, done again with the rows of the capture by the rules of its kernel: first
---   against the watermark low, along the zones of the node's list, then, when kswapd has been woken, against min as
---   lowered for these flags. verdict is served, refused (it may not reclaim, and fails), reclaims (no zone serves it
---   at once; what direct compaction and reclaim then find is in section reclaim) or unknown, with what is missing. The
---   task is an ordinary one without a memory policy or a cpuset of its own. at_least and at_most say how many such
---   requests one after the other are served; per-CPU lists, which take pages in batches, make the difference.
---   In section zones a margin of 0 or below refuses; verdict there is served, watermark, fragmented (no block of the
---   order), migratetype (the blocks are HighAtomic or isolated), cma, order_watermark (up to 4.3), zone_empty, zone
---   (above what the flags allow), mixes (the first try spares it) or unknown. kmemdb whatif is the same with options.
+--   This repeats get_page_from_freelist() on the rows of the capture, with the rules of its kernel: first
+--   against the watermark low, along the zones of the node's zonelist, then, after kswapd has been woken,
+--   against min as lowered for these flags. verdict is served, refused (it may not reclaim, and fails),
+--   reclaims (no zone serves it at once; section reclaim shows what direct compaction and reclaim would find)
+--   or unknown, with what is missing. The task is assumed to be ordinary, without a memory policy or a cpuset
+--   of its own. at_least and at_most bound the number of such consecutive requests that are served; the
+--   difference comes from per-CPU lists, which take pages in batches. In section zones, a margin of 0 or
+--   below means refused; verdict there is served, watermark, fragmented (no block of the order), migratetype
+--   (the blocks are HighAtomic or isolated), cma, order_watermark (up to 4.3), zone_empty, zone (above what
+--   the flags allow), mixes (the first try spares it) or unknown. kmemdb whatif is the same with options.
 --
 -- valid: SELECT count(*) FROM whatif(:capture, :order, :gfp, :node, :nr)
 -- param order ORDER 0 Order of the request: 1 << order pages.
--- param gfp TEXT GFP_KERNEL Its flags by name or as a number; GFP_KERNEL&~__GFP_IO takes one away.
--- param node ID - NUMA node that it starts at; not given: the first one.
--- param nr COUNT 1 How many such requests, one after the other.
+-- param gfp TEXT GFP_KERNEL Its flags by name or as a number; GFP_KERNEL&~__GFP_IO removes one.
+-- param node ID - NUMA node to start at; default: the first one.
+-- param nr COUNT 1 Number of such requests, one after another.
 --
 -- section answer: The request
 -- column page_order ORDER Order of the request.
@@ -92,7 +93,7 @@ SELECT r.zone_node AS node_id, r.zone_name, r.compaction, r.fragindex_thousandth
 FROM whatif_reclaim(:capture, :order, :gfp, :node, :nr) r
 WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
 
--- section ways: What would let it through
+-- section ways: What would make it succeed
 -- empty: nothing has to change
 -- files: proc/zoneinfo; crash kmem
 -- needs: SELECT iif(verdict = 'unknown', 'it is not known what stops the request', 'nothing is known that would let it through') FROM whatif(:capture, :order, :gfp, :node, :nr) WHERE verdict <> 'served'

@@ -2,13 +2,13 @@
 -- slab-growth: Which slab caches grew or shrank between two captures?
 --
 -- How to read:
---   Ranked by the change in bytes, whatever its sign; caches that did not change are left out. Bytes are
---   whole slabs: what the cache took from the page allocator; where the page size is not known, those of all its
---   objects, used or not, as the note says. rose_percent is the share of the steps from
---   capture to capture in which the cache grew: a leak rises in most of them and falls in none, a cache
---   that follows the load falls about as often. new and gone are caches that one of the two captures does
---   not have. Caches of one name are added up. Captures stand in the order of time, by boot and uptime;
---   those of another kind, host or boot are left out unless from or to names them.
+--   Rows are ranked by the change in bytes, whatever its sign; unchanged caches are left out. Bytes are whole
+--   slabs, as allocated from the page allocator; where the page size is unknown, they are those of all
+--   objects, used or not, as the note says. rose_percent is the share of the steps from capture to capture in
+--   which the cache grew: a leak rises in most of them and falls in none, a cache that follows the load falls
+--   about as often. new and gone are caches that only one of the two captures has. Caches with the same name
+--   are added up. Captures are ordered by time (boot and uptime); those of another kind, host or boot are
+--   left out unless from or to names them.
 --
 -- include: growth_params
 --
@@ -66,9 +66,9 @@ SELECT c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes 
        iif(c.change IS NULL, NULL, 100.0 * r.times / e.steps) AS rose_percent,
        CAST(c.first_objects AS INTEGER) AS first_objects, CAST(c.last_objects AS INTEGER) AS last_objects,
        c.slot_bytes,
-       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is not told', iif(c.slots, 'of its objects: the page size is not known', ''))
+       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is unknown', iif(c.slots, 'of its objects: the page size is not known', ''))
 	    WHEN c.change IS NULL THEN
-		 printf('unknown: the %s capture tells no slab caches', iif(c.was, 'last', 'first'))
+		 printf('unknown: the %s capture has no slab caches', iif(c.was, 'last', 'first'))
 	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note
 FROM changed c
 CROSS JOIN ends e

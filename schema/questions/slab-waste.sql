@@ -1,29 +1,31 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- slab-waste: How much memory do slab caches hold without using it, why, and what could be given back?
+-- slab-waste: How much memory do slab caches hold without using it, why, and what could be freed?
 --
 -- How to read:
---   A slab goes back to the page allocator when its last object is freed: one object that lives long keeps a slab of up to
---   eight pages and more. free_bytes are slots without an object; empty slabs, which a node keeps for the next burst, can go
---   at once (echo 1 > /sys/kernel/slab/CACHE/shrink). packed_bytes is what would come back if the objects of a cache lay
---   side by side: the kernel cannot move them, so it is a measure of fragmentation, not a promise. What helps is to
---   free objects: of reclaimable caches by drop_caches, of others by ending who owns them.
---   padding is what alignment and debugging add to objects, tail what is left behind the last slot of a slab. What kmalloc()
---   returns beyond what was asked for is in no column: nobody keeps that (slub_debug=U does, in objects).
---   /proc/slabinfo does not tell free slots that CPUs keep, nor the size of objects without padding: from a snapshot free
---   and packed bytes are at least so many, and padding is known only where /sys/kernel/slab was captured.
+--   A slab returns to the page allocator when its last object is freed: one long-lived object keeps a slab of
+--   up to eight pages or more. free_bytes is the size of slots without an object; empty slabs, which a node
+--   keeps for the next burst, can be freed at once (echo 1 > /sys/kernel/slab/CACHE/shrink). packed_bytes is
+--   what would be freed if the objects of a cache were packed densely: the kernel cannot move them, so it
+--   measures fragmentation and is not a promise. Freeing objects helps: for reclaimable caches by
+--   drop_caches, for others by ending their owners. padding is the alignment and debugging data of objects,
+--   tail the rest behind the last slot of a slab. The difference between the size requested from kmalloc()
+--   and the object size is in no column, because the kernel does not record it (except slub_debug=U, per
+--   object). /proc/slabinfo has neither the free slots that CPUs keep nor object sizes without padding: from
+--   a snapshot, free and packed bytes are lower bounds, and padding is known only where /sys/kernel/slab was
+--   captured.
 --
 -- param top COUNT 25 How many caches are shown.
 --
--- section caches: Caches that hold most without using it
+-- section caches: Caches that hold the most without using it
 -- empty: there is no slab cache
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- column name          TEXT   Cache.
 -- column wasted_bytes  BYTES  Held and not used: the three that follow, as far as they are known.
 -- column percent       REAL.1 Share of its memory.
 -- column free_bytes    BYTES  In slots without an object.
--- column padding_bytes BYTES  In slots of objects, beside them; NULL: a snapshot does not tell.
+-- column padding_bytes BYTES  In slots of objects, beside them; NULL: unknown from a snapshot.
 -- column tail_bytes    BYTES  Behind the last slot of slabs.
--- column empty_bytes   BYTES  Of free_bytes, in slabs without an object that nodes keep; NULL: a snapshot does not tell.
+-- column empty_bytes   BYTES  Of free_bytes, in slabs without an object that nodes keep; NULL: unknown from a snapshot.
 -- column packed_bytes  BYTES  Of whole slabs that would be free if objects were side by side.
 -- column slabs         COUNT  Slabs.
 -- column packed_slabs  COUNT  Slabs that the objects would fill.
@@ -75,7 +77,7 @@ ORDER BY place;
 
 -- section fill: Slabs by how full they are
 -- empty: there is no slab
--- empty snapshot: a snapshot does not tell single slabs; a dump does
+-- empty snapshot: a snapshot does not list single slabs; a dump does
 -- column full_percent TEXT  Share of slots with an allocated object.
 -- column slabs        COUNT Slabs.
 -- column bytes        BYTES Memory.

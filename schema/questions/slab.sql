@@ -1,18 +1,19 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- slab: Which slab caches hold memory, of what, and how much of it is in use?
+-- slab: Which slab caches hold memory, for what, and how much of it is in use?
 --
 -- How to read:
---   The kernel keeps its own objects in caches of objects of one size. A cache takes blocks of pages, slabs, and cuts them
---   into slots. held is what these slabs are, used what is in objects that are allocated. A dump tells which objects
---   these are: none that is free in a slab, on a CPU's list or in a sheaf. /proc/slabinfo, and crash's kmem -s in part, take
---   what CPUs keep ready for in use, so that its number is higher: in_use is then "at most". Slots are larger than objects
---   by alignment and debugging; what kmalloc() was asked for is less than its object and not known.
---   Caches of alike objects are merged: one of the names stands for all, the others are given.
---   slab-waste tells what is held and not used, slab-growth what grows.
+--   The kernel keeps its objects in caches, each for objects of one size. A cache allocates blocks of pages
+--   (slabs) and cuts them into slots. held is the memory of these slabs, used the part in allocated objects.
+--   A dump shows exactly which objects are allocated: those neither free in a slab, nor on a CPU's list, nor
+--   in a sheaf. /proc/slabinfo, and partly crash's kmem -s, count objects cached by CPUs as in use, so their
+--   number is higher: in_use is then "at most". Slots are larger than objects by alignment and debugging
+--   data; the size requested from kmalloc() is less than the object size and not known. Similar caches are
+--   merged: one name stands for all, the others are listed. slab-waste shows what is held and not used,
+--   slab-growth what grows.
 --
 -- param top COUNT 25 How many caches are shown.
 --
--- section caches: Caches that hold most
+-- section caches: Caches that hold the most
 -- empty: there is no slab cache
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs * k.pages_per_slab * c.page_bytes IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, sum(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 * k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT n || ' caches hold ' || coalesce(round(held / 1048576, 1) || ' MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND unknown = 0 THEN coalesce(', ' || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '') WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated (ask coverage)', unknown) ELSE '; in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d nothing is known', dark), '') FROM s
@@ -23,7 +24,7 @@
 -- column slots        COUNT  Objects that it has room for.
 -- column slot_bytes   BYTES.0 Bytes that an object takes.
 -- column used_percent REAL.1 Share of its memory that is in allocated objects; from a snapshot without /sys/kernel/slab in their slots.
--- column reclaimable  BOOL   1 when the kernel can free it under pressure (SReclaimable); NULL: a snapshot tells it where /sys/kernel/slab was captured.
+-- column reclaimable  BOOL   1 when the kernel can free it under pressure (SReclaimable); NULL: a snapshot without /sys/kernel/slab.
 -- column subsystem    TEXT   Part of the kernel; empty: not a well-known one.
 -- column doc          TEXT   What its objects are, and names that were merged into it.
 -- include: slab_caches

@@ -2,14 +2,16 @@
 -- stacks: What was each CPU doing, which tasks wait for what, and where in the kernel are all others?
 --
 -- How to read:
---   What crash shows with bt -a, foreach bt and bt PID. Frames are innermost first: frame 0 is where the CPU or the task
---   was, each next one called it. Stacks are unwound by the kernel's own tables (ORC), so no frame is guessed; one after a
---   "?" is unsure: the tables know nothing of the code before. A stack that is not whole says why; frames are then at least
---   these. Registers and stacks of CPUs are those of the moment when the crashing kernel, or the program that made the
---   dump, stopped them. -p pid=N shows one task; table backtrace has every frame, task_stack why each stack ends.
+--   This shows what crash shows with bt -a, foreach bt and bt PID. Frames are innermost first: frame 0 is
+--   where the CPU or the task was, and each next frame is its caller. Stacks are unwound by the kernel's own
+--   tables (ORC), so no frame is guessed; a frame after a "?" is unsure, because the tables have no entry for
+--   the code before it. An incomplete stack gives the reason; the real stack has at least these frames.
+--   Registers and stacks of CPUs are from the moment when the crashing kernel, or the program that made the
+--   dump, stopped them. -p pid=N shows one task; table backtrace has every frame, task_stack why each stack
+--   ends.
 --
 -- param pid ID    -  Only this task.
--- param top COUNT 25 How many groups of like stacks are shown.
+-- param top COUNT 25 How many groups of similar stacks are shown.
 --
 -- section panic: Who panicked
 -- empty: no CPU panicked
@@ -27,7 +29,7 @@ FROM task_stack s
 LEFT JOIN task t ON t.capture_id = s.capture_id AND t.pid = s.pid
 WHERE s.capture_id = :capture AND s.panicked = 1 AND (:pid IS NULL OR s.pid = :pid);
 
--- section cpus: What each CPU did
+-- section cpus: What each CPU was doing
 -- empty: no task is known to run on a CPU
 -- empty snapshot: a snapshot has no stacks; a dump does
 -- column cpu        ID    CPU; the one that panicked comes first.
@@ -78,7 +80,7 @@ ORDER BY r.cpu;
 -- column off_cpu_s REAL.1 Seconds since it was taken off its CPU, at least; NULL: unknown.
 -- column lock_kind TEXT   Lock that it waits for; NULL: none that is proved by its list of waiters.
 -- column lock_addr KADDR  The lock.
--- column holder    TEXT   Who has it, and what that task is to the lock; unknown: the lock does not tell.
+-- column holder    TEXT   Who has it, and what that task is to the lock; unknown: the lock does not record it.
 -- column stack     TEXT   Functions, innermost first.
 SELECT s.pid, t.comm, s.off_cpu_ns / 1e9 AS off_cpu_s, s.lock_kind, s.lock_addr,
        CASE WHEN s.holder_pid IS NOT NULL
@@ -122,8 +124,8 @@ JOIN task_stack s ON s.capture_id = i.capture_id AND s.pid = i.pid AND s.cpu IS 
 LEFT JOIN task t ON t.capture_id = i.capture_id AND t.pid = i.pid
 ORDER BY s.running DESC, s.off_cpu_ns DESC, i.pid;
 
--- section task: The task that was asked for
--- empty: no task is asked for (-p pid=N), or it has no frame
+-- section task: The requested task
+-- empty: no task was requested (-p pid=N), or it has no frame
 -- empty snapshot: a snapshot has no stacks; a dump does
 -- column frame       ID    Number of the frame; NULL: what says why the stack ends.
 -- column what        TEXT  Function, offset in it, module; behind "?" unsure; or why the stack ends.
@@ -144,7 +146,7 @@ FROM (SELECT b.cpu, b.frame, b.frame AS place,
       WHERE s.capture_id = :capture AND s.pid = :pid)
 ORDER BY cpu, place, frame IS NULL;
 
--- section groups: Like stacks
+-- section groups: Similar stacks
 -- empty: no stack was unwound
 -- empty snapshot: a snapshot has no stacks; a dump does
 -- column tasks  COUNT Tasks whose frames are at the same addresses, those that run left out.

@@ -116,7 +116,7 @@ ORDER BY s.node_id, z.start_pfn, s.zone_name;
 
 -- section classes: What memory is used for
 -- empty: there are no pages
--- empty snapshot: a snapshot counts pages but does not tell what each of them is; kmemdb ask CASE memory has what /proc/meminfo tells
+-- empty snapshot: a snapshot counts pages but does not show what each of them is; kmemdb ask CASE memory shows /proc/meminfo
 -- empty log: the input is a kernel log
 -- column class   TEXT   Class of pages.
 -- column mib     REAL.1 Memory, MiB.
@@ -156,7 +156,7 @@ WITH bad AS MATERIALIZED (
 	SELECT 6, 'kmemdb ask CASE pages', 'where all of memory went'
 	WHERE EXISTS (SELECT 1 FROM page_class WHERE capture_id = :capture)
 	UNION ALL
-	SELECT 7, 'kmemdb ask CASE memory', 'what meminfo tells, and what none of its fields accounts for'
+	SELECT 7, 'kmemdb ask CASE memory', 'the fields of meminfo, and memory that none of them accounts for'
 	WHERE EXISTS (SELECT 1 FROM _meminfo WHERE first_capture <= :capture AND last_capture >= :capture)
 	UNION ALL
 	SELECT 8, 'kmemdb ask CASE growth', printf('what grew over %d captures', max(n))

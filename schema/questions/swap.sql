@@ -1,12 +1,12 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- swap: How much is swapped out, of whom, where to, and how fast?
+-- swap: How much is swapped out, whose memory, where to, and how fast?
 --
 -- How to read:
---   Swapped out is not the same as slow: pages that nobody asks back cost nothing. What hurts is traffic:
---   pswpin above 0 from capture to capture means that tasks wait for pages to be read back. SwapCached is in
---   memory and in swap at once: such a page can be dropped without writing it again. Zswap is what
---   compressed pages take in memory, Zswapped what they were before. used_kb of the areas is larger than
---   what processes have swapped out: shared memory and pages of cgroups without a process are in it too.
+--   Swapped out does not mean slow: pages that are never read back cost nothing. Traffic does: pswpin above 0
+--   from capture to capture means that tasks wait for pages to be read back. SwapCached pages are in memory
+--   and in swap at once: they can be dropped without writing them again. Zswap is the memory that compressed
+--   pages take, Zswapped their original size. used_kb of the areas is larger than what processes have swapped
+--   out, because it includes shared memory and pages of cgroups without a process.
 --
 -- section areas: Swap areas, the first used first
 -- empty: there is no swap area
@@ -26,7 +26,7 @@ ORDER BY priority DESC, path;
 -- empty: meminfo has no field of swap: the kernel has none
 -- files: proc/meminfo
 -- column name    TEXT   Field.
--- column kb      KB     Value; NULL: a dump does not tell.
+-- column kb      KB     Value; NULL: unknown from a dump.
 -- column percent REAL.1 Share of SwapTotal.
 -- column doc     TEXT   What it counts.
 WITH m AS (SELECT name, value_kb FROM meminfo WHERE capture_id = :capture),
@@ -61,7 +61,7 @@ WHERE capture_id = :capture AND swap_kb > 0
 ORDER BY swap_kb DESC, pid
 LIMIT 20;
 
--- section sums: What processes have swapped out against what is used
+-- section sums: Swapped out by processes, compared with used swap
 -- empty: there is no process
 -- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- files: proc/meminfo

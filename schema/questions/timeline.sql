@@ -2,18 +2,18 @@
 -- timeline: How did a number change from capture to capture?
 --
 -- How to read:
---   -p metric=NAME chooses what: a field of meminfo (MemFree), a counter of vmstat, of a zone or of a node
+--   -p metric=NAME chooses the number: a field of meminfo (MemFree), a counter of vmstat, of a zone or of a node
 --   (pgfault, nr_free_pages), a slab cache (dentry: bytes of its slabs), a caller in vmallocinfo (bytes of
 --   its areas), a process by name or PID (its RSS), pressure (some: avg10 in percent, total_us). A name may
---   have the * of a shell, and is asked of one table with -p table=NAME. Captures stand in the order of
---   time, by boot and uptime, each host and each kind of capture for itself. A row is compared with the
---   one before it of the same subject, host and kind; not where the machine was started anew between
---   them: counters begin at 0 then, which the note says.
+--   contain *; -p table=NAME restricts it to one table. Captures are ordered by time (boot and uptime),
+--   separately for each host and kind of capture. A row is compared with the previous one of the same
+--   subject, host and kind, unless the machine was rebooted between them: counters then restart at 0, and the
+--   note says so.
 --
--- param metric TEXT - Name of what to follow; MemAvailable, or MemFree where the kernel does not tell it.
+-- param metric TEXT - Name of the metric; default: MemAvailable, or MemFree where the kernel does not have it.
 -- param table  TEXT - Only from this table, such as meminfo, vmstat, zone_stat or slab_cache.
--- param from   ID   - Capture to begin with, in the order of time; the first of the case.
--- param to     ID   - Capture to end with, in the order of time; the last of the case.
+-- param from   ID   - Capture to begin with, in the order of time; default: the first of the case.
+-- param to     ID   - Capture to end with, in the order of time; default: the last of the case.
 --
 -- section timeline: The values over the captures
 -- empty: nothing by that name in these captures
@@ -28,7 +28,7 @@
 -- column per_second REAL.3  Rate of the change; NULL: the time between is not known.
 -- column host       TEXT    Host; NULL: unknown.
 -- column kind       TEXT    What the capture is: vmcore or proc.
--- column note       TEXT    another boot: than that of the row before it; perhaps another boot: nothing says whether it is.
+-- column note       TEXT    another boot: not the boot of the previous row; perhaps another boot: this is unknown.
 WITH RECURSIVE want AS MATERIALIZED (
 	SELECT coalesce(:metric, (SELECT 'MemAvailable' FROM _meminfo WHERE name = 'MemAvailable' LIMIT 1), 'MemFree') AS name,
 	       iif(:metric IS NULL, 'meminfo', :table) AS tab,

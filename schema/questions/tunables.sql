@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- tunables: How is memory management set, and what is unusual?
+-- tunables: How is memory management configured, and what is unusual?
 --
 -- How to read:
---   Settings of /proc/sys/vm and of /sys/kernel/mm as they were captured, or as a dump's variables have
---   them, against the default of the kernel. A default of ? is computed at boot or chosen by the distribution. unusual says what a value
---   leads to; a setting that only differs from its default may well be meant so.
+--   Settings of /proc/sys/vm and of /sys/kernel/mm as captured, or from the variables of a dump, compared
+--   with the kernel's default. A default of ? is computed at boot or chosen by the distribution. unusual
+--   explains the effect of a value; a setting that merely differs from its default may be intended.
 --
 -- section unusual: Settings that are not at their default, or worth a look
 -- column name          TEXT Setting.
@@ -51,23 +51,23 @@ judged AS (
 	     'dentries and inodes are never reclaimed: SReclaimable grows until OOM'
 	WHEN name = 'vm.vfs_cache_pressure' AND v < 50 THEN 'dentries and inodes pile up as SReclaimable'
 	WHEN name = 'vm.drop_caches' AND v <> 0 THEN
-	     'somebody dropped caches since boot: sizes of caches mean little'
+	     'caches were dropped since boot: their sizes mean little'
 	WHEN name = 'vm.zone_reclaim_mode' AND v <> 0 THEN
 	     'a node reclaims while other nodes have free memory'
 	WHEN name = 'vm.overcommit_memory' AND v = 2 THEN
 	     'allocations fail at CommitLimit, also while memory is free; see Committed_AS in meminfo'
 	WHEN name = 'vm.overcommit_memory' AND v = 1 THEN
-	     'nothing is refused: running out ends in an OOM kill'
+	     'nothing is refused: exhaustion ends in an OOM kill'
 	WHEN name = 'vm.dirty_ratio' AND v > 40 THEN
 	     'much of memory may be dirty: reclaim waits for writeback'
 	WHEN name = 'vm.dirty_writeback_centisecs' AND v = 0 THEN 'no writeback by time'
-	WHEN name = 'vm.panic_on_oom' AND v <> 0 THEN 'running out of memory panics the machine'
+	WHEN name = 'vm.panic_on_oom' AND v <> 0 THEN 'an OOM condition panics the machine'
 	WHEN name = 'vm.oom_kill_allocating_task' AND v <> 0 THEN
-	     'an OOM kill hits whoever asks, not who uses most'
+	     'an OOM kill hits the allocating task, not the largest one'
 	WHEN name = 'vm.oom_dump_tasks' AND v = 0 THEN 'the log of an OOM kill has no task table'
 	WHEN name IN ('vm.nr_hugepages', 'hugepages-2048kB.nr_hugepages',
 		      'hugepages-1048576kB.nr_hugepages') AND v > 0 THEN
-	     'memory set aside for huge pages: nothing else can use it'
+	     'memory reserved for huge pages: nothing else can use it'
 	WHEN name = 'vm.percpu_pagelist_high_fraction' AND v > 0 THEN
 	     'up to 1/' || v || ' of each zone may sit on per-CPU lists'
 	WHEN name = 'vm.page-cluster' AND v > 0 AND zram THEN
@@ -99,7 +99,7 @@ ORDER BY verdict IS NULL, n;
 -- section settings: All settings
 -- column name          TEXT Setting.
 -- column value         TEXT Its value; NULL: unknown, reason says why.
--- column reason        TEXT Why the value is not known.
+-- column reason        TEXT Why the value is unknown.
 -- column default_value TEXT The kernel's default; NULL: computed at boot, or not known.
 -- column unit          TEXT Unit of both.
 -- column doc           TEXT What it does; NULL: not known here.

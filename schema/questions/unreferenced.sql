@@ -1,34 +1,35 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- unreferenced: Which memory of the kernel does nothing lead to?
+-- unreferenced: Which kernel memory is referenced by nothing?
 --
 -- needs leaks
 --
 -- How to read:
---   Objects of slabs, pages that nobody is known to own, areas of vmalloc and of the per-CPU allocator that no word of
---   a root or of a reached object points to, anywhere inside: nobody can use or free them any more. Groups hold what
---   is alike: the same cache, and words that point to the same places of the kernel or of a module. retained_bytes has
---   all that only they lead to. weak: only a stack leads to them; in use at that moment, or left over: no leak by
---   itself. exempt: the kernel itself keeps no reference. An object that a live one points back to is not found so;
---   section census counts known types against the kernel's lists instead. kmemdb identify tells what is at
---   sample_addr, kmemdb refs who points there.
+--   Slab objects, pages without a known owner, vmalloc areas and per-CPU allocations that no word of a root
+--   or of a reached object points into: nothing can use or free them any more. A group has similar ones: the
+--   same cache, and words that point to the same places of the kernel or of a module. retained_bytes includes
+--   everything that is reachable only through them. weak: only a stack references them, because they were in
+--   use at that moment or a stale word was left over: not a leak by itself. exempt: the kernel itself keeps
+--   no reference. This does not find an object that a live one still points to; section census compares known
+--   types with the kernel's lists instead. kmemdb identify shows what is at sample_addr, kmemdb refs what
+--   points there.
 --
 -- param rows COUNT 30 How many groups and objects are shown.
 -- param group ID - Only objects of this group.
 --
 -- section groups: Groups, the largest first
 -- empty: nothing is unreferenced
--- empty snapshot: a snapshot does not tell; a dump does
+-- empty snapshot: a snapshot cannot show this; a dump can
 -- column leak_group_id  ID    Group.
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column cache          TEXT  Slab cache, or the function that made the area.
 -- column objects        COUNT Objects, blocks or areas.
--- column tops           COUNT Of them, those that no other one leads to.
--- column retained_bytes BYTES Bytes of them and of all that only they lead to.
+-- column tops           COUNT Of them, those that no other one references.
+-- column retained_bytes BYTES Bytes of them and of everything reachable only through them.
 -- column fingerprint    TEXT  What they hold: offset:symbol, or a fill or text.
 -- column suspect_module TEXT  Module that it points to.
 -- column cgroup_path    TEXT  Memory cgroup that all of them are charged to.
 -- column sample_addr    KADDR One of them.
--- column confidence     TEXT  unreached, or probably: memory that may lead to them is not in the dump.
+-- column confidence     TEXT  unreached, or probably: memory that may reference them is not in the dump.
 SELECT leak_group_id, kind, cache, objects, tops, retained_bytes, fingerprint, suspect_module, cgroup_path, sample_addr, confidence
 FROM leak_group
 WHERE capture_id = :capture AND confidence IN ('unreached', 'probably')
@@ -37,7 +38,7 @@ LIMIT :rows;
 
 -- section sums: By kind
 -- empty: nothing is unreferenced
--- empty snapshot: a snapshot does not tell; a dump does
+-- empty snapshot: a snapshot cannot show this; a dump can
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column confidence     TEXT  unreached, probably, weak or exempt.
 -- column groups         COUNT Groups.
@@ -52,7 +53,7 @@ ORDER BY confidence = 'exempt', confidence = 'weak', 5 DESC;
 
 -- section objects: Single ones
 -- empty: nothing is unreferenced, or there is no such group
--- empty snapshot: a snapshot does not tell; a dump does
+-- empty snapshot: a snapshot cannot show this; a dump can
 -- column addr          KADDR Address.
 -- column bytes         BYTES Bytes.
 -- column kind          TEXT  slab, pages, vmalloc or percpu.
@@ -66,7 +67,7 @@ LIMIT :rows;
 
 -- section weak: Reached only from a stack, or exempt
 -- empty: there is none
--- empty snapshot: a snapshot does not tell; a dump does
+-- empty snapshot: a snapshot cannot show this; a dump can
 -- column leak_group_id  ID    Group.
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column cache          TEXT  Slab cache, or the function that made the area.
@@ -82,15 +83,15 @@ WHERE capture_id = :capture AND confidence IN ('weak', 'exempt')
 ORDER BY leak_group_id
 LIMIT :rows;
 
--- section census: Known types against the lists that must have them
+-- section census: Known types, compared with the lists that must have them
 -- empty: no known type was counted
--- empty snapshot: a snapshot does not tell; a dump does
+-- empty snapshot: a snapshot cannot show this; a dump can
 -- column type        TEXT  Type.
 -- column cache       TEXT  Slab cache.
 -- column allocated   COUNT Allocated objects.
 -- column listed      COUNT Of them, on the kernel's lists; NULL: these could not be read to the end.
 -- column missing     COUNT On none: lost, or about to be freed.
--- column held        COUNT On none, but something leads to them, of types that others may hold without a list.
+-- column held        COUNT On none, but referenced, for types that may be held without a list.
 -- column dying       COUNT On none, and by their own mark waiting to be freed.
 -- column sample_addr KADDR One that is missing.
 -- column reason      TEXT  Why listed is unknown, or what missing leaves out.
@@ -101,8 +102,8 @@ ORDER BY missing DESC, type, cache;
 
 -- section scanned: What was searched
 -- empty: not searched: what the search needs is not in the dump (kmemdb ask CASE coverage)
--- empty snapshot: a snapshot does not tell; a dump does
--- column fact  TEXT What is told.
+-- empty snapshot: a snapshot cannot show this; a dump can
+-- column fact  TEXT Name of the fact.
 -- column value TEXT Its value.
 -- column doc   TEXT What it means.
 SELECT key AS fact, value, doc FROM dump_info WHERE capture_id = :capture AND key LIKE 'leak\_%' ESCAPE '\' ORDER BY rowid;

@@ -1,19 +1,19 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- vmalloc: Who made areas of kernel virtual memory, and which of them hold memory?
+-- vmalloc: Who allocated areas of kernel virtual memory, and which of them hold memory?
 --
 -- How to read:
---   Memory that need not be contiguous is mapped into an address range of its own. Only areas of kind vmalloc hold
---   pages that are nobody else's; ioremap shows a device, vmap shows pages that somebody else has, and vm_map_ram
---   is a window. VmallocUsed counts the pages of the first kind, kernel stacks and modules with them.
---   A snapshot tells who made an area and how many pages it has; which pages these are, and whether they are a
---   stack or a module by the pages themselves, only a dump does (page_run, class vmalloc; owner has a row a caller).
+--   Physically scattered pages are mapped into a contiguous address range. Only areas of kind vmalloc own
+--   their pages; ioremap maps a device, vmap maps pages owned by others, and vm_map_ram is a temporary
+--   mapping. VmallocUsed counts the pages of the first kind, including kernel stacks and modules. A snapshot
+--   has the caller and the number of pages of an area; only a dump shows which pages these are, and whether
+--   they are a stack or a module (page_run, class vmalloc; owner has one row per caller).
 --
 -- param top COUNT 25 How many rows are shown of callers and of areas.
 --
--- section callers: Who holds most
+-- section callers: Who holds the most
 -- empty: there is no area
 -- files: proc/vmallocinfo
--- column caller  TEXT   Code that made the areas; an address: no function is there any more; NULL: not told.
+-- column caller  TEXT   Code that made the areas; an address: the function no longer exists; NULL: unknown.
 -- column areas   COUNT  Areas.
 -- column pages   PAGES  Pages that they hold.
 -- column kb      KB     The same in kB.
@@ -51,10 +51,10 @@ LIMIT :top;
 -- section kinds: By kind
 -- empty: there is no area
 -- files: proc/vmallocinfo
--- column kind          TEXT  As /proc/vmallocinfo has it; NULL: not told.
+-- column kind          TEXT  As /proc/vmallocinfo has it; NULL: unknown.
 -- column areas         COUNT Areas.
 -- column address_bytes BYTES Addresses that they take, guard pages included.
--- column pages         PAGES Pages that are theirs; NULL: none, or not told.
+-- column pages         PAGES Pages that are theirs; NULL: none, or unknown.
 -- column doc           TEXT  What such areas are.
 WITH docs(pattern, doc) AS (
 	VALUES ('*vmalloc*', 'Pages of their own.'), ('*ioremap*', 'Registers and memory of devices: no RAM.'),
@@ -75,10 +75,10 @@ ORDER BY total(1.0 * v.pages) DESC, total(1.0 * v.bytes) DESC, v.kind;
 -- note: SELECT reason FROM load WHERE capture_id = :capture AND collector = 'proc/vmallocinfo' AND reason LIKE '%addresses are h%'
 -- column start_addr KADDR First address; NULL: hidden (kptr_restrict), or hashed.
 -- column bytes      BYTES Addresses that it takes, guard page included.
--- column pages      PAGES Pages that it holds; NULL: none, or not told.
--- column kind       TEXT  Kind; NULL: not told.
--- column caller     TEXT  Who made it; NULL: not told.
--- column nodes      TEXT  Pages by NUMA node; NULL: not told.
+-- column pages      PAGES Pages that it holds; NULL: none, or unknown.
+-- column kind       TEXT  Kind; NULL: unknown.
+-- column caller     TEXT  Who made it; NULL: unknown.
+-- column nodes      TEXT  Pages by NUMA node; NULL: unknown.
 SELECT start_addr, bytes, pages, kind, caller, nodes
 FROM vmalloc_area
 WHERE capture_id = :capture AND kind IS NOT 'unpurged'
@@ -96,7 +96,7 @@ WITH c AS (
 	SELECT 0, 'VmallocUsed', max(value_kb), 'Pages that vmalloc() took; stacks and modules are in it. Before 5.3 it was 0, or addresses.'
 	FROM meminfo WHERE capture_id = :capture AND name = 'VmallocUsed' HAVING count(*) > 0
 	UNION ALL
-	SELECT 1, 'areas of kind vmalloc', CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'The same by the areas: pages that each says to have.'
+	SELECT 1, 'areas of kind vmalloc', CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'The same by the areas: the pages that each reports.'
 	FROM vmalloc_area v CROSS JOIN c WHERE v.capture_id = :capture AND v.kind GLOB '*vmalloc*' HAVING count(*) > 0
 	UNION ALL
 	SELECT 2, 'class ' || p.class, p.pages * c.page_bytes / 1024, p.doc

@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- watermarks: How far is each zone above its watermarks, and whom would it serve?
+-- watermarks: How far is each zone above its watermarks, and which requests would it serve?
 --
 -- How to read:
 --   Watermarks have the boost added, as /proc/zoneinfo prints them. A request that could have used a
 --   higher zone must also leave lowmem_reserve (reserve_pages) alone, and an ordinary one the pages
---   of HighAtomic and CMA blocks: usable_pages is what is left of free_pages for it, margin_pages how
---   far that is above min + reserve. Judged for order 0; see fragmentation for larger blocks.
+--   of HighAtomic and CMA blocks: usable_pages is the part of free_pages that it may use, margin_pages how
+--   far that is above min + reserve. This is for order 0; see fragmentation for larger blocks.
 --
 -- section zones: Free pages against the watermarks
 -- empty: there is no zone
@@ -23,7 +23,7 @@
 -- column boost_pages      PAGES  Boost that is in them; NULL where the kernel has none.
 -- column highatomic_pages PAGES  Free pages (before 6.12: all pages) of blocks reserved for HighAtomic.
 -- column pcp_pages        PAGES  Free pages on per-CPU lists, which do not count.
--- column verdict          TEXT   What the zone does now.
+-- column verdict          TEXT   State of the zone.
 SELECT z.node_id, z.zone_name, z.managed_pages, z.free_pages, z.min_pages, z.low_pages, z.high_pages,
        z.promo_pages, z.boost_pages,
        coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages) AS highatomic_pages,
@@ -43,17 +43,17 @@ FROM zone z
 WHERE z.capture_id = :capture
 ORDER BY z.node_id, z.start_pfn;
 
--- section requests: Whom each zone would serve, order 0
+-- section requests: Requests that each zone would serve, order 0
 -- empty: no zone has a lowmem_reserve
 -- files: proc/zoneinfo; crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
 -- column node_id       ID    NUMA node.
--- column zone_name     TEXT  Zone that is asked.
+-- column zone_name     TEXT  Zone.
 -- column for_zone      TEXT  Highest zone that the request may use: Normal for GFP_KERNEL, DMA32 for GFP_DMA32, Movable for user memory.
 -- column usable_pages  PAGES Free pages that count for an ordinary request.
 -- column reserve_pages PAGES lowmem_reserve against this request.
 -- column margin_pages  PAGES Pages above min + reserve; negative: below.
--- column verdict       TEXT  What becomes of the request.
+-- column verdict       TEXT  Result for the request.
 WITH zones AS (
 	SELECT z.*, z.free_pages
 		- coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages, 0)

@@ -1,8 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- cached_file: What is each thing in the page cache called, and how large is it?
+-- cached_file: What is the name and size of each file in the page cache?
 --
--- Table file_cache with a name for every row, in kB. What no directory entry in memory leads to is called by
--- its inode number and device.
+-- Table file_cache with a name for every row, in kB. A file without a dentry in memory is named by its inode number and device.
 --
 -- column capture_id   ID    Capture.
 -- column addr         KADDR Address of the struct address_space.
@@ -14,14 +13,14 @@
 -- column size_kb      KB    Size of the file, rounded up.
 -- column cached_kb    KB    In memory; by the inode's own count where the scan of memory could not read every struct page.
 -- column mapped_kb    KB    Of this, mapped by processes.
--- column dirty_kb     KB    Of this, waiting to be written; 0 where memory is all there is (tmpfs).
+-- column dirty_kb     KB    Of this, waiting to be written; 0 for files in memory only (tmpfs).
 -- column writeback_kb KB    Of this, being written.
 -- column swapped_kb   KB    Swapped out; of shared memory only.
 -- column hugetlb_kb   KB    In huge pages of the pools, not counted as cached.
 -- column shared_memory BOOL 1: tmpfs, SysV or POSIX shared memory, shared anonymous memory.
 -- column deleted      TEXT  yes: its last name is gone; no; none: no directory ever had it; NULL: unknown.
--- column lacks        TEXT  What could not be had: inode, file system, path, tree, in this order; NULL: nothing.
--- column agrees       BOOL  0: its inode or its tree counts other pages than the scan of memory found.
+-- column lacks        TEXT  What could not be read: inode, file system, path, tree, in this order; NULL: nothing.
+-- column agrees       BOOL  0: the page count of its inode or tree differs from the scan of memory.
 CREATE VIEW cached_file AS
 SELECT f.capture_id, f.addr, f.super_block,
        CASE WHEN f.path IS NOT NULL THEN f.path

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- check_quirk: Which identities do not hold on kernels of an era, though nothing is wrong?
+-- check_quirk: Which identities fail on kernels of an era although nothing is wrong?
 --
 -- A quirk applies to a check whose name matches and whose kernel lies between the two releases. The number of a
 -- release is 1000 * major + minor, so that 4.18 is 4018. A distribution may have backported either side of a
@@ -11,7 +11,7 @@
 -- column first_release COUNT First release that has the quirk; 0: all before the last.
 -- column end_release   COUNT First release without it.
 -- column more          BOOL  1: it can only make the left value larger than the right one, 0: only smaller; NULL: either.
--- column why           TEXT  What the kernel does otherwise.
+-- column why           TEXT  What the kernel does differently.
 -- column source        TEXT  Where the kernel does so.
 CREATE VIEW check_quirk AS
 WITH q(check_name, subject, first_release, end_release, more, why, source) AS (

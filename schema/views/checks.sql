@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- checks: Table check under a name that needs no quotes, as CHECK is a word of SQL.
+-- checks: Table check under a name that needs no quotes; CHECK is an SQL keyword.
 --
 -- column capture_id  ID    Capture.
 -- column name        TEXT  Name of the identity.

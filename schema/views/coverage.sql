@@ -1,16 +1,16 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- coverage: How complete is what each capture tells?
+-- coverage: How complete is each capture?
 --
 -- column capture_id      ID    Capture.
 -- column subject         TEXT  The input in words.
 -- column collectors      COUNT Collectors and parsers that were run.
--- column complete        COUNT Those that read all there was.
--- column skipped         COUNT Those that this kernel or input has nothing for.
+-- column complete        COUNT Those that read everything.
+-- column skipped         COUNT Those without data in this kernel or input.
 -- column incomplete      COUNT Those that are partial or failed.
 -- column missing         COUNT Of a snapshot: files of /proc that every kernel has and that were not captured.
--- column unknown_values  COUNT Values that could not be had.
+-- column unknown_values  COUNT Values that could not be read.
 -- column unknown_pages   PAGES Pages whose struct page is not in the dump.
--- column lost_pages      PAGES Pages of RAM that the file should have but ends before (dump_info lost_pages).
+-- column lost_pages      PAGES Pages of RAM beyond the end of a truncated file (dump_info lost_pages).
 -- column part            TEXT  Of a dump, an archive or a compressed file that could not be read whole: what is lost or damaged, and the likely reason; NULL: it is whole.
 -- column issues          COUNT Damaged or unreadable structures (table issue).
 -- column checks          COUNT Identities that could be checked (table check).
@@ -18,7 +18,7 @@
 -- column text            TEXT  All of that in a sentence.
 CREATE VIEW coverage AS
 WITH wanted(place, file, told_by, or_by) AS (
-	/* What every kernel with memory management has; told_by, or_by: other inputs that tell the same. */
+	/* What every kernel with memory management has; told_by, or_by: other inputs that have the same. */
 	VALUES (1, 'proc/meminfo', '', ''), (2, 'proc/vmstat', '', ''), (3, 'proc/zoneinfo', '', ''),
 	       (4, 'proc/buddyinfo', 'proc/pagetypeinfo', ''), (5, 'proc/pagetypeinfo', '', ''),
 	       (6, 'proc/slabinfo', 'sys/kernel/slab', 'slabtop'), (7, 'proc/vmallocinfo', '', '')
@@ -71,7 +71,7 @@ WITH wanted(place, file, told_by, or_by) AS (
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'marked_incomplete') AS marked,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'complete' AND d.value = 'no') AS cut,
 	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'kernel_choice') AS choice,
-	       /* The first collector that met damage, or without which there is little to tell. */
+	       /* The first collector that found damage, or without which there is little data. */
 	       (SELECT l.collector || ': ' || coalesce(l.reason, l.status) FROM load l
 		WHERE l.capture_id = c.capture_id AND c.kind = 'vmcore'
 		  AND (l.lost > 0 OR l.status = 'failed'

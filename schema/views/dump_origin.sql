@@ -1,14 +1,14 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- dump_origin: Which files was a dump read from, and how?
 --
--- What is asked of the dump itself later (kmemdb show, identify, refs, ask leaks, the live tables) opens it in the same way.
+-- Later queries of the dump itself (kmemdb show, identify, refs, ask leaks, the live tables) open it in the same way.
 --
 -- column capture_id  ID    Capture.
 -- column source      TEXT  Path of the dump, as it was given; of a split one its first part.
--- column more        TEXT  Paths of the other parts, a line each; NULL: there are none.
--- column fingerprint TEXT  Recognises the dump.
--- column vmlinux     TEXT  What gave the types.
--- column vmcoreinfo_paddr TEXT Where the VMCOREINFO is that was taken, when that was in guest memory: 0x and hexadecimal digits.
+-- column more        TEXT  Paths of the other parts, one per line; NULL: none.
+-- column fingerprint TEXT  Identifies the dump.
+-- column vmlinux     TEXT  Source of the types.
+-- column vmcoreinfo_paddr TEXT Address of the VMCOREINFO that was used, if it was found in guest memory: 0x and hexadecimal digits.
 -- column any_vmlinux COUNT 1: the types are of another kernel (--any-vmlinux).
 CREATE VIEW dump_origin AS
 SELECT capture_id, source,

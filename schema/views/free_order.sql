@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- free_order: Could a request of each order be served by each zone, and if not, is it for lack of memory or for fragmentation?
+-- free_order: Could each zone serve a request of each order, and if not, because of lack of memory or fragmentation?
 --
 -- The two indexes are the kernel's own (mm/vmstat.c), by its integer arithmetic, as
 -- /sys/kernel/debug/extfrag prints them; the counts come from free_area.
@@ -11,7 +11,7 @@
 -- column free_blocks         COUNT  Free blocks of exactly this order.
 -- column free_pages          PAGES  Pages in them.
 -- column larger_blocks       COUNT  Free blocks of this order or a larger one; NULL: a count of them is not known.
--- column ordinary_blocks     COUNT  Those of them on lists that every request may use (not HighAtomic, CMA, Isolate): at least so many where unread_lists is not 0.
+-- column ordinary_blocks     COUNT  Those of them on lists that every request may use (not HighAtomic, CMA, Isolate): a lower bound where unread_lists is not 0.
 -- column unread_lists        COUNT  Lists of this order or a larger one, of those that every request may use, that are broken or could not be read to their end.
 -- column zone_free_blocks    COUNT  Free blocks of the zone, of all orders.
 -- column zone_free_pages     PAGES  Pages in them.

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- kernel_meminfo: What does meminfo say of the machine, where it is the kernel's own?
+-- kernel_meminfo: What are the fields of meminfo, where it is the kernel's own?
 --
 -- As table meminfo, without captures whose meminfo a container or sandbox emulates (an issue of kind emulated says
 -- so): its fields then describe a limit, not the machine, and what would be computed from them is unknown.

@@ -1,15 +1,15 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- log_finds: What did the kernel log report: how many OOM kills and failed allocations, of whom and for want of what?
+-- log_finds: What did the kernel log report: how many OOM kills and failed allocations, whose, and for lack of what?
 --
--- A report that a capture tells several times (view log_report) counts once.
+-- A report that a capture has several times (view log_report) counts once.
 --
 -- column capture_id ID    Capture.
 -- column place      COUNT 1: OOM kills and panics instead of them (panic_on_oom), 2: failed allocations.
 -- column what       TEXT  The same in words, with the number.
 -- column n          COUNT How many.
 -- column last_seq   ID    The last report.
--- column groups     TEXT  Who was killed or asked, and what was short; the three most frequent.
--- column question   TEXT  The question that answers more.
+-- column groups     TEXT  The process killed or the requester, and what was short; the three most frequent.
+-- column question   TEXT  The question with the details.
 CREATE VIEW log_finds AS
 WITH reports AS (
 	SELECT capture_id, 1 AS place, seq, coalesce(victim, outcome, 'victim not in the log') AS who, reason_kind,

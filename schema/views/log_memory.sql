@@ -1,16 +1,15 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- log_memory: Where was memory at the moment of a report in the kernel log?
 --
--- From the Mem-Info block of an OOM kill or a failed allocation (log_meminfo), one row a kind of memory; and from the
--- statistics of each memory cgroup that an OOM report prints. The size of a page is the capture's, else what the
--- counters in pages and in kB of the same block have between them. Kinds without a leading blank add up to total.
+-- From the Mem-Info block of an OOM kill or a failed allocation (log_meminfo), one row per kind of memory; and from the
+-- statistics of each memory cgroup that an OOM report prints. The page size is the capture's, else the ratio between counters in kB and in pages of the same block. Kinds without a leading blank add up to total.
 --
 -- column capture_id ID     Capture.
 -- column event_seq  ID     log_meminfo.event_seq: of the Mem-Info block, or of the OOM report for a cgroup.
 -- column memcg      TEXT   The memory cgroup; NULL: the machine.
 -- column place      COUNT  Order of the kinds.
 -- column kind       TEXT   Kind of memory; with a leading blank: a part of the kind above.
--- column kb         KB     Its memory; NULL: the log does not tell.
+-- column kb         KB     Its memory; NULL: the log does not say.
 -- column total_kb   KB     All memory of the page allocator (pages RAM less pages reserved); of a cgroup NULL.
 -- column percent    REAL.1 Its share of that.
 -- column size       TEXT   kb in words, MiB or GiB.

@@ -1,10 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- log_report: Which reports of kills and failures are there, and which of them does a capture tell once more?
+-- log_report: Which reports of kills and failures are there, and which of them are duplicates?
 --
--- A capture may have one log in several dresses: as dmesg and as dmesg -T print it, of a syslog and of a journal. With
--- the kernel's clock a report is the same when its time is, in microseconds. Without, the same process, killed with the same
--- sizes, or refused the same request, counts as often as the dress does that tells most of it. Reports that have
--- neither a clock nor a process are never the same.
+-- A capture may have the same log in several formats: from dmesg, dmesg -T, a syslog and a journal. With kernel timestamps, reports with the same time in microseconds are the same. Without them, kills of the same process with the same sizes, or the same refused requests of it, are counted as often as in the format that has most of them. Reports with neither a timestamp nor a process are never the same.
 --
 -- column capture_id ID    Capture.
 -- column place      COUNT 1: of table oom_event, 2: of table alloc_failure.

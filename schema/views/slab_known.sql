@@ -14,7 +14,7 @@ WITH k(pattern, subsystem, doc) AS (VALUES
 	('kmalloc-cg-*', 'kmalloc', 'kmalloc() charged to memory cgroups (GFP_KERNEL_ACCOUNT): pipes, message queues, tables of open files.'),
 	('kmalloc-rnd-*', 'kmalloc', 'kmalloc(), one of several copies by the caller''s address, so that an attacker cannot tell which.'),
 	('dma-kmalloc-*', 'kmalloc', 'kmalloc() of memory that old devices can reach (GFP_DMA).'),
-	('kmalloc-*', 'kmalloc', 'kmalloc() of this size or a little less, by any code: the name tells no owner. Page-owner, allocinfo or slub_debug=U do.'),
+	('kmalloc-*', 'kmalloc', 'kmalloc() of this size or a little less, by any code: the name does not identify the owner; page_owner, allocinfo or slub_debug=U do.'),
 	('size-*', 'kmalloc', 'kmalloc() of this size, on SLAB before 3.10.'),
 	('msg_msg-*', 'kmalloc', 'Messages in System V queues, in caches of their own since 6.11.'),
 	('memdup_user-*', 'kmalloc', 'Copies of what processes hand to the kernel, in caches of their own since 6.11.'),

@@ -104,7 +104,7 @@ WITH blocks AS MATERIALIZED (
 	       CASE WHEN k.max_order IS NOT NULL AND coalesce(u.orders, 0) = 0 THEN 'not all numbers of free blocks by order are known'
 		    WHEN c.kind = 'proc' AND k.max_order IS NULL AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector IN ('proc/buddyinfo', 'proc/pagetypeinfo'))
-		    THEN 'free blocks by order were not captured: /proc/buddyinfo would tell'
+		    THEN 'free blocks by order were not captured: /proc/buddyinfo has them'
 		    WHEN u.orders > 0 THEN printf('free lists of %d order%s cannot be read to their ends; by the counters ',
 						  u.orders, iif(u.orders = 1, '', 's'))
 					   || (SELECT coalesce(printf('%d block%s of order %d or larger %s free', f.larger_blocks,
@@ -116,7 +116,7 @@ WITH blocks AS MATERIALIZED (
 		    ELSE 'free blocks by order could not be read' END AS no_orders,
 	       CASE WHEN c.kind = 'proc' AND k.has_zone IS NULL AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector = 'proc/zoneinfo')
-		    THEN 'were not captured: /proc/zoneinfo would tell' ELSE 'are not known' END AS no_zone
+		    THEN 'were not captured: /proc/zoneinfo has them' ELSE 'are not known' END AS no_zone
 	FROM known k
 	JOIN capture c ON c.capture_id = k.capture_id
 	LEFT JOIN blocks b ON b.capture_id = k.capture_id AND b.node_id = k.node_id AND b.zone_name = k.zone_name

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * A Mem-Info block prints many amounts twice: in pages for the machine and in kB for each node or zone,
- * blocks and their total. Both are compared, and tell the size of a page.
+ * blocks and their total. They are compared, and give the page size.
  *
  * The kernel reads its counters one after the other while other CPUs allocate and free; each CPU keeps
  * up to 125 pages of each counter of a zone to itself (calculate_normal_threshold() of mm/vmstat.c).

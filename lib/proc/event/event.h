@@ -6,7 +6,7 @@
  * Reports inside a kernel log, for the files of this folder only.
  *
  * A report begins with its header line (OOM, failure, Mem-Info:) and takes the lines behind it that it
- * understands; lines of others in between are passed over. Reports of several CPUs at once are told
+ * understands; lines of others in between are passed over. Reports of several CPUs at once are kept
  * apart by the caller that printk prints, where it does.
  */
 
@@ -48,13 +48,13 @@ struct log_zone {
 	int64_t reserve_pages[LOG_MAX_ZONE_TYPES];
 	unsigned nr_reserve;
 	bool has_orders;
-	bool orders_contradict; /* the blocks do not add up to the total behind them */
+	bool orders_contradict; /* the blocks do not add up to the total after them */
 	unsigned nr_orders;
 	int64_t blocks[LOG_MAX_ORDERS];
 	char types[LOG_MAX_ORDERS][12]; /* letters (UME) of the lists that are not empty */
 };
 
-/* One amount of memory as a block prints it twice; check.c. */
+/* An amount of memory that a block prints twice; see check.c. */
 struct log_sum {
 	int64_t head_pages;	       /* of the whole machine */
 	int64_t head_seq;	       /* the last line with a part of it; 0: none */
@@ -94,7 +94,7 @@ enum log_kind {
 	LOG_FAILURE,
 	LOG_VMALLOC,
 	LOG_STALL,
-	/* Failures that no page failure goes with; other.c */
+	/* Failures without a page allocation failure; other.c */
 	LOG_SLAB,
 	LOG_CMA,
 	LOG_TOO_LARGE,
@@ -102,7 +102,7 @@ enum log_kind {
 	LOG_NOMMU,
 };
 
-/* What was asked of the page allocator. */
+/* The request to the page allocator. */
 struct log_request {
 	bool has_mask, has_order, has_flags;
 	uint64_t mask, flags; /* flags: KM_GFP_BIT */
@@ -119,8 +119,8 @@ struct log_report {
 	enum log_kind kind;
 	bool open, in_stack, in_tasks, in_memcg;
 	bool headless;	    /* the log lacks its first line */
-	bool awaits_header; /* a line that the kernel prints before the header; joins it */
-	bool done;	    /* has what ends a report of its kind */
+	bool awaits_header; /* a line that the kernel prints before the header, to be joined with it */
+	bool done;	    /* the last part of a report of its kind was seen */
 	bool group;	    /* memory.oom.group: more victims follow */
 	bool memcg;	    /* "Memory cgroup out of memory" */
 	const struct km_log_line *first;
@@ -128,7 +128,7 @@ struct log_report {
 	const struct km_log_line *last; /* that it took */
 	const char *caller;
 	const char *comm;
-	int64_t pid; /* of who asked; -1 unknown */
+	int64_t pid; /* of the requesting task; -1 unknown */
 	struct log_request ask;
 	struct log_meminfo mem;
 	unsigned release;					  /* KM_RELEASE of the kernel that wrote it; 0 unknown */
@@ -146,7 +146,7 @@ struct log_report {
 	bool has_stats;		 /* statistics of a memory cgroup were read */
 	bool no_names;		 /* its stack has addresses alone */
 	bool has_cpu, has_trace; /* it has the lines "CPU: …" and "Call Trace:" */
-	bool old_stack;		 /* of a kernel that does not mark what it is not sure of */
+	bool old_stack;		 /* of a kernel that does not mark unsure frames */
 	const char *host;	 /* of its lines; the first one may have lost its prefix */
 };
 
@@ -159,14 +159,14 @@ struct log_scan {
 	const char *source;
 	struct km_arena arena;
 	struct log_report open[LOG_MAX_OPEN];
-	KM_VEC(struct row_oom_event) ooms;    /* written at the end: the reaper comes late */
+	KM_VEC(struct row_oom_event) ooms;    /* written at the end, as the reaper's line comes late */
 	bool forgotten;			      /* some are written already */
 	uint64_t suppressed, unparsed, taken; /* lines of reports: not read, and all */
-	uint64_t missing;		      /* lines that a report must have and has not */
+	uint64_t missing;		      /* lines that a report must have but lacks */
 	uint64_t bare_tasks;		      /* rows of task tables without their heading, whose columns are not all known */
 	int64_t unparsed_seq;		      /* of the last one */
 	int64_t max_cpu;		      /* largest number in a line "CPU: …" */
-	/* Who speaks, for reports without a CPU: line of their own. */
+	/* The writing kernel, for reports without their own CPU: line. */
 	unsigned release;
 	char release_text[65];
 	bool release_mixed; /* CPU: lines name several kernels */
@@ -174,11 +174,11 @@ struct log_scan {
 
 /* scan.c */
 
-/** A line inside a report that nobody understood. */
+/** A line inside a report that was not understood. */
 enum km_status log_unparsed(struct log_scan *s, const struct km_log_line *l);
 /** Skip blanks; false when the text does not go on with @word, else behind it. */
 bool log_skip(const char **p, const char *word);
-/** What is behind the first @what in @text; NULL: it has none. */
+/** The text after the first @what in @text; NULL: there is none. */
 const char *log_after(const char *text, const char *what);
 /** A decimal number (blanks before it skipped, optional '-'); false: none, or out of range. */
 bool log_int(const char **p, int64_t *ret);
@@ -290,11 +290,14 @@ const char *log_cpu_release(const char *text, size_t *ret_bytes);
 bool log_other_begin(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
 enum km_status log_other_line(struct log_scan *s, struct log_report *r,
 			      const struct km_log_line *l);
-/** Why, for reasons that do not depend on free pages. False: it may depend on them. */
+/** Set reasons that do not depend on free pages. False: it may depend on them. */
 bool log_other_reason(struct log_scan *s, struct log_report *r, struct log_reason *ret);
 /** "allocated 4096 of 8192 bytes" or "8192 bytes". */
 void log_vmalloc_size(struct log_report *r, const char *text);
-/** Whether a Mem-Info block without a header is that of a page failure, for SLUB or SLAB speak of it at @l. */
+/**
+ * Whether a Mem-Info block without a header belongs to a page allocation failure, because SLUB or SLAB report it at
+ * @l.
+ */
 bool log_failure_continues(const struct log_report *r, const struct km_log_line *l);
 /** Whether @before is a line that the kernel prints ahead of the header of @r; its facts go to @r. */
 bool log_failure_join(struct log_report *r, const struct log_report *before);
@@ -309,7 +312,7 @@ enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l);
 
 /* check.c */
 
-/** Nothing is known of the amounts of a block. */
+/** Reset the amounts of a block to unknown. */
 void log_sums_init(struct log_meminfo *m);
 /** A number of a block: @scope is all (pages), node or zone (kB). */
 void log_sums_add(struct log_meminfo *m, const char *scope, const char *name, int64_t value,
@@ -318,7 +321,7 @@ void log_sums_add(struct log_meminfo *m, const char *scope, const char *name, in
 int64_t log_free_pages(const struct log_report *r);
 /** Whether the first lines of a block say that nothing is free in CMA: a zone's line that was cut need not. */
 bool log_has_no_free_cma(const struct log_report *r);
-/** Work out the page size, and compare; see log_meminfo_finish(). */
+/** Derive the page size, and compare; see log_meminfo_finish(). */
 enum km_status log_sums_check(struct log_scan *s, struct log_report *r);
 /** The blocks of a buddy line and the total behind them, in kB; a difference is a failed check. */
 enum km_status log_check_blocks(struct log_scan *s, struct log_report *r,
@@ -327,16 +330,16 @@ enum km_status log_check_blocks(struct log_scan *s, struct log_report *r,
 
 /* damage.c */
 
-/** Whether a line that nobody took can only be of a report, wherever it stands. */
+/** Whether a line that was not parsed can only belong to a report, wherever it is. */
 bool log_is_fragment(const char *text);
-/** Whether a line that nobody took looks like one of this report, cut or garbled. */
+/** Whether a line that was not parsed looks like a cut or garbled one of this report. */
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l);
 
 /* reason.c */
 
 /**
- * Why the request of @r could not be met, from its Mem-Info block; writes one row of
- * alloc_failure_zone per zone. KM_OK or what the store said.
+ * Find why the request of @r failed, from its Mem-Info block; writes one row of
+ * alloc_failure_zone per zone. KM_OK or the status of the store.
  */
 enum km_status log_reason(struct log_scan *s, const struct log_report *r, struct log_reason *ret);
 

@@ -171,7 +171,7 @@ static bool fault_kill(struct log_scan *s, struct kill *k)
 	ROW_SET(k->row, oom_event, killer, "kernel");
 	ROW_SET(k->row, oom_event, victim, km_arena_strdup(&s->arena, name));
 	ROW_SET(k->row, oom_event, reason_kind, "unknown");
-	ROW_SET(k->row, oom_event, reason, "A page fault of the process got no page, and the kernel ended it. Why, is not in the log.");
+	ROW_SET(k->row, oom_event, reason, "A page fault of the process got no page, and the kernel killed it. The log does not say why.");
 	return k->row.victim != NULL;
 }
 

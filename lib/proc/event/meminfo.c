@@ -371,7 +371,7 @@ static enum km_status order_line(struct log_scan *s, struct log_report *r,
 	st = log_fact(s, m->seq, "free_area", node, zone, "total", &kb, "kB", NULL);
 	if (!st)
 		st = log_check_blocks(s, r, l, z, sum.kb, kb);
-	z->has_orders = sum.kb == kb; /* which of them is wrong, the line does not tell */
+	z->has_orders = sum.kb == kb; /* the line does not show which of them is wrong */
 	z->orders_contradict = !z->has_orders;
 	return st;
 }

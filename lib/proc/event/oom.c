@@ -527,7 +527,7 @@ static bool memcg_reason(const struct log_report *r, struct log_reason *ret)
 	    ROW_HAS(r->oom, oom_event, memcg_limit_kb))
 		return false;
 	ret->kind = "memcg";
-	ret->text = r->has_stats ? "A memory cgroup was at its limit. Which one is not in the log: the first lines "
+	ret->text = r->has_stats ? "A memory cgroup was at its limit. The log does not say which one: the first lines "
 				   "of the report are lost."
 				 : "A memory cgroup was at its limit. Which one, and what it held, is not in the "
 				   "log: it has only the lines of the kill.";

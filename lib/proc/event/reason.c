@@ -331,7 +331,7 @@ static void judge_zone(const struct log_judgement *g, const struct log_zone *z,
 		j->missing |= g->differs[i];
 		break;
 	}
-	/* It failed: whether what is free may be used at all, the lost line of its blocks would tell. */
+	/* It failed: only the lost line of its blocks would show whether the free memory is usable at all. */
 	if (j->unbound == LOG_SERVED && lacks_blocks(g, z)) {
 		j->unbound = LOG_UNKNOWN;
 		j->missing |= KM_NUMBER_BLOCKS;

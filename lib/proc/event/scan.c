@@ -141,7 +141,7 @@ enum km_status log_unparsed(struct log_scan *s, const struct km_log_line *l)
 	return km_store_add(s->store, &km_tbl_unparsed, &row);
 }
 
-/* What the log does not say, for table load: counted here, told once at the end. */
+/* Values that the log lacks, for table load: counted here, reported once at the end. */
 static void finish_coverage(struct log_scan *s)
 {
 	struct km_journal *j = s->journal;
@@ -229,7 +229,7 @@ static bool is_host_of(const struct log_report *r, const struct km_log_line *l)
 }
 
 /*
- * Reports of two machines, and of two CPUs, are told apart. Without a caller on the line, the report
+ * Reports of two machines, and of two CPUs, are distinguished. Without a caller on the line, the report
  * of this host that began last is as good a guess as any.
  */
 static struct log_report *report_of(struct log_scan *s, const struct km_log_line *l)

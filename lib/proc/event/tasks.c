@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The table of tasks of an OOM report: dump_tasks() of mm/oom_kill.c. Its heading names the columns; where the
- * heading is lost or cut, a row tells by how many numbers it has which of them are known for sure.
+ * heading is lost or cut, the count of numbers in a row determines which of them are certain.
  */
 #include "event.h"
 
@@ -125,7 +125,7 @@ bool log_is_task_row(const char *text)
 /*
  * The columns of a row of @t->n numbers. The first four and, from 2.6.36 on, the last are the same in every
  * kernel; with seven numbers those between are page tables in bytes and swap since 4.15 (af5b0f6a09e4), before
- * that pages of page tables and swap, or a CPU and an old adjustment: *@ret_sure tells. The PID is seven columns
+ * that pages of page tables and swap, or a CPU and an old adjustment: *@ret_sure says which. The PID is seven columns
  * wide since 4.19.
  */
 static const char *const *columns_of(const struct log_report *r, const struct task_row *t, unsigned *ret_n,

@@ -263,7 +263,7 @@ static enum km_status parse_stat(struct km_proc_run *run, const char *text, size
 			st = km_proc_unparsed(run, line);
 			continue;
 		}
-		/* Version 1 tells of the group alone, and with "total_" of its descendants too. */
+		/* Version 1 counts the group alone, and with "total_" its descendants too. */
 		if (km_text_equal(name, "cache"))
 			g->version_1 = true;
 		if (g->version_1 && !km_text_skip(&name, "total_"))

@@ -16,7 +16,7 @@
  *	  0       4k  ffff88813ffd4508       2      2
  *
  * A "?" is a number that crash could not read: unknown. OBJSIZE has padding and metadata in it when the
- * allocator is SLAB and has not when it is SLUB, which the text does not tell: it is left out.
+ * allocator is SLAB and has not when it is SLUB, which the text does not show: it is left out.
  */
 #include "proc/files.h"
 
@@ -171,7 +171,7 @@ static enum km_status add_use(struct km_proc_run *run, struct state *s, struct k
 		s->page_kb = page_size(line, pages);
 	ROW_SET(row, meminfo, name, name);
 	if (!s->page_kb || __builtin_mul_overflow(pages, s->page_kb, &kb)) {
-		km_journal_unknown(&run->journal, KM_OK, "%s: the size of a page is not clear", name);
+		km_journal_unknown(&run->journal, KM_OK, "%s: the page size is ambiguous", name);
 		return PROC_ADD(run, meminfo, row);
 	}
 	ROW_SET(row, meminfo, value_kb, kb);

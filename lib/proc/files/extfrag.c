@@ -15,7 +15,7 @@
 struct zone_index {
 	int64_t node;
 	char zone[32];
-	unsigned n[2]; /* orders told */
+	unsigned n[2]; /* orders seen */
 	double value[2][MAX_ORDERS];
 };
 

@@ -265,7 +265,7 @@ static enum km_status keep(struct km_proc_run *run, const char *text, size_t byt
 			   uint64_t *nr)
 {
 	if (*to)
-		return km_journal_issue(&run->journal, 0, KM_CORRUPT, "%s comes twice", run->path);
+		return km_journal_issue(&run->journal, 0, KM_CORRUPT, "%s appears twice", run->path);
 	if (!bytes) {
 		km_journal_unknown(&run->journal, KM_OK, "%s is empty: only root can read it",
 				   run->path);

@@ -403,7 +403,7 @@ static bool drop_sums(struct km_process *p)
 	return dropped;
 }
 
-/* Why some of what smaps tells is not known. */
+/* Why some values of smaps are unknown. */
 static void tell_unknown(struct km_proc_run *run, const struct km_process *p, bool dropped)
 {
 	char of[40] = "the process";
@@ -419,7 +419,7 @@ static void tell_unknown(struct km_proc_run *run, const struct km_process *p, bo
 						 : "its smaps was not captured");
 }
 
-/* Where nothing told an amount better, statm does, when the page size is known. */
+/* statm is used where no other file has an amount, if the page size is known. */
 static void use_statm(struct km_process *p, uint64_t page_bytes)
 {
 	int64_t page_kb = (int64_t)(page_bytes / 1024), limit;

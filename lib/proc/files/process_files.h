@@ -3,8 +3,8 @@
 #define KM_PROC_PROCESS_H
 
 /**
- * The files of /proc/PID come to one row of task and one of process_memory: what several of them tell
- * is taken from the one that tells it best. Rows of vma are written as they are read.
+ * The files of /proc/PID make one row of task and one of process_memory: a value in several of them is taken from the
+ * most accurate one. Rows of vma are written as they are read.
  */
 
 #include "proc/proc.h"
@@ -33,7 +33,7 @@ enum km_amount {
 	NR_AMOUNTS
 };
 
-/* Who told an amount; a later one replaces an earlier one. */
+/* Source of an amount; a later one replaces an earlier one. */
 enum km_amount_source {
 	FROM_NOBODY,
 	FROM_PS,
@@ -68,15 +68,15 @@ struct km_process_state;
  * told, it is KM_NO_PID. *@ret is NULL for other folders of /proc. KM_OK, KM_NOMEM, or KM_IO when the mappings of the one before cannot be written.
  */
 enum km_status km_process_of(struct km_proc_run *run, struct km_process **ret);
-/** The process @pid, which is new where no file told of it; NULL: out of memory. */
+/** The process @pid, which is new where no file had it; NULL: out of memory. */
 struct km_process *km_process_numbered(struct km_proc_run *run, int64_t pid);
-/** Its number, from the path or from status; KM_NO_PID: neither tells. */
+/** Its PID, from the path or from status; KM_NO_PID: in neither. */
 int64_t km_process_pid(const struct km_process *p);
 void km_process_set(struct km_process *p, enum km_amount a, int64_t kb, enum km_amount_source from);
-/** Add to an amount that @from tells in parts. */
+/** Add to an amount that @from gives in parts. */
 void km_process_add(struct km_process *p, enum km_amount a, int64_t kb, enum km_amount_source from);
 
-/** Keep a mapping of maps until it is known that no smaps tells it better. */
+/** Keep a mapping of maps until it is known that no smaps has it. */
 enum km_status km_process_keep_vma(struct km_proc_run *run, const struct row_vma *row);
 void km_process_forget_vmas(struct km_proc_run *run);
 

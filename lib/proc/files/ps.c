@@ -76,7 +76,7 @@ static enum column column_of(struct km_text word)
 	return PS_OTHER;
 }
 
-/* The columns of a heading. False: it is none that tells memory of processes. */
+/* The columns of a heading. False: it does not list memory of processes. */
 static bool read_heading(struct km_text line, struct list *ret)
 {
 	bool pid = false, memory = false;
@@ -280,7 +280,7 @@ static enum km_status parse_ps(struct km_proc_run *run, const char *text, size_t
 	if (list.rounded)
 		km_journal_unknown(&run->journal, KM_OK, "sizes are rounded: /proc/PID/status has them in kB");
 	if (!list.first)
-		km_journal_unknown(&run->journal, KM_OK, "the list is a part: process 1 is not in it");
+		km_journal_unknown(&run->journal, KM_OK, "the list is partial: process 1 is not in it");
 	return st;
 }
 

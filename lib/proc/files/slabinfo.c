@@ -133,7 +133,7 @@ static bool has_tunables(const char *from, const char *end)
 }
 
 /*
- * Which page size a cache of SLUB tells: as many objects as its slab has room for (mm/slub.c order_objects()), which
+ * The page size implied by a cache of SLUB: as many objects as its slab has room for (mm/slub.c order_objects()), which
  * mostly fits one size alone.
  */
 static void vote(struct km_proc_facts *f, struct km_text line)

@@ -64,7 +64,7 @@ struct vma {
 	uint64_t start, end, offset;
 	int64_t inode;
 	struct km_text perms, path, device, flags;
-	int64_t kb[NR_KEYS]; /* negative: not told */
+	int64_t kb[NR_KEYS]; /* negative: unknown */
 };
 
 static void vma_init(struct vma *v)
@@ -188,7 +188,7 @@ static enum km_status fill_row(struct km_proc_run *run, const struct km_process 
 	return KM_OK;
 }
 
-/* @kb negative: not told. */
+/* @kb negative: unknown. */
 static void count_amount(struct km_process *p, enum km_amount a, int64_t kb, enum km_amount_source from)
 {
 	if (kb >= 0)
@@ -261,7 +261,7 @@ static enum km_status cut(struct km_proc_run *run, struct km_text *t)
 		return KM_OK;
 	t->end = nl ? nl + 1 : t->p;
 	return km_journal_issue(&run->journal, 0, KM_MISSING,
-				"%s: the last line does not end: it is not used", run->path);
+				"%s: the last line is incomplete and not used", run->path);
 }
 
 static enum km_status parse_smaps(struct km_proc_run *run, const char *text, size_t bytes)
@@ -275,7 +275,7 @@ static enum km_status parse_smaps(struct km_proc_run *run, const char *text, siz
 	if (st || !p)
 		return st;
 	if (!bytes) {
-		p->unreadable = true; /* or a kernel thread: status tells */
+		p->unreadable = true; /* or a kernel thread: status shows which */
 		return KM_OK;
 	}
 	if (p->smaps_rows)

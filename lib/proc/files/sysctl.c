@@ -271,7 +271,7 @@ static bool read_pool(const struct setting *s, int64_t *ret_kb, struct km_text *
 	return km_text_int(&v, ret_value) && *ret_value >= 0;
 }
 
-/* Pools of the sizes that meminfo does not tell of; files of one size are neighbours. */
+/* Pools of the sizes that meminfo lacks; files of one size are adjacent. */
 static enum km_status add_pools(struct km_proc_run *run, const struct sysctl_state *state)
 {
 	struct km_proc_huge h = { -1, -1, -1, -1, -1 };
@@ -345,7 +345,7 @@ const struct km_proc_file km_proc_sysctl_vm = {
 	.parse = parse_vm,
 };
 
-/* The file's own name is the "%", so that the name can be told. */
+/* The file's own name replaces the "%". */
 static enum km_status parse_other(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	const char *slash = strrchr(run->path, '/');

@@ -101,7 +101,7 @@ static bool add_word(struct area *a, struct km_text word, struct km_text *rest)
 	return true;
 }
 
-/* An area of whole pages with one guard page tells the page size. */
+/* An area of whole pages with one guard page gives the page size. */
 static void learn_page_bytes(struct km_proc_run *run, const struct area *a)
 {
 	uint64_t page;
@@ -122,11 +122,11 @@ static void learn_page_bytes(struct km_proc_run *run, const struct area *a)
 static void check_twice(struct km_proc_run *run, struct area *a, bool hidden, uint64_t span)
 {
 	if (!hidden && span != (uint64_t)a->row.bytes)
-		km_journal_unknown(&run->journal, KM_CORRUPT, "a size that is not that between the addresses");
+		km_journal_unknown(&run->journal, KM_CORRUPT, "a size that does not match the addresses");
 	if (ROW_HAS(a->row, vmalloc_area, pages) && a->node_pages >= 0 &&
 	    (a->node_pages < a->row.pages || a->node_pages - a->row.pages >= 1 << 9 ||
 	     (a->node_pages > a->row.pages && a->row.pages < 1 << 9))) {
-		km_journal_unknown(&run->journal, KM_CORRUPT, "pages of nodes that are not those of the area");
+		km_journal_unknown(&run->journal, KM_CORRUPT, "pages per node that do not match the area");
 		a->row.set_ &= ~(UINT64_C(1) << COL_vmalloc_area_pages);
 		a->nodes[0] = '\0';
 	}

@@ -262,7 +262,7 @@ static const char *find_anchor(struct text_line t)
 }
 
 /*
- * "PREFIX TASK invoked oom-killer: ", where no other line of the text tells how long the prefix is: a
+ * "PREFIX TASK invoked oom-killer: ", where no other line of the text shows how long the prefix is: a
  * name has 15 bytes at most, so what is longer has a prefix, up to its last word.
  */
 static const char *find_header_task(struct text_line t)

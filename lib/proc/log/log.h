@@ -4,10 +4,10 @@
 
 /**
  * Kernel logs -> rows: kernel_log, and from its lines Mem-Info blocks, OOM kills and page allocation
- * failures with the reason that their numbers give.
+ * failures with the reason derived from their numbers.
  *
  * Lines come from a text (km_log_read(): dmesg, syslog, journal, serial console, /dev/kmsg) or one by
- * one from a dump's printk buffer (km_log_add()); what follows is the same. A log is as untrusted as
+ * one from a dump's printk buffer (km_log_add()); the rest is the same. A log is as untrusted as
  * a dump: no line makes this fail, lines of reports that are not understood are kept in table
  * unparsed. Memory is bounded by KM_LOG_MAX_LINES and the size of the text.
  */
@@ -28,7 +28,7 @@ struct km_log_line {
 	const char *host;   /* as a syslog or journal names it; "" unknown */
 	const char *stamp;  /* date as the prefix has it; NULL none */
 	const char *text;   /* without prefixes and trailing blanks; NUL-terminated */
-	const char *whole;  /* what of @text was left out for those who read it, too; NULL: nothing */
+	const char *whole;  /* @text including the part that was left out of it; NULL: nothing was */
 	uint32_t width;	    /* of the line in the text, prefixes and all, in bytes; 0 unknown */
 	bool bare;	    /* it had no prefix */
 	bool more;	    /* a further line of the record before */
@@ -43,7 +43,7 @@ struct km_log {
 	uint64_t foreign; /* lines of a syslog or journal that are not the kernel's */
 	uint64_t lost;	  /* lines beyond KM_LOG_MAX_LINES */
 	uint64_t broken;  /* entries of a journal that cannot be read */
-	char release[65]; /* of the kernel that speaks; "" until a line tells (or the caller did) */
+	char release[65]; /* of the kernel that wrote the log; "" until a line has it (or the caller set it) */
 };
 
 void km_log_deinit(struct km_log *log);
@@ -56,37 +56,37 @@ enum km_status km_log_add(struct km_log *log, const struct km_log_line *proto, c
 			  size_t bytes);
 
 /**
- * All of a text log, whatever was done to it: prefixes of any kind, quotation marks and wrapping by
+ * Read a whole text log, with prefixes of any kind, quotation marks and wrapping by
  * mail programs, journals as text, export or JSON. KM_OK or KM_NOMEM.
  */
 enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes);
 
-/** Of a log of several hosts, the log of each. */
+/** The log of each host, from a log of several hosts. */
 struct km_log_parts {
-	struct km_log *v; /* their strings are of the log that was split */
+	struct km_log *v; /* their strings belong to the log that was split */
 	size_t n;	  /* 0: the log is of one host */
 };
 
 /**
- * Deal the lines of @log out to the hosts that they name. "web1" and "web1.example.com" are one; a line whose prefix
- * names no host is of a part without a name, one without a prefix of the host whose lines it stands among. KM_OK or
- * KM_NOMEM; the caller owns @ret (km_log_parts_deinit()), and keeps @log as long.
+ * Split the lines of @log by host. "web1" and "web1.example.com" are one host. A line whose prefix names no host
+ * belongs to a part without a name, a line without a prefix to the host of the lines around it. KM_OK or KM_NOMEM;
+ * the caller owns @ret (km_log_parts_deinit()), and keeps @log as long.
  */
 enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret);
 void km_log_parts_deinit(struct km_log_parts *parts);
-/** How many bytes of @host name a machine: without its domain; 0: none, as of "localhost" and of a number. */
+/** Bytes of @host that name a machine, without its domain; 0: none, as for "localhost" and for a number. */
 size_t km_log_host_bytes(const char *host);
 
 /**
- * Write the lines and what they report for the store's current capture. @source is where they come
- * from (a path, or "printk"). Line numbers go on where an earlier log of the same capture ended.
- * Lines that cannot be told are counted in @j. KM_OK, KM_IO or KM_NOMEM.
+ * Write the lines and their reports for the store's current capture. @source is where they come
+ * from (a path, or "printk"). Line numbers continue those of an earlier log of the same capture.
+ * Lines that cannot be stored are counted in @j. KM_OK, KM_IO or KM_NOMEM.
  */
 enum km_status km_log_store(struct km_log *log, struct km_store *store, const char *source,
 			    struct km_journal *j);
 
 /**
- * What a crashed kernel said of its death: the line "Kernel panic - not syncing: …", else the last
+ * The panic message of a crashed kernel: the line "Kernel panic - not syncing: …", else the last
  * line that begins an oops; without its prefix. NULL: it did not. Borrowed from @log.
  */
 const char *km_log_panic(const struct km_log *log);
@@ -101,19 +101,19 @@ enum km_status km_log_load(struct km_store *store, const char *path, const char 
 			   size_t bytes);
 
 struct km_log_facts {
-	char release[65];	  /* "" not told */
-	char kernel_version[512]; /* the banner "Linux version …"; "" not told */
+	char release[65];	  /* "" unknown */
+	char kernel_version[512]; /* the banner "Linux version …"; "" unknown */
 	char command_line[2048];
 	char panic[512];
-	double uptime_s;  /* of the last line; negative: not told */
-	char host[128];	  /* "" not told, or lines of several hosts */
+	double uptime_s;  /* of the last line; negative: unknown */
+	char host[128];	  /* "" unknown, or lines of several hosts */
 	bool stamped;	  /* a line has a date or time of day */
-	int64_t taken_at; /* date of the last line that has a whole one, seconds since 1970; 0 not told */
+	int64_t taken_at; /* date of the last line that has a whole one, seconds since 1970; 0 unknown */
 	bool has_taint;
-	uint64_t taint; /* mask of what the last report says; 0: not tainted */
+	uint64_t taint; /* taint mask of the last report; 0: not tainted */
 };
 
-/** What a log tells of its machine, for its row of table capture. */
+/** What a log says about its machine, for its row of table capture. */
 void km_log_tell(const struct km_log *log, struct km_log_facts *ret);
 /** The same of a text. KM_OK or KM_NOMEM. */
 enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret);

@@ -3,8 +3,8 @@
  * Logs whose newest line stands first, as `journalctl -r`, tac and pages of log collectors have them, are turned
  * round: a report is read from its first line on.
  *
- * Clocks tell: the kernel's own, else the time of day. They go back once a boot in any log, and all the time in such
- * a one. Where no clock moves, the lines do that the kernel prints one behind the other.
+ * Clocks are used: the kernel's own, else the time of day. They go back once per boot in any log, and all the time in
+ * such a one. Where no clock moves, the lines do that the kernel prints one behind the other.
  */
 #include "text.h"
 

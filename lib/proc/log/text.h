@@ -3,29 +3,29 @@
 #define KM_LOG_TEXT_H
 
 /**
- * How lines of a text log look, for the files of this folder only. A text goes through these steps:
+ * Formats of text log lines, for the files of this folder only. A text goes through these steps:
  *
- *	mail/mail.h	what mail and web pages did to it: quotes, quoted-printable, entities, fences
+ *	mail/mail.h	effects of mail and web pages: quotes, quoted-printable, entities, fences
  *	merged.c	records in one line
  *	prefix.c	prefixes that printk, dmesg, syslog and journalctl write
- *	learn.c	prefixes of anybody else, learnt from the text itself
- *	order.c	logs whose newest line stands first
- *	wrap.c	lines that a terminal broke, or something cut, at one width
- *	join.c	pieces of one record that stand on lines of their own
+ *	learn.c	other prefixes, learnt from the text itself
+ *	order.c	logs whose newest line is first
+ *	wrap.c	lines broken by a terminal, or cut, at one width
+ *	join.c	pieces of one record on separate lines
  *
  * A journal (journal.c) has its records without prefixes.
  */
 
 #include "log.h"
 
-/* Prefixes stand within so many bytes. */
+/* Prefixes are within this many bytes. */
 #define LOG_MAX_PREFIX 160
 
 struct text_line {
 	const char *p, *end;
 };
 
-/** What stood before the text of a line; spans are parts of the line, empty (p NULL): none. */
+/** The prefix of a line; spans are parts of the line; empty (p NULL): none. */
 struct log_prefix {
 	struct text_line stamp, host, caller;
 	int8_t level; /* -1 unknown */
@@ -74,7 +74,7 @@ void log_prefix_clear(struct log_prefix *x);
 /** Take a decimal number at the start of *@t. False, and nothing is taken: there is none, or it is out of range. */
 bool line_take_number(struct text_line *t, uint64_t *ret);
 /**
- * Take all known prefixes off @t. False: it has none; then @x->foreign says whether it is the line of
+ * Remove all known prefixes from @t. False: it has none; then @x->foreign says whether it is the line of
  * another program in a syslog.
  */
 bool log_prefix_take(struct text_line *t, struct log_prefix *x);
@@ -90,11 +90,11 @@ void log_prefix_inside(struct text_line t, struct log_prefix *x);
 #define LOG_MAX_PATTERNS  64
 #define LOG_PATTERN_BYTES 120
 
-/** A prefix with what changes from line to line taken out; see learn.c. */
+/** A prefix without its varying parts; see learn.c. */
 struct log_pattern {
 	char core[LOG_PATTERN_BYTES];
 	unsigned n, tail;	       /* bytes of core; blanks behind it */
-	uint64_t words, clocks, heads; /* lines that it stood on, by what stood behind it */
+	uint64_t words, clocks, heads; /* lines that had it, by the text after it */
 	uint32_t names[8];	       /* hashes of its different forms, as long as they are few */
 	unsigned nr_names;
 	bool use, one_word;
@@ -103,14 +103,14 @@ struct log_pattern {
 struct log_learned {
 	struct log_pattern pattern[LOG_MAX_PATTERNS];
 	unsigned n;
-	uint64_t lines, indented; /* with text; where blanks alone stand before what is known */
+	uint64_t lines, indented; /* with text; with only blanks before the known part */
 };
 
 /** Look at one line, known prefixes still before it. */
 void log_learn_line(struct log_learned *k, struct text_line t);
 /** All lines were seen: decide which patterns are prefixes. False: none is. */
 bool log_learn_end(struct log_learned *k);
-/** Take a learnt prefix off @t; fills what it tells of date and host. False: none stands there. */
+/** Remove a learnt prefix from @t, and fill in its date and host. False: there is none. */
 bool log_learn_take(struct log_learned *k, struct text_line *t, struct log_prefix *x);
 
 /* ---- text.c ---- */
@@ -149,7 +149,7 @@ const char *log_first_record(struct text_line t);
 
 /* ---- order.c ---- */
 
-/** Turn the lines from number @first on round when the newest of them stands first. KM_OK or KM_NOMEM. */
+/** Reverse the lines from number @first on when the newest of them is first. KM_OK or KM_NOMEM. */
 enum km_status log_order(struct km_log *log, size_t first);
 
 /* ---- wrap.c ---- */

@@ -95,7 +95,7 @@ static enum km_status parse_owner(struct km_proc_run *run, const char *text, siz
 		st = KM_FORMAT;
 	if (!st && records && !page_bytes)
 		km_journal_unknown(&run->journal, KM_OK,
-				   "bytes are unknown: nothing tells the size of a page");
+				   "bytes are unknown: the page size is unknown");
 	if (!st)
 		st = km_sites_write(run, &sites, "page_owner", NULL);
 	km_sites_free(&sites);
@@ -152,7 +152,7 @@ static enum km_status parse_stacks(struct km_proc_run *run, const char *text, si
 		st = KM_FORMAT;
 	if (!st && records && !page_bytes)
 		km_journal_unknown(&run->journal, KM_OK,
-				   "bytes are unknown: nothing tells the size of a page");
+				   "bytes are unknown: the page size is unknown");
 	if (!st)
 		st = km_sites_write(run, &sites, "page_owner_stacks", NULL);
 	km_sites_free(&sites);

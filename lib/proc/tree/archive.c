@@ -137,7 +137,7 @@ size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_dam
 
 /*
  * The data of the current entry, at most @limit bytes; *@ret_cut: it has more, or it is damaged behind
- * what was read (the status of libarchive tells).
+ * what was read (see the status of libarchive).
  */
 static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct km_spool *s,
 				  uint64_t limit, bool *ret_cut)
@@ -184,7 +184,7 @@ static int open_input(struct archive *a, struct km_gzip *z, const char *path, st
 static void close_input(struct km_tree *t, struct km_gzip *z)
 {
 	if (!t->damage && !km_gzip_is_whole(z))
-		t->damage = km_fail(&t->error, KM_CORRUPT, "the checksum or the length at the end of a gzip file is not that of what was read");
+		t->damage = km_fail(&t->error, KM_CORRUPT, "the checksum or the length at the end of a gzip file does not match the data");
 	km_gzip_close(z);
 }
 

@@ -29,7 +29,7 @@ struct km_blob {
 
 struct km_tree_item {
 	const struct km_proc_file *parser; /* NULL: a log by itself */
-	const char *root;		   /* prefix that tells snapshots apart; "" none */
+	const char *root;		   /* prefix that distinguishes snapshots; "" none */
 	const char *path;		   /* of the file, root removed */
 	const char *host;		   /* that the name of the file has; NULL none */
 	const char *file;		   /* to open; NULL: a part of a blob */
@@ -72,7 +72,7 @@ struct km_tree {
 	KM_VEC(struct km_tree_passed) passed; /* the first KM_TREE_MAX_PASSED */
 	uint64_t nr_passed[KM_NR_PASSED];
 	char *head;	       /* KM_PROBE_TEXT bytes, when a file had to be looked at */
-	enum km_status damage; /* told after the last file */
+	enum km_status damage; /* reported after the last file */
 	struct km_err error;
 };
 
@@ -108,7 +108,7 @@ enum km_heading {
 /** What headings have said so far; zero-initialise but for now. */
 struct km_headings {
 	char path[KM_HEADING_MAX];   /* of the last KM_FILE_HEADING: "proc/meminfo" */
-	char folder[KM_HEADING_MAX]; /* where the shell is, as pwd, cd or a prompt told; "" unknown */
+	char folder[KM_HEADING_MAX]; /* directory of the shell, from pwd, cd or a prompt; "" unknown */
 	const char *now;	     /* path of the open file; "" none; set by the caller */
 	bool bare;		     /* the last one was a path and nothing else */
 	bool pwd;		     /* the next line is what pwd printed */
@@ -144,7 +144,7 @@ bool km_text_is_binary(const char *head, size_t bytes);
 /** The record of mmtests monitors: "time: EPOCH". */
 bool km_text_is_monitor(const char *head, size_t bytes);
 /**
- * Items for the parts of blob @blob. @root of all of them; @path NULL: headings or the content tell;
+ * Items for the parts of blob @blob. @root of all of them; @path NULL: from headings or the content;
  * else all of it is that file, in records when "time:" lines are there.
  */
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path);

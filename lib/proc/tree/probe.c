@@ -123,7 +123,9 @@ bool km_tree_is_placed(const char *path)
 	return has_folder(path, folders);
 }
 
-/* Folders of programs, their settings and documents (what is called dmesg there is the program), and what sos tells of itself. */
+/*
+ * Folders of programs, their settings and documents (what is called dmesg there is the program), and sos's own files.
+ */
 bool km_tree_is_program_folder(const char *path)
 {
 	static const char *const folders[] = { "bin", "sbin", "usr", "lib", "lib64", "etc",

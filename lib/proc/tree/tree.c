@@ -308,7 +308,7 @@ static const char *label_of(const struct km_tree_group *g)
 	return end > p ? p : "";
 }
 
-/* The name of a directory is on all its paths and tells nothing: what is behind it. */
+/* The part after the name of the directory, which is on all its paths and says nothing. */
 static const char *origin_of(const struct km_tree *t, const struct km_tree_group *g)
 {
 	const char *slash = t->kind == KM_TREE_DIRECTORY ? strchr(g->root, '/') : NULL;

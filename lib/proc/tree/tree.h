@@ -3,15 +3,15 @@
 #define KM_TREE_H
 
 /**
- * The files of a captured input, one after the other, whatever held them: a directory tree, an archive
+ * The files of a captured input, one by one, from any container: a directory tree, an archive
  * (libarchive: tar and its compressions, zip), mmtests monitor files, a text whose sections are headed
  * by "=== /proc/NAME", "# /proc/NAME" or "# cat /proc/NAME". Several snapshots in one input come in
  * time order; then come the kernel logs that belong to none of them, each as a snapshot of its own.
  * Memory is bounded by the largest file (KM_TREE_FILE_MAX).
  *
- * A directory or archive is searched whole: archives in a directory are looked into, files that no
- * parser claims by their path are known by their content. Memory dumps are only named
- * (km_tree_dumps()), whoever opened the tree loads them. What is of no use is listed with the reason.
+ * A directory or archive is searched whole: archives in a directory are searched too, and files that no parser claims
+ * by path are recognized by content. Memory dumps are only named (km_tree_dumps()), the caller that opened the tree
+ * loads them. Unused files are listed with the reason.
  */
 
 #include <stdbool.h>
@@ -35,9 +35,9 @@ struct km_tree_file {
 	bool truncated; /* cut at KM_TREE_FILE_MAX, or the archive ended inside it */
 };
 
-/** What an input looks like, from its first bytes and its kind. */
+/** Kind of an input, from its first bytes and its file type. */
 enum km_tree_kind {
-	KM_TREE_NONE, /* nothing that is known: perhaps a dump */
+	KM_TREE_NONE, /* unknown: perhaps a dump */
 	KM_TREE_DIRECTORY,
 	KM_TREE_ARCHIVE,
 	KM_TREE_SECTIONS, /* one text of several files */
@@ -46,7 +46,7 @@ enum km_tree_kind {
 
 struct km_tree;
 
-/** Look at @path without reading all of it. Never fails: what cannot be read is KM_TREE_NONE. */
+/** Probe @path without reading all of it. Never fails: an unreadable file is KM_TREE_NONE. */
 enum km_tree_kind km_tree_probe(const char *path);
 
 /** Fails with KM_IO, KM_FORMAT (says what it looks like and what would be read), KM_NOMEM. */

@@ -78,7 +78,7 @@ static void put_gauge(struct km_html *h, unsigned row)
 	double free = number_or(h, row, "free_pages", -1), high = number_or(h, row, "high_pages", -1);
 	double most = free > high ? free : high;
 
-	/* Marks that are all at the left edge tell nothing: the bar ends at four times the highest one. */
+	/* Marks that are all at the left edge show nothing: the bar ends at four times the highest one. */
 	if (high > 0 && most > 4 * high)
 		most = 4 * high;
 	(void)put_zone(h, row);

@@ -6,7 +6,7 @@
 
 /* Physical addresses have at most 52 bits on any machine that is read; page frames beyond are damage. */
 #define PFN_BITS 52
-/* Pageblocks of 2 MiB with pages of 4 KiB, where the case does not tell. */
+/* Pageblocks of 2 MiB with pages of 4 KiB, where the case does not say. */
 #define USUAL_BLOCK_SHIFT 9
 
 static const char *const class_names[KM_CELL_CLASSES] = {

@@ -68,7 +68,7 @@ void km_html_columns(struct km_html *h, const struct km_question_section *s);
 
 /** Takes the rows of one statement for km_html_draw(): the first ones, when there are very many. */
 const struct km_sink *km_html_keep(struct km_html *h);
-/** Draw the rows that were kept; nothing when they do not tell what @figure shows. */
+/** Draw the stored rows; nothing when they lack what @figure shows. */
 enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure);
 
 /** What is drawn from tables of its own, in a section that was begun; it says itself when there is nothing. */

@@ -157,7 +157,7 @@ enum km_status km_html_ledger(struct km_html *h)
 	double whole;
 
 	if (!add_up(&h->rows, &s)) {
-		km_html_paragraph(h, "empty", "MemTotal is not known, so that its parts are not drawn.");
+		km_html_paragraph(h, "empty", "MemTotal is unknown, so its parts are not drawn.");
 		return KM_OK;
 	}
 	whole = s.known > s.total ? s.known : s.total;

@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- alloc-site: Who allocated memory, where the kernel keeps account of it: page_owner, allocinfo, ….
+-- alloc-site: Who allocated memory, where the kernel records it: page_owner, allocinfo, ….
 --
 -- How to read:
---   Sources count the same memory: rows of different sources are not to be added up.
+--   Sources count the same memory: rows of different sources must not be added up.
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES Memory allocated from there.

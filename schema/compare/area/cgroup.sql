@@ -2,7 +2,7 @@
 -- cgroup: Memory cgroups by path.
 --
 -- How to read:
---   What is charged to a cgroup is charged to those above it, too: rows are not to be added up.
+--   Memory charged to a cgroup is also charged to its ancestors: rows must not be added up.
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES Memory charged to it and to those below it.

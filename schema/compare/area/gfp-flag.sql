@@ -2,7 +2,7 @@
 -- gfp-flag: GFP flags, from the kernel itself.
 --
 -- How to read:
---   Flags known by the release alone are left out.
+--   Flags known only from the release are left out.
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES Not used here.

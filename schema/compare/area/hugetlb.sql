@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- hugetlb: Pools of huge pages, all nodes together.
 --
--- Not every input tells nodes apart, nor the sizes of which there is no page.
+-- Not every input distinguishes nodes, or lists sizes without a page.
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES Memory of the pool.

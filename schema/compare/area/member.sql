@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- member: Members of these structures: which of their names and places was found.
+-- member: Members of these structures: which of their names and locations was found.
 --
 -- How to read:
---   Offsets are not compared: they tell nothing that the size does not.
+--   Offsets are not compared: they add nothing to the size.
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES Not used here.

@@ -2,7 +2,8 @@
 -- owner: Other holders of pages: page tables, kernel stacks, per-CPU memory, huge pages, ….
 --
 -- How to read:
---   Slab caches, files, processes, vmalloc and modules have areas of their own. Processes of one name are one owner.
+--   Slab caches, files, processes, vmalloc and modules have their own areas. Processes with the same name are
+--   one owner.
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES Pages that it holds.

@@ -2,7 +2,7 @@
 -- process: Memory of processes by name.
 --
 -- How to read:
---   The proportional size (PSS) where it is known, so that shared pages count once; else what is resident (RSS).
+--   The proportional size (PSS) where it is known, so that shared pages count once; else the resident size (RSS).
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES PSS or RSS.

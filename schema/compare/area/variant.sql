@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- variant: Ways in which kernels differ, as they were found.
+-- variant: Variants of kernel behaviour, as detected.
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES Not used here.

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- vmalloc: Memory of vmalloc by the function that asked for it.
+-- vmalloc: Memory of vmalloc by caller.
 --
 -- How to read:
 --   An area without pages of its own, such as an ioremap, holds no memory.

@@ -2,7 +2,7 @@
 -- json: The whole comparison as one JSON object.
 --
 -- How to read:
---   "version" changes when a key is renamed, removed or gets another meaning; keys may be added.
+--   "version" changes when a key is renamed, removed or changes its meaning; keys may be added.
 --
 -- column text TEXT A line.
 WITH element(place, key, item) AS (

@@ -2,8 +2,9 @@
 -- junit: JUnit XML: a test for each budget, for alarms in each area and for the inputs.
 --
 -- How to read:
---   As the schema of Jenkins' xunit plugin has it (junit-10.xsd), which other CI systems read, too: a failure is a broken
---   budget or an alarm, an error what could not be compared, skipped an area that has too few runs for an alarm.
+--   Follows the schema of Jenkins' xunit plugin (junit-10.xsd), which other CI systems also read: a failure
+--   is a broken budget or an alarm, an error something that could not be compared, skipped an area with too
+--   few runs for an alarm.
 --
 -- column text TEXT A line.
 WITH test(suite, name, class, kind, short, long) AS (

@@ -2,8 +2,8 @@
 -- sarif: SARIF 2.1.0 (OASIS): broken budgets, alarms and what is incomplete as results.
 --
 -- How to read:
---   The place of a result is the file that it is about: of a budget the budget file, else the case of head; the metric is
---   a logical location. partialFingerprints keeps a result the same from run to run.
+--   The location of a result is its file: the budget file for a budget, else the case of head; the metric is
+--   a logical location. partialFingerprints identify a result across runs.
 --
 -- column text TEXT A line.
 WITH rule(id, level, says) AS (
