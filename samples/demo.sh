@@ -44,7 +44,7 @@ show ask "$case_file" fragmentation --section zones
 cat <<EOT
 
 The program: $kmemdb   The case: $case_file (any SQLite program reads it)
-Next:  $kmemdb report $case_file                  all that matters, on two pages
+Next:  $kmemdb report $case_file                  everything important, on two pages
        $kmemdb ask $case_file                     all questions
        $kmemdb help fragmentation                     how to read an answer
        $kmemdb load -o case.db /var/crash/…/vmcore    your own dump

@@ -292,7 +292,7 @@ KM_TEST(zones_that_an_excerpt_lacks)
 	finish(t, &p, "6.1.7", 4096);
 	CHECK_STR(ask(&p, "SELECT name FROM checks WHERE name = 'buddyinfo = pagetypeinfo'"), "");
 	CHECK_STR(ask(&p, "SELECT group_concat(collector || ' ' || status || ': ' || reason) FROM load WHERE status <> 'complete'"),
-		  "proc/pagetypeinfo partial: zones are missing that another file tells of");
+		  "proc/pagetypeinfo partial: zones are missing that another file lists");
 	picture_end(&p);
 }
 
@@ -314,7 +314,7 @@ KM_TEST(zones_that_zoneinfo_lacks)
 	CHECK_STR(ask(&p, "SELECT count(*) FROM issue WHERE kind = 'emulated'"), "0");
 	CHECK_STR(ask(&p, "SELECT group_concat(name) FROM checks WHERE ok = 0"), "-");
 	CHECK_STR(ask(&p, "SELECT status || ': ' || reason FROM load WHERE collector = 'proc/zoneinfo'"),
-		  "partial: zones are missing that another file tells of");
+		  "partial: zones are missing that another file lists");
 	picture_end(&p);
 }
 
