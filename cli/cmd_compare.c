@@ -217,7 +217,7 @@ static int read_budgets(struct km_compare *c, const char *path)
 	return CLI_INPUT;
 }
 
-static int finish(struct km_compare *c, const struct km_question *q, const struct compare_args *args)
+static int comparison_finish(struct km_compare *c, const struct km_question *q, const struct compare_args *args)
 {
 	struct km_report *r;
 	struct km_err err = { "" };
@@ -290,7 +290,7 @@ static int compare(const struct compare_args *args, const struct km_question *q,
 		status = args->types || cli_is_kernel(sides[0]) || cli_is_kernel(sides[1]) ? add_kernels(c, sides)
 											   : add_runs(c, sides);
 	if (status == CLI_OK)
-		status = finish(c, q, args);
+		status = comparison_finish(c, q, args);
 	km_compare_destroy(c);
 	return status;
 }

@@ -33,7 +33,7 @@ struct kernel {
 	char build_id[100], release[100], vmlinux[PATH_MAX], source[PATH_MAX];
 };
 
-static void take(const struct km_cell *cell, char *buf, size_t bytes)
+static void cell_copy(const struct km_cell *cell, char *buf, size_t bytes)
 {
 	if (cell->kind == KM_CELL_TEXT && cell->bytes < bytes)
 		(void)snprintf(buf, bytes, "%s", cell->text);
@@ -45,10 +45,10 @@ static enum km_status take_kernel(void *arg, const struct km_cell *cells, unsign
 
 	if (n != 4)
 		return KM_FORMAT;
-	take(&cells[0], k->build_id, sizeof(k->build_id));
-	take(&cells[1], k->release, sizeof(k->release));
-	take(&cells[2], k->vmlinux, sizeof(k->vmlinux));
-	take(&cells[3], k->source, sizeof(k->source));
+	cell_copy(&cells[0], k->build_id, sizeof(k->build_id));
+	cell_copy(&cells[1], k->release, sizeof(k->release));
+	cell_copy(&cells[2], k->vmlinux, sizeof(k->vmlinux));
+	cell_copy(&cells[3], k->source, sizeof(k->source));
 	return KM_OK;
 }
 

@@ -92,7 +92,7 @@ static enum km_status test_ranked(const struct value *v, size_t n, size_t chosen
 }
 
 /* Every so many-th of more than KM_RANK_MOST. Returns how many were put to @to. */
-static size_t take(const double *x, size_t n, unsigned side, struct value *to)
+static size_t values_take(const double *x, size_t n, unsigned side, struct value *to)
 {
 	size_t m = n < KM_RANK_MOST ? n : KM_RANK_MOST, i;
 
@@ -105,8 +105,8 @@ enum km_status km_rank_test(const double *x, size_t n, const double *y, size_t m
 {
 	struct value v[2 * KM_RANK_MOST];
 
-	n = take(x, n, 0, v);
-	m = take(y, m, 1, v + n);
+	n = values_take(x, n, 0, v);
+	m = values_take(y, m, 1, v + n);
 	rank_values(v, n + m);
 	return test_ranked(v, n + m, n < m ? n : m, n < m ? 0 : 1, ret);
 }
@@ -117,7 +117,7 @@ struct sample {
 	KM_VEC(double) x[2];
 };
 
-static void add(sqlite3_context *ctx, sqlite3_value *value, unsigned side)
+static void value_add(sqlite3_context *ctx, sqlite3_value *value, unsigned side)
 {
 	struct sample *s = sqlite3_aggregate_context(ctx, sizeof(*s));
 	double *p = NULL;
@@ -135,13 +135,13 @@ static void add(sqlite3_context *ctx, sqlite3_value *value, unsigned side)
 static void step_one(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
 	(void)argc;
-	add(ctx, argv[0], 0);
+	value_add(ctx, argv[0], 0);
 }
 
 static void step_two(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
 	(void)argc;
-	add(ctx, argv[1], sqlite3_value_int(argv[0]) == 1);
+	value_add(ctx, argv[1], sqlite3_value_int(argv[0]) == 1);
 }
 
 static int by_number(const void *a, const void *b)

@@ -14,7 +14,7 @@
 /* A server that is silent for so long is given up. */
 #define SILENCE_S 600
 
-static bool take(char *to, size_t room, const char *from, size_t n)
+static bool part_copy(char *to, size_t room, const char *from, size_t n)
 {
 	if (n >= room || memchr(from, '\r', n) || memchr(from, '\n', n))
 		return false;
@@ -29,7 +29,7 @@ static bool take_user(struct km_http *h, const char *s, size_t n)
 	const char *colon = memchr(s, ':', n);
 	size_t user = colon ? (size_t)(colon - s) : n;
 
-	return take(h->user, sizeof(h->user), s, user) && (!colon || take(h->password, sizeof(h->password), colon + 1, n - user - 1));
+	return part_copy(h->user, sizeof(h->user), s, user) && (!colon || part_copy(h->password, sizeof(h->password), colon + 1, n - user - 1));
 }
 
 enum km_status km_http_parse(struct km_http *ret, const char *url, const char *port, struct km_err *err)
@@ -54,9 +54,9 @@ enum km_status km_http_parse(struct km_http *ret, const char *url, const char *p
 		const char *bracket = colon;
 
 		colon = memchr(colon, ':', (size_t)(end - colon));
-		ok = *s == '[' ? take(h.host, sizeof(h.host), s + 1, (size_t)(bracket - s - 1))
-			       : take(h.host, sizeof(h.host), s, (size_t)((colon ? colon : end) - s));
-		ok = ok && (colon ? take(h.port, sizeof(h.port), colon + 1, (size_t)(end - colon - 1)) : take(h.port, sizeof(h.port), port, strlen(port)));
+		ok = *s == '[' ? part_copy(h.host, sizeof(h.host), s + 1, (size_t)(bracket - s - 1))
+			       : part_copy(h.host, sizeof(h.host), s, (size_t)((colon ? colon : end) - s));
+		ok = ok && (colon ? part_copy(h.port, sizeof(h.port), colon + 1, (size_t)(end - colon - 1)) : part_copy(h.port, sizeof(h.port), port, strlen(port)));
 	}
 	if (!ok || !*h.host || !*h.port || strspn(h.port, "0123456789") != strlen(h.port) || (*end && strcmp(end, "/") != 0))
 		return km_fail(err, KM_FORMAT, "this is not the address of a server: http://HOST, or http://HOST:PORT");

@@ -84,7 +84,7 @@ static enum km_status copy(void *channel, const char *sql, const char *text, siz
 	return st;
 }
 
-static enum km_status finish(void *channel, struct km_err *err)
+static enum km_status script_finish(void *channel, struct km_err *err)
 {
 	struct script *s = channel;
 
@@ -93,4 +93,4 @@ static enum km_status finish(void *channel, struct km_err *err)
 	return fflush(s->f) || ferror(s->f) ? km_fail(err, KM_IO, "cannot write '-': %s", strerror(errno)) : KM_OK;
 }
 
-const struct km_pg_channel km_pg_script = { open_script, run, ask, copy, finish, close_script };
+const struct km_pg_channel km_pg_script = { open_script, run, ask, copy, script_finish, close_script };

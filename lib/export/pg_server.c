@@ -146,7 +146,7 @@ static enum km_status copy(void *channel, const char *sql, const char *text, siz
 	return st;
 }
 
-static enum km_status finish(void *channel, struct km_err *err)
+static enum km_status server_finish(void *channel, struct km_err *err)
 {
 	(void)channel;
 	(void)err;
@@ -161,11 +161,11 @@ static enum km_status open_server(const char *to, FILE *out, mode_t mode, void *
 	(void)ret;
 	return km_fail(err, KM_UNSUPPORTED, "this kmemdb was built without libpq: name a file that ends in .sql, for psql");
 }
-#define run	     NULL
-#define ask	     NULL
-#define copy	     NULL
-#define finish	     NULL
-#define close_server NULL
+#define run	      NULL
+#define ask	      NULL
+#define copy	      NULL
+#define server_finish NULL
+#define close_server  NULL
 #endif
 
-const struct km_pg_channel km_pg_server = { open_server, run, ask, copy, finish, close_server };
+const struct km_pg_channel km_pg_server = { open_server, run, ask, copy, server_finish, close_server };

@@ -411,7 +411,7 @@ static enum km_status open_folder(struct run *r, struct km_err *err)
 }
 
 /* The journal is read again: of each path what was said last. */
-static enum km_status finish(struct run *r, struct km_fleet_result *ret, struct km_err *err)
+static enum km_status run_finish(struct run *r, struct km_fleet_result *ret, struct km_err *err)
 {
 	char *path;
 	enum km_status st;
@@ -451,7 +451,7 @@ enum km_status km_fleet_run(const struct km_fleet_options *o, struct km_fleet_re
 	if (!st)
 		st = load_all(&r, ret, err);
 	if (!st)
-		st = finish(&r, ret, err);
+		st = run_finish(&r, ret, err);
 	free(r.in.not_in);
 	km_fleet_inputs_free(&r.in);
 	km_fleet_journal_close(&r.journal);

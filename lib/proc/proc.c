@@ -210,7 +210,7 @@ static enum km_status cut_last_line(struct km_proc_run *run, struct clean *c)
 	return KM_OK;
 }
 
-static void note(struct km_proc_run *run, const char *text)
+static void remark_note(struct km_proc_run *run, const char *text)
 {
 	if (!run->journal.reason[0])
 		snprintf(run->journal.reason, sizeof(run->journal.reason), "%s", text);
@@ -247,7 +247,7 @@ static enum km_status clean_text(struct km_proc_run *run, struct clean *c)
 		st = drop_returns(c);
 		if (st)
 			return st;
-		note(run, "lines ended in CR LF");
+		remark_note(run, "lines ended in CR LF");
 	}
 	return cut_last_line(run, c);
 }
@@ -321,7 +321,7 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 	} else {
 		km_journal_begin(&run.journal, run.store, f->name);
 		if (mailed)
-			note(&run, "quotation marks and the like of a mail were taken off");
+			remark_note(&run, "quotation marks and the like of a mail were taken off");
 		st = parse_single(&run, &c);
 	}
 	km_arena_free(&run.arena);

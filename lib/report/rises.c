@@ -135,7 +135,7 @@ static void deinit(struct rises *r)
 	free(r->rows);
 }
 
-static void finish(sqlite3_context *ctx)
+static void rises_finish(sqlite3_context *ctx)
 {
 	struct rises *r = sqlite3_aggregate_context(ctx, 0);
 	double *sums = r && !r->failed && r->n ? calloc(r->n, sizeof(*sums)) : NULL;
@@ -192,7 +192,7 @@ static void finish_line(sqlite3_context *ctx)
 int km_rises_register(struct sqlite3 *db)
 {
 	static const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-	int rc = sqlite3_create_function_v2(db, "rises", 4, flags, NULL, NULL, step, finish, NULL);
+	int rc = sqlite3_create_function_v2(db, "rises", 4, flags, NULL, NULL, step, rises_finish, NULL);
 
 	return rc ? rc : sqlite3_create_function_v2(db, "course", 4, flags, NULL, NULL, step, finish_line, NULL);
 }

@@ -276,7 +276,7 @@ KM_TEST(without_the_dump)
 	CHECK(toy_write_kdump(&a.m, a.c.dump));
 	ask_open(t, &a, NULL);
 	CHECK(km_identify_no_dump(a.i) &&
-	      strstr(km_identify_no_dump(a.i), "is not the dump that the case was made of"));
+	      strstr(km_identify_no_dump(a.i), "is not the dump that the case was made from"));
 	end(&a);
 }
 

@@ -161,7 +161,7 @@ KM_TEST(cut_in_a_line)
 	CHECK_EQ(picture_add(&p, "proc/7/smaps", SMAPS "Pss_Anon:      12"), KM_OK);
 	REQUIRE(picture_done(&p));
 	CHECK_STR(ask(&p, "SELECT kind, text FROM issue"),
-		  "missing|proc/7/smaps: the last line does not end: it is not used");
+		  "missing|proc/7/smaps: the last line is incomplete and not used");
 	CHECK_STR(ask(&p, "SELECT count(*) FROM vma"), "2");
 	picture_end(&p);
 }

@@ -425,7 +425,7 @@ KM_TEST(files_that_are_not_whole)
 		"not copied");
 	CHECK_STR(ask(&p, "SELECT status FROM load WHERE collector = 'proc/buddyinfo'"), "failed");
 	CHECK_STR(ask(&p, "SELECT collector, kind, text FROM issue"),
-		  "proc/meminfo|missing|proc/meminfo: the last line does not end: it is not used;"
+		  "proc/meminfo|missing|proc/meminfo: the last line is incomplete and not used;"
 		  "proc/vmstat|corrupt|proc/vmstat: a zero byte at offset 16 of 20: not read from "
 		  "there on");
 	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "Buffers: 12;Permission denied");

@@ -227,10 +227,10 @@ KM_TEST(one_line_against_itself)
 		  "its slabs and those in use" },
 		{ "proc/vmallocinfo",
 		  "0xffffc90000000000-0xffffc90000005000 24576 map_it+0x1/0x2 pages=4 vmalloc N0=4\n",
-		  "a size that is not that between the addresses" },
+		  "a size that does not match the addresses" },
 		{ "proc/vmallocinfo",
 		  "0xffffc90000000000-0xffffc90000005000 20480 map_it+0x1/0x2 pages=4 vmalloc N0=3 N1=2\n",
-		  "pages of nodes that are not those of the area" },
+		  "pages per node that do not match the area" },
 		{ "proc/pagetypeinfo",
 		  "Page block order: 9\nPages per block: 256\n\nNumber of blocks type Unmovable Movable\n"
 		  "Node 0, zone Normal 1 198\n",

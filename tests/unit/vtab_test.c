@@ -315,7 +315,7 @@ KM_TEST(another_dump_is_refused_by_name)
 			fputs("changed", f);
 			fclose(f);
 		}
-		error_has(t, &l, "SELECT count(*) FROM page", "is not the dump that the case was made of");
+		error_has(t, &l, "SELECT count(*) FROM page", "is not the dump that the case was made from");
 	}
 	live_end(t, &l);
 }

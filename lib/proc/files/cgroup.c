@@ -108,7 +108,7 @@ static bool grow_slots(struct cgroup_state *s)
 	return true;
 }
 
-static struct group *find(struct cgroup_state *s, const char *path, size_t n)
+static struct group *group_find(struct cgroup_state *s, const char *path, size_t n)
 {
 	size_t slot;
 
@@ -129,7 +129,7 @@ static enum km_status group_of(struct km_proc_run *run, struct group **ret)
 	struct cgroup_state *s = run->state;
 	const char *end = strrchr(run->tail, '/');
 	size_t n = end ? (size_t)(end - run->tail) : 0;
-	struct group *g = find(s, run->tail, n);
+	struct group *g = group_find(s, run->tail, n);
 	const char *path;
 
 	*ret = g;
@@ -349,7 +349,7 @@ static struct group *with_memory(struct cgroup_state *s, const char *path)
 	size_t n = strlen(path);
 
 	for (;;) {
-		struct group *g = find(s, path, n);
+		struct group *g = group_find(s, path, n);
 
 		if (g && g->memory)
 			return g;
@@ -389,7 +389,7 @@ static void count_children(struct cgroup_state *s)
 
 		if (!g->memory || !*g->path)
 			continue;
-		up = find(s, g->path, slash ? (size_t)(slash - g->path) : 0);
+		up = group_find(s, g->path, slash ? (size_t)(slash - g->path) : 0);
 		if (up && up->memory)
 			up->row.children++;
 	}
@@ -460,7 +460,7 @@ static void forget(struct cgroup_state *s)
 	km_arena_free(&s->arena);
 }
 
-static enum km_status finish(struct km_proc_run *run)
+static enum km_status cgroup_finish(struct km_proc_run *run)
 {
 	struct cgroup_state *s = run->state;
 	const char **paths = km_calloc(s->groups.n + 1, sizeof(*paths));
@@ -480,7 +480,7 @@ static enum km_status finish(struct km_proc_run *run)
 	return st;
 }
 
-static void drop(void *state)
+static void cgroup_drop(void *state)
 {
 	struct cgroup_state *s = state;
 
@@ -497,8 +497,8 @@ static const struct km_proc_merge merge = {
 	.name = "sys/fs/cgroup",
 	.state_bytes = sizeof(struct cgroup_state),
 	.tables = tables,
-	.finish = finish,
-	.drop = drop,
+	.finish = cgroup_finish,
+	.drop = cgroup_drop,
 };
 
 #define IN_CGROUP(file) "sys/fs/cgroup/%%/" file

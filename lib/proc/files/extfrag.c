@@ -28,8 +28,8 @@ struct extfrag_state {
 	KM_VEC(struct zone_index) zones;
 };
 
-static enum km_status find(struct extfrag_state *s, int64_t node, struct km_text zone,
-			   struct zone_index **ret)
+static enum km_status zone_find(struct extfrag_state *s, int64_t node, struct km_text zone,
+				struct zone_index **ret)
 {
 	struct zone_index *z;
 	size_t i, n = (size_t)(zone.end - zone.p);
@@ -66,7 +66,7 @@ static enum km_status parse_line(struct km_proc_run *run, struct km_text line, e
 	    !km_text_skip(&rest, ",") || !km_text_skip(&rest, "zone") ||
 	    !km_text_word(&rest, &zone))
 		return km_proc_unparsed(run, line);
-	st = find(run->state, node, zone, &z);
+	st = zone_find(run->state, node, zone, &z);
 	if (st)
 		return st;
 	if (!z || z->n[which])
@@ -112,7 +112,7 @@ static enum km_status add_zone(struct km_proc_run *run, const struct zone_index 
 	return st;
 }
 
-static enum km_status finish(struct km_proc_run *run)
+static enum km_status extfrag_finish(struct km_proc_run *run)
 {
 	struct extfrag_state *s = run->state;
 	enum km_status st = KM_OK;
@@ -124,7 +124,7 @@ static enum km_status finish(struct km_proc_run *run)
 	return st;
 }
 
-static void drop(void *state)
+static void extfrag_drop(void *state)
 {
 	struct extfrag_state *s = state;
 
@@ -137,8 +137,8 @@ static const struct km_proc_merge merge = {
 	.name = "debug/extfrag",
 	.state_bytes = sizeof(struct extfrag_state),
 	.tables = tables,
-	.finish = finish,
-	.drop = drop,
+	.finish = extfrag_finish,
+	.drop = extfrag_drop,
 };
 
 static const char *const paths[] = { "sys/kernel/debug/extfrag/extfrag_index", "sys/kernel/debug/extfrag/unusable_index",

@@ -296,7 +296,7 @@ static enum km_status parse_counts(struct km_proc_run *run, const char *text, si
 	return keep(run, text, bytes, &s->counts, &s->nr_counts);
 }
 
-static void drop(void *state)
+static void kpage_drop(void *state)
 {
 	struct kpage_state *s = state;
 
@@ -305,7 +305,7 @@ static void drop(void *state)
 	*s = (struct kpage_state){ 0 };
 }
 
-static enum km_status finish(struct km_proc_run *run)
+static enum km_status kpage_finish(struct km_proc_run *run)
 {
 	struct page_runs r = { .run = run, .s = run->state, .class = CLASS_unknown, .order = -1 };
 	enum km_status st = KM_OK;
@@ -316,7 +316,7 @@ static enum km_status finish(struct km_proc_run *run)
 		st = add_classes(&r);
 	if (!st)
 		st = add_kpages(run, r.s);
-	drop(run->state);
+	kpage_drop(run->state);
 	return st;
 }
 
@@ -327,8 +327,8 @@ static const struct km_proc_merge merge = {
 	.name = "proc/kpageflags",
 	.state_bytes = sizeof(struct kpage_state),
 	.tables = tables,
-	.finish = finish,
-	.drop = drop,
+	.finish = kpage_finish,
+	.drop = kpage_drop,
 };
 
 static const char *const flags_paths[] = { "proc/kpageflags", NULL };

@@ -49,7 +49,7 @@ static bool grow_slots(struct km_process_state *s)
 	return true;
 }
 
-static struct km_process *find(struct km_process_state *s, int64_t pid)
+static struct km_process *process_find(struct km_process_state *s, int64_t pid)
 {
 	struct km_process *p;
 	size_t slot;
@@ -75,7 +75,7 @@ static struct km_process *find(struct km_process_state *s, int64_t pid)
 
 struct km_process *km_process_numbered(struct km_proc_run *run, int64_t pid)
 {
-	return find(run->state, pid);
+	return process_find(run->state, pid);
 }
 
 /* ---- mappings of maps, kept until smaps cannot come any more ---- */
@@ -89,7 +89,7 @@ static enum km_status write_kept(struct km_proc_run *run)
 
 	if (!s->vmas.n)
 		return KM_OK;
-	p = find(s, s->vma_pid);
+	p = process_find(s, s->vma_pid);
 	if (!p)
 		return KM_NOMEM;
 	for (i = 0; !st && i < s->vmas.n && !p->smaps_rows; i++) {
@@ -164,7 +164,7 @@ enum km_status km_process_of(struct km_proc_run *run, struct km_process **ret)
 		if (st)
 			return st;
 	}
-	*ret = find(s, pid);
+	*ret = process_find(s, pid);
 	return *ret ? KM_OK : KM_NOMEM;
 }
 
@@ -496,7 +496,7 @@ static enum km_status add_memory(struct km_proc_run *run, const struct km_proces
 	return PROC_ADD(run, process_memory, row);
 }
 
-static enum km_status finish(struct km_proc_run *run)
+static enum km_status process_finish(struct km_proc_run *run)
 {
 	struct km_process_state *s = run->state;
 	uint64_t page_bytes = run->page_bytes;
@@ -525,7 +525,7 @@ static enum km_status finish(struct km_proc_run *run)
 	return st;
 }
 
-static void drop(void *state)
+static void process_drop(void *state)
 {
 	struct km_process_state *s = state;
 
@@ -542,8 +542,8 @@ const struct km_proc_merge km_process_merge = {
 	.name = "proc/PID",
 	.state_bytes = sizeof(struct km_process_state),
 	.tables = km_process_tables,
-	.finish = finish,
-	.drop = drop,
+	.finish = process_finish,
+	.drop = process_drop,
 };
 
 #define PROCESS_FILE(file, what)                                             \

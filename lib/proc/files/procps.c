@@ -170,7 +170,7 @@ struct sink {
 	bool rounded, unknown;
 };
 
-static enum km_status add(struct sink *s, const char *name, struct amount a)
+static enum km_status amount_add(struct sink *s, const char *name, struct amount a)
 {
 	struct row_meminfo row = { 0 };
 	int64_t bytes;
@@ -190,7 +190,7 @@ static enum km_status add(struct sink *s, const char *name, struct amount a)
 	return PROC_ADD(s->run, meminfo, row);
 }
 
-static void tell(const struct sink *s, uint64_t more)
+static void sink_report(const struct sink *s, uint64_t more)
 {
 	if (s->rounded)
 		km_journal_unknown(&s->run->journal, KM_OK, "amounts are rounded: /proc/meminfo has them in kB");
@@ -243,7 +243,7 @@ static enum km_status add_fields(struct sink *s, const struct table *t)
 			for (f = 0; !st && f < KM_ARRAY_LEN(fields); f++) {
 				if (km_text_equal(t->line[i].name, fields[f].line) &&
 				    km_text_equal(t->column[k], fields[f].column))
-					st = add(s, fields[f].name, t->line[i].v[k]);
+					st = amount_add(s, fields[f].name, t->line[i].v[k]);
 			}
 		}
 	}
@@ -286,7 +286,7 @@ static enum km_status parse_free(struct km_proc_run *run, const char *text, size
 	s.unit = unit_of(run, &table, 0, MAX_COLUMNS);
 	if (!st)
 		st = add_fields(&s, &table);
-	tell(&s, table.more);
+	sink_report(&s, table.more);
 	return st;
 }
 
@@ -359,7 +359,7 @@ static enum km_status add_top(struct sink *s, struct km_text line, bool swap, ch
 			a = (struct amount){ (int64_t)(a.human + 0.5), -1 };
 		for (f = 0; !st && f < KM_ARRAY_LEN(top_fields); f++) {
 			if (!strcmp(top_fields[f].line, swap ? "Swap" : "Mem") && km_text_equal(name, top_fields[f].column))
-				st = add(s, top_fields[f].name, a);
+				st = amount_add(s, top_fields[f].name, a);
 		}
 		if (km_text_equal(name, "avail"))
 			(void)km_text_word(&line, &name);
@@ -389,7 +389,7 @@ static enum km_status parse_top(struct km_proc_run *run, const char *text, size_
 		km_journal_skip(&run->journal, "no line 'Mem: … total, … free'");
 		return KM_FORMAT;
 	}
-	tell(&s, 0);
+	sink_report(&s, 0);
 	return st;
 }
 
@@ -415,7 +415,7 @@ static enum km_status add_sample(struct sink *s, const struct table *t, const st
 	for (k = 0; k < t->nr_columns && k < l->n; k++) {
 		for (i = 0; !st && i < KM_ARRAY_LEN(samples); i++) {
 			if (km_text_equal(t->column[k], samples[i].column))
-				st = add(s, samples[i].name, l->v[k]);
+				st = amount_add(s, samples[i].name, l->v[k]);
 		}
 	}
 	return st;
@@ -463,7 +463,7 @@ static enum km_status parse_table(struct km_proc_run *run, const char *text, siz
 		s.unit = 1024;
 	if (!st)
 		st = add_sample(&s, &table, &table.line[table.nr_lines - 1]);
-	tell(&s, table.more - 1);
+	sink_report(&s, table.more - 1);
 	return st;
 }
 
@@ -523,7 +523,7 @@ static enum km_status parse_sar(struct km_proc_run *run, const char *text, size_
 			continue;
 		if (!km_text_int(&word, &v) || word.p != word.end || v < 0)
 			return km_proc_unparsed(run, line);
-		st = add(&s, name, (struct amount){ v, -1 });
+		st = amount_add(&s, name, (struct amount){ v, -1 });
 	}
 	if (!st && k < table.nr_columns)
 		km_journal_unknown(&run->journal, KM_MISSING, "the sample is cut");

@@ -170,7 +170,7 @@ static void forget(struct slab_state *s)
 	km_arena_free(&s->arena);
 }
 
-static enum km_status finish(struct km_proc_run *run)
+static enum km_status slab_sysfs_finish(struct km_proc_run *run)
 {
 	struct slab_state *s = run->state;
 	enum km_status st = KM_OK;
@@ -188,7 +188,7 @@ static enum km_status finish(struct km_proc_run *run)
 	return st;
 }
 
-static void drop(void *state)
+static void slab_sysfs_drop(void *state)
 {
 	struct slab_state *s = state;
 
@@ -202,8 +202,8 @@ static const struct km_proc_merge merge = {
 	.name = "sys/kernel/slab",
 	.state_bytes = sizeof(struct slab_state),
 	.tables = tables,
-	.finish = finish,
-	.drop = drop,
+	.finish = slab_sysfs_finish,
+	.drop = slab_sysfs_drop,
 };
 
 #define IN_CACHE(attribute) "sys/kernel/slab/%/" attribute

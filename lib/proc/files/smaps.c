@@ -280,7 +280,7 @@ static enum km_status parse_smaps(struct km_proc_run *run, const char *text, siz
 	}
 	if (p->smaps_rows)
 		return km_journal_issue(&run->journal, 0, KM_CORRUPT,
-					"%s: smaps of process %lld comes twice", run->path,
+					"%s: smaps of process %lld appears twice", run->path,
 					(long long)km_process_pid(p));
 	rows = !p->maps_rows;
 	p->smaps_rows = rows;

@@ -300,7 +300,7 @@ static enum km_status add_pools(struct km_proc_run *run, const struct sysctl_sta
 	return st ? st : km_huge_add(run, &h, -1);
 }
 
-static void drop(void *arg)
+static void sysctl_drop(void *arg)
 {
 	struct sysctl_state *state = arg;
 
@@ -309,7 +309,7 @@ static void drop(void *arg)
 	state->path = NULL;
 }
 
-static enum km_status finish(struct km_proc_run *run)
+static enum km_status sysctl_finish(struct km_proc_run *run)
 {
 	struct sysctl_state *state = run->state;
 	enum km_status st = merge_settings(run, state);
@@ -319,7 +319,7 @@ static enum km_status finish(struct km_proc_run *run)
 		st = add_setting(run, &state->settings.v[i]);
 	if (!st)
 		st = add_pools(run, state);
-	drop(state);
+	sysctl_drop(state);
 	state->documented = false;
 	return st;
 }
@@ -330,8 +330,8 @@ static const struct km_proc_merge merge = {
 	.name = "proc/sys/vm",
 	.state_bytes = sizeof(struct sysctl_state),
 	.tables = tables,
-	.finish = finish,
-	.drop = drop,
+	.finish = sysctl_finish,
+	.drop = sysctl_drop,
 };
 
 static const char *const vm_paths[] = { "proc/sys/vm/%", NULL };

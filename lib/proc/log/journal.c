@@ -194,7 +194,7 @@ static void skip_space(struct json *j)
 		j->p++;
 }
 
-static bool take(struct json *j, char c)
+static bool char_take(struct json *j, char c)
 {
 	skip_space(j);
 	if (j->p == j->end || *j->p != c)
@@ -251,7 +251,7 @@ static bool take_string(struct json *j, struct text_line *ret)
 	char *w, *copy;
 	unsigned code;
 
-	if (!take(j, '"'))
+	if (!char_take(j, '"'))
 		return false;
 	start = j->p;
 	for (p = start; p < j->end && *p != '"'; p++) {
@@ -299,7 +299,7 @@ static bool take_bytes(struct json *j, struct text_line *ret)
 	uint64_t v;
 	char *w;
 
-	if (!take(j, '['))
+	if (!char_take(j, '['))
 		return false;
 	for (p = j->p; p < j->end && (is_digit(*p) || strchr(", \t\r\n", *p)); p++)
 		room += *p == ',';
@@ -314,9 +314,9 @@ static bool take_bytes(struct json *j, struct text_line *ret)
 			return false;
 		j->p = number.p;
 		*w++ = (char)v;
-	} while (take(j, ','));
+	} while (char_take(j, ','));
 	ret->end = w;
-	return take(j, ']');
+	return char_take(j, ']');
 }
 
 /* Pass over any value. Depth is bounded by a count of brackets, strings are skipped whole. */
@@ -386,17 +386,17 @@ static bool take_object(struct json *j, struct journal_entry *e)
 {
 	struct text_line name, value;
 
-	if (!take(j, '{'))
+	if (!char_take(j, '{'))
 		return false;
-	if (take(j, '}'))
+	if (char_take(j, '}'))
 		return true;
 	do {
-		if (!take_string(j, &name) || !take(j, ':') || !take_member(j, &value))
+		if (!take_string(j, &name) || !char_take(j, ':') || !take_member(j, &value))
 			return false;
 		if (value.p)
 			take_field(e, name.p, line_bytes(name), value.p, line_bytes(value));
-	} while (take(j, ','));
-	return take(j, '}');
+	} while (char_take(j, ','));
+	return char_take(j, '}');
 }
 
 /*
