@@ -99,7 +99,7 @@ static enum km_status locate(const char *source, const char *case_path, char **r
 		return KM_OK;
 	}
 	free(beside);
-	return km_fail(err, KM_NOTFOUND, "the dump '%s' that the case was made from does not exist%s", source,
+	return km_fail(err, KM_NOTFOUND, "the dump '%s' that the case was made from is not there%s", source,
 		       case_path ? ", nor beside the case" : "");
 }
 

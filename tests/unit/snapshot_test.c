@@ -403,7 +403,7 @@ KM_TEST(names_that_are_one_counter_off)
 		  " nr_written 9, nr_kernel_misc_reclaimable 10, workingset_restore 11,"
 		  " nr_dirty_threshold 15000");
 	CHECK_HAS(ask(&p, "SELECT text FROM issue WHERE collector = 'proc/vmstat'"),
-		  "one counter off, as meminfo tells");
+		  "one counter off, as meminfo shows");
 	picture_end(&p);
 }
 
