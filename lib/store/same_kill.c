@@ -48,7 +48,7 @@ static bool is_same(const struct kill *a, const struct kill *b)
 int km_same_kills(struct sqlite3 *db, const int64_t *ids, size_t n, size_t *ret)
 {
 	static const char sql[] =
-		"SELECT capture_id, printf('%d|%s|%d|%d|%s', victim_pid, victim, total_vm_kb, anon_rss_kb, file_rss_kb) AS who,"
+		"SELECT capture_id, victim_pid || '|' || total_vm_kb || '|' || anon_rss_kb || '|' || coalesce(file_rss_kb, '') || '|' || victim AS who,"
 		" coalesce(ts_ns / 1000, -1) AS us FROM oom_event"
 		" WHERE victim_pid IS NOT NULL AND victim IS NOT NULL AND total_vm_kb > 0 AND anon_rss_kb > 0"
 		" ORDER BY who, us, capture_id";
