@@ -46,7 +46,7 @@ struct plant {
 	const char *name;
 	const char *collector;				   /* whose issue it is */
 	bool (*find)(struct planter *p, struct damage *d); /* false: no such structure */
-	struct plant_reach reach[12];			   /* all other tables stay as they are */
+	struct plant_reach reach[16];			   /* all other tables stay as they are */
 };
 
 extern const struct plant plants_lists[], plants_free[], plants_process[], plants_mm[],

@@ -235,12 +235,15 @@ static bool resource_cycle(struct planter *p, struct damage *d)
 		"backtrace", -1                                                                    \
 	}
 
+/* Where a task may be missing, it is not known who is in a namespace, or has a socket open, first. */
+#define FIRST_ONES { "mount", -1 }, { "socket", -1 }
+
 const struct plant plants_lists[] = {
-	{ "task: cycle", "task", task_cycle, { { "task", -1 }, OWNERS } },
-	{ "task: leads to itself", "task", task_self, { { "task", -1 }, OWNERS } },
-	{ "task: wild pointer", "task", task_wild, { { "task", -1 }, OWNERS } },
-	{ "task: absurd pid", "task", task_pid, { { "task", 1 }, PROCESS, OWNERS } },
-	{ "task: threads lead nowhere", "task", thread_wild, { { "task", 1 }, PROCESS, OWNERS } },
+	{ "task: cycle", "task", task_cycle, { { "task", -1 }, FIRST_ONES, OWNERS } },
+	{ "task: leads to itself", "task", task_self, { { "task", -1 }, FIRST_ONES, OWNERS } },
+	{ "task: wild pointer", "task", task_wild, { { "task", -1 }, FIRST_ONES, OWNERS } },
+	{ "task: absurd pid", "task", task_pid, { { "task", 1 }, FIRST_ONES, PROCESS, OWNERS } },
+	{ "task: threads lead nowhere", "task", thread_wild, { { "task", 1 }, FIRST_ONES, PROCESS, OWNERS } },
 	{ "vmalloc: cycle", "vmalloc", area_cycle, { { "vmalloc_area", -1 }, OWNERS } },
 	{ "vmalloc: wild pointer", "vmalloc", area_wild, { { "vmalloc_area", -1 }, OWNERS } },
 	{ "vmalloc: wild vm_struct", "vmalloc", area_vm_wild, { { "vmalloc_area", 1 }, OWNERS } },

@@ -8,10 +8,11 @@
 #include "owner/stack.h"
 #include "task.h"
 
-#define MAX_FDS	  (UINT64_C(1) << 30) /* of one process */
-#define MAX_FILES (UINT64_C(1) << 28) /* looked at in all */
-#define STRIDE	  512u
-#define O_CLOEXEC UINT64_C(0x80000) /* include/uapi/asm-generic/fcntl.h; x86 and arm64 have it there */
+#define MAX_FDS	   (UINT64_C(1) << 30) /* of one process */
+#define MAX_FILES  (UINT64_C(1) << 28) /* looked at in all */
+#define STRIDE	   512u
+#define PF_EXITING 0x4u
+#define O_CLOEXEC  UINT64_C(0x80000) /* include/uapi/asm-generic/fcntl.h; x86 and arm64 have it there */
 
 /* What all descriptors of a file have in common. */
 struct known {
@@ -228,7 +229,7 @@ static bool shares_table(const struct walk *w, int64_t tgid, uint64_t files)
 
 static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 {
-	uint64_t files = 0, tgid;
+	uint64_t files = 0, tgid, flags;
 	enum km_status st = km_read_field(w->run->view, KF_task_struct_tgid, t->addr, 0, &tgid);
 
 	if (!st)
@@ -246,7 +247,12 @@ static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 	} else if (shares_table(w, (int64_t)tgid, files)) {
 		return KM_OK;
 	}
-	if (!files) /* exited */
+	/* exit_files(); kernel threads have a table, too. */
+	if (!files && !km_read_field(w->run->view, KF_task_struct_flags, t->addr, 0, &flags) && !(flags & PF_EXITING)) {
+		w->lost = true;
+		km_run_unknown(w->run, KM_CORRUPT, "open files of task %lld", (long long)t->pid);
+	}
+	if (!files)
 		return KM_OK;
 	w->pid = t->pid;
 	return add_files(w, files);

@@ -168,10 +168,16 @@ static enum km_status set_unix_name(struct work *w, uint64_t address)
 
 static enum km_status set_unix(struct work *w)
 {
-	uint64_t address, peer;
+	uint64_t address, peer, family;
+	enum km_status st;
 
-	if (read_member(w, KF_unix_sock_peer, "peer_addr", &peer) && peer)
-		ROW_SET(*w->row, socket, peer_addr, peer);
+	if (read_member(w, KF_unix_sock_peer, "peer_addr", &peer) && peer) {
+		st = km_read_field(w->run->view, KF_sock_family, peer, 0, &family);
+		if (!st && family == FAMILY_UNIX)
+			ROW_SET(*w->row, socket, peer_addr, peer);
+		else
+			km_run_unknown(w->run, st ? st : KM_CORRUPT, "socket.peer_addr");
+	}
 	if (read_member(w, KF_unix_sock_addr, "local_text", &address) && address)
 		return set_unix_name(w, address);
 	return KM_OK;

@@ -9,9 +9,11 @@
 #include "process/task.h"
 #include "stack_impl.h"
 
-#define QUEUED	    1u /* TASK_ON_RQ_QUEUED */
-#define MIGRATING   2u /* TASK_ON_RQ_MIGRATING: in no queue, on the way to one */
-#define NICE_0_PRIO 120
+#define QUEUED	      1u /* TASK_ON_RQ_QUEUED */
+#define MIGRATING     2u /* TASK_ON_RQ_MIGRATING: in no queue, on the way to one */
+#define NICE_0_PRIO   120
+#define MIN_FAIR_PRIO 100u /* MAX_RT_PRIO */
+#define NR_NICE	      40u  /* NICE_WIDTH */
 
 struct queue {
 	uint64_t addr;
@@ -116,6 +118,28 @@ static const char *class_name(const struct walk *w, uint64_t class)
 	return NULL;
 }
 
+/* Of class fair the priority is that of the nice value, or better where a waiter lends its own (rt_mutex_setprio()). */
+static void set_prio(struct walk *w, uint64_t task, struct row_queued_task *row)
+{
+	uint64_t prio, nice;
+	bool has_prio = read_member(w, KF_task_struct_prio, task, "prio", &prio);
+	bool has_nice = read_member(w, KF_task_struct_static_prio, task, "nice", &nice);
+	bool fair = row->class && !strcmp(row->class, "fair");
+
+	if (has_nice && nice - MIN_FAIR_PRIO >= NR_NICE) {
+		km_run_unknown(w->run, KM_CORRUPT, "queued_task.nice");
+		has_nice = false;
+	}
+	if (has_prio && fair && (prio - MIN_FAIR_PRIO >= NR_NICE || (has_nice && prio > nice))) {
+		km_run_unknown(w->run, KM_CORRUPT, "queued_task.prio");
+		has_prio = has_nice = false;
+	}
+	if (has_prio)
+		ROW_SET(*row, queued_task, prio, prio);
+	if (has_nice)
+		ROW_SET(*row, queued_task, nice, (int64_t)nice - NICE_0_PRIO);
+}
+
 static void set_class(struct walk *w, uint64_t task, struct row_queued_task *row)
 {
 	uint64_t n;
@@ -136,10 +160,7 @@ static void set_class(struct walk *w, uint64_t task, struct row_queued_task *row
 		else
 			km_run_unknown(w->run, KM_CORRUPT, "queued_task.policy");
 	}
-	if (read_member(w, KF_task_struct_prio, task, "prio", &n))
-		ROW_SET(*row, queued_task, prio, n);
-	if (read_member(w, KF_task_struct_static_prio, task, "nice", &n))
-		ROW_SET(*row, queued_task, nice, (int64_t)n - NICE_0_PRIO);
+	set_prio(w, task, row);
 	if ((!row->class || !strcmp(row->class, "fair")) && read_member(w, KF_task_struct_vruntime, task, "vruntime_ns", &n))
 		ROW_SET(*row, queued_task, vruntime_ns, n);
 }

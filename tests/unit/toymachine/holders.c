@@ -166,6 +166,9 @@ static void make_files(struct maker *k)
 	t->fd = kptr(fds);
 	((struct files_struct *)toy_at(k->m, files))->fdt = kptr(fdt);
 	task->files = kptr(files);
+	/* The others have given theirs back. */
+	for (i = 1; i < 5; i++)
+		((struct task_struct *)toy_at(k->m, k->p->task[i]))->flags |= 4; /* PF_EXITING */
 	k->p->fdt = fdt;
 }
 
