@@ -195,4 +195,67 @@ KM_TEST(gfp_by_release)
 	CHECK_EQ(km_release_parse("6.1.0-56-cloud-amd64"), KM_RELEASE(6, 1));
 }
 
+/* Names of the kills in the order of the lines. */
+static void check_order(struct km_test *t, const char *text, const char *want)
+{
+	struct km_log log = { 0 };
+	char got[256] = "";
+	size_t i, used = 0;
+
+	CHECK_EQ(km_log_read(&log, text, strlen(text)), KM_OK);
+	for (i = 0; i < log.lines.n && used < sizeof(got); i++)
+		used += (size_t)snprintf(got + used, sizeof(got) - used, "%.6s|", log.lines.v[i].text);
+	CHECK_STR(got, want);
+	km_log_deinit(&log);
+}
+
+/* What looks like steps back in logs that have their order. */
+KM_TEST(oldest_line_first)
+{
+	/* Reports of one second each, half a day and more apart. */
+	check_order(t,
+		    "Nov  1 01:00:00 db1 kernel: a invoked oom-killer: gfp_mask=0x201da, order=0, oom_score_adj=0\n"
+		    "Nov  1 01:00:00 db1 kernel: Killed process 101 (a), UID 0, total-vm:1000kB\n"
+		    "Nov  1 17:00:00 db1 kernel: b invoked oom-killer: gfp_mask=0x201da, order=0, oom_score_adj=0\n"
+		    "Nov  1 17:00:00 db1 kernel: Killed process 102 (b), UID 0, total-vm:1000kB\n"
+		    "Nov  2 09:00:00 db1 kernel: c invoked oom-killer: gfp_mask=0x201da, order=0, oom_score_adj=0\n",
+		    "a invo|Killed|b invo|Killed|c invo|");
+	/* Over the end of a year, over half of one, without a date, and with an hour twice in autumn. */
+	check_order(t, "Dec 31 23:59:59 h kernel: a\nJan  1 00:00:00 h kernel: b\nJul 30 00:00:00 h kernel: c\n"
+		       "Jul 31 00:00:00 h kernel: d\n",
+		    "a|b|c|d|");
+	check_order(t, "01:00:00 kernel: a\n17:00:00 kernel: b\n09:00:00 kernel: c\n01:00:00 kernel: d\n", "a|b|c|d|");
+	check_order(t,
+		    "2026-10-25T02:10:00+02:00 h kernel: a\n2026-10-25T02:00:00+01:00 h kernel: b\n"
+		    "2026-10-25T02:50:00+01:00 h kernel: c\n",
+		    "a|b|c|");
+	/* Three boots, of which each came less far than the one before. */
+	check_order(t,
+		    "Nov  1 10:00:00 db1 kernel: [500000.000001] a: b\nNov  9 10:00:00 db1 kernel: [300000.000001] c: d\n"
+		    "Nov 17 10:00:00 db1 kernel: [100000.000001] e: f\nNov 25 10:00:00 db1 kernel: [90000.000001] g: h\n",
+		    "a: b|c: d|e: f|g: h|");
+	check_order(t,
+		    "[500000.000001] Out of memory: Killed process 101 (a) total-vm:1000kB\n"
+		    "[300000.000001] Out of memory: Killed process 102 (b) total-vm:1000kB\n"
+		    "[100000.000001] Out of memory: Killed process 103 (c) total-vm:1000kB\n"
+		    "[ 90000.000001] Out of memory: Killed process 104 (d) total-vm:1000kB\n",
+		    "Out of|Out of|Out of|Out of|");
+}
+
+/* What is turned: all steps are back, or the reports are. */
+KM_TEST(newest_line_first)
+{
+	check_order(t,
+		    "Mon Jan  4 00:00:00 2027 h kernel: d\nFri Jan  1 00:00:00 2027 h kernel: c\n"
+		    "Thu Dec 31 12:00:00 2026 h kernel: b\nTue Dec 29 00:00:00 2026 h kernel: a\n",
+		    "a|b|c|d|");
+	check_order(t,
+		    "Nov  2 09:00:00 db1 kernel: Killed process 102 (b), UID 0, total-vm:1000kB\n"
+		    "Nov  2 09:00:00 db1 kernel: Task in /x killed\n"
+		    "Nov  2 09:00:00 db1 kernel: b invoked oom-killer: gfp_mask=0x201da, order=0, oom_score_adj=0\n"
+		    "Nov  1 17:00:00 db1 kernel: Killed process 101 (a), UID 0, total-vm:1000kB\n"
+		    "Nov  1 17:00:00 db1 kernel: a invoked oom-killer: gfp_mask=0x201da, order=0, oom_score_adj=0\n",
+		    "a invo|Killed|b invo|Task i|Killed|");
+}
+
 KM_TEST_MAIN

@@ -3,48 +3,29 @@
  * Logs whose newest line stands first, as `journalctl -r`, tac and pages of log collectors have them, are turned
  * round: a report is read from its first line on.
  *
- * Clocks are used: the kernel's own, else the time of day. They go back once per boot in any log, and all the time in
- * such a one. Where no clock moves, the lines do that the kernel prints one behind the other.
+ * A log is turned only when its clocks go back, the dates of prefixes before the kernel's own, which begins anew with
+ * each boot, and the lines of reports stand reversed too. Where it has no report, all steps of the clocks must be back.
+ * Where no clock moves, the lines do that the kernel prints one behind the other.
  */
 #include "text.h"
 
 #include <stdlib.h>
 
-#define DAY_S	   86400
-#define CLOCK_TEXT 8 /* "04:12:24" */
+#define LEAST_BACK 3 /* steps back of a log without a report */
 
 /* Steps of the log from record to record: forwards in time, and back. */
 struct steps {
 	uint64_t on, back;
 };
 
-/* Seconds since midnight; -1: @stamp has no time of day. */
-static int time_of_day(const char *stamp)
-{
-	const char *p;
-
-	for (p = stamp; strlen(p) >= CLOCK_TEXT; p++)
-		if (is_digit(p[0]) && is_digit(p[1]) && p[2] == ':' && is_digit(p[3]) && is_digit(p[4]) &&
-		    p[5] == ':' && is_digit(p[6]) && is_digit(p[7]))
-			return atoi(p) * 3600 + atoi(p + 3) * 60 + atoi(p + 6);
-	return -1;
-}
-
-/* From @a to @b: 1 time goes on, -1 it goes back, 0 it stands or is not known. Midnight is passed the short way. */
+/* From @a to @b: 1 time goes on, -1 it goes back, 0 it stands or is not known. */
 static int step_of(const struct km_log_line *a, const struct km_log_line *b)
 {
-	int x, y, d;
+	int step;
 
-	if (a->has_ts && b->has_ts)
-		return a->ts_ns < b->ts_ns ? 1 : a->ts_ns > b->ts_ns ? -1
-								     : 0;
-	x = a->stamp ? time_of_day(a->stamp) : -1;
-	y = b->stamp ? time_of_day(b->stamp) : -1;
-	if (x < 0 || y < 0)
-		return 0;
-	d = (y - x + DAY_S + DAY_S / 2) % DAY_S - DAY_S / 2;
-	return d > 0 ? 1 : d < 0 ? -1
-				 : 0;
+	if (log_stamp_step(a->stamp, b->stamp, &step) || !a->has_ts || !b->has_ts)
+		return step;
+	return (a->ts_ns < b->ts_ns) - (a->ts_ns > b->ts_ns);
 }
 
 /* The number behind @word in the line; -1: it is not there. */
@@ -74,23 +55,66 @@ static bool begins(const struct km_log_line *l, bool all)
 	return all || (!l->bare && !l->more);
 }
 
-static struct steps count_steps(const struct km_log_line *l, size_t n, bool all)
+/* Where in its report the line stands, from 1; 0: it is none of those that each report has. */
+static int place_of(const struct km_log_line *l)
 {
-	struct steps clock = { 0 }, pairs = { 0 };
-	size_t i, before = 0;
-	int step;
+	if (strstr(l->text, " invoked oom-killer: ") || strstr(l->text, ": page allocation failure"))
+		return 1;
+	if (strstr(l->text, "Mem-Info:"))
+		return 2;
+	if (strstr(l->text, "active_anon:"))
+		return 3;
+	return strstr(l->text, "Killed process ") ? 4 : 0;
+}
 
-	for (i = 1; i < n; i++) {
-		if (!begins(&l[i], all))
+struct evidence {
+	struct steps clock, pairs;
+	struct steps places; /* from a line of a report to the next one */
+	bool report;
+};
+
+static void add_step(struct steps *s, int step)
+{
+	s->on += step > 0;
+	s->back += step < 0;
+}
+
+static struct evidence count_steps(const struct km_log_line *l, size_t n, bool all)
+{
+	struct evidence e = { .report = false };
+	int place, last = 0;
+	size_t i, before = 0;
+
+	for (i = 0; i < n; i++) {
+		if (i && !begins(&l[i], all))
 			continue;
-		step = step_of(&l[before], &l[i]);
-		clock.on += step > 0;
-		clock.back += step < 0;
-		pairs.on += is_pair(&l[before], &l[i]);
-		pairs.back += is_pair(&l[i], &l[before]);
+		place = place_of(&l[i]);
+		if (place && last)
+			add_step(&e.places, place - last);
+		last = place ? place : last;
+		if (i) {
+			add_step(&e.clock, step_of(&l[before], &l[i]));
+			e.pairs.on += is_pair(&l[before], &l[i]);
+			e.pairs.back += is_pair(&l[i], &l[before]);
+		}
 		before = i;
 	}
-	return clock.on == clock.back ? pairs : clock;
+	e.report = last;
+	return e;
+}
+
+/* Whether the newest line is first. To turn a log that has its order does more harm than to miss one. */
+static bool is_reversed(const struct evidence *e)
+{
+	bool clock_back = e->clock.back > e->clock.on;
+
+	if (e->clock.back < e->clock.on)
+		return false;
+	if (!e->report)
+		return !e->clock.on && e->clock.back >= LEAST_BACK;
+	if (clock_back && e->pairs.back == e->pairs.on)
+		return e->places.back > e->places.on;
+	return e->pairs.back > e->pairs.on;
 }
 
 /* Records from the last to the first, the lines of each in their order. */
@@ -110,10 +134,10 @@ static void turn(const struct km_log_line *from, size_t n, bool all, struct km_l
 /* The lines [0, @n) of one part of the log. */
 static enum km_status order_part(struct km_log_line *l, size_t n, bool all)
 {
-	struct steps steps = count_steps(l, n, all);
+	struct evidence e = count_steps(l, n, all);
 	struct km_log_line *turned;
 
-	if (steps.back <= steps.on)
+	if (!is_reversed(&e))
 		return KM_OK;
 	turned = km_calloc(n, sizeof(*turned));
 	if (!turned)

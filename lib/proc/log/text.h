@@ -147,9 +147,21 @@ enum km_status log_journal_read(struct text_state *s, const char *text, size_t b
 /** Where the first record of @t ends: @t.end, unless newlines between records were lost. */
 const char *log_first_record(struct text_line t);
 
+/* ---- stamp.c ---- */
+
+/**
+ * From date @from of a prefix to date @to (NULL: none): *@ret is 1 when time goes on, -1 when it goes back, 0 when that is not
+ * known. Without a date only steps of at most an hour are, without a year those of at most a month. False: both
+ * are the same second, or one has no time of day.
+ */
+bool log_stamp_step(const char *from, const char *to, int *ret);
+
 /* ---- order.c ---- */
 
-/** Reverse the lines from number @first on when the newest of them is first. KM_OK or KM_NOMEM. */
+/**
+ * Reverse the lines from number @first on when the newest of them is first: clocks go back, and reports have their
+ * last line first. KM_OK or KM_NOMEM.
+ */
 enum km_status log_order(struct km_log *log, size_t first);
 
 /* ---- wrap.c ---- */

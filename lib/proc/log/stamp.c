@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The dates that prefixes write before lines, of any form, as far as needed to tell which of two is later:
+ *
+ *	Nov 23 04:12:24				no year
+ *	Mon Nov 23 04:12:24 2026
+ *	2026-11-23T04:12:24.123456+01:00
+ *	11-23 04:12:24.123			no year
+ *	04:12:24				time of day only
+ */
+#include "text.h"
+
+#include <stdlib.h>
+
+#define DAY_S	   86400
+#define HOUR_S	   3600
+#define YEAR_S	   (365 * DAY_S + DAY_S / 4)
+#define MONTH_S	   (31 * DAY_S)
+#define CLOCK_TEXT 8 /* "04:12:24" */
+
+enum stamp_kind {
+	STAMP_NONE,
+	STAMP_CLOCK, /* seconds since midnight */
+	STAMP_DAY,   /* since the beginning of a year */
+	STAMP_DATE,  /* since a day that is the same for all */
+};
+
+struct moment {
+	enum stamp_kind kind;
+	int64_t s;
+	int month, day, year; /* 0: not known */
+};
+
+/* @n digits at @p; -1: others. */
+static int digits(const char *p, size_t n)
+{
+	int v = 0;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (!is_digit(p[i]))
+			return -1;
+		v = v * 10 + p[i] - '0';
+	}
+	return v;
+}
+
+/* "04:12:24" in @stamp, which is no part of a longer number; NULL: it has no time of day. */
+static const char *find_clock(const char *stamp)
+{
+	const char *p;
+
+	for (p = stamp; *p; p++)
+		if (digits(p, 2) >= 0 && p[2] == ':' && digits(p + 3, 2) >= 0 && p[5] == ':' && digits(p + 6, 2) >= 0 &&
+		    (p == stamp || !is_digit(p[-1])))
+			return p;
+	return NULL;
+}
+
+/* "+01:00" or "+0100" behind the time of day at @clock, in seconds; 0: it has none. */
+static int offset_of(const char *clock)
+{
+	const char *p = clock + CLOCK_TEXT;
+	int h, m;
+
+	if (*p == '.' || *p == ',')
+		p++;
+	while (is_digit(*p))
+		p++;
+	while (is_blank(*p))
+		p++;
+	if (*p != '+' && *p != '-')
+		return 0;
+	h = digits(p + 1, 2);
+	m = h < 0 ? -1 : digits(p + 3 + (p[3] == ':'), 2);
+	if (m < 0)
+		return 0;
+	return (*p == '-' ? -1 : 1) * (h * HOUR_S + m * 60);
+}
+
+/* The month whose first three letters are the word at @p, from 1; 0: none. */
+static int month_of(const char *p)
+{
+	static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+	const char *at = is_letter(p[3]) ? NULL : memmem(months, sizeof(months) - 1, p, 3);
+
+	return at && (at - months) % 3 == 0 ? (int)(at - months) / 3 + 1 : 0;
+}
+
+/* A number of @n digits at @p; "2026-11-23" and "11-23" are taken whole. Returns the bytes taken. */
+static size_t take_number(const char *p, size_t n, struct moment *m)
+{
+	const char *rest = p + n;
+	bool dash = *rest == '-' || *rest == '/';
+	int next = dash ? digits(rest + 1, 2) : -1;
+
+	if (n == 4 && next > 0 && rest[3] == *rest && digits(rest + 4, 2) > 0) {
+		*m = (struct moment){ .year = digits(p, 4), .month = next, .day = digits(rest + 4, 2) };
+		return n + 6;
+	}
+	if (n == 2 && *rest == '-' && next > 0 && rest[3] == ' ' && !m->month) {
+		m->month = digits(p, 2);
+		m->day = next;
+		return n + 3;
+	}
+	if (n == 4 && *p != '0')
+		m->year = digits(p, 4);
+	else if (n <= 2 && !m->day)
+		m->day = digits(p, n);
+	return n;
+}
+
+/* Read a date from the bytes [@p, @end). */
+static void take_date(const char *p, const char *end, struct moment *m)
+{
+	while (p < end) {
+		size_t n = strspn(p, "0123456789"), letters = 0;
+
+		while (is_letter(p[letters]))
+			letters++;
+		if (n)
+			p += take_number(p, n, m);
+		else if (letters == 3 && !m->month)
+			m->month = month_of(p);
+		p += n ? 0 : letters ? letters
+				     : 1;
+	}
+}
+
+/* Days of the date since the first of March of year 0. */
+static int64_t days_of(const struct moment *m, int year)
+{
+	int y = m->month <= 2 ? year - 1 : year, month = (m->month + 9) % 12;
+
+	return (int64_t)y * 365 + y / 4 - y / 100 + y / 400 + (month * 153 + 2) / 5 + m->day - 1;
+}
+
+static struct moment read_moment(const char *stamp)
+{
+	const char *clock = stamp ? find_clock(stamp) : NULL, *behind;
+	struct moment m = { .kind = STAMP_NONE };
+
+	if (!clock)
+		return m;
+	take_date(stamp, clock, &m);
+	/* "04:12:24 2026", "04:12:24 CET 2026" */
+	behind = strrchr(clock, ' ');
+	if (!m.year && behind && strlen(behind) == 5 && digits(behind + 1, 4) > 0)
+		m.year = digits(behind + 1, 4);
+	m.kind = STAMP_CLOCK;
+	m.s = digits(clock, 2) * HOUR_S + digits(clock + 3, 2) * 60 + digits(clock + 6, 2) - offset_of(clock);
+	if (m.month < 1 || m.month > 12 || m.day < 1 || m.day > 31)
+		return m;
+	m.kind = m.year ? STAMP_DATE : STAMP_DAY;
+	m.s += days_of(&m, m.year ? m.year : 2000) * DAY_S;
+	return m;
+}
+
+/* @d, a difference of what begins anew every @period, the short way round; 0: more than @most. */
+static int64_t short_way(int64_t d, int64_t period, int64_t most)
+{
+	d %= period;
+	if (d > period / 2)
+		d -= period;
+	else if (d < -period / 2)
+		d += period;
+	return d > most || d < -most ? 0 : d;
+}
+
+bool log_stamp_step(const char *from, const char *to, int *ret)
+{
+	struct moment a = read_moment(from), b = read_moment(to);
+	int64_t d = b.s - a.s, step = d;
+
+	*ret = 0;
+	if (a.kind == STAMP_NONE || a.kind != b.kind)
+		return false;
+	if (a.kind == STAMP_CLOCK)
+		step = short_way(d, DAY_S, HOUR_S);
+	else if (a.kind == STAMP_DAY)
+		step = short_way(d, YEAR_S, MONTH_S);
+	*ret = (step > 0) - (step < 0);
+	return d != 0;
+}
