@@ -289,6 +289,21 @@ enum km_status km_node_stat_exact(struct km_view *view, uint64_t pgdat, uint64_t
 	return st;
 }
 
+bool km_has_swap(const struct km_kernel *k)
+{
+	return k->layout->syms[SYM_swap_info].present || k->layout->syms[SYM_total_swap_pages].present ||
+	       k->layout->syms[SYM_nr_swap_pages].present;
+}
+
+/* NR_SWAPCACHE came with it. Without swap there is none: NR_PAGETABLE became a node counter in v5.11 (f0c0c115fb81). */
+bool km_thp_in_pages(const struct km_kernel *k)
+{
+	int64_t item;
+
+	return k->layout->consts[KC_NR_SWAPCACHE].present ||
+	       (!km_has_swap(k) && !km_enum_value(&k->layout->enums[KE_node_stat_item], "NR_PAGETABLE", &item));
+}
+
 int64_t km_stat_thp_pages(const struct km_kernel *k, const char *name)
 {
 	static const char *const thp[] = {
@@ -300,8 +315,8 @@ int64_t km_stat_thp_pages(const struct km_kernel *k, const char *name)
 	};
 	size_t i;
 
-	/* v5.12 69473e5de87 counts them in pages, and prints huge pages; NR_SWAPCACHE came with it. */
-	if (!k->layout->consts[KC_NR_SWAPCACHE].present)
+	/* Counted in pages, and printed in huge pages. */
+	if (!km_thp_in_pages(k))
 		return 1;
 	for (i = 0; i < KM_ARRAY_LEN(thp); i++)
 		if (strcmp(name, thp[i]) == 0)

@@ -44,6 +44,12 @@ enum km_status km_zone_stat_sum(struct km_view *view, const struct km_mm *mm, en
 /** Likewise a node counter over all nodes; of the zones where this kernel counts it by zone. */
 enum km_status km_node_stat_sum(struct km_view *view, const struct km_mm *mm, enum km_const_id item, int64_t *ret);
 
+/** Whether this kernel was built with CONFIG_SWAP. */
+bool km_has_swap(const struct km_kernel *k);
+
+/** Whether transparent huge pages are counted in pages: since v5.12 (69473e5de87), one by one before. */
+bool km_thp_in_pages(const struct km_kernel *k);
+
 /** Pages of a transparent huge page, or 1 when node counter @name is not of such pages. */
 int64_t km_stat_thp_pages(const struct km_kernel *k, const char *name);
 

@@ -68,7 +68,7 @@ SELECT c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes 
        c.slot_bytes,
        CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is unknown', iif(c.slots, 'of its objects: the page size is not known', ''))
 	    WHEN c.change IS NULL THEN
-		 printf('unknown: the %s capture has no slab caches', iif(c.was, 'last', 'first'))
+		 printf('unknown: the %s capture does not give the sizes of its slab caches', iif(c.was, 'last', 'first'))
 	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note
 FROM changed c
 CROSS JOIN ends e

@@ -56,6 +56,14 @@ def main():
                     [kmemdb, "ask", os.path.join(tmp, "case.db"), "summary"], capture_output=True, text=True).stdout:
                 failed += 1
                 print(f"{name}: load and summary do not say so")
+        # A kernel that was built without swap prints 0, and counts huge pages as others do.
+        without(profile, os.path.join(tmp, "types"), "swap_info", "total_swap_pages", "nr_swap_pages", "NR_SWAPCACHE")
+        _, ours, (status, _) = load(os.path.join(tmp, "types"))
+        swap = {n: v for n, v in ours.items() if n.startswith("Swap")}
+        if status != "complete" or swap != {"SwapCached": 0, "SwapTotal": 0, "SwapFree": 0} or \
+                ours["AnonHugePages"] != whole["AnonHugePages"]:
+            failed += 1
+            print(f"no swap: {status}, {swap}, AnonHugePages {ours['AnonHugePages']} for {whole['AnonHugePages']}")
         # A flag, a number of types, an index that is not found is no 0.
         for name, collector, wrong in [
                 ("PG_dirty", "file", "SELECT count(*) FROM file_cache WHERE dirty_pages IS NOT NULL"),

@@ -156,7 +156,7 @@ static uint64_t factor_of(const struct stats *s, const char *name)
 		return 1024;
 	/* As in km_stat_thp_pages(): until v5.12 huge pages are counted one by one. */
 	for (i = 0; i < KM_ARRAY_LEN(huge); i++) {
-		if (!strcmp(name, huge[i]) && !s->run->k->layout->consts[KC_NR_SWAPCACHE].present)
+		if (!strcmp(name, huge[i]) && !km_thp_in_pages(s->run->k))
 			return page << 9;
 	}
 	return page;

@@ -59,9 +59,15 @@ static int64_t var(struct meminfo *m, enum km_sym_id sym)
 	return believed(m, st, (int64_t)v);
 }
 
+/* Pages of swap: without CONFIG_SWAP the kernel prints 0 (include/linux/swap.h). */
+static int64_t swap_var(struct meminfo *m, enum km_sym_id sym)
+{
+	return km_has_swap(m->run->k) ? var(m, sym) : 0;
+}
+
 /*
- * Add a line; its value is unknown when one of its parts could not be read. A kernel that prints a line has
- * all its parts: a name that is not found has been renamed, or was cut from the types.
+ * Add a line; its value is unknown when one of its parts could not be read. A name that is not found has been renamed,
+ * or was cut from the types: callers do not ask for what this kernel was built without.
  */
 static void line_raw(struct meminfo *m, const char *name, int64_t value)
 {
@@ -243,7 +249,7 @@ static void commit_lines(struct meminfo *m, const struct hugetlb *h)
 {
 	/* Since v3.14 (49f0ce5f9232). */
 	int64_t kbytes = km_view_sym(m->run->view, SYM_overcommit_kbytes) ? var(m, SYM_overcommit_kbytes) : 0, limit, committed = 0;
-	int64_t swap = var(m, SYM_total_swap_pages);
+	int64_t swap = swap_var(m, SYM_total_swap_pages);
 
 	if (kbytes)
 		limit = kbytes / (int64_t)(m->run->k->page_bytes / 1024);
@@ -305,7 +311,7 @@ static void stack_line(struct meminfo *m)
 /* Transparent huge pages: counted in pages since v5.12, in huge pages before. */
 static void thp_line(struct meminfo *m, const char *name, const char *enumerator)
 {
-	int64_t unit = m->run->k->layout->consts[KC_NR_SWAPCACHE].present ? 1 : INT64_C(1) << km_huge_order(&m->run->k->xlate);
+	int64_t unit = km_thp_in_pages(m->run->k) ? 1 : INT64_C(1) << km_huge_order(&m->run->k->xlate);
 	int64_t n = stat_pages(m, enumerator);
 
 	if (m->got == KM_ABSENT)
@@ -378,6 +384,8 @@ static int64_t swap_cache(struct meminfo *m)
 	int64_t pages = 0;
 	enum km_status st;
 
+	if (!km_has_swap(m->run->k))
+		return 0;
 	if (m->run->k->layout->consts[KC_NR_SWAPCACHE].present)
 		return stat_pages(m, "NR_SWAPCACHE");
 	st = swapper_pages(m->run, &pages);
@@ -424,8 +432,8 @@ static enum km_status run_meminfo(struct km_run *run)
 	line(&m, "MemAvailable", available(&m));
 	cache_lines(&m);
 	lru_lines(&m);
-	line(&m, "SwapTotal", var(&m, SYM_total_swap_pages));
-	line(&m, "SwapFree", var(&m, SYM_nr_swap_pages));
+	line(&m, "SwapTotal", swap_var(&m, SYM_total_swap_pages));
+	line(&m, "SwapFree", swap_var(&m, SYM_nr_swap_pages));
 	zswap_lines(&m);
 	line(&m, "Dirty", stat_pages(&m, "NR_FILE_DIRTY"));
 	line(&m, "Writeback", stat_pages(&m, "NR_WRITEBACK"));
