@@ -49,7 +49,7 @@ bool cli_words_print(FILE *f, int argc, char *const *argv)
 		if (!is_named(&words[i], argv[0], argc > 1 ? argv[1] : NULL))
 			continue;
 		if (!any)
-			fprintf(f, "Commands of crash and other tools, and their counterparts in kmemdb:\n");
+			fprintf(f, "Commands of other tools, and what answers them here:\n");
 		any = true;
 		print_word(f, &words[i]);
 	}
