@@ -51,20 +51,20 @@ enum {
  * becomes of an object that hangs on it alone.
  */
 enum km_leak_rule {
-	KM_LEAK_RULE_IMAGE_GAPS = 1u << 0,    /* what was freed of the kernel's image is no static data */
-	KM_LEAK_RULE_PAGE_MEMBERS = 1u << 1,  /* of struct pages, only some members count */
-	KM_LEAK_RULE_STRUCT_PAGES = 1u << 2,  /* but these do */
-	KM_LEAK_RULE_SLAB_VECTORS = 1u << 3,  /* so does that of a slab to the vector of its objects */
-	KM_LEAK_RULE_STACK_POINTER = 1u << 4, /* stacks count from their pointer up */
-	KM_LEAK_RULE_FREE_SLOTS = 1u << 5,    /* free objects do not */
-	KM_LEAK_RULE_USER_PAGES = 1u << 6,    /* pages of users and files do not */
-	KM_LEAK_RULE_FREE_PAGES = 1u << 7,    /* free pages do not */
-	KM_LEAK_RULE_BLOCKS = 1u << 8,	      /* pages of the page allocator do when something leads to them */
-	KM_LEAK_RULE_KERNEL_DATA = 1u << 9,   /* those whose owner is known always do */
-	KM_LEAK_RULE_AREA_ADDRESS = 1u << 10, /* vm_struct.addr does not */
-	KM_LEAK_RULE_PERCPU_AREAS = 1u << 11, /* areas of the per-CPU allocator do when something leads to them */
-	KM_LEAK_RULE_STACKS = 1u << 12,	      /* stacks do */
-	KM_LEAK_RULE_MODULES = 1u << 13,      /* data of modules does */
+	KM_LEAK_RULE_IMAGE_GAPS = 0x1,	   /* what was freed of the kernel's image is no static data */
+	KM_LEAK_RULE_PAGE_MEMBERS = 0x2,   /* of struct pages, only some members count */
+	KM_LEAK_RULE_STRUCT_PAGES = 0x4,   /* but these do */
+	KM_LEAK_RULE_SLAB_VECTORS = 0x8,   /* so does that of a slab to the vector of its objects */
+	KM_LEAK_RULE_STACK_POINTER = 0x10, /* stacks count from their pointer up */
+	KM_LEAK_RULE_FREE_SLOTS = 0x20,	   /* free objects do not */
+	KM_LEAK_RULE_USER_PAGES = 0x40,	   /* pages of users and files do not */
+	KM_LEAK_RULE_FREE_PAGES = 0x80,	   /* free pages do not */
+	KM_LEAK_RULE_BLOCKS = 0x100,	   /* pages of the page allocator do when something leads to them */
+	KM_LEAK_RULE_KERNEL_DATA = 0x200,  /* those whose owner is known always do */
+	KM_LEAK_RULE_AREA_ADDRESS = 0x400, /* vm_struct.addr does not */
+	KM_LEAK_RULE_PERCPU_AREAS = 0x800, /* areas of the per-CPU allocator do when something leads to them */
+	KM_LEAK_RULE_STACKS = 0x1000,	   /* stacks do */
+	KM_LEAK_RULE_MODULES = 0x2000,	   /* data of modules does */
 };
 
 struct km_leak_range {
