@@ -30,23 +30,30 @@
 #define NAME_MARKS  "._-" /* in a name, beside letters and digits */
 #define LEAST_SHARE 8	  /* of ten lines, those that must be of a machine */
 
-struct host_line {
-	struct km_text text; /* without the prefix */
-	uint32_t host;
-};
+#define NO_RUN	    UINT32_MAX
 
 struct host_name {
 	struct km_text name;
 	bool begins; /* a line of it begins a file */
+	uint64_t lines;
+	uint64_t bytes;	      /* of its lines, without prefixes */
+	uint32_t first, last; /* runs; NO_RUN */
 };
 
+/* Lines of one machine, one behind the other in the text. */
+struct host_run {
+	struct km_text text; /* with prefixes */
+	uint32_t host, next; /* run of this machine; NO_RUN */
+};
+
+/* The text is read twice: for machines, and for their lines where there are two machines or more. */
 struct host_lines {
 	struct km_text before, behind; /* the prefix around the name */
+	bool prefixed, keep;	       /* lines have a prefix; the second time */
 	struct km_map map;	       /* hash of a name: its number, from 1 */
 	KM_VEC(struct host_name) names;
-	KM_VEC(struct host_line) lines;
-	uint64_t known; /* lines of a machine */
-	size_t *order, nr_ordered;
+	KM_VEC(struct host_run) runs;
+	uint64_t lines;
 };
 
 static bool is_name(char c)
@@ -122,62 +129,85 @@ static uint32_t host_of(struct host_lines *h, struct km_text name)
 	new = slot && h->names.n < MAX_HOSTS ? km_vec_push(&h->names) : NULL;
 	if (!new)
 		return NO_HOST;
-	new->name = name;
+	*new = (struct host_name){ .name = name, .first = NO_RUN, .last = NO_RUN };
 	*slot = h->names.n;
 	return (uint32_t)h->names.n - 1;
 }
 
-static enum km_status add_line(struct host_lines *h, struct km_text text, uint32_t host)
+/* Note that @line, which is @text without its prefix, is of a machine. */
+static enum km_status keep_line(struct host_lines *h, struct km_text line, struct km_text text, uint32_t host)
 {
-	struct host_line *l = km_vec_push(&h->lines);
+	struct host_name *of = &h->names.v[host];
+	struct host_run *last = h->runs.n ? &h->runs.v[h->runs.n - 1] : NULL;
 
-	if (!l)
-		return KM_NOMEM;
-	*l = (struct host_line){ text, host };
-	if (host == NO_HOST)
+	if (!of->begins)
 		return KM_OK;
-	h->known++;
-	if (!h->names.v[host].begins)
-		h->names.v[host].begins = km_text_begins_file(bare(text));
+	of->bytes += km_text_length(text);
+	if (last && last->host == host && last->text.end == line.p) {
+		last->text.end = line.end;
+		return KM_OK;
+	}
+	last = h->runs.n < NO_RUN ? km_vec_push(&h->runs) : NULL;
+	if (!last)
+		return KM_NOMEM;
+	*last = (struct host_run){ line, host, NO_RUN };
+	if (of->last == NO_RUN)
+		of->first = (uint32_t)h->runs.n - 1;
+	else
+		h->runs.v[of->last].next = (uint32_t)h->runs.n - 1;
+	of->last = (uint32_t)h->runs.n - 1;
+	return KM_OK;
+}
+
+static enum km_status add_line(struct host_lines *h, struct km_text line, struct km_text text, uint32_t host)
+{
+	struct host_name *of = host == NO_HOST ? NULL : &h->names.v[host];
+
+	if (h->keep)
+		return of ? keep_line(h, line, text, host) : KM_OK;
+	h->lines++;
+	if (!of)
+		return KM_OK;
+	of->lines++;
+	if (!of->begins)
+		of->begins = km_text_begins_file(bare(text));
 	return KM_OK;
 }
 
 /* ---- a name before each line ---- */
 
-/* The machine that @line is of, which loses its prefix; NO_HOST: it has no such prefix. */
-static uint32_t take_prefix(struct host_lines *h, struct km_text *line)
+/* Take the prefix with the name of a machine from @line. False: it has none. */
+static bool take_prefix(const struct host_lines *h, struct km_text *line, struct km_text *ret_name)
 {
 	const char *p = km_text_behind(h->before, *line);
 	struct km_text name = { p, p };
 
 	if (!p)
-		return NO_HOST;
+		return false;
 	while (name.end < line->end && is_name(*name.end))
 		name.end++;
 	if (name.end == name.p || km_text_length(name) >= MAX_NAME)
-		return NO_HOST;
+		return false;
 	p = km_text_behind(h->behind, (struct km_text){ name.end, line->end });
 	if (!p)
-		return NO_HOST;
+		return false;
 	/* The blank that ends the prefix; more of them are the file's. */
 	line->p = p < line->end && *p == ' ' ? p + 1 : p;
-	return host_of(h, name);
+	*ret_name = name;
+	return true;
 }
 
-static enum km_status read_prefixed(struct host_lines *h, struct km_text text, struct km_text prefix)
+static enum km_status read_prefixed(struct host_lines *h, struct km_text text)
 {
 	enum km_status st = KM_OK;
 	struct km_text line, name;
 
-	if (!find_name(prefix, &name))
-		return KM_OK;
-	h->before = (struct km_text){ prefix.p, name.p };
-	h->behind = (struct km_text){ name.end, prefix.end };
 	while (!st && next_line(&text, &line)) {
-		uint32_t host = take_prefix(h, &line);
+		struct km_text rest = line;
+		uint32_t host = take_prefix(h, &rest, &name) ? host_of(h, name) : NO_HOST;
 
-		if (!km_text_blank(bare(line)) || host != NO_HOST)
-			st = add_line(h, line, host);
+		if (!km_text_blank(bare(rest)) || host != NO_HOST)
+			st = add_line(h, line, rest, host);
 	}
 	return st;
 }
@@ -219,6 +249,20 @@ static bool pssh_heading(struct km_text line, struct km_text *name)
 	       (km_text_skip(&rest, "[SUCCESS]") || km_text_skip(&rest, "[FAILURE]")) && km_text_word(&rest, name);
 }
 
+/* Whether @name, between rules, is the title of a file: "meminfo", "/proc/meminfo". */
+static bool is_file(struct km_text name)
+{
+	char path[sizeof("proc/") + MAX_NAME] = "proc/";
+	const char *tail;
+	bool weak;
+
+	if (km_text_length(name) >= MAX_NAME || memchr(name.p, '/', km_text_length(name)) ||
+	    km_tree_bare_name(name.p, km_text_length(name), &weak))
+		return true;
+	km_text_copy(name, path + strlen("proc/"), MAX_NAME);
+	return km_proc_claim(path, &tail) || km_proc_claim(path + strlen("proc/"), &tail);
+}
+
 /* Whether @line, behind which @rest stands, heads the lines of machine @name; *@rest moves behind the heading. */
 static bool take_heading(struct km_text line, struct km_text *rest, struct km_text *name)
 {
@@ -229,7 +273,7 @@ static bool take_heading(struct km_text line, struct km_text *rest, struct km_te
 	if (!is_rule(line) || !next_line(&t, &second) || !next_line(&t, &third) || !is_rule(third))
 		return false;
 	second = bare(second);
-	if (!km_text_word(&second, name) || !km_text_blank(second))
+	if (!km_text_word(&second, name) || !km_text_blank(second) || is_file(*name))
 		return false;
 	*rest = t;
 	return true;
@@ -245,66 +289,52 @@ static enum km_status read_headed(struct host_lines *h, struct km_text text)
 		if (take_heading(bare(line), &text, &name))
 			host = host_of(h, name);
 		else
-			st = add_line(h, line, host);
+			st = add_line(h, line, line, host);
 	}
 	return st;
 }
 
 /* ---- a text of each ---- */
 
-/* How many machines there are, renumbered; 0: no machine, or one alone. */
-static uint32_t count_hosts(struct host_lines *h)
+static enum km_status read_lines(struct host_lines *h, struct km_text text)
 {
-	uint32_t n = 0;
+	return h->prefixed ? read_prefixed(h, text) : read_headed(h, text);
+}
+
+/* Whether the text is of several machines. */
+static bool has_hosts(const struct host_lines *h)
+{
+	uint64_t n = 0, known = 0;
 	size_t i;
 
-	for (i = 0; i < h->names.n; i++)
+	for (i = 0; i < h->names.n; i++) {
 		n += h->names.v[i].begins;
-	for (i = 0; i < h->lines.n; i++)
-		if (h->lines.v[i].host != NO_HOST && !h->names.v[h->lines.v[i].host].begins)
-			h->known--;
-	return n > 1 && h->known * 10 >= h->lines.n * LEAST_SHARE ? n : 0;
-}
-
-static bool has_part(const struct host_lines *h, const struct host_line *l)
-{
-	return l->host != NO_HOST && h->names.v[l->host].begins;
-}
-
-/* Numbers of the lines, those of each machine behind those of the machine before. */
-static bool sort_lines(struct host_lines *h)
-{
-	size_t *next = km_calloc(h->names.n + 1, sizeof(*next)), i;
-
-	h->order = km_calloc(h->lines.n + 1, sizeof(*h->order));
-	if (!next || !h->order) {
-		free(next);
-		return false;
+		known += h->names.v[i].begins ? h->names.v[i].lines : 0;
 	}
-	for (i = 0; i < h->lines.n; i++)
-		if (has_part(h, &h->lines.v[i]))
-			next[h->lines.v[i].host + 1]++;
-	for (i = 0; i < h->names.n; i++)
-		next[i + 1] += next[i];
-	h->nr_ordered = next[h->names.n];
-	for (i = 0; i < h->lines.n; i++)
-		if (has_part(h, &h->lines.v[i]))
-			h->order[next[h->lines.v[i].host]++] = i;
-	free(next);
-	return true;
+	return n > 1 && known * 10 >= h->lines * LEAST_SHARE;
+}
+
+static void write_run(FILE *f, const struct host_lines *h, const struct host_run *run)
+{
+	struct km_text text = run->text, line, name;
+
+	while (next_line(&text, &line)) {
+		if (h->prefixed)
+			take_prefix(h, &line, &name);
+		fwrite(line.p, 1, km_text_length(line), f);
+	}
 }
 
 static void write_hosts(FILE *f, struct km_blob b, const void *arg)
 {
 	const struct host_lines *h = arg;
+	uint32_t run;
 	size_t i;
 
 	(void)b;
-	for (i = 0; i < h->nr_ordered; i++) {
-		struct km_text text = h->lines.v[h->order[i]].text;
-
-		fwrite(text.p, 1, km_text_length(text), f);
-	}
+	for (i = 0; i < h->names.n; i++)
+		for (run = h->names.v[i].first; run != NO_RUN; run = h->runs.v[run].next)
+			write_run(f, h, &h->runs.v[run]);
 }
 
 static enum km_status add_part(struct km_tree *t, const struct host_name *of, struct km_blob part, struct km_host_texts *ret)
@@ -320,20 +350,18 @@ static enum km_status add_part(struct km_tree *t, const struct host_name *of, st
 	return to->host ? KM_OK : KM_NOMEM;
 }
 
-static enum km_status make_parts(struct km_tree *t, struct host_lines *h, uint32_t blob, struct km_host_texts *ret)
+static enum km_status make_parts(struct km_tree *t, const struct host_lines *h, uint32_t blob, struct km_host_texts *ret)
 {
-	enum km_status st = sort_lines(h) ? km_tree_rewrite(t, write_hosts, h, &blob) : KM_NOMEM;
+	enum km_status st = km_tree_rewrite(t, write_hosts, h, &blob);
 	const char *from = st ? NULL : t->blobs.v[blob].data;
-	size_t i = 0;
+	size_t i;
 
-	while (!st && i < h->nr_ordered) {
-		uint32_t host = h->lines.v[h->order[i]].host;
-		struct km_blob part = { .data = from };
+	for (i = 0; !st && i < h->names.n; i++) {
+		struct km_blob part = { .data = from, .bytes = h->names.v[i].bytes };
 
-		for (; i < h->nr_ordered && h->lines.v[h->order[i]].host == host; i++)
-			part.bytes += km_text_length(h->lines.v[h->order[i]].text);
 		from += part.bytes;
-		st = add_part(t, &h->names.v[host], part, ret);
+		if (h->names.v[i].begins)
+			st = add_part(t, &h->names.v[i], part, ret);
 	}
 	return st;
 }
@@ -355,26 +383,42 @@ static enum km_status pass_others(struct km_tree *t, const struct host_lines *h)
 	return st;
 }
 
+/* Find the prefix of the lines that has the name of a machine, where they have such a one. */
+static bool find_form(struct host_lines *h, const struct km_blob *b, size_t head)
+{
+	struct km_text prefix, name;
+
+	if (km_text_is_known(b->data, head) || !km_text_prefix(b->data, head, &prefix))
+		return true;
+	if (!find_name(prefix, &name))
+		return false;
+	h->before = (struct km_text){ prefix.p, name.p };
+	h->behind = (struct km_text){ name.end, prefix.end };
+	h->prefixed = true;
+	return true;
+}
+
 enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_host_texts *ret)
 {
 	const struct km_blob b = t->blobs.v[blob];
-	struct km_text text = { b.data, b.data + b.bytes }, prefix;
+	struct km_text text = { b.data, b.data + b.bytes };
 	size_t head = b.bytes < HEAD_BYTES ? b.bytes : HEAD_BYTES;
-	struct host_lines h = { .known = 0 };
+	struct host_lines h = { .lines = 0 };
 	enum km_status st;
 
-	if (!b.bytes || km_text_is_grep(b.data, head))
+	if (!b.bytes || km_text_is_grep(b.data, head) || !find_form(&h, &b, head))
 		return KM_OK;
-	st = !km_text_is_known(b.data, head) && km_text_prefix(b.data, head, &prefix) ? read_prefixed(&h, text, prefix)
-										      : read_headed(&h, text);
-	if (!st && count_hosts(&h)) {
-		st = make_parts(t, &h, blob, ret);
+	st = read_lines(&h, text);
+	if (!st && has_hosts(&h)) {
+		h.keep = true;
+		st = read_lines(&h, text);
+		if (!st)
+			st = make_parts(t, &h, blob, ret);
 		if (!st)
 			st = pass_others(t, &h);
 	}
 	km_map_free(&h.map);
 	km_vec_free(&h.names);
-	km_vec_free(&h.lines);
-	free(h.order);
+	km_vec_free(&h.runs);
 	return st;
 }

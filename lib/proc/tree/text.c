@@ -423,7 +423,8 @@ static enum km_status sniff_line(struct split *s, struct km_text line, const cha
 		return begin_named(s, name, line.p);
 	s->headings.now = s->path;
 	h = km_text_heading(&s->headings, line);
-	return h == KM_OTHER_HEADING || s->headings.log ? end_section(s, line.p) : KM_OK;
+	/* A rule stands behind the first line of a file here. */
+	return h == KM_OTHER_HEADING || h == KM_SKIP_LINE || s->headings.log ? end_section(s, line.p) : KM_OK;
 }
 
 /* Another table of the program whose output is open: free -s, vmstat 1, top -b. The path says in which unit. */
@@ -471,11 +472,13 @@ static enum km_status heading_line(struct split *s, struct km_text line, enum km
 	return begin_section(s, (struct km_text){ s->headings.path, s->headings.path + strlen(s->headings.path) }, next);
 }
 
-/* Between a heading and its file. */
-static void skip_line(struct split *s, struct km_text line, const char *next)
+/* Between a heading and its file; behind lines of the file it ends. */
+static enum km_status skip_line(struct split *s, struct km_text line, const char *next)
 {
-	if (s->path[0] && s->start == line.p)
-		s->start = next;
+	if (!s->path[0] || s->start != line.p)
+		return end_section(s, line.p);
+	s->start = next;
+	return KM_OK;
 }
 
 /* @next is the text behind @line; it may be at the end of all. */
@@ -494,8 +497,7 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 		return sniff_line(s, line, next);
 	if (km_text_begins(line, "```")) { /* Markdown around it */
 		s->other = false;
-		skip_line(s, line, next);
-		return s->start == next ? KM_OK : end_section(s, line.p);
+		return skip_line(s, line, next);
 	}
 	st = report_line(s, line, &done);
 	if (st || done)
@@ -506,8 +508,7 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 		return plain_line(s, line, next);
 	if (h != KM_SKIP_LINE)
 		return heading_line(s, line, h, next);
-	skip_line(s, line, next);
-	return KM_OK;
+	return skip_line(s, line, next);
 }
 
 /* @blob becomes one without what stands in front of each line. */

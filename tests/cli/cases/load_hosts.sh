@@ -55,3 +55,15 @@ echo '--- names of files are no machines'
 	echo 'vmstat:pgfault 250'
 } > grep
 rows grep
+echo '--- titles between rules are no machines'
+for folder in '' /proc/ proc/; do
+	{
+		printf -- '----------\n%smeminfo\n----------\n' "$folder"
+		one 8000 1000
+		printf -- '----------\n%sbuddyinfo\n----------\n' "$folder"
+		echo 'Node 0, zone   Normal     10      9      8      7      6      5      4      3      2      1      1'
+	} > titles
+	rm -f titles.db
+	rows titles
+	kmemdb query titles.db --format csv 'SELECT count(*), (SELECT count(*) FROM unparsed) FROM free_area' | tail -1
+done
