@@ -166,18 +166,46 @@ static enum km_status add_area(struct km_compare *c, enum km_side side, struct k
 	return st;
 }
 
-/* The row of table run: what the capture is, and what keeps it from being whole. */
-static enum km_status run_row(void *arg, const struct km_cell *cells, unsigned n)
+/* A row of what a run is: into a table whose first columns are its side and its number. */
+static enum km_status fact_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct sqlite3_stmt *stmt = arg;
 	int rc = SQLITE_OK;
 	unsigned i;
 
 	for (i = 0; i < n && rc == SQLITE_OK; i++)
-		rc = km_cell_bind(stmt, (int)i + 4, &cells[i]);
-	return rc == SQLITE_OK && sqlite3_step(stmt) == SQLITE_DONE ? KM_OK : KM_IO;
+		rc = km_cell_bind(stmt, (int)i + 3, &cells[i]);
+	if (rc == SQLITE_OK && sqlite3_step(stmt) != SQLITE_DONE)
+		rc = SQLITE_ERROR;
+	(void)sqlite3_reset(stmt);
+	return rc == SQLITE_OK ? KM_OK : KM_IO;
 }
 
+/* Each row that @sql gives of @run goes into @insert, behind the side and the number. */
+static enum km_status add_facts(struct km_compare *c, enum km_side side, struct km_report *run, const char *insert,
+				const char *sql, struct km_err *err)
+{
+	struct sqlite3_stmt *stmt;
+	enum km_status st;
+
+	if (sqlite3_prepare_v2(c->db, insert, -1, &stmt, NULL) != SQLITE_OK)
+		return km_compare_fail(c, err);
+	if (sqlite3_bind_int(stmt, 1, (int)side) != SQLITE_OK ||
+	    sqlite3_bind_int64(stmt, 2, c->nr_runs[side]) != SQLITE_OK) {
+		st = km_compare_fail(c, err);
+	} else {
+		const struct km_sink sink = { km_sink_no_begin, fact_row, km_sink_no_end, stmt };
+
+		*err->text = '\0';
+		st = km_report_ask(run, sql, NULL, 0, &sink, err);
+		if (st && !*err->text)
+			st = km_compare_fail(c, err);
+	}
+	sqlite3_finalize(stmt);
+	return st;
+}
+
+/* What the capture is, what keeps it from being whole, and whose lists it has only in part. */
 static enum km_status add_run(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,
 			      struct km_err *err)
 {
@@ -188,25 +216,15 @@ static enum km_status add_run(struct km_compare *c, enum km_side side, struct km
 		" WHERE l.capture_id = v.capture_id AND l.status IN ('partial', 'failed'))"
 		" WHEN v.missing > 0 AND v.collectors > 0 THEN v.missing || ' of the files of /proc are missing'"
 		" END FROM coverage v JOIN capture c USING (capture_id) WHERE v.capture_id = :capture";
-	struct sqlite3_stmt *stmt;
+	char *insert = sqlite3_mprintf("INSERT INTO run VALUES (?1, ?2, %Q, ?3, ?4, ?5, ?6)", path);
 	enum km_status st;
 
-	if (sqlite3_prepare_v2(c->db, "INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?)", -1, &stmt, NULL) != SQLITE_OK)
-		return km_compare_fail(c, err);
-	if (sqlite3_bind_int(stmt, 1, (int)side) != SQLITE_OK ||
-	    sqlite3_bind_int64(stmt, 2, c->nr_runs[side]) != SQLITE_OK ||
-	    sqlite3_bind_text(stmt, 3, path, -1, SQLITE_STATIC) != SQLITE_OK) {
-		st = km_compare_fail(c, err);
-	} else {
-		const struct km_sink sink = { km_sink_no_begin, run_row, km_sink_no_end, stmt };
-
-		*err->text = '\0';
-		st = km_report_ask(run, about, NULL, 0, &sink, err);
-		if (st && !*err->text)
-			st = km_compare_fail(c, err);
-	}
-	sqlite3_finalize(stmt);
-	return st;
+	if (!insert)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	st = add_facts(c, side, run, insert, about, err);
+	sqlite3_free(insert);
+	return st ? st
+		  : add_facts(c, side, run, "INSERT INTO partial VALUES (?1, ?2, ?3)", km_compare_text("partial"), err);
 }
 
 enum km_status km_compare_add(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,

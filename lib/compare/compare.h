@@ -15,7 +15,8 @@
  *	value  what else it is, as text; NULL: a matter of memory
  *	facts  a JSON object of what makes up the bytes, structure first; NULL: none
  *
- * with a header as of a question (question.h). differ.sql pairs the rows by name and judges them, compare.sql answers
+ * with a header as of a question (question.h), and a line in partial.sql: what makes its list a part, so that a name
+ * without a row is unknown, not 0. differ.sql pairs the rows by name and judges them, compare.sql answers
  * from it, form/<name>.sql write the whole as one document, budget.sql reads budgets and suppressions.
  */
 

@@ -82,12 +82,24 @@ ORDER BY side = 'both', area, name;
 -- column base  COUNT Things in it that base has.
 -- column head  COUNT Things in it that head has.
 -- column doc   TEXT  The area in words.
--- column why   TEXT  Why it was not compared.
+-- column why   TEXT  Why it was not compared; things that a side has only a part of, by name.
+WITH lacking(side, area, name) AS (
+	SELECT 'base', area, name FROM pair WHERE base_lacking
+	UNION ALL SELECT 'head', area, name FROM pair WHERE head_lacking
+), numbered AS (
+	SELECT *, row_number() OVER (PARTITION BY side, area ORDER BY name) AS nth, count(*) OVER (PARTITION BY side, area) AS total FROM lacking
+), untold AS ( /* up to eight names */
+	SELECT side, area, group_concat(CASE WHEN nth <= 8 THEN name ELSE (total - 8) || ' more' END, ', ') AS says
+	FROM (SELECT * FROM numbered WHERE nth <= 9 ORDER BY side, area, nth)
+	GROUP BY side, area
+)
 SELECT area, base, head, doc,
        CASE WHEN base = 0 THEN 'base does not have it'
 	    WHEN head = 0 THEN 'head does not have it'
-	    ELSE printf('%d unknown on a side', unknown) END AS why
-FROM area_state
+	    ELSE printf('%d unknown on a side', unknown)
+		 || coalesce('; base does not give ' || (SELECT says FROM untold u WHERE u.side = 'base' AND u.area = a.area), '')
+		 || coalesce('; head does not give ' || (SELECT says FROM untold u WHERE u.side = 'head' AND u.area = a.area), '') END AS why
+FROM area_state a
 WHERE base + head > 0 AND (base = 0 OR head = 0 OR unknown > 0)
 ORDER BY area;
 

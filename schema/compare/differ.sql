@@ -2,7 +2,7 @@
 -- Run on the tables of tables.sql once both sides are read, before the sections of compare.sql.
 --
 -- An area without rows on a side is unknown there: nothing in it is a difference. In a run that has
--- an area, what has no row there has 0 bytes.
+-- an area, what has no row there has 0 bytes when its list is whole, and is unknown when it is a part (table partial).
 
 -- A profile has those structures and members that kmemdb reads. What it lacks beside a whole vmlinux is unknown, not removed: of
 -- the whole side that stays which the profile has, too, and how many members and holes there are is not compared.
@@ -40,17 +40,30 @@ SELECT a.name AS area, a.doc,
        0 AS unknown
 FROM area a;
 
--- Each thing in each run that has its area.
+-- Sources of alloc-site that a run has: of another source it tells nothing.
+CREATE TABLE site_source AS
+SELECT DISTINCT side, run, substr(name, 1, instr(name, ': ')) AS source FROM thing WHERE area = 'alloc-site';
+CREATE INDEX site_source_by_run ON site_source(side, run, source);
+CREATE INDEX partial_by_area ON partial(area, side, run);
+
+-- Each thing in each run that has its area. lacking: the run does not give it.
 CREATE VIEW known AS
-SELECT n.area, n.name, t.side, t.run, x.area IS NOT NULL AS present,
-       CASE WHEN x.area IS NULL THEN 0 ELSE x.bytes END AS bytes, x.value
-FROM (SELECT DISTINCT area, name FROM thing) n
-CROSS JOIN told t ON t.area = n.area
-LEFT JOIN thing x ON x.area = n.area AND x.name = n.name AND x.side = t.side AND x.run = t.run;
+WITH seen AS (
+	SELECT n.area, n.name, t.side, t.run, x.area IS NOT NULL AS present, x.bytes, x.value,
+	       x.area IS NULL AND (EXISTS (SELECT 1 FROM partial p WHERE p.side = t.side AND p.run = t.run AND p.area = n.area)
+				   OR (n.area = 'alloc-site'
+				       AND NOT EXISTS (SELECT 1 FROM site_source s WHERE s.side = t.side AND s.run = t.run
+						       AND s.source = substr(n.name, 1, instr(n.name, ': '))))) AS lacking
+	FROM (SELECT DISTINCT area, name FROM thing) n
+	CROSS JOIN told t ON t.area = n.area
+	LEFT JOIN thing x ON x.area = n.area AND x.name = n.name AND x.side = t.side AND x.run = t.run
+)
+SELECT area, name, side, run, present, lacking, CASE WHEN present OR lacking THEN bytes ELSE 0 END AS bytes, value
+FROM seen;
 
 CREATE TABLE stat AS
-SELECT area, name, side, count(*) AS runs, sum(present) AS present, count(bytes) FILTER (WHERE present) AS sized,
-       min(bytes) AS least, max(bytes) AS most, median(bytes) AS middle, mad(bytes) AS mad,
+SELECT area, name, side, count(*) AS runs, sum(present) AS present, count(bytes) FILTER (WHERE present) AS sized, sum(lacking) AS lacking,
+       min(bytes) AS least, max(bytes) AS most, CASE WHEN sum(lacking) = 0 THEN median(bytes) END AS middle, mad(bytes) AS mad,
        count(value) AS valued, CASE WHEN min(value) IS max(value) THEN min(value) END AS value
 FROM known
 GROUP BY area, name, side;
@@ -124,14 +137,19 @@ SELECT b.area, b.name, b.middle AS old_bytes, h.middle AS new_bytes, h.middle - 
 		ORDER BY place)) AS reason,
        b.area IN ('type', 'image') OR coalesce((SELECT max(structural) FROM fact_change f WHERE f.area = b.area AND f.name = b.name), 0) AS structural,
        /* Neither bytes nor a value in some run that has it. */
-       (b.present > b.sized OR h.present > h.sized) AND (b.present > b.valued OR h.present > h.valued) AS unknown,
+       b.lacking + h.lacking > 0 OR ((b.present > b.sized OR h.present > h.sized) AND (b.present > b.valued OR h.present > h.valued)) AS unknown,
+       b.lacking AS base_lacking, h.lacking AS head_lacking,
        EXISTS (SELECT 1 FROM suppression s WHERE (s.metric = b.area || '/' || b.name OR b.area || '/' || b.name GLOB s.metric)
 	       AND (s.expires IS NULL OR s.expires >= date('now'))) AS suppressed
 FROM stat b
 JOIN stat h ON h.area = b.area AND h.name = b.name AND h.side = 1
 WHERE b.side = 0;
 
-UPDATE area_state SET unknown = (SELECT total(p.unknown) FROM pair p WHERE p.area = area_state.area AND p.base_present AND p.head_present);
+CREATE INDEX pair_by_area ON pair(area, name);
+
+-- What cannot be judged: what a side does not give, and what it gives without a number.
+UPDATE area_state SET unknown = (SELECT total(p.unknown) FROM pair p WHERE p.area = area_state.area
+				 AND (p.base_lacking OR p.head_lacking OR (p.base_present AND p.head_present)));
 
 CREATE TABLE side_runs AS
 SELECT (SELECT count(*) FROM run WHERE side = 0) AS base, (SELECT count(*) FROM run WHERE side = 1) AS head;
@@ -179,6 +197,7 @@ LEFT JOIN family f ON f.area = p.area AND f.name = p.name
 JOIN side_runs r
 JOIN setting s
 WHERE NOT p.valued AND (p.delta_bytes <> 0 OR p.reason IS NOT NULL OR p.base_present = 0 OR p.head_present = 0)
+  AND NOT p.base_lacking AND NOT p.head_lacking
   AND (NOT p.unknown OR NOT p.base_present OR NOT p.head_present);
 
 -- A value on which several runs disagree is not a fact of a side.
@@ -187,7 +206,7 @@ SELECT CASE WHEN NOT p.base_present THEN 'head' WHEN NOT p.head_present THEN 'ba
        coalesce(p.old, '') AS old, coalesce(p.new, '') AS new, p.suppressed
 FROM pair p
 JOIN area_state a ON a.area = p.area AND a.base > 0 AND a.head > 0
-WHERE p.valued AND p.old IS NOT p.new
+WHERE p.valued AND p.old IS NOT p.new AND NOT p.base_lacking AND NOT p.head_lacking
   AND (p.old IS NOT NULL OR NOT p.base_present) AND (p.new IS NOT NULL OR NOT p.head_present)
   AND (p.base_present = p.base_runs OR NOT p.base_present) AND (p.head_present = p.head_runs OR NOT p.head_present);
 

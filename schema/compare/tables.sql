@@ -5,6 +5,8 @@
 CREATE TABLE area(name TEXT PRIMARY KEY, doc TEXT);
 CREATE TABLE run(side INTEGER, run INTEGER, path TEXT, capture_id INTEGER, subject TEXT, coverage TEXT, incomplete TEXT);
 CREATE TABLE thing(side INTEGER, run INTEGER, area TEXT, name TEXT, bytes, value, facts TEXT);
+-- What a run has only a part of: what has no row there is unknown, not 0 (partial.sql).
+CREATE TABLE partial(side INTEGER, run INTEGER, area TEXT);
 
 CREATE TABLE budget_file(path TEXT, json TEXT);
 CREATE TABLE budget_problem(problem TEXT);
