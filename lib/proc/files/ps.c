@@ -9,7 +9,7 @@
  *	   4411 tomcat    20   0 9912344   4.9g  12044 S  12.0  16.1 112:44.10 java
  *
  * in columns of any choice, whose last may have blanks. Numbers are kB, or have a letter. What files of /proc/PID
- * tell of the same process goes before.
+ * tell of the same process goes before. Lists of threads, each of which has the memory of its process, are not read.
  */
 #include <stdlib.h>
 
@@ -30,6 +30,8 @@ enum column {
 	PS_SWAP,
 	PS_THREADS,
 	PS_STATE,
+	PS_DATE, /* of one word or several */
+	PS_TASK, /* address of a task */
 	PS_NAME,    /* the name of the task */
 	PS_COMMAND, /* the command with its arguments */
 };
@@ -53,6 +55,10 @@ static const struct {
 	{ "nTH", PS_THREADS },
 	{ "STAT", PS_STATE },
 	{ "S", PS_STATE },
+	{ "STARTED", PS_DATE },
+	{ "START", PS_DATE },
+	{ "STIME", PS_DATE },
+	{ "TASK", PS_TASK },
 	{ "COMMAND", PS_COMMAND },
 	{ "CMD", PS_COMMAND },
 	{ "ARGS", PS_COMMAND },
@@ -63,6 +69,7 @@ struct list {
 	enum column column[MAX_COLUMNS];
 	unsigned n;	     /* 0: no heading yet */
 	bool rounded, first; /* a number was rounded; process 1 is there */
+	bool tasks;	     /* crash(8) prints all tasks, threads too, with their addresses */
 	uint64_t rows;
 };
 
@@ -82,14 +89,15 @@ static bool read_heading(struct km_text line, struct list *ret)
 	bool pid = false, memory = false;
 	struct km_text word;
 
+	ret->tasks = false;
 	for (ret->n = 0; ret->n < MAX_COLUMNS && km_text_word(&line, &word); ret->n++) {
 		enum column c = column_of(word);
 
 		pid = pid || c == PS_PID;
 		memory = memory || c == PS_VSS || c == PS_RSS;
+		ret->tasks = ret->tasks || c == PS_TASK;
 		ret->column[ret->n] = c;
 	}
-	/* A date of several words, "Mon Nov 24 10:00:00 2026", would move those behind it. */
 	return pid && memory && ret->n > 2 && ret->column[ret->n - 1] >= PS_NAME;
 }
 
@@ -137,9 +145,9 @@ static void set_name(struct km_process *p, struct km_text command)
 
 	if (p->comm[0] || !km_text_word(&command, &name))
 		return;
-	if (*name.p == '[') {
+	if (*name.p == '[' || *name.p == '{') { /* busybox: "{name} command" */
 		name.p++;
-		name.end -= name.end[-1] == ']';
+		name.end -= name.end[-1] == ']' || name.end[-1] == '}';
 	} else {
 		name.end -= name.end[-1] == ':';
 		slash = name.p < name.end && strchr("/.", *name.p) ? memrchr(name.p, '/', km_text_length(name)) : NULL;
@@ -189,6 +197,38 @@ struct fields {
 	int64_t pid;
 };
 
+/* Take what belongs to *@word: "Mon Nov 24 10:00:00 2026" of lstart, "Nov 24" of start and bsdstart. */
+static bool take_date(struct km_text *line, struct km_text *word)
+{
+	struct km_text t = *line, next;
+	unsigned i;
+	int64_t v;
+
+	if (memchr(word->p, ':', km_text_length(*word)) || km_text_length(*word) != 3 || *word->p <= '9')
+		return true;
+	for (i = 0; i < 4 && km_text_word(&t, &next); i++) {
+		struct km_text number = next;
+
+		word->end = next.end;
+		*line = t;
+		if (km_text_int(&number, &v) && number.p == number.end && (i == 0 || i == 3))
+			return true;
+	}
+	return false;
+}
+
+/* busybox ps prints a blank in the state of a process whose memory is not 0: "S <", "S N". */
+static void take_rest_of_state(struct km_text *line, struct km_text *word)
+{
+	struct km_text t = *line, next;
+
+	if (!km_text_word(&t, &next) || (!km_text_equal(next, "<") && !km_text_equal(next, "N")) ||
+	    km_text_blank(km_text_trim(t)))
+		return;
+	word->end = next.end;
+	*line = t;
+}
+
 static bool read_fields(const struct list *list, struct km_text line, struct fields *ret)
 {
 	unsigned i;
@@ -199,6 +239,10 @@ static bool read_fields(const struct list *list, struct km_text line, struct fie
 
 		if (!km_text_word(&line, &ret->word[i]))
 			return false;
+		if (list->column[i] == PS_DATE && !take_date(&line, &ret->word[i]))
+			return false;
+		if (list->column[i] == PS_STATE)
+			take_rest_of_state(&line, &ret->word[i]);
 		number = ret->word[i];
 		if (list->column[i] == PS_PID && (!km_text_int(&number, &ret->pid) || number.p != number.end))
 			return false;
@@ -261,10 +305,10 @@ static enum km_status take_line(struct km_proc_run *run, struct list *list, stru
 static enum km_status parse_ps(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
-	struct list list = { .n = 0 };
+	struct list list = { .tasks = strcmp(run->path, "top_threads") == 0 };
 	enum km_status st = KM_OK;
 
-	while (!st && km_text_line(run, &t, &line)) {
+	while (!st && !list.tasks && km_text_line(run, &t, &line)) {
 		line = km_text_trim(line);
 		if (km_text_blank(line) || (!list.n && !km_ps_begins(line)))
 			continue;
@@ -272,6 +316,10 @@ static enum km_status parse_ps(struct km_proc_run *run, const char *text, size_t
 			(void)read_heading(line, &list);
 		else
 			st = take_line(run, &list, line);
+	}
+	if (!st && list.tasks) {
+		km_journal_skip(&run->journal, "a list of threads, each with the memory of its process: ps aux lists processes");
+		return KM_FORMAT;
 	}
 	if (!st && !list.n) {
 		km_journal_skip(&run->journal, "no heading with PID and VSZ, RSS, VIRT or RES");
@@ -287,7 +335,7 @@ static enum km_status parse_ps(struct km_proc_run *run, const char *text, size_t
 const struct km_proc_file km_proc_ps = {
 	.name = "ps",
 	.doc = "Processes and their memory as ps and top print them.",
-	.paths = (const char *const[]){ "ps_table", "ps_aux", "ps_auxww", "sos_commands/process/ps_aux",
+	.paths = (const char *const[]){ "ps_table", "top_threads", "ps_aux", "ps_auxww", "sos_commands/process/ps_aux",
 					"sos_commands/process/ps_auxwww", NULL },
 	.tables = km_process_tables,
 	.merge = &km_process_merge,

@@ -225,6 +225,7 @@ struct split {
 	char first[256];  /* the first of the files that are many: proc/1/smaps */
 	bool any;	  /* the snapshot has files */
 	bool report;	  /* the head of an Android bug report */
+	bool threads;	  /* the head of top -H was seen, its list not yet */
 	bool other;	  /* below a heading or command that is not known */
 	uint64_t added;
 };
@@ -393,6 +394,10 @@ static enum km_status begin_named(struct split *s, const char *name, const char 
 {
 	enum km_status st = end_section(s, start);
 
+	if (strcmp(name, "ps_table") == 0) {
+		name = s->threads ? "top_threads" : name;
+		s->threads = false;
+	}
 	return st ? st : begin_section(s, (struct km_text){ name, name + strlen(name) }, start);
 }
 
@@ -464,6 +469,7 @@ static enum km_status heading_line(struct split *s, struct km_text line, enum km
 	enum km_status st = end_section(s, line.p);
 
 	s->other = true;
+	s->threads = false;
 	if (st || h != KM_FILE_HEADING)
 		return st;
 	/* A path on a line of its own, and an empty line: prose. */
@@ -481,6 +487,14 @@ static enum km_status skip_line(struct split *s, struct km_text line, const char
 	return KM_OK;
 }
 
+/* "Threads:  500 total,   1 running": top -H; of processes it prints "Tasks:". */
+static void see_top(struct split *s, struct km_text line)
+{
+	if (memmem(line.p, km_text_length(line), " total,", 7) &&
+	    (km_text_begins(line, "Threads:") || km_text_begins(line, "Tasks:")))
+		s->threads = line.p[1] == 'h';
+}
+
 /* @next is the text behind @line; it may be at the end of all. */
 static enum km_status split_line(struct split *s, struct km_text line, const char *next)
 {
@@ -493,6 +507,7 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 		return record_line(s, line, when, next);
 	if (s->fixed)
 		return KM_OK;
+	see_top(s, line);
 	if (s->sniffs)
 		return sniff_line(s, line, next);
 	if (km_text_begins(line, "```")) { /* Markdown around it */

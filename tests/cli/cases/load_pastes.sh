@@ -164,6 +164,53 @@ MiB Swap:   8192.0 total,   8072.0 free,    120.0 used.  10801.0 avail Mem
      17 root      20   0       0      0      0 S   0.0   0.0   0:01.10 ksoftirqd/1
 END
 processes top-list
+echo '--- dates of several words, and a state of two'
+paste ps-lstart <<'END'
+$ ps -eo pid,lstart,etime,rss,cmd
+    PID                  STARTED     ELAPSED   RSS CMD
+      1 Mon Nov 24 10:00:00 2026       10:00 12044 /sbin/init
+   4411 Mon Nov 24 10:00:00 2026       10:00 5138022 /usr/bin/java -jar app.jar
+   4412 Mon Nov
+END
+processes ps-lstart
+paste ps-start <<'END'
+$ ps -eo pid,start,rss,cmd
+    PID  STARTED   RSS CMD
+      1   Nov 24 12044 /sbin/init
+   4411 10:00:00 5138022 /usr/bin/java -jar app.jar
+END
+processes ps-start
+paste ps-busybox <<'END'
+$ ps
+  PID USER       VSZ STAT COMMAND
+    1 root      1500 S    init
+   17 root         0 SW<  [kworker/0:0H]
+  900 root      2200 S <  /usr/sbin/ntpd -n
+  901 root      2300 S N  {idler} /bin/idler
+  902 root      2300 S    N
+END
+processes ps-busybox
+echo '--- lists of threads'
+paste top-threads <<'END'
+top - 10:00:00 up 1 day,  1:00,  1 user,  load average: 0.00, 0.00, 0.00
+Threads: 500 total,   1 running, 499 sleeping,   0 stopped,   0 zombie
+%Cpu(s):  0.0 us,  0.0 sy,  0.0 ni,100.0 id,  0.0 wa,  0.0 hi,  0.0 si,  0.0 st
+KiB Mem : 16384000 total,  8000000 free,  6000000 used,  2384000 buff/cache
+KiB Swap:        0 total,        0 free,        0 used.  9000000 avail Mem
+
+    PID USER      PR  NI    VIRT    RES    SHR S  %CPU  %MEM     TIME+ COMMAND
+   4411 tomcat    20   0 9912344   4.9g  12044 S  12.0  16.1 112:44.10 java
+   4412 tomcat    20   0 9912344   4.9g  12044 S  12.0  16.1 112:44.10 GC
+END
+processes top-threads
+paste crash-ps <<'END'
+crash> ps
+   PID    PPID  CPU       TASK        ST  %MEM     VSZ    RSS  COMM
+      1      0   0  ffff88003da80000  IN   0.1   41212   3576  systemd
+   4411      1   1  ffff88003da90000  IN  16.1 9912344 5138022  java
+   4412      1   1  ffff88003daa0000  IN  16.1 9912344 5138022  GC
+END
+processes crash-ps
 echo '--- columns of any choice; what /proc/PID/status tells goes before'
 paste ps-o <<'END'
 $ cat /proc/77/status
