@@ -408,7 +408,7 @@ enum km_status km_report_number(struct km_report *r, const char *sql, int64_t *r
 
 enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, struct km_err *err)
 {
-	int64_t before = r->capture_id, n;
+	int64_t before = r->capture_id, last = before, n;
 	enum km_status st;
 
 	r->capture_id = capture_id;
@@ -421,12 +421,14 @@ enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, st
 	r->capture_id = before;
 	if (st == KM_NOTFOUND)
 		return km_fail(err, st, "the case has no capture %lld: its captures are 1 to %lld",
-			       (long long)capture_id, (long long)before);
+			       (long long)capture_id, (long long)last);
 	return st;
 }
 
 enum km_status km_report_set_boot(struct km_report *r, int64_t boot, const char *host,
 				  struct km_err *err)
+	if (st == KM_NOTFOUND && km_report_number(r, "SELECT max(capture_id) FROM capture", &last, NULL) != KM_OK)
+		last = before;
 {
 	/* "web1" is "web1.example.com", too; of several boots of a host the newest. */
 	static const char of_host[] =

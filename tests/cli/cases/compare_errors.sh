@@ -8,6 +8,7 @@ try()
 try full.db
 try full.db missing.db
 try full.db@7 full.db
+try two.db@9 full.db
 try full.db full.db@
 try full.db full.db@1x
 try full.db full.db --area slub
