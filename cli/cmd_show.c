@@ -35,26 +35,12 @@ struct show {
 	bool part;  /* it does not have all that was asked for */
 };
 
-/* A place; an address may do without 0x, as crash takes it. */
-static enum km_status place_of(struct km_inspect *x, const char *text, struct km_thing *ret, struct km_err *err)
-{
-	char hex[32];
-	size_t n = strlen(text);
-
-	/* "cafe" may be a symbol. */
-	if ((n >= 8 || (*text >= '0' && *text <= '9')) && n <= 16 && strspn(text, "0123456789abcdefABCDEF") == n) {
-		(void)snprintf(hex, sizeof(hex), "0x%s", text);
-		text = hex;
-	}
-	return km_inspect_place(x, text, ret, err);
-}
-
 /* TYPE PLACE, or PLACE alone. */
 static enum km_status thing_show(struct show *s, struct km_inspect *x, struct km_err *err)
 {
 	struct km_lookup *types;
 	struct km_thing t;
-	enum km_status st = place_of(x, s->argv[s->argc - 1], &t, err);
+	enum km_status st = km_inspect_place(x, s->argv[s->argc - 1], &t, err);
 
 	if (!st)
 		st = km_inspect_types(x, &types, err);
@@ -75,7 +61,7 @@ static enum km_status memory_show(struct show *s, struct km_inspect *x, struct k
 	uint64_t words = 1;
 	struct km_thing t;
 	char *end;
-	enum km_status st = place_of(x, s->argv[1], &t, err);
+	enum km_status st = km_inspect_place(x, s->argv[1], &t, err);
 
 	if (s->argc > 2) {
 		words = strtoull(s->argv[2], &end, 0);
@@ -141,7 +127,7 @@ static enum km_status symbol_show(struct show *s, struct km_inspect *x, struct k
 		st = symbol_row(s, r, r->addr);
 	}
 	if (!st && !any) {
-		st = place_of(x, s->argv[1], &t, err);
+		st = km_inspect_place(x, s->argv[1], &t, err);
 		if (!st)
 			st = symbol_row(s, km_symbols_of(symbols, t.addr, &offset), t.addr);
 	}
@@ -244,7 +230,7 @@ static enum km_status vtop_show(struct show *s, struct km_inspect *x, struct km_
 	struct km_mapping m;
 	struct km_thing t;
 	uint64_t table;
-	enum km_status st = place_of(x, s->argv[1], &t, err);
+	enum km_status st = km_inspect_place(x, s->argv[1], &t, err);
 
 	if (!st && t.per_cpu)
 		return km_fail(err, KM_NOTFOUND, "'%s' is a per-CPU variable", s->argv[1]);

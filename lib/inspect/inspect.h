@@ -45,7 +45,7 @@ struct km_thing {
 /* ---- places ---- */
 
 /**
- * Resolve what @text names: "0xffff888003c42a00" (no type), "jiffies", "init_task.tasks",
+ * Resolve what @text names: "0xffff888003c42a00" (no type; also without 0x, as logs print it), "jiffies", "init_task.tasks",
  * "init_net->loopback_dev.name", "pgdat[0]", "MODULE:symbol"; a pointer is followed wherever a member of its
  * target is named. The type stays unknown where there is no debug information, unless a member is named.
  * KM_NOTFOUND: there is no such symbol, type or member,

@@ -242,17 +242,27 @@ static enum km_status symbol_place(struct km_inspect *x, const char *name, bool 
 	return st == KM_NOMEM || need_type ? st : KM_OK;
 }
 
+/* An address as logs print it, without 0x. "cafe" may be a symbol. */
+static bool is_bare_hex(const char *text)
+{
+	size_t n = strlen(text);
+
+	return (n >= 8 || isdigit((unsigned char)*text)) && n <= 16 && strspn(text, "0123456789abcdefABCDEF") == n;
+}
+
 enum km_status km_inspect_place(struct km_inspect *x, const char *text, struct km_thing *ret, struct km_err *err)
 {
 	struct km_thing from = { 0 };
 	char name[NAME_BYTES], *end;
 	enum km_status st;
 	size_t n;
+	bool bare;
 
 	text += strspn(text, " \t&");
-	if (isdigit((unsigned char)*text)) {
+	bare = is_bare_hex(text);
+	if (bare || isdigit((unsigned char)*text)) {
 		errno = 0;
-		from.addr = strtoull(text, &end, 0);
+		from.addr = strtoull(text, &end, bare ? 16 : 0);
 		if (errno || *end)
 			return km_fail(err, KM_NOTFOUND, "'%.60s' is not an address", text);
 		*ret = from;

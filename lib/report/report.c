@@ -474,6 +474,18 @@ static enum km_unit origin_unit(struct sqlite3_stmt *stmt, int col)
 	const struct km_table *const *t;
 	unsigned i;
 
+/* Tables over the dump declare columns as "KADDR INTEGER". */
+static enum km_unit declared_unit(const char *type)
+{
+	size_t n = type ? strcspn(type, " ") : 0;
+	unsigned i;
+
+	for (i = 0; n && type[n] && i < KM_NR_UNITS; i++)
+		if (!strncmp(km_units[i].name, type, n) && !km_units[i].name[n])
+			return (enum km_unit)i;
+	return KM_NR_UNITS;
+}
+
 	if (!table || !name)
 		return KM_NR_UNITS;
 	for (t = km_tables; *t; t++) {
@@ -484,7 +496,7 @@ static enum km_unit origin_unit(struct sqlite3_stmt *stmt, int col)
 				return (*t)->cols[i].unit;
 		return sqlite3_stricmp(name, "capture_id") ? KM_NR_UNITS : KM_UNIT_ID;
 	}
-	return KM_NR_UNITS;
+	return declared_unit(sqlite3_column_decltype(stmt, col));
 }
 
 static struct km_cell column_cell(struct sqlite3_stmt *stmt, int col)

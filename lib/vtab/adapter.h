@@ -43,7 +43,7 @@ struct cursor {
 
 struct table {
 	const char *name;
-	const char *columns; /* as of CREATE TABLE */
+	const char *columns; /* as of CREATE TABLE; "addr KADDR INTEGER": printed as that unit (schema/units.def) */
 	const char *args;    /* likewise, "head HIDDEN, type HIDDEN"; NULL: none */
 	const char *usage;   /* an example, for the message about a missing argument */
 	unsigned nr_columns, nr_args, nr_needed;

@@ -232,8 +232,8 @@ static void page_end(struct cursor *c)
 
 const struct table table_page = {
 	.name = "page",
-	.columns = "pfn INTEGER, page_addr INTEGER, class TEXT, page_order INTEGER, owner TEXT, node_id INTEGER,"
-		   " zone_name TEXT, flags INTEGER, refcount INTEGER, mapcount INTEGER",
+	.columns = "pfn INTEGER, page_addr KADDR INTEGER, class TEXT, page_order INTEGER, owner TEXT, node_id INTEGER,"
+		   " zone_name TEXT, flags FLAGS INTEGER, refcount INTEGER, mapcount INTEGER",
 	.nr_columns = NR_PAGE_COLUMNS,
 	.bytes = sizeof(struct page_state),
 	.pushed = "0r2=",
@@ -363,7 +363,7 @@ static void object_end(struct cursor *c)
 
 const struct table table_slab_object = {
 	.name = "slab_object",
-	.columns = "addr INTEGER, cache TEXT, state TEXT, slab_pfn INTEGER, slot INTEGER",
+	.columns = "addr KADDR INTEGER, cache TEXT, state TEXT, slab_pfn INTEGER, slot INTEGER",
 	.args = "of_cache HIDDEN",
 	.nr_columns = NR_OBJECT_COLUMNS,
 	.nr_args = 1,

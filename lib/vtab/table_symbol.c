@@ -73,7 +73,7 @@ static void symbol_column(struct cursor *c, sqlite3_context *ctx, unsigned i)
 
 const struct table table_symbol = {
 	.name = "symbol",
-	.columns = "name TEXT, addr INTEGER, bytes INTEGER, module TEXT, per_cpu INTEGER",
+	.columns = "name TEXT, addr KADDR INTEGER, bytes INTEGER, module TEXT, per_cpu INTEGER",
 	.args = "of_name HIDDEN",
 	.nr_columns = NR_SYMBOL_COLUMNS,
 	.nr_args = 1,
@@ -142,7 +142,7 @@ static void cpu_column(struct cursor *c, sqlite3_context *ctx, unsigned i)
 
 const struct table table_per_cpu = {
 	.name = "per_cpu",
-	.columns = "cpu INTEGER, addr INTEGER, online INTEGER",
+	.columns = "cpu INTEGER, addr KADDR INTEGER, online INTEGER",
 	.args = "of_place HIDDEN",
 	.usage = "per_cpu('runqueues')",
 	.nr_columns = 3,

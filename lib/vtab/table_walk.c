@@ -168,7 +168,7 @@ static void walk_column(struct cursor *c, sqlite3_context *ctx, unsigned i)
 		sqlite3_result_int64(ctx, (sqlite3_int64)w->node);
 }
 
-#define WALK_COLUMNS "place INTEGER, addr INTEGER, node INTEGER, why TEXT"
+#define WALK_COLUMNS "place INTEGER, addr KADDR INTEGER, node KADDR INTEGER, why TEXT"
 #define WALK_ARGS    "head HIDDEN, of_type HIDDEN, member HIDDEN, part HIDDEN"
 
 const struct table table_list = {
@@ -297,7 +297,7 @@ static void xarray_column(struct cursor *c, sqlite3_context *ctx, unsigned i)
 
 const struct table table_xarray = {
 	.name = "xarray",
-	.columns = "idx INTEGER, entry INTEGER, is_value INTEGER, slots INTEGER",
+	.columns = "idx INTEGER, entry FLAGS INTEGER, is_value INTEGER, slots INTEGER",
 	.args = "head HIDDEN",
 	.usage = "xarray('init_pid_ns.idr')",
 	.nr_columns = 4,
@@ -345,7 +345,7 @@ static void maple_column(struct cursor *c, sqlite3_context *ctx, unsigned i)
 
 const struct table table_maple = {
 	.name = "maple",
-	.columns = "first INTEGER, last INTEGER, entry INTEGER",
+	.columns = "first INTEGER, last INTEGER, entry FLAGS INTEGER",
 	.args = "head HIDDEN",
 	.usage = "maple('init_mm.mm_mt')",
 	.nr_columns = 3,

@@ -56,6 +56,16 @@ has 'rd' 'Linux version 6.' "$("$kmemdb" show case.db rd linux_banner 2)"
 has 'sym of a name' 'vmap' "$("$kmemdb" show case.db sym vmap)"
 addr=$("$kmemdb" query case.db --format csv "SELECT addr_text(addr + 4) FROM symbol('vmap') WHERE module IS NULL" | tail -n 1)
 has 'sym of an address' 'vmap,4,' "$("$kmemdb" show case.db sym "$addr" --format csv)"
+# Addresses are printed as those of the tables of the case, and are read without 0x, too.
+is 'addresses of symbols' "$("$kmemdb" query case.db --format csv "SELECT addr_text(addr) FROM symbol('modules')" | tail -n 1)" \
+	"$("$kmemdb" query case.db --format csv "SELECT addr FROM symbol('modules')" | tail -n 1)"
+for from in "per_cpu('runqueues')" "memory('linux_banner', 16)" "list('modules')" "slab_object('dentry')"; do
+	is "addresses of $from" 0x "$("$kmemdb" query case.db --format csv "SELECT addr FROM $from LIMIT 1" 2>&1 | tail -n 1 | cut -c 1-2)"
+done
+is 'addresses of pages' 0x "$("$kmemdb" query case.db --format csv "SELECT page_addr FROM page WHERE page_addr IS NOT NULL LIMIT 1" | tail -n 1 | cut -c 1-2)"
+bare=$("$kmemdb" query case.db --format csv "SELECT addr FROM symbol('modules')" | tail -n 1 | cut -c 3-)
+is 'an address without 0x' "$("$kmemdb" query case.db --format csv "SELECT * FROM list('modules')")" \
+	"$("$kmemdb" query case.db --format csv "SELECT * FROM list('$bare')" 2>&1)"
 has 'vtop' 'page,' "$("$kmemdb" show case.db vtop linux_banner --format csv)"
 phys=$("$kmemdb" show case.db vtop linux_banner --format csv | tail -n 1 | cut -d , -f 5)
 has 'vtop and identify agree' "$phys" "$("$kmemdb" identify case.db "$("$kmemdb" query case.db --format csv \
