@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -249,24 +250,73 @@ static enum km_status vtop_show(struct show *s, struct km_inspect *x, struct km_
 
 /* ---- file ---- */
 
+/* Files of a name. */
+struct named {
+	int64_t n, addr; /* the first */
+	char list[320];	 /* some, in words */
+};
+
+static enum km_status on_named(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct named *f = arg;
+
+	if (n < 3 || cells[0].i <= 0)
+		return KM_OK;
+	f->n = cells[0].i;
+	f->addr = cells[1].i;
+	(void)snprintf(f->list, sizeof(f->list), "%.*s", (int)cells[2].bytes, cells[2].text ? cells[2].text : "");
+	return KM_OK;
+}
+
+/* Those that @condition on :path finds. */
+static enum km_status named_find(struct show *s, const char *condition, const char *path, struct named *ret, struct km_err *err)
+{
+	const struct km_sink sink = { km_sink_no_begin, on_named, km_sink_no_end, ret };
+	enum km_status st = km_report_set_param(s->report, "path", KM_UNIT_TEXT, path, err);
+	char sql[640];
+
+	*ret = (struct named){ 0 };
+	(void)snprintf(sql, sizeof(sql),
+		       "WITH f AS (SELECT addr, printf('%%s (inode %%s%%s)', addr_text(addr), coalesce(inode, '?'), coalesce(' of ' || device, '')) AS says,"
+		       " row_number() OVER (ORDER BY addr) AS nth FROM file_cache WHERE capture_id = :capture AND %s)"
+		       " SELECT count(*), min(addr), group_concat(says, ', ') FILTER (WHERE nth <= 4) || iif(count(*) > 4, ', ...', '') FROM f",
+		       condition);
+	return st ? st : km_report_query(s->report, sql, NULL, 0, &sink, err);
+}
+
+/* The struct address_space at @name, or that of the inode there. */
+static enum km_status mapping_at(struct show *s, struct km_inspect *x, const char *name, uint64_t *ret, struct km_err *err)
+{
+	struct named found;
+	struct km_thing t;
+	char hex[24];
+	enum km_status st = isxdigit((unsigned char)*name) ? km_inspect_place(x, name, &t, err) : KM_NOTFOUND;
+
+	if (st || t.per_cpu)
+		return km_fail(err, KM_NOTFOUND, "the case has no file '%s' in the page cache: SELECT path FROM file_cache lists them", name);
+	(void)snprintf(hex, sizeof(hex), "0x%" PRIx64, t.addr);
+	st = named_find(s, "addr = addr(:path)", hex, &found, err);
+	*ret = t.addr;
+	if (!st && !found.n)
+		st = km_field_addr(km_inspect_view(x), KF_inode_i_data, t.addr, 0, ret);
+	return st;
+}
+
 /* The struct address_space that PATH, or the address of it or of an inode, names. */
 static enum km_status mapping_find(struct show *s, struct km_inspect *x, struct show_file *f, struct km_err *err)
 {
-	static const char by_path[] = "SELECT addr FROM file_cache WHERE capture_id = :capture AND path = :path",
-			  by_addr[] = "SELECT addr FROM file_cache WHERE capture_id = :capture AND addr = addr(:path)";
 	const char *name = s->argv[1];
+	struct named found;
 	uint64_t inode;
-	int64_t n;
-	enum km_status st = km_report_set_param(s->report, "path", KM_UNIT_TEXT, name, err);
+	enum km_status st = named_find(s, "path = :path", name, &found, err);
 
-	if (!st)
-		st = km_report_number(s->report, !strncmp(name, "0x", 2) ? by_addr : by_path, &n, err);
-	if (!st)
-		f->mapping = (uint64_t)n;
-	else if (strncmp(name, "0x", 2) != 0)
-		return km_fail(err, KM_NOTFOUND, "the case has no file '%s' in the page cache: SELECT path FROM file_cache lists them", name);
-	else
-		st = km_field_addr(km_inspect_view(x), KF_inode_i_data, strtoull(name, NULL, 0), 0, &f->mapping);
+	if (!st && found.n > 1)
+		return km_fail(err, KM_NOTFOUND, "%" PRId64 " files are named '%.60s': give the address of one: %s", found.n, name, found.list);
+	f->mapping = (uint64_t)found.addr;
+	if (!st && !found.n)
+		st = mapping_at(s, x, name, &f->mapping, err);
+	if (st && *err->text)
+		return st;
 	if (!st)
 		st = km_read_field(km_inspect_view(x), KF_address_space_host, f->mapping, 0, &inode);
 	if (!st)
@@ -382,7 +432,8 @@ const struct cli_cmd cli_cmd_show = {
 	       "physical address\n"
 	       "    show CASE vtop ADDR --pid N   those of a process\n"
 	       "    show CASE file PATH -o FILE   write what the page cache has of a file, with zeros for the rest, and list both;\n"
-	       "                                  PATH as in table file_cache, or the address of an inode\n"
+	       "                                  PATH as in table file_cache, or where several have it\n"
+	       "                                  the address of one (file_cache.addr), or of its inode\n"
 	       "    show CASE trace -o DIR        write the ring buffer of the kernel's tracer: in DIR a file cpuN for each CPU with\n"
 	       "                                  its pages, the oldest first, as per_cpu/cpuN/trace_pipe_raw of tracefs gives them\n\n"
 	       "Types come from the vmlinux with debug information; a profile does not suffice. Rows for programs: "

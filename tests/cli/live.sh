@@ -92,6 +92,18 @@ is 'rows of a file' "$("$kmemdb" query case.db --format csv "SELECT '0,' || size
 is 'size of a file' "$("$kmemdb" query case.db --format csv "SELECT size_bytes FROM file_cache WHERE path = '$path'" | tail -n 1)" "$(stat -c %s out.file)"
 has 'nothing is written over' 'File exists' "$("$kmemdb" show case.db file "$path" -o out.file 2>&1)"
 has 'no such file' "no file '/nothing'" "$("$kmemdb" show case.db file /nothing -o out.other 2>&1)"
+# Two files may have one name: each is asked for by its address.
+twice='/dev/zero (deleted)'
+addr=$("$kmemdb" query case.db --format csv "SELECT addr FROM file_cache WHERE path = '$twice' ORDER BY addr" | tail -n 1)
+two=$("$kmemdb" show case.db file "$twice" -o out.twice 2>&1)
+is 'one name, two files: status' 2 $?
+has 'one name, two files' "$addr (inode " "$two"
+is 'one name, two files: nothing is written' '' "$(ls out.twice 2> /dev/null)"
+"$kmemdb" show case.db file "$addr" -o out.addr > /dev/null 2> err.addr || [ $? = 1 ] || is 'a file by its address' '' "$(cat err.addr)"
+is 'size of a file by its address' "$("$kmemdb" query case.db --format csv "SELECT size_bytes FROM file_cache WHERE addr = addr('$addr')" | tail -n 1)" \
+	"$(stat -c %s out.addr)"
+"$kmemdb" show case.db file "${addr#0x}" -o out.bare > /dev/null 2>&1
+is 'a file by its address without 0x' "$(stat -c %s out.addr)" "$(stat -c %s out.bare)"
 "$kmemdb" show case.db file "$path" > /dev/null 2>&1
 is 'a file needs a place' 2 $?
 # Nobody traced on that machine.
