@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <inttypes.h>
+#include <stdio_ext.h>
 #include <string.h>
 
 #include "commands.h"
@@ -70,6 +71,10 @@ static int run_export(const void *opts, int argc, char **argv)
 		return CLI_INPUT;
 	if (st != KM_OK) {
 		cli_error("%s", *err.text ? err.text : "out of memory");
+		if (ferror(stdout)) { /* that it cannot be written was said: not again at the end */
+			__fpurge(stdout);
+			clearerr(stdout);
+		}
 		return CLI_INPUT;
 	}
 	tell_result(&o, &res);

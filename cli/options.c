@@ -53,7 +53,9 @@ static int set_uint(const struct cli_cmd *cmd, const struct cli_opt *o, const ch
 
 	errno = 0;
 	v = strtoul(value, &end, 10);
-	if (errno || end == value || *end || *value == '-' || v > UINT_MAX || v < o->min)
+	if (end != value && !*end && *value != '-' && (errno == ERANGE || v > UINT_MAX))
+		return cli_usage(cmd, "option --%s: %s is too large: at most %u", o->name, value, UINT_MAX);
+	if (errno || end == value || *end || *value == '-' || v < o->min)
 		return cli_usage(cmd, "option --%s: '%s' is not a number of %u or more", o->name,
 				 value, o->min);
 	*to = (unsigned)v;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <errno.h>
 #include <inttypes.h>
+#include <math.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -281,24 +282,29 @@ static void stmt_finalizep(struct sqlite3_stmt **stmt)
 	sqlite3_finalize(*stmt);
 }
 
-/* Read @value as a value of @unit. False: it is none. */
-static bool param_value(struct param *p, enum km_unit unit, const char *value)
+/* Read @value as a value of @unit. NULL, or what it is instead. */
+static const char *param_value(struct param *p, enum km_unit unit, const char *value)
 {
 	char *end;
+	bool large;
 
 	if (unit == KM_UNIT_TEXT) {
 		p->kind = KM_CELL_TEXT;
-		return true;
+		return NULL;
 	}
 	errno = 0;
 	if (unit == KM_UNIT_REAL) {
 		p->kind = KM_CELL_REAL;
 		p->d = strtod(value, &end);
+		large = errno == ERANGE && fabs(p->d) > 1;
 	} else {
 		p->kind = KM_CELL_INT;
 		p->i = strtoll(value, &end, 0);
+		large = errno == ERANGE;
 	}
-	return !errno && end != value && !*end;
+	if (end == value || *end || (errno && !large))
+		return "not a number";
+	return large ? "too large" : NULL;
 }
 
 static struct param *find_param(struct km_report *r, const char *name)
@@ -324,11 +330,13 @@ enum km_status km_report_set_param(struct km_report *r, const char *name, enum k
 				   const char *value, struct km_err *err)
 {
 	struct param *p = find_param(r, name), new = { 0 };
+	const char *wrong;
 
 	if (!p)
 		return km_fail(err, KM_NOMEM, "out of memory");
-	if (value && !param_value(&new, unit, value))
-		return km_fail(err, KM_FORMAT, "parameter %s: '%s' is not a number", name, value);
+	wrong = value ? param_value(&new, unit, value) : NULL;
+	if (wrong)
+		return km_fail(err, KM_FORMAT, "parameter %s: '%s' is %s", name, value, wrong);
 	if (value && !(new.text = strdup(value)))
 		return km_fail(err, KM_NOMEM, "out of memory");
 	free(p->text);
@@ -419,6 +427,8 @@ enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, st
 		return KM_OK;
 	}
 	r->capture_id = before;
+	if (st == KM_NOTFOUND && km_report_number(r, "SELECT max(capture_id) FROM capture", &last, NULL) != KM_OK)
+		last = before;
 	if (st == KM_NOTFOUND)
 		return km_fail(err, st, "the case has no capture %lld: its captures are 1 to %lld",
 			       (long long)capture_id, (long long)last);
@@ -427,8 +437,6 @@ enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, st
 
 enum km_status km_report_set_boot(struct km_report *r, int64_t boot, const char *host,
 				  struct km_err *err)
-	if (st == KM_NOTFOUND && km_report_number(r, "SELECT max(capture_id) FROM capture", &last, NULL) != KM_OK)
-		last = before;
 {
 	/* "web1" is "web1.example.com", too; of several boots of a host the newest. */
 	static const char of_host[] =
@@ -466,14 +474,6 @@ enum km_status km_report_set_boot(struct km_report *r, int64_t boot, const char 
 	return st;
 }
 
-/* The unit of a result column that is a plain column of a table, also through views. */
-static enum km_unit origin_unit(struct sqlite3_stmt *stmt, int col)
-{
-	const char *table = sqlite3_column_table_name(stmt, col);
-	const char *name = sqlite3_column_origin_name(stmt, col);
-	const struct km_table *const *t;
-	unsigned i;
-
 /* Tables over the dump declare columns as "KADDR INTEGER". */
 static enum km_unit declared_unit(const char *type)
 {
@@ -485,6 +485,14 @@ static enum km_unit declared_unit(const char *type)
 			return (enum km_unit)i;
 	return KM_NR_UNITS;
 }
+
+/* The unit of a result column that is a plain column of a table, also through views. */
+static enum km_unit origin_unit(struct sqlite3_stmt *stmt, int col)
+{
+	const char *table = sqlite3_column_table_name(stmt, col);
+	const char *name = sqlite3_column_origin_name(stmt, col);
+	const struct km_table *const *t;
+	unsigned i;
 
 	if (!table || !name)
 		return KM_NR_UNITS;

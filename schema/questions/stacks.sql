@@ -127,6 +127,7 @@ ORDER BY s.running DESC, s.off_cpu_ns DESC, i.pid;
 -- section task: The requested task
 -- empty: no task was requested (-p pid=N), or it has no frame
 -- empty snapshot: a snapshot has no stacks; a dump does
+-- note: SELECT printf('The case has no task with pid %d.', :pid) FROM capture WHERE capture_id = :capture AND kind = 'vmcore' AND :pid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM task WHERE capture_id = :capture AND pid = :pid) AND NOT EXISTS (SELECT 1 FROM task_stack WHERE capture_id = :capture AND pid = :pid)
 -- column frame       ID    Number of the frame; NULL: what says why the stack ends.
 -- column what        TEXT  Function, offset in it, module; behind "?" unsure; or why the stack ends.
 -- column stack       TEXT  Which stack it is on.
