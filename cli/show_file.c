@@ -35,6 +35,8 @@ static const char *words_of(const uint8_t *data, enum km_status why)
 		return "hole: not in the page cache";
 	case KM_NOTFOUND:
 		return "hole: evicted, or swapped out";
+	case KM_UNMAPPED:
+		return "hole: in the page cache, but not up to date";
 	case KM_EXCLUDED:
 		return "LOST: left out of the dump";
 	case KM_MISSING:

@@ -9,12 +9,13 @@
 struct km_page_cache_sink {
 	/**
 	 * Bytes @at to @at + @bytes of the file, in order and without gaps: at most a page with @data (borrowed), or NULL and
-	 * @why: KM_END (not in the page cache), KM_NOTFOUND (evicted, or swapped out), KM_EXCLUDED, KM_MISSING, KM_CORRUPT (in
-	 * the page cache, and the dump does not have it). Other than KM_OK ends the walk.
+	 * @why: KM_END (not in the page cache), KM_NOTFOUND (evicted, or swapped out), KM_UNMAPPED (in
+	 * the page cache, but not up to date: not read from the disk yet, or only allocated), KM_EXCLUDED, KM_MISSING, KM_CORRUPT
+	 * (in the page cache, and the dump does not have it). Other than KM_OK ends the walk.
 	 */
 	enum km_status (*part)(void *arg, uint64_t at, uint64_t bytes, const uint8_t *data, enum km_status why);
 	/**
-	 * The node at @node of the file's tree cannot be followed: what is reported next as "not in the page
+	 * The node, or entry, @node of the file's tree cannot be followed: what is reported next as "not in the page
 	 * cache" may be in it.
 	 */
 	enum km_status (*lost)(void *arg, uint64_t node, enum km_status why);

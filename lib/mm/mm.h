@@ -67,7 +67,7 @@ struct km_page_format {
 	uint32_t pool;	     /* of a page of a page_pool; 0: not known */
 	uint32_t slab_cache; /* of a slab's first page; 0: not known */
 	uint32_t memcg;	     /* to which memory cgroup it is charged; 0: not kept here */
-	uint64_t reserved, head, slab, swapbacked, swapcache, dirty, writeback,
+	uint64_t reserved, head, slab, swapbacked, swapcache, dirty, writeback, uptodate,
 		hugetlb_flag;				/* masks; 0: none */
 	uint64_t low_flags;				/* mask of all flags, without node and zone */
 	uint64_t pool_signature;			/* PP_SIGNATURE, in lru.next of a page of a page_pool */

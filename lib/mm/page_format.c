@@ -265,6 +265,7 @@ static void find_flags(const struct km_layout *l, struct km_page_format *f)
 	f->swapcache = flag_mask(l, KC_PG_swapcache);
 	f->dirty = flag_mask(l, KC_PG_dirty);
 	f->writeback = flag_mask(l, KC_PG_writeback);
+	f->uptodate = flag_mask(l, KC_PG_uptodate);
 	f->low_flags = (UINT64_C(1) << (l->consts[KC_NR_PAGEFLAGS].value & 63)) - 1;
 	/* v6.6 to v6.8: a flag of the first tail page; later a page type of the same name. */
 	if (f->mode == KM_PAGE_TYPE_BITS && !f->type_value[KM_PT_HUGETLB] && !f->dtor_bytes)

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The page cache by file: sums against vmstat and meminfo, and the files that the guest's workload made."""
 
+import os
 import re
+import struct
+import subprocess
+import tempfile
 
 from . import comparison
 from .formats import parse_pairs
@@ -46,3 +50,37 @@ def compare_files(c):
                      + ("; some are not there" if gaps else "") + "".join("; " + b for b in bad[:3]))
         elif kind == "tmpfs":
             c.result(f"{root}/file* = workload", False, "none here")
+
+
+def written(c, addr):
+    """What `kmemdb show file` writes of the inode at @addr."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "file")
+        subprocess.run([c.kmemdb, "show", c.case, "file", hex(addr % 2**64), "-o", path], check=False,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            with open(path, "rb") as file:
+                return file.read()
+        except FileNotFoundError:
+            return b""
+
+
+@comparison
+def compare_contents(c):
+    """guest.c scribble(): each 16 bytes name their own place; of a file in hugetlbfs each huge page begins with an f."""
+    if not c.kmemdb:
+        c.missing("contents of files", "no program is given")
+        return
+    units = bad = 0
+    for addr, size in c.rows("SELECT addr, size_bytes FROM file_cache WHERE shared_memory AND size_bytes < 64 << 20"):
+        data = written(c, addr)
+        for at, (_, magic, place, zero) in zip(range(0, size, 16), struct.iter_unpack("<4I", data[:len(data) & ~15])):
+            if magic == 0x6b6d656d and not zero:
+                units += 1
+                bad += place != at
+    if units:
+        c.result("contents of shared memory = workload", not bad, f"{units} places, {bad} of another place")
+    for addr, size in c.rows("SELECT addr, size_bytes FROM file_cache WHERE fs_type = 'hugetlbfs' AND path LIKE '%/pages'"):
+        data, huge = written(c, addr), 2 << 20
+        right = len(data) == size and all(data[i:i + huge].strip(b"\0") == b"f" for i in range(0, size, huge))
+        c.result("contents of hugetlbfs = workload", right and size > 0, f"{size} bytes")
