@@ -15,6 +15,15 @@ void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 	va_end(ap);
 }
 
+bool km_run_read(struct km_run *run, enum km_field_id field, uint64_t base, const char *column, uint64_t *ret)
+{
+	enum km_status st = km_read_field(run->view, field, base, 0, ret);
+
+	if (st && st != KM_ABSENT)
+		km_run_unknown(run, st, "%s", column);
+	return !st;
+}
+
 const char *km_run_part(struct km_run *run, uint64_t missing, const char *what)
 {
 	static const char part[] = "a part is compared";

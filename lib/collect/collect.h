@@ -157,6 +157,12 @@ enum km_status km_run_variant(struct km_run *run, const char *name, const char *
 
 #define ROW_ADD(run, table, row) km_store_add((run)->store, &km_tbl_##table, &(row))
 
+/**
+ * Read member @field of the structure at @base for @column ("socket.uid"). False: it is unknown, which is counted unless
+ * this kernel has no such member.
+ */
+bool km_run_read(struct km_run *run, enum km_field_id field, uint64_t base, const char *column, uint64_t *ret);
+
 /** Read a member into a column; on failure the column stays NULL and the unknown is counted. */
 #define ROW_READ(run, row, table, col, field, base, index)                                          \
 	do {                                                                                        \
