@@ -14,6 +14,7 @@
 #define IPPROTO_IS_TCP 6u
 #define IPPROTO_IS_UDP 17u
 #define SOCK_IS_STREAM 1u
+#define MAX_QUEUE      1000000u /* buffers of one queue */
 
 /*
  * Numbers of families and types belong to the interface to user space: include/linux/socket.h,
@@ -24,6 +25,7 @@ enum family {
 	FAMILY_INET = 2,
 	FAMILY_INET6 = 10,
 	FAMILY_NETLINK = 16,
+	FAMILY_VSOCK = 40,
 };
 
 static const char *const families[] = {
@@ -74,15 +76,6 @@ struct work {
 	uint64_t sk, family, type, protocol;
 };
 
-static bool read_member(const struct work *w, enum km_field_id field, const char *column, uint64_t *ret)
-{
-	enum km_status st = km_read_field(w->run->view, field, w->sk, 0, ret);
-
-	if (st && st != KM_ABSENT)
-		km_run_unknown(w->run, st, "socket.%s", column);
-	return !st;
-}
-
 static const char *keep_text(const struct work *w, const char *text)
 {
 	return km_arena_strdup(&w->run->arena, text);
@@ -96,13 +89,13 @@ static enum km_status set_inet(struct work *w)
 	uint64_t to = 0, from = 0;
 	uint32_t word;
 
-	if (read_member(w, KF_sock_saddr, "local_text", &from)) {
+	if (km_run_read(w->run, KF_sock_saddr, w->sk, "socket.local_text", &from)) {
 		word = (uint32_t)from;
 		ROW_SET(*w->row, socket, local_text, keep_text(w, inet_ntop(AF_INET, &word, local, sizeof(local))));
 		if (!w->row->local_text)
 			return KM_NOMEM;
 	}
-	if (read_member(w, KF_sock_daddr, "remote_text", &to)) {
+	if (km_run_read(w->run, KF_sock_daddr, w->sk, "socket.remote_text", &to)) {
 		word = (uint32_t)to;
 		ROW_SET(*w->row, socket, remote_text, keep_text(w, inet_ntop(AF_INET, &word, remote, sizeof(remote))));
 		if (!w->row->remote_text)
@@ -122,7 +115,7 @@ static const char *inet6_text(struct work *w, enum km_field_id field, const char
 	if (!st)
 		st = km_view_read(w->run->view, at, raw, sizeof(raw));
 	if (st && st != KM_ABSENT)
-		km_run_unknown(w->run, st, "socket.%s", column);
+		km_run_unknown(w->run, st, "%s", column);
 	return st ? NULL : keep_text(w, inet_ntop(AF_INET6, raw, text, sizeof(text)));
 }
 
@@ -130,9 +123,9 @@ static void set_ports(struct work *w)
 {
 	uint64_t port;
 
-	if (read_member(w, KF_sock_num, "local_port", &port))
+	if (km_run_read(w->run, KF_sock_num, w->sk, "socket.local_port", &port))
 		ROW_SET(*w->row, socket, local_port, port);
-	if (read_member(w, KF_sock_dport, "remote_port", &port)) /* in the order of the net */
+	if (km_run_read(w->run, KF_sock_dport, w->sk, "socket.remote_port", &port)) /* in the order of the net */
 		ROW_SET(*w->row, socket, remote_port, ntohs((uint16_t)port));
 }
 
@@ -171,22 +164,22 @@ static enum km_status set_unix(struct work *w)
 	uint64_t address, peer, family;
 	enum km_status st;
 
-	if (read_member(w, KF_unix_sock_peer, "peer_addr", &peer) && peer) {
+	if (km_run_read(w->run, KF_unix_sock_peer, w->sk, "socket.peer_addr", &peer) && peer) {
 		st = km_read_field(w->run->view, KF_sock_family, peer, 0, &family);
 		if (!st && family == FAMILY_UNIX)
 			ROW_SET(*w->row, socket, peer_addr, peer);
 		else
 			km_run_unknown(w->run, st ? st : KM_CORRUPT, "socket.peer_addr");
 	}
-	if (read_member(w, KF_unix_sock_addr, "local_text", &address) && address)
+	if (km_run_read(w->run, KF_unix_sock_addr, w->sk, "socket.local_text", &address) && address)
 		return set_unix_name(w, address);
 	return KM_OK;
 }
 
 static enum km_status set_inet6(struct work *w)
 {
-	const char *local = inet6_text(w, KF_sock_v6_saddr, "local_text");
-	const char *remote = inet6_text(w, KF_sock_v6_daddr, "remote_text");
+	const char *local = inet6_text(w, KF_sock_v6_saddr, "socket.local_text");
+	const char *remote = inet6_text(w, KF_sock_v6_daddr, "socket.remote_text");
 
 	if (local)
 		ROW_SET(*w->row, socket, local_text, local);
@@ -209,7 +202,7 @@ static enum km_status set_addresses(struct work *w)
 	case FAMILY_UNIX:
 		return set_unix(w);
 	case FAMILY_NETLINK:
-		if (read_member(w, KF_netlink_sock_portid, "local_port", &port))
+		if (km_run_read(w->run, KF_netlink_sock_portid, w->sk, "socket.local_port", &port))
 			ROW_SET(*w->row, socket, local_port, port);
 		return KM_OK;
 	default:
@@ -230,11 +223,11 @@ static const char *state_name(const struct work *w, uint64_t state)
 /* Set the column, unless one of the two is unknown: @more - @less, and 0 where that is below 0. */
 static void set_tcp_bytes(struct work *w, enum km_field_id more, enum km_field_id less, bool received)
 {
-	const char *column = received ? "receive_bytes" : "send_bytes";
+	const char *column = received ? "socket.receive_bytes" : "socket.send_bytes";
 	uint64_t a, b;
 	int32_t n;
 
-	if (!read_member(w, more, column, &a) || !read_member(w, less, column, &b))
+	if (!km_run_read(w->run, more, w->sk, column, &a) || !km_run_read(w->run, less, w->sk, column, &b))
 		return;
 	n = (int32_t)((uint32_t)a - (uint32_t)b); /* sequence numbers wrap */
 	n = n < 0 ? 0 : n;
@@ -244,14 +237,57 @@ static void set_tcp_bytes(struct work *w, enum km_field_id more, enum km_field_i
 		ROW_SET(*w->row, socket, send_bytes, n);
 }
 
+/* What a buffer in the queue of an AF_UNIX socket still holds (net/unix/af_unix.c unix_skb_len()). */
+static enum km_status read_unix_buffer(const struct work *w, uint64_t skb, uint64_t *ret)
+{
+	uint64_t len, cb, consumed = 0;
+	enum km_status st = km_read_field(w->run->view, KF_sk_buff_len, skb, 0, &len);
+
+	if (!st)
+		st = km_field_addr(w->run->view, KF_sk_buff_cb, skb, 0, &cb);
+	if (!st)
+		st = km_read_field(w->run->view, KF_unix_skb_parms_consumed, cb, 0, &consumed);
+	if (!st && consumed > len)
+		st = KM_CORRUPT;
+	*ret = st ? 0 : len - consumed;
+	return st;
+}
+
+/*
+ * AF_UNIX charges buffers to the sender alone, so that sk_rmem_alloc stays 0: all that waits is summed, as unix_inq_len()
+ * does it for streams.
+ */
+static void set_unix_received(struct work *w)
+{
+	uint64_t head, skb, bytes, sum = 0;
+	struct km_list queue;
+	enum km_status st = km_field_addr(w->run->view, KF_sock_receive_queue, w->sk, 0, &head), got = KM_OK;
+
+	if (!st)
+		km_list_init(&queue, w->run->view, head, MAX_QUEUE);
+	while (!st && !got && (st = km_list_next(&queue, &skb)) == KM_OK) {
+		got = read_unix_buffer(w, skb, &bytes);
+		sum += bytes;
+	}
+	if (got)
+		st = got;
+	if (st == KM_END)
+		ROW_SET(*w->row, socket, receive_bytes, sum);
+	else if (st != KM_ABSENT)
+		km_run_unknown(w->run, st, "socket.receive_bytes");
+}
+
 static void set_buffer_bytes(struct work *w, bool udp)
 {
 	uint64_t in, out, deficit = 0;
 
-	if (read_member(w, KF_sock_rmem_alloc, "receive_bytes", &in) &&
-	    (!udp || read_member(w, KF_udp_sock_forward_deficit, "receive_bytes", &deficit)))
+	if (w->family == FAMILY_UNIX)
+		set_unix_received(w);
+	else if (w->family != FAMILY_VSOCK && /* it counts in structures of its transport */
+		 km_run_read(w->run, KF_sock_rmem_alloc, w->sk, "socket.receive_bytes", &in) &&
+		 (!udp || km_run_read(w->run, KF_udp_sock_forward_deficit, w->sk, "socket.receive_bytes", &deficit)))
 		ROW_SET(*w->row, socket, receive_bytes, (int64_t)in - (int64_t)deficit);
-	if (read_member(w, KF_sock_wmem_alloc, "send_bytes", &out) && out) /* the socket counts as one */
+	if (km_run_read(w->run, KF_sock_wmem_alloc, w->sk, "socket.send_bytes", &out) && out) /* the socket counts as one */
 		ROW_SET(*w->row, socket, send_bytes, out - 1);
 }
 
@@ -261,9 +297,9 @@ static void set_queues(struct work *w, bool listens)
 	uint64_t n;
 
 	if (listens) {
-		if (read_member(w, KF_sock_ack_backlog, "backlog", &n))
+		if (km_run_read(w->run, KF_sock_ack_backlog, w->sk, "socket.backlog", &n))
 			ROW_SET(*w->row, socket, backlog, n);
-		if (read_member(w, KF_sock_max_ack_backlog, "max_backlog", &n))
+		if (km_run_read(w->run, KF_sock_max_ack_backlog, w->sk, "socket.max_backlog", &n))
 			ROW_SET(*w->row, socket, max_backlog, n);
 	} else if (inet && w->type == SOCK_IS_STREAM && w->protocol == IPPROTO_IS_TCP) {
 		set_tcp_bytes(w, KF_tcp_sock_rcv_nxt, KF_tcp_sock_copied_seq, true);
@@ -283,7 +319,7 @@ static void set_state(struct work *w)
 		set_queues(w, false);
 		return;
 	}
-	if (!read_member(w, KF_sock_state, "state", &state))
+	if (!km_run_read(w->run, KF_sock_state, w->sk, "socket.state", &state))
 		return;
 	name = state_name(w, state);
 	if (name)
@@ -313,12 +349,12 @@ static void set_owner(struct work *w)
 {
 	uint64_t net, n;
 
-	if (read_member(w, KF_sock_uid, "uid", &n))
+	if (km_run_read(w->run, KF_sock_uid, w->sk, "socket.uid", &n))
 		ROW_SET(*w->row, socket, uid, n);
-	if (!read_member(w, KF_sock_net, "net_ns", &net))
+	if (!km_run_read(w->run, KF_sock_net, w->sk, "socket.net_ns", &net))
 		return;
 	w->sk = net;
-	if (read_member(w, KF_net_inum, "net_ns", &n))
+	if (km_run_read(w->run, KF_net_inum, w->sk, "socket.net_ns", &n))
 		ROW_SET(*w->row, socket, net_ns, n);
 }
 
@@ -328,9 +364,9 @@ static enum km_status set_sock(struct work *w)
 
 	ROW_SET(*w->row, socket, sock_addr, w->sk);
 	w->protocol = UINT64_MAX;
-	if (read_member(w, KF_sock_protocol, "protocol", &w->protocol))
+	if (km_run_read(w->run, KF_sock_protocol, w->sk, "socket.protocol", &w->protocol))
 		ROW_SET(*w->row, socket, protocol, w->protocol);
-	if (!read_member(w, KF_sock_family, "family", &w->family))
+	if (!km_run_read(w->run, KF_sock_family, w->sk, "socket.family", &w->family))
 		return KM_OK;
 	st = set_family(w);
 	if (!st)
@@ -356,9 +392,9 @@ enum km_status km_socket_add(struct km_run *run, const struct km_open_socket *s)
 	if (s->has_inode)
 		ROW_SET(row, socket, inode_number, s->inode);
 	w.type = 0;
-	if (read_member(&w, KF_socket_type, "type", &w.type) && w.type < KM_ARRAY_LEN(types) && types[w.type])
+	if (km_run_read(w.run, KF_socket_type, w.sk, "socket.type", &w.type) && w.type < KM_ARRAY_LEN(types) && types[w.type])
 		ROW_SET(row, socket, type, types[w.type]);
-	if (read_member(&w, KF_socket_sk, "sock_addr", &w.sk) && w.sk)
+	if (km_run_read(w.run, KF_socket_sk, w.sk, "socket.sock_addr", &w.sk) && w.sk)
 		st = set_sock(&w);
 	return st ? st : ROW_ADD(run, socket, row);
 }
