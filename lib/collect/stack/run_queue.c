@@ -20,7 +20,8 @@ struct queue {
 	struct km_cpu cpu;
 	uint64_t nr_running, counted;
 	bool has_nr;
-	uint64_t rt_throttled; /* tasks of class rt have had their share of time; 0 also where it is unknown */
+	uint64_t rt_throttled;	/* tasks of class rt have had their share of time */
+	enum km_status rt_lost; /* why that is unknown */
 };
 
 struct walk {
@@ -74,8 +75,11 @@ static enum km_status add_queue(struct walk *w, unsigned cpu)
 		ROW_SET(row, run_queue, nr_running, q->nr_running);
 	else if (st != KM_ABSENT)
 		km_run_unknown(w->run, st, "run_queue.nr_running");
-	if (km_read_field(w->run->view, KF_rq_rt_throttled, q->addr, 0, &q->rt_throttled))
+	q->rt_lost = km_read_field(w->run->view, KF_rq_rt_throttled, q->addr, 0, &q->rt_throttled);
+	if (q->rt_lost == KM_ABSENT) { /* since v6.12 with CONFIG_RT_GROUP_SCHED alone */
 		q->rt_throttled = 0;
+		q->rt_lost = KM_OK;
+	}
 	km_cpu_read_task(w->run, cpu, &q->cpu);
 	if (!q->cpu.st && q->cpu.curr && q->cpu.curr == q->cpu.idle)
 		ROW_SET(row, run_queue, running_pid, 0);
@@ -90,15 +94,6 @@ static enum km_status add_queue(struct walk *w, unsigned cpu)
 }
 
 /* ---- tasks ---- */
-
-static bool read_member(const struct walk *w, enum km_field_id field, uint64_t task, const char *column, uint64_t *ret)
-{
-	enum km_status st = km_read_field(w->run->view, field, task, 0, ret);
-
-	if (st && st != KM_ABSENT)
-		km_run_unknown(w->run, st, "queued_task.%s", column);
-	return !st;
-}
 
 /* SCHED_* of include/uapi/linux/sched.h. */
 static const char *policy_name(uint64_t policy)
@@ -122,8 +117,8 @@ static const char *class_name(const struct walk *w, uint64_t class)
 static void set_prio(struct walk *w, uint64_t task, struct row_queued_task *row)
 {
 	uint64_t prio, nice;
-	bool has_prio = read_member(w, KF_task_struct_prio, task, "prio", &prio);
-	bool has_nice = read_member(w, KF_task_struct_static_prio, task, "nice", &nice);
+	bool has_prio = km_run_read(w->run, KF_task_struct_prio, task, "queued_task.prio", &prio);
+	bool has_nice = km_run_read(w->run, KF_task_struct_static_prio, task, "queued_task.nice", &nice);
 	bool fair = row->class && !strcmp(row->class, "fair");
 
 	if (has_nice && nice - MIN_FAIR_PRIO >= NR_NICE) {
@@ -144,7 +139,7 @@ static void set_class(struct walk *w, uint64_t task, struct row_queued_task *row
 {
 	uint64_t n;
 
-	if (read_member(w, KF_task_struct_sched_class, task, "class", &n)) {
+	if (km_run_read(w->run, KF_task_struct_sched_class, task, "queued_task.class", &n)) {
 		const char *name = class_name(w, n);
 
 		if (name)
@@ -152,7 +147,7 @@ static void set_class(struct walk *w, uint64_t task, struct row_queued_task *row
 		else
 			km_run_unknown(w->run, KM_CORRUPT, "queued_task.class");
 	}
-	if (read_member(w, KF_task_struct_policy, task, "policy", &n)) {
+	if (km_run_read(w->run, KF_task_struct_policy, task, "queued_task.policy", &n)) {
 		const char *name = policy_name(n);
 
 		if (name)
@@ -161,27 +156,60 @@ static void set_class(struct walk *w, uint64_t task, struct row_queued_task *row
 			km_run_unknown(w->run, KM_CORRUPT, "queued_task.policy");
 	}
 	set_prio(w, task, row);
-	if ((!row->class || !strcmp(row->class, "fair")) && read_member(w, KF_task_struct_vruntime, task, "vruntime_ns", &n))
+	if ((!row->class || !strcmp(row->class, "fair")) && km_run_read(w->run, KF_task_struct_vruntime, task, "queued_task.vruntime_ns", &n))
 		ROW_SET(*row, queued_task, vruntime_ns, n);
 }
 
-/* Whether the class throttles the task: fair by cpu.max of a cgroup above it, rt by sched_rt_runtime_us. */
-static bool read_throttled(struct walk *w, uint64_t task, const struct queue *q, const char *class, bool *ret)
+/* With CONFIG_RT_GROUP_SCHED the groups of tasks are throttled one by one; of a group below the queue it is unknown. */
+static bool read_rt_throttled(struct walk *w, uint64_t task, const struct queue *q, uint64_t *ret)
+{
+	uint64_t of = 0, own = 0;
+	enum km_status st = q ? q->rt_lost : KM_UNSUPPORTED;
+
+	if (!st && w->run->k->layout->field[KF_task_struct_rt_rq].present) {
+		st = km_read_field(w->run->view, KF_task_struct_rt_rq, task, 0, &of);
+		if (!st)
+			st = km_field_addr(w->run->view, KF_rq_rt, q->addr, 0, &own);
+		if (!st && of != own)
+			st = KM_UNSUPPORTED;
+	}
+	if (st)
+		km_run_unknown(w->run, st, "queued_task.throttled");
+	else
+		*ret = q->rt_throttled;
+	return !st;
+}
+
+/* By cpu.max of a cgroup above the task: since v6.18 each task by itself, before all of the cgroup at once. */
+static bool read_fair_throttled(struct walk *w, uint64_t task, uint64_t *ret)
 {
 	const struct km_layout *l = w->run->k->layout;
-	uint64_t cfs_rq, n = 0;
+	uint64_t cfs_rq;
 
-	if (!class)
-		return false;
-	if (!strcmp(class, "rt")) {
-		n = q ? q->rt_throttled : 0;
-	} else if (!strcmp(class, "fair") && l->field[KF_cfs_rq_throttle_count].present) {
-		if (!read_member(w, KF_task_struct_cfs_rq, task, "throttled", &cfs_rq) ||
-		    !read_member(w, KF_cfs_rq_throttle_count, cfs_rq, "throttled", &n))
-			return false;
-	}
-	*ret = (int64_t)n > 0;
-	return true;
+	if (l->field[KF_task_struct_throttled].present)
+		return km_run_read(w->run, KF_task_struct_throttled, task, "queued_task.throttled", ret);
+	return !l->field[KF_cfs_rq_throttle_count].present ||
+	       (km_run_read(w->run, KF_task_struct_cfs_rq, task, "queued_task.throttled", &cfs_rq) &&
+		km_run_read(w->run, KF_cfs_rq_throttle_count, cfs_rq, "queued_task.throttled", ret));
+}
+
+/*
+ * Whether the class throttles the task: it is not counted in rq.nr_running then, but keeps on_rq. rt by
+ * sched_rt_runtime_us, dl where the budget of its period is used up (kernel/sched/deadline.c update_curr_dl()).
+ */
+static bool read_throttled(struct walk *w, uint64_t task, const struct queue *q, const char *class, bool *ret)
+{
+	uint64_t n = 0;
+	bool known = class != NULL;
+
+	if (known && !strcmp(class, "rt"))
+		known = read_rt_throttled(w, task, q, &n);
+	else if (known && !strcmp(class, "fair"))
+		known = read_fair_throttled(w, task, &n);
+	else if (known && !strcmp(class, "dl"))
+		known = km_run_read(w->run, KF_task_struct_dl_throttled, task, "queued_task.throttled", &n);
+	*ret = known && (int64_t)n > 0;
+	return known;
 }
 
 /* Kernels without delayed dequeue delay none. */
@@ -192,7 +220,7 @@ static void set_delayed(struct walk *w, uint64_t task, struct row_queued_task *r
 
 	if (!l->field[KF_task_struct_sched_delayed].present && l->field[KF_task_struct_vruntime].present)
 		ROW_SET(*row, queued_task, delayed, 0);
-	else if (read_member(w, KF_task_struct_sched_delayed, task, "delayed", &n))
+	else if (km_run_read(w->run, KF_task_struct_sched_delayed, task, "queued_task.delayed", &n))
 		ROW_SET(*row, queued_task, delayed, n != 0);
 }
 
