@@ -62,6 +62,16 @@ const uint64_t *km_map_find(const struct km_map *m, uint64_t key)
 	return m->slots[2 * i] ? &m->slots[2 * i + 1] : NULL;
 }
 
+bool km_map_set(struct km_map *m, uint64_t key, uint64_t value, bool *ret)
+{
+	uint64_t *at = key ? km_map_at(m, key) : NULL;
+
+	*ret = at && *at != value;
+	if (at)
+		*at = value;
+	return at || !key;
+}
+
 void km_map_clear(struct km_map *m)
 {
 	if (m->n)

@@ -19,6 +19,8 @@ struct km_map {
 uint64_t *km_map_at(struct km_map *m, uint64_t key);
 /** The value of @key, or NULL when there is none. */
 const uint64_t *km_map_find(const struct km_map *m, uint64_t key);
+/** Set the value of @key; *@ret is whether that is news: the key is not 0, and it had none or another. False: no memory. */
+bool km_map_set(struct km_map *m, uint64_t key, uint64_t value, bool *ret);
 /** Forget all entries, keep the memory. */
 void km_map_clear(struct km_map *m);
 /** Accepts a zeroed map; leaves it zeroed. */

@@ -18,16 +18,6 @@ struct walk {
 	uint64_t left;	    /* descriptors and mappings that may still be looked at */
 };
 
-static enum km_status is_new(struct walk *w, uint64_t addr, bool *ret)
-{
-	uint64_t *at = addr ? km_map_at(&w->seen, addr) : NULL;
-
-	*ret = at && !*at;
-	if (at)
-		*at = 1;
-	return at || !addr ? KM_OK : KM_NOMEM;
-}
-
 static enum km_status walk_table(struct walk *w, uint64_t files)
 {
 	uint64_t fdt, array, n, i, k, step;
@@ -120,8 +110,8 @@ static enum km_status walk_task(struct walk *w, uint64_t task)
 	enum km_status st = KM_OK, got = km_read_field(w->v, KF_task_struct_files, task, 0, &addr);
 
 	km_census_lost(w->c, got);
-	if (!got)
-		st = is_new(w, addr, &new);
+	if (!got && !km_map_set(&w->seen, addr, 1, &new))
+		st = KM_NOMEM;
 	if (!st && new)
 		st = walk_table(w, addr);
 	if (st)
@@ -130,8 +120,9 @@ static enum km_status walk_task(struct walk *w, uint64_t task)
 	km_census_lost(w->c, got);
 	if (got)
 		return KM_OK;
-	st = is_new(w, addr, &new);
-	return !st && new ? walk_space(w, addr) : st;
+	if (!km_map_set(&w->seen, addr, 1, &new))
+		return KM_NOMEM;
+	return new ? walk_space(w, addr) : KM_OK;
 }
 
 enum km_status km_census_files(struct km_census *c)

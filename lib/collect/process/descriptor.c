@@ -31,11 +31,8 @@ struct walk {
 	/* of the process at hand */
 	int64_t pid;
 	uint64_t close_on_exec; /* its bitmap; 0: unknown */
-	/* of the process before */
-	int64_t leader;
-	uint64_t leader_files;
-	bool leader_known;
-	bool lost; /* files of processes are missing: from here on it is not known who has one open first */
+	struct km_map tables;	/* of descriptors -> number of the process that it was listed for last, + 1 */
+	bool lost;		/* files of processes are missing: from here on it is not known who has one open first */
 };
 
 /* By the type in inode.i_mode (include/uapi/linux/stat.h). NULL: no such type. */
@@ -62,29 +59,20 @@ static const char *kind_name(uint64_t mode)
 	return names[(mode & S_IFMT) / S_IFIFO];
 }
 
-static bool read_member(const struct walk *w, enum km_field_id field, uint64_t base, const char *column, uint64_t *ret)
-{
-	enum km_status st = km_read_field(w->run->view, field, base, 0, ret);
-
-	if (st && st != KM_ABSENT)
-		km_run_unknown(w->run, st, "open_file.%s", column);
-	return !st;
-}
-
 static void read_inode(struct walk *w, struct known *f)
 {
 	uint64_t mode;
 
-	f->has_inode = read_member(w, KF_file_inode, f->addr, "inode_addr", &f->inode);
+	f->has_inode = km_run_read(w->run, KF_file_inode, f->addr, "open_file.inode_addr", &f->inode);
 	if (!f->has_inode || !f->inode)
 		return;
-	if (read_member(w, KF_inode_i_mode, f->inode, "kind", &mode)) {
+	if (km_run_read(w->run, KF_inode_i_mode, f->inode, "open_file.kind", &mode)) {
 		f->kind = kind_name(mode);
 		if (!f->kind)
 			km_run_unknown(w->run, KM_CORRUPT, "open_file.kind");
 	}
-	f->has_number = read_member(w, KF_inode_i_ino, f->inode, "inode_number", &f->number);
-	f->has_super = read_member(w, KF_inode_i_sb, f->inode, "super_addr", &f->super);
+	f->has_number = km_run_read(w->run, KF_inode_i_ino, f->inode, "open_file.inode_number", &f->number);
+	f->has_super = km_run_read(w->run, KF_inode_i_sb, f->inode, "open_file.super_addr", &f->super);
 }
 
 static enum km_status read_path(struct walk *w, struct known *f)
@@ -107,8 +95,8 @@ static enum km_status add_socket(struct walk *w, const struct known *f, int64_t 
 	struct km_open_socket s = { .pid = w->pid, .fd = fd, .has_first = !w->lost, .has_inode = f->has_number, .inode = f->number };
 	uint64_t ops;
 
-	if (!read_member(w, KF_file_f_op, f->addr, "kind", &ops) || !ops || ops != w->socket_ops ||
-	    !read_member(w, KF_file_private_data, f->addr, "kind", &s.socket) || !s.socket)
+	if (!km_run_read(w->run, KF_file_f_op, f->addr, "open_file.kind", &ops) || !ops || ops != w->socket_ops ||
+	    !km_run_read(w->run, KF_file_private_data, f->addr, "open_file.kind", &s.socket) || !s.socket)
 		return KM_OK;
 	return km_socket_add(w->run, &s);
 }
@@ -131,8 +119,8 @@ static enum km_status find_file(struct walk *w, uint64_t addr, int64_t fd, struc
 		return KM_NOMEM;
 	*at = w->files.n;
 	f->addr = addr;
-	f->has_flags = read_member(w, KF_file_f_flags, addr, "flags", &f->flags);
-	f->has_pos = read_member(w, KF_file_f_pos, addr, "pos_bytes", &f->pos);
+	f->has_flags = km_run_read(w->run, KF_file_f_flags, addr, "open_file.flags", &f->flags);
+	f->has_pos = km_run_read(w->run, KF_file_f_pos, addr, "open_file.pos_bytes", &f->pos);
 	read_inode(w, f);
 	st = read_path(w, f);
 	if (!st)
@@ -204,7 +192,7 @@ static enum km_status add_files(struct walk *w, uint64_t files)
 		got = km_read_field(v, KF_fdtable_fd, fdt, 0, &array);
 	if (!got && (n > MAX_FDS || n > w->left))
 		got = KM_CORRUPT;
-	if (!got && !read_member(w, KF_fdtable_close_on_exec, fdt, "flags", &w->close_on_exec))
+	if (!got && !km_run_read(w->run, KF_fdtable_close_on_exec, fdt, "open_file.flags", &w->close_on_exec))
 		w->close_on_exec = 0;
 	for (i = 0; !st && !got && i < n; i += step) {
 		step = n - i < STRIDE ? n - i : STRIDE;
@@ -221,30 +209,18 @@ static enum km_status add_files(struct walk *w, uint64_t files)
 					 (long long)w->pid);
 }
 
-/* Whether a thread has the table of its process, which comes before it. */
-static bool shares_table(const struct walk *w, int64_t tgid, uint64_t files)
-{
-	return w->leader != tgid || !w->leader_known || w->leader_files == files;
-}
-
+/* A table is listed once for a process: with the first of its threads that has it, which is the leader unless it has exited. */
 static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 {
 	uint64_t files = 0, tgid, flags;
+	bool new;
 	enum km_status st = km_read_field(w->run->view, KF_task_struct_tgid, t->addr, 0, &tgid);
 
 	if (!st)
 		st = km_read_field(w->run->view, KF_task_struct_files, t->addr, 0, &files);
 	if (st) {
 		w->lost = true;
-		w->leader_known = false;
 		km_run_unknown(w->run, st, "open files of task %lld", (long long)t->pid);
-		return KM_OK;
-	}
-	if (t->pid == (int64_t)tgid) {
-		w->leader = t->pid;
-		w->leader_files = files;
-		w->leader_known = true;
-	} else if (shares_table(w, (int64_t)tgid, files)) {
 		return KM_OK;
 	}
 	/* exit_files(); kernel threads have a table, too. */
@@ -252,7 +228,9 @@ static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 		w->lost = true;
 		km_run_unknown(w->run, KM_CORRUPT, "open files of task %lld", (long long)t->pid);
 	}
-	if (!files)
+	if (!km_map_set(&w->tables, files, tgid + 1, &new))
+		return KM_NOMEM;
+	if (!new)
 		return KM_OK;
 	w->pid = t->pid;
 	return add_files(w, files);
@@ -271,6 +249,7 @@ static enum km_status run_descriptor(struct km_run *run)
 	if (!st && !run->stacks->tasks_whole)
 		km_run_unknown(run, run->stacks->tasks_lost, "open files of processes that the collector of tasks could not find");
 	km_map_free(&w.by_addr);
+	km_map_free(&w.tables);
 	km_vec_free(&w.files);
 	return st;
 }
