@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "mounts.h"
 
-#define MAX_MOUNTS 65536u /* of one super block */
+#define MAX_MOUNTS (1u << 24) /* of one super block; containers mount some a hundred thousand times */
 
 enum km_status km_mounts_init(struct km_mounts *m, struct km_view *view, uint64_t sb)
 {
@@ -18,7 +18,7 @@ enum km_status km_mounts_init(struct km_mounts *m, struct km_view *view, uint64_
 		return KM_ABSENT;
 	st = km_field_addr(view, KF_super_block_s_mounts, sb, 0, &head);
 	if (!st)
-		km_list_init(&m->list, view, head, MAX_MOUNTS);
+		km_list_init(&m->list, view, head, MAX_MOUNTS + 1);
 	return st;
 }
 
@@ -29,6 +29,8 @@ enum km_status km_mounts_next(struct km_mounts *m, uint64_t *ret)
 
 	if (!m->chained) {
 		st = km_list_next(&m->list, &entry);
+		if (!st && m->seen++ >= MAX_MOUNTS)
+			return KM_UNSUPPORTED;
 		if (!st)
 			*ret = entry -
 			       km_view_kernel(m->view)->layout->field[KF_mount_mnt_instance].offset;
@@ -36,8 +38,14 @@ enum km_status km_mounts_next(struct km_mounts *m, uint64_t *ret)
 	}
 	if (!m->next)
 		return KM_END;
-	if (m->seen++ >= MAX_MOUNTS)
+	if (m->next == m->mark)
 		return KM_CORRUPT;
+	if (m->seen >= MAX_MOUNTS)
+		return KM_UNSUPPORTED;
+	/* Brent: a chain that runs in a circle comes by the mark again. */
+	if (!(m->seen & (m->seen + 1)))
+		m->mark = m->next;
+	m->seen++;
 	*ret = m->next;
 	return km_read_field(m->view, KF_mount_mnt_next_for_sb, *ret, 0, &m->next);
 }

@@ -14,7 +14,7 @@
 #include "process/task.h"
 
 #define NOBODY	   (-1)
-#define MAX_MOUNTS (1u << 20) /* in all */
+#define MAX_MOUNTS (1u << 24) /* in all */
 #define OPTIONS	   128u
 
 /* Flags of mounts (include/linux/mount.h) and of super blocks (include/linux/fs.h), with what mountinfo calls them. */
@@ -23,8 +23,10 @@ struct option {
 	const char *name;
 };
 
-#define MNT_READONLY 0x40u
-#define SB_RDONLY    0x1u
+#define MNT_READONLY   0x40u
+#define MNT_UNBINDABLE 0x2000u /* up to v6.16 */
+#define T_UNBINDABLE   0x2u    /* since, of mnt_t_flags (fs/mount.h) */
+#define SB_RDONLY      0x1u
 
 static const struct option mount_options[] = {
 	{ 0x1, "nosuid" },
@@ -56,15 +58,6 @@ struct walk {
 	uint64_t inum;
 };
 
-static bool read_member(const struct walk *w, enum km_field_id field, uint64_t base, const char *column, uint64_t *ret)
-{
-	enum km_status st = km_read_field(w->run->view, field, base, 0, ret);
-
-	if (st && st != KM_ABSENT)
-		km_run_unknown(w->run, st, "mount.%s", column);
-	return !st;
-}
-
 static const char *keep_text(const struct walk *w, const char *text)
 {
 	return km_arena_strdup(&w->run->arena, text);
@@ -84,21 +77,35 @@ static const char *options_text(const struct walk *w, bool read_only, uint64_t f
 	return keep_text(w, text);
 }
 
-/* The peer group that a mount is in, and the one that it follows; neither: it is private. */
+static bool read_unbindable(struct walk *w, uint64_t mount, bool *ret)
+{
+	bool apart = w->run->k->layout->field[KF_mount_mnt_t_flags].present;
+	uint64_t flags;
+
+	if (!km_run_read(w->run, apart ? KF_mount_mnt_t_flags : KF_mount_mnt_flags, mount, "mount.propagation", &flags))
+		return false;
+	*ret = flags & (apart ? T_UNBINDABLE : MNT_UNBINDABLE);
+	return true;
+}
+
+/* The peer group that a mount is in, and the one that it follows; neither: it is private, or nobody may bind it elsewhere. */
 static enum km_status set_propagation(struct walk *w, uint64_t mount, struct row_mount *row)
 {
 	uint64_t group, master, of = 0;
 	char text[64] = "";
+	bool unbindable;
 	size_t at = 0;
 
-	if (!read_member(w, KF_mount_mnt_group_id, mount, "propagation", &group) ||
-	    !read_member(w, KF_mount_mnt_master, mount, "propagation", &master) ||
-	    (master && !read_member(w, KF_mount_mnt_group_id, master, "propagation", &of)))
+	if (!read_unbindable(w, mount, &unbindable) || !km_run_read(w->run, KF_mount_mnt_group_id, mount, "mount.propagation", &group) ||
+	    !km_run_read(w->run, KF_mount_mnt_master, mount, "mount.propagation", &master) ||
+	    (master && !km_run_read(w->run, KF_mount_mnt_group_id, master, "mount.propagation", &of)))
 		return KM_OK;
 	if (group)
 		at = (size_t)snprintf(text, sizeof(text), "shared:%lld", (long long)group);
 	if (master)
-		(void)snprintf(text + at, sizeof(text) - at, "%smaster:%lld", at ? " " : "", (long long)of);
+		at += (size_t)snprintf(text + at, sizeof(text) - at, "%smaster:%lld", at ? " " : "", (long long)of);
+	if (unbindable)
+		(void)snprintf(text + at, sizeof(text) - at, "%sunbindable", at ? " " : "");
 	ROW_SET(*row, mount, propagation, keep_text(w, text));
 	return row->propagation ? KM_OK : KM_NOMEM;
 }
@@ -131,17 +138,17 @@ static enum km_status set_super(struct walk *w, uint64_t mount, struct row_mount
 {
 	uint64_t sb, dev, flags;
 
-	if (!read_member(w, KF_mount_mnt_sb, mount, "super_addr", &sb))
+	if (!km_run_read(w->run, KF_mount_mnt_sb, mount, "mount.super_addr", &sb))
 		return KM_OK;
 	ROW_SET(*row, mount, super_addr, sb);
-	if (read_member(w, KF_super_block_s_dev, sb, "device", &dev)) {
+	if (km_run_read(w->run, KF_super_block_s_dev, sb, "mount.device", &dev)) {
 		/* dev_t: 12 bits and 20 bits (include/linux/kdev_t.h). */
 		ROW_SET(*row, mount, device,
 			km_arena_printf(&w->run->arena, "%u:%u", (unsigned)(dev >> 20), (unsigned)(dev & 0xfffff)));
 		if (!row->device)
 			return KM_NOMEM;
 	}
-	if (read_member(w, KF_super_block_s_flags, sb, "super_options", &flags)) {
+	if (km_run_read(w->run, KF_super_block_s_flags, sb, "mount.super_options", &flags)) {
 		ROW_SET(*row, mount, super_options,
 			options_text(w, flags & SB_RDONLY, flags, super_options, KM_ARRAY_LEN(super_options)));
 		if (!row->super_options)
@@ -176,7 +183,7 @@ static enum km_status set_paths(struct walk *w, uint64_t mount, struct row_mount
 	struct km_path p;
 	enum km_status st;
 
-	if (!read_member(w, KF_mount_mnt_root, mount, "root", &top))
+	if (!km_run_read(w->run, KF_mount_mnt_root, mount, "mount.root", &top))
 		return KM_OK;
 	st = km_path_in_super(w->run->view, top, &p, &text);
 	if (!st) {
@@ -209,9 +216,9 @@ static enum km_status add_row(struct walk *w, uint64_t mount)
 	if (w->has_inum)
 		ROW_SET(row, mount, mnt_ns, w->inum);
 	ROW_READ(w->run, row, mount, mount_id, KF_mount_mnt_id, mount, 0);
-	if (read_member(w, KF_mount_mnt_parent, mount, "parent_id", &parent))
+	if (km_run_read(w->run, KF_mount_mnt_parent, mount, "mount.parent_id", &parent))
 		ROW_READ(w->run, row, mount, parent_id, KF_mount_mnt_id, parent, 0);
-	if (read_member(w, KF_mount_mnt_flags, mount, "options", &flags)) {
+	if (km_run_read(w->run, KF_mount_mnt_flags, mount, "mount.options", &flags)) {
 		ROW_SET(row, mount, options,
 			options_text(w, flags & MNT_READONLY, flags, mount_options, KM_ARRAY_LEN(mount_options)));
 		if (!row.options)
@@ -237,7 +244,8 @@ static enum km_status add_mount(struct walk *w, uint64_t mount)
 		return KM_NOMEM;
 	if (*at || w->mounts >= MAX_MOUNTS) {
 		w->broken = true;
-		return km_run_issue(w->run, mount, KM_CORRUPT, *at ? "a mount is found twice" : "too many mounts");
+		return km_run_issue(w->run, mount, *at ? KM_CORRUPT : KM_UNSUPPORTED,
+				    *at ? "a mount is found twice" : "there are more mounts than are read");
 	}
 	*at = 1;
 	if (!km_read_field(w->run->view, KF_mount_mnt_ns, mount, 0, &of) && of != w->ns) {
@@ -300,7 +308,7 @@ static enum km_status add_namespace(struct walk *w, uint64_t ns, int64_t pid)
 	w->pid = w->lost ? NOBODY : pid;
 	w->in_ns = 0;
 	w->broken = false;
-	w->has_inum = read_member(w, KF_mnt_namespace_inum, ns, "mnt_ns", &w->inum);
+	w->has_inum = km_run_read(w->run, KF_mnt_namespace_inum, ns, "mount.mnt_ns", &w->inum);
 	st = km_read_field(w->run->view, KF_mnt_namespace_root, ns, 0, &root);
 	if (st)
 		return km_run_issue(w->run, ns, st, "mounts of a namespace cannot be found");
