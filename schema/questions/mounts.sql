@@ -11,7 +11,7 @@
 -- param path TEXT - Only mounts whose path is like this pattern.
 --
 -- section mounts: Mounts
--- empty: no mount is as asked for
+-- empty: no mount is as asked for; -p pid=N finds the first process of a namespace alone, which section namespaces names
 -- empty snapshot: mounts are read from a dump alone; the captured proc/mounts has them as text
 -- column mnt_ns        ID   Mount namespace.
 -- column pid           ID   The first process in it.
@@ -21,7 +21,7 @@
 -- column root          TEXT Directory of the file system that is mounted.
 -- column path          TEXT Where it is mounted.
 -- column options       TEXT Options of the mount.
--- column propagation   TEXT shared:N, master:N; empty: private.
+-- column propagation   TEXT shared:N, master:N, unbindable; empty: private.
 -- column type          TEXT Type of the file system.
 -- column source        TEXT What was mounted.
 -- column super_options TEXT Options of the file system.

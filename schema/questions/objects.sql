@@ -8,8 +8,8 @@
 --   module (a table of functions, a callback), 'offset:cache+offset' into an object of another cache, 'offset:self+offset' into
 --   itself (an empty list). A cache that grows shows here what grows in it: kmalloc-256 is anybody's, 5,000 objects of it with
 --   a callback of one module are that module's. Objects without pointers are told by a fill or a text. unreferenced counts
---   those of the group that nothing leads to (kmemdb ask unreferenced). Of a cache with more than 65,536 objects as many
---   are looked at: then looked_at is less than allocated, and the numbers are of these alone.
+--   those of the group that nothing leads to (kmemdb ask unreferenced). Of a cache with more than 65,536 objects at most
+--   as many are looked at: then looked_at is less than allocated, and the numbers are of these alone.
 --
 -- param rows COUNT 30 How many groups are shown.
 -- param cache TEXT - Only groups of this cache.

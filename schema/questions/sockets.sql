@@ -4,13 +4,13 @@
 -- How to read:
 --   What crash's net -s, ss and /proc/net show, of sockets that a process has open; connections that nobody has accepted yet,
 --   or that wait in TIME-WAIT, are in backlog or not listed. receive and send are bytes for TCP, and for others what their buffers
---   take. A listening socket has a backlog in their place: one near max_backlog is not served fast enough. For a UNIX socket
+--   take; receive of UNIX is bytes, too, and that of VSOCK is not known. A listening socket has a backlog in their place: one near max_backlog is not served fast enough. For a UNIX socket
 --   peer is the process at the other end. Much in send with ESTABLISHED: the other side does not read.
 --   -p family=INET, -p pid=N and -p state=LISTEN choose.
 --
 -- param family TEXT  -   Only this family, such as INET, INET6 or UNIX.
 -- param state  TEXT  -   Only this state, such as LISTEN or ESTABLISHED.
--- param pid    ID    -   Only this process.
+-- param pid    ID    -   Only those that this process has open, also where another one was the first.
 -- param top    COUNT 500 How many rows are shown.
 --
 -- section sockets: Sockets
@@ -41,7 +41,9 @@ LEFT JOIN task t ON t.capture_id = s.capture_id AND t.pid = s.pid
 LEFT JOIN socket p ON p.capture_id = s.capture_id AND p.sock_addr = s.peer_addr
 LEFT JOIN task o ON o.capture_id = p.capture_id AND o.pid = p.pid
 WHERE s.capture_id = :capture AND (:family IS NULL OR s.family = :family) AND (:state IS NULL OR s.state = :state)
-      AND (:pid IS NULL OR s.pid = :pid)
+      AND (:pid IS NULL OR s.pid = :pid
+	   OR s.inode_number IN (SELECT f.inode_number FROM open_file f
+				 WHERE f.capture_id = :capture AND f.pid = :pid AND f.kind = 'socket' AND f.path LIKE 'socket:%'))
 ORDER BY s.family, s.state IS NOT 'LISTEN', s.local_port, s.pid, s.fd
 LIMIT :top;
 

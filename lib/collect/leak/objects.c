@@ -298,7 +298,7 @@ static enum km_status look_at_cache(struct looking *k, uint32_t kind)
 	k->rest = (struct object_group){ 0 };
 	k->allocated = k->looked = k->next = k->seen = 0;
 	km_scan_each(k->l->scan, kind, count, &k->allocated);
-	k->step = k->allocated / MAX_LOOKED + 1;
+	k->step = k->allocated ? (k->allocated + MAX_LOOKED - 1) / MAX_LOOKED : 1;
 	km_scan_each(k->l->scan, kind, look, k);
 	return k->failed ? KM_NOMEM : write_cache(k, kind);
 }
