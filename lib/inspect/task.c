@@ -30,7 +30,8 @@ enum km_status km_inspect_task(struct km_inspect *x, int64_t pid, uint64_t *ret)
 {
 	struct km_view *v = km_inspect_view(x);
 	uint64_t link = km_view_kernel(v)->layout->field[KF_task_struct_tasks].offset, head, entry, nr;
-	enum km_status st, lost = KM_OK;
+	/* Without thread_node only leaders are found: whether there is such a thread is not known. */
+	enum km_status st, lost = km_view_kernel(v)->layout->field[KF_task_struct_thread_node].present ? KM_OK : KM_ABSENT;
 	struct km_list tasks;
 
 	if (!km_view_sym(v, SYM_init_task) ||

@@ -28,7 +28,7 @@ static const uint8_t *strip_marks(const uint8_t *data, uint64_t *bytes)
 		*bytes -= MARK_BYTES;
 	}
 	/* The symbol's size may have a NUL more. */
-	while (*bytes && *bytes >= MARK_BYTES && !data[*bytes - 1] && !memcmp(data + *bytes - MARK_BYTES - 1, behind, MARK_BYTES))
+	while (*bytes > MARK_BYTES && !data[*bytes - 1] && !memcmp(data + *bytes - MARK_BYTES - 1, behind, MARK_BYTES))
 		--*bytes;
 	if (*bytes >= MARK_BYTES && !memcmp(data + *bytes - MARK_BYTES, behind, MARK_BYTES))
 		*bytes -= MARK_BYTES;
