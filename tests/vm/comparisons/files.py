@@ -72,7 +72,7 @@ def compare_contents(c):
         c.missing("contents of files", "no program is given")
         return
     units = bad = 0
-    for addr, size in c.rows("SELECT addr, size_bytes FROM file_cache WHERE shared_memory AND size_bytes < 64 << 20"):
+    for addr, size in c.rows("SELECT addr, size_bytes FROM file_cache WHERE shared_memory AND cached_pages >= 256 AND size_bytes < 64 << 20"):
         data = written(c, addr)
         for at, (_, magic, place, zero) in zip(range(0, size, 16), struct.iter_unpack("<4I", data[:len(data) & ~15])):
             if magic == 0x6b6d656d and not zero:
