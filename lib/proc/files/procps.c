@@ -113,7 +113,19 @@ static bool read_numbers(struct table *t, struct km_text name, struct km_text li
 
 /* ---- units ---- */
 
-/* Multiples of @of among the numbers from column @first to @last that are above 0; 0: some are none. */
+/* Whether value @v stands before line @line, column @k. */
+static bool stands_before(const struct table *t, unsigned line, unsigned first, unsigned last, unsigned k, int64_t v)
+{
+	unsigned i, c;
+
+	for (i = 0; i <= line; i++)
+		for (c = first; c <= last && c < t->line[i].n && (i < line || c < k); c++)
+			if (t->line[i].v[c].value == v)
+				return true;
+	return false;
+}
+
+/* Different multiples of @of among the numbers from column @first to @last that are above 0; 0: some are none. */
 static unsigned multiples(const struct table *t, unsigned first, unsigned last, int64_t of)
 {
 	unsigned i, k, n = 0;
@@ -124,7 +136,7 @@ static unsigned multiples(const struct table *t, unsigned first, unsigned last, 
 
 			if (v > 0 && v % of)
 				return 0;
-			n += v > 0;
+			n += v > 0 && !stands_before(t, i, first, last, k, v);
 		}
 	}
 	return n;

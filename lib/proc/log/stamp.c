@@ -152,7 +152,7 @@ static struct moment read_moment(const char *stamp)
 	if (m.month < 1 || m.month > 12 || m.day < 1 || m.day > 31)
 		return m;
 	m.kind = m.year ? STAMP_DATE : STAMP_DAY;
-	m.s += days_of(&m, m.year ? m.year : 2000) * DAY_S;
+	m.s += days_of(&m, m.year ? m.year : 2000) * (int64_t)DAY_S;
 	return m;
 }
 

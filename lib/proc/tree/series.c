@@ -38,24 +38,40 @@ static bool is_sample(struct km_text line)
 	return n >= LEAST_NUMBERS;
 }
 
-/* Numbers of memory, the third to the sixth: those in kB are multiples of 4, for pages are. */
+/*
+ * Numbers of memory, the third to the sixth: those in kB are multiples of 4, for pages are. Those of an idle machine
+ * repeat themselves, which tells nothing: only different ones count.
+ */
 #define FIRST_MEMORY	2
 #define LAST_MEMORY	5
-#define LEAST_MULTIPLES 5
+#define LEAST_MULTIPLES 6 /* one in 4096 series in another unit has them by chance */
 
-/* How many numbers of memory above 0 the sample has; *@kb is cleared by one that is no multiple of 4. */
-static unsigned memory_numbers(struct km_text sample, bool *kb)
+struct multiples {
+	int64_t v[LEAST_MULTIPLES]; /* different, above 0 */
+	unsigned n;
+	bool other; /* a number that is none */
+};
+
+static void add_multiple(struct multiples *m, int64_t v)
 {
-	unsigned i, n = 0;
+	unsigned i;
+
+	m->other = m->other || v % 4;
+	for (i = 0; i < m->n; i++)
+		if (m->v[i] == v)
+			return;
+	if (v && m->n < LEAST_MULTIPLES)
+		m->v[m->n++] = v;
+}
+
+static void add_numbers(struct multiples *m, struct km_text sample)
+{
+	unsigned i;
 	int64_t v;
 
-	for (i = 0; i <= LAST_MEMORY && km_text_int(&sample, &v); i++) {
-		if (i < FIRST_MEMORY || !v)
-			continue;
-		n++;
-		*kb = *kb && v % 4 == 0;
-	}
-	return n;
+	for (i = 0; i <= LAST_MEMORY && km_text_int(&sample, &v); i++)
+		if (i >= FIRST_MEMORY)
+			add_multiple(m, v);
 }
 
 /* The table that is read. */
@@ -133,8 +149,8 @@ enum km_status km_tree_unroll(struct km_tree *t, uint32_t *blob)
 {
 	const char *p = t->blobs.v[*blob].data, *end = p + t->blobs.v[*blob].bytes;
 	struct table table = { .used = false };
-	uint64_t n = 0;
-	bool kb = true;
+	struct multiples m = { .n = 0 };
+	bool kb;
 
 	while (p < end) {
 		struct km_text line = line_at(p, end);
@@ -142,8 +158,8 @@ enum km_status km_tree_unroll(struct km_tree *t, uint32_t *blob)
 		p = line.end + (line.end < end);
 		(void)see_line(&table, line);
 		if (table.used && is_sample(line))
-			n += memory_numbers(line, &kb);
+			add_numbers(&m, line);
 	}
-	kb = kb && n >= LEAST_MULTIPLES;
+	kb = !m.other && m.n == LEAST_MULTIPLES;
 	return km_tree_rewrite(t, write_samples, &kb, blob);
 }

@@ -85,6 +85,15 @@ procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----
 END
 series vmstat-t
 rows vmstat-t "SELECT group_concat(captured_at - unixepoch('2026-11-24 10:00:00'), ' ') FROM (SELECT captured_at FROM capture ORDER BY place)"
+echo '--- numbers that repeat themselves do not tell the unit'
+paste vmstat-idle <<'END'
+procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----
+ r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st
+ 1  0      0   1200     16    800    0    0    12    33   50   70  2  1 97  0  0
+ 0  0      0   1200     16    800    0    0     0     0   50   70  0  0 100  0  0
+ 0  0      0   1200     16    800    0    0     0     0   50   70  0  0 100  0  0
+END
+series vmstat-idle
 paste vmstat-s-m <<'END'
 $ vmstat -S m 1
 procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----
