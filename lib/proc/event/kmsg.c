@@ -91,7 +91,7 @@ static bool note_host(const char *host, struct km_log_facts *ret)
 {
 	size_t n = km_log_host_bytes(host), have = km_log_host_bytes(ret->host);
 
-	if (n && have && (n != have || memcmp(host, ret->host, n) != 0))
+	if (n && have && !km_log_same_host(host, ret->host))
 		return false;
 	if (n ? !have || strlen(host) > strlen(ret->host) : !*ret->host)
 		snprintf(ret->host, sizeof(ret->host), "%s", host);

@@ -222,9 +222,7 @@ static enum km_status close_report(struct log_scan *s, struct log_report *r)
 /* A header that was pasted without the prefix of the lines below it has no host: theirs is its own. */
 static bool is_host_of(const struct log_report *r, const struct km_log_line *l)
 {
-	size_t n = km_log_host_bytes(l->host);
-
-	return !strcmp(r->host, l->host) || (n && n == km_log_host_bytes(r->host) && !memcmp(r->host, l->host, n)) ||
+	return km_log_same_host(r->host, l->host) ||
 	       (!*r->host && r->first->bare && !r->first->has_ts && !r->first->stamp && r->last == l - 1);
 }
 

@@ -20,33 +20,98 @@ size_t km_log_host_bytes(const char *host)
 	return n;
 }
 
+bool km_log_same_host(const char *a, const char *b)
+{
+	size_t n = km_log_host_bytes(a);
+
+	if (!strcmp(a, b))
+		return true;
+	/* Of two that have a domain it differs. */
+	return n && n == km_log_host_bytes(b) && !memcmp(a, b, n) && (!a[n] || !b[n]);
+}
+
+struct host_part {
+	const char *name; /* of the log */
+	uint32_t longer;  /* names that are this one with a domain */
+	uint32_t same;	  /* number of the name of the same host that the part belongs to */
+	uint32_t part;
+};
+
 struct hosts {
-	struct km_map map; /* hash of a name: number of its part, from 1 */
-	uint32_t n;
+	struct km_map map; /* hash of a name: its number, from 1 */
+	KM_VEC(struct host_part) names;
+	uint32_t n;	/* parts */
 	uint32_t *part; /* of each line; NO_PART: not known yet */
 };
 
-/* The number of the part of @host; NO_PART: it is no name. KM_OK, KM_NOMEM, KM_UNSUPPORTED (too many). */
-static enum km_status part_of(struct hosts *h, const char *host, uint32_t *ret)
+static uint64_t hash_of(const char *host, size_t n)
 {
 	uint64_t hash = KM_HASH_START;
-	size_t n = km_log_host_bytes(host), i;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		hash = (hash ^ (unsigned char)host[i]) * UINT64_C(0x100000001b3);
+	return hash | 1;
+}
+
+/* The number of name @host; NO_PART: it is no name. KM_OK, KM_NOMEM, KM_UNSUPPORTED (too many). */
+static enum km_status number_of(struct hosts *h, const char *host, uint32_t *ret)
+{
+	struct host_part *new;
 	uint64_t *have;
 
 	*ret = NO_PART;
-	if (!n && *host)
+	if (!km_log_host_bytes(host) && *host)
 		return KM_OK;
-	for (i = 0; i < n; i++)
-		hash = (hash ^ (unsigned char)host[i]) * UINT64_C(0x100000001b3);
-	have = km_map_at(&h->map, hash | 1);
+	have = km_map_at(&h->map, hash_of(host, strlen(host)));
 	if (!have)
 		return KM_NOMEM;
-	if (!*have && h->n == MAX_HOSTS)
+	if (!*have && h->names.n == MAX_HOSTS)
 		return KM_UNSUPPORTED;
-	if (!*have)
-		*have = ++h->n;
+	if (!*have) {
+		new = km_vec_push(&h->names);
+		if (!new)
+			return KM_NOMEM;
+		*new = (struct host_part){ .name = host };
+		*have = h->names.n;
+	}
 	*ret = (uint32_t)*have - 1;
 	return KM_OK;
+}
+
+/* The name without a domain that @name begins with, where the log has it, else NULL. */
+static struct host_part *short_name(struct hosts *h, const struct host_part *name)
+{
+	size_t n = km_log_host_bytes(name->name);
+	uint64_t *have = name->name[n] ? km_map_at(&h->map, hash_of(name->name, n)) : NULL;
+
+	return have && *have ? &h->names.v[*have - 1] : NULL;
+}
+
+/* Parts of the names: "web1" is "web1.example.com" where no other domain has a web1. */
+static void number_parts(struct hosts *h, size_t lines)
+{
+	struct host_part *brief;
+	size_t i;
+
+	for (i = 0; i < h->names.n; i++) {
+		h->names.v[i].same = (uint32_t)i;
+		brief = short_name(h, &h->names.v[i]);
+		if (brief)
+			brief->longer++;
+	}
+	for (i = 0; i < h->names.n; i++) {
+		brief = short_name(h, &h->names.v[i]);
+		if (brief && brief->longer == 1)
+			h->names.v[i].same = (uint32_t)(brief - h->names.v);
+	}
+	h->n = 0;
+	for (i = 0; i < h->names.n; i++)
+		if (h->names.v[i].same == i)
+			h->names.v[i].part = h->n++;
+	for (i = 0; i < lines; i++)
+		if (h->part[i] != NO_PART)
+			h->part[i] = h->names.v[h->names.v[h->part[i]].same].part;
 }
 
 /* Lines without a name of their own go with those that follow: a machine is "localhost" until it has a name. */
@@ -73,16 +138,18 @@ static enum km_status find_parts(const struct km_log *log, struct hosts *h)
 	h->part = km_calloc(n + 1, sizeof(*h->part));
 	if (!h->part)
 		return KM_NOMEM;
+	for (i = 0; i < n; i++)
+		h->part[i] = NO_PART;
 	for (i = 0; !st && i < n; i++) {
 		const struct km_log_line *l = &log->lines.v[i];
 
-		h->part[i] = NO_PART;
 		/* A line without any prefix is of the host whose lines it stands among. */
 		if (*l->host || l->has_ts || l->stamp)
-			st = part_of(h, l->host, &h->part[i]);
+			st = number_of(h, l->host, &h->part[i]);
 		else if (i)
 			h->part[i] = h->part[i - 1];
 	}
+	number_parts(h, n);
 	give_rest(h, n);
 	return st;
 }
@@ -117,6 +184,7 @@ enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret)
 	if (!st && h.n > 1)
 		st = deal_lines(log, &h, ret);
 	km_map_free(&h.map);
+	km_vec_free(&h.names);
 	free(h.part);
 	if (st == KM_NOMEM)
 		km_log_parts_deinit(ret);

@@ -68,7 +68,8 @@ struct km_log_parts {
 };
 
 /**
- * Split the lines of @log by host. "web1" and "web1.example.com" are one host. A line whose prefix names no host
+ * Split the lines of @log by host. "web1" and "web1.example.com" are one host unless there is a
+ * "web1.example.org". A line whose prefix names no host
  * belongs to a part without a name, a line without a prefix to the host of the lines around it. KM_OK or KM_NOMEM;
  * the caller owns @ret (km_log_parts_deinit()), and keeps @log as long.
  */
@@ -76,6 +77,8 @@ enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret);
 void km_log_parts_deinit(struct km_log_parts *parts);
 /** Bytes of @host that name a machine, without its domain; 0: none, as for "localhost" and for a number. */
 size_t km_log_host_bytes(const char *host);
+/** Are @a and @b one host? Names with different domains are not, a name without one is that of any domain. */
+bool km_log_same_host(const char *a, const char *b);
 
 /**
  * Write the lines and their reports for the store's current capture. @source is where they come

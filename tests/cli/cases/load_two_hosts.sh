@@ -21,3 +21,8 @@ echo '--- one host by two names is one'
 sed 's/web1/db7/; s/localhost/db7/; /java/d' syslog > one
 kmemdb load -o one.db one | grep capture
 kmemdb query one.db 'SELECT hostname FROM capture'
+echo '--- names of two domains are two hosts, a name without one neither'
+sed 's/web1/db7.example.org/; s/localhost/db7.example.org/' syslog > domains
+kmemdb load -o domains.db domains | grep capture
+kmemdb query domains.db 'SELECT capture_id, host, victim_pid FROM oom_event'
+kmemdb query domains.db 'SELECT capture_id, host, count(*) FROM kernel_log GROUP BY 1, 2'
