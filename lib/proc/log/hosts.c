@@ -91,27 +91,29 @@ static struct host_part *short_name(struct hosts *h, const struct host_part *nam
 /* Parts of the names: "web1" is "web1.example.com" where no other domain has a web1. */
 static void number_parts(struct hosts *h, size_t lines)
 {
-	struct host_part *brief;
+	struct host_part *all = h->names.v, *brief;
 	size_t i;
 
+	if (!all)
+		return;
 	for (i = 0; i < h->names.n; i++) {
-		h->names.v[i].same = (uint32_t)i;
-		brief = short_name(h, &h->names.v[i]);
+		all[i].same = (uint32_t)i;
+		brief = short_name(h, &all[i]);
 		if (brief)
 			brief->longer++;
 	}
 	for (i = 0; i < h->names.n; i++) {
-		brief = short_name(h, &h->names.v[i]);
+		brief = short_name(h, &all[i]);
 		if (brief && brief->longer == 1)
-			h->names.v[i].same = (uint32_t)(brief - h->names.v);
+			all[i].same = (uint32_t)(brief - all);
 	}
 	h->n = 0;
 	for (i = 0; i < h->names.n; i++)
-		if (h->names.v[i].same == i)
-			h->names.v[i].part = h->n++;
+		if (all[i].same == i)
+			all[i].part = h->n++;
 	for (i = 0; i < lines; i++)
 		if (h->part[i] != NO_PART)
-			h->part[i] = h->names.v[h->names.v[h->part[i]].same].part;
+			h->part[i] = all[all[h->part[i]].same].part;
 }
 
 /* Lines without a name of their own go with those that follow: a machine is "localhost" until it has a name. */
