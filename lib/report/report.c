@@ -474,68 +474,6 @@ enum km_status km_report_set_boot(struct km_report *r, int64_t boot, const char 
 	return st;
 }
 
-/* Tables over the dump declare columns as "KADDR INTEGER". */
-static enum km_unit declared_unit(const char *type)
-{
-	size_t n = type ? strcspn(type, " ") : 0;
-	unsigned i;
-
-	for (i = 0; n && type[n] && i < KM_NR_UNITS; i++)
-		if (!strncmp(km_units[i].name, type, n) && !km_units[i].name[n])
-			return (enum km_unit)i;
-	return KM_NR_UNITS;
-}
-
-/* The unit of a result column that is a plain column of a table, also through views. */
-static enum km_unit origin_unit(struct sqlite3_stmt *stmt, int col)
-{
-	const char *table = sqlite3_column_table_name(stmt, col);
-	const char *name = sqlite3_column_origin_name(stmt, col);
-	const struct km_table *const *t;
-	unsigned i;
-
-	if (!table || !name)
-		return KM_NR_UNITS;
-	for (t = km_tables; *t; t++) {
-		if (sqlite3_stricmp(km_table_base(*t), table))
-			continue;
-		for (i = 0; i < (*t)->nr_cols; i++)
-			if (!sqlite3_stricmp((*t)->cols[i].name, name))
-				return (*t)->cols[i].unit;
-		return sqlite3_stricmp(name, "capture_id") ? KM_NR_UNITS : KM_UNIT_ID;
-	}
-	return declared_unit(sqlite3_column_decltype(stmt, col));
-}
-
-static struct km_cell column_cell(struct sqlite3_stmt *stmt, int col)
-{
-	struct km_cell c = { 0 };
-
-	switch (sqlite3_column_type(stmt, col)) {
-	case SQLITE_INTEGER:
-		c.kind = KM_CELL_INT;
-		c.i = sqlite3_column_int64(stmt, col);
-		break;
-	case SQLITE_FLOAT:
-		c.kind = KM_CELL_REAL;
-		c.d = sqlite3_column_double(stmt, col);
-		break;
-	case SQLITE_TEXT:
-		c.kind = KM_CELL_TEXT;
-		c.text = (const char *)sqlite3_column_text(stmt, col);
-		c.bytes = (size_t)sqlite3_column_bytes(stmt, col);
-		break;
-	case SQLITE_BLOB:
-		c.kind = KM_CELL_BLOB;
-		c.text = sqlite3_column_blob(stmt, col);
-		c.bytes = (size_t)sqlite3_column_bytes(stmt, col);
-		break;
-	default:
-		break;
-	}
-	return c;
-}
-
 static enum km_status check_columns(const struct km_result_column *have, unsigned n,
 				    const struct km_result_column *cols, unsigned nr_cols,
 				    struct km_err *err)
@@ -567,7 +505,7 @@ static enum km_status run_rows(struct km_report *r, struct sqlite3_stmt *stmt,
 		return km_fail(err, KM_NOMEM, "out of memory");
 	for (i = 0; i < n; i++)
 		have[i] = (struct km_result_column){ sqlite3_column_name(stmt, (int)i),
-						     origin_unit(stmt, (int)i), -1 };
+						     km_column_unit(stmt, (int)i), -1 };
 	st = cols ? check_columns(have, n, cols, nr_cols, err) : KM_OK;
 	if (st == KM_OK)
 		rc = sqlite3_step(stmt);
@@ -579,7 +517,7 @@ static enum km_status run_rows(struct km_report *r, struct sqlite3_stmt *stmt,
 		if (rc != SQLITE_ROW)
 			return fail_sql(r, err, rc);
 		for (i = 0; i < n; i++)
-			cells[i] = column_cell(stmt, (int)i);
+			cells[i] = km_column_cell(stmt, (int)i);
 		st = sink->row(sink->arg, cells, n);
 	}
 	return st == KM_OK ? sink->end(sink->arg) : st;

@@ -17,6 +17,13 @@ enum km_status km_report_open_other(const char *path, struct km_report **ret, st
 struct sqlite3 *km_report_db(struct km_report *r);
 /** Bind a value as parameter @at; what it points to outlives the next step. A code of SQLite. */
 int km_cell_bind(struct sqlite3_stmt *stmt, int at, const struct km_cell *cell);
+/** Column @col of the row at hand; what it points to lasts until the next step. */
+struct km_cell km_column_cell(struct sqlite3_stmt *stmt, int col);
+/**
+ * The unit of a result column that is a plain column of a table, also through views. KM_NR_UNITS: it is none, or has
+ * no unit.
+ */
+enum km_unit km_column_unit(struct sqlite3_stmt *stmt, int col);
 /** From now on it can only be read, as a case file. */
 void km_report_seal(struct km_report *r);
 

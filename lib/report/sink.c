@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Parts of sinks that several have. */
+/* Parts of sinks that several have, and what SQLite gives as cells. */
 #include <sqlite3.h>
+#include <string.h>
 
 #include "report_impl.h"
 
@@ -28,4 +29,65 @@ int km_cell_bind(struct sqlite3_stmt *stmt, int at, const struct km_cell *cell)
 	default:
 		return sqlite3_bind_null(stmt, at);
 	}
+}
+
+/* Tables over the dump declare columns as "KADDR INTEGER". */
+static enum km_unit declared_unit(const char *type)
+{
+	size_t n = type ? strcspn(type, " ") : 0;
+	unsigned i;
+
+	for (i = 0; n && type[n] && i < KM_NR_UNITS; i++)
+		if (!strncmp(km_units[i].name, type, n) && !km_units[i].name[n])
+			return (enum km_unit)i;
+	return KM_NR_UNITS;
+}
+
+enum km_unit km_column_unit(struct sqlite3_stmt *stmt, int col)
+{
+	const char *table = sqlite3_column_table_name(stmt, col);
+	const char *name = sqlite3_column_origin_name(stmt, col);
+	const struct km_table *const *t;
+	unsigned i;
+
+	if (!table || !name)
+		return KM_NR_UNITS;
+	for (t = km_tables; *t; t++) {
+		if (sqlite3_stricmp(km_table_base(*t), table))
+			continue;
+		for (i = 0; i < (*t)->nr_cols; i++)
+			if (!sqlite3_stricmp((*t)->cols[i].name, name))
+				return (*t)->cols[i].unit;
+		return sqlite3_stricmp(name, "capture_id") ? KM_NR_UNITS : KM_UNIT_ID;
+	}
+	return declared_unit(sqlite3_column_decltype(stmt, col));
+}
+
+struct km_cell km_column_cell(struct sqlite3_stmt *stmt, int col)
+{
+	struct km_cell c = { 0 };
+
+	switch (sqlite3_column_type(stmt, col)) {
+	case SQLITE_INTEGER:
+		c.kind = KM_CELL_INT;
+		c.i = sqlite3_column_int64(stmt, col);
+		break;
+	case SQLITE_FLOAT:
+		c.kind = KM_CELL_REAL;
+		c.d = sqlite3_column_double(stmt, col);
+		break;
+	case SQLITE_TEXT:
+		c.kind = KM_CELL_TEXT;
+		c.text = (const char *)sqlite3_column_text(stmt, col);
+		c.bytes = (size_t)sqlite3_column_bytes(stmt, col);
+		break;
+	case SQLITE_BLOB:
+		c.kind = KM_CELL_BLOB;
+		c.text = sqlite3_column_blob(stmt, col);
+		c.bytes = (size_t)sqlite3_column_bytes(stmt, col);
+		break;
+	default:
+		break;
+	}
+	return c;
 }
