@@ -2,7 +2,7 @@
 # Commands of crash and other tools lead to their counterparts, as a topic, a command or a question.
 for w in ps bt log files vm mount net dev swap mod sys search free top slabtop vmstat; do
 	kmemdb help $w > out || echo "nothing for $w"
-	grep -q '^kmemdb ask CASE\|^Commands of crash' out || echo "no way from $w"
+	grep -q '^kmemdb ask CASE\|^Commands of other tools' out || echo "no way from $w"
 done
 kmemdb help kmem -i
 kmemdb help kmem -s
@@ -26,7 +26,7 @@ done
 kmemdb help kmem -q
 echo "$?"
 for w in alias btop ipcs mach p set sig "foreach bt" "kmem -x"; do
-	kmemdb help $w > out && grep -q '^Commands of crash' out || echo "no way from $w"
+	kmemdb help $w > out && grep -q '^Commands of other tools' out || echo "no way from $w"
 done
 kmemdb help OOM | head -1
 kmemdb help KMEM | head -n 2
