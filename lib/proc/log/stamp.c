@@ -14,7 +14,7 @@
 
 #define DAY_S	   86400
 #define HOUR_S	   3600
-#define YEAR_S	   (INT64_C(31557600)) /* 365.25 days */
+#define YEAR_S	   INT64_C(31557600) /* 365.25 days */
 #define MONTH_S	   (INT64_C(31) * DAY_S)
 #define CLOCK_TEXT 8 /* "04:12:24" */
 
