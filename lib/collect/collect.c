@@ -95,7 +95,8 @@ static bool lacks(const struct km_run *run, char *buf, size_t bytes)
 	}
 	for (i = 0; c->syms && c->syms[i] != KM_NR_SYMS; i++) {
 		if (!l->syms[c->syms[i]].present) {
-			snprintf(buf, bytes, "this kernel has no symbol %s",
+			snprintf(buf, bytes, "%s has no symbol %s",
+				 l->other_profile ? "the profile, which another version of kmemdb made," : "this kernel",
 				 km_sym_decls[c->syms[i]].names[0]);
 			return true;
 		}

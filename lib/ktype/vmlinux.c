@@ -459,6 +459,7 @@ enum km_status km_vmlinux_layout(struct km_vmlinux *v, const struct km_layout **
 		}
 		for (i = 0; i < KM_NR_SYMS; i++)
 			resolve_symbol(v, &km_sym_decls[i], &l->syms[i]);
+		l->other_profile = other;
 		v->layout = l;
 	}
 	*ret = v->layout;

@@ -19,7 +19,7 @@ static enum km_status add_types(struct km_run *run)
 			ROW_SET(row, layout, chosen, "sizeof");
 			ROW_SET(row, layout, bytes, l->type_bytes[i]);
 		} else {
-			ROW_SET(row, layout, why, "this kernel has no such type");
+			ROW_SET(row, layout, why, l->other_profile ? "not in this profile: made by an older kmemdb" : "this kernel has no such type");
 		}
 		st = ROW_ADD(run, layout, row);
 	}
@@ -68,7 +68,8 @@ static enum km_status add_name(struct km_run *run, const char *kind, const char 
 	if (chosen)
 		ROW_SET(row, layout, chosen, chosen);
 	else
-		ROW_SET(row, layout, why, "this kernel has no such name");
+		ROW_SET(row, layout, why,
+			run->k->layout->other_profile ? "not in this profile: made by an older kmemdb" : "this kernel has no such name");
 	return ROW_ADD(run, layout, row);
 }
 

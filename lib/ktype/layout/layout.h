@@ -110,6 +110,7 @@ struct km_layout {
 	struct km_enum enums[KM_NR_ENUMS];
 	struct km_const consts[KM_NR_CONSTS];
 	struct km_symbol syms[KM_NR_SYMS];
+	bool other_profile; /* read from a profile that another kmemdb made: a name may be missing in it alone */
 };
 
 /* The declarations themselves, for tables "layout" and for messages. */
