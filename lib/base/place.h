@@ -11,6 +11,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/** Names a boot in the last component of an origin, a number behind it, where one text is of several: "boot 2". */
+#define KM_PLACE_BOOT "boot "
+
 /**
  * @origin, a path within an input, without what is a time in it: "web1/2026-11-24_09-00" becomes "web1".
  * @buf has room for strlen(@origin) + 1 bytes. "" when nothing is left. Returns @buf.

@@ -71,6 +71,60 @@ int64_t km_text_date(struct km_text line)
 	return broken_down(text, formats);
 }
 
+bool km_zone_offset(struct km_text zone, int64_t *ret)
+{
+	int64_t sign = 1, n = 0, digits = 0;
+
+	*ret = 0;
+	if (km_text_equal(zone, "UTC") || km_text_equal(zone, "GMT") || km_text_equal(zone, "Z"))
+		return true;
+	if (zone.p == zone.end || !strchr("+-", *zone.p))
+		return false;
+	sign = *zone.p++ == '-' ? -1 : 1;
+	for (; zone.p < zone.end; zone.p++) {
+		if (*zone.p == ':' && digits == 2)
+			continue;
+		if (*zone.p < '0' || *zone.p > '9' || ++digits > 4)
+			return false;
+		n = n * 10 + (*zone.p - '0');
+	}
+	if (digits != 2 && digits != 4)
+		return false;
+	n = digits == 2 ? n * 100 : n;
+	if (n / 100 > 14 || n % 100 > 59)
+		return false;
+	*ret = sign * (n / 100 * 3600 + n % 100 * 60);
+	return true;
+}
+
+bool km_text_offset(struct km_text line, int64_t *ret)
+{
+	struct km_text word, t = km_text_trim(line);
+	const char *open;
+
+	if (km_text_length(t) >= 80)
+		return false;
+	if (km_text_skip(&t, "Time zone:") || km_text_skip(&t, "Timezone:")) {
+		open = memchr(t.p, '(', km_text_length(t));
+		if (!open || t.end[-1] != ')')
+			return false;
+		t = (struct km_text){ open + 1, t.end - 1 };
+		while (km_text_word(&t, &word))
+			if (km_zone_offset(word, ret))
+				return true;
+		return false;
+	}
+	if (!km_text_date(t))
+		return false;
+	/* "2026-11-24T10:00:00+01:00" */
+	if (t.end - t.p >= 20 && t.p[10] == 'T' && km_zone_offset((struct km_text){ t.p + 19, t.end }, ret))
+		return true;
+	while (km_text_word(&t, &word))
+		if (km_zone_offset(word, ret))
+			return true;
+	return false;
+}
+
 int64_t km_name_date(const char *name)
 {
 	static const char *const formats[] = { "%Y%m%d%H%M%S", NULL };

@@ -28,7 +28,16 @@ bool km_text_is_wrapped(const char *text, size_t bytes);
 void km_text_unwrap(char *text, size_t bytes);
 /** What a series of samples was found to be in: stands below the columns of each in tables that tree/series.c makes. */
 #define KM_IN_KB "memory is in kB"
+/** Stands above a sample whose time is local, of a zone that is not known; the time follows. */
+#define KM_LOCAL_TIME "local time "
+/**
+ * The time that vmstat -t ends sample @row with, below @heading, as if it was UTC; 0: none. *@ret_zone is the name of its
+ * zone, p NULL: none is printed.
+ */
+int64_t km_vmstat_time(struct km_text heading, struct km_text row, struct km_text *ret_zone);
 /** Is @line the one about memory of the head of top(1)? */
+bool km_top_memory(struct km_text line);
+/** The same, or the first line of that head? */
 bool km_top_begins(struct km_text line);
 /** Is @line the heading of a list of processes that has their memory? */
 bool km_ps_begins(struct km_text line);

@@ -63,6 +63,7 @@ struct km_proc_facts {
 	int64_t listed_pages;		       /* free pages from zoneinfo or buddyinfo, if there is no vmstat; 0 unknown */
 	struct km_proc_huge huge;	       /* by /proc/meminfo */
 	uint32_t slab_votes[KM_PROC_NR_SIZES]; /* SLUB caches whose slab fits only one page size, counted by that size */
+	uint64_t told;			       /* amounts that tables of free, top, vmstat and sar have had, as bits (files/procps.c) */
 	int64_t kernel_page_kb;		       /* smallest KernelPageSize of a mapping; 0 unknown */
 };
 

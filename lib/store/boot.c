@@ -53,6 +53,7 @@ struct text {
 struct identity {
 	struct text host, banner, release, boot_id;
 	struct text input, place; /* folder of the input, without what is a time in its name */
+	long nth;		  /* of the boots that one text is of (KM_PLACE_BOOT); 0: it does not say */
 	double booted_at;	  /* NAN: unknown, here and below */
 };
 
@@ -147,6 +148,10 @@ static bool find_place(struct story *s, struct capture *c)
 
 	if (!origin)
 		return true;
+	slash = strrchr(origin, '/');
+	slash = slash ? slash + 1 : origin;
+	if (c->kind == KIND_PROC && !strncmp(slash, KM_PLACE_BOOT, strlen(KM_PLACE_BOOT)))
+		c->is.nth = strtol(slash + strlen(KM_PLACE_BOOT), NULL, 10);
 	slash = c->kind == KIND_PROC ? origin + strlen(origin) : strrchr(origin, '/');
 	folder = strndup(origin, slash ? (size_t)(slash - origin) : 0);
 	buf = km_calloc(strlen(origin) + 1, 1);
@@ -362,7 +367,8 @@ static bool kernels_agree(const struct identity *a, const struct identity *b)
 static bool boots_differ(const struct identity *a, const struct identity *b)
 {
 	return differ(&a->boot_id, &b->boot_id) || hosts_differ(&a->host, &b->host) ||
-	       kernels_differ(a, b) || fabs(a->booted_at - b->booted_at) > BOOT_TIME_SLACK;
+	       kernels_differ(a, b) || (texts_equal(&a->input, &b->input) && a->nth && b->nth && a->nth != b->nth) ||
+	       fabs(a->booted_at - b->booted_at) > BOOT_TIME_SLACK;
 }
 
 /* Folders of one input that have other names than those of times: of other machines, or other runs. */
@@ -421,6 +427,7 @@ static void learn_identity(struct identity *to, const struct identity *from)
 	learn_text(&to->boot_id, &from->boot_id);
 	learn_text(&to->input, &from->input);
 	learn_text(&to->place, &from->place);
+	to->nth = to->nth ? to->nth : from->nth;
 	if (isnan(to->booted_at))
 		to->booted_at = from->booted_at;
 }

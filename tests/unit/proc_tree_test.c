@@ -890,4 +890,150 @@ KM_TEST(prose_about_a_path)
 	end(&in);
 }
 
+/* Ten kinds of text, and the files that each is of. */
+static const struct kind {
+	const char *text, *path, *other; /* NULL: of one kind of file */
+} kinds[] = {
+	{ "               total        used        free      shared  buff/cache   available\n"
+	  "Mem:         8009212     6911344      194812      312020      731212      318212\n"
+	  "Swap:        2097148     1912340      184808\n",
+	  "free", NULL },
+	{ "procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----\n"
+	  " r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st\n"
+	  " 1  0 122880 104552 204800 764288    0    0    12    33   50   70  2  1 97  0  0\n"
+	  " 1  0 122880 104520 204800 764288    0    0    12    33   50   70  2  1 97  0  0\n",
+	  "vmstat_table", NULL },
+	{ "top - 10:01:02 up 3 days,  4:05,  2 users,  load average: 0.10, 0.20, 0.30\n"
+	  "Tasks:   1 total,   1 running,   0 sleeping,   0 stopped,   0 zombie\n"
+	  "MiB Mem :   7821.5 total,    190.2 free,   6749.2 used,    882.1 buff/cache\n"
+	  "MiB Swap:   2048.0 total,   1868.2 free,    179.8 used.    310.8 avail Mem\n",
+	  "top_head", NULL },
+	{ "USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND\n"
+	  "root           1  0.0  0.1  12344  8022 ?        Ss   Nov20   0:04 /sbin/init\n",
+	  "ps_table", NULL },
+	{ MEM, "proc/meminfo", NULL },
+	{ BUDDY "Node 0, zone   Normal      3      1 \n", "proc/buddyinfo", NULL },
+	{ "slabinfo - version: 2.1\n# name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab>\n"
+	  "dentry   1 2 192 21 1 : tunables 0 0 0 : slabdata 1 1 0\n",
+	  "proc/slabinfo", NULL },
+	{ "nr_free_pages 10\nnr_zone_inactive_anon 2\npgalloc_dma 3\n", "proc/vmstat", NULL },
+	{ "Node 0, zone      DMA\n  per-node stats\n      nr_inactive_anon 3\n  pages free     10\n        min      1\n"
+	  "      nr_free_pages 10\nNode 0, zone   Normal\n  pages free     20\n",
+	  "proc/zoneinfo", NULL },
+	{ "Linux 6.1.0-made (db1) \t2026-11-20 \t_x86_64_\t(8 CPU)\n\n"
+	  "00:00:01    kbmemfree   kbavail kbmemused\n"
+	  "00:10:01      1264128   7374131   8318054\n"
+	  "00:20:01      1164128   7274131   8418054\nAverage:      1164128   7274131   8418054\n",
+	  "sar_memory", "uname-a" },
+};
+
+/* Files and bytes of each kind. */
+struct sums {
+	size_t files[KM_ARRAY_LEN(kinds)], bytes[KM_ARRAY_LEN(kinds)];
+};
+
+static bool is_of(const struct kind *k, const char *path)
+{
+	return strcmp(path, k->path) == 0 || (k->other && strcmp(path, k->other) == 0);
+}
+
+static void sum_files(struct input *in, struct sums *ret)
+{
+	struct km_tree_file f;
+	struct km_tree *t;
+	struct km_err err;
+	size_t k;
+
+	memset(ret, 0, sizeof(*ret));
+	if (km_tree_open(in->path, &t, &err))
+		return;
+	while (km_tree_next(t, &f) == KM_OK) {
+		for (k = 0; k < KM_ARRAY_LEN(kinds); k++) {
+			ret->files[k] += is_of(&kinds[k], f.path);
+			ret->bytes[k] += is_of(&kinds[k], f.path) ? f.bytes : 0;
+		}
+	}
+	km_tree_close(t);
+}
+
+static bool is_sum(const struct sums *both, const struct sums *a, const struct sums *b)
+{
+	size_t k;
+
+	for (k = 0; k < KM_ARRAY_LEN(kinds); k++)
+		if (both->files[k] != a->files[k] + b->files[k] || both->bytes[k] != a->bytes[k] + b->bytes[k])
+			return false;
+	return true;
+}
+
+/* Whatever stands behind whatever, each part of a text goes to its parser, whole. */
+KM_TEST(any_two_kinds_in_one_text)
+{
+	struct sums alone[KM_ARRAY_LEN(kinds)], both;
+	char text[4096], wrong[1024] = "";
+	struct input in;
+	size_t a, b, n = 0;
+
+	CHECK(begin(&in));
+	for (a = 0; a < KM_ARRAY_LEN(kinds); a++) {
+		put(&in, "", kinds[a].text);
+		sum_files(&in, &alone[a]);
+		CHECK(alone[a].files[a] > 0);
+	}
+	for (a = 0; a < KM_ARRAY_LEN(kinds); a++) {
+		for (b = 0; b < KM_ARRAY_LEN(kinds); b++) {
+			snprintf(text, sizeof(text), "%s%s", kinds[a].text, kinds[b].text);
+			put(&in, "", text);
+			sum_files(&in, &both);
+			if (!is_sum(&both, &alone[a], &alone[b]) && n < sizeof(wrong))
+				n += (size_t)snprintf(wrong + n, sizeof(wrong) - n, "%s+%s ", kinds[a].path, kinds[b].path);
+		}
+	}
+	CHECK_STR(wrong, "");
+	end(&in);
+}
+
+/* Below a command, too, what begins as another file does is that one. */
+KM_TEST(files_behind_the_output_of_a_command)
+{
+	struct input in;
+
+	CHECK(begin(&in));
+	put(&in, "", "$ free -m\n               total        used        free\nMem:            7821        6911         190\n" MEM BUDDY);
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 free_-m:90");
+	put(&in, "", "$ cat meminfo buddyinfo\n" MEM BUDDY);
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47");
+	put(&in, "", "=== /proc/meminfo\n" MEM "$ top -b -n 1\ntop - 10:01:02 up 3 days, load average: 0.10, 0.20, 0.30\n"
+		     "MiB Mem :   7821.5 total,    190.2 free,   6749.2 used,    882.1 buff/cache\n");
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 0 top_head:133");
+	end(&in);
+}
+
+/* Local time of a zone that is not known is none; where a line of the text has the offset, it is. */
+KM_TEST(times_of_samples)
+{
+	static const char table[] =
+		"procs ---memory---\n r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st   CET\n"
+		" 1  0 122880 104552 204800 764288    0    0    12    33   50   70  2  1 97  0  0 2026-11-24 10:00:00\n";
+	struct km_tree_file f;
+	struct km_tree *tree;
+	struct km_err err;
+	struct input in;
+	char text[1024];
+
+	CHECK(begin(&in));
+	put(&in, "", table);
+	CHECK(!km_tree_open(in.path, &tree, &err) && !km_tree_next(tree, &f));
+	CHECK_EQ(f.taken_at, 0);
+	CHECK(strstr(f.data, "local time 2026-11-24 10:00:00\n") != NULL);
+	km_tree_close(tree);
+	snprintf(text, sizeof(text), "$ timedatectl\n     Time zone: Europe/Berlin (CET, +0100)\n%s", table);
+	put(&in, "", text);
+	CHECK(!km_tree_open(in.path, &tree, &err) && !km_tree_next(tree, &f));
+	CHECK_EQ(f.taken_at, 1795510800);
+	CHECK(strstr(f.data, "local time") == NULL);
+	km_tree_close(tree);
+	end(&in);
+}
+
 KM_TEST_MAIN

@@ -176,6 +176,29 @@ static int64_t unit_of(const struct km_proc_run *run, const struct table *t, uns
 
 /* ---- rows ---- */
 
+/* What tables have of memory; the order is that of bits of km_proc_facts.told. */
+static const char *const amounts[] = {
+	"MemTotal", "MemFree", "MemAvailable", "Shmem", "Buffers", "Cached", "Cached + SReclaimable",
+	"Buffers + Cached + SReclaimable", "LowTotal", "LowFree", "HighTotal", "HighFree", "SwapTotal", "SwapFree",
+	"SwapTotal - SwapFree", "CommitLimit", "Committed_AS", "Inactive", "Active",
+};
+
+/* Another table of the snapshot had it, which goes before; else it has it from now on. */
+static bool was_told(struct km_proc_facts *f, const char *name)
+{
+	bool told;
+	unsigned i;
+
+	for (i = 0; i < KM_ARRAY_LEN(amounts); i++) {
+		if (strcmp(amounts[i], name) != 0)
+			continue;
+		told = f->told >> i & 1;
+		f->told |= UINT64_C(1) << i;
+		return told;
+	}
+	return false;
+}
+
 struct sink {
 	struct km_proc_run *run;
 	int64_t unit; /* bytes; 0 unknown */
@@ -187,6 +210,8 @@ static enum km_status amount_add(struct sink *s, const char *name, struct amount
 	struct row_meminfo row = { 0 };
 	int64_t bytes;
 
+	if (was_told(s->run->facts, name))
+		return KM_OK;
 	ROW_SET(row, meminfo, name, name);
 	if (a.human >= 0) {
 		ROW_SET(row, meminfo, value_kb, (int64_t)(a.human + 0.5));
@@ -214,10 +239,21 @@ static void sink_report(const struct sink *s, uint64_t more)
 				   (unsigned long long)more + 1);
 }
 
-/* What was read before has the same, and /proc/meminfo more. */
+/* /proc/meminfo, which is read before, has the same and more. Of another table only the amounts that it has are told. */
 static bool is_told(const struct km_proc_run *run)
 {
-	return km_store_rows(run->store, &km_tbl_meminfo) != 0;
+	return km_store_rows(run->store, &km_tbl_meminfo) != 0 && !run->facts->told;
+}
+
+/* A line KM_LOCAL_TIME, which is said. False: it is none. */
+static bool take_local_time(struct km_proc_run *run, struct km_text line)
+{
+	if (!km_text_begins(line, KM_LOCAL_TIME))
+		return false;
+	line.p += strlen(KM_LOCAL_TIME);
+	km_journal_unknown(&run->journal, KM_OK, "the time is local, %.40s, and its zone is not known",
+			   km_text_dup(run, line) ? km_text_dup(run, line) : "");
+	return true;
 }
 
 /* ---- free ---- */
@@ -326,13 +362,19 @@ static bool take_top(struct km_text *line, bool *ret_swap, char *ret_unit)
 	return *ret_swap || km_text_equal(word, "Mem");
 }
 
-bool km_top_begins(struct km_text line)
+bool km_top_memory(struct km_text line)
 {
 	char unit;
 	bool swap;
 
 	return memchr(line.p, ',', km_text_length(line)) && take_top(&line, &swap, &unit) && !swap &&
 	       memmem(line.p, km_text_length(line), " total,", 7);
+}
+
+bool km_top_begins(struct km_text line)
+{
+	return km_top_memory(line) ||
+	       (km_text_begins(line, "top - ") && memmem(line.p, km_text_length(line), "load average", 12));
 }
 
 static const struct field top_fields[] = {
@@ -419,6 +461,33 @@ static const struct {
 	{ "active", "Active" },
 };
 
+int64_t km_vmstat_time(struct km_text heading, struct km_text row, struct km_text *ret_zone)
+{
+	struct km_text word, before = { row.p, row.p }, last = before;
+	int64_t n, when = 0;
+	const char *at;
+
+	*ret_zone = (struct km_text){ NULL, NULL };
+	while (km_text_int(&row, &n) && row.p < row.end && (*row.p == ' ' || *row.p == '\t'))
+		before = row;
+	row = km_text_trim(before);
+	at = row.p;
+	when = km_text_date(row);
+	if (!when)
+		return 0;
+	/* The zone's name stands above it, or, in some releases, behind it. */
+	while (km_text_word(&row, &word))
+		last = word;
+	if (last.p == at || memchr(last.p, ':', km_text_length(last))) {
+		for (last = heading; km_text_word(&heading, &word);)
+			last = word;
+		if (!(*last.p >= 'A' && *last.p <= 'Z') && !strchr("+-", *last.p))
+			return when;
+	}
+	*ret_zone = last;
+	return when;
+}
+
 static enum km_status add_sample(struct sink *s, const struct table *t, const struct line *l)
 {
 	enum km_status st = KM_OK;
@@ -446,12 +515,14 @@ static enum km_status parse_table(struct km_proc_run *run, const char *text, siz
 		return KM_OK;
 	while (!st && km_text_line(run, &t, &line)) {
 		line = rest = km_text_trim(line);
-		if (km_text_begins(line, "procs ") || km_text_blank(line))
+		if (km_text_begins(line, "procs ") || km_text_begins(line, "--procs-") || km_text_blank(line))
 			continue;
 		if (km_text_begins(line, KM_IN_KB)) {
 			kb = true;
 			continue;
 		}
+		if (take_local_time(run, line))
+			continue;
 		if (km_text_begins(line, "r ")) {
 			read_columns(&table, line);
 			continue;
@@ -498,6 +569,9 @@ static const struct {
 	{ "kbkstack", "KernelStack" },
 	{ "kbpgtbl", "PageTables" },
 	{ "kbvmused", "VmallocUsed" },
+	{ "kbswpfree", "SwapFree" },
+	{ "kbswpused", "SwapTotal - SwapFree" },
+	{ "kbswpcad", "SwapCached" },
 };
 
 static const char *sar_field(struct km_text column)
@@ -510,35 +584,52 @@ static const char *sar_field(struct km_text column)
 	return NULL;
 }
 
-/* A line of columns, and one of numbers; tree/sar.c makes such of each sample. */
-static enum km_status parse_sar(struct km_proc_run *run, const char *text, size_t bytes)
+/* The numbers of @line below their columns. */
+static enum km_status add_sar(struct sink *s, const struct table *t, struct km_text line)
 {
-	struct km_text t = { text, text + bytes }, line, word;
-	struct table table = { .base = 1024 };
-	struct sink s = { .run = run, .unit = 1024 };
+	struct km_text rest = line, word;
 	enum km_status st = KM_OK;
-	unsigned k = 0;
+	unsigned k;
 	int64_t v;
 
-	if (is_told(run))
-		return KM_OK;
-	if (km_text_line(run, &t, &line))
-		read_columns(&table, line);
-	if (!km_text_line(run, &t, &line) || !table.nr_columns) {
-		km_journal_skip(&run->journal, "no numbers below 'kbmemfree …'");
-		return KM_FORMAT;
-	}
-	for (k = 0; !st && k < table.nr_columns && km_text_word(&line, &word); k++) {
-		const char *name = sar_field(table.column[k]);
+	for (k = 0; !st && k < t->nr_columns && km_text_word(&rest, &word); k++) {
+		const char *name = sar_field(t->column[k]);
 
 		if (!name)
 			continue;
 		if (!km_text_int(&word, &v) || word.p != word.end || v < 0)
-			return km_proc_unparsed(run, line);
-		st = amount_add(&s, name, (struct amount){ v, -1 });
+			return km_proc_unparsed(s->run, line);
+		st = amount_add(s, name, (struct amount){ v, -1 });
 	}
-	if (!st && k < table.nr_columns)
-		km_journal_unknown(&run->journal, KM_MISSING, "the sample is cut");
+	if (!st && k < t->nr_columns)
+		km_journal_unknown(&s->run->journal, KM_MISSING, "the sample is cut");
+	return st;
+}
+
+/* A line of columns, and one of numbers, of each table; tree/sar.c makes such of each sample. */
+static enum km_status parse_sar(struct km_proc_run *run, const char *text, size_t bytes)
+{
+	struct km_text t = { text, text + bytes }, line;
+	struct table table = { .base = 1024 };
+	struct sink s = { .run = run, .unit = 1024 };
+	enum km_status st = KM_OK;
+	bool any = false;
+
+	if (is_told(run))
+		return KM_OK;
+	while (!st && km_text_line(run, &t, &line)) {
+		if (take_local_time(run, line))
+			continue;
+		read_columns(&table, line);
+		if (!table.nr_columns || !km_text_line(run, &t, &line))
+			break;
+		any = true;
+		st = add_sar(&s, &table, line);
+	}
+	if (!st && !any) {
+		km_journal_skip(&run->journal, "no numbers below 'kbmemfree …'");
+		return KM_FORMAT;
+	}
 	return st;
 }
 
@@ -564,7 +655,7 @@ const struct km_proc_file km_proc_top = {
 
 const struct km_proc_file km_proc_sar = {
 	.name = "sar",
-	.doc = "Memory as sar -r prints it: a sample.",
+	.doc = "Memory and swap as sar -r and -S print them: a sample.",
 	.paths = (const char *const[]){ "sar_memory", NULL },
 	.tables = tables,
 	.parse = parse_sar,

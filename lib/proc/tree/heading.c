@@ -160,6 +160,13 @@ static enum km_heading filter_line(struct km_headings *h, struct km_text line)
 	return KM_NO_HEADING;
 }
 
+static bool has_any(struct km_text t, const char *marks)
+{
+	while (t.p < t.end && !(*t.p && strchr(marks, *t.p)))
+		t.p++;
+	return t.p < t.end;
+}
+
 /* "cat FILE" behind a prompt, and what says where the shell is. */
 static enum km_heading command_line(struct km_headings *h, struct km_text line)
 {
@@ -173,8 +180,10 @@ static enum km_heading command_line(struct km_headings *h, struct km_text line)
 		    (prompt.p == prompt.end && *name.p != '/'))
 			return KM_NO_HEADING;
 		if (!km_text_blank(rest)) {
-			if (!is_filter(rest) || *name.p != '/')
+			if (!is_filter(rest) || *name.p != '/') {
+				h->several = !has_any(rest, "|<>;&");
 				return KM_OTHER_HEADING;
+			}
 		}
 		if (!km_text_resolve(h, name))
 			return KM_OTHER_HEADING;
@@ -298,7 +307,7 @@ static bool has_options(struct km_text rest)
 /* "$ free -m", "[root@host ~]# dmesg -T | tail": what a shell was asked for, and its output follows. */
 static enum km_heading output_line(struct km_headings *h, struct km_text line)
 {
-	static const char *const commands[] = { "free", "vmstat", "dmesg", "journalctl", "slabtop" };
+	static const char *const commands[] = { "free", "vmstat", "dmesg", "journalctl", "slabtop", "top" };
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(commands); i++) {
@@ -318,7 +327,9 @@ static enum km_heading output_line(struct km_headings *h, struct km_text line)
 				return KM_OTHER_HEADING;
 			snprintf(h->path, sizeof(h->path), "vmstat_table_-%c", unit);
 		} else {
-			snprintf(h->path, sizeof(h->path), "%s", i < 4 ? "dmesg" : "slabtop");
+			snprintf(h->path, sizeof(h->path), "%s", i < 4    ? "dmesg"
+								: i == 4 ? "slabtop"
+									 : "top_head");
 			h->log = i < 4;
 		}
 		return KM_FILE_HEADING;
@@ -479,7 +490,7 @@ enum km_heading km_text_heading(struct km_headings *h, struct km_text line)
 		km_text_copy(line, h->folder, sizeof(h->folder));
 		return KM_OTHER_HEADING;
 	}
-	h->pwd = h->bare = h->log = false;
+	h->pwd = h->bare = h->log = h->several = false;
 	if (km_text_length(line) < 5 || km_text_length(line) > MAX_LINE)
 		return KM_NO_HEADING;
 	if (km_text_begins(line, "#==["))

@@ -112,6 +112,7 @@ struct km_headings {
 	const char *now;	     /* path of the open file; "" none; set by the caller */
 	bool bare;		     /* the last one was a path and nothing else */
 	bool pwd;		     /* the next line is what pwd printed */
+	bool several;		     /* the last one was "cat" of several files, none of which has a heading */
 	bool log;		     /* the last one was a command that prints the kernel's log */
 };
 
@@ -188,17 +189,30 @@ enum km_status km_tree_ungrep(struct km_tree *t, uint32_t *blob);
 
 /* ---- series.c ---- */
 
-/** Has the text a table of vmstat with several samples? */
+/** Has the text a table of vmstat with several samples, or with times? */
 bool km_text_is_series(const char *head, size_t bytes);
-/** *@blob becomes a new blob, each sample of such tables below lines of columns of its own. KM_OK, KM_IO or KM_NOMEM. */
-enum km_status km_tree_unroll(struct km_tree *t, uint32_t *blob);
+/**
+ * *@blob becomes a new blob, each sample of such tables below lines of columns of its own. Unless @has_offset (of local
+ * time is known), a line KM_LOCAL_TIME is added where its time is of a zone that is not. KM_OK, KM_IO or KM_NOMEM.
+ */
+enum km_status km_tree_unroll(struct km_tree *t, bool has_offset, uint32_t *blob);
 
 /* ---- sar.c ---- */
 
+/** Where samples of sar go. */
+struct km_sar_place {
+	const char *root;
+	bool has_offset; /* of the text's local time */
+	int64_t offset;	 /* seconds east of UTC */
+};
+
 /** Has the text tables of memory as sar prints them? */
-bool km_text_is_sar(const char *head, size_t bytes);
-/** *@blob becomes a new blob, of a snapshot for each sample; other tables of sar are passed over. KM_OK, KM_IO or KM_NOMEM. */
-enum km_status km_tree_unsar(struct km_tree *t, uint32_t *blob);
+bool km_text_is_sar(const char *text, size_t bytes);
+/**
+ * Items for a snapshot of each sample, from record *@record on, which moves behind them; other tables of sar are passed
+ * over. *@blob becomes a new blob, of the lines that are not of sar. KM_OK, KM_IO or KM_NOMEM.
+ */
+enum km_status km_tree_unsar(struct km_tree *t, const struct km_sar_place *place, uint32_t *blob, uint64_t *record);
 
 /* ---- archive.c ---- */
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What sar(1) of sysstat prints of memory: a snapshot of each sample. Rates (-B, -W) and averages are no state of a
- * machine at a time: they are passed over.
+ * What sar(1) of sysstat prints of memory and swap (-r, -S): a snapshot of each sample. Rates (-B, -W) and averages are
+ * no state of a machine at a time: they are passed over. Other lines of the text are left as they are. Times are local,
+ * of a zone that sar does not print. "LINUX RESTART" begins another boot.
  *
  *	Linux 5.10.0-20-amd64 (db1)	11/26/25	_x86_64_	(8 CPU)
  *
@@ -12,14 +13,41 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "base/place.h"
 #include "impl.h"
 #include "proc/files.h"
 
-struct sar {
+/* A line of columns and one of numbers, of each table that is read. */
+enum table {
+	TABLE_MEMORY,
+	TABLE_SWAP,
+	NR_TABLES,
+};
+
+static const char *const first_columns[NR_TABLES] = { "kbmemfree", "kbswpfree" };
+
+struct sample {
 	struct km_text release, host, arch;
-	int64_t day;		/* midnight of its date, seconds since 1970; 0 unknown */
-	int64_t last;		/* seconds since midnight of the sample before */
-	struct km_text columns; /* of the table of memory that is read; p NULL: of another one */
+	struct km_text columns[NR_TABLES], values[NR_TABLES]; /* p NULL: none */
+	int64_t day;					      /* midnight of its date, seconds since 1970; 0 unknown */
+	int64_t when;					      /* seconds since that midnight; local time */
+	unsigned boot;					      /* restarts before it */
+};
+
+#define REACH 16 /* samples of a table that another one may lack */
+
+struct sar {
+	struct km_text release, host, arch; /* release.p NULL: no head yet */
+	struct km_text columns;
+	int64_t first_day; /* of the head; 0 unknown */
+	int64_t day, last; /* of the sample before */
+	unsigned first_boot, boot;
+	enum table table; /* that is read; NR_TABLES: of another kind */
+	bool restarts;
+	bool inside;	  /* the lines before are sar's */
+	size_t first;	  /* sample of this head */
+	size_t next;	  /* that the next line of numbers may belong to */
+	KM_VEC(struct sample) samples;
 };
 
 static bool next_line(struct km_text *t, struct km_text *line)
@@ -76,7 +104,10 @@ static bool read_head(struct km_text line, struct sar *ret)
 	if (!km_text_skip(&t, "Linux ") || !km_text_word(&t, &release) || !km_text_word(&t, &host) || *host.p != '(' ||
 	    host.end[-1] != ')' || !km_text_word(&t, &date) || !km_text_word(&t, &arch) || *arch.p != '_')
 		return false;
-	*ret = (struct sar){ .release = release, .host = { host.p + 1, host.end - 1 }, .arch = { arch.p + 1, arch.end - 1 }, .day = read_day(date), .last = -1 };
+	ret->release = release;
+	ret->host = (struct km_text){ host.p + 1, host.end - 1 };
+	ret->arch = (struct km_text){ arch.p + 1, arch.end - 1 };
+	ret->first_day = ret->day = read_day(date);
 	return true;
 }
 
@@ -99,25 +130,187 @@ static bool take_time(struct km_text *line, int64_t *ret)
 	return true;
 }
 
-static bool is_memory(struct km_text columns)
+static enum table table_of(struct km_text columns)
 {
-	return km_text_begins(columns, "kbmemfree ");
+	struct km_text word;
+	unsigned i = 0;
+
+	if (!km_text_word(&columns, &word))
+		return NR_TABLES;
+	while (i < NR_TABLES && !km_text_equal(word, first_columns[i]))
+		i++;
+	return (enum table)i;
 }
 
-bool km_text_is_sar(const char *head, size_t bytes)
+/* Rows end in a number, lines of columns in a name. */
+static bool ends_in_number(struct km_text line)
 {
-	struct km_text t = { head, head + bytes }, line;
-	struct sar sar;
-	bool found = false;
+	struct km_text word = { line.end, line.end };
+
+	while (word.p > line.p && word.p[-1] != ' ' && word.p[-1] != '\t')
+		word.p--;
+	return word.p < word.end && strchr("-0123456789", *word.p);
+}
+
+enum line {
+	LINE_OTHER, /* not of sar */
+	LINE_BLANK,
+	LINE_HEAD,
+	LINE_COLUMNS,
+	LINE_ROW,
+	LINE_RESTART,
+	LINE_AVERAGE,
+};
+
+/* What @line is, after those before it; *@rest is what stands behind its time. */
+static enum line kind_of(struct sar *s, struct km_text line, int64_t *ret_when, struct km_text *rest)
+{
+	*rest = line;
+	if (km_text_blank(line))
+		return LINE_BLANK;
+	if (read_head(line, s)) {
+		s->inside = true;
+		return LINE_HEAD;
+	}
+	if (!s->inside)
+		return LINE_OTHER;
+	if (km_text_begins(line, "Average:"))
+		return LINE_AVERAGE;
+	if (!take_time(rest, ret_when) || km_text_begins(*rest, "up ")) { /* uptime(1) */
+		s->inside = false;
+		return LINE_OTHER;
+	}
+	if (km_text_begins(*rest, "LINUX RESTART"))
+		return LINE_RESTART;
+	return ends_in_number(*rest) ? LINE_ROW : LINE_COLUMNS;
+}
+
+bool km_text_is_sar(const char *text, size_t bytes)
+{
+	struct km_text t = { text, text + bytes }, line, rest;
+	struct sar sar = { .inside = false };
 	int64_t when;
 
-	while (next_line(&t, &line)) {
-		found = found || read_head(line, &sar);
-		if (found && take_time(&line, &when) && is_memory(line))
+	/* Most texts have none. */
+	if (!memmem(text, bytes, first_columns[TABLE_MEMORY], strlen(first_columns[TABLE_MEMORY])) &&
+	    !memmem(text, bytes, first_columns[TABLE_SWAP], strlen(first_columns[TABLE_SWAP])))
+		return false;
+	while (next_line(&t, &line))
+		if (kind_of(&sar, line, &when, &rest) == LINE_COLUMNS && table_of(rest) != NR_TABLES)
 			return true;
-	}
 	return false;
 }
+
+/* ---- samples ---- */
+
+static void see_head(struct sar *s)
+{
+	s->first = s->next = s->samples.n;
+	s->first_boot = s->boot;
+	s->last = -1;
+	s->columns = (struct km_text){ NULL, NULL };
+	s->table = NR_TABLES;
+}
+
+/* Each kind of table has the day from its begin, and the restarts in it. Whether it is of another kind than the one before. */
+static bool see_columns(struct sar *s, struct km_text columns)
+{
+	struct km_text a = s->columns, b = columns, old, new;
+	bool other = !a.p || !km_text_word(&a, &old) || !km_text_word(&b, &new) || km_text_length(old) != km_text_length(new) ||
+		     memcmp(old.p, new.p, km_text_length(new));
+
+	if (other) {
+		s->next = s->first;
+		s->boot = s->first_boot;
+		s->day = s->first_day;
+		s->last = -1;
+	}
+	s->columns = columns;
+	s->table = table_of(columns);
+	return other;
+}
+
+/* The sample that another table has of the same time, or a new one. NULL: out of memory. */
+static struct sample *sample_at(struct sar *s, int64_t when)
+{
+	struct sample *new;
+	size_t i;
+
+	for (i = s->next; i < s->samples.n && i < s->next + REACH; i++) {
+		struct sample *old = &s->samples.v[i];
+
+		if (old->when == when && old->day == s->day && old->boot == s->boot && !old->values[s->table].p) {
+			s->next = i + 1;
+			return old;
+		}
+	}
+	new = km_vec_push(&s->samples);
+	if (!new)
+		return NULL;
+	s->next += i + 1 == s->samples.n; /* of the first table of its time */
+	*new = (struct sample){ .release = s->release, .host = s->host, .arch = s->arch, .day = s->day, .when = when, .boot = s->boot };
+	return new;
+}
+
+static enum km_status see_row(struct sar *s, int64_t when, struct km_text values)
+{
+	struct sample *sample;
+
+	if (when < s->last && s->day)
+		s->day += 86400;
+	s->last = when;
+	if (s->table == NR_TABLES)
+		return KM_OK;
+	sample = sample_at(s, when);
+	if (!sample)
+		return KM_NOMEM;
+	sample->columns[s->table] = s->columns;
+	sample->values[s->table] = values;
+	return KM_OK;
+}
+
+/* Tables of anything but memory, by their first column. */
+static enum km_status pass_table(struct km_tree *t, struct km_text columns)
+{
+	struct km_text word;
+	const char *name;
+
+	if (!km_text_word(&columns, &word))
+		return KM_OK;
+	name = km_arena_printf(&t->arena, "sar: table of %.*s", (int)km_text_length(word), word.p);
+	return name ? km_tree_pass(t, name, KM_PASSED_UNKNOWN, NULL) : KM_NOMEM;
+}
+
+static enum km_status read_samples(struct km_tree *t, struct km_text text, struct sar *s)
+{
+	enum km_status st = KM_OK;
+	struct km_text line, rest;
+	int64_t when = 0;
+
+	while (!st && next_line(&text, &line)) {
+		switch (kind_of(s, line, &when, &rest)) {
+		case LINE_HEAD:
+			see_head(s);
+			break;
+		case LINE_COLUMNS:
+			if (see_columns(s, rest) && s->table == NR_TABLES)
+				st = pass_table(t, rest);
+			break;
+		case LINE_ROW:
+			st = see_row(s, when, rest);
+			break;
+		case LINE_RESTART:
+			s->boot++;
+			s->restarts = true;
+			break;
+		default:
+			break;
+		}
+	}
+	return st;
+}
+
+/* ---- what is made of them ---- */
 
 static void put(FILE *f, struct km_text t, const char *behind)
 {
@@ -125,68 +318,130 @@ static void put(FILE *f, struct km_text t, const char *behind)
 	fputs(behind, f);
 }
 
-static void write_sample(FILE *f, struct sar *sar, int64_t when, struct km_text values)
+/* The lines that are not of sar. */
+static void write_rest(FILE *f, struct km_blob b, const void *arg)
 {
-	time_t at;
-	struct tm tm;
-
-	if (when < sar->last && sar->day)
-		sar->day += 86400;
-	sar->last = when;
-	at = (time_t)(sar->day + when);
-	if (sar->day && gmtime_r(&at, &tm))
-		fprintf(f, "%04d-%02d-%02d %02d:%02d:%02d\n", tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min,
-			tm.tm_sec);
-	fputs("$ uname -a\nLinux ", f);
-	put(f, sar->host, " ");
-	put(f, sar->release, " #1 ");
-	put(f, sar->arch, " GNU/Linux\n=== /sar_memory\n");
-	put(f, sar->columns, "\n");
-	put(f, values, "\n");
-}
-
-static void write_samples(FILE *f, struct km_blob b, const void *arg)
-{
-	struct km_text t = { b.data, b.data + b.bytes }, line;
-	struct sar sar = { .day = 0 };
-	int64_t when, n;
+	struct km_text t = { b.data, b.data + b.bytes }, line, rest;
+	struct sar s = { .inside = false };
+	int64_t when;
 
 	(void)arg;
-	while (next_line(&t, &line)) {
-		struct km_text rest = line;
+	for (;;) {
+		const char *from = t.p;
 
-		if (read_head(line, &sar) || !take_time(&rest, &when))
-			continue;
-		if (!take_number(&(struct km_text){ rest.p, rest.end }, &n))
-			sar.columns = is_memory(rest) ? rest : (struct km_text){ NULL, NULL };
-		else if (sar.columns.p && sar.release.p)
-			write_sample(f, &sar, when, rest);
+		if (!next_line(&t, &line))
+			break;
+		if (kind_of(&s, line, &when, &rest) == LINE_OTHER || !s.inside)
+			fwrite(from, 1, (size_t)(t.p - from), f);
 	}
 }
 
-/* Tables of anything but memory, by their first column. */
-static enum km_status pass_tables(struct km_tree *t, struct km_blob b)
+/* KM_LOCAL_TIME and the time of a sample, where that is all that is known of it. */
+static void write_time(FILE *f, const struct sample *s)
 {
-	struct km_text text = { b.data, b.data + b.bytes }, line, word, last = { NULL, NULL };
+	time_t at = (time_t)(s->day + s->when);
+	struct tm tm;
+
+	fputs(KM_LOCAL_TIME, f);
+	if (s->day && gmtime_r(&at, &tm))
+		fprintf(f, "%04d-%02d-%02d ", tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday);
+	fprintf(f, "%02d:%02d:%02d\n", (int)(s->when / 3600), (int)(s->when / 60 % 60), (int)(s->when % 60));
+}
+
+struct output {
+	const struct sar *sar;
+	bool has_offset;
+	uint64_t *end; /* of each sample's text, and of its machine's before it */
+};
+
+static void write_samples(FILE *f, struct km_blob b, const void *arg)
+{
+	const struct output *o = arg;
+	size_t i;
+	unsigned k;
+
+	(void)b;
+	for (i = 0; i < o->sar->samples.n; i++) {
+		const struct sample *s = &o->sar->samples.v[i];
+
+		fputs("Linux ", f);
+		put(f, s->host, " ");
+		put(f, s->release, " #1 ");
+		put(f, s->arch, " GNU/Linux\n");
+		o->end[2 * i] = (uint64_t)ftello(f);
+		if (!o->has_offset || !s->day)
+			write_time(f, s);
+		for (k = 0; k < NR_TABLES; k++) {
+			if (!s->values[k].p)
+				continue;
+			put(f, s->columns[k], "\n");
+			put(f, s->values[k], "\n");
+		}
+		o->end[2 * i + 1] = (uint64_t)ftello(f);
+	}
+}
+
+static enum km_status add_part(struct km_tree *t, const struct km_tree_item *like, const char *path, uint64_t from, uint64_t to)
+{
+	struct km_tree_item *item;
+	enum km_status st = km_tree_add(t, like->root, path, &item);
+
+	if (st)
+		return st;
+	item->blob = like->blob;
+	item->record = like->record;
+	item->time = like->time;
+	item->offset = from;
+	item->bytes = to - from;
+	return KM_OK;
+}
+
+/* Names of boots behind @root, where there are several: captures below different ones are of different boots. */
+static const char *name_boot(struct km_tree *t, const struct sar *s, const char *root, unsigned boot)
+{
+	return s->restarts ? km_arena_printf(&t->arena, "%s%s" KM_PLACE_BOOT "%u", root, *root ? "/" : "", boot + 1) : root;
+}
+
+static enum km_status add_samples(struct km_tree *t, const struct output *o, const struct km_sar_place *place, uint32_t blob, uint64_t *record)
+{
+	struct km_tree_item like = { .root = place->root, .blob = blob };
 	enum km_status st = KM_OK;
-	int64_t when, n;
+	uint64_t from = 0;
+	size_t i;
 
-	while (!st && next_line(&text, &line)) {
-		const char *name;
+	for (i = 0; !st && i < o->sar->samples.n; i++) {
+		const struct sample *s = &o->sar->samples.v[i];
 
-		if (!take_time(&line, &when) || take_number(&(struct km_text){ line.p, line.end }, &n) || is_memory(line) ||
-		    !km_text_word(&line, &word) || (last.p && km_text_length(last) == km_text_length(word) && !memcmp(last.p, word.p, km_text_length(word))))
-			continue;
-		last = word;
-		name = km_arena_printf(&t->arena, "sar: table of %.*s", (int)km_text_length(word), word.p);
-		st = name ? km_tree_pass(t, name, KM_PASSED_UNKNOWN, NULL) : KM_NOMEM;
+		like.record = (*record)++;
+		like.time = o->has_offset && s->day ? s->day + s->when - place->offset : 0;
+		like.root = name_boot(t, o->sar, place->root, s->boot);
+		if (!like.root)
+			return KM_NOMEM;
+		st = add_part(t, &like, "uname-a", from, o->end[2 * i]);
+		if (!st)
+			st = add_part(t, &like, "sar_memory", o->end[2 * i], o->end[2 * i + 1]);
+		from = o->end[2 * i + 1];
 	}
 	return st;
 }
 
-enum km_status km_tree_unsar(struct km_tree *t, uint32_t *blob)
+enum km_status km_tree_unsar(struct km_tree *t, const struct km_sar_place *place, uint32_t *blob, uint64_t *record)
 {
-	enum km_status st = pass_tables(t, t->blobs.v[*blob]);
+	const struct km_blob b = t->blobs.v[*blob];
+	struct sar s = { .inside = false };
+	struct output o = { .sar = &s, .has_offset = place->has_offset };
+	enum km_status st = read_samples(t, (struct km_text){ b.data, b.data + b.bytes }, &s);
+	uint32_t samples = *blob;
 
-	return st ? st : km_tree_rewrite(t, write_samples, NULL, blob);
+	if (!st) {
+		o.end = km_calloc(s.samples.n * 2 + 1, sizeof(*o.end));
+		st = o.end ? km_tree_rewrite(t, write_samples, &o, &samples) : KM_NOMEM;
+	}
+	if (!st)
+		st = km_tree_rewrite(t, write_rest, NULL, blob);
+	if (!st)
+		st = add_samples(t, &o, place, samples, record);
+	free(o.end);
+	km_vec_free(&s.samples);
+	return st;
 }

@@ -10,9 +10,11 @@
  * One sample has too few numbers to tell that they are kB; all of them have: a line KM_IN_KB says so to each.
  */
 #include <stdio.h>
+#include <time.h>
 
 #include "impl.h"
 #include "proc/files.h"
+#include "proc/date.h"
 
 #define LEAST_NUMBERS 12 /* of a sample: vmstat has had 16 and more for ever, some of 2.4 kernels less */
 
@@ -88,7 +90,7 @@ static bool see_line(struct table *t, struct km_text line)
 	if (is_heading(line)) {
 		t->heading = line;
 		t->used = false;
-	} else if (km_text_begins(line, "procs ")) {
+	} else if (km_text_begins(line, "procs ") || km_text_begins(line, "--procs-")) { /* the latter of vmstat -w */
 		*t = (struct table){ .above = line };
 	} else if (t->heading.p && is_sample(line)) {
 		again = t->used;
@@ -104,11 +106,14 @@ bool km_text_is_series(const char *head, size_t bytes)
 {
 	const char *p = head, *end = head + bytes;
 	struct table t = { .used = false };
+	struct km_text zone;
 
+	if (!memmem(head, bytes, " swpd ", 6)) /* most texts have none */
+		return false;
 	while (p < end) {
 		struct km_text line = line_at(p, end);
 
-		if (see_line(&t, line))
+		if (see_line(&t, line) || (t.used && is_sample(line) && km_vmstat_time(t.heading, line, &zone)))
 			return true;
 		p = line.end + (line.end < end);
 	}
@@ -123,12 +128,30 @@ static void write_line(FILE *f, struct km_text line)
 	fputc('\n', f);
 }
 
+/* What tables of a text have in common. */
+struct common {
+	bool kb, has_offset;
+};
+
+/* Its time, where nothing says of which zone it is. */
+static void write_local_time(FILE *f, struct km_text heading, struct km_text sample)
+{
+	struct km_text zone;
+	time_t at = (time_t)km_vmstat_time(heading, sample, &zone);
+	int64_t offset;
+	struct tm tm;
+
+	if (at && !(zone.p && km_zone_offset(zone, &offset)) && gmtime_r(&at, &tm))
+		fprintf(f, KM_LOCAL_TIME "%04d-%02d-%02d %02d:%02d:%02d\n", tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday,
+			tm.tm_hour, tm.tm_min, tm.tm_sec);
+}
+
 static void write_samples(FILE *f, struct km_blob b, const void *arg)
 {
 	static const char in_kb[] = KM_IN_KB;
 	const struct km_text unit = { in_kb, in_kb + sizeof(in_kb) - 1 };
 	const char *p = b.data, *end = b.data + b.bytes;
-	const bool *kb = arg;
+	const struct common *common = arg;
 	struct table t = { .used = false };
 
 	while (p < end) {
@@ -139,18 +162,22 @@ static void write_samples(FILE *f, struct km_blob b, const void *arg)
 			write_line(f, t.above);
 			write_line(f, t.heading);
 		}
-		if (*kb && is_heading(t.heading) && line.p != t.heading.p && is_sample(line))
-			write_line(f, unit);
+		if (t.used && is_sample(line)) {
+			if (common->kb)
+				write_line(f, unit);
+			if (!common->has_offset)
+				write_local_time(f, t.heading, line);
+		}
 		fwrite(line.p, 1, (size_t)(p - line.p), f);
 	}
 }
 
-enum km_status km_tree_unroll(struct km_tree *t, uint32_t *blob)
+enum km_status km_tree_unroll(struct km_tree *t, bool has_offset, uint32_t *blob)
 {
 	const char *p = t->blobs.v[*blob].data, *end = p + t->blobs.v[*blob].bytes;
 	struct table table = { .used = false };
+	struct common common = { .has_offset = has_offset };
 	struct multiples m = { .n = 0 };
-	bool kb;
 
 	while (p < end) {
 		struct km_text line = line_at(p, end);
@@ -160,6 +187,6 @@ enum km_status km_tree_unroll(struct km_tree *t, uint32_t *blob)
 		if (table.used && is_sample(line))
 			add_numbers(&m, line);
 	}
-	kb = !m.other && m.n == LEAST_MULTIPLES;
-	return km_tree_rewrite(t, write_samples, &kb, blob);
+	common.kb = !m.other && m.n == LEAST_MULTIPLES;
+	return km_tree_rewrite(t, write_samples, &common, blob);
 }

@@ -68,7 +68,7 @@ const char *km_text_table(struct km_text line, struct km_text next)
 {
 	struct km_text word;
 
-	if (km_text_begins(line, "procs ") && km_text_skip(&next, "r ") && km_text_skip(&next, "b "))
+	if ((km_text_begins(line, "procs ") || km_text_begins(line, "--procs-")) && km_text_skip(&next, "r ") && km_text_skip(&next, "b "))
 		return "vmstat_table";
 	if (km_top_begins(line))
 		return "top_head";

@@ -217,6 +217,7 @@ struct split {
 	const char *base, *end, *root, *fixed;
 	bool sniffs;
 	struct km_headings headings;
+	struct km_sar_place place; /* with the offset of local times */
 	char path[KM_HEADING_MAX]; /* of the open section; "" none */
 	const char *start;	   /* of its text */
 	uint64_t record;
@@ -226,6 +227,7 @@ struct split {
 	bool any;	  /* the snapshot has files */
 	bool report;	  /* the head of an Android bug report */
 	bool threads;	  /* the head of top -H was seen, its list not yet */
+	bool top_memory;  /* the head of top that is open has had its line of memory */
 	bool other;	  /* below a heading or command that is not known */
 	uint64_t added;
 };
@@ -291,27 +293,32 @@ static void see_file(struct split *s, const struct km_proc_file *f, const char *
 	s->any = true;
 }
 
-/* "…  0  0 2026-11-24 10:00:00", as vmstat -t ends the first sample of @text; 0: it has no date. */
-static int64_t sample_time(struct km_text text)
+/* "…  0  0 2026-11-24 10:00:00", as vmstat -t ends the first sample of @text; 0: it has no date, or one of an unknown zone. */
+static int64_t sample_time(const struct split *s, struct km_text text)
 {
-	struct km_text line, word;
-	const char *last, *before;
-	int64_t when = 0;
+	struct km_text line, heading = { text.p, text.p }, zone, rest;
+	int64_t when, offset;
 	unsigned lines;
 
-	/* Lines of columns and of the unit stand above it. */
-	for (lines = 0; lines < 4 && !when && next_line(&text, &line); lines++) {
-		line = km_text_trim(line);
-		for (last = before = line.p; km_text_word(&line, &word); last = word.p)
-			before = last;
-		when = km_text_date((struct km_text){ before, line.end });
+	/* Lines of columns, of the unit and of local time stand above it. */
+	for (lines = 0; lines < 6 && next_line(&text, &line); lines++) {
+		line = rest = km_text_trim(line);
+		if (km_text_begins(line, "r "))
+			heading = line;
+		if (!km_text_int(&rest, &when))
+			continue;
+		when = km_vmstat_time(heading, line, &zone);
+		if (when && zone.p && km_zone_offset(zone, &offset))
+			return when - offset;
+		return when && s->place.has_offset ? when - s->place.offset : 0;
 	}
-	return when;
+	return 0;
 }
 
 static enum km_status begin_section(struct split *s, struct km_text path, const char *start)
 {
 	const struct km_proc_file *f;
+	struct km_text line;
 	enum km_status st;
 	const char *tail;
 
@@ -330,8 +337,11 @@ static enum km_status begin_section(struct split *s, struct km_text path, const 
 	}
 	see_file(s, f, tail);
 	if (f == &km_proc_vmstat_table && !s->time)
-		s->time = sample_time((struct km_text){ start, s->end });
+		s->time = sample_time(s, (struct km_text){ start, s->end });
 	s->start = start;
+	s->top_memory = false;
+	if (f == &km_proc_top && next_line(&(struct km_text){ start, s->end }, &line))
+		s->top_memory = km_top_memory(km_text_trim(line));
 	return KM_OK;
 }
 
@@ -412,16 +422,50 @@ static enum km_status record_line(struct split *s, struct km_text line, int64_t 
 	return begin_section(s, (struct km_text){ s->fixed, s->fixed + strlen(s->fixed) }, next);
 }
 
-/* A line of a text without headings. */
-static enum km_status sniff_line(struct split *s, struct km_text line, const char *next)
+/* Is @line again that of the zone which the open buddyinfo or zoneinfo begins with? */
+static bool zones_again(const struct split *s, struct km_text line)
+{
+	struct km_text text = { s->start, line.p }, first, zone, name;
+	int64_t node, again;
+
+	if (!*s->path || !next_line(&text, &first) || (strcmp(s->path, "proc/buddyinfo") != 0 && strcmp(s->path, "proc/zoneinfo") != 0) ||
+	    !km_text_zone(&line, &again, &zone) || !km_text_zone(&first, &node, &name))
+		return false;
+	return node == again && km_text_length(zone) == km_text_length(name) && !memcmp(zone.p, name.p, km_text_length(name));
+}
+
+/* The file that begins with @line, within the open one or none. */
+static const char *file_begins(const struct split *s, struct km_text line, const char *next)
 {
 	const char *name = km_text_sniff(km_text_trim(line), s->path, (struct km_text){ next, s->end });
-	enum km_heading h;
 
+	if (!name && zones_again(s, line))
+		return strcmp(s->path, "proc/buddyinfo") == 0 ? "proc/buddyinfo" : "proc/zoneinfo";
 	/* The counters of a zone are called as those of /proc/vmstat, and indented. */
 	if (name && km_text_length(line) && *line.p == ' ' && strcmp(s->path, "proc/zoneinfo") == 0 &&
 	    strcmp(name, "proc/vmstat") == 0)
-		name = NULL;
+		return NULL;
+	return name;
+}
+
+/* A line of the head of top that is open, until that of its memory was seen. */
+static bool within_top(struct split *s, struct km_text line)
+{
+	bool open = strcmp(s->path, "top_head") == 0 && !s->top_memory;
+
+	line = km_text_trim(line);
+	if (!open || !km_top_begins(line))
+		return false;
+	s->top_memory = km_top_memory(line);
+	return true;
+}
+
+/* A line of a text without headings. */
+static enum km_status sniff_line(struct split *s, struct km_text line, const char *next)
+{
+	const char *name = within_top(s, line) ? NULL : file_begins(s, line, next);
+	enum km_heading h;
+
 	if (!name)
 		name = log_begins(s, line);
 	if (name)
@@ -445,22 +489,47 @@ static bool is_next_table(const struct split *s, struct km_text line, const char
 	return f && f == km_proc_claim(s->path, &tail);
 }
 
+/* May another file begin within the open one, without a heading? Those of /proc and /sys but for the best known have a heading each. */
+static bool is_open_ended(const struct split *s)
+{
+	bool weak;
+	const char *base = km_tree_basename(s->path), *path;
+
+	if (strncmp(s->path, "sys/", 4) == 0)
+		return false;
+	if (strncmp(s->path, "proc/", 5) != 0)
+		return *s->path != '\0';
+	path = km_tree_bare_name(base, strlen(base), &weak);
+	return path && !weak && strcmp(path, s->path) == 0;
+}
+
+/* A file of another kind that begins behind the open one, where no heading stands above it. */
+static const char *next_file(const struct split *s, struct km_text line, const char *next)
+{
+	const char *name = is_open_ended(s) ? file_begins(s, line, next) : NULL, *tail;
+
+	return name && km_proc_claim(name, &tail) != km_proc_claim(s->path, &tail) ? name : NULL;
+}
+
 /* A line of a file, or of none. */
 static enum km_status plain_line(struct split *s, struct km_text line, const char *next)
 {
 	const char *name = log_begins(s, line);
 	char path[KM_HEADING_MAX];
 
+	if (within_top(s, line))
+		return KM_OK;
 	if (!name && is_next_table(s, line, next)) {
 		snprintf(path, sizeof(path), "%s", s->path);
 		return begin_named(s, path, line.p);
 	}
-
 	if (!name && !*s->path && !s->other)
 		name = loose_file(s, line, next);
-	/* Below top's head, or a command of any name. */
-	if (!name && (!*s->path || strcmp(s->path, "top_head") == 0) && km_ps_begins(km_text_trim(line)))
-		name = "ps_table";
+	if (!name)
+		name = next_file(s, line, next);
+	/* Below a command of any name. */
+	if (!name && !*s->path)
+		name = km_text_table(km_text_trim(line), (struct km_text){ next, s->end });
 	return name ? begin_named(s, name, line.p) : KM_OK;
 }
 
@@ -468,7 +537,7 @@ static enum km_status heading_line(struct split *s, struct km_text line, enum km
 {
 	enum km_status st = end_section(s, line.p);
 
-	s->other = true;
+	s->other = !s->headings.several;
 	s->threads = false;
 	if (st || h != KM_FILE_HEADING)
 		return st;
@@ -559,44 +628,44 @@ static enum km_status undo_mail(struct km_tree *t, uint32_t *blob)
 	return KM_OK;
 }
 
-static enum km_status strip_dress(struct km_tree *t, uint32_t *blob)
+static enum km_status strip_dress(struct km_tree *t, bool has_offset, uint32_t *blob)
 {
-	enum km_status st = strip_prefix(t, blob);
-	const struct km_blob *b;
+	const struct km_blob *b = &t->blobs.v[*blob];
+	enum km_status st = KM_OK;
 
-	if (st)
-		return st;
+	if (b->bytes && km_text_is_series(b->data, b->bytes))
+		st = km_tree_unroll(t, has_offset, blob);
 	b = &t->blobs.v[*blob];
-	if (!b->bytes)
-		return KM_OK;
-	if (km_text_is_sar(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
-		return km_tree_unsar(t, blob);
-	if (km_text_is_series(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
-		return km_tree_unroll(t, blob);
-	if (!km_text_is_grep(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
-		return KM_OK;
-	return km_tree_ungrep(t, blob);
+	if (!st && b->bytes && km_text_is_grep(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
+		st = km_tree_ungrep(t, blob);
+	return st;
 }
 
-/* The files of blob @blob, of one machine, from record *@record on. */
-static enum km_status split_files(struct km_tree *t, uint32_t blob, const char *root, const char *path, uint64_t *record)
+/* The offset of local time that a line of @text has. */
+static void find_offset(struct km_text text, struct km_sar_place *place)
 {
-	enum km_status st = strip_dress(t, &blob);
-	struct km_text text = { t->blobs.v[blob].data,
-				t->blobs.v[blob].data + t->blobs.v[blob].bytes };
+	struct km_text line;
+
+	while (!place->has_offset && next_line(&text, &line))
+		place->has_offset = km_text_offset(line, &place->offset);
+}
+
+/* The parts of @blob; *@record moves behind their records. */
+static enum km_status split_parts(struct km_tree *t, uint32_t blob, const struct km_sar_place *place, const char *path, uint64_t *record)
+{
+	struct km_text text = { t->blobs.v[blob].data, t->blobs.v[blob].data + t->blobs.v[blob].bytes }, line;
 	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
+	enum km_status st = KM_OK;
 	struct split s = {
 		.t = t,
 		.blob = blob,
 		.base = text.p,
 		.end = text.end,
-		.root = root,
+		.root = place->root,
+		.place = *place,
 		.record = *record,
 	};
-	struct km_text line;
 
-	if (st || !km_text_length(text))
-		return st;
 	if (path && km_text_is_monitor(text.p, head))
 		s.fixed = path;
 	else if (!km_text_has_sections(text.p, head))
@@ -612,6 +681,26 @@ static enum km_status split_files(struct km_tree *t, uint32_t blob, const char *
 	}
 	*record = s.record + 1;
 	return st;
+}
+
+/* The files of blob @blob, of one machine, from record *@record on. */
+static enum km_status split_files(struct km_tree *t, uint32_t blob, const char *root, const char *path, uint64_t *record)
+{
+	struct km_sar_place place = { .root = root };
+	enum km_status st = strip_prefix(t, &blob);
+	const struct km_blob *b = &t->blobs.v[blob];
+
+	if (st || !b->bytes)
+		return st;
+	find_offset((struct km_text){ b->data, b->data + b->bytes }, &place);
+	if (km_text_is_sar(b->data, b->bytes))
+		st = km_tree_unsar(t, &place, &blob, record);
+	if (!st)
+		st = strip_dress(t, place.has_offset, &blob);
+	b = &t->blobs.v[blob];
+	if (st || km_text_blank(km_text_trim((struct km_text){ b->data, b->data + b->bytes })))
+		return st;
+	return split_parts(t, blob, &place, path, record);
 }
 
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)

@@ -147,6 +147,46 @@ Linux 5.10.0-20-made (db1)	11/06/25	_x86_64_	(8 CPU)
 END
 series sar-day
 rows sar-day "SELECT captured_at IS NULL FROM capture"
+echo '--- a restart begins another boot; sar -S has the swap of the same samples; the rest of the text stays what it is'
+paste sar-restart <<'END'
+=== /proc/meminfo
+MemTotal:       32657172 kB
+MemFree:         1000004 kB
+MemAvailable:   11000000 kB
+$ sar -rS
+Linux 5.10.0-20-made (db1)	11/26/25	_x86_64_	(8 CPU)
+
+00:00:01    kbmemfree   kbavail
+00:10:01      1045504  11060224
+00:15:00  LINUX RESTART	(8 CPU)
+
+00:20:01    kbmemfree   kbavail
+00:30:01       945504  10960224
+
+00:00:01    kbswpfree kbswpused  %swpused  kbswpcad   %swpcad
+00:10:01      1023996   1073152     51.17      1000      0.09
+00:15:00  LINUX RESTART	(8 CPU)
+
+00:20:01    kbswpfree kbswpused  %swpused  kbswpcad   %swpcad
+00:30:01      2097148         0      0.00         0      0.00
+$ date -Iseconds
+2025-11-26T09:00:00+01:00
+=== /proc/buddyinfo
+Node 0, zone   Normal      3      1      0      0      0      0      0      0      0      0      0
+END
+rows sar-restart "SELECT origin, datetime(captured_at, 'unixepoch'), name, value_kb FROM capture JOIN meminfo USING (capture_id) ORDER BY captured_at IS NULL, capture_id, name"
+rows sar-restart "SELECT count(DISTINCT boot) FROM capture WHERE origin IS NOT NULL"
+rows sar-restart "SELECT collector, status, rows FROM load WHERE collector LIKE 'proc/%info' ORDER BY collector"
+echo '--- wide samples of vmstat'
+paste vmstat-w <<'END'
+$ vmstat -w -t 5
+--procs-- -----------------------memory---------------------- ---swap-- -----io---- -system-- --------cpu-------- -----timestamp-----
+   r    b         swpd         free         buff        cache   si   so    bi    bo   in   cs  us  sy  id  wa  st                 UTC
+   1    0      1073152      1264128       204800      6479360    0    0    10    20  100  200   2   1  97   0   0 2026-11-20 14:00:00
+   1    0      1073152      1164128       204800      6479360    0    0    10    20  100  200   2   1  97   0   0 2026-11-20 14:00:05
+END
+series vmstat-w
+rows vmstat-w "SELECT datetime(captured_at, 'unixepoch') FROM capture ORDER BY place"
 processes()
 {
 	rows "$1" 'SELECT t.pid, ppid, t.comm, state, threads, vss_kb, rss_kb, swap_kb FROM task t LEFT JOIN process_memory USING (capture_id, pid) ORDER BY t.pid'
