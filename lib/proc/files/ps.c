@@ -30,8 +30,8 @@ enum column {
 	PS_SWAP,
 	PS_THREADS,
 	PS_STATE,
-	PS_DATE, /* of one word or several */
-	PS_TASK, /* address of a task */
+	PS_DATE,    /* of one word or several */
+	PS_TASK,    /* address of a task */
 	PS_NAME,    /* the name of the task */
 	PS_COMMAND, /* the command with its arguments */
 };

@@ -30,7 +30,7 @@
 #define NAME_MARKS  "._-" /* in a name, beside letters and digits */
 #define LEAST_SHARE 8	  /* of ten lines, those that must be of a machine */
 
-#define NO_RUN	    UINT32_MAX
+#define NO_RUN UINT32_MAX
 
 struct host_name {
 	struct km_text name;
