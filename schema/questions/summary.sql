@@ -38,7 +38,7 @@ facts(place, fact, value) AS (
 	UNION ALL SELECT 4.3, 'boot', printf('%d of %d in this case', b.boot, (SELECT count(*) FROM boot))
 			|| coalesce(strftime(', since %Y-%m-%d %H:%M:%S UTC', b.booted_at, 'unixepoch'), '')
 		  FROM c JOIN boot b ON b.boot = c.boot WHERE (SELECT count(*) FROM boot) > 1
-	UNION ALL SELECT 4.6, 'captures', b.captures || ' of this boot, known by ' || b.known_by || ': '
+	UNION ALL SELECT 4.6, 'captures', b.captures || ' of this boot, ' || iif(b.known_by = 'assumed', 'which is assumed', 'known by ' || b.known_by) || ': '
 			|| (SELECT group_concat(CASE WHEN nth <= 6 THEN words WHEN nth = 7 THEN '…' END, '; ')
 			    FROM (SELECT row_number() OVER (ORDER BY k.place) AS nth,
 					 printf('%d (%s%s)', k.capture_id,

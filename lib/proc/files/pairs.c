@@ -66,7 +66,8 @@ static enum km_status add_meminfo(struct km_proc_run *run, struct km_text line, 
 	if (!known && !too_large(run, &line, name))
 		return km_proc_unparsed(run, whole);
 	(void)km_text_skip(&line, "kB");
-	if (!km_text_blank(line))
+	/* The kernel prints unsigned numbers alone. */
+	if (!km_text_blank(line) || value < 0)
 		return km_proc_unparsed(run, whole);
 	ROW_SET(row, meminfo, name, km_text_dup(run, name));
 	if (!row.name)
@@ -106,7 +107,7 @@ static enum km_status add_vmstat(struct km_proc_run *run, struct km_text line, u
 	if (!km_text_word(&line, &name))
 		return KM_OK;
 	known = km_text_int(&line, &value);
-	if ((!known && !too_large(run, &line, name)) || !km_text_blank(line))
+	if ((!known && !too_large(run, &line, name)) || !km_text_blank(line) || value < 0)
 		return km_proc_unparsed(run, whole);
 	ROW_SET(row, vmstat, name, km_text_dup(run, name));
 	if (!row.name)
