@@ -402,3 +402,21 @@ Mem:          2047       1638        409          0         93        125
 Swap:          511          0        511
 END
 rows free-line 'SELECT name, value_kb FROM meminfo'
+echo '--- a size below 0 is none'
+paste negative <<'END'
+MemTotal:       32657172 kB
+MemFree:              -5 kB
+END
+rows negative 'SELECT name, value_kb FROM meminfo'
+rows negative 'SELECT text FROM unparsed'
+echo '--- a log twice, and what is left of it newest first: one kill each'
+kill_lines()
+{
+	echo '[Fri Nov 20 14:00:39 2026] guest invoked oom-killer: gfp_mask=0x140dca(GFP_HIGHUSER_MOVABLE|__GFP_COMP|__GFP_ZERO), order=0, oom_score_adj=0'
+	echo '[Fri Nov 20 14:00:39 2026] oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/,task=guest,pid=480,uid=0'
+	echo '[Fri Nov 20 14:00:39 2026] Out of memory: Killed process 480 (guest) total-vm:2274156kB, anon-rss:305656kB, file-rss:4kB, shmem-rss:0kB, UID:0 pgtables:664kB oom_score_adj:0'
+}
+{ kill_lines; kill_lines; } | paste kill-twice
+rows kill-twice 'SELECT count(*), sum(NOT again) FROM log_report'
+kill_lines | tac | head -n 2 | paste kill-cut
+rows kill-cut 'SELECT sum(NOT again) FROM log_report'
