@@ -123,7 +123,7 @@ KM_TEST(directory)
 		read_all(&in, false),
 		"0 proc/buddyinfo:37 0 proc/meminfo:47 0 sys/kernel/debug/extfrag/extfrag_index:24 "
 		"0 proc/9/status:8 0 proc/10/status:8 "
-			"0 sys/devices/system/node/node0/meminfo:22");
+		"0 sys/devices/system/node/node0/meminfo:22");
 	end(&in);
 }
 
@@ -273,8 +273,10 @@ static bool make_archive(struct input *in, int (*filter)(struct archive *),
 KM_TEST(archives)
 {
 	static int (*const filters[])(struct archive *) = {
-		archive_write_add_filter_none,	archive_write_add_filter_gzip,
-		archive_write_add_filter_bzip2, archive_write_add_filter_xz,
+		archive_write_add_filter_none,
+		archive_write_add_filter_gzip,
+		archive_write_add_filter_bzip2,
+		archive_write_add_filter_xz,
 		archive_write_add_filter_zstd,
 	};
 	struct input in;
@@ -337,7 +339,7 @@ KM_TEST(logs)
 
 /* ---- any directory ---- */
 
-#define LOG "[    1.000000] one: first\n[    2.000000] two: second\n"
+#define LOG  "[    1.000000] one: first\n[    2.000000] two: second\n"
 #define DUMP "KDUMP   and what follows"
 
 /* "path=reason", one after the other. */

@@ -178,9 +178,25 @@ static int64_t unit_of(const struct km_proc_run *run, const struct table *t, uns
 
 /* What tables have of memory; the order is that of bits of km_proc_facts.told. */
 static const char *const amounts[] = {
-	"MemTotal", "MemFree", "MemAvailable", "Shmem", "Buffers", "Cached", "Cached + SReclaimable",
-	"Buffers + Cached + SReclaimable", "LowTotal", "LowFree", "HighTotal", "HighFree", "SwapTotal", "SwapFree",
-	"SwapTotal - SwapFree", "CommitLimit", "Committed_AS", "Inactive", "Active",
+	"MemTotal",
+	"MemFree",
+	"MemAvailable",
+	"Shmem",
+	"Buffers",
+	"Cached",
+	"Cached + SReclaimable",
+	"Buffers + Cached + SReclaimable",
+	"LowTotal",
+	"LowFree",
+	"HighTotal",
+	"HighFree",
+	"SwapTotal",
+	"SwapFree",
+	"SwapTotal - SwapFree",
+	"CommitLimit",
+	"Committed_AS",
+	"Inactive",
+	"Active",
 };
 
 /* Another table of the snapshot had it, which goes before; else it has it from now on. */

@@ -327,9 +327,8 @@ static enum km_heading output_line(struct km_headings *h, struct km_text line)
 				return KM_OTHER_HEADING;
 			snprintf(h->path, sizeof(h->path), "vmstat_table_-%c", unit);
 		} else {
-			snprintf(h->path, sizeof(h->path), "%s", i < 4    ? "dmesg"
-								: i == 4 ? "slabtop"
-									 : "top_head");
+			snprintf(h->path, sizeof(h->path), "%s", i < 4 ? "dmesg" : i == 4 ? "slabtop"
+											  : "top_head");
 			h->log = i < 4;
 		}
 		return KM_FILE_HEADING;

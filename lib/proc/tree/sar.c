@@ -44,9 +44,9 @@ struct sar {
 	unsigned first_boot, boot;
 	enum table table; /* that is read; NR_TABLES: of another kind */
 	bool restarts;
-	bool inside;	  /* the lines before are sar's */
-	size_t first;	  /* sample of this head */
-	size_t next;	  /* that the next line of numbers may belong to */
+	bool inside;  /* the lines before are sar's */
+	size_t first; /* sample of this head */
+	size_t next;  /* that the next line of numbers may belong to */
 	KM_VEC(struct sample) samples;
 };
 
