@@ -29,6 +29,9 @@ WITH q(check_name, subject, first_release, end_release, more, why, source) AS (
 	('ledger: MemTotal = classes', '*', 4002, 6001, 1,
 	 'up to 6.0 memory of UEFI boot services counts in MemTotal, but is never freed where its struct pages were '
 	 || 'initialised later', 'mm/memblock.c __memblock_free_late()'),
+	('highatomic: counter = pageblocks', '*', 4004, 6010, 1,
+	 'up to 6.9 a free block of the reserve can be in a list of another type; it is taken with that list, and is still counted as reserved',
+	 'mm/page_alloc.c free_pcppages_bulk(), __free_one_page()'),
 	('memory of processes: page tables = counters', 'file', 0, 4019, NULL,
 	 'up to 4.18 shared memory that is mapped as a huge page counts as file pages', 'mm/huge_memory.c'),
 	('memory of processes: page tables = counters', 'shmem', 0, 4019, NULL,
