@@ -159,7 +159,7 @@ static enum km_status run_block(struct km_run *run)
 	while (!stored && (st = km_disks_next(&disks, &disk)) == KM_OK)
 		stored = claim_disk(&w, disk);
 	if (disks.lost)
-		km_run_unknown(run, KM_CORRUPT, "block devices");
+		km_run_unknown(run, disks.why, "block devices");
 	km_disks_deinit(&disks);
 	km_map_free(&w.seen);
 	if (stored || st == KM_END || st == KM_NOMEM)

@@ -258,7 +258,9 @@ static enum km_status claim_pools(struct walk *w)
 	for (i = 0; !st && i < w->pools.n; i++) {
 		enum km_status got = claim_pool(w, &w->pools.v[i]);
 
-		if (got)
+		if (got == KM_ABSENT)
+			km_run_unknown(run, got, "which pages a pool of a zram device has: where members of zsmalloc are");
+		else if (got)
 			st = km_run_issue(run, w->pools.v[i].addr, got,
 					  "pool of a zram device: pages of it cannot be found");
 	}
