@@ -4,12 +4,9 @@
  * drivers and file systems open for themselves, only its user knows.
  */
 #include "census.h"
+#include "mm/descriptors.h"
 #include "process/task.h"
 #include "view/maple.h"
-
-#define MAX_FDS	    (UINT64_C(1) << 30) /* of one process */
-#define MAX_SLOTS   (UINT64_C(1) << 28) /* looked at in all */
-#define FDS_AT_ONCE 512u
 
 struct walk {
 	struct km_census *c;
@@ -20,24 +17,13 @@ struct walk {
 
 static enum km_status walk_table(struct walk *w, uint64_t files)
 {
-	uint64_t fdt, array, n, i, k, step;
-	uint8_t chunk[FDS_AT_ONCE * 8];
-	enum km_status st = KM_OK, got = km_read_field(w->v, KF_files_struct_fdt, files, 0, &fdt);
+	struct km_descriptors d;
+	uint64_t fd, file;
+	enum km_status st = KM_OK, got = km_descriptors_init(&d, w->v, files, &w->left);
 
-	if (!got)
-		got = km_read_field(w->v, KF_fdtable_max_fds, fdt, 0, &n);
-	if (!got)
-		got = km_read_field(w->v, KF_fdtable_fd, fdt, 0, &array);
-	if (!got && (n > MAX_FDS || n > w->left))
-		got = KM_CORRUPT;
-	for (i = 0; !st && !got && i < n; i += step) {
-		step = n - i < FDS_AT_ONCE ? n - i : FDS_AT_ONCE;
-		got = km_view_read(w->v, array + 8 * i, chunk, 8 * step);
-		w->left -= step;
-		for (k = 0; !st && !got && k < step; k++)
-			st = km_census_list(w->c, km_le64(chunk + 8 * k), NULL);
-	}
-	km_census_lost(w->c, got);
+	while (!st && !got && !(got = km_descriptors_next(&d, &fd, &file)))
+		st = km_census_list(w->c, file, NULL);
+	km_census_lost(w->c, got == KM_END ? KM_OK : got);
 	return st;
 }
 
@@ -128,7 +114,7 @@ static enum km_status walk_task(struct walk *w, uint64_t task)
 enum km_status km_census_files(struct km_census *c)
 {
 	const struct km_run *run = c->l->run;
-	struct walk w = { .c = c, .v = run->view, .left = MAX_SLOTS };
+	struct walk w = { .c = c, .v = run->view, .left = KM_DESCRIPTORS_MAX };
 	enum km_status st = KM_OK;
 	size_t i;
 

@@ -4,13 +4,11 @@
 
 #include "base/map.h"
 #include "descriptor.h"
+#include "mm/descriptors.h"
 #include "mm/path.h"
 #include "owner/stack.h"
 #include "task.h"
 
-#define MAX_FDS	   (UINT64_C(1) << 30) /* of one process */
-#define MAX_FILES  (UINT64_C(1) << 28) /* looked at in all */
-#define STRIDE	   512u
 #define PF_EXITING 0x4u
 #define O_CLOEXEC  UINT64_C(0x80000) /* include/uapi/asm-generic/fcntl.h; x86 and arm64 have it there */
 
@@ -180,33 +178,19 @@ static enum km_status add_descriptor(struct walk *w, uint64_t addr, int64_t fd)
 /* Read the descriptors of one table. */
 static enum km_status add_files(struct walk *w, uint64_t files)
 {
-	struct km_view *v = w->run->view;
-	uint64_t fdt, array, n, i, k, step;
-	uint8_t chunk[STRIDE * 8];
-	enum km_status st = KM_OK, got = km_read_field(v, KF_files_struct_fdt, files, 0, &fdt);
+	struct km_descriptors d;
+	uint64_t fd, file;
+	enum km_status st = KM_OK, got = km_descriptors_init(&d, w->run->view, files, &w->left);
 
 	w->close_on_exec = 0;
-	if (!got)
-		got = km_read_field(v, KF_fdtable_max_fds, fdt, 0, &n);
-	if (!got)
-		got = km_read_field(v, KF_fdtable_fd, fdt, 0, &array);
-	if (!got && (n > MAX_FDS || n > w->left))
-		got = KM_CORRUPT;
-	if (!got && !km_run_read(w->run, KF_fdtable_close_on_exec, fdt, "open_file.flags", &w->close_on_exec))
+	if (!got && !km_run_read(w->run, KF_fdtable_close_on_exec, d.fdtable, "open_file.flags", &w->close_on_exec))
 		w->close_on_exec = 0;
-	for (i = 0; !st && !got && i < n; i += step) {
-		step = n - i < STRIDE ? n - i : STRIDE;
-		got = km_view_read(v, array + 8 * i, chunk, 8 * step);
-		w->left -= step;
-		for (k = 0; !st && !got && k < step; k++)
-			if (km_le64(chunk + 8 * k))
-				st = add_descriptor(w, km_le64(chunk + 8 * k), (int64_t)(i + k));
-	}
-	w->lost |= got != KM_OK;
-	return st || !got ? st
-			  : km_run_issue(w->run, files, got,
-					 "open files of process %lld cannot be read",
-					 (long long)w->pid);
+	while (!st && !got && !(got = km_descriptors_next(&d, &fd, &file)))
+		st = add_descriptor(w, file, (int64_t)fd);
+	if (st || got == KM_END)
+		return st;
+	w->lost = true;
+	return km_run_issue(w->run, files, got, "open files of process %lld cannot be read", (long long)w->pid);
 }
 
 /* A table is listed once for a process: with the first of its threads that has it, which is the leader unless it has exited. */
@@ -238,7 +222,7 @@ static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 
 static enum km_status run_descriptor(struct km_run *run)
 {
-	struct walk w = { .run = run, .left = MAX_FILES };
+	struct walk w = { .run = run, .left = KM_DESCRIPTORS_MAX };
 	enum km_status st = KM_OK;
 	size_t i;
 

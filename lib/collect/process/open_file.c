@@ -5,14 +5,11 @@
  */
 #include <stdio.h>
 
+#include "mm/descriptors.h"
 #include "owner/claim.h"
 #include "open_file.h"
 #include "owner/owner.h"
 #include "task.h"
-
-#define MAX_FDS	  (UINT64_C(1) << 30) /* of one process */
-#define MAX_FILES (UINT64_C(1) << 28) /* looked at in all */
-#define STRIDE	  512u
 
 enum kind {
 	PIPE,
@@ -87,39 +84,24 @@ static enum km_status claim_file(struct walk *w, uint64_t file)
 		   : KM_OK;
 }
 
-/* The array of open files of one table. */
+/* The array of open files of one table, and the files in it. */
 static enum km_status claim_files(struct walk *w, uint64_t files)
 {
-	struct km_view *v = w->run->view;
-	uint64_t fdt, array, n, i, k, step, pfn, pages = 0;
+	uint64_t fd, file, pfn, pages = 0;
+	struct km_descriptors d;
 	uint32_t id;
-	uint8_t chunk[STRIDE * 8];
-	enum km_status st = KM_OK, got = km_read_field(v, KF_files_struct_fdt, files, 0, &fdt);
+	enum km_status st = KM_OK, got = km_descriptors_init(&d, w->run->view, files, &w->left);
 
-	if (!got)
-		got = km_read_field(v, KF_fdtable_max_fds, fdt, 0, &n);
-	if (!got)
-		got = km_read_field(v, KF_fdtable_fd, fdt, 0, &array);
-	if (!got && (n > MAX_FDS || n > w->left))
-		got = KM_CORRUPT;
 	/* A large table is a block of its own; kmalloc()ed ones are slab. */
-	if (!got && km_claim_pointee(w->run, array, &pfn) && km_claim_is_plain(w->run, pfn)) {
+	if (!got && km_claim_pointee(w->run, d.array, &pfn) && km_claim_is_plain(w->run, pfn)) {
 		st = owner_of(w, TABLE, &id);
 		if (!st)
 			(void)km_claim_block(w->run, pfn, id, &pages);
 	}
-	for (i = 0; !st && !got && i < n; i += step) {
-		step = n - i < STRIDE ? n - i : STRIDE;
-		got = km_view_read(v, array + 8 * i, chunk, 8 * step);
-		w->left -= step;
-		for (k = 0; !st && !got && k < step; k++)
-			if (km_le64(chunk + 8 * k))
-				st = claim_file(w, km_le64(chunk + 8 * k));
-	}
-	return st || !got ? st
-			  : km_run_issue(w->run, files, got,
-					 "open files of process %lld cannot be read",
-					 (long long)w->pid);
+	while (!st && !got && !(got = km_descriptors_next(&d, &fd, &file)))
+		st = claim_file(w, file);
+	return st || got == KM_END ? st
+				   : km_run_issue(w->run, files, got, "open files of process %lld cannot be read", (long long)w->pid);
 }
 
 static enum km_status claim_task(struct walk *w, const struct km_task_seen *t)
@@ -151,7 +133,7 @@ static enum km_status claim_task(struct walk *w, const struct km_task_seen *t)
 
 static enum km_status run_open_file(struct km_run *run)
 {
-	struct walk w = { .run = run, .left = MAX_FILES };
+	struct walk w = { .run = run, .left = KM_DESCRIPTORS_MAX };
 	enum km_status st = KM_OK;
 	size_t i;
 

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "base/bits.h"
+#include "descriptors.h"
+
+#define MAX_FDS (UINT64_C(1) << 30) /* of one table */
+
+enum km_status km_descriptors_init(struct km_descriptors *d, struct km_view *view, uint64_t files, uint64_t *left)
+{
+	enum km_status st;
+
+	d->view = view;
+	d->left = left;
+	d->n = d->at = 0;
+	st = km_read_field(view, KF_files_struct_fdt, files, 0, &d->fdtable);
+	if (!st)
+		st = km_read_field(view, KF_fdtable_max_fds, d->fdtable, 0, &d->n);
+	if (!st)
+		st = km_read_field(view, KF_fdtable_fd, d->fdtable, 0, &d->array);
+	if (!st && (d->n > MAX_FDS || d->n > *left))
+		st = KM_CORRUPT;
+	return st;
+}
+
+static enum km_status read_chunk(struct km_descriptors *d)
+{
+	uint64_t n = d->n - d->at < KM_DESCRIPTORS_AT_ONCE ? d->n - d->at : KM_DESCRIPTORS_AT_ONCE;
+
+	*d->left -= n;
+	return km_view_read(d->view, d->array + 8 * d->at, d->chunk, 8 * n);
+}
+
+enum km_status km_descriptors_next(struct km_descriptors *d, uint64_t *fd, uint64_t *file)
+{
+	while (d->at < d->n) {
+		unsigned k = (unsigned)(d->at % KM_DESCRIPTORS_AT_ONCE);
+		enum km_status st = k ? KM_OK : read_chunk(d);
+
+		if (st)
+			return st;
+		*fd = d->at++;
+		*file = km_le64(d->chunk + 8 * k);
+		if (*file)
+			return KM_OK;
+	}
+	return KM_END;
+}
