@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /**
  * A hash table from 64-bit keys (addresses) to 64-bit values. Key 0 cannot be stored. Zero-initialise;
@@ -28,12 +29,18 @@ void km_map_free(struct km_map *m);
 
 #define KM_HASH_START UINT64_C(0xcbf29ce484222325)
 
-/** FNV-1a of a text, going on from @h, which is KM_HASH_START at first. Two texts may have the same hash. */
-static inline uint64_t km_hash_text(uint64_t h, const char *text)
+/** FNV-1a of @n bytes, going on from @h, which is KM_HASH_START at first. Two texts may have the same hash. */
+static inline uint64_t km_hash_bytes(uint64_t h, const char *text, size_t n)
 {
-	for (; *text; text++)
+	for (; n; text++, n--)
 		h = (h ^ (unsigned char)*text) * UINT64_C(0x100000001b3);
 	return h;
+}
+
+/** The same of a text up to its NUL. */
+static inline uint64_t km_hash_text(uint64_t h, const char *text)
+{
+	return km_hash_bytes(h, text, strlen(text));
 }
 
 #endif

@@ -15,6 +15,8 @@ bool km_text_zone(struct km_text *line, int64_t *ret_node, struct km_text *ret_z
 size_t km_text_length(struct km_text t);
 /** @t without blanks and CR around it. */
 struct km_text km_text_trim(struct km_text t);
+/** The next line of @t, without its newline; @t moves behind it. False: there is none. */
+bool km_text_take_line(struct km_text *t, struct km_text *line);
 bool km_text_begins(struct km_text t, const char *s);
 /** Nothing but blanks is left. */
 bool km_text_blank(struct km_text line);

@@ -22,6 +22,18 @@ bool km_text_begins(struct km_text t, const char *s)
 	return km_text_length(t) >= n && memcmp(t.p, s, n) == 0;
 }
 
+bool km_text_take_line(struct km_text *t, struct km_text *line)
+{
+	const char *nl;
+
+	if (t->p >= t->end)
+		return false;
+	nl = memchr(t->p, '\n', km_text_length(*t));
+	*line = (struct km_text){ t->p, nl ? nl : t->end };
+	t->p = nl ? nl + 1 : t->end;
+	return true;
+}
+
 struct km_text km_text_trim(struct km_text t)
 {
 	while (t.p < t.end && (*t.p == ' ' || *t.p == '\t'))
@@ -39,16 +51,10 @@ static void skip_blanks(struct km_text *t)
 
 bool km_text_line(struct km_proc_run *run, struct km_text *t, struct km_text *ret_line)
 {
-	const char *nl;
+	bool any = km_text_take_line(t, ret_line);
 
-	if (t->p >= t->end)
-		return false;
-	nl = memchr(t->p, '\n', (size_t)(t->end - t->p));
-	ret_line->p = t->p;
-	ret_line->end = nl ? nl : t->end;
-	t->p = nl ? nl + 1 : t->end;
-	run->line++;
-	return true;
+	run->line += any;
+	return any;
 }
 
 bool km_text_word(struct km_text *line, struct km_text *ret_word)

@@ -46,12 +46,7 @@ struct hosts {
 
 static uint64_t hash_of(const char *host, size_t n)
 {
-	uint64_t hash = KM_HASH_START;
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		hash = (hash ^ (unsigned char)host[i]) * UINT64_C(0x100000001b3);
-	return hash | 1;
+	return km_hash_bytes(KM_HASH_START, host, n) | 1;
 }
 
 /* The number of name @host; NO_PART: it is no name. KM_OK, KM_NOMEM, KM_UNSUPPORTED (too many). */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include "base/map.h"
 #include "proc/allocators.h"
 #include "site.h"
 
@@ -6,11 +7,8 @@
 
 static uint64_t hash_of(struct km_text stack, uint64_t a, uint64_t b)
 {
-	uint64_t h = (a * 31 + b + 1) * UINT64_C(0x9e3779b97f4a7c15);
-	const char *p;
+	uint64_t h = km_hash_bytes((a * 31 + b + 1) * UINT64_C(0x9e3779b97f4a7c15), stack.p, (size_t)(stack.end - stack.p));
 
-	for (p = stack.p; p < stack.end; p++)
-		h = (h ^ (uint8_t)*p) * UINT64_C(0x100000001b3);
 	return h ^ h >> 29;
 }
 

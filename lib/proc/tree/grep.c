@@ -22,18 +22,6 @@ struct at {
 	char path[KM_HEADING_MAX]; /* "" none */
 };
 
-static bool next_line(struct km_text *t, struct km_text *line)
-{
-	const char *nl;
-
-	if (t->p >= t->end)
-		return false;
-	nl = memchr(t->p, '\n', km_text_length(*t));
-	*line = (struct km_text){ t->p, nl ? nl : t->end };
-	t->p = nl ? nl + 1 : t->end;
-	return true;
-}
-
 static bool is_name(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || strchr("/._-@", c);
@@ -90,7 +78,7 @@ bool km_text_is_grep(const char *head, size_t bytes)
 	struct at a = { .h = { .now = "" } };
 	char path[KM_HEADING_MAX];
 
-	while (next_line(&t, &line)) {
+	while (km_text_take_line(&t, &line)) {
 		struct km_text text = km_text_trim(line);
 
 		if (take_name(&a, &text, path))
@@ -107,7 +95,7 @@ static void write_files(FILE *f, struct km_blob b, const void *arg)
 	char path[KM_HEADING_MAX];
 
 	(void)arg;
-	while (next_line(&t, &line)) {
+	while (km_text_take_line(&t, &line)) {
 		struct km_text text = km_text_trim(line);
 
 		if (!take_name(&a, &text, path)) {

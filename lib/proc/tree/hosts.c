@@ -95,16 +95,14 @@ static bool find_name(struct km_text t, struct km_text *ret)
 	return false;
 }
 
+/* With its newline. */
 static bool next_line(struct km_text *t, struct km_text *line)
 {
-	const char *nl;
+	bool any = km_text_take_line(t, line);
 
-	if (t->p >= t->end)
-		return false;
-	nl = memchr(t->p, '\n', km_text_length(*t));
-	*line = (struct km_text){ t->p, nl ? nl + 1 : t->end };
-	t->p = line->end;
-	return true;
+	if (any)
+		line->end = t->p;
+	return any;
 }
 
 /* @line without its newline, and blanks around it. */
@@ -117,13 +115,9 @@ static struct km_text bare(struct km_text line)
 
 static uint32_t host_of(struct host_lines *h, struct km_text name)
 {
-	uint64_t hash = KM_HASH_START, *slot;
+	uint64_t *slot = km_map_at(&h->map, km_hash_bytes(KM_HASH_START, name.p, km_text_length(name)) | 1);
 	struct host_name *new;
-	const char *p;
 
-	for (p = name.p; p < name.end; p++)
-		hash = (hash ^ (unsigned char)*p) * UINT64_C(0x100000001b3);
-	slot = km_map_at(&h->map, hash | 1);
 	if (slot && *slot)
 		return (uint32_t)*slot - 1;
 	new = slot && h->names.n < MAX_HOSTS ? km_vec_push(&h->names) : NULL;

@@ -50,16 +50,14 @@ struct sar {
 	KM_VEC(struct sample) samples;
 };
 
+/* Lines that come by a terminal end in a carriage return. */
 static bool next_line(struct km_text *t, struct km_text *line)
 {
-	const char *nl;
+	bool any = km_text_take_line(t, line);
 
-	if (t->p >= t->end)
-		return false;
-	nl = memchr(t->p, '\n', km_text_length(*t));
-	*line = km_text_trim((struct km_text){ t->p, nl ? nl : t->end });
-	t->p = nl ? nl + 1 : t->end;
-	return true;
+	if (any)
+		*line = km_text_trim(*line);
+	return any;
 }
 
 static bool take_number(struct km_text *t, int64_t *ret)

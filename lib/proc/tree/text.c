@@ -16,19 +16,6 @@
 
 #define HEAD_BYTES (UINT64_C(1) << 18) /* of a text, to see what it is */
 
-static bool next_line(struct km_text *t, struct km_text *line)
-{
-	const char *nl;
-
-	if (t->p >= t->end)
-		return false;
-	nl = memchr(t->p, '\n', km_text_length(*t));
-	line->p = t->p;
-	line->end = nl ? nl : t->end;
-	t->p = nl ? nl + 1 : t->end;
-	return true;
-}
-
 /* ---- records ---- */
 
 int64_t km_text_first_date(struct km_text text)
@@ -36,7 +23,7 @@ int64_t km_text_first_date(struct km_text text)
 	struct km_text line;
 	int64_t when = 0;
 
-	while (!when && next_line(&text, &line))
+	while (!when && km_text_take_line(&text, &line))
 		when = km_text_date(line);
 	return when;
 }
@@ -62,7 +49,7 @@ bool km_text_has_sections(const char *head, size_t bytes)
 	struct km_headings h = { .now = "" };
 	const char *tail;
 
-	while (next_line(&t, &line)) {
+	while (km_text_take_line(&t, &line)) {
 		/* A log below the command that printed it is a log. */
 		if (km_text_heading(&h, line) == KM_FILE_HEADING && !h.log && km_proc_claim(h.path, &tail))
 			return true;
@@ -75,7 +62,7 @@ bool km_text_is_known(const char *head, size_t bytes)
 	struct km_text t = { head, head + bytes }, line;
 	const char *name;
 
-	while (next_line(&t, &line)) {
+	while (km_text_take_line(&t, &line)) {
 		name = km_text_sniff(km_text_trim(line), "", (struct km_text){ t.p, t.end });
 		/* "NODE" begins what crash prints, but says nothing alone. */
 		if (name && strcmp(name, "proc/version") != 0 && !km_text_equal(km_text_trim(line), "NODE"))
@@ -89,7 +76,7 @@ bool km_text_is_monitor(const char *head, size_t bytes)
 	struct km_text t = { head, head + bytes }, line;
 	int64_t when;
 
-	return next_line(&t, &line) && record_time(line, &when);
+	return km_text_take_line(&t, &line) && record_time(line, &when);
 }
 
 bool km_text_is_binary(const char *head, size_t bytes)
@@ -191,7 +178,7 @@ bool km_text_is_log(const char *head, size_t bytes)
 
 	if (km_text_is_binary(head, bytes))
 		return false;
-	while (next_line(&t, &line) && lines < 2000) {
+	while (km_text_take_line(&t, &line) && lines < 2000) {
 		struct km_text l = km_text_trim(line);
 
 		lines += km_text_length(l) != 0;
@@ -301,7 +288,7 @@ static int64_t sample_time(const struct split *s, struct km_text text)
 	unsigned lines;
 
 	/* Lines of columns, of the unit and of local time stand above it. */
-	for (lines = 0; lines < 6 && next_line(&text, &line); lines++) {
+	for (lines = 0; lines < 6 && km_text_take_line(&text, &line); lines++) {
 		line = rest = km_text_trim(line);
 		if (km_text_begins(line, "r "))
 			heading = line;
@@ -340,7 +327,7 @@ static enum km_status begin_section(struct split *s, struct km_text path, const 
 		s->time = sample_time(s, (struct km_text){ start, s->end });
 	s->start = start;
 	s->top_memory = false;
-	if (f == &km_proc_top && next_line(&(struct km_text){ start, s->end }, &line))
+	if (f == &km_proc_top && km_text_take_line(&(struct km_text){ start, s->end }, &line))
 		s->top_memory = km_top_memory(km_text_trim(line));
 	return KM_OK;
 }
@@ -428,7 +415,7 @@ static bool zones_again(const struct split *s, struct km_text line)
 	struct km_text text = { s->start, line.p }, first, zone, name;
 	int64_t node, again;
 
-	if (!*s->path || !next_line(&text, &first) || (strcmp(s->path, "proc/buddyinfo") != 0 && strcmp(s->path, "proc/zoneinfo") != 0) ||
+	if (!*s->path || !km_text_take_line(&text, &first) || (strcmp(s->path, "proc/buddyinfo") != 0 && strcmp(s->path, "proc/zoneinfo") != 0) ||
 	    !km_text_zone(&line, &again, &zone) || !km_text_zone(&first, &node, &name))
 		return false;
 	return node == again && km_text_length(zone) == km_text_length(name) && !memcmp(zone.p, name.p, km_text_length(name));
@@ -646,7 +633,7 @@ static void find_offset(struct km_text text, struct km_sar_place *place)
 {
 	struct km_text line;
 
-	while (!place->has_offset && next_line(&text, &line))
+	while (!place->has_offset && km_text_take_line(&text, &line))
 		place->has_offset = km_text_offset(line, &place->offset);
 }
 
@@ -670,7 +657,7 @@ static enum km_status split_parts(struct km_tree *t, uint32_t blob, const struct
 		s.fixed = path;
 	else if (!km_text_has_sections(text.p, head))
 		s.sniffs = true;
-	while (!st && next_line(&text, &line))
+	while (!st && km_text_take_line(&text, &line))
 		st = split_line(&s, line, text.p);
 	if (!st)
 		st = end_section(&s, text.end);
