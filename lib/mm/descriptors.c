@@ -32,7 +32,7 @@ static enum km_status read_chunk(struct km_descriptors *d)
 enum km_status km_descriptors_next(struct km_descriptors *d, uint64_t *fd, uint64_t *file)
 {
 	while (d->at < d->n) {
-		unsigned k = (unsigned)(d->at % KM_DESCRIPTORS_AT_ONCE);
+		size_t k = d->at % KM_DESCRIPTORS_AT_ONCE;
 		enum km_status st = k ? KM_OK : read_chunk(d);
 
 		if (st)
