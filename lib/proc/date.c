@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <ctype.h>
 #include <stdlib.h>
+#include <strings.h>
 #include <time.h>
 
 #include "date.h"
@@ -18,66 +19,168 @@ static bool is_weekday(const char *p)
 	return false;
 }
 
-/* Names of time zones other than UTC are ambiguous (CST): they are read as UTC. */
-static int64_t broken_down(const char *text, const char *const *formats)
+/* Names that one zone has, or several with the same offset: RFC 822, section 5.1, and tzdata of the years since 2000. */
+static const struct {
+	const char *name;
+	int minutes; /* east of UTC */
+} zones[] = {
+	{ "UTC", 0 },
+	{ "GMT", 0 },
+	{ "UT", 0 },
+	{ "Z", 0 },
+	/* RFC 822 has CST, too, which China and Cuba call their own. */
+	{ "EST", -300 },
+	{ "EDT", -240 },
+	{ "CDT", -300 },
+	{ "MST", -420 },
+	{ "MDT", -360 },
+	{ "PST", -480 },
+	{ "PDT", -420 },
+	{ "AKST", -540 },
+	{ "AKDT", -480 },
+	{ "HST", -600 },
+	{ "HDT", -540 },
+	{ "NST", -210 },
+	{ "NDT", -150 },
+	{ "WET", 0 },
+	{ "WEST", 60 },
+	{ "CET", 60 },
+	{ "CEST", 120 },
+	{ "MET", 60 },
+	{ "MEST", 120 },
+	{ "EET", 120 },
+	{ "EEST", 180 },
+	{ "WAT", 60 },
+	{ "CAT", 120 },
+	{ "SAST", 120 },
+	{ "EAT", 180 },
+	{ "IDT", 180 },
+	{ "PKT", 300 },
+	{ "WIB", 420 },
+	{ "WITA", 480 },
+	{ "WIT", 540 },
+	{ "HKT", 480 },
+	{ "JST", 540 },
+	{ "AWST", 480 },
+	{ "ACST", 570 },
+	{ "ACDT", 630 },
+	{ "AEST", 600 },
+	{ "AEDT", 660 },
+	{ "NZST", 720 },
+	{ "NZDT", 780 },
+};
+
+/* "CET", "ChST" as %Z has it. */
+static bool is_zone_name(struct km_text word)
 {
-	struct tm tm;
-	time_t t;
-	long offset;
+	size_t n = km_text_length(word);
 
-	for (; *formats; formats++) {
-		const char *end;
-
-		memset(&tm, 0, sizeof(tm));
-		end = strptime(text, *formats, &tm);
-		if (!end)
-			continue;
-		/* timegm() does not use the offset of %z and clears it. */
-		offset = tm.tm_gmtoff;
-		t = timegm(&tm) - offset;
-		return t > 0 ? t : 0;
-	}
-	return 0;
+	if (n < 1 || n > 5 || !isupper((unsigned char)*word.p) || !isupper((unsigned char)word.end[-1]))
+		return false;
+	while (word.p < word.end && isalpha((unsigned char)*word.p))
+		word.p++;
+	return word.p == word.end;
 }
 
-int64_t km_text_date(struct km_text line)
+/* "2024" at the end of @t, or nothing. *@ret is left as it is when there is no year. */
+static bool take_year(struct km_text t, int *ret)
 {
-	static const char *const formats[] = { "%Y-%m-%dT%H:%M:%S%z",
-					       "%Y-%m-%d %H:%M:%S %z",
-					       "%Y-%m-%dT%H:%M:%S",
-					       "%Y-%m-%d %H:%M:%S",
-					       "%a %b %d %H:%M:%S %z %Y",
-					       "%a %b %d %H:%M:%S %Y",
-					       "%a %d %b %Y %H:%M:%S",
-					       "%a %b %d %T",
-					       NULL };
-	char text[80], *p, *zone;
-	size_t n;
+	int64_t year;
+
+	t = km_text_trim(t);
+	if (t.p == t.end)
+		return true;
+	if (km_text_length(t) != 4 || !km_text_int(&t, &year) || t.p != t.end || year < 1970)
+		return false;
+	*ret = (int)(year - 1900);
+	return true;
+}
+
+/* A fraction of a second, then AM or PM; *@rest moves behind them. */
+static void take_half(struct km_text *rest, struct tm *tm)
+{
+	struct km_text t = *rest;
+
+	if (t.p < t.end && (*t.p == '.' || *t.p == ',') && t.end - t.p > 1 && isdigit((unsigned char)t.p[1]))
+		for (t.p++; t.p < t.end && isdigit((unsigned char)*t.p);)
+			t.p++;
+	*rest = t;
+	t = km_text_trim(t);
+	if (tm->tm_hour < 1 || tm->tm_hour > 12 || t.end - t.p < 2 || (t.end - t.p > 2 && t.p[2] != ' '))
+		return;
+	if (!strncasecmp(t.p, "AM", 2))
+		tm->tm_hour %= 12;
+	else if (!strncasecmp(t.p, "PM", 2))
+		tm->tm_hour = tm->tm_hour % 12 + 12;
+	else
+		return;
+	rest->p = t.p + 2;
+}
+
+/* What stands behind the time of day: zone and year, either or both missing; or words of something else. */
+static void take_zone(struct km_text rest, struct tm *tm, struct km_text *ret_zone)
+{
+	struct km_text word = { rest.p, rest.p }, behind = rest;
+	int64_t offset;
+
+	if (take_year(rest, &tm->tm_year) || !km_text_word(&behind, &word))
+		return;
+	if (km_zone_offset(word, &offset)) {
+		*ret_zone = word;
+		(void)take_year(behind, &tm->tm_year);
+	} else if (is_zone_name(word) && take_year(behind, &tm->tm_year)) {
+		*ret_zone = word;
+	}
+}
+
+bool km_text_date(struct km_text line, struct km_date *ret)
+{
+	static const char *const formats[] = { "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S",
+					       "%a %b %d %H:%M:%S", "%a %d %b %Y %H:%M:%S",
+					       "%a, %d %b %Y %H:%M:%S", "%a %Y-%m-%d %H:%M:%S" };
+	struct km_date date = { .zone = { NULL, NULL } };
+	int64_t offset = 0;
+	const char *end;
+	char text[80];
+	struct tm tm;
+	size_t n, i;
 
 	line = km_text_trim(line);
 	if (km_text_begins(line, "zzz ***"))
 		line.p += strlen("zzz ***");
 	n = km_text_length(line);
 	if (n < 15 || n >= sizeof(text))
-		return 0;
+		return false;
 	if (!is_weekday(line.p) && (memcmp(line.p, "20", 2) != 0 || line.p[4] != '-'))
-		return 0;
+		return false;
 	km_text_copy(line, text, sizeof(text));
-	/* "Tue Mar  5 10:00:00 CET 2024": leave the zone's name out. */
-	zone = strrchr(text, ':');
-	if (is_weekday(text) && zone && strlen(zone) > 5 && zone[3] == ' ' &&
-	    isupper((unsigned char)zone[4]) && (p = strchr(zone + 4, ' ')))
-		memmove(zone + 4, p + 1, strlen(p + 1) + 1);
-	return broken_down(text, formats);
+	for (i = 0, end = NULL; i < KM_ARRAY_LEN(formats) && !end; i++) {
+		memset(&tm, 0, sizeof(tm));
+		end = strptime(text, formats[i], &tm);
+	}
+	if (!end)
+		return false;
+	line.p += end - text;
+	take_half(&line, &tm);
+	take_zone(line, &tm, &date.zone);
+	date.local = timegm(&tm);
+	if (!date.zone.p || km_zone_offset(date.zone, &offset))
+		date.at = date.local - offset;
+	*ret = date;
+	return date.local > 0 && (!date.at || date.at > 0);
 }
 
 bool km_zone_offset(struct km_text zone, int64_t *ret)
 {
 	int64_t sign = 1, n = 0, digits = 0;
+	size_t i;
 
-	*ret = 0;
-	if (km_text_equal(zone, "UTC") || km_text_equal(zone, "GMT") || km_text_equal(zone, "Z"))
-		return true;
+	for (i = 0; i < KM_ARRAY_LEN(zones); i++) {
+		if (km_text_equal(zone, zones[i].name)) {
+			*ret = zones[i].minutes * INT64_C(60);
+			return true;
+		}
+	}
 	if (zone.p == zone.end || !strchr("+-", *zone.p))
 		return false;
 	sign = *zone.p++ == '-' ? -1 : 1;
@@ -100,6 +203,7 @@ bool km_zone_offset(struct km_text zone, int64_t *ret)
 bool km_text_offset(struct km_text line, int64_t *ret)
 {
 	struct km_text word, t = km_text_trim(line);
+	struct km_date date;
 	const char *open;
 
 	if (km_text_length(t) >= 80)
@@ -114,20 +218,12 @@ bool km_text_offset(struct km_text line, int64_t *ret)
 				return true;
 		return false;
 	}
-	if (!km_text_date(t))
-		return false;
-	/* "2026-11-24T10:00:00+01:00" */
-	if (t.end - t.p >= 20 && t.p[10] == 'T' && km_zone_offset((struct km_text){ t.p + 19, t.end }, ret))
-		return true;
-	while (km_text_word(&t, &word))
-		if (km_zone_offset(word, ret))
-			return true;
-	return false;
+	return km_text_date(t, &date) && date.zone.p && km_zone_offset(date.zone, ret);
 }
 
 int64_t km_name_date(const char *name)
 {
-	static const char *const formats[] = { "%Y%m%d%H%M%S", NULL };
+	struct tm tm = { 0 };
 	char digits[32];
 	size_t n = 0;
 	const char *p;
@@ -150,5 +246,8 @@ int64_t km_name_date(const char *name)
 		strcpy(digits + n, "00");
 	else if (n != 14)
 		return 0;
-	return memcmp(digits, "20", 2) == 0 ? broken_down(digits, formats) : 0;
+	if (memcmp(digits, "20", 2) != 0 || !strptime(digits, "%Y%m%d%H%M%S", &tm))
+		return 0;
+	v = timegm(&tm);
+	return v > 0 ? v : 0;
 }

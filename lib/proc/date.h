@@ -6,9 +6,16 @@
 
 #include "proc.h"
 
-/** Seconds since 1970 in @line as date(1) prints it in common forms; without a time zone as UTC. 0: none. */
-int64_t km_text_date(struct km_text line);
-/** Seconds east of UTC of the zone "UTC", "GMT", "+03" or "-0330"; false: such as CET, which several zones are called. */
+/** What a line says of the time. */
+struct km_date {
+	int64_t at;	     /* seconds since 1970; 0: it is of a zone that several zones are called, or none that is known */
+	int64_t local;	     /* the same as if it were of UTC */
+	struct km_text zone; /* that it names, in the line; p NULL: none, which is read as UTC */
+};
+
+/** Is @line a date as date(1) prints it in common forms, or begins it with one? *@ret is written only then. */
+bool km_text_date(struct km_text line, struct km_date *ret);
+/** Seconds east of UTC of the zone "UTC", "CET", "+03" or "-0330"; false: such as IST, which several zones are called. */
 bool km_zone_offset(struct km_text zone, int64_t *ret);
 /** The same of a line that date(1) or timedatectl(1) prints: a date with such a zone, "Time zone: Europe/Berlin (CET, +0100)". */
 bool km_text_offset(struct km_text line, int64_t *ret);

@@ -101,6 +101,7 @@ static bool note_host(const char *host, struct km_log_facts *ret)
 /* A date with a year, "2026-11-24T10:36:30,123456+00:00"; 0: it has none. */
 static int64_t date_of(const char *stamp)
 {
+	struct km_date date;
 	char text[80];
 	size_t n = 0;
 
@@ -112,7 +113,7 @@ static int64_t date_of(const char *stamp)
 		else
 			text[n++] = *stamp;
 	}
-	return km_text_date((struct km_text){ text, text + n });
+	return km_text_date((struct km_text){ text, text + n }, &date) ? date.at : 0;
 }
 
 static int64_t last_date(const struct km_log *log)

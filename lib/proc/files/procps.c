@@ -93,6 +93,7 @@ static void read_columns(struct table *t, struct km_text line)
 static bool read_numbers(struct table *t, struct km_text name, struct km_text line)
 {
 	struct line *l = &t->line[t->nr_lines];
+	struct km_date date;
 
 	if (t->nr_lines >= MAX_LINES)
 		return false;
@@ -101,7 +102,7 @@ static bool read_numbers(struct table *t, struct km_text name, struct km_text li
 		struct km_text rest = km_text_trim(line);
 
 		if (!read_amount(&line, t->base, &l->v[l->n])) {
-			if (!l->n || !km_text_date(rest))
+			if (!l->n || !km_text_date(rest, &date))
 				return false;
 			break;
 		}
@@ -480,16 +481,16 @@ static const struct {
 int64_t km_vmstat_time(struct km_text heading, struct km_text row, struct km_text *ret_zone)
 {
 	struct km_text word, before = { row.p, row.p }, last = before;
-	int64_t n, when = 0;
+	struct km_date date;
 	const char *at;
+	int64_t n;
 
 	*ret_zone = (struct km_text){ NULL, NULL };
 	while (km_text_int(&row, &n) && row.p < row.end && (*row.p == ' ' || *row.p == '\t'))
 		before = row;
 	row = km_text_trim(before);
 	at = row.p;
-	when = km_text_date(row);
-	if (!when)
+	if (!km_text_date(row, &date))
 		return 0;
 	/* The zone's name stands above it, or, in some releases, behind it. */
 	while (km_text_word(&row, &word))
@@ -498,10 +499,10 @@ int64_t km_vmstat_time(struct km_text heading, struct km_text row, struct km_tex
 		for (last = heading; km_text_word(&heading, &word);)
 			last = word;
 		if (!(*last.p >= 'A' && *last.p <= 'Z') && !strchr("+-", *last.p))
-			return when;
+			return date.local;
 	}
 	*ret_zone = last;
-	return when;
+	return date.local;
 }
 
 static enum km_status add_sample(struct sink *s, const struct table *t, const struct line *l)

@@ -10,7 +10,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "proc/date.h"
 #include "proc/files.h"
 #include "impl.h"
 

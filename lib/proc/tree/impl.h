@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "base/mem.h"
+#include "proc/date.h"
 #include "proc/proc.h"
 #include "tree.h"
 
@@ -149,8 +150,10 @@ bool km_text_is_monitor(const char *head, size_t bytes);
  * else all of it is that file, in records when "time:" lines are there.
  */
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path);
-/** The first date that km_text_date() knows in the lines of @text. 0: none. */
-int64_t km_text_first_date(struct km_text text);
+/** The first date that km_text_date() knows in the lines of @text. False: none. */
+bool km_text_first_date(struct km_text text, struct km_date *ret);
+/** @date is of a zone that is not known: list it among what is passed over. KM_OK or KM_NOMEM. */
+enum km_status km_tree_pass_date(struct km_tree *t, const struct km_date *date);
 
 /* ---- prefix.c ---- */
 

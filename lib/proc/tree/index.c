@@ -6,7 +6,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "proc/date.h"
 #include "proc/files.h"
 #include "impl.h"
 
@@ -399,8 +398,8 @@ static bool number_in(struct km_tree *t, const struct km_tree_group *g, const ch
 	return false;
 }
 
-/* What date(1) printed into a file of the group; 0: there is none. */
-static int64_t date_in(struct km_tree *t, const struct km_tree_group *g)
+/* What date(1) printed into a file of the group; false: there is none. */
+static bool date_in(struct km_tree *t, const struct km_tree_group *g, struct km_date *ret)
 {
 	struct km_text text;
 	uint64_t bytes;
@@ -410,11 +409,11 @@ static int64_t date_in(struct km_tree *t, const struct km_tree_group *g)
 		if (t->items.v[i].parser != &km_proc_date)
 			continue;
 		if (km_tree_read(t, &t->items.v[i], 4096, &bytes))
-			return 0;
+			return false;
 		text = (struct km_text){ t->buffer, t->buffer + bytes };
-		return km_text_first_date(text);
+		return km_text_first_date(text, ret);
 	}
-	return 0;
+	return false;
 }
 
 static const char *last_component(const char *root, char *buf, size_t bytes)
@@ -430,12 +429,36 @@ static const char *last_component(const char *root, char *buf, size_t bytes)
 	return buf;
 }
 
+/* The date that is in the group, or in its name, or that of its newest file. */
+static enum km_status date_by_files(struct km_tree *t, struct km_tree_group *g)
+{
+	struct km_date date;
+	char name[128];
+	size_t k;
+
+	if (date_in(t, g, &date)) {
+		g->time = date.at;
+		/* Names of folders have local time, too, and files may be copies. */
+		if (!date.at)
+			return km_tree_pass_date(t, &date);
+	} else {
+		g->time = km_name_date(last_component(g->root, name, sizeof(name)));
+	}
+	g->sure = g->time != 0;
+	for (k = g->first; k < g->first + g->n && !g->sure; k++) {
+		if (t->items.v[k].mtime > g->time)
+			g->time = t->items.v[k].mtime;
+	}
+	return KM_OK;
+}
+
 /*
  * When the groups were taken: their records say it; or the time of boot and the uptime make it; or what
  * date(1) printed is there; or the name of a folder has it; or else the newest file was written then.
  */
-static void date_groups(struct km_tree *t)
+static enum km_status date_groups(struct km_tree *t)
 {
+	enum km_status st = KM_OK;
 	int64_t boot = 0, last_boot = 0, uptime;
 	size_t i, k;
 
@@ -451,9 +474,8 @@ static void date_groups(struct km_tree *t)
 			last_boot = boot;
 		}
 	}
-	for (i = 0; i < t->groups.n; i++) {
+	for (i = 0; !st && i < t->groups.n; i++) {
 		struct km_tree_group *g = &t->groups.v[i];
-		char name[128];
 
 		if (g->sure)
 			continue;
@@ -462,16 +484,11 @@ static void date_groups(struct km_tree *t)
 		if (boot && number_in(t, g, "proc/uptime", "", &uptime) &&
 		    uptime < INT64_C(1) << 40)
 			g->time = boot + uptime;
-		if (!g->time)
-			g->time = date_in(t, g);
-		if (!g->time)
-			g->time = km_name_date(last_component(g->root, name, sizeof(name)));
 		g->sure = g->time != 0;
-		for (k = g->first; k < g->first + g->n && !g->sure; k++) {
-			if (t->items.v[k].mtime > g->time)
-				g->time = t->items.v[k].mtime;
-		}
+		if (!g->sure)
+			st = date_by_files(t, g);
 	}
+	return st;
 }
 
 static int groups_by_name(const void *a, const void *b)
@@ -553,7 +570,9 @@ enum km_status km_tree_sort(struct km_tree *t)
 	st = drop_weak_groups(t);
 	if (st)
 		return st;
-	date_groups(t);
+	st = date_groups(t);
+	if (st)
+		return st;
 	for (i = 0; i < t->groups.n; i++)
 		sure = sure && (t->groups.v[i].sure || t->groups.v[i].log);
 	/* Modification times are often those of a copy: then names and records give the order. */

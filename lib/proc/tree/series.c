@@ -14,7 +14,6 @@
 
 #include "impl.h"
 #include "proc/files.h"
-#include "proc/date.h"
 
 #define LEAST_NUMBERS 12 /* of a sample: vmstat has had 16 and more for ever, some of 2.4 kernels less */
 

@@ -11,21 +11,28 @@
 
 #include "impl.h"
 #include "mail/mail.h"
-#include "proc/date.h"
 #include "proc/files.h"
 
 #define HEAD_BYTES (UINT64_C(1) << 18) /* of a text, to see what it is */
 
 /* ---- records ---- */
 
-int64_t km_text_first_date(struct km_text text)
+bool km_text_first_date(struct km_text text, struct km_date *ret)
 {
 	struct km_text line;
-	int64_t when = 0;
 
-	while (!when && km_text_take_line(&text, &line))
-		when = km_text_date(line);
-	return when;
+	while (km_text_take_line(&text, &line))
+		if (km_text_date(line, ret))
+			return true;
+	return false;
+}
+
+enum km_status km_tree_pass_date(struct km_tree *t, const struct km_date *date)
+{
+	char text[64];
+
+	snprintf(text, sizeof(text), "date of zone %.*s", (int)km_text_length(date->zone), date->zone.p);
+	return km_tree_pass(t, text, KM_PASSED_ZONE, NULL);
 }
 
 /* "time: 1389370912" */
@@ -348,12 +355,13 @@ static enum km_status add_line(struct split *s, struct km_text line, size_t name
  */
 static enum km_status report_line(struct split *s, struct km_text line, bool *ret_done)
 {
+	struct km_date when = { .at = 0 };
 	static const char begin[] = "== dumpstate: ", kernel[] = "Kernel: ", command[] = "Command line: ";
 	struct km_text date = { line.p + strlen(begin), line.end };
 
 	*ret_done = true;
 	if (km_text_begins(line, begin) && !s->any) {
-		s->time = km_text_date(date);
+		s->time = km_text_date(date, &when) ? when.at : 0;
 		s->report = true;
 		return KM_OK;
 	}
@@ -555,12 +563,17 @@ static void see_top(struct split *s, struct km_text line)
 static enum km_status split_line(struct split *s, struct km_text line, const char *next)
 {
 	enum km_status st;
+	struct km_date date;
 	enum km_heading h;
 	int64_t when;
 	bool done;
 
-	if (record_time(line, &when) || (when = km_text_date(line)) != 0)
+	if (record_time(line, &when))
 		return record_line(s, line, when, next);
+	if (km_text_date(line, &date)) {
+		st = date.at ? KM_OK : km_tree_pass_date(s->t, &date);
+		return st ? st : record_line(s, line, date.at, next);
+	}
 	if (s->fixed)
 		return KM_OK;
 	see_top(s, line);
