@@ -9,7 +9,8 @@
 # make-machine.sh are odd machines: one is made, with --matrix each kind with each kernel. The guests NAME-try,
 # made with --matrix alone, are of make-try.sh: what whatif predicts is compared with what the kernel did (try.py). Of
 # NAME-plant and NAME-clean (make-plant.sh) what is unreferenced is compared with what was planted (leaks.py). Of NAME-tasks
-# (make-tasks.sh) open files, sockets, mounts, run queues and locks are (tasks.py). Of toy-debug, with --matrix alone, what is
+# (make-tasks.sh) open files, sockets, mounts, run queues and locks are (tasks.py), of NAME-knobs (make-knobs.sh) settings of
+# memory management (knobs.py). Of toy-debug, with --matrix alone, what is
 # unreferenced is compared with the kernel's own kmemleak, and who allocated with its allocinfo and page_owner (oracle.py).
 #
 # A guest whose series has left the archive is skipped, and named in the last line.
@@ -40,6 +41,8 @@ plant='6.12-plant'
 machines='6.12-uefi'
 # Open files, sockets, mounts, run queues and locks.
 tasks='6.12-tasks'
+# Settings, all of odd values.
+knobs='6.12-knobs'
 try='' matrix='' oracle=''
 if [ "${1-}" = --matrix ]; then
     matrix=1
@@ -50,13 +53,14 @@ if [ "${1-}" = --matrix ]; then
         done
     done
     tasks='5.10-tasks 6.1-tasks 6.12-tasks latest-tasks'
+    knobs='5.10-knobs 6.1-knobs 6.12-knobs latest-knobs'
     plant='5.10-plant 6.1-plant 6.1-clean 6.12-plant 6.12-clean latest-plant'
     # The kernel that keeps count itself is built once, in 10 to 20 minutes.
     oracle='toy-debug'
     [ -e "$KMEMDB_VM_DIR/kernels/toy/vmlinux" ] || "$VM_SCRIPTS/make-toy.sh" || oracle=''
     shift
 fi
-[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $tasks $oracle $try
+[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $tasks $knobs $oracle $try
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
@@ -125,6 +129,14 @@ for name in "$@"; do
         [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/tasks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" || failed=$((failed + 1))
+        continue
+    fi
+    if [[ $name = *-knobs ]]; then
+        make_again "$VM_SCRIPTS/make-knobs.sh" --if-changed "$name"
+        [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
+        guests=$((guests + 1))
+        python3 "$VM_SCRIPTS/knobs.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
+            "$KMEMDB_VM_DIR/kernels/${name%-knobs}/vmlinux" || failed=$((failed + 1))
         continue
     fi
     if [ "$name" = toy-debug ]; then
