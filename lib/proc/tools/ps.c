@@ -14,7 +14,7 @@
 #include <stdlib.h>
 
 #include "proc/files.h"
-#include "process_files.h"
+#include "pid/pid.h"
 
 #define MAX_COLUMNS 32
 #define PID_LIMIT   (1 << 22) /* PID_MAX_LIMIT of include/linux/threads.h */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* /proc/PID/{smaps,smaps_rollup,maps}: mappings, and with them PSS and USS. */
 #include "proc/files.h"
-#include "process_files.h"
+#include "pid.h"
 
 /* What is said of one mapping, or of all of them. */
 enum key {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef KM_PROC_PROCESS_H
-#define KM_PROC_PROCESS_H
+#ifndef KM_PROC_PID_H
+#define KM_PROC_PID_H
 
 /**
  * The files of /proc/PID make one row of task and one of process_memory: a value in several of them is taken from the

@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "proc/files.h"
-#include "process_files.h"
+#include "pid.h"
 
 #define PID_LIMIT (INT64_C(1) << 22) /* PID_MAX_LIMIT of include/linux/threads.h */
 
