@@ -172,7 +172,7 @@ struct log_scan {
 	bool release_mixed; /* CPU: lines name several kernels */
 };
 
-/* scan.c */
+/* cursor.c */
 
 /** A line inside a report that was not understood. */
 enum km_status log_unparsed(struct log_scan *s, const struct km_log_line *l);
@@ -259,6 +259,9 @@ bool log_failure_begin(struct log_scan *s, struct log_report *r, const struct km
 enum km_status log_failure_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l);
 enum km_status log_failure_end(struct log_scan *s, struct log_report *r);
+
+/* request.c */
+
 /** "gfp_mask=0x…(NAMES)" or "mode:0x…(NAMES)", nodemask, cpuset, mems_allowed, order. */
 void log_request_parse(struct log_scan *s, struct log_report *r, const char *text);
 /**
@@ -266,6 +269,7 @@ void log_request_parse(struct log_scan *s, struct log_report *r, const char *tex
  * what the names beside it stand for is an issue, and no longer known.
  */
 enum km_status log_request_finish(struct log_scan *s, struct log_report *r);
+
 /* stack.c */
 
 /** Who asked and its stack, for OOM reports too: KM_OK taken, KM_END not such a line. */
