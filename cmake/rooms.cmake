@@ -20,6 +20,8 @@ set(KM_ROOM_TESTS
   "ktype unit.ktype fuzz.fuzz_(profile|dwarf) cli.types"
   "layout unit.(ktype|collect_usual|view)"
   "leak unit.(leak|leak_701|alloc_site_leak)"
+  "log_reason unit.log_reason cli.ask_oom.*"
+  "log_report unit.log_(form|report|reason|rest)"
   "log unit.log_(text|form|report|rest) fuzz.fuzz_log cli.ask_log"
   "mail unit.log_(text|form)"
   "mm unit.(collect_.*|swap_entry)"

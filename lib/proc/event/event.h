@@ -1,217 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef KM_LOG_IMPL_H
-#define KM_LOG_IMPL_H
+#ifndef KM_LOG_EVENT_H
+#define KM_LOG_EVENT_H
 
-/**
- * Reports inside a kernel log, for the files of this folder only.
- *
- * A report begins with its header line (OOM, failure, Mem-Info:) and takes the lines behind it that it
- * understands; lines of others in between are passed over. Reports of several CPUs at once are kept
- * apart by the caller that printk prints, where it does.
- */
+/** Each kind of report, for the files of this folder only. */
 
-#include "log/log.h"
-
-#define LOG_MAX_ORDERS	   32
-#define LOG_MAX_ZONE_TYPES 8
-#define LOG_MAX_ZONES	   1024 /* of one block: 128 nodes of 8 zones */
-#define LOG_MAX_STACK	   64
-#define LOG_MAX_COLUMNS	   16
-
-/* Numbers of a zone line that the reason needs, in kB. */
-enum log_zone_number {
-	LZ_FREE,
-	LZ_BOOST,
-	LZ_MIN,
-	LZ_LOW,
-	LZ_HIGH,
-	LZ_RESERVED_HIGHATOMIC,
-	LZ_FREE_HIGHATOMIC,
-	LZ_FREE_CMA,
-	LZ_MANAGED,
-	LZ_PRESENT,
-	NR_LZ
-};
-
-/* Lines of a zone. */
-enum {
-	LOG_HAS_NUMBERS = 1,
-	LOG_HAS_RESERVE = 2,
-	LOG_HAS_BLOCKS = 4,
-};
-
-struct log_zone {
-	int64_t node;
-	char name[16];
-	unsigned lines;
-	int64_t kb[NR_LZ]; /* -1: the line has no such number */
-	int64_t reserve_pages[LOG_MAX_ZONE_TYPES];
-	unsigned nr_reserve;
-	bool has_orders;
-	bool orders_contradict; /* the blocks do not add up to the total after them */
-	unsigned nr_orders;
-	int64_t blocks[LOG_MAX_ORDERS];
-	char types[LOG_MAX_ORDERS][12]; /* letters (UME) of the lists that are not empty */
-};
-
-/* An amount of memory that a block prints twice; see check.c. */
-struct log_sum {
-	int64_t head_pages;	       /* of the whole machine */
-	int64_t head_seq;	       /* the last line with a part of it; 0: none */
-	int64_t kb[2];		       /* over nodes, and over zones */
-	unsigned head_parts, parts[2]; /* numbers that were added */
-};
-
-#define LOG_MAX_SUMS 10
-
-/* A Mem-Info block. */
-struct log_meminfo {
-	int64_t seq;	    /* of its first line; 0: none */
-	bool finished, cut; /* cut: a line of it could not be read */
-	struct log_sum sums[LOG_MAX_SUMS];
-	unsigned lines[2]; /* of nodes, of zones */
-	int64_t ram_pages; /* "N pages RAM"; -1 unknown, as below */
-	int64_t pagecache_pages, swapcache_pages;
-	int64_t pagecache_seq;
-	uint64_t page_kb;		     /* 0 unknown */
-	int64_t free_swap_kb, total_swap_kb; /* -1 unknown */
-	KM_VEC(struct log_zone) zones;
-	const char *scope; /* of the last line that had names and numbers */
-	int64_t node;
-	char zone[16];
-	bool any_zone;
-	enum {
-		LM_PLAIN,
-		LM_PCP,
-		LM_SITES,
-		LM_SLAB,
-	} part;
-};
-
-enum log_kind {
-	LOG_MEMINFO,
-	LOG_OOM,
-	LOG_FAILURE,
-	LOG_VMALLOC,
-	LOG_STALL,
-	/* Failures without a page allocation failure; other.c */
-	LOG_SLAB,
-	LOG_CMA,
-	LOG_TOO_LARGE,
-	LOG_VMAP_SPACE,
-	LOG_NOMMU,
-};
-
-/* The request to the page allocator. */
-struct log_request {
-	bool has_mask, has_order, has_flags;
-	uint64_t mask, flags; /* flags: KM_GFP_BIT */
-	int64_t order;
-	const char *gfp_names, *nodemask, *cpuset, *mems_allowed; /* NULL unknown */
-};
-
-struct log_reason {
-	const char *kind; /* static */
-	const char *text; /* in the scan's arena */
-};
-
-struct log_report {
-	enum log_kind kind;
-	bool open, in_stack, in_tasks, in_memcg;
-	bool headless;	    /* the log lacks its first line */
-	bool awaits_header; /* a line that the kernel prints before the header, to be joined with it */
-	bool done;	    /* the last part of a report of its kind was seen */
-	bool group;	    /* memory.oom.group: more victims follow */
-	bool memcg;	    /* "Memory cgroup out of memory" */
-	const struct km_log_line *first;
-	uint64_t lines;			/* seen since */
-	const struct km_log_line *last; /* that it took */
-	const char *caller;
-	const char *comm;
-	int64_t pid; /* of the requesting task; -1 unknown */
-	struct log_request ask;
-	struct log_meminfo mem;
-	unsigned release;					  /* KM_RELEASE of the kernel that wrote it; 0 unknown */
-	const char *release_text;				  /* NULL unknown */
-	bool own_release;					  /* from its own CPU: line */
-	const char *stack[LOG_MAX_STACK], *unsure[LOG_MAX_STACK]; /* unsure: "? name" */
-	unsigned nr_stack, nr_unsure;
-	const char *slab_cache;
-	int64_t waited_ms, bytes;	/* stalls; vmalloc; -1 unknown */
-	struct row_alloc_failure other; /* columns that only some kinds of failures have */
-	struct row_oom_event oom;
-	const char *column[LOG_MAX_COLUMNS]; /* of the task table, static names or NULL */
-	unsigned nr_columns;
-	const char *memcg_path;	 /* of "Memory cgroup stats for" */
-	bool has_stats;		 /* statistics of a memory cgroup were read */
-	bool no_names;		 /* its stack has addresses alone */
-	bool has_cpu, has_trace; /* it has the lines "CPU: …" and "Call Trace:" */
-	bool old_stack;		 /* of a kernel that does not mark unsure frames */
-	const char *host;	 /* of its lines; the first one may have lost its prefix */
-};
-
-#define LOG_MAX_OPEN 8
-
-struct log_scan {
-	struct km_log *log;
-	struct km_store *store;
-	struct km_journal *journal;
-	const char *source;
-	struct km_arena arena;
-	struct log_report open[LOG_MAX_OPEN];
-	KM_VEC(struct row_oom_event) ooms;    /* written at the end, as the reaper's line comes late */
-	bool forgotten;			      /* some are written already */
-	uint64_t suppressed, unparsed, taken; /* lines of reports: not read, and all */
-	uint64_t missing;		      /* lines that a report must have but lacks */
-	uint64_t bare_tasks;		      /* rows of task tables without their heading, whose columns are not all known */
-	int64_t unparsed_seq;		      /* of the last one */
-	int64_t max_cpu;		      /* largest number in a line "CPU: …" */
-	/* The writing kernel, for reports without their own CPU: line. */
-	unsigned release;
-	char release_text[65];
-	bool release_mixed; /* CPU: lines name several kernels */
-};
-
-/* cursor.c */
-
-/** A line inside a report that was not understood. */
-enum km_status log_unparsed(struct log_scan *s, const struct km_log_line *l);
-/** Skip blanks; false when the text does not go on with @word, else behind it. */
-bool log_skip(const char **p, const char *word);
-/** The text after the first @what in @text; NULL: there is none. */
-const char *log_after(const char *text, const char *what);
-/** A decimal number (blanks before it skipped, optional '-'); false: none, or out of range. */
-bool log_int(const char **p, int64_t *ret);
-/** A hexadecimal number with or without 0x. */
-bool log_hex(const char **p, uint64_t *ret);
-/** Text from @from to @to without blanks at its ends; NULL when that is empty or memory ran out. */
-const char *log_dup(struct log_scan *s, const char *from, const char *to);
-/** The value of "key=" behind @p up to one of @ends or the end of the text; NULL: no such key. */
-const char *log_value(struct log_scan *s, const char *p, const char *key, const char *ends);
-
-/* meminfo.c */
-
-/** Begin the block of report @r at the line "Mem-Info:". */
-void log_meminfo_begin(struct log_report *r, const struct km_log_line *l);
-/** "Node 0 DMA32" or, without CONFIG_NUMA, "DMA32", as long as a zone is named; @p moves behind it. */
-bool log_take_place(const char **p, int64_t *node, char *zone, size_t bytes);
-/** Whether the text is nothing but pairs of names and numbers as a block has them. */
-bool log_only_pairs(const char *text);
-/** Take one line: KM_OK taken, KM_END not of a Mem-Info block, or what the store said. */
-enum km_status log_meminfo_line(struct log_scan *s, struct log_report *r,
-				const struct km_log_line *l);
-/**
- * At the end of a block, once: the page size, which two numbers have to agree on; what is printed twice
- * is compared (check.c).
- */
-enum km_status log_meminfo_finish(struct log_scan *s, struct log_report *r);
-/** A row of log_meminfo. */
-enum km_status log_fact(struct log_scan *s, int64_t event_seq, const char *scope, int64_t node,
-			const char *zone, const char *name, const int64_t *value, const char *unit,
-			const char *note);
-/** Names and numbers "key:12kB key:3": one row each. KM_END when the line is anything else. */
-enum km_status log_pairs(struct log_scan *s, struct log_report *r, const struct km_log_line *l,
-			 const char *text, struct log_zone *zone);
+#include "log_reason/log_reason.h"
 
 /* oom.c */
 
@@ -234,14 +27,6 @@ bool log_oom_continues(const struct log_report *r, const struct km_log_line *l);
 void log_oom_outcome(struct log_scan *s, struct row_oom_event *row, const char *text);
 enum km_status log_oom_store(struct log_scan *s);
 
-/* tasks.c */
-
-/** The heading of the table of tasks; fills @r unless it is NULL. */
-bool log_task_header(struct log_scan *s, struct log_report *r, const char *text);
-/** A row of the table, whose heading may be lost. */
-bool log_is_task_row(const char *text);
-enum km_status log_task_line(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
-
 /* headless.c: whether @l is of a report that lacks its first lines; fill @r unless it is NULL, as all *_begin(). */
 
 /** A task table, statistics of a cgroup, a kill, a panic. */
@@ -259,35 +44,6 @@ bool log_failure_begin(struct log_scan *s, struct log_report *r, const struct km
 enum km_status log_failure_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l);
 enum km_status log_failure_end(struct log_scan *s, struct log_report *r);
-
-/* request.c */
-
-/** "gfp_mask=0x…(NAMES)" or "mode:0x…(NAMES)", nodemask, cpuset, mems_allowed, order. */
-void log_request_parse(struct log_scan *s, struct log_report *r, const char *text);
-/**
- * Decode the mask, at the end of a report, when the kernel that wrote it is known. A mask that is not
- * what the names beside it stand for is an issue, and no longer known.
- */
-enum km_status log_request_finish(struct log_scan *s, struct log_report *r);
-
-/* stack.c */
-
-/** Who asked and its stack, for OOM reports too: KM_OK taken, KM_END not such a line. */
-enum km_status log_stack_line(struct log_scan *s, struct log_report *r,
-			      const struct km_log_line *l);
-/** First function of the stack that is not of an allocator; NULL none. */
-const char *log_caller(const struct log_report *r);
-/**
- * Whether the line "CPU: …" is lost, which dump_stack() prints above each stack, since 3.10 on all architectures
- * (196779b9b4ce). Names beside the mask of flags are of 4.7 and later.
- */
-bool log_lacks_cpu(const struct log_report *r);
-/** Whether the stack has a function, for sure, whose name begins with @name. */
-bool log_stack_has(const struct log_report *r, const char *name);
-/** The stack, one function a line; NULL none. */
-const char *log_stack_text(struct log_scan *s, const struct log_report *r);
-/** The release on a line "CPU: …" or "Pid: …", borrowed and not terminated; NULL: it has none. */
-const char *log_cpu_release(const char *text, size_t *ret_bytes);
 
 /* other.c: failures of other forms, see enum log_kind */
 
@@ -314,37 +70,11 @@ bool log_failure_join(struct log_report *r, const struct log_report *before);
  */
 enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l);
 
-/* check.c */
-
-/** Reset the amounts of a block to unknown. */
-void log_sums_init(struct log_meminfo *m);
-/** A number of a block: @scope is all (pages), node or zone (kB). */
-void log_sums_add(struct log_meminfo *m, const char *scope, const char *name, int64_t value,
-		  int64_t seq);
-/** Free pages of the whole machine, from the first lines of a block; -1: not printed. */
-int64_t log_free_pages(const struct log_report *r);
-/** Whether the first lines of a block say that nothing is free in CMA: a zone's line that was cut need not. */
-bool log_has_no_free_cma(const struct log_report *r);
-/** Derive the page size, and compare; see log_meminfo_finish(). */
-enum km_status log_sums_check(struct log_scan *s, struct log_report *r);
-/** The blocks of a buddy line and the total behind them, in kB; a difference is a failed check. */
-enum km_status log_check_blocks(struct log_scan *s, struct log_report *r,
-				const struct km_log_line *l, const struct log_zone *z,
-				int64_t sum_kb, int64_t total_kb);
-
 /* damage.c */
 
 /** Whether a line that was not parsed can only belong to a report, wherever it is. */
 bool log_is_fragment(const char *text);
 /** Whether a line that was not parsed looks like a cut or garbled one of this report. */
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l);
-
-/* reason.c */
-
-/**
- * Find why the request of @r failed, from its Mem-Info block; writes one row of
- * alloc_failure_zone per zone. KM_OK or the status of the store.
- */
-enum km_status log_reason(struct log_scan *s, const struct log_report *r, struct log_reason *ret);
 
 #endif

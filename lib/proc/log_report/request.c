@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What was asked of the page allocator: the order, the GFP mask and its names, the nodes that are allowed. */
-#include "event.h"
+#include "log_report.h"
 
 #include <inttypes.h>
 #include <stdio.h>

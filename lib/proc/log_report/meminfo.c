@@ -6,7 +6,7 @@
  */
 #include <stdio.h>
 
-#include "event.h"
+#include "log_report.h"
 
 static const struct {
 	const char *key;

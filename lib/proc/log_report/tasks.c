@@ -3,7 +3,7 @@
  * The table of tasks of an OOM report: dump_tasks() of mm/oom_kill.c. Its heading names the columns; where the
  * heading is lost or cut, the count of numbers in a row determines which of them are certain.
  */
-#include "event.h"
+#include "log_report.h"
 
 #include <stdio.h>
 

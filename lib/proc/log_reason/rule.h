@@ -8,7 +8,7 @@
  */
 
 #include "allocrule/allocrule.h"
-#include "event.h"
+#include "log_reason.h"
 
 enum log_verdict {
 	LOG_SERVED = KM_ALLOC_SERVED,

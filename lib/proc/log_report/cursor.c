@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What all parsers of reports take from a line: words, numbers, values behind a key. */
-#include "event.h"
+#include "log_report.h"
 
 #define MAX_UNPARSED 100
 

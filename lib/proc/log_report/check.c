@@ -6,7 +6,7 @@
  * The kernel reads its counters one after the other while other CPUs allocate and free; each CPU keeps
  * up to 125 pages of each counter of a zone to itself (calculate_normal_threshold() of mm/vmstat.c).
  */
-#include "event.h"
+#include "log_report.h"
 
 #include <inttypes.h>
 #include <stdio.h>

@@ -10,7 +10,7 @@
  *	 f from g+0x12/0x34				32-bit ARM since 5.11
  *	Function entered at [<c010ef68>] from [<c010ac14>]	32-bit ARM without symbols: nobody is named
  */
-#include "event.h"
+#include "log_report.h"
 #include "proc/allocators.h"
 
 static bool is_allocator(const char *name)
