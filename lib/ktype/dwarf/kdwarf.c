@@ -154,27 +154,6 @@ static void write_qualified(struct km_dwarf *d, const struct km_die_info *info, 
 	}
 }
 
-/* The name of a base type as GCC writes it: kernels that Clang built, which writes others, have the same types. */
-static const char *base_name(const char *name)
-{
-	static const char *const same[][2] = {
-		{ "short", "short int" },
-		{ "unsigned short", "short unsigned int" },
-		{ "long", "long int" },
-		{ "unsigned long", "long unsigned int" },
-		{ "long long", "long long int" },
-		{ "unsigned long long", "long long unsigned int" },
-		{ "unsigned __int128", "__int128 unsigned" },
-		{ "bool", "_Bool" },
-	};
-	size_t i;
-
-	for (i = 0; name && i < KM_ARRAY_LEN(same); i++)
-		if (strcmp(name, same[i][0]) == 0)
-			return same[i][1];
-	return name;
-}
-
 static void write_type(struct km_dwarf *d, struct km_die_ref at, const char *inner, char *buf,
 		       unsigned depth)
 {
@@ -211,7 +190,7 @@ static void write_type(struct km_dwarf *d, struct km_die_ref at, const char *inn
 			    : info.tag == KM_DIE_UNION ? "union "
 			    : info.tag == KM_DIE_ENUM  ? "enum "
 						       : "",
-			    info.tag == KM_DIE_BASE ? base_name(info.name) : info.name, inner, buf);
+			    info.tag == KM_DIE_BASE ? km_types_base_name(info.name) : info.name, inner, buf);
 		break;
 	}
 	km_die_release(&die);
@@ -239,7 +218,7 @@ static uint32_t add_base(struct km_dwarf *d, struct km_die_ref at, const struct 
 		break;
 	}
 	sign = en->encoding == KM_DIE_SINT || en->encoding == KM_DIE_SCHAR;
-	t = add_type(d, at, kind, base_name(en->name), en->bytes);
+	t = add_type(d, at, kind, km_types_base_name(en->name), en->bytes);
 	if (t)
 		d->types->type.v[t].is_signed = sign;
 	return t;

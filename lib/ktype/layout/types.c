@@ -156,6 +156,26 @@ uint32_t km_types_strip(const struct km_types *t, uint32_t type)
 	return 0;
 }
 
+const char *km_types_base_name(const char *name)
+{
+	static const char *const same[][2] = {
+		{ "short", "short int" },
+		{ "unsigned short", "short unsigned int" },
+		{ "long", "long int" },
+		{ "unsigned long", "long unsigned int" },
+		{ "long long", "long long int" },
+		{ "unsigned long long", "long long unsigned int" },
+		{ "unsigned __int128", "__int128 unsigned" },
+		{ "bool", "_Bool" },
+	};
+	size_t i;
+
+	for (i = 0; name && i < KM_ARRAY_LEN(same); i++)
+		if (strcmp(name, same[i][0]) == 0)
+			return same[i][1];
+	return name;
+}
+
 const char *km_kind_name(enum km_kind kind)
 {
 	static const char *const names[KM_NR_KINDS] = {

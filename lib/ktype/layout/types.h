@@ -95,6 +95,11 @@ uint32_t km_types_find_value(const struct km_types *t, const char *name, uint32_
 
 /** @type without typedefs. 0 (void) when the chain does not end. */
 uint32_t km_types_strip(const struct km_types *t, uint32_t type);
+/**
+ * The name of a base type as GCC writes it: kernels that Clang built, which writes others, have the same types. Others, and
+ * NULL, as they are.
+ */
+const char *km_types_base_name(const char *name);
 /** "struct", "array", … for messages. */
 const char *km_kind_name(enum km_kind kind);
 
