@@ -436,7 +436,9 @@ const struct cli_cmd cli_cmd_show = {
 	       "                                  the address of one (file_cache.addr), or of its inode\n"
 	       "    show CASE trace -o DIR        write the ring buffer of the kernel's tracer: in DIR a file cpuN for each CPU with\n"
 	       "                                  its pages, the oldest first, as per_cpu/cpuN/trace_pipe_raw of tracefs gives them\n\n"
-	       "Types come from the vmlinux with debug information; a profile does not suffice. Rows for programs: "
+	       "Types come from the vmlinux with debug information, those that only a module has from the dump (zram, or "
+	       "zram:zram where several modules have one). Without a vmlinux, the kernel's BTF in the dump has types of "
+	       "structures, but not of variables. Rows for programs: "
 	       "kmemdb query CASE \"SELECT * FROM struct('TYPE', 'PLACE')\".",
 	.min = 2,
 	.max = 4,

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <string.h>
 
+#include "btf_graph.h"
 #include "inspect_impl.h"
 
 struct km_inspect {
 	const struct km_kernel *k;
 	struct km_view *view;
 	char *vmlinux, *why; /* NULL: there is none */
+	struct km_btf_graph *btf;
 	struct km_lookup *types;
 	struct km_err types_why; /* of an attempt that failed; "" */
 	enum km_status types_st;
@@ -40,6 +42,7 @@ void km_inspect_destroy(struct km_inspect *x)
 		return;
 	km_symbols_destroy(x->symbols);
 	km_lookup_close(x->types);
+	km_btf_graph_destroy(x->btf);
 	km_view_destroy(x->view);
 	free(x->vmlinux);
 	free(x->why);
@@ -51,12 +54,28 @@ struct km_view *km_inspect_view(struct km_inspect *x)
 	return x->view;
 }
 
+/* From the vmlinux and, of modules or where there is no vmlinux, from what the dumped kernel keeps. */
+static enum km_status types_open(struct km_inspect *x, struct km_err *err)
+{
+	enum km_status st = km_btf_graph_create(x->view, &x->btf);
+
+	if (!st)
+		st = x->vmlinux ? km_lookup_open(x->vmlinux, &x->types, err)
+				: km_fail(err, KM_FORMAT, "%s", x->why ? x->why : "no vmlinux with debug information");
+	/* A profile, or a vmlinux without debug information, does no harm then. */
+	if (st == KM_FORMAT && km_btf_graph_has_kernel(x->btf))
+		st = km_lookup_create(&x->types);
+	if (st == KM_NOMEM)
+		return km_fail(err, st, "out of memory");
+	if (!st)
+		km_lookup_use(x->types, km_btf_graph_sources(x->btf));
+	return st;
+}
+
 enum km_status km_inspect_types(struct km_inspect *x, struct km_lookup **ret, struct km_err *err)
 {
 	if (!x->types && !x->types_st)
-		x->types_st = x->vmlinux ? km_lookup_open(x->vmlinux, &x->types, &x->types_why)
-					 : km_fail(&x->types_why, KM_NOTFOUND, "%s",
-						   x->why ? x->why : "no vmlinux with debug information");
+		x->types_st = types_open(x, &x->types_why);
 	if (x->types_st)
 		return km_fail(err, x->types_st, "types are missing: %s", x->types_why.text);
 	*ret = x->types;

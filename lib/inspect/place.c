@@ -236,7 +236,7 @@ static enum km_status symbol_place(struct km_inspect *x, const char *name, bool 
 	*ret = (struct km_thing){ .addr = s->addr, .per_cpu = s->per_cpu };
 	st = km_inspect_types(x, &types, err);
 	if (!st && s->module)
-		st = km_fail(err, KM_NOTFOUND, "types of variables of modules are not read");
+		st = km_fail(err, KM_NOTFOUND, "the type of a module's variable is not known");
 	if (!st)
 		st = km_lookup_variable(types, s->name, s->link_addr, &ret->type, err);
 	return st == KM_NOMEM || need_type ? st : KM_OK;

@@ -13,16 +13,21 @@
 struct known {
 	const char *name; /* in the arena */
 	int kind;
+	unsigned from; /* the source that was asked first */
 	uint64_t addr;
 	uint32_t type; /* 0: there is none */
 };
+
+#define KERNEL 0u
 
 #define ANY	 (-1) /* whichever of struct, union, enum and typedef has the name */
 #define VARIABLE (-2)
 
 struct km_lookup {
-	struct km_debug_files files;
+	struct km_debug_files files;		 /* .im NULL: there is no file */
+	const struct km_lookup_sources *sources; /* or NULL */
 	struct km_types types;
+	KM_VEC(uint16_t) source; /* of each type, by its number; those behind are the kernel's */
 	struct km_arena arena;
 	KM_VEC(struct known) known;
 };
@@ -39,6 +44,23 @@ static bool is_profile(const char *path)
 	return is;
 }
 
+enum km_status km_lookup_create(struct km_lookup **ret)
+{
+	struct km_lookup *l = km_calloc(1, sizeof(*l));
+
+	if (!l || km_types_init(&l->types)) {
+		km_lookup_close(l);
+		return KM_NOMEM;
+	}
+	*ret = l;
+	return KM_OK;
+}
+
+void km_lookup_use(struct km_lookup *l, const struct km_lookup_sources *s)
+{
+	l->sources = s;
+}
+
 enum km_status km_lookup_open(const char *path, struct km_lookup **ret, struct km_err *err)
 {
 	struct km_lookup *l;
@@ -49,11 +71,9 @@ enum km_status km_lookup_open(const char *path, struct km_lookup **ret, struct k
 			       "'%s' is a profile, which has the members that kmemdb reads and no other types: "
 			       "give the vmlinux with debug information",
 			       path);
-	l = km_calloc(1, sizeof(*l));
-	if (!l)
+	if (km_lookup_create(&l))
 		return km_fail(err, KM_NOMEM, "out of memory");
-	st = km_types_init(&l->types) ? km_fail(err, KM_NOMEM, "out of memory")
-				      : km_debug_files_open(path, &l->files, err);
+	st = km_debug_files_open(path, &l->files, err);
 	if (st) {
 		km_lookup_close(l);
 		return st;
@@ -71,6 +91,7 @@ void km_lookup_close(struct km_lookup *l)
 	km_types_deinit(&l->types);
 	km_arena_free(&l->arena);
 	km_vec_free(&l->known);
+	km_vec_free(&l->source);
 	free(l);
 }
 
@@ -86,25 +107,54 @@ const struct km_image *km_lookup_image(const struct km_lookup *l)
 
 /* ---- what was asked before ---- */
 
-static const struct known *find_known(const struct km_lookup *l, const char *name, int kind, uint64_t addr)
+static const struct known *find_known(const struct km_lookup *l, const char *name, int kind, unsigned from, uint64_t addr)
 {
 	size_t i;
 
-	for (i = 0; i < l->known.n; i++)
-		if (l->known.v[i].kind == kind && l->known.v[i].addr == addr && !strcmp(l->known.v[i].name, name))
-			return &l->known.v[i];
+	for (i = 0; i < l->known.n; i++) {
+		const struct known *k = &l->known.v[i];
+
+		if (k->kind == kind && k->from == from && k->addr == addr && !strcmp(k->name, name))
+			return k;
+	}
 	return NULL;
 }
 
-static enum km_status remember(struct km_lookup *l, const char *name, int kind, uint64_t addr, uint32_t type)
+static enum km_status remember(struct km_lookup *l, const char *name, int kind, unsigned from, uint64_t addr, uint32_t type)
 {
 	const char *copy = km_arena_strdup(&l->arena, name);
 	struct known *k = copy ? km_vec_push(&l->known) : NULL;
 
 	if (!k)
 		return KM_NOMEM;
-	*k = (struct known){ copy, kind, addr, type };
+	*k = (struct known){ copy, kind, from, addr, type };
 	return KM_OK;
+}
+
+/* ---- where types come from ---- */
+
+static unsigned source_of(const struct km_lookup *l, uint32_t type)
+{
+	return type < l->source.n ? l->source.v[type] : KERNEL;
+}
+
+/* What was added since the last call is of @source. */
+static bool source_mark(struct km_lookup *l, unsigned source)
+{
+	while (l->source.n < l->types.type.n) {
+		uint16_t *at = km_vec_push(&l->source);
+
+		if (!at)
+			return false;
+		*at = (uint16_t)source;
+	}
+	return true;
+}
+
+static enum km_status sources_count(struct km_lookup *l, unsigned *ret)
+{
+	*ret = 0;
+	return l->sources ? l->sources->count(l->sources->arg, ret) : KM_OK;
 }
 
 /* Read the types and variables called @name from the debug information, unless that was done. */
@@ -124,9 +174,10 @@ static enum km_status read_name(struct km_lookup *l, const char *name, uint8_t k
 
 /* ---- types by name ---- */
 
-/* A definition, of which members or values are known, before what is only declared. */
-static uint32_t find_named(const struct km_types *t, const char *name, int kind)
+/* Of @source, a definition, of which members or values are known, before what is only declared. */
+static uint32_t find_named(const struct km_lookup *l, unsigned source, const char *name, int kind)
 {
+	const struct km_types *t = &l->types;
 	static const int order[] = { KM_KIND_STRUCT, KM_KIND_UNION, KM_KIND_ENUM, KM_KIND_TYPEDEF };
 	size_t k;
 	uint32_t i;
@@ -137,7 +188,7 @@ static uint32_t find_named(const struct km_types *t, const char *name, int kind)
 		for (i = 1; i < t->type.n; i++) {
 			const struct km_type *p = &t->type.v[i];
 
-			if ((int)p->kind == order[k] && p->name && !strcmp(p->name, name) &&
+			if ((int)p->kind == order[k] && p->name && source_of(l, i) == source && !strcmp(p->name, name) &&
 			    (p->bytes || p->n || p->kind == KM_KIND_TYPEDEF))
 				return i;
 		}
@@ -234,7 +285,114 @@ static bool clean_name(const char *name, size_t n, char buf[NAME_BYTES])
 	return true;
 }
 
-static enum km_status lookup_named(struct km_lookup *l, const char *text, uint32_t *ret, struct km_err *err)
+/* The type that @source has, which is read unless that was done; 0: none. */
+static enum km_status named_in(struct km_lookup *l, unsigned source, const char *name, int kind, uint32_t *ret, struct km_err *err)
+{
+	enum km_status st = KM_OK;
+
+	*ret = find_named(l, source, name, kind);
+	if (*ret)
+		return KM_OK;
+	if (!source_mark(l, KERNEL))
+		return km_fail(err, KM_NOMEM, "out of memory");
+	if (source == KERNEL && l->files.im)
+		st = read_name(l, name, kind == KM_KIND_ENUM ? KM_WANT_ENUM : KM_WANT_TYPE | KM_WANT_ENUM, err);
+	else
+		st = l->sources->read(l->sources->arg, source, name, &l->types);
+	if (!st && !source_mark(l, source))
+		st = KM_NOMEM;
+	if (st)
+		return st == KM_NOMEM ? km_fail(err, st, "out of memory") : st;
+	*ret = find_named(l, source, name, kind);
+	return KM_OK;
+}
+
+/* Modules that include one header have the same type twice. */
+static bool is_same(const struct km_types *t, uint32_t a, uint32_t b)
+{
+	const struct km_type *x = &t->type.v[a], *y = &t->type.v[b];
+	uint32_t i;
+
+	if (x->kind != y->kind || x->bytes != y->bytes || x->n != y->n || !x->target != !y->target)
+		return false;
+	for (i = 0; i < x->n && (x->kind == KM_KIND_STRUCT || x->kind == KM_KIND_UNION); i++) {
+		const struct km_member *m = &t->member.v[x->first + i], *n = &t->member.v[y->first + i];
+
+		if (m->bit_offset != n->bit_offset || m->bit_size != n->bit_size || strcmp(m->name ? m->name : "", n->name ? n->name : ""))
+			return false;
+	}
+	return true;
+}
+
+/* That of some module, where all that have one have the same. */
+static enum km_status named_in_modules(struct km_lookup *l, const char *name, int kind, uint32_t *ret, struct km_err *err)
+{
+	uint32_t type;
+	unsigned n, i;
+	enum km_status st = sources_count(l, &n);
+
+	if (st)
+		return km_fail(err, st, "out of memory");
+	*ret = 0;
+	for (i = KERNEL + 1; !st && i < n; i++) {
+		st = named_in(l, i, name, kind, &type, err);
+		if (st || !type)
+			continue;
+		if (*ret && !is_same(&l->types, *ret, type))
+			return km_fail(err, KM_NOTFOUND, "modules %s and %s have different types '%s': name one, as in '%s:%s'",
+				       l->sources->name(l->sources->arg, source_of(l, *ret)), l->sources->name(l->sources->arg, i), name,
+				       l->sources->name(l->sources->arg, i), name);
+		*ret = *ret ? *ret : type;
+	}
+	return st;
+}
+
+/* "ext4:name". */
+static enum km_status named_in_module(struct km_lookup *l, const char *text, int kind, uint32_t *ret, struct km_err *err)
+{
+	const char *colon = strchr(text, ':'), *module;
+	size_t len = (size_t)(colon - text);
+	unsigned n, i;
+	enum km_status st = sources_count(l, &n);
+
+	if (st)
+		return km_fail(err, st, "out of memory");
+	for (i = KERNEL + 1; i < n; i++) {
+		module = l->sources->name(l->sources->arg, i);
+		if (!strncmp(module, text, len) && !module[len])
+			return named_in(l, i, colon + 1, kind, ret, err);
+	}
+	return km_fail(err, KM_NOTFOUND, "there is no module '%.*s' with types", (int)len, text);
+}
+
+static enum km_status not_found(struct km_lookup *l, const char *text, struct km_err *err)
+{
+	char why[160] = "";
+	unsigned n;
+
+	if (l->sources && !sources_count(l, &n))
+		l->sources->why(l->sources->arg, why, sizeof(why));
+	return km_fail(err, KM_NOTFOUND, "this kernel has no type '%s'%s", text, why);
+}
+
+/* In the order in which a name is looked for; @from: the module that mentions it, or the kernel. */
+static enum km_status search_named(struct km_lookup *l, const char *name, int kind, unsigned from, uint32_t *ret, struct km_err *err)
+{
+	enum km_status st = KM_OK;
+
+	*ret = 0;
+	if (strchr(name, ':'))
+		return named_in_module(l, name, kind, ret, err);
+	if (from != KERNEL)
+		st = named_in(l, from, name, kind, ret, err);
+	if (!st && !*ret)
+		st = named_in(l, KERNEL, name, kind, ret, err);
+	if (!st && !*ret)
+		st = named_in_modules(l, name, kind, ret, err);
+	return st;
+}
+
+static enum km_status lookup_named(struct km_lookup *l, const char *text, unsigned from, uint32_t *ret, struct km_err *err)
 {
 	const struct base *base = find_base(text);
 	const struct known *k;
@@ -244,32 +402,26 @@ static enum km_status lookup_named(struct km_lookup *l, const char *text, uint32
 	int kind;
 
 	name = split_kind(text, &kind);
-	k = find_known(l, name, kind, 0);
+	k = find_known(l, name, kind, from, 0);
 	if (k) {
 		type = k->type;
 	} else {
 		if (base)
 			type = add_base(l, base);
 		else
-			type = find_named(&l->types, name, kind);
-		if (!type && !base)
-			st = read_name(l, name,
-				       kind == KM_KIND_ENUM ? KM_WANT_ENUM : KM_WANT_TYPE | KM_WANT_ENUM, err);
-		if (!st && !type)
-			type = find_named(&l->types, name, kind);
-		if (!st && remember(l, name, kind, 0, type))
+			st = search_named(l, name, kind, from, &type, err);
+		if (!st && remember(l, name, kind, from, 0, type))
 			st = km_fail(err, KM_NOMEM, "out of memory");
 	}
 	if (!st && !type)
-		return km_fail(err, KM_NOTFOUND, "this kernel has no type '%s'", text);
+		return not_found(l, text, err);
 	if (!st)
 		*ret = type;
 	return st;
 }
 
-enum km_status km_lookup_type(struct km_lookup *l, const char *name, uint32_t *ret, struct km_err *err)
+static enum km_status lookup_type(struct km_lookup *l, const char *name, size_t n, unsigned from, uint32_t *ret, struct km_err *err)
 {
-	size_t n = strlen(name);
 	char buf[NAME_BYTES];
 	const struct known *k;
 	uint32_t type;
@@ -277,13 +429,22 @@ enum km_status km_lookup_type(struct km_lookup *l, const char *name, uint32_t *r
 	if (!clean_name(name, n, buf))
 		return km_fail(err, KM_NOTFOUND, "there is no type '%.100s'", name);
 	if (!strpbrk(buf, "*("))
-		return lookup_named(l, buf, ret, err);
-	k = find_known(l, buf, KM_KIND_PTR, 0);
-	type = k ? k->type : km_types_add(&l->types, KM_KIND_PTR, buf, 8);
-	if (!type || (!k && remember(l, buf, KM_KIND_PTR, 0, type)))
+		return lookup_named(l, buf, from, ret, err);
+	k = find_known(l, buf, KM_KIND_PTR, from, 0);
+	if (k) {
+		*ret = k->type;
+		return KM_OK;
+	}
+	type = source_mark(l, KERNEL) ? km_types_add(&l->types, KM_KIND_PTR, buf, 8) : 0;
+	if (!type || !source_mark(l, from) || remember(l, buf, KM_KIND_PTR, from, 0, type))
 		return km_fail(err, KM_NOMEM, "out of memory");
 	*ret = type;
 	return KM_OK;
+}
+
+enum km_status km_lookup_type(struct km_lookup *l, const char *name, uint32_t *ret, struct km_err *err)
+{
+	return lookup_type(l, name, strlen(name), KERNEL, ret, err);
 }
 
 /* The length of a pointer's text up to its last star: "char *const" is constant itself. */
@@ -298,7 +459,8 @@ static size_t star_behind(const char *text)
 
 enum km_status km_lookup_target(struct km_lookup *l, uint32_t type, uint32_t *ret, struct km_err *err)
 {
-	const struct km_type *p = &l->types.type.v[km_types_strip(&l->types, type)];
+	uint32_t real = km_types_strip(&l->types, type);
+	const struct km_type *p = &l->types.type.v[real];
 	char buf[NAME_BYTES];
 	size_t n;
 
@@ -312,7 +474,7 @@ enum km_status km_lookup_target(struct km_lookup *l, uint32_t type, uint32_t *re
 	if (!n || p->name[n - 1] != '*' || strchr(p->name, '(') || strchr(p->name, '{') ||
 	    !clean_name(p->name, n - 1, buf) || !strcmp(buf, "void"))
 		return km_fail(err, KM_NOTFOUND, "what '%s' points at has no type", p->name);
-	return km_lookup_type(l, buf, ret, err);
+	return lookup_type(l, buf, strlen(buf), source_of(l, real), ret, err);
 }
 
 /* ---- variables ---- */
@@ -338,16 +500,18 @@ static const struct km_variable *best_variable(const struct km_types *t, const c
 enum km_status km_lookup_variable(struct km_lookup *l, const char *name, uint64_t addr, uint32_t *ret,
 				  struct km_err *err)
 {
-	const struct known *k = find_known(l, name, VARIABLE, addr);
+	const struct known *k = find_known(l, name, VARIABLE, KERNEL, addr);
 	const struct km_variable *v;
 	enum km_status st = KM_OK;
 	uint32_t type = k ? k->type : 0;
 
+	if (!l->files.im)
+		return km_fail(err, KM_NOTFOUND, "the type of '%.100s' is not known without a vmlinux with debug information", name);
 	if (!k) {
 		st = read_name(l, name, KM_WANT_VARIABLE, err);
 		v = st ? NULL : best_variable(&l->types, name, addr);
 		type = v ? v->type : 0;
-		if (!st && remember(l, name, VARIABLE, addr, type))
+		if (!st && remember(l, name, VARIABLE, KERNEL, addr, type))
 			st = km_fail(err, KM_NOMEM, "out of memory");
 	}
 	if (!st && !type)

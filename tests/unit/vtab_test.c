@@ -2,6 +2,8 @@
 /* Tables over the dump itself: against the rows that a load of the same dump makes, and against damage. */
 #include "toymachine/toy_case.h"
 
+#include <inttypes.h>
+
 #include "case/dump.h"
 #include "inspect/walk.h"
 #include "vtab/vtab.h"
@@ -235,6 +237,48 @@ KM_TEST(a_row_for_each_member)
 			 "1|0\n");
 		error_has(t, &l, "SELECT * FROM struct('list_head', 'nowhere')", "no symbol 'nowhere'");
 		error_has(t, &l, "SELECT * FROM struct(4096)", "type at this place is not known");
+	}
+	live_end(t, &l);
+}
+
+KM_TEST(types_that_only_modules_have)
+{
+	char sql[300];
+	struct live l;
+
+	if (live_begin(t, &l) && live_open(t, &l)) {
+		rows_are(t, &l, "SELECT path, offset, bytes, type FROM struct('zram', 0) WHERE path NOT GLOB 'stats.*'",
+			 "mem_pool|8|8|void *\nstats|16|32|struct zram_stats\ndisksize|48|8|size_t\n");
+		rows_are(t, &l, "SELECT path, offset, type FROM struct('struct size_class', 0) WHERE path GLOB '*.next'",
+			 "fullness_list[0].next|0|void *\nfullness_list[1].next|16|void *\n");
+		(void)snprintf(sql, sizeof(sql), "SELECT path, type, text FROM struct('zram_extra', 0x%" PRIx64 ") WHERE path <> 'both'",
+			       l.pools.extra);
+		rows_are(t, &l, sql,
+			 "state|enum zram_state|ZRAM_OFF\nlevel|u32 :5|19\nname|const char *|extra\nparent|struct zram *|0x0\n"
+			 "fn|u32 (*)(struct zram *, ...)|0x0\n");
+		/* Two modules have one of the name: what zram points at is zram's. */
+		(void)snprintf(sql, sizeof(sql), "SELECT member('zram_extra', 0x%" PRIx64 ", 'both->whole') & 0xffffffff",
+			       l.pools.extra);
+		rows_are(t, &l, sql, "4294967295\n");
+		rows_are(t, &l, "SELECT path FROM struct('zsmalloc:shared', 0)", "low\nhigh\n");
+		rows_are(t, &l, "SELECT path FROM struct('struct zram:shared', 0)", "whole\n");
+		rows_are(t, &l, "SELECT path FROM struct('twin', 0)", "one\nother\n");
+		error_has(t, &l, "SELECT * FROM struct('shared', 0)",
+			  "modules zsmalloc and zram have different types 'shared': name one, as in 'zram:shared'");
+		error_has(t, &l, "SELECT * FROM struct('nvme:shared', 0)", "no module 'nvme' with types");
+		error_has(t, &l, "SELECT * FROM struct('no_such', 0)", "no type 'no_such', nor has one of its 2 modules with types");
+	}
+	live_end(t, &l);
+}
+
+KM_TEST(types_of_modules_that_are_damaged)
+{
+	struct live l;
+
+	if (live_begin(t, &l)) {
+		memset(toy_at(&l.m, l.pools.strings), 'x', 300);
+		if (live_open(t, &l))
+			error_has(t, &l, "SELECT * FROM struct('zram', 0)", "no type 'zram'");
 	}
 	live_end(t, &l);
 }

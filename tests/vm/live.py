@@ -13,6 +13,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -77,6 +78,37 @@ def same_stacks(db, theirs):
            same > 0 and not differ, differ[:4])
 
 
+def same_types(db):
+    """Types that only a module has, read from the dump, against pahole's of the module's file."""
+    folder = pathlib.Path(vmlinux).parent / "modules"
+    files = {p.name.split(".ko")[0].replace("-", "_"): p for p in folder.rglob("*.ko")} if shutil.which("pahole") else {}
+    modules = [m for (m,) in db.execute(
+        "SELECT member('btf_module', addr, 'module->name') FROM list('btf_modules', 'btf_module', 'list')")]
+    run = subprocess.run(["pahole", "-F", "btf", "--sizes", vmlinux], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                         text=True, check=False) if files else None
+    kernels = {line.split("\t")[0] for line in run.stdout.splitlines()} if run else set()
+    structures, members, differ = 0, 0, []
+    for module in modules:
+        if module not in files:
+            continue
+        run = subprocess.run(["pahole", "--btf_base", vmlinux, "-F", "btf", files[module]], stdout=subprocess.PIPE,
+                             stderr=subprocess.DEVNULL, text=True, check=False)
+        for name, body, size in re.findall(r"^struct (\w+) \{\n(.*?)\t/\* size: (\d+)", run.stdout, re.S | re.M):
+            if name in kernels:
+                continue
+            theirs = {(m[0], int(m[1])) for m in re.findall(r"(\w+)(?:\[\d*\])*; +/\* +(\d+) +\d+ \*/", body)}
+            ours = set()
+            for path, offset in db.execute("SELECT path, offset FROM struct(?, 0)", (f"{module}:{name}",)):
+                ours.add((path.rsplit(".")[-1], offset))
+            structures += 1
+            members += len(theirs)
+            (ours_size,) = db.execute("SELECT size_of(?)", (f"{module}:{name}",)).fetchone()
+            if ours_size != int(size) or not theirs <= ours:
+                differ.append((module, name, ours_size, size, sorted(theirs - ours)[:3]))
+    expect(f"types of modules: {structures} structures, {members} members are pahole's", bool(structures) == bool(files and modules)
+           and not differ, differ[:4])
+
+
 proc = pathlib.Path(proc)
 questions = re.findall(r"```sql (\w+)\n(.*?)```", pathlib.Path(document).read_text(), re.S)
 with tempfile.TemporaryDirectory() as tmp:
@@ -111,6 +143,8 @@ with tempfile.TemporaryDirectory() as tmp:
     differ = db.execute("SELECT count(*) FROM (SELECT class, count(*) AS n FROM page GROUP BY 1) a"
                         " JOIN page_class b ON b.class IS a.class WHERE a.n <> b.pages").fetchone()[0]
     expect("pages by class are those of the load", differ == 0)
+    if db.execute("SELECT count(*) FROM symbol('btf_modules')").fetchone()[0]:
+        same_types(db)
     if drgn:
         for name, rows in answers.items():
             same_rows(name, rows, drgn[name])

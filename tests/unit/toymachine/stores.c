@@ -169,6 +169,49 @@ static uint32_t add_array(struct types *t, uint32_t type, uint32_t n)
 	return id;
 }
 
+/* What only types of modules have: an enum with a negative value, bits, pointers into the module and to functions. */
+static void make_more_types(struct maker *k, struct types *t, uint32_t u64, uint32_t u32, uint32_t zram)
+{
+	uint32_t *words, state, name, chr, constant, parent, both, shared, function, fn, extra;
+
+	words = add_type(t, "zram_state", 6, 2, 4, 4, &state);
+	*(words - 2) |= 1u << 31; /* signed */
+	words[0] = add_string(t, "ZRAM_OFF");
+	words[1] = (uint32_t)-1;
+	words[2] = add_string(t, "ZRAM_ON");
+	words[3] = 5;
+	*add_type(t, "char", 1, 0, 1, 1, &chr) = 1u << 24 | 8;
+	(void)add_type(t, NULL, 10, 0, chr, 0, &constant);
+	(void)add_type(t, NULL, 2, 0, constant, 0, &name);
+	(void)add_type(t, NULL, 2, 0, zram, 0, &parent);
+	shared = add_struct(t, "shared", 8, (struct member[]){ { "whole", u64, 0 } }, 1);
+	(void)add_type(t, NULL, 2, 0, shared, 0, &both);
+	words = add_type(t, NULL, 13, 2, u32, 4, &function);
+	words[1] = parent;
+	words[2] = words[3] = 0; /* and any others */
+	(void)add_type(t, NULL, 2, 0, function, 0, &fn);
+	extra = add_struct(t, "zram_extra", 40,
+			   (struct member[]){ { "state", state, 0 },
+					      { "level", u32, 4 },
+					      { "name", name, 8 },
+					      { "parent", parent, 16 },
+					      { "fn", fn, 24 },
+					      { "both", both, 32 } },
+			   6);
+	/* level: 5 bits behind the first 2 of a word. */
+	words = toy_at(k->m, ((uint64_t *)toy_at(k->m, (uint64_t)(uintptr_t)((struct btf *)toy_at(k->m, t->btf))->types))
+			      [extra - ((struct btf *)toy_at(k->m, t->btf))->start_id]);
+	words[1] |= 1u << 31;
+	words[3 + 3 + 2] = 5u << 24 | (32 + 2);
+	add_struct(t, "twin", 8, (struct member[]){ { "one", u32, 0 }, { "other", u32, 4 } }, 2);
+	k->p->extra = toy_make(k, 64);
+	*(uint32_t *)toy_at(k->m, k->p->extra) = (uint32_t)-1;
+	*(uint32_t *)toy_at(k->m, k->p->extra + 4) = 0xffffff80u | 19u << 2 | 3;
+	*(uint64_t *)toy_at(k->m, k->p->extra + 8) = k->p->extra + 48;
+	*(uint64_t *)toy_at(k->m, k->p->extra + 32) = k->p->extra;
+	strcpy(toy_at(k->m, k->p->extra + 48), "extra");
+}
+
 static void add_module(struct maker *k, const char *name, uint64_t btf)
 {
 	uint64_t mod = toy_make(k, sizeof(struct module)),
@@ -185,7 +228,7 @@ static void add_module(struct maker *k, const char *name, uint64_t btf)
 static void make_types(struct maker *k)
 {
 	struct types base, zram, zs;
-	uint32_t u64, u32, ptr, typedefed, list, counter, stats, classes, lists;
+	uint32_t u64, u32, ptr, typedefed, list, counter, stats, classes, lists, device;
 
 	types_begin(&base, k, NULL);
 	(void)add_type(&base, "u64", 1, 0, 8, 1, &u64);
@@ -202,11 +245,12 @@ static void make_types(struct maker *k)
 					      { "pages_stored", counter, 16 },
 					      { "huge_pages", counter, 24 } },
 			   4);
-	(void)add_struct(&zram, "zram", 56,
-			 (struct member[]){ { "mem_pool", ptr, 8 },
-					    { "stats", stats, 16 },
-					    { "disksize", typedefed, 48 } },
-			 3);
+	device = add_struct(&zram, "zram", 56,
+			    (struct member[]){ { "mem_pool", ptr, 8 },
+					       { "stats", stats, 16 },
+					       { "disksize", typedefed, 48 } },
+			    3);
+	make_more_types(k, &zram, u64, u32, device);
 	types_begin(&zs, k, &base);
 	classes = add_array(&zs, ptr, 3);
 	lists = add_array(&zs, list, 2);
@@ -220,6 +264,8 @@ static void make_types(struct maker *k)
 			 2);
 	(void)add_struct(&zs, "zspage", 32,
 			 (struct member[]){ { "first_page", ptr, 8 }, { "list", list, 16 } }, 2);
+	(void)add_struct(&zs, "shared", 8, (struct member[]){ { "low", u32, 0 }, { "high", u32, 4 } }, 2);
+	(void)add_struct(&zs, "twin", 8, (struct member[]){ { "one", u32, 0 }, { "other", u32, 4 } }, 2);
 	toy_list_init(k, toy_sym(k->m, "btf_modules"));
 	add_module(k, "zsmalloc", zs.btf);
 	add_module(k, "zram", zram.btf);
