@@ -5,16 +5,22 @@
 #include "commands.h"
 #include "layout/layout.h"
 #include "base/mem.h"
-#include "ktype/vmlinux.h"
+#include "file/mapfile.h"
+#include "inspect/inspect.h"
+#include "ktype/type_decl.h"
+#include "live.h"
 
 struct types_args {
 	struct cli_output out;
 	bool expand;
+	const char *vmlinux;
 };
 
 static const struct cli_opt types_opts[] = {
 	{ OPT_FLAG, 'e', "expand", NULL, "expand nested structures too",
 	  offsetof(struct types_args, expand), NULL, 0, false },
+	{ OPT_STR, 0, "vmlinux", "FILE", "of a case: the vmlinux with debug information (default: its own, or found by build-id)",
+	  offsetof(struct types_args, vmlinux), NULL, 0, false },
 	CLI_OPT_OUTPUT(struct types_args),
 	{ .type = OPT_END },
 };
@@ -149,8 +155,32 @@ static enum km_status write_line(void *arg, const struct km_type_line *l)
 	return km_format_sink(rows->w)->row(rows->w, c, NR_ROW_CELLS);
 }
 
+/* Where types are read from: a file, or the dump of a case. */
+struct type_origin {
+	const char *path;
+	struct km_inspect *x; /* or NULL */
+};
+
+static enum km_status show_type(const struct types_args *args, const struct type_origin *from, const char *name,
+				enum km_status (*line)(void *arg, const struct km_type_line *l), void *arg, struct km_err *err)
+{
+	struct km_lookup *l;
+	uint32_t type;
+	enum km_status st;
+
+	if (!from->x)
+		return km_vmlinux_show_type(from->path, name, args->expand, line, arg, err);
+	st = km_inspect_types(from->x, &l, err);
+	if (!st)
+		st = km_lookup_type(l, name, &type, err);
+	if (st)
+		return st;
+	st = km_types_show(km_lookup_types(l), type, args->expand, line, arg);
+	return st == KM_CORRUPT ? km_fail(err, st, "the type '%s' does not end", name) : st;
+}
+
 /* The members of all types in one table. */
-static int write_types(const struct types_args *args, const char *path, int argc, char **argv)
+static int write_types(const struct types_args *args, const struct type_origin *from, int argc, char **argv)
 {
 	struct type_rows rows = { 0 };
 	struct km_err err = { "" };
@@ -166,7 +196,7 @@ static int write_types(const struct types_args *args, const char *path, int argc
 	st = sink->begin(rows.w, row_cols, NR_ROW_CELLS);
 	for (i = 0; st == KM_OK && i < argc; i++) {
 		rows.type = argv[i];
-		st = km_vmlinux_show_type(path, argv[i], args->expand, write_line, &rows, &err);
+		st = show_type(args, from, argv[i], write_line, &rows, &err);
 	}
 	if (st == KM_OK || st == KM_NOTFOUND) {
 		enum km_status ended = sink->end(rows.w);
@@ -181,7 +211,7 @@ static int write_types(const struct types_args *args, const char *path, int argc
 	return status;
 }
 
-static int show_types(const struct types_args *args, const char *path, int argc, char **argv)
+static int show_types(const struct types_args *args, const struct type_origin *from, int argc, char **argv)
 {
 	int i;
 
@@ -192,7 +222,7 @@ static int show_types(const struct types_args *args, const char *path, int argc,
 
 		if (i)
 			printf("\n");
-		st = km_vmlinux_show_type(path, argv[i], args->expand, hold_line, &printer, &err);
+		st = show_type(args, from, argv[i], hold_line, &printer, &err);
 		print_held(&printer, false);
 		if (st == KM_OK || ferror(stdout))
 			continue;
@@ -269,25 +299,90 @@ static int show_kernel(const struct types_args *args, const char *path)
 	return status;
 }
 
+static int print_types(const struct types_args *args, const struct type_origin *from, int argc, char **argv)
+{
+	return args->out.format == KM_AS_TABLE ? show_types(args, from, argc, argv) : write_types(args, from, argc, argv);
+}
+
+/* ---- of a case ---- */
+
+struct case_types {
+	const struct types_args *args;
+	int argc, status;
+	char **argv;
+	bool begun;
+};
+
+static enum km_status types_inspect(void *arg, struct km_inspect *x, struct km_err *err)
+{
+	struct case_types *c = arg;
+	const struct type_origin from = { NULL, x };
+
+	(void)err;
+	c->begun = true;
+	c->status = print_types(c->args, &from, c->argc, c->argv);
+	return KM_OK;
+}
+
+static int run_case(const struct types_args *args, const char *path, int argc, char **argv)
+{
+	struct case_types c = { .args = args, .argc = argc, .argv = argv };
+	struct cli_live live = { .vmlinux = args->vmlinux };
+	struct km_report *r = NULL;
+	struct km_err err = { "" };
+	int status;
+
+	if (!argc)
+		return cli_usage(&cli_cmd_types, "which type of the kernel in '%s'?", path);
+	status = cli_open_case(path, 0, &r);
+	if (status != CLI_OK)
+		return status;
+	if (cli_inspect(r, &live, types_inspect, &c, &err) && !c.begun) {
+		cli_error("%s", err.text);
+		c.status = CLI_INPUT;
+	}
+	km_report_close(r);
+	return c.status;
+}
+
+static bool is_case(const char *path)
+{
+	static const char magic[16] = "SQLite format 3";
+	struct km_mapfile map;
+	bool is;
+
+	if (km_mapfile_open(path, &map, NULL))
+		return false;
+	is = map.bytes >= sizeof(magic) && !memcmp(map.data, magic, sizeof(magic));
+	km_mapfile_close(&map);
+	return is;
+}
+
 static int run_types(const void *opts, int argc, char **argv)
 {
 	const struct types_args *args = opts;
+	const struct type_origin from = { argv[0], NULL };
 
+	if (is_case(argv[0]))
+		return run_case(args, argv[0], argc - 1, argv + 1);
+	if (args->vmlinux)
+		return cli_usage(&cli_cmd_types, "--vmlinux belongs to a case file");
 	if (argc == 1)
 		return show_kernel(args, argv[0]);
-	return args->out.format == KM_AS_TABLE ? show_types(args, argv[0], argc - 1, argv + 1)
-					       : write_types(args, argv[0], argc - 1, argv + 1);
+	return print_types(args, &from, argc - 1, argv + 1);
 }
 
 const struct cli_cmd cli_cmd_types = {
 	.name = "types",
 	.group = "Kernels",
-	.args = "VMLINUX [STRUCT...]",
+	.args = "VMLINUX|CASE [STRUCT...]",
 	.summary = "print structures of a kernel with offsets and sizes",
 	.doc = "Print each STRUCT (a struct, union, enum or typedef of the kernel VMLINUX) with the offset and "
 	       "the size of every member, as pahole does. Without STRUCT, list the members that kmemdb reads, "
 	       "with the name that each has in this kernel. Formats for programs print one row per member, with "
-	       "plain numbers. VMLINUX is a vmlinux with debug information, or a profile made of one.",
+	       "plain numbers. VMLINUX is a vmlinux with debug information, or a profile made of one. Of a case file CASE, "
+	       "types are those of the kernel of its newest dump, and those that only a module has, which are read from the "
+	       "dump (ext4_inode_info, or ext4:ext4_inode_info where several modules have one).",
 	.min = 1,
 	.max = -1,
 	.args_bytes = sizeof(struct types_args),

@@ -409,6 +409,14 @@ static enum km_status show_elf(struct show *s, const char *path, const char *nam
 	return st;
 }
 
+enum km_status km_types_show(const struct km_types *t, uint32_t type, bool expand,
+			     enum km_status (*line)(void *arg, const struct km_type_line *l), void *arg)
+{
+	struct show s = { .t = t, .expand = expand, .line = line, .arg = arg };
+
+	return show_type(&s, type);
+}
+
 enum km_status km_vmlinux_show_type(const char *path, const char *name, bool expand,
 				    enum km_status (*line)(void *arg, const struct km_type_line *l),
 				    void *arg, struct km_err *err)

@@ -120,10 +120,20 @@ rm gone.core
 is 'status without the dump' 3 $?
 has 'a table is no function' 'WHERE' "$("$kmemdb" query case.db "SELECT * FROM task_stack(1)" 2>&1)"
 
-# A profile has no types, and that is said, with what to give.
-has 'no types' 'is a profile' "$("$kmemdb" show case.db init_task 2>&1)"
+# A profile has no types. The kernel's own BTF has, and its modules', but none of variables.
+has 'types of the dump' 'comm = "swapper/0",' "$("$kmemdb" show case.db task_struct init_task 2>&1)"
+has 'types of a module' 'struct virtqueue *vq;                                /*      0      8 */' "$("$kmemdb" types case.db virtio_blk_vq)"
+is 'its rows' 'virtio_blk:virtio_blk_vq,1,name,char name[16],12,16,,,0' \
+	"$("$kmemdb" types case.db virtio_blk:virtio_blk_vq -f csv | grep name,char)"
+has 'no such type' "no type 'no_such', nor has one of its 7 modules with types" "$("$kmemdb" types case.db no_such 2>&1)"
+"$kmemdb" types case.db no_such > /dev/null 2>&1
+is 'status of no such type' 2 $?
+has 'which type' 'which type of the kernel' "$("$kmemdb" types case.db 2>&1)"
+has 'not of a vmlinux' 'belongs to a case' "$("$kmemdb" types --vmlinux x "$sample/vmlinux.profile" zone 2>&1)"
+has 'no type of a variable' 'give it first' "$("$kmemdb" show case.db init_task 2>&1)"
+has 'no members of a variable' 'not known without a vmlinux' "$("$kmemdb" show case.db init_task.comm 2>&1)"
 "$kmemdb" show case.db init_task > /dev/null 2>&1
-is 'status without types' 3 $?
+is 'status without types' 2 $?
 "$kmemdb" show case.db rd 2> /dev/null
 is 'status of misuse' 2 $?
 has 'no such symbol' "no symbol 'nothing'" "$("$kmemdb" show case.db rd nothing 2>&1)"
