@@ -11,6 +11,8 @@ struct told {
 	int64_t booted_at, captured_at;
 	double uptime;
 	int64_t killed, killed_us; /* a PID; when, since boot */
+	const char *asked;	   /* the date of the request that it was for */
+	bool cut;		   /* only the request is reported */
 };
 
 #define BANNER "Linux version 6.9.3-made (a@b) #1 SMP"
@@ -23,10 +25,19 @@ static enum km_status add_kill(struct km_store *s, const struct told *c)
 	ROW_SET(r, oom_event, seq, 1);
 	ROW_SET(r, oom_event, killer, "kernel");
 	ROW_SET(r, oom_event, reason_kind, "unknown");
-	ROW_SET(r, oom_event, victim, "eater");
-	ROW_SET(r, oom_event, victim_pid, c->killed);
-	ROW_SET(r, oom_event, total_vm_kb, 9000);
-	ROW_SET(r, oom_event, anon_rss_kb, 8000);
+	if (c->asked) {
+		ROW_SET(r, oom_event, stamp, c->asked);
+		ROW_SET(r, oom_event, invoker, "dd");
+		ROW_SET(r, oom_event, invoker_pid, c->killed);
+		ROW_SET(r, oom_event, gfp_mask, 0xcc0);
+		ROW_SET(r, oom_event, page_order, 0);
+	}
+	if (!c->cut) {
+		ROW_SET(r, oom_event, victim, "eater");
+		ROW_SET(r, oom_event, victim_pid, c->killed);
+		ROW_SET(r, oom_event, total_vm_kb, 9000);
+		ROW_SET(r, oom_event, anon_rss_kb, 8000);
+	}
 	if (c->killed_us)
 		ROW_SET(r, oom_event, ts_ns, c->killed_us * 1000);
 	return km_store_add(s, &km_tbl_oom_event, &r);
@@ -279,6 +290,21 @@ KM_TEST(logs_that_tell_of_the_same_kill)
 
 	check_boots(t, c, 7, "1 1 1 2 3 4 5\n",
 		    "the same kill, a single capture, a single capture, a single capture, a single capture\n");
+}
+
+/* One ends before the victim is named. Lines of two programs that log them may be of two seconds. */
+KM_TEST(logs_of_which_one_is_cut_within_the_kill)
+{
+	static const struct told c[] = {
+		{.kind = "log", .source = "journal", .killed = 77, .asked = "2026-11-24T10:00:39.999991+0100"},
+		{.kind = "log", .source = "dmesg", .killed = 77, .asked = "2026-11-24T09:00:40,000013+00:00", .cut = true},
+		/* Another time; another process; whole, and of another victim. */
+		{.kind = "log", .source = "a", .killed = 77, .asked = "2026-11-24T10:00:43,000013+01:00", .cut = true},
+		{.kind = "log", .source = "b", .killed = 78, .asked = "2026-11-24T10:00:39,999991+01:00", .cut = true},
+		{.kind = "log", .source = "c", .killed = 79, .asked = "2026-11-24T10:00:39,999991+01:00"},
+	};
+
+	check_boots(t, c, 5, "1 1 2 3 4\n", "the same kill, a single capture, a single capture, a single capture\n");
 }
 
 KM_TEST(the_same_input_is_found)

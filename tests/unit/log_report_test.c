@@ -388,6 +388,56 @@ KM_TEST(a_report_that_is_told_again_counts_once)
 	log_case_close(&c);
 }
 
+#define HEAD(prefix, name) prefix name " invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n"
+#define CPU(prefix, pid, name) prefix "CPU: 1 PID: " #pid " Comm: " name " Not tainted 6.1.0 #1\n"
+#define VICTIM(prefix, pid, name) \
+	prefix "oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom,task_memcg=/,task=" name ",pid=" #pid ",uid=0\n"
+#define KILLED(prefix, pid, name) \
+	prefix "Out of memory: Killed process " #pid " (" name ") total-vm:44110kB, anon-rss:4411kB, file-rss:4kB, shmem-rss:0kB, UID:0 pgtables:8kB oom_score_adj:0\n"
+
+/* Dates of two programs differ below the second, in the zone, and where a line was lost. */
+KM_TEST(a_report_that_is_cut_in_another_dress_counts_once)
+{
+#define SYSLOG(us)  "2026-11-24T10:00:39." us "+01:00 web1 kernel: "
+#define JOURNAL(us) "2026-11-24T09:00:39." us "+0000 web1 kernel: "
+#define CLOCKED(us) "2026-11-24T10:00:39." us "+01:00 web1 kernel: [ 4001." us "] "
+#define WHOLE	     HEAD(SYSLOG("100001"), "dd") CPU(SYSLOG("100345"), 77, "dd") VICTIM(SYSLOG("999999"), 78, "eater") KILLED(SYSLOG("999999"), 78, "eater")
+	static const char *const texts[] = {
+		/* Its end is missing, its begin, both. */
+		WHOLE HEAD(JOURNAL("100401"), "dd") CPU(JOURNAL("100745"), 77, "dd"),
+		WHOLE HEAD(JOURNAL("100401"), "dd") CPU(JOURNAL("100745"), 77, "dd") VICTIM(JOURNAL("999999"), 78, "eater"),
+		WHOLE CPU(JOURNAL("100745"), 77, "dd") VICTIM(JOURNAL("999998"), 78, "eater") KILLED(JOURNAL("999998"), 78, "eater"),
+		WHOLE KILLED(JOURNAL("999998"), 78, "eater"),
+		WHOLE HEAD(CLOCKED("000401"), "dd") CPU(CLOCKED("000745"), 77, "dd"),
+		HEAD(JOURNAL("100401"), "dd") CPU(JOURNAL("100745"), 77, "dd") WHOLE,
+		KILLED(JOURNAL("999998"), 78, "eater") WHOLE,
+		WHOLE HEAD(JOURNAL("100401"), "dd") CPU(JOURNAL("100745"), 77, "dd") VICTIM(JOURNAL("999999"), 78, "eater")
+			KILLED(JOURNAL("999999"), 78, "eater"),
+	};
+	static const char *const others[] = {
+		/* The same request again in the same log, and in the other one requests of others. */
+		WHOLE HEAD(SYSLOG("999999"), "dd") CPU(SYSLOG("999999"), 77, "dd"),
+		WHOLE HEAD(JOURNAL("100401"), "dd") CPU(JOURNAL("100745"), 79, "dd"),
+		WHOLE HEAD(JOURNAL("100401"), "cp") CPU(JOURNAL("100745"), 77, "cp"),
+	};
+	struct log_case c;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(texts); i++) {
+		OPEN(c, texts[i]);
+		CHECK_MSG(!strcmp(log_sql(&c, "SELECT what FROM log_finds"), "1 OOM kill\n"), "text %zu", i);
+		CHECK_MSG(!strcmp(log_sql(&c, "SELECT e.invoker || e.victim_pid FROM log_report r JOIN oom_event e USING (capture_id, seq) WHERE NOT again"),
+				  "dd78\n"),
+			  "text %zu", i);
+		log_case_close(&c);
+	}
+	for (i = 0; i < KM_ARRAY_LEN(others); i++) {
+		OPEN(c, others[i]);
+		CHECK_MSG(!strcmp(log_sql(&c, "SELECT what FROM log_finds"), "2 OOM kills\n"), "other text %zu", i);
+		log_case_close(&c);
+	}
+}
+
 KM_TEST(reports_that_differ_count_each)
 {
 	struct log_case c;
