@@ -12,10 +12,9 @@
 #include "store/store.h"
 
 /* Rows as "a|b", each ended by @end, NULL as "-"; "error: …" when the statement fails. Free with free(). */
-static inline char *sql_rows_ended(const char *path, const char *sql, char end)
+static inline char *sql_rows_of(sqlite3 *db, const char *sql, char end)
 {
 	sqlite3_stmt *s = NULL;
-	sqlite3 *db = NULL;
 	char *text = NULL;
 	size_t bytes = 0;
 	FILE *f = open_memstream(&text, &bytes);
@@ -23,8 +22,7 @@ static inline char *sql_rows_ended(const char *path, const char *sql, char end)
 
 	if (!f)
 		abort();
-	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK ||
-	    sqlite3_prepare_v2(db, sql, -1, &s, NULL) != SQLITE_OK)
+	if (sqlite3_prepare_v2(db, sql, -1, &s, NULL) != SQLITE_OK)
 		fprintf(f, "error: %s", sqlite3_errmsg(db));
 	while (s && sqlite3_step(s) == SQLITE_ROW) {
 		for (i = 0; i < sqlite3_column_count(s); i++) {
@@ -35,8 +33,20 @@ static inline char *sql_rows_ended(const char *path, const char *sql, char end)
 		fputc(end, f);
 	}
 	sqlite3_finalize(s);
-	sqlite3_close(db);
 	fclose(f);
+	return text;
+}
+
+/* The same of the case at @path. */
+static inline char *sql_rows_ended(const char *path, const char *sql, char end)
+{
+	sqlite3 *db = NULL;
+	char *text;
+
+	/* Where it cannot be opened, the statement fails with the reason. */
+	(void)sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL);
+	text = sql_rows_of(db, sql, end);
+	sqlite3_close(db);
 	return text;
 }
 
