@@ -338,7 +338,7 @@ static enum km_status file_show(struct show *s, struct km_inspect *x, struct km_
 static enum km_status trace_show(struct show *s, struct km_inspect *x, struct km_err *err)
 {
 	struct show_file f = { .writer = s->writer, .to = s->args->to };
-	enum km_status st = show_trace(x, &f, err);
+	enum km_status st = f.to ? show_trace(x, &f, err) : show_trace_records(x, &f, err);
 
 	s->part = f.part;
 	return st;
@@ -379,7 +379,7 @@ static int run_show(const void *opts, int argc, char **argv)
 	struct km_err err = { "" };
 	enum km_status st;
 	int status, max = 2;
-	bool writes;
+	bool file, trace;
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(words); i++) {
@@ -393,10 +393,12 @@ static int run_show(const void *opts, int argc, char **argv)
 		return cli_usage(&cli_cmd_show, "too many arguments");
 	if (args->pid && strcmp(argv[1], "vtop") != 0)
 		return cli_usage(&cli_cmd_show, "--pid belongs to vtop");
-	writes = !strcmp(argv[1], "file") || !strcmp(argv[1], "trace");
-	if (!args->to == writes)
-		return cli_usage(&cli_cmd_show, args->to ? "--output belongs to file and trace" : "%s: name where it is written, with -o",
-				 argv[1]);
+	file = !strcmp(argv[1], "file");
+	trace = !strcmp(argv[1], "trace");
+	if (args->to && !file && !trace)
+		return cli_usage(&cli_cmd_show, "--output belongs to file and trace");
+	if (!args->to && file)
+		return cli_usage(&cli_cmd_show, "file: name where it is written, with -o");
 	status = cli_open_case(argv[0], args->capture, &r);
 	if (status != CLI_OK)
 		return status;
@@ -434,6 +436,8 @@ const struct cli_cmd cli_cmd_show = {
 	       "    show CASE file PATH -o FILE   write what the page cache has of a file, with zeros for the rest, and list both;\n"
 	       "                                  PATH as in table file_cache, or where several have it\n"
 	       "                                  the address of one (file_cache.addr), or of its inode\n"
+	       "    show CASE trace               the records of the kernel's tracer, CPU by CPU, with the fields that the kernel\n"
+	       "                                  lists of each event, as trace-cmd report -R prints them\n"
 	       "    show CASE trace -o DIR        write the ring buffer of the kernel's tracer: in DIR a file cpuN for each CPU with\n"
 	       "                                  its pages, the oldest first, as per_cpu/cpuN/trace_pipe_raw of tracefs gives them\n\n"
 	       "Types come from the vmlinux with debug information, those that only a module has from the dump (zram, or "

@@ -29,5 +29,7 @@ enum km_status show_file(struct km_inspect *x, struct show_file *f, struct km_er
  * and a row for each CPU that has some. Likewise.
  */
 enum km_status show_trace(struct km_inspect *x, struct show_file *f, struct km_err *err);
+/** A row for each record of that buffer, CPU by CPU, the oldest first. Likewise. */
+enum km_status show_trace_records(struct km_inspect *x, struct show_file *f, struct km_err *err);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The ring buffer of the tracer, written to a file for each CPU. */
+/* The ring buffer of the tracer: its records in print, or its pages written to a file for each CPU. */
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "cli.h"
-#include "inspect/trace.h"
+#include "inspect/trace_event.h"
 #include "show.h"
 
 enum {
@@ -124,5 +124,68 @@ enum km_status show_trace(struct km_inspect *x, struct show_file *f, struct km_e
 		st = cpu_end(&w);
 	if (w.out)
 		(void)fclose(w.out);
+	return st ? st : km_format_sink(f->writer)->end(f->writer);
+}
+
+/* ---- records ---- */
+
+enum {
+	RECORD_CPU,
+	RECORD_TIME,
+	RECORD_PID,
+	RECORD_EVENT,
+	RECORD_FIELDS,
+	NR_RECORD,
+};
+
+static void put_text(struct km_cell *c, const char *text)
+{
+	*c = (struct km_cell){ .kind = KM_CELL_TEXT, .text = text, .bytes = strlen(text) };
+}
+
+static enum km_status on_record(void *arg, const struct km_trace_record *r)
+{
+	struct show_file *f = arg;
+	struct km_cell c[NR_RECORD] = { 0 };
+	char number[32];
+
+	if (cli_interrupted || ferror(stdout))
+		return KM_IO;
+	put_number(&c[RECORD_CPU], r->cpu);
+	put_number(&c[RECORD_TIME], r->time_ns);
+	c[RECORD_PID] = (struct km_cell){ .kind = KM_CELL_INT, .i = r->pid };
+	(void)snprintf(number, sizeof(number), "event %" PRIu32, r->number);
+	put_text(&c[RECORD_EVENT], r->event ? r->event : number);
+	put_text(&c[RECORD_FIELDS], r->text);
+	return km_format_sink(f->writer)->row(f->writer, c, NR_RECORD);
+}
+
+static enum km_status on_record_lost(void *arg, unsigned cpu, enum km_status why)
+{
+	struct show_file *f = arg;
+
+	f->part = true;
+	cli_error("the trace of CPU %u is a part: its ring is %s", cpu, km_status_name(why));
+	return KM_OK;
+}
+
+enum km_status show_trace_records(struct km_inspect *x, struct show_file *f, struct km_err *err)
+{
+	static const struct km_result_column cols[NR_RECORD] = {
+		{ "cpu", KM_UNIT_ID, -1 },
+		{ "time_ns", KM_UNIT_ID, -1 },
+		{ "pid", KM_UNIT_ID, -1 },
+		{ "event", KM_UNIT_TEXT, -1 },
+		{ "fields", KM_UNIT_TEXT, -1 },
+	};
+	const struct km_trace_event_sink sink = { on_record, on_record_lost, f };
+	enum km_status st = km_format_sink(f->writer)->begin(f->writer, cols, NR_RECORD);
+
+	*err->text = '\0';
+	if (!st)
+		st = km_trace_events(x, &sink, err);
+	if (st && !*err->text)
+		(void)km_fail(err, st, st == KM_ABSENT ? "this kernel has no ring buffer of a tracer" : "the ring buffer of the tracer: %s",
+			      km_status_name(st));
 	return st ? st : km_format_sink(f->writer)->end(f->writer);
 }

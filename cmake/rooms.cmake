@@ -45,7 +45,7 @@ set(KM_ROOM_TESTS
   "tools unit.(proc_tree|snapshot) cli.load_pastes"
   "unwind unit.stack_.*"
   "view unit.(view|xarray|maple|machine)"
-  "inspect unit.vtab cli.live"
+  "inspect unit.(trace|vtab) cli.live"
   "vtab unit.vtab cli.live"
   "whatif cli.whatif.* golden.whatif unit.allocpick"
   "xlate unit.(xlate|view)"

@@ -107,8 +107,7 @@ is 'a file by its address without 0x' "$(stat -c %s out.addr)" "$(stat -c %s out
 "$kmemdb" show case.db file "$path" > /dev/null 2>&1
 is 'a file needs a place' 2 $?
 # Nobody traced on that machine.
-"$kmemdb" show case.db trace > /dev/null 2>&1
-is 'a trace needs a place' 2 $?
+is 'no records' 'cpu,time_ns,pid,event,fields' "$("$kmemdb" show case.db trace --format csv)"
 is 'no trace' 'cpu,pages,record_bytes,lost_pages' "$("$kmemdb" show case.db trace -o traced --format csv)"
 is 'files of no trace' '' "$(ls traced)"
 has 'no trace over another' 'File exists' "$("$kmemdb" show case.db trace -o traced 2>&1)"

@@ -6,6 +6,8 @@ guest said of itself in /proc and in its log.
 GUEST is a directory of make-tasks.sh. Its processes stand still when /proc is read; the program that reads it is left out,
 and of init what it has open for that.
 """
+import csv
+import io
 import json
 import os
 import pathlib
@@ -220,6 +222,23 @@ def trace(c, kmemdb, case, work):
     c.expect("records of the tracer", ours, theirs)
 
 
+def trace_text(c, kmemdb, case):
+    """The same in print, with who ran and when."""
+    ours, theirs = [], []
+    run = subprocess.run([kmemdb, "show", case, "trace", "--format", "csv"], stdout=subprocess.PIPE, text=True, check=False)
+    for row in csv.DictReader(io.StringIO(run.stdout)):
+        fields = re.fullmatch(r"prev_comm=(.*) prev_pid=(\d+) prev_prio=(\d+) prev_state=\d+ next_comm=(.*) next_pid=(\d+) next_prio=(\d+)",
+                              row["fields"])
+        if row["event"] == "sched_switch":
+            ours.append((int(row["cpu"]), (int(row["time_ns"]) + 500) // 1000, int(row["pid"]), fields and fields.groups()))
+    for line in (c.guest / "sys/kernel/tracing/trace").read_text().splitlines():
+        m = re.match(r" *.*-(\d+) +\[(\d+)\] \S+ +(\d+)\.(\d+): sched_switch: prev_comm=(.*) prev_pid=(\d+) prev_prio=(\d+) prev_state=\S+ ==>"
+                     r" next_comm=(.*) next_pid=(\d+) next_prio=(\d+)", line)
+        if m:
+            theirs.append((int(m[2]), int(m[3]) * 1000000 + int(m[4]), int(m[1]), m.groups()[4:]))
+    c.expect("records of the tracer in print", ours, theirs)
+
+
 def compare(kmemdb, guest, quiet):
     c = Comparison(guest.rstrip("/"), quiet)
     with tempfile.TemporaryDirectory() as work:
@@ -238,6 +257,7 @@ def compare(kmemdb, guest, quiet):
         locks(c, db, kmemdb, case)
         contents(c, kmemdb, case, work)
         trace(c, kmemdb, case, work)
+        trace_text(c, kmemdb, case)
         db.close()
     print(f"{c.name}: {c.compared} open files, sockets, mounts, queued tasks and locks compared, {c.failed} comparisons do not hold")
     return c.failed
