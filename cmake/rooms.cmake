@@ -15,6 +15,7 @@ set(KM_ROOM_TESTS
   "facts unit.(collect_.*|printk) fuzz.fuzz_printk"
   "files unit.(proc_core|proc2|proc2_process|snapshot) golden.kernels fuzz.fuzz_proc"
   "file unit.(proc_tree|source_flat|ktype|collect_usual) cli.ask_files golden.guest-6.12"
+  "heading unit.proc_tree cli.load_pastes"
   "identify unit.identify_(slub612|slab|user) cli.identify"
   "kconst unit.(allocrule|log_form) cli.decode"
   "ktype unit.ktype fuzz.fuzz_(profile|dwarf) cli.types"

@@ -1,12 +1,18 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# rooms.sh BUILD CTEST: every room of lib, and the program, has tests of its own: ctest -L room-NAME.
+# rooms.sh SOURCE BUILD CTEST: every room of lib, and the program, has tests of its own: ctest -L room-NAME. A room of lib can be read
+# by one person: it has fewer lines than MOST.
 set -u
-labels=$("$2" --test-dir "$1" --print-labels | sed -n 's/^ *room-//p')
+MOST=${MOST:-5000}
+labels=$("$3" --test-dir "$2" --print-labels | sed -n 's/^ *room-//p')
 [ -n "$labels" ] || { echo "ctest knows no label of a room"; exit 1; }
 failed=0
-for room in cli $(awk '{ sub(".*/", "", $2); print $2 }' "$1/rooms.txt"); do
+for room in cli $(awk '{ sub(".*/", "", $2); print $2 }' "$2/rooms.txt"); do
 	echo "$labels" | grep -qx "$room" || { echo "no test has label room-$room: see cmake/rooms.cmake"; failed=1; }
 done
+while read -r name folder links; do
+	lines=$(cat "$1/$folder"/*.[ch] | wc -l)
+	[ "$lines" -lt "$MOST" ] || { echo "$folder has $lines lines: a room of lib has fewer than $MOST"; failed=1; }
+done <"$2/rooms.txt"
 exit $failed

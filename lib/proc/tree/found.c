@@ -93,7 +93,7 @@ const char *km_tree_spoken_of(const char *base, bool *ret_sure)
 	*ret_sure = strncmp(base, "proc-", 5) == 0 || strncmp(base, "proc_", 5) == 0;
 	if (*ret_sure)
 		base += 5;
-	return km_tree_bare_name(base, strcspn(base, "-._"), &weak);
+	return km_text_bare_name(base, strcspn(base, "-._"), &weak);
 }
 
 /* supportconfig's files and those of a bug tool that copies the output of commands. */

@@ -34,7 +34,7 @@ static bool is_sure(const struct km_headings *h, struct km_text name)
 
 	if (*name.p == '/' || *h->folder || km_text_begins(name, "memory.") || km_text_begins(name, "cgroup."))
 		return true;
-	return km_tree_bare_name(name.p, km_text_length(name), &weak) && !weak;
+	return km_text_bare_name(name.p, km_text_length(name), &weak) && !weak;
 }
 
 /* A file beside the one before, which nobody claims: its lines are not those of that one. */

@@ -251,7 +251,7 @@ static bool is_file(struct km_text name)
 	bool weak;
 
 	if (km_text_length(name) >= MAX_NAME || memchr(name.p, '/', km_text_length(name)) ||
-	    km_tree_bare_name(name.p, km_text_length(name), &weak))
+	    km_text_bare_name(name.p, km_text_length(name), &weak))
 		return true;
 	km_text_copy(name, path + strlen("proc/"), MAX_NAME);
 	return km_proc_claim(path, &tail) || km_proc_claim(path + strlen("proc/"), &tail);

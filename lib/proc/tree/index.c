@@ -13,43 +13,6 @@
 
 /* ---- claims ---- */
 
-/* Files that are what they are called in whatever folder; the weak ones only beside one of these. */
-static const struct {
-	const char *path;
-	bool weak;
-} bare[] = {
-	{ "proc/buddyinfo", false },
-	{ "proc/pagetypeinfo", false },
-	{ "proc/zoneinfo", false },
-	{ "proc/meminfo", false },
-	{ "proc/vmstat", false },
-	{ "proc/slabinfo", false },
-	{ "proc/vmallocinfo", false },
-	{ "proc/allocinfo", false },
-	{ "proc/modules", true },
-	{ "proc/swaps", true },
-	{ "proc/iomem", true },
-	{ "proc/version", true },
-	{ "proc/cmdline", true },
-	{ "proc/uptime", true },
-	{ "proc/stat", true },
-};
-
-const char *km_tree_bare_name(const char *name, size_t bytes, bool *ret_weak)
-{
-	size_t i;
-
-	for (i = 0; i < KM_ARRAY_LEN(bare); i++) {
-		const char *base = bare[i].path + strlen("proc/");
-
-		if (strlen(base) == bytes && memcmp(base, name, bytes) == 0) {
-			*ret_weak = bare[i].weak;
-			return bare[i].path;
-		}
-	}
-	return NULL;
-}
-
 /* Where in a snapshot: single files in the order of the parsers, then the many by their paths. */
 static uint32_t rank_of(const struct km_proc_file *f, const char *tail)
 {
@@ -155,7 +118,7 @@ enum km_status km_tree_claim(struct km_tree *t, const char *path, struct km_tree
 		}
 		return st;
 	}
-	name = km_tree_bare_name(base, strlen(base), &weak);
+	name = km_text_bare_name(base, strlen(base), &weak);
 	if (!name || km_tree_is_placed(path) || km_tree_is_program_folder(path))
 		return KM_OK;
 	st = add_at(t, path, (size_t)(base - path), name, ret);

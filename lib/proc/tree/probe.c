@@ -211,7 +211,7 @@ static enum km_tree_kind probe_text(const char *path, const char *head, size_t n
 	case HEAD_KNOWN:
 		return KM_TREE_SECTIONS;
 	case HEAD_TEXT:
-		return km_tree_bare_name(base, strlen(base), &weak) ? KM_TREE_SECTIONS
+		return km_text_bare_name(base, strlen(base), &weak) ? KM_TREE_SECTIONS
 								    : KM_TREE_NONE;
 	default:
 		return KM_TREE_NONE;

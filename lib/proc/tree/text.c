@@ -494,7 +494,7 @@ static bool is_open_ended(const struct split *s)
 		return false;
 	if (strncmp(s->path, "proc/", 5) != 0)
 		return *s->path != '\0';
-	path = km_tree_bare_name(base, strlen(base), &weak);
+	path = km_text_bare_name(base, strlen(base), &weak);
 	return path && !weak && strcmp(path, s->path) == 0;
 }
 

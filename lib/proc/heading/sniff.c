@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Files without a heading, known by a line that begins them. */
-#include "impl.h"
+#include "heading.h"
 #include "proc/files.h"
 
 /* "kmalloc-64 1 2 64 64 1 : tunables 0 0 0 : slabdata …" */

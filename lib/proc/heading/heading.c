@@ -16,7 +16,7 @@
 #include <stdio.h>
 
 #include "proc/files.h"
-#include "impl.h"
+#include "heading.h"
 
 #define MAX_LINE 300
 
@@ -53,9 +53,9 @@ bool km_text_resolve(struct km_headings *h, struct km_text name)
 		if ((size_t)snprintf(h->path, sizeof(h->path), "sys/fs/cgroup/?/%s", file) >=
 		    sizeof(h->path))
 			return false;
-	} else if (km_tree_bare_name(file, strlen(file), &weak)) {
+	} else if (km_text_bare_name(file, strlen(file), &weak)) {
 		snprintf(h->path, sizeof(h->path), "%s",
-			 km_tree_bare_name(file, strlen(file), &weak));
+			 km_text_bare_name(file, strlen(file), &weak));
 	} else {
 		return false;
 	}
@@ -391,7 +391,7 @@ static enum km_heading multiline(struct km_headings *h, struct km_text line)
 		return KM_OTHER_HEADING;
 	if (!equals || equals + 12 != line.end)
 		return KM_NO_HEADING;
-	path = km_tree_bare_name(line.p, (size_t)(equals - line.p), &weak);
+	path = km_text_bare_name(line.p, (size_t)(equals - line.p), &weak);
 	if (!path && (size_t)(equals - line.p) == 5 && memcmp(line.p, "dmesg", 5) == 0)
 		path = "dmesg";
 	if (!path)

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_HEADING_H
+#define KM_HEADING_H
+
+/** Which file of /proc a line of a pasted text announces, or begins. */
+
+#include "proc/proc.h"
+
+/* ---- name.c ---- */
+
+/** "proc/NAME" when a file called @name, out of any folder, must be that one; NULL: not. */
+const char *km_text_bare_name(const char *name, size_t bytes, bool *ret_weak);
+
+/* ---- heading.c ---- */
+
+#define KM_HEADING_MAX 256
+
+enum km_heading {
+	KM_NO_HEADING,
+	KM_FILE_HEADING,
+	KM_OTHER_HEADING, /* what was before ends; what follows is no file that is known */
+	KM_SKIP_LINE,	  /* a line between a heading and its file */
+};
+
+/** What headings have said so far; zero-initialise but for now. */
+struct km_headings {
+	char path[KM_HEADING_MAX];   /* of the last KM_FILE_HEADING: "proc/meminfo" */
+	char folder[KM_HEADING_MAX]; /* directory of the shell, from pwd, cd or a prompt; "" unknown */
+	const char *now;	     /* path of the open file; "" none; set by the caller */
+	bool bare;		     /* the last one was a path and nothing else */
+	bool pwd;		     /* the next line is what pwd printed */
+	bool several;		     /* the last one was "cat" of several files, none of which has a heading */
+	bool log;		     /* the last one was a command that prints the kernel's log */
+};
+
+/** What @line is, after the lines before it. */
+enum km_heading km_text_heading(struct km_headings *h, struct km_text line);
+
+/**
+ * What @name is from where the shell is: its path without the leading slash, in @h->path. False: nobody knows. Of files
+ * of a cgroup that is not named the folder is "sys/fs/cgroup/?".
+ */
+bool km_text_resolve(struct km_headings *h, struct km_text name);
+
+/* ---- sniff.c ---- */
+
+/** The file of /proc that begins with @line; NULL: none. @now: the one that is being read, "" none. @next: the line behind. */
+const char *km_text_sniff(struct km_text line, const char *now, struct km_text next);
+/** The same of output of free(1), vmstat(8) and top(1), whose unit is not said. */
+const char *km_text_table(struct km_text line, struct km_text next);
+/** Is @line one that only a file of /proc begins with? */
+bool km_text_begins_file(struct km_text line);
+
+#endif
