@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What gcov counted in a build of the preset "coverage": figures of each room, branches of variants that nothing takes.
+"""The counts of gcov for a build of the preset "coverage": figures per room, and branches of variants that no test takes.
 
 usage: coverage.py BUILD_DIR [--least LINES BRANCHES]
   --least   fail where lib and cli together have fewer lines or branches run, in percent

@@ -5,7 +5,7 @@
 # table variant, and lib/ktype/variants where it is.
 #
 # usage: tests/coverage.sh [ctest options]      such as -R '^unit', -L room-slab, -LE long; default: all but "long"
-# Counts of earlier runs are forgotten, unless KM_COVERAGE_ADD is set: then they add up.
+# Counts of earlier runs are discarded, unless KM_COVERAGE_ADD is set: then they add up.
 set -eu
 cd "$(dirname -- "$0")/.."
 [ $# -gt 0 ] || set -- -LE long

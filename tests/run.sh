@@ -1,15 +1,15 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Every test, from a fresh Debian 12 or 13: installs what is missing (apt-get), builds with gcc and clang without
-# a warning, runs all tests under ASan and UBSan and those of the optimised build, holds captures that others made
-# against an independent reading, then boots real kernels and holds what is read from their dumps against what they
-# said of themselves.
+# a warning, runs all tests under ASan and UBSan and those of the optimised build, compares captures of other projects
+# with an independent parser, then boots real kernels and compares what is read from their dumps with their own /proc
+# files.
 #
 # usage: tests/run.sh [--fail-fast] [--quick | --matrix]
-#   --fail-fast  end with the first part that fails; the first part is the short tests of one build, in minutes
-#   --quick   without virtual machines
-#   --matrix  more of them: each odd machine of tests/vm/make-machine.sh with each kernel; five minutes of
-#             coverage-guided fuzzing for each target; loads under ThreadSanitizer
+#   --fail-fast  stop at the first part that fails; the first part is the short tests of one build, in minutes
+#   --quick      without virtual machines
+#   --matrix     more virtual machines: each odd machine of tests/vm/make-machine.sh with each kernel; five minutes of
+#                coverage-guided fuzzing for each target; loads under ThreadSanitizer
 set -eu
 cd "$(dirname -- "$0")/.."
 
@@ -23,7 +23,7 @@ case ${1-} in
 --matrix) matrix=--matrix ;;
 '') ;;
 *)
-	sed -n 's/^# \{0,1\}//; /^usage/,/^$/p' "$0" | sed '/^#!/d' >&2
+	sed -n '/^# usage/,/^[^#]/s/^# \{0,1\}//p' "$0" >&2
 	exit 2
 	;;
 esac
@@ -36,7 +36,7 @@ else
 	.ci/packages build test package vm
 fi
 
-# A browser is large, and not to be had everywhere: without it test html.browser is skipped.
+# A browser is large, and not available everywhere: without it test html.browser is skipped.
 .ci/packages page && tests/html/browser.sh --install ||
 	say "the page of report --format html is not looked at: no browser, or nothing that drives it, can be had"
 

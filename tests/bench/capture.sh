@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
-# What a snapshot of this machine costs it: run as root, on a machine as busy as it usually is.
+# Measures the cost of a snapshot of this machine: run as root, on a machine as busy as it usually is.
 #
 #	capture.sh KMEMDB [SNAPSHOTS]
 #

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What kmem -f answers, by drgn: every free list of every zone walked. Run as: drgn -c VMCORE -s VMLINUX FILE"""
+"""What crash's kmem -f prints, by drgn: walks every free list of every zone. Run as: drgn -c VMCORE -s VMLINUX FILE"""
 from drgn.helpers.linux.list import list_for_each_entry
 from drgn.helpers.linux.nodemask import for_each_online_node
 

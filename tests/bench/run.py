@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Speed beside crash and drgn: whole processes, the same dump, one run after the other.
+"""Speed compared with crash and drgn: whole processes, the same dump, one run after the other.
 
 usage: tests/bench/run.py [--kmemdb PROGRAM] [--runs N] [--slab-gib N] [--json FILE]
 
 Needs the guests 6.12-16g, 6.12-l4, 6.1-l4 and 6.12-herd-* of tests/vm (made when missing) and, for the peers, the Debian
-13 tree of tests/vm/make-trixie.sh or crash and drgn of the machine. Prints a table; what could not be run is said, not
-guessed. Nothing here passes or fails: figures are for people. On a machine that does other things meanwhile, seconds of
-CPU are the ones to compare.
+13 tree of tests/vm/make-trixie.sh or crash and drgn of the machine. Prints a table, which names what could not be
+run. Nothing here passes or fails: the figures are for people. On a machine that is busy with other work, compare the CPU
+seconds.
 """
 
 import argparse

@@ -7,8 +7,8 @@ usage: snapshots.py --base PROC_DIR --kmemdb PROGRAM [--count N] [--work DIR] [-
 Makes N snapshots (10,000 by default) of {buddyinfo, zoneinfo, meminfo, vmstat, slabinfo, vmallocinfo}
 out of the real files in PROC_DIR, 10 seconds apart. From one to the next it changes what changes on a
 machine that does some work: free pages walk at random within the zone, events count up, some fields of
-meminfo follow, about one slab cache in eight grows or shrinks (one leaks), every tenth snapshot a
-thread's stack comes or goes in vmallocinfo. What does not move on such a machine stays.
+meminfo change with them, about one slab cache in eight grows or shrinks (one leaks), every tenth snapshot a
+thread's stack comes or goes in vmallocinfo. What does not change on such a machine stays the same.
 
 Then it loads them on one core, and prints the seconds of CPU, the size of the case against that of the
 text, the rows, and how long questions over all of them take.

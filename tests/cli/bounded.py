@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What hostile surroundings do to the program: each ends it with a message, soon, and leaves nothing behind.
+"""Full disks, cut files, servers that do not answer: the program ends soon, with a message, and leaves no files behind.
 
 usage: bounded.py KMEMDB SAMPLE_FOLDER
 """

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What samples/ci gives to a CI system works, and what compare writes for one is valid.
+"""The CI workflow of samples/ci works, and the formats that compare writes for CI systems are valid.
 
     compare_ci.py KMEMDB MAKE_CASE ROOT
 
-The steps "load" and "compare" of samples/ci/memory.yml are run as they stand there, on captures of four runs a side made
-of samples/debian-6.12/proc. JUnit XML is validated by xmllint with junit.xsd, SARIF by Microsoft's validator where it is
-(npm install @microsoft/sarif-multitool-linux; SARIF_MULTITOOL names its program) and always by what SARIF 2.1.0
-requires of the parts that are used.
+The steps "load" and "compare" of samples/ci/memory.yml are run unchanged, on captures of four runs per side made
+from samples/debian-6.12/proc. JUnit XML is validated by xmllint with junit.xsd, SARIF by Microsoft's validator where that is installed
+(npm install @microsoft/sarif-multitool-linux; SARIF_MULTITOOL names its program), and always by the requirements of SARIF 2.1.0
+for the parts that are used.
 """
 
 import json

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Two kernels, and two cases of them, that differ by one member of task_struct and the order of one cache's slabs: compare
-# finds exactly these, with what they cost. The numbers are by hand.
+# finds exactly these, with their cost. The expected numbers were computed by hand.
 #
 # usage: compare_kernels.sh KMEMDB MAKE_CASE CC
 set -eu

@@ -4,10 +4,10 @@
 
     compare_splits.py KMEMDB SAMPLE SPLITS [RUN...]
 
-Twenty runs are made of the dump in SAMPLE: its numbers, each with a noise of its own kind (none, narrow, wide, skewed, of
-two states, with outliers), and a part of it common to all numbers of a run, since what runs busier has more of
-everything. Or RUN... are case files of real runs. They are dealt SPLITS times to two sides of ten by a fixed seed: all
-splits together may raise two alarms. With a slab cache of head grown by a third, each of some splits has to raise one.
+Twenty runs are made from the dump in SAMPLE. Each of its numbers gets noise of one kind (none, narrow, wide, skewed, two
+states, outliers); a part of the noise is common to all numbers of a run, since a busier machine has more of everything. Or
+RUN... are case files of real runs. They are divided SPLITS times, at random with a fixed seed, into two sides of ten: all
+splits together may raise two alarms. When a slab cache of head grows by a third, each split must raise an alarm for it.
 """
 
 import json

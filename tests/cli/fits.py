@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""No line of a table, a page of help or a report is wider than asked for.
+"""No line of a table, a help page or a report is wider than the requested width.
 
 usage: fits.py KMEMDB MAKE_CASE SAMPLE LOG
 
-Every question, the report, the comparison and every page of help and schema are printed at several widths, over made
-cases (full and sparse) and over the snapshot and the dump of SAMPLE; and what each command prints on a terminal of 80
-columns, errors too.
+Every question, the report, the comparison and every page of help and schema are printed at several widths, for cases
+of make_case (full and sparse) and for the snapshot and the dump of SAMPLE; and the output of each command on a terminal of
+80 columns, errors included.
 """
 import csv
 import os

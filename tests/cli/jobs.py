@@ -5,7 +5,7 @@
     jobs.py KMEMDB SAMPLE
 
 Loads the sample with --jobs 1, 2, 8 and 64 and compares every row of every table, in the order in which they are
-stored, but for when and how long a load ran. All text that is stored can be read as UTF-8.
+stored, except for the time and duration of the load. All stored text must be valid UTF-8.
 """
 
 import os

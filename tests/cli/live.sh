@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The dump itself, asked by each way that there is to it: query, show, shell, and the extension in sqlite3, Python and C.
+# Queries of the dump itself in every way: query, show, shell, and the extension in sqlite3, Python and C.
 # live.sh KMEMDB SAMPLE EXTENSION PROGRAM (of live.c)
 set -u
 kmemdb=$(realpath "$1") sample=$(realpath "$2") extension=$(realpath "$3") program=$(realpath "$4")

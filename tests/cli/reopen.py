@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is asked of the dump after load opens it as load did: all parts of a split set, the types of another kernel.
+"""Queries of the dump after a load open it as the load did: all parts of a split set, the types of another kernel.
 
 reopen.py KMEMDB SAMPLE
 """

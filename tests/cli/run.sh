@@ -7,8 +7,8 @@
 #
 # CASES is a folder of scripts NAME.sh beside NAME.stdout, NAME.stderr (missing: empty) and NAME.status
 # (missing: 0). A script runs in a folder of its own with full.db, sparse.db and two.db of make_case in
-# it, kmemdb in PATH. With --bless, the files are written from what came out: look at the difference
-# before it is committed.
+# it, kmemdb in PATH. With --bless, the files are written from the actual output: read the difference before you
+# commit it.
 set -u
 
 bless=

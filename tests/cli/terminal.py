@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the program does on a terminal: its width, colours, and the pager.
+"""The program on a terminal: width, colours, the pager, Ctrl-C.
 
 usage: terminal.py KMEMDB MAKE_CASE
 """

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is unknown is never printed as a number: as unknown.c, but of what people see.
+"""What is unknown is never printed as a number: as unknown.c, but for rendered output.
 
 usage: unknown.py KMEMDB UNKNOWN CASE...
 
-Each column that may be NULL and that a part of the report reads, or a comparison, is set to NULL in a copy of CASE.
-`kmemdb report` and `kmemdb compare CASE COPY` must then not print a number that is not printed of CASE in the same
-column of the same part: nothing that is known gives it. Of columns that say what a row is, only a new 0 is a fault.
-A comparison of what is unknown on one side has no row for it.
+Each column that may be NULL and that the report or a comparison reads is set to NULL in a copy of CASE. `kmemdb report` and
+`kmemdb compare CASE COPY` must then not print a number that they do not print for CASE in the same column of the same part:
+it could not follow from anything known. For columns that identify a row, only a new 0 is an error. A comparison has no row
+for a value that is unknown on one side.
 """
 import fnmatch
 import os

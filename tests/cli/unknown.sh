@@ -3,7 +3,7 @@
 #
 # unknown.sh WHAT KMEMDB MAKE_CASE UNKNOWN SAMPLE LOG: WHAT is "statements": runs UNKNOWN (unknown.c) over cases of each kind
 # that MAKE_CASE makes, and over the dump and the snapshot of SAMPLE, and LOG with OOM kills. Or the name of one of these
-# cases: runs unknown.py over it, which looks at what is rendered.
+# cases: runs unknown.py over it, which checks the rendered output.
 set -u
 what=$1 kmemdb=$2 make_case=$3 unknown=$4 sample=$5 log=$6
 work=$(mktemp -d) || exit 2

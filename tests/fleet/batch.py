@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Many inputs, some of them broken, on some of them something planted.
+"""Many inputs: some are broken, some have planted faults.
 
     batch.py KMEMDB SAMPLE LOGS [GUESTS]
 
-Makes more than fifty inputs of the sample (a real dump, captured files), of logs and of what is broken, and of the dumps of
-GUESTS where there are any, and holds kmemdb batch to what it promises: every good one is loaded and every bad one named; a run
-that is killed in the middle and gone on with gives the same tables and reports, to the byte, as one in one go; limits of time and memory hold;
-Ctrl-C ends all within a second; the machines on which something was planted are found.
+Makes more than fifty inputs from the sample (a real dump, captured files), from logs and from broken files, and from the
+dumps of GUESTS where there are any. Then it verifies kmemdb batch: every good input is loaded and every bad one named; a run
+that is killed in the middle and resumed gives the same tables and reports, to the byte, as an uninterrupted one; limits of
+time and memory hold; Ctrl-C ends all processes within a second; the machines with planted faults are found.
 """
 
 import glob

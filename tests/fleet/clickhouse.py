@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Cases in ClickHouse are what they are in SQLite, row by row, whatever happens in between.
+"""Rows in ClickHouse are those of the cases in SQLite, also after interrupted exports and updates of tables.
 
     clickhouse.py KMEMDB FLEET     (FLEET: the folder of two_hundred.py)
 
 Starts two servers of Debian's package on ports of the loopback interface. Exports a fleet of 200 captures and compares every value
-of every row of every table, and the views, with SQLite's; exports again; kills exports; brings tables of another version up to date;
-leaves the rows to both servers. Exit status 77: there is no ClickHouse (Debian 13 has none).
+of every row of every table, and the views, with SQLite's; exports again; kills exports; updates tables of another version;
+distributes rows over both servers. Exit status 77: there is no ClickHouse (Debian 13 has none).
 """
 
 import glob

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What kmemdb export writes as csv and jsonl, DuckDB loads with the types of schema.sql.
+"""DuckDB loads the csv and jsonl files of kmemdb export with the types of schema.sql.
 
     duckdb.py KMEMDB FLEET     (FLEET: the folder of two_hundred.py)
     duckdb.py --install        get DuckDB from npm into the cache folder

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is exported is what the cases have, row by row, whatever happens in between.
+"""Exported files have the rows of the cases, also after interrupted exports.
 
     export.py KMEMDB MAKE_CASE SAMPLE LOGS
 
 Exports cases of a real dump, captured files, a log, made-up and hostile ones as csv and jsonl, and compares every value of
-every row of every table with SQLite's; the same export twice gives the same files; one that is killed leaves what was there;
-with --no-strings no text of a machine is in it.
+every row of every table with SQLite's; the same export twice gives the same files; a killed export leaves the earlier files as
+they were; with --no-strings no text of a machine is in the files.
 """
 
 import json

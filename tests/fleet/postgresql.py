@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Cases in PostgreSQL are what they are in SQLite, row by row, whatever happens in between.
+"""Rows in PostgreSQL are those of the cases in SQLite, also after interrupted exports and updates of tables.
 
     postgresql.py KMEMDB FLEET     (FLEET: the folder of two_hundred.py)
 
 Starts servers of Debian's package on sockets of its own. Exports a fleet of 200 captures and compares every value of every row
-of every table, and every view, with SQLite's; exports again; kills exports; brings tables of another version up to date; runs the
-script for psql; leaves the rows to two servers by postgres_fdw. Exit status 77: there is no PostgreSQL.
+of every table, and every view, with SQLite's; exports again; kills exports; updates tables of another version; runs the script
+for psql; distributes rows over two servers by postgres_fdw. Exit status 77: there is no PostgreSQL.
 """
 
 import glob

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A fleet of 200 captures, which tests of databases export.
+"""Makes a fleet of 200 captures, which the tests of databases export.
 
     two_hundred.py KMEMDB SAMPLE LOGS MAKE_CASE FOLDER
 
-FOLDER/fleet is made by kmemdb batch of machines like the sample, each a little different, three of them with something
-planted, two dumps, kernel logs, machines with two captures of one boot, and an input that cannot be loaded. FOLDER/few has some of
-its cases. FOLDER/full.db is what nobody has, FOLDER/hostile.db what nobody should.
+kmemdb batch makes FOLDER/fleet from machines like the sample, each a little different, three of them with planted faults, two
+dumps, kernel logs, machines with two captures of one boot, and an input that cannot be loaded. FOLDER/few has some of its
+cases. FOLDER/full.db has rows in every table, FOLDER/hostile.db has hostile text.
 """
 
 import glob

@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Captures that others made, out of Debian packages, held against an independent reading of the same text.
+"""Captures of other projects, from Debian packages, compared with an independent parser of the same text.
 
 usage: others.py KMEMDB [--cache DIR] [--quiet]
 
 Fetches the packages of PACKAGES by name (apt-get download; nothing is installed), unpacks them into a cache
-folder (default ~/.cache/kmemdb-others), loads the captured files in them and compares the rows with what the
-few lines of Python below make of the text: as many rows, the same numbers. Nothing is expected of a certain
-version of a package. Nothing may be lost: a line that kmemdb did not understand has to be one that is no
-sentence of the format (ODD_LINES).
+folder (default ~/.cache/kmemdb-others), loads the captured files in them and compares the rows with those of the
+few lines of Python below: as many rows, the same numbers. No particular version of a package is expected. No
+line may be lost: each line that kmemdb did not understand must be known not to belong to the format
+(ODD_LINES).
 
-A package that neither the registry nor the cache has is skipped, and said. Exit status 0 when everything agrees,
-1 when something does not, 2 when no package could be had.
+A package that neither the registry nor the cache has is skipped with a message. Exit status 0 when everything
+agrees, 1 when something does not, 2 when no package was available.
 """
 
 import argparse

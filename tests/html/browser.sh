@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # browser.sh KMEMDB MAKE_CASE SAMPLE LOG [SHOTS]: the page in headless Chromium (browser.js), made of the bundled sample, of a
-# log alone, of 50 snapshots, of a case whose names are HTML, of one with numbers that cannot be and of a machine of 1 TiB.
-# SHOTS: a folder that gets a screenshot of each, 1280 and 360 pixels wide, light and dark: look at them.
+# log alone, of 50 snapshots, of a case whose names are HTML, of one with impossible numbers and of a machine of 1 TiB.
+# SHOTS: a folder for screenshots of each page, 1280 and 360 pixels wide, light and dark: look at them.
 # browser.sh --install: get playwright-core from npm into the cache folder; Chromium and Node.js are Debian's
 # (.ci/packages page).
-# Without one of the three, status 77: it was not looked at.
+# Status 77 when one of the three is missing: the test did not run.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 cache=${KMEMDB_HTML_CACHE:-$HOME/.cache/kmemdb-html}

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The page of kmemdb report --format html, looked at without a browser.
+"""The page of kmemdb report --format html, verified without a browser.
 
 usage: check.py KMEMDB MAKE_CASE SAMPLE LOG
 
 Made of the bundled sample, of a log alone, and of cases that make_case makes, among them one whose names are all HTML
-and one of a machine of 1 TiB. Each page has to be well-formed, to need nothing beside itself, to be the same when it is
-made again, and to show the rows of the questions that it names, to the digit; unknown values are ? there and never 0. The
-map is compared with table page_run, read here without kmemdb.
+and one of a machine of 1 TiB. Each page must be well-formed, load no other file, be the same when it is
+made again, and show the rows of the questions that it names, to the digit; unknown values are ? and never 0. The map is
+compared with table page_run, which is read here without kmemdb.
 """
 
 import html

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Install into an empty folder, then build and run a program of somebody else against what is there, with the
-# shared and with the static library, as pkg-config says.
+# Install into an empty folder, then build and run a separate program against the installed files, with the shared and
+# with the static library, by the flags of pkg-config.
 #
 # usage: check.sh BUILD_DIR CC
 set -eu

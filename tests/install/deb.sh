@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The Debian packages of the release that this runs on: cpack makes them, lintian has no error, apt would install
-# them, and what they unpack works: the program loads a dump, and a program of somebody else is built against
-# library and header.
+# them, and the unpacked files work: the program loads a dump, and a separate program is built against library
+# and header.
 #
 # usage: deb.sh SOURCE_DIR [--install]
-#   --install   install them, too, as root: for a machine that is thrown away, see suites.sh
-# Exit status 77: there is no dpkg here.
+#   --install   install them, too, as root: for a disposable machine, see suites.sh
+# Exit status 77: dpkg is not installed.
 set -eu
 source=$1 install=${2-}
 for tool in dpkg-deb dpkg-shlibdeps cpack gzip; do
@@ -14,6 +14,8 @@ for tool in dpkg-deb dpkg-shlibdeps cpack gzip; do
 done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# With ccache as the compiler's launcher: the folder has another name in each run, the build in it is the same.
+export CCACHE_BASEDIR="$work" CCACHE_NOHASHDIR=1
 export XDG_CACHE_HOME="$work/cache" DEBFULLNAME='A tester' DEBEMAIL=tester@example.org
 fail() { echo "$*" >&2; exit 1; }
 

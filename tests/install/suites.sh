@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The packages on releases of Debian other than this machine's: each is unpacked into a folder of its own by
 # debootstrap, the packages are built there, judged by its lintian, installed by its apt and used (deb.sh --install).
-# Needs root, debootstrap and a mirror; takes some minutes a release, so that it is no part of ctest.
+# Needs root, debootstrap and a mirror; takes some minutes per release, so it is not part of ctest.
 #
 # usage: tests/install/suites.sh [SUITE...]     (default: bookworm trixie, which are Debian 12 and 13)
 set -eu

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# What an architecture decides is in lib/xlate alone: words and numbers of x86 in code elsewhere are told. Comments may
-# cite files of arch/x86; what reads /proc files and logs knows architectures by name.
+# Facts about an architecture are in lib/xlate only: words and numbers of x86 in code elsewhere are reported. Comments may
+# cite files of arch/x86; parsers of /proc files and logs may name architectures.
 # usage: arch.sh SOURCE_DIR
 set -u
 cd "$1" || exit 2

@@ -6,8 +6,8 @@ usage: flow.py BUILD_DIR
 
 For each room (a library with ROOM in CMake) the compiler is asked for the public headers of every other room, with the
 flags of one of the room's own files. What rooms.txt says that a room links it must be able to include; what it does
-not link, and what links it, it must not. So a header that found another way in is told, too; and a function that a library needs
-is one of a library that it links.
+not link, and what links it, it must not. So a header that is reachable by another path is reported, too; and each function that a
+library needs must be in a library that it links.
 """
 import json
 import pathlib

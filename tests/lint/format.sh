@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The sources in lib and cli look as .clang-format says. clang-format 14 (Debian 12) is asked: releases differ in where they break
-# lines, and with another one, or none, this is skipped.
+# The sources in lib and cli are formatted by .clang-format. This needs clang-format 14 (Debian 12), because releases differ in
+# where they break lines; with another release, or none, it is skipped.
 #
 # usage: format.sh DIR
 set -eu

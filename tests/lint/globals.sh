@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# globals.sh LIBRARY...: no mutable globals in lib/; tables are const. Prints those it finds.
+# globals.sh LIBRARY...: no mutable globals in lib/; tables are const. Prints the globals that it finds.
 set -u
 objdump -t "$@" 2> /dev/null | awk '
 	/file format/ {file = $1}

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# paths.sh ROOT: documents cannot rot. Each path of this repository that a document names, in `code` or in a block of
-# it, exists: one with a NAME, a <name> or a … in it as far as its folder, one with * as a pattern. Files of the kernel
+# paths.sh ROOT: documents name what exists. Each path of this repository in a document's `code` or code block must
+# exist: of a path with a NAME, a <name> or a … in it, the folder; one with * must match as a pattern. Files of the kernel
 # are named outside of `code`. The commits of the kernel that layouts cite are in docs/kernel.md, and the version of
 # CMakeLists.txt is the topmost of CHANGELOG.md. tests/lint/bad_docs is a tree that breaks each of them.
 set -u

@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# schema.sh KMEMDB MAKE_CASE: what the program says of its tables, views and questions is whole and
-# true. The column lines of each question are held against what its statements return by the program
-# itself, which refuses to answer otherwise; those of views here, against SQLite.
+# schema.sh KMEMDB MAKE_CASE: the program's descriptions of its tables, views and questions are complete and
+# true. The program itself compares the column lines of each question with the columns that its statements return,
+# and refuses to answer when they differ; those of views are compared with SQLite here.
 set -u
 kmemdb=$1 make_case=$2
 work=$(mktemp -d) || exit 2

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# sources.sh ROOT: rules of the code that a compiler does not check. Prints each breach; fails when
-# there is one. tests/lint/bad is a tree that breaks each of them.
+# sources.sh ROOT: rules of the code that a compiler does not check. Prints each violation; fails when
+# there is one. tests/lint/bad is a tree that violates each of them.
 set -u
 cd "$1" || exit 2
 found=$(mktemp) || exit 2

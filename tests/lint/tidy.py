@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What clang-tidy finds (.clang-tidy), against what is known: tests/lint/tidy.txt, which may only shrink.
+"""Compares what clang-tidy finds (.clang-tidy) with the known findings in tests/lint/tidy.txt, which may only shrink.
 
 usage: tidy.py [--analyzer] [--write] [--jobs N] [--list FILE] BUILD_DIR [FILE...]
   --analyzer   the checks clang-analyzer-*, which take twenty times as long, and tests/lint/analyzer.txt; without it the
                others
-  --list       what is known stands there
+  --list       the file with the known findings
 
 A line of the list is a file's name, a check and the function or message: no line numbers and no folders, so that neither
-edits nor moves change it. Something new fails, and so does a line that is no longer true: take it out. --write makes the
-list anew. Its first line names the release of clang-tidy that it is of: another one finds other things, and is skipped. A file whose text, headers and flags did not change is not looked at again (BUILD_DIR/tidy). Exit status 77: no
-clang-tidy of the list's release here.
+edits nor moves change it. A new finding fails, and so does a line that is no longer found: remove it. --write writes the
+list again. Its first line names its release of clang-tidy: with another release, which finds other things, the test is
+skipped. A file whose text, headers and flags did not change is not analysed again (BUILD_DIR/tidy). Exit status 77:
+clang-tidy of the list's release is not installed.
 """
 import collections
 import concurrent.futures

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One number of a captured /proc file at a time is made half as large again, or half: which does nobody notice?
+"""Multiplies one number of a captured /proc file at a time by 1.5 or 0.5: which changes does no check notice?
 
 falsify.py KMEMDB PROC LIST [--write | --seed N]
 
-PROC has files that were captured on one machine and agree. LIST names the numbers, a line each, of which no check fails and
-no file counts as partial, and why; it may only become shorter. --write makes it anew. --seed draws how much larger or smaller
-each number is made, and prints rates: of all, and of those that have a second witness or a bound in the capture (REASONS).
+PROC has files that were captured on one machine and agree. LIST names the numbers, one per line with a reason, for which no
+check fails and no file counts as partial; it may only become shorter. --write writes it again. --seed draws the factor for
+each number, and prints rates: of all numbers, and of those that a second number or a bound in the capture verifies (REASONS).
 """
 import fnmatch
 import os

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A dump that is cut short tells less than the whole one, never other.
+"""A dump that is cut short gives fewer values than the whole one, never different ones.
 
     cut.py KMEMDB DUMP TYPES [--elf EXPAND] [--as-it-is] [--tenths N] [--regions N] [--seeds N] [--keep DIR] [--only DAMAGE]
 
-Cuts the file at the end of every region of its container and at every tenth, and of a kdump loses or leaves out some
-of its pages, drawn at random; loads each, and compares the case row by row with that of the whole dump. Of a row that
-both have, a value is the same, or unknown (NULL); a column of AT_LEAST may be less. A value may be unknown, and a row
-missing, only in the tables of a collector that says that it could not read everything. A row that the whole case does
-not have is an error. Exit status 1 when something is.
+Cuts the file at the end of every region of its container and at every tenth, and drops or excludes random pages of a
+kdump; loads each file, and compares the case row by row with that of the whole dump. In a row that both have, a value must
+be the same, or unknown (NULL); a column of AT_LEAST may be less. A value may be unknown, and a row missing, only in the
+tables of a collector whose status is partial. A row that the whole case does not have is an error. Exit status 1 when there
+is an error.
 """
 
 import argparse

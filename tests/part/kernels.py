@@ -6,8 +6,8 @@
 
 From an ELF copy of DUMP are made: one whose note has another phys_base, one without KERNELOFFSET, and one without a
 note, in whose memory an earlier kernel left its VMCOREINFO with page tables and name, at a lower address, and whose
-CPU used the page tables of the real one. Each case has the same rows as that of the dump as it is; what was odd is
-said; info lists the kernels, and --kernel chooses one.
+CPU used the page tables of the real one. Each case has the same rows as that of the dump as it is; a message
+names what was wrong; info lists the kernels, and --kernel chooses one.
 """
 
 import os

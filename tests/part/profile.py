@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Profiles of a kernel's types that differ from a given one, with a checksum that holds."""
+"""Makes profiles of a kernel's types that differ from a given one and have a valid checksum."""
 
 import struct
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A counter or variable that a later kernel calls otherwise: what is made of it is unknown, and said to be.
+"""A counter or variable that a later kernel renames: all values computed from it are unknown, and reported as unknown.
 
 renamed.py KMEMDB SAMPLE
 """

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The reasons that are given for what a cut dump lacks are those of a dump, never those of a snapshot.
+"""The reasons for values missing from a cut dump are those of a dump, never those of a snapshot.
 
     words.py KMEMDB DUMP TYPES
 """

@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Hold a case file against what the guest's own /proc said, and what crash says of the same dump.
+"""Compare a case file with the guest's own /proc files and with the output of crash for the same dump.
 
 usage: compare.py GUEST_DIR CASE [--pages N] [--kmemdb PROGRAM] [--quiet]
 
 The guest read its /proc files, wrote them over a serial line and was frozen. Between the reading and
 the freeze a few pages move: the program that prints faults in a page or two, timers and RCU free some.
---pages (default 64) is the largest difference, in pages a zone, that is put down to that; what was
-really seen is printed. Against crash, which reads the same dump, nothing may differ.
+--pages (default 64) is the largest difference, in pages per zone, that this explains; the actual
+difference is printed. Compared with crash, which reads the same dump, nothing may differ.
 
-The comparisons are in the folder comparisons, a file a subject.
+The comparisons are in the folder comparisons, one file per subject.
 
 Exit status 0 when all comparisons hold, 1 when one does not, 2 when nothing could be compared.
 """

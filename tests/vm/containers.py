@@ -5,13 +5,13 @@
     containers.py KMEMDB VMLINUX GUEST_DIR [TABLE...]
 
 Loads every vmcore* of a guest's directory (ELF, kdump of each codec, flattened, a split set given in
-shuffled order) into a case of its own and compares all tables by the hash of their sorted rows, but
-for those that speak of the file (capture, dump_info, load). Exit status 1 when tables differ that
+shuffled order) into a case of its own and compares all tables by the hash of their sorted rows, except
+those about the file itself (capture, dump_info, load). Exit status 1 when tables differ that
 must not. Tables that may differ, and why, are printed.
 
-makedumpfile -d 31 leaves out pages that the kernel has freed or gave to user space. Struct pages and
+makedumpfile -d 31 excludes free pages and pages of user space. Struct pages and
 the kernel's own data stay, so that a filtered dump must give the tables of the whole one. Two things
-may make it tell less, never other: where the dump tool took the kernel's own data for a user's
+may make values fewer, never different: where the dump tool took the kernel's own data for a user's
 (makedumpfile 1.7.2 does not know the slab pages of 6.10 and later), rows may be missing, and values
 of them unknown, in the tables of a collector that says it could not read all; and an ELF file has no
 place for pages of zeros that were left out, whose contents are then unknown: a page table of a process may be one.

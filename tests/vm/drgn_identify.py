@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What drgn says is at some addresses: a line each, "ADDRESS<TAB>TEXT", TEXT as identify_address() gives it, or of the
+"""Prints what is at some addresses according to drgn, one per line: "ADDRESS<TAB>TEXT", TEXT as identify_address() gives it, or of the
 same form where it knows no words for it. Run as: drgn -c VMCORE -s VMLINUX FILE
 
 All tasks' stacks at both ends, some hundred places in pages of slab caches, symbols, per-CPU variables, areas of

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Objects that drgn takes for allocated, a line a slab cache: "ADDRESS OBJECTS SLABS NAME". OBJECTS is "broken" where it
+"""Prints the objects that drgn counts as allocated, one line per slab cache: "ADDRESS OBJECTS SLABS NAME". OBJECTS is "broken" where it
 finds a damaged free list. Run as: drgn -c VMCORE -s VMLINUX FILE
 
 slab_cache_for_each_allocated_object() looks at all pages for each cache. What it does with a page is done here for

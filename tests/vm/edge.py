@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Compare what kmemdb makes of requests at the edge of the watermark with what the kernel did.
+"""Compare kmemdb's verdicts on requests just above and below the watermark with what the kernel did.
 
 usage: edge.py [--quiet] KMEMDB GUEST_DIR [VMLINUX]
 
@@ -14,10 +14,10 @@ numbers  the Mem-Info printed before each request, served ones as well, is given
          behind a made-up header with the request and the CPU: line of a real report. Some zone of it must have
          the verdict "served" exactly when the kernel served the request.
 
-Up to 5.17 Mem-Info has no watermark boost, which GFP_ATOMIC of order 0 skips since 5.8: such verdicts must be "unknown", or not
-depend on it. Up to 6.16 Mem-Info has the size of the HighAtomic reserve, not what of it is free, which since 6.13 (and in 6.12.y)
-is what counts. Where the verdict depends on that number, and on nothing else, it must be "unknown": such requests
-are counted apart, and may be few only.
+Up to 5.17 Mem-Info has no watermark boost, which GFP_ATOMIC of order 0 ignores since 5.8: such verdicts must be "unknown", or
+not depend on it. Up to 6.16 Mem-Info has the size of the HighAtomic reserve, but not its free pages, which are what counts
+since 6.13 (and in 6.12.y). Where the verdict depends on that number alone, it must be "unknown": such requests are counted
+separately, and there may only be a few.
 
 Exit status 0 when all agree, 1 when one does not, 2 when there was nothing to compare.
 """

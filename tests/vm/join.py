@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Load a guest's dump and its captured /proc into one case and hold the two against each other.
+"""Load a guest's dump and its captured /proc into one case and compare the two.
 
 usage: join.py GUEST_DIR [--kmemdb PROGRAM] [--dump FILE] [--vmlinux FILE] [--quiet]
 
-First the rows of the snapshot against the files themselves, as comparisons/ reads them: nothing may
-differ. Then the rows of table check that kmemdb itself wrote of the pair ("dump = /proc: …"): all must
-hold. Then the snapshot altered, one table after the other: the check of that table must fail, and no other.
+First, the rows of the snapshot are compared with the files themselves, as comparisons/ reads them: nothing
+may differ. Then the rows of table check that kmemdb wrote for the pair ("dump = /proc: …") must all hold. Then
+the snapshot is altered, one table after the other: the check of that table must fail, and no other.
 
 Exit status 0 when everything agrees, 1 when something does not, 2 when the two were not joined.
 """

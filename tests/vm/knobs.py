@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Settings that a dump of a guest of make-knobs.sh has, against what that guest said of itself.
+"""Compares the settings in a dump of a guest of make-knobs.sh with the guest's own files.
 
 usage: knobs.py [--quiet] KMEMDB GUEST VMLINUX
 

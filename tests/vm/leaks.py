@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Planted leaks against what kmemdb finds: recall of each kind, objects that are kept and called lost, and groups that
-have nothing that was planted. Guests without planted leaks have to give next to nothing.
+"""Compares planted leaks with what kmemdb finds: the recall of each kind, live objects reported as leaked, and groups in which
+nothing was planted. For guests without planted leaks it must report next to nothing.
 
 usage: leaks.py [--quiet] KMEMDB GUEST_DIR VMLINUX [DUMP]
 """

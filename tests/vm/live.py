@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The questions of docs/live.md, asked of a guest's dump by query and by the extension, and compared with what the guest
-said of itself.
+"""Runs the queries of docs/live.md on a guest's dump, by kmemdb query and by the extension, and compares the answers with the
+guest's own files.
 
 usage: live.py KMEMDB EXTENSION DOCUMENT VMLINUX DUMP PROC [DRGN]
-DRGN is what drgn_live.py printed of the same dump: answers and stacks are those of drgn, frame by frame.
+DRGN is the output of drgn_live.py for the same dump: answers and stacks must be those of drgn, frame by frame.
 """
 import csv
 import io

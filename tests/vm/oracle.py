@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the kernel itself says of lost memory and of who allocated, object by object, against kmemdb: kmemleak's list,
-/proc/allocinfo and debugfs page_owner of the guest toy-debug (make-toy.sh).
+"""Compares leaks and allocation sites with the kernel's own lists, object by object: those of kmemleak, /proc/allocinfo and
+debugfs page_owner on the guest toy-debug (make-toy.sh).
 
 usage: oracle.py [--quiet] KMEMDB GUEST_DIR VMLINUX
 """

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# What crash and drgn say of the same dumps, for comparison: guests/NAME/crash.kmem-{f,z,s,i,V,v} and drgn.{slab,identify,live};
-# drgn.live is empty where drgn could not be asked.
-# Then holds crash's free lists against the guest's own /proc/buddyinfo and /proc/pagetypeinfo.
+# The output of crash and drgn for the same dumps, for comparison: guests/NAME/crash.kmem-{f,z,s,i,V,v} and drgn.{slab,identify,live};
+# drgn.live is empty where drgn could not open the dump.
+# Then compares crash's free lists with the guest's own /proc/buddyinfo and /proc/pagetypeinfo.
 #
 # usage: peer-outputs.sh [NAME...]           (default: all guests there are)
 set -eu

@@ -1,17 +1,17 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Real kernels: makes the guests that are not there yet (or are of an older kernel than the archive's newest, or of
-# an older recipe), loads every dump of each and holds the case against the guest's own /proc files, against crash
-# where it reads the dump, against the other containers of the same memory, and against the /proc files loaded as a
-# capture.
+# an older recipe), loads every dump of each and compares the case with the guest's own /proc files, with crash where it
+# reads the dump, with the other containers of the same memory, and with the /proc files loaded as a capture.
 #
-# The guests NAME-edge are of make-edge.sh: of these the reasons for failed allocations are compared (edge.py). Those of
-# make-machine.sh are odd machines: one is made, with --matrix each kind with each kernel. The guests NAME-try,
-# made with --matrix alone, are of make-try.sh: what whatif predicts is compared with what the kernel did (try.py). Of
-# NAME-plant and NAME-clean (make-plant.sh) what is unreferenced is compared with what was planted (leaks.py). Of NAME-tasks
-# (make-tasks.sh) open files, sockets, mounts, run queues and locks are (tasks.py), of NAME-knobs (make-knobs.sh) settings of
-# memory management (knobs.py). Of toy-debug, with --matrix alone, what is
-# unreferenced is compared with the kernel's own kmemleak, and who allocated with its allocinfo and page_owner (oracle.py).
+# Other scripts make further guests, each compared by a program of its own:
+#   NAME-edge (make-edge.sh)                reasons of failed allocations (edge.py)
+#   odd machines (make-machine.sh)          one of them; with --matrix each kind with each kernel
+#   NAME-try (make-try.sh), with --matrix   predictions of whatif and what the kernel did (try.py)
+#   NAME-plant, NAME-clean (make-plant.sh)  unreferenced objects and the planted ones (leaks.py)
+#   NAME-tasks (make-tasks.sh)              open files, sockets, mounts, run queues and locks (tasks.py)
+#   NAME-knobs (make-knobs.sh)              settings of memory management (knobs.py)
+#   toy-debug, with --matrix                leaks and allocation sites, and the kernel's own lists of both (oracle.py)
 #
 # A guest whose series has left the archive is skipped, and named in the last line.
 #

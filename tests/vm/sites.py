@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""sites.py KMEMDB GUEST...: who allocated, by a dump, compared with what the guest's kernel printed of it.
+"""sites.py KMEMDB GUEST...: allocation sites in a dump, compared with those that the guest's kernel printed.
 
-GUEST is a directory of make-sites.sh. The kernel printed the files twice; a site of which both say the same did not
-move, and the dump must have as many objects from it, by the same stack. Before 5.14 the kernel prints the caller alone:
-then the objects of all stacks that it is in. The program that reads the files has objects of its own, and it ends before the
-freeze: READER objects of all that were compared may differ, in steps of at most two.
+GUEST is a directory of make-sites.sh. The kernel printed the files twice; a site that is the same in both did not
+change, and the dump must have as many objects from it, with the same stack. Before 5.14 the kernel prints only the caller,
+with the objects of all stacks that contain it. The program that reads the files has objects of its own, and it exits before
+the freeze: READER of all compared objects may differ, by at most two per site.
 """
 import collections
 import json

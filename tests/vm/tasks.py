@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""tasks.py [--quiet] KMEMDB GUEST...: open files, sockets, mounts, run queues and locks by a dump, compared with what the
-guest said of itself in /proc and in its log.
+"""tasks.py [--quiet] KMEMDB GUEST...: open files, sockets, mounts, run queues and locks in a dump, compared with the
+guest's own /proc files and log.
 
-GUEST is a directory of make-tasks.sh. Its processes stand still when /proc is read; the program that reads it is left out,
-and of init what it has open for that.
+GUEST is a directory of make-tasks.sh. Its processes are idle while /proc is read; the program that reads it is excluded,
+and so are the files that init has open for it.
 """
 import csv
 import io

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a case file says, held against what the guest said of itself and what other tools say of its dump.
+"""Comparisons of a case file with the guest's own files and with the output of other tools for its dump.
 
 To add a subject: a file here with functions that begin with
 
     @comparison
     def compare_subject(c):
 
-and say c.result() for each thing compared, c.missing() for what could not be: compare.py finds them, in the
-order of file names. Formats of files are read in formats.py. A comparison that cannot fail is worthless: one
+that call c.result() for each comparison, and c.missing() where one was not possible: compare.py finds them, in
+the order of file names. Formats of files are read in formats.py. A comparison that cannot fail is worthless: one
 whose file the guest has, but whose rows are not there, is a failure (c.collected()).
 """
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Identities that kmemdb itself holds."""
+"""The identities that kmemdb itself checks."""
 
 from . import comparison
 

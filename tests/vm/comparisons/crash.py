@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What crash says of the same dump."""
+"""The output of crash for the same dump."""
 
 from . import comparison
 from .formats import parse_kmem_f, parse_kmem_z

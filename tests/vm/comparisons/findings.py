@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Findings: a healthy guest has none; one that was made to fail has those of what its own log and files report."""
+"""Findings: a healthy guest has none; one that was made to fail has the findings that its own log and files imply."""
 
 import re
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What `kmemdb identify` says is at an address, and what drgn says (drgn_identify.py)."""
+"""Compares `kmemdb identify` with drgn (drgn_identify.py), address by address."""
 
 import json
 import re

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What kmemdb knows of the kernel's structures against what this kernel has."""
+"""Compares the layouts that kmemdb resolved with the structures of this kernel."""
 
 from . import comparison
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The kernel's log, and what kmemdb makes of the reports in it: dmesg."""
+"""The kernel's log and the reports that kmemdb reads from it: dmesg."""
 
 import re
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A value that is unknown here, where the kernel prints a number, has a reason; else it was lost in silence."""
+"""A value that is unknown although the kernel prints it must have a reason; otherwise it was lost silently."""
 
 from . import comparison
 from .formats import parse_pairs, parse_rollup, parse_zoneinfo

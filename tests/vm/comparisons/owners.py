@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Who holds pages: per-CPU chunks, kernel stacks, huge pages, zram, tables made at boot, and crash's kmem -v."""
+"""Owners of pages: per-CPU chunks, kernel stacks, huge pages, zram, tables made at boot, and crash's kmem -v."""
 
 import re
 

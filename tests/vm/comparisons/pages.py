@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Every page frame: its class against /proc/kpageflags, and what the classes sum to."""
+"""Every page frame: its class compared with /proc/kpageflags, and the sums of the classes."""
 
 import collections
 import os

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Slab caches: /proc/slabinfo, number by number; /sys/kernel/slab, what never changes there."""
+"""Slab caches: /proc/slabinfo, number by number; the constant files of /sys/kernel/slab."""
 
 import os
 import re

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What waits in the sockets that the guest's workload made."""
+"""Queued data in the sockets that the guest's workload made."""
 
 from . import comparison
 
