@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <string.h>
 
+#include "base/bits.h"
 #include "dwarf/kdwarf.h"
 #include "home.h"
 
@@ -377,14 +378,49 @@ static bool any_missing(const struct km_wants *w, bool optional)
 	return false;
 }
 
-/* Does the unit hold one of @offsets as four bytes anywhere: may it name one of the strings? */
-static bool unit_mentions(struct km_span info, const struct km_unit *u, const uint32_t *offsets,
-			  size_t n)
+/* Offsets of strings to look for as four bytes anywhere, all in one pass: a common word is the end of dozens of strings. */
+struct mentions {
+	uint32_t offset[64];
+	size_t n;
+	uint8_t slot[8192]; /* a bit for each value that mention_slot() has for one of them */
+};
+
+static uint32_t mention_slot(uint32_t offset)
+{
+	return offset * 2654435761u >> 16;
+}
+
+static void mentions_prepare(struct mentions *m)
 {
 	size_t i;
 
-	for (i = 0; i < n; i++) {
-		if (memmem(info.data + u->offset, u->bytes, &offsets[i], 4))
+	memset(m->slot, 0, sizeof(m->slot));
+	for (i = 0; i < m->n; i++)
+		m->slot[mention_slot(m->offset[i]) >> 3] |= (uint8_t)(1u << (mention_slot(m->offset[i]) & 7));
+}
+
+static bool is_mention(const struct mentions *m, uint32_t offset)
+{
+	size_t i;
+
+	for (i = 0; i < m->n; i++)
+		if (m->offset[i] == offset)
+			return true;
+	return false;
+}
+
+/* Does the unit hold one of them: may it name one of the strings? */
+static bool unit_mentions(struct km_span info, const struct km_unit *u, const struct mentions *m)
+{
+	const uint8_t *p = info.data + u->offset, *end = p + (u->bytes < 4 ? 0 : u->bytes - 3);
+
+	/* For one of them, three times as fast as the loop. */
+	if (m->n == 1)
+		return memmem(p, u->bytes, m->offset, 4) != NULL;
+	for (; p < end; p++) {
+		uint32_t slot = mention_slot(km_le32(p));
+
+		if (m->slot[slot >> 3] >> (slot & 7) & 1 && is_mention(m, km_le32(p)))
 			return true;
 	}
 	return false;
@@ -430,13 +466,13 @@ static enum km_status tour(struct reader *r, struct km_image *debug, bool option
 	struct km_span info = km_dwarf_info(r->d);
 	struct km_unit u = { 0 };
 	enum km_status st;
-	uint32_t str[64];
+	struct mentions m;
 	uint64_t pos;
-	size_t n;
 
-	n = missing_strings(r, debug, optional, str, KM_ARRAY_LEN(str));
+	m.n = missing_strings(r, debug, optional, m.offset, KM_ARRAY_LEN(m.offset));
+	mentions_prepare(&m);
 	for (pos = 0; km_unit_read(info, pos, &u) == KM_OK; pos += u.bytes) {
-		if (n && !unit_mentions(info, &u, str, n))
+		if (m.n && !unit_mentions(info, &u, &m))
 			continue;
 		st = read_unit(r, pos, err);
 		if (st)
@@ -461,7 +497,8 @@ enum km_status km_home_read(struct km_image *syms, struct km_image *debug, struc
 		st = km_wants_filter(wants, km_dwarf_str(r.d));
 	if (st)
 		km_fail(err, st, "out of memory");
-	if (!st) {
+	/* A home is known by its types: for a variable none is opened. */
+	if (!st && !wants_variables(wants)) {
 		locate_by_symbols(&r, syms);
 		st = read_homes(&r, err);
 	}

@@ -157,17 +157,21 @@ static enum km_status sources_count(struct km_lookup *l, unsigned *ret)
 	return l->sources ? l->sources->count(l->sources->arg, ret) : KM_OK;
 }
 
-/* Read the types and variables called @name from the debug information, unless that was done. */
-static enum km_status read_name(struct km_lookup *l, const char *name, uint8_t kinds, struct km_err *err)
+/* Read the types called @name, or the variable of that name at *@addr, from the debug information. */
+static enum km_status read_name(struct km_lookup *l, const char *name, uint8_t kinds, const uint64_t *addr, struct km_err *err)
 {
 	const char *copy = km_arena_strdup(&l->arena, name);
 	const char *const names[] = { copy, NULL };
 	struct km_wants wants = { 0 };
 	enum km_status st;
 
-	st = copy && !km_wants_add(&wants, kinds, true, names)
-		     ? km_home_read(l->files.im, l->files.dwarf, l->files.alt, &wants, true, &l->types, err)
-		     : km_fail(err, KM_NOMEM, "out of memory");
+	st = copy && !km_wants_add(&wants, kinds, true, names) ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+	if (!st && addr) {
+		wants.want.v[0].has_addr = true;
+		wants.want.v[0].addr = *addr;
+	}
+	if (!st)
+		st = km_home_read(l->files.im, l->files.dwarf, l->files.alt, &wants, true, &l->types, err);
 	km_wants_deinit(&wants);
 	return st;
 }
@@ -296,7 +300,7 @@ static enum km_status named_in(struct km_lookup *l, unsigned source, const char 
 	if (!source_mark(l, KERNEL))
 		return km_fail(err, KM_NOMEM, "out of memory");
 	if (source == KERNEL && l->files.im)
-		st = read_name(l, name, kind == KM_KIND_ENUM ? KM_WANT_ENUM : KM_WANT_TYPE | KM_WANT_ENUM, err);
+		st = read_name(l, name, kind == KM_KIND_ENUM ? KM_WANT_ENUM : KM_WANT_TYPE | KM_WANT_ENUM, NULL, err);
 	else
 		st = l->sources->read(l->sources->arg, source, name, &l->types);
 	if (!st && !source_mark(l, source))
@@ -508,7 +512,7 @@ enum km_status km_lookup_variable(struct km_lookup *l, const char *name, uint64_
 	if (!l->files.im)
 		return km_fail(err, KM_NOTFOUND, "the type of '%.100s' is not known without a vmlinux with debug information", name);
 	if (!k) {
-		st = read_name(l, name, KM_WANT_VARIABLE, err);
+		st = read_name(l, name, KM_WANT_VARIABLE, &addr, err);
 		v = st ? NULL : best_variable(&l->types, name, addr);
 		type = v ? v->type : 0;
 		if (!st && remember(l, name, VARIABLE, KERNEL, addr, type))

@@ -523,7 +523,7 @@ static void scan_variable(struct scan *s, const struct km_die *die)
 		.addr = info.addr,
 	};
 	/* A variable that all files share has one type; only the definition of an array may give its length. */
-	if (info.external && t->type.v[km_types_strip(t, type)].bytes)
+	if ((info.external || (w->has_addr && info.has_addr && info.addr == w->addr)) && t->type.v[km_types_strip(t, type)].bytes)
 		w->found |= KM_WANT_VARIABLE;
 }
 

@@ -26,6 +26,9 @@ struct km_want {
 	uint8_t kinds;	  /* KM_WANT_* asked for */
 	uint8_t found;
 	bool seen; /* the name occurs in the debug information's strings */
+	/* VARIABLE: the one that is linked there is the one, also where other files have variables of the name. */
+	bool has_addr;
+	uint64_t addr;
 	uint32_t next;
 };
 
