@@ -659,6 +659,65 @@ KM_TEST(zones_of_dates)
 	}
 }
 
+/* The output of programs beside files that say which machine it is of: one snapshot. */
+KM_TEST(output_of_programs_in_a_folder)
+{
+	static const char top[] = "top - 10:00:00 up 10 days,  1:00,  1 user,  load average: 0.10, 0.20, 0.30\n"
+				  "Tasks: 2 total,   1 running,   1 sleeping,   0 stopped,   0 zombie\n"
+				  "KiB Mem :  8000000 total,  1000000 free,  4000000 used,  3000000 buff/cache\n"
+				  "KiB Swap:  2000000 total,  2000000 free,        0 used.  3500000 avail Mem\n\n"
+				  "  PID USER      PR  NI    VIRT    RES    SHR S  %CPU %MEM     TIME+ COMMAND\n"
+				  "    1 root      20   0  168000  12000   8000 S   0.0  0.2   0:01.00 init\n";
+	static const char *const names[] = { "hostname", "hostname.txt", "uname.txt", "proc/meminfo" };
+	struct input in;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(names); i++) {
+		REQUIRE(begin(&in));
+		put(&in, names[i], i == 3 ? MEM : i == 2 ? "Linux web9 6.1.0 #1 SMP x86_64 GNU/Linux\n" : "web9\n");
+		put(&in, "top.txt", top);
+		put(&in, "ps.txt", "USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND\n"
+				   "root           1  0.0  0.1 168000 12000 ?        Ss   Nov20   0:01 /sbin/init\n");
+		put(&in, "free.txt", "              total        used        free      shared  buff/cache   available\n"
+				     "Mem:        8000000     4000000     1000000      100000     3000000     3500000\n");
+		put(&in, "vmstat.txt", "procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----\n"
+				       " r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st\n"
+				       " 1  0      0 1000000 204800 764288    0    0    12    33   50   70  2  1 97  0  0\n");
+		read_all(&in, false);
+		CHECK_MSG(strstr(in.said, "0 top_head:") && strstr(in.said, "0 top_list:") && strstr(in.said, "0 ps_table:") &&
+				  strstr(in.said, "0 free:") && strstr(in.said, "0 vmstat_table:") && !strstr(in.said, " 1 ") &&
+				  strstr(in.said, i == 3 ? "meminfo" : names[i]),
+			  "%s", in.said);
+		end(&in);
+	}
+}
+
+/* Tables of sar that say nothing of memory are named, alone, in a folder, and beside those that do. */
+KM_TEST(rates_of_sar)
+{
+#define SAR   "Linux 5.10.0-20-amd64 (db1) \t11/26/25 \t_x86_64_\t(8 CPU)\n\n"
+#define PAGES "00:00:01     pgpgin/s pgpgout/s\n00:10:01         1.23     45.67\nAverage:         1.23     45.67\n\n"
+#define SWAPS "00:00:01     pswpin/s pswpout/s\n00:10:01         0.00      0.10\n\n"
+#define SPACE "00:00:01    kbswpfree kbswpused\n00:10:01      1045500      2048\n\n"
+#define WHY   "table of sar that has no amounts of memory or swap"
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "", SAR PAGES SWAPS);
+	CHECK_EQ(km_tree_probe(in.path), KM_TREE_SECTIONS);
+	CHECK(strstr(passed(&in), "passed over 2 files: 2 tables of sar that have no amounts of memory or swap (sar: table of pgpgin, …)") != NULL);
+	put(&in, "", SAR SPACE SAR PAGES);
+	CHECK_STR(read_all(&in, false), "0 sar_memory:69 0 uname-a:46");
+	CHECK_STR(passed(&in), "sar: table of pgpgin=" WHY);
+	end(&in);
+	REQUIRE(begin(&in));
+	put(&in, "proc/meminfo", MEM);
+	put(&in, "sar-W.txt", SAR SWAPS);
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47");
+	CHECK_STR(passed(&in), "sar: table of pswpin=" WHY);
+	end(&in);
+}
+
 /* A zone that cannot be told leaves the time unknown, which is said; the snapshots stay apart. */
 KM_TEST(zone_not_known)
 {

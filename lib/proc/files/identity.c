@@ -229,13 +229,13 @@ IDENTITY_FILE(tainted, "proc/sys/kernel/tainted", "What tainted the kernel.", "p
 IDENTITY_FILE(cmdline, "proc/cmdline", "The kernel's command line.", "proc/cmdline");
 IDENTITY_FILE(stat, "proc/stat", "The time of boot.", "proc/stat");
 IDENTITY_FILE(hostname, "hostname", "The name of the machine.", "proc/sys/kernel/hostname",
-	      "etc/hostname", "sos_commands/host/hostname", "sos_commands/general/hostname");
+	      "etc/hostname", "sos_commands/host/hostname", "sos_commands/general/hostname", "hostname", "hostname.txt");
 IDENTITY_FILE(boot_id, "proc/sys/kernel/random/boot_id", "The random number of this boot.",
 	      "proc/sys/kernel/random/boot_id");
 IDENTITY_FILE(osrelease, "proc/sys/kernel/osrelease", "The kernel's release.",
 	      "proc/sys/kernel/osrelease");
 IDENTITY_FILE(uname, "uname", "Kernel and machine, as uname -a prints.",
-	      "sos_commands/kernel/uname_-a", "uname-a", "uname");
+	      "sos_commands/kernel/uname_-a", "uname-a", "uname_-a", "uname", "uname.txt", "uname-a.txt");
 IDENTITY_FILE(date, "date", "When the capture was taken, as date(1) prints it.",
 	      "sos_commands/date/date", "sos_commands/general/date", "date.txt", "date");
 

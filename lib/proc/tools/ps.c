@@ -335,8 +335,8 @@ static enum km_status parse_ps(struct km_proc_run *run, const char *text, size_t
 const struct km_proc_file km_proc_ps = {
 	.name = "ps",
 	.doc = "Processes and their memory as ps and top print them.",
-	.paths = (const char *const[]){ "ps_table", "top_threads", "ps_aux", "ps_auxww", "sos_commands/process/ps_aux",
-					"sos_commands/process/ps_auxwww", NULL },
+	.paths = (const char *const[]){ "ps_table", "top_list", "top_threads", "ps_aux", "ps_auxww",
+					"sos_commands/process/ps_aux", "sos_commands/process/ps_auxwww", NULL },
 	.tables = km_process_tables,
 	.merge = &km_process_merge,
 	.parse = parse_ps,

@@ -201,9 +201,27 @@ static void date_by_name(struct km_tree *t, const char *path, size_t first)
 	item->monitor = item->time != 0;
 }
 
+/* Parts of the output of top(1): what it says of the machine, and the list of its processes. */
+static bool is_of_top(const char *path)
+{
+	return !strcmp(path, "top_head") || !strcmp(path, "top_threads") || !strcmp(path, "ps_table");
+}
+
+/* The folder may have the output of ps, too, which has the path of the list: then that of top is another file beside it. */
+static void name_list_of_top(struct km_tree_item *item, const char *first)
+{
+	if (!strcmp(item->path, "ps_table") && !strcmp(first, "top_head"))
+		item->path = "top_list";
+}
+
+static bool is_same_file(const char *a, const char *b)
+{
+	return !strcmp(a, b) || (is_of_top(a) && is_of_top(b));
+}
+
 /*
- * A text that is one file of /proc, once or in dated records, belongs to what is in its folder; one of
- * several files stands for itself.
+ * A text that is one file of /proc or the output of one program, once or in dated records, belongs to what is in its
+ * folder; one of several files stands for itself.
  */
 static enum km_status place_items(struct km_tree *t, const char *path, size_t first)
 {
@@ -216,7 +234,7 @@ static enum km_status place_items(struct km_tree *t, const char *path, size_t fi
 
 	date_by_name(t, path, first);
 	for (i = first; i < t->items.n; i++) {
-		one = one && strcmp(v->path, t->items.v[i].path) == 0;
+		one = one && is_same_file(v->path, t->items.v[i].path);
 		dated = dated && t->items.v[i].time;
 	}
 	folder = one ? root_of(path, host, sizeof(host)) : strdup(path);
@@ -228,6 +246,8 @@ static enum km_status place_items(struct km_tree *t, const char *path, size_t fi
 		return KM_NOMEM;
 	for (i = first; i < t->items.n; i++) {
 		t->items.v[i].root = root;
+		if (one)
+			name_list_of_top(&t->items.v[i], v->path);
 		if (named)
 			t->items.v[i].host = named;
 		t->items.v[i].monitor = one && dated;
@@ -239,6 +259,7 @@ static enum km_status split_text(struct km_tree *t, const char *path, uint32_t b
 {
 	const char *base = km_tree_basename(path), *file = NULL;
 	size_t first = t->items.n;
+	uint64_t passed = km_tree_nr_passed(t);
 	bool sure, named = is_promising(path);
 	enum km_status st;
 	char *root;
@@ -250,8 +271,8 @@ static enum km_status split_text(struct km_tree *t, const char *path, uint32_t b
 	free(root);
 	if (st)
 		return st;
-	if (t->items.n == first)
-		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+	if (t->items.n == first) /* unless what it has was passed over, with a reason */
+		return km_tree_nr_passed(t) > passed ? KM_OK : km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 	if (!named)
 		return place_items(t, path, first);
 	date_by_name(t, path, first);

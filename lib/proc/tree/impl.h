@@ -170,6 +170,8 @@ struct km_sar_place {
 
 /** Has the text tables of memory as sar prints them? */
 bool km_text_is_sar(const char *text, size_t bytes);
+/** Has it tables of sar of any kind? */
+bool km_text_has_sar(const char *text, size_t bytes);
 /**
  * Items for a snapshot of each sample, from record *@record on, which moves behind them; other tables of sar are passed
  * over. *@blob becomes a new blob, of the lines that are not of sar. KM_OK, KM_IO or KM_NOMEM.

@@ -63,7 +63,11 @@ static enum km_head text_kind(const char *head, size_t bytes)
 		return HEAD_SECTIONS;
 	if (km_text_is_log(head, bytes) && !km_text_is_known(head, bytes))
 		return HEAD_LOG;
-	if (km_text_is_known(head, bytes) || km_text_prefix(head, bytes, &prefix))
+	if (km_text_is_known(head, bytes))
+		return HEAD_KNOWN;
+	if (km_text_has_sar(head, bytes))
+		return HEAD_SECTIONS;
+	if (km_text_prefix(head, bytes, &prefix))
 		return HEAD_KNOWN;
 	return HEAD_TEXT;
 }

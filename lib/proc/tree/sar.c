@@ -183,20 +183,32 @@ static enum line kind_of(struct sar *s, struct km_text line, int64_t *ret_when, 
 	return ends_in_number(*rest) ? LINE_ROW : LINE_COLUMNS;
 }
 
-bool km_text_is_sar(const char *text, size_t bytes)
+/* Has @text a table of sar that is read, or @any table of it? */
+static bool has_table(const char *text, size_t bytes, bool any)
 {
 	struct km_text t = { text, text + bytes }, line, rest;
 	struct sar sar = { .inside = false };
 	int64_t when;
 
-	/* Most texts have none. */
-	if (!memmem(text, bytes, first_columns[TABLE_MEMORY], strlen(first_columns[TABLE_MEMORY])) &&
-	    !memmem(text, bytes, first_columns[TABLE_SWAP], strlen(first_columns[TABLE_SWAP])))
-		return false;
 	while (next_line(&t, &line))
-		if (kind_of(&sar, line, &when, &rest) == LINE_COLUMNS && table_of(rest) != NR_TABLES)
+		if (kind_of(&sar, line, &when, &rest) == LINE_COLUMNS && (any || table_of(rest) != NR_TABLES))
 			return true;
 	return false;
+}
+
+bool km_text_is_sar(const char *text, size_t bytes)
+{
+	unsigned i = 0;
+
+	/* Most texts have none. */
+	while (i < NR_TABLES && !memmem(text, bytes, first_columns[i], strlen(first_columns[i])))
+		i++;
+	return i < NR_TABLES && has_table(text, bytes, false);
+}
+
+bool km_text_has_sar(const char *text, size_t bytes)
+{
+	return memmem(text, bytes, "Linux ", 6) && has_table(text, bytes, true);
 }
 
 /* ---- samples ---- */
@@ -267,7 +279,7 @@ static enum km_status see_row(struct sar *s, int64_t when, struct km_text values
 	return KM_OK;
 }
 
-/* Tables of anything but memory, by their first column. */
+/* Tables of anything but memory, by their first column: of "pgpgin/s" the name before the slash, which is no folder. */
 static enum km_status pass_table(struct km_tree *t, struct km_text columns)
 {
 	struct km_text word;
@@ -275,8 +287,10 @@ static enum km_status pass_table(struct km_tree *t, struct km_text columns)
 
 	if (!km_text_word(&columns, &word))
 		return KM_OK;
+	if (memchr(word.p, '/', km_text_length(word)))
+		word.end = memchr(word.p, '/', km_text_length(word));
 	name = km_arena_printf(&t->arena, "sar: table of %.*s", (int)km_text_length(word), word.p);
-	return name ? km_tree_pass(t, name, KM_PASSED_UNKNOWN, NULL) : KM_NOMEM;
+	return name ? km_tree_pass(t, name, KM_PASSED_RATES, NULL) : KM_NOMEM;
 }
 
 static enum km_status read_samples(struct km_tree *t, struct km_text text, struct sar *s)

@@ -693,7 +693,7 @@ static enum km_status split_files(struct km_tree *t, uint32_t blob, const char *
 	if (st || !b->bytes)
 		return st;
 	find_offset((struct km_text){ b->data, b->data + b->bytes }, &place);
-	if (km_text_is_sar(b->data, b->bytes))
+	if (km_text_has_sar(b->data, b->bytes))
 		st = km_tree_unsar(t, &place, &blob, record);
 	if (!st)
 		st = strip_dress(t, place.has_offset, &blob);
