@@ -10,6 +10,7 @@ set(KM_ROOM_TESTS
   "check unit.(collect_usual|join) cli.ask_checks"
   "collect unit.(collectors|collect_.*|machine)"
   "compare unit.rank cli.compare.*"
+  "descriptor unit.processes cli.live"
   "dwarf unit.ktype fuzz.fuzz_dwarf"
   "event unit.log_(form|report|reason|rest) cli.ask_oom.*"
   "facts unit.(collect_.*|printk) fuzz.fuzz_printk"

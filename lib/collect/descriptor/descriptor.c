@@ -7,7 +7,7 @@
 #include "mm/descriptors.h"
 #include "mm/path.h"
 #include "owner/stack.h"
-#include "task.h"
+#include "process/task.h"
 
 #define PF_EXITING 0x4u
 #define O_CLOEXEC  UINT64_C(0x80000) /* include/uapi/asm-generic/fcntl.h; x86 and arm64 have it there */
