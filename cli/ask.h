@@ -18,4 +18,12 @@ struct cli_ask {
 int cli_ask_question(const struct cli_cmd *cmd, const char *path, char *name,
 		     const struct cli_ask *args);
 
+struct km_question;
+
+typedef const char *cli_question_name_fn(unsigned i);
+typedef enum km_status cli_question_open_fn(const char *name, struct km_question **ret, struct km_err *err);
+
+/** Print the @nr questions of a list and what each asks. Returns an exit status. */
+int cli_list_questions(const struct cli_output *out, unsigned nr, cli_question_name_fn *name, cli_question_open_fn *open);
+
 #endif

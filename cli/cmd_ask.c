@@ -28,18 +28,18 @@ static const struct cli_opt ask_opts[] = {
 	{ .type = OPT_END },
 };
 
-static int list_questions(const struct cli_output *out)
+int cli_list_questions(const struct cli_output *out, unsigned nr, cli_question_name_fn *name, cli_question_open_fn *open)
 {
 	static const char *const names[] = { "question", "asks", NULL };
 	struct cli_table t;
 	unsigned i;
 
 	cli_table_begin(&t, out, names);
-	for (i = 0; i < km_question_count(); i++) {
+	for (i = 0; i < nr; i++) {
 		struct km_question *q;
 		struct km_err err;
 
-		if (km_question_open(km_question_name(i), &q, &err) != KM_OK) {
+		if (open(name(i), &q, &err) != KM_OK) {
 			cli_error("%s", err.text);
 			continue;
 		}
@@ -355,7 +355,7 @@ static int run_ask(const void *opts, int argc, char **argv)
 	int status;
 
 	if (argc == 0)
-		return list_questions(&args->out);
+		return cli_list_questions(&args->out, km_question_count(), km_question_name, km_question_open);
 	if (km_fleet_is(argv[0]))
 		return cli_ask_fleet(argv[0], argc > 1 ? argv[1] : NULL, args);
 	if (argc == 2)
@@ -368,7 +368,7 @@ static int run_ask(const void *opts, int argc, char **argv)
 	if (status != CLI_OK)
 		return status;
 	km_report_close(r);
-	return list_questions(&args->out);
+	return cli_list_questions(&args->out, km_question_count(), km_question_name, km_question_open);
 }
 
 const struct cli_cmd cli_cmd_ask = {

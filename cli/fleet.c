@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "answer.h"
+#include "ask.h"
 #include "commands.h"
 #include "fleet.h"
 #include "fleet/ask.h"
@@ -15,27 +16,6 @@ int cli_open_fleet(const char *path, struct km_report **ret)
 	cli_end_on_interrupt();
 	km_report_set_cancel(*ret, &cli_interrupted);
 	return CLI_OK;
-}
-
-static int list_questions(const struct cli_output *out)
-{
-	static const char *const names[] = { "question", "asks", NULL };
-	struct cli_table t;
-	unsigned i;
-
-	cli_table_begin(&t, out, names);
-	for (i = 0; i < km_fleet_question_count(); i++) {
-		struct km_question *q;
-		struct km_err err;
-
-		if (km_fleet_question_open(km_fleet_question_name(i), &q, &err) != KM_OK) {
-			cli_error("%s", err.text);
-			continue;
-		}
-		cli_table_row(&t, (const char *const[]){ q->name, q->title });
-		km_question_close(q);
-	}
-	return cli_table_end(&t);
 }
 
 static void print_sql(const struct km_question *q, const struct km_question_section *only)
@@ -83,7 +63,7 @@ int cli_ask_fleet(const char *path, const char *name, const struct cli_ask *args
 	if (args->about.capture || args->about.boot || args->about.host)
 		return cli_usage(&cli_cmd_ask, "'%s' is a fleet case: ask the case of one machine about a capture, boot or host", path);
 	if (!name)
-		return list_questions(&args->out);
+		return cli_list_questions(&args->out, km_fleet_question_count(), km_fleet_question_name, km_fleet_question_open);
 	if (km_fleet_question_open(name, &q, &err) != KM_OK) {
 		const char *near = cli_near(name, question_at, NULL);
 

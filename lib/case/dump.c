@@ -23,24 +23,19 @@ static enum km_status open_types(const struct km_dump_options *o, const struct k
 		km_vmlinux_cache_dir(cache, sizeof(cache));
 	if (o->vmlinux) {
 		snprintf(path, path_bytes, "%s", o->vmlinux);
-		return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
-	}
-	if (cache[0] && k->build_id[0] &&
-	    km_vmlinux_open_cached(k->build_id, cache, ret, NULL) == KM_OK) {
+	} else if (cache[0] && k->build_id[0] && km_vmlinux_open_cached(k->build_id, cache, ret, NULL) == KM_OK) {
 		snprintf(path, path_bytes, "%s/%s.profile", cache, k->build_id);
 		return KM_OK;
+	} else if (!km_vmlinux_find_in(o->types, o->nr_types, k->build_id, k->release, path, path_bytes)) {
+		st = km_vmlinux_find(k->build_id, k->release, near, &progress, path, path_bytes, err);
+		if (st == KM_NOTFOUND)
+			return km_fail_prepend(err, st,
+					       "no vmlinux for kernel %s (build-id %s): give it with --vmlinux "
+					       "FILE, or install the kernel's debug package; ",
+					       k->release, k->build_id[0] ? k->build_id : "unknown");
+		if (st)
+			return st;
 	}
-	if (km_vmlinux_find_in(o->types, o->nr_types, k->build_id, k->release, path, path_bytes))
-		return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
-	st = km_vmlinux_find(k->build_id, k->release, near, &progress, path, path_bytes, err);
-	if (st == KM_NOTFOUND)
-		return km_fail_prepend(
-			err, st,
-			"no vmlinux for kernel %s (build-id %s): give it with --vmlinux "
-			"FILE, or install the kernel's debug package; ",
-			k->release, k->build_id[0] ? k->build_id : "unknown");
-	if (st)
-		return st;
 	return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
 }
 

@@ -378,8 +378,8 @@ void km_identify_close(struct km_identify *i)
 	km_symbolizer_destroy(i->symbols);
 	km_vec_free(&i->modules.v);
 	km_run_end(&i->run, km_id_collectors);
-	km_mm_destroy(i->mm);
-	km_view_destroy(i->view);
+	km_mm_destroy(i->run.mm);
+	km_view_destroy(i->run.view);
 	km_dump_close(&i->dump);
 	km_question_close(i->q);
 	free(i);

@@ -147,22 +147,19 @@ static enum km_status begin_run(struct km_identify *i)
 {
 	enum km_status st;
 
-	i->run = (struct km_run){ .k = &i->dump.k, .view = i->view, .jobs = 1 };
-	st = km_run_begin(&i->run, km_id_collectors);
-	i->mm = i->run.mm;
-	return st;
+	i->run = (struct km_run){ .k = &i->dump.k, .jobs = 1 };
+	st = km_view_create(&i->dump.k, &i->run.view);
+	return st ? st : km_run_begin(&i->run, km_id_collectors);
 }
 
 static enum km_status read_kernel(struct km_identify *i, struct km_err *err)
 {
-	enum km_status st = km_view_create(&i->dump.k, &i->view);
+	enum km_status st = begin_run(i);
 
 	if (!st)
-		st = begin_run(i);
+		st = km_symbolizer_create(i->run.view, &i->symbols);
 	if (!st)
-		st = km_symbolizer_create(i->view, &i->symbols);
-	if (!st)
-		st = km_modules_read(i->view, &i->modules);
+		st = km_modules_read(i->run.view, &i->modules);
 	if (st)
 		return km_fail(err, st, "out of memory");
 	i->has_dump = true;

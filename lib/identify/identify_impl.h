@@ -35,9 +35,7 @@ struct km_identify {
 	bool has_dump;
 	char no_dump[512];
 	struct km_dump dump;
-	struct km_view *view;
-	struct km_mm *mm;  /* that of run */
-	struct km_run run; /* of km_id_collectors alone */
+	struct km_run run; /* of km_id_collectors only; its view and mm are this module's own, all zeros without a dump */
 	struct km_symbolizer *symbols;
 	struct km_modules modules;
 	bool slabs_read; /* run.slabs is what there is */

@@ -24,18 +24,18 @@ bool km_id_struct_page(const struct km_identify *i, uint64_t addr, uint64_t *ret
 {
 	uint64_t bias = i->struct_pages, bytes = i->struct_page_bytes, pfn, limit;
 
-	if (i->mm) {
-		bias = i->mm->map_bias;
-		bytes = i->mm->page.bytes;
+	if (i->run.mm) {
+		bias = i->run.mm->map_bias;
+		bytes = i->run.mm->page.bytes;
 	}
 	if (!bytes)
 		return false;
 	/* Between sections each map is elsewhere only where mm has places; it then aligns the start itself. */
 	pfn = (addr - bias) / bytes;
-	if (i->mm) {
+	if (i->run.mm) {
 		*ret_start = bias + pfn * bytes;
-		return !i->mm->places && !i->mm->page_status &&
-		       km_mm_page_pfn(i->mm, *ret_start, ret_pfn) == KM_OK;
+		return !i->run.mm->places && !i->run.mm->page_status &&
+		       km_mm_page_pfn(i->run.mm, *ret_start, ret_pfn) == KM_OK;
 	}
 	/* The memory map cannot reach further than memory does, and that not further than its direct map. */
 	limit = i->direct_map_bytes >> i->page_shift;
@@ -79,10 +79,10 @@ static bool is_beside_image(const struct km_asked *a)
 
 	if (!i->has_dump || a->vaddr - i->image_vaddr >= i->image_bytes)
 		return false;
-	start = km_view_sym(i->view, SYM_text);
+	start = km_view_sym(i->run.view, SYM_text);
 	if (!start)
-		start = km_view_sym(i->view, SYM_stext);
-	end = km_view_sym(i->view, SYM_end);
+		start = km_view_sym(i->run.view, SYM_stext);
+	end = km_view_sym(i->run.view, SYM_end);
 	return start && end && (a->vaddr < start || a->vaddr >= end);
 }
 
@@ -95,7 +95,7 @@ void km_id_translate(struct km_asked *a)
 	if (where)
 		km_id_fact(a, "region", "%s", where);
 	if (a->i->has_dump) {
-		st = is_beside_image(a) ? KM_UNMAPPED : km_view_translate(a->i->view, a->vaddr, &m);
+		st = is_beside_image(a) ? KM_UNMAPPED : km_view_translate(a->i->run.view, a->vaddr, &m);
 		if (st == KM_UNMAPPED) {
 			km_id_fact(a, "physical address", "none: the page tables do not map it");
 			return;

@@ -103,29 +103,29 @@ static void run_facts(struct km_asked *a)
 
 static bool read_page(struct km_asked *a, uint64_t pfn, uint8_t page[KM_IDENTIFY_PAGE])
 {
-	const struct km_mm *mm = a->i->mm;
+	const struct km_mm *mm = a->i->run.mm;
 	uint64_t addr = km_mm_page_addr(mm, pfn);
 
 	memset(page, 0, KM_IDENTIFY_PAGE);
 	if (!addr || 2 * mm->page.bytes > KM_IDENTIFY_PAGE)
 		return false;
 	/* The struct pages after it, of the same compound page, may be in another page of the dump. */
-	return !km_view_read(a->i->view, addr, page, 2ull * mm->page.bytes) ||
-	       !km_view_read(a->i->view, addr, page, mm->page.bytes);
+	return !km_view_read(a->i->run.view, addr, page, 2ull * mm->page.bytes) ||
+	       !km_view_read(a->i->run.view, addr, page, mm->page.bytes);
 }
 
 static void find_head(struct km_asked *a)
 {
-	const struct km_page_format *f = &a->i->mm->page;
+	const struct km_page_format *f = &a->i->run.mm->page;
 	uint64_t head = f->has_compound ? km_page_head(km_le64(a->page + f->compound),
-						       km_mm_page_addr(a->i->mm, a->pfn))
+						       km_mm_page_addr(a->i->run.mm, a->pfn))
 					: 0;
 
 	a->head_pfn = a->pfn;
 	memcpy(a->head, a->page, sizeof(a->head));
 	if (km_page_is_type(f, a->page, KM_PT_BUDDY) || !head)
 		return;
-	if (km_mm_page_pfn(a->i->mm, head, &head) || head >= a->pfn ||
+	if (km_mm_page_pfn(a->i->run.mm, head, &head) || head >= a->pfn ||
 	    !read_page(a, head, a->head)) {
 		a->head_pfn = a->pfn;
 		memcpy(a->head, a->page, sizeof(a->head));
@@ -136,7 +136,7 @@ static void find_head(struct km_asked *a)
 
 static void flag_facts(struct km_asked *a)
 {
-	const struct km_page_format *f = &a->i->mm->page;
+	const struct km_page_format *f = &a->i->run.mm->page;
 	uint64_t flags = km_page_flags(f, a->page);
 	struct km_id_row names;
 
@@ -151,7 +151,7 @@ static void flag_facts(struct km_asked *a)
 /* The struct page, as far as the dump has it. */
 static void struct_facts(struct km_asked *a)
 {
-	struct km_mm *mm = a->i->mm;
+	struct km_mm *mm = a->i->run.mm;
 	uint64_t addr;
 	unsigned mt;
 
@@ -170,7 +170,7 @@ static void struct_facts(struct km_asked *a)
 	flag_facts(a);
 	if (a->head_pfn != a->pfn)
 		km_id_fact(a, "compound page", "from frame 0x%" PRIx64, a->head_pfn);
-	if (km_mm_pageblock_mt(mm, a->i->view, a->pfn, &mt) == KM_OK && mt < mm->nr_mt)
+	if (km_mm_pageblock_mt(mm, a->i->run.view, a->pfn, &mt) == KM_OK && mt < mm->nr_mt)
 		km_id_fact(a, "migrate type", "%s", mm->mt_names[mt]);
 }
 
@@ -289,10 +289,10 @@ static bool find_in_stack(struct km_asked *a, uint64_t task, uint64_t *ret_start
 	uint64_t bytes = i->has_dump ? km_stack_bytes(&i->dump.k) : 0, page;
 	struct km_mapping m;
 
-	if (!bytes || !task || km_read_field(i->view, KF_task_struct_stack, task, 0, ret_start))
+	if (!bytes || !task || km_read_field(i->run.view, KF_task_struct_stack, task, 0, ret_start))
 		return false;
 	for (page = 0; page < bytes; page += i->page_bytes) {
-		if (km_view_translate(i->view, *ret_start + page, &m) ||
+		if (km_view_translate(i->run.view, *ret_start + page, &m) ||
 		    m.paddr >> i->page_shift != a->pfn)
 			continue;
 		*ret_offset = page + a->paddr % i->page_bytes;
@@ -392,7 +392,7 @@ static const char *class_by_page(struct km_asked *a)
 
 	if (!a->has_page)
 		return NULL;
-	f = &a->i->mm->page;
+	f = &a->i->run.mm->page;
 	if (km_page_is_type(f, a->page, KM_PT_BUDDY))
 		return km_class_names[KM_CLASS_free];
 	flags = km_page_flags(f, a->head);

@@ -103,7 +103,7 @@ static bool by_chunk(struct km_asked *a, unsigned cpu, uint64_t addr)
 	at = addr - (uint64_t)chunk.c[CHUNK_BASE].i;
 	km_id_fact(a, "chunk", "0x%016" PRIx64 " (%s)", (uint64_t)chunk.c[CHUNK_ADDR].i,
 		   chunk.c[CHUNK_KIND].text ? chunk.c[CHUNK_KIND].text : "?");
-	if (!find_area(a->i->view, (uint64_t)chunk.c[CHUNK_ADDR].i, at,
+	if (!find_area(a->i->run.view, (uint64_t)chunk.c[CHUNK_ADDR].i, at,
 		       (uint64_t)chunk.c[CHUNK_UNIT].i, &area)) {
 		km_id_unknown(a, "per-CPU area", "the chunk's maps cannot be read");
 		km_id_is(a, "per-CPU memory", NULL, NULL, "per-CPU memory of CPU %u", cpu);
@@ -123,12 +123,12 @@ void km_id_percpu(struct km_asked *a)
 	unsigned cpu;
 
 	if (!a->i->has_dump || k->cpus ||
-	    km_read_var(a->i->view, SYM_pcpu_base_addr, false, &base) ||
-	    km_read_var(a->i->view, SYM_pcpu_unit_offsets, false, &offsets))
+	    km_read_var(a->i->run.view, SYM_pcpu_base_addr, false, &base) ||
+	    km_read_var(a->i->run.view, SYM_pcpu_unit_offsets, false, &offsets))
 		return;
 	for (cpu = 0; cpu < k->nr_cpus && !a->failed; cpu++) {
 		if (!km_cpu_possible(k, cpu) ||
-		    km_read_ptr(a->i->view, offsets + 8ull * cpu, &offset))
+		    km_read_ptr(a->i->run.view, offsets + 8ull * cpu, &offset))
 			continue;
 		if (by_static(a, cpu, a->vaddr - offset - base) ||
 		    by_chunk(a, cpu, a->vaddr - offset)) {

@@ -79,8 +79,8 @@ static void about_object(struct km_asked *a, const struct place *p, uint64_t ind
 	    !km_id_direct(a->i, p->first_pfn << a->i->page_shift, &slab))
 		return;
 	task = slab + p->first + index * p->slot_bytes;
-	if (!km_read_field(a->i->view, KF_task_struct_pid, task, 0, &pid) &&
-	    !km_read_string(a->i->view, task + l->field[KF_task_struct_comm].offset, comm,
+	if (!km_read_field(a->i->run.view, KF_task_struct_pid, task, 0, &pid) &&
+	    !km_read_string(a->i->run.view, task + l->field[KF_task_struct_comm].offset, comm,
 			    sizeof(comm)))
 		km_id_fact(a, "task", "%" PRId64 " (%s)", (int64_t)pid, comm);
 }
@@ -119,7 +119,7 @@ static const char *list_of(const struct km_slabs *s, uint64_t object)
 
 static void by_dump(struct km_asked *a)
 {
-	const struct km_page_format *f = &a->i->mm->page;
+	const struct km_page_format *f = &a->i->run.mm->page;
 	const struct km_slabs *s = a->i->run.slabs;
 	unsigned order = km_page_compound_order(f, a->head, 2ull * f->bytes);
 	static const char *const unknown = "its free list cannot be followed";
@@ -131,7 +131,7 @@ static void by_dump(struct km_asked *a)
 
 	if (order == KM_NO_ORDER || !(km_page_flags(f, a->head) & f->head))
 		order = 0;
-	km_slab_look(s, a->i->mm, a->i->view, a->head_pfn, a->head, order, map, &found);
+	km_slab_look(s, a->i->run.mm, a->i->run.view, a->head_pfn, a->head, order, map, &found);
 	p.at = ((a->pfn - a->head_pfn) << a->i->page_shift) + a->paddr % a->i->page_bytes;
 	if (found.cache != KM_NO_CACHE) {
 		const struct km_slab_cache *c = &s->caches.v[found.cache];

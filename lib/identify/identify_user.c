@@ -28,12 +28,12 @@ static enum km_status find_entry(struct km_asked *a, uint64_t pgd, uint64_t addr
 	struct km_mapping m;
 	unsigned level;
 	uint64_t raw;
-	enum km_status st = km_view_translate(a->i->view, pgd, &m);
+	enum km_status st = km_view_translate(a->i->run.view, pgd, &m);
 
 	for (level = x->levels; !st && level; level--) {
 		uint8_t entry[8];
 
-		st = km_view_read_phys(a->i->view, m.paddr + UINT64_C(8) * km_table_index(x, level, addr), entry,
+		st = km_view_read_phys(a->i->run.view, m.paddr + UINT64_C(8) * km_table_index(x, level, addr), entry,
 				       sizeof(entry));
 		if (st)
 			break;

@@ -111,24 +111,6 @@ enum km_status log_failure_line(struct log_scan *s, struct log_report *r,
 	return st == KM_END ? log_stack_line(s, r, l) : st;
 }
 
-static void fill_request(struct row_alloc_failure *row, const struct log_report *r)
-{
-	const struct log_request *ask = &r->ask;
-
-	if (ask->has_order)
-		ROW_SET(*row, alloc_failure, page_order, ask->order);
-	if (ask->has_mask)
-		ROW_SET(*row, alloc_failure, gfp_mask, ask->mask);
-	if (ask->gfp_names)
-		ROW_SET(*row, alloc_failure, gfp_names, ask->gfp_names);
-	if (ask->nodemask)
-		ROW_SET(*row, alloc_failure, nodemask, ask->nodemask);
-	if (ask->cpuset)
-		ROW_SET(*row, alloc_failure, cpuset, ask->cpuset);
-	if (ask->mems_allowed)
-		ROW_SET(*row, alloc_failure, mems_allowed, ask->mems_allowed);
-}
-
 static void fill_report(struct log_scan *s, struct row_alloc_failure *row,
 			const struct log_report *r)
 {
@@ -179,7 +161,7 @@ enum km_status log_failure_end(struct log_scan *s, struct log_report *r)
 
 	ROW_SET(row, alloc_failure, kind, kinds[r->kind]);
 	fill_report(s, &row, r);
-	fill_request(&row, r);
+	LOG_SET_REQUEST(row, alloc_failure, &r->ask);
 	if (!log_other_reason(s, r, &why))
 		st = log_reason(s, r, &why);
 	if (st)

@@ -473,24 +473,6 @@ bool log_oom_continues(const struct log_report *r, const struct km_log_line *l)
 
 /* ---- the end ---- */
 
-static void fill_request(struct row_oom_event *row, const struct log_report *r)
-{
-	const struct log_request *ask = &r->ask;
-
-	if (ask->has_mask)
-		ROW_SET(*row, oom_event, gfp_mask, ask->mask);
-	if (ask->gfp_names)
-		ROW_SET(*row, oom_event, gfp_names, ask->gfp_names);
-	if (ask->has_order)
-		ROW_SET(*row, oom_event, page_order, ask->order);
-	if (ask->nodemask)
-		ROW_SET(*row, oom_event, nodemask, ask->nodemask);
-	if (ask->cpuset)
-		ROW_SET(*row, oom_event, cpuset, ask->cpuset);
-	if (ask->mems_allowed)
-		ROW_SET(*row, oom_event, mems_allowed, ask->mems_allowed);
-}
-
 static void fill_report(struct log_scan *s, struct row_oom_event *row, const struct log_report *r)
 {
 	const char *caller = log_caller(r), *stack = log_stack_text(s, r);
@@ -541,7 +523,7 @@ enum km_status log_oom_end(struct log_scan *s, struct log_report *r)
 	enum km_status st = KM_OK;
 
 	fill_report(s, row, r);
-	fill_request(row, r);
+	LOG_SET_REQUEST(*row, oom_event, &r->ask);
 	if (!memcg_reason(r, &why))
 		st = log_reason(s, r, &why);
 	if (st)

@@ -110,6 +110,25 @@ struct log_request {
 	const char *gfp_names, *nodemask, *cpuset, *mems_allowed; /* NULL unknown */
 };
 
+/* Set the columns of @row, of a table that has columns for a request, to what is known of @ask. */
+#define LOG_SET_REQUEST(row, table, ask_)                                          \
+	do {                                                                       \
+		const struct log_request *request_ = (ask_);                       \
+                                                                                   \
+		if (request_->has_order)                                           \
+			ROW_SET(row, table, page_order, request_->order);          \
+		if (request_->has_mask)                                            \
+			ROW_SET(row, table, gfp_mask, request_->mask);             \
+		if (request_->gfp_names)                                           \
+			ROW_SET(row, table, gfp_names, request_->gfp_names);       \
+		if (request_->nodemask)                                            \
+			ROW_SET(row, table, nodemask, request_->nodemask);         \
+		if (request_->cpuset)                                              \
+			ROW_SET(row, table, cpuset, request_->cpuset);             \
+		if (request_->mems_allowed)                                        \
+			ROW_SET(row, table, mems_allowed, request_->mems_allowed); \
+	} while (0)
+
 struct log_report {
 	enum log_kind kind;
 	bool open, in_stack, in_tasks, in_memcg;

@@ -279,10 +279,10 @@ static enum km_status split_text(struct km_tree *t, const char *path, uint32_t b
 	return KM_OK;
 }
 
-static enum km_status add_log(struct km_tree *t, const char *path, uint32_t blob)
+enum km_status km_tree_add_log(struct km_tree *t, const char *path, const char *name, uint32_t blob)
 {
 	struct km_tree_item *item;
-	enum km_status st = km_tree_add(t, path, km_tree_basename(path), &item);
+	enum km_status st = km_tree_add(t, path, name, &item);
 
 	if (st)
 		return st;
@@ -329,13 +329,13 @@ static enum km_status take_text(struct km_tree *t, const char *path, uint32_t bl
 		return split_text(t, path, blob);
 	switch (kind) {
 	case HEAD_LOG:
-		return add_log(t, path, blob);
+		return km_tree_add_log(t, path, km_tree_basename(path), blob);
 	case HEAD_SECTIONS:
 	case HEAD_KNOWN:
 		return split_text(t, path, blob);
 	default:
 		if (km_tree_is_system_log(path) && has_kernel_lines(b))
-			return add_log(t, path, blob);
+			return km_tree_add_log(t, path, km_tree_basename(path), blob);
 		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 	}
 }

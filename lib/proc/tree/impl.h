@@ -240,6 +240,8 @@ enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct k
 enum km_status km_tree_map(struct km_tree *t, int fd, uint32_t *ret_blob);
 /** The text of @path, decompressed, as a new blob. */
 enum km_status km_tree_text_blob(struct km_tree *t, const char *path, uint32_t *ret_blob);
+/** @blob as a kernel log of @path called @name, its first KM_TREE_FILE_MAX bytes. KM_OK or KM_NOMEM. */
+enum km_status km_tree_add_log(struct km_tree *t, const char *path, const char *name, uint32_t blob);
 /**
  * The file of /proc that a name such as "proc-buddyinfo-NAME.gz" or "meminfo.xz" speaks of; NULL:
  * none. *@ret_sure: it says so with "proc-".

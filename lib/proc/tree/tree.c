@@ -180,23 +180,10 @@ static enum km_status index_text(struct km_tree *t, const char *path)
 
 static enum km_status index_log(struct km_tree *t, const char *path)
 {
-	struct km_tree_item *item;
-	enum km_status st;
 	uint32_t blob;
+	enum km_status st = km_tree_text_blob(t, path, &blob);
 
-	st = km_tree_text_blob(t, path, &blob);
-	if (!st)
-		st = km_tree_add(t, "", km_tree_basename(path), &item);
-	if (st)
-		return st;
-	item->log = true;
-	item->blob = blob;
-	item->bytes = t->blobs.v[blob].bytes;
-	if (item->bytes > KM_TREE_FILE_MAX) {
-		item->bytes = KM_TREE_FILE_MAX;
-		item->truncated = true;
-	}
-	return KM_OK;
+	return st ? st : km_tree_add_log(t, "", km_tree_basename(path), blob);
 }
 
 static void name_mtime(struct km_tree *t, const char *path)
