@@ -53,6 +53,7 @@ static const struct home homes[] = {
 	{ "arch/x86/mm/pat/set_memory.c",
 	  { "update_page_count", "lookup_address", "set_memory_ro" },
 	  { "pg_level", "PG_LEVEL_*" } },
+	{ "lib/vdso/datastore.c", { "vdso_install_vvar_mapping", "vdso_setup_data_pages" }, { "vdso_pages", "VDSO_*" } },
 	{ "mm/memory-failure.c", { "memory_failure", "memory_failure_queue" }, { "hwpoison*" } },
 	{ "mm/slub.c",
 	  { "kmem_cache_alloc", "__kmem_cache_create", "do_kmem_cache_create" },

@@ -3,7 +3,7 @@ build-id 7f76f39faf07f34cfa9fadd801e131bfa8cb6dc3
 release 6.12.117+deb12-cloud-amd64
 banner Linux version 6.12.117+deb12-cloud-amd64 (debian-kernel@lists.debian.org) (x86_64-linux-gnu-gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP PREEMPT_DYNAMIC Debian 6.12.117-1~deb12u1 (2026-11-14)
 machine 62
-names b2413f00f7fdd463
+names 70206376677b1f37
 types 2967
 enum 4 u 4 module_state
 	0 MODULE_STATE_LIVE
@@ -10861,7 +10861,7 @@ typedef 1 2966 u8
 typedef 2 2967 u16
 typedef 1 327 __u8
 typedef 2 206 __u16
-symbols 247
+symbols 248
 ffffffff83c00000 0 - __brk_base
 ffffffff83c30000 0 - __brk_limit
 ffffffff836d6000 0 - __bss_start
@@ -10937,6 +10937,7 @@ ffffffff83774180 65840 - hstates
 ffffffff82e6aa68 8 - huge_zero_folio
 ffffffff82e6aa60 8 - huge_zero_pfn
 ffffffff82e6a9f8 4 - hugetlb_max_hstate
+ffffffff8146cc60 46 - i_callback
 ffffffff8257600c 4 - i_hash_mask
 ffffffff8254e140 224 - idle_sched_class
 0000000000021480 8 a idle_threads
@@ -11109,4 +11110,4 @@ ffffffff8203fec0 1448 - vmstat_text
 ffffffff82e6a54c 4 - watermark_boost_factor
 ffffffff82d68ca0 4 - watermark_scale_factor
 ffffffff82042400 40 - zone_names
-end 24443d726b5b21d2286285e0683233c6
+end f37c88a54980b4dcb9f7f8bbdea5a7ea

@@ -26,18 +26,21 @@ static bool is_called(const struct km_leak *l, uint32_t kind, const char *name)
 	return !strcmp(cache_of(l, kind)->name, name);
 }
 
-static enum km_status note_kind(struct km_census *c, uint32_t kind)
+/* @inside: where in an object of it the structure is. */
+static enum km_status note_kind(struct km_census *c, uint32_t kind, uint64_t inside)
 {
-	uint32_t *slot;
+	struct km_census_kind *slot;
 	size_t i;
 
 	for (i = 0; i < c->kinds.n; i++)
-		if (c->kinds.v[i] == kind)
+		if (c->kinds.v[i].kind == kind) {
+			c->kinds.v[i].inside = inside;
 			return KM_OK;
+		}
 	slot = km_vec_push(&c->kinds);
 	if (!slot)
 		return KM_NOMEM;
-	*slot = kind;
+	*slot = (struct km_census_kind){ kind, inside };
 	return KM_OK;
 }
 
@@ -54,7 +57,7 @@ enum km_status km_census_list(struct km_census *c, uint64_t addr, bool *ret_new)
 	if (ret_new)
 		*ret_new = true;
 	c->listed[o.number / 64] |= UINT64_C(1) << (o.number % 64);
-	return note_kind(c, o.kind);
+	return note_kind(c, o.kind, addr - o.addr);
 }
 
 bool km_census_begins(const struct km_leak *l, uint64_t addr, const char *cache)
@@ -232,17 +235,25 @@ static enum km_status list_inodes(struct km_census *c)
 	return km_census_supers(c, list_inodes_of);
 }
 
+/* Taken off the list of its super block, it is freed after a grace period. */
+static bool inode_dying(struct km_leak *l, uint64_t addr)
+{
+	uint64_t func, freed = l->run->k->sym[SYM_i_callback];
+
+	return freed && !km_read_field(l->run->view, KF_inode_rcu_func, addr, 0, &func) && func == freed;
+}
+
 /* ---- types ---- */
 
 static const struct census_type {
 	const char *type;
-	enum km_status (*list)(struct km_census *c); /* NULL: there is none, for the reason */
-	const char *cache;			     /* which is counted whether a list has objects of it or not; with '*' at its end, all that begin so */
-	bool only;				     /* objects of other caches are not of the type */
-	const char *not_all[2];			     /* caches that also have objects which are on no list by design */
-	const char *reason;			     /* why there is no list, of all or of not_all */
-	bool held;				     /* what else leads to may hold it: only what nothing leads to is missing */
-	bool (*dying)(struct km_leak *l, uint64_t addr);
+	enum km_status (*list)(struct km_census *c);	 /* NULL: there is none, for the reason */
+	const char *cache;				 /* which is counted whether a list has objects of it or not; with '*' at its end, all that begin so */
+	bool only;					 /* objects of other caches are not of the type */
+	const char *not_all[2];				 /* caches that also have objects which are on no list by design */
+	const char *reason;				 /* why there is no list, of all or of not_all */
+	bool held;					 /* what else leads to may hold it: only what nothing leads to is missing */
+	bool (*dying)(struct km_leak *l, uint64_t addr); /* @addr: of the structure, which may be inside an object */
 	/* Whether an object of a cache that has several types is of this one; NULL: there is no way to know. */
 	bool (*is)(struct km_leak *l, uint64_t addr);
 	bool general; /* objects of kmalloc() are looked at, too */
@@ -256,6 +267,7 @@ static const struct census_type {
 		.not_all = { "inode_cache", "sock_inode_cache" },
 		.reason = "inodes of pipes, sockets and files without a name are on no list "
 			  "(fs/inode.c new_inode_pseudo())",
+		.dying = inode_dying,
 	},
 	{
 		.type = "dentry",
@@ -297,7 +309,8 @@ static const struct census_type {
 struct tally {
 	const struct km_census *c;
 	const struct census_type *type;
-	bool several; /* types that the cache has */
+	uint64_t inside; /* where in an object the structure is */
+	bool several;	 /* types that the cache has */
 	uint64_t allocated, listed, missing, held, dying, sample;
 };
 
@@ -310,7 +323,7 @@ static void object_take(void *arg, const struct km_scan_object *o)
 	t->allocated++;
 	if (km_bit_test(t->c->listed, o->number))
 		t->listed++;
-	else if (t->type->dying && t->type->dying(t->c->l, o->addr))
+	else if (t->type->dying && t->type->dying(t->c->l, o->addr + t->inside))
 		t->dying++;
 	else if (t->type->held && o->reached)
 		t->held++;
@@ -348,14 +361,14 @@ static const char *obstacle(const struct km_census *c, const struct census_type 
 }
 
 static enum km_status write_kind(const struct km_census *c, const struct census_type *type,
-				 uint32_t kind)
+				 struct km_census_kind kind)
 {
-	const struct km_slab_cache *cache = cache_of(c->l, kind);
+	const struct km_slab_cache *cache = cache_of(c->l, kind.kind);
 	const char *why = obstacle(c, type, cache);
-	struct tally t = { .c = c, .type = type, .several = has_several(cache) };
+	struct tally t = { .c = c, .type = type, .inside = kind.inside, .several = has_several(cache) };
 	struct row_census row = { 0 };
 
-	km_scan_each(c->l->scan, kind, object_take, &t);
+	km_scan_each(c->l->scan, kind.kind, object_take, &t);
 	ROW_SET(row, census, type, c->type);
 	ROW_SET(row, census, cache, cache->name);
 	ROW_SET(row, census, allocated, t.allocated);
@@ -392,7 +405,7 @@ static enum km_status note_named(struct km_census *c, const struct census_type *
 
 	for (i = 0; !st && i < c->l->cache_kind.n; i++)
 		if (is_of_type(type, cache_of(c->l, c->l->cache_kind.v[i])->name))
-			st = note_kind(c, c->l->cache_kind.v[i]);
+			st = note_kind(c, c->l->cache_kind.v[i], 0);
 	return st;
 }
 
@@ -409,7 +422,7 @@ static enum km_status count_type(struct km_leak *l, const struct census_type *ty
 	if (!st && type->list)
 		st = type->list(&c);
 	for (i = 0; !st && i < c.kinds.n; i++)
-		if (type->general || !is_general(cache_of(l, c.kinds.v[i])))
+		if (type->general || !is_general(cache_of(l, c.kinds.v[i].kind)))
 			st = write_kind(&c, type, c.kinds.v[i]);
 	if (c.whole && c.whole != KM_ABSENT)
 		km_run_unknown(l->run, c.whole, "whether all of type %s are listed", c.type);

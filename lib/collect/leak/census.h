@@ -6,11 +6,17 @@
 
 #include "leak.h"
 
+/* Objects that are of the type. */
+struct km_census_kind {
+	uint32_t kind;
+	uint64_t inside; /* where in an object the structure is */
+};
+
 struct km_census {
 	struct km_leak *l;
 	const char *type;
 	uint64_t *listed; /* a bit for each number of an object: it is on a list */
-	KM_VEC(uint32_t) kinds;
+	KM_VEC(struct km_census_kind) kinds;
 	enum km_status whole; /* KM_OK: the lists were followed to their end */
 	const char *only;     /* objects of this cache alone are of the type; NULL: of any */
 };

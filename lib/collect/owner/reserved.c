@@ -11,8 +11,9 @@
 #include "owner.h"
 #include "facts/resource.h"
 
-#define FIRST_MIB   0x100000u
-#define MAX_ENTRIES (UINT64_C(1) << 32) /* of a hash table */
+#define FIRST_MIB      0x100000u
+#define MAX_ENTRIES    (UINT64_C(1) << 32) /* of a hash table */
+#define MAX_VDSO_PAGES 512u
 /* INET_TABLE_PERTURB_SIZE of u32 (net/ipv4/inet_hashtables.c), as CONFIG_INET_TABLE_PERTURB_ORDER is by default. */
 #define PERTURB_BYTES (UINT64_C(65536) * 4)
 
@@ -424,6 +425,23 @@ static enum km_status name_rest(struct km_run *run)
 	return st;
 }
 
+/*
+ * lib/vdso/datastore.c vdso_setup_data_pages(): blocks of the page allocator that are split, with what is left of the
+ * smallest order that holds them. The page for another time namespace stays empty, and nothing leads to it.
+ */
+static enum km_status claim_vdso(struct km_run *run)
+{
+	uint64_t pages = (uint64_t)run->k->layout->consts[KC_VDSO_NR_PAGES].value, addr, nr = 1;
+
+	if (!run->k->layout->consts[KC_VDSO_NR_PAGES].present || pages - 1 >= MAX_VDSO_PAGES ||
+	    km_read_var(run->view, SYM_vdso_time_data, false, &addr) ||
+	    addr - run->k->xlate.image_vaddr < run->k->xlate.image_bytes)
+		return KM_OK;
+	while (nr < pages)
+		nr *= 2;
+	return claim_table(run, "data of the vDSO", addr, nr << run->k->page_shift, true);
+}
+
 static enum km_status run_reserved(struct km_run *run)
 {
 	enum km_status st = claim_image(run);
@@ -440,6 +458,8 @@ static enum km_status run_reserved(struct km_run *run)
 		st = claim_futexes(run);
 	if (!st)
 		st = claim_timers(run);
+	if (!st)
+		st = claim_vdso(run);
 	if (!st)
 		st = claim_note(run);
 	if (!st)

@@ -81,7 +81,9 @@ asm(".globl __start_init_stack, __end_init_stack\n"
     /* per-CPU variables are counted from 0 */
     ".globl idle_threads, cached_stacks\n"
     ".set idle_threads, 0x3c00\n.size idle_threads, 8\n"
-    ".set cached_stacks, 0x3c10\n.size cached_stacks, 16");
+    ".set cached_stacks, 0x3c10\n.size cached_stacks, 16\n"
+    /* of these, the ones that the linker has put together */
+    ".globl __per_cpu_start, __per_cpu_end\n.set __per_cpu_start, 0\n.set __per_cpu_end, 0x40");
 struct task_struct init_task;
 struct vmap_node *vmap_nodes;
 int nr_vmap_nodes;
@@ -102,6 +104,8 @@ struct gen_pool *atomic_pool_kernel;
 struct super_block *blockdev_superblock;
 void *toy_pointers[4];
 #if TOY_SLAB == 701
+enum vdso_pages { VDSO_TIME_PAGE_OFFSET, VDSO_TIMENS_PAGE_OFFSET, VDSO_RNG_PAGE_OFFSET, VDSO_NR_PAGES } toy_vdso_pages;
+void *vdso_k_time_data;
 unsigned int __futex_mask;
 /* Code in which the generator writes addresses, and the end of all code. */
 __asm__(".section .text.toy, \"ax\"\n"
