@@ -6,6 +6,7 @@
 #include "case/dump.h"
 #include "collect/collectors.h"
 #include "leak/leak.h"
+#include "toymachine/maker.h"
 #include "toymachine/toy_case.h"
 
 struct fixture {
@@ -388,6 +389,23 @@ KM_TEST(addresses_in_code_count)
 	end(&f);
 }
 
+/* Variables have the first page of the vDSO's data alone. */
+KM_TEST(pages_of_the_vdso_are_not_lost)
+{
+	struct fixture f;
+	char sql[160];
+
+	if (begin(t, &f)) {
+		snprintf(sql, sizeof(sql),
+			 "SELECT count(*) FROM unreferenced WHERE kind = 'pages' AND addr BETWEEN %lld AND %lld",
+			 (long long)*TOY_VAR(&f.m, uint64_t, "vdso_k_time_data"),
+			 (long long)*TOY_VAR(&f.m, uint64_t, "vdso_k_time_data") + 4 * 4096 - 1);
+		CHECK_EQ(toy_count(&f.c, sql), 0);
+		CHECK_EQ(toy_count(&f.c, "SELECT pages FROM owner WHERE name = 'data of the vDSO'"), 4);
+	}
+	end(&f);
+}
+
 /* What was taken out of a sheaf still stands in it. Sheaves are objects of kmalloc(). */
 KM_TEST(words_of_sheaves_do_not_count)
 {
@@ -518,13 +536,87 @@ static uint64_t in_module(struct fixture *f)
 	return last_of(f, TOY_module) + 40;
 }
 
-/* An area of the per-CPU allocator to which nothing leads. */
+/* An area of the per-CPU allocator to which nothing leads, beyond the page that static data of the CPU begins with. */
 static uint64_t in_percpu(struct fixture *f)
 {
-	int64_t addr = toy_count(&f->c, "SELECT min(addr) FROM unreferenced WHERE kind = 'percpu' AND bytes >= 8");
+	char sql[160];
 
-	return ((uint64_t)addr + 7) / 8 * 8 - TOY_DIRECT_MAP;
+	snprintf(sql, sizeof(sql),
+		 "SELECT min(addr) FROM unreferenced WHERE kind = 'percpu' AND bytes >= 8 AND addr >= %lld",
+		 (long long)(TOY_DIRECT_MAP + f->m.percpu[0] + 4096));
+	return ((uint64_t)toy_count(&f->c, sql) + 7) / 8 * 8 - TOY_DIRECT_MAP;
 }
+
+/* Static data of a CPU that never came up. */
+static uint64_t in_percpu_data(struct fixture *f)
+{
+	return f->m.percpu[TOY_CPUS - 1] + 0x38;
+}
+
+/* Data of the image, and a constant. */
+static uint64_t in_data(struct fixture *f)
+{
+	return f->m.image_paddr + f->m.image_bytes - 8;
+}
+
+static uint64_t in_rodata(struct fixture *f)
+{
+	return (uint64_t)((uint8_t *)TOY_VAR(&f->m, uint8_t, "pipefifo_fops") - f->m.mem);
+}
+
+/* Where a word of an area of vmalloc is in memory. */
+static uint64_t in_area(struct fixture *f, uint64_t at)
+{
+	struct maker k = { .m = &f->m };
+
+	return (uint64_t)((uint8_t *)toy_in_area(&k, at) - f->m.mem);
+}
+
+/* The lowest word of a stack that no task has, and to which something leads. */
+static uint64_t in_stack_end(struct fixture *f)
+{
+	unsigned i;
+
+	for (i = 0; i < KM_ARRAY_LEN(f->p.vm) && f->p.vm[i]; i++) {
+		const struct vm_struct *vm = toy_at(&f->m, f->p.vm[i]);
+		uint64_t at = (uint64_t)(uintptr_t)vm->addr, k, paddr;
+
+		for (k = 0; k < KM_ARRAY_LEN(f->p.task); k++)
+			if (f->p.task[k] && ((struct task_struct *)toy_at(&f->m, f->p.task[k]))->stack == vm->addr)
+				break;
+		paddr = in_area(f, at);
+		if (k == KM_ARRAY_LEN(f->p.task) && f->m.class[paddr / 4096] == TOY_kernel_stack) {
+			hold(f, 2, at);
+			return paddr;
+		}
+	}
+	return 0;
+}
+
+#ifdef TOY_ORC
+/* Of the stack of a task that sleeps: the words below and above its pointer. */
+static uint64_t near_sp(struct fixture *f, int64_t words)
+{
+	const struct task_struct *task = toy_at(&f->m, f->p.task[1]);
+
+	return in_area(f, task->thread.sp + (uint64_t)(8 * words));
+}
+
+static uint64_t below_sp(struct fixture *f)
+{
+	return near_sp(f, -1);
+}
+
+static uint64_t at_sp(struct fixture *f)
+{
+	return near_sp(f, 0);
+}
+
+static uint64_t in_frame(struct fixture *f)
+{
+	return near_sp(f, 10);
+}
+#endif
 
 /* A word of a free slot, not that which leads to the next free one. */
 static uint64_t in_free_slot(struct fixture *f)
@@ -571,6 +663,15 @@ KM_TEST(each_rule_decides)
 		{ KM_LEAK_RULE_PERCPU_AREAS, "per-CPU areas", in_percpu, false },
 		{ KM_LEAK_RULE_STACKS, "stacks", in_stack, true },
 		{ KM_LEAK_RULE_MODULES, "modules", in_module, true },
+		{ KM_LEAK_RULE_IMAGE, "data of the image", in_data, true },
+		{ KM_LEAK_RULE_IMAGE, "read-only data of the image", in_rodata, true },
+		{ KM_LEAK_RULE_PERCPU_DATA, "static data of a CPU", in_percpu_data, true },
+		{ KM_LEAK_RULE_STACK_ENDS, "end of a stack", in_stack_end, true },
+#ifdef TOY_ORC
+		{ KM_LEAK_RULE_STACK_POINTER, "below the stack pointer", below_sp, false },
+		{ KM_LEAK_RULE_STACKS, "at the stack pointer", at_sp, true },
+		{ KM_LEAK_RULE_STACKS, "in a caller's frame", in_frame, true },
+#endif
 	};
 	struct fixture f;
 	uint64_t at, old;

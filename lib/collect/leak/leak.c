@@ -39,6 +39,18 @@ static enum km_status add_cache_kinds(struct km_leak *l)
 	return st;
 }
 
+/*
+ * What a stack holds is looked at as that of its task. Since v5.18 one that a task has left begins with a struct rcu_head
+ * (kernel/fork.c thread_stack_delayed_free()): its first word leads to what waits for the same grace period. In others that
+ * word is STACK_END_MAGIC.
+ */
+static enum km_status add_stack_area(struct km_leak *l)
+{
+	bool ends = km_leak_rule(l, KM_LEAK_RULE_STACK_ENDS);
+
+	return add_kind(l, KM_LEAK_AREA, 1, 0, sizeof(uint64_t), ends ? 0 : KM_SCAN_OPAQUE, &l->stack_area);
+}
+
 static enum km_status add_kinds(struct km_leak *l)
 {
 	enum km_status st = add_cache_kinds(l);
@@ -52,7 +64,7 @@ static enum km_status add_kinds(struct km_leak *l)
 	if (!st)
 		st = add_kind(l, KM_LEAK_AREA, 0, 0, 0, 0, &l->area);
 	if (!st)
-		st = add_kind(l, KM_LEAK_AREA, 1, 0, 0, KM_SCAN_OPAQUE, &l->stack_area);
+		st = add_stack_area(l);
 	if (!st)
 		st = add_kind(l, KM_LEAK_PERCPU, 0, 0, 0, KM_SCAN_EXTENTS, &l->percpu);
 	if (!st)

@@ -65,6 +65,9 @@ enum km_leak_rule {
 	KM_LEAK_RULE_PERCPU_AREAS = 0x800, /* areas of the per-CPU allocator do when something leads to them */
 	KM_LEAK_RULE_STACKS = 0x1000,	   /* stacks do */
 	KM_LEAK_RULE_MODULES = 0x2000,	   /* data of modules does */
+	KM_LEAK_RULE_IMAGE = 0x4000,	   /* static data does, also what is read-only */
+	KM_LEAK_RULE_PERCPU_DATA = 0x8000, /* static data of each CPU does */
+	KM_LEAK_RULE_STACK_ENDS = 0x10000, /* the lowest word of a stack that waits to be freed does */
 };
 
 struct km_leak_range {

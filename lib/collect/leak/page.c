@@ -180,7 +180,7 @@ static enum km_status add_image(struct km_leak *l, const struct km_chunk_run *r)
 	enum km_status st = KM_OK;
 	size_t i;
 
-	for (; !st && at < end; at += k->page_bytes) {
+	for (; !st && at < end && km_leak_rule(l, KM_LEAK_RULE_IMAGE); at += k->page_bytes) {
 		for (i = 0; i < KM_ARRAY_LEN(leave); i++)
 			if (at >= leave[i].start && at < (leave[i].end & ~(k->page_bytes - 1)))
 				break;

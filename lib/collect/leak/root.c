@@ -74,7 +74,7 @@ static enum km_status add_cpus(struct km_leak *l)
 		st = add_stale_symbols(l, cpu);
 		if (!st)
 			st = add_stale_buffers(l, cpu);
-		if (!st)
+		if (!st && km_leak_rule(l, KM_LEAK_RULE_PERCPU_DATA))
 			st = km_scan_add_root(l->scan,
 					      km_per_cpu(k, k->sym[SYM_per_cpu_start], cpu),
 					      end->addr - start->addr, l->static_data,
