@@ -148,7 +148,7 @@ static const struct home homes[] = {
 	  { "socket", "socket_alloc", "sockfs_inode", "proto" } },
 	{ "block/blk-mq.c",
 	  { "blk_mq_alloc_tag_set", "blk_mq_free_tag_set" },
-	  { "blk_mq_*", "request_queue", "gendisk", "hd_struct" } },
+	  { "blk_mq_*", "request", "request_queue", "gendisk", "hd_struct" } },
 	{ "drivers/base/class.c",
 	  { "class_dev_iter_init", "class_find_device" },
 	  { "class", "subsys_private", "device_private" } },

@@ -526,6 +526,35 @@ static uint64_t in_pool(struct fixture *f)
 	return c->start_addr - TOY_DIRECT_MAP + 2048;
 }
 
+/* A word of the @n-th request of a block device: the first is idle. */
+static uint64_t in_request(struct fixture *f, unsigned n, uint64_t at)
+{
+	const struct blk_mq_tags *tags = toy_at(&f->m, f->p.tags);
+	const uint64_t *requests = toy_at(&f->m, (uint64_t)(uintptr_t)tags->static_rqs);
+
+	return requests[n] - TOY_DIRECT_MAP + at;
+}
+
+static uint64_t in_idle_bio(struct fixture *f)
+{
+	return in_request(f, 0, offsetof(struct request, bio));
+}
+
+static uint64_t in_idle_data(struct fixture *f)
+{
+	return in_request(f, 0, offsetof(struct request, end_io_data));
+}
+
+static uint64_t in_busy_bio(struct fixture *f)
+{
+	return in_request(f, 1, offsetof(struct request, bio));
+}
+
+static uint64_t in_drivers_part(struct fixture *f)
+{
+	return in_request(f, 0, 512);
+}
+
 static uint64_t in_stack(struct fixture *f)
 {
 	return in_class(f, TOY_kernel_stack);
@@ -667,6 +696,10 @@ KM_TEST(each_rule_decides)
 		{ KM_LEAK_RULE_IMAGE, "read-only data of the image", in_rodata, true },
 		{ KM_LEAK_RULE_PERCPU_DATA, "static data of a CPU", in_percpu_data, true },
 		{ KM_LEAK_RULE_STACK_ENDS, "end of a stack", in_stack_end, true },
+		{ KM_LEAK_RULE_IDLE_REQUESTS, "bio of an idle request", in_idle_bio, false },
+		{ KM_LEAK_RULE_IDLE_REQUESTS, "end_io_data of an idle request", in_idle_data, false },
+		{ KM_LEAK_RULE_REQUESTS, "bio of a request under way", in_busy_bio, true },
+		{ KM_LEAK_RULE_REQUESTS, "a driver's part of an idle request", in_drivers_part, true },
 #ifdef TOY_ORC
 		{ KM_LEAK_RULE_STACK_POINTER, "below the stack pointer", below_sp, false },
 		{ KM_LEAK_RULE_STACKS, "at the stack pointer", at_sp, true },

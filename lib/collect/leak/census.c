@@ -217,6 +217,13 @@ static enum km_status list_nets(struct km_census *c)
 	return km_census_nets(c, list_net);
 }
 
+static bool net_dying(struct km_leak *l, uint64_t addr)
+{
+	uint64_t refs;
+
+	return !km_read_field(l->run->view, KF_net_passive, addr, 0, &refs) && !refs;
+}
+
 static enum km_status list_inodes_of(struct km_census *c, uint64_t sb)
 {
 	struct km_inodes inodes;
@@ -260,7 +267,7 @@ static const struct census_type {
 } types[] = {
 	{ .type = "task_struct", .list = list_tasks, .cache = "task_struct", .only = true },
 	{ .type = "mm_struct", .list = list_spaces, .cache = "mm_struct", .only = true },
-	{ .type = "net", .list = list_nets, .cache = "net_namespace", .only = true },
+	{ .type = "net", .list = list_nets, .cache = "net_namespace", .only = true, .dying = net_dying },
 	{
 		.type = "inode",
 		.list = list_inodes,

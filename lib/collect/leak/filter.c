@@ -182,6 +182,30 @@ static void keep_members(const struct km_leak *l, const struct words *w, uint64_
 	}
 }
 
+/* Behind each request is what its driver keeps for good. */
+static void clear_idle(const struct km_leak *l, const struct words *w)
+{
+	const uint64_t *request = l->run->owners->idle_requests.v;
+	uint64_t bytes = l->run->k->layout->type_bytes[KT_request];
+	size_t lo = 0, n = l->run->owners->idle_requests.n, hi = n;
+
+	if (!km_leak_rule(l, KM_LEAK_RULE_IDLE_REQUESTS))
+		return;
+	while (lo < hi) { /* the first that ends after where the words begin */
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (request[mid] + bytes <= w->addr)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	for (; lo < n && request[lo] < w->addr + 8 * w->n; lo++) {
+		clear_member(l, w, request[lo], KF_request_bio, 8);
+		clear_member(l, w, request[lo], KF_request_biotail, 8);
+		clear_member(l, w, request[lo], KF_request_end_io_data, 8);
+	}
+}
+
 static void clear_stale(const struct km_leak *l, const struct words *w)
 {
 	size_t lo = 0, hi = l->stale.n;
@@ -209,6 +233,8 @@ void km_leak_filter(void *arg, void *reader, uint32_t kind, uint64_t object, uin
 		clear_special(l, reader, kind, &w, object);
 	else if (type == KM_LEAK_STATIC)
 		clear_stale(l, &w);
+	else if (type == KM_LEAK_REQUESTS)
+		clear_idle(l, &w);
 	else
 		keep_members(l, &w, object, type);
 }

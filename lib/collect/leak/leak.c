@@ -79,6 +79,8 @@ static enum km_status add_kinds(struct km_leak *l)
 		st = add_kind(l, KM_LEAK_TABLES, 0, 0, 0, KM_SCAN_FILTER, &l->tables);
 	if (!st)
 		st = add_kind(l, KM_LEAK_SLAB_PAGES, 0, 0, 0, KM_SCAN_FILTER, &l->slab_pages);
+	if (!st)
+		st = add_kind(l, KM_LEAK_REQUESTS, 0, 0, 0, KM_SCAN_FILTER, &l->requests);
 	return st;
 }
 

@@ -33,6 +33,7 @@ enum km_leak_type {
 	KM_LEAK_PAGES,	    /* struct pages of which mapping, private and memcg_data count */
 	KM_LEAK_TABLES,	    /* of page tables: all words count */
 	KM_LEAK_SLAB_PAGES, /* of slabs: the vector of their cgroups counts */
+	KM_LEAK_REQUESTS,   /* of block devices: idle ones point to what they had last */
 };
 #define KM_LEAK_TAG(type, rest) ((uint32_t)(type) << 24 | (uint32_t)(rest))
 #define KM_LEAK_TYPE(tag)	((enum km_leak_type)((tag) >> 24))
@@ -51,23 +52,25 @@ enum {
  * becomes of an object that hangs on it alone.
  */
 enum km_leak_rule {
-	KM_LEAK_RULE_IMAGE_GAPS = 0x1,	   /* what was freed of the kernel's image is no static data */
-	KM_LEAK_RULE_PAGE_MEMBERS = 0x2,   /* of struct pages, only some members count */
-	KM_LEAK_RULE_STRUCT_PAGES = 0x4,   /* but these do */
-	KM_LEAK_RULE_SLAB_VECTORS = 0x8,   /* so does that of a slab to the vector of its objects */
-	KM_LEAK_RULE_STACK_POINTER = 0x10, /* stacks count from their pointer up */
-	KM_LEAK_RULE_FREE_SLOTS = 0x20,	   /* free objects do not */
-	KM_LEAK_RULE_USER_PAGES = 0x40,	   /* pages of users and files do not */
-	KM_LEAK_RULE_FREE_PAGES = 0x80,	   /* free pages do not */
-	KM_LEAK_RULE_BLOCKS = 0x100,	   /* pages of the page allocator do when something leads to them */
-	KM_LEAK_RULE_KERNEL_DATA = 0x200,  /* those whose owner is known always do */
-	KM_LEAK_RULE_AREA_ADDRESS = 0x400, /* vm_struct.addr does not */
-	KM_LEAK_RULE_PERCPU_AREAS = 0x800, /* areas of the per-CPU allocator do when something leads to them */
-	KM_LEAK_RULE_STACKS = 0x1000,	   /* stacks do */
-	KM_LEAK_RULE_MODULES = 0x2000,	   /* data of modules does */
-	KM_LEAK_RULE_IMAGE = 0x4000,	   /* static data does, also what is read-only */
-	KM_LEAK_RULE_PERCPU_DATA = 0x8000, /* static data of each CPU does */
-	KM_LEAK_RULE_STACK_ENDS = 0x10000, /* the lowest word of a stack that waits to be freed does */
+	KM_LEAK_RULE_IMAGE_GAPS = 0x1,	      /* what was freed of the kernel's image is no static data */
+	KM_LEAK_RULE_PAGE_MEMBERS = 0x2,      /* of struct pages, only some members count */
+	KM_LEAK_RULE_STRUCT_PAGES = 0x4,      /* but these do */
+	KM_LEAK_RULE_SLAB_VECTORS = 0x8,      /* so does that of a slab to the vector of its objects */
+	KM_LEAK_RULE_STACK_POINTER = 0x10,    /* stacks count from their pointer up */
+	KM_LEAK_RULE_FREE_SLOTS = 0x20,	      /* free objects do not */
+	KM_LEAK_RULE_USER_PAGES = 0x40,	      /* pages of users and files do not */
+	KM_LEAK_RULE_FREE_PAGES = 0x80,	      /* free pages do not */
+	KM_LEAK_RULE_BLOCKS = 0x100,	      /* pages of the page allocator do when something leads to them */
+	KM_LEAK_RULE_KERNEL_DATA = 0x200,     /* those whose owner is known always do */
+	KM_LEAK_RULE_AREA_ADDRESS = 0x400,    /* vm_struct.addr does not */
+	KM_LEAK_RULE_PERCPU_AREAS = 0x800,    /* areas of the per-CPU allocator do when something leads to them */
+	KM_LEAK_RULE_STACKS = 0x1000,	      /* stacks do */
+	KM_LEAK_RULE_MODULES = 0x2000,	      /* data of modules does */
+	KM_LEAK_RULE_IMAGE = 0x4000,	      /* static data does, also what is read-only */
+	KM_LEAK_RULE_PERCPU_DATA = 0x8000,    /* static data of each CPU does */
+	KM_LEAK_RULE_STACK_ENDS = 0x10000,    /* the lowest word of a stack that waits to be freed does */
+	KM_LEAK_RULE_REQUESTS = 0x20000,      /* requests of block devices do */
+	KM_LEAK_RULE_IDLE_REQUESTS = 0x40000, /* what idle ones had last does not */
 };
 
 struct km_leak_range {
@@ -79,7 +82,7 @@ struct km_leak {
 	struct km_scan *scan;
 	KM_VEC(uint32_t) cache_kind; /* of slab caches, by index */
 	uint32_t block_kind[KM_MAX_ORDERS], odd_block, area, stack_area, percpu;
-	uint32_t root, static_data, stack, pages, tables, slab_pages;
+	uint32_t root, static_data, stack, pages, tables, slab_pages, requests;
 	struct km_map special;		    /* address of an object -> what it is */
 	KM_VEC(struct km_leak_range) stale; /* in static data, sorted: what is there is left over */
 	KM_VEC(uint64_t) cpu_units;	    /* offset of each possible CPU's unit */

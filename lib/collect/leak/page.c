@@ -15,18 +15,33 @@ static const char *const no_roots[] = {
 	"types of the kernel (BTF)",
 	"variable stack_slabs",
 	"variable stack_pools",
-	"requests of block device", /* bio and end_io_data of requests that are idle */
 	"log buffer",
 	"Crash kernel",
 	"first MiB", /* of the firmware; a capture kernel leaves it out of /proc/vmcore */
 };
 
-static bool is_root(const struct km_leak *l, const struct km_chunk_run *r)
+static const char *name_of(const struct km_leak *l, const struct km_chunk_run *r)
 {
 	const struct km_owners *o = l->run->owners;
-	const char *name = r->owner && r->owner < o->v.n ? o->v.v[r->owner].name : NULL;
+
+	return r->owner && r->owner < o->v.n ? o->v.v[r->owner].name : NULL;
+}
+
+static bool is_requests(const struct km_leak *l, const struct km_chunk_run *r)
+{
+	static const char begin[] = "requests of block device";
+	const char *name = name_of(l, r);
+
+	return name && !strncmp(name, begin, sizeof(begin) - 1);
+}
+
+static bool is_root(const struct km_leak *l, const struct km_chunk_run *r)
+{
+	const char *name = name_of(l, r);
 	size_t i;
 
+	if (is_requests(l, r))
+		return !l->run->owners->requests_lost && km_leak_rule(l, KM_LEAK_RULE_REQUESTS);
 	for (i = 0; name && i < KM_ARRAY_LEN(no_roots); i++)
 		if (!strncmp(name, no_roots[i], strlen(no_roots[i])))
 			return false;
@@ -198,7 +213,8 @@ static enum km_status add_memory_root(struct km_leak *l, const struct km_chunk_r
 		return KM_OK;
 	}
 	return km_scan_add_root(l->scan, direct(l, r->start_pfn),
-				r->nr_pages << l->run->k->page_shift, l->root, KM_SCAN_STRONG);
+				r->nr_pages << l->run->k->page_shift,
+				is_requests(l, r) ? l->requests : l->root, KM_SCAN_STRONG);
 }
 
 /* Where the rule is off that what was freed of the image is no static data. */

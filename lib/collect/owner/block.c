@@ -29,6 +29,32 @@ static bool is_new(struct walk *w, uint64_t addr)
 	return true;
 }
 
+/* Note those of @tags that are idle (enum mq_rq_state: MQ_RQ_IDLE is 0). KM_OK, KM_NOMEM, or why they are not known. */
+static enum km_status note_idle(struct walk *w, uint64_t tags)
+{
+	struct km_view *v = w->run->view;
+	uint64_t array, n, i, request, state;
+	enum km_status st = km_read_field(v, KF_blk_mq_tags_static_rqs, tags, 0, &array);
+
+	if (!st)
+		st = km_read_field(v, KF_blk_mq_tags_nr_tags, tags, 0, &n);
+	if (!st && n > MAX_LISTED)
+		st = KM_CORRUPT;
+	for (i = 0; !st && i < n; i++) {
+		st = km_read_ptr(v, array + 8 * i, &request);
+		if (!st && request)
+			st = km_read_field(v, KF_request_state, request, 0, &state);
+		if (!st && request && !state) {
+			uint64_t *slot = km_vec_push(&w->run->owners->idle_requests);
+
+			if (!slot)
+				return KM_NOMEM;
+			*slot = request;
+		}
+	}
+	return st;
+}
+
 /* blk_mq_alloc_rqs() links the first page of each block by lru, and keeps the order in private. */
 static enum km_status claim_tags(struct walk *w, uint64_t tags)
 {
@@ -52,6 +78,13 @@ static enum km_status claim_tags(struct walk *w, uint64_t tags)
 		if (st)
 			return st;
 		w->pages += km_owner_claim(w->run->owners, pfn, UINT64_C(1) << order, w->id);
+	}
+	if (st == KM_END && w->run->leaks) {
+		st = note_idle(w, tags);
+		if (st == KM_NOMEM)
+			return st;
+		w->run->owners->requests_lost |= st != KM_OK;
+		st = KM_END;
 	}
 	return st == KM_END ? KM_OK : st;
 }
@@ -140,8 +173,16 @@ static enum km_status claim_disk(struct walk *w, uint64_t disk)
 		st = claim_tag_set(w, set, queue);
 	if (!st)
 		st = claim_hctxs(w, queue);
+	run->owners->requests_lost |= st != KM_OK;
 	return st ? km_run_issue(run, disk, st, "requests of block device %s cannot be found", name)
 		  : KM_OK;
+}
+
+static int by_value(const void *a, const void *b)
+{
+	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return x < y ? -1 : x > y;
 }
 
 static enum km_status run_block(struct km_run *run)
@@ -162,6 +203,7 @@ static enum km_status run_block(struct km_run *run)
 		km_run_unknown(run, disks.why, "block devices");
 	km_disks_deinit(&disks);
 	km_map_free(&w.seen);
+	km_sort(run->owners->idle_requests.v, run->owners->idle_requests.n, sizeof(uint64_t), by_value);
 	if (stored || st == KM_END || st == KM_NOMEM)
 		return st == KM_NOMEM ? st : stored;
 	return km_run_issue(run, disks.head, st,

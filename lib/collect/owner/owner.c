@@ -37,6 +37,7 @@ void km_owners_deinit(struct km_owners *o)
 {
 	km_vec_free(&o->v);
 	km_vec_free(&o->mappings);
+	km_vec_free(&o->idle_requests);
 	km_map_free(&o->by_addr);
 	km_map_free(&o->by_mapping);
 	km_map_free(&o->by_name);

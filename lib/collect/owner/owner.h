@@ -60,6 +60,9 @@ struct km_owners {
 	KM_VEC(struct km_mapping_use) mappings; /* filled by the scan, in the order of frames */
 	struct km_map by_mapping;		/* address of an address_space -> index in mappings + 1 */
 	size_t adopted;				/* of mappings, those whose owners are made */
+	/* With km_run.leaks: requests of block devices that are not under way, by address; what they point to is left over. */
+	KM_VEC(uint64_t) idle_requests;
+	bool requests_lost; /* not all requests are known */
 	struct km_arena arena;
 };
 

@@ -247,10 +247,18 @@ static void make_swap_map(struct maker *k)
 		toy_list_add(k, head, toy_page_addr(make_block(k, 0)) + offsetof(struct page, lru));
 }
 
-/* Tags with a block of four pages of requests. */
+/* Tags with a block of four pages of requests: two of 1024 bytes with their driver's part, of which one is idle. */
 static uint64_t make_tags(struct maker *k)
 {
 	uint64_t tags = toy_make(k, sizeof(struct blk_mq_tags)), pfn = make_block(k, 2);
+	uint64_t array = toy_make(k, 16), *at = toy_at(k->m, array);
+	struct blk_mq_tags *t = toy_at(k->m, tags);
+
+	at[0] = direct(pfn);
+	at[1] = at[0] + 1024;
+	((struct request *)toy_at(k->m, at[1]))->state = 1;
+	t->nr_tags = 2;
+	t->static_rqs = kptr(array);
 
 	toy_list_init(k, tags);
 	toy_page(k->m, pfn)->private = 2;

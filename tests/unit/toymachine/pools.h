@@ -219,6 +219,13 @@ struct inode {
 
 struct blk_mq_tags {
 	struct list_head page_list;
+	unsigned int nr_tags;
+	struct request **static_rqs;
+};
+
+struct request {
+	unsigned int state; /* 0: idle */
+	void *bio, *biotail, *end_io_data;
 };
 
 struct blk_mq_tag_set {

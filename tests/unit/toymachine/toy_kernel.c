@@ -153,6 +153,7 @@ struct ring_buffer_per_cpu toy_ring_buffer;
 struct buffer_page toy_buffer_page;
 struct gen_pool_chunk toy_chunk;
 struct bdev_inode toy_bdev;
+struct request toy_request;
 struct vmap_area toy_vmap_area;
 struct signal_struct toy_signal;
 struct module toy_module;
