@@ -1,9 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Guests with leaks of many kinds, planted in known numbers beside objects that are kept (plant/kmemdb_kinds.c), and
-# guests of the same life without: for leaks.py.
+# Guests with leaks of many kinds, planted in known numbers beside objects that are kept (plant/kmemdb_kinds.c), guests of
+# the same life without, and rich ones, without planted leaks as well (plant/rich-init.sh): for leaks.py.
 #
-# usage: make-plant.sh [--if-changed] SERIES-plant|SERIES-clean...
+# usage: make-plant.sh [--if-changed] SERIES-plant|SERIES-clean|SERIES-rich...
 # Result: $KMEMDB_VM_DIR/guests/NAME/{vmcore.kdump,proc/kmemdb_kinds,dmesg.txt,release,guest.env}
 set -eu
 . "$(dirname -- "$0")/common.sh"
@@ -11,11 +11,68 @@ set -eu
 . "$VM_SCRIPTS/dump-lib.sh"
 . "$VM_SCRIPTS/apt-lib.sh"
 . "$VM_SCRIPTS/module-lib.sh"
-need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat make mkfs.ext4=e2fsprogs apt-get=apt dpkg-deb=dpkg
+need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat make mkfs.ext4=e2fsprogs ip=iproute2 strings=binutils apt-get=apt dpkg-deb=dpkg
 
 # These guests are of other files than those of make-guest.sh.
 guest_recipe() {
-    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh dump-lib.sh module-lib.sh make-plant.sh guest.h guest.c plant/*) | sha256sum | cut -c1-16
+    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh dump-lib.sh module-lib.sh make-plant.sh guest.h guest.c plant/* tasks/tasks.c) |
+        sha256sum | cut -c1-16
+}
+
+# More modules than most machines load: of networks, file systems, disks and devices that need no hardware.
+rich_modules='bridge veth vxlan geneve dummy ifb tun tap macvlan macvtap ipvlan bonding team 8021q vrf wireguard macsec
+    ipip ip_gre ip6_gre sit ip_vti ip6_tunnel fou l2tp_ip l2tp_eth xfrm_user esp4 ah4 ipcomp af_key nf_tables nft_ct nft_nat
+    nft_masq nft_chain_nat nft_limit nft_log nft_reject_inet nft_fib_inet nft_hash nft_numgen nft_flow_offload nft_compat
+    iptable_nat iptable_filter iptable_mangle ip6table_filter ip_set ip_set_hash_ip ip_set_hash_net xt_conntrack
+    xt_MASQUERADE xt_comment xt_multiport xt_set xt_hashlimit xt_recent ip_vs ip_vs_rr nf_conntrack_ftp nf_conntrack_sip
+    nf_log_syslog br_netfilter sch_htb sch_fq sch_sfq sch_netem sch_ingress cls_u32 cls_bpf act_mirred act_police tcp_bbr
+    tcp_dctcp tls sctp tipc vsock vsock_loopback vsock_diag netlink_diag unix_diag tcp_diag udp_diag af_packet_diag openvswitch
+    overlay squashfs xfs btrfs vfat exfat isofs udf configfs autofs4 binfmt_misc nfs nfsv4 nfsd cifs loop brd null_blk nbd
+    dm-mod dm-crypt dm-snapshot dm-thin-pool raid0 raid1 raid456 sd_mod sg sr_mod scsi_debug libiscsi_tcp vhost_net vhost_vsock
+    uio softdog evdev uhid hid-generic algif_hash algif_skcipher kvm'
+
+# with_needed TREE NAME... — the modules, each behind those that it needs, into $found.
+with_needed() {
+    local tree=$1 name ko needed
+    shift
+    for name in "$@"; do
+        [[ " $found " != *" $name "* ]] || continue
+        ko=$(find -L "$tree" -name "$name.ko" -o -name "${name//_/-}.ko" -o -name "${name//-/_}.ko" | head -n1)
+        [ -n "$ko" ] || continue
+        needed=$(strings -a "$ko" | sed -n 's/^depends=//p' | tr ',' ' ')
+        # shellcheck disable=SC2086
+        with_needed "$tree" $needed
+        name=$(basename "$ko" .ko)
+        [[ " $found " = *" $name "* ]] || found="$found $name"
+    done
+}
+
+# A disk whose file system has the image of another one as a file.
+rich_disk() {
+    local work=$1
+    mkdir -p "$work/outer" "$work/inner/dir"
+    seq 1 2000 >"$work/inner/lower"
+    seq 1 500 >"$work/inner/dir/file"
+    truncate -s 24M "$work/outer/inner.img"
+    mkfs.ext4 -q -F -d "$work/inner" "$work/outer/inner.img"
+    truncate -s 128M "$work/disk.img"
+    mkfs.ext4 -q -F -d "$work/outer" "$work/disk.img"
+    rm -rf "$work/outer" "$work/inner"
+}
+
+# What a rich guest has beside the others: programs, modules.
+rich_tree() {
+    local work=$1 kernel=$KMEMDB_VM_DIR/kernels/$SERIES found=''
+    # shellcheck disable=SC2086
+    with_needed "$kernel/modules" $rich_modules
+    MODULES="$MODULES$found"
+    initramfs_tree "$work/tree" "$kernel" "$VM_SCRIPTS/plant/rich-init.sh" $MODULES qemu_fw_cfg
+    # Not where the shell takes its own for it.
+    initramfs_program "$work/tree" ip
+    mkdir "$work/tree/tools"
+    mv "$work/tree/bin/ip" "$work/tree/tools/"
+    gcc -std=gnu17 -O2 -Wall -static -pthread -o "$work/tree/bin/tasks" "$VM_SCRIPTS/tasks/tasks.c"
+    rich_disk "$work"
 }
 
 make_plant() {
@@ -23,22 +80,27 @@ make_plant() {
     NAME=$1
     guest_defaults
     SERIES=${1%-*} MEM=512M
+    [[ $NAME != *-rich ]] || MEM=1G
     [ -e "$KMEMDB_VM_DIR/kernels/$SERIES/vmlinuz" ] || { say "$NAME: no $SERIES kernel; skipped"; return 0; }
     work=$KMEMDB_VM_DIR/guests/.$NAME.new
     rm -rf "$work"
     mkdir -p "$work"
-    # shellcheck disable=SC2086
-    initramfs_tree "$work/tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/plant/plant-init.sh" $MODULES qemu_fw_cfg
+    if [[ $NAME = *-rich ]]; then
+        rich_tree "$work"
+    else
+        # shellcheck disable=SC2086
+        initramfs_tree "$work/tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/plant/plant-init.sh" $MODULES qemu_fw_cfg
+        truncate -s 64M "$work/disk.img"
+        mkfs.ext4 -q -F "$work/disk.img"
+    fi
     gcc -std=gnu17 -O2 -Wall -static -o "$work/tree/bin/guest" "$VM_SCRIPTS/guest.c" "$VM_SCRIPTS/witness.c"
-    printf "MODULES='%s qemu_fw_cfg'\n" "$MODULES" >"$work/tree/guest.conf"
+    printf "MODULES='%s qemu_fw_cfg'\nZRAM_MB=%s\n" "$MODULES" "$ZRAM_MB" >"$work/tree/guest.conf"
     if [[ $NAME = *-plant ]]; then
         fetch_headers "$SERIES" || { say "$NAME: no headers of that kernel in the apt sources; skipped"; return 0; }
         KINDS=1 build_module "$work/tree" plant kmemdb_kinds
     fi
     initramfs_pack "$work/tree" "$work/initrd.gz"
     rm -rf "$work/tree"
-    truncate -s 64M "$work/disk.img"
-    mkfs.ext4 -q -F "$work/disk.img"
     guest_start "$work"
     pid=$!
     trap 'kill $pid 2>/dev/null || true' EXIT
@@ -47,4 +109,4 @@ make_plant() {
     guest_place "$work" "$dir"
 }
 
-make_each make_plant 'SERIES-plant|SERIES-clean' "$@"
+make_each make_plant 'SERIES-plant|SERIES-clean|SERIES-rich' "$@"

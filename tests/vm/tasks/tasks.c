@@ -4,6 +4,7 @@
  * make-tasks.sh.
  *
  * usage: tasks make      start them all and return when they stand
+ *        tasks wait      start those that wait
  *        tasks show FILE print what /proc says of them to FILE
  */
 #define _GNU_SOURCE
@@ -385,6 +386,8 @@ int main(int argc, char **argv)
 	start(files);
 	start(sockets);
 	start(mounts);
+	if (argc == 2 && !strcmp(argv[1], "wait"))
+		return 0;
 	start(spin_nice);
 	start(spin_plain);
 	start(spin_batch);
