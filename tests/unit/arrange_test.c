@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include <fcntl.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+#include <sys/mman.h>
 
+#include "source/source_ops.h"
 #include "view/kernel.h"
 #include "test.h"
 
 /*
- * Where raw memory lies, by a kernel's page tables: sparse files with VMCOREINFO, a top table, one table of
+ * Where raw memory lies, by a kernel's page tables: raw memory with VMCOREINFO, a top table, one table of
  * 1 GiB entries for the direct map, and the mapping of the kernel's text.
+ *
+ * All of it is searched once for each layout that is tried, 300 GiB in total. So it is a mapping of the zero page: of a
+ * sparse file, the kernel would fill the page cache with zeros each time.
  */
 
 #define GIB	  (UINT64_C(1) << 30)
@@ -22,10 +23,9 @@ static const char vmcoreinfo[] = "OSRELEASE=6.1.0\nPAGESIZE=4096\nSYMBOL(swapper
 				 "SYMBOL(_stext)=ffffffff81000000\nNUMBER(phys_base)=0\n";
 
 struct machine {
-	int fd;
+	uint8_t *bytes;
 	uint64_t hole_start; /* 0: none is left out of the file */
 	uint64_t direct_table; /* physical address of the direct map's table */
-	bool ok;
 };
 
 static void poke(struct machine *m, uint64_t paddr, const void *p, size_t n)
@@ -34,7 +34,7 @@ static void poke(struct machine *m, uint64_t paddr, const void *p, size_t n)
 
 	if (m->hole_start && paddr >= 4 * GIB)
 		offset = paddr - 4 * GIB + m->hole_start;
-	m->ok &= pwrite(m->fd, p, n, (off_t)offset) == (ssize_t)n;
+	memcpy(m->bytes + offset, p, n);
 }
 
 static void poke_entry(struct machine *m, uint64_t table, unsigned index, uint64_t entry)
@@ -61,18 +61,18 @@ static void write_machine(struct machine *m, unsigned low, unsigned high)
 
 static void check_machine(struct km_test *t, struct machine *m, unsigned low, unsigned high)
 {
-	char path[] = "/tmp/kmemdb-arrange-XXXXXX";
 	uint64_t bytes = m->hole_start ? (low + high) * GIB : (4 + high) * GIB;
-	const char *paths[] = { path };
+	const void *data;
+	void *map = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	struct km_source *s = NULL;
 	struct km_kernel k = { 0 };
 	struct km_err err = { "" };
 
-	m->fd = mkstemp(path);
-	m->ok = m->fd >= 0 && !ftruncate(m->fd, (off_t)bytes);
+	REQUIRE(map != MAP_FAILED);
+	(void)madvise(map, bytes, MADV_HUGEPAGE);
+	data = m->bytes = map;
 	write_machine(m, low, high);
-	REQUIRE(m->ok);
-	if (CHECK_MSG(!km_source_open(paths, 1, &s, &err), "%s", err.text) &&
+	if (CHECK_MSG(!km_source_open_memory(&data, &bytes, 1, &s, &err), "%s", err.text) &&
 	    CHECK_MSG(!km_kernel_arrange(s, 1, &err), "%s", err.text)) {
 		CHECK_EQ(km_source_info(s)->hole_start, m->hole_start);
 		CHECK_MSG(!km_kernel_find(&k, s, &(struct km_kernel_options){ .jobs = 1 }, &err), "%s", err.text);
@@ -80,8 +80,7 @@ static void check_machine(struct km_test *t, struct machine *m, unsigned low, un
 	}
 	km_kernel_deinit(&k);
 	km_source_close(s);
-	close(m->fd);
-	(void)unlink(path);
+	(void)munmap(map, bytes);
 }
 
 /* With the direct map's table below the hole, and above it, where the kernel likes to put its tables. */
