@@ -1111,6 +1111,129 @@ KM_TEST(any_two_kinds_in_one_text)
 	end(&in);
 }
 
+/* ---- several machines ---- */
+
+/* Texts that stand under a heading or know themselves, beside those of kinds[]. */
+static const char *const more_texts[] = {
+	" Active / Total Objects (% used)    : 1000 / 2000 (50.0%)\n Minimum / Average / Maximum Object : 0.01K / 0.10K / 8.00K\n\n"
+	"  OBJS ACTIVE  USE OBJ SIZE  SLABS OBJ/SLAB CACHE SIZE NAME\n  1000    500  50%    0.19K     48       21       192K dentry\n",
+	"[    1.000000] one: two\n[  100.000000] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n"
+	"[  100.000001] CPU: 1 PID: 77 Comm: dd Not tainted 6.1.0-made #1\n",
+	"55d0c0000000-55d0c0021000 r--p 00000000 fd:01 1234                       /usr/bin/x\nSize:                132 kB\n"
+	"Rss:                 100 kB\nVmFlags: rd mr mw me sd \n",
+	"Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n/dev/sda2      partition\t2097148\t\t0\t\t-2\n",
+	"0xffffa00000000000-0xffffa00000002000    8192 acpi_os_map_iomem+0x17c/0x1b0 phys=0x00000000bff00000 ioremap\n"
+	"0xffffa00000004000-0xffffa00000006000    8192 bpf_prog_alloc+0x40/0xb0 pages=1 vmalloc N0=1\n",
+	"Page block order: 9\nPages per block:  512\n\n"
+	"Free pages count per migrate type at order       0      1 \nNode    0, zone      DMA, type    Unmovable      1      1 \n",
+};
+
+/* How a program prints what several machines said: a heading with the name, or the name before each line, or both. */
+static const struct dress {
+	const char *program, *heading, *line;
+} dresses[] = {
+	{ "pdsh", "", "%s: " },
+	{ "dshbak", "----------------\n%s\n----------------\n", "" },
+	{ "clush -b", "---------------\n%s\n---------------\n", "" },
+	{ "ansible", "%s | CHANGED | rc=0 >>\n", "" },
+	{ "pssh -i", "[1] 10:00:01 [SUCCESS] %s\n", "" },
+	{ "salt", "%s:\n", "    " },
+};
+
+/* @form, with @host where it has "%s". */
+static size_t print_name(char *to, size_t bytes, const char *form, const char *host)
+{
+	const char *at = strstr(form, "%s");
+
+	return (size_t)snprintf(to, bytes, "%.*s%s%s", (int)(at ? at - form : 0), form, at ? host : "", at ? at + 2 : form);
+}
+
+/* @text of machine @host, into @to of @bytes. */
+static size_t print_dressed(char *to, size_t bytes, const struct dress *d, const char *host, const char *text)
+{
+	size_t n = print_name(to, bytes, d->heading, host);
+
+	while (*text && n < bytes) {
+		size_t line = strcspn(text, "\n") + 1;
+
+		n += print_name(to + n, bytes - n, d->line, host);
+		n += n < bytes ? (size_t)snprintf(to + n, bytes - n, "%.*s", (int)line, text) : 0;
+		text += line;
+	}
+	return n;
+}
+
+/* "path " of each file of machine @host in the input, those of any where it is NULL; "?" for one of another. */
+static void list_files(struct input *in, const char *host, char *to, size_t bytes)
+{
+	struct km_tree_file f;
+	struct km_tree *t;
+	struct km_err err;
+	size_t n = 0;
+
+	*to = '\0';
+	if (km_tree_open(in->path, &t, &err))
+		return;
+	while (km_tree_next(t, &f) == KM_OK && n < bytes) {
+		if (!host || strcmp(f.host, host) == 0)
+			n += (size_t)snprintf(to + n, bytes - n, "%s:%zu ", f.path, f.bytes);
+		else if (strcmp(f.host, "web1") != 0 && strcmp(f.host, "web2") != 0)
+			n += (size_t)snprintf(to + n, bytes - n, "? ");
+	}
+	km_tree_close(t);
+}
+
+/* What loads of one machine loads of two in any dress: the same files of each. */
+KM_TEST(any_kind_of_several_machines)
+{
+	char text[8192], alone[512], one[512], two[512];
+	struct input in;
+	size_t k, d, n;
+
+	CHECK(begin(&in));
+	for (k = 0; k < KM_ARRAY_LEN(kinds) + KM_ARRAY_LEN(more_texts); k++) {
+		const char *of = k < KM_ARRAY_LEN(kinds) ? kinds[k].text : more_texts[k - KM_ARRAY_LEN(kinds)];
+		/* A log of one machine is a capture of another kind. */
+		bool log = strstr(of, "oom-killer") != NULL;
+
+		put(&in, "", of);
+		list_files(&in, NULL, alone, sizeof(alone));
+		for (d = log ? 1 : 0; d < KM_ARRAY_LEN(dresses); d++) {
+			n = print_dressed(text, sizeof(text), &dresses[d], "web1", of);
+			n += print_dressed(text + n, sizeof(text) - n, &dresses[d], "web2", of);
+			REQUIRE(n < sizeof(text));
+			put(&in, "", text);
+			list_files(&in, "web1", one, sizeof(one));
+			list_files(&in, "web2", two, sizeof(two));
+			CHECK_MSG(*one && !strcmp(one, two) && (log || !strcmp(one, alone)), "%s: %.30s: '%s' and '%s', not '%s'",
+				  dresses[d].program, of, one, two, alone);
+		}
+	}
+	end(&in);
+}
+
+/* Titles of parts of one machine's text, in any form, are no machines. */
+KM_TEST(titles_are_no_machines)
+{
+	static const char *const titles[] = { "==== %s ====\n", "--- %s usage ---\n", "### %s info\n", "-----\n%s\n-----\n", "%s:\n", "## %s: all of it\n" };
+	char text[2048];
+	struct input in;
+	size_t i, n;
+
+	CHECK(begin(&in));
+	for (i = 0; i < KM_ARRAY_LEN(titles); i++) {
+		const struct dress d = { "", titles[i], i == 4 ? "    " : "" };
+
+		n = print_dressed(text, sizeof(text), &d, "Memory", MEM);
+		n += print_dressed(text + n, sizeof(text) - n, &d, "Zones", BUDDY);
+		REQUIRE(n < sizeof(text));
+		put(&in, "", text);
+		CHECK_MSG(!strcmp(hosts(&in), " ") || !strcmp(in.said, ""), "%s: '%s'", titles[i], in.said);
+		CHECK_MSG(strstr(read_all(&in, false), "proc/meminfo:") && strstr(in.said, "0 proc/buddyinfo:"), "%s: '%s'", titles[i], in.said);
+	}
+	end(&in);
+}
+
 /* Below a command, too, what begins as another file does is that one. */
 KM_TEST(files_behind_the_output_of_a_command)
 {

@@ -48,6 +48,8 @@ bool km_text_resolve(struct km_headings *h, struct km_text name);
 const char *km_text_sniff(struct km_text line, const char *now, struct km_text next);
 /** The same of output of free(1), vmstat(8) and top(1), whose unit is not said. */
 const char *km_text_table(struct km_text line, struct km_text next);
+/** The file that @line alone says it begins; NULL: none. */
+const char *km_text_first_file(struct km_text line);
 /** Is @line one that only a file of /proc begins with? */
 bool km_text_begins_file(struct km_text line);
 

@@ -183,7 +183,15 @@ const char *km_text_sniff(struct km_text line, const char *now, struct km_text n
 	return km_text_begins(line, "N") ? zone_of(line, now) : NULL;
 }
 
+const char *km_text_first_file(struct km_text line)
+{
+	const char *name = km_text_sniff(line, "", (struct km_text){ line.end, line.end });
+
+	/* Behind this line of vmstat stands that of its columns. */
+	return !name && (km_text_begins(line, "procs -") || km_text_begins(line, "--procs-")) ? "vmstat_table" : name;
+}
+
 bool km_text_begins_file(struct km_text line)
 {
-	return km_text_sniff(line, "", (struct km_text){ line.end, line.end }) != NULL;
+	return km_text_first_file(line) != NULL;
 }

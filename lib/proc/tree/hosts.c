@@ -14,8 +14,11 @@
  *
  *	[1] 10:01:02 [SUCCESS] node1			(pssh -i)
  *
+ *	node1:						(salt)
+ *	    MemTotal:       98834848 kB
+ *
  * A machine is one whose lines begin a file of /proc or the output of a known command. Of one machine alone nothing
- * is done.
+ * is done, nor where no two of them have the same file: titles of parts of one machine's text are no names.
  */
 #include <stdio.h>
 
@@ -31,10 +34,20 @@
 #define LEAST_SHARE 8	  /* of ten lines, those that must be of a machine */
 
 #define NO_RUN UINT32_MAX
+#define INDENT "    " /* of salt */
+
+/* How the text says of which machine a line is. */
+enum form {
+	FORM_PATTERN,  /* by a prefix that was learnt from a line which begins a file */
+	FORM_NAME,     /* "node1: " */
+	FORM_HEADED,   /* by lines above */
+	FORM_INDENTED, /* by "node1:" above lines that are indented */
+	NR_FORMS,
+};
 
 struct host_name {
 	struct km_text name;
-	bool begins; /* a line of it begins a file */
+	const char *begins; /* the first file that a line of it begins; NULL: none */
 	uint64_t lines;
 	uint64_t bytes;	      /* of its lines, without prefixes */
 	uint32_t first, last; /* runs; NO_RUN */
@@ -49,8 +62,9 @@ struct host_run {
 /* The text is read twice: for machines, and for their lines where there are two machines or more. */
 struct host_lines {
 	struct km_text before, behind; /* the prefix around the name */
-	bool prefixed, keep;	       /* lines have a prefix; the second time */
-	struct km_map map;	       /* hash of a name: its number, from 1 */
+	enum form form;
+	bool keep;	   /* the second time */
+	struct km_map map; /* hash of a name: its number, from 1 */
 	KM_VEC(struct host_name) names;
 	KM_VEC(struct host_run) runs;
 	uint64_t lines;
@@ -153,6 +167,14 @@ static enum km_status keep_line(struct host_lines *h, struct km_text line, struc
 	return KM_OK;
 }
 
+/* The file that @line begins. Prefixes of logs are read with the logs (log/prefix.c). */
+static const char *file_of(const struct host_lines *h, struct km_text line)
+{
+	const char *name = km_text_begins_sar(line) ? "sar_memory" : km_text_first_file(line);
+
+	return name || h->form < FORM_HEADED || !km_text_is_log_line(line) ? name : "dmesg";
+}
+
 static enum km_status add_line(struct host_lines *h, struct km_text line, struct km_text text, uint32_t host)
 {
 	struct host_name *of = host == NO_HOST ? NULL : &h->names.v[host];
@@ -164,7 +186,7 @@ static enum km_status add_line(struct host_lines *h, struct km_text line, struct
 		return KM_OK;
 	of->lines++;
 	if (!of->begins)
-		of->begins = km_text_begins_file(bare(text));
+		of->begins = file_of(h, bare(text));
 	return KM_OK;
 }
 
@@ -273,6 +295,44 @@ static bool take_heading(struct km_text line, struct km_text *rest, struct km_te
 	return true;
 }
 
+/* "node1:" alone on @line, and @next is indented. */
+static bool salt_heading(struct km_text line, struct km_text next, struct km_text *name)
+{
+	const char *p = line.p;
+	bool letter = false;
+
+	for (; p < line.end && is_name(*p); p++)
+		letter = letter || (*p | 32) >= 'a';
+	*name = (struct km_text){ line.p, p };
+	return letter && km_text_length(*name) < MAX_NAME && km_text_equal((struct km_text){ p, line.end }, ":") &&
+	       km_text_begins(next, INDENT) && !is_file(*name);
+}
+
+/* @line of salt without its indentation. */
+static struct km_text outdent(struct km_text line)
+{
+	size_t n = km_text_begins(line, INDENT) ? strlen(INDENT) : 0;
+
+	return (struct km_text){ line.p + n, line.end };
+}
+
+static enum km_status read_indented(struct host_lines *h, struct km_text text)
+{
+	enum km_status st = KM_OK;
+	uint32_t host = NO_HOST;
+	struct km_text line, name;
+
+	while (!st && next_line(&text, &line)) {
+		if (salt_heading((struct km_text){ line.p, bare(line).end }, text, &name))
+			host = host_of(h, name);
+		else if (!km_text_blank(bare(line)))
+			st = add_line(h, line, outdent(line), km_text_begins(line, INDENT) ? host : NO_HOST);
+		else if (h->keep)
+			st = add_line(h, line, outdent(line), host);
+	}
+	return st;
+}
+
 static enum km_status read_headed(struct host_lines *h, struct km_text text)
 {
 	enum km_status st = KM_OK;
@@ -292,7 +352,26 @@ static enum km_status read_headed(struct host_lines *h, struct km_text text)
 
 static enum km_status read_lines(struct host_lines *h, struct km_text text)
 {
-	return h->prefixed ? read_prefixed(h, text) : read_headed(h, text);
+	switch (h->form) {
+	case FORM_HEADED:
+		return read_headed(h, text);
+	case FORM_INDENTED:
+		return read_indented(h, text);
+	default:
+		return read_prefixed(h, text);
+	}
+}
+
+/* Whether two machines have the same file. */
+static bool has_same(const struct host_lines *h)
+{
+	size_t i, k;
+
+	for (i = 0; i < h->names.n; i++)
+		for (k = 0; h->names.v[i].begins && k < i; k++)
+			if (h->names.v[k].begins && !strcmp(h->names.v[i].begins, h->names.v[k].begins))
+				return true;
+	return false;
 }
 
 /* Whether the text is of several machines. */
@@ -302,10 +381,10 @@ static bool has_hosts(const struct host_lines *h)
 	size_t i;
 
 	for (i = 0; i < h->names.n; i++) {
-		n += h->names.v[i].begins;
+		n += h->names.v[i].begins != NULL;
 		known += h->names.v[i].begins ? h->names.v[i].lines : 0;
 	}
-	return n > 1 && known * 10 >= h->lines * LEAST_SHARE;
+	return n > 1 && known * 10 >= h->lines * LEAST_SHARE && has_same(h);
 }
 
 static void write_run(FILE *f, const struct host_lines *h, const struct host_run *run)
@@ -313,8 +392,10 @@ static void write_run(FILE *f, const struct host_lines *h, const struct host_run
 	struct km_text text = run->text, line, name;
 
 	while (next_line(&text, &line)) {
-		if (h->prefixed)
+		if (h->form < FORM_HEADED)
 			take_prefix(h, &line, &name);
+		else if (h->form == FORM_INDENTED)
+			line = outdent(line);
 		fwrite(line.p, 1, km_text_length(line), f);
 	}
 }
@@ -378,18 +459,57 @@ static enum km_status pass_others(struct km_tree *t, const struct host_lines *h)
 }
 
 /* Find the prefix of the lines that has the name of a machine, where they have such a one. */
-static bool find_form(struct host_lines *h, const struct km_blob *b, size_t head)
+static bool find_prefix(struct host_lines *h, struct km_text text)
 {
+	static const char colon[] = ":";
+	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
 	struct km_text prefix, name;
 
-	if (km_text_is_known(b->data, head) || !km_text_prefix(b->data, head, &prefix))
+	if (h->form == FORM_NAME) {
+		h->before = (struct km_text){ colon, colon };
+		h->behind = (struct km_text){ colon, colon + 1 };
 		return true;
-	if (!find_name(prefix, &name))
+	}
+	if (km_text_is_known(text.p, head) || !km_text_prefix(text.p, head, &prefix) || !find_name(prefix, &name))
 		return false;
 	h->before = (struct km_text){ prefix.p, name.p };
 	h->behind = (struct km_text){ name.end, prefix.end };
-	h->prefixed = true;
 	return true;
+}
+
+static void forget_hosts(struct host_lines *h)
+{
+	km_map_free(&h->map);
+	km_vec_free(&h->names);
+	km_vec_free(&h->runs);
+	*h = (struct host_lines){ .form = h->form };
+}
+
+/* Whether @text is of several machines, in which form. */
+static enum km_status find_hosts(struct host_lines *h, struct km_text text, bool *ret)
+{
+	enum km_status st = KM_OK;
+
+	for (*ret = false; !st && h->form < NR_FORMS; h->form++) {
+		forget_hosts(h);
+		if (h->form < FORM_HEADED && !find_prefix(h, text))
+			continue;
+		st = read_lines(h, text);
+		*ret = !st && has_hosts(h);
+		if (*ret)
+			break;
+	}
+	return st;
+}
+
+bool km_text_is_of_hosts(const char *head, size_t bytes)
+{
+	struct host_lines h = { .form = FORM_PATTERN };
+	bool found;
+
+	(void)find_hosts(&h, (struct km_text){ head, head + bytes }, &found);
+	forget_hosts(&h);
+	return found;
 }
 
 enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_host_texts *ret)
@@ -397,13 +517,14 @@ enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_h
 	const struct km_blob b = t->blobs.v[blob];
 	struct km_text text = { b.data, b.data + b.bytes };
 	size_t head = b.bytes < HEAD_BYTES ? b.bytes : HEAD_BYTES;
-	struct host_lines h = { .lines = 0 };
+	struct host_lines h = { .form = FORM_PATTERN };
 	enum km_status st;
+	bool found;
 
-	if (!b.bytes || km_text_is_grep(b.data, head) || !find_form(&h, &b, head))
+	if (!b.bytes || km_text_is_grep(b.data, head))
 		return KM_OK;
-	st = read_lines(&h, text);
-	if (!st && has_hosts(&h)) {
+	st = find_hosts(&h, text, &found);
+	if (!st && found) {
 		h.keep = true;
 		st = read_lines(&h, text);
 		if (!st)
@@ -411,8 +532,6 @@ enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_h
 		if (!st)
 			st = pass_others(t, &h);
 	}
-	km_map_free(&h.map);
-	km_vec_free(&h.names);
-	km_vec_free(&h.runs);
+	forget_hosts(&h);
 	return st;
 }

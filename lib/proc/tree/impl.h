@@ -100,6 +100,8 @@ enum km_status km_tree_read(struct km_tree *t, const struct km_tree_item *item, 
 bool km_text_has_sections(const char *head, size_t bytes);
 bool km_text_is_known(const char *head, size_t bytes);
 bool km_text_is_log(const char *head, size_t bytes);
+/** Has @line the kernel's clock, or words that only a kernel log has? */
+bool km_text_is_log_line(struct km_text line);
 /** Programs and other data that is no text. A console's log may have a few control characters. */
 bool km_text_is_binary(const char *head, size_t bytes);
 /** The record of mmtests monitors: "time: EPOCH". */
@@ -139,6 +141,8 @@ struct km_host_texts {
 	KM_VEC(struct km_host_text) texts;
 };
 
+/** Is the text of several machines, of which each has the same file? */
+bool km_text_is_of_hosts(const char *head, size_t bytes);
 /** What blob @blob has of each machine, added to the zeroed @ret, whose texts the caller frees; nothing: it is not of several. */
 enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_host_texts *ret);
 
@@ -170,6 +174,8 @@ struct km_sar_place {
 
 /** Has the text tables of memory as sar prints them? */
 bool km_text_is_sar(const char *text, size_t bytes);
+/** Does @line begin what sar prints? */
+bool km_text_begins_sar(struct km_text line);
 /** Has it tables of sar of any kind? */
 bool km_text_has_sar(const char *text, size_t bytes);
 /**

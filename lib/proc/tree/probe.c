@@ -61,6 +61,8 @@ static enum km_head text_kind(const char *head, size_t bytes)
 		return HEAD_BINARY;
 	if (km_text_has_sections(head, bytes) || km_text_is_grep(head, bytes) || km_text_is_sar(head, bytes))
 		return HEAD_SECTIONS;
+	if (km_text_is_of_hosts(head, bytes))
+		return HEAD_SECTIONS;
 	if (km_text_is_log(head, bytes) && !km_text_is_known(head, bytes))
 		return HEAD_LOG;
 	if (km_text_is_known(head, bytes))

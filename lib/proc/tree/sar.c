@@ -206,6 +206,13 @@ bool km_text_is_sar(const char *text, size_t bytes)
 	return i < NR_TABLES && has_table(text, bytes, false);
 }
 
+bool km_text_begins_sar(struct km_text line)
+{
+	struct sar sar;
+
+	return read_head(line, &sar);
+}
+
 bool km_text_has_sar(const char *text, size_t bytes)
 {
 	return memmem(text, bytes, "Linux ", 6) && has_table(text, bytes, true);

@@ -177,6 +177,11 @@ static bool has_clock(struct km_text line)
 	return km_text_int(&line, &n) && km_text_begins(line, ".");
 }
 
+bool km_text_is_log_line(struct km_text line)
+{
+	return has_clock(line) || has_words_of_log(line);
+}
+
 /* That clock, or words that only a kernel log has. */
 bool km_text_is_log(const char *head, size_t bytes)
 {
@@ -381,7 +386,7 @@ static const char *log_begins(const struct split *s, struct km_text line)
 	struct km_text l = km_text_trim(line);
 	const char *tail;
 
-	if (!has_clock(l) && !has_words_of_log(l))
+	if (!km_text_is_log_line(l))
 		return NULL;
 	return *s->path && km_proc_claim(s->path, &tail) == &km_proc_dmesg ? NULL : "dmesg";
 }
