@@ -2,9 +2,12 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "answer.h"
+#include "base/mem.h"
 #include "commands.h"
+#include "file/replace.h"
 #include "fleet.h"
 #include "fleet/ask.h"
 #include "html/html.h"
@@ -14,7 +17,7 @@
 struct report_args {
 	struct cli_output out; /* format: index of report_formats */
 	struct cli_about about;
-	const char *region;
+	const char *region, *to;
 };
 
 static const char *const report_formats[] = { "text", "md", "json", "html", NULL };
@@ -31,6 +34,8 @@ static const struct cli_opt report_opts[] = {
 	{ OPT_STR, 0, "region", "START-END",
 	  "html: the map of physical memory shows only these addresses (hexadecimal), page by page where they fit",
 	  offsetof(struct report_args, region), NULL, 0, false },
+	{ OPT_STR, 'o', "output", "FILE", "write to FILE, which is replaced if it is an earlier report, once the report is whole",
+	  offsetof(struct report_args, to), NULL, 0, false },
 	{ .type = OPT_END },
 };
 
@@ -347,9 +352,8 @@ static int parse_region(const char *text, struct reporter *p)
 			 text);
 }
 
-static int run_report(const void *opts, int argc, char **argv)
+static int report(const struct report_args *args, int argc, char **argv)
 {
-	const struct report_args *args = opts;
 	static const enum km_format formats[] = { KM_AS_TABLE, KM_AS_MD, KM_AS_JSON, KM_AS_HTML };
 	struct reporter p = { .as = args->out.format, .out = args->out };
 	struct km_err err = { "" };
@@ -378,6 +382,65 @@ static int run_report(const void *opts, int argc, char **argv)
 	return CLI_INPUT;
 }
 
+/* What a report of this format begins with. */
+static const char *report_head(const struct report_args *args, const char *path)
+{
+	switch (args->out.format) {
+	case AS_HTML:
+		return "<!DOCTYPE html>";
+	case AS_JSON:
+		return "{";
+	case AS_MD:
+		return km_fleet_is(path) ? "## " : "capture ";
+	default:
+		return km_fleet_is(path) ? "" : "capture ";
+	}
+}
+
+/* Standard output is @to's file for that long: everything that prints goes there. */
+static int report_into(const struct km_new_file *to, const struct report_args *args, int argc, char **argv, bool *ret_whole)
+{
+	int saved, status = CLI_INPUT;
+
+	(void)fflush(stdout);
+	saved = dup(STDOUT_FILENO);
+	if (saved < 0 || dup2(fileno(to->f), STDOUT_FILENO) < 0) {
+		cli_error("cannot write the report: %s", strerror(errno));
+	} else {
+		status = report(args, argc, argv);
+		*ret_whole = !fflush(stdout) && !ferror(stdout) && !cli_interrupted && (status == CLI_OK || status == CLI_WRONG);
+		(void)dup2(saved, STDOUT_FILENO);
+	}
+	if (saved >= 0)
+		(void)close(saved);
+	return status;
+}
+
+static int run_report(const void *opts, int argc, char **argv)
+{
+	const struct report_args *args = opts;
+	_cleanup_(km_freep) char *to = NULL;
+	struct km_new_file file = { 0 };
+	struct km_err err = { "" };
+	bool whole = false;
+	int status = CLI_INPUT;
+	enum km_status st;
+
+	if (!args->to)
+		return report(args, argc, argv);
+	st = km_file_replaceable(args->to, report_head(args, argc ? argv[0] : CLI_DEFAULT_CASE), "report of this format", &to, &err);
+	if (!st)
+		st = km_new_file_open(&file, to, km_file_mode(), &err);
+	if (!st)
+		status = report_into(&file, args, argc, argv, &whole);
+	if (!st && whole)
+		st = km_new_file_keep(&file, &err);
+	km_new_file_drop(&file);
+	if (st)
+		cli_error("%s", err.text);
+	return st ? CLI_INPUT : status;
+}
+
 const struct cli_cmd cli_cmd_report = {
 	.name = "report",
 	.group = "Ask",
@@ -393,7 +456,7 @@ const struct cli_cmd cli_cmd_report = {
 	       "With --format json the report is one object with the parts in an array, each with its rows and "
 	       "the number of rows left out.\n\n"
 	       "With --format html it is one self-contained page for a browser: kmemdb report CASE --format "
-	       "html > page.html. It has the same parts and more, with pictures above the tables, and fetches "
+	       "html -o page.html. It has the same parts and more, with pictures above the tables, and fetches "
 	       "nothing.\n\n"
 	       "The exit status is 1 when numbers do not agree (a failed check), or when a finding is an error.",
 	.min = 0,

@@ -26,3 +26,21 @@ kmemdb report full.db --format html --region 0x1000
 echo "status $?"
 kmemdb report full.db --region 0x1000-0x2000
 echo "status $?"
+# -o: the same, whole or not at all; what is no report stays.
+kmemdb report full.db > want.txt
+for f in text md json html; do
+    kmemdb report full.db --format $f > want.$f
+    kmemdb report full.db --format $f -o got.$f
+    echo "$f: status $?"
+    kmemdb report full.db --format $f -o got.$f
+    cmp want.$f got.$f
+done
+echo mine > notes.txt
+kmemdb report full.db -o notes.txt
+echo "status $?"
+cat notes.txt
+kmemdb report p.db --capture 7 -o none.txt
+echo "status $?"
+kmemdb report full.db -o no/such/folder.txt
+echo "status $?"
+ls -A | grep -c none || true
