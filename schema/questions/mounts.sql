@@ -7,11 +7,11 @@
 --   super_options are those that all file systems have; what a type adds, such as size= of tmpfs, is not read. Since v7.0 an
 --   empty nullfs lies below the root. -p pid=N shows the namespace of one process, -p path=PATTERN chooses, as a shell's patterns do.
 --
--- param pid  ID   - Only the namespace that this process was the first to be met in.
+-- param pid  ID   - Only the namespace of this process.
 -- param path TEXT - Only mounts whose path is like this pattern.
 --
 -- section mounts: Mounts
--- empty: no mount is as asked for; -p pid=N finds the first process of a namespace alone, which section namespaces names
+-- empty: no mount is as asked for, or the namespace of that process is not known (ask mounts --section namespaces)
 -- empty snapshot: mounts are read from a dump alone; the captured proc/mounts has them as text
 -- column mnt_ns        ID   Mount namespace.
 -- column pid           ID   The first process in it.
@@ -27,7 +27,10 @@
 -- column super_options TEXT Options of the file system.
 SELECT mnt_ns, pid, mount_id, parent_id, device, root, path, options, propagation, type, source, super_options
 FROM mount
-WHERE capture_id = :capture AND (:pid IS NULL OR pid = :pid) AND (:path IS NULL OR path GLOB :path)
+WHERE capture_id = :capture
+      AND (:pid IS NULL OR pid = :pid
+	   OR mnt_ns = (SELECT t.mnt_ns FROM task t WHERE t.capture_id = :capture AND t.pid = :pid))
+      AND (:path IS NULL OR path GLOB :path)
 ORDER BY pid <> 1, pid, mount_id;
 
 -- section namespaces: Mount namespaces
@@ -37,7 +40,10 @@ ORDER BY pid <> 1, pid, mount_id;
 -- column pid    ID    The first process in it.
 -- column comm   TEXT  Its name.
 -- column mounts COUNT Mounts in it.
-SELECT m.mnt_ns, m.pid, t.comm, count(*) AS mounts
+-- column processes COUNT Processes in it; NULL: unknown.
+SELECT m.mnt_ns, m.pid, t.comm, count(*) AS mounts,
+       (SELECT nullif(count(*), 0) FROM task o
+	WHERE o.capture_id = m.capture_id AND o.mnt_ns = m.mnt_ns AND (o.tgid IS NULL OR o.tgid = o.pid)) AS processes
 FROM mount m
 LEFT JOIN task t ON t.capture_id = m.capture_id AND t.pid = m.pid
 WHERE m.capture_id = :capture

@@ -76,6 +76,20 @@ def mounts(c, db):
     c.expect("namespaces of mounts", [compared >= 2], [True])
 
 
+def mounts_of(c, kmemdb, case):
+    """The same asked of each process, also where another one was the first of its namespace."""
+    ours, theirs = [], []
+    for folder in (p for p in (c.guest / "proc").iterdir() if (p / "mountinfo").exists()):
+        ids = {int(line.split()[0]) for line in (folder / "mountinfo").read_text().splitlines()}
+        run = subprocess.run([kmemdb, "ask", case, "mounts", "--section", "mounts", "-p", f"pid={folder.name}", "--format", "csv"],
+                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False)
+        rows = {int(r["mount_id"]) for r in csv.DictReader(io.StringIO(run.stdout)) if r["type"] not in ONLY_DUMP}
+        if ids and rows:  # what began or ended between the copy and the dump has none
+            ours.append((folder.name, sorted(ids & rows)))
+            theirs.append((folder.name, sorted(ids)))
+    c.expect(f"mounts of {len(ours)} processes by ask mounts", ours, theirs)
+
+
 def open_files(c, db):
     ours = {}
     for pid, fd, pos, flags, inode, path in db.execute("SELECT pid, fd, pos_bytes, flags, inode_number, path FROM open_file"):
@@ -251,6 +265,7 @@ def compare(kmemdb, guest, quiet):
             "SELECT collector, status FROM load WHERE collector IN ('mount', 'descriptor', 'run_queue', 'backtrace')").fetchall(),
             [(x, "complete") for x in ("mount", "descriptor", "run_queue", "backtrace")])
         mounts(c, db)
+        mounts_of(c, kmemdb, case)
         open_files(c, db)
         sockets(c, db)
         run_queues(c, db)

@@ -215,6 +215,17 @@ static void walk_lost(struct walk *w, enum km_status why)
 		w->lost = why;
 }
 
+/* A task that has exited has no namespaces any more. */
+static void set_mounts(struct km_run *run, uint64_t task, struct row_task *row)
+{
+	uint64_t nsproxy, ns, inum;
+
+	if (km_run_read(run, KF_task_struct_nsproxy, task, "task.mnt_ns", &nsproxy) && nsproxy &&
+	    km_run_read(run, KF_nsproxy_mnt_ns, nsproxy, "task.mnt_ns", &ns) &&
+	    km_run_read(run, KF_mnt_namespace_inum, ns, "task.mnt_ns", &inum))
+		ROW_SET(*row, task, mnt_ns, inum);
+}
+
 static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 {
 	struct km_run *run = w->run;
@@ -265,6 +276,7 @@ static enum km_status add_task(struct walk *w, uint64_t task, uint64_t signal)
 		ROW_READ(run, row, task, threads, KF_signal_struct_nr_threads, signal, 0);
 		ROW_READ(run, row, task, oom_score_adj, KF_signal_struct_oom_score_adj, signal, 0);
 	}
+	set_mounts(run, task, &row);
 	st = ROW_ADD(run, task, row);
 	return st ? st : km_stack_claim(run, task, (int64_t)pid, row.comm);
 }
