@@ -18,9 +18,11 @@
 -- column pages   PAGES  Pages that they hold.
 -- column kb      KB     The same in kB.
 -- column percent REAL.1 Share of what all areas hold.
+-- column unknown COUNT Areas of which it is not known how many pages they have: pages is at least.
 -- column holds   TEXT   What it is, where the caller is a well-known one; empty: not.
 WITH a AS MATERIALIZED (
-	SELECT v.caller, count(*) AS areas, sum(1.0 * coalesce(v.pages, CASE WHEN v.kind GLOB '*ioremap*' THEN 0 END)) AS pages
+	SELECT v.caller, count(*) AS areas, sum(1.0 * coalesce(v.pages, CASE WHEN v.kind GLOB '*ioremap*' THEN 0 END)) AS pages,
+	       sum(v.pages IS NULL AND coalesce(v.kind GLOB '*vmalloc*', 1)) AS unknown
 	FROM vmalloc_area v
 	WHERE v.capture_id = :capture AND v.kind IS NOT 'unpurged'
 	GROUP BY v.caller
@@ -40,6 +42,7 @@ WITH a AS MATERIALIZED (
 )
 SELECT a.caller, a.areas, CAST(a.pages AS INTEGER) AS pages, CAST(a.pages * c.page_bytes / 1024 AS INTEGER) AS kb,
        100.0 * a.pages / nullif(t.pages, 0) AS percent,
+       a.unknown,
        CASE WHEN a.caller GLOB '0x*' THEN 'made by code that is gone (init section or unloaded module)'
 	    ELSE coalesce((SELECT k.holds FROM known k WHERE a.caller GLOB k.pattern ORDER BY k.place LIMIT 1), '') END AS holds
 FROM a
