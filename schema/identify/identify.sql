@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- identify: What does a case know of an address?
 --
--- For lib/identify alone: each section is a lookup. Tables whose rows stand in the order of a key are searched by
+-- For lib/identify alone: each section is a lookup. Tables whose rows are sorted by a key are searched by
 -- rowid: "bounds" gives the first and the last one of a capture, "row" the key and the rest of one row.
 --
 -- param addr  KADDR - An address.

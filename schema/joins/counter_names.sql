@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- RHEL 8 (4.18) has a name in the middle of vmstat_text whose counter is the last one: in its /proc/vmstat and
 -- /proc/zoneinfo every name from workingset_restore to nr_kernel_misc_reclaimable has the number of the counter before
--- it. meminfo is the second witness: where nr_anon_pages is what is mapped and nr_mapped is the page cache, the names are
--- put right, and an issue says so. Before all other joins, by its name.
+-- it. meminfo shows this: where nr_anon_pages has the value of its field Mapped and nr_mapped that of the page cache, the names
+-- are corrected, with an issue. Its file name makes it run before all other joins.
 
 CREATE TEMP TABLE misnamed(wrong TEXT PRIMARY KEY, name TEXT);
 INSERT INTO misnamed

@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- when: SELECT EXISTS (SELECT 1 FROM capture WHERE kind = 'vmcore') AND EXISTS (SELECT 1 FROM capture WHERE kind = 'proc')
 -- A dump and a /proc snapshot of the same boot in one case: the same tables filled from two sources
--- must agree. Run at the end of each load; a pair is compared once, under the number of the capture
--- that came later.
+-- must agree. It runs at the end of each load; a pair is compared once, and the checks belong to the capture
+-- that was loaded later.
 --
 -- The same boot: the same release, no different build-id, and the times of boot are within 5 seconds of
 -- each other (a dump's uptime is in ticks, a snapshot's time may be rounded), or, where one of them is

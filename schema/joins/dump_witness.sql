@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- Second witnesses within a dump: what the kernel keeps twice, or derives, must agree with what it was derived from.
--- This detects a damaged number. Both sides are stored already, so nothing is read again.
+-- Identities within a dump: numbers that the kernel stores twice, or derives from others, must agree with those. This
+-- detects a damaged number. Both sides are in the case already, so nothing is read again.
 --
--- A row of table found is a row of table check; where either side is NULL nothing is said. Most of them count the
--- rows that contradict themselves, of which there must be none.
+-- A row of table found becomes a row of table check, unless one side is NULL. Most of them count the rows that
+-- contradict themselves, of which there must be none.
 
 CREATE TEMP TABLE of_dump AS
 SELECT capture_id FROM main.load

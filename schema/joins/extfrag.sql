@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- when: SELECT EXISTS (SELECT 1 FROM extfrag WHERE capture_id >= ?1)
--- The kernel's own fragmentation indices (debugfs extfrag) against the same computed from free_area, by
--- the formulas of mm/vmstat.c in integers. One check a zone and index: how many orders differ.
+-- The kernel's own fragmentation indices (debugfs extfrag) compared with those computed from free_area by
+-- the integer formulas of mm/vmstat.c. One check per zone and index: the number of orders that differ.
 --
--- Tolerance: an index counts as different when it is further apart than 0.1, and one order may be, as
--- blocks are taken and freed between the reads of the two files: seconds apart on a machine at work,
--- the indices of one state were seen to differ by 0.11 at most.
+-- Tolerance: an index differs when the two are more than 0.1 apart, and one order may differ, since blocks
+-- are allocated and freed between the reads of the two files: in reads a few seconds apart on a busy machine,
+-- the indices differed by 0.11 at most.
 
 CREATE TEMP TABLE wanted AS
 SELECT DISTINCT capture_id FROM extfrag

@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- when: SELECT EXISTS (SELECT 1 FROM capture WHERE capture_id >= ?1 AND kind = 'proc')
--- Pages by their flags (/proc/kpageflags) against what the kernel counts: free_area and meminfo.
+-- Pages by their flags (/proc/kpageflags) compared with the kernel's counters: free_area and meminfo.
 --
--- Up to 4.7 only the first page of a free block has its flag: such a kernel's flags are compared with blocks.
+-- Up to 4.7 only the first page of a free block has its flag: the flags of such a kernel are compared with the number of blocks.
 --
--- Tolerance: reading the flags of all pages takes a second or more, and counters are kept per CPU: 4096
--- pages and 1 % of the pages that exist are put down to that.
+-- Tolerance: reading the flags of all pages takes a second or more, and counters are per CPU: differences
+-- of up to 4096 pages and 1 % of the existing pages are allowed.
 
 CREATE TEMP TABLE wanted AS
 SELECT capture_id, max(page_bytes, 1024) AS page_bytes,

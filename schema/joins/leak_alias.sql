@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- The caches that are merged with that of a group: its objects may be of any of them.
+-- The caches that are merged with the cache of a group: its objects may belong to any of them.
 
 UPDATE leak_group SET aliases = (
 	SELECT group_concat(a.alias, ', ')

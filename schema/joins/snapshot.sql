@@ -1,23 +1,23 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- when: SELECT EXISTS (SELECT 1 FROM capture WHERE capture_id >= ?1 AND kind = 'proc')
 -- A snapshot has each number more than once: meminfo, of the nodes too, vmstat, zoneinfo, buddyinfo, pagetypeinfo,
--- slabinfo, vmallocinfo and swaps speak of the same memory. One check for each pair that was captured.
+-- slabinfo, vmallocinfo and swaps describe the same memory. One check for each pair that was captured.
 --
--- Tolerance: the files are read one after the other, in a support bundle minutes apart, on a machine at work. How much
--- moved in between is known from the other pairs: pages that one counter lost went to another. So a pair may differ by
---   what CPUs keep for themselves of the counters (mm/vmstat.c calculate_normal_threshold()),
+-- Tolerance: the files are read one after the other, in a support bundle minutes apart, on a busy machine. The other pairs
+-- show how much changed in between: pages that one counter lost were added to another. So a pair may differ by
+--   the per-CPU parts of the counters (mm/vmstat.c calculate_normal_threshold()),
 --   twice the largest difference of a pair that has neither of the two numbers,
 --   eight times that, and no less than 64 pages, for pages on the way to a list that each CPU collects: at most 1/256 of the
 --   memory and 2 MiB,
---   and of free pages by as many as the CPUs' lists may have, at most sixteen times that;
--- all together no more than 5 % of the managed pages and 125 pages for each CPU and zone. nr_dirty and nr_writeback may go to
--- nothing while all else stays: for them only that bound holds. Counters that only grow may be another eighth apart.
--- What does not move (MemTotal, SwapTotal) may differ by 2 % on kernels before 3.10, which count pages that were freed at
--- boot in one of them alone. What one file prints of the same numbers is exact (snapshot_file.sql).
+--   and, for free pages, as many pages as the per-CPU lists may have, at most sixteen times that;
+-- in total no more than 5 % of the managed pages and 125 pages per CPU and zone. nr_dirty and nr_writeback may drop to 0
+-- while all else stays the same: for them only that bound holds. Counters that only grow may differ by another eighth.
+-- Constants (MemTotal, SwapTotal) may differ by 2 % on kernels before 3.10, which count pages that were freed at boot in
+-- only one of them. Numbers that one file prints twice must be equal (snapshot_file.sql).
 --
--- Committed_AS has no second witness: it is vm_committed_as (mm/util.c), a sum of what mappings promised, which no
--- other file prints. Private writable mappings of smaps are a part of it only: shared memory is promised whole when it
--- is made, stacks and MAP_NORESERVE are not, and each CPU keeps up to vm_committed_as_batch pages for itself.
+-- Committed_AS cannot be verified: it is vm_committed_as (mm/util.c), the sum of what mappings committed, which no other
+-- file prints. The private writable mappings of smaps are only a part of it: shared memory is committed whole when it is
+-- created, stacks and MAP_NORESERVE are not, and each CPU caches up to vm_committed_as_batch pages.
 
 CREATE TEMP TABLE wanted(capture_id INTEGER PRIMARY KEY, page_kb REAL, release INTEGER);
 INSERT INTO wanted

@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- when: SELECT EXISTS (SELECT 1 FROM capture WHERE capture_id >= ?1 AND kind = 'proc')
--- What one captured file prints twice, or derives, must agree with itself: it was read at one instant. A check for each
--- kind of contradiction counts what contradicts itself, of which there must be nothing; its subject names the first.
+-- Numbers that one captured file prints twice, or derives, must agree: it was read at one instant. One check for each kind
+-- of contradiction counts the contradictions, of which there must be none; its subject names the first.
 --
--- Tolerance: where the kernel reads two counters one after the other each CPU may just have given its part to one of
--- them, up to the threshold of mm/vmstat.c calculate_normal_threshold(). All else is exact.
+-- Tolerance: between the reads of two counters each CPU may add its part to one of them, up to the threshold of
+-- mm/vmstat.c calculate_normal_threshold(). All else is exact.
 
 CREATE TEMP TABLE wanted(capture_id INTEGER PRIMARY KEY, page_kb REAL, release INTEGER);
 INSERT INTO wanted

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- when: SELECT EXISTS (SELECT 1 FROM "check" WHERE capture_id >= ?1 AND ok = 0)
--- Checks that fail because of what kernels of an era do (view check_quirk): unknown, with the quirk as the reason.
--- After all others, by its name.
+-- Checks that fail because of a known quirk of some kernels (view check_quirk) become unknown, with the quirk as the
+-- reason. Its file name makes it run after all other joins.
 
 UPDATE "check" AS k SET ok = NULL, why = q.why || ' (' || q.source || ')'
 FROM (SELECT capture_id, CAST(kernel_release AS INTEGER) * 1000
