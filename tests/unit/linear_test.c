@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "cpu_help.h"
+#include "log/log.h"
 #include "proc2_help.h"
 #include "tree/tree.h"
 
@@ -242,11 +243,48 @@ KM_TEST(texts_are_indexed_in_linear_time)
 		{ "log lines between", "MemTotal: 1 kB\n", "[    1.000000] Mem-Info:\nMemTotal: 1 kB\n" },
 		{ "tables of free", "", "total used free\nMem: 4 4 4\n" },
 		{ "quotations", "", "> > MemTotal:        1234 kB\n" },
+		{ "lines of two machines", "b: MemTotal: 1 kB\nb: MemFree: 1 kB\n", "a: MemTotal: 1 kB\na: MemFree: 1 kB\n" },
+		{ "headings of machines", "----\nb\n----\nMemTotal: 1 kB\n", "----\na\n----\nMemTotal: 1 kB\n" },
+		{ "headings of salt", "b:\n    MemTotal: 1 kB\n", "a:\n    MemTotal: 1 kB\n" },
+		{ "samples of sar", "Linux 6.1.0 (db1) 2026-11-20 _x86_64_ (8 CPU)\n\n00:00:01 kbmemfree kbavail\n", "00:10:01 12 34\n" },
+		{ "tables of sar", "MemTotal: 1 kB\n", "Linux 6.1.0 (db1) 2026-11-20 _x86_64_ (8 CPU)\n\n00:00:01 pgpgin/s\n00:10:01 1.2\n" },
+		{ "samples of vmstat", "procs ---memory---\n r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st\n",
+		  " 1  0 122880 104550 204800 764288    0    0    12    33   50   70  2  1 97  0  0\n" },
+		{ "dates", "", "Fri Jan  5 10:00:00 IST 2024\nMemTotal: 1 kB\n" },
 	};
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(texts); i++)
 		check_linear(t, &texts[i], index_seconds);
+}
+
+/* CPU time of reading @bytes of it as a log. */
+static double log_seconds(const struct sample *s, size_t bytes)
+{
+	char *text = repeated(s, bytes);
+	struct km_log log = { 0 };
+	double start = cpu_seconds(), ret = -1;
+
+	if (km_log_read(&log, text, strlen(s->head) + bytes) == KM_OK)
+		ret = cpu_seconds() - start;
+	km_log_deinit(&log);
+	free(text);
+	return ret;
+}
+
+KM_TEST(logs_are_read_in_linear_time)
+{
+	static const struct sample texts[] = {
+		{ "newest line first", "", "[    3.000000] c\n[    2.000000] b\n[    1.000000] a\n" },
+		{ "boots", "[    9.000000] Mem-Info:\n", "[    0.000000] Linux version 6.1.0\n[    9.000000] b\n" },
+		{ "members of JSON", "", "{\"a\":{\"b\":\"[    1.000000] a\",\"host\":\"h\"}}\n" },
+		{ "JSON in one line", "{\"a\":[", "{\"b\":\"[    1.000000] a\"}," },
+		{ "strings that do not end", "{\"b\":\"[    1.000000] a\"}\n{\"b\":\"[    1.000000] a\"}\n", "{\"b\":\"\\" },
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(texts); i++)
+		check_linear(t, &texts[i], log_seconds);
 }
 
 KM_TEST_MAIN

@@ -210,6 +210,50 @@ static void check_order(struct km_test *t, const char *text, const char *want)
 }
 
 /* What looks like steps back in logs that have their order. */
+/* Whatever the member is called that has the records, and whatever is around its objects. */
+KM_TEST(records_in_a_member_of_json)
+{
+#define FIRST  "[   12.345678] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0"
+#define SECOND "[   12.345679]   \\u003cb\\u003e\\t\\\"c\\\""
+#define WANT   "12345678 -1 - - dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0\n12345679 -1 - -   <b>\t\"c\"\n"
+	LINES("{\"_id\":\"1\",\"_source\":{\"at\":\"x\",\"message\":\"" FIRST "\"}}\n{\"_id\":\"2\",\"_source\":{\"message\":\"" SECOND "\"}}\n", WANT);
+	LINES("{\"events\": [\n  {\n    \"timestamp\": 1,\n    \"anything\": \"" FIRST "\"\n  },\n  {\n    \"anything\": \"" SECOND "\",\n    \"n\": 2 } ],\n"
+	      " \"next\": \"f/1\" }\n",
+	      WANT);
+	LINES("2026-11-24T10:00:39Z {host=\"web1\"} {\"line\":\"" FIRST "\"}\n2026-11-24T10:00:39Z {host=\"web1\"} {\"line\":\"" SECOND "\"}\n", WANT);
+	LINES("[0] kmsg: [1700.1, {\"msg\": \"" FIRST "\"}]\n[1] kmsg: [1700.2, {\"msg\": \"" SECOND "\"}]\n", WANT);
+	/* A line that is cut takes nothing else with it. */
+	LINES("{\"a\":{\"m\":\"" FIRST "\"}}\n{\"a\":{\"m\":\"[   12.345\n{\"a\":{\"m\":\"" SECOND "\"}}\n", WANT);
+}
+
+/* The host that an object names, before its message or behind; two of them are two. */
+KM_TEST(hosts_in_json)
+{
+	static const char text[] = "[{\"host\":{\"name\":\"web1\"},\"a\":{\"m\":\"[    1.000000] x\"}},{\"a\":{\"m\":\"[    2.000000] y\"},\"hostname\":\"web2\"},"
+				   "{\"a\":{\"m\":\"[    3.000000] z\"}}]";
+	struct km_log log = { 0 };
+
+	CHECK_EQ(km_log_read(&log, text, sizeof(text) - 1), KM_OK);
+	REQUIRE(log.lines.n == 3);
+	CHECK_STR(log.lines.v[0].host, "web1");
+	CHECK_STR(log.lines.v[1].host, "web2");
+	CHECK_STR(log.lines.v[2].host, "");
+	km_log_deinit(&log);
+}
+
+/* Words before the clock that are no name. */
+KM_TEST(labels_are_no_host)
+{
+	static const char text[] = "2026-11-24T10:00:39Z {job=\"syslog\"} [    1.000000] x\n2026-11-24T10:00:39Z {job=\"syslog\"} [    2.000000] y\n";
+	struct km_log log = { 0 };
+
+	CHECK_EQ(km_log_read(&log, text, sizeof(text) - 1), KM_OK);
+	REQUIRE(log.lines.n == 2);
+	CHECK_STR(log.lines.v[0].host, "");
+	CHECK_STR(log.lines.v[1].text, "y");
+	km_log_deinit(&log);
+}
+
 KM_TEST(oldest_line_first)
 {
 	/* Reports of one second each, half a day and more apart. */

@@ -432,6 +432,25 @@ static enum km_status read_json(struct text_state *s, const char *p, const char 
 	return st;
 }
 
+enum km_status log_journal_text(struct text_state *s, struct text_line raw, struct text_line host)
+{
+	struct journal_entry e = { .line = no_line, .host = host };
+	struct km_arena arena = { 0 };
+	struct json j = { raw.p - 1, raw.end + 1, &arena };
+	struct text_line text;
+	enum km_status st = KM_OK;
+
+	if (take_string(&j, &text)) {
+		e.message = text.p;
+		e.bytes = line_bytes(text);
+		st = add_text(s, &e);
+	} else {
+		s->log->broken++;
+	}
+	km_arena_free(&arena);
+	return st;
+}
+
 /* ---- which ---- */
 
 bool log_journal_is(const char *text, size_t bytes)

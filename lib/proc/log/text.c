@@ -101,6 +101,16 @@ const char *log_text_intern(struct km_log *log, const char *before, struct text_
 	return km_arena_strndup(&log->arena, t.p, line_bytes(t));
 }
 
+/* Letters, digits, and the marks of names and addresses; words of a collector's own, such as 'job="a"}', are no host. */
+static struct text_line host_name(struct text_line t)
+{
+	const char *p;
+
+	for (p = t.p; p < t.end && (is_letter(*p) || is_digit(*p) || strchr("._:-()%", *p)); p++)
+		;
+	return p < t.end ? (struct text_line){ NULL, NULL } : t;
+}
+
 bool log_text_proto(struct km_log *log, const struct log_prefix *x, struct km_log_line *ret)
 {
 	const struct km_log_line *last =
@@ -112,7 +122,7 @@ bool log_text_proto(struct km_log *log, const struct log_prefix *x, struct km_lo
 	ret->has_ts = x->has_ts;
 	ret->ts_ns = x->ts_ns;
 	ret->caller = log_text_intern(log, last->caller, x->caller);
-	ret->host = log_text_intern(log, last->host, x->host);
+	ret->host = log_text_intern(log, last->host, host_name(x->host));
 	if (line_bytes(x->stamp))
 		ret->stamp = log_text_intern(log, last->stamp, x->stamp);
 	return ret->caller && ret->host && (ret->stamp || !line_bytes(x->stamp));
@@ -397,8 +407,21 @@ static enum km_status read_lines(struct text_state *s, struct text_line text)
 	return st;
 }
 
+/* A text without the dress of mail. */
+static enum km_status read_text(struct text_state *s, const char *text, size_t bytes)
+{
+	struct log_member member;
+
+	if (log_journal_is(text, bytes))
+		return log_journal_read(s, text, bytes);
+	if (log_member_find(text, bytes, &member))
+		return log_member_read(s, text, bytes, &member);
+	return read_lines(s, (struct text_line){ text, text + bytes });
+}
+
 enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes)
 {
+	struct log_member member;
 	struct text_state s = { .log = log };
 	size_t first = log->lines.n;
 	struct km_mail mail;
@@ -406,15 +429,13 @@ enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes)
 
 	if (log_journal_is(text, bytes)) {
 		st = log_journal_read(&s, text, bytes);
+	} else if (log_member_find(text, bytes, &member)) {
+		st = log_member_read(&s, text, bytes, &member);
 	} else {
 		st = km_mail_open(&mail, text, bytes);
 		if (st)
 			return st;
-		if (mail.text != text && log_journal_is(mail.text, mail.bytes))
-			st = log_journal_read(&s, mail.text, mail.bytes);
-		else
-			st = read_lines(&s,
-					(struct text_line){ mail.text, mail.text + mail.bytes });
+		st = mail.text != text ? read_text(&s, mail.text, mail.bytes) : read_lines(&s, (struct text_line){ text, text + bytes });
 		km_mail_close(&mail);
 	}
 	if (!st)

@@ -142,6 +142,21 @@ enum km_status log_text_line(struct text_state *s, struct text_line t);
 bool log_journal_is(const char *text, size_t bytes);
 enum km_status log_journal_read(struct text_state *s, const char *text, size_t bytes);
 
+/** A message @raw as it stands between quotation marks of JSON, and of which host it is (p NULL: not known), as lines. */
+enum km_status log_journal_text(struct text_state *s, struct text_line raw, struct text_line host);
+
+/* ---- member.c ---- */
+
+/** The member of objects in a text that has the kernel's records. */
+struct log_member {
+	struct text_line key; /* its name, in the text */
+};
+
+/** Has @text such a member, and hardly any records elsewhere? */
+bool log_member_find(const char *text, size_t bytes, struct log_member *ret);
+/** Lines of all such members @of in @text. */
+enum km_status log_member_read(struct text_state *s, const char *text, size_t bytes, const struct log_member *of);
+
 /* ---- merged.c ---- */
 
 /** Where the first record of @t ends: @t.end, unless newlines between records were lost. */
