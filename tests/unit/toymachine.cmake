@@ -122,6 +122,11 @@ target_sources(km_toy_all701 PRIVATE ${toy_machine_src}/pools.c ${toy_machine_sr
   ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c)
 target_compile_options(km_toy_all701 PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
 km_unit_test(leak_701 SOURCES leak_test.c LINKS km_case km_toy_all701 PkgConfig::SQLITE)
+km_toy_machine(all_slab TOY_ERA=61 TOY_POOLS TOY_SLAB=1)
+target_sources(km_toy_all_slab PRIVATE ${toy_machine_src}/pools.c ${toy_machine_src}/holders.c
+  ${toy_machine_src}/stores.c ${toy_machine_src}/slabs.c)
+target_compile_options(km_toy_all_slab PUBLIC -fms-extensions -Wno-microsoft-anon-tag)
+km_unit_test(leak_slab SOURCES leak_test.c LINKS km_case km_toy_all_slab PkgConfig::SQLITE)
 foreach(name usual small large)
   km_unit_test(collect_${name} SOURCES collect_test.c
     LINKS km_case km_toy_${name} PkgConfig::SQLITE)

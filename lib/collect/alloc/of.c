@@ -8,15 +8,20 @@
 
 /* ---- the vector of a slab ---- */
 
-/* How many objects @slab has, if it is a slab of @c. */
+/* How many objects @slab has, whose memory is at @base, and where the first is, if it is a slab of @c. */
 static bool is_slab(const struct km_run *run, const struct km_slab_cache *c, uint64_t slab,
-		    uint64_t *objects)
+		    uint64_t base, uint64_t *objects, uint64_t *first)
 {
 	const struct km_slab_format *f = &run->slabs->format;
 	uint64_t cache;
 
-	return !km_read_field(run->view, f->cache, slab, 0, &cache) && cache == c->addr &&
-	       !km_read_field(run->view, f->objects, slab, 0, objects);
+	if (km_read_field(run->view, f->cache, slab, 0, &cache) || cache != c->addr)
+		return false;
+	*first = base + c->first;
+	*objects = c->objects;
+	return !(run->slabs->kind == KM_ALLOCATOR_SLUB
+			 ? km_read_field(run->view, f->objects, slab, 0, objects)
+			 : km_read_field(run->view, f->s_mem, slab, 0, first));
 }
 
 /*
@@ -27,15 +32,15 @@ static bool find_slab(const struct km_run *run, const struct km_slab_cache *c, u
 		      uint64_t *ret_slab, uint32_t *ret_index)
 {
 	const struct km_kernel *k = run->k;
-	uint64_t pfn = (addr - k->direct_map) >> k->page_shift, head, objects;
+	uint64_t pfn = (addr - k->direct_map) >> k->page_shift, head, objects, first;
 	unsigned order;
 
 	for (order = c->order + 1; order-- > 0;) {
 		head = pfn >> order << order;
 		*ret_slab = km_mm_page_addr(run->mm, head);
-		if (*ret_slab && is_slab(run, c, *ret_slab, &objects) &&
-		    km_slab_slot(c, k->direct_map + (head << k->page_shift) + c->first,
-				 (uint32_t)objects, addr, ret_index))
+		if (*ret_slab &&
+		    is_slab(run, c, *ret_slab, k->direct_map + (head << k->page_shift), &objects, &first) &&
+		    km_slab_slot(c, first, (uint32_t)objects, addr, ret_index))
 			return true;
 	}
 	return false;
@@ -107,7 +112,7 @@ struct km_alloc_of km_alloc_of_object(struct km_run *run, uint32_t cache, uint64
 	if (!run->known)
 		return ret;
 	ret.site = km_slab_user_of(run, cache, addr);
-	if (run->slabs->kind == KM_ALLOCATOR_SLUB && find_slab(run, c, addr, &slab, &index) &&
+	if (run->slabs->kind != KM_ALLOCATOR_NONE && find_slab(run, c, addr, &slab, &index) &&
 	    !read_vector(run, slab, &vector))
 		read_element(run, vector + index * stride_of(run, c, slab), &ret);
 	return ret;

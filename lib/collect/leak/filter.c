@@ -160,6 +160,10 @@ static void keep_members(const struct km_leak *l, const struct words *w, uint64_
 	enum km_field_id vector = lay->field[KF_slab_obj_exts].present	    ? KF_slab_obj_exts
 				  : lay->field[KF_page_obj_cgroups].present ? KF_page_obj_cgroups
 									    : KF_page_memcg_data;
+	/* With SLAB, indexes of free objects may be an object of another cache (mm/slab.c, OFF_SLAB()). */
+	enum km_field_id indexes = l->run->slabs->kind != KM_ALLOCATOR_SLAB ? KM_NR_FIELDS
+				   : lay->field[KF_slab_freelist].present   ? KF_slab_freelist
+									    : KF_page_freelist;
 	uint64_t first_pfn, map_bytes = mm->end_pfn * f->bytes;
 	size_t i;
 
@@ -171,7 +175,8 @@ static void keep_members(const struct km_leak *l, const struct words *w, uint64_
 		bool keep = type == KM_LEAK_TABLES;
 
 		if (type == KM_LEAK_SLAB_PAGES)
-			keep = lay->field[vector].present && at == lay->field[vector].offset;
+			keep = (lay->field[vector].present && at == lay->field[vector].offset) ||
+			       (indexes != KM_NR_FIELDS && at == lay->field[indexes].offset);
 		else if (type == KM_LEAK_PAGES)
 			keep = at == f->mapping || at == f->private_ ||
 			       (f->memcg && at == f->memcg) ||
@@ -229,9 +234,11 @@ void km_leak_filter(void *arg, void *reader, uint32_t kind, uint64_t object, uin
 	const struct words w = { addr, words, n };
 	enum km_leak_type type = KM_LEAK_TYPE(km_scan_kind_at(l->scan, kind)->tag);
 
-	if (type == KM_LEAK_SLAB)
+	if (type == KM_LEAK_SLAB) {
 		clear_special(l, reader, kind, &w, object);
-	else if (type == KM_LEAK_STATIC)
+		if (l->run->slabs->arrays.n)
+			clear_stale(l, &w);
+	} else if (type == KM_LEAK_STATIC || type == KM_LEAK_PERCPU)
 		clear_stale(l, &w);
 	else if (type == KM_LEAK_REQUESTS)
 		clear_idle(l, &w);
@@ -260,6 +267,9 @@ static enum km_status add_special(struct km_leak *l)
 		st = km_leak_note_special(l, l->run->tasks->v[i].addr, KM_LEAK_LIVE_TASK);
 	for (i = 0; !st && i < s->sheaves.n; i++)
 		st = km_leak_note_special(l, s->sheaves.v[i], KM_LEAK_SHEAF);
+	/* Those of nodes are objects of kmalloc(); those of CPUs are of the per-CPU allocator. */
+	for (i = 0; !st && i < s->arrays.n; i++)
+		st = km_leak_note_special(l, s->arrays.v[i].start, KM_LEAK_ARRAY);
 	return st;
 }
 

@@ -45,6 +45,7 @@ enum {
 	KM_LEAK_VM_STRUCT,
 	KM_LEAK_LIVE_TASK,
 	KM_LEAK_SHEAF,
+	KM_LEAK_ARRAY,
 };
 
 /*
@@ -70,6 +71,7 @@ enum km_leak_rule {
 	KM_LEAK_RULE_PERCPU_DATA = 0x8000,    /* static data of each CPU does */
 	KM_LEAK_RULE_STACK_ENDS = 0x10000,    /* the lowest word of a stack that waits to be freed does */
 	KM_LEAK_RULE_REQUESTS = 0x20000,      /* requests of block devices do */
+	KM_LEAK_RULE_SLAB_ARRAYS = 0x80000,   /* entries of arrays of SLAB do not */
 	KM_LEAK_RULE_IDLE_REQUESTS = 0x40000, /* what idle ones had last does not */
 };
 

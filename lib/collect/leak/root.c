@@ -168,6 +168,22 @@ static enum km_status add_code(struct km_leak *l)
 	return c.st;
 }
 
+/* Entries of arrays of SLAB: free objects, and above their count those that were taken out and may be anybody's. */
+static enum km_status add_stale_arrays(struct km_leak *l)
+{
+	const struct km_slabs *s = l->run->slabs;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	if (!km_leak_rule(l, KM_LEAK_RULE_SLAB_ARRAYS))
+		return KM_OK;
+	for (i = 0; !st && i < s->arrays.n; i++)
+		st = add_stale(l, s->arrays.v[i].start, s->arrays.v[i].end);
+	if (!st && s->arrays.n)
+		km_scan_flag_kind(l->scan, l->percpu, KM_SCAN_FILTER);
+	return st;
+}
+
 /* What kmemleak knew of before there were slabs. */
 static enum km_status add_stale_pool(struct km_leak *l)
 {
@@ -199,6 +215,8 @@ enum km_status km_leak_add_roots(struct km_leak *l)
 		st = add_code(l);
 	if (!st)
 		st = add_stale_pool(l);
+	if (!st)
+		st = add_stale_arrays(l);
 	km_sort(l->stale.v, l->stale.n, sizeof(*l->stale.v), by_start);
 	return st;
 }

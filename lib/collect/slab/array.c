@@ -19,6 +19,17 @@ static enum km_status array_lost(struct km_run *run, struct km_slab_cache *c, en
 	return KM_OK;
 }
 
+static enum km_status note_array(const struct km_run *run, struct km_slabs *s, uint64_t addr, uint64_t limit)
+{
+	const struct km_place *entry = &run->k->layout->field[KF_array_cache_entry];
+	struct km_slab_array *a = km_vec_push(&s->arrays);
+
+	if (!a)
+		return KM_NOMEM;
+	*a = (struct km_slab_array){ addr + entry->offset, addr + entry->offset + 8 * limit };
+	return KM_OK;
+}
+
 /* The struct array_cache at @addr. */
 static enum km_status take_array(struct km_run *run, struct km_slabs *s, uint32_t cache,
 				 uint64_t addr)
@@ -41,6 +52,9 @@ static enum km_status take_array(struct km_run *run, struct km_slabs *s, uint32_
 				    "slab cache %s: an array for %llu objects that has %llu",
 				    c->name, (unsigned long long)limit, (unsigned long long)avail);
 	}
+	st = limit <= MAX_ENTRIES && run->leaks ? note_array(run, s, addr, limit) : KM_OK;
+	if (st)
+		return st;
 	for (i = 0; i < avail; i++) {
 		st = km_read_field(run->view, KF_array_cache_entry, addr, i, &object);
 		if (st)

@@ -58,6 +58,7 @@ static void free_slabs(void *share)
 	km_map_free(&s->by_addr);
 	km_map_free(&s->places);
 	km_vec_free(&s->sheaves);
+	km_vec_free(&s->arrays);
 	km_vec_free(&s->held);
 	km_vec_free(&s->partial);
 }

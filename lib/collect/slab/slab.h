@@ -119,6 +119,11 @@ struct km_slab_partial {
 	bool lost, listed;
 };
 
+/* Of a struct array_cache of SLAB, where its entries are: free objects, and those that were taken out. */
+struct km_slab_array {
+	uint64_t start, end;
+};
+
 struct km_slabs {
 	enum km_slab_kind kind;
 	struct km_slab_format format;
@@ -135,6 +140,7 @@ struct km_slabs {
 	struct km_map places;
 	KM_VEC(struct km_slab_held) held;	/* sorted by address */
 	KM_VEC(uint64_t) sheaves;		/* addresses of those that could be found */
+	KM_VEC(struct km_slab_array) arrays;	/* SLAB: those that could be found */
 	KM_VEC(struct km_slab_partial) partial; /* in the order of frames */
 	bool partial_whole;			/* false: there were more than are kept */
 	uint64_t strays, stray_pages;		/* slabs of no cache that is known */
