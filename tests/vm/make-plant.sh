@@ -95,7 +95,9 @@ make_plant() {
     fi
     gcc -std=gnu17 -O2 -Wall -static -o "$work/tree/bin/guest" "$VM_SCRIPTS/guest.c" "$VM_SCRIPTS/witness.c"
     printf "MODULES='%s qemu_fw_cfg'\nZRAM_MB=%s\n" "$MODULES" "$ZRAM_MB" >"$work/tree/guest.conf"
-    if [[ $NAME = *-plant ]]; then
+    if [[ $NAME = *-plant ]] && [ -e "$KMEMDB_VM_DIR/kernels/$SERIES/modules/kmemdb_kinds.ko" ]; then
+        cp "$KMEMDB_VM_DIR/kernels/$SERIES/modules/kmemdb_kinds.ko" "$work/tree/modules/" # of make-toy.sh
+    elif [[ $NAME = *-plant ]]; then
         fetch_headers "$SERIES" || { say "$NAME: no headers of that kernel in the apt sources; skipped"; return 0; }
         KINDS=1 build_module "$work/tree" plant kmemdb_kinds
     fi

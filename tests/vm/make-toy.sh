@@ -42,13 +42,15 @@ rm -rf "$build/plant-$name"
 cp -r "$VM_SCRIPTS/plant" "$build/plant-$name"
 # The path of this machine would show in /proc/allocinfo.
 make_in M="$build/plant-$name" KCFLAGS="-ffile-prefix-map=$build/=" modules
+# For make-plant.sh, which builds it with the headers of other kernels.
+KINDS=1 make_in M="$build/plant-$name" modules || say "no kmemdb_kinds.ko"
 
 rm -rf "$dest.new"
 mkdir -p "$dest.new/modules"
 cp "$out/arch/x86/boot/bzImage" "$dest.new/vmlinuz"
 cp "$out/vmlinux" "$out/System.map" "$dest.new/"
 cp "$out/.config" "$dest.new/config"
-cp "$build/plant-$name/kmemdb_plant.ko" "$dest.new/modules/"
+cp "$build/plant-$name"/*.ko "$dest.new/modules/"
 cp "$out/include/config/kernel.release" "$dest.new/release"
 rm -rf "$dest"
 mv "$dest.new" "$dest"

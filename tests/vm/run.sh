@@ -58,6 +58,10 @@ if [ "${1-}" = --matrix ]; then
     # The kernel that keeps count itself is built once, in 10 to 20 minutes.
     oracle='toy-debug'
     [ -e "$KMEMDB_VM_DIR/kernels/toy/vmlinux" ] || "$VM_SCRIPTS/make-toy.sh" || oracle=''
+    # And one with the allocator SLAB, which left with 6.8.
+    [ -e "$KMEMDB_VM_DIR/kernels/slab/modules/kmemdb_kinds.ko" ] ||
+        "$VM_SCRIPTS/make-toy.sh" 6.1 slab CONFIG_SLAB=y CONFIG_SLUB=n || say "no kernel with SLAB"
+    [ ! -e "$KMEMDB_VM_DIR/kernels/slab/modules/kmemdb_kinds.ko" ] || plant="$plant slab-plant"
     shift
 fi
 [ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $tasks $knobs $oracle $try
