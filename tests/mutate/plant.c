@@ -17,7 +17,7 @@
 #include "plant.h"
 
 static const struct plant *const sets[] = { plants_lists, plants_free,	 plants_process, plants_mm,
-					    plants_slab,  plants_cgroup, plants_file,    plants_twice };
+					    plants_slab,  plants_cgroup, plants_file,    plants_twice, plants_open };
 
 /* Tables that speak of the load, or of damage. */
 static const char *const always[] = { "capture", "boot", "dump_info", "load", "issue", "check", "variant",

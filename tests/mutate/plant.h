@@ -50,7 +50,7 @@ struct plant {
 };
 
 extern const struct plant plants_lists[], plants_free[], plants_process[], plants_mm[],
-	plants_slab[], plants_cgroup[], plants_file[], plants_twice[];
+	plants_slab[], plants_cgroup[], plants_file[], plants_twice[], plants_open[];
 
 /** First column of the first row, an integer. False: no row, or NULL. */
 bool plant_sql(const struct planter *p, const char *sql, uint64_t *ret);

@@ -68,6 +68,8 @@ fi
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
+failed=0
+"$VM_SCRIPTS/types.sh" "$kmemdb" "$KMEMDB_VM_DIR"/kernels/{5.10,6.1,6.12,latest}/vmlinux || failed=1
 
 # The newest crash is in Debian 13. Without root, or without that tree, the machine's own has to do.
 if [ "$(id -u)" = 0 ] && [ ! -x "$KMEMDB_VM_DIR/trixie/usr/bin/crash" ]; then
@@ -95,7 +97,7 @@ make_again() {
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-failed=0 guests=0 skipped=
+guests=0 skipped=
 for name in "$@"; do
     if [ ! -e "$KMEMDB_VM_DIR/kernels/${name%%-*}/vmlinux" ]; then
         skipped="$skipped $name"

@@ -90,7 +90,7 @@ static enum km_status read_path(struct walk *w, struct known *f)
 
 static enum km_status add_socket(struct walk *w, const struct known *f, int64_t fd)
 {
-	struct km_open_socket s = { .pid = w->pid, .fd = fd, .has_first = !w->lost, .has_inode = f->has_number, .inode = f->number };
+	struct km_open_socket s = { .pid = w->pid, .fd = fd, .has_first = !w->lost, .has_inode = f->has_number, .inode = f->number, .inode_addr = f->has_inode ? f->inode : 0 };
 	uint64_t ops;
 
 	if (!km_run_read(w->run, KF_file_f_op, f->addr, "open_file.kind", &ops) || !ops || ops != w->socket_ops ||
@@ -121,6 +121,8 @@ static enum km_status find_file(struct walk *w, uint64_t addr, int64_t fd, struc
 	f->has_pos = km_run_read(w->run, KF_file_f_pos, addr, "open_file.pos_bytes", &f->pos);
 	read_inode(w, f);
 	st = read_path(w, f);
+	if (!st)
+		st = km_file_witness(w->run, addr, w->socket_ops);
 	if (!st)
 		st = add_socket(w, f, fd);
 	*ret = f;

@@ -2,7 +2,7 @@
 #ifndef KM_DESCRIPTOR_H
 #define KM_DESCRIPTOR_H
 
-/** Rows about sockets, for the collector of descriptors. */
+/** Inside of the collector of descriptors. */
 
 #include "collect/collect.h"
 
@@ -12,10 +12,21 @@ struct km_open_socket {
 	int64_t pid, fd;
 	bool has_first; /* no process before that one has it open */
 	bool has_inode;
-	uint64_t inode; /* its number */
+	uint64_t inode;	     /* its number */
+	uint64_t inode_addr; /* 0 unknown */
 };
 
 /** Write the row of table socket; what cannot be read is NULL and counted. KM_OK, KM_NOMEM, or the store's status. */
 enum km_status km_socket_add(struct km_run *run, const struct km_open_socket *s);
+
+/*
+ * What the kernel keeps twice, in another form: a difference is an issue. KM_OK, or the store's status. What cannot be read is
+ * not compared.
+ */
+
+/** Of struct file: flags and mode, inode and dentry, socket or not. @socket_ops: socket_file_ops, 0 unknown. */
+enum km_status km_file_witness(struct km_run *run, uint64_t file, uint64_t socket_ops);
+/** Of struct socket, its struct sock and its inode (0 unknown): type, protocol, user. */
+enum km_status km_socket_witness(struct km_run *run, uint64_t socket, uint64_t sk, uint64_t inode);
 
 #endif

@@ -237,6 +237,17 @@ static void set_tcp_bytes(struct work *w, enum km_field_id more, enum km_field_i
 		ROW_SET(*w->row, socket, send_bytes, n);
 }
 
+/* Whether the parts of a buffer, in its head and in fragments, are @len in all (skb_headlen() of include/linux/skbuff.h). */
+static bool is_skb_bytes(const struct work *w, uint64_t skb, uint64_t len)
+{
+	struct km_view *v = w->run->view;
+	uint64_t head, data, tail, fragments;
+
+	return km_read_field(v, KF_sk_buff_head, skb, 0, &head) || km_read_field(v, KF_sk_buff_data, skb, 0, &data) ||
+	       km_read_field(v, KF_sk_buff_tail, skb, 0, &tail) || km_read_field(v, KF_sk_buff_data_len, skb, 0, &fragments) ||
+	       head + tail - data + fragments == len;
+}
+
 /* What a buffer in the queue of an AF_UNIX socket still holds (net/unix/af_unix.c unix_skb_len()). */
 static enum km_status read_unix_buffer(const struct work *w, uint64_t skb, uint64_t *ret)
 {
@@ -247,7 +258,7 @@ static enum km_status read_unix_buffer(const struct work *w, uint64_t skb, uint6
 		st = km_field_addr(w->run->view, KF_sk_buff_cb, skb, 0, &cb);
 	if (!st)
 		st = km_read_field(w->run->view, KF_unix_skb_parms_consumed, cb, 0, &consumed);
-	if (!st && consumed > len)
+	if (!st && (consumed > len || !is_skb_bytes(w, skb, len)))
 		st = KM_CORRUPT;
 	*ret = st ? 0 : len - consumed;
 	return st;
@@ -394,7 +405,10 @@ enum km_status km_socket_add(struct km_run *run, const struct km_open_socket *s)
 	w.type = 0;
 	if (km_run_read(w.run, KF_socket_type, w.sk, "socket.type", &w.type) && w.type < KM_ARRAY_LEN(types) && types[w.type])
 		ROW_SET(row, socket, type, types[w.type]);
-	if (km_run_read(w.run, KF_socket_sk, w.sk, "socket.sock_addr", &w.sk) && w.sk)
-		st = set_sock(&w);
+	if (km_run_read(w.run, KF_socket_sk, w.sk, "socket.sock_addr", &w.sk) && w.sk) {
+		st = km_socket_witness(run, s->socket, w.sk, s->inode_addr);
+		if (!st)
+			st = set_sock(&w);
+	}
 	return st ? st : ROW_ADD(run, socket, row);
 }

@@ -23,6 +23,11 @@
 #define MAX_COUNT_BITS 30
 #define MAX_SIZE_BITS  31
 #define MAX_STRUCT     512
+/*
+ * vprintk_store() reserves what a text has with its marks of the level, its newline and its NUL, which printk_sprint() then
+ * takes off; a block is whole words of 8 bytes.
+ */
+#define MAX_UNUSED 64u
 
 #define DESC_ID_MASK (~UINT64_C(0) >> 2)
 
@@ -123,6 +128,8 @@ static enum km_status read_block(struct reader *r, const struct ring *g, uint64_
 	if ((stored & DESC_ID_MASK) != id)
 		return KM_CORRUPT;
 	from += 8;
+	if (to - from > want + MAX_UNUSED)
+		return KM_CORRUPT;
 	if (want > to - from)
 		want = to - from;
 	if (want > sizeof(r->text))

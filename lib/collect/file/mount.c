@@ -24,8 +24,10 @@ struct option {
 };
 
 #define MNT_READONLY   0x40u
-#define MNT_UNBINDABLE 0x2000u /* up to v6.16 */
-#define T_UNBINDABLE   0x2u    /* since, of mnt_t_flags (fs/mount.h) */
+#define MNT_SHARED     0x1000u /* up to v6.16 */
+#define MNT_UNBINDABLE 0x2000u
+#define T_SHARED       0x1u /* since, of mnt_t_flags (fs/mount.h) */
+#define T_UNBINDABLE   0x2u
 #define SB_RDONLY      0x1u
 
 static const struct option mount_options[] = {
@@ -77,14 +79,20 @@ static const char *options_text(const struct walk *w, bool read_only, uint64_t f
 	return keep_text(w, text);
 }
 
-static bool read_unbindable(struct walk *w, uint64_t mount, bool *ret)
+/* What the flags say of propagation. */
+struct kind {
+	bool shared, unbindable;
+};
+
+static bool read_kind(struct walk *w, uint64_t mount, struct kind *ret)
 {
 	bool apart = w->run->k->layout->field[KF_mount_mnt_t_flags].present;
 	uint64_t flags;
 
 	if (!km_run_read(w->run, apart ? KF_mount_mnt_t_flags : KF_mount_mnt_flags, mount, "mount.propagation", &flags))
 		return false;
-	*ret = flags & (apart ? T_UNBINDABLE : MNT_UNBINDABLE);
+	ret->shared = flags & (apart ? T_SHARED : MNT_SHARED);
+	ret->unbindable = flags & (apart ? T_UNBINDABLE : MNT_UNBINDABLE);
 	return true;
 }
 
@@ -93,18 +101,21 @@ static enum km_status set_propagation(struct walk *w, uint64_t mount, struct row
 {
 	uint64_t group, master, of = 0;
 	char text[64] = "";
-	bool unbindable;
+	struct kind kind;
 	size_t at = 0;
 
-	if (!read_unbindable(w, mount, &unbindable) || !km_run_read(w->run, KF_mount_mnt_group_id, mount, "mount.propagation", &group) ||
+	if (!read_kind(w, mount, &kind) || !km_run_read(w->run, KF_mount_mnt_group_id, mount, "mount.propagation", &group) ||
 	    !km_run_read(w->run, KF_mount_mnt_master, mount, "mount.propagation", &master) ||
 	    (master && !km_run_read(w->run, KF_mount_mnt_group_id, master, "mount.propagation", &of)))
 		return KM_OK;
+	if (kind.shared != (group != 0)) /* set_mnt_shared(), mnt_release_group_id() of fs/pnode.c */
+		return km_run_issue(w->run, mount, KM_CORRUPT, "a mount has group %lld, and its flags say that it is %sshared",
+				    (long long)group, kind.shared ? "" : "not ");
 	if (group)
 		at = (size_t)snprintf(text, sizeof(text), "shared:%lld", (long long)group);
 	if (master)
 		at += (size_t)snprintf(text + at, sizeof(text) - at, "%smaster:%lld", at ? " " : "", (long long)of);
-	if (unbindable)
+	if (kind.unbindable)
 		(void)snprintf(text + at, sizeof(text) - at, "%sunbindable", at ? " " : "");
 	ROW_SET(*row, mount, propagation, keep_text(w, text));
 	return row->propagation ? KM_OK : KM_NOMEM;

@@ -18,6 +18,7 @@
 #define VM_ALLOC	 0x02u
 #define VM_MAP		 0x04u
 #define VM_UNINITIALIZED 0x20u
+#define NR_FLAGS	 20u /* bits, of include/linux/vmalloc.h; up to v7.3 there are 13 */
 #define VM_NO_GUARD	 0x40u
 #define VM_BIT_4	 0x10u
 
@@ -265,6 +266,16 @@ static bool is_phys_of(const struct walk *w, const struct area *a)
 	return a->flags & VM_IOREMAP && (km_view_translate(w->run->view, a->addr, &m) || !((m.paddr ^ a->phys) & ~SHARED_BITS));
 }
 
+/* What no area has; NULL: it is none of these. */
+static const char *misfit(const struct area *a)
+{
+	if (a->flags >> NR_FLAGS)
+		return "it has flags that no kernel has";
+	if (a->nr_pages && !a->pages && a->flags & (VM_ALLOC | VM_MAP) && !(a->flags & VM_UNINITIALIZED))
+		return "it counts pages and has no array of them";
+	return NULL;
+}
+
 static enum km_status add_vm(struct walk *w, const struct area *a)
 {
 	struct row_vmalloc_area row = { 0 };
@@ -276,6 +287,11 @@ static enum km_status add_vm(struct walk *w, const struct area *a)
 	ROW_SET(row, vmalloc_area, bytes, a->size);
 	if (a->nr_pages && a->nr_pages <= INT64_MAX)
 		ROW_SET(row, vmalloc_area, pages, a->nr_pages);
+	if (misfit(a)) {
+		st = km_run_issue(w->run, a->vm, KM_CORRUPT, "area at 0x%llx: %s", (unsigned long long)a->addr, misfit(a));
+		if (st)
+			return st;
+	}
 	if (!is_phys_of(w, a)) {
 		st = km_run_issue(w->run, a->vm, KM_CORRUPT, "area at 0x%llx: physical address 0x%llx is not the one that is mapped",
 				  (unsigned long long)a->addr, (unsigned long long)a->phys);

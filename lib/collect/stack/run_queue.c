@@ -212,16 +212,35 @@ static bool read_throttled(struct walk *w, uint64_t task, const struct queue *q,
 	return known;
 }
 
-/* Kernels without delayed dequeue delay none. */
+/* Kernels without delayed dequeue delay none. What is delayed sleeps, and does not run (kernel/sched/fair.c set_delayed()). */
 static void set_delayed(struct walk *w, uint64_t task, struct row_queued_task *row)
 {
 	const struct km_layout *l = w->run->k->layout;
-	uint64_t n;
+	uint64_t n, state;
 
 	if (!l->field[KF_task_struct_sched_delayed].present && l->field[KF_task_struct_vruntime].present)
 		ROW_SET(*row, queued_task, delayed, 0);
-	else if (km_run_read(w->run, KF_task_struct_sched_delayed, task, "queued_task.delayed", &n))
-		ROW_SET(*row, queued_task, delayed, n != 0);
+	else if (!km_run_read(w->run, KF_task_struct_sched_delayed, task, "queued_task.delayed", &n))
+		return;
+	else if (n > 1 || (n && ((ROW_HAS(*row, queued_task, running) && row->running) ||
+				 (!km_read_field(w->run->view, KF_task_struct_state, task, 0, &state) && !state))))
+		km_run_unknown(w->run, KM_CORRUPT, "queued_task.delayed");
+	else
+		ROW_SET(*row, queued_task, delayed, n);
+}
+
+/*
+ * A task of class fair that is queued has its entity in a queue of that class; of one that is not, or of another class, the
+ * entity is in none (enqueue_entity(), dequeue_entity()). Of one that is throttled it may be.
+ */
+static enum km_status check_entity(struct walk *w, uint64_t task, bool in_fair)
+{
+	uint64_t n;
+
+	if (km_read_field(w->run->view, KF_task_struct_fair_queued, task, 0, &n) || n == in_fair)
+		return KM_OK;
+	return km_run_issue(w->run, task, KM_CORRUPT, "on_rq and the class of a task say that it is%s queued as fair, se.on_rq is %llu",
+			    in_fair ? "" : " not", (unsigned long long)n);
 }
 
 static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
@@ -240,7 +259,7 @@ static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 		return KM_OK;
 	}
 	if (on_rq != QUEUED)
-		return KM_OK;
+		return on_rq ? KM_OK : check_entity(w, t->addr, false);
 	ROW_SET(row, queued_task, pid, t->pid);
 	st = km_read_field(w->run->view, KF_task_struct_cpu, t->addr, 0, &cpu);
 	if (!st && cpu >= w->run->k->nr_cpus)
@@ -260,10 +279,12 @@ static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 		ROW_SET(row, queued_task, throttled, throttled);
 		if (q && !throttled)
 			q->counted++;
+		st = throttled ? KM_OK : check_entity(w, t->addr, !strcmp(row.class, "fair"));
 	} else {
 		w->lost = true;
+		st = KM_OK;
 	}
-	return ROW_ADD(w->run, queued_task, row);
+	return st ? st : ROW_ADD(w->run, queued_task, row);
 }
 
 /* ---- the second witness ---- */

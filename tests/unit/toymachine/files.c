@@ -192,6 +192,7 @@ static void make_mounts(struct toy *m)
 	((struct mount *)toy_at(m, bind))->mnt.mnt_flags = 0x40 | 0x20 | 2; /* ro, relatime, nodev */
 	((struct mount *)toy_at(m, bind))->mnt_master = kptr(m->files.root_mount);
 	((struct mount *)toy_at(m, m->files.root_mount))->mnt_group_id = 7;
+	((struct mount *)toy_at(m, m->files.root_mount))->mnt.mnt_flags |= 0x1000; /* MNT_SHARED */
 	((struct super_block *)toy_at(m, m->files.super[TMPFS]))->s_dev = 21;
 	((struct super_block *)toy_at(m, m->files.super[EXT4]))->s_dev = 8 << 20 | 1;
 	((struct super_block *)toy_at(m, m->files.super[EXT4]))->s_flags = 0x2000010;
