@@ -12,6 +12,7 @@
 #define MAX_SOURCES  8192u
 #define TEXT_BYTES   256u
 #define NAME_BYTES   TEXT_BYTES
+#define MAX_LOST     4096u /* types that cannot be read: more of them are no types, but a wrong count */
 #define MEMBER_WORDS 3u
 
 struct source {
@@ -357,11 +358,14 @@ static enum km_status sources_read(void *arg, unsigned source, const char *name,
 	struct reading r = { .s = s, .t = types };
 	size_t n = strlen(name);
 	struct km_btf_type t;
-	uint32_t id;
+	uint32_t id, lost = 0;
 
-	for (id = s->btf.own.start_id; id < km_btf_end(&s->btf) && n < NAME_BYTES && !r.no_memory; id++)
-		if (!km_btf_type(&s->btf, id, &t) && is_definition(&t) && has_name(s, t.name, name, n))
+	for (id = s->btf.own.start_id; id < km_btf_end(&s->btf) && n < NAME_BYTES && lost < MAX_LOST && !r.no_memory; id++) {
+		if (km_btf_type(&s->btf, id, &t))
+			lost += id != 0; /* void has no entry */
+		else if (is_definition(&t) && has_name(s, t.name, name, n))
 			(void)type_of(&r, id, 0);
+	}
 	return r.no_memory ? KM_NOMEM : KM_OK;
 }
 
