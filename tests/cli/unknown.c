@@ -62,6 +62,7 @@ static const struct alternative {
 	{"ask slab-waste causes", "capture.page_bytes", "how many caches tell"},
 	{"ask slab caches", "_slab_cache.object_bytes", "the size of the slot in its place"},
 	{"ask slab-waste fill", "slab.*", "counts what is unknown"},
+	{"ask vmalloc callers", "_vmalloc_area.pages", "counts what is unknown"},
 	{"ask summary *", "capture.page_bytes", "in pages"},
 	{"ask fragmentation *", "capture.page_bytes", "in pages"},
 	{"view zone_state", "capture.page_bytes", "in pages"},
