@@ -289,7 +289,7 @@ static enum km_status set_id(struct cgroups *c, const struct km_memcg *m, struct
 	if (!m->cgroup || km_read_field(v, KF_cgroup_kn, m->cgroup, 0, &kn))
 		return KM_OK;
 	root = c->all.root + c->run->k->layout->field[KF_mem_cgroup_css].offset;
-	if (m->online == 1 && c->all.root && !c->all.version_1 &&
+	if (c->all.root && !c->all.version_1 &&
 	    !km_read_field(v, KF_css_cgroup, root, 0, &cgroup) &&
 	    km_read_field(v, KF_cgroup_kn, cgroup, 0, &top))
 		top = 0;
