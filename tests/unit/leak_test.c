@@ -709,6 +709,35 @@ static uint64_t in_free_slot(struct fixture *f)
 	return 0;
 }
 
+/* What a root that is not in the dump may have led to is marked: nothing is surely lost any more. */
+KM_TEST(a_root_that_is_not_in_the_dump_is_told)
+{
+	const char *sure = "SELECT count(*) FROM leak_group WHERE confidence = 'unreached'";
+	static const enum toy_frame gone[] = { TOY_LOST, TOY_CORRUPT, TOY_HOLE };
+	struct fixture f;
+	uint64_t at;
+	size_t i;
+
+	if (begin(t, &f)) {
+		at = in_pool(&f);
+		REQUIRE(at);
+		put(&f, at, f.lost[0]);
+		CHECK_EQ(load(&f, true), KM_OK);
+		CHECK(!is_lost(&f, f.lost[0]));
+		CHECK(toy_count(&f.c, sure) > 0);
+		for (i = 0; i < KM_ARRAY_LEN(gone); i++) {
+			f.m.frame[at / 4096] = (uint8_t)gone[i];
+			CHECK_EQ(load(&f, true), KM_OK);
+			CHECK(is_lost(&f, f.lost[0]));
+			CHECK_EQ(toy_count(&f.c, sure), 0);
+			CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM leak_group WHERE confidence = 'probably'"
+						 " AND reason IS NULL"),
+				 0);
+		}
+	}
+	end(&f);
+}
+
 /*
  * A word where one rule alone decides: with the rule it counts or it does not, without it the other way round. Of each
  * rule of memory; that what is in an object's middle leads to it is in scan_test.c.
