@@ -170,6 +170,8 @@ int cli_table_end(struct cli_table *t);
  * The environment decides: PAGER empty or cat, or TERM=dumb, is none.
  */
 void cli_pager_begin(void);
+/** Standard output is a file for a while, not the pager: nothing is drawn or cut to a width. */
+void cli_pager_away(bool away);
 /** Write out what is left and wait until the reader has closed the pager. False: there is none. */
 bool cli_pager_end(void);
 /**

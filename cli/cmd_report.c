@@ -407,7 +407,9 @@ static int report_into(const struct km_new_file *to, const struct report_args *a
 	if (saved < 0 || dup2(fileno(to->f), STDOUT_FILENO) < 0) {
 		cli_error("cannot write the report: %s", strerror(errno));
 	} else {
+		cli_pager_away(true);
 		status = report(args, argc, argv);
+		cli_pager_away(false);
 		*ret_whole = !fflush(stdout) && !ferror(stdout) && !cli_interrupted && (status == CLI_OK || status == CLI_WRONG);
 		(void)dup2(saved, STDOUT_FILENO);
 	}

@@ -19,6 +19,7 @@
 static struct {
 	pid_t pid; /* of the process that feeds the pager; 0: none */
 	unsigned columns;
+	bool away; /* standard output is a file for now */
 } pager;
 
 static bool size_of_terminal(struct winsize *ret)
@@ -46,20 +47,30 @@ static unsigned wanted_columns(void)
 	return *end || n > 100000 ? 0 : (unsigned)n;
 }
 
+static bool pager_shows(void)
+{
+	return pager.pid && !pager.away;
+}
+
+void cli_pager_away(bool away)
+{
+	pager.away = away;
+}
+
 unsigned cli_terminal_columns(void)
 {
 	unsigned n = wanted_columns();
 	struct winsize size;
 
 	if (!n)
-		n = pager.pid ? pager.columns : size_of_terminal(&size) ? size.ws_col
-									: 0;
+		n = pager_shows() ? pager.columns : size_of_terminal(&size) ? size.ws_col
+									    : 0;
 	return n && n < LEAST_COLUMNS ? LEAST_COLUMNS : n;
 }
 
 bool cli_terminal_draws(void)
 {
-	return (pager.pid || isatty(STDOUT_FILENO)) && !is_dumb();
+	return (pager_shows() || isatty(STDOUT_FILENO)) && !is_dumb();
 }
 
 bool cli_terminal_color(void)

@@ -104,6 +104,17 @@ def test_pager(kmemdb, folder):
     expect("a pager that is left early ends all in silence", t.end() == 0 and b"kmemdb:" not in t.seen, t.seen)
 
 
+def test_file(kmemdb, folder):
+    """What goes into a file is the same from a terminal and from a pipe."""
+    subprocess.run([kmemdb, "report", "full.db", "-o", "pipe.txt"], cwd=folder, check=False)
+    t = Terminal([kmemdb, "report", "full.db", "-o", "terminal.txt"], folder, rows=10, columns=50, PAGER=script(folder, "all", "cat\n"))
+    t.end()
+    expect("nothing is shown", not t.seen.strip(), t.seen)
+    with open(f"{folder}/pipe.txt", "rb") as plain, open(f"{folder}/terminal.txt", "rb") as other:
+        text = plain.read()
+        expect("a report for a file is not drawn for the terminal", len(text) > 1000 and text == other.read())
+
+
 def test_signals(kmemdb, folder):
     # Signals that are ignored or blocked in the pager; SIGXFSZ is ignored in the program.
     states = script(folder, "states", "cat >/dev/null; grep -E '^Sig(Ign|Blk)' /proc/self/status\n")
@@ -147,6 +158,7 @@ def main():
         subprocess.run([make_case, f"{folder}/full.db", "full"], check=True)
         test_look(kmemdb, folder)
         test_pager(kmemdb, folder)
+        test_file(kmemdb, folder)
         test_signals(kmemdb, folder)
     return 1 if failures else 0
 
