@@ -252,12 +252,13 @@ static enum km_status order_pstore(struct km_log_line *l, size_t n)
 enum km_status log_order(struct km_log *log, size_t first)
 {
 	size_t n = log->lines.n - first, i, parts = 0;
-	struct km_log_line *l = log->lines.v + first;
+	struct km_log_line *l;
 	enum km_status st = KM_OK;
 	bool all = true;
 
 	if (n < 2)
 		return KM_OK;
+	l = log->lines.v + first;
 	for (i = 0; i < n && all; i++)
 		all = l[i].bare;
 	for (i = 0; i < n && parts <= MAX_PARTS; parts++)

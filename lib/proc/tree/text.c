@@ -164,12 +164,14 @@ static bool is_task_row(struct km_text line)
 /* "[   12.345678] ", with a level before it or not */
 static bool has_clock(struct km_text line)
 {
+	const char *end;
 	int64_t n;
 
 	if (km_text_begins(line, "<")) {
-		line.p = memchr(line.p, '>', km_text_length(line));
-		if (!line.p++)
+		end = memchr(line.p, '>', km_text_length(line));
+		if (!end)
 			return false;
+		line.p = end + 1;
 	}
 	if (!km_text_begins(line, "["))
 		return false;
