@@ -34,7 +34,7 @@ set(KM_ROOM_TESTS
   "proc unit.(proc_core|proc_tree|proc2|proc2_process|snapshot) golden.(kernels|guest-6.1) fuzz.fuzz_(proc|tree)"
   "fleet fleet.batch cli.batch"
   "export fleet.(export|fleet_of_200|postgresql|clickhouse|duckdb) cli.export"
-  "html (html.page|cli.report.*)"
+  "html (html.page|html.asked|cli.report.*)"
   "report unit.(text|format) cli.(report|overview|schema|query_.*) html.page fuzz.fuzz_case"
   "scan unit.scan"
   "site unit.proc2 cli.ask_alloc_sites"

@@ -331,6 +331,8 @@ def main():
                 fail(what, "a log has a map")
             if what == "step*50" and (text.count("<path d=") < 5 or "50 captures" not in text):
                 fail(what, "nothing grows in 50 captures")
+            if what == "step*50" and not 0 < text.find('id="growth-growth"') < text.find('id="growth"') < text.find("<small>slab cache</small>"):
+                fail(what, "slab caches are not followed, or before the table that names them")
     for f in failures[:40]:
         print(f)
     print(f"{pages} pages, {tables} values of tables, {cells} cells of maps, {len(failures)} failed")

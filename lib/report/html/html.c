@@ -294,6 +294,7 @@ enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure)
 		[KM_FIGURE_WASTE] = km_html_waste,
 		[KM_FIGURE_PROCESSES] = km_html_processes,
 		[KM_FIGURE_CGROUPS] = km_html_cgroups,
+		[KM_FIGURE_GROWN] = km_html_grown,
 	};
 	enum km_status st = figures[figure] && h->rows.n ? figures[figure](h) : KM_OK;
 
@@ -361,6 +362,8 @@ void km_html_destroy(struct km_html *h)
 		free(h->parts[i].title);
 	}
 	free(h->parts);
+	for (i = 0; i < h->nr_grown; i++)
+		free(h->grown[i].name);
 	free(h->text);
 	rows_clear(&h->rows);
 	free(h);

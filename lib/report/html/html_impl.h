@@ -8,6 +8,9 @@
 #include "html.h"
 #include "base/mem.h"
 
+/** Slab caches and callers of vmalloc() that are followed over the captures, at most. */
+#define KM_HTML_GROWN 6
+
 /** Rows of one statement. */
 struct km_html_rows {
 	struct km_result_column *cols;
@@ -29,6 +32,11 @@ struct km_html {
 	bool open; /* a section is */
 	struct km_html_rows rows;
 	struct km_sink keep;
+	struct {
+		const char *kind, *table; /* of question growth, and where its values are */
+		char *name;
+	} grown[KM_HTML_GROWN]; /* what changed most first */
+	size_t nr_grown;
 	int64_t page_bytes;		   /* of the capture; 0: not known */
 	uint64_t region_start, region_end; /* of the map, addresses; both 0: all of memory */
 };
@@ -68,6 +76,8 @@ enum km_status km_html_slab(struct km_html *h);
 enum km_status km_html_waste(struct km_html *h);
 enum km_status km_html_processes(struct km_html *h);
 enum km_status km_html_cgroups(struct km_html *h);
+/** Draws nothing: of the rows of question growth it keeps in h->grown what km_html_growth() follows. */
+enum km_status km_html_grown(struct km_html *h);
 
 /* Drawings from tables. */
 enum km_status km_html_map(struct km_html *h, struct km_err *err);

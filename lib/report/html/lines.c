@@ -237,30 +237,34 @@ static enum km_status follow(struct lines *l, const char *table, const char *nam
 	return KM_OK;
 }
 
-/* The caches, callers and processes that changed most, by question growth. */
-static enum km_status follow_grown(struct lines *l, struct km_buf *same, struct km_err *err)
+enum km_status km_html_grown(struct km_html *h)
 {
 	static const struct {
 		const char *kind, *table;
 	} kinds[] = { { "slab cache", "slab_cache" }, { "vmalloc caller", "vmalloc_area" } };
-	struct km_question *q;
-	enum km_status st = km_question_open("growth", &q, err);
-	unsigned i, k, drawn = 0;
+	unsigned i, k;
 
-	if (st != KM_OK)
-		return st;
-	st = km_question_set_params(l->h->r, q, NULL, 0, err);
-	if (st == KM_OK)
-		st = km_question_run(l->h->r, km_question_section(q, "growth"), &l->h->keep, err);
-	for (i = 0; st == KM_OK && i < l->h->rows.n && drawn < 6; i++) {
-		for (k = 0; k < KM_ARRAY_LEN(kinds) && st == KM_OK; k++) {
-			if (strcmp(km_html_text(&l->h->rows, i, "kind"), kinds[k].kind) != 0)
+	for (i = 0; i < h->rows.n; i++) {
+		for (k = 0; k < KM_ARRAY_LEN(kinds) && h->nr_grown < KM_HTML_GROWN; k++) {
+			if (strcmp(km_html_text(&h->rows, i, "kind"), kinds[k].kind) != 0)
 				continue;
-			st = follow(l, kinds[k].table, km_html_text(&l->h->rows, i, "name"), kinds[k].kind, same, err);
-			drawn++;
+			h->grown[h->nr_grown].name = strdup(km_html_text(&h->rows, i, "name"));
+			if (!h->grown[h->nr_grown].name)
+				return KM_NOMEM;
+			h->grown[h->nr_grown].kind = kinds[k].kind;
+			h->grown[h->nr_grown++].table = kinds[k].table;
 		}
 	}
-	km_question_close(q);
+	return KM_OK;
+}
+
+static enum km_status follow_grown(struct lines *l, struct km_buf *same, struct km_err *err)
+{
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; st == KM_OK && i < l->h->nr_grown; i++)
+		st = follow(l, l->h->grown[i].table, l->h->grown[i].name, l->h->grown[i].kind, same, err);
 	return st;
 }
 
