@@ -279,6 +279,9 @@ KM_TEST(logs_are_read_in_linear_time)
 		{ "boots", "[    9.000000] Mem-Info:\n", "[    0.000000] Linux version 6.1.0\n[    9.000000] b\n" },
 		{ "members of JSON", "", "{\"a\":{\"b\":\"[    1.000000] a\",\"host\":\"h\"}}\n" },
 		{ "JSON in one line", "{\"a\":[", "{\"b\":\"[    1.000000] a\"}," },
+		{ "tables", "at,host,a\n", "1,h,[    1.000000] a\n" },
+		{ "cells that do not end", "at,a\n1,[    1.000000] a\n1,[    1.000000] a\n1,[    1.000000] a\n1,[    1.000000] a\n", "1,\"" },
+		{ "rows that do not end", "at,a\n1,[    1.000000] a\n1,[    1.000000] a\n1,[    1.000000] a\n1,[    1.000000] a\n", "1,\"x\"\"\n" },
 		{ "strings that do not end", "{\"b\":\"[    1.000000] a\"}\n{\"b\":\"[    1.000000] a\"}\n", "{\"b\":\"\\" },
 	};
 	size_t i;

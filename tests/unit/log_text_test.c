@@ -241,6 +241,46 @@ KM_TEST(hosts_in_json)
 	km_log_deinit(&log);
 }
 
+#undef FIRST
+#undef SECOND
+
+/* Tables, with marks around all cells or around those that need them; a mark in a cell, a cell of two lines, a cut row. */
+KM_TEST(records_in_a_column)
+{
+#define FIRST  "\"[   12.345678] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0\""
+#define SECOND "\"[   12.345679]   <b>\t\"\"c\"\"\""
+	LINES("\"_time\",\"host\",\"_raw\"\r\n\"2026-11-24T10:00:39.000+0000\",\"web1\"," FIRST "\r\n\"2026-11-24T10:00:40.000+0000\",\"web1\"," SECOND "\r\n", WANT);
+	LINES("\xef\xbb\xbf" "at,anything,n\n1," FIRST ",3\n\n2," SECOND ",4\n", WANT);
+	LINES("at;anything\n1;" FIRST "\n2;" SECOND "\n", WANT);
+	LINES("at,anything\n1,\"[   12.345678] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0\n[   12.345679]   <b>\t\"\"c\"\"\"\n2,[   13.000000] x\n",
+	      WANT "13000000 -1 - - x\n");
+	LINES("at,anything\n1," FIRST "\n2,\"[   12.34\n2," SECOND "\n3,[   13.000000] x\n4,[   14.000000] y\n",
+	      WANT "13000000 -1 - - x\n14000000 -1 - - y\n");
+	/* A sentence with a comma above a log is no row of names. */
+	LINES("Hello, this is it:\n[   12.345678] a, b\n[   12.345679] c, d\n", "-1 -1 - - Hello, this is it:\n12345678 -1 - - a, b\n12345679 -1 - - c, d\n");
+#undef FIRST
+#undef SECOND
+}
+
+static void check_hosts(struct km_test *t, const char *text, const char *first, const char *second)
+{
+	struct km_log log = { 0 };
+
+	CHECK_EQ(km_log_read(&log, text, strlen(text)), KM_OK);
+	REQUIRE(log.lines.n == 2);
+	CHECK_STR(log.lines.v[0].host, first);
+	CHECK_STR(log.lines.v[1].host, second);
+	km_log_deinit(&log);
+}
+
+KM_TEST(hosts_in_a_column)
+{
+	check_hosts(t, "message,Source\n[    1.000000] x,web1\n[    2.000000] y,web2\n", "web1", "web2");
+	check_hosts(t, "source,host.name,m\n/var/log/messages,web1,[    1.000000] x\n/var/log/messages,web2,[    2.000000] y\n", "web1", "web2");
+	check_hosts(t, "source,m\n/var/log/messages,[    1.000000] x\n/var/log/messages,[    2.000000] y\n", "", "");
+	check_hosts(t, "host,m\nh,Nov 24 10:00:39 web1 kernel: [    1.000000] x\nh,Nov 24 10:00:40 web1 kernel: [    2.000000] y\n", "web1", "web1");
+}
+
 /* Words before the clock that are no name. */
 KM_TEST(labels_are_no_host)
 {

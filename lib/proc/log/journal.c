@@ -451,6 +451,13 @@ enum km_status log_journal_text(struct text_state *s, struct text_line raw, stru
 	return st;
 }
 
+enum km_status log_journal_plain(struct text_state *s, struct text_line text, struct text_line host)
+{
+	const struct journal_entry e = { .line = no_line, .message = text.p, .bytes = line_bytes(text), .host = host };
+
+	return add_text(s, &e);
+}
+
 /* ---- which ---- */
 
 bool log_journal_is(const char *text, size_t bytes)

@@ -84,8 +84,7 @@ static bool same(struct text_line a, struct text_line b)
 	return a.p && b.p && line_bytes(a) == line_bytes(b) && !memcmp(a.p, b.p, line_bytes(a));
 }
 
-/* Does the kernel write such a text: behind its clock, or what begins a report? */
-static bool is_record(struct text_line t)
+bool log_is_record(struct text_line t)
 {
 	static const char *const words[] = { "invoked oom-killer: ", "Mem-Info:", ": page allocation failure", "ut of memory: Kill", "Node 0 " };
 	size_t i;
@@ -105,7 +104,7 @@ static uint64_t count_lines(const char *text, size_t bytes)
 	for (; p < end; p = nl + 1) {
 		nl = memchr(p, '\n', (size_t)(end - p));
 		nl = nl ? nl : end;
-		n += is_record((struct text_line){ p, nl });
+		n += log_is_record((struct text_line){ p, nl });
 	}
 	return n;
 }
@@ -121,7 +120,7 @@ bool log_member_find(const char *text, size_t bytes, struct log_member *ret)
 	if (!memmem(text, bytes, "\":", 2)) /* most texts have none */
 		return false;
 	while (next_value(&s, &value, &low)) {
-		if (!is_record(value))
+		if (!log_is_record(value))
 			continue;
 		for (m = members; m < members + n && !same(m->key, s.key); m++)
 			;

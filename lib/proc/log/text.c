@@ -407,37 +407,46 @@ static enum km_status read_lines(struct text_state *s, struct text_line text)
 	return st;
 }
 
-/* A text without the dress of mail. */
-static enum km_status read_text(struct text_state *s, const char *text, size_t bytes)
+/* A text that is a journal, JSON or a table. False: it is none. */
+static bool read_structured(struct text_state *s, const char *text, size_t bytes, enum km_status *ret)
 {
 	struct log_member member;
+	struct log_column column;
 
 	if (log_journal_is(text, bytes))
-		return log_journal_read(s, text, bytes);
-	if (log_member_find(text, bytes, &member))
-		return log_member_read(s, text, bytes, &member);
-	return read_lines(s, (struct text_line){ text, text + bytes });
+		*ret = log_journal_read(s, text, bytes);
+	else if (log_column_find(text, bytes, &column))
+		*ret = log_column_read(s, text, bytes, &column);
+	else if (log_member_find(text, bytes, &member))
+		*ret = log_member_read(s, text, bytes, &member);
+	else
+		return false;
+	return true;
+}
+
+/* A text, in the dress of mail or without it. */
+static enum km_status read_text(struct text_state *s, const char *text, size_t bytes)
+{
+	struct km_mail mail;
+	enum km_status st;
+
+	if (read_structured(s, text, bytes, &st))
+		return st;
+	st = km_mail_open(&mail, text, bytes);
+	if (st)
+		return st;
+	if (mail.text == text || !read_structured(s, mail.text, mail.bytes, &st))
+		st = read_lines(s, (struct text_line){ mail.text, mail.text + mail.bytes });
+	km_mail_close(&mail);
+	return st;
 }
 
 enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes)
 {
-	struct log_member member;
 	struct text_state s = { .log = log };
 	size_t first = log->lines.n;
-	struct km_mail mail;
-	enum km_status st;
+	enum km_status st = read_text(&s, text, bytes);
 
-	if (log_journal_is(text, bytes)) {
-		st = log_journal_read(&s, text, bytes);
-	} else if (log_member_find(text, bytes, &member)) {
-		st = log_member_read(&s, text, bytes, &member);
-	} else {
-		st = km_mail_open(&mail, text, bytes);
-		if (st)
-			return st;
-		st = mail.text != text ? read_text(&s, mail.text, mail.bytes) : read_lines(&s, (struct text_line){ text, text + bytes });
-		km_mail_close(&mail);
-	}
 	if (!st)
 		st = log_order(log, first);
 	if (!st)

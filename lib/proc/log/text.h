@@ -13,7 +13,8 @@
  *	wrap.c	lines broken by a terminal, or cut, at one width
  *	join.c	pieces of one record on separate lines
  *
- * A journal (journal.c) has its records without prefixes.
+ * A journal (journal.c) has its records without prefixes. Records in JSON (member.c) and in tables (column.c) are taken out
+ * of them first.
  */
 
 #include "log.h"
@@ -144,6 +145,8 @@ enum km_status log_journal_read(struct text_state *s, const char *text, size_t b
 
 /** A message @raw as it stands between quotation marks of JSON, and of which host it is (p NULL: not known), as lines. */
 enum km_status log_journal_text(struct text_state *s, struct text_line raw, struct text_line host);
+/** The same of a message as it is. */
+enum km_status log_journal_plain(struct text_state *s, struct text_line text, struct text_line host);
 
 /* ---- member.c ---- */
 
@@ -156,6 +159,22 @@ struct log_member {
 bool log_member_find(const char *text, size_t bytes, struct log_member *ret);
 /** Lines of all such members @of in @text. */
 enum km_status log_member_read(struct text_state *s, const char *text, size_t bytes, const struct log_member *of);
+
+/** Does the kernel write such a text: behind its clock, or what begins a report? */
+bool log_is_record(struct text_line t);
+
+/* ---- column.c ---- */
+
+/** The column of a table of comma-separated values that has the kernel's records. */
+struct log_column {
+	unsigned index; /* from 0 */
+	char comma;	/* what stands between cells: a comma, semicolon or tab */
+};
+
+/** Is @text such a table, with a row of names? */
+bool log_column_find(const char *text, size_t bytes, struct log_column *ret);
+/** Lines of column @of in @text, of the host that their rows name. KM_OK or KM_NOMEM. */
+enum km_status log_column_read(struct text_state *s, const char *text, size_t bytes, const struct log_column *of);
 
 /* ---- merged.c ---- */
 
