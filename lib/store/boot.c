@@ -53,7 +53,7 @@ struct text {
 struct identity {
 	struct text host, banner, release, boot_id;
 	struct text input, place; /* folder of the input, without what is a time in its name */
-	long nth;		  /* of the boots that one text is of (KM_PLACE_BOOT); 0: it does not say */
+	long nth;		  /* of the boots that one text is of (KM_PLACE_BOOT); 0: of none of them for sure */
 	double booted_at;	  /* NAN: unknown, here and below */
 };
 
@@ -367,7 +367,7 @@ static bool kernels_agree(const struct identity *a, const struct identity *b)
 static bool boots_differ(const struct identity *a, const struct identity *b)
 {
 	return differ(&a->boot_id, &b->boot_id) || hosts_differ(&a->host, &b->host) ||
-	       kernels_differ(a, b) || (texts_equal(&a->input, &b->input) && a->nth && b->nth && a->nth != b->nth) ||
+	       kernels_differ(a, b) || (texts_equal(&a->input, &b->input) && a->nth != b->nth) ||
 	       fabs(a->booted_at - b->booted_at) > BOOT_TIME_SLACK;
 }
 

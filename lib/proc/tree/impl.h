@@ -168,6 +168,7 @@ enum km_status km_tree_unroll(struct km_tree *t, bool has_offset, uint32_t *blob
 /** Where samples of sar go. */
 struct km_sar_place {
 	const char *root;
+	const char *host; /* of all samples, where there are several boots; NULL: none, or several */
 	bool has_offset; /* of the text's local time */
 	int64_t offset;	 /* seconds east of UTC */
 };
@@ -180,9 +181,10 @@ bool km_text_begins_sar(struct km_text line);
 bool km_text_has_sar(const char *text, size_t bytes);
 /**
  * Items for a snapshot of each sample, from record *@record on, which moves behind them; other tables of sar are passed
- * over. *@blob becomes a new blob, of the lines that are not of sar. KM_OK, KM_IO or KM_NOMEM.
+ * over. *@blob becomes a new blob, of the lines that are not of sar; where those are of several boots, @place->host
+ * becomes that of these lines, which may be of any of them. KM_OK, KM_IO or KM_NOMEM.
  */
-enum km_status km_tree_unsar(struct km_tree *t, const struct km_sar_place *place, uint32_t *blob, uint64_t *record);
+enum km_status km_tree_unsar(struct km_tree *t, struct km_sar_place *place, uint32_t *blob, uint64_t *record);
 
 /* ---- archive.c ---- */
 

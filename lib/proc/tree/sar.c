@@ -2,7 +2,8 @@
 /*
  * What sar(1) of sysstat prints of memory and swap (-r, -S): a snapshot of each sample. Rates (-B, -W) and averages are
  * no state of a machine at a time: they are passed over. Other lines of the text are left as they are. Times are local,
- * of a zone that sar does not print. "LINUX RESTART" begins another boot.
+ * of a zone that sar does not print. "LINUX RESTART" begins another boot; then the other lines
+ * are of a boot that is not known.
  *
  *	Linux 5.10.0-20-amd64 (db1)	11/26/25	_x86_64_	(8 CPU)
  *
@@ -444,7 +445,21 @@ static enum km_status add_samples(struct km_tree *t, const struct output *o, con
 	return st;
 }
 
-enum km_status km_tree_unsar(struct km_tree *t, const struct km_sar_place *place, uint32_t *blob, uint64_t *record)
+/* The other lines of the text are of the machine, where there is one, but of a boot that is not known. */
+static enum km_status name_host(struct km_tree *t, const struct sar *s, struct km_sar_place *place)
+{
+	const struct km_text host = s->samples.v[0].host;
+	bool one = host.p < host.end;
+	size_t i;
+
+	for (i = 1; one && i < s->samples.n; i++)
+		one = km_text_length(s->samples.v[i].host) == km_text_length(host) && !memcmp(s->samples.v[i].host.p, host.p, km_text_length(host));
+	if (one)
+		place->host = km_arena_strndup(&t->arena, host.p, km_text_length(host));
+	return place->host || !one ? KM_OK : KM_NOMEM;
+}
+
+enum km_status km_tree_unsar(struct km_tree *t, struct km_sar_place *place, uint32_t *blob, uint64_t *record)
 {
 	const struct km_blob b = t->blobs.v[*blob];
 	struct sar s = { .inside = false };
@@ -460,6 +475,8 @@ enum km_status km_tree_unsar(struct km_tree *t, const struct km_sar_place *place
 		st = km_tree_rewrite(t, write_rest, NULL, blob);
 	if (!st)
 		st = add_samples(t, &o, place, samples, record);
+	if (!st && s.restarts && s.samples.n)
+		st = name_host(t, &s, place);
 	free(o.end);
 	km_vec_free(&s.samples);
 	return st;

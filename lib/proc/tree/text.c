@@ -696,6 +696,7 @@ static enum km_status split_files(struct km_tree *t, uint32_t blob, const char *
 	struct km_sar_place place = { .root = root };
 	enum km_status st = strip_prefix(t, &blob);
 	const struct km_blob *b = &t->blobs.v[blob];
+	size_t first;
 
 	if (st || !b->bytes)
 		return st;
@@ -707,7 +708,11 @@ static enum km_status split_files(struct km_tree *t, uint32_t blob, const char *
 	b = &t->blobs.v[blob];
 	if (st || km_text_blank(km_text_trim((struct km_text){ b->data, b->data + b->bytes })))
 		return st;
-	return split_parts(t, blob, &place, path, record);
+	first = t->items.n;
+	st = split_parts(t, blob, &place, path, record);
+	for (; place.host && first < t->items.n; first++)
+		t->items.v[first].host = place.host;
+	return st;
 }
 
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path)

@@ -176,6 +176,7 @@ Node 0, zone   Normal      3      1      0      0      0      0      0      0   
 END
 rows sar-restart "SELECT origin, datetime(captured_at, 'unixepoch'), name, value_kb FROM capture JOIN meminfo USING (capture_id) ORDER BY captured_at IS NULL, capture_id, name"
 rows sar-restart "SELECT count(DISTINCT boot) FROM capture WHERE origin IS NOT NULL"
+rows sar-restart "SELECT origin, boot, series FROM capture ORDER BY capture_id"
 rows sar-restart "SELECT collector, status, rows FROM load WHERE collector LIKE 'proc/%info' ORDER BY collector"
 echo '--- wide samples of vmstat'
 paste vmstat-w <<'END'
