@@ -169,8 +169,8 @@ enum km_status km_tree_unroll(struct km_tree *t, bool has_offset, uint32_t *blob
 struct km_sar_place {
 	const char *root;
 	const char *host; /* of all samples, where there are several boots; NULL: none, or several */
-	bool has_offset; /* of the text's local time */
-	int64_t offset;	 /* seconds east of UTC */
+	bool has_offset;  /* of the text's local time */
+	int64_t offset;	  /* seconds east of UTC */
 };
 
 /** Has the text tables of memory as sar prints them? */
