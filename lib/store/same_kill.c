@@ -11,10 +11,10 @@ struct kill {
 	size_t by; /* index of the capture */
 	const char *who;
 	int64_t us; /* since boot, or the date of its request; -1: unknown */
-	bool cut;   /* the sizes of its victim are not reported */
+	bool cut;   /* of whole kills: the request, whose time is that of the report, is not reported; of requests: the sizes of the victim */
 };
 
-#define REQUEST_US 2000000 /* between the stamps of one line by two programs that logged it */
+#define REQUEST_US 2000000 /* between the stamps of one line by two programs that logged it, and from request to kill */
 
 /* The place of @id in @ids; @n: it is not there. */
 static size_t index_of(const int64_t *ids, size_t n, int64_t id)
@@ -42,10 +42,11 @@ static void join(size_t *group, size_t n, size_t a, size_t b)
 			group[i] = to;
 }
 
+/* A log that begins within the report has the time of the kill, a whole one that of the request before. */
 static bool is_same(const struct kill *a, const struct kill *b)
 {
 	return a->by != b->by && a->who && b->who && !strcmp(a->who, b->who) &&
-	       (a->us < 0 || b->us < 0 || a->us == b->us);
+	       (a->us < 0 || b->us < 0 || a->us == b->us || (!a->cut && b->cut && b->us - a->us <= REQUEST_US));
 }
 
 /*
@@ -89,7 +90,7 @@ int km_same_kills(struct sqlite3 *db, const int64_t *ids, size_t n, size_t *ret)
 {
 	static const char whole[] =
 		"SELECT capture_id, victim_pid || '|' || total_vm_kb || '|' || anon_rss_kb || '|' || coalesce(file_rss_kb, '') || '|' || victim AS who,"
-		" coalesce(ts_ns / 1000, -1) AS us, 0 FROM oom_event"
+		" coalesce(ts_ns / 1000, -1) AS us, invoker_pid IS NULL FROM oom_event"
 		" WHERE victim_pid IS NOT NULL AND victim IS NOT NULL AND total_vm_kb > 0 AND anon_rss_kb > 0"
 		" ORDER BY who, us, capture_id";
 	/* Seconds of an ISO stamp, without their fraction, which SQLite rounds, and with a colon in the zone's offset. */
@@ -101,7 +102,7 @@ int km_same_kills(struct sqlite3 *db, const int64_t *ids, size_t n, size_t *ret)
 		"SELECT *, strftime('%s', second || iif(zone GLOB '[+-][0-9][0-9][0-9][0-9]', substr(zone, 1, 3) || ':' || substr(zone, 4), zone)) * 1000000"
 		" AS date_us FROM stamped)"
 		" SELECT capture_id, 'date|' || request AS who, date_us AS us, cut FROM timed WHERE date_us IS NOT NULL"
-		" UNION ALL SELECT capture_id, 'clock|' || (ts_ns / 1000) || '|' || request, ts_ns / 1000, cut FROM timed WHERE ts_ns IS NOT NULL"
+		" UNION ALL SELECT capture_id, 'clock|' || request, ts_ns / 1000, cut FROM timed WHERE ts_ns IS NOT NULL"
 		" ORDER BY who, us, cut, capture_id";
 	int rc = join_rows(db, whole, ids, n, is_same, ret);
 

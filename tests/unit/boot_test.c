@@ -12,6 +12,7 @@ struct told {
 	double uptime;
 	int64_t killed, killed_us; /* a PID; when, since boot */
 	const char *asked;	   /* the date of the request that it was for */
+	bool request;		   /* it is reported, without a date, too */
 	bool cut;		   /* only the request is reported */
 };
 
@@ -25,8 +26,9 @@ static enum km_status add_kill(struct km_store *s, const struct told *c)
 	ROW_SET(r, oom_event, seq, 1);
 	ROW_SET(r, oom_event, killer, "kernel");
 	ROW_SET(r, oom_event, reason_kind, "unknown");
-	if (c->asked) {
+	if (c->asked)
 		ROW_SET(r, oom_event, stamp, c->asked);
+	if (c->asked || c->request) {
 		ROW_SET(r, oom_event, invoker, "dd");
 		ROW_SET(r, oom_event, invoker_pid, c->killed);
 		ROW_SET(r, oom_event, gfp_mask, 0xcc0);
@@ -305,6 +307,22 @@ KM_TEST(logs_of_which_one_is_cut_within_the_kill)
 	};
 
 	check_boots(t, c, 5, "1 1 2 3 4\n", "the same kill, a single capture, a single capture, a single capture\n");
+}
+
+/* The times that are since boot are not equal: of the kill where the request is cut off, of a line that was logged again. */
+KM_TEST(logs_of_which_one_is_cut_have_other_times)
+{
+	static const struct told c[] = {
+		{.kind = "log", .source = "whole", .killed = 77, .killed_us = 5000000, .request = true},
+		{.kind = "log", .source = "head", .killed = 77, .killed_us = 5000900},
+		{.kind = "log", .source = "tail", .killed = 77, .killed_us = 4999998, .request = true, .cut = true},
+		/* Another time, before and behind; another process. */
+		{.kind = "log", .source = "a", .killed = 77, .killed_us = 4999000},
+		{.kind = "log", .source = "b", .killed = 77, .killed_us = 8000000, .request = true, .cut = true},
+		{.kind = "log", .source = "c", .killed = 78, .killed_us = 4999998, .request = true, .cut = true},
+	};
+
+	check_boots(t, c, 6, "1 1 1 2 3 4\n", "the same kill, a single capture, a single capture, a single capture\n");
 }
 
 KM_TEST(the_same_input_is_found)
