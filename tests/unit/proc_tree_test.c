@@ -674,7 +674,8 @@ KM_TEST(output_of_programs_in_a_folder)
 
 	for (i = 0; i < KM_ARRAY_LEN(names); i++) {
 		REQUIRE(begin(&in));
-		put(&in, names[i], i == 3 ? MEM : i == 2 ? "Linux web9 6.1.0 #1 SMP x86_64 GNU/Linux\n" : "web9\n");
+		put(&in, names[i], i == 3 ? MEM : i == 2 ? "Linux web9 6.1.0 #1 SMP x86_64 GNU/Linux\n"
+							 : "web9\n");
 		put(&in, "top.txt", top);
 		put(&in, "ps.txt", "USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND\n"
 				   "root           1  0.0  0.1 168000 12000 ?        Ss   Nov20   0:01 /sbin/init\n");
@@ -1208,6 +1209,28 @@ KM_TEST(any_kind_of_several_machines)
 			CHECK_MSG(*one && !strcmp(one, two) && (log || !strcmp(one, alone)), "%s: %.30s: '%s' and '%s', not '%s'",
 				  dresses[d].program, of, one, two, alone);
 		}
+	}
+	end(&in);
+}
+
+/* Words of time above or before the same file are no machines, but its captures, in order. */
+KM_TEST(words_of_time_are_no_machines)
+{
+	static const char *const words[][2] = { { "before", "after" }, { "Start", "END" }, { "baseline", "now" }, { "run1", "run2" }, { "first_run", "last_run" } };
+	static const struct dress forms[] = { { "", "=== %s ===\n", "" }, { "", "-----\n%s\n-----\n", "" }, { "", "", "%s: " } };
+	char text[2048];
+	struct input in;
+	size_t i, k, n;
+
+	CHECK(begin(&in));
+	for (i = 0; i < KM_ARRAY_LEN(words) * KM_ARRAY_LEN(forms); i++) {
+		k = i / KM_ARRAY_LEN(words);
+		n = print_dressed(text, sizeof(text), &forms[k], words[i % KM_ARRAY_LEN(words)][0], "MemTotal: 1000 kB\nMemFree: 900 kB\nMemAvailable: 950 kB\n");
+		n += print_dressed(text + n, sizeof(text) - n, &forms[k], words[i % KM_ARRAY_LEN(words)][1], "MemTotal: 1000 kB\nMemFree: 50 kB\nMemAvailable: 60 kB\n");
+		REQUIRE(n < sizeof(text));
+		put(&in, "", text);
+		CHECK_STR(hosts(&in), "");
+		CHECK_MSG(strstr(read_all(&in, false), "0 proc/meminfo:") && strstr(in.said, "1 proc/meminfo:"), "%s: '%s'", text, in.said);
 	}
 	end(&in);
 }

@@ -18,9 +18,11 @@
  *	    MemTotal:       98834848 kB
  *
  * A machine is one whose lines begin a file of /proc or the output of a known command. Of one machine alone nothing
- * is done, nor where no two of them have the same file: titles of parts of one machine's text are no names.
+ * is done, nor where no two of them have the same file: titles of parts of one machine's text are no names. Nor are they
+ * where all are words of time, such as "before" and "after", or "run1" and "run2".
  */
 #include <stdio.h>
+#include <strings.h>
 
 #include "base/map.h"
 #include "impl.h"
@@ -374,17 +376,55 @@ static bool has_same(const struct host_lines *h)
 	return false;
 }
 
+static bool is_word_of_time(const char *word, size_t bytes)
+{
+	static const char *const words[] = {
+		"before", "during", "after", "start", "end", "begin", "beginning", "finish", "first", "second", "third", "last", "now",
+		"then", "earlier", "later", "baseline", "initial", "final", "run", "iteration", "iter", "step", "round", "sample",
+		"snap", "snapshot", "capture", "pre", "post", "old", "new", "today", "yesterday"
+	};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(words); i++)
+		if (strlen(words[i]) == bytes && !strncasecmp(words[i], word, bytes))
+			return true;
+	return false;
+}
+
+/* Such words, with numbers or not: "before", "run-1", "first_run". */
+static bool is_time(struct km_text name)
+{
+	const char *p = name.p, *from;
+	bool any = false;
+
+	while (p < name.end) {
+		from = p;
+		while (p < name.end && (*p | 32) >= 'a' && (*p | 32) <= 'z')
+			p++;
+		if (p == from) {
+			p++;
+			continue;
+		}
+		if (!is_word_of_time(from, (size_t)(p - from)))
+			return false;
+		any = true;
+	}
+	return any;
+}
+
 /* Whether the text is of several machines. */
 static bool has_hosts(const struct host_lines *h)
 {
 	uint64_t n = 0, known = 0;
+	bool named = h->form == FORM_INDENTED; /* without their names, its lines are of no file */
 	size_t i;
 
 	for (i = 0; i < h->names.n; i++) {
+		named = named || (h->names.v[i].begins && !is_time(h->names.v[i].name));
 		n += h->names.v[i].begins != NULL;
 		known += h->names.v[i].begins ? h->names.v[i].lines : 0;
 	}
-	return n > 1 && known * 10 >= h->lines * LEAST_SHARE && has_same(h);
+	return named && n > 1 && known * 10 >= h->lines * LEAST_SHARE && has_same(h);
 }
 
 static void write_run(FILE *f, const struct host_lines *h, const struct host_run *run)
