@@ -167,7 +167,9 @@ static const struct home homes[] = {
 	{ "net/ipv4/tcp.c",
 	  { "tcp_init_sock", "tcp_sendmsg" },
 	  { "inet_hashinfo", "inet_ehash_bucket", "inet_bind_hashbucket",
-	    "inet_listen_hashbucket", "tcp_sock", "TCP_*" } },
+	    "inet_listen_hashbucket", "inet_timewait_sock", "tcp_sock", "TCP_*" } },
+	/* Where tcp.c does not define it: v5.10. */
+	{ "net/ipv4/inet_timewait_sock.c", { "inet_twsk_alloc", "inet_twsk_purge" }, { "inet_timewait_sock" } },
 	{ "net/ipv4/udp.c", { "udp_sendmsg", "udp_table_init" }, { "udp_*" } },
 	{ "net/unix/af_unix.c",
 	  { "unix_inq_len", "unix_peer_get", "unix_dgram_sendmsg" },

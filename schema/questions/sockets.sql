@@ -2,8 +2,9 @@
 -- sockets: Which sockets are open, connected with whom, and what waits in their queues?
 --
 -- How to read:
---   What crash's net -s, ss and /proc/net show, of sockets that a process has open; connections that nobody has accepted yet,
---   or that wait in TIME-WAIT, are in backlog or not listed. receive and send are bytes for TCP, and for others what their buffers
+--   What crash's net -s, ss and /proc/net show. "no process" stands for connections that are not accepted yet, wait in TIME_WAIT,
+--   or were closed with data that the other end has not taken (FIN_WAIT1, LAST_ACK), and for sockets of the kernel. Many in
+--   TIME_WAIT are normal where connections are short; they hold a port for a minute. receive and send are bytes for TCP, and for others what their buffers
 --   take; receive of UNIX is bytes, too, and that of VSOCK is not known. A listening socket has a backlog in their place: one near max_backlog is not served fast enough. For a UNIX socket
 --   peer is the process at the other end. Much in send with ESTABLISHED: the other side does not read.
 --   -p family=INET, -p pid=N and -p state=LISTEN choose.
@@ -14,10 +15,10 @@
 -- param top    COUNT 500 How many rows are shown.
 --
 -- section sockets: Sockets
--- empty: no process has a socket open that is as asked for
+-- empty: no socket is as asked for
 -- empty snapshot: sockets are read from a dump alone
 -- column pid           ID    The first process that has it open.
--- column comm          TEXT  Its name.
+-- column comm          TEXT  Its name, or "no process"; NULL: unknown.
 -- column fd            ID    File descriptor there.
 -- column family        TEXT  Address family.
 -- column type          TEXT  Type.
@@ -30,7 +31,7 @@
 -- column remote        TEXT  Remote address and port; of UNIX the path at the other end.
 -- column peer          TEXT  Process at the other end, where that is a UNIX socket of a process.
 -- column inode_number  ID    Number of the inode.
-SELECT s.pid, t.comm, s.fd, s.family, s.type, s.state, s.receive_bytes, s.send_bytes, s.backlog, s.max_backlog,
+SELECT s.pid, iif(s.no_process = 1, 'no process', t.comm) AS comm, s.fd, s.family, s.type, s.state, s.receive_bytes, s.send_bytes, s.backlog, s.max_backlog,
        CASE WHEN s.family = 'INET6' THEN '[' || s.local_text || ']:' || s.local_port
 	    WHEN s.local_port IS NOT NULL THEN coalesce(s.local_text || ':', '') || s.local_port ELSE s.local_text END AS local,
        CASE WHEN s.family = 'INET6' THEN '[' || s.remote_text || ']:' || s.remote_port
@@ -48,7 +49,7 @@ ORDER BY s.family, s.state IS NOT 'LISTEN', s.local_port, s.pid, s.fd
 LIMIT :top;
 
 -- section families: By family and state
--- empty: no process has a socket open
+-- empty: there is no socket
 -- empty snapshot: sockets are read from a dump alone
 -- column family        TEXT  Address family; NULL: unknown.
 -- column type          TEXT  Type.

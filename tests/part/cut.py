@@ -24,7 +24,7 @@ import subprocess
 import sys
 import tempfile
 
-# What tells one row of a table from the others. A table that is not here fails the test.
+# What tells one row of a table from the others; of a|b the first that is known. A table that is not here fails the test.
 KEYS = {
     "node": "node_id", "zone": "node_id zone_name", "zone_lowmem_reserve": "node_id zone_name for_zone",
     "zone_stat": "node_id zone_name name", "node_stat": "node_id name", "vmstat": "name", "meminfo": "name",
@@ -41,7 +41,7 @@ KEYS = {
     # Lines are numbered as they are read.
     "kernel_log": "record ts_ns level caller text", "log_meminfo": "scope node_id zone_name name value",
     "check": "name subject", "layout": "type field", "variant": "name", "knob": "name", "sysctl": "name",
-    "kernel_config": "name", "open_file": "pid fd", "socket": "addr", "mount": "addr", "run_queue": "cpu", "queued_task": "pid",
+    "kernel_config": "name", "open_file": "pid fd", "socket": "addr|sock_addr", "mount": "addr", "run_queue": "cpu", "queued_task": "pid",
     "backtrace": "pid cpu frame", "task_stack": "task_addr", "cpu_register": "cpu place",
     "owner": "class name addr pid", "unowned_run": "start_pfn", "taint": "bit",
 }
@@ -274,11 +274,11 @@ class Differences:
 
     def table(self, name, table, cols, key):
         listed = ", ".join(f'"{c}"' for c in cols)
-        at = [cols.index(k) for k in key]
+        at = [[cols.index(k) for k in either.split("|")] for either in key]
 
         def rows(one, other):
             found = self.db.execute(f'SELECT {listed} FROM {one}."{table}" EXCEPT SELECT {listed} FROM {other}."{table}"')
-            return {tuple(row[i] for i in at): row for row in found}
+            return {tuple(next((row[i] for i in either if row[i] is not None), None) for either in at): row for row in found}
 
         new, gone = rows("main", "whole"), rows("whole", "main")
         for k, row in new.items():
@@ -309,7 +309,7 @@ class Differences:
 
     def may_be_new(self, table, row, key):
         """A row that tells nothing, or the same under a name that stands in for the real one."""
-        rest = [v for c, v in row.items() if c not in KEYS[table].split() + ["path"]]
+        rest = [v for c, v in row.items() if c not in re.split("[ |]", KEYS[table]) + ["path"]]
         name = next((v for v in key if isinstance(v, str)), "")
         if table == "page_class":
             return row["class"] is None

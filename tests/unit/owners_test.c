@@ -205,6 +205,79 @@ KM_TEST(open_files_and_sockets)
 	owners_end(&o);
 }
 
+/* Two entries are no struct sock, one has no struct socket, the last is of the process. Returns the second. */
+static struct sock_common *lone_sockets(struct owners *o)
+{
+	struct tcp_sock *own = toy_at(&o->m, o->p.sock);
+	struct inet_hashinfo *info = TOY_VAR(&o->m, struct inet_hashinfo, "tcp_hashinfo");
+	uint64_t at[4], table = o->p.lone;
+	struct sock_common *c = NULL;
+	unsigned i;
+
+	info->ehash = kptr(table);
+	info->ehash_mask = 1;
+	((uint64_t *)toy_at(&o->m, table))[0] = 1; /* an empty chain of nulls */
+	for (i = 0; i < 3; i++) {
+		at[i] = table + 256 * (i + 1);
+		c = toy_at(&o->m, at[i]);
+		*c = own->sk.__sk_common;
+		c->skc_num = (unsigned short)(1000 + i);
+	}
+	at[3] = o->p.sock;
+	((uint64_t *)toy_at(&o->m, table))[1] = at[0] + offsetof(struct sock_common, skc_nulls_node);
+	for (i = 0; i < 4; i++) {
+		c = toy_at(&o->m, at[i]);
+		c->skc_nulls_node.next = kptr(i < 3 ? at[i + 1] + offsetof(struct sock_common, skc_nulls_node) : 3);
+	}
+	((struct sock_common *)toy_at(&o->m, at[0]))->skc_state = TCP_TIME_WAIT;
+	((struct inet_timewait_sock *)toy_at(&o->m, at[0]))->tw_substate = TCP_TIME_WAIT;
+	c = toy_at(&o->m, at[1]);
+	c->skc_state = TCP_NEW_SYN_RECV;
+	c->skc_listener = kptr(o->p.sock);
+	((struct tcp_sock *)toy_at(&o->m, at[2]))->sk.sk_type = 1;
+	((struct tcp_sock *)toy_at(&o->m, at[2]))->sk.sk_protocol = 6;
+	return c;
+}
+
+#define LONE "SELECT local_port, pid, no_process, addr NOTNULL, type, protocol, state, receive_bytes, uid FROM socket WHERE family = 'INET' ORDER BY local_port"
+
+/* Connections that no process has are found in the table of TCP. */
+KM_TEST(sockets_of_nobody)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		lone_sockets(&o);
+		owners_load(t, &o);
+		check_sql(t, &o, LONE, "1000|-|1|0|STREAM|6|TIME_WAIT|0|-\n1001|-|1|0|STREAM|6|SYN_RECV|0|1000\n"
+				       "1002|-|1|0|STREAM|6|ESTABLISHED|0|0\n40000|1|0|1|STREAM|6|ESTABLISHED|200|1000\n");
+		check_sql(t, &o, "SELECT status FROM load WHERE collector = 'descriptor'", "complete\n");
+	}
+	owners_end(&o);
+}
+
+/* A chain that leads back into itself, or elsewhere, ends there, and the list is a part. */
+KM_TEST(broken_sockets_of_nobody)
+{
+	static const uint64_t ends[] = { 0, UINT64_C(0xffffb0de12345678) };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(ends); i++) {
+		struct owners o;
+
+		if (owners_begin(t, &o)) {
+			struct sock_common *c = lone_sockets(&o);
+
+			c->skc_nulls_node.next = kptr(ends[i] ? ends[i] : o.p.lone + 256 + offsetof(struct sock_common, skc_nulls_node));
+			owners_load(t, &o);
+			check_sql(t, &o, "SELECT count(*) FROM socket WHERE no_process = 1", "2\n");
+			check_sql(t, &o, "SELECT status FROM load WHERE collector = 'descriptor'", "partial\n");
+			check_sql(t, &o, "SELECT status FROM load WHERE collector = 'descriptor' AND reason LIKE '%sockets of TCP that no process has%'", "partial\n");
+		}
+		owners_end(&o);
+	}
+}
+
 /* What a socket points to is gone: the row has what is left, and says that it is a part. */
 KM_TEST(broken_sockets)
 {

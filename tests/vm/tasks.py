@@ -126,13 +126,12 @@ def sockets(c, db):
         for line in (c.guest / "proc/net" / name).read_text().splitlines()[1:]:
             f = line.split()
             tx, rx = (int(x, 16) for x in f[4].split(":"))
-            if f[9] == "0":  # no process has it: not accepted yet
-                continue
             state = STATES[int(f[3], 16)]
             theirs.append((*address(f[1], family), *address(f[2], family), state, None if state == "LISTEN" else tx,
                            None if state == "LISTEN" else rx, rx if state == "LISTEN" else None, int(f[7]), int(f[9])))
-        ours = db.execute("SELECT local_text, local_port, remote_text, remote_port, state, send_bytes, receive_bytes, backlog, uid,"
-                          " inode_number FROM socket WHERE family = ?1 AND (protocol = ?2 OR ?2 IS NULL AND type = 'RAW')"
+        # In TIME-WAIT there is no user, and where there is no inode the kernel prints 0 for both.
+        ours = db.execute("SELECT local_text, local_port, remote_text, remote_port, state, send_bytes, receive_bytes, backlog,"
+                          " coalesce(uid, 0), coalesce(inode_number, 0) FROM socket WHERE family = ?1 AND (protocol = ?2 OR ?2 IS NULL AND type = 'RAW')"
                           # /proc/net shows what is bound or connected.
                           " AND (local_port <> 0 OR state <> 'CLOSE')", (family, protocol)).fetchall()
         c.expect(f"sockets = net/{name}", ours, theirs)
@@ -140,10 +139,9 @@ def sockets(c, db):
     for line in (c.guest / "proc/net/unix").read_text().splitlines()[1:]:
         f = line.split(None, 7)
         # A connection that is not accepted yet has no inode.
-        if f[6] != "0":
-            theirs.append((int(f[6]), {1: "STREAM", 2: "DGRAM", 5: "SEQPACKET"}[int(f[4], 16)], int(f[3], 16) >> 16 & 1,
-                           f[7] if len(f) > 7 else None))
-    ours = db.execute("SELECT inode_number, type, state = 'LISTEN', local_text FROM socket WHERE family = 'UNIX'").fetchall()
+        theirs.append((int(f[6]), {1: "STREAM", 2: "DGRAM", 5: "SEQPACKET"}[int(f[4], 16)], int(f[3], 16) >> 16 & 1,
+                       f[7] if len(f) > 7 else None))
+    ours = db.execute("SELECT coalesce(inode_number, 0), type, state = 'LISTEN', local_text FROM socket WHERE family = 'UNIX'").fetchall()
     c.expect("sockets = net/unix", ours, theirs)
     theirs = [(int(f[9]), int(f[1]), int(f[2])) for f in
               (l.split() for l in (c.guest / "proc/net/netlink").read_text().splitlines()[1:]) if f[2] != "0"]
@@ -153,7 +151,12 @@ def sockets(c, db):
     c.expect("sockets = net/packet", db.execute(
         "SELECT inode_number, CASE type WHEN 'DGRAM' THEN 2 WHEN 'RAW' THEN 3 END FROM socket WHERE family = 'PACKET'").fetchall(), theirs)
     peers = db.execute("SELECT count(*) FROM socket a JOIN socket b ON b.sock_addr = a.peer_addr AND b.peer_addr = a.sock_addr").fetchone()[0]
-    c.expect("ends of UNIX sockets that know each other", [peers], [4])
+    c.expect("ends of UNIX sockets that know each other", [peers], [6])
+    ours = db.execute("SELECT family, state FROM socket WHERE no_process = 1 AND addr IS NULL").fetchall()
+    c.expect("sockets that no process has", ours, [
+        ("INET", "ESTABLISHED"), ("INET", "ESTABLISHED"), ("UNIX", "ESTABLISHED"),  # not accepted
+        ("INET", "TIME_WAIT"), ("INET6", "TIME_WAIT"), ("INET6", "FIN_WAIT2"), ("INET", "FIN_WAIT1"), ("INET", "LAST_ACK"),
+        ("INET", "SYN_RECV")])
 
 
 def run_queues(c, db):

@@ -26,6 +26,8 @@ struct walk {
 	KM_VEC(struct known) files;
 	uint64_t left;	     /* descriptors that may still be looked at */
 	uint64_t socket_ops; /* 0: unknown */
+	struct km_map socks; /* addresses of struct socket and struct sock that have a row */
+	bool lost_sockets;   /* a process may have sockets that have no row */
 	/* of the process at hand */
 	int64_t pid;
 	uint64_t close_on_exec; /* its bitmap; 0: unknown */
@@ -90,12 +92,17 @@ static enum km_status read_path(struct walk *w, struct known *f)
 
 static enum km_status add_socket(struct walk *w, const struct known *f, int64_t fd)
 {
-	struct km_open_socket s = { .pid = w->pid, .fd = fd, .has_first = !w->lost, .has_inode = f->has_number, .inode = f->number, .inode_addr = f->has_inode ? f->inode : 0 };
-	uint64_t ops;
+	struct km_open_socket s = { .pid = w->pid, .fd = fd, .has_first = !w->lost, .has_inode = f->has_number, .inode = f->number, .inode_addr = f->has_inode ? f->inode : 0, .seen = &w->socks };
+	uint64_t ops = 0;
 
-	if (!km_run_read(w->run, KF_file_f_op, f->addr, "open_file.kind", &ops) || !ops || ops != w->socket_ops ||
-	    !km_run_read(w->run, KF_file_private_data, f->addr, "open_file.kind", &s.socket) || !s.socket)
+	if (!w->socket_ops || !km_run_read(w->run, KF_file_f_op, f->addr, "open_file.kind", &ops))
+		w->lost_sockets = true;
+	if (!ops || ops != w->socket_ops)
 		return KM_OK;
+	if (!km_run_read(w->run, KF_file_private_data, f->addr, "open_file.kind", &s.socket) || !s.socket) {
+		w->lost_sockets = true;
+		return KM_OK;
+	}
 	return km_socket_add(w->run, &s);
 }
 
@@ -222,6 +229,13 @@ static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 	return add_files(w, files);
 }
 
+static enum km_status add_lone_sockets(struct walk *w)
+{
+	struct km_lone_sockets l = { .run = w->run, .seen = &w->socks, .lost = w->lost || w->lost_sockets };
+
+	return km_socket_add_lone(&l);
+}
+
 static enum km_status run_descriptor(struct km_run *run)
 {
 	struct walk w = { .run = run, .left = KM_DESCRIPTORS_MAX };
@@ -234,7 +248,10 @@ static enum km_status run_descriptor(struct km_run *run)
 		st = add_task(&w, &run->tasks->v[i]);
 	if (!st && !run->stacks->tasks_whole)
 		km_run_unknown(run, run->stacks->tasks_lost, "open files of processes that the collector of tasks could not find");
+	if (!st)
+		st = add_lone_sockets(&w);
 	km_map_free(&w.by_addr);
+	km_map_free(&w.socks);
 	km_map_free(&w.tables);
 	km_vec_free(&w.files);
 	return st;
@@ -242,7 +259,7 @@ static enum km_status run_descriptor(struct km_run *run)
 
 const struct km_collector km_collect_descriptor = {
 	.name = "descriptor",
-	.doc = "Open files and sockets of processes.",
+	.doc = "Open files of processes; sockets, of processes and of none.",
 	.fields = (const enum km_field_id[]){ KF_task_struct_files, KF_task_struct_tgid, KF_files_struct_fdt,
 					      KF_fdtable_max_fds, KF_fdtable_fd, KM_NR_FIELDS },
 	.tables = (const struct km_table *const[]){ &km_tbl_open_file, &km_tbl_socket, NULL },

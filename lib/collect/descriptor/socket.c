@@ -8,6 +8,7 @@
 
 #include "base/bits.h"
 #include "descriptor.h"
+#include "mm/socks.h"
 
 #define UNIX_PATH_ROOM 108u /* sizeof(sockaddr_un.sun_path), after a family of FAMILY_BYTES */
 #define FAMILY_BYTES   2u
@@ -389,26 +390,158 @@ static enum km_status set_sock(struct work *w)
 	return KM_OK;
 }
 
+static void set_type(struct work *w, enum km_field_id field, uint64_t addr)
+{
+	w->type = 0;
+	if (km_run_read(w->run, field, addr, "socket.type", &w->type) && w->type < KM_ARRAY_LEN(types) && types[w->type])
+		ROW_SET(*w->row, socket, type, types[w->type]);
+}
+
+static bool note_row(struct km_map *seen, uint64_t addr)
+{
+	bool new;
+
+	return km_map_set(seen, addr, 1, &new);
+}
+
 enum km_status km_socket_add(struct km_run *run, const struct km_open_socket *s)
 {
 	struct row_socket row = { 0 };
 	struct work w = { .run = run, .row = &row, .sk = s->socket };
 	enum km_status st = KM_OK;
 
+	if (!note_row(s->seen, s->socket))
+		return KM_NOMEM;
 	ROW_SET(row, socket, addr, s->socket);
+	ROW_SET(row, socket, no_process, 0);
 	if (s->has_first) {
 		ROW_SET(row, socket, pid, s->pid);
 		ROW_SET(row, socket, fd, s->fd);
 	}
 	if (s->has_inode)
 		ROW_SET(row, socket, inode_number, s->inode);
-	w.type = 0;
-	if (km_run_read(w.run, KF_socket_type, w.sk, "socket.type", &w.type) && w.type < KM_ARRAY_LEN(types) && types[w.type])
-		ROW_SET(row, socket, type, types[w.type]);
+	set_type(&w, KF_socket_type, w.sk);
 	if (km_run_read(w.run, KF_socket_sk, w.sk, "socket.sock_addr", &w.sk) && w.sk) {
-		st = km_socket_witness(run, s->socket, w.sk, s->inode_addr);
+		st = note_row(s->seen, w.sk) ? km_socket_witness(run, s->socket, w.sk, s->inode_addr) : KM_NOMEM;
 		if (!st)
 			st = set_sock(&w);
 	}
 	return st ? st : ROW_ADD(run, socket, row);
+}
+
+/* ---- sockets that no process has ---- */
+
+/* The inode is in one structure with the struct socket (include/net/sock.h SOCK_INODE()). */
+static void set_inode(struct work *w, uint64_t socket)
+{
+	const struct km_place *in = &w->run->k->layout->field[KF_socket_alloc_socket];
+	uint64_t inode, number;
+	enum km_status st = in->present ? km_field_addr(w->run->view, KF_socket_alloc_vfs_inode, socket - in->offset, 0, &inode) : KM_ABSENT;
+
+	if (!st)
+		st = km_read_field(w->run->view, KF_inode_i_ino, inode, 0, &number);
+	if (!st)
+		ROW_SET(*w->row, socket, inode_number, number);
+	else if (st != KM_ABSENT)
+		km_run_unknown(w->run, st, "socket.inode_number");
+}
+
+/* What TIME-WAIT and a request have of a struct sock is its first part, struct sock_common; they have no data. */
+static enum km_status set_stub(struct work *w, enum km_sock_kind kind)
+{
+	uint64_t net, n;
+	const char *name;
+	enum km_status st;
+
+	w->type = SOCK_IS_STREAM;
+	w->protocol = IPPROTO_IS_TCP;
+	ROW_SET(*w->row, socket, type, types[w->type]);
+	ROW_SET(*w->row, socket, protocol, w->protocol);
+	ROW_SET(*w->row, socket, receive_bytes, 0);
+	ROW_SET(*w->row, socket, send_bytes, 0);
+	if (!km_run_read(w->run, KF_sock_family, w->sk, "socket.family", &w->family))
+		return KM_OK;
+	st = set_family(w);
+	if (!st)
+		st = set_addresses(w);
+	if (kind == KM_SOCK_REQUEST) {
+		ROW_SET(*w->row, socket, state, "SYN_RECV"); /* get_openreq4() */
+		if (km_run_read(w->run, KF_sock_listener, w->sk, "socket.uid", &net) && net &&
+		    km_run_read(w->run, KF_sock_uid, net, "socket.uid", &n))
+			ROW_SET(*w->row, socket, uid, n);
+	} else if (km_run_read(w->run, KF_inet_timewait_sock_substate, w->sk, "socket.state", &n)) {
+		name = state_name(w, n);
+		if (name)
+			ROW_SET(*w->row, socket, state, name);
+		else if (w->run->k->layout->enums[KE_tcp_state].n)
+			km_run_unknown(w->run, KM_CORRUPT, "socket.state");
+	}
+	if (km_run_read(w->run, KF_sock_net, w->sk, "socket.net_ns", &net) && km_run_read(w->run, KF_net_inum, net, "socket.net_ns", &n))
+		ROW_SET(*w->row, socket, net_ns, n);
+	return st;
+}
+
+/* @socket: its struct socket, 0: it has none. */
+static enum km_status set_lone(struct work *w, uint64_t socket)
+{
+	enum km_status st = KM_OK;
+
+	set_type(w, KF_sock_type, w->sk);
+	if (socket) {
+		ROW_SET(*w->row, socket, addr, socket);
+		set_inode(w, socket);
+		st = km_socket_witness(w->run, socket, w->sk, 0);
+	}
+	return st ? st : set_sock(w);
+}
+
+static enum km_status add_lone(void *arg, const struct km_found_sock *s)
+{
+	struct km_lone_sockets *l = arg;
+	struct row_socket row = { 0 };
+	struct work w = { .run = l->run, .row = &row, .sk = s->addr };
+	uint64_t socket = 0;
+	enum km_status st = KM_OK;
+
+	if (km_map_find(l->seen, s->addr))
+		return KM_OK;
+	if (!note_row(l->seen, s->addr))
+		return KM_NOMEM;
+	if (s->kind == KM_SOCK_FULL)
+		st = km_read_field(l->run->view, KF_sock_socket, s->addr, 0, &socket);
+	if (st) { /* a process may have it: then there is a row */
+		km_run_unknown(l->run, st, "a socket of those that no process has");
+		return KM_OK;
+	}
+	if (socket && km_map_find(l->seen, socket))
+		return KM_OK;
+	if (socket && !note_row(l->seen, socket))
+		return KM_NOMEM;
+	ROW_SET(row, socket, sock_addr, s->addr);
+	if (!socket || !l->lost)
+		ROW_SET(row, socket, no_process, 1);
+	st = s->kind == KM_SOCK_FULL ? set_lone(&w, socket) : set_stub(&w, s->kind);
+	return st ? st : ROW_ADD(l->run, socket, row);
+}
+
+static void lose_table(void *arg, enum km_sock_table table, enum km_status why)
+{
+	static const char *const names[KM_NR_SOCK_TABLES] = { "TCP", "TCP that listen", "UDP", "UNIX" };
+	const struct km_lone_sockets *l = arg;
+
+	if (why != KM_ABSENT)
+		km_run_unknown(l->run, why, "sockets of %s that no process has", names[table]);
+}
+
+enum km_status km_socket_add_lone(struct km_lone_sockets *l)
+{
+	const struct km_socks socks = {
+		.view = l->run->view,
+		.tables = (1u << KM_NR_SOCK_TABLES) - 1,
+		.each = add_lone,
+		.lost = lose_table,
+		.arg = l,
+	};
+
+	return km_socks_walk(&socks);
 }

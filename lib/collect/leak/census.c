@@ -2,10 +2,10 @@
 /* Compare allocated objects of known types with the lists that must have them: exact where reachability is not. */
 #include "census.h"
 #include "mm/inodes.h"
+#include "mm/socks.h"
 #include "owner/stack.h"
 #include "process/task.h"
 
-#define MAX_NETS   (UINT64_C(1) << 20)
 #define MAX_SUPERS (UINT64_C(1) << 20)
 
 void km_census_lost(struct km_census *c, enum km_status st)
@@ -105,16 +105,12 @@ enum km_status km_census_supers(struct km_census *c,
 enum km_status km_census_nets(struct km_census *c,
 			      enum km_status (*each)(struct km_census *c, uint64_t net))
 {
-	const struct km_run *run = c->l->run;
-	const struct km_place *link = &run->k->layout->field[KF_net_list];
-	uint64_t head = run->k->sym[SYM_net_namespace_list], entry;
-	enum km_status st = KM_OK, got = head && link->present ? KM_OK : KM_ABSENT;
-	struct km_list list;
+	struct km_nets nets;
+	enum km_status st = KM_OK, got = km_nets_init(&nets, c->l->run->view);
+	uint64_t net;
 
-	if (!got)
-		km_list_init(&list, run->view, head, MAX_NETS);
-	while (!st && !got && (got = km_list_next(&list, &entry)) == KM_OK)
-		st = each(c, entry - link->offset);
+	while (!st && !got && (got = km_nets_next(&nets, &net)) == KM_OK)
+		st = each(c, net);
 	if (!st && got != KM_END)
 		km_census_lost(c, got);
 	return st;

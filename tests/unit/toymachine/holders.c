@@ -90,6 +90,8 @@ static uint64_t make_socket(struct maker *k)
 	sock->__sk_common.skc_state = TCP_ESTABLISHED;
 	sock->__sk_common.skc_net.net = kptr(net);
 	sock->sk_protocol = 6;
+	sock->sk_type = 1;
+	sock->sk_socket = kptr(addr);
 	sock->sk_uid = 1000;
 	tcp->write_seq = 20; /* it has wrapped */
 	tcp->snd_una = (unsigned)-80;
@@ -104,6 +106,7 @@ static uint64_t make_socket(struct maker *k)
 	shared = toy_at(k->m, head + 1024);
 	shared->nr_frags = 1;
 	shared->frags[0].netmem = toy_page_addr(toy_spare_frame(k->m));
+	k->p->lone = toy_make(k, 1024);
 	k->p->sock = sk;
 	k->p->skb = skb_addr;
 	return addr;
@@ -121,6 +124,8 @@ static uint64_t make_unix_socket(struct maker *k)
 	socket->sk = kptr(sk);
 	socket->type = 5;
 	u->sk.__sk_common.skc_family = 1;
+	u->sk.sk_type = 5;
+	u->sk.sk_socket = kptr(addr);
 	u->sk.__sk_common.skc_state = TCP_LISTEN;
 	u->sk.__sk_common.skc_net.net = k->p->sock ? ((struct tcp_sock *)toy_at(k->m, k->p->sock))->sk.__sk_common.skc_net.net : 0;
 	u->sk.sk_ack_backlog = 3;

@@ -234,7 +234,7 @@ struct toy_pools {
 	uint64_t module;    /* one, of three pages */
 	uint64_t chunks[3]; /* first, reserved, dynamic */
 	/* holders.c: of task 1, but for those of tracing and block devices */
-	uint64_t fdt, pipe, sock, skb, ring, ftrace, chunk, tags;
+	uint64_t fdt, pipe, sock, lone, skb, ring, ftrace, chunk, tags;
 	/* stores.c: a size class of the first zram device; strings of types of modules; a struct zram_extra */
 	uint64_t size_class, strings, extra;
 	/* stacks.c: what task 1 has, and task 2 waits for; its waiter, on its stack */

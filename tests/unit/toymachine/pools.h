@@ -86,17 +86,39 @@ struct net {
 	struct ns_common ns;
 };
 
-enum { TCP_ESTABLISHED = 1, TCP_CLOSE = 7, TCP_LISTEN = 10 };
+enum { TCP_ESTABLISHED = 1, TCP_TIME_WAIT = 6, TCP_CLOSE = 7, TCP_LISTEN = 10, TCP_NEW_SYN_RECV = 12 };
+
+struct sock;
+
+struct sock_common {
+	unsigned int skc_daddr, skc_rcv_saddr;
+	unsigned short skc_dport, skc_num, skc_family;
+	unsigned char skc_state;
+	struct {
+		struct net *net;
+	} skc_net;
+	struct {
+		void *next, *pprev;
+	} skc_nulls_node;
+	struct sock *skc_listener;
+};
+
+struct inet_timewait_sock {
+	struct sock_common __tw_common;
+	unsigned char tw_substate;
+};
+
+struct inet_ehash_bucket {
+	void *chain;
+};
+
+struct inet_hashinfo {
+	struct inet_ehash_bucket *ehash;
+	unsigned int ehash_mask;
+};
 
 struct sock {
-	struct {
-		unsigned int skc_daddr, skc_rcv_saddr;
-		unsigned short skc_dport, skc_num, skc_family;
-		unsigned char skc_state;
-		struct {
-			struct net *net;
-		} skc_net;
-	} __sk_common;
+	struct sock_common __sk_common;
 	struct {
 		struct sk_buff *next, *prev;
 	} sk_receive_queue, sk_write_queue;
@@ -108,7 +130,8 @@ struct sock {
 	} sk_backlog;
 	atomic_t sk_wmem_alloc;
 	unsigned int sk_ack_backlog, sk_max_ack_backlog, sk_uid;
-	unsigned short sk_protocol;
+	unsigned short sk_protocol, sk_type;
+	struct socket *sk_socket;
 };
 
 struct tcp_sock {

@@ -142,6 +142,8 @@ struct files_struct toy_files;
 struct fdtable toy_fdtable;
 struct pipe_inode_info toy_pipe;
 char kernel_config_data[TOY_CONFIG_BYTES];
+struct inet_hashinfo tcp_hashinfo;
+struct inet_timewait_sock toy_timewait; /* the kernel has them in objects alone */
 struct socket toy_socket;
 struct tcp_sock toy_tcp_sock;
 struct unix_sock toy_unix_sock;

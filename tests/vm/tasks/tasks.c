@@ -13,6 +13,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/netlink.h>
+#include <netinet/tcp.h>
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -190,6 +191,62 @@ static void tcp(void)
 	make(AF_INET, SOCK_STREAM, 0);
 }
 
+/* Connect to @addr; *@ret_server is what the listener got. */
+#define PAIR(family, listener, addr, ret_server) connect_pair(family, listener, (void *)&(addr), sizeof(addr), ret_server)
+
+static int connect_pair(int family, int listener, const struct sockaddr *addr, socklen_t bytes, int *ret_server)
+{
+	int fd = make(family, SOCK_STREAM, 0);
+
+	want(connect(fd, addr, bytes), "connect");
+	*ret_server = want(accept(listener, NULL, NULL), "accept");
+	return fd;
+}
+
+static void fill(int fd)
+{
+	static const char data[65536];
+
+	fcntl(fd, F_SETFL, O_NONBLOCK);
+	while (write(fd, data, sizeof(data)) > 0)
+		;
+}
+
+/* Connections that no process has: TIME-WAIT, FIN-WAIT1, FIN-WAIT2, LAST-ACK, SYN-RECV. */
+static void tcp_of_nobody(void)
+{
+	struct sockaddr_in a = at4(7005);
+	struct sockaddr_in6 b = at6(7006);
+	int listener = make(AF_INET, SOCK_STREAM, 0), other = make(AF_INET6, SOCK_STREAM, 0), fd, server, wait = 40;
+
+	BIND(listener, a);
+	want(listen(listener, 17), "listen");
+	BIND(other, b);
+	want(listen(other, 17), "listen");
+	fd = PAIR(AF_INET, listener, a, &server);
+	close(fd);
+	close(server);
+	fd = PAIR(AF_INET6, other, b, &server);
+	close(server);
+	close(fd);
+	fd = PAIR(AF_INET, listener, a, &server); /* closed with data that the other end has no room for */
+	fill(fd);
+	close(fd);
+	fd = PAIR(AF_INET6, other, b, &server);
+	close(fd); /* becomes FIN-WAIT2 */
+	fd = PAIR(AF_INET, listener, a, &server);
+	shutdown(server, SHUT_WR);
+	fill(fd);
+	close(fd);
+	a = at4(7007); /* the last step of a connection waits for data */
+	listener = make(AF_INET, SOCK_STREAM, 0);
+	want(setsockopt(listener, IPPROTO_TCP, TCP_DEFER_ACCEPT, &wait, sizeof(wait)), "TCP_DEFER_ACCEPT");
+	BIND(listener, a);
+	want(listen(listener, 17), "listen");
+	fd = make(AF_INET, SOCK_STREAM, 0);
+	CONNECT(fd, a);
+}
+
 static void others(void)
 {
 	struct sockaddr_in a = at4(7003);
@@ -226,6 +283,7 @@ static void others(void)
 static void sockets(int ready)
 {
 	tcp();
+	tcp_of_nobody();
 	others();
 	stand(ready);
 }
