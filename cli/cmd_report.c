@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "answer.h"
@@ -11,6 +12,7 @@
 #include "fleet.h"
 #include "fleet/ask.h"
 #include "html/html.h"
+#include "report/head.h"
 #include "report/question.h"
 #include "report_parts.h"
 
@@ -297,8 +299,9 @@ static enum km_status print_report(struct reporter *p, struct km_err *err)
 	if (st == KM_OK && p->html)
 		km_html_set_region(p->html, p->region_start, p->region_end);
 	if (st == KM_OK && p->as == AS_JSON)
-		printf("{\"capture_id\": %lld, \"parts\": [\n", (long long)km_report_capture(p->r));
+		printf(KM_REPORT_HEAD_JSON "\"capture_id\": %lld, \"parts\": [\n", (long long)km_report_capture(p->r));
 	if (st == KM_OK && p->as != AS_JSON && !p->html) {
+		cli_title(&p->out, 1, KM_REPORT_TITLE_CAPTURE);
 		st = cli_print_lines(p->r, CLI_COVERAGE_SQL, &p->out, err);
 		p->printed++;
 	}
@@ -387,14 +390,21 @@ static const char *report_head(const struct report_args *args, const char *path)
 {
 	switch (args->out.format) {
 	case AS_HTML:
-		return "<!DOCTYPE html>";
+		return KM_REPORT_HEAD_HTML;
 	case AS_JSON:
-		return "{";
+		return KM_REPORT_HEAD_JSON;
 	case AS_MD:
-		return km_fleet_is(path) ? "## " : "capture ";
+		return km_fleet_is(path) ? KM_REPORT_HEAD_MD(KM_REPORT_TITLE_FLEET) : KM_REPORT_HEAD_MD(KM_REPORT_TITLE_CAPTURE);
 	default:
-		return km_fleet_is(path) ? "" : "capture ";
+		return km_fleet_is(path) ? KM_REPORT_HEAD_TEXT(KM_REPORT_TITLE_FLEET) : KM_REPORT_HEAD_TEXT(KM_REPORT_TITLE_CAPTURE);
 	}
+}
+
+static bool is_same_file(const char *a, const char *b)
+{
+	struct stat x, y;
+
+	return !stat(a, &x) && !stat(b, &y) && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
 }
 
 /* Standard output is @to's file for that long: everything that prints goes there. */
@@ -421,6 +431,7 @@ static int report_into(const struct km_new_file *to, const struct report_args *a
 static int run_report(const void *opts, int argc, char **argv)
 {
 	const struct report_args *args = opts;
+	const char *path = argc ? argv[0] : CLI_DEFAULT_CASE;
 	_cleanup_(km_freep) char *to = NULL;
 	struct km_new_file file = { 0 };
 	struct km_err err = { "" };
@@ -430,7 +441,10 @@ static int run_report(const void *opts, int argc, char **argv)
 
 	if (!args->to)
 		return report(args, argc, argv);
-	st = km_file_replaceable(args->to, report_head(args, argc ? argv[0] : CLI_DEFAULT_CASE), "report of this format", &to, &err);
+	/* An empty file may be replaced, but not by what is asked of it. */
+	st = is_same_file(args->to, path)
+		     ? km_fail(&err, KM_FORMAT, "cannot write '%s': it is the case that the report is about", args->to)
+		     : km_file_replaceable(args->to, report_head(args, path), "report of this format", &to, &err);
 	if (!st)
 		st = km_new_file_open(&file, to, km_file_mode(), &err);
 	if (!st)

@@ -8,6 +8,8 @@
 #include "ask.h"
 #include "base/mem.h"
 #include "build.h"
+#include "case/version.h"
+#include "report/head.h"
 #include "report/text.h"
 
 struct part {
@@ -112,7 +114,6 @@ static enum km_status put_part(struct page *p, const struct part *part, bool fir
 }
 
 static const char html_head[] =
-	"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
 	"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 	/* Nothing is fetched, whatever a page says that was made of hostile inputs. */
 	"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
@@ -133,10 +134,13 @@ enum km_status km_fleet_print(struct km_report *r, FILE *f, enum km_format as, u
 	enum km_status st = KM_OK;
 	size_t i;
 
-	fputs(as == KM_AS_HTML ? html_head : as == KM_AS_MD ? "# Fleet\n\n"
-				     : as == KM_AS_JSON	    ? "{\"parts\": [\n"
-							    : "",
+	fputs(as == KM_AS_HTML	 ? KM_REPORT_HEAD_HTML KM_VERSION "\">\n"
+	      : as == KM_AS_MD	 ? KM_REPORT_HEAD_MD(KM_REPORT_TITLE_FLEET) "\n"
+	      : as == KM_AS_JSON ? KM_REPORT_HEAD_JSON "\"parts\": [\n"
+				 : KM_REPORT_HEAD_TEXT(KM_REPORT_TITLE_FLEET) "\n",
 	      f);
+	if (as == KM_AS_HTML)
+		fputs(html_head, f);
 	for (i = 0; i < KM_ARRAY_LEN(parts) && !st; i++)
 		st = put_part(&p, &parts[i], !i, err);
 	fputs(as == KM_AS_HTML ? html_tail : as == KM_AS_JSON ? "\n]}\n"

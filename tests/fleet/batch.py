@@ -332,6 +332,7 @@ def test_questions(b, out):
     for fmt in ("text", "md", "json", "html"):
         r = subprocess.run([b.kmemdb, "report", fleet, "--format", fmt], capture_output=True, text=True)
         check(r.returncode == 1 and not r.stderr, f"report --format {fmt}: {r.returncode} {r.stderr}")
+        replaced(b, fleet, fmt, r.stdout)
     r = subprocess.run([b.kmemdb, "query", fleet, "SELECT t.name FROM doc_table t LEFT JOIN doc_column c ON c.table_name = t.name"
                         " WHERE c.doc IS NULL OR c.doc NOT LIKE '%.' OR t.doc NOT LIKE '%.'", "--format", "csv"],
                        capture_output=True, text=True)
@@ -340,6 +341,22 @@ def test_questions(b, out):
     check(r.returncode == 2, "a fleet case can be written")
     r = subprocess.run([b.kmemdb, "ask", fleet, "look", "--boot", "1"], capture_output=True, text=True)
     check(r.returncode == 2 and "fleet case" in r.stderr, f"ask --boot of a fleet: {r.stderr}")
+
+
+def replaced(b, fleet, fmt, text):
+    """report -o takes the place of an earlier report of a fleet, not of another file, nor of the fleet case."""
+    path, db = os.path.join(os.path.dirname(fleet), f"again.{fmt}"), open(fleet, "rb").read()
+    mine = {"text": "Inputs\n", "md": "# Fleet\n\n## Inputs\n", "json": '{"parts": []}\n', "html": "<!DOCTYPE html>\n<html>\n"}[fmt]
+    for _ in range(2):
+        r = subprocess.run([b.kmemdb, "report", fleet, "--format", fmt, "-o", path], capture_output=True, text=True)
+        check(r.returncode == 1 and open(path).read() == text, f"report -o again.{fmt}: {r.returncode} {r.stderr}")
+    with open(path, "w") as f:
+        f.write(mine)
+    for to, was in ((path, mine.encode()), (fleet, db)):
+        r = subprocess.run([b.kmemdb, "report", fleet, "--format", fmt, "-o", to], capture_output=True, text=True)
+        check(r.returncode == 3 and "cannot write" in r.stderr and open(to, "rb").read() == was,
+              f"report -o {to} --format {fmt} replaced it: {r.returncode} {r.stderr}")
+    os.unlink(path)
 
 
 def main():

@@ -4,6 +4,7 @@
 
 #include "store/embed.h"
 #include "html_impl.h"
+#include "report/head.h"
 #include "report/question.h"
 
 /* lib/report/html: style.css and script.js. */
@@ -393,15 +394,14 @@ static void put_head(struct km_html *h)
 	static const char *const names[] = { "host", "kernel", "time", "kind" };
 	size_t i;
 
-	fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-	      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+	fputs(KM_REPORT_HEAD_HTML, h->f);
+	km_html_puts(h, km_html_text(&h->rows, 0, "version"));
+	fputs("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 	      /* Nothing is fetched, whatever a page says that was made of a hostile case. */
 	      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
 	      "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n"
-	      "<meta name=\"generator\" content=\"kmemdb ",
+	      "<title>",
 	      h->f);
-	km_html_puts(h, km_html_text(&h->rows, 0, "version"));
-	fputs("\">\n<title>", h->f);
 	km_html_puts(h, km_html_text(&h->rows, 0, "host"));
 	fputs(": memory of ", h->f);
 	km_html_puts(h, km_html_text(&h->rows, 0, "kernel"));

@@ -39,6 +39,27 @@ echo mine > notes.txt
 kmemdb report full.db -o notes.txt
 echo "status $?"
 cat notes.txt
+# Not by what many files begin with, nor the case itself, be it by a link or empty.
+kept() {
+    cp "$1" was
+    kmemdb report "$2" --format "$3" -o "$1"
+    echo "status $?"
+    cmp was "$1"
+}
+printf '{"name": "mine"}\n' > notes.json
+printf '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>mine</title>\n' > notes.html
+printf 'capture the flag\n' > notes.md
+kmemdb ask full.db summary > answer.txt
+kept notes.json full.db json
+kept notes.html full.db html
+kept notes.md full.db md
+kept answer.txt full.db text
+ln -s full.db link.db
+kept full.db full.db text
+kept full.db link.db html
+kept link.db full.db json
+: > empty.db
+kept empty.db empty.db text
 kmemdb report p.db --capture 7 -o none.txt
 echo "status $?"
 kmemdb report full.db -o no/such/folder.txt
