@@ -52,31 +52,39 @@ static enum km_status number_of(struct events *e, const struct km_thing *of, con
 	return st ? st : km_thing_number(e->x, &t, ret, &is_signed);
 }
 
-/* A text of the kernel; NULL: it has none that can be read. */
-static const char *text_of(struct events *e, uint64_t addr)
+/* In the arena. KM_NOMEM. */
+static enum km_status text_keep(struct events *e, const char *text, const char **ret)
+{
+	*ret = km_arena_strdup(&e->arena, text);
+	return *ret ? KM_OK : KM_NOMEM;
+}
+
+/* A text of the kernel. KM_CORRUPT: there is none that can be read; KM_NOMEM. */
+static enum km_status text_of(struct events *e, uint64_t addr, const char **ret)
 {
 	char raw[NAME_BYTES], clean[4 * NAME_BYTES + 1];
 
+	*ret = NULL;
 	if (!addr || km_read_string(km_inspect_view(e->x), addr, raw, sizeof(raw)))
-		return NULL;
+		return KM_CORRUPT;
 	(void)km_utf8_escape(raw, strlen(raw), clean);
-	return km_arena_strdup(&e->arena, clean);
+	return text_keep(e, clean, ret);
 }
 
 /*
  * Of an event of a tracepoint, what stands in the place of the name is that tracepoint (union in struct trace_event_call),
  * whose name is its first member and that of its symbol.
  */
-static const char *event_name(struct events *e, uint64_t addr)
+static enum km_status event_name(struct events *e, uint64_t addr, const char **ret)
 {
 	static const char prefix[] = "__tracepoint_";
 	uint64_t offset, name;
 	const struct km_symbol_row *s = km_symbols_of(e->symbols, addr, &offset);
 
 	if (s && !offset && !strncmp(s->name, prefix, sizeof(prefix) - 1))
-		return km_read_ptr(km_inspect_view(e->x), addr, &name) ? km_arena_strdup(&e->arena, s->name + sizeof(prefix) - 1)
-								       : text_of(e, name);
-	return text_of(e, addr);
+		return km_read_ptr(km_inspect_view(e->x), addr, &name) ? text_keep(e, s->name + sizeof(prefix) - 1, ret)
+								       : text_of(e, name, ret);
+	return text_of(e, addr, ret);
 }
 
 static int field_compare(const void *a, const void *b)
@@ -89,7 +97,7 @@ static int field_compare(const void *a, const void *b)
 static enum km_status field_take(struct events *e, const struct km_thing *t)
 {
 	uint64_t name, type, offset = 0, bytes = 0, is_signed = 0;
-	struct field *f;
+	struct field read, *f;
 	enum km_status st = number_of(e, t, "name", &name);
 
 	if (!st)
@@ -102,12 +110,16 @@ static enum km_status field_take(struct events *e, const struct km_thing *t)
 		st = number_of(e, t, "is_signed", &is_signed);
 	if (st || offset > UINT16_MAX || bytes > UINT16_MAX)
 		return st ? st : KM_CORRUPT;
+	read = (struct field){ .offset = (uint32_t)offset, .bytes = (uint32_t)bytes, .is_signed = is_signed != 0 };
+	st = text_of(e, name, &read.name);
+	if (!st)
+		st = text_of(e, type, &read.type);
+	if (st)
+		return st;
 	f = km_vec_push(&e->field);
 	if (!f)
 		return KM_NOMEM;
-	*f = (struct field){ text_of(e, name), text_of(e, type), (uint32_t)offset, (uint32_t)bytes, is_signed != 0 };
-	if (!f->name || !f->type)
-		return KM_CORRUPT;
+	*f = read;
 	return KM_OK;
 }
 
@@ -141,6 +153,7 @@ static enum km_status fields_take(struct events *e, uint64_t head, struct event 
 static enum km_status event_take(struct events *e, const struct km_thing *t)
 {
 	uint64_t name = 0, number = 0, class = 0;
+	const char *text = NULL;
 	struct km_thing fields;
 	struct event *ev;
 	enum km_status st = number_of(e, t, "event.type", &number);
@@ -151,10 +164,13 @@ static enum km_status event_take(struct events *e, const struct km_thing *t)
 		st = number_of(e, t, "class", &class);
 	if (st)
 		return st;
+	/* An event whose name cannot be read has its number. */
+	if (event_name(e, name, &text) == KM_NOMEM)
+		return KM_NOMEM;
 	ev = km_vec_push(&e->event);
 	if (!ev)
 		return KM_NOMEM;
-	*ev = (struct event){ .number = (uint32_t)number, .name = event_name(e, name) };
+	*ev = (struct event){ .number = (uint32_t)number, .name = text };
 	if (!class || km_inspect_member(e->x, t, "class->fields", &fields, NULL))
 		return KM_OK;
 	/* With get_fields() the list is elsewhere, and this one is of zeros. */
