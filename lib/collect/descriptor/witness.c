@@ -5,13 +5,17 @@
 
 #include "descriptor.h"
 
-/* include/uapi/asm-generic/fcntl.h: do_dentry_open() of fs/open.c takes the first four off, and O_PATH goes before that. */
-#define O_OF_CALL  0x3c0u /* O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC */
+/*
+ * include/uapi/asm-generic/fcntl.h: do_dentry_open() of fs/open.c takes these off, and O_PATH goes before that. It takes O_EXCL
+ * and O_TRUNC off, too, which files of pidfs have under other names: PIDFD_THREAD, PIDFD_AUTOKILL.
+ */
+#define O_OF_CALL  0x140u /* O_CREAT, O_NOCTTY */
 #define O_IS_PATH  0x200000u
 #define O_ACCESS   3u
 #define NR_O_FLAGS 27u /* bits; up to v7.3 there are 24, and FMODE_NONOTIFY */
 
-#define FILE_ROOM 64u
+#define NAME_ROOM	 64u
+#define MAX_SOCKET_BYTES 1024u /* of struct socket */
 
 /* OPEN_FMODE() of include/linux/fs.h: the lowest bits of f_mode follow from f_flags. */
 static const char *flags_misfit(struct km_run *run, uint64_t file, bool *ret_path_only)
@@ -91,7 +95,7 @@ static const struct {
 static bool is_protocol(struct km_run *run, uint64_t sk)
 {
 	uint64_t proto, name, protocol;
-	char text[FILE_ROOM];
+	char text[NAME_ROOM];
 	size_t i;
 
 	if (km_read_field(run->view, KF_sock_protocol, sk, 0, &protocol) || km_read_field(run->view, KF_sock_prot, sk, 0, &proto) ||
@@ -103,14 +107,21 @@ static bool is_protocol(struct km_run *run, uint64_t sk)
 	return true;
 }
 
+/* struct socket_alloc has both. The file of a socket that fell back from SMC to TCP has the inode of the former. */
+static bool is_own_inode(uint64_t socket, uint64_t inode)
+{
+	return inode > socket && inode - socket < MAX_SOCKET_BYTES;
+}
+
 enum km_status km_socket_witness(struct km_run *run, uint64_t socket, uint64_t sk, uint64_t inode)
 {
 	const char *why = NULL;
 	uint64_t a, b;
 
-	if (!km_read_field(run->view, KF_socket_type, socket, 0, &a) && !km_read_field(run->view, KF_sock_type, sk, 0, &b) && a != b)
+	/* What a protocol accepts before there is a socket for it (SMC, Phonet) keeps sk_type 0. */
+	if (!km_read_field(run->view, KF_socket_type, socket, 0, &a) && !km_read_field(run->view, KF_sock_type, sk, 0, &b) && b && a != b)
 		why = "socket.type and sk_type differ";
-	else if (inode && !km_read_field(run->view, KF_inode_i_uid, inode, 0, &a) &&
+	else if (is_own_inode(socket, inode) && !km_read_field(run->view, KF_inode_i_uid, inode, 0, &a) &&
 		 !km_read_field(run->view, KF_sock_uid, sk, 0, &b) && a != b) /* sock_init_data(), sock_graft(), sockfs_setattr() */
 		why = "sk_uid and the user of its inode differ";
 	else if (!is_protocol(run, sk))

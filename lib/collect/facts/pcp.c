@@ -109,8 +109,6 @@ static enum km_status add_pcp(struct km_run *run, const struct km_zone *z, uint6
 	ROW_READ(run, row, pcp, batch, KF_per_cpu_pages_batch, addr, 0);
 	ROW_READ(run, row, pcp, high_min, KF_per_cpu_pages_high_min, addr, 0);
 	ROW_READ(run, row, pcp, high_max, KF_per_cpu_pages_high_max, addr, 0);
-	if (ROW_HAS(row, pcp, high) && ROW_HAS(row, pcp, high_max) && row.high > row.high_max) /* nr_pcp_high() */
-		km_run_unknown(run, KM_CORRUPT, "pcp.high");
 	if (!km_cpu_online(run->k, cpu) && ROW_HAS(row, pcp, pages) && row.pages == 0)
 		return KM_OK; /* a CPU that never came up */
 

@@ -231,13 +231,16 @@ static void set_delayed(struct walk *w, uint64_t task, struct row_queued_task *r
 
 /*
  * A task of class fair that is queued has its entity in a queue of that class; of one that is not, or of another class, the
- * entity is in none (enqueue_entity(), dequeue_entity()). Of one that is throttled it may be.
+ * entity is in none (enqueue_entity(), dequeue_entity()). Of one that is throttled it may be. Where a CPU was stopped while it
+ * changed that, it has the lock of the queue.
  */
 static enum km_status check_entity(struct walk *w, uint64_t task, bool in_fair)
 {
-	uint64_t n;
+	uint64_t n, cpu, lock;
 
-	if (km_read_field(w->run->view, KF_task_struct_fair_queued, task, 0, &n) || n == in_fair)
+	if (km_read_field(w->run->view, KF_task_struct_fair_queued, task, 0, &n) || n == in_fair ||
+	    km_read_field(w->run->view, KF_task_struct_cpu, task, 0, &cpu) || cpu >= w->run->k->nr_cpus ||
+	    km_read_field(w->run->view, KF_rq_lock, w->queues[cpu].addr, 0, &lock) || lock)
 		return KM_OK;
 	return km_run_issue(w->run, task, KM_CORRUPT, "on_rq and the class of a task say that it is%s queued as fair, se.on_rq is %llu",
 			    in_fair ? "" : " not", (unsigned long long)n);

@@ -310,7 +310,10 @@ static enum km_status begin_report(struct log_scan *s, const struct km_log_line 
 	s->taken++;
 	for (i = 0; i < LOG_MAX_OPEN && !joined; i++) {
 		joined = s->open[i].open && log_failure_join(&fresh, &s->open[i]);
-		s->open[i].open = s->open[i].open && !joined;
+		if (joined) {
+			s->open[i].open = false;
+			km_vec_free(&s->open[i].mem.zones);
+		}
 	}
 	st = make_room(s, l, &r);
 	if (!st && !joined) {

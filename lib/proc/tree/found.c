@@ -26,6 +26,7 @@ enum km_status km_tree_map(struct km_tree *t, int fd, uint32_t *ret_blob)
 		return b ? km_fail(&t->error, KM_IO, "%s", strerror(errno)) : KM_NOMEM;
 	}
 	*ret_blob = (uint32_t)(t->blobs.n - 1);
+	*b = (struct km_blob){ "", 0, false, false };
 	if (st.st_size > 0) {
 		p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
 		if (p == MAP_FAILED) {

@@ -23,7 +23,7 @@
 
 /** Bytes that items are parts of. */
 struct km_blob {
-	const char *data; /* NULL when bytes is 0 */
+	const char *data; /* not NULL, also when bytes is 0 */
 	uint64_t bytes;
 	bool mapped; /* to be unmapped */
 	bool owned;  /* to be freed; neither: it is a part of another one */
