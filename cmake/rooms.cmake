@@ -47,7 +47,7 @@ set(KM_ROOM_TESTS
   "tools unit.(proc_tree|snapshot) cli.load_pastes"
   "unwind unit.stack_.*"
   "view unit.(view|xarray|maple|machine)"
-  "inspect unit.(trace|trace_event|vtab) cli.live"
+  "inspect unit.(trace|trace_event|btf_graph|vtab) cli.live"
   "vtab unit.vtab cli.live"
   "whatif cli.whatif.* golden.whatif unit.allocpick"
   "xlate unit.(xlate|view)"

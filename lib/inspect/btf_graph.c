@@ -14,6 +14,8 @@
 #define NAME_BYTES   TEXT_BYTES
 #define MAX_LOST     4096u /* types that cannot be read: more of them are no types, but a wrong count */
 #define MEMBER_WORDS 3u
+/* Above what a text of TEXT_BYTES can show, with the qualifiers on the way. */
+#define MAX_TEXT_TYPES 1024u
 
 struct source {
 	const char *module; /* NULL: the kernel */
@@ -76,83 +78,89 @@ static uint32_t type_add(struct reading *r, uint32_t id, enum km_kind kind, cons
 	return type;
 }
 
+/* A text in the making. Of damaged types a function may have itself as a parameter, thousands of times. */
+struct writing {
+	const struct source *s;
+	unsigned types; /* written into it */
+};
+
 /* Write a type as in C around @inner, a declarator: "struct page *", "int (*)(void *)". Cut at TEXT_BYTES. */
-static void type_write(const struct source *s, uint32_t id, const char *inner, char *buf, unsigned depth);
+static void type_write(struct writing *w, uint32_t id, const char *inner, char *buf, unsigned depth);
 
 static void named_write(const char *prefix, const char *name, const char *inner, char *buf)
 {
 	(void)snprintf(buf, TEXT_BYTES, "%s%.120s%s%.120s", prefix, name, *inner && *inner != '[' ? " " : "", inner);
 }
 
-static void function_write(const struct source *s, const struct km_btf_type *t, const char *inner, char *buf,
+static void function_write(struct writing *w, const struct km_btf_type *t, const char *inner, char *buf,
 			   unsigned depth)
 {
 	char next[TEXT_BYTES], args[TEXT_BYTES] = "", one[TEXT_BYTES];
 	uint32_t param[2], i;
 	size_t n = 0;
 
-	for (i = 0; i < t->vlen && n + 8 < sizeof(args) && !km_btf_words(&s->btf, t, 2 * i, param, 2); i++) {
+	for (i = 0; i < t->vlen && n < sizeof(args) && !km_btf_words(&w->s->btf, t, 2 * i, param, 2); i++) {
 		if (param[1])
-			type_write(s, param[1], "", one, depth + 1);
+			type_write(w, param[1], "", one, depth + 1);
 		else
 			strcpy(one, "...");
-		if (n + strlen(one) + 8 < sizeof(args))
-			n += (size_t)snprintf(args + n, sizeof(args) - n, "%s%s", n ? ", " : "", one);
+		/* The last one that fits is cut, and none is left out between others. */
+		n += (size_t)snprintf(args + n, sizeof(args) - n, "%s%s", n ? ", " : "", one);
 	}
 	(void)snprintf(next, sizeof(next), *inner == '*' ? "(%.100s)(%.150s)" : "%.100s(%.150s)", inner, n ? args : "void");
-	type_write(s, t->size, next, buf, depth + 1);
+	type_write(w, t->size, next, buf, depth + 1);
 }
 
 /* "const" stands before what it qualifies, but after the star of a pointer. */
-static void qualified_write(const struct source *s, const struct km_btf_type *t, const char *inner, char *buf,
+static void qualified_write(struct writing *w, const struct km_btf_type *t, const char *inner, char *buf,
 			    unsigned depth)
 {
 	const char *word = t->kind == KM_BTF_CONST ? "const" : "volatile";
 	char next[TEXT_BYTES];
 	struct km_btf_type target;
 
-	if (!km_btf_type(&s->btf, t->size, &target) && target.kind == KM_BTF_PTR) {
+	if (!km_btf_type(&w->s->btf, t->size, &target) && target.kind == KM_BTF_PTR) {
 		(void)snprintf(next, sizeof(next), "%s%s%.240s", word, *inner ? " " : "", inner);
-		type_write(s, t->size, next, buf, depth + 1);
+		type_write(w, t->size, next, buf, depth + 1);
 	} else {
-		type_write(s, t->size, inner, next, depth + 1);
+		type_write(w, t->size, inner, next, depth + 1);
 		(void)snprintf(buf, TEXT_BYTES, "%s %.240s", word, next);
 	}
 }
 
-static void type_write(const struct source *s, uint32_t id, const char *inner, char *buf, unsigned depth)
+static void type_write(struct writing *w, uint32_t id, const char *inner, char *buf, unsigned depth)
 {
 	char next[TEXT_BYTES], name[NAME_BYTES];
 	struct km_btf_type t;
 
-	if (!id || depth > MAX_DEPTH || km_btf_type(&s->btf, id, &t)) {
+	if (!id || depth > MAX_DEPTH || w->types++ >= MAX_TEXT_TYPES || km_btf_type(&w->s->btf, id, &t)) {
 		named_write("", "void", inner, buf);
 		return;
 	}
 	switch (t.kind) {
 	case KM_BTF_CONST:
 	case KM_BTF_VOLATILE:
-		qualified_write(s, &t, inner, buf, depth);
+		qualified_write(w, &t, inner, buf, depth);
 		break;
 	case KM_BTF_RESTRICT:
 	case KM_BTF_TYPE_TAG:
-		type_write(s, t.size, inner, buf, depth + 1);
+		type_write(w, t.size, inner, buf, depth + 1);
 		break;
 	case KM_BTF_PTR:
 		(void)snprintf(next, sizeof(next), "*%.250s", inner);
-		type_write(s, t.size, next, buf, depth + 1);
+		type_write(w, t.size, next, buf, depth + 1);
 		break;
 	case KM_BTF_ARRAY:
 		(void)snprintf(next, sizeof(next), *inner == '*' ? "(%.240s)[]" : "%.240s[]", inner);
-		if (km_btf_words(&s->btf, &t, 0, &id, 1))
+		if (km_btf_words(&w->s->btf, &t, 0, &id, 1))
 			id = 0;
-		type_write(s, id, next, buf, depth + 1);
+		type_write(w, id, next, buf, depth + 1);
 		break;
 	case KM_BTF_FUNC_PROTO:
-		function_write(s, &t, inner, buf, depth);
+		function_write(w, &t, inner, buf, depth);
 		break;
 	default:
-		if (!name_of(s, t.name, name))
+		if (!name_of(w->s, t.name, name))
 			strcpy(name, "{...}");
 		named_write(t.kind == KM_BTF_STRUCT || (t.kind == KM_BTF_FWD && !t.bits) ? "struct "
 			    : t.kind == KM_BTF_UNION || t.kind == KM_BTF_FWD		 ? "union "
@@ -271,6 +279,7 @@ static uint32_t typedef_add(struct reading *r, uint32_t id, const char *name, co
 
 static uint32_t type_read(struct reading *r, uint32_t id, const struct km_btf_type *t, unsigned depth)
 {
+	struct writing w = { .s = r->s };
 	char text[NAME_BYTES];
 	uint32_t type;
 
@@ -281,10 +290,10 @@ static uint32_t type_read(struct reading *r, uint32_t id, const struct km_btf_ty
 	case KM_BTF_FLOAT:
 		return type_add(r, id, KM_KIND_FLOAT, text, t->size);
 	case KM_BTF_PTR:
-		type_write(r->s, t->size, "*", text, depth);
+		type_write(&w, t->size, "*", text, depth);
 		return type_add(r, id, KM_KIND_PTR, text, 8);
 	case KM_BTF_FUNC_PROTO:
-		type_write(r->s, id, "", text, depth);
+		type_write(&w, id, "", text, depth);
 		return type_add(r, id, KM_KIND_FUNC, text, 0);
 	case KM_BTF_FWD:
 		return type_add(r, id, t->bits ? KM_KIND_UNION : KM_KIND_STRUCT, text, 0);

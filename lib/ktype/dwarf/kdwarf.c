@@ -9,6 +9,8 @@
 #define MAX_DIMS    8
 #define MAX_IMPORTS 4096
 #define TEXT_BYTES  256
+/* Above what a text of TEXT_BYTES can show, with the qualifiers on the way. */
+#define MAX_TEXT_DIES 1024u
 
 struct km_dwarf {
 	struct km_dies *dies;
@@ -17,6 +19,7 @@ struct km_dwarf {
 	uint64_t *memo_key; /* see memo_key(); 0: free */
 	uint32_t *memo_type;
 	size_t memo_room, memo_n;
+	unsigned text_dies; /* read for the text that is being written */
 	bool no_memory;
 };
 
@@ -105,7 +108,7 @@ static void write_function(struct km_dwarf *d, const struct km_die *die,
 	size_t n = 0;
 	bool more;
 
-	for (more = km_die_child(die, &c); more; more = km_die_next(&c)) {
+	for (more = km_die_child(die, &c); more && n < sizeof(args) && d->text_dies++ < MAX_TEXT_DIES; more = km_die_next(&c)) {
 		struct km_die_info p;
 
 		km_die_read(d->dies, &c, &p);
@@ -115,9 +118,8 @@ static void write_function(struct km_dwarf *d, const struct km_die *die,
 			strcpy(one, "...");
 		else
 			continue;
-		if (n + strlen(one) + 8 < sizeof(args))
-			n += (size_t)snprintf(args + n, sizeof(args) - n, "%s%s", n ? ", " : "",
-					      one);
+		/* The last one that fits is cut, and none is left out between others. */
+		n += (size_t)snprintf(args + n, sizeof(args) - n, "%s%s", n ? ", " : "", one);
 	}
 	if (*inner == '*')
 		snprintf(next, sizeof(next), "(%.100s)(%.150s)", inner, n ? args : "void");
@@ -161,7 +163,7 @@ static void write_type(struct km_dwarf *d, struct km_die_ref at, const char *inn
 	struct km_die_info info;
 	struct km_die die;
 
-	if (depth > MAX_DEPTH || !km_die_at(d->dies, at, &die)) {
+	if (depth > MAX_DEPTH || d->text_dies++ >= MAX_TEXT_DIES || !km_die_at(d->dies, at, &die)) {
 		write_named("", "void", inner, buf);
 		return;
 	}
@@ -381,9 +383,11 @@ static uint32_t add_entry(struct km_dwarf *d, const struct km_die *die, struct k
 	case KM_DIE_BASE:
 		return add_base(d, at, &en);
 	case KM_DIE_PTR:
+		d->text_dies = 0;
 		write_type(d, en.type, "*", text, depth);
 		return add_type(d, at, KM_KIND_PTR, text, en.has_bytes ? en.bytes : 8);
 	case KM_DIE_FUNC:
+		d->text_dies = 0;
 		write_type(d, at, "", text, depth);
 		return add_type(d, at, KM_KIND_FUNC, text, 0);
 	case KM_DIE_STRUCT:
