@@ -29,34 +29,19 @@ struct km_thing km_thing_part(const struct km_thing *t, const struct km_member *
 	return part;
 }
 
-static bool is_record(const struct km_type *p)
-{
-	return p->kind == KM_KIND_STRUCT || p->kind == KM_KIND_UNION;
-}
-
 /* The member of that name, also one of a member without a name. */
-static bool member_find(const struct km_types *g, const struct km_thing *of, const char *name, unsigned depth,
-			struct km_thing *ret)
+static bool member_find(const struct km_types *g, const struct km_thing *of, const char *name, struct km_thing *ret)
 {
-	const struct km_type *p = &g->type.v[km_types_strip(g, of->type)];
-	uint32_t i;
+	uint64_t bits;
+	const struct km_member *m = km_types_member(g, of->type, name, strlen(name), &bits);
+	struct km_member from_start;
 
-	if (!is_record(p) || depth > KM_TYPES_MAX_DEPTH)
+	if (!m)
 		return false;
-	for (i = 0; i < p->n; i++) {
-		const struct km_member *m = &g->member.v[p->first + i];
-		struct km_thing part = km_thing_part(of, m);
-
-		if (m->bit_offset / 8 > UINT32_MAX)
-			continue;
-		if (m->name && !strcmp(m->name, name)) {
-			*ret = part;
-			return true;
-		}
-		if (!m->name && member_find(g, &part, name, depth + 1, ret))
-			return true;
-	}
-	return false;
+	from_start = *m;
+	from_start.bit_offset = bits;
+	*ret = km_thing_part(of, &from_start);
+	return true;
 }
 
 /* A walk along a path. */
@@ -115,7 +100,7 @@ static enum km_status step_member(struct path *p)
 		return st;
 	if (!p->thing.type)
 		return km_fail(p->err, KM_NOTFOUND, "what has the member '%s' has no type", name);
-	if (!member_find(km_inspect_graph(p->x), &p->thing, name, 0, &p->thing)) {
+	if (!member_find(km_inspect_graph(p->x), &p->thing, name, &p->thing)) {
 		km_thing_declare(p->x, &p->thing, "", written, sizeof(written));
 		return km_fail(p->err, KM_NOTFOUND, "'%.100s' has no member '%s'", written, name);
 	}

@@ -65,8 +65,6 @@ static enum km_status emit(struct walk *w, const struct km_member *m, const char
 {
 	char type[KM_DECLARE_BYTES], sized[KM_DECLARE_BYTES + 16];
 
-	if (w->members++ >= MAX_MEMBERS)
-		return KM_CORRUPT;
 	km_types_declare(w->t, m->type, "", type);
 	if (m->bit_size)
 		(void)snprintf(sized, sizeof(sized), "%s:%" PRIu32, type, m->bit_size);
@@ -92,6 +90,9 @@ static enum km_status walk_members(struct walk *w, const struct km_type *p, cons
 		const struct km_member *m = &w->t->member.v[p->first + i];
 		uint32_t inner = depth < KM_TYPES_MAX_DEPTH ? nameless_record(w->t, m->type, &array) : 0;
 
+		/* Those without a name count too: a damaged type may have itself as two of its members. */
+		if (w->members++ >= MAX_MEMBERS)
+			return KM_CORRUPT;
 		if (m->bit_offset / 8 > UINT32_MAX)
 			continue;
 		(void)snprintf(name, sizeof(name), "%.160s%.160s", prefix, m->name ? m->name : "");

@@ -32,39 +32,6 @@ static uint32_t find_record(const struct km_types *t, const char *name)
 	return i;
 }
 
-/* Member @name of @type, also within anonymous members; its offset is added to *@bits. */
-static const struct km_member *find_member(const struct km_types *t, uint32_t type,
-					   const char *name, size_t len, unsigned depth,
-					   uint64_t *bits)
-{
-	const struct km_type *p = &t->type.v[type];
-	uint32_t i;
-
-	if (!is_record(p) || depth > KM_TYPES_MAX_DEPTH)
-		return NULL;
-	for (i = 0; i < p->n; i++) {
-		const struct km_member *m = &t->member.v[p->first + i];
-		const struct km_member *in;
-		uint64_t at = 0;
-
-		if (m->bit_offset > UINT32_MAX * UINT64_C(8))
-			continue;
-		if (m->name) {
-			if (!strncmp(m->name, name, len) && !m->name[len]) {
-				*bits += m->bit_offset;
-				return m;
-			}
-			continue;
-		}
-		in = find_member(t, km_types_strip(t, m->type), name, len, depth + 1, &at);
-		if (in) {
-			*bits += m->bit_offset + at;
-			return in;
-		}
-	}
-	return NULL;
-}
-
 static bool __attribute__((format(printf, 2, 3))) walk_fail(struct walk *w, const char *fmt, ...)
 {
 	va_list ap;
@@ -103,10 +70,12 @@ static bool walk_path(struct walk *w, const char *path)
 		size_t len = strcspn(s, ".[");
 		const struct km_member *m;
 		const struct km_type *p;
+		uint64_t at;
 
-		m = find_member(w->t, w->type, s, len, 0, &w->bits);
+		m = km_types_member(w->t, w->type, s, len, &at);
 		if (!m)
 			return walk_fail(w, "no member '%s'", path);
+		w->bits += at;
 		w->type = km_types_strip(w->t, m->type);
 		w->bit_size = m->bit_size;
 		s += len;

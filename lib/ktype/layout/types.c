@@ -156,6 +156,45 @@ uint32_t km_types_strip(const struct km_types *t, uint32_t type)
 	return 0;
 }
 
+struct member_search {
+	const struct km_types *t;
+	const char *name;
+	size_t len;
+	unsigned steps;
+};
+
+static const struct km_member *member_search(struct member_search *s, uint32_t type, unsigned depth, uint64_t *ret_bits)
+{
+	const struct km_type *p = &s->t->type.v[type];
+	uint32_t i;
+
+	if ((p->kind != KM_KIND_STRUCT && p->kind != KM_KIND_UNION) || depth > KM_TYPES_MAX_DEPTH)
+		return NULL;
+	for (i = 0; i < p->n && s->steps++ < KM_TYPES_MAX_STEPS; i++) {
+		const struct km_member *m = &s->t->member.v[p->first + i], *found = NULL;
+		uint64_t at = 0;
+
+		if (m->bit_offset > UINT32_MAX * UINT64_C(8))
+			continue;
+		if (!m->name)
+			found = member_search(s, km_types_strip(s->t, m->type), depth + 1, &at);
+		else if (!strncmp(m->name, s->name, s->len) && !m->name[s->len])
+			found = m;
+		if (found) {
+			*ret_bits = m->bit_offset + at;
+			return found;
+		}
+	}
+	return NULL;
+}
+
+const struct km_member *km_types_member(const struct km_types *t, uint32_t type, const char *name, size_t len, uint64_t *ret_bits)
+{
+	struct member_search s = { t, name, len, 0 };
+
+	return member_search(&s, km_types_strip(t, type), 0, ret_bits);
+}
+
 const char *km_types_base_name(const char *name)
 {
 	static const char *const same[][2] = {

@@ -5,8 +5,8 @@
 /**
  * A graph of C types, as compact as the resolver needs: what stands between debug information (DWARF, a
  * profile) and the layout. const, volatile and the like are dropped; a pointer keeps only how its type is
- * written. Graphs come from untrusted files: a type may contain itself, so code that walks one must bound the
- * depth (KM_TYPES_MAX_DEPTH).
+ * written. Graphs come from untrusted files: a type may contain itself, and more than once, so code that walks one must
+ * bound the depth (KM_TYPES_MAX_DEPTH) and the steps.
  */
 
 #include <stdbool.h>
@@ -93,6 +93,14 @@ uint32_t km_types_find(const struct km_types *t, enum km_kind kind, const char *
 uint32_t km_types_find_value(const struct km_types *t, const char *name, uint32_t from,
 			     int64_t *ret);
 
+/** Members that km_types_member() looks at: above what a structure has, with those of its anonymous members. */
+#define KM_TYPES_MAX_STEPS (1u << 14)
+/**
+ * The member called @name, @len bytes, of @type, also within anonymous members; *@ret_bits is how many bits behind the start of
+ * @type it begins. Those beyond 4 GiB are passed over. NULL: there is none, or none within KM_TYPES_MAX_STEPS, as in a damaged
+ * type whose anonymous members are the type itself.
+ */
+const struct km_member *km_types_member(const struct km_types *t, uint32_t type, const char *name, size_t len, uint64_t *ret_bits);
 /** @type without typedefs. 0 (void) when the chain does not end. */
 uint32_t km_types_strip(const struct km_types *t, uint32_t type);
 /**
