@@ -46,19 +46,23 @@ static bool __attribute__((format(printf, 2, 3))) walk_fail(struct walk *w, cons
  * The scalars of an array of several dimensions, one after the other. For an array of texts these are its
  * elements.
  */
-static void flatten(struct walk *w)
+static bool flatten(struct walk *w)
 {
 	const struct km_type *p = &w->t->type.v[w->type];
+	unsigned depth;
 
-	for (; p->kind == KM_KIND_ARRAY; p = &w->t->type.v[w->type]) {
+	for (depth = 0; p->kind == KM_KIND_ARRAY; p = &w->t->type.v[w->type], depth++) {
 		uint32_t element = km_types_strip(w->t, p->target);
 
 		if (w->t->type.v[element].kind == KM_KIND_CHAR)
-			return;
-		w->count *= p->count;
+			break;
+		/* Damaged types may be arrays of themselves. */
+		if (depth == KM_TYPES_MAX_DEPTH || __builtin_mul_overflow(w->count, p->count, &w->count))
+			return false;
 		w->type = element;
 		w->stride = w->t->type.v[element].bytes;
 	}
+	return true;
 }
 
 /* Follow one path from w->type. */
@@ -89,8 +93,8 @@ static bool walk_path(struct walk *w, const char *path)
 			w->type = km_types_strip(w->t, p->target);
 			w->stride = w->t->type.v[w->type].bytes;
 			s += 2;
-			if (!*s)
-				flatten(w);
+			if (!*s && !flatten(w))
+				return walk_fail(w, "'%s' is an array without end", path);
 		}
 		if (*s == '.')
 			s++;

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "file/spool.h"
-#include "gzip.h"
+#include "file/gzip.h"
 #include "impl.h"
 
 #define BLOCK_BYTES (UINT64_C(1) << 17)

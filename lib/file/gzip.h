@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef KM_PROC_TREE_GZIP_H
-#define KM_PROC_TREE_GZIP_H
+#ifndef KM_FILE_GZIP_H
+#define KM_FILE_GZIP_H
 
 /**
  * What a gzip file holds, as the input of another struct archive. libarchive reads over the checksum at its end
@@ -9,7 +9,7 @@
 
 #include <archive.h>
 
-#include "file/mapfile.h"
+#include "mapfile.h"
 
 struct km_gzip {
 	struct archive *inner;
