@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <ctype.h>
 #include <stdlib.h>
+#include <string.h>
 #include <strings.h>
 #include <time.h>
 
@@ -19,7 +20,10 @@ static bool is_weekday(const char *p)
 	return false;
 }
 
-/* Names that one zone has, or several with the same offset: RFC 822, section 5.1, and tzdata of the years since 2000. */
+/*
+ * Names of one offset: those of RFC 822, section 5.1, by what it says of them, though Manila calls its time PST and Havana CDT,
+ * too; and names that only zones of the same offset have in tzdata since 2014.
+ */
 static const struct {
 	const char *name;
 	int minutes; /* east of UTC */
@@ -58,7 +62,6 @@ static const struct {
 	{ "PKT", 300 },
 	{ "WIB", 420 },
 	{ "WITA", 480 },
-	{ "WIT", 540 },
 	{ "HKT", 480 },
 	{ "JST", 540 },
 	{ "AWST", 480 },
@@ -69,6 +72,19 @@ static const struct {
 	{ "NZST", 720 },
 	{ "NZDT", 780 },
 };
+
+/* Names of several offsets, in tzdata or over the years. */
+static const char *const ambiguous[] = { "CST", "IST", "BST", "AST", "MSK", "SST", "AMT", "GST", "WIT" };
+
+static bool is_ambiguous(struct km_text word)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(ambiguous); i++)
+		if (km_text_equal(word, ambiguous[i]))
+			return true;
+	return false;
+}
 
 /* "CET", "ChST" as %Z has it. */
 static bool is_zone_name(struct km_text word)
@@ -117,18 +133,22 @@ static void take_half(struct km_text *rest, struct tm *tm)
 	rest->p = t.p + 2;
 }
 
-/* What stands behind the time of day: zone and year, either or both missing; or words of something else. */
-static void take_zone(struct km_text rest, struct tm *tm, struct km_text *ret_zone)
+/*
+ * What stands behind the time of day: zone and, unless the date has one, year, either or both missing; or words of something
+ * else. A name that no list has is a zone only as date(1) prints it: behind a weekday, before a year.
+ */
+static void take_zone(struct km_text rest, bool has_year, struct tm *tm, struct km_text *ret_zone)
 {
 	struct km_text word = { rest.p, rest.p }, behind = rest;
 	int64_t offset;
 
-	if (take_year(rest, &tm->tm_year) || !km_text_word(&behind, &word))
+	if ((!has_year && take_year(rest, &tm->tm_year)) || !km_text_word(&behind, &word))
 		return;
-	if (km_zone_offset(word, &offset)) {
+	if (km_zone_offset(word, &offset) || is_ambiguous(word)) {
 		*ret_zone = word;
-		(void)take_year(behind, &tm->tm_year);
-	} else if (is_zone_name(word) && take_year(behind, &tm->tm_year)) {
+		if (!has_year)
+			(void)take_year(behind, &tm->tm_year);
+	} else if (!has_year && is_zone_name(word) && take_year(behind, &tm->tm_year)) {
 		*ret_zone = word;
 	}
 }
@@ -162,12 +182,14 @@ bool km_text_date(struct km_text line, struct km_date *ret)
 		return false;
 	line.p += end - text;
 	take_half(&line, &tm);
-	take_zone(line, &tm, &date.zone);
+	take_zone(line, strstr(formats[i - 1], "%Y"), &tm, &date.zone);
 	date.local = timegm(&tm);
 	if (!date.zone.p || km_zone_offset(date.zone, &offset))
 		date.at = date.local - offset;
+	if (date.local <= 0 || date.at < 0)
+		return false;
 	*ret = date;
-	return date.local > 0 && (!date.at || date.at > 0);
+	return true;
 }
 
 bool km_zone_offset(struct km_text zone, int64_t *ret)

@@ -101,7 +101,7 @@ int km_same_kills(struct sqlite3 *db, const int64_t *ids, size_t n, size_t *ret)
 		" FROM oom_event WHERE invoker_pid IS NOT NULL AND gfp_mask IS NOT NULL AND invoker IS NOT NULL), timed AS ("
 		"SELECT *, strftime('%s', second || iif(zone GLOB '[+-][0-9][0-9][0-9][0-9]', substr(zone, 1, 3) || ':' || substr(zone, 4), zone)) * 1000000"
 		" AS date_us FROM stamped)"
-		" SELECT capture_id, 'date|' || request AS who, date_us AS us, cut FROM timed WHERE date_us IS NOT NULL"
+		" SELECT capture_id, 'date|' || request AS who, date_us AS us, cut FROM timed WHERE date_us IS NOT NULL AND second GLOB '[0-9][0-9][0-9][0-9]-[0-9]*'"
 		" UNION ALL SELECT capture_id, 'clock|' || request, ts_ns / 1000, cut FROM timed WHERE ts_ns IS NOT NULL"
 		" ORDER BY who, us, cut, capture_id";
 	int rc = join_rows(db, whole, ids, n, is_same, ret);

@@ -325,6 +325,17 @@ KM_TEST(logs_of_which_one_is_cut_have_other_times)
 	check_boots(t, c, 6, "1 1 1 2 3 4\n", "the same kill, a single capture, a single capture, a single capture\n");
 }
 
+/* A time of day is that of any day. */
+KM_TEST(logs_with_times_of_day_alone)
+{
+	static const struct told c[] = {
+		{.kind = "log", .source = "monday", .killed = 77, .asked = "10:00:39"},
+		{.kind = "log", .source = "tuesday", .killed = 77, .asked = "10:00:40", .cut = true},
+	};
+
+	check_boots(t, c, 2, "1 2\n", "a single capture, a single capture\n");
+}
+
 KM_TEST(the_same_input_is_found)
 {
 	struct row_capture r = {0};
