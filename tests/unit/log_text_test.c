@@ -226,6 +226,40 @@ KM_TEST(records_in_a_member_of_json)
 	LINES("{\"a\":{\"m\":\"" FIRST "\"}}\n{\"a\":{\"m\":\"[   12.345\n{\"a\":{\"m\":\"" SECOND "\"}}\n", WANT);
 }
 
+/* Lines around the objects are a log of their own, also without the kernel's clock or a known word. */
+KM_TEST(plain_lines_beside_objects)
+{
+#define LINE(second) "Nov 24 10:00:" second " web1 kernel: "
+#define JSON	     "{\"time\":\"10:00:50\",\"msg\":\"node web1: Out of memory: Killed process 4321 (hog)\"}\n"
+#define LOKI	     "{\"time\":\"10:00:50\",\"line\":\"node web1: Out of memory: Killed process 4321 (hog)\"}\n"
+#define KILLED	     "-1 -1 - - node web1: Out of memory: Killed process 4321 (hog)\n"
+	LINES(LINE("39") "dd invoked oom-killer: order=0\n" LINE("40") "Tasks state:\n" LINE("41") "[  123]     0   123 {x} \"y\"\n" JSON JSON,
+	      "-1 -1 - Nov 24 10:00:39 dd invoked oom-killer: order=0\n-1 -1 - Nov 24 10:00:40 Tasks state:\n"
+	      "-1 -1 - Nov 24 10:00:41 [  123]     0   123 {x} \"y\"\n" KILLED KILLED);
+	/* Behind an object that is cut, too. */
+	LINES(JSON "{\"a\":{\"msg\":\"node\n" LINE("39") "a: b\n" JSON "[   12.345678] c: d\n",
+	      KILLED "-1 -1 - Nov 24 10:00:39 a: b\n" KILLED "12345678 -1 - - c: d\n");
+	/* With a prefix that only the lines themselves tell. */
+	LINES(LOKI "web1/9 | [   12.000001] a\nweb1/9 | [   12.000002] b\nweb1/9 | [   12.000003] c\nweb1/9 | d\nweb1/9 | [   12.000005] e\n" LOKI LOKI,
+	      KILLED "12000001 -1 - - a\n12000002 -1 - - b\n12000003 -1 - - c\n-1 -1 - - d\n12000005 -1 - - e\n" KILLED KILLED);
+#undef LINE
+#undef JSON
+#undef LOKI
+#undef KILLED
+}
+
+/* What is cut is counted. */
+KM_TEST(cut_objects_are_counted)
+{
+	static const char text[] = "{\"m\":\"[    1.000000] x\"}\n{\"m\":\"[    2.0\n{\"m\":\"[    3.000000] z\"}\n";
+	struct km_log log = { 0 };
+
+	CHECK_EQ(km_log_read(&log, text, sizeof(text) - 1), KM_OK);
+	CHECK_EQ(log.lines.n, 2);
+	CHECK_EQ(log.broken, 1);
+	km_log_deinit(&log);
+}
+
 /* The host that an object names, before its message or behind; two of them are two. */
 KM_TEST(hosts_in_json)
 {

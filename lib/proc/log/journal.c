@@ -399,20 +399,36 @@ static bool take_object(struct json *j, struct journal_entry *e)
 	return char_take(j, '}');
 }
 
+/* What is at @p and no object, up to the end of its line @nl: a line of a plain log, or one that is broken. */
+static enum km_status add_other(struct text_state *plain, const char *p, const char *nl)
+{
+	const struct text_line line = { p, nl };
+
+	if (log_is_plain(line))
+		return log_text_line(plain, line);
+	plain->log->broken++;
+	return KM_OK;
+}
+
 /*
  * Objects one after the other, on a line or on many, in an array or not. One that is broken (a cut
- * line) is counted; reading goes on at the next line.
+ * line) is counted; reading goes on at the next line. Lines between them are read as those of a plain log.
  */
 static enum km_status read_json(struct text_state *s, const char *p, const char *end)
 {
 	struct journal_entry e = { .line = no_line };
+	struct text_state plain = { .log = s->log }; /* dates and hosts of the one are not those of the other */
 	struct km_arena arena = { 0 };
 	struct json j = { p, end, &arena };
 	enum km_status st = KM_OK;
 
 	while (!st) {
-		while (j.p < end && strchr(" \t\r\n\x1e[],", *j.p))
+		const char *line = j.p;
+
+		while (j.p < end && strchr(" \t\r\n\x1e[],", *j.p)) {
+			line = *j.p == '\n' ? j.p + 1 : line;
 			j.p++;
+		}
 		if (j.p == end)
 			break;
 		p = j.p;
@@ -421,7 +437,7 @@ static enum km_status read_json(struct text_state *s, const char *p, const char 
 		} else {
 			const char *nl = memchr(p, '\n', (size_t)(end - p));
 
-			s->log->broken++;
+			st = add_other(&plain, *p == '{' ? p : line, nl ? nl : end);
 			memset(&e, 0, sizeof(e));
 			e.line = no_line;
 			j.p = nl ? nl + 1 : end;

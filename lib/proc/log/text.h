@@ -155,10 +155,13 @@ struct log_member {
 	struct text_line key; /* its name, in the text */
 };
 
-/** Has @text such a member, and hardly any records elsewhere? */
+/** Has @text such a member, and hardly any records elsewhere in its objects? */
 bool log_member_find(const char *text, size_t bytes, struct log_member *ret);
-/** Lines of all such members @of in @text. */
+/** Lines of all such members @of in @text, and the lines outside of objects as those of a plain text. KM_OK or KM_NOMEM. */
 enum km_status log_member_read(struct text_state *s, const char *text, size_t bytes, const struct log_member *of);
+
+/** Is @t, a whole line of a text that has objects of JSON, neither part of one, be it cut, nor around one? */
+bool log_is_plain(struct text_line t);
 
 /** Does the kernel write such a text: behind its clock, or what begins a report? */
 bool log_is_record(struct text_line t);
