@@ -8,6 +8,7 @@
  * A cell has quotation marks, or none where it has no comma; a mark in it is written twice, newlines stand as they are.
  * The first row has the names of the columns. A row that is cut takes nothing else with it.
  */
+#include <ctype.h>
 #include <strings.h>
 
 #include "text.h"
@@ -92,10 +93,17 @@ static char find_comma(struct text_line text)
 	return '\0';
 }
 
-/* No record, not several lines, and no part of a sentence, which has a blank behind its comma. */
+/*
+ * No record, not several lines, no part of a sentence, which has a blank behind its comma, and no number or date, as the stamps
+ * of logs have before and behind a comma or a tab.
+ */
 static bool is_name(struct text_line t)
 {
-	return !log_is_record(t) && (!line_bytes(t) || (!is_blank(*t.p) && !memchr(t.p, '\n', line_bytes(t))));
+	if (log_is_record(t))
+		return false;
+	if (!line_bytes(t))
+		return true;
+	return !is_blank(*t.p) && !isdigit((unsigned char)*t.p) && *t.p != '-' && *t.p != '+' && !memchr(t.p, '\n', line_bytes(t));
 }
 
 /* The first row: names of at least two columns. */
