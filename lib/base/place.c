@@ -9,6 +9,11 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+static bool is_one_of(const char *set, char c)
+{
+	return c && strchr(set, c);
+}
+
 static bool is_letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -54,7 +59,7 @@ static bool is_time(const char *name, size_t n)
 			any = true;
 		} else {
 			any |= is_digit(name[i]);
-			if (!is_digit(name[i]) && !memchr("-_:.,+ ", name[i], 7))
+			if (!is_digit(name[i]) && !is_one_of("-_:.,+ ", name[i]))
 				return false;
 			i++;
 		}
@@ -69,7 +74,7 @@ static size_t date_bytes(const char *p, size_t n)
 
 	if (n < 8 || memcmp(p, "20", 2) != 0)
 		return 0;
-	for (i = 0; i < n && (is_digit(p[i]) || memchr("-_:.TZ ", p[i], 7)); i++)
+	for (i = 0; i < n && (is_digit(p[i]) || is_one_of("-_:.TZ ", p[i])); i++)
 		digits += is_digit(p[i]);
 	return digits >= 8 ? i : 0;
 }
