@@ -49,7 +49,7 @@ static enum km_status next_of_inodes(struct km_disks *d, uint64_t *ret)
 	uint64_t inode;
 	enum km_status st;
 
-	while ((st = km_inodes_next(&d->inodes, &inode)) == KM_OK) {
+	while ((st = km_entries_next(&d->inodes, &inode)) == KM_OK) {
 		uint64_t bdev = inode - l->field[KF_bdev_inode_vfs_inode].offset;
 
 		st = km_read_field(d->view, KF_block_device_bd_disk, bdev, 0, ret);

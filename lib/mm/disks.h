@@ -12,7 +12,7 @@
 
 struct km_disks {
 	struct km_view *view;
-	struct km_inodes inodes;
+	struct km_entries inodes;
 	struct km_list devices; /* of the class */
 	bool by_class;		/* the inodes have been gone through */
 	uint64_t head;		/* of the list that is followed */

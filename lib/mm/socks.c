@@ -7,35 +7,17 @@
 #define NEW_SYN_RECV 12u
 #define LAST_STATE   13u  /* TCP_BOUND_INACTIVE, v6.8 */
 #define UNIX_BUCKETS 512u /* include/net/af_unix.h UNIX_HASH_SIZE */
-#define FAMILY_UNIX  1u	  /* include/linux/socket.h */
-#define FAMILY_INET  2u
-#define FAMILY_INET6 10u
 #define MAX_NETS     (UINT64_C(1) << 20)
 #define MAX_SOCKS    (UINT64_C(1) << 26)
 #define MAX_BUCKETS  (UINT64_C(1) << 26)
 #define CHUNK	     4096u /* bytes of a table that are read at once */
 #define MAX_BUCKET   64u
 
-enum km_status km_nets_init(struct km_nets *n, struct km_view *view)
+enum km_status km_nets_init(struct km_entries *nets, struct km_view *view)
 {
-	const struct km_place *link = &km_view_kernel(view)->layout->field[KF_net_list];
 	uint64_t head = km_view_sym(view, SYM_net_namespace_list);
 
-	if (!head || !link->present)
-		return KM_ABSENT;
-	n->link = link->offset;
-	km_list_init(&n->list, view, head, MAX_NETS);
-	return KM_OK;
-}
-
-enum km_status km_nets_next(struct km_nets *n, uint64_t *ret)
-{
-	uint64_t entry;
-	enum km_status st = km_list_next(&n->list, &entry);
-
-	if (!st)
-		*ret = entry - n->link;
-	return st;
+	return head ? km_entries_init(nets, view, KF_net_list, head, MAX_NETS) : KM_ABSENT;
 }
 
 struct walk {
@@ -56,7 +38,7 @@ static enum km_status check_entry(const struct walk *w, uint64_t sk, uint64_t st
 {
 	uint64_t family;
 	enum km_status st = km_read_field(w->s->view, KF_sock_family, sk, 0, &family);
-	bool fits = w->table == KM_SOCKS_UNIX ? family == FAMILY_UNIX : family == FAMILY_INET || family == FAMILY_INET6;
+	bool fits = w->table == KM_SOCKS_UNIX ? family == KM_FAMILY_UNIX : family == KM_FAMILY_INET || family == KM_FAMILY_INET6;
 
 	if (st)
 		return st == KM_ABSENT ? KM_OK : st;
@@ -213,12 +195,12 @@ static enum km_status walk_net(struct walk *w, uint64_t net)
 
 static enum km_status walk_nets(struct walk *w)
 {
-	struct km_nets nets;
+	struct km_entries nets;
 	uint64_t net;
 	enum km_status st = KM_OK, got = km_nets_init(&nets, w->s->view);
 	unsigned i;
 
-	while (!st && !got && (got = km_nets_next(&nets, &net)) == KM_OK)
+	while (!st && !got && (got = km_entries_next(&nets, &net)) == KM_OK)
 		st = walk_net(w, net);
 	for (i = 0; !st && i < KM_NR_SOCK_TABLES; i++) {
 		w->table = (enum km_sock_table)i;

@@ -6,16 +6,17 @@
 
 #include "view/view.h"
 
-/** Network namespaces, by net_namespace_list. */
-struct km_nets {
-	struct km_list list;
-	uint64_t link; /* where the list is in a struct net */
+/** Address families, of the interface to user space (include/linux/socket.h). */
+enum km_family {
+	KM_FAMILY_UNIX = 1,
+	KM_FAMILY_INET = 2,
+	KM_FAMILY_INET6 = 10,
+	KM_FAMILY_NETLINK = 16,
+	KM_FAMILY_VSOCK = 40,
 };
 
-/** KM_OK; KM_ABSENT. */
-enum km_status km_nets_init(struct km_nets *n, struct km_view *view);
-/** The next struct net. KM_OK, KM_END, or why the list cannot be followed. */
-enum km_status km_nets_next(struct km_nets *n, uint64_t *ret);
+/** Network namespaces, each a struct net, by net_namespace_list. KM_OK; KM_ABSENT. */
+enum km_status km_nets_init(struct km_entries *nets, struct km_view *view);
 
 /** Tables that /proc/net prints (net/ipv4/tcp_ipv4.c, net/ipv4/udp.c, net/unix/af_unix.c). */
 enum km_sock_table {

@@ -321,3 +321,24 @@ enum km_status km_list_next(struct km_list *l, uint64_t *ret)
 	*ret = next;
 	return KM_OK;
 }
+
+enum km_status km_entries_init(struct km_entries *e, struct km_view *view, enum km_field_id member, uint64_t head, uint64_t bound)
+{
+	const struct km_place *link = &km_view_kernel(view)->layout->field[member];
+
+	if (!link->present)
+		return KM_ABSENT;
+	e->link = link->offset;
+	km_list_init(&e->list, view, head, bound);
+	return KM_OK;
+}
+
+enum km_status km_entries_next(struct km_entries *e, uint64_t *ret)
+{
+	uint64_t entry;
+	enum km_status st = km_list_next(&e->list, &entry);
+
+	if (!st)
+		*ret = entry - e->link;
+	return st;
+}

@@ -89,6 +89,17 @@ void km_list_init(struct km_list *l, struct km_view *view, uint64_t head, uint64
 /** The next entry's list_head. KM_OK, KM_END, or why the list cannot be followed. */
 enum km_status km_list_next(struct km_list *l, uint64_t *ret);
 
+/** The same by structures: each has its list_head at a member. */
+struct km_entries {
+	struct km_list list;
+	uint64_t link; /* the member's offset */
+};
+
+/** Start the list at @head of structures with @member. KM_OK, or KM_ABSENT: this kernel has no such member. */
+enum km_status km_entries_init(struct km_entries *e, struct km_view *view, enum km_field_id member, uint64_t head, uint64_t bound);
+/** The next structure. Fails as km_list_next(). */
+enum km_status km_entries_next(struct km_entries *e, uint64_t *ret);
+
 #include "base/bits.h"
 
 static inline uint64_t km_place_get(const struct km_place *p, const uint8_t *data)

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "fake_view.h"
+#include "fake_list.h"
 #include "test.h"
 
 /*
@@ -118,19 +118,6 @@ enum km_status km_read_ptr(struct km_view *v, uint64_t addr, uint64_t *ret)
 	if (!st)
 		*ret = km_le_uint(raw, 8);
 	return st;
-}
-
-enum km_status km_read_string(struct km_view *v, uint64_t addr, char *buf, size_t room)
-{
-	enum km_status st = km_view_read(v, addr, buf, room);
-
-	return st ? st : memchr(buf, 0, room) ? KM_OK
-					      : KM_CORRUPT;
-}
-
-void km_list_init(struct km_list *l, struct km_view *view, uint64_t head, uint64_t bound)
-{
-	*l = (struct km_list){ .view = view, .head = head, .cur = head, .bound = bound };
 }
 
 enum km_status km_list_next(struct km_list *l, uint64_t *ret)

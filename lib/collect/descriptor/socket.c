@@ -17,18 +17,7 @@
 #define SOCK_IS_STREAM 1u
 #define MAX_QUEUE      1000000u /* buffers of one queue */
 
-/*
- * Numbers of families and types belong to the interface to user space: include/linux/socket.h,
- * include/linux/net.h.
- */
-enum family {
-	FAMILY_UNIX = 1,
-	FAMILY_INET = 2,
-	FAMILY_INET6 = 10,
-	FAMILY_NETLINK = 16,
-	FAMILY_VSOCK = 40,
-};
-
+/* By number, as the interface to user space has them: include/linux/socket.h, include/linux/net.h. */
 static const char *const families[] = {
 	[1] = "UNIX",
 	[2] = "INET",
@@ -167,7 +156,7 @@ static enum km_status set_unix(struct work *w)
 
 	if (km_run_read(w->run, KF_unix_sock_peer, w->sk, "socket.peer_addr", &peer) && peer) {
 		st = km_read_field(w->run->view, KF_sock_family, peer, 0, &family);
-		if (!st && family == FAMILY_UNIX)
+		if (!st && family == KM_FAMILY_UNIX)
 			ROW_SET(*w->row, socket, peer_addr, peer);
 		else
 			km_run_unknown(w->run, st ? st : KM_CORRUPT, "socket.peer_addr");
@@ -194,15 +183,15 @@ static enum km_status set_addresses(struct work *w)
 	uint64_t port;
 
 	switch (w->family) {
-	case FAMILY_INET:
+	case KM_FAMILY_INET:
 		set_ports(w);
 		return set_inet(w);
-	case FAMILY_INET6:
+	case KM_FAMILY_INET6:
 		set_ports(w);
 		return set_inet6(w);
-	case FAMILY_UNIX:
+	case KM_FAMILY_UNIX:
 		return set_unix(w);
-	case FAMILY_NETLINK:
+	case KM_FAMILY_NETLINK:
 		if (km_run_read(w->run, KF_netlink_sock_portid, w->sk, "socket.local_port", &port))
 			ROW_SET(*w->row, socket, local_port, port);
 		return KM_OK;
@@ -293,9 +282,9 @@ static void set_buffer_bytes(struct work *w, bool udp)
 {
 	uint64_t in, out, deficit = 0;
 
-	if (w->family == FAMILY_UNIX)
+	if (w->family == KM_FAMILY_UNIX)
 		set_unix_received(w);
-	else if (w->family != FAMILY_VSOCK && /* it counts in structures of its transport */
+	else if (w->family != KM_FAMILY_VSOCK && /* it counts in structures of its transport */
 		 km_run_read(w->run, KF_sock_rmem_alloc, w->sk, "socket.receive_bytes", &in) &&
 		 (!udp || km_run_read(w->run, KF_udp_sock_forward_deficit, w->sk, "socket.receive_bytes", &deficit)))
 		ROW_SET(*w->row, socket, receive_bytes, (int64_t)in - (int64_t)deficit);
@@ -305,7 +294,7 @@ static void set_buffer_bytes(struct work *w, bool udp)
 
 static void set_queues(struct work *w, bool listens)
 {
-	bool inet = w->family == FAMILY_INET || w->family == FAMILY_INET6;
+	bool inet = w->family == KM_FAMILY_INET || w->family == KM_FAMILY_INET6;
 	uint64_t n;
 
 	if (listens) {
@@ -323,7 +312,7 @@ static void set_queues(struct work *w, bool listens)
 
 static void set_state(struct work *w)
 {
-	bool has = w->family == FAMILY_INET || w->family == FAMILY_INET6 || w->family == FAMILY_UNIX, listens;
+	bool has = w->family == KM_FAMILY_INET || w->family == KM_FAMILY_INET6 || w->family == KM_FAMILY_UNIX, listens;
 	const char *name;
 	uint64_t state;
 

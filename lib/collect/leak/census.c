@@ -105,11 +105,11 @@ enum km_status km_census_supers(struct km_census *c,
 enum km_status km_census_nets(struct km_census *c,
 			      enum km_status (*each)(struct km_census *c, uint64_t net))
 {
-	struct km_nets nets;
+	struct km_entries nets;
 	enum km_status st = KM_OK, got = km_nets_init(&nets, c->l->run->view);
 	uint64_t net;
 
-	while (!st && !got && (got = km_nets_next(&nets, &net)) == KM_OK)
+	while (!st && !got && (got = km_entries_next(&nets, &net)) == KM_OK)
 		st = each(c, net);
 	if (!st && got != KM_END)
 		km_census_lost(c, got);
@@ -222,11 +222,11 @@ static bool net_dying(struct km_leak *l, uint64_t addr)
 
 static enum km_status list_inodes_of(struct km_census *c, uint64_t sb)
 {
-	struct km_inodes inodes;
+	struct km_entries inodes;
 	enum km_status got = km_inodes_init(&inodes, c->l->run->view, sb), st = KM_OK;
 	uint64_t inode;
 
-	while (!got && !st && (got = km_inodes_next(&inodes, &inode)) == KM_OK)
+	while (!got && !st && (got = km_entries_next(&inodes, &inode)) == KM_OK)
 		st = km_census_list(c, inode, NULL);
 	if (!st && got != KM_END)
 		km_census_lost(c, got);

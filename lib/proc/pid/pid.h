@@ -83,4 +83,17 @@ void km_process_forget_vmas(struct km_proc_run *run);
 extern const struct km_proc_merge km_process_merge;
 extern const struct km_table *const km_process_tables[];
 
+/** The parser parse_@file() of /proc/PID/@file. @has_remarks: people write them behind its values. */
+#define KM_PROCESS_FILE(file, has_remarks, what)                             \
+	static const char *const file##_paths[] = { "proc/%/" #file, NULL }; \
+	const struct km_proc_file km_proc_process_##file = {                 \
+		.name = "proc/PID/" #file,                                   \
+		.doc = what,                                                 \
+		.paths = file##_paths,                                       \
+		.remarks = has_remarks,                                      \
+		.tables = km_process_tables,                                 \
+		.merge = &km_process_merge,                                  \
+		.parse = parse_##file,                                       \
+	}
+
 #endif

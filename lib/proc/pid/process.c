@@ -546,18 +546,7 @@ const struct km_proc_merge km_process_merge = {
 	.drop = process_drop,
 };
 
-#define PROCESS_FILE(file, what)                                             \
-	static const char *const file##_paths[] = { "proc/%/" #file, NULL }; \
-	const struct km_proc_file km_proc_process_##file = {                 \
-		.name = "proc/PID/" #file,                                   \
-		.doc = what,                                                 \
-		.paths = file##_paths,                                       \
-		.tables = km_process_tables,                                 \
-		.merge = &km_process_merge,                                  \
-		.parse = parse_##file,                                       \
-	}
-
-PROCESS_FILE(status, "A process: who, and its memory by counters.");
-PROCESS_FILE(statm, "Memory of a process in pages.");
-PROCESS_FILE(comm, "Name of a process.");
-PROCESS_FILE(oom_score_adj, "Adjustment of the OOM score of a process.");
+KM_PROCESS_FILE(status, false, "A process: who, and its memory by counters.");
+KM_PROCESS_FILE(statm, false, "Memory of a process in pages.");
+KM_PROCESS_FILE(comm, false, "Name of a process.");
+KM_PROCESS_FILE(oom_score_adj, false, "Adjustment of the OOM score of a process.");

@@ -362,18 +362,6 @@ static enum km_status parse_maps(struct km_proc_run *run, const char *text, size
 	return st;
 }
 
-#define PROCESS_FILE(file, what)                                             \
-	static const char *const file##_paths[] = { "proc/%/" #file, NULL }; \
-	const struct km_proc_file km_proc_process_##file = {                 \
-		.name = "proc/PID/" #file,                                   \
-		.doc = what,                                                 \
-		.paths = file##_paths,                                       \
-		.remarks = true,                                             \
-		.tables = km_process_tables,                                 \
-		.merge = &km_process_merge,                                  \
-		.parse = parse_##file,                                       \
-	}
-
-PROCESS_FILE(smaps, "Mappings of a process with what is resident of each.");
-PROCESS_FILE(smaps_rollup, "Resident memory of a process, exactly counted: PSS and USS.");
-PROCESS_FILE(maps, "Mappings of a process.");
+KM_PROCESS_FILE(smaps, true, "Mappings of a process with what is resident of each.");
+KM_PROCESS_FILE(smaps_rollup, true, "Resident memory of a process, exactly counted: PSS and USS.");
+KM_PROCESS_FILE(maps, true, "Mappings of a process.");
