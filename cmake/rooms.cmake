@@ -20,7 +20,7 @@ set(KM_ROOM_TESTS
   "identify unit.identify_(slub612|slab|user) cli.identify"
   "kconst unit.(allocrule|log_form) cli.decode"
   "ktype unit.ktype fuzz.fuzz_(profile|dwarf) cli.types"
-  "layout unit.(ktype|collect_usual|view)"
+  "layout unit.(ktype|types|collect_usual|view)"
   "leak unit.(leak|leak_701|leak_slab|alloc_site_leak)"
   "log_reason unit.log_reason cli.ask_oom.*"
   "log_report unit.log_(form|report|reason|rest)"

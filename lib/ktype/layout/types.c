@@ -10,6 +10,15 @@ enum km_status km_types_init(struct km_types *t)
 	return km_vec_push(&t->type) ? KM_OK : KM_NOMEM;
 }
 
+static void index_free(struct km_types *t)
+{
+	free(t->slot);
+	free(t->next_value);
+	free(t->value_owner);
+	t->slot = t->next_value = t->value_owner = NULL;
+	t->nr_slots = 0;
+}
+
 void km_types_deinit(struct km_types *t)
 {
 	km_vec_free(&t->type);
@@ -17,7 +26,7 @@ void km_types_deinit(struct km_types *t)
 	km_vec_free(&t->value);
 	km_vec_free(&t->variable);
 	km_arena_free(&t->arena);
-	free(t->slot);
+	index_free(t);
 	*t = (struct km_types){ 0 };
 }
 
@@ -43,8 +52,9 @@ uint32_t km_types_add(struct km_types *t, enum km_kind kind, const char *name, u
 }
 
 /*
- * One open-addressed table for two key spaces: a slot holds a type's number, or, with the top bit,
- * an enumerator's. Equal keys stay in the order in which they were added, since probing is linear.
+ * One open-addressed table for two key spaces: a slot holds the first type of a kind and name, or, with the top bit,
+ * the first enumerator of a name; what has the same name hangs on it by next_value. So it takes linear time, also when
+ * a damaged file gives everything one name.
  */
 #define SLOT_VALUE 0x80000000u
 
@@ -55,13 +65,38 @@ static uint64_t hash_name(const char *name, unsigned salt)
 	return h ^ h >> 32;
 }
 
-static void slot_put(struct km_types *t, uint64_t hash, uint32_t what)
+static bool is_in_slot(const struct km_types *t, uint32_t slot, unsigned salt, const char *name)
 {
-	size_t i;
+	uint32_t i = slot & ~SLOT_VALUE;
 
-	for (i = hash & (t->nr_slots - 1); t->slot[i] != UINT32_MAX;)
+	if (slot & SLOT_VALUE)
+		return salt == SLOT_VALUE && !strcmp(t->value.v[i].name, name);
+	return salt == t->type.v[i].kind && !strcmp(t->type.v[i].name, name);
+}
+
+/* The slot of what is called @name, or the empty one where it would be. @salt: the kind of a type, or SLOT_VALUE. */
+static uint32_t *slot_of(const struct km_types *t, unsigned salt, const char *name)
+{
+	size_t i = hash_name(name, salt) & (t->nr_slots - 1);
+
+	while (t->slot[i] != UINT32_MAX && !is_in_slot(t, t->slot[i], salt, name))
 		i = (i + 1) & (t->nr_slots - 1);
-	t->slot[i] = what;
+	return &t->slot[i];
+}
+
+/* Which enum has which enumerators: those of one enum are contiguous. */
+static void index_owners(struct km_types *t)
+{
+	uint32_t i, k;
+
+	for (i = 1; i < t->type.n; i++) {
+		const struct km_type *p = &t->type.v[i];
+
+		for (k = 0; p->kind == KM_KIND_ENUM && k < p->n && p->first + k < t->value.n; k++) {
+			if (!t->value_owner[p->first + k])
+				t->value_owner[p->first + k] = i;
+		}
+	}
 }
 
 enum km_status km_types_index(struct km_types *t)
@@ -70,70 +105,48 @@ enum km_status km_types_index(struct km_types *t)
 
 	while (want < (t->type.n + t->value.n) * 2)
 		want *= 2;
-	free(t->slot);
-	t->nr_slots = 0;
+	index_free(t);
 	t->slot = malloc(want * sizeof(*t->slot));
-	if (!t->slot)
+	t->next_value = calloc(t->value.n + 1, sizeof(*t->next_value));
+	t->value_owner = calloc(t->value.n + 1, sizeof(*t->value_owner));
+	if (!t->slot || !t->next_value || !t->value_owner) {
+		index_free(t);
 		return KM_NOMEM;
+	}
 	memset(t->slot, 0xff, want * sizeof(*t->slot));
 	t->nr_slots = want;
 	for (i = 0; i < t->type.n; i++) {
-		if (t->type.v[i].name)
-			slot_put(t, hash_name(t->type.v[i].name, t->type.v[i].kind), (uint32_t)i);
+		uint32_t *slot = t->type.v[i].name ? slot_of(t, t->type.v[i].kind, t->type.v[i].name) : NULL;
+
+		if (slot && *slot == UINT32_MAX)
+			*slot = (uint32_t)i;
 	}
-	for (i = 0; i < t->value.n; i++)
-		slot_put(t, hash_name(t->value.v[i].name, SLOT_VALUE), (uint32_t)i | SLOT_VALUE);
+	/* From the last one, so that the first of a name stands in the slot. */
+	for (i = t->value.n; i--;) {
+		uint32_t *slot = slot_of(t, SLOT_VALUE, t->value.v[i].name);
+
+		t->next_value[i] = *slot;
+		*slot = (uint32_t)i | SLOT_VALUE;
+	}
+	index_owners(t);
 	return KM_OK;
 }
 
 uint32_t km_types_find(const struct km_types *t, enum km_kind kind, const char *name)
 {
-	size_t i;
+	uint32_t found = t->nr_slots ? *slot_of(t, kind, name) : UINT32_MAX;
 
-	if (!t->nr_slots)
-		return 0;
-	for (i = hash_name(name, kind) & (t->nr_slots - 1); t->slot[i] != UINT32_MAX;
-	     i = (i + 1) & (t->nr_slots - 1)) {
-		const struct km_type *p;
-
-		if (t->slot[i] & SLOT_VALUE)
-			continue;
-		p = &t->type.v[t->slot[i]];
-		if (p->kind == kind && !strcmp(p->name, name))
-			return t->slot[i];
-	}
-	return 0;
-}
-
-/* The enum that owns enumerator number @value. Enumerators of one enum are contiguous. */
-static uint32_t owner_of_value(const struct km_types *t, uint32_t value)
-{
-	uint32_t i;
-
-	for (i = 1; i < t->type.n; i++) {
-		const struct km_type *p = &t->type.v[i];
-
-		if (p->kind == KM_KIND_ENUM && value >= p->first && value - p->first < p->n)
-			return i;
-	}
-	return 0;
+	return found == UINT32_MAX ? 0 : found;
 }
 
 uint32_t km_types_find_value(const struct km_types *t, const char *name, uint32_t from,
 			     int64_t *ret)
 {
-	uint32_t best = 0;
-	size_t i;
+	uint32_t best = 0, at = t->nr_slots ? *slot_of(t, SLOT_VALUE, name) : UINT32_MAX;
 
-	if (!t->nr_slots)
-		return 0;
-	for (i = hash_name(name, SLOT_VALUE) & (t->nr_slots - 1); t->slot[i] != UINT32_MAX;
-	     i = (i + 1) & (t->nr_slots - 1)) {
-		uint32_t value = t->slot[i] & ~SLOT_VALUE, owner;
+	for (; at != UINT32_MAX; at = t->next_value[at & ~SLOT_VALUE]) {
+		uint32_t value = at & ~SLOT_VALUE, owner = t->value_owner[value];
 
-		if (!(t->slot[i] & SLOT_VALUE) || strcmp(t->value.v[value].name, name))
-			continue;
-		owner = owner_of_value(t, value);
 		if (owner && owner >= from && (!best || owner < best)) {
 			best = owner;
 			*ret = t->value.v[value].value;

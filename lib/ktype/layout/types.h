@@ -72,7 +72,8 @@ struct km_types {
 	KM_VEC(struct km_enumerator) value;
 	KM_VEC(struct km_variable) variable;
 	struct km_arena arena;
-	uint32_t *slot; /* hash of named types and enumerators, made by km_types_index() */
+	/* Made by km_types_index(): a hash of named types and enumerators; by enumerator, the next one of its name, and its enum. */
+	uint32_t *slot, *next_value, *value_owner;
 	size_t nr_slots;
 };
 
