@@ -112,6 +112,25 @@ static bool is_vmap_area(const struct km_leak *l, const struct words *w, uint64_
 	       !((w->v[i] | w->v[k]) & mask);
 }
 
+/* Clear what the area at @object says of itself. */
+static void clear_area(const struct km_leak *l, const struct words *w, uint64_t object, bool busy)
+{
+	const struct km_place *vm = &l->run->k->layout->field[KF_vmap_area_vm];
+	uint64_t i = (object + vm->offset - w->addr) / 8;
+	struct km_scan_object next;
+
+	clear_member(l, w, object, KF_vmap_area_va_start, 8);
+	clear_member(l, w, object, KF_vmap_area_va_end, 8);
+	/*
+	 * In free ones that word is a size or, in v5.10, leads to the next area that waits to be freed. Since v6.9 areas are
+	 * kept for their next use (mm/vmalloc.c node_pool_add_va()), with the vm_struct that they had: it is freed, and its
+	 * place may be that of another area's or of anything.
+	 */
+	if (busy || (vm->present && i < w->n &&
+		     !(km_scan_object_of(l->scan, w->v[i], &next) && next.kind == l->vmap_areas)))
+		clear_member(l, w, object, KF_vmap_area_vm, 8);
+}
+
 static void clear_special(const struct km_leak *l, struct km_view *v, uint32_t kind,
 			  const struct words *w, uint64_t object)
 {
@@ -120,11 +139,7 @@ static void clear_special(const struct km_leak *l, struct km_view *v, uint32_t k
 	bool busy = what && *what == KM_LEAK_VMAP_AREA;
 
 	if (busy || (!what && kind == l->vmap_areas && is_vmap_area(l, w, object))) {
-		clear_member(l, w, object, KF_vmap_area_va_start, 8);
-		clear_member(l, w, object, KF_vmap_area_va_end, 8);
-		/* In others that word is a size or, in v5.10, leads to the next area that waits to be freed. */
-		if (busy)
-			clear_member(l, w, object, KF_vmap_area_vm, 8);
+		clear_area(l, w, object, busy);
 	} else if (what && *what == KM_LEAK_VM_STRUCT &&
 		   km_leak_rule(l, KM_LEAK_RULE_AREA_ADDRESS)) {
 		clear_member(l, w, object, KF_vm_struct_addr, 8);
