@@ -770,6 +770,28 @@ KM_TEST(a_root_that_is_not_in_the_dump_is_told)
 	end(&f);
 }
 
+/* Of what drivers keep behind a request that is idle, pages are those of its last use. */
+KM_TEST(pages_of_idle_requests_do_not_count)
+{
+	const unsigned without = KM_LEAK_RULE_IDLE_REQUESTS;
+	uint64_t at, word, block, pfn;
+	struct fixture f;
+
+	if (begin(t, &f)) {
+		block = (uint64_t)toy_count(&f.c, "SELECT min(addr) FROM unreferenced WHERE kind = 'pages'");
+		pfn = (block - TOY_DIRECT_MAP) / 4096;
+		word = (uint64_t)(uintptr_t)toy_page_addr(pfn) | 2; /* SG_END */
+		at = in_drivers_part(&f);
+		put(&f, at, word);
+		CHECK_EQ(is_reached(&f, block, 0), 0);
+		CHECK_EQ(is_reached(&f, block, without), 1);
+		put(&f, at, 0);
+		put(&f, at + 1024, word); /* of the one that is under way */
+		CHECK_EQ(is_reached(&f, block, 0), 1);
+	}
+	end(&f);
+}
+
 /*
  * A word where one rule alone decides: with the rule it counts or it does not, without it the other way round. Of each
  * rule of memory; that what is in an object's middle leads to it is in scan_test.c.

@@ -202,11 +202,25 @@ static void keep_members(const struct km_leak *l, const struct words *w, uint64_
 	}
 }
 
-/* Behind each request is what its driver keeps for good. */
+/*
+ * Behind each request is what its driver keeps for good, but for pages: the scatterlist there is that of what the request
+ * was used for last (drivers/block/virtio_blk.c struct virtblk_req, include/scsi/scsi_cmnd.h).
+ */
+static void clear_pages_of_driver(const struct km_leak *l, const struct words *w,
+				  const struct km_idle_request *r)
+{
+	const struct km_mm *mm = l->run->mm;
+	uint64_t bytes = l->run->k->layout->type_bytes[KT_request], map_bytes = mm->end_pfn * mm->page.bytes;
+	size_t i = r->start + bytes > w->addr ? (r->start + bytes - w->addr) / 8 : 0;
+
+	for (; i < w->n && w->addr + 8 * i < r->end; i++)
+		if (w->v[i] - mm->map_bias < map_bytes)
+			w->v[i] = 0;
+}
+
 static void clear_idle(const struct km_leak *l, const struct words *w)
 {
-	const uint64_t *request = l->run->owners->idle_requests.v;
-	uint64_t bytes = l->run->k->layout->type_bytes[KT_request];
+	const struct km_idle_request *r = l->run->owners->idle_requests.v;
 	size_t lo = 0, n = l->run->owners->idle_requests.n, hi = n;
 
 	if (!km_leak_rule(l, KM_LEAK_RULE_IDLE_REQUESTS))
@@ -214,15 +228,16 @@ static void clear_idle(const struct km_leak *l, const struct words *w)
 	while (lo < hi) { /* the first that ends after where the words begin */
 		size_t mid = lo + (hi - lo) / 2;
 
-		if (request[mid] + bytes <= w->addr)
+		if (r[mid].end <= w->addr)
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
-	for (; lo < n && request[lo] < w->addr + 8 * w->n; lo++) {
-		clear_member(l, w, request[lo], KF_request_bio, 8);
-		clear_member(l, w, request[lo], KF_request_biotail, 8);
-		clear_member(l, w, request[lo], KF_request_end_io_data, 8);
+	for (; lo < n && r[lo].start < w->addr + 8 * w->n; lo++) {
+		clear_member(l, w, r[lo].start, KF_request_bio, 8);
+		clear_member(l, w, r[lo].start, KF_request_biotail, 8);
+		clear_member(l, w, r[lo].start, KF_request_end_io_data, 8);
+		clear_pages_of_driver(l, w, &r[lo]);
 	}
 }
 

@@ -7,9 +7,10 @@
 #include "owner.h"
 #include "view/xarray.h"
 
-#define MAX_QUEUES 65536u
-#define MAX_LISTED (1u << 20)
-#define MAX_ORDER  16u
+#define MAX_QUEUES  65536u
+#define MAX_REQUEST 65536u /* bytes */
+#define MAX_LISTED  (1u << 20)
+#define MAX_ORDER   16u
 
 struct walk {
 	struct km_run *run;
@@ -29,28 +30,44 @@ static bool is_new(struct walk *w, uint64_t addr)
 	return true;
 }
 
+/* Behind a request is its driver's part, up to the next one (block/blk-mq.c blk_mq_alloc_rqs(), rq_size). */
+static enum km_status note_if_idle(struct walk *w, uint64_t request, uint64_t bytes)
+{
+	struct km_idle_request *slot;
+	uint64_t state;
+	enum km_status st = km_read_field(w->run->view, KF_request_state, request, 0, &state);
+
+	if (st || state)
+		return st;
+	slot = km_vec_push(&w->run->owners->idle_requests);
+	if (slot)
+		*slot = (struct km_idle_request){ request, request + bytes };
+	return slot ? KM_OK : KM_NOMEM;
+}
+
 /* Note those of @tags that are idle (enum mq_rq_state: MQ_RQ_IDLE is 0). KM_OK, KM_NOMEM, or why they are not known. */
 static enum km_status note_idle(struct walk *w, uint64_t tags)
 {
 	struct km_view *v = w->run->view;
-	uint64_t array, n, i, request, state;
+	uint64_t array, n, i, request, next = 0, bytes = w->run->k->layout->type_bytes[KT_request];
 	enum km_status st = km_read_field(v, KF_blk_mq_tags_static_rqs, tags, 0, &array);
 
 	if (!st)
 		st = km_read_field(v, KF_blk_mq_tags_nr_tags, tags, 0, &n);
 	if (!st && n > MAX_LISTED)
 		st = KM_CORRUPT;
+	if (!st && n)
+		st = km_read_ptr(v, array, &next);
 	for (i = 0; !st && i < n; i++) {
-		st = km_read_ptr(v, array + 8 * i, &request);
+		request = next;
+		next = 0;
+		if (i + 1 < n)
+			st = km_read_ptr(v, array + 8 * (i + 1), &next);
+		/* Those of one block of pages follow one another, all of one size. */
+		if (next > request && next - request <= MAX_REQUEST)
+			bytes = next - request;
 		if (!st && request)
-			st = km_read_field(v, KF_request_state, request, 0, &state);
-		if (!st && request && !state) {
-			uint64_t *slot = km_vec_push(&w->run->owners->idle_requests);
-
-			if (!slot)
-				return KM_NOMEM;
-			*slot = request;
-		}
+			st = note_if_idle(w, request, bytes);
 	}
 	return st;
 }
@@ -178,9 +195,10 @@ static enum km_status claim_disk(struct walk *w, uint64_t disk)
 		  : KM_OK;
 }
 
-static int by_value(const void *a, const void *b)
+static int by_start(const void *a, const void *b)
 {
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+	uint64_t x = ((const struct km_idle_request *)a)->start,
+		 y = ((const struct km_idle_request *)b)->start;
 
 	return x < y ? -1 : x > y;
 }
@@ -203,7 +221,7 @@ static enum km_status run_block(struct km_run *run)
 		km_run_unknown(run, disks.why, "block devices");
 	km_disks_deinit(&disks);
 	km_map_free(&w.seen);
-	km_sort(run->owners->idle_requests.v, run->owners->idle_requests.n, sizeof(uint64_t), by_value);
+	km_sort(run->owners->idle_requests.v, run->owners->idle_requests.n, sizeof(*run->owners->idle_requests.v), by_start);
 	if (stored || st == KM_END || st == KM_NOMEM)
 		return st == KM_NOMEM ? st : stored;
 	return km_run_issue(run, disks.head, st,

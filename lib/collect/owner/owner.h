@@ -45,6 +45,11 @@ struct km_mapping_use {
 	bool mapped_part;			   /* of a compound page not all struct pages could be read: who maps these is not known */
 };
 
+/** A request that is not under way, with its driver's part. */
+struct km_idle_request {
+	uint64_t start, end; /* addresses */
+};
+
 struct km_owners {
 	KM_VEC(struct km_owner) v;		/* by id; [KM_NO_OWNER] is nobody */
 	struct km_map by_addr;			/* address of a structure -> id */
@@ -61,7 +66,7 @@ struct km_owners {
 	struct km_map by_mapping;		/* address of an address_space -> index in mappings + 1 */
 	size_t adopted;				/* of mappings, those whose owners are made */
 	/* With km_run.leaks: requests of block devices that are not under way, by address; what they point to is left over. */
-	KM_VEC(uint64_t) idle_requests;
+	KM_VEC(struct km_idle_request) idle_requests;
 	bool requests_lost; /* not all requests are known */
 	struct km_arena arena;
 };
