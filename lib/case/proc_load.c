@@ -21,8 +21,9 @@ struct load {
 	struct km_store *store;
 	struct km_tree *tree;
 	struct km_proc_session *session;
-	uint64_t snapshot; /* number of the current one in its input */
-	int64_t taken_at;  /* of the current snapshot; 0 unknown */
+	uint64_t snapshot;	     /* number of the current one in its input */
+	int64_t taken_at;	     /* of the current snapshot; 0 unknown */
+	struct km_local_clock local; /* where that is 0 */
 	char label[128], origin[512];
 	char host[128]; /* by the names of its files; "" not known */
 	double start;
@@ -64,6 +65,14 @@ static const char *machine_of(const struct km_proc_facts *f)
 	return NULL;
 }
 
+static void set_clock(struct row_capture *row, const struct km_local_clock *c)
+{
+	if (!c->zone)
+		return;
+	ROW_SET(*row, capture, local_clock, c->zone);
+	ROW_SET(*row, capture, local_s, c->at);
+}
+
 static void set_times(struct row_capture *row, const struct load *l, const struct km_proc_facts *f)
 {
 	if (f->uptime_s >= 0)
@@ -74,6 +83,8 @@ static void set_times(struct row_capture *row, const struct load *l, const struc
 		ROW_SET(*row, capture, captured_at, f->boot_time + (int64_t)(f->uptime_s + 0.5));
 	else if (l->taken_at)
 		ROW_SET(*row, capture, captured_at, l->taken_at);
+	else
+		set_clock(row, &l->local);
 }
 
 static void set_load(struct row_capture *row, const struct km_proc_facts *f)
@@ -260,6 +271,7 @@ static void begin_snapshot(struct load *l, const struct km_tree_file *file)
 	snprintf(l->host, sizeof(l->host), "%s", file->host);
 	l->panic[0] = '\0';
 	l->taken_at = file->taken_at;
+	l->local = file->local;
 	l->snapshot = file->snapshot;
 	l->fingerprint = (struct km_fingerprint)KM_FINGERPRINT_INIT;
 	l->start = km_now_seconds();

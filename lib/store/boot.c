@@ -63,6 +63,8 @@ struct capture {
 	struct identity is;
 	struct text source, origin, folder;
 	double captured_at, uptime;
+	struct text clock; /* of a zone that is not known */
+	double reading;	   /* of it; NAN: there is none, or the snapshots of its run have several clocks */
 	int64_t stored[3]; /* its boot, place and series as the case has them; 0: none yet */
 	size_t boot;
 	const char *boot_folder; /* "" none */
@@ -189,6 +191,8 @@ static bool read_capture(struct story *s, sqlite3_stmt *stmt)
 	c->uptime = real_at(stmt, 12);
 	for (i = 0; i < 3; i++)
 		c->stored[i] = sqlite3_column_int64(stmt, 13 + i);
+	c->clock = make_text(s, (const char *)sqlite3_column_text(stmt, 16));
+	c->reading = real_at(stmt, 17);
 	return find_place(s, c);
 }
 
@@ -198,7 +202,7 @@ static int read_captures(struct story *s)
 	int rc = sqlite3_prepare_v2(s->db,
 				    "SELECT rowid, capture_id, kind, hostname, kernel_version,"
 				    " kernel_release, boot_id, booted_at, source, origin, folder,"
-				    " captured_at, uptime_s, boot, place, series FROM capture"
+				    " captured_at, uptime_s, boot, place, series, local_clock, local_s FROM capture"
 				    " ORDER BY capture_id",
 				    -1, &stmt, NULL);
 
@@ -550,6 +554,27 @@ static void date_captures(struct story *s)
 	}
 }
 
+/* Readings of clocks order the captures of a run only where all its snapshots have the same one. */
+static void use_clocks(struct story *s)
+{
+	size_t first, end, i;
+	bool one;
+
+	for (first = 0; first < s->captures.n; first = end) {
+		const struct text *clock = NULL;
+
+		one = true;
+		for (end = first; end < s->captures.n && s->captures.v[end].run_id == s->captures.v[first].run_id; end++) {
+			if (s->captures.v[end].kind == KIND_LOG)
+				continue;
+			clock = clock ? clock : &s->captures.v[end].clock;
+			one = one && texts_equal(clock, &s->captures.v[end].clock);
+		}
+		for (i = first; i < end && !one; i++)
+			s->captures.v[i].reading = NAN;
+	}
+}
+
 static int compare_reals(double a, double b)
 {
 	return a < b ? -1 : a > b;
@@ -579,6 +604,10 @@ static int by_time(const void *a, const void *b)
 		d = compare_uptimes(x, y);
 	if (!d && x->run_id != y->run_id)
 		return x->run_id < y->run_id ? -1 : 1;
+	if (!d)
+		d = isnan(x->reading) - isnan(y->reading);
+	if (!d)
+		d = compare_reals(x->reading, y->reading);
 	if (!d)
 		d = strverscmp(x->origin.s ? x->origin.s : "", y->origin.s ? y->origin.s : "");
 	return d ? d : x->id < y->id ? -1
@@ -739,6 +768,7 @@ int km_boots_find(struct sqlite3 *db)
 	if (rc == SQLITE_OK) {
 		number_boots(&s);
 		date_captures(&s);
+		use_clocks(&s);
 		rc = write_boots(&s);
 	}
 	if (rc == SQLITE_OK && s.captures.n)

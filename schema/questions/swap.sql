@@ -122,7 +122,8 @@ SELECT w.name, v.value AS since_boot, v.value / nullif(now.uptime_s, 0) AS avera
 	/ nullif(CASE WHEN now.uptime_s > p.uptime_s
 		       AND coalesce(now.captured_at - p.captured_at <= now.uptime_s + 2, 1)
 		      THEN now.uptime_s - p.uptime_s
-		      ELSE max(now.captured_at - p.captured_at, 0) END, 0) END AS per_second,
+		      ELSE max(coalesce(now.captured_at - p.captured_at,
+					iif(now.source = p.source AND now.local_clock = p.local_clock, now.local_s - p.local_s, NULL)), 0) END, 0) END AS per_second,
        w.doc
 FROM now
 JOIN counters w

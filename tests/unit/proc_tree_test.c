@@ -72,6 +72,8 @@ static const char *read_all(struct input *in, bool times)
 		if (times && n < sizeof(in->said))
 			n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, "@%lld",
 					      (long long)f.taken_at);
+		if (times && f.local.zone && n < sizeof(in->said))
+			n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, "(%s %lld)", f.local.zone, (long long)f.local.at);
 		if (n < sizeof(in->said))
 			n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, " %s:%zu%s",
 					      f.path, f.bytes, f.truncated ? "!" : "");
@@ -730,14 +732,33 @@ KM_TEST(zone_not_known)
 
 	REQUIRE(begin(&in));
 	put(&in, "", "Fri Jan  5 10:00:00 IST 2024\n# cat /proc/meminfo\n" MEM "Fri Jan  5 11:00:10 IST 2024\n# cat /proc/meminfo\n" MEM);
-	CHECK_STR(read_all(&in, true), "0@0 proc/meminfo:47 1@0 proc/meminfo:47");
-	CHECK_STR(passed(&in), "date of zone IST=date in a time zone whose name is ambiguous or unknown; "
-			       "date of zone IST=date in a time zone whose name is ambiguous or unknown");
+	CHECK_STR(read_all(&in, true), "0@0(IST 1704448800) proc/meminfo:47 1@0(IST 1704452410) proc/meminfo:47");
+	CHECK_STR(passed(&in), "dates of zone IST=clock of a time zone whose name is ambiguous or unknown");
 	end(&in);
 	REQUIRE(begin(&in));
 	put(&in, "a-20240105/proc/meminfo", MEM);
 	put(&in, "a-20240105/date", "Fri Jan  5 10:00:00 CST 2024\n");
-	CHECK_STR(read_all(&in, true), "0@0 proc/meminfo:47 0@0 date:29");
+	CHECK_STR(read_all(&in, true), "0@0(CST 1704448800) proc/meminfo:47 0@0(CST 1704448800) date:29");
+	end(&in);
+}
+
+/* Folders whose names are not in the order of time are, by the clock that they share; where they have several, by name. */
+KM_TEST(order_by_a_clock_of_an_unknown_zone)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "b/proc/meminfo", MEM);
+	put(&in, "b/date", "Fri Jan  5 10:00:00 BST 2024\n");
+	put(&in, "a/proc/meminfo", MEM);
+	put(&in, "a/date", "Fri Jan  5 10:30:00 BST 2024\n");
+	CHECK_STR(read_all(&in, true), "0@0(BST 1704448800) proc/meminfo:47 0@0(BST 1704448800) date:29 "
+				       "1@0(BST 1704450600) proc/meminfo:47 1@0(BST 1704450600) date:29");
+	put(&in, "a/date", "Fri Jan  5 10:30:00 CST 2024\n");
+	CHECK_STR(read_all(&in, true), "0@0(CST 1704450600) proc/meminfo:47 0@0(CST 1704450600) date:29 "
+				       "1@0(BST 1704448800) proc/meminfo:47 1@0(BST 1704448800) date:29");
+	CHECK_STR(passed(&in), "dates of zone CST=clock of a time zone whose name is ambiguous or unknown; "
+			       "dates of zone BST=clock of a time zone whose name is ambiguous or unknown");
 	end(&in);
 }
 

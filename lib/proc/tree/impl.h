@@ -38,7 +38,8 @@ struct km_tree_item {
 	uint32_t blob;			   /* number */
 	uint32_t rank;			   /* order within a snapshot */
 	uint64_t offset, bytes;
-	int64_t time;	   /* the record says when it was taken; 0 it does not */
+	int64_t time; /* the record says when it was taken; 0 it does not */
+	struct km_local_clock local;
 	int64_t mtime;	   /* 0 unknown */
 	uint64_t record;   /* snapshots of one root, ascending */
 	uint64_t seq;	   /* order of discovery */
@@ -53,7 +54,8 @@ struct km_tree_item {
 struct km_tree_group {
 	const char *root;
 	uint64_t record;
-	int64_t time;	  /* best knowledge; 0 unknown */
+	int64_t time; /* best knowledge; 0 unknown */
+	struct km_local_clock local;
 	int64_t boot;	  /* btime of its /proc/stat; 0 unknown */
 	const char *host; /* that names of its files have; NULL none */
 	bool sure;	  /* it does not come from a modification time */
@@ -73,8 +75,9 @@ struct km_tree {
 	KM_VEC(struct km_tree_found) dumps, types;
 	KM_VEC(struct km_tree_passed) passed; /* the first KM_TREE_MAX_PASSED */
 	uint64_t nr_passed[KM_NR_PASSED];
-	char *head;	       /* KM_PROBE_TEXT bytes, when a file had to be looked at */
-	enum km_status damage; /* reported after the last file */
+	char *head;		    /* KM_PROBE_TEXT bytes, when a file had to be looked at */
+	KM_VEC(const char *) zones; /* names that dates have, of zones that are not known */
+	enum km_status damage;	    /* reported after the last file */
 	struct km_err error;
 };
 
@@ -113,8 +116,11 @@ bool km_text_is_monitor(const char *head, size_t bytes);
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path);
 /** The first date that km_text_date() knows in the lines of @text. False: none. */
 bool km_text_first_date(struct km_text text, struct km_date *ret);
-/** @date is of a zone that is not known: list it among what is passed over. KM_OK or KM_NOMEM. */
-enum km_status km_tree_pass_date(struct km_tree *t, const struct km_date *date);
+/**
+ * @date is of a zone that is not known: what is known of it, and once for each zone it is listed among what is passed
+ * over. KM_OK or KM_NOMEM.
+ */
+enum km_status km_tree_local_date(struct km_tree *t, const struct km_date *date, struct km_local_clock *ret);
 
 /* ---- prefix.c ---- */
 

@@ -403,7 +403,7 @@ static enum km_status date_by_files(struct km_tree *t, struct km_tree_group *g)
 		g->time = date.at;
 		/* Names of folders have local time, too, and files may be copies. */
 		if (!date.at)
-			return km_tree_pass_date(t, &date);
+			return km_tree_local_date(t, &date, &g->local);
 	} else {
 		g->time = km_name_date(last_component(g->root, name, sizeof(name)));
 	}
@@ -428,8 +428,11 @@ static enum km_status date_groups(struct km_tree *t)
 	for (i = 0; i < t->groups.n; i++) {
 		struct km_tree_group *g = &t->groups.v[i];
 
-		for (k = g->first; k < g->first + g->n && !g->time; k++)
+		for (k = g->first; k < g->first + g->n && !g->time; k++) {
 			g->time = t->items.v[k].time;
+			if (!g->local.zone)
+				g->local = t->items.v[k].local;
+		}
 		g->sure = g->time != 0;
 		if (!g->sure && number_in(t, g, "proc/stat", "\nbtime ", &boot) &&
 		    boot < INT64_C(1) << 40) {
@@ -448,7 +451,7 @@ static enum km_status date_groups(struct km_tree *t)
 		    uptime < INT64_C(1) << 40)
 			g->time = boot + uptime;
 		g->sure = g->time != 0;
-		if (!g->sure)
+		if (!g->sure && !g->local.zone)
 			st = date_by_files(t, g);
 	}
 	return st;
@@ -476,6 +479,35 @@ static int groups_by_time(const void *a, const void *b)
 		return x->time < y->time ? -1 : 1;
 	/* Times are whole seconds: what was taken in one goes by the names of the folders, 2 before 10. */
 	return groups_by_name(a, b);
+}
+
+static int groups_by_clock(const void *a, const void *b)
+{
+	const struct km_tree_group *x = a, *y = b;
+
+	if (x->log != y->log)
+		return x->log ? 1 : -1;
+	if (!x->log && x->local.at != y->local.at)
+		return x->local.at < y->local.at ? -1 : 1;
+	return groups_by_name(a, b);
+}
+
+/* Whether the times of all snapshots are readings of one clock, such as one of a zone that is not known. */
+static bool have_one_clock(const struct km_tree *t)
+{
+	const char *zone = NULL;
+	size_t i;
+
+	for (i = 0; i < t->groups.n; i++) {
+		const struct km_tree_group *g = &t->groups.v[i];
+
+		if (g->log)
+			continue;
+		if (g->sure || !g->local.zone || (zone && strcmp(zone, g->local.zone) != 0))
+			return false;
+		zone = g->local.zone;
+	}
+	return zone != NULL;
 }
 
 static enum km_status drop_weak_groups(struct km_tree *t)
@@ -540,7 +572,8 @@ enum km_status km_tree_sort(struct km_tree *t)
 		sure = sure && (t->groups.v[i].sure || t->groups.v[i].log);
 	/* Modification times are often those of a copy: then names and records give the order. */
 	km_sort(t->groups.v, t->groups.n, sizeof(*t->groups.v),
-		sure ? groups_by_time : groups_by_name);
+		sure ? groups_by_time : have_one_clock(t) ? groups_by_clock
+							  : groups_by_name);
 	for (i = 0; i < t->items.n; i++)
 		t->items.v[i].snapshot = UINT64_MAX;
 	for (i = 0; i < t->groups.n; i++) {

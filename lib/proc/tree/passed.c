@@ -33,8 +33,8 @@ static const struct {
 			     "memory dumps that could not be loaded" },
 	[KM_PASSED_RATES] = { "table of sar that has no amounts of memory or swap",
 			      "tables of sar that have no amounts of memory or swap" },
-	[KM_PASSED_ZONE] = { "date in a time zone whose name is ambiguous or unknown",
-			     "dates in time zones whose names are ambiguous or unknown" },
+	[KM_PASSED_ZONE] = { "clock of a time zone whose name is ambiguous or unknown",
+			     "clocks of time zones whose names are ambiguous or unknown" },
 	[KM_PASSED_DAMAGED] = { "damaged archive", "damaged archives" },
 };
 

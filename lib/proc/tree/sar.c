@@ -32,6 +32,8 @@ struct sample {
 	struct km_text columns[NR_TABLES], values[NR_TABLES]; /* p NULL: none */
 	int64_t day;					      /* midnight of its date, seconds since 1970; 0 unknown */
 	int64_t when;					      /* seconds since that midnight; local time */
+	int64_t midnights;				      /* seconds from that of its head to that midnight */
+	unsigned head;					      /* below which it stands */
 	unsigned boot;					      /* restarts before it */
 };
 
@@ -40,8 +42,10 @@ struct sample {
 struct sar {
 	struct km_text release, host, arch; /* release.p NULL: no head yet */
 	struct km_text columns;
+	unsigned head;	   /* how many heads there were */
 	int64_t first_day; /* of the head; 0 unknown */
 	int64_t day, last; /* of the sample before */
+	int64_t midnights; /* seconds from the head's to that of the sample before */
 	unsigned first_boot, boot;
 	enum table table; /* that is read; NR_TABLES: of another kind */
 	bool restarts;
@@ -223,6 +227,8 @@ bool km_text_has_sar(const char *text, size_t bytes)
 
 static void see_head(struct sar *s)
 {
+	s->head++;
+	s->midnights = 0;
 	s->first = s->next = s->samples.n;
 	s->first_boot = s->boot;
 	s->last = -1;
@@ -241,6 +247,7 @@ static bool see_columns(struct sar *s, struct km_text columns)
 		s->next = s->first;
 		s->boot = s->first_boot;
 		s->day = s->first_day;
+		s->midnights = 0;
 		s->last = -1;
 	}
 	s->columns = columns;
@@ -257,7 +264,7 @@ static struct sample *sample_at(struct sar *s, int64_t when)
 	for (i = s->next; i < s->samples.n && i < s->next + REACH; i++) {
 		struct sample *old = &s->samples.v[i];
 
-		if (old->when == when && old->day == s->day && old->boot == s->boot && !old->values[s->table].p) {
+		if (old->when == when && old->midnights == s->midnights && old->boot == s->boot && !old->values[s->table].p) {
 			s->next = i + 1;
 			return old;
 		}
@@ -266,7 +273,16 @@ static struct sample *sample_at(struct sar *s, int64_t when)
 	if (!new)
 		return NULL;
 	s->next += i + 1 == s->samples.n; /* of the first table of its time */
-	*new = (struct sample){ .release = s->release, .host = s->host, .arch = s->arch, .day = s->day, .when = when, .boot = s->boot };
+	*new = (struct sample){
+		.release = s->release,
+		.host = s->host,
+		.arch = s->arch,
+		.day = s->day,
+		.when = when,
+		.midnights = s->midnights,
+		.head = s->head,
+		.boot = s->boot,
+	};
 	return new;
 }
 
@@ -274,8 +290,10 @@ static enum km_status see_row(struct sar *s, int64_t when, struct km_text values
 {
 	struct sample *sample;
 
-	if (when < s->last && s->day)
-		s->day += 86400;
+	if (when < s->last) {
+		s->midnights += 86400;
+		s->day += s->day ? 86400 : 0;
+	}
 	s->last = when;
 	if (s->table == NR_TABLES)
 		return KM_OK;
@@ -411,9 +429,26 @@ static enum km_status add_part(struct km_tree *t, const struct km_tree_item *lik
 	item->blob = like->blob;
 	item->record = like->record;
 	item->time = like->time;
+	item->local = like->local;
 	item->offset = from;
 	item->bytes = to - from;
 	return KM_OK;
+}
+
+/*
+ * The local time of @s. Where day and month may be the other way round, its date is not known, but how far samples below
+ * one head are apart.
+ */
+static enum km_status read_clock(struct km_tree *t, const struct sample *s, struct km_local_clock *ret)
+{
+	ret->zone = "local time";
+	ret->at = s->day + s->when;
+	if (s->day)
+		return KM_OK;
+	ret->zone = s->head > 1 ? km_arena_printf(&t->arena, "local time, date %u, which is ambiguous", s->head)
+				: "local time, whose date is ambiguous";
+	ret->at = s->midnights + s->when;
+	return ret->zone ? KM_OK : KM_NOMEM;
 }
 
 /* Names of boots behind @root, where there are several: captures below different ones are of different boots. */
@@ -437,7 +472,10 @@ static enum km_status add_samples(struct km_tree *t, const struct output *o, con
 		like.root = name_boot(t, o->sar, place->root, s->boot);
 		if (!like.root)
 			return KM_NOMEM;
-		st = add_part(t, &like, "uname-a", from, o->end[2 * i]);
+		like.local = (struct km_local_clock){ NULL, 0 };
+		st = like.time ? KM_OK : read_clock(t, s, &like.local);
+		if (!st)
+			st = add_part(t, &like, "uname-a", from, o->end[2 * i]);
 		if (!st)
 			st = add_part(t, &like, "sar_memory", o->end[2 * i], o->end[2 * i + 1]);
 		from = o->end[2 * i + 1];

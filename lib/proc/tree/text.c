@@ -27,11 +27,27 @@ bool km_text_first_date(struct km_text text, struct km_date *ret)
 	return false;
 }
 
-enum km_status km_tree_pass_date(struct km_tree *t, const struct km_date *date)
+enum km_status km_tree_local_date(struct km_tree *t, const struct km_date *date, struct km_local_clock *ret)
 {
+	const char **zone;
 	char text[64];
+	size_t i;
 
-	snprintf(text, sizeof(text), "date of zone %.*s", (int)km_text_length(date->zone), date->zone.p);
+	ret->at = date->local;
+	for (i = 0; i < t->zones.n; i++) {
+		ret->zone = t->zones.v[i];
+		if (km_text_equal(date->zone, ret->zone))
+			return KM_OK;
+	}
+	zone = km_vec_push(&t->zones);
+	if (!zone)
+		return KM_NOMEM;
+	*zone = ret->zone = km_arena_strndup(&t->arena, date->zone.p, km_text_length(date->zone));
+	if (!*zone) {
+		t->zones.n--;
+		return KM_NOMEM;
+	}
+	snprintf(text, sizeof(text), "dates of zone %s", ret->zone);
 	return km_tree_pass(t, text, KM_PASSED_ZONE, NULL);
 }
 
@@ -222,14 +238,15 @@ struct split {
 	char path[KM_HEADING_MAX]; /* of the open section; "" none */
 	const char *start;	   /* of its text */
 	uint64_t record;
-	int64_t time;	  /* of the snapshot; 0 unknown */
-	uint64_t seen[4]; /* parsers that the snapshot has a file for */
-	char first[256];  /* the first of the files that are many: proc/1/smaps */
-	bool any;	  /* the snapshot has files */
-	bool report;	  /* the head of an Android bug report */
-	bool threads;	  /* the head of top -H was seen, its list not yet */
-	bool top_memory;  /* the head of top that is open has had its line of memory */
-	bool other;	  /* below a heading or command that is not known */
+	int64_t time;		     /* of the snapshot; 0 unknown */
+	struct km_local_clock local; /* of the snapshot, where its time is not known */
+	uint64_t seen[4];	     /* parsers that the snapshot has a file for */
+	char first[256];	     /* the first of the files that are many: proc/1/smaps */
+	bool any;		     /* the snapshot has files */
+	bool report;		     /* the head of an Android bug report */
+	bool threads;		     /* the head of top -H was seen, its list not yet */
+	bool top_memory;	     /* the head of top that is open has had its line of memory */
+	bool other;		     /* below a heading or command that is not known */
 	uint64_t added;
 };
 
@@ -252,6 +269,7 @@ static enum km_status end_section(struct split *s, const char *end)
 	item->bytes = (uint64_t)(end - s->start);
 	item->record = s->record;
 	item->time = s->time;
+	item->local = s->local;
 	item->monitor = s->fixed && s->time;
 	if (item->bytes > KM_TREE_FILE_MAX) {
 		item->bytes = KM_TREE_FILE_MAX;
@@ -268,6 +286,7 @@ static void next_snapshot(struct split *s, int64_t time)
 	s->any = false;
 	s->first[0] = '\0';
 	s->time = time;
+	s->local = (struct km_local_clock){ NULL, 0 };
 	memset(s->seen, 0, sizeof(s->seen));
 }
 
@@ -294,8 +313,8 @@ static void see_file(struct split *s, const struct km_proc_file *f, const char *
 	s->any = true;
 }
 
-/* "…  0  0 2026-11-24 10:00:00", as vmstat -t ends the first sample of @text; 0: it has no date, or one of an unknown zone. */
-static int64_t sample_time(const struct split *s, struct km_text text)
+/* "…  0  0 2026-11-24 10:00:00", as vmstat -t ends the first sample of @text, dates the snapshot. */
+static enum km_status date_by_sample(struct split *s, struct km_text text)
 {
 	struct km_text line, heading = { text.p, text.p }, zone, rest;
 	int64_t when, offset;
@@ -310,10 +329,16 @@ static int64_t sample_time(const struct split *s, struct km_text text)
 			continue;
 		when = km_vmstat_time(heading, line, &zone);
 		if (when && zone.p && km_zone_offset(zone, &offset))
-			return when - offset;
-		return when && s->place.has_offset ? when - s->place.offset : 0;
+			s->time = when - offset;
+		else if (when && s->place.has_offset)
+			s->time = when - s->place.offset;
+		else if (when && zone.p)
+			return km_tree_local_date(s->t, &(struct km_date){ .local = when, .zone = zone }, &s->local);
+		else if (when)
+			s->local = (struct km_local_clock){ "local time", when };
+		return KM_OK;
 	}
-	return 0;
+	return KM_OK;
 }
 
 static enum km_status begin_section(struct split *s, struct km_text path, const char *start)
@@ -337,12 +362,12 @@ static enum km_status begin_section(struct split *s, struct km_text path, const 
 		return KM_OK;
 	}
 	see_file(s, f, tail);
-	if (f == &km_proc_vmstat_table && !s->time)
-		s->time = sample_time(s, (struct km_text){ start, s->end });
 	s->start = start;
 	s->top_memory = false;
 	if (f == &km_proc_top && km_text_take_line(&(struct km_text){ start, s->end }, &line))
 		s->top_memory = km_top_memory(km_text_trim(line));
+	if (f == &km_proc_vmstat_table && !s->time && !s->local.zone)
+		return date_by_sample(s, (struct km_text){ start, s->end });
 	return KM_OK;
 }
 
@@ -414,11 +439,12 @@ static enum km_status begin_named(struct split *s, const char *name, const char 
 }
 
 /* The next record of a monitor, or date(1). */
-static enum km_status record_line(struct split *s, struct km_text line, int64_t when, const char *next)
+static enum km_status record_line(struct split *s, struct km_text line, int64_t when, struct km_local_clock local, const char *next)
 {
 	enum km_status st = end_section(s, line.p);
 
 	next_snapshot(s, when);
+	s->local = local;
 	if (!s->fixed || st)
 		return st;
 	return begin_section(s, (struct km_text){ s->fixed, s->fixed + strlen(s->fixed) }, next);
@@ -569,6 +595,7 @@ static void see_top(struct split *s, struct km_text line)
 /* @next is the text behind @line; it may be at the end of all. */
 static enum km_status split_line(struct split *s, struct km_text line, const char *next)
 {
+	struct km_local_clock local = { NULL, 0 };
 	enum km_status st;
 	struct km_date date;
 	enum km_heading h;
@@ -576,10 +603,10 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 	bool done;
 
 	if (record_time(line, &when))
-		return record_line(s, line, when, next);
+		return record_line(s, line, when, local, next);
 	if (km_text_date(line, &date)) {
-		st = date.at ? KM_OK : km_tree_pass_date(s->t, &date);
-		return st ? st : record_line(s, line, date.at, next);
+		st = date.at ? KM_OK : km_tree_local_date(s->t, &date, &local);
+		return st ? st : record_line(s, line, date.at, local, next);
 	}
 	if (s->fixed)
 		return KM_OK;

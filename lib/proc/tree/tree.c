@@ -277,6 +277,7 @@ void km_tree_close(struct km_tree *t)
 	km_vec_free(&t->dumps);
 	km_vec_free(&t->types);
 	km_vec_free(&t->passed);
+	km_vec_free(&t->zones);
 	free(t->head);
 	km_arena_free(&t->arena);
 	free(t->buffer);
@@ -329,6 +330,7 @@ enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
 	*ret = (struct km_tree_file){
 		.snapshot = item->snapshot,
 		.taken_at = g->time,
+		.local = g->time ? (struct km_local_clock){ NULL, 0 } : g->local,
 		.label = label_of(g),
 		.origin = origin_of(t, g),
 		.host = g->host ? g->host : "",

@@ -22,15 +22,25 @@
 
 #define KM_TREE_FILE_MAX (UINT64_C(256) << 20)
 
+/**
+ * A reading of a clock whose zone, or even whose date, is not known. Readings of the same zone in one input are
+ * apart by the time between them.
+ */
+struct km_local_clock {
+	const char *zone; /* "IST", or what is said instead of a name; NULL: there is no such reading */
+	int64_t at;	  /* as if it was of UTC; seconds of that day where the date is not known */
+};
+
 struct km_tree_file {
-	uint64_t snapshot;  /* number of the snapshot, from 0, ascending */
-	int64_t taken_at;   /* of the snapshot, seconds since 1970; 0 unknown */
-	const char *label;  /* of the snapshot: its folder, may end with "/"; "" none */
-	const char *origin; /* of the snapshot: its folder or file within the input; "" the input */
-	const char *host;   /* of the snapshot, where names of its files have it; "" not known */
-	bool log;	    /* a kernel log by itself: the only file of its snapshot */
-	const char *path;   /* such as "proc/buddyinfo"; prefixes of the container removed */
-	const char *data;   /* borrowed until the next call; NUL-terminated behind the end */
+	uint64_t snapshot;	     /* number of the snapshot, from 0, ascending */
+	int64_t taken_at;	     /* of the snapshot, seconds since 1970; 0 unknown */
+	struct km_local_clock local; /* where that is 0 */
+	const char *label;	     /* of the snapshot: its folder, may end with "/"; "" none */
+	const char *origin;	     /* of the snapshot: its folder or file within the input; "" the input */
+	const char *host;	     /* of the snapshot, where names of its files have it; "" not known */
+	bool log;		     /* a kernel log by itself: the only file of its snapshot */
+	const char *path;	     /* such as "proc/buddyinfo"; prefixes of the container removed */
+	const char *data;	     /* borrowed until the next call; NUL-terminated behind the end */
 	size_t bytes;
 	bool truncated; /* cut at KM_TREE_FILE_MAX, or the archive ended inside it */
 };
