@@ -37,6 +37,18 @@ static bool is_percpu(const struct km_leak *l, const struct km_area_seen *a)
 }
 
 /*
+ * The copy of VMCOREINFO for a crash is in the memory of the capture kernel (kernel/kexec_core.c
+ * kimage_crash_copy_vmcoreinfo()), which has no place in /proc/vmcore. It leads to nothing.
+ */
+static bool is_of_crash_kernel(const struct km_leak *l, const struct km_area_seen *a)
+{
+	uint32_t id = km_claim_owner(l->run, a->addr);
+	const char *name = id ? l->run->owners->v.v[id].name : NULL;
+
+	return name && !strcmp(name, "Crash kernel");
+}
+
+/*
  * Whatever points to the vm_struct of an area leads to the area (mm/kmemleak.c, excess references), except its
  * vmap_area and the list of early areas: these always do, and are no references.
  */
@@ -50,7 +62,10 @@ static enum km_status add_area(struct km_leak *l, const struct km_area_seen *a)
 		st = km_scan_add_word(l->scan, a->vm, KM_SCAN_STRONG);
 	if (st || !a->has_pages || is_module(l, a) || is_percpu(l, a))
 		return st;
-	st = km_scan_add_group(l->scan, a->addr, a->bytes, is_stack(l, a) ? l->stack_area : l->area,
+	st = km_scan_add_group(l->scan, a->addr, a->bytes,
+			       is_stack(l, a)		  ? l->stack_area
+			       : is_of_crash_kernel(l, a) ? l->opaque_area
+							  : l->area,
 			       1, NULL);
 	return st ? st : km_scan_add_forward(l->scan, a->vm, a->addr);
 }

@@ -66,6 +66,8 @@ static enum km_status add_kinds(struct km_leak *l)
 	if (!st)
 		st = add_stack_area(l);
 	if (!st)
+		st = add_kind(l, KM_LEAK_AREA, 2, 0, 0, KM_SCAN_OPAQUE, &l->opaque_area);
+	if (!st)
 		st = add_kind(l, KM_LEAK_PERCPU, 0, 0, 0, KM_SCAN_EXTENTS, &l->percpu);
 	if (!st)
 		st = add_kind(l, KM_LEAK_ROOT, 0, 0, 0, 0, &l->root);

@@ -83,7 +83,7 @@ struct km_leak {
 	struct km_run *run;
 	struct km_scan *scan;
 	KM_VEC(uint32_t) cache_kind; /* of slab caches, by index */
-	uint32_t block_kind[KM_MAX_ORDERS], odd_block, area, stack_area, percpu;
+	uint32_t block_kind[KM_MAX_ORDERS], odd_block, area, stack_area, opaque_area, percpu;
 	uint32_t root, static_data, stack, pages, tables, slab_pages, requests;
 	struct km_map special;		    /* address of an object -> what it is */
 	KM_VEC(struct km_leak_range) stale; /* in static data, sorted: what is there is left over */
