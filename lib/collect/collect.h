@@ -38,6 +38,7 @@ struct km_pcp_blocks;
 struct km_percpu_use;
 struct km_resources;
 struct km_slabs;
+struct km_registers;
 struct km_stacks;
 struct km_tasks;
 struct km_unowned;
@@ -78,6 +79,7 @@ struct km_run {
 	struct km_pcp_blocks *pcp;	  /* pcp.h */
 	struct km_owners *owners;	  /* owner.h */
 	struct km_stacks *stacks;	  /* stack.h */
+	struct km_registers *registers;	  /* stack.h */
 	struct km_tasks *tasks;		  /* task.h */
 	struct km_vmalloc_use *vmalloc;	  /* vmalloc.h */
 	struct km_percpu_use *percpu;	  /* percpu.h */

@@ -7,8 +7,8 @@
 --   Slab objects, pages without a known owner, vmalloc areas and per-CPU allocations that no word of a root
 --   or of a reached object points into: nothing can use or free them any more. A group has similar ones: the
 --   same cache, and words that point to the same places of the kernel or of a module. retained_bytes includes
---   everything that is reachable only through them. weak: only a stack references them, because they were in
---   use at that moment or a stale word was left over: not a leak by itself. exempt: the kernel itself keeps
+--   everything that is reachable only through them. weak: only a stack or a register references them: they
+--   were in use at that moment, or a stale word was left over: not a leak by itself. exempt: the kernel itself keeps
 --   no reference. This does not find an object that a live one still points to; section census compares known
 --   types with the kernel's lists instead. kmemdb identify shows what is at sample_addr, kmemdb refs what
 --   points there.

@@ -718,6 +718,12 @@ static uint64_t in_frame(struct fixture *f)
 {
 	return near_sp(f, 10);
 }
+
+/* r15 of CPU 0, as the crashing kernel wrote it down: no aligned word of memory. */
+static uint64_t in_register(struct fixture *f)
+{
+	return f->m.percpu[0] + TOY_CRASH_NOTE + TOY_NOTE_REGS;
+}
 #endif
 
 /* A word of a free slot, not that which leads to the next free one. */
@@ -830,6 +836,7 @@ KM_TEST(each_rule_decides)
 		{ KM_LEAK_RULE_STACK_POINTER, "below the stack pointer", below_sp, false },
 		{ KM_LEAK_RULE_STACKS, "at the stack pointer", at_sp, true },
 		{ KM_LEAK_RULE_STACKS, "in a caller's frame", in_frame, true },
+		{ KM_LEAK_RULE_REGISTERS, "a register of a CPU", in_register, true },
 #endif
 	};
 	struct fixture f;

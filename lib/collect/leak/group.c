@@ -278,7 +278,7 @@ static enum km_status group_of(struct grouping *g, const struct km_scan_object *
 	c = confidence_of(g, &p, &reason);
 	if (weak && c != EXEMPT) {
 		c = WEAK;
-		reason = "only a stack leads to it";
+		reason = "only a stack or a register leads to it";
 	}
 	if (caller && cache && strchr(cache, '[') && !p.module[0])
 		snprintf(p.module, sizeof(p.module), "%.*s",

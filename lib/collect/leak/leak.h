@@ -7,7 +7,7 @@
  *
  *	page.c	a second look at the memory map: slots of slabs, blocks that nobody owns, pages that are roots
  *	area.c	areas of vmalloc and of the per-CPU allocator
- *	root.c	static per-CPU data, modules, stacks, addresses in code
+ *	root.c	static per-CPU data, modules, stacks, registers, addresses in code
  *	filter.c	words that are no references
  *	group.c	groups, rows
  *	objects.c	what the objects of each cache hold
@@ -73,6 +73,7 @@ enum km_leak_rule {
 	KM_LEAK_RULE_REQUESTS = 0x20000,      /* requests of block devices do */
 	KM_LEAK_RULE_SLAB_ARRAYS = 0x80000,   /* entries of arrays of SLAB do not */
 	KM_LEAK_RULE_IDLE_REQUESTS = 0x40000, /* what idle ones had last does not */
+	KM_LEAK_RULE_REGISTERS = 0x100000,    /* registers of CPUs do, as stacks */
 };
 
 struct km_leak_range {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Roots beside pages: static per-CPU data, modules, stacks, addresses in code; and the parts of static data
+ * Roots beside pages: static per-CPU data, modules, stacks, registers, addresses in code; and the parts of static data
  * that are left over.
  */
 #include "owner/code.h"
@@ -144,6 +144,17 @@ static enum km_status add_stacks(struct km_leak *l)
 	return st;
 }
 
+static enum km_status add_registers(struct km_leak *l)
+{
+	const struct km_registers *r = l->run->registers;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && i < r->words.n; i++)
+		st = km_scan_add_word(l->scan, r->words.v[i], KM_SCAN_WEAK);
+	return st;
+}
+
 struct code {
 	struct km_leak *l;
 	enum km_status st;
@@ -211,6 +222,8 @@ enum km_status km_leak_add_roots(struct km_leak *l)
 		st = add_modules(l);
 	if (!st && km_leak_rule(l, KM_LEAK_RULE_STACKS))
 		st = add_stacks(l);
+	if (!st && km_leak_rule(l, KM_LEAK_RULE_REGISTERS))
+		st = add_registers(l);
 	if (!st)
 		st = add_code(l);
 	if (!st)

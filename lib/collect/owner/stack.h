@@ -21,6 +21,11 @@ struct km_stacks {
 	unsigned nr_callers;
 };
 
+/** What CPUs had in their registers when they were stopped, as far as the dump says; filled by collector backtrace. */
+struct km_registers {
+	KM_VEC(uint64_t) words;
+};
+
 /**
  * Claim the stack of the task at @task, which is called @name. A task that has exited has none. KM_OK, or the
  * store's status; a stack that cannot be one is an issue.

@@ -361,6 +361,13 @@ static enum km_status run_backtrace(struct km_run *run)
 	return st;
 }
 
+static void free_registers(void *share)
+{
+	struct km_registers *r = share;
+
+	km_vec_free(&r->words);
+}
+
 const struct km_collector km_collect_backtrace = {
 	.name = "backtrace",
 	.doc = "Stacks of tasks and registers of CPUs.",
@@ -368,5 +375,6 @@ const struct km_collector km_collect_backtrace = {
 	.tables = (const struct km_table *const[]){ &km_tbl_task_stack, &km_tbl_backtrace, &km_tbl_cpu_register, &km_tbl_variant,
 						    NULL },
 	.after = (const char *const[]){ "task", "kernel_stack", NULL },
+	.shares = (const struct km_share[]){ KM_SHARE(registers, free_registers), { 0 } },
 	.run = run_backtrace,
 };

@@ -5,6 +5,7 @@
  * same note into memory of each CPU that it can reach (crash_notes), from where /proc/vmcore has them.
  */
 #include "base/bits.h"
+#include "owner/stack.h"
 #include "stack_impl.h"
 
 #define NT_PRSTATUS 1
@@ -110,7 +111,11 @@ static enum km_status add_rows(struct km_run *run, unsigned cpu, const struct km
 
 	for (i = 0; !st && c->source && i < a->nr; i++) {
 		struct row_cpu_register row = { 0 };
+		uint64_t *word = km_vec_push(&run->registers->words);
 
+		if (!word)
+			return KM_NOMEM;
+		*word = c->regs[i];
 		ROW_SET(row, cpu_register, cpu, cpu);
 		ROW_SET(row, cpu_register, place, i);
 		ROW_SET(row, cpu_register, name, a->names[i]);

@@ -8,10 +8,13 @@
 
 #include "maker.h"
 
-#define PAGE 4096u
+#define PAGE	4096u
 #define USER_CS 0x33
 
-enum { R_BP = 4, R_PC = 16, R_CS = 17, R_SP = 19 };
+enum { R_BP = 4,
+       R_PC = 16,
+       R_CS = 17,
+       R_SP = 19 };
 
 static uint64_t code(struct maker *k, const char *function)
 {
@@ -56,7 +59,7 @@ static void note_regs(struct maker *k, unsigned cpu, uint64_t pc, uint64_t sp, u
 	regs[R_BP] = bp;
 	memcpy(at, head, sizeof(head));
 	memcpy(at + 12, "CORE\0\0\0", 8);
-	memcpy(at + 20 + 112, regs, sizeof(regs));
+	memcpy(at + TOY_NOTE_REGS, regs, sizeof(regs));
 }
 
 /* On the stack of interrupts of CPU 1: schedule, called by toy_irq, which came from the stack of task 1. */

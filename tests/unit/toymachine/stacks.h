@@ -99,6 +99,7 @@ struct mutex {
 #define TOY_RQ		    0x3c40
 #define TOY_HARDIRQ	    0x3c60
 #define TOY_CRASH_NOTE	    0x3c80
+#define TOY_NOTE_REGS	    (20 + 112) /* of the note: behind its header, name and struct elf_prstatus up to pr_reg */
 #define TOY_PRSTATUS	    336
 #define TOY_IRQ_STACK_BYTES 4096
 
