@@ -8,7 +8,7 @@
 --   or of a reached object points into: nothing can use or free them any more. A group has similar ones: the
 --   same cache, and words that point to the same places of the kernel or of a module. retained_bytes includes
 --   everything that is reachable only through them. weak: only a stack or a register references them: they
---   were in use at that moment, or a stale word was left over: not a leak by itself. exempt: the kernel itself keeps
+--   were in use at that moment, or a stale word was left over: not a leak by itself. exempt: the kernel keeps
 --   no reference. This does not find an object that a live one still points to; section census compares known
 --   types with the kernel's lists instead. kmemdb identify shows what is at sample_addr, kmemdb refs what
 --   points there.
@@ -65,7 +65,7 @@ WHERE u.capture_id = :capture AND (CASE WHEN :group IS NULL THEN g.confidence IN
 ORDER BY u.leak_group_id, u.rowid
 LIMIT :rows;
 
--- section weak: Reached only from a stack, or exempt
+-- section weak: Reached only from a stack or a register, or exempt
 -- empty: there is none
 -- empty snapshot: a snapshot cannot show this; a dump can
 -- column leak_group_id  ID    Group.
