@@ -25,6 +25,7 @@ struct load {
 	int64_t taken_at;	     /* of the current snapshot; 0 unknown */
 	struct km_local_clock local; /* where that is 0 */
 	char label[128], origin[512];
+	char title[64];
 	char host[128]; /* by the names of its files; "" not known */
 	double start;
 	uint64_t page_bytes; /* of the machine: known from an earlier snapshot; 0 unknown */
@@ -124,6 +125,8 @@ static enum km_status add_capture(struct load *l, const char *kind, const struct
 	ROW_SET(row, capture, kind, kind);
 	if (l->o->label)
 		ROW_SET(row, capture, label, l->o->label);
+	else if (l->title[0])
+		ROW_SET(row, capture, label, l->title);
 	else if (l->label[0] && strcmp(kind, "log") && km_tree_nr_snapshots(l->tree) > 1)
 		ROW_SET(row, capture, label, l->label);
 	ROW_SET(row, capture, source, l->path);
@@ -269,6 +272,7 @@ static void begin_snapshot(struct load *l, const struct km_tree_file *file)
 	copy_folder(l->label, sizeof(l->label), file->label);
 	copy_folder(l->origin, sizeof(l->origin), file->origin);
 	snprintf(l->host, sizeof(l->host), "%s", file->host);
+	snprintf(l->title, sizeof(l->title), "%s", file->title);
 	l->panic[0] = '\0';
 	l->taken_at = file->taken_at;
 	l->local = file->local;

@@ -28,7 +28,7 @@
 -- column per_second REAL.3  Rate of the change; NULL: the time between is not known.
 -- column host       TEXT    Host; NULL: unknown.
 -- column kind       TEXT    What the capture is: vmcore or proc.
--- column note       TEXT    another boot: not the boot of the previous row; perhaps another boot: this is unknown; the local time where its zone is not known.
+-- column note       TEXT    another boot: not the boot of the previous row; perhaps another boot: this is unknown; the local time where its zone is not known; the label of the capture.
 WITH RECURSIVE want AS MATERIALIZED (
 	SELECT coalesce(:metric, (SELECT 'MemAvailable' FROM _meminfo WHERE name = 'MemAvailable' LIMIT 1), 'MemFree') AS name,
 	       iif(:metric IS NULL, 'meminfo', :table) AS tab,
@@ -80,7 +80,7 @@ WITH RECURSIVE want AS MATERIALIZED (
 	FROM each
 	GROUP BY tab, name, subject, unit, each.capture_id
 ), placed AS (
-	SELECT s.*, c.captured_at, c.source, c.local_clock, c.local_s, c.uptime_s, c.kind, c.boot, c.series, c.place, coalesce(h.hostname, c.hostname, h.folder) AS host
+	SELECT s.*, c.captured_at, c.source, c.local_clock, c.local_s, c.label, c.uptime_s, c.kind, c.boot, c.series, c.place, coalesce(h.hostname, c.hostname, h.folder) AS host
 	FROM want w
 	CROSS JOIN capture c ON c.place BETWEEN w.from_place AND w.to_place
 	LEFT JOIN boot h ON h.boot = c.boot
@@ -105,7 +105,8 @@ SELECT capture_id, captured_at AS taken_at, name, subject, unit, value,
 		      THEN uptime_s - uptime_before
 		      ELSE max(coalesce(captured_at - at_before, by_clock), 0) END, 0) AS per_second,
        host, kind, trim(CASE WHEN series <> series_before THEN 'another boot' WHEN boot <> boot_before THEN 'perhaps another boot' ELSE '' END
-			|| coalesce(', ' || strftime(iif(local_s < 86400 * 366, '%H:%M:%S ', '%Y-%m-%d %H:%M:%S '), local_s, 'unixepoch') || local_clock, ''), ', ') AS note
+			|| coalesce(', ' || strftime(iif(local_s < 86400 * 366, '%H:%M:%S ', '%Y-%m-%d %H:%M:%S '), local_s, 'unixepoch') || local_clock, '')
+			|| coalesce(', ' || label, ''), ', ') AS note
 FROM timed
 ORDER BY tab, name, subject, host, kind, place;
 

@@ -17,9 +17,10 @@
  *	node1:						(salt)
  *	    MemTotal:       98834848 kB
  *
- * A machine is one whose lines begin a file of /proc or the output of a known command. Of one machine alone nothing
- * is done, nor where no two of them have the same file: titles of parts of one machine's text are no names. Nor are they
- * where all are words of time, such as "before" and "after", or "run1" and "run2".
+ * A group of machines that said the same, "node[01-03,07]" or "db1,db2 (2)", is one by that name. A machine is one whose
+ * lines begin a file of /proc or the output of a known command. Of one machine alone that only rules name nothing
+ * is done, nor where no two of them have the same file: titles of parts of one machine's text are no names. Where all are
+ * words of time, such as "before" and "after", or "run1" and "run2", they are titles of what one machine had then.
  */
 #include <stdio.h>
 #include <strings.h>
@@ -66,6 +67,8 @@ struct host_lines {
 	struct km_text before, behind; /* the prefix around the name */
 	enum form form;
 	bool keep;	   /* the second time */
+	bool titled;	   /* names are those of moments */
+	bool sure;	   /* headings are of a kind that names machines alone */
 	struct km_map map; /* hash of a name: its number, from 1 */
 	KM_VEC(struct host_name) names;
 	KM_VEC(struct host_run) runs;
@@ -281,18 +284,48 @@ static bool is_file(struct km_text name)
 	return km_proc_claim(path, &tail) || km_proc_claim(path + strlen("proc/"), &tail);
 }
 
+/* "n[1-2]", "node[01-03,07]", "db1,db2": what dshbak -c and clush -b call machines that said the same. */
+static bool is_group(struct km_text name)
+{
+	const char *open = memchr(name.p, '[', km_text_length(name)), *p;
+	bool digit = false;
+
+	if (!open)
+		return memchr(name.p, ',', km_text_length(name)) && is_name(*name.p) && is_name(name.end[-1]);
+	for (p = open + 1; p < name.end && *p != ']'; p++) {
+		digit = digit || (*p >= '0' && *p <= '9');
+		if (!(*p >= '0' && *p <= '9') && *p != '-' && *p != ',')
+			return false;
+	}
+	return digit && p < name.end && open > name.p && is_name(*name.p);
+}
+
+/* "(3)": how many machines a group has. */
+static bool is_count(struct km_text t)
+{
+	int64_t n;
+
+	return km_text_skip(&t, "(") && km_text_int(&t, &n) && km_text_equal(t, ")");
+}
+
 /* Whether @line, behind which @rest stands, heads the lines of machine @name; *@rest moves behind the heading. */
-static bool take_heading(struct km_text line, struct km_text *rest, struct km_text *name)
+static bool take_heading(struct host_lines *h, struct km_text line, struct km_text *rest, struct km_text *name)
 {
 	struct km_text t = *rest, second, third;
 
-	if (ansible_heading(line, name) || pssh_heading(line, name))
+	if (ansible_heading(line, name) || pssh_heading(line, name)) {
+		h->sure = true;
 		return true;
+	}
 	if (!is_rule(line) || !next_line(&t, &second) || !next_line(&t, &third) || !is_rule(third))
 		return false;
 	second = bare(second);
-	if (!km_text_word(&second, name) || !km_text_blank(second) || is_file(*name))
+	if (!km_text_word(&second, name) || is_file(*name))
 		return false;
+	second = km_text_trim(second);
+	if (!km_text_blank(second) && !is_count(second))
+		return false;
+	h->sure = h->sure || is_count(second) || is_group(*name);
 	*rest = t;
 	return true;
 }
@@ -342,7 +375,7 @@ static enum km_status read_headed(struct host_lines *h, struct km_text text)
 	struct km_text line, name;
 
 	while (!st && next_line(&text, &line)) {
-		if (take_heading(bare(line), &text, &name))
+		if (take_heading(h, bare(line), &text, &name))
 			host = host_of(h, name);
 		else
 			st = add_line(h, line, line, host);
@@ -391,8 +424,7 @@ static bool is_word_of_time(const char *word, size_t bytes)
 	return false;
 }
 
-/* Such words, with numbers or not: "before", "run-1", "first_run". */
-static bool is_time(struct km_text name)
+bool km_text_is_moment(struct km_text name)
 {
 	const char *p = name.p, *from;
 	bool any = false;
@@ -412,19 +444,19 @@ static bool is_time(struct km_text name)
 	return any;
 }
 
-/* Whether the text is of several machines. */
-static bool has_hosts(const struct host_lines *h)
+/* Whether the text is of several machines, or, @h->titled, of several moments. */
+static bool has_hosts(struct host_lines *h)
 {
 	uint64_t n = 0, known = 0;
-	bool named = h->form == FORM_INDENTED; /* without their names, its lines are of no file */
 	size_t i;
 
+	h->titled = true;
 	for (i = 0; i < h->names.n; i++) {
-		named = named || (h->names.v[i].begins && !is_time(h->names.v[i].name));
+		h->titled = h->titled && (!h->names.v[i].begins || km_text_is_moment(h->names.v[i].name));
 		n += h->names.v[i].begins != NULL;
 		known += h->names.v[i].begins ? h->names.v[i].lines : 0;
 	}
-	return named && n > 1 && known * 10 >= h->lines * LEAST_SHARE && has_same(h);
+	return n && known * 10 >= h->lines * LEAST_SHARE && (h->sure || (n > 1 && has_same(h)));
 }
 
 static void write_run(FILE *f, const struct host_lines *h, const struct host_run *run)
@@ -461,8 +493,8 @@ static enum km_status add_part(struct km_tree *t, const struct host_name *of, st
 		return KM_NOMEM;
 	*blob = part;
 	to->blob = (uint32_t)(t->blobs.n - 1);
-	to->host = km_arena_strndup(&t->arena, of->name.p, km_text_length(of->name));
-	return to->host ? KM_OK : KM_NOMEM;
+	to->name = km_arena_strndup(&t->arena, of->name.p, km_text_length(of->name));
+	return to->name ? KM_OK : KM_NOMEM;
 }
 
 static enum km_status make_parts(struct km_tree *t, const struct host_lines *h, uint32_t blob, struct km_host_texts *ret)
@@ -477,6 +509,8 @@ static enum km_status make_parts(struct km_tree *t, const struct host_lines *h, 
 		from += part.bytes;
 		if (h->names.v[i].begins)
 			st = add_part(t, &h->names.v[i], part, ret);
+		if (!st && h->names.v[i].begins)
+			ret->texts.v[ret->texts.n - 1].titled = h->titled;
 	}
 	return st;
 }

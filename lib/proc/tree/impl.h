@@ -34,6 +34,7 @@ struct km_tree_item {
 	const char *root;		   /* prefix that distinguishes snapshots; "" none */
 	const char *path;		   /* of the file, root removed */
 	const char *host;		   /* that the name of the file has; NULL none */
+	const char *title;		   /* of its snapshot, that the text has; NULL none */
 	const char *file;		   /* to open; NULL: a part of a blob */
 	uint32_t blob;			   /* number */
 	uint32_t rank;			   /* order within a snapshot */
@@ -56,11 +57,12 @@ struct km_tree_group {
 	uint64_t record;
 	int64_t time; /* best knowledge; 0 unknown */
 	struct km_local_clock local;
-	int64_t boot;	  /* btime of its /proc/stat; 0 unknown */
-	const char *host; /* that names of its files have; NULL none */
-	bool sure;	  /* it does not come from a modification time */
-	bool log;	  /* one log, which is a capture by itself */
-	size_t first, n;  /* items */
+	int64_t boot;	   /* btime of its /proc/stat; 0 unknown */
+	const char *host;  /* that names of its files have; NULL none */
+	const char *title; /* that the text has above it; NULL none */
+	bool sure;	   /* it does not come from a modification time */
+	bool log;	   /* one log, which is a capture by itself */
+	size_t first, n;   /* items */
 };
 
 struct km_tree {
@@ -139,9 +141,13 @@ enum km_status km_tree_rewrite(struct km_tree *t, void (*write)(FILE *f, struct 
 
 /** The text of one machine, out of a text of several. */
 struct km_host_text {
-	const char *host;
+	const char *name;
+	bool titled; /* the name is one of a moment: the machine is the same as that of the other texts */
 	uint32_t blob;
 };
+
+/** Words of time, with numbers or not: "before", "run-1", "first_run". */
+bool km_text_is_moment(struct km_text name);
 
 struct km_host_texts {
 	KM_VEC(struct km_host_text) texts;

@@ -330,6 +330,7 @@ static enum km_status make_groups(struct km_tree *t)
 			g->record = item->record;
 			g->log = item->log;
 			g->host = item->host;
+			g->title = item->title;
 			g->first = i;
 		}
 		g->n++;

@@ -7,12 +7,15 @@
  *	time: 1389370912		(mmtests: the next record of the same file)
  *	Tue Mar  5 10:00:00 UTC 2024	(date(1))
  */
+#include <ctype.h>
 #include <stdio.h>
+#include <strings.h>
 
 #include "impl.h"
 #include "mail/mail.h"
 #include "proc/files.h"
 
+#define MAX_TITLE  60
 #define HEAD_BYTES (UINT64_C(1) << 18) /* of a text, to see what it is */
 
 /* ---- records ---- */
@@ -238,15 +241,16 @@ struct split {
 	char path[KM_HEADING_MAX]; /* of the open section; "" none */
 	const char *start;	   /* of its text */
 	uint64_t record;
-	int64_t time;		     /* of the snapshot; 0 unknown */
-	struct km_local_clock local; /* of the snapshot, where its time is not known */
-	uint64_t seen[4];	     /* parsers that the snapshot has a file for */
-	char first[256];	     /* the first of the files that are many: proc/1/smaps */
-	bool any;		     /* the snapshot has files */
-	bool report;		     /* the head of an Android bug report */
-	bool threads;		     /* the head of top -H was seen, its list not yet */
-	bool top_memory;	     /* the head of top that is open has had its line of memory */
-	bool other;		     /* below a heading or command that is not known */
+	int64_t time;			/* of the snapshot; 0 unknown */
+	struct km_local_clock local;	/* of the snapshot, where its time is not known */
+	uint64_t seen[4];		/* parsers that the snapshot has a file for */
+	char first[256];		/* the first of the files that are many: proc/1/smaps */
+	bool any;			/* the snapshot has files */
+	bool report;			/* the head of an Android bug report */
+	bool threads;			/* the head of top -H was seen, its list not yet */
+	bool top_memory;		/* the head of top that is open has had its line of memory */
+	bool other;			/* below a heading or command that is not known */
+	const char *title, *next_title; /* of the snapshot, and that its next file is of; NULL none */
 	uint64_t added;
 };
 
@@ -270,6 +274,7 @@ static enum km_status end_section(struct split *s, const char *end)
 	item->record = s->record;
 	item->time = s->time;
 	item->local = s->local;
+	item->title = s->title;
 	item->monitor = s->fixed && s->time;
 	if (item->bytes > KM_TREE_FILE_MAX) {
 		item->bytes = KM_TREE_FILE_MAX;
@@ -287,6 +292,7 @@ static void next_snapshot(struct split *s, int64_t time)
 	s->first[0] = '\0';
 	s->time = time;
 	s->local = (struct km_local_clock){ NULL, 0 };
+	s->title = NULL;
 	memset(s->seen, 0, sizeof(s->seen));
 }
 
@@ -305,8 +311,12 @@ static void see_file(struct split *s, const struct km_proc_file *f, const char *
 	bool many = *tail || f->merge; /* a parser of several files */
 	unsigned i = number_of(f);
 
-	if (many ? strcmp(s->first, s->path) == 0 : s->seen[i / 64] >> (i % 64) & 1)
+	if ((s->title && s->next_title) || (many ? strcmp(s->first, s->path) == 0 : s->seen[i / 64] >> (i % 64) & 1))
 		next_snapshot(s, 0);
+	if (s->next_title) {
+		s->title = s->next_title;
+		s->next_title = NULL;
+	}
 	if (many && !s->first[0])
 		snprintf(s->first, sizeof(s->first), "%s", s->path);
 	s->seen[i / 64] |= UINT64_C(1) << (i % 64);
@@ -592,6 +602,77 @@ static void see_top(struct split *s, struct km_text line)
 		s->threads = line.p[1] == 'h';
 }
 
+/* @line without the marks that people put around a title; *@ret_marked: it had some. */
+static struct km_text without_marks(struct km_text line, bool *ret_marked)
+{
+	struct km_text t = km_text_trim(line);
+	size_t n = km_text_length(t);
+
+	while (t.p < t.end && strchr("=-#*_>[ ", *t.p))
+		t.p++;
+	while (t.end > t.p && strchr("=-#*_<]: ", t.end[-1]))
+		t.end--;
+	*ret_marked = km_text_length(t) < n;
+	return t;
+}
+
+/* "before the test", "memory after": is @title one of a moment? */
+static bool has_moment(struct km_text title)
+{
+	static const char *const words[] = { "before", "after", "during", "baseline", "initial", "final", "pre", "post" };
+	struct km_text first, word, t = title;
+	size_t i;
+
+	if (!km_text_word(&t, &first))
+		return false;
+	for (word = first; km_text_word(&t, &word);)
+		;
+	for (i = 0; i < KM_ARRAY_LEN(words); i++) {
+		size_t n = strlen(words[i]);
+
+		if ((km_text_length(first) == n && !strncasecmp(first.p, words[i], n)) || (km_text_length(word) == n && !strncasecmp(word.p, words[i], n)))
+			return true;
+	}
+	return false;
+}
+
+/* Of the frame around a file, which says nothing of when it was taken. */
+static bool is_frame(struct km_text title)
+{
+	static const char *const words[] = { "start", "begin", "end", "finish" };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(words); i++)
+		if (km_text_length(title) >= strlen(words[i]) && !strncasecmp(title.p, words[i], strlen(words[i])))
+			return true;
+	return false;
+}
+
+/* "=== before ===", "## after the test", "run 2": the snapshot that follows was taken then. *@ret_done: it is such a line. */
+static enum km_status title_line(struct split *s, struct km_text line, const char *next, bool *ret_done)
+{
+	bool marked, inside = *s->path && s->start == line.p;
+	struct km_text title = without_marks(line, &marked);
+	enum km_status st;
+	const char *copy;
+
+	*ret_done = km_text_length(title) && km_text_length(title) <= MAX_TITLE && isalpha((unsigned char)*title.p) && !is_frame(title) &&
+		    (km_text_is_moment(title) || (marked && has_moment(title)));
+	if (!*ret_done)
+		return KM_OK;
+	copy = km_arena_strndup(&s->t->arena, title.p, km_text_length(title));
+	if (!copy)
+		return KM_NOMEM;
+	if (inside) { /* below the command whose output it begins */
+		s->title = copy;
+		s->start = next;
+		return KM_OK;
+	}
+	st = end_section(s, line.p);
+	s->next_title = copy;
+	return st;
+}
+
 /* @next is the text behind @line; it may be at the end of all. */
 static enum km_status split_line(struct split *s, struct km_text line, const char *next)
 {
@@ -611,6 +692,9 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 	if (s->fixed)
 		return KM_OK;
 	see_top(s, line);
+	st = title_line(s, line, next, &done);
+	if (st || done)
+		return st;
 	if (s->sniffs)
 		return sniff_line(s, line, next);
 	if (km_text_begins(line, "```")) { /* Markdown around it */
@@ -754,10 +838,16 @@ enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root,
 	if (!st && !hosts.texts.n)
 		st = split_files(t, blob, root, path, &record);
 	for (i = 0; !st && i < hosts.texts.n; i++) {
+		const struct km_host_text *of = &hosts.texts.v[i];
+
 		first = t->items.n;
-		st = split_files(t, hosts.texts.v[i].blob, root, path, &record);
-		for (; first < t->items.n; first++)
-			t->items.v[first].host = hosts.texts.v[i].host;
+		st = split_files(t, of->blob, root, path, &record);
+		for (; first < t->items.n; first++) {
+			if (of->titled)
+				t->items.v[first].title = of->name;
+			else
+				t->items.v[first].host = of->name;
+		}
 	}
 	km_vec_free(&hosts.texts);
 	return st;

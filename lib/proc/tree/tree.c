@@ -334,6 +334,7 @@ enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
 		.label = label_of(g),
 		.origin = origin_of(t, g),
 		.host = g->host ? g->host : "",
+		.title = g->title ? g->title : "",
 		.log = item->log,
 		.path = item->path,
 		.data = t->buffer,

@@ -38,6 +38,7 @@ struct km_tree_file {
 	const char *label;	     /* of the snapshot: its folder, may end with "/"; "" none */
 	const char *origin;	     /* of the snapshot: its folder or file within the input; "" the input */
 	const char *host;	     /* of the snapshot, where names of its files have it; "" not known */
+	const char *title;	     /* of the snapshot, that a text has above its files, such as "before the test"; "" none */
 	bool log;		     /* a kernel log by itself: the only file of its snapshot */
 	const char *path;	     /* such as "proc/buddyinfo"; prefixes of the container removed */
 	const char *data;	     /* borrowed until the next call; NUL-terminated behind the end */
