@@ -71,12 +71,12 @@ GROUP BY a.alloc_site_id, u.cache
 ORDER BY 5 DESC, a.alloc_site_id
 LIMIT :top;
 
--- section cgroups: Memory cgroups that are charged for unreferenced objects
+-- section cgroups: Memory cgroups that are charged for unreferenced objects, of which at most 1000 of each group are counted
 -- empty: none is charged, nothing is unreferenced, or the dump was not searched (kmemdb ask CASE leaks)
 -- column path    TEXT  Memory cgroup; NULL: its path is not known.
 -- column dying   BOOL  1: it was removed; NULL: not known.
 -- column cache   TEXT  Slab cache; NULL: pages.
--- column objects COUNT Unreferenced objects of table unreferenced, at most 1000 of each group.
+-- column objects COUNT Unreferenced objects of table unreferenced, which has at most 1000 of each group.
 -- column bytes   BYTES Their bytes.
 SELECT g.path, g.dying, u.cache, count(*) AS objects, CAST(sum(1.0 * u.bytes) AS INTEGER) AS bytes
 FROM unreferenced u LEFT JOIN cgroup g ON g.capture_id = u.capture_id AND g.addr = u.memcg_addr

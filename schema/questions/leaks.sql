@@ -36,19 +36,18 @@ WITH lost AS MATERIALIZED (
 	       CASE WHEN count(cgroup_path) = count(*) AND min(cgroup_path) = max(cgroup_path) THEN min(cgroup_path) END AS cgroup_path
 	FROM lost GROUP BY suspect, kind, cache
 ), parts AS (
-	SELECT suspect, bytes, confidence, leak_group_id, kind, cache, cgroup_path,
+	SELECT suspect, bytes, confidence, leak_group_id, kind, cache,
 	       CAST(objects AS INTEGER) || CASE kind
 			WHEN 'slab' THEN ' objects of ' || coalesce(cache, 'a cache of unknown name')
 			WHEN 'pages' THEN ' blocks of pages'
 			WHEN 'vmalloc' THEN ' vmalloc areas of ' || coalesce(cache, 'unknown callers')
-			ELSE ' per-CPU areas' END AS part
+			ELSE ' per-CPU areas' END || coalesce(' (charged to memory cgroup ' || cgroup_path || ')', '') AS part
 	FROM (SELECT * FROM kinds ORDER BY suspect, bytes DESC)
 ), rows AS (
 	SELECT 'unreferenced' AS evidence, suspect, sum(bytes) AS bytes,
 	       CASE max(confidence) WHEN 'unreached' THEN CASE min(confidence) WHEN 'probably' THEN 'probably' ELSE 'certain' END ELSE 'probably' END AS confidence,
 	       suspect || ': ' || group_concat(part, ', ') || ' that nothing leads to: '
-	       || CASE WHEN sum(bytes) < 1048576 THEN round(sum(bytes) / 1024, 1) || ' KiB' ELSE round(sum(bytes) / 1048576, 1) || ' MiB' END
-	       || CASE WHEN count(cgroup_path) = count(*) AND min(cgroup_path) = max(cgroup_path) THEN ', charged to memory cgroup ' || min(cgroup_path) ELSE '' END AS text,
+	       || CASE WHEN sum(bytes) < 1048576 THEN round(sum(bytes) / 1024, 1) || ' KiB' ELSE round(sum(bytes) / 1048576, 1) || ' MiB' END AS text,
 	       'kmemdb ask CASE unreferenced -p group=' || min(leak_group_id) || CASE
 		WHEN suspect LIKE 'module %' THEN ''
 		WHEN max(kind) = 'slab' AND min(kind) = 'slab' THEN '; boot with slub_debug=U,' || max(cache)
