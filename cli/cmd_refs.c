@@ -51,7 +51,7 @@ static int print_refs(const struct refs_args *args, const struct km_leak_refs *r
 
 	if (people && r->is_object) {
 		km_format_puts(stdout, r->text);
-		printf(": %s\n", !r->reached ? "nothing leads here"
+		printf(": %s\n", !r->reached ? "no root leads here"
 				 : r->weak   ? "only a stack or a register leads here"
 					     : "reached from a root");
 	} else if (people) {

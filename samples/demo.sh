@@ -19,7 +19,8 @@ rm -f build.log
 kmemdb=build/release/cli/kmemdb
 dump=samples/debian-6.12/vmcore
 case_file=build/demo.db
-rm -f "$case_file"
+leak_file=build/demo-leak.db
+rm -f "$case_file" "$leak_file"
 
 show() {
 	printf '\n$ kmemdb'
@@ -40,6 +41,11 @@ show query "$case_file" 'SELECT pid, comm, rss_kb, pss_kb, uss_kb, swap_kb FROM 
 show query "$case_file" 'SELECT name, allocated_objects, active_objects, held_bytes, free_bytes FROM slab_cache
   ORDER BY held_bytes DESC LIMIT 5'
 show ask "$case_file" fragmentation --section zones
+
+# The dump of a machine with a module that loses memory, and what was lost.
+show load --leaks -o "$leak_file" samples/debian-6.12-leak/vmcore
+show ask "$leak_file" leaks
+show ask "$leak_file" unreferenced --section groups
 
 cat <<EOT
 

@@ -33,8 +33,8 @@ while IFS= read -r command; do
     [ "$rc" -le 1 ] || echo "exit status $rc"
 done <commands | mask >got
 if [ -n "$bless" ]; then
-    loaded=$(sed -n 's/^case.db: \(loaded in .*\)$/\1/p' "$root/README.md")
-    sed "s|^case.db: loaded in .*|case.db: $loaded|" got >session
+    sed -n 's/^\([a-z]*\.db\): loaded in .*/s|^\1: loaded in .*|&|/p' "$root/README.md" >times
+    sed -f times got >session
     awk '/^```console$/ { print; while ((getline line < "session") > 0) print line; skip = 1; next }
          /^```$/ { skip = 0 } !skip' "$root/README.md" >new
     cat new >"$root/README.md"

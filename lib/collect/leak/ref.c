@@ -97,7 +97,7 @@ static void describe_root(struct finding *f, const struct km_scan_ref *ref, char
 	uint32_t id;
 
 	if (!ref->addr) {
-		snprintf(buf, room, "%s", ref->strength == KM_SCAN_WEAK ? "a register of a CPU" : "the list of areas of vmalloc");
+		snprintf(buf, room, "%s", ref->strength == KM_SCAN_WEAK ? "a register of a CPU" : "the list of areas of vmalloc, which has all of them");
 		return;
 	}
 	if (type == KM_LEAK_PAGES || type == KM_LEAK_TABLES || type == KM_LEAK_SLAB_PAGES) {

@@ -1,0 +1,1 @@
+../debian-6.12/vmlinux.profile

@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The bundled dump with a leak: all that its module lost is found, nothing that it keeps, and nothing else.
+
+    sample_leak.py KMEMDB SAMPLE
+"""
+import gzip
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+MASK = (1 << 64) - 1
+# Of each kind, the kind and cache of its group, and how many objects of it nothing else leads to: events of a session are
+# linked to one another.
+GROUPS = {
+    "event": ("slab", "reqtrace_event", 12),
+    "buffer": ("pages", None, 480),
+    "ring": ("vmalloc", "session_start+0x76/0x170 [reqtrace]", 12),
+    "label": ("slab", "kmalloc-96", 12),
+}
+ROWS = 1000  # of a group, that table unreferenced has at most
+
+
+def planted(sample):
+    """Kind -> addresses of what is lost, and of what is kept."""
+    lost, kept = {}, {}
+    for line in gzip.open(sample / "planted.txt.gz", "rt"):
+        kind, fate, inverse, _ = line.split()
+        (lost if fate == "lost" else kept).setdefault(kind, set()).add(~int(inverse, 16) & MASK)
+    return lost, kept
+
+
+def main():
+    kmemdb, sample = sys.argv[1], Path(sys.argv[2])
+    lost, kept = planted(sample)
+    failed = []
+    with tempfile.TemporaryDirectory() as folder:
+        case = Path(folder) / "case.db"
+        subprocess.run([kmemdb, "load", "--leaks", "-o", case, sample / "vmcore"], check=True, stdout=subprocess.DEVNULL,
+                       env={**os.environ, "XDG_CACHE_HOME": folder})
+        db = sqlite3.connect(case)
+    rows = {}
+    for addr, group in db.execute("SELECT addr, leak_group_id FROM unreferenced"):
+        rows.setdefault(group, set()).add(addr & MASK)
+    groups = {}
+    for number, kind, cache, objects, tops, confidence, module, cgroup in db.execute(
+            "SELECT leak_group_id, kind, cache, objects, tops, confidence, suspect_module, cgroup_path FROM leak_group"
+            " WHERE confidence <> 'exempt'"):
+        groups[kind, cache] = (objects, tops, confidence, module, cgroup, rows[number])
+    for name, (kind, cache, tops) in GROUPS.items():
+        want = (len(lost[name]), tops, "unreached", None if name == "label" else "reqtrace",
+                "/svc/web" if name == "event" else None)
+        *got, addrs = groups.pop((kind, cache), (None, set()))
+        if tuple(got) != want:
+            failed.append(f"{name}: {got}, not {want}")
+        if not addrs <= lost[name] or len(addrs) != min(ROWS, len(lost[name])):
+            failed.append(f"{name}: {len(addrs & lost[name])} of {len(lost[name])} lost ones, {len(addrs - lost[name])} others")
+    if groups:
+        failed.append(f"not planted: {groups}")
+    if sum(map(len, kept.values())) != 2 * (250 + 40 + 1 + 1):
+        failed.append(f"{kept}: not what two open sessions have")
+    print("\n".join(failed))
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
