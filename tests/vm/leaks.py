@@ -3,7 +3,10 @@
 """Compares planted leaks with what kmemdb finds: the recall of each kind, live objects reported as leaked, and groups in which
 nothing was planted. For guests without planted leaks it must report next to nothing.
 
-usage: leaks.py [--quiet] KMEMDB GUEST_DIR VMLINUX [DUMP]
+Further dumps of the same memory must give the same groups or, where they lack memory that may lead to objects, mark all of
+them, and have none that the first has not.
+
+usage: leaks.py [--quiet] KMEMDB GUEST_DIR VMLINUX [DUMP...]
 """
 import sqlite3
 import subprocess
@@ -46,6 +49,7 @@ def read_truth(path):
 class Case:
     def __init__(self, kmemdb, dump, vmlinux, folder):
         path = Path(folder) / "case.db"
+        path.unlink(missing_ok=True)
         done = subprocess.run([kmemdb, "load", "--leaks", "--vmlinux", vmlinux, "-o", path, dump],
                               capture_output=True, text=True)
         if done.returncode not in (0, 1):
@@ -60,6 +64,10 @@ class Case:
         self.facts = dict(self.db.execute("SELECT key, value FROM dump_info WHERE key LIKE 'leak_%'"))
         self.census = self.db.execute(
             "SELECT type, cache, allocated, listed, missing, held, dying, reason FROM census").fetchall()
+
+    def told(self):
+        """Groups, but for their numbers and how sure they are."""
+        return {(kind, cache, objects, tops, fingerprint) for _, kind, cache, objects, tops, fingerprint, _, _ in self.groups}
 
     def missing(self, wanted):
         """Objects of a type on no list; None: unknown."""
@@ -145,13 +153,30 @@ def false_tops(case, truth, say):
     return tops
 
 
+def same_groups(whole, other, name, say):
+    """What does not hold of a dump of the same memory."""
+    unread = int(other.facts.get("leak_unread_bytes", -1))
+    sure = sum(1 for group in other.groups if group[6] == "unreached")
+    more, less = other.told() - whole.told(), whole.told() - other.told()
+    say(f"  {name}: {len(other.groups)} groups, {len(more)} others, {len(less)} fewer, {sure} sure; {unread} bytes are not in the dump")
+    failed = 0
+    if unread == 0 and (more or less):
+        failed += 1
+        say(f"    FAILS: other groups: {sorted(map(str, more | less))[:8]}")
+    if unread != 0 and sure:
+        failed += 1
+        say(f"    FAILS: {sure} groups are not marked")
+    return failed
+
+
 def main():
     args = [a for a in sys.argv[1:] if a != "--quiet"]
     quiet = len(args) < len(sys.argv) - 1
     if len(args) < 3:
         sys.exit(__doc__)
     kmemdb, guest, vmlinux = args[0], Path(args[1]), args[2]
-    dump = guest / (args[3] if len(args) > 3 else "vmcore.kdump")
+    dumps = [guest / name for name in args[3:] or ["vmcore.kdump"]]
+    dump = dumps[0]
     lines = []
     say = lines.append
     with tempfile.TemporaryDirectory() as folder:
@@ -162,6 +187,8 @@ def main():
         truth = read_truth(truth_path) if truth_path.exists() else {}
         failed = compare(case, truth, say) if truth else 0
         failed += census(case, bool(truth), say)
+        for other in dumps[1:]:
+            failed += same_groups(case, Case(kmemdb, other, vmlinux, folder), other.name, say)
         tops = false_tops(case, truth, say)
         objects = int(case.facts["leak_objects"])
         if tops > FALSE_TOPS:

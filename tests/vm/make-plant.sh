@@ -3,19 +3,21 @@
 # Guests with leaks of many kinds, planted in known numbers beside objects that are kept (plant/kmemdb_kinds.c), guests of
 # the same life without, and rich ones, without planted leaks as well (plant/rich-init.sh): for leaks.py.
 #
-# usage: make-plant.sh [--if-changed] SERIES-plant|SERIES-clean|SERIES-rich...
-# Result: $KMEMDB_VM_DIR/guests/NAME/{vmcore.kdump,proc/kmemdb_kinds,dmesg.txt,release,guest.env}
+# usage: make-plant.sh [--if-changed] SERIES-plant|SERIES-clean|SERIES-rich|SERIES-plantkdump...
+# Result: $KMEMDB_VM_DIR/guests/NAME/{vmcore.kdump,proc/kmemdb_kinds,dmesg.txt,release,guest.env}; SERIES-plantkdump, which has
+# crashed: vmcore, vmcore.c0, .c1, .c31, .z31 (makedumpfile -d 0, 1, 31; zlib, zstd by that of Debian 13)
 set -eu
 . "$(dirname -- "$0")/common.sh"
 . "$VM_SCRIPTS/guest-lib.sh"
 . "$VM_SCRIPTS/dump-lib.sh"
 . "$VM_SCRIPTS/apt-lib.sh"
 . "$VM_SCRIPTS/module-lib.sh"
+. "$VM_SCRIPTS/crash-lib.sh"
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc socat make mkfs.ext4=e2fsprogs ip=iproute2 strings=binutils apt-get=apt dpkg-deb=dpkg
 
 # These guests are of other files than those of make-guest.sh.
 guest_recipe() {
-    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh dump-lib.sh module-lib.sh make-plant.sh guest.h guest.c plant/* tasks/tasks.c) |
+    (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh dump-lib.sh module-lib.sh crash-lib.sh make-plant.sh guest.h guest.c plant/* tasks/tasks.c) |
         sha256sum | cut -c1-16
 }
 
@@ -75,7 +77,36 @@ rich_tree() {
     rich_disk "$work"
 }
 
+guest_define() {
+    crash_defaults
+    SERIES=${1%-*} MEM=640M DERIVE='c0 c31 z31'
+}
+
+# Of a guest that crashes.
+guest_initramfs() {
+    local work=$1 tree=$1/tree
+    # shellcheck disable=SC2086
+    initramfs_tree "$tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/plant/plant-init.sh" $MODULES
+    gcc -std=gnu17 -O2 -Wall -static -o "$tree/bin/guest" "$VM_SCRIPTS/guest.c" "$VM_SCRIPTS/witness.c"
+    { printf "MODULES='%s'\n" "$MODULES" && crash_init; } >"$tree/guest.conf"
+    KINDS=1 build_module "$tree" plant kmemdb_kinds
+    guest_extra "$tree"
+    initramfs_pack "$tree" "$work/initrd.gz"
+    rm -rf "$tree"
+    truncate -s 64M "$work/disk.img"
+    mkfs.ext4 -q -F "$work/disk.img"
+}
+
+make_crashed() {
+    fetch_headers "${1%-*}" || { say "$1: no headers of that kernel in the apt sources; skipped"; return 0; }
+    make_kdump "$1"
+    ! grep -a '=== FAILED' "$KMEMDB_VM_DIR/guests/$1/console.log" >&2 || die "$1: see console.log"
+    derive "$KMEMDB_VM_DIR/guests/$1" c1 -c -d 1
+    chmod a+r "$KMEMDB_VM_DIR/guests/$1"/vmcore*
+}
+
 make_plant() {
+    [[ $1 != *-plantkdump ]] || { make_crashed "$1" && return; }
     local dir=$KMEMDB_VM_DIR/guests/$1 work pid
     NAME=$1
     guest_defaults
@@ -111,4 +142,4 @@ make_plant() {
     guest_place "$work" "$dir"
 }
 
-make_each make_plant 'SERIES-plant|SERIES-clean|SERIES-rich' "$@"
+make_each make_plant 'SERIES-plant|SERIES-clean|SERIES-rich|SERIES-plantkdump' "$@"

@@ -8,7 +8,7 @@
 #   NAME-edge (make-edge.sh)                reasons of failed allocations (edge.py)
 #   odd machines (make-machine.sh)          one of them; with --matrix each kind with each kernel
 #   NAME-try (make-try.sh), with --matrix   predictions of whatif and what the kernel did (try.py)
-#   NAME-plant, NAME-clean, NAME-rich (make-plant.sh)  unreferenced objects and the planted ones (leaks.py)
+#   NAME-plant, NAME-plantkdump, NAME-clean, NAME-rich (make-plant.sh)  unreferenced objects and the planted ones (leaks.py)
 #   NAME-tasks (make-tasks.sh)              open files, sockets, mounts, run queues and locks (tasks.py)
 #   NAME-knobs (make-knobs.sh)              settings of memory management (knobs.py)
 #   toy-debug, with --matrix                leaks and allocation sites, and the kernel's own lists of both (oracle.py)
@@ -54,7 +54,7 @@ if [ "${1-}" = --matrix ]; then
     done
     tasks='5.10-tasks 6.1-tasks 6.12-tasks latest-tasks'
     knobs='5.10-knobs 6.1-knobs 6.12-knobs latest-knobs'
-    plant='5.10-plant 6.1-plant 6.1-clean 6.1-rich 6.12-plant 6.12-clean 6.12-rich latest-plant'
+    plant='5.10-plant 6.1-plant 6.1-clean 6.1-rich 6.12-plant 6.12-clean 6.12-rich latest-plant 6.12-plantkdump'
     # The kernel that keeps count itself is built once, in 10 to 20 minutes.
     oracle='toy-debug'
     [ -e "$KMEMDB_VM_DIR/kernels/toy/vmlinux" ] || "$VM_SCRIPTS/make-toy.sh" || oracle=''
@@ -122,12 +122,16 @@ for name in "$@"; do
             "$KMEMDB_VM_DIR/kernels/${name%-try}/vmlinux" || failed=$((failed + 1))
         continue
     fi
-    if [[ $name = *-plant || $name = *-clean || $name = *-rich ]]; then
+    if [[ $name = *-plant || $name = *-clean || $name = *-rich || $name = *-plantkdump ]]; then
         make_again "$VM_SCRIPTS/make-plant.sh" --if-changed "$name"
         [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
         guests=$((guests + 1))
+        dumps=()
+        for dump in vmcore vmcore.c0 vmcore.c1 vmcore.c31 vmcore.z31; do
+            [ ! -e "$KMEMDB_VM_DIR/guests/$name/$dump" ] || dumps+=("$dump")
+        done
         python3 "$VM_SCRIPTS/leaks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
-            "$KMEMDB_VM_DIR/kernels/${name%-*}/vmlinux" || failed=$((failed + 1))
+            "$KMEMDB_VM_DIR/kernels/${name%-*}/vmlinux" "${dumps[@]}" || failed=$((failed + 1))
         continue
     fi
     if [[ $name = *-tasks ]]; then

@@ -46,11 +46,19 @@ sleep 2
     echo "=== dmesg"
     dmesg
 } >/dev/ttyS1
+# Not earlier: struct kimage goes on to point to the buffers from which the capture kernel was loaded.
+[ ! -e /boot ] || crash_init
 # That what printed it is forgotten, too.
 i=0
 while [ $i -lt 20 ]; do
     cat /proc/meminfo /proc/slabinfo /proc/vmallocinfo >/tmp/out
     i=$((i + 1))
 done
+if [ -n "${CRASH:-}" ]; then
+    echo "=== READY" >/dev/ttyS1
+    # Without a process that ends right before, which the kernel would still be about to free.
+    read -r -t 3 _ </dev/ttyS1
+    echo c >/proc/sysrq-trigger
+fi
 echo "=== READY" >/dev/ttyS1
 exec sleep 1000000
