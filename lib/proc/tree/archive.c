@@ -106,7 +106,8 @@ static bool is_damaged(struct archive *a)
 	return archive_errno(a) == ERRNO_MISC;
 }
 
-size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_damaged)
+/* The first bytes of the compressed file @path, or of @data when it is NULL. */
+static size_t read_head(const char *path, struct km_blob data, char *head, size_t bytes, bool *ret_damaged)
 {
 	struct archive *a = new_raw();
 	struct archive_entry *e;
@@ -118,7 +119,7 @@ size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_dam
 	*ret_damaged = false;
 	if (!a)
 		return 0;
-	rc = archive_read_open_filename(a, path, BLOCK_BYTES);
+	rc = path ? archive_read_open_filename(a, path, BLOCK_BYTES) : archive_read_open_memory(a, data.data, data.bytes);
 	if (rc == ARCHIVE_OK)
 		rc = archive_read_next_header(a, &e);
 	/* By blocks: archive_read_data() drops what it has when there is an error behind it. */
@@ -135,6 +136,20 @@ size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_dam
 	return n;
 }
 
+size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_damaged)
+{
+	return read_head(path, (struct km_blob){ 0 }, head, bytes, ret_damaged);
+}
+
+/* What is inside of a compressed file that begins with @head. */
+static enum km_head packed_kind(const char *head, size_t bytes)
+{
+	char inner[4096];
+	bool damaged;
+
+	return km_head_kind(inner, read_head(NULL, (struct km_blob){ .data = head, .bytes = bytes }, inner, sizeof(inner), &damaged));
+}
+
 /*
  * The data of the current entry, at most @limit bytes; *@ret_cut: it has more, or it is damaged behind
  * what was read (see the status of libarchive).
@@ -146,6 +161,9 @@ static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct k
 	char *buf = malloc(piece);
 	enum km_status st = buf ? KM_OK : KM_NOMEM;
 	uint64_t n = 0;
+
+	if (t->nested && limit > KM_TREE_NESTED_MAX - t->nested_bytes)
+		limit = KM_TREE_NESTED_MAX - t->nested_bytes;
 
 	while (!st) {
 		la_ssize_t got = archive_read_data(a, buf, piece);
@@ -166,6 +184,8 @@ static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct k
 		st = km_spool_write(s, buf, (size_t)got, &t->error);
 		n += (uint64_t)got;
 	}
+	if (t->nested)
+		t->nested_bytes += n;
 	free(buf);
 	return st;
 }
@@ -273,6 +293,31 @@ static size_t read_member_head(struct reading *r)
 	return n;
 }
 
+/* Spool the rest of the archive @path, a member of which @n bytes are in r->head. */
+static enum km_status add_archive(struct km_tree *t, struct reading *r, const char *path, size_t n)
+{
+	struct later *l = t->nested < KM_TREE_MAX_NESTED ? km_vec_push(&r->later) : NULL;
+	enum km_status st;
+	bool cut = false;
+
+	if (t->nested >= KM_TREE_MAX_NESTED)
+		return km_tree_pass(t, path, KM_PASSED_ARCHIVE, "archive within several others; unpack the outer ones first");
+	if (!l)
+		return KM_NOMEM;
+	*l = (struct later){ km_arena_strdup(&t->arena, path), r->spool.bytes, 0 };
+	st = l->path ? km_spool_write(&r->spool, r->head, n, &t->error) : KM_NOMEM;
+	t->nested++;
+	t->nested_bytes += n < KM_TREE_NESTED_MAX - t->nested_bytes ? n : KM_TREE_NESTED_MAX - t->nested_bytes;
+	if (!st)
+		st = spool_entry(t, r->a, &r->spool, KM_TREE_SPOOL_MAX, &cut);
+	t->nested--;
+	l->bytes = r->spool.bytes - l->offset;
+	if (st || !cut || t->damage)
+		return st;
+	r->later.n--;
+	return km_tree_pass(t, path, KM_PASSED_ARCHIVE, "large archive within an archive; unpack the outer one first");
+}
+
 /*
  * A member that no parser claims by its path. Its first bytes say whether it is spooled, to be looked
  * at later; for a dump or an archive the first bytes do.
@@ -298,11 +343,16 @@ static enum km_status add_unclaimed(struct km_tree *t, struct reading *r, const 
 	case HEAD_PROGRAM:
 		return km_tree_pass(t, path, KM_PASSED_PROGRAM, NULL);
 	case HEAD_ARCHIVE:
-		return km_tree_pass(t, path, KM_PASSED_ARCHIVE, NULL);
+		return add_archive(t, r, path, n);
 	default:
 		if (!km_tree_is_wanted(path, kind))
 			return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 	}
+	kind = kind == HEAD_PACKED ? packed_kind(r->head, n) : HEAD_TEXT;
+	if (kind == HEAD_DUMP)
+		return km_tree_pass(t, path, KM_PASSED_ARCHIVED_DUMP, NULL);
+	if (kind == HEAD_ARCHIVE)
+		return add_archive(t, r, path, n);
 	l = km_vec_push(&r->later);
 	if (!l)
 		return KM_NOMEM;
@@ -405,7 +455,8 @@ static enum km_status use_spool(struct km_tree *t, struct reading *r)
 	return st;
 }
 
-enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix)
+/* The archive @path, or that in @data when it is NULL. */
+static enum km_status index_archive(struct km_tree *t, const char *path, struct km_blob data, const char *prefix)
 {
 	struct reading r = { .a = new_archive(), .prefix = prefix, .head = malloc(KM_PROBE_TEXT) };
 	enum km_status st = r.a && r.head ? km_spool_open(&r.spool, &t->error) : KM_NOMEM;
@@ -413,7 +464,7 @@ enum km_status km_archive_index(struct km_tree *t, const char *path, const char 
 	bool open = !st;
 
 	r.blob = (uint32_t)t->blobs.n;
-	if (!st && open_input(r.a, &z, path, (struct km_blob){ 0 }) != ARCHIVE_OK)
+	if (!st && open_input(r.a, &z, path, data) != ARCHIVE_OK)
 		st = km_fail(&t->error, is_damaged(r.a) ? KM_CORRUPT : KM_IO, "%s", archive_error_string(r.a));
 	if (!st)
 		st = read_members(t, &r);
@@ -429,4 +480,14 @@ enum km_status km_archive_index(struct km_tree *t, const char *path, const char 
 		close(r.spool.fd);
 	km_vec_free(&r.later);
 	return st;
+}
+
+enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix)
+{
+	return index_archive(t, path, (struct km_blob){ 0 }, prefix);
+}
+
+enum km_status km_archive_index_data(struct km_tree *t, struct km_blob data, const char *prefix)
+{
+	return index_archive(t, NULL, data, prefix);
 }

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "file/spool.h"
 #include "proc/files.h"
 #include "impl.h"
 
@@ -42,28 +43,22 @@ enum km_status km_tree_map(struct km_tree *t, int fd, uint32_t *ret_blob)
 /* A file of /proc has no size: it is read, not mapped. */
 static enum km_status copy_to_spool(struct km_tree *t, int fd, uint32_t *ret_blob)
 {
-	char path[] = "/tmp/kmemdb.XXXXXX", buf[1 << 16];
-	int out = mkostemp(path, O_CLOEXEC);
-	uint64_t bytes = 0;
+	struct km_spool spool;
+	enum km_status st = km_spool_open(&spool, &t->error);
+	char buf[1 << 16];
 	ssize_t n;
 
-	if (out < 0) {
+	if (st) {
 		close(fd);
-		return km_fail(&t->error, KM_IO, "cannot make a temporary file: %s",
-			       strerror(errno));
+		return st;
 	}
-	unlink(path);
-	while (bytes < KM_TREE_FILE_MAX && (n = read(fd, buf, sizeof(buf))) > 0) {
-		if (write(out, buf, (size_t)n) != n) {
-			close(fd);
-			close(out);
-			return km_fail(&t->error, KM_IO, "cannot write a temporary file: %s",
-				       strerror(errno));
-		}
-		bytes += (uint64_t)n;
-	}
+	while (!st && spool.bytes < KM_TREE_FILE_MAX && (n = read(fd, buf, sizeof(buf))) > 0)
+		st = km_spool_write(&spool, buf, (size_t)n, &t->error);
 	close(fd);
-	return km_tree_map(t, out, ret_blob);
+	if (!st)
+		return km_tree_map(t, spool.fd, ret_blob);
+	close(spool.fd);
+	return st;
 }
 
 enum km_status km_tree_text_blob(struct km_tree *t, const char *path, uint32_t *ret_blob)
@@ -462,6 +457,26 @@ enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char
 	}
 }
 
+/* An archive within another one, whose damage is its own. */
+static enum km_status take_nested(struct km_tree *t, const char *path, struct km_blob data)
+{
+	enum km_status damage = t->damage, st;
+	struct km_err error = t->error;
+
+	t->damage = KM_OK;
+	t->nested++;
+	st = km_archive_index_data(t, data, path);
+	t->nested--;
+	if (st == KM_IO || st == KM_CORRUPT)
+		t->damage = st;
+	else if (st)
+		return st;
+	st = pass_damage(t, path);
+	t->damage = damage;
+	t->error = error;
+	return st;
+}
+
 enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct km_blob data)
 {
 	enum km_status st;
@@ -486,6 +501,6 @@ enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct k
 	if (kind == HEAD_DUMP)
 		return km_tree_pass(t, path, KM_PASSED_ARCHIVED_DUMP, NULL);
 	if (kind == HEAD_ARCHIVE)
-		return km_tree_pass(t, path, KM_PASSED_ARCHIVE, NULL);
+		return take_nested(t, path, data);
 	return take_text(t, path, blob);
 }

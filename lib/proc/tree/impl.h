@@ -16,10 +16,12 @@
 #include "proc/proc.h"
 #include "tree.h"
 
-#define KM_TREE_MAX_ITEMS (UINT64_C(1) << 24)
-#define KM_TREE_MAX_DEPTH 16
-#define KM_TREE_SPOOL_MAX (UINT64_C(16) << 30)
-#define KM_PROBE_TEXT	  (1u << 18) /* bytes of a file that are looked at to see what it is */
+#define KM_TREE_MAX_ITEMS  (UINT64_C(1) << 24)
+#define KM_TREE_MAX_DEPTH  16
+#define KM_TREE_SPOOL_MAX  (UINT64_C(16) << 30)
+#define KM_TREE_NESTED_MAX (UINT64_C(4) << 30) /* bytes of archives within archives, and of what is in them */
+#define KM_TREE_MAX_NESTED 4		       /* archives one within the other */
+#define KM_PROBE_TEXT	   (1u << 18)	       /* bytes of a file that are looked at to see what it is */
 
 /** Bytes that items are parts of. */
 struct km_blob {
@@ -79,6 +81,8 @@ struct km_tree {
 	uint64_t nr_passed[KM_NR_PASSED];
 	char *head;		    /* KM_PROBE_TEXT bytes, when a file had to be looked at */
 	KM_VEC(const char *) zones; /* names that dates have, of zones that are not known */
+	unsigned nested;	    /* how deep within archives the one that is read lies */
+	uint64_t nested_bytes;	    /* of archives within others, and of what was taken out of them */
 	enum km_status damage;	    /* reported after the last file */
 	struct km_err error;
 };
@@ -213,6 +217,8 @@ enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km
 				  uint32_t *ret_blob);
 /** Index the members of the archive @path; their paths get "@prefix/" in front unless it is "". */
 enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix);
+/** The same of an archive in memory. */
+enum km_status km_archive_index_data(struct km_tree *t, struct km_blob data, const char *prefix);
 
 /* ---- probe.c ---- */
 
