@@ -7,6 +7,8 @@
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 
 #include "folder_help.h"
 #include "store/store.h"
@@ -37,17 +39,37 @@ static inline char *sql_rows_of(sqlite3 *db, const char *sql, char end)
 	return text;
 }
 
+/*
+ * A connection to the case at @path, open until another case is asked, or the file is another: reading the schema
+ * takes longer than most answers.
+ */
+static inline sqlite3 *case_connection(const char *path)
+{
+	static struct {
+		char path[256];
+		struct stat is;
+		sqlite3 *db;
+	} last;
+	struct stat is = { 0 };
+
+	(void)stat(path, &is);
+	if (last.db && strcmp(path, last.path) == 0 && is.st_dev == last.is.st_dev && is.st_ino == last.is.st_ino &&
+	    is.st_size == last.is.st_size && is.st_mtim.tv_sec == last.is.st_mtim.tv_sec &&
+	    is.st_mtim.tv_nsec == last.is.st_mtim.tv_nsec)
+		return last.db;
+	sqlite3_close(last.db);
+	last.db = NULL;
+	/* Where it cannot be opened, the statement fails with the reason. */
+	(void)sqlite3_open_v2(path, &last.db, SQLITE_OPEN_READONLY, NULL);
+	snprintf(last.path, sizeof(last.path), "%s", path);
+	last.is = is;
+	return last.db;
+}
+
 /* The same of the case at @path. */
 static inline char *sql_rows_ended(const char *path, const char *sql, char end)
 {
-	sqlite3 *db = NULL;
-	char *text;
-
-	/* Where it cannot be opened, the statement fails with the reason. */
-	(void)sqlite3_open_v2(path, &db, SQLITE_OPEN_READONLY, NULL);
-	text = sql_rows_of(db, sql, end);
-	sqlite3_close(db);
-	return text;
+	return sql_rows_of(case_connection(path), sql, end);
 }
 
 /* Rows as "a|b\nc|d\n". */

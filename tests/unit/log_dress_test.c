@@ -762,8 +762,8 @@ static void dress_pieces(struct out *o, const struct km_log *log, struct world *
 static const char *const tables[] = { "oom_event",   "alloc_failure", "alloc_failure_zone",
 				      "log_meminfo", "oom_task",      "unparsed" };
 
-/* All rows but for what a dress may change: numbers of lines, clocks, dates, hosts. */
-static char *rows_of(struct log_case *c)
+/* All rows of a log but for what a dress may change: numbers of lines, clocks, dates, hosts. */
+static char *rows_of(struct log_case *c, unsigned capture)
 {
 	struct out o = { 0 };
 	char sql[2048];
@@ -781,7 +781,8 @@ static char *rows_of(struct log_case *c)
 
 			snprintf(columns, sizeof(columns), "%s", log_sql(c, sql));
 			columns[strcspn(columns, "\n")] = '\0';
-			snprintf(sql, sizeof(sql), "SELECT %s FROM %s", columns, tables[i]);
+			snprintf(sql, sizeof(sql), "SELECT %s FROM %s WHERE capture_id = %u", columns, tables[i],
+				 capture);
 		}
 		{
 			const char *rows = log_sql(c, sql);
@@ -809,52 +810,84 @@ static void tell_difference(struct km_test *t, const char *what, uint64_t seed, 
 		  (int)strcspn(b, "\n"), b, (int)strcspn(a, "\n"), a);
 }
 
-static bool same_rows(struct km_test *t, const char *what, uint64_t seed, const struct out *dressed,
-		      const char *want)
-{
-	struct log_case c;
-	bool same;
-	char *got;
+/* One of the logs that are compared with a known one. */
+struct dressed {
+	const char *what;
+	uint64_t seed;
+	char head[200];
+};
 
-	if (!log_case_open(t, &c, dressed->v, dressed->n))
-		return false;
-	got = rows_of(&c);
-	same = strcmp(got, want) == 0;
-	if (!same)
-		tell_difference(t, what, seed, want, got);
-	else
-		CHECK_MSG(same, "%s", what);
-	free(got);
-	log_case_close(&c);
-	return same;
-}
-
+/* A known log, its dresses, and a case of them all: making the tables of a case takes longer than a log. */
 struct known {
 	struct km_log log; /* its lines, without prefixes */
-	char *rows, *text;
+	char *text;
+	struct log_case c; /* capture 1 is the log as it is */
+	struct dressed dressed[96];
+	unsigned n; /* in dressed[], from capture 2 on */
 };
 
 static bool known_open(struct km_test *t, struct known *k, const char *name)
 {
-	struct log_case c;
 	char path[256];
 	size_t bytes;
 
 	memset(k, 0, sizeof(*k));
 	snprintf(path, sizeof(path), LOG_GOLDEN "/%s", name);
 	k->text = log_file(t, path, &bytes);
-	if (!k->text || !CHECK_EQ(km_log_read(&k->log, k->text, bytes), KM_OK) ||
-	    !log_case_open(t, &c, k->text, bytes))
-		return false;
-	k->rows = rows_of(&c);
-	log_case_close(&c);
-	return CHECK(strstr(k->rows, "alloc_failure") != NULL);
+	return k->text && CHECK_EQ(km_log_read(&k->log, k->text, bytes), KM_OK) && log_case_begin(t, &k->c) &&
+	       log_case_add(t, &k->c, k->text, bytes);
+}
+
+/* The known log as @o has it, whose text is freed: known_ask() makes the rows of all. */
+static void known_dress(struct km_test *t, struct known *k, const char *what, uint64_t seed, struct out *o)
+{
+	struct dressed *d = &k->dressed[k->n];
+
+	if (CHECK(k->n < KM_ARRAY_LEN(k->dressed)) && log_case_add(t, &k->c, o->v, o->n)) {
+		*d = (struct dressed){ .what = what, .seed = seed };
+		snprintf(d->head, sizeof(d->head), "%s", o->v);
+		k->n++;
+	}
+	free(o->v);
+}
+
+/* All logs are there: their rows can be asked. */
+static bool known_ask(struct km_test *t, struct known *k)
+{
+	return k->n && log_case_end(t, &k->c) &&
+	       CHECK_STR(log_sql(&k->c, "SELECT EXISTS (SELECT 1 FROM alloc_failure WHERE capture_id = 1)"
+					" OR EXISTS (SELECT 1 FROM oom_event WHERE capture_id = 1)"),
+			 "1\n");
+}
+
+/* Each dress has the rows of the known log. */
+static void same_rows(struct km_test *t, struct known *k)
+{
+	char *want, *got;
+	unsigned i;
+
+	if (!known_ask(t, k))
+		return;
+	want = rows_of(&k->c, 1);
+	for (i = 0; i < k->n; i++) {
+		const struct dressed *d = &k->dressed[i];
+
+		got = rows_of(&k->c, i + 2);
+		if (strcmp(got, want) == 0) {
+			CHECK_MSG(true, "%s", d->what);
+		} else {
+			tell_difference(t, d->what, d->seed, want, got);
+			fprintf(stderr, "%s\n", d->head);
+		}
+		free(got);
+	}
+	free(want);
 }
 
 static void known_close(struct known *k)
 {
 	km_log_deinit(&k->log);
-	free(k->rows);
+	log_case_close(&k->c);
 	free(k->text);
 	memset(k, 0, sizeof(*k));
 }
@@ -888,10 +921,9 @@ KM_TEST(prefixes_of_every_kind)
 				struct out o = { 0 };
 
 				dress_prefix(&o, &k.log, &w, prefixes[i].put);
-				if (!same_rows(t, prefixes[i].name, seed, &o, k.rows))
-					fprintf(stderr, "%s: %.100s\n", goldens[g], o.v);
-				free(o.v);
+				known_dress(t, &k, prefixes[i].name, seed, &o);
 			}
+		same_rows(t, &k);
 		known_close(&k);
 	}
 }
@@ -910,9 +942,9 @@ KM_TEST(journals)
 				struct out o = { 0 };
 
 				containers[i].put(&o, &k.log, &w);
-				same_rows(t, containers[i].name, seed, &o, k.rows);
-				free(o.v);
+				known_dress(t, &k, containers[i].name, seed, &o);
 			}
+		same_rows(t, &k);
 		known_close(&k);
 	}
 }
@@ -935,11 +967,10 @@ KM_TEST(mail_and_terminals)
 
 				dress_prefix(&plain, &k.log, &w, under[draw(&w.c, n)]);
 				mails[i].put(&o, plain.v, &w);
-				if (!same_rows(t, mails[i].name, seed, &o, k.rows))
-					fprintf(stderr, "%s: %.100s\n", goldens[g], plain.v);
-				free(o.v);
+				known_dress(t, &k, mails[i].name, seed, &o);
 				free(plain.v);
 			}
+		same_rows(t, &k);
 		known_close(&k);
 	}
 }
@@ -958,9 +989,9 @@ KM_TEST(pieces_a_record_each)
 			struct out o = { 0 };
 
 			dress_pieces(&o, &k.log, &w, under[g % KM_ARRAY_LEN(under)]);
-			same_rows(t, "pieces", seed, &o, k.rows);
-			free(o.v);
+			known_dress(t, &k, "pieces", seed, &o);
 		}
+		same_rows(t, &k);
 		known_close(&k);
 	}
 }
@@ -999,11 +1030,10 @@ KM_TEST(newest_line_first)
 			else
 				dress_prefix(&plain, &k.log, &w, under[g % (KM_ARRAY_LEN(under) + 1)]);
 			put_backwards(&o, plain.v);
-			if (!same_rows(t, "newest first", seed, &o, k.rows))
-				fprintf(stderr, "%s: %.200s\n", goldens[g], o.v);
-			free(o.v);
+			known_dress(t, &k, "newest first", seed, &o);
 			free(plain.v);
 		}
+		same_rows(t, &k);
 		known_close(&k);
 	}
 }
@@ -1030,10 +1060,9 @@ KM_TEST(parts_of_pstore)
 					put(&o, "%s\n", k.log.lines.v[i].text);
 				}
 			}
-			if (!same_rows(t, "pstore", seed, &o, k.rows))
-				fprintf(stderr, "%s: %.200s\n", goldens[g], o.v);
-			free(o.v);
+			known_dress(t, &k, "pstore", seed, &o);
 		}
+		same_rows(t, &k);
 		known_close(&k);
 	}
 }
@@ -1078,6 +1107,15 @@ KM_TEST(two_hosts_mixed)
 	known_close(&k[1]);
 }
 
+/* Does the case say that log @capture is not whole? */
+static bool lost_lines(struct known *k, unsigned capture)
+{
+	char sql[64];
+
+	snprintf(sql, sizeof(sql), "SELECT status FROM load WHERE capture_id = %u", capture);
+	return strcmp(log_sql(&k->c, sql), "complete\n") != 0;
+}
+
 /* Lines cut off at the edge of a terminal: what is lost is told, or it does not matter. */
 KM_TEST(cut_lines)
 {
@@ -1088,7 +1126,6 @@ KM_TEST(cut_lines)
 		struct world w = draw_world(seed);
 		size_t width = 60 + draw(&w.c, 60);
 		struct out o = { 0 };
-		struct log_case c;
 		struct known k;
 
 		if (!known_open(t, &k, goldens[g])) {
@@ -1103,49 +1140,54 @@ KM_TEST(cut_lines)
 			put(&o, "%.*s\n", (int)width, line.v);
 			free(line.v);
 		}
-		if (log_case_open(t, &c, o.v, o.n)) {
-			char *rows = rows_of(&c);
-			bool lost = strcmp(log_sql(&c, "SELECT status FROM load"), "complete\n") != 0;
+		known_dress(t, &k, "cut", seed, &o);
+		if (known_ask(t, &k)) {
+			char *want = rows_of(&k.c, 1), *rows = rows_of(&k.c, 2);
+			bool lost = lost_lines(&k, 2);
 
-			CHECK_MSG(lost || !strcmp(rows, k.rows) ||
-					  strstr(log_sql(&c, "SELECT reason_kind FROM alloc_failure"
-							     " UNION SELECT reason_kind FROM oom_event"),
+			CHECK_MSG(lost || !strcmp(rows, want) ||
+					  strstr(log_sql(&k.c, "SELECT reason_kind FROM alloc_failure WHERE capture_id = 2"
+							       " UNION SELECT reason_kind FROM oom_event"
+							       " WHERE capture_id = 2"),
 						 "unknown"),
 				  "%s cut at column %zu, seed %llu: other rows, and nothing is said",
 				  goldens[g], width, (unsigned long long)seed);
 			free(rows);
-			log_case_close(&c);
+			free(want);
 		}
-		free(o.v);
 		known_close(&k);
 	}
 }
 
 /* ---- lines that are lost ---- */
 
-/* Do the verdicts of a log that lost lines say nothing else than those of the whole, unless they say that lines are lost? */
-static void same_verdicts(struct km_test *t, const char *what, uint64_t seed, const struct out *dressed,
-			  const struct known *k)
+/* Do the verdicts of logs that lost lines say nothing else than those of the whole, unless they say that lines are lost? */
+static void same_verdicts(struct km_test *t, struct known *k)
 {
-	static const char sql[] = "SELECT reason_kind FROM alloc_failure UNION SELECT reason_kind FROM oom_event";
-	struct log_case whole, c;
-	char kind[64];
-	const char *p, *want;
+	static const char verdicts[] = "SELECT reason_kind FROM alloc_failure WHERE capture_id = %u"
+				       " UNION SELECT reason_kind FROM oom_event WHERE capture_id = %u";
+	char sql[200], kind[64], want[400];
+	unsigned i;
+	const char *p;
 	size_t n;
 
-	if (!log_case_open(t, &whole, k->text, strlen(k->text)) || !log_case_open(t, &c, dressed->v, dressed->n))
+	if (!known_ask(t, k))
 		return;
-	want = log_sql(&whole, sql);
-	for (p = log_sql(&c, sql); *p; p += n + 1) {
-		n = strcspn(p, "\n");
-		snprintf(kind, sizeof(kind), "%.*s\n", (int)n, p);
-		CHECK_MSG(strstr(want, kind) || !strcmp(kind, "unknown\n") ||
-				  strcmp(log_sql(&c, "SELECT status FROM load"), "complete\n") != 0,
-			  "%s, seed %llu: the verdict became %.*s, and nothing is said", what,
-			  (unsigned long long)seed, (int)n, p);
+	snprintf(sql, sizeof(sql), verdicts, 1u, 1u);
+	snprintf(want, sizeof(want), "%s", log_sql(&k->c, sql));
+	for (i = 0; i < k->n; i++) {
+		const struct dressed *d = &k->dressed[i];
+		bool lost = lost_lines(k, i + 2);
+
+		snprintf(sql, sizeof(sql), verdicts, i + 2, i + 2);
+		for (p = log_sql(&k->c, sql); *p; p += n + 1) {
+			n = strcspn(p, "\n");
+			snprintf(kind, sizeof(kind), "%.*s\n", (int)n, p);
+			CHECK_MSG(strstr(want, kind) || !strcmp(kind, "unknown\n") || lost,
+				  "%s, seed %llu: the verdict became %.*s, and nothing is said", d->what,
+				  (unsigned long long)d->seed, (int)n, p);
+		}
 	}
-	log_case_close(&c);
-	log_case_close(&whole);
 }
 
 /* The first lines are gone, or one or some anywhere. */
@@ -1157,8 +1199,9 @@ KM_TEST(lost_lines_change_no_verdict)
 
 	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE) {
 		struct known k;
+		bool opened = known_open(t, &k, goldens[g]);
 
-		for (way = 0; known_open(t, &k, goldens[g]) && way < KM_ARRAY_LEN(ways); way++, seed++) {
+		for (way = 0; opened && way < KM_ARRAY_LEN(ways); way++, seed++) {
 			struct world w = draw_world(seed);
 			unsigned lines = (unsigned)k.log.lines.n, at = draw(&w.c, lines), share = 4 + draw(&w.c, 60);
 			struct out o = { 0 };
@@ -1172,10 +1215,9 @@ KM_TEST(lost_lines_change_no_verdict)
 				put(&o, "%s\n", k.log.lines.v[i].text);
 			}
 			if (o.n)
-				same_verdicts(t, ways[way], seed, &o, &k);
-			free(o.v);
-			known_close(&k);
+				known_dress(t, &k, ways[way], seed, &o);
 		}
+		same_verdicts(t, &k);
 		known_close(&k);
 	}
 }

@@ -2,7 +2,7 @@
 #ifndef KM_LOG_HELP_H
 #define KM_LOG_HELP_H
 
-/* A log text into a case of its own, and answers from it as one string. */
+/* Log texts into a case, and answers from it as one string. */
 
 #include "case_help.h"
 #include "log/log.h"
@@ -11,6 +11,8 @@
 struct log_case {
 	struct folder folder;
 	sqlite3 *db; /* opened once for all questions: reading the schema costs more than most answers */
+	struct km_store *store; /* while logs are added */
+	unsigned logs;
 	char *answers[4];
 	unsigned next;
 };
@@ -22,27 +24,43 @@ static inline void log_case_close(struct log_case *c)
 	for (i = 0; i < KM_ARRAY_LEN(c->answers); i++)
 		free(c->answers[i]);
 	sqlite3_close(c->db);
+	km_store_destroy(c->store);
 	folder_remove(&c->folder);
 }
 
-/* False: a check failed. */
+/* A case without logs; log_case_add() fills it. False: a check failed. */
+static inline bool log_case_begin(struct km_test *t, struct log_case *c)
+{
+	*c = (struct log_case){ 0 };
+	return CHECK(folder_make(&c->folder)) && CHECK_EQ(km_store_create(c->folder.path, &c->store, NULL), KM_OK);
+}
+
+/* One more log: capture 1 and so on. */
+static inline bool log_case_add(struct km_test *t, struct log_case *c, const char *text, size_t bytes)
+{
+	enum km_status st;
+
+	if (c->logs++)
+		(void)km_store_next_capture(c->store);
+	st = km_log_load(c->store, "test", text, bytes);
+	return CHECK_EQ(st ? st : case_add_capture(c->store, "log"), KM_OK);
+}
+
+/* The case can be asked from now on, and gets no more logs. */
+static inline bool log_case_end(struct km_test *t, struct log_case *c)
+{
+	enum km_status st = km_store_commit(c->store, NULL);
+
+	km_store_destroy(c->store);
+	c->store = NULL;
+	return CHECK_EQ(st, KM_OK);
+}
+
+/* A case of one log. False: a check failed. */
 static inline bool log_case_open(struct km_test *t, struct log_case *c, const char *text,
 				 size_t bytes)
 {
-	struct km_store *store;
-	enum km_status st;
-
-	*c = (struct log_case){ 0 };
-	if (!CHECK(folder_make(&c->folder)) ||
-	    !CHECK_EQ(km_store_create(c->folder.path, &store, NULL), KM_OK))
-		return false;
-	st = km_log_load(store, "test", text, bytes);
-	if (!st)
-		st = case_add_capture(store, "log");
-	if (!st)
-		st = km_store_commit(store, NULL);
-	km_store_destroy(store);
-	return CHECK_EQ(st, KM_OK);
+	return log_case_begin(t, c) && log_case_add(t, c, text, bytes) && log_case_end(t, c);
 }
 
 /* Rows as "a|b\n", NULL as "-"; valid until the fourth next call. */
