@@ -19,7 +19,7 @@
 -- column evidence   TEXT  unreferenced, census or unowned pages.
 -- column suspect    TEXT  Module, slab cache, or who made the area.
 -- column bytes      BYTES Bytes.
--- column confidence TEXT  certain: nothing references it and all of memory was searched; probably: parts were not in the dump; possible.
+-- column confidence TEXT  certain: nothing references it and all of memory was searched; probably: parts were not in the dump; possible; unknown: it could not be searched.
 -- column text       TEXT  The suspect in a sentence.
 -- column next       TEXT  What to run or collect next.
 WITH lost AS MATERIALIZED (
@@ -55,6 +55,10 @@ WITH lost AS MATERIALIZED (
 		ELSE '' END AS next
 	FROM parts GROUP BY suspect
 	UNION ALL
+	SELECT 'unreferenced', 'not searched', NULL, 'unknown', 'whether something is unreferenced is not known: ' || coalesce(l.reason, 'memory was not searched'),
+	       'kmemdb ask CASE coverage'
+	FROM load l WHERE l.capture_id = :capture AND l.collector = 'leak' AND l.status = 'skipped'
+	UNION ALL
 	SELECT 'census', 'type ' || c.type || ' (' || c.cache || ')', 1.0 * c.missing * coalesce(s.slot_bytes, s.object_bytes), 'possible',
 	       c.missing || ' of ' || c.allocated || ' allocated ' || c.type || ' are on none of the kernel''s lists: lost, or about to be freed',
 	       'kmemdb refs CASE ' || printf('0x%x', c.sample_addr)
@@ -69,6 +73,6 @@ WITH lost AS MATERIALIZED (
 )
 SELECT evidence, suspect, CAST(bytes AS INTEGER) AS bytes, confidence, text, next
 FROM rows
-WHERE bytes >= :min_bytes OR evidence = 'census'
-ORDER BY evidence = 'unowned pages', confidence = 'possible', bytes DESC
+WHERE bytes >= :min_bytes OR evidence = 'census' OR confidence = 'unknown'
+ORDER BY confidence <> 'unknown', evidence = 'unowned pages', confidence = 'possible', bytes DESC
 LIMIT :rows;

@@ -33,15 +33,21 @@ def planted(sample):
     return lost, kept
 
 
-def main():
-    kmemdb, sample = sys.argv[1], Path(sys.argv[2])
-    lost, kept = planted(sample)
+def suspects(kmemdb, case):
+    return subprocess.run([kmemdb, "ask", case, "leaks", "--section", "suspects", "--format", "csv"], check=True,
+                          capture_output=True, text=True).stdout
+
+
+def not_searched(db):
+    """As when the dump lacks what a search needs."""
+    db.execute("UPDATE load SET status = 'skipped', reason = 'a reason' WHERE collector = 'leak'")
+    db.execute("DELETE FROM leak_group")
+    db.commit()
+
+
+def groups_differ(db, lost, kept):
+    """What is in other groups than those that were planted."""
     failed = []
-    with tempfile.TemporaryDirectory() as folder:
-        case = Path(folder) / "case.db"
-        subprocess.run([kmemdb, "load", "--leaks", "-o", case, sample / "vmcore"], check=True, stdout=subprocess.DEVNULL,
-                       env={**os.environ, "XDG_CACHE_HOME": folder})
-        db = sqlite3.connect(case)
     rows = {}
     for addr, group in db.execute("SELECT addr, leak_group_id FROM unreferenced"):
         rows.setdefault(group, set()).add(addr & MASK)
@@ -62,6 +68,24 @@ def main():
         failed.append(f"not planted: {groups}")
     if sum(map(len, kept.values())) != 2 * (250 + 40 + 1 + 1):
         failed.append(f"{kept}: not what two open sessions have")
+    return failed
+
+
+def main():
+    kmemdb, sample = sys.argv[1], Path(sys.argv[2])
+    lost, kept = planted(sample)
+    with tempfile.TemporaryDirectory() as folder:
+        case = Path(folder) / "case.db"
+        subprocess.run([kmemdb, "load", "--leaks", "-o", case, sample / "vmcore"], check=True, stdout=subprocess.DEVNULL,
+                       env={**os.environ, "XDG_CACHE_HOME": folder})
+        db = sqlite3.connect(case)
+        failed = groups_differ(db, lost, kept)
+        if "3000 objects of reqtrace_event" not in suspects(kmemdb, case):
+            failed.append("ask leaks does not tell of the objects")
+        not_searched(db)
+        if "is not known: a reason" not in suspects(kmemdb, case):
+            failed.append("ask leaks does not tell that no search was made")
+    db.close()
     print("\n".join(failed))
     sys.exit(1 if failed else 0)
 
