@@ -161,6 +161,23 @@ struct type_origin {
 	struct km_inspect *x; /* or NULL */
 };
 
+/* Pointers have a size whatever they point at: "zone_*" is none where there is no type "zone_". */
+static enum km_status check_target(struct km_lookup *l, const char *name, struct km_err *err)
+{
+	size_t n = strlen(name);
+	uint32_t type;
+	char base[256];
+
+	while (n && (name[n - 1] == '*' || name[n - 1] == ' '))
+		n--;
+	if (!name[n] || n >= sizeof(base) || memchr(name, '(', n))
+		return KM_OK;
+	if (!n)
+		return km_fail(err, KM_NOTFOUND, "there is no type '%s'", name);
+	snprintf(base, sizeof(base), "%.*s", (int)n, name);
+	return strcmp(base, "void") ? km_lookup_type(l, base, &type, err) : KM_OK;
+}
+
 static enum km_status show_type(const struct types_args *args, const struct type_origin *from, const char *name,
 				enum km_status (*line)(void *arg, const struct km_type_line *l), void *arg, struct km_err *err)
 {
@@ -173,6 +190,8 @@ static enum km_status show_type(const struct types_args *args, const struct type
 	st = km_inspect_types(from->x, &l, err);
 	if (!st)
 		st = km_lookup_type(l, name, &type, err);
+	if (!st)
+		st = check_target(l, name, err);
 	if (st)
 		return st;
 	st = km_types_show(km_lookup_types(l), type, args->expand, line, arg);

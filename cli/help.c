@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio.h>
 #include <string.h>
 
 #include "cli.h"
@@ -19,6 +20,51 @@ static unsigned line_start(unsigned indent, size_t n, unsigned columns)
 	if (indent + n <= columns)
 		return indent;
 	return n < columns ? columns - (unsigned)n : 0;
+}
+
+#define LIST_INDENT 4  /* blanks before an item of a list in a text */
+#define MORE_INDENT 12 /* blanks before a line that continues one, at least */
+
+static bool is_list(const char *text)
+{
+	return strspn(text, " ") >= LIST_INDENT;
+}
+
+/* One line of a list at @text into @to, with the lines that continue it. Returns what is behind them. */
+static const char *join_item(const char *text, char *to, size_t room)
+{
+	size_t used = 0, n;
+
+	do {
+		text += strspn(text, " ");
+		n = strcspn(text, "\n");
+		used += (size_t)snprintf(to + used, room - used, "%s%.*s", used ? " " : "", (int)n, text);
+		used = used < room ? used : room - 1;
+		text += n + (text[n] == '\n');
+	} while (strspn(text, " ") >= MORE_INDENT);
+	return text;
+}
+
+/* A list, "    TERM    what it is" a line: each item begins a line, and what it is stands in a column. Returns what is behind it. */
+static const char *wrap_list(FILE *f, const char *text)
+{
+	const char *first = text + strspn(text, " "), *gap = strstr(first, "  ");
+	unsigned from = gap ? (unsigned)(gap + strspn(gap, " ") - text) : LIST_INDENT;
+	char item[2048];
+
+	from = from < wrap_columns() / 2 ? from : LIST_INDENT * 2;
+	while (is_list(text)) {
+		text = join_item(text, item, sizeof(item));
+		gap = strstr(item, "  ");
+		fprintf(f, "%*s%.*s", LIST_INDENT, "", gap ? (int)(gap - item) : (int)strlen(item), item);
+		if (gap && LIST_INDENT + (unsigned)(gap - item) == from)
+			fputc(' ', f);
+		if (gap)
+			cli_wrap(f, gap + strspn(gap, " "), from, LIST_INDENT + (unsigned)(gap - item));
+		else
+			fputc('\n', f);
+	}
+	return text;
 }
 
 void cli_wrap(FILE *f, const char *text, unsigned indent, unsigned column)
@@ -45,6 +91,14 @@ void cli_wrap(FILE *f, const char *text, unsigned indent, unsigned column)
 		if (text[0] == '\n' && text[1] == '\n') {
 			fputs("\n\n", f);
 			column = 0;
+			text += strspn(text, "\n");
+		}
+		if (!column && is_list(text)) {
+			text = wrap_list(f, text);
+			if (*text == '\n')
+				fputc('\n', f);
+			if (!text[strspn(text, " \n")])
+				return;
 		}
 		text += strspn(text, " \n");
 	}

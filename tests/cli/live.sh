@@ -127,6 +127,12 @@ is 'its rows' 'virtio_blk:virtio_blk_vq,1,name,char name[16],12,16,,,0' \
 has 'no such type' "no type 'no_such', nor has one of its 7 modules with types" "$("$kmemdb" types case.db no_such 2>&1)"
 "$kmemdb" types case.db no_such > /dev/null 2>&1
 is 'status of no such type' 2 $?
+for name in 'no_such*' 'no_such:*' '*' 'virtio_blk:*' 'virtio_blk:no_such **'; do
+	is "a type behind $name" 1 "$("$kmemdb" types case.db "$name" 2>&1 | grep -c 'there is no \|has no type')"
+	"$kmemdb" types case.db "$name" > /dev/null 2>&1
+	is "status of $name" 2 $?
+done
+has 'a pointer' 'size: 8' "$("$kmemdb" types case.db 'virtio_blk:virtio_blk_vq *' 2>&1)"
 has 'which type' 'which type of the kernel' "$("$kmemdb" types case.db 2>&1)"
 has 'not of a vmlinux' 'belongs to a case' "$("$kmemdb" types --vmlinux x "$sample/vmlinux.profile" zone 2>&1)"
 has 'no type of a variable' 'give it first' "$("$kmemdb" show case.db init_task 2>&1)"
