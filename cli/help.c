@@ -56,13 +56,14 @@ static const char *wrap_list(FILE *f, const char *text)
 	while (is_list(text)) {
 		text = join_item(text, item, sizeof(item));
 		gap = strstr(item, "  ");
-		fprintf(f, "%*s%.*s", LIST_INDENT, "", gap ? (int)(gap - item) : (int)strlen(item), item);
-		if (gap && LIST_INDENT + (unsigned)(gap - item) == from)
+		if (!gap) {
+			cli_wrap(f, item, LIST_INDENT, 0);
+			continue;
+		}
+		fprintf(f, "%*s%.*s", LIST_INDENT, "", (int)(gap - item), item);
+		if (LIST_INDENT + (unsigned)(gap - item) == from)
 			fputc(' ', f);
-		if (gap)
-			cli_wrap(f, gap + strspn(gap, " "), from, LIST_INDENT + (unsigned)(gap - item));
-		else
-			fputc('\n', f);
+		cli_wrap(f, gap + strspn(gap, " "), from, LIST_INDENT + (unsigned)(gap - item));
 	}
 	return text;
 }
