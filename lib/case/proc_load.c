@@ -347,15 +347,24 @@ struct log_input {
 	char fingerprint[KM_FINGERPRINT_TEXT];
 };
 
+/* The part of a log that is to be loaded next. */
+struct log_part {
+	const struct km_tree_file *file;
+	bool of_host; /* the file has several hosts */
+	size_t boot;  /* of several of the host, from 1; 0: it is the only one */
+};
+
 /* Look at it before a capture is begun. Whether the case has it already. */
-static bool look_at_log(struct load *l, struct log_input *in, bool is_part)
+static bool look_at_log(struct load *l, struct log_input *in, const struct log_part *part)
 {
 	struct km_fingerprint whole = KM_FINGERPRINT_INIT;
 
 	km_log_tell(in->log, &in->told);
 	km_fingerprint_bytes(&whole, in->file->data, in->file->bytes);
-	if (is_part)
+	if (part->of_host)
 		km_fingerprint_bytes(&whole, in->told.host, strlen(in->told.host));
+	if (part->boot)
+		km_fingerprint_bytes(&whole, (const char *)&part->boot, sizeof(part->boot));
 	km_fingerprint_text(&whole, in->fingerprint);
 	return km_case_is_loaded(l->o, l->store, l->path, origin_of(l), in->fingerprint, 0,
 				 others_below(l, in->told.uptime_s >= 0 || in->told.stamped, in->fingerprint),
@@ -410,14 +419,42 @@ static void begin_capture(struct load *l, struct progress *p, uint64_t snapshot)
 	p->any = true;
 }
 
+/* What is of one host and one boot. */
+static enum km_status begin_part(struct load *l, struct progress *p, struct km_log *log, const struct log_part *part)
+{
+	struct log_input in = { .file = part->file, .log = log };
+
+	begin_snapshot(l, part->file);
+	if (look_at_log(l, &in, part))
+		return KM_OK;
+	begin_capture(l, p, part->file->snapshot);
+	return load_log(l, &in);
+}
+
+/* What is of one host. */
+static enum km_status begin_host(struct load *l, struct progress *p, struct km_log *log, struct log_part part)
+{
+	struct km_log_parts boots;
+	enum km_status st = km_log_split_boots(log, &boots);
+
+	if (!st && !boots.n)
+		st = begin_part(l, p, log, &part);
+	for (; !st && part.boot < boots.n;) {
+		part.boot++;
+		st = begin_part(l, p, &boots.v[part.boot - 1], &part);
+	}
+	km_log_parts_deinit(&boots);
+	return st;
+}
+
 /*
- * A log: a capture of each host that it names. What the case has already is no capture: what is said of the whole
+ * A log: a capture of each host that it names, and of each boot. What the case has already is no capture: what is said of the whole
  * input then stands with the one before.
  */
 static enum km_status begin_log(struct load *l, struct progress *p, const struct km_tree_file *file)
 {
-	struct log_input in = { .file = file };
 	struct km_log_parts parts = { .n = 0 };
+	struct log_part part = { .file = file };
 	struct km_log log = { 0 };
 	enum km_status st = km_log_read(&log, file->data, file->bytes);
 	size_t i, n;
@@ -426,14 +463,9 @@ static enum km_status begin_log(struct load *l, struct progress *p, const struct
 	if (!st)
 		st = km_log_split(&log, &parts);
 	n = parts.n ? parts.n : 1;
-	for (i = 0; !st && i < n; i++) {
-		in.log = parts.n ? &parts.v[i] : &log;
-		begin_snapshot(l, file);
-		if (look_at_log(l, &in, parts.n != 0))
-			continue;
-		begin_capture(l, p, file->snapshot);
-		st = load_log(l, &in);
-	}
+	part.of_host = parts.n != 0;
+	for (i = 0; !st && i < n; i++)
+		st = begin_host(l, p, parts.n ? &parts.v[i] : &log, part);
 	km_log_parts_deinit(&parts);
 	km_log_deinit(&log);
 	return st;

@@ -145,10 +145,13 @@ static enum km_status prepare_database(struct km_report *r, struct km_err *err)
 
 static enum km_status open_database(struct km_report *r, const char *path, struct km_err *err)
 {
-	/* Of the newest boot. */
+	/* Of the newest boot; of those that one log tells of, the newest that has a report, if one has. */
 	static const char newest[] =
-		"SELECT capture_id FROM capture"
-		" WHERE boot IS (SELECT boot FROM capture ORDER BY place DESC, capture_id DESC LIMIT 1)"
+		"WITH last AS (SELECT capture_id, kind, source, origin FROM capture ORDER BY place DESC, capture_id DESC LIMIT 1)"
+		" SELECT capture_id FROM capture WHERE boot IS (SELECT k.boot FROM last JOIN capture k"
+		" ON k.capture_id = last.capture_id OR (last.kind = 'log' AND k.kind = 'log' AND k.source = last.source AND k.origin IS last.origin)"
+		" ORDER BY EXISTS (SELECT 1 FROM oom_event e WHERE e.capture_id = k.capture_id)"
+		" OR EXISTS (SELECT 1 FROM alloc_failure e WHERE e.capture_id = k.capture_id) DESC, k.place DESC, k.capture_id DESC LIMIT 1)"
 		" ORDER BY " BEST_FIRST " LIMIT 1";
 	/* A path that begins with "file:" would be taken for a URI. */
 	char *name = sqlite3_mprintf("%s%s", *path == '/' ? "" : "./", path);

@@ -68,14 +68,15 @@ struct capture {
 	int64_t stored[3]; /* its boot, place and series as the case has them; 0: none yet */
 	size_t boot;
 	const char *boot_folder; /* "" none */
-	double at;		 /* when it was taken, as far as that is known */
-	bool undated;		 /* no time is known: at is the latest of those loaded before it */
-	int64_t run_id;		 /* of the first of the captures of its input that were loaded in a row */
-	size_t within;		 /* of a log: one more than the index of the snapshot in whose folder it lies; 0: none */
-	bool earlier;		 /* by its name a log of an earlier boot than that snapshot's */
-	double named_at;	 /* the date in the name of a log */
-	size_t report;		 /* captures whose logs report the same OOM kill have the same number; 0: none does */
-	double derived;		 /* captured_at by its boot and its uptime; NAN: it has its own, or none is known */
+	int64_t boot_number;
+	double at;	 /* when it was taken, as far as that is known */
+	bool undated;	 /* no time is known: at is the latest of those loaded before it */
+	int64_t run_id;	 /* of the first of the captures of its input that were loaded in a row */
+	size_t within;	 /* of a log: one more than the index of the snapshot in whose folder it lies; 0: none */
+	bool earlier;	 /* by its name a log of an earlier boot than that snapshot's */
+	double named_at; /* the date in the name of a log */
+	size_t report;	 /* captures whose logs report the same OOM kill have the same number; 0: none does */
+	double derived;	 /* captured_at by its boot and its uptime; NAN: it has its own, or none is known */
 };
 
 struct boot {
@@ -239,6 +240,22 @@ static int find_reports(struct story *s)
 
 /* ---- logs beside snapshots ---- */
 
+static bool differ(const struct text *a, const struct text *b)
+{
+	return a->s && b->s && !texts_equal(a, b);
+}
+
+/* "web1" and "web1.example.com" are one host. */
+static bool hosts_differ(const struct text *a, const struct text *b)
+{
+	const struct text *shorter = a->bytes < b->bytes ? a : b;
+	const struct text *longer = shorter == a ? b : a;
+
+	if (!differ(a, b))
+		return false;
+	return memcmp(a->s, b->s, shorter->bytes) != 0 || longer->s[shorter->bytes] != '.';
+}
+
 static int compare_words(const char *a, size_t a_bytes, const char *b, size_t b_bytes)
 {
 	int d = memcmp(a, b, a_bytes < b_bytes ? a_bytes : b_bytes);
@@ -306,6 +323,15 @@ static double date_of_name(const char *path)
 	return (double)timegm(&(struct tm){ .tm_year = y - 1900, .tm_mon = m - 1, .tm_mday = d + 1 });
 }
 
+/* Is log @i of another boot than the last of its host in its file? */
+static bool begins_again(const struct story *s, size_t i)
+{
+	const struct capture *c = &s->captures.v[i], *next = c + 1;
+
+	return i + 1 < s->captures.n && next->kind == KIND_LOG && texts_equal(&c->source, &next->source) &&
+	       texts_equal(&c->origin, &next->origin) && !hosts_differ(&c->is.host, &next->is.host);
+}
+
 static bool place_logs(struct story *s)
 {
 	_cleanup_(km_freep) struct capture **sorted = km_calloc(s->captures.n + 1, sizeof(*sorted));
@@ -330,6 +356,7 @@ static bool place_logs(struct story *s)
 		}
 		c->within = in ? (size_t)(in - s->captures.v) + 1 : 0;
 		c->earlier = in && is_of_earlier_boot(path);
+		c->earlier = c->earlier || (in && begins_again(s, i));
 		c->named_at = date_of_name(path);
 		if (in)
 			c->is.place = in->is.place;
@@ -338,22 +365,6 @@ static bool place_logs(struct story *s)
 }
 
 /* ---- boots ---- */
-
-static bool differ(const struct text *a, const struct text *b)
-{
-	return a->s && b->s && !texts_equal(a, b);
-}
-
-/* "web1" and "web1.example.com" are one host. */
-static bool hosts_differ(const struct text *a, const struct text *b)
-{
-	const struct text *shorter = a->bytes < b->bytes ? a : b;
-	const struct text *longer = shorter == a ? b : a;
-
-	if (!differ(a, b))
-		return false;
-	return memcmp(a->s, b->s, shorter->bytes) != 0 || longer->s[shorter->bytes] != '.';
-}
 
 static bool kernels_differ(const struct identity *a, const struct identity *b)
 {
@@ -533,6 +544,7 @@ static void date_captures(struct story *s)
 	for (i = 0; i < s->captures.n; i++) {
 		struct capture *c = &s->captures.v[i];
 
+		c->boot_number = s->boots.v[c->boot].number;
 		c->boot_folder = s->boots.v[c->boot].is.place.s;
 		if (!c->boot_folder)
 			c->boot_folder = "";
@@ -594,8 +606,8 @@ static int by_time(const void *a, const void *b)
 
 	if (!d && x->boot != y->boot) {
 		d = strverscmp(x->boot_folder, y->boot_folder);
-		return d ? d : x->boot < y->boot ? -1
-						 : 1;
+		return d ? d : x->boot_number < y->boot_number ? -1
+							       : 1;
 	}
 	if (!d)
 		d = x->undated - y->undated;

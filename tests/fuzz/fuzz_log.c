@@ -14,28 +14,28 @@ static void drop_store(void)
 	km_store_destroy(store);
 }
 
-/* No line is lost where a log is dealt out to its hosts. */
-static void check_parts(const char *text, size_t size)
+typedef enum km_status split_fn(const struct km_log *, struct km_log_parts *);
+
+/* No line is lost where a log is dealt out to its hosts, or its boots. */
+static void check_parts(const struct km_log *log, split_fn *split)
 {
 	struct km_log_parts parts;
-	struct km_log log = { 0 };
 	size_t i, n = 0;
 
-	FUZZ_CHECK(km_log_read(&log, text, size) == KM_OK);
-	FUZZ_CHECK(km_log_split(&log, &parts) == KM_OK);
+	FUZZ_CHECK(split(log, &parts) == KM_OK);
 	for (i = 0; i < parts.n; i++) {
 		FUZZ_CHECK(parts.v[i].lines.n > 0);
 		n += parts.v[i].lines.n;
 	}
-	FUZZ_CHECK(!parts.n || n == log.lines.n);
+	FUZZ_CHECK(!parts.n || n == log->lines.n);
 	km_log_parts_deinit(&parts);
-	km_log_deinit(&log);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static char path[64]; /* of this process: several may run at once */
 	static unsigned runs;
+	struct km_log log = { 0 };
 	struct km_log_facts facts;
 	enum km_status st;
 	char *text;
@@ -59,7 +59,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		fprintf(stderr, "%d %s\n", st, km_store_error(store));
 	FUZZ_CHECK(st == KM_OK);
 	FUZZ_CHECK(km_log_identify(text, size, &facts) == KM_OK);
-	check_parts(text, size);
+	FUZZ_CHECK(km_log_read(&log, text, size) == KM_OK);
+	check_parts(&log, km_log_split);
+	check_parts(&log, km_log_split_boots);
+	km_log_deinit(&log);
 	FUZZ_CHECK(km_store_drop_capture(store, NULL) == KM_OK);
 	free(text);
 	return 0;

@@ -61,10 +61,10 @@ enum km_status km_log_add(struct km_log *log, const struct km_log_line *proto, c
  */
 enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes);
 
-/** The log of each host, from a log of several hosts. */
+/** The log of each host, from a log of several hosts, or of each boot. */
 struct km_log_parts {
 	struct km_log *v; /* their strings belong to the log that was split */
-	size_t n;	  /* 0: the log is of one host */
+	size_t n;	  /* 0: the log is of one host, or of one boot */
 };
 
 /**
@@ -74,6 +74,12 @@ struct km_log_parts {
  * the caller owns @ret (km_log_parts_deinit()), and keeps @log as long.
  */
 enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret);
+/**
+ * Split the lines of @log, which is of one host, by boot, in the order in which the boots begin: at a banner, at
+ * journalctl's line between boots, and where the kernel's clock falls back to its start. What is told twice of one boot
+ * is one part. After 1024 beginnings the rest is of the last one. As km_log_split() in all else.
+ */
+enum km_status km_log_split_boots(const struct km_log *log, struct km_log_parts *ret);
 void km_log_parts_deinit(struct km_log_parts *parts);
 /** Bytes of @host that name a machine, without its domain; 0: none, as for "localhost" and for a number. */
 size_t km_log_host_bytes(const char *host);

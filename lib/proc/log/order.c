@@ -70,13 +70,31 @@ static int place_of(const struct km_log_line *l)
 struct evidence {
 	struct steps clock, pairs;
 	struct steps places; /* from a line of a report to the next one */
+	struct steps boot;   /* of the clock, without those to and from a banner */
 	bool report;
+	bool banner, last_banner; /* a line is one; the last of several */
 };
 
 static void add_step(struct steps *s, int step)
 {
 	s->on += step > 0;
 	s->back += step < 0;
+}
+
+static bool is_banner(const struct km_log_line *l)
+{
+	return !strncmp(l->text, "Linux version ", 14);
+}
+
+static void add_clock(struct evidence *e, const struct km_log_line *a, const struct km_log_line *b)
+{
+	int step = step_of(a, b);
+
+	add_step(&e->clock, step);
+	if (!is_banner(a) && !is_banner(b))
+		add_step(&e->boot, step);
+	e->last_banner = is_banner(b);
+	e->banner = e->banner || is_banner(a) || is_banner(b);
 }
 
 static struct evidence count_steps(const struct km_log_line *l, size_t n, bool all)
@@ -93,7 +111,7 @@ static struct evidence count_steps(const struct km_log_line *l, size_t n, bool a
 			add_step(&e.places, place - last);
 		last = place ? place : last;
 		if (i) {
-			add_step(&e.clock, step_of(&l[before], &l[i]));
+			add_clock(&e, &l[before], &l[i]);
 			e.pairs.on += is_pair(&l[before], &l[i]);
 			e.pairs.back += is_pair(&l[i], &l[before]);
 		}
@@ -107,11 +125,14 @@ static struct evidence count_steps(const struct km_log_line *l, size_t n, bool a
 static bool is_reversed(const struct evidence *e)
 {
 	bool clock_back = e->clock.back > e->clock.on;
+	/* Of reports it has only kills, or less. */
+	bool no_order = !e->pairs.on && !e->pairs.back && !e->places.on && !e->places.back;
 
 	if (e->clock.back < e->clock.on)
 		return false;
-	if (!e->report)
-		return !e->clock.on && e->clock.back >= LEAST_BACK;
+	if (!e->report || no_order)
+		return !e->boot.on && (e->boot.back >= LEAST_BACK || (e->boot.back && e->banner) ||
+				       (clock_back && e->clock.back > 1 && e->last_banner));
 	if (clock_back && e->pairs.back == e->pairs.on)
 		return e->places.back > e->places.on;
 	return e->pairs.back > e->pairs.on;
