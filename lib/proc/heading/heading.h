@@ -53,4 +53,20 @@ const char *km_text_first_file(struct km_text line);
 /** Is @line one that only a file of /proc begins with? */
 bool km_text_begins_file(struct km_text line);
 
+/* ---- log_kind.c ---- */
+
+/** Is the text with that @head the log of a kernel? */
+bool km_text_is_log(const char *head, size_t bytes);
+/** Has @line the kernel's clock, or words that only a kernel log has? */
+bool km_text_is_log_line(struct km_text line);
+/** Programs and other data that is no text. A console's log may have a few control characters. */
+bool km_text_is_binary(const char *head, size_t bytes);
+
+/* ---- title.c ---- */
+
+/** Words of time, with numbers or not: "before", "run-1", "first_run". */
+bool km_text_is_moment(struct km_text name);
+/** Is @line a title of when what follows was taken, or of a run? *@ret is what it says, at most 60 bytes, without marks around it. */
+bool km_text_title(struct km_text line, struct km_text *ret);
+
 #endif

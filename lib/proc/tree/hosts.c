@@ -23,7 +23,6 @@
  * words of time, such as "before" and "after", or "run1" and "run2", they are titles of what one machine had then.
  */
 #include <stdio.h>
-#include <strings.h>
 
 #include "base/map.h"
 #include "impl.h"
@@ -407,41 +406,6 @@ static bool has_same(const struct host_lines *h)
 			if (h->names.v[k].begins && !strcmp(h->names.v[i].begins, h->names.v[k].begins))
 				return true;
 	return false;
-}
-
-static bool is_word_of_time(const char *word, size_t bytes)
-{
-	static const char *const words[] = {
-		"before", "during", "after", "start", "end", "begin", "beginning", "finish", "first", "second", "third", "last", "now",
-		"then", "earlier", "later", "baseline", "initial", "final", "run", "iteration", "iter", "step", "round", "sample",
-		"snap", "snapshot", "capture", "pre", "post", "old", "new", "today", "yesterday"
-	};
-	size_t i;
-
-	for (i = 0; i < KM_ARRAY_LEN(words); i++)
-		if (strlen(words[i]) == bytes && !strncasecmp(words[i], word, bytes))
-			return true;
-	return false;
-}
-
-bool km_text_is_moment(struct km_text name)
-{
-	const char *p = name.p, *from;
-	bool any = false;
-
-	while (p < name.end) {
-		from = p;
-		while (p < name.end && (*p | 32) >= 'a' && (*p | 32) <= 'z')
-			p++;
-		if (p == from) {
-			p++;
-			continue;
-		}
-		if (!is_word_of_time(from, (size_t)(p - from)))
-			return false;
-		any = true;
-	}
-	return any;
 }
 
 /* Whether the text is of several machines, or, @h->titled, of several moments. */

@@ -108,11 +108,6 @@ enum km_status km_tree_read(struct km_tree *t, const struct km_tree_item *item, 
 /** Does the text @head look like files under headings, or like one file of /proc? */
 bool km_text_has_sections(const char *head, size_t bytes);
 bool km_text_is_known(const char *head, size_t bytes);
-bool km_text_is_log(const char *head, size_t bytes);
-/** Has @line the kernel's clock, or words that only a kernel log has? */
-bool km_text_is_log_line(struct km_text line);
-/** Programs and other data that is no text. A console's log may have a few control characters. */
-bool km_text_is_binary(const char *head, size_t bytes);
 /** The record of mmtests monitors: "time: EPOCH". */
 bool km_text_is_monitor(const char *head, size_t bytes);
 /**
@@ -149,9 +144,6 @@ struct km_host_text {
 	bool titled; /* the name is one of a moment: the machine is the same as that of the other texts */
 	uint32_t blob;
 };
-
-/** Words of time, with numbers or not: "before", "run-1", "first_run". */
-bool km_text_is_moment(struct km_text name);
 
 struct km_host_texts {
 	KM_VEC(struct km_host_text) texts;

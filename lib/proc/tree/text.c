@@ -7,15 +7,12 @@
  *	time: 1389370912		(mmtests: the next record of the same file)
  *	Tue Mar  5 10:00:00 UTC 2024	(date(1))
  */
-#include <ctype.h>
 #include <stdio.h>
-#include <strings.h>
 
 #include "impl.h"
 #include "mail/mail.h"
 #include "proc/files.h"
 
-#define MAX_TITLE  60
 #define HEAD_BYTES (UINT64_C(1) << 18) /* of a text, to see what it is */
 
 /* ---- records ---- */
@@ -103,130 +100,6 @@ bool km_text_is_monitor(const char *head, size_t bytes)
 	int64_t when;
 
 	return km_text_take_line(&t, &line) && record_time(line, &when);
-}
-
-bool km_text_is_binary(const char *head, size_t bytes)
-{
-	size_t i, odd = 0;
-
-	if (bytes >= 4 && !memcmp(head, "\177ELF", 4))
-		return true;
-	for (i = 0; i < bytes; i++) {
-		unsigned char c = (unsigned char)head[i];
-
-		odd += (c < 32 && !strchr("\t\n\r\f\b\x1b\x1e", c)) || !c || c == 127;
-	}
-	return odd * 8 > bytes;
-}
-
-/* What only a report of memory that ran out has. */
-static bool has_words_of_log(struct km_text line)
-{
-	static const char *const words[] = {
-		"invoked oom-killer",
-		"VM: killing process ",
-		"page allocation failure",
-		"Mem-Info:",
-		"Out of memory: Kill",
-		"emory cgroup out of memory: Kill",
-		"oom-kill:constraint=",
-		"SLUB: Unable to allocate memory on ",
-		"SLAB: Unable to allocate memory on ",
-		"vmalloc: allocation failure",
-		"vmalloc error: size ",
-		" are going to be killed due to memory.oom.group",
-		"vmap allocation for size ",
-		"cma_alloc: alloc failed",
-		"cma: cma_alloc: ",
-		"page allocation stalls for ",
-		" as a result of limit of ",
-		"lowmemorykiller: Kill",
-		"systemd-oomd[",
-		"systemd-oomd killed ",
-		"low memory! at or below SIG",
-		"ow Memory! At or below sig",
-		" due to memory pressure for ",
-		" due to memory used ",
-		"Memory cgroup stats for /",
-		"lowmem_reserve[]: ",
-		"oom_reaper: reaped process ",
-	};
-	size_t i, n = km_text_length(line);
-	const char *usage = memmem(line.p, n, "memory: usage ", 14);
-
-	for (i = 0; i < KM_ARRAY_LEN(words); i++)
-		if (memmem(line.p, n, words[i], strlen(words[i])))
-			return true;
-	return usage && memmem(usage, (size_t)(line.end - usage), "kB, limit ", 10);
-}
-
-/* "…[ 119588]  1001 119588    55434     3501   176128        5           996 postgres" of an OOM report's tasks */
-static bool is_task_row(struct km_text line)
-{
-	const char *open = line.p;
-	struct km_text t, word;
-	int64_t pid, n;
-	unsigned numbers;
-
-	while ((open = memchr(open, '[', (size_t)(line.end - open)))) {
-		t = (struct km_text){ ++open, line.end };
-		if (!km_text_int(&t, &pid) || pid < 0 || !km_text_skip(&t, "]"))
-			continue;
-		for (numbers = 0; numbers < 10 && km_text_int(&t, &n); numbers++)
-			;
-		if (numbers >= 6 && km_text_word(&t, &word))
-			return true;
-	}
-	return false;
-}
-
-/* "[   12.345678] ", with a level before it or not */
-static bool has_clock(struct km_text line)
-{
-	const char *end;
-	int64_t n;
-
-	if (km_text_begins(line, "<")) {
-		end = memchr(line.p, '>', km_text_length(line));
-		if (!end)
-			return false;
-		line.p = end + 1;
-	}
-	if (!km_text_begins(line, "["))
-		return false;
-	line.p++;
-	return km_text_int(&line, &n) && km_text_begins(line, ".");
-}
-
-bool km_text_is_log_line(struct km_text line)
-{
-	return has_clock(line) || has_words_of_log(line);
-}
-
-/* That clock, or words that only a kernel log has. */
-bool km_text_is_log(const char *head, size_t bytes)
-{
-	struct km_text t = { head, head + bytes }, line;
-	unsigned stamps = 0, lines = 0, tasks = 0;
-
-	if (km_text_is_binary(head, bytes))
-		return false;
-	while (km_text_take_line(&t, &line) && lines < 2000) {
-		struct km_text l = km_text_trim(line);
-
-		lines += km_text_length(l) != 0;
-		tasks += is_task_row(l);
-		if (has_words_of_log(l) || tasks >= 2)
-			return true;
-		if (memmem(l.p, km_text_length(l), " kernel: ", 9) ||
-		    memmem(l.p, km_text_length(l), "\"_TRANSPORT\"", 12) ||
-		    km_text_begins(l, "_TRANSPORT=kernel")) {
-			stamps++;
-			continue;
-		}
-		stamps += has_clock(l);
-	}
-	return stamps >= 2 && stamps * 4 >= lines;
 }
 
 /* ---- splitting ---- */
@@ -602,62 +475,15 @@ static void see_top(struct split *s, struct km_text line)
 		s->threads = line.p[1] == 'h';
 }
 
-/* @line without the marks that people put around a title; *@ret_marked: it had some. */
-static struct km_text without_marks(struct km_text line, bool *ret_marked)
-{
-	struct km_text t = km_text_trim(line);
-	size_t n = km_text_length(t);
-
-	while (t.p < t.end && strchr("=-#*_>[ ", *t.p))
-		t.p++;
-	while (t.end > t.p && strchr("=-#*_<]: ", t.end[-1]))
-		t.end--;
-	*ret_marked = km_text_length(t) < n;
-	return t;
-}
-
-/* "before the test", "memory after": is @title one of a moment? */
-static bool has_moment(struct km_text title)
-{
-	static const char *const words[] = { "before", "after", "during", "baseline", "initial", "final", "pre", "post" };
-	struct km_text first, word, t = title;
-	size_t i;
-
-	if (!km_text_word(&t, &first))
-		return false;
-	for (word = first; km_text_word(&t, &word);)
-		;
-	for (i = 0; i < KM_ARRAY_LEN(words); i++) {
-		size_t n = strlen(words[i]);
-
-		if ((km_text_length(first) == n && !strncasecmp(first.p, words[i], n)) || (km_text_length(word) == n && !strncasecmp(word.p, words[i], n)))
-			return true;
-	}
-	return false;
-}
-
-/* Of the frame around a file, which says nothing of when it was taken. */
-static bool is_frame(struct km_text title)
-{
-	static const char *const words[] = { "start", "begin", "end", "finish" };
-	size_t i;
-
-	for (i = 0; i < KM_ARRAY_LEN(words); i++)
-		if (km_text_length(title) >= strlen(words[i]) && !strncasecmp(title.p, words[i], strlen(words[i])))
-			return true;
-	return false;
-}
-
 /* "=== before ===", "## after the test", "run 2": the snapshot that follows was taken then. *@ret_done: it is such a line. */
 static enum km_status title_line(struct split *s, struct km_text line, const char *next, bool *ret_done)
 {
-	bool marked, inside = *s->path && s->start == line.p;
-	struct km_text title = without_marks(line, &marked);
+	bool inside = *s->path && s->start == line.p;
+	struct km_text title;
 	enum km_status st;
 	const char *copy;
 
-	*ret_done = km_text_length(title) && km_text_length(title) <= MAX_TITLE && isalpha((unsigned char)*title.p) && !is_frame(title) &&
-		    (km_text_is_moment(title) || (marked && has_moment(title)));
+	*ret_done = km_text_title(line, &title);
 	if (!*ret_done)
 		return KM_OK;
 	copy = km_arena_strndup(&s->t->arena, title.p, km_text_length(title));
