@@ -41,6 +41,7 @@ set(KM_ROOM_TESTS
   "slab unit.slab_(slub612|slub701|slab) unit.cgroup_slab cli.ask_slab"
   "source unit.source.* fuzz.fuzz_source"
   "stack unit.stack_.* cli.ask_stacks"
+  "stamp unit.log_(text|form)"
   "store unit.(store|boot|join|finding) cli.query_(statements|only_reads|errors)"
   "symtab unit.(kallsyms|vmcoreinfo) fuzz.fuzz_kallsyms"
   "tree unit.proc_tree fuzz.fuzz_tree cli.load_(folder|snapshots)"

@@ -283,6 +283,8 @@ KM_TEST(logs_are_read_in_linear_time)
 		{ "clocks in turn", "", "[  900.000000] a\n[    1.000000] b\n\n\n\n" },
 		{ "members of JSON", "", "{\"a\":{\"b\":\"[    1.000000] a\",\"host\":\"h\"}}\n" },
 		{ "JSON in one line", "{\"a\":[", "{\"b\":\"[    1.000000] a\"}," },
+		{ "arrays in JSON", "{\"a\":[", "[\"1764000000000000000\",\"[    1.000000] a\"]," },
+		{ "brackets of JSON", "", "[\"[    1.000000] a\",{" },
 		{ "tables", "at,host,a\n", "1,h,[    1.000000] a\n" },
 		{ "cells that do not end", "at,a\n1,[    1.000000] a\n1,[    1.000000] a\n1,[    1.000000] a\n1,[    1.000000] a\n", "1,\"" },
 		{ "rows that do not end", "at,a\n1,[    1.000000] a\n1,[    1.000000] a\n1,[    1.000000] a\n1,[    1.000000] a\n", "1,\"x\"\"\n" },

@@ -283,7 +283,8 @@ KM_TEST(records_in_a_column)
 {
 #define FIRST  "\"[   12.345678] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0\""
 #define SECOND "\"[   12.345679]   <b>\t\"\"c\"\"\""
-	LINES("\"_time\",\"host\",\"_raw\"\r\n\"2026-11-24T10:00:39.000+0000\",\"web1\"," FIRST "\r\n\"2026-11-24T10:00:40.000+0000\",\"web1\"," SECOND "\r\n", WANT);
+	LINES("\"_time\",\"host\",\"_raw\"\r\n\"2026-11-24T10:00:39.000+0000\",\"web1\"," FIRST "\r\n\"2026-11-24T10:00:40.000+0000\",\"web1\"," SECOND "\r\n",
+	      "12345678 -1 - 2026-11-24T10:00:39.000+0000 dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0\n12345679 -1 - 2026-11-24T10:00:40.000+0000   <b>\t\"c\"\n");
 	LINES("\xef\xbb\xbf" "at,anything,n\n1," FIRST ",3\n\n2," SECOND ",4\n", WANT);
 	LINES("at;anything\n1;" FIRST "\n2;" SECOND "\n", WANT);
 	LINES("at,anything\n1,\"[   12.345678] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0\n[   12.345679]   <b>\t\"\"c\"\"\"\n2,[   13.000000] x\n",
@@ -314,6 +315,94 @@ KM_TEST(hosts_in_a_column)
 	check_hosts(t, "source,m\n/var/log/messages,[    1.000000] x\n/var/log/messages,[    2.000000] y\n", "", "");
 	check_hosts(t, "host,m\nh,Nov 24 10:00:39 web1 kernel: [    1.000000] x\nh,Nov 24 10:00:40 web1 kernel: [    2.000000] y\n", "web1", "web1");
 }
+
+
+/* "[host stamp ts_us text]" of each line, and what is not known about times. */
+static void check_sources(struct km_test *t, const char *text, const char *want)
+{
+	struct km_log log = { 0 };
+	char got[2048] = "";
+	size_t i, used = 0;
+
+	CHECK_EQ(km_log_read(&log, text, strlen(text)), KM_OK);
+	for (i = 0; i < log.lines.n && used < sizeof(got); i++) {
+		const struct km_log_line *l = &log.lines.v[i];
+
+		used += (size_t)snprintf(got + used, sizeof(got) - used, "[%s %s %lld %s]", *l->host ? l->host : "-", l->stamp ? l->stamp : "-",
+					 l->has_ts ? (long long)(l->ts_ns / 1000) : -1, l->text);
+	}
+	if (log.times && used < sizeof(got))
+		snprintf(got + used, sizeof(got) - used, " %s", log.times);
+	CHECK_STR(got, want);
+	km_log_deinit(&log);
+}
+
+#define A    "\"[    1.000001] a\""
+#define B    "\"[    2.000001] b\""
+#define C    "\"[    3.000001] c\""
+#define KILL "Out of memory: Killed process 7 (x)"
+
+/* Strings in arrays: a list of lines, or one place of arrays within an array, with what their objects say of them. */
+KM_TEST(records_in_arrays)
+{
+	check_sources(t, "{\"lines\": [" A ", " B ", \"rest\"]}", "[- - 1000001 a][- - 2000001 b][- - 2000001 rest]");
+	check_sources(t, "[" A "," B "]", "[- - 1000001 a][- - 2000001 b]");
+	check_sources(t, "{\"data\":{\"result\":[{\"stream\":{\"host\":\"web1\"},\"values\":[[\"1764000000000000000\"," A "],[\"1764000001000000000\"," B "]]},"
+			 "{\"stream\":{\"host\":\"web2\"},\"values\":[[\"1764000002500000000\"," C "]]}]}}\n",
+		      "[web1 2025-11-24T16:00:00Z 1000001 a][web1 2025-11-24T16:00:01Z 2000001 b][web2 2025-11-24T16:00:02.500000Z 3000001 c]");
+	check_sources(t, "[[1764000000, " A "],\n [1764000001, " B "],\n [1764000002, \"c\"]]\n",
+		      "[- 2025-11-24T16:00:00Z 1000001 a][- 2025-11-24T16:00:01Z 2000001 b][- 2025-11-24T16:00:02Z 2000001 c]");
+	check_sources(t, "{\"node\":\"n1\",\"logs\":[{\"t\":1764000000123,\"m\":" A "},{\"m\":" B ",\"t\":1764000001123}]}",
+		      "[n1 2025-11-24T16:00:00.123000Z 1000001 a][n1 2025-11-24T16:00:01.123000Z 2000001 b]");
+	check_sources(t, "{\"hits\":[{\"fields\":{\"message\":[" A "],\"@timestamp\":[\"2026-11-24T10:00:39.000Z\"]}},{\"fields\":{\"message\":[" B "],\"@timestamp\":[\"2026-11-24T10:00:40.000Z\"]}}]}",
+		      "[- 2026-11-24T10:00:39.000Z 1000001 a][- 2026-11-24T10:00:40.000Z 2000001 b]");
+}
+
+/* What is a time in each record is its time, whatever it is called; where two differ, the one that runs with the kernel's clock. */
+KM_TEST(times_of_records)
+{
+	check_sources(t, "{\"log\":\"[    1.000001] a\\n\",\"stream\":\"stdout\",\"time\":\"2026-11-24T10:00:39.5Z\"}\n{\"log\":\"" KILL "\\n\",\"stream\":\"stdout\",\"time\":\"2026-11-24T10:00:40.5Z\"}\n",
+		      "[- 2026-11-24T10:00:39.5Z 1000001 a][- 2026-11-24T10:00:40.5Z 1000001 " KILL "]");
+	check_sources(t, "{\"when\":\"1764000000\",\"pid\":1234,\"a\":" A "}\n{\"when\":\"1764000001\",\"pid\":1234,\"a\":" B "}\n",
+		      "[- 2025-11-24T16:00:00Z 1000001 a][- 2025-11-24T16:00:01Z 2000001 b]");
+	/* A time of some records is none of them all. */
+	check_sources(t, "{\"when\":\"1764000000\",\"a\":" A "}\n{\"a\":" B "}\n", "[- - 1000001 a][- - 2000001 b]");
+	/* When they were collected, at once, and when they were written. */
+	check_sources(t, "{\"in\":1764009999,\"at\":1764000010,\"a\":" A "}\n{\"in\":1764009999,\"at\":1764000020,\"a\":\"[   11.000001] b\"}\n",
+		      "[- 2025-11-24T16:00:10Z 1000001 a][- 2025-11-24T16:00:20Z 11000001 b]");
+	check_sources(t, "{\"in\":1764009999,\"at\":1764000010,\"a\":\"" KILL "\"}\n{\"in\":1764009999,\"at\":1764000020,\"a\":\"" KILL "\"}\n",
+		      "[- - -1 " KILL "][- - -1 " KILL "] 'in' and 'at'");
+	/* A date in the message is that of its own prefix. */
+	check_sources(t, "{\"at\":1764000010,\"a\":\"Nov 24 10:00:39 web1 kernel: [    1.000001] a\"}\n{\"at\":1764000020,\"a\":\"Nov 24 10:00:40 web1 kernel: [    2.000001] b\"}\n",
+		      "[web1 Nov 24 10:00:39 1000001 a][web1 Nov 24 10:00:40 2000001 b]");
+}
+
+KM_TEST(times_in_a_column)
+{
+	check_sources(t, "\"@timestamp\",message\n\"Nov 24, 2026 @ 10:00:39.000\"," A "\n\"Nov 24, 2026 @ 10:00:40.000\"," B "\n",
+		      "[- Nov 24, 2026 @ 10:00:39.000 1000001 a][- Nov 24, 2026 @ 10:00:40.000 2000001 b]");
+	check_sources(t, "id,ts,m\n1,1764000000123," A "\n2,1764000001123," B "\n", "[- 2025-11-24T16:00:00.123000Z 1000001 a][- 2025-11-24T16:00:01.123000Z 2000001 b]");
+	check_sources(t, "seen,at,m\n2026-11-24 12:00:00,2026-11-24 10:00:10," A "\n2026-11-24 12:00:00,2026-11-24 10:00:20,[   11.000001] b\n",
+		      "[- 2026-11-24 10:00:10 1000001 a][- 2026-11-24 10:00:20 11000001 b]");
+	check_sources(t, "seen,at,m\n2026-11-24 12:00:00,2026-11-24 10:00:10," KILL "\n2026-11-24 12:00:00,2026-11-24 10:00:20," KILL "\n",
+		      "[- - -1 " KILL "][- - -1 " KILL "] 'seen' and 'at'");
+}
+
+/* Records of another member, or column, are read, too, unless they repeat the message. */
+KM_TEST(records_in_two_members)
+{
+	check_sources(t, "{\"message\":" A ",\"original\":\"<6>[    1.000001] a\"}\n{\"message\":" B ",\"original\":\"<6>[    2.000001] b\"}\n",
+		      "[- - 1000001 a][- - 2000001 b]");
+	check_sources(t, "{\"message\":" A "}\n{\"message\":" B "}\n{\"text\":" C "}\n", "[- - 1000001 a][- - 2000001 b][- - 3000001 c]");
+	check_sources(t, "{\"message\":" A ",\"more\":" C "}\n{\"message\":\"[    4.000001] d\",\"more\":\"none\"}\n",
+		      "[- - 1000001 a][- - 3000001 c][- - 4000001 d][- - 4000001 none]");
+	check_sources(t, "m,more\n" A "," C "\n\"[    4.000001] d\",none\n" B "," B "\n", "[- - 1000001 a][- - 3000001 c][- - 4000001 d][- - 2000001 b]");
+}
+
+#undef A
+#undef B
+#undef C
+#undef KILL
 
 /* Words before the clock that are no name. */
 KM_TEST(labels_are_no_host)

@@ -464,6 +464,8 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 		km_journal_unknown(j, KM_FORMAT,
 				   "%" PRIu64 " entries of the journal are broken or cut off",
 				   log->broken);
+	if (log->times)
+		km_journal_unknown(j, KM_FORMAT, "when the records were written: %s differ", log->times);
 	finish_coverage(&s);
 	if (log->lost)
 		km_journal_unknown(j, KM_UNSUPPORTED, "%" PRIu64 " lines beyond the first %" PRIu64,

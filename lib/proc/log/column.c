@@ -164,6 +164,9 @@ bool log_column_find(const char *text, size_t bytes, struct log_column *ret)
 			count_row(&c, &row, columns);
 	for (ret->index = i = 0; i < columns; i++)
 		ret->index = c.records[i] > c.records[ret->index] ? i : ret->index;
+	for (ret->nr_more = i = 0; i < columns && ret->nr_more < LOG_MAX_COLUMNS; i++)
+		if (c.records[i] && i != ret->index)
+			ret->more[ret->nr_more++] = i;
 	return c.records[ret->index] >= LEAST_RECORDS && (double)c.whole >= LEAST_WHOLE * (double)c.rows;
 }
 
@@ -222,14 +225,82 @@ static struct text_line unquote(const struct cell *c, char *room)
 	return (struct text_line){ room, w };
 }
 
+/* ---- when ---- */
+
+/* Columns that may have the times of rows: in the first row with a record they do. */
+struct times {
+	unsigned column[LOG_MAX_TIMES], n;
+};
+
+static void find_times(const struct row *r, unsigned message, struct times *ret)
+{
+	struct log_time unused;
+	unsigned i;
+
+	for (i = 0; i < r->n && ret->n < LOG_MAX_TIMES; i++)
+		if (i != message && log_time_parse(r->cell[i].raw, &unused))
+			ret->column[ret->n++] = i;
+}
+
+/* The column that has the times of rows; -1: none. */
+static enum km_status find_time(struct text_line t, const struct log_column *of, struct km_log *log, int *ret)
+{
+	struct log_times count = { .records = 0 };
+	struct times times = { .n = 0 };
+	struct row row, names;
+	unsigned i, two[2] = { 0, 0 };
+	int64_t clock;
+	int chosen;
+
+	*ret = -1;
+	if (!take_names(&t, of->comma, &names))
+		return KM_OK;
+	while (next_row(&t, of->comma, &row)) {
+		struct text_line value[LOG_MAX_TIMES] = { { NULL, NULL } };
+
+		if (row.broken || row.n != names.n)
+			continue;
+		if (!times.n)
+			find_times(&row, of->index, &times);
+		for (i = 0; i < times.n; i++)
+			value[i] = row.cell[times.column[i]].raw;
+		log_times_add(&count, value, log_clock_of(row.cell[of->index].raw, &clock) ? &clock : NULL);
+	}
+	chosen = log_times_choose(&count, two);
+	*ret = chosen >= 0 ? (int)times.column[chosen] : -1;
+	if (chosen != LOG_TIMES_DIFFER)
+		return KM_OK;
+	return log_times_differ(log, names.cell[times.column[two[0]]].raw, names.cell[times.column[two[1]]].raw);
+}
+
+/* The cells of a row that have records. A second one may repeat the first. */
+static enum km_status read_row(struct text_state *s, const struct row *r, const struct log_column *of, char *room, const struct log_source *from)
+{
+	const struct cell *first = &r->cell[of->index];
+	enum km_status st = log_journal_plain(s, unquote(first, room), from);
+	unsigned i;
+
+	for (i = 0; !st && i < of->nr_more; i++) {
+		const struct cell *c = &r->cell[of->more[i]];
+
+		if (log_is_record(c->raw) && !memmem(first->raw.p, line_bytes(first->raw), c->raw.p, line_bytes(c->raw)))
+			st = log_journal_plain(s, unquote(c, room), from);
+	}
+	return st;
+}
+
 enum km_status log_column_read(struct text_state *s, const char *text, size_t bytes, const struct log_column *of)
 {
 	struct text_line t = skip_head(text, bytes);
 	enum km_status st = KM_OK;
 	struct row row;
+	struct log_source from;
 	char *room;
 	unsigned host, columns;
+	int time;
 
+	if (find_time(t, of, s->log, &time) == KM_NOMEM)
+		return KM_NOMEM;
 	if (!take_names(&t, of->comma, &row))
 		return KM_OK;
 	columns = row.n;
@@ -238,8 +309,10 @@ enum km_status log_column_read(struct text_state *s, const char *text, size_t by
 	if (!room)
 		return KM_NOMEM;
 	while (!st && next_row(&t, of->comma, &row)) {
+		from.host = host_of(&row, host);
+		from.time = time >= 0 && !row.broken && row.n == columns ? row.cell[time].raw : (struct text_line){ NULL, NULL };
 		if (!row.broken && row.n == columns)
-			st = log_journal_plain(s, unquote(&row.cell[of->index], room), host_of(&row, host));
+			st = read_row(s, &row, of, room, &from);
 		else if (row.broken || !is_empty(&row))
 			s->log->broken++;
 	}

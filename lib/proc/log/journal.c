@@ -6,6 +6,7 @@
  *	{"MESSAGE":"…","_TRANSPORT":"kernel","PRIORITY":"4","_HOSTNAME":"h",…}
  *	{"log":"[   12.345678] …\n","stream":"stdout","time":"2024-01-01T00:00:00Z"}
  */
+#include <stdio.h>
 #include <time.h>
 
 #include "base/bits.h"
@@ -23,6 +24,7 @@ struct journal_entry {
 	bool journal; /* its members are those of journald */
 	uint64_t realtime_us;
 	struct text_line host;
+	struct text_line date; /* of a record that is no journal's */
 };
 
 static bool field_is(const char *name, size_t n, const char *want)
@@ -69,30 +71,46 @@ static const char *last_host(const struct km_log *log)
 	return log->lines.n ? log->lines.v[log->lines.n - 1].host : NULL;
 }
 
+/* What the lines from number @first on do not say themselves. @date: of the record; NULL: not known. */
+static bool add_source(struct km_log *log, size_t first, struct text_line host, const char *date)
+{
+	size_t i;
+
+	for (i = first; i < log->lines.n; i++) {
+		struct km_log_line *l = &log->lines.v[i];
+
+		if (host.p && !*l->host)
+			l->host = log_text_intern(log, i ? log->lines.v[i - 1].host : NULL, host);
+		if (!l->host)
+			return false;
+		if (!date || l->stamp)
+			continue;
+		l->stamp = date;
+		l->bare = i > first && l->bare; /* a record of its own */
+	}
+	return true;
+}
+
 /* The text of a collector's object: a line as any other, of that host. */
 static enum km_status add_text(struct text_state *s, const struct journal_entry *e)
 {
-	const char *p = e->message, *end = p + e->bytes, *nl;
-	struct km_log *log = s->log;
+	const char *p = e->message, *end = p + e->bytes, *nl, *date = NULL;
+	size_t first = s->log->lines.n;
 	enum km_status st = KM_OK;
-	size_t first;
+	struct log_time time;
 
+	if (e->date.p && log_time_parse(e->date, &time)) {
+		date = km_arena_strdup(&s->log->arena, time.text);
+		if (!date)
+			return KM_NOMEM;
+	}
 	for (; !st && p < end; p = nl + 1) {
 		nl = memchr(p, '\n', (size_t)(end - p));
 		if (!nl)
 			nl = end;
-		first = log->lines.n;
 		st = log_text_line(s, (struct text_line){ p, nl });
-		for (; !st && e->host.p && first < log->lines.n; first++) {
-			if (*log->lines.v[first].host)
-				continue;
-			log->lines.v[first].host = log_text_intern(
-				log, first ? log->lines.v[first - 1].host : NULL, e->host);
-			if (!log->lines.v[first].host)
-				return KM_NOMEM;
-		}
 	}
-	return st;
+	return !st && !add_source(s->log, first, e->host, date) ? KM_NOMEM : st;
 }
 
 /* What dmesg or a syslog printed before it was logged again: its clock, date and host stand in the message. */
@@ -448,9 +466,9 @@ static enum km_status read_json(struct text_state *s, const char *p, const char 
 	return st;
 }
 
-enum km_status log_journal_text(struct text_state *s, struct text_line raw, struct text_line host)
+enum km_status log_journal_text(struct text_state *s, struct text_line raw, const struct log_source *of)
 {
-	struct journal_entry e = { .line = no_line, .host = host };
+	struct journal_entry e = { .line = no_line, .host = of->host, .date = of->time };
 	struct km_arena arena = { 0 };
 	struct json j = { raw.p - 1, raw.end + 1, &arena };
 	struct text_line text;
@@ -467,16 +485,42 @@ enum km_status log_journal_text(struct text_state *s, struct text_line raw, stru
 	return st;
 }
 
-enum km_status log_journal_plain(struct text_state *s, struct text_line text, struct text_line host)
+enum km_status log_journal_plain(struct text_state *s, struct text_line text, const struct log_source *of)
 {
-	const struct journal_entry e = { .line = no_line, .message = text.p, .bytes = line_bytes(text), .host = host };
+	const struct journal_entry e = { .line = no_line, .message = text.p, .bytes = line_bytes(text), .host = of->host, .date = of->time };
 
 	return add_text(s, &e);
 }
 
+/* ---- times of records ---- */
+
+bool log_clock_of(struct text_line message, int64_t *ret)
+{
+	struct log_prefix x;
+
+	log_prefix_clear(&x);
+	if (!log_prefix_take(&message, &x) || !x.has_ts)
+		return false;
+	*ret = (int64_t)(x.ts_ns / 1000);
+	return true;
+}
+
+/* Bytes of a name in a message. */
+#define MAX_NAME 40
+
+enum km_status log_times_differ(struct km_log *log, struct text_line a, struct text_line b)
+{
+	int n = (int)(line_bytes(a) < MAX_NAME ? line_bytes(a) : MAX_NAME), m = (int)(line_bytes(b) < MAX_NAME ? line_bytes(b) : MAX_NAME);
+	char names[2 * MAX_NAME + 16];
+
+	snprintf(names, sizeof(names), "'%.*s' and '%.*s'", n, n ? a.p : "", m, m ? b.p : "");
+	log->times = km_arena_strdup(&log->arena, names);
+	return log->times ? KM_OK : KM_NOMEM;
+}
+
 /* ---- which ---- */
 
-bool log_journal_is(const char *text, size_t bytes)
+bool log_journal_is(const char *text, size_t bytes, bool own)
 {
 	struct journal_entry e = { .line = no_line };
 	struct km_arena arena = { 0 };
@@ -489,7 +533,7 @@ bool log_journal_is(const char *text, size_t bytes)
 	while (j.p < j.end && strchr(" \t\r\n\x1e[", *j.p) && j.p - text < 64)
 		j.p++;
 	is = j.p < j.end && *j.p == '{' && take_object(&j, &e) &&
-	     (e.message || e.journal || e.kernel || e.has_realtime);
+	     ((e.message && !own) || e.journal || e.kernel || e.has_realtime);
 	km_arena_free(&arena);
 	return is;
 }

@@ -43,6 +43,8 @@ struct km_log {
 	uint64_t foreign; /* lines of a syslog or journal that are not the kernel's */
 	uint64_t lost;	  /* lines beyond KM_LOG_MAX_LINES */
 	uint64_t broken;  /* entries of a journal that cannot be read */
+	/* Names of two members or columns that differ about the time of records, which so have none; NULL: none do. */
+	const char *times;
 	char release[65]; /* of the kernel that wrote the log; "" until a line has it (or the caller set it) */
 };
 

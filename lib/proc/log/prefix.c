@@ -32,22 +32,6 @@ static bool take_char(struct text_line *t, char c)
 	return true;
 }
 
-bool line_take_number(struct text_line *t, uint64_t *ret)
-{
-	const char *p = t->p;
-	uint64_t v = 0;
-
-	for (; p < t->end && is_digit(*p); p++)
-		if (__builtin_mul_overflow(v, 10, &v) ||
-		    __builtin_add_overflow(v, (uint64_t)(*p - '0'), &v))
-			return false;
-	if (p == t->p)
-		return false;
-	t->p = p;
-	*ret = v;
-	return true;
-}
-
 /* The word at *@t, without the blanks behind it, which are taken as well. */
 static struct text_line take_token(struct text_line *t)
 {

@@ -410,15 +410,16 @@ static enum km_status read_lines(struct text_state *s, struct text_line text)
 /* A text that is a journal, JSON or a table. False: it is none. */
 static bool read_structured(struct text_state *s, const char *text, size_t bytes, enum km_status *ret)
 {
+	bool own = log_journal_is(text, bytes, true);
 	struct log_member member;
 	struct log_column column;
 
-	if (log_journal_is(text, bytes))
-		*ret = log_journal_read(s, text, bytes);
-	else if (log_column_find(text, bytes, &column))
+	if (!own && log_column_find(text, bytes, &column))
 		*ret = log_column_read(s, text, bytes, &column);
-	else if (log_member_find(text, bytes, &member))
+	else if (!own && log_member_find(text, bytes, &member))
 		*ret = log_member_read(s, text, bytes, &member);
+	else if (own || log_journal_is(text, bytes, false))
+		*ret = log_journal_read(s, text, bytes);
 	else
 		return false;
 	return true;

@@ -18,13 +18,10 @@
  */
 
 #include "log.h"
+#include "stamp/stamp.h"
 
 /* Prefixes are within this many bytes. */
 #define LOG_MAX_PREFIX 160
-
-struct text_line {
-	const char *p, *end;
-};
 
 /** The prefix of a line; spans are parts of the line; empty (p NULL): none. */
 struct log_prefix {
@@ -35,45 +32,9 @@ struct log_prefix {
 	int64_t record; /* -1 unknown */
 };
 
-static inline size_t line_bytes(struct text_line t)
-{
-	return (size_t)(t.end - t.p);
-}
-
-static inline bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static inline bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static inline bool is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
-/** Does @t begin with @word? */
-static inline bool line_begins(struct text_line t, const char *word)
-{
-	size_t n = strlen(word);
-
-	return line_bytes(t) >= n && !memcmp(t.p, word, n);
-}
-
-/** The first @word within @t; NULL: none. */
-static inline const char *line_find(struct text_line t, const char *word)
-{
-	return line_bytes(t) ? memmem(t.p, line_bytes(t), word, strlen(word)) : NULL;
-}
-
 /* ---- prefix.c ---- */
 
 void log_prefix_clear(struct log_prefix *x);
-/** Take a decimal number at the start of *@t. False, and nothing is taken: there is none, or it is out of range. */
-bool line_take_number(struct text_line *t, uint64_t *ret);
 /**
  * Remove all known prefixes from @t. False: it has none; then @x->foreign says whether it is the line of
  * another program in a syslog.
@@ -139,26 +100,47 @@ enum km_status log_text_line(struct text_state *s, struct text_line t);
 
 /* ---- journal.c ---- */
 
-/** Is @text what `journalctl -o export` or one of its JSON forms printed, or a container's JSON? */
-bool log_journal_is(const char *text, size_t bytes);
+/** Is @text what `journalctl -o export` or one of its JSON forms printed, or, unless @own, a container's JSON? */
+bool log_journal_is(const char *text, size_t bytes, bool own);
 enum km_status log_journal_read(struct text_state *s, const char *text, size_t bytes);
 
-/** A message @raw as it stands between quotation marks of JSON, and of which host it is (p NULL: not known), as lines. */
-enum km_status log_journal_text(struct text_state *s, struct text_line raw, struct text_line host);
+/** Of which host a message is, and of when; p NULL: not known. */
+struct log_source {
+	struct text_line host, time;
+};
+
+/** A message @raw as it stands between quotation marks of JSON as lines, which say themselves what they can. */
+enum km_status log_journal_text(struct text_state *s, struct text_line raw, const struct log_source *of);
 /** The same of a message as it is. */
-enum km_status log_journal_plain(struct text_state *s, struct text_line text, struct text_line host);
+enum km_status log_journal_plain(struct text_state *s, struct text_line text, const struct log_source *of);
 
 /* ---- member.c ---- */
 
-/** The member of objects in a text that has the kernel's records. */
-struct log_member {
-	struct text_line key; /* its name, in the text */
+#define LOG_MAX_MESSAGES 8
+
+/** Where values stand in JSON. */
+struct log_slot {
+	struct text_line key; /* name of the member, or of the array that the value is in, in the text; empty: it has none */
+	int place;	      /* in an array within an array, from 0; -1: in another array; -2: in an object */
 };
 
-/** Has @text such a member, and hardly any records elsewhere in its objects? */
+/** The members of objects in a text, or places in its arrays, that have the kernel's records. */
+struct log_member {
+	struct log_slot message[LOG_MAX_MESSAGES]; /* most records are in the first one */
+	bool all[LOG_MAX_MESSAGES];		   /* each value is one, not only those that look like it */
+	struct log_slot time[LOG_MAX_TIMES];	   /* that may be their times */
+	unsigned nr_messages, nr_times;
+};
+
+/** Has @text such members, and hardly any records elsewhere in its objects? */
 bool log_member_find(const char *text, size_t bytes, struct log_member *ret);
 /** Lines of all such members @of in @text, and the lines outside of objects as those of a plain text. KM_OK or KM_NOMEM. */
 enum km_status log_member_read(struct text_state *s, const char *text, size_t bytes, const struct log_member *of);
+
+/** Note that @a and @b differ about the times of records. KM_OK or KM_NOMEM. */
+enum km_status log_times_differ(struct km_log *log, struct text_line a, struct text_line b);
+/** The kernel's clock before a message, in us. False: it has none. */
+bool log_clock_of(struct text_line message, int64_t *ret);
 
 /** Is @t, a whole line of a text that has objects of JSON, neither part of one, be it cut, nor around one? */
 bool log_is_plain(struct text_line t);
@@ -168,10 +150,13 @@ bool log_is_record(struct text_line t);
 
 /* ---- column.c ---- */
 
+#define LOG_MAX_COLUMNS 8
+
 /** The column of a table of comma-separated values that has the kernel's records. */
 struct log_column {
-	unsigned index; /* from 0 */
-	char comma;	/* what stands between cells: a comma, semicolon or tab */
+	unsigned index;				 /* from 0 */
+	unsigned more[LOG_MAX_COLUMNS], nr_more; /* other columns that have some */
+	char comma;				 /* what stands between cells: a comma, semicolon or tab */
 };
 
 /** Is @text such a table, with a row of names? */
@@ -183,15 +168,6 @@ enum km_status log_column_read(struct text_state *s, const char *text, size_t by
 
 /** Where the first record of @t ends: @t.end, unless newlines between records were lost. */
 const char *log_first_record(struct text_line t);
-
-/* ---- stamp.c ---- */
-
-/**
- * From date @from of a prefix to date @to (NULL: none): *@ret is 1 when time goes on, -1 when it goes back, 0 when that is not
- * known. Without a date only steps of at most an hour are, without a year those of at most a month. False: both
- * are the same second, or one has no time of day.
- */
-bool log_stamp_step(const char *from, const char *to, int *ret);
 
 /* ---- order.c ---- */
 

@@ -8,9 +8,12 @@
  *	11-23 04:12:24.123			no year
  *	04:12:24				time of day only
  */
-#include "text.h"
+#include "base/mem.h"
+#include "stamp.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 
 #define DAY_S	   86400
 #define HOUR_S	   3600
@@ -181,4 +184,88 @@ bool log_stamp_step(const char *from, const char *to, int *ret)
 		step = short_way(d, YEAR_S, MONTH_S);
 	*ret = (step > 0) - (step < 0);
 	return d != 0;
+}
+
+/* Between the first of March of year 0 and 1970. */
+#define EPOCH_DAYS 719468
+
+/* Nothing but a date: no sentence that has one. */
+static bool is_date_alone(struct text_line t, const char *clock)
+{
+	const char *p;
+	size_t letters = 0;
+
+	for (p = t.p; p < clock; p++)
+		if (!is_digit(*p) && !is_letter(*p) && (!*p || !strchr(" -/,.:@[", *p)))
+			return false;
+	for (p = clock + CLOCK_TEXT; p < t.end; p++) {
+		letters += is_letter(*p);
+		if (!is_digit(*p) && !is_letter(*p) && (!*p || !strchr(" .,:+-[]", *p)))
+			return false;
+	}
+	return letters <= 5;
+}
+
+/* Digits of seconds, ms, us or ns since 1970 that are of this century. */
+static bool take_epoch(struct text_line t, int64_t *ret_us)
+{
+	static const struct {
+		unsigned digits;
+		uint64_t per_us, us; /* one of both is 1 */
+	} units[] = { { 10, 1, 1000000 }, { 13, 1, 1000 }, { 16, 1, 1 }, { 19, 1000, 1 } };
+	struct text_line u = t;
+	uint64_t v;
+	size_t i, n;
+
+	if (t.p == t.end || *t.p == '0' || !line_take_number(&u, &v))
+		return false;
+	n = (size_t)(u.p - t.p);
+	for (i = 0; i < KM_ARRAY_LEN(units) && units[i].digits != n; i++)
+		;
+	if (i == KM_ARRAY_LEN(units))
+		return false;
+	*ret_us = (int64_t)(v / units[i].per_us * units[i].us);
+	/* A fraction of seconds, of which six digits tell. */
+	if (u.p < u.end && *u.p == '.' && n == 10) {
+		uint64_t part = 100000;
+
+		for (u.p++; u.p < u.end && is_digit(*u.p); u.p++, part /= 10)
+			*ret_us += (int64_t)((uint64_t)(*u.p - '0') * part);
+	}
+	return u.p == u.end && *ret_us >= INT64_C(946684800000000) && *ret_us < INT64_C(4102444800000000);
+}
+
+bool log_time_parse(struct text_line t, struct log_time *ret)
+{
+	struct moment m;
+	const char *clock;
+	struct tm tm;
+	time_t s;
+	size_t n;
+
+	while (t.p < t.end && is_blank(*t.p))
+		t.p++;
+	while (t.p < t.end && is_blank(t.end[-1]))
+		t.end--;
+	if (line_bytes(t) < CLOCK_TEXT || line_bytes(t) >= sizeof(ret->text))
+		return false;
+	if (take_epoch(t, &ret->us)) {
+		s = (time_t)(ret->us / 1000000);
+		if (!gmtime_r(&s, &tm))
+			return false;
+		n = strftime(ret->text, sizeof(ret->text), "%Y-%m-%dT%H:%M:%S", &tm);
+		if (ret->us % 1000000)
+			n += (size_t)snprintf(ret->text + n, sizeof(ret->text) - n, ".%06d", (int)(ret->us % 1000000));
+		return snprintf(ret->text + n, sizeof(ret->text) - n, "Z") == 1;
+	}
+	memcpy(ret->text, t.p, line_bytes(t));
+	ret->text[line_bytes(t)] = '\0';
+	clock = find_clock(ret->text);
+	if (!clock || !is_date_alone((struct text_line){ ret->text, ret->text + line_bytes(t) }, clock))
+		return false;
+	m = read_moment(ret->text);
+	if (m.kind != STAMP_DATE && m.kind != STAMP_DAY)
+		return false;
+	ret->us = (m.s - (int64_t)EPOCH_DAYS * DAY_S) * 1000000;
+	return true;
 }

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_STAMP_H
+#define KM_STAMP_H
+
+/**
+ * Dates and times that prefixes, members of JSON and cells of tables have, of any form: which of two is later, and which of
+ * several is that of a record.
+ */
+
+#include "stamp/line.h"
+
+/**
+ * From date @from of a prefix to date @to (NULL: none): *@ret is 1 when time goes on, -1 when it goes back, 0 when that is not
+ * known. Without a date only steps of at most an hour are, without a year those of at most a month. False: both
+ * are the same second, or one has no time of day.
+ */
+bool log_stamp_step(const char *from, const char *to, int *ret);
+
+/** A time as a member of JSON or a cell of a table has it. */
+struct log_time {
+	int64_t us;    /* since 1970, or of a year that is not known */
+	char text[48]; /* as a prefix would have it */
+};
+
+/** A date with a time of day and nothing else, or seconds, ms, us or ns since 1970. False: @t is neither. */
+bool log_time_parse(struct text_line t, struct log_time *ret);
+
+#define LOG_MAX_TIMES	 8
+#define LOG_TIMES_DIFFER (-2)
+
+/** What members or columns that may be the time of their record say; zero-initialise. */
+struct log_times {
+	uint64_t records, have[LOG_MAX_TIMES]; /* records, and those in which it is a time */
+	uint64_t clocks[LOG_MAX_TIMES];	       /* of these, those with the kernel's own clock */
+	int64_t ahead[LOG_MAX_TIMES];	       /* us that it was ahead of that clock at first */
+	bool apart[LOG_MAX_TIMES];	       /* it does not run with that clock */
+	bool differ[LOG_MAX_TIMES][LOG_MAX_TIMES];
+};
+
+/** A record: what each of them says (p NULL: nothing), and the kernel's clock before its text, in us (NULL: it has none). */
+void log_times_add(struct log_times *times, const struct text_line value[LOG_MAX_TIMES], const int64_t *clock_us);
+/**
+ * The one that is a time in every record; of several that differ the one that runs with the kernel's clock. -1: there is
+ * none; LOG_TIMES_DIFFER: there are several, of which @two are named.
+ */
+int log_times_choose(const struct log_times *times, unsigned two[2]);
+
+#endif
