@@ -2,7 +2,18 @@
 #include "base/bits.h"
 #include "descriptors.h"
 
-#define MAX_FDS (UINT64_C(1) << 30) /* of one table */
+#define MAX_FDS		(UINT64_C(1) << 30) /* of one table */
+#define NR_OPEN_DEFAULT 64u		    /* BITS_PER_LONG */
+
+/* Few descriptors are within files_struct, which has room for a long's bits; a table apart has more (alloc_fdtable()). */
+static bool is_table_of(const struct km_view *view, uint64_t files, uint64_t fdtable, uint64_t n)
+{
+	uint64_t own;
+
+	if (km_field_addr(view, KF_files_struct_fdtab, files, 0, &own))
+		return true;
+	return n % NR_OPEN_DEFAULT == 0 && (n == NR_OPEN_DEFAULT) == (fdtable == own);
+}
 
 enum km_status km_descriptors_init(struct km_descriptors *d, struct km_view *view, uint64_t files, uint64_t *left)
 {
@@ -16,7 +27,7 @@ enum km_status km_descriptors_init(struct km_descriptors *d, struct km_view *vie
 		st = km_read_field(view, KF_fdtable_max_fds, d->fdtable, 0, &d->n);
 	if (!st)
 		st = km_read_field(view, KF_fdtable_fd, d->fdtable, 0, &d->array);
-	if (!st && (d->n > MAX_FDS || d->n > *left))
+	if (!st && (d->n > MAX_FDS || d->n > *left || !is_table_of(view, files, d->fdtable, d->n)))
 		st = KM_CORRUPT;
 	return st;
 }

@@ -80,6 +80,56 @@ static bool task_out_of_queue(struct planter *p, struct damage *d)
 	return task && change(p, d, KF_task_struct_queued, task, 1);
 }
 
+static bool count_of_queue(struct planter *p, struct damage *d)
+{
+	d->check = "run queue: tasks";
+	return change(p, d, KF_rq_nr_running, plant_sql_addr(p, "SELECT addr FROM run_queue WHERE cpu = 0"), 1);
+}
+
+static bool flags_of_mount(struct planter *p, struct damage *d)
+{
+	return change(p, d, KF_mount_mnt_flags, plant_sql_addr(p, "SELECT addr FROM mount ORDER BY mount_id LIMIT 1"), 0x40000000);
+}
+
+static bool flags_of_super(struct planter *p, struct damage *d)
+{
+	return change(p, d, KF_super_block_s_flags, plant_sql_addr(p, "SELECT super_addr FROM mount ORDER BY mount_id LIMIT 1"), 0x4000);
+}
+
+static bool no_namespace(struct planter *p, struct damage *d)
+{
+	uint64_t task = plant_sql_addr(p, "SELECT task_addr FROM task_stack WHERE pid > 1 ORDER BY pid LIMIT 1");
+
+	return task && change(p, d, KF_task_struct_nsproxy, task, plant_get(p, KF_task_struct_nsproxy, task));
+}
+
+/* A thread shares the memory of its process. */
+static bool no_memory(struct planter *p, struct damage *d)
+{
+	uint64_t task = plant_sql_addr(p, "SELECT s.task_addr FROM process_memory m JOIN task_stack s USING (capture_id, pid) ORDER BY pid DESC LIMIT 1");
+
+	return task && change(p, d, KF_task_struct_mm, task, plant_get(p, KF_task_struct_mm, task));
+}
+
+static bool table_of_another(struct planter *p, struct damage *d)
+{
+	uint64_t task = plant_sql_addr(p, "SELECT s.task_addr FROM open_file f JOIN task_stack s USING (capture_id, pid) ORDER BY pid LIMIT 1");
+	uint64_t other = plant_sql_addr(p, "SELECT s.task_addr FROM open_file f JOIN task_stack s USING (capture_id, pid) ORDER BY pid DESC LIMIT 1");
+	uint64_t files = task ? plant_get(p, KF_task_struct_files, task) : 0, others = other ? plant_get(p, KF_task_struct_files, other) : 0;
+
+	plant_named(d, task);
+	return files && others && files != others &&
+	       change(p, d, KF_files_struct_fdt, files, plant_get(p, KF_files_struct_fdt, files) ^ plant_get(p, KF_files_struct_fdt, others));
+}
+
+static bool peer_of_socket(struct planter *p, struct damage *d)
+{
+	uint64_t sock = plant_sql_addr(p, "SELECT sock_addr FROM socket WHERE family = 'UNIX' AND type = 'STREAM' AND state = 'ESTABLISHED'"
+					  " AND peer_addr NOTNULL ORDER BY addr LIMIT 1");
+
+	return sock && change(p, d, KF_unix_sock_peer, sock, plant_get(p, KF_unix_sock_peer, sock));
+}
+
 static bool flags_of_area(struct planter *p, struct damage *d)
 {
 	uint64_t at = km_view_sym(p->view, SYM_vmap_nodes), nodes, list, area, vm;
@@ -113,6 +163,15 @@ const struct plant plants_open[] = {
 	{ "open: user of a socket", "descriptor", user_of_socket, { OPEN } },
 	{ "open: group of a mount", "mount", group_of_mount, { { "mount", 1 } } },
 	{ "open: a task in no queue", "run_queue", task_out_of_queue, { { "queued_task", 1 }, { "run_queue", 1 } } },
+	{ "open: count of a run queue", "run_queue", count_of_queue, { { "run_queue", 1 } } },
+	{ "open: flags of a mount", "mount", flags_of_mount, { { "mount", 1 } } },
+	{ "open: flags of a super block", "mount", flags_of_super, { { "mount", -1 } } },
+	{ "open: a task in no namespace", "mount", no_namespace, { { "mount", -1 }, { "task", 1 } } },
+	{ "open: a process without memory", "process", no_memory,
+	  { { "process_memory", 1 }, { "vma", -1 }, { "cgroup_page", -1 }, { "page_class", -1 }, { "page_run", -1 }, { "owner", -1 }, { "unowned_run", -1 } } },
+	{ "open: descriptors of another process", "descriptor", table_of_another,
+	  { OPEN, { "page_class", -1 }, { "page_run", -1 }, { "owner", -1 }, { "unowned_run", -1 } } },
+	{ "open: a stream to nobody", "descriptor", peer_of_socket, { { "socket", 1 } } },
 	{ "open: flags of an area", "vmalloc", flags_of_area, { { "vmalloc_area", 1 }, { "page_class", -1 }, { "page_run", -1 }, { "owner", -1 } } },
 	{ "open: ID of a cgroup", "cgroup", id_of_cgroup, { { "cgroup", 1 } } },
 	{ NULL, NULL, NULL, { { NULL, 0 } } },

@@ -10,12 +10,14 @@
 #include "descriptor.h"
 #include "mm/socks.h"
 
-#define UNIX_PATH_ROOM 108u /* sizeof(sockaddr_un.sun_path), after a family of FAMILY_BYTES */
-#define FAMILY_BYTES   2u
-#define IPPROTO_IS_TCP 6u
-#define IPPROTO_IS_UDP 17u
-#define SOCK_IS_STREAM 1u
-#define MAX_QUEUE      1000000u /* buffers of one queue */
+#define UNIX_PATH_ROOM	  108u /* sizeof(sockaddr_un.sun_path), after a family of FAMILY_BYTES */
+#define FAMILY_BYTES	  2u
+#define IPPROTO_IS_TCP	  6u
+#define IPPROTO_IS_UDP	  17u
+#define SOCK_IS_STREAM	  1u
+#define SOCK_IS_SEQPACKET 5u
+#define IS_ESTABLISHED	  1u	   /* TCP_ESTABLISHED, of all families */
+#define MAX_QUEUE	  1000000u /* buffers of one queue */
 
 /* By number, as the interface to user space has them: include/linux/socket.h, include/linux/net.h. */
 static const char *const families[] = {
@@ -149,6 +151,15 @@ static enum km_status set_unix_name(struct work *w, uint64_t address)
 	return w->row->local_text ? KM_OK : KM_NOMEM;
 }
 
+/* A stream is connected to somebody until it is closed (unix_stream_connect(), unix_release_sock()). */
+static bool is_connected(const struct work *w)
+{
+	uint64_t state;
+
+	return (w->type == SOCK_IS_STREAM || w->type == SOCK_IS_SEQPACKET) &&
+	       !km_read_field(w->run->view, KF_sock_state, w->sk, 0, &state) && state == IS_ESTABLISHED;
+}
+
 static enum km_status set_unix(struct work *w)
 {
 	uint64_t address, peer, family;
@@ -160,6 +171,10 @@ static enum km_status set_unix(struct work *w)
 			ROW_SET(*w->row, socket, peer_addr, peer);
 		else
 			km_run_unknown(w->run, st ? st : KM_CORRUPT, "socket.peer_addr");
+	} else if (w->run->k->layout->field[KF_unix_sock_peer].present && is_connected(w)) {
+		st = km_run_issue(w->run, w->sk, KM_CORRUPT, "socket: it is connected to nobody");
+		if (st)
+			return st;
 	}
 	if (km_run_read(w->run, KF_unix_sock_addr, w->sk, "socket.local_text", &address) && address)
 		return set_unix_name(w, address);

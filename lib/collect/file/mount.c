@@ -29,6 +29,12 @@ struct option {
 #define T_SHARED       0x1u /* since, of mnt_t_flags (fs/mount.h) */
 #define T_UNBINDABLE   0x2u
 #define SB_RDONLY      0x1u
+#define MNT_NOATIME    0x8u
+#define MNT_RELATIME   0x20u
+#define MNT_HIGHEST    28u	   /* MNT_ONRB, v6.8 to v6.16; no flag is above it */
+#define SB_BORN	       0x20000000u /* since it was filled: vfs_get_tree(), before mount_fs() */
+/* Of calls of mount() that make no super block, or change mounts: MS_BIND, MOVE, REC, PRIVATE, SLAVE, SHARED (fs/namespace.c). */
+#define SB_NEVER 0x1c7000u
 
 static const struct option mount_options[] = {
 	{ 0x1, "nosuid" },
@@ -83,6 +89,20 @@ static const char *options_text(const struct walk *w, bool read_only, uint64_t f
 struct kind {
 	bool shared, unbindable;
 };
+
+/* Whether a mount can have these flags: of times of access it has one rule (do_mount(), attr_flags_to_mnt_flags()). */
+static bool are_of_mount(uint64_t flags)
+{
+	return !(flags >> (MNT_HIGHEST + 1)) && !(flags & MNT_NOATIME && flags & MNT_RELATIME);
+}
+
+/* Whether a super block that is mounted can have them; where SB_NOUSER is an int's highest bit, the bits above are as it is. */
+static bool are_of_super(uint64_t flags)
+{
+	uint64_t above = flags >> 31;
+
+	return flags & SB_BORN && !(flags & SB_NEVER) && (above <= 1 || above == UINT64_MAX >> 31);
+}
 
 static bool read_kind(struct walk *w, uint64_t mount, struct kind *ret)
 {
@@ -159,7 +179,15 @@ static enum km_status set_super(struct walk *w, uint64_t mount, struct row_mount
 		if (!row->device)
 			return KM_NOMEM;
 	}
-	if (km_run_read(w->run, KF_super_block_s_flags, sb, "mount.super_options", &flags)) {
+	if (!km_run_read(w->run, KF_super_block_s_flags, sb, "mount.super_options", &flags)) {
+		/* told */
+	} else if (!are_of_super(flags)) {
+		enum km_status st = km_run_issue(w->run, sb, KM_CORRUPT, "super block of a mount: it cannot have the flags 0x%llx",
+						 (unsigned long long)flags);
+
+		if (st)
+			return st;
+	} else {
 		ROW_SET(*row, mount, super_options,
 			options_text(w, flags & SB_RDONLY, flags, super_options, KM_ARRAY_LEN(super_options)));
 		if (!row->super_options)
@@ -229,7 +257,13 @@ static enum km_status add_row(struct walk *w, uint64_t mount)
 	ROW_READ(w->run, row, mount, mount_id, KF_mount_mnt_id, mount, 0);
 	if (km_run_read(w->run, KF_mount_mnt_parent, mount, "mount.parent_id", &parent))
 		ROW_READ(w->run, row, mount, parent_id, KF_mount_mnt_id, parent, 0);
-	if (km_run_read(w->run, KF_mount_mnt_flags, mount, "mount.options", &flags)) {
+	if (!km_run_read(w->run, KF_mount_mnt_flags, mount, "mount.options", &flags)) {
+		/* told */
+	} else if (!are_of_mount(flags)) {
+		st = km_run_issue(w->run, mount, KM_CORRUPT, "mount: it cannot have the flags 0x%llx", (unsigned long long)flags);
+		if (st)
+			return st;
+	} else {
 		ROW_SET(row, mount, options,
 			options_text(w, flags & MNT_READONLY, flags, mount_options, KM_ARRAY_LEN(mount_options)));
 		if (!row.options)
@@ -329,11 +363,17 @@ static enum km_status add_namespace(struct walk *w, uint64_t ns, int64_t pid)
 	return st ? st : check_count(w);
 }
 
-static enum km_status add_of_task(struct walk *w, uint64_t nsproxy, enum km_status read, int64_t pid)
+/* @task: 0: none, the kernel's own namespaces. */
+static enum km_status add_of_task(struct walk *w, uint64_t nsproxy, enum km_status read, uint64_t task, int64_t pid)
 {
-	uint64_t ns, *at;
+	uint64_t ns, flags, *at;
 
-	if (!read && !nsproxy) /* exited */
+	/* exit_task_namespaces() */
+	if (!read && !nsproxy && !km_read_field(w->run->view, KF_task_struct_flags, task, 0, &flags) && !(flags & PF_EXITING)) {
+		w->lost = true;
+		return km_run_issue(w->run, task, KM_CORRUPT, "task %lld: it is in no namespace, though it does not exit", (long long)pid);
+	}
+	if (!read && !nsproxy)
 		return KM_OK;
 	at = read ? NULL : km_map_at(&w->met, nsproxy);
 	if (!read && !at)
@@ -366,10 +406,10 @@ static enum km_status run_mount(struct km_run *run)
 	for (i = 0; !st && i < tasks->n; i++) {
 		enum km_status read = km_read_field(run->view, KF_task_struct_nsproxy, tasks->v[i].addr, 0, &nsproxy);
 
-		st = add_of_task(&w, nsproxy, read, tasks->v[i].pid);
+		st = add_of_task(&w, nsproxy, read, tasks->v[i].addr, tasks->v[i].pid);
 	}
 	if (!st)
-		st = add_of_task(&w, km_view_sym(run->view, SYM_init_nsproxy), KM_OK, NOBODY);
+		st = add_of_task(&w, km_view_sym(run->view, SYM_init_nsproxy), KM_OK, 0, NOBODY);
 	if (!st && run->k->layout->field[KF_task_struct_nsproxy].present && !run->stacks->tasks_whole)
 		km_run_unknown(run, run->stacks->tasks_lost, "mounts of tasks that the collector of tasks could not find");
 	km_map_free(&w.met);

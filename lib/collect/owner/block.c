@@ -176,6 +176,8 @@ static enum km_status claim_disk(struct walk *w, uint64_t disk)
 	char name[64], text[128];
 	enum km_status st = km_read_field(run->view, KF_gendisk_queue, disk, 0, &queue);
 
+	if (!st && !queue)
+		st = KM_CORRUPT;
 	if (!st && !is_new(w, queue))
 		return KM_OK;
 	if (!st)

@@ -269,8 +269,12 @@ static bool is_phys_of(const struct walk *w, const struct area *a)
 /* What no area has; NULL: it is none of these. */
 static const char *misfit(const struct area *a)
 {
+	uint64_t kind = a->flags & (VM_IOREMAP | VM_ALLOC | VM_MAP);
+
 	if (a->flags >> NR_FLAGS)
 		return "it has flags that no kernel has";
+	if (kind & (kind - 1))
+		return "it is of two kinds";
 	if (a->nr_pages && !a->pages && a->flags & (VM_ALLOC | VM_MAP) && !(a->flags & VM_UNINITIALIZED))
 		return "it counts pages and has no array of them";
 	return NULL;
@@ -402,7 +406,7 @@ static enum km_status add_area(struct walk *w, uint64_t va)
 	st = note_area(w, va, start, end, &a);
 	if (st)
 		return st;
-	if (w->by_nodes && a.flags & VM_UNINITIALIZED) /* not printed, but its pages count */
+	if (w->by_nodes && a.flags & VM_UNINITIALIZED && !misfit(&a)) /* not printed, but its pages count */
 		return claim_pages(w, &a, NULL);
 	return add_vm(w, &a);
 }

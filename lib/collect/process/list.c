@@ -5,7 +5,7 @@
 #include "owner/stack.h"
 #include "task.h"
 
-#define PF_KTHREAD 0x200000u
+#define PF_FORKNOEXEC 0x40u
 
 struct walk {
 	struct km_run *run;
@@ -98,6 +98,17 @@ static struct km_space *space_of(struct walk *w, uint64_t mm, const struct km_pr
 	return &w->found->spaces.v[*ret];
 }
 
+/* The kernel's child has no memory until it executes its program (user_mode_thread(), call_usermodehelper_exec_async()). */
+static bool is_helper(struct km_view *v, uint64_t task, uint64_t flags)
+{
+	uint64_t parent;
+
+	if (!(flags & PF_FORKNOEXEC))
+		return false;
+	return km_read_field(v, KF_task_struct_real_parent, task, 0, &parent) ||
+	       km_read_field(v, KF_task_struct_flags, parent, 0, &flags) || flags & PF_KTHREAD;
+}
+
 /* A leader that has ended may have threads that have not: these have the memory. */
 static enum km_status take_task(struct walk *w, const struct km_task_seen *t)
 {
@@ -116,6 +127,9 @@ static enum km_status take_task(struct walk *w, const struct km_task_seen *t)
 		km_run_unknown(w->run, st, "memory of task %lld", (long long)t->pid);
 		return KM_OK;
 	}
+	if (!mm && !(flags & (PF_KTHREAD | PF_EXITING)) && !is_helper(v, t->addr, flags))
+		return km_run_issue(w->run, t->addr, KM_CORRUPT, "task %lld: a process without memory, though it does not exit",
+				    (long long)t->pid);
 	if (flags & PF_KTHREAD || !mm || !tgid)
 		return KM_OK;
 	p = proc_of(w, t->addr, (int64_t)tgid);

@@ -27,15 +27,29 @@ static enum km_status claim_page(struct walk *w, uint64_t page)
 	return KM_OK;
 }
 
-/* Slots that are in use have operations. */
-static enum km_status claim_ring(struct walk *w, uint64_t bufs, uint64_t n)
+/*
+ * Slots that are in use have operations: as many as head is before tail, but while somebody writes or reads, who has the
+ * mutex. Up to v5.4 there was no head.
+ */
+static bool is_counted(const struct walk *w, uint64_t pipe, uint64_t used)
+{
+	uint64_t head, tail, owner;
+	struct km_view *v = w->run->view;
+
+	if (km_read_field(v, KF_pipe_inode_info_head, pipe, 0, &head) || km_read_field(v, KF_pipe_inode_info_tail, pipe, 0, &tail) ||
+	    km_read_field(v, KF_pipe_inode_info_mutex_owner, pipe, 0, &owner) || owner)
+		return true;
+	return (uint32_t)(head - tail) == used;
+}
+
+static enum km_status claim_ring(struct walk *w, uint64_t pipe, uint64_t bufs, uint64_t n)
 {
 	const struct km_layout *l = w->run->k->layout;
 	const struct km_place *page = &l->field[KF_pipe_buffer_page];
 	const struct km_place *ops = &l->field[KF_pipe_buffer_ops];
 	uint32_t each = l->type_bytes[KT_pipe_buffer];
 	uint8_t slots[2048], *slot;
-	uint64_t i, k, step;
+	uint64_t i, k, step, used = 0;
 
 	if (!km_is_pow2(n) || n > MAX_RING || each < 16 || each > sizeof(slots))
 		return KM_CORRUPT;
@@ -44,13 +58,16 @@ static enum km_status claim_ring(struct walk *w, uint64_t bufs, uint64_t n)
 
 		step = n - i < sizeof(slots) / each ? n - i : sizeof(slots) / each;
 		st = km_view_read(w->run->view, bufs + i * each, slots, step * each);
-		for (k = 0, slot = slots; !st && k < step; k++, slot += each)
-			if (km_place_get(ops, slot))
+		for (k = 0, slot = slots; !st && k < step; k++, slot += each) {
+			if (km_place_get(ops, slot)) {
+				used++;
 				st = claim_page(w, km_place_get(page, slot));
+			}
+		}
 		if (st)
 			return st;
 	}
-	return KM_OK;
+	return is_counted(w, pipe, used) ? KM_OK : KM_CORRUPT;
 }
 
 /* A page or two are kept for the next write: one pointer, or two up to v5.4. */
@@ -89,6 +106,6 @@ enum km_status km_pipe_claim(struct km_run *run, uint64_t pipe, uint32_t id)
 	    (most > n || most <= n / 2))
 		st = KM_CORRUPT;
 	if (!st)
-		st = claim_ring(&w, bufs, n);
+		st = claim_ring(&w, pipe, bufs, n);
 	return st ? st : claim_kept(&w, pipe);
 }

@@ -12,13 +12,11 @@
 
 /* task_struct.flags and states: defines, which have had these values in all kernels that are read. */
 #define PF_WQ_WORKER	 0x20u
-#define PF_KTHREAD	 0x200000u
 #define KTHREADD	 2	/* its pid: rest_init() */
 #define TASK_IDLE	 0x402u /* TASK_UNINTERRUPTIBLE | TASK_NOLOAD; v4.2 */
 #define TASK_RTLOCK_WAIT 0x1000u
 #define TASK_STATES	 0xffffu /* all bits that have been defined */
 #define EXIT_STATES	 0x30u	 /* EXIT_DEAD | EXIT_ZOMBIE */
-#define PF_EXITING	 0x4u
 /* If states are numbered as since v4.14, at most one of these is set. */
 #define TASK_DEAD 0x80u
 #define ONE_STATE 0xffu
