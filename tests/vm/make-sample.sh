@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The dumps that are bundled with the project: real kdumps of small machines, made as make-kdump.sh and make-leaky.sh make them; the
 # one that the newer makedumpfile of Debian 13 wrote is kept (zstd; it knows the slab pages of 6.12), else the
-# smallest. A profile (kmemdb profile VMLINUX) goes beside them.
+# smallest; packed again as tightly as zstd can, for they are part of the source tree. A profile (kmemdb profile VMLINUX) goes beside them.
 #
 # usage: make-sample.sh [sample|toy|leaky]...    (default: all; toy needs make-toy.sh)
 # Result: $KMEMDB_VM_DIR/samples/NAME/{vmcore,proc/,sys/,dmesg.txt,release,guest.env}
@@ -25,7 +25,7 @@ for name in "$@"; do
     [ ! -e "$from/vmcore.z31" ] || best=$from/vmcore.z31
     rm -rf "$to"
     mkdir -p "$to"
-    cp "$best" "$to/vmcore"
+    "$VM_SCRIPTS/recompress.py" "$best" "$to/vmcore"
     cp -r "$from/proc" "$from/dmesg.txt" "$from/release" "$to/"
     [ ! -e "$from/sys" ] || cp -r "$from/sys" "$to/"
     rm -f "$to"/proc/kpage*   # large

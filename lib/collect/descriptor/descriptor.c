@@ -9,7 +9,7 @@
 #include "owner/stack.h"
 #include "process/task.h"
 
-#define O_CLOEXEC  UINT64_C(0x80000) /* include/uapi/asm-generic/fcntl.h; x86 and arm64 have it there */
+#define O_CLOEXEC UINT64_C(0x80000) /* include/uapi/asm-generic/fcntl.h; x86 and arm64 have it there */
 
 /* What all descriptors of a file have in common. */
 struct known {
