@@ -245,6 +245,7 @@ KM_TEST(texts_are_indexed_in_linear_time)
 		{ "quotations", "", "> > MemTotal:        1234 kB\n" },
 		{ "lines of two machines", "b: MemTotal: 1 kB\nb: MemFree: 1 kB\n", "a: MemTotal: 1 kB\na: MemFree: 1 kB\n" },
 		{ "headings of machines", "----\nb\n----\nMemTotal: 1 kB\n", "----\na\n----\nMemTotal: 1 kB\n" },
+		{ "lines of ansible -o", "b | CHANGED | rc=0 | (stdout) MemTotal: 1 kB\\nMemFree: 1 kB\n", "a | CHANGED | rc=0 | (stdout) MemTotal: 1 kB\\nMemFree: 1 kB\n" },
 		{ "headings of salt", "b:\n    MemTotal: 1 kB\n", "a:\n    MemTotal: 1 kB\n" },
 		{ "samples of sar", "Linux 6.1.0 (db1) 2026-11-20 _x86_64_ (8 CPU)\n\n00:00:01 kbmemfree kbavail\n", "00:10:01 12 34\n" },
 		{ "tables of sar", "MemTotal: 1 kB\n", "Linux 6.1.0 (db1) 2026-11-20 _x86_64_ (8 CPU)\n\n00:00:01 pgpgin/s\n00:10:01 1.2\n" },

@@ -1238,6 +1238,26 @@ KM_TEST(any_kind_of_several_machines)
 	end(&in);
 }
 
+/* What a machine says on one line of `ansible -o`, of two machines and of one; a log, too. */
+KM_TEST(output_on_one_line)
+{
+#define SAID " | CHANGED | rc=0 | (stdout) MemTotal: 1000 kB\\nMemFree: 900 kB\\r\\nMemAvailable: 950 kB\n"
+#define SAID_LOG(s) " | CHANGED | rc=0 | (stdout) [  " s ".000001] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0\\n[  " s ".000002] Mem-Info:\n"
+	struct input in;
+
+	CHECK(begin(&in));
+	put(&in, "", "web1" SAID "web2" SAID);
+	CHECK_STR(hosts(&in), "web1 web2");
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:55 1 proc/meminfo:55");
+	put(&in, "", "web1" SAID);
+	CHECK(strstr(read_all(&in, false), "0 proc/meminfo:") != NULL);
+	put(&in, "", "web1" SAID_LOG("12") "web2" SAID_LOG("34"));
+	CHECK_STR(hosts(&in), "web1 web2");
+	end(&in);
+#undef SAID
+#undef SAID_LOG
+}
+
 /* Words of time above or before the same file are no machines, but its captures, in order. */
 KM_TEST(words_of_time_are_no_machines)
 {

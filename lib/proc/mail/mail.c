@@ -319,7 +319,7 @@ static bool is_plain(const char *text, size_t bytes)
 	       !memmem(text, bytes, "=3d", 3) && !memmem(text, bytes, "=\n", 2) &&
 	       !memmem(text, bytes, "=\r\n", 3) && !memmem(text, bytes, "=20\n", 4) &&
 	       !has_visible_escapes(text, bytes) && !mail_has_base64(&t) && !mail_has_tags(&t) &&
-	       !mail_has_entities(&t) && !mail_has_odd_newlines(&t) && !mail_has_suffix(&t) &&
+	       !mail_has_entities(&t) && !mail_has_odd_newlines(&t) && !mail_has_suffix(&t) && !mail_has_one_line(&t) &&
 	       count_quotes(&t).quoted < 2;
 }
 
@@ -343,6 +343,7 @@ enum km_status km_mail_open(struct km_mail *ret, const char *text, size_t bytes)
 	t = (struct mail_text){ ret->copy, ret->bytes };
 	if (begins_utf16(t.p, t.n))
 		decode_utf16(&t);
+	mail_unfold_lines(&t);
 	if (mail_has_odd_newlines(&t))
 		mail_set_newlines(&t);
 	mail_decode_base64(&t);

@@ -4,7 +4,7 @@
 
 /**
  * What mail programs, terminals and web pages do to a text that somebody pastes: quoted-printable and
- * base64 (RFC 2045), HTML tags and entities, marks of quotation before lines, escape sequences, UTF-16.
+ * base64 (RFC 2045), HTML tags and entities, marks of quotation before lines, escape sequences, UTF-16, outputs of a machine on one line.
  * Each is undone only where the text shows that it was done.
  */
 

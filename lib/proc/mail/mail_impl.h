@@ -39,4 +39,11 @@ bool mail_has_suffix(const struct mail_text *t);
 /** Take such marks off, with the blanks behind them. */
 void mail_drop_suffix(struct mail_text *t);
 
+/* oneline.c */
+
+/** Has it lines of `ansible -o`? */
+bool mail_has_one_line(const struct mail_text *t);
+/** What each machine said becomes lines of their own, below its name. */
+void mail_unfold_lines(struct mail_text *t);
+
 #endif
