@@ -78,7 +78,7 @@ static enum km_status number_of(struct hosts *h, const char *host, uint32_t *ret
 static struct host_part *short_name(struct hosts *h, const struct host_part *name)
 {
 	size_t n = km_log_host_bytes(name->name);
-	uint64_t *have = name->name[n] ? km_map_at(&h->map, hash_of(name->name, n)) : NULL;
+	const uint64_t *have = name->name[n] ? km_map_find(&h->map, hash_of(name->name, n)) : NULL;
 
 	return have && *have ? &h->names.v[*have - 1] : NULL;
 }

@@ -336,6 +336,8 @@ static enum km_status add_unclaimed(struct km_tree *t, struct reading *r, const 
 	n = read_member_head(r);
 	kind = km_head_kind(r->head, n);
 	switch (kind) {
+	case HEAD_NOMEM:
+		return KM_NOMEM;
 	case HEAD_EMPTY:
 		return km_tree_pass(t, path, KM_PASSED_EMPTY, NULL);
 	case HEAD_DUMP:

@@ -320,7 +320,7 @@ static enum km_status take_text(struct km_tree *t, const char *path, uint32_t bl
 	enum km_head kind = km_head_kind(b.data, head);
 
 	if (kind < HEAD_SECTIONS || !km_tree_is_wanted(path, kind))
-		return km_tree_pass(t, path, kind == HEAD_EMPTY ? KM_PASSED_EMPTY : KM_PASSED_UNKNOWN, NULL);
+		return kind == HEAD_NOMEM ? KM_NOMEM : km_tree_pass(t, path, kind == HEAD_EMPTY ? KM_PASSED_EMPTY : KM_PASSED_UNKNOWN, NULL);
 	if (holds_its_name(path, b, head))
 		return split_text(t, path, blob);
 	switch (kind) {
@@ -383,8 +383,7 @@ static enum km_status take_archive(struct km_tree *t, const char *path, const ch
 }
 
 /* @bytes of the compressed file are in t->head. */
-static enum km_status take_packed(struct km_tree *t, const char *path, const char *file,
-				  size_t bytes)
+static enum km_status take_packed(struct km_tree *t, const char *path, const char *file, size_t bytes)
 {
 	const char *name, *command = km_unpack_command(t->head, bytes, &name);
 	bool damaged;
@@ -397,13 +396,11 @@ static enum km_status take_packed(struct km_tree *t, const char *path, const cha
 		return km_tree_pass(t, path, KM_PASSED_DAMAGED, "cut or damaged: nothing of it can be read");
 	if (kind == HEAD_DUMP)
 		return km_tree_pass(t, path, KM_PASSED_PACKED_DUMP,
-				    km_arena_printf(&t->arena,
-						    "%s-compressed; unpack it first: %s '%s'", name,
-						    command, file));
+				    km_arena_printf(&t->arena, "%s-compressed; unpack it first: %s '%s'", name, command, file));
 	if (kind == HEAD_ARCHIVE)
 		return take_archive(t, path, file);
-	if (!km_tree_is_wanted(path, kind) || kind == HEAD_PACKED)
-		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+	if (!km_tree_is_wanted(path, kind) || kind == HEAD_PACKED || kind == HEAD_NOMEM)
+		return kind == HEAD_NOMEM ? KM_NOMEM : km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 	st = km_archive_inflate(t, file, (struct km_blob){ 0 }, &blob);
 	if (!st)
 		st = take_text(t, path, blob);
@@ -417,8 +414,7 @@ static bool make_head(struct km_tree *t)
 	return t->head != NULL;
 }
 
-enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char *file,
-				 uint64_t bytes)
+enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char *file, uint64_t bytes)
 {
 	enum km_head kind;
 	enum km_status st;
@@ -434,6 +430,8 @@ enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char
 	n = km_tree_read_head(file, t->head, KM_PROBE_TEXT);
 	kind = km_head_kind(t->head, n);
 	switch (kind) {
+	case HEAD_NOMEM:
+		return KM_NOMEM;
 	case HEAD_EMPTY:
 		return km_tree_pass(t, path, bytes ? KM_PASSED_UNREADABLE : KM_PASSED_EMPTY, NULL);
 	case HEAD_DUMP:
@@ -496,8 +494,7 @@ enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct k
 		*b = data;
 		blob = (uint32_t)(t->blobs.n - 1);
 	}
-	kind = km_head_kind(data.data,
-			    data.bytes < KM_PROBE_TEXT ? data.bytes : KM_PROBE_TEXT);
+	kind = km_head_kind(data.data, data.bytes < KM_PROBE_TEXT ? data.bytes : KM_PROBE_TEXT);
 	if (kind == HEAD_DUMP)
 		return km_tree_pass(t, path, KM_PASSED_ARCHIVED_DUMP, NULL);
 	if (kind == HEAD_ARCHIVE)

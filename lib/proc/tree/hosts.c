@@ -540,14 +540,13 @@ static enum km_status find_hosts(struct host_lines *h, struct km_text text, bool
 	return st;
 }
 
-bool km_text_is_of_hosts(const char *head, size_t bytes)
+enum km_status km_text_is_of_hosts(const char *head, size_t bytes, bool *ret)
 {
 	struct host_lines h = { .form = FORM_PATTERN };
-	bool found;
+	enum km_status st = find_hosts(&h, (struct km_text){ head, head + bytes }, ret);
 
-	(void)find_hosts(&h, (struct km_text){ head, head + bytes }, &found);
 	forget_hosts(&h);
-	return found;
+	return st;
 }
 
 enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_host_texts *ret)

@@ -150,7 +150,7 @@ struct km_host_texts {
 };
 
 /** Is the text of several machines, of which each has the same file? */
-bool km_text_is_of_hosts(const char *head, size_t bytes);
+enum km_status km_text_is_of_hosts(const char *head, size_t bytes, bool *ret);
 /** What blob @blob has of each machine, added to the zeroed @ret, whose texts the caller frees; nothing: it is not of several. */
 enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_host_texts *ret);
 
@@ -216,6 +216,7 @@ enum km_status km_archive_index_data(struct km_tree *t, struct km_blob data, con
 
 /** What the first bytes of a file say that it is. */
 enum km_head {
+	HEAD_NOMEM, /* memory ran out before that was known */
 	HEAD_EMPTY,
 	HEAD_DUMP,    /* of memory: ELF core, kdump, flattened, LiME, AVML */
 	HEAD_PROGRAM, /* another ELF file */

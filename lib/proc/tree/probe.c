@@ -49,19 +49,21 @@ static bool is_dump(const char *head, size_t bytes)
 
 static bool is_archive(const char *head, size_t bytes)
 {
-	return has_magic(head, bytes, 257, "ustar", 5) ||
-	       has_magic(head, bytes, 0, "PK\3\4", 4);
+	return has_magic(head, bytes, 257, "ustar", 5) || has_magic(head, bytes, 0, "PK\3\4", 4);
 }
 
 static enum km_head text_kind(const char *head, size_t bytes)
 {
 	struct km_text prefix;
+	bool of_hosts;
 
 	if (memchr(head, '\0', bytes < 4096 ? bytes : 4096))
 		return HEAD_BINARY;
 	if (km_text_has_sections(head, bytes) || km_text_is_grep(head, bytes) || km_text_is_sar(head, bytes))
 		return HEAD_SECTIONS;
-	if (km_text_is_of_hosts(head, bytes))
+	if (km_text_is_of_hosts(head, bytes, &of_hosts))
+		return HEAD_NOMEM;
+	if (of_hosts)
 		return HEAD_SECTIONS;
 	if (km_text_is_log(head, bytes) && !km_text_is_known(head, bytes))
 		return HEAD_LOG;
@@ -91,7 +93,7 @@ enum km_head km_head_kind(const char *head, size_t bytes)
 		return HEAD_PACKED;
 	/* Quotation marks of a mail stand before headings, too; UTF-16 looks like binary data. */
 	if (km_mail_open(&mail, head, bytes))
-		return HEAD_TEXT;
+		return HEAD_NOMEM;
 	kind = text_kind(mail.text, mail.bytes);
 	km_mail_close(&mail);
 	return kind;
@@ -217,8 +219,7 @@ static enum km_tree_kind probe_text(const char *path, const char *head, size_t n
 	case HEAD_KNOWN:
 		return KM_TREE_SECTIONS;
 	case HEAD_TEXT:
-		return km_text_bare_name(base, strlen(base), &weak) ? KM_TREE_SECTIONS
-								    : KM_TREE_NONE;
+		return km_text_bare_name(base, strlen(base), &weak) ? KM_TREE_SECTIONS : KM_TREE_NONE;
 	default:
 		return KM_TREE_NONE;
 	}
