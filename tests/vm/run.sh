@@ -9,7 +9,7 @@
 #   odd machines (make-machine.sh)          one of them; with --matrix each kind with each kernel
 #   NAME-try (make-try.sh), with --matrix   predictions of whatif and what the kernel did (try.py)
 #   NAME-plant, NAME-plantkdump, NAME-clean, NAME-rich (make-plant.sh)  unreferenced objects and the planted ones (leaks.py)
-#   NAME-tasks (make-tasks.sh)              open files, sockets, mounts, run queues and locks (tasks.py)
+#   NAME-tasks (make-tasks.sh)              open files, sockets, mounts, run queues and locks (tasks.py; crash_tasks.py)
 #   NAME-knobs (make-knobs.sh)              settings of memory management (knobs.py)
 #   toy-debug, with --matrix                leaks and allocation sites, and the kernel's own lists of both (oracle.py)
 #
@@ -139,6 +139,7 @@ for name in "$@"; do
         [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/tasks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" || failed=$((failed + 1))
+        python3 "$VM_SCRIPTS/crash_tasks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" || failed=$((failed + 1))
         continue
     fi
     if [[ $name = *-knobs ]]; then

@@ -27,8 +27,9 @@ STATES = ["", "ESTABLISHED", "SYN_SENT", "SYN_RECV", "FIN_WAIT1", "FIN_WAIT2", "
 
 
 class Comparison:
-    def __init__(self, guest, quiet):
+    def __init__(self, guest, quiet, other="/proc"):
         self.name, self.guest, self.quiet, self.failed, self.compared = os.path.basename(guest), pathlib.Path(guest), quiet, 0, 0
+        self.other = other
 
     def expect(self, what, ours, theirs):
         """Two collections of rows that are to be the same, and not empty."""
@@ -40,7 +41,7 @@ class Comparison:
             return
         self.failed += 1
         print(f"FAIL  {self.name}: {what}: {len(ours)} and {len(theirs)}")
-        for label, rows, others in (("only the dump", ours, theirs), ("only /proc", theirs, ours)):
+        for label, rows, others in (("only the dump", ours, theirs), (f"only {self.other}", theirs, ours)):
             for row in [r for r in rows if r not in others][:8]:
                 print(f"      {label}: {row}")
 
