@@ -52,7 +52,7 @@ set(KM_ROOM_TESTS
   "vtab unit.vtab cli.live"
   "whatif cli.whatif.* golden.whatif unit.allocpick"
   "xlate unit.(xlate|view)"
-  "cli cli.(version|unknown_.*|option_values|overview|help_.*|completions|default_case|closed_output|harness_.*) lint.docs")
+  "cli cli.(version|questions|unknown_.*|option_values|overview|help_.*|completions|default_case|closed_output|harness_.*) lint.docs")
 
 # km_label_rooms(): labels of the tests of the folder at hand, to be called when it has added them all.
 function(km_label_rooms)
