@@ -39,6 +39,8 @@ KM_TEST(dmesg)
 	      "-1 -1 - 2026-11-23T04:12:24,123456+00:00 x: y\n");
 }
 
+#define THIRTY "abcdefghijklmnopqrstuvwxyzabcd"
+
 KM_TEST(records_in_one_line)
 {
 	/* The newlines are lost, or escaped. */
@@ -49,6 +51,9 @@ KM_TEST(records_in_one_line)
 	      "-1 -1 - Nov 23 04:12:24 a: b\n-1 -1 - Nov  3 04:12:25 c: d\n");
 	LINES("Nov 23 04:12:24 host kernel: [    1.000001] a Nov 23 04:12:25 host kernel: [    1.000002] b\n",
 	      "1000001 -1 - Nov 23 04:12:24 a\n1000002 -1 - Nov 23 04:12:25 b\n");
+	/* A list of a program, whose first mark is not that of the others. */
+	LINES("['[    1.000001] " THIRTY THIRTY THIRTY THIRTY "', '[    2.000002] b" THIRTY THIRTY THIRTY THIRTY THIRTY THIRTY "', '[    3.000003] c']\n",
+	      "-1 -1 - - ['\n1000001 -1 - - " THIRTY THIRTY THIRTY THIRTY "', '\n2000002 -1 - - b" THIRTY THIRTY THIRTY THIRTY THIRTY THIRTY "', '\n3000003 -1 - - c']\n");
 	/* A clock of another form, in a message, is part of it; so is the same one right behind. */
 	LINES("[    1.000001] a [2.0] b [    1] c\n", "1000001 -1 - - a [2.0] b [    1] c\n");
 	LINES("Nov 23 04:12:24 host kernel: [    1.000001] a [    1.000002] b\n",
@@ -403,6 +408,33 @@ KM_TEST(records_in_two_members)
 #undef B
 #undef C
 #undef KILL
+
+/* The stream of a container is no host, whoever has stamped its lines; nor is a line that is none. */
+KM_TEST(streams_of_containers)
+{
+	check_sources(t, "2026-11-24T10:01:40.5+00:00 stdout F [    1.000001] a\n2026-11-24T10:01:41.5+00:00 stderr P [    2.000001] b\n",
+		      "[- 2026-11-24T10:01:40.5+00:00 1000001 a][- 2026-11-24T10:01:41.5+00:00 2000001 b]");
+	check_sources(t, "2026-11-24T10:01:40+00:00 P [    1.000001] a\n2026-11-24T10:01:41+00:00 F [    2.000001] b\n",
+		      "[P 2026-11-24T10:01:40+00:00 1000001 a][F 2026-11-24T10:01:41+00:00 2000001 b]");
+}
+
+/* As netconsole sends records, with the kernel's release or without it, and as who receives them writes them. */
+KM_TEST(records_of_netconsole)
+{
+	check_sources(t, "6.12.1-toy,4,339,1000001,-;a\n6.12.1-toy,4,340,2000001,-,caller=T9;b\n", "[- - 1000001 a][- - 2000001 b]");
+	check_sources(t, "192.0.2.1 4,339,1000001,-;a\n192.0.2.2 4,340,2000001,-,caller=T9;b\n", "[192.0.2.1 - 1000001 a][192.0.2.2 - 2000001 b]");
+	/* Numbers of a driver. */
+	LINES("[    1.000001] x 1,2,3,4;a\n", "1000001 -1 - - x 1,2,3,4;a\n");
+}
+
+KM_TEST(the_date_of_a_terminal_program)
+{
+	LINES("[2026-11-24 10:01:40] [    1.000001] a\r\n[2026-11-24 10:01:41] [    2.000001][   T12] b\r\n",
+	      "1000001 -1 - 2026-11-24 10:01:40 a\n2000001 -1 T12 2026-11-24 10:01:41 b\n");
+	/* A row of a table of tasks has no clock. */
+	LINES("[2026-11-24 10:01:40] [  812]     0   812 worker\n[2026-11-24 10:01:41] x\n",
+	      "-1 -1 - 2026-11-24 10:01:40 [  812]     0   812 worker\n-1 -1 - 2026-11-24 10:01:41 x\n");
+}
 
 /* Words before the clock that are no name. */
 KM_TEST(labels_are_no_host)

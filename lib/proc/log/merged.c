@@ -79,7 +79,7 @@ const char *log_first_record(struct text_line t)
 	if (next || line_bytes(t) < LONG_LINE)
 		return next ? next : t.end;
 	for (p = t.p + 1; p <= (clock ? clock : end - sizeof(KERNEL)) && words < MAX_WORDS; p++) {
-		if (!is_blank(p[-1]) || is_blank(*p))
+		if (p != clock && (!is_blank(p[-1]) || is_blank(*p)))
 			continue;
 		words++;
 		if (find_again(p, end, t.end, clock != NULL))

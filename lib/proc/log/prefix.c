@@ -266,10 +266,22 @@ static struct text_line cut_token(struct text_line *t)
 	return w;
 }
 
+/* " stdout F": the stream of a container and whether its line is whole, as container runtimes (CRI) write them. */
+static void drop_stream(struct text_line *t)
+{
+	struct text_line u = *t, w = cut_token(&u), stream = cut_token(&u);
+
+	if (line_bytes(w) == 1 && (*w.p == 'F' || *w.p == 'P') && line_bytes(stream) == 6 && (line_begins(stream, "stdout") || line_begins(stream, "stderr")))
+		*t = u;
+}
+
 void log_prefix_dated(struct text_line t, struct log_prefix *x)
 {
-	struct text_line whole = t, w = cut_token(&t);
+	struct text_line whole, w;
 
+	drop_stream(&t);
+	whole = t;
+	w = cut_token(&t);
 	if (is_facility(w)) {
 		whole = t;
 		w = cut_token(&t);
@@ -389,7 +401,7 @@ static bool take_iso(struct text_line *t, struct log_prefix *x)
 }
 
 /* "6,339,5140900,-,caller=T1;text" */
-static bool take_kmsg(struct text_line *t, struct log_prefix *x)
+static bool take_record(struct text_line *t, struct log_prefix *x)
 {
 	struct text_line u = *t;
 	uint64_t pri, seq, usec;
@@ -413,6 +425,31 @@ static bool take_kmsg(struct text_line *t, struct log_prefix *x)
 	return true;
 }
 
+/* The same, as netconsole sends it: "6.12.1,6,339,5140900,-;text", and as who receives it writes it: "192.0.2.1 6,339,…". */
+static bool take_kmsg(struct text_line *t, struct log_prefix *x)
+{
+	struct text_line u = *t, host;
+	const char *comma;
+
+	if (take_record(t, x))
+		return true;
+	host = take_token(&u);
+	if (line_bytes(host) < LOG_MAX_PREFIX && !memchr(host.p, ',', line_bytes(host)) && take_record(&u, x)) {
+		x->host = host;
+		*t = u;
+		return true;
+	}
+	u = *t;
+	comma = is_digit(*u.p) ? memchr(u.p, ',', line_bytes(u) < LOG_MAX_PREFIX ? line_bytes(u) : LOG_MAX_PREFIX) : NULL;
+	if (!comma || !memchr(u.p, '.', (size_t)(comma - u.p)) || memchr(u.p, ' ', (size_t)(comma - u.p)))
+		return false;
+	u.p = comma + 1;
+	if (!take_record(&u, x))
+		return false;
+	*t = u;
+	return true;
+}
+
 /* A vendor's clock behind the kernel's own: it has a time of day, no name of a module or device has one. */
 static void take_second_date(struct text_line *t, struct log_prefix *x)
 {
@@ -431,7 +468,7 @@ bool log_prefix_take(struct text_line *t, struct log_prefix *x)
 {
 	const char *start = t->p;
 
-	if (take_kmsg(t, x))
+	if (t->p < t->end && take_kmsg(t, x))
 		return true;
 	(void)take_level(t, x);
 	if (!take_rfc5424(t, x)) {
@@ -450,6 +487,11 @@ bool log_prefix_take(struct text_line *t, struct log_prefix *x)
 		(void)take_caller(t, x);
 		if (!take_char(t, ' '))
 			return true;
+		/* Behind the date of a terminal program. */
+		if (!x->has_ts && take_clock(t, x)) {
+			(void)take_caller(t, x);
+			(void)take_char(t, ' ');
+		}
 		(void)take_level(t, x);
 		take_second_date(t, x);
 	} else if (t->p != start) {
