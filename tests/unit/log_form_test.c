@@ -463,6 +463,17 @@ KM_TEST(slab_lines_behind_a_page_failure_are_of_it)
 	CHECK_STR(log_sql(&c, "SELECT kind, slab_cache, slab_order FROM alloc_failure"),
 		  "page|toy|1\n");
 	log_case_close(&c);
+	/* A request that may sleep, and one that may not: two, which only a clock or their flags tell apart. */
+	OPEN(c, "x: page allocation failure: order:4, mode:0x40dc0\n"
+		"SLUB: Unable to allocate memory on node -1, gfp=0xa20(GFP_ATOMIC)\n"
+		"  cache: toy, object size: 64, buffer size: 64, default order: 1, min order: 0\n");
+	CHECK_STR(log_sql(&c, "SELECT kind, slab_cache, page_order FROM alloc_failure ORDER BY seq"), "page|-|4\nslab|toy|0\n");
+	log_case_close(&c);
+	OPEN(c, "x: page allocation failure: order:1, mode:0x40a20\n"
+		"SLUB: Unable to allocate memory on node -1, gfp=0x8a20(GFP_ATOMIC|__GFP_ZERO)\n"
+		"  cache: toy, object size: 64, buffer size: 64, default order: 1, min order: 1\n");
+	CHECK_STR(log_sql(&c, "SELECT kind, slab_cache, page_order FROM alloc_failure"), "page|toy|1\n");
+	log_case_close(&c);
 }
 
 /* ---- stacks ---- */

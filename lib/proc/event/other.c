@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #define MAX_GAP_NS    UINT64_C(1000000000)
 #define MAX_GAP_LINES 16
@@ -182,10 +183,24 @@ static void cache_line(struct log_scan *s, struct log_report *r, const char *p)
 	}
 }
 
+/*
+ * __GFP_HIGH, __GFP_IO and __GFP_FS (include/linux/gfp.h, 2.6 to 7.3), which SLUB and SLAB give on to the page allocator: the
+ * two lines have the same of them.
+ */
+#define SLAB_SAME UINT64_C(0xe0)
+
+/* May the slab allocator's line be of the request whose failure is @ask? */
+static bool is_same_request(const struct log_request *ask, const char *text)
+{
+	const char *p = log_after(text, "gfp=0x");
+
+	return !p || !ask->has_mask || !((strtoull(p, NULL, 16) ^ ask->mask) & SLAB_SAME);
+}
+
 /* Behind a page failure the lines are of the same request. */
 static bool is_of_page_failure(const struct log_report *r, const struct km_log_line *l)
 {
-	return r->open && !r->slab_cache && is_near(r, l) && !strcmp(r->caller, l->caller) &&
+	return r->open && !r->slab_cache && is_near(r, l) && !strcmp(r->caller, l->caller) && is_same_request(&r->ask, l->text) &&
 	       (r->kind == LOG_FAILURE || (r->kind == LOG_MEMINFO && l->seq - r->last->seq <= 3));
 }
 
