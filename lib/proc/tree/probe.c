@@ -57,8 +57,9 @@ static enum km_head text_kind(const char *head, size_t bytes)
 	struct km_text prefix;
 	bool of_hosts;
 
+	/* A serial line brings some into a log. */
 	if (memchr(head, '\0', bytes < 4096 ? bytes : 4096))
-		return HEAD_BINARY;
+		return km_text_is_log(head, bytes) ? HEAD_LOG : HEAD_BINARY;
 	if (km_text_has_sections(head, bytes) || km_text_is_grep(head, bytes) || km_text_is_sar(head, bytes))
 		return HEAD_SECTIONS;
 	if (km_text_is_of_hosts(head, bytes, &of_hosts))
