@@ -300,6 +300,29 @@ KM_TEST(archives)
 	}
 }
 
+/* Windows keeps the case of names, and its archivers may change it: a folder in capitals is /proc all the same. */
+KM_TEST(proc_in_capitals)
+{
+	struct archive *a = archive_write_new();
+	struct input in;
+
+	REQUIRE(begin(&in));
+	REQUIRE(archive_write_set_format_zip(a) == ARCHIVE_OK && archive_write_open_filename(a, in.path) == ARCHIVE_OK);
+	add_entry(a, "Web 7\\Proc\\MEMINFO", MEM);
+	add_entry(a, "Web 7\\Proc\\Version", "Linux version 6.1.0\n");
+	add_entry(a, "Web 7\\Proc\\Sys\\Vm\\Swappiness", "60\n");
+	archive_write_close(a);
+	archive_write_free(a);
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 0 proc/version:20 0 proc/sys/vm/swappiness:3");
+	end(&in);
+	/* Names that only look like it stay what they are. */
+	REQUIRE(begin(&in));
+	put(&in, "proc/meminfo", MEM);
+	put(&in, "Process/VERSION", "1.2\n");
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47");
+	end(&in);
+}
+
 KM_TEST(archive_cut_short)
 {
 	struct input in;

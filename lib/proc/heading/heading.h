@@ -10,6 +10,11 @@
 
 /** "proc/NAME" when a file called @name, out of any folder, must be that one; NULL: not. */
 const char *km_text_bare_name(const char *name, size_t bytes, bool *ret_weak);
+/**
+ * @path with the case that /proc has, where a folder in it is "Proc" or "PROC", as tools of Windows may write it: from there
+ * on in small letters, in @buf of @bytes. Anything else, and what does not fit, is @path itself. The length stays.
+ */
+const char *km_text_fold_proc(const char *path, char *buf, size_t bytes);
 
 /* ---- heading.c ---- */
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Names that only one file of /proc has, whatever folder a copy of it is in. */
+#include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "heading.h"
 
@@ -39,4 +41,29 @@ const char *km_text_bare_name(const char *name, size_t bytes, bool *ret_weak)
 		}
 	}
 	return NULL;
+}
+
+/* A folder "Proc" or "PROC" in @path, not "proc"; NULL: there is none. */
+static const char *proc_in_capitals(const char *path)
+{
+	const char *at = path, *slash;
+
+	for (; (slash = strchr(at, '/')); at = slash + 1) {
+		if (slash - at == 4 && strncasecmp(at, "proc", 4) == 0)
+			return memcmp(at, "proc", 4) ? at : NULL;
+	}
+	return NULL;
+}
+
+const char *km_text_fold_proc(const char *path, char *buf, size_t bytes)
+{
+	const char *at = proc_in_capitals(path);
+	size_t n = strlen(path), i;
+
+	if (!at || n >= bytes)
+		return path;
+	memcpy(buf, path, n + 1);
+	for (i = (size_t)(at - path); i < n; i++)
+		buf[i] = (char)tolower((unsigned char)buf[i]);
+	return buf;
 }

@@ -90,10 +90,10 @@ struct km_tree {
 /* ---- index.c ---- */
 
 /**
- * Claim @path (relative, with what the container calls it) and add an item for it. *@ret NULL: nobody
+ * Claim @written, a path (relative, with what the container calls it) and add an item for it. *@ret NULL: nobody
  * claims it. KM_OK, KM_NOMEM, or KM_UNSUPPORTED (too many files).
  */
-enum km_status km_tree_claim(struct km_tree *t, const char *path, struct km_tree_item **ret);
+enum km_status km_tree_claim(struct km_tree *t, const char *written, struct km_tree_item **ret);
 /** An item for @path under @root, which is claimed for sure. */
 enum km_status km_tree_add(struct km_tree *t, const char *root, const char *path,
 			   struct km_tree_item **ret);

@@ -101,8 +101,10 @@ static bool is_identity(const struct km_proc_file *f)
 	       f == &km_proc_notes || f == &km_proc_date;
 }
 
-enum km_status km_tree_claim(struct km_tree *t, const char *path, struct km_tree_item **ret)
+enum km_status km_tree_claim(struct km_tree *t, const char *written, struct km_tree_item **ret)
 {
+	char folded[4096];
+	const char *path = km_text_fold_proc(written, folded, sizeof(folded));
 	const char *tail, *at, *base = km_tree_basename(path), *name;
 	const struct km_proc_file *f = km_proc_claim_at(path, &tail, &at);
 	enum km_status st;
