@@ -173,13 +173,55 @@ static enum km_status deal_lines(const struct km_log *log, const struct hosts *h
 	return KM_OK;
 }
 
+/* Is one of two parts without a name? */
+static bool one_is_nameless(const struct hosts *h)
+{
+	size_t i;
+
+	for (i = 0; h->n == 2 && i < h->names.n; i++)
+		if (!*h->names.v[i].name)
+			return true;
+	return false;
+}
+
+/*
+ * What dmesg printed, beside a journal or syslog of the machine: it has no name, but tells of the same kill, whose victim has
+ * the same number and sizes. *@ret: the two parts are one.
+ */
+static enum km_status are_one(const struct km_log *log, const struct hosts *h, bool *ret)
+{
+	struct km_map kills = { .n = 0 }; /* hash of a kill: one more than the part that has it */
+	uint64_t *have = NULL;
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (*ret = false, i = 0; !st && !*ret && i < log->lines.n; i++) {
+		const char *kill = strstr(log->lines.v[i].text, "Killed process "), *end = kill ? strstr(kill, "file-rss:") : NULL;
+
+		if (!end)
+			continue;
+		have = km_map_at(&kills, hash_of(kill, (size_t)(end - kill)));
+		if (!have)
+			st = KM_NOMEM;
+		else if (!*have)
+			*have = (uint64_t)h->part[i] + 1;
+		else
+			*ret = *have != (uint64_t)h->part[i] + 1;
+	}
+	km_map_free(&kills);
+	return st;
+}
+
 enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret)
 {
 	struct hosts h = { .n = 0 };
 	enum km_status st = find_parts(log, &h);
+	bool one = false;
 
 	memset(ret, 0, sizeof(*ret));
-	if (!st && h.n > 1)
+	if (!st && one_is_nameless(&h))
+		st = are_one(log, &h, &one);
+	if (!st && h.n > 1 && !one)
 		st = deal_lines(log, &h, ret);
 	km_map_free(&h.map);
 	km_vec_free(&h.names);

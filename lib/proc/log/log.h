@@ -72,7 +72,8 @@ struct km_log_parts {
 /**
  * Split the lines of @log by host. "web1" and "web1.example.com" are one host unless there is a
  * "web1.example.org". A line whose prefix names no host
- * belongs to a part without a name, a line without a prefix to the host of the lines around it. KM_OK or KM_NOMEM;
+ * belongs to a part without a name, a line without a prefix to the host of the lines around it. A part without a name that
+ * tells of a kill of the only one with a name is of that host. KM_OK or KM_NOMEM;
  * the caller owns @ret (km_log_parts_deinit()), and keeps @log as long.
  */
 enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret);

@@ -37,6 +37,16 @@ show journal
 show twice
 { sed -n 1,2p several; banner '[Thu Nov 12 10:00:00 2026] ' 5.10.1-toy; kill_of '[Thu Nov 12 10:08:20 2026] ' 11; } > dressed
 show dressed
+# dmesg, dmesg -T and a journal, which alone has the host, and of which only the end is there.
+kills() { kmemdb load -o "$1.db" "$1" | sed -n '/^capture/p;/^found/p'; }
+{ sed -n 2p several; kill_of '[Thu Nov 12 10:08:20 2026] ' 11; } > dmesgs
+{ cat dmesgs; kill_of 'Nov 12 10:08:20 web1 kernel: ' 11; echo 'Nov 12 10:08:21 web1 kernel: usb 1-1: a'; } > journal-too
+kills journal-too
+{ kill_of '2026-11-12T10:08:20+00:00 web1 kernel: ' 11; cat dmesgs; } > journal-first
+kills journal-first
+# Another kill of the machine without a name is not of that host for sure.
+{ kill_of '[  400.000001] ' 12; kill_of 'Nov 12 10:08:20 web1 kernel: ' 11; } > others
+kills others
 # The banner of another machine among lines of one.
 { sed -n 1,2p several; sed -n 3p several; echo '[  501.000001] CPU: 0 PID: 5 Comm: x Not tainted 5.10.1-toy #1'; kill_of '[  502.000001] ' 33; } > other
 show other
