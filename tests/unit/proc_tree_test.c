@@ -1303,6 +1303,31 @@ KM_TEST(words_of_time_are_no_machines)
 	end(&in);
 }
 
+/* Comments and the only line of a file may read like titles: those below a heading with another mark are the file's. */
+KM_TEST(comments_are_no_titles)
+{
+	static const char text[] = "=== /proc/meminfo ===\n" MEM "=== /etc/sysctl.conf ===\n# Initial settings\nvm.swappiness=1\n# after boot\n"
+				   "=== /proc/vmstat ===\nnr_free_pages 1\n=== /etc/rc.local ===\n##########\n# before the network\nexit 0\n"
+				   "=== /proc/buddyinfo ===\n" BUDDY "=== /etc/foo ===\n# Final\n=== /etc/hostname ===\npost1\n"
+				   "=== /proc/sys/kernel/hostname ===\nbaseline\n=== /proc/loadavg ===\n0.1 0.2 0.3 1/2 3\n";
+	struct km_tree_file f;
+	struct km_tree *tree;
+	struct input in;
+	struct km_err err;
+
+	REQUIRE(begin(&in));
+	put(&in, "", text);
+	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 proc/vmstat:16 0 proc/loadavg:18 0 etc/hostname:6 0 proc/sys/kernel/hostname:9");
+	REQUIRE(km_tree_open(in.path, &tree, &err) == KM_OK);
+	while (km_tree_next(tree, &f) == KM_OK)
+		CHECK_STR(f.title, "");
+	km_tree_close(tree);
+	/* One with the mark of the headings, or behind a file that is known, is. */
+	put(&in, "", "=== before ===\n=== /proc/meminfo\n" MEM "=== /etc/foo\n# x\n=== after ===\n=== /proc/buddyinfo\n" BUDDY "## final\n=== /proc/vmstat\nnr_free_pages 1\n");
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 1 proc/buddyinfo:37 2 proc/vmstat:16");
+	end(&in);
+}
+
 /* Titles of parts of one machine's text, in any form, are no machines. */
 KM_TEST(titles_are_no_machines)
 {
@@ -1335,7 +1360,7 @@ KM_TEST(files_behind_the_output_of_a_command)
 	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47 0 free_-m:90");
 	put(&in, "", "$ cat meminfo buddyinfo\n" MEM BUDDY);
 	CHECK_STR(read_all(&in, false), "0 proc/buddyinfo:37 0 proc/meminfo:47");
-	put(&in, "", "=== /proc/meminfo\n" MEM "$ top -b -n 1\ntop - 10:01:02 up 3 days, load average: 0.10, 0.20, 0.30\n"
+	put(&in, "", "=== before ===\n=== /proc/meminfo\n" MEM "$ top -b -n 1\ntop - 10:01:02 up 3 days, load average: 0.10, 0.20, 0.30\n"
 		     "MiB Mem :   7821.5 total,    190.2 free,   6749.2 used,    882.1 buff/cache\n");
 	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 0 top_head:133");
 	end(&in);

@@ -67,11 +67,23 @@ bool km_text_is_log_line(struct km_text line);
 /** Programs and other data that is no text. A console's log may have a few control characters. */
 bool km_text_is_binary(const char *head, size_t bytes);
 
+/* ---- prefix.c ---- */
+
+/** Do lines of the text have something in front, such as a host and a time? *@ret, in @head: an example. */
+bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret);
+/** What is behind the prefix of @line, when it looks like @prefix: other words and numbers, the same marks. NULL: it does not. */
+const char *km_text_behind(struct km_text prefix, struct km_text line);
+
 /* ---- title.c ---- */
 
 /** Words of time, with numbers or not: "before", "run-1", "first_run". */
 bool km_text_is_moment(struct km_text name);
-/** Is @line a title of when what follows was taken, or of a run? *@ret is what it says, at most 60 bytes, without marks around it. */
-bool km_text_title(struct km_text line, struct km_text *ret);
+/**
+ * Is @line a title of when what follows was taken, or of a run? *@ret is what it says, at most 60 bytes, without marks
+ * around it; *@ret_marked: it has some.
+ */
+bool km_text_title(struct km_text line, struct km_text *ret, bool *ret_marked);
+/** The mark that the heading @line begins with: '=', '#', …; '\0': none, as with "# cat FILE", which is a prompt. */
+char km_text_mark(struct km_text line);
 
 #endif

@@ -90,11 +90,21 @@ static bool is_frame(struct km_text title)
 	return false;
 }
 
-bool km_text_title(struct km_text line, struct km_text *ret)
+bool km_text_title(struct km_text line, struct km_text *ret, bool *ret_marked)
 {
-	bool marked;
-
-	*ret = without_marks(line, &marked);
+	*ret = without_marks(line, ret_marked);
 	return km_text_length(*ret) && km_text_length(*ret) <= MAX_TITLE && isalpha((unsigned char)*ret->p) && !is_frame(*ret) &&
-	       (km_text_is_moment(*ret) || (marked && has_moment(*ret)));
+	       (km_text_is_moment(*ret) || (*ret_marked && has_moment(*ret)));
+}
+
+char km_text_mark(struct km_text line)
+{
+	struct km_text t = km_text_trim(line), word;
+	char mark = t.p < t.end && strchr("=-#*+>", *t.p) ? *t.p : '\0';
+
+	if (mark && t.end[-1] == mark)
+		return mark;
+	while (t.p < t.end && strchr("=-#*+> ", *t.p))
+		t.p++;
+	return km_text_word(&t, &word) && km_text_blank(t) ? mark : '\0';
 }

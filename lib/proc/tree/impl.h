@@ -125,10 +125,6 @@ enum km_status km_tree_local_date(struct km_tree *t, const struct km_date *date,
 
 /* ---- prefix.c ---- */
 
-/** Do lines of the text have something in front, such as a host and a time? *@ret, in @head: an example. */
-bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret);
-/** What is behind the prefix of @line, when it looks like @prefix: other words and numbers, the same marks. NULL: it does not. */
-const char *km_text_behind(struct km_text prefix, struct km_text line);
 /** *@blob becomes a new blob, of the lines without such a prefix as @prefix. KM_OK, KM_IO or KM_NOMEM. */
 enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t *blob);
 

@@ -123,6 +123,8 @@ struct split {
 	bool threads;			/* the head of top -H was seen, its list not yet */
 	bool top_memory;		/* the head of top that is open has had its line of memory */
 	bool other;			/* below a heading or command that is not known */
+	bool headed;			/* in a file, known or not, that a heading names */
+	char mark;			/* of that heading; '\0' none */
 	const char *title, *next_title; /* of the snapshot, and that its next file is of; NULL none */
 	uint64_t added;
 };
@@ -327,6 +329,7 @@ static enum km_status record_line(struct split *s, struct km_text line, int64_t 
 	enum km_status st = end_section(s, line.p);
 
 	next_snapshot(s, when);
+	s->headed = false;
 	s->local = local;
 	if (!s->fixed || st)
 		return st;
@@ -444,10 +447,23 @@ static enum km_status plain_line(struct split *s, struct km_text line, const cha
 	return name ? begin_named(s, name, line.p) : KM_OK;
 }
 
+/* The file that a heading named ends at the next one; a rule within a file that is not known may be a comment of it. */
+static void see_heading(struct split *s, struct km_text line, bool names_file)
+{
+	char mark = km_text_mark(line);
+
+	if (!names_file && s->headed && !*s->path && mark && mark != s->mark)
+		return;
+	s->headed = names_file;
+	s->mark = mark;
+}
+
 static enum km_status heading_line(struct split *s, struct km_text line, enum km_heading h, const char *next)
 {
-	enum km_status st = end_section(s, line.p);
+	enum km_status st;
 
+	see_heading(s, line, h == KM_FILE_HEADING);
+	st = end_section(s, line.p);
 	s->other = !s->headings.several;
 	s->threads = false;
 	if (st || h != KM_FILE_HEADING)
@@ -461,8 +477,10 @@ static enum km_status heading_line(struct split *s, struct km_text line, enum km
 /* Between a heading and its file; behind lines of the file it ends. */
 static enum km_status skip_line(struct split *s, struct km_text line, const char *next)
 {
-	if (!s->path[0] || s->start != line.p)
+	if (!s->path[0] || s->start != line.p) {
+		see_heading(s, line, false);
 		return end_section(s, line.p);
+	}
 	s->start = next;
 	return KM_OK;
 }
@@ -475,15 +493,28 @@ static void see_top(struct split *s, struct km_text line)
 		s->threads = line.p[1] == 'h';
 }
 
+/*
+ * May @line, which reads like a title, be one, and not of the file that a heading names? One with the mark of that
+ * heading is a title. Files whose content is not known have comments; one that is known may have a word on its first line.
+ */
+static bool is_title_here(const struct split *s, struct km_text line, bool marked)
+{
+	bool first = s->start == line.p;
+
+	if (!s->headed || (marked && s->mark && *km_text_trim(line).p == s->mark))
+		return true;
+	return *s->path && (!first || (marked && !s->mark));
+}
+
 /* "=== before ===", "## after the test", "run 2": the snapshot that follows was taken then. *@ret_done: it is such a line. */
 static enum km_status title_line(struct split *s, struct km_text line, const char *next, bool *ret_done)
 {
-	bool inside = *s->path && s->start == line.p;
+	bool inside = *s->path && s->start == line.p, marked;
 	struct km_text title;
 	enum km_status st;
 	const char *copy;
 
-	*ret_done = km_text_title(line, &title);
+	*ret_done = km_text_title(line, &title, &marked) && is_title_here(s, line, marked);
 	if (!*ret_done)
 		return KM_OK;
 	copy = km_arena_strndup(&s->t->arena, title.p, km_text_length(title));
@@ -495,6 +526,7 @@ static enum km_status title_line(struct split *s, struct km_text line, const cha
 		return KM_OK;
 	}
 	st = end_section(s, line.p);
+	s->headed = false;
 	s->next_title = copy;
 	return st;
 }
@@ -524,7 +556,7 @@ static enum km_status split_line(struct split *s, struct km_text line, const cha
 	if (s->sniffs)
 		return sniff_line(s, line, next);
 	if (km_text_begins(line, "```")) { /* Markdown around it */
-		s->other = false;
+		s->other = s->headed = false;
 		return skip_line(s, line, next);
 	}
 	st = report_line(s, line, &done);
