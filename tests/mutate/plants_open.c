@@ -80,12 +80,6 @@ static bool task_out_of_queue(struct planter *p, struct damage *d)
 	return task && change(p, d, KF_task_struct_queued, task, 1);
 }
 
-static bool count_of_queue(struct planter *p, struct damage *d)
-{
-	d->check = "run queue: tasks";
-	return change(p, d, KF_rq_nr_running, plant_sql_addr(p, "SELECT addr FROM run_queue WHERE cpu = 0"), 1);
-}
-
 static bool flags_of_mount(struct planter *p, struct damage *d)
 {
 	return change(p, d, KF_mount_mnt_flags, plant_sql_addr(p, "SELECT addr FROM mount ORDER BY mount_id LIMIT 1"), 0x40000000);
@@ -93,7 +87,7 @@ static bool flags_of_mount(struct planter *p, struct damage *d)
 
 static bool flags_of_super(struct planter *p, struct damage *d)
 {
-	return change(p, d, KF_super_block_s_flags, plant_sql_addr(p, "SELECT super_addr FROM mount ORDER BY mount_id LIMIT 1"), 0x4000);
+	return change(p, d, KF_super_block_s_flags, plant_sql_addr(p, "SELECT super_addr FROM mount ORDER BY mount_id LIMIT 1"), 0x2000);
 }
 
 static bool no_namespace(struct planter *p, struct damage *d)
@@ -163,7 +157,6 @@ const struct plant plants_open[] = {
 	{ "open: user of a socket", "descriptor", user_of_socket, { OPEN } },
 	{ "open: group of a mount", "mount", group_of_mount, { { "mount", 1 } } },
 	{ "open: a task in no queue", "run_queue", task_out_of_queue, { { "queued_task", 1 }, { "run_queue", 1 } } },
-	{ "open: count of a run queue", "run_queue", count_of_queue, { { "run_queue", 1 } } },
 	{ "open: flags of a mount", "mount", flags_of_mount, { { "mount", 1 } } },
 	{ "open: flags of a super block", "mount", flags_of_super, { { "mount", -1 } } },
 	{ "open: a task in no namespace", "mount", no_namespace, { { "mount", -1 }, { "task", 1 } } },

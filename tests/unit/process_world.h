@@ -269,6 +269,7 @@ static bool build(struct km_test *t, struct world *w)
 	w->p[THREE].task = toy_add_task(&w->m, &w->p[THREE], 31, true);
 	task = toy_at(&w->m, w->dead);
 	task->mm = NULL;
+	task->flags |= 4; /* PF_EXITING */
 	task = toy_at(&w->m, toy_add_task(&w->m, &w->p[TWO], 99, false));
 	task->flags = 0x200000;
 	for (i = 0; i < NR_PROCESSES; i++)

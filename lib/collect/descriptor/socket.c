@@ -151,28 +151,36 @@ static enum km_status set_unix_name(struct work *w, uint64_t address)
 	return w->row->local_text ? KM_OK : KM_NOMEM;
 }
 
+static enum km_status set_peer(struct work *w, uint64_t peer)
+{
+	uint64_t family;
+	enum km_status st = km_read_field(w->run->view, KF_sock_family, peer, 0, &family);
+
+	if (!st && family == KM_FAMILY_UNIX)
+		ROW_SET(*w->row, socket, peer_addr, peer);
+	else
+		km_run_unknown(w->run, st ? st : KM_CORRUPT, "socket.peer_addr");
+	return KM_OK;
+}
+
 /* A stream is connected to somebody until it is closed (unix_stream_connect(), unix_release_sock()). */
-static bool is_connected(const struct work *w)
+static enum km_status check_alone(struct work *w)
 {
 	uint64_t state;
 
-	return (w->type == SOCK_IS_STREAM || w->type == SOCK_IS_SEQPACKET) &&
-	       !km_read_field(w->run->view, KF_sock_state, w->sk, 0, &state) && state == IS_ESTABLISHED;
+	if ((w->type != SOCK_IS_STREAM && w->type != SOCK_IS_SEQPACKET) ||
+	    km_read_field(w->run->view, KF_sock_state, w->sk, 0, &state) || state != IS_ESTABLISHED)
+		return KM_OK;
+	return km_run_issue(w->run, w->sk, KM_CORRUPT, "socket: it is connected to nobody");
 }
 
 static enum km_status set_unix(struct work *w)
 {
-	uint64_t address, peer, family;
+	uint64_t address, peer;
 	enum km_status st;
 
-	if (km_run_read(w->run, KF_unix_sock_peer, w->sk, "socket.peer_addr", &peer) && peer) {
-		st = km_read_field(w->run->view, KF_sock_family, peer, 0, &family);
-		if (!st && family == KM_FAMILY_UNIX)
-			ROW_SET(*w->row, socket, peer_addr, peer);
-		else
-			km_run_unknown(w->run, st ? st : KM_CORRUPT, "socket.peer_addr");
-	} else if (w->run->k->layout->field[KF_unix_sock_peer].present && is_connected(w)) {
-		st = km_run_issue(w->run, w->sk, KM_CORRUPT, "socket: it is connected to nobody");
+	if (km_run_read(w->run, KF_unix_sock_peer, w->sk, "socket.peer_addr", &peer)) {
+		st = peer ? set_peer(w, peer) : check_alone(w);
 		if (st)
 			return st;
 	}

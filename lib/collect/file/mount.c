@@ -31,10 +31,12 @@ struct option {
 #define SB_RDONLY      0x1u
 #define MNT_NOATIME    0x8u
 #define MNT_RELATIME   0x20u
-#define MNT_HIGHEST    28u	   /* MNT_ONRB, v6.8 to v6.16; no flag is above it */
-#define SB_BORN	       0x20000000u /* since it was filled: vfs_get_tree(), before mount_fs() */
-/* Of calls of mount() that make no super block, or change mounts: MS_BIND, MOVE, REC, PRIVATE, SLAVE, SHARED (fs/namespace.c). */
-#define SB_NEVER 0x1c7000u
+#define MNT_HIGHEST    28u /* MNT_ONRB, v6.8 to v6.16; no flag is above it */
+/*
+ * Of calls of mount() that make no super block, or change mounts: MS_BIND, MOVE, PRIVATE, SLAVE, SHARED (fs/namespace.c). MS_REC
+ * came through before v4.14.
+ */
+#define SB_NEVER 0x1c3000u
 
 static const struct option mount_options[] = {
 	{ 0x1, "nosuid" },
@@ -101,7 +103,7 @@ static bool are_of_super(uint64_t flags)
 {
 	uint64_t above = flags >> 31;
 
-	return flags & SB_BORN && !(flags & SB_NEVER) && (above <= 1 || above == UINT64_MAX >> 31);
+	return !(flags & SB_NEVER) && (above <= 1 || above == UINT64_MAX >> 31);
 }
 
 static bool read_kind(struct walk *w, uint64_t mount, struct kind *ret)

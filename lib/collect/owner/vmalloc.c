@@ -269,11 +269,10 @@ static bool is_phys_of(const struct walk *w, const struct area *a)
 /* What no area has; NULL: it is none of these. */
 static const char *misfit(const struct area *a)
 {
-	uint64_t kind = a->flags & (VM_IOREMAP | VM_ALLOC | VM_MAP);
-
 	if (a->flags >> NR_FLAGS)
 		return "it has flags that no kernel has";
-	if (kind & (kind - 1))
+	/* persistent_ram_vmap() maps with the other two. */
+	if (a->flags & VM_ALLOC && a->flags & (VM_IOREMAP | VM_MAP))
 		return "it is of two kinds";
 	if (a->nr_pages && !a->pages && a->flags & (VM_ALLOC | VM_MAP) && !(a->flags & VM_UNINITIALIZED))
 		return "it counts pages and has no array of them";

@@ -20,7 +20,6 @@ struct queue {
 	struct km_cpu cpu;
 	uint64_t nr_running, counted;
 	bool has_nr;
-	bool locked;		/* or it is not known */
 	uint64_t rt_throttled;	/* tasks of class rt have had their share of time */
 	enum km_status rt_lost; /* why that is unknown */
 };
@@ -62,11 +61,10 @@ static enum km_status add_queue(struct walk *w, unsigned cpu)
 	const struct km_kernel *k = w->run->k;
 	struct queue *q = &w->queues[cpu];
 	struct row_run_queue row = { 0 };
-	uint64_t pid, lock;
+	uint64_t pid;
 	enum km_status st;
 
 	q->addr = km_per_cpu(k, k->sym[SYM_runqueues], cpu);
-	q->locked = km_read_field(w->run->view, KF_rq_lock, q->addr, 0, &lock) || lock;
 	ROW_SET(row, run_queue, cpu, cpu);
 	ROW_SET(row, run_queue, addr, q->addr);
 	if (!k->cpus)
@@ -238,11 +236,11 @@ static void set_delayed(struct walk *w, uint64_t task, struct row_queued_task *r
  */
 static enum km_status check_entity(struct walk *w, uint64_t task, bool in_fair)
 {
-	uint64_t n, cpu;
+	uint64_t n, cpu, lock;
 
 	if (km_read_field(w->run->view, KF_task_struct_fair_queued, task, 0, &n) || n == in_fair ||
 	    km_read_field(w->run->view, KF_task_struct_cpu, task, 0, &cpu) || cpu >= w->run->k->nr_cpus ||
-	    !w->queues[cpu].addr || w->queues[cpu].locked)
+	    km_read_field(w->run->view, KF_rq_lock, w->queues[cpu].addr, 0, &lock) || lock)
 		return KM_OK;
 	return km_run_issue(w->run, task, KM_CORRUPT, "on_rq and the class of a task say that it is%s queued as fair, se.on_rq is %llu",
 			    in_fair ? "" : " not", (unsigned long long)n);
@@ -294,7 +292,7 @@ static enum km_status add_task(struct walk *w, const struct km_task_seen *t)
 
 /* ---- the second witness ---- */
 
-/* A CPU that was stopped while it moved a task, with the lock of the queue, has counted one more or one less than are marked. */
+/* A CPU that was stopped while it moved a task has counted one more or one less than are marked. */
 static enum km_status check_queue(struct walk *w, unsigned cpu)
 {
 	const struct queue *q = &w->queues[cpu];
@@ -305,7 +303,7 @@ static enum km_status check_queue(struct walk *w, unsigned cpu)
 		return KM_OK;
 	(void)snprintf(subject, sizeof(subject), "CPU %u", cpu);
 	return km_journal_check(&w->run->journal, "run queue: tasks", subject, "rq.nr_running", q->has_nr ? &kernel : NULL,
-				"tasks with on_rq", w->lost ? NULL : &ours, q->locked, NULL);
+				"tasks with on_rq", w->lost ? NULL : &ours, 1, NULL);
 }
 
 static enum km_status run_run_queue(struct km_run *run)

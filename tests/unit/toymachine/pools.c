@@ -126,6 +126,7 @@ static uint64_t make_task(struct maker *k, int pid, int tgid, const char *comm, 
 
 	task->pid = pid;
 	task->tgid = tgid;
+	task->flags = 0x200000; /* PF_KTHREAD: without memory */
 	snprintf(task->comm, sizeof(task->comm), "%s", comm);
 	if (stack) {
 		at = make_area(k, 0, TOY_STACK / PAGE, TOY_kernel_stack, 0);
