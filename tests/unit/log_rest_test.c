@@ -339,4 +339,34 @@ KM_TEST(the_reaper_wrapped)
 	log_case_close(&c);
 }
 
+/* ---- boots ---- */
+
+/* Boots that the log is split into; 0: it is of one. */
+static size_t boots_of(struct km_test *t, const char *text)
+{
+	struct km_log log = { 0 };
+	struct km_log_parts parts = { .n = 0 };
+	size_t n;
+
+	CHECK_EQ(km_log_read(&log, text, strlen(text)), KM_OK);
+	CHECK_EQ(km_log_split_boots(&log, &parts), KM_OK);
+	n = parts.n;
+	km_log_parts_deinit(&parts);
+	km_log_deinit(&log);
+	return n;
+}
+
+#define BANNER(release) "Linux version " release " (builder@host) (gcc 12) #1 SMP\n"
+
+KM_TEST(a_mark_of_journalctl_and_the_banner_behind_it_begin_one_boot)
+{
+	CHECK_EQ(boots_of(t, "-- Boot 0123456789abcdef0123456789abcdef --\n"
+			     "Nov 12 10:00:00 web1 kernel: " BANNER("5.10.1-toy")
+			     "Nov 12 10:00:01 web1 kernel: usb 1-1: a\n"
+			     "-- Boot fedcba9876543210fedcba9876543210 --\n"
+			     "Nov 12 11:00:00 web1 kernel: " BANNER("6.1.2-toy")
+			     "Nov 12 11:00:01 web1 kernel: usb 1-1: a\n"),
+		 2);
+}
+
 KM_TEST_MAIN

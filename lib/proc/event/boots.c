@@ -221,13 +221,14 @@ static bool find_stretches(struct boots *b)
 		if (w.any && b->all.n < MAX_BOOTS && begins_boot(b, &w, i)) {
 			if (!begin_stretch(b, w.from < i ? w.from : i))
 				return false;
-			w = (struct walk){ .any = !is_before_banner(l), .from = w.from < i ? w.from : i };
+			/* A mark is no line of the boot, whose banner may follow. */
+			w = (struct walk){ .any = !is_before_banner(l) && !is_mark(l), .from = w.from < i ? w.from : i };
 		} else if (b->all.n < MAX_BOOTS && is_of_before(b, l) && !turn_back(b, i)) {
 			return false;
 		}
 		note_kernel(&b->all.v[b->all.n - 1], l);
 		w.from = is_before_banner(l) ? w.from : i + 1;
-		w.any = w.any || (w.from > i && is_of_kernel(l));
+		w.any = w.any || (w.from > i && !is_mark(l) && is_of_kernel(l));
 		w.clocked = w.clocked || l->has_ts;
 		w.ts = l->has_ts ? l->ts_ns : w.ts;
 	}
