@@ -369,4 +369,18 @@ KM_TEST(a_mark_of_journalctl_and_the_banner_behind_it_begin_one_boot)
 		 2);
 }
 
+#define KILL(rss) "Out of memory: Killed process 101 (worker) total-vm:2000kB, anon-rss:" rss "kB, file-rss:0kB, shmem-rss:0kB\n"
+
+KM_TEST(kills_of_one_size_in_two_boots_of_an_image)
+{
+	/* The clock tells them apart; without one, the sizes do. */
+	CHECK_EQ(boots_of(t, "[    0.000000] " BANNER("6.1.2-toy") "[   40.000001] " KILL("900") "[    0.000000] " BANNER("6.1.2-toy") "[   40.250001] " KILL("900")), 2);
+	CHECK_EQ(boots_of(t, BANNER("6.1.2-toy") KILL("900") BANNER("6.1.2-toy") KILL("904")), 2);
+	/* One boot told twice: by the clock, by sizes alone, and by the time at which a journal had it. */
+	CHECK_EQ(boots_of(t, "[    0.000000] " BANNER("6.1.2-toy") "[   40.000001] " KILL("900") "[    0.000000] " BANNER("6.1.2-toy") "[   40.000001] " KILL("900")), 0);
+	CHECK_EQ(boots_of(t, BANNER("6.1.2-toy") KILL("900") BANNER("6.1.2-toy") KILL("900")), 0);
+	CHECK_EQ(boots_of(t, "[    0.000000] " BANNER("6.1.2-toy") "[   40.000001] " KILL("900")
+			     "[    3.100000] web1 kernel: " BANNER("6.1.2-toy") "[   40.900001] web1 kernel: " KILL("900")), 0);
+}
+
 KM_TEST_MAIN

@@ -20,6 +20,8 @@
 #define SHARED_NS SECOND_NS
 /* Lines of another clock in between are no boot: the clock is back within so many. */
 #define MAX_BETWEEN 3
+/* A clock that is printed in two ways is rounded: kills that are so near are one. */
+#define ROUNDED_NS (SECOND_NS / 1000)
 /* Lines without a prefix that are looked through for the next one with it. */
 #define MAX_BARE 64
 
@@ -34,11 +36,18 @@ struct stretch {
 	bool foreign;		      /* only a banner among lines of another kernel */
 };
 
+/* Where a record was seen first. */
+struct sighting {
+	size_t stretch;
+	const struct km_log_line *l;
+};
+
 struct boots {
 	const struct km_log_line *l;
 	size_t nr_lines;
 	KM_VEC(struct stretch) all;
-	struct km_map seen; /* hash of a record: one more than the number of the stretch that had it first */
+	KM_VEC(struct sighting) first;
+	struct km_map seen; /* hash of a record: one more than its number in @first */
 };
 
 /* The release of a banner; NULL: @l is none. */
@@ -248,8 +257,8 @@ static bool may_be_same(const struct stretch *a, const struct stretch *b)
 }
 
 /*
- * A hash of a line that tells of one moment of one boot; 0: it does not. With its sizes and number, a kill is that without a
- * clock, too.
+ * A hash of a line that tells of one moment of one boot; 0: it does not. With all its sizes and its number, a kill is that
+ * without a clock, too.
  */
 static uint64_t hash_of(const struct km_log_line *l, bool *ret_kill)
 {
@@ -258,16 +267,41 @@ static uint64_t hash_of(const struct km_log_line *l, bool *ret_kill)
 
 	*ret_kill = kill && strstr(kill, "total-vm:") && !strstr(kill, "total-vm:0kB");
 	if (*ret_kill)
-		return km_hash_bytes(h, kill, strcspn(kill, ",")) | 1;
+		return km_hash_text(h, kill) | 1;
 	if (l->bare || !l->has_ts || l->ts_ns < SHARED_NS)
 		return 0;
 	return km_hash_bytes(km_hash_text(h, l->text), (const char *)&l->ts_ns, sizeof(l->ts_ns)) | 1;
+}
+
+/*
+ * Whether the clocks of two lines tell that they are of two kills, as of a service that begins with each boot of one image and
+ * is killed in each at the same size. A journal may have the time at which a line came to it: another dress says so only by much.
+ */
+static bool is_other_moment(const struct km_log_line *x, const struct km_log_line *y)
+{
+	bool dressed_alike = !*x->host == !*y->host && !x->stamp == !y->stamp;
+	uint64_t apart = x->ts_ns > y->ts_ns ? x->ts_ns - y->ts_ns : y->ts_ns - x->ts_ns;
+
+	return x->has_ts && y->has_ts && apart > (dressed_alike ? ROUNDED_NS : START_NS);
+}
+
+/* Notes that @l, of stretch @at, is the first such record; *@number: where to note that. */
+static bool add_first(struct boots *b, size_t at, const struct km_log_line *l, uint64_t *number)
+{
+	struct sighting *first = km_vec_push(&b->first);
+
+	if (!first)
+		return false;
+	*first = (struct sighting){ .stretch = at, .l = l };
+	*number = b->first.n;
+	return true;
 }
 
 /* Times of two dresses differ: a journal that has none of the kernel's own has that of its arrival. */
 static bool add_record(struct boots *b, size_t at, const struct km_log_line *l)
 {
 	struct stretch *s = &b->all.v[at], *other;
+	const struct sighting *first;
 	bool kill;
 	uint64_t h = hash_of(l, &kill), *have;
 
@@ -277,15 +311,14 @@ static bool add_record(struct boots *b, size_t at, const struct km_log_line *l)
 	if (!have)
 		return false;
 	s->timed += !kill;
-	if (!*have) {
-		*have = at + 1;
-		return true;
-	}
-	other = &b->all.v[*have - 1];
-	if (other == s || other->boot == s->boot || !may_be_same(other, s))
+	if (!*have)
+		return add_first(b, at, l, have);
+	first = &b->first.v[*have - 1];
+	other = &b->all.v[first->stretch];
+	if (other == s || other->boot == s->boot || !may_be_same(other, s) || (kill && is_other_moment(first->l, l)))
 		return true;
 	s->shared += !kill;
-	s->last = *have - 1;
+	s->last = first->stretch;
 	if (kill)
 		s->boot = other->boot;
 	return true;
@@ -358,6 +391,7 @@ enum km_status km_log_split_boots(const struct km_log *log, struct km_log_parts 
 		km_log_parts_deinit(ret);
 	free(number);
 	km_vec_free(&b.all);
+	km_vec_free(&b.first);
 	km_map_free(&b.seen);
 	return good ? KM_OK : KM_NOMEM;
 }
