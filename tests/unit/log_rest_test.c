@@ -383,4 +383,42 @@ KM_TEST(kills_of_one_size_in_two_boots_of_an_image)
 			     "[    3.100000] web1 kernel: " BANNER("6.1.2-toy") "[   40.900001] web1 kernel: " KILL("900")), 0);
 }
 
+KM_TEST(more_boots_than_are_split_are_counted)
+{
+	struct km_log log = { 0 };
+	struct km_log_parts parts = { .n = 0 };
+	struct log_case c;
+	KM_VEC(char) text = { 0 };
+	char *one;
+	size_t i;
+
+	for (i = 0; i < 1030; i++) {
+		char lines[200];
+		size_t n = (size_t)snprintf(lines, sizeof(lines), "[    0.000000] " BANNER("6.1.%zu-toy") "[   40.000001] usb 1-1: a\n", i);
+
+		for (one = lines; one < lines + n; one++) {
+			char *to = km_vec_push(&text);
+
+			REQUIRE(to != NULL);
+			*to = *one;
+		}
+	}
+	CHECK_EQ(km_log_read(&log, text.v, text.n), KM_OK);
+	CHECK_EQ(km_log_split_boots(&log, &parts), KM_OK);
+	REQUIRE(parts.n == 1024);
+	CHECK_EQ(parts.v[1022].more_boots, 0);
+	CHECK_EQ(parts.v[1023].more_boots, 6);
+	CHECK_EQ(parts.v[1023].lines.n, 14);
+	if (log_case_begin(t, &c)) {
+		CHECK_EQ(km_log_load_lines(c.store, "test", &parts.v[1023]), KM_OK);
+		CHECK_EQ(case_add_capture(c.store, "log"), KM_OK);
+		CHECK(log_case_end(t, &c));
+		CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason FROM load"), "partial|1|of which boot the last lines are: 6 more boots begin among them: unsupported\n");
+	}
+	log_case_close(&c);
+	km_log_parts_deinit(&parts);
+	km_log_deinit(&log);
+	km_vec_free(&text);
+}
+
 KM_TEST_MAIN

@@ -46,6 +46,7 @@ struct boots {
 	const struct km_log_line *l;
 	size_t nr_lines;
 	KM_VEC(struct stretch) all;
+	uint64_t more; /* beginnings beyond MAX_BOOTS, which began no stretch */
 	KM_VEC(struct sighting) first;
 	struct km_map seen; /* hash of a record: one more than its number in @first */
 };
@@ -173,6 +174,15 @@ static bool begin_stretch(struct boots *b, size_t first)
 	return true;
 }
 
+/* Begin a stretch, or count it where there are too many. */
+static bool begin_or_count(struct boots *b, size_t first)
+{
+	if (b->all.n < MAX_BOOTS)
+		return begin_stretch(b, first);
+	b->more++;
+	return true;
+}
+
 /*
  * A report that says that the kernel of the stretch before wrote it: the banner between them is that of another machine, and
  * all from the line behind it on is of the stretch before.
@@ -227,8 +237,8 @@ static bool find_stretches(struct boots *b)
 	for (i = 0; i < b->nr_lines; i++) {
 		const struct km_log_line *l = &b->l[i];
 
-		if (w.any && b->all.n < MAX_BOOTS && begins_boot(b, &w, i)) {
-			if (!begin_stretch(b, w.from < i ? w.from : i))
+		if (w.any && begins_boot(b, &w, i)) {
+			if (!begin_or_count(b, w.from < i ? w.from : i))
 				return false;
 			/* A mark is no line of the boot, whose banner may follow. */
 			w = (struct walk){ .any = !is_before_banner(l) && !is_mark(l), .from = w.from < i ? w.from : i };
@@ -366,6 +376,7 @@ static bool deal(const struct km_log *log, const struct boots *b, const size_t *
 			*to = b->l[b->all.v[i].first + k];
 		}
 	}
+	ret->v[number[b->all.n - 1]].more_boots = b->more;
 	ret->v[0].foreign = log->foreign;
 	ret->v[0].lost = log->lost;
 	ret->v[0].broken = log->broken;
@@ -382,7 +393,7 @@ enum km_status km_log_split_boots(const struct km_log *log, struct km_log_parts 
 
 	*ret = (struct km_log_parts){ .n = 0 };
 	good = number != NULL;
-	if (n > 1) {
+	if (n > 1 || (n && b.more)) {
 		ret->v = km_calloc(n, sizeof(*ret->v));
 		ret->n = ret->v ? n : 0;
 		good = ret->v && deal(log, &b, number, ret);

@@ -466,6 +466,8 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 				   log->broken);
 	if (log->times)
 		km_journal_unknown(j, KM_FORMAT, "when the records were written: %s differ", log->times);
+	if (log->more_boots)
+		km_journal_unknown(j, KM_UNSUPPORTED, "of which boot the last lines are: %" PRIu64 " more boots begin among them", log->more_boots);
 	finish_coverage(&s);
 	if (log->lost)
 		km_journal_unknown(j, KM_UNSUPPORTED, "%" PRIu64 " lines beyond the first %" PRIu64,

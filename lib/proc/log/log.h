@@ -40,9 +40,10 @@ struct km_log_line {
 struct km_log {
 	KM_VEC(struct km_log_line) lines;
 	struct km_arena arena;
-	uint64_t foreign; /* lines of a syslog or journal that are not the kernel's */
-	uint64_t lost;	  /* lines beyond KM_LOG_MAX_LINES */
-	uint64_t broken;  /* entries of a journal that cannot be read */
+	uint64_t foreign;    /* lines of a syslog or journal that are not the kernel's */
+	uint64_t lost;	     /* lines beyond KM_LOG_MAX_LINES */
+	uint64_t broken;     /* entries of a journal that cannot be read */
+	uint64_t more_boots; /* at least so many boots begin among the lines, which were not split: there are too many */
 	/* Names of two members or columns that differ about the time of records, which so have none; NULL: none do. */
 	const char *times;
 	char release[65]; /* of the kernel that wrote the log; "" until a line has it (or the caller set it) */
@@ -80,7 +81,8 @@ enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret);
 /**
  * Split the lines of @log, which is of one host, by boot, in the order in which the boots begin: at a banner, at
  * journalctl's line between boots, and where the kernel's clock falls back to its start. What is told twice of one boot
- * is one part. After 1024 beginnings the rest is of the last one. As km_log_split() in all else.
+ * is one part. After 1024 beginnings the rest is of the last one,
+ * which counts them (more_boots); that alone may be a part. As km_log_split() in all else.
  */
 enum km_status km_log_split_boots(const struct km_log *log, struct km_log_parts *ret);
 void km_log_parts_deinit(struct km_log_parts *parts);
