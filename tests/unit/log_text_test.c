@@ -495,6 +495,12 @@ KM_TEST(newest_line_first)
 		    "Nov  1 17:00:00 db1 kernel: Killed process 101 (a), UID 0, total-vm:1000kB\n"
 		    "Nov  1 17:00:00 db1 kernel: a invoked oom-killer: gfp_mask=0x201da, order=0, oom_score_adj=0\n",
 		    "a invo|Killed|b invo|Task i|Killed|");
+	/* A program that writes fractions of a second only where there is one. */
+	check_order(t,
+		    "2026-11-24T10:00:01.25Z h kernel: Killed process 101 (a), UID 0, total-vm:1000kB\n"
+		    "2026-11-24T10:00:01Z h kernel: a invoked oom-killer: gfp_mask=0x201da, order=0, oom_score_adj=0\n"
+		    "2026-11-24T10:00:00Z h kernel: b: c\n",
+		    "b: c|a invo|Killed|");
 }
 
 KM_TEST_MAIN

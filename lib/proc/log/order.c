@@ -169,11 +169,25 @@ static enum km_status order_part(struct km_log_line *l, size_t n, bool all)
 	return KM_OK;
 }
 
+/* Bytes of a date but for the fraction of its second, which some programs write without zeros at its end. */
+static size_t dress_bytes(const char *stamp)
+{
+	size_t n = strlen(stamp), digits;
+	const char *p;
+
+	for (p = stamp; (p = strpbrk(p, ".,")); p++) {
+		digits = strspn(p + 1, "0123456789");
+		if (digits && p - stamp >= 3 && p[-3] == ':' && is_digit(p[-1]))
+			return n - digits - 1;
+	}
+	return n;
+}
+
 /* Whether the prefix of @b is of another kind than that of @a: somebody pasted two logs into one text. */
 static bool other_dress(const struct km_log_line *a, const struct km_log_line *b)
 {
 	return a->has_ts != b->has_ts || !a->stamp != !b->stamp ||
-	       (a->stamp && strlen(a->stamp) != strlen(b->stamp));
+	       (a->stamp && dress_bytes(a->stamp) != dress_bytes(b->stamp));
 }
 
 /* The end of the part that begins at line @i. */
