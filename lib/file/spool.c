@@ -51,3 +51,11 @@ enum km_status km_spool_write(struct km_spool *s, const void *data, size_t bytes
 	}
 	return KM_OK;
 }
+
+enum km_status km_spool_cut(struct km_spool *s, uint64_t bytes, struct km_err *err)
+{
+	if (ftruncate(s->fd, (off_t)bytes) || lseek(s->fd, (off_t)bytes, SEEK_SET) < 0)
+		return km_fail(err, KM_IO, "cannot cut a temporary file: %s", strerror(errno));
+	s->bytes = bytes;
+	return KM_OK;
+}

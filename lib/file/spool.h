@@ -17,5 +17,7 @@ struct km_spool {
 enum km_status km_spool_open(struct km_spool *s, struct km_err *err);
 enum km_status km_spool_write(struct km_spool *s, const void *data, size_t bytes,
 			      struct km_err *err);
+/** What is behind the first @bytes is gone. KM_OK or KM_IO. */
+enum km_status km_spool_cut(struct km_spool *s, uint64_t bytes, struct km_err *err);
 
 #endif

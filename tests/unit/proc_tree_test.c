@@ -599,6 +599,153 @@ KM_TEST(members_by_content)
 	end(&in);
 }
 
+/* An archive with one file @name of @bytes, which repeat @line, into @buf. Its bytes. */
+static size_t pack(char *buf, size_t room, int (*filter)(struct archive *), const char *name, const char *line, size_t bytes)
+{
+	struct archive *a = archive_write_new();
+	size_t n = strlen(line), used = 0, i;
+	char *text = malloc(bytes + n + 1);
+
+	if (text && filter(a) >= ARCHIVE_WARN && archive_write_set_format_ustar(a) == ARCHIVE_OK &&
+	    archive_write_open_memory(a, buf, room, &used) == ARCHIVE_OK) {
+		for (i = 0; i < bytes; i += n)
+			memcpy(text + i, line, n + 1);
+		add_entry(a, name, text);
+		archive_write_close(a);
+	}
+	archive_write_free(a);
+	free(text);
+	return used;
+}
+
+static void add_bytes(struct archive *a, const char *name, const char *data, size_t bytes, bool sized)
+{
+	struct archive_entry *e = archive_entry_new();
+
+	archive_entry_set_pathname(e, name);
+	if (sized)
+		archive_entry_set_size(e, (la_int64_t)bytes);
+	archive_entry_set_filetype(e, AE_IFREG);
+	archive_entry_set_perm(e, 0644);
+	archive_write_header(a, e);
+	archive_write_data(a, data, bytes);
+	archive_entry_free(e);
+}
+
+/* Begin the archive in->path; as a compressed zip file it is read from its beginning on, and says no sizes there. */
+static struct archive *outer(struct input *in, bool zip)
+{
+	struct archive *a = archive_write_new();
+
+	if ((zip ? archive_write_add_filter_gzip(a) : archive_write_add_filter_none(a)) < ARCHIVE_WARN ||
+	    (zip ? archive_write_set_format_zip(a) : archive_write_set_format_ustar(a)) != ARCHIVE_OK ||
+	    archive_write_open_filename(a, in->path) != ARCHIVE_OK) {
+		archive_write_free(a);
+		return NULL;
+	}
+	return a;
+}
+
+/* Index in->path with room for @room more bytes of archives within others, @nested of which it is in. */
+static struct km_tree *index_with_room(struct input *in, unsigned nested, uint64_t room)
+{
+	struct km_tree *tree = km_calloc(1, sizeof(*tree));
+
+	if (!tree)
+		return NULL;
+	tree->nested = nested;
+	tree->nested_bytes = KM_TREE_NESTED_MAX - room;
+	if (km_archive_index(tree, in->path, "")) {
+		km_tree_close(tree);
+		return NULL;
+	}
+	return tree;
+}
+
+/* Files that only their content speaks for count as those that are claimed by their path do. */
+KM_TEST(logs_within_nested_archives_are_bounded)
+{
+	const uint64_t bytes = strlen(LOG);
+	char name[32];
+	struct km_tree *tree;
+	struct archive *a;
+	struct input in;
+	unsigned i;
+
+	REQUIRE(begin(&in));
+	a = outer(&in, false);
+	REQUIRE(a);
+	for (i = 0; i < 5; i++) {
+		snprintf(name, sizeof(name), "h/console%u.txt", i);
+		add_entry(a, name, LOG);
+	}
+	archive_write_close(a);
+	archive_write_free(a);
+	tree = index_with_room(&in, 1, 2 * bytes + 1);
+	REQUIRE(tree);
+	CHECK_EQ(tree->items.n, 2);
+	CHECK_EQ(tree->nested_bytes, KM_TREE_NESTED_MAX - 1);
+	CHECK_EQ(tree->nr_passed[KM_PASSED_ARCHIVE], 3);
+	km_tree_close(tree);
+	end(&in);
+}
+
+/* An archive that is too large takes no room of the next one. */
+KM_TEST(large_archive_leaves_room)
+{
+	static char big[700000], small[20000];
+	size_t nbig = pack(big, sizeof(big), archive_write_add_filter_none, "proc/slabinfo", "slab 1 2 3\n", 600000);
+	size_t nsmall = pack(small, sizeof(small), archive_write_add_filter_none, "proc/meminfo", MEM, 40);
+	struct km_tree *tree;
+	struct archive *a;
+	struct input in;
+	int zip;
+
+	CHECK(nbig > 600000 && nsmall);
+	for (zip = 0; zip < 2; zip++) {
+		REQUIRE(begin(&in));
+		a = outer(&in, zip);
+		REQUIRE(a);
+		add_bytes(a, "big.tar", big, nbig, !zip);
+		add_bytes(a, "small.tar", small, nsmall, !zip);
+		archive_write_close(a);
+		archive_write_free(a);
+		tree = index_with_room(&in, 0, 400000);
+		REQUIRE(tree);
+		CHECK_EQ(tree->items.n, 1);
+		CHECK(tree->items.n == 1 && !strcmp(tree->items.v[0].path, "proc/meminfo") && tree->items.v[0].bytes == strlen(MEM) &&
+		      !tree->items.v[0].truncated);
+		CHECK_EQ(tree->nr_passed[KM_PASSED_ARCHIVE], 1);
+		CHECK_EQ(tree->nested_bytes, KM_TREE_NESTED_MAX - 400000 + nsmall + strlen(MEM));
+		CHECK_EQ(tree->damage, KM_OK);
+		km_tree_close(tree);
+		end(&in);
+	}
+}
+
+/* The damage of an inner archive, cut before anything in it can be seen, is its own. */
+KM_TEST(cut_inner_archive_is_named)
+{
+	static char inner[20000];
+	size_t n = pack(inner, sizeof(inner), archive_write_add_filter_gzip, "proc/meminfo", MEM, 40);
+	struct archive *a;
+	struct input in;
+
+	CHECK(n > 60);
+	REQUIRE(begin(&in));
+	a = outer(&in, false);
+	REQUIRE(a);
+	add_bytes(a, "a.tar.gz", inner, n, true);
+	add_bytes(a, "b.tar.gz", inner, 60, true);
+	add_bytes(a, "c.tar.gz", inner, n, true);
+	archive_write_close(a);
+	archive_write_free(a);
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 1 proc/meminfo:47");
+	CHECK_HAS(passed(&in), "b.tar.gz=");
+	CHECK_MSG(!strstr(in.said, "a.tar.gz") && !strstr(in.said, "c.tar.gz") && !strstr(in.said, "empty"), "%s", in.said);
+	end(&in);
+}
+
 KM_TEST(links_and_pipes)
 {
 	struct input in;

@@ -150,6 +150,14 @@ static enum km_head packed_kind(const char *head, size_t bytes)
 	return km_head_kind(inner, read_head(NULL, (struct km_blob){ .data = head, .bytes = bytes }, inner, sizeof(inner), &damaged));
 }
 
+/* Bytes that may still be added to @s. */
+static uint64_t room_in(const struct km_tree *t, const struct km_spool *s)
+{
+	uint64_t room = s->bytes < KM_TREE_SPOOL_MAX ? KM_TREE_SPOOL_MAX - s->bytes : 0, nested = KM_TREE_NESTED_MAX - t->nested_bytes;
+
+	return t->nested && nested < room ? nested : room;
+}
+
 /*
  * The data of the current entry, at most @limit bytes; *@ret_cut: it has more, or it is damaged behind
  * what was read (see the status of libarchive).
@@ -162,8 +170,8 @@ static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct k
 	enum km_status st = buf ? KM_OK : KM_NOMEM;
 	uint64_t n = 0;
 
-	if (t->nested && limit > KM_TREE_NESTED_MAX - t->nested_bytes)
-		limit = KM_TREE_NESTED_MAX - t->nested_bytes;
+	if (limit > room_in(t, s))
+		limit = room_in(t, s);
 
 	while (!st) {
 		la_ssize_t got = archive_read_data(a, buf, piece);
@@ -177,7 +185,7 @@ static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct k
 						    archive_error_string(a));
 			break;
 		}
-		if ((uint64_t)got > limit - n || s->bytes > KM_TREE_SPOOL_MAX) {
+		if ((uint64_t)got > limit - n) {
 			*ret_cut = true;
 			break;
 		}
@@ -274,6 +282,7 @@ struct reading {
 	uint32_t blob;	    /* number that the spool will have */
 	const char *prefix; /* of the members' paths; "" none */
 	char *head;	    /* KM_PROBE_TEXT bytes */
+	uint64_t size;	    /* of the current member; 0 the archive does not say */
 };
 
 /* The first bytes of the current member, which are then gone from the archive. */
@@ -293,6 +302,41 @@ static size_t read_member_head(struct reading *r)
 	return n;
 }
 
+/* @n bytes of r->head to the spool, and count them as those of an archive within another; *@ret_cut: there is no room. */
+static enum km_status spool_head(struct km_tree *t, struct reading *r, size_t n, bool *ret_cut)
+{
+	*ret_cut = n > room_in(t, &r->spool);
+	if (*ret_cut)
+		return KM_OK;
+	if (t->nested)
+		t->nested_bytes += n;
+	return km_spool_write(&r->spool, r->head, n, &t->error);
+}
+
+static enum km_status pass_large(struct km_tree *t, const char *path)
+{
+	return km_tree_pass(t, path, KM_PASSED_ARCHIVE, "large archive within an archive; unpack the outer one first");
+}
+
+/* An archive of which @n bytes are in r->head to the spool; *@ret_cut: there is no room for all of it. */
+static enum km_status spool_archive(struct km_tree *t, struct reading *r, size_t n, bool *ret_cut)
+{
+	uint64_t counted = t->nested_bytes, offset = r->spool.bytes;
+	enum km_status st;
+
+	t->nested++;
+	*ret_cut = r->size > room_in(t, &r->spool);
+	st = *ret_cut ? KM_OK : spool_head(t, r, n, ret_cut);
+	if (!st && !*ret_cut)
+		st = spool_entry(t, r->a, &r->spool, KM_TREE_SPOOL_MAX, ret_cut);
+	t->nested--;
+	if (st || !*ret_cut || t->damage)
+		return st;
+	/* What is not used takes no room of the next one. */
+	t->nested_bytes = counted;
+	return km_spool_cut(&r->spool, offset, &t->error);
+}
+
 /* Spool the rest of the archive @path, a member of which @n bytes are in r->head. */
 static enum km_status add_archive(struct km_tree *t, struct reading *r, const char *path, size_t n)
 {
@@ -305,17 +349,12 @@ static enum km_status add_archive(struct km_tree *t, struct reading *r, const ch
 	if (!l)
 		return KM_NOMEM;
 	*l = (struct later){ km_arena_strdup(&t->arena, path), r->spool.bytes, 0 };
-	st = l->path ? km_spool_write(&r->spool, r->head, n, &t->error) : KM_NOMEM;
-	t->nested++;
-	t->nested_bytes += n < KM_TREE_NESTED_MAX - t->nested_bytes ? n : KM_TREE_NESTED_MAX - t->nested_bytes;
-	if (!st)
-		st = spool_entry(t, r->a, &r->spool, KM_TREE_SPOOL_MAX, &cut);
-	t->nested--;
+	st = l->path ? spool_archive(t, r, n, &cut) : KM_NOMEM;
 	l->bytes = r->spool.bytes - l->offset;
 	if (st || !cut || t->damage)
 		return st;
 	r->later.n--;
-	return km_tree_pass(t, path, KM_PASSED_ARCHIVE, "large archive within an archive; unpack the outer one first");
+	return pass_large(t, path);
 }
 
 /*
@@ -362,7 +401,11 @@ static enum km_status add_unclaimed(struct km_tree *t, struct reading *r, const 
 	l->offset = offset;
 	if (!l->path)
 		return KM_NOMEM;
-	st = km_spool_write(&r->spool, r->head, n, &t->error);
+	st = spool_head(t, r, n, &cut);
+	if (!st && cut) {
+		r->later.n--;
+		return km_tree_pass(t, path, KM_PASSED_ARCHIVE, "the archive that it is in is too large; unpack the outer one first");
+	}
 	if (!st && n == KM_PROBE_TEXT)
 		st = spool_entry(t, r->a, &r->spool, KM_TREE_FILE_MAX - n, &cut);
 	l->bytes = r->spool.bytes - offset;
@@ -428,6 +471,7 @@ static enum km_status read_members(struct km_tree *t, struct reading *r)
 			return km_fail(&t->error, KM_UNSUPPORTED, "more than %llu members",
 				       (unsigned long long)KM_TREE_MAX_ITEMS);
 		path = archive_entry_pathname(e);
+		r->size = archive_entry_size_is_set(e) && archive_entry_size(e) > 0 ? (uint64_t)archive_entry_size(e) : 0;
 		if (!path || archive_entry_filetype(e) != AE_IFREG)
 			continue;
 		while (strncmp(path, "./", 2) == 0 || *path == '/')

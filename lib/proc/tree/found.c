@@ -475,29 +475,47 @@ static enum km_status take_nested(struct km_tree *t, const char *path, struct km
 	return st;
 }
 
-enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct km_blob data)
+static enum km_status take_blob(struct km_tree *t, const char *path, uint32_t blob)
 {
-	enum km_status st;
-	struct km_blob *b;
-	enum km_head kind;
-	uint32_t blob;
+	const struct km_blob data = t->blobs.v[blob];
+	enum km_head kind = km_head_kind(data.data, data.bytes < KM_PROBE_TEXT ? data.bytes : KM_PROBE_TEXT);
 
-	if (km_is_compressed(data.data, data.bytes)) {
-		st = km_archive_inflate(t, NULL, data, &blob);
-		if (st)
-			return st;
-		data = t->blobs.v[blob];
-	} else {
-		b = km_vec_push(&t->blobs);
-		if (!b)
-			return KM_NOMEM;
-		*b = data;
-		blob = (uint32_t)(t->blobs.n - 1);
-	}
-	kind = km_head_kind(data.data, data.bytes < KM_PROBE_TEXT ? data.bytes : KM_PROBE_TEXT);
 	if (kind == HEAD_DUMP)
 		return km_tree_pass(t, path, KM_PASSED_ARCHIVED_DUMP, NULL);
 	if (kind == HEAD_ARCHIVE)
 		return take_nested(t, path, data);
 	return take_text(t, path, blob);
+}
+
+/* A compressed member, whose damage is its own: what can be read of it is used. */
+static enum km_status take_compressed(struct km_tree *t, const char *path, struct km_blob data)
+{
+	enum km_status damage = t->damage, st;
+	struct km_err error = t->error;
+	uint32_t blob;
+
+	t->damage = KM_OK;
+	st = km_archive_inflate(t, NULL, data, &blob);
+	if (!st && (t->blobs.v[blob].bytes || !t->damage))
+		st = take_blob(t, path, blob);
+	if (!st)
+		st = pass_damage(t, path);
+	if (st)
+		return st;
+	t->damage = damage;
+	t->error = error;
+	return KM_OK;
+}
+
+enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct km_blob data)
+{
+	struct km_blob *b;
+
+	if (km_is_compressed(data.data, data.bytes))
+		return take_compressed(t, path, data);
+	b = km_vec_push(&t->blobs);
+	if (!b)
+		return KM_NOMEM;
+	*b = data;
+	return take_blob(t, path, (uint32_t)(t->blobs.n - 1));
 }
