@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "kconst/constant.h"
 
@@ -186,6 +187,72 @@ static void folded(struct sqlite3_context *ctx, int argc, struct sqlite3_value *
 	sqlite3_result_text64(ctx, out, (sqlite3_uint64)(to - out), sqlite3_free, SQLITE_UTF8);
 }
 
+/* Is the number of @digits digits at @p one of "1,3-4", "01-03" (with zeros in front), which ends at @end? */
+static bool is_in_ranges(const char *p, size_t digits, const char *range, const char *end)
+{
+	const char *to;
+	uint64_t n = strtoull(p, NULL, 10), first, last;
+	size_t width;
+
+	for (; range < end; range = to + (to < end)) {
+		to = memchr(range, ',', (size_t)(end - range));
+		to = to ? to : end;
+		width = strspn(range, "0123456789");
+		if (!width || width > 18)
+			continue;
+		first = last = strtoull(range, NULL, 10);
+		if (range[width] == '-')
+			last = strtoull(range + width + 1, NULL, 10);
+		if (n >= first && n <= last && (*range == '0' && width > 1 ? digits == width : digits == 1 || *p != '0'))
+			return true;
+	}
+	return false;
+}
+
+/* Is @host, or what is before a dot of its name, one of the group @p, which ends at @end: "n[1-2].example.com"? */
+static bool is_of_group(const char *host, const char *p, const char *end)
+{
+	const char *close;
+	size_t digits;
+
+	while (p < end) {
+		if (*p == '[') {
+			close = memchr(p, ']', (size_t)(end - p));
+			digits = strspn(host, "0123456789");
+			if (!close || !digits || digits > 18 || !is_in_ranges(host, digits, p + 1, close))
+				return false;
+			host += digits;
+			p = close + 1;
+		} else if (*host != *p++) {
+			return !*host && p[-1] == '.';
+		} else {
+			host++;
+		}
+	}
+	return !*host;
+}
+
+/* in_group(host, names): "n[1-2],db1" as dshbak -c and clush -b call machines that said the same. */
+static void in_group(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv)
+{
+	const char *host = (const char *)sqlite3_value_text(argv[0]), *p = (const char *)sqlite3_value_text(argv[1]), *end;
+	bool found = false, inside = false;
+
+	(void)argc;
+	if (!host || !p)
+		return;
+	for (end = p; !found; end++) {
+		inside = *end == '[' || (inside && *end != ']');
+		if (*end && (*end != ',' || inside))
+			continue;
+		found = *host && is_of_group(host, p, end);
+		if (!*end)
+			break;
+		p = end + 1;
+	}
+	sqlite3_result_int(ctx, found);
+}
+
 enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *names)
 {
 	static const struct {
@@ -206,7 +273,9 @@ enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *n
 	    sqlite3_create_function_v2(db, "addr_text", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
 				       text_of_addr, NULL, NULL, NULL) != SQLITE_OK ||
 	    sqlite3_create_function_v2(db, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
-				       folded, NULL, NULL, NULL) != SQLITE_OK)
+				       folded, NULL, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function_v2(db, "in_group", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
+				       in_group, NULL, NULL, NULL) != SQLITE_OK)
 		return KM_NOMEM;
 	return KM_OK;
 }

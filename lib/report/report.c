@@ -441,10 +441,10 @@ enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, st
 enum km_status km_report_set_boot(struct km_report *r, int64_t boot, const char *host,
 				  struct km_err *err)
 {
-	/* "web1" is "web1.example.com", too; of several boots of a host the newest. */
+	/* "web1" is "web1.example.com" and one of "web[1-2]", too; of several boots of a host the newest. */
 	static const char of_host[] =
 		"SELECT k.boot FROM capture k JOIN boot b ON b.boot = k.boot"
-		" WHERE b.hostname = :host OR b.hostname GLOB :host || '.*' OR"
+		" WHERE b.hostname = :host OR b.hostname GLOB :host || '.*' OR in_group(:host, b.hostname) OR"
 		" (b.hostname IS NULL AND (b.folder = :host OR b.folder GLOB '*/' || :host))"
 		" ORDER BY k.place DESC LIMIT 1";
 	static const char of_boot[] = "SELECT capture_id FROM capture WHERE boot = :boot"

@@ -22,3 +22,20 @@ for i in two one clush files ansible title file; do
 	echo "== $i"
 	kmemdb query "$i.groups" "SELECT capture_id, label, hostname, boot, value_kb FROM capture c LEFT JOIN meminfo m USING (capture_id) WHERE name IS NULL OR name = 'MemFree' ORDER BY 1" --format csv
 done
+# A host is found in its group, by a name with or without its domain.
+host()
+{
+	echo "== $2 of $1"
+	kmemdb ask "$1.groups" summary --host "$2" 2>&1 | grep -oE -m 1 "host '.*'|n\[1-2\]|node\[01-03,07\]|db1,db2|web\\[03-04\\]|r1n\[1,3-4\]\.example\.com"
+}
+host two n1
+host two n4
+host two n01
+host one node02
+host one node2
+host one node07
+host clush db2
+host clush web03
+host files r1n3
+host files r1n3.example.com
+host files r1n2
