@@ -503,4 +503,24 @@ KM_TEST(newest_line_first)
 		    "b: c|a invo|Killed|");
 }
 
+/* Rows in no order: exact times sort them, others do not. */
+KM_TEST(lines_in_no_order)
+{
+	check_order(t,
+		    "2026-11-24T10:00:01.000003Z h kernel: d: abc more\n2026-11-24T10:00:01.000001Z h kernel: b: abc or else\n"
+		    "2026-11-24T10:00:01.000005Z h kernel: f: abc x\n2026-11-24T10:00:01.000000Z h kernel: a: abc and\n"
+		    "2026-11-24T10:00:01.000004Z h kernel: e: abc than one\n2026-11-24T10:00:01.000002Z h kernel: c: abc\n",
+		    "a: abc|b: abc|c: abc|d: abc|e: abc|f: abc|");
+	/* Seconds do not tell the order of what is within one. */
+	check_order(t,
+		    "2026-11-24T10:00:03Z h kernel: d: x\n2026-11-24T10:00:01Z h kernel: b: x\n2026-11-24T10:00:05Z h kernel: f: x\n"
+		    "2026-11-24T10:00:00Z h kernel: a: x\n2026-11-24T10:00:04Z h kernel: e: x\n2026-11-24T10:00:02Z h kernel: c: x\n",
+		    "d: x|b: x|f: x|a: x|e: x|c: x|");
+	/* A clock that is set goes back once. */
+	check_order(t,
+		    "2026-11-24T10:00:01.1Z h kernel: a: x\n2026-11-24T10:00:02.1Z h kernel: b: x\n2026-11-24T10:00:03.1Z h kernel: c: x\n"
+		    "2026-11-24T10:00:00.1Z h kernel: d: x\n2026-11-24T10:00:01.1Z h kernel: e: x\n2026-11-24T10:00:02.1Z h kernel: f: x\n",
+		    "a: x|b: x|c: x|d: x|e: x|f: x|");
+}
+
 KM_TEST_MAIN

@@ -6,12 +6,15 @@
  * A log is turned only when its clocks go back, the dates of prefixes before the kernel's own, which begins anew with
  * each boot, and the lines of reports stand reversed too. Where it has no report, all steps of the clocks must be back.
  * Where no clock moves, the lines do that the kernel prints one behind the other.
+ *
+ * Records in no order at all, as a table may have them, are sorted by their dates where these are exact.
  */
 #include "text.h"
 
 #include <stdlib.h>
 
-#define LEAST_BACK 3 /* steps back of a log without a report */
+#define LEAST_BACK 3 /* steps back of a log without a report, and of one whose records are in no order */
+#define LEAST_PART 3 /* steps back of the latter are at least one to so many on */
 
 /* Steps of the log from record to record: forwards in time, and back. */
 struct steps {
@@ -152,6 +155,82 @@ static void turn(const struct km_log_line *from, size_t n, bool all, struct km_l
 	}
 }
 
+/* ---- rows out of order ---- */
+
+struct timed {
+	int64_t ns;
+	size_t first, n; /* lines */
+};
+
+struct timed_records {
+	KM_VEC(struct timed) all;
+	struct steps clock;
+	bool fraction; /* times are more exact than a second */
+};
+
+/* False: a record has no exact time, or memory ran out, which *@ret says. */
+static bool find_times(const struct km_log_line *l, size_t n, struct timed_records *ret, enum km_status *st)
+{
+	int64_t ns = 0, before = 0;
+	bool fraction = false;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		struct timed *t;
+
+		if (i && !begins(&l[i], false)) {
+			ret->all.v[ret->all.n - 1].n++;
+			continue;
+		}
+		if (!l[i].stamp || !log_stamp_exact(l[i].stamp, &ns, &fraction))
+			return false;
+		t = km_vec_push(&ret->all);
+		if (!t) {
+			*st = KM_NOMEM;
+			return false;
+		}
+		*t = (struct timed){ .ns = ns, .first = i, .n = 1 };
+		add_step(&ret->clock, i ? (ns > before) - (ns < before) : 0);
+		ret->fraction = ret->fraction || fraction;
+		before = ns;
+	}
+	return true;
+}
+
+static int by_time(const void *a, const void *b)
+{
+	const struct timed *x = a, *y = b;
+
+	if (x->ns != y->ns)
+		return x->ns < y->ns ? -1 : 1;
+	return x->first < y->first ? -1 : x->first > y->first;
+}
+
+/*
+ * Put records into the order of their times, as a table may have its rows in any. Each has to have a date more exact than a second,
+ * for the lines of a report are of one second, and a good part of the steps has to be back: a clock that is set goes back once.
+ */
+static enum km_status sort_part(struct km_log_line *l, size_t n)
+{
+	struct timed_records r = { .fraction = false };
+	enum km_status st = KM_OK;
+	bool good = find_times(l, n, &r, &st) && r.fraction && r.clock.back >= LEAST_BACK && r.clock.back >= r.clock.on / LEAST_PART;
+	struct km_log_line *sorted = good ? km_calloc(n, sizeof(*sorted)) : NULL;
+	size_t i, to = 0;
+
+	if (good && !sorted)
+		st = KM_NOMEM;
+	if (sorted) {
+		km_sort(r.all.v, r.all.n, sizeof(*r.all.v), by_time);
+		for (i = 0; i < r.all.n; to += r.all.v[i].n, i++)
+			memcpy(sorted + to, l + r.all.v[i].first, r.all.v[i].n * sizeof(*l));
+		memcpy(l, sorted, n * sizeof(*l));
+	}
+	free(sorted);
+	km_vec_free(&r.all);
+	return st;
+}
+
 /* The lines [0, @n) of one part of the log. */
 static enum km_status order_part(struct km_log_line *l, size_t n, bool all)
 {
@@ -159,7 +238,7 @@ static enum km_status order_part(struct km_log_line *l, size_t n, bool all)
 	struct km_log_line *turned;
 
 	if (!is_reversed(&e))
-		return KM_OK;
+		return all || e.pairs.on > e.pairs.back ? KM_OK : sort_part(l, n);
 	turned = km_calloc(n, sizeof(*turned));
 	if (!turned)
 		return KM_NOMEM;

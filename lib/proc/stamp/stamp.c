@@ -17,9 +17,11 @@
 
 #define DAY_S	   86400
 #define HOUR_S	   3600
+#define SECOND_NS  INT64_C(1000000000)
 #define YEAR_S	   INT64_C(31557600) /* 365.25 days */
 #define MONTH_S	   (INT64_C(31) * DAY_S)
-#define CLOCK_TEXT 8 /* "04:12:24" */
+#define CLOCK_TEXT 8	  /* "04:12:24" */
+#define EPOCH_DAYS 719468 /* between the first of March of year 0 and 1970 */
 
 enum stamp_kind {
 	STAMP_NONE,
@@ -186,8 +188,33 @@ bool log_stamp_step(const char *from, const char *to, int *ret)
 	return d != 0;
 }
 
-/* Between the first of March of year 0 and 1970. */
-#define EPOCH_DAYS 719468
+/* ".123456" behind the time of day in @stamp, in ns; -1: it has none. */
+static int64_t fraction_of(const char *stamp)
+{
+	const char *p = find_clock(stamp) + CLOCK_TEXT;
+	int64_t ns = 0, unit = SECOND_NS;
+
+	if ((*p != '.' && *p != ',') || !is_digit(p[1]))
+		return -1;
+	for (p++; is_digit(*p); p++) {
+		unit /= 10;
+		ns += (*p - '0') * unit;
+	}
+	return ns;
+}
+
+bool log_stamp_exact(const char *stamp, int64_t *ret_ns, bool *ret_fraction)
+{
+	struct moment m = read_moment(stamp);
+	int64_t ns;
+
+	if (m.kind != STAMP_DATE)
+		return false;
+	ns = fraction_of(stamp);
+	*ret_fraction = ns >= 0;
+	*ret_ns = (m.s - (int64_t)EPOCH_DAYS * DAY_S) * SECOND_NS + (ns > 0 ? ns : 0);
+	return true;
+}
 
 /* Nothing but a date: no sentence that has one. */
 static bool is_date_alone(struct text_line t, const char *clock)

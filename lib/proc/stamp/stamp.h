@@ -16,6 +16,9 @@
  */
 bool log_stamp_step(const char *from, const char *to, int *ret);
 
+/** ns since a day that is the same for all, of a date with a year; *@ret_fraction: it is more exact than a second. False: @stamp is none. */
+bool log_stamp_exact(const char *stamp, int64_t *ret_ns, bool *ret_fraction);
+
 /** A time as a member of JSON or a cell of a table has it. */
 struct log_time {
 	int64_t us;    /* since 1970, or of a year that is not known */
