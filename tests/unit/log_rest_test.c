@@ -421,4 +421,23 @@ KM_TEST(more_boots_than_are_split_are_counted)
 	km_vec_free(&text);
 }
 
+/* ---- members that are too many ---- */
+
+KM_TEST(records_of_members_beyond_those_that_are_read_are_counted)
+{
+	struct log_case c;
+	char text[8192];
+	size_t n = 0, i;
+
+	for (i = 0; i < 36; i++)
+		n += (size_t)snprintf(text + n, sizeof(text) - n,
+				      "%s\"m%zu\":\"[  %3zu.000001] Out of memory: Killed process %zu (w) total-vm:%zukB, anon-rss:9kB, file-rss:0kB\"%s",
+				      i % 12 ? "," : "{", i % 12, 100 + i, 100 + i, 1000 + i, i % 12 == 11 ? "}\n" : "");
+	OPEN(c, text);
+	CHECK_STR(log_sql(&c, "SELECT count(*) FROM oom_event"), "24\n");
+	CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason FROM load"),
+		  "partial|1|12 records in members of objects that are more than are read: unsupported\n");
+	log_case_close(&c);
+}
+
 KM_TEST_MAIN

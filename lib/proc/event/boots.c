@@ -380,6 +380,7 @@ static bool deal(const struct km_log *log, const struct boots *b, const size_t *
 	ret->v[0].foreign = log->foreign;
 	ret->v[0].lost = log->lost;
 	ret->v[0].broken = log->broken;
+	ret->v[0].left_out = log->left_out;
 	ret->v[0].times = log->times;
 	return true;
 }

@@ -464,6 +464,8 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 		km_journal_unknown(j, KM_FORMAT,
 				   "%" PRIu64 " entries of the journal are broken or cut off",
 				   log->broken);
+	if (log->left_out)
+		km_journal_unknown(j, KM_UNSUPPORTED, "%" PRIu64 " records in members of objects that are more than are read", log->left_out);
 	if (log->times)
 		km_journal_unknown(j, KM_FORMAT, "when the records were written: %s differ", log->times);
 	if (log->more_boots)

@@ -163,6 +163,7 @@ static enum km_status deal_lines(const struct km_log *log, const struct hosts *h
 	ret->v[0].foreign = log->foreign;
 	ret->v[0].lost = log->lost;
 	ret->v[0].broken = log->broken;
+	ret->v[0].left_out = log->left_out;
 	ret->v[0].times = log->times;
 	for (i = 0; i < log->lines.n; i++) {
 		to = km_vec_push(&ret->v[h->part[i]].lines);

@@ -43,6 +43,7 @@ struct km_log {
 	uint64_t foreign;    /* lines of a syslog or journal that are not the kernel's */
 	uint64_t lost;	     /* lines beyond KM_LOG_MAX_LINES */
 	uint64_t broken;     /* entries of a journal that cannot be read */
+	uint64_t left_out;   /* records in members of JSON that are more than are read */
 	uint64_t more_boots; /* at least so many boots begin among the lines, which were not split: there are too many */
 	/* Names of two members or columns that differ about the time of records, which so have none; NULL: none do. */
 	const char *times;

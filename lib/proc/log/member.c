@@ -302,6 +302,7 @@ static uint64_t count_lines(const char *text, size_t bytes)
 struct members {
 	struct member v[MAX_KEYS];
 	unsigned n;
+	uint64_t beyond; /* records of slots beyond MAX_KEYS */
 };
 
 /* The value at the scan, which has a record or a time: its slot is one to count. */
@@ -316,7 +317,11 @@ static void count_value(struct members *all, const struct scan *s, struct text_l
 	for (m = all->v; m < all->v + all->n && !same_slot(&m->slot, &slot); m++)
 		;
 	if (m == all->v + all->n) {
-		if ((!record && !time) || all->n == MAX_KEYS)
+		if (all->n == MAX_KEYS) {
+			all->beyond += record;
+			return;
+		}
+		if (!record && !time)
 			return;
 		all->v[all->n++] = (struct member){ .slot = slot };
 	}
@@ -331,6 +336,7 @@ static uint64_t choose_members(const struct members *all, struct log_member *ret
 	const struct member *m, *end = all->v + all->n, *most = all->v;
 	uint64_t records = 0;
 
+	ret->left_out = all->beyond;
 	for (m = all->v; m < end; m++)
 		most = m->records > most->records ? m : most;
 	for (m = all->v; m < end; m++) {
@@ -341,7 +347,9 @@ static uint64_t choose_members(const struct members *all, struct log_member *ret
 			ret->all[at] = m == most || m->records * 2 >= m->values;
 			ret->nr_messages = at >= ret->nr_messages ? at + 1 : ret->nr_messages;
 			records += m->records;
-		} else if (!m->records && m->times == m->values && ret->nr_times < LOG_MAX_TIMES) {
+		} else if (m->records) {
+			ret->left_out += m->records;
+		} else if (m->times == m->values && ret->nr_times < LOG_MAX_TIMES) {
 			ret->time[ret->nr_times++] = m->slot;
 		}
 	}
@@ -417,6 +425,7 @@ struct said {
 struct record {
 	struct text_line message[LOG_MAX_MESSAGES]; /* raw */
 	unsigned n;
+	uint64_t left_out; /* messages of all records that found no place */
 	struct said host, time[LOG_MAX_TIMES];
 };
 
@@ -469,6 +478,8 @@ static void add_message(struct record *r, struct text_line value)
 		}
 	if (r->n < LOG_MAX_MESSAGES)
 		r->message[r->n++] = value;
+	else
+		r->left_out++;
 }
 
 static enum km_status end_record(struct record *r, record_fn *take, void *arg)
@@ -617,6 +628,7 @@ enum km_status log_member_read(struct text_state *state, const char *text, size_
 	if (!st)
 		st = read_records(&t, text, bytes, &plain, &cut);
 	state->log->broken += cut;
+	state->log->left_out += of->left_out + t.r.left_out;
 	free(plain.learned);
 	return st;
 }

@@ -130,6 +130,7 @@ struct log_member {
 	bool all[LOG_MAX_MESSAGES];		   /* each value is one, not only those that look like it */
 	struct log_slot time[LOG_MAX_TIMES];	   /* that may be their times */
 	unsigned nr_messages, nr_times;
+	uint64_t left_out; /* records of further members, which are too many */
 };
 
 /** Has @text such members, and hardly any records elsewhere in its objects? */
