@@ -208,6 +208,27 @@ KM_TEST(sections_with_dates)
 	end(&in);
 }
 
+/* "cat /proc/meminfo; date": a date is that of what stands before it. */
+KM_TEST(dates_behind_their_files)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "", MEM "Fri Jan  5 10:00:00 UTC 2024\n" MEM BUDDY "Fri Jan  5 10:01:00 UTC 2024\n");
+	CHECK_STR(read_all(&in, true), "0@1704448800 proc/meminfo:47 1@1704448860 proc/buddyinfo:37 1@1704448860 proc/meminfo:47");
+	end(&in);
+	/* What has no date behind it has none. */
+	REQUIRE(begin(&in));
+	put(&in, "", MEM "Fri Jan  5 10:00:00 UTC 2024\n" MEM MEM "Fri Jan  5 10:01:00 UTC 2024\n");
+	CHECK_STR(read_all(&in, true), "0@1704448800 proc/meminfo:47 1@0 proc/meminfo:47 2@1704448860 proc/meminfo:47");
+	end(&in);
+	/* A loop that was stopped behind its date. */
+	REQUIRE(begin(&in));
+	put(&in, "", "Fri Jan  5 10:00:00 UTC 2024\n" MEM "Fri Jan  5 10:01:00 UTC 2024\n");
+	CHECK_STR(read_all(&in, true), "0@1704448800 proc/meminfo:47");
+	end(&in);
+}
+
 KM_TEST(text_without_headings)
 {
 	struct input in;
