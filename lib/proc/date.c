@@ -273,3 +273,13 @@ int64_t km_name_date(const char *name)
 	v = timegm(&tm);
 	return v > 0 ? v : 0;
 }
+
+bool km_text_first_date(struct km_text text, struct km_date *ret)
+{
+	struct km_text line;
+
+	while (km_text_take_line(&text, &line))
+		if (km_text_date(line, ret))
+			return true;
+	return false;
+}

@@ -22,4 +22,7 @@ bool km_text_offset(struct km_text line, int64_t *ret);
 /** Seconds since 1970 in a name such as "20240131-093000" or "1706693400". 0: none. */
 int64_t km_name_date(const char *name);
 
+/** The first date that km_text_date() knows in the lines of @text. False: none. */
+bool km_text_first_date(struct km_text text, struct km_date *ret);
+
 #endif

@@ -516,6 +516,11 @@ KM_TEST(lines_in_no_order)
 		    "2026-11-24T10:00:03Z h kernel: d: x\n2026-11-24T10:00:01Z h kernel: b: x\n2026-11-24T10:00:05Z h kernel: f: x\n"
 		    "2026-11-24T10:00:00Z h kernel: a: x\n2026-11-24T10:00:04Z h kernel: e: x\n2026-11-24T10:00:02Z h kernel: c: x\n",
 		    "d: x|b: x|f: x|a: x|e: x|c: x|");
+	/* Nor do years that no count of nanoseconds holds. */
+	check_order(t,
+		    "9026-11-24T10:00:01.3Z h kernel: d: x\n9026-11-24T10:00:01.1Z h kernel: b: x\n9026-11-24T10:00:01.5Z h kernel: f: x\n"
+		    "9026-11-24T10:00:01.0Z h kernel: a: x\n9026-11-24T10:00:01.4Z h kernel: e: x\n9026-11-24T10:00:01.2Z h kernel: c: x\n",
+		    "d: x|b: x|f: x|a: x|e: x|c: x|");
 	/* A clock that is set goes back once. */
 	check_order(t,
 		    "2026-11-24T10:00:01.1Z h kernel: a: x\n2026-11-24T10:00:02.1Z h kernel: b: x\n2026-11-24T10:00:03.1Z h kernel: c: x\n"

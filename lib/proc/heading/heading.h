@@ -86,4 +86,7 @@ bool km_text_title(struct km_text line, struct km_text *ret, bool *ret_marked);
 /** The mark that the heading @line begins with: '=', '#', …; '\0': none, as with "# cat FILE", which is a prompt. */
 char km_text_mark(struct km_text line);
 
+/** Does the text @head look like one file of /proc? */
+bool km_text_is_known(const char *head, size_t bytes);
+
 #endif

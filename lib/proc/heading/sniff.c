@@ -195,3 +195,17 @@ bool km_text_begins_file(struct km_text line)
 {
 	return km_text_first_file(line) != NULL;
 }
+
+bool km_text_is_known(const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line;
+	const char *name;
+
+	while (km_text_take_line(&t, &line)) {
+		name = km_text_sniff(km_text_trim(line), "", (struct km_text){ t.p, t.end });
+		/* "NODE" begins what crash prints, but says nothing alone. */
+		if (name && strcmp(name, "proc/version") != 0 && !km_text_equal(km_text_trim(line), "NODE"))
+			return true;
+	}
+	return false;
+}

@@ -379,7 +379,7 @@ static bool next_record(struct text_line *t, struct text_line *rest, struct text
 {
 	if (rest->p == rest->end && !next_line(t, rest))
 		return false;
-	*ret = (struct text_line){ rest->p, log_first_record(*rest) };
+	*ret = (struct text_line){ rest->p, log_first_record(*rest, log_prefix_clock(*rest)) };
 	rest->p = ret->end;
 	/* Somebody escaped the newlines: a backslash and the letter n. */
 	if (ret->end < rest->end && ret->end - ret->p > 2 && ret->end[-1] == 'n' && ret->end[-2] == '\\')

@@ -20,9 +20,6 @@
 #include "log.h"
 #include "stamp/stamp.h"
 
-/* Prefixes are within this many bytes. */
-#define LOG_MAX_PREFIX 160
-
 /** The prefix of a line; spans are parts of the line; empty (p NULL): none. */
 struct log_prefix {
 	struct text_line stamp, host, caller;
@@ -164,11 +161,6 @@ struct log_column {
 bool log_column_find(const char *text, size_t bytes, struct log_column *ret);
 /** Lines of column @of in @text, of the host that their rows name. KM_OK or KM_NOMEM. */
 enum km_status log_column_read(struct text_state *s, const char *text, size_t bytes, const struct log_column *of);
-
-/* ---- merged.c ---- */
-
-/** Where the first record of @t ends: @t.end, unless newlines between records were lost. */
-const char *log_first_record(struct text_line t);
 
 /* ---- order.c ---- */
 

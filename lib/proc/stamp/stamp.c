@@ -206,13 +206,13 @@ static int64_t fraction_of(const char *stamp)
 bool log_stamp_exact(const char *stamp, int64_t *ret_ns, bool *ret_fraction)
 {
 	struct moment m = read_moment(stamp);
-	int64_t ns;
+	int64_t ns, s = m.s - (int64_t)EPOCH_DAYS * DAY_S;
 
-	if (m.kind != STAMP_DATE)
+	if (m.kind != STAMP_DATE || s >= INT64_MAX / SECOND_NS || s <= INT64_MIN / SECOND_NS)
 		return false;
 	ns = fraction_of(stamp);
 	*ret_fraction = ns >= 0;
-	*ret_ns = (m.s - (int64_t)EPOCH_DAYS * DAY_S) * SECOND_NS + (ns > 0 ? ns : 0);
+	*ret_ns = s * SECOND_NS + (ns > 0 ? ns : 0);
 	return true;
 }
 

@@ -9,6 +9,9 @@
 
 #include "stamp/line.h"
 
+/* Prefixes are within this many bytes. */
+#define LOG_MAX_PREFIX 160
+
 /**
  * From date @from of a prefix to date @to (NULL: none): *@ret is 1 when time goes on, -1 when it goes back, 0 when that is not
  * known. Without a date only steps of at most an hour are, without a year those of at most a month. False: both
@@ -16,7 +19,10 @@
  */
 bool log_stamp_step(const char *from, const char *to, int *ret);
 
-/** ns since a day that is the same for all, of a date with a year; *@ret_fraction: it is more exact than a second. False: @stamp is none. */
+/**
+ * ns since a day that is the same for all, of a date with a year; *@ret_fraction: it is more exact than a second. False: @stamp is none, or of a
+ * year that ns cannot say (before 1677, after 2262).
+ */
 bool log_stamp_exact(const char *stamp, int64_t *ret_ns, bool *ret_fraction);
 
 /** A time as a member of JSON or a cell of a table has it. */
@@ -47,5 +53,11 @@ void log_times_add(struct log_times *times, const struct text_line value[LOG_MAX
  * none; LOG_TIMES_DIFFER: there are several, of which @two are named.
  */
 int log_times_choose(const struct log_times *times, unsigned two[2]);
+
+/**
+ * Where the first record of @t ends: @t.end, unless newlines between records were lost. @clock: the kernel's in the prefix of the
+ * first; NULL: it has none.
+ */
+const char *log_first_record(struct text_line t, const char *clock);
 
 #endif

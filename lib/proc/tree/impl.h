@@ -105,9 +105,8 @@ enum km_status km_tree_read(struct km_tree *t, const struct km_tree_item *item, 
 
 /* ---- text.c ---- */
 
-/** Does the text @head look like files under headings, or like one file of /proc? */
+/** Does the text @head look like files under headings? */
 bool km_text_has_sections(const char *head, size_t bytes);
-bool km_text_is_known(const char *head, size_t bytes);
 /** The record of mmtests monitors: "time: EPOCH". */
 bool km_text_is_monitor(const char *head, size_t bytes);
 /**
@@ -115,8 +114,6 @@ bool km_text_is_monitor(const char *head, size_t bytes);
  * else all of it is that file, in records when "time:" lines are there.
  */
 enum km_status km_tree_split(struct km_tree *t, uint32_t blob, const char *root, const char *path);
-/** The first date that km_text_date() knows in the lines of @text. False: none. */
-bool km_text_first_date(struct km_text text, struct km_date *ret);
 /**
  * @date is of a zone that is not known: what is known of it, and once for each zone it is listed among what is passed
  * over. KM_OK or KM_NOMEM.

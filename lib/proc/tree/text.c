@@ -17,16 +17,6 @@
 
 /* ---- records ---- */
 
-bool km_text_first_date(struct km_text text, struct km_date *ret)
-{
-	struct km_text line;
-
-	while (km_text_take_line(&text, &line))
-		if (km_text_date(line, ret))
-			return true;
-	return false;
-}
-
 enum km_status km_tree_local_date(struct km_tree *t, const struct km_date *date, struct km_local_clock *ret)
 {
 	const char **zone;
@@ -75,20 +65,6 @@ bool km_text_has_sections(const char *head, size_t bytes)
 	while (km_text_take_line(&t, &line)) {
 		/* A log below the command that printed it is a log. */
 		if (km_text_heading(&h, line) == KM_FILE_HEADING && !h.log && km_proc_claim(h.path, &tail))
-			return true;
-	}
-	return false;
-}
-
-bool km_text_is_known(const char *head, size_t bytes)
-{
-	struct km_text t = { head, head + bytes }, line;
-	const char *name;
-
-	while (km_text_take_line(&t, &line)) {
-		name = km_text_sniff(km_text_trim(line), "", (struct km_text){ t.p, t.end });
-		/* "NODE" begins what crash prints, but says nothing alone. */
-		if (name && strcmp(name, "proc/version") != 0 && !km_text_equal(km_text_trim(line), "NODE"))
 			return true;
 	}
 	return false;

@@ -9,7 +9,7 @@
  * the same length, letters where it has letters, digits or blanks where it has digits, the same marks. Words of
  * somebody's own may stand before the first.
  */
-#include "text.h"
+#include "stamp.h"
 
 #define KERNEL " kernel: "
 
@@ -67,9 +67,9 @@ static const char *find_again(const char *from, const char *end, const char *sto
 #define LONG_LINE 300
 #define MAX_WORDS 16
 
-const char *log_first_record(struct text_line t)
+const char *log_first_record(struct text_line t, const char *clock)
 {
-	const char *clock = log_prefix_clock(t), *end, *p, *next;
+	const char *end, *p, *next;
 	unsigned words = 0;
 
 	end = mark_end(clock ? clock : t.p, t.end, clock != NULL);
