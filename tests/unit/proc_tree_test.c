@@ -222,6 +222,14 @@ KM_TEST(dates_behind_their_files)
 	put(&in, "", MEM "Fri Jan  5 10:00:00 UTC 2024\n" MEM MEM "Fri Jan  5 10:01:00 UTC 2024\n");
 	CHECK_STR(read_all(&in, true), "0@1704448800 proc/meminfo:47 1@0 proc/meminfo:47 2@1704448860 proc/meminfo:47");
 	end(&in);
+	/* A table that has its time says nothing of what stands before it. */
+	REQUIRE(begin(&in));
+	put(&in, "", MEM "procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu----- -----timestamp-----\n"
+		     " r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st                 UTC\n"
+		     " 1  0 122880 104550 204800 764288    0    0    12    33   50   70  2  1 97  0  0 2024-01-05 09:00:00\n"
+		 MEM "Fri Jan  5 10:01:00 UTC 2024\n");
+	CHECK_STR(read_all(&in, true), "0@1704445200 proc/meminfo:47 0@1704445200 vmstat_table:303 1@0 proc/meminfo:47");
+	end(&in);
 	/* A loop that was stopped behind its date. */
 	REQUIRE(begin(&in));
 	put(&in, "", "Fri Jan  5 10:00:00 UTC 2024\n" MEM "Fri Jan  5 10:01:00 UTC 2024\n");

@@ -80,13 +80,6 @@ bool km_text_is_monitor(const char *head, size_t bytes)
 
 /* ---- splitting ---- */
 
-/* A date that stands behind the files of a snapshot. */
-struct trailer {
-	uint64_t record;
-	int64_t time;
-	struct km_local_clock local;
-};
-
 struct split {
 	struct km_tree *t;
 	uint32_t blob;
@@ -110,8 +103,7 @@ struct split {
 	char mark;			/* of that heading; '\0' none */
 	const char *title, *next_title; /* of the snapshot, and that its next file is of; NULL none */
 	uint64_t added;
-	KM_VEC(struct trailer) trailers; /* of all dates, as long as each stands behind files */
-	bool headers;			 /* a date does not: it stands before its files, as all do */
+	bool headers; /* a date stands not behind files, but before its own, as all do; or a sample dates a snapshot */
 };
 
 static enum km_status end_section(struct split *s, const char *end)
@@ -198,6 +190,7 @@ static enum km_status date_by_sample(struct split *s, struct km_text text)
 		if (!km_text_int(&rest, &when))
 			continue;
 		when = km_vmstat_time(heading, line, &zone);
+		s->headers = s->headers || when;
 		if (when && zone.p && km_zone_offset(zone, &offset))
 			s->time = when - offset;
 		else if (when && s->place.has_offset)
@@ -312,15 +305,8 @@ static enum km_status begin_named(struct split *s, const char *name, const char 
 static enum km_status record_line(struct split *s, struct km_text line, int64_t when, struct km_local_clock local, const char *next)
 {
 	enum km_status st = end_section(s, line.p);
-	struct trailer *t;
 
 	s->headers = s->headers || s->fixed || !s->any;
-	if (!s->headers) {
-		t = km_vec_push(&s->trailers);
-		if (!t)
-			return KM_NOMEM;
-		*t = (struct trailer){ s->record, when, local };
-	}
 	next_snapshot(s, when);
 	s->headed = false;
 	s->local = local;
@@ -619,25 +605,19 @@ static void find_offset(struct km_text text, struct km_sar_place *place)
 		place->has_offset = km_text_offset(line, &place->offset);
 }
 
-/*
- * "cat /proc/meminfo; date", again and again: where the text begins with a file, each date stands behind files, and none behind
- * the last date, a date is that of what stands before it. @first: the first item of the text.
- */
+/* "cat /proc/meminfo; date": where a file is first and a date last, a date is that of what stands before it. @first: item of the text. */
 static void date_by_trailers(struct split *s, size_t first)
 {
-	size_t i, k = 0;
+	struct km_tree_item behind = { .time = s->time, .local = s->local }, before = behind;
+	size_t i = s->headers || s->any ? first : s->t->items.n;
 
-	if (s->headers || s->any || !s->trailers.n)
-		return;
-	for (i = first; i < s->t->items.n; i++) {
+	while (i-- > first) { /* each has the date before it, or none */
 		struct km_tree_item *item = &s->t->items.v[i];
-		bool dated;
 
-		while (k < s->trailers.n && s->trailers.v[k].record < item->record)
-			k++;
-		dated = k < s->trailers.n && s->trailers.v[k].record == item->record;
-		item->time = dated ? s->trailers.v[k].time : 0;
-		item->local = dated ? s->trailers.v[k].local : (struct km_local_clock){ NULL, 0 };
+		behind = i + 1 < s->t->items.n && item->record != item[1].record ? before : behind;
+		before = *item;
+		item->time = behind.time;
+		item->local = behind.local;
 	}
 }
 
@@ -645,9 +625,8 @@ static void date_by_trailers(struct split *s, size_t first)
 static enum km_status split_parts(struct km_tree *t, uint32_t blob, const struct km_sar_place *place, const char *path, uint64_t *record)
 {
 	struct km_text text = { t->blobs.v[blob].data, t->blobs.v[blob].data + t->blobs.v[blob].bytes }, line;
-	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES;
+	size_t head = km_text_length(text) < HEAD_BYTES ? km_text_length(text) : HEAD_BYTES, first = t->items.n;
 	enum km_status st = KM_OK;
-	size_t first = t->items.n;
 	struct split s = {
 		.t = t,
 		.blob = blob,
@@ -667,7 +646,6 @@ static enum km_status split_parts(struct km_tree *t, uint32_t blob, const struct
 	if (!st)
 		st = end_section(&s, text.end);
 	date_by_trailers(&s, first);
-	km_vec_free(&s.trailers);
 	if (!st && !s.added && path) { /* not in parts: the file itself */
 		snprintf(s.path, sizeof(s.path), "%s", path);
 		s.start = s.base;
