@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "fake_list.h"
+#include "fake_pointer.h"
 #include "test.h"
 
 /*
@@ -108,16 +109,6 @@ enum km_status km_thing_number(struct km_inspect *x, const struct km_thing *t, u
 	(void)x;
 	*ret_signed = false;
 	return km_read_ptr(NULL, t->addr, ret);
-}
-
-enum km_status km_read_ptr(struct km_view *v, uint64_t addr, uint64_t *ret)
-{
-	uint8_t raw[8];
-	enum km_status st = km_view_read(v, addr, raw, sizeof(raw));
-
-	if (!st)
-		*ret = km_le_uint(raw, 8);
-	return st;
 }
 
 enum km_status km_list_next(struct km_list *l, uint64_t *ret)

@@ -363,7 +363,7 @@ static size_t number_boots(const struct boots *b, size_t *number)
 	return n;
 }
 
-static bool deal(const struct km_log *log, const struct boots *b, const size_t *number, struct km_log_parts *ret)
+static bool deal(const struct boots *b, const size_t *number, struct km_log_parts *ret)
 {
 	size_t i, k;
 
@@ -377,11 +377,6 @@ static bool deal(const struct km_log *log, const struct boots *b, const size_t *
 		}
 	}
 	ret->v[number[b->all.n - 1]].more_boots = b->more;
-	ret->v[0].foreign = log->foreign;
-	ret->v[0].lost = log->lost;
-	ret->v[0].broken = log->broken;
-	ret->v[0].left_out = log->left_out;
-	ret->v[0].times = log->times;
 	return true;
 }
 
@@ -394,11 +389,8 @@ enum km_status km_log_split_boots(const struct km_log *log, struct km_log_parts 
 
 	*ret = (struct km_log_parts){ .n = 0 };
 	good = number != NULL;
-	if (n > 1 || (n && b.more)) {
-		ret->v = km_calloc(n, sizeof(*ret->v));
-		ret->n = ret->v ? n : 0;
-		good = ret->v && deal(log, &b, number, ret);
-	}
+	if (n > 1 || (n && b.more))
+		good = !km_log_parts_init(ret, n, log) && deal(&b, number, ret);
 	if (!good)
 		km_log_parts_deinit(ret);
 	free(number);

@@ -156,15 +156,8 @@ static enum km_status deal_lines(const struct km_log *log, const struct hosts *h
 	struct km_log_line *to;
 	size_t i;
 
-	ret->v = km_calloc(h->n, sizeof(*ret->v));
-	if (!ret->v)
+	if (km_log_parts_init(ret, h->n, log))
 		return KM_NOMEM;
-	ret->n = h->n;
-	ret->v[0].foreign = log->foreign;
-	ret->v[0].lost = log->lost;
-	ret->v[0].broken = log->broken;
-	ret->v[0].left_out = log->left_out;
-	ret->v[0].times = log->times;
 	for (i = 0; i < log->lines.n; i++) {
 		to = km_vec_push(&ret->v[h->part[i]].lines);
 		if (!to)
@@ -230,6 +223,23 @@ enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret)
 	if (st == KM_NOMEM)
 		km_log_parts_deinit(ret);
 	return st == KM_NOMEM ? st : KM_OK;
+}
+
+enum km_status km_log_parts_init(struct km_log_parts *parts, size_t n, const struct km_log *log)
+{
+	struct km_log *first;
+
+	*parts = (struct km_log_parts){ .v = km_calloc(n, sizeof(*parts->v)) };
+	if (!parts->v)
+		return KM_NOMEM;
+	parts->n = n;
+	first = &parts->v[0];
+	first->foreign = log->foreign;
+	first->lost = log->lost;
+	first->broken = log->broken;
+	first->left_out = log->left_out;
+	first->times = log->times;
+	return KM_OK;
 }
 
 void km_log_parts_deinit(struct km_log_parts *parts)

@@ -86,6 +86,8 @@ enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret);
  * which counts them (more_boots); that alone may be a part. As km_log_split() in all else.
  */
 enum km_status km_log_split_boots(const struct km_log *log, struct km_log_parts *ret);
+/** @n parts of @log without lines yet, one or more; what is said of the whole stands with the first. KM_OK or KM_NOMEM. */
+enum km_status km_log_parts_init(struct km_log_parts *parts, size_t n, const struct km_log *log);
 void km_log_parts_deinit(struct km_log_parts *parts);
 /** Bytes of @host that name a machine, without its domain; 0: none, as for "localhost" and for a number. */
 size_t km_log_host_bytes(const char *host);

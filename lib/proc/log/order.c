@@ -155,18 +155,54 @@ static void turn(const struct km_log_line *from, size_t n, bool all, struct km_l
 	}
 }
 
-/* ---- rows out of order ---- */
+/* ---- pieces in another order ---- */
 
-struct timed {
-	int64_t ns;
+/* Lines that stay together; the piece with the lower keys comes first. */
+struct piece {
+	uint64_t key[2];
 	size_t first, n; /* lines */
 };
 
+KM_VEC_AS(pieces, struct piece);
+
+static int by_key(const void *a, const void *b)
+{
+	const struct piece *x = a, *y = b;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(x->key); i++)
+		if (x->key[i] != y->key[i])
+			return x->key[i] < y->key[i] ? -1 : 1;
+	return x->first < y->first ? -1 : x->first > y->first;
+}
+
+/* Sort the lines [0, @n) by their pieces; lines before the first piece stay. KM_OK or KM_NOMEM. */
+static enum km_status sort_pieces(struct km_log_line *l, size_t n, struct pieces *p)
+{
+	struct km_log_line *sorted = km_calloc(n, sizeof(*sorted));
+	size_t i, to = p->v[0].first;
+
+	if (!sorted)
+		return KM_NOMEM;
+	km_copy(sorted, l, to * sizeof(*l));
+	km_sort(p->v, p->n, sizeof(*p->v), by_key);
+	for (i = 0; i < p->n; to += p->v[i].n, i++)
+		memcpy(sorted + to, l + p->v[i].first, p->v[i].n * sizeof(*l));
+	memcpy(l, sorted, n * sizeof(*l));
+	free(sorted);
+	return KM_OK;
+}
+
+/* ---- rows out of order ---- */
+
+/* Of records by their times. */
 struct timed_records {
-	KM_VEC(struct timed) all;
+	struct pieces all;
 	struct steps clock;
 	bool fraction; /* times are more exact than a second */
 };
+
+#define SIGN (UINT64_C(1) << 63)
 
 /* False: a record has no exact time, or memory ran out, which *@ret says. */
 static bool find_times(const struct km_log_line *l, size_t n, struct timed_records *ret, enum km_status *st)
@@ -176,7 +212,7 @@ static bool find_times(const struct km_log_line *l, size_t n, struct timed_recor
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		struct timed *t;
+		struct piece *p;
 
 		if (i && !begins(&l[i], false)) {
 			ret->all.v[ret->all.n - 1].n++;
@@ -184,26 +220,17 @@ static bool find_times(const struct km_log_line *l, size_t n, struct timed_recor
 		}
 		if (!l[i].stamp || !log_stamp_exact(l[i].stamp, &ns, &fraction))
 			return false;
-		t = km_vec_push(&ret->all);
-		if (!t) {
+		p = km_vec_push(&ret->all);
+		if (!p) {
 			*st = KM_NOMEM;
 			return false;
 		}
-		*t = (struct timed){ .ns = ns, .first = i, .n = 1 };
+		*p = (struct piece){ .key = { (uint64_t)ns ^ SIGN }, .first = i, .n = 1 };
 		add_step(&ret->clock, i ? (ns > before) - (ns < before) : 0);
 		ret->fraction = ret->fraction || fraction;
 		before = ns;
 	}
 	return true;
-}
-
-static int by_time(const void *a, const void *b)
-{
-	const struct timed *x = a, *y = b;
-
-	if (x->ns != y->ns)
-		return x->ns < y->ns ? -1 : 1;
-	return x->first < y->first ? -1 : x->first > y->first;
 }
 
 /*
@@ -214,19 +241,9 @@ static enum km_status sort_part(struct km_log_line *l, size_t n)
 {
 	struct timed_records r = { .fraction = false };
 	enum km_status st = KM_OK;
-	bool good = find_times(l, n, &r, &st) && r.fraction && r.clock.back >= LEAST_BACK && r.clock.back >= r.clock.on / LEAST_PART;
-	struct km_log_line *sorted = good ? km_calloc(n, sizeof(*sorted)) : NULL;
-	size_t i, to = 0;
 
-	if (good && !sorted)
-		st = KM_NOMEM;
-	if (sorted) {
-		km_sort(r.all.v, r.all.n, sizeof(*r.all.v), by_time);
-		for (i = 0; i < r.all.n; to += r.all.v[i].n, i++)
-			memcpy(sorted + to, l + r.all.v[i].first, r.all.v[i].n * sizeof(*l));
-		memcpy(l, sorted, n * sizeof(*l));
-	}
-	free(sorted);
+	if (find_times(l, n, &r, &st) && r.fraction && r.clock.back >= LEAST_BACK && r.clock.back >= r.clock.on / LEAST_PART)
+		st = sort_pieces(l, n, &r.all);
 	km_vec_free(&r.all);
 	return st;
 }
@@ -299,41 +316,21 @@ static bool is_pstore_mark(const struct km_log_line *l, uint64_t *ret_count, uin
 	return line_take_number(&t, ret_part) && t.p == t.end;
 }
 
-struct pstore_part {
-	size_t first, n; /* lines */
-	uint64_t count, part;
-};
-
-static int by_part(const void *a, const void *b)
-{
-	const struct pstore_part *x = a, *y = b;
-
-	if (x->count != y->count)
-		return x->count < y->count ? -1 : 1;
-	if (x->part != y->part)
-		return x->part > y->part ? -1 : 1;
-	return x->first < y->first ? -1 : x->first > y->first;
-}
-
-struct pstore_parts {
-	KM_VEC(struct pstore_part) all;
-};
-
-static bool find_pstore_parts(const struct km_log_line *l, size_t n, struct pstore_parts *ret)
+static bool find_pstore_parts(const struct km_log_line *l, size_t n, struct pieces *ret)
 {
 	uint64_t count, part;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
 		if (is_pstore_mark(&l[i], &count, &part)) {
-			struct pstore_part *p = km_vec_push(&ret->all);
+			struct piece *p = km_vec_push(ret);
 
 			if (!p)
 				return false;
-			*p = (struct pstore_part){ .first = i, .count = count, .part = part };
+			*p = (struct piece){ .key = { count, ~part }, .first = i };
 		}
-		if (ret->all.n)
-			ret->all.v[ret->all.n - 1].n++;
+		if (ret->n)
+			ret->v[ret->n - 1].n++;
 	}
 	return true;
 }
@@ -341,23 +338,13 @@ static bool find_pstore_parts(const struct km_log_line *l, size_t n, struct psto
 /* Put parts of pstore into their order; what stands before the first mark stays there. */
 static enum km_status order_pstore(struct km_log_line *l, size_t n)
 {
-	struct pstore_parts parts = { .all = { 0 } };
-	bool good = find_pstore_parts(l, n, &parts);
-	struct km_log_line *sorted = good && parts.all.n > 1 ? km_calloc(n, sizeof(*sorted)) : NULL;
-	size_t i, to;
+	struct pieces parts = { .n = 0 };
+	enum km_status st = find_pstore_parts(l, n, &parts) ? KM_OK : KM_NOMEM;
 
-	good = good && (parts.all.n <= 1 || sorted);
-	if (sorted) {
-		to = parts.all.v[0].first;
-		km_copy(sorted, l, to * sizeof(*l));
-		km_sort(parts.all.v, parts.all.n, sizeof(*parts.all.v), by_part);
-		for (i = 0; i < parts.all.n; to += parts.all.v[i].n, i++)
-			memcpy(sorted + to, l + parts.all.v[i].first, parts.all.v[i].n * sizeof(*l));
-		memcpy(l, sorted, n * sizeof(*l));
-	}
-	free(sorted);
-	km_vec_free(&parts.all);
-	return good ? KM_OK : KM_NOMEM;
+	if (!st && parts.n > 1)
+		st = sort_pieces(l, n, &parts);
+	km_vec_free(&parts);
+	return st;
 }
 
 /* More parts than this are one log whose prefixes differ from line to line. */
