@@ -2,7 +2,7 @@
 /*
  * Marking, in rounds: threads look at the roots, then, in the order of addresses, at the objects that are pending;
  * what they meet is pending for this round or the next. A round with few of them, such as a long chain makes, is left
- * to one thread that follows each to its end.
+ * to one thread that follows each, until they are many again. Words are looked up many at a time (resolve.c).
  */
 #include "scan_impl.h"
 #include "base/work.h"
@@ -10,7 +10,7 @@
 #define ROOT_PIECE (UINT64_C(1) << 20) /* bytes of a root that are one item of work */
 #define STRIPE	   2048u	       /* groups that are */
 #define FEW	   4096u	       /* pending objects that one thread takes */
-#define STACK	   65536u	       /* what it remembers; more is pending again */
+#define QUEUE	   128u		       /* words that are looked up together */
 
 struct item {
 	uint64_t addr, bytes;
@@ -32,50 +32,63 @@ struct mark_worker {
 	uint32_t parent; /* of what is found now */
 	uint64_t found;	 /* objects that became pending */
 	uint64_t root_bytes, root_unread;
-	uint64_t *stack; /* NULL: what is found becomes pending */
-	size_t depth;
+	uint64_t *ring; /* of FEW, first found first; NULL: what is found becomes pending */
+	size_t head, waiting;
+	/* Words that are to be looked up, and where each stands. */
+	uint64_t queue[QUEUE];
+	uint32_t parents[QUEUE];
+	size_t queued;
 };
 
-static void found(struct mark_worker *w, uint64_t number)
+static void found(struct mark_worker *w, uint64_t number, uint32_t parent)
 {
 	struct km_scan *s = w->m->s;
 
 	if (!scan_set(s->marked, number))
 		return;
 	if (s->parents)
-		s->parents[number] = w->parent;
-	if (w->stack && w->depth < STACK) {
-		w->stack[w->depth++] = number;
+		s->parents[number] = parent;
+	if (w->ring && w->waiting < FEW) {
+		w->ring[(w->head + w->waiting++) % FEW] = number;
 		return;
 	}
 	(void)scan_set(s->pending, number);
 	w->found++;
 }
 
-static void take_word(struct mark_worker *w, uint64_t word, bool forward)
+static void look_up(struct mark_worker *w)
 {
 	const struct km_scan *s = w->m->s;
-	uint64_t number = scan_resolve(s, word);
+	uint64_t numbers[QUEUE];
 	const uint64_t *to;
+	size_t i;
 
-	if (number == KM_SCAN_NONE)
-		return;
-	found(w, number);
-	if (!forward || !s->forwards.n)
-		return;
-	to = km_map_find(&s->forwards, number + 1);
-	if (to)
-		found(w, *to);
+	scan_resolve_many(s, w->queue, numbers, w->queued);
+	for (i = 0; i < w->queued; i++) {
+		if (numbers[i] == KM_SCAN_NONE)
+			continue;
+		found(w, numbers[i], w->parents[i]);
+		to = s->forwards.n ? km_map_find(&s->forwards, numbers[i] + 1) : NULL;
+		if (to)
+			found(w, *to, w->parents[i]);
+	}
+	w->queued = 0;
 }
 
 static bool take_words(void *arg, uint64_t addr, const uint64_t *words, size_t n)
 {
+	struct mark_worker *w = arg;
 	size_t i;
 
 	(void)addr;
-	for (i = 0; i < n; i++)
-		if (words[i])
-			take_word(arg, words[i], true);
+	for (i = 0; i < n; i++) {
+		if (!words[i])
+			continue;
+		w->queue[w->queued] = words[i];
+		w->parents[w->queued] = w->parent;
+		if (++w->queued == QUEUE)
+			look_up(w);
+	}
 	return true;
 }
 
@@ -116,7 +129,7 @@ static void mark_finish(void *arg, void *state)
 	__atomic_fetch_add(&t->unread_object_bytes, w->r.unread - w->root_unread,
 			   __ATOMIC_RELAXED);
 	__atomic_fetch_add(&m->pending, w->found, __ATOMIC_RELAXED);
-	free(w->stack);
+	free(w->ring);
 	free(w);
 }
 
@@ -130,10 +143,17 @@ static enum km_status look_at_root(void *arg, void *state, uint64_t item, void *
 
 	(void)ret;
 	w->parent = ROOT_PARENT | (uint32_t)it->root;
-	if (!root->bytes)
-		take_word(w, root->addr, root->at);
-	else
+	if (root->bytes) {
 		(void)scan_words(&w->r, root->kind, root->addr, it->addr, it->bytes, take_words, w);
+	} else if (root->at) {
+		(void)take_words(w, root->at, &root->addr, 1);
+	} else {
+		uint64_t number = scan_resolve(m->s, root->addr);
+
+		if (number != KM_SCAN_NONE)
+			found(w, number, w->parent);
+	}
+	look_up(w);
 	w->root_bytes += w->r.bytes - bytes;
 	w->root_unread += w->r.unread - unread;
 	return KM_OK;
@@ -160,6 +180,7 @@ static enum km_status look_at_stripe(void *arg, void *state, uint64_t item, void
 				look_at_object(w, group, i);
 		}
 	}
+	look_up(w);
 	return KM_OK;
 }
 
@@ -191,7 +212,19 @@ static enum km_status run(struct marker *m, uint64_t items,
 	});
 }
 
-/* Follow what is pending, one after the other. */
+static uint64_t take_first(struct mark_worker *w)
+{
+	uint64_t number = w->ring[w->head];
+
+	w->head = (w->head + 1) % FEW;
+	w->waiting--;
+	return number;
+}
+
+/*
+ * Follow what is pending, one after the other. Nearest first: what branches then fills the ring, which is the sign
+ * that they are many; what is left becomes pending.
+ */
 static enum km_status follow(struct marker *m)
 {
 	struct km_scan *s = m->s;
@@ -201,21 +234,22 @@ static enum km_status follow(struct marker *m)
 
 	if (st)
 		return st;
-	w->stack = malloc(STACK * sizeof(*w->stack));
+	w->ring = malloc(FEW * sizeof(*w->ring));
+	if (!w->ring)
+		st = KM_NOMEM;
 	m->pending = 0;
-	for (i = 0; w->stack && i < words; i++) {
-		while (s->pending[i]) {
-			w->stack[w->depth++] =
-				64 * i + (unsigned)__builtin_ctzll(s->pending[i]);
-			s->pending[i] &= s->pending[i] - 1;
-			while (w->depth) {
-				uint64_t number = w->stack[--w->depth];
-
-				look_at_object(w, &s->groups.v[scan_group_of(s, number)], number);
-			}
-		}
+	for (i = 0; !st && i < words; i++) {
+		for (; s->pending[i]; s->pending[i] &= s->pending[i] - 1)
+			w->ring[w->waiting++] = 64 * i + (unsigned)__builtin_ctzll(s->pending[i]);
 	}
-	st = w->stack ? KM_OK : KM_NOMEM;
+	while (w->waiting && !w->found) {
+		uint64_t number = take_first(w);
+
+		look_at_object(w, &s->groups.v[scan_group_of(s, number)], number);
+		look_up(w);
+	}
+	for (; w->waiting; w->found++)
+		(void)scan_set(s->pending, take_first(w));
 	mark_finish(m, w);
 	return st;
 }

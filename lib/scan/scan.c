@@ -303,8 +303,6 @@ static enum km_status map_dense(struct km_scan *s)
 	return KM_OK;
 }
 
-static uint64_t find_address(const struct km_scan *s, uint64_t addr);
-
 static uint64_t address_of(const struct km_scan *s, uint64_t number)
 {
 	const struct scan_group *g = &s->groups.v[scan_group_of(s, number)];
@@ -319,7 +317,7 @@ static enum km_status map_handles(struct km_scan *s)
 	s->low_start = s->high_start = UINT64_MAX;
 	for (i = 0; i < s->handle_list.n; i++) {
 		uint64_t value = s->handle_list.v[i].from & ~UINT64_C(3);
-		uint64_t number = find_address(s, s->handle_list.v[i].to), *at;
+		uint64_t number = scan_find_address(s, s->handle_list.v[i].to), *at;
 		bool low = value < UINT64_C(1) << 32;
 		uint64_t *start = low ? &s->low_start : &s->high_start;
 		uint64_t *end = low ? &s->low_end : &s->high_end;
@@ -336,8 +334,8 @@ static enum km_status map_handles(struct km_scan *s)
 			*end = value + 4;
 	}
 	for (i = 0; i < s->forward_list.n; i++) {
-		uint64_t from = find_address(s, s->forward_list.v[i].from);
-		uint64_t to = find_address(s, s->forward_list.v[i].to), *at;
+		uint64_t from = scan_find_address(s, s->forward_list.v[i].from);
+		uint64_t to = scan_find_address(s, s->forward_list.v[i].to), *at;
 
 		/* A part of a larger object cannot be told from the rest of it. */
 		if (from == KM_SCAN_NONE || to == KM_SCAN_NONE ||
@@ -384,135 +382,7 @@ enum km_status km_scan_seal(struct km_scan *s)
 	return st;
 }
 
-/* ---- from a word to an object ---- */
-
-static uint64_t slot_in(const struct km_scan *s, const struct scan_group *g, uint64_t addr)
-{
-	uint64_t off = addr - g->base, each = s->kinds.v[g->kind].object_bytes, slot;
-
-	if (off >= g->bytes)
-		return KM_SCAN_NONE;
-	slot = each ? off / each : 0;
-	if (slot >= g->objects || !scan_bit(s->used.v, g->first + slot))
-		return KM_SCAN_NONE;
-	return g->first + slot;
-}
-
-/* The group whose base is the last at or below @addr. */
-static const struct scan_group *group_below(const struct km_scan *s, uint64_t addr)
-{
-	size_t lo = 0, hi = s->groups.n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (s->groups.v[mid].base <= addr)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo ? &s->groups.v[lo - 1] : NULL;
-}
-
-/* The group of an address, also by the dense table. */
-static const struct scan_group *group_at(const struct km_scan *s, uint64_t addr)
-{
-	if (addr - s->dense_start < s->dense_bytes && s->nr_leaves) {
-		uint64_t page = (addr - s->dense_start) >> s->page_shift;
-		const uint32_t *leaf = s->leaves[page >> KM_SCAN_LEAF_BITS];
-		uint32_t g = leaf ? leaf[page & ((1u << KM_SCAN_LEAF_BITS) - 1)] : 0;
-
-		return g ? &s->groups.v[g - 1] : NULL;
-	}
-	return group_below(s, addr);
-}
-
-static uint64_t find_address(const struct km_scan *s, uint64_t addr)
-{
-	const struct scan_group *g = group_at(s, addr);
-
-	return g ? slot_in(s, g, addr) : KM_SCAN_NONE;
-}
-
-static uint64_t in_range(const struct km_scan *s, const struct scan_range *r, uint64_t word)
-{
-	const struct scan_group *g;
-
-	if (r->type != RANGE_DESCRIPTORS)
-		return find_address(s, word - r->start + r->target);
-	g = group_at(s, r->target + (word - r->start) / r->each * s->page_bytes);
-	if (!g || !(s->kinds.v[g->kind].flags & KM_SCAN_BY_PAGE))
-		return KM_SCAN_NONE;
-	return slot_in(s, g, r->target + (word - r->start) / r->each * s->page_bytes);
-}
-
-static uint64_t search_ranges(const struct km_scan *s, uint64_t word)
-{
-	size_t lo = 0, hi = s->ranges.n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (s->ranges.v[mid].start <= word)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	/* Mirrors may lie within another range, but not within one another. */
-	if (lo && word - s->ranges.v[lo - 1].start < s->ranges.v[lo - 1].bytes)
-		return in_range(s, &s->ranges.v[lo - 1], word);
-	for (lo = 0; lo < s->nr_outer; lo++)
-		if (word - s->outer[lo]->start < s->outer[lo]->bytes)
-			return in_range(s, s->outer[lo], word);
-	return KM_SCAN_NONE;
-}
-
-static uint64_t handle_of(const struct km_scan *s, uint64_t word)
-{
-	const uint64_t *at;
-
-	word &= ~UINT64_C(3);
-	if (!(word >= s->low_start && word < s->low_end) &&
-	    !(word >= s->high_start && word < s->high_end))
-		return KM_SCAN_NONE;
-	at = km_map_find(&s->handles, word);
-	return at ? *at - 1 : KM_SCAN_NONE;
-}
-
-uint64_t scan_resolve(const struct km_scan *s, uint64_t word)
-{
-	uint64_t number = KM_SCAN_NONE;
-	const struct scan_group *g;
-
-	if (word - s->dense_start < s->dense_bytes && s->nr_leaves) {
-		g = group_at(s, word);
-		number = g ? slot_in(s, g, word) : KM_SCAN_NONE;
-		if (number != KM_SCAN_NONE && word & 1 &&
-		    s->kinds.v[g->kind].flags & KM_SCAN_NO_ODD &&
-		    (word - g->base) % scan_object_bytes(s, g) < 8)
-			return KM_SCAN_NONE;
-	}
-	if (number == KM_SCAN_NONE && s->ranges.n && word >= s->ranges.v[0].start)
-		number = search_ranges(s, word);
-	if (number == KM_SCAN_NONE)
-		number = handle_of(s, word);
-	return number;
-}
-
-size_t scan_group_of(const struct km_scan *s, uint64_t number)
-{
-	size_t lo = 0, hi = s->groups.n;
-
-	while (lo < hi) {
-		size_t mid = lo + (hi - lo) / 2;
-
-		if (s->groups.v[mid].first <= number)
-			lo = mid + 1;
-		else
-			hi = mid;
-	}
-	return lo - 1;
-}
+/* ---- objects ---- */
 
 uint64_t km_scan_numbers(const struct km_scan *s)
 {

@@ -96,6 +96,10 @@ static inline bool scan_clear(uint64_t *map, uint64_t n)
 
 /** Number of the object that @word leads to, or KM_SCAN_NONE. */
 uint64_t scan_resolve(const struct km_scan *s, uint64_t word);
+/** The same for @n words. */
+void scan_resolve_many(const struct km_scan *s, const uint64_t *words, uint64_t *ret, size_t n);
+/** Number of the object that holds @addr, or KM_SCAN_NONE. */
+uint64_t scan_find_address(const struct km_scan *s, uint64_t addr);
 /** Index of the group of object @number. */
 size_t scan_group_of(const struct km_scan *s, uint64_t number);
 static inline uint64_t scan_object_bytes(const struct km_scan *s, const struct scan_group *g)

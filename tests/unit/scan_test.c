@@ -567,6 +567,25 @@ KM_TEST(wide_rounds_are_shared)
 	drop(w);
 }
 
+/* One thread begins with the few that the root leads to; as soon as they are many, all look at them. */
+KM_TEST(what_grows_from_one_root_is_shared)
+{
+	struct world *w = make(4);
+	unsigned i, n = 1800 * 42;
+
+	for (i = 0; i < 1800; i++)
+		slab(w, 1 + i, NULL);
+	put(w, ROOT, object(1, 0));
+	for (i = 0; 2 * i + 2 < n; i++) {
+		put(w, object(1 + i / 42, i % 42), object(1 + (2 * i + 1) / 42, (2 * i + 1) % 42));
+		put(w, object(1 + i / 42, i % 42) + 8, object(1 + (2 * i + 2) / 42, (2 * i + 2) % 42));
+	}
+	CHECK(mark(w));
+	CHECK(km_scan_stats(w->s)->reached >= n - 1);
+	CHECK(km_scan_stats(w->s)->rounds > 1);
+	drop(w);
+}
+
 /* ---- who points at it ---- */
 
 struct found {
