@@ -276,16 +276,30 @@ WITH cache AS (
 	JOIN thing t ON t.area = 'class' AND t.name = 'memmap' AND t.side = 1
 	WHERE b.name = 'page' AND b.side = 0 AND b.bytes <> h.bytes
 	GROUP BY b.bytes, h.bytes
+), ended AS (
+	/* Objects are of a structure that they have room for, or whose last member they end in or behind: task_struct is cut in
+	   thread.fpu, which is as large as the CPU needs (fpu__init_task_struct_size(), arch/x86/kernel/fpu/init.c), kmem_cache in
+	   node[] (kmem_cache_init(), mm/slub.c). */
+	SELECT n.*, b.bytes AS old_bytes, h.bytes AS new_bytes,
+	       (b.bytes <= n.old_size OR n.old_size > (SELECT max(m.bit_offset) / 8 FROM record_member m
+						       WHERE m.record = n.record AND m.side = 0 AND m.name NOT GLOB '*[.[]*'))
+	       AND (h.bytes <= n.new_size OR n.new_size > (SELECT max(m.bit_offset) / 8 FROM record_member m
+							   WHERE m.record = n.record AND m.side = 1 AND m.name NOT GLOB '*[.[]*')) AS fits
+	FROM named n
+	LEFT JOIN record b ON b.name = n.record AND b.side = 0
+	LEFT JOIN record h ON h.name = n.record AND h.side = 1
 )
-SELECT n.cache, iif(b.bytes <= n.old_size AND h.bytes <= n.new_size, n.record, NULL) AS record, n.old_size, n.new_size, CAST(n.objects AS INTEGER) AS objects,
-       CAST(n.objects * (n.new_size - n.old_size) AS INTEGER) AS object_bytes,
-       CAST(n.objects * n.page_bytes * (1.0 * n.new_pages / n.new_per_slab - 1.0 * n.old_pages / n.old_per_slab) AS INTEGER) AS slab_bytes,
-       CASE WHEN n.old_pages <> n.new_pages OR n.old_per_slab <> n.new_per_slab
-	    THEN printf('%d in %d pages to %d in %d', n.old_per_slab, n.old_pages, n.new_per_slab, n.new_pages) END AS slab,
-       CASE WHEN b.bytes <= n.old_size AND h.bytes <= n.new_size THEN (SELECT says FROM record_says s WHERE s.record = n.record) END AS members
-FROM named n
-LEFT JOIN record b ON b.name = n.record AND b.side = 0
-LEFT JOIN record h ON h.name = n.record AND h.side = 1;
+SELECT cache, iif(fits, record, NULL) AS record, old_size, new_size, CAST(objects AS INTEGER) AS objects,
+       CAST(objects * (new_size - old_size) AS INTEGER) AS object_bytes,
+       CAST(objects * page_bytes * (1.0 * new_pages / new_per_slab - 1.0 * old_pages / old_per_slab) AS INTEGER) AS slab_bytes,
+       CASE WHEN old_pages <> new_pages OR old_per_slab <> new_per_slab
+	    THEN printf('%d in %d pages to %d in %d', old_per_slab, old_pages, new_per_slab, new_pages) END AS slab,
+       CASE WHEN fits
+	    THEN nullif(substr(coalesce('; ' || (SELECT says FROM record_says s WHERE s.record = ended.record), '') ||
+			       /* What is cut off, or comes behind the structure, has another size. */
+			       CASE WHEN new_bytes - old_bytes <> new_size - old_size
+				    THEN printf('; sizeof %d to %d, objects %d to %d', old_bytes, new_bytes, old_size, new_size) ELSE '' END, 3), '') END AS members
+FROM ended;
 
 -- What makes the comparison incomplete. Every running kernel has rows in these areas.
 CREATE TABLE incomplete AS

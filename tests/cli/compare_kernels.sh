@@ -40,6 +40,28 @@ build()
 build base
 build head -DHEAD
 
+# Sections of the image, between the symbols that the kernel's own linker script sets: 4096 bytes more of data, 8192 of bss.
+cat > toy.lds <<'LDS'
+SECTIONS {
+	. = 0x1000000;
+	_text = .; .text : { *(.text*) } _etext = .;
+	. = ALIGN(4096); __start_rodata = .; .rodata : { *(.rodata*) } .notes : { *(.note*) } __end_rodata = .;
+	. = ALIGN(4096); _sdata = .; .data : { *(.data*) } _edata = .;
+	. = ALIGN(4096); __bss_start = .; .bss : { *(.bss*) *(COMMON) } . = ALIGN(4096); __bss_stop = .;
+	_end = .;
+}
+LDS
+build image -Wl,-T,toy.lds
+build image_head -DDATA -Wl,-T,toy.lds
+status 4 "$kmemdb" compare image image_head --area image --format csv
+# data: 64 bytes to 64 + 4096, so that bss begins a page later; bss: a page to three.
+same 'the image' <<'OUT'
+side,area,name,old_bytes,new_bytes,delta_bytes,percent,noise_bytes,mark,reason
+both,image,whole image,16384,28672,12288,75.0,,"",""
+both,image,bss,4096,12288,8192,200.0,,"",""
+both,image,data,64,4160,4096,6400.0,,"",""
+OUT
+
 status 4 "$kmemdb" compare base head --area type --format csv
 # 4 + 4 for state and bits; pinned 8; union 4 and 4 to spare; times 16; comm 16.
 same 'the structure' <<'OUT'
@@ -121,6 +143,35 @@ d = json.load(open("out"))
 assert d["version"] == 1 and len(d["growth"]) == 2 and len(d["differences"]) == 2, d' || failed=1
 status 4 "$kmemdb" compare old.db new.db --types --format csv
 grep -q '^both,type,struct task_struct,48,56,8,' out || { echo 'types of cases differ'; cat out; failed=1; }
+
+# Objects that end within their structure, as those of task_struct do in thread.fpu: 48 + 8 + 4 bytes, and 512 of regs.
+build cut -DFPU
+build cut_head -DFPU -DHEAD
+cut()
+{
+	sqlite3 "$1.db" "UPDATE capture SET build_id = '$(id "$2")', vmlinux = '$work/$2'; UPDATE _slab_cache SET object_bytes = $3 WHERE name = 'task_struct'"
+	"$kmemdb" compare old.db new.db --section growth --format csv | grep ^task_struct > out || :
+}
+cut old cut 572
+cut new cut_head 580
+same 'the cost of a structure that is cut' <<'OUT'
+task_struct,task_struct,572,580,300,2400,2376,85 in 1 pages to 73 in 1,added struct page * pinned (8 at 8); 7 moved
+OUT
+# Another CPU needs 256 bytes more behind it: that is not the member.
+cut new cut_head 836
+same 'a part that is not of the structure' <<'OUT'
+task_struct,task_struct,572,836,300,79200,2376,85 in 1 pages to 73 in 1,"added struct page * pinned (8 at 8); 7 moved; sizeof 4160 to 4168, objects 572 to 836"
+OUT
+# Objects that end before the last member are of something else. A profile has the same members.
+cut old cut 40
+same 'too small an object' <<'OUT'
+task_struct,,40,836,300,238800,2376,85 in 1 pages to 73 in 1,
+OUT
+"$kmemdb" profile cut -o cut.profile > /dev/null
+cut old cut.profile 572
+same 'a profile' <<'OUT'
+task_struct,task_struct,572,836,300,79200,2376,85 in 1 pages to 73 in 1,"added struct page * pinned (8 at 8); 7 moved; sizeof 4160 to 4168, objects 572 to 836"
+OUT
 
 # What has no types.
 status 3 "$kmemdb" compare base old.profile
