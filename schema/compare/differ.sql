@@ -25,9 +25,30 @@ DELETE FROM record_member
 WHERE side = (SELECT whole FROM part)
       AND NOT EXISTS (SELECT 1 FROM part p JOIN record_member h ON h.record = record_member.record AND h.name = record_member.name AND h.side = p.side);
 
--- The defaults. A change raises an alarm when it is larger than the floor and than this many times the spread (the larger median absolute deviation of both sides), and when chance is unlikely at that level.
+-- The defaults. A change raises an alarm when it is larger than the floor of its area and than this many times the spread (the larger median absolute deviation of both sides), and when chance is unlikely at that level.
 CREATE TABLE setting AS
-SELECT 65536 AS floor_bytes, 4 AS spreads, 0.05 AS level, 4 AS least_runs;
+SELECT 4 AS spreads, 0.05 AS level, 4 AS least_runs;
+
+-- The floor: what one step of the machinery that hands out such memory, or counts it, is worth. Pages are of 4 KiB.
+CREATE TABLE area_floor(area TEXT PRIMARY KEY, floor_bytes INTEGER, why TEXT);
+INSERT INTO area_floor VALUES
+	('alloc-site', 65536, 'a slab of order 3 (slab_max_order, mm/slub.c) of two CPUs'),
+	('cgroup', 262144, 'what a CPU charges ahead: MEMCG_CHARGE_BATCH, 64 pages (include/linux/memcontrol.h)'),
+	('class', 262144, 'what a CPU takes from a zone at a time: at most 63 pages (zone_batchsize(), mm/page_alloc.c)'),
+	('file', 131072, 'a window of read-ahead: VM_READAHEAD_PAGES, 128 KiB (include/linux/mm.h)'),
+	('hugetlb', 0, 'the pool is set, not measured'),
+	('image', 0, 'the linker sets it'),
+	('memory-map', 0, 'firmware and kernel set it at boot'),
+	('meminfo', 524288, 'what a CPU counts before it adds to the total: at most 125 pages (calculate_normal_threshold(), mm/vmstat.c)'),
+	('module', 4096, 'a page: parts of a module are padded to pages'),
+	('owner', 65536, 'kernel stacks of four tasks (THREAD_SIZE, 16 KiB)'),
+	('process', 262144, 'what a thread counts before it adds to the process: TASK_RSS_EVENTS_THRESH, 64 pages (mm/memory.c, up to 6.1)'),
+	('slab', 65536, 'a slab of order 3 (slab_max_order, mm/slub.c) of two CPUs'),
+	('swap', 131072, 'what is swapped out at a time: SWAP_CLUSTER_MAX, 32 pages (include/linux/swap.h)'),
+	('type', 0, 'the compiler sets it'),
+	('vmalloc', 16384, 'one kernel stack (THREAD_SIZE)'),
+	('zone', 524288, 'what a CPU counts before it adds to the zone: at most 125 pages (calculate_normal_threshold(), mm/vmstat.c)'),
+	('zram', 65536, 'a zspage of the longest chain: CONFIG_ZSMALLOC_CHAIN_SIZE, at most 16 pages (mm/Kconfig)');
 
 CREATE TABLE told AS
 SELECT DISTINCT area, side, run FROM thing;
@@ -159,7 +180,7 @@ SELECT (SELECT count(*) FROM run WHERE side = 0) AS base, (SELECT count(*) FROM 
 CREATE TABLE family AS
 SELECT k.area, k.name, rank_p(k.side, k.bytes) AS p, rank_least_p(k.side, k.bytes) AS least_p, NULL AS holm_p
 FROM pair p JOIN known k ON k.area = p.area AND k.name = p.name
-WHERE NOT p.valued AND NOT p.unknown AND NOT p.suppressed AND p.span > (SELECT floor_bytes FROM setting)
+WHERE NOT p.valued AND NOT p.unknown AND NOT p.suppressed AND p.span > (SELECT l.floor_bytes FROM area_floor l WHERE l.area = p.area)
   AND min(p.base_runs, p.head_runs) >= (SELECT least_runs FROM setting)
 GROUP BY k.area, k.name;
 
@@ -186,7 +207,7 @@ SELECT CASE WHEN NOT p.base_present THEN 'head' WHEN NOT p.head_present THEN 'ba
        CAST(p.old_bytes AS INTEGER) AS old_bytes, CAST(p.new_bytes AS INTEGER) AS new_bytes, CAST(p.delta_bytes AS INTEGER) AS delta_bytes,
        CASE WHEN r.base > 1 OR r.head > 1 THEN CAST(p.mad AS INTEGER) END AS noise_bytes, f.holm_p,
        CASE WHEN p.suppressed THEN 's'
-	    WHEN f.holm_p <= s.level AND abs(p.delta_bytes) > max(s.spreads * p.mad, s.floor_bytes) THEN '!'
+	    WHEN f.holm_p <= s.level AND abs(p.delta_bytes) > max(s.spreads * p.mad, (SELECT l.floor_bytes FROM area_floor l WHERE l.area = p.area)) THEN '!'
 	    WHEN p.structural THEN ''
 	    WHEN max(r.base, r.head) > 1 AND (p.meet OR abs(p.delta_bytes) <= s.spreads * p.mad) THEN '~'
 	    ELSE '' END AS mark,

@@ -14,7 +14,8 @@ WITH element(place, key, item) AS (
 	UNION ALL
 	SELECT 3, 'differences', item FROM (
 		SELECT json_object('side', side, 'area', area, 'name', plain_text(name), 'old_bytes', old_bytes, 'new_bytes', new_bytes,
-				   'delta_bytes', delta_bytes, 'noise_bytes', noise_bytes, 'mark', mark, 'p', holm_p, 'reason', plain_text(reason)) AS item
+				   'delta_bytes', delta_bytes, 'noise_bytes', noise_bytes,
+				   'floor_bytes', (SELECT l.floor_bytes FROM area_floor l WHERE l.area = difference.area), 'mark', mark, 'p', holm_p, 'reason', plain_text(reason)) AS item
 		FROM difference ORDER BY side = 'both', mark <> '!', mark IN ('~', 's'), abs(1.0 * delta_bytes) DESC, area, name)
 	UNION ALL
 	SELECT 4, 'values', item FROM (

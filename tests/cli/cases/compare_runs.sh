@@ -45,3 +45,11 @@ mkdir -p snap/proc tmp
 printf 'MemTotal:     1000000 kB\nMemFree:       500000 kB\n' > snap/proc/meminfo
 kmemdb compare snap snap --area meminfo | head -2
 ls tmp
+echo '--- a floor for each area: 32 KiB more are an alarm for vmalloc, not for a slab cache'
+for i in 1 2 3 4 5 6 7 8; do
+	run old.db base/$i.db $((1000000 + i * 100))
+	run old.db head/$i.db $((1032768 + i * 100))
+	sqlite3 head/$i.db "UPDATE _vmalloc_area SET pages = pages + 8 WHERE caller LIKE 'load_table%'"
+done
+kmemdb compare base head --area slab --area vmalloc --format csv
+kmemdb compare base head --area slab --area vmalloc --format json | grep -o '"name":"[^"]*"\|"floor_bytes":[0-9]*'
