@@ -40,6 +40,8 @@ fi
 .ci/packages page && tests/html/browser.sh --install ||
 	say "the page of report --format html is not looked at: no browser, or nothing that drives it, can be had"
 
+tests/cli/compare_ci.py --install || say "SARIF is not validated by another program: it cannot be installed"
+
 # Databases are not to be had everywhere: without one, its test of fleet.* is skipped.
 .ci/packages database || say "exports to databases are not tested: their servers cannot be installed"
 

@@ -3,11 +3,13 @@
 """The CI workflow of samples/ci works, and the formats that compare writes for CI systems are valid.
 
     compare_ci.py KMEMDB MAKE_CASE ROOT
+    compare_ci.py --install     get Microsoft's validator of SARIF from npm into the cache folder
 
 The steps "load" and "compare" of samples/ci/memory.yml are run unchanged, on captures of four runs per side made
-from samples/debian-6.12/proc. JUnit XML is validated by xmllint with junit.xsd, SARIF by Microsoft's validator where that is installed
-(npm install @microsoft/sarif-multitool-linux; SARIF_MULTITOOL names its program), and always by the requirements of SARIF 2.1.0
-for the parts that are used.
+from samples/debian-6.12/proc. The workflow is YAML, its steps use no variable that nothing defines, and those that run what is not in
+samples/ci are called "your own". JUnit XML is validated by xmllint with junit.xsd, which is our subset of junit-10.xsd of
+Jenkins' xunit plugin, SARIF by Microsoft's validator where --install could get it, and always by the requirements of SARIF
+2.1.0 for the parts that are used.
 """
 
 import json
@@ -19,8 +21,13 @@ import sys
 import tempfile
 import xml.etree.ElementTree
 
-KMEMDB, MAKE_CASE, ROOT = (os.path.realpath(path) for path in sys.argv[1:4])
-HERE = os.path.join(ROOT, "tests", "cli")
+# The validator of SARIF, in the cache folder.
+CACHE = os.environ.get("KMEMDB_CI_CACHE") or os.path.expanduser("~/.cache/kmemdb-ci")
+MULTITOOL = ("@microsoft/sarif-multitool-linux", "5.7.0", "Sarif.Multitool")
+
+if sys.argv[1:] != ["--install"]:
+    KMEMDB, MAKE_CASE, ROOT = (os.path.realpath(path) for path in sys.argv[1:4])
+    HERE = os.path.join(ROOT, "tests", "cli")
 failures = []
 
 
@@ -66,6 +73,12 @@ def valid_junit(path):
     check(f"{path}: {done.stderr.strip()}", done.returncode == 0)
 
 
+def validate(tool, path):
+    """What is wrong, in the validator's words; nothing: it is valid."""
+    done = run(tool, "validate", path, env={**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"})
+    return "" if done.returncode == 0 and ": error " not in done.stdout else done.stdout + done.stderr
+
+
 def valid_sarif(path):
     with open(path, encoding="utf-8") as f:
         log = json.load(f)
@@ -82,12 +95,78 @@ def valid_sarif(path):
             check(f"SARIF URI {uri}", re.fullmatch(r"(?!/)([A-Za-z0-9._~/-]|%[0-9A-F]{2})+", uri))
             check("SARIF region", place["physicalLocation"]["region"]["startLine"] >= 1)
         check("SARIF fingerprints", all(isinstance(v, str) for v in result["partialFingerprints"].values()))
-    tool = os.environ.get("SARIF_MULTITOOL") or shutil.which("Sarif.Multitool")
+    tool = multitool()
     if not tool:
-        print("SKIPPED: no SARIF validator (npm install @microsoft/sarif-multitool-linux, SARIF_MULTITOOL=PROGRAM)")
+        print("SKIPPED: no SARIF validator, compare_ci.py --install gets it from npm")
         return
-    done = run(tool, "validate", path, env={**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"})
-    check(f"SARIF: {done.stdout}", done.returncode == 0 and ": error " not in done.stdout)
+    said = validate(tool, path)
+    check(f"SARIF: {said}", not said)
+    # The validator itself: a result without its rule, and with a property that SARIF does not have.
+    only["results"][0]["ruleIdentifier"] = only["results"][0].pop("ruleId")
+    with open("wrong.sarif", "w", encoding="utf-8") as f:
+        json.dump(log, f)
+    check("the validator takes anything", validate(tool, "wrong.sarif"))
+
+
+def multitool():
+    path = os.path.join(CACHE, "node_modules", MULTITOOL[0], MULTITOOL[2])
+    return path if os.access(path, os.X_OK) else None
+
+
+def install():
+    if multitool():
+        return 0
+    if not shutil.which("npm"):
+        print("compare_ci.py: there is no npm", file=sys.stderr)
+        return 77
+    os.makedirs(CACHE, exist_ok=True)
+    done = subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", CACHE, "@".join(MULTITOOL[:2])])
+    return done.returncode or (0 if multitool() else 1)
+
+
+# What GitHub sets in each step, and shells: https://docs.github.com/actions/reference/variables-reference
+GIVEN = re.compile(r"GITHUB_[A-Z_]+|RUNNER_[A-Z_]+|CI|PATH|HOME|PWD")
+
+
+def unknown_variables(text, env):
+    """Variables that a step uses and neither it, the workflow nor GitHub defines."""
+    used = set(re.findall(r"\$\{?([A-Za-z_][A-Za-z0-9_]*)", text))
+    made = set(re.findall(r"^\s*(?:export )?([A-Za-z_][A-Za-z0-9_]*)=|\bfor ([A-Za-z_][A-Za-z0-9_]*) in ", text, re.M))
+    return sorted(v for v in used - set(env) - {a or b for a, b in made} if not GIVEN.fullmatch(v))
+
+
+def workflow_is_whole(path):
+    """YAML, and each name in it stands for something."""
+    try:
+        import yaml
+    except ImportError:
+        check("python3-yaml is here (.ci/packages test)", False)
+        return
+    with open(path, encoding="utf-8") as f:
+        text = f.read()
+    top = yaml.safe_load(text)
+    # YAML 1.1 takes the key "on" for true.
+    check("workflow: name, on, jobs", {"name", True, "jobs"} <= set(top))
+    for job in top["jobs"].values():
+        check("workflow: runs-on", "runs-on" in job)
+        for step_ in job["steps"]:
+            name = step_.get("name", step_.get("uses"))
+            check(f"step {name}: one of run and uses", ("run" in step_) != ("uses" in step_))
+            if "uses" in step_:
+                check(f"step {name}: of a version", re.fullmatch(r"[\w.-]+/[\w./-]+@v\d+", step_["uses"]))
+                continue
+            env = {**top.get("env", {}), **job.get("env", {}), **step_.get("env", {})}
+            check(f"step {name}: variables {unknown_variables(step_['run'], env)} are not defined",
+                  not unknown_variables(step_["run"], env))
+            own = [s for s in re.findall(r"(?:^|\s)(?:\./)?ci/([\w.-]+)", step_["run"])
+                   if not os.path.exists(os.path.join(os.path.dirname(path), s))]
+            check(f"step {name}: {own} are not in samples/ci, and the step is not called your own",
+                  not own or name.startswith("your own"))
+    for word in re.findall(r"\$\{\{\s*([\w.-]+)\s*\}\}", text):
+        check(f"workflow: {word} is of GitHub, or said to be your own",
+              word.split(".")[0] in ("github", "runner", "secrets", "matrix")
+              or (word.startswith("vars.") and re.search(rf"^ *#.*\b{word[5:]}\b.*your own", text, re.M)))
+    check("a variable that nothing defines is found", unknown_variables('for a in b; do c "$a" "$d"; done', {}) == ["d"])
 
 
 def make_captures():
@@ -108,7 +187,9 @@ def make_captures():
 
 
 def run_workflow():
-    with open(os.path.join(ROOT, "samples", "ci", "memory.yml"), encoding="utf-8") as f:
+    path = os.path.join(ROOT, "samples", "ci", "memory.yml")
+    workflow_is_whole(path)
+    with open(path, encoding="utf-8") as f:
         workflow = f.read()
     shutil.copytree(os.path.join(ROOT, "samples", "ci"), "ci")
     make_captures()
@@ -161,7 +242,22 @@ def schema_agrees():
         check(f"keys of {name}: {known ^ set(keys)}", known == set(keys))
 
 
+def floors_are_whole():
+    """Each area that is measured in bytes has a floor and its reason."""
+    with open(os.path.join(ROOT, "schema", "compare", "differ.sql"), encoding="utf-8") as f:
+        rows = re.findall(r"^\t\('([a-z-]+)', (\d+), '[^']{10,}'\)[,;]", f.read().split("INSERT INTO area_floor")[1].split(";\n")[0] + ";", re.M)
+    areas = os.path.join(ROOT, "schema", "compare", "area")
+    measured = {"image", "type"}
+    for name in os.listdir(areas):
+        with open(os.path.join(areas, name), encoding="utf-8") as f:
+            if not re.search(r"^-- column bytes BYTES Not used here", f.read(), re.M):
+                measured.add(name.removesuffix(".sql"))
+    check(f"areas with a floor: {measured ^ {name for name, _ in rows}}", measured == {name for name, _ in rows})
+
+
 def main():
+    if sys.argv[1:] == ["--install"]:
+        return install()
     with tempfile.TemporaryDirectory() as work:
         os.chdir(work)
         os.mkdir("bin")
@@ -171,6 +267,7 @@ def main():
         run_workflow()
         hostile()
         schema_agrees()
+        floors_are_whole()
     print(f"{len(failures)} failures")
     return 1 if failures else 0
 
