@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The program on a terminal: width, colours, the pager, Ctrl-C.
 
-usage: terminal.py KMEMDB MAKE_CASE
+usage: terminal.py KMEMDB MAKE_CASE SAMPLE
 """
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -91,6 +92,30 @@ def test_look(kmemdb, folder):
            t.end() == 0 and b"\x1b" not in t.seen and b"PAGED" not in t.seen, t.seen)
 
 
+BLOCKS = "▁▂▃▄▅▆▇█▉▊▋▌▍▎▏"
+
+
+def test_plots(kmemdb, folder):
+    """Lines and bars on a terminal, and in a pipe none."""
+    for case, question, section, column, drawn in (
+            ("steps.db", "timeline", "timeline", "of_largest", "█" * 20), ("steps.db", "growth", "growth", "course", "▁"),
+            ("sample.db", "free-lists", "lists", "of_free", "█")):
+        args = [kmemdb, "ask", case, question, "--section", section]
+        t = Terminal(args, folder, columns=200, PAGER="cat", NO_COLOR="1")
+        expect(f"{question} ends", t.end() in (0, 1), t.seen)
+        text = t.seen.decode()
+        expect(f"{question}: {column} is drawn on a terminal", column in text and drawn in text, t.seen)
+        if question == "growth":
+            lines = [len(run) for run in re.findall(f"[{BLOCKS}]+", text)]
+            expect("growth: a line has a point of each part of the captures", lines and max(lines) == 40, lines)
+        piped = subprocess.run(args, cwd=folder, capture_output=True, text=True, check=False)
+        expect(f"{question}: nothing is drawn in a pipe",
+               piped.stdout.count("\n") > 3 and not re.search(f"[{BLOCKS}]", piped.stdout) and column not in piped.stdout, piped.stdout)
+        csv = subprocess.run(args + ["--format", "csv"], cwd=folder, capture_output=True, text=True, check=False)
+        expect(f"{question}: programs get the numbers", re.search(rf"\b{column}\b", csv.stdout.split("\n")[0])
+               and not re.search(f"[{BLOCKS}]", csv.stdout), csv.stdout)
+
+
 def test_pager(kmemdb, folder):
     count = script(folder, "count", "sed s/^/PAGED:/\n")
     t = Terminal([kmemdb, "ask", "full.db", "slab"], folder, rows=10, PAGER=count)
@@ -152,11 +177,14 @@ def test_signals(kmemdb, folder):
 
 
 def main():
-    kmemdb, make_case = (os.path.realpath(a) for a in sys.argv[1:3])
+    kmemdb, make_case, sample = (os.path.realpath(a) for a in sys.argv[1:4])
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CACHE_HOME"] = folder + "/cache"
         subprocess.run([make_case, f"{folder}/full.db", "full"], check=True)
+        subprocess.run([make_case, f"{folder}/steps.db", "step*50"], check=True)
+        subprocess.run([kmemdb, "load", "-o", f"{folder}/sample.db", f"{sample}/vmcore"], check=True, stdout=subprocess.DEVNULL)
         test_look(kmemdb, folder)
+        test_plots(kmemdb, folder)
         test_pager(kmemdb, folder)
         test_file(kmemdb, folder)
         test_signals(kmemdb, folder)
