@@ -68,6 +68,8 @@ MAY_GROW = {("process_memory", "unread"), ("vma", "unread"), ("pageblock", "unkn
 WORDS = {("check", "why"), ("sysctl", "reason"), ("layout", "why"), ("variant", "reason"), ("page_class", "doc"), ("file_cache", "path_end"),
          ("cpu_register", "source"), ("task_stack", "began"), ("task_stack", "ended"), ("task_stack", "ended_addr")}
 STANDS_IN = ("(", "0x", "unknown")
+# These state that something is not there, which a part does not know: no word may stand in for a name with them.
+ABSENT = ("(not mounted)", "(deleted)", "(none)", "(no ")
 # Classes of which the rest is: what could not be told is among them, and page_class.doc says so.
 REST = ("other_kernel", "reserved", "absent", "kernel_data", "vmalloc")
 REST_WORDS = ("At most this many", "The exact number is not known")
@@ -343,7 +345,8 @@ class Differences:
         return bool(self.fills[table] & self.not_all)
 
     def same_name(self, table, old, new):
-        return self.partial(table) and (new.startswith(STANDS_IN) or isinstance(old, str) and (
+        stands_in = new.startswith(STANDS_IN) and not any(words in new for words in ABSENT)
+        return self.partial(table) and (stands_in or isinstance(old, str) and (
             old.startswith(new) or old.endswith(new)))
 
     def value(self, name, col, key, old, new):

@@ -383,7 +383,7 @@ KM_TEST(wild_stacks)
 		check_sql(t, &o, OWNERS " LIMIT 3",
 			  "kernel_stack|no task: kept for the next one|-|4\n"
 			  "kernel_stack|swapper/1|0|4\n"
-			  "kernel_stack|no task: exited, or not yet started|-|16\n");
+			  "kernel_stack|task that could not be read, or none|-|16\n");
 		check_sql(t, &o, CLASSES,
 			  "kernel_stack|24|0|1\nmodule|3|0|0\npercpu|18|12|0\nvmalloc|10|0|0\n");
 		check_sql(t, &o, ISSUES,

@@ -84,10 +84,19 @@ def incomplete(path):
     return found
 
 
+# These state that something is not there, which a part does not know.
+ABSENT = (b"(not mounted)", b"(deleted)", b"(none)", b"(no ")
+
+
+def stands_in(name):
+    """Whether it is a word in place of a name that is not known."""
+    return name.startswith(b"(") and not any(words in name for words in ABSENT)
+
+
 def tells_less(old, new):
     """A row whose values are those of @old, or unknown, or "(…)" in place of a name, or the end of a name."""
     names = [o.removesuffix(b" (deleted)") for o in old if isinstance(o, bytes)]
-    return all(n in (None, o) or isinstance(n, bytes) and (n.startswith(b"(") or any(o.endswith(n) for o in names))
+    return all(n in (None, o) or isinstance(n, bytes) and (stands_in(n) or any(o.endswith(n) for o in names))
                for o, n in zip(old, new))
 
 

@@ -199,8 +199,10 @@ static enum km_status find_path(struct reading *r)
 		at = next;
 	}
 	/* It is known to have no mount only where all its mounts were read. */
-	if (!r->f->path_st && !path.mounted && !path.nameless)
+	if (!r->f->path_st && !path.mounted && !path.nameless) {
 		r->f->path_st = r->mounts_lost;
+		r->f->of_mounts = r->mounts_lost != KM_OK;
+	}
 	if (!r->f->path_st)
 		return take_path(r, &path);
 	return path.text[0] == '/' ? keep(r, path.text + 1, &r->f->end) : KM_OK;
@@ -239,8 +241,7 @@ static enum km_status find_super(struct reading *r)
 	enum km_status st;
 
 	if (!sb) {
-		st = r->dirs->supers->whole ? KM_CORRUPT
-					    : km_super_read(r->view, r->f->super, &alone);
+		st = km_super_read_alone(r->dirs->supers, r->view, r->f->super, &alone);
 		if (st) {
 			r->f->super_st = st;
 			return KM_OK;

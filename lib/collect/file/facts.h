@@ -32,6 +32,7 @@ struct km_file_facts {
 		st; /* why the address_space or its inode cannot be read; then only mapping */
 	enum km_status
 		path_st;  /* why there is no path; KM_NOTFOUND: no directory entry is in memory */
+	bool of_mounts;	  /* path_st is why not all mounts of its file system were read, in which its path begins */
 	uint64_t path_at; /* address of what could not be read */
 	enum km_status super_st;
 	uint64_t inode_at, super;  /* addresses; super 0: no valid one */

@@ -270,7 +270,9 @@ static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
 		km_run_unknown(run, x->super_st, "the file system of an inode");
 	if (x->kind_st)
 		km_run_unknown(run, x->kind_st, "whether a file is of a tmpfs or memory that processes share");
-	if (x->path_st == KM_CORRUPT || x->path_st == KM_UNMAPPED)
+	if (x->of_mounts) /* what is damaged is reported once */
+		km_run_unknown(run, x->path_st, "the path of a file: where its file system is mounted");
+	else if (x->path_st == KM_CORRUPT || x->path_st == KM_UNMAPPED)
 		st = km_run_issue(run, x->path_at, x->path_st,
 				  "the path of inode %llu on %s cannot be found",
 				  (unsigned long long)x->ino, x->type ? x->type : "?");
@@ -435,7 +437,7 @@ static enum km_status run_file(struct km_run *run)
 	struct files f = { .run = run };
 	enum km_status st = km_supers_read(run, &f.supers);
 
-	f.sums.inodes_whole = f.supers.whole;
+	f.sums.inodes_whole = !f.supers.lost;
 	if (!run->mm->page.dirty || !run->mm->page.writeback)
 		km_run_unknown(run, KM_NOTFOUND, "which pages are dirty or written back: flags of struct page");
 	if (!st)

@@ -20,7 +20,7 @@ static enum km_status read_text(struct km_view *v, uint64_t addr, char *buf, siz
 	return !st && !buf[0] ? KM_CORRUPT : st;
 }
 
-enum km_status km_super_read(struct km_view *v, uint64_t addr, struct km_super *ret)
+static enum km_status read_super(struct km_view *v, uint64_t addr, struct km_super *ret)
 {
 	struct km_super s = { .addr = addr };
 	uint64_t type, name, id, bdi, vfsmount, sb;
@@ -51,6 +51,15 @@ enum km_status km_super_read(struct km_view *v, uint64_t addr, struct km_super *
 		s.not_written = bdi == km_view_sym(v, SYM_noop_backing_dev_info);
 	*ret = s;
 	return KM_OK;
+}
+
+enum km_status km_super_read_alone(const struct km_supers *s, struct km_view *v, uint64_t addr, struct km_super *ret)
+{
+	enum km_status st = s->lost ? read_super(v, addr, ret) : KM_CORRUPT;
+
+	if (!st)
+		ret->lost = s->lost;
+	return st;
 }
 
 const struct km_super *km_super_at(const struct km_supers *s, uint64_t addr)
@@ -207,7 +216,7 @@ static enum km_status add_roots(struct km_run *run, struct km_supers *s, struct 
 static enum km_status add_super(struct km_run *run, struct km_supers *s, uint64_t addr)
 {
 	struct km_super *sb, one;
-	enum km_status st = km_super_read(run->view, addr, &one);
+	enum km_status st = read_super(run->view, addr, &one);
 	uint64_t *at;
 
 	if (st == KM_CORRUPT || st == KM_UNMAPPED)
@@ -247,7 +256,7 @@ static enum km_status check_namespace(struct km_run *run, const struct km_supers
 	uint64_t n;
 	size_t i;
 
-	if (!s->whole || km_read_field(run->view, KF_mnt_namespace_nr_mounts, ns, 0, &n) ||
+	if (s->lost || km_read_field(run->view, KF_mnt_namespace_nr_mounts, ns, 0, &n) ||
 	    n == s->mounts)
 		return KM_OK;
 	for (i = 0; i < s->v.n; i++)
@@ -273,11 +282,11 @@ enum km_status km_supers_read(struct km_run *run, struct km_supers *s)
 		stored = add_super(run, s, entry - link);
 	if (stored)
 		return stored;
-	s->whole = st == KM_END;
-	if (!s->whole)
+	s->lost = st == KM_END ? KM_OK : st;
+	if (s->lost)
 		stored = km_run_issue(run, head, st, "list of super blocks: broken after %zu",
 				      s->v.n);
-	if (!s->whole && !stored)
+	if (s->lost && !stored)
 		stored = add_from_end(run, s, head);
 	nsproxy = km_view_sym(run->view, SYM_init_nsproxy);
 	read = nsproxy && !km_read_field(run->view, KF_nsproxy_mnt_ns, nsproxy, 0, &ns);

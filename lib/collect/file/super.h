@@ -36,7 +36,7 @@ struct km_supers {
 	struct km_map by_addr;	   /* address -> index in v + 1 */
 	KM_VEC(struct km_mount_root) roots;
 	struct km_map by_root; /* address of the dentry -> index in roots + 1 */
-	bool whole;	       /* the list was followed to its end */
+	enum km_status lost;   /* why the list could not be followed to its end; KM_OK: it was */
 	struct km_arena arena;
 	uint64_t mounts; /* met in the namespace of the first processes */
 };
@@ -51,8 +51,11 @@ void km_supers_free(struct km_supers *s);
 
 /** The super block at @addr, NULL when the list has none there. */
 const struct km_super *km_super_at(const struct km_supers *s, uint64_t addr);
-/** Read one super block alone. KM_CORRUPT when there is none at @addr. Its mounts are not looked for. */
-enum km_status km_super_read(struct km_view *v, uint64_t addr, struct km_super *ret);
+/**
+ * Read the super block at @addr alone, which the broken list @s does not have. Its mounts are not looked for: `lost`
+ * is why. KM_CORRUPT: there is none at @addr, or the list is whole and does not have it.
+ */
+enum km_status km_super_read_alone(const struct km_supers *s, struct km_view *v, uint64_t addr, struct km_super *ret);
 /** The path of the mount whose root is directory @dentry, NULL when it is none. */
 const char *km_super_mount_path(const struct km_supers *s, uint64_t dentry);
 

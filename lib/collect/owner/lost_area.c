@@ -118,9 +118,9 @@ static enum km_status run_lost_area(struct km_run *run)
 	w->run = run;
 	st = km_owner_add(run->owners, KM_CLASS_vmalloc, "areas that could not be read", 0, -1,
 			  &w->area);
-	if (!st)
-		st = km_owner_add(run->owners, KM_CLASS_kernel_stack,
-				  "task that could not be read, or none", 0, -1, &w->stack);
+	w->stack = use->unread_stack;
+	if (!st && !w->stack)
+		st = km_owner_add(run->owners, KM_CLASS_kernel_stack, KM_STACK_OF_UNREAD, 0, -1, &w->stack);
 	if (!st) {
 		w->start = use->start;
 		w->end = use->end;

@@ -10,6 +10,8 @@
 #include "collect/collect.h"
 
 #define KM_MAX_CACHED_STACKS 8u
+/* The owner of stacks that some task may have, where not the stacks of all tasks were found. */
+#define KM_STACK_OF_UNREAD "task that could not be read, or none"
 
 /* What is known of kernel stacks so far (stack.h); pages of task's own stacks are those of class kernel_stack. */
 struct km_stacks {

@@ -169,6 +169,19 @@ static enum km_status owner_once(struct km_run *run, enum km_page_class class, c
 	return *id ? KM_OK : km_owner_add(run->owners, class, name, 0, -1, id);
 }
 
+/* A stack that no task was found to have. That none has it is known where the stacks of all tasks were found. */
+static enum km_status claim_stack(struct walk *w, uint32_t *id)
+{
+	const struct km_stacks *s = w->run->stacks;
+	bool whole = s->tasks_whole && !s->lost;
+	uint32_t *to = whole ? &w->no_task : &w->run->vmalloc->unread_stack;
+	enum km_status st = owner_once(w->run, KM_CLASS_kernel_stack,
+				       whole ? "no task: exited, or not yet started" : KM_STACK_OF_UNREAD, to);
+
+	*id = *to;
+	return st;
+}
+
 /*
  * The pages of an area are its maker's, unless who has them is known better: a task whose stack they are, a
  * module. Areas of vmap() map pages that are somebody else's, and then do not count them (nr_pages), unless
@@ -190,9 +203,7 @@ static enum km_status claim_pages(struct walk *w, const struct area *a, const ch
 	else
 		use->handed_over += a->nr_pages;
 	if (km_stack_made_by(run, a->caller, a->nr_pages)) {
-		st = owner_once(run, KM_CLASS_kernel_stack, "no task: exited, or not yet started",
-				&w->no_task);
-		id = w->no_task;
+		st = claim_stack(w, &id);
 	} else if (!caller) {
 		st = owner_once(run, KM_CLASS_vmalloc, NULL, &w->no_caller);
 		id = w->no_caller;

@@ -17,6 +17,7 @@ struct km_vmalloc_use {
 	KM_VEC(struct km_area_seen) areas; /* with km_run.leaks */
 	uint64_t pages, handed_over;	   /* of vmalloc(); of vmap() that took them over */
 	uint64_t start, end;		   /* addresses that areas may have, modules apart; 0: not known */
+	uint32_t unread_stack;		   /* owner of stacks whose task, if any, was not found; 0: none yet */
 	bool walked, lost;		   /* an area, or pages of one, could not be found */
 };
 
