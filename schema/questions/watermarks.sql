@@ -22,12 +22,12 @@
 -- column promo_pages      PAGES  Watermark promo; NULL where the kernel has none.
 -- column boost_pages      PAGES  Boost that is in them; NULL where the kernel has none.
 -- column highatomic_pages PAGES  Free pages (before 6.12: all pages) of blocks reserved for HighAtomic.
--- column pcp_pages        PAGES  Free pages on per-CPU lists, which do not count.
+-- column pcp_pages        PAGES  Free pages on per-CPU lists, which do not count; NULL: a list is not known.
 -- column verdict          TEXT   State of the zone.
 SELECT z.node_id, z.zone_name, z.managed_pages, z.free_pages, z.min_pages, z.low_pages, z.high_pages,
        z.promo_pages, z.boost_pages,
        coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages) AS highatomic_pages,
-       (SELECT sum(min(max(p.pages, 0), 1 << 40)) FROM pcp p WHERE p.capture_id = z.capture_id
+       (SELECT iif(count(p.pages) = count(*), sum(min(max(p.pages, 0), 1 << 40)), NULL) FROM pcp p WHERE p.capture_id = z.capture_id
 	  AND p.node_id = z.node_id AND p.zone_name = z.zone_name) AS pcp_pages,
        CASE
        WHEN z.managed_pages = 0 THEN 'empty: the zone has no pages to give'
@@ -50,28 +50,32 @@ ORDER BY z.node_id, z.start_pfn;
 -- column node_id       ID    NUMA node.
 -- column zone_name     TEXT  Zone.
 -- column for_zone      TEXT  Highest zone that the request may use: Normal for GFP_KERNEL, DMA32 for GFP_DMA32, Movable for user memory.
--- column usable_pages  PAGES Free pages that count for an ordinary request.
+-- column usable_pages  PAGES Free pages that count for an ordinary request, at least.
+-- column unsure_pages  PAGES Further free pages of which that is not known: they may be of CMA, or kept by HighAtomic blocks.
 -- column reserve_pages PAGES lowmem_reserve against this request.
--- column margin_pages  PAGES Pages above min + reserve; negative: below.
+-- column margin_pages  PAGES usable_pages above min + reserve; negative: below.
 -- column verdict       TEXT  Result for the request.
 WITH zones AS (
-	SELECT z.*, z.free_pages
-		- coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages, 0)
-		- coalesce((SELECT s.value FROM zone_stat s
-			    WHERE s.capture_id = z.capture_id AND s.node_id = z.node_id
-			      AND s.zone_name = z.zone_name AND s.name = 'nr_free_cma'), 0) AS usable_pages
+	SELECT z.*, u.least_pages, u.most_pages
 	FROM zone z
+	LEFT JOIN zone_usable u ON u.capture_id = z.capture_id AND u.node_id = z.node_id AND u.zone_name = z.zone_name
 	WHERE z.capture_id = :capture
 	  AND coalesce(z.managed_pages, 1) > 0 -- kernels before 3.9 do not print them
 )
-SELECT z.node_id, z.zone_name, r.for_zone, z.usable_pages, r.reserve_pages,
-       z.usable_pages - z.min_pages - r.reserve_pages AS margin_pages,
+SELECT z.node_id, z.zone_name, r.for_zone, z.least_pages AS usable_pages, z.most_pages - z.least_pages AS unsure_pages, r.reserve_pages,
+       z.least_pages - z.min_pages - r.reserve_pages AS margin_pages,
+       /* What both bounds of the usable pages agree on. */
        CASE
-       WHEN z.usable_pages IS NULL OR z.min_pages IS NULL OR r.reserve_pages IS NULL THEN 'unknown'
-       WHEN z.usable_pages > z.low_pages + r.reserve_pages THEN 'served'
-       WHEN z.usable_pages > z.min_pages + r.reserve_pages THEN 'served after kswapd was woken (below low)'
-       WHEN z.usable_pages > z.min_pages THEN
+       WHEN z.least_pages IS NULL OR z.min_pages IS NULL OR r.reserve_pages IS NULL THEN 'unknown'
+       WHEN z.least_pages > z.low_pages + r.reserve_pages THEN 'served'
+       WHEN z.least_pages > z.min_pages + r.reserve_pages THEN
+	    iif(z.most_pages > z.low_pages + r.reserve_pages, 'served, perhaps after kswapd was woken (below low)',
+		'served after kswapd was woken (below low)')
+       WHEN z.most_pages > z.min_pages + r.reserve_pages THEN
+	    'unknown: it depends on free pages of CMA or HighAtomic, which are not known'
+       WHEN z.least_pages > z.min_pages THEN
 	    'refused: lowmem_reserve keeps the zone for requests that can use no other'
+       WHEN z.most_pages > z.min_pages THEN 'refused to ordinary requests'
        WHEN z.free_pages > z.min_pages / 2 + r.reserve_pages THEN
 	    'only atomic requests (below min); others reclaim'
        ELSE 'only requests that may use reserves (below min)'

@@ -18,26 +18,24 @@
 -- column fragmentation_index REAL.3 The kernel's fragmentation index; see free_order.
 -- column unusable_index      REAL.3 The kernel's unusable free space index; see free_order.
 -- column state               TEXT   ok, low memory, fragmented, reserved (only HighAtomic, CMA or Isolate blocks are left) or NULL: unknown.
--- column usable_pages        PAGES  Free pages of the zone that count against the watermark for this request.
+-- column usable_pages        PAGES  Free pages of the zone that count against the watermark for this request, at least; see zone_usable.
+-- column unsure_pages        PAGES  Further ones of which that is not known.
 -- column zone_free_bytes     BYTES  Free memory of the zone.
 -- column min_bytes           BYTES  Its min watermark, boost included.
 CREATE VIEW order_state AS
 WITH zones AS (
-	SELECT z.capture_id, z.node_id, z.zone_name, z.free_pages, z.min_pages,
-	       z.free_pages
-		- coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages, 0)
-		- coalesce((SELECT s.value FROM zone_stat s
-			    WHERE s.capture_id = z.capture_id AND s.node_id = z.node_id
-			      AND s.zone_name = z.zone_name AND s.name = 'nr_free_cma'), 0) AS usable_pages,
+	SELECT z.capture_id, z.node_id, z.zone_name, z.free_pages, z.min_pages, u.least_pages, u.most_pages,
 	       EXISTS (SELECT 1 FROM migratetype m WHERE m.capture_id = z.capture_id AND m.name = 'Reserve') AS halves
 	FROM zone z
+	LEFT JOIN zone_usable u ON u.capture_id = z.capture_id AND u.node_id = z.node_id AND u.zone_name = z.zone_name
 )
 SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free_pages,
        f.larger_blocks, f.fragmentation_index, f.unusable_index,
-       CASE WHEN z.usable_pages - ((1 << f.page_order) - 1) <= z.min_pages THEN 'low memory'
+       CASE WHEN z.most_pages - ((1 << f.page_order) - 1) <= z.min_pages THEN 'low memory'
 	    WHEN f.larger_blocks = 0 AND f.fragmentation_index < 0.5 THEN 'low memory'
 	    WHEN f.larger_blocks = 0 THEN 'fragmented'
 	    WHEN f.ordinary_blocks = 0 AND f.unread_lists = 0 THEN 'reserved'
+	    WHEN z.least_pages - ((1 << f.page_order) - 1) <= z.min_pages THEN NULL /* whether enough of them count is not known */
 	    WHEN z.halves AND EXISTS (
 		SELECT 1
 		FROM (SELECT a.page_order AS o, sum(a.free_blocks << a.page_order) OVER
@@ -45,10 +43,11 @@ SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free
 		      FROM free_area a
 		      WHERE a.capture_id = f.capture_id AND a.node_id = f.node_id AND a.zone_name = f.zone_name) b
 		WHERE b.o BETWEEN 1 AND f.page_order
-		  AND z.usable_pages - ((1 << f.page_order) - 1) - b.below <= z.min_pages >> b.o) THEN 'low memory'
+		  AND z.most_pages - ((1 << f.page_order) - 1) - b.below <= z.min_pages >> b.o) THEN 'low memory'
 	    WHEN z.min_pages IS NOT NULL AND coalesce(f.ordinary_blocks, f.larger_blocks) > 0 THEN 'ok' /* a broken list may hide more */
        END AS state,
-       z.usable_pages - ((1 << f.page_order) - 1) AS usable_pages,
+       z.least_pages - ((1 << f.page_order) - 1) AS usable_pages,
+       z.most_pages - z.least_pages AS unsure_pages,
        coalesce(z.free_pages, f.zone_free_pages) * c.page_bytes AS zone_free_bytes,
        z.min_pages * c.page_bytes AS min_bytes
 FROM free_order f

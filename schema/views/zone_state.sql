@@ -63,6 +63,7 @@ WITH blocks AS MATERIALIZED (
 	       min(page_order) FILTER (WHERE larger_blocks = 0) AS first_missing_order,
 	       max(larger_blocks) FILTER (WHERE larger_blocks > 0 AND page_order = last_order) AS last_blocks,
 	       min(page_order) FILTER (WHERE state IS NULL) AS first_unknown_order,
+	       count(*) FILTER (WHERE state IS NULL AND larger_blocks > 0 AND unsure_pages > 0) AS unsure,
 	       max(page_order) AS max_order,
 	       count(*) = count(state) AS known,
 	       max(block_order) AS block_order,
@@ -73,13 +74,13 @@ WITH blocks AS MATERIALIZED (
 	/* A zone with its orders, and either of them alone. Each view is named once: SQLite reads it in full each time. */
 	SELECT capture_id, node_id, zone_name, 1 AS has_zone, managed_pages, free_pages, min_pages, low_pages, high_pages,
 	       NULL AS largest_free_order, NULL AS first_failing_order, NULL AS state, NULL AS first_missing_order,
-	       NULL AS last_blocks, NULL AS first_unknown_order, NULL AS max_order, NULL AS known,
+	       NULL AS last_blocks, NULL AS first_unknown_order, NULL AS unsure, NULL AS max_order, NULL AS known,
 	       NULL AS block_order, NULL AS block_or_larger
 	FROM zone
 	UNION ALL
 	SELECT capture_id, node_id, zone_name, NULL, NULL, NULL, NULL, NULL, NULL,
 	       largest_free_order, first_failing_order, state, first_missing_order,
-	       last_blocks, first_unknown_order, max_order, known, block_order, block_or_larger
+	       last_blocks, first_unknown_order, unsure, max_order, known, block_order, block_or_larger
 	FROM orders
 ), known AS (
 	SELECT capture_id, node_id, zone_name, max(has_zone) AS has_zone,
@@ -87,7 +88,7 @@ WITH blocks AS MATERIALIZED (
 	       max(min_pages) AS min_pages, max(low_pages) AS low_pages, max(high_pages) AS high_pages,
 	       max(largest_free_order) AS largest_free_order, max(first_failing_order) AS first_failing_order,
 	       max(state) AS state, max(first_missing_order) AS first_missing_order, max(last_blocks) AS last_blocks,
-	       max(first_unknown_order) AS first_unknown_order, max(max_order) AS max_order, max(known) AS known,
+	       max(first_unknown_order) AS first_unknown_order, max(unsure) AS unsure, max(max_order) AS max_order, max(known) AS known,
 	       max(block_order) AS block_order, max(block_or_larger) AS block_or_larger
 	FROM both
 	GROUP BY capture_id, node_id, zone_name
@@ -101,7 +102,8 @@ WITH blocks AS MATERIALIZED (
 	       b.movable_blocks,
 	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
 	       /* The zone has rows of orders whose numbers are not known; or none, where a snapshot may be without the file. */
-	       CASE WHEN k.max_order IS NOT NULL AND coalesce(u.orders, 0) = 0 THEN 'not all numbers of free blocks by order are known'
+	       CASE WHEN k.unsure > 0 THEN 'it depends on free pages of CMA or HighAtomic, which are not known'
+		    WHEN k.max_order IS NOT NULL AND coalesce(u.orders, 0) = 0 THEN 'not all numbers of free blocks by order are known'
 		    WHEN c.kind = 'proc' AND k.max_order IS NULL AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector IN ('proc/buddyinfo', 'proc/pagetypeinfo'))
 		    THEN 'free blocks by order were not captured: /proc/buddyinfo has them'

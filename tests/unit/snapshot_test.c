@@ -495,11 +495,11 @@ static void check_verdict(struct km_test *t, const char *types, const char *want
 	if (!CHECK(picture_begin(&p)))
 		return;
 	CHECK_EQ(picture_add(&p, "proc/buddyinfo",
-			     "Node 0, zone Normal 90 40 20 10 9 8 7 6 5 4 3 0 0\n"),
+			     "Node 0, zone Normal 90 40 20 10 9 8 7 6 5 4 23 0 0\n"),
 		 KM_OK);
 	CHECK_EQ(picture_add(&p, "proc/zoneinfo",
-			     "Node 0, zone Normal\n  pages free 8786\n min 100\n low 120\n"
-			     " high 140\n present 20000\n managed 20000\n"),
+			     "Node 0, zone Normal\n  pages free 29266\n min 100\n low 120\n"
+			     " high 140\n present 40000\n managed 40000\n  nr_free_cma 0\n"),
 		 KM_OK);
 	if (types)
 		CHECK_EQ(picture_add(&p, "proc/pagetypeinfo", types), KM_OK);
@@ -518,10 +518,55 @@ KM_TEST(zones_are_judged_up_to_the_pageblock)
 {
 	check_verdict(t, BLOCKS_OF("11"),
 		      "fragmented: an order-11 request finds no block of 8192 KiB");
-	check_verdict(t, BLOCKS_OF("9"), "ok: 7 free blocks of order 9 or larger, 34.3 MiB free");
+	check_verdict(t, BLOCKS_OF("9"), "ok: 27 free blocks of order 9 or larger, 114.3 MiB free");
 	check_verdict(t, NULL,
 		      "unknown: requests up to order 10 are served; the order of a pageblock is "
 		      "not known");
+}
+
+/* What @zone, after its watermarks, and @types tell of the pages that do not count for an ordinary request. */
+static void check_usable(struct km_test *t, const char *zone, const char *types, const char *want)
+{
+	struct picture p;
+	char text[512];
+
+	if (!CHECK(picture_begin(&p)))
+		return;
+	snprintf(text, sizeof(text),
+		 "Node 0, zone Normal\n  pages free 20000\n min 15000\n low 16000\n high 17000\n"
+		 " present 1000000\n managed 1000000\n  nr_free_pages 20000\n%s", zone);
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Node 0, zone Normal 3616 0 0 0 0 0 0 0 0 0 16\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/zoneinfo", text), KM_OK);
+	if (types)
+		CHECK_EQ(picture_add(&p, "proc/pagetypeinfo", types), KM_OK);
+	if (CHECK(picture_done(&p)))
+		CHECK_STR(ask(&p, "SELECT u.least_pages, u.most_pages, o.state, iif(s.verdict GLOB 'ok*', 'ok', s.verdict)"
+				  " FROM zone_usable u JOIN order_state o USING (zone_name) JOIN zone_state s USING (zone_name)"
+				  " WHERE o.page_order = 0"),
+			  want);
+	picture_end(&p);
+}
+
+#define BLOCKS_WITH(blocks)                                                                           \
+	"Page block order: 9\nPages per block:  512\n\n"                                               \
+	"Number of blocks type Unmovable Movable HighAtomic CMA\nNode 0, zone Normal 1 9 " blocks "\n"
+
+/* Free pages of CMA and HighAtomic that are not known are not 0: what depends on them is unknown. */
+KM_TEST(zones_are_judged_by_both_bounds)
+{
+	static const char unknown[] = "unknown: it depends on free pages of CMA or HighAtomic, which are not known";
+	char want[256];
+
+	/* A hundredth of the zone and two pageblocks of up to 8192 pages may be of HighAtomic. */
+	snprintf(want, sizeof(want), "0|20000|-|%s", unknown);
+	check_usable(t, "  nr_free_cma 0\n", NULL, want);
+	check_usable(t, "  nr_free_cma 0\n", BLOCKS_WITH("0 0"), "20000|20000|ok|ok");
+	snprintf(want, sizeof(want), "14880|20000|-|%s", unknown);
+	check_usable(t, "  nr_free_cma 0\n", BLOCKS_WITH("10 0"), want);
+	check_usable(t, "  nr_free_cma 6000\n", BLOCKS_WITH("0 12"), "14000|14000|low memory|low memory: an order-0 request (4 KiB) fails with 78.1 MiB free, min watermark 58.6 MiB");
+	/* The text ends before the counter: no more than the blocks have. */
+	snprintf(want, sizeof(want), "13856|20000|-|%s", unknown);
+	check_usable(t, "  nr_zspages", BLOCKS_WITH("0 12"), want);
 }
 
 /* The kernel stops to count a list at 100000 blocks: what is above it is known all the same. */
