@@ -122,6 +122,7 @@ static void help_rule(const struct km_embedded *e)
 		{ KM_FINDING_MEANS, "What it means" },
 		{ KM_FINDING_ADVICE, "What to do" },
 		{ KM_FINDING_THRESHOLD, "From when on" },
+		{ KM_FINDING_KERNELS, "Kernels" },
 	};
 	struct km_finding_rule rule;
 	unsigned i;

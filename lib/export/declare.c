@@ -21,7 +21,7 @@ static const char *const words[] = {
 	"fleet_boot.arch", "fleet_boot.kind", "fleet_failure.kind", "fleet_failure.reason_kind", "fleet_finding.advice", "fleet_finding.question",
 	"fleet_finding.rule", "fleet_finding.severity", "fleet_growth.kind", "fleet_input.status", "fleet_leak.confidence", "fleet_leak.kind",
 	"fleet_ledger.kind", "fleet_ledger.name", "fleet_zone.zone_name",
-	"finding.advice", "finding.means", "finding.question", "finding.rule", "finding.severity", "finding.threshold", "finding.title",
+	"finding.advice", "finding.kernels", "finding.means", "finding.question", "finding.rule", "finding.severity", "finding.threshold", "finding.title",
 	"free_area.zone_name", "free_list.migratetype", "free_list.zone_name", "gfp_flag.name", "leak_group.confidence", "leak_group.kind",
 	"load.status", "meminfo.name", "migratetype.name", "node_meminfo.name", "node_stat.name", "oom_event.constraint_name",
 	"oom_event.gfp_names", "oom_event.killer", "oom_event.reason_kind", "page_class.class", "page_class.doc", "page_flag.name",

@@ -18,6 +18,7 @@ static const char *const keys[KM_FINDING_KEYS] = {
 	[KM_FINDING_MEANS] = "Means:",
 	[KM_FINDING_ADVICE] = "Do:",
 	[KM_FINDING_THRESHOLD] = "Threshold:",
+	[KM_FINDING_KERNELS] = "Kernels:",
 	[KM_FINDING_NEEDS] = "Needs:",
 	[KM_FINDING_QUESTION] = "Ask:",
 };
@@ -80,7 +81,8 @@ enum km_status km_finding_parse(struct km_finding_rule *ret, const struct km_emb
 		st = parse_line(ret, &key, s + 2 + (s[2] == ' '),
 				strcspn(s, "\n") - 2 - (s[2] == ' '));
 	if (st == KM_OK && (!ret->text[KM_FINDING_TITLE] || !ret->text[KM_FINDING_MEANS] ||
-			    !ret->text[KM_FINDING_ADVICE] || !ret->text[KM_FINDING_THRESHOLD]))
+			    !ret->text[KM_FINDING_ADVICE] || !ret->text[KM_FINDING_THRESHOLD] ||
+			    !ret->text[KM_FINDING_KERNELS]))
 		st = KM_FORMAT;
 	if (st != KM_OK)
 		km_finding_deinit(ret);
@@ -118,6 +120,7 @@ static int add_row(struct judge *j, const char *severity, const char *subject, c
 				       text[KM_FINDING_MEANS],
 				       text[KM_FINDING_ADVICE],
 				       text[KM_FINDING_THRESHOLD],
+				       text[KM_FINDING_KERNELS],
 				       text[KM_FINDING_QUESTION] };
 	unsigned i;
 	int rc;
@@ -291,23 +294,38 @@ static bool is_large(struct sqlite3 *db)
 	return large;
 }
 
-int km_findings_judge(struct sqlite3 *db, int64_t first_capture)
+/* Judge the captures of @ids. */
+static int judge_all(struct sqlite3 *db, const int64_t *ids, int n)
 {
 	static const char insert[] =
 		"INSERT INTO finding(capture_id, bytes, rule, severity, subject, says, title, means,"
-		" advice, threshold, question) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+		" advice, threshold, kernels, question) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 	struct judge j = { .db = db };
-	int64_t ids[MAX_CAPTURES];
-	int i, n = list_captures(db, first_capture, ids), rc = SQLITE_OK;
 	bool narrow = is_large(db);
+	int i, rc = sqlite3_prepare_v2(db, insert, -1, &j.insert, NULL);
 
-	if (n < 0)
-		return SQLITE_ERROR;
-	rc = sqlite3_prepare_v2(db, insert, -1, &j.insert, NULL);
 	for (i = 0; i < n && rc == SQLITE_OK; i++) {
 		j.capture_id = ids[i];
 		rc = judge_capture(&j, narrow);
 	}
 	sqlite3_finalize(j.insert);
 	return rc;
+}
+
+int km_findings_judge(struct sqlite3 *db, int64_t first_capture)
+{
+	int64_t ids[MAX_CAPTURES];
+	int n = list_captures(db, first_capture, ids);
+
+	return n < 0 ? SQLITE_ERROR : judge_all(db, ids, n);
+}
+
+int km_findings_judge_again(struct sqlite3 *db, int64_t capture_id)
+{
+	char *sql = sqlite3_mprintf("DELETE FROM finding WHERE capture_id = %lld",
+				    (long long)capture_id);
+	int rc = sql ? sqlite3_exec(db, sql, NULL, NULL, NULL) : SQLITE_NOMEM;
+
+	sqlite3_free(sql);
+	return rc == SQLITE_OK ? judge_all(db, &capture_id, 1) : rc;
 }

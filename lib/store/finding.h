@@ -10,6 +10,7 @@
  *	-- Means: what it means when it is found
  *	-- Do: what to do then
  *	-- Threshold: from when on, and where that comes from
+ *	-- Kernels: which kernels have what it reads, and why others do not
  *	-- Needs: tables of which the capture has rows; without them the rule is not judged
  *	-- Ask: the question that shows the rows behind it
  *
@@ -29,6 +30,7 @@ enum km_finding_key {
 	KM_FINDING_MEANS,
 	KM_FINDING_ADVICE,
 	KM_FINDING_THRESHOLD,
+	KM_FINDING_KERNELS,
 	KM_FINDING_NEEDS,
 	KM_FINDING_QUESTION,
 	KM_FINDING_KEYS
@@ -40,7 +42,8 @@ struct km_finding_rule {
 	const char *sql;	     /* borrowed */
 };
 
-/** Read the header of @e. KM_OK, KM_NOMEM, or KM_FORMAT: a line is none of the above. */
+/** Read the header of @e. KM_OK, KM_NOMEM, or KM_FORMAT: a line is none of the above, or one of the first
+ * five is missing. */
 enum km_status km_finding_parse(struct km_finding_rule *ret, const struct km_embedded *e);
 /** Accepts a zeroed @r. */
 void km_finding_deinit(struct km_finding_rule *r);
@@ -51,5 +54,10 @@ void km_finding_deinit(struct km_finding_rule *r);
  * numbers of a capture may be anything, is unknown. Returns a result code of SQLite.
  */
 int km_findings_judge(struct sqlite3 *db, int64_t first_capture);
+/**
+ * Judge capture @capture_id again, to which rows were added since; what was found before is replaced. Returns a result
+ * code of SQLite.
+ */
+int km_findings_judge_again(struct sqlite3 *db, int64_t capture_id);
 
 #endif

@@ -32,6 +32,7 @@ struct km_store {
 	struct sqlite3 *db;
 	int64_t capture_id;
 	int64_t first_capture; /* that this store writes */
+	int64_t resumed;       /* capture of before that gets more rows; 0: none */
 	bool fresh;	       /* the case is new: it has no row yet */
 	bool done;
 	bool sink;			/* there is no database */
@@ -336,7 +337,7 @@ enum km_status km_store_resume(struct km_store *s, int64_t capture_id,
 {
 	int rc;
 
-	s->capture_id = capture_id;
+	s->capture_id = s->resumed = capture_id;
 	rc = begin_capture(s);
 	for (; rc == SQLITE_OK && *collectors; collectors++) {
 		char *sql = sqlite3_mprintf("DELETE FROM \"%w\" WHERE capture_id = %lld"
@@ -538,7 +539,8 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 	if (rc == SQLITE_OK)
 		rc = create_indexes(s);
 	if (rc == SQLITE_OK)
-		rc = km_findings_judge(s->db, s->first_capture);
+		rc = s->resumed ? km_findings_judge_again(s->db, s->resumed)
+				: km_findings_judge(s->db, s->first_capture);
 	if (rc == SQLITE_OK)
 		rc = exec(s->db, "COMMIT");
 	if (rc != SQLITE_OK)

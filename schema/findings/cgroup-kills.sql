@@ -4,6 +4,8 @@
 -- Means: The cgroup needed more than its memory.max, and nothing in it could be reclaimed.
 -- Do: kmemdb ask CASE cgroups shows its limit, its peak and its kinds of memory: raise the limit, or find what grew.
 -- Threshold: memory.events counts an oom_kill in the cgroup itself or below.
+-- Kernels: memory.events counts oom_kill since 4.13 (8e675f7af507), in cgroup v2; a dump has the count of v1 and
+--   v2.
 -- Needs: cgroup
 -- Ask: cgroups
 SELECT path AS subject, 'warning' AS severity,

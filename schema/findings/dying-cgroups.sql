@@ -6,6 +6,8 @@
 -- Do: Reclaim what they hold (memory.reclaim of the parent, or drop_caches); where services come and go by
 --   thousands, let them write to files of their own file system or with direct I/O.
 -- Threshold: Warning: 1,000 dying memory cgroups or more, or they hold 5 % of MemTotal.
+-- Kernels: nr_dying_descendants in cgroup.stat since 4.14 (ec39225cca42), in cgroup v2; a dump has the removed
+--   cgroups themselves.
 -- Needs: cgroup
 -- Ask: cgroups
 WITH m AS MATERIALIZED (

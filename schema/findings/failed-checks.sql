@@ -5,6 +5,7 @@
 --   memory changed, or kmemdb reads this kernel wrongly: do not trust these numbers.
 -- Do: kmemdb ask CASE checks shows both sides; kmemdb ask CASE coverage shows what could not be read.
 -- Threshold: Any row of table check whose two sides differ by more than its tolerance.
+-- Kernels: All.
 -- Needs: check
 -- Ask: checks
 SELECT name AS subject, 'error' AS severity,

@@ -4,6 +4,7 @@
 -- Means: The hardware reported errors that it could not correct, and the kernel poisoned the pages.
 -- Do: Replace the memory module; edac and mcelog name it.
 -- Threshold: HardwareCorrupted is not 0.
+-- Kernels: All with CONFIG_MEMORY_FAILURE; without it the kernel takes no page out of use.
 -- Needs: meminfo
 -- Ask: memory
 WITH m AS MATERIALIZED (

@@ -6,6 +6,7 @@
 --   fault tries.
 -- Threshold: At least 1,000 faults fell back, and they are more than half of all such faults (thp_fault_alloc,
 --   thp_fault_fallback in /proc/vmstat).
+-- Kernels: All with CONFIG_TRANSPARENT_HUGEPAGE and CONFIG_VM_EVENT_COUNTERS.
 -- Needs: vmstat
 -- Ask: hugepages
 WITH v AS (

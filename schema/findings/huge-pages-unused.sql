@@ -5,6 +5,7 @@
 -- Do: Lower vm.nr_hugepages, or find out why the application that asked for them does not use them (kmemdb ask
 --   CASE hugepages).
 -- Threshold: Free huge pages that no mapping has reserved take 10 % of MemTotal or more.
+-- Kernels: All with CONFIG_HUGETLB_PAGE.
 -- Needs: hugetlb_pool, meminfo
 -- Ask: hugepages
 WITH m AS MATERIALIZED (

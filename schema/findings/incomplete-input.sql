@@ -6,6 +6,7 @@
 -- Threshold: Error: pages of RAM are lost from a dump that is cut short; warning: a structure or line is damaged or missing,
 --   or a quarter of the collectors of a dump could read only a part (makedumpfile -d 31 of a kernel that it knows: at most
 --   1 of 41, and 17 or 18 where it left pages of the kernel out).
+-- Kernels: All.
 -- Needs: load
 -- Ask: coverage
 WITH d AS (

@@ -6,6 +6,7 @@
 --   transparent huge pages), or explain why so much is needed.
 -- Threshold: The watermarks min add up to more than 6 % of the managed memory: the kernel itself sets at most 5 %
 --   (set_recommended_min_free_kbytes() in mm/khugepaged.c).
+-- Kernels: All; since 5.0 without the boost of the watermarks (1c30844d2dfe).
 -- Needs: zone
 -- Ask: watermarks
 SELECT NULL AS subject, iif(bad IS NULL, NULL, 'warning') AS severity,

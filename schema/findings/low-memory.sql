@@ -7,6 +7,7 @@
 -- Threshold: Error: free <= min, without the boost (__zone_watermark_ok() in mm/page_alloc.c); warning: free <= low while
 --   MemAvailable is below 5 % of MemTotal. A zone of less than 1/64 of the machine's memory is left out: it
 --   is a reserve for the few requests that need it.
+-- Kernels: All; MemAvailable, which the warning needs, since 3.14.
 -- Needs: zone
 -- Ask: watermarks
 WITH m AS MATERIALIZED (

@@ -6,6 +6,8 @@
 -- Do: Find what is too large for the machine (kmemdb ask CASE processes, cgroups), and check whether pages that were just reclaimed are read again (workingset_refault in kmemdb ask CASE timeline).
 -- Threshold: Warning: some >= 20 % over 60 s; error: full >= 20 % over 60 s. systemd-oomd kills at 60 % (its default
 --   DefaultMemoryPressureLimit).
+-- Kernels: Snapshots since 4.20 with CONFIG_PSI (eb414681d5a0), and psi=1 on the command line where
+--   CONFIG_PSI_DEFAULT_DISABLED is set. Not of a dump.
 -- Needs: pressure
 -- Ask: watermarks
 WITH p AS (

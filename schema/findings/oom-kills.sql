@@ -4,6 +4,7 @@
 -- Means: Memory, or a cgroup's limit, was exhausted and nothing could be reclaimed in time.
 -- Do: kmemdb ask CASE oom shows where memory was at that moment, what a kill cannot free, and what each kill freed.
 -- Threshold: Any OOM kill in the kernel log (except those requested with sysrq-f).
+-- Kernels: All.
 -- Needs: kernel_log
 -- Ask: oom
 SELECT NULL AS subject, 'error' AS severity, what || ' in the kernel log: ' || groups AS says, NULL AS bytes

@@ -5,6 +5,7 @@
 --   numbers are wrong, and not all errors are detected.
 -- Do: Load the dump again with the vmlinux of its own build-id; until then verify important numbers with a second source.
 -- Threshold: Error: the build-ids or banners differ.
+-- Kernels: All; only a dump is read with types.
 -- Needs: load
 -- Ask: summary
 SELECT NULL AS subject, 'error' AS severity, value AS says, NULL AS bytes

@@ -7,6 +7,7 @@
 --   0).
 -- Threshold: vm.overcommit_memory is 2, and Committed_AS is 95 % of CommitLimit or more (__vm_enough_memory() in
 --   mm/util.c).
+-- Kernels: All.
 -- Needs: sysctl, meminfo
 -- Ask: tunables
 WITH m AS MATERIALIZED (

@@ -5,6 +5,7 @@
 -- Do: See which processes have them (kmemdb ask CASE processes); huge pages for shared memory (hugetlb, THP) make
 --   the tables 512 times smaller.
 -- Threshold: Warning: PageTables and SecPageTables are 10 % of MemTotal or more, and 64 MiB; error: 25 %.
+-- Kernels: All; SecPageTables (KVM, IOMMU) since 6.1.
 -- Needs: meminfo
 -- Ask: processes
 WITH m AS MATERIALIZED (

@@ -5,6 +5,7 @@
 -- Do: See who owns the pinning pages (kmemdb ask CASE pinned-blocks); a larger vm.min_free_kbytes keeps the types apart; only a reboot cleans up.
 -- Threshold: At least half of the Movable blocks of a zone, and at least 64 of them (128 MiB on x86_64), hold unmovable
 --   pages. Freshly booted test guests of 5.10 to 7.3 under load stay below a third.
+-- Kernels: Dumps of 4.18 and later: a snapshot counts pageblocks by type, not what is in them.
 -- Needs: pageblock_mix
 -- Ask: pinned-blocks
 SELECT printf('node %d %s', node_id, zone_name) AS subject, iif(bad IS NULL, NULL, 'warning') AS severity,

@@ -5,6 +5,7 @@
 -- Do: Change the setting (kmemdb ask CASE tunables explains each), or accept its cost.
 -- Threshold: swappiness 0 while swap exists and MemAvailable is below 10 %; vfs_cache_pressure 0 while SReclaimable is
 --   20 % of MemTotal; zone_reclaim_mode on with several nodes; min_free_kbytes below 1 MiB.
+-- Kernels: All; a setting that a kernel does not have is not judged.
 -- Needs: sysctl, meminfo
 -- Ask: tunables
 WITH m AS MATERIALIZED (

@@ -6,6 +6,7 @@
 -- Do: See the files (kmemdb ask CASE files); limit tmpfs by its size= option, remove what is left behind in
 --   /dev/shm (ipcs, ls -l /dev/shm).
 -- Threshold: Shmem is 25 % of MemTotal or more: a warning if there is no swap, else a notice.
+-- Kernels: All.
 -- Needs: meminfo
 -- Ask: files
 WITH m AS MATERIALIZED (

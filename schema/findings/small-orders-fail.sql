@@ -7,6 +7,8 @@
 --   vm.min_free_kbytes keeps more free blocks, vm.compaction_proactiveness compacts earlier.
 -- Threshold: No zone of a node serves an ordinary request of an order up to 3 (PAGE_ALLOC_COSTLY_ORDER in
 --   include/linux/mmzone.h) for lack of a free block, while free memory is above the watermark.
+-- Kernels: All; of kernels up to 4.3 by their own rule (migrate type Reserve), later ones have HighAtomic
+--   (0aaa29a56e4f).
 -- Needs: free_area, zone
 -- Ask: fragmentation
 WITH s AS (

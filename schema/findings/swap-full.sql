@@ -5,6 +5,7 @@
 -- Do: See who is swapped out (kmemdb ask CASE swap); find the process that grows, or add swap.
 -- Threshold: Warning: 90 % of the swap areas are used, and MemAvailable is below 20 % of MemTotal; error: 98 %, and
 --   MemAvailable below 5 %.
+-- Kernels: All since 3.14, which have MemAvailable.
 -- Needs: meminfo
 -- Ask: swap
 WITH m AS MATERIALIZED (

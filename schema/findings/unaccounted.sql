@@ -7,6 +7,8 @@
 --   ask CASE memory names the likely drivers. Boot with page_owner=on to learn who allocated them.
 -- Threshold: Warning: 10 % of MemTotal or more, and 64 MiB; error: 30 %. Test guests of 5.10 to 7.3 with little load have
 --   under 5 %.
+-- Kernels: All. VmallocUsed is left out from 4.4 to 5.2, where it is 0, and up to 4.3, where it counts more than
+--   memory: there the rest is larger by what vmalloc holds. Of a dump the pages themselves are counted.
 -- Needs: meminfo
 -- Ask: other-kernel
 WITH m AS MATERIALIZED (

@@ -5,6 +5,7 @@
 -- Do: See which cache holds it (kmemdb ask CASE slab), whether it grows (growth, with a second capture), and boot
 --   with slab_debug=U,CACHE or page_owner=on to learn who allocates it.
 -- Threshold: Warning: SUnreclaim is 25 % of MemTotal or more, and 64 MiB; error: 50 %.
+-- Kernels: All.
 -- Needs: meminfo
 -- Ask: slab
 WITH m AS MATERIALIZED (

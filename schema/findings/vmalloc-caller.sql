@@ -5,6 +5,7 @@
 -- Do: kmemdb ask CASE vmalloc lists its areas: many of one size point to a leak, a single large one to a
 --   parameter.
 -- Threshold: Warning: one caller's areas hold 5 % of MemTotal or more, and 32 MiB; error: 25 %.
+-- Kernels: All; /proc/vmallocinfo is readable by root alone.
 -- Needs: vmalloc_area, meminfo
 -- Ask: vmalloc
 WITH m AS MATERIALIZED (

@@ -5,6 +5,7 @@
 -- Do: Shrinking helps where slabs are empty (echo 1 > /sys/kernel/slab/CACHE/shrink, or drop_caches for dentries
 --   and inodes); for the rest see kmemdb ask CASE slab-waste.
 -- Threshold: One cache wastes at least 5 % of MemTotal and half of what it holds.
+-- Kernels: All with the allocator SLUB or SLAB; /proc/slabinfo is readable by root alone.
 -- Needs: slab_cache
 -- Ask: slab-waste
 WITH m AS MATERIALIZED (

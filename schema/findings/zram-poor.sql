@@ -5,6 +5,7 @@
 -- Do: Look at who is swapped out (kmemdb ask CASE swap): encrypted or compressed data does not shrink. Use a swap
 --   area on a disk, or a backing device for zram.
 -- Threshold: A zram device holds 1 % of MemTotal or more and saves less than a third of the size of the stored pages.
+-- Kernels: mm_stat of a zram device since 4.1 (4f2109f60881).
 -- Needs: meminfo
 -- Ask: swap
 WITH m AS MATERIALIZED (

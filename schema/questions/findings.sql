@@ -30,8 +30,9 @@ ORDER BY place, bytes DESC, rule;
 -- column means     TEXT What it means.
 -- column advice    TEXT What to do.
 -- column threshold TEXT From when on it is reported, and where that comes from.
+-- column kernels   TEXT Kernels that have what the rule reads, and why others do not.
 -- include: boot_findings
-SELECT rule, means, advice, threshold
+SELECT rule, means, advice, threshold, kernels
 FROM f
 WHERE place IS NOT NULL
 GROUP BY rule

@@ -202,6 +202,7 @@ bool add_names(struct km_store *s)
 	ROW_SET(f, finding, means, TAG);
 	ROW_SET(f, finding, advice, QUOTE);
 	ROW_SET(f, finding, threshold, TURN);
+	ROW_SET(f, finding, kernels, TURN);
 	ROW_SET(f, finding, question, QUOTE);
 	ADD(finding, f);
 	return add_machine(s, TAG, QUOTE TURN) && add_run(s, 0, 300, "anon", 1, TAG) &&

@@ -25,6 +25,12 @@
 #define ISSUE(kind) \
 	"INSERT INTO issue(capture_id, collector, kind, text) VALUES(1, 'slab', '" kind "', 'a list is broken');"
 #define SYSCTL(name, value) "INSERT INTO sysctl(capture_id, name, value) VALUES(1, '" name "', '" value "');"
+#define SEARCHED "INSERT INTO load(capture_id, collector, status, rows, unknowns) VALUES(1, 'leak', 'complete', 1, 0);"
+/* Rows of table leak_group. */
+#define LOST(values)                                                                               \
+	"INSERT INTO leak_group(capture_id, leak_group_id, kind, cache, suspect_module, objects, tops, bytes, retained_bytes," \
+	" sample_addr, confidence) SELECT 1, column1, column2, column3, column4, column5, column5, column6, column6, 4096, column7" \
+	" FROM (VALUES " values ");"
 /* Counters that leave @rest kB of a MemTotal of 1000000. */
 #define COUNTERS(cached)                                                                             \
 	MEM("('MemTotal', 1000000), ('MemFree', 100000), ('Buffers', 1000), ('Cached', " cached "),"     \
@@ -213,6 +219,26 @@ static const struct rule_case cases[] = {
 	{ "cgroup-kills", "INSERT INTO cgroup(capture_id, path, oom_kill_events) VALUES(1, '/a', 0);", "ok|-|-|-" },
 	{ "cgroup-kills", "INSERT INTO cgroup(capture_id, path) VALUES(1, '/a');",
 	  "unknown|-|the capture does not count kills in cgroups|-" },
+	{ "leak-suspects",
+	  DUMP SEARCHED TOTAL LOST("(1, 'slab', 'req', 'tracer', 3000, 40000, 'unreached'), (2, 'pages', NULL, 'tracer', 480, 1966080, 'unreached'),"
+				   "(3, 'slab', 'kmalloc-96', NULL, 12, 1152, 'unreached')"),
+	  "warning|module tracer|lost 1.9 MiB: nothing references 480 blocks of pages, 3000 objects of req; see kmemdb ask CASE"
+	  " unreferenced -p group=1|2006080" },
+	{ "leak-suspects",
+	  DUMP SEARCHED TOTAL LOST("(4, 'slab', 'kmalloc-1k', NULL, 60000, 61440000, 'unreached')")
+	  "INSERT INTO alloc_site(capture_id, alloc_site_id, source, function, module) VALUES(1, 7, 'slub_user', 'open_it', 'drv');"
+	  "INSERT INTO unreferenced(capture_id, addr, bytes, kind, alloc_site_id, leak_group_id) VALUES(1, 1, 1024, 'slab', 7, 4);",
+	  "error|open_it [drv]|lost 58.6 MiB: nothing references 60000 objects of kmalloc-1k; see kmemdb ask CASE unreferenced -p"
+	  " group=4|61440000" },
+	{ "leak-suspects",
+	  DUMP SEARCHED TOTAL LOST("(1, 'slab', 'req', 'tracer', 10, 4000, 'unreached'), (2, 'slab', 'idr', NULL, 9, 900000, 'exempt'),"
+				   "(3, 'pages', NULL, NULL, 9, 900000, 'weak')"),
+	  "ok|-|-|-" },
+	{ "leak-suspects", DUMP SEARCHED TOTAL LOST("(1, 'vmalloc', 'f+0x1/0x2', NULL, 1, 90000, 'probably')"),
+	  "unknown|vmalloc areas of f+0x1/0x2|vmalloc areas of f+0x1/0x2 may have lost 87.9 KiB: nothing references 1 vmalloc area of"
+	  " f+0x1/0x2, but memory that may do so is not in the dump|-" },
+	{ "leak-suspects", DUMP TOTAL, "unknown|-|references to memory were not looked for: kmemdb ask CASE leaks does it|-" },
+	{ "leak-suspects", TOTAL, "unknown|-|only a dump has the memory in which references are looked for|-" },
 	{ "kernel-growth", TOTAL, "unknown|-|growth needs 5 captures of one kind and boot|-" },
 	{ "failed-checks",
 	  "INSERT INTO \"check\"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok)"
@@ -355,10 +381,33 @@ KM_TEST(headers_are_whole)
 
 		if (!CHECK_MSG(km_finding_parse(&rule, e) == KM_OK, "%s: a line of its header is not understood", e->name))
 			continue;
+		CHECK_MSG(rule.text[KM_FINDING_KERNELS] != NULL, "%s: for which kernels is not said", e->name);
 		CHECK_MSG(rule.text[KM_FINDING_QUESTION] != NULL, "%s: no question", e->name);
 		CHECK_MSG(strlen(rule.text[KM_FINDING_TITLE]) < 80, "%s: a long title", e->name);
 		km_finding_deinit(&rule);
 	}
+}
+
+/* No line of a rule's header may be left out. */
+KM_TEST(a_header_needs_each_line)
+{
+	static const char *const lines[] = { "-- a: A title\n", "-- Means: m\n", "-- Do: d\n", "-- Threshold: t\n",
+					     "-- Kernels: k\n--   and more\n" };
+	struct km_finding_rule rule;
+	size_t left_out, i;
+
+	for (left_out = 0; left_out <= KM_ARRAY_LEN(lines); left_out++) {
+		char text[128] = "";
+		struct km_embedded e = { .name = "a", .text = text };
+
+		for (i = 0; i < KM_ARRAY_LEN(lines); i++)
+			if (i != left_out)
+				strcat(text, lines[i]);
+		strcat(text, "SELECT 1;\n");
+		CHECK_EQ(km_finding_parse(&rule, &e), left_out < KM_ARRAY_LEN(lines) ? KM_FORMAT : KM_OK);
+	}
+	CHECK_STR(rule.text[KM_FINDING_KERNELS], "k and more");
+	km_finding_deinit(&rule);
 }
 
 /* @n snapshots of one boot; SUnreclaim grows by @step kB from one to the next. */
