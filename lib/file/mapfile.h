@@ -21,7 +21,10 @@ struct km_mapfile {
 	mode_t mode; /* permissions */
 };
 
-/** Map @path. Returns KM_OK, KM_IO (with the system's reason), KM_FORMAT (not a regular file). */
+/**
+ * Map @path. Returns KM_OK, KM_IO (with the system's reason), KM_FORMAT (not a regular file), KM_UNSUPPORTED: it is the memory
+ * of the kernel that runs (/proc/kcore, /dev/mem), also by another name.
+ */
 enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct km_err *err);
 /** The same for an open regular file, which is closed in any case; @name is for messages. */
 enum km_status km_mapfile_take(int fd, const char *name, struct km_mapfile *ret,

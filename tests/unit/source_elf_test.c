@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "source_help.h"
 
@@ -131,6 +132,37 @@ KM_TEST(elf_kcore)
 		      "no memory segments");
 	check_refused(t, ELF "segment paddr=0xffffffffff000 size=0x2000\n", KM_CORRUPT,
 		      "no memory segments");
+}
+
+/* The memory of the kernel that runs is refused by any name, also where it must not be read; a copy is a file. */
+KM_TEST(kcore_of_the_running_kernel)
+{
+	static const char *const paths[] = { "/proc/kcore", "/proc/../proc/kcore", "/dev/mem" };
+	char link[] = "/tmp/kmemdb-kcore-XXXXXX", copy[64];
+	struct km_source *s = NULL;
+	struct km_err err;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(paths); i++) {
+		err.text[0] = '\0';
+		CHECK_EQ(km_source_open(&paths[i], 1, &s, &err), KM_UNSUPPORTED);
+		CHECK_MSG(strstr(err.text, "running kernel") && strstr(err.text, "kmemdb capture"), "%s", err.text);
+	}
+	if (CHECK(mkdtemp(link))) {
+		const char *path = copy;
+
+		snprintf(copy, sizeof(copy), "%s/vmcore", link);
+		err.text[0] = '\0';
+		CHECK_EQ(symlink("/proc/kcore", copy), 0);
+		CHECK_EQ(km_source_open(&path, 1, &s, &err), KM_UNSUPPORTED);
+		CHECK_MSG(strstr(err.text, "running kernel") && strstr(err.text, copy), "%s", err.text);
+		CHECK_EQ(unlink(copy), 0);
+		/* What is called kcore elsewhere is whatever it holds. */
+		snprintf(copy, sizeof(copy), "%s/kcore", link);
+		err.text[0] = '\0';
+		CHECK_EQ(km_source_open(&path, 1, &s, &err), KM_IO);
+		CHECK_EQ(rmdir(link), 0);
+	}
 }
 
 KM_TEST(elf_many_segments)

@@ -24,6 +24,6 @@ for f in program vmware stream hyperv saved; do pad "$f"; done
 printf 'KDUMP   ' > dump
 pad dump
 gzip -n dump
-for f in zeros empty program vmware stream hyperv saved dump.gz /dev/null; do try "$f"; done
+for f in zeros empty program vmware stream hyperv saved dump.gz /dev/null /proc/kcore; do try "$f"; done
 mkfifo pipe
 try pipe
