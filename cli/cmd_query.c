@@ -120,8 +120,8 @@ const struct cli_cmd cli_cmd_query = {
 	       "a request; see `kmemdb whatif`.\n\n"
 	       "The dump that the case was made from can be queried too, while its file exists: page, "
 	       "slab_object(cache), symbol(name), struct(type, place), list(head, type, member), rbtree, "
-	       "xarray, maple, per_cpu(place) and memory(place, bytes) are tables over it, and member(type, "
-	       "place, path) is one value; `kmemdb help live` explains them. It is opened by the first "
+	       "xarray, maple, per_cpu(place), memory(place, bytes) and task_stack(task) are tables over it, and "
+	       "member(type, place, path) is one value; `kmemdb help live` explains them. It is opened by the first "
 	       "statement that uses one of them.",
 	.min = 1,
 	.max = 2,

@@ -293,7 +293,7 @@ enum km_status km_vtab_register(struct sqlite3 *db, const struct km_vtab_options
 {
 	static const struct table *const tables[] = { &table_page, &table_slab_object, &table_symbol, &table_struct,
 						      &table_list, &table_rbtree, &table_xarray, &table_maple,
-						      &table_per_cpu, &table_memory };
+						      &table_per_cpu, &table_memory, &table_task_stack };
 	struct session *s = session_create(db, o);
 	enum km_status st = s ? KM_OK : KM_NOMEM;
 	size_t i;

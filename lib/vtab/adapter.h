@@ -62,7 +62,7 @@ struct table {
 };
 
 extern const struct table table_page, table_slab_object, table_symbol, table_struct, table_list, table_rbtree,
-	table_xarray, table_maple, table_per_cpu, table_memory;
+	table_xarray, table_maple, table_per_cpu, table_memory, table_task_stack;
 
 /** The functions of @s; each takes a reference. KM_OK or KM_NOMEM. */
 enum km_status functions_register(struct session *s);

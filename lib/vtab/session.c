@@ -23,9 +23,11 @@ struct session *session_create(struct sqlite3 *db, const struct km_vtab_options 
 static void dump_close(struct session *s)
 {
 	km_live_destroy(s->live);
+	km_stack_source_destroy(s->stacks);
 	km_inspect_destroy(s->inspect);
 	km_dump_close(&s->dump);
 	s->live = NULL;
+	s->stacks = NULL;
 	s->inspect = NULL;
 	s->open = false;
 }
@@ -185,6 +187,21 @@ enum km_status session_inspect(struct session *s, struct km_inspect **ret, struc
 	}
 	if (!st)
 		*ret = s->inspect;
+	return st;
+}
+
+enum km_status session_stacks(struct session *s, struct km_stack_source **ret, struct km_err *err)
+{
+	struct km_inspect *x;
+	enum km_status st = session_inspect(s, &x, err);
+
+	if (!st && !s->stacks) {
+		st = km_stack_source_create(km_inspect_view(x), &s->stacks);
+		if (st)
+			(void)km_fail(err, st, "%s", st == KM_NOMEM ? "out of memory" : "the size of a kernel stack is not known");
+	}
+	if (!st)
+		*ret = s->stacks;
 	return st;
 }
 

@@ -9,6 +9,7 @@
 #include "case/dump.h"
 #include "collect/live.h"
 #include "inspect/inspect.h"
+#include "stack/frames.h"
 #include "vtab.h"
 
 struct session {
@@ -19,6 +20,7 @@ struct session {
 	struct km_dump dump;
 	struct km_inspect *inspect;
 	struct km_live *live;
+	struct km_stack_source *stacks;
 	unsigned users;	      /* cursors that are reading: kmemdb_open() has to wait */
 	char *path, *vmlinux; /* by kmemdb_open(), or as the case has them; owned */
 	bool given;	      /* by kmemdb_open() */
@@ -33,6 +35,7 @@ enum km_status session_give(struct session *s, const char *path, const char *vml
 /** Open what is needed. KM_OK, or why that fails, with the file's name. */
 enum km_status session_dump(struct session *s, struct km_err *err);
 enum km_status session_inspect(struct session *s, struct km_inspect **ret, struct km_err *err);
+enum km_status session_stacks(struct session *s, struct km_stack_source **ret, struct km_err *err);
 enum km_status session_live(struct session *s, struct km_live **ret, struct km_err *err);
 /** Whether the running statement is to end. */
 bool session_stopped(void *session);

@@ -14,6 +14,7 @@
  *	xarray(head), maple(head)	indices and entries
  *	per_cpu(place)			the address on each CPU
  *	memory(place, bytes)		words of 8 bytes
+ *	task_stack(task)		frames of a task's kernel stack, by its number or address
  *
  * and functions: member(type, place, path), member_text(…), string_at(addr), symbol_text(addr), place(text),
  * container_of(addr, type, member), size_of(type), offset_of(type, path).

@@ -7,7 +7,7 @@
 --   tables (ORC), so no frame is guessed; a frame after a "?" is unsure, because the tables have no entry for
 --   the code before it. An incomplete stack gives the reason; the real stack has at least these frames.
 --   Registers and stacks of CPUs are from the moment when the crashing kernel, or the program that made the
---   dump, stopped them. -p pid=N shows one task; table backtrace has every frame, task_stack why each stack
+--   dump, stopped them. -p pid=N shows one task; table backtrace has every frame, stack why each stack
 --   ends.
 --
 -- param pid ID    -  Only this task.
@@ -25,7 +25,7 @@ SELECT s.cpu, s.pid, coalesce(t.comm, CASE WHEN s.pid = 0 THEN 'swapper/' || s.c
 	WHERE l.capture_id = :capture AND (l.text GLOB 'Kernel panic - not syncing*' OR l.text GLOB 'BUG: *' OR l.text GLOB 'Oops: *'
 	      OR l.text GLOB 'sysrq: Trigger a crash*')
 	ORDER BY l.text GLOB 'Kernel panic*' DESC, l.seq DESC LIMIT 1) AS reason
-FROM task_stack s
+FROM stack s
 LEFT JOIN task t ON t.capture_id = s.capture_id AND t.pid = s.pid
 WHERE s.capture_id = :capture AND s.panicked = 1 AND (:pid IS NULL OR s.pid = :pid);
 
@@ -42,7 +42,7 @@ WHERE s.capture_id = :capture AND s.panicked = 1 AND (:pid IS NULL OR s.pid = :p
 -- column addr       KADDR Where the frame goes on.
 WITH s AS (
 	SELECT s.*, coalesce(t.comm, CASE WHEN s.pid = 0 THEN 'swapper/' || s.cpu END) AS comm
-	FROM task_stack s
+	FROM stack s
 	LEFT JOIN task t ON t.capture_id = s.capture_id AND t.pid = s.pid
 	WHERE s.capture_id = :capture AND s.running = 1 AND (:pid IS NULL OR s.pid = :pid)
 ), rows AS (
@@ -68,7 +68,7 @@ ORDER BY panicked DESC, cpu, place, frame IS NULL;
 -- column registers TEXT Their values.
 SELECT r.cpu, max(r.source) AS source, group_concat(printf('%s=%016x', r.name, r.value), ' ') AS registers
 FROM (SELECT cpu, source, name, value FROM cpu_register WHERE capture_id = :capture ORDER BY cpu, place) r
-WHERE :pid IS NULL OR r.cpu IN (SELECT s.cpu FROM task_stack s WHERE s.capture_id = :capture AND s.running = 1 AND s.pid = :pid)
+WHERE :pid IS NULL OR r.cpu IN (SELECT s.cpu FROM stack s WHERE s.capture_id = :capture AND s.running = 1 AND s.pid = :pid)
 GROUP BY r.cpu
 ORDER BY r.cpu;
 
@@ -90,7 +90,7 @@ SELECT s.pid, t.comm, s.off_cpu_ns / 1e9 AS off_cpu_s, s.lock_kind, s.lock_addr,
        (SELECT group_concat(f.what, ' < ')
 	FROM (SELECT coalesce(b.function, printf('0x%x', b.addr)) AS what FROM backtrace b
 	      WHERE b.capture_id = s.capture_id AND b.pid = s.pid ORDER BY b.frame) f) AS stack
-FROM task_stack s
+FROM stack s
 JOIN task t ON t.capture_id = s.capture_id AND t.pid = s.pid
 WHERE s.capture_id = :capture AND t.state GLOB 'D*' AND (:pid IS NULL OR s.pid = :pid)
 ORDER BY s.off_cpu_ns DESC, s.pid;
@@ -120,14 +120,14 @@ SELECT i.pid, t.comm, t.state, i.function AS inside, s.off_cpu_ns / 1e9 AS off_c
 	FROM (SELECT coalesce(b.function, printf('0x%x', b.addr)) AS what FROM backtrace b
 	      WHERE b.capture_id = i.capture_id AND b.pid = i.pid AND b.cpu IS i.cpu ORDER BY b.frame) f) AS stack
 FROM inside i
-JOIN task_stack s ON s.capture_id = i.capture_id AND s.pid = i.pid AND s.cpu IS i.cpu
+JOIN stack s ON s.capture_id = i.capture_id AND s.pid = i.pid AND s.cpu IS i.cpu
 LEFT JOIN task t ON t.capture_id = i.capture_id AND t.pid = i.pid
 ORDER BY s.running DESC, s.off_cpu_ns DESC, i.pid;
 
 -- section task: The requested task
 -- empty: no task was requested (-p pid=N), or it has no frame
 -- empty snapshot: a snapshot has no stacks; a dump does
--- note: SELECT printf('The case has no task with pid %d.', :pid) FROM capture WHERE capture_id = :capture AND kind = 'vmcore' AND :pid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM task WHERE capture_id = :capture AND pid = :pid) AND NOT EXISTS (SELECT 1 FROM task_stack WHERE capture_id = :capture AND pid = :pid)
+-- note: SELECT printf('The case has no task with pid %d.', :pid) FROM capture WHERE capture_id = :capture AND kind = 'vmcore' AND :pid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM task WHERE capture_id = :capture AND pid = :pid) AND NOT EXISTS (SELECT 1 FROM stack WHERE capture_id = :capture AND pid = :pid)
 -- column frame       ID    Number of the frame; NULL: what says why the stack ends.
 -- column what        TEXT  Function, offset in it, module; behind "?" unsure; or why the stack ends.
 -- column stack       TEXT  Which stack it is on.
@@ -143,7 +143,7 @@ FROM (SELECT b.cpu, b.frame, b.frame AS place,
       WHERE b.capture_id = :capture AND b.pid = :pid
       UNION ALL
       SELECT s.cpu, NULL, s.frames, iif(s.whole, 'end: ', 'NOT WHOLE: ') || s.ended, NULL, NULL, NULL, s.ended_addr
-      FROM task_stack s
+      FROM stack s
       WHERE s.capture_id = :capture AND s.pid = :pid)
 ORDER BY cpu, place, frame IS NULL;
 
@@ -168,7 +168,7 @@ WITH frames AS (
 SELECT count(*) AS tasks, group_concat(DISTINCT substr(t.state, 1, 1)) AS states,
        printf('%s (%d)%s', coalesce(t.comm, 'swapper/' || k.cpu), min(k.pid), iif(count(*) > 1, ', …', '')) AS comms, min(s.whole) AS whole, k.stack
 FROM stacks k
-JOIN task_stack s ON s.capture_id = :capture AND s.pid = k.pid AND s.cpu IS k.cpu AND s.running IS NOT 1
+JOIN stack s ON s.capture_id = :capture AND s.pid = k.pid AND s.cpu IS k.cpu AND s.running IS NOT 1
 LEFT JOIN task t ON t.capture_id = :capture AND t.pid = k.pid
 GROUP BY k.addrs
 ORDER BY count(*) DESC, min(k.pid)

@@ -55,33 +55,33 @@ static bool add_frame(struct km_store *s, size_t i, int64_t nr, const char *func
 
 static bool add_stack(struct km_store *s, size_t i)
 {
-	struct row_task_stack k = { 0 };
+	struct row_stack k = { 0 };
 	struct row_task t = { 0 };
 	int64_t n;
 
 	for (n = 0; n < FRAMES && stacks[i].functions[n]; n++)
 		if (!add_frame(s, i, n, stacks[i].functions[n]))
 			return false;
-	ROW_SET(k, task_stack, pid, stacks[i].pid);
+	ROW_SET(k, stack, pid, stacks[i].pid);
 	if (stacks[i].cpu >= 0)
-		ROW_SET(k, task_stack, cpu, stacks[i].cpu);
-	ROW_SET(k, task_stack, running, stacks[i].running);
-	ROW_SET(k, task_stack, panicked, stacks[i].panicked);
-	ROW_SET(k, task_stack, task_addr, -0x777000000000 + 0x1000 * stacks[i].pid);
-	ROW_SET(k, task_stack, began, stacks[i].running ? "crash note" : "switch");
-	ROW_SET(k, task_stack, frames, n);
-	ROW_SET(k, task_stack, whole, stacks[i].whole);
-	ROW_SET(k, task_stack, ended, stacks[i].ended);
+		ROW_SET(k, stack, cpu, stacks[i].cpu);
+	ROW_SET(k, stack, running, stacks[i].running);
+	ROW_SET(k, stack, panicked, stacks[i].panicked);
+	ROW_SET(k, stack, task_addr, -0x777000000000 + 0x1000 * stacks[i].pid);
+	ROW_SET(k, stack, began, stacks[i].running ? "crash note" : "switch");
+	ROW_SET(k, stack, frames, n);
+	ROW_SET(k, stack, whole, stacks[i].whole);
+	ROW_SET(k, stack, ended, stacks[i].ended);
 	if (stacks[i].off_cpu_ns >= 0)
-		ROW_SET(k, task_stack, off_cpu_ns, stacks[i].off_cpu_ns);
+		ROW_SET(k, stack, off_cpu_ns, stacks[i].off_cpu_ns);
 	if (stacks[i].lock) {
-		ROW_SET(k, task_stack, lock_kind, stacks[i].lock);
-		ROW_SET(k, task_stack, lock_addr, -0x777000800000 + 64 * stacks[i].pid);
-		ROW_SET(k, task_stack, holder_is, stacks[i].holder_is);
+		ROW_SET(k, stack, lock_kind, stacks[i].lock);
+		ROW_SET(k, stack, lock_addr, -0x777000800000 + 64 * stacks[i].pid);
+		ROW_SET(k, stack, holder_is, stacks[i].holder_is);
 	}
 	if (stacks[i].holder >= 0)
-		ROW_SET(k, task_stack, holder_pid, stacks[i].holder);
-	ADD(task_stack, k);
+		ROW_SET(k, stack, holder_pid, stacks[i].holder);
+	ADD(stack, k);
 	if (!stacks[i].comm)
 		return true;
 	ROW_SET(t, task, pid, stacks[i].pid);

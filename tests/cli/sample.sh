@@ -26,7 +26,7 @@ done
 [ "$(cat settings)" = '1,3,1,50,always [madvise] never' ] || fail "settings: $(cat settings)"
 # Every stack of the sample's crash is whole, that of the CPU that panicked first of all.
 "$kmemdb" query -f csv case.db "SELECT count(*) > 100, min(k.whole), (SELECT group_concat(function, ' ') FROM backtrace WHERE cpu = s.cpu AND pid = s.pid)
-	LIKE '__crash_kexec panic %' FROM task_stack k JOIN task_stack s ON s.panicked" | tail -n 1 > stacks
+	LIKE '__crash_kexec panic %' FROM stack k JOIN stack s ON s.panicked" | tail -n 1 > stacks
 [ "$(cat stacks)" = 1,1,1 ] || fail "stacks: $(cat stacks)"
 # Process 1 made the dump crash, from CPU 0. It and kdevtmpfs have a mount namespace each, of which the guest mounted nine.
 "$kmemdb" query -f csv case.db "SELECT (SELECT group_concat(n, ' ') FROM (SELECT count(*) AS n FROM mount GROUP BY mnt_ns)),

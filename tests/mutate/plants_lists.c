@@ -230,7 +230,7 @@ static bool resource_cycle(struct planter *p, struct damage *d)
 /* What a task has that cannot be found. */
 #define PROCESS                                                                                    \
 	{ "process_memory", 1 }, { "vma", -1 }, { "cgroup", 1 }, { "cgroup_page", -1 },            \
-		{ "task_stack", 1 },                                                               \
+		{ "stack", 1 },                                                                    \
 	{                                                                                          \
 		"backtrace", -1                                                                    \
 	}

@@ -74,7 +74,7 @@ static bool group_of_mount(struct planter *p, struct damage *d)
 
 static bool task_out_of_queue(struct planter *p, struct damage *d)
 {
-	uint64_t task = plant_sql_addr(p, "SELECT task_addr FROM task_stack WHERE running = 0 AND pid > 1 AND pid NOT IN"
+	uint64_t task = plant_sql_addr(p, "SELECT task_addr FROM stack WHERE running = 0 AND pid > 1 AND pid NOT IN"
 					  " (SELECT pid FROM queued_task WHERE pid NOTNULL) ORDER BY pid LIMIT 1");
 
 	return task && change(p, d, KF_task_struct_queued, task, 1);
@@ -92,7 +92,7 @@ static bool flags_of_super(struct planter *p, struct damage *d)
 
 static bool no_namespace(struct planter *p, struct damage *d)
 {
-	uint64_t task = plant_sql_addr(p, "SELECT task_addr FROM task_stack WHERE pid > 1 ORDER BY pid LIMIT 1");
+	uint64_t task = plant_sql_addr(p, "SELECT task_addr FROM stack WHERE pid > 1 ORDER BY pid LIMIT 1");
 
 	return task && change(p, d, KF_task_struct_nsproxy, task, plant_get(p, KF_task_struct_nsproxy, task));
 }
@@ -100,15 +100,15 @@ static bool no_namespace(struct planter *p, struct damage *d)
 /* A thread shares the memory of its process. */
 static bool no_memory(struct planter *p, struct damage *d)
 {
-	uint64_t task = plant_sql_addr(p, "SELECT s.task_addr FROM process_memory m JOIN task_stack s USING (capture_id, pid) ORDER BY pid DESC LIMIT 1");
+	uint64_t task = plant_sql_addr(p, "SELECT s.task_addr FROM process_memory m JOIN stack s USING (capture_id, pid) ORDER BY pid DESC LIMIT 1");
 
 	return task && change(p, d, KF_task_struct_mm, task, plant_get(p, KF_task_struct_mm, task));
 }
 
 static bool table_of_another(struct planter *p, struct damage *d)
 {
-	uint64_t task = plant_sql_addr(p, "SELECT s.task_addr FROM open_file f JOIN task_stack s USING (capture_id, pid) ORDER BY pid LIMIT 1");
-	uint64_t other = plant_sql_addr(p, "SELECT s.task_addr FROM open_file f JOIN task_stack s USING (capture_id, pid) ORDER BY pid DESC LIMIT 1");
+	uint64_t task = plant_sql_addr(p, "SELECT s.task_addr FROM open_file f JOIN stack s USING (capture_id, pid) ORDER BY pid LIMIT 1");
+	uint64_t other = plant_sql_addr(p, "SELECT s.task_addr FROM open_file f JOIN stack s USING (capture_id, pid) ORDER BY pid DESC LIMIT 1");
 	uint64_t files = task ? plant_get(p, KF_task_struct_files, task) : 0, others = other ? plant_get(p, KF_task_struct_files, other) : 0;
 
 	plant_named(d, task);

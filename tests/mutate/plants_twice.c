@@ -152,7 +152,7 @@ static bool cgroup_of_another(struct planter *p, struct damage *d)
 
 static bool cpu_of_task(struct planter *p, struct damage *d)
 {
-	uint64_t task = plant_sql_addr(p, "SELECT task_addr FROM task_stack WHERE running = 0 AND off_cpu_ns NOTNULL ORDER BY pid LIMIT 1");
+	uint64_t task = plant_sql_addr(p, "SELECT task_addr FROM stack WHERE running = 0 AND off_cpu_ns NOTNULL ORDER BY pid LIMIT 1");
 
 	if (!task)
 		return false;
@@ -179,6 +179,6 @@ const struct plant plants_twice[] = {
 	  { { "slab_cache", -1 }, { "slab", -1 }, { "owner", -1 }, { "page_run", -1 }, { "page_class", -1 }, { "cgroup_page", -1 }, { "meminfo", 4 } } },
 	{ "twice: a cgroup of another", "cgroup", cgroup_of_another,
 	  { { "cgroup", -1 }, { "cgroup_stat", -1 }, { "cgroup_page", -1 } } },
-	{ "twice: the CPU of a task", "backtrace", cpu_of_task, { { "task_stack", 1 } } },
+	{ "twice: the CPU of a task", "backtrace", cpu_of_task, { { "stack", 1 } } },
 	{ NULL, NULL, NULL, { { NULL, 0 } } },
 };

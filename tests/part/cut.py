@@ -42,7 +42,7 @@ KEYS = {
     "kernel_log": "record ts_ns level caller text", "log_meminfo": "scope node_id zone_name name value",
     "check": "name subject", "layout": "type field", "variant": "name", "knob": "name", "sysctl": "name",
     "kernel_config": "name", "open_file": "pid fd", "socket": "addr|sock_addr", "mount": "addr", "run_queue": "cpu", "queued_task": "pid",
-    "backtrace": "pid cpu frame", "task_stack": "task_addr", "cpu_register": "cpu place",
+    "backtrace": "pid cpu frame", "stack": "task_addr", "cpu_register": "cpu place",
     "owner": "class name addr pid", "unowned_run": "start_pfn", "taint": "bit",
 }
 # Numbers of lines.
@@ -53,7 +53,7 @@ NOT_COMPARED = {"capture", "boot", "dump_info", "load", "issue", "doc_table", "d
 # Counts that say of themselves that they are a part: at most the whole one's.
 AT_LEAST = {
     # Beside whole = 0, which says so.
-    ("task_stack", "frames"), ("task_stack", "whole"),
+    ("stack", "frames"), ("stack", "whole"),
     ("free_list", "at_least_blocks"), ("process_memory", "unread"), ("vma", "unread"),
     # Beside class NULL: the pages whose struct page is not in the dump.
     ("page_class", "pages"), ("page_class", "reserved_pages"), ("owner", "pages"), ("cgroup_page", "pages"),
@@ -66,7 +66,7 @@ MAY_GROW = {("process_memory", "unread"), ("vma", "unread"), ("pageblock", "unkn
             ("pageblock_mix", "unknown_blocks")}
 # Words about a value, not values. A name may be the end or the beginning of the whole one, or stand in for it: (…).
 WORDS = {("check", "why"), ("sysctl", "reason"), ("layout", "why"), ("variant", "reason"), ("page_class", "doc"), ("file_cache", "path_end"),
-         ("cpu_register", "source"), ("task_stack", "began"), ("task_stack", "ended"), ("task_stack", "ended_addr")}
+         ("cpu_register", "source"), ("stack", "began"), ("stack", "ended"), ("stack", "ended_addr")}
 STANDS_IN = ("(", "0x", "unknown")
 # These state that something is not there, which a part does not know: no word may stand in for a name with them.
 ABSENT = ("(not mounted)", "(deleted)", "(none)", "(no ")

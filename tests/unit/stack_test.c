@@ -54,7 +54,7 @@ static void check_frames(struct km_test *t, const struct stacks *s, const char *
 }
 
 #define ENDED \
-	"SELECT pid, cpu, running, began, frames, whole, ended FROM task_stack ORDER BY pid, cpu"
+	"SELECT pid, cpu, running, began, frames, whole, ended FROM stack ORDER BY pid, cpu"
 #define STATUS "SELECT status FROM load WHERE collector = 'backtrace'"
 
 /* Word @n of 8 bytes of task @task's stack, counted from its end down. */
@@ -141,7 +141,7 @@ KM_TEST(a_waiter_leads_to_its_lock)
 		stacks_load(t, &s);
 		snprintf(want, sizeof(want), "2|mutex|%lld|1|owner|7000\n", (long long)s.p.mutex);
 		check_sql(t, &s,
-			  "SELECT pid, lock_kind, lock_addr, holder_pid, holder_is, off_cpu_ns FROM task_stack"
+			  "SELECT pid, lock_kind, lock_addr, holder_pid, holder_is, off_cpu_ns FROM stack"
 			  " WHERE lock_kind IS NOT NULL",
 			  want);
 	}
@@ -150,7 +150,7 @@ KM_TEST(a_waiter_leads_to_its_lock)
 	if (stacks_begin(t, &s)) {
 		((struct mutex *)toy_at(&s.m, s.p.mutex))->owner.counter = 1;
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT lock_kind, holder_pid, holder_is FROM task_stack WHERE pid = 2", "mutex|-|unknown\n");
+		check_sql(t, &s, "SELECT lock_kind, holder_pid, holder_is FROM stack WHERE pid = 2", "mutex|-|unknown\n");
 	}
 	stacks_end(&s);
 	/* A waiter that was taken off the list is left over from before. */
@@ -159,7 +159,7 @@ KM_TEST(a_waiter_leads_to_its_lock)
 
 		*(uint64_t *)toy_in_area(&k, s.p.waiter) = UINT64_C(0xdead000000000100);
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT lock_kind, lock_addr, holder_is FROM task_stack WHERE pid = 2", "-|-|-\n");
+		check_sql(t, &s, "SELECT lock_kind, lock_addr, holder_is FROM stack WHERE pid = 2", "-|-|-\n");
 	}
 	stacks_end(&s);
 }
@@ -173,7 +173,7 @@ KM_TEST(damage_ends_a_stack)
 	if (stacks_begin(t, &s)) {
 		*stack_word(&s, 1, 30) = toy_sym(&s.m, "toy_unknown") + 5;
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT frames, whole, ended FROM task_stack WHERE pid = 2",
+		check_sql(t, &s, "SELECT frames, whole, ended FROM stack WHERE pid = 2",
 			  "2|0|not found: the unwinder's table has no entry for this code\n");
 		check_sql(t, &s, STATUS, "partial\n");
 	}
@@ -186,7 +186,7 @@ KM_TEST(damage_ends_a_stack)
 		top = toy_at(&s.m, TOY_ORC == 510 ? at - 8 : at);
 		*top = TOY_ORC == 510 ? at - 16 : at - 24;
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT frames, whole, ended FROM task_stack WHERE pid = 1",
+		check_sql(t, &s, "SELECT frames, whole, ended FROM stack WHERE pid = 1",
 			  "2|0|corrupt: the stack pointer leads back to where it was\n");
 	}
 	stacks_end(&s);
@@ -197,7 +197,7 @@ KM_TEST(damage_ends_a_stack)
 		*stack_word(&s, 2, 21 + 8 + 1) = toy_sym(&s.m, "ret_from_fork");
 		*stack_word(&s, 2, 21 + 8 - 17) = 0x33;
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT frames, whole, ended FROM task_stack WHERE pid = 3",
+		check_sql(t, &s, "SELECT frames, whole, ended FROM stack WHERE pid = 3",
 			  "1|0|corrupt: registers of user space are not where a stack begins\n");
 		check_sql(t, &s, "SELECT collector, kind FROM issue", "backtrace|corrupt\n");
 	}
@@ -207,7 +207,7 @@ KM_TEST(damage_ends_a_stack)
 		((struct task_struct *)toy_at(&s.m, s.p.task[3]))->__state = 1;
 		((struct task_struct *)toy_at(&s.m, s.p.task[3]))->exit_state = 0;
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT frames, whole, ended FROM task_stack WHERE pid = 4",
+		check_sql(t, &s, "SELECT frames, whole, ended FROM stack WHERE pid = 4",
 			  "0|0|corrupt: a task that has not exited has no stack\n");
 		check_sql(t, &s, "SELECT collector, text FROM issue", "backtrace|task 4 has not exited and has no stack\n");
 	}
@@ -216,9 +216,9 @@ KM_TEST(damage_ends_a_stack)
 	if (stacks_begin(t, &s)) {
 		((struct task_struct *)toy_at(&s.m, s.p.task[1]))->thread.sp = 0x1000;
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT began, frames, whole, ended, ended_addr FROM task_stack WHERE pid = 2",
+		check_sql(t, &s, "SELECT began, frames, whole, ended, ended_addr FROM stack WHERE pid = 2",
 			  "switch|0|0|corrupt: the stack pointer is on no known stack|4096\n");
-		check_sql(t, &s, "SELECT count(*) FROM task_stack WHERE whole", "5\n");
+		check_sql(t, &s, "SELECT count(*) FROM stack WHERE whole", "5\n");
 	}
 	stacks_end(&s);
 }
@@ -233,7 +233,7 @@ KM_TEST(a_stack_that_is_not_in_the_dump)
 		s.m.frame[at / 4096] = TOY_EXCLUDED;
 		CHECK(toy_write_kdump(&s.m, s.c.dump));
 		CHECK_EQ(toy_load(&s.c, toy_vmlinux), KM_OK);
-		check_sql(t, &s, "SELECT frames, whole, ended FROM task_stack WHERE pid = 2",
+		check_sql(t, &s, "SELECT frames, whole, ended FROM stack WHERE pid = 2",
 			  "0|0|excluded: the stack cannot be read\n");
 		check_sql(t, &s, "SELECT status, reason FROM load WHERE collector = 'backtrace'",
 			  "partial|stack of task 2: the stack cannot be read: excluded\n");
@@ -249,9 +249,9 @@ KM_TEST(damaged_tables)
 	if (stacks_begin(t, &s)) {
 		((struct orc_entry *)toy_at(&s.m, toy_sym(&s.m, "__start_orc_unwind")))[1].sp_offset = -24;
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT frames, whole, ended FROM task_stack WHERE pid = 2",
+		check_sql(t, &s, "SELECT frames, whole, ended FROM stack WHERE pid = 2",
 			  "1|0|corrupt: the stack pointer leads back to where it was\n");
-		check_sql(t, &s, "SELECT whole FROM task_stack WHERE pid = 1", "1\n");
+		check_sql(t, &s, "SELECT whole FROM stack WHERE pid = 1", "1\n");
 	}
 	stacks_end(&s);
 	if (stacks_begin(t, &s)) {
@@ -260,7 +260,7 @@ KM_TEST(damaged_tables)
 		stacks_load(t, &s);
 		check_sql(t, &s, "SELECT chosen FROM variant WHERE name = 'unwinder'", "");
 		check_sql(t, &s, "SELECT status FROM load WHERE collector = 'backtrace'", "partial\n");
-		check_sql(t, &s, "SELECT count(*), sum(frames) FROM task_stack WHERE whole = 0", "5|0\n");
+		check_sql(t, &s, "SELECT count(*), sum(frames) FROM stack WHERE whole = 0", "5|0\n");
 	}
 	stacks_end(&s);
 	if (stacks_begin(t, &s)) {
@@ -268,7 +268,7 @@ KM_TEST(damaged_tables)
 
 		mod->arch.num_orcs = UINT32_MAX;
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT frames, whole, ended FROM task_stack WHERE pid = 2",
+		check_sql(t, &s, "SELECT frames, whole, ended FROM stack WHERE pid = 2",
 			  "2|0|corrupt: the unwinder's table cannot be read\n");
 	}
 	stacks_end(&s);
@@ -282,7 +282,7 @@ KM_TEST(no_registers)
 	if (stacks_begin(t, &s)) {
 		memset(s.m.mem + s.m.percpu[1] + TOY_CRASH_NOTE, 0, 12);
 		stacks_load(t, &s);
-		check_sql(t, &s, "SELECT began, frames, whole, ended FROM task_stack WHERE pid = 1",
+		check_sql(t, &s, "SELECT began, frames, whole, ended FROM stack WHERE pid = 1",
 			  "-|0|0|it runs, and the dump has no registers of its CPU\n");
 		check_sql(t, &s, "SELECT count(DISTINCT cpu) FROM cpu_register", "1\n");
 	}

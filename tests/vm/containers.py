@@ -28,7 +28,7 @@ import tempfile
 
 # Who holds a page, is charged for it or counts it is known by objects of many collectors; of a process, a module or a
 # list of areas, numbers are sums of what could be read.
-OF_MANY = {"open_file", "socket", "mount", "run_queue", "queued_task", "backtrace", "task_stack", "cgroup", "cgroup_page", "cgroup_stat", "check", "owner", "page_class", "page_run", "unowned_run",
+OF_MANY = {"open_file", "socket", "mount", "run_queue", "queued_task", "backtrace", "stack", "cgroup", "cgroup_page", "cgroup_stat", "check", "owner", "page_class", "page_run", "unowned_run",
            "memory_map", "module", "process_memory", "task", "vma", "vmalloc_area"}
 OF_THE_FILE = {"capture", "dump_info", "load"}
 MAY_DIFFER = {
@@ -130,7 +130,7 @@ def lacks_registers(table, before, after, differ):
     noted = [any(row[4] == b"dump note" for row in case["cpu_register"][1]) for case in (before, after)]
     if noted[0] == noted[1]:
         return False
-    of_a_cpu = {"cpu_register": lambda row: True, "backtrace": lambda row: row[1] is not None, "task_stack": lambda row: row[2] == 1}
+    of_a_cpu = {"cpu_register": lambda row: True, "backtrace": lambda row: row[1] is not None, "stack": lambda row: row[2] == 1}
     return table in of_a_cpu and all(map(of_a_cpu[table], differ))
 
 

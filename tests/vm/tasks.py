@@ -180,7 +180,7 @@ def locks(c, db, kmemdb, case):
                                                  (c.guest / "dmesg.txt").read_text()):
         theirs.append((int(waiter), kind, ~int(lock, 16) % MASK, int(holder)))
     rows = [(p, k, a % MASK, h, i) for p, k, a, h, i in db.execute(
-        "SELECT s.pid, lock_kind, lock_addr, holder_pid, holder_is FROM task_stack s JOIN task t USING (capture_id, pid)"
+        "SELECT s.pid, lock_kind, lock_addr, holder_pid, holder_is FROM stack s JOIN task t USING (capture_id, pid)"
         " WHERE t.comm GLOB 'kmemdb_waiter*' AND lock_addr IS NOT NULL")]
     # Up to v6.15 a semaphore does not note who has it.
     knows = any(k == "semaphore" and h for _, k, _, h, _ in rows)

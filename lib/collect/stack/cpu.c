@@ -30,20 +30,20 @@ static bool take_note(const struct km_arch_regs *a, const struct km_note *n, uin
 	return true;
 }
 
-static void read_crash_notes(struct km_run *run, struct km_cpu *cpus)
+static void read_crash_notes(struct km_view *view, struct km_cpu *cpus)
 {
-	const struct km_kernel *k = run->k;
+	const struct km_kernel *k = km_view_kernel(view);
 	uint64_t notes, room = k->xlate.arch->regs->note_bytes + 64u, pos;
 	uint8_t raw[MAX_NOTE] = { 0 };
 	struct km_note note;
 	unsigned cpu;
 
 	if (!k->layout->syms[SYM_crash_notes].present || room > sizeof(raw) ||
-	    km_read_ptr(run->view, k->sym[SYM_crash_notes], &notes) || !notes)
+	    km_read_ptr(view, k->sym[SYM_crash_notes], &notes) || !notes)
 		return;
 	for (cpu = 0; cpu < k->nr_cpus; cpu++) {
 		pos = 0;
-		if (!km_cpu_possible(k, cpu) || km_view_read(run->view, km_per_cpu(k, notes, cpu), raw, room) ||
+		if (!km_cpu_possible(k, cpu) || km_view_read(view, km_per_cpu(k, notes, cpu), raw, room) ||
 		    !km_le32(raw) || km_note_next(raw, room, &pos, &note))
 			continue;
 		if (take_note(k->xlate.arch->regs, &note, cpus[cpu].regs))
@@ -71,10 +71,10 @@ static unsigned count_online(const struct km_kernel *k)
 	return n;
 }
 
-static void read_dump_notes(struct km_run *run, struct km_cpu *cpus)
+static void read_dump_notes(const struct km_kernel *k, struct km_cpu *cpus)
 {
-	const struct km_source_info *info = km_source_info(run->k->source);
-	const struct km_arch_regs *a = run->k->xlate.arch->regs;
+	const struct km_source_info *info = km_source_info(k->source);
+	const struct km_arch_regs *a = k->xlate.arch->regs;
 	uint64_t regs[KM_MAX_REGS], pos = 0;
 	bool machine = false;
 	struct km_note note;
@@ -88,19 +88,27 @@ static void read_dump_notes(struct km_run *run, struct km_cpu *cpus)
 	 * A CPU that did not answer the crashing one has no note: then it is not known which CPUs the others
 	 * belong to.
 	 */
-	if (!machine && (n != count_online(run->k) || cpus[0].source))
+	if (!machine && (n != count_online(k) || cpus[0].source))
 		return;
 	pos = 0;
 	n = 0;
 	while (info->notes && km_note_next(info->notes, info->notes_bytes, &pos, &note) == KM_OK) {
 		if (!take_note(a, &note, regs))
 			continue;
-		cpu = cpu_of_note(run->k, machine, n++);
-		if (cpu >= run->k->nr_cpus || !km_cpu_possible(run->k, cpu))
+		cpu = cpu_of_note(k, machine, n++);
+		if (cpu >= k->nr_cpus || !km_cpu_possible(k, cpu))
 			continue;
 		memcpy(cpus[cpu].regs, regs, sizeof(regs));
 		cpus[cpu].source = "dump note";
 	}
+}
+
+void km_cpus_take_registers(struct km_view *view, struct km_cpu *cpus)
+{
+	if (!km_view_kernel(view)->xlate.arch->regs)
+		return;
+	read_crash_notes(view, cpus);
+	read_dump_notes(km_view_kernel(view), cpus);
 }
 
 static enum km_status add_rows(struct km_run *run, unsigned cpu, const struct km_cpu *c)
@@ -127,26 +135,32 @@ static enum km_status add_rows(struct km_run *run, unsigned cpu, const struct km
 }
 
 /* A CPU that panic() has stopped is offline (smp_send_stop()), and its task is not the idle one. */
-void km_cpu_read_task(struct km_run *run, unsigned cpu, struct km_cpu *c)
+void km_cpu_take_task(struct km_view *view, unsigned cpu, struct km_cpu *c)
 {
-	uint64_t rq = run->k->sym[SYM_runqueues] ? km_per_cpu(run->k, run->k->sym[SYM_runqueues], cpu) : 0;
+	const struct km_kernel *k = km_view_kernel(view);
+	uint64_t rq = k->sym[SYM_runqueues] ? km_per_cpu(k, k->sym[SYM_runqueues], cpu) : 0;
 	uint64_t of;
-	enum km_status st = rq ? km_read_field(run->view, KF_rq_curr, rq, 0, &c->curr) : KM_ABSENT;
+	enum km_status st = rq ? km_read_field(view, KF_rq_curr, rq, 0, &c->curr) : KM_ABSENT;
 
 	if (!st)
-		st = km_read_field(run->view, KF_rq_idle, rq, 0, &c->idle);
+		st = km_read_field(view, KF_rq_idle, rq, 0, &c->idle);
 	/* __schedule() takes a task that is of this CPU. */
-	if (!st && km_cpu_online(run->k, cpu) &&
-	    (c->curr % 8 || (c->curr && !km_read_field(run->view, KF_task_struct_cpu, c->curr, 0, &of) && of != cpu)))
+	if (!st && km_cpu_online(k, cpu) &&
+	    (c->curr % 8 || (c->curr && !km_read_field(view, KF_task_struct_cpu, c->curr, 0, &of) && of != cpu)))
 		st = KM_CORRUPT;
 	/* idle_threads_init() makes one for each CPU that may come, and it stays there (init_idle()). */
-	if (!st && km_cpu_online(run->k, cpu) &&
-	    (!c->idle || (!km_read_field(run->view, KF_task_struct_cpu, c->idle, 0, &of) && of != cpu)))
+	if (!st && km_cpu_online(k, cpu) &&
+	    (!c->idle || (!km_read_field(view, KF_task_struct_cpu, c->idle, 0, &of) && of != cpu)))
 		st = KM_CORRUPT;
 	c->st = st;
-	if (st)
-		km_run_unknown(run, st, "what runs on CPU %u", cpu);
-	c->runs = c->curr && (km_cpu_online(run->k, cpu) || (!st && c->curr != c->idle));
+	c->runs = c->curr && (km_cpu_online(k, cpu) || (!st && c->curr != c->idle));
+}
+
+void km_cpu_read_task(struct km_run *run, unsigned cpu, struct km_cpu *c)
+{
+	km_cpu_take_task(run->view, cpu, c);
+	if (c->st)
+		km_run_unknown(run, c->st, "what runs on CPU %u", cpu);
 }
 
 enum km_status km_cpus_read(struct km_run *run, struct km_cpu **ret)
@@ -161,10 +175,7 @@ enum km_status km_cpus_read(struct km_run *run, struct km_cpu **ret)
 		return st;
 	if (k->cpus)
 		km_run_unknown(run, k->cpus, "what runs on CPUs");
-	if (k->xlate.arch->regs) {
-		read_crash_notes(run, cpus);
-		read_dump_notes(run, cpus);
-	}
+	km_cpus_take_registers(run->view, cpus);
 	for (cpu = 0; !st && cpu < k->nr_cpus; cpu++) {
 		if (!km_cpu_possible(k, cpu))
 			continue;

@@ -25,7 +25,12 @@ struct km_cpu {
  */
 enum km_status km_cpus_read(struct km_run *run, struct km_cpu **ret);
 
-/** Fill st, curr, idle and runs of @c alone; what is unknown is counted. */
+/** Fill source and regs of each of @cpus that the dump has registers of. */
+void km_cpus_take_registers(struct km_view *view, struct km_cpu *cpus);
+
+/** Fill st, curr, idle and runs of @c alone. */
+void km_cpu_take_task(struct km_view *view, unsigned cpu, struct km_cpu *c);
+/** The same; what is unknown is counted. */
 void km_cpu_read_task(struct km_run *run, unsigned cpu, struct km_cpu *c);
 
 /* ---- lock.c: which lock a sleeping task waits for ---- */
