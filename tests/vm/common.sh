@@ -27,3 +27,6 @@ ready() {
     sed -i "\|^$1	|d" "$KMEMDB_VM_DIR/READY"
     printf '%s\t%s\n' "$1" "$2" >>"$KMEMDB_VM_DIR/READY"
 }
+
+# Which questions drgn is asked.
+drgn_asked() { sha256sum <"$VM_SCRIPTS/drgn_live.py"; }

@@ -110,7 +110,7 @@ def timers():
 
 
 def waitqueue():
-    for entry in list_for_each_entry("struct wait_queue_entry", prog["log_wait"].head.address_of_(), "entry"):
+    for entry in list_for_each_entry("struct wait_queue_entry", prog["node_data"][0].kswapd_wait.head.address_of_(), "entry"):
         yield text(cast("struct task_struct *", entry.private).comm), symbol(entry.func.value_())
 
 

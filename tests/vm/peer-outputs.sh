@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # The output of crash and drgn for the same dumps, for comparison: guests/NAME/crash.kmem-{f,z,s,i,V,v} and drgn.{slab,identify,live};
-# drgn.live is empty where drgn could not open the dump.
+# drgn.live is empty where drgn could not open the dump; drgn.live.asked says of which questions it is.
 # Then compares crash's free lists with the guest's own /proc/buddyinfo and /proc/pagetypeinfo.
 #
 # usage: peer-outputs.sh [NAME...]           (default: all guests there are)
@@ -75,6 +75,7 @@ for name in "$@"; do
     fi
     # drgn reads no kdump of QEMU's.
     : >"$dir/drgn.live"
+    drgn_asked >"$dir/drgn.live.asked"
     for dump in vmcore.elf vmcore; do
         [ ! -e "$dir/$dump" ] || ask_drgn "$dir" "$series" "$dump"
     done

@@ -25,12 +25,13 @@ shift
 # Memory images, which no package makes: converted from an ELF by a program of the same build.
 dumpconv=$(dirname -- "$kmemdb")/../tests/mkdump/dumpconv
 extension=$(dirname -- "$kmemdb")/../lib/vtab/kmemdb.so
+in_c=$(dirname -- "$kmemdb")/../tests/cli/live
 # A Python whose module sqlite3 can load extensions.
 python=
 for p in python3 /usr/bin/python3; do
     "$p" -c 'import sqlite3; sqlite3.Connection.enable_load_extension' 2>/dev/null && python=$p && break
 done
-asked='6.12-l4 6.12-kdump latest-l4'
+asked='5.10-kdump 6.1-kdump 6.1-l5-numa 6.12-l4 6.12-kdump latest-l4'
 live='5.10-l4 6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-fragment latest-l4'
 crashed='5.10-kdump 6.1-kdump 6.12-kdump latest-kdump'
 # Of kernels that the archive has since then, what does not hold is told, and is no failure yet.
@@ -174,7 +175,9 @@ for name in "$@"; do
     fi
     guests=$((guests + 1))
     before=$failed
-    [ -z "$peers" ] || { [ -e "$dir/crash.time" ] && [ -e "$dir/drgn.live" ]; } || "$VM_SCRIPTS/peer-outputs.sh" "$name" || true
+    # Of what is asked by now.
+    [ -z "$peers" ] || { [ -e "$dir/crash.time" ] && [ "$(cat "$dir/drgn.live.asked" 2>/dev/null)" = "$(drgn_asked)" ]; } ||
+        "$VM_SCRIPTS/peer-outputs.sh" "$name" || true
     vmlinux=$KMEMDB_VM_DIR/kernels/${name%%-*}/vmlinux
     for dump in "$dir"/vmcore.elf "$dir"/vmcore.kdump "$dir"/vmcore "$dir"/vmcore.l31 "$dir"/vmcore.z31; do
         [ -e "$dump" ] || continue
@@ -199,10 +202,10 @@ for name in "$@"; do
         done
     fi
     # Questions to the dump itself (docs/live.md), of kernels that have what these name, beside drgn's answers and stacks.
-    if [[ " $asked " = *" $name "* ]] && [ -n "$python" ] && [ -e "$extension" ]; then
+    if [[ " $asked " = *" $name "* ]] && [ -n "$python" ] && [ -e "$extension" ] && [ -x "$in_c" ]; then
         dump=$dir/vmcore.elf
         [ -e "$dump" ] || dump=$dir/vmcore
-        "$python" "$VM_SCRIPTS/live.py" "$kmemdb" "$extension" "$KMEMDB_SOURCE/docs/live.md" "$vmlinux" "$dump" "$dir/proc" \
+        "$python" "$VM_SCRIPTS/live.py" "$kmemdb" "$extension" "$in_c" "$KMEMDB_SOURCE/docs/live.md" "$vmlinux" "$dump" "$dir/proc" \
             "$dir/drgn.live" >"$work/log" || { failed=$((failed + 1)) && grep -v '^ok' "$work/log"; }
         printf '%s: %s answers to questions of docs/live.md hold; %s\n' "$name" "$(grep -c '^ok' "$work/log")" \
             "$(grep -o 'stacks: .*' "$work/log" || echo 'drgn was not asked')"
