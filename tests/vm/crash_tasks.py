@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""crash_tasks.py [--quiet] KMEMDB GUEST...: sockets, open files, mounts, run queues, modules and timers of a dump, compared
-with what crash prints of the same dump (net -s, files, mount, runq, mod, timer).
+"""crash_tasks.py [--quiet] KMEMDB GUEST...: sockets, open files, mounts, run queues, modules, timers and stacks of a dump,
+compared with what crash prints of the same dump (net -s, files, mount, runq, mod, timer, bt).
 
 GUEST is a directory of make-tasks.sh. crash is that of the Debian 13 tree (make-trixie.sh); where it is not there, cannot
 read the dump or does not know one of these, that is told, and nothing is compared with it.
@@ -176,6 +176,29 @@ def timers(c, kmemdb, case, text):
         print(f"      {c.name}: {rest} timers are of bases that crash does not read")
 
 
+def stacks(c, db, text):
+    """Of each task, where each of its frames goes on. What runs in user space has none: crash shows what is left on its stack, and
+    where in user space it is."""
+    user = {unsigned(task): rip for task, rip in db.execute(
+        "SELECT s.task_addr, r.value FROM stack s JOIN cpu_register r ON r.capture_id = s.capture_id AND r.cpu = s.cpu AND r.name = 'rip'"
+        " WHERE s.running = 1 AND s.frames = 0 AND s.ended = 'user space'")}
+    theirs = []
+    parts = re.split(r"^PID: (\d+) +TASK: (\w+) +CPU: \d+ +COMMAND: .*\n", text, flags=re.M)
+    for task, body in zip(map(number, parts[2::3]), parts[3::3]):
+        if task in user:
+            theirs.append((task, [number(re.findall(r"^ +RIP: (\w+)", body, re.M)[-1])]))
+            continue
+        # What was interrupted is a frame as well.
+        theirs.append((task, [number(m[1] or m[2]) for m in re.finditer(
+            r"^ +\[exception RIP: .*\]\n +RIP: (\w+)|^ *#\d+ \[\w+\] \S+ at (\w+)", body, re.M)]))
+    ours = {unsigned(task): [user[unsigned(task)]] if unsigned(task) in user else [] for (task,) in db.execute("SELECT task_addr FROM stack")}
+    for task, addr in db.execute("SELECT s.task_addr, b.addr FROM stack s JOIN backtrace b ON b.capture_id = s.capture_id AND b.pid = s.pid"
+                                 " AND b.cpu IS s.cpu ORDER BY s.task_addr, b.frame"):
+        ours[unsigned(task)].append(unsigned(addr))
+    c.expect("stacks = bt", list(ours.items()), theirs)
+    c.expect("stacks have frames", [sum(map(len, ours.values())) > len(ours) > 10], [True])
+
+
 def compare(kmemdb, folder, quiet):
     c = Comparison(folder.rstrip("/"), quiet, "crash")
     env = dict(line.rstrip("\n").split("=", 1) for line in open(f"{folder}/guest.env") if "=" in line)
@@ -186,7 +209,8 @@ def compare(kmemdb, folder, quiet):
         db = sqlite3.connect(case)
         pids = [pid for (pid,) in db.execute("SELECT DISTINCT pid FROM mount WHERE pid IS NOT NULL ORDER BY 1")]
         questions = {"foreach files": lambda t: open_files(c, db, t), "foreach net -s": lambda t: sockets(c, db, t),
-                     "runq": lambda t: run_queues(c, db, t), "mod": lambda t: modules(c, db, t), "timer": lambda t: timers(c, kmemdb, case, t)}
+                     "runq": lambda t: run_queues(c, db, t), "mod": lambda t: modules(c, db, t), "timer": lambda t: timers(c, kmemdb, case, t),
+                     "foreach bt": lambda t: stacks(c, db, t)}
         questions |= {f"mount -n {pid}": lambda t, pid=pid: mounts(c, db, t, pid) for pid in pids}
         answers, why = ask_crash(c.guest, env["SERIES"], list(questions))
         if answers is None:
@@ -201,7 +225,7 @@ def compare(kmemdb, folder, quiet):
             else:
                 question(answers[command])
         db.close()
-    print(f"{c.name}: {c.compared} open files, sockets, mounts, queued tasks, modules and timers compared with crash,"
+    print(f"{c.name}: {c.compared} open files, sockets, mounts, queued tasks, modules, timers and stacks compared with crash,"
           f" {c.failed} comparisons do not hold")
     return c.failed
 
