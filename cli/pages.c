@@ -93,7 +93,8 @@ const struct cli_page cli_pages[] = {
 	  "that cannot be followed to its end is also an error, never a part that looks complete; with 1 as a "
 	  "fourth argument, the rows up to that point are returned, then a last one without an address that "
 	  "says why.\n\n"
-	  "Types are read from the vmlinux with debug information when they are needed. page, slab_object, "
+	  "Types are read from the vmlinux with debug information when they are needed, those of modules from the "
+	  "BTF in the dump or from their debug files (.ko.debug, beside the vmlinux or in /usr/lib/debug). page, slab_object, "
 	  "symbol and memory work without it; page and slab_object read the whole dump, as a load does, when "
 	  "they are first used." },
 	{ NULL, NULL, NULL },

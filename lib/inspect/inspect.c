@@ -3,12 +3,14 @@
 
 #include "btf_graph.h"
 #include "inspect_impl.h"
+#include "module_types.h"
 
 struct km_inspect {
 	const struct km_kernel *k;
 	struct km_view *view;
 	char *vmlinux, *why; /* NULL: there is none */
 	struct km_btf_graph *btf;
+	struct km_module_types *modules;
 	struct km_lookup *types;
 	struct km_err types_why; /* of an attempt that failed; "" */
 	enum km_status types_st;
@@ -42,6 +44,7 @@ void km_inspect_destroy(struct km_inspect *x)
 		return;
 	km_symbols_destroy(x->symbols);
 	km_lookup_close(x->types);
+	km_module_types_destroy(x->modules);
 	km_btf_graph_destroy(x->btf);
 	km_view_destroy(x->view);
 	free(x->vmlinux);
@@ -54,11 +57,13 @@ struct km_view *km_inspect_view(struct km_inspect *x)
 	return x->view;
 }
 
-/* From the vmlinux and, of modules or where there is no vmlinux, from what the dumped kernel keeps. */
+/* From the vmlinux or, where there is none, from what the dumped kernel keeps; of modules from that and their debug files. */
 static enum km_status types_open(struct km_inspect *x, struct km_err *err)
 {
 	enum km_status st = km_btf_graph_create(x->view, &x->btf);
 
+	if (!st)
+		st = km_module_types_create(x, km_btf_graph_sources(x->btf), x->vmlinux, &x->modules);
 	if (!st)
 		st = x->vmlinux ? km_lookup_open(x->vmlinux, &x->types, err)
 				: km_fail(err, KM_FORMAT, "%s", x->why ? x->why : "no vmlinux with debug information");
@@ -68,7 +73,7 @@ static enum km_status types_open(struct km_inspect *x, struct km_err *err)
 	if (st == KM_NOMEM)
 		return km_fail(err, st, "out of memory");
 	if (!st)
-		km_lookup_use(x->types, km_btf_graph_sources(x->btf));
+		km_lookup_use(x->types, km_module_types_sources(x->modules));
 	return st;
 }
 

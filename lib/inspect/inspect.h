@@ -16,7 +16,7 @@ struct km_inspect;
 /**
  * @k is bound and outlives the result. @vmlinux is the file with debug information, which is opened when a
  * type is first needed; NULL: there is none, types are those that the dumped kernel keeps as BTF, and where it keeps none,
- * @why says what to give. Types of modules are always those that it keeps. KM_OK or KM_NOMEM.
+ * @why says what to give. Types of modules are those that it keeps, and those of their debug files. KM_OK or KM_NOMEM.
  */
 enum km_status km_inspect_create(const struct km_kernel *k, const char *vmlinux, const char *why,
 				 struct km_inspect **ret);

@@ -371,7 +371,7 @@ static enum km_status named_in_module(struct km_lookup *l, const char *text, int
 
 static enum km_status not_found(struct km_lookup *l, const char *text, struct km_err *err)
 {
-	char why[160] = "";
+	char why[400] = "";
 	unsigned n;
 
 	if (l->sources && !sources_count(l, &n))

@@ -85,6 +85,17 @@ if(KM_GCC)
     DEPENDS ${toy_sources} ${toy_headers} VERBATIM)
   list(APPEND toy_kernels ${toy_dir}/new-dwo)
 endif()
+# What is not linked yet, as modules are: names, abbreviations and units are found by relocations.
+foreach(form plain packed)
+  set(toy_unlinked_packed -gz=zlib)
+  if(KM_GCC)
+    add_custom_command(OUTPUT ${toy_dir}/new-unlinked-${form}
+      COMMAND ${KM_GCC} -g -gdwarf-5 -O1 -ffreestanding -fno-builtin -fno-pic -nostdlib -r -Wl,--build-id=sha1
+        -DTOY_NEW "-DTOY_RELEASE=\"6.18.0-toy\"" ${toy_unlinked_${form}} -o ${toy_dir}/new-unlinked-${form} ${toy_sources}
+      DEPENDS ${toy_sources} ${toy_headers} VERBATIM)
+    list(APPEND toy_kernels ${toy_dir}/new-unlinked-${form})
+  endif()
+endforeach()
 # Debug information that is not a kernel's.
 add_custom_command(OUTPUT ${toy_dir}/no-kernel
   COMMAND ${CMAKE_C_COMPILER} ${toy_flags} -Wl,-e,ktime_get_real_ts64

@@ -8,6 +8,7 @@
 #include "ktype_truth.h"
 #include "base/mem.h"
 #include "test.h"
+#include "ktype/typefile.h"
 #include "ktype/vmlinux.h"
 
 static const char *const forms[] = { "gcc5", "gcc4", "gcc2", "gccz", "gccgnuz",
@@ -464,7 +465,7 @@ KM_TEST(mutated_profiles_do_no_harm)
 /* Damaged debug information: any answer, but an answer. */
 KM_TEST(mutated_kernels_do_no_harm)
 {
-	static const char *const some[] = { "gcc5", "gcc2", "clang5", "lto", "gccz" };
+	static const char *const some[] = { "gcc5", "gcc2", "clang5", "lto", "gccz", "clang4", "unlinked-plain" };
 	char dir[256], path[300], kernel[512], *elf, *other;
 	uint32_t seed = 7;
 	struct km_err err;
@@ -784,6 +785,49 @@ KM_TEST(shows_types)
 	CHECK_EQ(km_vmlinux_show_type(path, "union zone", false, add_line, &s, &err), KM_NOTFOUND);
 	s = (struct shown){ .answer = KM_IO };
 	CHECK_EQ(km_vmlinux_show_type(path, "zone", false, add_line, &s, &err), KM_IO);
+}
+
+/* Of a file that is not linked, by a relocation of each name and unit. */
+KM_TEST(types_of_unlinked_files)
+{
+	static const char *const names[] = { "struct holds_pointers", "zone", "only_here", "hstate", "enum pagetype" };
+	static const char *const files[] = { "unlinked-plain", "unlinked-packed" };
+	struct km_typefile *f;
+	struct km_types types = { 0 };
+	struct km_err err = { "" };
+	struct shown linked, s;
+	char path[512], id[2 * 41];
+	size_t i, k;
+
+	for (i = 0; i < KM_ARRAY_LEN(files); i++) {
+		if (!toy_path("new", files[i], path, sizeof(path)))
+			continue;
+		for (k = 0; k < KM_ARRAY_LEN(names); k++) {
+			char other[512];
+
+			any_toy("new", other, sizeof(other));
+			linked = s = (struct shown){ .n = 0 };
+			CHECK_EQ(km_vmlinux_show_type(other, names[k], false, add_line, &linked, &err), KM_OK);
+			CHECK_EQ(km_vmlinux_show_type(path, names[k], false, add_line, &s, &err), KM_OK);
+			CHECK_STR(s.text, linked.text);
+		}
+		/* A module's file: a name that it lacks adds nothing, and one of another build-id is not taken. */
+		if (!CHECK_EQ(km_types_init(&types), KM_OK) || !CHECK_EQ(km_typefile_open(path, "", &f, &err), KM_OK))
+			continue;
+		CHECK(km_typefile_mentions(f, "holds_pointers"));
+		CHECK(!km_typefile_mentions(f, "holds_nothing"));
+		CHECK_EQ(km_typefile_read(f, "holds_nothing", &types, &err), KM_OK);
+		CHECK_EQ(km_types_find(&types, KM_KIND_STRUCT, "holds_pointers"), 0);
+		CHECK_EQ(km_typefile_read(f, "holds_pointers", &types, &err), KM_OK);
+		k = km_types_find(&types, KM_KIND_STRUCT, "holds_pointers");
+		CHECK_EQ(types.type.v[k].bytes, 32);
+		km_typefile_close(f);
+		km_types_deinit(&types);
+		memset(id, 'a', 40);
+		id[40] = '\0';
+		CHECK_EQ(km_typefile_open(path, id, &f, &err), KM_NOTFOUND);
+		CHECK_HAS(err.text, "has build-id ");
+	}
 }
 
 KM_TEST_MAIN

@@ -66,11 +66,19 @@ fetch() {
         dpkg-deb --fsys-tarfile linux-image-*-dbg_*.deb |
             tar -x -C dbg --wildcards --exclude='*.ko*' '*/boot/*' '*/vmlinux*' 2>/dev/null ||
             [ -n "$(find dbg -name 'vmlinux*' -type f)" ]
+        # Of a few modules of the guests, too: where the kernel keeps no BTF of its modules, their types are in these alone.
+        dpkg-deb --fsys-tarfile linux-image-*-dbg_*.deb | tar -x -C dbg --wildcards '*/zram.ko*' '*/zsmalloc.ko*' \
+            '*/virtio_blk.ko*' '*/qemu_fw_cfg.ko*' 2>/dev/null || true
         mv "$(find image -name "vmlinuz-$rel" -o -name vmlinuz.unsigned | head -n1)" new/vmlinuz
         mv "$(find dbg -name "vmlinux*" -type f | head -n1)" new/vmlinux
         find dbg image -name "System.map*" -type f -size +100k -exec mv {} new/System.map \;
         find image \( -name "config-$rel" -o -name config \) -type f -exec mv {} new/config \;
         mv "$(find image -path "*/lib/modules/$rel" -type d | head -n1)" new/modules
+        mkdir -p new/modules/debug
+        find dbg -name '*.ko*' -type f | while read -r file; do
+            name=${file##*/}
+            mv "$file" "new/modules/debug/${name%%.ko*}.ko.debug"
+        done
         # busybox insmod takes plain modules only.
         find new/modules -name '*.ko.xz' -print0 | xargs -0r xz -d
         find new/modules -name '*.ko.zst' -print0 | xargs -0r zstd -q -d --rm

@@ -110,6 +110,32 @@ def same_types(db):
            and not differ, differ[:4])
 
 
+def debug_types(db, loaded):
+    """Types in the debug files of modules, where there are some, against pahole's of the same files."""
+    files = {p.name.split(".ko")[0].replace("-", "_"): p for p in (pathlib.Path(vmlinux).parent / "modules/debug").glob("*.ko.debug")}
+    files = {name: p for name, p in files.items() if name in loaded}
+    if not files or not shutil.which("pahole"):
+        print("      types of debug files of modules: not compared:", "no pahole" if files else "there are none of loaded ones")
+        return
+    structures, members, differ = 0, 0, []
+    for module, path in files.items():
+        run = subprocess.run(["pahole", "-F", "dwarf", path], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False)
+        found = re.findall(r"^struct (\w+) \{\n(.*?)\t/\* size: (\d+)", run.stdout, re.S | re.M)
+        # The module's own, and some of the kernel's as the module has them.
+        mine = [f for f in found if f[0].startswith(module[:4])]
+        for name, body, size in mine + found[::len(found) // 12 + 1]:
+            theirs = {(m[0], int(m[1])) for m in re.findall(r"(\w+)(?:\[\d*\])*; +/\* +(\d+) +\d+ \*/", body)}
+            ours = {(path.rsplit(".")[-1], offset) for path, offset in
+                    db.execute("SELECT path, offset FROM struct(?, 0)", (f"{module}:{name}",))}
+            structures += 1
+            members += len(theirs)
+            (ours_size,) = db.execute("SELECT size_of(?)", (f"{module}:{name}",)).fetchone()
+            if ours_size != int(size) or not theirs <= ours:
+                differ.append((module, name, ours_size, size, sorted(theirs - ours)[:3]))
+    expect(f"types of debug files of {len(files)} modules: {structures} structures, {members} members are pahole's",
+           structures > len(files) and not differ, differ[:4])
+
+
 proc = pathlib.Path(proc)
 questions = re.findall(r"```sql (\w+)([ \w.]*)\n(.*?)```", pathlib.Path(document).read_text(), re.S)
 with tempfile.TemporaryDirectory() as tmp:
@@ -157,6 +183,7 @@ with tempfile.TemporaryDirectory() as tmp:
     expect("pages by class are those of the load", differ == 0)
     if db.execute("SELECT count(*) FROM symbol('btf_modules')").fetchone()[0]:
         same_types(db)
+    debug_types(db, {row[0] for row in answers["modules"]})
     if drgn:
         for name, rows in answers.items():
             same_rows(name, rows, drgn[name])

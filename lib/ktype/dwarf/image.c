@@ -9,6 +9,7 @@
 
 #include "base/bits.h"
 #include "image.h"
+#include "reloc.h"
 
 #ifndef ELFCOMPRESS_ZSTD
 #define ELFCOMPRESS_ZSTD 2
@@ -243,6 +244,13 @@ enum km_status km_image_data(const struct km_image *im, struct km_section *s,
 		} else {
 			s->data = im->map.data + s->offset;
 			s->data_bytes = s->bytes;
+		}
+		st = km_image_relocate(im, s, err);
+		if (st) {
+			free(s->inflated);
+			s->inflated = NULL;
+			s->data = NULL;
+			return st;
 		}
 	}
 	*ret_data = s->data;
