@@ -10,7 +10,8 @@ struct search {
 	void *arg;
 };
 
-static bool leads(const struct search *q, uint64_t word)
+/* @forward: as in marking, but for words that were added without a place. */
+static bool leads(const struct search *q, uint64_t word, bool forward)
 {
 	const uint64_t *to;
 	uint64_t number;
@@ -18,8 +19,8 @@ static bool leads(const struct search *q, uint64_t word)
 	if (q->number == KM_SCAN_NONE)
 		return word >= q->lo && word < q->hi;
 	number = scan_resolve(q->s, word);
-	if (number == q->number)
-		return true;
+	if (number == q->number || !forward)
+		return number == q->number;
 	to = number == KM_SCAN_NONE ? NULL : km_map_find(&q->s->forwards, number + 1);
 	return to && *to == q->number;
 }
@@ -30,7 +31,7 @@ static bool search_words(void *arg, uint64_t addr, const uint64_t *words, size_t
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		if (!words[i] || !leads(q, words[i]))
+		if (!words[i] || !leads(q, words[i], true))
 			continue;
 		q->ref.addr = addr + 8 * i;
 		q->ref.word = words[i];
@@ -52,7 +53,7 @@ static bool search_root(struct search *q, struct scan_reader *r, const struct sc
 				  q);
 	q->ref.addr = root->at;
 	q->ref.word = root->addr;
-	return !leads(q, root->addr) || q->each(q->arg, &q->ref);
+	return !leads(q, root->addr, root->at) || q->each(q->arg, &q->ref);
 }
 
 static bool search_object(struct search *q, struct scan_reader *r, size_t group, uint64_t number)

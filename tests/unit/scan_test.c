@@ -631,6 +631,25 @@ KM_TEST(all_words_that_lead_to_an_object)
 	drop(w);
 }
 
+/* A word without a place leads to its object, and not to where that one leads others. */
+KM_TEST(words_without_a_place_pass_nothing_on)
+{
+	struct world *w = described(false);
+	struct km_scan_object o;
+	struct found f = { .n = 0 };
+
+	CHECK(mark(w));
+	REQUIRE(km_scan_object_of(w->s, object(1, 4), &o));
+	REQUIRE(!km_scan_refs(w->s, o.number, 0, 0, take, &f));
+	CHECK_EQ(f.n, 1);
+	CHECK_EQ(f.ref[0].addr, 0);
+	f.n = 0;
+	REQUIRE(km_scan_object_of(w->s, AREAS, &o));
+	REQUIRE(!km_scan_refs(w->s, o.number, 0, 0, take, &f));
+	CHECK_EQ(f.n, 0);
+	drop(w);
+}
+
 KM_TEST(the_chain_to_a_root)
 {
 	struct world *w = make(1);
