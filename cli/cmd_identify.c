@@ -11,7 +11,7 @@ struct identify_args {
 	unsigned capture, pid;
 	const char *section, *vmlinux;
 	struct cli_list dump;
-	bool no_cache;
+	bool no_cache, refs;
 };
 
 static const struct cli_opt identify_opts[] = {
@@ -30,6 +30,8 @@ static const struct cli_opt identify_opts[] = {
 	{ OPT_STR, 'k', "vmlinux", "FILE",
 	  "vmlinux or profile of the kernel (default: the one that the case was made with)",
 	  offsetof(struct identify_args, vmlinux), NULL, 0, false },
+	{ OPT_FLAG, 'r', "refs", NULL, "search all of memory for who holds it, from there to a root",
+	  offsetof(struct identify_args, refs), NULL, 0, false },
 	{ OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
 	  offsetof(struct identify_args, no_cache), NULL, 0, false },
 	{ .type = OPT_END },
@@ -156,6 +158,33 @@ static enum km_status print_sections(const struct identify_args *args, const str
 	return st;
 }
 
+static void on_progress(void *arg, const char *what, uint64_t done, uint64_t total)
+{
+	struct cli_progress *bar = arg;
+
+	if (cli_interrupted) {
+		cli_progress_end(bar);
+		cli_die_of_interrupt();
+	}
+	cli_progress_show(bar, what, total ? (double)done / (double)total : 0);
+}
+
+/* By all of memory: asked for, or it takes less than a second. What then cannot be searched is known without. */
+static enum km_status find_holders(struct km_identify *ident, const struct identify_args *args, struct identified *all,
+				   struct km_err *err)
+{
+	struct cli_progress bar = { 0 };
+	enum km_status st;
+
+	if (!args->refs && !km_identify_is_quick(ident))
+		return KM_OK;
+	cli_end_on_interrupt();
+	cli_progress_begin(&bar);
+	st = km_identify_holders(ident, all->v, all->n, on_progress, &bar, err);
+	cli_progress_end(&bar);
+	return st == KM_ABSENT && !args->refs ? KM_OK : st;
+}
+
 static int identify_all(struct km_identify *ident, const struct identify_args *args,
 			struct identified *all)
 {
@@ -172,6 +201,8 @@ static int identify_all(struct km_identify *ident, const struct identify_args *a
 	}
 	if (st == KM_FORMAT)
 		return cli_usage(&cli_cmd_identify, "%s", err.text);
+	if (st == KM_OK)
+		st = find_holders(ident, args, all, &err);
 	if (st == KM_OK && no_dump && people)
 		printf("by the case alone: ");
 	if (st == KM_OK && no_dump && people)
@@ -255,6 +286,11 @@ const struct cli_cmd cli_cmd_identify = {
 	       "of the address, and all of it in a sentence. Section facts has everything known about it, one "
 	       "fact per row, with the flags of its struct page; unknown facts have the reason. Programs (csv, "
 	       "json, jsonl) get what, or the one named with --section.\n\n"
+	       "With --refs, all of memory is searched for who holds an allocated object, page or area: facts held by "
+	       "and held in turn by lead from there to a root, or nothing points there. That takes as long as a load, "
+	       "for all addresses together; it is done without the option in a case that was searched for leaks "
+	       "(load --leaks, ask leaks) of a machine with less than 1 GiB. kmemdb refs shows all words that point to "
+	       "one address.\n\n"
 	       "The memory itself is read from the dump, which the case remembers with its fingerprint. If the "
 	       "dump is gone or has changed, a message says so, and the answer comes from the case alone. The "
 	       "exit status is 1 when the answer is incomplete.",

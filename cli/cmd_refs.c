@@ -65,6 +65,9 @@ static int print_refs(const struct refs_args *args, const struct km_leak_refs *r
 		printf("and %llu more\n", (unsigned long long)r->more);
 	if (chain && people)
 		cli_title(&args->out, 3, "From here to a root");
+	if (chain && people && r->chain_left_out)
+		printf("(%llu words between the first %zu and the last %zu are left out)\n", (unsigned long long)r->chain_left_out,
+		       KM_LEAK_CHAIN_END, KM_LEAK_CHAIN_END);
 	if (chain && status == CLI_OK)
 		status = print_rows(args, r->chain.v, r->chain.n);
 	return status;
@@ -104,7 +107,7 @@ const struct cli_cmd cli_cmd_refs = {
 	       "Section refs has one row per word: its address, its value, and what contains it: an object of a "
 	       "slab cache, a variable, the stack of a task, a struct page. strength weak means on a stack. "
 	       "Section chain leads from the address to a root, by one word of each object on the way, and so "
-	       "shows who holds it. Memory that nothing references is lost; see kmemdb ask CASE "
+	       "shows who holds it; of more than 100 words, the first and the last 50. Memory that nothing references is lost; see kmemdb ask CASE "
 	       "unreferenced.\n\n"
 	       "All memory is read from the dump, which takes as long as a load.",
 	.min = 2,

@@ -84,6 +84,15 @@ struct km_leak_refs;
 enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
 			    struct km_leak_refs *ret, struct km_err *err);
 
+/**
+ * From each of @n addresses of the dump that @k is of to a root, for all in one search, which takes as long as a load; @o:
+ * jobs and progress alone are used. Fails as km_case_refs(). @ret: @n of them, each freed with km_leak_refs_free() in any
+ * case; of what is reached, refs is empty.
+ */
+struct km_kernel;
+enum km_status km_dump_chains(const struct km_leaks_options *o, struct km_kernel *k, const uint64_t *addrs, size_t n,
+			      struct km_leak_refs *ret, struct km_err *err);
+
 /** One fact about a dump. @value NULL: unknown. @doc says what it means, with its unit. */
 typedef enum km_status (*km_fact_fn)(void *arg, const char *key, const char *value,
 				     const char *doc);

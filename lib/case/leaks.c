@@ -87,7 +87,9 @@ enum km_status km_case_leaks(const struct km_leaks_options *o, struct km_err *er
 /* ---- who points at something ---- */
 
 struct asked {
-	uint64_t addr;
+	const uint64_t *addrs;
+	size_t n;
+	enum km_status (*find)(struct km_leak *l, uint64_t addr, struct km_leak_refs *ret);
 	struct km_leak_refs *ret;
 	bool answered;
 };
@@ -95,29 +97,48 @@ struct asked {
 static enum km_status answer(void *arg, struct km_run *run, struct km_leak *leak)
 {
 	struct asked *a = arg;
+	enum km_status st = KM_OK;
+	size_t i;
 
 	(void)run;
 	a->answered = true;
-	return km_leak_find_refs(leak, a->addr, a->ret);
+	for (i = 0; !st && i < a->n; i++)
+		st = a->find(leak, a->addrs[i], &a->ret[i]);
+	return st;
+}
+
+static enum km_status ask(const struct km_leaks_options *o, struct km_kernel *k, struct asked *a, struct km_err *err)
+{
+	enum km_status st = collect(o, k, NULL, answer, a);
+
+	if (st)
+		return km_fail(err, st, "%s", km_status_name(st));
+	if (!a->answered)
+		return km_fail(err, KM_ABSENT,
+			       "data that the search needs is not in the dump: slab caches, areas "
+			       "of vmalloc or the memory map");
+	return KM_OK;
 }
 
 enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
 			    struct km_leak_refs *ret, struct km_err *err)
 {
-	struct asked a = { .addr = addr, .ret = ret };
+	struct asked a = { .addrs = &addr, .n = 1, .find = km_leak_find_refs, .ret = ret };
 	struct km_dump d;
 	enum km_status st = open_dump(o, &d, err);
 
 	*ret = (struct km_leak_refs){ 0 };
-	if (!st) {
-		st = collect(o, &d.k, NULL, answer, &a);
-		if (st)
-			(void)km_fail(err, st, "%s", km_status_name(st));
-		else if (!a.answered)
-			st = km_fail(err, KM_ABSENT,
-				     "data that the search needs is not in the dump: slab caches, areas "
-				     "of vmalloc or the memory map");
-	}
+	if (!st)
+		st = ask(o, &d.k, &a, err);
 	km_dump_close(&d);
 	return st;
+}
+
+enum km_status km_dump_chains(const struct km_leaks_options *o, struct km_kernel *k, const uint64_t *addrs, size_t n,
+			      struct km_leak_refs *ret, struct km_err *err)
+{
+	struct asked a = { .addrs = addrs, .n = n, .find = km_leak_find_chain, .ret = ret };
+
+	memset(ret, 0, n * sizeof(*ret));
+	return ask(o, k, &a, err);
 }

@@ -214,6 +214,18 @@ static void ask_struct_page(struct km_asked *a, uint64_t addr, uint64_t pfn, uin
 	a->id->has_start = true;
 }
 
+/* Whether the search for unreferenced memory is about such things. */
+static bool may_be_lost(const struct km_asked *a)
+{
+	static const char *const classes[] = { "slab", "other_kernel", "vmalloc", "percpu" };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(classes); i++)
+		if (a->class && !strcmp(a->class, classes[i]))
+			return !a->id->state || strncmp(a->id->state, "free", 4) != 0;
+	return false;
+}
+
 /* Add what the search for unreferenced memory found about it. */
 static void add_references(struct km_asked *a)
 {
@@ -221,13 +233,17 @@ static void add_references(struct km_asked *a)
 
 	km_id_set(a, "addr", KM_UNIT_KADDR, (int64_t)a->vaddr);
 	km_id_row(a, "lost", &row);
-	if (!row.found || !row.c[1].text)
+	if (!row.found || !row.c[1].text) {
+		a->id->unsearched = a->i->has_dump && may_be_lost(a);
+		if (a->id->unsearched)
+			km_id_fact(a, "held by", "not searched for: kmemdb identify --refs CASE 0x%" PRIx64 " does", a->vaddr);
 		return;
+	}
 	if (!strcmp(row.c[1].text, "weak"))
 		km_id_fact(a, "held by", "a stack alone: group %lld of kmemdb ask unreferenced",
 			   (long long)row.c[0].i);
 	else
-		km_id_fact(a, "held by", "nothing points here: group %lld of kmemdb ask unreferenced, %s",
+		km_id_fact(a, "held by", "no root leads here: group %lld of kmemdb ask unreferenced, %s",
 			   (long long)row.c[0].i, row.c[1].text);
 }
 
@@ -317,6 +333,8 @@ static void ask(struct km_asked *a, enum kind kind, uint64_t value, int64_t pid)
 		km_id_is(a, "page", NULL, NULL, "page of which nothing is known");
 	if (a->i->no_dump[0])
 		a->id->partly = true;
+	if (a->has_vaddr && is_kernel(a->vaddr))
+		a->id->kaddr = a->vaddr;
 }
 
 enum km_status km_identify(struct km_identify *i, const char *address, int64_t pid,

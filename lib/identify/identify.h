@@ -50,8 +50,10 @@ struct km_identity {
 	const char *text;  /* in a sentence */
 	bool has_start;
 	uint64_t start,
-		offset; /* kernel address (or of the process), and bytes from there to the address */
-	bool partly;	/* something is not known */
+		offset;	 /* kernel address (or of the process), and bytes from there to the address */
+	bool partly;	 /* something is not known */
+	uint64_t kaddr;	 /* its kernel address; 0: none */
+	bool unsearched; /* fact "held by" says that it was not searched for */
 	KM_VEC(struct km_identity_fact) facts;
 	struct km_arena arena;
 };
@@ -70,6 +72,16 @@ struct km_identity {
  */
 enum km_status km_identify(struct km_identify *i, const char *address, int64_t pid,
 			   struct km_identity *ret, struct km_err *err);
+/**
+ * Add who holds each of @n things, from there to a root, to their facts ("held by", "held in turn by"), or that nothing
+ * points there. Of what cannot be lost nothing is added. All are found in one search of the dump, which takes as long as a
+ * load. KM_OK, also without a dump; KM_ABSENT: what the search needs is not in it; KM_NOMEM.
+ */
+enum km_status km_identify_holders(struct km_identify *i, struct km_identity *ids, size_t n,
+				   void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total), void *arg,
+				   struct km_err *err);
+/** Whether that search is short, and the case is one about leaks: less than 1 GiB of memory, and searched for them. */
+bool km_identify_is_quick(struct km_identify *i);
 /** Read @text as km_identify() reads a virtual address, also as SQL prints it, in signed decimal. False: it is none. */
 bool km_identify_address(const char *text, uint64_t *ret);
 /** Accepts a zeroed struct. */

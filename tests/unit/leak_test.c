@@ -5,7 +5,7 @@
  */
 #include "case/dump.h"
 #include "collect/collectors.h"
-#include "leak/leak.h"
+#include "leak/ref.h"
 #include "toymachine/maker.h"
 #include "toymachine/toy_case.h"
 
@@ -264,6 +264,7 @@ static void move(struct fixture *f, uint64_t from, uint64_t to, uint64_t bytes)
 struct asked {
 	uint64_t addr;
 	bool is_object, reached;
+	struct km_leak_refs *refs; /* NULL: not asked for */
 };
 
 static enum km_status answer(void *arg, struct km_run *run, struct km_leak *leak)
@@ -271,23 +272,24 @@ static enum km_status answer(void *arg, struct km_run *run, struct km_leak *leak
 	struct asked *a = arg;
 	struct km_scan_object o;
 
-	(void)run;
 	a->is_object = km_scan_object_of(leak->scan, a->addr, &o);
 	a->reached = a->is_object && o.reached;
-	return KM_OK;
+	/* This machine has pages of files, and no files: the collector of files names them. */
+	if (a->refs && run->owners->mappings.n &&
+	    km_owner_name(run->owners, run->owners->mappings.v[0].owner, "/toy/file"))
+		return KM_NOMEM;
+	return a->refs ? km_leak_find_refs(leak, a->addr, a->refs) : KM_OK;
 }
 
-/* Whether something leads to what is at @addr, by all rules but those of @without: 1, 0; -1: it is no object. */
-static int is_reached(struct fixture *f, uint64_t addr, unsigned without)
+static void search(struct fixture *f, struct asked *a, unsigned without)
 {
 	const char *path = f->c.dump;
 	const struct km_dump_options how = { .vmlinux = toy_vmlinux, .jobs = 2, .no_cache = true };
-	struct asked a = { .addr = addr };
 	struct km_dump d = { 0 };
 	struct km_run run = { .k = &d.k,
 			      .leaks = true,
 			      .leaks_found = answer,
-			      .leaks_arg = &a,
+			      .leaks_arg = a,
 			      .leaks_without = without,
 			      .jobs = 2,
 			      .pages = KM_PAGES_BLOCKS };
@@ -298,6 +300,14 @@ static int is_reached(struct fixture *f, uint64_t addr, unsigned without)
 	km_store_destroy(run.store);
 	km_view_destroy(run.view);
 	km_dump_close(&d);
+}
+
+/* Whether something leads to what is at @addr, by all rules but those of @without: 1, 0; -1: it is no object. */
+static int is_reached(struct fixture *f, uint64_t addr, unsigned without)
+{
+	struct asked a = { .addr = addr };
+
+	search(f, &a, without);
 	return a.is_object ? a.reached : -1;
 }
 
@@ -857,6 +867,123 @@ KM_TEST(each_rule_decides)
 				  "%s: without the rule", rules[i].name);
 			put(&f, at, old);
 		}
+	}
+	end(&f);
+}
+
+/* ---- who points at it ---- */
+
+static uint64_t in_file_page(struct fixture *f)
+{
+	return (uint64_t)((uint8_t *)&toy_page(&f->m, toy_find(&f->m, TOY_file, 0))->private - f->m.mem);
+}
+
+/* Of the stack of task 1, which is mapped page by page. */
+static uint64_t on_stack(struct fixture *f)
+{
+	const struct task_struct *task = toy_at(&f->m, f->p.task[0]);
+
+	return in_area(f, (uint64_t)(uintptr_t)task->stack + TOY_STACK - 0x100);
+}
+
+/* The first area of vmalloc, to which a variable leads. */
+static uint64_t first_area(struct fixture *f)
+{
+	const struct vm_struct *vm;
+	unsigned i;
+
+	for (i = 0; i < KM_ARRAY_LEN(f->p.vm) && f->p.vm[i]; i++) {
+		vm = toy_at(&f->m, f->p.vm[i]);
+		if (f->m.class[in_area(f, (uint64_t)(uintptr_t)vm->addr) / 4096] == TOY_vmalloc)
+			return (uint64_t)(uintptr_t)vm->addr;
+	}
+	return 0;
+}
+
+static uint64_t in_first_area(struct fixture *f)
+{
+	uint64_t at = first_area(f);
+
+	hold(f, 2, at);
+	return at ? in_area(f, at + 4096 + 0x18) : 0;
+}
+
+/* Of an object to which a variable leads. */
+static uint64_t in_object(struct fixture *f)
+{
+	hold(f, 2, f->lost[8]);
+	return f->lost[8] - TOY_DIRECT_MAP + 16;
+}
+
+static void expect(char *buf, size_t room, struct fixture *f, const char *text)
+{
+	uint64_t pfn = toy_find(&f->m, TOY_file, 0);
+
+	if (!strcmp(text, "FILE"))
+		snprintf(buf, room, "struct page of frame 0x%llx: page cache, offset 0x%llx of /toy/file", (unsigned long long)pfn,
+			 (unsigned long long)(toy_page(&f->m, pfn)->index << 12));
+	else if (!strcmp(text, "ANON"))
+		snprintf(buf, room, "struct page of frame 0x%llx: anonymous memory",
+			 (unsigned long long)toy_find(&f->m, TOY_anon, 0));
+	else if (!strcmp(text, "CPU"))
+		snprintf(buf, room, "per-CPU variable (no name) of CPU %u", TOY_CPUS - 1u);
+	else if (!strcmp(text, "AREA"))
+		snprintf(buf, room, "vmalloc area 0x%llx + 0x1018", (unsigned long long)first_area(f));
+	else if (!strcmp(text, "OBJECT"))
+		snprintf(buf, room, "%s object 0x%llx + 0x10", cache_of(f, f->lost[8])->name, (unsigned long long)f->lost[8]);
+	else
+		snprintf(buf, room, "%s", text);
+}
+
+KM_TEST(who_points_at_it_is_told)
+{
+	static const struct {
+		uint64_t (*where)(struct fixture *f); /* paddr of the word */
+		const char *text;
+		bool weak;
+		const char *root; /* what leads to what has the word; NULL: it is a root */
+	} places[] = {
+		{ in_data, "kernel data: zeroed data (bss)", false, NULL },
+		{ in_percpu_data, "CPU", false, NULL },
+		{ on_stack, "stack of task 1 (one) + 0x3f00", true, NULL },
+		{ in_object, "OBJECT", false, "kernel data: zeroed data (bss)" },
+		{ in_first_area, "AREA", false, "kernel data: zeroed data (bss)" },
+		{ in_file_page, "FILE", false, NULL },
+		{ in_private, "ANON", false, NULL },
+	};
+	struct fixture f;
+	uint64_t at, old;
+	char text[256];
+	size_t i;
+
+	if (!begin(t, &f)) {
+		end(&f);
+		return;
+	}
+	for (i = 0; i < KM_ARRAY_LEN(places); i++) {
+		struct km_leak_refs refs = { 0 };
+		struct asked a = { .addr = f.lost[0] + 8, .refs = &refs };
+
+		at = places[i].where(&f);
+		REQUIRE(at);
+		memcpy(&old, f.m.mem + at, sizeof(old));
+		put(&f, at, f.lost[0] + 8);
+		search(&f, &a, 0);
+		expect(text, sizeof(text), &f, places[i].text);
+		CHECK(refs.is_object && refs.reached && refs.weak == places[i].weak);
+		if (CHECK_EQ(refs.refs.n, 1)) {
+			CHECK_STR(refs.refs.v[0].text, text);
+			CHECK_EQ(refs.refs.v[0].word, f.lost[0] + 8);
+			CHECK_EQ(refs.refs.v[0].weak, places[i].weak);
+		}
+		if (CHECK_EQ(refs.chain.n, places[i].root ? 2 : 1)) {
+			CHECK_STR(refs.chain.v[0].text, text);
+			if (places[i].root)
+				CHECK_STR(refs.chain.v[1].text, places[i].root);
+		}
+		km_leak_refs_free(&refs);
+		put(&f, at, old);
+		hold(&f, 2, 0);
 	}
 	end(&f);
 }

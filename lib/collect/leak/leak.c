@@ -213,7 +213,7 @@ const struct km_collector km_collect_leak = {
 	.doc = "Memory of the kernel that nothing leads to.",
 	.tables = (const struct km_table *const[]){ &km_tbl_leak_group, &km_tbl_unreferenced,
 						    &km_tbl_census, &km_tbl_object_group, NULL },
-	.after = (const char *const[]){ "task", "percpu", "vmalloc", "slab", "alloc_site", "backtrace", NULL },
+	.after = (const char *const[]){ "task", "percpu", "vmalloc", "slab", "file", "alloc_site", "backtrace", NULL },
 	.run = run_leak,
 	.of_leaks = true,
 };

@@ -3,14 +3,17 @@
 #include <stdio.h>
 
 #include "owner/claim.h"
-#include "ref.h"
+#include "ref_impl.h"
 #include "owner/stack.h"
 #include "process/task.h"
+
+#define MAX_CHAIN (UINT32_C(1) << 22)
 
 struct finding {
 	struct km_leak *l;
 	struct km_symbolizer *symbols;
 	struct km_leak_refs *r;
+	struct km_ref_pages pages;
 	bool failed;
 };
 
@@ -20,6 +23,25 @@ static const char *symbol(struct finding *f, uint64_t addr)
 	enum km_status why;
 
 	return km_symbolize(f->symbols, addr, &text, &why) || why ? NULL : text;
+}
+
+/* "per-CPU area 0xffff… + 0x8 of CPU 1": the address is that of the first CPU. */
+static void describe_percpu_area(const struct km_leak *l, const struct km_scan_object *o, uint64_t addr, char *buf,
+				 size_t room)
+{
+	uint64_t start, bytes;
+	unsigned cpu, n = 0;
+
+	for (cpu = 0; cpu < l->run->k->nr_cpus; cpu++) {
+		if (!km_cpu_possible(l->run->k, cpu) ||
+		    !km_leak_extent((void *)(uintptr_t)l, o->kind, o->addr, o->bytes, n++, &start, &bytes) ||
+		    addr - start >= bytes)
+			continue;
+		snprintf(buf, room, "per-CPU area 0x%llx + 0x%llx of CPU %u", (unsigned long long)km_leak_addr(l, o),
+			 (unsigned long long)(addr - start), cpu);
+		return;
+	}
+	snprintf(buf, room, "per-CPU area 0x%llx", (unsigned long long)km_leak_addr(l, o));
 }
 
 /* "sock_inode_cache object 0xffff… + 0x18". */
@@ -40,31 +62,43 @@ static void describe_object(struct finding *f, const struct km_scan_object *o, u
 		snprintf(buf, room, "vmalloc area 0x%llx + 0x%llx", at, off);
 		return;
 	case KM_LEAK_PERCPU:
-		snprintf(buf, room, "per-CPU area 0x%llx", at);
+		describe_percpu_area(l, o, addr, buf, room);
 		return;
 	default:
 		snprintf(buf, room, "pages 0x%llx + 0x%llx", at, off);
 	}
 }
 
-/* The task on whose stack @addr is. */
+/* Whose stack the word at @addr is on. Idle tasks are in no list; their stacks are claimed under their names. */
 static bool describe_stack(const struct finding *f, uint64_t addr, char *buf, size_t room)
 {
-	const struct km_run *run = f->l->run;
-	uint64_t bytes = km_stack_bytes(run->k), stack;
+	struct km_run *run = f->l->run;
+	uint64_t bytes = km_stack_bytes(run->k), stack, task = 0;
+	int64_t pid = 0;
+	char comm[17] = "";
+	uint32_t id;
 	size_t i;
 
-	for (i = 0; bytes && i < run->tasks->n; i++) {
-		const struct km_task_seen *t = &run->tasks->v[i];
-
-		if (km_read_field(run->view, KF_task_struct_stack, t->addr, 0, &stack) ||
-		    addr - stack >= bytes)
-			continue;
-		snprintf(buf, room, "stack of task %lld + 0x%llx", (long long)t->pid,
-			 (unsigned long long)(addr - stack));
-		return true;
+	for (i = 0; bytes && i < run->tasks->n && !task; i++)
+		if (!km_read_field(run->view, KF_task_struct_stack, run->tasks->v[i].addr, 0, &stack) &&
+		    addr - stack < bytes) {
+			task = run->tasks->v[i].addr;
+			pid = run->tasks->v[i].pid;
+		}
+	id = task ? KM_NO_OWNER : km_claim_owner(run, addr);
+	if (!task && (!id || run->owners->v.v[id].class != KM_CLASS_kernel_stack || !run->owners->v.v[id].addr ||
+		      km_read_field(run->view, KF_task_struct_stack, run->owners->v.v[id].addr, 0, &stack) ||
+		      addr - stack >= bytes))
+		return false;
+	if (!task) {
+		task = run->owners->v.v[id].addr;
+		pid = run->owners->v.v[id].pid;
 	}
-	return false;
+	if (km_read_string(run->view, task + run->k->layout->field[KF_task_struct_comm].offset, comm, sizeof(comm)))
+		snprintf(comm, sizeof(comm), "?");
+	snprintf(buf, room, "stack of task %lld (%s) + 0x%llx", (long long)pid, comm,
+		 (unsigned long long)(addr - stack));
+	return true;
 }
 
 static bool describe_percpu(struct finding *f, uint64_t addr, char *buf, size_t room)
@@ -88,12 +122,25 @@ static bool describe_percpu(struct finding *f, uint64_t addr, char *buf, size_t 
 	return false;
 }
 
+static void describe_page(struct finding *f, uint64_t addr, char *buf, size_t room)
+{
+	const struct km_mm *mm = f->l->run->mm;
+	uint64_t pfn;
+
+	/* Where maps of sections lie apart, the section shows where a struct page begins. */
+	if (!mm->places)
+		addr -= (addr - mm->map_bias) % mm->page.bytes;
+	if (km_mm_page_pfn(mm, addr, &pfn))
+		snprintf(buf, room, "a struct page");
+	else
+		km_ref_describe_page(&f->pages, pfn, buf, room);
+}
+
 static void describe_root(struct finding *f, const struct km_scan_ref *ref, char *buf, size_t room)
 {
 	const struct km_run *run = f->l->run;
 	enum km_leak_type type = KM_LEAK_TYPE(km_scan_kind_at(f->l->scan, ref->kind)->tag);
 	const char *name;
-	uint64_t pfn;
 	uint32_t id;
 
 	if (!ref->addr) {
@@ -101,9 +148,7 @@ static void describe_root(struct finding *f, const struct km_scan_ref *ref, char
 		return;
 	}
 	if (type == KM_LEAK_PAGES || type == KM_LEAK_TABLES || type == KM_LEAK_SLAB_PAGES) {
-		if (km_mm_page_pfn(run->mm, ref->addr - (ref->addr - run->mm->map_bias) % run->mm->page.bytes, &pfn))
-			pfn = 0;
-		snprintf(buf, room, "struct page of frame 0x%llx", (unsigned long long)pfn);
+		describe_page(f, ref->addr, buf, room);
 		return;
 	}
 	if (type == KM_LEAK_STACK && describe_stack(f, ref->addr, buf, room))
@@ -153,48 +198,88 @@ static bool ref_take(void *arg, const struct km_scan_ref *ref)
 	return row;
 }
 
-static enum km_status find_chain(struct finding *f, uint64_t number)
+static enum km_status describe_chain(struct finding *f, const struct km_scan_ref *refs, size_t n)
 {
-	struct km_scan_ref ref;
-	enum km_status st = KM_OK;
+	struct km_leak_refs *r = f->r;
+	size_t i;
 
-	while (!st && number != KM_SCAN_NONE && f->r->chain.n < KM_LEAK_CHAIN) {
+	for (i = 0; i < n; i++) {
 		struct km_leak_ref_row *row;
 
-		st = km_scan_parent(f->l->scan, number, &ref);
-		if (st)
-			break;
-		row = km_vec_push(&f->r->chain);
+		if (n > 2 * KM_LEAK_CHAIN_END && i == KM_LEAK_CHAIN_END) {
+			r->chain_left_out = n - 2 * KM_LEAK_CHAIN_END;
+			i = n - KM_LEAK_CHAIN_END;
+		}
+		row = km_vec_push(&r->chain);
 		if (!row)
 			return KM_NOMEM;
-		describe(f, &ref, row);
-		number = ref.from;
+		describe(f, &refs[i], row);
 	}
-	return st == KM_NOMEM ? st : KM_OK;
+	return KM_OK;
+}
+
+/* An object was reached by one that was reached before it: there are no circles. */
+static enum km_status find_chain(struct finding *f, uint64_t number)
+{
+	KM_VEC(struct km_scan_ref) refs = { 0 };
+	enum km_status st = KM_OK;
+
+	while (!st && number != KM_SCAN_NONE && refs.n < MAX_CHAIN) {
+		struct km_scan_ref *ref = km_vec_push(&refs);
+
+		st = ref ? km_scan_parent(f->l->scan, number, ref) : KM_NOMEM;
+		if (!st)
+			number = ref->from;
+		else if (ref)
+			refs.n--;
+	}
+	if (st != KM_NOMEM)
+		st = describe_chain(f, refs.v, refs.n);
+	km_vec_free(&refs);
+	return st;
+}
+
+static enum km_status find(struct finding *f, uint64_t addr, bool all)
+{
+	struct km_leak_refs *r = f->r;
+	struct km_scan *s = f->l->scan;
+	struct km_scan_object o;
+	enum km_status st = KM_OK;
+
+	r->is_object = km_scan_object_of(s, addr, &o);
+	if (!r->is_object)
+		return all ? km_scan_refs(s, KM_SCAN_NONE, addr, addr + 1, ref_take, f) : KM_OK;
+	r->reached = o.reached;
+	r->weak = o.weak;
+	describe_object(f, &o, addr, r->text, sizeof(r->text));
+	if (all || !o.reached)
+		st = km_scan_refs(s, o.number, 0, 0, ref_take, f);
+	return st || !o.reached ? st : find_chain(f, o.number);
+}
+
+static enum km_status find_in(struct km_leak *l, uint64_t addr, bool all, struct km_leak_refs *ret)
+{
+	struct finding f = { .l = l, .r = ret };
+	enum km_status st = km_symbolizer_create(l->run->view, &f.symbols);
+
+	*ret = (struct km_leak_refs){ 0 };
+	if (!st)
+		st = km_ref_pages_init(&f.pages, l->run);
+	if (!st)
+		st = find(&f, addr, all);
+	km_ref_pages_deinit(&f.pages);
+	km_symbolizer_destroy(f.symbols);
+	return f.failed ? KM_NOMEM : st;
 }
 
 enum km_status km_leak_find_refs(struct km_leak *l, uint64_t addr, struct km_leak_refs *ret)
 {
-	struct finding f = { .l = l, .r = ret };
-	struct km_scan_object o;
-	enum km_status st = km_symbolizer_create(l->run->view, &f.symbols);
+	return find_in(l, addr, true, ret);
+}
 
-	*ret = (struct km_leak_refs){ 0 };
-	if (st)
-		return st;
-	ret->is_object = km_scan_object_of(l->scan, addr, &o);
-	if (ret->is_object) {
-		ret->reached = o.reached;
-		ret->weak = o.weak;
-		describe_object(&f, &o, addr, ret->text, sizeof(ret->text));
-		st = km_scan_refs(l->scan, o.number, 0, 0, ref_take, &f);
-		if (!st && o.reached)
-			st = find_chain(&f, o.number);
-	} else {
-		st = km_scan_refs(l->scan, KM_SCAN_NONE, addr, addr + 1, ref_take, &f);
-	}
-	km_symbolizer_destroy(f.symbols);
-	return f.failed ? KM_NOMEM : st;
+enum km_status km_leak_find_chain(struct km_leak *l, uint64_t addr, struct km_leak_refs *ret)
+{
+	return find_in(l, addr, false, ret);
 }
 
 void km_leak_refs_free(struct km_leak_refs *r)
