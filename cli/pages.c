@@ -97,6 +97,17 @@ const struct cli_page cli_pages[] = {
 	  "BTF in the dump or from their debug files (.ko.debug, beside the vmlinux or in /usr/lib/debug). page, slab_object, "
 	  "symbol and memory work without it; page and slab_object read the whole dump, as a load does, when "
 	  "they are first used." },
+	{ "exempt", "Memory that nothing references by design",
+	  "The kernel keeps no pointer to some objects, and says so to its own search for leaks (kmemleak_not_leak(), "
+	  "kmemleak_ignore() in mm/kmemleak.c). kmemdb ask CASE unreferenced shows them in section weak, with confidence "
+	  "exempt. No slab cache is exempt as a whole: an object is, if one of its words is the address of one of these "
+	  "symbols of the kernel; for sysctl_table_root only where it is a header without entries. Pages that hold "
+	  "VMCOREINFO are exempt after a crash, when the kernel uses its safe copy (kernel/crash_core.c "
+	  "crash_save_vmcoreinfo()).\n\n"
+#define EXEMPT(symbol, how, what, source) symbol ": " what " (" source ")\n\n"
+#include "leak/exempt.def"
+#undef EXEMPT
+	},
 	{ NULL, NULL, NULL },
 };
 

@@ -871,6 +871,90 @@ KM_TEST(each_rule_decides)
 	end(&f);
 }
 
+/* ---- what is exempt ---- */
+
+#define HEADER_ROOT 0x20u /* of a struct ctl_table_header: root, set, parent, node */
+#define HEADER	    0x58u
+
+static void set_word(uint8_t *object, size_t at, uint64_t value)
+{
+	memcpy(object + at, &value, sizeof(value));
+}
+
+/* A header of sysctl at @addr whose table has an entry, or none. */
+static void make_header(uint8_t *object, size_t bytes, uint64_t addr, bool entry)
+{
+	memset(object, 0, bytes);
+	set_word(object, HEADER_ROOT, UINT64_C(0xffffffff82000000));
+	set_word(object, HEADER_ROOT + 8, UINT64_C(0xffffffff82000000));
+	set_word(object, HEADER_ROOT + 16, addr + 0x10000);
+	set_word(object, HEADER_ROOT + 24, addr + HEADER);
+	if (entry)
+		set_word(object, HEADER + 24, addr);
+}
+
+KM_TEST(each_symbol_that_exempts)
+{
+	static const struct {
+		const char *symbol, *source;
+		bool entry; /* that a table has one makes no difference */
+	} rows[] = {
+		{ "sysctl_mount_point", "fs/proc/proc_sysctl.c __register_sysctl_init()", true },
+		{ "empty.1", "kernel/ucount.c user_namespace_sysctl_init()", true },
+		{ "sysctl_table_root", "fs/proc/proc_sysctl.c __register_sysctl_init()", false },
+		{ "kernel_base_table", "fs/proc/proc_sysctl.c __register_sysctl_base()", true },
+		{ "vm_base_table", "fs/proc/proc_sysctl.c __register_sysctl_base()", true },
+		{ "debug_base_table", "fs/proc/proc_sysctl.c __register_sysctl_base()", true },
+		{ "dev_base_table", "fs/proc/proc_sysctl.c __register_sysctl_base()", true },
+		{ "dev_table", "fs/proc/proc_sysctl.c __register_sysctl_base()", true },
+		{ "fs_base_table", "fs/proc/proc_sysctl.c __register_sysctl_base()", true },
+		{ "sysctl_base_table", "kernel/sysctl.c sysctl_init()", true },
+		{ "seccomp_sysctl_path", "kernel/seccomp.c seccomp_sysctl_init()", true },
+	};
+	const uint64_t addr = TOY_DIRECT_MAP + 0x5000;
+	uint8_t object[192];
+	char inside[64];
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(rows); i++) {
+		struct km_leak_word w = { rows[i].symbol, false, object, sizeof(object), HEADER_ROOT, addr };
+
+		make_header(object, sizeof(object), addr, false);
+		if (CHECK_MSG(km_leak_exempt(&w) != NULL, "%s does not exempt", w.symbol))
+			CHECK_HAS(km_leak_exempt(&w), rows[i].source);
+		make_header(object, sizeof(object), addr, true);
+		CHECK_MSG((km_leak_exempt(&w) != NULL) == rows[i].entry, "%s of a table with an entry", w.symbol);
+		w.of_module = true;
+		CHECK_MSG(!km_leak_exempt(&w), "%s of a module exempts", w.symbol);
+		w.of_module = false;
+		snprintf(inside, sizeof(inside), "%s+0x8", w.symbol);
+		w.symbol = inside;
+		CHECK_MSG(!km_leak_exempt(&w), "%s exempts", inside);
+	}
+}
+
+/* A word that any object of the network or of a user has makes no header of sysctl of it. */
+KM_TEST(what_is_no_header_is_not_exempt)
+{
+	const uint64_t addr = TOY_DIRECT_MAP + 0x5000;
+	struct km_leak_word w = { "sysctl_table_root", false, NULL, 192, HEADER_ROOT, addr };
+	uint8_t object[192];
+
+	w.object = object;
+	make_header(object, sizeof(object), addr, false);
+	CHECK(km_leak_exempt(&w) != NULL);
+	set_word(object, HEADER_ROOT + 24, addr + 0x10000); /* elsewhere than behind the header */
+	CHECK(km_leak_exempt(&w) == NULL);
+	set_word(object, HEADER_ROOT + 24, addr);
+	CHECK(km_leak_exempt(&w) == NULL);
+	make_header(object, sizeof(object), addr, false);
+	w.at = sizeof(object) - 8;
+	CHECK(km_leak_exempt(&w) == NULL);
+	w.symbol = "sysctl_vals";
+	w.at = HEADER_ROOT;
+	CHECK(km_leak_exempt(&w) == NULL);
+}
+
 /* ---- who points at it ---- */
 
 static uint64_t in_file_page(struct fixture *f)

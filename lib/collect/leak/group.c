@@ -114,9 +114,9 @@ static bool in_kernel(const struct grouping *g, uint64_t word)
 	       km_modules_find(&g->l->modules, word, &region);
 }
 
-/* "name [module]" of a word, without the offset and the size. False: it has no name. */
+/* The name of a word, without the size; *@ret_module: it is a module's. False: it has no name. */
 static bool symbol_of(struct grouping *g, uint64_t word, char *buf, size_t room, char *module,
-		      size_t module_room)
+		      size_t module_room, bool *ret_module)
 {
 	const char *text, *at;
 	enum km_status why;
@@ -132,6 +132,7 @@ static bool symbol_of(struct grouping *g, uint64_t word, char *buf, size_t room,
 	else
 		snprintf(buf, room, "%.*s", (int)strcspn(text, "+"), text);
 	at = strchr(text, '[');
+	*ret_module = at != NULL;
 	if (at && !*module)
 		snprintf(module, module_room, "%.*s", (int)strcspn(at + 1, "]"), at + 1);
 	return true;
@@ -187,14 +188,15 @@ static void take_print(struct grouping *g, const struct km_scan_object *o, struc
 		return;
 	for (i = 0; i < bytes && named < MAX_SYMBOLS; i += 8) {
 		uint64_t word = km_le64(g->look + i);
+		struct km_leak_word w = { .symbol = name, .object = g->look, .bytes = bytes, .at = i, .addr = addr };
 		const char *why;
 
 		if (!in_kernel(g, word) ||
-		    !symbol_of(g, word, name, sizeof(name), p->module, sizeof(p->module)))
+		    !symbol_of(g, word, name, sizeof(name), p->module, sizeof(p->module), &w.of_module))
 			continue;
 		add_text(p, "%s%llu:%s", named++ ? " " : "", (unsigned long long)i, name);
-		why = km_leak_exempt(name);
-		if (why)
+		why = km_leak_exempt(&w);
+		if (why && !p->exempt)
 			p->exempt = why;
 	}
 	if (type_of(g->l, o) == KM_LEAK_BLOCK && !p->exempt)

@@ -141,8 +141,16 @@ enum km_status km_leak_census(struct km_leak *l);
 /** Rows of object_group. */
 enum km_status km_leak_objects(struct km_leak *l);
 
-/** Why an object is unreferenced by design; NULL: it is not. @symbol: what one of its words points to. */
-const char *km_leak_exempt(const char *symbol);
+/** A word of an object that points to a symbol. */
+struct km_leak_word {
+	const char *symbol;    /* "name", or "name+0x8" */
+	bool of_module;	       /* not of the kernel itself */
+	const uint8_t *object; /* its first bytes, a multiple of 8 */
+	size_t bytes, at;      /* at: offset of the word */
+	uint64_t addr;	       /* of the object */
+};
+/** Why an object with such a word is unreferenced by design (static; exempt.def); NULL: it is not. */
+const char *km_leak_exempt(const struct km_leak_word *w);
 /**
  * Why a block of pages is unreferenced by design, judged by its content; NULL: it is not. @at: its first
  * @bytes bytes.

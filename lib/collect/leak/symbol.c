@@ -1,44 +1,54 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Objects that nothing leads to by design: the kernel says so itself where it allocates them (kmemleak_not_leak(),
- * kmemleak_ignore()). An object is exempt only where one of its words is the address of one of these symbols: to leave
- * out a whole cache would hide what is lost.
+ * kmemleak_ignore()). An object is exempt only where one of its words is the address of one of the symbols of exempt.def: to
+ * leave out a whole cache would hide what is lost.
  */
 #include "leak.h"
 
-static const struct {
-	const char *symbol, *reason;
-} exempt[] = {
-	{ "sysctl_mount_point",
-	  "table that only marks a directory of /proc/sys as a mount point: fs/proc/proc_sysctl.c "
-	  "__register_sysctl_init(), kmemleak_not_leak()" },
-	{ "kernel_base_table",
-	  "fs/proc/proc_sysctl.c __register_sysctl_base(), kmemleak_not_leak()" },
-	{ "vm_base_table",
-	  "fs/proc/proc_sysctl.c __register_sysctl_base(), kmemleak_not_leak()" },
-	{ "debug_base_table",
-	  "fs/proc/proc_sysctl.c __register_sysctl_base(), kmemleak_not_leak()" },
-	{ "dev_base_table",
-	  "fs/proc/proc_sysctl.c __register_sysctl_base(), kmemleak_not_leak()" },
-	{ "fs_base_table",
-	  "fs/proc/proc_sysctl.c __register_sysctl_base(), kmemleak_not_leak()" },
-	{ "dev_table", "fs/proc/proc_sysctl.c __register_sysctl_base(), kmemleak_not_leak()" },
-	{ "empty.1", "kernel/ucount.c user_namespace_sysctl_init(), kmemleak_ignore()" },
-	{ "sysctl_base_table", "kernel/sysctl.c sysctl_init(), kmemleak_not_leak()" },
-	{ "sysctl_table_root",
-	  "header of a table of sysctl that is never unregistered: fs/proc/proc_sysctl.c "
-	  "__register_sysctl_init(), kmemleak_not_leak()" },
-	{ "seccomp_sysctl_path",
-	  "kernel/seccomp.c seccomp_sysctl_init(), kmemleak_not_leak()" },
+#define NODE_HEADER 24u /* struct ctl_node: a struct rb_node, then its header */
+
+enum how {
+	ANY,
+	NO_ENTRY,
 };
 
-const char *km_leak_exempt(const char *symbol)
-{
-	size_t i, n = strcspn(symbol, "+/");
+static const struct {
+	const char *symbol;
+	enum how how;
+	const char *reason;
+} exempt[] = {
+#define EXEMPT(symbol, how, what, source) { symbol, how, what ": " source },
+#include "exempt.def"
+#undef EXEMPT
+};
 
+/*
+ * Of struct ctl_table_header: root, set, parent and node, one after the other since v3.4. Room for the entries of its table is
+ * behind it; each says whose it is. A directory leads to a header that has entries, unless it was lost.
+ */
+static bool has_no_entry(const struct km_leak_word *w)
+{
+	uint64_t node;
+
+	if (w->at + 32 > w->bytes)
+		return false;
+	node = km_le64(w->object + w->at + 24) - w->addr;
+	if (node <= w->at || node > w->bytes)
+		return false;
+	return node + NODE_HEADER + 8 > w->bytes || km_le64(w->object + node + NODE_HEADER) != w->addr;
+}
+
+const char *km_leak_exempt(const struct km_leak_word *w)
+{
+	size_t i, n = strcspn(w->symbol, "+/");
+
+	/* Symbols of modules may be called as those of the kernel are; words after the symbol's begin mean its members. */
+	if (w->of_module || w->symbol[n] == '+')
+		return NULL;
 	for (i = 0; i < KM_ARRAY_LEN(exempt); i++)
-		if (strlen(exempt[i].symbol) == n && !strncmp(exempt[i].symbol, symbol, n))
-			return exempt[i].reason;
+		if (strlen(exempt[i].symbol) == n && !strncmp(exempt[i].symbol, w->symbol, n))
+			return exempt[i].how == ANY || has_no_entry(w) ? exempt[i].reason : NULL;
 	return NULL;
 }
 
