@@ -107,6 +107,9 @@ if [ -n "$matrix" ]; then
 	cmake --preset fuzz >/dev/null
 	cmake --build --preset fuzz --target fuzz_targets 2>&1 | grep -vE '^(\[|ninja:)' || true
 	count tests/fuzz/campaign.sh build/fuzz 300
+	say "an ELF dump cut at the end of each of its thousand segments"
+	count tests/part/cut.py build/gcc/cli/kmemdb samples/debian-6.12/vmcore samples/debian-6.12/vmlinux.profile \
+		--elf build/gcc/tests/mutate/expand --containers ELF --regions 0
 	say "threads"
 	cmake --preset threads >/dev/null
 	cmake --build --preset threads --target kmemdb 2>&1 | grep -vE '^(\[|ninja:)' || true

@@ -9,9 +9,8 @@
  * memory-backend-file and pmemsave, .vmem of VMware, the memory files of cloud-hypervisor and
  * Firecracker snapshots.
  *
- * Such a file has no magic. A file is taken for one when it consists of whole pages, looks like nothing else,
- * and has a page that begins with a Linux kernel's VMCOREINFO, without which the kernel could not be found
- * either.
+ * Such a file has no magic. A file is taken for one when it looks like nothing else and has a page that begins with a
+ * Linux kernel's VMCOREINFO, without which the kernel could not be found either. One that ends inside a page was cut.
  *
  * The file does not say whether it has the hole for devices that PCs leave below 4 GiB: RAM below it, then
  * RAM from 4 GiB on, follow each other in the files of virtual machines; LiME and pmemsave write zeros. Where
@@ -57,16 +56,21 @@ static uint32_t count_layouts(uint64_t bytes)
 	return n + 1;
 }
 
+static uint64_t whole_pages(uint64_t bytes)
+{
+	return bytes - bytes % PAGE_BYTES;
+}
+
 static bool raw_probe(const struct km_source_file *f, const uint8_t *head, uint64_t bytes)
 {
 	const struct km_bytes *view = &f->view;
 	struct km_vmcoreinfo v;
 	uint64_t pos;
 
-	if (!view->data || view->bytes < MIN_RAW_BYTES || view->bytes % PAGE_BYTES ||
+	if (!view->data || view->bytes < MIN_RAW_BYTES ||
 	    view->bytes > KM_MAX_PADDR || km_foreign_known(head, bytes))
 		return false;
-	for (pos = 0; pos < view->bytes; pos += PAGE_BYTES) {
+	for (pos = 0; pos + PAGE_BYTES <= view->bytes; pos += PAGE_BYTES) {
 		if (km_vmcoreinfo_in_page(view->data + pos, PAGE_BYTES, &v) == KM_OK)
 			return true;
 	}
@@ -76,13 +80,13 @@ static bool raw_probe(const struct km_source_file *f, const uint8_t *head, uint6
 static enum km_status raw_arrange(struct km_source *s, uint32_t layout, struct km_err *err)
 {
 	const struct km_bytes *view = &s->files[0].view;
-	uint64_t hole = hole_of(view->bytes, layout), low = hole ? hole : view->bytes;
+	uint64_t bytes = whole_pages(view->bytes), hole = hole_of(bytes, layout), low = hole ? hole : bytes;
 	km_span_vec spans = { 0 };
 	enum km_status st;
 
 	st = km_ranges_add(view, 0, 0, low, 0, &spans);
 	if (!st && hole)
-		st = km_ranges_add(view, HOLE_END, low, view->bytes - low, 1, &spans);
+		st = km_ranges_add(view, HOLE_END, low, bytes - low, 1, &spans);
 	if (st) {
 		km_vec_free(&spans);
 		return km_fail(err, st, "out of memory");
@@ -103,7 +107,8 @@ static enum km_status raw_open(struct km_source *s, struct km_err *err)
 			       "'%s' is a memory image; only a split kdump has several files",
 			       s->files[0].name);
 	s->info.page_bytes = PAGE_BYTES;
-	s->info.nr_layouts = count_layouts(s->files[0].view.bytes);
+	s->info.nr_layouts = count_layouts(whole_pages(s->files[0].view.bytes));
+	s->info.incomplete = s->files[0].view.bytes % PAGE_BYTES != 0;
 	return raw_arrange(s, 0, err);
 }
 

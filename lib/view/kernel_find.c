@@ -543,7 +543,8 @@ static enum km_status say_nothing_found(struct km_kernel *k, const struct scan *
 	else
 		st = km_fail(err, KM_NOTFOUND,
 			     "no VMCOREINFO: the dump has no such note and guest memory holds none; "
-			     "the kernel may be older than 4.14, or the guest had not booted");
+			     "the kernel may be older than 4.14, the guest had not booted, or the file was cut short "
+			     "before it");
 	if (info->lost_pages)
 		return km_fail_prepend(err, st,
 				       "the file is cut short, %llu of %llu pages of RAM are lost: ",

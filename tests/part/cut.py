@@ -2,13 +2,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A dump that is cut short gives fewer values than the whole one, never different ones.
 
-    cut.py KMEMDB DUMP TYPES [--elf EXPAND] [--as-it-is] [--tenths N] [--regions N] [--seeds N] [--keep DIR] [--only DAMAGE]
+    cut.py KMEMDB DUMP TYPES [--elf EXPAND] [--images DUMPCONV] [--as-it-is] [--tenths N] [--regions N] [--seeds N]
+           [--keep DIR] [--only DAMAGE] [--containers LABEL...]
 
 Cuts the file at the end of every region of its container and at every tenth, and drops or excludes random pages of a
 kdump; loads each file, and compares the case row by row with that of the whole dump. In a row that both have, a value must
 be the same, or unknown (NULL); a column of AT_LEAST may be less. A value may be unknown, and a row missing, only in the
 tables of a collector whose status is partial. A row that the whole case does not have is an error. Exit status 1 when there
 is an error.
+
+A kdump is tried in these containers, too: flattened, as a split set of two (each of them cut, and each missing), as QEMU
+writes it, as ELF (--elf), as LiME, AVML and raw memory (--images).
 """
 
 import argparse
@@ -139,6 +143,26 @@ def flat_regions(f, end):
     yield from last.values()
 
 
+def lime_regions(read, end):
+    """Ends of the headers and of the ranges behind them."""
+    at = 0
+    while at + 32 <= end:
+        first, last = struct.unpack("<QQ", read(at + 8, 16))
+        yield at + 32
+        at += 32 + last + 1 - first
+        yield at
+
+
+def avml_regions(read, end):
+    """Ends of headers, of the data, and of the lengths behind them: where the next header begins."""
+    data, head = read(0, end), struct.pack("<4sI", b"AVML", 2)
+    at = data.find(head)
+    while at >= 0:
+        yield from (at, at + 32)
+        at = data.find(head, at + 32)
+        yield (at if at > 0 else end) - 8
+
+
 def regions(path):
     with open(path, "rb") as f:
         f.seek(0, os.SEEK_END)
@@ -153,27 +177,39 @@ def regions(path):
             found = set(flat_regions(f, end))
         elif magic.startswith(b"\x7fELF"):
             found = set(elf_regions(read))
-        else:
+        elif magic.startswith(b"EMiL"):
+            found = set(lime_regions(read, end))
+        elif magic.startswith(b"AVML"):
+            found = set(avml_regions(read, end))
+        elif magic.startswith(b"KDUMP"):
             found = set(kdump_regions(read))
+        else:  # raw memory is of nothing but memory
+            found = set()
         return end, {off for off in found if 0 < off < end}
 
 
 def behind_data(path, how):
-    """Whether the cut loses nothing: of an ELF file what is behind the last segment, such as section headers."""
+    """Whether the cut loses nothing: of an ELF file what is behind the last segment, such as section headers; of AVML
+    the length at the end."""
     with open(path, "rb") as f:
-        if f.read(4) != b"\x7fELF" or not how.startswith("cut"):
+        if f.read(4) not in (b"\x7fELF", b"AVML") or not how.startswith("cut"):
             return False
     return int(how.split()[1]) >= max(regions(path)[1])
 
 
 def places(path, tenths, limit):
-    """Where to cut, farthest first: the file is cut in place."""
+    """Where to cut; of more than @limit regions (0: no limit) some, by a fixed step."""
     end, found = regions(path)
     found = sorted(found)
-    if len(found) > limit:  # an ELF file has a segment for each run of pages
+    if limit and len(found) > limit:  # an ELF file has a segment for each run of pages
         found = found[:4] + found[4::len(found) // (limit - 4) + 1] + found[-1:]
     cuts = {end * i // tenths for i in range(1, tenths)} | set(found) | {end - 1, end - end // 100}
-    return sorted(cuts, reverse=True)
+    with open(path, "rb") as f:
+        magic = f.read(16)
+    if not magic.startswith((b"KDUMP", b"\x7fELF", b"makedumpfile")):
+        # An image is of use from where the kernel's VMCOREINFO is: near its end.
+        cuts |= {end * i // 1000 & -4096 for i in range(982, 1000, 3)} | {end - 4096}
+    return sorted(cuts)
 
 
 # ---- damage ----
@@ -204,15 +240,79 @@ def without_pages(path, out, left_out, share, seed):
         f.write(data)
 
 
-def damage(path, how, out):
-    """The file as @how says: "cut PLACE", "lost SHARE SEED" or "excluded SHARE SEED"."""
+def damage(paths, how, work):
+    """The files as @how says: "cut PLACE [PART]", "without PART", "lost SHARE SEED" or "excluded SHARE SEED"."""
     what, *numbers = how.split()
+    if what == "without":
+        return [path for part, path in enumerate(paths) if part != int(numbers[0])]
+    out = os.path.join(work, "vmcore")
+    part = int(numbers[1]) if what == "cut" and len(numbers) > 1 else 0
     if what == "cut":
         # Holes stay holes.
-        subprocess.run(["cp", "--sparse=always", path, out], check=True)
+        subprocess.run(["cp", "--sparse=always", paths[part], out], check=True)
         os.truncate(out, int(numbers[0]))
     else:
-        without_pages(path, out, what == "excluded", float(numbers[0]), int(numbers[1]))
+        without_pages(paths[0], out, what == "excluded", float(numbers[0]), int(numbers[1]))
+    return paths[:part] + [out] + paths[part + 1:]
+
+
+# ---- containers of the same pages ----
+
+def kdump_pages(data):
+    """(bytes of a block, offset of the descriptors, the bitmap of all pages, [frame, descriptor] of each stored page)."""
+    (block,) = struct.unpack_from("<I", data, 428)
+    sub_blocks, bitmap_blocks = struct.unpack_from("<II", data, 432)
+    ram, desc = (1 + sub_blocks) * block, (1 + sub_blocks + bitmap_blocks) * block
+    stored, pages, at = ram + bitmap_blocks * block // 2, [], desc
+    for byte in range(stored, desc):
+        for bit in range(8):
+            if data[byte] >> bit & 1:
+                pages.append(((byte - stored) * 8 + bit, struct.unpack_from("<QIIQ", data, at)))
+                at += 24
+    return block, desc, ram, pages
+
+
+def write_pages(out, head, pages, data):
+    """A kdump of these headers and pages; what several pages share is written once. None: a page of zeros."""
+    at, placed, descs, body = len(head) + 24 * len(pages), {}, [], []
+    for desc in pages:
+        off, size, flags, more = desc or (None, 4096, 0, 0)
+        if off not in placed:
+            placed[off] = at
+            body.append(bytes(size) if off is None else data[off:off + size])
+            at += size
+        descs.append(struct.pack("<QIIQ", placed[off], size, flags, more))
+    with open(out, "wb") as f:
+        f.write(head + b"".join(descs) + b"".join(body))
+
+
+def split(path, outs):
+    """As makedumpfile --split writes it: each file with all headers and bitmaps, and the pages of its range."""
+    with open(path, "rb") as f:
+        data = f.read()
+    block, desc, _, pages = kdump_pages(data)
+    (end,) = struct.unpack_from("<Q", data, block + 96)
+    ends = [0] + [pages[len(pages) * i // len(outs)][0] for i in range(1, len(outs))] + [end]
+    for out, first, last in zip(outs, ends, ends[1:]):
+        head = bytearray(data[:desc])
+        struct.pack_into("<IQQ", head, block + 12, 1, first, last)
+        struct.pack_into("<QQ", head, block + 80, first, last)
+        write_pages(out, head, [d for pfn, d in pages if first <= pfn < last], data)
+
+
+def as_qemu(path, out):
+    """As QEMU's dump-guest-memory writes it: no names of the system and no time, and every page of RAM is there."""
+    with open(path, "rb") as f:
+        data = f.read()
+    block, desc, ram, pages = kdump_pages(data)
+    half, stored = (desc - ram) // 2, dict(pages)
+    head = bytearray(data[:desc])
+    head[12:12 + 6 * 65] = bytes(6 * 65)
+    head[408:424] = bytes(16)
+    struct.pack_into("<I", head, block + 8, 0)  # nothing is left out
+    head[ram + half:desc] = head[ram:ram + half]
+    frames = [pfn for pfn in range(half * 8) if head[ram + pfn // 8] >> pfn % 8 & 1]
+    write_pages(out, head, [stored.get(pfn) for pfn in frames], data)
 
 
 # ---- cases ----
@@ -228,10 +328,11 @@ def flatten(path, out):
         o.write(struct.pack(">qq", -1, -1))
 
 
-def load(kmemdb, dump, types, case):
+def load(kmemdb, dumps, types, case):
     if os.path.exists(case):
         os.unlink(case)
-    return subprocess.run([kmemdb, "load", "-o", case, "--vmlinux", types, "--no-cache", "--jobs", "1", dump],
+    dumps = [dumps] if isinstance(dumps, str) else dumps
+    return subprocess.run([kmemdb, "load", "-o", case, "--vmlinux", types, "--no-cache", "--jobs", "1", *dumps],
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace", check=False)
 
 
@@ -269,9 +370,11 @@ class Differences:
                 self.page_runs()
             elif name == "finding":
                 self.findings()
+            elif name == "cgroup_page":
+                self.cgroup_pages()
             elif name in KEYS:
                 self.table(name, table, cols, KEYS[name].split())
-            elif name != "cgroup_page" and self.db.execute(f'SELECT 1 FROM whole."{table}"').fetchone():
+            elif self.db.execute(f'SELECT 1 FROM whole."{table}"').fetchone():
                 self.say(f"{name}: no key is known")
 
     def table(self, name, table, cols, key):
@@ -378,6 +481,26 @@ class Differences:
             if row[2] != "unknown" and row[0] not in ("incomplete-input", "failed-checks"):
                 self.say("finding: another judgement", row)
 
+    def cgroup_pages(self):
+        """Each cgroup has no more pages than in the whole dump: in all, of a class, and of an owner."""
+        def sums(db, columns):
+            return dict((row[:-1], row[-1]) for row in self.db.execute(
+                f"SELECT coalesce(c.addr, c.path), c.kernel, {columns}, sum(c.pages) FROM {db}.cgroup_page c"
+                f" LEFT JOIN {db}.owner o ON o.owner_id = c.owner_id GROUP BY 1, 2, 3, 4, 5, 6"))
+        for columns in ("NULL, NULL, NULL, NULL", "c.class, NULL, NULL, NULL", "c.class, o.name, o.addr, o.pid"):
+            whole, part = sums("whole", columns), sums("main", columns)
+            # Who the owners are is known of collector owner.
+            partial = self.partial("cgroup_page") or "o.name" in columns and self.partial("owner")
+            for key, pages in part.items():
+                cls, *owner = key[2:]
+                # What could not be told is of no cgroup, of a class that is the rest, of no owner or of another of several.
+                told = key[0] is not None and not self.is_rest(cls) and ("o.name" not in columns or any(
+                    owner) and not self.partial("owner"))
+                if pages > whole.get(key, 0) and (told or not partial):
+                    self.say(f"cgroup_page: more pages by {columns}", key, whole.get(key), pages)
+            if part != whole and not partial:
+                self.say("cgroup_page: differs, and its collector is complete", columns)
+
     def page_runs(self):
         """Each frame has the class of the whole dump's, or none."""
         def runs(db):
@@ -404,12 +527,11 @@ class Differences:
 def try_cut(args):
     kmemdb, types, whole, container, how, work, keep = args
     with tempfile.TemporaryDirectory(dir=work) as tmp:
-        case, dump = os.path.join(tmp, "case.db"), os.path.join(tmp, "vmcore")
-        damage(container, how, dump)
-        run = load(kmemdb, dump, types, case)
+        case = os.path.join(tmp, "case.db")
+        run = load(kmemdb, damage(container, how, tmp), types, case)
         result = collections.Counter(), {}
         if run.returncode == 3:
-            reasons = "excluded" if how.startswith("excluded") else " ends | not all in the file|cut short"
+            reasons = "excluded" if how.startswith("excluded") else " ends | not all in the file|cut short|written to its end"
             if os.path.exists(case) or not re.search(reasons, run.stderr):
                 result = collections.Counter({"refused without the reason": 1}), {
                     "refused without the reason": run.stderr.strip()}
@@ -419,15 +541,42 @@ def try_cut(args):
                 f"load ends with {run.returncode}": run.stderr.strip()}
             return how, run.returncode, result
         d = Differences(whole, case)
-        if run.returncode == 0 and not how.startswith("excluded") and not behind_data(container, how):
+        if run.returncode == 0 and not how.startswith("excluded") and not behind_data(container[0], how):
             d.say("exit status 0 of a file that is cut short")
         if how.startswith("excluded"):
             # What the dump tool left out is unknown, and nothing is lost or damaged.
             for collector, lost, reason in d.db.execute("SELECT collector, lost, reason FROM main.load WHERE lost > 0"):
                 d.say(f"{collector}: pages are left out, and values count as lost", lost, reason)
         if keep:
-            shutil.copy(case, os.path.join(keep, f"{os.path.basename(container)}.{how.replace(' ', '-')}.db"))
+            shutil.copy(case, os.path.join(keep, f"{os.path.basename(container[0])}.{how.replace(' ', '-')}.db"))
         return how, run.returncode, (d.wrong, d.example)
+
+
+def containers(o, magic, work):
+    """(label, files) of the same memory in each container, made when it is its turn."""
+    def wanted(label):
+        return not o.containers or label in o.containers
+
+    path = os.path.join(work, "container")
+    if wanted("as it is"):
+        yield "as it is", [o.dump]
+    if not magic.startswith(b"makedumpfile") and not o.as_it_is and wanted("flattened"):
+        flatten(o.dump, path)
+        yield "flattened", [path]
+    if magic.startswith(b"KDUMP") and not o.as_it_is:
+        if wanted("split"):
+            split(o.dump, [path + ".1", path + ".2"])
+            yield "split", [path + ".1", path + ".2"]
+        if wanted("QEMU"):
+            as_qemu(o.dump, path)
+            yield "QEMU", [path]
+    if o.elf and wanted("ELF"):
+        subprocess.run([o.elf, o.dump, path], check=True)
+        yield "ELF", [path]
+    for image in ("lime", "avml", "raw") if o.images else ():
+        if wanted(image):
+            subprocess.run([o.images, image, o.dump, path], check=True)
+            yield image, [path]
 
 
 def main():
@@ -436,8 +585,10 @@ def main():
     p.add_argument("dump")
     p.add_argument("types")
     p.add_argument("--elf", help="program that writes a dump as ELF")
+    p.add_argument("--images", help="program that writes a dump as LiME, AVML and raw memory")
+    p.add_argument("--containers", nargs="+", help="only these, by the labels of the output")
     p.add_argument("--tenths", type=int, default=10)
-    p.add_argument("--regions", type=int, default=10)
+    p.add_argument("--regions", type=int, default=40, help="regions of one file that are cut at their ends; 0: all")
     p.add_argument("--keep", help="directory for the cases")
     p.add_argument("--only", help='such as "cut 1000"')
     p.add_argument("--seeds", type=int, default=2)
@@ -449,31 +600,33 @@ def main():
         run = load(o.kmemdb, o.dump, o.types, whole)
         if run.returncode != 0:
             sys.exit(f"{o.dump}: {run.stderr.strip()}")
-        containers = [("as it is", o.dump)]
         with open(o.dump, "rb") as f:
             magic = f.read(16)
-            if not magic.startswith(b"makedumpfile") and not o.as_it_is:
-                containers.append(("flattened", os.path.join(work, "flat")))
-                flatten(o.dump, containers[-1][1])
-        if o.elf:
-            containers.append(("ELF", os.path.join(work, "elf")))
-            subprocess.run([o.elf, o.dump, containers[-1][1]], check=True)
         with concurrent.futures.ProcessPoolExecutor(2) as pool:
-            for label, path in containers:
-                if label == "ELF":
-                    load(o.kmemdb, path, o.types, whole)
-                hows = [o.only] if o.only else [f"cut {place}" for place in places(path, o.tenths, o.regions)]
+            for label, paths in containers(o, magic, work):
+                if label not in ("as it is", "flattened", "split"):  # these have the same pages
+                    run = load(o.kmemdb, paths, o.types, whole)
+                    if run.returncode not in (0, 1):
+                        sys.exit(f"{label}: {run.stderr.strip()}")
+                hows = [o.only] if o.only else [
+                    f"cut {place}" + (f" {part}" if part else "") for part, path in enumerate(paths)
+                    for place in places(path, o.tenths, o.regions)]
+                if len(paths) > 1 and not o.only:
+                    hows += [f"without {part}" for part in range(len(paths))]
                 if label == "as it is" and not o.only and magic.startswith(b"KDUMP"):
                     hows += [f"{what} {share} {seed}" for what in ("lost", "excluded") for share in (0.002, 0.05)
                              for seed in range(o.seeds)]
                 refused = 0
-                items = [(o.kmemdb, o.types, whole, path, how, work, o.keep) for how in hows]
+                items = [(o.kmemdb, o.types, whole, paths, how, work, o.keep) for how in hows]
                 for how, status, (wrong, example) in pool.map(try_cut, items):
                     refused += status == 3
                     bad.update(wrong)
                     for what, times in sorted(wrong.items()):
                         print(f"{label}, {how}: {what} ({times} times), such as {example.get(what)}")
                 print(f"{label}: {len(hows)} damages, {refused} of them refused", flush=True)
+                if label != "as it is":
+                    for path in paths:
+                        os.unlink(path)
     for what, times in bad.most_common():
         print(f"{times:8} {what}")
     sys.exit(1 if bad else 0)

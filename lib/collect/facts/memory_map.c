@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The resource tree of physical addresses (kernel/resource.c): what /proc/iomem prints. */
+#include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "collect/collect.h"
 #include "resource.h"
@@ -133,6 +135,27 @@ static enum km_status resources_lost(struct km_run *run, const struct walk *w, e
 	return km_run_issue(run, w->addr, st, "%s", what);
 }
 
+/*
+ * An image of bare memory does not say how much there was: one that was cut between two pages or ranges looks whole. RAM
+ * that the kernel knows behind its end is lost.
+ */
+static enum km_status compare_end(struct km_run *run)
+{
+	const struct km_source_info *info = km_source_info(run->k->source);
+	uint64_t end = 0;
+	size_t i;
+
+	if (strcmp(info->format, "raw") != 0 && strcmp(info->format, "lime") != 0 && strcmp(info->format, "avml") != 0)
+		return KM_OK;
+	for (i = 0; i < run->mm->ram.n; i++)
+		end = run->mm->ram.v[i].end > end ? run->mm->ram.v[i].end : end;
+	if (end <= info->end_pfn)
+		return KM_OK;
+	return km_run_issue(run, 0, KM_MISSING,
+			    "the file is cut short: its memory ends at page frame 0x%" PRIx64 ", and the kernel's RAM at 0x%" PRIx64,
+			    info->end_pfn, end);
+}
+
 static enum km_status run_memory_map(struct km_run *run)
 {
 	struct km_view *v = run->view;
@@ -195,6 +218,8 @@ static enum km_status run_memory_map(struct km_run *run)
 			return st;
 	}
 	st = keep_ram(run, &ram);
+	if (!st)
+		st = compare_end(run);
 	if (st)
 		return st;
 	if (km_view_sym(v, SYM_text) && km_view_sym(v, SYM_end)) {
