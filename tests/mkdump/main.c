@@ -6,7 +6,10 @@
 #include "base/mem.h"
 #include "mkdump.h"
 
-/* mkdump SPEC OUT: OUT is the file; of a split dump OUT.1, OUT.2, …  SPEC may be "-". */
+/*
+ * mkdump [--set] SPEC OUT: OUT is the file; of a split dump OUT.1, OUT.2, …, with --set one file that fuzz_source.c
+ * takes apart: "SPLIT", the length of the first of two in three bytes, low first, and both. SPEC may be "-".
+ */
 
 static char *read_all(FILE *f)
 {
@@ -35,18 +38,59 @@ static int write_file(const char *path, const struct mkdump_file *f)
 	return 0;
 }
 
+static int write_set(const char *path, const struct mkdump *d)
+{
+	struct mkdump_file set = { 0 };
+	size_t first = d->file[0].bytes;
+	int failed;
+
+	if (d->nr_files != 2 || first >> 24) {
+		fprintf(stderr, "mkdump: --set: %zu files, where two small ones are to be\n", d->nr_files);
+		return 2;
+	}
+	set.bytes = 8 + first + d->file[1].bytes;
+	set.data = km_calloc(1, set.bytes);
+	if (!set.data)
+		abort();
+	memcpy(set.data, "SPLIT", 5);
+	set.data[5] = (uint8_t)first;
+	set.data[6] = (uint8_t)(first >> 8);
+	set.data[7] = (uint8_t)(first >> 16);
+	memcpy(set.data + 8, d->file[0].data, first);
+	memcpy(set.data + 8 + first, d->file[1].data, d->file[1].bytes);
+	failed = write_file(path, &set);
+	free(set.data);
+	return failed;
+}
+
+static int write_files(const char *path, const struct mkdump *d)
+{
+	char name[4096];
+	int failed = 0;
+	size_t i;
+
+	for (i = 0; i < d->nr_files; i++) {
+		if (d->nr_files > 1)
+			snprintf(name, sizeof(name), "%s.%zu", path, i + 1);
+		else
+			snprintf(name, sizeof(name), "%s", path);
+		failed |= write_file(name, &d->file[i]);
+	}
+	return failed;
+}
+
 int main(int argc, char **argv)
 {
+	bool set = argc == 4 && !strcmp(argv[1], "--set");
 	const char *error = "out of memory";
 	struct mkdump d;
-	char path[4096];
-	int failed = 0;
 	char *text;
-	size_t i;
+	int failed;
 	FILE *in;
 
-	if (argc != 3) {
-		fprintf(stderr, "usage: mkdump SPEC OUT\n");
+	argv += set;
+	if (argc != 3 + set) {
+		fprintf(stderr, "usage: mkdump [--set] SPEC OUT\n");
 		return 2;
 	}
 	in = strcmp(argv[1], "-") ? fopen(argv[1], "r") : stdin;
@@ -61,13 +105,7 @@ int main(int argc, char **argv)
 		free(text);
 		return 3;
 	}
-	for (i = 0; i < d.nr_files; i++) {
-		if (d.nr_files > 1)
-			snprintf(path, sizeof(path), "%s.%zu", argv[2], i + 1);
-		else
-			snprintf(path, sizeof(path), "%s", argv[2]);
-		failed |= write_file(path, &d.file[i]);
-	}
+	failed = set ? write_set(argv[2], &d) : write_files(argv[2], &d);
 	mkdump_free(&d);
 	free(text);
 	return failed;
