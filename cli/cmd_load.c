@@ -69,6 +69,14 @@ static void on_failed(void *arg, const char *why)
 	cli_error("%s", why);
 }
 
+static void on_waiting(void *arg, const char *text)
+{
+	struct load_progress *p = arg;
+
+	cli_progress_end(&p->bar);
+	cli_error("%s", text);
+}
+
 static void on_duplicate(void *arg, const char *input, const char *origin, int64_t capture_id)
 {
 	struct load_progress *p = arg;
@@ -268,6 +276,7 @@ static int run_load(const void *opts, int argc, char **argv)
 		.failed = on_failed,
 		.duplicate = on_duplicate,
 		.progress = on_progress,
+		.waiting = on_waiting,
 		.progress_arg = &progress,
 	};
 	enum km_status st;

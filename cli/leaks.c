@@ -100,6 +100,12 @@ static void on_progress(void *arg, const char *what, uint64_t done, uint64_t tot
 	cli_progress_show(bar, what, total ? (double)done / (double)total : 0);
 }
 
+static void on_waiting(void *arg, const char *text)
+{
+	cli_progress_end(arg);
+	cli_error("%s", text);
+}
+
 /* @refs NULL: all is searched and stored. */
 static enum km_status search(const char *case_path, const struct source *s, uint64_t addr,
 			     struct km_leak_refs *refs, struct km_err *err)
@@ -110,6 +116,7 @@ static enum km_status search(const char *case_path, const struct source *s, uint
 		.capture_id = s->capture_id,
 		.origin = s->origin,
 		.progress = on_progress,
+		.waiting = on_waiting,
 		.progress_arg = &bar,
 	};
 	enum km_status st;

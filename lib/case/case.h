@@ -35,7 +35,8 @@ struct km_load_options {
 	/* Told of each capture that the case holds already, as @capture_id; or NULL. @origin as in table capture. */
 	void (*duplicate)(void *arg, const char *input, const char *origin, int64_t capture_id);
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
-	void *progress_arg;							      /* of failed() and duplicate(), too */
+	void (*waiting)(void *arg, const char *text);				      /* called when another program's lock on the folder lasts; or NULL */
+	void *progress_arg;							      /* of failed(), duplicate() and waiting(), too */
 };
 
 struct km_load_result {
@@ -66,7 +67,8 @@ struct km_leaks_options {
 	unsigned jobs;		      /* 0: one per CPU */
 	bool no_cache;
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
-	void *progress_arg;
+	void (*waiting)(void *arg, const char *text);				      /* called when another program's lock on the folder lasts; or NULL */
+	void *progress_arg;							      /* of both */
 };
 
 /**

@@ -40,8 +40,9 @@ static enum km_status collect(const struct km_leaks_options *o, struct km_kernel
 static enum km_status store_leaks(const struct km_leaks_options *o, struct km_kernel *k,
 				  struct km_err *err)
 {
+	const struct km_wait wait = { o->waiting, o->progress_arg };
 	struct km_store *store;
-	enum km_status st = km_store_create(o->case_path, &store, err);
+	enum km_status st = km_store_create_telling(o->case_path, &wait, &store, err);
 
 	if (st)
 		return st;

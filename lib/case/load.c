@@ -419,11 +419,12 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 			    struct km_err *err)
 {
 	struct km_load_result result = { 0 };
+	const struct km_wait wait = { o->waiting, o->progress_arg };
 	double start = km_now_seconds();
 	struct km_store *store;
 	enum km_status st;
 
-	st = km_store_create(o->case_path, &store, err);
+	st = km_store_create_telling(o->case_path, &wait, &store, err);
 	if (st)
 		return st;
 	restrict_case(o, store);

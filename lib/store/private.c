@@ -20,8 +20,9 @@
 #define HEADER_USER_VERSION   60
 #define HEADER_APPLICATION_ID 68
 
-/* How often the lock of a folder is tried, at 20 ms a try: 5 seconds. */
-#define LOCK_STEPS 250
+/* How often the lock of a folder is tried, at 20 ms a try: 5 seconds; it is said after one. */
+#define LOCK_STEPS     250
+#define LOCK_STEPS_SAY 50
 /* How many symbolic links may lead to a case that is not there yet. */
 #define MAX_LINKS 40
 
@@ -137,6 +138,17 @@ static enum km_status name_parts(struct km_private *p, const char *target, struc
 	return KM_OK;
 }
 
+static void say_locked(const struct km_private *p)
+{
+	char text[400];
+
+	if (!p->wait.fn)
+		return;
+	snprintf(text, sizeof(text), "waiting for another program, which holds a lock on the folder '%.200s': up to %u seconds",
+		 p->dir, LOCK_STEPS / LOCK_STEPS_SAY);
+	p->wait.fn(p->wait.arg, text);
+}
+
 /*
  * A lock on the directory, held for moments only: it makes "look at the others, then add mine" and
  * "look at the target, then replace it" one step. *@ret is -1 where the file system has no locks.
@@ -158,6 +170,8 @@ static enum km_status lock_dir(const struct km_private *p, int *ret, struct km_e
 			close(fd);
 			return KM_OK;
 		}
+		if (steps == LOCK_STEPS_SAY)
+			say_locked(p);
 		if (steps == LOCK_STEPS || nanosleep(&step, NULL)) {
 			close(fd);
 			return km_fail(err, KM_IO,
@@ -357,12 +371,14 @@ static enum km_status copy_target(struct km_private *p, int32_t schema_version, 
 }
 
 enum km_status km_private_create(struct km_private *p, const char *target, int32_t schema_version,
-				 struct km_err *err)
+				 const struct km_wait *wait, struct km_err *err)
 {
 	enum km_status st;
 	int lock;
 
 	memset(p, 0, sizeof(*p));
+	if (wait)
+		p->wait = *wait;
 	p->fd = -1;
 	st = name_parts(p, target, err);
 	if (st != KM_OK)

@@ -13,6 +13,7 @@
 #include <time.h>
 
 #include "base/kmerr.h"
+#include "lock_wait.h"
 
 /** Written to the header of a case file ("kmdb"), so that other SQLite files are not touched. */
 #define KM_APPLICATION_ID 0x6b6d6462
@@ -31,17 +32,18 @@ struct km_private {
 	char *path;		   /* of the private file; NULL when there is none */
 	int fd;			   /* holds the lock */
 	struct km_file_mark before;
+	struct km_wait wait;
 };
 
 /**
  * Make the private file for @target: empty, or a copy of @target when that exists (sharing its
- * blocks where the file system can). Removes leftovers of processes that died.
+ * blocks where the file system can). Removes leftovers of processes that died. @wait may be NULL.
  *
  * Fails with KM_IO (also when another process writes a private file for @target now), KM_FORMAT
  * (@target is no case file), KM_UNSUPPORTED (its schema is not @schema_version), KM_NOMEM.
  */
 enum km_status km_private_create(struct km_private *p, const char *target, int32_t schema_version,
-				 struct km_err *err);
+				 const struct km_wait *wait, struct km_err *err);
 /** Remove the permissions that are not in @mode from the file. */
 void km_private_restrict(struct km_private *p, mode_t mode);
 /**

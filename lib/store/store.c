@@ -223,14 +223,15 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 	return rc == SQLITE_OK ? KM_OK : fail_sql(s, err, "write");
 }
 
-enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err)
+enum km_status km_store_create_telling(const char *path, const struct km_wait *wait, struct km_store **ret,
+				       struct km_err *err)
 {
 	struct km_store *s = calloc(1, sizeof(*s));
 	enum km_status st;
 
 	if (!s)
 		return km_fail(err, KM_NOMEM, "out of memory");
-	st = km_private_create(&s->file, path, km_schema_version(), err);
+	st = km_private_create(&s->file, path, km_schema_version(), wait, err);
 	if (st == KM_OK)
 		st = open_store(s, err);
 	if (st != KM_OK) {
@@ -239,6 +240,11 @@ enum km_status km_store_create(const char *path, struct km_store **ret, struct k
 	}
 	*ret = s;
 	return KM_OK;
+}
+
+enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err)
+{
+	return km_store_create_telling(path, NULL, ret, err);
 }
 
 enum km_status km_store_create_sink(struct km_store **ret)

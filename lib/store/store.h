@@ -12,6 +12,7 @@
 
 #include "base/kmerr.h"
 #include "table.h"
+#include "lock_wait.h"
 
 struct km_store;
 
@@ -23,6 +24,9 @@ struct km_store;
  * version of the schema: says what to do), KM_NOMEM.
  */
 enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err);
+/** The same; @wait is told when another program's lock on the folder lasts, here and in km_store_commit(). */
+enum km_status km_store_create_telling(const char *path, const struct km_wait *wait, struct km_store **ret,
+				       struct km_err *err);
 
 /**
  * A store that accepts rows and discards them, for callers that need only the other results of a collector. KM_OK or

@@ -5,6 +5,7 @@
 usage: bounded.py KMEMDB SAMPLE_FOLDER
 """
 
+import fcntl
 import os
 import random
 import resource
@@ -15,6 +16,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+from terminal import Terminal
 
 SOON_S = 1.0
 SLACK_S = 1.0  # a busy machine's own latency, measured beside
@@ -101,8 +104,36 @@ def silent_server(kmemdb, sample, work):
         s.bind(("127.0.0.1", 0))
         s.listen(16)
         env = {"DEBUGINFOD_URLS": f"http://127.0.0.1:{s.getsockname()[1]}", "DEBUGINFOD_CACHE_PATH": f"{work}/debuginfod"}
-        interrupt("silent debuginfod", [kmemdb, "load", "--no-cache", "-o", f"{work}/alone.db", f"{alone}/vmcore"], 1.5,
-                  work, env=env)
+        load = [kmemdb, "load", "--no-cache", "-o", f"{work}/alone.db", f"{alone}/vmcore"]
+        interrupt("silent debuginfod", load, 1.5, work, env=env)
+        # It is given up in time, and until then it is said what is waited for.
+        start = time.monotonic()
+        t = Terminal(load, work, DEBUGINFOD_TIMEOUT="3", XDG_CACHE_HOME="/nonexistent", **env)
+        status = t.end()
+        took = time.monotonic() - start
+        check("silent debuginfod, given up", status == 3 and 2.5 <= took <= 6, f"status {status} after {took:.1f} s")
+        check("silent debuginfod, progress", b"asking debuginfod" in t.seen, t.seen)
+        check("silent debuginfod, places", b"debuginfod" in t.seen.split(b"no vmlinux")[-1], t.seen)
+
+
+def foreign_lock(kmemdb, sample, work):
+    """Somebody who may only read the case's folder has locked it: that is said, and Ctrl-C ends the wait."""
+    folder = os.path.join(work, "locked")
+    os.makedirs(folder)
+    fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    fcntl.flock(fd, fcntl.LOCK_EX)
+    load = [kmemdb, "load", "-o", f"{folder}/case.db", f"{sample}/proc"]
+    for sig in signal.SIGINT, signal.SIGTERM:
+        interrupt(f"foreign lock, {sig.name}", load, 0.5, folder, sig)
+    p = subprocess.Popen(load, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    start = time.monotonic()
+    said = p.stderr.readline()
+    took = time.monotonic() - start
+    check("foreign lock is told", "holds a lock on the folder" in said and 0.9 <= took <= 2 + SLACK_S, f"after {took:.1f} s: {said}")
+    os.close(fd)
+    p.stderr.read()
+    check("foreign lock given back", p.wait() == 0 and os.path.getsize(f"{folder}/case.db"), f"status {p.returncode}")
+    p.stderr.close()
 
 
 def cache_of_others(kmemdb, sample, work):
@@ -119,6 +150,13 @@ def cache_of_others(kmemdb, sample, work):
         os.chmod(layout, mode)
         r = run([kmemdb, "load", "-o", f"{work}/cached-{mode:o}.db", f"{alone}/vmcore"], env={"XDG_CACHE_HOME": os.path.join(work, "cache")})
         check(f"layout cache of mode {mode:o}", ("(cache, " in r.stdout) == used, r.stdout + r.stderr)
+    if os.geteuid():
+        print("skipped: only root can make a layout cache of another owner")
+        return
+    os.chmod(layout, 0o644)
+    os.chown(layout, 12345, -1)
+    r = run([kmemdb, "load", "-o", f"{work}/cached-other.db", f"{alone}/vmcore"], env={"XDG_CACHE_HOME": os.path.join(work, "cache")})
+    check("layout cache of another owner", "(cache, " not in r.stdout, r.stdout + r.stderr)
 
 
 def places_of_cases(kmemdb, sample, work):
@@ -164,6 +202,7 @@ def main():
         full_scratch(kmemdb, sample, work)
         cut_while_read(kmemdb, sample, work)
         silent_server(kmemdb, sample, work)
+        foreign_lock(kmemdb, sample, work)
         cache_of_others(kmemdb, sample, work)
         places_of_cases(kmemdb, sample, work)
 
