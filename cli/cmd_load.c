@@ -333,7 +333,8 @@ const struct cli_cmd cli_cmd_load = {
 	       "changes while it is read: kmemdb capture copies what such a kernel says of itself.\n\n"
 	       "The kernel's types come from its vmlinux, or from a profile made of one. Without --vmlinux it "
 	       "is looked up by build-id and release beside the dump, in /usr/lib/debug, /boot and "
-	       "/lib/modules, and from debuginfod when DEBUGINFOD_URLS is set. A vmlinux of another kernel is "
+	       "/lib/modules, and from debuginfod when DEBUGINFOD_URLS is set; a server that says nothing for "
+	       "DEBUGINFOD_TIMEOUT seconds (20 by default) is given up. A vmlinux of another kernel is "
 	       "refused, unless --any-vmlinux is given.",
 	.min = 1,
 	.max = -1,

@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -153,15 +154,15 @@ static void find_installed(struct search *s)
 #include <elfutils/debuginfod.h>
 
 /*
- * How long servers may stay silent before they are given up: a vmlinux is large, but its transfer never
- * pauses that long.
+ * How long servers may stay silent before they are given up, unless DEBUGINFOD_TIMEOUT says otherwise: a vmlinux is
+ * large, but its transfer never pauses that long.
  */
 #define SILENCE_S  20
 #define DEBUGINFOD "libdebuginfod.so.1"
 
 struct transfer {
 	const struct km_find_progress *progress; /* or NULL */
-	double since;				 /* when it changed last */
+	double since, silence_s;		 /* when it changed last; how long that may be ago */
 	long done, total;
 };
 
@@ -180,15 +181,25 @@ static int watch_transfer(debuginfod_client *c, long done, long total)
 	(void)dlclose(lib);
 	if (!t)
 		return 1;
-	if (done != t->done || total != t->total) {
-		t->done = done;
-		t->total = total;
+	/* Until a server answers, @done is the number of calls (debuginfod-client.c, "loops"): one more is no progress. */
+	if (total != t->total || done > t->done + 1)
 		t->since = now;
-	}
+	t->done = done;
+	t->total = total;
 	if (t->progress && t->progress->fn)
 		t->progress->fn(t->progress->arg, "asking debuginfod for the vmlinux",
 				done > 0 ? (uint64_t)done : 0, total > 0 ? (uint64_t)total : 0);
-	return now - t->since > SILENCE_S;
+	return now - t->since > t->silence_s;
+}
+
+/* DEBUGINFOD_TIMEOUT as the library reads it (debuginfod_find_debuginfo(3)): seconds, 0 for the default. */
+static double silence_allowed(void)
+{
+	const char *s = getenv("DEBUGINFOD_TIMEOUT");
+	char *end = NULL;
+	long v = s ? strtol(s, &end, 10) : 0;
+
+	return v > 0 && !*end ? (double)v : SILENCE_S;
 }
 
 /* False: this version of the library cannot be watched. */
@@ -210,7 +221,7 @@ static bool watch(void *lib, debuginfod_client *c, struct transfer *t)
 /* Loaded only when it is needed: it brings in an HTTP client, which costs every start. */
 static void find_debuginfod(struct search *s)
 {
-	struct transfer transfer = { .progress = s->progress };
+	struct transfer transfer = { .progress = s->progress, .silence_s = silence_allowed() };
 	const char *urls = getenv("DEBUGINFOD_URLS");
 	__typeof__(debuginfod_begin) *begin;
 	__typeof__(debuginfod_find_debuginfo) *find;

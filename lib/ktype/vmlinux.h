@@ -71,7 +71,7 @@ struct km_find_progress {
  * NULL), /usr/lib/debug (.build-id, boot, lib/modules), /boot, /lib/modules/<release>/build, then
  * debuginfod when DEBUGINFOD_URLS is set. @build_id and @release may be "" or NULL. A candidate with
  * another build-id (or, without one in the dump, another release in its banner) is passed over, and so is a
- * server that is silent for 20 seconds. @progress may be NULL.
+ * server that is silent for DEBUGINFOD_TIMEOUT seconds (environment; 20 by default). @progress may be NULL.
  * Returns KM_OK with the path in @buf; KM_NOTFOUND, with all places tried in @err.
  */
 enum km_status km_vmlinux_find(const char *build_id, const char *release, const char *near,
