@@ -139,6 +139,7 @@ static void surroundings(FILE *f)
 	item(f, "NO_COLOR", "When it is not empty, no escape sequences on a terminal.");
 	item(f, "TERM", "dumb: neither a pager nor escape sequences.");
 	item(f, "DEBUGINFOD_URLS", "Servers that are asked for a vmlinux.");
+	item(f, "DEBUGINFOD_TIMEOUT", "Seconds after which a server that says nothing is given up. Default: 20.");
 	item(f, "TMPDIR", "Folder of temporary files, which have no name. Default: /var/tmp, or /tmp.");
 	item(f, "PATH", "Where the pager is searched.");
 	item(f, "XDG_CACHE_HOME, HOME", "Where the cache of layouts is, see FILES.");
