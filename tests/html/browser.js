@@ -93,6 +93,30 @@ async function keys(browser, name) {
 	});
 }
 
+/* The mouse over a cell, and the keys that reach it, tell who holds most of it; that cells are merged is said. */
+async function owners(browser, name) {
+	await open(browser, name, { viewport: { width: 1280, height: 800 } }, async page => {
+		const data = JSON.parse(await page.locator("#map-data").textContent());
+		const at = data.cells.findIndex((c, i) => i > 0 && c[3].length > 0 && data.owners[c[3][0]][0].length > 2);
+		check(name, at > 0, "no cell has an owner");
+		const most = data.cells[at][3].reduce((best, v, i, all) => i % 2 === 0 && all[i + 1] > best[1] ? [v, all[i + 1]] : best, [0, -1]);
+		const owner = data.owners[most[0]][0], cells = page.locator("div.cells i"), says = page.locator("#map-says");
+		await cells.nth(0).focus();
+		check(name, !(await cells.nth(0).getAttribute("aria-label")).includes(owner) || data.cells[0][3].includes(most[0]), "every cell tells " + owner);
+		await cells.nth(at).hover();
+		const over = await says.textContent();
+		check(name, over.includes("owner") && over.includes(owner), "the mouse over a cell of " + owner + " tells " + over);
+		await cells.nth(at - 1).focus();
+		await page.keyboard.press("ArrowRight");
+		const label = await page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+		check(name, label.includes("held by ") && label.includes(owner), "by key a cell of " + owner + " is called " + label);
+		check(name, (await says.textContent()).includes(owner), "by key nothing is said of " + owner);
+		const blocks = data.cell / data.block, text = await page.locator("section[aria-labelledby=map]").textContent();
+		const merged = new RegExp("[0-9,]+ cells; a cell is " + (blocks > 1 ? blocks + " pageblocks, " : blocks === 1 ? "a pageblock, " : "([0-9]+ pages|a page), ") + "[0-9.,]+ [KM]iB");
+		check(name, merged.test(text), "what a cell is: " + (/[0-9,]+ cells;[^.]*/.exec(text) || ["not said"])[0] + " (" + blocks + " blocks)");
+	});
+}
+
 async function map(browser, name, owner) {
 	await open(browser, name, { viewport: { width: 1280, height: 800 } }, async page => {
 		const cells = page.locator("div.cells i");
@@ -128,6 +152,8 @@ async function map(browser, name, owner) {
 	await print(browser, "sample.html");
 	await keys(browser, "sample.html");
 	await keys(browser, "terabyte.html");
+	await owners(browser, "sample.html");
+	await owners(browser, "terabyte.html");
 	await map(browser, "sample.html", "guest");
 	await map(browser, "terabyte.html", "some more of it.txt");
 	await map(browser, "names.html", "</script></title>");
