@@ -344,6 +344,7 @@ void whatif_decide(struct whatif *w)
 	find_details(w);
 	count_all(w);
 	decide_count(w);
+	whatif_after(w);
 }
 
 unsigned whatif_try_of(const struct whatif *w, const struct whatif_zone *z)

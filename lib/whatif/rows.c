@@ -249,6 +249,7 @@ static enum km_status read_zone(struct whatif *w, struct sqlite3_stmt *row, void
 	z->file_pages = pages_at(row, 14);
 	z->pcp_pages = pages_at(row, 15);
 	z->pcp_refill = pages_at(row, 16);
+	z->anon_pages = pages_at(row, 17);
 	for (type = 0; type < KM_NR_ZONE_TYPES; type++)
 		z->reserves[type] = KM_PAGES_UNKNOWN;
 	/* A zone reserves nothing from requests for its own type. */
@@ -280,6 +281,17 @@ static enum km_status read_reserve(struct whatif *w, struct sqlite3_stmt *row, v
 	"(SELECT " what " FROM pcp p WHERE p.capture_id = ?1 AND p.node_id = z.node_id" \
 	" AND p.zone_name = z.zone_name)"
 
+/* In kB of /proc/meminfo, which a dump has, too. */
+static enum km_status read_reclaimable(struct whatif *w, struct sqlite3_stmt *row, void *arg)
+{
+	int64_t kb = w->page_bytes / 1024, slab = pages_at(row, 0), swap = pages_at(row, 1);
+
+	(void)arg;
+	w->slab_pages = slab == KM_PAGES_UNKNOWN || kb <= 0 ? KM_PAGES_UNKNOWN : slab / kb;
+	w->swap_pages = swap == KM_PAGES_UNKNOWN || kb <= 0 ? KM_PAGES_UNKNOWN : swap / kb;
+	return KM_OK;
+}
+
 static enum km_status read_zones(struct whatif *w)
 {
 	enum km_status st = whatif_each(
@@ -297,16 +309,16 @@ static enum km_status read_zones(struct whatif *w)
 					"<< 40)), NULL)") ","
 							  " " SQL_PCP(
 								  "max(max(coalesce(p.high_max, "
-								  "p.batch), p.batch))") " FROM "
-											 "zone z "
-											 "WHERE "
-											 "capture_"
-											 "id = ?1 "
-											 "AND "
-											 "coalesce("
-											 "present_"
-											 "pages, "
-											 "1) <> 0",
+								  "p.batch), p.batch))") ", " SQL_LRU("anon") " FROM "
+													      "zone z "
+													      "WHERE "
+													      "capture_"
+													      "id = ?1 "
+													      "AND "
+													      "coalesce("
+													      "present_"
+													      "pages, "
+													      "1) <> 0",
 		read_zone, NULL);
 
 	return st ? st
@@ -710,6 +722,13 @@ enum km_status whatif_read(struct whatif *w, const struct km_gfp_table *names, c
 		st = read_types(w);
 	if (!st)
 		st = read_zones(w);
+	if (st)
+		return st;
+	w->slab_pages = w->swap_pages = KM_PAGES_UNKNOWN;
+	st = whatif_each(w,
+			 "SELECT max(value_kb) FILTER (WHERE name = 'SReclaimable'), max(value_kb) FILTER (WHERE name ="
+			 " 'SwapFree') FROM meminfo WHERE capture_id = ?1",
+			 read_reclaimable, NULL);
 	if (st)
 		return st;
 	whatif_offer(w);

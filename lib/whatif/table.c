@@ -89,6 +89,8 @@ static void fill_answer(struct whatif *w, struct out *o)
 		 w->state == WHATIF_UNKNOWN || w->missing ? whatif_missing(w, w->missing) : NULL);
 	put_text(o, w->gfp_names);
 	put_text(o, km_list_name(km_list_wanted(w->request.flags)));
+	put_text(o, whatif_after_name(w->after));
+	put_kb(o, w, w->after_pages != KM_PAGES_UNKNOWN, w->after_pages);
 }
 
 static void fill_zones(struct whatif *w, struct out *o)
@@ -267,8 +269,8 @@ static const struct function {
 	{ "whatif",
 	  "verdict TEXT, zone_node INTEGER, zone_name TEXT, mark_name TEXT, block TEXT, at_least "
 	  "INTEGER, at_most INTEGER,"
-	  " reason TEXT, missing TEXT, gfp_names TEXT, migratetype TEXT",
-	  11, fill_answer },
+	  " reason TEXT, missing TEXT, gfp_names TEXT, migratetype TEXT, after_reclaim TEXT, reclaim_kb INTEGER",
+	  13, fill_answer },
 	{ "whatif_zone",
 	  "place INTEGER, zone_node INTEGER, zone_name TEXT, verdict TEXT, free_kb INTEGER, "
 	  "unusable_kb INTEGER, mark_name TEXT,"

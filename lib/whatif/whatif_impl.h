@@ -39,6 +39,7 @@ struct whatif_zone {
 	/* Per-CPU lists: pages on all of them, and what is taken at a time, at most. */
 	int64_t pcp_pages, pcp_refill;
 	int64_t file_pages; /* of the page cache, on LRU lists */
+	int64_t anon_pages; /* anonymous and of tmpfs, likewise */
 	int64_t defer_shift, order_failed;
 
 	/* Of the two tries: the verdict, and how it came about. */
@@ -56,6 +57,14 @@ enum whatif_state {
 	WHATIF_REFUSED,
 	WHATIF_RECLAIMS,
 	WHATIF_UNKNOWN,
+};
+
+/* What is to be expected once reclaim and compaction have done what they can. */
+enum whatif_after {
+	WHATIF_AFTER_NONE, /* they do not begin */
+	WHATIF_AFTER_SERVED,
+	WHATIF_AFTER_REFUSED,
+	WHATIF_AFTER_UNKNOWN,
 };
 
 struct whatif {
@@ -76,6 +85,7 @@ struct whatif {
 	struct km_alloc_rules rules[KM_ALLOC_MAX_VARIANTS];
 	unsigned nr_rules, config;
 	int64_t nr_nodes, nr_cpus, extfrag_threshold, min_free_kb, boost_factor;
+	int64_t slab_pages, swap_pages; /* reclaimable slab, and free swap, of the whole machine */
 	enum km_zone_type highest;
 	unsigned nr_orders;		  /* of the free lists; 0: not known */
 	KM_VEC(struct whatif_zone) zones; /* along the zonelist */
@@ -86,6 +96,8 @@ struct whatif {
 	int served; /* index of the zone, -1: none or not known which */
 	unsigned served_try;
 	unsigned missing;
+	enum whatif_after after;
+	int64_t after_pages; /* to be reclaimed: of the zone that then serves, or that lacks least; or unknown */
 	int64_t least, most; /* requests that are served; most KM_PAGES_UNKNOWN: not known */
 };
 
@@ -100,10 +112,14 @@ enum km_status whatif_read(struct whatif *w, const struct km_gfp_table *names, c
 /** Find out again which zones the flags allow, and what these reserve. */
 void whatif_offer(struct whatif *w);
 void whatif_decide(struct whatif *w);
+/** Find w->after, once the zones are judged. */
+void whatif_after(struct whatif *w);
 void whatif_deinit(struct whatif *w);
 
 /** Sentences and words, in the arena. */
 const char *whatif_state_name(enum whatif_state state);
+/** served, refused or not begun; NULL: unknown. */
+const char *whatif_after_name(enum whatif_after after);
 const char *whatif_verdict_name(unsigned verdict);
 const char *whatif_missing(struct whatif *w, unsigned missing);
 const char *whatif_reason(struct whatif *w);

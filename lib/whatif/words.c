@@ -17,6 +17,18 @@ const char *whatif_state_name(enum whatif_state state)
 	return names[state];
 }
 
+const char *whatif_after_name(enum whatif_after after)
+{
+	static const char *const names[] = {
+		[WHATIF_AFTER_NONE] = "not begun",
+		[WHATIF_AFTER_SERVED] = "served",
+		[WHATIF_AFTER_REFUSED] = "refused",
+		[WHATIF_AFTER_UNKNOWN] = NULL,
+	};
+
+	return names[after];
+}
+
 const char *whatif_verdict_name(unsigned verdict)
 {
 	if (verdict <= KM_ALLOC_UNKNOWN)
@@ -190,6 +202,25 @@ static const char *reclaim_words(struct whatif *w, const struct whatif_zone *z)
 	return "Direct reclaim starts";
 }
 
+/* " It is served after reclaim of 40 kB, …" */
+static const char *after_words(struct whatif *w)
+{
+	const char *lacks = w->after_pages > 0 ? whatif_kb(w, w->after_pages) : NULL, *text = NULL;
+
+	if (w->after == WHATIF_AFTER_UNKNOWN)
+		text = " Whether it is served then is not known.";
+	else if (w->after == WHATIF_AFTER_SERVED)
+		text = lacks ? km_arena_printf(&w->arena, " It is served after reclaim of %s, which the page cache has.", lacks)
+			     : " It is served after compaction, which has enough pages to move.";
+	else if (w->after == WHATIF_AFTER_REFUSED)
+		text = lacks ? km_arena_printf(&w->arena,
+					       " It is refused, or the OOM killer is called: each zone lacks %s or more, "
+					       "and has less to reclaim.",
+					       lacks)
+			     : " It is refused, or the OOM killer is called: nothing can be reclaimed or moved there.";
+	return text ? text : "";
+}
+
 /* "Of 20 requests 8 to 16 are served, then they are refused." */
 static const char *count_words(struct whatif *w, const char *missing)
 {
@@ -235,8 +266,8 @@ const char *whatif_reason(struct whatif *w)
 		return km_arena_printf(
 			&w->arena, "No zone serves it, and it may not reclaim. Nearest is %s: %s.",
 			zone_name(w, z), why ? why : "");
-	return km_arena_printf(&w->arena, "No zone serves it at once. Nearest is %s: %s. %s.",
-			       zone_name(w, z), why ? why : "", reclaim_words(w, z));
+	return km_arena_printf(&w->arena, "No zone serves it at once. Nearest is %s: %s. %s.%s",
+			       zone_name(w, z), why ? why : "", reclaim_words(w, z), after_words(w));
 }
 
 const char *whatif_compact_words(struct whatif *w, const struct whatif_zone *z)

@@ -30,10 +30,12 @@
 -- column block     TEXT   Free block that it gets, and what becomes of its pageblock.
 -- column at_least  COUNT  Such requests that are served one after the other, at least.
 -- column at_most   COUNT  The same at most; NULL: not known.
+-- column after_reclaim TEXT served or refused: what is to be expected after direct reclaim and compaction, from what can be reclaimed and moved; not begun; NULL: unknown.
+-- column reclaim_kb KB    What must come free first: 0: compaction alone; of a refusal, in the zone that lacks least.
 -- column reason    TEXT   In a sentence.
 -- column missing   TEXT   What the capture lacks for a verdict; beside served, to know that no zone before this one does.
 SELECT :order AS page_order, c.page_bytes << :order AS bytes, a.gfp_names, a.verdict, a.zone_node AS node_id, a.zone_name,
-       a.mark_name, a.block, a.at_least, a.at_most, a.reason, a.missing
+       a.mark_name, a.block, a.at_least, a.at_most, a.after_reclaim, a.reclaim_kb, a.reason, a.missing
 FROM capture c, whatif(:capture, :order, :gfp, :node, :nr) a
 WHERE c.capture_id = :capture
   AND (SELECT count(*) FROM zone z WHERE z.capture_id = :capture) >= 0;

@@ -19,3 +19,23 @@ for without in pagetypeinfo buddyinfo zoneinfo; do
 	echo "without $without:"
 	ask "SELECT t.column1 AS page_order, t.column2 AS gfp, a.verdict, a.zone_name, a.reason, a.missing FROM (VALUES (0, 'GFP_KERNEL'), (3, 'GFP_NOWAIT'), (9, 'GFP_ATOMIC')) t, whatif(1, t.column1, t.column2, NULL, 1) a"
 done
+# What reclaim has to free and can: in a zone with page cache, and where the counters of the LRU lists are missing.
+rm -rf proc new.db
+cp -r "$here/captures/guest-6.12/proc" .
+sed -i 's/^\( *\(min\|low\|high\) *\)[0-9]*$/\1900000/' proc/zoneinfo
+kmemdb load -o new.db proc > /dev/null || exit 1
+after="SELECT t.column1 AS page_order, t.column2 AS gfp, a.verdict, a.after_reclaim, a.reclaim_kb, a.reason FROM (VALUES (0, 'GFP_KERNEL'), (0, 'GFP_NOWAIT'), (0, '__GFP_DMA|GFP_KERNEL')) t, whatif(1, t.column1, t.column2, NULL, 1) a"
+echo "marks that nothing reaches:"
+ask "$after"
+for n in 60 600; do
+	rm new.db
+	awk -v n="$n" '/^Node/ { free = 0 } /pages free/ { free = $3 } /^ *(min|low|high) +[0-9]+$/ { $2 = free + n } { print }' "$here/captures/guest-6.12/proc/zoneinfo" > proc/zoneinfo
+	kmemdb load -o new.db proc > /dev/null || exit 1
+	echo "marks $n pages above what is free:"
+	ask "$after"
+done
+rm new.db
+sed -i '/nr_zone_.*active_/d' proc/zoneinfo
+kmemdb load -o new.db proc > /dev/null || exit 1
+echo "without the counters of the LRU lists:"
+ask "$after"
