@@ -243,9 +243,9 @@ const struct cli_page *cli_find_page(const char *name);
 
 /* examples.c */
 
-/** What to type, and what it does. Ends with a NULL command. */
+/** What to type, what it does, and how its output begins, in whole lines; NULL: not shown. Ends with a NULL command. */
 extern const struct cli_example {
-	const char *command, *doc;
+	const char *command, *doc, *output;
 } cli_examples[];
 
 /* help.c, man.c, complete.c */

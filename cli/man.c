@@ -17,6 +17,8 @@ static void put(FILE *f, const char *s)
 			fputs("\\e", f);
 		else if (*s == '-')
 			fputs("\\-", f);
+		else if (*s == '"')
+			fputs("\\(dq", f); /* a macro takes it for the mark of an argument */
 		else if (s[0] == '\n' && s[1] == '\n')
 			fputs("\n.PP", f);
 		else
@@ -118,13 +120,33 @@ static void pages(FILE *f)
 	}
 }
 
+/* Lines as they are: none is filled, and none is taken for a request. */
+static void output(FILE *f, const char *text)
+{
+	char start = '\n';
+
+	fputs(".IP\n.nf\n", f);
+	for (; *text; start = *text++) {
+		if (start == '\n' && strchr(".'", *text))
+			fputs("\\&", f);
+		if (*text == '\\' || *text == '-')
+			fputs(*text == '-' ? "\\-" : "\\e", f);
+		else
+			fputc(*text, f);
+	}
+	fputs(".fi\n", f);
+}
+
 static void examples(FILE *f)
 {
 	const struct cli_example *e;
 
 	fputs(".SH EXAMPLES\n", f);
-	for (e = cli_examples; e->command; e++)
+	for (e = cli_examples; e->command; e++) {
 		item(f, e->command, e->doc);
+		if (e->output)
+			output(f, e->output);
+	}
 }
 
 /* What a shell or a packager asks of a manual page: the surroundings that the program looks at. */

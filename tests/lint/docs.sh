@@ -17,7 +17,7 @@ fail()
 }
 
 "$kmemdb" help --man > "$work/kmemdb.1" || exit 2
-sed 's/\\-/-/g; s/\\f[A-Z]//g' "$work/kmemdb.1" > "$work/man"
+sed 's/\\-/-/g; s/\\(dq/"/g; s/\\f[A-Z]//g' "$work/kmemdb.1" > "$work/man"
 for s in bash zsh fish; do
 	"$kmemdb" help --completions "$s" > "$work/$s" || exit 2
 done
@@ -65,6 +65,7 @@ ln -s "$root/samples/debian-6.12" "$work/examples/snapshot"
 ln -s "$(realpath -- "$kmemdb")" "$work/kmemdb"
 sed -n '/^.SH EXAMPLES$/,/^.SH SEE ALSO$/ s/^\.B \(kmemdb .*\)/\1/p' "$work/man" > "$work/commands"
 [ -s "$work/commands" ] || fail "the manual page has no examples"
+shown=0
 while IFS= read -r c; do
 	(cd "$work/examples" && PATH="$work:$PATH" XDG_CACHE_HOME="$work/cache" eval "$c" > ../out 2>&1 < /dev/null)
 	case $? in
@@ -75,7 +76,14 @@ while IFS= read -r c; do
 	*'>'*) ;;
 	*) fail "example prints nothing: $c" ;;
 	esac
+	# The output that the page shows is how it begins.
+	awk -v c=".B $c" '$0 == c { here = 1; next } /^\.TP$|^\.SH / { here = 0 } /^\.nf$/ { show = 1; next } /^\.fi$/ { show = 0 }
+		here && show { sub(/^\\&/, ""); print }' "$work/man" > "$work/shown"
+	[ -s "$work/shown" ] || continue
+	shown=$((shown + 1))
+	head -n "$(wc -l < "$work/shown")" "$work/out" | diff -u "$work/shown" - || fail "example prints something else: $c"
 done < "$work/commands"
+[ "$shown" -ge 3 ] || fail "the manual page shows the output of $shown examples"
 if command -v man > /dev/null; then
 	LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings -E UTF-8 -l "$work/kmemdb.1" 2> "$work/warn" > /dev/null
 	[ -s "$work/warn" ] && fail "$(cat "$work/warn")"
