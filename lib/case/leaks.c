@@ -6,6 +6,8 @@
 #include "dump.h"
 #include "collect/collectors.h"
 #include "leak/ref.h"
+#include "report/functions.h"
+#include "store/finding.h"
 #include "base/work.h"
 
 /* All collectors have to run, for what they find of memory; only the rows of the search are kept. */
@@ -41,11 +43,13 @@ static enum km_status store_leaks(const struct km_leaks_options *o, struct km_ke
 				  struct km_err *err)
 {
 	const struct km_wait wait = { o->waiting, o->progress_arg };
+	struct km_flag_names names = { 0 };
 	struct km_store *store;
 	enum km_status st = km_store_create_telling(o->case_path, &wait, &store, err);
 
 	if (st)
 		return st;
+	km_store_judge_with(store, km_functions_of_rules, &names);
 	st = km_store_resume(store, o->capture_id, km_leak_collectors, err);
 	if (!st) {
 		st = collect(o, k, store, NULL, NULL);
@@ -56,6 +60,7 @@ static enum km_status store_leaks(const struct km_leaks_options *o, struct km_ke
 	if (!st)
 		st = km_store_commit(store, err);
 	km_store_destroy(store);
+	km_flag_names_deinit(&names);
 	return st;
 }
 

@@ -15,6 +15,8 @@
 #include "folder.h"
 #include "input.h"
 #include "facts/printk.h"
+#include "report/functions.h"
+#include "store/finding.h"
 #include "mm/tick.h"
 #include "facts/timekeeper.h"
 #include "tree/tree.h"
@@ -421,18 +423,21 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	struct km_load_result result = { 0 };
 	const struct km_wait wait = { o->waiting, o->progress_arg };
 	double start = km_now_seconds();
+	struct km_flag_names names = { 0 };
 	struct km_store *store;
 	enum km_status st;
 
 	st = km_store_create_telling(o->case_path, &wait, &store, err);
 	if (st)
 		return st;
+	km_store_judge_with(store, km_functions_of_rules, &names);
 	restrict_case(o, store);
 	result.first_capture_id = km_store_capture_id(store);
 	st = load_inputs(o, store, &result, err);
 	if (!st && result.last_capture_id >= result.first_capture_id)
 		st = km_store_commit(store, err);
 	km_store_destroy(store);
+	km_flag_names_deinit(&names);
 	result.seconds = km_now_seconds() - start;
 	if (!st && ret)
 		*ret = result;

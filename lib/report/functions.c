@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "kconst/constant.h"
+#include "whatif/whatif.h"
 
 /* Rows (name, value) into @t; at most as many as it holds. */
 static bool read_names(struct sqlite3 *db, const char *sql, int64_t capture, struct km_arena *arena,
@@ -278,6 +279,16 @@ enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *n
 				       in_group, NULL, NULL, NULL) != SQLITE_OK)
 		return KM_NOMEM;
 	return KM_OK;
+}
+
+static const struct km_gfp_table *gfp_names_of(void *arg, struct sqlite3 *db, int64_t capture)
+{
+	return km_flag_names_gfp(arg, db, capture);
+}
+
+enum km_status km_functions_of_rules(void *names, struct sqlite3 *db)
+{
+	return km_whatif_register(db, gfp_names_of, names);
 }
 
 void km_flag_names_deinit(struct km_flag_names *names)

@@ -38,6 +38,8 @@ const struct km_gfp_table *km_flag_names_gfp(struct km_flag_names *names, struct
 
 /** KM_OK or KM_NOMEM. @names outlives @db. */
 enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *names);
+/** What rules of findings use: whatif(); for km_store_judge_with(). @names is a struct km_flag_names, zeroed. */
+enum km_status km_functions_of_rules(void *names, struct sqlite3 *db);
 void km_flag_names_deinit(struct km_flag_names *names);
 
 #endif

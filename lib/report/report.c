@@ -15,7 +15,6 @@
 #include "report_impl.h"
 #include "rises.h"
 #include "store/store.h"
-#include "whatif/whatif.h"
 
 /* SQLite looks at the cancel flag each time it has done so many steps. */
 #define PROGRESS_STEPS 10000
@@ -117,11 +116,6 @@ static int progress(void *arg)
 	return r->cancel && *r->cancel;
 }
 
-static const struct km_gfp_table *gfp_names_of(void *arg, struct sqlite3 *db, int64_t capture)
-{
-	return km_flag_names_gfp(arg, db, capture);
-}
-
 /* What is the same for every database: limits, functions. */
 static enum km_status prepare_database(struct km_report *r, struct km_err *err)
 {
@@ -137,7 +131,7 @@ static enum km_status prepare_database(struct km_report *r, struct km_err *err)
 	r->flags.capture_id = &r->capture_id;
 	if (km_rises_register(r->db) != SQLITE_OK ||
 	    km_functions_register(r->db, &r->flags) != KM_OK ||
-	    km_whatif_register(r->db, gfp_names_of, &r->flags) != KM_OK)
+	    km_functions_of_rules(&r->flags, r->db) != KM_OK)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	sqlite3_progress_handler(r->db, PROGRESS_STEPS, progress, r);
 	return KM_OK;

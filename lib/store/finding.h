@@ -23,6 +23,7 @@
 #include "base/kmerr.h"
 
 struct km_embedded;
+struct km_store;
 struct sqlite3;
 
 enum km_finding_key {
@@ -59,5 +60,12 @@ int km_findings_judge(struct sqlite3 *db, int64_t first_capture);
  * code of SQLite.
  */
 int km_findings_judge_again(struct sqlite3 *db, int64_t capture_id);
+
+/**
+ * Functions of SQL that rules use and that are not the store's: @fn(@arg, database) is called once, before what @s writes
+ * is judged. Rules that lack one are unknown. @arg outlives km_store_commit().
+ */
+void km_store_judge_with(struct km_store *s,
+			 enum km_status (*fn)(void *arg, struct sqlite3 *db), void *arg);
 
 #endif

@@ -39,6 +39,9 @@ struct km_store {
 	enum km_status broken;		/* the first failure: nothing more is written */
 	int64_t first_rowid[NR_TABLES]; /* of the current capture */
 	struct km_rows rows[NR_TABLES];
+	/* Functions of SQL for rules; or NULL. */
+	enum km_status (*judge_with)(void *arg, struct sqlite3 *db);
+	void *judge_arg;
 	char error[256];
 };
 
@@ -526,6 +529,21 @@ static int create_indexes(struct km_store *s)
 	return rc;
 }
 
+void km_store_judge_with(struct km_store *s,
+			 enum km_status (*fn)(void *arg, struct sqlite3 *db), void *arg)
+{
+	s->judge_with = fn;
+	s->judge_arg = arg;
+}
+
+static int judge(struct km_store *s)
+{
+	if (s->judge_with && s->judge_with(s->judge_arg, s->db) != KM_OK)
+		return SQLITE_NOMEM;
+	return s->resumed ? km_findings_judge_again(s->db, s->resumed)
+			  : km_findings_judge(s->db, s->first_capture);
+}
+
 enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 {
 	unsigned i;
@@ -545,8 +563,7 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 	if (rc == SQLITE_OK)
 		rc = create_indexes(s);
 	if (rc == SQLITE_OK)
-		rc = s->resumed ? km_findings_judge_again(s->db, s->resumed)
-				: km_findings_judge(s->db, s->first_capture);
+		rc = judge(s);
 	if (rc == SQLITE_OK)
 		rc = exec(s->db, "COMMIT");
 	if (rc != SQLITE_OK)

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "case_help.h"
+#include "report/functions.h"
 #include "store/embed.h"
 #include "store/finding.h"
 #include "base/mem.h"
@@ -17,6 +18,20 @@
 #define ZONE(free)                                                                            \
 	"INSERT INTO zone(capture_id, node_id, zone_name, managed_pages, free_pages, min_pages," \
 	" low_pages, high_pages) VALUES(1, 0, 'Normal', 250000, " free ", 1000, 2000, 3000);"
+#define RELEASE "UPDATE capture SET kernel_release = '6.12.0';"
+/* Orders 0 to 3: Unmovable pages of order 0, blocks of HighAtomic and of Movable of order 3. */
+#define LISTS(small, atomic, movable)                                                                      \
+	"UPDATE zone SET reserved_highatomic_pages = 8 * " atomic ", free_highatomic_pages = 8 * " atomic ";"  \
+	"INSERT INTO free_list(capture_id, node_id, zone_name, migratetype, page_order, free_blocks)"          \
+	" SELECT 1, 0, 'Normal', t.column1, o.column1, iif(o.column1 = t.column2, t.column3, 0) FROM"           \
+	" (VALUES ('Unmovable', 0, " small "), ('HighAtomic', 3, " atomic "), ('Movable', 3, " movable ")) t,"  \
+	" (VALUES (0), (1), (2), (3)) o;"                                                                      \
+	"INSERT INTO free_area(capture_id, node_id, zone_name, page_order, free_blocks) SELECT 1, 0, 'Normal', page_order, sum(free_blocks)" \
+	" FROM free_list GROUP BY page_order;"
+/* No page is of CMA or HighAtomic. */
+#define ORDINARY                                                                                       \
+	"UPDATE zone SET reserved_highatomic_pages = 0, free_highatomic_pages = 0;"                        \
+	"INSERT INTO zone_stat(capture_id, node_id, zone_name, name, value) VALUES(1, 0, 'Normal', 'nr_free_cma', 0);"
 #define AREA(order, blocks)                                              \
 	"INSERT INTO free_area(capture_id, node_id, zone_name, page_order," \
 	" free_blocks) VALUES(1, 0, 'Normal', " order ", " blocks ");"
@@ -49,12 +64,50 @@ static const struct rule_case cases[] = {
 	{ "low-memory", MEM("('MemTotal', 1000000), ('MemAvailable', 500000)") ZONE("1500"), "ok|-|-|-" },
 	{ "low-memory", TOTAL ZONE("NULL"), "unknown|node 0 Normal|free memory or the watermarks are not known|-" },
 	{ "low-memory", TOTAL, "unknown|-|the capture has no rows of table zone|-" },
-	{ "small-orders-fail", ZONE("8000") AREA("0", "8000") AREA("1", "0") AREA("2", "0") AREA("3", "0"),
-	  "error|node 0|an ordinary request of order 1 or larger finds no block in any zone although 31.3 MiB are"
-	  " free|32768000" },
-	{ "small-orders-fail", ZONE("8000") AREA("0", "0") AREA("1", "0") AREA("2", "0") AREA("3", "1000"), "ok|-|-|-" },
+	/* Without a release the requests of GFP_KERNEL alone are judged. */
+	{ "small-orders-fail", ZONE("8000") ORDINARY AREA("0", "8000") AREA("1", "0") AREA("2", "0") AREA("3", "0"),
+	  "warning|GFP_KERNEL|a request of order 1 or larger finds no block in any zone although 31.3 MiB are free: it waits for"
+	  " compaction|32768000" },
+	{ "small-orders-fail", ZONE("8000") ORDINARY AREA("0", "0") AREA("1", "0") AREA("2", "0") AREA("3", "1000"), "ok|-|-|-" },
 	{ "small-orders-fail", ZONE("8000") AREA("0", "NULL") AREA("1", "NULL") AREA("2", "NULL") AREA("3", "NULL"),
-	  "unknown|node 0|free blocks or watermarks of a zone are not known|-" },
+	  "unknown|GFP_KERNEL|free blocks or watermarks of a zone are not known|-" },
+#define NO_BLOCK "a request of order 1 or larger finds no block in any zone although "
+	{ "small-orders-fail", RELEASE ZONE("8000") LISTS("8000", "0", "0"),
+	  "error|GFP_ATOMIC|" NO_BLOCK "31.3 MiB are free: it fails at once|32768000\n"
+	  "warning|GFP_KERNEL|" NO_BLOCK "31.3 MiB are free: it waits for compaction|32768000\n"
+	  "warning|GFP_HIGHUSER_MOVABLE|" NO_BLOCK "31.3 MiB are free: it waits for compaction|32768000" },
+	/* HighAtomic blocks serve atomic requests alone. */
+	{ "small-orders-fail", RELEASE ZONE("12000") LISTS("8000", "500", "0"),
+	  "warning|GFP_KERNEL|" NO_BLOCK "46.9 MiB are free: it waits for compaction|49152000\n"
+	  "warning|GFP_HIGHUSER_MOVABLE|" NO_BLOCK "46.9 MiB are free: it waits for compaction|49152000" },
+	{ "small-orders-fail", RELEASE ZONE("8000") LISTS("0", "0", "1000"), "ok|-|-|-" },
+	/* Below min only atomic requests get as far as the free lists. */
+	{ "small-orders-fail", RELEASE ZONE("900") LISTS("900", "0", "0"),
+	  "error|GFP_ATOMIC|" NO_BLOCK "3.5 MiB are free: it fails at once|3686400" },
+	{ "zone-reserve", ZONE("8000") "INSERT INTO zone_lowmem_reserve(capture_id, node_id, zone_name, for_zone, reserve_pages)"
+				       " VALUES(1, 0, 'Normal', 'Normal', 130000);",
+	  "warning|node 0 Normal|of 976.6 MiB, lowmem_reserve and min keep 511.7 MiB from requests that could use zone Normal|536576000" },
+	{ "zone-reserve", ZONE("8000") "INSERT INTO zone_lowmem_reserve(capture_id, node_id, zone_name, for_zone, reserve_pages)"
+				       " VALUES(1, 0, 'Normal', 'Normal', 13000), (1, 0, 'Normal', 'Movable', 130000);",
+	  "ok|-|-|-" },
+	/* A high min alone is told by large-reserve. */
+	{ "zone-reserve", ZONE("8000") "UPDATE zone SET min_pages = 120000; INSERT INTO zone_lowmem_reserve(capture_id, node_id, zone_name,"
+				       " for_zone, reserve_pages) VALUES(1, 0, 'Normal', 'Normal', 13000);",
+	  "ok|-|-|-" },
+	{ "zone-reserve", ZONE("1500") "UPDATE zone SET free_highatomic_pages = 600, reserved_highatomic_pages = 1024;",
+	  "warning|node 0 Normal|5.9 MiB are free, 2.3 MiB of them for atomic requests alone (HighAtomic): for others that is not more"
+	  " than the watermark min of 3.9 MiB|2457600" },
+	{ "zone-reserve", ZONE("3500") "UPDATE zone SET free_highatomic_pages = 600, reserved_highatomic_pages = 1024;", "ok|-|-|-" },
+	{ "zone-reserve", ZONE("NULL"), "unknown|-|free memory, the watermarks or the reserves of the zones are not known|-" },
+	{ "huge-pages-split",
+	  "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'thp_fault_alloc', 4000), (1, 'thp_collapse_alloc', 500), (1, 'thp_split_page', 3000);",
+	  "notice|-|3000 of 4500 transparent huge pages that were made were split again|-" },
+	{ "huge-pages-split", "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'thp_fault_alloc', 4000), (1, 'thp_split_page', 1500);",
+	  "ok|-|-|-" },
+	{ "huge-pages-split", "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'pgfault', 1);",
+	  "unknown|-|thp_split_page and thp_fault_alloc are not known|-" },
+	{ "swap-thrashing", TOTAL "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'pswpin', 1);",
+	  "unknown|-|rates need an earlier capture of the boot with /proc/vmstat, and MemTotal|-" },
 	{ "pinned-movable-blocks",
 	  ZONE("8000") "INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, block_pages, mixed_blocks,"
 		       " polluted_blocks, unknown_blocks, free_blocks) VALUES(1, 0, 'Normal', 'Movable', 100, 512, 0, 70, 0, 0);"
@@ -314,7 +367,7 @@ static void make_plain(struct km_test *t, sqlite3 *db, const char *name)
 }
 
 /* A case of one snapshot, to be written to. */
-static sqlite3 *open_case(struct km_test *t, struct folder *f)
+static sqlite3 *open_case(struct km_test *t, struct folder *f, struct km_flag_names *names)
 {
 	struct km_store *s = NULL;
 	struct km_err err;
@@ -327,6 +380,7 @@ static sqlite3 *open_case(struct km_test *t, struct folder *f)
 	CHECK_EQ(km_store_commit(s, &err), KM_OK);
 	km_store_destroy(s);
 	CHECK_EQ(sqlite3_open(f->path, &db), SQLITE_OK);
+	CHECK_EQ(km_functions_of_rules(names, db), KM_OK);
 	for (i = 0; km_tables[i]; i++)
 		if (km_table_is_series(km_tables[i]))
 			make_plain(t, db, km_tables[i]->name);
@@ -346,13 +400,14 @@ static char *first_text(sqlite3 *db, const char *sql)
 	return text;
 }
 
-static void check_case(struct km_test *t, sqlite3 *db, const struct rule_case *c)
+static void check_case(struct km_test *t, sqlite3 *db, struct km_flag_names *names, const struct rule_case *c)
 {
 	char *sql, *got;
 
 	CHECK_EQ(sqlite3_exec(db, "BEGIN; DELETE FROM finding;", NULL, NULL, NULL), SQLITE_OK);
 	CHECK_MSG(sqlite3_exec(db, c->rows, NULL, NULL, NULL) == SQLITE_OK, "%s: %s", c->rule,
 		  sqlite3_errmsg(db));
+	names->gfp_of = 0;
 	CHECK_EQ(km_findings_judge(db, 1), SQLITE_OK);
 	sql = sqlite3_mprintf("SELECT group_concat(severity || '|' || coalesce(subject, '-') || '|'"
 			      " || coalesce(says, '-') || '|' || coalesce(bytes, '-'), char(10))"
@@ -369,13 +424,15 @@ static void check_case(struct km_test *t, sqlite3 *db, const struct rule_case *c
 KM_TEST(each_rule_fires_and_is_silent)
 {
 	struct folder f;
-	sqlite3 *db = open_case(t, &f);
+	struct km_flag_names names = { 0 };
+	sqlite3 *db = open_case(t, &f, &names);
 	size_t i;
 
 	REQUIRE(db);
 	for (i = 0; i < KM_ARRAY_LEN(cases); i++)
-		check_case(t, db, &cases[i]);
+		check_case(t, db, &names, &cases[i]);
 	sqlite3_close(db);
+	km_flag_names_deinit(&names);
 	folder_remove(&f);
 }
 
@@ -386,7 +443,8 @@ KM_TEST(each_rule_has_cases)
 	size_t i;
 
 	for (e = km_findings; e->name; e++) {
-		unsigned fires = !strcmp(e->name, "kernel-growth"), quiet = 0;
+		/* Those of several captures have tests of their own. */
+		unsigned fires = !strcmp(e->name, "kernel-growth") || !strcmp(e->name, "swap-thrashing"), quiet = 0;
 
 		for (i = 0; i < KM_ARRAY_LEN(cases); i++) {
 			bool of_rule = !strcmp(cases[i].rule, e->name);
@@ -438,6 +496,26 @@ KM_TEST(a_header_needs_each_line)
 	km_finding_deinit(&rule);
 }
 
+/* A snapshot of the boot, @seconds after the first one, with MemTotal. */
+static void add_snapshot(struct km_test *t, struct km_store *s, double seconds)
+{
+	struct row_capture c = { 0 };
+	struct row_meminfo m = { 0 };
+
+	ROW_SET(c, capture, kind, "proc");
+	ROW_SET(c, capture, source, "made");
+	ROW_SET(c, capture, boot_id, "0a1b2c3d-0000-4000-8000-000000000001");
+	ROW_SET(c, capture, captured_at, 1000 + (int64_t)seconds);
+	ROW_SET(c, capture, uptime_s, 100 + seconds);
+	ROW_SET(c, capture, page_bytes, 4096);
+	ROW_SET(c, capture, loaded_at, 1);
+	ROW_SET(c, capture, kmemdb_version, "test");
+	CHECK_EQ(km_store_add(s, &km_tbl_capture, &c), KM_OK);
+	ROW_SET(m, meminfo, name, "MemTotal");
+	ROW_SET(m, meminfo, value_kb, 4000000);
+	CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &m), KM_OK);
+}
+
 /* @n snapshots of one boot; SUnreclaim grows by @step kB from one to the next. */
 static bool make_series(struct km_test *t, struct folder *f, unsigned n, int64_t step)
 {
@@ -448,23 +526,11 @@ static bool make_series(struct km_test *t, struct folder *f, unsigned n, int64_t
 	if (!CHECK(folder_make(f)) || !CHECK_EQ(km_store_create(f->path, &s, &err), KM_OK))
 		return false;
 	for (i = 0; i < n; i++) {
-		struct row_capture c = { 0 };
 		struct row_meminfo m = { 0 };
 
 		if (i)
 			km_store_next_capture(s);
-		ROW_SET(c, capture, kind, "proc");
-		ROW_SET(c, capture, source, "made");
-		ROW_SET(c, capture, boot_id, "0a1b2c3d-0000-4000-8000-000000000001");
-		ROW_SET(c, capture, captured_at, 1000 + 3600 * (int64_t)i);
-		ROW_SET(c, capture, uptime_s, 100 + 3600.0 * i);
-		ROW_SET(c, capture, page_bytes, 4096);
-		ROW_SET(c, capture, loaded_at, 1);
-		ROW_SET(c, capture, kmemdb_version, "test");
-		CHECK_EQ(km_store_add(s, &km_tbl_capture, &c), KM_OK);
-		ROW_SET(m, meminfo, name, "MemTotal");
-		ROW_SET(m, meminfo, value_kb, 4000000);
-		CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &m), KM_OK);
+		add_snapshot(t, s, 3600.0 * i);
 		ROW_SET(m, meminfo, name, "SUnreclaim");
 		ROW_SET(m, meminfo, value_kb, 100000 + step * i);
 		CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &m), KM_OK);
@@ -492,6 +558,60 @@ KM_TEST(growth_needs_a_series)
 	folder_remove(&f);
 }
 
+/* Two snapshots of one boot, a minute apart: pages that were swapped in and out, and that came back, in between. */
+static bool make_swapping(struct km_test *t, struct folder *f, int64_t in, int64_t out, int64_t restored)
+{
+	const char *const names[] = { "pswpin", "pswpout", "workingset_restore_anon" };
+	const int64_t grown[] = { in, out, restored };
+	struct km_store *s = NULL;
+	struct km_err err;
+	unsigned i, j;
+
+	if (!CHECK(folder_make(f)) || !CHECK_EQ(km_store_create(f->path, &s, &err), KM_OK))
+		return false;
+	for (i = 0; i < 2; i++) {
+		if (i)
+			km_store_next_capture(s);
+		add_snapshot(t, s, 60.0 * i);
+		for (j = 0; j < KM_ARRAY_LEN(names); j++) {
+			struct row_vmstat v = { 0 };
+
+			ROW_SET(v, vmstat, name, names[j]);
+			ROW_SET(v, vmstat, value, 5000 + i * grown[j]);
+			CHECK_EQ(km_store_add(s, &km_tbl_vmstat, &v), KM_OK);
+		}
+	}
+	CHECK_EQ(km_store_commit(s, &err), KM_OK);
+	km_store_destroy(s);
+	return true;
+}
+
+#define THRASHING "SELECT severity, says FROM finding WHERE rule = 'swap-thrashing' AND capture_id = 2"
+
+KM_TEST(thrashing_is_judged_by_what_comes_back)
+{
+	struct folder f;
+
+	/* 4000000 kB: a tenth is 100000 pages. */
+	REQUIRE(make_swapping(t, &f, 200000, 150000, 50000));
+	CHECK_ROWS(f.path, THRASHING,
+		   "warning|in the last 60 s 781.3 MiB were swapped in and 585.9 MiB out, and 195.3 MiB that had been in use came back"
+		   " after they were reclaimed: 15 % of MemTotal a minute\n");
+	folder_remove(&f);
+	REQUIRE(make_swapping(t, &f, 10, 10, 600000));
+	CHECK_ROWS(f.path, THRASHING,
+		   "error|in the last 60 s 0.0 MiB were swapped in and 0.0 MiB out, and 2343.8 MiB that had been in use came back"
+		   " after they were reclaimed: 60 % of MemTotal a minute\n");
+	folder_remove(&f);
+	/* What is swapped out once, or read back once, is no thrashing. */
+	REQUIRE(make_swapping(t, &f, 100, 600000, 100));
+	CHECK_ROWS(f.path, THRASHING, "ok|-\n");
+	folder_remove(&f);
+	REQUIRE(make_swapping(t, &f, 600000, 100, 100));
+	CHECK_ROWS(f.path, THRASHING, "ok|-\n");
+	folder_remove(&f);
+}
+
 /* Of many captures the newest of the boot is judged, and sees the whole series by 17 of them. */
 KM_TEST(of_many_captures_the_newest_is_judged)
 {
@@ -509,7 +629,8 @@ KM_TEST(of_many_captures_the_newest_is_judged)
 KM_TEST(rows_of_a_rule_are_bounded)
 {
 	struct folder f;
-	sqlite3 *db = open_case(t, &f);
+	struct km_flag_names names = { 0 };
+	sqlite3 *db = open_case(t, &f, &names);
 	char *got;
 
 	REQUIRE(db);
@@ -524,6 +645,7 @@ KM_TEST(rows_of_a_rule_are_bounded)
 	CHECK_STR(got, "21|5 more of the kind");
 	free(got);
 	sqlite3_close(db);
+	km_flag_names_deinit(&names);
 	folder_remove(&f);
 }
 
