@@ -74,6 +74,8 @@ static int join_rows(struct sqlite3 *db, const char *sql, const int64_t *ids, si
 		now.by = index_of(ids, n, sqlite3_column_int64(stmt, 0));
 		if (now.by == n)
 			continue;
+		if (sqlite3_column_type(stmt, 1) == SQLITE_NULL)
+			continue;
 		now.who = km_arena_strdup(&arena, (const char *)sqlite3_column_text(stmt, 1));
 		now.us = sqlite3_column_int64(stmt, 2);
 		now.cut = sqlite3_column_int(stmt, 3) != 0;
@@ -98,7 +100,8 @@ int km_same_kills(struct sqlite3 *db, const int64_t *ids, size_t n, size_t *ret)
 		"WITH stamped AS (SELECT capture_id, ts_ns, coalesce(total_vm_kb, anon_rss_kb, rss_kb) IS NULL AS cut,"
 		" invoker_pid || '|' || gfp_mask || '|' || page_order || '|' || invoker AS request,"
 		" substr(stamp, 1, instr(stamp, ':') + 5) AS second, trim(ltrim(substr(stamp, instr(stamp, ':') + 6), '.,0123456789')) AS zone"
-		" FROM oom_event WHERE invoker_pid IS NOT NULL AND gfp_mask IS NOT NULL AND invoker IS NOT NULL), timed AS ("
+		" FROM oom_event WHERE invoker_pid IS NOT NULL AND gfp_mask IS NOT NULL AND page_order IS NOT NULL"
+		" AND invoker IS NOT NULL), timed AS ("
 		"SELECT *, strftime('%s', second || iif(zone GLOB '[+-][0-9][0-9][0-9][0-9]', substr(zone, 1, 3) || ':' || substr(zone, 4), zone)) * 1000000"
 		" AS date_us FROM stamped)"
 		" SELECT capture_id, 'date|' || request AS who, date_us AS us, cut FROM timed WHERE date_us IS NOT NULL AND second GLOB '[0-9][0-9][0-9][0-9]-[0-9]*'"
