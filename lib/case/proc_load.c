@@ -320,6 +320,22 @@ static enum km_status add_passed_over(struct load *l)
 	return st;
 }
 
+/* Files of which a part is lost make the input partial. */
+static enum km_status add_losses(struct load *l, struct km_journal *j)
+{
+	const struct km_tree_passed *p;
+	size_t i, n = km_tree_passed(l->tree, &p);
+	enum km_status st = KM_OK;
+
+	for (i = 0; !st && i < n; i++) {
+		if (p[i].reason == KM_PASSED_DAMAGED)
+			st = km_journal_issue(j, 0, KM_CORRUPT, "'%s' is cut or damaged: %s", p[i].path, p[i].why);
+		else if (p[i].reason == KM_PASSED_REST)
+			st = km_journal_issue(j, 0, KM_MISSING, "'%s' is too large: %s", p[i].path, p[i].why);
+	}
+	return st;
+}
+
 /* The archive or directory as a whole: what was not read in it. */
 static enum km_status end_input(struct load *l, enum km_status damage)
 {
@@ -328,6 +344,8 @@ static enum km_status end_input(struct load *l, enum km_status damage)
 
 	st = add_passed_over(l);
 	km_journal_begin(&j, l->store, KM_INPUT_FILES);
+	if (!st)
+		st = add_losses(l, &j);
 	if (!st && damage)
 		st = km_journal_issue(&j, 0, damage,
 				      "the input is damaged: %s; what came before is loaded",
@@ -384,6 +402,7 @@ static enum km_status load_log(struct load *l, const struct log_input *in)
 	snprintf(f.version, sizeof(f.version), "%s", told->kernel_version);
 	snprintf(f.command_line, sizeof(f.command_line), "%s", told->command_line);
 	snprintf(f.hostname, sizeof(f.hostname), "%s", told->host);
+	snprintf(f.boot_id, sizeof(f.boot_id), "%s", told->boot_id);
 	f.uptime_s = told->uptime_s;
 	if (told->taken_at)
 		l->taken_at = told->taken_at;
@@ -507,7 +526,7 @@ static enum km_status load_snapshots(struct load *l)
 	if (st == KM_NOMEM || (st != KM_END && !read))
 		return st;
 	damage = st == KM_END ? KM_OK : st;
-	st = !damage && !p.open && !is_container(l) ? KM_OK : end_input(l, damage);
+	st = !damage && !p.open && !is_container(l) && !km_tree_nr_passed(l->tree) ? KM_OK : end_input(l, damage);
 	return st || !p.open ? st : end_snapshot(l);
 }
 

@@ -65,20 +65,21 @@ WITH wanted(place, file, told_by, or_by) AS (
 			      max(value) FILTER (WHERE key = 'contradicted_pages'), max(value) FILTER (WHERE key = 'compared_pages'),
 			      max(value) FILTER (WHERE key = 'contradiction_paddr')) || 'one of them is garbage'
 		FROM dump_info d WHERE d.capture_id = c.capture_id HAVING count(*) FILTER (WHERE key = 'contradicted_pages') > 0) AS contradiction,
-	       /* An archive or a compressed file that was cut, or whose checksum differs. */
-	       (SELECT min(i.text) FROM issue i WHERE i.capture_id = c.capture_id AND i.collector = 'proc/input'
-		  AND i.kind = 'corrupt') AS damaged_input,
+	       /* Archives, members and compressed files that were cut or are too large, or whose checksums differ. */
+	       (SELECT min(i.text) || iif(count(*) > 1, printf(', and %d more (table issue)', count(*) - 1), '') FROM issue i
+		WHERE i.capture_id = c.capture_id AND i.collector = 'proc/input' AND i.kind IN ('corrupt', 'missing')) AS damaged_input,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'marked_incomplete') AS marked,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'complete' AND d.value = 'no') AS cut,
 	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'kernel_choice') AS choice,
 	       /* The first collector that found damage, or without which there is little data. */
 	       (SELECT l.collector || ': ' || coalesce(l.reason, l.status) FROM load l
-		WHERE l.capture_id = c.capture_id AND c.kind = 'vmcore'
+		WHERE l.capture_id = c.capture_id AND c.kind = 'vmcore' AND l.collector <> 'proc/input'
 		  AND (l.lost > 0 OR l.status = 'failed'
 		       OR (l.status = 'skipped' AND l.collector IN ('node', 'zone', 'page', 'task', 'slab_cache')
 			   AND l.reason NOT LIKE 'not asked for%'))
 		ORDER BY l.rowid LIMIT 1) AS damage,
-	       (SELECT sum(min(max(l.lost, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id) AS lost_values,
+	       (SELECT sum(min(max(l.lost, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id
+		  AND l.collector <> 'proc/input') AS lost_values,
 	       (SELECT count(*) FROM issue i WHERE i.capture_id = c.capture_id) AS issues,
 	       EXISTS (SELECT 1 FROM issue i WHERE i.capture_id = c.capture_id AND i.kind = 'emulated') AS emulated,
 	       (SELECT count(k.ok) FROM "check" k WHERE k.capture_id = c.capture_id) AS checks,
@@ -103,7 +104,8 @@ WITH wanted(place, file, told_by, or_by) AS (
 		    WHEN cut THEN 'the file is cut short'
 		    WHEN damage IS NOT NULL
 		    THEN CASE WHEN lost_values > 1 THEN printf('%d values are lost or damaged, first of ', lost_values)
-			      WHEN lost_values = 1 THEN 'a value is lost or damaged, of ' ELSE 'nothing is known of ' END || damage END AS part
+			      WHEN lost_values = 1 THEN 'a value is lost or damaged, of ' ELSE 'nothing is known of ' END || damage
+		    ELSE damaged_input END AS part
 	FROM counts
 )
 SELECT capture_id,

@@ -145,6 +145,51 @@ KM_TEST(sosreport)
 	end(&in);
 }
 
+/* The longest known name behind "proc", or else any part of a name; marks of any kind separate parts. */
+KM_TEST(names_speak_of_files)
+{
+	static const struct {
+		const char *name, *path;
+		bool first, weak;
+	} names[] = {
+		{ "meminfo", "proc/meminfo", true, false },
+		{ "meminfo_20260101.xz", "proc/meminfo", true, false },
+		{ "proc-buddyinfo-run.gz", "proc/buddyinfo", true, false },
+		{ "PROC_ZONEINFO.TXT", "proc/zoneinfo", true, false },
+		{ "cat_.proc.meminfo", "proc/meminfo", false, false },
+		{ "cat_proc_pressure_memory", "proc/pressure/memory", false, true },
+		{ "cat_.proc.sys.vm.min_free_kbytes", "proc/sys/vm/min_free_kbytes", false, true },
+		{ "proc_sys_vm_swappiness_w1.txt", "proc/sys/vm/swappiness", true, true },
+		{ "db1-proc-sys-kernel-osrelease", "proc/sys/kernel/osrelease", false, true },
+		{ "db1_stat", "proc/stat", false, true },
+		{ "db1_stat_slabinfo", "proc/slabinfo", false, false },
+		{ "netstat_-s", NULL, false, false },
+		{ "proc_net_stat", NULL, false, false },
+		{ "my_proc_sys_vm_unheard_of", NULL, false, false },
+		{ "xproc_loadavg", NULL, false, false },
+		{ "meminfos", NULL, false, false },
+		{ "___", NULL, false, false },
+		{ "", NULL, false, false },
+	};
+	struct km_named_file named;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(names); i++) {
+		bool found = km_text_named_file(names[i].name, &named);
+
+		CHECK_STR(found ? named.path : "", names[i].path ? names[i].path : "");
+		CHECK(!found || (named.first == names[i].first && named.weak == names[i].weak));
+	}
+	CHECK(km_text_holds("proc/uptime", "5000.25 100.00\n", 15));
+	CHECK(!km_text_holds("proc/uptime", "5000.25 100.00\n1.0 2.0\n", 23));
+	CHECK(!km_text_holds("proc/uptime", " 10:00:01 up 3 days\n", 20));
+	CHECK(km_text_holds("proc/loadavg", "0.52 0.31 0.12 1/97 1234\n", 25));
+	CHECK(km_text_holds("proc/sys/vm/lowmem_reserve_ratio", "256\t256\t32\t0\n", 13));
+	CHECK(!km_text_holds("proc/sys/vm/swappiness", "cat: no such file\n", 18));
+	CHECK(!km_text_holds("proc/meminfo", "nr_free_pages 12\n", 17));
+	CHECK(km_text_holds("proc/meminfo", "\n\nMemTotal: 12 kB\n", 19));
+}
+
 KM_TEST(snapshots_by_folder)
 {
 	struct input in;
@@ -225,9 +270,8 @@ KM_TEST(dates_behind_their_files)
 	/* A table that has its time says nothing of what stands before it. */
 	REQUIRE(begin(&in));
 	put(&in, "", MEM "procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu----- -----timestamp-----\n"
-		     " r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st                 UTC\n"
-		     " 1  0 122880 104550 204800 764288    0    0    12    33   50   70  2  1 97  0  0 2024-01-05 09:00:00\n"
-		 MEM "Fri Jan  5 10:01:00 UTC 2024\n");
+			 " r  b   swpd   free   buff  cache   si   so    bi    bo   in   cs us sy id wa st                 UTC\n"
+			 " 1  0 122880 104550 204800 764288    0    0    12    33   50   70  2  1 97  0  0 2024-01-05 09:00:00\n" MEM "Fri Jan  5 10:01:00 UTC 2024\n");
 	CHECK_STR(read_all(&in, true), "0@1704445200 proc/meminfo:47 0@1704445200 vmstat_table:303 1@0 proc/meminfo:47");
 	end(&in);
 	/* A loop that was stopped behind its date. */
@@ -715,6 +759,93 @@ KM_TEST(logs_within_nested_archives_are_bounded)
 	CHECK_EQ(tree->items.n, 2);
 	CHECK_EQ(tree->nested_bytes, KM_TREE_NESTED_MAX - 1);
 	CHECK_EQ(tree->nr_passed[KM_PASSED_ARCHIVE], 3);
+	km_tree_close(tree);
+	end(&in);
+}
+
+/* @line again and again up to @bytes, or once, compressed into @to. Returns the bytes used; 0: it failed. */
+static size_t squeeze(char *to, size_t room, const char *line, size_t bytes)
+{
+	struct archive *a = archive_write_new();
+	struct archive_entry *e = archive_entry_new();
+	size_t n = strlen(line), used = 0, i;
+
+	if (archive_write_add_filter_gzip(a) >= ARCHIVE_WARN && archive_write_set_format_raw(a) == ARCHIVE_OK &&
+	    archive_write_open_memory(a, to, room, &used) == ARCHIVE_OK) {
+		archive_entry_set_pathname(e, "a");
+		archive_entry_set_filetype(e, AE_IFREG);
+		archive_write_header(a, e);
+		for (i = 0; i < bytes; i += n)
+			archive_write_data(a, line, n);
+		archive_write_close(a);
+	}
+	archive_entry_free(e);
+	archive_write_free(a);
+	return used;
+}
+
+/* Compressed members have one bound together; each leaves room for the next, and what is not read is named. */
+KM_TEST(compressed_members_are_bounded)
+{
+	static char big[200000], small[4000];
+	const uint64_t room = 1 << 20;
+	struct km_tree *tree;
+	size_t nbig, nsmall, i;
+	struct archive *a;
+	struct input in;
+	char name[32];
+
+	nbig = squeeze(big, sizeof(big), "[   10.000000] usb 1-1: a line of a log\n", 3 << 20);
+	nsmall = squeeze(small, sizeof(small), LOG, 1);
+	REQUIRE(nbig && nsmall && begin(&in));
+	a = outer(&in, false);
+	REQUIRE(a);
+	for (i = 0; i < 40; i++) {
+		snprintf(name, sizeof(name), "h/big%zu.gz", i);
+		add_bytes(a, name, big, nbig, true);
+		if (i == 3)
+			add_bytes(a, "h/console.gz", small, nsmall, true);
+	}
+	archive_write_close(a);
+	archive_write_free(a);
+	tree = index_with_room(&in, 0, room);
+	REQUIRE(tree);
+	CHECK(tree->nested_bytes <= KM_TREE_NESTED_MAX && tree->unpacked <= room + 40 * nbig + nsmall);
+	CHECK_EQ(tree->nr_passed[KM_PASSED_REST], 40);
+	for (i = 0; i < tree->items.n && strcmp(tree->items.v[i].path, "console.gz") != 0; i++)
+		;
+	CHECK(i < tree->items.n && tree->items.v[i].bytes == strlen(LOG));
+	CHECK_EQ(tree->damage, KM_OK);
+	km_tree_close(tree);
+	end(&in);
+}
+
+/* The same of a folder of compressed files: half of what is left for each. */
+KM_TEST(unpacked_files_are_bounded)
+{
+	static char big[200000];
+	size_t n = squeeze(big, sizeof(big), "[   10.000000] usb 1-1: a line of a log\n", 3 << 20);
+	struct km_tree *tree = km_calloc(1, sizeof(*tree));
+	struct input in;
+	char path[256];
+	unsigned i;
+	FILE *f;
+
+	REQUIRE(n && tree && begin(&in));
+	mkdir(in.path, 0777);
+	tree->unpacked = KM_TREE_UNPACKED_MAX - (1 << 20);
+	for (i = 0; i < 3; i++) {
+		snprintf(path, sizeof(path), "%s/big%u.gz", in.path, i);
+		f = fopen(path, "w");
+		REQUIRE(f);
+		CHECK(fwrite(big, 1, n, f) == n && !fclose(f));
+		CHECK_EQ(km_tree_take_file(tree, path + strlen(in.folder.dir) + 1, path, n), KM_OK);
+	}
+	CHECK_EQ(tree->nr_passed[KM_PASSED_REST], 3);
+	REQUIRE(tree->items.n == 3);
+	CHECK(tree->items.v[0].bytes > 500000 && tree->items.v[0].bytes <= 1 << 19);
+	CHECK(tree->items.v[1].bytes > 250000 && tree->items.v[1].bytes <= 1 << 18);
+	CHECK(tree->items.v[2].bytes > 125000 && tree->items.v[2].bytes <= 1 << 17);
 	km_tree_close(tree);
 	end(&in);
 }
@@ -1440,7 +1571,7 @@ KM_TEST(any_kind_of_several_machines)
 /* What a machine says on one line of `ansible -o`, of two machines and of one; a log, too. */
 KM_TEST(output_on_one_line)
 {
-#define SAID " | CHANGED | rc=0 | (stdout) MemTotal: 1000 kB\\nMemFree: 900 kB\\r\\nMemAvailable: 950 kB\n"
+#define SAID	    " | CHANGED | rc=0 | (stdout) MemTotal: 1000 kB\\nMemFree: 900 kB\\r\\nMemAvailable: 950 kB\n"
 #define SAID_LOG(s) " | CHANGED | rc=0 | (stdout) [  " s ".000001] dd invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0\\n[  " s ".000002] Mem-Info:\n"
 	struct input in;
 

@@ -6,6 +6,8 @@
 
 #include "proc/proc.h"
 
+#define KM_HEADING_MAX 256
+
 /* ---- name.c ---- */
 
 /** "proc/NAME" when a file called @name, out of any folder, must be that one; NULL: not. */
@@ -16,9 +18,38 @@ const char *km_text_bare_name(const char *name, size_t bytes, bool *ret_weak);
  */
 const char *km_text_fold_proc(const char *path, char *buf, size_t bytes);
 
-/* ---- heading.c ---- */
+/** What the name of a file says that it holds. */
+struct km_named_file {
+	char path[KM_HEADING_MAX]; /* "proc/meminfo" */
+	bool first;		   /* the name begins with it, or with "proc" before it */
+	bool weak;		   /* such as uptime: it says nothing of memory */
+};
 
-#define KM_HEADING_MAX 256
+/**
+ * The file of /proc that @name, without its folder, speaks of: "proc-buddyinfo-NAME.gz", "cat_.proc.sys.vm.swappiness",
+ * "meminfo_20260101". Marks of any kind separate the parts of a name; the longest known name that fits is taken, behind the
+ * word "proc" if there is one. What the file holds has to confirm it: km_text_holds(). False: none.
+ */
+bool km_text_named_file(const char *name, struct km_named_file *ret);
+
+/* ---- path.c ---- */
+
+const char *km_path_basename(const char *path);
+/** A folder of @path says that its files have names of their own: sys/…/node0/vmstat. */
+bool km_path_is_placed(const char *path);
+/** Is @path the output of a command in a sosreport? *@ret_root: bytes of the report's folder, with its slash. */
+bool km_path_is_command(const char *path, size_t *ret_root);
+bool km_path_is_program_folder(const char *path);
+/** Below proc/ or sys/. */
+bool km_path_is_kernel_folder(const char *path);
+/** A document or source by its name: it quotes what kernels print. */
+bool km_path_is_document(const char *path);
+/** A memory image by its name: such a file need not have a mark of its own. */
+bool km_path_is_memory(const char *path);
+/** A log of all programs by its name. */
+bool km_path_is_system_log(const char *path);
+
+/* ---- heading.c ---- */
 
 enum km_heading {
 	KM_NO_HEADING,
@@ -55,6 +86,8 @@ const char *km_text_sniff(struct km_text line, const char *now, struct km_text n
 const char *km_text_table(struct km_text line, struct km_text next);
 /** The file that @line alone says it begins; NULL: none. */
 const char *km_text_first_file(struct km_text line);
+/** May the text @head be the file "proc/NAME" called @path, of those that km_text_named_file() knows? */
+bool km_text_holds(const char *path, const char *head, size_t bytes);
 /** Is @line one that only a file of /proc begins with? */
 bool km_text_begins_file(struct km_text line);
 

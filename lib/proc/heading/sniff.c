@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Files without a heading, known by a line that begins them. */
+#include <string.h>
+
 #include "heading.h"
 #include "proc/files.h"
 
@@ -206,6 +208,88 @@ bool km_text_is_known(const char *head, size_t bytes)
 		/* "NODE" begins what crash prints, but says nothing alone. */
 		if (name && strcmp(name, "proc/version") != 0 && !km_text_equal(km_text_trim(line), "NODE"))
 			return true;
+	}
+	return false;
+}
+
+/* ---- files of one line ---- */
+
+/* Words of digits and of @marks alone: how many of them @line has; 0: it has others. */
+static unsigned count_numbers(struct km_text line, const char *marks)
+{
+	struct km_text word;
+	unsigned n = 0;
+
+	while (km_text_word(&line, &word)) {
+		for (; word.p < word.end; word.p++)
+			if ((*word.p < '0' || *word.p > '9') && (!*word.p || !strchr(marks, *word.p)))
+				return 0;
+		n++;
+	}
+	return n;
+}
+
+/* What files have of which no line says what it is of. */
+static const struct small_file {
+	const char *path, *begins, *has; /* NULL: anything */
+	unsigned numbers;		 /* that its line is made of; 0: others */
+} small_files[] = {
+	{ "proc/uptime", NULL, ".", 2 },
+	{ "proc/loadavg", NULL, "/", 5 },
+	{ "proc/stat", "cpu ", NULL, 0 },
+	{ "proc/cmdline", NULL, "root=", 0 },
+	{ "proc/cmdline", "BOOT_IMAGE=", NULL, 0 },
+	{ "proc/cmdline", NULL, "console=", 0 },
+	{ "proc/pressure/memory", "some avg10=", NULL, 0 },
+	{ "proc/sys/kernel/tainted", NULL, NULL, 1 },
+};
+
+static bool is_small(const struct small_file *f, struct km_text line)
+{
+	return (!f->begins || km_text_begins(line, f->begins)) && (!f->has || memmem(line.p, km_text_length(line), f->has, strlen(f->has))) &&
+	       (!f->numbers || count_numbers(line, "./") == f->numbers);
+}
+
+/* "6.1.0-18-amd64" */
+static bool is_release(struct km_text line)
+{
+	struct km_text word;
+	int64_t n;
+
+	return km_text_word(&line, &word) && km_text_blank(line) && km_text_int(&word, &n) && n > 0 && km_text_skip(&word, ".") &&
+	       km_text_int(&word, &n);
+}
+
+/* Is @line the first of the file @path, and the only one unless it goes on in lines like it? */
+static bool is_first_line(const char *path, struct km_text line, struct km_text behind)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(small_files); i++)
+		if (!strcmp(path, small_files[i].path) && is_small(&small_files[i], line) &&
+		    (small_files[i].begins || km_text_blank(km_text_trim(behind))))
+			return true;
+	if (!km_text_blank(km_text_trim(behind)))
+		return false;
+	if (!strcmp(path, "proc/sys/kernel/osrelease"))
+		return is_release(line);
+	return !strncmp(path, "proc/sys/vm/", 12) && count_numbers(line, "-") > 0;
+}
+
+bool km_text_holds(const char *path, const char *head, size_t bytes)
+{
+	struct km_text t = { head, head + bytes }, line;
+	bool first = true;
+	const char *name;
+
+	while (km_text_take_line(&t, &line)) {
+		line = km_text_trim(line);
+		if (!km_text_length(line))
+			continue;
+		name = km_text_sniff(line, "", t);
+		if ((name && !strcmp(name, path)) || (first && is_first_line(path, line, t)))
+			return true;
+		first = false;
 	}
 	return false;
 }

@@ -141,8 +141,7 @@ size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_dam
 	return read_head(path, (struct km_blob){ 0 }, head, bytes, ret_damaged);
 }
 
-/* What is inside of a compressed file that begins with @head. */
-static enum km_head packed_kind(const char *head, size_t bytes)
+enum km_head km_packed_kind(const char *head, size_t bytes)
 {
 	char inner[4096];
 	bool damaged;
@@ -150,12 +149,28 @@ static enum km_head packed_kind(const char *head, size_t bytes)
 	return km_head_kind(inner, read_head(NULL, (struct km_blob){ .data = head, .bytes = bytes }, inner, sizeof(inner), &damaged));
 }
 
-/* Bytes that may still be added to @s. */
-static uint64_t room_in(const struct km_tree *t, const struct km_spool *s)
+/* Bytes that may still be unpacked. */
+static uint64_t room_of(const struct km_tree *t)
 {
-	uint64_t room = s->bytes < KM_TREE_SPOOL_MAX ? KM_TREE_SPOOL_MAX - s->bytes : 0, nested = KM_TREE_NESTED_MAX - t->nested_bytes;
+	uint64_t room = t->unpacked < KM_TREE_UNPACKED_MAX ? KM_TREE_UNPACKED_MAX - t->unpacked : 0, nested = KM_TREE_NESTED_MAX - t->nested_bytes;
 
 	return t->nested && nested < room ? nested : room;
+}
+
+static void count_unpacked(struct km_tree *t, uint64_t bytes)
+{
+	t->unpacked += bytes;
+	if (t->nested)
+		t->nested_bytes += bytes;
+}
+
+/* Libarchive failed with @rc: the archive is damaged from here on, or only the member that is read. */
+static void note_failure(struct km_tree *t, struct archive *a, la_ssize_t rc)
+{
+	if (t->damage)
+		return;
+	t->damage = km_fail(&t->error, KM_CORRUPT, "%s", archive_error_string(a) ? archive_error_string(a) : "cut or damaged");
+	t->of_member = rc != ARCHIVE_FATAL;
 }
 
 /*
@@ -170,8 +185,8 @@ static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct k
 	enum km_status st = buf ? KM_OK : KM_NOMEM;
 	uint64_t n = 0;
 
-	if (limit > room_in(t, s))
-		limit = room_in(t, s);
+	if (limit > room_of(t))
+		limit = room_of(t);
 
 	while (!st) {
 		la_ssize_t got = archive_read_data(a, buf, piece);
@@ -179,21 +194,19 @@ static enum km_status spool_entry(struct km_tree *t, struct archive *a, struct k
 		if (got == ARCHIVE_RETRY)
 			continue;
 		*ret_cut = got < 0;
-		if (got <= 0) {
-			if (got < 0 && !t->damage)
-				t->damage = km_fail(&t->error, KM_CORRUPT, "%s",
-						    archive_error_string(a));
+		if (got < 0)
+			note_failure(t, a, got);
+		if (got <= 0)
 			break;
-		}
-		if ((uint64_t)got > limit - n) {
-			*ret_cut = true;
-			break;
-		}
+		*ret_cut = (uint64_t)got > limit - n;
+		if (*ret_cut)
+			got = (la_ssize_t)(limit - n);
 		st = km_spool_write(s, buf, (size_t)got, &t->error);
 		n += (uint64_t)got;
+		if (*ret_cut)
+			break;
 	}
-	if (t->nested)
-		t->nested_bytes += n;
+	count_unpacked(t, n);
 	free(buf);
 	return st;
 }
@@ -231,9 +244,23 @@ static void drop_half_line(struct km_spool *s)
 		s->bytes = start + (uint64_t)(nl + 1 - tail);
 }
 
-enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km_blob data,
-				  uint32_t *ret_blob)
+/* What is unpacked of a compressed file: of a log no more than is read; of another one at most half of the room, so that large ones leave some. */
+static uint64_t limit_of(const struct km_tree *t, const char *path, struct km_blob data)
 {
+	static const size_t bytes = 1 << 16;
+	uint64_t half = (room_of(t) + 1) / 2;
+	char *head = malloc(bytes);
+	bool damaged;
+	enum km_head kind = head ? km_head_kind(head, read_head(path, data, head, bytes, &damaged)) : HEAD_NOMEM;
+
+	free(head);
+	return (kind == HEAD_LOG || kind == HEAD_TEXT) && half > KM_TREE_FILE_MAX ? KM_TREE_FILE_MAX : half;
+}
+
+enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km_blob data,
+				  uint32_t *ret_blob, bool *ret_cut)
+{
+	uint64_t limit = limit_of(t, path, data);
 	struct archive *a = new_raw();
 	struct archive_entry *e;
 	struct km_gzip z = { 0 };
@@ -251,9 +278,10 @@ enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km
 	}
 	rc = open_input(a, &z, path, data);
 	if (rc == ARCHIVE_OK && archive_read_next_header(a, &e) == ARCHIVE_OK)
-		st = spool_entry(t, a, &spool, KM_TREE_SPOOL_MAX, &cut);
+		st = spool_entry(t, a, &spool, limit, &cut);
 	else if (!t->damage && is_damaged(a))
 		t->damage = km_fail(&t->error, KM_CORRUPT, "%s", archive_error_string(a));
+	*ret_cut = cut && !t->damage;
 	if (!st && cut)
 		drop_half_line(&spool);
 	else if (!st)
@@ -273,6 +301,7 @@ enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km
 struct later {
 	const char *path;
 	uint64_t offset, bytes;
+	bool cut; /* it has more */
 };
 
 struct reading {
@@ -286,7 +315,7 @@ struct reading {
 };
 
 /* The first bytes of the current member, which are then gone from the archive. */
-static size_t read_member_head(struct reading *r)
+static size_t read_member_head(struct km_tree *t, struct reading *r)
 {
 	size_t n = 0;
 
@@ -295,6 +324,8 @@ static size_t read_member_head(struct reading *r)
 
 		if (got == ARCHIVE_RETRY)
 			continue;
+		if (got < 0)
+			note_failure(t, r->a, got);
 		if (got <= 0)
 			break;
 		n += (size_t)got;
@@ -305,11 +336,10 @@ static size_t read_member_head(struct reading *r)
 /* @n bytes of r->head to the spool, and count them as those of an archive within another; *@ret_cut: there is no room. */
 static enum km_status spool_head(struct km_tree *t, struct reading *r, size_t n, bool *ret_cut)
 {
-	*ret_cut = n > room_in(t, &r->spool);
+	*ret_cut = n > room_of(t);
 	if (*ret_cut)
 		return KM_OK;
-	if (t->nested)
-		t->nested_bytes += n;
+	count_unpacked(t, n);
 	return km_spool_write(&r->spool, r->head, n, &t->error);
 }
 
@@ -321,19 +351,20 @@ static enum km_status pass_large(struct km_tree *t, const char *path)
 /* An archive of which @n bytes are in r->head to the spool; *@ret_cut: there is no room for all of it. */
 static enum km_status spool_archive(struct km_tree *t, struct reading *r, size_t n, bool *ret_cut)
 {
-	uint64_t counted = t->nested_bytes, offset = r->spool.bytes;
+	uint64_t counted = t->nested_bytes, unpacked = t->unpacked, offset = r->spool.bytes;
 	enum km_status st;
 
 	t->nested++;
-	*ret_cut = r->size > room_in(t, &r->spool);
+	*ret_cut = r->size > room_of(t);
 	st = *ret_cut ? KM_OK : spool_head(t, r, n, ret_cut);
 	if (!st && !*ret_cut)
-		st = spool_entry(t, r->a, &r->spool, KM_TREE_SPOOL_MAX, ret_cut);
+		st = spool_entry(t, r->a, &r->spool, UINT64_MAX, ret_cut);
 	t->nested--;
 	if (st || !*ret_cut || t->damage)
 		return st;
 	/* What is not used takes no room of the next one. */
 	t->nested_bytes = counted;
+	t->unpacked = unpacked;
 	return km_spool_cut(&r->spool, offset, &t->error);
 }
 
@@ -348,7 +379,7 @@ static enum km_status add_archive(struct km_tree *t, struct reading *r, const ch
 		return km_tree_pass(t, path, KM_PASSED_ARCHIVE, "archive within several others; unpack the outer ones first");
 	if (!l)
 		return KM_NOMEM;
-	*l = (struct later){ km_arena_strdup(&t->arena, path), r->spool.bytes, 0 };
+	*l = (struct later){ km_arena_strdup(&t->arena, path), r->spool.bytes, 0, false };
 	st = l->path ? spool_archive(t, r, n, &cut) : KM_NOMEM;
 	l->bytes = r->spool.bytes - l->offset;
 	if (st || !cut || t->damage)
@@ -370,9 +401,9 @@ static enum km_status add_unclaimed(struct km_tree *t, struct reading *r, const 
 	bool cut = false;
 	size_t n;
 
-	if (km_tree_is_kernel_folder(path))
+	if (km_path_is_kernel_folder(path))
 		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
-	n = read_member_head(r);
+	n = read_member_head(t, r);
 	kind = km_head_kind(r->head, n);
 	switch (kind) {
 	case HEAD_NOMEM:
@@ -389,7 +420,7 @@ static enum km_status add_unclaimed(struct km_tree *t, struct reading *r, const 
 		if (!km_tree_is_wanted(path, kind))
 			return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 	}
-	kind = kind == HEAD_PACKED ? packed_kind(r->head, n) : HEAD_TEXT;
+	kind = kind == HEAD_PACKED ? km_packed_kind(r->head, n) : HEAD_TEXT;
 	if (kind == HEAD_DUMP)
 		return km_tree_pass(t, path, KM_PASSED_ARCHIVED_DUMP, NULL);
 	if (kind == HEAD_ARCHIVE)
@@ -409,6 +440,7 @@ static enum km_status add_unclaimed(struct km_tree *t, struct reading *r, const 
 	if (!st && n == KM_PROBE_TEXT)
 		st = spool_entry(t, r->a, &r->spool, KM_TREE_FILE_MAX - n, &cut);
 	l->bytes = r->spool.bytes - offset;
+	l->cut = cut && !t->damage;
 	return st;
 }
 
@@ -446,6 +478,21 @@ static enum km_status add_member(struct km_tree *t, struct reading *r, struct ar
 	return km_tree_pass(t, path, KM_PASSED_PROGRAM, NULL);
 }
 
+/* The member @path, of a folder within the input. Damage that is its own loses no other one. */
+static enum km_status read_member(struct km_tree *t, struct reading *r, struct archive_entry *e, const char *path)
+{
+	char with_prefix[4096];
+	enum km_status st;
+
+	if ((size_t)snprintf(with_prefix, sizeof(with_prefix), "%s%s%s", r->prefix, *r->prefix ? "/" : "", path) >= sizeof(with_prefix))
+		return km_tree_pass(t, with_prefix, KM_PASSED_TOO_DEEP, NULL);
+	st = add_member(t, r, e, with_prefix);
+	if (st || !t->damage || !t->of_member)
+		return st;
+	t->of_member = false;
+	return km_tree_pass_damage(t, with_prefix);
+}
+
 static enum km_status read_members(struct km_tree *t, struct reading *r)
 {
 	struct archive_entry *e;
@@ -454,7 +501,6 @@ static enum km_status read_members(struct km_tree *t, struct reading *r)
 	int rc;
 
 	while (!st && !t->damage) {
-		char with_prefix[4096];
 		const char *path;
 
 		rc = archive_read_next_header(r->a, &e);
@@ -476,9 +522,7 @@ static enum km_status read_members(struct km_tree *t, struct reading *r)
 			continue;
 		while (strncmp(path, "./", 2) == 0 || *path == '/')
 			path += *path == '/' ? 1 : 2;
-		if ((size_t)snprintf(with_prefix, sizeof(with_prefix), "%s%s%s", r->prefix,
-				     *r->prefix ? "/" : "", path) < sizeof(with_prefix))
-			st = add_member(t, r, e, with_prefix);
+		st = read_member(t, r, e, path);
 	}
 	return st;
 }
@@ -497,6 +541,8 @@ static enum km_status use_spool(struct km_tree *t, struct reading *r)
 
 		if (part.bytes)
 			st = km_tree_take_member(t, r->later.v[i].path, part);
+		if (!st && r->later.v[i].cut)
+			st = km_tree_pass_rest(t, r->later.v[i].path, part.bytes);
 	}
 	return st;
 }

@@ -65,7 +65,9 @@ enum km_status km_tree_text_blob(struct km_tree *t, const char *path, uint32_t *
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	unsigned char magic[8];
+	enum km_status unpacked;
 	struct stat st;
+	bool cut;
 	ssize_t n;
 
 	if (fd < 0)
@@ -73,7 +75,8 @@ enum km_status km_tree_text_blob(struct km_tree *t, const char *path, uint32_t *
 	n = pread(fd, magic, sizeof(magic), 0);
 	if (n > 0 && km_is_compressed(magic, (size_t)n)) {
 		close(fd);
-		return km_archive_inflate(t, path, (struct km_blob){ 0 }, ret_blob);
+		unpacked = km_archive_inflate(t, path, (struct km_blob){ 0 }, ret_blob, &cut);
+		return unpacked || !cut ? unpacked : km_tree_pass_rest(t, km_path_basename(path), t->blobs.v[*ret_blob].bytes);
 	}
 	if (fstat(fd, &st) == 0 && st.st_size == 0 && n > 0)
 		return copy_to_spool(t, fd, ret_blob);
@@ -81,16 +84,6 @@ enum km_status km_tree_text_blob(struct km_tree *t, const char *path, uint32_t *
 }
 
 /* ---- what a name speaks of ---- */
-
-const char *km_tree_spoken_of(const char *base, bool *ret_sure)
-{
-	bool weak;
-
-	*ret_sure = strncmp(base, "proc-", 5) == 0 || strncmp(base, "proc_", 5) == 0;
-	if (*ret_sure)
-		base += 5;
-	return km_text_bare_name(base, strcspn(base, "-._"), &weak);
-}
 
 /* supportconfig's files and those of a bug tool that copies the output of commands. */
 static bool has_headings(const char *base)
@@ -109,19 +102,22 @@ static bool has_headings(const char *base)
 /* Does the name alone say that there may be something in it? */
 static bool is_promising(const char *path)
 {
-	const char *base = km_tree_basename(path);
-	bool sure;
+	const char *base = km_path_basename(path);
+	struct km_named_file named;
+	size_t root;
 
-	return !km_tree_is_placed(path) && (has_headings(base) || km_tree_spoken_of(base, &sure));
+	if (km_path_is_command(path, &root))
+		return km_text_named_file(base, &named);
+	return !km_path_is_placed(path) && !km_path_is_document(path) && (has_headings(base) || km_text_named_file(base, &named));
 }
 
 bool km_tree_is_wanted(const char *path, enum km_head kind)
 {
-	if (km_tree_is_kernel_folder(path))
+	if (km_path_is_kernel_folder(path))
 		return false;
 	if (is_promising(path) && kind >= HEAD_SECTIONS)
 		return true;
-	if (km_tree_is_document(path) || km_tree_is_program_folder(path))
+	if (km_path_is_document(path) || km_path_is_program_folder(path))
 		return false;
 	switch (kind) {
 	case HEAD_PACKED:
@@ -129,9 +125,9 @@ bool km_tree_is_wanted(const char *path, enum km_head kind)
 		return true;
 	case HEAD_SECTIONS:
 	case HEAD_KNOWN:
-		return !km_tree_is_placed(path);
+		return !km_path_is_placed(path);
 	case HEAD_TEXT:
-		return km_tree_is_system_log(path);
+		return km_path_is_system_log(path);
 	default:
 		return false;
 	}
@@ -171,7 +167,7 @@ static size_t host_bytes(const char *folder, size_t folder_bytes, const char *ba
  */
 static char *root_of(const char *path, char *host, size_t host_room)
 {
-	const char *base = km_tree_basename(path);
+	const char *base = km_path_basename(path);
 	size_t n = (size_t)(base - path), up = last_folder(path, n), above = last_folder(path, up), k;
 	char *root;
 
@@ -193,7 +189,7 @@ static void date_by_name(struct km_tree *t, const char *path, size_t first)
 
 	if (t->items.n != first + 1 || item->time)
 		return;
-	item->time = km_name_date(km_tree_basename(path));
+	item->time = km_name_date(km_path_basename(path));
 	item->monitor = item->time != 0;
 }
 
@@ -251,28 +247,51 @@ static enum km_status place_items(struct km_tree *t, const char *path, size_t fi
 	return KM_OK;
 }
 
-static enum km_status split_text(struct km_tree *t, const char *path, uint32_t blob)
+/* The bytes of @path that are the folder of its snapshot. */
+static size_t folder_bytes(const char *path)
 {
-	const char *base = km_tree_basename(path), *file = NULL;
+	size_t root;
+
+	return km_path_is_command(path, &root) ? root : (size_t)(km_path_basename(path) - path);
+}
+
+/* Items from @first on are of a text whose name says that it is @named. */
+static enum km_status note_named(struct km_tree *t, const char *path, const struct km_named_file *named, size_t first)
+{
+	bool of_command;
+	size_t root, i;
+
+	of_command = km_path_is_command(path, &root);
+	for (i = first; i < t->items.n; i++) {
+		struct km_tree_item *item = &t->items.v[i];
+
+		item->weak = named->weak && !strcmp(item->path, named->path);
+		if (of_command)
+			item->printed = km_arena_strdup(&t->arena, path);
+		if (of_command && !item->printed)
+			return KM_NOMEM;
+	}
+	if (!of_command)
+		date_by_name(t, path, first);
+	return KM_OK;
+}
+
+/* @named NULL: its name says nothing. */
+static enum km_status split_text(struct km_tree *t, const char *path, uint32_t blob, const struct km_named_file *named)
+{
 	size_t first = t->items.n;
 	uint64_t passed = km_tree_nr_passed(t);
-	bool sure, named = is_promising(path);
 	enum km_status st;
 	char *root;
 
-	if (named)
-		file = km_tree_spoken_of(base, &sure);
-	root = strndup(path, (size_t)(base - path));
-	st = root ? km_tree_split(t, blob, root, file) : KM_NOMEM;
+	root = strndup(path, folder_bytes(path));
+	st = root ? km_tree_split(t, blob, root, named && *named->path ? named->path : NULL) : KM_NOMEM;
 	free(root);
 	if (st)
 		return st;
 	if (t->items.n == first) /* unless what it has was passed over, with a reason */
 		return km_tree_nr_passed(t) > passed ? KM_OK : km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
-	if (!named)
-		return place_items(t, path, first);
-	date_by_name(t, path, first);
-	return KM_OK;
+	return named ? note_named(t, path, named, first) : place_items(t, path, first);
 }
 
 enum km_status km_tree_add_log(struct km_tree *t, const char *path, const char *name, uint32_t blob)
@@ -286,11 +305,11 @@ enum km_status km_tree_add_log(struct km_tree *t, const char *path, const char *
 	item->log = true;
 	item->blob = blob;
 	item->bytes = t->blobs.v[blob].bytes;
-	if (item->bytes > KM_TREE_FILE_MAX) {
-		item->bytes = KM_TREE_FILE_MAX;
-		item->truncated = true;
-	}
-	return KM_OK;
+	if (item->bytes <= KM_TREE_FILE_MAX)
+		return KM_OK;
+	item->bytes = KM_TREE_FILE_MAX;
+	item->truncated = true;
+	return km_tree_pass_rest(t, *path ? path : name, item->bytes);
 }
 
 /* A log of all programs, whose first lines are not the kernel's: is any? */
@@ -301,16 +320,23 @@ static bool has_kernel_lines(struct km_blob b)
 	return n && memmem(b.data, n, " kernel: ", 9);
 }
 
-/* May a text that only its name speaks for be split? */
-static bool holds_its_name(const char *path, struct km_blob b, size_t head)
+/* Is a text what its name says? *@ret, whose path is "" where its name only says that it has headings. */
+static bool holds_its_name(const char *path, struct km_blob b, size_t head, enum km_head kind, struct km_named_file *ret)
 {
-	bool sure;
+	size_t root;
+	bool named;
 
+	*ret = (struct km_named_file){ .first = true };
 	if (!is_promising(path) || !b.bytes)
 		return false;
+	named = km_text_named_file(km_path_basename(path), ret);
+	if (km_path_is_command(path, &root))
+		return km_text_holds(ret->path, b.data, head);
+	/* What says by itself what it is belongs to its folder, or to a host that its name begins with. */
+	if (named && !ret->first)
+		return kind == HEAD_TEXT && km_text_holds(ret->path, b.data, head);
 	return km_text_is_monitor(b.data, head) || km_text_has_sections(b.data, head) ||
-	       (km_tree_spoken_of(km_tree_basename(path), &sure) &&
-		(sure || km_text_is_known(b.data, head)));
+	       (named && (km_text_is_known(b.data, head) || km_text_holds(ret->path, b.data, head)));
 }
 
 static enum km_status take_text(struct km_tree *t, const char *path, uint32_t blob)
@@ -318,20 +344,21 @@ static enum km_status take_text(struct km_tree *t, const char *path, uint32_t bl
 	const struct km_blob b = t->blobs.v[blob];
 	size_t head = b.bytes < KM_PROBE_TEXT ? b.bytes : KM_PROBE_TEXT;
 	enum km_head kind = km_head_kind(b.data, head);
+	struct km_named_file named;
 
 	if (kind < HEAD_SECTIONS || !km_tree_is_wanted(path, kind))
 		return kind == HEAD_NOMEM ? KM_NOMEM : km_tree_pass(t, path, kind == HEAD_EMPTY ? KM_PASSED_EMPTY : KM_PASSED_UNKNOWN, NULL);
-	if (holds_its_name(path, b, head))
-		return split_text(t, path, blob);
+	if (holds_its_name(path, b, head, kind, &named))
+		return split_text(t, path, blob, &named);
 	switch (kind) {
 	case HEAD_LOG:
-		return km_tree_add_log(t, path, km_tree_basename(path), blob);
+		return km_tree_add_log(t, path, km_path_basename(path), blob);
 	case HEAD_SECTIONS:
 	case HEAD_KNOWN:
-		return split_text(t, path, blob);
+		return km_path_is_placed(path) ? km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL) : split_text(t, path, blob, NULL);
 	default:
-		if (km_tree_is_system_log(path) && has_kernel_lines(b))
-			return km_tree_add_log(t, path, km_tree_basename(path), blob);
+		if (km_path_is_system_log(path) && has_kernel_lines(b))
+			return km_tree_add_log(t, path, km_path_basename(path), blob);
 		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 	}
 }
@@ -352,22 +379,9 @@ static enum km_status note_found(struct km_tree *t, bool is_dump, const char *pa
 
 static bool may_have_types(const char *path)
 {
-	const char *base = km_tree_basename(path), *dot = strrchr(base, '.');
+	const char *base = km_path_basename(path), *dot = strrchr(base, '.');
 
 	return strncmp(base, "vmlinux", 7) == 0 || (dot && strcmp(dot, ".profile") == 0);
-}
-
-/* Damage of a file in a directory is its own: what was read of it stays. */
-static enum km_status pass_damage(struct km_tree *t, const char *path)
-{
-	enum km_status st;
-
-	if (!t->damage)
-		return KM_OK;
-	t->damage = KM_OK;
-	st = km_tree_pass(t, path, KM_PASSED_DAMAGED, t->error.text);
-	t->error.text[0] = '\0';
-	return st;
 }
 
 /* An archive in a directory. */
@@ -379,7 +393,26 @@ static enum km_status take_archive(struct km_tree *t, const char *path, const ch
 		t->damage = st;
 	else if (st)
 		return st;
-	return pass_damage(t, path);
+	return km_tree_pass_damage(t, path);
+}
+
+static enum km_status take_blob(struct km_tree *t, const char *path, uint32_t blob);
+
+/* Use what is in a compressed file, as far as it can be read and is not too large; the rest is listed. */
+static enum km_status take_unpacked(struct km_tree *t, const char *path, const char *file, struct km_blob data)
+{
+	enum km_status st;
+	uint32_t blob;
+	bool cut;
+
+	t->nested += !file;
+	st = km_archive_inflate(t, file, data, &blob, &cut);
+	t->nested -= !file;
+	if (!st && (t->blobs.v[blob].bytes || (!t->damage && !cut)))
+		st = take_blob(t, path, blob);
+	if (!st && cut)
+		st = km_tree_pass_rest(t, path, t->blobs.v[blob].bytes);
+	return st ? st : km_tree_pass_damage(t, path);
 }
 
 /* @bytes of the compressed file are in t->head. */
@@ -389,11 +422,9 @@ static enum km_status take_packed(struct km_tree *t, const char *path, const cha
 	bool damaged;
 	size_t head = km_archive_head(file, t->head, KM_PROBE_TEXT, &damaged);
 	enum km_head kind = km_head_kind(t->head, head);
-	enum km_status st;
-	uint32_t blob;
 
 	if (damaged)
-		return km_tree_pass(t, path, KM_PASSED_DAMAGED, "cut or damaged: nothing of it can be read");
+		return km_tree_pass(t, path, KM_PASSED_DAMAGED, "nothing of it can be read");
 	if (kind == HEAD_DUMP)
 		return km_tree_pass(t, path, KM_PASSED_PACKED_DUMP,
 				    km_arena_printf(&t->arena, "%s-compressed; unpack it first: %s '%s'", name, command, file));
@@ -401,10 +432,7 @@ static enum km_status take_packed(struct km_tree *t, const char *path, const cha
 		return take_archive(t, path, file);
 	if (!km_tree_is_wanted(path, kind) || kind == HEAD_PACKED || kind == HEAD_NOMEM)
 		return kind == HEAD_NOMEM ? KM_NOMEM : km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
-	st = km_archive_inflate(t, file, (struct km_blob){ 0 }, &blob);
-	if (!st)
-		st = take_text(t, path, blob);
-	return st ? st : pass_damage(t, path);
+	return take_unpacked(t, path, file, (struct km_blob){ 0 });
 }
 
 static bool make_head(struct km_tree *t)
@@ -421,7 +449,7 @@ enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char
 	uint32_t blob;
 	size_t n;
 
-	if (km_tree_is_kernel_folder(path) && strcmp(km_tree_basename(path), "vmcore") != 0)
+	if (km_path_is_kernel_folder(path) && strcmp(km_path_basename(path), "vmcore") != 0)
 		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 	if (!make_head(t))
 		return KM_NOMEM;
@@ -446,7 +474,7 @@ enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char
 	default:
 		if (may_have_types(path))
 			return note_found(t, false, path, file);
-		if (kind == HEAD_BINARY && km_tree_is_memory(path))
+		if (kind == HEAD_BINARY && km_path_is_memory(path))
 			return note_found(t, true, path, file);
 		if (!km_tree_is_wanted(path, kind))
 			return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
@@ -469,7 +497,7 @@ static enum km_status take_nested(struct km_tree *t, const char *path, struct km
 		t->damage = st;
 	else if (st)
 		return st;
-	st = pass_damage(t, path);
+	st = km_tree_pass_damage(t, path);
 	t->damage = damage;
 	t->error = error;
 	return st;
@@ -492,14 +520,11 @@ static enum km_status take_compressed(struct km_tree *t, const char *path, struc
 {
 	enum km_status damage = t->damage, st;
 	struct km_err error = t->error;
-	uint32_t blob;
 
+	if (km_packed_kind(data.data, data.bytes) == HEAD_ARCHIVE)
+		return take_nested(t, path, data);
 	t->damage = KM_OK;
-	st = km_archive_inflate(t, NULL, data, &blob);
-	if (!st && (t->blobs.v[blob].bytes || !t->damage))
-		st = take_blob(t, path, blob);
-	if (!st)
-		st = pass_damage(t, path);
+	st = take_unpacked(t, path, NULL, data);
 	if (st)
 		return st;
 	t->damage = damage;

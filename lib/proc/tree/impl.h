@@ -16,12 +16,12 @@
 #include "proc/proc.h"
 #include "tree.h"
 
-#define KM_TREE_MAX_ITEMS  (UINT64_C(1) << 24)
-#define KM_TREE_MAX_DEPTH  16
-#define KM_TREE_SPOOL_MAX  (UINT64_C(16) << 30)
-#define KM_TREE_NESTED_MAX (UINT64_C(4) << 30) /* bytes of archives within archives, and of what is in them */
-#define KM_TREE_MAX_NESTED 4		       /* archives one within the other */
-#define KM_PROBE_TEXT	   (1u << 18)	       /* bytes of a file that are looked at to see what it is */
+#define KM_TREE_MAX_ITEMS    (UINT64_C(1) << 24)
+#define KM_TREE_MAX_DEPTH    16
+#define KM_TREE_UNPACKED_MAX (UINT64_C(16) << 30) /* bytes of an input that are taken out of archives and compressed files */
+#define KM_TREE_NESTED_MAX   (UINT64_C(4) << 30)  /* of them, archives and compressed files within archives, and what is in them */
+#define KM_TREE_MAX_NESTED   4			  /* archives one within the other */
+#define KM_PROBE_TEXT	     (1u << 18)		  /* bytes of a file that are looked at to see what it is */
 
 /** Bytes that items are parts of. */
 struct km_blob {
@@ -37,6 +37,7 @@ struct km_tree_item {
 	const char *path;		   /* of the file, root removed */
 	const char *host;		   /* that the name of the file has; NULL none */
 	const char *title;		   /* of its snapshot, that the text has; NULL none */
+	const char *printed;		   /* output of a command that printed the file: used where the file itself is not there; NULL: it is none */
 	const char *file;		   /* to open; NULL: a part of a blob */
 	uint32_t blob;			   /* number */
 	uint32_t rank;			   /* order within a snapshot */
@@ -82,8 +83,10 @@ struct km_tree {
 	char *head;		    /* KM_PROBE_TEXT bytes, when a file had to be looked at */
 	KM_VEC(const char *) zones; /* names that dates have, of zones that are not known */
 	unsigned nested;	    /* how deep within archives the one that is read lies */
-	uint64_t nested_bytes;	    /* of archives within others, and of what was taken out of them */
+	uint64_t unpacked;	    /* bytes that were taken out of archives and compressed files */
+	uint64_t nested_bytes;	    /* of them, of what lies within archives */
 	enum km_status damage;	    /* reported after the last file */
+	bool of_member;		    /* the damage is of one member alone */
 	struct km_err error;
 };
 
@@ -197,9 +200,9 @@ bool km_is_compressed(const void *head, size_t bytes);
 const char *km_unpack_command(const void *head, size_t bytes, const char **ret_name);
 /** The first bytes of the compressed file @path. 0: not readable, *@ret_damaged: because it is cut or damaged. */
 size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_damaged);
-/** The whole of the compressed file @path, or @data of memory when @path is NULL, as a new blob. */
+/** The compressed file @path, or @data of memory when @path is NULL, as a new blob; *@ret_cut: only its beginning, it is too large. */
 enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km_blob data,
-				  uint32_t *ret_blob);
+				  uint32_t *ret_blob, bool *ret_cut);
 /** Index the members of the archive @path; their paths get "@prefix/" in front unless it is "". */
 enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix);
 /** The same of an archive in memory. */
@@ -223,21 +226,11 @@ enum km_head {
 };
 
 enum km_head km_head_kind(const char *head, size_t bytes);
+/** What is inside of a compressed file that begins with @head. */
+enum km_head km_packed_kind(const char *head, size_t bytes);
 bool km_head_is_elf(const char *head, size_t bytes);
 /** The first @bytes of @path, as they are; 0: it cannot be read. */
 size_t km_tree_read_head(const char *path, char *head, size_t bytes);
-const char *km_tree_basename(const char *path);
-/** A folder of @path says that its files have names of their own: sys/…/node0/vmstat. */
-bool km_tree_is_placed(const char *path);
-bool km_tree_is_program_folder(const char *path);
-/** Below proc/ or sys/. */
-bool km_tree_is_kernel_folder(const char *path);
-/** A document or source by its name: it quotes what kernels print. */
-bool km_tree_is_document(const char *path);
-/** A memory image by its name: such a file need not have a mark of its own. */
-bool km_tree_is_memory(const char *path);
-/** A log of all programs by its name. */
-bool km_tree_is_system_log(const char *path);
 
 /* ---- found.c ---- */
 
@@ -250,14 +243,13 @@ enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char
 enum km_status km_tree_take_member(struct km_tree *t, const char *path, struct km_blob data);
 /** Map the file behind @fd as a new blob; closes @fd. */
 enum km_status km_tree_map(struct km_tree *t, int fd, uint32_t *ret_blob);
+/** Damage so far is that of @path alone: what was read of it stays, and it is listed. KM_OK or KM_NOMEM. */
+enum km_status km_tree_pass_damage(struct km_tree *t, const char *path);
+/** List @path, of which only the first @bytes are used: it is too large. KM_OK or KM_NOMEM. */
+enum km_status km_tree_pass_rest(struct km_tree *t, const char *path, uint64_t bytes);
 /** The text of @path, decompressed, as a new blob. */
 enum km_status km_tree_text_blob(struct km_tree *t, const char *path, uint32_t *ret_blob);
 /** @blob as a kernel log of @path called @name, its first KM_TREE_FILE_MAX bytes. KM_OK or KM_NOMEM. */
 enum km_status km_tree_add_log(struct km_tree *t, const char *path, const char *name, uint32_t blob);
-/**
- * The file of /proc that a name such as "proc-buddyinfo-NAME.gz" or "meminfo.xz" speaks of; NULL:
- * none. *@ret_sure: it says so with "proc-".
- */
-const char *km_tree_spoken_of(const char *base, bool *ret_sure);
 
 #endif

@@ -60,11 +60,10 @@ static size_t root_before(const char *path, size_t bytes)
 {
 	static const char *const inner[] = { "sys", "proc", "var", "kernel",
 					     "debug", "mm", "slab", "log" };
-	const char *report = memmem(path, bytes, "sos_commands/", 13);
-	size_t end = bytes, i;
+	size_t end = bytes, report, i;
 
-	if (report && (report == path || report[-1] == '/'))
-		return (size_t)(report - path);
+	if (km_path_is_command(path, &report) && report < bytes)
+		return report;
 	while (end) {
 		size_t start = end - 1;
 
@@ -105,13 +104,13 @@ enum km_status km_tree_claim(struct km_tree *t, const char *written, struct km_t
 {
 	char folded[4096];
 	const char *path = km_text_fold_proc(written, folded, sizeof(folded));
-	const char *tail, *at, *base = km_tree_basename(path), *name;
+	const char *tail, *at, *base = km_path_basename(path), *name;
 	const struct km_proc_file *f = km_proc_claim_at(path, &tail, &at);
 	enum km_status st;
 	bool weak, loose = f && at == base;
 
 	*ret = NULL;
-	if (f && !(loose && km_tree_is_program_folder(path))) {
+	if (f && !(loose && km_path_is_program_folder(path))) {
 		at = path + root_before(path, (size_t)(at - path));
 		st = add_at(t, path, (size_t)(at - path), at, ret);
 		if (!st) {
@@ -121,7 +120,7 @@ enum km_status km_tree_claim(struct km_tree *t, const char *written, struct km_t
 		return st;
 	}
 	name = km_text_bare_name(base, strlen(base), &weak);
-	if (!name || km_tree_is_placed(path) || km_tree_is_program_folder(path))
+	if (!name || km_path_is_placed(path) || km_path_is_program_folder(path))
 		return KM_OK;
 	st = add_at(t, path, (size_t)(base - path), name, ret);
 	if (!st) {
@@ -254,7 +253,28 @@ static int by_root(const void *a, const void *b)
 	if (x->record != y->record)
 		return compare_u64(x->record, y->record);
 	d = strcmp(x->path, y->path);
+	if (!d)
+		d = !!x->printed - !!y->printed;
 	return d ? d : compare_u64(x->seq, y->seq);
+}
+
+/* What a command printed of a file that is there itself, or that another one printed, is not used. Items are sorted by_root(). */
+static enum km_status drop_printed(struct km_tree *t)
+{
+	enum km_status st = KM_OK;
+	size_t i, n = 0;
+
+	for (i = 0; i < t->items.n; i++) {
+		const struct km_tree_item *before = n ? &t->items.v[n - 1] : NULL, *item = &t->items.v[i];
+
+		if (!st && item->printed && before && before->record == item->record && !strcmp(before->root, item->root) &&
+		    !strcmp(before->path, item->path))
+			st = km_tree_pass(t, item->printed, KM_PASSED_PRINTED, NULL);
+		else
+			t->items.v[n++] = *item;
+	}
+	t->items.n = n;
+	return st;
 }
 
 /*
@@ -560,6 +580,9 @@ enum km_status km_tree_sort(struct km_tree *t)
 	if (st)
 		return st;
 	km_sort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
+	st = drop_printed(t);
+	if (st)
+		return st;
 	number_repeats(t);
 	km_sort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
 	st = make_groups(t);

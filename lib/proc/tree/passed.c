@@ -18,6 +18,8 @@ static const struct {
 	[KM_PASSED_SPECIAL] = { "device, pipe or socket", "devices, pipes or sockets" },
 	[KM_PASSED_ALONE] = { "without a file of memory beside it",
 			      "without a file of memory beside them" },
+	[KM_PASSED_PRINTED] = { "output of a command that printed a file which is there itself",
+				"outputs of commands that printed files which are there themselves" },
 	[KM_PASSED_TOO_DEEP] = { "folder that is nested too deeply",
 				 "folders that are nested too deeply" },
 	[KM_PASSED_PACKED_DUMP] = { "compressed memory dump; unpack it first",
@@ -35,7 +37,8 @@ static const struct {
 			      "tables of sar that have no amounts of memory or swap" },
 	[KM_PASSED_ZONE] = { "clock of a time zone whose name is ambiguous or unknown",
 			     "clocks of time zones whose names are ambiguous or unknown" },
-	[KM_PASSED_DAMAGED] = { "damaged archive", "damaged archives" },
+	[KM_PASSED_REST] = { "file of which only the beginning is read", "files of which only the beginning is read" },
+	[KM_PASSED_DAMAGED] = { "cut or damaged file", "cut or damaged files" },
 };
 
 enum km_status km_tree_pass(struct km_tree *t, const char *path, enum km_passed_reason reason,
@@ -53,6 +56,27 @@ enum km_status km_tree_pass(struct km_tree *t, const char *path, enum km_passed_
 	p->reason = reason;
 	p->why = km_arena_strdup(&t->arena, why ? why : reasons[reason].one);
 	return p->path && p->why ? KM_OK : KM_NOMEM;
+}
+
+enum km_status km_tree_pass_damage(struct km_tree *t, const char *path)
+{
+	enum km_status st;
+
+	if (!t->damage)
+		return KM_OK;
+	t->damage = KM_OK;
+	t->of_member = false;
+	st = km_tree_pass(t, path, KM_PASSED_DAMAGED, t->error.text);
+	t->error.text[0] = '\0';
+	return st;
+}
+
+enum km_status km_tree_pass_rest(struct km_tree *t, const char *path, uint64_t bytes)
+{
+	const char *why = bytes ? km_arena_printf(&t->arena, "only its first %.1f MiB are read; load the rest as a file of its own", (double)bytes / (1 << 20))
+				: "nothing of it is read, too much was unpacked before it; unpack it first";
+
+	return why ? km_tree_pass(t, path, KM_PASSED_REST, why) : KM_NOMEM;
 }
 
 size_t km_tree_passed(const struct km_tree *t, const struct km_tree_passed **ret)
@@ -108,7 +132,7 @@ const char *km_tree_passed_line(const struct km_tree *t, char *buf, size_t bytes
 		if (!k || n >= bytes)
 			continue;
 		p = first_of(t, (enum km_passed_reason)i);
-		name = p ? km_tree_basename(p->path) : "";
+		name = p ? km_path_basename(p->path) : "";
 		n += (size_t)snprintf(buf + n, bytes - n, "%s %llu %s (%.60s%s%s%s)",
 				      buf[n - 1] == ')' ? "," : ":", (unsigned long long)k,
 				      k == 1 ? reasons[i].one : reasons[i].many, name, k > 1 ? ", …" : "",

@@ -386,7 +386,7 @@ static bool is_next_table(const struct split *s, struct km_text line, const char
 static bool is_open_ended(const struct split *s)
 {
 	bool weak;
-	const char *base = km_tree_basename(s->path), *path;
+	const char *base = km_path_basename(s->path), *path;
 
 	if (strncmp(s->path, "sys/", 4) == 0)
 		return false;

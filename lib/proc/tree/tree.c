@@ -70,7 +70,7 @@ static enum km_status pass_link(struct km_tree *t, const char *file, const char 
 	bool inside = to && strncmp(to, real, real_bytes) == 0 &&
 		      (to[real_bytes] == '/' || to[real_bytes] == '\0');
 	enum km_passed_reason reason = to ? KM_PASSED_LINK : KM_PASSED_NOWHERE;
-	bool skip = inside || km_tree_is_kernel_folder(path);
+	bool skip = inside || km_path_is_kernel_folder(path);
 
 	if (to && !skip && is_dump_file(to))
 		reason = KM_PASSED_LINKED_DUMP;
@@ -100,7 +100,7 @@ static enum km_status add_other(struct km_tree *t, const FTSENT *e, const char *
 /* The directory @given, which is @real: its files are opened by the name that was given. */
 static enum km_status walk(struct km_tree *t, FTS *fts, const char *given, const char *real)
 {
-	const char *name = km_tree_basename(real);
+	const char *name = km_path_basename(real);
 	enum km_status st = KM_OK;
 	size_t skip = strlen(real), length = strlen(given);
 	FTSENT *e;
@@ -168,12 +168,12 @@ static enum km_status index_directory(struct km_tree *t, const char *path)
 static enum km_status index_text(struct km_tree *t, const char *path)
 {
 	const char *name = NULL, *tail;
+	struct km_named_file named;
 	enum km_status st;
 	uint32_t blob;
-	bool sure;
 
-	if (km_proc_claim_at(path, &tail, &name) == NULL)
-		name = km_tree_spoken_of(km_tree_basename(path), &sure);
+	if (km_proc_claim_at(path, &tail, &name) == NULL && km_text_named_file(km_path_basename(path), &named) && named.first)
+		name = named.path;
 	st = km_tree_text_blob(t, path, &blob);
 	return st ? st : km_tree_split(t, blob, "", name);
 }
@@ -183,7 +183,7 @@ static enum km_status index_log(struct km_tree *t, const char *path)
 	uint32_t blob;
 	enum km_status st = km_tree_text_blob(t, path, &blob);
 
-	return st ? st : km_tree_add_log(t, "", km_tree_basename(path), blob);
+	return st ? st : km_tree_add_log(t, "", km_path_basename(path), blob);
 }
 
 static void name_mtime(struct km_tree *t, const char *path)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Archives and compressed logs that were cut, or whose checksum differs: what can be read is loaded, the rest is told.
 python3 - <<'P'
-import bz2, gzip, io, lzma, random, tarfile
+import bz2, gzip, io, lzma, random, tarfile, zipfile
 
 def archive(meminfo):
     data = io.BytesIO()
@@ -35,8 +35,27 @@ write("dmesg-head.gz", zipped[:1000])
 write("dmesg-crc.gz", zipped[:-8] + b"\1\2\3\4" + zipped[-4:])
 write("dmesg-two.gz", zipped + gzip.compress(b"[ 2001.000000] usb 1-1: the end\n", mtime=0))
 write("dmesg-padded.gz", zipped + bytes(512))
+
+def member(tar, name, text):
+    info = tarfile.TarInfo(name)
+    info.size = len(text)
+    tar.addfile(info, io.BytesIO(text))
+
+# A log within an archive that was cut, and one whose text alone was damaged; the others are whole.
+with tarfile.open("members.tar", "w", format=tarfile.USTAR_FORMAT) as t:
+    member(t, "var/log/kern.log.1.gz", zipped[:len(zipped) * 9 // 10])
+    member(t, "var/log/kern.log.2.gz", zipped[:1000])
+    member(t, "proc/meminfo", b"MemTotal:  1000000 kB\n")
+store = io.BytesIO()
+with zipfile.ZipFile(store, "w") as z:
+    for name, text in (("a/proc/meminfo", "MemTotal:  1000000 kB\nMemFree:    700000 kB\n"), ("a/console.txt", log.decode()[:4000]),
+                       ("b/proc/meminfo", "MemTotal:  2000000 kB\nMemFree:    600000 kB\n")):
+        z.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text)
+stored = store.getvalue()
+write("member.zip", stored.replace(b"MemFree:    700000", b"MemFree:    900000"))
+write("text.zip", stored.replace(b"[   10.000000] usb", b"[   10.000000] USB"))
 P
-for f in whole.tgz cut.tar cut.tgz head.tgz head.txz head.tbz2 crc.tgz length.tgz dmesg.gz dmesg-cut.gz dmesg-head.gz dmesg-crc.gz dmesg-two.gz dmesg-padded.gz; do
+for f in whole.tgz cut.tar cut.tgz head.tgz head.txz head.tbz2 crc.tgz length.tgz dmesg.gz dmesg-cut.gz dmesg-head.gz dmesg-crc.gz dmesg-two.gz dmesg-padded.gz members.tar member.zip text.zip; do
 	echo "--- $f"
 	kmemdb load -o "$f.db" "$f" > out 2> err
 	echo "status $?"
@@ -50,3 +69,5 @@ echo 'MemTotal: 1000 kB' > box/proc/meminfo
 kmemdb load -o box.db box > out
 echo "status $?"
 kmemdb query box.db --format csv 'SELECT * FROM passed_over'
+kmemdb query box.db --format csv "SELECT text FROM issue WHERE collector = 'proc/input' ORDER BY text; SELECT capture_id, part FROM coverage WHERE part IS NOT NULL"
+head -5 out
