@@ -247,7 +247,7 @@ static int find_leaks(const char *path, const struct cli_about *about, struct km
 		capture = (unsigned)km_report_capture(r);
 		km_report_close(r);
 	}
-	return cli_find_leaks(path, capture, unsearched);
+	return cli_find_leaks(path, capture, NULL, unsearched);
 }
 
 static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cli_ask *args,

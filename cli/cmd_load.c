@@ -5,6 +5,8 @@
 
 #include "case/case.h"
 #include "commands.h"
+#include "base/mem.h"
+#include "leaks.h"
 #include "store/store.h"
 
 struct load_args {
@@ -48,6 +50,8 @@ static const struct cli_opt load_opts[] = {
 
 struct load_progress {
 	struct cli_progress bar;
+	KM_VEC(int64_t) duplicates; /* captures that the case had already */
+	bool failed;		    /* memory ran out for one of them */
 };
 
 static void on_progress(void *arg, const char *what, uint64_t done, uint64_t total)
@@ -80,7 +84,12 @@ static void on_waiting(void *arg, const char *text)
 static void on_duplicate(void *arg, const char *input, const char *origin, int64_t capture_id)
 {
 	struct load_progress *p = arg;
+	int64_t *id;
 
+	id = km_vec_push(&p->duplicates);
+	if (id)
+		*id = capture_id;
+	p->failed = p->failed || !id;
 	cli_progress_end(&p->bar);
 	km_format_puts(stdout, input);
 	if (origin) {
@@ -247,6 +256,32 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 	return res->nr_failed || res->left_out || part ? CLI_WRONG : CLI_OK;
 }
 
+/* What --leaks asks for is done in the captures that were there already, too. */
+static int search_duplicates(const char *path, const struct load_progress *p)
+{
+	struct km_err why;
+	size_t i;
+	int status, worst = p->failed ? CLI_INPUT : CLI_OK;
+
+	if (p->failed)
+		cli_error("out of memory");
+	for (i = 0; i < p->duplicates.n; i++) {
+		int64_t id = p->duplicates.v[i];
+		bool searched;
+
+		status = cli_find_leaks(path, (unsigned)id, &searched, &why);
+		if (status != CLI_OK)
+			return status;
+		if (searched)
+			printf("capture %lld: searched for kernel memory that nothing references\n", (long long)id);
+		if (!*why.text)
+			continue;
+		cli_error("capture %lld is not searched for kernel memory that nothing references: %s", (long long)id, why.text);
+		worst = worst == CLI_OK ? CLI_WRONG : worst;
+	}
+	return worst;
+}
+
 /* Other commands name the case first; here it goes behind -o. */
 static bool case_is_an_input(const struct load_args *args, int argc, char **argv)
 {
@@ -255,10 +290,22 @@ static bool case_is_an_input(const struct load_args *args, int argc, char **argv
 	return !args->output && argc > 1 && end && !strcmp(end, ".db") && access(argv[0], F_OK) != 0;
 }
 
-static int run_load(const void *opts, int argc, char **argv)
+static int say_result(const struct load_args *args, const struct km_load_options *o, const struct km_load_result *res,
+		      const struct load_progress *progress)
 {
-	const struct load_args *args = opts;
-	struct load_progress progress = { 0 };
+	int status = args->leaks ? search_duplicates(o->case_path, progress) : CLI_OK;
+
+	if (status != CLI_OK && status != CLI_WRONG)
+		return status;
+	if (res->last_capture_id >= res->first_capture_id)
+		return print_summary(o->case_path, res, o->nr_inputs) | status;
+	if (res->left_out)
+		cli_error("a memory dump in the input could not be loaded");
+	return res->left_out ? CLI_WRONG : status;
+}
+
+static int load(const struct load_args *args, int argc, char **argv, struct load_progress *progress)
+{
 	struct km_load_result res = { 0 };
 	struct km_err err = { "" };
 	struct km_load_options o = {
@@ -277,7 +324,7 @@ static int run_load(const void *opts, int argc, char **argv)
 		.duplicate = on_duplicate,
 		.progress = on_progress,
 		.waiting = on_waiting,
-		.progress_arg = &progress,
+		.progress_arg = progress,
 	};
 	enum km_status st;
 	int status = cli_address(&cli_cmd_load, args->kernel, &o.kernel);
@@ -291,9 +338,9 @@ static int run_load(const void *opts, int argc, char **argv)
 	}
 	cli_set_unfinished(km_store_private_path(o.case_path));
 	cli_end_on_interrupt();
-	cli_progress_begin(&progress.bar);
+	cli_progress_begin(&progress->bar);
 	st = km_case_load(&o, &res, &err);
-	cli_progress_end(&progress.bar);
+	cli_progress_end(&progress->bar);
 	cli_set_unfinished(NULL);
 	if (st != KM_OK) {
 		cli_error("%s", err.text);
@@ -301,12 +348,16 @@ static int run_load(const void *opts, int argc, char **argv)
 	}
 	if (cli_interrupted)
 		return CLI_OK;
-	if (res.last_capture_id < res.first_capture_id) {
-		if (res.left_out)
-			cli_error("a memory dump in the input could not be loaded");
-		return res.left_out ? CLI_WRONG : CLI_OK;
-	}
-	return print_summary(o.case_path, &res, o.nr_inputs);
+	return say_result(args, &o, &res, progress);
+}
+
+static int run_load(const void *opts, int argc, char **argv)
+{
+	struct load_progress progress = { 0 };
+	int status = load(opts, argc, argv, &progress);
+
+	km_vec_free(&progress.duplicates);
+	return status;
 }
 
 const struct cli_cmd cli_cmd_load = {

@@ -133,14 +133,17 @@ static enum km_status search(const char *case_path, const struct source *s, uint
 	return st;
 }
 
-int cli_find_leaks(const char *case_path, unsigned capture, struct km_err *why)
+int cli_find_leaks(const char *case_path, unsigned capture, bool *ret_searched, struct km_err *why)
 {
 	struct source s = { 0 };
 	int status = open_source(case_path, capture, true, &s);
+	bool searched = status == CLI_OK && s.capture_id;
 
 	why->text[0] = '\0';
-	if (status == CLI_OK && s.capture_id)
-		(void)search(case_path, &s, 0, NULL, why);
+	if (searched)
+		searched = search(case_path, &s, 0, NULL, why) == KM_OK;
+	if (ret_searched)
+		*ret_searched = searched;
 	source_free(&s);
 	return status;
 }

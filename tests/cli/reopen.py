@@ -102,6 +102,21 @@ def main():
             print(f"types of another kernel: status {status}\n{out}")
         status, out = run("load", "-k", f"{tmp}/other.profile", "--any-vmlinux", "-o", f"{tmp}/any.db", dump)
         ask_all("types of another kernel", f"{tmp}/any.db")
+        # A dump that is there already is searched when load is asked to; once, and from where it lies.
+        def load_again(want, status_wanted):
+            nonlocal failed
+            status, out = run("load", "--leaks", "-k", profile, "-o", f"{tmp}/again.db", f"{tmp}/vmcore")
+            searched = run("query", "-f", "csv", f"{tmp}/again.db", "SELECT count(*) FROM load WHERE collector = 'leak'")[1].split()
+            captures = run("query", "-f", "csv", f"{tmp}/again.db", "SELECT count(*) FROM capture")[1].split()
+            said = [line for line in out.splitlines() if line.startswith("capture 1: ")]
+            if status != status_wanted or said != want or searched[-1] != "1" or captures[-1] != "1":
+                failed += 1
+                print(f"load --leaks of what is loaded: status {status}, {searched}, {captures}\n{out}")
+
+        shutil.copy(dump, f"{tmp}/vmcore")
+        run("load", "-k", profile, "-o", f"{tmp}/again.db", f"{tmp}/vmcore")
+        load_again(["capture 1: searched for kernel memory that nothing references"], 0)
+        load_again([], 0)
     return 1 if failed else 0
 
 
