@@ -9,6 +9,7 @@
 
 #include "store/declare.h"
 #include "functions.h"
+#include "base/clock.h"
 #include "base/mem.h"
 #include "store/private.h"
 #include "store/narrow.h"
@@ -43,6 +44,8 @@ struct km_report {
 	struct param params[MAX_PARAMS];
 	unsigned nr_params;
 	const volatile sig_atomic_t *cancel;
+	double deadline; /* km_now_seconds() when a statement is stopped; 0: none */
+	bool late;	 /* one was */
 	struct km_flag_names flags;
 	int64_t nr_captures;
 	int64_t narrowed; /* the capture that temporary tables were made of; 0: none */
@@ -111,9 +114,10 @@ static int authorize(void *arg, int action, const char *a, const char *b, const 
 
 static int progress(void *arg)
 {
-	const struct km_report *r = arg;
+	struct km_report *r = arg;
 
-	return r->cancel && *r->cancel;
+	r->late = r->late || (r->deadline > 0 && km_now_seconds() > r->deadline);
+	return r->late || (r->cancel && *r->cancel);
 }
 
 /* What is the same for every database: limits, functions. */
@@ -269,6 +273,17 @@ void km_report_set_cancel(struct km_report *r, const volatile sig_atomic_t *flag
 	r->cancel = flag;
 }
 
+void km_report_set_limit(struct km_report *r, double seconds)
+{
+	r->deadline = seconds > 0 ? km_now_seconds() + seconds : 0;
+	r->late = false;
+}
+
+bool km_report_is_late(const struct km_report *r)
+{
+	return r->late;
+}
+
 int64_t km_report_capture(const struct km_report *r)
 {
 	return r->capture_id;
@@ -367,7 +382,7 @@ static enum km_status fail_sql(struct km_report *r, struct km_err *err, int rc)
 
 	switch (rc & 0xff) {
 	case SQLITE_INTERRUPT:
-		return km_fail(err, KM_IO, "interrupted");
+		return km_fail(err, KM_IO, "%s", r->late ? "it took too long" : "interrupted");
 	case SQLITE_NOMEM:
 		return km_fail(err, KM_NOMEM,
 			       "the statement needs more memory than %d MiB, or than there is: "

@@ -65,6 +65,10 @@ enum km_status km_report_extend(struct km_report *r, km_report_add_fn add, void 
 
 /** A running statement stops with KM_IO, "interrupted", soon after *@flag becomes nonzero. */
 void km_report_set_cancel(struct km_report *r, const volatile sig_atomic_t *flag);
+/** Statements that still run @seconds from now on stop with KM_IO; not above 0: they may take as long as they do. */
+void km_report_set_limit(struct km_report *r, double seconds);
+/** Has a statement been stopped by km_report_set_limit() since its last call? */
+bool km_report_is_late(const struct km_report *r);
 
 /**
  * The capture that ":capture" stands for: at first, of the newest boot, the newest dump, else snapshot, else

@@ -10,7 +10,7 @@ WITH top(key, type, list) AS (
 	VALUES ('budgets', 'name', 'text', 0), ('budgets', 'metric', 'text', 0), ('budgets', 'sql', 'text', 0),
 	       ('budgets', 'max', 'integer real', 0), ('budgets', 'max_increase', 'integer real', 0),
 	       ('budgets', 'max_increase_percent', 'integer real', 0), ('budgets', 'reason', 'text', 1),
-	       ('budgets', 'expires', 'text', 0),
+	       ('budgets', 'expires', 'text', 0), ('budgets', 'seconds', 'integer real', 0),
 	       ('suppressions', 'metric', 'text', 1), ('suppressions', 'reason', 'text', 1), ('suppressions', 'expires', 'text', 0)
 ), entry AS (
 	SELECT l.key AS list, e.key + 1 AS place, e.type, e.value
@@ -55,12 +55,16 @@ WHERE e.list = 'budgets' AND e.type = 'object'
   AND NOT EXISTS (SELECT 1 FROM field f WHERE f.list = e.list AND f.place = e.place
 		  AND f.key IN ('max', 'max_increase', 'max_increase_percent'))
 UNION ALL
+SELECT printf('%s, entry %d: "seconds" is not more than 0 and at most 86400', list, place) FROM field
+WHERE key = 'seconds' AND type IN ('integer', 'real') AND NOT (value > 0 AND value <= 86400)
+UNION ALL
 SELECT printf('%s, entry %d: "expires" is not a day such as 2027-01-31', list, place) FROM field
 WHERE key = 'expires' AND type = 'text' AND (value NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR date(value, '+0 days') IS NOT value);
 
-INSERT INTO budget(name, metric, sql, at_most, max_increase, max_increase_percent, reason, expires)
+INSERT INTO budget(name, metric, sql, at_most, max_increase, max_increase_percent, reason, expires, seconds)
 SELECT coalesce(json_extract(e.value, '$.name'), json_extract(e.value, '$.metric'), 'budget ' || (e.key + 1)), json_extract(e.value, '$.metric'), json_extract(e.value, '$.sql'),
-       json_extract(e.value, '$.max'), json_extract(e.value, '$.max_increase'), json_extract(e.value, '$.max_increase_percent'), json_extract(e.value, '$.reason'), json_extract(e.value, '$.expires')
+       json_extract(e.value, '$.max'), json_extract(e.value, '$.max_increase'), json_extract(e.value, '$.max_increase_percent'), json_extract(e.value, '$.reason'), json_extract(e.value, '$.expires'),
+       coalesce(json_extract(e.value, '$.seconds'), 60)
 FROM budget_file f JOIN json_each(f.json, '$.budgets') e
 WHERE NOT EXISTS (SELECT 1 FROM budget_problem)
 ORDER BY e.key;

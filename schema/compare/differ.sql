@@ -324,8 +324,9 @@ FROM ended;
 
 -- What makes the comparison incomplete. Every running kernel has rows in these areas.
 CREATE TABLE incomplete AS
-SELECT CASE side WHEN 0 THEN 'base' ELSE 'head' END AS side, path || ': ' || incomplete AS why
-FROM run WHERE incomplete IS NOT NULL
+SELECT CASE side WHEN 0 THEN 'base' ELSE 'head' END AS side,
+       path || iif((SELECT count(*) FROM run o WHERE o.side = r.side AND o.path = r.path) > 1, '@' || capture_id, '') || ': ' || incomplete AS why
+FROM run r WHERE incomplete IS NOT NULL
 UNION ALL
 SELECT iif(base = 0, 'base', 'head'), 'no data for ' || area
 FROM area_state

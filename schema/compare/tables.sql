@@ -12,7 +12,7 @@ CREATE TABLE budget_file(path TEXT, json TEXT);
 CREATE TABLE budget_problem(problem TEXT);
 -- What a side may be: a metric (AREA/NAME, or a pattern as of GLOB) or a statement.
 CREATE TABLE budget(rule INTEGER PRIMARY KEY, name TEXT, metric TEXT, sql TEXT, at_most, max_increase, max_increase_percent,
-		    reason TEXT, expires TEXT);
+		    reason TEXT, expires TEXT, seconds REAL);
 CREATE TABLE budget_value(rule INTEGER, side INTEGER, run INTEGER, value, why TEXT);
 CREATE TABLE suppression(metric TEXT, reason TEXT, expires TEXT);
 

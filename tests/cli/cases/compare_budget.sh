@@ -51,6 +51,22 @@ for sql in 'SELECT held_bytes FROM slab_cache WHERE capture_id = :capture' 'SELE
 	kmemdb compare old.db old.db --budget rows.json --section budgets
 	echo "status $?"
 done
+echo '--- SQL that does not end, or takes longer than it may, is unknown, too; not tried again in the next run'
+endless='WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n'
+for seconds in 0.2 '0.3, "expires": "2099-01-01"'; do
+	printf '{"version": 1, "budgets": [{"name": "b", "sql": "%s", "max": 5, "reason": "x", "seconds": %s}, {"name": "c", "sql": "SELECT 7", "max": 5, "reason": "y"}]}' "$endless" "$seconds" > endless.json
+	kmemdb compare old.db old.db --budget endless.json --section budgets
+	echo "status $?"
+done
+kmemdb compare old.db old.db --budget endless.json --format github
+try '{"version": 1, "budgets": [{"sql": "SELECT 1", "max": 1, "reason": "x", "seconds": 0}]}'
+try '{"version": 1, "budgets": [{"sql": "SELECT 1", "max": 1, "reason": "x", "seconds": 90000}]}'
+echo '--- runs of one case are told apart'
+mkdir -p a/proc b/proc
+printf 'MemTotal: 1000 kB\nMemFree: 1' > a/proc/meminfo
+printf 'MemTotal: 1000 kB\nMemFree: 2' > b/proc/meminfo
+kmemdb load -o runs.db a b > out
+kmemdb compare runs.db@1 runs.db@1-2 --format github | grep incomplete
 kmemdb compare old.db new.db --budget missing.json
 echo "status $?"
 echo '--- a hostile name stays text'
