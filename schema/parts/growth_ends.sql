@@ -20,12 +20,7 @@ pair AS MATERIALIZED (
 	       (SELECT nullif(max(count(*) - 1, 0), 0) FROM line) AS steps,
 	       (SELECT min(capture_id) FROM line) AS low, (SELECT max(capture_id) FROM line) AS high,
 	       min(max(l.page_bytes, 0), 1 << 20) AS page_bytes,
-	       nullif(CASE WHEN f.series <> l.series THEN NULL
-			   WHEN f.boot = l.boot THEN coalesce(l.uptime_s - f.uptime_s, l.captured_at - f.captured_at,
-							 iif(l.source = f.source AND l.local_clock = f.local_clock, l.local_s - f.local_s, NULL))
-			   WHEN l.uptime_s > f.uptime_s AND coalesce(l.captured_at - f.captured_at <= l.uptime_s + 2, 1)
-			   THEN l.uptime_s - f.uptime_s
-			   ELSE max(coalesce(l.captured_at - f.captured_at, iif(l.source = f.source AND l.local_clock = f.local_clock, l.local_s - f.local_s, NULL)), 0) END, 0) / 3600.0 AS hours
+	       (SELECT g.seconds FROM capture_gap g WHERE g.from_capture = f.capture_id AND g.capture_id = l.capture_id) / 3600.0 AS hours
 	FROM pair
 	JOIN capture f ON f.capture_id = pair.a
 	JOIN capture l ON l.capture_id = pair.b

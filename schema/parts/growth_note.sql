@@ -1,9 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- note: WITH named AS (
 -- note:	SELECT c.*, coalesce(b.hostname, c.hostname, b.folder) AS host,
--- note:	       printf('capture %d', c.capture_id) || coalesce(' "' || c.label || '"', '') || coalesce(strftime(' (%Y-%m-%d %H:%M:%S UTC)', c.captured_at, 'unixepoch'),
--- note:							 strftime(iif(c.local_s < 86400 * 366, ' (%H:%M:%S ', ' (%Y-%m-%d %H:%M:%S '), c.local_s, 'unixepoch') || c.local_clock || ')', '') AS text
--- note:	FROM capture c
+-- note:	       printf('capture %d', c.capture_id) || coalesce(' "' || c.label || '"', '') || coalesce(' (' || w.taken || ')', '') AS text
+-- note:	FROM capture c JOIN capture_time w ON w.capture_id = c.capture_id
 -- note:	LEFT JOIN boot b ON b.boot = c.boot
 -- note: ), l AS (
 -- note:	SELECT * FROM named WHERE capture_id = coalesce(:to, :capture)

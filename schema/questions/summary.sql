@@ -46,9 +46,7 @@ facts(place, fact, value) AS (
 						coalesce(strftime(', %H:%M:%S', k.captured_at, 'unixepoch'), '')) AS words
 				  FROM capture k WHERE k.boot = b.boot ORDER BY k.place))
 		  FROM c JOIN boot b ON b.boot = c.boot WHERE b.captures > 1
-	UNION ALL SELECT 5, 'taken at', coalesce(strftime('%Y-%m-%d %H:%M:%S UTC', captured_at, 'unixepoch'),
-						 strftime(iif(local_s < 86400 * 366, '%H:%M:%S ', '%Y-%m-%d %H:%M:%S '), local_s, 'unixepoch') || local_clock) FROM c
-		  WHERE coalesce(captured_at, local_s) IS NOT NULL
+	UNION ALL SELECT 5, 'taken at', t.taken FROM c JOIN capture_time t USING (capture_id) WHERE t.taken IS NOT NULL
 	UNION ALL SELECT 6, 'up for', CASE WHEN uptime_s >= 172800 THEN printf('%.1f days', uptime_s / 86400)
 					   WHEN uptime_s >= 7200 THEN printf('%.1f hours', uptime_s / 3600)
 					   ELSE printf('%.0f seconds', uptime_s) END FROM c

@@ -119,15 +119,10 @@ WITH counters(place, name, doc) AS (
 SELECT w.name, v.value AS since_boot, v.value / nullif(now.uptime_s, 0) AS average_per_second,
        CASE WHEN v.value >= b.value AND b.value >= 0 THEN v.value - b.value END AS since_last,
        CASE WHEN v.value >= b.value THEN (v.value - b.value * 1.0)
-	/ nullif(CASE WHEN now.uptime_s > p.uptime_s
-		       AND coalesce(now.captured_at - p.captured_at <= now.uptime_s + 2, 1)
-		      THEN now.uptime_s - p.uptime_s
-		      ELSE max(coalesce(now.captured_at - p.captured_at,
-					iif(now.source = p.source AND now.local_clock = p.local_clock, now.local_s - p.local_s, NULL)), 0) END, 0) END AS per_second,
+	/ (SELECT g.seconds FROM capture_gap g WHERE g.from_capture = now.previous AND g.capture_id = now.capture_id) END AS per_second,
        w.doc
 FROM now
 JOIN counters w
 JOIN v ON v.name = w.name
-LEFT JOIN capture p ON p.capture_id = now.previous
 LEFT JOIN b ON b.name = w.name
 ORDER BY w.place;

@@ -80,15 +80,15 @@ WITH RECURSIVE want AS MATERIALIZED (
 	FROM each
 	GROUP BY tab, name, subject, unit, each.capture_id
 ), placed AS (
-	SELECT s.*, c.captured_at, c.source, c.local_clock, c.local_s, c.label, c.uptime_s, c.kind, c.boot, c.series, c.place, coalesce(h.hostname, c.hostname, h.folder) AS host
+	SELECT s.*, c.captured_at, t.taken, c.label, c.kind, c.boot, c.series, c.place, coalesce(h.hostname, c.hostname, h.folder) AS host
 	FROM want w
 	CROSS JOIN capture c ON c.place BETWEEN w.from_place AND w.to_place
 	LEFT JOIN boot h ON h.boot = c.boot
+	CROSS JOIN capture_time t ON t.capture_id = c.capture_id
 	CROSS JOIN summed s ON s.capture_id = c.capture_id
 ), timed AS (
-	SELECT p.*, lag(value) OVER own AS value_before, lag(captured_at) OVER own AS at_before,
-	       iif(lag(source) OVER own = source AND lag(local_clock) OVER own = local_clock, local_s - lag(local_s) OVER own, NULL) AS by_clock,
-	       lag(uptime_s) OVER own AS uptime_before, lag(boot) OVER own AS boot_before, lag(series) OVER own AS series_before
+	SELECT p.*, lag(value) OVER own AS value_before, lag(capture_id) OVER own AS before, lag(boot) OVER own AS boot_before,
+	       lag(series) OVER own AS series_before
 	FROM placed p
 	WINDOW own AS (PARTITION BY tab, name, subject, kind, host ORDER BY place)
 )
@@ -98,14 +98,9 @@ SELECT capture_id, captured_at AS taken_at, name, subject, unit, value,
 	    WHEN typeof(value) = 'real' OR abs(value - value_before * 1.0) >= 1e18 THEN value - value_before * 1.0
 	    ELSE value - value_before END AS change,
        (value - value_before * 1.0)
-	/ nullif(CASE WHEN series <> series_before THEN NULL
-		      WHEN boot = boot_before THEN coalesce(uptime_s - uptime_before, captured_at - at_before, by_clock)
-		      WHEN uptime_s > uptime_before
-		       AND coalesce(captured_at - at_before <= uptime_s + 2, 1)
-		      THEN uptime_s - uptime_before
-		      ELSE max(coalesce(captured_at - at_before, by_clock), 0) END, 0) AS per_second,
+	/ (SELECT g.seconds FROM capture_gap g WHERE g.from_capture = before AND g.capture_id = timed.capture_id) AS per_second,
        host, kind, trim(CASE WHEN series <> series_before THEN 'another boot' WHEN boot <> boot_before THEN 'perhaps another boot' ELSE '' END
-			|| coalesce(', ' || strftime(iif(local_s < 86400 * 366, '%H:%M:%S ', '%Y-%m-%d %H:%M:%S '), local_s, 'unixepoch') || local_clock, '')
+			|| iif(captured_at IS NULL, coalesce(', ' || taken, ''), '')
 			|| coalesce(', ' || label, ''), ', ') AS note
 FROM timed
 ORDER BY tab, name, subject, host, kind, place;
