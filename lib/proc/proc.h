@@ -43,6 +43,14 @@ struct km_proc_huge {
 	int64_t page_kb, total, free, reserved, surplus;
 };
 
+#define KM_PROC_MAX_ISOLATED 128
+
+/** Pageblocks of migrate type Isolate that a zone has. */
+struct km_proc_isolated {
+	int64_t node, blocks;
+	char zone[16];
+};
+
 /** Machine-wide facts from the files of a snapshot; parsers set those that they find. */
 struct km_proc_facts {
 	uint64_t page_bytes; /* 0 unknown, here and below */
@@ -64,7 +72,10 @@ struct km_proc_facts {
 	struct km_proc_huge huge;	       /* by /proc/meminfo */
 	uint32_t slab_votes[KM_PROC_NR_SIZES]; /* SLUB caches whose slab fits only one page size, counted by that size */
 	uint64_t told;			       /* amounts that tables of free, top, vmstat and sar have had, as bits (files/procps.c) */
-	int64_t kernel_page_kb;		       /* smallest KernelPageSize of a mapping; 0 unknown */
+	/* By pagetypeinfo, which is read before zoneinfo; zones beyond the first are not known. */
+	struct km_proc_isolated isolated[KM_PROC_MAX_ISOLATED];
+	unsigned nr_isolated;
+	int64_t kernel_page_kb; /* smallest KernelPageSize of a mapping; 0 unknown */
 };
 
 /** One parser at work on one file. */

@@ -157,6 +157,18 @@ static enum km_status add_lists(struct km_proc_run *run, struct state *s, struct
 	return st ? st : see_type(s, name);
 }
 
+static void note_isolated(struct km_proc_facts *f, int64_t node, const char *zone, int64_t blocks)
+{
+	struct km_proc_isolated *i = &f->isolated[f->nr_isolated];
+
+	if (f->nr_isolated == KM_PROC_MAX_ISOLATED || strlen(zone) >= sizeof(i->zone))
+		return;
+	f->nr_isolated++;
+	i->node = node;
+	i->blocks = blocks;
+	strcpy(i->zone, zone);
+}
+
 static enum km_status add_blocks(struct km_proc_run *run, const struct state *s,
 				 struct km_text line, int64_t node, struct km_text zone)
 {
@@ -179,6 +191,8 @@ static enum km_status add_blocks(struct km_proc_run *run, const struct state *s,
 		ROW_SET(row, pageblock_count, blocks, n);
 		if (s->block_pages)
 			ROW_SET(row, pageblock_count, block_pages, s->block_pages);
+		if (!strcmp(s->types[i], "Isolate"))
+			note_isolated(run->facts, node, row.zone_name, n);
 		st = PROC_ADD(run, pageblock_count, row);
 	}
 	return st;

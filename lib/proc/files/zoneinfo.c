@@ -147,6 +147,16 @@ static const char *see_name(struct km_proc_run *run, struct state *s, struct km_
 	return s->names[s->nr_names] ? s->names[s->nr_names++] : NULL;
 }
 
+/* What pagetypeinfo had of it. */
+static void set_isolated(const struct km_proc_facts *f, struct row_zone *row)
+{
+	unsigned i;
+
+	for (i = 0; i < f->nr_isolated; i++)
+		if (f->isolated[i].node == row->node_id && !strcmp(f->isolated[i].zone, row->zone_name))
+			ROW_SET(*row, zone, isolated_pageblocks, f->isolated[i].blocks);
+}
+
 static enum km_status begin_zone(struct km_proc_run *run, struct state *s, int64_t node,
 				 struct km_text zone)
 {
@@ -164,6 +174,7 @@ static enum km_status begin_zone(struct km_proc_run *run, struct state *s, int64
 	s->cur = (struct zone){ .node_id = node, .name = name };
 	ROW_SET(s->row, zone, node_id, node);
 	ROW_SET(s->row, zone, zone_name, name);
+	set_isolated(run->facts, &s->row);
 	return see_node(run, s, node);
 }
 
