@@ -33,6 +33,7 @@ struct stretch {
 	size_t release_bytes;
 	uint64_t timed, shared, last; /* lines with a clock that tells; those that an earlier stretch has, too; which one */
 	size_t boot;		      /* index of the first stretch of its boot */
+	const char *id;		      /* of its boot, that a line names; NULL: none */
 	bool foreign;		      /* only a banner among lines of another kernel */
 };
 
@@ -126,8 +127,9 @@ static bool is_pasted(const struct boots *b, size_t i)
 /* ---- stretches ---- */
 
 struct walk {
-	bool any;     /* a line of the kernel in this stretch */
-	bool clocked; /* one that has a clock; @ts is that of the last one */
+	const char *boot; /* the last one that a line named; NULL: none */
+	bool any;	  /* a line of the kernel in this stretch */
+	bool clocked;	  /* one that has a clock; @ts is that of the last one */
 	uint64_t ts;
 	size_t from; /* first of the lines that stand before a banner; those of this stretch */
 };
@@ -138,6 +140,8 @@ static bool begins_boot(const struct boots *b, const struct walk *w, size_t i)
 	const struct km_log_line *l = &b->l[i];
 	size_t unused;
 
+	if (l->boot && w->boot)
+		return strcmp(l->boot, w->boot) != 0;
 	if (banner_release(l, &unused))
 		return !is_pasted(b, i);
 	if (is_mark(l))
@@ -241,7 +245,7 @@ static bool find_stretches(struct boots *b)
 			if (!begin_or_count(b, w.from < i ? w.from : i))
 				return false;
 			/* A mark is no line of the boot, whose banner may follow. */
-			w = (struct walk){ .any = !is_before_banner(l) && !is_mark(l), .from = w.from < i ? w.from : i };
+			w = (struct walk){ .any = !is_before_banner(l) && !is_mark(l), .boot = l->boot, .from = w.from < i ? w.from : i };
 		} else if (b->all.n < MAX_BOOTS && is_of_before(b, l) && !turn_back(b, i)) {
 			return false;
 		}
@@ -249,6 +253,8 @@ static bool find_stretches(struct boots *b)
 		w.from = is_before_banner(l) ? w.from : i + 1;
 		w.any = w.any || (w.from > i && !is_mark(l) && is_of_kernel(l));
 		w.clocked = w.clocked || l->has_ts;
+		if (l->boot)
+			w.boot = b->all.v[b->all.n - 1].id = l->boot;
 		w.ts = l->has_ts ? l->ts_ns : w.ts;
 	}
 	for (i = 0; i < b->all.n; i++)
@@ -258,9 +264,27 @@ static bool find_stretches(struct boots *b)
 
 /* ---- the same boot again ---- */
 
+/* Stretches that name one boot are of that; they are told by nothing else. */
+static void join_named(struct boots *b)
+{
+	size_t i, k;
+
+	for (i = 1; i < b->all.n; i++) {
+		struct stretch *s = &b->all.v[i];
+
+		for (k = 0; s->id && k < i; k++)
+			if (b->all.v[k].id && !strcmp(s->id, b->all.v[k].id))
+				break;
+		if (s->id && k < i)
+			s->boot = b->all.v[k].boot;
+	}
+}
+
 /* Of the two, one may say nothing. */
 static bool may_be_same(const struct stretch *a, const struct stretch *b)
 {
+	if (a->id && b->id)
+		return !strcmp(a->id, b->id);
 	if (a->banner && b->banner)
 		return !strcmp(a->banner, b->banner);
 	return !a->release || !b->release || same_release(a, b->release, b->release_bytes);
@@ -338,6 +362,7 @@ static bool find_same(struct boots *b)
 {
 	size_t i, k;
 
+	join_named(b);
 	for (i = 0; i < b->all.n; i++) {
 		struct stretch *s = &b->all.v[i];
 		size_t own = s->boot;

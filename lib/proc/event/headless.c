@@ -66,7 +66,7 @@ bool log_oom_headless(struct log_scan *s, struct log_report *r, const struct km_
 	bool stats = !sysrq && are_stats(s, l);
 
 	if (!sysrq && !stats && !log_is_kill(t) && !log_is_oom_group(t) && !is_oom_panic(t) && !is_cgroup_head(t) && !begins_any(t, heads) &&
-	    !log_task_header(s, NULL, t) && !log_is_task_row(t))
+	    log_task_header(s, NULL, t) == KM_END && !log_is_task_row(t))
 		return false;
 	if (!r)
 		return true;

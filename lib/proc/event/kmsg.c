@@ -144,6 +144,31 @@ static void note_line(const struct km_log_line *l, struct km_log_facts *ret)
 	note_taint(l->text, ret);
 }
 
+/* The boot that all lines with one name, as a UUID; "": none, or several. */
+static void note_boot(const struct km_log *log, char uuid[37])
+{
+	static const size_t groups[] = { 8, 4, 4, 4, 12 };
+	const char *id = NULL;
+	size_t i, k, n = 0;
+
+	for (i = 0; i < log->lines.n; i++) {
+		if (!log->lines.v[i].boot)
+			continue;
+		if (id && strcmp(id, log->lines.v[i].boot) != 0)
+			return;
+		id = log->lines.v[i].boot;
+	}
+	if (!id || strlen(id) != 32 || strspn(id, "0123456789abcdefABCDEF") != 32)
+		return;
+	for (i = 0; i < KM_ARRAY_LEN(groups); i++) {
+		if (i)
+			uuid[n++] = '-';
+		for (k = 0; k < groups[i]; k++)
+			uuid[n++] = (char)tolower((unsigned char)*id++);
+	}
+	uuid[n] = '\0';
+}
+
 void km_log_tell(const struct km_log *log, struct km_log_facts *ret)
 {
 	char speaker[sizeof(ret->release)] = "";
@@ -165,6 +190,7 @@ void km_log_tell(const struct km_log *log, struct km_log_facts *ret)
 	if (!one_host)
 		*ret->host = '\0';
 	ret->taken_at = last_date(log);
+	note_boot(log, ret->boot_id);
 	if (panic)
 		snprintf(ret->panic, sizeof(ret->panic), "%s", panic);
 }
@@ -181,6 +207,30 @@ enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_fac
 
 /* ---- logs inside a capture ---- */
 
+static void learn(char *to, size_t bytes, const char *text)
+{
+	if (!*to)
+		snprintf(to, bytes, "%s", text);
+}
+
+/* What the log says of the machine and no file of the capture did; vmcore-dmesg.txt is of the boot that crashed. */
+static void learn_facts(struct km_proc_run *run, const struct km_log *log)
+{
+	struct km_proc_facts *f = run->facts;
+	struct km_log_facts told;
+
+	if (!f || strstr(run->path, "vmcore"))
+		return;
+	km_log_tell(log, &told);
+	if (*f->release && *told.release && strcmp(f->release, told.release) != 0)
+		return;
+	learn(f->release, sizeof(f->release), told.release);
+	learn(f->version, sizeof(f->version), told.kernel_version);
+	learn(f->command_line, sizeof(f->command_line), told.command_line);
+	learn(f->hostname, sizeof(f->hostname), told.host);
+	learn(f->boot_id, sizeof(f->boot_id), told.boot_id);
+}
+
 static enum km_status parse_dmesg(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_log log = { 0 };
@@ -188,6 +238,8 @@ static enum km_status parse_dmesg(struct km_proc_run *run, const char *text, siz
 
 	if (!st)
 		st = store_log(run->store, run->path, &log, &run->journal);
+	if (!st)
+		learn_facts(run, &log);
 	km_log_deinit(&log);
 	return st;
 }

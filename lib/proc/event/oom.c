@@ -437,8 +437,8 @@ enum km_status log_oom_line(struct log_scan *s, struct log_report *r, const stru
 	/* That a whole cgroup goes is said behind the first kill (oom_kill_process() of mm/oom_kill.c). */
 	if (r->done && !r->group)
 		return (log_is_panic(t) || log_is_oom_group(t)) && outcome_line(s, r, t) ? KM_OK : KM_END;
-	if (log_task_header(s, r, t))
-		return KM_OK;
+	if ((st = log_task_header(s, r, t)) != KM_END)
+		return st;
 	if ((st = log_task_line(s, r, l)) != KM_END)
 		return st;
 	if (!strncmp(t, "Tasks state (", 13))

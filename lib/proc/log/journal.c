@@ -23,7 +23,7 @@ struct journal_entry {
 	bool kernel, has_realtime;
 	bool journal; /* its members are those of journald */
 	uint64_t realtime_us;
-	struct text_line host;
+	struct text_line host, boot;
 	struct text_line date; /* of a record that is no journal's */
 };
 
@@ -57,6 +57,8 @@ static void take_field(struct journal_entry *e, const char *name, size_t n, cons
 		e->has_realtime = line_take_number(&t, &e->realtime_us);
 	} else if (field_is(name, n, "_HOSTNAME")) {
 		e->host = t;
+	} else if (field_is(name, n, "_BOOT_ID")) {
+		e->boot = t;
 	} else if (!e->message && (field_is(name, n, "log") || field_is(name, n, "message") ||
 				   field_is(name, n, "msg") || field_is(name, n, "textPayload"))) {
 		e->message = value;
@@ -69,6 +71,11 @@ static void take_field(struct journal_entry *e, const char *name, size_t n, cons
 static const char *last_host(const struct km_log *log)
 {
 	return log->lines.n ? log->lines.v[log->lines.n - 1].host : NULL;
+}
+
+static const char *last_boot(const struct km_log *log)
+{
+	return log->lines.n ? log->lines.v[log->lines.n - 1].boot : NULL;
 }
 
 /* What the lines from number @first on do not say themselves. @date: of the record; NULL: not known. */
@@ -154,7 +161,8 @@ static enum km_status end_entry(struct text_state *s, struct journal_entry *e)
 		if (!take_inner_prefix(s, e))
 			return KM_NOMEM;
 		e->line.host = log_text_intern(s->log, last_host(s->log), e->host);
-		st = e->line.host ? km_log_add(s->log, &e->line, e->message, e->bytes) : KM_NOMEM;
+		e->line.boot = e->boot.p ? log_text_intern(s->log, last_boot(s->log), e->boot) : NULL;
+		st = e->line.host && (e->line.boot || !e->boot.p) ? km_log_add(s->log, &e->line, e->message, e->bytes) : KM_NOMEM;
 	} else if (e->message) {
 		s->log->foreign++;
 	}
@@ -520,7 +528,7 @@ enum km_status log_times_differ(struct km_log *log, struct text_line a, struct t
 
 /* ---- which ---- */
 
-bool log_journal_is(const char *text, size_t bytes, bool own)
+enum log_journal log_journal_is(const char *text, size_t bytes)
 {
 	struct journal_entry e = { .line = no_line };
 	struct km_arena arena = { 0 };
@@ -529,13 +537,15 @@ bool log_journal_is(const char *text, size_t bytes, bool own)
 
 	if (bytes > 20 &&
 	    (!memcmp(text, "__CURSOR=", 9) || !memcmp(text, "__REALTIME_TIMESTAMP=", 21)))
-		return true;
+		return LOG_JOURNAL_OWN;
 	while (j.p < j.end && strchr(" \t\r\n\x1e[", *j.p) && j.p - text < 64)
 		j.p++;
-	is = j.p < j.end && *j.p == '{' && take_object(&j, &e) &&
-	     ((e.message && !own) || e.journal || e.kernel || e.has_realtime);
+	is = j.p < j.end && *j.p == '{' && take_object(&j, &e);
 	km_arena_free(&arena);
-	return is;
+	if (!is)
+		return LOG_JOURNAL_NONE;
+	return e.journal || e.kernel || e.has_realtime ? LOG_JOURNAL_OWN : e.message ? LOG_JOURNAL_OTHER
+										     : LOG_JOURNAL_NONE;
 }
 
 enum km_status log_journal_read(struct text_state *s, const char *text, size_t bytes)

@@ -26,6 +26,7 @@ struct km_log_line {
 	int8_t level;	    /* 0 to 7; -1 unknown */
 	const char *caller; /* "T123", "C0"; "" unknown */
 	const char *host;   /* as a syslog or journal names it; "" unknown */
+	const char *boot;   /* random number of its boot, as a journal has it; NULL unknown */
 	const char *stamp;  /* date as the prefix has it; NULL none */
 	const char *text;   /* without prefixes and trailing blanks; NUL-terminated */
 	const char *whole;  /* @text including the part that was left out of it; NULL: nothing was */
@@ -124,6 +125,7 @@ struct km_log_facts {
 	char panic[512];
 	double uptime_s;  /* of the last line; negative: unknown */
 	char host[128];	  /* "" unknown, or lines of several hosts */
+	char boot_id[37]; /* a UUID in lower case; "" unknown, or lines of several boots */
 	bool stamped;	  /* a line has a date or time of day */
 	int64_t taken_at; /* date of the last line that has a whole one, seconds since 1970; 0 unknown */
 	bool has_taint;

@@ -410,7 +410,8 @@ static enum km_status read_lines(struct text_state *s, struct text_line text)
 /* A text that is a journal, JSON or a table. False: it is none. */
 static bool read_structured(struct text_state *s, const char *text, size_t bytes, enum km_status *ret)
 {
-	bool own = log_journal_is(text, bytes, true);
+	enum log_journal kind = log_journal_is(text, bytes);
+	bool own = kind == LOG_JOURNAL_OWN;
 	struct log_member member;
 	struct log_column column;
 
@@ -418,7 +419,7 @@ static bool read_structured(struct text_state *s, const char *text, size_t bytes
 		*ret = log_column_read(s, text, bytes, &column);
 	else if (!own && log_member_find(text, bytes, &member))
 		*ret = log_member_read(s, text, bytes, &member);
-	else if (own || log_journal_is(text, bytes, false))
+	else if (kind != LOG_JOURNAL_NONE)
 		*ret = log_journal_read(s, text, bytes);
 	else
 		return false;

@@ -97,8 +97,13 @@ enum km_status log_text_line(struct text_state *s, struct text_line t);
 
 /* ---- journal.c ---- */
 
-/** Is @text what `journalctl -o export` or one of its JSON forms printed, or, unless @own, a container's JSON? */
-bool log_journal_is(const char *text, size_t bytes, bool own);
+enum log_journal {
+	LOG_JOURNAL_NONE,
+	LOG_JOURNAL_OTHER, /* a container's JSON */
+	LOG_JOURNAL_OWN,   /* what `journalctl -o export` or one of its JSON forms printed */
+};
+
+enum log_journal log_journal_is(const char *text, size_t bytes);
 enum km_status log_journal_read(struct text_state *s, const char *text, size_t bytes);
 
 /** Of which host a message is, and of when; p NULL: not known. */

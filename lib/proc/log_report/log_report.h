@@ -229,8 +229,8 @@ enum km_status log_pairs(struct log_scan *s, struct log_report *r, const struct 
 
 /* tasks.c */
 
-/** The heading of the table of tasks; fills @r unless it is NULL. */
-bool log_task_header(struct log_scan *s, struct log_report *r, const char *text);
+/** The heading of the table of tasks; fills @r unless it is NULL. KM_OK; KM_END: it is none; KM_NOMEM or KM_IO. */
+enum km_status log_task_header(struct log_scan *s, struct log_report *r, const char *text);
 /** A row of the table, whose heading may be lost. */
 bool log_is_task_row(const char *text);
 enum km_status log_task_line(struct log_scan *s, struct log_report *r, const struct km_log_line *l);

@@ -52,33 +52,38 @@ static const char *whole_column(const char *word, size_t n)
 }
 
 /* "[  pid  ]   uid  tgid total_vm      rss … name"; of one that was cut the last word may be a part. */
-bool log_task_header(struct log_scan *s, struct log_report *r, const char *text)
+enum km_status log_task_header(struct log_scan *s, struct log_report *r, const char *text)
 {
 	const char *p = text, *name;
+	enum km_status st;
 	bool whole;
 	size_t n;
 
 	if (!log_skip(&p, "[") || !log_skip(&p, "pid") || !log_skip(&p, "]") || !log_skip(&p, "uid"))
-		return false;
+		return KM_END;
 	if (!r)
-		return true;
+		return KM_OK;
 	p -= strlen("uid");
 	whole = strstr(p, " name") != NULL;
-	(void)log_meminfo_finish(s, r); /* for the size of a page */
+	st = log_meminfo_finish(s, r); /* for the size of a page */
+	if (st)
+		return st;
 	for (r->nr_columns = 0; r->nr_columns < LOG_MAX_COLUMNS; r->nr_columns++) {
 		p += strspn(p, " \t");
 		n = strcspn(p, " \t");
 		if (!n)
 			break;
 		name = whole || p[n] ? log_dup(s, p, p + n) : whole_column(p, n);
-		if (!name)
+		if (!name) {
+			st = whole || p[n] ? KM_NOMEM : KM_OK;
 			break;
+		}
 		r->column[r->nr_columns] = name;
 		p += n;
 	}
 	r->in_tasks = r->nr_columns > 0;
 	r->in_memcg = false;
-	return true;
+	return st;
 }
 
 /* ---- rows without a heading ---- */
