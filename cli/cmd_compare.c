@@ -301,7 +301,7 @@ static int check_args(const struct compare_args *args, const struct km_question 
 		return cli_usage(&cli_cmd_compare, "a comparison has no section '%s'",
 				 args->section);
 	if (args->top && (!*args->top || strspn(args->top, "0123456789") != strlen(args->top)))
-		return cli_usage(&cli_cmd_compare, "option --top: '%s' is not a number of rows",
+		return cli_usage(&cli_cmd_compare, "option --top: '%s' is not a number of 0 or more",
 				 args->top);
 	if (args->top && strlen(args->top) > 9)
 		return cli_usage(&cli_cmd_compare, "option --top: %s is too large: at most 999999999; 0 shows all", args->top);
