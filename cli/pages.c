@@ -85,7 +85,7 @@ const struct cli_page cli_pages[] = {
 	  "A place is an address or a C expression as text: 'init_task.tasks', 'init_net.loopback_dev->name', "
 	  "'modules', 'nvme:nvme_wq'. A task is its number (0: the idle task of each CPU) or a place. A path follows pointers by -> or by a dot, and 'state|__state' is the "
 	  "first of these names that the kernel has. This query lists the tasks of a dump with their "
-	  "memory:\n\n"
+	  "memory (a profile has no type of init_task: it needs the vmlinux):\n\n"
 	  "    SELECT member('task_struct', addr, 'pid') AS pid, member('task_struct', addr, 'comm') AS comm,\n"
 	  "      member('task_struct', addr, 'mm->total_vm') AS pages\n"
 	  "    FROM list('init_task.tasks', 'task_struct', 'tasks')\n\n"
