@@ -188,10 +188,12 @@ INSERT INTO found
 SELECT capture_id, 'NUMA events: none is negative', NULL, 'counters below 0', sum(exact_value < 0), 'none', 0, 0, NULL
 FROM zone_stat WHERE name GLOB 'numa_*' GROUP BY capture_id;
 
--- pageset_update() gives all CPUs the same; zone_batchsize() yields one less than a power of two, or 1.
+-- pageset_update() gives all CPUs the same; zone_batchsize() yields one less than a power of two, or 1. With
+-- percpu_pagelist_fraction (up to 5.13) pageset_set_high() makes it a quarter of high, at most PAGE_SHIFT * 8.
 INSERT INTO found
 SELECT capture_id, 'per-CPU lists: bounds are the same on all CPUs', printf('node %d, zone %s', node_id, zone_name), 'bounds that differ or cannot be',
-       (max(batch) <> min(batch)) + (min(batch) < 0 OR max(batch & (batch + 1)) <> 0) + coalesce(max(high_min) <> min(high_min), 0)
+       (max(batch) <> min(batch)) + (min(batch) < 0 OR (max(batch & (batch + 1)) <> 0 AND NOT (max(batch) = max(1, min(max(high) / 4, 96))
+		AND EXISTS (SELECT 1 FROM sysctl s WHERE s.capture_id = p.capture_id AND s.name = 'vm.percpu_pagelist_fraction' AND s.value > '0')))) + coalesce(max(high_min) <> min(high_min), 0)
        + coalesce(max(high_max) <> min(high_max), 0) + coalesce(max(high_min) > max(high_max), 0) + (max(high) > managed_pages AND managed_pages > 0)
        + (min(high) < 0) + (max(high_max) IS NULL AND max(high) <> min(high)), 'none', 0, 0, NULL
 FROM pcp p JOIN zone z USING (capture_id, node_id, zone_name)

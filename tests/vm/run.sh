@@ -13,6 +13,8 @@
 #   NAME-knobs (make-knobs.sh)              settings of memory management (knobs.py)
 #   toy-debug, with --matrix                leaks and allocation sites, and the kernel's own lists of both (oracle.py)
 #
+# What the rules find in the dumps of edge, plant, clean, tasks, knobs and try guests must be what they provoke (findings.py).
+#
 # A guest whose series has left the archive is skipped, and named in the last line.
 #
 # usage: run.sh KMEMDB [--matrix | GUEST...]  (default: the guests of the table in README.md that need no own kernel)
@@ -96,6 +98,12 @@ make_again() {
     failed=$((failed + 1))
 }
 
+# findings NAME DUMP — what the rules find in the dump is what was provoked in the guest.
+findings() {
+    [ ! -e "$KMEMDB_VM_DIR/guests/$1/$2" ] || python3 "$VM_SCRIPTS/findings.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$1" \
+        "$KMEMDB_VM_DIR/kernels/${1%-*}/vmlinux" "$KMEMDB_VM_DIR/guests/$1/$2" || failed=$((failed + 1))
+}
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 guests=0 skipped=
@@ -113,6 +121,7 @@ for name in "$@"; do
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/edge.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-edge}/vmlinux" || failed=$((failed + 1))
+        findings "$name" vmcore.kdump
         continue
     fi
     if [[ $name = *-try ]]; then
@@ -121,6 +130,7 @@ for name in "$@"; do
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/try.py" compare --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-try}/vmlinux" || failed=$((failed + 1))
+        findings "$name" low/vmcore.kdump
         continue
     fi
     if [[ $name = *-plant || $name = *-clean || $name = *-rich || $name = *-plantkdump ]]; then
@@ -133,6 +143,7 @@ for name in "$@"; do
         done
         python3 "$VM_SCRIPTS/leaks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-*}/vmlinux" "${dumps[@]}" || failed=$((failed + 1))
+        [[ $name != *-plant && $name != *-clean ]] || findings "$name" vmcore.kdump
         continue
     fi
     if [[ $name = *-tasks ]]; then
@@ -141,6 +152,7 @@ for name in "$@"; do
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/tasks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" || failed=$((failed + 1))
         python3 "$VM_SCRIPTS/crash_tasks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" || failed=$((failed + 1))
+        findings "$name" vmcore.kdump
         continue
     fi
     if [[ $name = *-knobs ]]; then
@@ -149,6 +161,7 @@ for name in "$@"; do
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/knobs.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-knobs}/vmlinux" || failed=$((failed + 1))
+        findings "$name" vmcore.kdump
         continue
     fi
     if [ "$name" = toy-debug ]; then
