@@ -3,7 +3,7 @@ build-id 7f76f39faf07f34cfa9fadd801e131bfa8cb6dc3
 release 6.12.117+deb12-cloud-amd64
 banner Linux version 6.12.117+deb12-cloud-amd64 (debian-kernel@lists.debian.org) (x86_64-linux-gnu-gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP PREEMPT_DYNAMIC Debian 6.12.117-1~deb12u1 (2026-11-14)
 machine 62
-names d345517b3c658394
+names 3bc605c03ceee738
 types 3018
 enum 4 u 4 module_state
 	0 MODULE_STATE_LIVE
@@ -11021,7 +11021,7 @@ typedef 1 3017 u8
 typedef 2 3018 u16
 typedef 1 331 __u8
 typedef 2 210 __u16
-symbols 248
+symbols 249
 ffffffff83c00000 0 - __brk_base
 ffffffff83c30000 0 - __brk_limit
 ffffffff836d6000 0 - __bss_start
@@ -11074,6 +11074,7 @@ ffffffff83760b58 8 - crash_notes
 ffffffff82575fe8 4 - d_hash_shift
 ffffffff82da9f00 8 - dac_mmap_min_addr
 ffffffff837842b0 4 - default_hstate_idx
+ffffffff810c9a40 161 - delayed_put_task_struct
 ffffffff82575fe0 8 - dentry_hashtable
 ffffffff8372bf60 48 - direct_pages_count
 ffffffff8376c948 8 - dirty_background_bytes
@@ -11270,4 +11271,4 @@ ffffffff8203fec0 1448 - vmstat_text
 ffffffff82e6a54c 4 - watermark_boost_factor
 ffffffff82d68ca0 4 - watermark_scale_factor
 ffffffff82042400 40 - zone_names
-end 4f81070955963bdaa25beb007aff2702
+end bbfad94cfee2036cba3ba15a28288ad6

@@ -89,7 +89,7 @@ LIMIT :rows;
 -- column type        TEXT  Type.
 -- column cache       TEXT  Slab cache.
 -- column allocated   COUNT Allocated objects.
--- column listed      COUNT Of them, on the kernel's lists; NULL: these could not be read to the end.
+-- column listed      COUNT Of them, on the kernel's lists; NULL: these could not be read to the end, or there is none.
 -- column missing     COUNT On none: lost, or about to be freed.
 -- column held        COUNT On none, but referenced, for types that may be held without a list.
 -- column dying       COUNT On none, and by their own mark waiting to be freed.

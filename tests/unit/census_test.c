@@ -36,6 +36,7 @@ enum cache {
 	SOCK,
 	CGROUP,
 	SOCKET,
+	BIO,
 	NR_CACHES
 };
 
@@ -51,7 +52,7 @@ static const struct kind {
 	const char *cache, *type;
 	enum other other; /* the fourth */
 } kinds[NR_CACHES] = {
-	[TASK] = { "task_struct", "task_struct", NOTHING },
+	[TASK] = { "task_struct", "task_struct", DYING },
 	[MM] = { "mm_struct", "mm_struct", NOTHING },
 	[NET] = { "net_namespace", "net", DYING },
 	[INODE] = { "ext4_inode_cache", "inode", DYING },
@@ -61,6 +62,7 @@ static const struct kind {
 	[SOCK] = { "TCP", "sock", NOTHING },
 	[CGROUP] = { "kmalloc-512", "cgroup", OF_ANOTHER_TYPE },
 	[SOCKET] = { "sock_inode_cache", NULL, NOTHING },
+	[BIO] = { "bio-96", "bio", HELD }, /* on no list at all */
 };
 
 static struct row_census rows[32];
@@ -180,6 +182,9 @@ static void put_tasks(struct world *w)
 	fake_place(KF_task_struct_files, 0x10, 8, 0);
 	fake_place(KF_task_struct_mm, 0x18, 8, 0);
 	fake_place(KF_task_struct_active_mm, 0x20, 8, 0);
+	fake_place(KF_task_struct_rcu_func, 0x28, 8, 0);
+	fake_kernel.sym[SYM_delayed_put_task_struct] = FREE_FUNC;
+	put(object(TASK, 3) + 0x28, FREE_FUNC);
 	fake_place(KF_mm_struct_exe_file, 0x10, 8, 0);
 	fake_place(KF_mm_struct_mmap, 0x18, 8, 0);
 	for (i = 0; i < w->listed; i++) {
@@ -444,7 +449,7 @@ static void check_census(struct km_test *t, unsigned listed, unsigned lost)
 
 	if (begin(t, &w, listed)) {
 		CHECK_EQ(km_leak_census(&w.leak), KM_OK);
-		for (c = 0; c < NR_CACHES; c++)
+		for (c = 0; c < BIO; c++)
 			if (kinds[c].type)
 				check_known(t, (enum cache)c, listed, lost);
 		CHECK_EQ(unknowns, 0);
@@ -515,6 +520,77 @@ KM_TEST(of_a_cut_list_nothing_is_said)
 		}
 		end(&w);
 	}
+}
+
+/* Of what is on no list by design, what nothing leads to is missing all the same. */
+static void check_unlisted(struct km_test *t, enum cache c, unsigned held, unsigned lost, const char *reason)
+{
+	const struct row_census *r = row_of(c);
+
+	if (!CHECK_MSG(r != NULL, "%s", kinds[c].type))
+		return;
+	CHECK_EQ(r->allocated, held + lost);
+	CHECK(ROW_HAS(*r, census, missing) && r->missing == lost);
+	CHECK(ROW_HAS(*r, census, held) && r->held == held);
+	CHECK_EQ(ROW_HAS(*r, census, sample_addr), lost > 0);
+	if (CHECK(ROW_HAS(*r, census, reason)))
+		CHECK_HAS(r->reason, reason);
+}
+
+KM_TEST(what_no_list_has)
+{
+	struct world w;
+	unsigned listed;
+
+	for (listed = 2; listed < 4; listed++) {
+		if (begin(t, &w, listed)) {
+			CHECK_EQ(km_leak_census(&w.leak), KM_OK);
+			check_unlisted(t, BIO, 1 + listed, 3 - listed, "no list of the kernel");
+			if (row_of(BIO))
+				CHECK(!ROW_HAS(*row_of(BIO), census, listed));
+		}
+		end(&w);
+	}
+}
+
+/* Inodes without a name share a cache with others that the list of their super block has. */
+KM_TEST(inodes_that_a_list_need_not_have)
+{
+	struct world w;
+
+	if (begin(t, &w, 2)) {
+		w.slabs.caches.v[INODE].name = "inode_cache";
+		CHECK_EQ(km_leak_census(&w.leak), KM_OK);
+		CHECK_EQ(nr_rows, 10);
+		if (CHECK(!strcmp(rows[3].type, "inode") && !strcmp(rows[3].cache, "inode_cache"))) {
+			CHECK_EQ(rows[3].allocated, 4);
+			CHECK_EQ(rows[3].listed, 2);
+			CHECK_EQ(rows[3].missing, 1);
+			CHECK_EQ(rows[3].dying, 1);
+			CHECK_EQ(rows[3].held, 0);
+			CHECK_HAS(rows[3].reason, "new_inode_pseudo()");
+		}
+	}
+	end(&w);
+}
+
+/* A cache that several types share: only what is of the type counts, and that is said; or nothing is known of it. */
+KM_TEST(caches_that_are_merged)
+{
+	struct world w;
+
+	if (begin(t, &w, 2)) {
+		w.slabs.caches.v[MNT].refcount = 2;
+		w.slabs.caches.v[TASK].refcount = 2;
+		CHECK_EQ(km_leak_census(&w.leak), KM_OK);
+		if (CHECK(row_of(MNT) && ROW_HAS(*row_of(MNT), census, reason)))
+			CHECK_HAS(row_of(MNT)->reason, "by what is in them");
+		if (CHECK(row_of(TASK) && ROW_HAS(*row_of(TASK), census, reason))) {
+			CHECK(!ROW_HAS(*row_of(TASK), census, listed) && !ROW_HAS(*row_of(TASK), census, missing));
+			CHECK_HAS(row_of(TASK)->reason, "objects of other types");
+		}
+	}
+	end(&w);
 }
 
 KM_TEST(tasks_that_were_not_all_found)

@@ -147,6 +147,14 @@ static enum km_status list_tasks(struct km_census *c)
 	return st;
 }
 
+/* It was reaped, and its last reference but that of RCU may be gone. */
+static bool task_dying(struct km_leak *l, uint64_t addr)
+{
+	uint64_t func, freed = l->run->k->sym[SYM_delayed_put_task_struct];
+
+	return freed && !km_read_field(l->run->view, KF_task_struct_rcu_func, addr, 0, &func) && func == freed;
+}
+
 /* A task's own address space, and the one that a kernel thread has borrowed. */
 static enum km_status list_spaces_of(struct km_census *c, uint64_t task)
 {
@@ -250,18 +258,18 @@ static bool inode_dying(struct km_leak *l, uint64_t addr)
 
 static const struct census_type {
 	const char *type;
-	enum km_status (*list)(struct km_census *c);	 /* NULL: there is none, for the reason */
+	enum km_status (*list)(struct km_census *c);	 /* NULL: there is none, for the reason, and held is true */
 	const char *cache;				 /* which is counted whether a list has objects of it or not; with '*' at its end, all that begin so */
 	bool only;					 /* objects of other caches are not of the type */
 	const char *not_all[2];				 /* caches that also have objects which are on no list by design */
-	const char *reason;				 /* why there is no list, of all or of not_all */
+	const char *reason;				 /* why some, of all or of not_all, are on no list */
 	bool held;					 /* what else leads to may hold it: only what nothing leads to is missing */
 	bool (*dying)(struct km_leak *l, uint64_t addr); /* @addr: of the structure, which may be inside an object */
 	/* Whether an object of a cache that has several types is of this one; NULL: there is no way to know. */
 	bool (*is)(struct km_leak *l, uint64_t addr);
 	bool general; /* objects of kmalloc() are looked at, too */
 } types[] = {
-	{ .type = "task_struct", .list = list_tasks, .cache = "task_struct", .only = true },
+	{ .type = "task_struct", .list = list_tasks, .cache = "task_struct", .only = true, .dying = task_dying },
 	{ .type = "mm_struct", .list = list_spaces, .cache = "mm_struct", .only = true },
 	{ .type = "net", .list = list_nets, .cache = "net_namespace", .only = true, .dying = net_dying },
 	{
@@ -269,7 +277,8 @@ static const struct census_type {
 		.list = list_inodes,
 		.not_all = { "inode_cache", "sock_inode_cache" },
 		.reason = "inodes of pipes, sockets and files without a name are on no list "
-			  "(fs/inode.c new_inode_pseudo())",
+			  "(fs/inode.c new_inode_pseudo()): of those that are on none, only those that nothing leads to "
+			  "are missing",
 		.dying = inode_dying,
 	},
 	{
@@ -303,7 +312,9 @@ static const struct census_type {
 	{
 		.type = "bio",
 		.cache = "bio-*",
-		.reason = "a bio belongs to its submitter: no list of the kernel has all of them",
+		.held = true,
+		.reason = "a bio belongs to its submitter (block/bio.c bio_alloc_bioset()): no list of the kernel has any "
+			  "of them; only those that nothing leads to are missing",
 	},
 };
 
@@ -314,6 +325,7 @@ struct tally {
 	const struct census_type *type;
 	uint64_t inside; /* where in an object the structure is */
 	bool several;	 /* types that the cache has */
+	bool held_apart; /* what else leads to is not missing */
 	uint64_t allocated, listed, missing, held, dying, sample;
 };
 
@@ -328,7 +340,7 @@ static void object_take(void *arg, const struct km_scan_object *o)
 		t->listed++;
 	else if (t->type->dying && t->type->dying(t->c->l, o->addr + t->inside))
 		t->dying++;
-	else if (t->type->held && o->reached)
+	else if (t->held_apart && o->reached)
 		t->held++;
 	else if (!t->missing++)
 		t->sample = o->addr;
@@ -344,17 +356,21 @@ static bool has_several(const struct km_slab_cache *cache)
 	return cache->refcount > 1 || is_general(cache);
 }
 
+/* Whether what is on no list may be in use all the same. */
+static bool may_be_held(const struct census_type *type, const struct km_slab_cache *cache)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(type->not_all) && type->not_all[i]; i++)
+		if (!strcmp(cache->name, type->not_all[i]))
+			return true;
+	return type->held;
+}
+
 /* Why the numbers of a cache are unknown; NULL: they are known. */
 static const char *obstacle(const struct km_census *c, const struct census_type *type,
 			    const struct km_slab_cache *cache)
 {
-	size_t i;
-
-	if (!type->list)
-		return type->reason;
-	for (i = 0; i < KM_ARRAY_LEN(type->not_all) && type->not_all[i]; i++)
-		if (!strcmp(cache->name, type->not_all[i]))
-			return type->reason;
 	if (c->whole)
 		return km_arena_printf(&c->l->run->arena, "the lists cannot be followed: %s",
 				       km_status_name(c->whole));
@@ -363,20 +379,39 @@ static const char *obstacle(const struct km_census *c, const struct census_type 
 	return NULL;
 }
 
+/* What the numbers leave out; NULL: nothing. */
+static const char *remark(const struct km_census *c, const struct census_type *type, const struct tally *t,
+			  const struct km_slab_cache *cache)
+{
+	const char *part = t->several && !is_general(cache)
+				   ? "the cache is merged with others (slab_alias): objects of other types, by what is in "
+				     "them, are left out"
+				   : NULL;
+
+	if (!t->held_apart)
+		return part;
+	return part ? km_arena_printf(&c->l->run->arena, "%s; %s", type->reason, part) : type->reason;
+}
+
 static enum km_status write_kind(const struct km_census *c, const struct census_type *type,
 				 struct km_census_kind kind)
 {
 	const struct km_slab_cache *cache = cache_of(c->l, kind.kind);
 	const char *why = obstacle(c, type, cache);
-	struct tally t = { .c = c, .type = type, .inside = kind.inside, .several = has_several(cache) };
+	struct tally t = { .c = c,
+			   .type = type,
+			   .inside = kind.inside,
+			   .several = has_several(cache),
+			   .held_apart = may_be_held(type, cache) };
 	struct row_census row = { 0 };
 
 	km_scan_each(c->l->scan, kind.kind, object_take, &t);
 	ROW_SET(row, census, type, c->type);
 	ROW_SET(row, census, cache, cache->name);
 	ROW_SET(row, census, allocated, t.allocated);
-	if (!why) {
+	if (!why && type->list)
 		ROW_SET(row, census, listed, t.listed);
+	if (!why) {
 		ROW_SET(row, census, missing, t.missing);
 		ROW_SET(row, census, held, t.held);
 		if (type->dying)
@@ -384,8 +419,9 @@ static enum km_status write_kind(const struct km_census *c, const struct census_
 		if (t.missing)
 			ROW_SET(row, census, sample_addr, t.sample);
 	}
-	if (why || type->held)
-		ROW_SET(row, census, reason, why ? why : type->reason);
+	why = why ? why : remark(c, type, &t, cache);
+	if (why)
+		ROW_SET(row, census, reason, why);
 	return ROW_ADD(c->l->run, census, row);
 }
 
