@@ -9,6 +9,7 @@
 #   odd machines (make-machine.sh)          one of them; with --matrix each kind with each kernel
 #   NAME-try (make-try.sh), with --matrix   predictions of whatif and what the kernel did (try.py)
 #   NAME-plant, NAME-plantkdump, NAME-clean, NAME-rich (make-plant.sh)  unreferenced objects and the planted ones (leaks.py)
+#   NAME-sites (make-sites.sh), with --matrix  allocation sites as the kernel prints them (sites.py)
 #   NAME-tasks (make-tasks.sh)              open files, sockets, mounts, run queues and locks (tasks.py; crash_tasks.py)
 #   NAME-knobs (make-knobs.sh)              settings of memory management (knobs.py)
 #   toy-debug, with --matrix                leaks and allocation sites, and the kernel's own lists of both (oracle.py)
@@ -26,6 +27,8 @@ kmemdb=$(realpath -- "$1")
 shift
 # Memory images, which no package makes: converted from an ELF by a program of the same build.
 dumpconv=$(dirname -- "$kmemdb")/../tests/mkdump/dumpconv
+# And a program that writes a dump as an ELF file.
+expand=$(dirname -- "$kmemdb")/../tests/mutate/expand
 extension=$(dirname -- "$kmemdb")/../lib/vtab/kmemdb.so
 in_c=$(dirname -- "$kmemdb")/../tests/cli/live
 # A Python whose module sqlite3 can load extensions.
@@ -46,7 +49,7 @@ machines='6.12-uefi'
 tasks='6.12-tasks'
 # Settings, all of odd values.
 knobs='6.12-knobs'
-try='' matrix='' oracle=''
+try='' matrix='' oracle='' sites=''
 if [ "${1-}" = --matrix ]; then
     matrix=1
     for series in 5.10 6.1 6.12 latest; do
@@ -57,7 +60,11 @@ if [ "${1-}" = --matrix ]; then
     done
     tasks='5.10-tasks 6.1-tasks 6.12-tasks latest-tasks'
     knobs='5.10-knobs 6.1-knobs 6.12-knobs latest-knobs'
-    plant='5.10-plant 6.1-plant 6.1-clean 6.1-rich 6.12-plant 6.12-clean 6.12-rich latest-plant 6.12-plantkdump'
+    plant='6.12-plantkdump'
+    for series in 5.10 6.1 6.12 latest; do
+        plant="$plant $series-plant $series-clean $series-rich"
+        sites="$sites $series-sites"
+    done
     # The kernel that keeps count itself is built once, in 10 to 20 minutes.
     oracle='toy-debug'
     [ -e "$KMEMDB_VM_DIR/kernels/toy/vmlinux" ] || "$VM_SCRIPTS/make-toy.sh" || oracle=''
@@ -67,7 +74,7 @@ if [ "${1-}" = --matrix ]; then
     [ ! -e "$KMEMDB_VM_DIR/kernels/slab/modules/kmemdb_kinds.ko" ] || plant="$plant slab-plant"
     shift
 fi
-[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $tasks $knobs $oracle $try
+[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $sites $tasks $knobs $oracle $try
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
@@ -141,9 +148,21 @@ for name in "$@"; do
         for dump in vmcore vmcore.c0 vmcore.c1 vmcore.c31 vmcore.z31; do
             [ ! -e "$KMEMDB_VM_DIR/guests/$name/$dump" ] || dumps+=("$dump")
         done
-        python3 "$VM_SCRIPTS/leaks.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
+        # The same memory in other containers, and cut short: once, and of all kernels with --matrix.
+        also=()
+        if [[ $name = *-plant && ( -n $matrix || $name = 6.12-plant ) && -x $expand && -x $dumpconv ]]; then
+            also=(--containers "$(dirname -- "$kmemdb")/.." --cut)
+        fi
+        python3 "$VM_SCRIPTS/leaks.py" --quiet "${also[@]}" "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-*}/vmlinux" "${dumps[@]}" || failed=$((failed + 1))
         [[ $name != *-plant && $name != *-clean ]] || findings "$name" vmcore.kdump
+        continue
+    fi
+    if [[ $name = *-sites ]]; then
+        make_again "$VM_SCRIPTS/make-sites.sh" --if-changed "$name"
+        [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
+        guests=$((guests + 1))
+        python3 "$VM_SCRIPTS/sites.py" "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" || failed=$((failed + 1))
         continue
     fi
     if [[ $name = *-tasks ]]; then
