@@ -53,8 +53,8 @@ int cli_list_questions(const struct cli_output *out, unsigned nr, cli_question_n
 static void print_where_it_runs(const struct km_question *q,
 				const struct km_question_section *only)
 {
-	static const char *const own[] = { "gfp_names(", "page_flag_names(", "rises(", "course(", "whatif(",
-					   "folded(", "whatif_zone(", "whatif_list(", "whatif_reclaim(", "whatif_way(" };
+	static const char *const own[] = { "gfp_names(", "page_flag_names(", "rises(", "course(", "theil_sen(", "kendall_tau(",
+					   "whatif(", "folded(", "whatif_zone(", "whatif_list(", "whatif_reclaim(", "whatif_way(" };
 	bool any = false;
 	unsigned i, f;
 

@@ -154,6 +154,13 @@ const struct report_part report_parts[REPORT_NR_PARTS] = {
 		  " (SELECT series FROM capture WHERE capture_id = :capture)",
 	  .figure = KM_FIGURE_GROWN,
 	  .page = true },
+	{ .title = "What rises steadily, and when memory is used up",
+	  .question = "growth",
+	  .section = "trends",
+	  .rows = 12,
+	  .when = "SELECT max(count(*) - 2, 0) FROM capture WHERE series ="
+		  " (SELECT series FROM capture WHERE capture_id = :capture)",
+	  .page = true },
 	{ .title = "Growth",
 	  .question = "growth",
 	  .when = "SELECT count(*) - 1 FROM capture WHERE series ="

@@ -20,6 +20,6 @@ struct report_part {
 
 /** "What is unknown" comes before the last one. */
 extern const struct report_part report_parts[];
-#define REPORT_NR_PARTS 30
+#define REPORT_NR_PARTS 31
 
 #endif

@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "plot.h"
 #include "rises.h"
+#include "trend.h"
 
 /* A capture of the series: @place in the order of time, from 0. */
 struct member {
@@ -19,6 +20,7 @@ struct rises {
 	struct member *line; /* by ascending id */
 	double *by;	     /* what the sum changes by from the member before, in that order; one more at the end */
 	int64_t *rows;	     /* likewise how many rows stand for the member */
+	double *hours;	     /* when the members were taken, by place; NULL: not asked */
 	size_t n;
 	bool begun, failed;
 };
@@ -28,6 +30,20 @@ static int by_id(const void *a, const void *b)
 	int64_t x = ((const struct member *)a)->id, y = ((const struct member *)b)->id;
 
 	return x < y ? -1 : x > y;
+}
+
+/* "3600000,7200000": a time in milliseconds for each place of the line. */
+static void read_times(struct rises *r, const char *text)
+{
+	char *end;
+	size_t i;
+
+	r->hours = calloc(r->n + 1, sizeof(*r->hours));
+	r->failed = !r->hours;
+	for (i = 0; !r->failed && i < r->n; i++) {
+		r->hours[i] = (double)strtoll(text, &end, 10) / 3.6e6;
+		text = *end == ',' ? end + 1 : end;
+	}
 }
 
 /* "3,1,2": ids in the order of time. */
@@ -97,6 +113,8 @@ static void step(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 			return;
 	if (!r->begun)
 		read_line(r, (const char *)sqlite3_value_text(argv[3]));
+	if (argc > 4 && !r->hours && !r->failed)
+		read_times(r, (const char *)sqlite3_value_text(argv[4]));
 	if (r->failed)
 		return;
 	last = sqlite3_value_int64(argv[1]);
@@ -133,6 +151,7 @@ static void deinit(struct rises *r)
 	free(r->line);
 	free(r->by);
 	free(r->rows);
+	free(r->hours);
 }
 
 static void rises_finish(sqlite3_context *ctx)
@@ -189,10 +208,54 @@ static void finish_line(sqlite3_context *ctx)
 	deinit(r);
 }
 
+/* The slope where the times were given, else tau. */
+static void finish_trend(sqlite3_context *ctx, bool slope)
+{
+	struct rises *r = sqlite3_aggregate_context(ctx, 0);
+	double *sums = r && !r->failed && r->n ? calloc(r->n, sizeof(*sums)) : NULL, value = NAN;
+	enum km_status st = r && (r->failed || (r->n && !sums)) ? KM_NOMEM : KM_OK;
+
+	if (sums) {
+		(void)count_rises(r, sums);
+		mark_gaps(r, sums);
+		st = slope ? km_trend_slope(r->hours, sums, r->n, &value) : km_trend_tau(sums, r->n, &value);
+	}
+	if (st)
+		sqlite3_result_error_nomem(ctx);
+	else if (isfinite(value))
+		sqlite3_result_double(ctx, value);
+	free(sums);
+	deinit(r);
+}
+
+static void finish_slope(sqlite3_context *ctx)
+{
+	finish_trend(ctx, true);
+}
+
+static void finish_tau(sqlite3_context *ctx)
+{
+	finish_trend(ctx, false);
+}
+
 int km_rises_register(struct sqlite3 *db)
 {
+	static const struct {
+		const char *name;
+		int argc;
+		void (*finish)(sqlite3_context *ctx);
+	} functions[] = {
+		{ "rises", 4, rises_finish },
+		{ "course", 4, finish_line },
+		{ "theil_sen", 5, finish_slope },
+		{ "kendall_tau", 4, finish_tau },
+	};
 	static const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-	int rc = sqlite3_create_function_v2(db, "rises", 4, flags, NULL, NULL, step, rises_finish, NULL);
+	int rc = SQLITE_OK;
+	size_t i;
 
-	return rc ? rc : sqlite3_create_function_v2(db, "course", 4, flags, NULL, NULL, step, finish_line, NULL);
+	for (i = 0; i < KM_ARRAY_LEN(functions) && rc == SQLITE_OK; i++)
+		rc = sqlite3_create_function_v2(db, functions[i].name, functions[i].argc, flags, NULL, NULL, step,
+						functions[i].finish, NULL);
+	return rc;
 }

@@ -17,6 +17,13 @@ struct sqlite3;
  * column of unit PLOT (plot.h). A capture that no row stands for is a gap.
  */
 
+/**
+ * SQL aggregates theil_sen(first, last, value, line, times), the robust slope of these sums per hour, where times has the
+ * time of each capture of the line in milliseconds ("1000,61000"), and kendall_tau(first, last, value, line), how steadily
+ * they rise (1) or fall (-1): trend.h. A capture that no row stands for is left out. NULL with fewer than three captures;
+ * kendall_tau also if all sums are equal.
+ */
+
 /** Returns a result code of SQLite. */
 int km_rises_register(struct sqlite3 *db);
 

@@ -19,7 +19,7 @@
 WITH g AS (
 	SELECT *, row_number() OVER (PARTITION BY kind, name ORDER BY change_bytes DESC, coalesce(host, path), boot) AS nth
 	FROM fleet_growth
-	WHERE change_bytes > 0 AND kind <> 'process' AND NOT (kind = 'meminfo field' AND name IN ('MemFree', 'MemAvailable', 'SwapFree', 'CommitLimit'))
+	WHERE change_bytes > 0 AND kind IN ('slab cache', 'vmalloc caller', 'meminfo field') AND NOT (kind = 'meminfo field' AND name IN ('MemFree', 'MemAvailable', 'SwapFree', 'CommitLimit'))
 )
 SELECT kind, name, count(DISTINCT boot) AS machines, max(CASE WHEN nth = 1 THEN change_bytes END) AS change_bytes,
        max(CASE WHEN nth = 1 THEN bytes_per_hour END) AS bytes_per_hour, max(CASE WHEN nth = 1 THEN coalesce(host, path) END) AS machine

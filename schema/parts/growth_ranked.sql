@@ -20,6 +20,25 @@
 	SELECT 'process', coalesce(s.comm, '?') || coalesce(' ' || s.pid, ''), e.side, s.rss_kb * 1024.0
 	FROM at e
 	JOIN _process_memory s ON s.first_capture <= e.at AND s.last_capture >= e.at
+	UNION ALL
+	SELECT 'memory cgroup', coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', ''), e.side, s.usage_bytes * 1.0
+	FROM at e
+	JOIN _cgroup s ON s.first_capture <= e.at AND s.last_capture >= e.at
+	WHERE s.path IS NOT '/'
+	UNION ALL
+	SELECT 'page class', s.class, e.side, s.pages * 1.0 * e.page_bytes
+	FROM at e
+	JOIN page_class s ON s.capture_id = e.at
+	WHERE s.class <> 'absent'
+	UNION ALL
+	/* Slab caches, areas and processes have kinds of their own. "guest (177)": its number is another one in the next boot. */
+	SELECT 'owner', s.class || ': ' || coalesce(CASE WHEN s.before_pid GLOB '* (' THEN substr(s.before_pid, 1, length(s.before_pid) - 2) END, s.name),
+	       e.side, s.pages * 1.0 * e.page_bytes
+	FROM at e
+	JOIN (SELECT capture_id, class, name, pages,
+		     CASE WHEN name GLOB '* ([0-9]*)' THEN rtrim(substr(name, 1, length(name) - 1), '0123456789') END AS before_pid
+	      FROM owner WHERE class NOT IN ('slab', 'anon', 'vmalloc')) s ON s.capture_id = e.at
+	WHERE s.name IS NOT NULL
 ), named AS MATERIALIZED (
 	SELECT kind, name, count(*) FILTER (WHERE side = 0) AS was, count(*) FILTER (WHERE side = 1) AS is_there,
 	       CASE WHEN count(bytes) FILTER (WHERE side = 0) = count(*) FILTER (WHERE side = 0)

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- growth: What grew or shrank between two captures: slab caches, vmalloc areas, fields of meminfo, processes?
+-- growth: What grew or shrank between two captures, how steadily, and when is memory used up?
 --
 -- How to read:
 --   Rows are ranked by the change in bytes, whatever its sign; unchanged ones are left out. The same memory
@@ -8,7 +8,10 @@
 --   steps from capture to capture in which it grew: a leak rises in most of them. new and gone mark rows that
 --   only one of the two captures has; where a capture has no data of a kind, the change is unknown. Captures
 --   are ordered by time (boot and uptime), whatever order they were loaded in; those of another kind, host or
---   boot are left out unless from or to names them. slab-growth shows more about slab caches.
+--   boot are left out unless from or to names them. slab-growth shows more about slab caches. Between two
+--   dumps, also of two boots or kernels, classes of pages (other_kernel: without a known owner) and their
+--   owners are compared. Section trends has statistics over all captures between the two, which single
+--   outliers do not move.
 --
 -- include: growth_params
 --
@@ -17,7 +20,7 @@
 -- needs: SELECT 'there is nothing to compare: growth needs two captures of one kind, host and boot' FROM capture c WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.series = c.series AND k.capture_id <> c.capture_id)
 -- files: proc/slabinfo, proc/vmallocinfo, proc/meminfo; slabtop, proc/PID/status, proc/PID/smaps_rollup, proc/PID/smaps, proc/PID/statm
 -- include: growth_note
--- column kind           TEXT   slab cache, vmalloc caller (size of its areas), meminfo field or process (RSS).
+-- column kind           TEXT   slab cache, vmalloc caller (size of its areas), meminfo field, process (RSS), memory cgroup (usage, its descendants included); of dumps also page class, and owner (as CLASS: NAME).
 -- column name           TEXT   Its name; of a process its name and PID.
 -- column first_bytes    BYTES  At the first capture; NULL: not there, or unknown.
 -- column last_bytes     BYTES  At the last capture; NULL: not there, or unknown.
@@ -71,6 +74,133 @@ FROM ranked c
 CROSS JOIN ends e
 LEFT JOIN rises r ON r.kind = c.kind AND r.name = c.name
 ORDER BY abs(c.change) DESC, c.kind, c.name;
+
+-- section trends: What rises or falls steadily, and when it uses up the memory that is available
+-- empty: nothing changed
+-- needs: SELECT 'a trend needs three captures of one kind, host and boot' FROM capture l WHERE l.capture_id = coalesce(:to, :capture) AND (SELECT count(*) FROM capture k WHERE k.series = l.series AND k.place <= l.place AND (:from IS NULL OR k.place >= (SELECT f.place FROM capture f WHERE f.capture_id = :from))) < 3
+-- files: proc/slabinfo, proc/vmallocinfo, proc/meminfo; slabtop, proc/PID/status, proc/PID/smaps_rollup, proc/PID/smaps, proc/PID/statm
+-- column kind        TEXT   As in section growth.
+-- column name        TEXT   Its name.
+-- column last_bytes  BYTES  At the last capture; NULL: not there, or unknown.
+-- column slope_bytes_per_hour BYTES Theil–Sen slope: the median rate of all pairs of captures that have it (of more than 128 captures, of so many, evenly spread); NULL: fewer than 3 have it, or their times are unknown.
+-- column kendall_tau REAL.2 Kendall's tau-b of the same captures: 1: each is larger than all before it, -1: smaller, near 0: no trend; NULL: fewer than 3 have it, or all are equal.
+-- column reclaimable TEXT   yes, no, swap (only by swapping), in part; NULL: unknown, or no memory in use.
+-- column available_bytes BYTES What is left for it at the last capture: MemAvailable; of a memory cgroup, what the nearest of its own and its ancestors' memory.max leaves; of a field that counts what is left, the field.
+-- column hours_to_exhaustion REAL.1 Hours from the last capture until that is used up at this slope; NULL: see note.
+-- column exhausted_at SECONDS When that is; NULL: the time of the last capture is unknown, too.
+-- column note        TEXT   Why hours_to_exhaustion is NULL, or what may delay it.
+WITH
+-- include: growth_ends
+-- include: growth_ranked
+), trend(kind, name, slope, tau) AS MATERIALIZED (
+	SELECT 'slab cache', s.name,
+	       theil_sen(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line, e.times),
+	       kendall_tau(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line)
+	FROM ends e
+	JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
+	WHERE e.steps > 1 AND s.name IN (SELECT name FROM ranked WHERE kind = 'slab cache')
+	GROUP BY +s.name
+	UNION ALL
+	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), theil_sen(s.first_capture, s.last_capture, s.bytes, e.line, e.times),
+	       kendall_tau(s.first_capture, s.last_capture, s.bytes, e.line)
+	FROM ends e
+	JOIN _vmalloc_area s ON s.last_capture >= e.low AND s.first_capture <= e.high
+	WHERE e.steps > 1 AND coalesce(s.caller, 'unknown') IN (SELECT name FROM ranked WHERE kind = 'vmalloc caller')
+	GROUP BY coalesce(s.caller, 'unknown')
+	UNION ALL
+	SELECT 'meminfo field', s.name, theil_sen(s.first_capture, s.last_capture, s.value_kb * 1024.0, e.line, e.times),
+	       kendall_tau(s.first_capture, s.last_capture, s.value_kb, e.line)
+	FROM ends e
+	JOIN _meminfo s ON s.last_capture >= e.low AND s.first_capture <= e.high
+	WHERE e.steps > 1 AND s.name IN (SELECT name FROM ranked WHERE kind = 'meminfo field')
+	GROUP BY +s.name
+	UNION ALL
+	SELECT 'process', coalesce(s.comm, '?') || coalesce(' ' || s.pid, ''), theil_sen(s.first_capture, s.last_capture, s.rss_kb * 1024.0, e.line, e.times),
+	       kendall_tau(s.first_capture, s.last_capture, s.rss_kb, e.line)
+	FROM ends e
+	JOIN _process_memory s ON s.last_capture >= e.low AND s.first_capture <= e.high
+	WHERE e.steps > 1 AND coalesce(s.comm, '?') || coalesce(' ' || s.pid, '') IN (SELECT name FROM ranked WHERE kind = 'process')
+	GROUP BY coalesce(s.comm, '?') || coalesce(' ' || s.pid, '')
+	UNION ALL
+	SELECT 'memory cgroup', coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', ''), theil_sen(s.first_capture, s.last_capture, s.usage_bytes, e.line, e.times),
+	       kendall_tau(s.first_capture, s.last_capture, s.usage_bytes, e.line)
+	FROM ends e
+	JOIN _cgroup s ON s.last_capture >= e.low AND s.first_capture <= e.high
+	WHERE e.steps > 1 AND coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', '') IN (SELECT name FROM ranked WHERE kind = 'memory cgroup')
+	GROUP BY coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', '')
+	UNION ALL
+	SELECT 'page class', s.class, theil_sen(s.capture_id, s.capture_id, s.pages * 1.0 * e.page_bytes, e.line, e.times),
+	       kendall_tau(s.capture_id, s.capture_id, s.pages, e.line)
+	FROM ends e
+	JOIN page_class s ON s.capture_id IN (SELECT capture_id FROM line)
+	WHERE e.steps > 1 AND s.class IN (SELECT name FROM ranked WHERE kind = 'page class')
+	GROUP BY s.class
+), left_kb AS MATERIALIZED ( /* of the machine, at the last capture */
+	SELECT max(s.value_kb) AS kb FROM ends e JOIN _meminfo s ON s.first_capture <= e.b AND s.last_capture >= e.b WHERE s.name = 'MemAvailable'
+), sysfs AS MATERIALIZED (
+	SELECT coalesce(a.alias, s.name) AS name, max(s.reclaimable) AS reclaimable
+	FROM ends e
+	JOIN slab_sysfs s ON s.capture_id = e.b
+	LEFT JOIN _slab_alias a ON a.first_capture <= e.b AND a.last_capture >= e.b AND a.name = s.name
+	GROUP BY 1
+), groups AS MATERIALIZED ( /* what the limits of a cgroup and of those above it leave */
+	SELECT g.path AS name, min(1.0 * o.max_bytes - o.usage_bytes) AS bytes
+	FROM ends e
+	JOIN _cgroup g ON g.first_capture <= e.b AND g.last_capture >= e.b AND g.path IN (SELECT name FROM ranked WHERE kind = 'memory cgroup')
+	JOIN _cgroup o ON o.first_capture <= e.b AND o.last_capture >= e.b AND o.dying IS NOT 1
+		      AND (o.path = g.path OR substr(g.path, 1, length(o.path) + 1) = o.path || '/')
+	WHERE g.dying IS NOT 1 AND o.max_bytes < 9000000000000000000
+	GROUP BY g.path
+), kept AS (
+	SELECT r.kind, r.name, CAST(r.last_bytes AS INTEGER) AS last_bytes, t.slope, t.tau,
+	       CASE r.kind
+	       WHEN 'slab cache' THEN CASE coalesce((SELECT max(s.reclaimable) FROM _slab_cache s WHERE s.name = r.name AND s.first_capture <= e.b AND s.last_capture >= e.b),
+						    (SELECT y.reclaimable FROM sysfs y WHERE y.name = r.name),
+						    /* mm/slab_common.c, kmalloc_info: the cache of a type, not who uses it, decides. */
+						    CASE WHEN r.name GLOB 'kmalloc-rcl-*' THEN 1 WHEN r.name GLOB 'kmalloc-*' OR r.name GLOB 'dma-kmalloc-*' THEN 0 END)
+				      WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END
+	       WHEN 'vmalloc caller' THEN CASE (SELECT max(s.pages > 0) FROM _vmalloc_area s
+						WHERE coalesce(s.caller, 'unknown') = r.name AND s.first_capture <= e.b AND s.last_capture >= e.b) WHEN 1 THEN 'no' END
+	       WHEN 'meminfo field' THEN CASE
+		    WHEN r.name IN ('SReclaimable', 'KReclaimable', 'Buffers', 'Active(file)', 'Inactive(file)') THEN 'yes'
+		    WHEN r.name IN ('SUnreclaim', 'KernelStack', 'PageTables', 'SecPageTables', 'VmallocUsed', 'Percpu', 'Unevictable', 'Mlocked', 'Hugetlb') THEN 'no'
+		    WHEN r.name IN ('AnonPages', 'Shmem', 'Active(anon)', 'Inactive(anon)') THEN 'swap'
+		    WHEN r.name IN ('Slab', 'Cached', 'Active', 'Inactive', 'Mapped') THEN 'in part' END
+	       WHEN 'process' THEN 'in part'
+	       WHEN 'memory cgroup' THEN 'in part'
+	       WHEN 'page class' THEN CASE WHEN r.name = 'file' THEN 'yes' WHEN r.name IN ('anon', 'shmem') THEN 'swap' WHEN r.name = 'slab' THEN 'in part'
+					   WHEN r.name IN ('free', 'pcp', 'reserved', 'memmap', 'kernel_image', 'offline') THEN NULL ELSE 'no' END END AS reclaimable,
+	       CASE WHEN r.kind = 'meminfo field' AND r.name IN ('MemAvailable', 'SwapFree') THEN r.last_bytes
+		    WHEN r.kind = 'memory cgroup' THEN coalesce((SELECT g.bytes FROM groups g WHERE g.name = r.name), k.kb * 1024.0)
+		    ELSE k.kb * 1024.0 END AS available,
+	       r.kind = 'meminfo field' AND r.name IN ('MemAvailable', 'SwapFree') AS is_left,
+	       r.kind IN ('process', 'memory cgroup') AS is_user, e.times, e.b
+	FROM ranked r
+	CROSS JOIN ends e
+	CROSS JOIN left_kb k
+	LEFT JOIN trend t ON t.kind = r.kind AND t.name = r.name
+	WHERE e.steps > 1 AND r.kind <> 'owner'
+), judged AS (
+	/* Steady: tau of 0.8 or more, which chance gives five captures in 5 of 120 orders. */
+	SELECT *, CASE WHEN slope IS NULL THEN iif(times IS NULL, 'the times of the captures are not known', 'fewer than 3 captures have it, or all were taken at once')
+		       WHEN tau IS NULL OR slope = 0 THEN 'it does not change most of the time'
+		       WHEN is_left AND slope > 0 OR NOT is_left AND slope < 0 THEN iif(is_left, 'it rises', 'it falls')
+		       WHEN abs(tau) < 0.8 THEN 'it is not steady'
+		       WHEN NOT is_left AND reclaimable IS NULL THEN 'whether it can be reclaimed is not known, or it is no memory in use'
+		       WHEN reclaimable = 'yes' THEN 'it is reclaimed when memory is short'
+		       WHEN reclaimable = 'in part' AND NOT is_user THEN 'a part of it is reclaimed when memory is short'
+		       WHEN available IS NULL THEN 'MemAvailable is not known'
+		       WHEN max(available, 0) / abs(slope) > 87660 THEN 'in more than ten years' END AS why
+	FROM kept
+)
+SELECT j.kind, j.name, j.last_bytes, j.slope AS slope_bytes_per_hour, j.tau AS kendall_tau, j.reclaimable, CAST(j.available AS INTEGER) AS available_bytes,
+       iif(j.why IS NULL, max(j.available, 0) / abs(j.slope), NULL) AS hours_to_exhaustion,
+       iif(j.why IS NULL, CAST(c.captured_at + 3600 * max(j.available, 0) / abs(j.slope) AS INTEGER), NULL) AS exhausted_at,
+       CASE WHEN j.why IS NOT NULL THEN j.why WHEN j.is_user THEN 'not before: pages of files in it are reclaimed first'
+	    WHEN j.reclaimable = 'swap' THEN 'not before: swap can take some of it' ELSE '' END AS note
+FROM judged j
+JOIN capture c ON c.capture_id = j.b
+ORDER BY hours_to_exhaustion IS NULL, hours_to_exhaustion, abs(j.slope) DESC, j.kind, j.name;
 
 -- section processes: Processes by change of PSS, or RSS where PSS is not known
 -- empty: no process changed

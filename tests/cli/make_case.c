@@ -15,6 +15,7 @@
  * names  a small dump all of whose names are HTML
  * step	  a snapshot that differs from that before it: something leaks, something comes and goes
  * step*N N of them
+ * leaks  a machine that leaks in all ways: six snapshots and a dump that was searched
  * before, after  the same machine before and after a change of its kernel
  */
 #include <stdio.h>
@@ -22,6 +23,7 @@
 #include <string.h>
 
 #include "make_cgroups.h"
+#include "make_leaks.h"
 #include "make_map.h"
 #include "make_pools.h"
 #include "make_processes.h"
@@ -876,6 +878,8 @@ static bool add_kind(struct km_store *s, const char *kind)
 		return add_stacks(s);
 	if (!strcmp(kind, "processes"))
 		return add_processes(s);
+	if (!strcmp(kind, "leaks"))
+		return add_leaky_machine(s);
 	if (!strcmp(kind, "before") || !strcmp(kind, "after"))
 		return add_side(s, *kind == 'a');
 	fprintf(stderr, "no kind '%s'\n", kind);

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Robust slopes, steadiness and when memory is used up.
+make_case leaks.db leaks
+kmemdb ask leaks.db growth -s trends -f csv
+echo '--- too few'
+kmemdb ask leaks.db growth -s trends -p from=1 -p to=2
+echo '--- one outlier, among captures whose times are known, or are not'
+n=0
+for kb in 1000 2000 900000 4000 5000 6000 7000; do
+	n=$((n + 1))
+	mkdir -p t$n/proc u$n/proc
+	echo "$((3600 * n)).00 1.00" > t$n/proc/uptime
+	printf 'MemTotal: 4000000 kB\nMemFree: 2000000 kB\nMemAvailable: 100000 kB\nPageTables: %d kB\nPercpu: %d kB\nShmem: %d kB\nSReclaimable: %d kB\n' \
+		$kb $((900 - 100 * n)) $kb $kb | tee u$n/proc/meminfo > t$n/proc/meminfo
+done
+kmemdb load -o t.db t1 t2 t3 t4 t5 t6 t7 > /dev/null 2>&1
+kmemdb load -o u.db u1 u2 u3 u4 u5 u6 u7 > /dev/null 2>&1
+kmemdb ask t.db growth -s trends -f csv
+kmemdb ask u.db growth -s trends -f csv

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef MAKE_LEAKS_H
+#define MAKE_LEAKS_H
+
+/** A machine that leaks in all ways that question leaks knows, of the cases that make_case writes. */
+
+#include <stdbool.h>
+
+#include "store/store.h"
+
+/** Six snapshots of a boot, one an hour, then its dump, which was searched. */
+bool add_leaky_machine(struct km_store *s);
+
+#endif
