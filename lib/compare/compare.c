@@ -205,7 +205,7 @@ static enum km_status add_facts(struct km_compare *c, enum km_side side, struct 
 	return st;
 }
 
-/* What the capture is, what keeps it from being whole, and whose lists it has only in part. */
+/* What the capture is, what keeps it from being whole, whose lists it has only in part, and which caches are merged. */
 static enum km_status add_run(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,
 			      struct km_err *err)
 {
@@ -223,8 +223,11 @@ static enum km_status add_run(struct km_compare *c, enum km_side side, struct km
 		return km_fail(err, KM_NOMEM, "out of memory");
 	st = add_facts(c, side, run, insert, about, err);
 	sqlite3_free(insert);
+	if (!st)
+		st = add_facts(c, side, run, "INSERT INTO partial VALUES (?1, ?2, ?3)", km_compare_text("partial"), err);
 	return st ? st
-		  : add_facts(c, side, run, "INSERT INTO partial VALUES (?1, ?2, ?3)", km_compare_text("partial"), err);
+		  : add_facts(c, side, run, "INSERT INTO merged_name VALUES (?1, ?2, ?3, ?4)",
+			      "SELECT alias, name FROM slab_alias WHERE capture_id = :capture AND alias IS NOT NULL AND name IS NOT NULL", err);
 }
 
 enum km_status km_compare_add(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,

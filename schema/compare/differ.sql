@@ -39,8 +39,10 @@ INSERT INTO area_floor VALUES
 	('hugetlb', 0, 'the pool is set, not measured'),
 	('image', 0, 'the linker sets it'),
 	('memory-map', 0, 'firmware and kernel set it at boot'),
+	('leak', 16384, 'the most that one of 69 dumps without a planted leak had'),
 	('meminfo', 524288, 'what a CPU counts before it adds to the total: at most 125 pages (calculate_normal_threshold(), mm/vmstat.c)'),
 	('module', 4096, 'a page: parts of a module are padded to pages'),
+	('object', 65536, 'a slab of order 3 (slab_max_order, mm/slub.c) of two CPUs'),
 	('owner', 65536, 'kernel stacks of four tasks (THREAD_SIZE, 16 KiB)'),
 	('process', 262144, 'what a thread counts before it adds to the process: TASK_RSS_EVENTS_THRESH, 64 pages (mm/memory.c, up to 6.1)'),
 	('slab', 65536, 'a slab of order 3 (slab_max_order, mm/slub.c) of two CPUs'),
@@ -49,6 +51,48 @@ INSERT INTO area_floor VALUES
 	('vmalloc', 16384, 'one kernel stack (THREAD_SIZE)'),
 	('zone', 524288, 'what a CPU counts before it adds to the zone: at most 125 pages (calculate_normal_threshold(), mm/vmstat.c)'),
 	('zram', 65536, 'a zspage of the longest chain: CONFIG_ZSMALLOC_CHAIN_SIZE, at most 16 pages (mm/Kconfig)');
+
+-- Kernels merge slab caches of like objects into one, each build others of them (mm/slab_common.c, find_mergeable), under the name of
+-- one. Where the two sides do not have the same caches, those that either side holds in one are compared as one: the sum
+-- of what was apart. merged_set: all names that are joined in such a way, by the first of them.
+CREATE INDEX merged_by_alias ON merged_name(alias);
+CREATE INDEX merged_by_name ON merged_name(name);
+CREATE TABLE merged_set AS
+WITH RECURSIVE edge(a, b) AS MATERIALIZED (
+	SELECT alias, name FROM merged_name UNION SELECT name, alias FROM merged_name
+), reach(root, name) AS (
+	SELECT a, a FROM edge
+	UNION
+	SELECT r.root, e.b FROM reach r JOIN edge e ON e.a = r.name
+	LIMIT 1000000 /* no kernel has so many */
+)
+SELECT name, min(root) AS leader FROM reach GROUP BY name;
+CREATE INDEX merged_set_by_name ON merged_set(name);
+CREATE TABLE merged_cache AS
+WITH had AS (
+	SELECT m.leader, t.name, max(t.side = 0) AS base, max(t.side = 1) AS head, total(t.bytes) AS bytes
+	FROM thing t JOIN merged_set m ON m.name = t.name
+	WHERE t.area = 'slab'
+	GROUP BY m.leader, t.name
+), differs AS (
+	/* Of a list that is a part, what is missing may be there. */
+	SELECT leader FROM had WHERE NOT EXISTS (SELECT 1 FROM partial WHERE area = 'slab')
+	GROUP BY leader HAVING max(base) AND max(head) AND min(base AND head) = 0
+)
+SELECT h.leader, h.name, h.base, h.head,
+       first_value(h.name) OVER (PARTITION BY h.leader ORDER BY h.base AND h.head DESC, h.head DESC, h.bytes DESC, h.name) AS label
+FROM had h JOIN differs d ON d.leader = h.leader;
+CREATE INDEX merged_cache_by_name ON merged_cache(name);
+CREATE TEMP TABLE joined AS
+SELECT t.side, t.run, m.label AS name, CASE WHEN count(*) = count(t.bytes) THEN CAST(sum(1.0 * t.bytes) AS INTEGER) END AS bytes,
+       iif(count(*) = 1, max(t.facts), json_object('objects', CASE WHEN count(*) = count(json_extract(t.facts, '$.objects'))
+								  THEN CAST(sum(1.0 * json_extract(t.facts, '$.objects')) AS INTEGER) END)) AS facts
+FROM thing t JOIN merged_cache m ON m.name = t.name
+WHERE t.area = 'slab'
+GROUP BY t.side, t.run, m.label;
+DELETE FROM thing WHERE area = 'slab' AND name IN (SELECT name FROM merged_cache);
+INSERT INTO thing SELECT side, run, 'slab', name, bytes, NULL, facts FROM joined;
+DROP TABLE joined;
 
 CREATE TABLE told AS
 SELECT DISTINCT area, side, run FROM thing;
@@ -106,6 +150,11 @@ SELECT b.area, b.name, b.key, b.place,
 FROM fact b
 JOIN fact h ON h.area = b.area AND h.name = b.name AND h.side = 1 AND h.key = b.key
 WHERE b.side = 0 AND (b.most < h.least OR h.most < b.least);
+INSERT INTO fact_change
+SELECT 'slab', label, 'merged', -1,
+       'compared by slab aliases: ' || (SELECT group_concat(name, ' + ') FROM (SELECT name FROM merged_cache c WHERE c.label = m.label AND c.base ORDER BY name)) || ' to '
+	|| (SELECT group_concat(name, ' + ') FROM (SELECT name FROM merged_cache c WHERE c.label = m.label AND c.head ORDER BY name)), 0
+FROM (SELECT DISTINCT label FROM merged_cache) m;
 CREATE INDEX fact_change_by_name ON fact_change(area, name);
 
 -- Members of the structures that both kernels have.

@@ -8,8 +8,8 @@
 WITH source(area, "table", collectors) AS (
 	VALUES ('alloc-site', 'alloc_site', 'proc/allocinfo,debug/page_owner,debug/page_owner_stacks,slab/traces'),
 	       ('cgroup', 'cgroup', 'sys/fs/cgroup'), ('class', 'page_class', 'proc/kpageflags'), ('file', 'file_cache', ''),
-	       ('hugetlb', 'hugetlb_pool', 'sys/kernel/mm'), ('memory-map', 'memory_map', 'proc/iomem'),
-	       ('module', 'module', 'proc/modules'), ('owner', 'owner', ''), ('process', 'process_memory', 'proc/PID,ps,top'),
+	       ('hugetlb', 'hugetlb_pool', 'sys/kernel/mm'), ('leak', 'leak_group', ''), ('memory-map', 'memory_map', 'proc/iomem'),
+	       ('module', 'module', 'proc/modules'), ('object', 'object_group', ''), ('owner', 'owner', ''), ('process', 'process_memory', 'proc/PID,ps,top'),
 	       ('setting', 'sysctl', 'proc/sys,proc/sys/vm,sysctl -a'), ('slab', 'slab_cache', 'proc/slabinfo,slabtop,crash kmem'),
 	       ('swap', 'swap_area', 'proc/swaps'), ('vmalloc', 'vmalloc_area', 'proc/vmallocinfo'),
 	       ('zone', 'zone', 'proc/zoneinfo'), ('zone', 'zone_lowmem_reserve', ''), ('zram', 'zram_device', '')

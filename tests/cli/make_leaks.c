@@ -252,3 +252,92 @@ bool add_leaky_machine(struct km_store *s)
 			return false;
 	return add_dump(s);
 }
+
+static bool add_alias(struct km_store *s, const char *alias, const char *name)
+{
+	struct row_slab_alias a = { 0 };
+
+	ROW_SET(a, slab_alias, alias, alias);
+	ROW_SET(a, slab_alias, name, name);
+	ADD(slab_alias, a);
+	return true;
+}
+
+static bool add_like(struct km_store *s, const char *fingerprint, int64_t objects, int64_t looked_at)
+{
+	struct row_object_group o = { 0 };
+
+	ROW_SET(o, object_group, cache, "kmalloc-64");
+	if (fingerprint)
+		ROW_SET(o, object_group, fingerprint, fingerprint);
+	ROW_SET(o, object_group, objects, objects);
+	ROW_SET(o, object_group, bytes, objects * 64);
+	ROW_SET(o, object_group, unreferenced, 0);
+	ROW_SET(o, object_group, sample_addr, AT(0x6000));
+	ROW_SET(o, object_group, looked_at, looked_at);
+	ROW_SET(o, object_group, allocated, 5000);
+	ADD(object_group, o);
+	return true;
+}
+
+/* Lost in both, more of it and something new in head; what is exempt is not compared. */
+static bool add_both_lost(struct km_store *s, bool head)
+{
+	const struct lost lost[] = {
+		{ "slab", "kmalloc-64", "drv", "16:work [drv]", "unreached", head ? 4000 : 1000, (head ? 4000 : 1000) * 64 },
+		{ "vmalloc", head ? "open_drv+0x20/0x90 [drv]" : "open_drv+0x1c/0x80 [drv]", "drv", "zeros", "probably", 3, 3 * 65536 },
+		{ "slab", "kmalloc-96", NULL, NULL, "exempt", head ? 900 : 1, head ? 900 * 96 : 96 },
+		{ "slab", "kmalloc-1k", NULL, NULL, "unreached", 200, 200 * 1024 },
+	};
+	int64_t i;
+
+	for (i = 0; i < (head ? 4 : 3); i++)
+		if (!add_lost(s, i + 1, &lost[i]))
+			return false;
+	return true;
+}
+
+static bool add_pages(struct km_store *s, const char *class, int64_t pages)
+{
+	struct row_page_class p = { 0 };
+
+	ROW_SET(p, page_class, class, class);
+	ROW_SET(p, page_class, pages, pages);
+	ROW_SET(p, page_class, reserved_pages, 0);
+	ROW_SET(p, page_class, doc, "");
+	ADD(page_class, p);
+	return true;
+}
+
+/* Of a process the number is another one in each boot. */
+static bool add_owner(struct km_store *s, int64_t id, const char *class, const char *name, int64_t pages)
+{
+	struct row_owner o = { 0 };
+
+	ROW_SET(o, owner, owner_id, id);
+	ROW_SET(o, owner, class, class);
+	ROW_SET(o, owner, name, name);
+	ROW_SET(o, owner, pages, pages);
+	ADD(owner, o);
+	return true;
+}
+
+static bool add_holders(struct km_store *s, bool head)
+{
+	return add_pages(s, "page_table", head ? 30000 : 10000) && add_pages(s, "absent", head ? 90000 : 1) &&
+	       add_owner(s, 1, "page_table", head ? "app (worker) (77)" : "app (worker) (1234)", head ? 29000 : 9500) &&
+	       add_owner(s, 2, "slab", "vm_area", head ? 700 : 100) && add_owner(s, 3, "reserved", "Crash kernel", 40960);
+}
+
+bool add_merging(struct km_store *s, bool head)
+{
+	/* Three caches that head holds in one; one that goes by another of its names; two that both merge alike. */
+	bool ok = head ? add_cache(s, "vm_area", 700, 0) && add_alias(s, "anon_chain", "vm_area") && add_alias(s, "maple_like", "vm_area") &&
+				 add_cache(s, "new_name", 260, 0) && add_alias(s, "old_name", "new_name")
+		       : add_cache(s, "vm_area", 100, 0) && add_cache(s, "anon_chain", 200, 0) && add_cache(s, "maple_like", 300, 0) &&
+				 add_cache(s, "old_name", 250, 0) && add_alias(s, "new_name", "old_name");
+
+	return ok && add_capture(s, "vmcore", head) && add_fields(s, head) && add_cache(s, "same", 50, 0) && add_alias(s, "alike", "same") &&
+	       add_cache(s, "alone", head ? 60 : 50, 0) && add_both_lost(s, head) && add_holders(s, head) && add_searched(s) && add_like(s, "0:init_net", head ? 3000 : 1000, 5000) &&
+	       add_like(s, NULL, 4000, head ? 5000 : 4500);
+}

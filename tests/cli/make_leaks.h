@@ -10,5 +10,7 @@
 
 /** Six snapshots of a boot, one an hour, then its dump, which was searched. */
 bool add_leaky_machine(struct km_store *s);
+/** A dump that was searched, of a kernel that holds caches apart, or (@head) merges them; more is lost in head. */
+bool add_merging(struct km_store *s, bool head);
 
 #endif
