@@ -2,7 +2,7 @@
 /* Finds how this kernel's struct page is read. */
 #include <stdio.h>
 
-#include "memmap.h"
+#include "mm_impl.h"
 
 static uint64_t flag_mask(const struct km_layout *l, enum km_const_id id)
 {

@@ -2,7 +2,7 @@
 /* Pageblock bits: the migrate type of each pageblock. */
 #include <stdio.h>
 
-#include "memmap.h"
+#include "mm_impl.h"
 
 /* ---- reading ---- */
 

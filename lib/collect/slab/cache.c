@@ -16,40 +16,6 @@ const char *const km_slab_state_names[KM_NR_SLAB_STATES] = {
 	NULL, "cpu", "cpu_partial", "node_partial", "full", "empty", "rcu"
 };
 
-/* Bits of kmem_cache.flags up to v6.8, when they were defines (include/linux/slab.h, mm/slub.c, mm/slab.c). */
-static const struct {
-	const char *name;
-	uint32_t mask;
-} old_flags[] = {
-	{ "CONSISTENCY_CHECKS", 0x100 },
-	{ "RED_ZONE", 0x400 },
-	{ "POISON", 0x800 },
-	{ "KMALLOC", 0x1000 },
-	{ "HWCACHE_ALIGN", 0x2000 },
-	{ "CACHE_DMA", 0x4000 },
-	{ "CACHE_DMA32", 0x8000 },
-	{ "STORE_USER", 0x10000 },
-	{ "RECLAIM_ACCOUNT", 0x20000 },
-	{ "PANIC", 0x40000 },
-	{ "TYPESAFE_BY_RCU", 0x80000 },
-	{ "MEM_SPREAD", 0x100000 },
-	{ "TRACE", 0x200000 },
-	{ "DEBUG_OBJECTS", 0x400000 },
-	{ "NOLEAKTRACE", 0x800000 },
-	{ "NO_MERGE", 0x1000000 },
-	{ "FAILSLAB", 0x2000000 },
-	{ "ACCOUNT", 0x4000000 },
-	{ "KASAN", 0x8000000 },
-	{ "NO_USER_FLAGS", 0x10000000 },
-	{ "SKIP_KFENCE", 0x20000000 },
-};
-
-/* The highest two mean something else to each allocator. */
-static const char *const own_flags[][2] = {
-	[KM_ALLOCATOR_SLUB] = { "CMPXCHG_DOUBLE", "OBJECT_POISON" },
-	[KM_ALLOCATOR_SLAB] = { "OBJFREELIST_SLAB", "OFF_SLAB" },
-};
-
 static void free_slabs(void *share)
 {
 	struct km_slabs *s = share;
@@ -61,86 +27,6 @@ static void free_slabs(void *share)
 	km_vec_free(&s->arrays);
 	km_vec_free(&s->held);
 	km_vec_free(&s->partial);
-}
-
-uint64_t km_slab_flag(const struct km_layout *l, const char *name)
-{
-	const struct km_enum *e = &l->enums[KE_slab_flag_bits];
-	size_t i;
-
-	for (i = 0; i < e->n; i++)
-		if (e->v[i].value >= 0 && e->v[i].value < 64 &&
-		    !strncmp(e->v[i].name, "_SLAB_", 6) && !strcmp(e->v[i].name + 6, name))
-			return UINT64_C(1) << e->v[i].value;
-	for (i = 0; !e->n && i < KM_ARRAY_LEN(old_flags); i++)
-		if (!strcmp(old_flags[i].name, name))
-			return old_flags[i].mask;
-	return 0;
-}
-
-static void add_name(char *buf, size_t room, const char *name)
-{
-	size_t n = strlen(buf);
-
-	snprintf(buf + n, room - n, "%s%s", n ? "|" : "", name);
-}
-
-void km_slab_flag_names(const struct km_layout *l, enum km_slab_kind kind, uint64_t flags,
-			char *buf, size_t room)
-{
-	const struct km_enum *e = &l->enums[KE_slab_flag_bits];
-	size_t i;
-
-	buf[0] = '\0';
-	for (i = 0; i < e->n; i++) {
-		const char *name = e->v[i].name;
-
-		if (e->v[i].value >= 0 && e->v[i].value < 64 && flags >> e->v[i].value & 1 &&
-		    strcmp(name, "_SLAB_FLAGS_LAST_BIT"))
-			add_name(buf, room, strncmp(name, "_SLAB_", 6) ? name : name + 6);
-	}
-	if (e->n)
-		return;
-	for (i = 0; i < KM_ARRAY_LEN(old_flags); i++)
-		if (flags & old_flags[i].mask)
-			add_name(buf, room, old_flags[i].name);
-	for (i = 0; i < 2 && kind != KM_ALLOCATOR_NONE; i++)
-		if (flags >> (30 + i) & 1)
-			add_name(buf, room, own_flags[kind][i]);
-}
-
-uint64_t km_slab_decode(enum km_freelist_mode mode, uint64_t random, uint64_t stored, uint64_t addr)
-{
-	if (mode == KM_FREELIST_PLAIN)
-		return stored;
-	return stored ^ random ^ (mode == KM_FREELIST_SWAB ? __builtin_bswap64(addr) : addr);
-}
-
-bool km_slab_slot(const struct km_slab_cache *c, uint64_t first, uint32_t objects, uint64_t object,
-		  uint32_t *ret)
-{
-	uint64_t offset = object - first;
-
-	if (offset % c->slot_bytes || offset / c->slot_bytes >= objects)
-		return false;
-	*ret = (uint32_t)(offset / c->slot_bytes);
-	return true;
-}
-
-enum km_status km_slab_node(struct km_view *v, const struct km_slabs *s,
-			    const struct km_slab_cache *c, unsigned node, uint64_t *ret)
-{
-	uint64_t addr;
-	enum km_status st;
-
-	if (node >= s->nr_nodes)
-		return KM_END;
-	st = km_read_field(v, KF_kmem_cache_node, c->addr, node, &addr);
-	if (!st && !addr)
-		return KM_END;
-	if (!st)
-		*ret = addr;
-	return st;
 }
 
 /* ---- how this kernel does it ---- */
@@ -422,16 +308,6 @@ static int by_address(const void *a, const void *b)
 	const struct km_slab_held *x = a, *y = b;
 
 	return x->addr < y->addr ? -1 : x->addr > y->addr;
-}
-
-enum km_status km_slab_add_held(struct km_slabs *s, uint64_t addr, uint32_t cache)
-{
-	struct km_slab_held *h = km_vec_push(&s->held);
-
-	if (!h)
-		return KM_NOMEM;
-	*h = (struct km_slab_held){ .addr = addr, .cache = cache };
-	return KM_OK;
 }
 
 static enum km_status run_slab_cache(struct km_run *run)

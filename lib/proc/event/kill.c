@@ -7,6 +7,8 @@
 
 #include <inttypes.h>
 
+#define MAX_OUTCOME 1000 /* bytes of text */
+
 struct kill {
 	struct row_oom_event row;
 	const char *text;
@@ -203,4 +205,17 @@ enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l)
 		return KM_NOMEM;
 	*slot = k.row;
 	return KM_OK;
+}
+
+void log_oom_outcome(struct log_scan *s, struct row_oom_event *row, const char *text)
+{
+	const char *have = ROW_HAS(*row, oom_event, outcome) ? row->outcome : NULL;
+
+	text = text ? log_dup(s, text, text + strlen(text)) : NULL;
+	if (!text || (have && (strstr(have, text) || strlen(have) > MAX_OUTCOME)))
+		return;
+	if (have)
+		text = km_arena_printf(&s->arena, "%s; %s", have, text);
+	if (text)
+		ROW_SET(*row, oom_event, outcome, text);
 }

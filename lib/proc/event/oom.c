@@ -4,8 +4,7 @@
 
 #include <stdio.h>
 
-#define MAX_ALSO_KILLED 2000 /* bytes of text, as MAX_OUTCOME */
-#define MAX_OUTCOME	1000
+#define MAX_ALSO_KILLED 2000 /* bytes of text */
 /* Kills of one report follow each other: within so many lines, and so fast. */
 #define MAX_GAP_LINES 16
 #define MAX_GAP_NS    UINT64_C(1000000000)
@@ -305,19 +304,6 @@ static bool memcg_names(struct log_scan *s, struct log_report *r, const char *te
 }
 
 /* ---- a line of an OOM report ---- */
-
-void log_oom_outcome(struct log_scan *s, struct row_oom_event *row, const char *text)
-{
-	const char *have = ROW_HAS(*row, oom_event, outcome) ? row->outcome : NULL;
-
-	text = text ? log_dup(s, text, text + strlen(text)) : NULL;
-	if (!text || (have && (strstr(have, text) || strlen(have) > MAX_OUTCOME)))
-		return;
-	if (have)
-		text = km_arena_printf(&s->arena, "%s; %s", have, text);
-	if (text)
-		ROW_SET(*row, oom_event, outcome, text);
-}
 
 static void note_also_killed(struct log_scan *s, struct row_oom_event *row, const char *text)
 {

@@ -13,13 +13,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-const char *log_verdict_name(unsigned verdict)
-{
-	if (verdict <= KM_ALLOC_UNKNOWN)
-		return km_alloc_verdict_name((enum km_alloc_verdict)verdict);
-	return verdict == LOG_BOUND ? "bound" : "zone";
-}
-
 /* ---- from text to pages ---- */
 
 static int64_t pages_of(int64_t kb, int64_t page_kb)

@@ -542,3 +542,10 @@ void log_words(struct log_scan *s, const struct log_judgement *g, unsigned verdi
 		limits_add(&w, g);
 	ret->text = km_arena_strdup(&s->arena, w.text);
 }
+
+const char *log_verdict_name(unsigned verdict)
+{
+	if (verdict <= KM_ALLOC_UNKNOWN)
+		return km_alloc_verdict_name((enum km_alloc_verdict)verdict);
+	return verdict == LOG_BOUND ? "bound" : "zone";
+}

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef KM_MEMMAP_H
-#define KM_MEMMAP_H
+#ifndef KM_MM_IMPL_H
+#define KM_MM_IMPL_H
 
 #include "mm.h"
 
@@ -15,6 +15,9 @@ enum km_status km_memmap_open(struct km_view *view, struct km_mm *mm);
 enum km_status km_page_format_open(const struct km_kernel *k, struct km_mm *mm);
 /** Find how this kernel's pageblock bits are laid out. Needs the sections. */
 enum km_status km_pageblock_open(struct km_view *view, struct km_mm *mm);
+
+/** Why the first section that could not be read is lost; KM_CORRUPT: all were read, and there is none. */
+enum km_status km_mm_first_lost(const struct km_mm *mm);
 
 /** Note that struct pages cannot be read: @st and @why (copied). Always KM_OK. */
 enum km_status km_mm_no_pages(struct km_mm *mm, enum km_status st, const char *why);

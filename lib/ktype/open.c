@@ -14,26 +14,6 @@
 #include "resolve.h"
 #include "vmlinux_impl.h"
 
-bool km_release_is_plain(const char *release)
-{
-	const char *p;
-
-	if (!*release || *release == '.')
-		return false;
-	for (p = release; *p; p++) {
-		if (*p == '/' || (uint8_t)*p <= ' ' || *p == 0x7f)
-			return false;
-	}
-	return true;
-}
-
-bool km_build_id_is_plain(const char *build_id)
-{
-	size_t n = strspn(build_id, "0123456789abcdef");
-
-	return n >= 8 && n <= 80 && n % 2 == 0 && !build_id[n];
-}
-
 /* "Linux version 6.12.1-amd64 (user@host) …": the third word is the release. */
 static void parse_banner(const uint8_t *text, uint64_t n, struct km_kernel_id *id)
 {

@@ -9,32 +9,6 @@
 static const struct km_source_ops *const formats[] = { &km_source_kdump, &km_source_elf,
 						       &km_source_lime, &km_source_raw };
 
-#define KEEP_MAX_BYTES (UINT64_C(64) << 20)
-
-const void *km_source_keep(struct km_source *s, struct km_source_file *f, uint64_t off,
-			   uint64_t len)
-{
-	const uint8_t *p = km_bytes_get(&f->view, off, len, NULL, NULL);
-	void *copy;
-
-	if (p || !km_bytes_has(&f->view, off, len, NULL) || len > KEEP_MAX_BYTES)
-		return p;
-	copy = km_arena_alloc(&s->arena, len);
-	return copy ? km_bytes_get(&f->view, off, len, copy, NULL) : NULL;
-}
-
-const char *km_source_text(struct km_source *s, const uint8_t *p, size_t room)
-{
-	char *text = km_arena_strndup(&s->arena, (const char *)p, strnlen((const char *)p, room));
-	char *c;
-
-	for (c = text; c && *c; c++) {
-		if (*c < 0x20 || *c > 0x7e)
-			*c = '?';
-	}
-	return text && *text ? text : NULL;
-}
-
 #define FINGERPRINT_HEAD_BYTES 8192
 /* Each sample is a seek when the file is not cached. */
 #define FINGERPRINT_SAMPLES	 16

@@ -22,25 +22,6 @@ static bool all_pages_known(const struct km_run *run)
 	return run->sums->scanned && !run->sums->unknown_pages;
 }
 
-const char *km_check_why_unknown(const struct km_run *run)
-{
-	if (!run->sums->scanned)
-		return "memory was not scanned";
-	return run->sums->unknown_pages || run->sums->unread_tails ? "struct pages are not in the dump" : NULL;
-}
-
-const char *km_check_why_part(struct km_run *run, const int64_t *counted, int64_t listed)
-{
-	static const char *const broken = "a list is broken or unreadable, see issue";
-	const char *text = NULL;
-
-	if (counted && *counted > listed)
-		text = km_arena_printf(&run->arena, "%s: %lld of %lld are not listed", broken,
-				       (long long)*counted - (long long)listed,
-				       (long long)*counted);
-	return text ? text : broken;
-}
-
 static enum km_status check_order(struct km_run *run, const struct km_zone *z, unsigned order)
 {
 	const struct km_zone_sums *sums = km_zone_sums(run, z);
@@ -286,16 +267,6 @@ static struct counted node_sum(struct km_run *run, enum km_const_id item)
 
 	sum.known = km_node_stat_sum(run->view, run->mm, item, &sum.value) == KM_OK;
 	return sum;
-}
-
-int64_t km_check_class_pages(const struct km_run *run, enum km_page_class class)
-{
-	int64_t pages = 0;
-	size_t z;
-
-	for (z = 0; z < run->mm->zones.n; z++)
-		pages += (int64_t)run->sums->zones[z].class_pages[class];
-	return pages;
 }
 
 static enum km_status check_class(struct km_run *run, const char *name, const char *counter,
