@@ -3,7 +3,7 @@
 --
 -- Means: Each check compares one number counted in two ways. Where they differ, the dump is damaged, was taken while
 --   memory changed, or kmemdb reads this kernel wrongly: do not trust these numbers.
--- Do: kmemdb ask CASE checks shows both sides; kmemdb ask CASE coverage shows what could not be read.
+-- Do: kmemdb ask CASE checks shows both sides, and what may explain a difference; kmemdb ask CASE coverage shows what could not be read. Base no decision on the numbers that it names. Take the dump again if you can; where it is whole, and a setting such as a watermark was not changed by other code than the kernel's, report the check and the kernel's release to kmemdb.
 -- Threshold: Any row of table check whose two sides differ by more than its tolerance.
 -- Kernels: All.
 -- Needs: check

@@ -2,8 +2,8 @@
 -- large-reserve: A large part of memory is kept free and nobody may use it
 --
 -- Means: Ordinary requests stop at the watermark min. The memory below it counts as free, yet OOM kills happen with that much memory free.
--- Do: Lower vm.min_free_kbytes to what the kernel computes at boot (4 * sqrt(low memory in kB), and more with
---   transparent huge pages), or explain why so much is needed.
+-- Do: Unless somebody chose it, set vm.min_free_kbytes back to what the kernel computes at boot: 4 * sqrt(low memory in kB),
+--   and more with transparent huge pages. Look for it in /etc/sysctl.conf, /etc/sysctl.d and tuned profiles.
 -- Threshold: The watermarks min add up to more than 6 % of the managed memory: the kernel itself sets at most 5 %
 --   (set_recommended_min_free_kbytes() in mm/khugepaged.c).
 -- Kernels: All; since 5.0 without the boost of the watermarks (1c30844d2dfe).

@@ -2,8 +2,9 @@
 -- low-memory: A zone has less free memory than its watermarks require
 --
 -- Means: Below the watermark min a request succeeds only if it may use reserves; every other request first reclaims memory and waits, and an OOM kill is near. Below low, kswapd reclaims in the background.
--- Do: See who holds the memory (kmemdb ask CASE memory), and whether the machine is short of memory as a whole or
---   in this zone or node alone (kmemdb ask CASE watermarks).
+-- Do: See who holds the memory (kmemdb ask CASE memory, processes), and whether the machine is short of memory as a
+--   whole or in this zone or node alone (kmemdb ask CASE watermarks). On a machine that still runs, end or restart what
+--   grew most, or add swap; where one node alone is short, let the process use the others (numactl --interleave).
 -- Threshold: Error: free <= min, without the boost (__zone_watermark_ok() in mm/page_alloc.c); warning: free <= low while
 --   MemAvailable is below 5 % of MemTotal. A zone of less than 1/64 of the machine's memory is left out: it
 --   is a reserve for the few requests that need it.

@@ -57,7 +57,7 @@ WITH m AS MATERIALIZED (
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, iif(kb * 10 >= total * 3, 'error', 'warning')) AS severity,
        iif(bad IS NULL, 'one of the counters that the rest is computed from is not known',
-	   iif(at_least, 'at least ', '') || printf('%.1f MiB (%.1f %% of MemTotal) are in no counter', kb / 1024, 100 * kb / total)) AS says,
+	   iif(at_least, 'at least ', '') || printf('%.1f MiB (%.1f %% of MemTotal) are allocated, but in no counter', kb / 1024, 100 * kb / total)) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (
 	SELECT *, CASE WHEN kb * 10 >= total AND kb >= 65536 THEN 1 WHEN kb IS NULL OR total IS NULL OR at_least THEN NULL ELSE 0 END AS bad

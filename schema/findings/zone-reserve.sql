@@ -29,8 +29,9 @@ FROM z
 WHERE reserve > min AND (reserve + 1.0 * min) * 2 >= managed_pages
 UNION ALL
 SELECT printf('node %d %s', node_id, zone_name), 'warning',
-       printf('%.1f MiB are free, %.1f MiB of them for atomic requests alone (HighAtomic): for others that is not more than the watermark min of %.1f MiB',
-	      1.0 * free_pages * page_bytes / 1048576, 1.0 * atomic * page_bytes / 1048576, 1.0 * min * page_bytes / 1048576),
+       printf('%.1f MiB are free, but %.1f MiB of them are for atomic requests alone (HighAtomic): the others have %.1f MiB, not more than the watermark min of %.1f MiB',
+	      1.0 * free_pages * page_bytes / 1048576, 1.0 * atomic * page_bytes / 1048576, 1.0 * (free_pages - atomic) * page_bytes / 1048576,
+	      1.0 * min * page_bytes / 1048576),
        CAST(1.0 * atomic * page_bytes AS INTEGER)
 FROM z
 WHERE atomic > 0 AND free_pages > min AND free_pages - atomic <= min
