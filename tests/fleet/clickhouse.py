@@ -117,6 +117,7 @@ def compare_views(kmemdb, server, fleet, what):
         got = [[close(float(v)) if v is not None and t != "text" else v for v, t in zip(r, types)] for r in server.rows(f"SELECT * FROM kmemdb.{view}")]
         differs = first_difference(got, [[close(line[n]) for n in names] for line in want])
         check(not differs, f"{what}: view {view}: {differs}")
+        check(want or view == "ask_findings_unknown", f"{question} answers nothing")
 
 
 def compare_boots(server, fleet, what):

@@ -4,8 +4,8 @@
 
     two_hundred.py KMEMDB SAMPLE LOGS MAKE_CASE FOLDER
 
-kmemdb batch makes FOLDER/fleet from machines like the sample, each a little different, three of them with planted faults, two
-dumps, kernel logs, machines with two captures of one boot, and an input that cannot be loaded. FOLDER/few has some of its
+kmemdb batch makes FOLDER/fleet from machines like the sample, each a little different, three of them with planted faults, three
+dumps, of which one has memory that nothing references, kernel logs, machines with two captures of one boot, and an input that cannot be loaded. FOLDER/few has some of its
 cases. FOLDER/full.db has rows in every table, FOLDER/hostile.db has hostile text.
 """
 
@@ -55,13 +55,16 @@ def main():
         with open(os.path.join(inputs, name), "wb") as f:
             f.write(data)
     shutil.copy(os.path.join(sample, "vmlinux.profile"), os.path.join(inputs, "some.profile"))
+    os.mkdir(os.path.join(inputs, "leak"))
+    for name in ("vmcore", "vmlinux.profile"):
+        shutil.copy(os.path.join(f"{sample}-leak", name), os.path.join(inputs, "leak"))
     texts = sorted(glob.glob(os.path.join(logs, "*.txt")))[:8]
     for path in texts:
         shutil.copy(path, inputs)
     for i in range(5):
         series(sample, os.path.join(folder, "series", f"host-5{i:02}"), 500 + i, rng)
         subprocess.run(["tar", "-C", os.path.join(folder, "series", f"host-5{i:02}"), "-cf", os.path.join(inputs, f"host-5{i:02}.tar"), "1", "2"], check=True)
-    for i in range(CAPTURES - 2 - len(texts) - 2 * 5):
+    for i in range(CAPTURES - 3 - len(texts) - 2 * 5):
         machine(sample, os.path.join(inputs, f"host-{i:02}"), i, rng)
         # Other kernels, of which some are on too few machines to be compared.
         path = os.path.join(inputs, f"host-{i:02}/proc/version")
@@ -69,7 +72,7 @@ def main():
             text = f.read()
         with open(path, "w") as f:
             f.write(re.sub(r"Linux version \S+", f"Linux version 6.1.{i % 4 if i > 9 else 90 + i % 4}", text) if i % 5 == 0 else text)
-    subprocess.run([kmemdb, "batch", fleet, inputs, "--jobs", "2"], stdout=subprocess.DEVNULL, check=False)
+    subprocess.run([kmemdb, "batch", fleet, inputs, "--jobs", "2", "--leaks"], stdout=subprocess.DEVNULL, check=False)
     os.mkdir(os.path.join(folder, "few"))
     for path in sorted(glob.glob(os.path.join(fleet, "cases/*.db")))[::16]:
         shutil.copy(path, os.path.join(folder, "few"))
@@ -85,6 +88,10 @@ def main():
     count = db.execute("SELECT sum(captures) FROM fleet_input").fetchone()[0]
     if count != CAPTURES:
         print(f"FAIL {count} captures:", db.execute("SELECT path, status, captures FROM fleet_input WHERE captures <> 1 OR captures IS NULL").fetchall())
+        return 1
+    leaks = db.execute("SELECT sum(objects) FROM fleet_leak WHERE suspect_module = 'reqtrace' OR cache = 'reqtrace_event'").fetchone()[0]
+    if not leaks:
+        print("FAIL nothing of what the module lost is in fleet_leak:", db.execute("SELECT * FROM fleet_leak").fetchall())
         return 1
     shutil.rmtree(inputs)
     shutil.rmtree(os.path.join(folder, "series"))
