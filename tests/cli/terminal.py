@@ -8,6 +8,7 @@ import fcntl
 import os
 import pty
 import re
+import re
 import select
 import signal
 import struct
@@ -176,6 +177,21 @@ def test_signals(kmemdb, folder):
             expect(f"{what}: exit status {status}", status in (0, -signal.SIGINT), t.seen)
 
 
+def test_batch(kmemdb, folder):
+    """How far a batch is: a bar that is redrawn in its line, with the inputs that are done, and none in a pipe."""
+    os.mkdir(f"{folder}/logs")
+    number = 40
+    for i in range(number):
+        with open(f"{folder}/logs/{i}.txt", "w", encoding="ascii") as f:
+            f.writelines(f"[{i:5}.{n:06}] usb 1-1: new device number {n}\n" for n in range(8000))
+    t = Terminal([kmemdb, "batch", "drawn", "logs", "--jobs", "1", "--no-cache"], folder)
+    expect("a batch on a terminal ends with 0", t.end() == 0, t.seen)
+    shown = [int(n) for n in re.findall(rb"\r\[#* *\] +\d+ % (\d+) of 40, ", t.seen)]
+    expect("a bar shows inputs that are done", shown and shown == sorted(shown) and 0 < shown[-1] <= number, t.seen)
+    piped = subprocess.run([kmemdb, "batch", "piped", "logs/0.txt", "logs/1.txt", "--no-cache"], cwd=folder, capture_output=True, check=False)
+    expect("none is drawn in a pipe", piped.returncode == 0 and b"\r" not in piped.stdout + piped.stderr, piped.stderr)
+
+
 def main():
     kmemdb, make_case, sample = (os.path.realpath(a) for a in sys.argv[1:4])
     with tempfile.TemporaryDirectory() as folder:
@@ -188,6 +204,7 @@ def main():
         test_pager(kmemdb, folder)
         test_file(kmemdb, folder)
         test_signals(kmemdb, folder)
+        test_batch(kmemdb, folder)
     return 1 if failures else 0
 
 
