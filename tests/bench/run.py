@@ -13,6 +13,7 @@ seconds.
 import argparse
 import json
 import os
+import re
 import shutil
 import sqlite3
 import statistics
@@ -121,8 +122,8 @@ class Bench:
             sys.exit(run.out)
         return run
 
-    def crash(self, dump, commands):
-        """One crash session; None when there is no crash, or when it does not answer."""
+    def crash(self, dump, commands, answer="nr_free_pages"):
+        """One crash session; None when there is no crash, or when it does not answer (with @answer, if any)."""
         name = f"{VM}/guests/.bench.in"
         with open(name, "w", encoding="ascii") as f:
             f.write("".join(c + "\n" for c in commands) + "quit\n")
@@ -132,7 +133,7 @@ class Bench:
             return None
         result = Median(min(self.runs, 3), lambda: Run(command, stdin=subprocess.DEVNULL))
         os.unlink(name)
-        if result.last.status or "nr_free_pages" not in result.last.out:
+        if result.last.status or (answer or "") not in result.last.out:
             print("crash did not answer:", result.last.out.strip().splitlines()[-1:])
             return None
         return result
@@ -289,6 +290,50 @@ def bench_drgn(b):
     b.figures["512 MB guest: drgn / kmemdb load"] = drgn.wall / load.wall
 
 
+# The questions of docs/live.md: what crash has for them, and the rows that a load has stored.
+CRASH_ASKS = {"tasks": "ps", "modules": "mod", "mounts": "mount", "files": "files 1", "runqueues": "runq", "slab": "kmem -S dentry",
+              "sockets": "foreach net -s", "timers": "timer"}
+STORED = {"tasks": "SELECT pid, comm, vss_kb FROM process_memory", "modules": "SELECT name, addr FROM module",
+          "mounts": "SELECT source, type, path FROM mount WHERE pid = 1", "files": "SELECT fd, path FROM open_file WHERE pid = 1",
+          "runqueues": "SELECT cpu, running_pid FROM run_queue", "sockets": "SELECT family, type, count(*) FROM socket GROUP BY 1, 2"}
+
+
+def bench_questions(b):
+    """Each question of docs/live.md as a whole process: of the dump, of the rows of a load, of drgn and of crash."""
+    small = f"{VM}/guests/6.12-l4/vmcore.elf"
+    with open(f"{SOURCE}/docs/live.md", encoding="utf-8") as f:
+        questions = re.findall(r"```sql (\w+)\n(.*?)```", f.read(), re.S)
+    cache = {"XDG_CACHE_HOME": f"{b.tmp}/cache"}
+    b.load(small)
+    runs = min(b.runs, 3)
+    for name, sql in questions:
+        ours = Median(runs, lambda s=sql: Run([b.kmemdb, "query", b.case, s], cache))
+        if ours.last.status:
+            sys.exit(ours.last.out)
+        b.figures[f"question {name}: kmemdb, of the dump, s"] = ours.wall
+        if name in STORED:
+            b.figures[f"question {name}: kmemdb, of a case, s"] = Median(runs, lambda n=name: Run([b.kmemdb, "query", b.case, STORED[n]], cache)).wall
+        drgn = in_tree(["drgn", "-q", "-c", small, "-s", b.vmlinux, f"{SOURCE}/tests/vm/drgn_live.py", name])
+        theirs = drgn and Median(runs, lambda c=drgn: Run(c, stdin=subprocess.DEVNULL))
+        if theirs and not theirs.last.status and '"rows": [' in theirs.last.out:
+            b.figures[f"question {name}: drgn, s"] = theirs.wall
+        if name in CRASH_ASKS:
+            crash = b.crash(f"{VM}/guests/6.12-l4/vmcore.kdump", [CRASH_ASKS[name]], answer=None)
+            if crash:
+                b.figures[f"question {name}: crash {CRASH_ASKS[name]}, s"] = crash.wall
+
+
+def bench_classes(b, big):
+    """Pages by class of the dump of a large machine, beside the time that any question to it takes to open it."""
+    b.load(big)
+    cache = {"XDG_CACHE_HOME": f"{b.tmp}/cache"}
+    opening = Median(b.runs, lambda: Run([b.kmemdb, "query", b.case, "SELECT value FROM memory('linux_banner', 8)"], cache))
+    whole = Median(b.runs, lambda: Run([b.kmemdb, "query", b.case, "SELECT class, count(*) FROM page GROUP BY 1"], cache))
+    b.figures["16 GB guest: open the dump and read a word, s"] = opening.wall
+    b.figures["16 GB guest: SELECT class, count(*) FROM page GROUP BY 1, s"] = whole.wall
+    b.figures["16 GB guest: the same beside opening, s"] = whole.wall - opening.wall
+
+
 def bench_herds(b):
     """Processes that share memory: the cost of each must not grow with their number."""
     each = []
@@ -329,6 +374,8 @@ def main():
         bench_types(b)
         bench_crash(b, big, load)
         bench_drgn(b)
+        bench_classes(b, big)
+        bench_questions(b)
         bench_herds(b)
 
     for name, value in b.figures.items():

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What drgn answers to the questions of docs/live.md, and the stacks that it unwinds, as JSON for live.py: rows by question, with
-the seconds that it took. Run as: drgn -c VMCORE -s VMLINUX FILE
+the seconds that it took. Run as: drgn -c VMCORE -s VMLINUX FILE [QUESTION...]   (default: all)
 """
 # drgn gives prog, and the helpers of Linux.
 # ruff: noqa: F821
 import json
 import os
+import sys
 import time
 
 from drgn import FaultError, cast
@@ -79,6 +80,8 @@ def slab():
 def dentries():
     know_free_objects()
     count = {}
+    if not dentries_seen:
+        list(slab())
     for dentry in dentries_seen:
         name = text(dentry.d_sb.s_id)
         count[name] = count.get(name, 0) + 1
@@ -127,6 +130,8 @@ def stacks():
 
 answers = {}
 for ask in (tasks, modules, mounts, files, runqueues, slab, dentries, sockets, timers, waitqueue, stacks):
+    if sys.argv[1:] and ask.__name__ not in sys.argv[1:]:
+        continue
     begin = time.monotonic()
     try:
         rows = list(ask())
