@@ -32,16 +32,17 @@ static int by_id(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-/* "3600000,7200000": a time in milliseconds for each place of the line. */
+/* "3600000,7200000": a time in milliseconds for each place of the line; hours since the first, so that no digits are lost. */
 static void read_times(struct rises *r, const char *text)
 {
+	int64_t first = strtoll(text, NULL, 10);
 	char *end;
 	size_t i;
 
 	r->hours = calloc(r->n + 1, sizeof(*r->hours));
 	r->failed = !r->hours;
 	for (i = 0; !r->failed && i < r->n; i++) {
-		r->hours[i] = (double)strtoll(text, &end, 10) / 3.6e6;
+		r->hours[i] = ((double)strtoll(text, &end, 10) - (double)first) / 3.6e6;
 		text = *end == ',' ? end + 1 : end;
 	}
 }

@@ -174,7 +174,7 @@ WITH
 		    WHEN r.kind = 'memory cgroup' THEN coalesce((SELECT g.bytes FROM groups g WHERE g.name = r.name), k.kb * 1024.0)
 		    ELSE k.kb * 1024.0 END AS available,
 	       r.kind = 'meminfo field' AND r.name IN ('MemAvailable', 'SwapFree') AS is_left,
-	       r.kind IN ('process', 'memory cgroup') AS is_user, e.times, e.b
+	       r.kind IN ('process', 'memory cgroup') AS is_user, r.kind = 'slab cache' AND e.page_bytes IS NULL AS of_objects, e.times, e.b
 	FROM ranked r
 	CROSS JOIN ends e
 	CROSS JOIN left_kb k
@@ -197,7 +197,8 @@ SELECT j.kind, j.name, j.last_bytes, j.slope AS slope_bytes_per_hour, j.tau AS k
        iif(j.why IS NULL, max(j.available, 0) / abs(j.slope), NULL) AS hours_to_exhaustion,
        iif(j.why IS NULL, CAST(c.captured_at + 3600 * max(j.available, 0) / abs(j.slope) AS INTEGER), NULL) AS exhausted_at,
        CASE WHEN j.why IS NOT NULL THEN j.why WHEN j.is_user THEN 'not before: pages of files in it are reclaimed first'
-	    WHEN j.reclaimable = 'swap' THEN 'not before: swap can take some of it' ELSE '' END AS note
+	    WHEN j.reclaimable = 'swap' THEN 'not before: swap can take some of it' ELSE '' END
+       || iif(j.of_objects, iif(j.why IS NULL, '', '; ') || 'the page size is not known: bytes of its objects', '') AS note
 FROM judged j
 JOIN capture c ON c.capture_id = j.b
 ORDER BY hours_to_exhaustion IS NULL, hours_to_exhaustion, abs(j.slope) DESC, j.kind, j.name;

@@ -42,6 +42,7 @@ static const struct alternative {
 	{"view cached_file", "file_cache.path", "the number of the inode in place of the path"},
 	{"compare file*", "file_cache.path", "the number of the inode in place of the path"},
 	{"ask growth growth", "capture.page_bytes", "of the objects of a cache, as the note says"},
+	{"ask growth trends", "capture.page_bytes", "of the objects of a cache, as the note says"},
 	{"ask slab-growth caches", "capture.page_bytes", "of the objects of a cache, as the note says"},
 	{"ask files *", "file_cache.written_back", "what is not known to be written nowhere"},
 	{"ask files *", "file_cache.hugetlb_pages", "NULL: not of hugetlbfs"},
