@@ -32,12 +32,15 @@ KM_TEST(a_lost_object_has_the_site_that_its_track_says)
 				    " alloc_site_id IS NOT NULL") > 10);
 		CHECK_EQ(toy_count(&c, "SELECT count(*) FROM unreferenced WHERE kind = 'slab' AND"
 				       " (alloc_site_id IS NOT NULL) <>"
-				       " (cache IN ('toy-11', 'toy-13', 'toy-15'))"),
+				       " (cache IN ('toy-11', 'toy-13', 'toy-15', 'toy-14'))"),
 			 0);
 		CHECK_EQ(toy_count(&c, "SELECT count(*) FROM unreferenced u JOIN alloc_site a"
 				       " USING (capture_id, alloc_site_id) WHERE u.kind = 'slab'"
-				       " AND (a.cache <> u.cache OR a.source <> 'slub_user')"),
+				       " AND (a.cache <> u.cache OR a.source <>"
+				       " iif(u.cache = 'toy-14', 'kasan', 'slub_user'))"),
 			 0);
+		CHECK(toy_count(&c, "SELECT count(*) FROM unreferenced u JOIN alloc_site a USING (capture_id, alloc_site_id)"
+				    " WHERE a.source = 'kasan'") > 0);
 		/* No site has more lost objects than it has objects. */
 		CHECK_EQ(toy_count(&c, "SELECT count(*) FROM (SELECT a.objects, count(*) AS n FROM"
 				       " unreferenced u JOIN alloc_site a USING (capture_id,"

@@ -113,6 +113,9 @@ KM_TEST(each_site_as_it_was_noted)
 		CHECK(count_source(f, "page_owner") > 20);
 		CHECK(count_source(f, "slub_user") > 20);
 		CHECK(count_source(f, "slub_free") > 20);
+#ifdef TOY_KASAN
+		CHECK(count_source(f, "kasan") > 2);
+#endif
 		CHECK_EQ(toy_count(&f->c, "SELECT count(*) FROM load WHERE collector = 'alloc_site'"
 					  " AND status = 'complete'"),
 			 1);

@@ -105,6 +105,7 @@ struct toy_cache {
 	char name[24];
 	unsigned root, order, slot, object, first, offset, objects;
 	unsigned tracks; /* offset of its tracks in an object; 0: it has none */
+	unsigned meta;	 /* of KASAN's note */
 	uint64_t random;
 	uint64_t slabs, slots, pages, allocated, on_partial, cpu_slabs, partial, empty, rcu;
 	uint64_t held[64]; /* objects in sheaves or arrays */

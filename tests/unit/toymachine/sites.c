@@ -278,6 +278,32 @@ static void track_slab(struct maker *k, const struct toy_slab *t, struct toy_cac
 	}
 }
 
+/* KASAN's notes, in its generic mode: of who allocated, and two of who passed the object on. */
+#ifdef TOY_KASAN
+static void note_slab(struct maker *k, const struct toy_slab *t, struct toy_cache *c)
+{
+	uint64_t first = TOY_DIRECT_MAP + t->pfn * PAGE + c->first;
+	unsigned i;
+
+	for (i = 0; i < t->objects; i++) {
+		struct kasan_alloc_meta *meta = toy_at(k->m, first + (uint64_t)i * c->slot + c->meta);
+		bool allocated = i < 64 && t->used >> i & 1;
+		int stack = (int)below(k->m, STACKS);
+		struct toy_site *site;
+
+		memset(meta, 0x5a, sizeof(*meta));
+		if (!allocated)
+			continue;
+		meta->alloc_track.pid = 1;
+		meta->alloc_track.stack = k->s->stack[stack].handle;
+		meta->aux_stack[0] = k->s->stack[(stack + 1) % (int)STACKS].handle;
+		site = find_site(k, "kasan", c->name, -1, -1, stack);
+		site->objects++;
+		site->bytes += c->object;
+	}
+}
+#endif
+
 /* ---- kmemleak ---- */
 
 #ifdef TOY_KMEMLEAK
@@ -393,5 +419,9 @@ void toy_add_sites(struct toy *m, struct toy_slabs *slabs, struct toy_sites *ret
 
 		if (c->tracks)
 			track_slab(&k, &slabs->slab[i], c);
+#ifdef TOY_KASAN
+		if (c->meta)
+			note_slab(&k, &slabs->slab[i], c);
+#endif
 	}
 }

@@ -176,4 +176,17 @@ struct codetag_type {
 };
 #endif
 
+/* mm/kasan/kasan.h, generic mode: handles of the depot. */
+#if TOY_SITES > 404
+#define TOY_KASAN
+struct kasan_track {
+	unsigned int pid, stack;
+};
+
+struct kasan_alloc_meta {
+	struct kasan_track alloc_track;
+	unsigned int aux_stack[2];
+};
+#endif
+
 #endif

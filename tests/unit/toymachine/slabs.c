@@ -165,6 +165,13 @@ static void make_cache(struct maker *k, unsigned i, unsigned order, unsigned slo
 		t->tracks += 8;
 	}
 #endif
+#ifdef TOY_KASAN
+	if (i == TOY_SLAB_KASAN) {
+		t->object -= (unsigned)sizeof(struct kasan_alloc_meta);
+		t->meta = t->object;
+		c->kasan_info.alloc_meta_offset = (int)t->meta;
+	}
+#endif
 	c->name = kptr(make_text(k, name));
 	c->size = slot;
 	c->object_size = (__typeof__(c->object_size))t->object;

@@ -250,6 +250,11 @@ struct kmem_cache {
 		struct mem_cgroup *memcg; /* of other caches than root ones */
 	} memcg_params;
 #endif
+#ifdef TOY_KASAN
+	struct {
+		int alloc_meta_offset; /* of KASAN's note in an object; 0: it has none */
+	} kasan_info;
+#endif
 #if TOY_SLAB == 701
 	struct {
 		struct node_barn *barn;
@@ -278,6 +283,7 @@ struct kmem_cache {
 #else
 #define TOY_SLAB_HAS_USER(i) ((i) == TOY_SLAB_RED)
 #endif
+#define TOY_SLAB_KASAN 14u /* with KASAN's note behind each object, where there is a depot of stacks */
 #define TOY_SLAB_RCU   12u /* one of its slabs waits to be freed */
 #define TOY_SLAB_CHILD 22u /* this one and the next are of memory cgroups, of cache 0 */
 #define TOY_SLAB_SHORT 24u /* of order 1, but its slabs are of order 0 */

@@ -324,6 +324,9 @@ struct page_owner toy_page_owner;
 union handle_parts toy_handle;
 struct stack_record toy_record;
 #endif
+#ifdef TOY_KASAN
+struct kasan_alloc_meta toy_kasan_alloc_meta;
+#endif
 #ifdef TOY_KMEMLEAK
 struct kmemleak_object toy_kmemleak_object;
 struct list_head object_list;
