@@ -335,14 +335,27 @@ static bool find_pstore_parts(const struct km_log_line *l, size_t n, struct piec
 	return true;
 }
 
-/* Put parts of pstore into their order; what stands before the first mark stays there. */
-static enum km_status order_pstore(struct km_log_line *l, size_t n)
+/*
+ * Put parts of pstore into their order, without their marks, which may stand within a report, and say whether there are
+ * several; what stands before the first mark stays there. The marks are sure, and dates are not: lines of one moment are
+ * in two parts.
+ */
+static enum km_status order_pstore(struct km_log *log, size_t first, bool *ret_any)
 {
+	struct km_log_line *l = log->lines.v + first;
+	size_t n = log->lines.n - first, i, kept = 0;
 	struct pieces parts = { .n = 0 };
 	enum km_status st = find_pstore_parts(l, n, &parts) ? KM_OK : KM_NOMEM;
+	uint64_t count, part;
 
-	if (!st && parts.n > 1)
+	*ret_any = parts.n > 1;
+	if (!st && *ret_any)
 		st = sort_pieces(l, n, &parts);
+	for (i = 0; !st && *ret_any && i < n; i++)
+		if (!is_pstore_mark(&l[i], &count, &part))
+			l[kept++] = l[i];
+	if (!st && *ret_any)
+		log->lines.n = first + kept;
 	km_vec_free(&parts);
 	return st;
 }
@@ -355,10 +368,13 @@ enum km_status log_order(struct km_log *log, size_t first)
 	size_t n = log->lines.n - first, i, parts = 0;
 	struct km_log_line *l;
 	enum km_status st = KM_OK;
-	bool all = true;
+	bool all = true, pstore;
 
 	if (n < 2)
 		return KM_OK;
+	st = order_pstore(log, first, &pstore);
+	if (st || pstore)
+		return st;
 	l = log->lines.v + first;
 	for (i = 0; i < n && all; i++)
 		all = l[i].bare;
@@ -372,5 +388,5 @@ enum km_status log_order(struct km_log *log, size_t first)
 		st = order_part(l + i, end - i, all);
 		i = end;
 	}
-	return st ? st : order_pstore(l, n);
+	return st;
 }
