@@ -32,6 +32,8 @@ import tempfile
 
 TRY = re.compile(r"kmemdb_edge: try (\d+) order=(\d+) gfp=(0x[0-9a-f]+)\((.*?)\) nodes=(\S+) expect=(\w+) result=(\w+)")
 OTHER = re.compile(r"kmemdb_edge: other (\w+) expect=(\w+) result=(\w+)")
+# Up to 6.12 by the whole range or, of a part of it, by its addresses (alloc_vmap_area() of mm/vmalloc.c).
+NO_RANGE = re.compile(r"vmap allocation for size \d+ failed|for size \d+ failed: Address range restricted")
 KILL = re.compile(r"kmemdb_edge: kill expect=(\w+)")
 
 
@@ -137,19 +139,34 @@ def compare_reports(e, name, db, lines):
 
 def compare_other(e, name, db, lines):
     """Requests of vmalloc and of the slab allocator, and kills: one report before, or after, the line that names it."""
-    before = 0
+    before, other, filled = 0, 0, False
     for seq, line in lines:
         if m := OTHER.match(line):
             # vmap and vmalloc are asked one after the other, and print their results together.
+            if m[1] == "modules":
+                # execmem_alloc() (v6.10) asks with __GFP_NOWARN: then only what filled the range is reported.
+                silent = any(before < at < seq and text.startswith("execmem: unable to allocate memory") for at, text in lines)
+                found = db.execute("SELECT kind, reason_kind FROM alloc_failure WHERE seq BETWEEN ? AND ?", (before, seq)).fetchall()
+                e.result(f"{name} range of modules", m[3] == "fail" and {kind for _, kind in found} == (set() if silent else {m[2]}),
+                         f"{found}, {m[2]} expected")
+                continue
             wanted = {"ioremap": "vmap_space", "vmalloc": "vmalloc", "slab": "page"}[m[1]]
             found = db.execute("SELECT reason_kind, seq FROM alloc_failure WHERE kind = ? AND seq BETWEEN ? AND ?",
                                (wanted, before, seq)).fetchall()
             kinds = [kind for kind, _ in found]
+            other = seq
             if kinds == ["unknown"] and is_undecided(e, db, found[0][1]):
                 continue
             e.result(f"{name} {m[1]}", m[3] == "fail" and kinds == [m[2]], f"{kinds}, {m[2]} expected")
         elif TRY.match(line):
             before = seq
+        elif line.startswith("kmemdb_edge: filled"):
+            # The range was full for each size in turn: the kernel said so, and these lines are of that reason.
+            said = sum(other < at < seq and NO_RANGE.search(text) is not None for at, text in lines)
+            found = db.execute("SELECT kind, reason_kind FROM alloc_failure WHERE seq > ? AND seq < ?", (other, seq)).fetchall()
+            e.result(f"{name} filled range", said and found == [("vmap_space", "vmap_space")] * said, f"{said} lines, {found}")
+            before, filled = seq, True
+    e.result(f"{name} range of modules", filled, "it was not filled")
     begins = [(seq, m[1]) for seq, line in lines if (m := KILL.match(line))]
     ends = [seq for seq, _ in begins[1:]] + [lines[-1][0] + 1]
     for (begin, expect), end in zip(begins, ends):

@@ -12,11 +12,15 @@ echo 1 >/proc/sys/kernel/sysrq
 echo 0 >/proc/sys/kernel/kptr_restrict
 # vmcoreinfo is for the dump.
 [ ! -e /modules/qemu_fw_cfg.ko ] || insmod /modules/qemu_fw_cfg.ko
-address=$(awk '$3 ~ /^nopage_rs/ { print "0x" $1; exit }' /proc/kallsyms)
-echo "nopage_rs at ${address:-?}"
-insmod /modules/kmemdb_edge.ko ${address:+ratelimit=$address} || echo "=== FAILED insmod"
+address() { awk -v name="^($1)\$" '$3 ~ name { print "0x" $1; exit }' /proc/kallsyms; }
+ratelimit=$(address 'nopage_rs.*')
+get_area=$(address __get_vm_area_caller)
+alloc_text=$(address 'execmem_alloc|execmem_alloc_noprof|module_alloc')
+echo "nopage_rs at ${ratelimit:-?}, __get_vm_area_caller at ${get_area:-?}, memory of modules by ${alloc_text:-?}"
+insmod /modules/kmemdb_edge.ko ${ratelimit:+ratelimit=$ratelimit} ${get_area:+get_area=$get_area} ${alloc_text:+alloc_text=$alloc_text} ||
+    echo "=== FAILED insmod"
 run=/sys/module/kmemdb_edge/parameters/run
-for what in fragment zones thisnode full slab vmap; do
+for what in fragment zones thisnode full slab vmap modules; do
     echo "edge: $what"
     echo $what >$run || echo "=== FAILED $what"
 done

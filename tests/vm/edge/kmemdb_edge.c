@@ -34,6 +34,11 @@
 static unsigned long ratelimit;
 module_param(ratelimit, ulong, 0444);
 
+/* Addresses of __get_vm_area_caller(), and of execmem_alloc() (v6.10) or module_alloc(), which modules cannot name. */
+static unsigned long get_area, alloc_text;
+module_param(get_area, ulong, 0444);
+module_param(alloc_text, ulong, 0444);
+
 static LIST_HEAD(held);
 static struct list_head held_blocks[NR_PAGE_ORDERS];
 static unsigned int tries;
@@ -385,6 +390,37 @@ static void run_vmap(void)
 	pr_info("kmemdb_edge: other vmalloc expect=too_large result=%s\n", p ? "ok" : "fail");
 }
 
+/*
+ * The range for modules is full, though memory is free: addresses are taken without pages behind them, in ever smaller
+ * pieces, each size until one fails; what these failures print ends with "filled".
+ */
+static void run_modules(void)
+{
+	static const unsigned long sizes[] = { 64UL << 20, 1UL << 20, 128UL << 10 };
+	struct vm_struct *(*get)(unsigned long, unsigned long, unsigned long, unsigned long,
+				 const void *) = (void *)get_area;
+	static struct vm_struct *areas[512];
+	unsigned int i, n = 0;
+	void *p;
+
+	if (!get_area || !alloc_text)
+		return;
+	for (i = 0; i < ARRAY_SIZE(sizes); i++)
+		while (n < ARRAY_SIZE(areas) &&
+		       (areas[n] = get(sizes[i], VM_MAP, MODULES_VADDR, MODULES_END, run_modules)))
+			n++;
+	pr_info("kmemdb_edge: filled with %u areas\n", n);
+#if __has_include(<linux/execmem.h>)
+	p = ((void *(*)(int, size_t))alloc_text)(0 /* EXECMEM_MODULE_TEXT */, 256UL << 10);
+#else
+	p = ((void *(*)(unsigned long))alloc_text)(256UL << 10);
+#endif
+	pr_info("kmemdb_edge: other modules expect=vmap_space result=%s\n", p ? "ok" : "fail");
+	vfree(p);
+	while (n--)
+		vfree(areas[n]->addr);
+}
+
 static void run_slab(void)
 {
 	struct kmem_cache *cache = kmem_cache_create("kmemdb_edge", 2000, 0, 0, NULL);
@@ -425,7 +461,7 @@ static const struct {
 } runs[] = {
 	{ "full", run_full },	    { "zones", run_zones }, { "policy", run_policy },
 	{ "thisnode", run_thisnode }, { "vmap", run_vmap },   { "fragment", run_fragment },
-	{ "slab", run_slab },
+	{ "slab", run_slab },	    { "modules", run_modules },
 };
 
 static int run_set(const char *name, const struct kernel_param *param)
