@@ -7,11 +7,17 @@
 
 /* ---- names ---- */
 
-static unsigned part_length(const struct km_layout *l, enum km_const_id c)
+/* How many counters an enum numbers. Its last enumerator says so, under whatever name; without one, names behind it would shift. */
+static unsigned part_length(const struct km_layout *l, enum km_const_id c, enum km_enum_id of)
 {
 	const struct km_const *k = &l->consts[c];
+	const struct km_enum *e = &l->enums[of];
+	int64_t n = k->present ? k->value : 0;
+	uint32_t i;
 
-	return k->present && k->value > 0 && k->value < KM_MAX_STATS ? (unsigned)k->value : 0;
+	for (i = 0; !k->present && i < e->n; i++)
+		n = e->v[i].value > n ? e->v[i].value : n;
+	return n > 0 && n < KM_MAX_STATS ? (unsigned)n : 0;
 }
 
 /* The name of an enumerator in /proc/vmstat (mm/vmstat.c vmstat_text[]): its own in lower case, except for these. */
@@ -122,11 +128,11 @@ void km_stat_names_read(struct km_view *view, struct km_stat_names *ret)
 	unsigned sum, i;
 
 	memset(ret, 0, sizeof(*ret));
-	ret->zone = part_length(l, KC_NR_VM_ZONE_STAT_ITEMS);
-	ret->numa = part_length(l, KC_NR_VM_NUMA_ITEMS);
-	ret->node = part_length(l, KC_NR_VM_NODE_STAT_ITEMS);
-	ret->wide = part_length(l, KC_NR_VM_STAT_ITEMS);
-	ret->event = part_length(l, KC_NR_VM_EVENT_ITEMS);
+	ret->zone = part_length(l, KC_NR_VM_ZONE_STAT_ITEMS, KE_zone_stat_item);
+	ret->numa = part_length(l, KC_NR_VM_NUMA_ITEMS, KE_numa_stat_item);
+	ret->node = part_length(l, KC_NR_VM_NODE_STAT_ITEMS, KE_node_stat_item);
+	ret->wide = part_length(l, KC_NR_VM_STAT_ITEMS, KE_vm_stat_item);
+	ret->event = part_length(l, KC_NR_VM_EVENT_ITEMS, KE_vm_event_item);
 	sum = ret->zone + ret->numa + ret->node + ret->wide + ret->event;
 	ret->n = sum < KM_MAX_STATS ? sum : KM_MAX_STATS;
 
@@ -295,13 +301,22 @@ bool km_has_swap(const struct km_kernel *k)
 	       k->layout->syms[SYM_nr_swap_pages].present;
 }
 
-/* NR_SWAPCACHE came with it. Without swap there is none: NR_PAGETABLE became a node counter in v5.11 (f0c0c115fb81). */
+/*
+ * NR_SWAPCACHE came with it (v5.12), and kernels that have what is younger than it have both: NR_THROTTLED_WRITTEN
+ * (v5.16), PGPROMOTE_SUCCESS (v5.18), NR_SECONDARY_PAGETABLE (v6.1). Without swap there is none: NR_PAGETABLE became
+ * a node counter in v5.11 (f0c0c115fb81).
+ */
 bool km_thp_in_pages(const struct km_kernel *k)
 {
+	static const char *const younger[] = { "NR_THROTTLED_WRITTEN", "PGPROMOTE_SUCCESS", "NR_SECONDARY_PAGETABLE" };
+	const struct km_enum *items = &k->layout->enums[KE_node_stat_item];
 	int64_t item;
+	size_t i;
 
-	return k->layout->consts[KC_NR_SWAPCACHE].present ||
-	       (!km_has_swap(k) && !km_enum_value(&k->layout->enums[KE_node_stat_item], "NR_PAGETABLE", &item));
+	for (i = 0; i < KM_ARRAY_LEN(younger); i++)
+		if (!km_enum_value(items, younger[i], &item))
+			return true;
+	return k->layout->consts[KC_NR_SWAPCACHE].present || (!km_has_swap(k) && !km_enum_value(items, "NR_PAGETABLE", &item));
 }
 
 int64_t km_stat_thp_pages(const struct km_kernel *k, const char *name)

@@ -205,6 +205,13 @@ static bool huge_pages_charged(const struct stats *s)
 	       flags & (uint64_t)c->value;
 }
 
+/* Lines that no kernel counts in pages, whatever their counter is called; 0: its name tells. */
+static uint64_t unit_of_line(const char *name)
+{
+	return !strcmp(name, "percpu") || !strcmp(name, "zswap") ? 1 : !strcmp(name, "kernel_stack") ? 1024
+												     : 0;
+}
+
 /* The kernel's own table of names (since v5.9). */
 static enum km_status names_from_kernel(struct stats *s)
 {
@@ -249,7 +256,7 @@ static enum km_status names_from_kernel(struct stats *s)
 		if (!item_name || ends(item_name, "_ITEMS"))
 			item_name = km_enum_name(&l->enums[KE_memcg_stat_item], (int64_t)item);
 		if (item_name)
-			add_state(s, name, item_name, (int64_t)item, ratio);
+			add_state(s, name, item_name, (int64_t)item, ratio ? ratio : unit_of_line(name));
 	}
 	return st;
 }
