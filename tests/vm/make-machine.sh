@@ -7,7 +7,8 @@
 #   SERIES-uefi     booted by UEFI (OVMF), 512 MB of which virtio-balloon took 212
 #   SERIES-plugged  256 MB, 128 MB in a DIMM, 100 of 256 MB of a virtio-mem device, CPU 1 of 3 offline, huge pages without
 #                   most of their struct pages (hugetlb_free_vmemmap=on)
-#   SERIES-kexec    booted by kexec -e from the same kernel
+#   SERIES-kexec    booted by kexec -e from the same kernel, without the device vmcoreinfo: of both kernels there is a note
+#                   in memory alone
 #
 # usage: make-machine.sh [--if-changed] NAME...
 # Result: $KMEMDB_VM_DIR/guests/NAME/ as make-guest.sh's, with vmcore.kdump alone
@@ -40,7 +41,7 @@ machine_define() {
                  -object memory-backend-ram,id=part,size=256M
                  -device virtio-mem-pci,id=part0,memdev=part,node=0,requested-size=100M' ;;
     *-kexec)
-        MEM=384M KEXEC=1 ;;
+        MEM=384M KEXEC=1 VMCOREINFO=0 ;;
     *) die "no such machine: $1 (SERIES-uefi, SERIES-plugged, SERIES-kexec)" ;;
     esac
 }
