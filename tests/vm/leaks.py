@@ -29,6 +29,8 @@ BY_CENSUS = {"task": ("task_struct", 3), "sock": ("sock", 0)}
 OF_FILES = ("file", "dentry")
 # Kinds that the kernel charges to the memory cgroup of whoever loads the module, and kinds that it charges to none.
 CHARGED, CHARGED_TO, NOT_CHARGED = {"charged", "file", "sock"}, "/plant", {"kmalloc-192", "own-cache", "strings"}
+# The caches of kinds, under whose name they are known though the kernel may have merged one with others.
+NAMED = {"own-cache": "kmemdb_own", "merged-cache": "kmemdb_merged"}
 # Types that have no list.
 NO_LIST = {"bio"}
 TYPES = {"task_struct", "mm_struct", "inode", "dentry", "file", "mount", "cgroup"}
@@ -69,6 +71,9 @@ class Case:
         self.groups = self.db.execute(
             "SELECT leak_group_id, kind, cache, objects, tops, fingerprint, confidence, reason FROM leak_group"
             " WHERE confidence IN ('unreached', 'probably') ORDER BY 1").fetchall()
+        # The names of a group's cache: the kernel merges alike ones.
+        self.names = {number: {cache, *(aliases or "").split(", ")} for number, cache, aliases in self.db.execute(
+            "SELECT leak_group_id, cache, aliases FROM leak_group WHERE kind = 'slab'")}
         self.facts = dict(self.db.execute("SELECT key, value FROM dump_info WHERE key LIKE 'leak_%'"))
         self.census = self.db.execute(
             "SELECT type, cache, allocated, listed, missing, held, dying, reason FROM census").fetchall()
@@ -123,6 +128,12 @@ def compare(case, truth, say):
         if others:
             failed += 1
             say(f"    FAILS: {len(others)} of kind {kind} are charged to {case.lost[others[0]][1]}, not to {want}")
+    for kind, name in NAMED.items():
+        others = {case.lost[a][0] for a, (k, kept, _) in truth.items() if k == kind and not kept and a in case.lost
+                  and name not in case.names[case.lost[a][0]]}
+        if others:
+            failed += 1
+            say(f"    FAILS: groups {others} of kind {kind} do not name cache {name}")
     lost_files = kinds["file"][1]
     for name in OF_FILES:
         if case.missing(name) != lost_files:
