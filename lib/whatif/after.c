@@ -50,6 +50,26 @@ static enum whatif_after judge(const struct whatif *w, const struct whatif_zone 
 	return WHATIF_AFTER_UNKNOWN;
 }
 
+/* PAGE_ALLOC_COSTLY_ORDER of include/linux/mmzone.h: larger blocks are not insisted on. */
+#define COSTLY_ORDER 3
+
+/*
+ * Whether the request gives up before reclaim: of a large block with __GFP_NORETRY, when compaction starts in no zone
+ * (__alloc_pages_slowpath(), "Checks for costly allocations with __GFP_NORETRY", mm/page_alloc.c).
+ */
+static bool gives_up(const struct whatif *w)
+{
+	size_t i;
+
+	if (w->request.order <= COSTLY_ORDER || !(w->request.flags & KM_GFP_BIT(NORETRY)))
+		return false;
+	for (i = 0; i < w->zones.n; i++)
+		if (w->zones.v[i].offered && w->zones.v[i].compact.state != KM_COMPACT_SHORT &&
+		    w->zones.v[i].compact.state != KM_COMPACT_FRAGINDEX)
+			return false;
+	return true;
+}
+
 void whatif_after(struct whatif *w)
 {
 	size_t i;
@@ -60,6 +80,9 @@ void whatif_after(struct whatif *w)
 	if (w->state != WHATIF_RECLAIMS || w->served >= 0)
 		return;
 	w->after = WHATIF_AFTER_REFUSED;
+	w->gives_up = gives_up(w);
+	if (w->gives_up)
+		return;
 	for (i = 0; i < w->zones.n && w->after != WHATIF_AFTER_SERVED; i++) {
 		int64_t lacks = KM_PAGES_UNKNOWN;
 		enum whatif_after after;

@@ -207,7 +207,9 @@ static const char *after_words(struct whatif *w)
 {
 	const char *lacks = w->after_pages > 0 ? whatif_kb(w, w->after_pages) : NULL, *text = NULL;
 
-	if (w->after == WHATIF_AFTER_UNKNOWN)
+	if (w->gives_up)
+		text = " It is refused: with __GFP_NORETRY so large a block is not reclaimed for where compaction does not start.";
+	else if (w->after == WHATIF_AFTER_UNKNOWN)
 		text = " Whether it is served then is not known.";
 	else if (w->after == WHATIF_AFTER_SERVED)
 		text = lacks ? km_arena_printf(&w->arena, " It is served after reclaim of %s, which the page cache has.", lacks)

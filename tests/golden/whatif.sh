@@ -24,7 +24,7 @@ rm -rf proc new.db
 cp -r "$here/captures/guest-6.12/proc" .
 sed -i 's/^\( *\(min\|low\|high\) *\)[0-9]*$/\1900000/' proc/zoneinfo
 kmemdb load -o new.db proc > /dev/null || exit 1
-after="SELECT t.column1 AS page_order, t.column2 AS gfp, a.verdict, a.after_reclaim, a.reclaim_kb, a.reason FROM (VALUES (0, 'GFP_KERNEL'), (0, 'GFP_NOWAIT'), (0, '__GFP_DMA|GFP_KERNEL')) t, whatif(1, t.column1, t.column2, NULL, 1) a"
+after="SELECT t.column1 AS page_order, t.column2 AS gfp, a.verdict, a.after_reclaim, a.reclaim_kb, a.reason FROM (VALUES (0, 'GFP_KERNEL'), (0, 'GFP_NOWAIT'), (0, '__GFP_DMA|GFP_KERNEL'), (9, 'GFP_KERNEL|__GFP_NORETRY'), (3, 'GFP_KERNEL|__GFP_NORETRY')) t, whatif(1, t.column1, t.column2, NULL, 1) a"
 echo "marks that nothing reaches:"
 ask "$after"
 for n in 60 600; do

@@ -24,6 +24,7 @@ make_try() {
     local dir=$KMEMDB_VM_DIR/guests/$1 work pid rc=0
     NAME=$1
     guest_defaults
+    MODULES=${MODULES%% lzo-rle*}
     SERIES=${1%-try} MEM=448M CPUS=1 NODES=2 HUGEPAGES=0 MANY=0 ZRAM_MB=0
     APPEND='movablecore=48M quiet nowatchdog rcupdate.rcu_cpu_stall_suppress=1'
     # RAM above 4 GB as well: zone Normal, and DMA32 with a reserve against it.
@@ -35,12 +36,14 @@ make_try() {
     work=$KMEMDB_VM_DIR/guests/.$NAME.new
     rm -rf "$work"
     mkdir -p "$work"
-    initramfs_tree "$work/tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/try/try-init.sh" qemu_fw_cfg
-    echo "STATES='$states'" >"$work/tree/states"
+    initramfs_tree "$work/tree" "$KMEMDB_VM_DIR/kernels/$SERIES" "$VM_SCRIPTS/try/try-init.sh" \
+        $MODULES qemu_fw_cfg
+    printf "STATES='%s'\nMODULES='%s'\n" "$states" "$MODULES" >"$work/tree/states"
     build_module "$work/tree" try kmemdb_try
     initramfs_pack "$work/tree" "$work/initrd.gz"
     rm -rf "$work/tree"
-    truncate -s 1M "$work/disk.img"
+    # Its pages in the page cache are what can be reclaimed.
+    truncate -s 24M "$work/disk.img"
     # -snapshot: the disk is a temporary qcow2 file, which can hold a saved state.
     guest_start "$work" -serial "unix:$work/port,server,nowait" -snapshot
     pid=$!

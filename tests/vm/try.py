@@ -6,13 +6,15 @@ usage: try.py make WORK STATE...
        try.py compare [--quiet] KMEMDB GUEST_DIR VMLINUX
 
 make talks to QEMU (WORK/qmp) and to the module in the guest (WORK/port, a serial line; see try/kmemdb_try.c): for each
-state a dump and a saved state, then each try. What they gave is in WORK/STATE/tries.txt.
+state a dump and a saved state, then each try. What they gave is in WORK/STATE/tries.txt. Behind those without reclaim come
+some with it, each from the saved state.
 
 compare loads each dump and asks for each try what whatif predicts: served or refused, for no try may reclaim. Only these
 count: tries that were made in the state of the dump and that are near the edge, that is where what is free in the
 zone that serves, or in some zone that refuses before it, is within twice the watermark with its reserve, or where
 blocks, their types or the order decide. And how many such requests are served one after the other must be between
-what whatif says at least and at most.
+what whatif says at least and at most. Of tries with reclaim the agreement is printed, and nothing depends on it: what reclaim
+gets is decided later than the dump.
 
 Exit status 0 when at least 99 % hold and at least 30 % were refused, 1 when not, 2 when there was nothing to compare.
 """
@@ -27,6 +29,7 @@ import tempfile
 import time
 
 ANSWER = re.compile(r"r (\d+) order=(\d+) gfp=(0x[0-9a-f]+|0) node=(\d+) result=(ok|fail) state=(same|moved)")
+RECLAIM = re.compile(r"v (\d+) order=(\d+) gfp=(0x[0-9a-f]+|0) node=(\d+) result=(ok|fail)")
 COUNT = re.compile(r"c (\d+) order=(\d+) gfp=(0x[0-9a-f]+|0) node=(\d+) count=(\d+)")
 WAIT_SECONDS = 300
 
@@ -90,10 +93,10 @@ def make_state(machine, port, work, name):
     line = port.read()
     while not line.startswith("s "):
         line = port.read()
-    _, made, tries, kinds = line.split()
+    _, made, tries, kinds, reclaims = line.split()
     if made != name:
         raise RuntimeError(f"state {made}, {name} expected")
-    tries, kinds = int(tries), int(kinds)
+    tries, kinds, reclaims = int(tries), int(kinds), int(reclaims)
     directory = os.path.join(work, name)
     os.makedirs(directory, exist_ok=True)
     machine.run("stop")
@@ -117,8 +120,16 @@ def make_state(machine, port, work, name):
             port.write(f"c {n}\n")
             out.write(port.read() + "\n")
             machine.back()
+        # What may reclaim: each from the saved state, for what it reclaims does not come back.
+        for n in range(reclaims):
+            port.write(f"v {n}\n")
+            answer = port.read()
+            out.write(answer + "\n")
+            if not RECLAIM.fullmatch(answer):
+                raise RuntimeError(f"'{answer}' to try {n} with reclaim of {name}")
+            machine.back()
     port.write("q\n")
-    print(f"{name}: {tries} tries, {moved} times back to the saved state", file=sys.stderr)
+    print(f"{name}: {tries} tries, {moved} times back to the saved state; {reclaims} with reclaim", file=sys.stderr)
 
 
 def make(work, names):
@@ -132,7 +143,7 @@ def make(work, names):
 # ---- comparing ----
 
 PREDICT = """
-SELECT t.column1, a.verdict, a.at_least, a.at_most, a.reason, a.missing,
+SELECT t.column1, a.verdict, a.after_reclaim, a.at_least, a.at_most, a.reason, a.missing,
        (SELECT max(z.verdict IN ('fragmented', 'migratetype', 'cma', 'order_watermark')
 		   OR (z.verdict IN ('served', 'watermark') AND z.free_kb <= 2 * (z.mark_kb + z.reserve_kb)))
 	FROM whatif_zone(1, t.column2, t.column3, t.column4, 1) z
@@ -154,10 +165,26 @@ def predictions(kmemdb, case, asked):
 class Tally:
     def __init__(self, quiet):
         self.quiet = quiet
+        # With reclaim, [all, of these as predicted]: decided at once; served and refused after reclaim. [all, served]: unknown.
+        self.at_once, self.after = [0, 0], {"served": [0, 0], "refused": [0, 0], "unknown": [0, 0]}
         self.near = self.refused = self.missed = self.far = self.far_missed = self.counts = self.counts_missed = 0
 
     def miss(self, text):
         print(f"MISS {text}")
+
+
+def compare_reclaims(kmemdb, tally, text, case):
+    """What may reclaim. Nothing in a dump decides what reclaim will get: the agreement is counted, without a limit."""
+    tries = {int(m[1]): m for m in RECLAIM.finditer(text)}
+    ours = predictions(kmemdb, case, {n: (int(m[2]), m[3], int(m[4])) for n, m in tries.items()}) if tries else {}
+    for n, m in tries.items():
+        p, served = ours[n], m[5] == "ok"
+        count = tally.after[p["after_reclaim"] or "unknown"] if p["verdict"] == "reclaims" else tally.at_once
+        says = (p["after_reclaim"] or "unknown") if p["verdict"] == "reclaims" else p["verdict"]
+        count[0] += 1
+        count[1] += served == (says != "refused")
+        if not tally.quiet and served != (says == "served"):
+            print(f"  with reclaim, order {m[2]} gfp {m[3]}: {m[5]}; {says}: {p['reason']}")
 
 
 def compare_state(kmemdb, tally, directory, name, case):
@@ -187,6 +214,7 @@ def compare_state(kmemdb, tally, directory, name, case):
             tally.counts_missed += 1
             tally.miss(f"{name} count {n}: order {m[2]} gfp {m[3]} node {m[4]}: {m[5]} served; "
                        f"{p['at_least']} to {p['at_most']} predicted")
+    compare_reclaims(kmemdb, tally, text, case)
     tally.near += near
     tally.refused += refused
     tally.missed += missed
@@ -212,6 +240,10 @@ def compare(kmemdb, guest, vmlinux, quiet):
           f"({100 * held / tally.near:.1f} %), {tally.refused} refused ({100 * tally.refused / tally.near:.0f} %); "
           f"{tally.far - tally.far_missed} of {tally.far} others; {tally.counts - tally.counts_missed} of {tally.counts} counts "
           "within the bounds")
+    if tally.at_once[0]:
+        print("with reclaim: {1} of {0} that are decided at once as predicted; after reclaim {3} of {2} served and {5} of {4} refused "
+              "as predicted, {7} of {6} without a prediction were served".format(
+                  *tally.at_once, *tally.after["served"], *tally.after["refused"], *tally.after["unknown"]))
     return 0 if tally.missed * 100 <= tally.near and tally.refused * 10 >= tally.near * 3 and not tally.counts_missed else 1
 
 

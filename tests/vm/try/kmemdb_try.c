@@ -7,9 +7,11 @@
  * orders over the third serial port, one line each; nothing else runs in the guest until "q". The host stops and
  * dumps the guest in between, and goes back to that moment when a try has left other free lists behind.
  *
- *   s NAME T F	the state is made; T tries, F kinds of flags
+ *   s NAME T F V	the state is made; T tries, F kinds of flags, V tries with reclaim
  *   t N	-> r N order=O gfp=0xM node=K result=ok|fail state=same|moved
  *   c N	the same request until it is refused -> c N order=O gfp=0xM node=K count=C
+ *   v N	a request that may reclaim, with interrupts on -> v N order=O gfp=0xM node=K result=ok|fail;
+ *		the host goes back behind each
  *   q		-> nothing: the state is undone
  */
 #include <linux/gfp.h>
@@ -285,6 +287,18 @@ static const struct {
 	{ GFP_ATOMIC | __GFP_THISNODE, 1 },
 };
 
+/* May reclaim. Without one of __GFP_NORETRY and __GFP_RETRY_MAYFAIL small orders call the OOM killer, and there is only init. */
+static const gfp_t reclaim_kinds[] = {
+	GFP_KERNEL | __GFP_NORETRY,
+	GFP_KERNEL | __GFP_RETRY_MAYFAIL,
+	GFP_HIGHUSER_MOVABLE | __GFP_NORETRY,
+	GFP_HIGHUSER_MOVABLE | __GFP_RETRY_MAYFAIL,
+	GFP_ATOMIC,
+	GFP_NOWAIT,
+};
+static const unsigned char reclaim_orders[] = { 0, 1, 3, 4, 6, 9 };
+
+#define NR_RECLAIMS (ARRAY_SIZE(reclaim_kinds) * ARRAY_SIZE(reclaim_orders))
 #define NR_TRIES (ARRAY_SIZE(kinds) * NR_PAGE_ORDERS)
 
 /* What must be as it was: the lengths of all free lists and what the watermark test reads. */
@@ -363,7 +377,25 @@ static void try_many(unsigned int n)
 	}
 }
 
-static void obey(void)
+/* What is reclaimed, and who runs meanwhile, is undone by the host. @flags: those of before the state. */
+static void try_reclaim(unsigned int n, unsigned long flags)
+{
+	unsigned int order = reclaim_orders[n % ARRAY_SIZE(reclaim_orders)];
+	gfp_t gfp = reclaim_kinds[n / ARRAY_SIZE(reclaim_orders)] | __GFP_NOWARN;
+	struct page *page;
+	char line[128];
+
+	local_irq_restore(flags);
+	page = alloc_pages_node(0, gfp, order);
+	local_irq_disable();
+	snprintf(line, sizeof(line), "v %u order=%u gfp=%#x node=0 result=%s\n", n, order,
+		 (__force unsigned int)gfp, page ? "ok" : "fail");
+	port_puts(line);
+	if (page)
+		__free_pages(page, order);
+}
+
+static void obey(unsigned long flags)
 {
 	char line[32];
 
@@ -373,8 +405,10 @@ static void obey(void)
 		port_gets(line, sizeof(line));
 		if (line[0] == 'q')
 			return;
-		if (line[1] != ' ' || kstrtouint(line + 2, 10, &n) || n >= NR_TRIES)
+		if (line[1] != ' ' || kstrtouint(line + 2, 10, &n) || n >= (line[0] == 'v' ? NR_RECLAIMS : NR_TRIES))
 			port_puts("? \n");
+		else if (line[0] == 'v')
+			try_reclaim(n, flags);
 		else if (line[0] == 't')
 			try_one(n);
 		else
@@ -401,10 +435,10 @@ static int run_set(const char *name, const struct kernel_param *param)
 	current->flags = (current->flags & ~PF_MEMALLOC) | reclaims;
 	drain_cpu();
 	take_print(before);
-	snprintf(line, sizeof(line), "s %s %u %u\n", states[i].name, (unsigned int)NR_TRIES,
-		 (unsigned int)ARRAY_SIZE(kinds));
+	snprintf(line, sizeof(line), "s %s %u %u %u\n", states[i].name, (unsigned int)NR_TRIES,
+		 (unsigned int)ARRAY_SIZE(kinds), (unsigned int)NR_RECLAIMS);
 	port_puts(line);
-	obey();
+	obey(flags);
 	let_go(NULL, 0, 0, 0, ULONG_MAX);
 	for (k = 0; k < nr_zones; k++)
 		memcpy(zones[k]->_watermark, saved[k], sizeof(saved[k]));
