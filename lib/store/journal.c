@@ -38,6 +38,7 @@ void km_journal_vunknown(struct km_journal *j, enum km_status st, const char *fm
 {
 	j->unknowns++;
 	j->lost += is_loss(st);
+	j->absent += st == KM_ABSENT || st == KM_NOTFOUND;
 	set_reason(j, st, fmt, ap);
 }
 
@@ -122,6 +123,7 @@ enum km_status km_journal_end(struct km_journal *j, enum km_status st, uint64_t 
 	ROW_SET(row, load, rows, rows);
 	ROW_SET(row, load, unknowns, j->unknowns);
 	ROW_SET(row, load, lost, j->lost);
+	ROW_SET(row, load, absent, j->absent);
 	if (j->tables)
 		ROW_SET(row, load, tables, j->tables);
 	if (j->reason[0])

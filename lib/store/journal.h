@@ -16,7 +16,8 @@ struct km_journal {
 	const char *collector; /* borrowed */
 	const char *tables;    /* that it fills, joined by commas; borrowed until km_journal_end(); or NULL */
 	uint64_t unknowns, issues;
-	uint64_t lost; /* unknowns that are lost or damaged in the input */
+	uint64_t lost;	 /* unknowns that are lost or damaged in the input */
+	uint64_t absent; /* unknowns that this kernel has under none of the names that are known */
 	bool skipped;
 	char reason[256]; /* of the first issue, else of the first unknown; or why skipped */
 	double start;

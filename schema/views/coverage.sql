@@ -78,6 +78,10 @@ WITH wanted(place, file, told_by, or_by) AS (
 		       OR (l.status = 'skipped' AND l.collector IN ('node', 'zone', 'page', 'task', 'slab_cache')
 			   AND l.reason NOT LIKE 'not asked for%'))
 		ORDER BY l.rowid LIMIT 1) AS damage,
+	       /* The first that does not find something under a name that is known. */
+	       (SELECT l.collector || ': ' || coalesce(l.reason, l.status) FROM load l
+		WHERE l.capture_id = c.capture_id AND c.kind = 'vmcore' AND l.absent > 0 ORDER BY l.rowid LIMIT 1) AS lacking,
+	       (SELECT sum(min(max(l.absent, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id) AS absent_values,
 	       (SELECT sum(min(max(l.lost, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id
 		  AND l.collector <> 'proc/input') AS lost_values,
 	       (SELECT count(*) FROM issue i WHERE i.capture_id = c.capture_id) AS issues,
@@ -105,6 +109,9 @@ WITH wanted(place, file, told_by, or_by) AS (
 		    WHEN damage IS NOT NULL
 		    THEN CASE WHEN lost_values > 1 THEN printf('%d values are lost or damaged, first of ', lost_values)
 			      WHEN lost_values = 1 THEN 'a value is lost or damaged, of ' ELSE 'nothing is known of ' END || damage
+		    WHEN lacking IS NOT NULL
+		    THEN iif(absent_values = 1, 'a value is not found under any name that is known, of ',
+			     printf('%d values are not found under any name that is known, first of ', absent_values)) || lacking
 		    ELSE damaged_input END AS part
 	FROM counts
 )

@@ -53,15 +53,18 @@ def main():
             if lost != set(lines.split()) or other or status != "partial" or unknowns < len(lost):
                 failed += 1
                 print(f"{name}: lost {sorted(lost)}, other {sorted(other)}, collector {status}, {unknowns} unknown")
+            if got.returncode != 1 or not re.search("IN PART: .* not found under any name that is known, .*meminfo: ", got.stdout):
+                failed += 1
+                print(f"{name}: load ends with {got.returncode}\n{got.stdout}")
             if "meminfo partial" not in got.stdout or "this kernel lacks" not in subprocess.run(
                     [kmemdb, "ask", os.path.join(tmp, "case.db"), "summary"], capture_output=True, text=True).stdout:
                 failed += 1
                 print(f"{name}: load and summary do not say so")
         # A kernel that was built without swap prints 0, and counts huge pages as others do.
         without(profile, os.path.join(tmp, "types"), "swap_info", "total_swap_pages", "nr_swap_pages", "NR_SWAPCACHE")
-        _, ours, (status, _) = load(os.path.join(tmp, "types"))
+        got, ours, (status, _) = load(os.path.join(tmp, "types"))
         swap = {n: v for n, v in ours.items() if n.startswith("Swap")}
-        if status != "complete" or swap != {"SwapCached": 0, "SwapTotal": 0, "SwapFree": 0} or \
+        if got.returncode or status != "complete" or swap != {"SwapCached": 0, "SwapTotal": 0, "SwapFree": 0} or \
                 ours["AnonHugePages"] != whole["AnonHugePages"]:
             failed += 1
             print(f"no swap: {status}, {swap}, AnonHugePages {ours['AnonHugePages']} for {whole['AnonHugePages']}")
@@ -73,7 +76,10 @@ def main():
                 ("NR_KMALLOC_TYPES", "slab", "SELECT count(*) FROM slab_cache WHERE kmalloc_type IS NOT NULL"),
                 ("default_hstate_idx", "meminfo", "SELECT count(*) <> 6 OR count(value_kb) > 0 FROM meminfo WHERE name LIKE 'Huge%'")]:
             without(profile, os.path.join(tmp, "types"), name)
-            load(os.path.join(tmp, "types"))
+            got, _, _ = load(os.path.join(tmp, "types"))
+            if got.returncode != 1:
+                failed += 1
+                print(f"{name}: load ends with {got.returncode}\n{got.stdout}")
             db = sqlite3.connect(os.path.join(tmp, "case.db"))
             found = db.execute(wrong).fetchone()[0], *db.execute("SELECT status FROM load WHERE collector = ?", (collector,)).fetchone()
             if found != (0, "partial"):

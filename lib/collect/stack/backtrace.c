@@ -146,7 +146,7 @@ static enum km_status begin(struct tracer *t, struct trace *r, bool running)
 	if (b->start == KM_START_LOST)
 		km_run_unknown(t->run, b->st, "stack of task %lld", (long long)r->pid);
 	else if (b->start == KM_START_NO_REGISTERS)
-		km_run_unknown(t->run, KM_ABSENT, "registers of CPU %lld: the dump has none", (long long)r->cpu);
+		km_run_unknown(t->run, KM_OK, "registers of CPU %lld: the dump has none", (long long)r->cpu);
 	else if (b->start == KM_START_NONE)
 		st = km_run_issue(t->run, r->task, KM_CORRUPT, "task %lld has not exited and has no stack", (long long)r->pid);
 	return st ? st : KM_END;
