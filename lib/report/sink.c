@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 #include <string.h>
 
+#include "expression.h"
 #include "report_impl.h"
 
 enum km_status km_sink_no_begin(void *arg, const struct km_result_column *cols, unsigned n)
@@ -51,7 +52,7 @@ enum km_unit km_column_unit(struct sqlite3_stmt *stmt, int col)
 	unsigned i;
 
 	if (!table || !name)
-		return KM_NR_UNITS;
+		return km_expression_is_address(sqlite3_sql(stmt), (unsigned)col) ? KM_UNIT_KADDR : KM_NR_UNITS;
 	for (t = km_tables; *t; t++) {
 		if (sqlite3_stricmp(km_table_base(*t), table))
 			continue;
