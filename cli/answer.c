@@ -91,7 +91,11 @@ static enum km_status headed_begin(void *arg, const struct km_result_column *col
 {
 	struct headed *h = arg;
 	enum km_status st = set_empty(h);
+	bool part = false;
 
+	if (st == KM_OK)
+		st = km_report_is_part(h->r, h->s->sql, &part, h->err);
+	km_format_set_marks(h->w, h->s->marks, part);
 	if (st == KM_OK)
 		st = print_head(h);
 	return st == KM_OK ? h->to->begin(h->to->arg, cols, n) : st;

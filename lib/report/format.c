@@ -28,6 +28,13 @@ struct km_format_writer {
 	struct km_buf *drawn; /* of a shown column */
 	bool *is_plot;	      /* likewise */
 	unsigned nr_shown;
+	/* Of columns with marks: what is given with what follows from these. */
+	const enum km_mark *next_marks, *marks; /* of the next statement; of this one */
+	bool part, adds;			/* with sums of a part; with a column that says so */
+	struct km_result_column *marked;
+	struct km_cell *marked_cells;
+	unsigned nr_marked; /* of those given */
+	struct km_arena names;
 	uint64_t rows;
 	struct km_buf line;
 	const char *empty; /* or NULL */
@@ -67,6 +74,11 @@ static void free_columns(struct km_format_writer *w)
 	unsigned i;
 
 	free_shown(w);
+	free(w->marked);
+	free(w->marked_cells);
+	w->marked = NULL;
+	w->marked_cells = NULL;
+	km_arena_free(&w->names);
 	for (i = 0; i < w->nr_cols; i++)
 		free(w->cols[i].name);
 	free(w->cols);
@@ -116,14 +128,18 @@ static enum km_status set_columns(struct km_format_writer *w, const struct km_re
 	return KM_OK;
 }
 
+static bool is_for_people(const struct km_format_writer *w)
+{
+	return w->look.as == KM_AS_TABLE || w->look.as == KM_AS_MD || w->look.as == KM_AS_HTML;
+}
+
 /* Which of the columns are shown, where not all are shown as they are. */
 static enum km_status choose_shown(struct km_format_writer *w, const struct km_result_column *cols, unsigned n)
 {
 	bool plots = w->look.plots && w->look.as == KM_AS_TABLE;
-	bool for_people = w->look.as == KM_AS_TABLE || w->look.as == KM_AS_MD || w->look.as == KM_AS_HTML;
 	unsigned i;
 
-	if (!for_people)
+	if (!is_for_people(w))
 		return KM_OK;
 	for (i = 0; i < n && cols[i].unit != KM_UNIT_PLOT; i++)
 		;
@@ -169,6 +185,46 @@ static const struct km_cell *shown_cells(struct km_format_writer *w, const struc
 	return w->cells;
 }
 
+/* The columns as their marks have them: those of sums with another name, one more for programs. */
+static enum km_status mark_columns(struct km_format_writer *w, const struct km_result_column *cols, unsigned n)
+{
+	bool any = false;
+	unsigned i;
+
+	w->marks = w->next_marks;
+	w->next_marks = NULL;
+	for (i = 0; w->marks && i < n; i++)
+		any = any || w->marks[i] == KM_MARK_SUM;
+	w->adds = any && !is_for_people(w);
+	w->nr_marked = n;
+	if (!w->adds && !(w->marks && w->part))
+		return KM_OK;
+	w->marked = km_calloc(n + 1, sizeof(*w->marked));
+	w->marked_cells = km_calloc(n + 1, sizeof(*w->marked_cells));
+	if (!w->marked || !w->marked_cells)
+		return KM_NOMEM;
+	for (i = 0; i < n; i++) {
+		w->marked[i] = cols[i];
+		if (w->marks[i] != KM_MARK_SUM || w->adds)
+			continue;
+		w->marked[i].name = km_arena_printf(&w->names, "at_least_%s", cols[i].name);
+		if (!w->marked[i].name)
+			return KM_NOMEM;
+	}
+	w->marked[n] = (struct km_result_column){ "at_least", KM_UNIT_BOOL, -1 };
+	return KM_OK;
+}
+
+static const struct km_cell *mark_cells(struct km_format_writer *w, const struct km_cell *cells)
+{
+	unsigned i;
+
+	for (i = 0; i < w->nr_marked; i++)
+		w->marked_cells[i] = w->part && w->marks[i] == KM_MARK_SHARE ? (struct km_cell){ .kind = KM_CELL_NULL } : cells[i];
+	w->marked_cells[i] = (struct km_cell){ .kind = KM_CELL_INT, .i = w->part };
+	return w->marked_cells;
+}
+
 static enum km_status begin(void *arg, const struct km_result_column *cols, unsigned n)
 {
 	struct km_format_writer *w = arg;
@@ -177,14 +233,20 @@ static enum km_status begin(void *arg, const struct km_result_column *cols, unsi
 	free_columns(w);
 	w->rows = 0;
 	w->line.n = 0;
-	st = choose_shown(w, cols, n);
+	st = mark_columns(w, cols, n);
+	if (w->marked) {
+		cols = w->marked;
+		n += w->adds;
+	}
+	if (!st)
+		st = choose_shown(w, cols, n);
 	if (st)
 		return st;
 	if (w->shown) {
 		cols = w->shown;
 		n = w->nr_shown;
 	}
-	if (w->look.as == KM_AS_TABLE || w->look.as == KM_AS_MD || w->look.as == KM_AS_HTML)
+	if (is_for_people(w))
 		return km_grid_create(w->f, &w->look, cols, n, &w->grid);
 	st = set_columns(w, cols, n);
 	if (st == KM_OK && w->look.as == KM_AS_CSV)
@@ -234,6 +296,8 @@ static enum km_status row(void *arg, const struct km_cell *cells, unsigned n)
 	struct km_format_writer *w = arg;
 
 	(void)n;
+	if (w->marked)
+		cells = mark_cells(w, cells);
 	if (w->shown)
 		cells = shown_cells(w, cells);
 	if (!cells)
@@ -276,6 +340,12 @@ void km_format_destroy(struct km_format_writer *w)
 	free_columns(w);
 	km_buf_free(&w->line);
 	free(w);
+}
+
+void km_format_set_marks(struct km_format_writer *w, const enum km_mark *marks, bool part)
+{
+	w->next_marks = marks;
+	w->part = part;
 }
 
 void km_format_set_empty(struct km_format_writer *w, const char *text)

@@ -28,7 +28,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-#include "report.h"
+#include "question.h"
 
 enum km_format {
 	KM_AS_TABLE,
@@ -68,6 +68,12 @@ enum km_status km_format_create(FILE *f, const struct km_format_look *look,
 void km_format_destroy(struct km_format_writer *w);
 /** Text of tables for people when a statement yields no rows: "(no rows: @text)". Borrowed; NULL: no more. */
 void km_format_set_empty(struct km_format_writer *w, const char *text);
+/**
+ * What the columns of the next statement are (@marks of each, borrowed until it ends), and whether the tables that it
+ * reads are a part: then table, md and html put "at_least_" before the heading of a sum, and its shares are unknown
+ * in every format. In the formats for programs a statement with sums has a last column "at_least": 1 in a part, else 0.
+ */
+void km_format_set_marks(struct km_format_writer *w, const enum km_mark *marks, bool part);
 /** The sink to run statements into, one after the other. KM_IO on a write error. */
 const struct km_sink *km_format_sink(const struct km_format_writer *w);
 

@@ -18,6 +18,7 @@ struct parsed {
 	KM_VEC(struct km_question_param) params;
 	KM_VEC(struct km_result_column) cols;
 	KM_VEC(const char *) docs;
+	KM_VEC(enum km_mark) marks;
 	struct km_buf how, sql;
 	struct km_empty empty; /* of the current section */
 	bool in_how;
@@ -36,7 +37,7 @@ static const char *after(const char *line, const char *word)
 	return line;
 }
 
-static const char *take_word(struct km_arena *a, const char **s)
+static char *take_word(struct km_arena *a, const char **s)
 {
 	const char *from = *s;
 	size_t n = strcspn(from, " :");
@@ -70,6 +71,7 @@ static enum km_status end_section(struct parsed *p)
 	s->cols = p->cols.v;
 	s->nr_cols = (unsigned)p->cols.n;
 	s->col_docs = p->docs.v;
+	s->marks = p->marks.v;
 	s->empty = km_empty_sql(&p->empty, &p->arena);
 	if (!s->empty && p->empty.words[KM_EMPTY_ANY])
 		return KM_NOMEM;
@@ -77,6 +79,7 @@ static enum km_status end_section(struct parsed *p)
 	s->sql = km_arena_strdup(&p->arena, p->sql.v ? p->sql.v : "");
 	memset(&p->cols, 0, sizeof(p->cols));
 	memset(&p->docs, 0, sizeof(p->docs));
+	memset(&p->marks, 0, sizeof(p->marks));
 	p->sql.n = 0;
 	return s->sql && !p->sql.failed ? KM_OK : KM_NOMEM;
 }
@@ -165,10 +168,24 @@ static enum km_status parse_param(struct parsed *p, const char *s, struct km_err
 	return KM_OK;
 }
 
+/* The mark behind a unit, which is cut off. */
+static enum km_mark take_mark(char *unit)
+{
+	size_t n = strlen(unit);
+	char last = n ? unit[n - 1] : '\0';
+
+	if (last != '+' && last != '~')
+		return KM_MARK_NONE;
+	unit[n - 1] = '\0';
+	return last == '+' ? KM_MARK_SUM : KM_MARK_SHARE;
+}
+
 static enum km_status parse_column(struct parsed *p, const char *s, struct km_err *err)
 {
 	struct km_result_column *col;
-	const char **doc, *name, *unit;
+	const char **doc, *name;
+	char *unit;
+	enum km_mark *mark;
 	enum km_status st = need_section(p);
 
 	if (st != KM_OK)
@@ -177,9 +194,11 @@ static enum km_status parse_column(struct parsed *p, const char *s, struct km_er
 	unit = take_word(&p->arena, &s);
 	col = km_vec_push(&p->cols);
 	doc = km_vec_push(&p->docs);
-	if (!name || !unit || !col || !doc)
+	mark = km_vec_push(&p->marks);
+	if (!name || !unit || !col || !doc || !mark)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	col->name = name;
+	*mark = take_mark(unit);
 	*doc = km_arena_strdup(&p->arena, s);
 	if (!unit_by_name(unit, &col->unit, &col->decimals))
 		return km_fail(err, KM_FORMAT, "column %s: no unit '%s'", name, unit);
@@ -326,12 +345,14 @@ void km_question_close(struct km_question *q)
 	for (i = 0; i < p->sections.n; i++) {
 		free(p->sections.v[i].cols);
 		free((void *)p->sections.v[i].col_docs);
+		free((void *)(uintptr_t)p->sections.v[i].marks);
 	}
 	km_empty_clear(&p->empty);
 	km_vec_free(&p->sections);
 	km_vec_free(&p->params);
 	km_vec_free(&p->cols);
 	free((void *)p->docs.v);
+	km_vec_free(&p->marks);
 	km_buf_free(&p->how);
 	km_buf_free(&p->sql);
 	km_arena_free(&p->arena);

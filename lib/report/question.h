@@ -30,7 +30,9 @@
  *	                                    or SELECT …, whose row is a reason why nothing is known)
  *	-- note: SELECT …                  (optional: lines of text for people, below the rows;
  *	                                    a long statement goes on in further lines "-- note:")
- *	-- column <name> <UNIT> What it is.
+ *	-- column <name> <UNIT> What it is. Behind UNIT, + says that it adds up or counts rows, ~ that it is a
+ *	                                    share of such a sum: of tables that are not whole, the sum is at least
+ *	                                    (format.h), and the share unknown
  *	SELECT …;                          (one statement per section; :capture is the capture)
  *
  * A line "-- include: NAME" stands for schema/parts/NAME.sql, for what questions share (cmake/embed.cmake).
@@ -45,10 +47,18 @@
 
 #include "report.h"
 
+/** What becomes of a column where tables that its section reads are not whole. */
+enum km_mark {
+	KM_MARK_NONE,
+	KM_MARK_SUM,   /* a sum or count of rows: at least */
+	KM_MARK_SHARE, /* a share of one: unknown */
+};
+
 struct km_question_section {
 	const char *name, *title; /* title "" for a lone section */
 	struct km_result_column *cols;
 	const char **col_docs;
+	const enum km_mark *marks; /* of each column */
 	unsigned nr_cols;
 	const char *sql;   /* with the comments that stand inside it */
 	const char *empty; /* shown to people in place of rows, or SQL (SELECT …) for them; NULL: nothing is said */

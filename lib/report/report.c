@@ -72,7 +72,7 @@ static void note_read(uint64_t *reads, const char *table)
 	unsigned i;
 
 	for (i = 0; km_tables[i] && i < 64 * READ_WORDS; i++)
-		if (!sqlite3_stricmp(km_table_base(km_tables[i]), table))
+		if (!sqlite3_stricmp(km_table_base(km_tables[i]), table) || !sqlite3_stricmp(km_tables[i]->name, table))
 			reads[i / 64] |= UINT64_C(1) << i % 64;
 }
 
@@ -647,30 +647,60 @@ static unsigned add_exists(sqlite3_str *to, const uint64_t reads[READ_WORDS], bo
 	return n;
 }
 
+/* " AND (0 OR …)": the collectors in l of the tables that @sql reads. */
+static void add_of_tables(sqlite3_str *to, struct km_report *r, const char *sql)
+{
+	uint64_t reads[READ_WORDS];
+	bool known = find_reads(r, sql, reads);
+	unsigned i;
+
+	sqlite3_str_appendall(to, " AND (0");
+	for (i = 0; known && km_tables[i] && i < 64 * READ_WORDS; i++)
+		if (reads[i / 64] >> i % 64 & 1 && !is_about_input(km_tables[i]))
+			sqlite3_str_appendf(to, " OR instr(',' || l.tables || ',', ',%q,')",
+					    km_tables[i]->name);
+	sqlite3_str_appendall(to, ")");
+}
+
 char *km_report_parts_sql(struct km_report *r, const char *sql, bool skipped)
 {
 	uint64_t reads[READ_WORDS];
 	sqlite3_str *text = sqlite3_str_new(r->db);
-	bool known = find_reads(r, sql, reads);
 	char *ask, *copy;
-	unsigned i;
 
 	sqlite3_str_appendf(text,
 			    "SELECT 'not all of this is known: ' || group_concat(told, '; ') FROM ("
 			    "SELECT l.collector || coalesce(': ' || l.reason, '') AS told FROM load l"
-			    " WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed'%s)"
-			    " AND (0",
+			    " WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed'%s)",
 			    skipped ? ", 'skipped'" : "");
-	for (i = 0; known && km_tables[i] && i < 64 * READ_WORDS; i++)
-		if (reads[i / 64] >> i % 64 & 1 && !is_about_input(km_tables[i]))
-			sqlite3_str_appendf(text, " OR instr(',' || l.tables || ',', ',%q,')",
-					    km_tables[i]->name);
-	sqlite3_str_appendall(text, ") ORDER BY l.rowid LIMIT 3) HAVING count(*) > 0");
+	add_of_tables(text, r, sql);
+	sqlite3_str_appendall(text, " ORDER BY l.rowid LIMIT 3) HAVING count(*) > 0");
 	ask = sqlite3_str_finish(text);
 	/* A comparison has no table load of its own. */
 	copy = ask ? strdup(find_reads(r, ask, reads) ? ask : "SELECT NULL WHERE 0") : NULL;
 	sqlite3_free(ask);
 	return copy;
+}
+
+enum km_status km_report_is_part(struct km_report *r, const char *sql, bool *ret, struct km_err *err)
+{
+	sqlite3_str *text = sqlite3_str_new(r->db);
+	enum km_status st = KM_OK;
+	uint64_t reads[READ_WORDS];
+	int64_t n = 0;
+	char *ask;
+
+	sqlite3_str_appendall(text, "SELECT count(*) FROM load l WHERE l.capture_id = :capture"
+				    " AND l.status IN ('partial', 'failed')");
+	add_of_tables(text, r, sql);
+	ask = sqlite3_str_finish(text);
+	if (!ask)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	if (find_reads(r, ask, reads))
+		st = km_report_number(r, ask, &n, err);
+	sqlite3_free(ask);
+	*ret = n > 0;
+	return st;
 }
 
 #define NR_KINDS 3 /* dump, snapshot, log */

@@ -37,9 +37,9 @@ LIMIT :top;
 -- empty: there are no allocation records
 -- column source  TEXT  Who says so.
 -- column module  TEXT  Module; NULL: the kernel.
--- column sites   COUNT Sites.
--- column objects COUNT Allocations; NULL: not known of all.
--- column bytes   BYTES What they hold; NULL: not known of all.
+-- column sites   COUNT+ Sites.
+-- column objects COUNT+ Allocations; NULL: not known of all.
+-- column bytes   BYTES+ What they hold; NULL: not known of all.
 SELECT source, module, count(*) AS sites,
        CASE WHEN count(objects) = count(*) THEN CAST(sum(1.0 * objects) AS INTEGER) END AS objects,
        CASE WHEN count(bytes) = count(*) THEN CAST(sum(1.0 * bytes) AS INTEGER) END AS bytes
@@ -55,8 +55,8 @@ LIMIT :top;
 -- column function TEXT  Function; NULL: not known.
 -- column module   TEXT  Its module; NULL: the kernel.
 -- column cache    TEXT  Slab cache; NULL: pages.
--- column objects  COUNT Unreferenced objects of table unreferenced, at most 1000 of each group.
--- column bytes    BYTES Their bytes.
+-- column objects  COUNT+ Unreferenced objects of table unreferenced, at most 1000 of each group.
+-- column bytes    BYTES+ Their bytes.
 -- column cgroup   TEXT  Memory cgroup that all of them are charged to; NULL: none, several, or not known.
 -- column sample_addr KADDR One of them.
 -- column alloc_site_id ID Number of the site.
@@ -76,8 +76,8 @@ LIMIT :top;
 -- column path    TEXT  Memory cgroup; NULL: its path is not known.
 -- column dying   BOOL  1: it was removed; NULL: not known.
 -- column cache   TEXT  Slab cache; NULL: pages.
--- column objects COUNT Unreferenced objects of table unreferenced, which has at most 1000 of each group.
--- column bytes   BYTES Their bytes.
+-- column objects COUNT+ Unreferenced objects of table unreferenced, which has at most 1000 of each group.
+-- column bytes   BYTES+ Their bytes.
 SELECT g.path, g.dying, u.cache, count(*) AS objects, CAST(sum(1.0 * u.bytes) AS INTEGER) AS bytes
 FROM unreferenced u LEFT JOIN cgroup g ON g.capture_id = u.capture_id AND g.addr = u.memcg_addr
 WHERE u.capture_id = :capture AND u.memcg_addr IS NOT NULL AND (:cache IS NULL OR u.cache = :cache)
@@ -88,7 +88,7 @@ LIMIT :top;
 -- section folded: Stacks for a flame graph
 -- empty: there are no allocation records
 -- column stack TEXT  Source and functions, outermost first, between semicolons.
--- column bytes BYTES What they hold.
+-- column bytes BYTES+ What they hold.
 WITH a AS (
 	SELECT a.source || ';' || CASE WHEN a.stack IS NOT NULL THEN folded(a.stack)
 			ELSE coalesce('[' || a.module || '];', '') || coalesce(a.function, 'unknown') END AS stack,

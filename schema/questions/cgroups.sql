@@ -27,8 +27,8 @@
 -- column peak_mib   REAL.1 Most that usage ever was.
 -- column limit_mib  REAL.1 The lower one of memory.max and memory.high; ?: none.
 -- column percent    REAL.1 Usage as a share of that limit.
--- column processes  COUNT  Processes in it, not in its descendants.
--- column removed    COUNT  Removed cgroups below it that are still there.
+-- column processes  COUNT+ Processes in it, not in its descendants.
+-- column removed    COUNT+ Removed cgroups below it that are still there.
 WITH g AS MATERIALIZED (
 	SELECT path, addr, usage_bytes, peak_bytes, swap_bytes, kernel_bytes, high_bytes, max_bytes, processes,
 	       dying_descendants
@@ -97,7 +97,7 @@ LIMIT :rows;
 -- column kind    TEXT   Kind of memory, as in memory.stat; swap from the counter.
 -- column cgroup  TEXT   Path; of a removed one with (removed) behind it.
 -- column mib     REAL.1 What it has itself: the value of memory.stat less those of the cgroups right below.
--- column percent REAL.1 Share of what all cgroups together have.
+-- column percent REAL.1~ Share of what all cgroups together have.
 WITH g AS MATERIALIZED (
 	SELECT coalesce(addr, path) AS key,
 	       coalesce(parent_addr, CASE WHEN addr IS NOT NULL OR path = '/' THEN NULL
@@ -169,8 +169,8 @@ LIMIT :rows;
 -- needs: cgroup.dying, cgroup_page.addr
 -- column class   TEXT  Class of the pages.
 -- column owner   TEXT  File, process or other owner; ?: not known.
--- column pages   PAGES Pages charged to removed cgroups.
--- column cgroups COUNT Removed cgroups that these are charged to.
+-- column pages   PAGES+ Pages charged to removed cgroups.
+-- column cgroups COUNT+ Removed cgroups that these are charged to.
 -- column largest TEXT  The one with most of them.
 -- column owner_addr KADDR Address of the owner's structure: of a file, its address_space.
 WITH held AS (

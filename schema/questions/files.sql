@@ -12,8 +12,8 @@
 --
 -- section sums: The page cache by how it can be reclaimed
 -- column what       TEXT   Part of the page cache; indented ones are in what they stand under.
--- column kb         KB     Sum over files; NULL: no dump.
--- column files      COUNT  Files with pages of this kind.
+-- column kb         KB+    Sum over files; NULL: no dump.
+-- column files      COUNT+ Files with pages of this kind.
 -- column meminfo    TEXT   The field of /proc/meminfo that counts the same, if there is one.
 -- column meminfo_kb KB     Its value.
 -- column doc        TEXT   What it is.
@@ -74,7 +74,7 @@ ORDER BY p.place;
 -- column kind       TEXT   file, tmpfs, memfd, sysv, shared anonymous, block device, …
 -- column fs_type    TEXT   Type of the file system.
 -- column cached_kb  KB     In memory.
--- column percent    REAL.1 Share of the page cache.
+-- column percent    REAL.1~ Share of the page cache.
 -- column mapped_kb  KB     Of this, mapped by processes.
 -- column dirty_kb   KB     Of this, to be written.
 -- column swapped_kb KB     Swapped out (shared memory only).
@@ -95,13 +95,13 @@ LIMIT 30;
 -- column path      TEXT   Where it is mounted; NULL: nowhere, it is the kernel's own, or unknown.
 -- column fs_type   TEXT   Type.
 -- column device    TEXT   Device.
--- column files     COUNT  Files with pages in memory.
--- column cached_kb KB     In memory.
--- column percent   REAL.1 Share of the page cache.
--- column mapped_kb KB     Of this, mapped by processes.
--- column dirty_kb  KB     Of this, to be written.
--- column swapped_kb KB    Swapped out.
--- column hugetlb_kb KB    In huge pages of the pools.
+-- column files     COUNT+ Files with pages in memory.
+-- column cached_kb KB+    In memory.
+-- column percent   REAL.1~ Share of the page cache.
+-- column mapped_kb KB+    Of this, mapped by processes.
+-- column dirty_kb  KB+    Of this, to be written.
+-- column swapped_kb KB+   Swapped out.
+-- column hugetlb_kb KB+   In huge pages of the pools.
 -- column inodes    COUNT  Inodes in memory, with or without pages: they hold slab memory; NULL: unknown.
 WITH f AS MATERIALIZED (
 	SELECT super_block, count(*) AS n, sum(cached_kb > 0) AS files, sum(cached_kb) AS cached_kb, sum(mapped_kb) AS mapped_kb,
@@ -125,11 +125,11 @@ ORDER BY coalesce(f.cached_kb, 0) DESC, s.inodes DESC, a.addr;
 -- files: proc/PID/smaps; proc/PID/maps
 -- needs: vma.path, vma.rss_kb
 -- column path      TEXT  Path as the mapping has it.
--- column processes COUNT Processes that map it.
--- column pss_kb    KB    Resident, each page divided among its users: adds up; NULL: not known.
--- column rss_kb    KB    Resident, shared pages once for each process.
--- column anon_kb   KB    Of this, written to privately: no page of the file any more.
--- column swap_kb   KB    Swapped out.
+-- column processes COUNT+ Processes that map it.
+-- column pss_kb    KB+   Resident, each page divided among its users: adds up; NULL: not known.
+-- column rss_kb    KB+   Resident, shared pages once for each process.
+-- column anon_kb   KB+   Of this, written to privately: no page of the file any more.
+-- column swap_kb   KB+   Swapped out.
 SELECT path, iif(count(pid) = count(*), count(DISTINCT pid), NULL) AS processes, sum(min(pss_kb, 1 << 45)) AS pss_kb, sum(min(rss_kb, 1 << 45)) AS rss_kb,
        sum(min(anon_kb, 1 << 45)) AS anon_kb, sum(min(swap_kb, 1 << 45)) AS swap_kb
 FROM vma
@@ -162,7 +162,7 @@ LIMIT 20;
 -- column kind       TEXT  tmpfs (its files, /dev/shm too), memfd, sysv (shmget), shared anonymous (mmap), kernel shared memory (graphics drivers).
 -- column cached_kb  KB    In memory.
 -- column swapped_kb KB    Swapped out.
--- column mapped_kb  KB    Of what is in memory, mapped by processes: what none maps is kept by a name or an open file.
+-- column mapped_kb  KB+   Of what is in memory, mapped by processes: what none maps is kept by a name or an open file.
 -- column size_kb    KB    Size.
 -- column deleted    TEXT  yes: its last name is gone; no; none: no directory ever had it.
 WITH top AS (
@@ -203,8 +203,8 @@ LIMIT 20;
 -- empty snapshot: captured /proc files do not list single files; a dump does
 -- needs: file_cache.nrpages, file_cache.cached_pages
 -- column what      TEXT  What is not known.
--- column files     COUNT Of how many files.
--- column cached_kb KB    Their pages in memory.
+-- column files     COUNT+ Of how many files.
+-- column cached_kb KB+   Their pages in memory.
 -- column example   TEXT  One of them.
 WITH f AS MATERIALIZED (
 	SELECT name, cached_kb, lacks, agrees FROM cached_file WHERE capture_id = :capture AND (lacks <> '' OR agrees = 0)

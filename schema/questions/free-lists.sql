@@ -59,11 +59,11 @@ ORDER BY k.node_id, z.start_pfn, k.zone_name, k.page_order;
 -- column node_id       ID     NUMA node.
 -- column zone_name     TEXT   Zone.
 -- column migratetype   TEXT   Migrate type of the lists.
--- column blocks        COUNT  Free blocks.
--- column free_pages    PAGES  Pages in them.
--- column free_bytes    BYTES  The same in bytes.
+-- column blocks        COUNT+ Free blocks.
+-- column free_pages    PAGES+ Pages in them.
+-- column free_bytes    BYTES+ The same in bytes.
 -- column largest_order ORDER  Order of the largest block; NULL: none.
--- column percent       REAL.1 Share of the zone's free blocks' pages.
+-- column percent       REAL.1~ Share of the zone's free blocks' pages.
 WITH types AS (
 	SELECT capture_id, node_id, zone_name, migratetype,
 	       CASE WHEN count(*) = count(free_blocks) THEN sum(min(max(free_blocks, 0), 1 << 40)) END AS blocks,

@@ -128,7 +128,8 @@ WITH me AS MATERIALIZED (
 	FROM load l WHERE l.capture_id = :capture AND l.collector = 'leak' AND l.status = 'skipped'
 	UNION ALL
 	SELECT 'census', 'type ' || c.type || ' (' || c.cache || ')', 1.0 * c.missing * coalesce(s.slot_bytes, s.object_bytes), 'possible',
-	       c.missing || ' of ' || c.allocated || ' allocated ' || c.type || ' are on none of the kernel''s lists: lost, or about to be freed',
+	       iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status = 'partial' AND instr(',' || l.tables || ',', ',census,')),
+		   'at most ', '') || c.missing || ' of ' || c.allocated || ' allocated ' || c.type || ' are on none of the kernel''s lists: lost, or about to be freed',
 	       'kmemdb refs CASE ' || printf('0x%x', c.sample_addr) || '; a second dump later shows whether it is still there; boot with slub_debug=U,' || c.cache
 	FROM census c LEFT JOIN slab_cache s ON s.capture_id = c.capture_id AND s.name = c.cache
 	WHERE c.capture_id = :capture AND c.missing > 0
@@ -153,7 +154,8 @@ WITH me AS MATERIALIZED (
 	UNION ALL
 	/* A module's init function is gone, too, but makes one area, as on the machines of the tests: several of one caller are another matter. */
 	SELECT 'vmalloc caller', 'code that is gone, ' || v.caller, total(v.pages) * max(me.page_bytes), 'possible',
-	       count(*) || ' vmalloc areas were made at ' || v.caller || ', where no code is any more: by a module that was removed',
+	       iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed') AND l.collector IN ('vmalloc', 'proc/vmallocinfo')),
+		   'at least ', '') || count(*) || ' vmalloc areas were made at ' || v.caller || ', where no code is any more: by a module that was removed',
 	       'kmemdb ask CASE vmalloc; kmemdb ask CASE log shows which modules were removed; kmemdb load --leaks of a dump tells whether anything leads to them'
 	FROM vmalloc_area v JOIN me ON me.capture_id = v.capture_id
 	WHERE v.capture_id = :capture AND v.caller GLOB '0x*' AND v.pages > 0
@@ -162,7 +164,8 @@ WITH me AS MATERIALIZED (
 	UNION ALL
 	SELECT 'vmalloc caller', coalesce('module ' || CASE WHEN v.caller GLOB '*[[]*]' THEN rtrim(substr(v.caller, instr(v.caller, '[') + 1), ']') END, 'areas of ' || v.caller),
 	       total(v.pages) * max(me.page_bytes), 'possible',
-	       count(*) || ' vmalloc areas of ' || v.caller || printf(' hold %.1f %% of MemTotal', 100.0 * total(v.pages) * max(me.page_bytes) / 1024 / max(m.kb)),
+	       iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed') AND l.collector IN ('vmalloc', 'proc/vmallocinfo')),
+		   'at least ', '') || count(*) || ' vmalloc areas of ' || v.caller || printf(' hold %.1f %% of MemTotal', 100.0 * total(v.pages) * max(me.page_bytes) / 1024 / max(m.kb)),
 	       'kmemdb ask CASE vmalloc; a second capture later shows whether they grow; kmemdb load --leaks of a dump tells whether anything leads to them'
 	FROM vmalloc_area v JOIN me ON me.capture_id = v.capture_id
 	CROSS JOIN (SELECT max(value_kb) AS kb FROM kernel_meminfo WHERE capture_id = :capture AND name = 'MemTotal') m
@@ -195,7 +198,7 @@ WITH me AS MATERIALIZED (
 	FROM grown
 	UNION ALL
 	SELECT 'unowned pages', 'pages without a known owner', 1.0 * sum(p.pages) * max(c.page_bytes), 'possible',
-	       CAST(sum(1.0 * p.pages) AS INTEGER) || ' allocated pages have no known owner; those that something references are not a leak by themselves',
+	       iif(max(p.doc LIKE '%At most this many%'), 'at most ', '') || CAST(sum(1.0 * p.pages) AS INTEGER) || ' allocated pages have no known owner; those that something references are not a leak by themselves',
 	       'kmemdb ask CASE other-kernel; boot with page_owner=on'
 	FROM page_class p JOIN capture c USING (capture_id) WHERE p.capture_id = :capture AND p.class = 'other_kernel' AND p.pages > 0
 	HAVING sum(p.pages) > 0

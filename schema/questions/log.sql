@@ -37,7 +37,7 @@ ORDER BY seq;
 -- files: proc/dmesg
 -- column level     COUNT  Log level; NULL: unknown.
 -- column name      TEXT   Its name.
--- column lines     COUNT  Lines.
+-- column lines     COUNT+ Lines.
 -- column last_seq  ID     The newest of them.
 SELECT level, CASE level WHEN 0 THEN 'emergency' WHEN 1 THEN 'alert' WHEN 2 THEN 'critical' WHEN 3 THEN 'error'
 			 WHEN 4 THEN 'warning' WHEN 5 THEN 'notice' WHEN 6 THEN 'information' WHEN 7 THEN 'debug' END AS name,

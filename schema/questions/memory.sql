@@ -62,8 +62,10 @@ WITH c AS MATERIALIZED (
 	UNION ALL SELECT 'page_table', 'PageTables + SecPageTables', page_table FROM flat
 	UNION ALL SELECT 'kernel_stack', 'KernelStack', kernel_stack FROM flat
 	UNION ALL SELECT 'vmalloc', 'VmallocUsed less stacks and modules',
-			 vmalloc - coalesce((SELECT pages FROM k WHERE class = 'kernel_stack'), min(kernel_stack, vmalloc))
-			  - coalesce((SELECT pages FROM k WHERE class = 'module'), 0)
+			 /* Of classes that are a part too little would be subtracted. */
+			 CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0 OR class IN ('kernel_stack', 'module') AND doc LIKE '%At least this many%')
+			      THEN vmalloc - coalesce((SELECT pages FROM k WHERE class = 'kernel_stack'), min(kernel_stack, vmalloc))
+			       - coalesce((SELECT pages FROM k WHERE class = 'module'), 0) END
 		  FROM flat WHERE NOT coalesce(chunk > 0, 0)
 	UNION ALL SELECT 'percpu', 'Percpu', percpu FROM flat
 	UNION ALL SELECT 'hugetlb', 'Hugetlb', hugetlb FROM flat
@@ -94,9 +96,11 @@ WITH c AS MATERIALIZED (
 	UNION ALL
 	SELECT w.class, NULL, NULL FROM witness w WHERE NOT EXISTS (SELECT 1 FROM k)
 ), known AS (
-	SELECT CAST(sum(1.0 * pages) AS INTEGER) AS pages FROM classes
+	/* A page whose struct page is not in the dump may be no page of the allocator. */
+	SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0) THEN CAST(sum(1.0 * pages) AS INTEGER) END AS pages FROM classes
 ), items(place, size, item, pages, counter, counter_pages, note) AS (
-	SELECT 0, 0, 'RAM', (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM k WHERE class IS NOT 'absent'), 'present pages of the zones',
+	SELECT 0, 0, 'RAM', (SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class = 'absent' AND (pages IS NULL OR doc LIKE '%this many%'))
+				    THEN CAST(sum(1.0 * pages) AS INTEGER) END FROM k WHERE class IS NOT 'absent'), 'present pages of the zones',
 	       (SELECT CAST(sum(1.0 * present_pages) AS INTEGER) FROM zone WHERE capture_id = :capture), 'All page frames that exist.'
 	WHERE EXISTS (SELECT 1 FROM k)
 	UNION ALL
@@ -104,6 +108,7 @@ WITH c AS MATERIALIZED (
 	WHERE reserved > 0 AND NOT (class = 'reserved' AND EXISTS (SELECT 1 FROM owner WHERE capture_id = :capture AND class = 'reserved'))
 	UNION ALL
 	SELECT 1, -o.pages, 'less reserved: ' || coalesce(o.name, '?'), o.pages, '', NULL, 'Never given to the page allocator.'
+	       || iif(EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0), ' At least this many.', '')
 	FROM owner o WHERE o.capture_id = :capture AND o.class = 'reserved'
 	UNION ALL
 	SELECT 1, 0, 'less reserved: other', k.reserved - o.pages, '', NULL, 'Never given to the page allocator: firmware and allocations at boot.'
@@ -117,7 +122,7 @@ WITH c AS MATERIALIZED (
 	WHERE total IS NOT NULL OR EXISTS (SELECT 1 FROM k)
 	UNION ALL
 	SELECT 3, -coalesce(s.pages, w.pages, 0), '  ' || coalesce(s.class, 'unknown'), s.pages, coalesce(w.counter, ''), w.pages,
-	       coalesce(iif(s.class = 'other_kernel' OR s.pages <> w.pages, n.note, NULL), s.doc, '')
+	       coalesce(iif((s.class = 'other_kernel' OR s.pages <> w.pages) AND NOT (s.doc LIKE '%this many%' OR s.doc LIKE '%exact number%'), n.note, NULL), s.doc, '')
 	FROM classes s
 	LEFT JOIN witness w ON w.class = s.class
 	LEFT JOIN notes n ON n.class = s.class
@@ -139,9 +144,9 @@ ORDER BY i.place, i.size, i.item;
 -- empty snapshot: a snapshot does not show who holds a page; a dump does
 -- column class   TEXT   Class of the pages.
 -- column owner   TEXT   Cache, path, process, caller, module, …; NULL: its name could not be read.
--- column pages   PAGES  Its pages.
--- column mib     REAL.1 The same in MiB.
--- column percent REAL.1 Share of the memory that exists.
+-- column pages   PAGES+ Its pages.
+-- column mib     REAL.1+ The same in MiB.
+-- column percent REAL.1~ Share of the memory that exists.
 SELECT o.class, o.name AS owner, o.pages, o.pages * c.page_bytes / 1048576.0 AS mib,
        100.0 * o.pages / nullif((SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM page_class WHERE capture_id = :capture AND class IS NOT 'absent'), 0) AS percent
 FROM owner o JOIN capture c ON c.capture_id = o.capture_id

@@ -16,8 +16,8 @@
 -- column name      TEXT  Module.
 -- column bytes     BYTES Code and data; NULL: not known.
 -- column pages     PAGES Pages that these take; NULL: the capture is a snapshot, or memory was not scanned.
--- column vmalloc_pages PAGES Pages of areas that its code made; NULL: areas are not known.
--- column pointed_pages PAGES Kernel memory of no class that its variables point to; NULL: unknown from a snapshot.
+-- column vmalloc_pages PAGES+ Pages of areas that its code made; NULL: areas are not known.
+-- column pointed_pages PAGES+ Kernel memory of no class that its variables point to; NULL: unknown from a snapshot.
 -- column refcount  COUNT References to it; NULL: not known.
 -- column used_by   TEXT  Modules that use it.
 -- column state     TEXT  Live, Loading or Unloading; NULL: not known.
@@ -30,7 +30,8 @@ WITH scanned AS (
 SELECT m.name, m.bytes,
        (SELECT max(o.pages) FROM owner o WHERE o.capture_id = :capture AND o.class = 'module' AND o.name = m.name) AS pages,
        CASE WHEN EXISTS (SELECT 1 FROM vmalloc_area v WHERE v.capture_id = :capture) THEN (
-		SELECT CASE count(*) WHEN 0 THEN 0 ELSE CAST(sum(1.0 * v.pages) AS INTEGER) END FROM vmalloc_area v
+		SELECT CASE count(*) WHEN 0 THEN iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+							 AND l.collector IN ('vmalloc', 'proc/vmallocinfo')), NULL, 0) ELSE CAST(sum(1.0 * v.pages) AS INTEGER) END FROM vmalloc_area v
 		WHERE v.capture_id = :capture AND substr(v.caller, -length(m.name) - 2) = '[' || m.name || ']') END AS vmalloc_pages,
        CASE WHEN s.yes THEN (
 		SELECT CASE count(*) WHEN 0 THEN 0 ELSE CAST(sum(1.0 * o.pages) AS INTEGER) END FROM owner o

@@ -39,8 +39,8 @@ ORDER BY pid <> 1, pid, mount_id;
 -- column mnt_ns ID    Mount namespace; NULL: unknown.
 -- column pid    ID    The first process in it.
 -- column comm   TEXT  Its name.
--- column mounts COUNT Mounts in it.
--- column processes COUNT Processes in it; NULL: unknown.
+-- column mounts COUNT+ Mounts in it.
+-- column processes COUNT+ Processes in it; NULL: unknown.
 SELECT m.mnt_ns, m.pid, t.comm, count(*) AS mounts,
        (SELECT nullif(count(*), 0) FROM task o
 	WHERE o.capture_id = m.capture_id AND o.mnt_ns = m.mnt_ns AND (o.tgid IS NULL OR o.tgid = o.pid)) AS processes

@@ -35,10 +35,10 @@ LIMIT :top;
 -- empty snapshot: open files are read from a dump alone
 -- column pid         ID    Process.
 -- column comm        TEXT  Its name.
--- column open_files  COUNT Descriptors.
--- column sockets     COUNT Of these, sockets.
--- column pipes       COUNT Of these, pipes.
--- column deleted     COUNT Of these, files that have no name any more: their space is free when they are closed.
+-- column open_files  COUNT+ Descriptors.
+-- column sockets     COUNT+ Of these, sockets.
+-- column pipes       COUNT+ Of these, pipes.
+-- column deleted     COUNT+ Of these, files that have no name any more: their space is free when they are closed.
 SELECT f.pid, t.comm, count(*) AS open_files, sum(f.kind = 'socket') AS sockets, sum(f.kind = 'pipe') AS pipes,
        sum(f.kind = 'file' AND f.path GLOB '* (deleted)') AS deleted
 FROM open_file f

@@ -22,31 +22,36 @@
 WITH c AS (
 	SELECT page_bytes FROM capture WHERE capture_id = :capture
 ), classes AS MATERIALIZED (
-	SELECT class, pages, reserved_pages FROM page_class WHERE capture_id = :capture
+	SELECT class, pages, reserved_pages, doc,
+	       /* What the class says of its number where not all owners or struct pages could be read. */
+	       CASE WHEN doc LIKE '%At most this many%' THEN ' At most this many.' WHEN doc LIKE '%At least this many%' THEN ' At least this many.'
+		    WHEN doc LIKE '%exact number%' THEN ' The exact number is not known.' ELSE '' END AS how
+	FROM page_class WHERE capture_id = :capture
 ), total AS (
 	SELECT CAST(sum(1.0 * (pages - coalesce(reserved_pages, (SELECT 0 FROM page_class WHERE capture_id = :capture AND reserved_pages IS NOT NULL LIMIT 1)))) FILTER (WHERE class NOT IN ('absent', 'offline')) AS INTEGER) AS pages FROM classes
+	HAVING count(*) FILTER (WHERE class IS NULL AND pages > 0) = 0
 ), slab AS (
 	SELECT CAST(sum(1.0 * (coalesce(exact_value, value))) AS INTEGER) AS pages FROM node_stat
 	WHERE capture_id = :capture AND name IN ('nr_slab_reclaimable', 'nr_slab_unreclaimable')
 ), rows(place, what, pages, doc) AS (
-	SELECT 0, 'other_kernel', pages, 'All pages of the class.' FROM classes WHERE class = 'other_kernel'
+	SELECT 0, 'other_kernel', pages, 'All pages of the class.' || how FROM classes WHERE class = 'other_kernel'
 	UNION ALL
-	SELECT 1, '  large kmalloc, by the slab counters', max(s.pages - k.pages, 0),
+	SELECT 1, '  large kmalloc, by the slab counters', iif(k.how = '', max(s.pages - k.pages, 0), NULL),
 	       'nr_slab_reclaimable + nr_slab_unreclaimable, less the pages of slabs: these blocks are among other_kernel, not marked.'
 	FROM slab s JOIN classes k ON k.class = 'slab'
 	WHERE s.pages IS NOT NULL AND EXISTS (SELECT 1 FROM classes WHERE class = 'other_kernel')
 	UNION ALL
 	SELECT 2, '  listed below', (SELECT CAST(sum(1.0 * nr_pages) AS INTEGER) FROM unowned_run WHERE capture_id = :capture),
-	       'In the largest runs.'
+	       'In the largest runs.' || coalesce((SELECT how FROM classes WHERE class = 'other_kernel'), '')
 	WHERE EXISTS (SELECT 1 FROM classes WHERE class = 'other_kernel')
 	UNION ALL
-	SELECT 3, 'kernel_data', pages, 'Allocated likewise, but something is known to lead to them:' FROM classes WHERE class = 'kernel_data'
+	SELECT 3, 'kernel_data', pages, 'Allocated likewise, but something is known to lead to them:' || how FROM classes WHERE class = 'kernel_data'
 	UNION ALL
-	SELECT 4, '  ' || coalesce(o.name, 'owner without a name'), o.pages, ''
+	SELECT 4, '  ' || coalesce(o.name, 'owner without a name'), o.pages, ltrim(coalesce((SELECT how FROM classes WHERE class = 'kernel_data'), ''))
 	FROM owner o WHERE o.capture_id = :capture AND o.class = 'kernel_data'
 )
 SELECT r.what, r.pages, r.pages * c.page_bytes / 1024 AS kb, 100.0 * r.pages / nullif(t.pages, 0) AS percent, r.doc
-FROM rows r CROSS JOIN c CROSS JOIN total t
+FROM rows r CROSS JOIN c LEFT JOIN total t
 ORDER BY r.place, r.pages DESC, r.what;
 
 -- section orders: By zone and order of the compound pages

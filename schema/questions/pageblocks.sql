@@ -16,9 +16,9 @@
 -- column zone_name         TEXT   Zone.
 -- column migratetype       TEXT   Migrate type of the blocks.
 -- column blocks            COUNT  Pageblocks, by the rule of /proc/pagetypeinfo.
--- column mixed_blocks      COUNT  Blocks that hold pages of another kind.
--- column mixed_percent     REAL.1 Their share.
--- column free_blocks       COUNT  Blocks that are wholly free.
+-- column mixed_blocks      COUNT+ Blocks that hold pages of another kind.
+-- column mixed_percent     REAL.1~ Their share.
+-- column free_blocks       COUNT+ Blocks that are wholly free.
 -- column free_pages        PAGES  Free pages in the blocks.
 -- column movable_pages     PAGES  Movable pages in them.
 -- column reclaimable_pages PAGES  Reclaimable pages in them.

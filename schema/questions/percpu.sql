@@ -14,7 +14,7 @@
 -- empty snapshot: meminfo has no line Percpu (before 4.19), and only a dump has chunks
 -- files: proc/meminfo
 -- column what TEXT What is counted.
--- column kb   KB   Memory; NULL: not known.
+-- column kb   KB+  Memory; NULL: not known.
 -- column doc  TEXT What it means.
 WITH c AS (
 	SELECT page_bytes, kind FROM capture WHERE capture_id = :capture

@@ -16,10 +16,10 @@
 -- empty snapshot: a snapshot counts pageblocks by type but not their content; a dump has it
 -- needs: pageblock.reserved_pages, pageblock.absent_pages, pageblock.unknown_pages
 -- column unmovable_pages TEXT  Unmovable pages in the block; 0: it is free or can be emptied now.
--- column blocks          COUNT Pageblocks.
--- column free_blocks     COUNT Of these, wholly free.
--- column pages           PAGES Unmovable pages in all of them.
--- column movable_blocks  COUNT Of these, of type Movable: spoiled by fallbacks.
+-- column blocks          COUNT+ Pageblocks.
+-- column free_blocks     COUNT+ Of these, wholly free.
+-- column pages           PAGES+ Unmovable pages in all of them.
+-- column movable_blocks  COUNT+ Of these, of type Movable: spoiled by fallbacks.
 WITH blocks AS (
 	SELECT unmovable_pages AS n, movable_pages, migratetype
 	FROM pageblock
@@ -43,10 +43,10 @@ ORDER BY place;
 -- needs: pageblock.unmovable_pages, pageblock.reserved_pages, pageblock.absent_pages, pageblock.unknown_pages
 -- column class        TEXT  Class of the pages.
 -- column owner        TEXT  Who holds them; NULL: nobody is known.
--- column alone_blocks COUNT Blocks that only this owner spoils: so many huge pages would come back.
--- column alone_pages  PAGES Its pages in them.
--- column blocks       COUNT Blocks that it spoils, together with others.
--- column pages        PAGES Its pages in all these.
+-- column alone_blocks COUNT+ Blocks that only this owner spoils: so many huge pages would come back.
+-- column alone_pages  PAGES+ Its pages in them.
+-- column blocks       COUNT+ Blocks that it spoils, together with others.
+-- column pages        PAGES+ Its pages in all these.
 WITH near AS MATERIALIZED (
 	SELECT start_pfn FROM pageblock
 	WHERE capture_id = :capture AND unmovable_pages BETWEEN 1 AND :max_pages

@@ -11,15 +11,15 @@
 --   RSS is the kernel's own counter.
 --
 -- section totals: All processes together; an mm that processes share (vfork, CLONE_VM) counts once
--- column processes  COUNT Processes with memory of their own.
--- column threads    COUNT Their threads; NULL: unknown.
--- column vss_kb     KB    Sum of VSS.
--- column rss_kb     KB    Sum of RSS: counts shared pages more than once.
--- column pss_kb     KB    Sum of PSS: user memory; NULL when it is not known of every process.
--- column uss_kb     KB    Sum of USS; NULL when it is not known of every process.
--- column swap_kb    KB    Swapped out.
--- column page_table_kb KB Page tables.
--- column hugetlb_kb KB    Huge pages of hugetlbfs.
+-- column processes  COUNT+ Processes with memory of their own.
+-- column threads    COUNT+ Their threads; NULL: unknown.
+-- column vss_kb     KB+   Sum of VSS.
+-- column rss_kb     KB+   Sum of RSS: counts shared pages more than once.
+-- column pss_kb     KB+   Sum of PSS: user memory; NULL when it is not known of every process.
+-- column uss_kb     KB+   Sum of USS; NULL when it is not known of every process.
+-- column swap_kb    KB+   Swapped out.
+-- column page_table_kb KB+ Page tables.
+-- column hugetlb_kb KB+   Huge pages of hugetlbfs.
 -- column without_pss COUNT Processes whose PSS is not known.
 SELECT count(*) AS processes,
        (SELECT sum(t.threads) FROM task t JOIN process_memory q
@@ -35,12 +35,12 @@ WHERE p.capture_id = :capture AND p.same_as_pid IS NULL;
 
 -- section commands: By name, the 20 largest
 -- column comm      TEXT   Name.
--- column processes COUNT  Processes of that name.
--- column rss_kb    KB     Sum of RSS.
--- column pss_kb    KB     Sum of PSS, as far as known.
--- column uss_kb    KB     Sum of USS, as far as known.
--- column swap_kb   KB     Swapped out.
--- column percent   REAL.1 Share of PSS (RSS where PSS is not known) of all processes.
+-- column processes COUNT+ Processes of that name.
+-- column rss_kb    KB+    Sum of RSS.
+-- column pss_kb    KB+    Sum of PSS, as far as known.
+-- column uss_kb    KB+    Sum of USS, as far as known.
+-- column swap_kb   KB+    Swapped out.
+-- column percent   REAL.1~ Share of PSS (RSS where PSS is not known) of all processes.
 SELECT comm, count(*) AS processes, sum(rss_kb) AS rss_kb, sum(pss_kb) AS pss_kb,
        sum(uss_kb) AS uss_kb, sum(swap_kb) AS swap_kb,
        100.0 * sum(coalesce(pss_kb, rss_kb)) /
@@ -99,13 +99,13 @@ LIMIT 30;
 -- section kinds: Kinds of mappings
 -- empty: no process has mappings
 -- files: proc/PID/smaps; proc/PID/maps
--- column kind      TEXT   anonymous, file, shared memory, hugetlb, or a name in brackets.
--- column mappings  COUNT  How many.
--- column size_kb   KB     Addresses given out.
--- column rss_kb    KB     Resident, shared pages in full.
--- column pss_kb    KB     Proportional, as far as known.
--- column swap_kb   KB     Swapped out, of shared memory once for each mapping.
--- column percent   REAL.1 Share of PSS (RSS where PSS is not known).
+-- column kind      TEXT   anonymous, file, shared memory, hugetlb, or a name in brackets; NULL: not known.
+-- column mappings  COUNT+ How many.
+-- column size_kb   KB+    Addresses given out.
+-- column rss_kb    KB+    Resident, shared pages in full.
+-- column pss_kb    KB+    Proportional, as far as known.
+-- column swap_kb   KB+    Swapped out, of shared memory once for each mapping.
+-- column percent   REAL.1~ Share of PSS (RSS where PSS is not known).
 WITH v AS (
 	SELECT *, CASE WHEN (' ' || vm_flags || ' ') LIKE '% ht %' OR hugetlb_kb > 0 THEN 'hugetlb'
 		       WHEN path LIKE '[anon:%' OR path IS NULL AND inode IS NULL THEN 'anonymous'
@@ -113,7 +113,9 @@ WITH v AS (
 			 OR path GLOB '/SYSV*' OR path GLOB '/dev/shm/*' OR shmem_kb > 0 AND shmem_kb + coalesce(anon_kb, 0) = rss_kb
 			    THEN 'shared memory'
 		       WHEN path LIKE '[%' THEN path
-		       ELSE 'file' END AS kind
+		       /* Shared memory has a path, too: a dump tells it by its pages, where they could be read. */
+		       WHEN path IS NOT NULL AND (shmem_kb IS NOT NULL OR NOT EXISTS (SELECT 1 FROM capture WHERE capture_id = :capture AND kind = 'vmcore'))
+			    THEN 'file' END AS kind
 	FROM vma WHERE capture_id = :capture
 )
 SELECT kind, count(*) AS mappings, sum((end_addr - start_addr) / 1024) AS size_kb, sum(rss_kb) AS rss_kb,
@@ -131,9 +133,9 @@ ORDER BY coalesce(sum(coalesce(pss_kb, rss_kb)), 0) DESC, kind;
 -- column mapping   TEXT  File, or shared memory by its name.
 -- column device    TEXT  Device of the file.
 -- column inode     ID    Inode.
--- column processes COUNT Processes that map it.
--- column rss_kb    KB    Sum of what is resident of it for each of them.
--- column pss_kb    KB    Of this the part that is theirs: each page once, but for other users.
+-- column processes COUNT+ Processes that map it.
+-- column rss_kb    KB+   Sum of what is resident of it for each of them.
+-- column pss_kb    KB+   Of this the part that is theirs: each page once, but for other users.
 -- column largest_kb KB   What is resident for the one that has most.
 SELECT path AS mapping, device, inode, iif(count(pid) = count(*), count(DISTINCT pid), NULL) AS processes, sum(rss_kb) AS rss_kb,
        sum(pss_kb) AS pss_kb, max(of_pid) AS largest_kb

@@ -46,8 +46,8 @@ ORDER BY pid IS NULL, pid;
 -- empty: there is no task
 -- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- column state  TEXT  State; NULL: unknown.
--- column tasks  COUNT Tasks in it, threads counted where they are known.
--- column rss_kb KB    Sum of RSS of those that have memory of their own.
+-- column tasks  COUNT+ Tasks in it, threads counted where they are known.
+-- column rss_kb KB+   Sum of RSS of those that have memory of their own.
 SELECT t.state, count(*) AS tasks, sum(p.rss_kb) AS rss_kb
 FROM task t
 LEFT JOIN process_memory p ON p.capture_id = t.capture_id AND p.pid = t.pid AND p.same_as_pid IS NULL

@@ -20,8 +20,8 @@
 -- empty: there is no slab cache
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- column name          TEXT   Cache.
--- column wasted_bytes  BYTES  Held and not used: the three that follow, as far as they are known.
--- column percent       REAL.1 Share of its memory.
+-- column wasted_bytes  BYTES+ Held and not used: the three that follow, as far as they are known.
+-- column percent       REAL.1~ Share of its memory.
 -- column free_bytes    BYTES  In slots without an object.
 -- column padding_bytes BYTES  In slots of objects, beside them; NULL: unknown from a snapshot.
 -- column tail_bytes    BYTES  Behind the last slot of slabs.
@@ -44,9 +44,9 @@ LIMIT :top;
 -- empty: there is no slab cache
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- column cause   TEXT   Why memory is held and not used.
--- column bytes   BYTES  Memory; NULL: not known.
--- column percent REAL.1 Share of all slab caches.
--- column caches  COUNT  Caches of which it is known.
+-- column bytes   BYTES+ Memory; NULL: not known.
+-- column percent REAL.1~ Share of all slab caches.
+-- column caches  COUNT+ Caches of which it is known.
 -- column doc     TEXT   What can be done.
 -- include: slab_caches
 -- include: slab_waste
@@ -79,9 +79,9 @@ ORDER BY place;
 -- empty: there is no slab
 -- empty snapshot: a snapshot does not list single slabs; a dump does
 -- column full_percent TEXT  Share of slots with an allocated object.
--- column slabs        COUNT Slabs.
--- column bytes        BYTES Memory.
--- column free_bytes   BYTES In slots without an object.
+-- column slabs        COUNT+ Slabs.
+-- column bytes        BYTES+ Memory.
+-- column free_bytes   BYTES+ In slots without an object.
 -- column doc          TEXT  What it means.
 WITH s AS (
 	SELECT CASE WHEN inuse_objects = 0 THEN 0 WHEN inuse_objects IS NULL OR objects IS NULL THEN 9 WHEN inuse_objects >= objects THEN 5

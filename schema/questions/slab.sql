@@ -19,7 +19,7 @@
 -- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs * k.pages_per_slab * c.page_bytes IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, sum(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 * k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT n || ' caches hold ' || coalesce(round(held / 1048576, 1) || ' MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND unknown = 0 THEN coalesce(', ' || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '') WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated (ask coverage)', unknown) ELSE '; in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d nothing is known', dark), '') FROM s
 -- column name         TEXT   Cache.
 -- column held_bytes   BYTES  Memory of its slabs.
--- column percent      REAL.1 Share of all slab caches.
+-- column percent      REAL.1~ Share of all slab caches.
 -- column in_use       COUNT  Objects that are allocated, from a snapshot at most so many; NULL: not known.
 -- column slots        COUNT  Objects that it has room for.
 -- column slot_bytes   BYTES.0 Bytes that an object takes.
@@ -57,10 +57,10 @@ ORDER BY t.held DESC NULLS LAST, t.name;
 -- empty: there is no slab cache
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- column subsystem   TEXT   Part of the kernel, by the names of caches.
--- column caches      COUNT  Caches.
--- column held_bytes  BYTES  Memory of their slabs.
--- column percent     REAL.1 Share of all slab caches.
--- column in_use      COUNT  Objects that are allocated, from a snapshot at most so many; NULL: of a cache it is not known.
+-- column caches      COUNT+ Caches.
+-- column held_bytes  BYTES+ Memory of their slabs.
+-- column percent     REAL.1~ Share of all slab caches.
+-- column in_use      COUNT+ Objects that are allocated, from a snapshot at most so many; NULL: of a cache it is not known.
 -- include: slab_caches
 , named AS MATERIALIZED (
 	SELECT held, coalesce(allocated_objects, iif(addr IS NULL, active_objects, NULL)) AS in_use,
@@ -87,7 +87,8 @@ ORDER BY total(held) DESC, subsystem;
 -- include: slab_caches
 , sums AS (
 	SELECT sum(held) / 1024 AS held, count(held) AS n,
-	       sum(held) FILTER (WHERE can_shrink = 1) / 1024 AS reclaimable, count(can_shrink) AS told
+	       sum(held) FILTER (WHERE can_shrink = 1) / 1024 AS reclaimable, count(can_shrink) AS told,
+	       EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed') AND l.collector IN ('slab', 'slab_cache', 'proc/slabinfo')) AS part
 	FROM k
 ), m AS (
 	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'Slab') AS slab,
@@ -96,11 +97,11 @@ ORDER BY total(held) DESC, subsystem;
 	FROM meminfo WHERE capture_id = :capture
 ), rows(place, what, kb, doc) AS (
 	SELECT 1, 'Slab', m.slab, 'Of meminfo: slabs, and since 5.4 what kmalloc() took directly from the page allocator.' FROM m
-	UNION ALL SELECT 2, 'slabs of all caches', s.held, 'Slabs as counted here.' FROM sums s
-	UNION ALL SELECT 3, 'the rest', m.slab - s.held,
+	UNION ALL SELECT 2, 'slabs of all caches' || iif(s.part, ': at least', ''), s.held, 'Slabs as counted here.' FROM sums s
+	UNION ALL SELECT 3, 'the rest', iif(s.part, NULL, m.slab - s.held),
 		'Since 5.4 large kmalloc(), above two pages; a difference that is negative or of an older kernel is what moved between reading the two files, or damage.' FROM m CROSS JOIN sums s
 	UNION ALL SELECT 4, 'SReclaimable', m.sreclaimable, 'Of meminfo: what the kernel can free under pressure. It comes back only slab by slab, as the last object of each is freed.' FROM m
-	UNION ALL SELECT 5, 'slabs of reclaimable caches', s.reclaimable, 'Of the slabs, where it is known which caches these are.' FROM sums s WHERE s.told > 0
+	UNION ALL SELECT 5, 'slabs of reclaimable caches' || iif(s.part, ': at least', ''), s.reclaimable, 'Of the slabs, where it is known which caches these are.' FROM sums s WHERE s.told > 0
 	UNION ALL SELECT 6, 'SUnreclaim', m.sunreclaim, 'Of meminfo: what stays until its owner frees it. A leak of the kernel is here.' FROM m
 )
 SELECT r.what, CAST(r.kb AS INTEGER) AS kb, r.doc

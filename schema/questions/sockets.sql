@@ -54,9 +54,9 @@ LIMIT :top;
 -- column family        TEXT  Address family; NULL: unknown.
 -- column type          TEXT  Type.
 -- column state         TEXT  State; NULL: the family has others, or unknown.
--- column sockets       COUNT Sockets.
--- column receive_bytes BYTES Not read yet, in all.
--- column send_bytes    BYTES Not acknowledged yet, in all.
+-- column sockets       COUNT+ Sockets.
+-- column receive_bytes BYTES+ Not read yet, in all.
+-- column send_bytes    BYTES+ Not acknowledged yet, in all.
 SELECT family, type, state, count(*) AS sockets, sum(receive_bytes) AS receive_bytes, sum(send_bytes) AS send_bytes
 FROM socket
 WHERE capture_id = :capture

@@ -150,7 +150,7 @@ ORDER BY cpu, place, frame IS NULL;
 -- section groups: Similar stacks
 -- empty: no stack was unwound
 -- empty snapshot: a snapshot has no stacks; a dump does
--- column tasks  COUNT Tasks whose frames are at the same addresses, those that run left out.
+-- column tasks  COUNT+ Tasks whose frames are at the same addresses, those that run left out.
 -- column states TEXT  Their states.
 -- column comms  TEXT  A name of one of them, and its pid.
 -- column whole  BOOL  1: these stacks are whole.

@@ -58,13 +58,19 @@ facts(place, fact, value) AS (
 		  FROM c WHERE tainted IS NOT NULL
 	UNION ALL SELECT 7.2, 'load average', printf('%.2f, %.2f, %.2f', load_1, load_5, load_15) FROM c
 		  WHERE load_1 IS NOT NULL AND load_5 IS NOT NULL AND load_15 IS NOT NULL
-	UNION ALL SELECT 7.3, 'processors', count(DISTINCT p.cpu) FROM pcp p WHERE p.capture_id = :capture
+	UNION ALL SELECT 7.3, 'processors', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+					 AND instr(',' || l.tables || ',', ',pcp,')), 'at least ', '')
+			|| count(DISTINCT p.cpu) FROM pcp p WHERE p.capture_id = :capture
 		  HAVING count(*) > 0
-	UNION ALL SELECT 7.6, 'tasks', count(*) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) || ' processes'
+	UNION ALL SELECT 7.6, 'tasks', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+					 AND instr(',' || l.tables || ',', ',task,')), 'at least ', '')
+			|| count(*) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) || ' processes'
 			|| coalesce(' with ' || CAST(sum(1.0 * t.threads) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) AS INTEGER)
 				    || ' threads', '')
 		  FROM task t WHERE t.capture_id = :capture HAVING count(*) > 0
-	UNION ALL SELECT 8, 'memory', coalesce(round(sum(1.0 * z.managed_pages) * c.page_bytes / 1048576, 1) || ' MiB',
+	UNION ALL SELECT 8, 'memory', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+					 AND instr(',' || l.tables || ',', ',zone,')), 'at least ', '')
+			|| coalesce(round(sum(1.0 * z.managed_pages) * c.page_bytes / 1048576, 1) || ' MiB',
 					      CAST(sum(1.0 * z.managed_pages) AS INTEGER) || ' pages')
 			|| ' managed on ' || count(DISTINCT z.node_id) || iif(count(DISTINCT z.node_id) = 1, ' node', ' nodes')
 			|| coalesce(', ' || coalesce(round(sum(1.0 * z.free_pages) * c.page_bytes / 1048576, 1) || ' MiB',

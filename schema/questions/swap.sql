@@ -66,11 +66,11 @@ LIMIT 20;
 -- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- files: proc/meminfo
 -- needs: process_memory.swap_kb, meminfo.value_kb(SwapTotal), meminfo.value_kb(SwapFree)
--- column processes  COUNT Processes whose swap is known.
+-- column processes  COUNT+ Processes whose swap is known.
 -- column unknown    COUNT Processes whose swap is not known.
--- column swap_kb    KB    Swapped out of them, by swap_pss_kb where it is known.
+-- column swap_kb    KB+   Swapped out of them, by swap_pss_kb where it is known.
 -- column used_kb    KB    SwapTotal - SwapFree - SwapCached.
--- column rest_kb    KB    Used by what is no process's: shared memory, or of processes not captured.
+-- column rest_kb    KB~   Used by what is no process's: shared memory, or of processes not captured.
 WITH p AS (
 	SELECT count(swap_kb) AS known, count(*) - count(swap_kb) AS unknown,
 	       CAST(sum(1.0 * coalesce(swap_pss_kb, swap_kb)) AS INTEGER) AS kb

@@ -41,9 +41,9 @@ LIMIT :rows;
 -- empty snapshot: a snapshot cannot show this; a dump can
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column confidence     TEXT  unreached, probably, weak or exempt.
--- column groups         COUNT Groups.
--- column objects        COUNT Objects, blocks or areas; children of another kind are in retained_bytes alone.
--- column retained_bytes BYTES Bytes.
+-- column groups         COUNT+ Groups.
+-- column objects        COUNT+ Objects, blocks or areas; children of another kind are in retained_bytes alone.
+-- column retained_bytes BYTES+ Bytes.
 SELECT kind, confidence, count(*) AS groups, CAST(sum(1.0 * objects) AS INTEGER) AS objects,
        CAST(sum(1.0 * retained_bytes) AS INTEGER) AS retained_bytes
 FROM leak_group

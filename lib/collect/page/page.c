@@ -361,8 +361,10 @@ static const char *class_doc(struct scan *s, unsigned i)
 	if (s->class_pages[KM_CLASS_absent] && !s->run->mm->ram_whole && (i == KM_CLASS_absent || i == KM_CLASS_reserved))
 		return km_arena_printf(&s->run->arena, "%s %s: the map of memory is not whole.", doc,
 				       i == KM_CLASS_absent ? "At most this many" : "The exact number is not known");
-	if (!s->class_pages[i] || (!rest && !class_is_part(s, i)))
+	if (!s->class_pages[i])
 		return doc;
+	if (!rest && !class_is_part(s, i))
+		return s->run->sums->unknown_pages ? km_arena_printf(&s->run->arena, "%s At least this many: struct pages are not in the dump.", doc) : doc;
 	/* A page that several things lead to has the class of the first one that could be read. */
 	if (i == KM_CLASS_kernel_data || i == KM_CLASS_vmalloc)
 		return km_arena_printf(&s->run->arena,
