@@ -110,11 +110,10 @@ def main():
     t = Tester(kmemdb, questions)
     size = os.path.getsize(dump)
     with tempfile.TemporaryDirectory() as work:
-        whole, part, case = (os.path.join(work, name) for name in ("whole.db", "vmcore", "part.db"))
-        load(kmemdb, dump, types, whole)
+        whole, case = (os.path.join(work, name) for name in ("whole.db", "part.db"))
+        load(kmemdb, [dump], types, whole)
         for how in (f"cut {size * 99 // 100}", f"cut {size * 9 // 10}", "lost 0.01 1"):
-            damage(dump, how, part)
-            load(kmemdb, part, types, case)
+            load(kmemdb, damage([dump], how, work), types, case)
             before = len(t.faults)
             t.part(whole, case)
             for fault in t.faults[before:]:
