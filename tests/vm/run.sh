@@ -12,6 +12,7 @@
 #   NAME-sites (make-sites.sh), with --matrix  allocation sites as the kernel prints them (sites.py)
 #   NAME-tasks (make-tasks.sh)              open files, sockets, mounts, run queues and locks (tasks.py; crash_tasks.py)
 #   NAME-knobs (make-knobs.sh)              settings of memory management (knobs.py)
+#   NAME-fresh, NAME-cache, NAME-swap, NAME-files, NAME-work (make-healthy.sh), with --matrix  nothing is wrong (findings.py)
 #   toy-debug, with --matrix                leaks and allocation sites, and the kernel's own lists of both (oracle.py)
 #
 # What the rules find in the dumps of edge, plant, clean, tasks, knobs and try guests must be what they provoke (findings.py).
@@ -49,7 +50,7 @@ machines='6.12-uefi latest-plugged 6.1-kexec'
 tasks='6.12-tasks'
 # Settings, all of odd values.
 knobs='6.12-knobs'
-try='' matrix='' oracle='' sites=''
+try='' matrix='' oracle='' sites='' healthy=''
 if [ "${1-}" = --matrix ]; then
     matrix=1
     for series in 5.10 6.1 6.12 latest; do
@@ -57,6 +58,9 @@ if [ "${1-}" = --matrix ]; then
         for kind in uefi plugged kexec; do
             [[ " $machines " = *" $series-$kind "* ]] || machines="$machines $series-$kind"
         done
+    done
+    for kind in fresh cache swap files work; do
+        healthy="$healthy 6.12-$kind latest-$kind"
     done
     tasks='5.10-tasks 6.1-tasks 6.12-tasks latest-tasks'
     knobs='5.10-knobs 6.1-knobs 6.12-knobs latest-knobs'
@@ -74,7 +78,7 @@ if [ "${1-}" = --matrix ]; then
     [ ! -e "$KMEMDB_VM_DIR/kernels/slab/modules/kmemdb_kinds.ko" ] || plant="$plant slab-plant"
     shift
 fi
-[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $sites $tasks $knobs $oracle $try
+[ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $sites $tasks $knobs $healthy $oracle $try
 need python3
 
 "$VM_SCRIPTS/fetch-kernels.sh"
@@ -180,6 +184,13 @@ for name in "$@"; do
         guests=$((guests + 1))
         python3 "$VM_SCRIPTS/knobs.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-knobs}/vmlinux" || failed=$((failed + 1))
+        findings "$name" vmcore.kdump
+        continue
+    fi
+    if [[ $name = *-fresh || $name = *-cache || $name = *-swap || $name = *-files || $name = *-work ]]; then
+        make_again "$VM_SCRIPTS/make-healthy.sh" --if-changed "$name"
+        [ -e "$KMEMDB_VM_DIR/guests/$name/guest.env" ] || continue
+        guests=$((guests + 1))
         findings "$name" vmcore.kdump
         continue
     fi
