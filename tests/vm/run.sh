@@ -78,6 +78,8 @@ if [ "${1-}" = --matrix ]; then
     [ ! -e "$KMEMDB_VM_DIR/kernels/slab/modules/kmemdb_kinds.ko" ] || plant="$plant slab-plant"
     shift
 fi
+whole=
+[ $# -gt 0 ] || whole=1
 [ $# -gt 0 ] || set -- $machines $live $crashed $edge $plant $sites $tasks $knobs $healthy $oracle $try
 need python3
 
@@ -280,6 +282,8 @@ for name in "$@"; do
     fi
 done
 [ "$guests" -gt 0 ] || die "no guest could be made"
+# What all of them left, as one fleet.
+[ -z "$whole" ] || python3 "$VM_SCRIPTS/fleet.py" "$kmemdb" "$KMEMDB_SOURCE" "$KMEMDB_VM_DIR/guests" || failed=$((failed + 1))
 [ -z "$skipped" ] || say "SKIPPED, no kernel of the series is in the archive:$skipped"
 say "$guests guests, $failed comparisons that do not hold"
 [ "$failed" = 0 ]
