@@ -5,6 +5,7 @@
 renamed.py KMEMDB SAMPLE
 """
 
+import concurrent.futures
 import os
 import re
 import sqlite3
@@ -12,7 +13,11 @@ import subprocess
 import sys
 import tempfile
 
+from cut import Differences
 from profile import edit, without
+
+# The kernel's counters, by the enums that number them.
+COUNTERS = ("zone_stat_item", "node_stat_item", "numa_stat_item", "vm_stat_item", "memcg_stat_item")
 
 # Names, and the lines of /proc/meminfo that the kernel makes of them.
 LINES = [
@@ -28,6 +33,66 @@ LINES = [
     ("vm_committed_as", "Committed_AS"),
     ("blockdev_superblock", "Buffers Cached"),
 ]
+
+
+# Not told yet, and left out: lines of meminfo and memory.stat that are left out as if the kernel had been built without them, or that
+# are a part of their sum.
+NOT_TOLD = {"NR_BOUNCE", "NR_FREE_CMA_PAGES", "NR_UNACCEPTED", "NR_WRITEBACK_TEMP", "NR_SHMEM_THPS", "NR_SHMEM_PMDMAPPED",
+            "NR_FILE_THPS", "NR_FILE_PMDMAPPED", "NR_ANON_THPS", "NR_KERNEL_MISC_RECLAIMABLE", "NR_SECONDARY_PAGETABLE",
+            "NR_SLAB_RECLAIMABLE_B", "NR_SLAB_UNRECLAIMABLE_B", "MEMCG_KMEM"}
+
+
+def counters(profile):
+    """The names of all counters of the kernel, NR_FREE_PAGES and such, each once."""
+    names, left, wanted = {}, 0, False
+    with open(profile, encoding="utf-8") as f:
+        for line in f:
+            words = line.split()
+            if words and words[0] == "enum" and len(words) > 3:
+                wanted, left = words[4] in COUNTERS, int(words[3])
+            elif left:
+                left -= 1
+                if wanted:
+                    names[words[1]] = True
+    return list(names)
+
+
+def one_counter(args):
+    """What is wrong with a load where one counter has another name: [text]."""
+    kmemdb, sample, whole, name = args
+    with tempfile.TemporaryDirectory() as tmp:
+        types, case = os.path.join(tmp, "types"), os.path.join(tmp, "case.db")
+        without(os.path.join(sample, "vmlinux.profile"), types, name)
+        got = subprocess.run([kmemdb, "load", "--jobs", "1", "-p", "none", "-k", types, "-o", case, os.path.join(sample, "vmcore")],
+                             capture_output=True, text=True, check=False)
+        if got.returncode not in (0, 1):
+            # What nothing can be read without is named.
+            return [] if got.returncode == 3 and name in got.stderr else [f"{name}: status {got.returncode}: {got.stderr}"]
+        d = Differences(whole, case)
+        d.wrong.pop("layout.chosen: unknown, and its collector is complete", None)
+        wrong = [f"{name}: {what}: {d.example[what]}" for what in d.wrong]
+        known = d.db.execute("SELECT field FROM whole.layout WHERE chosen = ? OR field = ?", (name, name)).fetchone()
+        lost = d.db.execute("SELECT count(*) FROM main.load m JOIN whole.load w USING (collector)"
+                            " WHERE m.status <> w.status OR m.unknowns > w.unknowns").fetchone()[0]
+        reported = known and d.db.execute("SELECT 1 FROM main.layout WHERE field = ? AND chosen IS NULL", known).fetchone()
+        if known and not reported:
+            wrong.append(f"{name}: table layout does not say that it is absent")
+        if lost and not known:
+            wrong.append(f"{name}: {lost} collectors lack it, and it is not in table layout")
+        return wrong
+
+
+def each_counter(kmemdb, sample, tmp):
+    """Each counter renamed once: where it is read, its values are unknown, and no number is another one."""
+    whole = os.path.join(tmp, "whole.db")
+    subprocess.run([kmemdb, "load", "--jobs", "1", "-p", "none", "-k", os.path.join(sample, "vmlinux.profile"), "-o", whole,
+                    os.path.join(sample, "vmcore")], stdout=subprocess.DEVNULL, check=True)
+    names = [name for name in counters(os.path.join(sample, "vmlinux.profile")) if name not in NOT_TOLD]
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        wrong = [text for texts in pool.map(one_counter, [(kmemdb, sample, whole, name) for name in names]) for text in texts]
+    print("\n".join(wrong))
+    print(f"{len(names)} counters renamed, {len(wrong)} faults")
+    return len(wrong) + (len(names) < 70)
 
 
 def main():
@@ -85,6 +150,15 @@ def main():
             if found != (0, "partial"):
                 failed += 1
                 print(f"{name}: {found}")
+        # The number of kinds of pages that CPUs keep: without it no list of free pages can be told, and nothing is divided by it.
+        without(profile, os.path.join(tmp, "types"), "MIGRATE_PCPTYPES")
+        got, _, _ = load(os.path.join(tmp, "types"))
+        absent = sqlite3.connect(os.path.join(tmp, "case.db")).execute(
+            "SELECT count(*) FROM layout WHERE field = 'MIGRATE_PCPTYPES' AND chosen IS NULL").fetchone()[0]
+        if got.returncode != 1 or "IN PART" not in got.stdout or not absent:
+            failed += 1
+            print(f"MIGRATE_PCPTYPES: status {got.returncode}\n{got.stdout}{got.stderr}")
+        failed += each_counter(kmemdb, sample, tmp)
         # Without the head of a list there is nothing to count.
         for name, collector in ("slab_caches", "slab_cache"), ("init_task", "task"):
             without(profile, os.path.join(tmp, "types"), name)
