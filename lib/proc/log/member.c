@@ -272,17 +272,6 @@ static unsigned index_of(const struct log_slot *slot, const struct log_slot *all
 	return i;
 }
 
-bool log_is_record(struct text_line t)
-{
-	static const char *const words[] = { "invoked oom-killer: ", "Mem-Info:", ": page allocation failure", "ut of memory: Kill", "Node 0 " };
-	size_t i;
-
-	for (i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (line_find(t, words[i]))
-			return true;
-	return log_prefix_clock(t) != NULL;
-}
-
 /* Lines of @text that have a record anywhere, without those outside of objects, which are read in any case. */
 static uint64_t count_lines(const char *text, size_t bytes)
 {
