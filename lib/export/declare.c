@@ -129,3 +129,5 @@ enum km_status km_export_schema(enum km_export_format format, FILE *f, struct km
 	km_buf_free(&b);
 	return st;
 }
+
+const char *const km_export_names[KM_NR_EXPORT_FORMATS] = { "csv", "jsonl", "postgresql", "clickhouse" };

@@ -339,21 +339,6 @@ static enum km_status load_all(struct run *r, struct km_fleet_result *ret, struc
 
 /* ---- the folder ---- */
 
-void km_fleet_sweep(const char *path, const char *lead)
-{
-	DIR *d = opendir(path);
-	struct dirent *e;
-
-	while (d && (e = readdir(d))) {
-		const char *name = e->d_name + (*e->d_name == '.');
-
-		if (!strncmp(name, lead, strlen(lead)))
-			(void)unlinkat(dirfd(d), e->d_name, 0);
-	}
-	if (d)
-		(void)closedir(d);
-}
-
 static bool is_empty(const char *path)
 {
 	DIR *d = opendir(path);

@@ -11,7 +11,7 @@
  * it, and never stops another parser: lines that it does not know are kept (table unparsed) or
  * counted, a truncated last line is an issue, an empty or zeroed file is an unknown with its reason.
  *
- * To add a parser: one file with a const struct km_proc_file, one line in km_proc_files[] (proc.c),
+ * To add a parser: one file with a const struct km_proc_file, one line in km_proc_files[] (parse.c),
  * its tables in schema/tables/, one fuzz target line.
  */
 

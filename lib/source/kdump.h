@@ -3,7 +3,7 @@
 #define KM_KDUMP_H
 
 /**
- * Inside of the kdump format, shared by kdump.c (one file: headers, descriptors, pages) and split.c
+ * Inside of the kdump format, shared by kdump_open.c (one file: headers, descriptors, pages) and split.c
  * (a set of files).
  */
 

@@ -5,7 +5,7 @@
 /**
  * Virtual to physical addresses by the kernel's own page tables.
  *
- * To add an architecture: one file with a const struct km_arch, one line in km_archs[] (xlate.c). It
+ * To add an architecture: one file with a const struct km_arch, one line in km_archs[] (walk.c). It
  * knows the page table format and the fixed parts of the address space; values that vary between boots are
  * parameters. No other file of lib knows what an architecture decides (tests/lint/arch.sh).
  */

@@ -3,7 +3,7 @@
 #define KM_CGROUP_H
 
 /**
- * Memory cgroups: which ones exist, and the tree that they form. For the collector (cgroup.c) and its parts:
+ * Memory cgroups: which ones exist, and the tree that they form. For the collector (collect.c) and its parts:
  * the tree (tree.c), statistics (stat.c).
  */
 

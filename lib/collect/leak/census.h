@@ -63,5 +63,9 @@ bool km_census_is_sock(struct km_leak *l, uint64_t addr);
 bool km_census_is_cgroup(struct km_leak *l, uint64_t addr);
 /** Whether @addr is where an allocated object of slab cache @cache begins. */
 bool km_census_begins(const struct km_leak *l, uint64_t addr, const char *cache);
+/** The cache of objects of @kind. */
+const struct km_slab_cache *km_census_cache_of(const struct km_leak *l, uint32_t kind);
+/** Look also at @kind, whose objects have the type at @inside bytes. KM_OK or KM_NOMEM. */
+enum km_status km_census_note_kind(struct km_census *c, uint32_t kind, uint64_t inside);
 
 #endif

@@ -2,7 +2,7 @@
 #ifndef KM_PAGE_FIND_H
 #define KM_PAGE_FIND_H
 
-/** What one page is: for the scan (chunk.c) alone, which holds the struct pages of a chunk. */
+/** What one page is: for the scan (read.c) alone, which holds the struct pages of a chunk. */
 
 #include "chunk.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The scan of all memory: every struct page is read once, in chunks, on all CPUs, and classified (chunk.c).
+ * The scan of all memory: every struct page is read once, in chunks, on all CPUs, and classified (classify.c).
  * Chunks come back in order: runs that touch are joined, totals added, rows written.
  */
 #include <pthread.h>

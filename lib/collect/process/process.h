@@ -3,7 +3,7 @@
 #define KM_PROCESS_H
 
 /**
- * Memory of processes, in four steps that the collector (process.c) puts together: which processes there are
+ * Memory of processes, in four steps that the collector (space.c) puts together: which processes there are
  * and which address spaces they have (list.c), what is mapped in one (vma.c), what its
  * page tables say of that (walk.c), and what its mappings are called (name.c).
  */

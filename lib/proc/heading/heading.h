@@ -49,7 +49,7 @@ bool km_path_is_memory(const char *path);
 /** A log of all programs by its name. */
 bool km_path_is_system_log(const char *path);
 
-/* ---- heading.c ---- */
+/* ---- lines.c ---- */
 
 enum km_heading {
 	KM_NO_HEADING,

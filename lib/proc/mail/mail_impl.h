@@ -2,7 +2,7 @@
 #ifndef KM_LOG_MAIL_IMPL_H
 #define KM_LOG_MAIL_IMPL_H
 
-/** Steps of km_mail_open(), for mail.c, base64.c, html.c and ends.c only. */
+/** Steps of km_mail_open(), for decode.c, base64.c, html.c and ends.c only. */
 
 #include "mail.h"
 

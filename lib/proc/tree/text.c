@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * One text that holds several files, each under a heading (heading.c), or, without any heading, files
+ * One text that holds several files, each under a heading (heading/lines.c), or, without any heading, files
  * that are known by how they begin. A heading whose file was seen already in this snapshot begins the next
  * one; so do
  *

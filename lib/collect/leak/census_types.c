@@ -6,102 +6,6 @@
 #include "owner/stack.h"
 #include "process/task.h"
 
-#define MAX_SUPERS (UINT64_C(1) << 20)
-
-void km_census_lost(struct km_census *c, enum km_status st)
-{
-	if (st && !c->whole)
-		c->whole = st;
-}
-
-static const struct km_slab_cache *cache_of(const struct km_leak *l, uint32_t kind)
-{
-	const struct km_slabs *s = l->run->slabs;
-
-	return &s->caches.v[s->caches.v[KM_LEAK_REST(km_scan_kind_at(l->scan, kind)->tag)].root];
-}
-
-static bool is_called(const struct km_leak *l, uint32_t kind, const char *name)
-{
-	return !strcmp(cache_of(l, kind)->name, name);
-}
-
-/* @inside: where in an object of it the structure is. */
-static enum km_status note_kind(struct km_census *c, uint32_t kind, uint64_t inside)
-{
-	struct km_census_kind *slot;
-	size_t i;
-
-	for (i = 0; i < c->kinds.n; i++)
-		if (c->kinds.v[i].kind == kind) {
-			c->kinds.v[i].inside = inside;
-			return KM_OK;
-		}
-	slot = km_vec_push(&c->kinds);
-	if (!slot)
-		return KM_NOMEM;
-	*slot = (struct km_census_kind){ kind, inside };
-	return KM_OK;
-}
-
-enum km_status km_census_list(struct km_census *c, uint64_t addr, bool *ret_new)
-{
-	struct km_scan_object o;
-
-	if (ret_new)
-		*ret_new = false;
-	if (!addr || !km_scan_object_of(c->l->scan, addr, &o) ||
-	    KM_LEAK_TYPE(km_scan_kind_at(c->l->scan, o.kind)->tag) != KM_LEAK_SLAB ||
-	    (c->only && !is_called(c->l, o.kind, c->only)) || km_bit_test(c->listed, o.number))
-		return KM_OK;
-	if (ret_new)
-		*ret_new = true;
-	c->listed[o.number / 64] |= UINT64_C(1) << (o.number % 64);
-	return note_kind(c, o.kind, addr - o.addr);
-}
-
-bool km_census_begins(const struct km_leak *l, uint64_t addr, const char *cache)
-{
-	struct km_scan_object o;
-
-	return addr && km_scan_object_of(l->scan, addr, &o) &&
-	       KM_LEAK_TYPE(km_scan_kind_at(l->scan, o.kind)->tag) == KM_LEAK_SLAB &&
-	       o.addr == addr && is_called(l, o.kind, cache);
-}
-
-bool km_census_each_of(const struct km_leak *l, const char *cache,
-		       void (*each)(void *arg, const struct km_scan_object *o), void *arg)
-{
-	bool found = false;
-	size_t i;
-
-	for (i = 0; i < l->cache_kind.n; i++) {
-		if (!is_called(l, l->cache_kind.v[i], cache))
-			continue;
-		found = true;
-		km_scan_each(l->scan, l->cache_kind.v[i], each, arg);
-	}
-	return found;
-}
-
-enum km_status km_census_supers(struct km_census *c,
-				enum km_status (*each)(struct km_census *c, uint64_t sb))
-{
-	const struct km_run *run = c->l->run;
-	const struct km_place *link = &run->k->layout->field[KF_super_block_s_list];
-	uint64_t head = run->k->sym[SYM_super_blocks], entry;
-	enum km_status st = KM_OK, got = head && link->present ? KM_OK : KM_ABSENT;
-	struct km_list list;
-
-	if (!got)
-		km_list_init(&list, run->view, head, MAX_SUPERS);
-	while (!st && !got && (got = km_list_next(&list, &entry)) == KM_OK)
-		st = each(c, entry - link->offset);
-	if (!st && got != KM_END)
-		km_census_lost(c, got);
-	return st;
-}
-
 enum km_status km_census_nets(struct km_census *c,
 			      enum km_status (*each)(struct km_census *c, uint64_t net))
 {
@@ -396,7 +300,7 @@ static const char *remark(const struct km_census *c, const struct census_type *t
 static enum km_status write_kind(const struct km_census *c, const struct census_type *type,
 				 struct km_census_kind kind)
 {
-	const struct km_slab_cache *cache = cache_of(c->l, kind.kind);
+	const struct km_slab_cache *cache = km_census_cache_of(c->l, kind.kind);
 	const char *why = obstacle(c, type, cache);
 	struct tally t = { .c = c,
 			   .type = type,
@@ -443,8 +347,8 @@ static enum km_status note_named(struct km_census *c, const struct census_type *
 	size_t i;
 
 	for (i = 0; !st && i < c->l->cache_kind.n; i++)
-		if (is_of_type(type, cache_of(c->l, c->l->cache_kind.v[i])->name))
-			st = note_kind(c, c->l->cache_kind.v[i], 0);
+		if (is_of_type(type, km_census_cache_of(c->l, c->l->cache_kind.v[i])->name))
+			st = km_census_note_kind(c, c->l->cache_kind.v[i], 0);
 	return st;
 }
 
@@ -461,7 +365,7 @@ static enum km_status count_type(struct km_leak *l, const struct census_type *ty
 	if (!st && type->list)
 		st = type->list(&c);
 	for (i = 0; !st && i < c.kinds.n; i++)
-		if (type->general || !is_general(cache_of(l, c.kinds.v[i].kind)))
+		if (type->general || !is_general(km_census_cache_of(l, c.kinds.v[i].kind)))
 			st = write_kind(&c, type, c.kinds.v[i]);
 	if (c.whole && c.whole != KM_ABSENT)
 		km_run_unknown(l->run, c.whole, "whether all of type %s are listed", c.type);

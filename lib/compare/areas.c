@@ -32,25 +32,6 @@ enum km_status km_area_open(const char *name, struct km_question **ret, struct k
 	return km_question_open_in(km_compare_areas, "area", name, ret, err);
 }
 
-const char *km_compare_text(const char *name)
-{
-	const struct km_embedded *e = km_compare_sql;
-
-	while (strcmp(e->name, name) != 0)
-		e++;
-	return e->text;
-}
-
-bool km_compare_wants(const struct km_compare *c, const char *name)
-{
-	unsigned i;
-
-	for (i = 0; i < c->nr_areas; i++)
-		if (!strcmp(c->areas[i], name))
-			return true;
-	return !c->nr_areas;
-}
-
 static bool is_kernel_area(const char *name)
 {
 	unsigned i;
@@ -59,12 +40,6 @@ static bool is_kernel_area(const char *name)
 		if (!strcmp(km_kernel_areas[i], name))
 			return true;
 	return false;
-}
-
-enum km_status km_compare_fail(struct km_compare *c, struct km_err *err)
-{
-	return km_fail(err, sqlite3_errcode(c->db) == SQLITE_NOMEM ? KM_NOMEM : KM_IO, "cannot compare: %s",
-		       sqlite3_errmsg(c->db));
 }
 
 static enum km_status exec(struct km_compare *c, const char *sql, struct km_err *err)

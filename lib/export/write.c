@@ -11,8 +11,6 @@
 #include "report/format.h"
 #include "report/text.h"
 
-const char *const km_export_names[KM_NR_EXPORT_FORMATS] = { "csv", "jsonl", "postgresql", "clickhouse" };
-
 /* The file of a table. Its head is written once, whatever the number of cases. */
 struct file {
 	FILE *f;
