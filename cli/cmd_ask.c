@@ -28,27 +28,6 @@ static const struct cli_opt ask_opts[] = {
 	{ .type = OPT_END },
 };
 
-int cli_list_questions(const struct cli_output *out, unsigned nr, cli_question_name_fn *name, cli_question_open_fn *open)
-{
-	static const char *const names[] = { "question", "asks", NULL };
-	struct cli_table t;
-	unsigned i;
-
-	cli_table_begin(&t, out, names);
-	for (i = 0; i < nr; i++) {
-		struct km_question *q;
-		struct km_err err;
-
-		if (open(name(i), &q, &err) != KM_OK) {
-			cli_error("%s", err.text);
-			continue;
-		}
-		cli_table_row(&t, (const char *const[]){ q->name, q->title });
-		km_question_close(q);
-	}
-	return cli_table_end(&t);
-}
-
 /* Where the statements of @q run: sqlite3 lacks functions and tables of ours that some call. */
 static void print_where_it_runs(const struct km_question *q,
 				const struct km_question_section *only)
@@ -357,7 +336,7 @@ static int run_ask(const void *opts, int argc, char **argv)
 	if (argc == 0)
 		return cli_list_questions(&args->out, km_question_count(), km_question_name, km_question_open);
 	if (km_fleet_is(argv[0]))
-		return cli_ask_fleet(argv[0], argc > 1 ? argv[1] : NULL, args);
+		return cli_ask_fleet(&cli_cmd_ask, argv[0], argc > 1 ? argv[1] : NULL, args);
 	if (argc == 2)
 		return cli_ask_question(&cli_cmd_ask, argv[0], argv[1], args);
 	if (is_question(argv[0]) && !cli_exists(argv[0]))

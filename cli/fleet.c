@@ -27,7 +27,7 @@ static void print_sql(const struct km_question *q, const struct km_question_sect
 			fputs(q->sections[i].sql, stdout);
 }
 
-static int answer(struct km_report *r, const struct km_question *q, const struct km_question_section *only,
+static int answer(const struct cli_cmd *cmd, struct km_report *r, const struct km_question *q, const struct km_question_section *only,
 		  const struct cli_ask *args)
 {
 	struct km_err err = { "" };
@@ -35,7 +35,7 @@ static int answer(struct km_report *r, const struct km_question *q, const struct
 	enum km_status st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
 
 	if (st == KM_NOTFOUND || st == KM_FORMAT)
-		return cli_usage(&cli_cmd_ask, "%s", err.text);
+		return cli_usage(cmd, "%s", err.text);
 	if (st == KM_OK)
 		st = cli_answer(r, q, only, &args->out, false, &err);
 	if (st == KM_OK)
@@ -52,7 +52,7 @@ static const char *question_at(const void *arg, unsigned i)
 	return i < km_fleet_question_count() ? km_fleet_question_name(i) : NULL;
 }
 
-int cli_ask_fleet(const char *path, const char *name, const struct cli_ask *args)
+int cli_ask_fleet(const struct cli_cmd *cmd, const char *path, const char *name, const struct cli_ask *args)
 {
 	const struct km_question_section *only = NULL;
 	struct km_question *q;
@@ -61,26 +61,26 @@ int cli_ask_fleet(const char *path, const char *name, const struct cli_ask *args
 	int status;
 
 	if (args->about.capture || args->about.boot || args->about.host)
-		return cli_usage(&cli_cmd_ask, "'%s' is a fleet case: ask the case of one machine about a capture, boot or host", path);
+		return cli_usage(cmd, "'%s' is a fleet case: ask the case of one machine about a capture, boot or host", path);
 	if (!name)
 		return cli_list_questions(&args->out, km_fleet_question_count(), km_fleet_question_name, km_fleet_question_open);
 	if (km_fleet_question_open(name, &q, &err) != KM_OK) {
 		const char *near = cli_near(name, question_at, NULL);
 
-		return near ? cli_usage(&cli_cmd_ask, "no question '%s' about a fleet, did you mean %s?", name, near)
-			    : cli_usage(&cli_cmd_ask, "no question '%s' about a fleet: kmemdb ask %s lists them", name, path);
+		return near ? cli_usage(cmd, "no question '%s' about a fleet, did you mean %s?", name, near)
+			    : cli_usage(cmd, "no question '%s' about a fleet: kmemdb ask %s lists them", name, path);
 	}
 	if (args->section)
 		only = km_question_section(q, args->section);
 	if (args->section && !only) {
-		status = cli_usage(&cli_cmd_ask, "question '%s' has no section '%s'", name, args->section);
+		status = cli_usage(cmd, "question '%s' has no section '%s'", name, args->section);
 	} else if (args->show_sql) {
 		print_sql(q, only);
 		status = CLI_OK;
 	} else {
 		status = cli_open_fleet(path, &r);
 		if (status == CLI_OK) {
-			status = answer(r, q, only, args);
+			status = answer(cmd, r, q, only, args);
 			km_report_close(r);
 		}
 	}

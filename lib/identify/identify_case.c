@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "collect/collectors.h"
 #include "identify_impl.h"
 
 static void fail(struct km_asked *a, enum km_status st)
@@ -104,6 +105,8 @@ void km_id_ordered(struct km_asked *a, const char *table, struct km_ordered *o, 
 }
 
 /* ---- the dump ---- */
+
+const struct km_collector *const km_id_collectors[] = { &km_collect_owner, &km_collect_slab_cache, NULL };
 
 static uint64_t number(const char *text)
 {

@@ -87,8 +87,6 @@ static void about_object(struct km_asked *a, const struct place *p, uint64_t ind
 
 /* ---- by the dump ---- */
 
-const struct km_collector *const km_id_collectors[] = { &km_collect_owner, &km_collect_slab_cache, NULL };
-
 /* Which objects CPUs hold: found once, when first asked for. */
 static bool read_slabs(struct km_asked *a)
 {

@@ -7,8 +7,6 @@
 #include "vtab.h"
 #include "whatif/whatif.h"
 
-SQLITE_EXTENSION_INIT1
-
 __attribute__((visibility("default"))) int sqlite3_kmemdb_init(sqlite3 *db, char **error,
 							       const sqlite3_api_routines *api);
 

@@ -9,7 +9,6 @@
 
 #include "base/bits.h"
 #include "image.h"
-#include "reloc.h"
 
 #ifndef ELFCOMPRESS_ZSTD
 #define ELFCOMPRESS_ZSTD 2
@@ -226,8 +225,8 @@ static enum km_status inflate_section(const struct km_image *im, struct km_secti
 	return KM_OK;
 }
 
-enum km_status km_image_data(const struct km_image *im, struct km_section *s,
-			     const uint8_t **ret_data, uint64_t *ret_bytes, struct km_err *err)
+enum km_status km_image_bytes(const struct km_image *im, struct km_section *s,
+			      const uint8_t **ret_data, uint64_t *ret_bytes, struct km_err *err)
 {
 	enum km_status st;
 
@@ -244,13 +243,6 @@ enum km_status km_image_data(const struct km_image *im, struct km_section *s,
 		} else {
 			s->data = im->map.data + s->offset;
 			s->data_bytes = s->bytes;
-		}
-		st = km_image_relocate(im, s, err);
-		if (st) {
-			free(s->inflated);
-			s->inflated = NULL;
-			s->data = NULL;
-			return st;
 		}
 	}
 	*ret_data = s->data;

@@ -48,6 +48,10 @@ void km_image_close(struct km_image *im);
 
 /** The section of that name that has bytes in the file; NULL: none. Borrowed. */
 struct km_section *km_image_section(const struct km_image *im, const char *name);
+/** Its bytes, decompressed, as they are in the file; owned by the image. Fails as km_image_data(). */
+enum km_status km_image_bytes(const struct km_image *im, struct km_section *s,
+			      const uint8_t **ret_data, uint64_t *ret_bytes, struct km_err *err);
+/* ---- reloc.c ---- */
 /**
  * Its bytes, decompressed and, in a file that is not linked, relocated; owned by the image. KM_CORRUPT: outside the file or
  * undecodable; KM_UNSUPPORTED, KM_NOMEM.

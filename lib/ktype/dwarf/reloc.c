@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/bits.h"
-#include "reloc.h"
+#include "image.h"
 
 #define ENTRY_BYTES  sizeof(Elf64_Rela)
 #define SYMBOL_BYTES sizeof(Elf64_Sym)
@@ -57,9 +57,9 @@ static enum km_status apply(const struct km_image *im, struct km_section *rela, 
 
 	if (st)
 		return km_fail(err, st, "section '%s' names no table of symbols", rela->name);
-	st = km_image_data(im, rela, &entries, &room, err);
+	st = km_image_bytes(im, rela, &entries, &room, err);
 	if (!st)
-		st = km_image_data(im, table, &symbols, &symbol_bytes, err);
+		st = km_image_bytes(im, table, &symbols, &symbol_bytes, err);
 	for (i = 0; !st && i < room / ENTRY_BYTES; i++) {
 		e = entries + ENTRY_BYTES * i;
 		at = km_le64(e + offsetof(Elf64_Rela, r_offset));
@@ -77,7 +77,11 @@ static enum km_status apply(const struct km_image *im, struct km_section *rela, 
 	return st;
 }
 
-enum km_status km_image_relocate(const struct km_image *im, struct km_section *s, struct km_err *err)
+/*
+ * Apply the relocations of @s, whose bytes were read, to a copy of them; a linked file has none. Takes time by the size of the
+ * sections. KM_OK; KM_CORRUPT; KM_UNSUPPORTED: of a kind, or for a machine, that is not known; KM_NOMEM.
+ */
+static enum km_status relocate(const struct km_image *im, struct km_section *s, struct km_err *err)
 {
 	size_t self = (size_t)(s - im->sec), i;
 
@@ -98,5 +102,25 @@ enum km_status km_image_relocate(const struct km_image *im, struct km_section *s
 		}
 		return apply(im, rela, s->inflated, s->data_bytes, err);
 	}
+	return KM_OK;
+}
+
+enum km_status km_image_data(const struct km_image *im, struct km_section *s,
+			     const uint8_t **ret_data, uint64_t *ret_bytes, struct km_err *err)
+{
+	bool known = s->data != NULL;
+	enum km_status st = km_image_bytes(im, s, ret_data, ret_bytes, err);
+
+	if (st || known)
+		return st;
+	st = relocate(im, s, err);
+	if (st) {
+		free(s->inflated);
+		s->inflated = NULL;
+		s->data = NULL;
+		return st;
+	}
+	*ret_data = s->data;
+	*ret_bytes = s->data_bytes;
 	return KM_OK;
 }

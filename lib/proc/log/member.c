@@ -84,92 +84,6 @@ static struct log_slot slot_of(const struct scan *s)
 	return slot;
 }
 
-/* The string that begins behind @p, which is a quotation mark: its contents, raw. A string that does not end in its line is none. */
-static bool take_raw(struct scan *s, struct text_line *ret)
-{
-	const char *p = s->p + 1;
-
-	while (p < s->end && *p != '"' && *p != '\n')
-		p += *p == '\\' && p + 1 < s->end && p[1] != '\n' ? 2 : 1;
-	*ret = (struct text_line){ s->p + 1, p };
-	s->p = p < s->end && *p == '"' ? p + 1 : p;
-	return p < s->end && *p == '"';
-}
-
-static bool is_key(const struct scan *s)
-{
-	const char *p = s->p;
-
-	while (p < s->end && is_blank(*p))
-		p++;
-	return p < s->end && *p == ':';
-}
-
-/* A number or a literal at *@p, and nothing else up to the next mark of JSON; *@p moves behind it. */
-static bool take_scalar(const char **p, const char *end)
-{
-	static const char *const literals[] = { "true", "false", "null" };
-	struct text_line word = { *p, *p };
-	size_t i;
-
-	while (word.end < end && !strchr(" \t\r,:]}", *word.end))
-		word.end++;
-	*p = word.end;
-	for (i = 0; i < sizeof(literals) / sizeof(*literals); i++)
-		if (line_bytes(word) == strlen(literals[i]) && line_begins(word, literals[i]))
-			return true;
-	if (word.p == word.end || !strchr("-0123456789", *word.p) || !*word.p)
-		return false;
-	while (word.p < word.end && *word.p && strchr("+-.eE0123456789", *word.p))
-		word.p++;
-	return word.p == word.end;
-}
-
-/* Has @t only what JSON is made of? A value behind another, without a comma between them, is of something else. */
-static bool is_json(struct text_line t)
-{
-	bool value = false; /* one stands before */
-
-	while (t.p < t.end) {
-		struct scan s = begin_scan(t.p, line_bytes(t));
-		struct text_line raw;
-
-		if (is_blank(*t.p) || *t.p == '\r') {
-			t.p++;
-		} else if (*t.p && strchr("{}[],:", *t.p)) {
-			value = *t.p == '}' || *t.p == ']';
-			t.p++;
-		} else if (value || (*t.p == '"' ? !take_raw(&s, &raw) : !take_scalar(&s.p, t.end))) {
-			return false;
-		} else {
-			t.p = s.p;
-			value = true;
-		}
-	}
-	return true;
-}
-
-/* Does an object begin in @t, with the name of a member? */
-static bool begins_object(struct text_line t)
-{
-	const char *open = memchr(t.p, '{', line_bytes(t));
-	struct scan s = { .p = open, .end = t.end };
-
-	for (; open && (s.p = memchr(s.p, '"', (size_t)(t.end - s.p)));) {
-		s.p++;
-		if (is_key(&s))
-			return true;
-	}
-	return false;
-}
-
-bool log_is_plain(struct text_line t)
-{
-	while (t.p < t.end && (is_blank(*t.p) || *t.p == '\r'))
-		t.p++;
-	return t.p < t.end && *t.p != '"' && *t.p != '{' && !is_json(t) && !begins_object(t);
-}
-
 /* The line at the scan, if it begins there and is plain. */
 static bool take_plain(struct scan *s, struct text_line *ret)
 {
@@ -216,7 +130,7 @@ static bool take_value_number(struct scan *s, struct text_line *ret)
 {
 	const char *p = s->p;
 
-	if (!is_digit(*p) || !is_value(s) || (p > s->begin && !strchr(" \t\r\n[,:", p[-1])) || !take_scalar(&p, s->end))
+	if (!is_digit(*p) || !is_value(s) || (p > s->begin && !strchr(" \t\r\n[,:", p[-1])) || !log_json_scalar(&p, s->end))
 		return false;
 	*ret = (struct text_line){ s->p, p };
 	s->p = p;
@@ -237,11 +151,11 @@ static enum token next_token(struct scan *s, struct text_line *ret, unsigned *re
 			skip_mark(s, ret_low);
 			continue;
 		}
-		if (!take_raw(s, &t)) {
+		if (!log_json_string(&s->p, s->end, &t)) {
 			s->cut++;
 			continue;
 		}
-		if (is_key(s)) {
+		if (log_json_is_key(s->p, s->end)) {
 			s->key = t;
 			continue;
 		}

@@ -72,7 +72,7 @@ bool log_learn_end(struct log_learned *k);
 /** Remove a learnt prefix from @t, and fill in its date and host. False: there is none. */
 bool log_learn_take(struct log_learned *k, struct text_line *t, struct log_prefix *x);
 
-/* ---- text.c ---- */
+/* ---- lines.c, read.c, times.c ---- */
 
 /** As km_log_add(), for one line without newlines. */
 enum km_status log_text_add(struct km_log *log, const struct km_log_line *proto, const char *text,
@@ -145,6 +145,14 @@ enum km_status log_times_differ(struct km_log *log, struct text_line a, struct t
 /** The kernel's clock before a message, in us. False: it has none. */
 bool log_clock_of(struct text_line message, int64_t *ret);
 
+/* ---- plain.c ---- */
+
+/** The string at *@at, which is a quotation mark: its contents, raw; *@at moves behind it. False: it does not end in its line. */
+bool log_json_string(const char **at, const char *end, struct text_line *ret);
+/** Does what ends at @p name a member: is the next mark a colon? */
+bool log_json_is_key(const char *p, const char *end);
+/** A number or a literal at *@p, and nothing else up to the next mark of JSON; *@p moves behind it. */
+bool log_json_scalar(const char **p, const char *end);
 /** Is @t, a whole line of a text that has objects of JSON, neither part of one, be it cut, nor around one? */
 bool log_is_plain(struct text_line t);
 

@@ -17,30 +17,6 @@
 
 /* ---- records ---- */
 
-enum km_status km_tree_local_date(struct km_tree *t, const struct km_date *date, struct km_local_clock *ret)
-{
-	const char **zone;
-	char text[64];
-	size_t i;
-
-	ret->at = date->local;
-	for (i = 0; i < t->zones.n; i++) {
-		ret->zone = t->zones.v[i];
-		if (km_text_equal(date->zone, ret->zone))
-			return KM_OK;
-	}
-	zone = km_vec_push(&t->zones);
-	if (!zone)
-		return KM_NOMEM;
-	*zone = ret->zone = km_arena_strndup(&t->arena, date->zone.p, km_text_length(date->zone));
-	if (!*zone) {
-		t->zones.n--;
-		return KM_NOMEM;
-	}
-	snprintf(text, sizeof(text), "dates of zone %s", ret->zone);
-	return km_tree_pass(t, text, KM_PASSED_ZONE, NULL);
-}
-
 /* "time: 1389370912" */
 static bool record_time(struct km_text line, int64_t *ret)
 {

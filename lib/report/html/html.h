@@ -10,7 +10,7 @@
  * What is drawn comes from the rows that a table shows, so that picture and table cannot differ: a section's rows go
  * through km_html_keep(), and km_html_draw() draws what was kept. Text of a case is put through KM_TEXT_HTML alone.
  *
- * To add a figure: a line in enum km_html_figure and in figures[] of html.c, and a function that draws rows.
+ * To add a figure: a line in enum km_html_figure and in figures[] of draw.c, and a function that draws rows.
  */
 
 #include <stdio.h>

@@ -20,6 +20,9 @@ struct km_html_rows {
 	struct km_arena arena; /* names and texts */
 };
 
+/** Forget what is kept. */
+void km_html_rows_clear(struct km_html_rows *rows);
+
 struct km_html {
 	struct km_report *r;
 	FILE *f; /* the sections, in memory */

@@ -16,7 +16,7 @@ extern const struct km_embedded km_html_files[];
 
 /* ---- rows that are kept ---- */
 
-static void rows_clear(struct km_html_rows *rows)
+void km_html_rows_clear(struct km_html_rows *rows)
 {
 	free(rows->cols);
 	free(rows->cells);
@@ -29,7 +29,7 @@ static enum km_status keep_begin(void *arg, const struct km_result_column *cols,
 	struct km_html_rows *rows = &((struct km_html *)arg)->rows;
 	unsigned i;
 
-	rows_clear(rows);
+	km_html_rows_clear(rows);
 	rows->cols = km_calloc(n, sizeof(*rows->cols));
 	if (!rows->cols)
 		return KM_NOMEM;
@@ -282,52 +282,10 @@ void km_html_columns(struct km_html *h, const struct km_question_section *s)
 	fputs("</dl></details>\n", h->f);
 }
 
-enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure)
-{
-	static enum km_status (*const figures[KM_NR_FIGURES])(struct km_html * h) = {
-		[KM_FIGURE_FINDINGS] = km_html_findings,
-		[KM_FIGURE_LEDGER] = km_html_ledger,
-		[KM_FIGURE_OWNERS] = km_html_owners,
-		[KM_FIGURE_MARKS] = km_html_marks,
-		[KM_FIGURE_FREE_LISTS] = km_html_free_lists,
-		[KM_FIGURE_INDICES] = km_html_indices,
-		[KM_FIGURE_SLAB] = km_html_slab,
-		[KM_FIGURE_WASTE] = km_html_waste,
-		[KM_FIGURE_PROCESSES] = km_html_processes,
-		[KM_FIGURE_CGROUPS] = km_html_cgroups,
-		[KM_FIGURE_GROWN] = km_html_grown,
-	};
-	enum km_status st = figures[figure] && h->rows.n ? figures[figure](h) : KM_OK;
-
-	rows_clear(&h->rows);
-	return st;
-}
-
 void km_html_answerer(struct km_html *h)
 {
 	if (km_report_capture(h->r) != km_report_own_capture(h->r))
 		fprintf(h->f, "<p class=\"more\">From capture %lld.</p>\n", (long long)km_report_capture(h->r));
-}
-
-enum km_status km_html_draw_own(struct km_html *h, enum km_html_drawing drawing, struct km_err *err)
-{
-	enum km_status st = KM_OK;
-
-	switch (drawing) {
-	case KM_DRAW_MAP:
-		st = km_html_map(h, err);
-		break;
-	case KM_DRAW_GROWTH:
-		st = km_html_growth(h, err);
-		break;
-	case KM_DRAW_LOG:
-		st = km_html_log(h, err);
-		break;
-	case KM_DRAW_NONE:
-		break;
-	}
-	rows_clear(&h->rows);
-	return st;
 }
 
 /* ---- the page ---- */
@@ -366,7 +324,7 @@ void km_html_destroy(struct km_html *h)
 	for (i = 0; i < h->nr_grown; i++)
 		free(h->grown[i].name);
 	free(h->text);
-	rows_clear(&h->rows);
+	km_html_rows_clear(&h->rows);
 	free(h);
 }
 
