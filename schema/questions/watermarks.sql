@@ -11,7 +11,7 @@
 -- empty: there is no zone
 -- files: proc/zoneinfo; crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
--- note: SELECT 'The share of free pages in HighAtomic blocks is not known: kernels before 6.12 do not print it.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND coalesce(free_highatomic_pages, reserved_highatomic_pages) IS NOT NULL)
+-- note: SELECT 'The share of free pages in HighAtomic blocks is not known: kernels before 6.12 do not print it.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND coalesce(free_highatomic_pages, reserved_highatomic_pages) IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone_usable WHERE capture_id = :capture AND era IS NOT NULL) UNION ALL SELECT DISTINCT 'Nothing is subtracted for HighAtomic blocks' || iif(era GLOB '*CMA*', ' and CMA', '') || ': ' || era || '.' FROM zone_usable WHERE capture_id = :capture AND era IS NOT NULL
 -- column node_id          ID     NUMA node.
 -- column zone_name        TEXT   Zone.
 -- column managed_pages    PAGES  Pages that the buddy allocator was given.

@@ -567,6 +567,61 @@ KM_TEST(zones_are_judged_by_both_bounds)
 	/* The text ends before the counter: no more than the blocks have. */
 	snprintf(want, sizeof(want), "13856|20000|-|%s", unknown);
 	check_usable(t, "  nr_zspages", BLOCKS_WITH("0 12"), want);
+	/* Either bound may be all that is free; both together are no more. */
+	snprintf(want, sizeof(want), "0|20000|-|%s", unknown);
+	check_usable(t, "  nr_zspages", NULL, want);
+	/* The text ends early, but prev_priority is older than CMA and HighAtomic. */
+	check_usable(t, "  prev_priority: 12\n  nr_zspages", NULL, "20000|20000|ok|ok");
+	/* A whole zone without the counter nr_free_cma is older, too. */
+	check_usable(t, "", NULL, "20000|20000|ok|ok");
+}
+
+/* Let the capture of @p be of the kernel @release; NULL: as it is. */
+static void set_release(struct km_test *t, const struct picture *p, const char *release)
+{
+	char set[96];
+	sqlite3 *db;
+
+	if (!release)
+		return;
+	snprintf(set, sizeof(set), "UPDATE capture SET kernel_release = '%s'", release);
+	CHECK_EQ(sqlite3_open(p->folder.path, &db), SQLITE_OK);
+	CHECK_EQ(sqlite3_exec(db, set, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+}
+
+/* What the release or a whole /proc/vmstat tells of the age of the kernel. */
+KM_TEST(zones_of_kernels_before_highatomic)
+{
+	static const char cut[] = "Node 0, zone Normal\n  pages free 20000\n min 15000\n low 16000\n high 17000\n"
+				  " present 1000000\n  nr_zspages";
+	static const struct {
+		const char *vmstat, *release, *want;
+	} cases[] = {
+		{ "nr_dirty 1\npgfault 2\n", NULL,
+		  "20000|20000|a kernel before 3.7 keeps no free pages of CMA and HighAtomic apart" },
+		{ "nr_dirty 1\nnr_free_cma 0\npgfault 2\n", NULL, "0|20000|-" },
+		{ "nr_dirty 1\n", NULL, "0|20000|-" },
+		{ NULL, "3.2.0-4-amd64",
+		  "20000|20000|a kernel before 3.7 keeps no free pages of CMA and HighAtomic apart" },
+		{ NULL, "4.3.0", "0|20000|a kernel before 4.4 has no HighAtomic blocks" },
+		{ NULL, "4.4.0", "0|20000|-" },
+	};
+
+	for (size_t i = 0; i < KM_ARRAY_LEN(cases); i++) {
+		struct picture p;
+
+		if (!CHECK(picture_begin(&p)))
+			return;
+		CHECK_EQ(picture_add(&p, "proc/zoneinfo", cut), KM_OK);
+		if (cases[i].vmstat)
+			CHECK_EQ(picture_add(&p, "proc/vmstat", cases[i].vmstat), KM_OK);
+		if (CHECK(picture_done(&p))) {
+			set_release(t, &p, cases[i].release);
+			CHECK_STR(ask(&p, "SELECT least_pages, most_pages, era FROM zone_usable"), cases[i].want);
+		}
+		picture_end(&p);
+	}
 }
 
 /* The kernel stops to count a list at 100000 blocks: what is above it is known all the same. */
