@@ -19,13 +19,14 @@
 -- column page_order          ORDER  Order of the request.
 -- column block_bytes         BYTES.0 Size of a block of this order.
 -- column free_blocks         COUNT  Free blocks of exactly this order.
+-- column least_blocks        COUNT  The same, at least: since 5.4 the kernel stops counting a list at 100000 blocks.
 -- column free_pages          PAGES  Pages in them.
 -- column fragmentation_index REAL.3 The kernel's fragmentation index.
 -- column unusable_index      REAL.3 The kernel's unusable free space index.
 -- column verdict             TEXT   What becomes of a request of this order.
 SELECT o.node_id, o.zone_name, o.page_order,
        c.page_bytes << o.page_order AS block_bytes,
-       o.free_blocks, o.free_pages, o.fragmentation_index, o.unusable_index,
+       o.free_blocks, o.least_blocks, o.free_pages, o.fragmentation_index, o.unusable_index,
        CASE o.state
        WHEN 'ok' THEN 'ok'
        WHEN 'low memory' THEN 'fails: low memory'

@@ -9,6 +9,7 @@
 -- column zone_name           TEXT   Zone name.
 -- column page_order          ORDER  Order of the request: 1 << page_order pages.
 -- column free_blocks         COUNT  Free blocks of exactly this order.
+-- column least_blocks        COUNT  The same, at least: up to where the kernel counted the lists.
 -- column free_pages          PAGES  Pages in them.
 -- column larger_blocks       COUNT  Free blocks of this order or a larger one; NULL: a count of them is not known.
 -- column ordinary_blocks     COUNT  Those of them on lists that every request may use (not HighAtomic, CMA, Isolate): a lower bound where unread_lists is not 0.
@@ -45,6 +46,7 @@ WITH area AS (
 ), larger AS (
 	SELECT a.capture_id, a.node_id, a.zone_name, a.page_order, a.free_blocks,
 	       CASE WHEN count(*) OVER up = count(a.free_blocks) OVER up THEN sum(a.free_blocks) OVER up END AS blocks,
+	       coalesce(a.free_blocks, s.blocks) AS least_blocks,
 	       sum(coalesce(a.free_blocks, s.blocks)) OVER up AS at_least_blocks,
 	       sum(o.blocks) OVER up AS ordinary_blocks,
 	       sum(o.unread) OVER up AS unread_lists,
@@ -56,7 +58,7 @@ WITH area AS (
 		      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)
 )
 SELECT l.capture_id, l.node_id, l.zone_name, l.page_order,
-       l.free_blocks,
+       l.free_blocks, l.least_blocks,
        l.free_blocks << l.page_order AS free_pages,
        l.blocks AS larger_blocks,
        l.ordinary_blocks,

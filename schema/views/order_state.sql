@@ -13,6 +13,7 @@
 -- column zone_name           TEXT   Zone name.
 -- column page_order          ORDER  Order of the request.
 -- column free_blocks         COUNT  Free blocks of exactly this order.
+-- column least_blocks        COUNT  The same, at least; see free_order.
 -- column free_pages          PAGES  Pages in them.
 -- column larger_blocks       COUNT  Free blocks of this order or a larger one.
 -- column fragmentation_index REAL.3 The kernel's fragmentation index; see free_order.
@@ -29,7 +30,7 @@ WITH zones AS (
 	FROM zone z
 	LEFT JOIN zone_usable u ON u.capture_id = z.capture_id AND u.node_id = z.node_id AND u.zone_name = z.zone_name
 )
-SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.free_pages,
+SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.least_blocks, f.free_pages,
        f.larger_blocks, f.fragmentation_index, f.unusable_index,
        CASE WHEN z.most_pages - ((1 << f.page_order) - 1) <= z.min_pages THEN 'low memory'
 	    WHEN f.larger_blocks = 0 AND f.fragmentation_index < 0.5 THEN 'low memory'

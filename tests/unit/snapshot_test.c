@@ -640,6 +640,7 @@ KM_TEST(lists_that_were_not_counted_to_their_end)
 		CHECK_STR(ask(&p, "SELECT page_order, free_blocks, larger_blocks, ordinary_blocks,"
 				  " fragmentation_index FROM free_order"),
 			  "0|12|-|100024|-1.0;1|-|-|100012|-1.0;2|3|3|3|-1.0;3|0|0|0|-");
+	CHECK_STR(ask(&p, "SELECT page_order, least_blocks FROM free_order"), "0|12;1|100009;2|3;3|0");
 	picture_end(&p);
 }
 
