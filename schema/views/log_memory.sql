@@ -2,7 +2,10 @@
 -- log_memory: Where was memory at the moment of a report in the kernel log?
 --
 -- From the Mem-Info block of an OOM kill or a failed allocation (log_meminfo), one row per kind of memory; and from the
--- statistics of each memory cgroup that an OOM report prints. The page size is the capture's, else the ratio between counters in kB and in pages of the same block. Kinds without a leading blank add up to total.
+-- statistics of each memory cgroup that an OOM report prints. The page size is the capture's, else that of the free
+-- blocks of the same report, else the architecture's only one, else the ratio between counters in kB and in pages of the
+-- report. Kinds without a leading blank add up to total. A request that may use some nodes only has a report of the
+-- zones and nodes of these (lib/show_mem.c, SHOW_MEM_FILTER_NODES): what is known of a part alone is then not of the machine.
 --
 -- column capture_id ID     Capture.
 -- column event_seq  ID     log_meminfo.event_seq: of the Mem-Info block, or of the OOM report for a cgroup.
@@ -47,6 +50,17 @@ WITH facts AS (
 	FROM log_meminfo
 	WHERE scope IN ('all', 'tail', 'node', 'zone', 'hugepages')
 	GROUP BY capture_id, event_seq
+), lists AS (
+	/* 73*4kB 13*8kB ... = 36428kB */
+	SELECT capture_id, event_seq, min(kb / pages) AS k
+	FROM (SELECT capture_id, event_seq, max(value) FILTER (WHERE name = 'total') AS kb,
+		     sum(value << CAST(name AS INTEGER)) FILTER (WHERE name <> 'total') AS pages
+	      FROM (SELECT capture_id, event_seq, node_id, zone_name, name, min(max(value, 0), 1 << 40) AS value
+		    FROM log_meminfo WHERE scope = 'free_area' AND (name = 'total' OR CAST(name AS INTEGER) BETWEEN 0 AND 20))
+	      GROUP BY capture_id, event_seq, node_id, zone_name)
+	WHERE pages > 0 AND kb % pages = 0 AND kb / pages IN (4, 8, 16, 32, 64, 256)
+	GROUP BY capture_id, event_seq
+	HAVING min(kb / pages) = max(kb / pages)
 ), below AS (
 	SELECT capture_id, event_seq, sum(min(free, min)) AS kb
 	FROM (SELECT capture_id, event_seq, max(value) FILTER (WHERE name = 'free') AS free,
@@ -57,7 +71,7 @@ WITH facts AS (
 	GROUP BY capture_id, event_seq
 ), sized AS (
 	SELECT f.*, b.kb AS below_kb,
-	       coalesce(c.page_bytes / 1024, (
+	       coalesce(c.page_bytes / 1024, s.k, CASE WHEN c.arch IN ('x86_64', 'i386', 'i486', 'i586', 'i686', 's390x', 's390') THEN 4 END, (
 			SELECT p.column1 FROM (VALUES (4), (8), (16), (64)) p
 			WHERE f.free_kb BETWEEN 0.9 * p.column1 * f.free AND 1.1 * p.column1 * f.free
 			   OR f.managed_kb BETWEEN 0.9 * p.column1 * f.managed AND 1.1 * p.column1 * f.managed
@@ -65,15 +79,22 @@ WITH facts AS (
 	FROM facts f
 	JOIN capture c ON c.capture_id = f.capture_id
 	LEFT JOIN below b ON b.capture_id = f.capture_id AND b.event_seq = f.event_seq
+	LEFT JOIN lists s ON s.capture_id = f.capture_id AND s.event_seq = f.event_seq
+), whole AS (
+	/* The counters of CPUs that are not added yet are no part that is left out. */
+	SELECT *, coalesce(managed_kb < 0.9 * managed * k, free_kb < 0.9 * free * k AND free * k - free_kb > 4096, 0) AS partial
+	FROM sized
 ), amounts AS (
-	SELECT capture_id, event_seq, k AS page_kb, coalesce(managed * k, managed_kb) AS total_kb,
+	SELECT capture_id, event_seq, k AS page_kb, coalesce(managed * k, iif(partial, NULL, managed_kb)) AS total_kb,
 	       (active_anon + inactive_anon + coalesce(isolated_anon, 0) - shmem) * k AS anon_kb,
 	       (active_file + inactive_file + coalesce(isolated_file, 0)) * k AS file_kb,
 	       shmem * k AS shmem_kb, unevictable * k AS unevictable_kb,
 	       slab_reclaimable * k AS reclaimable_kb, slab_unreclaimable * k AS unreclaimable_kb, misc * k AS misc_kb,
-	       page_tables * k AS tables_kb, stack_kb, hugetlb_kb, hugetlb_free_kb, balloon_kb, bounce * k AS bounce_kb,
-	       coalesce(free * k, free_kb) AS free_kb, below_kb, free_cma * k AS cma_kb, highatomic_kb, free_pcp * k AS pcp_kb
-	FROM sized
+	       page_tables * k AS tables_kb, iif(partial, NULL, stack_kb) AS stack_kb,
+	       hugetlb_kb, hugetlb_free_kb, iif(partial, NULL, balloon_kb) AS balloon_kb, bounce * k AS bounce_kb,
+	       coalesce(free * k, free_kb) AS free_kb, iif(partial, NULL, below_kb) AS below_kb,
+	       free_cma * k AS cma_kb, iif(partial, NULL, highatomic_kb) AS highatomic_kb, free_pcp * k AS pcp_kb
+	FROM whole
 ), kinds(place, kind) AS (
 	VALUES (1, 'anonymous memory'), (2, 'page cache of files'), (3, 'shared memory and tmpfs'), (4, 'unevictable (locked)'),
 	       (5, 'reclaimable slab'), (6, 'unreclaimable slab'), (7, 'other reclaimable kernel memory'), (8, 'page tables'),

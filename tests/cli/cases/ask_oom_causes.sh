@@ -58,3 +58,27 @@ E
 kmemdb load -o block.db block | grep found
 kmemdb ask block.db oom -s cause -f csv
 kmemdb ask block.db oom -s kills -f csv
+# The report has the only zone of the node that the request is bound to: memory is that of the whole machine all the same.
+cat > bound <<'E3'
+[   51.100000] job invoked oom-killer: gfp_mask=0x14280ca(GFP_HIGHUSER_MOVABLE|__GFP_ZERO), order=0, oom_score_adj=0
+[   51.110000] CPU: 1 PID: 78 Comm: job Not tainted 4.18.0-toy #1
+[   51.120000] Mem-Info:
+[   51.130000] active_anon:1000 inactive_anon:50000 isolated_anon:0
+[   51.130000]  active_file:600 inactive_file:400 isolated_file:0
+[   51.130000]  unevictable:0 dirty:0 writeback:0
+[   51.130000]  slab_reclaimable:1000 slab_unreclaimable:2000
+[   51.130000]  mapped:80 shmem:200 pagetables:300 bounce:0
+[   51.130000]  free:150000 free_pcp:0 free_cma:0
+[   51.140000] Node 3 active_anon:4000kB inactive_anon:180000kB kernel_stack:900kB
+[   51.140000] Node 3 Normal free:3600kB min:3400kB low:4300kB high:5200kB present:204800kB managed:196800kB free_cma:0kB
+[   51.150000] lowmem_reserve[]: 0 0 0 0
+[   51.160000] Node 3 Normal: 100*4kB (UME) 100*8kB (UE) 150*16kB (U) 0*32kB 0*64kB 0*128kB 0*256kB 0*512kB 0*1024kB 0*2048kB 0*4096kB = 3600kB
+[   51.180000] 220000 pages RAM
+E3
+# And with the last line of the report; without the free blocks, of an architecture that has one page size.
+{ cat bound; echo '[   51.180000] 0 pages HighMem/MovableOnly'; echo '[   51.180000] 8000 pages reserved'; } > whole
+sed -e '/ 100\*4kB/d' -e 's/4.18.0-toy/4.18.0-toy.x86_64/' bound > arch
+for c in bound whole arch; do
+	kmemdb load -o $c.db $c > /dev/null
+	kmemdb ask $c.db oom -s memory -f csv
+done
