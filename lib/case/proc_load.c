@@ -326,13 +326,19 @@ static enum km_status add_losses(struct load *l, struct km_journal *j)
 	const struct km_tree_passed *p;
 	size_t i, n = km_tree_passed(l->tree, &p);
 	enum km_status st = KM_OK;
+	uint64_t losses = 0;
 
 	for (i = 0; !st && i < n; i++) {
+		losses += p[i].reason == KM_PASSED_DAMAGED || p[i].reason == KM_PASSED_REST;
 		if (p[i].reason == KM_PASSED_DAMAGED)
 			st = km_journal_issue(j, 0, KM_CORRUPT, "'%s' is cut or damaged: %s", p[i].path, p[i].why);
 		else if (p[i].reason == KM_PASSED_REST)
 			st = km_journal_issue(j, 0, KM_MISSING, "'%s' is too large: %s", p[i].path, p[i].why);
 	}
+	/* Those beyond what is listed. */
+	if (!st && km_tree_nr_losses(l->tree) > losses)
+		st = km_journal_issue(j, 0, KM_MISSING, "%llu more files are cut, damaged or too large",
+				      (unsigned long long)(km_tree_nr_losses(l->tree) - losses));
 	return st;
 }
 

@@ -1,19 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What a killed run left behind. */
 #include <dirent.h>
-#include <errno.h>
-#include <fcntl.h>
-#include <poll.h>
-#include <stdio.h>
 #include <string.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
-#include "base/clock.h"
-#include "base/work.h"
+
 #include "build.h"
-#include "child.h"
 
 void km_fleet_sweep(const char *path, const char *lead)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Nodes, zones and names: what every collector of memory management starts from. */
+/* What reading memory finds, noted for the collectors: variants and damage; and look-ups in what was read. */
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>

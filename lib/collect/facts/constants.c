@@ -112,7 +112,9 @@ static enum km_status add_gfp_flags(struct km_run *run)
 	unsigned i;
 
 	if (!addr || !stride) {
-		km_run_unknown(run, KM_ABSENT, "table gfpflag_names (since 4.6)");
+		/* vmaflag_names came with it (mm/debug.c, v4.6): what has neither is older. */
+		km_run_unknown(run, km_view_sym(run->view, SYM_vmaflag_names) ? KM_ABSENT : KM_OK,
+			       "table gfpflag_names (since 4.6)");
 		return KM_OK;
 	}
 	for (i = 0; !st && i < MAX_FLAG_NAMES; i++) {

@@ -162,8 +162,9 @@ static enum km_status add_tunable(struct km_run *run, const struct tunable *t)
 	} else {
 		ROW_SET(row, sysctl, value, text);
 	}
+	/* Enumerators that no function uses are not in the debug information: nothing is wrong with the dump. */
 	if (st && there)
-		km_run_unknown(run, st, "%s: %s", t->name, text);
+		km_run_unknown(run, st == KM_ABSENT ? KM_OK : st, "%s: %s", t->name, text);
 	return ROW_ADD(run, sysctl, row);
 }
 

@@ -2,7 +2,7 @@
 #ifndef KM_LEAK_REF_IMPL_H
 #define KM_LEAK_REF_IMPL_H
 
-/** For ref.c alone. */
+/** For ref_find.c alone. */
 
 #include "leak.h"
 #include "ref.h"

@@ -248,7 +248,8 @@ static enum km_status write_partial(struct rows *r)
 	}
 	if (nowhere) {
 		r->run->journal.unknowns += nowhere - 1;
-		km_run_unknown(r->run, KM_NOTFOUND,
+		/* A CPU that was stopped may hold one that it moves. */
+		km_run_unknown(r->run, KM_OK,
 			       "where %llu slabs are: on no list that could be followed",
 			       (unsigned long long)nowhere);
 	}

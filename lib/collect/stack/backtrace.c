@@ -72,7 +72,8 @@ static enum km_status set_end(struct tracer *t, struct trace *r)
 		ROW_SET(r->row, stack, ended_addr, w->at);
 	if (w->why == KM_CORRUPT && r->cpu < 0)
 		return km_run_issue(t->run, r->task, w->why, "stack of task %lld: %s", (long long)r->pid, w->what);
-	km_run_unknown(t->run, w->why == KM_CORRUPT ? KM_NOTFOUND : w->why, "stack of task %lld: %s", (long long)r->pid, w->what);
+	/* A CPU that was stopped anywhere, and code that has no entry, are of a healthy machine. */
+	km_run_unknown(t->run, w->why == KM_CORRUPT || w->why == KM_NOTFOUND ? KM_OK : w->why, "stack of task %lld: %s", (long long)r->pid, w->what);
 	return KM_OK;
 }
 

@@ -27,11 +27,12 @@ static unsigned width_of(uint16_t machine, uint32_t type)
 /* Where a symbol is: in an unlinked file its section begins at 0. */
 static bool symbol_value(const struct km_image *im, const uint8_t *symbols, uint64_t bytes, uint32_t nr, uint64_t *ret)
 {
-	const uint8_t *sym = symbols + SYMBOL_BYTES * (uint64_t)nr;
+	const uint8_t *sym;
 	uint16_t section;
 
 	if (nr >= bytes / SYMBOL_BYTES)
 		return false;
+	sym = symbols + SYMBOL_BYTES * (uint64_t)nr;
 	section = km_le16(sym + offsetof(Elf64_Sym, st_shndx));
 	*ret = km_le64(sym + offsetof(Elf64_Sym, st_value));
 	if (section && section < im->nr_sec)

@@ -399,6 +399,9 @@ static enum km_status take_packed(struct km_tree *t, const char *path, const cha
 	size_t head = km_archive_head(file, t->head, KM_PROBE_TEXT, &damaged);
 	enum km_head kind = km_head_kind(t->head, head);
 
+	/* Documents and programs are not wanted, whole or cut. */
+	if (damaged && (km_path_is_document(path) || km_path_is_program_folder(path)))
+		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
 	if (damaged)
 		return km_tree_pass(t, path, KM_PASSED_DAMAGED, "nothing of it can be read");
 	if (kind == HEAD_DUMP)

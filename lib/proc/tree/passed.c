@@ -95,6 +95,11 @@ uint64_t km_tree_nr_passed(const struct km_tree *t)
 	return n;
 }
 
+uint64_t km_tree_nr_losses(const struct km_tree *t)
+{
+	return t->nr_passed[KM_PASSED_DAMAGED] + t->nr_passed[KM_PASSED_REST];
+}
+
 bool km_tree_left_out_dump(const struct km_tree *t)
 {
 	return t->nr_passed[KM_PASSED_PACKED_DUMP] || t->nr_passed[KM_PASSED_ARCHIVED_DUMP] ||
