@@ -146,8 +146,9 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 		return KM_NOMEM;
 	if (!(flags & w->link_flag))
 		return KM_OK;
+	/* A cache on no list is one that is going: its name leaves later. */
 	if (!cache)
-		return aliases_lost(w, w->s->whole ? w->s->whole : KM_NOTFOUND);
+		return aliases_lost(w, w->s->whole);
 	c = &w->s->caches.v[*cache - 1];
 	if (!strcmp(c->name, name))
 		return KM_OK;
