@@ -6,7 +6,7 @@
 #
 # Other scripts make further guests, each compared by a program of its own:
 #   NAME-edge (make-edge.sh)                reasons of failed allocations (edge.py)
-#   odd machines (make-machine.sh)          two of them; with --matrix each kind with each kernel
+#   odd machines (make-machine.sh)          one of each kind; with --matrix each kind with each kernel
 #   NAME-try (make-try.sh), with --matrix   predictions of whatif and what the kernel did (try.py)
 #   NAME-plant, NAME-plantkdump, NAME-clean, NAME-rich (make-plant.sh)  unreferenced objects and the planted ones (leaks.py)
 #   NAME-sites (make-sites.sh), with --matrix  allocation sites as the kernel prints them (sites.py)
@@ -45,7 +45,7 @@ checked_up_to=7.3
 edge='6.1-edge 6.12-edge'
 # Planted leaks: one kernel by default.
 plant='6.12-plant'
-machines='6.12-uefi 6.1-kexec'
+machines='6.12-uefi 6.1-kexec latest-plugged'
 # Open files, sockets, mounts, run queues and locks.
 tasks='6.12-tasks'
 # Settings, all of odd values.
