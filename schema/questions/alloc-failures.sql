@@ -5,8 +5,8 @@
 --   From the kernel log: the dump's own, or a log file. Requests with __GFP_NOWARN fail silently, and the
 --   kernel suppresses reports when there are many (see load). kind says who refused: page (the page
 --   allocator), vmalloc, slab (only the slab allocator reported it), cma (an area of CMA), too_large (a size
---   that no machine has), vmap_space (no free range of kernel addresses), nommu (a mapping without an MMU) or
---   stall (it took long). reason_kind says what was short: watermark (no zone that the request may use has
+--   that no machine has), vmap_space (no free range of kernel addresses), execmem (memory for code of modules,
+--   BPF, kprobes or ftrace; from 6.10 on), nommu (a mapping without an MMU) or stall (it took long). reason_kind says what was short: watermark (no zone that the request may use has
 --   enough free pages), order_watermark (up to 4.3: enough, but too much of it in smaller blocks), fragmented
 --   (enough, but no block of the order), migratetype (the blocks are HighAtomic or isolated), cma (they are
 --   of CMA and the request is not movable; of kind cma: the area has no room), busy (pages lent out of a CMA
@@ -21,7 +21,7 @@
 -- column uptime_s    REAL.3 When, seconds since boot.
 -- column stamp       TEXT  When, as the log's prefix has it; of a log of several machines which one.
 -- column task        TEXT  Who asked, with PID.
--- column kind        TEXT  Who refused: page, vmalloc, slab, cma, too_large, vmap_space, nommu, stall.
+-- column kind        TEXT  Who refused: page, vmalloc, slab, cma, too_large, vmap_space, execmem, nommu, stall.
 -- column page_order  ORDER Order of the request.
 -- column bytes       BYTES Size asked of vmalloc; of pages by their order, where the size of a page is known.
 -- column flags       TEXT  Its flags.
@@ -44,7 +44,7 @@ LIMIT :rows;
 
 -- section callers: By caller
 -- column caller      TEXT  First function outside the allocators, or the slab cache.
--- column kind        TEXT  Who refused: page, vmalloc, slab, cma, too_large, vmap_space, nommu, stall.
+-- column kind        TEXT  Who refused: page, vmalloc, slab, cma, too_large, vmap_space, execmem, nommu, stall.
 -- column page_order  ORDER Order of the requests.
 -- column bytes       BYTES Size asked of vmalloc.
 -- column failures    COUNT How many failed.

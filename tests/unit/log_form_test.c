@@ -404,6 +404,24 @@ KM_TEST(no_range_of_addresses_for_another)
 	log_case_close(&c);
 }
 
+/* From 6.10 on: asked for with __GFP_NOWARN, so nothing else is printed of it. What is said beside it is of another request. */
+KM_TEST(no_memory_for_code)
+{
+	struct log_case c;
+
+	OPEN(c, "[    8.000000] execmem: unable to allocate memory\n"
+		"[    9.000000] modprobe: page allocation failure: order:0, mode:0xcc0(GFP_KERNEL), "
+		"nodemask=(null)\n"
+		"[    9.000001] execmem: unable to allocate memory\n"
+		"[    9.000002] execmem: something else\n");
+	CHECK_STR(log_sql(&c, "SELECT seq, kind, comm, bytes, reason_kind FROM alloc_failure"),
+		  "1|execmem|-|-|unknown\n2|page|modprobe|-|unknown\n3|execmem|-|-|unknown\n");
+	CHECK_STR(log_sql(&c, "SELECT count(*) FROM alloc_failure WHERE kind = 'execmem' AND "
+			      "reason LIKE 'No memory for code in the area of modules%'"),
+		  "2\n");
+	log_case_close(&c);
+}
+
 KM_TEST(vmalloc_on_two_lines)
 {
 	struct log_case c;

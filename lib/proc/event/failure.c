@@ -154,6 +154,7 @@ enum km_status log_failure_end(struct log_scan *s, struct log_report *r)
 		[LOG_TOO_LARGE] = "too_large",
 		[LOG_VMAP_SPACE] = "vmap_space",
 		[LOG_NOMMU] = "nommu",
+		[LOG_EXECMEM] = "execmem",
 	};
 	struct row_alloc_failure row = r->other;
 	struct log_reason why = { 0 };

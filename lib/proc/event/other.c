@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Failures of other forms than "page allocation failure": reports of the slab allocator alone, CMA,
- * requests above the largest order, no room of kernel addresses, mappings without an MMU, and lines that
- * the kernel prints ahead of a header.
+ * requests above the largest order, no room of kernel addresses, no memory for code, mappings without an MMU,
+ * and lines that the kernel prints ahead of a header.
  */
 #include "event.h"
 
@@ -350,6 +350,24 @@ static bool nommu_begin(struct log_scan *s, struct log_report *r, const char *te
 	return true;
 }
 
+/* ---- code ---- */
+
+/*
+ * "execmem: unable to allocate memory" (mm/execmem.c, v6.10): code of modules, BPF, kprobes or ftrace. It is asked
+ * for with __GFP_NOWARN, so that this line stands alone: neither vmalloc() nor the page allocator reports it, and the size
+ * is not printed.
+ */
+static bool execmem_begin(struct log_report *r, const char *text)
+{
+	const char *p = text;
+
+	if (!log_skip(&p, "execmem: unable to allocate memory"))
+		return false;
+	if (r)
+		r->kind = LOG_EXECMEM;
+	return true;
+}
+
 /* ---- all of them ---- */
 
 bool log_other_begin(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
@@ -368,6 +386,8 @@ bool log_other_begin(struct log_scan *s, struct log_report *r, const struct km_l
 		return cma_begin(s, r, t);
 	case 'W':
 		return too_large_begin(r, t);
+	case 'e':
+		return execmem_begin(r, t);
 	case 'n':
 	case 'A':
 		return nommu_begin(s, r, t);
@@ -554,6 +574,12 @@ bool log_other_reason(struct log_scan *s, struct log_report *r, struct log_reaso
 		return true;
 	case LOG_SLAB:
 		say_slab(s, r, ret);
+		return true;
+	case LOG_EXECMEM:
+		ret->kind = "unknown";
+		ret->text = "No memory for code in the area of modules: of modules, BPF, kprobes or ftrace. Its addresses "
+			    "or pages ran out, or the size was 0; the kernel says neither which nor the size. "
+			    "See what holds the area (vmallocinfo), and which modules and BPF programs are loaded.";
 		return true;
 	case LOG_NOMMU:
 		say_nommu(s, r, ret);

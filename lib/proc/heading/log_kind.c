@@ -36,6 +36,7 @@ static bool has_words_of_log(struct km_text line)
 		"vmalloc error: size ",
 		" are going to be killed due to memory.oom.group",
 		"vmap allocation for size ",
+		"execmem: unable to allocate memory",
 		"cma_alloc: alloc failed",
 		"cma: cma_alloc: ",
 		"page allocation stalls for ",

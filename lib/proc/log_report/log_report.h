@@ -100,6 +100,7 @@ enum log_kind {
 	LOG_TOO_LARGE,
 	LOG_VMAP_SPACE,
 	LOG_NOMMU,
+	LOG_EXECMEM,
 };
 
 /* The request to the page allocator. */

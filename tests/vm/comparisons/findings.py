@@ -24,7 +24,7 @@ def expected(c):
     total = re.search(r"^MemTotal:\s+(\d+) kB", c.read("proc/meminfo"), re.M)
     kills = bool(re.search(r"[Oo]ut of memory: Kill", log))
     rules = {"oom-kills"} if kills else set()
-    if re.search(r"page allocation failure|SLUB: Unable to allocate|vmap allocation", log):
+    if re.search(r"page allocation failure|SLUB: Unable to allocate|vmap allocation|execmem: unable to allocate", log):
         rules.add("allocation-failures")
     if total and held_by_host_kb(c) * 20 >= int(total[1]):
         rules.add("balloon")
