@@ -50,7 +50,9 @@ WITH m AS MATERIALIZED (
 	       WHEN k.pages IS NOT NULL THEN 1.0 * k.pages * c.page_bytes / 1024
 	       WHEN m.lost OR z.lost THEN NULL
 	       ELSE m.total - m.free - m.buffers - m.cached - coalesce(m.swapcached, 0) - m.anon - m.slab - max(coalesce(m.krec - m.srec, 0), 0)
-		    - m.pt - coalesce(m.secpt, 0) - iif(coalesce(m.chunk > 0, 0), 0, coalesce(m.vmalloc, 0)) - m.stack - coalesce(m.percpu, 0)
+		    - m.pt - coalesce(m.secpt, 0) - iif(coalesce(m.chunk > 0, 0), 0, coalesce(m.vmalloc, 0)) - coalesce(m.percpu, 0)
+		    /* As in the ledger: stacks are in VmallocUsed, unless it is less than they are. */
+		    - iif(coalesce(m.chunk > 0, 0) OR coalesce(m.vmalloc < m.stack, 1), m.stack, 0)
 		    - coalesce(m.zswap, 0) - coalesce(m.balloon, 0) - coalesce(m.hugetlb, m.hptotal * m.hpsize, 0) - z.pages * c.page_bytes / 1024
 	       END AS kb, k.pages IS NOT NULL AND k.unknown > 0 AS at_least
 	FROM m CROSS JOIN k CROSS JOIN z JOIN capture c ON c.capture_id = :capture

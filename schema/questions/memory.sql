@@ -62,9 +62,9 @@ WITH c AS MATERIALIZED (
 	UNION ALL SELECT 'page_table', 'PageTables + SecPageTables', page_table FROM flat
 	UNION ALL SELECT 'kernel_stack', 'KernelStack', kernel_stack FROM flat
 	UNION ALL SELECT 'vmalloc', 'VmallocUsed less stacks and modules',
-			 /* Of classes that are a part too little would be subtracted. */
+			 /* Of classes that are a part too little would be subtracted. Stacks are not in it where it is less than they are. */
 			 CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0 OR class IN ('kernel_stack', 'module') AND doc LIKE '%At least this many%')
-			      THEN vmalloc - coalesce((SELECT pages FROM k WHERE class = 'kernel_stack'), min(kernel_stack, vmalloc))
+			      THEN vmalloc - coalesce((SELECT pages FROM k WHERE class = 'kernel_stack'), iif(kernel_stack > vmalloc, 0, kernel_stack))
 			       - coalesce((SELECT pages FROM k WHERE class = 'module'), 0) END
 		  FROM flat WHERE NOT coalesce(chunk > 0, 0)
 	UNION ALL SELECT 'percpu', 'Percpu', percpu FROM flat

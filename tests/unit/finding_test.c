@@ -165,6 +165,11 @@ static const struct rule_case cases[] = {
 	{ "unaccounted", COUNTERS("400000"), "error|-|332.0 MiB (34.0 % of MemTotal) are allocated, but in no counter|348160000" },
 	{ "unaccounted", COUNTERS("600000"), "warning|-|136.7 MiB (14.0 % of MemTotal) are allocated, but in no counter|143360000" },
 	{ "unaccounted", COUNTERS("700000"), "ok|-|-|-" },
+	/* stacks are in VmallocUsed, but for one that is too small for them */
+	{ "unaccounted", COUNTERS("600000") MEM("('VmallocUsed', 30000)"),
+	  "warning|-|112.3 MiB (11.5 % of MemTotal) are allocated, but in no counter|117760000" },
+	{ "unaccounted", COUNTERS("600000") MEM("('VmallocUsed', 4000)"),
+	  "warning|-|132.8 MiB (13.6 % of MemTotal) are allocated, but in no counter|139264000" },
 	{ "unaccounted", TOTAL, "unknown|-|one of the counters that the rest is computed from is not known|-" },
 	{ "unaccounted", DUMP COUNTERS("700000") "INSERT INTO page_class(capture_id, class, pages) VALUES(1, 'other_kernel', 50000);",
 	  "warning|-|195.3 MiB (20.0 % of MemTotal) are allocated, but in no counter|204800000" },
