@@ -30,7 +30,6 @@ OTHER = {
     ("findings", "*"): "of what is known",
     ("other-kernel", "orders"): "pages without a known owner: more where owners could not be read",
     ("other-kernel", "hints"): "pages without a known owner: more where owners could not be read",
-    ("objects", "groups"): "looked_at beside allocated says what it is of",
 }
 
 

@@ -232,21 +232,30 @@ static const char *cache_name(struct grouping *g, const struct km_scan_object *o
 	return km_arena_strdup(&g->run->arena, text);
 }
 
+uint64_t km_leak_unread(const struct km_leak *l)
+{
+	const struct km_scan_stats *t = km_scan_stats(l->scan);
+
+	return t->unread_root_bytes + t->unread_object_bytes + l->unread_code;
+}
+
+bool km_leak_is_partial(const struct km_leak *l)
+{
+	return km_leak_unread(l) || l->unknown_pages || l->modules.end || l->run->mm->places;
+}
+
 static enum confidence confidence_of(const struct grouping *g, const struct print *p,
 				     const char **reason)
 {
-	const struct km_scan_stats *t = km_scan_stats(g->l->scan);
-	uint64_t unread = t->unread_root_bytes + t->unread_object_bytes + g->l->unread_code;
-
 	if (p->exempt) {
 		*reason = p->exempt;
 		return EXEMPT;
 	}
-	if (unread || g->l->unknown_pages || g->l->modules.end || g->run->mm->places) {
+	if (km_leak_is_partial(g->l)) {
 		*reason = km_arena_printf(
 			&g->run->arena,
 			"%llu bytes of memory that may lead to it are not in the dump%s",
-			(unsigned long long)unread,
+			(unsigned long long)km_leak_unread(g->l),
 			g->l->unknown_pages ? ", and struct pages are missing" : "");
 		return PROBABLY;
 	}

@@ -133,6 +133,10 @@ uint64_t km_leak_addr(const struct km_leak *l, const struct km_scan_object *o);
 uint64_t km_leak_bytes(const struct km_leak *l, const struct km_scan_object *o);
 /** "slab", "pages", "vmalloc" or "percpu". */
 const char *km_leak_kind_name(const struct km_leak *l, const struct km_scan_object *o);
+/** Bytes of memory that may lead to objects and could not be looked at. */
+uint64_t km_leak_unread(const struct km_leak *l);
+/** After marking: whether what is not reached may be reached from memory that is not in the dump. */
+bool km_leak_is_partial(const struct km_leak *l);
 /** Rows of leak_group and unreferenced. */
 enum km_status km_leak_report(struct km_leak *l);
 

@@ -267,7 +267,8 @@ static enum km_status write_group(struct looking *k, uint32_t kind, const struct
 	ROW_SET(row, object_group, objects, g->objects);
 	ROW_SET(row, object_group, bytes,
 		g->objects * km_scan_kind_at(k->l->scan, kind)->object_bytes);
-	ROW_SET(row, object_group, unreferenced, g->unreferenced);
+	if (!g->unreferenced || !km_leak_is_partial(k->l))
+		ROW_SET(row, object_group, unreferenced, g->unreferenced);
 	ROW_SET(row, object_group, sample_addr, g->sample);
 	ROW_SET(row, object_group, looked_at, k->looked);
 	ROW_SET(row, object_group, allocated, k->allocated);

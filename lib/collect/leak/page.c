@@ -154,8 +154,8 @@ static enum km_status add_slab(struct km_leak *l, const struct km_slab_found *f,
 
 	if (c && is_kmemleak(c))
 		return KM_OK;
-	/* Its free slots are unknown: all of it may lead to others, and none of it is reported as lost. */
-	if (f->st || !c || !f->objects) {
+	/* Which of its slots are free is unknown: all of it may lead to others, and none of it is reported as lost. */
+	if (f->st || f->list || !c || !f->objects) {
 		l->unknown_slabs++;
 		return km_scan_add_root(l->scan, base, bytes, l->root, KM_SCAN_STRONG);
 	}

@@ -159,7 +159,7 @@ static enum km_status write_facts(struct km_leak *l, double seconds)
 		{ "leak_object_bytes", "bytes of reached objects that were looked at",
 		  (double)t->object_bytes, 0 },
 		{ "leak_unread_bytes", "bytes of roots and objects that are not in the dump",
-		  (double)(t->unread_root_bytes + t->unread_object_bytes + l->unread_code),
+		  (double)km_leak_unread(l),
 		  0 },
 		{ "leak_unknown_slabs",
 		  "slabs whose free slots are not known: they are roots, and none of their objects is reported",

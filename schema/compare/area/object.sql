@@ -12,7 +12,7 @@
 SELECT cache || ', ' || coalesce(fingerprint, 'no fingerprint, or small groups') AS name,
        CASE WHEN min(looked_at >= allocated) THEN CAST(sum(1.0 * bytes) AS INTEGER) END AS bytes, NULL AS value,
        json_object('objects', CASE WHEN min(looked_at >= allocated) THEN CAST(sum(1.0 * objects) AS INTEGER) END,
-		   'unreferenced', CASE WHEN min(looked_at >= allocated) THEN CAST(sum(1.0 * unreferenced) AS INTEGER) END) AS facts
+		   'unreferenced', CASE WHEN min(looked_at >= allocated AND unreferenced IS NOT NULL) THEN CAST(sum(1.0 * unreferenced) AS INTEGER) END) AS facts
 FROM object_group
 WHERE capture_id = :capture
 GROUP BY 1;
