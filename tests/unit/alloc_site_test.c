@@ -120,6 +120,10 @@ KM_TEST(each_site_as_it_was_noted)
 					  " AND status = 'complete'"),
 			 1);
 		CHECK_EQ(toy_count(&f->c, "SELECT max(alloc_site_id) - count(*) FROM alloc_site"), 0);
+		/* the notes themselves take pages, of three sections */
+		CHECK_EQ(toy_count(&f->c, "SELECT sum(pages) FROM owner WHERE class = 'kernel_data'"
+					  " AND name = 'notes about pages (page_ext)'"),
+			 (int64_t)(3 * f->m.section_pages * f->s.note_bytes / 4096));
 		/* each object of a cache has one site */
 		CHECK_EQ(toy_count(&f->c,
 				   "SELECT count(*) FROM (SELECT cache, sum(objects) AS n FROM"

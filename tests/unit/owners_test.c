@@ -430,6 +430,8 @@ KM_TEST(broken_areas)
 		check_sql(t, &o, ISSUES,
 			  "vmalloc|corrupt|area of 12288 bytes: 2147483647 pages\n"
 			  "vmalloc|corrupt|list of busy areas: broken after 9\n");
+		check_sql(t, &o, "SELECT status, reason FROM load WHERE collector = 'vmalloc'",
+			  "partial|at least 9 areas: 5 of 37 vmalloc pages are not listed\n");
 		check_sql(t, &o, "SELECT name, pages FROM owner WHERE class = 'vmalloc'",
 			  "0xffffffff85e00110|3\n0xffffffff85e00120|5\n"
 			  "areas that could not be read|4\n");
