@@ -59,3 +59,17 @@ enum km_status km_spool_cut(struct km_spool *s, uint64_t bytes, struct km_err *e
 	s->bytes = bytes;
 	return KM_OK;
 }
+
+void km_spool_drop_half_line(struct km_spool *s)
+{
+	char tail[4096];
+	size_t n = s->bytes < sizeof(tail) ? (size_t)s->bytes : sizeof(tail);
+	uint64_t start = s->bytes - n;
+	const char *nl;
+
+	if (pread(s->fd, tail, n, (off_t)start) != (ssize_t)n)
+		return;
+	nl = memrchr(tail, '\n', n);
+	if (nl && !ftruncate(s->fd, (off_t)(start + (uint64_t)(nl + 1 - tail))))
+		s->bytes = start + (uint64_t)(nl + 1 - tail);
+}

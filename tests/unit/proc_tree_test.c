@@ -408,6 +408,63 @@ KM_TEST(archive_cut_short)
 	end(&in);
 }
 
+/* Write @n bytes of @c into the file @path. */
+static bool spoil(const char *path, long at, char c, size_t n)
+{
+	FILE *f = fopen(path, "r+");
+	bool ok = f && fseek(f, at, SEEK_SET) == 0;
+
+	while (ok && n--)
+		ok = fputc(c, f) != EOF;
+	return f && fclose(f) == 0 && ok;
+}
+
+/* libarchive passes over a header that it does not know, and what lies behind an end mark; it does not miss one at the end. */
+KM_TEST(archive_that_lost_a_part)
+{
+	struct input in;
+
+	/* The header of the second of four members, by its checksum. */
+	REQUIRE(begin(&in));
+	REQUIRE(make_archive(&in, archive_write_add_filter_none, archive_write_set_format_ustar));
+	REQUIRE(spoil(in.path, 1024 + 148, '7', 4));
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 1 proc/buddyinfo:37 2 proc/meminfo:47 "
+					"the header of a member is damaged, or something else than a member lies between two");
+	end(&in);
+	/* Blocks of zeros, which are an end mark, and members behind it. */
+	REQUIRE(begin(&in));
+	REQUIRE(make_archive(&in, archive_write_add_filter_none, archive_write_set_format_ustar));
+	REQUIRE(spoil(in.path, 512, 0, 1024));
+	CHECK_HAS(read_all(&in, false), "proc/buddyinfo:37");
+	CHECK_HAS(in.said, "the header of a member is damaged");
+	end(&in);
+	/* Cut between two members. */
+	REQUIRE(begin(&in));
+	REQUIRE(make_archive(&in, archive_write_add_filter_none, archive_write_set_format_ustar));
+	CHECK_EQ(truncate(in.path, 2048), 0);
+	CHECK_HAS(read_all(&in, false), "1 proc/meminfo:47");
+	CHECK_HAS(in.said, "without the end mark");
+	end(&in);
+	/* One block of zeros is enough. */
+	REQUIRE(begin(&in));
+	REQUIRE(make_archive(&in, archive_write_add_filter_none, archive_write_set_format_ustar));
+	CHECK_EQ(truncate(in.path, 2048 + 2 * 512 + 3 * 1024 + 512), 0);
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 1 proc/meminfo:47 2 proc/buddyinfo:37 3 proc/meminfo:47");
+	end(&in);
+}
+
+KM_TEST(zip_that_lost_a_name)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	REQUIRE(make_archive(&in, archive_write_add_filter_none, archive_write_set_format_zip));
+	REQUIRE(spoil(in.path, 30, '#', 8));
+	CHECK_HAS(read_all(&in, false), "proc/buddyinfo:37");
+	CHECK_HAS(in.said, "another name than the directory of the archive");
+	end(&in);
+}
+
 KM_TEST(what_is_not_known)
 {
 	struct input in;

@@ -9,6 +9,7 @@
 
 #include "file/spool.h"
 #include "file/gzip.h"
+#include "file/whole.h"
 #include "impl.h"
 
 #define BLOCK_BYTES (UINT64_C(1) << 17)
@@ -191,21 +192,6 @@ static void close_input(struct km_tree *t, struct km_gzip *z)
 	km_gzip_close(z);
 }
 
-/* Of a text that is cut the last line, which would give half a number, goes. */
-static void drop_half_line(struct km_spool *s)
-{
-	char tail[4096];
-	size_t n = s->bytes < sizeof(tail) ? (size_t)s->bytes : sizeof(tail);
-	uint64_t start = s->bytes - n;
-	const char *nl;
-
-	if (pread(s->fd, tail, n, (off_t)start) != (ssize_t)n)
-		return;
-	nl = memrchr(tail, '\n', n);
-	if (nl && !ftruncate(s->fd, (off_t)(start + (uint64_t)(nl + 1 - tail))))
-		s->bytes = start + (uint64_t)(nl + 1 - tail);
-}
-
 /* What is unpacked of a compressed file: of a log no more than is read; of another one at most half of the room, so that large ones leave some. */
 static uint64_t limit_of(const struct km_tree *t, const char *path, struct km_blob data)
 {
@@ -245,7 +231,7 @@ enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km
 		t->damage = km_fail(&t->error, KM_CORRUPT, "%s", archive_error_string(a));
 	*ret_cut = cut && !t->damage;
 	if (!st && cut)
-		drop_half_line(&spool);
+		km_spool_drop_half_line(&spool);
 	else if (!st)
 		close_input(t, &z);
 	archive_read_free(a);
@@ -274,6 +260,7 @@ struct reading {
 	const char *prefix; /* of the members' paths; "" none */
 	char *head;	    /* KM_PROBE_TEXT bytes */
 	uint64_t size;	    /* of the current member; 0 the archive does not say */
+	const char *lost;   /* what says that a part of it is lost; NULL nothing */
 };
 
 /* The first bytes of the current member, which are then gone from the archive. */
@@ -465,11 +452,9 @@ static enum km_status read_members(struct km_tree *t, struct reading *r)
 	while (!st && !t->damage) {
 		const char *path;
 
-		rc = archive_read_next_header(r->a, &e);
+		rc = km_whole_next(r->a, &e, &r->lost);
 		if (rc == ARCHIVE_EOF)
 			break;
-		if (rc == ARCHIVE_RETRY)
-			continue;
 		if (rc < ARCHIVE_WARN) {
 			t->damage =
 				km_fail(&t->error, KM_CORRUPT, "%s", archive_error_string(r->a));
@@ -509,6 +494,16 @@ static enum km_status use_spool(struct km_tree *t, struct reading *r)
 	return st;
 }
 
+/* The archive @path, or that in @data when it is NULL, was read to its end: was it what had been packed? */
+static void close_archive(struct km_tree *t, struct reading *r, struct km_gzip *z, const char *path, struct km_blob data)
+{
+	close_input(t, z);
+	if (!r->lost && !km_whole_zip(path, data.data, data.bytes))
+		r->lost = "the header of a member has another name than the directory of the archive";
+	if (r->lost && !t->damage)
+		t->damage = km_fail(&t->error, KM_CORRUPT, "%s", r->lost);
+}
+
 /* The archive @path, or that in @data when it is NULL. */
 static enum km_status index_archive(struct km_tree *t, const char *path, struct km_blob data, const char *prefix)
 {
@@ -517,13 +512,15 @@ static enum km_status index_archive(struct km_tree *t, const char *path, struct 
 	struct km_gzip z = { 0 };
 	bool open = !st;
 
+	if (r.a)
+		km_whole_prepare(r.a);
 	r.blob = (uint32_t)t->blobs.n;
 	if (!st && open_input(r.a, &z, path, data) != ARCHIVE_OK)
 		st = km_fail(&t->error, is_damaged(r.a) ? KM_CORRUPT : KM_IO, "%s", archive_error_string(r.a));
 	if (!st)
 		st = read_members(t, &r);
 	if (!st)
-		close_input(t, &z);
+		close_archive(t, &r, &z, path, data);
 	if (r.a)
 		archive_read_free(r.a);
 	km_gzip_close(&z);
