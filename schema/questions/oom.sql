@@ -75,25 +75,33 @@
 	SELECT event_seq, count(*) AS n, count(rss_pages) AS counted, sum(rss_pages) AS pages, max(rss_pages) AS largest_pages, comm, pid
 	FROM (SELECT * FROM oom_task WHERE capture_id = :capture AND coalesce(tgid, pid) = pid)
 	GROUP BY event_seq
+), kept_zones AS (
+	/* What each rule keeps back of the free memory of a zone: the next one can keep no more than the one before has left. */
+	SELECT z.*, free_kb - of_cma - of_highatomic - of_reserve AS above_reserve, coalesce(boost_kb > 0, 0) AS boosted
+	FROM (SELECT z.*, min(max(coalesce(reserve_kb, 0), 0), free_kb - of_cma - of_highatomic) AS of_reserve
+	      FROM (SELECT z.*, min(max(coalesce(highatomic_kb, 0), 0), free_kb - of_cma) AS of_highatomic
+		    FROM (SELECT *, min(max(coalesce(cma_kb, 0), 0), free_kb) AS of_cma
+			  FROM alloc_failure_zone
+			  WHERE capture_id = :capture AND free_kb >= 0) z) z) z
 ), kept AS (
 	SELECT event_seq, group_concat(round(kb / 1024.0, 1) || ' MiB ' || what, ', ') AS words
 	FROM (SELECT event_seq, 1 AS place, 'in zones above what its flags allow (' || group_concat(DISTINCT zone_name) || ')' AS what, sum(free_kb) AS kb
-	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict = 'zone' GROUP BY event_seq
+	      FROM kept_zones WHERE verdict = 'zone' GROUP BY event_seq
 	      UNION ALL
 	      SELECT event_seq, 2, 'on nodes that it may not use', sum(free_kb)
-	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict = 'bound' GROUP BY event_seq
+	      FROM kept_zones WHERE verdict = 'bound' GROUP BY event_seq
 	      UNION ALL
-	      SELECT event_seq, 3, 'of CMA', sum(cma_kb)
-	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict NOT IN ('zone', 'bound') GROUP BY event_seq
+	      SELECT event_seq, 3, 'of CMA', sum(of_cma)
+	      FROM kept_zones WHERE verdict NOT IN ('zone', 'bound') GROUP BY event_seq
 	      UNION ALL
-	      SELECT event_seq, 4, 'reserved for HighAtomic', sum(highatomic_kb)
-	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict NOT IN ('zone', 'bound') GROUP BY event_seq
+	      SELECT event_seq, 4, 'reserved for HighAtomic', sum(of_highatomic)
+	      FROM kept_zones WHERE verdict NOT IN ('zone', 'bound') GROUP BY event_seq
 	      UNION ALL
-	      SELECT event_seq, 5, 'kept back by lowmem_reserve', sum(min(reserve_kb, free_kb))
-	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict NOT IN ('zone', 'bound') GROUP BY event_seq
+	      SELECT event_seq, 5, 'kept back by lowmem_reserve', sum(of_reserve)
+	      FROM kept_zones WHERE verdict NOT IN ('zone', 'bound') GROUP BY event_seq
 	      UNION ALL
-	      SELECT event_seq, 6, 'below watermarks that are boosted', sum(min(min_kb, free_kb))
-	      FROM alloc_failure_zone WHERE capture_id = :capture AND verdict NOT IN ('zone', 'bound') AND boost_kb > 0 GROUP BY event_seq
+	      SELECT event_seq, iif(boosted, 6, 7), iif(boosted, 'below watermarks that are boosted', 'below the watermarks'), sum(min(min_kb, above_reserve))
+	      FROM kept_zones WHERE verdict NOT IN ('zone', 'bound') GROUP BY event_seq, boosted
 	      ORDER BY place)
 	WHERE kb > 0
 	GROUP BY event_seq

@@ -82,3 +82,24 @@ for c in bound whole arch; do
 	kmemdb load -o $c.db $c > /dev/null
 	kmemdb ask $c.db oom -s memory -f csv
 done
+# More is reserved for HighAtomic than is free: the parts are no more than the whole.
+cat > reserved <<'E4'
+[   61.100000] probe invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0
+[   61.110000] CPU: 0 PID: 77 Comm: probe Not tainted 6.1.88-toy #1
+[   61.120000] Mem-Info:
+[   61.130000] active_anon:100 inactive_anon:1100 isolated_anon:0
+[   61.130000]  active_file:300 inactive_file:90 isolated_file:0
+[   61.130000]  unevictable:0 dirty:0 writeback:0
+[   61.130000]  slab_reclaimable:400 slab_unreclaimable:900
+[   61.130000]  mapped:80 shmem:20 pagetables:40
+[   61.130000]  free:16106 free_pcp:0 free_cma:1000
+[   61.140000] DMA free:8000kB boost:0kB min:6000kB low:7000kB high:8000kB reserved_highatomic:0KB present:20000kB managed:20000kB free_cma:4000kB
+[   61.150000] lowmem_reserve[]: 0 3000 3000
+[   61.140000] Normal free:56424kB boost:0kB min:3000kB low:4000kB high:5000kB reserved_highatomic:65536KB present:95000kB managed:80000kB free_cma:0kB
+[   61.150000] lowmem_reserve[]: 0 0 0
+[   61.180000] 28750 pages RAM
+[   61.180000] 0 pages HighMem/MovableOnly
+[   61.180000] 3750 pages reserved
+E4
+kmemdb load -o reserved.db reserved | grep found
+kmemdb ask reserved.db oom -s cause -f csv
