@@ -316,9 +316,9 @@ ORDER BY r.event_seq, r.nth;
 -- column seq            ID   The report.
 -- column memcg          TEXT The cgroup.
 -- column usage_kb       KB   Its usage.
--- column limit_kb       KB   Its limit.
+-- column limit_kb       KB   Its limit; NULL: none, or not known.
 -- column swap_usage_kb  KB   Its swap; in cgroup v1 memory and swap.
--- column swap_limit_kb  KB   Limit of that.
+-- column swap_limit_kb  KB   Limit of that; NULL: none, or not known.
 -- column failcnt        COUNT How often it hit the limit.
 -- column victim_memcg   TEXT The victim's own cgroup.
 -- include: oom_events

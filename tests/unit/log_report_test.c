@@ -196,14 +196,45 @@ KM_TEST(oom_of_a_cgroup)
 	     "file-rss:0kB, "
 	     "shmem-rss:0kB\n");
 	CHECK_STR(log_sql(&c, "SELECT memcg, memcg_usage_kb, memcg_limit_kb, memcg_failcnt,"
-			      " memcg_swap_usage_kb, victim, victim_pid, victim_uid, victim_memcg,"
+			      " memcg_swap_usage_kb, memcg_swap_limit_kb, victim, victim_pid, victim_uid, victim_memcg,"
 			      " mems_allowed, also_killed, reaped_ns, reason_kind FROM oom_event"),
-		  "/a|102400|102400|77|10|a b c|100|1000|/a/b|0-1,3|101 (d)|10500000000|memcg\n");
+		  "/a|102400|102400|77|10|-|a b c|100|1000|/a/b|0-1,3|101 (d)|10500000000|memcg\n");
 	CHECK_STR(log_sql(&c, "SELECT * FROM oom_task"),
 		  "1|1|100|1000|100|5000|2000|1500|400|100|65536|3|-17|a b c\n");
 	CHECK_STR(log_sql(&c, "SELECT scope, name, value, unit, note FROM log_meminfo"),
 		  "memcg|anon|104857600|bytes|/a/b\nmemcg|pgfault|12|-|/a/b\n");
 	log_case_close(&c);
+}
+
+/* A limit of PAGE_COUNTER_MAX or RES_COUNTER_MAX is none, with pages of any size. */
+KM_TEST(cgroups_without_a_limit)
+{
+	static const struct {
+		const char *limit, *want;
+	} cases[] = {
+		{ "9007199254740988", "-\n" },	    /* pages of 4 KiB */
+		{ "9007199254740928", "-\n" },	    /* 64 KiB */
+		{ "9007199254740991", "-\n" },	    /* RES_COUNTER_MAX */
+		{ "8589934588", "-\n" },	    /* longs of 32 bits */
+		{ "8589934592", "8589934592\n" }, /* 8 TiB */
+	};
+	char text[512];
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(cases); i++) {
+		struct log_case c;
+
+		snprintf(text, sizeof(text),
+			 "[   10.000000] java invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n"
+			 "[   10.000001] memory: usage 102400kB, limit %skB, failcnt 77\n"
+			 "[   10.000010] Memory cgroup out of memory: Killed process 100 (a) total-vm:20000kB, "
+			 "anon-rss:6000kB, file-rss:1600kB, shmem-rss:400kB\n",
+			 cases[i].limit);
+		OPEN(c, text);
+		CHECK_STR(log_sql(&c, "SELECT memcg_limit_kb FROM oom_event"), cases[i].want);
+		CHECK_STR(log_sql(&c, "SELECT memcg_usage_kb, reason_kind FROM oom_event"), "102400|memcg\n");
+		log_case_close(&c);
+	}
 }
 
 KM_TEST(oom_of_el7)

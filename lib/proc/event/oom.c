@@ -186,6 +186,18 @@ static bool chosen_line(struct log_scan *s, struct log_report *r, const char *te
 
 /* ---- memory cgroups ---- */
 
+/*
+ * What a counter without a limit prints, in kB: PAGE_COUNTER_MAX (include/linux/page_counter.h), with pages of up to
+ * 64 KiB; up to 3.18 RES_COUNTER_MAX, which is not less. With longs of 32 bits it is LONG_MAX pages of 4 KiB.
+ */
+#define NO_LIMIT_KB    (INT64_C(0x7fffffffffff0000) / 1024)
+#define NO_LIMIT_KB_32 (INT64_C(0x7fffffff) * 4)
+
+static bool is_limit(int64_t kb)
+{
+	return kb < NO_LIMIT_KB && kb != NO_LIMIT_KB_32;
+}
+
 /* "memory: usage 102400kB, limit 102400kB, failcnt 5" */
 static bool memcg_usage(struct log_report *r, const char *text)
 {
@@ -197,13 +209,15 @@ static bool memcg_usage(struct log_report *r, const char *text)
 		return false;
 	if (log_skip(&p, "memory:")) {
 		ROW_SET(*row, oom_event, memcg_usage_kb, usage);
-		ROW_SET(*row, oom_event, memcg_limit_kb, limit);
+		if (is_limit(limit))
+			ROW_SET(*row, oom_event, memcg_limit_kb, limit);
 		p = log_after(text, "failcnt ");
 		if (p && log_int(&p, &usage))
 			ROW_SET(*row, oom_event, memcg_failcnt, usage);
 	} else if (log_skip(&p, "swap:") || log_skip(&p, "memory+swap:")) {
 		ROW_SET(*row, oom_event, memcg_swap_usage_kb, usage);
-		ROW_SET(*row, oom_event, memcg_swap_limit_kb, limit);
+		if (is_limit(limit))
+			ROW_SET(*row, oom_event, memcg_swap_limit_kb, limit);
 	} else if (log_skip(&p, "kmem:")) {
 		ROW_SET(*row, oom_event, memcg_kmem_usage_kb, usage);
 	} else {

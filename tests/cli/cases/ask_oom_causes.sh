@@ -103,3 +103,11 @@ cat > reserved <<'E4'
 E4
 kmemdb load -o reserved.db reserved | grep found
 kmemdb ask reserved.db oom -s cause -f csv
+# A panic instead of a kill is a finding, also when the kill was requested.
+cat > panic <<'E5'
+[  910.064760] sysrq: Manual OOM execution
+[  910.113950] Kernel panic - not syncing: Out of memory: compulsory panic_on_oom is enabled
+[  910.229545] CPU: 1 PID: 243 Comm: kworker/1:2 Not tainted 6.1.88-toy #1
+E5
+kmemdb load -o panic.db panic | grep found
+kmemdb ask panic.db findings -s findings -f csv
