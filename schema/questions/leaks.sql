@@ -110,6 +110,8 @@ WITH me AS MATERIALIZED (
 			WHEN 'vmalloc' THEN ' vmalloc areas of ' || coalesce(cache, 'unknown callers')
 			ELSE ' per-CPU areas' END || coalesce(' (charged to memory cgroup ' || cgroup_path || ')', '') AS part
 	FROM (SELECT * FROM kinds ORDER BY suspect, bytes DESC)
+), dying AS MATERIALIZED ( /* read once: a view over the rows of many captures */
+	SELECT addr, parent_addr, path, usage_bytes FROM cgroup WHERE capture_id = :capture AND dying = 1
 ), rows AS (
 	SELECT 'unreferenced' AS evidence, suspect, sum(bytes) AS bytes,
 	       CASE max(confidence) WHEN 'unreached' THEN CASE min(confidence) WHEN 'probably' THEN 'probably' ELSE 'certain' END ELSE 'probably' END AS confidence,
@@ -174,15 +176,14 @@ WITH me AS MATERIALIZED (
 	HAVING count(*) >= 16 AND total(v.pages) * max(me.page_bytes) >= 33554432 AND 20.0 * total(v.pages) * max(me.page_bytes) >= max(m.kb) * 1024.0
 	UNION ALL
 	SELECT 'dying cgroups', 'removed memory cgroups', sum(1.0 * d.usage_bytes), 'possible',
-	       count(*) || ' removed memory cgroups are still charged for memory, the most ' || (SELECT coalesce(x.path, 'one of unknown path') FROM cgroup x
-			WHERE x.capture_id = :capture AND x.dying = 1 ORDER BY x.usage_bytes DESC, x.path LIMIT 1)
+	       count(*) || ' removed memory cgroups are still charged for memory, the most ' || (SELECT coalesce(x.path, 'one of unknown path') FROM dying x
+			ORDER BY x.usage_bytes DESC, x.path LIMIT 1)
 	       || ': page cache that others use, or objects that were not freed',
 	       'kmemdb ask CASE cgroups; kmemdb ask CASE alloc-sites --section cgroups (after --leaks) shows which of their objects nothing leads to; reclaim, and capture again: what stays is not page cache'
-	FROM cgroup d
+	FROM dying d
 	CROSS JOIN (SELECT max(value_kb) AS kb FROM kernel_meminfo WHERE capture_id = :capture AND name = 'MemTotal') m
 	/* What is charged to one is charged to those above it, too. */
-	WHERE d.capture_id = :capture AND d.dying = 1
-	      AND NOT EXISTS (SELECT 1 FROM cgroup p WHERE p.capture_id = :capture AND p.addr = d.parent_addr AND p.dying = 1)
+	WHERE d.parent_addr IS NULL OR d.parent_addr NOT IN (SELECT addr FROM dying WHERE addr IS NOT NULL)
 	HAVING sum(1.0 * d.usage_bytes) * 20 >= max(m.kb) * 1024.0
 	UNION ALL
 	SELECT iif(kind = 'site', 'alloc site', 'growth'),

@@ -16,6 +16,7 @@
  * step	  a snapshot that differs from that before it: something leaks, something comes and goes
  * step*N N of them
  * leaks  a machine that leaks in all ways: six snapshots and a dump that was searched
+ * removed  a dump of 30,000 removed memory cgroups
  * apart, merged  two dumps that were searched, of kernels that merge other slab caches
  * before, after  the same machine before and after a change of its kernel
  */
@@ -881,6 +882,8 @@ static bool add_kind(struct km_store *s, const char *kind)
 		return add_processes(s);
 	if (!strcmp(kind, "leaks"))
 		return add_leaky_machine(s);
+	if (!strcmp(kind, "removed"))
+		return add_removed_cgroups(s);
 	if (!strcmp(kind, "apart") || !strcmp(kind, "merged"))
 		return add_merging(s, *kind == 'm');
 	if (!strcmp(kind, "before") || !strcmp(kind, "after"))

@@ -253,6 +253,18 @@ bool add_leaky_machine(struct km_store *s)
 	return add_dump(s);
 }
 
+bool add_removed_cgroups(struct km_store *s)
+{
+	int64_t i;
+
+	if (!add_capture(s, "vmcore", SNAPSHOTS) || !add_fields(s, SNAPSHOTS))
+		return false;
+	for (i = 1; i <= 30000; i++)
+		if (!add_removed(s, i % 2 ? "/a" : "/a/b", 0x1000 * i, i % 2 ? 0x800 : 0x1000 * (i - 1), MIB / 64))
+			return false;
+	return true;
+}
+
 static bool add_alias(struct km_store *s, const char *alias, const char *name)
 {
 	struct row_slab_alias a = { 0 };

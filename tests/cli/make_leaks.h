@@ -12,5 +12,7 @@
 bool add_leaky_machine(struct km_store *s);
 /** A dump that was searched, of a kernel that holds caches apart, or (@head) merges them; more is lost in head. */
 bool add_merging(struct km_store *s, bool head);
+/** A dump of 30,000 removed memory cgroups, every other one below the one before it. */
+bool add_removed_cgroups(struct km_store *s);
 
 #endif
