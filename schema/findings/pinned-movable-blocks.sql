@@ -19,13 +19,22 @@ WITH bad AS MATERIALIZED (
 	SELECT r.node_id, r.zone_name, r.class, r.owner_id, r.start_pfn, r.nr_pages, s.n
 	FROM step s JOIN page_run r ON r.capture_id = :capture AND s.n IS NOT NULL
 		AND r.class NOT IN ('free', 'pcp', 'anon', 'file', 'shmem', 'hugetlb', 'balloon', 'zsmalloc', 'absent', 'offline', 'reserved')
-), ends AS ( /* a run of pages pins the blocks of its first and of its last page */
-	SELECT node_id, zone_name, class, owner_id, start_pfn / n * n AS block FROM fixed
+), blocks AS MATERIALIZED ( /* upto: how many Movable ones there are up to it */
+	SELECT start_pfn, migratetype IS 'Movable' AS movable, sum(migratetype IS 'Movable') OVER (ORDER BY start_pfn ROWS UNBOUNDED PRECEDING) AS upto
+	FROM pageblock WHERE capture_id = :capture AND EXISTS (SELECT 1 FROM step WHERE n IS NOT NULL)
+), pinned AS ( /* a run of pages pins the blocks of its first and of its last page, where others may lie too, and alone all between them */
+	SELECT p.node_id, p.zone_name, p.class, p.owner_id, b.start_pfn AS block, 0 AS inner
+	FROM fixed p JOIN blocks b ON b.start_pfn = p.start_pfn / p.n * p.n WHERE b.movable
 	UNION ALL
-	SELECT node_id, zone_name, class, owner_id, (start_pfn + nr_pages - 1) / n * n FROM fixed
+	SELECT p.node_id, p.zone_name, p.class, p.owner_id, b.start_pfn, 0
+	FROM fixed p JOIN blocks b ON b.start_pfn = (p.start_pfn + p.nr_pages - 1) / p.n * p.n WHERE b.movable
+	UNION ALL
+	SELECT p.node_id, p.zone_name, p.class, p.owner_id, NULL, l.upto - l.movable - f.upto
+	FROM fixed p JOIN blocks f ON f.start_pfn = p.start_pfn / p.n * p.n
+	JOIN blocks l ON l.start_pfn = (p.start_pfn + p.nr_pages - 1) / p.n * p.n AND l.start_pfn > f.start_pfn
 ), pins AS (
-	SELECT p.node_id, p.zone_name, p.class, p.owner_id, count(DISTINCT p.block) AS blocks
-	FROM ends p JOIN pageblock b ON b.capture_id = :capture AND b.start_pfn = p.block AND b.migratetype = 'Movable'
+	SELECT p.node_id, p.zone_name, p.class, p.owner_id, count(DISTINCT p.block) + sum(p.inner) AS blocks
+	FROM pinned p
 	GROUP BY p.node_id, p.zone_name, p.class, p.owner_id
 ), most AS MATERIALIZED (
 	SELECT p.node_id, p.zone_name, p.class || coalesce(' ' || o.name, '') AS who, p.blocks,

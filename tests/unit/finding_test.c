@@ -118,6 +118,18 @@ static const struct rule_case cases[] = {
 		       "(1, 0, 100, 'page_table', 0, 'Normal', 2), (1, 200, 1, 'page_table', 0, 'Normal', 2), (1, 600, 1, 'page_table', 0, 'Normal', 2),"
 		       "(1, 1000, 30, 'slab', 0, 'Normal', 1), (1, 1100, 400, 'anon', 0, 'Normal', 3);",
 	  "warning|node 0 Normal|70 of 100 Movable blocks (70 %) hold unmovable pages; pages of slab dentry are in 2 of them|-" },
+	/* A run pins the blocks between its ends, too: four of the five from 512 on are Movable, the last has both owners' pages. */
+	{ "pinned-movable-blocks",
+	  ZONE("8000") "INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, block_pages, mixed_blocks,"
+		       " polluted_blocks, unknown_blocks, free_blocks) VALUES(1, 0, 'Normal', 'Movable', 100, 512, 0, 70, 0, 0);"
+		       "INSERT INTO pageblock(capture_id, start_pfn, node_id, zone_name, migratetype) VALUES"
+		       "(1, 0, 0, 'Normal', NULL), (1, 512, 0, 'Normal', 'Movable'), (1, 1024, 0, 'Normal', 'Movable'), (1, 1536, 0, 'Normal', 'Unmovable'),"
+		       "(1, 2048, 0, 'Normal', 'Movable'), (1, 2560, 0, 'Normal', 'Movable'), (1, 3072, 0, 'Normal', 'Movable'), (1, 3584, 0, 'Normal', 'Movable');"
+		       "INSERT INTO owner(capture_id, owner_id, class, name) VALUES(1, 1, 'slab', 'dentry'), (1, 2, 'vmalloc', 'table');"
+		       "INSERT INTO page_run(capture_id, start_pfn, nr_pages, class, node_id, zone_name, owner_id) VALUES"
+		       "(1, 1000, 1600, 'vmalloc', 0, 'Normal', 2), (1, 2700, 5, 'vmalloc', 0, 'Normal', 2),"
+		       "(1, 2800, 1, 'slab', 0, 'Normal', 1), (1, 3100, 1, 'slab', 0, 'Normal', 1), (1, 3600, 1, 'slab', 0, 'Normal', 1);",
+	  "warning|node 0 Normal|70 of 100 Movable blocks (70 %) hold unmovable pages; pages of vmalloc table are in 4 of them|-" },
 	{ "pinned-movable-blocks",
 	  ZONE("8000") "INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, block_pages, mixed_blocks,"
 		       " polluted_blocks, unknown_blocks, free_blocks) VALUES(1, 0, 'Normal', 'Movable', 100, 512, 0, 70, 0, 0);",
