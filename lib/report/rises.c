@@ -19,9 +19,11 @@ struct member {
 struct rises {
 	struct member *line; /* by ascending id */
 	double *by;	     /* what the sum changes by from the member before, in that order; one more at the end */
-	int64_t *rows;	     /* likewise how many rows stand for the member */
+	int64_t *rows;	     /* likewise how many rows stand for the member, */
+	int64_t *unknown;    /* and of them, whose value is NULL */
 	double *hours;	     /* when the members were taken, by place; NULL: not asked */
 	size_t n;
+	int64_t least; /* rows that a member needs */
 	bool begun, failed;
 };
 
@@ -61,7 +63,8 @@ static void read_line(struct rises *r, const char *text)
 	r->line = calloc(room, sizeof(*r->line));
 	r->by = calloc(room + 1, sizeof(*r->by));
 	r->rows = calloc(room + 1, sizeof(*r->rows));
-	if (!r->line || !r->by || !r->rows) {
+	r->unknown = calloc(room + 1, sizeof(*r->unknown));
+	if (!r->line || !r->by || !r->rows || !r->unknown) {
 		r->failed = true;
 		return;
 	}
@@ -97,12 +100,30 @@ static size_t find_member(const struct rises *r, int64_t id)
 	return low;
 }
 
+/* What stands behind the value and the line in the arguments of a function; 0: it is not among them. */
+struct arguments {
+	int times, least;
+};
+
+/* The members from @from up to @to have a row of value @value. */
+static void row_take(struct rises *r, size_t from, size_t to, sqlite3_value *value)
+{
+	bool unknown = sqlite3_value_type(value) == SQLITE_NULL;
+
+	r->by[from] += unknown ? 0 : sqlite3_value_double(value);
+	r->by[to] -= unknown ? 0 : sqlite3_value_double(value);
+	r->unknown[from] += unknown;
+	r->unknown[to] -= unknown;
+	r->rows[from]++;
+	r->rows[to]--;
+}
+
 static void step(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
 	struct rises *r = sqlite3_aggregate_context(ctx, sizeof(*r));
+	const struct arguments *more = sqlite3_user_data(ctx);
 	int64_t last;
 	size_t from, to;
-	double value;
 	int i;
 
 	if (!r) {
@@ -110,38 +131,49 @@ static void step(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 		return;
 	}
 	for (i = 0; i < argc; i++)
-		if (sqlite3_value_type(argv[i]) == SQLITE_NULL)
+		if (i != 2 && sqlite3_value_type(argv[i]) == SQLITE_NULL)
 			return;
 	if (!r->begun)
 		read_line(r, (const char *)sqlite3_value_text(argv[3]));
-	if (argc > 4 && !r->hours && !r->failed)
-		read_times(r, (const char *)sqlite3_value_text(argv[4]));
+	if (more->times && !r->hours && !r->failed)
+		read_times(r, (const char *)sqlite3_value_text(argv[more->times]));
+	if (more->least)
+		r->least = sqlite3_value_int64(argv[more->least]);
 	if (r->failed)
 		return;
 	last = sqlite3_value_int64(argv[1]);
-	value = sqlite3_value_double(argv[2]);
 	from = find_member(r, sqlite3_value_int64(argv[0]));
 	to = last == INT64_MAX ? r->n : find_member(r, last + 1);
-	if (from < to) {
-		r->by[from] += value;
-		r->by[to] -= value;
-		r->rows[from]++;
-		r->rows[to]--;
-	}
+	if (from < to)
+		row_take(r, from, to, argv[2]);
 }
 
-static int64_t count_rises(const struct rises *r, double *sums)
+/* The sum of each member, in the order of time; NAN: a row of it is not known. */
+static void sums_take(const struct rises *r, double *sums)
 {
-	int64_t rises = 0;
+	int64_t unknown = 0;
 	double sum = 0;
 	size_t i;
 
 	for (i = 0; i < r->n; i++) {
 		sum += r->by[i];
-		sums[r->line[i].place] = sum;
+		unknown += r->unknown[i];
+		sums[r->line[i].place] = unknown ? NAN : sum;
 	}
-	for (i = 1; i < r->n; i++)
-		rises += sums[i] > sums[i - 1];
+}
+
+/* A member that is not known is passed over. */
+static int64_t count_rises(const struct rises *r, double *sums)
+{
+	double before = NAN;
+	int64_t rises = 0;
+	size_t i;
+
+	sums_take(r, sums);
+	for (i = 0; i < r->n; i++) {
+		rises += sums[i] > before;
+		before = isnan(sums[i]) ? before : sums[i];
+	}
 	return rises;
 }
 
@@ -152,6 +184,7 @@ static void deinit(struct rises *r)
 	free(r->line);
 	free(r->by);
 	free(r->rows);
+	free(r->unknown);
 	free(r->hours);
 }
 
@@ -168,7 +201,7 @@ static void rises_finish(sqlite3_context *ctx)
 	deinit(r);
 }
 
-/* NAN for the members that no row stands for. */
+/* NAN for the members that no row stands for, or fewer than they need. */
 static void mark_gaps(const struct rises *r, double *sums)
 {
 	int64_t rows = 0;
@@ -176,7 +209,7 @@ static void mark_gaps(const struct rises *r, double *sums)
 
 	for (i = 0; i < r->n; i++) {
 		rows += r->rows[i];
-		if (!rows)
+		if (!rows || rows < r->least)
 			sums[r->line[i].place] = NAN;
 	}
 }
@@ -190,7 +223,7 @@ static void finish_line(sqlite3_context *ctx)
 	size_t points = r && r->n < KM_PLOT_POINTS ? r->n : KM_PLOT_POINTS, i;
 
 	if (sums) {
-		(void)count_rises(r, sums);
+		sums_take(r, sums);
 		mark_gaps(r, sums);
 	}
 	for (i = 0; sums && i < points; i++) {
@@ -217,7 +250,7 @@ static void finish_trend(sqlite3_context *ctx, bool slope)
 	enum km_status st = r && (r->failed || (r->n && !sums)) ? KM_NOMEM : KM_OK;
 
 	if (sums) {
-		(void)count_rises(r, sums);
+		sums_take(r, sums);
 		mark_gaps(r, sums);
 		st = slope ? km_trend_slope(r->hours, sums, r->n, &value) : km_trend_tau(sums, r->n, &value);
 	}
@@ -239,24 +272,50 @@ static void finish_tau(sqlite3_context *ctx)
 	finish_trend(ctx, false);
 }
 
+static void finish_known(sqlite3_context *ctx)
+{
+	struct rises *r = sqlite3_aggregate_context(ctx, 0);
+	double *sums = r && !r->failed && r->n ? calloc(r->n, sizeof(*sums)) : NULL;
+	int64_t known = 0;
+	size_t i;
+
+	if (sums) {
+		sums_take(r, sums);
+		mark_gaps(r, sums);
+	}
+	for (i = 0; sums && i < r->n; i++)
+		known += !isnan(sums[i]);
+	if (r && (r->failed || (r->n && !sums)))
+		sqlite3_result_error_nomem(ctx);
+	else
+		sqlite3_result_int64(ctx, known);
+	free(sums);
+	deinit(r);
+}
+
 int km_rises_register(struct sqlite3 *db)
 {
-	static const struct {
+	static struct {
 		const char *name;
 		int argc;
+		struct arguments more;
 		void (*finish)(sqlite3_context *ctx);
 	} functions[] = {
-		{ "rises", 4, rises_finish },
-		{ "course", 4, finish_line },
-		{ "theil_sen", 5, finish_slope },
-		{ "kendall_tau", 4, finish_tau },
+		{ "rises", 4, { 0, 0 }, rises_finish },
+		{ "course", 4, { 0, 0 }, finish_line },
+		{ "theil_sen", 5, { 4, 0 }, finish_slope },
+		{ "theil_sen", 6, { 4, 5 }, finish_slope },
+		{ "kendall_tau", 4, { 0, 0 }, finish_tau },
+		{ "kendall_tau", 5, { 0, 4 }, finish_tau },
+		{ "known_captures", 4, { 0, 0 }, finish_known },
+		{ "known_captures", 5, { 0, 4 }, finish_known },
 	};
 	static const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
 	int rc = SQLITE_OK;
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(functions) && rc == SQLITE_OK; i++)
-		rc = sqlite3_create_function_v2(db, functions[i].name, functions[i].argc, flags, NULL, NULL, step,
-						functions[i].finish, NULL);
+		rc = sqlite3_create_function_v2(db, functions[i].name, functions[i].argc, flags, &functions[i].more, NULL,
+						step, functions[i].finish, NULL);
 	return rc;
 }

@@ -39,39 +39,46 @@ WITH me AS MATERIALIZED (
 	       CASE WHEN count(uptime_s) = count(*) THEN max(uptime_s) - min(uptime_s) WHEN count(captured_at) = count(*) THEN max(captured_at) - min(captured_at) END / 3600.0 AS hours,
 	       (SELECT capture_id FROM line ORDER BY place DESC LIMIT 1) AS b
 	FROM (SELECT * FROM line ORDER BY place)
-), trend(kind, name, module, cache, reclaimable, slope, tau) AS MATERIALIZED (
+), trend(kind, name, module, cache, reclaimable, slope, tau, n) AS MATERIALIZED (
 	SELECT 'cache', s.name, NULL, s.name, max(coalesce(s.reclaimable, CASE WHEN s.name GLOB 'kmalloc-rcl-*' THEN 1 WHEN s.name GLOB 'kmalloc-*' OR s.name GLOB 'dma-kmalloc-*' THEN 0 END)),
 	       theil_sen(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line)
+	       kendall_tau(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line),
+	       known_captures(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line)
 	FROM ends e JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	GROUP BY +s.name
 	UNION ALL
 	SELECT 'vmalloc', s.caller, rtrim(CASE WHEN s.caller GLOB '*[[]*]' THEN substr(s.caller, instr(s.caller, '[') + 1) END, ']'), NULL, 0,
-	       theil_sen(s.first_capture, s.last_capture, s.pages * 1.0 * e.page_bytes, e.line, e.times), kendall_tau(s.first_capture, s.last_capture, s.pages, e.line)
+	       theil_sen(s.first_capture, s.last_capture, s.pages * 1.0 * e.page_bytes, e.line, e.times), kendall_tau(s.first_capture, s.last_capture, s.pages, e.line),
+	       known_captures(s.first_capture, s.last_capture, s.pages, e.line)
 	FROM ends e JOIN _vmalloc_area s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE s.pages > 0 AND s.caller IS NOT NULL
 	GROUP BY +s.caller
 	UNION ALL
 	SELECT 'field', s.name, NULL, NULL, s.name = 'SReclaimable', theil_sen(s.first_capture, s.last_capture, s.value_kb * 1024.0, e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.value_kb, e.line)
+	       kendall_tau(s.first_capture, s.last_capture, s.value_kb, e.line),
+	       known_captures(s.first_capture, s.last_capture, s.value_kb, e.line)
 	FROM ends e JOIN _meminfo s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE s.name IN ('SUnreclaim', 'SReclaimable', 'KernelStack', 'PageTables', 'SecPageTables', 'Percpu')
 	GROUP BY +s.name
 	UNION ALL
-	/* What is neither free, nor of processes, nor page cache, nor reclaimable slab: the sum of these fields. */
-	SELECT 'kernel', 'kernel memory', NULL, NULL, 0, theil_sen(s.first_capture, s.last_capture, s.value_kb * iif(s.name = 'MemTotal', 1024.0, -1024.0), e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.value_kb * iif(s.name = 'MemTotal', 1024.0, -1024.0), e.line)
+	/* What is neither free, nor of processes, nor page cache, nor reclaimable slab: the sum of these fields, of captures that
+	   have all of them (SwapCached: CONFIG_SWAP). */
+	SELECT 'kernel', 'kernel memory', NULL, NULL, 0, theil_sen(s.first_capture, s.last_capture, s.value_kb * iif(s.name = 'MemTotal', 1024.0, -1024.0), e.line, e.times, p.n),
+	       kendall_tau(s.first_capture, s.last_capture, s.value_kb * iif(s.name = 'MemTotal', 1024.0, -1024.0), e.line, p.n),
+	       known_captures(s.first_capture, s.last_capture, s.value_kb * iif(s.name = 'MemTotal', 1024.0, -1024.0), e.line, p.n)
 	FROM ends e JOIN _meminfo s ON s.last_capture >= e.low AND s.first_capture <= e.high
+	CROSS JOIN (SELECT 6 + count(DISTINCT o.name) AS n FROM ends JOIN _meminfo o ON o.last_capture >= ends.low AND o.first_capture <= ends.high AND o.name = 'SwapCached') p
 	WHERE s.name IN ('MemTotal', 'MemFree', 'Buffers', 'Cached', 'SwapCached', 'AnonPages', 'SReclaimable')
-	HAVING count(DISTINCT s.name) >= 6 + (max(s.name = 'SwapCached'))
 	UNION ALL
-	SELECT 'class', s.class, NULL, NULL, 0, theil_sen(s.capture_id, s.capture_id, s.pages * 1.0 * e.page_bytes, e.line, e.times), kendall_tau(s.capture_id, s.capture_id, s.pages, e.line)
+	SELECT 'class', s.class, NULL, NULL, 0, theil_sen(s.capture_id, s.capture_id, s.pages * 1.0 * e.page_bytes, e.line, e.times), kendall_tau(s.capture_id, s.capture_id, s.pages, e.line),
+	       known_captures(s.capture_id, s.capture_id, s.pages, e.line)
 	FROM ends e JOIN page_class s ON s.capture_id IN (SELECT capture_id FROM line)
 	WHERE s.class IN ('other_kernel', 'kernel_data')
 	GROUP BY s.class
 	UNION ALL
 	SELECT 'site', coalesce(s.function, s.file, '?') || coalesce(' [' || s.module || ']', '') || ' (' || s.source || ')', s.module, s.cache, 0,
-	       theil_sen(s.capture_id, s.capture_id, s.bytes, e.line, e.times), kendall_tau(s.capture_id, s.capture_id, s.bytes, e.line)
+	       theil_sen(s.capture_id, s.capture_id, s.bytes, e.line, e.times), kendall_tau(s.capture_id, s.capture_id, s.bytes, e.line),
+	       known_captures(s.capture_id, s.capture_id, s.bytes, e.line)
 	FROM ends e JOIN alloc_site s ON s.capture_id IN (SELECT capture_id FROM line)
 	WHERE s.source NOT IN ('slub_free', 'page_owner_stacks', 'kmemleak')
 	GROUP BY s.source, s.function, s.file, s.module, s.cache
@@ -82,10 +89,10 @@ WITH me AS MATERIALIZED (
 ), grown AS MATERIALIZED (
 	/* Where the cache's own flag is not known, whichever of the two counters of slab memory rises with it. Sites allocate for processes
 	   and for the page cache as well: theirs counts where kernel memory rises as much. */
-	SELECT t.*, t.slope * e.hours AS bytes, e.n, e.hours
+	SELECT t.*, t.slope * e.hours AS bytes, e.hours
 	FROM trend t CROSS JOIN ends e CROSS JOIN fields f
 	/* On a machine that builds software, 39 captures in 10 minutes had no cache of tau 0.8 that rose by more than 0.1 MiB. */
-	WHERE t.tau >= 0.8 AND t.slope * e.hours >= 1048576
+	WHERE t.tau >= 0.8 AND t.n >= 5 AND t.slope * e.hours >= 1048576
 	      AND t.slope * e.hours >= coalesce((SELECT max(s.value_kb) FROM _meminfo s WHERE s.name = 'MemTotal' AND s.first_capture <= e.b AND s.last_capture >= e.b), 0) * 1.024
 	      AND (t.reclaimable = 0 OR (t.reclaimable IS NULL AND f.sunreclaim * 2 >= t.slope AND coalesce(f.sreclaimable, 0) * 2 < t.slope))
 	      AND NOT (t.kind = 'field' AND t.name = 'SUnreclaim') AND (t.kind <> 'site' OR f.kernel * 2 >= t.slope)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <math.h>
+#include <sqlite3.h>
 
+#include "report/rises.h"
 #include "report/trend.h"
 #include "test.h"
 
@@ -69,6 +71,61 @@ KM_TEST(many_values)
 	CHECK(km_trend_tau(y, N, &tau) == KM_OK);
 	/* 253 of the 8,128 pairs have one of the ends. */
 	CHECK(near(tau, (8128 - 2 * 253) / 8128.0));
+}
+
+/* What @function says of @rows, of five captures an hour apart; NAN: NULL. */
+static double of_rows(struct sqlite3 *db, const char *function, const char *rows)
+{
+	struct sqlite3_stmt *stmt = NULL;
+	double value = NAN;
+	char *sql = sqlite3_mprintf("WITH s(first, last, value) AS (VALUES %s) SELECT %s FROM s", rows, function);
+
+	if (sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) == SQLITE_OK && sqlite3_step(stmt) == SQLITE_ROW &&
+	    sqlite3_column_type(stmt, 0) != SQLITE_NULL)
+		value = sqlite3_column_double(stmt, 0);
+	sqlite3_finalize(stmt);
+	sqlite3_free(sql);
+	return value;
+}
+
+#define LINE	"'1,2,3,4,5'"
+#define HOURS	"'0,3600000,7200000,10800000,14400000'"
+#define RISING	"(1, 1, 1), (2, 2, 2), (3, 3, 3), (4, 4, 4), (5, 5, 5)"
+#define SLOPE	"theil_sen(first, last, value, " LINE ", " HOURS ")"
+#define TAU	"kendall_tau(first, last, value, " LINE ")"
+#define KNOWN	"known_captures(first, last, value, " LINE ")"
+
+/* One row of two that is not known makes the sum unknown, not smaller. */
+KM_TEST(a_sum_with_an_unknown_part_is_unknown)
+{
+	static const char rows[] = RISING ", (1, 2, 10), (3, 4, NULL), (5, 5, 10)";
+	struct sqlite3 *db = NULL;
+
+	REQUIRE(sqlite3_open(":memory:", &db) == SQLITE_OK && km_rises_register(db) == SQLITE_OK);
+	CHECK(near(of_rows(db, KNOWN, RISING ", (1, 5, 10)"), 5));
+	CHECK(near(of_rows(db, KNOWN, rows), 3));
+	CHECK(near(of_rows(db, SLOPE, rows), 1));
+	CHECK(near(of_rows(db, TAU, rows), 1));
+	/* 11, 12, unknown, unknown, 15 */
+	CHECK(near(of_rows(db, "rises(first, last, value, " LINE ")", rows), 2));
+	CHECK(near(of_rows(db, KNOWN, RISING ", (1, 5, NULL)"), 0));
+	CHECK(isnan(of_rows(db, SLOPE, RISING ", (1, 5, NULL)")));
+	sqlite3_close(db);
+}
+
+/* Where a sum needs two rows, a capture with one of them is left out. */
+KM_TEST(a_sum_without_a_part_is_unknown)
+{
+	static const char rows[] = RISING ", (1, 2, 10), (5, 5, 10)";
+	struct sqlite3 *db = NULL;
+
+	REQUIRE(sqlite3_open(":memory:", &db) == SQLITE_OK && km_rises_register(db) == SQLITE_OK);
+	CHECK(near(of_rows(db, KNOWN, rows), 5));
+	CHECK(near(of_rows(db, "known_captures(first, last, value, " LINE ", 2)", rows), 3));
+	CHECK(near(of_rows(db, "theil_sen(first, last, value, " LINE ", " HOURS ", 2)", rows), 1));
+	CHECK(near(of_rows(db, "kendall_tau(first, last, value, " LINE ", 2)", rows), 1));
+	CHECK(isnan(of_rows(db, "kendall_tau(first, last, value, " LINE ", 3)", rows)));
+	sqlite3_close(db);
 }
 
 KM_TEST_MAIN
