@@ -86,51 +86,57 @@ ORDER BY abs(c.change) DESC, c.kind, c.name;
 -- column kendall_tau REAL.2 Kendall's tau-b of the same captures: 1: each is larger than all before it, -1: smaller, near 0: no trend; NULL: fewer than 3 have it, or all are equal.
 -- column reclaimable TEXT   yes, no, swap (only by swapping), in part; NULL: unknown, or no memory in use.
 -- column available_bytes BYTES What is left for it at the last capture: MemAvailable; of a memory cgroup, what the nearest of its own and its ancestors' memory.max leaves; of a field that counts what is left, the field.
--- column hours_to_exhaustion REAL.1 Hours from the last capture until that is used up at this slope; NULL: see note.
+-- column hours_to_exhaustion REAL.1 Hours from the last capture until that is used up at this slope, of 5 captures or more that have it; NULL: see note.
 -- column exhausted_at SECONDS When that is; NULL: the time of the last capture is unknown, too.
 -- column note        TEXT   Why hours_to_exhaustion is NULL, or what may delay it.
 WITH
 -- include: growth_ends
 -- include: growth_ranked
-), trend(kind, name, slope, tau) AS MATERIALIZED (
+), trend(kind, name, slope, tau, known) AS MATERIALIZED (
 	SELECT 'slab cache', s.name,
 	       theil_sen(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line)
+	       kendall_tau(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line),
+	       known_captures(s.first_capture, s.last_capture, coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0, s.total_objects * 1.0 * s.slot_bytes), e.line)
 	FROM ends e
 	JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 1 AND s.name IN (SELECT name FROM ranked WHERE kind = 'slab cache')
 	GROUP BY +s.name
 	UNION ALL
 	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), theil_sen(s.first_capture, s.last_capture, s.bytes, e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.bytes, e.line)
+	       kendall_tau(s.first_capture, s.last_capture, s.bytes, e.line),
+	       known_captures(s.first_capture, s.last_capture, s.bytes, e.line)
 	FROM ends e
 	JOIN _vmalloc_area s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 1 AND coalesce(s.caller, 'unknown') IN (SELECT name FROM ranked WHERE kind = 'vmalloc caller')
 	GROUP BY coalesce(s.caller, 'unknown')
 	UNION ALL
 	SELECT 'meminfo field', s.name, theil_sen(s.first_capture, s.last_capture, s.value_kb * 1024.0, e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.value_kb, e.line)
+	       kendall_tau(s.first_capture, s.last_capture, s.value_kb, e.line),
+	       known_captures(s.first_capture, s.last_capture, s.value_kb, e.line)
 	FROM ends e
 	JOIN _meminfo s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 1 AND s.name IN (SELECT name FROM ranked WHERE kind = 'meminfo field')
 	GROUP BY +s.name
 	UNION ALL
 	SELECT 'process', coalesce(s.comm, '?') || coalesce(' ' || s.pid, ''), theil_sen(s.first_capture, s.last_capture, s.rss_kb * 1024.0, e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.rss_kb, e.line)
+	       kendall_tau(s.first_capture, s.last_capture, s.rss_kb, e.line),
+	       known_captures(s.first_capture, s.last_capture, s.rss_kb, e.line)
 	FROM ends e
 	JOIN _process_memory s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 1 AND coalesce(s.comm, '?') || coalesce(' ' || s.pid, '') IN (SELECT name FROM ranked WHERE kind = 'process')
 	GROUP BY coalesce(s.comm, '?') || coalesce(' ' || s.pid, '')
 	UNION ALL
 	SELECT 'memory cgroup', coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', ''), theil_sen(s.first_capture, s.last_capture, s.usage_bytes, e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.usage_bytes, e.line)
+	       kendall_tau(s.first_capture, s.last_capture, s.usage_bytes, e.line),
+	       known_captures(s.first_capture, s.last_capture, s.usage_bytes, e.line)
 	FROM ends e
 	JOIN _cgroup s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	WHERE e.steps > 1 AND coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', '') IN (SELECT name FROM ranked WHERE kind = 'memory cgroup')
 	GROUP BY coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', '')
 	UNION ALL
 	SELECT 'page class', s.class, theil_sen(s.capture_id, s.capture_id, s.pages * 1.0 * e.page_bytes, e.line, e.times),
-	       kendall_tau(s.capture_id, s.capture_id, s.pages, e.line)
+	       kendall_tau(s.capture_id, s.capture_id, s.pages, e.line),
+	       known_captures(s.capture_id, s.capture_id, s.pages, e.line)
 	FROM ends e
 	JOIN page_class s ON s.capture_id IN (SELECT capture_id FROM line)
 	WHERE e.steps > 1 AND s.class IN (SELECT name FROM ranked WHERE kind = 'page class')
@@ -152,7 +158,7 @@ WITH
 	WHERE g.dying IS NOT 1 AND o.max_bytes < 9000000000000000000
 	GROUP BY g.path
 ), kept AS (
-	SELECT r.kind, r.name, CAST(r.last_bytes AS INTEGER) AS last_bytes, t.slope, t.tau,
+	SELECT r.kind, r.name, CAST(r.last_bytes AS INTEGER) AS last_bytes, t.slope, t.tau, t.known,
 	       CASE r.kind
 	       WHEN 'slab cache' THEN CASE coalesce((SELECT max(s.reclaimable) FROM _slab_cache s WHERE s.name = r.name AND s.first_capture <= e.b AND s.last_capture >= e.b),
 						    (SELECT y.reclaimable FROM sysfs y WHERE y.name = r.name),
@@ -181,11 +187,12 @@ WITH
 	LEFT JOIN trend t ON t.kind = r.kind AND t.name = r.name
 	WHERE e.steps > 1 AND r.kind <> 'owner'
 ), judged AS (
-	/* Steady: tau of 0.8 or more, which chance gives five captures in 5 of 120 orders. */
+	/* Steady: tau of 0.8 or more, which chance gives five captures in 5 of 120 orders, and three or four in 1 of 6 or 24. */
 	SELECT *, CASE WHEN slope IS NULL THEN iif(times IS NULL, 'the times of the captures are not known', 'fewer than 3 captures have it, or all were taken at once')
 		       WHEN tau IS NULL OR slope = 0 THEN 'it does not change most of the time'
 		       WHEN is_left AND slope > 0 OR NOT is_left AND slope < 0 THEN iif(is_left, 'it rises', 'it falls')
 		       WHEN abs(tau) < 0.8 THEN 'it is not steady'
+		       WHEN known < 5 THEN 'fewer than 5 captures'
 		       WHEN NOT is_left AND reclaimable IS NULL THEN 'whether it can be reclaimed is not known, or it is no memory in use'
 		       WHEN reclaimable = 'yes' THEN 'it is reclaimed when memory is short'
 		       WHEN reclaimable = 'in part' AND NOT is_user THEN 'a part of it is reclaimed when memory is short'

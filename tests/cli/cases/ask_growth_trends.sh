@@ -17,3 +17,11 @@ kmemdb load -o t.db t1 t2 t3 t4 t5 t6 t7 > /dev/null 2>&1
 kmemdb load -o u.db u1 u2 u3 u4 u5 u6 u7 > /dev/null 2>&1
 kmemdb ask t.db growth -s trends -f csv
 kmemdb ask u.db growth -s trends -f csv
+echo '--- four captures are too few to forecast from, five are not'
+for n in 1 2 3 4 5; do
+	printf 'MemTotal: 4000000 kB\nMemFree: 2000000 kB\nMemAvailable: 100000 kB\nPageTables: %d kB\n' $((1000 * n)) > t$n/proc/meminfo
+done
+kmemdb load -o four.db t1 t2 t3 t4 > /dev/null 2>&1
+kmemdb load -o five.db t1 t2 t3 t4 t5 > /dev/null 2>&1
+kmemdb ask four.db growth -s trends -f csv
+kmemdb ask five.db growth -s trends -f csv | cut -d, -f1-8,10-
