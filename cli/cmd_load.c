@@ -109,6 +109,16 @@ static enum km_status print_capture(struct km_report *r, struct km_err *err)
 {
 	enum km_status st = cli_print_lines(r, CLI_COVERAGE_SQL, &text_output, err);
 
+	/* The fingerprint of a dump is that of a sample: one with another time of change may be changed, or a copy. */
+	if (st == KM_OK)
+		st = cli_print_lines(
+			r,
+			"SELECT 'note: this may be a copy of the dump of capture ' || min(k.capture_id) || ': the fingerprint is the same,"
+			" the time of change is not'"
+			" FROM capture c JOIN capture k ON k.fingerprint = c.fingerprint AND k.capture_id < c.capture_id"
+			" AND k.modified_ns <> c.modified_ns"
+			" WHERE c.capture_id = :capture AND c.kind = 'vmcore' HAVING count(*) > 0",
+			&text_output, err);
 	/* Kills and failures are in the next line. */
 	if (st == KM_OK)
 		st = cli_print_lines(
