@@ -3,7 +3,7 @@ build-id 7f76f39faf07f34cfa9fadd801e131bfa8cb6dc3
 release 6.12.117+deb12-cloud-amd64
 banner Linux version 6.12.117+deb12-cloud-amd64 (debian-kernel@lists.debian.org) (x86_64-linux-gnu-gcc-12 (Debian 12.2.0-14+deb12u1) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP PREEMPT_DYNAMIC Debian 6.12.117-1~deb12u1 (2026-11-14)
 machine 62
-names 3bc605c03ceee738
+names 52f63adbccf8cd4b
 types 3018
 enum 4 u 4 module_state
 	0 MODULE_STATE_LIVE
@@ -11271,4 +11271,4 @@ ffffffff8203fec0 1448 - vmstat_text
 ffffffff82e6a54c 4 - watermark_boost_factor
 ffffffff82d68ca0 4 - watermark_scale_factor
 ffffffff82042400 40 - zone_names
-end bbfad94cfee2036cba3ba15a28288ad6
+end 183ebec0b3c38933d0ba57ca709b4e24

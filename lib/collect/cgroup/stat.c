@@ -187,7 +187,7 @@ static void add_state(struct stats *s, const char *name, const char *item_name, 
 		return;
 	l->place = place;
 	l->factor = factor ? factor : factor_of(s, item_name);
-	if (begins(item_name, "NR_SLAB_UNRECLAIMABLE")) {
+	if (!strcmp(name, "slab_unreclaimable")) {
 		l = add_line(s, "slab");
 		if (l)
 			l->slab = true;
@@ -205,11 +205,36 @@ static bool huge_pages_charged(const struct stats *s)
 	       flags & (uint64_t)c->value;
 }
 
-/* Lines that no kernel counts in pages, whatever their counter is called; 0: its name tells. */
+/*
+ * Lines that no kernel with a table of names (v5.9 and later) counts in pages, whatever their counter is called; 0: its
+ * name tells.
+ */
 static uint64_t unit_of_line(const char *name)
 {
-	return !strcmp(name, "percpu") || !strcmp(name, "zswap") ? 1 : !strcmp(name, "kernel_stack") ? 1024
-												     : 0;
+	static const char *const bytes[] = { "percpu", "zswap", "slab_reclaimable", "slab_unreclaimable" };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(bytes); i++) {
+		if (!strcmp(name, bytes[i]))
+			return 1;
+	}
+	return !strcmp(name, "kernel_stack") ? 1024 : 0;
+}
+
+/* A counter that is not found by name is that of its line in the kernel's own table. */
+static void counter_of_line(struct stats *s, const char *name, int64_t item)
+{
+	static const char *const lines[KM_NR_MEMCG_COUNTERS] = {
+		[KM_MEMCG_KMEM] = "kernel",
+		[KM_MEMCG_SLAB_RECLAIMABLE] = "slab_reclaimable",
+		[KM_MEMCG_SLAB_UNRECLAIMABLE] = "slab_unreclaimable",
+	};
+	unsigned i;
+
+	for (i = 0; i < KM_NR_MEMCG_COUNTERS; i++) {
+		if (lines[i] && s->counters[i] == NO_PLACE && !strcmp(lines[i], name))
+			s->counters[i] = place_of(s, item);
+	}
 }
 
 /* The kernel's own table of names (since v5.9). */
@@ -248,6 +273,7 @@ static enum km_status names_from_kernel(struct stats *s)
 			continue;
 		}
 		seen[item] = true;
+		counter_of_line(s, name, (int64_t)item);
 		(void)km_read_field(s->run->view, KF_memory_stat_ratio, addr + i * each, 0, &ratio);
 		item_name = km_enum_name(&l->enums[KE_node_stat_item], (int64_t)item);
 		/* Counted, but printed only where huge pages are charged (mount option memory_hugetlb_accounting). */
@@ -579,21 +605,12 @@ static int64_t add_up(int64_t sum, int64_t v)
 static int64_t line_value(const struct stats *s, const struct line *l, const int64_t *v)
 {
 	unsigned i;
-	int64_t sum = 0, factor;
+	int64_t sum = 0;
 
 	if (l->slab) {
-		/* Bytes since v5.9. */
-		factor = km_enum_value(&s->run->k->layout->enums[KE_node_stat_item],
-				       "NR_SLAB_RECLAIMABLE_B", &(int64_t){ 0 })
-				 ? (int64_t)s->run->k->page_bytes
-				 : 1;
-		for (i = KM_MEMCG_SLAB_RECLAIMABLE; i <= KM_MEMCG_SLAB_UNRECLAIMABLE; i++) {
-			uint32_t place = s->counters[i];
-
-			if (place != NO_PLACE && v[place] > 0)
-				sum = v[place] > INT64_MAX / factor
-					      ? -1
-					      : add_up(sum, v[place] * factor);
+		for (i = 0; i < s->nr_lines; i++) {
+			if (!s->lines[i].slab && begins(s->lines[i].name, "slab_"))
+				sum = add_up(sum, line_value(s, &s->lines[i], v));
 		}
 		return sum;
 	}

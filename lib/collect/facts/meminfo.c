@@ -3,6 +3,7 @@
 #include "collect/collect.h"
 #include "mm/hstate.h"
 #include "mm/counter.h"
+#include "kconst/gfp.h"
 
 struct meminfo {
 	struct km_run *run;
@@ -89,15 +90,33 @@ static void line(struct meminfo *m, const char *name, int64_t pages)
 	line_raw(m, name, times(m, pages, (int64_t)(m->run->k->page_bytes / 1024)));
 }
 
-/* A line that the kernel prints only when it has the counter. */
-static void line_if(struct meminfo *m, const char *name, const char *enumerator)
+/*
+ * A line that the kernel prints only when it has the counter, or, @always, that a kernel of this release prints
+ * however it was built: the counter has another name then, and the line is unknown.
+ */
+static void line_if(struct meminfo *m, const char *name, const char *enumerator, bool always)
 {
 	int64_t pages = stat_pages(m, enumerator);
 
-	if (m->got == KM_ABSENT)
+	if (m->got == KM_ABSENT && !always)
 		m->got = KM_OK;
 	else
 		line(m, name, pages);
+}
+
+/* Whether the kernel is @since or later, and before @until. false: its release is not known. */
+static bool is_release(const struct meminfo *m, unsigned since, unsigned until)
+{
+	unsigned release = km_release_parse(m->run->k->release);
+
+	return release && release >= since && release < until;
+}
+
+/* v4.20 put it in the place of NR_INDIRECTLY_RECLAIMABLE_BYTES. */
+static bool has_misc_reclaimable(const struct meminfo *m)
+{
+	return m->run->k->layout->consts[KC_NR_KERNEL_MISC_RECLAIMABLE].present ||
+	       is_release(m, KM_RELEASE(4, 20), KM_RELEASE(999, 0));
 }
 
 /* Pages of the page cache of block devices (block/bdev.c nr_blockdev_pages). */
@@ -174,7 +193,7 @@ static int64_t available(struct meminfo *m)
 			low += believed(m, KM_OK, (int64_t)(mark + boost));
 	}
 	reclaimable = slab(m, true);
-	if (run->k->layout->consts[KC_NR_KERNEL_MISC_RECLAIMABLE].present)
+	if (has_misc_reclaimable(m))
 		reclaimable += stat_pages(m, "NR_KERNEL_MISC_RECLAIMABLE");
 	pages += file - min64(file / 2, low);
 	pages += reclaimable - min64(reclaimable / 2, low);
@@ -309,12 +328,13 @@ static void stack_line(struct meminfo *m)
 }
 
 /* Transparent huge pages: counted in pages since v5.12, in huge pages before. */
-static void thp_line(struct meminfo *m, const char *name, const char *enumerator)
+/* @since: the first release whose kernels all have the counter. */
+static void thp_line(struct meminfo *m, const char *name, const char *enumerator, unsigned since)
 {
 	int64_t unit = km_thp_in_pages(m->run->k) ? 1 : INT64_C(1) << km_huge_order(&m->run->k->xlate);
 	int64_t n = stat_pages(m, enumerator);
 
-	if (m->got == KM_ABSENT)
+	if (m->got == KM_ABSENT && !is_release(m, since, KM_RELEASE(999, 0)))
 		m->got = KM_OK;
 	else
 		line(m, name, n * unit);
@@ -441,7 +461,7 @@ static enum km_status run_meminfo(struct km_run *run)
 	line(&m, "Mapped", stat_pages(&m, "NR_FILE_MAPPED"));
 	line(&m, "Shmem", stat_pages(&m, "NR_SHMEM"));
 	misc = 0;
-	if (run->k->layout->consts[KC_NR_KERNEL_MISC_RECLAIMABLE].present) {
+	if (has_misc_reclaimable(&m)) {
 		misc = stat_pages(&m, "NR_KERNEL_MISC_RECLAIMABLE");
 		line(&m, "KReclaimable", slab(&m, true) + misc);
 	}
@@ -452,24 +472,26 @@ static enum km_status run_meminfo(struct km_run *run)
 	line(&m, "SUnreclaim", slab(&m, false));
 	stack_line(&m);
 	line(&m, "PageTables", stat_pages(&m, "NR_PAGETABLE"));
-	line_if(&m, "SecPageTables", "NR_SECONDARY_PAGETABLE");
-	line_if(&m, "Bounce", "NR_BOUNCE");
-	line_if(&m, "WritebackTmp", "NR_WRITEBACK_TEMP");
+	line_if(&m, "SecPageTables", "NR_SECONDARY_PAGETABLE", is_release(&m, KM_RELEASE(6, 1), KM_RELEASE(999, 0)));
+	/* Both left after v6.15, with what they counted. */
+	line_if(&m, "Bounce", "NR_BOUNCE", is_release(&m, KM_RELEASE(2, 6), KM_RELEASE(6, 16)));
+	line_if(&m, "WritebackTmp", "NR_WRITEBACK_TEMP", is_release(&m, KM_RELEASE(3, 0), KM_RELEASE(6, 16)));
 	commit_lines(&m, &h);
 	vmalloc_lines(&m);
-	thp_line(&m, "AnonHugePages", "NR_ANON_THPS");
-	thp_line(&m, "ShmemHugePages", "NR_SHMEM_THPS");
-	thp_line(&m, "ShmemPmdMapped", "NR_SHMEM_PMDMAPPED");
-	thp_line(&m, "FileHugePages", "NR_FILE_THPS");
-	thp_line(&m, "FilePmdMapped", "NR_FILE_PMDMAPPED");
+	thp_line(&m, "AnonHugePages", "NR_ANON_THPS", KM_RELEASE(4, 8));
+	thp_line(&m, "ShmemHugePages", "NR_SHMEM_THPS", KM_RELEASE(4, 8));
+	thp_line(&m, "ShmemPmdMapped", "NR_SHMEM_PMDMAPPED", KM_RELEASE(4, 8));
+	thp_line(&m, "FileHugePages", "NR_FILE_THPS", KM_RELEASE(5, 4));
+	thp_line(&m, "FilePmdMapped", "NR_FILE_PMDMAPPED", KM_RELEASE(5, 4));
 	if (km_view_sym(run->view, SYM_totalcma_pages)) {
 		line(&m, "CmaTotal", var(&m, SYM_totalcma_pages));
-		line_if(&m, "CmaFree", "NR_FREE_CMA_PAGES");
+		line_if(&m, "CmaFree", "NR_FREE_CMA_PAGES", true);
 	}
-	line_if(&m, "Unaccepted", "NR_UNACCEPTED");
-	line_if(&m, "Balloon", "NR_BALLOON_PAGES");
-	line_if(&m, "GPUActive", "NR_GPU_ACTIVE");
-	line_if(&m, "GPUReclaim", "NR_GPU_RECLAIM");
+	/* Of the same option as the list (CONFIG_UNACCEPTED_MEMORY, v6.5). */
+	line_if(&m, "Unaccepted", "NR_UNACCEPTED", run->k->layout->field[KF_zone_unaccepted_pages].present);
+	line_if(&m, "Balloon", "NR_BALLOON_PAGES", false);
+	line_if(&m, "GPUActive", "NR_GPU_ACTIVE", false);
+	line_if(&m, "GPUReclaim", "NR_GPU_RECLAIM", false);
 	hugetlb_lines(&m, &h);
 	direct_map_lines(&m);
 	return m.st;
