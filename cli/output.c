@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "report/text.h"
 
 /* A bar is shown when work takes longer than this, and drawn again that often. */
 #define PROGRESS_AFTER_S 1.0
@@ -175,6 +176,20 @@ void cli_progress_begin(struct cli_progress *p)
 	p->started = p->shown = p->terminal ? now() : 0;
 }
 
+/* Of @text what fits behind @used columns of a line of @columns (0: any number), so that the next one covers it. */
+static void put_fitting(const char *text, unsigned columns, size_t used)
+{
+	struct km_buf b = { 0 };
+	size_t width;
+
+	km_text_put(&b, text, strlen(text), KM_TEXT_PLAIN);
+	if (b.v && !b.failed)
+		(void)fwrite(b.v, 1, !columns ? b.n : columns > used ? km_text_fit(b.v, columns - used, &width)
+								     : 0,
+			     stderr);
+	km_buf_free(&b);
+}
+
 void cli_progress_show(struct cli_progress *p, const char *what, double fraction)
 {
 	static const char full[] = "########################################";
@@ -193,7 +208,7 @@ void cli_progress_show(struct cli_progress *p, const char *what, double fraction
 						   : fraction;
 	filled = (int)(fraction * width);
 	fprintf(stderr, "\r[%.*s%*s] %3.0f %% ", filled, full, width - filled, "", fraction * 100);
-	km_format_puts(stderr, what);
+	put_fitting(what, cli_terminal_columns(), (size_t)width + 9);
 	fputs("\x1b[K", stderr);
 	(void)fflush(stderr);
 }
