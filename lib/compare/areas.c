@@ -228,6 +228,25 @@ enum km_status km_compare_add(struct km_compare *c, enum km_side side, struct km
 
 /* -- the answer ---------------------------------------------------------------------------------------------------- */
 
+/* No area is on both sides. */
+static enum km_status fail_apart(struct km_compare *c, struct km_err *err)
+{
+	const char *side = "neither side was";
+	int64_t base = 0, head = 0;
+	enum km_status st;
+
+	if (c->nr_areas != 1 || strcmp(c->areas[0], "leak") != 0)
+		return km_fail(err, KM_ABSENT, "the sides have no area in common");
+	st = km_report_number(c->r, "SELECT CAST(total(base) AS INTEGER) FROM area_state", &base, err);
+	if (!st)
+		st = km_report_number(c->r, "SELECT CAST(total(head) AS INTEGER) FROM area_state", &head, err);
+	if (st)
+		return st;
+	if (base || head)
+		side = base ? "head was not" : "base was not";
+	return km_fail(err, KM_ABSENT, "%s searched for leaks: load the dump with --leaks", side);
+}
+
 enum km_status km_compare_finish(struct km_compare *c, struct km_report **ret, struct km_err *err)
 {
 	enum km_status st;
@@ -242,7 +261,7 @@ enum km_status km_compare_finish(struct km_compare *c, struct km_report **ret, s
 	if (!st)
 		st = km_report_number(c->r, "SELECT count(*) FROM area_state WHERE base > 0 AND head > 0", &n, err);
 	if (!st && !n)
-		st = km_fail(err, KM_ABSENT, "the sides have no area in common");
+		st = fail_apart(c, err);
 	if (!st) {
 		*ret = c->r;
 		c->r = NULL;

@@ -94,6 +94,22 @@ DELETE FROM thing WHERE area = 'slab' AND name IN (SELECT name FROM merged_cache
 INSERT INTO thing SELECT side, run, 'slab', name, bytes, NULL, facts FROM joined;
 DROP TABLE joined;
 
+-- A thing whose name was lost is none by itself: it may be any that the run does not name.
+CREATE INDEX partial_by_area ON partial(area, side, run);
+CREATE TEMP TABLE nameless AS
+SELECT DISTINCT side, run, area FROM thing WHERE area = 'cgroup' AND name IN ('?', '? (removed)');
+INSERT INTO partial SELECT side, run, area FROM nameless n
+WHERE NOT EXISTS (SELECT 1 FROM partial p WHERE p.area = n.area AND p.side = n.side AND p.run = n.run);
+DELETE FROM thing WHERE area = 'cgroup' AND name IN ('?', '? (removed)');
+DROP TABLE nameless;
+-- Of a list that is a part, the areas of a caller are at least so many.
+UPDATE thing SET bytes = NULL, facts = NULL
+WHERE area = 'vmalloc' AND EXISTS (SELECT 1 FROM partial p WHERE p.area = 'vmalloc' AND p.side = thing.side AND p.run = thing.run);
+-- PSS counts a shared page in part, RSS in full: one cannot be subtracted from the other.
+UPDATE thing SET bytes = NULL
+WHERE area = 'process' AND name IN (SELECT name FROM thing WHERE area = 'process'
+				    GROUP BY name HAVING count(DISTINCT json_extract(facts, '$.measure')) > 1);
+
 CREATE TABLE told AS
 SELECT DISTINCT area, side, run FROM thing;
 CREATE INDEX told_by_area ON told(area, side, run);
@@ -109,7 +125,6 @@ FROM area a;
 CREATE TABLE site_source AS
 SELECT DISTINCT side, run, substr(name, 1, instr(name, ': ')) AS source FROM thing WHERE area = 'alloc-site';
 CREATE INDEX site_source_by_run ON site_source(side, run, source);
-CREATE INDEX partial_by_area ON partial(area, side, run);
 
 -- Each thing in each run that has its area. lacking: the run does not give it.
 CREATE VIEW known AS
@@ -268,7 +283,9 @@ JOIN side_runs r
 JOIN setting s
 WHERE NOT p.valued AND (p.delta_bytes <> 0 OR p.reason IS NOT NULL OR p.base_present = 0 OR p.head_present = 0)
   AND NOT p.base_lacking AND NOT p.head_lacking
-  AND (NOT p.unknown OR NOT p.base_present OR NOT p.head_present);
+  AND (NOT p.unknown OR NOT p.base_present OR NOT p.head_present)
+  /* What is there in part, and what may be there: which has more is not known. */
+  AND NOT (p.area = 'vmalloc' AND p.unknown);
 
 -- A value on which several runs disagree is not a fact of a side.
 CREATE TABLE other_value AS
@@ -286,6 +303,11 @@ WITH subject AS (
 	SELECT b.rule, p.area || '/' || p.name AS metric, p.old_bytes AS old, p.new_bytes AS new, NULL AS why
 	FROM budget b JOIN pair p ON p.area || '/' || p.name = b.metric OR p.area || '/' || p.name GLOB b.metric
 	WHERE NOT p.valued AND EXISTS (SELECT 1 FROM area_state a WHERE a.area = p.area AND a.head > 0 AND a.base > 0)
+	UNION ALL
+	/* Of head alone: what it may have at most needs no base. */
+	SELECT b.rule, h.area || '/' || h.name, NULL, h.middle, NULL
+	FROM budget b JOIN stat h ON h.area || '/' || h.name = b.metric OR h.area || '/' || h.name GLOB b.metric
+	WHERE h.side = 1 AND h.valued = 0 AND EXISTS (SELECT 1 FROM area_state a WHERE a.area = h.area AND a.head > 0 AND a.base = 0)
 	UNION ALL
 	SELECT b.rule, NULL, median(v.value) FILTER (WHERE v.side = 0), median(v.value) FILTER (WHERE v.side = 1), max(v.why)
 	FROM budget b JOIN budget_value v USING (rule)
@@ -380,6 +402,10 @@ UNION ALL
 SELECT iif(base = 0, 'base', 'head'), 'no data for ' || area
 FROM area_state
 WHERE area IN ('meminfo', 'zone', 'slab', 'vmalloc', 'process') AND (base = 0) <> (head = 0)
+UNION ALL
+SELECT iif(base = 0, 'base', 'head'), 'no data for leak: it was not searched (load --leaks)'
+FROM area_state
+WHERE area = 'leak' AND (base = 0) <> (head = 0)
 UNION ALL
 SELECT 'budget', name || ': ' || why FROM budget_result WHERE state = 'unknown';
 

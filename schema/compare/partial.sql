@@ -11,7 +11,7 @@ WITH source(area, "table", collectors) AS (
 	       ('hugetlb', 'hugetlb_pool', 'sys/kernel/mm'), ('leak', 'leak_group', ''), ('memory-map', 'memory_map', 'proc/iomem'),
 	       ('module', 'module', 'proc/modules'), ('object', 'object_group', ''), ('owner', 'owner', ''), ('process', 'process_memory', 'proc/PID,ps,top'),
 	       ('setting', 'sysctl', 'proc/sys,proc/sys/vm,sysctl -a'), ('slab', 'slab_cache', 'proc/slabinfo,slabtop,crash kmem'),
-	       ('swap', 'swap_area', 'proc/swaps'), ('vmalloc', 'vmalloc_area', 'proc/vmallocinfo'),
+	       ('swap', 'swap_area', 'proc/swaps'), ('variant', 'variant', ''), ('vmalloc', 'vmalloc_area', 'proc/vmallocinfo'),
 	       ('zone', 'zone', 'proc/zoneinfo'), ('zone', 'zone_lowmem_reserve', ''), ('zram', 'zram_device', '')
 )
 SELECT s.area
@@ -21,6 +21,6 @@ WHERE c.kind = 'log'
       OR EXISTS (SELECT 1 FROM load l
 		 WHERE l.capture_id = c.capture_id
 		   AND (instr(',' || replace(l.tables, ' ', '') || ',', ',' || s."table" || ',') OR instr(',' || s.collectors || ',', ',' || l.collector || ','))
-		   AND (l.status = 'failed' OR (l.status = 'partial' AND coalesce(l.lost, 1) > 0) OR l.collector IN ('slabtop', 'top', 'ps')))
+		   AND (l.status = 'failed' OR (l.status = 'partial' AND (coalesce(l.lost, 1) > 0 OR s.area = 'variant')) OR l.collector IN ('slabtop', 'top', 'ps')))
 UNION
 SELECT 'meminfo';

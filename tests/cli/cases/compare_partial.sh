@@ -37,3 +37,15 @@ kmemdb compare slabinfo no-filp --area slab --format csv
 echo "status $?"
 kmemdb compare slabinfo cut-slabinfo --area slab
 echo "status $?"
+echo '--- the areas of a caller in a list that was cut are at least so many'
+{
+	echo '0xffffb0f2c0000000-0xffffb0f2c0005000   20480 map_one+0x10/0x20 pages=4 vmalloc'
+	echo '0xffffb0f2c0008000-0xffffb0f2c000d000   20480 map_two+0x10/0x20 pages=4 vmalloc'
+} > vmallocinfo
+{
+	head -1 vmallocinfo
+	printf '0xffffb0f2c0008000-0xffff'
+} > cut-vmallocinfo
+kmemdb compare vmallocinfo cut-vmallocinfo --area vmalloc --format csv
+kmemdb compare vmallocinfo cut-vmallocinfo --area vmalloc --section unknown --format csv
+echo "status $?"
