@@ -99,7 +99,20 @@ static const struct rule_case cases[] = {
 	  " 3.5 MiB, not more than the watermark min of 3.9 MiB|2457600" },
 	{ "zone-reserve", ZONE("3500") "UPDATE zone SET free_highatomic_pages = 600, reserved_highatomic_pages = 1024;", "ok|-|-|-" },
 	{ "zone-reserve", ZONE("NULL"), "unknown|-|free memory, the watermarks or the reserves of the zones are not known|-" },
-	{ "huge-pages-split",
+#define SPLIT(release) "UPDATE capture SET kernel_release = '" release "'; INSERT INTO vmstat(capture_id, name, value)" \
+		       " VALUES(1, 'thp_fault_alloc', 4000), (1, 'thp_collapse_alloc', 500), (1, 'thp_split_page', 3000);"
+#define MADE_AGAIN "notice|-|3000 of 4500 transparent huge pages that were made were split again|-"
+#define OTHER_SIZES "unknown|-|thp_split_page of this kernel may count other large folios, too|-"
+	{ "huge-pages-split", SPLIT("6.10.1"), MADE_AGAIN },
+	{ "huge-pages-split", SPLIT("7.0.0"), MADE_AGAIN },
+	{ "huge-pages-split", SPLIT("5.17.0-1-amd64"), MADE_AGAIN },
+	{ "huge-pages-split", SPLIT("5.18.0"), OTHER_SIZES },
+	{ "huge-pages-split", SPLIT("6.9.12-amd64"), OTHER_SIZES },
+	{ "huge-pages-split", SPLIT("6.1.0"), OTHER_SIZES },
+	{ "huge-pages-split", SPLIT("damaged"), OTHER_SIZES },
+	{ "huge-pages-split", RELEASE "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'thp_fault_alloc', 40), (1, 'thp_file_alloc', 7), (1, 'thp_split_page', 3000);",
+	  "unknown|-|thp_split_page is 3000, of 47 huge pages that were made: it counts other large folios, too|-" },
+	{ "huge-pages-split", RELEASE
 	  "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'thp_fault_alloc', 4000), (1, 'thp_collapse_alloc', 500), (1, 'thp_split_page', 3000);",
 	  "notice|-|3000 of 4500 transparent huge pages that were made were split again|-" },
 	{ "huge-pages-split", "INSERT INTO vmstat(capture_id, name, value) VALUES(1, 'thp_fault_alloc', 4000), (1, 'thp_split_page', 1500);",
