@@ -588,10 +588,13 @@ KM_TEST(growth_needs_a_series)
 	folder_remove(&f);
 }
 
-/* Two snapshots of one boot, a minute apart: pages that were swapped in and out, and that came back, in between. */
-static bool make_swapping(struct km_test *t, struct folder *f, int64_t in, int64_t out, int64_t restored)
+/*
+ * Two snapshots of one boot, a minute apart: pages that were swapped in and out, and that came back by counter @field, in
+ * between; and in how many percent of the last minute some task waited for memory (below 0: not known).
+ */
+static bool make_swapping_of(struct km_test *t, struct folder *f, int64_t in, int64_t out, const char *field, int64_t restored, double waited)
 {
-	const char *const names[] = { "pswpin", "pswpout", "workingset_restore_anon" };
+	const char *const names[] = { "pswpin", "pswpout", field };
 	const int64_t grown[] = { in, out, restored };
 	struct km_store *s = NULL;
 	struct km_err err;
@@ -611,9 +614,21 @@ static bool make_swapping(struct km_test *t, struct folder *f, int64_t in, int64
 			CHECK_EQ(km_store_add(s, &km_tbl_vmstat, &v), KM_OK);
 		}
 	}
+	if (waited >= 0) {
+		struct row_pressure p = { 0 };
+
+		ROW_SET(p, pressure, kind, "some");
+		ROW_SET(p, pressure, avg60, waited);
+		CHECK_EQ(km_store_add(s, &km_tbl_pressure, &p), KM_OK);
+	}
 	CHECK_EQ(km_store_commit(s, &err), KM_OK);
 	km_store_destroy(s);
 	return true;
+}
+
+static bool make_swapping(struct km_test *t, struct folder *f, int64_t in, int64_t out, int64_t restored)
+{
+	return make_swapping_of(t, f, in, out, "workingset_restore_anon", restored, -1);
 }
 
 #define THRASHING "SELECT severity, says FROM finding WHERE rule = 'swap-thrashing' AND capture_id = 2"
@@ -639,6 +654,32 @@ KM_TEST(thrashing_is_judged_by_what_comes_back)
 	folder_remove(&f);
 	REQUIRE(make_swapping(t, &f, 600000, 100, 100));
 	CHECK_ROWS(f.path, THRASHING, "ok|-\n");
+	folder_remove(&f);
+}
+
+/* What is read again and again from large files comes back, too: only where tasks wait for memory it is thrashing. */
+KM_TEST(page_cache_that_comes_back_is_judged_by_pressure)
+{
+#define CACHE(says) "in the last 60 s 0.0 MiB were swapped in and 0.0 MiB out, and " says " after they were reclaimed"
+#define CAME_BACK CACHE("2343.8 MiB that had been in use came back") " (2343.8 MiB of page cache): 60 % of MemTotal a minute"
+	static const char *const fields[] = { "workingset_restore", "workingset_restore_file" };
+	struct folder f;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(fields); i++) {
+		REQUIRE(make_swapping_of(t, &f, 10, 10, fields[i], 600000, -1));
+		CHECK_ROWS(f.path, THRASHING, "notice|" CAME_BACK "; whether tasks waited for it is not known\n");
+		folder_remove(&f);
+		REQUIRE(make_swapping_of(t, &f, 10, 10, fields[i], 600000, 3));
+		CHECK_ROWS(f.path, THRASHING, "notice|" CAME_BACK "; tasks hardly waited for it\n");
+		folder_remove(&f);
+		REQUIRE(make_swapping_of(t, &f, 10, 10, fields[i], 600000, 40));
+		CHECK_ROWS(f.path, THRASHING, "error|" CAME_BACK "\n");
+		folder_remove(&f);
+	}
+	/* What is swapped is judged as ever. */
+	REQUIRE(make_swapping_of(t, &f, 150000, 200000, "workingset_restore_file", 600000, 3));
+	CHECK_ROWS(f.path, "SELECT severity FROM finding WHERE rule = 'swap-thrashing' AND capture_id = 2", "warning\n");
 	folder_remove(&f);
 }
 
