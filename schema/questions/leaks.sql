@@ -58,7 +58,7 @@ WITH me AS MATERIALIZED (
 	       kendall_tau(s.first_capture, s.last_capture, s.value_kb, e.line),
 	       known_captures(s.first_capture, s.last_capture, s.value_kb, e.line)
 	FROM ends e JOIN _meminfo s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE s.name IN ('SUnreclaim', 'SReclaimable', 'KernelStack', 'PageTables', 'SecPageTables', 'Percpu')
+	WHERE s.name IN ('SUnreclaim', 'SReclaimable', 'KernelStack', 'PageTables', 'SecPageTables', 'Percpu', 'VmallocUsed')
 	GROUP BY +s.name
 	UNION ALL
 	/* What is neither free, nor of processes, nor page cache, nor reclaimable slab: the sum of these fields, of captures that
@@ -86,7 +86,7 @@ WITH me AS MATERIALIZED (
 	SELECT max(CASE name WHEN 'SUnreclaim' THEN slope END) AS sunreclaim, max(CASE name WHEN 'SReclaimable' THEN slope END) AS sreclaimable,
 	       max(CASE kind WHEN 'kernel' THEN slope END) AS kernel
 	FROM trend WHERE kind IN ('field', 'kernel')
-), grown AS MATERIALIZED (
+), risen AS MATERIALIZED (
 	/* Where the cache's own flag is not known, whichever of the two counters of slab memory rises with it. Sites allocate for processes
 	   and for the page cache as well: theirs counts where kernel memory rises as much. */
 	SELECT t.*, t.slope * e.hours AS bytes, e.hours
@@ -95,7 +95,14 @@ WITH me AS MATERIALIZED (
 	WHERE t.tau >= 0.8 AND t.n >= 5 AND t.slope * e.hours >= 1048576
 	      AND t.slope * e.hours >= coalesce((SELECT max(s.value_kb) FROM _meminfo s WHERE s.name = 'MemTotal' AND s.first_capture <= e.b AND s.last_capture >= e.b), 0) * 1.024
 	      AND (t.reclaimable = 0 OR (t.reclaimable IS NULL AND f.sunreclaim * 2 >= t.slope AND coalesce(f.sreclaimable, 0) * 2 < t.slope))
-	      AND NOT (t.kind = 'field' AND t.name = 'SUnreclaim') AND (t.kind <> 'site' OR f.kernel * 2 >= t.slope)
+	      AND (t.kind <> 'site' OR f.kernel * 2 >= t.slope)
+), grown AS MATERIALIZED (
+	/* A sum is left out where the suspects that are parts of it have half of its rise, memory of the kernel where one field has nearly all. */
+	SELECT r.* FROM risen r
+	WHERE CASE WHEN kind = 'field' AND name = 'SUnreclaim' THEN coalesce((SELECT sum(slope) FROM risen WHERE kind = 'cache'), 0) * 2 < r.slope
+		   WHEN kind = 'field' AND name = 'VmallocUsed' THEN coalesce((SELECT sum(slope) FROM risen WHERE kind = 'vmalloc'), 0) * 2 < r.slope
+		   WHEN kind = 'kernel' THEN coalesce((SELECT max(slope) FROM risen WHERE kind = 'field'), 0) * 10 < r.slope * 9
+		   ELSE 1 END
 ), lost AS MATERIALIZED (
 	SELECT *, CASE WHEN suspect_module IS NOT NULL THEN 'module ' || suspect_module
 		       WHEN kind = 'slab' AND fingerprint IS NOT NULL THEN 'cache ' || coalesce(cache, 'of unknown name') || ', ' || fingerprint
@@ -123,7 +130,7 @@ WITH me AS MATERIALIZED (
 	SELECT 'unreferenced' AS evidence, suspect, sum(bytes) AS bytes,
 	       CASE max(confidence) WHEN 'unreached' THEN CASE min(confidence) WHEN 'probably' THEN 'probably' ELSE 'certain' END ELSE 'probably' END AS confidence,
 	       suspect || ': ' || group_concat(part, ', ') || ' that nothing leads to: '
-	       || CASE WHEN sum(bytes) < 1048576 THEN round(sum(bytes) / 1024, 1) || ' KiB' ELSE round(sum(bytes) / 1048576, 1) || ' MiB' END AS text,
+	       || CASE WHEN sum(bytes) < 1024 THEN CAST(sum(bytes) AS INTEGER) || ' bytes' WHEN sum(bytes) < 1048576 THEN round(sum(bytes) / 1024, 1) || ' KiB' ELSE round(sum(bytes) / 1048576, 1) || ' MiB' END AS text,
 	       'kmemdb ask CASE unreferenced -p group=' || min(leak_group_id) || CASE
 		WHEN max(confidence) = 'probably' OR min(confidence) = 'probably' THEN '; take a dump of all kernel memory, not filtered nor cut' ELSE '' END || CASE
 		WHEN suspect LIKE 'module %' THEN ''
@@ -199,9 +206,13 @@ WITH me AS MATERIALIZED (
 	       bytes, 'possible',
 	       CASE kind WHEN 'cache' THEN 'slab cache ' || name WHEN 'vmalloc' THEN 'vmalloc areas of ' || name WHEN 'field' THEN name || ' of /proc/meminfo'
 		    WHEN 'class' THEN 'pages of class ' || name WHEN 'kernel' THEN 'memory that is neither free, nor of processes, nor page cache, nor reclaimable slab' ELSE 'what ' || name || ' allocated' || coalesce(' from ' || cache, '') END
-	       || printf(' rose steadily over %d captures and %.1f hours, by %.1f MiB an hour (Kendall''s tau %.2f)', n, hours, slope / 1048576, tau)
+	       || printf(' rose steadily over %d captures and ', n)
+	       || CASE WHEN hours >= 1 THEN printf('%.1f hours', hours) WHEN hours * 60 >= 1 THEN printf('%.1f minutes', hours * 60) ELSE printf('%.1f seconds', hours * 3600) END
+	       || CASE WHEN slope >= 1048576 THEN printf(', by %.1f MiB', slope / 1048576) WHEN slope >= 1024 THEN printf(', by %.1f KiB', slope / 1024) ELSE printf(', by %.0f bytes', slope) END
+	       || printf(' an hour (Kendall''s tau %.2f)', tau)
 	       || iif(kind IN ('cache', 'field', 'kernel'), ', and cannot be reclaimed', ''),
-	       'kmemdb ask CASE growth --section trends; ' || CASE kind WHEN 'cache' THEN 'boot with slub_debug=U,' || name WHEN 'site' THEN 'kmemdb ask CASE alloc-sites' ELSE 'boot with page_owner=on' END
+	       'kmemdb ask CASE growth --section trends; ' || CASE kind WHEN 'cache' THEN 'boot with slub_debug=U,' || name WHEN 'site' THEN 'kmemdb ask CASE alloc-sites'
+	       ELSE CASE name WHEN 'SUnreclaim' THEN 'proc/slabinfo of each capture shows which cache' WHEN 'VmallocUsed' THEN 'proc/vmallocinfo of each capture shows which caller' ELSE 'boot with page_owner=on' END END
 	       || iif(EXISTS (SELECT 1 FROM load l JOIN capture k USING (capture_id) JOIN me ON me.boot = k.boot WHERE l.collector = 'leak'), '', '; load a dump with --leaks')
 	FROM grown
 	UNION ALL
