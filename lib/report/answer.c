@@ -426,6 +426,22 @@ enum km_status km_report_number(struct km_report *r, const char *sql, int64_t *r
 	return KM_OK;
 }
 
+enum km_status km_report_check(struct km_report *r, const char *sql, struct km_err *err)
+{
+	_cleanup_(stmt_finalizep) struct sqlite3_stmt *stmt = NULL;
+	int rc = sqlite3_prepare_v2(r->db, sql, -1, &stmt, NULL);
+
+	if (rc == SQLITE_OK) {
+		bind(r, stmt);
+		rc = sqlite3_step(stmt);
+	}
+	if (rc != SQLITE_DONE && rc != SQLITE_ROW)
+		return fail_sql(r, err, rc);
+	if (rc == SQLITE_ROW && sqlite3_column_type(stmt, 0) == SQLITE_TEXT)
+		return km_fail(err, KM_FORMAT, "%s", (const char *)sqlite3_column_text(stmt, 0));
+	return KM_OK;
+}
+
 enum km_status km_report_set_capture(struct km_report *r, int64_t capture_id, struct km_err *err)
 {
 	int64_t before = r->capture_id, last = before, n;

@@ -16,7 +16,7 @@
  *	-- tells coverage itself         (optional: no coverage line before the answer)
  *	-- needs leaks                   (optional: the dump is searched for unreferenced memory first)
  *	-- wrong: SELECT count(*) …        (optional: above 0, `ask` exits with status 1)
- *	-- valid: SELECT …                (optional: what it refuses is a wrong value of a parameter)
+ *	-- valid: SELECT …                (optional: a parameter has a wrong value if it fails, or its first row is a text: the message)
  *	-- param <name> <UNIT> <default> What it is.    (optional: `ask -p name=value`, :name in SQL)
  *	--
  *	-- section <name>: Title of a part of the answer.

@@ -433,10 +433,7 @@ enum km_status km_question_set_params(struct km_report *r, const struct km_quest
 enum km_status km_question_check_params(struct km_report *r, const struct km_question *q,
 					struct km_err *err)
 {
-	int64_t n;
-	enum km_status st = q->valid ? km_report_number(r, q->valid, &n, err) : KM_OK;
-
-	return st == KM_NOTFOUND ? KM_OK : st;
+	return q->valid ? km_report_check(r, q->valid, err) : KM_OK;
 }
 
 enum km_status km_question_run(struct km_report *r, const struct km_question_section *s,

@@ -132,6 +132,9 @@ enum km_status km_report_answer(struct km_report *r, const char *sql,
 char *km_report_parts_sql(struct km_report *r, const char *sql, bool skipped);
 /** Whether a collector of one of these tables could not read all of it (load.status partial or failed). */
 enum km_status km_report_is_part(struct km_report *r, const char *sql, bool *ret, struct km_err *err);
+/** KM_FORMAT if the statement @sql fails, or its first row has a text: the message. Else, also without a row, KM_OK. */
+enum km_status km_report_check(struct km_report *r, const char *sql, struct km_err *err);
+
 /** The number that km_report_number() gives for the first such capture for which it is not 0; else 0. */
 enum km_status km_report_number_of_boot(struct km_report *r, const char *sql, int64_t *ret,
 					struct km_err *err);

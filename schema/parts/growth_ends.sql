@@ -19,7 +19,9 @@ pair AS MATERIALIZED (
 	       (SELECT group_concat(capture_id) FROM line) AS line,
 	       (SELECT nullif(max(count(*) - 1, 0), 0) FROM line) AS steps,
 	       /* When each was taken, in milliseconds by one clock; NULL: no clock has all of them. */
-	       (SELECT CASE WHEN count(k.uptime_s) = count(*) AND total(k.back) = 0 AND coalesce(max(k.captured_at) - min(k.captured_at) <= max(k.uptime_s) + 2, 1)
+	       /* Within a boot the uptime, which no setting of the clock moves; else only where the times of the captures allow one boot. */
+	       (SELECT CASE WHEN count(k.uptime_s) = count(*) AND total(k.back) = 0
+				 AND (min(k.boot) = max(k.boot) OR coalesce(max(k.captured_at) - min(k.captured_at) <= max(k.uptime_s) + 2, 1))
 			    THEN group_concat(CAST(1000 * k.uptime_s AS INTEGER))
 			    WHEN count(k.captured_at) = count(*) THEN group_concat(1000 * min(max(k.captured_at, 0), 1 << 40))
 			    WHEN count(k.local_s) = count(*) AND min(k.source) = max(k.source) AND min(k.local_clock) = max(k.local_clock)

@@ -77,7 +77,7 @@ ORDER BY abs(c.change) DESC, c.kind, c.name;
 
 -- section trends: What rises or falls steadily, and when it uses up the memory that is available
 -- empty: nothing changed
--- needs: SELECT 'a trend needs three captures of one kind, host and boot' FROM capture l WHERE l.capture_id = coalesce(:to, :capture) AND (SELECT count(*) FROM capture k WHERE k.series = l.series AND k.place <= l.place AND (:from IS NULL OR k.place >= (SELECT f.place FROM capture f WHERE f.capture_id = :from))) < 3
+-- needs: SELECT 'a trend needs three captures of one kind, host and boot' FROM capture l WHERE l.capture_id = coalesce(:to, :capture) AND (SELECT count(*) FROM capture k JOIN capture f ON f.capture_id = coalesce(:from, (SELECT o.capture_id FROM capture o JOIN capture e ON e.capture_id = l.capture_id WHERE o.series = e.series AND o.place <= e.place ORDER BY o.boot = e.boot AND o.capture_id <> e.capture_id DESC, o.place LIMIT 1)) WHERE f.series = l.series AND k.series = l.series AND k.place BETWEEN f.place AND l.place AND (f.boot <> l.boot OR k.boot = l.boot)) < 3
 -- files: proc/slabinfo, proc/vmallocinfo, proc/meminfo; slabtop, proc/PID/status, proc/PID/smaps_rollup, proc/PID/smaps, proc/PID/statm
 -- column kind        TEXT   As in section growth.
 -- column name        TEXT   Its name.
@@ -85,7 +85,7 @@ ORDER BY abs(c.change) DESC, c.kind, c.name;
 -- column slope_bytes_per_hour BYTES Theil–Sen slope: the median rate of all pairs of captures that have it (of more than 128 captures, of so many, evenly spread); NULL: fewer than 3 have it, or their times are unknown.
 -- column kendall_tau REAL.2 Kendall's tau-b of the same captures: 1: each is larger than all before it, -1: smaller, near 0: no trend; NULL: fewer than 3 have it, or all are equal.
 -- column reclaimable TEXT   yes, no, swap (only by swapping), in part; NULL: unknown, or no memory in use.
--- column available_bytes BYTES What is left for it at the last capture: MemAvailable; of a memory cgroup, what the nearest of its own and its ancestors' memory.max leaves; of a field that counts what is left, the field.
+-- column available_bytes BYTES What is left for it at the last capture: MemAvailable; of a memory cgroup, what the nearest of its own and its ancestors' memory.max leaves, 0 if more is used; of a field that counts what is left, the field.
 -- column hours_to_exhaustion REAL.1 Hours from the last capture until that is used up at this slope, of 5 captures or more that have it; NULL: see note.
 -- column exhausted_at SECONDS When that is; NULL: the time of the last capture is unknown, too.
 -- column note        TEXT   Why hours_to_exhaustion is NULL, or what may delay it.
@@ -150,7 +150,7 @@ WITH
 	LEFT JOIN _slab_alias a ON a.first_capture <= e.b AND a.last_capture >= e.b AND a.name = s.name
 	GROUP BY 1
 ), groups AS MATERIALIZED ( /* what the limits of a cgroup and of those above it leave */
-	SELECT g.path AS name, min(1.0 * o.max_bytes - o.usage_bytes) AS bytes
+	SELECT g.path AS name, min(1.0 * o.max_bytes - o.usage_bytes) AS bytes, max(o.path = g.path AND o.usage_bytes > o.max_bytes) AS is_over
 	FROM ends e
 	JOIN _cgroup g ON g.first_capture <= e.b AND g.last_capture >= e.b AND g.path IN (SELECT name FROM ranked WHERE kind = 'memory cgroup')
 	JOIN _cgroup o ON o.first_capture <= e.b AND o.last_capture >= e.b AND o.dying IS NOT 1
@@ -177,14 +177,16 @@ WITH
 	       WHEN 'page class' THEN CASE WHEN r.name = 'file' THEN 'yes' WHEN r.name IN ('anon', 'shmem') THEN 'swap' WHEN r.name = 'slab' THEN 'in part'
 					   WHEN r.name IN ('free', 'pcp', 'reserved', 'memmap', 'kernel_image', 'offline') THEN NULL ELSE 'no' END END AS reclaimable,
 	       CASE WHEN r.kind = 'meminfo field' AND r.name IN ('MemAvailable', 'SwapFree') THEN r.last_bytes
-		    WHEN r.kind = 'memory cgroup' THEN coalesce((SELECT g.bytes FROM groups g WHERE g.name = r.name), k.kb * 1024.0)
+		    WHEN r.kind = 'memory cgroup' THEN coalesce(max(g.bytes, 0), k.kb * 1024.0)
 		    ELSE k.kb * 1024.0 END AS available,
+	       CASE WHEN g.is_over THEN 'over its limit' WHEN g.bytes < 0 THEN 'a cgroup above it is over its limit' END AS over,
 	       r.kind = 'meminfo field' AND r.name IN ('MemAvailable', 'SwapFree') AS is_left,
 	       r.kind IN ('process', 'memory cgroup') AS is_user, r.kind = 'slab cache' AND e.page_bytes IS NULL AS of_objects, e.times, e.b
 	FROM ranked r
 	CROSS JOIN ends e
 	CROSS JOIN left_kb k
 	LEFT JOIN trend t ON t.kind = r.kind AND t.name = r.name
+	LEFT JOIN groups g ON r.kind = 'memory cgroup' AND g.name = r.name
 	WHERE e.steps > 1 AND r.kind <> 'owner'
 ), judged AS (
 	/* Steady: tau of 0.8 or more, which chance gives five captures in 5 of 120 orders, and three or four in 1 of 6 or 24. */
@@ -197,13 +199,13 @@ WITH
 		       WHEN reclaimable = 'yes' THEN 'it is reclaimed when memory is short'
 		       WHEN reclaimable = 'in part' AND NOT is_user THEN 'a part of it is reclaimed when memory is short'
 		       WHEN available IS NULL THEN 'MemAvailable is not known'
-		       WHEN max(available, 0) / abs(slope) > 87660 THEN 'in more than ten years' END AS why
+		       WHEN available / abs(slope) > 87660 THEN 'in more than ten years' END AS why
 	FROM kept
 )
 SELECT j.kind, j.name, j.last_bytes, j.slope AS slope_bytes_per_hour, j.tau AS kendall_tau, j.reclaimable, CAST(j.available AS INTEGER) AS available_bytes,
-       iif(j.why IS NULL, max(j.available, 0) / abs(j.slope), NULL) AS hours_to_exhaustion,
-       iif(j.why IS NULL, CAST(c.captured_at + 3600 * max(j.available, 0) / abs(j.slope) AS INTEGER), NULL) AS exhausted_at,
-       CASE WHEN j.why IS NOT NULL THEN j.why WHEN j.is_user THEN 'not before: pages of files in it are reclaimed first'
+       iif(j.why IS NULL, j.available / abs(j.slope), NULL) AS hours_to_exhaustion,
+       iif(j.why IS NULL, CAST(c.captured_at + 3600 * j.available / abs(j.slope) AS INTEGER), NULL) AS exhausted_at,
+       CASE WHEN j.why IS NOT NULL THEN coalesce(j.over || '; ', '') || j.why WHEN j.over IS NOT NULL THEN j.over WHEN j.is_user THEN 'not before: pages of files in it are reclaimed first'
 	    WHEN j.reclaimable = 'swap' THEN 'not before: swap can take some of it' ELSE '' END
        || iif(j.of_objects, iif(j.why IS NULL, '', '; ') || 'the page size is not known: bytes of its objects', '') AS note
 FROM judged j
@@ -257,4 +259,4 @@ SELECT pid, comm, rss0 AS first_rss_kb, rss1 AS last_rss_kb, pss0 AS first_pss_k
 FROM changes
 WHERE change <> 0 OR NOT both OR swap0 IS NOT swap1
 ORDER BY abs(change) DESC, pid, comm
-LIMIT max(coalesce(:top, 50), 0);
+LIMIT coalesce(nullif(:top, 0), iif(:top = 0, -1, 50));

@@ -74,4 +74,4 @@ FROM changed c
 CROSS JOIN ends e
 LEFT JOIN rises r ON r.name = c.name
 ORDER BY abs(c.change) DESC, c.name
-LIMIT max(coalesce(:top, 50), 0);
+LIMIT coalesce(nullif(:top, 0), iif(:top = 0, -1, 50));

@@ -25,3 +25,15 @@ kmemdb load -o four.db t1 t2 t3 t4 > /dev/null 2>&1
 kmemdb load -o five.db t1 t2 t3 t4 t5 > /dev/null 2>&1
 kmemdb ask four.db growth -s trends -f csv
 kmemdb ask five.db growth -s trends -f csv | cut -d, -f1-8,10-
+echo '--- above its limit, and below such a one'
+for n in 1 2 3 4 5; do
+	g=g$n/sys/fs/cgroup
+	mkdir -p g$n/proc $g/over/below
+	cp t$n/proc/* g$n/proc
+	echo $((300000000 + n)) > $g/over/memory.current
+	echo 200000000 > $g/over/memory.max
+	echo $((1000 * n)) > $g/over/below/memory.current
+	echo max > $g/over/below/memory.max
+done
+kmemdb load -o g.db g1 g2 g3 g4 g5 > /dev/null 2>&1
+kmemdb ask g.db growth -s trends -f csv | grep cgroup | cut -d, -f1-8,10 # the time is that of the files
