@@ -10,8 +10,9 @@
 --   are ordered by time (boot and uptime), whatever order they were loaded in; those of another kind, host or
 --   boot are left out unless from or to names them. slab-growth shows more about slab caches. Between two
 --   dumps, also of two boots or kernels, classes of pages (other_kernel: without a known owner) and their
---   owners are compared. Section trends has statistics over all captures between the two, which single
---   outliers do not move.
+--   owners are compared. Section trends has statistics over all captures between the two. A single
+--   outlier hardly moves the slope, but lowers kendall_tau: where one of 8 captures is one, to 0.71 in the
+--   middle and 0.50 at an end. Below 0.8, a change is not steady, and nothing is forecast.
 --
 -- include: growth_params
 --

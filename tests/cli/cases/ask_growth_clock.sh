@@ -52,3 +52,10 @@ for step in 30 1; do
 	series of$step 0 'echo "SUnreclaim: $((20000 + 10000 * n)) kB"'
 	kmemdb ask of$step.db leaks -f csv | tail -1
 done
+echo '--- one outlier among eight: the slope stays, tau does not'
+step=3600
+series middle 0 'echo "SUnreclaim: $((20000 + 10000 * n + (n == 3 ? 300000 : 0))) kB"'
+series end 0 'echo "SUnreclaim: $((20000 + 10000 * n + (n == 0 ? 300000 : 0))) kB"'
+for c in middle end; do
+	kmemdb ask $c.db growth -s trends -f csv | tail -1
+done
