@@ -5,6 +5,16 @@
 #include "mapfile.h"
 #include "whole.h"
 
+void km_whole_use_filters(struct archive *a)
+{
+	archive_read_support_filter_gzip(a);
+	archive_read_support_filter_bzip2(a);
+	archive_read_support_filter_xz(a);
+	archive_read_support_filter_lzma(a);
+	archive_read_support_filter_zstd(a);
+	archive_read_support_filter_lz4(a);
+}
+
 void km_whole_prepare(struct archive *a)
 {
 	/* A libarchive without it stops at the first end mark. */

@@ -11,6 +11,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/** Let @a, not yet open, read each kind of compressed file that is known. */
+void km_whole_use_filters(struct archive *a);
 /** Let @a, not yet open, read on behind an end mark of tar: blocks of zeros are one, and so is a part that was lost. */
 void km_whole_prepare(struct archive *a);
 /**

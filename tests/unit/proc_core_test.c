@@ -298,23 +298,26 @@ KM_TEST(lists)
 			     "Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n"
 			     "/swap\\040file\\040(deleted)  file\t98300\t\t69376\t\t-2\n"),
 		 KM_OK);
+	/* The same areas again, as commands of a report of sos print them. */
+	CHECK_EQ(picture_add(&p, "sos_commands/memory/swapon_--bytes_--show", "NAME TYPE SIZE USED PRIO\n/swap file 100659200 71041024 -2\n"), KM_OK);
 	CHECK_EQ(picture_add(&p, "proc/iomem",
 			     "00000000-00000fff : Reserved\n00100000-2ffdcfff : System RAM\n"
 			     "  05800000-067fffff : Kernel code\n"),
 		 KM_OK);
 	REQUIRE(picture_next(&p) == KM_OK);
 	CHECK_EQ(picture_add(&p, "proc/iomem", "00000000-00000000 : System RAM\n"), KM_OK);
+	CHECK_EQ(picture_add(&p, "sos_commands/memory/swapon_--bytes_--show", "NAME      TYPE SIZE USED PRIO\n/dev/dm-1 partition 8589930496 4096 -2\n"), KM_OK);
 	REQUIRE(picture_done(&p));
 	CHECK_STR(ask(&p, "SELECT name, bytes, refcount, used_by, state, printf('%x', addr), taints"
 			  " FROM module"),
 		  "zsmalloc|28672|1|zram|Live|ffffffffc0580000|-;nvidia|4096|2|a,b|Live|0|POE;"
 		  "x|1|-|-|-|0|-");
 	CHECK_STR(ask(&p, "SELECT addr IS NULL FROM module"), "0;1;1");
-	CHECK_STR(ask(&p, "SELECT * FROM swap_area"), "1|/swap file (deleted)|file|98300|69376|-2");
+	CHECK_STR(ask(&p, "SELECT * FROM swap_area"), "1|/swap file (deleted)|file|98300|69376|-2;2|/dev/dm-1|partition|8388604|4|-2");
 	CHECK_STR(ask(&p, "SELECT * FROM memory_map"),
 		  "1|0|4095|0|Reserved;1|1048576|805163007|0|System RAM;"
 		  "1|92274688|109051903|1|Kernel code");
-	CHECK_STR(ask(&p, "SELECT status, rows, reason FROM load WHERE capture_id = 2"),
+	CHECK_STR(ask(&p, "SELECT status, rows, reason FROM load WHERE capture_id = 2 AND collector = 'proc/iomem'"),
 		  "partial|0|addresses read as 0: only root could read them");
 	picture_end(&p);
 }

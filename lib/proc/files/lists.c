@@ -127,8 +127,49 @@ static enum km_status add_swap(struct km_proc_run *run, struct km_text line, boo
 	return PROC_ADD(run, swap_area, row);
 }
 
+/* As "swapon --bytes --show" prints it (util-linux, sys-utils/swapon.c): the sizes in bytes, and names as they are. */
+static enum km_status add_shown_swap(struct km_proc_run *run, struct km_text line, bool *taken)
+{
+	struct row_swap_area row = { 0 };
+	struct km_text path, kind;
+	int64_t size, used, priority;
+
+	*taken = km_text_word(&line, &path) && km_text_word(&line, &kind);
+	if (*taken && km_text_equal(path, "NAME"))
+		return KM_OK;
+	*taken = *taken && km_text_int(&line, &size) && km_text_int(&line, &used) && km_text_int(&line, &priority);
+	if (!*taken)
+		return KM_OK;
+	ROW_SET(row, swap_area, path, km_text_dup(run, path));
+	ROW_SET(row, swap_area, kind, km_text_dup(run, kind));
+	ROW_SET(row, swap_area, size_kb, size / 1024);
+	ROW_SET(row, swap_area, used_kb, used / 1024);
+	ROW_SET(row, swap_area, priority, priority);
+	return row.path && row.kind ? PROC_ADD(run, swap_area, row) : KM_NOMEM;
+}
+
+struct swaps_state {
+	bool seen;
+};
+
+static enum km_status end_swaps(struct km_proc_run *run)
+{
+	struct swaps_state *state = run->state;
+
+	state->seen = false;
+	return KM_OK;
+}
+
+/* /proc/swaps comes first: what commands print of the same areas is not counted again. */
 static enum km_status parse_swaps(struct km_proc_run *run, const char *text, size_t bytes)
 {
+	struct swaps_state *state = run->state;
+
+	if (state->seen && strstr(run->path, "swapon"))
+		return KM_OK;
+	state->seen = true;
+	if (bytes >= 5 && !memcmp(text, "NAME ", 5))
+		return each_line(run, text, bytes, "/dev/sda2 partition 1263616 0 -2", add_shown_swap);
 	return each_line(run, text, bytes, "/dev/sda2 partition 1234 0 -2", add_swap);
 }
 
@@ -179,11 +220,22 @@ const struct km_proc_file km_proc_modules = {
 	.parse = parse_modules,
 };
 
+static const struct km_table *const swaps_tables[] = { &km_tbl_swap_area, NULL };
+static const struct km_proc_merge swaps_merge = {
+	.name = "proc/swaps",
+	.state_bytes = sizeof(struct swaps_state),
+	.tables = swaps_tables,
+	.finish = end_swaps,
+};
+
 const struct km_proc_file km_proc_swaps = {
 	.name = "proc/swaps",
 	.doc = "Swap areas.",
-	.paths = (const char *const[]){ "proc/swaps", NULL },
-	.tables = (const struct km_table *const[]){ &km_tbl_swap_area, NULL },
+	.paths = (const char *const[]){ "proc/swaps", "sos_commands/memory/swapon_--bytes_--show",
+					"sos_commands/filesys/swapon_--bytes_--show", "sos_commands/memory/swapon_--summary_--verbose",
+					"sos_commands/memory/swapon_--summary", NULL },
+	.tables = swaps_tables,
+	.merge = &swaps_merge,
 	.parse = parse_swaps,
 };
 

@@ -15,23 +15,13 @@
 #define BLOCK_BYTES (UINT64_C(1) << 17)
 #define ERRNO_MISC  (-1) /* ARCHIVE_ERRNO_MISC of libarchive/archive_platform.h */
 
-static void use_filters(struct archive *a)
-{
-	archive_read_support_filter_gzip(a);
-	archive_read_support_filter_bzip2(a);
-	archive_read_support_filter_xz(a);
-	archive_read_support_filter_lzma(a);
-	archive_read_support_filter_zstd(a);
-	archive_read_support_filter_lz4(a);
-}
-
 static struct archive *new_archive(void)
 {
 	struct archive *a = archive_read_new();
 
 	if (!a)
 		return NULL;
-	use_filters(a);
+	km_whole_use_filters(a);
 	archive_read_support_format_tar(a);
 	archive_read_support_format_zip(a);
 	return a;
@@ -43,7 +33,7 @@ static struct archive *new_raw(void)
 
 	if (!a)
 		return NULL;
-	use_filters(a);
+	km_whole_use_filters(a);
 	archive_read_support_format_raw(a);
 	return a;
 }
