@@ -129,6 +129,12 @@ static enum km_status print_capture(struct km_report *r, struct km_err *err)
 			" ORDER BY severity = 'warning', bytes DESC LIMIT 5",
 			&text_output, err);
 	if (st == KM_OK)
+		st = cli_print_lines(r,
+				     "SELECT (count(*) - 5) || ' more errors and warnings: kmemdb ask CASE summary' FROM finding"
+				     " WHERE capture_id = :capture AND severity IN ('error', 'warning')"
+				     " AND rule NOT IN ('oom-kills', 'allocation-failures') HAVING count(*) > 5",
+				     &text_output, err);
+	if (st == KM_OK)
 		st = cli_print_lines(
 			r,
 			"SELECT 'found: ' || group_concat(what || ' (' || groups || ')', ', ')"
