@@ -8,13 +8,14 @@
 #include <string.h>
 
 #include "store/declare.h"
+#include "authorize.h"
 #include "functions.h"
 #include "base/clock.h"
 #include "base/mem.h"
 #include "store/private.h"
 #include "store/narrow.h"
 #include "report_impl.h"
-#include "rises.h"
+#include "trend/rises.h"
 #include "store/store.h"
 
 /* SQLite looks at the cancel flag each time it has done so many steps. */
@@ -54,63 +55,6 @@ struct km_report {
 /* A dump before a snapshot before a log, then the newest. */
 #define BEST_FIRST \
 	"CASE kind WHEN 'vmcore' THEN 0 WHEN 'log' THEN 2 ELSE 1 END, place DESC, capture_id DESC"
-
-static bool name_in(const char *name, const char *const *list, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (!sqlite3_stricmp(name, list[i]))
-			return true;
-	return false;
-}
-
-#define READ_WORDS 4 /* 64 tables each */
-
-static void note_read(uint64_t *reads, const char *table)
-{
-	unsigned i;
-
-	for (i = 0; km_tables[i] && i < 64 * READ_WORDS; i++)
-		if (!sqlite3_stricmp(km_table_base(km_tables[i]), table) || !sqlite3_stricmp(km_tables[i]->name, table))
-			reads[i / 64] |= UINT64_C(1) << i % 64;
-}
-
-static int authorize(void *arg, int action, const char *a, const char *b, const char *database,
-		     const char *trigger)
-{
-	static const char *const describing[] = {
-		"table_info", "table_xinfo", "table_list", "index_list",
-		"index_info", "index_xinfo", "database_list", "collation_list",
-		"module_list", "compile_options", "function_list", "pragma_list"
-	};
-	static const char *const numbers[] = { "user_version", "application_id", "schema_version",
-					       "page_count", "page_size", "encoding" };
-	static const char *const unsafe[] = { "load_extension", "fts3_tokenizer", "readfile",
-					      "writefile", "edit" };
-
-	(void)database, (void)trigger;
-	if (action == SQLITE_READ && a && ((const struct km_report *)arg)->reads)
-		note_read(((const struct km_report *)arg)->reads, a);
-	switch (action) {
-	case SQLITE_SELECT:
-	case SQLITE_READ:
-	case SQLITE_RECURSIVE:
-		return SQLITE_OK;
-	case SQLITE_UPDATE:
-		/* Asked for when a table-valued PRAGMA declares itself; nothing can be written. */
-		return a && !strcmp(a, "sqlite_master") ? SQLITE_OK : SQLITE_DENY;
-	case SQLITE_FUNCTION:
-		return b && name_in(b, unsafe, KM_ARRAY_LEN(unsafe)) ? SQLITE_DENY : SQLITE_OK;
-	case SQLITE_PRAGMA:
-		if (a && name_in(a, describing, KM_ARRAY_LEN(describing)))
-			return SQLITE_OK;
-		return a && !b && name_in(a, numbers, KM_ARRAY_LEN(numbers)) ? SQLITE_OK
-									     : SQLITE_DENY;
-	default:
-		return SQLITE_DENY;
-	}
-}
 
 static int progress(void *arg)
 {
@@ -223,7 +167,7 @@ struct sqlite3 *km_report_db(struct km_report *r)
 
 void km_report_seal(struct km_report *r)
 {
-	sqlite3_set_authorizer(r->db, authorize, r);
+	sqlite3_set_authorizer(r->db, km_report_authorize, &r->reads);
 }
 
 enum km_status km_report_open(const char *path, struct km_report **ret, struct km_err *err)
@@ -564,7 +508,7 @@ static enum km_status narrow_to(struct km_report *r, const char *sql, int64_t ca
 		st = km_narrow_undo(r->db);
 	if (!st && capture_id)
 		st = km_narrow(r->db, sql, capture_id);
-	sqlite3_set_authorizer(r->db, authorize, r);
+	sqlite3_set_authorizer(r->db, km_report_authorize, &r->reads);
 	r->narrowed = capture_id;
 	return st ? fail_sql(r, err, sqlite3_errcode(r->db)) : KM_OK;
 }
@@ -627,16 +571,16 @@ static bool is_about_input(const struct km_table *t)
 		"page_flag", "zone_type", "migratetype", "kmalloc_type", "migrate_fallback"
 	};
 
-	return name_in(t->name, names, KM_ARRAY_LEN(names));
+	return km_report_name_in(t->name, names, KM_ARRAY_LEN(names));
 }
 
 /* The tables that @sql reads. False: it cannot be prepared; whoever runs it says why. */
-static bool find_reads(struct km_report *r, const char *sql, uint64_t reads[READ_WORDS])
+static bool find_reads(struct km_report *r, const char *sql, uint64_t reads[KM_READ_WORDS])
 {
 	_cleanup_(stmt_finalizep) struct sqlite3_stmt *stmt = NULL;
 	int rc;
 
-	memset(reads, 0, READ_WORDS * sizeof(*reads));
+	memset(reads, 0, KM_READ_WORDS * sizeof(*reads));
 	r->reads = reads;
 	rc = sqlite3_prepare_v2(r->db, sql, -1, &stmt, NULL);
 	r->reads = NULL;
@@ -644,11 +588,11 @@ static bool find_reads(struct km_report *r, const char *sql, uint64_t reads[READ
 }
 
 /* "… OR EXISTS (rows of the capture k in a table)" for each table; returns how many. */
-static unsigned add_exists(sqlite3_str *to, const uint64_t reads[READ_WORDS], bool about_input)
+static unsigned add_exists(sqlite3_str *to, const uint64_t reads[KM_READ_WORDS], bool about_input)
 {
 	unsigned i, n = 0;
 
-	for (i = 0; km_tables[i] && i < 64 * READ_WORDS; i++) {
+	for (i = 0; km_tables[i] && i < 64 * KM_READ_WORDS; i++) {
 		const struct km_table *t = km_tables[i];
 
 		if (!(reads[i / 64] >> i % 64 & 1) || is_about_input(t) != about_input ||
@@ -666,12 +610,12 @@ static unsigned add_exists(sqlite3_str *to, const uint64_t reads[READ_WORDS], bo
 /* " AND (0 OR …)": the collectors in l of the tables that @sql reads. */
 static void add_of_tables(sqlite3_str *to, struct km_report *r, const char *sql)
 {
-	uint64_t reads[READ_WORDS];
+	uint64_t reads[KM_READ_WORDS];
 	bool known = find_reads(r, sql, reads);
 	unsigned i;
 
 	sqlite3_str_appendall(to, " AND (0");
-	for (i = 0; known && km_tables[i] && i < 64 * READ_WORDS; i++)
+	for (i = 0; known && km_tables[i] && i < 64 * KM_READ_WORDS; i++)
 		if (reads[i / 64] >> i % 64 & 1 && !is_about_input(km_tables[i]))
 			sqlite3_str_appendf(to, " OR instr(',' || l.tables || ',', ',%q,')",
 					    km_tables[i]->name);
@@ -680,7 +624,7 @@ static void add_of_tables(sqlite3_str *to, struct km_report *r, const char *sql)
 
 char *km_report_parts_sql(struct km_report *r, const char *sql, bool skipped)
 {
-	uint64_t reads[READ_WORDS];
+	uint64_t reads[KM_READ_WORDS];
 	sqlite3_str *text = sqlite3_str_new(r->db);
 	char *ask, *copy;
 
@@ -702,7 +646,7 @@ enum km_status km_report_is_part(struct km_report *r, const char *sql, bool *ret
 {
 	sqlite3_str *text = sqlite3_str_new(r->db);
 	enum km_status st = KM_OK;
-	uint64_t reads[READ_WORDS];
+	uint64_t reads[KM_READ_WORDS];
 	int64_t n = 0;
 	char *ask;
 
@@ -727,7 +671,7 @@ enum km_status km_report_is_part(struct km_report *r, const char *sql, bool *ret
  */
 static unsigned find_candidates(struct km_report *r, const char *sql, int64_t ids[NR_KINDS])
 {
-	uint64_t reads[READ_WORDS];
+	uint64_t reads[KM_READ_WORDS];
 	sqlite3_str *text = sqlite3_str_new(r->db);
 	struct km_err err;
 	unsigned kind, n = 0;

@@ -9,10 +9,11 @@
 
 #include "report.h"
 #include "text.h"
+#include "trend/rises.h"
 
 /** Columns that a bar of 1.0 takes, and most points of a line. */
 #define KM_PLOT_WIDTH  20u
-#define KM_PLOT_POINTS 40u
+#define KM_PLOT_POINTS KM_LINE_POINTS
 
 /**
  * Draw @c at the end of @b: for a number from 0 to 1 a bar, which is visible if not 0; for a text of comma-separated

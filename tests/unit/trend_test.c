@@ -2,8 +2,8 @@
 #include <math.h>
 #include <sqlite3.h>
 
-#include "report/rises.h"
-#include "report/trend.h"
+#include "trend/rises.h"
+#include "trend/trend.h"
 #include "test.h"
 
 static bool near(double a, double b)

@@ -13,6 +13,8 @@
 
 struct sqlite3;
 
+#define KM_LINE_POINTS 40u /* most points of a line of course() */
+
 /**
  * SQL aggregate course(first, last, value, line), of the same arguments: the sums themselves in the order of time, for a
  * column of unit PLOT (plot.h). A capture that no row stands for is a gap.

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "plot.h"
 #include "rises.h"
 #include "trend.h"
 
@@ -220,7 +219,7 @@ static void finish_line(sqlite3_context *ctx)
 	struct rises *r = sqlite3_aggregate_context(ctx, 0);
 	double *sums = r && !r->failed && r->n ? calloc(r->n, sizeof(*sums)) : NULL;
 	sqlite3_str *text = sqlite3_str_new(NULL);
-	size_t points = r && r->n < KM_PLOT_POINTS ? r->n : KM_PLOT_POINTS, i;
+	size_t points = r && r->n < KM_LINE_POINTS ? r->n : KM_LINE_POINTS, i;
 
 	if (sums) {
 		sums_take(r, sums);
@@ -295,7 +294,7 @@ static void finish_known(sqlite3_context *ctx)
 
 int km_rises_register(struct sqlite3 *db)
 {
-	static struct {
+	static const struct {
 		const char *name;
 		int argc;
 		struct arguments more;
@@ -315,7 +314,7 @@ int km_rises_register(struct sqlite3 *db)
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(functions) && rc == SQLITE_OK; i++)
-		rc = sqlite3_create_function_v2(db, functions[i].name, functions[i].argc, flags, &functions[i].more, NULL,
+		rc = sqlite3_create_function_v2(db, functions[i].name, functions[i].argc, flags, (void *)(uintptr_t)&functions[i].more, NULL,
 						step, functions[i].finish, NULL);
 	return rc;
 }
