@@ -42,7 +42,7 @@ fi
 
 tests/cli/compare_ci.py --install || say "SARIF is not validated by another program: it cannot be installed"
 
-# Databases are not to be had everywhere: without one, its test of fleet.* is skipped.
+# Databases are not available everywhere: without one, its test of fleet.* is skipped.
 .ci/packages database || say "exports to databases are not tested: their servers cannot be installed"
 
 tests/fleet/duckdb.py --install || say "exports are not loaded into DuckDB: it cannot be installed"

@@ -353,7 +353,7 @@ unsigned whatif_try_of(const struct whatif *w, const struct whatif_zone *z)
 											 : TRY_MIN;
 }
 
-/* From hardly anything missing to nothing to be had. */
+/* From hardly anything missing to nothing left to take. */
 static unsigned distance(const struct whatif_zone *z)
 {
 	static const unsigned order[] = { KM_ALLOC_SERVED, KM_ALLOC_UNKNOWN,

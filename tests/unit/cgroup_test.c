@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Memory cgroups of a toy machine, in kernels of several eras: every counter, statistic and charged page held against
+ * Memory cgroups of a toy machine, in kernels of several eras: every counter, statistic and charged page compared with
  * what the machine was made of; then damaged.
  */
 #include "toymachine/toy_case.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Whole loads of toy machines, every row held against what the machine was made of. */
+/* Whole loads of toy machines, every row compared with what the machine was made of. */
 #include "toymachine/toy_case.h"
 
 /* The first line in which two texts differ, as a failed check. */

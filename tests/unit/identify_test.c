@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * What is at an address of a toy machine: held against what the machine was made of, with the dump, without it,
+ * What is at an address of a toy machine: compared with what the machine was made of, with the dump, without it,
  * and with another one in its place.
  */
 #include <inttypes.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * A dump and a snapshot of one boot held against each other (schema/joins/dump_proc.sql), where real captures do
+ * A dump and a snapshot of one boot compared with each other (schema/joins/dump_proc.sql), where real captures do
  * not show it: hidden addresses, what one side does not tell, one side alone. tests/golden/dump_proc.sh has each
  * table of a real dump.
  */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Pages that only their owner tells: stacks, areas of vmalloc, modules, per-CPU chunks of a toy machine.
- * First whole, every frame held against what the machine was made of; then damaged.
+ * First whole, every frame compared with what the machine was made of; then damaged.
  */
 #include "toymachine/toy_case.h"
 

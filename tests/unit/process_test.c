@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Memory of processes on a toy machine, held against what was mapped. */
+/* Memory of processes on a toy machine, compared with what was mapped. */
 #include "process_world.h"
 
 KM_TEST(processes_as_proc_has_them)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Slab caches of toy machines, of several eras: first whole, every cache and slab held against what it was made
+ * Slab caches of toy machines, of several eras: first whole, every cache and slab compared with what it was made
  * of; then damaged: what is damaged is told and unknown, all else stays as it was.
  */
 #include "toymachine/toy_case.h"

@@ -2,7 +2,7 @@
 #ifndef KM_SOURCE_HELP_H
 #define KM_SOURCE_HELP_H
 
-/** A dump made from a spec, opened, and held against what the spec says. For the source tests. */
+/** A dump made from a spec, opened, and compared with what the spec says. For the source tests. */
 
 #include "base/mem.h"
 #include "mkdump.h"

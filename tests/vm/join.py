@@ -110,7 +110,7 @@ def compare_altered(c, kmemdb, dump_case, proc, work, joined):
         if table and table not in joined or not files:
             continue  # the dump lacks the pages for it, or the guest the file
         if table in ("process_memory", "vma") and c.status("process") == "partial":
-            continue  # what the dump tells of a process in part is held against nothing
+            continue  # what the dump tells of a process in part is compared with nothing
         if table in BY_PROCESS and c.value(
                 f"SELECT count(*) FROM (SELECT pid FROM {table} GROUP BY pid HAVING count(DISTINCT capture_id) = 2)") < 6:
             continue  # so few processes may differ
