@@ -7,5 +7,5 @@
 -- Kernels: All. By what rules a failure is explained follows from the release in the log.
 -- Needs: kernel_log
 -- Ask: alloc-failures
-SELECT NULL AS subject, 'warning' AS severity, what || ' in the kernel log: ' || groups AS says, NULL AS bytes
+SELECT NULL AS subject, 'warning' AS severity, what || ' in the kernel log (task, then the reason): ' || groups AS says, NULL AS bytes
 FROM log_finds WHERE capture_id = :capture AND question = 'alloc-failures';

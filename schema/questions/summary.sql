@@ -8,7 +8,7 @@
 -- tells coverage itself
 --
 -- section findings: What was found
--- empty: no rule found anything
+-- empty: SELECT CASE WHEN judged = n THEN 'no rule found anything' WHEN judged = 0 THEN 'none of ' || n || ' rules could be judged' ELSE 'no rule found anything; ' || (n - judged) || ' of ' || n || ' could not be judged' END FROM (SELECT count(DISTINCT f.rule) AS n, count(DISTINCT iif(f.severity <> 'unknown', f.rule, NULL)) AS judged FROM finding f JOIN capture k USING (capture_id) WHERE k.boot = (SELECT boot FROM capture WHERE capture_id = :capture))
 -- column severity TEXT error, warning or notice.
 -- column finding  TEXT What was found, and in what.
 -- column question TEXT The question that shows more.

@@ -18,7 +18,7 @@ enum km_status km_html_findings(struct km_html *h)
 		fputs("</strong> ", h->f);
 		km_html_puts(h, km_html_text(rows, i, "finding"));
 		if (*km_html_text(rows, i, "question")) {
-			fputs(" <code>kmemdb ask CASE ", h->f);
+			fputs("; more: <code>kmemdb ask CASE ", h->f);
 			km_html_puts(h, km_html_text(rows, i, "question"));
 			fputs("</code>", h->f);
 		}
