@@ -4,19 +4,21 @@
 #   cmake -DOUT=x.c -DHEADER=embed.h -DARRAY=km_views -DFILES="a.sql|b.sql" -P embed.cmake
 #
 # writes   const struct km_embedded km_views[] = { { "a", text, length }, …, { 0 } };
-# in the order of file names. struct km_embedded is declared by HEADER.
+# in the order of the files' own names, whatever folders they lie in. struct km_embedded is declared by HEADER.
 #
-# A line  -- include: NAME WORD...  stands for the file NAME.sql of the folder parts beside the file's own: once for each
+# A line  -- include: NAME WORD...  stands for the file NAME.sql of the folder parts beside the file's own, or one above: once for each
 # WORD, which is written for @ in it, or once as it is when there is none.
 
 # km_embed(OUTVAR ARRAY HEADER FILES...): the same as a build rule; OUTVAR gets the C file.
 function(km_embed outvar array header)
   set(out ${CMAKE_CURRENT_BINARY_DIR}/${array}.c)
   set(files ${ARGN})
+  list(TRANSFORM files REPLACE "^(.*/)([^/]+)$" "\\2|\\1\\2")
   list(SORT files)
+  list(TRANSFORM files REPLACE "^[^|]*[|]" "")
   list(GET files 0 parts)
   get_filename_component(parts ${parts} DIRECTORY)
-  file(GLOB parts CONFIGURE_DEPENDS ${parts}/../parts/*.sql)
+  file(GLOB parts CONFIGURE_DEPENDS ${parts}/../parts/*.sql ${parts}/../../parts/*.sql)
   string(REPLACE ";" "|" joined "${files}")
   add_custom_command(OUTPUT ${out}
     COMMAND ${CMAKE_COMMAND} -DOUT=${out} -DHEADER=${header} -DARRAY=${array}
@@ -37,7 +39,11 @@ function(read_text outvar file)
     set(line "${CMAKE_MATCH_2}")
     set(name ${CMAKE_MATCH_3})
     string(REGEX MATCHALL "[^ ]+" words "${CMAKE_MATCH_4}")
-    file(READ ${folder}/../parts/${name}.sql part)
+    if(EXISTS ${folder}/../parts)
+      file(READ ${folder}/../parts/${name}.sql part)
+    else()
+      file(READ ${folder}/../../parts/${name}.sql part)
+    endif()
     string(REGEX REPLACE "^-- SPDX[^\n]*\n" "" part "${part}")
     set(parts "")
     foreach(word IN LISTS words)

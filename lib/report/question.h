@@ -5,7 +5,7 @@
 /**
  * The named questions of schema/questions, and the views of schema/views, with their header comments.
  *
- * To add a question: one file schema/questions/<name>.sql. Its header:
+ * To add a question: one file schema/questions/<room>/<name>.sql. Its header:
  *
  *	-- SPDX-License-Identifier: GPL-2.0-or-later
  *	-- <name>: What is asked, in a sentence?

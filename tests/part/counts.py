@@ -99,7 +99,7 @@ class Tester:
                     self.faults.append((question, section, c, a, b, [v for _, v in key][:3]))
 
     def part(self, whole, part):
-        for path in sorted(glob.glob(os.path.join(self.questions, "*.sql"))):
+        for path in sorted(glob.glob(os.path.join(self.questions, "*", "*.sql"))):
             for section, cols in sections(path):
                 self.section(whole, part, os.path.basename(path)[:-4], section, cols)
 
