@@ -231,7 +231,7 @@ def same_tables(a, b, what):
 def test_killed(b, out, first):
     """Killed three times, by kill -9 of the parent alone; the rest is done, and nothing twice."""
     other = out + ".killed"
-    for part in (0.2, 0.5, 0.8):
+    for part in (0.15, 0.35, 0.6): # what is left then takes seconds, however busy the machine
         p = b.start(other, "--jobs", "2")
         enough = int(part * len(first["fleet_input"]))
         check(wait_for(lambda: lines(os.path.join(other, "journal")) >= enough or p.poll() is not None), "a run does not go on")
