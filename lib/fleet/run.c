@@ -31,6 +31,9 @@ struct child {
 	size_t n;
 };
 
+#define LOCK_TRIES 18 /* for a folder that another run holds, */
+#define LOCK_MS	   50 /* with so many milliseconds between them */
+
 struct run {
 	const struct km_fleet_options *o;
 	struct km_fleet_journal journal;
@@ -355,6 +358,7 @@ static bool is_empty(const char *path)
 static enum km_status lock_folder(struct run *r, struct km_err *err)
 {
 	const char *out = r->o->out;
+	unsigned i;
 	char *path;
 
 	if (asprintf(&path, "%s/lock", out) < 0)
@@ -363,8 +367,12 @@ static enum km_status lock_folder(struct run *r, struct km_err *err)
 	free(path);
 	if (r->lock < 0)
 		return km_fail(err, KM_IO, "cannot write in '%s': %s", out, strerror(errno));
-	if (flock(r->lock, LOCK_EX | LOCK_NB))
-		return km_fail(err, KM_IO, "another kmemdb batch works on '%s'", out);
+	/* Processes of a run that was killed hold it until they have ended, too, which takes a moment. */
+	for (i = 0; flock(r->lock, LOCK_EX | LOCK_NB); i++) {
+		if (i == LOCK_TRIES || (errno != EWOULDBLOCK && errno != EINTR))
+			return km_fail(err, KM_IO, "another kmemdb batch works on '%s'", out);
+		(void)poll(NULL, 0, LOCK_MS);
+	}
 	return KM_OK;
 }
 
