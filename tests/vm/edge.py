@@ -144,10 +144,10 @@ def compare_other(e, name, db, lines):
         if m := OTHER.match(line):
             # vmap and vmalloc are asked one after the other, and print their results together.
             if m[1] == "modules":
-                # execmem_alloc() (v6.10) asks with __GFP_NOWARN: then only what filled the range is reported.
+                # execmem_alloc() (v6.10) asks with __GFP_NOWARN and then says so itself, without size or cause.
                 silent = any(before < at < seq and text.startswith("execmem: unable to allocate memory") for at, text in lines)
                 found = db.execute("SELECT kind, reason_kind FROM alloc_failure WHERE seq BETWEEN ? AND ?", (before, seq)).fetchall()
-                e.result(f"{name} range of modules", m[3] == "fail" and {kind for _, kind in found} == (set() if silent else {m[2]}),
+                e.result(f"{name} range of modules", m[3] == "fail" and {kind for _, kind in found} == ({"execmem"} if silent else {m[2]}),
                          f"{found}, {m[2]} expected")
                 continue
             wanted = {"ioremap": "vmap_space", "vmalloc": "vmalloc", "slab": "page"}[m[1]]
