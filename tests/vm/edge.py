@@ -147,7 +147,7 @@ def compare_other(e, name, db, lines):
                 # execmem_alloc() (v6.10) asks with __GFP_NOWARN and then says so itself, without size or cause.
                 silent = any(before < at < seq and text.startswith("execmem: unable to allocate memory") for at, text in lines)
                 found = db.execute("SELECT kind, reason_kind FROM alloc_failure WHERE seq BETWEEN ? AND ?", (before, seq)).fetchall()
-                e.result(f"{name} range of modules", m[3] == "fail" and {kind for _, kind in found} == ({"execmem"} if silent else {m[2]}),
+                e.result(f"{name} range of modules", m[3] == "fail" and {kind for _, kind in found} == ({"unknown"} if silent else {m[2]}),
                          f"{found}, {m[2]} expected")
                 continue
             wanted = {"ioremap": "vmap_space", "vmalloc": "vmalloc", "slab": "page"}[m[1]]
