@@ -4,7 +4,6 @@
  * and without VMEMMAP: section_mem_map holds the address of struct page 0 as if the section's array
  * began there, with flag bits below.
  */
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "mm_impl.h"

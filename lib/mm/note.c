@@ -2,7 +2,6 @@
 /* What reading memory finds, noted for the collectors: variants and damage; and look-ups in what was read. */
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "mm_impl.h"
 

@@ -3,7 +3,6 @@
  * Memory of processes, as /proc/PID/smaps and status have it. Address spaces are walked on all CPUs; the
  * results are taken in the order of processes, so that rows and claims of frames are always the same.
  */
-#include <stdarg.h>
 #include <stdio.h>
 
 #include "collect/page_sums.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Stacks of all tasks: those that sleep from where they were switched off, those that run from the registers of their CPU. */
-#include <stdio.h>
 
 #include "frames.h"
 #include "owner/stack.h"

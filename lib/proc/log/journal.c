@@ -6,7 +6,6 @@
  *	{"MESSAGE":"…","_TRANSPORT":"kernel","PRIORITY":"4","_HOSTNAME":"h",…}
  *	{"log":"[   12.345678] …\n","stream":"stdout","time":"2024-01-01T00:00:00Z"}
  */
-#include <stdio.h>
 #include <time.h>
 
 #include "base/bits.h"
