@@ -192,8 +192,8 @@ def bench_floor(b, big, load, cost, ranges):
     b.figures["whole load / zlib alone"] = load.wall / alone[1]
 
 
-def bench_leaks(b, big):
-    """The search for unreferenced memory: with the load, later, and by threads."""
+def bench_leaks(b, big, of):
+    """The search for unreferenced memory: with the load, later, and by threads. of: what the figures are of."""
     cpus = os.cpu_count() or 1
     plain = Median(b.runs, lambda: b.load(big, "--jobs", str(cpus)))
     first = Run([b.kmemdb, "ask", b.case, "leaks"], {"XDG_CACHE_HOME": f"{b.tmp}/cache"})
@@ -202,24 +202,24 @@ def bench_leaks(b, big):
     cost_one = {k: float(v) for k, v in rows(b.case, "SELECT key, value FROM dump_info WHERE key LIKE 'leak_%'")}
     whole = Median(b.runs, lambda: b.load(big, "--leaks", "--jobs", str(cpus)))
     cost = {k: float(v) for k, v in rows(b.case, "SELECT key, value FROM dump_info WHERE key LIKE 'leak_%'")}
-    b.figures["load without the search for leaks, s"] = plain.wall
-    b.figures["first ask leaks, s"] = first.wall
-    b.figures["ask leaks again, s"] = again.wall
-    b.figures["load --leaks, s"] = whole.wall
-    b.figures["load --leaks, s of CPU"] = whole.cpu
-    b.figures["load --leaks, peak private memory, MB"] = whole.peak / 1024
-    b.figures["search for leaks, s"] = cost["leak_seconds"]
-    b.figures["search for leaks, one thread, s"] = cost_one["leak_seconds"]
-    b.figures["load --leaks, one thread, s"] = one.wall
-    b.figures["objects that could be lost"] = cost["leak_objects"]
-    b.figures["looked at, MB"] = (cost["leak_root_bytes"] + cost["leak_object_bytes"]) / 1e6
-    b.figures["memory of the search, MB"] = cost["leak_memory_bytes"] / 1e6
+    b.figures[f"{of}: load without the search for leaks, s"] = plain.wall
+    b.figures[f"{of}: first ask leaks, s"] = first.wall
+    b.figures[f"{of}: ask leaks again, s"] = again.wall
+    b.figures[f"{of}: load --leaks, s"] = whole.wall
+    b.figures[f"{of}: load --leaks, s of CPU"] = whole.cpu
+    b.figures[f"{of}: load --leaks, peak private memory, MB"] = whole.peak / 1024
+    b.figures[f"{of}: search for leaks, s"] = cost["leak_seconds"]
+    b.figures[f"{of}: search for leaks, one thread, s"] = cost_one["leak_seconds"]
+    b.figures[f"{of}: load --leaks, one thread, s"] = one.wall
+    b.figures[f"{of}: objects that could be lost"] = cost["leak_objects"]
+    b.figures[f"{of}: looked at, MB"] = (cost["leak_root_bytes"] + cost["leak_object_bytes"]) / 1e6
+    b.figures[f"{of}: memory of the search, MB"] = cost["leak_memory_bytes"] / 1e6
     b.load(big)
     alone = inflate_alone(b, big, "".join(f"{start} {n}\n" for start, n in rows(
         b.case, f"SELECT start_pfn, nr_pages FROM page_run WHERE class IN ({SEARCHED}) ORDER BY 1")))
     if alone:
-        b.figures["zlib alone, pages that are searched"], b.figures["zlib alone of these, s"] = alone
-        b.figures["search for leaks / zlib alone"] = cost["leak_seconds"] / alone[1]
+        b.figures[f"{of}: zlib alone, pages that are searched"], b.figures[f"{of}: zlib alone of these, s"] = alone
+        b.figures[f"{of}: search for leaks / zlib alone"] = cost["leak_seconds"] / alone[1]
 
 
 def bench_scan(b, gib):
@@ -363,13 +363,15 @@ def main():
     for guest in ["6.12-16g", "6.12-l4", "6.1-l4"] + [f"6.12-herd-{n}" for n in HERDS]:
         if not os.path.exists(f"{VM}/guests/{guest}/guest.env"):
             subprocess.check_call([f"{SOURCE}/tests/vm/make-guest.sh", guest])
+    subprocess.check_call([f"{SOURCE}/tests/vm/make-full.sh", "--if-changed", "6.12-full"])
 
     big = f"{VM}/guests/6.12-16g/vmcore.kdump"
     with tempfile.TemporaryDirectory(prefix="kmemdb-bench-") as tmp:
         b = Bench(args.kmemdb, args.runs, tmp)
         load, cost, ranges = bench_load(b, big)
         bench_floor(b, big, load, cost, ranges)
-        bench_leaks(b, big)
+        bench_leaks(b, big, "16 GB guest")
+        bench_leaks(b, f"{VM}/guests/6.12-full/vmcore.kdump", "guest with 2.3 GB of kernel memory")
         bench_scan(b, args.slab_gib)
         bench_types(b)
         bench_crash(b, big, load)
@@ -379,7 +381,7 @@ def main():
         bench_herds(b)
 
     for name, value in b.figures.items():
-        print(f"{name:<66} {value:>14,.3f}" if value < 1000 else f"{name:<66} {value:>14,.0f}")
+        print(f"{name:<84} {value:>14,.3f}" if value < 1000 else f"{name:<84} {value:>14,.0f}")
     if args.json:
         with open(args.json, "w", encoding="ascii") as f:
             json.dump(b.figures, f, indent=2)
