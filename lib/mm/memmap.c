@@ -53,14 +53,71 @@ static int by_place(const void *a, const void *b)
 	return x->addr < y->addr ? -1 : x->addr > y->addr;
 }
 
+static bool most_agree(uint64_t valid, uint64_t same)
+{
+	return same > valid / 2;
+}
+
+static bool always(uint64_t valid, uint64_t same)
+{
+	(void)valid;
+	(void)same;
+	return true;
+}
+
+static enum km_status use_one_map(struct km_mm *mm, uint64_t table, uint64_t valid)
+{
+	uint64_t i;
+
+	(void)valid;
+	for (i = 0; i < mm->nr_sections; i++) {
+		struct km_section *s = &mm->sections[i];
+
+		if (!s->valid || s->map == mm->map_bias)
+			continue;
+		km_mm_damage(mm, "page", table, KM_CORRUPT,
+			     "memory section %llu has its map elsewhere than all others, at 0x%llx: read where theirs is",
+			     (unsigned long long)i, (unsigned long long)s->map);
+		s->map = mm->map_bias;
+	}
+	return KM_OK;
+}
+
+static enum km_status use_maps_of_sections(struct km_mm *mm, uint64_t table, uint64_t valid)
+{
+	uint64_t i;
+
+	(void)table;
+	mm->places = km_calloc(valid, sizeof(*mm->places));
+	if (!mm->places)
+		return KM_NOMEM;
+	for (i = 0; i < mm->nr_sections; i++)
+		if (mm->sections[i].valid)
+			mm->places[mm->nr_places++] = (struct km_section_place){
+				mm->sections[i].map + (i << mm->section_shift) * mm->page.bytes, i
+			};
+	km_sort(mm->places, mm->nr_places, sizeof(*mm->places), by_place);
+	return KM_OK;
+}
+
 /*
- * VMEMMAP is one virtual array, so that all sections have the same bias; when one differs from many others,
- * its entry is damaged, and its map is where theirs is. Without VMEMMAP each has its own.
+ * The first that holds. VMEMMAP is one virtual array, so that all sections have the same bias; when one differs from many
+ * others, its entry is damaged, and its map is where theirs is. Without VMEMMAP each has its own.
  */
+static const struct {
+	const char *name, *reason;
+	bool (*holds)(uint64_t valid, uint64_t same); /* sections, and those of them with the commonest bias */
+	enum km_status (*use)(struct km_mm *mm, uint64_t table, uint64_t valid);
+} model_rules[] = {
+	{ "vmemmap", "section_mem_map of all sections compared", most_agree, use_one_map },
+	{ "sparse", "section_mem_map of all sections compared", always, use_maps_of_sections },
+};
+
 static enum km_status find_model(struct km_mm *mm, uint64_t table)
 {
 	uint64_t valid = 0, same = 0, i;
 	enum km_status st;
+	size_t r = 0;
 
 	for (i = 0; i < mm->nr_sections; i++) { /* a majority, if there is one, is left over */
 		if (!mm->sections[i].valid)
@@ -74,37 +131,10 @@ static enum km_status find_model(struct km_mm *mm, uint64_t table)
 		same += mm->sections[i].valid && mm->sections[i].map == mm->map_bias;
 	if (!valid)
 		return KM_OK; /* none can be read: the model is not known */
-	st = km_mm_variant(mm, "memory model", same > valid / 2 ? "vmemmap" : "sparse",
-			   "section_mem_map of all sections compared");
-	if (st)
-		return st;
-	if (same == valid)
-		return KM_OK;
-	if (same > valid / 2) {
-		for (i = 0; i < mm->nr_sections; i++) {
-			struct km_section *s = &mm->sections[i];
-
-			if (!s->valid || s->map == mm->map_bias)
-				continue;
-			km_mm_damage(
-				mm, "page", table, KM_CORRUPT,
-				"memory section %llu has its map elsewhere than all others, at "
-				"0x%llx: read where theirs is",
-				(unsigned long long)i, (unsigned long long)s->map);
-			s->map = mm->map_bias;
-		}
-		return KM_OK;
-	}
-	mm->places = km_calloc(valid, sizeof(*mm->places));
-	if (!mm->places)
-		return KM_NOMEM;
-	for (i = 0; i < mm->nr_sections; i++)
-		if (mm->sections[i].valid)
-			mm->places[mm->nr_places++] = (struct km_section_place){
-				mm->sections[i].map + (i << mm->section_shift) * mm->page.bytes, i
-			};
-	km_sort(mm->places, mm->nr_places, sizeof(*mm->places), by_place);
-	return KM_OK;
+	while (!model_rules[r].holds(valid, same))
+		r++;
+	st = km_mm_variant(mm, "memory model", model_rules[r].name, "%s", model_rules[r].reason);
+	return st ? st : model_rules[r].use(mm, table, valid);
 }
 
 /* Frames that the sections have to reach: those of the file and of the zones, as far as they can be. */

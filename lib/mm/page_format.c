@@ -283,11 +283,33 @@ static void find_links(const struct km_mm *mm, uint64_t max_nodes, struct km_pag
 		f->node_shift = 63; /* shifted by 63 and masked to no bits */
 }
 
+/* ---- slab pages ---- */
+
+static bool has_slab_flag(const struct km_page_format *f)
+{
+	return f->slab != 0;
+}
+
+static bool has_slab_type(const struct km_page_format *f)
+{
+	return f->type_value[KM_PT_SLAB] != 0;
+}
+
+/* The first that holds; km_page_kind() asks for whichever there is. */
+static const struct {
+	const char *name, *reason;
+	bool (*holds)(const struct km_page_format *f);
+} slab_rules[] = {
+	{ "flag PG_slab", "enumerator PG_slab in enum pageflags is present", has_slab_flag },
+	{ "page type", "enumerator PG_slab in enum pageflags is absent", has_slab_type },
+};
+
 enum km_status km_page_format_open(const struct km_kernel *k, struct km_mm *mm)
 {
 	const struct km_layout *l = k->layout;
 	struct km_page_format *f = &mm->page;
 	enum km_status st;
+	size_t i = 0;
 
 	f->bytes = l->type_bytes[KT_page];
 	if (f->bytes < 32 || f->bytes > 256)
@@ -302,9 +324,10 @@ enum km_status km_page_format_open(const struct km_kernel *k, struct km_mm *mm)
 		return st;
 	find_compound_members(l, f);
 	find_flags(l, f);
-	if (!f->type_value[KM_PT_SLAB] && !f->slab)
+	while (i < KM_ARRAY_LEN(slab_rules) && !slab_rules[i].holds(f))
+		i++;
+	if (i == KM_ARRAY_LEN(slab_rules))
 		return km_mm_no_pages(mm, KM_ABSENT, "neither PG_slab nor a slab page type is known");
 	find_links(mm, l->syms[SYM_node_data].bytes / 8, f);
-	return km_mm_variant(mm, "slab page", f->slab ? "flag PG_slab" : "page type", "enumerator PG_slab in enum pageflags is %s",
-			     f->slab ? "present" : "absent");
+	return km_mm_variant(mm, "slab page", slab_rules[i].name, "%s", slab_rules[i].reason);
 }

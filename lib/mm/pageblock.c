@@ -87,9 +87,9 @@ enum km_status km_mm_pageblock_mt(struct km_mm *mm, struct km_view *view, uint64
 
 /* How often each layout agrees with the free lists. */
 struct trial {
-	const enum km_pageblock_mode *modes;
-	size_t nr_modes;
-	uint64_t matches[4], blocks;
+	struct km_view *view;
+	const struct km_mm *mm;
+	uint64_t matches[KM_PB_ISOLATE + 1], blocks; /* matches: by enum km_pageblock_mode */
 };
 
 /* Whether the pageblock of @pfn has type @mt if its bits are laid out as @mode. */
@@ -101,14 +101,14 @@ static bool agrees(const struct km_mm *mm, struct km_view *view, enum km_pageblo
 	return read_mt(mm, view, mode, pfn, &found) == KM_OK && found == mt;
 }
 
-/* Try all layouts on the first blocks of the list of @zone's free blocks of 2^@order pages and type @mt. */
-static enum km_status try_list(struct km_view *view, const struct km_mm *mm, uint64_t zone, unsigned order, unsigned mt,
-			       struct trial *t)
+/* Try both layouts on the first blocks of the list of @zone's free blocks of 2^@order pages and type @mt. */
+static enum km_status try_list(struct trial *t, uint64_t zone, unsigned order, unsigned mt)
 {
+	const struct km_mm *mm = t->mm;
+	struct km_view *view = t->view;
 	uint64_t area, head, entry, pfn;
 	struct km_list l;
 	enum km_status st;
-	size_t m;
 
 	st = km_field_addr(view, KF_zone_free_area, zone, order, &area);
 	if (!st)
@@ -120,99 +120,151 @@ static enum km_status try_list(struct km_view *view, const struct km_mm *mm, uin
 		if (km_mm_page_pfn(mm, entry - mm->page.lru, &pfn))
 			break;
 		t->blocks++;
-		for (m = 0; m < t->nr_modes; m++)
-			t->matches[m] += agrees(mm, view, t->modes[m], pfn, mt);
+		t->matches[KM_PB_LSB] += agrees(mm, view, KM_PB_LSB, pfn, mt);
+		t->matches[KM_PB_REVERSED] += agrees(mm, view, KM_PB_REVERSED, pfn, mt);
 	}
 	return KM_OK;
 }
 
 /* A free block that fills a pageblock is on the list of the pageblock's type. */
-static void try_lists(struct km_view *view, const struct km_mm *mm, struct trial *t)
+static void try_lists(struct trial *t)
 {
+	const struct km_mm *mm = t->mm;
 	size_t z;
 	unsigned o, mt;
 
 	for (z = 0; z < mm->zones.n; z++)
 		for (o = mm->pageblock_order; o < mm->nr_orders; o++)
 			for (mt = 0; mt < mm->nr_mt; mt++)
-				if (try_list(view, mm, mm->zones.v[z].addr, o, mt, t))
+				if (try_list(t, mm->zones.v[z].addr, o, mt))
 					return;
 }
 
-static enum km_status choose(struct km_mm *mm, enum km_pageblock_mode mode, const char *reason)
+static bool has_isolate_bit(struct trial *t)
 {
-	static const char *const names[] = {
-		[KM_PB_LSB] = "from the low bit",
-		[KM_PB_REVERSED] = "reversed within a word",
-		[KM_PB_ISOLATE] = "8 bits, Isolate on its own",
-	};
-
-	mm->pageblock_mode = mode;
-	return km_mm_variant(mm, "pageblock bits", names[mode], "%s", reason);
+	return km_view_kernel(t->view)->layout->consts[KC_PB_migrate_isolate].present;
 }
 
-static enum km_status choose_by_trial(struct km_view *view, struct km_mm *mm)
+static bool has_group_of_3_bits(struct trial *t)
 {
-	static const enum km_pageblock_mode modes[] = { KM_PB_LSB, KM_PB_REVERSED };
-	const struct km_const *slab = &km_view_kernel(view)->layout->consts[KC_NR_SLAB_RECLAIMABLE];
-	struct trial t = { .modes = modes, .nr_modes = KM_ARRAY_LEN(modes) };
-	char text[160];
+	return km_view_sym(t->view, SYM_get_pageblock_flags_group) &&
+	       !km_view_kernel(t->view)->layout->consts[KC_PB_compact_skip].present;
+}
 
-	try_lists(view, mm, &t);
-	if (t.matches[0] != t.matches[1]) {
-		size_t best = t.matches[0] > t.matches[1] ? 0 : 1;
+static bool has_group(struct trial *t)
+{
+	return km_view_sym(t->view, SYM_get_pageblock_flags_group) != 0;
+}
 
-		snprintf(text, sizeof(text), "trial: %llu of %llu free pageblocks lie on the list of their type",
-			 (unsigned long long)t.matches[best], (unsigned long long)t.blocks);
-		return choose(mm, modes[best], text);
-	}
+static bool agrees_from_low_bit(struct trial *t)
+{
+	try_lists(t);
+	return t->matches[KM_PB_LSB] > t->matches[KM_PB_REVERSED];
+}
+
+static bool agrees_reversed(struct trial *t)
+{
+	return t->matches[KM_PB_REVERSED] > t->matches[KM_PB_LSB];
+}
+
+static bool has_slab_in_bytes(struct trial *t)
+{
+	const struct km_const *slab = &km_view_kernel(t->view)->layout->consts[KC_NR_SLAB_RECLAIMABLE];
+
+	return slab->present && slab->alt == 0;
+}
+
+static bool always(struct trial *t)
+{
+	(void)t;
+	return true;
+}
+
+/* The first that holds. */
+static const struct {
+	enum km_pageblock_mode mode;
+	unsigned bits;		   /* of a pageblock */
+	const char *name, *reason; /* reason NULL: the figures of the trial */
+	bool (*holds)(struct trial *t);
+} bits_rules[] = {
+	{ KM_PB_ISOLATE, 8, "8 bits, Isolate on its own", "enumerator PB_migrate_isolate exists", has_isolate_bit },
+	{ KM_PB_LSB, 3, "from the low bit", "function get_pageblock_flags_group exists", has_group_of_3_bits },
+	{ KM_PB_LSB, 4, "from the low bit", "function get_pageblock_flags_group exists", has_group },
+	{ KM_PB_LSB, 4, "from the low bit", NULL, agrees_from_low_bit },
+	{ KM_PB_REVERSED, 4, "reversed within a word", NULL, agrees_reversed },
 	/* v5.9 d93d5ab9b1da undid the reversal; NR_SLAB_RECLAIMABLE_B came in the same release. */
-	return choose(mm, slab->present && slab->alt == 0 ? KM_PB_LSB : KM_PB_REVERSED,
-		      "enumerator NR_SLAB_RECLAIMABLE_B (no free pageblock to try it on)");
+	{ KM_PB_LSB, 4, "from the low bit", "enumerator NR_SLAB_RECLAIMABLE_B (no free pageblock to try it on)",
+	  has_slab_in_bytes },
+	{ KM_PB_REVERSED, 4, "reversed within a word", "enumerator NR_SLAB_RECLAIMABLE_B (no free pageblock to try it on)", always },
+};
+
+static bool has_order_variable(struct km_view *view, const struct km_mm *mm, unsigned *ret)
+{
+	uint64_t order;
+
+	(void)mm;
+	if (km_read_var(view, SYM_pageblock_order, false, &order))
+		return false;
+	*ret = (unsigned)order;
+	return true;
+}
+
+static bool has_huge_pages(struct km_view *view, const struct km_mm *mm, unsigned *ret)
+{
+	(void)mm;
+	*ret = km_huge_order(&km_view_kernel(view)->xlate);
+	return km_view_sym(view, SYM_hstates) != 0;
+}
+
+static bool has_no_huge_pages(struct km_view *view, const struct km_mm *mm, unsigned *ret)
+{
+	(void)view;
+	*ret = mm->nr_orders - 1;
+	return true;
 }
 
 /*
- * A constant where huge pages have one size: their order where there are any, else the largest order
+ * The first that holds. A constant where huge pages have one size: their order where there are any, else the largest order
  * (include/linux/pageblock-flags.h).
  */
+static const struct {
+	const char *reason;
+	bool (*holds)(struct km_view *view, const struct km_mm *mm, unsigned *ret);
+} order_rules[] = {
+	{ "variable pageblock_order", has_order_variable },
+	{ "a constant: huge pages exist (symbol hstates)", has_huge_pages },
+	{ "a constant: the largest order", has_no_huge_pages },
+};
+
 static enum km_status find_order(struct km_view *view, struct km_mm *mm)
 {
-	unsigned huge = km_huge_order(&km_view_kernel(view)->xlate);
-	const char *reason = "variable pageblock_order";
-	uint64_t order;
 	char text[32];
+	size_t i = 0;
 
-	if (km_read_var(view, SYM_pageblock_order, false, &order) == KM_OK) {
-		mm->pageblock_order = (unsigned)order;
-	} else if (km_view_sym(view, SYM_hstates)) {
-		mm->pageblock_order = huge;
-		reason = "a constant: huge pages exist (symbol hstates)";
-	} else {
-		mm->pageblock_order = mm->nr_orders - 1;
-		reason = "a constant: the largest order";
-	}
+	while (!order_rules[i].holds(view, mm, &mm->pageblock_order))
+		i++;
 	if (mm->pageblock_order >= mm->nr_orders)
 		mm->pageblock_order = mm->nr_orders ? mm->nr_orders - 1 : 0;
-	mm->pageblock_bits = 4;
 	snprintf(text, sizeof(text), "order %u", mm->pageblock_order);
-	return km_mm_variant(mm, "pageblock order", text, "%s", reason);
+	return km_mm_variant(mm, "pageblock order", text, "%s", order_rules[i].reason);
 }
 
 enum km_status km_pageblock_open(struct km_view *view, struct km_mm *mm)
 {
-	const struct km_layout *l = km_view_kernel(view)->layout;
+	struct trial t = { .view = view, .mm = mm };
 	enum km_status st = find_order(view, mm);
+	size_t i = 0;
 
 	if (st)
 		return st;
-	if (l->consts[KC_PB_migrate_isolate].present) {
-		mm->pageblock_bits = 8;
-		return choose(mm, KM_PB_ISOLATE, "enumerator PB_migrate_isolate exists");
-	}
-	if (km_view_sym(view, SYM_get_pageblock_flags_group)) {
-		if (!l->consts[KC_PB_compact_skip].present)
-			mm->pageblock_bits = 3;
-		return choose(mm, KM_PB_LSB, "function get_pageblock_flags_group exists");
-	}
-	return choose_by_trial(view, mm);
+	mm->pageblock_bits = 4; /* of both layouts that are tried */
+	while (!bits_rules[i].holds(&t))
+		i++;
+	mm->pageblock_mode = bits_rules[i].mode;
+	mm->pageblock_bits = bits_rules[i].bits;
+	if (bits_rules[i].reason)
+		return km_mm_variant(mm, "pageblock bits", bits_rules[i].name, "%s", bits_rules[i].reason);
+	return km_mm_variant(mm, "pageblock bits", bits_rules[i].name,
+			     "trial: %llu of %llu free pageblocks lie on the list of their type",
+			     (unsigned long long)t.matches[bits_rules[i].mode], (unsigned long long)t.blocks);
 }

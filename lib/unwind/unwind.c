@@ -10,11 +10,63 @@ struct km_unwinder {
 	struct km_view *view;
 	struct km_symbolizer *symbols;
 	const struct km_arch_regs *arch;
-	enum km_unwind_method method;
-	const char *why;
+	const struct unwind_rule *rule;
 	struct km_orc orc;
 	/* v5.12 87ccc826bf1c ("x86/unwind/orc: Change REG_SP_INDIRECT"): the offset counts from what was read, not before. */
 	bool offset_after;
+};
+
+/* ---- how this kernel's stacks are unwound ---- */
+
+static bool has_no_registers(const struct km_unwinder *u)
+{
+	return !u->arch;
+}
+
+static bool has_lost_tables(const struct km_unwinder *u)
+{
+	return u->orc.nr && u->orc.format_lost;
+}
+
+static bool has_other_numbers(const struct km_unwinder *u)
+{
+	return u->orc.nr && !u->orc.format;
+}
+
+static bool has_tables(const struct km_unwinder *u)
+{
+	return u->orc.nr;
+}
+
+static bool has_odd_tables(const struct km_unwinder *u)
+{
+	return km_view_kernel(u->view)->layout->syms[SYM_start_orc_unwind].present;
+}
+
+static bool always(const struct km_unwinder *u)
+{
+	(void)u;
+	return true;
+}
+
+static enum km_status step_orc(struct km_unwind *w);
+static enum km_status step_fp(struct km_unwind *w);
+
+/* The first that holds. */
+static const struct unwind_rule {
+	enum km_unwind_method method;
+	const char *name; /* NULL: that of the format of its tables, or it is none */
+	const char *reason;
+	bool (*holds)(const struct km_unwinder *u);
+	enum km_status (*step)(struct km_unwind *w); /* to the caller's frame; KM_END: there is none; NULL of no method */
+} rules[] = {
+	{ KM_UNWIND_NONE, NULL, "registers of this architecture are not known", has_no_registers, NULL },
+	{ KM_UNWIND_NONE, NULL, "the tables of the unwinder cannot be read", has_lost_tables, NULL },
+	{ KM_UNWIND_NONE, NULL, "the tables of the unwinder number registers in an unknown way", has_other_numbers, NULL },
+	{ KM_UNWIND_ORC, NULL, "tables __start_orc_unwind_ip and __start_orc_unwind are present", has_tables, step_orc },
+	{ KM_UNWIND_NONE, NULL, "the tables of the unwinder do not fit one another, or struct orc_entry is not known",
+	  has_odd_tables, NULL },
+	{ KM_UNWIND_FRAME_POINTERS, "frame pointers", "table __start_orc_unwind is absent", always, step_fp }
 };
 
 enum km_status km_unwinder_create(struct km_view *view, struct km_symbolizer *symbols, struct km_unwinder **ret)
@@ -22,6 +74,7 @@ enum km_status km_unwinder_create(struct km_view *view, struct km_symbolizer *sy
 	const struct km_kernel *k = km_view_kernel(view);
 	struct km_unwinder *u = km_calloc(1, sizeof(*u));
 	enum km_status st = u ? km_orc_init(&u->orc, view) : KM_NOMEM;
+	size_t i = 0;
 
 	if (st) {
 		km_unwinder_destroy(u);
@@ -32,21 +85,9 @@ enum km_status km_unwinder_create(struct km_view *view, struct km_symbolizer *sy
 	u->arch = k->xlate.arch->regs;
 	u->offset_after = k->layout->syms[SYM_hardirq_stack_inuse].present ||
 			  k->layout->field[KF_pcpu_hot_hardirq_stack_ptr].present;
-	if (!u->arch) {
-		u->why = "registers of this architecture are not known";
-	} else if (u->orc.nr && u->orc.format_lost) {
-		u->why = "the tables of the unwinder cannot be read";
-	} else if (u->orc.nr && !u->orc.format) {
-		u->why = "the tables of the unwinder number registers in an unknown way";
-	} else if (u->orc.nr) {
-		u->method = KM_UNWIND_ORC;
-		u->why = "tables __start_orc_unwind_ip and __start_orc_unwind are present";
-	} else if (k->layout->syms[SYM_start_orc_unwind].present) {
-		u->why = "the tables of the unwinder do not fit one another, or struct orc_entry is not known";
-	} else {
-		u->method = KM_UNWIND_FRAME_POINTERS;
-		u->why = "table __start_orc_unwind is absent";
-	}
+	while (!rules[i].holds(u))
+		i++;
+	u->rule = &rules[i];
 	*ret = u;
 	return KM_OK;
 }
@@ -61,16 +102,16 @@ void km_unwinder_destroy(struct km_unwinder *u)
 
 enum km_unwind_method km_unwinder_method(const struct km_unwinder *u, const char **ret_name, const char **ret_why)
 {
-	*ret_name = u->method == KM_UNWIND_ORC ? u->orc.format->name : u->method ? "frame pointers"
-										 : NULL;
-	*ret_why = u->why;
-	return u->method;
+	*ret_name = u->rule->method == KM_UNWIND_ORC ? u->orc.format->name : u->rule->name;
+	*ret_why = u->rule->reason;
+	return u->rule->method;
 }
 
 enum km_status km_unwinder_lost(const struct km_unwinder *u)
 {
-	return u->method ? KM_OK : u->orc.format_lost ? u->orc.format_lost
-						      : KM_ABSENT;
+	if (u->rule->method != KM_UNWIND_NONE)
+		return KM_OK;
+	return u->orc.format_lost ? u->orc.format_lost : KM_ABSENT;
 }
 
 const char *km_stack_name(enum km_stack_kind kind)
@@ -293,7 +334,7 @@ static enum km_status find_fp(struct km_unwind *w, const struct km_orc_entry *e,
 	return KM_OK;
 }
 
-static enum km_status step_orc(struct km_unwind *w, const struct km_orc_entry *e)
+static enum km_status step_entry(struct km_unwind *w, const struct km_orc_entry *e)
 {
 	const struct km_arch_regs *a = w->u->arch;
 	uint64_t from = w->sp, sp = 0, partial = (uint64_t)8 * (a->nr_frame - a->nr_partial);
@@ -371,14 +412,12 @@ static enum km_status step_by_call(struct km_unwind *w)
 	return st == KM_NOMEM ? st : KM_NOTFOUND;
 }
 
-static enum km_status step(struct km_unwind *w)
+static enum km_status step_orc(struct km_unwind *w)
 {
 	const struct km_arch *arch = km_view_kernel(w->u->view)->xlate.arch;
 	struct km_orc_entry e;
 	enum km_status st = KM_OK;
 
-	if (w->u->method == KM_UNWIND_FRAME_POINTERS)
-		return step_fp(w);
 	/* null_orc_entry: a call of address 0 */
 	e = (struct km_orc_entry){
 		.sp_offset = 8,
@@ -389,7 +428,7 @@ static enum km_status step(struct km_unwind *w)
 	if (w->pc)
 		st = km_orc_find(&w->u->orc, w->signal ? w->pc : w->pc - 1, &e);
 	if (!st && e.type != KM_ORC_UNDEFINED)
-		return step_orc(w, &e);
+		return step_entry(w, &e);
 	if (st && st != KM_NOTFOUND)
 		return broken(w, st, "the unwinder's table cannot be read", w->pc);
 	if (!arch->is_kernel(&km_view_kernel(w->u->view)->xlate, w->pc))
@@ -410,8 +449,8 @@ static void begin(struct km_unwind *w, struct km_unwinder *u, const struct km_st
 	*w = (struct km_unwind){ .u = u, .sp = sp };
 	memcpy(w->stack, stack, sizeof(w->stack));
 	w->on = stack_of(w, sp, 8);
-	if (u->method == KM_UNWIND_NONE)
-		w->done = broken(w, KM_UNSUPPORTED, u->why, 0);
+	if (u->rule->method == KM_UNWIND_NONE)
+		w->done = broken(w, KM_UNSUPPORTED, u->rule->reason, 0);
 	else if (w->on == KM_NR_STACKS)
 		w->done = broken(w, KM_CORRUPT, "the stack pointer is on no known stack", sp);
 	if (w->done)
@@ -447,7 +486,7 @@ void km_unwind_from_regs(struct km_unwind *w, struct km_unwinder *u, const struc
 	}
 	begin(w, u, stack, regs[a->sp]);
 	memcpy(w->regs, regs, a->nr * sizeof(*regs));
-	if (u->method != KM_UNWIND_NONE && in_user(w)) {
+	if (u->rule->method != KM_UNWIND_NONE && in_user(w)) {
 		w->end = KM_UNWOUND_USER;
 		w->done = true;
 		return;
@@ -462,6 +501,6 @@ enum km_status km_unwind_next(struct km_unwind *w, struct km_frame *ret)
 	if (w->done)
 		return KM_END;
 	*ret = (struct km_frame){ w->pc, w->sp, w->on, w->signal, w->unsure };
-	w->done = step(w) != KM_OK;
+	w->done = w->u->rule->step(w) != KM_OK;
 	return KM_OK;
 }

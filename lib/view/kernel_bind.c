@@ -92,6 +92,23 @@ static bool maps_tables(struct km_kernel *k, struct km_view *view, uint64_t base
 	return km_view_translate(view, base + k->xlate.pgd_paddr, &m) == KM_OK && m.paddr == k->xlate.pgd_paddr;
 }
 
+static uint64_t direct_map_of_variable(struct km_kernel *k, struct km_view *view)
+{
+	uint64_t base;
+
+	k->direct_map_lost = km_read_var(view, SYM_page_offset_base, false, &base);
+	return !k->direct_map_lost && base >> 63 ? base : 0;
+}
+
+static uint64_t direct_map_of_constant(struct km_kernel *k, struct km_view *view)
+{
+	const uint64_t *try = k->xlate.arch->direct_maps;
+
+	while (*try && !maps_tables(k, view, *try))
+		try++;
+	return *try;
+}
+
 /* Where page_offset_base is not in the dump: the first process after init_task lies in the direct map. */
 static uint64_t direct_map_of_task(struct km_kernel *k, struct km_view *view)
 {
@@ -105,26 +122,24 @@ static uint64_t direct_map_of_task(struct km_kernel *k, struct km_view *view)
 	return next - m.paddr;
 }
 
+/* The first that finds one. */
+static const struct {
+	const char *reason;
+	uint64_t (*find)(struct km_kernel *k, struct km_view *view); /* where it begins; 0: not so */
+} direct_map_rules[] = {
+	{ "variable page_offset_base", direct_map_of_variable },
+	{ "trial: a known constant maps the top page table", direct_map_of_constant },
+	{ "trial: a task lies in it, and it maps the top page table", direct_map_of_task },
+};
+
 static void find_direct_map(struct km_kernel *k, struct km_view *view)
 {
 	uint64_t end = km_source_info(k->source)->end_pfn * km_source_info(k->source)->page_bytes;
-	const uint64_t *try;
-	uint64_t base;
+	size_t i;
 
-	k->direct_map_lost = km_read_var(view, SYM_page_offset_base, false, &base);
-	if (!k->direct_map_lost && base >> 63) {
-		k->direct_map = base;
-		k->direct_map_from = "variable page_offset_base";
-	}
-	for (try = k->xlate.arch->direct_maps; !k->direct_map && *try; try++) {
-		if (maps_tables(k, view, *try)) {
-			k->direct_map = *try;
-			k->direct_map_from = "trial: a known constant maps the top page table";
-		}
-	}
-	if (!k->direct_map) {
-		k->direct_map = direct_map_of_task(k, view);
-		k->direct_map_from = "trial: a task lies in it, and it maps the top page table";
+	for (i = 0; !k->direct_map && i < KM_ARRAY_LEN(direct_map_rules); i++) {
+		k->direct_map = direct_map_rules[i].find(k, view);
+		k->direct_map_from = direct_map_rules[i].reason;
 	}
 	if (k->direct_map)
 		k->direct_map_lost = KM_OK;

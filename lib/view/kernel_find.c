@@ -33,12 +33,24 @@ static enum km_status read_phys(void *arg, uint64_t paddr, void *buf, uint32_t b
 	return KM_OK;
 }
 
+/* The first rule of the architecture that holds. */
+static void find_levels(struct km_kernel *k)
+{
+	const struct km_level_rule *r = k->xlate.arch->level_rules;
+	int64_t value = 0;
+
+	while (r->number && (km_vmcoreinfo_number(&k->vmcoreinfo, r->number, &value) || (r->set && !value)))
+		r++;
+	k->xlate.levels = r->levels;
+	k->levels_from = r->reason;
+}
+
 /* Read from VMCOREINFO how this kernel translates addresses. */
 static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 {
 	const struct km_vmcoreinfo *v = &k->vmcoreinfo;
 	const struct km_source_info *info = km_source_info(k->source);
-	int64_t page_bytes, phys_base, l5 = 0, sme_mask = 0;
+	int64_t page_bytes, phys_base, sme_mask = 0;
 	uint64_t pgd, kaslr = 0;
 	char *p;
 
@@ -72,14 +84,11 @@ static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 		return km_fail(err, KM_UNSUPPORTED,
 			       "VMCOREINFO has no NUMBER(phys_base): kernel %s is older than 4.10",
 			       k->release);
-	k->levels_from = km_vmcoreinfo_number(v, "NUMBER(pgtable_l5_enabled)", &l5)
-				 ? "VMCOREINFO has no NUMBER(pgtable_l5_enabled); tried on the kernel's text"
-				 : "VMCOREINFO NUMBER(pgtable_l5_enabled), then tried on the kernel's text";
 	(void)km_vmcoreinfo_number(v, "NUMBER(sme_mask)", &sme_mask);
 	k->phys_base = (uint64_t)phys_base;
 	k->has_sme_mask = sme_mask != 0;
 
-	k->xlate.levels = l5 ? 5 : 4;
+	find_levels(k);
 	k->xlate.page_shift = k->page_shift;
 	k->xlate.image_vaddr = k->xlate.arch->image_vaddr;
 	k->xlate.image_bytes = k->xlate.arch->image_bytes;

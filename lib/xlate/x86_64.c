@@ -144,6 +144,13 @@ static const struct km_entry_rule entry_rules[] = {
 	{ KM_ENTRY_OFFSET_9, NULL, NULL, "offset from bit 9 on", "l1tf_mitigation and node_stat_item are absent" },
 };
 
+/* The number is in VMCOREINFO since v4.19 (arch/x86/kernel/machine_kexec_64.c). */
+static const struct km_level_rule level_rules[] = {
+	{ 5, true, "NUMBER(pgtable_l5_enabled)", "VMCOREINFO NUMBER(pgtable_l5_enabled), then tried on the kernel's text" },
+	{ 4, false, "NUMBER(pgtable_l5_enabled)", "VMCOREINFO NUMBER(pgtable_l5_enabled), then tried on the kernel's text" },
+	{ 4, false, NULL, "VMCOREINFO has no NUMBER(pgtable_l5_enabled); tried on the kernel's text" },
+};
+
 /* arch/x86/include/asm/pgtable_64_types.h VMALLOC_SIZE_TB_L4, VMALLOC_SIZE_TB_L5 */
 static uint64_t vmalloc_bytes(const struct km_xlate *x)
 {
@@ -161,6 +168,7 @@ const struct km_arch km_arch_x86_64 = {
 	.poison_delta = UINT64_C(0xdead000000000000), /* CONFIG_ILLEGAL_POINTER_VALUE */
 	.direct_maps = direct_maps,
 	.entry_rules = entry_rules,
+	.level_rules = level_rules,
 	/*
 	 * target/i386/arch_dump.c, struct QEMUCPUState: two words, 18 registers, 10 segments of 24 bytes, CR0 to CR4, GS base
 	 * of the kernel.

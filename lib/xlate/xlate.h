@@ -70,6 +70,14 @@ struct km_entry_rule {
 	const char *name, *reason;
 };
 
+/** When the kernel's page tables have so many levels: the first rule that holds counts. */
+struct km_level_rule {
+	unsigned levels;
+	bool set;	    /* @number is not 0 */
+	const char *number; /* NUMBER(…) of VMCOREINFO that the kernel then has; NULL: any kernel */
+	const char *reason;
+};
+
 struct km_arch {
 	const char *name;
 	uint16_t machine;			      /* ELF e_machine */
@@ -79,6 +87,7 @@ struct km_arch {
 	uint64_t poison_delta;			      /* POISON_POINTER_DELTA of include/linux/poison.h */
 	const uint64_t *direct_maps;		      /* where the direct map begins without KASLR, newest first; ended by 0 */
 	const struct km_entry_rule *entry_rules;      /* the last one holds for any kernel */
+	const struct km_level_rule *level_rules;      /* likewise */
 	/* QEMU's note of a CPU: its bytes, and where it has the address of the top page table; 0: there is no such note. */
 	unsigned cpu_note_bytes, cpu_note_pgd;
 	uint64_t user_pgd_bit; /* set in that address while user space runs on page tables of its own; 0: never */

@@ -5,7 +5,7 @@
 # usage: arch.sh SOURCE_DIR
 set -u
 cd "$1" || exit 2
-words='x86|l1tf|\bcr3\b|__START_KERNEL_map|0xffffffff80000000|0xdead0000000000|0xffff88[08]000000000|0xff1[01]000000000000|<< *12\b|>> *12\b|& *511\b|\* *9\b|\b9 *\*'
+words='x86|l1tf|pgtable_l5|\bcr3\b|__START_KERNEL_map|0xffffffff80000000|0xdead0000000000|0xffff88[08]000000000|0xff1[01]000000000000|<< *12\b|>> *12\b|& *511\b|\* *9\b|\b9 *\*'
 found=$(find lib cli -path lib/xlate -prune -o -name '*.[ch]' -print0 2>/dev/null | sort -z |
 	xargs -0 awk -v words="$words" '
 		FNR == 1 { comment = 0 }

@@ -2,15 +2,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "index.h"
 #include "stat.h"
 #include "mm/counter.h"
 
-#define MAX_ITEMS    512u
-#define MAX_BYTES    (32u << 10) /* of the structs that hold counters */
-#define NO_PLACE     UINT32_MAX
-#define MAX_LINES    128u
-#define COMPACT_NONE 0xffu
-#define MAX_COUNTER  (INT64_C(1) << 46) /* bytes or pages: sums of some in bytes fit int64_t */
+#define MAX_ITEMS   KM_MEMCG_INDEX_MAX
+#define MAX_BYTES   (32u << 10) /* of the structs that hold counters */
+#define NO_PLACE    UINT32_MAX
+#define MAX_LINES   128u
+#define MAX_COUNTER (INT64_C(1) << 46) /* bytes or pages: sums of some in bytes fit int64_t */
 
 /* A line of memory.stat. */
 struct line {
@@ -33,8 +33,7 @@ struct stats {
 	struct line lines[MAX_LINES];
 	unsigned nr_lines;
 	uint32_t counters[KM_NR_MEMCG_COUNTERS]; /* places, or NO_PLACE */
-	uint8_t compact[MAX_ITEMS];		 /* of mem_cgroup_stats_index */
-	unsigned nr_compact, compact_bias;
+	struct km_memcg_index index;
 	uint8_t *copy; /* MAX_BYTES */
 	bool alone;    /* the cgroup at hand has had no descendants, as its events say, but other counters differ */
 	/* By depth: what the descendants of the next one at this depth - 1 hand up. */
@@ -48,15 +47,9 @@ struct stats {
 /* The place of counter @item in the arrays. */
 static uint32_t place_of(const struct stats *s, int64_t item)
 {
-	uint64_t i = (uint64_t)item;
+	uint64_t i;
 
-	if (s->nr_compact) {
-		if (i >= s->nr_compact || s->compact[i] == COMPACT_NONE ||
-		    s->compact[i] < s->compact_bias)
-			return NO_PLACE;
-		i = s->compact[i] - s->compact_bias;
-	}
-	return i < s->nr_states ? (uint32_t)i : NO_PLACE;
+	return km_memcg_index_place(&s->index, item, &i) && i < s->nr_states ? (uint32_t)i : NO_PLACE;
 }
 
 static bool item_named(const struct stats *s, const char *name, int64_t *ret)
@@ -98,31 +91,6 @@ static void find_counters(struct stats *s)
 
 	for (i = 0; i < KM_NR_MEMCG_COUNTERS; i++)
 		s->counters[i] = place_named(s, names[i]);
-}
-
-/*
- * mem_cgroup_stats_index[]: v6.10 has places from 1 on, 0 for none, since v6.12 they are from 0 on, 0xff for
- * none. There are always counters without a place.
- */
-static enum km_status read_compact(struct stats *s)
-{
-	uint64_t addr = km_view_sym(s->run->view, SYM_mem_cgroup_stats_index);
-	uint64_t bytes = s->run->k->layout->syms[SYM_mem_cgroup_stats_index].bytes;
-	enum km_status st;
-
-	if (!addr)
-		return KM_OK;
-	if (!bytes || bytes > MAX_ITEMS)
-		return KM_UNSUPPORTED;
-	st = km_view_read(s->run->view, addr, s->compact, bytes);
-	if (st)
-		return st;
-	s->nr_compact = (unsigned)bytes;
-	s->compact_bias = memchr(s->compact, COMPACT_NONE, bytes) ? 0 : 1;
-	return km_run_variant(s->run, "cgroup counters",
-			      s->compact_bias ? "compact, places from 1 on" : "compact",
-			      s->compact_bias ? "no element of mem_cgroup_stats_index is 0xff"
-					      : "mem_cgroup_stats_index has elements of 0xff");
 }
 
 static bool begins(const char *s, const char *with)
@@ -752,7 +720,7 @@ static enum km_status prepare(struct stats *s)
 	s->own = km_calloc(s->n + 1, sizeof(*s->own));
 	if (!s->copy || !s->stored || !s->value || !s->own)
 		return KM_NOMEM;
-	st = read_compact(s);
+	st = km_memcg_index_read(s->run, &s->index);
 	if (st)
 		return st;
 	find_counters(s);

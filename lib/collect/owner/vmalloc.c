@@ -507,7 +507,7 @@ static enum km_status walk_nodes(struct walk *w)
 	return KM_OK;
 }
 
-static enum km_status walk_areas(struct walk *w)
+static enum km_status walk_area_list(struct walk *w)
 {
 	struct km_run *run = w->run;
 	uint64_t list = km_view_sym(run->view, SYM_vmap_area_list);
@@ -515,25 +515,49 @@ static enum km_status walk_areas(struct walk *w)
 	uint64_t llist = km_view_sym(run->view, SYM_vmap_purge_list);
 	enum km_status st;
 
-	if (w->by_nodes) {
-		st = km_run_variant(run, "vmalloc areas", "lists of vmap_nodes",
-				    "symbol vmap_nodes is present");
-		return st ? st : walk_nodes(w);
-	}
-	if (!list) {
-		km_journal_skip(&run->journal,
-				"this kernel has neither vmap_nodes nor vmap_area_list");
-		return KM_OK;
-	}
-	st = km_run_variant(run, "vmalloc areas", "vmap_area_list", "symbol vmap_nodes is absent");
-	if (!st)
-		st = walk_list(w, list, "busy", add_area);
+	st = walk_list(w, list, "busy", add_area);
 	if (!st && purge)
 		st = walk_list(w, purge, "freed", add_unpurged);
 	else if (!st && llist && !w->old_flags &&
 		 run->k->layout->field[KF_vmap_area_purge_list].present)
 		st = walk_purge_llist(w, llist);
 	return st;
+}
+
+static bool has_nodes(const struct walk *w)
+{
+	return w->by_nodes;
+}
+
+static bool has_area_list(const struct walk *w)
+{
+	return km_view_sym(w->run->view, SYM_vmap_area_list) != 0;
+}
+
+/* The first that holds. */
+static const struct {
+	const char *name, *reason;
+	bool (*holds)(const struct walk *w);
+	enum km_status (*walk)(struct walk *w);
+} area_rules[] = {
+	/* v6.9 72210662c5a2 ("mm: vmalloc: offload free_vmap_area_lock lock"). */
+	{ "lists of vmap_nodes", "symbol vmap_nodes is present", has_nodes, walk_nodes },
+	{ "vmap_area_list", "symbol vmap_nodes is absent", has_area_list, walk_area_list },
+};
+
+static enum km_status walk_areas(struct walk *w)
+{
+	enum km_status st;
+	size_t i = 0;
+
+	while (i < KM_ARRAY_LEN(area_rules) && !area_rules[i].holds(w))
+		i++;
+	if (i == KM_ARRAY_LEN(area_rules)) {
+		km_journal_skip(&w->run->journal, "this kernel has neither vmap_nodes nor vmap_area_list");
+		return KM_OK;
+	}
+	st = km_run_variant(w->run, "vmalloc areas", area_rules[i].name, area_rules[i].reason);
+	return st ? st : area_rules[i].walk(w);
 }
 
 /* VMALLOC_START and the end, which nothing says: the memory map, else the kernel image, lies after it. */

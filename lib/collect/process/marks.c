@@ -51,20 +51,50 @@ static enum km_status try_space(struct km_space_worker *w, const struct km_space
 	return KM_OK;
 }
 
+/* Of tables of level 2: whether any could be looked at, and one is marked. */
+struct trial {
+	bool any, marked;
+};
+
+static bool one_is_marked(const struct trial *t)
+{
+	return t->marked;
+}
+
+static bool none_is_marked(const struct trial *t)
+{
+	return t->any;
+}
+
+static bool always(const struct trial *t)
+{
+	(void)t;
+	return true;
+}
+
+/* The first that holds. */
+static const struct {
+	unsigned levels;
+	const char *name, *reason;
+	bool (*holds)(const struct trial *t);
+} mark_rules[] = {
+	{ 2, "lowest two levels", "a table of level 2 is marked", one_is_marked },
+	{ 1, "lowest level", "no table of level 2 is marked", none_is_marked },
+	{ 2, "lowest two levels", "no table of level 2 was found", always },
+};
+
 enum km_status km_table_marks_find(struct km_space_worker *w, const struct km_processes *found)
 {
 	struct km_page_facts *facts = &w->plan->facts;
-	bool marked = false, any = false;
-	size_t i;
+	struct trial t = { false, false };
+	size_t i, r = 0;
 
 	if (!facts->marked_levels)
 		return KM_OK;
-	for (i = 0; !marked && i < found->spaces.n && i < MOST_TRIED; i++)
-		any |= try_space(w, &found->spaces.v[i], &marked) == KM_OK;
-	facts->marked_levels = any && !marked ? 1 : 2;
-	return km_run_variant(w->plan->run, "marked page tables",
-			      facts->marked_levels == 1 ? "lowest level" : "lowest two levels",
-			      marked ? "a table of level 2 is marked"
-			      : any  ? "no table of level 2 is marked"
-				     : "no table of level 2 was found");
+	for (i = 0; !t.marked && i < found->spaces.n && i < MOST_TRIED; i++)
+		t.any |= try_space(w, &found->spaces.v[i], &t.marked) == KM_OK;
+	while (!mark_rules[r].holds(&t))
+		r++;
+	facts->marked_levels = mark_rules[r].levels;
+	return km_run_variant(w->plan->run, "marked page tables", mark_rules[r].name, mark_rules[r].reason);
 }

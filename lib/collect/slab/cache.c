@@ -31,16 +31,29 @@ static void free_slabs(void *share)
 
 /* ---- how this kernel does it ---- */
 
-static enum km_slab_kind find_kind(const struct km_layout *l)
+static bool is_slub(const struct km_layout *l)
 {
-	if (l->field[KF_kmem_cache_oo].present && l->field[KF_kmem_cache_offset].present &&
-	    (l->field[KF_slab_inuse].present || l->field[KF_page_inuse].present))
-		return KM_ALLOCATOR_SLUB;
-	if (l->field[KF_kmem_cache_num].present && l->field[KF_kmem_cache_gfporder].present &&
-	    (l->field[KF_slab_active].present || l->field[KF_page_active].present))
-		return KM_ALLOCATOR_SLAB;
-	return KM_ALLOCATOR_NONE;
+	return l->field[KF_kmem_cache_oo].present && l->field[KF_kmem_cache_offset].present &&
+	       (l->field[KF_slab_inuse].present || l->field[KF_page_inuse].present);
 }
+
+static bool is_slab(const struct km_layout *l)
+{
+	return l->field[KF_kmem_cache_num].present && l->field[KF_kmem_cache_gfporder].present &&
+	       (l->field[KF_slab_active].present || l->field[KF_page_active].present);
+}
+
+/* The first that holds. */
+static const struct {
+	enum km_slab_kind kind;
+	const char *name, *reason;
+	bool (*holds)(const struct km_layout *l);
+	enum km_status (*hold)(struct km_run *run, struct km_slabs *s); /* finds what CPUs hold */
+} allocator_rules[] = {
+	{ KM_ALLOCATOR_SLUB, "SLUB", "kmem_cache.oo is present", is_slub, km_slab_hold_slub },
+	/* Up to v6.7: v6.8 16a1d968358a ("mm/slab: remove mm/slab.c and slab_def.h"). */
+	{ KM_ALLOCATOR_SLAB, "SLAB", "kmem_cache.num is present", is_slab, km_slab_hold_slab },
+};
 
 static void find_format(const struct km_layout *l, struct km_slab_format *f)
 {
@@ -156,7 +169,7 @@ static enum km_status read_sizes(struct km_run *run, const struct km_slabs *s,
 		    run->k->layout->field[KF_kmem_cache_red_left_pad].present)
 			st = read_u32(run, KF_kmem_cache_red_left_pad, c->addr, &pad);
 		c->first = pad;
-		if (!st && s->freelist != KM_FREELIST_PLAIN)
+		if (!st && run->k->layout->field[KF_kmem_cache_random].present)
 			st = km_read_field(run->view, KF_kmem_cache_random, c->addr, 0, &c->random);
 		if (!st && (c->slot_bytes < 8 || c->offset > c->slot_bytes - 8 || !size_fits(run, c)))
 			st = KM_CORRUPT;
@@ -315,17 +328,18 @@ static enum km_status run_slab_cache(struct km_run *run)
 	const struct km_layout *l = run->k->layout;
 	struct km_slabs *s = run->slabs;
 	enum km_status st;
+	size_t i = 0;
 
-	s->kind = find_kind(l);
-	if (s->kind == KM_ALLOCATOR_NONE) {
+	while (i < KM_ARRAY_LEN(allocator_rules) && !allocator_rules[i].holds(l))
+		i++;
+	if (i == KM_ARRAY_LEN(allocator_rules)) {
 		km_journal_skip(&run->journal,
 				"this kernel has neither SLUB nor SLAB as they are known "
 				"here (SLOB keeps no account)");
 		return KM_OK;
 	}
-	st = km_run_variant(run, "slab allocator", s->kind == KM_ALLOCATOR_SLUB ? "SLUB" : "SLAB",
-			    s->kind == KM_ALLOCATOR_SLUB ? "kmem_cache.oo is present"
-							 : "kmem_cache.num is present");
+	s->kind = allocator_rules[i].kind;
+	st = km_run_variant(run, "slab allocator", allocator_rules[i].name, allocator_rules[i].reason);
 	if (st)
 		return st;
 	find_format(l, &s->format);
@@ -337,12 +351,11 @@ static enum km_status run_slab_cache(struct km_run *run)
 		return st;
 	s->partial_whole = true;
 	s->index_bytes = l->type_bytes[KT_freelist_idx_t];
-	s->freelist = l->field[KF_kmem_cache_random].present ? KM_FREELIST_SWAB : KM_FREELIST_PLAIN;
 	st = walk_caches(run, s);
 	if (st)
 		return st;
 	find_roots(run, s);
-	st = s->kind == KM_ALLOCATOR_SLUB ? km_slab_hold_slub(run, s) : km_slab_hold_slab(run, s);
+	st = allocator_rules[i].hold(run, s);
 	if (!st && s->held.n)
 		km_sort(s->held.v, s->held.n, sizeof(*s->held.v), by_address);
 	return st;

@@ -233,7 +233,7 @@ static void sample(struct hold *h, const struct km_slab_cache *c, const struct p
 	}
 }
 
-/* The first slab that waits on a node. */
+/* The first slab that waits on node @node. */
 static void sample_node(struct hold *h, const struct km_slab_cache *c, unsigned node)
 {
 	struct km_view *v = h->run->view;
@@ -251,16 +251,11 @@ static void sample_node(struct hold *h, const struct km_slab_cache *c, unsigned 
 		sample(h, c, &p, object);
 }
 
-static enum km_status choose_freelist(struct hold *h)
+static void try_freelists(struct hold *h)
 {
-	static const char *const names[] = { "plain", "hardened", "hardened, bytes swapped" };
 	struct km_slabs *s = h->s;
-	char why[96];
 	size_t i;
 
-	if (s->freelist == KM_FREELIST_PLAIN)
-		return km_run_variant(h->run, "slub free lists", names[KM_FREELIST_PLAIN],
-				      "kmem_cache has no member random");
 	for (i = 0; i < h->fronts.n && h->samples < MAX_SAMPLES; i++) {
 		const struct front *f = &h->fronts.v[i];
 		const struct km_slab_cache *c = &s->caches.v[f->cache];
@@ -272,12 +267,49 @@ static enum km_status choose_freelist(struct hold *h)
 	for (i = 0; i < s->caches.n && h->samples < MAX_SAMPLES; i++)
 		if (s->caches.v[i].readable)
 			sample_node(h, &s->caches.v[i], 0);
-	if (h->fits[KM_FREELIST_XOR] > h->fits[KM_FREELIST_SWAB])
-		s->freelist = KM_FREELIST_XOR;
-	snprintf(why, sizeof(why), "trial: %u of %u free objects lead on so, %u the other way",
-		 h->fits[s->freelist], h->samples,
-		 h->fits[s->freelist == KM_FREELIST_XOR ? KM_FREELIST_SWAB : KM_FREELIST_XOR]);
-	return km_run_variant(h->run, "slub free lists", names[s->freelist], why);
+}
+
+static bool has_no_random(struct hold *h)
+{
+	return !h->run->k->layout->field[KF_kmem_cache_random].present;
+}
+
+static bool leads_on_unswapped(struct hold *h)
+{
+	try_freelists(h);
+	return h->fits[KM_FREELIST_XOR] > h->fits[KM_FREELIST_SWAB];
+}
+
+static bool always(struct hold *h)
+{
+	(void)h;
+	return true;
+}
+
+/* The first that holds. Byte swapping leaves no trace in types or symbols: those with @other are told apart by trial. */
+static const struct {
+	enum km_freelist_mode mode, other; /* other: the one that was tried, too */
+	const char *name, *reason;
+	bool (*holds)(struct hold *h);
+} freelist_rules[] = {
+	{ KM_FREELIST_PLAIN, KM_FREELIST_PLAIN, "plain", "kmem_cache has no member random", has_no_random },
+	{ KM_FREELIST_XOR, KM_FREELIST_SWAB, "hardened", "trial", leads_on_unswapped },
+	{ KM_FREELIST_SWAB, KM_FREELIST_XOR, "hardened, bytes swapped", "trial", always },
+};
+
+static enum km_status choose_freelist(struct hold *h)
+{
+	char why[96];
+	size_t i = 0;
+
+	while (!freelist_rules[i].holds(h))
+		i++;
+	h->s->freelist = freelist_rules[i].mode;
+	if (freelist_rules[i].other == freelist_rules[i].mode)
+		return km_run_variant(h->run, "slub free lists", freelist_rules[i].name, freelist_rules[i].reason);
+	snprintf(why, sizeof(why), "%s: %u of %u free objects lead on so, %u the other way", freelist_rules[i].reason,
+		 h->fits[freelist_rules[i].mode], h->samples, h->fits[freelist_rules[i].other]);
+	return km_run_variant(h->run, "slub free lists", freelist_rules[i].name, why);
 }
 
 /* ---- free objects ---- */
