@@ -8,6 +8,8 @@
 #
 # A line  -- include: NAME WORD...  stands for the file NAME.sql of the folder parts beside the file's own, or one above: once for each
 # WORD, which is written for @ in it, or once as it is when there is none.
+#
+# A comment line that begins with  --  and five blanks or more goes on with the line before it, behind one blank.
 
 # km_embed(OUTVAR ARRAY HEADER FILES...): the same as a build rule; OUTVAR gets the C file.
 function(km_embed outvar array header)
@@ -58,6 +60,7 @@ function(read_text outvar file)
     endif()
     string(REPLACE "${line}" "${parts}" text "${text}")
   endwhile()
+  string(REGEX REPLACE "\n--      *" " " text "${text}")
   set(${outvar} "${text}" PARENT_SCOPE)
 endfunction()
 

@@ -29,13 +29,14 @@
  *	-- needs: vma.rss_kb, meminfo.value_kb(SwapFree)      (optional: without which rows are left out;
  *	                                    or SELECT …, whose row is a reason why nothing is known)
  *	-- note: SELECT …                  (optional: lines of text for people, below the rows;
- *	                                    a long statement goes on in further lines "-- note:")
+ *	                                    a statement may go on in further lines "-- note:")
  *	-- column <name> <UNIT> What it is. Behind UNIT, + says that it adds up or counts rows, ~ that it is a
  *	                                    share of such a sum: of tables that are not whole, the sum is at least
  *	                                    (format.h), and the share unknown
  *	SELECT …;                          (one statement per section; :capture is the capture)
  *
- * A line "-- include: NAME" stands for schema/parts/NAME.sql, for what questions share (cmake/embed.cmake).
+ * A line that begins with "--" and five blanks goes on with the line before it, in any file of schema, and a line
+ * "-- include: NAME" stands for schema/parts/NAME.sql, for what questions share (cmake/embed.cmake).
  * A default of "-" is NULL; of every other UNIT than TEXT and REAL a value is a whole number. The text
  * behind "empty:" is a claim: that nothing is there. Why nothing is known instead is concluded (empty.c) from the
  * lines "files:" and "needs:", and of a dump from what became of the collectors of the tables that the section reads.

@@ -9,12 +9,14 @@
 -- column who         TEXT  Whom it met most often.
 -- column example     TEXT  Why, of one of them.
 SELECT kind, page_order, reason_kind, machines, times, who, example
-FROM (SELECT kind, page_order, reason_kind, uniqExact(boot_key) AS machines, sum(times) AS times, min(reason) AS example,
+FROM (SELECT kind, page_order, reason_kind, uniqExact(boot_key) AS machines, sum(times) AS times,
+    min(reason) AS example,
 	     concat(assumeNotNull(kind), ' ', toString(ifNull(page_order, -1)), ' ', assumeNotNull(reason_kind)) AS what
       FROM kmemdb.fleet_failure
       GROUP BY kind, page_order, reason_kind)
 ANY LEFT JOIN (SELECT what, who
-	       FROM (SELECT concat(assumeNotNull(kind), ' ', toString(ifNull(page_order, -1)), ' ', assumeNotNull(reason_kind)) AS what, who, sum(times) AS n
+	       FROM (SELECT concat(assumeNotNull(kind), ' ', toString(ifNull(page_order, -1)), ' ',
+		   assumeNotNull(reason_kind)) AS what, who, sum(times) AS n
 		     FROM kmemdb.fleet_failure
 		     WHERE isNotNull(who)
 		     GROUP BY kind, page_order, reason_kind, who)

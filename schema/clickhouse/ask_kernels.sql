@@ -8,7 +8,8 @@
 -- column errors   COUNT Machines with a finding of severity error.
 -- column warnings COUNT Others with a warning.
 -- column in_part  COUNT Machines whose dump could not be read whole.
-SELECT kernel, count() AS machines, countIf(kind = 'vmcore') AS dumps, count(panic) AS panics, countIf(error_findings > 0) AS errors,
+SELECT kernel, count() AS machines, countIf(kind = 'vmcore') AS dumps, count(panic) AS panics,
+    countIf(error_findings > 0) AS errors,
        countIf(error_findings = 0 AND warning_findings > 0) AS warnings, count(part) AS in_part
 FROM kmemdb.fleet_boot
 GROUP BY kernel

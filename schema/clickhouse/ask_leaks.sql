@@ -12,8 +12,10 @@
 -- column retained_bytes BYTES Bytes on all of them.
 -- column fingerprint    TEXT  What the objects have in common.
 -- column confidence     TEXT  How sure that is, at best.
-SELECT what AS cache, suspect_module, uniqExact(boot_key) AS machines, sum(objects) AS objects, sum(bytes) AS retained_bytes, fingerprint,
+SELECT what AS cache, suspect_module, uniqExact(boot_key) AS machines, sum(objects) AS objects,
+    sum(bytes) AS retained_bytes, fingerprint,
        if(countIf(confidence = 'unreached') > 0, 'unreached', 'probably') AS confidence
-FROM (SELECT coalesce(cache, kind) AS what, suspect_module, boot_key, objects, retained_bytes AS bytes, fingerprint, confidence FROM kmemdb.fleet_leak)
+FROM (SELECT coalesce(cache, kind) AS what, suspect_module, boot_key, objects, retained_bytes AS bytes, fingerprint,
+    confidence FROM kmemdb.fleet_leak)
 GROUP BY what, suspect_module, fingerprint
 ORDER BY retained_bytes DESC, cache, isNotNull(fingerprint), fingerprint;

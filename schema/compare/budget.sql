@@ -11,7 +11,8 @@ WITH top(key, type, list) AS (
 	       ('budgets', 'max', 'integer real', 0), ('budgets', 'max_increase', 'integer real', 0),
 	       ('budgets', 'max_increase_percent', 'integer real', 0), ('budgets', 'reason', 'text', 1),
 	       ('budgets', 'expires', 'text', 0), ('budgets', 'seconds', 'integer real', 0),
-	       ('suppressions', 'metric', 'text', 1), ('suppressions', 'reason', 'text', 1), ('suppressions', 'expires', 'text', 0)
+	       ('suppressions', 'metric', 'text', 1), ('suppressions', 'reason', 'text', 1),
+		   ('suppressions', 'expires', 'text', 0)
 ), entry AS (
 	SELECT l.key AS list, e.key + 1 AS place, e.type, e.value
 	FROM budget_file f JOIN json_each(f.json) l ON l.key IN ('budgets', 'suppressions') AND l.type = 'array'
@@ -25,10 +26,12 @@ UNION ALL
 SELECT printf('it has the key "%s", which nothing reads', j.key) FROM budget_file f JOIN json_each(f.json) j
 WHERE json_type(f.json) = 'object' AND j.key NOT IN (SELECT key FROM top)
 UNION ALL
-SELECT printf('"%s" is not of type %s', t.key, t.type) FROM budget_file f JOIN json_each(f.json) j JOIN top t ON t.key = j.key
+SELECT printf('"%s" is not of type %s', t.key, t.type) FROM budget_file f JOIN json_each(f.json) j
+    JOIN top t ON t.key = j.key
 WHERE json_type(f.json) = 'object' AND j.type <> t.type
 UNION ALL
-SELECT '"version" is missing or not 1' FROM budget_file WHERE json_type(json) = 'object' AND json_extract(json, '$.version') IS NOT 1
+SELECT '"version" is missing or not 1' FROM budget_file WHERE json_type(json) = 'object'
+    AND json_extract(json, '$.version') IS NOT 1
 UNION ALL
 SELECT printf('%s, entry %d: it is not an object', list, place) FROM entry WHERE type <> 'object'
 UNION ALL
@@ -38,19 +41,23 @@ UNION ALL
 SELECT printf('%s, entry %d: "%s" is not %s', f.list, f.place, f.key, iif(k.types = 'text', 'text', 'a number'))
 FROM field f JOIN known k ON k.list = f.list AND k.key = f.key WHERE instr(k.types, f.type) = 0
 UNION ALL
-SELECT printf('%s, entry %d: "%s" is not a finite number', list, place, key) FROM field WHERE type = 'real' AND abs(value) > 1.7976931348623157e308
+SELECT printf('%s, entry %d: "%s" is not a finite number', list, place, key) FROM field WHERE type = 'real'
+    AND abs(value) > 1.7976931348623157e308
 UNION ALL
 SELECT printf('%s, entry %d: "%s" is missing', e.list, e.place, k.key)
 FROM entry e JOIN known k ON k.list = e.list AND k.needed
-WHERE e.type = 'object' AND NOT EXISTS (SELECT 1 FROM field f WHERE f.list = e.list AND f.place = e.place AND f.key = k.key)
+WHERE e.type = 'object' AND NOT EXISTS (SELECT 1 FROM field f WHERE f.list = e.list AND f.place = e.place
+    AND f.key = k.key)
 UNION ALL
-SELECT printf('%s, entry %d: "%s" is there twice', list, place, key) FROM field GROUP BY list, place, key HAVING count(*) > 1
+SELECT printf('%s, entry %d: "%s" is there twice', list, place, key) FROM field GROUP BY list, place, key
+    HAVING count(*) > 1
 UNION ALL
 SELECT printf('budgets, entry %d: it needs one of "metric" and "sql"', e.place) FROM entry e
 WHERE e.list = 'budgets' AND e.type = 'object'
   AND (SELECT count(*) FROM field f WHERE f.list = e.list AND f.place = e.place AND f.key IN ('metric', 'sql')) <> 1
 UNION ALL
-SELECT printf('budgets, entry %d: it needs a limit: "max", "max_increase" or "max_increase_percent"', e.place) FROM entry e
+SELECT printf('budgets, entry %d: it needs a limit: "max", "max_increase" or "max_increase_percent"', e.place)
+    FROM entry e
 WHERE e.list = 'budgets' AND e.type = 'object'
   AND NOT EXISTS (SELECT 1 FROM field f WHERE f.list = e.list AND f.place = e.place
 		  AND f.key IN ('max', 'max_increase', 'max_increase_percent'))
@@ -59,11 +66,15 @@ SELECT printf('%s, entry %d: "seconds" is not more than 0 and at most 86400', li
 WHERE key = 'seconds' AND type IN ('integer', 'real') AND NOT (value > 0 AND value <= 86400)
 UNION ALL
 SELECT printf('%s, entry %d: "expires" is not a day such as 2027-01-31', list, place) FROM field
-WHERE key = 'expires' AND type = 'text' AND (value NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' OR date(value, '+0 days') IS NOT value);
+WHERE key = 'expires' AND type = 'text' AND (value NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+    OR date(value, '+0 days') IS NOT value);
 
 INSERT INTO budget(name, metric, sql, at_most, max_increase, max_increase_percent, reason, expires, seconds)
-SELECT coalesce(json_extract(e.value, '$.name'), json_extract(e.value, '$.metric'), 'budget ' || (e.key + 1)), json_extract(e.value, '$.metric'), json_extract(e.value, '$.sql'),
-       json_extract(e.value, '$.max'), json_extract(e.value, '$.max_increase'), json_extract(e.value, '$.max_increase_percent'), json_extract(e.value, '$.reason'), json_extract(e.value, '$.expires'),
+SELECT coalesce(json_extract(e.value, '$.name'), json_extract(e.value, '$.metric'), 'budget ' || (e.key + 1)),
+    json_extract(e.value, '$.metric'), json_extract(e.value, '$.sql'),
+       json_extract(e.value, '$.max'), json_extract(e.value, '$.max_increase'),
+	   json_extract(e.value, '$.max_increase_percent'), json_extract(e.value, '$.reason'),
+	   json_extract(e.value, '$.expires'),
        coalesce(json_extract(e.value, '$.seconds'), 60)
 FROM budget_file f JOIN json_each(f.json, '$.budgets') e
 WHERE NOT EXISTS (SELECT 1 FROM budget_problem)

@@ -11,7 +11,8 @@
 --
 -- section differences: Memory: things on one side only, then differences, by bytes
 -- empty: no difference in memory
--- note: SELECT printf('%d more row%s: --top 0 shows all', sum(n), iif(sum(n) = 1, '', 's')) FROM (SELECT max(count(*) - :top, 0) AS n FROM difference GROUP BY side = 'both') WHERE :top > 0 HAVING sum(n) > 0
+-- note: SELECT printf('%d more row%s: --top 0 shows all', sum(n), iif(sum(n) = 1, '', 's')) FROM (SELECT max(count(*) -
+--     :top, 0) AS n FROM difference GROUP BY side = 'both') WHERE :top > 0 HAVING sum(n) > 0
 -- column side        TEXT   base or head: it exists only there; both.
 -- column area        TEXT   What is compared.
 -- column name        TEXT   Which one.
@@ -23,11 +24,13 @@
 -- column mark        TEXT   ! an alarm, ~ within the spread of the runs, s suppressed.
 -- column reason      TEXT   What else differs: sizes of objects and slabs, numbers of things.
 WITH ranked AS (
-	SELECT *, row_number() OVER (PARTITION BY side = 'both' ORDER BY mark <> '!', mark IN ('~', 's'), abs(1.0 * delta_bytes) DESC, area, name) AS place
+	SELECT *, row_number() OVER (PARTITION BY side = 'both' ORDER BY mark <> '!', mark IN ('~', 's'),
+	    abs(1.0 * delta_bytes) DESC, area, name) AS place
 	FROM difference
 )
 SELECT side, area, name, old_bytes, new_bytes, delta_bytes,
-       CASE WHEN old_bytes <> 0 THEN 100.0 * (1.0 * new_bytes - old_bytes) / old_bytes END AS percent, noise_bytes, mark, reason
+       CASE WHEN old_bytes <> 0 THEN 100.0 * (1.0 * new_bytes - old_bytes) / old_bytes END AS percent, noise_bytes,
+	   mark, reason
 FROM ranked
 WHERE place <= :top OR :top = 0
 ORDER BY side = 'both', place;
@@ -40,16 +43,20 @@ ORDER BY side = 'both', place;
 -- column new_size           BYTES.0 In head.
 -- column objects            COUNT   Objects in use in head, of several runs the median.
 -- column delta_object_bytes BYTES   What these objects have more, themselves.
--- column delta_slab_bytes   BYTES   What slabs take more for as many objects, with what is left over in each; NULL: not known.
+-- column delta_slab_bytes   BYTES   What slabs take more for as many objects, with what is left over in each; NULL: not
+--     known.
 -- column slab               TEXT    Objects and pages of a slab, where they differ.
--- column members            TEXT    Members added, removed and retyped, with size and offset in bytes; NULL: the types are not known.
-SELECT cache, record AS structure, old_size, new_size, objects, object_bytes AS delta_object_bytes, slab_bytes AS delta_slab_bytes, slab, members
+-- column members            TEXT    Members added, removed and retyped, with size and offset in bytes; NULL: the types
+--     are not known.
+SELECT cache, record AS structure, old_size, new_size, objects, object_bytes AS delta_object_bytes,
+    slab_bytes AS delta_slab_bytes, slab, members
 FROM growth
 ORDER BY abs(coalesce(slab_bytes, object_bytes)) DESC, cache;
 
 -- section members: Members of structures that differ
 -- empty: no member differs
--- note: SELECT printf('%d more row%s: --top 0 shows all', count(*) - :top, iif(count(*) - :top = 1, '', 's')) FROM member_change WHERE :top > 0 HAVING count(*) > :top
+-- note: SELECT printf('%d more row%s: --top 0 shows all', count(*) - :top, iif(count(*) - :top = 1, '', 's')) FROM
+--     member_change WHERE :top > 0 HAVING count(*) > :top
 -- column structure  TEXT    Structure, union or typedef.
 -- column change     TEXT    added, removed, retyped, or moved: another offset alone.
 -- column name       TEXT    Member; foo.bar where foo has no type of its own.
@@ -77,7 +84,8 @@ ORDER BY side = 'both', area, name;
 
 -- section unknown: What could not be compared
 -- empty: both sides have the same areas
--- note: SELECT 'on neither side: ' || group_concat(area, ', ') FROM area_state WHERE base + head = 0 HAVING count(*) > 0
+-- note: SELECT 'on neither side: ' || group_concat(area, ', ') FROM area_state WHERE base + head = 0 HAVING count(*) >
+--     0
 -- column area  TEXT  What it is.
 -- column base  COUNT Things in it that base has.
 -- column head  COUNT Things in it that head has.
@@ -87,7 +95,8 @@ WITH lacking(side, area, name) AS (
 	SELECT 'base', area, name FROM pair WHERE base_lacking
 	UNION ALL SELECT 'head', area, name FROM pair WHERE head_lacking
 ), numbered AS (
-	SELECT *, row_number() OVER (PARTITION BY side, area ORDER BY name) AS nth, count(*) OVER (PARTITION BY side, area) AS total FROM lacking
+	SELECT *, row_number() OVER (PARTITION BY side, area ORDER BY name) AS nth,
+	    count(*) OVER (PARTITION BY side, area) AS total FROM lacking
 ), untold AS ( /* up to eight names */
 	SELECT side, area, group_concat(CASE WHEN nth <= 8 THEN name ELSE (total - 8) || ' more' END, ', ') AS says
 	FROM (SELECT * FROM numbered WHERE nth <= 9 ORDER BY side, area, nth)
@@ -97,8 +106,10 @@ SELECT area, base, head, doc,
        CASE WHEN base = 0 THEN 'base does not have it'
 	    WHEN head = 0 THEN 'head does not have it'
 	    ELSE printf('%d unknown on a side', unknown)
-		 || coalesce('; base does not give ' || (SELECT says FROM untold u WHERE u.side = 'base' AND u.area = a.area), '')
-		 || coalesce('; head does not give ' || (SELECT says FROM untold u WHERE u.side = 'head' AND u.area = a.area), '') END AS why
+		 || coalesce('; base does not give ' || (SELECT says FROM untold u WHERE u.side = 'base'
+		     AND u.area = a.area), '')
+		 || coalesce('; head does not give ' || (SELECT says FROM untold u WHERE u.side = 'head'
+		     AND u.area = a.area), '') END AS why
 FROM area_state a
 WHERE base + head > 0 AND (base = 0 OR head = 0 OR unknown > 0)
 ORDER BY area;
@@ -114,8 +125,10 @@ ORDER BY area;
 -- column most    REAL.1What head may have.
 -- column expires TEXT  The last day of it; NULL: none.
 -- column reason  TEXT  Why it is there, and why it is unknown.
-SELECT 'budget' AS kind, name, metric, state || iif(expired, ', expired', '') AS state, old, new, most, expires, reason || coalesce(' (' || why || ')', '') AS reason
+SELECT 'budget' AS kind, name, metric, state || iif(expired, ', expired', '') AS state, old, new, most, expires,
+    reason || coalesce(' (' || why || ')', '') AS reason
 FROM (SELECT * FROM budget_result ORDER BY state <> 'broken', state <> 'unknown', rule, metric)
 UNION ALL
-SELECT 'suppression', metric, NULL, iif(expired, 'expired', iif(differences > 0, 'used', 'unused')), NULL, NULL, NULL, expires, reason
+SELECT 'suppression', metric, NULL, iif(expired, 'expired', iif(differences > 0, 'used', 'unused')), NULL, NULL, NULL,
+    expires, reason
 FROM suppression_result;

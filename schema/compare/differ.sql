@@ -4,8 +4,9 @@
 -- An area without rows on a side is unknown there: nothing in it is a difference. In a run that has
 -- an area, what has no row there has 0 bytes when its list is whole, and is unknown when it is a part (table partial).
 
--- A profile has those structures and members that kmemdb reads. What it lacks beside a whole vmlinux is unknown, not removed: of
--- the whole side that stays which the profile has, too, and how many members and holes there are is not compared.
+-- A profile has those structures and members that kmemdb reads. What it lacks beside a whole vmlinux is unknown, not
+-- removed: of the whole side that stays which the profile has, too, and how many members and holes there are is not
+-- compared.
 CREATE TABLE part AS
 SELECT p.side AS side, w.side AS whole
 FROM (SELECT DISTINCT side FROM record_origin WHERE origin = 'profile') p
@@ -23,9 +24,11 @@ WHERE area = 'type' AND side = (SELECT whole FROM part)
 UPDATE thing SET facts = NULL WHERE area = 'type' AND EXISTS (SELECT 1 FROM part);
 DELETE FROM record_member
 WHERE side = (SELECT whole FROM part)
-      AND NOT EXISTS (SELECT 1 FROM part p JOIN record_member h ON h.record = record_member.record AND h.name = record_member.name AND h.side = p.side);
+      AND NOT EXISTS (SELECT 1 FROM part p JOIN record_member h ON h.record = record_member.record
+	  AND h.name = record_member.name AND h.side = p.side);
 
--- The defaults. A change raises an alarm when it is larger than the floor of its area and than this many times the spread (the larger median absolute deviation of both sides), and when chance is unlikely at that level.
+-- The defaults. A change raises an alarm when it is larger than the floor of its area and than this many times the
+-- spread (the larger median absolute deviation of both sides), and when chance is unlikely at that level.
 CREATE TABLE setting AS
 SELECT 4 AS spreads, 0.05 AS level, 4 AS least_runs;
 
@@ -34,27 +37,35 @@ CREATE TABLE area_floor(area TEXT PRIMARY KEY, floor_bytes INTEGER, why TEXT);
 INSERT INTO area_floor VALUES
 	('alloc-site', 65536, 'a slab of order 3 (slab_max_order, mm/slub.c) of two CPUs'),
 	('cgroup', 262144, 'what a CPU charges ahead: MEMCG_CHARGE_BATCH, 64 pages (include/linux/memcontrol.h)'),
-	('class', 262144, 'what a CPU takes from a zone at a time: at most 63 pages (zone_batchsize(), mm/page_alloc.c)'),
+	('class', 262144,
+	    'what a CPU takes from a zone at a time: at most 63 pages (zone_batchsize(), mm/page_alloc.c)'),
 	('file', 131072, 'a window of read-ahead: VM_READAHEAD_PAGES, 128 KiB (include/linux/mm.h)'),
 	('hugetlb', 0, 'the pool is set, not measured'),
 	('image', 0, 'the linker sets it'),
 	('memory-map', 0, 'firmware and kernel set it at boot'),
 	('leak', 16384, 'the most that one of 69 dumps without a planted leak had'),
-	('meminfo', 524288, 'what a CPU counts before it adds to the total: at most 125 pages (calculate_normal_threshold(), mm/vmstat.c)'),
+	('meminfo', 524288,
+	    'what a CPU counts before it adds to the total: at most 125 pages (calculate_normal_threshold(), '
+	    || 'mm/vmstat.c)'),
 	('module', 4096, 'a page: parts of a module are padded to pages'),
 	('object', 65536, 'a slab of order 3 (slab_max_order, mm/slub.c) of two CPUs'),
 	('owner', 65536, 'kernel stacks of four tasks (THREAD_SIZE, 16 KiB)'),
-	('process', 262144, 'what a thread counts before it adds to the process: TASK_RSS_EVENTS_THRESH, 64 pages (mm/memory.c, up to 6.1)'),
+	('process', 262144,
+	    'what a thread counts before it adds to the process: TASK_RSS_EVENTS_THRESH, 64 pages (mm/memory.c, up to '
+	    || '6.1)'),
 	('slab', 65536, 'a slab of order 3 (slab_max_order, mm/slub.c) of two CPUs'),
 	('swap', 131072, 'what is swapped out at a time: SWAP_CLUSTER_MAX, 32 pages (include/linux/swap.h)'),
 	('type', 0, 'the compiler sets it'),
 	('vmalloc', 16384, 'one kernel stack (THREAD_SIZE)'),
-	('zone', 524288, 'what a CPU counts before it adds to the zone: at most 125 pages (calculate_normal_threshold(), mm/vmstat.c)'),
+	('zone', 524288,
+	    'what a CPU counts before it adds to the zone: at most 125 pages (calculate_normal_threshold(), '
+	    || 'mm/vmstat.c)'),
 	('zram', 65536, 'a zspage of the longest chain: CONFIG_ZSMALLOC_CHAIN_SIZE, at most 16 pages (mm/Kconfig)');
 
--- Kernels merge slab caches of like objects into one, each build others of them (mm/slab_common.c, find_mergeable), under the name of
--- one. Where the two sides do not have the same caches, those that either side holds in one are compared as one: the sum
--- of what was apart. merged_set: all names that are joined in such a way, by the first of them.
+-- Kernels merge slab caches of like objects into one, each build others of them (mm/slab_common.c, find_mergeable),
+-- under the name of one. Where the two sides do not have the same caches, those that either side holds in one are
+-- compared as one: the sum of what was apart. merged_set: all names that are joined in such a way, by the first of
+-- them.
 CREATE INDEX merged_by_alias ON merged_name(alias);
 CREATE INDEX merged_by_name ON merged_name(name);
 CREATE TABLE merged_set AS
@@ -80,13 +91,18 @@ WITH had AS (
 	GROUP BY leader HAVING max(base) AND max(head) AND min(base AND head) = 0
 )
 SELECT h.leader, h.name, h.base, h.head,
-       first_value(h.name) OVER (PARTITION BY h.leader ORDER BY h.base AND h.head DESC, h.head DESC, h.bytes DESC, h.name) AS label
+       first_value(h.name) OVER (PARTITION BY h.leader ORDER BY h.base AND h.head DESC, h.head DESC, h.bytes DESC,
+	   h.name) AS label
 FROM had h JOIN differs d ON d.leader = h.leader;
 CREATE INDEX merged_cache_by_name ON merged_cache(name);
 CREATE TEMP TABLE joined AS
-SELECT t.side, t.run, m.label AS name, CASE WHEN count(*) = count(t.bytes) THEN CAST(sum(1.0 * t.bytes) AS INTEGER) END AS bytes,
-       iif(count(*) = 1, max(t.facts), json_object('objects', CASE WHEN count(*) = count(json_extract(t.facts, '$.objects'))
-								  THEN CAST(sum(1.0 * json_extract(t.facts, '$.objects')) AS INTEGER) END)) AS facts
+SELECT t.side, t.run, m.label AS name, CASE WHEN count(*) = count(t.bytes)
+    THEN CAST(sum(1.0 * t.bytes) AS INTEGER) END AS bytes,
+       iif(count(*) = 1, max(t.facts), json_object('objects',
+	   CASE WHEN count(*) = count(json_extract(t.facts, '$.objects'))
+								  THEN
+								      CAST(sum(1.0 * json_extract(t.facts,
+								      '$.objects')) AS INTEGER) END)) AS facts
 FROM thing t JOIN merged_cache m ON m.name = t.name
 WHERE t.area = 'slab'
 GROUP BY t.side, t.run, m.label;
@@ -104,7 +120,8 @@ DELETE FROM thing WHERE area = 'cgroup' AND name IN ('?', '? (removed)');
 DROP TABLE nameless;
 -- Of a list that is a part, the areas of a caller are at least so many.
 UPDATE thing SET bytes = NULL, facts = NULL
-WHERE area = 'vmalloc' AND EXISTS (SELECT 1 FROM partial p WHERE p.area = 'vmalloc' AND p.side = thing.side AND p.run = thing.run);
+WHERE area = 'vmalloc' AND EXISTS (SELECT 1 FROM partial p WHERE p.area = 'vmalloc' AND p.side = thing.side
+    AND p.run = thing.run);
 -- PSS counts a shared page in part, RSS in full: one cannot be subtracted from the other.
 UPDATE thing SET bytes = NULL
 WHERE area = 'process' AND name IN (SELECT name FROM thing WHERE area = 'process'
@@ -130,10 +147,13 @@ CREATE INDEX site_source_by_run ON site_source(side, run, source);
 CREATE VIEW known AS
 WITH seen AS (
 	SELECT n.area, n.name, t.side, t.run, x.area IS NOT NULL AS present, x.bytes, x.value,
-	       x.area IS NULL AND (EXISTS (SELECT 1 FROM partial p WHERE p.side = t.side AND p.run = t.run AND p.area = n.area)
+	       x.area IS NULL AND (EXISTS (SELECT 1 FROM partial p WHERE p.side = t.side AND p.run = t.run
+		   AND p.area = n.area)
 				   OR (n.area = 'alloc-site'
-				       AND NOT EXISTS (SELECT 1 FROM site_source s WHERE s.side = t.side AND s.run = t.run
-						       AND s.source = substr(n.name, 1, instr(n.name, ': '))))) AS lacking
+				       AND NOT EXISTS (SELECT 1 FROM site_source s WHERE s.side = t.side
+					   AND s.run = t.run
+						       AND s.source = substr(n.name, 1, instr(n.name, ': '))))) AS
+							   lacking
 	FROM (SELECT DISTINCT area, name FROM thing) n
 	CROSS JOIN told t ON t.area = n.area
 	LEFT JOIN thing x ON x.area = n.area AND x.name = n.name AND x.side = t.side AND x.run = t.run
@@ -142,8 +162,10 @@ SELECT area, name, side, run, present, lacking, CASE WHEN present OR lacking THE
 FROM seen;
 
 CREATE TABLE stat AS
-SELECT area, name, side, count(*) AS runs, sum(present) AS present, count(bytes) FILTER (WHERE present) AS sized, sum(lacking) AS lacking,
-       min(bytes) AS least, max(bytes) AS most, CASE WHEN sum(lacking) = 0 THEN median(bytes) END AS middle, mad(bytes) AS mad,
+SELECT area, name, side, count(*) AS runs, sum(present) AS present, count(bytes) FILTER (WHERE present) AS sized,
+    sum(lacking) AS lacking,
+       min(bytes) AS least, max(bytes) AS most, CASE WHEN sum(lacking) = 0 THEN median(bytes) END AS middle,
+	   mad(bytes) AS mad,
        count(value) AS valued, CASE WHEN min(value) IS max(value) THEN min(value) END AS value
 FROM known
 GROUP BY area, name, side;
@@ -159,7 +181,8 @@ CREATE INDEX fact_by_name ON fact(area, name, side, key);
 
 CREATE TABLE fact_change AS
 SELECT b.area, b.name, b.key, b.place,
-       b.key || ' ' || b.least || iif(b.least = b.most, '', '..' || b.most) || ' to ' || h.least || iif(h.least = h.most, '', '..' || h.most) AS says,
+       b.key || ' ' || b.least || iif(b.least = b.most, '', '..' || b.most) || ' to ' || h.least
+	   || iif(h.least = h.most, '', '..' || h.most) AS says,
        /* What the kernel's build decides, not what ran on it. */
        b.key IN ('object bytes', 'slot bytes', 'objects per slab', 'pages per slab') AS structural
 FROM fact b
@@ -167,18 +190,23 @@ JOIN fact h ON h.area = b.area AND h.name = b.name AND h.side = 1 AND h.key = b.
 WHERE b.side = 0 AND (b.most < h.least OR h.most < b.least);
 INSERT INTO fact_change
 SELECT 'slab', label, 'merged', -1,
-       'compared by slab aliases: ' || (SELECT group_concat(name, ' + ') FROM (SELECT name FROM merged_cache c WHERE c.label = m.label AND c.base ORDER BY name)) || ' to '
-	|| (SELECT group_concat(name, ' + ') FROM (SELECT name FROM merged_cache c WHERE c.label = m.label AND c.head ORDER BY name)), 0
+       'compared by slab aliases: ' || (SELECT group_concat(name, ' + ')
+	   FROM (SELECT name FROM merged_cache c WHERE c.label = m.label AND c.base ORDER BY name)) || ' to '
+	|| (SELECT group_concat(name, ' + ') FROM (SELECT name FROM merged_cache c WHERE c.label = m.label AND c.head
+	    ORDER BY name)), 0
 FROM (SELECT DISTINCT label FROM merged_cache) m;
 CREATE INDEX fact_change_by_name ON fact_change(area, name);
 
 -- Members of the structures that both kernels have.
 CREATE TABLE member_change AS
 WITH shared AS (
-	SELECT b.name FROM record b WHERE b.side = 0 AND EXISTS (SELECT 1 FROM record h WHERE h.name = b.name AND h.side = 1)
+	SELECT b.name FROM record b WHERE b.side = 0 AND EXISTS (SELECT 1 FROM record h WHERE h.name = b.name
+	    AND h.side = 1)
 )
-SELECT m.record, m.place, CASE WHEN m.type <> h.type THEN 'retyped' WHEN h.record IS NULL THEN 'removed' ELSE 'moved' END AS change, m.name,
-       m.type AS old_type, h.type AS new_type, m.bit_offset / 8 AS old_offset, h.bit_offset / 8 AS new_offset, m.bytes AS old_size, h.bytes AS new_size
+SELECT m.record, m.place, CASE WHEN m.type <> h.type THEN 'retyped' WHEN h.record IS NULL THEN 'removed'
+    ELSE 'moved' END AS change, m.name,
+       m.type AS old_type, h.type AS new_type, m.bit_offset / 8 AS old_offset, h.bit_offset / 8 AS new_offset,
+	   m.bytes AS old_size, h.bytes AS new_size
 FROM shared s
 JOIN record_member m ON m.record = s.name AND m.side = 0
 LEFT JOIN record_member h ON h.record = m.record AND h.name = m.name AND h.side = 1
@@ -194,7 +222,8 @@ CREATE INDEX member_change_by_record ON member_change(record, change);
 CREATE TABLE record_says AS
 WITH numbered AS (
 	SELECT record, place, change, name, old_type, new_type, old_offset, new_offset, old_size, new_size,
-	       row_number() OVER (PARTITION BY record, change = 'moved' ORDER BY change <> 'added', change <> 'removed', place) AS nth,
+	       row_number() OVER (PARTITION BY record, change = 'moved' ORDER BY change <> 'added', change <> 'removed',
+		   place) AS nth,
 	       count(*) OVER (PARTITION BY record, change = 'moved') AS total
 	FROM member_change
 )
@@ -202,8 +231,10 @@ SELECT record,
        group_concat(CASE WHEN change = 'moved' THEN CASE nth WHEN 1 THEN total || ' moved' END
 			 WHEN nth = 9 THEN (total - 8) || ' more'
 			 WHEN nth > 9 THEN NULL
-			 WHEN change = 'added' THEN printf('added %s %s (%d at %d)', new_type, name, new_size, new_offset)
-			 WHEN change = 'removed' THEN printf('removed %s %s (%d at %d)', old_type, name, old_size, old_offset)
+			 WHEN change = 'added' THEN printf('added %s %s (%d at %d)', new_type, name, new_size,
+			     new_offset)
+			 WHEN change = 'removed' THEN printf('removed %s %s (%d at %d)', old_type, name, old_size,
+			     old_offset)
 			 ELSE printf('%s: %s to %s', name, old_type, new_type) END, '; ') AS says
 FROM (SELECT * FROM numbered ORDER BY record, change = 'moved', nth)
 GROUP BY record;
@@ -211,20 +242,25 @@ CREATE INDEX record_says_by_record ON record_says(record);
 
 CREATE TABLE pair AS
 SELECT b.area, b.name, b.middle AS old_bytes, h.middle AS new_bytes, h.middle - b.middle AS delta_bytes,
-       b.value AS old, h.value AS new, b.present AS base_present, h.present AS head_present, b.runs AS base_runs, h.runs AS head_runs,
+       b.value AS old, h.value AS new, b.present AS base_present, h.present AS head_present, b.runs AS base_runs,
+	   h.runs AS head_runs,
        b.valued + h.valued > 0 AS valued,
        max(b.mad, h.mad) AS mad, max(b.most, h.most) - min(b.least, h.least) AS span,
        b.least <= h.most AND h.least <= b.most AS meet,
        (SELECT group_concat(says, '; ') FROM (
-		SELECT says, -1 AS place FROM record_says r WHERE b.area = 'type' AND r.record = substr(b.name, instr(b.name, ' ') + 1)
+		SELECT says, -1 AS place FROM record_says r WHERE b.area = 'type'
+		    AND r.record = substr(b.name, instr(b.name, ' ') + 1)
 		UNION ALL
 		SELECT says, place FROM fact_change f WHERE f.area = b.area AND f.name = b.name
 		ORDER BY place)) AS reason,
-       b.area IN ('type', 'image') OR coalesce((SELECT max(structural) FROM fact_change f WHERE f.area = b.area AND f.name = b.name), 0) AS structural,
+       b.area IN ('type', 'image') OR coalesce((SELECT max(structural) FROM fact_change f WHERE f.area = b.area
+	   AND f.name = b.name), 0) AS structural,
        /* Neither bytes nor a value in some run that has it. */
-       b.lacking + h.lacking > 0 OR ((b.present > b.sized OR h.present > h.sized) AND (b.present > b.valued OR h.present > h.valued)) AS unknown,
+       b.lacking + h.lacking > 0 OR ((b.present > b.sized OR h.present > h.sized)
+	   AND (b.present > b.valued OR h.present > h.valued)) AS unknown,
        b.lacking AS base_lacking, h.lacking AS head_lacking,
-       EXISTS (SELECT 1 FROM suppression s WHERE (s.metric = b.area || '/' || b.name OR b.area || '/' || b.name GLOB s.metric)
+       EXISTS (SELECT 1 FROM suppression s WHERE (s.metric = b.area || '/' || b.name
+	   OR b.area || '/' || b.name GLOB s.metric)
 	       AND (s.expires IS NULL OR s.expires >= date('now'))) AS suppressed
 FROM stat b
 JOIN stat h ON h.area = b.area AND h.name = b.name AND h.side = 1
@@ -244,7 +280,8 @@ SELECT (SELECT count(*) FROM run WHERE side = 0) AS base, (SELECT count(*) FROM 
 CREATE TABLE family AS
 SELECT k.area, k.name, rank_p(k.side, k.bytes) AS p, rank_least_p(k.side, k.bytes) AS least_p, NULL AS holm_p
 FROM pair p JOIN known k ON k.area = p.area AND k.name = p.name
-WHERE NOT p.valued AND NOT p.unknown AND NOT p.suppressed AND p.span > (SELECT l.floor_bytes FROM area_floor l WHERE l.area = p.area)
+WHERE NOT p.valued AND NOT p.unknown AND NOT p.suppressed AND p.span > (SELECT l.floor_bytes FROM area_floor l
+    WHERE l.area = p.area)
   AND min(p.base_runs, p.head_runs) >= (SELECT least_runs FROM setting)
 GROUP BY k.area, k.name;
 
@@ -254,7 +291,8 @@ CREATE TABLE family_size AS
 WITH numbered AS (SELECT least_p, row_number() OVER (ORDER BY least_p) AS k FROM family)
 SELECT count(*) AS metrics,
        coalesce((SELECT min(n.k) FROM numbered n
-		 WHERE (SELECT count(*) FROM family f WHERE f.least_p <= (SELECT level FROM setting) / n.k) <= n.k), 0) AS tests,
+		 WHERE (SELECT count(*) FROM family f WHERE f.least_p <= (SELECT level FROM setting) / n.k) <= n.k),
+		     0) AS tests,
        min(least_p) AS least_p
 FROM family;
 
@@ -267,11 +305,14 @@ FROM (SELECT area, name, max(min(1.0, p * (tests - place + 1))) OVER (ORDER BY p
 WHERE x.area = family.area AND x.name = family.name;
 
 CREATE TABLE difference AS
-SELECT CASE WHEN NOT p.base_present THEN 'head' WHEN NOT p.head_present THEN 'base' ELSE 'both' END AS side, p.area, p.name,
-       CAST(p.old_bytes AS INTEGER) AS old_bytes, CAST(p.new_bytes AS INTEGER) AS new_bytes, CAST(p.delta_bytes AS INTEGER) AS delta_bytes,
+SELECT CASE WHEN NOT p.base_present THEN 'head' WHEN NOT p.head_present THEN 'base' ELSE 'both' END AS side, p.area,
+    p.name,
+       CAST(p.old_bytes AS INTEGER) AS old_bytes, CAST(p.new_bytes AS INTEGER) AS new_bytes,
+	   CAST(p.delta_bytes AS INTEGER) AS delta_bytes,
        CASE WHEN r.base > 1 OR r.head > 1 THEN CAST(p.mad AS INTEGER) END AS noise_bytes, f.holm_p,
        CASE WHEN p.suppressed THEN 's'
-	    WHEN f.holm_p <= s.level AND abs(p.delta_bytes) > max(s.spreads * p.mad, (SELECT l.floor_bytes FROM area_floor l WHERE l.area = p.area)) THEN '!'
+	    WHEN f.holm_p <= s.level AND abs(p.delta_bytes) > max(s.spreads * p.mad,
+		(SELECT l.floor_bytes FROM area_floor l WHERE l.area = p.area)) THEN '!'
 	    WHEN p.structural THEN ''
 	    WHEN max(r.base, r.head) > 1 AND (p.meet OR abs(p.delta_bytes) <= s.spreads * p.mad) THEN '~'
 	    ELSE '' END AS mark,
@@ -289,7 +330,8 @@ WHERE NOT p.valued AND (p.delta_bytes <> 0 OR p.reason IS NOT NULL OR p.base_pre
 
 -- A value on which several runs disagree is not a fact of a side.
 CREATE TABLE other_value AS
-SELECT CASE WHEN NOT p.base_present THEN 'head' WHEN NOT p.head_present THEN 'base' ELSE 'both' END AS side, p.area, p.name,
+SELECT CASE WHEN NOT p.base_present THEN 'head' WHEN NOT p.head_present THEN 'base' ELSE 'both' END AS side, p.area,
+    p.name,
        coalesce(p.old, '') AS old, coalesce(p.new, '') AS new, p.suppressed
 FROM pair p
 JOIN area_state a ON a.area = p.area AND a.base > 0 AND a.head > 0
@@ -297,7 +339,8 @@ WHERE p.valued AND p.old IS NOT p.new AND NOT p.base_lacking AND NOT p.head_lack
   AND (p.old IS NOT NULL OR NOT p.base_present) AND (p.new IS NOT NULL OR NOT p.head_present)
   AND (p.base_present = p.base_runs OR NOT p.base_present) AND (p.head_present = p.head_runs OR NOT p.head_present);
 
--- Budgets: a pattern stands for each metric that it matches. An expired budget still applies, so that no comparison becomes more lenient with time.
+-- Budgets: a pattern stands for each metric that it matches. An expired budget still applies, so that no comparison
+-- becomes more lenient with time.
 CREATE TABLE budget_result AS
 WITH subject AS (
 	SELECT b.rule, p.area || '/' || p.name AS metric, p.old_bytes AS old, p.new_bytes AS new, NULL AS why
@@ -307,14 +350,17 @@ WITH subject AS (
 	/* Of head alone: what it may have at most needs no base. */
 	SELECT b.rule, h.area || '/' || h.name, NULL, h.middle, NULL
 	FROM budget b JOIN stat h ON h.area || '/' || h.name = b.metric OR h.area || '/' || h.name GLOB b.metric
-	WHERE h.side = 1 AND h.valued = 0 AND EXISTS (SELECT 1 FROM area_state a WHERE a.area = h.area AND a.head > 0 AND a.base = 0)
+	WHERE h.side = 1 AND h.valued = 0 AND EXISTS (SELECT 1 FROM area_state a WHERE a.area = h.area AND a.head > 0
+	    AND a.base = 0)
 	UNION ALL
-	SELECT b.rule, NULL, median(v.value) FILTER (WHERE v.side = 0), median(v.value) FILTER (WHERE v.side = 1), max(v.why)
+	SELECT b.rule, NULL, median(v.value) FILTER (WHERE v.side = 0), median(v.value) FILTER (WHERE v.side = 1),
+	    max(v.why)
 	FROM budget b JOIN budget_value v USING (rule)
 	GROUP BY b.rule
 ), judged AS (
 	SELECT b.rule, b.name, s.metric, s.old, s.new, b.reason, b.expires, b.expires < date('now') AS expired,
-	       min(coalesce(b.at_most, 9e999), coalesce(s.old + b.max_increase, 9e999), coalesce(s.old * (1 + b.max_increase_percent / 100.0), 9e999)) AS most,
+	       min(coalesce(b.at_most, 9e999), coalesce(s.old + b.max_increase, 9e999),
+		   coalesce(s.old * (1 + b.max_increase_percent / 100.0), 9e999)) AS most,
 	       CASE WHEN s.rule IS NULL THEN 'no metric ' || b.metric || ' is known of both sides'
 		    WHEN s.new IS NULL THEN coalesce('head: ' || s.why, 'unknown in head')
 		    WHEN s.old IS NULL AND (b.max_increase IS NOT NULL OR b.max_increase_percent IS NOT NULL)
@@ -322,43 +368,57 @@ WITH subject AS (
 	FROM budget b LEFT JOIN subject s USING (rule)
 )
 SELECT rule, name, metric, old, new, CASE WHEN why IS NULL THEN round(most, 3) END AS most,
-       CASE WHEN why IS NOT NULL THEN why ELSE printf('%,d where %,d is allowed, ', new, most) || iif(old IS NULL, 'unknown before', printf('%,d before', old)) END AS says, reason, expires, coalesce(expired, 0) AS expired, why,
+       CASE WHEN why IS NOT NULL THEN why ELSE printf('%,d where %,d is allowed, ', new, most)
+	   || iif(old IS NULL, 'unknown before', printf('%,d before', old)) END AS says, reason, expires,
+	   coalesce(expired, 0) AS expired, why,
        CASE WHEN why IS NOT NULL THEN 'unknown' WHEN new > most THEN 'broken' ELSE 'kept' END AS state
 FROM judged;
 
 CREATE TABLE suppression_result AS
 SELECT s.metric, s.reason, s.expires, coalesce(s.expires < date('now'), 0) AS expired,
-       (SELECT count(*) FROM difference d WHERE d.area || '/' || d.name = s.metric OR d.area || '/' || d.name GLOB s.metric) AS differences
+       (SELECT count(*) FROM difference d WHERE d.area || '/' || d.name = s.metric
+	   OR d.area || '/' || d.name GLOB s.metric) AS differences
 FROM suppression s;
 
 -- The cost of caches whose objects or slabs changed: the structure, times the number of objects.
 CREATE TABLE cache_record(cache TEXT, record TEXT);
 -- Where a cache is not named after its structure (as KMEM_CACHE() does), by the file that creates it.
 INSERT INTO cache_record VALUES
-	('inode_cache', 'inode') /* fs/inode.c */, ('filp', 'file') /* fs/file_table.c */, ('mnt_cache', 'mount') /* fs/namespace.c */,
-	('signal_cache', 'signal_struct'), ('sighand_cache', 'sighand_struct'), ('files_cache', 'files_struct'), ('fs_cache', 'fs_struct') /* kernel/fork.c */,
+	('inode_cache', 'inode') /* fs/inode.c */, ('filp', 'file') /* fs/file_table.c */,
+	    ('mnt_cache', 'mount') /* fs/namespace.c */,
+	('signal_cache', 'signal_struct'), ('sighand_cache', 'sighand_struct'), ('files_cache', 'files_struct'),
+	    ('fs_cache', 'fs_struct') /* kernel/fork.c */,
 	('cred_jar', 'cred') /* kernel/cred.c */, ('radix_tree_node', 'xa_node') /* lib/radix-tree.c */,
 	('kernfs_node_cache', 'kernfs_node'), ('kernfs_iattrs_cache', 'kernfs_iattrs') /* fs/kernfs/mount.c */,
-	('proc_inode_cache', 'proc_inode') /* fs/proc/inode.c */, ('shmem_inode_cache', 'shmem_inode_info') /* mm/shmem.c */,
-	('hugetlbfs_inode_cache', 'hugetlbfs_inode_info') /* fs/hugetlbfs/inode.c */, ('bdev_cache', 'bdev_inode') /* block/bdev.c */,
-	('ext4_inode_cache', 'ext4_inode_info') /* fs/ext4/super.c */, ('sock_inode_cache', 'socket_alloc') /* net/socket.c */,
+	('proc_inode_cache', 'proc_inode') /* fs/proc/inode.c */,
+	    ('shmem_inode_cache', 'shmem_inode_info') /* mm/shmem.c */,
+	('hugetlbfs_inode_cache', 'hugetlbfs_inode_info') /* fs/hugetlbfs/inode.c */,
+	    ('bdev_cache', 'bdev_inode') /* block/bdev.c */,
+	('ext4_inode_cache', 'ext4_inode_info') /* fs/ext4/super.c */,
+	    ('sock_inode_cache', 'socket_alloc') /* net/socket.c */,
 	('skbuff_head_cache', 'sk_buff'), ('skbuff_fclone_cache', 'sk_buff_fclones') /* net/core/skbuff.c */,
 	('TCP', 'tcp_sock'), ('TCPv6', 'tcp6_sock'), ('UDP', 'udp_sock'), ('UDPv6', 'udp6_sock'), ('UNIX', 'unix_sock'),
-	('UNIX-STREAM', 'unix_sock'), ('RAW', 'raw_sock'), ('RAWv6', 'raw6_sock') /* proto_register(), net/core/sock.c */,
+	('UNIX-STREAM', 'unix_sock'), ('RAW', 'raw_sock'),
+	    ('RAWv6', 'raw6_sock') /* proto_register(), net/core/sock.c */,
 	('eventpoll_epi', 'epitem') /* fs/eventpoll.c */, ('file_lock_cache', 'file_lock') /* fs/locks.c */,
-	('jbd2_journal_head', 'journal_head') /* fs/jbd2/journal.c */, ('trace_event_file', 'trace_event_file') /* kernel/trace/trace_events.c */;
+	('jbd2_journal_head', 'journal_head') /* fs/jbd2/journal.c */,
+	    ('trace_event_file', 'trace_event_file') /* kernel/trace/trace_events.c */;
 
 CREATE TABLE growth AS
 WITH cache AS (
-	SELECT name, side, max(json_extract(facts, '$."object bytes"')) AS size, max(json_extract(facts, '$."objects per slab"')) AS per_slab,
-	       max(json_extract(facts, '$."pages per slab"')) AS pages, median(json_extract(facts, '$.objects')) AS objects
+	SELECT name, side, max(json_extract(facts, '$."object bytes"')) AS size,
+	    max(json_extract(facts, '$."objects per slab"')) AS per_slab,
+	       max(json_extract(facts, '$."pages per slab"')) AS pages,
+		   median(json_extract(facts, '$.objects')) AS objects
 	FROM thing WHERE area = 'slab'
 	GROUP BY name, side
 ), page(bytes) AS (
 	SELECT CAST(max(value) AS INTEGER) FROM thing WHERE area = 'kernel' AND name = 'page size'
 ), named AS (
-	SELECT b.name AS cache, coalesce((SELECT r.record FROM cache_record r WHERE r.cache = b.name), b.name) AS record, b.size AS old_size, h.size AS new_size,
-	       h.objects, b.per_slab AS old_per_slab, h.per_slab AS new_per_slab, b.pages AS old_pages, h.pages AS new_pages, p.bytes AS page_bytes
+	SELECT b.name AS cache, coalesce((SELECT r.record FROM cache_record r WHERE r.cache = b.name),
+	    b.name) AS record, b.size AS old_size, h.size AS new_size,
+	       h.objects, b.per_slab AS old_per_slab, h.per_slab AS new_per_slab, b.pages AS old_pages,
+		   h.pages AS new_pages, p.bytes AS page_bytes
 	FROM cache b JOIN cache h ON h.name = b.name AND h.side = 1 JOIN page p
 	WHERE b.side = 0 AND (b.size <> h.size OR b.per_slab <> h.per_slab OR b.pages <> h.pages)
 	UNION ALL
@@ -369,34 +429,39 @@ WITH cache AS (
 	WHERE b.name = 'page' AND b.side = 0 AND b.bytes <> h.bytes
 	GROUP BY b.bytes, h.bytes
 ), ended AS (
-	/* Objects are of a structure that they have room for, or whose last member they end in or behind: task_struct is cut in
-	   thread.fpu, which is as large as the CPU needs (fpu__init_task_struct_size(), arch/x86/kernel/fpu/init.c), kmem_cache in
-	   node[] (kmem_cache_init(), mm/slub.c). */
+	/* Objects are of a structure that they have room for, or whose last member they end in or behind: task_struct
+	   is cut in thread.fpu, which is as large as the CPU needs (fpu__init_task_struct_size(),
+	   arch/x86/kernel/fpu/init.c), kmem_cache in node[] (kmem_cache_init(), mm/slub.c). */
 	SELECT n.*, b.bytes AS old_bytes, h.bytes AS new_bytes,
 	       (b.bytes <= n.old_size OR n.old_size > (SELECT max(m.bit_offset) / 8 FROM record_member m
-						       WHERE m.record = n.record AND m.side = 0 AND m.name NOT GLOB '*[.[]*'))
+						       WHERE m.record = n.record AND m.side = 0
+							   AND m.name NOT GLOB '*[.[]*'))
 	       AND (h.bytes <= n.new_size OR n.new_size > (SELECT max(m.bit_offset) / 8 FROM record_member m
-							   WHERE m.record = n.record AND m.side = 1 AND m.name NOT GLOB '*[.[]*')) AS fits
+							   WHERE m.record = n.record AND m.side = 1
+							       AND m.name NOT GLOB '*[.[]*')) AS fits
 	FROM named n
 	LEFT JOIN record b ON b.name = n.record AND b.side = 0
 	LEFT JOIN record h ON h.name = n.record AND h.side = 1
 )
 SELECT cache, iif(fits, record, NULL) AS record, old_size, new_size, CAST(objects AS INTEGER) AS objects,
        CAST(objects * (new_size - old_size) AS INTEGER) AS object_bytes,
-       CAST(objects * page_bytes * (1.0 * new_pages / new_per_slab - 1.0 * old_pages / old_per_slab) AS INTEGER) AS slab_bytes,
+       CAST(objects * page_bytes * (1.0 * new_pages / new_per_slab - 1.0 * old_pages
+	   / old_per_slab) AS INTEGER) AS slab_bytes,
        CASE WHEN old_pages <> new_pages OR old_per_slab <> new_per_slab
 	    THEN printf('%d in %d pages to %d in %d', old_per_slab, old_pages, new_per_slab, new_pages) END AS slab,
        CASE WHEN fits
 	    THEN nullif(substr(coalesce('; ' || (SELECT says FROM record_says s WHERE s.record = ended.record), '') ||
 			       /* What is cut off, or comes behind the structure, has another size. */
 			       CASE WHEN new_bytes - old_bytes <> new_size - old_size
-				    THEN printf('; sizeof %d to %d, objects %d to %d', old_bytes, new_bytes, old_size, new_size) ELSE '' END, 3), '') END AS members
+				    THEN printf('; sizeof %d to %d, objects %d to %d', old_bytes, new_bytes, old_size,
+					new_size) ELSE '' END, 3), '') END AS members
 FROM ended;
 
 -- What makes the comparison incomplete. Every running kernel has rows in these areas.
 CREATE TABLE incomplete AS
 SELECT CASE side WHEN 0 THEN 'base' ELSE 'head' END AS side,
-       path || iif((SELECT count(*) FROM run o WHERE o.side = r.side AND o.path = r.path) > 1, '@' || capture_id, '') || ': ' || incomplete AS why
+       path || iif((SELECT count(*) FROM run o WHERE o.side = r.side AND o.path = r.path) > 1, '@' || capture_id, '')
+	   || ': ' || incomplete AS why
 FROM run r WHERE incomplete IS NOT NULL
 UNION ALL
 SELECT iif(base = 0, 'base', 'head'), 'no data for ' || area
@@ -409,11 +474,13 @@ WHERE area = 'leak' AND (base = 0) <> (head = 0)
 UNION ALL
 SELECT 'budget', name || ': ' || why FROM budget_result WHERE state = 'unknown';
 
--- The verdict in numbers. With at least this many runs per side, bytes differ when there is an alarm; with fewer, everything outside the spread differs.
+-- The verdict in numbers. With at least this many runs per side, bytes differ when there is an alarm; with fewer,
+-- everything outside the spread differs.
 CREATE TABLE outcome AS
 WITH n AS (
 	SELECT (SELECT count(*) FROM difference WHERE mark = '!') AS alarms,
-	       (SELECT count(*) FROM difference WHERE mark IN ('', '!') AND (r.base < s.least_runs OR r.head < s.least_runs OR structural OR mark = '!')) AS differ,
+	       (SELECT count(*) FROM difference WHERE mark IN ('', '!')
+		   AND (r.base < s.least_runs OR r.head < s.least_runs OR structural OR mark = '!')) AS differ,
 	       (SELECT count(*) FROM difference WHERE mark = '') AS beyond,
 	       (SELECT count(*) FROM difference WHERE mark = '~') AS noise,
 	       (SELECT count(*) FROM difference WHERE side <> 'both' AND mark <> 's') AS alone,
@@ -421,7 +488,8 @@ WITH n AS (
 	       (SELECT count(*) FROM budget_result WHERE state = 'broken') AS broken,
 	       (SELECT count(*) FROM budget_result WHERE state = 'kept') AS kept,
 	       (SELECT count(*) FROM budget_result) AS budgets,
-	       (SELECT count(*) FROM budget_result WHERE expired) + (SELECT count(*) FROM suppression_result WHERE expired) AS expired,
+	       (SELECT count(*) FROM budget_result WHERE expired) + (SELECT count(*) FROM suppression_result
+		   WHERE expired) AS expired,
 	       (SELECT count(*) FROM difference WHERE mark = 's') AS suppressed,
 	       (SELECT count(*) FROM incomplete) AS incomplete,
 	       r.base, r.head, min(r.base, r.head) < s.least_runs AS few, s.least_runs
@@ -432,33 +500,44 @@ SELECT *, 4 * (differ + facts > 0) + 8 * (broken > 0) + 16 * (incomplete > 0) AS
 CREATE TABLE verdict AS
 WITH part(place, text) AS (
 	SELECT 1, printf('%d of %d budgets broken (', broken, budgets) ||
-		  (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT name FROM budget_result WHERE state = 'broken' LIMIT 3)) || iif(broken > 3, ', …)', ')')
+		  (SELECT group_concat(name, ', ') FROM (SELECT DISTINCT name FROM budget_result WHERE state = 'broken'
+		      LIMIT 3)) || iif(broken > 3, ', …)', ')')
 	FROM outcome WHERE broken > 0
 	UNION ALL
 	SELECT 2, printf('%d alarm%s, the largest %s', alarms, iif(alarms = 1, '', 's'),
-			 (SELECT printf('%s %s %+,.1f KiB', area, name, delta_bytes / 1024.0) FROM difference WHERE mark = '!' ORDER BY abs(delta_bytes) DESC, area, name LIMIT 1))
+			 (SELECT printf('%s %s %+,.1f KiB', area, name, delta_bytes / 1024.0) FROM difference
+			     WHERE mark = '!' ORDER BY abs(delta_bytes) DESC, area, name LIMIT 1))
 	FROM outcome WHERE alarms > 0
 	UNION ALL
 	SELECT 3, iif(differ + facts = 0,
-		      CASE WHEN beyond > 0 THEN printf('%d change%s beyond the spread of the runs, but no alarm', beyond, iif(beyond = 1, '', 's'))
-			   WHEN noise > 0 THEN 'nothing differs beyond the spread of the runs' ELSE 'no difference in what both sides have' END,
-		      iif(differ > 0, printf('%d difference%s in memory', differ, iif(differ = 1, '', 's')), 'no difference in memory') ||
+		      CASE WHEN beyond > 0 THEN printf('%d change%s beyond the spread of the runs, but no alarm',
+			  beyond, iif(beyond = 1, '', 's'))
+			   WHEN noise > 0 THEN 'nothing differs beyond the spread of the runs'
+			       ELSE 'no difference in what both sides have' END,
+		      iif(differ > 0, printf('%d difference%s in memory', differ, iif(differ = 1, '', 's')),
+			  'no difference in memory') ||
 		      iif(facts > 0, printf(', %d in settings, structures and facts', facts), ''))
 	FROM outcome
 	UNION ALL
-	SELECT 4, printf('too few runs (%d and %d, %d per side are needed) to distinguish change from chance: no alarm', base, head, least_runs)
-	FROM outcome WHERE few AND EXISTS (SELECT 1 FROM difference WHERE NOT structural AND area NOT IN ('type', 'image'))
+	SELECT 4, printf('too few runs (%d and %d, %d per side are needed) to distinguish change from chance: no alarm',
+	    base, head, least_runs)
+	FROM outcome WHERE few AND EXISTS (SELECT 1 FROM difference WHERE NOT structural
+	    AND area NOT IN ('type', 'image'))
 	UNION ALL
-	SELECT 5, printf('with %d and %d runs no change of %d metrics can be distinguished from chance (p is at least %.2g): more runs per side are needed', base, head, metrics, least_p)
+	SELECT 5,
+	    printf('with %d and %d runs no change of %d metrics can be distinguished from chance (p is at least %.2g): '
+	    || 'more runs per side are needed', base, head, metrics, least_p)
 	FROM outcome JOIN family_size WHERE NOT few AND metrics > 0 AND least_p * tests > (SELECT level FROM setting)
 	UNION ALL
 	SELECT 6, printf('%d of %d budgets kept', kept, budgets) FROM outcome WHERE budgets > 0 AND broken = 0
 	UNION ALL
 	SELECT 7, printf('%d suppressed', suppressed) FROM outcome WHERE suppressed > 0
 	UNION ALL
-	SELECT 8, printf('%d expired budget%s or suppression%s', expired, iif(expired = 1, '', 's'), iif(expired = 1, '', 's')) FROM outcome WHERE expired > 0
+	SELECT 8, printf('%d expired budget%s or suppression%s', expired, iif(expired = 1, '', 's'),
+	    iif(expired = 1, '', 's')) FROM outcome WHERE expired > 0
 	UNION ALL
-	SELECT 9, 'INCOMPLETE: ' || (SELECT group_concat(side || ': ' || why, '; ') FROM (SELECT side, why FROM incomplete LIMIT 3)) || iif(incomplete > 3, '; …', '')
+	SELECT 9, 'INCOMPLETE: ' || (SELECT group_concat(side || ': ' || why, '; ')
+	    FROM (SELECT side, why FROM incomplete LIMIT 3)) || iif(incomplete > 3, '; …', '')
 	FROM outcome WHERE incomplete > 0
 )
 SELECT group_concat(text, '; ') AS text FROM (SELECT text FROM part ORDER BY place);

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- balloon: A balloon driver has taken memory from the guest
 --
--- Means: The hypervisor took the memory back: the guest sees it as used, or as missing from MemTotal, and no process holds it.
+-- Means: The hypervisor took the memory back: the guest sees it as used, or as missing from MemTotal, and no process
+--   holds it.
 -- Do: Look at the host: it is short of memory, or the guest's target is set too low.
 -- Threshold: Balloon pages are 5 % of memory or more (page class balloon, Balloon in /proc/meminfo, or
 --   balloon_inflate less balloon_deflate in /proc/vmstat); warning: 25 %. Measured on 24 guests of 5.10 to 7.3: 0
@@ -16,8 +17,10 @@ WITH m AS MATERIALIZED (
 	FROM kernel_meminfo WHERE capture_id = :capture
 ), b AS (
 	SELECT m.total, coalesce(
-		(SELECT 1.0 * pages * c.page_bytes / 1024 FROM page_class k WHERE k.capture_id = :capture AND k.class = 'balloon'), m.balloon,
-		(SELECT 1.0 * (max(value) FILTER (WHERE name = 'balloon_inflate') - max(value) FILTER (WHERE name = 'balloon_deflate')) * c.page_bytes / 1024
+		(SELECT 1.0 * pages * c.page_bytes / 1024 FROM page_class k WHERE k.capture_id = :capture
+		    AND k.class = 'balloon'), m.balloon,
+		(SELECT 1.0 * (max(value) FILTER (WHERE name = 'balloon_inflate')
+		    - max(value) FILTER (WHERE name = 'balloon_deflate')) * c.page_bytes / 1024
 		 FROM vmstat WHERE capture_id = :capture)) AS kb
 	FROM m JOIN capture c ON c.capture_id = :capture
 )

@@ -23,7 +23,8 @@ WITH m AS MATERIALIZED (
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, 'warning') AS severity,
        iif(bad IS NULL, 'the capture does not list removed cgroups, or their memory',
-	   printf('%d removed memory cgroups are kept', n) || coalesce('; ' || round(kb / 1024, 1) || ' MiB are charged to them', '')) AS says,
+	   printf('%d removed memory cgroups are kept', n)
+	       || coalesce('; ' || round(kb / 1024, 1) || ' MiB are charged to them', '')) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (
 	SELECT *, CASE WHEN n >= 1000 OR kb * 20 >= m.total THEN 1 WHEN known AND m.total > 0 THEN 0 END AS bad

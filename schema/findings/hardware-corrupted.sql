@@ -16,7 +16,8 @@ SELECT NULL AS subject, iif(bad IS NULL, NULL, 'error') AS severity,
 	   printf('%d kB are poisoned after memory errors', kb)) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (
-	SELECT *, iif(EXISTS (SELECT 1 FROM kernel_meminfo WHERE capture_id = :capture AND name = 'HardwareCorrupted'), kb > 0, 0) AS bad
+	SELECT *, iif(EXISTS (SELECT 1 FROM kernel_meminfo WHERE capture_id = :capture AND name = 'HardwareCorrupted'),
+	    kb > 0, 0) AS bad
 	FROM m
 )
 WHERE bad IS NOT 0;

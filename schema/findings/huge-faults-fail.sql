@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- huge-faults-fail: Most faults that ask for transparent huge pages do not get them
 --
--- Means: The machine has too few free blocks of that size, so that faults fall back to small pages, often after compaction failed.
+-- Means: The machine has too few free blocks of that size, so that faults fall back to small pages, often after
+--   compaction failed.
 -- Do: See kmemdb ask CASE fragmentation for what pins the blocks; transparent_hugepage/defrag says how hard a
 --   fault tries.
 -- Threshold: At least 1,000 faults fell back, and they are more than half of all such faults (thp_fault_alloc,
@@ -11,7 +12,8 @@
 -- Needs: vmstat
 -- Ask: hugepages
 WITH v AS (
-	SELECT max(value) FILTER (WHERE name = 'thp_fault_alloc') AS got, max(value) FILTER (WHERE name = 'thp_fault_fallback') AS lost
+	SELECT max(value) FILTER (WHERE name = 'thp_fault_alloc') AS got,
+	    max(value) FILTER (WHERE name = 'thp_fault_fallback') AS lost
 	FROM vmstat WHERE capture_id = :capture
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, 'notice') AS severity,

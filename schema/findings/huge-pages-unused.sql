@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- huge-pages-unused: Memory is set aside for huge pages that nobody uses
 --
--- Means: Pages of a hugetlb pool cannot be used for anything else: neither by processes that use small pages nor by the page cache.
+-- Means: Pages of a hugetlb pool cannot be used for anything else: neither by processes that use small pages nor by the
+--   page cache.
 -- Do: Lower vm.nr_hugepages, or find out why the application that asked for them does not use them (kmemdb ask
 --   CASE hugepages).
 -- Threshold: Free huge pages that no mapping has reserved take 10 % of MemTotal or more. Measured on 24 guests of
@@ -15,7 +16,8 @@ WITH m AS MATERIALIZED (
 )
 SELECT printf('%d kB pages', page_kb) AS subject, iif(bad IS NULL, NULL, 'warning') AS severity,
        iif(bad IS NULL, 'the size of the pool, or MemTotal, is not known',
-	   n || coalesce(' of ' || total_hugepages, '') || printf(' huge pages are neither used nor reserved: %.1f MiB (%.1f %% of MemTotal)',
+	   n || coalesce(' of ' || total_hugepages, '')
+	       || printf(' huge pages are neither used nor reserved: %.1f MiB (%.1f %% of MemTotal)',
 	      1.0 * n * page_kb / 1024, 100.0 * n * page_kb / total)) AS says,
        CAST(1024.0 * n * page_kb AS INTEGER) AS bytes
 FROM (

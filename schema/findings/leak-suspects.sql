@@ -1,10 +1,16 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- leak-suspects: Kernel memory was lost: nothing references it any more
 --
--- Means: No pointer in the whole dump leads to this memory, so that nobody can use or free it: a leak, by the module or cache named. It grows with each use of the code until the machine is out of memory, and only a reboot gives it back.
--- Do: kmemdb ask CASE unreferenced -p group=N lists the objects and kmemdb identify CASE ADDR shows what one holds. Report it to those who maintain the module, with the number of objects and what they hold; do not use the module until it is mended. Where no module or function is named, boot with slub_debug=U,CACHE (or page_owner=on for pages) and take a dump again.
--- Threshold: Warning: one module, cache or caller has lost 64 KiB or more (kmemdb ask CASE leaks shows less, too); error:
---   5 % of MemTotal. In 18 searched dumps of 5.10 to 7.3 without a leak nothing, or at most 16 KiB, was unreferenced.
+-- Means: No pointer in the whole dump leads to this memory, so that nobody can use or free it: a leak, by the module or
+--   cache named. It grows with each use of the code until the machine is out of memory, and only a reboot gives it
+--   back.
+-- Do: kmemdb ask CASE unreferenced -p group=N lists the objects and kmemdb identify CASE ADDR shows what one holds.
+--   Report it to those who maintain the module, with the number of objects and what they hold; do not use the module
+--   until it is mended. Where no module or function is named, boot with slub_debug=U,CACHE (or page_owner=on for pages)
+--   and take a dump again.
+-- Threshold: Warning: one module, cache or caller has lost 64 KiB or more (kmemdb ask CASE leaks shows less, too);
+--   error: 5 % of MemTotal. In 18 searched dumps of 5.10 to 7.3 without a leak nothing, or at most 16 KiB, was
+--   unreferenced.
 -- Kernels: Dumps of 4.18 and later with the allocator SLUB or SLAB, searched by load --leaks or kmemdb ask CASE
 --   leaks. A snapshot has no memory to search.
 -- Ask: leaks
@@ -33,29 +39,37 @@ WITH m AS MATERIALIZED (
 	FROM lost GROUP BY suspect, confidence, kind, cache
 ), parts AS (
 	SELECT suspect, confidence, bytes, leak_group_id, site, CAST(objects AS INTEGER) || CASE kind
-		WHEN 'slab' THEN iif(objects = 1, ' object of ', ' objects of ') || coalesce(cache, 'a cache of unknown name')
+		WHEN 'slab' THEN iif(objects = 1, ' object of ', ' objects of ')
+		    || coalesce(cache, 'a cache of unknown name')
 		WHEN 'pages' THEN iif(objects = 1, ' block of pages', ' blocks of pages')
-		WHEN 'vmalloc' THEN iif(objects = 1, ' vmalloc area of ', ' vmalloc areas of ') || coalesce(cache, 'unknown callers')
+		WHEN 'vmalloc' THEN iif(objects = 1, ' vmalloc area of ', ' vmalloc areas of ')
+		    || coalesce(cache, 'unknown callers')
 		ELSE iif(objects = 1, ' per-CPU area', ' per-CPU areas') END AS part
 	FROM (SELECT * FROM kinds ORDER BY suspect, bytes DESC)
 ), suspects AS (
-	SELECT suspect, confidence, sum(bytes) AS bytes, group_concat(part, ', ') AS parts, min(leak_group_id) AS leak_group_id, min(site) AS site
+	SELECT suspect, confidence, sum(bytes) AS bytes, group_concat(part, ', ') AS parts,
+	    min(leak_group_id) AS leak_group_id, min(site) AS site
 	FROM parts GROUP BY suspect, confidence
 	HAVING sum(bytes) >= 65536
 )
-SELECT suspect AS subject, iif(confidence <> 'unreached', NULL, iif(s.bytes * 20 >= m.total, 'error', 'warning')) AS severity,
+SELECT suspect AS subject, iif(confidence <> 'unreached', NULL,
+    iif(s.bytes * 20 >= m.total, 'error', 'warning')) AS severity,
        iif(confidence <> 'unreached', suspect || ' may have lost ', 'lost ')
-	|| CASE WHEN s.bytes < 1048576 THEN printf('%.1f KiB', s.bytes / 1024) ELSE printf('%.1f MiB', s.bytes / 1048576) END
+	|| CASE WHEN s.bytes < 1048576 THEN printf('%.1f KiB', s.bytes / 1024)
+	    ELSE printf('%.1f MiB', s.bytes / 1048576) END
 	|| ': nothing references ' || parts
 	|| iif(site IS NULL OR site = suspect, '', ', allocated by ' || site)
-	|| iif(confidence <> 'unreached', ', but memory that may do so is not in the dump', '; see kmemdb ask CASE unreferenced -p group=' || leak_group_id) AS says,
+	|| iif(confidence <> 'unreached', ', but memory that may do so is not in the dump',
+	    '; see kmemdb ask CASE unreferenced -p group=' || leak_group_id) AS says,
        CAST(s.bytes AS INTEGER) AS bytes
 FROM suspects s CROSS JOIN m
 UNION ALL
 SELECT NULL, NULL, iif(c.kind <> 'vmcore', 'only a dump has the memory in which references are looked for',
-	coalesce('references to memory could not be looked for: ' || (SELECT max(reason) FROM load l WHERE l.capture_id = :capture AND l.collector = 'leak' AND l.status IN ('skipped', 'failed')),
+	coalesce('references to memory could not be looked for: ' || (SELECT max(reason) FROM load l
+	    WHERE l.capture_id = :capture AND l.collector = 'leak' AND l.status IN ('skipped', 'failed')),
 		 'references to memory were not looked for: kmemdb ask CASE leaks does it')), NULL
 FROM capture c
 WHERE c.capture_id = :capture
-  AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.collector = 'leak' AND l.status IN ('complete', 'partial'))
+  AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.collector = 'leak'
+      AND l.status IN ('complete', 'partial'))
 ORDER BY 4 DESC;

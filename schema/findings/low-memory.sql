@@ -1,13 +1,14 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- low-memory: A zone has less free memory than its watermarks require
 --
--- Means: Below the watermark min a request succeeds only if it may use reserves; every other request first reclaims memory and waits, and an OOM kill is near. Below low, kswapd reclaims in the background.
+-- Means: Below the watermark min a request succeeds only if it may use reserves; every other request first reclaims
+--   memory and waits, and an OOM kill is near. Below low, kswapd reclaims in the background.
 -- Do: See who holds the memory (kmemdb ask CASE memory, processes), and whether the machine is short of memory as a
 --   whole or in this zone or node alone (kmemdb ask CASE watermarks). On a machine that still runs, end or restart what
 --   grew most, or add swap; where one node alone is short, let the process use the others (numactl --interleave).
--- Threshold: Error: free <= min, without the boost (__zone_watermark_ok() in mm/page_alloc.c); warning: free <= low while
---   MemAvailable is below 5 % of MemTotal. A zone of less than 1/64 of the machine's memory is left out: it
---   is a reserve for the few requests that need it.
+-- Threshold: Error: free <= min, without the boost (__zone_watermark_ok() in mm/page_alloc.c); warning: free <= low
+--   while MemAvailable is below 5 % of MemTotal. A zone of less than 1/64 of the machine's memory is left out: it is a
+--   reserve for the few requests that need it.
 -- Kernels: All; MemAvailable, which the warning needs, since 3.14.
 -- Needs: zone
 -- Ask: watermarks
@@ -16,16 +17,20 @@ WITH m AS MATERIALIZED (
 	       max(value_kb * 1.0) FILTER (WHERE name = 'MemAvailable') AS avail
 	FROM kernel_meminfo WHERE capture_id = :capture
 ), z AS (
-	SELECT z.*, z.min_pages - coalesce(z.boost_pages, 0) AS min, z.low_pages - coalesce(z.boost_pages, 0) AS low, c.page_bytes
+	SELECT z.*, z.min_pages - coalesce(z.boost_pages, 0) AS min, z.low_pages - coalesce(z.boost_pages, 0) AS low,
+	    c.page_bytes
 	FROM zone z JOIN capture c ON c.capture_id = z.capture_id
 	WHERE z.capture_id = :capture
 	  AND z.managed_pages * 64.0 >= (SELECT sum(1.0 * managed_pages) FROM zone WHERE capture_id = :capture)
 )
-SELECT printf('node %d %s', node_id, zone_name) AS subject, iif(bad IS NULL, NULL, iif(free_pages <= min, 'error', 'warning')) AS severity,
+SELECT printf('node %d %s', node_id, zone_name) AS subject,
+    iif(bad IS NULL, NULL, iif(free_pages <= min, 'error', 'warning')) AS severity,
        iif(bad IS NULL, 'free memory or the watermarks are not known',
-	   printf('%d pages are free', free_pages) || coalesce(' (' || round(free_pages * page_bytes / 1048576.0, 1) || ' MiB)', '')
+	   printf('%d pages are free', free_pages) || coalesce(' (' || round(free_pages * page_bytes / 1048576.0, 1)
+	       || ' MiB)', '')
 	|| iif(free_pages <= min, printf(': not more than the watermark min of %d', min),
-	       printf(': below the watermark low of %d, and MemAvailable is %.1f %% of MemTotal', low, 100.0 * avail / total))) AS says,
+	       printf(': below the watermark low of %d, and MemAvailable is %.1f %% of MemTotal', low,
+		   100.0 * avail / total))) AS says,
        free_pages * page_bytes AS bytes
 FROM (
 	SELECT *, free_pages <= min OR (free_pages <= low AND m.avail < m.total / 20) AS bad

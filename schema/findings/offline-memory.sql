@@ -10,11 +10,13 @@
 -- Needs: page_class
 -- Ask: memory-map
 WITH k AS (
-	SELECT max(pages) FILTER (WHERE class = 'offline') AS offline, sum(1.0 * pages) FILTER (WHERE class IS NOT 'absent') AS ram
+	SELECT max(pages) FILTER (WHERE class = 'offline') AS offline,
+	    sum(1.0 * pages) FILTER (WHERE class IS NOT 'absent') AS ram
 	FROM page_class WHERE capture_id = :capture
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, 'notice') AS severity,
-       CASE WHEN bad IS NULL AND kind = 'vmcore' THEN 'not every struct page could be read: which pages are offline is not known'
+       CASE WHEN bad IS NULL
+	   AND kind = 'vmcore' THEN 'not every struct page could be read: which pages are offline is not known'
 	    WHEN bad IS NULL THEN 'only a dump shows which pages are offline' ELSE
 	   printf('%d pages (%.1f %% of RAM) are offline', offline, 100.0 * offline / ram) END AS says,
        offline * page_bytes AS bytes

@@ -7,7 +7,9 @@
 -- Kernels: All.
 -- Needs: kernel_log
 -- Ask: oom
-SELECT NULL AS subject, 'error' AS severity, what || ' in the kernel log (victim or outcome, then the reason): ' || groups AS says, NULL AS bytes
+SELECT NULL AS subject, 'error' AS severity, what || ' in the kernel log (victim or outcome, then the reason): '
+    || groups AS says, NULL AS bytes
 FROM log_finds
 WHERE capture_id = :capture AND question = 'oom'
-  AND EXISTS (SELECT 1 FROM oom_event WHERE capture_id = :capture AND (reason_kind <> 'sysrq' OR outcome LIKE 'Kernel panic%'));
+  AND EXISTS (SELECT 1 FROM oom_event WHERE capture_id = :capture
+      AND (reason_kind <> 'sysrq' OR outcome LIKE 'Kernel panic%'));

@@ -17,10 +17,12 @@ WITH m AS MATERIALIZED (
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, 'error') AS severity,
        iif(bad IS NULL, 'CommitLimit or Committed_AS is not known',
-	   printf('%.1f MiB are committed of at most %.1f MiB, and vm.overcommit_memory is 2', kb / 1024, most / 1024)) AS says,
+	   printf('%.1f MiB are committed of at most %.1f MiB, and vm.overcommit_memory is 2', kb / 1024,
+	       most / 1024)) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (
-	SELECT *, kb * 100 >= most * 95 AND EXISTS (SELECT 1 FROM sysctl WHERE capture_id = :capture AND name = 'vm.overcommit_memory' AND value = '2') AS bad
+	SELECT *, kb * 100 >= most * 95 AND EXISTS (SELECT 1 FROM sysctl WHERE capture_id = :capture
+	    AND name = 'vm.overcommit_memory' AND value = '2') AS bad
 	FROM m
 )
 WHERE bad IS NOT 0;

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- page-tables: Page tables take a large part of memory
 --
--- Means: Many processes map the same large memory with small pages, or use large reservations sparsely: each needs its own page tables, which cannot be reclaimed.
+-- Means: Many processes map the same large memory with small pages, or use large reservations sparsely: each needs its
+--   own page tables, which cannot be reclaimed.
 -- Do: See which processes have them (kmemdb ask CASE processes); huge pages for shared memory (hugetlb, THP) make
 --   the tables 512 times smaller.
 -- Threshold: Warning: PageTables and SecPageTables are 10 % of MemTotal or more, and 64 MiB; error: 25 %. Measured
@@ -22,7 +23,8 @@ WITH m AS MATERIALIZED (
 SELECT NULL AS subject, iif(bad IS NULL, NULL, iif(kb * 4 >= total, 'error', 'warning')) AS severity,
        iif(bad IS NULL, 'MemTotal or PageTables is not known',
 	   printf('page tables take %.1f MiB (%.1f %% of MemTotal)', kb / 1024, 100 * kb / total)
-	|| coalesce((SELECT printf('; those of %s (%d) %.1f MiB', coalesce(comm, '?'), pid, page_table_kb / 1024.0) FROM p WHERE page_table_kb > 0), '')) AS says,
+	|| coalesce((SELECT printf('; those of %s (%d) %.1f MiB', coalesce(comm, '?'), pid, page_table_kb / 1024.0)
+	    FROM p WHERE page_table_kb > 0), '')) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (
 	SELECT *, kb * 10 >= total AND kb >= 65536 AS bad

@@ -1,8 +1,10 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- pinned-movable-blocks: Unmovable pages are in blocks meant for movable pages
 --
--- Means: A pageblock with an unmovable page in it can never become a huge page: the pages around it may be moved, this one stays. Pollution does not disappear by itself.
--- Do: See who owns the pinning pages (kmemdb ask CASE pinned-blocks); a larger vm.min_free_kbytes keeps the types apart; only a reboot cleans up.
+-- Means: A pageblock with an unmovable page in it can never become a huge page: the pages around it may be moved, this
+--   one stays. Pollution does not disappear by itself.
+-- Do: See who owns the pinning pages (kmemdb ask CASE pinned-blocks); a larger vm.min_free_kbytes keeps the types
+--   apart; only a reboot cleans up.
 -- Threshold: At least half of the Movable blocks of a zone, and at least 64 of them (128 MiB on x86_64), hold
 --   unmovable pages. Measured on 24 guests of 5.10 to 7.3, also with fragmented memory: at most 2 blocks of a zone,
 --   and at most 1 in 7.
@@ -18,11 +20,15 @@ WITH bad AS MATERIALIZED (
 ), fixed AS MATERIALIZED (
 	SELECT r.node_id, r.zone_name, r.class, r.owner_id, r.start_pfn, r.nr_pages, s.n
 	FROM step s JOIN page_run r ON r.capture_id = :capture AND s.n IS NOT NULL
-		AND r.class NOT IN ('free', 'pcp', 'anon', 'file', 'shmem', 'hugetlb', 'balloon', 'zsmalloc', 'absent', 'offline', 'reserved')
+		AND r.class NOT IN ('free', 'pcp', 'anon', 'file', 'shmem', 'hugetlb', 'balloon', 'zsmalloc', 'absent',
+		    'offline', 'reserved')
 ), blocks AS MATERIALIZED ( /* upto: how many Movable ones there are up to it */
-	SELECT start_pfn, migratetype IS 'Movable' AS movable, sum(migratetype IS 'Movable') OVER (ORDER BY start_pfn ROWS UNBOUNDED PRECEDING) AS upto
+	SELECT start_pfn, migratetype IS 'Movable' AS movable,
+	    sum(migratetype IS 'Movable') OVER (ORDER BY start_pfn ROWS UNBOUNDED PRECEDING) AS upto
 	FROM pageblock WHERE capture_id = :capture AND EXISTS (SELECT 1 FROM step WHERE n IS NOT NULL)
-), pinned AS ( /* a run of pages pins the blocks of its first and of its last page, where others may lie too, and alone all between them */
+/* a run of pages pins the blocks of its first and of its last page, where others may lie too, and alone all between
+   them */
+), pinned AS (
 	SELECT p.node_id, p.zone_name, p.class, p.owner_id, b.start_pfn AS block, 0 AS inner
 	FROM fixed p JOIN blocks b ON b.start_pfn = p.start_pfn / p.n * p.n WHERE b.movable
 	UNION ALL
@@ -43,7 +49,8 @@ WITH bad AS MATERIALIZED (
 )
 SELECT printf('node %d %s', b.node_id, b.zone_name) AS subject, iif(bad IS NULL, NULL, 'warning') AS severity,
        iif(bad IS NULL, 'the blocks that hold unmovable pages were not counted',
-	   printf('%d of %d Movable blocks (%.0f %%) hold unmovable pages', polluted_blocks, movable_blocks, polluted_percent)
+	   printf('%d of %d Movable blocks (%.0f %%) hold unmovable pages', polluted_blocks, movable_blocks,
+	       polluted_percent)
 	|| iif(who IS NULL, '', printf('; pages of %s are in %d of them', who, blocks))) AS says,
        NULL AS bytes
 FROM bad b LEFT JOIN most m ON m.nth = 1 AND m.node_id = b.node_id AND m.zone_name = b.zone_name

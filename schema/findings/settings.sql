@@ -32,22 +32,41 @@ WITH m AS MATERIALIZED (
 	WHERE capture_id = :capture AND value GLOB '[0-9]*' GROUP BY name
 )
 SELECT s.name AS subject, 'warning' AS severity, CASE s.name
-       WHEN 'vm.swappiness' THEN printf('is 0: anonymous memory stays although %.1f MiB of swap are free and MemAvailable is %.1f %% of MemTotal', m.swap / 1024, 100 * m.avail / m.total)
-       WHEN 'vm.vfs_cache_pressure' THEN printf('is 0: dentries and inodes are never reclaimed, and SReclaimable is %.1f %% of MemTotal', 100 * m.srec / m.total)
-       WHEN 'vm.zone_reclaim_mode' THEN printf('is %d: a node reclaims its page cache while other nodes have free memory', s.v)
-       WHEN 'vm.laptop_mode' THEN printf('is %d: reclaim does not write dirty and anonymous pages at first, and MemAvailable is %.1f %%, Dirty %.1f %% of MemTotal', s.v, 100 * m.avail / m.total, 100 * m.dirty / m.total)
-       WHEN 'vm.dirty_writeback_centisecs' THEN printf('is 0: dirty pages are not written by time, and Dirty is %.1f %% of MemTotal', 100 * m.dirty / m.total)
-       WHEN 'vm.compact_unevictable_allowed' THEN printf('is 0: compaction leaves locked pages where they are, and Unevictable is %.1f %% of MemTotal', 100 * m.unevictable / m.total)
-       WHEN 'vm.overcommit_memory' THEN printf('is 1: nothing is refused; %.1f MiB are committed, memory and swap are %.1f MiB, and MemAvailable is %.1f %% of MemTotal', m.committed / 1024, (m.total + coalesce(m.swap_total, 0)) / 1024, 100 * m.avail / m.total)
+       WHEN 'vm.swappiness'
+	   THEN
+	   printf('is 0: anonymous memory stays although %.1f MiB of swap are free and MemAvailable is %.1f %% of '
+	   || 'MemTotal', m.swap / 1024, 100 * m.avail / m.total)
+       WHEN 'vm.vfs_cache_pressure'
+	   THEN printf('is 0: dentries and inodes are never reclaimed, and SReclaimable is %.1f %% of MemTotal',
+	   100 * m.srec / m.total)
+       WHEN 'vm.zone_reclaim_mode'
+	   THEN printf('is %d: a node reclaims its page cache while other nodes have free memory', s.v)
+       WHEN 'vm.laptop_mode'
+	   THEN
+	   printf('is %d: reclaim does not write dirty and anonymous pages at first, and MemAvailable is %.1f %%, '
+	   || 'Dirty %.1f %% of MemTotal', s.v, 100 * m.avail / m.total, 100 * m.dirty / m.total)
+       WHEN 'vm.dirty_writeback_centisecs'
+	   THEN printf('is 0: dirty pages are not written by time, and Dirty is %.1f %% of MemTotal',
+	   100 * m.dirty / m.total)
+       WHEN 'vm.compact_unevictable_allowed'
+	   THEN printf('is 0: compaction leaves locked pages where they are, and Unevictable is %.1f %% of MemTotal',
+	   100 * m.unevictable / m.total)
+       WHEN 'vm.overcommit_memory'
+	   THEN
+	   printf('is 1: nothing is refused; %.1f MiB are committed, memory and swap are %.1f MiB, and MemAvailable is '
+	   || '%.1f %% of MemTotal', m.committed / 1024, (m.total + coalesce(m.swap_total, 0)) / 1024,
+	   100 * m.avail / m.total)
        ELSE printf('is %d kB: hardly any reserve for atomic requests of network and storage drivers', s.v) END AS says,
        NULL AS bytes
 FROM s CROSS JOIN m
 WHERE (s.name = 'vm.swappiness' AND s.v = 0 AND m.swap > 0 AND m.avail * 10 < m.total)
    OR (s.name = 'vm.vfs_cache_pressure' AND s.v = 0 AND m.srec * 5 >= m.total)
-   OR (s.name = 'vm.zone_reclaim_mode' AND s.v <> 0 AND (SELECT count(DISTINCT node_id) FROM zone WHERE capture_id = :capture) > 1)
+   OR (s.name = 'vm.zone_reclaim_mode' AND s.v <> 0 AND (SELECT count(DISTINCT node_id) FROM zone
+       WHERE capture_id = :capture) > 1)
    OR (s.name = 'vm.laptop_mode' AND s.v <> 0 AND (m.avail * 10 < m.total OR m.dirty * 10 >= m.total))
    OR (s.name = 'vm.dirty_writeback_centisecs' AND s.v = 0 AND m.dirty * 10 >= m.total)
    OR (s.name = 'vm.compact_unevictable_allowed' AND s.v = 0 AND m.unevictable * 5 >= m.total)
-   OR (s.name = 'vm.overcommit_memory' AND s.v = 1 AND m.committed > m.total + coalesce(m.swap_total, 0) AND m.avail * 10 < m.total)
+   OR (s.name = 'vm.overcommit_memory' AND s.v = 1 AND m.committed > m.total + coalesce(m.swap_total, 0)
+       AND m.avail * 10 < m.total)
    OR (s.name = 'vm.min_free_kbytes' AND s.v < 1024 AND m.total > 131072)
 ORDER BY s.name;

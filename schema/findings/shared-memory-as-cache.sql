@@ -17,7 +17,8 @@ WITH m AS MATERIALIZED (
 	       max(value_kb * 1.0) FILTER (WHERE name = 'SwapFree') AS swap
 	FROM kernel_meminfo WHERE capture_id = :capture
 )
-SELECT NULL AS subject, iif(bad IS NULL, NULL, CASE WHEN swap >= kb THEN 'notice' WHEN swap IS NULL THEN 'notice' ELSE 'warning' END) AS severity,
+SELECT NULL AS subject, iif(bad IS NULL, NULL, CASE WHEN swap >= kb THEN 'notice' WHEN swap IS NULL THEN 'notice'
+    ELSE 'warning' END) AS severity,
        iif(bad IS NULL, 'MemTotal or Shmem is not known',
 	   printf('%.1f MiB (%.1f %% of MemTotal) of Cached are shared memory or tmpfs', kb / 1024, 100 * kb / total)
 	|| CASE WHEN swap < kb THEN printf('; %.1f MiB of swap are free for it', swap / 1024) ELSE '' END) AS says,

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- swap-full: Swap is nearly full
 --
--- Means: Pages that cannot be swapped out stay in memory: anonymous memory can then grow only at the cost of the page cache, until an OOM kill.
+-- Means: Pages that cannot be swapped out stay in memory: anonymous memory can then grow only at the cost of the page
+--   cache, until an OOM kill.
 -- Do: See who is swapped out (kmemdb ask CASE swap); find the process that grows, or add swap.
 -- Threshold: Warning: 90 % of the swap areas are used, and MemAvailable is below 20 % of MemTotal; error: 98 %,
 --   and MemAvailable below 5 %. A full swap area alone is no shortage. Measured on 15 guests with zram swap in use:
@@ -17,9 +18,11 @@ WITH m AS MATERIALIZED (
 	       max(value_kb * 1.0) FILTER (WHERE name = 'SwapFree') AS free
 	FROM kernel_meminfo WHERE capture_id = :capture
 )
-SELECT NULL AS subject, iif(bad IS NULL, NULL, iif(free * 50 <= size AND avail * 20 <= total, 'error', 'warning')) AS severity,
+SELECT NULL AS subject, iif(bad IS NULL, NULL, iif(free * 50 <= size AND avail * 20 <= total, 'error',
+    'warning')) AS severity,
        iif(bad IS NULL, 'SwapTotal, SwapFree or MemAvailable is not known',
-	   printf('%.1f of %.1f MiB of swap are used (%.0f %%), and MemAvailable is %.1f %% of MemTotal', (size - free) / 1024, size / 1024,
+	   printf('%.1f of %.1f MiB of swap are used (%.0f %%), and MemAvailable is %.1f %% of MemTotal',
+	       (size - free) / 1024, size / 1024,
 	      100 * (size - free) / size, 100 * avail / total)) AS says,
        CAST((size - free) * 1024 AS INTEGER) AS bytes
 FROM (

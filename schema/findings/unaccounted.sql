@@ -33,13 +33,17 @@ WITH m AS MATERIALIZED (
 	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugetlb') AS hugetlb,
 	       max(value_kb * 1.0) FILTER (WHERE name = 'HugePages_Total') AS hptotal,
 	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugepagesize') AS hpsize,
-	       count(*) FILTER (WHERE value_kb IS NULL AND name IN ('SwapCached', 'KReclaimable', 'SecPageTables', 'VmallocUsed', 'Percpu',
+	       count(*) FILTER (WHERE value_kb IS NULL AND name IN ('SwapCached', 'KReclaimable', 'SecPageTables',
+		   'VmallocUsed', 'Percpu',
 								    'Zswap', 'Balloon', 'Hugetlb')) > 0 AS lost
 	FROM kernel_meminfo WHERE capture_id = :capture
 ), k AS (
-	SELECT max(pages) FILTER (WHERE class = 'other_kernel') AS pages, coalesce(max(pages) FILTER (WHERE class IS NULL), 0) AS unknown
-	FROM page_class WHERE capture_id = :capture AND (SELECT kind FROM capture WHERE capture_id = :capture) = 'vmcore'
-), z AS ( /* of nr_zspages and the per-CPU lists of a snapshot what is known; a dump has all of them, or has lost some */
+	SELECT max(pages) FILTER (WHERE class = 'other_kernel') AS pages,
+	    coalesce(max(pages) FILTER (WHERE class IS NULL), 0) AS unknown
+	FROM page_class WHERE capture_id = :capture AND (SELECT kind FROM capture
+	    WHERE capture_id = :capture) = 'vmcore'
+/* of nr_zspages and the per-CPU lists of a snapshot what is known; a dump has all of them, or has lost some */
+), z AS (
 	SELECT coalesce((SELECT sum(1.0 * value) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages'), 0)
 		+ coalesce((SELECT sum(1.0 * pages) FROM pcp WHERE capture_id = :capture), 0) AS pages,
 	       (SELECT kind FROM capture WHERE capture_id = :capture) = 'vmcore' AND (
@@ -49,20 +53,25 @@ WITH m AS MATERIALIZED (
 	SELECT m.total, CASE
 	       WHEN k.pages IS NOT NULL THEN 1.0 * k.pages * c.page_bytes / 1024
 	       WHEN m.lost OR z.lost THEN NULL
-	       ELSE m.total - m.free - m.buffers - m.cached - coalesce(m.swapcached, 0) - m.anon - m.slab - max(coalesce(m.krec - m.srec, 0), 0)
-		    - m.pt - coalesce(m.secpt, 0) - iif(coalesce(m.chunk > 0, 0), 0, coalesce(m.vmalloc, 0)) - coalesce(m.percpu, 0)
+	       ELSE m.total - m.free - m.buffers - m.cached - coalesce(m.swapcached, 0) - m.anon - m.slab
+		   - max(coalesce(m.krec - m.srec, 0), 0)
+		    - m.pt - coalesce(m.secpt, 0) - iif(coalesce(m.chunk > 0, 0), 0, coalesce(m.vmalloc, 0))
+			- coalesce(m.percpu, 0)
 		    /* As in the ledger: stacks are in VmallocUsed, unless it is less than they are. */
 		    - iif(coalesce(m.chunk > 0, 0) OR coalesce(m.vmalloc < m.stack, 1), m.stack, 0)
-		    - coalesce(m.zswap, 0) - coalesce(m.balloon, 0) - coalesce(m.hugetlb, m.hptotal * m.hpsize, 0) - z.pages * c.page_bytes / 1024
+		    - coalesce(m.zswap, 0) - coalesce(m.balloon, 0) - coalesce(m.hugetlb, m.hptotal * m.hpsize, 0)
+			- z.pages * c.page_bytes / 1024
 	       END AS kb, k.pages IS NOT NULL AND k.unknown > 0 AS at_least
 	FROM m CROSS JOIN k CROSS JOIN z JOIN capture c ON c.capture_id = :capture
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, iif(kb * 10 >= total * 3, 'error', 'warning')) AS severity,
        iif(bad IS NULL, 'one of the counters that the rest is computed from is not known',
-	   iif(at_least, 'at least ', '') || printf('%.1f MiB (%.1f %% of MemTotal) are allocated, but in no counter', kb / 1024, 100 * kb / total)) AS says,
+	   iif(at_least, 'at least ', '') || printf('%.1f MiB (%.1f %% of MemTotal) are allocated, but in no counter',
+	       kb / 1024, 100 * kb / total)) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (
-	SELECT *, CASE WHEN kb * 10 >= total AND kb >= 65536 THEN 1 WHEN kb IS NULL OR total IS NULL OR at_least THEN NULL ELSE 0 END AS bad
+	SELECT *, CASE WHEN kb * 10 >= total AND kb >= 65536 THEN 1 WHEN kb IS NULL OR total IS NULL
+	    OR at_least THEN NULL ELSE 0 END AS bad
 	FROM rest
 )
 WHERE bad IS NOT 0;

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- unreclaimable-slab: Slab memory that cannot be reclaimed is a large part of memory
 --
--- Means: These are objects of kernel code and drivers, which only their owner can free. Killing processes does not help. A cache that holds most of it and grows suggests a kernel leak.
+-- Means: These are objects of kernel code and drivers, which only their owner can free. Killing processes does not
+--   help. A cache that holds most of it and grows suggests a kernel leak.
 -- Do: See which cache holds it (kmemdb ask CASE slab), whether it grows (growth, with a second capture), and boot
 --   with slab_debug=U,CACHE or page_owner=on to learn who allocates it.
 -- Threshold: Warning: SUnreclaim is 25 % of MemTotal or more, and 64 MiB; error: 50 %. Measured on 24 guests,
@@ -19,10 +20,13 @@ WITH m AS MATERIALIZED (
 	WHERE s.capture_id = :capture AND coalesce(s.reclaimable, 0) = 0
 	ORDER BY 2 DESC LIMIT 1
 )
-SELECT (SELECT name FROM top WHERE kb >= kb / 4) AS subject, iif(bad IS NULL, NULL, iif(kb * 2 >= total, 'error', 'warning')) AS severity,
+SELECT (SELECT name FROM top WHERE kb >= kb / 4) AS subject,
+    iif(bad IS NULL, NULL, iif(kb * 2 >= total, 'error', 'warning')) AS severity,
        iif(bad IS NULL, 'MemTotal or SUnreclaim is not known',
-	   printf('%.1f MiB (%.1f %% of MemTotal) are slab memory that cannot be reclaimed', kb / 1024, 100 * kb / total)
-	|| coalesce((SELECT printf('; the largest such cache, %s, holds %.1f MiB', name, kb / 1024) FROM top WHERE kb > 0), '')) AS says,
+	   printf('%.1f MiB (%.1f %% of MemTotal) are slab memory that cannot be reclaimed', kb / 1024,
+	       100 * kb / total)
+	|| coalesce((SELECT printf('; the largest such cache, %s, holds %.1f MiB', name, kb / 1024) FROM top
+	    WHERE kb > 0), '')) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (
 	SELECT *, m.kb * 4 >= m.total AND m.kb >= 65536 AS bad

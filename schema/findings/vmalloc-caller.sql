@@ -14,13 +14,15 @@ WITH m AS MATERIALIZED (
 	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'MemTotal') AS total
 	FROM kernel_meminfo WHERE capture_id = :capture
 ), v AS (
-	SELECT coalesce(v.caller, 'unknown') AS caller, count(*) AS areas, sum(1.0 * v.pages) * c.page_bytes / 1024 AS kb
+	SELECT coalesce(v.caller, 'unknown') AS caller, count(*) AS areas,
+	    sum(1.0 * v.pages) * c.page_bytes / 1024 AS kb
 	FROM vmalloc_area v JOIN capture c ON c.capture_id = v.capture_id
 	WHERE v.capture_id = :capture AND v.pages > 0
 	GROUP BY 1
 )
 SELECT caller AS subject, iif(kb * 4 >= m.total, 'error', 'warning') AS severity,
-       printf('%.1f MiB (%.1f %% of MemTotal) in %d vmalloc area%s of this caller', kb / 1024, 100 * kb / m.total, areas, iif(areas = 1, '', 's')) AS says,
+       printf('%.1f MiB (%.1f %% of MemTotal) in %d vmalloc area%s of this caller', kb / 1024, 100 * kb / m.total,
+	   areas, iif(areas = 1, '', 's')) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM v CROSS JOIN m
 WHERE kb * 20 >= m.total AND kb >= 32768

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- wasteful-cache: Much of the slab caches' memory holds no object
 --
--- Means: Slabs are kept because a few objects are left in each: after a peak, or because long-lived objects are mixed with short-lived ones. The memory counts as slab but is not used.
+-- Means: Slabs are kept because a few objects are left in each: after a peak, or because long-lived objects are mixed
+--   with short-lived ones. The memory counts as slab but is not used.
 -- Do: Shrinking helps where slabs are empty (echo 1 > /sys/kernel/slab/CACHE/shrink, or drop_caches for dentries
 --   and inodes); for the rest see kmemdb ask CASE slab-waste.
 -- Threshold: One cache wastes at least 5 % of MemTotal and half of what it holds. Measured on 24 guests of 5.10 to
@@ -21,7 +22,8 @@ WITH m AS MATERIALIZED (
 	WHERE s.capture_id = :capture
 )
 SELECT name AS subject, 'warning' AS severity,
-       printf('%.1f MiB of the %.1f MiB that the cache holds are no objects (%.1f %% of MemTotal)', wasted / 1048576, held / 1048576, wasted / 10.24 / m.total) AS says,
+       printf('%.1f MiB of the %.1f MiB that the cache holds are no objects (%.1f %% of MemTotal)', wasted / 1048576,
+	   held / 1048576, wasted / 10.24 / m.total) AS says,
        CAST(wasted AS INTEGER) AS bytes
 FROM k CROSS JOIN m
 WHERE wasted / 1024 >= m.total / 20 AND wasted * 2 >= held

@@ -14,7 +14,8 @@
 -- column who         TEXT  Whom it met most often.
 -- column example     TEXT  Why, of one of them.
 SELECT kind, page_order, reason_kind, count(DISTINCT boot) AS machines, sum(times) AS times,
-       (SELECT who FROM fleet_failure w WHERE w.kind = f.kind AND w.page_order IS f.page_order AND w.reason_kind = f.reason_kind AND who IS NOT NULL
+       (SELECT who FROM fleet_failure w WHERE w.kind = f.kind AND w.page_order IS f.page_order
+	   AND w.reason_kind = f.reason_kind AND who IS NOT NULL
 	GROUP BY who ORDER BY sum(times) DESC, who LIMIT 1) AS who,
        min(reason) AS example
 FROM fleet_failure f

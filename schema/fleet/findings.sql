@@ -14,15 +14,19 @@
 -- column example  TEXT  What it says of the first one.
 -- column advice   TEXT  What to do.
 WITH each AS (
-	SELECT boot, coalesce(host, path) AS machine, kernel, rule, severity, coalesce(subject || ': ', '') || says AS says, advice, coalesce(bytes, -1) AS bytes,
-	       row_number() OVER (PARTITION BY boot, rule, severity ORDER BY coalesce(bytes, -1) DESC, subject, says) AS place
+	SELECT boot, coalesce(host, path) AS machine, kernel, rule, severity, coalesce(subject || ': ', '')
+	    || says AS says, advice, coalesce(bytes, -1) AS bytes,
+	       row_number() OVER (PARTITION BY boot, rule, severity ORDER BY coalesce(bytes, -1) DESC, subject,
+		   says) AS place
 	FROM fleet_finding
 	WHERE severity IN ('error', 'warning', 'notice')
 ), ranked AS (
-	SELECT *, row_number() OVER (PARTITION BY severity, rule ORDER BY bytes DESC, machine, boot) AS nth FROM each WHERE place = 1
+	SELECT *, row_number() OVER (PARTITION BY severity, rule ORDER BY bytes DESC, machine, boot) AS nth FROM each
+	    WHERE place = 1
 )
 SELECT severity, rule, count(*) AS machines, count(DISTINCT kernel) AS kernels,
-       group_concat(CASE WHEN nth <= 4 THEN machine WHEN nth = 5 THEN '…' END, ', ') AS "on", max(CASE WHEN nth = 1 THEN says END) AS example,
+       group_concat(CASE WHEN nth <= 4 THEN machine WHEN nth = 5 THEN '…' END, ', ') AS "on",
+	   max(CASE WHEN nth = 1 THEN says END) AS example,
        max(advice) AS advice
 FROM (SELECT * FROM ranked ORDER BY severity, rule, nth)
 GROUP BY severity, rule

@@ -13,7 +13,8 @@
 -- column warnings COUNT Others with a warning.
 -- column in_part  COUNT Machines whose dump could not be read whole.
 SELECT kernel, count(*) AS machines, count(*) FILTER (WHERE kind = 'vmcore') AS dumps, count(panic) AS panics,
-       count(*) FILTER (WHERE error_findings > 0) AS errors, count(*) FILTER (WHERE error_findings = 0 AND warning_findings > 0) AS warnings,
+       count(*) FILTER (WHERE error_findings > 0) AS errors,
+	   count(*) FILTER (WHERE error_findings = 0 AND warning_findings > 0) AS warnings,
        count(part) AS in_part
 FROM fleet_boot
 GROUP BY kernel

@@ -17,7 +17,8 @@
 -- column retained_bytes BYTES Bytes on all of them.
 -- column fingerprint    TEXT  What the objects have in common.
 -- column confidence     TEXT  How sure that is, at best.
-SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT boot) AS machines, sum(objects) AS objects, sum(retained_bytes) AS retained_bytes,
+SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT boot) AS machines, sum(objects) AS objects,
+    sum(retained_bytes) AS retained_bytes,
        fingerprint, iif(count(*) FILTER (WHERE confidence = 'unreached') > 0, 'unreached', 'probably') AS confidence
 FROM fleet_leak
 GROUP BY coalesce(cache, kind), suspect_module, fingerprint

@@ -13,7 +13,8 @@
 --
 -- section look: The machines to look at first
 -- empty: nothing was found on any machine
--- note: SELECT printf('%d more machines have findings: -p top=N shows them', count(*) - :top) FROM fleet_look WHERE :top >= 0 HAVING count(*) > :top
+-- note: SELECT printf('%d more machines have findings: -p top=N shows them', count(*) - :top) FROM fleet_look WHERE
+--     :top >= 0 HAVING count(*) > :top
 -- column place     COUNT  Place.
 -- column machine   TEXT   Host; where it is not known, the input.
 -- column kernel    TEXT   Kernel release.
@@ -21,7 +22,8 @@
 -- column why       TEXT   The reasons, the heaviest first.
 -- column case_file TEXT   Its case in the folder of the fleet, with the boot in it where it has several.
 SELECT l.place, coalesce(l.host, l.path) AS machine, l.kernel, l.points, l.why,
-       b.case_file || iif((SELECT count(*) FROM fleet_boot o WHERE o.case_file = b.case_file) > 1, printf(' --boot %d', b.case_boot), '') AS case_file
+       b.case_file || iif((SELECT count(*) FROM fleet_boot o WHERE o.case_file = b.case_file) > 1,
+	   printf(' --boot %d', b.case_boot), '') AS case_file
 FROM fleet_look l
 JOIN fleet_boot b ON b.boot = l.boot
 WHERE l.place <= max(:top, 0)

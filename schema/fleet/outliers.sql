@@ -2,7 +2,8 @@
 -- outliers: Which machines have more of something than others with the same kernel?
 --
 -- How to read:
---   Shares of each machine's memory are compared with the median of those with the same kernel release, in units of their
+--   Shares of each machine's memory are compared with the median of those with the same kernel release, in units of
+--     their
 --   spread: 1.4826 times the median absolute deviation (MAD), but at least half a percent of memory and a
 --   tenth of the median. Values more than 3.5 units above the median are listed, for MemAvailable below it.
 --   Where fewer than five machines have a value, nothing is judged; section peers shows this.
@@ -12,7 +13,8 @@
 --
 -- section outliers: Far from the others
 -- empty: no machine is far from the others with the same kernel
--- note: SELECT printf('%d more: -p top=N shows them', count(*) - :top) FROM fleet_outlier WHERE :top >= 0 HAVING count(*) > :top
+-- note: SELECT printf('%d more: -p top=N shows them', count(*) - :top) FROM fleet_outlier WHERE :top >= 0 HAVING
+--     count(*) > :top
 -- column machine        TEXT   Host; where it is not known, the input.
 -- column kernel         TEXT   Kernel release.
 -- column metric         TEXT   What: a field of meminfo, a class of pages, a slab cache.
@@ -37,7 +39,9 @@ WITH told AS (
 	SELECT kernel, count(*) AS n FROM fleet_boot WHERE managed_bytes IS NOT NULL GROUP BY kernel
 )
 SELECT t.kernel, t.n AS machines,
-       iif(t.n >= 5 AND t.kernel IS NOT NULL, (SELECT count(DISTINCT boot) FROM fleet_outlier o WHERE o.kernel = t.kernel), NULL) AS outliers,
-       CASE WHEN t.kernel IS NULL THEN 'no: the kernel is unknown' WHEN t.n >= 5 THEN 'yes' ELSE printf('no: too few peers, %d of 5', t.n) END AS judged
+       iif(t.n >= 5 AND t.kernel IS NOT NULL, (SELECT count(DISTINCT boot) FROM fleet_outlier o
+	   WHERE o.kernel = t.kernel), NULL) AS outliers,
+       CASE WHEN t.kernel IS NULL THEN 'no: the kernel is unknown' WHEN t.n >= 5 THEN 'yes'
+	   ELSE printf('no: too few peers, %d of 5', t.n) END AS judged
 FROM told t
 ORDER BY t.n DESC, t.kernel;

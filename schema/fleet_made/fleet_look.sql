@@ -22,15 +22,18 @@ WITH boots AS (
 	FROM found f
 	JOIN shares s ON s.rule = f.rule AND s.severity = f.severity
 	UNION ALL
-	SELECT boot, min(score, 20), printf('%s is %.1f %% of memory, %.1f %% on %d peers', metric, percent, median_percent, peers - 1)
+	SELECT boot, min(score, 20), printf('%s is %.1f %% of memory, %.1f %% on %d peers', metric, percent,
+	    median_percent, peers - 1)
 	FROM far
 	WHERE nth <= 3
 	UNION ALL
-	SELECT boot, 10, printf('%.1f MiB that nothing leads to: %s', retained_bytes / 1048576.0, coalesce(cache, kind) || coalesce(', ' || suspect_module, ''))
+	SELECT boot, 10, printf('%.1f MiB that nothing leads to: %s', retained_bytes / 1048576.0,
+	    coalesce(cache, kind) || coalesce(', ' || suspect_module, ''))
 	FROM fleet_leak
 	WHERE confidence = 'unreached' AND retained_bytes >= 1048576
 ), ranked AS (
-	SELECT *, row_number() OVER (PARTITION BY boot ORDER BY points DESC, text) AS nth, count(*) OVER (PARTITION BY boot) AS n,
+	SELECT *, row_number() OVER (PARTITION BY boot ORDER BY points DESC, text) AS nth,
+	    count(*) OVER (PARTITION BY boot) AS n,
 	       sum(points) OVER (PARTITION BY boot) AS total
 	FROM reasons
 ), told AS (
@@ -39,7 +42,8 @@ WITH boots AS (
 	FROM (SELECT * FROM ranked ORDER BY boot, nth)
 	GROUP BY boot
 )
-SELECT b.boot, b.host, b.path, b.kernel, row_number() OVER (ORDER BY t.points DESC, b.boot) AS place, round(t.points, 3), t.why
+SELECT b.boot, b.host, b.path, b.kernel, row_number() OVER (ORDER BY t.points DESC, b.boot) AS place,
+    round(t.points, 3), t.why
 FROM told t
 JOIN fleet_boot b ON b.boot = t.boot
 ORDER BY 5;

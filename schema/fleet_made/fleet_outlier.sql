@@ -1,13 +1,19 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- fleet_outlier: What does a boot have more of than its peers?
 --
--- Peers are boots of one kernel release. A distance is measured in units of MAD * 1.4826, which is the standard deviation of normally distributed values; 3.5 units is the usual bound (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993). With nearly constant values everything would be an outlier, so the unit is at least half a percent of memory, and a tenth of the median.
+-- Peers are boots of one kernel release. A distance is measured in units of MAD * 1.4826, which is the standard
+-- deviation of normally distributed values; 3.5 units is the usual bound (Iglewicz and Hoaglin, How to Detect and
+-- Handle Outliers, 1993). With nearly constant values everything would be an outlier, so the unit is at least half a
+-- percent of memory, and a tenth of the median.
 WITH metric AS MATERIALIZED (
-	SELECT boot, host, path, kernel, kind || ' ' || name AS metric, bytes, percent, iif(name = 'MemAvailable', -1, 1) AS side
+	SELECT boot, host, path, kernel, kind || ' ' || name AS metric, bytes, percent,
+	    iif(name = 'MemAvailable', -1, 1) AS side
 	FROM fleet_ledger
 	WHERE percent IS NOT NULL AND kernel IS NOT NULL
-	  AND (kind = 'meminfo' AND name IN ('AnonPages', 'Shmem', 'SReclaimable', 'SUnreclaim', 'KernelStack', 'PageTables', 'VmallocUsed',
-					     'Percpu', 'Hugetlb', 'Mlocked', 'Unevictable', 'Committed_AS', 'HardwareCorrupted', 'MemAvailable')
+	  AND (kind = 'meminfo' AND name IN ('AnonPages', 'Shmem', 'SReclaimable', 'SUnreclaim', 'KernelStack',
+	      'PageTables', 'VmallocUsed',
+					     'Percpu', 'Hugetlb', 'Mlocked', 'Unevictable', 'Committed_AS',
+						 'HardwareCorrupted', 'MemAvailable')
 	       OR kind = 'class' AND name IN ('other_kernel', 'zsmalloc', 'balloon', 'vmalloc', 'offline'))
 	UNION ALL
 	SELECT boot, host, path, kernel, 'slab ' || name, sum(bytes), sum(percent), 1
@@ -16,7 +22,8 @@ WITH metric AS MATERIALIZED (
 	GROUP BY boot, name
 	HAVING count(percent) = count(*)
 ), ranked AS (
-	SELECT *, row_number() OVER (PARTITION BY kernel, metric ORDER BY percent) AS nth, count(*) OVER (PARTITION BY kernel, metric) AS peers
+	SELECT *, row_number() OVER (PARTITION BY kernel, metric ORDER BY percent) AS nth,
+	    count(*) OVER (PARTITION BY kernel, metric) AS peers
 	FROM metric
 ), middle AS MATERIALIZED (
 	SELECT kernel, metric, max(peers) AS peers, avg(percent) AS median
@@ -25,7 +32,8 @@ WITH metric AS MATERIALIZED (
 	GROUP BY kernel, metric
 	HAVING max(peers) >= 5
 ), away AS (
-	SELECT m.*, d.peers, d.median, row_number() OVER (PARTITION BY m.kernel, m.metric ORDER BY abs(m.percent - d.median)) AS nth
+	SELECT m.*, d.peers, d.median, row_number() OVER (PARTITION BY m.kernel, m.metric
+	    ORDER BY abs(m.percent - d.median)) AS nth
 	FROM metric m
 	JOIN middle d ON d.kernel = m.kernel AND d.metric = m.metric
 ), spread AS MATERIALIZED (

@@ -26,9 +26,12 @@
 	WHERE b.capture_id = (SELECT y.capture_id FROM captures y JOIN zone x ON x.capture_id = y.capture_id
 			      ORDER BY CASE y.kind WHEN 'vmcore' THEN 0 WHEN 'proc' THEN 1 ELSE 2 END LIMIT 1)
 )
-SELECT a.boot AS case_boot, :case_file AS case_file, a.kind, o.captures, a.arch, o.boot_id, o.booted_at, a.captured_at, a.panic,
-       CAST(coalesce(z.managed * a.page_bytes, (SELECT m.value_kb * 1024.0 FROM meminfo m WHERE m.capture_id = a.capture_id AND m.name = 'MemTotal')) AS INTEGER) AS managed_bytes,
-       CAST(coalesce(z.free * a.page_bytes, (SELECT m.value_kb * 1024.0 FROM meminfo m WHERE m.capture_id = a.capture_id AND m.name = 'MemFree')) AS INTEGER) AS free_bytes,
+SELECT a.boot AS case_boot, :case_file AS case_file, a.kind, o.captures, a.arch, o.boot_id, o.booted_at, a.captured_at,
+    a.panic,
+       CAST(coalesce(z.managed * a.page_bytes, (SELECT m.value_kb * 1024.0 FROM meminfo m
+	   WHERE m.capture_id = a.capture_id AND m.name = 'MemTotal')) AS INTEGER) AS managed_bytes,
+       CAST(coalesce(z.free * a.page_bytes, (SELECT m.value_kb * 1024.0 FROM meminfo m WHERE m.capture_id = a.capture_id
+	   AND m.name = 'MemFree')) AS INTEGER) AS free_bytes,
        iif(j.known IS NULL, NULL, (SELECT count(*) FROM f WHERE severity = 'error')) AS error_findings,
        iif(j.known IS NULL, NULL, (SELECT count(*) FROM f WHERE severity = 'warning')) AS warning_findings,
        v.text AS coverage, v.part

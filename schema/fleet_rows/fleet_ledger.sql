@@ -6,8 +6,10 @@
 -- column bytes   BYTES Memory.
 -- column percent REAL  Share.
 WITH a AS (
-	SELECT c.*, coalesce((SELECT nullif(sum(1.0 * z.managed_pages), 0) * c.page_bytes FROM zone z WHERE z.capture_id = c.capture_id HAVING count(z.managed_pages) = count(*)),
-			     (SELECT nullif(m.value_kb, 0) * 1024.0 FROM meminfo m WHERE m.capture_id = c.capture_id AND m.name = 'MemTotal')) AS whole
+	SELECT c.*, coalesce((SELECT nullif(sum(1.0 * z.managed_pages), 0) * c.page_bytes FROM zone z
+	    WHERE z.capture_id = c.capture_id HAVING count(z.managed_pages) = count(*)),
+			     (SELECT nullif(m.value_kb, 0) * 1024.0 FROM meminfo m WHERE m.capture_id = c.capture_id
+				 AND m.name = 'MemTotal')) AS whole
 	FROM capture c WHERE c.capture_id = :capture
 ), told(kind, name, bytes, whole) AS (
 	SELECT 'class', p.class, (p.pages - coalesce(p.reserved_pages, 0)) * 1.0 * a.page_bytes, a.whole

@@ -11,7 +11,8 @@
 -- column served_order       ORDER Served.
 -- column verdict            TEXT  In words.
 SELECT s.node_id, s.zone_name, CAST(s.managed_pages * 1.0 * c.page_bytes AS INTEGER) AS managed_bytes,
-       CAST(s.free_pages * 1.0 * c.page_bytes AS INTEGER) AS free_bytes, CAST(s.min_pages * 1.0 * c.page_bytes AS INTEGER) AS min_bytes,
+       CAST(s.free_pages * 1.0 * c.page_bytes AS INTEGER) AS free_bytes,
+	   CAST(s.min_pages * 1.0 * c.page_bytes AS INTEGER) AS min_bytes,
        CAST(s.low_pages * 1.0 * c.page_bytes AS INTEGER) AS low_bytes, s.largest_free_order, s.served_order, s.verdict
 FROM zone_state s
 JOIN capture c ON c.capture_id = s.capture_id

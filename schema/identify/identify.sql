@@ -176,12 +176,14 @@ ORDER BY start_pfn DESC LIMIT 1;
 -- column confidence    TEXT How sure that is.
 SELECT g.leak_group_id, g.confidence
 FROM unreferenced u JOIN leak_group g USING (capture_id, leak_group_id)
-WHERE u.capture_id = :capture AND u.addr <= :addr AND :addr - u.addr < u.bytes AND (u.kind <> 'percpu' OR u.addr = :addr)
+WHERE u.capture_id = :capture AND u.addr <= :addr AND :addr - u.addr < u.bytes
+    AND (u.kind <> 'percpu' OR u.addr = :addr)
 LIMIT 1;
 
 -- section searched: Whether the capture was searched for unreferenced memory
 -- column facts COUNT Facts that the search left.
-SELECT count(*) AS facts FROM dump_info WHERE capture_id = :capture AND key LIKE 'leak\_%' ESCAPE '\' HAVING count(*) > 0;
+SELECT count(*) AS facts FROM dump_info WHERE capture_id = :capture AND key LIKE 'leak\_%' ESCAPE '\'
+    HAVING count(*) > 0;
 
 -- section flags: Names of page flags
 -- column names TEXT Names.

@@ -1,14 +1,14 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- RHEL 8 (4.18) has a name in the middle of vmstat_text whose counter is the last one: in its /proc/vmstat and
 -- /proc/zoneinfo every name from workingset_restore to nr_kernel_misc_reclaimable has the number of the counter before
--- it. meminfo shows this: where nr_anon_pages has the value of its field Mapped and nr_mapped that of the page cache, the names
--- are corrected, with an issue. Its file name makes it run before all other joins.
+-- it. meminfo shows this: where nr_anon_pages has the value of its field Mapped and nr_mapped that of the page cache,
+-- the names are corrected, with an issue. Its file name makes it run before all other joins.
 
 CREATE TEMP TABLE misnamed(wrong TEXT PRIMARY KEY, name TEXT);
 INSERT INTO misnamed
 SELECT value, coalesce(lead(value) OVER (ORDER BY key), first_value(value) OVER (ORDER BY key))
-FROM json_each('["workingset_restore", "workingset_nodereclaim", "nr_anon_pages", "nr_mapped", "nr_file_pages", "nr_dirty",
-	"nr_writeback", "nr_writeback_temp", "nr_shmem", "nr_shmem_hugepages", "nr_shmem_pmdmapped",
+FROM json_each('["workingset_restore", "workingset_nodereclaim", "nr_anon_pages", "nr_mapped", "nr_file_pages",
+	"nr_dirty", "nr_writeback", "nr_writeback_temp", "nr_shmem", "nr_shmem_hugepages", "nr_shmem_pmdmapped",
 	"nr_anon_transparent_hugepages", "nr_unstable", "nr_vmscan_write", "nr_vmscan_immediate_reclaim", "nr_dirtied",
 	"nr_written", "nr_kernel_misc_reclaimable"]');
 
@@ -23,7 +23,8 @@ WITH pages AS (
 	GROUP BY capture_id
 ), named AS (
 	SELECT capture_id, max(value) FILTER (WHERE name = 'workingset_nodereclaim') AS reclaim,
-	       max(value) FILTER (WHERE name = 'nr_anon_pages') AS anon, max(value) FILTER (WHERE name = 'nr_mapped') AS mapped
+	       max(value) FILTER (WHERE name = 'nr_anon_pages') AS anon,
+		   max(value) FILTER (WHERE name = 'nr_mapped') AS mapped
 	FROM vmstat
 	WHERE name IN ('nr_anon_pages', 'nr_mapped', 'workingset_nodereclaim') AND value BETWEEN 0 AND 1 << 50
 	GROUP BY capture_id
@@ -39,7 +40,8 @@ WHERE c.kind = 'proc' AND coalesce(c.kernel_release, '4.18.') GLOB '4.18.*'
 
 INSERT INTO issue(capture_id, collector, kind, text)
 SELECT capture_id, 'proc/vmstat', 'corrupt',
-       'the kernel''s names from workingset_restore to nr_kernel_misc_reclaimable are one counter off, as meminfo shows: '
+       'the kernel''s names from workingset_restore to nr_kernel_misc_reclaimable are one counter off, as meminfo '
+	   || 'shows: '
        || 'nr_anon_pages is what is mapped, ' || mapped || ' pages. They are put right here, in zoneinfo too'
 FROM telling;
 

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- when: SELECT EXISTS (SELECT 1 FROM capture WHERE kind = 'vmcore') AND EXISTS (SELECT 1 FROM capture WHERE kind = 'proc')
+-- when: SELECT EXISTS (SELECT 1 FROM capture WHERE kind = 'vmcore') AND EXISTS (SELECT 1 FROM capture WHERE kind =
+--     'proc')
 -- A dump and a /proc snapshot of the same boot in one case: the same tables filled from two sources
 -- must agree. It runs at the end of each load; a pair is compared once, and the checks belong to the capture
 -- that was loaded later.
@@ -9,7 +10,8 @@
 -- unknown, the same host name within an hour. The snapshot nearest in time is taken; it must be within a
 -- minute.
 --
--- The rows of each table are converted to one shape (table fact); a row of table rule says how they are judged. To compare one more table, add its name below, its facts and its rule.
+-- The rows of each table are converted to one shape (table fact); a row of table rule says how they are judged. To
+-- compare one more table, add its name below, its facts and its rule.
 
 CREATE TEMP TABLE pair AS
 WITH known AS NOT MATERIALIZED (
@@ -34,7 +36,8 @@ GROUP BY dump
 HAVING NOT EXISTS (SELECT 1 FROM "check" k WHERE k.capture_id = max(dump, proc)
 		     AND k.name LIKE 'dump = /proc: %');
 
--- Only the rows of the pairs, under the names of the tables, because a case may hold thousands of captures. They are not read through the views over series, which SQLite would read for every capture.
+-- Only the rows of the pairs, under the names of the tables, because a case may hold thousands of captures. They are
+-- not read through the views over series, which SQLite would read for every capture.
 CREATE TEMP TABLE of_pair AS SELECT dump AS capture_id FROM pair UNION SELECT proc FROM pair;
 -- The load results of their files; hidden addresses do not remove rows.
 CREATE TEMP TABLE loaded AS
@@ -45,7 +48,8 @@ WHERE capture_id IN (SELECT capture_id FROM of_pair);
 -- include: of_pair meminfo memory_map migratetype module swap_area task vmalloc_area slab_cache process_memory vma
 -- include: of_pair cgroup cgroup_stat sysctl
 
--- Allowed difference of a number of pages, per zone and (node_id NULL) for the machine: the machine runs on between a snapshot and a dump. This allows 64 pages per zone and 1 % of its pages for each second beyond the first.
+-- Allowed difference of a number of pages, per zone and (node_id NULL) for the machine: the machine runs on between a
+-- snapshot and a dump. This allows 64 pages per zone and 1 % of its pages for each second beyond the first.
 CREATE TEMP TABLE slack AS
 WITH a_zone AS MATERIALIZED (
 	SELECT p.*, z.node_id, z.zone_name,
@@ -57,7 +61,10 @@ UNION ALL
 SELECT p.*, NULL, NULL, (SELECT CAST(total(z.pages) AS INTEGER) FROM a_zone z WHERE z.dump = p.dump)
 FROM pair p;
 
--- The rule of each table. It counts the items that differ or, if added is set, sums the differences. Allowed is: fixed, plus by_page for each page of slack, plus by_second of the items for each second beyond the first. An item on one side only differs if both loads are named and that of the other side is complete; else it is unknown. A %d in what stands for the allowed difference of a single number.
+-- The rule of each table. It counts the items that differ or, if added is set, sums the differences. Allowed is: fixed,
+-- plus by_page for each page of slack, plus by_second of the items for each second beyond the first. An item on one
+-- side only differs if both loads are named and that of the other side is complete; else it is unknown. A %d in what
+-- stands for the allowed difference of a single number.
 CREATE TEMP TABLE rule AS
 SELECT column1 AS name, column2 AS what, column3 AS added, column4 AS fixed, column5 AS by_page,
        column6 AS by_second, column7 AS dump_load, column8 AS proc_load, column9 AS why
@@ -69,7 +76,8 @@ FROM (VALUES
 ('pageblock_count', 'pageblocks that differ', 1, -1, 1 / 64.0, 0, NULL, NULL,
  'blocks change their type when types are mixed'),
 ('zone', 'sizes and watermarks that differ', 0, 0, 0, 0, NULL, NULL,
- 'they do not move; min is compared without the boost, where both sides print it, and low and high by their distance from min'),
+ 'they do not move; min is compared without the boost, where both sides print it, and low and high by their distance '
+     || 'from min'),
 ('zone_lowmem_reserve', 'reserves that differ', 0, 0, 0, 0, NULL, NULL, 'they do not move'),
 ('zone_stat', 'counters further apart than %d', 0, 0, 0, 0, NULL, NULL,
  'pages move between the snapshot and the dump'),
@@ -99,13 +107,16 @@ FROM (VALUES
 ('slab_cache', 'caches that differ in sizes, or whose slabs are further apart than %d pages', 0, 0, 0, 0,
  'slab', 'proc/slabinfo', 'objects come and go between the snapshot and the dump'),
 ('process_memory', 'processes that have an amount further apart than %d kB and 2 %%', 0, 4, 0, 0.02, NULL, NULL,
- 'processes go on, among them those that ran when /proc was read; up to 6.5 smaps leaves out huge pages that NUMA balancing watches'),
+ 'processes go on, among them those that ran when /proc was read; up to 6.5 smaps leaves out huge pages that NUMA '
+     || 'balancing watches'),
 ('sysctl', 'settings that differ', 0, 0, 0, 0, NULL, NULL, 'they change by hand alone'),
 ('vma', 'processes whose mappings differ', 0, 4, 0, 0.02, 'process', 'proc/PID',
  'processes come and go, and map what they need'));
 
--- The amount of an item, or of a part of it (such as a mapping of a process), may differ by its slack times the pages of slack, plus spare; v1 to v7 may not differ where both are known.
-CREATE TEMP TABLE fact(name, capture_id, node_id, zone_name, item, part, amount, slack, spare, v1, v2, v3, v4, v5, v6, v7);
+-- The amount of an item, or of a part of it (such as a mapping of a process), may differ by its slack times the pages
+-- of slack, plus spare; v1 to v7 may not differ where both are known.
+CREATE TEMP TABLE fact(name, capture_id, node_id, zone_name, item, part, amount, slack, spare, v1, v2, v3, v4, v5, v6,
+    v7);
 
 INSERT INTO fact(name, capture_id, node_id, zone_name, item, amount)
 SELECT 'free_area', capture_id, node_id, zone_name, page_order,
@@ -143,7 +154,8 @@ UNION ALL
 /* Without pagetypeinfo a snapshot has those that such a kernel usually has. */
 SELECT 'migratetype', capture_id, NULL, NULL, value, name
 FROM migratetype m
-WHERE EXISTS (SELECT 1 FROM loaded l WHERE l.capture_id = m.capture_id AND collector IN ('constants', 'proc/pagetypeinfo'));
+WHERE EXISTS (SELECT 1 FROM loaded l WHERE l.capture_id = m.capture_id
+    AND collector IN ('constants', 'proc/pagetypeinfo'));
 
 -- Counts of events are left out: they only grow.
 INSERT INTO fact(name, capture_id, node_id, zone_name, item, amount, slack, v1)
@@ -175,7 +187,8 @@ FROM cgroup
 WHERE path IS NOT NULL AND dying IS NOT 1
 UNION ALL
 SELECT 'cgroup_stat', s.capture_id, s.path || ' ' || s.name, 1.0 * s.value, 8192, NULL, NULL, NULL, NULL, NULL
-FROM cgroup_stat s JOIN cgroup g ON g.capture_id = s.capture_id AND g.path = s.path AND g.addr IS s.addr AND g.dying IS NOT 1
+FROM cgroup_stat s JOIN cgroup g ON g.capture_id = s.capture_id AND g.path = s.path AND g.addr IS s.addr
+    AND g.dying IS NOT 1
 WHERE s.name NOT LIKE 'pg%' AND s.name NOT LIKE 'workingset%' AND s.name NOT LIKE 'thp\_%' ESCAPE '\'
   AND s.name NOT LIKE 'swp%' AND s.name NOT LIKE 'zswp%' AND s.name NOT LIKE 'numa\_%' ESCAPE '\';
 
@@ -208,7 +221,8 @@ FROM (SELECT m.*, p.column1,
 				  WHEN 'page table' THEN page_table_kb WHEN 'locked' THEN locked_kb
 				  WHEN 'hugetlb' THEN hugetlb_kb END AS amount
       FROM process_memory m
-      CROSS JOIN (VALUES ('vss'), ('rss'), ('pss'), ('uss'), ('anon'), ('swap'), ('page table'), ('locked'), ('hugetlb')) p) p;
+      CROSS JOIN (VALUES ('vss'), ('rss'), ('pss'), ('uss'), ('anon'), ('swap'), ('page table'), ('locked'),
+	  ('hugetlb')) p) p;
 
 -- Mappings of the processes whose mappings the snapshot has; the dump has those that several processes share once.
 -- [vsyscall] is in every list of the kernel's and is no mapping of the process (get_gate_vma()).
@@ -257,7 +271,8 @@ CREATE TEMP TABLE compared AS
 SELECT s.at, s.dump, s.proc, s.late, s.pages, f.name, f.node_id, f.zone_name, f.item,
        count(DISTINCT f.capture_id) AS sides, max(f.capture_id = s.proc) AS in_proc,
        max(count(amount), count(v1), count(v2), count(v3), count(v4), count(v5), count(v6), count(v7)) > 1 AS told,
-       CASE WHEN count(amount) > 1 THEN max(amount) - min(amount) END AS apart, min(f.slack) * s.pages AS allowed, max(f.spare) AS spare,
+       CASE WHEN count(amount) > 1 THEN max(amount) - min(amount) END AS apart, min(f.slack) * s.pages AS allowed,
+	   max(f.spare) AS spare,
        max(v1) IS NOT min(v1) OR max(v2) IS NOT min(v2) OR max(v3) IS NOT min(v3) OR max(v4) IS NOT min(v4)
        OR max(v5) IS NOT min(v5) OR max(v6) IS NOT min(v6) OR max(v7) IS NOT min(v7) AS unequal
 FROM slack s

@@ -2,7 +2,8 @@
 -- when: SELECT EXISTS (SELECT 1 FROM capture WHERE capture_id >= ?1 AND kind = 'proc')
 -- Pages by their flags (/proc/kpageflags) compared with the kernel's counters: free_area and meminfo.
 --
--- Up to 4.7 only the first page of a free block has its flag: the flags of such a kernel are compared with the number of blocks.
+-- Up to 4.7 only the first page of a free block has its flag: the flags of such a kernel are compared with the number
+-- of blocks.
 --
 -- Tolerance: reading the flags of all pages takes a second or more, and counters are per CPU: differences
 -- of up to 4096 pages and 1 % of the existing pages are allowed.
@@ -20,7 +21,8 @@ ORDER BY capture_id DESC
 LIMIT 64; -- of a series the newest
 
 INSERT INTO "check"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok, why)
-SELECT capture_id, 'kpageflags: ' || class, iif(class = 'free' AND heads_only, 'blocks', 'pages') || ' with such flags', flagged, label, counted, tolerance,
+SELECT capture_id, 'kpageflags: ' || class, iif(class = 'free' AND heads_only, 'blocks', 'pages') || ' with such flags',
+    flagged, label, counted, tolerance,
        abs(flagged - counted) <= tolerance, 'pages change hands while the flags are read'
 FROM (SELECT w.capture_id, k.class, k.label, w.heads_only,
 	     CAST(4096 + w.existing / 100 AS INTEGER) AS tolerance,
@@ -30,7 +32,8 @@ FROM (SELECT w.capture_id, k.class, k.label, w.heads_only,
 		  (SELECT m.value_kb * 1024.0 / w.page_bytes FROM main._meminfo m
 		   WHERE m.first_capture <= w.capture_id AND m.last_capture >= w.capture_id
 		     AND m.name = k.field)
-	     ELSE (SELECT sum(min(max(f.free_blocks, 0), 1 << 40) * 1.0 * iif(w.heads_only, 1, 1 << min(f.page_order, 20)))
+	     ELSE (SELECT sum(min(max(f.free_blocks, 0), 1 << 40) * 1.0 * iif(w.heads_only, 1,
+		 1 << min(f.page_order, 20)))
 		   FROM main._free_area f
 		   WHERE f.first_capture <= w.capture_id AND f.last_capture >= w.capture_id) END AS INTEGER) AS counted
       FROM wanted w

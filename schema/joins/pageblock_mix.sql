@@ -18,7 +18,8 @@ SELECT capture_id, node_id, zone_name, migratetype, count(*),
        CASE WHEN count(free_pages) = count(*) THEN CAST(total(free_pages) AS INTEGER) END,
        CASE WHEN count(movable_pages) = count(*) THEN CAST(total(movable_pages) AS INTEGER) END,
        CASE WHEN count(reclaimable_pages) = count(*) THEN CAST(total(reclaimable_pages) AS INTEGER) END,
-       CASE WHEN count(unmovable_pages) = count(*) THEN CAST(total(unmovable_pages) - total(reserved_pages) AS INTEGER) END,
+       CASE WHEN count(unmovable_pages) = count(*) THEN CAST(total(unmovable_pages)
+	   - total(reserved_pages) AS INTEGER) END,
        CASE WHEN count(reserved_pages) = count(*) THEN CAST(total(reserved_pages) AS INTEGER) END,
        CAST(max(1.0 * free_pages + movable_pages + coalesce(reclaimable_pages, 0) + unmovable_pages
 		+ coalesce(absent_pages, 0) + coalesce(unknown_pages, 0)) AS INTEGER)

@@ -11,4 +11,5 @@ FROM (SELECT capture_id, CAST(kernel_release AS INTEGER) * 1000
 WHERE k.ok = 0 AND c.capture_id = k.capture_id AND k.name GLOB q.check_name
   AND coalesce(k.subject, '') GLOB q.subject
   AND coalesce((k.left_value > k.right_value) = q.more, 1)
-  AND coalesce(c.release >= q.first_release AND c.release < q.end_release, 1);	-- a kernel that is not known may be of the era
+  /* a kernel that is not known may be of the era */
+  AND coalesce(c.release >= q.first_release AND c.release < q.end_release, 1);

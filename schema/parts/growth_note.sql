@@ -1,14 +1,17 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- note: WITH named AS (
 -- note:	SELECT c.*, coalesce(b.hostname, c.hostname, b.folder) AS host,
--- note:	       printf('capture %d', c.capture_id) || coalesce(' "' || c.label || '"', '') || coalesce(' (' || w.taken || ')', '') AS text
+-- note:	       printf('capture %d', c.capture_id) || coalesce(' "' || c.label || '"', '') || coalesce(' (' ||
+--     w.taken || ')', '') AS text
 -- note:	FROM capture c JOIN capture_time w ON w.capture_id = c.capture_id
 -- note:	LEFT JOIN boot b ON b.boot = c.boot
 -- note: ), l AS (
 -- note:	SELECT * FROM named WHERE capture_id = coalesce(:to, :capture)
 -- note: ), f AS (
--- note:	SELECT * FROM named WHERE capture_id = coalesce(:from, (SELECT k.capture_id FROM capture k JOIN l ON k.series = l.series AND k.place <= l.place
--- note:								 ORDER BY k.boot = l.boot AND k.capture_id <> l.capture_id DESC, k.place LIMIT 1))
+-- note:	SELECT * FROM named WHERE capture_id = coalesce(:from, (SELECT k.capture_id FROM capture k JOIN l ON
+--     k.series = l.series AND k.place <= l.place
+-- note:								 ORDER BY k.boot = l.boot AND k.capture_id <>
+--     l.capture_id DESC, k.place LIMIT 1))
 -- note: ), others AS (
 -- note:	SELECT count(*) AS n
 -- note:	FROM l JOIN f ON f.boot = l.boot
@@ -22,13 +25,17 @@
 -- note: SELECT 'from ' || f.text || ' to ' || l.text || CASE
 -- note:	WHEN f.capture_id = l.capture_id THEN ': growth needs two captures of one kind, host and boot'
 -- note:	WHEN f.kind <> l.kind THEN printf(': they are of two kinds, %s and %s', f.kind, l.kind)
--- note:	WHEN f.series <> l.series AND f.host <> l.host THEN printf(': they are of two hosts, %s and %s', f.host, l.host)
--- note:	WHEN f.series <> l.series AND (f.host IS NULL) <> (l.host IS NULL) THEN ': nothing says whether they are of one host'
+-- note:	WHEN f.series <> l.series AND f.host <> l.host THEN printf(': they are of two hosts, %s and %s', f.host,
+--     l.host)
+-- note:	WHEN f.series <> l.series AND (f.host IS NULL) <> (l.host IS NULL) THEN ': nothing says whether they are
+--     of one host'
 -- note:	WHEN f.series <> l.series AND f.host IS NULL THEN ': they are of two boots, or of two hosts'
--- note:	WHEN f.series <> l.series THEN ': they are of two boots; what was there before was freed when the machine was started anew'
+-- note:	WHEN f.series <> l.series THEN ': they are of two boots; what was there before was freed when the
+--     machine was started anew'
 -- note:	WHEN f.boot <> l.boot THEN ': nothing says whether they are of one boot'
 -- note:	WHEN f.place > l.place THEN ': the first was taken after the last' ELSE '' END
 -- note: FROM f JOIN l
 -- note: UNION ALL
--- note: SELECT printf('%d earlier capture%s of this host and kind %s: -p from=ID compares with one of them', n, iif(n = 1, '', 's'), iif(n = 1, 'is of another boot', 'are of other boots'))
+-- note: SELECT printf('%d earlier capture%s of this host and kind %s: -p from=ID compares with one of them', n, iif(n =
+--     1, '', 's'), iif(n = 1, 'is of another boot', 'are of other boots'))
 -- note: FROM others WHERE n > 0

@@ -3,8 +3,10 @@
 	SELECT 0 AS side, a AS at, page_bytes FROM ends UNION ALL SELECT 1, b, page_bytes FROM ends
 ), sides(kind, name, side, bytes) AS (
 	/* Where the page size is not known, what its objects take. */
-	SELECT 'slab cache', s.name, e.side, coalesce(max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes, s.held_bytes * 1.0,
-						      iif(e.page_bytes IS NULL, max(s.total_objects, 0) * 1.0 * max(s.slot_bytes, 0), NULL))
+	SELECT 'slab cache', s.name, e.side, coalesce(max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes,
+	    s.held_bytes * 1.0,
+						      iif(e.page_bytes IS NULL,
+							  max(s.total_objects, 0) * 1.0 * max(s.slot_bytes, 0), NULL))
 	FROM at e
 	JOIN _slab_cache s ON s.first_capture <= e.at AND s.last_capture >= e.at
 	UNION ALL
@@ -31,12 +33,15 @@
 	JOIN page_class s ON s.capture_id = e.at
 	WHERE s.class <> 'absent'
 	UNION ALL
-	/* Slab caches, areas and processes have kinds of their own. "guest (177)": its number is another one in the next boot. */
-	SELECT 'owner', s.class || ': ' || coalesce(CASE WHEN s.before_pid GLOB '* (' THEN substr(s.before_pid, 1, length(s.before_pid) - 2) END, s.name),
+	/* Slab caches, areas and processes have kinds of their own. "guest (177)": its number is another one in the
+	   next boot. */
+	SELECT 'owner', s.class || ': ' || coalesce(CASE
+	    WHEN s.before_pid GLOB '* (' THEN substr(s.before_pid, 1, length(s.before_pid) - 2) END, s.name),
 	       e.side, s.pages * 1.0 * e.page_bytes
 	FROM at e
 	JOIN (SELECT capture_id, class, name, pages,
-		     CASE WHEN name GLOB '* ([0-9]*)' THEN rtrim(substr(name, 1, length(name) - 1), '0123456789') END AS before_pid
+		     CASE WHEN name GLOB '* ([0-9]*)' THEN rtrim(substr(name, 1, length(name) - 1),
+			 '0123456789') END AS before_pid
 	      FROM owner WHERE class NOT IN ('slab', 'anon', 'vmalloc')) s ON s.capture_id = e.at
 	WHERE s.name IS NOT NULL
 ), named AS MATERIALIZED (

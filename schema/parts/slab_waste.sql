@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 , parts AS (
-	/* Of a snapshot, whose slabinfo counts objects that CPUs hold as active. A dump has the numbers, or they are unknown. */
+	/* Of a snapshot, whose slabinfo counts objects that CPUs hold as active. A dump has the numbers, or they are
+	   unknown. */
 	SELECT name, slabs, held,
 	       coalesce(free_bytes * 1.0, max(total_objects - shown_objects, 0) * 1.0 * slot_bytes) AS free,
 	       coalesce(padding_bytes * 1.0,
@@ -15,6 +16,7 @@
 			       THEN active_objects END AS shown_objects FROM k)
 ), waste AS MATERIALIZED (
 	SELECT *, (slabs - packed_slabs) * slab_bytes AS packed,
-	       iif(held IS NULL OR coalesce(free, padding, tail) IS NULL, NULL, coalesce(free, 0) + coalesce(padding, 0) + coalesce(tail, 0)) AS wasted
+	       iif(held IS NULL OR coalesce(free, padding, tail) IS NULL, NULL,
+		   coalesce(free, 0) + coalesce(padding, 0) + coalesce(tail, 0)) AS wasted
 	FROM parts
 )

@@ -7,10 +7,12 @@ SELECT n, of FROM p;
 CREATE TEMP TABLE cpus AS
 SELECT w.capture_id, z.node_id, z.zone_name, p.cpus, p.least_batch, p.batch, p.high,
        min(125, 2 * coalesce((SELECT max(n) FROM power WHERE of <= p.cpus), 0)
-		  * (1 + coalesce((SELECT max(n) FROM power WHERE of <= z.managed_pages * coalesce(w.page_kb, 4) / 131072), 0))) AS threshold
+		  * (1 + coalesce((SELECT max(n) FROM power
+		      WHERE of <= z.managed_pages * coalesce(w.page_kb, 4) / 131072), 0))) AS threshold
 FROM main._zone z
 CROSS JOIN wanted w ON w.capture_id BETWEEN z.first_capture AND z.last_capture
-JOIN (SELECT w.capture_id, p.node_id, p.zone_name, min(count(*), 1 << 16) AS cpus, min(p.batch) AS least_batch, min(max(p.batch), 1 << 20) AS batch,
+JOIN (SELECT w.capture_id, p.node_id, p.zone_name, min(count(*), 1 << 16) AS cpus, min(p.batch) AS least_batch,
+    min(max(p.batch), 1 << 20) AS batch,
 	     min(total(max(min(p.high, 1 << 30), 0)), 1 << 40) AS high
       FROM main._pcp p CROSS JOIN wanted w ON w.capture_id BETWEEN p.first_capture AND p.last_capture
       GROUP BY w.capture_id, p.node_id, p.zone_name) p
@@ -18,5 +20,6 @@ JOIN (SELECT w.capture_id, p.node_id, p.zone_name, min(count(*), 1 << 16) AS cpu
 GROUP BY w.capture_id, z.node_id, z.zone_name;
 CREATE INDEX cpus_of ON cpus(capture_id, node_id, zone_name);
 CREATE TEMP TABLE node_slack AS
-SELECT capture_id, node_id, sum(cpus * threshold) + max(cpus * threshold) AS pages FROM cpus GROUP BY capture_id, node_id;
+SELECT capture_id, node_id, sum(cpus * threshold) + max(cpus * threshold) AS pages FROM cpus
+    GROUP BY capture_id, node_id;
 CREATE INDEX node_slack_of ON node_slack(capture_id, node_id);

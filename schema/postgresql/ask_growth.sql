@@ -2,7 +2,8 @@
 -- ask_growth: What grew on machines with several captures?
 --
 -- How to read:
---   Slab caches, callers of vmalloc and fields of meminfo that are larger in the last capture of a boot than in the first,
+--   Slab caches, callers of vmalloc and fields of meminfo that are larger in the last capture of a boot than in the
+--     first,
 --   by the number of machines. The same memory appears several times: do not add rows up.
 --
 -- column kind           TEXT  slab cache, vmalloc caller or meminfo field.
@@ -12,12 +13,15 @@
 -- column bytes_per_hour REAL  Rate there.
 -- column machine        TEXT  Which one that is.
 WITH g AS (
-	SELECT *, row_number() OVER (PARTITION BY kind, name ORDER BY change_bytes DESC, coalesce(host, path), boot_key) AS nth
+	SELECT *, row_number() OVER (PARTITION BY kind, name ORDER BY change_bytes DESC, coalesce(host, path),
+	    boot_key) AS nth
 	FROM fleet_growth
-	WHERE change_bytes > 0 AND kind IN ('slab cache', 'vmalloc caller', 'meminfo field') AND NOT (kind = 'meminfo field' AND name IN ('MemFree', 'MemAvailable', 'SwapFree', 'CommitLimit'))
+	WHERE change_bytes > 0 AND kind IN ('slab cache', 'vmalloc caller', 'meminfo field')
+	    AND NOT (kind = 'meminfo field' AND name IN ('MemFree', 'MemAvailable', 'SwapFree', 'CommitLimit'))
 )
 SELECT kind, name, count(DISTINCT boot_key) AS machines, max(CASE WHEN nth = 1 THEN change_bytes END) AS change_bytes,
-       max(CASE WHEN nth = 1 THEN bytes_per_hour END) AS bytes_per_hour, max(CASE WHEN nth = 1 THEN coalesce(host, path) END) AS machine
+       max(CASE WHEN nth = 1 THEN bytes_per_hour END) AS bytes_per_hour,
+	   max(CASE WHEN nth = 1 THEN coalesce(host, path) END) AS machine
 FROM g
 GROUP BY kind, name
 ORDER BY machines DESC, change_bytes DESC, kind, name;

@@ -12,7 +12,8 @@
 -- column retained_bytes BYTES Bytes on all of them.
 -- column fingerprint    TEXT  What the objects have in common.
 -- column confidence     TEXT  How sure that is, at best.
-SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT boot_key) AS machines, sum(objects)::bigint AS objects,
+SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT boot_key) AS machines,
+    sum(objects)::bigint AS objects,
        sum(retained_bytes)::bigint AS retained_bytes, fingerprint,
        CASE WHEN count(*) FILTER (WHERE confidence = 'unreached') > 0 THEN 'unreached' ELSE 'probably' END AS confidence
 FROM fleet_leak

@@ -9,7 +9,9 @@ WITH told AS (
 	SELECT kernel, count(*) AS n FROM fleet_boot WHERE managed_bytes IS NOT NULL GROUP BY kernel
 )
 SELECT t.kernel, t.n AS machines,
-       CASE WHEN t.n >= 5 AND t.kernel IS NOT NULL THEN (SELECT count(DISTINCT boot_key) FROM fleet_outlier o WHERE o.kernel = t.kernel) END AS outliers,
-       CASE WHEN t.kernel IS NULL THEN 'no: the kernel is unknown' WHEN t.n >= 5 THEN 'yes' ELSE 'no: too few peers, ' || t.n || ' of 5' END AS judged
+       CASE WHEN t.n >= 5 AND t.kernel IS NOT NULL THEN (SELECT count(DISTINCT boot_key) FROM fleet_outlier o
+	   WHERE o.kernel = t.kernel) END AS outliers,
+       CASE WHEN t.kernel IS NULL THEN 'no: the kernel is unknown' WHEN t.n >= 5 THEN 'yes'
+	   ELSE 'no: too few peers, ' || t.n || ' of 5' END AS judged
 FROM told t
 ORDER BY t.n DESC, t.kernel NULLS FIRST;

@@ -2,14 +2,17 @@
 -- fleet_look: Which boots are to be looked at first, and why?
 --
 -- How to read:
---   Errors, warnings, outliers and leaks weighed, as kmemdb batch does it. What few machines have weighs more than what all have.
+--   Errors, warnings, outliers and leaks weighed, as kmemdb batch does it. What few machines have weighs more than what
+--     all have.
 --
 -- column boot_key TEXT  Boot: key of its best capture.
 -- column host     TEXT  Host name; NULL: unknown from all captures.
 -- column path     TEXT  Input that it was loaded from.
 -- column kernel   TEXT  Kernel release.
 -- column place    COUNT Place, from 1.
--- column points   REAL  Sum of the reasons: an error 10, a warning 3, each times two less the share of boots that have it; the three farthest outliers, each its score, 20 at most; leak groups of 1 MiB or more that nothing leads to, 10 each.
+-- column points   REAL  Sum of the reasons: an error 10, a warning 3, each times two less the share of boots that have
+--     it; the three farthest outliers, each its score, 20 at most; leak groups of 1 MiB or more that nothing leads to,
+--     10 each.
 -- column why      TEXT  The reasons, the heaviest first; six at most.
 WITH shares AS MATERIALIZED (
 	SELECT rule, severity, count(DISTINCT boot_key)::double precision / (SELECT count(*) FROM fleet_boot) AS share
@@ -18,34 +21,40 @@ WITH shares AS MATERIALIZED (
 	GROUP BY rule, severity
 ), found AS ( /* a rule counts once, however many zones or caches it names */
 	SELECT boot_key, rule, severity, coalesce(subject || ': ', '') || says AS says,
-	       row_number() OVER (PARTITION BY boot_key, rule, severity ORDER BY bytes DESC NULLS LAST, subject NULLS FIRST, says NULLS FIRST) AS nth
+	       row_number() OVER (PARTITION BY boot_key, rule, severity ORDER BY bytes DESC NULLS LAST,
+		   subject NULLS FIRST, says NULLS FIRST) AS nth
 	FROM fleet_finding
 	WHERE severity IN ('error', 'warning')
 ), far AS (
 	SELECT *, row_number() OVER (PARTITION BY boot_key ORDER BY score DESC, metric) AS nth
 	FROM fleet_outlier
 ), reasons(boot_key, points, text) AS (
-	SELECT f.boot_key, CASE f.severity WHEN 'error' THEN 10 ELSE 3 END * (2 - s.share), f.severity || ': ' || coalesce(f.says, f.rule)
+	SELECT f.boot_key, CASE f.severity WHEN 'error' THEN 10 ELSE 3 END * (2 - s.share),
+	    f.severity || ': ' || coalesce(f.says, f.rule)
 	FROM found f
 	JOIN shares s ON s.rule = f.rule AND s.severity = f.severity
 	WHERE f.nth = 1
 	UNION ALL
-	SELECT boot_key, least(score, 20), format('%s is %s %% of memory, %s %% on %s peers', metric, to_char(percent, 'FM9999999999990.0'),
+	SELECT boot_key, least(score, 20), format('%s is %s %% of memory, %s %% on %s peers', metric,
+	    to_char(percent, 'FM9999999999990.0'),
 						  to_char(median_percent, 'FM9999999999990.0'), peers - 1)
 	FROM far
 	WHERE nth <= 3
 	UNION ALL
-	SELECT boot_key, 10, format('%s MiB that nothing leads to: %s', to_char(retained_bytes / 1048576.0::double precision, 'FM9999999999990.0'),
+	SELECT boot_key, 10, format('%s MiB that nothing leads to: %s',
+	    to_char(retained_bytes / 1048576.0::double precision, 'FM9999999999990.0'),
 				    coalesce(cache, kind) || coalesce(', ' || suspect_module, ''))
 	FROM fleet_leak
 	WHERE confidence = 'unreached' AND retained_bytes >= 1048576
 ), ranked AS (
-	SELECT *, row_number() OVER (PARTITION BY boot_key ORDER BY points DESC, text) AS nth, count(*) OVER (PARTITION BY boot_key) AS n,
+	SELECT *, row_number() OVER (PARTITION BY boot_key ORDER BY points DESC, text) AS nth,
+	    count(*) OVER (PARTITION BY boot_key) AS n,
 	       sum(points) OVER (PARTITION BY boot_key) AS total
 	FROM reasons
 ), told AS (
 	SELECT boot_key, max(total) AS points,
-	       string_agg(CASE WHEN nth <= 6 THEN text WHEN nth = 7 THEN (n - 6) || ' more' END, '; ' ORDER BY nth) AS why
+	       string_agg(CASE WHEN nth <= 6 THEN text WHEN nth = 7 THEN (n - 6) || ' more' END, '; '
+		   ORDER BY nth) AS why
 	FROM ranked
 	GROUP BY boot_key
 )

@@ -2,7 +2,8 @@
 -- fleet_outlier: What does a boot have more of (of MemAvailable, less) than the other boots of the same kernel?
 --
 -- How to read:
---   Shares of memory against their median and the median distance from it (MAD), as kmemdb batch does it. Fewer than five
+--   Shares of memory against their median and the median distance from it (MAD), as kmemdb batch does it. Fewer than
+--     five
 --   boots of a kernel with a value of the metric are too few to judge it.
 --
 -- column boot_key       TEXT  Boot: key of its best capture.
@@ -15,13 +16,17 @@
 -- column peers          COUNT Boots of this kernel that have a value, this one included.
 -- column median_percent REAL  Median of their shares.
 -- column mad_percent    REAL  Median of the distances from it.
--- column score          REAL  Distance from the median in units of 1.4826 MAD, or of half a percent of memory or a tenth of the median where these are larger. Rows are those above 3.5.
+-- column score          REAL  Distance from the median in units of 1.4826 MAD, or of half a percent of memory or a
+--     tenth of the median where these are larger. Rows are those above 3.5.
 WITH metric AS MATERIALIZED (
-	SELECT boot_key, host, path, kernel, kind || ' ' || name AS metric, bytes, percent, CASE WHEN name = 'MemAvailable' THEN -1 ELSE 1 END AS side
+	SELECT boot_key, host, path, kernel, kind || ' ' || name AS metric, bytes, percent,
+	    CASE WHEN name = 'MemAvailable' THEN -1 ELSE 1 END AS side
 	FROM fleet_ledger
 	WHERE percent IS NOT NULL AND kernel IS NOT NULL
-	  AND (kind = 'meminfo' AND name IN ('AnonPages', 'Shmem', 'SReclaimable', 'SUnreclaim', 'KernelStack', 'PageTables', 'VmallocUsed',
-					     'Percpu', 'Hugetlb', 'Mlocked', 'Unevictable', 'Committed_AS', 'HardwareCorrupted', 'MemAvailable')
+	  AND (kind = 'meminfo' AND name IN ('AnonPages', 'Shmem', 'SReclaimable', 'SUnreclaim', 'KernelStack',
+	      'PageTables', 'VmallocUsed',
+					     'Percpu', 'Hugetlb', 'Mlocked', 'Unevictable', 'Committed_AS',
+						 'HardwareCorrupted', 'MemAvailable')
 	       OR kind = 'class' AND name IN ('other_kernel', 'zsmalloc', 'balloon', 'vmalloc', 'offline'))
 	UNION ALL
 	SELECT boot_key, host, path, kernel, 'slab ' || name, sum(bytes)::bigint, sum(percent), 1
@@ -35,7 +40,8 @@ WITH metric AS MATERIALIZED (
 	GROUP BY kernel, metric
 	HAVING count(*) >= 5
 ), spread AS MATERIALIZED (
-	SELECT d.kernel, d.metric, d.peers, d.median, percentile_cont(0.5) WITHIN GROUP (ORDER BY abs(m.percent - d.median)) AS mad
+	SELECT d.kernel, d.metric, d.peers, d.median, percentile_cont(0.5) WITHIN
+	    GROUP (ORDER BY abs(m.percent - d.median)) AS mad
 	FROM middle d
 	JOIN metric m ON m.kernel = d.kernel AND m.metric = d.metric
 	GROUP BY d.kernel, d.metric, d.peers, d.median

@@ -9,25 +9,30 @@ CREATE OR REPLACE FUNCTION kmemdb.addr(shown text) RETURNS bigint LANGUAGE sql I
 
 /* A day of a table. What is inserted here gets a partition, also where another server does it by postgres_fdw. */
 CREATE TABLE IF NOT EXISTS kmemdb.day(table_name text NOT NULL, day date NOT NULL, PRIMARY KEY (table_name, day));
-CREATE OR REPLACE FUNCTION kmemdb.make_day() RETURNS trigger LANGUAGE plpgsql SET search_path = kmemdb, pg_catalog, pg_temp AS $f$
+CREATE OR REPLACE FUNCTION kmemdb.make_day() RETURNS trigger LANGUAGE plpgsql SET search_path = kmemdb, pg_catalog,
+    pg_temp AS $f$
 DECLARE
 	part text := NEW.table_name || to_char(NEW.day, '_YYYYMMDD');
 BEGIN
 	IF to_regclass(format('kmemdb.%I', part)) IS NULL THEN
-		EXECUTE format('CREATE TABLE kmemdb.%I PARTITION OF kmemdb.%I FOR VALUES FROM (%L) TO (%L)', part, NEW.table_name, NEW.day, NEW.day + 1);
+		EXECUTE format('CREATE TABLE kmemdb.%I PARTITION OF kmemdb.%I FOR VALUES FROM (%L) TO (%L)', part,
+		    NEW.table_name, NEW.day, NEW.day + 1);
 	END IF;
 	RETURN NEW;
 END $f$;
 CREATE OR REPLACE TRIGGER make_day BEFORE INSERT ON kmemdb.day FOR EACH ROW EXECUTE FUNCTION kmemdb.make_day();
 
 /* The partitions that rows of these days need, here or on the servers that have the rows. */
-CREATE OR REPLACE FUNCTION kmemdb.make_days(name text, days date[]) RETURNS void LANGUAGE plpgsql SET search_path = kmemdb, pg_catalog, pg_temp AS $f$
+CREATE OR REPLACE FUNCTION kmemdb.make_days(name text, days date[]) RETURNS void LANGUAGE plpgsql
+    SET search_path = kmemdb, pg_catalog, pg_temp AS $f$
 DECLARE
 	list text[] := coalesce((SELECT servers FROM kmemdb.export_schema), '{}');
 	suffix text;
 BEGIN
 	FOREACH suffix IN ARRAY (SELECT coalesce(array_agg('_at_' || s), '{""}') FROM unnest(list) s) LOOP
-		EXECUTE format('INSERT INTO kmemdb.%I(table_name, day) SELECT $1, d FROM unnest($2) d ON CONFLICT DO NOTHING', 'day' || suffix) USING name, days;
+		EXECUTE
+		    format('INSERT INTO kmemdb.%I(table_name, day) SELECT $1, d FROM unnest($2) d ON CONFLICT DO '
+		    || 'NOTHING', 'day' || suffix) USING name, days;
 	END LOOP;
 END $f$;
 
@@ -48,7 +53,10 @@ BEGIN
 	END IF;
 	EXECUTE format('CREATE TABLE kmemdb.%I(%s) PARTITION BY HASH (%I)', name, columns, host);
 	FOR i IN 1 .. cardinality(list) LOOP
-		EXECUTE format('CREATE FOREIGN TABLE kmemdb.%I PARTITION OF kmemdb.%I FOR VALUES WITH (MODULUS %s, REMAINDER %s) SERVER %I'
-			' OPTIONS (schema_name ''kmemdb'', table_name %L, batch_size ''1000'')', name || '_at_' || list[i], name, cardinality(list), i - 1, list[i], name);
+		EXECUTE
+		    format('CREATE FOREIGN TABLE kmemdb.%I PARTITION OF kmemdb.%I FOR VALUES WITH (MODULUS %s, '
+		    || 'REMAINDER %s) SERVER %I'
+			' OPTIONS (schema_name ''kmemdb'', table_name %L, batch_size ''1000'')',
+			    name || '_at_' || list[i], name, cardinality(list), i - 1, list[i], name);
 	END LOOP;
 END $f$;

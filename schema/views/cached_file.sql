@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- cached_file: What is the name and size of each file in the page cache?
 --
--- Table file_cache with a name for every row, in kB. A file without a dentry in memory is named by its inode number and device.
+-- Table file_cache with a name for every row, in kB. A file without a dentry in memory is named by its inode number and
+-- device.
 --
 -- column capture_id   ID    Capture.
 -- column addr         KADDR Address of the struct address_space.
@@ -11,7 +12,8 @@
 -- column fs_type      TEXT  Type of the file system.
 -- column device       TEXT  Device of the file system, or the block device.
 -- column size_kb      KB    Size of the file, rounded up.
--- column cached_kb    KB    In memory; by the inode's own count where the scan of memory could not read every struct page.
+-- column cached_kb    KB    In memory; by the inode's own count where the scan of memory could not read every struct
+--     page.
 -- column mapped_kb    KB    Of this, mapped by processes.
 -- column dirty_kb     KB    Of this, waiting to be written; 0 for files in memory only (tmpfs).
 -- column writeback_kb KB    Of this, being written.

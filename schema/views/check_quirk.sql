@@ -10,7 +10,8 @@
 -- column subject       TEXT  What it is checked for, as a GLOB pattern; *: anything.
 -- column first_release COUNT First release that has the quirk; 0: all before the last.
 -- column end_release   COUNT First release without it.
--- column more          BOOL  1: it can only make the left value larger than the right one, 0: only smaller; NULL: either.
+-- column more          BOOL  1: it can only make the left value larger than the right one, 0: only smaller; NULL:
+--     either.
 -- column why           TEXT  What the kernel does differently.
 -- column source        TEXT  Where the kernel does so.
 CREATE VIEW check_quirk AS
@@ -22,7 +23,8 @@ WITH q(check_name, subject, first_release, end_release, more, why, source) AS (
 	 'up to 3.11 transparent huge pages are in AnonPages and not in nr_anon_pages', 'drivers/base/node.c'),
 	('KernelStack = nr_kernel_stack', '*', 0, 4009, NULL, 'up to 4.8 nr_kernel_stack counts stacks, not kB',
 	 'fs/proc/meminfo.c'),
-	('VmallocUsed >= vmallocinfo', '*', 4004, 5003, 0, 'from 4.4 to 5.2 VmallocUsed is always 0', 'fs/proc/meminfo.c'),
+	('VmallocUsed >= vmallocinfo', '*', 4004, 5003, 0, 'from 4.4 to 5.2 VmallocUsed is always 0',
+	    'fs/proc/meminfo.c'),
 	('MemTotal = managed pages', '*', 4002, 6001, 1,
 	 'up to 6.0 memory of UEFI boot services counts in MemTotal, but is never freed where its struct pages were '
 	 || 'initialised later', 'mm/memblock.c __memblock_free_late()'),
@@ -30,7 +32,8 @@ WITH q(check_name, subject, first_release, end_release, more, why, source) AS (
 	 'up to 6.0 memory of UEFI boot services counts in MemTotal, but is never freed where its struct pages were '
 	 || 'initialised later', 'mm/memblock.c __memblock_free_late()'),
 	('highatomic: counter = pageblocks', '*', 4004, 6010, 1,
-	 'up to 6.9 a free block of the reserve can be in a list of another type; it is taken with that list, and is still counted as reserved',
+	 'up to 6.9 a free block of the reserve can be in a list of another type; it is taken with that list, and is '
+	     || 'still counted as reserved',
 	 'mm/page_alloc.c free_pcppages_bulk(), __free_one_page()'),
 	('memory of processes: page tables = counters', 'file', 0, 4019, NULL,
 	 'up to 4.18 shared memory that is mapped as a huge page counts as file pages', 'mm/huge_memory.c'),

@@ -11,7 +11,8 @@
 -- column unknown_values  COUNT Values that could not be read.
 -- column unknown_pages   PAGES Pages whose struct page is not in the dump.
 -- column lost_pages      PAGES Pages of RAM beyond the end of a truncated file (dump_info lost_pages).
--- column part            TEXT  Of a dump, an archive or a compressed file that could not be read whole: what is lost or damaged, and the likely reason; NULL: it is whole.
+-- column part            TEXT  Of a dump, an archive or a compressed file that could not be read whole: what is lost or
+--     damaged, and the likely reason; NULL: it is whole.
 -- column issues          COUNT Damaged or unreadable structures (table issue).
 -- column checks          COUNT Identities that could be checked (table check).
 -- column failed_checks   COUNT Those that do not hold.
@@ -23,7 +24,8 @@ WITH wanted(place, file, told_by, or_by) AS (
 	       (4, 'proc/buddyinfo', 'proc/pagetypeinfo', ''), (5, 'proc/pagetypeinfo', '', ''),
 	       (6, 'proc/slabinfo', 'sys/kernel/slab', 'slabtop'), (7, 'proc/vmallocinfo', '', '')
 ), counts AS (
-	SELECT c.capture_id, rtrim(c.source, '/') || coalesce('/' || c.origin, '') AS source, c.kind, c.label, c.kernel_release, c.arch,
+	SELECT c.capture_id, rtrim(c.source, '/') || coalesce('/' || c.origin, '') AS source, c.kind, c.label,
+	    c.kernel_release, c.arch,
 	       /* Which boot it is of, where a case has several. */
 	       (SELECT printf(', boot %d', c.boot) || coalesce(' of ' || coalesce(b.hostname, b.folder), '') FROM boot b
 		WHERE b.boot = c.boot AND (SELECT count(*) FROM boot) > 1) AS of_boot,
@@ -37,7 +39,8 @@ WITH wanted(place, file, told_by, or_by) AS (
 	       (SELECT count(*) FROM load l WHERE l.capture_id = c.capture_id
 		  AND l.status IN ('partial', 'failed')) AS incomplete,
 	       /* Up to eight, and how often where it is several times; the rest is counted. */
-	       (SELECT group_concat(CASE WHEN nth <= 8 THEN collector || ' ' || status || iif(times > 1, ' ' || times || ' times', '')
+	       (SELECT group_concat(CASE WHEN nth <= 8 THEN collector || ' ' || status
+		   || iif(times > 1, ' ' || times || ' times', '')
 					 WHEN nth = 9 THEN others || ' more' END, ', ')
 		FROM (SELECT l.collector, l.status, count(*) AS times,
 			     row_number() OVER (ORDER BY l.status = 'skipped', min(l.rowid)) AS nth,
@@ -53,24 +56,35 @@ WITH wanted(place, file, told_by, or_by) AS (
 		  WHERE c.kind = 'proc' AND NOT EXISTS (SELECT 1 FROM load l
 			WHERE l.capture_id = c.capture_id AND l.collector IN (w.file, w.told_by, w.or_by))
 		  ORDER BY w.place)) AS missing_files,
-	       (SELECT sum(min(max(l.unknowns, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id) AS unknown_values,
+	       (SELECT sum(min(max(l.unknowns, 0), 1 << 50)) FROM load l
+		   WHERE l.capture_id = c.capture_id) AS unknown_values,
 	       (SELECT CASE count(*) WHEN 0 THEN 0 ELSE sum(min(max(p.pages, 0), 1 << 50)) END FROM page_class p
 		WHERE p.capture_id = c.capture_id AND p.class IS NULL) AS unknown_pages,
 	       (SELECT CAST(d.value AS INTEGER) FROM dump_info d WHERE d.capture_id = c.capture_id
 		  AND d.key = 'lost_pages') AS lost_pages,
 	       (SELECT CAST(d.value AS INTEGER) FROM dump_info d WHERE d.capture_id = c.capture_id
 		  AND d.key = 'ram_pages') AS ram_pages,
-	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'missing_parts') AS missing_parts,
-	       (SELECT printf('segments of the file overlap and contradict each other (%s of %s pages compared, the first at %s): ',
-			      max(value) FILTER (WHERE key = 'contradicted_pages'), max(value) FILTER (WHERE key = 'compared_pages'),
+	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id
+		   AND d.key = 'missing_parts') AS missing_parts,
+	       (SELECT
+		   printf('segments of the file overlap and contradict each other (%s of %s pages compared, the first '
+		   || 'at %s): ',
+			      max(value) FILTER (WHERE key = 'contradicted_pages'),
+				  max(value) FILTER (WHERE key = 'compared_pages'),
 			      max(value) FILTER (WHERE key = 'contradiction_paddr')) || 'one of them is garbage'
-		FROM dump_info d WHERE d.capture_id = c.capture_id HAVING count(*) FILTER (WHERE key = 'contradicted_pages') > 0) AS contradiction,
+		FROM dump_info d WHERE d.capture_id = c.capture_id
+		    HAVING count(*) FILTER (WHERE key = 'contradicted_pages') > 0) AS contradiction,
 	       /* Archives, members and compressed files that were cut or are too large, or whose checksums differ. */
-	       (SELECT min(i.text) || iif(count(*) > 1, printf(', and %d more (table issue)', count(*) - 1), '') FROM issue i
-		WHERE i.capture_id = c.capture_id AND i.collector = 'proc/input' AND i.kind IN ('corrupt', 'missing')) AS damaged_input,
-	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'marked_incomplete') AS marked,
-	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'complete' AND d.value = 'no') AS cut,
-	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'kernel_choice') AS choice,
+	       (SELECT min(i.text) || iif(count(*) > 1, printf(', and %d more (table issue)', count(*) - 1), '')
+		   FROM issue i
+		WHERE i.capture_id = c.capture_id AND i.collector = 'proc/input'
+		    AND i.kind IN ('corrupt', 'missing')) AS damaged_input,
+	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id
+		   AND d.key = 'marked_incomplete') AS marked,
+	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'complete'
+		   AND d.value = 'no') AS cut,
+	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id
+		   AND d.key = 'kernel_choice') AS choice,
 	       /* The first collector that found damage, or without which there is little data. */
 	       (SELECT l.collector || ': ' || coalesce(l.reason, l.status) FROM load l
 		WHERE l.capture_id = c.capture_id AND c.kind = 'vmcore' AND l.collector <> 'proc/input'
@@ -80,8 +94,10 @@ WITH wanted(place, file, told_by, or_by) AS (
 		ORDER BY l.rowid LIMIT 1) AS damage,
 	       /* The first that does not find something under a name that is known. */
 	       (SELECT l.collector || ': ' || coalesce(l.reason, l.status) FROM load l
-		WHERE l.capture_id = c.capture_id AND c.kind = 'vmcore' AND l.absent > 0 ORDER BY l.rowid LIMIT 1) AS lacking,
-	       (SELECT sum(min(max(l.absent, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id) AS absent_values,
+		WHERE l.capture_id = c.capture_id AND c.kind = 'vmcore' AND l.absent > 0 ORDER BY l.rowid
+		    LIMIT 1) AS lacking,
+	       (SELECT sum(min(max(l.absent, 0), 1 << 50)) FROM load l
+		   WHERE l.capture_id = c.capture_id) AS absent_values,
 	       (SELECT sum(min(max(l.lost, 0), 1 << 50)) FROM load l WHERE l.capture_id = c.capture_id
 		  AND l.collector <> 'proc/input') AS lost_values,
 	       (SELECT count(*) FROM issue i WHERE i.capture_id = c.capture_id) AS issues,
@@ -100,7 +116,9 @@ WITH wanted(place, file, told_by, or_by) AS (
 		    THEN printf('files of the split dump are not given, those of page frames %s: ', missing_parts)
 			 || printf('%d of %d pages of RAM are LOST', lost_pages, ram_pages)
 		    WHEN marked AND lost_pages > 0
-		    THEN printf('its writer marked the dump as incomplete (the disk was full, or it was stopped): %d of %d pages of RAM are LOST',
+		    THEN
+			printf('its writer marked the dump as incomplete (the disk was full, or it was stopped): %d of '
+			|| '%d pages of RAM are LOST',
 				lost_pages, ram_pages)
 		    WHEN marked THEN 'its writer marked the dump as incomplete (the disk was full, or it was stopped)'
 		    WHEN lost_pages > 0
@@ -108,10 +126,12 @@ WITH wanted(place, file, told_by, or_by) AS (
 		    WHEN cut THEN 'the file is cut short'
 		    WHEN damage IS NOT NULL
 		    THEN CASE WHEN lost_values > 1 THEN printf('%d values are lost or damaged, first of ', lost_values)
-			      WHEN lost_values = 1 THEN 'a value is lost or damaged, of ' ELSE 'nothing is known of ' END || damage
+			      WHEN lost_values = 1 THEN 'a value is lost or damaged, of '
+				  ELSE 'nothing is known of ' END || damage
 		    WHEN lacking IS NOT NULL
 		    THEN iif(absent_values = 1, 'a value is not found under any name that is known, of ',
-			     printf('%d values are not found under any name that is known, first of ', absent_values)) || lacking
+			     printf('%d values are not found under any name that is known, first of ', absent_values))
+				 || lacking
 		    ELSE damaged_input END AS part
 	FROM counts
 )
@@ -122,7 +142,8 @@ SELECT capture_id,
        collectors, complete, skipped, incomplete, missing, unknown_values,
        unknown_pages, lost_pages, part,
        issues, checks, failed_checks,
-       coalesce('IN PART: ' || part || '; ', '') || coalesce(choice || '; ', '') || CASE WHEN collectors = 0 THEN 'no collector was run'
+       coalesce('IN PART: ' || part || '; ', '') || coalesce(choice || '; ', '')
+	   || CASE WHEN collectors = 0 THEN 'no collector was run'
 	    ELSE printf('%d of %d collectors complete', complete, collectors + missing) END
 	|| coalesce(' (' || which || ')', '')
 	|| iif(collectors > 0, coalesce('; not captured of /proc: ' || missing_files, ''), '')
@@ -138,7 +159,8 @@ SELECT capture_id,
 	|| CASE WHEN failed_checks > 0
 		THEN printf('; %d of %d checks FAIL (ask checks)', failed_checks, checks)
 		WHEN checks > 0 AND part IS NOT NULL
-		THEN printf('; %d check%s hold%s, %d cannot be made', checks, iif(checks = 1, '', 's'), iif(checks = 1, 's', ''), unknown_checks)
+		THEN printf('; %d check%s hold%s, %d cannot be made', checks, iif(checks = 1, '', 's'),
+		    iif(checks = 1, 's', ''), unknown_checks)
 		WHEN checks = 1 THEN '; the one check holds'
 		WHEN checks > 1 THEN printf('; all %d checks hold', checks)
 		ELSE '; nothing could be checked' END AS text

@@ -12,11 +12,14 @@
 -- column least_blocks        COUNT  The same, at least: up to where the kernel counted the lists.
 -- column free_pages          PAGES  Pages in them.
 -- column larger_blocks       COUNT  Free blocks of this order or a larger one; NULL: a count of them is not known.
--- column ordinary_blocks     COUNT  Those of them on lists that every request may use (not HighAtomic, CMA, Isolate): a lower bound where unread_lists is not 0.
--- column unread_lists        COUNT  Lists of this order or a larger one, of those that every request may use, that are broken or could not be read to their end.
+-- column ordinary_blocks     COUNT  Those of them on lists that every request may use (not HighAtomic, CMA, Isolate): a
+--     lower bound where unread_lists is not 0.
+-- column unread_lists        COUNT  Lists of this order or a larger one, of those that every request may use, that are
+--     broken or could not be read to their end.
 -- column zone_free_blocks    COUNT  Free blocks of the zone, of all orders.
 -- column zone_free_pages     PAGES  Pages in them.
--- column fragmentation_index REAL.3 -1: a block of this order is free; toward 0: a request fails for lack of memory; toward 1: it fails for fragmentation.
+-- column fragmentation_index REAL.3 -1: a block of this order is free; toward 0: a request fails for lack of memory;
+--     toward 1: it fails for fragmentation.
 -- column unusable_index      REAL.3 Share of the zone's free memory in blocks too small for this order.
 CREATE VIEW free_order AS
 WITH area AS (
@@ -27,7 +30,8 @@ WITH area AS (
 	WHERE page_order BETWEEN 0 AND 20
 ), seen AS (
 	/* What pagetypeinfo counted, also where it stopped to count. */
-	SELECT capture_id, node_id, zone_name, page_order, sum(min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40)) AS blocks
+	SELECT capture_id, node_id, zone_name, page_order,
+	    sum(min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40)) AS blocks
 	FROM free_list
 	GROUP BY capture_id, node_id, zone_name, page_order
 ), total AS (
@@ -41,7 +45,8 @@ WITH area AS (
 	       sum(min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40)) AS blocks,
 	       count(*) FILTER (WHERE free_blocks IS NULL) AS unread
 	FROM free_list
-	WHERE migratetype NOT IN ('HighAtomic', 'CMA', 'Isolate') /* Reserve, up to 4.3, serves whoever finds nothing else */
+	/* Reserve, up to 4.3, serves whoever finds nothing else */
+	WHERE migratetype NOT IN ('HighAtomic', 'CMA', 'Isolate')
 	GROUP BY capture_id, node_id, zone_name, page_order
 ), larger AS (
 	SELECT a.capture_id, a.node_id, a.zone_name, a.page_order, a.free_blocks,

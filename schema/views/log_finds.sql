@@ -17,7 +17,8 @@ WITH reports AS (
 	FROM oom_event
 	UNION ALL
 	SELECT capture_id, 2, seq, coalesce(comm, 'cache ' || slab_cache, 'unknown task'),
-	       CASE WHEN kind IN ('page', reason_kind) THEN '' ELSE kind || ' ' END || coalesce('order ' || page_order || ' ', '') || reason_kind, 0
+	       CASE WHEN kind IN ('page', reason_kind) THEN '' ELSE kind || ' ' END
+		   || coalesce('order ' || page_order || ' ', '') || reason_kind, 0
 	FROM alloc_failure
 ), counted AS (
 	SELECT capture_id, place, who, reason_kind, count(*) AS n, sum(panic) AS panics, max(seq) AS last_seq,
@@ -28,12 +29,14 @@ WITH reports AS (
 )
 SELECT capture_id, place,
        CASE place WHEN 1 THEN
-			iif(sum(n) > sum(panics), (sum(n) - sum(panics)) || iif(sum(n) - sum(panics) = 1, ' OOM kill', ' OOM kills'), '')
+			iif(sum(n) > sum(panics), (sum(n) - sum(panics)) || iif(sum(n) - sum(panics) = 1, ' OOM kill',
+			    ' OOM kills'), '')
 			|| iif(sum(panics) BETWEEN 1 AND sum(n) - 1, ' and ', '')
 			|| iif(sum(panics) > 0, sum(panics) || iif(sum(panics) = 1, ' OOM panic', ' OOM panics'), '')
 		  ELSE sum(n) || iif(sum(n) = 1, ' allocation failure', ' allocation failures') END AS what,
        sum(n) AS n, max(last_seq) AS last_seq,
-       group_concat(CASE WHEN nth <= 3 THEN iif(n > 1, n || ' x ', '') || who || ', ' || reason_kind WHEN nth = 4 THEN '…' END, '; ')
+       group_concat(CASE WHEN nth <= 3 THEN iif(n > 1, n || ' x ', '') || who || ', ' || reason_kind
+	   WHEN nth = 4 THEN '…' END, '; ')
 	AS groups,
        CASE place WHEN 1 THEN 'oom' ELSE 'alloc-failures' END AS question
 FROM (SELECT * FROM counted ORDER BY capture_id, place, nth)

@@ -18,8 +18,10 @@
 -- column larger_blocks       COUNT  Free blocks of this order or a larger one.
 -- column fragmentation_index REAL.3 The kernel's fragmentation index; see free_order.
 -- column unusable_index      REAL.3 The kernel's unusable free space index; see free_order.
--- column state               TEXT   ok, low memory, fragmented, reserved (only HighAtomic, CMA or Isolate blocks are left) or NULL: unknown.
--- column usable_pages        PAGES  Free pages of the zone that count against the watermark for this request, at least; see zone_usable.
+-- column state               TEXT   ok, low memory, fragmented, reserved (only HighAtomic, CMA or Isolate blocks are
+--     left) or NULL: unknown.
+-- column usable_pages        PAGES  Free pages of the zone that count against the watermark for this request, at least;
+--     see zone_usable.
 -- column unsure_pages        PAGES  Further ones of which that is not known.
 -- column zone_free_bytes     BYTES  Free memory of the zone.
 -- column min_bytes           BYTES  Its min watermark, boost included.
@@ -36,7 +38,8 @@ SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.leas
 	    WHEN f.larger_blocks = 0 AND f.fragmentation_index < 0.5 THEN 'low memory'
 	    WHEN f.larger_blocks = 0 THEN 'fragmented'
 	    WHEN f.ordinary_blocks = 0 AND f.unread_lists = 0 THEN 'reserved'
-	    WHEN z.least_pages - ((1 << f.page_order) - 1) <= z.min_pages THEN NULL /* whether enough of them count is not known */
+	    /* whether enough of them count is not known */
+	    WHEN z.least_pages - ((1 << f.page_order) - 1) <= z.min_pages THEN NULL
 	    WHEN z.halves AND EXISTS (
 		SELECT 1
 		FROM (SELECT a.page_order AS o, sum(a.free_blocks << a.page_order) OVER
@@ -45,7 +48,8 @@ SELECT f.capture_id, f.node_id, f.zone_name, f.page_order, f.free_blocks, f.leas
 		      WHERE a.capture_id = f.capture_id AND a.node_id = f.node_id AND a.zone_name = f.zone_name) b
 		WHERE b.o BETWEEN 1 AND f.page_order
 		  AND z.most_pages - ((1 << f.page_order) - 1) - b.below <= z.min_pages >> b.o) THEN 'low memory'
-	    WHEN z.min_pages IS NOT NULL AND coalesce(f.ordinary_blocks, f.larger_blocks) > 0 THEN 'ok' /* a broken list may hide more */
+	    /* a broken list may hide more */
+	    WHEN z.min_pages IS NOT NULL AND coalesce(f.ordinary_blocks, f.larger_blocks) > 0 THEN 'ok'
        END AS state,
        z.least_pages - ((1 << f.page_order) - 1) AS usable_pages,
        z.most_pages - z.least_pages AS unsure_pages,

@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- slab_known: What are the objects of well-known slab caches?
 --
--- A cache is what the first pattern says that its name fits. A pattern is one of GLOB: * is any text, ? any letter. Merged
--- caches hold objects of all their names (slab_alias), and go by one of them only.
+-- A cache is what the first pattern says that its name fits. A pattern is one of GLOB: * is any text, ? any letter.
+-- Merged caches hold objects of all their names (slab_alias), and go by one of them only.
 --
 -- column place     COUNT Order in which patterns are tried.
 -- column pattern   TEXT  Names of caches.
@@ -10,16 +10,23 @@
 -- column doc       TEXT  What the objects are, and what many of them mean.
 CREATE VIEW slab_known AS
 WITH k(pattern, subsystem, doc) AS (VALUES
-	('kmalloc-rcl-*', 'kmalloc', 'kmalloc() of memory that can be reclaimed: names of dentries, extended attributes.'),
-	('kmalloc-cg-*', 'kmalloc', 'kmalloc() charged to memory cgroups (GFP_KERNEL_ACCOUNT): pipes, message queues, tables of open files.'),
-	('kmalloc-rnd-*', 'kmalloc', 'kmalloc(), one of several copies by the caller''s address, so that an attacker cannot tell which.'),
+	('kmalloc-rcl-*', 'kmalloc',
+	    'kmalloc() of memory that can be reclaimed: names of dentries, extended attributes.'),
+	('kmalloc-cg-*', 'kmalloc',
+	    'kmalloc() charged to memory cgroups (GFP_KERNEL_ACCOUNT): pipes, message queues, tables of open files.'),
+	('kmalloc-rnd-*', 'kmalloc',
+	    'kmalloc(), one of several copies by the caller''s address, so that an attacker cannot tell which.'),
 	('dma-kmalloc-*', 'kmalloc', 'kmalloc() of memory that old devices can reach (GFP_DMA).'),
-	('kmalloc-*', 'kmalloc', 'kmalloc() of this size or a little less, by any code: the name does not identify the owner; page_owner, allocinfo or slub_debug=U do.'),
+	('kmalloc-*', 'kmalloc',
+	    'kmalloc() of this size or a little less, by any code: the name does not identify the owner; page_owner, '
+	    || 'allocinfo or slub_debug=U do.'),
 	('size-*', 'kmalloc', 'kmalloc() of this size, on SLAB before 3.10.'),
 	('msg_msg-*', 'kmalloc', 'Messages in System V queues, in caches of their own since 6.11.'),
 	('memdup_user-*', 'kmalloc', 'Copies of what processes hand to the kernel, in caches of their own since 6.11.'),
 	('lsm_*', 'security', 'Security modules: labels of files and inodes.'),
-	('dentry', 'file names', 'Names of files and folders, found or known not to exist. Many: scans of trees, or look-ups of names that never exist. Freed under pressure.'),
+	('dentry', 'file names',
+	    'Names of files and folders, found or known not to exist. Many: scans of trees, or look-ups of names that '
+	    || 'never exist. Freed under pressure.'),
 	('names_cache', 'file names', 'Paths on their way into a system call.'),
 	('shmem_inode_cache', 'inodes', 'Files of tmpfs and of shared memory, memfd.'),
 	('proc_inode_cache', 'inodes', 'Files of /proc that were looked at. Many: monitoring tools.'),
@@ -27,7 +34,8 @@ WITH k(pattern, subsystem, doc) AS (VALUES
 	('bdev_cache', 'inodes', 'Block devices.'),
 	('mqueue_inode_cache', 'inodes', 'POSIX message queues.'),
 	('hugetlbfs_inode_cache', 'inodes', 'Files of hugetlbfs.'),
-	('inode_cache', 'inodes', 'Inodes of file systems without a structure of their own: sysfs, pipes, debugfs, cgroup.'),
+	('inode_cache', 'inodes',
+	    'Inodes of file systems without a structure of their own: sysfs, pipes, debugfs, cgroup.'),
 	('xfs_inode', 'inodes', 'Inodes of XFS.'),
 	('xfs_ili', 'file systems', 'XFS: inodes in the log.'),
 	('xfs_buf', 'file systems', 'XFS: buffers of metadata.'),
@@ -58,16 +66,20 @@ WITH k(pattern, subsystem, doc) AS (VALUES
 	('dmu_buf_impl_t', 'file systems', 'ZFS: buffers.'),
 	('arc_buf*', 'file systems', 'ZFS: the cache of files.'),
 	('zio_*', 'file systems', 'ZFS: input and output.'),
-	('kernfs_node_cache', 'file names', 'Files of sysfs and cgroupfs. Many: devices, cgroups and slab caches that come and go.'),
+	('kernfs_node_cache', 'file names',
+	    'Files of sysfs and cgroupfs. Many: devices, cgroups and slab caches that come and go.'),
 	('kernfs_iattrs_cache', 'file names', 'Files of sysfs and cgroupfs whose owner or mode was changed.'),
 	('proc_dir_entry', 'file names', 'Files of /proc that do not belong to a process.'),
 	('pde_opener', 'file names', 'Open files of /proc.'),
 	('squashfs_inode_cache', 'inodes', 'Inodes of squashfs: snaps, images.'),
 	('*_inode_cache', 'inodes', 'Inodes of a file system.'),
 	('*_inode_info', 'inodes', 'Inodes of a file system.'),
-	('radix_tree_node', 'page cache', 'Nodes of xarrays: mostly the index of the page cache, which grows with the files that are cached. Freed with them.'),
+	('radix_tree_node', 'page cache',
+	    'Nodes of xarrays: mostly the index of the page cache, which grows with the files that are cached. Freed '
+	    || 'with them.'),
 	('xarray_node', 'page cache', 'Nodes of xarrays: mostly the index of the page cache.'),
-	('buffer_head', 'page cache', 'Blocks of file systems and devices in the page cache, for ext4 one a page. Freed with the pages.'),
+	('buffer_head', 'page cache',
+	    'Blocks of file systems and devices in the page cache, for ext4 one a page. Freed with the pages.'),
 	('filp', 'processes', 'Open files, one each open(). Many: processes that do not close, or sockets.'),
 	('file_lock_*', 'processes', 'Locks on files.'),
 	('task_struct', 'processes', 'Threads, each with its stack beside it. Zombies have one, too.'),
@@ -78,11 +90,14 @@ WITH k(pattern, subsystem, doc) AS (VALUES
 	('sighand_cache', 'processes', 'Processes: handlers of signals.'),
 	('sigqueue', 'processes', 'Signals that wait.'),
 	('mm_struct', 'processes', 'Address spaces, one a process.'),
-	('vm_area_struct', 'processes', 'Mappings of processes (lines of /proc/PID/maps). Many: programs with many threads or mapped files, Java, databases.'),
+	('vm_area_struct', 'processes',
+	    'Mappings of processes (lines of /proc/PID/maps). Many: programs with many threads or mapped files, Java, '
+	    || 'databases.'),
 	('vma_lock', 'processes', 'Locks of mappings, one each.'),
 	('maple_node', 'processes', 'The tree of mappings of each process, since 6.1.'),
 	('anon_vma', 'processes', 'Anonymous memory: which processes may map a page. Grows with fork().'),
-	('anon_vma_chain', 'processes', 'Anonymous memory: links between mappings and anon_vma. Many: chains of fork() without exec().'),
+	('anon_vma_chain', 'processes',
+	    'Anonymous memory: links between mappings and anon_vma. Many: chains of fork() without exec().'),
 	('files_cache', 'processes', 'Tables of open files, one a process.'),
 	('fs_cache', 'processes', 'Current and root folder, one a process.'),
 	('cred', 'processes', 'Credentials: user, groups, capabilities.'),
@@ -103,10 +118,12 @@ WITH k(pattern, subsystem, doc) AS (VALUES
 	('kioctx', 'processes', 'Asynchronous input and output.'),
 	('io_kiocb', 'processes', 'Requests of io_uring.'),
 	('seq_file', 'processes', 'Open files of /proc and sysfs.'),
-	('*notify*', 'processes', 'Watches of files (inotify, fanotify, dnotify): many: desktops, file synchronisation.'),
+	('*notify*', 'processes',
+	    'Watches of files (inotify, fanotify, dnotify): many: desktops, file synchronisation.'),
 	('numa_policy', 'processes', 'NUMA policies of processes.'),
 	('shared_policy_node', 'processes', 'NUMA policies of shared memory.'),
-	('skbuff_fclone_cache', 'network', 'Packets on their way out (TCP), in pairs. Many: data that the other side does not acknowledge.'),
+	('skbuff_fclone_cache', 'network',
+	    'Packets on their way out (TCP), in pairs. Many: data that the other side does not acknowledge.'),
 	('skbuff_*', 'network', 'Packets: sent and not acknowledged, or received and not read by a process.'),
 	('TCP', 'network', 'Connections of TCP.'),
 	('TCPv6', 'network', 'Connections of TCP over IPv6.'),
@@ -119,7 +136,8 @@ WITH k(pattern, subsystem, doc) AS (VALUES
 	('UNIX*', 'network', 'Sockets between processes of this machine.'),
 	('MPTCP*', 'network', 'Connections of Multipath TCP.'),
 	('SCTP*', 'network', 'Associations of SCTP.'),
-	('nf_conntrack*', 'network', 'Connections that the firewall follows. Many: a server or router under load, or a flood.'),
+	('nf_conntrack*', 'network',
+	    'Connections that the firewall follows. Many: a server or router under load, or a flood.'),
 	('ip*_dst_cache', 'network', 'Routes in use.'),
 	('xfrm_*', 'network', 'IPsec.'),
 	('fib6_node', 'network', 'The table of routes of IPv6.'),
@@ -147,7 +165,9 @@ WITH k(pattern, subsystem, doc) AS (VALUES
 	('kmem_cache', 'memory management', 'The slab caches themselves.'),
 	('kmem_cache_node', 'memory management', 'The slab caches themselves, on each node.'),
 	('kmem_cache_cpu*', 'memory management', 'The slab caches themselves, on each CPU.'),
-	('mem_cgroup*', 'memory management', 'Memory cgroups, dying ones too. Many: cgroups that were removed while something of theirs is still charged.'),
+	('mem_cgroup*', 'memory management',
+	    'Memory cgroups, dying ones too. Many: cgroups that were removed while something of theirs is still '
+	    || 'charged.'),
 	('obj_cgroup', 'memory management', 'Memory cgroups: who kernel objects are charged to.'),
 	('page->ptl', 'memory management', 'Locks of page tables.'),
 	('pgtable*', 'memory management', 'Page tables.'),
@@ -171,7 +191,9 @@ WITH k(pattern, subsystem, doc) AS (VALUES
 	('fscrypt_*', 'file systems', 'Encrypted files.'),
 	('fsverity_*', 'file systems', 'Verified files.'),
 	('dax_cache', 'inodes', 'Devices of persistent memory.'),
-	('Acpi-*', 'firmware', 'ACPI: tables and what they evaluate to. Many and growing: a firmware event that is handled over and over.'),
+	('Acpi-*', 'firmware',
+	    'ACPI: tables and what they evaluate to. Many and growing: a firmware event that is handled over and '
+	    || 'over.'),
 	('iommu_*', 'devices', 'Addresses that devices see (IOMMU).'),
 	('dmaengine-*', 'devices', 'Copies by DMA engines.'),
 	('pool_workqueue', 'devices', 'Work queues.'),

@@ -27,7 +27,8 @@ WITH blocks AS MATERIALIZED (
 	       CASE WHEN count(migratetype) > 0 AND count(blocks) > 0
 		    THEN coalesce(sum(blocks) FILTER (WHERE migratetype = 'Movable'), 0) END AS movable_blocks,
 	       CASE WHEN count(migratetype) > 0 AND count(polluted_blocks) > 0
-		    THEN coalesce(sum(polluted_blocks) FILTER (WHERE migratetype = 'Movable'), 0) END AS polluted_blocks,
+		    THEN coalesce(sum(polluted_blocks) FILTER (WHERE migratetype = 'Movable'),
+			0) END AS polluted_blocks,
 	       coalesce(sum(unknown_blocks) FILTER (WHERE migratetype = 'Movable'), 0) AS unknown_blocks,
 	       max(block_pages) AS block_pages
 	FROM pageblock_mix
@@ -45,7 +46,8 @@ WITH blocks AS MATERIALIZED (
 	GROUP BY capture_id, node_id, zone_name
 ), by_order AS (
 	SELECT o.*, max(o.page_order) OVER (PARTITION BY o.capture_id, o.node_id, o.zone_name) AS last_order,
-	       coalesce(min(o.page_order) FILTER (WHERE (1 << o.page_order) >= sz.block_pages) OVER (PARTITION BY o.capture_id),
+	       coalesce(min(o.page_order) FILTER (WHERE (1 << o.page_order) >=
+		   sz.block_pages) OVER (PARTITION BY o.capture_id),
 			CASE WHEN sz.block_pages IS NOT NULL
 			     THEN max(o.page_order) OVER (PARTITION BY o.capture_id, o.node_id, o.zone_name) END,
 			/* HPAGE_PMD_ORDER: a page table full of pages (arch/…/include/asm/pgtable*.h). */
@@ -67,12 +69,15 @@ WITH blocks AS MATERIALIZED (
 	       max(page_order) AS max_order,
 	       count(*) = count(state) AS known,
 	       max(block_order) AS block_order,
-	       max(larger_blocks) FILTER (WHERE page_order = min(coalesce(block_order, last_order), last_order)) AS block_or_larger
+	       max(larger_blocks) FILTER (WHERE page_order = min(coalesce(block_order, last_order),
+		   last_order)) AS block_or_larger
 	FROM by_order
 	GROUP BY capture_id, node_id, zone_name
 ), both AS (
-	/* A zone with its orders, and either of them alone. Each view is named once: SQLite reads it in full each time. */
-	SELECT capture_id, node_id, zone_name, 1 AS has_zone, managed_pages, free_pages, min_pages, low_pages, high_pages,
+	/* A zone with its orders, and either of them alone. Each view is named once: SQLite reads it in full each
+	   time. */
+	SELECT capture_id, node_id, zone_name, 1 AS has_zone, managed_pages, free_pages, min_pages, low_pages,
+	    high_pages,
 	       NULL AS largest_free_order, NULL AS first_failing_order, NULL AS state, NULL AS first_missing_order,
 	       NULL AS last_blocks, NULL AS first_unknown_order, NULL AS unsure, NULL AS max_order, NULL AS known,
 	       NULL AS block_order, NULL AS block_or_larger
@@ -88,35 +93,49 @@ WITH blocks AS MATERIALIZED (
 	       max(min_pages) AS min_pages, max(low_pages) AS low_pages, max(high_pages) AS high_pages,
 	       max(largest_free_order) AS largest_free_order, max(first_failing_order) AS first_failing_order,
 	       max(state) AS state, max(first_missing_order) AS first_missing_order, max(last_blocks) AS last_blocks,
-	       max(first_unknown_order) AS first_unknown_order, max(unsure) AS unsure, max(max_order) AS max_order, max(known) AS known,
+	       max(first_unknown_order) AS first_unknown_order, max(unsure) AS unsure, max(max_order) AS max_order,
+		   max(known) AS known,
 	       max(block_order) AS block_order, max(block_or_larger) AS block_or_larger
 	FROM both
 	GROUP BY capture_id, node_id, zone_name
 ), zones AS (
 	SELECT k.*,
 	       /* In pages where the size of a page is not known. */
-	       coalesce(round(k.free_pages * c.page_bytes / 1048576.0, 1) || ' MiB', k.free_pages || ' pages') AS free_size,
-	       coalesce(round(k.min_pages * c.page_bytes / 1048576.0, 1) || ' MiB', k.min_pages || ' pages') AS min_size,
-	       coalesce(round(k.low_pages * c.page_bytes / 1048576.0, 1) || ' MiB', k.low_pages || ' pages') AS low_size,
-	       coalesce(((c.page_bytes << k.first_failing_order) / 1024) || ' KiB', (1 << k.first_failing_order) || ' pages') AS block_size,
+	       coalesce(round(k.free_pages * c.page_bytes / 1048576.0, 1) || ' MiB',
+		   k.free_pages || ' pages') AS free_size,
+	       coalesce(round(k.min_pages * c.page_bytes / 1048576.0, 1) || ' MiB',
+		   k.min_pages || ' pages') AS min_size,
+	       coalesce(round(k.low_pages * c.page_bytes / 1048576.0, 1) || ' MiB',
+		   k.low_pages || ' pages') AS low_size,
+	       coalesce(((c.page_bytes << k.first_failing_order) / 1024) || ' KiB', (1 << k.first_failing_order)
+		   || ' pages') AS block_size,
 	       b.movable_blocks,
 	       CASE WHEN b.unknown_blocks = 0 THEN b.polluted_blocks END AS polluted_blocks,
-	       /* The zone has rows of orders whose numbers are not known; or none, where a snapshot may be without the file. */
+	       /* The zone has rows of orders whose numbers are not known; or none, where a snapshot may be without the
+	          file. */
 	       CASE WHEN k.unsure > 0 THEN 'it depends on free pages of CMA or HighAtomic, which are not known'
-		    WHEN k.max_order IS NOT NULL AND coalesce(u.orders, 0) = 0 THEN 'not all numbers of free blocks by order are known'
-		    WHEN c.kind = 'proc' AND k.max_order IS NULL AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
+		    WHEN k.max_order IS NOT NULL AND coalesce(u.orders, 0) = 0
+			THEN 'not all numbers of free blocks by order are known'
+		    WHEN c.kind = 'proc' AND k.max_order IS NULL
+			AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector IN ('proc/buddyinfo', 'proc/pagetypeinfo'))
 		    THEN 'free blocks by order were not captured: /proc/buddyinfo has them'
-		    WHEN u.orders > 0 THEN printf('free lists of %d order%s cannot be read to their ends; by the counters ',
+		    WHEN u.orders > 0
+			THEN printf('free lists of %d order%s cannot be read to their ends; by the counters ',
 						  u.orders, iif(u.orders = 1, '', 's'))
-					   || (SELECT coalesce(printf('%d block%s of order %d or larger %s free', f.larger_blocks,
+					   || (SELECT coalesce(printf('%d block%s of order %d or larger %s free',
+					       f.larger_blocks,
 									iif(f.larger_blocks = 1, '', 's'), f.page_order,
-									iif(f.larger_blocks = 1, 'is', 'are')), 'nothing is known')
+									iif(f.larger_blocks = 1, 'is', 'are')),
+									    'nothing is known')
 					       FROM free_order f
 					       WHERE f.capture_id = k.capture_id AND f.node_id = k.node_id
-						 AND f.zone_name = k.zone_name AND f.page_order = min(coalesce(k.block_order, k.max_order), k.max_order))
+						 AND f.zone_name = k.zone_name
+						     AND f.page_order = min(coalesce(k.block_order, k.max_order),
+						     k.max_order))
 		    ELSE 'free blocks by order could not be read' END AS no_orders,
-	       CASE WHEN c.kind = 'proc' AND k.has_zone IS NULL AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
+	       CASE WHEN c.kind = 'proc' AND k.has_zone IS NULL
+		   AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector = 'proc/zoneinfo')
 		    THEN 'were not captured: /proc/zoneinfo has them' ELSE 'are not known' END AS no_zone
 	FROM known k
@@ -160,9 +179,11 @@ SELECT capture_id, node_id, zone_name, managed_pages, free_pages,
 	     || ' free, min watermark ' || min_size
        WHEN coalesce(known, 0) = 0 THEN 'unknown: ' || no_orders
        WHEN block_order IS NULL AND first_failing_order IS NOT NULL THEN
-	    'unknown: requests up to order ' || (first_failing_order - 1) || ' are served; the order of a pageblock is not known'
+	    'unknown: requests up to order ' || (first_failing_order - 1)
+		|| ' are served; the order of a pageblock is not known'
        ELSE coalesce('ok: ' || block_or_larger || iif(block_or_larger = 1, ' free block', ' free blocks')
-		     || ' of order ' || min(coalesce(block_order, max_order), max_order) || ' or larger, ' || free_size || ' free',
+		     || ' of order ' || min(coalesce(block_order, max_order), max_order) || ' or larger, ' || free_size
+			 || ' free',
 		     'unknown: ' || no_orders)
        END AS verdict
 FROM zones;

@@ -53,4 +53,11 @@ grep -HnE '(^|[;{}[:space:]])//([^/]|$)' $c_files | grep -vE '^tests/vm/|^[^:]*:
 find lib cli -name '*.[ch]' -exec wc -l {} + 2> /dev/null |
 	awk '$1 > 800 && $2 != "total" { print $2 " has " $1 " lines, more than 800" }' | breach "file too long"
 
+# SQL is read in windows of 120 columns, tabs of 8; what a comment begins goes on behind "--" and five blanks (cmake/embed.cmake).
+find schema -name '*.sql' 2> /dev/null | while read -r file; do
+	expand "$file" | LC_ALL=C.UTF-8 grep -nE '^.{121,}' | sed "s|^\\([0-9]*\\):.*|$file:\\1|"
+done | breach "line of SQL over 120 columns"
+find schema -name '*.sql' -exec awk '/^--     / && before !~ /^--/ { print FILENAME ":" FNR } { before = $0 }' {} + 2> /dev/null |
+	breach "goes on with a line that is no comment"
+
 [ ! -s "$found" ]

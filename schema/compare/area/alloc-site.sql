@@ -8,9 +8,11 @@
 -- column bytes BYTES Memory allocated from there.
 -- column value TEXT  Not used here.
 -- column facts TEXT  Allocations.
-SELECT source || ': ' || coalesce(function, file, '?') || coalesce(' [' || module || ']', '') || coalesce(' of ' || cache, '') AS name,
+SELECT source || ': ' || coalesce(function, file, '?') || coalesce(' [' || module || ']', '')
+    || coalesce(' of ' || cache, '') AS name,
        CASE WHEN count(*) = count(bytes) THEN CAST(sum(1.0 * bytes) AS INTEGER) END AS bytes, NULL AS value,
-       json_object('allocations', CASE WHEN count(*) = count(objects) THEN CAST(sum(1.0 * objects) AS INTEGER) END) AS facts
+       json_object('allocations', CASE WHEN count(*) = count(objects) THEN CAST(sum(1.0 * objects) AS INTEGER) END) AS
+	   facts
 FROM alloc_site
 WHERE capture_id = :capture
 GROUP BY 1;

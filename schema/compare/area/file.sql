@@ -7,7 +7,8 @@
 -- column facts TEXT  Dirty pages and those that are mapped.
 SELECT coalesce(f.path, coalesce(f.device, '?') || ' inode ' || coalesce(f.inode, '?'))
 	|| CASE WHEN f.fs_type IS NULL THEN '' ELSE ' (' || f.fs_type || ')' END AS name,
-       CASE WHEN count(*) = count(f.cached_pages) THEN CAST(sum(1.0 * f.cached_pages * c.page_bytes) AS INTEGER) END AS bytes,
+       CASE WHEN count(*) = count(f.cached_pages) THEN CAST(sum(1.0 * f.cached_pages * c.page_bytes) AS INTEGER)
+	   END AS bytes,
        NULL AS value,
        json_object('files', count(*), 'dirty pages', CAST(sum(1.0 * f.dirty_pages) AS INTEGER),
 		   'mapped pages', CAST(sum(1.0 * f.mapped_pages) AS INTEGER)) AS facts

@@ -9,7 +9,8 @@
 -- column facts TEXT  Huge pages that are free, promised and surplus.
 SELECT printf('%d kB', page_kb) AS name,
        CAST(1024.0 * max(page_kb) * max(total_hugepages) AS INTEGER) AS bytes, NULL AS value,
-       json_object('free', max(free_hugepages), 'reserved', max(reserved_hugepages), 'surplus', max(surplus_hugepages)) AS facts
+       json_object('free', max(free_hugepages), 'reserved', max(reserved_hugepages), 'surplus',
+	   max(surplus_hugepages)) AS facts
 FROM hugetlb_pool
 WHERE capture_id = :capture AND node_id IS NULL AND total_hugepages > 0
 GROUP BY page_kb;

@@ -2,7 +2,8 @@
 -- object: Objects of slab caches by what they hold.
 --
 -- How to read:
---   Of dumps that were searched (load --leaks). A fingerprint is where the first pointers of an object lead. The same memory is in area slab. Where a cache
+--   Of dumps that were searched (load --leaks). A fingerprint is where the first pointers of an object lead. The same
+--     memory is in area slab. Where a cache
 --   has more objects than were looked at, the bytes of its groups are unknown.
 --
 -- column name  TEXT  What the two sides have in common.
@@ -12,7 +13,8 @@
 SELECT cache || ', ' || coalesce(fingerprint, 'no fingerprint, or small groups') AS name,
        CASE WHEN min(looked_at >= allocated) THEN CAST(sum(1.0 * bytes) AS INTEGER) END AS bytes, NULL AS value,
        json_object('objects', CASE WHEN min(looked_at >= allocated) THEN CAST(sum(1.0 * objects) AS INTEGER) END,
-		   'unreferenced', CASE WHEN min(looked_at >= allocated AND unreferenced IS NOT NULL) THEN CAST(sum(1.0 * unreferenced) AS INTEGER) END) AS facts
+		   'unreferenced', CASE WHEN min(looked_at >= allocated AND unreferenced IS NOT NULL)
+		       THEN CAST(sum(1.0 * unreferenced) AS INTEGER) END) AS facts
 FROM object_group
 WHERE capture_id = :capture
 GROUP BY 1;

@@ -12,11 +12,13 @@
 WITH o AS (
 	/* "guest (177)": the number of a process is another one in each run. */
 	SELECT class, pages, capture_id, name,
-	       CASE WHEN name GLOB '* ([0-9]*)' THEN rtrim(substr(name, 1, length(name) - 1), '0123456789') END AS before_pid
+	       CASE WHEN name GLOB '* ([0-9]*)' THEN rtrim(substr(name, 1, length(name) - 1),
+		   '0123456789') END AS before_pid
 	FROM owner
 	WHERE capture_id = :capture
 )
-SELECT o.class || ': ' || coalesce(CASE WHEN o.before_pid GLOB '* (' THEN substr(o.before_pid, 1, length(o.before_pid) - 2) END, o.name, '?') AS name,
+SELECT o.class || ': ' || coalesce(CASE WHEN o.before_pid GLOB '* (' THEN substr(o.before_pid, 1,
+    length(o.before_pid) - 2) END, o.name, '?') AS name,
        CASE WHEN count(*) = count(o.pages) THEN CAST(sum(1.0 * o.pages * c.page_bytes) AS INTEGER) END AS bytes,
        NULL AS value, json_object('owners', count(*)) AS facts
 FROM o

@@ -9,7 +9,8 @@
 -- column value TEXT  Not used here.
 -- column facts TEXT  What was measured, and how many processes have the name.
 SELECT coalesce(comm, '?') AS name,
-       CASE WHEN count(*) = count(coalesce(pss_kb, rss_kb)) THEN CAST(total(1024.0 * coalesce(pss_kb, rss_kb)) AS INTEGER) END AS bytes,
+       CASE WHEN count(*) = count(coalesce(pss_kb, rss_kb))
+	   THEN CAST(total(1024.0 * coalesce(pss_kb, rss_kb)) AS INTEGER) END AS bytes,
        NULL AS value,
        json_object('measure', CASE count(pss_kb) WHEN 0 THEN 'RSS' WHEN count(*) THEN 'PSS' ELSE 'PSS, RSS' END,
 		   'processes', count(*)) AS facts

@@ -9,7 +9,8 @@
 -- column value TEXT  Not used here.
 -- column facts TEXT  Number of areas, and the addresses that they take.
 WITH a AS (
-	SELECT v.*, CASE instr(v.caller, '+') WHEN 0 THEN v.caller ELSE substr(v.caller, 1, instr(v.caller, '+') - 1) END AS symbol,
+	SELECT v.*, CASE instr(v.caller, '+') WHEN 0 THEN v.caller
+	    ELSE substr(v.caller, 1, instr(v.caller, '+') - 1) END AS symbol,
 	       CASE WHEN instr(v.caller, ' [') THEN substr(v.caller, instr(v.caller, ' [')) ELSE '' END AS of_module
 	FROM vmalloc_area v
 	WHERE v.capture_id = :capture

@@ -14,7 +14,8 @@ WITH amount(what, node_id, zone_name, pages) AS (
 	UNION ALL SELECT 'watermark high', node_id, zone_name, high_pages FROM zone WHERE capture_id = :capture
 	UNION ALL SELECT 'watermark promo', node_id, zone_name, promo_pages FROM zone WHERE capture_id = :capture
 	UNION ALL SELECT 'watermark boost', node_id, zone_name, boost_pages FROM zone WHERE capture_id = :capture
-	UNION ALL SELECT 'reserved HighAtomic', node_id, zone_name, reserved_highatomic_pages FROM zone WHERE capture_id = :capture
+	UNION ALL SELECT 'reserved HighAtomic', node_id, zone_name, reserved_highatomic_pages FROM zone
+	    WHERE capture_id = :capture
 	UNION ALL SELECT 'CMA', node_id, zone_name, cma_pages FROM zone WHERE capture_id = :capture
 	UNION ALL SELECT 'lowmem_reserve for ' || for_zone, node_id, zone_name, reserve_pages
 	FROM zone_lowmem_reserve WHERE capture_id = :capture

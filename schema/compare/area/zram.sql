@@ -6,7 +6,8 @@
 -- column value TEXT  Not used here.
 -- column facts TEXT  Pages that are stored, and their compressed size.
 SELECT coalesce(z.name, '?') AS name,
-       CASE WHEN count(*) = count(z.pool_pages) THEN CAST(sum(1.0 * z.pool_pages * c.page_bytes) AS INTEGER) END AS bytes,
+       CASE WHEN count(*) = count(z.pool_pages) THEN CAST(sum(1.0 * z.pool_pages * c.page_bytes) AS INTEGER)
+	   END AS bytes,
        NULL AS value,
        json_object('stored pages', max(z.stored_pages), 'compressed bytes', max(z.compressed_bytes)) AS facts
 FROM zram_device z

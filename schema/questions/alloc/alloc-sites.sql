@@ -14,7 +14,8 @@
 -- param cache TEXT - Only objects of this slab cache.
 --
 -- section sites: Sites that hold the most
--- empty: there are no allocation records: boot with page_owner=on or slub_debug=U (kmemdb ask CASE coverage says what this kernel has)
+-- empty: there are no allocation records: boot with page_owner=on or slub_debug=U (kmemdb ask CASE coverage says what
+--     this kernel has)
 -- column source     TEXT  Who says so.
 -- column function   TEXT  Function; NULL: not known.
 -- column module     TEXT  Its module; NULL: the kernel.
@@ -25,11 +26,13 @@
 -- column file       TEXT  Line of source; NULL: not known.
 -- column alloc_site_id ID Number of the site; NULL: from a text.
 SELECT a.source, a.function, a.module, a.cache, a.page_order, a.objects,
-       coalesce(a.bytes, CASE WHEN a.source = 'slub_user' THEN a.objects * (SELECT max(coalesce(c.object_bytes, c.slot_bytes)) FROM slab_cache c
+       coalesce(a.bytes, CASE WHEN a.source = 'slub_user' THEN a.objects
+	   * (SELECT max(coalesce(c.object_bytes, c.slot_bytes)) FROM slab_cache c
 		WHERE c.capture_id = :capture AND c.name = a.cache) END) AS bytes, a.file, a.alloc_site_id
 FROM alloc_site a
 WHERE a.capture_id = :capture AND a.source NOT IN ('slub_free', 'page_owner_stacks')
-  AND (:source IS NULL OR a.source = :source) AND (:module IS NULL OR a.module = :module) AND (:cache IS NULL OR a.cache = :cache)
+  AND (:source IS NULL OR a.source = :source) AND (:module IS NULL OR a.module = :module)
+      AND (:cache IS NULL OR a.cache = :cache)
 ORDER BY 7 DESC, a.objects DESC, a.rowid
 LIMIT :top;
 
@@ -45,7 +48,8 @@ SELECT source, module, count(*) AS sites,
        CASE WHEN count(bytes) = count(*) THEN CAST(sum(1.0 * bytes) AS INTEGER) END AS bytes
 FROM alloc_site
 WHERE capture_id = :capture AND source NOT IN ('slub_free', 'page_owner_stacks')
-  AND (:source IS NULL OR source = :source) AND (:module IS NULL OR module = :module) AND (:cache IS NULL OR cache = :cache)
+  AND (:source IS NULL OR source = :source) AND (:module IS NULL OR module = :module)
+      AND (:cache IS NULL OR cache = :cache)
 GROUP BY source, module
 ORDER BY source, 5 DESC, 4 DESC, module
 LIMIT :top;
@@ -71,7 +75,8 @@ GROUP BY a.alloc_site_id, u.cache
 ORDER BY 5 DESC, a.alloc_site_id
 LIMIT :top;
 
--- section cgroups: Memory cgroups that are charged for unreferenced objects, of which at most 1000 of each group are counted
+-- section cgroups: Memory cgroups that are charged for unreferenced objects, of which at most 1000 of each group are
+--     counted
 -- empty: none is charged, nothing is unreferenced, or the dump was not searched (kmemdb ask CASE leaks)
 -- column path    TEXT  Memory cgroup; NULL: its path is not known.
 -- column dying   BOOL  1: it was removed; NULL: not known.
@@ -92,11 +97,13 @@ LIMIT :top;
 WITH a AS (
 	SELECT a.source || ';' || CASE WHEN a.stack IS NOT NULL THEN folded(a.stack)
 			ELSE coalesce('[' || a.module || '];', '') || coalesce(a.function, 'unknown') END AS stack,
-	       coalesce(a.bytes, CASE WHEN a.source = 'slub_user' THEN a.objects * (SELECT max(coalesce(c.object_bytes, c.slot_bytes)) FROM slab_cache c
+	       coalesce(a.bytes, CASE WHEN a.source = 'slub_user' THEN a.objects
+		   * (SELECT max(coalesce(c.object_bytes, c.slot_bytes)) FROM slab_cache c
 			WHERE c.capture_id = :capture AND c.name = a.cache) END) AS bytes
 	FROM alloc_site a
 	WHERE a.capture_id = :capture AND a.source NOT IN ('slub_free', 'page_owner_stacks')
-	  AND (:source IS NULL OR a.source = :source) AND (:module IS NULL OR a.module = :module) AND (:cache IS NULL OR a.cache = :cache)
+	  AND (:source IS NULL OR a.source = :source) AND (:module IS NULL OR a.module = :module)
+	      AND (:cache IS NULL OR a.cache = :cache)
 )
 SELECT stack, CAST(sum(1.0 * bytes) AS INTEGER) AS bytes
 FROM a

@@ -48,7 +48,8 @@ WITH g AS MATERIALIZED (
 	WHERE s.name IN ('anon', 'file', 'shmem', 'slab', 'cache', 'rss')
 	GROUP BY g.path, g.addr
 )
-SELECT coalesce(g.path, printf('mem_cgroup 0x%x', g.addr)) AS cgroup, g.usage_bytes / 1048576.0 AS usage_mib, coalesce(s.anon, s.rss) / 1048576.0 AS anon_mib,
+SELECT coalesce(g.path, printf('mem_cgroup 0x%x', g.addr)) AS cgroup, g.usage_bytes / 1048576.0 AS usage_mib,
+    coalesce(s.anon, s.rss) / 1048576.0 AS anon_mib,
        (coalesce(s.file, s.cache) - coalesce(s.shmem, 0)) / 1048576.0 AS file_mib, s.shmem / 1048576.0 AS shmem_mib,
        g.kernel_bytes / 1048576.0 AS kernel_mib, s.slab / 1048576.0 AS slab_mib, g.swap_bytes / 1048576.0 AS swap_mib,
        g.peak_bytes / 1048576.0 AS peak_mib,
@@ -92,7 +93,11 @@ LIMIT :rows;
 
 -- section kinds: Who has most of each kind, without what descendants have
 -- empty: no cgroup has memory of any of these kinds
--- note: SELECT 'Slab of a removed cgroup may be more than that of its parent, of which it is subtracted here: on this kernel each cgroup has slab caches of its own, those of a removed one may pass to the parent, and what they free then is taken from the count of the parent alone.' WHERE EXISTS (SELECT 1 FROM layout WHERE capture_id = :capture AND type = 'kmem_cache' AND field = 'memcg' AND chosen IS NOT NULL) AND EXISTS (SELECT 1 FROM cgroup WHERE capture_id = :capture AND dying = 1)
+-- note: SELECT 'Slab of a removed cgroup may be more than that of its parent, of which it is subtracted here: on this
+--     kernel each cgroup has slab caches of its own, those of a removed one may pass to the parent, and what they free
+--     then is taken from the count of the parent alone.' WHERE EXISTS (SELECT 1 FROM layout WHERE capture_id = :capture
+--     AND type = 'kmem_cache' AND field = 'memcg' AND chosen IS NOT NULL) AND EXISTS (SELECT 1 FROM cgroup WHERE
+--     capture_id = :capture AND dying = 1)
 -- files: sys/fs/cgroup/memory.stat
 -- needs: cgroup_stat.value
 -- column kind    TEXT   Kind of memory, as in memory.stat; swap from the counter.
@@ -104,7 +109,8 @@ WITH g AS MATERIALIZED (
 	       coalesce(parent_addr, CASE WHEN addr IS NOT NULL OR path = '/' THEN NULL
 					  WHEN instr(substr(path, 2), '/') = 0 THEN '/'
 					  ELSE rtrim(rtrim(path, replace(path, '/', '')), '/') END) AS parent,
-	       coalesce(path, printf('mem_cgroup 0x%x', addr)) || CASE WHEN dying = 1 THEN ' (removed)' ELSE '' END AS cgroup,
+	       coalesce(path, printf('mem_cgroup 0x%x', addr)) || CASE WHEN dying = 1 THEN ' (removed)'
+		   ELSE '' END AS cgroup,
 	       path, addr, swap_bytes
 	FROM cgroup WHERE capture_id = :capture
 ), w AS MATERIALIZED (
@@ -126,7 +132,8 @@ WITH g AS MATERIALIZED (
 	UNION ALL SELECT key, parent, cgroup, 'slab', slab FROM w
 	UNION ALL SELECT key, parent, cgroup, 'swap', swap FROM w
 ), below AS MATERIALIZED (
-	SELECT parent, kind, CAST(sum(1.0 * value) AS INTEGER) AS value FROM v WHERE parent IS NOT NULL GROUP BY parent, kind
+	SELECT parent, kind, CAST(sum(1.0 * value) AS INTEGER) AS value FROM v WHERE parent IS NOT NULL
+	    GROUP BY parent, kind
 ), own AS MATERIALIZED (
 	SELECT v.kind, v.cgroup, v.value - coalesce(b.value, 0) AS value
 	FROM v LEFT JOIN below b ON b.parent = v.key AND b.kind = v.kind
@@ -148,14 +155,16 @@ ORDER BY instr('anon file shmem kernel slab swap', kind), place;
 -- column cgroup      TEXT   Path that it had.
 -- column addr        KADDR  Its struct mem_cgroup.
 -- column usage_mib   REAL.3 What its counter says, descendants and handed over kernel memory included.
--- column pages       PAGES  Pages that are still charged to it, its descendants left out; ?: memory was not scanned, or not all of it.
+-- column pages       PAGES  Pages that are still charged to it, its descendants left out; ?: memory was not scanned, or
+--     not all of it.
 -- column anon_pages  PAGES  Of these, anonymous.
 -- column file_pages  PAGES  Of these, of files.
 -- column shmem_pages PAGES  Of these, of shared memory and tmpfs.
 -- column other_pages PAGES  Of these, others.
 -- column swap_mib    REAL.3 Swapped out, descendants included.
 -- column children    COUNT  Cgroups right below it, all of them removed.
--- column holds       COUNT  References that keep it: of each page or huge page, of a child, of swapped pages together; others are an open directory or writeback.
+-- column holds       COUNT  References that keep it: of each page or huge page, of a child, of swapped pages together;
+--     others are an open directory or writeback.
 SELECT path AS cgroup, addr, usage_bytes / 1048576.0 AS usage_mib,
        anon_pages + file_pages + shmem_pages + other_pages AS pages, anon_pages, file_pages, shmem_pages, other_pages,
        swap_bytes / 1048576.0 AS swap_mib, children, holds
@@ -175,7 +184,8 @@ LIMIT :rows;
 -- column largest TEXT  The one with most of them.
 -- column owner_addr KADDR Address of the owner's structure: of a file, its address_space.
 WITH held AS (
-	SELECT p.class, p.owner_id, CAST(sum(1.0 * p.pages) AS INTEGER) AS pages, count(*) AS cgroups, max(p.pages), c.path AS largest
+	SELECT p.class, p.owner_id, CAST(sum(1.0 * p.pages) AS INTEGER) AS pages, count(*) AS cgroups, max(p.pages),
+	    c.path AS largest
 	FROM cgroup_page p JOIN cgroup c ON c.capture_id = :capture AND c.addr = p.addr AND c.dying = 1
 	WHERE p.capture_id = :capture AND p.kernel IS NOT 1
 	GROUP BY p.class, p.owner_id

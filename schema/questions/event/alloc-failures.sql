@@ -6,7 +6,8 @@
 --   kernel suppresses reports when there are many (see load). kind says who refused: page (the page
 --   allocator), vmalloc, slab (only the slab allocator reported it), cma (an area of CMA), too_large (a size
 --   that no machine has), vmap_space (no free range of kernel addresses), execmem (memory for code of modules,
---   BPF, kprobes or ftrace; from 6.10 on), nommu (a mapping without an MMU) or stall (it took long). reason_kind says what was short: watermark (no zone that the request may use has
+--   BPF, kprobes or ftrace; from 6.10 on), nommu (a mapping without an MMU) or stall (it took long). reason_kind says
+--     what was short: watermark (no zone that the request may use has
 --   enough free pages), order_watermark (up to 4.3: enough, but too much of it in smaller blocks), fragmented
 --   (enough, but no block of the order), migratetype (the blocks are HighAtomic or isolated), cma (they are
 --   of CMA and the request is not movable; of kind cma: the area has no room), busy (pages lent out of a CMA
@@ -31,11 +32,15 @@
 WITH e AS (
 	SELECT *,
 	       /* Which machine, in a log of several. */
-	       CASE WHEN (SELECT count(DISTINCT host) FROM alloc_failure WHERE capture_id = :capture) > 1 THEN coalesce(host, '?') END AS of_host
-	FROM alloc_failure JOIN log_report USING (capture_id, seq) WHERE capture_id = :capture AND place = 2 AND NOT again
+	       CASE WHEN (SELECT count(DISTINCT host) FROM alloc_failure WHERE capture_id = :capture) > 1
+		   THEN coalesce(host, '?') END AS of_host
+	FROM alloc_failure JOIN log_report USING (capture_id, seq) WHERE capture_id = :capture AND place = 2
+	    AND NOT again
 )
-SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, coalesce(e.stamp, iif(e.of_host IS NULL, NULL, '')) || coalesce(' ' || e.of_host, '') AS stamp, e.comm || coalesce(' (' || e.pid || ')', '') AS task,
-       e.kind, e.page_order, coalesce(e.bytes, CASE WHEN e.page_order BETWEEN 0 AND 20 THEN c.page_bytes << e.page_order END) AS bytes,
+SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, coalesce(e.stamp, iif(e.of_host IS NULL, NULL, ''))
+    || coalesce(' ' || e.of_host, '') AS stamp, e.comm || coalesce(' (' || e.pid || ')', '') AS task,
+       e.kind, e.page_order, coalesce(e.bytes, CASE WHEN e.page_order BETWEEN 0 AND 20
+	   THEN c.page_bytes << e.page_order END) AS bytes,
        coalesce(e.gfp_names, gfp_names(e.gfp_mask)) AS flags,
        coalesce(e.caller, 'cache ' || e.slab_cache) AS caller, e.reason_kind, e.reason
 FROM e JOIN capture c ON c.capture_id = :capture
@@ -53,9 +58,11 @@ LIMIT :rows;
 -- column reason_kind TEXT  What was short.
 WITH e AS (
 	SELECT coalesce(caller, 'cache ' || slab_cache) AS caller, kind, page_order, bytes, ts_ns, reason_kind
-	FROM alloc_failure JOIN log_report USING (capture_id, seq) WHERE capture_id = :capture AND place = 2 AND NOT again
+	FROM alloc_failure JOIN log_report USING (capture_id, seq) WHERE capture_id = :capture AND place = 2
+	    AND NOT again
 )
-SELECT caller, kind, page_order, bytes, count(*) AS failures, min(ts_ns) / 1e9 AS first_s, max(ts_ns) / 1e9 AS last_s, reason_kind
+SELECT caller, kind, page_order, bytes, count(*) AS failures, min(ts_ns) / 1e9 AS first_s, max(ts_ns) / 1e9 AS last_s,
+    reason_kind
 FROM e
 GROUP BY 1, 2, 3, 4, reason_kind
 ORDER BY failures DESC, caller, page_order, bytes;

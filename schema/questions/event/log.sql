@@ -16,7 +16,8 @@
 -- section log: Lines
 -- empty: no line of the kernel log matches
 -- files: proc/dmesg
--- note: SELECT 'lines left out because their level is not known: ' || count(*) FROM kernel_log WHERE capture_id = :capture AND :level IS NOT NULL AND level IS NULL HAVING count(*) > 0
+-- note: SELECT 'lines left out because their level is not known: ' || count(*) FROM kernel_log WHERE capture_id =
+--     :capture AND :level IS NOT NULL AND level IS NULL HAVING count(*) > 0
 -- column seq      ID     Number of the line.
 -- column uptime_s REAL.6 Time since boot; NULL: unknown.
 -- column stamp    TEXT   Date, where the log has one.
@@ -40,7 +41,8 @@ ORDER BY seq;
 -- column lines     COUNT+ Lines.
 -- column last_seq  ID     The newest of them.
 SELECT level, CASE level WHEN 0 THEN 'emergency' WHEN 1 THEN 'alert' WHEN 2 THEN 'critical' WHEN 3 THEN 'error'
-			 WHEN 4 THEN 'warning' WHEN 5 THEN 'notice' WHEN 6 THEN 'information' WHEN 7 THEN 'debug' END AS name,
+			 WHEN 4 THEN 'warning' WHEN 5 THEN 'notice' WHEN 6 THEN 'information'
+			     WHEN 7 THEN 'debug' END AS name,
        count(*) AS lines, max(seq) AS last_seq
 FROM kernel_log
 WHERE capture_id = :capture

@@ -52,7 +52,8 @@
 	WHERE l.capture_id = :capture AND l.memcg IS NULL
 	GROUP BY l.event_seq
 ), largest AS (
-	SELECT event_seq, group_concat(kind || ' ' || size || coalesce(' (' || CAST(round(percent) AS INTEGER) || ' %)', ''), ', ') AS words
+	SELECT event_seq, group_concat(kind || ' ' || size || coalesce(' (' || CAST(round(percent) AS INTEGER) || ' %)',
+	    ''), ', ') AS words
 	FROM (SELECT *, row_number() OVER (PARTITION BY event_seq ORDER BY kb DESC) AS nth
 	      FROM log_memory WHERE capture_id = :capture AND memcg IS NULL AND kind NOT GLOB ' *' AND kb > 0)
 	WHERE nth <= 3
@@ -72,11 +73,13 @@
 	      WHERE capture_id = :capture AND memcg IS NOT NULL AND kind NOT GLOB ' *' AND kb > 0 ORDER BY kb DESC)
 	GROUP BY event_seq, memcg
 ), tasks AS (
-	SELECT event_seq, count(*) AS n, count(rss_pages) AS counted, sum(rss_pages) AS pages, max(rss_pages) AS largest_pages, comm, pid
+	SELECT event_seq, count(*) AS n, count(rss_pages) AS counted, sum(rss_pages) AS pages,
+	    max(rss_pages) AS largest_pages, comm, pid
 	FROM (SELECT * FROM oom_task WHERE capture_id = :capture AND coalesce(tgid, pid) = pid)
 	GROUP BY event_seq
 ), kept_zones AS (
-	/* What each rule keeps back of the free memory of a zone: the next one can keep no more than the one before has left. */
+	/* What each rule keeps back of the free memory of a zone: the next one can keep no more than the one before has
+	   left. */
 	SELECT z.*, free_kb - of_cma - of_highatomic - of_reserve AS above_reserve, coalesce(boost_kb > 0, 0) AS boosted
 	FROM (SELECT z.*, min(max(coalesce(reserve_kb, 0), 0), free_kb - of_cma - of_highatomic) AS of_reserve
 	      FROM (SELECT z.*, min(max(coalesce(highatomic_kb, 0), 0), free_kb - of_cma) AS of_highatomic
@@ -85,7 +88,8 @@
 			  WHERE capture_id = :capture AND free_kb >= 0) z) z) z
 ), kept AS (
 	SELECT event_seq, group_concat(round(kb / 1024.0, 1) || ' MiB ' || what, ', ') AS words
-	FROM (SELECT event_seq, 1 AS place, 'in zones above what its flags allow (' || group_concat(DISTINCT zone_name) || ')' AS what, sum(free_kb) AS kb
+	FROM (SELECT event_seq, 1 AS place, 'in zones above what its flags allow (' || group_concat(DISTINCT zone_name)
+	    || ')' AS what, sum(free_kb) AS kb
 	      FROM kept_zones WHERE verdict = 'zone' GROUP BY event_seq
 	      UNION ALL
 	      SELECT event_seq, 2, 'on nodes that it may not use', sum(free_kb)
@@ -100,28 +104,35 @@
 	      SELECT event_seq, 5, 'kept back by lowmem_reserve', sum(of_reserve)
 	      FROM kept_zones WHERE verdict NOT IN ('zone', 'bound') GROUP BY event_seq
 	      UNION ALL
-	      SELECT event_seq, iif(boosted, 6, 7), iif(boosted, 'below watermarks that are boosted', 'below the watermarks'), sum(min(min_kb, above_reserve))
+	      SELECT event_seq, iif(boosted, 6, 7), iif(boosted, 'below watermarks that are boosted',
+		  'below the watermarks'), sum(min(min_kb, above_reserve))
 	      FROM kept_zones WHERE verdict NOT IN ('zone', 'bound') GROUP BY event_seq, boosted
 	      ORDER BY place)
 	WHERE kb > 0
 	GROUP BY event_seq
 ), told AS (
-	SELECT e.*, k.words AS kept_words, m.anon IS NOT NULL AND m.slab IS NOT NULL AND m.rest IS NOT NULL AS known, m.*, t.*, l.words AS largest_words, c.words AS cache_words, g.words AS cgroup_words, g.kernel,
+	SELECT e.*, k.words AS kept_words, m.anon IS NOT NULL AND m.slab IS NOT NULL AND m.rest IS NOT NULL AS known,
+	    m.*, t.*, l.words AS largest_words, c.words AS cache_words, g.words AS cgroup_words, g.kernel,
 	       /* What there is nothing of, or nothing that can be counted. */
 	       CASE WHEN t.n IS NULL THEN 'the report has no table of tasks'
 		    WHEN t.counted = 0 THEN iif(t.n = 1, 'what the task of the report holds is not known',
-					      printf('what the %d tasks of the report hold is not known', t.n)) END AS no_tasks,
-	       CASE WHEN EXISTS (SELECT 1 FROM log_meminfo f WHERE f.capture_id = :capture AND f.event_seq = e.meminfo_seq)
+					      printf('what the %d tasks of the report hold is not known',
+						  t.n)) END AS no_tasks,
+	       CASE WHEN EXISTS (SELECT 1 FROM log_meminfo f WHERE f.capture_id = :capture
+		   AND f.event_seq = e.meminfo_seq)
 		    THEN 'the Mem-Info block of the report does not break memory down by kind'
 		    ELSE 'the report has no Mem-Info block' END AS no_memory,
-	       CASE WHEN EXISTS (SELECT 1 FROM log_meminfo f WHERE f.capture_id = :capture AND f.event_seq = e.meminfo_seq AND f.scope = 'slab')
-		    THEN 'how large each cache is, is not known' ELSE 'the report does not say of which caches' END AS no_caches,
+	       CASE WHEN EXISTS (SELECT 1 FROM log_meminfo f WHERE f.capture_id = :capture
+		   AND f.event_seq = e.meminfo_seq AND f.scope = 'slab')
+		    THEN 'how large each cache is, is not known'
+			ELSE 'the report does not say of which caches' END AS no_caches,
 	       iif(t.counted < t.n, t.counted || ' of ' || t.n || ' tasks, of which alone it is known, hold ',
 		   t.n || iif(t.n = 1, ' task holds ', ' tasks hold '))
 		|| coalesce('at most ' || round(t.pages * m.page_kb / 1024.0, 1) || ' MiB', t.pages || ' pages')
 		|| coalesce(' of ' || round(m.total_kb / 1024.0, 1) || ' MiB', '')
 		|| coalesce(': the largest is ' || t.comm || ' (' || t.pid || ') with '
-			    || coalesce(round(t.largest_pages * m.page_kb / 1024.0, 1) || ' MiB', t.largest_pages || ' pages'), '')
+			    || coalesce(round(t.largest_pages * m.page_kb / 1024.0, 1) || ' MiB',
+				t.largest_pages || ' pages'), '')
 		AS task_words
 	FROM e
 	LEFT JOIN machine m ON m.event_seq = e.meminfo_seq
@@ -131,18 +142,23 @@
 	LEFT JOIN tasks t ON t.event_seq = e.seq
 	LEFT JOIN cgroup_kinds g ON g.event_seq = e.seq AND g.memcg IS coalesce(e.memcg, g.memcg)
 ), judged AS (
-	SELECT *, CASE WHEN reason_kind = 'zone_empty' THEN 0 WHEN reason_kind = 'sysrq' THEN 1 WHEN reason_kind = 'memcg' THEN 2 WHEN reason_kind = 'bound' THEN 3
+	SELECT *, CASE WHEN reason_kind = 'zone_empty' THEN 0 WHEN reason_kind = 'sysrq' THEN 1
+	    WHEN reason_kind = 'memcg' THEN 2 WHEN reason_kind = 'bound' THEN 3
 		       WHEN slab >= 50 THEN 4 WHEN hugetlb >= 50 THEN 5 WHEN rest >= 50 THEN 6 WHEN shmem >= 50 THEN 7
 		       WHEN tables >= 33 THEN 8 WHEN stacks >= 33 THEN 9
 		       WHEN reason_kind IN ('fragmented', 'migratetype', 'cma', 'order_watermark') THEN 10
 		       WHEN reason_kind = 'watermark' AND free >= 50 THEN 15
-		       WHEN anon >= 40 THEN 11 WHEN largest_words IS NOT NULL THEN 12 WHEN task_words IS NOT NULL THEN 13 ELSE 14 END AS why
+		       WHEN anon >= 40 THEN 11 WHEN largest_words IS NOT NULL THEN 12
+			   WHEN task_words IS NOT NULL THEN 13 ELSE 14 END AS why
 	FROM told
 ), worded AS (
-	SELECT seq, why, known, memcg, of_host, no_memory, row_number() OVER (PARTITION BY why, memcg, of_host ORDER BY seq) AS nth,
-	       count(*) OVER (PARTITION BY why, memcg, of_host) AS n, max(seq) OVER (PARTITION BY why, memcg, of_host) AS last,
+	SELECT seq, why, known, memcg, of_host, no_memory, row_number() OVER (PARTITION BY why, memcg, of_host
+	    ORDER BY seq) AS nth,
+	       count(*) OVER (PARTITION BY why, memcg, of_host) AS n,
+		   max(seq) OVER (PARTITION BY why, memcg, of_host) AS last,
 	       CASE why
-	       WHEN 0 THEN 'killing tasks cannot help: no zone that the request may use has pages' || coalesce('. ' || reason, '')
+	       WHEN 0 THEN 'killing tasks cannot help: no zone that the request may use has pages'
+		   || coalesce('. ' || reason, '')
 	       WHEN 1 THEN 'the kill was requested (sysrq-f): memory was not necessarily short'
 	       WHEN 2 THEN 'the limit of ' || coalesce('cgroup ' || memcg, 'a memory cgroup') || ' is the cause'
 		|| coalesce(': ' || round(memcg_limit_kb / 1024.0, 1) || ' MiB', '')
@@ -151,43 +167,60 @@
 						|| ' % is memory of the kernel' ELSE '' END
 		|| coalesce('; ' || task_words, '')
 	       WHEN 3 THEN 'the nodes that the request may use are full, others are not' || coalesce(': ' || reason, '')
-	       WHEN 4 THEN 'killing tasks cannot help: ' || CAST(round(slab) AS INTEGER) || ' % of memory is unreclaimable slab, '
+	       WHEN 4 THEN 'killing tasks cannot help: ' || CAST(round(slab) AS INTEGER)
+		   || ' % of memory is unreclaimable slab, '
 		|| slab_size || coalesce(': ' || cache_words, '; ' || no_caches)
 	       WHEN 5 THEN 'killing tasks cannot help: ' || CAST(round(hugetlb) AS INTEGER)
 		|| ' % of memory is set aside for huge pages (vm.nr_hugepages), ' || hugetlb_size
 		|| coalesce(', of it ' || hugetlb_free_size || ' free', '')
 	       WHEN 6 THEN 'killing tasks helps little: ' || CAST(round(rest) AS INTEGER)
-		|| ' % of memory is in pages that no counter of the report has (drivers, balloon, vmalloc, zram), ' || rest_size
+		|| ' % of memory is in pages that no counter of the report has (drivers, balloon, vmalloc, zram), '
+		    || rest_size
 	       WHEN 7 THEN 'killing tasks frees little: ' || CAST(round(shmem) AS INTEGER)
 		|| ' % of memory is shared memory and tmpfs, ' || shmem_size || ': it stays until its files are removed'
 	       WHEN 8 THEN CAST(round(tables) AS INTEGER) || ' % of memory is page tables, ' || tables_size
 		|| ': many processes map the same large memory, which huge pages would shrink'
-	       WHEN 9 THEN CAST(round(stacks) AS INTEGER) || ' % of memory is kernel stacks, ' || stacks_size || ': too many tasks'
-	       WHEN 10 THEN 'memory is there, but in pieces or not for this request: order ' || coalesce(page_order, '?')
+	       WHEN 9 THEN CAST(round(stacks) AS INTEGER) || ' % of memory is kernel stacks, ' || stacks_size
+		   || ': too many tasks'
+	       WHEN 10 THEN 'memory is there, but in pieces or not for this request: order '
+		   || coalesce(page_order, '?')
 		|| coalesce(', ' || free_size || ' free', '') || coalesce('; most is ' || largest_words, '')
-	       WHEN 15 THEN 'memory is there, but not for this request: ' || free_size || ' are free (' || CAST(round(free) AS INTEGER) || ' %)'
-		|| coalesce(', of it ' || kept_words, '') || '; killing tasks helps only where they hold memory of the zones that the request may use'
-	       WHEN 11 THEN coalesce(task_words, CAST(round(anon) AS INTEGER) || ' % of memory is anonymous, ' || anon_size
+	       WHEN 15 THEN 'memory is there, but not for this request: ' || free_size || ' are free ('
+		   || CAST(round(free) AS INTEGER) || ' %)'
+		|| coalesce(', of it ' || kept_words, '')
+		    || '; killing tasks helps only where they hold memory of the zones that the request may use'
+	       WHEN 11 THEN coalesce(task_words, CAST(round(anon) AS INTEGER) || ' % of memory is anonymous, '
+		   || anon_size
 				     || '; ' || no_tasks)
-	       WHEN 12 THEN iif(known, 'no kind of memory has most of it: ', 'unknown: the report does not count every kind of memory; it has ') || largest_words || coalesce('; ' || task_words, '')
+	       WHEN 12 THEN iif(known, 'no kind of memory has most of it: ',
+		   'unknown: the report does not count every kind of memory; it has ') || largest_words
+		   || coalesce('; ' || task_words, '')
 	       WHEN 13 THEN task_words || '; ' || no_memory || ', so what else there was is unknown'
 	       ELSE 'unknown: ' || iif(n IS NULL AND no_memory GLOB '*no Mem-Info block',
-			'the report has neither a Mem-Info block nor a table of tasks', no_memory || ', and ' || no_tasks) END
-		|| CASE WHEN why >= 10 AND slab >= 20 THEN '; besides, ' || CAST(round(slab) AS INTEGER) || ' % is unreclaimable slab'
+			'the report has neither a Mem-Info block nor a table of tasks',
+			    no_memory || ', and ' || no_tasks) END
+		|| CASE WHEN why >= 10 AND slab >= 20 THEN '; besides, ' || CAST(round(slab) AS INTEGER)
+		    || ' % is unreclaimable slab'
 						|| coalesce(': ' || cache_words, '') ELSE '' END
 		|| CASE WHEN why >= 10 AND rest >= 20 THEN '; besides, ' || CAST(round(rest) AS INTEGER)
 						|| ' % is in pages that no counter has' ELSE '' END AS cause
 	FROM judged
 )
-SELECT iif(n = 1, '1: report ' || seq, n || ': reports ' || seq || ' to ' || last) || coalesce(' of ' || of_host, '') AS kills, cause,
-       CASE why WHEN 0 THEN 'zones without pages' WHEN 1 THEN 'order -1: sysrq-f' WHEN 2 THEN 'the kill was for a memory cgroup at its limit'
+SELECT iif(n = 1, '1: report ' || seq, n || ': reports ' || seq || ' to ' || last)
+    || coalesce(' of ' || of_host, '') AS kills, cause,
+       CASE why WHEN 0 THEN 'zones without pages' WHEN 1 THEN 'order -1: sysrq-f'
+	   WHEN 2 THEN 'the kill was for a memory cgroup at its limit'
 		WHEN 3 THEN 'memory policy or cpuset' WHEN 4 THEN 'unreclaimable slab is half of memory or more'
-		WHEN 5 THEN 'huge pages are half of memory or more' WHEN 6 THEN 'unaccounted pages are half of memory or more'
-		WHEN 7 THEN 'shared memory is half of memory or more' WHEN 8 THEN 'page tables are a third of memory or more'
+		WHEN 5 THEN 'huge pages are half of memory or more'
+		    WHEN 6 THEN 'unaccounted pages are half of memory or more'
+		WHEN 7 THEN 'shared memory is half of memory or more'
+		    WHEN 8 THEN 'page tables are a third of memory or more'
 		WHEN 9 THEN 'kernel stacks are a third of memory or more'
 		WHEN 10 THEN 'zones are above their watermarks, and no block of the order may be used'
-		WHEN 15 THEN 'half of memory or more is free, and no zone that the request may use is above its watermark'
-		WHEN 11 THEN 'anonymous memory is 40 % of memory or more' WHEN 12 THEN iif(known, 'no other rule applies', 'numbers are missing in the report')
+		WHEN 15
+		    THEN 'half of memory or more is free, and no zone that the request may use is above its watermark'
+		WHEN 11 THEN 'anonymous memory is 40 % of memory or more'
+		    WHEN 12 THEN iif(known, 'no other rule applies', 'numbers are missing in the report')
 		ELSE no_memory END AS rule
 FROM worded
 WHERE nth = 1
@@ -203,8 +236,10 @@ ORDER BY n DESC, seq;
 -- column first_seq ID    The first report.
 -- column largest_kb KB   Largest resident memory of a victim.
 -- include: oom_events
-SELECT coalesce(memcg, CASE WHEN reason_kind = 'memcg' THEN '?' ELSE 'machine' END) || coalesce(' of ' || of_host, '') AS memcg, victim,
-       coalesce(substr(stamp, 1, nullif(instr(stamp, ':'), 0) - 1) || ':00', 'hour ' || CAST(ts_ns / 3600000000000 AS INTEGER) || ' since boot') AS hour,
+SELECT coalesce(memcg, CASE WHEN reason_kind = 'memcg' THEN '?' ELSE 'machine' END)
+    || coalesce(' of ' || of_host, '') AS memcg, victim,
+       coalesce(substr(stamp, 1, nullif(instr(stamp, ':'), 0) - 1) || ':00',
+	   'hour ' || CAST(ts_ns / 3600000000000 AS INTEGER) || ' since boot') AS hour,
        count(*) AS kills, min(seq) AS first_seq, max(victim_kb) AS largest_kb
 FROM e
 WHERE victim_pid IS NOT NULL OR coalesce(outcome, '') NOT LIKE 'Kernel panic%'
@@ -224,7 +259,8 @@ ORDER BY min(seq);
 -- column reason       TEXT  The same in words, with the numbers.
 -- column outcome      TEXT  When it did not end with one process killed; NULL: it did.
 -- include: oom_events
-SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, coalesce(e.stamp, iif(e.of_host IS NULL, NULL, '')) || coalesce(' ' || e.of_host, '') AS stamp,
+SELECT e.seq, e.ts_ns / 1e9 AS uptime_s, coalesce(e.stamp, iif(e.of_host IS NULL, NULL, ''))
+    || coalesce(' ' || e.of_host, '') AS stamp,
        e.invoker || coalesce(' (' || e.invoker_pid || ')', '') AS invoker,
        'order ' || coalesce(e.page_order, '?') || ', ' || coalesce(e.gfp_names, gfp_names(e.gfp_mask), '?') AS request,
        e.caller,
@@ -264,7 +300,8 @@ ORDER BY f.seq, l.memcg, l.place;
 , few AS (SELECT * FROM e ORDER BY seq LIMIT :reports)
 SELECT seq, cache, total_kb, used_kb
 FROM (SELECT f.seq, m.name AS cache, CAST(substr(m.note, 4) AS INTEGER) AS total_kb, m.value AS used_kb,
-	     row_number() OVER (PARTITION BY f.seq ORDER BY coalesce(CAST(substr(m.note, 4) AS INTEGER), m.value) DESC) AS nth
+	     row_number() OVER (PARTITION BY f.seq ORDER BY coalesce(CAST(substr(m.note, 4) AS INTEGER),
+		 m.value) DESC) AS nth
       FROM few f JOIN log_meminfo m ON m.capture_id = :capture AND m.event_seq = f.meminfo_seq AND m.scope = 'slab')
 WHERE nth <= 10
 ORDER BY seq, nth;

@@ -30,8 +30,10 @@ SELECT o.node_id, o.zone_name, o.page_order,
        CASE o.state
        WHEN 'ok' THEN 'ok'
        WHEN 'low memory' THEN 'fails: low memory'
-	    || coalesce(', ' || coalesce(round(o.zone_free_bytes / 1048576.0, 1) || ' MiB', z.free_pages || ' pages') || ' free', '')
-	    || coalesce(', min watermark ' || coalesce(round(o.min_bytes / 1048576.0, 1) || ' MiB', z.min_pages || ' pages'), '')
+	    || coalesce(', ' || coalesce(round(o.zone_free_bytes / 1048576.0, 1) || ' MiB', z.free_pages || ' pages')
+		|| ' free', '')
+	    || coalesce(', min watermark ' || coalesce(round(o.min_bytes / 1048576.0, 1) || ' MiB',
+		z.min_pages || ' pages'), '')
        WHEN 'fragmented' THEN 'fails: fragmented'
 	    || coalesce(', ' || coalesce(round(o.zone_free_bytes / 1048576.0, 1) || ' MiB', z.free_pages || ' pages')
 			|| ' free in smaller blocks', '')
@@ -48,7 +50,12 @@ ORDER BY o.node_id, z.start_pfn, o.zone_name, o.page_order;
 -- empty: there is no zone
 -- files: proc/zoneinfo, proc/buddyinfo; proc/pagetypeinfo, crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
--- note: SELECT 'Polluted blocks are not known: a snapshot does not show the content of a pageblock; a dump does.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture) UNION ALL SELECT 'Watermarks are not known' || iif(EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture), '', ' (/proc/zoneinfo was not captured)') || ': only whether a block is there could be judged.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL)
+-- note: SELECT 'Polluted blocks are not known: a snapshot does not show the content of a pageblock; a dump does.' FROM
+--     capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id
+--     = :capture) UNION ALL SELECT 'Watermarks are not known' || iif(EXISTS (SELECT 1 FROM zone WHERE capture_id =
+--     :capture), '', ' (/proc/zoneinfo was not captured)') || ': only whether a block is there could be judged.' FROM
+--     capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id =
+--     :capture AND min_pages IS NOT NULL)
 -- column node_id             ID     NUMA node.
 -- column zone_name           TEXT   Zone.
 -- column free_pages          PAGES  Free pages.

@@ -10,7 +10,12 @@
 -- empty: no zone has free blocks by order
 -- files: proc/buddyinfo, proc/pagetypeinfo; crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
--- note: SELECT 'Migrate types are not known: /proc/pagetypeinfo was not captured (only root can read it).' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM free_list WHERE capture_id = :capture) AND EXISTS (SELECT 1 FROM free_area WHERE capture_id = :capture) UNION ALL SELECT 'Since 5.4 the kernel stops counting a list at 100000 blocks: such a list is shown as ?, and the least_ columns have what it counted.' WHERE EXISTS (SELECT 1 FROM free_list WHERE capture_id = :capture AND free_blocks IS NULL AND at_least_blocks >= 100000)
+-- note: SELECT 'Migrate types are not known: /proc/pagetypeinfo was not captured (only root can read it).' FROM capture
+--     WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM free_list WHERE capture_id =
+--     :capture) AND EXISTS (SELECT 1 FROM free_area WHERE capture_id = :capture) UNION ALL SELECT 'Since 5.4 the kernel
+--     stops counting a list at 100000 blocks: such a list is shown as ?, and the least_ columns have what it counted.'
+--     WHERE EXISTS (SELECT 1 FROM free_list WHERE capture_id = :capture AND free_blocks IS NULL AND at_least_blocks >=
+--     100000)
 -- column node_id     ID    NUMA node.
 -- column zone_name   TEXT  Zone.
 -- column page_order  ORDER Buddy order.
@@ -23,7 +28,8 @@
 -- column other       COUNT Blocks on lists of other types.
 -- column counter     COUNT The counter nr_free of the order.
 -- column least_blocks COUNT Free blocks of the order, at least.
--- column of_free     PLOT  Share of the zone's free pages that lie in these blocks; NULL: the number of blocks of an order is not known.
+-- column of_free     PLOT  Share of the zone's free pages that lie in these blocks; NULL: the number of blocks of an
+--     order is not known.
 WITH cells AS (
 	SELECT node_id, zone_name, page_order, migratetype, min(max(free_blocks, 0), 1 << 50) AS free_blocks,
 	       min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40) AS least
@@ -45,7 +51,8 @@ SELECT k.node_id, k.zone_name, k.page_order,
        a.free_blocks AS counter, coalesce(a.free_blocks, sum(c.least)) AS least_blocks,
        CASE WHEN count(*) OVER of_zone = count(a.free_blocks) OVER of_zone
 	    THEN 1.0 * min(max(a.free_blocks, 0), 1 << 40) * (1 << min(max(k.page_order, 0), 40))
-	       / nullif(total(1.0 * min(max(a.free_blocks, 0), 1 << 40) * (1 << min(max(k.page_order, 0), 40))) OVER of_zone, 0)
+	       / nullif(total(1.0 * min(max(a.free_blocks, 0), 1 << 40)
+		   * (1 << min(max(k.page_order, 0), 40))) OVER of_zone, 0)
        END AS of_free
 FROM keys k
 LEFT JOIN cells c USING (node_id, zone_name, page_order)
@@ -68,12 +75,15 @@ ORDER BY k.node_id, z.start_pfn, k.zone_name, k.page_order;
 -- column free_bytes    BYTES+ The same in bytes.
 -- column least_pages   PAGES+ Pages in the blocks that were counted: at least so many are free.
 -- column largest_order ORDER  Order of the largest block; NULL: none.
--- column percent       REAL.1~ Share of the zone's free blocks' pages; NULL: the number of one of its types is not known.
+-- column percent       REAL.1~ Share of the zone's free blocks' pages; NULL: the number of one of its types is not
+--     known.
 WITH types AS (
 	SELECT capture_id, node_id, zone_name, migratetype,
 	       CASE WHEN count(*) = count(free_blocks) THEN sum(min(max(free_blocks, 0), 1 << 40)) END AS blocks,
-	       CASE WHEN count(*) = count(free_blocks) THEN CAST(total(1.0 * min(max(free_blocks, 0), 1 << 40) * (1 << min(max(page_order, 0), 40))) AS INTEGER) END AS free_pages,
-	       CAST(total(1.0 * min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40) * (1 << min(max(page_order, 0), 40))) AS INTEGER) AS least_pages,
+	       CASE WHEN count(*) = count(free_blocks) THEN CAST(total(1.0 * min(max(free_blocks, 0), 1 << 40)
+		   * (1 << min(max(page_order, 0), 40))) AS INTEGER) END AS free_pages,
+	       CAST(total(1.0 * min(max(coalesce(free_blocks, at_least_blocks), 0), 1 << 40)
+		   * (1 << min(max(page_order, 0), 40))) AS INTEGER) AS least_pages,
 	       max(page_order) FILTER (WHERE at_least_blocks > 0 OR free_blocks > 0) AS largest_order
 	FROM free_list
 	WHERE capture_id = :capture

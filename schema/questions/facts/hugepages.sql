@@ -26,11 +26,14 @@ WITH dump AS MATERIALIZED (
 	       surplus_hugepages AS surplus, found_hugepages AS found
 	FROM hugetlb_pool WHERE capture_id = :capture
 ), sys AS MATERIALIZED (
-	SELECT CAST(substr(name, 11) AS INTEGER) AS page_kb, substr(name, instr(name, '.') + 1) AS item, CAST(value AS INTEGER) AS value
+	SELECT CAST(substr(name, 11) AS INTEGER) AS page_kb, substr(name, instr(name, '.') + 1) AS item,
+	    CAST(value AS INTEGER) AS value
 	FROM sysctl WHERE capture_id = :capture AND name GLOB 'hugepages-[0-9]*kB.*' AND value GLOB '[0-9]*'
 ), info AS MATERIALIZED (
-	SELECT max(value_kb) FILTER (WHERE name = 'Hugepagesize') AS page_kb, max(value_kb) FILTER (WHERE name = 'HugePages_Total') AS total,
-	       max(value_kb) FILTER (WHERE name = 'HugePages_Free') AS free, max(value_kb) FILTER (WHERE name = 'HugePages_Rsvd') AS reserved,
+	SELECT max(value_kb) FILTER (WHERE name = 'Hugepagesize') AS page_kb,
+	    max(value_kb) FILTER (WHERE name = 'HugePages_Total') AS total,
+	       max(value_kb) FILTER (WHERE name = 'HugePages_Free') AS free,
+		   max(value_kb) FILTER (WHERE name = 'HugePages_Rsvd') AS reserved,
 	       max(value_kb) FILTER (WHERE name = 'HugePages_Surp') AS surplus
 	FROM meminfo WHERE capture_id = :capture
 ), snapshot AS (
@@ -51,7 +54,8 @@ WITH dump AS MATERIALIZED (
 )
 SELECT page_kb, node_id, total, free, reserved, surplus, found, CAST(1.0 * total * page_kb AS INTEGER) AS held_kb,
        CASE WHEN found <> total THEN 'The scan found another number than the pool counts.'
-	    WHEN total > 0 AND free = total AND coalesce(reserved, 0) = 0 AND node_id IS NULL THEN 'Nobody uses or reserved them: held for nothing.'
+	    WHEN total > 0 AND free = total AND coalesce(reserved, 0) = 0
+		AND node_id IS NULL THEN 'Nobody uses or reserved them: held for nothing.'
 	    WHEN reserved > free THEN 'More is promised than is free.' ELSE '' END AS doc
 FROM p
 ORDER BY page_kb, node_id IS NOT NULL, node_id;
@@ -84,7 +88,8 @@ ORDER BY i.place;
 -- column name  TEXT Knob.
 -- column value TEXT Value; the choice is in brackets.
 SELECT DISTINCT name, value FROM sysctl
-WHERE capture_id = :capture AND (name GLOB 'transparent_hugepage.*' OR name GLOB 'vm.*huge*' OR name GLOB 'hugepages-*.nr_overcommit_hugepages')
+WHERE capture_id = :capture AND (name GLOB 'transparent_hugepage.*' OR name GLOB 'vm.*huge*'
+    OR name GLOB 'hugepages-*.nr_overcommit_hugepages')
 ORDER BY name;
 
 -- section room: Huge pages of 2 MiB that the free lists could give now
@@ -103,9 +108,12 @@ WITH c AS (
 	FROM free_area f CROSS JOIN c WHERE f.capture_id = :capture
 )
 SELECT node_id, zone_name, CAST(sum(1.0 * free_blocks * (1 << page_order)) AS INTEGER) AS free_pages,
-       CAST(sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << (page_order - need)) WHEN page_order < need THEN 0.0 * free_blocks END) AS INTEGER) AS huge_pages,
-       100.0 * sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << page_order) WHEN page_order < need THEN 0.0 * free_blocks END)
+       CAST(sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << (page_order - need))
+	   WHEN page_order < need THEN 0.0 * free_blocks END) AS INTEGER) AS huge_pages,
+       100.0 * sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << page_order)
+	   WHEN page_order < need THEN 0.0 * free_blocks END)
 	/ nullif(sum(1.0 * free_blocks * (1 << page_order)), 0) AS percent
 FROM a
 GROUP BY node_id, zone_name
-ORDER BY node_id, CASE zone_name WHEN 'DMA' THEN 0 WHEN 'DMA32' THEN 1 WHEN 'Normal' THEN 2 WHEN 'Movable' THEN 3 ELSE 4 END;
+ORDER BY node_id, CASE zone_name WHEN 'DMA' THEN 0 WHEN 'DMA32' THEN 1 WHEN 'Normal' THEN 2 WHEN 'Movable' THEN 3
+    ELSE 4 END;

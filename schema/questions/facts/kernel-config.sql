@@ -2,9 +2,12 @@
 -- kernel-config: How was the kernel configured?
 --
 -- How to read:
---   The options that the kernel was built with. A dump has them where the kernel keeps its own configuration (CONFIG_IKCONFIG,
---   which Debian's kernels do not set); else they are those of a captured /proc/config.gz or /boot/config-RELEASE, such as a
---   folder with proc/version and boot/config-RELEASE beside the dump. n: the option is not set. -p name=PATTERN chooses, as a
+--   The options that the kernel was built with. A dump has them where the kernel keeps its own configuration
+--     (CONFIG_IKCONFIG,
+--   which Debian's kernels do not set); else they are those of a captured /proc/config.gz or /boot/config-RELEASE, such
+--     as a
+--   folder with proc/version and boot/config-RELEASE beside the dump. n: the option is not set. -p name=PATTERN
+--     chooses, as a
 --   shell's patterns do: -p name='CONFIG_MEMCG*'.
 --
 -- param name TEXT - Only options whose name is like this pattern.

@@ -36,9 +36,11 @@ rows(place, name, kb, doc) AS (
 	SELECT 2, 'used', t.value_kb - f.value_kb, 'SwapTotal - SwapFree.'
 	FROM m t JOIN m f ON f.name = 'SwapFree' WHERE t.name = 'SwapTotal'
 	UNION ALL SELECT 3, name, value_kb, 'Not used.' FROM m WHERE name = 'SwapFree'
-	UNION ALL SELECT 4, name, value_kb, 'Of the used, pages that are in memory as well.' FROM m WHERE name = 'SwapCached'
+	UNION ALL SELECT 4, name, value_kb, 'Of the used, pages that are in memory as well.' FROM m
+	    WHERE name = 'SwapCached'
 	UNION ALL SELECT 5, name, value_kb, 'Memory that compressed pages take (zswap).' FROM m WHERE name = 'Zswap'
-	UNION ALL SELECT 6, name, value_kb, 'What those pages were before they were compressed; of the used.' FROM m WHERE name = 'Zswapped'
+	UNION ALL SELECT 6, name, value_kb, 'What those pages were before they were compressed; of the used.' FROM m
+	    WHERE name = 'Zswapped'
 )
 SELECT r.name, r.kb, 100.0 * r.kb / nullif((SELECT value_kb FROM m WHERE name = 'SwapTotal'), 0) AS percent, r.doc
 FROM rows r
@@ -119,7 +121,8 @@ WITH counters(place, name, doc) AS (
 SELECT w.name, v.value AS since_boot, v.value / nullif(now.uptime_s, 0) AS average_per_second,
        CASE WHEN v.value >= b.value AND b.value >= 0 THEN v.value - b.value END AS since_last,
        CASE WHEN v.value >= b.value THEN (v.value - b.value * 1.0)
-	/ (SELECT g.seconds FROM capture_gap g WHERE g.from_capture = now.previous AND g.capture_id = now.capture_id) END AS per_second,
+	/ (SELECT g.seconds FROM capture_gap g WHERE g.from_capture = now.previous
+	    AND g.capture_id = now.capture_id) END AS per_second,
        w.doc
 FROM now
 JOIN counters w

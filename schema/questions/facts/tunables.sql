@@ -14,7 +14,8 @@
 -- column unusual       TEXT What is unusual about it.
 -- column doc           TEXT What it does.
 WITH one AS ( /* the same setting may be in several files of an input */
-	SELECT min(rowid) AS n, capture_id, name, value, reason FROM sysctl WHERE capture_id = :capture GROUP BY name, value
+	SELECT min(rowid) AS n, capture_id, name, value, reason FROM sysctl WHERE capture_id = :capture
+	    GROUP BY name, value
 ), known AS (
 	SELECT s.n, s.name, s.value, s.reason, k.default_value, k.unit, k.doc,
 	       CAST(s.value AS INTEGER) AS v,

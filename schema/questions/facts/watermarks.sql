@@ -11,7 +11,13 @@
 -- empty: there is no zone
 -- files: proc/zoneinfo; crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
--- note: SELECT 'The share of free pages in HighAtomic blocks is not known: kernels before 6.12 do not print it.' FROM capture WHERE capture_id = :capture AND kind <> 'vmcore' AND EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND min_pages IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND coalesce(free_highatomic_pages, reserved_highatomic_pages) IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone_usable WHERE capture_id = :capture AND era IS NOT NULL) UNION ALL SELECT DISTINCT 'Nothing is subtracted for HighAtomic blocks' || iif(era GLOB '*CMA*', ' and CMA', '') || ': ' || era || '.' FROM zone_usable WHERE capture_id = :capture AND era IS NOT NULL
+-- note: SELECT 'The share of free pages in HighAtomic blocks is not known: kernels before 6.12 do not print it.' FROM
+--     capture WHERE capture_id = :capture AND kind <> 'vmcore' AND EXISTS (SELECT 1 FROM zone WHERE capture_id =
+--     :capture AND min_pages IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND
+--     coalesce(free_highatomic_pages, reserved_highatomic_pages) IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone_usable
+--     WHERE capture_id = :capture AND era IS NOT NULL) UNION ALL SELECT DISTINCT 'Nothing is subtracted for HighAtomic
+--     blocks' || iif(era GLOB '*CMA*', ' and CMA', '') || ': ' || era || '.' FROM zone_usable WHERE capture_id =
+--     :capture AND era IS NOT NULL
 -- column node_id          ID     NUMA node.
 -- column zone_name        TEXT   Zone.
 -- column managed_pages    PAGES  Pages that the buddy allocator was given.
@@ -27,7 +33,8 @@
 SELECT z.node_id, z.zone_name, z.managed_pages, z.free_pages, z.min_pages, z.low_pages, z.high_pages,
        z.promo_pages, z.boost_pages,
        coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages) AS highatomic_pages,
-       (SELECT iif(count(p.pages) = count(*), sum(min(max(p.pages, 0), 1 << 40)), NULL) FROM pcp p WHERE p.capture_id = z.capture_id
+       (SELECT iif(count(p.pages) = count(*), sum(min(max(p.pages, 0), 1 << 40)), NULL) FROM pcp p
+	   WHERE p.capture_id = z.capture_id
 	  AND p.node_id = z.node_id AND p.zone_name = z.zone_name) AS pcp_pages,
        CASE
        WHEN z.managed_pages = 0 THEN 'empty: the zone has no pages to give'
@@ -49,9 +56,11 @@ ORDER BY z.node_id, z.start_pfn;
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
 -- column node_id       ID    NUMA node.
 -- column zone_name     TEXT  Zone.
--- column for_zone      TEXT  Highest zone that the request may use: Normal for GFP_KERNEL, DMA32 for GFP_DMA32, Movable for user memory.
+-- column for_zone      TEXT  Highest zone that the request may use: Normal for GFP_KERNEL, DMA32 for GFP_DMA32, Movable
+--     for user memory.
 -- column usable_pages  PAGES Free pages that count for an ordinary request, at least.
--- column unsure_pages  PAGES Further free pages of which that is not known: they may be of CMA, or kept by HighAtomic blocks.
+-- column unsure_pages  PAGES Further free pages of which that is not known: they may be of CMA, or kept by HighAtomic
+--     blocks.
 -- column reserve_pages PAGES lowmem_reserve against this request.
 -- column margin_pages  PAGES usable_pages above min + reserve; negative: below.
 -- column verdict       TEXT  Result for the request.
@@ -62,7 +71,8 @@ WITH zones AS (
 	WHERE z.capture_id = :capture
 	  AND coalesce(z.managed_pages, 1) > 0 -- kernels before 3.9 do not print them
 )
-SELECT z.node_id, z.zone_name, r.for_zone, z.least_pages AS usable_pages, z.most_pages - z.least_pages AS unsure_pages, r.reserve_pages,
+SELECT z.node_id, z.zone_name, r.for_zone, z.least_pages AS usable_pages, z.most_pages - z.least_pages AS unsure_pages,
+    r.reserve_pages,
        z.least_pages - z.min_pages - r.reserve_pages AS margin_pages,
        /* What both bounds of the usable pages agree on. */
        CASE

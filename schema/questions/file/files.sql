@@ -19,45 +19,60 @@
 -- column doc        TEXT   What it is.
 WITH f AS MATERIALIZED (
 	SELECT count(*) > 0 AS known,
-	       sum(cached_kb * (is_device = 0)) AS cached, sum((cached_kb > 0) * (is_device = 0)) AS cached_n, sum(cached_kb * (is_device = 0) IS NULL) AS cached_u,
-	       sum(cached_kb * (is_device = 0) * (shared_memory = 0)) AS disk, sum((cached_kb > 0) * (is_device = 0) * (shared_memory = 0)) AS disk_n, sum(cached_kb * (is_device = 0) * (shared_memory = 0) IS NULL) AS disk_u,
-	       sum(cached_kb * (shared_memory = 1)) AS shared, sum((cached_kb > 0) * (shared_memory = 1)) AS shared_n, sum(cached_kb * (shared_memory = 1) IS NULL) AS shared_u,
-	       sum(mapped_kb * (is_device = 0)) AS mapped, sum((mapped_kb > 0) * (is_device = 0)) AS mapped_n, sum(mapped_kb * (is_device = 0) IS NULL) AS mapped_u,
-	       sum(cached_kb * (deleted = 'yes')) AS deleted, sum((cached_kb > 0) * (deleted = 'yes')) AS deleted_n, sum(cached_kb * (deleted = 'yes') IS NULL) AS deleted_u,
-	       sum(cached_kb * is_device) AS device, sum((cached_kb > 0) * is_device) AS device_n, sum(cached_kb * is_device IS NULL) AS device_u,
+	       sum(cached_kb * (is_device = 0)) AS cached, sum((cached_kb > 0) * (is_device = 0)) AS cached_n,
+		   sum(cached_kb * (is_device = 0) IS NULL) AS cached_u,
+	       sum(cached_kb * (is_device = 0) * (shared_memory = 0)) AS disk,
+		   sum((cached_kb > 0) * (is_device = 0) * (shared_memory = 0)) AS disk_n,
+		   sum(cached_kb * (is_device = 0) * (shared_memory = 0) IS NULL) AS disk_u,
+	       sum(cached_kb * (shared_memory = 1)) AS shared, sum((cached_kb > 0) * (shared_memory = 1)) AS shared_n,
+		   sum(cached_kb * (shared_memory = 1) IS NULL) AS shared_u,
+	       sum(mapped_kb * (is_device = 0)) AS mapped, sum((mapped_kb > 0) * (is_device = 0)) AS mapped_n,
+		   sum(mapped_kb * (is_device = 0) IS NULL) AS mapped_u,
+	       sum(cached_kb * (deleted = 'yes')) AS deleted, sum((cached_kb > 0) * (deleted = 'yes')) AS deleted_n,
+		   sum(cached_kb * (deleted = 'yes') IS NULL) AS deleted_u,
+	       sum(cached_kb * is_device) AS device, sum((cached_kb > 0) * is_device) AS device_n,
+		   sum(cached_kb * is_device IS NULL) AS device_u,
 	       sum(dirty_kb) AS dirty, sum(dirty_kb > 0) AS dirty_n, sum(dirty_kb IS NULL) AS dirty_u,
-	       sum(writeback_kb) AS writeback, sum(writeback_kb > 0) AS writeback_n, sum(writeback_kb IS NULL) AS writeback_u,
+	       sum(writeback_kb) AS writeback, sum(writeback_kb > 0) AS writeback_n,
+		   sum(writeback_kb IS NULL) AS writeback_u,
 	       sum(swapped_kb) AS swapped, sum(swapped_kb > 0) AS swapped_n, sum(swapped_kb IS NULL) AS swapped_u,
 	       sum(hugetlb_kb) AS huge, sum(hugetlb_kb > 0) AS huge_n, sum(hugetlb_kb IS NULL) AS huge_u
 	FROM (
 		/* What is of no known kind counts as a file, unless that is so of all. */
-		SELECT *, CASE WHEN count(nullif(kind, 'unknown')) OVER () > 0 THEN kind = 'block device' END AS is_device
+		SELECT *, CASE WHEN count(nullif(kind, 'unknown')) OVER () > 0
+		    THEN kind = 'block device' END AS is_device
 		FROM cached_file
 		WHERE capture_id = :capture
 	)
 ), parts(place, what, field, doc, kb, files, unknown) AS (
 	SELECT 1, 'files', 'Cached', 'All files and shared memory.', cached, cached_n, cached_u FROM f
 	UNION ALL
-	SELECT 2, '  on disks and servers', '', 'Of these, what can be read again, once it is written.', disk, disk_n, disk_u FROM f
+	SELECT 2, '  on disks and servers', '', 'Of these, what can be read again, once it is written.', disk, disk_n,
+	    disk_u FROM f
 	UNION ALL
 	SELECT 3, '  shared memory', 'Shmem',
-	       'Of these, tmpfs, memfd, SysV and shared anonymous memory: goes to swap only.', shared, shared_n, shared_u FROM f
+	       'Of these, tmpfs, memfd, SysV and shared anonymous memory: goes to swap only.', shared, shared_n,
+		   shared_u FROM f
 	UNION ALL
-	SELECT 4, '  mapped', 'Mapped', 'Of these, mapped by processes. Mapped counts pages of drivers, too.', mapped, mapped_n, mapped_u
+	SELECT 4, '  mapped', 'Mapped', 'Of these, mapped by processes. Mapped counts pages of drivers, too.', mapped,
+	    mapped_n, mapped_u
 	FROM f
 	UNION ALL
 	SELECT 5, '  deleted', '', 'Of these, of files without a name.', deleted, deleted_n, deleted_u FROM f
 	UNION ALL
-	SELECT 6, 'block devices', 'Buffers', 'Read from disks past their file systems: metadata, mostly.', device, device_n, device_u FROM f
+	SELECT 6, 'block devices', 'Buffers', 'Read from disks past their file systems: metadata, mostly.', device,
+	    device_n, device_u FROM f
 	UNION ALL
 	SELECT 7, 'dirty', 'Dirty', 'Of all, to be written before it can go.', dirty, dirty_n, dirty_u FROM f
 	UNION ALL
 	SELECT 8, 'being written', 'Writeback', 'Of all, on the way. Writeback counts pages on the way to swap, too.',
 	       writeback, writeback_n, writeback_u FROM f
 	UNION ALL
-	SELECT 9, 'swapped out', '', 'Shared memory in swap: in no field of its own.', swapped, swapped_n, swapped_u FROM f
+	SELECT 9, 'swapped out', '', 'Shared memory in swap: in no field of its own.', swapped, swapped_n, swapped_u
+	    FROM f
 	UNION ALL
-	SELECT 10, 'huge pages', '', 'Huge pages of files of hugetlbfs: in HugePages_Total, not in Cached.', huge, huge_n, huge_u FROM f
+	SELECT 10, 'huge pages', '', 'Huge pages of files of hugetlbfs: in HugePages_Total, not in Cached.', huge,
+	    huge_n, huge_u FROM f
 )
 /* None of some that are known is not 0 while others are unknown. */
 SELECT p.what, CASE WHEN f.known AND NOT (p.kb = 0 AND p.unknown > 0) THEN p.kb END AS kb,
@@ -104,7 +119,8 @@ LIMIT 30;
 -- column hugetlb_kb KB+   In huge pages of the pools.
 -- column inodes    COUNT  Inodes in memory, with or without pages: they hold slab memory; NULL: unknown.
 WITH f AS MATERIALIZED (
-	SELECT super_block, count(*) AS n, sum(cached_kb > 0) AS files, sum(cached_kb) AS cached_kb, sum(mapped_kb) AS mapped_kb,
+	SELECT super_block, count(*) AS n, sum(cached_kb > 0) AS files, sum(cached_kb) AS cached_kb,
+	    sum(mapped_kb) AS mapped_kb,
 	       sum(dirty_kb) AS dirty_kb, sum(swapped_kb) AS swapped_kb, sum(hugetlb_kb) AS hugetlb_kb
 	FROM cached_file
 	WHERE capture_id = :capture
@@ -130,7 +146,8 @@ ORDER BY coalesce(f.cached_kb, 0) DESC, s.inodes DESC, a.addr;
 -- column rss_kb    KB+   Resident, shared pages once for each process.
 -- column anon_kb   KB+   Of this, written to privately: no page of the file any more.
 -- column swap_kb   KB+   Swapped out.
-SELECT path, iif(count(pid) = count(*), count(DISTINCT pid), NULL) AS processes, sum(min(pss_kb, 1 << 45)) AS pss_kb, sum(min(rss_kb, 1 << 45)) AS rss_kb,
+SELECT path, iif(count(pid) = count(*), count(DISTINCT pid), NULL) AS processes, sum(min(pss_kb, 1 << 45)) AS pss_kb,
+    sum(min(rss_kb, 1 << 45)) AS rss_kb,
        sum(min(anon_kb, 1 << 45)) AS anon_kb, sum(min(swap_kb, 1 << 45)) AS swap_kb
 FROM vma
 WHERE capture_id = :capture AND path LIKE '/%'
@@ -157,9 +174,12 @@ LIMIT 20;
 -- section shared: Shared memory and tmpfs: by kind, and the 20 largest
 -- empty: there is none
 -- empty snapshot: captured /proc files do not list single files; a dump does
--- needs: SELECT 'not all of this is known: of some files not whether they are shared memory' FROM cached_file WHERE capture_id = :capture AND shared_memory IS NULL LIMIT 1
--- column name       TEXT  "all of" a kind and their number; or one of them: path, or the name that /proc/PID/maps shows.
--- column kind       TEXT  tmpfs (its files, /dev/shm too), memfd, sysv (shmget), shared anonymous (mmap), kernel shared memory (graphics drivers).
+-- needs: SELECT 'not all of this is known: of some files not whether they are shared memory' FROM cached_file WHERE
+--     capture_id = :capture AND shared_memory IS NULL LIMIT 1
+-- column name       TEXT  "all of" a kind and their number; or one of them: path, or the name that /proc/PID/maps
+--     shows.
+-- column kind       TEXT  tmpfs (its files, /dev/shm too), memfd, sysv (shmget), shared anonymous (mmap), kernel shared
+--     memory (graphics drivers).
 -- column cached_kb  KB    In memory.
 -- column swapped_kb KB    Swapped out.
 -- column mapped_kb  KB+   Of what is in memory, mapped by processes: what none maps is kept by a name or an open file.
@@ -186,7 +206,8 @@ ORDER BY part, coalesce(cached_kb, 0) + coalesce(swapped_kb, 0) DESC, name;
 -- section deleted: Deleted files that still hold memory, the 20 largest
 -- empty: there is none
 -- empty snapshot: captured /proc files do not list single files; a dump does
--- needs: SELECT 'not all of this is known: of some files not whether they are deleted, or what they hold' FROM cached_file WHERE capture_id = :capture AND (deleted IS NULL OR cached_kb IS NULL AND swapped_kb IS NULL) LIMIT 1
+-- needs: SELECT 'not all of this is known: of some files not whether they are deleted, or what they hold' FROM
+--     cached_file WHERE capture_id = :capture AND (deleted IS NULL OR cached_kb IS NULL AND swapped_kb IS NULL) LIMIT 1
 -- column name       TEXT Last path.
 -- column kind       TEXT file or tmpfs.
 -- column cached_kb  KB   In memory.
@@ -207,7 +228,8 @@ LIMIT 20;
 -- column cached_kb KB+   Their pages in memory.
 -- column example   TEXT  One of them.
 WITH f AS MATERIALIZED (
-	SELECT name, cached_kb, lacks, agrees FROM cached_file WHERE capture_id = :capture AND (lacks <> '' OR agrees = 0)
+	SELECT name, cached_kb, lacks, agrees FROM cached_file WHERE capture_id = :capture
+	    AND (lacks <> '' OR agrees = 0)
 ), u(place, what, name, cached_kb) AS (
 	SELECT 1, 'what it is: its inode is damaged or not in the dump', name, cached_kb FROM f WHERE lacks = 'inode'
 	UNION ALL
@@ -218,7 +240,8 @@ WITH f AS MATERIALIZED (
 	UNION ALL
 	SELECT 4, 'its tree of pages: damaged or not in the dump', name, cached_kb FROM f WHERE lacks LIKE '%tree'
 	UNION ALL
-	SELECT 5, 'DIFFERS: its inode or tree counts other pages than were found', name, cached_kb FROM f WHERE agrees = 0
+	SELECT 5, 'DIFFERS: its inode or tree counts other pages than were found', name, cached_kb FROM f
+	    WHERE agrees = 0
 )
 SELECT what, count(*) AS files, sum(cached_kb) AS cached_kb, min(name) AS example
 FROM u

@@ -2,10 +2,14 @@
 -- mounts: What was mounted where, in which mount namespace?
 --
 -- How to read:
---   What crash's mount and /proc/PID/mountinfo show, for each mount namespace that a process is in: containers have their own.
---   path is seen from the root of that namespace. root is not / where a directory of a file system is mounted (a bind mount).
---   super_options are those that all file systems have; what a type adds, such as size= of tmpfs, is not read. Since v7.0 an
---   empty nullfs lies below the root. -p pid=N shows the namespace of one process, -p path=PATTERN chooses, as a shell's patterns do.
+--   What crash's mount and /proc/PID/mountinfo show, for each mount namespace that a process is in: containers have
+--     their own.
+--   path is seen from the root of that namespace. root is not / where a directory of a file system is mounted (a bind
+--     mount).
+--   super_options are those that all file systems have; what a type adds, such as size= of tmpfs, is not read. Since
+--     v7.0 an
+--   empty nullfs lies below the root. -p pid=N shows the namespace of one process, -p path=PATTERN chooses, as a
+--     shell's patterns do.
 --
 -- param pid  ID   - Only the namespace of this process.
 -- param path TEXT - Only mounts whose path is like this pattern.

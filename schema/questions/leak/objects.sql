@@ -5,10 +5,14 @@
 --
 -- How to read:
 --   Allocated objects in groups whose first pointers lead to the same place: 'offset:symbol' into the kernel or a
---   module (a table of functions, a callback), 'offset:cache+offset' into an object of another cache, 'offset:self+offset' into
---   itself (an empty list). A cache that grows shows here what grows in it: kmalloc-256 is anybody's, 5,000 objects of it with
---   a callback of one module are that module's. Objects without pointers are told by a fill or a text. unreferenced counts
---   those of the group that nothing leads to (kmemdb ask unreferenced). Of a cache with more than 65,536 objects at most
+--   module (a table of functions, a callback), 'offset:cache+offset' into an object of another cache,
+--     'offset:self+offset' into
+--   itself (an empty list). A cache that grows shows here what grows in it: kmalloc-256 is anybody's, 5,000 objects of
+--     it with
+--   a callback of one module are that module's. Objects without pointers are told by a fill or a text. unreferenced
+--     counts
+--   those of the group that nothing leads to (kmemdb ask unreferenced). Of a cache with more than 65,536 objects at
+--     most
 --   as many are looked at: then looked_at is less than allocated, and the numbers are of these alone.
 --
 -- param rows COUNT 30 How many groups are shown.
@@ -24,7 +28,8 @@
 -- column unreferenced COUNT+ Of them, those that nothing leads to; ?: memory that may lead to some is not in the dump.
 -- column sample_addr  KADDR One of them, for kmemdb identify and kmemdb show.
 -- column looked_at    COUNT+ Objects of the cache that were looked at.
--- column allocated    COUNT+ Allocated objects of the cache; those in slabs whose free list could not be followed are left out.
+-- column allocated    COUNT+ Allocated objects of the cache; those in slabs whose free list could not be followed are
+--     left out.
 SELECT cache, fingerprint, objects, bytes, unreferenced, sample_addr, looked_at, allocated
 FROM object_group
 WHERE capture_id = :capture AND (:cache IS NULL OR cache = :cache)

@@ -30,7 +30,8 @@
 -- column cgroup_path    TEXT  Memory cgroup that all of them are charged to.
 -- column sample_addr    KADDR One of them.
 -- column confidence     TEXT  unreached, or probably: memory that may reference them is not in the dump.
-SELECT leak_group_id, kind, cache, objects, tops, retained_bytes, fingerprint, suspect_module, cgroup_path, sample_addr, confidence
+SELECT leak_group_id, kind, cache, objects, tops, retained_bytes, fingerprint, suspect_module, cgroup_path, sample_addr,
+    confidence
 FROM leak_group
 WHERE capture_id = :capture AND confidence IN ('unreached', 'probably')
 ORDER BY leak_group_id
@@ -61,7 +62,8 @@ ORDER BY confidence = 'exempt', confidence = 'weak', 5 DESC;
 -- column leak_group_id ID    Group.
 SELECT u.addr, u.bytes, u.kind, u.cache, u.leak_group_id
 FROM unreferenced u JOIN leak_group g USING (capture_id, leak_group_id)
-WHERE u.capture_id = :capture AND (CASE WHEN :group IS NULL THEN g.confidence IN ('unreached', 'probably') ELSE u.leak_group_id = :group END)
+WHERE u.capture_id = :capture AND (CASE WHEN :group IS NULL THEN g.confidence IN ('unreached', 'probably')
+    ELSE u.leak_group_id = :group END)
 ORDER BY u.leak_group_id, u.rowid
 LIMIT :rows;
 
@@ -106,4 +108,5 @@ ORDER BY missing DESC, type, cache;
 -- column fact  TEXT Name of the fact.
 -- column value TEXT Its value.
 -- column doc   TEXT What it means.
-SELECT key AS fact, value, doc FROM dump_info WHERE capture_id = :capture AND key LIKE 'leak\_%' ESCAPE '\' ORDER BY rowid;
+SELECT key AS fact, value, doc FROM dump_info WHERE capture_id = :capture AND key LIKE 'leak\_%' ESCAPE '\'
+    ORDER BY rowid;

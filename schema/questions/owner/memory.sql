@@ -15,10 +15,12 @@
 --
 -- section ledger: Where the memory went
 -- empty: nothing is known of this
--- needs: SELECT 'meminfo is emulated: it does not describe the machine' FROM issue WHERE capture_id = :capture AND kind = 'emulated' LIMIT 1
+-- needs: SELECT 'meminfo is emulated: it does not describe the machine' FROM issue WHERE capture_id = :capture AND kind
+--     = 'emulated' LIMIT 1
 -- files: proc/meminfo
 -- needs: meminfo.value_kb(MemTotal)
--- column item       TEXT   RAM, the part that the page allocator never got, MemTotal, and the classes of pages that add up to it.
+-- column item       TEXT   RAM, the part that the page allocator never got, MemTotal, and the classes of pages that add
+--     up to it.
 -- column pages      PAGES  Counted from the struct pages; NULL: unknown from a snapshot, or a part is unknown.
 -- column mib        REAL.1 The same in MiB; for a snapshot, the counter.
 -- column percent    REAL.1 Share of MemTotal.
@@ -32,7 +34,8 @@ WITH c AS MATERIALIZED (
 	       coalesce(page_bytes, 4096) / 1048576.0 AS unit_mib
 	FROM capture WHERE capture_id = :capture
 ), k AS MATERIALIZED (
-	SELECT class, pages, coalesce(reserved_pages, (SELECT 0 FROM page_class WHERE capture_id = :capture AND reserved_pages IS NOT NULL LIMIT 1)) AS reserved, doc FROM page_class WHERE capture_id = :capture
+	SELECT class, pages, coalesce(reserved_pages, (SELECT 0 FROM page_class WHERE capture_id = :capture
+	    AND reserved_pages IS NOT NULL LIMIT 1)) AS reserved, doc FROM page_class WHERE capture_id = :capture
 ), m AS MATERIALIZED (
 	SELECT name, value_kb / (SELECT unit_kb FROM c) AS pages FROM kernel_meminfo WHERE capture_id = :capture
 ), flat AS MATERIALIZED (
@@ -54,7 +57,9 @@ WITH c AS MATERIALIZED (
 	FROM m
 ), witness(class, counter, pages) AS (
 	SELECT 'free', 'MemFree', free FROM flat
-	UNION ALL SELECT 'pcp', 'counts of the per-CPU lists', (SELECT iif(count(pages) = count(*), CAST(sum(1.0 * pages) AS INTEGER), NULL) FROM pcp WHERE capture_id = :capture) FROM flat
+	UNION ALL SELECT 'pcp', 'counts of the per-CPU lists',
+	    (SELECT iif(count(pages) = count(*), CAST(sum(1.0 * pages) AS INTEGER), NULL) FROM pcp
+	    WHERE capture_id = :capture) FROM flat
 	UNION ALL SELECT 'anon', 'AnonPages', anon FROM flat
 	UNION ALL SELECT 'file', 'Cached + Buffers - Shmem', file FROM flat
 	UNION ALL SELECT 'shmem', 'Shmem', shmem FROM flat
@@ -62,18 +67,24 @@ WITH c AS MATERIALIZED (
 	UNION ALL SELECT 'page_table', 'PageTables + SecPageTables', page_table FROM flat
 	UNION ALL SELECT 'kernel_stack', 'KernelStack', kernel_stack FROM flat
 	UNION ALL SELECT 'vmalloc', 'VmallocUsed less stacks and modules',
-			 /* Of classes that are a part too little would be subtracted. Stacks are not in it where it is less than they are. */
-			 CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0 OR class IN ('kernel_stack', 'module') AND doc LIKE '%At least this many%')
-			      THEN vmalloc - coalesce((SELECT pages FROM k WHERE class = 'kernel_stack'), iif(kernel_stack > vmalloc, 0, kernel_stack))
+			 /* Of classes that are a part too little would be subtracted. Stacks are not in it where it is
+			    less than they are. */
+			 CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0
+			     OR class IN ('kernel_stack', 'module') AND doc LIKE '%At least this many%')
+			      THEN vmalloc - coalesce((SELECT pages FROM k WHERE class = 'kernel_stack'),
+				  iif(kernel_stack > vmalloc, 0, kernel_stack))
 			       - coalesce((SELECT pages FROM k WHERE class = 'module'), 0) END
 		  FROM flat WHERE NOT coalesce(chunk > 0, 0)
 	UNION ALL SELECT 'percpu', 'Percpu', percpu FROM flat
 	UNION ALL SELECT 'hugetlb', 'Hugetlb', hugetlb FROM flat
-	UNION ALL SELECT 'zsmalloc', 'nr_zspages', (SELECT iif(count(value) = count(*), CAST(sum(1.0 * value) AS INTEGER), NULL) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages') FROM flat
+	UNION ALL SELECT 'zsmalloc', 'nr_zspages', (SELECT iif(count(value) = count(*),
+	    CAST(sum(1.0 * value) AS INTEGER), NULL) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages')
+	    FROM flat
 	UNION ALL SELECT 'balloon', 'Balloon', balloon FROM flat
 ), untold(counter) AS (
 	/* Counters that the kernel has and this input does not give a value of: what they count is in no sum. */
-	SELECT name FROM m WHERE pages IS NULL AND name IN ('MemFree', 'AnonPages', 'Buffers', 'Cached', 'Shmem', 'Slab', 'PageTables',
+	SELECT name FROM m WHERE pages IS NULL AND name IN ('MemFree', 'AnonPages', 'Buffers', 'Cached', 'Shmem',
+	    'Slab', 'PageTables',
 		'SecPageTables', 'KernelStack', 'VmallocUsed', 'Percpu', 'Hugetlb', 'Balloon')
 	/* Fields of every kernel, which an excerpt of meminfo, or what free prints of it, lacks. */
 	UNION ALL SELECT value FROM json_each('["MemFree","AnonPages","Buffers","Cached","Slab"]')
@@ -84,10 +95,14 @@ WITH c AS MATERIALIZED (
 		  AND EXISTS (SELECT 1 FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages')
 ), notes(class, note) AS (
 	VALUES ('anon', 'More than the counter: in the swap cache and mapped by no process.'),
-	       ('slab', 'Less than the counter by the large kmalloc() blocks, which are other_kernel or kernel_data before 6.15.'),
+	       ('slab',
+		   'Less than the counter by the large kmalloc() blocks, which are other_kernel or kernel_data before '
+		   || '6.15.'),
 	       ('percpu', 'The first chunk was reserved at boot: in the counter, not in MemTotal.'),
 	       ('page_table', 'More than the counter: tables of the kernel itself, which it does not count.'),
-	       ('other_kernel', 'Where leaks of drivers hide: kmemdb ask CASE other-kernel. Large kmalloc() blocks before 6.15 are here, too.'),
+	       ('other_kernel',
+		   'Where leaks of drivers hide: kmemdb ask CASE other-kernel. Large kmalloc() blocks before 6.15 are '
+		   || 'here, too.'),
 	       ('kernel_stack', 'More than the counter: stacks kept for the next task.')
 ), classes AS MATERIALIZED (
 	SELECT k.class, k.pages - k.reserved AS pages, k.doc FROM k
@@ -97,43 +112,57 @@ WITH c AS MATERIALIZED (
 	SELECT w.class, NULL, NULL FROM witness w WHERE NOT EXISTS (SELECT 1 FROM k)
 ), known AS (
 	/* A page whose struct page is not in the dump may be no page of the allocator. */
-	SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0) THEN CAST(sum(1.0 * pages) AS INTEGER) END AS pages FROM classes
+	SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0)
+	    THEN CAST(sum(1.0 * pages) AS INTEGER) END AS pages FROM classes
 ), items(place, size, item, pages, counter, counter_pages, note) AS (
-	SELECT 0, 0, 'RAM', (SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class = 'absent' AND (pages IS NULL OR doc LIKE '%this many%'))
-				    THEN CAST(sum(1.0 * pages) AS INTEGER) END FROM k WHERE class IS NOT 'absent'), 'present pages of the zones',
-	       (SELECT CAST(sum(1.0 * present_pages) AS INTEGER) FROM zone WHERE capture_id = :capture), 'All page frames that exist.'
+	SELECT 0, 0, 'RAM', (SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class = 'absent'
+	    AND (pages IS NULL OR doc LIKE '%this many%'))
+				    THEN CAST(sum(1.0 * pages) AS INTEGER) END FROM k WHERE class IS NOT 'absent'),
+					'present pages of the zones',
+	       (SELECT CAST(sum(1.0 * present_pages) AS INTEGER) FROM zone WHERE capture_id = :capture),
+		   'All page frames that exist.'
 	WHERE EXISTS (SELECT 1 FROM k)
 	UNION ALL
 	SELECT 1, -reserved, 'less ' || class, reserved, '', NULL, 'Never given to the page allocator. ' || doc FROM k
-	WHERE reserved > 0 AND NOT (class = 'reserved' AND EXISTS (SELECT 1 FROM owner WHERE capture_id = :capture AND class = 'reserved'))
+	WHERE reserved > 0 AND NOT (class = 'reserved' AND EXISTS (SELECT 1 FROM owner WHERE capture_id = :capture
+	    AND class = 'reserved'))
 	UNION ALL
-	SELECT 1, -o.pages, 'less reserved: ' || coalesce(o.name, '?'), o.pages, '', NULL, 'Never given to the page allocator.'
+	SELECT 1, -o.pages, 'less reserved: ' || coalesce(o.name, '?'), o.pages, '', NULL,
+	    'Never given to the page allocator.'
 	       || iif(EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0), ' At least this many.', '')
 	FROM owner o WHERE o.capture_id = :capture AND o.class = 'reserved'
 	UNION ALL
-	SELECT 1, 0, 'less reserved: other', k.reserved - o.pages, '', NULL, 'Never given to the page allocator: firmware and allocations at boot.'
-	FROM k JOIN (SELECT CAST(sum(1.0 * pages) AS INTEGER) AS pages FROM owner WHERE capture_id = :capture AND class = 'reserved') o
+	SELECT 1, 0, 'less reserved: other', k.reserved - o.pages, '', NULL,
+	    'Never given to the page allocator: firmware and allocations at boot.'
+	FROM k JOIN (SELECT CAST(sum(1.0 * pages) AS INTEGER) AS pages FROM owner WHERE capture_id = :capture
+	    AND class = 'reserved') o
 	  ON k.reserved > o.pages
 	WHERE k.class = 'reserved'
 	UNION ALL
 	SELECT 1, 1, 'less offline', pages, '', NULL, doc FROM k WHERE class = 'offline' AND pages > 0
 	UNION ALL
-	SELECT 2, 0, 'MemTotal', (SELECT pages FROM known), 'MemTotal', total, 'Everything that the page allocator got. Its classes add up to it:' FROM flat
+	SELECT 2, 0, 'MemTotal', (SELECT pages FROM known), 'MemTotal', total,
+	    'Everything that the page allocator got. Its classes add up to it:' FROM flat
 	WHERE total IS NOT NULL OR EXISTS (SELECT 1 FROM k)
 	UNION ALL
-	SELECT 3, -coalesce(s.pages, w.pages, 0), '  ' || coalesce(s.class, 'unknown'), s.pages, coalesce(w.counter, ''), w.pages,
-	       coalesce(iif((s.class = 'other_kernel' OR s.pages <> w.pages) AND NOT (s.doc LIKE '%this many%' OR s.doc LIKE '%exact number%'), n.note, NULL), s.doc, '')
+	SELECT 3, -coalesce(s.pages, w.pages, 0), '  ' || coalesce(s.class, 'unknown'), s.pages,
+	    coalesce(w.counter, ''), w.pages,
+	       coalesce(iif((s.class = 'other_kernel' OR s.pages <> w.pages)
+		   AND NOT (s.doc LIKE '%this many%' OR s.doc LIKE '%exact number%'), n.note, NULL), s.doc, '')
 	FROM classes s
 	LEFT JOIN witness w ON w.class = s.class
 	LEFT JOIN notes n ON n.class = s.class
 	WHERE s.pages <> 0 OR w.pages <> 0 OR (s.pages IS NULL AND EXISTS (SELECT 1 FROM k))
 	UNION ALL
-	SELECT 4, 0, '  rest', NULL, 'MemTotal less the counters above', iif(EXISTS (SELECT 1 FROM untold), NULL, f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness)),
-	       coalesce('Unknown, as these have no value here: ' || (SELECT group_concat(counter, ', ') FROM untold) || '.', 'In no counter; see section unaccounted.')
+	SELECT 4, 0, '  rest', NULL, 'MemTotal less the counters above',
+	    iif(EXISTS (SELECT 1 FROM untold), NULL, f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness)),
+	       coalesce('Unknown, as these have no value here: ' || (SELECT group_concat(counter, ', ') FROM untold)
+		   || '.', 'In no counter; see section unaccounted.')
 	FROM flat f WHERE NOT EXISTS (SELECT 1 FROM k) AND f.total IS NOT NULL
 )
 SELECT i.item, i.pages, coalesce(i.pages * c.page_bytes / 1048576.0, i.counter_pages * c.unit_mib) AS mib,
-       CASE WHEN i.place >= 2 THEN 100.0 * coalesce(i.pages, i.counter_pages) / nullif(coalesce(f.total, (SELECT pages FROM known)), 0) END AS percent,
+       CASE WHEN i.place >= 2 THEN 100.0 * coalesce(i.pages, i.counter_pages)
+	   / nullif(coalesce(f.total, (SELECT pages FROM known)), 0) END AS percent,
        i.counter, iif(c.page_bytes IS NULL, NULL, i.counter_pages) AS counter_pages,
        iif(c.page_bytes IS NULL, NULL, i.pages - i.counter_pages) AS difference, i.note
 FROM items i CROSS JOIN c CROSS JOIN flat f
@@ -148,7 +177,8 @@ ORDER BY i.place, i.size, i.item;
 -- column mib     REAL.1+ The same in MiB.
 -- column percent REAL.1~ Share of the memory that exists.
 SELECT o.class, o.name AS owner, o.pages, o.pages * c.page_bytes / 1048576.0 AS mib,
-       100.0 * o.pages / nullif((SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM page_class WHERE capture_id = :capture AND class IS NOT 'absent'), 0) AS percent
+       100.0 * o.pages / nullif((SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM page_class WHERE capture_id = :capture
+	   AND class IS NOT 'absent'), 0) AS percent
 FROM owner o JOIN capture c ON c.capture_id = o.capture_id
 WHERE o.capture_id = :capture
 ORDER BY o.pages DESC, o.owner_id
@@ -224,27 +254,44 @@ WITH flat AS MATERIALIZED (
 	       max(value_kb * 1.0) FILTER (WHERE name = 'CmaFree') AS cmafree
 	FROM meminfo WHERE capture_id = :capture
 ), identities(place, identity, left_kb, right_kb, tolerance_kb, relation, why) AS (
-	SELECT 0, 'Active = Active(anon) + Active(file)', act, aa + af, 0, '=', 'The kernel adds what it prints: exact.' FROM flat
+	SELECT 0, 'Active = Active(anon) + Active(file)', act, aa + af, 0, '=', 'The kernel adds what it prints: exact.'
+	    FROM flat
 	UNION ALL
-	SELECT 1, 'Inactive = Inactive(anon) + Inactive(file)', inact, ia + if_, 0, '=', 'The kernel adds what it prints: exact.' FROM flat
+	SELECT 1, 'Inactive = Inactive(anon) + Inactive(file)', inact, ia + if_, 0, '=',
+	    'The kernel adds what it prints: exact.' FROM flat
 	UNION ALL
-	SELECT 2, 'Slab = SReclaimable + SUnreclaim', slab, srec + sunrec, 0, '=', 'Exact since 4.20; before, the counters are read twice, so that a busy machine may differ by a few pages.' FROM flat
+	SELECT 2, 'Slab = SReclaimable + SUnreclaim', slab, srec + sunrec, 0, '=',
+	    'Exact since 4.20; before, the counters are read twice, so that a busy machine may differ by a few pages.'
+	    FROM flat
 	UNION ALL
-	SELECT 3, 'LRU lists = AnonPages + Cached + Buffers', aa + af + ia + if_ + unev, anon + cached + buffers, coalesce(swapcached, 0) + max(512, total / 1000), '=', 'Up to SwapCached, which is on the lists but in the others only where it is mapped; and pages on their way to a list (per-CPU batches, isolated ones): 1/1000 of MemTotal.' FROM flat
+	SELECT 3, 'LRU lists = AnonPages + Cached + Buffers', aa + af + ia + if_ + unev, anon + cached + buffers,
+	    coalesce(swapcached, 0) + max(512, total / 1000), '=',
+	    'Up to SwapCached, which is on the lists but in the others only where it is mapped; and pages on their way '
+	    || 'to a list (per-CPU batches, isolated ones): 1/1000 of MemTotal.' FROM flat
 	UNION ALL
-	SELECT 4, 'Active(anon) + Inactive(anon) = AnonPages + Shmem', aa + ia, anon + shmem, unev + coalesce(swapcached, 0) + max(512, total / 1000), '=', 'Up to Unevictable, which may be of either kind, and SwapCached, besides pages on their way to a list.' FROM flat
+	SELECT 4, 'Active(anon) + Inactive(anon) = AnonPages + Shmem', aa + ia, anon + shmem,
+	    unev + coalesce(swapcached, 0) + max(512, total / 1000), '=',
+	    'Up to Unevictable, which may be of either kind, and SwapCached, besides pages on their way to a list.'
+	    FROM flat
 	UNION ALL
-	SELECT 5, 'Active(file) + Inactive(file) = Cached + Buffers - Shmem', af + if_, cached + buffers - shmem, unev + max(512, total / 1000), '=', 'Up to Unevictable, besides pages on their way to a list.' FROM flat
+	SELECT 5, 'Active(file) + Inactive(file) = Cached + Buffers - Shmem', af + if_, cached + buffers - shmem,
+	    unev + max(512, total / 1000), '=', 'Up to Unevictable, besides pages on their way to a list.' FROM flat
 	UNION ALL
-	SELECT 6, 'KReclaimable >= SReclaimable', krec, srec, 0, '>=', 'KReclaimable has pages of drivers besides.' FROM flat
+	SELECT 6, 'KReclaimable >= SReclaimable', krec, srec, 0, '>=', 'KReclaimable has pages of drivers besides.'
+	    FROM flat
 	UNION ALL
-	SELECT 7, 'Cached >= Shmem', cached, shmem, max(512, total / 1000), '>=', 'Shared memory is page cache of tmpfs. The counters are read one after the other.' FROM flat
+	SELECT 7, 'Cached >= Shmem', cached, shmem, max(512, total / 1000), '>=',
+	    'Shared memory is page cache of tmpfs. The counters are read one after the other.' FROM flat
 	UNION ALL
-	SELECT 8, 'Cached + Buffers + SwapCached >= Mapped', cached + buffers + coalesce(swapcached, 0), mapped, max(512, total / 1000), '>=', 'Only page cache counts as Mapped. The counters are read one after the other.' FROM flat
+	SELECT 8, 'Cached + Buffers + SwapCached >= Mapped', cached + buffers + coalesce(swapcached, 0), mapped,
+	    max(512, total / 1000), '>=', 'Only page cache counts as Mapped. The counters are read one after the other.'
+	    FROM flat
 	UNION ALL
-	SELECT 9, 'AnonPages >= AnonHugePages', anon, anonthp, max(512, total / 1000), '>=', 'Huge pages are counted as anonymous pages too. The counters are read one after the other.' FROM flat
+	SELECT 9, 'AnonPages >= AnonHugePages', anon, anonthp, max(512, total / 1000), '>=',
+	    'Huge pages are counted as anonymous pages too. The counters are read one after the other.' FROM flat
 	UNION ALL
-	SELECT 10, 'Unevictable >= Mlocked', unev, mlocked, max(512, total / 1000), '>=', 'A locked page moves to the unevictable list lazily.' FROM flat
+	SELECT 10, 'Unevictable >= Mlocked', unev, mlocked, max(512, total / 1000), '>=',
+	    'A locked page moves to the unevictable list lazily.' FROM flat
 	UNION ALL
 	SELECT 11, 'MemTotal >= MemFree', total, free, 0, '>=', 'Free memory is part of all.' FROM flat
 	UNION ALL
@@ -254,9 +301,11 @@ WITH flat AS MATERIALIZED (
 	UNION ALL
 	SELECT 14, 'CmaTotal >= CmaFree', cmatotal, cmafree, 0, '>=', 'Free CMA memory is part of all.' FROM flat
 	UNION ALL
-	SELECT 15, 'HugePages_Total >= HugePages_Free', hptotal * hpsize, hpfree * hpsize, 0, '>=', 'Both times Hugepagesize.' FROM flat
+	SELECT 15, 'HugePages_Total >= HugePages_Free', hptotal * hpsize, hpfree * hpsize, 0, '>=',
+	    'Both times Hugepagesize.' FROM flat
 	UNION ALL
-	SELECT 16, 'Hugetlb >= HugePages_Total * Hugepagesize', hugetlb, hptotal * hpsize, 0, '>=', 'Hugetlb has the pools of other sizes besides.' FROM flat
+	SELECT 16, 'Hugetlb >= HugePages_Total * Hugepagesize', hugetlb, hptotal * hpsize, 0, '>=',
+	    'Hugetlb has the pools of other sizes besides.' FROM flat
 )
 SELECT CASE WHEN left_kb IS NULL OR right_kb IS NULL THEN 'unknown'
 	    WHEN left_kb - right_kb < -coalesce(tolerance_kb, 0) THEN 'DIFFERS'
@@ -270,7 +319,8 @@ ORDER BY place;
 
 -- section unaccounted: Memory that no field accounts for
 -- empty: nothing is known of this
--- needs: SELECT 'meminfo is emulated: it does not describe the machine' FROM issue WHERE capture_id = :capture AND kind = 'emulated' LIMIT 1
+-- needs: SELECT 'meminfo is emulated: it does not describe the machine' FROM issue WHERE capture_id = :capture AND kind
+--     = 'emulated' LIMIT 1
 -- files: proc/meminfo
 -- needs: meminfo.value_kb(MemTotal), meminfo.value_kb(MemFree)
 -- column item    TEXT   MemTotal, what is subtracted from it, and the rest.
@@ -315,7 +365,8 @@ WITH flat AS MATERIALIZED (
 	UNION ALL
 	SELECT 5, 'Slab', -slab, '' FROM flat
 	UNION ALL
-	SELECT 6, 'KReclaimable - SReclaimable', -max(krec - srec, 0), 'Pages of drivers that can be reclaimed; slab was subtracted already.' FROM flat
+	SELECT 6, 'KReclaimable - SReclaimable', -max(krec - srec, 0),
+	    'Pages of drivers that can be reclaimed; slab was subtracted already.' FROM flat
 	UNION ALL
 	SELECT 7, 'PageTables', -pt, '' FROM flat
 	UNION ALL
@@ -325,9 +376,13 @@ WITH flat AS MATERIALIZED (
 	UNION ALL
 	SELECT 10, 'VmallocUsed', -vmalloc, 'Pages of vmalloc areas.' FROM flat WHERE NOT coalesce(chunk > 0, 0)
 	UNION ALL
-	SELECT 11, 'KernelStack', -stack, iif(coalesce(chunk > 0, 0), 'VmallocUsed of this kernel is address space, not memory, and is not subtracted.', 'VmallocUsed does not count it here.') FROM flat WHERE coalesce(chunk > 0, 0) OR coalesce(vmalloc < stack, 1)
+	SELECT 11, 'KernelStack', -stack, iif(coalesce(chunk > 0, 0),
+	    'VmallocUsed of this kernel is address space, not memory, and is not subtracted.',
+	    'VmallocUsed does not count it here.') FROM flat WHERE coalesce(chunk > 0, 0)
+	    OR coalesce(vmalloc < stack, 1)
 	UNION ALL
-	SELECT 12, 'Percpu', -percpu, 'A first chunk that was reserved at boot is in it although it is outside MemTotal.' FROM flat
+	SELECT 12, 'Percpu', -percpu,
+	    'A first chunk that was reserved at boot is in it although it is outside MemTotal.' FROM flat
 	UNION ALL
 	SELECT 13, 'Zswap', -zswap, '' FROM flat
 	UNION ALL
@@ -335,10 +390,13 @@ WITH flat AS MATERIALIZED (
 	UNION ALL
 	SELECT 15, 'HardwareCorrupted', -hw, '' FROM flat
 	UNION ALL
-	SELECT 16, iif(hugetlb IS NULL, 'HugePages_Total * Hugepagesize', 'Hugetlb'), -coalesce(hugetlb, hptotal * hpsize), 'Free huge pages included.' FROM flat
+	SELECT 16, iif(hugetlb IS NULL, 'HugePages_Total * Hugepagesize', 'Hugetlb'),
+	    -coalesce(hugetlb, hptotal * hpsize), 'Free huge pages included.' FROM flat
 ), untold(field) AS (
-	/* Fields that this input does not give a value of, or, an excerpt of meminfo or what free prints of it, does not have. */
-	SELECT name FROM kernel_meminfo WHERE capture_id = :capture AND value_kb IS NULL AND name IN ('MemFree', 'AnonPages', 'Buffers', 'Cached', 'Slab', 'SReclaimable',
+	/* Fields that this input does not give a value of, or, an excerpt of meminfo or what free prints of it, does
+	   not have. */
+	SELECT name FROM kernel_meminfo WHERE capture_id = :capture AND value_kb IS NULL
+	    AND name IN ('MemFree', 'AnonPages', 'Buffers', 'Cached', 'Slab', 'SReclaimable',
 		'PageTables', 'SecPageTables', 'KernelStack', 'VmallocUsed', 'Percpu', 'Hugetlb')
 	UNION ALL SELECT value FROM json_each('["AnonPages","Buffers","Cached","Slab"]')
 		  WHERE NOT EXISTS (SELECT 1 FROM kernel_meminfo WHERE capture_id = :capture AND name = value)
@@ -348,7 +406,8 @@ WITH flat AS MATERIALIZED (
 	SELECT place, item, kb, doc FROM items WHERE kb <> 0
 	UNION ALL
 	SELECT 100, 'rest: no field accounts for it', r.kb,
-	       CASE WHEN r.kb IS NULL THEN 'Unknown, as these have no value here: ' || (SELECT group_concat(field, ', ') FROM untold) || '.'
+	       CASE WHEN r.kb IS NULL THEN 'Unknown, as these have no value here: ' || (SELECT group_concat(field, ', ')
+		   FROM untold) || '.'
 		    WHEN r.kb < 0 THEN 'Something is counted twice.'
 		    ELSE 'Allocated by code that no field counts; per-CPU free lists are in it.' END
 	FROM rest r
@@ -358,7 +417,8 @@ WITH flat AS MATERIALIZED (
 	FROM rest r JOIN flat f ON f.swapcached > 0 AND r.kb IS NOT NULL
 	UNION ALL
 	SELECT 102, 'rest - KernelStack: if VmallocUsed does not count stacks', r.kb - f.stack,
-	       'On x86_64, arm64 and others VmallocUsed counts kernel stacks where they are mapped by vmalloc; meminfo does not show whether they are.'
+	       'On x86_64, arm64 and others VmallocUsed counts kernel stacks where they are mapped by vmalloc; meminfo '
+		   || 'does not show whether they are.'
 	FROM rest r JOIN flat f ON f.vmalloc >= f.stack AND NOT coalesce(f.chunk > 0, 0) AND r.kb IS NOT NULL
 )
 SELECT a.item, CAST(a.kb AS INTEGER) AS kb, 100.0 * a.kb / nullif(f.total, 0) AS percent, a.doc
@@ -372,64 +432,96 @@ ORDER BY a.place;
 -- empty dump: kmemdb ask CASE other-kernel has what these pages are
 -- files: proc/modules
 -- files: proc/vmallocinfo
--- column suspect  TEXT What takes pages that no field counts, the likeliest first: by its known amount, else by experience.
+-- column suspect  TEXT What takes pages that no field counts, the likeliest first: by its known amount, else by
+--     experience.
 -- column evidence TEXT Where it was seen.
 -- column kb       KB   What it holds by its own counter; NULL: it has none.
 -- column doc      TEXT What it takes pages for, and where to find their number.
 WITH c AS MATERIALIZED (
 	SELECT capture_id, page_bytes / 1024.0 AS page_kb FROM capture WHERE capture_id = :capture AND kind = 'proc'
 ), drivers(place, pattern, suspect, doc) AS (
-	VALUES (10, 'hv_balloon', 'balloon of Hyper-V', 'The host took pages back: they look used. The host knows how many.'),
-	       (10, 'vmw_balloon', 'balloon of VMware', 'The host took pages back: they look used. /sys/kernel/debug/vmmemctl has the number.'),
-	       (10, 'vmware_balloon', 'balloon of VMware', 'The host took pages back: they look used. /sys/kernel/debug/vmmemctl has the number.'),
-	       (11, 'virtio_balloon', 'balloon of KVM (virtio)', 'The host took pages back; the driver subtracts them from MemTotal unless it may not (deflate on OOM).'),
+	VALUES (10, 'hv_balloon', 'balloon of Hyper-V',
+	    'The host took pages back: they look used. The host knows how many.'),
+	       (10, 'vmw_balloon', 'balloon of VMware',
+		   'The host took pages back: they look used. /sys/kernel/debug/vmmemctl has the number.'),
+	       (10, 'vmware_balloon', 'balloon of VMware',
+		   'The host took pages back: they look used. /sys/kernel/debug/vmmemctl has the number.'),
+	       (11, 'virtio_balloon', 'balloon of KVM (virtio)',
+		   'The host took pages back; the driver subtracts them from MemTotal unless it may not (deflate on '
+		   || 'OOM).'),
 	       (11, 'xen_balloon', 'balloon of Xen', 'The host took pages back; most are also missing from MemTotal.'),
-	       (12, 'zfs', 'ARC of ZFS', 'Its cache is outside the page cache; /proc/spl/kstat/zfs/arcstats has its size.'),
+	       (12, 'zfs', 'ARC of ZFS',
+		   'Its cache is outside the page cache; /proc/spl/kstat/zfs/arcstats has its size.'),
 	       (13, 'nvidia*', 'NVIDIA driver', 'Buffers that GPU and CPU share.'),
-	       (14, 'amdgpu', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
-	       (14, 'radeon', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
-	       (14, 'nouveau', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
-	       (14, 'xe', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
-	       (14, 'vmwgfx', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
-	       (15, 'ttm', 'GPU driver (TTM)', 'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
-	       (16, 'zram', 'zram', 'Compressed pages; before 4.8 no counter has them. /sys/block/zram*/mm_stat has the number.'),
+	       (14, 'amdgpu', 'GPU driver (TTM)',
+		   'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (14, 'radeon', 'GPU driver (TTM)',
+		   'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (14, 'nouveau', 'GPU driver (TTM)',
+		   'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (14, 'xe', 'GPU driver (TTM)',
+		   'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (14, 'vmwgfx', 'GPU driver (TTM)',
+		   'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (15, 'ttm', 'GPU driver (TTM)',
+		   'Buffers in system memory; /sys/kernel/debug/dri and ttm_page_pool have the numbers.'),
+	       (16, 'zram', 'zram',
+		   'Compressed pages; before 4.8 no counter has them. /sys/block/zram*/mm_stat has the number.'),
 	       (16, 'zsmalloc', 'zsmalloc (zram, zswap)', 'Compressed pages; before 4.8 no counter has them.'),
-	       (17, 'vmmon', 'VMware Workstation', 'Memory of its guests.'), (17, 'vboxdrv', 'VirtualBox', 'Memory of its guests.'),
+	       (17, 'vmmon', 'VMware Workstation', 'Memory of its guests.'),
+		   (17, 'vboxdrv', 'VirtualBox', 'Memory of its guests.'),
 	       (18, 'drbd', 'DRBD', 'Pages of requests on their way to the other side.'),
 	       (20, 'hv_netvsc', 'rings of a network card (Hyper-V)', 'Pages of receive and send buffers.'),
-	       (20, 'mlx[45]_*', 'rings of a network card (Mellanox)', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
-	       (21, 'i40e', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
-	       (21, 'ice', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
-	       (21, 'ixgbe', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
-	       (21, 'bnxt_en', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
-	       (21, 'ena', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
-	       (21, 'gve', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
-	       (21, 'qede', 'rings of a network card', 'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.')
+	       (20, 'mlx[45]_*', 'rings of a network card (Mellanox)',
+		   'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'i40e', 'rings of a network card',
+		   'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'ice', 'rings of a network card',
+		   'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'ixgbe', 'rings of a network card',
+		   'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'bnxt_en', 'rings of a network card',
+		   'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'ena', 'rings of a network card',
+		   'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'gve', 'rings of a network card',
+		   'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.'),
+	       (21, 'qede', 'rings of a network card',
+		   'Pages of rings and page pools: queues times ring size; see ethtool -g and -l.')
 ), areas AS MATERIALIZED (
 	/* The module in brackets, else the function. */
-	SELECT coalesce(substr(caller, nullif(instr(caller, '['), 0)), substr(caller, 1, instr(caller || '+', '+') - 1)) AS who,
+	SELECT coalesce(substr(caller, nullif(instr(caller, '['), 0)),
+	    substr(caller, 1, instr(caller || '+', '+') - 1)) AS who,
 	       kind, 1.0 * bytes AS bytes, pages
 	FROM vmalloc_area WHERE capture_id = (SELECT capture_id FROM c) AND caller IS NOT NULL
 ), found(place, suspect, evidence, kb, doc) AS (
-	SELECT 1, 'zram', 'pool of ' || coalesce(z.name, 'a zram device'), z.pool_pages * c.page_kb, 'Pages that the pool of compressed pages holds.'
+	SELECT 1, 'zram', 'pool of ' || coalesce(z.name, 'a zram device'), z.pool_pages * c.page_kb,
+	    'Pages that the pool of compressed pages holds.'
 	FROM zram_device z JOIN c ON c.capture_id = z.capture_id WHERE z.pool_pages > 0
 	UNION ALL
-	SELECT 1, 'zsmalloc (zram, zswap)', 'nr_zspages of /proc/zoneinfo', sum(1.0 * z.value) * c.page_kb, 'Pages of compressed pages.'
+	SELECT 1, 'zsmalloc (zram, zswap)', 'nr_zspages of /proc/zoneinfo', sum(1.0 * z.value) * c.page_kb,
+	    'Pages of compressed pages.'
 	FROM zone_stat z JOIN c ON c.capture_id = z.capture_id
-	WHERE z.name = 'nr_zspages' AND NOT EXISTS (SELECT 1 FROM zram_device d WHERE d.capture_id = c.capture_id AND d.pool_pages > 0)
+	WHERE z.name = 'nr_zspages' AND NOT EXISTS (SELECT 1 FROM zram_device d WHERE d.capture_id = c.capture_id
+	    AND d.pool_pages > 0)
 	HAVING sum(z.value) > 0
 	UNION ALL
 	SELECT 1, 'balloon', 'balloon_inflate less balloon_deflate of /proc/vmstat',
-	       (max(1.0 * v.value) FILTER (WHERE v.name = 'balloon_inflate') - max(v.value) FILTER (WHERE v.name = 'balloon_deflate')) * c.page_kb,
+	       (max(1.0 * v.value) FILTER (WHERE v.name = 'balloon_inflate')
+		   - max(v.value) FILTER (WHERE v.name = 'balloon_deflate')) * c.page_kb,
 	       'Pages that the host took back.'
 	FROM vmstat v JOIN c ON c.capture_id = v.capture_id WHERE v.name IN ('balloon_inflate', 'balloon_deflate')
-	HAVING max(v.value) FILTER (WHERE v.name = 'balloon_inflate') > max(v.value) FILTER (WHERE v.name = 'balloon_deflate')
+	HAVING max(v.value) FILTER (WHERE v.name = 'balloon_inflate') > max(v.value) FILTER
+	    (WHERE v.name = 'balloon_deflate')
 	UNION ALL
-	SELECT 1, 'free lists of the CPUs', 'pagesets of /proc/zoneinfo', sum(1.0 * p.pages) * c.page_kb, 'Free pages that CPUs keep for themselves: not in MemFree.'
+	SELECT 1, 'free lists of the CPUs', 'pagesets of /proc/zoneinfo', sum(1.0 * p.pages) * c.page_kb,
+	    'Free pages that CPUs keep for themselves: not in MemFree.'
 	FROM pcp p JOIN c ON c.capture_id = p.capture_id HAVING sum(p.pages) > 0
 	UNION ALL
-	SELECT 5, who, count(*) || iif(count(*) = 1, ' area', ' areas') || ' of kind ' || kind || ' in /proc/vmallocinfo',
-	       CAST(sum(bytes) / 1024 AS INTEGER), 'Pages that it took from the page allocator and mapped: at most so much.'
+	SELECT 5, who, count(*) || iif(count(*) = 1, ' area', ' areas') || ' of kind ' || kind
+	    || ' in /proc/vmallocinfo',
+	       CAST(sum(bytes) / 1024 AS INTEGER),
+		   'Pages that it took from the page allocator and mapped: at most so much.'
 	FROM areas
 	WHERE kind IN ('dma-coherent', 'vmap') AND who GLOB '[[]*' OR kind = 'dma-coherent'
 	GROUP BY who, kind HAVING sum(bytes) >= 1048576
@@ -437,9 +529,13 @@ WITH c AS MATERIALIZED (
 	SELECT d.place, d.suspect, 'module ' || m.name || ' is loaded', NULL, d.doc
 	FROM module m JOIN c ON c.capture_id = m.capture_id JOIN drivers d ON m.name GLOB d.pattern
 	UNION ALL
-	SELECT 20, 'rings of a network card (Hyper-V)', count(*) || iif(count(*) = 1, ' area', ' areas') || ' of netvsc or vmbus in /proc/vmallocinfo',
-	       CAST(sum(bytes) FILTER (WHERE kind NOT GLOB '*vmalloc*') / 1024 AS INTEGER), 'Receive and send buffers and rings: areas of kind vmalloc are in VmallocUsed, what cards map besides is not.'
-	FROM areas WHERE who IN ('[hv_netvsc]', '[hv_vmbus]') OR who GLOB 'netvsc_*' OR who GLOB 'vmbus_*' HAVING count(*) > 0
+	SELECT 20, 'rings of a network card (Hyper-V)', count(*) || iif(count(*) = 1, ' area', ' areas')
+	    || ' of netvsc or vmbus in /proc/vmallocinfo',
+	       CAST(sum(bytes) FILTER (WHERE kind NOT GLOB '*vmalloc*') / 1024 AS INTEGER),
+		   'Receive and send buffers and rings: areas of kind vmalloc are in VmallocUsed, what cards map '
+		   || 'besides is not.'
+	FROM areas WHERE who IN ('[hv_netvsc]', '[hv_vmbus]') OR who GLOB 'netvsc_*' OR who GLOB 'vmbus_*'
+	    HAVING count(*) > 0
 )
 SELECT suspect, group_concat(evidence, '; ') AS evidence, CAST(max(kb) AS INTEGER) AS kb, doc
 FROM (SELECT * FROM found ORDER BY place)

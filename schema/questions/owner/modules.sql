@@ -12,7 +12,8 @@
 -- section modules: Modules that take the most
 -- empty: no module was loaded
 -- files: proc/modules
--- note: SELECT count(*) || ' modules' || coalesce(', ' || round(sum(1.0 * bytes) / 1048576, 1) || ' MiB of code and data', '') FROM module WHERE capture_id = :capture HAVING count(*) > 0
+-- note: SELECT count(*) || ' modules' || coalesce(', ' || round(sum(1.0 * bytes) / 1048576, 1) || ' MiB of code and
+--     data', '') FROM module WHERE capture_id = :capture HAVING count(*) > 0
 -- column name      TEXT  Module.
 -- column bytes     BYTES Code and data; NULL: not known.
 -- column pages     PAGES Pages that these take; NULL: the capture is a snapshot, or memory was not scanned.
@@ -28,11 +29,16 @@ WITH scanned AS (
 	SELECT * FROM module WHERE capture_id = :capture
 )
 SELECT m.name, m.bytes,
-       (SELECT max(o.pages) FROM owner o WHERE o.capture_id = :capture AND o.class = 'module' AND o.name = m.name) AS pages,
+       (SELECT max(o.pages) FROM owner o WHERE o.capture_id = :capture AND o.class = 'module'
+	   AND o.name = m.name) AS pages,
        CASE WHEN EXISTS (SELECT 1 FROM vmalloc_area v WHERE v.capture_id = :capture) THEN (
-		SELECT CASE count(*) WHEN 0 THEN iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
-							 AND l.collector IN ('vmalloc', 'proc/vmallocinfo')), NULL, 0) ELSE CAST(sum(1.0 * v.pages) AS INTEGER) END FROM vmalloc_area v
-		WHERE v.capture_id = :capture AND substr(v.caller, -length(m.name) - 2) = '[' || m.name || ']') END AS vmalloc_pages,
+		SELECT CASE count(*) WHEN 0 THEN iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
+		    AND l.status IN ('partial', 'failed')
+							 AND l.collector IN ('vmalloc', 'proc/vmallocinfo')), NULL, 0)
+							     ELSE CAST(sum(1.0 * v.pages) AS INTEGER) END
+							     FROM vmalloc_area v
+		WHERE v.capture_id = :capture AND substr(v.caller, -length(m.name) - 2) = '[' || m.name
+		    || ']') END AS vmalloc_pages,
        CASE WHEN s.yes THEN (
 		SELECT CASE count(*) WHEN 0 THEN 0 ELSE CAST(sum(1.0 * o.pages) AS INTEGER) END FROM owner o
 		WHERE o.capture_id = :capture AND o.class = 'kernel_data' AND o.name GLOB 'variable *'

@@ -24,11 +24,14 @@ WITH c AS (
 ), classes AS MATERIALIZED (
 	SELECT class, pages, reserved_pages, doc,
 	       /* What the class says of its number where not all owners or struct pages could be read. */
-	       CASE WHEN doc LIKE '%At most this many%' THEN ' At most this many.' WHEN doc LIKE '%At least this many%' THEN ' At least this many.'
+	       CASE WHEN doc LIKE '%At most this many%' THEN ' At most this many.'
+		   WHEN doc LIKE '%At least this many%' THEN ' At least this many.'
 		    WHEN doc LIKE '%exact number%' THEN ' The exact number is not known.' ELSE '' END AS how
 	FROM page_class WHERE capture_id = :capture
 ), total AS (
-	SELECT CAST(sum(1.0 * (pages - coalesce(reserved_pages, (SELECT 0 FROM page_class WHERE capture_id = :capture AND reserved_pages IS NOT NULL LIMIT 1)))) FILTER (WHERE class NOT IN ('absent', 'offline')) AS INTEGER) AS pages FROM classes
+	SELECT CAST(sum(1.0 * (pages - coalesce(reserved_pages, (SELECT 0 FROM page_class WHERE capture_id = :capture
+	    AND reserved_pages IS NOT NULL LIMIT 1)))) FILTER
+	    (WHERE class NOT IN ('absent', 'offline')) AS INTEGER) AS pages FROM classes
 	HAVING count(*) FILTER (WHERE class IS NULL AND pages > 0) = 0
 ), slab AS (
 	SELECT CAST(sum(1.0 * (coalesce(exact_value, value))) AS INTEGER) AS pages FROM node_stat
@@ -37,17 +40,21 @@ WITH c AS (
 	SELECT 0, 'other_kernel', pages, 'All pages of the class.' || how FROM classes WHERE class = 'other_kernel'
 	UNION ALL
 	SELECT 1, '  large kmalloc, by the slab counters', iif(k.how = '', max(s.pages - k.pages, 0), NULL),
-	       'nr_slab_reclaimable + nr_slab_unreclaimable, less the pages of slabs: these blocks are among other_kernel, not marked.'
+	       'nr_slab_reclaimable + nr_slab_unreclaimable, less the pages of slabs: these blocks are among '
+		   || 'other_kernel, not marked.'
 	FROM slab s JOIN classes k ON k.class = 'slab'
 	WHERE s.pages IS NOT NULL AND EXISTS (SELECT 1 FROM classes WHERE class = 'other_kernel')
 	UNION ALL
-	SELECT 2, '  listed below', (SELECT CAST(sum(1.0 * nr_pages) AS INTEGER) FROM unowned_run WHERE capture_id = :capture),
+	SELECT 2, '  listed below', (SELECT CAST(sum(1.0 * nr_pages) AS INTEGER) FROM unowned_run
+	    WHERE capture_id = :capture),
 	       'In the largest runs.' || coalesce((SELECT how FROM classes WHERE class = 'other_kernel'), '')
 	WHERE EXISTS (SELECT 1 FROM classes WHERE class = 'other_kernel')
 	UNION ALL
-	SELECT 3, 'kernel_data', pages, 'Allocated likewise, but something is known to lead to them:' || how FROM classes WHERE class = 'kernel_data'
+	SELECT 3, 'kernel_data', pages, 'Allocated likewise, but something is known to lead to them:' || how
+	    FROM classes WHERE class = 'kernel_data'
 	UNION ALL
-	SELECT 4, '  ' || coalesce(o.name, 'owner without a name'), o.pages, ltrim(coalesce((SELECT how FROM classes WHERE class = 'kernel_data'), ''))
+	SELECT 4, '  ' || coalesce(o.name, 'owner without a name'), o.pages,
+	    ltrim(coalesce((SELECT how FROM classes WHERE class = 'kernel_data'), ''))
 	FROM owner o WHERE o.capture_id = :capture AND o.class = 'kernel_data'
 )
 SELECT r.what, r.pages, r.pages * c.page_bytes / 1024 AS kb, 100.0 * r.pages / nullif(t.pages, 0) AS percent, r.doc
@@ -63,7 +70,8 @@ ORDER BY r.place, r.pages DESC, r.what;
 -- column pages      PAGES Pages.
 -- column runs       COUNT Runs of neighbours.
 -- column largest_run PAGES Pages of the largest run.
-SELECT node_id, zone_name, page_order, CAST(sum(1.0 * nr_pages) AS INTEGER) AS pages, count(*) AS runs, max(nr_pages) AS largest_run
+SELECT node_id, zone_name, page_order, CAST(sum(1.0 * nr_pages) AS INTEGER) AS pages, count(*) AS runs,
+    max(nr_pages) AS largest_run
 FROM page_run
 WHERE capture_id = :capture AND class = 'other_kernel' AND owner_id IS NULL
 GROUP BY node_id, zone_name, page_order
@@ -72,7 +80,8 @@ ORDER BY pages DESC, node_id, zone_name, page_order;
 -- section hints: What the largest runs look like
 -- empty: there are no such pages
 -- empty snapshot: a snapshot does not show what each page is; a dump does
--- column hint        TEXT  What the first page of each run looks like; NULL: it is not in the dump, or looks like nothing known.
+-- column hint        TEXT  What the first page of each run looks like; NULL: it is not in the dump, or looks like
+--     nothing known.
 -- column pages       PAGES Pages of these runs.
 -- column runs        COUNT Runs.
 -- column largest_run PAGES Pages of the largest one.

@@ -24,15 +24,19 @@ WITH c AS (
 	SELECT 0, 'Percpu', max(value_kb), 'The line of meminfo: pages of all chunks.'
 	FROM meminfo WHERE capture_id = :capture AND name = 'Percpu' HAVING count(*) > 0
 	UNION ALL
-	SELECT 1, 'chunks', CASE WHEN count(k.pages) = count(*) THEN CAST(sum(1.0 * k.pages) * c.page_bytes / 1024 AS INTEGER) END,
+	SELECT 1, 'chunks', CASE WHEN count(k.pages) = count(*)
+	    THEN CAST(sum(1.0 * k.pages) * c.page_bytes / 1024 AS INTEGER) END,
 	       printf('Pages of %d chunks, all CPUs together.', count(*))
 	FROM k CROSS JOIN c HAVING count(*) > 0
 	UNION ALL
-	SELECT 2, '  first chunk', k.pages * c.page_bytes / 1024, 'Static variables among it. Made at boot, so not part of MemTotal.'
+	SELECT 2, '  first chunk', k.pages * c.page_bytes / 1024,
+	    'Static variables among it. Made at boot, so not part of MemTotal.'
 	FROM k CROSS JOIN c WHERE k.kind = 'first'
 	UNION ALL
-	SELECT 3, 'bookkeeping', CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'Areas of vmalloc that the allocator made for itself: maps of chunks, and who is charged.'
-	FROM vmalloc_area v CROSS JOIN c WHERE v.capture_id = :capture AND v.caller GLOB 'pcpu_*' AND v.pages > 0 HAVING count(*) > 0
+	SELECT 3, 'bookkeeping', CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER),
+	    'Areas of vmalloc that the allocator made for itself: maps of chunks, and who is charged.'
+	FROM vmalloc_area v CROSS JOIN c WHERE v.capture_id = :capture AND v.caller GLOB 'pcpu_*' AND v.pages > 0
+	    HAVING count(*) > 0
 	UNION ALL
 	SELECT 4, 'class percpu', p.pages * c.page_bytes / 1024, p.doc
 	FROM page_class p CROSS JOIN c WHERE p.capture_id = :capture AND p.class = 'percpu' AND c.kind = 'vmcore'
@@ -43,7 +47,8 @@ SELECT what, kb, doc FROM rows ORDER BY place;
 -- empty: there is no chunk
 -- empty snapshot: a snapshot cannot show this; a dump can
 -- column addr         KADDR Address of the struct pcpu_chunk.
--- column kind         TEXT  first (static variables, too), reserved (for modules, in pages of the first), dynamic; NULL: it cannot be read.
+-- column kind         TEXT  first (static variables, too), reserved (for modules, in pages of the first), dynamic;
+--     NULL: it cannot be read.
 -- column pages        PAGES Pages that exist, of all CPUs; NULL: not known.
 -- column unit_bytes   BYTES Addresses that a CPU has of it; NULL: not known.
 -- column free_bytes   BYTES Of these, not given out; NULL: not known.

@@ -21,18 +21,23 @@
 -- column unknown COUNT Areas of which it is not known how many pages they have: pages is at least.
 -- column holds   TEXT   What it is, where the caller is a well-known one; empty: not.
 WITH a AS MATERIALIZED (
-	SELECT v.caller, count(*) AS areas, sum(1.0 * coalesce(v.pages, CASE WHEN v.kind GLOB '*ioremap*' THEN 0 END)) AS pages,
+	SELECT v.caller, count(*) AS areas, sum(1.0 * coalesce(v.pages,
+	    CASE WHEN v.kind GLOB '*ioremap*' THEN 0 END)) AS pages,
 	       sum(v.pages IS NULL AND coalesce(v.kind GLOB '*vmalloc*', 1)) AS unknown
 	FROM vmalloc_area v
 	WHERE v.capture_id = :capture AND v.kind IS NOT 'unpurged'
 	GROUP BY v.caller
 ), known(place, pattern, holds) AS (
-	VALUES (1, 'kernel_clone+*', 'kernel stacks'), (2, 'fork_idle+*', 'kernel stacks'), (3, 'copy_process+*', 'kernel stacks'),
+	VALUES (1, 'kernel_clone+*', 'kernel stacks'), (2, 'fork_idle+*', 'kernel stacks'),
+	    (3, 'copy_process+*', 'kernel stacks'),
 	       (4, 'dup_task_struct+*', 'kernel stacks'), (5, '_do_fork+*', 'kernel stacks'),
-	       (6, 'load_module+*', 'modules'), (7, 'module_alloc+*', 'modules'), (8, 'execmem_*', 'modules and other code'),
+	       (6, 'load_module+*', 'modules'), (7, 'module_alloc+*', 'modules'),
+		   (8, 'execmem_*', 'modules and other code'),
 	       (9, 'layout_and_allocate+*', 'modules'), (10, 'bpf_*', 'BPF programs and maps'),
-	       (11, 'pcpu_get_vm_areas+*', 'addresses of the per-CPU allocator'), (12, 'pcpu_*', 'bookkeeping of the per-CPU allocator'),
-	       (13, 'alloc_large_system_hash+*', 'hash tables made at boot'), (14, '__do_sys_swapon+*', 'map of a swap area'),
+	       (11, 'pcpu_get_vm_areas+*', 'addresses of the per-CPU allocator'),
+		   (12, 'pcpu_*', 'bookkeeping of the per-CPU allocator'),
+	       (13, 'alloc_large_system_hash+*', 'hash tables made at boot'),
+		   (14, '__do_sys_swapon+*', 'map of a swap area'),
 	       (15, 'swap_cgroup_swapon+*', 'cgroups of swapped pages'), (16, 'n_tty_open+*', 'terminals'),
 	       (17, 'gen_pool_*', 'pools of memory for devices'), (18, 'xt_*', 'packet filter tables'),
 	       (19, 'alloc_fdtable+*', 'tables of open files'), (20, '*[[]zram]', 'zram devices'),
@@ -44,7 +49,8 @@ SELECT a.caller, a.areas, CAST(a.pages AS INTEGER) AS pages, CAST(a.pages * c.pa
        100.0 * a.pages / nullif(t.pages, 0) AS percent,
        a.unknown,
        CASE WHEN a.caller GLOB '0x*' THEN 'made by code that is gone (init section or unloaded module)'
-	    ELSE coalesce((SELECT k.holds FROM known k WHERE a.caller GLOB k.pattern ORDER BY k.place LIMIT 1), '') END AS holds
+	    ELSE coalesce((SELECT k.holds FROM known k WHERE a.caller GLOB k.pattern ORDER BY k.place LIMIT 1),
+		'') END AS holds
 FROM a
 CROSS JOIN total t
 JOIN capture c ON c.capture_id = :capture
@@ -61,8 +67,10 @@ LIMIT :top;
 -- column doc           TEXT  What such areas are.
 WITH docs(pattern, doc) AS (
 	VALUES ('*vmalloc*', 'Pages of their own.'), ('*ioremap*', 'Registers and memory of devices: no RAM.'),
-	       ('*vmap*', 'Pages that somebody else has, seen at other addresses.'), ('vm_map_ram*', 'Windows to pages of others.'),
-	       ('unpurged', 'Freed: only the addresses wait to be used again.'), ('*sparse*', 'Addresses kept for pages to come.')
+	       ('*vmap*', 'Pages that somebody else has, seen at other addresses.'),
+		   ('vm_map_ram*', 'Windows to pages of others.'),
+	       ('unpurged', 'Freed: only the addresses wait to be used again.'),
+		   ('*sparse*', 'Addresses kept for pages to come.')
 )
 SELECT v.kind, count(*) AS areas, CAST(sum(1.0 * v.bytes) AS INTEGER) AS address_bytes,
        CASE WHEN count(v.pages) > 0 THEN CAST(sum(1.0 * v.pages) AS INTEGER) END AS pages,
@@ -75,7 +83,8 @@ ORDER BY total(1.0 * v.pages) DESC, total(1.0 * v.bytes) DESC, v.kind;
 -- section areas: Largest areas
 -- empty: there is no area
 -- files: proc/vmallocinfo
--- note: SELECT reason FROM load WHERE capture_id = :capture AND collector = 'proc/vmallocinfo' AND reason LIKE '%addresses are h%'
+-- note: SELECT reason FROM load WHERE capture_id = :capture AND collector = 'proc/vmallocinfo' AND reason LIKE
+--     '%addresses are h%'
 -- column start_addr KADDR First address; NULL: hidden (kptr_restrict), or hashed.
 -- column bytes      BYTES Addresses that it takes, guard page included.
 -- column pages      PAGES Pages that it holds; NULL: none, or unknown.
@@ -96,11 +105,14 @@ LIMIT :top;
 WITH c AS (
 	SELECT page_bytes FROM capture WHERE capture_id = :capture
 ), rows(place, what, kb, doc) AS (
-	SELECT 0, 'VmallocUsed', max(value_kb), 'Pages that vmalloc() took; stacks and modules are in it. Before 5.3 it was 0, or addresses.'
+	SELECT 0, 'VmallocUsed', max(value_kb),
+	    'Pages that vmalloc() took; stacks and modules are in it. Before 5.3 it was 0, or addresses.'
 	FROM meminfo WHERE capture_id = :capture AND name = 'VmallocUsed' HAVING count(*) > 0
 	UNION ALL
 	SELECT 1, 'areas of kind vmalloc' || iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
-			AND l.status IN ('partial', 'failed') AND l.collector IN ('vmalloc', 'proc/vmallocinfo')), ': at least', ''), CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER), 'The same by the areas: the pages that each reports.'
+			AND l.status IN ('partial', 'failed') AND l.collector IN ('vmalloc', 'proc/vmallocinfo')),
+			    ': at least', ''), CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER),
+			    'The same by the areas: the pages that each reports.'
 	FROM vmalloc_area v CROSS JOIN c WHERE v.capture_id = :capture AND v.kind GLOB '*vmalloc*' HAVING count(*) > 0
 	UNION ALL
 	SELECT 2, 'class ' || p.class, p.pages * c.page_bytes / 1024, p.doc
@@ -108,7 +120,8 @@ WITH c AS (
 	WHERE p.capture_id = :capture AND p.class IN ('vmalloc', 'kernel_stack', 'module') AND EXISTS (
 		SELECT 1 FROM capture k WHERE k.capture_id = :capture AND k.kind = 'vmcore')
 	UNION ALL
-	SELECT 3, 'KernelStack', max(value_kb), 'Stacks of tasks; those that CPUs keep for the next task are not counted.'
+	SELECT 3, 'KernelStack', max(value_kb),
+	    'Stacks of tasks; those that CPUs keep for the next task are not counted.'
 	FROM meminfo WHERE capture_id = :capture AND name = 'KernelStack' HAVING count(*) > 0
 )
 SELECT what, kb, doc FROM rows ORDER BY place, what;

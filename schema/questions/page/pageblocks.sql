@@ -11,7 +11,9 @@
 -- section types: Per zone and migrate type
 -- empty: no zone has pageblocks
 -- files: proc/pagetypeinfo
--- note: SELECT 'What the blocks hold is not known: a snapshot counts pageblocks by type only; a dump has the rest.' WHERE EXISTS (SELECT 1 FROM pageblock_count WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id = :capture)
+-- note: SELECT 'What the blocks hold is not known: a snapshot counts pageblocks by type only; a dump has the rest.'
+--     WHERE EXISTS (SELECT 1 FROM pageblock_count WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM pageblock
+--     WHERE capture_id = :capture)
 -- column node_id           ID     NUMA node.
 -- column zone_name         TEXT   Zone.
 -- column migratetype       TEXT   Migrate type of the blocks.

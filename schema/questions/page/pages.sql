@@ -8,7 +8,8 @@
 --   look there for leaks of drivers.
 --
 -- empty: memory was scanned, and no page was found
--- empty snapshot: a snapshot counts pages but does not show what each of them is; a dump does, or /proc/kpageflags read by root (tables kpage, page_run)
+-- empty snapshot: a snapshot counts pages but does not show what each of them is; a dump does, or /proc/kpageflags read
+--     by root (tables kpage, page_run)
 -- column class   TEXT   Class; NULL: unknown.
 -- column pages   PAGES  Pages.
 -- column bytes   BYTES  The same in bytes.

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- pinned-blocks: Who keeps pageblocks from becoming free, with how many pages, and whose removal would free the most huge pages?
+-- pinned-blocks: Who keeps pageblocks from becoming free, with how many pages, and whose removal would free the most
+--     huge pages?
 --
 -- How to read:
 --   A pageblock (the size of a huge page on most machines) whose pages are all free or movable can be emptied by
@@ -53,12 +54,14 @@ WITH near AS MATERIALIZED (
 	  AND reserved_pages = 0 AND absent_pages = 0 AND unknown_pages = 0
 ), step AS MATERIALIZED (
 	SELECT min(d) AS n
-	FROM (SELECT start_pfn - lag(start_pfn) OVER (ORDER BY start_pfn) AS d FROM pageblock WHERE capture_id = :capture)
+	FROM (SELECT start_pfn - lag(start_pfn) OVER (ORDER BY start_pfn) AS d FROM pageblock
+	    WHERE capture_id = :capture)
 	WHERE d > 0
 ), fixed AS MATERIALIZED (
 	SELECT r.start_pfn, r.nr_pages, r.class, r.owner_id, s.n
 	FROM page_run r CROSS JOIN step s
-	WHERE r.capture_id = :capture AND r.class NOT IN ('free', 'pcp', 'anon', 'file', 'shmem', 'hugetlb', 'balloon', 'zsmalloc', 'absent', 'offline')
+	WHERE r.capture_id = :capture AND r.class NOT IN ('free', 'pcp', 'anon', 'file', 'shmem', 'hugetlb', 'balloon',
+	    'zsmalloc', 'absent', 'offline')
 ), parts(block, pages, class, owner_id) AS (
 	/* A run spoils a block that is nearly whole with its beginning or its end only. */
 	SELECT start_pfn / n * n, min(nr_pages, n - start_pfn % n), class, owner_id FROM fixed
@@ -73,7 +76,8 @@ WITH near AS MATERIALIZED (
 	SELECT block FROM held GROUP BY block HAVING count(*) = 1
 ), ranked AS (
 	SELECT h.class, h.owner_id, sum(a.block IS NOT NULL) AS alone_blocks,
-	       sum(iif(a.block IS NOT NULL, h.pages, 0)) AS alone_pages, count(*) AS blocks, CAST(sum(1.0 * h.pages) AS INTEGER) AS pages
+	       sum(iif(a.block IS NOT NULL, h.pages, 0)) AS alone_pages, count(*) AS blocks,
+		   CAST(sum(1.0 * h.pages) AS INTEGER) AS pages
 	FROM held h LEFT JOIN alone a ON a.block = h.block
 	GROUP BY h.class, h.owner_id
 )
@@ -95,7 +99,8 @@ LIMIT :rows;
 -- column owners          TEXT  Who holds the pages that spoil it; NULL: runs of pages were not kept.
 WITH step AS MATERIALIZED (
 	SELECT min(d) AS n
-	FROM (SELECT start_pfn - lag(start_pfn) OVER (ORDER BY start_pfn) AS d FROM pageblock WHERE capture_id = :capture)
+	FROM (SELECT start_pfn - lag(start_pfn) OVER (ORDER BY start_pfn) AS d FROM pageblock
+	    WHERE capture_id = :capture)
 	WHERE d > 0
 ), near AS MATERIALIZED (
 	SELECT start_pfn, zone_name, migratetype, unmovable_pages, movable_pages
@@ -105,13 +110,16 @@ WITH step AS MATERIALIZED (
 	ORDER BY unmovable_pages, start_pfn
 	LIMIT :rows
 )
-SELECT b.start_pfn, b.start_pfn * c.page_bytes AS start_addr, b.zone_name, b.migratetype, b.unmovable_pages, b.movable_pages,
+SELECT b.start_pfn, b.start_pfn * c.page_bytes AS start_addr, b.zone_name, b.migratetype, b.unmovable_pages,
+    b.movable_pages,
        (SELECT group_concat(who, ', ')
 	FROM (SELECT DISTINCT r.class || coalesce(' ' || o.name, '') AS who
 	      FROM page_run r
 	      LEFT JOIN owner o ON o.capture_id = r.capture_id AND o.owner_id = r.owner_id
-	      WHERE r.capture_id = :capture AND r.start_pfn < b.start_pfn + s.n AND r.start_pfn + r.nr_pages > b.start_pfn
-		AND r.class NOT IN ('free', 'pcp', 'anon', 'file', 'shmem', 'hugetlb', 'balloon', 'zsmalloc', 'absent', 'offline')
+	      WHERE r.capture_id = :capture AND r.start_pfn < b.start_pfn + s.n
+		  AND r.start_pfn + r.nr_pages > b.start_pfn
+		AND r.class NOT IN ('free', 'pcp', 'anon', 'file', 'shmem', 'hugetlb', 'balloon', 'zsmalloc', 'absent',
+		    'offline')
 	      ORDER BY who LIMIT 10)) AS owners
 FROM near b
 JOIN capture c ON c.capture_id = :capture

@@ -2,9 +2,12 @@
 -- open-files: Which task has which file open, at which position?
 --
 -- How to read:
---   What crash's files, lsof and /proc/PID/fd show. A thread has the files of its process, unless it has a table of its own:
---   then it is listed by its own id. pipe:[N] and socket:[N] are named by their inode: both ends of a pipe have the same one,
---   and question sockets has the socket. open flags are those of open() in octal, as in /proc/PID/fdinfo: 02000000 is O_CLOEXEC,
+--   What crash's files, lsof and /proc/PID/fd show. A thread has the files of its process, unless it has a table of its
+--     own:
+--   then it is listed by its own id. pipe:[N] and socket:[N] are named by their inode: both ends of a pipe have the
+--     same one,
+--   and question sockets has the socket. open flags are those of open() in octal, as in /proc/PID/fdinfo: 02000000 is
+--     O_CLOEXEC,
 --   04000 O_NONBLOCK, 02000 O_APPEND, 0100000 O_LARGEFILE, the last digit 0 to read, 1 to write, 2 both.
 --   -p pid=N shows one process, -p path=PATTERN who has a file open (crash's fuser).
 --
@@ -23,7 +26,8 @@
 -- column pos          COUNT Position, in bytes.
 -- column inode_number ID    Number of the inode.
 -- column path         TEXT  Path.
-SELECT f.pid, t.comm, f.fd, f.kind, iif(f.flags IS NULL, NULL, printf('0%o', f.flags)) AS open_flags, f.pos_bytes AS pos, f.inode_number, f.path
+SELECT f.pid, t.comm, f.fd, f.kind, iif(f.flags IS NULL, NULL, printf('0%o', f.flags)) AS open_flags,
+    f.pos_bytes AS pos, f.inode_number, f.path
 FROM open_file f
 LEFT JOIN task t ON t.capture_id = f.capture_id AND t.pid = f.pid
 WHERE f.capture_id = :capture AND (:pid IS NULL OR f.pid = :pid) AND (:path IS NULL OR f.path GLOB :path)

@@ -110,11 +110,13 @@ WITH v AS (
 	SELECT *, CASE WHEN (' ' || vm_flags || ' ') LIKE '% ht %' OR hugetlb_kb > 0 THEN 'hugetlb'
 		       WHEN path LIKE '[anon:%' OR path IS NULL AND inode IS NULL THEN 'anonymous'
 		       WHEN path LIKE '[anon_shmem:%' OR path GLOB '/dev/zero (deleted)' OR path GLOB '/memfd:*'
-			 OR path GLOB '/SYSV*' OR path GLOB '/dev/shm/*' OR shmem_kb > 0 AND shmem_kb + coalesce(anon_kb, 0) = rss_kb
+			 OR path GLOB '/SYSV*' OR path GLOB '/dev/shm/*' OR shmem_kb > 0
+			     AND shmem_kb + coalesce(anon_kb, 0) = rss_kb
 			    THEN 'shared memory'
 		       WHEN path LIKE '[%' THEN path
 		       /* Shared memory has a path, too: a dump tells it by its pages, where they could be read. */
-		       WHEN path IS NOT NULL AND (shmem_kb IS NOT NULL OR NOT EXISTS (SELECT 1 FROM capture WHERE capture_id = :capture AND kind = 'vmcore'))
+		       WHEN path IS NOT NULL AND (shmem_kb IS NOT NULL
+			   OR NOT EXISTS (SELECT 1 FROM capture WHERE capture_id = :capture AND kind = 'vmcore'))
 			    THEN 'file' END AS kind
 	FROM vma WHERE capture_id = :capture
 )
@@ -137,9 +139,11 @@ ORDER BY coalesce(sum(coalesce(pss_kb, rss_kb)), 0) DESC, kind;
 -- column rss_kb    KB+   Sum of what is resident of it for each of them.
 -- column pss_kb    KB+   Of this the part that is theirs: each page once, but for other users.
 -- column largest_kb KB   What is resident for the one that has most.
-SELECT path AS mapping, device, inode, iif(count(pid) = count(*), count(DISTINCT pid), NULL) AS processes, sum(rss_kb) AS rss_kb,
+SELECT path AS mapping, device, inode, iif(count(pid) = count(*), count(DISTINCT pid), NULL) AS processes,
+    sum(rss_kb) AS rss_kb,
        sum(pss_kb) AS pss_kb, max(of_pid) AS largest_kb
-FROM (SELECT pid, path, device, inode, rss_kb, pss_kb, sum(rss_kb) OVER (PARTITION BY path, device, inode, pid) AS of_pid
+FROM (SELECT pid, path, device, inode, rss_kb, pss_kb, sum(rss_kb) OVER (PARTITION BY path, device, inode,
+    pid) AS of_pid
       FROM vma WHERE capture_id = :capture AND inode IS NOT NULL)
 GROUP BY path, device, inode
 HAVING count(DISTINCT pid) > 1
@@ -172,9 +176,12 @@ LIMIT 20;
 SELECT pid, comm, unread,
        CASE WHEN same_as_pid IS NOT NULL THEN printf('has the memory of process %d, which counts it', same_as_pid)
 	    WHEN rss_kb IS NULL THEN 'nothing is known of what is resident'
-	    WHEN mappings IS NULL AND mm_addr IS NOT NULL THEN 'its mappings are damaged or not in the dump: RSS is the kernel''s counter'
-	    WHEN pss_kb IS NULL AND mm_addr IS NOT NULL THEN 'PSS and USS are not known: struct pages or page tables are not in the dump'
-	    WHEN pss_kb IS NULL THEN 'PSS and USS are not known: smaps and smaps_rollup were not captured, or not readable'
+	    WHEN mappings IS NULL AND mm_addr IS NOT NULL
+		THEN 'its mappings are damaged or not in the dump: RSS is the kernel''s counter'
+	    WHEN pss_kb IS NULL AND mm_addr IS NOT NULL
+		THEN 'PSS and USS are not known: struct pages or page tables are not in the dump'
+	    WHEN pss_kb IS NULL
+		THEN 'PSS and USS are not known: smaps and smaps_rollup were not captured, or not readable'
 	    ELSE 'SwapPss is not known: the swap map is not in the dump' END AS note
 FROM process_memory
 WHERE capture_id = :capture AND (same_as_pid IS NOT NULL OR unread > 0 OR pss_kb IS NULL)

@@ -28,14 +28,16 @@
 -- column swap_kb       KB    Swapped out.
 -- column oom_score_adj COUNT Adjustment of the OOM score; -1000: never killed.
 WITH known AS (
-	SELECT t.pid, t.tgid, t.ppid, t.comm, t.state, t.uid, t.threads, p.vss_kb, p.rss_kb, p.pss_kb, p.swap_kb, t.oom_score_adj
+	SELECT t.pid, t.tgid, t.ppid, t.comm, t.state, t.uid, t.threads, p.vss_kb, p.rss_kb, p.pss_kb, p.swap_kb,
+	    t.oom_score_adj
 	FROM task t
 	LEFT JOIN process_memory p ON p.capture_id = t.capture_id AND p.pid = t.pid
 	WHERE t.capture_id = :capture
 	UNION ALL /* of which there is nothing but memory, or not even a PID */
 	SELECT p.pid, NULL, NULL, p.comm, NULL, NULL, NULL, p.vss_kb, p.rss_kb, p.pss_kb, p.swap_kb, NULL
 	FROM process_memory p
-	WHERE p.capture_id = :capture AND NOT EXISTS (SELECT 1 FROM task t WHERE t.capture_id = p.capture_id AND t.pid = p.pid)
+	WHERE p.capture_id = :capture AND NOT EXISTS (SELECT 1 FROM task t WHERE t.capture_id = p.capture_id
+	    AND t.pid = p.pid)
 )
 SELECT pid, tgid, ppid, comm, state, uid, threads, vss_kb, rss_kb, pss_kb, swap_kb, oom_score_adj
 FROM known

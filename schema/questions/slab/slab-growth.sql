@@ -14,7 +14,9 @@
 --
 -- section caches: Slab caches by change
 -- empty: no cache changed
--- needs: SELECT 'there is nothing to compare: growth needs two captures of one kind, host and boot' FROM capture c WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.series = c.series AND k.capture_id <> c.capture_id)
+-- needs: SELECT 'there is nothing to compare: growth needs two captures of one kind, host and boot' FROM capture c
+--     WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE
+--     k.series = c.series AND k.capture_id <> c.capture_id)
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- include: growth_note
 -- column name           TEXT   Cache.
@@ -22,7 +24,8 @@
 -- column last_bytes     BYTES  Memory at the last capture; NULL: the cache is not there, or unknown.
 -- column change_bytes   BYTES  Last minus first.
 -- column bytes_per_hour BYTES  Rate of the change; NULL: the time between is not known, or the two are of two boots.
--- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or the two are not of one series (capture.series).
+-- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or the two are not of one series
+--     (capture.series).
 -- column first_objects  COUNT  Objects in use at the first capture.
 -- column last_objects   COUNT  Objects in use at the last capture.
 -- column slot_bytes     BYTES.0 Bytes that an object takes.
@@ -66,9 +69,11 @@ SELECT c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes 
        iif(c.change IS NULL, NULL, 100.0 * r.times / e.steps) AS rose_percent,
        CAST(c.first_objects AS INTEGER) AS first_objects, CAST(c.last_objects AS INTEGER) AS last_objects,
        c.slot_bytes,
-       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is unknown', iif(c.slots, 'of its objects: the page size is not known', ''))
+       CASE WHEN c.was AND c.is_there THEN iif(c.change IS NULL, 'unknown: a size is unknown',
+	   iif(c.slots, 'of its objects: the page size is not known', ''))
 	    WHEN c.change IS NULL THEN
-		 printf('unknown: the %s capture does not give the sizes of its slab caches', iif(c.was, 'last', 'first'))
+		 printf('unknown: the %s capture does not give the sizes of its slab caches',
+		     iif(c.was, 'last', 'first'))
 	    WHEN c.is_there THEN 'new' ELSE 'gone' END AS note
 FROM changed c
 CROSS JOIN ends e

@@ -56,18 +56,22 @@ FROM (
 	       'Memory of all slabs.' AS doc, sum(held) AS held FROM waste
 	UNION ALL
 	SELECT 2, 'free slots', sum(free), count(free),
-	       'Free objects, in slabs, with CPUs and in sheaves. Normal up to some tenths; more after a burst: what was freed lies between what was not.', sum(held) FROM waste
+	       'Free objects, in slabs, with CPUs and in sheaves. Normal up to some tenths; more after a burst: what '
+		   || 'was freed lies between what was not.', sum(held) FROM waste
 	UNION ALL
 	SELECT 3, '  in empty slabs', sum(empty), count(empty),
 	       'Given back by writing to shrink in /sys/kernel/slab/CACHE, and under pressure.', sum(held) FROM waste
 	UNION ALL
 	SELECT 4, '  that CPUs keep', sum(on_cpus), count(on_cpus),
-	       'On lists of CPUs, which are not given back under pressure; cpu_partial in /sys/kernel/slab/CACHE limits them.', sum(held) FROM waste
+	       'On lists of CPUs, which are not given back under pressure; cpu_partial in /sys/kernel/slab/CACHE '
+		   || 'limits them.', sum(held) FROM waste
 	UNION ALL
 	SELECT 5, 'padding', sum(padding), count(padding),
-	       'Alignment to cache lines, red zones, users and free pointers: slub_debug costs most.', sum(held) FROM waste
+	       'Alignment to cache lines, red zones, users and free pointers: slub_debug costs most.', sum(held)
+		   FROM waste
 	UNION ALL
-	SELECT 6, 'tails', sum(tail), count(tail), 'Slabs are powers of two of pages, objects are not.', sum(held) FROM waste
+	SELECT 6, 'tails', sum(tail), count(tail), 'Slabs are powers of two of pages, objects are not.', sum(held)
+	    FROM waste
 	UNION ALL
 	SELECT 7, 'whole slabs, were objects packed', sum(packed), count(packed),
 	       'How fragmented the caches are. Some of it comes back as objects are freed.', sum(held) FROM waste
@@ -84,7 +88,8 @@ ORDER BY place;
 -- column free_bytes   BYTES+ In slots without an object.
 -- column doc          TEXT  What it means.
 WITH s AS (
-	SELECT CASE WHEN inuse_objects = 0 THEN 0 WHEN inuse_objects IS NULL OR objects IS NULL THEN 9 WHEN inuse_objects >= objects THEN 5
+	SELECT CASE WHEN inuse_objects = 0 THEN 0 WHEN inuse_objects IS NULL OR objects IS NULL THEN 9
+	    WHEN inuse_objects >= objects THEN 5
 		    WHEN inuse_objects * 4.0 < objects THEN 1 WHEN inuse_objects * 2.0 < objects THEN 2
 		    WHEN inuse_objects * 4.0 < objects * 3.0 THEN 3 ELSE 4 END AS bin,
 	       (1 << min(max(page_order, 0), 30)) * 1.0 * c.page_bytes AS bytes,

@@ -16,15 +16,25 @@
 -- section caches: Caches that hold the most
 -- empty: there is no slab cache
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
--- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs * k.pages_per_slab * c.page_bytes IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, sum(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 * k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT n || ' caches hold ' || coalesce(round(held / 1048576, 1) || ' MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND unknown = 0 THEN coalesce(', ' || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '') WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated (ask coverage)', unknown) ELSE '; in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d nothing is known', dark), '') FROM s
+-- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs * k.pages_per_slab * c.page_bytes
+--     IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, sum(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 *
+--     k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON
+--     c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT n || ' caches hold ' ||
+--     coalesce(round(held / 1048576, 1) || ' MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND
+--     unknown = 0 THEN coalesce(', ' || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '')
+--     WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated (ask coverage)', unknown) ELSE ';
+--     in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d
+--     nothing is known', dark), '') FROM s
 -- column name         TEXT   Cache.
 -- column held_bytes   BYTES  Memory of its slabs.
 -- column percent      REAL.1~ Share of all slab caches.
 -- column in_use       COUNT  Objects that are allocated, from a snapshot at most so many; NULL: not known.
 -- column slots        COUNT  Objects that it has room for.
 -- column slot_bytes   BYTES.0 Bytes that an object takes.
--- column used_percent REAL.1 Share of its memory that is in allocated objects; from a snapshot without /sys/kernel/slab in their slots.
--- column reclaimable  BOOL   1 when the kernel can free it under pressure (SReclaimable); NULL: a snapshot without /sys/kernel/slab.
+-- column used_percent REAL.1 Share of its memory that is in allocated objects; from a snapshot without /sys/kernel/slab
+--     in their slots.
+-- column reclaimable  BOOL   1 when the kernel can free it under pressure (SReclaimable); NULL: a snapshot without
+--     /sys/kernel/slab.
 -- column subsystem    TEXT   Part of the kernel; empty: not a well-known one.
 -- column doc          TEXT   What its objects are, and names that were merged into it.
 -- include: slab_caches
@@ -60,7 +70,8 @@ ORDER BY t.held DESC NULLS LAST, t.name;
 -- column caches      COUNT+ Caches.
 -- column held_bytes  BYTES+ Memory of their slabs.
 -- column percent     REAL.1~ Share of all slab caches.
--- column in_use      COUNT+ Objects that are allocated, from a snapshot at most so many; NULL: of a cache it is not known.
+-- column in_use      COUNT+ Objects that are allocated, from a snapshot at most so many; NULL: of a cache it is not
+--     known.
 -- include: slab_caches
 , named AS MATERIALIZED (
 	SELECT held, coalesce(allocated_objects, iif(addr IS NULL, active_objects, NULL)) AS in_use,
@@ -80,7 +91,8 @@ ORDER BY total(held) DESC, subsystem;
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- files: proc/meminfo
 -- needs: meminfo.value_kb(Slab)
--- needs: SELECT 'nothing is known of this: the size of no cache is known' FROM slab_cache WHERE capture_id = :capture LIMIT 1
+-- needs: SELECT 'nothing is known of this: the size of no cache is known' FROM slab_cache WHERE capture_id = :capture
+--     LIMIT 1
 -- column what  TEXT What is counted.
 -- column kb    KB   Memory; NULL: not known.
 -- column doc   TEXT How it relates to the others.
@@ -88,7 +100,8 @@ ORDER BY total(held) DESC, subsystem;
 , sums AS (
 	SELECT sum(held) / 1024 AS held, count(held) AS n,
 	       sum(held) FILTER (WHERE can_shrink = 1) / 1024 AS reclaimable, count(can_shrink) AS told,
-	       EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed') AND l.collector IN ('slab', 'slab_cache', 'proc/slabinfo')) AS part
+	       EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+		   AND l.collector IN ('slab', 'slab_cache', 'proc/slabinfo')) AS part
 	FROM k
 ), m AS (
 	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'Slab') AS slab,
@@ -96,13 +109,20 @@ ORDER BY total(held) DESC, subsystem;
 	       max(value_kb * 1.0) FILTER (WHERE name = 'SUnreclaim') AS sunreclaim
 	FROM meminfo WHERE capture_id = :capture
 ), rows(place, what, kb, doc) AS (
-	SELECT 1, 'Slab', m.slab, 'Of meminfo: slabs, and since 5.4 what kmalloc() took directly from the page allocator.' FROM m
-	UNION ALL SELECT 2, 'slabs of all caches' || iif(s.part, ': at least', ''), s.held, 'Slabs as counted here.' FROM sums s
+	SELECT 1, 'Slab', m.slab,
+	    'Of meminfo: slabs, and since 5.4 what kmalloc() took directly from the page allocator.' FROM m
+	UNION ALL SELECT 2, 'slabs of all caches' || iif(s.part, ': at least', ''), s.held, 'Slabs as counted here.'
+	    FROM sums s
 	UNION ALL SELECT 3, 'the rest', iif(s.part, NULL, m.slab - s.held),
-		'Since 5.4 large kmalloc(), above two pages; a difference that is negative or of an older kernel is what moved between reading the two files, or damage.' FROM m CROSS JOIN sums s
-	UNION ALL SELECT 4, 'SReclaimable', m.sreclaimable, 'Of meminfo: what the kernel can free under pressure. It comes back only slab by slab, as the last object of each is freed.' FROM m
-	UNION ALL SELECT 5, 'slabs of reclaimable caches' || iif(s.part, ': at least', ''), s.reclaimable, 'Of the slabs, where it is known which caches these are.' FROM sums s WHERE s.told > 0
-	UNION ALL SELECT 6, 'SUnreclaim', m.sunreclaim, 'Of meminfo: what stays until its owner frees it. A leak of the kernel is here.' FROM m
+		'Since 5.4 large kmalloc(), above two pages; a difference that is negative or of an older kernel is '
+		    || 'what moved between reading the two files, or damage.' FROM m CROSS JOIN sums s
+	UNION ALL SELECT 4, 'SReclaimable', m.sreclaimable,
+	    'Of meminfo: what the kernel can free under pressure. It comes back only slab by slab, as the last object '
+	    || 'of each is freed.' FROM m
+	UNION ALL SELECT 5, 'slabs of reclaimable caches' || iif(s.part, ': at least', ''), s.reclaimable,
+	    'Of the slabs, where it is known which caches these are.' FROM sums s WHERE s.told > 0
+	UNION ALL SELECT 6, 'SUnreclaim', m.sunreclaim,
+	    'Of meminfo: what stays until its owner frees it. A leak of the kernel is here.' FROM m
 )
 SELECT r.what, CAST(r.kb AS INTEGER) AS kb, r.doc
 FROM rows r CROSS JOIN sums s CROSS JOIN m

@@ -22,7 +22,8 @@
 -- column reason TEXT The last line of the log that says why; NULL: the log has none.
 SELECT s.cpu, s.pid, coalesce(t.comm, CASE WHEN s.pid = 0 THEN 'swapper/' || s.cpu END) AS comm,
        (SELECT l.text FROM kernel_log l
-	WHERE l.capture_id = :capture AND (l.text GLOB 'Kernel panic - not syncing*' OR l.text GLOB 'BUG: *' OR l.text GLOB 'Oops: *'
+	WHERE l.capture_id = :capture AND (l.text GLOB 'Kernel panic - not syncing*' OR l.text GLOB 'BUG: *'
+	    OR l.text GLOB 'Oops: *'
 	      OR l.text GLOB 'sysrq: Trigger a crash*')
 	ORDER BY l.text GLOB 'Kernel panic*' DESC, l.seq DESC LIMIT 1) AS reason
 FROM stack s
@@ -47,13 +48,15 @@ WITH s AS (
 	WHERE s.capture_id = :capture AND s.running = 1 AND (:pid IS NULL OR s.pid = :pid)
 ), rows AS (
 	SELECT s.panicked, s.cpu, s.pid, s.comm, b.frame, b.frame AS place,
-	       printf('%s%s%s', iif(b.unsure, '? ', ''), coalesce(printf('%s+0x%x', b.function, b."offset"), printf('0x%x', b.addr)),
+	       printf('%s%s%s', iif(b.unsure, '? ', ''),
+		   coalesce(printf('%s+0x%x', b.function, b."offset"), printf('0x%x', b.addr)),
 		      coalesce(' [' || b.module || ']', '')) AS what,
 	       b.stack, b.frame_addr, b.addr
 	FROM s
 	JOIN backtrace b ON b.capture_id = s.capture_id AND b.pid = s.pid AND b.cpu = s.cpu
 	UNION ALL
-	SELECT s.panicked, s.cpu, s.pid, s.comm, NULL, s.frames, iif(s.whole, 'end: ', 'NOT WHOLE: ') || s.ended, NULL, NULL, s.ended_addr
+	SELECT s.panicked, s.cpu, s.pid, s.comm, NULL, s.frames, iif(s.whole, 'end: ', 'NOT WHOLE: ') || s.ended, NULL,
+	    NULL, s.ended_addr
 	FROM s
 )
 SELECT cpu, pid, comm, frame, what, stack, frame_addr, addr
@@ -68,7 +71,8 @@ ORDER BY panicked DESC, cpu, place, frame IS NULL;
 -- column registers TEXT Their values.
 SELECT r.cpu, max(r.source) AS source, group_concat(printf('%s=%016x', r.name, r.value), ' ') AS registers
 FROM (SELECT cpu, source, name, value FROM cpu_register WHERE capture_id = :capture ORDER BY cpu, place) r
-WHERE :pid IS NULL OR r.cpu IN (SELECT s.cpu FROM stack s WHERE s.capture_id = :capture AND s.running = 1 AND s.pid = :pid)
+WHERE :pid IS NULL OR r.cpu IN (SELECT s.cpu FROM stack s WHERE s.capture_id = :capture AND s.running = 1
+    AND s.pid = :pid)
 GROUP BY r.cpu
 ORDER BY r.cpu;
 
@@ -84,7 +88,8 @@ ORDER BY r.cpu;
 -- column stack     TEXT   Functions, innermost first.
 SELECT s.pid, t.comm, s.off_cpu_ns / 1e9 AS off_cpu_s, s.lock_kind, s.lock_addr,
        CASE WHEN s.holder_pid IS NOT NULL
-	    THEN printf('%s (%d), %s', coalesce((SELECT h.comm FROM task h WHERE h.capture_id = s.capture_id AND h.pid = s.holder_pid), '?'),
+	    THEN printf('%s (%d), %s', coalesce((SELECT h.comm FROM task h WHERE h.capture_id = s.capture_id
+		AND h.pid = s.holder_pid), '?'),
 			s.holder_pid, s.holder_is)
 	    ELSE s.holder_is END AS holder,
        (SELECT group_concat(f.what, ' < ')
@@ -105,9 +110,12 @@ ORDER BY s.off_cpu_ns DESC, s.pid;
 -- column off_cpu_s REAL.1 Seconds since it was taken off its CPU, at least; NULL: it runs, or unknown.
 -- column stack     TEXT   Functions, innermost first.
 WITH known(pattern) AS (
-	VALUES ('__alloc_pages*'), ('__alloc_frozen_pages*'), ('try_to_free_pages*'), ('try_to_free_mem_cgroup_pages*'), ('shrink_node*'),
-	       ('balance_pgdat*'), ('try_to_compact_pages*'), ('compact_zone*'), ('out_of_memory*'), ('mem_cgroup_out_of_memory*'),
-	       ('__alloc_contig*'), ('alloc_contig_range*'), ('mem_cgroup_handle_over_high*'), ('__mem_cgroup_handle_over_high*')
+	VALUES ('__alloc_pages*'), ('__alloc_frozen_pages*'), ('try_to_free_pages*'), ('try_to_free_mem_cgroup_pages*'),
+	    ('shrink_node*'),
+	       ('balance_pgdat*'), ('try_to_compact_pages*'), ('compact_zone*'), ('out_of_memory*'),
+		   ('mem_cgroup_out_of_memory*'),
+	       ('__alloc_contig*'), ('alloc_contig_range*'), ('mem_cgroup_handle_over_high*'),
+		   ('__mem_cgroup_handle_over_high*')
 ), inside AS (
 	SELECT b.capture_id, b.pid, b.cpu, b.function, max(b.frame) AS frame
 	FROM backtrace b
@@ -127,7 +135,9 @@ ORDER BY s.running DESC, s.off_cpu_ns DESC, i.pid;
 -- section task: The requested task
 -- empty: no task was requested (-p pid=N), or it has no frame
 -- empty snapshot: a snapshot has no stacks; a dump does
--- note: SELECT printf('The case has no task with pid %d.', :pid) FROM capture WHERE capture_id = :capture AND kind = 'vmcore' AND :pid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM task WHERE capture_id = :capture AND pid = :pid) AND NOT EXISTS (SELECT 1 FROM stack WHERE capture_id = :capture AND pid = :pid)
+-- note: SELECT printf('The case has no task with pid %d.', :pid) FROM capture WHERE capture_id = :capture AND kind =
+--     'vmcore' AND :pid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM task WHERE capture_id = :capture AND pid = :pid) AND
+--     NOT EXISTS (SELECT 1 FROM stack WHERE capture_id = :capture AND pid = :pid)
 -- column frame       ID    Number of the frame; NULL: what says why the stack ends.
 -- column what        TEXT  Function, offset in it, module; behind "?" unsure; or why the stack ends.
 -- column stack       TEXT  Which stack it is on.
@@ -136,7 +146,8 @@ ORDER BY s.running DESC, s.off_cpu_ns DESC, i.pid;
 -- column addr        KADDR Where the frame goes on.
 SELECT frame, what, stack, interrupted, frame_addr, addr
 FROM (SELECT b.cpu, b.frame, b.frame AS place,
-	     printf('%s%s%s', iif(b.unsure, '? ', ''), coalesce(printf('%s+0x%x', b.function, b."offset"), printf('0x%x', b.addr)),
+	     printf('%s%s%s', iif(b.unsure, '? ', ''), coalesce(printf('%s+0x%x', b.function, b."offset"),
+		 printf('0x%x', b.addr)),
 		    coalesce(' [' || b.module || ']', '')) AS what,
 	     b.stack, b.interrupted, b.frame_addr, b.addr
       FROM backtrace b
@@ -166,7 +177,8 @@ WITH frames AS (
 	GROUP BY f.pid, f.cpu
 )
 SELECT count(*) AS tasks, group_concat(DISTINCT substr(t.state, 1, 1)) AS states,
-       printf('%s (%d)%s', coalesce(t.comm, 'swapper/' || k.cpu), min(k.pid), iif(count(*) > 1, ', …', '')) AS comms, min(s.whole) AS whole, k.stack
+       printf('%s (%d)%s', coalesce(t.comm, 'swapper/' || k.cpu), min(k.pid), iif(count(*) > 1, ', …', '')) AS comms,
+	   min(s.whole) AS whole, k.stack
 FROM stacks k
 JOIN stack s ON s.capture_id = :capture AND s.pid = k.pid AND s.cpu IS k.cpu AND s.running IS NOT 1
 LEFT JOIN task t ON t.capture_id = :capture AND t.pid = k.pid

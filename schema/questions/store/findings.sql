@@ -8,11 +8,18 @@
 --   found nothing is not listed; one that could not be judged is listed at the end with what is missing. The
 --   newest capture of each kind of the boot is used.
 --
--- wrong: SELECT count(*) FROM finding f JOIN capture c USING (capture_id) WHERE f.severity = 'error' AND c.boot = (SELECT boot FROM capture WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.boot = c.boot AND k.kind = c.kind AND k.place > c.place AND k.error_findings IS NOT NULL AND NOT EXISTS (SELECT 1 FROM finding g WHERE g.capture_id = k.capture_id AND g.rule = f.rule AND g.severity = 'unknown'))
+-- wrong: SELECT count(*) FROM finding f JOIN capture c USING (capture_id) WHERE f.severity = 'error' AND c.boot =
+--     (SELECT boot FROM capture WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.boot =
+--     c.boot AND k.kind = c.kind AND k.place > c.place AND k.error_findings IS NOT NULL AND NOT EXISTS (SELECT 1 FROM
+--     finding g WHERE g.capture_id = k.capture_id AND g.rule = f.rule AND g.severity = 'unknown'))
 -- tells coverage itself
 --
 -- section findings: What was found
--- empty: SELECT CASE WHEN judged = n THEN 'no rule found anything' WHEN judged = 0 THEN 'none of ' || n || ' rules could be judged' ELSE 'no rule found anything; ' || (n - judged) || ' of ' || n || ' could not be judged' END FROM (SELECT count(DISTINCT f.rule) AS n, count(DISTINCT iif(f.severity <> 'unknown', f.rule, NULL)) AS judged FROM finding f JOIN capture k USING (capture_id) WHERE k.boot = (SELECT boot FROM capture WHERE capture_id = :capture))
+-- empty: SELECT CASE WHEN judged = n THEN 'no rule found anything' WHEN judged = 0 THEN 'none of ' || n || ' rules
+--     could be judged' ELSE 'no rule found anything; ' || (n - judged) || ' of ' || n || ' could not be judged' END
+--     FROM (SELECT count(DISTINCT f.rule) AS n, count(DISTINCT iif(f.severity <> 'unknown', f.rule, NULL)) AS judged
+--     FROM finding f JOIN capture k USING (capture_id) WHERE k.boot = (SELECT boot FROM capture WHERE capture_id =
+--     :capture))
 -- column severity   TEXT error, warning or notice.
 -- column rule       TEXT Name of the rule.
 -- column subject    TEXT What it was found in; nothing: the machine.

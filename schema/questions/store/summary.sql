@@ -8,7 +8,11 @@
 -- tells coverage itself
 --
 -- section findings: What was found
--- empty: SELECT CASE WHEN judged = n THEN 'no rule found anything' WHEN judged = 0 THEN 'none of ' || n || ' rules could be judged' ELSE 'no rule found anything; ' || (n - judged) || ' of ' || n || ' could not be judged' END FROM (SELECT count(DISTINCT f.rule) AS n, count(DISTINCT iif(f.severity <> 'unknown', f.rule, NULL)) AS judged FROM finding f JOIN capture k USING (capture_id) WHERE k.boot = (SELECT boot FROM capture WHERE capture_id = :capture))
+-- empty: SELECT CASE WHEN judged = n THEN 'no rule found anything' WHEN judged = 0 THEN 'none of ' || n || ' rules
+--     could be judged' ELSE 'no rule found anything; ' || (n - judged) || ' of ' || n || ' could not be judged' END
+--     FROM (SELECT count(DISTINCT f.rule) AS n, count(DISTINCT iif(f.severity <> 'unknown', f.rule, NULL)) AS judged
+--     FROM finding f JOIN capture k USING (capture_id) WHERE k.boot = (SELECT boot FROM capture WHERE capture_id =
+--     :capture))
 -- column severity TEXT error, warning or notice.
 -- column finding  TEXT What was found, and in what.
 -- column question TEXT The question that shows more.
@@ -38,12 +42,15 @@ facts(place, fact, value) AS (
 	UNION ALL SELECT 4.3, 'boot', printf('%d of %d in this case', b.boot, (SELECT count(*) FROM boot))
 			|| coalesce(strftime(', since %Y-%m-%d %H:%M:%S UTC', b.booted_at, 'unixepoch'), '')
 		  FROM c JOIN boot b ON b.boot = c.boot WHERE (SELECT count(*) FROM boot) > 1
-	UNION ALL SELECT 4.6, 'captures', b.captures || ' of this boot, ' || iif(b.known_by = 'assumed', 'which is assumed', 'known by ' || b.known_by) || ': '
+	UNION ALL SELECT 4.6, 'captures', b.captures || ' of this boot, '
+	    || iif(b.known_by = 'assumed', 'which is assumed', 'known by ' || b.known_by) || ': '
 			|| (SELECT group_concat(CASE WHEN nth <= 6 THEN words WHEN nth = 7 THEN '…' END, '; ')
 			    FROM (SELECT row_number() OVER (ORDER BY k.place) AS nth,
 					 printf('%d (%s%s)', k.capture_id,
-						CASE k.kind WHEN 'vmcore' THEN 'dump' WHEN 'proc' THEN '/proc snapshot' ELSE k.kind END,
-						coalesce(strftime(', %H:%M:%S', k.captured_at, 'unixepoch'), '')) AS words
+						CASE k.kind WHEN 'vmcore' THEN 'dump' WHEN 'proc' THEN '/proc snapshot'
+						    ELSE k.kind END,
+						coalesce(strftime(', %H:%M:%S', k.captured_at, 'unixepoch'),
+						    '')) AS words
 				  FROM capture k WHERE k.boot = b.boot ORDER BY k.place))
 		  FROM c JOIN boot b ON b.boot = c.boot WHERE b.captures > 1
 	UNION ALL SELECT 5, 'taken at', t.taken FROM c JOIN capture_time t USING (capture_id) WHERE t.taken IS NOT NULL
@@ -53,37 +60,48 @@ facts(place, fact, value) AS (
 		  WHERE uptime_s IS NOT NULL
 	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none known') FROM c WHERE kind = 'vmcore'
 	UNION ALL SELECT 7.1, 'tainted', CASE WHEN tainted = 0 THEN 'no'
-			ELSE coalesce((SELECT group_concat(coalesce(letter || ' (' || doc || ')', printf('flag %d', bit)), ', ')
+			ELSE coalesce((SELECT group_concat(coalesce(letter || ' (' || doc || ')',
+			    printf('flag %d', bit)), ', ')
 				       FROM taint WHERE capture_id = :capture), 'by flags that are not known') END
 		  FROM c WHERE tainted IS NOT NULL
 	UNION ALL SELECT 7.2, 'load average', printf('%.2f, %.2f, %.2f', load_1, load_5, load_15) FROM c
 		  WHERE load_1 IS NOT NULL AND load_5 IS NOT NULL AND load_15 IS NOT NULL
-	UNION ALL SELECT 7.3, 'processors', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+	UNION ALL SELECT 7.3, 'processors', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
+	    AND l.status IN ('partial', 'failed')
 					 AND instr(',' || l.tables || ',', ',pcp,')), 'at least ', '')
 			|| count(DISTINCT p.cpu) FROM pcp p WHERE p.capture_id = :capture
 		  HAVING count(*) > 0
-	UNION ALL SELECT 7.6, 'tasks', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+	UNION ALL SELECT 7.6, 'tasks', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
+	    AND l.status IN ('partial', 'failed')
 					 AND instr(',' || l.tables || ',', ',task,')), 'at least ', '')
 			|| count(*) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) || ' processes'
-			|| coalesce(' with ' || CAST(sum(1.0 * t.threads) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) AS INTEGER)
+			|| coalesce(' with ' || CAST(sum(1.0 * t.threads) FILTER (WHERE t.tgid IS NULL
+			    OR t.tgid = t.pid) AS INTEGER)
 				    || ' threads', '')
 		  FROM task t WHERE t.capture_id = :capture HAVING count(*) > 0
-	UNION ALL SELECT 8, 'memory', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+	UNION ALL SELECT 8, 'memory', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
+	    AND l.status IN ('partial', 'failed')
 					 AND instr(',' || l.tables || ',', ',zone,')), 'at least ', '')
 			|| coalesce(round(sum(1.0 * z.managed_pages) * c.page_bytes / 1048576, 1) || ' MiB',
 					      CAST(sum(1.0 * z.managed_pages) AS INTEGER) || ' pages')
-			|| ' managed on ' || count(DISTINCT z.node_id) || iif(count(DISTINCT z.node_id) = 1, ' node', ' nodes')
-			|| coalesce(', ' || coalesce(round(sum(1.0 * z.free_pages) * c.page_bytes / 1048576, 1) || ' MiB',
+			|| ' managed on ' || count(DISTINCT z.node_id) || iif(count(DISTINCT z.node_id) = 1, ' node',
+			    ' nodes')
+			|| coalesce(', ' || coalesce(round(sum(1.0 * z.free_pages) * c.page_bytes / 1048576, 1)
+			    || ' MiB',
 						     CAST(sum(1.0 * z.free_pages) AS INTEGER) || ' pages')
-				    || coalesce(' (' || round(100.0 * sum(1.0 * z.free_pages) / nullif(sum(1.0 * z.managed_pages), 0), 1)
+				    || coalesce(' (' || round(100.0 * sum(1.0 * z.free_pages)
+					/ nullif(sum(1.0 * z.managed_pages), 0), 1)
 						|| ' %)', '') || ' free', '')
 		  FROM c JOIN zone z ON z.capture_id = c.capture_id HAVING count(z.managed_pages) > 0
-	UNION ALL SELECT 9, 'dump', CASE complete WHEN 'yes' THEN 'whole' WHEN 'no' THEN 'INCOMPLETE' ELSE 'completeness unknown' END
+	UNION ALL SELECT 9, 'dump', CASE complete WHEN 'yes' THEN 'whole' WHEN 'no' THEN 'INCOMPLETE'
+	    ELSE 'completeness unknown' END
 			|| coalesce(': ' || stored || ' of ' || ram || ' pages of RAM stored', '')
 			|| CASE WHEN excluded > 0 THEN printf(', %d left out on purpose', excluded) ELSE '' END
 			|| CASE WHEN lost > 0 THEN printf(', %d LOST', lost) ELSE '' END
 		  FROM dump WHERE complete IS NOT NULL OR ram IS NOT NULL
-	UNION ALL SELECT 9.5, 'names', printf('this kernel lacks %d of %d that are known: kmemdb ask CASE coverage --section names',
+	UNION ALL
+	    SELECT 9.5, 'names',
+	    printf('this kernel lacks %d of %d that are known: kmemdb ask CASE coverage --section names',
 					      count(*) FILTER (WHERE chosen IS NULL), count(*))
 		  FROM layout WHERE capture_id = :capture HAVING count(*) > 0
 	UNION ALL SELECT 10, 'coverage', v.text FROM coverage v WHERE v.capture_id = :capture
@@ -121,7 +139,8 @@ ORDER BY s.node_id, z.start_pfn, s.zone_name;
 
 -- section classes: What memory is used for
 -- empty: there are no pages
--- empty snapshot: a snapshot counts pages but does not show what each of them is; kmemdb ask CASE memory shows /proc/meminfo
+-- empty snapshot: a snapshot counts pages but does not show what each of them is; kmemdb ask CASE memory shows
+--     /proc/meminfo
 -- empty log: the input is a kernel log
 -- column class   TEXT   Class of pages.
 -- column mib     REAL.1 Memory, MiB.
@@ -143,7 +162,8 @@ WITH bad AS MATERIALIZED (
 	SELECT 0.1 * place, 'kmemdb ask CASE ' || question, what || coalesce(': ' || groups, '')
 	FROM log_finds WHERE capture_id = :capture
 	UNION ALL
-	SELECT 1, 'kmemdb ask CASE checks', printf('%d identit%s', failed_checks, iif(failed_checks = 1, 'y does not hold', 'ies do not hold'))
+	SELECT 1, 'kmemdb ask CASE checks', printf('%d identit%s', failed_checks,
+	    iif(failed_checks = 1, 'y does not hold', 'ies do not hold'))
 	FROM coverage WHERE capture_id = :capture AND failed_checks > 0
 	UNION ALL
 	SELECT 2, 'kmemdb ask CASE coverage', 'not everything could be read'

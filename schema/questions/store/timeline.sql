@@ -24,13 +24,16 @@
 -- column unit       TEXT    kB, bytes, percent, … or empty: as the kernel counts it.
 -- column value      COUNT   Value; NULL: unknown.
 -- column of_largest PLOT    Value, as a part of the largest of this subject, host and kind.
--- column change     COUNT   Since the row before it of this subject, host and kind; NULL: there is none, or it is of another boot.
+-- column change     COUNT   Since the row before it of this subject, host and kind; NULL: there is none, or it is of
+--     another boot.
 -- column per_second REAL.3  Rate of the change; NULL: the time between is not known.
 -- column host       TEXT    Host; NULL: unknown.
 -- column kind       TEXT    What the capture is: vmcore or proc.
--- column note       TEXT    another boot: not the boot of the previous row; perhaps another boot: this is unknown; the local time where its zone is not known; the label of the capture.
+-- column note       TEXT    another boot: not the boot of the previous row; perhaps another boot: this is unknown; the
+--     local time where its zone is not known; the label of the capture.
 WITH RECURSIVE want AS MATERIALIZED (
-	SELECT coalesce(:metric, (SELECT 'MemAvailable' FROM _meminfo WHERE name = 'MemAvailable' LIMIT 1), 'MemFree') AS name,
+	SELECT coalesce(:metric, (SELECT 'MemAvailable' FROM _meminfo WHERE name = 'MemAvailable' LIMIT 1),
+	    'MemFree') AS name,
 	       iif(:metric IS NULL, 'meminfo', :table) AS tab,
 	       1 AS a, (SELECT max(capture_id) FROM capture) AS b,
 	       iif(:from IS NULL, 1, (SELECT place FROM capture WHERE capture_id = :from)) AS from_place,
@@ -39,25 +42,32 @@ WITH RECURSIVE want AS MATERIALIZED (
 ), found(tab, name, subject, unit, first_capture, last_capture, value) AS (
 	SELECT 'meminfo', s.name, '', iif(s.name LIKE 'HugePages\_%' ESCAPE '\', 'huge pages', 'kB'),
 	       s.first_capture, s.last_capture, s.value_kb
-	FROM want w JOIN _meminfo s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'meminfo') = 'meminfo'
+	FROM want w JOIN _meminfo s ON (s.name GLOB w.name OR s.name = w.name)
+	    WHERE coalesce(w.tab, 'meminfo') = 'meminfo'
 	UNION ALL
 	SELECT 'vmstat', s.name, '', '', s.first_capture, s.last_capture, s.value
 	FROM want w JOIN _vmstat s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'vmstat') = 'vmstat'
 	UNION ALL
-	SELECT 'zone_stat', s.name, printf('node %d, zone %s', s.node_id, s.zone_name), '', s.first_capture, s.last_capture, s.value
-	FROM want w JOIN _zone_stat s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'zone_stat') = 'zone_stat'
+	SELECT 'zone_stat', s.name, printf('node %d, zone %s', s.node_id, s.zone_name), '', s.first_capture,
+	    s.last_capture, s.value
+	FROM want w JOIN _zone_stat s ON (s.name GLOB w.name OR s.name = w.name)
+	    WHERE coalesce(w.tab, 'zone_stat') = 'zone_stat'
 	UNION ALL
 	SELECT 'node_stat', s.name, printf('node %d', s.node_id), '', s.first_capture, s.last_capture, s.value
-	FROM want w JOIN _node_stat s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'node_stat') = 'node_stat'
+	FROM want w JOIN _node_stat s ON (s.name GLOB w.name OR s.name = w.name)
+	    WHERE coalesce(w.tab, 'node_stat') = 'node_stat'
 	UNION ALL
 	SELECT 'slab_cache', s.name, 'slab cache', 'bytes', s.first_capture, s.last_capture,
 	       CAST(s.slabs * 1.0 * s.pages_per_slab * w.page_bytes AS INTEGER)
-	FROM want w JOIN _slab_cache s ON (s.name GLOB w.name OR s.name = w.name) WHERE coalesce(w.tab, 'slab_cache') = 'slab_cache'
+	FROM want w JOIN _slab_cache s ON (s.name GLOB w.name OR s.name = w.name)
+	    WHERE coalesce(w.tab, 'slab_cache') = 'slab_cache'
 	UNION ALL
 	SELECT 'vmalloc_area', s.caller, 'vmalloc caller', 'bytes', s.first_capture, s.last_capture, s.bytes
-	FROM want w JOIN _vmalloc_area s ON (s.caller GLOB w.name OR s.caller = w.name) WHERE coalesce(w.tab, 'vmalloc_area') = 'vmalloc_area'
+	FROM want w JOIN _vmalloc_area s ON (s.caller GLOB w.name OR s.caller = w.name)
+	    WHERE coalesce(w.tab, 'vmalloc_area') = 'vmalloc_area'
 	UNION ALL
-	SELECT 'process_memory', coalesce(s.comm, ''), coalesce('process ' || s.pid, 'a process'), 'kB', s.first_capture, s.last_capture, s.rss_kb
+	SELECT 'process_memory', coalesce(s.comm, ''), coalesce('process ' || s.pid, 'a process'), 'kB',
+	    s.first_capture, s.last_capture, s.rss_kb
 	FROM want w JOIN _process_memory s ON s.comm GLOB w.name OR s.comm = w.name OR CAST(s.pid AS TEXT) = w.name
 	WHERE coalesce(w.tab, 'process_memory') = 'process_memory'
 	UNION ALL
@@ -80,14 +90,16 @@ WITH RECURSIVE want AS MATERIALIZED (
 	FROM each
 	GROUP BY tab, name, subject, unit, each.capture_id
 ), placed AS (
-	SELECT s.*, c.captured_at, t.taken, c.label, c.kind, c.boot, c.series, c.place, coalesce(h.hostname, c.hostname, h.folder) AS host
+	SELECT s.*, c.captured_at, t.taken, c.label, c.kind, c.boot, c.series, c.place,
+	    coalesce(h.hostname, c.hostname, h.folder) AS host
 	FROM want w
 	CROSS JOIN capture c ON c.place BETWEEN w.from_place AND w.to_place
 	LEFT JOIN boot h ON h.boot = c.boot
 	CROSS JOIN capture_time t ON t.capture_id = c.capture_id
 	CROSS JOIN summed s ON s.capture_id = c.capture_id
 ), timed AS (
-	SELECT p.*, lag(value) OVER own AS value_before, lag(capture_id) OVER own AS before, lag(boot) OVER own AS boot_before,
+	SELECT p.*, lag(value) OVER own AS value_before, lag(capture_id) OVER own AS before,
+	    lag(boot) OVER own AS boot_before,
 	       lag(series) OVER own AS series_before
 	FROM placed p
 	WINDOW own AS (PARTITION BY tab, name, subject, kind, host ORDER BY place)
@@ -98,8 +110,10 @@ SELECT capture_id, captured_at AS taken_at, name, subject, unit, value,
 	    WHEN typeof(value) = 'real' OR abs(value - value_before * 1.0) >= 1e18 THEN value - value_before * 1.0
 	    ELSE value - value_before END AS change,
        (value - value_before * 1.0)
-	/ (SELECT g.seconds FROM capture_gap g WHERE g.from_capture = before AND g.capture_id = timed.capture_id) AS per_second,
-       host, kind, trim(CASE WHEN series <> series_before THEN 'another boot' WHEN boot <> boot_before THEN 'perhaps another boot' ELSE '' END
+	/ (SELECT g.seconds FROM capture_gap g WHERE g.from_capture = before
+	    AND g.capture_id = timed.capture_id) AS per_second,
+       host, kind, trim(CASE WHEN series <> series_before THEN 'another boot'
+	   WHEN boot <> boot_before THEN 'perhaps another boot' ELSE '' END
 			|| iif(captured_at IS NULL, coalesce(', ' || taken, ''), '')
 			|| coalesce(', ' || label, ''), ', ') AS note
 FROM timed
@@ -123,7 +137,8 @@ SELECT table_name, name
 FROM names
 WHERE name IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM names n
-		  WHERE (n.name GLOB coalesce(:metric, 'Mem*') OR n.name = :metric) AND n.table_name = coalesce(:table, n.table_name))
+		  WHERE (n.name GLOB coalesce(:metric, 'Mem*') OR n.name = :metric)
+		      AND n.table_name = coalesce(:table, n.table_name))
   AND NOT EXISTS (SELECT 1 FROM process_memory p WHERE p.capture_id = :capture AND CAST(p.pid AS TEXT) = :metric)
   AND table_name = coalesce(:table, table_name)
 ORDER BY table_name, name;

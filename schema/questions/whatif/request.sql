@@ -30,11 +30,14 @@
 -- column block     TEXT   Free block that it gets, and what becomes of its pageblock.
 -- column at_least  COUNT  Such requests that are served one after the other, at least.
 -- column at_most   COUNT  The same at most; NULL: not known.
--- column after_reclaim TEXT served or refused: what is to be expected after direct reclaim and compaction, from what can be reclaimed and moved; not begun; NULL: unknown.
+-- column after_reclaim TEXT served or refused: what is to be expected after direct reclaim and compaction, from what
+--     can be reclaimed and moved; not begun; NULL: unknown.
 -- column reclaim_kb KB    What must come free first: 0: compaction alone; of a refusal, in the zone that lacks least.
 -- column reason    TEXT   In a sentence.
--- column missing   TEXT   What the capture lacks for a verdict; beside served, to know that no zone before this one does.
-SELECT :order AS page_order, c.page_bytes << :order AS bytes, a.gfp_names, a.verdict, a.zone_node AS node_id, a.zone_name,
+-- column missing   TEXT   What the capture lacks for a verdict; beside served, to know that no zone before this one
+--     does.
+SELECT :order AS page_order, c.page_bytes << :order AS bytes, a.gfp_names, a.verdict, a.zone_node AS node_id,
+    a.zone_name,
        a.mark_name, a.block, a.at_least, a.at_most, a.after_reclaim, a.reclaim_kb, a.reason, a.missing
 FROM capture c, whatif(:capture, :order, :gfp, :node, :nr) a
 WHERE c.capture_id = :capture
@@ -57,7 +60,8 @@ WHERE c.capture_id = :capture
 -- column pcp_kb       KB    On per-CPU lists, which the watermark does not count.
 -- column requests     COUNT Such requests that the zone serves; NULL: it depends on a number that is not known.
 -- column reason       TEXT  In words.
-SELECT z.place, z.zone_node AS node_id, z.zone_name, z.verdict, z.free_kb, z.unusable_kb, z.mark_name, z.mark_kb, z.reserve_kb,
+SELECT z.place, z.zone_node AS node_id, z.zone_name, z.verdict, z.free_kb, z.unusable_kb, z.mark_name, z.mark_kb,
+    z.reserve_kb,
        z.margin_kb, z.usable_order, z.pcp_kb, z.requests, z.reason
 FROM whatif_zone(:capture, :order, :gfp, :node, :nr) z
 WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
@@ -98,7 +102,8 @@ WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
 -- section ways: What would make it succeed
 -- empty: nothing has to change
 -- files: proc/zoneinfo; crash kmem
--- needs: SELECT iif(verdict = 'unknown', 'it is not known what stops the request', 'nothing is known that would let it through') FROM whatif(:capture, :order, :gfp, :node, :nr) WHERE verdict <> 'served'
+-- needs: SELECT iif(verdict = 'unknown', 'it is not known what stops the request', 'nothing is known that would let it
+--     through') FROM whatif(:capture, :order, :gfp, :node, :nr) WHERE verdict <> 'served'
 -- column kind      TEXT  free, compact, order, flags, knob, boost, reserve or drop.
 -- column what      TEXT  What to change.
 -- column amount_kb KB    By how much, or what it would give.
