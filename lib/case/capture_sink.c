@@ -54,6 +54,22 @@ static enum packing packing_of(const char *dest)
 	return PACK_NONE;
 }
 
+/* A name that says it is an archive or a compressed file, of a kind that is not written. */
+static bool is_other_archive(const char *dest)
+{
+	static const char *const ends[] = { ".zip", ".7z", ".rar", ".cpio", ".gz", ".bz2", ".xz", ".zst", ".lz", ".lz4", ".lzma", ".lzo",
+					    ".tar", ".tgz", ".tbz", ".tbz2", ".txz", ".tzst", ".tlz", ".tar.z" };
+	size_t i, n = strlen(dest);
+
+	for (i = 0; i < KM_ARRAY_LEN(ends); i++) {
+		size_t m = strlen(ends[i]);
+
+		if (n > m && !strcasecmp(dest + n - m, ends[i]))
+			return true;
+	}
+	return false;
+}
+
 /* ---- archives ---- */
 
 static enum km_status archive_failed(struct km_sink *s, struct km_err *err)
@@ -206,6 +222,11 @@ enum km_status km_sink_open(const char *dest, struct km_sink **ret, struct km_er
 	}
 	if (packing)
 		st = open_archive(s, packing, err);
+	else if (is_other_archive(dest) && access(dest, F_OK))
+		st = km_fail(err, KM_UNSUPPORTED,
+			     "'%s': only archives named .tar, .tar.gz, .tar.xz or .tar.zst are written; to make a directory of this name, "
+			     "put a / behind it",
+			     dest);
 	else if (mkdir(dest, 0777) == 0)
 		s->made = true;
 	else if (errno != EEXIST)

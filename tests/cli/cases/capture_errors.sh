@@ -20,3 +20,11 @@ echo "== two in one second"
 mkdir -p root2/proc && echo 'MemTotal: 1 kB' >root2/proc/meminfo
 for i in 1 2 3 4 5 6; do kmemdb capture same --root root2 >/dev/null || echo failed; done
 ls same | wc -l
+echo "== archives that are not written"
+for name in c.zip c.tar.bz2 c.TAR.GZ meminfo.gz; do
+	kmemdb capture $name --root root2
+	echo "status $?"
+	[ -e $name ] && echo "$name was made"
+done
+kmemdb capture c.zip/ --root root2 >/dev/null && kmemdb capture c.zip --root root2 | head -1
+ls c.zip | wc -l
