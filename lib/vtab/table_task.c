@@ -2,9 +2,12 @@
 /* Table task_stack: the frames of one task's kernel stack, unwound when it is asked for. */
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "adapter.h"
 #include "stack/frames.h"
+
+#define LAST_ERROR (-4096) /* below it a negative number is an address: IS_ERR_VALUE(), include/linux/err.h */
 
 enum {
 	FRAME_PID,
@@ -39,15 +42,44 @@ struct task_state {
 	char buf[KM_STACK_ENDED];
 };
 
+/* As SQL has a number: 216, 216.0, '216'. */
+static bool is_number(sqlite3_value *v, int64_t *ret)
+{
+	const char *text;
+	size_t n;
+
+	switch (sqlite3_value_type(v)) {
+	case SQLITE_INTEGER:
+		*ret = sqlite3_value_int64(v);
+		return true;
+	case SQLITE_FLOAT:
+		*ret = sqlite3_value_int64(v);
+		return (double)*ret == sqlite3_value_double(v);
+	case SQLITE_TEXT:
+		text = (const char *)sqlite3_value_text(v);
+		n = text ? strlen(text) : 0;
+		/* An address has more digits than a number of a task, where it is without 0x. */
+		if (!n || n > 10 || strspn(text, "0123456789") != n)
+			return false;
+		*ret = sqlite3_value_int64(v);
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* A number of a task, the address of one, or a name of one: 'init_task'. */
 static enum km_status task_find(struct cursor *c, struct km_inspect *x)
 {
 	struct task_state *s = c->state;
-	int64_t number = sqlite3_value_int64(c->args[0]);
+	int64_t number;
 	struct km_thing t;
 	enum km_status st;
 
-	if (sqlite3_value_type(c->args[0]) == SQLITE_INTEGER && number >= 0) {
+	if (is_number(c->args[0], &number) && number >= LAST_ERROR) {
+		if (number < 0 || number > INT32_MAX)
+			return km_fail(&c->err, KM_NOTFOUND,
+				       "%" PRId64 " is neither the number of a task, nor the address of one", number);
 		s->idle = !number;
 		st = number ? km_inspect_task(x, number, &s->task) : KM_OK;
 		return st ? km_fail(&c->err, st,

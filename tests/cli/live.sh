@@ -112,6 +112,12 @@ is 'how stacks end' 0 "$("$kmemdb" query case.db --format csv "SELECT count(*) F
 has 'task_stack of the task that panicked' 'panic+0x' "$("$kmemdb" query case.db --format csv "SELECT f.symbol FROM stack s, task_stack(s.task_addr) f WHERE s.panicked" 2>&1)"
 has 'task_stack of nobody' 'no task 99999' "$("$kmemdb" query case.db "SELECT * FROM task_stack(99999)" 2>&1)"
 is 'task_stack of NULL' 0 "$("$kmemdb" query case.db --format csv "SELECT count(*) FROM task_stack(NULL)" | tail -n 1)"
+is 'task_stack by a number as text' "$("$kmemdb" query case.db --format csv "SELECT * FROM task_stack(1)")" "$("$kmemdb" query case.db --format csv "SELECT * FROM task_stack('1')")"
+is 'task_stack by a real number' "$("$kmemdb" query case.db --format csv "SELECT * FROM task_stack(1)")" "$("$kmemdb" query case.db --format csv "SELECT * FROM task_stack(1.0)")"
+for n in -1 1.5 99999999999 "'-1'" "''" "x'00'" ; do
+	has "task_stack($n)" 'task_stack: ' "$("$kmemdb" query case.db "SELECT * FROM task_stack($n)" 2>&1)"
+done
+has 'task_stack of a negative number' '-1 is neither the number of a task, nor the address of one' "$("$kmemdb" query case.db "SELECT * FROM task_stack(-1)" 2>&1)"
 # Numbers of processes are the indices of an IDR, which is an xarray: each entry has its own number, and each task is one.
 is 'xarray' "$("$kmemdb" query case.db --format csv "SELECT count(*), 0, 0 FROM task" | tail -n 1)" "$("$kmemdb" query case.db --format csv "
 	WITH x AS (SELECT idx, entry, is_value FROM xarray(place('init_pid_ns') + offset_of('pid_namespace', 'idr')))
