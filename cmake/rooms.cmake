@@ -35,6 +35,7 @@ set(KM_ROOM_TESTS
   "fleet fleet.batch cli.batch"
   "export fleet.(export|fleet_of_200|postgresql|clickhouse|duckdb) cli.export"
   "html (html.page|html.asked|cli.report.*)"
+  "sql cli.query_addresses"
   "trend unit.trend cli.ask_growth.*"
   "report unit.(text|format|trend) cli.(report|overview|schema|query_.*) html.page fuzz.fuzz_case"
   "scan unit.scan"

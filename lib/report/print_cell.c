@@ -188,11 +188,29 @@ static void put_size(struct km_buf *b, const struct km_cell *c, const struct km_
 		put_real(b, d, p);
 }
 
+/*
+ * What tables show as an address of the kernel where it is not known what a number is. Kernels are in the last 2^56 bytes of
+ * the address space (x86_64 with five levels; fewer elsewhere). The numbers above -2^40 may be differences of sizes; of a word
+ * of the dump, which has no such differences, only those above -2^24: the kernel ends below that (Documentation/arch/x86/x86_64/mm.rst).
+ */
+static bool is_address(int64_t v, enum km_unit unit)
+{
+	return v >= -(INT64_C(1) << 56) && v < -(INT64_C(1) << (unit == KM_UNIT_WORD ? 24 : 40));
+}
+
 static void put_int(struct km_buf *b, int64_t v, const struct km_print *p)
 {
 	const char *q = is_json(p->as) ? "\"" : "";
+	bool people = p->as == KM_AS_TABLE || p->as == KM_AS_MD || p->as == KM_AS_HTML;
 
 	switch (p->unit) {
+	case KM_UNIT_WORD:
+	case KM_NR_UNITS:
+		if (people && is_address(v, p->unit))
+			km_buf_printf(b, "0x%016" PRIx64, (uint64_t)v);
+		else
+			km_buf_printf(b, "%" PRId64, v);
+		break;
 	case KM_UNIT_KADDR:
 		km_buf_printf(b, "%s0x%016" PRIx64 "%s", q, (uint64_t)v, q);
 		break;
@@ -201,7 +219,7 @@ static void put_int(struct km_buf *b, int64_t v, const struct km_print *p)
 		km_buf_printf(b, "%s0x%" PRIx64 "%s", q, (uint64_t)v, q);
 		break;
 	case KM_UNIT_SECONDS:
-		if (p->as == KM_AS_TABLE || p->as == KM_AS_MD || p->as == KM_AS_HTML) {
+		if (people) {
 			put_time(b, v);
 			break;
 		}

@@ -3,7 +3,7 @@
 #include <sqlite3.h>
 #include <string.h>
 
-#include "expression.h"
+#include "sql/expression.h"
 #include "report_impl.h"
 
 enum km_status km_sink_no_begin(void *arg, const struct km_result_column *cols, unsigned n)
@@ -44,6 +44,16 @@ static enum km_unit declared_unit(const char *type)
 	return KM_NR_UNITS;
 }
 
+/* Of a column that is no plain one: by what its text says, else by its name. */
+static enum km_unit expression_unit(struct sqlite3_stmt *stmt, int col)
+{
+	const char *sql = sqlite3_sql(stmt), *name = sqlite3_column_name(stmt, col);
+
+	if (km_expression_is_address(sql, (unsigned)col) || (name && km_name_is_address(name)))
+		return KM_UNIT_KADDR;
+	return km_expression_is_word(sql, (unsigned)col) ? KM_UNIT_WORD : KM_NR_UNITS;
+}
+
 enum km_unit km_column_unit(struct sqlite3_stmt *stmt, int col)
 {
 	const char *table = sqlite3_column_table_name(stmt, col);
@@ -52,7 +62,7 @@ enum km_unit km_column_unit(struct sqlite3_stmt *stmt, int col)
 	unsigned i;
 
 	if (!table || !name)
-		return km_expression_is_address(sqlite3_sql(stmt), (unsigned)col) ? KM_UNIT_KADDR : KM_NR_UNITS;
+		return expression_unit(stmt, col);
 	for (t = km_tables; *t; t++) {
 		if (sqlite3_stricmp(km_table_base(*t), table))
 			continue;

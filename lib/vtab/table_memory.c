@@ -89,7 +89,7 @@ static void memory_column(struct cursor *c, sqlite3_context *ctx, unsigned i)
 
 const struct table table_memory = {
 	.name = "memory",
-	.columns = "addr KADDR INTEGER, value INTEGER, bytes BLOB, text TEXT, why TEXT",
+	.columns = "addr KADDR INTEGER, value WORD INTEGER, bytes BLOB, text TEXT, why TEXT",
 	.args = "of_place HIDDEN, nr_bytes HIDDEN",
 	.usage = "memory('linux_banner', 64)",
 	.nr_columns = NR_MEMORY_COLUMNS,

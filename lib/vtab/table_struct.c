@@ -164,7 +164,7 @@ static void struct_end(struct cursor *c)
 
 const struct table table_struct = {
 	.name = "struct",
-	.columns = "path TEXT, offset INTEGER, bytes INTEGER, type TEXT, value, text TEXT, addr KADDR INTEGER, why TEXT",
+	.columns = "path TEXT, offset INTEGER, bytes INTEGER, type TEXT, value WORD BLOB, text TEXT, addr KADDR INTEGER, why TEXT",
 	.args = "of_type HIDDEN, of_place HIDDEN",
 	.usage = "struct('task_struct', 'init_task') or struct('init_task')",
 	.nr_columns = NR_MEMBER_COLUMNS,

@@ -11,3 +11,19 @@ kmemdb query full.db -p a=0xffff888000100000 'SELECT typeof(:a) AS type, addr_te
 kmemdb query full.db "SELECT min(kaddr), max(kaddr) AS hi, coalesce(NULL, kaddr) AS a, (SELECT min(i.kaddr) FROM issue i WHERE 1) AS sub, max(kaddr) - min(kaddr) AS bytes, count(kaddr) AS n FROM issue" -f csv
 kmemdb query full.db "WITH x AS (SELECT 1) SELECT ifnull((max(kaddr)), 0) AS a, min(kaddr, 5 + 1) AS computed FROM issue -- AS b, c
 ;" -f csv
+# One that goes by another name: of a common table expression, a subquery, a window function, in a compound statement, by CASE.
+q()
+{
+	kmemdb query full.db -f csv "$1"
+}
+q "WITH x(p, n) AS (SELECT min(kaddr), 1 FROM issue) SELECT p, n FROM x"
+q "WITH x AS MATERIALIZED (SELECT kaddr k, count(*) n FROM issue GROUP BY 1) SELECT max(k) AS hi, sum(n) FROM x"
+q "SELECT p, q FROM (SELECT max(kaddr) AS p, 2 AS q FROM issue)"
+q "SELECT max(kaddr) OVER (ORDER BY rowid) AS m, lag(kaddr, 1, 0) OVER (ORDER BY rowid), row_number() OVER (ORDER BY kaddr) AS nth FROM issue LIMIT 1"
+q "SELECT kaddr FROM issue UNION SELECT kaddr FROM issue"
+q "SELECT min(kaddr) AS p FROM issue UNION ALL SELECT max(kaddr) FROM issue"
+q "SELECT CASE WHEN kaddr IS NULL THEN 0 ELSE kaddr END AS a, iif(kaddr, kaddr, NULL) AS b, CASE WHEN 1 THEN 5 END AS five FROM issue LIMIT 1"
+q "WITH RECURSIVE w(at, i) AS (SELECT min(kaddr), 0 FROM issue UNION ALL SELECT at + 8, i + 1 FROM w WHERE i < 1) SELECT at, i FROM w"
+# By the name of the column alone; one that is called otherwise stays a number for programs, and tables show what can only be an address.
+q "SELECT kaddr + 8 AS next_addr, kaddr + 8 AS next, kaddr - 0 AS addr, count(kaddr) AS kaddrs FROM issue"
+kmemdb query full.db "SELECT kaddr + 8 AS next, -5368709120 AS bytes, -1 AS error, 5 - 7 AS difference FROM issue"

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+#ifndef KM_EXPRESSION_H
+#define KM_EXPRESSION_H
+
+#include <stdbool.h>
+
+/**
+ * Whether result column @column of the statement @sql is one of several addresses by its text: min(), max(), coalesce(),
+ * CASE, lag() OVER and the like of columns whose name stands for addresses in every table, or a subquery of one; also where
+ * it is the name that a subquery or a common table expression gives to one. False also behind a result column "*".
+ */
+bool km_expression_is_address(const char *sql, unsigned column);
+/** Whether it is a value read from the dump by member(), place() or the like, which may be an address. */
+bool km_expression_is_word(const char *sql, unsigned column);
+/** Whether a result column of this name is one of addresses: addr, kaddr, …_addr. */
+bool km_name_is_address(const char *name);
+
+#endif
