@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -166,6 +167,23 @@ static enum km_status print_parts(struct km_report *r, const struct km_question_
 	return st;
 }
 
+/* How many rows the limits of the question cut off. */
+static enum km_status print_left_out(struct km_report *r, const struct km_question_section *s, uint64_t rows,
+				     const struct cli_output *out, struct km_err *err)
+{
+	uint64_t more;
+	char line[80];
+	enum km_status st = km_report_left_out(r, s->sql, rows, &more, err);
+
+	if (st || !more)
+		return st;
+	(void)snprintf(line, sizeof(line), "%" PRIu64 " more row%s: --rows 0 prints all", more, more == 1 ? "" : "s");
+	if (out->format == KM_AS_MD)
+		printf("\n");
+	km_format_line(stdout, line, cli_columns(out));
+	return KM_OK;
+}
+
 /* For people with its title, and with words where there are no rows. */
 static enum km_status answer_section(struct km_report *r, const struct km_question_section *s,
 				     struct km_format_writer *w, const struct cli_output *out,
@@ -176,6 +194,8 @@ static enum km_status answer_section(struct km_report *r, const struct km_questi
 	enum km_status st =
 		cli_answer_section(r, s, w, km_format_sink(w), print_title, &t, &rows, err);
 
+	if (st == KM_OK && cli_for_people(out))
+		st = print_left_out(r, s, rows, out, err);
 	if (st == KM_OK && cli_for_people(out) && s->note)
 		st = cli_print_lines(r, s->note, out, err);
 	return st == KM_OK && cli_for_people(out) ? print_parts(r, s, out, !rows, err) : st;

@@ -9,10 +9,16 @@
 struct cli_ask {
 	struct cli_output out;
 	struct cli_about about;
-	const char *section;
+	const char *section, *rows;
 	struct cli_list params; /* "name=value" */
 	bool show_sql, folded;
 };
+
+/**
+ * How many rows --rows asks for, as km_question_set_params() takes it: where it is not given, few for people and all for
+ * programs. CLI_OK, or CLI_USAGE after a message.
+ */
+int cli_ask_rows(const struct cli_cmd *cmd, const struct cli_ask *args, int64_t *ret);
 
 /** Answer question @name of the case at @path. @cmd is whose help a misuse points to. Returns an exit status. */
 int cli_ask_question(const struct cli_cmd *cmd, const char *path, char *name,

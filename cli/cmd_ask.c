@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "answer.h"
@@ -17,6 +19,9 @@ static const struct cli_opt ask_opts[] = {
 	{ OPT_STR, 's', "section", "NAME",
 	  "only this section of the answer (csv, json and jsonl print the first one otherwise)",
 	  offsetof(struct cli_ask, section), NULL, 0, false },
+	{ OPT_STR, 'n', "rows", "N",
+	  "no more than the first N rows of lists, 0: all (default: all for programs, for people as many as kmemdb help QUESTION says)",
+	  offsetof(struct cli_ask, rows), NULL, 0, false },
 	{ OPT_LIST, 'p', "param", "NAME=VALUE",
 	  "set a parameter of the question; kmemdb help QUESTION lists them",
 	  offsetof(struct cli_ask, params), NULL, 0, false },
@@ -27,6 +32,20 @@ static const struct cli_opt ask_opts[] = {
 	  offsetof(struct cli_ask, folded), NULL, 0, false },
 	{ .type = OPT_END },
 };
+
+int cli_ask_rows(const struct cli_cmd *cmd, const struct cli_ask *args, int64_t *ret)
+{
+	char *end;
+
+	*ret = cli_for_people(&args->out) ? KM_ROWS_FEW : KM_ROWS_ALL;
+	if (!args->rows)
+		return CLI_OK;
+	errno = 0;
+	*ret = strtoll(args->rows, &end, 10);
+	if (errno || end == args->rows || *end || *ret < 0)
+		return cli_usage(cmd, "option --rows: '%s' is not a number of rows, or 0 for all", args->rows);
+	return CLI_OK;
+}
 
 /* Where the statements of @q run: sqlite3 lacks functions and tables of ours that some call. */
 static void print_where_it_runs(const struct km_question *q,
@@ -54,13 +73,16 @@ static void print_where_it_runs(const struct km_question *q,
 }
 
 /* Values of the parameters, in a way that sqlite3 takes, too. */
-static void print_params(const struct km_question *q, const struct cli_ask *args)
+static void print_params(const struct km_question *q, const struct cli_ask *args, int64_t rows)
 {
+	char number[24];
 	unsigned i, g;
+
+	(void)snprintf(number, sizeof(number), "%" PRId64, rows);
 
 	for (i = 0; i < q->nr_params; i++) {
 		const struct km_question_param *p = &q->params[i];
-		const char *value = p->value;
+		const char *value = p->limits && rows != KM_ROWS_FEW ? number : p->value;
 		bool text;
 
 		for (g = 0; g < args->params.n; g++) {
@@ -71,6 +93,8 @@ static void print_params(const struct km_question *q, const struct cli_ask *args
 				value = args->params.v[g] + n + 1;
 		}
 		text = value && p->unit == KM_UNIT_TEXT;
+		if (p->limits && !strtoll(value, NULL, 0))
+			value = "-1"; /* LIMIT -1 is none */
 		printf(".param set :%s %s%s%s\n", p->name, text ? "'" : "",
 		       value ? value : "NULL", text ? "'" : "");
 	}
@@ -110,7 +134,7 @@ static enum km_status print_capture(struct km_report *r, const struct km_questio
 /* Its head says where it runs. */
 static enum km_status show_sql(struct km_report *r, const struct km_question *q,
 			       const struct km_question_section *only, const struct cli_ask *args,
-			       struct km_err *err)
+			       int64_t rows, struct km_err *err)
 {
 	enum km_status st = KM_OK;
 	int64_t last = 0;
@@ -118,7 +142,7 @@ static enum km_status show_sql(struct km_report *r, const struct km_question *q,
 
 	printf("-- %s: %s\n", q->name, q->title);
 	print_where_it_runs(q, only);
-	print_params(q, args);
+	print_params(q, args, rows);
 	for (i = 0; i < q->nr_sections && st == KM_OK; i++) {
 		const struct km_question_section *s = &q->sections[i];
 
@@ -140,16 +164,19 @@ static int show_sql_of(const struct cli_cmd *cmd, const char *path, const struct
 	struct km_report *r = NULL;
 	struct km_err err = { "" };
 	enum km_status st = KM_OK;
-	int status = cli_exists(path) ? cli_open_case_about(path, &args->about, &r) : CLI_OK;
+	int64_t rows;
+	int status = cli_ask_rows(cmd, args, &rows);
 
+	if (status == CLI_OK && cli_exists(path))
+		status = cli_open_case_about(path, &args->about, &r);
 	if (status != CLI_OK)
 		return status;
 	if (r)
-		st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
+		st = km_question_set_params(r, q, KM_ROWS_FEW, args->params.v, args->params.n, &err);
 	if (st == KM_NOTFOUND || st == KM_FORMAT)
 		status = cli_usage(cmd, "%s", err.text);
 	else if (st == KM_OK)
-		st = show_sql(r, q, only, args, &err);
+		st = show_sql(r, q, only, args, rows, &err);
 	km_report_close(r);
 	if (st == KM_OK || status != CLI_OK)
 		return status;
@@ -236,13 +263,16 @@ static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cl
 	struct km_err err = { "" }, unsearched = { "" };
 	enum km_status st;
 	bool wrong = false;
-	int status = q->needs_leaks ? find_leaks(path, &args->about, &unsearched) : CLI_OK;
+	int64_t rows;
+	int status = cli_ask_rows(cmd, args, &rows);
 
+	if (status == CLI_OK && q->needs_leaks)
+		status = find_leaks(path, &args->about, &unsearched);
 	if (status == CLI_OK)
 		status = cli_open_case_about(path, &args->about, &r);
 	if (status != CLI_OK)
 		return status;
-	st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
+	st = km_question_set_params(r, q, rows, args->params.v, args->params.n, &err);
 	if (st == KM_OK)
 		st = km_question_check_params(r, q, &err);
 	if (st == KM_NOTFOUND || st == KM_FORMAT) {
@@ -365,6 +395,8 @@ const struct cli_cmd cli_cmd_ask = {
 	       "read an answer and its columns, and --show-sql prints its SQL, as a start for queries of your "
 	       "own. Some questions have parameters, set by --param NAME=VALUE; it may be given several "
 	       "times.\n\n"
+	       "Lists that may be long are cut for people, and how many rows are left out is said below them: --rows 0 "
+	       "prints all, --rows N the first N. Formats for programs have all rows, unless --rows is given.\n\n"
 	       "The exit status is 1 when the answer is that something is wrong, such as a failed check.",
 	.min = 0,
 	.max = 2,

@@ -125,7 +125,7 @@ static enum km_status print_differences(struct km_report *r, const struct km_que
 		(void)snprintf(top, sizeof(top), "top=%s", args->top);
 	if (args->section)
 		only = km_question_section(q, args->section);
-	st = km_question_set_params(r, q, params, 1, err);
+	st = km_question_set_params(r, q, KM_ROWS_FEW, params, 1, err);
 	if (only || !cli_for_people(&args->out))
 		return st == KM_OK ? cli_answer(r, q, only, &args->out, true, err) : st;
 	if (st == KM_OK)

@@ -71,7 +71,8 @@ static void help_params(const struct km_question *q)
 		char doc[600];
 
 		(void)snprintf(doc, sizeof(doc), "%s%s%s%s", p->doc, p->value ? " Default: " : "",
-			       p->value ? p->value : "", p->value ? "." : "");
+			       p->value ? p->value : "", p->limits ? " for people, all for programs; --rows N, 0: all." : p->value ? "."
+																   : "");
 		help_column(p->name, km_units[p->unit].name, doc);
 	}
 }

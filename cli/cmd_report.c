@@ -275,7 +275,7 @@ static enum km_status print_part(struct reporter *p, const struct report_part *p
 	if (st)
 		return st;
 	s = km_question_section(q, part->section);
-	st = s ? km_question_set_params(p->r, q, NULL, 0, err)
+	st = s ? km_question_set_params(p->r, q, KM_ROWS_ALL, NULL, 0, err)
 	       : km_fail(err, KM_NOTFOUND, "no section '%s'", part->section);
 	if (st == KM_OK)
 		st = begin_table(p, part->title, err);

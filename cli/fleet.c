@@ -32,8 +32,13 @@ static int answer(const struct cli_cmd *cmd, struct km_report *r, const struct k
 {
 	struct km_err err = { "" };
 	bool wrong = false;
-	enum km_status st = km_question_set_params(r, q, args->params.v, args->params.n, &err);
+	int64_t rows;
+	enum km_status st;
+	int status = cli_ask_rows(cmd, args, &rows);
 
+	if (status != CLI_OK)
+		return status;
+	st = km_question_set_params(r, q, rows, args->params.v, args->params.n, &err);
 	if (st == KM_NOTFOUND || st == KM_FORMAT)
 		return cli_usage(cmd, "%s", err.text);
 	if (st == KM_OK)

@@ -173,6 +173,8 @@ int kmemdb_ask(struct kmemdb_case *c, const char *question, kmemdb_row_fn fn, vo
 	enum km_status st = km_question_open(question, &q, &why);
 
 	if (!st)
+		st = km_question_set_params(c->report, q, KM_ROWS_ALL, NULL, 0, &why);
+	if (!st)
 		st = km_question_answer(c->report, &q->sections[0], &sink, &why);
 	km_question_close(q);
 	return rows_finish(&r, st, &why, err, err_bytes);

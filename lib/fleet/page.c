@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The report of a fleet: what its questions answer, one after the other. */
 #include <errno.h>
+#include <inttypes.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -35,6 +36,8 @@ struct page {
 	FILE *f;
 	enum km_format as;
 	unsigned width;
+	const struct km_sink *to; /* where the rows of a part go, and how many went */
+	uint64_t rows;
 };
 
 static void put_title(const struct page *p, const struct part *part, bool first)
@@ -84,9 +87,48 @@ static enum km_status note_row(void *arg, const struct km_cell *cells, unsigned 
 	return KM_OK;
 }
 
+/* How many rows the limits of the question cut off. */
+static enum km_status put_left_out(struct page *p, const struct km_question_section *s, const char *question, struct km_err *err)
+{
+	const char *open = p->as == KM_AS_HTML ? "<p>" : p->as == KM_AS_MD ? "\n"
+									   : "";
+	uint64_t more;
+	enum km_status st = km_report_left_out(p->r, s->sql, p->rows, &more, err);
+
+	if (!st && more)
+		fprintf(p->f, "%s%" PRIu64 " more row%s: kmemdb ask FLEET %s --rows 0%s\n", open, more, more == 1 ? "" : "s", question,
+			p->as == KM_AS_HTML ? "</p>" : "");
+	return st;
+}
+
+/* Counts the rows that it passes on. */
+static enum km_status part_begin(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	struct page *p = arg;
+
+	p->rows = 0;
+	return p->to->begin(p->to->arg, cols, n);
+}
+
+static enum km_status part_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct page *p = arg;
+
+	p->rows++;
+	return p->to->row(p->to->arg, cells, n);
+}
+
+static enum km_status part_end(void *arg)
+{
+	const struct page *p = arg;
+
+	return p->to->end(p->to->arg);
+}
+
 static enum km_status put_part(struct page *p, const struct part *part, bool first, struct km_err *err)
 {
 	const struct km_sink notes = { km_sink_no_begin, note_row, km_sink_no_end, p };
+	const struct km_sink rows = { part_begin, part_row, part_end, p };
 	const struct km_format_look look = { .as = p->as, .width = p->width, .caption = part->title };
 	const struct km_question_section *s;
 	struct km_format_writer *w = NULL;
@@ -96,14 +138,17 @@ static enum km_status put_part(struct page *p, const struct part *part, bool fir
 	if (st)
 		return st;
 	s = km_question_section(q, part->section);
-	st = s ? km_question_set_params(p->r, q, NULL, 0, err) : km_fail(err, KM_NOTFOUND, "no section '%s'", part->section);
+	st = s ? km_question_set_params(p->r, q, p->as == KM_AS_JSON ? KM_ROWS_ALL : KM_ROWS_FEW, NULL, 0, err) : km_fail(err, KM_NOTFOUND, "no section '%s'", part->section);
 	if (!st)
 		st = km_format_create(p->f, &look, &w);
 	if (!st) {
 		put_title(p, part, first);
 		km_format_set_empty(w, s->empty);
-		st = km_question_run(p->r, s, km_format_sink(w), err);
+		p->to = km_format_sink(w);
+		st = km_question_run(p->r, s, &rows, err);
 	}
+	if (!st && p->as != KM_AS_JSON)
+		st = put_left_out(p, s, part->question, err);
 	if (!st && s->note && p->as != KM_AS_JSON)
 		st = km_report_query(p->r, s->note, NULL, 0, &notes, err);
 	if (!st)
@@ -130,7 +175,7 @@ static const char html_tail[] = "</main>\n<footer><p>A ? stands for a value that
 
 enum km_status km_fleet_print(struct km_report *r, FILE *f, enum km_format as, unsigned width, struct km_err *err)
 {
-	struct page p = { r, f, as, width };
+	struct page p = { .r = r, .f = f, .as = as, .width = width };
 	enum km_status st = KM_OK;
 	size_t i;
 

@@ -65,7 +65,7 @@ static enum km_status tell_table(struct km_report *r, const struct km_embedded *
 	rows.t = km_fleet_tables[t];
 	st = km_question_open_in(km_fleet_rows, "table", e->name, &q, err);
 	if (!st)
-		st = km_question_set_params(r, q, NULL, 0, err);
+		st = km_question_set_params(r, q, KM_ROWS_FEW, NULL, 0, err);
 	if (!st)
 		st = km_question_answer(r, &q->sections[0], &sink, err);
 	km_question_close(q);

@@ -283,7 +283,7 @@ enum km_status km_identify_open(struct km_report *r, const struct km_identify_op
 	i->r = r;
 	st = km_question_open_in(km_identify_sql, "look-up", "identify", &i->q, err);
 	if (!st)
-		st = km_question_set_params(r, i->q, NULL, 0, err);
+		st = km_question_set_params(r, i->q, KM_ROWS_ALL, NULL, 0, err);
 	if (!st)
 		st = km_id_open_dump(i, o, err);
 	if (st) {

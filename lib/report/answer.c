@@ -14,6 +14,7 @@
 #include "base/mem.h"
 #include "store/private.h"
 #include "store/narrow.h"
+#include "params.h"
 #include "report_impl.h"
 #include "trend/rises.h"
 #include "store/store.h"
@@ -25,25 +26,13 @@
 /* Of SQLite in the whole process: sorts beyond it go to temporary files. */
 #define MAX_HEAP_BYTES (INT64_C(512) << 20)
 
-/* Names that km_report_set_param() takes. */
-#define MAX_PARAMS 16
-
-struct param {
-	char *name; /* ":from" */
-	char *text;
-	enum km_cell_kind kind;
-	int64_t i;
-	double d;
-};
-
 struct km_report {
 	struct sqlite3 *db;
 	int64_t capture_id;
 	int64_t own_capture; /* that of the report as a whole; a section may be of another one */
 	bool fixed;	     /* the capture was chosen: no other one of its boot answers */
 	uint64_t *reads;     /* while a statement is prepared: bits of the tables that it reads */
-	struct param params[MAX_PARAMS];
-	unsigned nr_params;
+	struct km_params params;
 	const volatile sig_atomic_t *cancel;
 	double deadline; /* km_now_seconds() when a statement is stopped; 0: none */
 	bool late;	 /* one was */
@@ -194,14 +183,9 @@ enum km_status km_report_open(const char *path, struct km_report **ret, struct k
 
 void km_report_close(struct km_report *r)
 {
-	unsigned i;
-
 	if (!r)
 		return;
-	for (i = 0; i < r->nr_params; i++) {
-		free(r->params[i].name);
-		free(r->params[i].text);
-	}
+	km_params_free(&r->params);
 	sqlite3_close(r->db);
 	km_flag_names_deinit(&r->flags);
 	free(r);
@@ -238,86 +222,22 @@ static void stmt_finalizep(struct sqlite3_stmt **stmt)
 	sqlite3_finalize(*stmt);
 }
 
-/* Read @value as a value of @unit. NULL, or what it is instead. */
-static const char *param_value(struct param *p, enum km_unit unit, const char *value)
-{
-	char *end;
-	bool large;
-
-	if (unit == KM_UNIT_TEXT) {
-		p->kind = KM_CELL_TEXT;
-		return NULL;
-	}
-	errno = 0;
-	if (unit == KM_UNIT_REAL) {
-		p->kind = KM_CELL_REAL;
-		p->d = strtod(value, &end);
-		large = errno == ERANGE && fabs(p->d) > 1;
-	} else {
-		p->kind = KM_CELL_INT;
-		p->i = strtoll(value, &end, 0);
-		large = errno == ERANGE;
-	}
-	if (end == value || *end || (errno && !large))
-		return "not a number";
-	return large ? "too large" : NULL;
-}
-
-static struct param *find_param(struct km_report *r, const char *name)
-{
-	struct param *p;
-	unsigned i;
-
-	for (i = 0; i < r->nr_params; i++)
-		if (!strcmp(r->params[i].name + 1, name))
-			return &r->params[i];
-	if (r->nr_params == MAX_PARAMS)
-		return NULL;
-	p = &r->params[r->nr_params];
-	if (asprintf(&p->name, ":%s", name) < 0) {
-		p->name = NULL;
-		return NULL;
-	}
-	r->nr_params++;
-	return p;
-}
-
 enum km_status km_report_set_param(struct km_report *r, const char *name, enum km_unit unit,
 				   const char *value, struct km_err *err)
 {
-	struct param *p = find_param(r, name), new = { 0 };
-	const char *wrong;
+	return km_params_set(&r->params, name, unit, value, err);
+}
 
-	if (!p)
-		return km_fail(err, KM_NOMEM, "out of memory");
-	wrong = value ? param_value(&new, unit, value) : NULL;
-	if (wrong)
-		return km_fail(err, KM_FORMAT, "parameter %s: '%s' is %s", name, value, wrong);
-	if (value && !(new.text = strdup(value)))
-		return km_fail(err, KM_NOMEM, "out of memory");
-	free(p->text);
-	new.name = p->name;
-	*p = new;
-	return KM_OK;
+enum km_status km_report_set_rows(struct km_report *r, const char *name, const char *value, struct km_err *err)
+{
+	return km_params_set_rows(&r->params, name, value, err);
 }
 
 /* Values for the names in a statement; those it does not have are passed over. */
 static void bind(const struct km_report *r, struct sqlite3_stmt *stmt)
 {
-	unsigned i;
-
 	(void)sqlite3_bind_int64(stmt, sqlite3_bind_parameter_index(stmt, ":capture"), r->capture_id);
-	for (i = 0; i < r->nr_params; i++) {
-		const struct param *p = &r->params[i];
-		int at = sqlite3_bind_parameter_index(stmt, p->name);
-
-		if (p->kind == KM_CELL_INT)
-			(void)sqlite3_bind_int64(stmt, at, p->i);
-		else if (p->kind == KM_CELL_REAL)
-			(void)sqlite3_bind_double(stmt, at, p->d);
-		else if (p->kind == KM_CELL_TEXT)
-			(void)sqlite3_bind_text(stmt, at, p->text, -1, SQLITE_STATIC);
-	}
+	km_params_bind(&r->params, stmt);
 }
 
 static enum km_status fail_sql(struct km_report *r, struct km_err *err, int rc)
@@ -558,6 +478,32 @@ enum km_status km_report_ask(struct km_report *r, const char *sql,
 	enum km_status st = narrow_to(r, sql, r->capture_id, err);
 
 	return st ? st : run_sql(r, sql, cols, nr_cols, sink, false, err);
+}
+
+static enum km_status count_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	uint64_t *rows = arg;
+
+	(void)cells, (void)n;
+	++*rows;
+	return KM_OK;
+}
+
+enum km_status km_report_left_out(struct km_report *r, const char *sql, uint64_t rows, uint64_t *ret, struct km_err *err)
+{
+	uint64_t all = 0;
+	const struct km_sink count = { km_sink_no_begin, count_row, km_sink_no_end, &all };
+	enum km_status st;
+
+	*ret = 0;
+	if (!km_params_may_cut(&r->params, sql, rows))
+		return KM_OK;
+	r->params.unlimited = true;
+	st = km_report_ask(r, sql, NULL, 0, &count, err);
+	r->params.unlimited = false;
+	if (!st)
+		*ret = all > rows ? all - rows : 0;
+	return st;
 }
 
 /* ---- the captures of a boot that can answer ---- */

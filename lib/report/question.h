@@ -18,6 +18,8 @@
  *	-- wrong: SELECT count(*) …        (optional: above 0, `ask` exits with status 1)
  *	-- valid: SELECT …                (optional: a parameter has a wrong value if it fails, or its first row is a text: the message)
  *	-- param <name> <UNIT> <default> What it is.    (optional: `ask -p name=value`, :name in SQL)
+ *	-- limit <name> <default> What it is.           (optional: a number for LIMIT :name. People get so much unless they ask
+ *	                                    for more, and read how many rows are left out; programs get all: -1)
  *	--
  *	-- section <name>: Title of a part of the answer.
  *	-- empty: What it means that there are no rows, where all was read and is known.      (optional;
@@ -70,6 +72,7 @@ struct km_question_param {
 	const char *name, *doc;
 	const char *value; /* the default; NULL: unknown unless it is given */
 	enum km_unit unit;
+	bool limits; /* a line "limit": 0 stands for all */
 };
 
 struct km_question {
@@ -110,11 +113,15 @@ void km_question_close(struct km_question *q);
 const struct km_question_section *km_question_section(const struct km_question *q,
 						      const char *name);
 
+/** Values of @rows below; any other number is how many rows there may be. */
+#define KM_ROWS_FEW (-1) /* as many as the limits of the question say */
+#define KM_ROWS_ALL 0
+
 /**
- * Set the parameters of @q to their defaults, then those in @given ("name=value", @n of them). KM_NOTFOUND
- * (no such parameter), KM_FORMAT (no "=", or the value is no number), KM_NOMEM.
+ * Set the parameters of @q to their defaults, its limits to @rows, then those in @given ("name=value", @n of them).
+ * KM_NOTFOUND (no such parameter), KM_FORMAT (no "=", the value is no number, or a limit below 0), KM_NOMEM.
  */
-enum km_status km_question_set_params(struct km_report *r, const struct km_question *q,
+enum km_status km_question_set_params(struct km_report *r, const struct km_question *q, int64_t rows,
 				      const char *const *given, unsigned n, struct km_err *err);
 
 /** Whether the values that were set make sense to the question: KM_FORMAT when not (header line "valid:"). */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <ctype.h>
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "store/embed.h"
@@ -168,6 +170,20 @@ static enum km_status parse_param(struct parsed *p, const char *s, struct km_err
 	return KM_OK;
 }
 
+static enum km_status parse_limit(struct parsed *p, const char *s, struct km_err *err)
+{
+	struct km_question_param *to = km_vec_push(&p->params);
+
+	if (!to)
+		return km_fail(err, KM_NOMEM, "out of memory");
+	to->name = take_word(&p->arena, &s);
+	to->value = take_word(&p->arena, &s);
+	to->doc = km_arena_strdup(&p->arena, s);
+	to->unit = KM_UNIT_COUNT;
+	to->limits = true;
+	return to->name && to->value && to->doc ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+}
+
 /* The mark behind a unit, which is cut off. */
 static enum km_mark take_mark(char *unit)
 {
@@ -238,6 +254,10 @@ static enum km_status parse_comment(struct parsed *p, const char *line, struct k
 	if ((s = after(line, "param "))) {
 		p->in_how = false;
 		return parse_param(p, s, err);
+	}
+	if ((s = after(line, "limit "))) {
+		p->in_how = false;
+		return parse_limit(p, s, err);
 	}
 	if ((s = after(line, "wrong:"))) {
 		p->in_how = false;
@@ -398,6 +418,11 @@ const struct km_question_section *km_question_section(const struct km_question *
 	return NULL;
 }
 
+static enum km_status set_value(struct km_report *r, const struct km_question_param *p, const char *value, struct km_err *err)
+{
+	return p->limits ? km_report_set_rows(r, p->name, value, err) : km_report_set_param(r, p->name, p->unit, value, err);
+}
+
 static enum km_status set_param(struct km_report *r, const struct km_question *q, const char *given,
 				struct km_err *err)
 {
@@ -410,21 +435,22 @@ static enum km_status set_param(struct km_report *r, const struct km_question *q
 		const struct km_question_param *p = &q->params[i];
 
 		if (!strncmp(p->name, given, n) && !p->name[n])
-			return km_report_set_param(r, p->name, p->unit, given + n + 1, err);
+			return set_value(r, p, given + n + 1, err);
 	}
 	return km_fail(err, KM_NOTFOUND, "question '%s' has no parameter '%.*s'", q->name, (int)n,
 		       given);
 }
 
-enum km_status km_question_set_params(struct km_report *r, const struct km_question *q,
+enum km_status km_question_set_params(struct km_report *r, const struct km_question *q, int64_t rows,
 				      const char *const *given, unsigned n, struct km_err *err)
 {
 	enum km_status st = KM_OK;
+	char number[24];
 	unsigned i;
 
+	(void)snprintf(number, sizeof(number), "%" PRId64, rows);
 	for (i = 0; i < q->nr_params && st == KM_OK; i++)
-		st = km_report_set_param(r, q->params[i].name, q->params[i].unit,
-					 q->params[i].value, err);
+		st = set_value(r, &q->params[i], q->params[i].limits && rows != KM_ROWS_FEW ? number : q->params[i].value, err);
 	for (i = 0; i < n && st == KM_OK; i++)
 		st = set_param(r, q, given[i], err);
 	return st;

@@ -96,6 +96,17 @@ enum km_status km_report_set_param(struct km_report *r, const char *name, enum k
 				   const char *value, struct km_err *err);
 
 /**
+ * The same for a number of rows, ":<name>" behind LIMIT: "0" stands for all. KM_FORMAT also where it is below 0.
+ */
+enum km_status km_report_set_rows(struct km_report *r, const char *name, const char *value, struct km_err *err);
+
+/**
+ * How many rows more than @rows the statement @sql has for the capture that answered, without what
+ * km_report_set_rows() limits; it runs once more where that can be. 0: none were left out.
+ */
+enum km_status km_report_left_out(struct km_report *r, const char *sql, uint64_t rows, uint64_t *ret, struct km_err *err);
+
+/**
  * Run the statements in @sql one after the other; @sink gets begin, rows, end for each that yields
  * columns. Units are those of the table columns that the result columns come from, unless
  * @cols (@nr_cols of them, may be NULL) states them: then names and number must agree.

@@ -2,7 +2,7 @@
 -- failures: Which kills and failed allocations do the logs of the fleet report?
 --
 -- tells coverage itself
--- param top COUNT 30 Most rows to list.
+-- limit top 30 Most rows to list.
 --
 -- section failures: Kills and failures, by what was short
 -- empty: no log reports any
@@ -21,4 +21,4 @@ SELECT kind, page_order, reason_kind, count(DISTINCT boot) AS machines, sum(time
 FROM fleet_failure f
 GROUP BY kind, page_order, reason_kind
 ORDER BY machines DESC, times DESC, kind, page_order, reason_kind
-LIMIT max(:top, 0);
+LIMIT :top;

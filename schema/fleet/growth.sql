@@ -7,7 +7,7 @@
 --   by the number of machines. The same memory appears several times: do not add rows up.
 --
 -- tells coverage itself
--- param top COUNT 20 Most rows to list.
+-- limit top 20 Most rows to list.
 --
 -- section growth: What grew, by machines
 -- empty: nothing grew, or no boot has two captures of one kind
@@ -30,4 +30,4 @@ SELECT kind, name, count(DISTINCT boot) AS machines, max(CASE WHEN nth = 1 THEN 
 FROM g
 GROUP BY kind, name
 ORDER BY machines DESC, change_bytes DESC, kind, name
-LIMIT max(:top, 0);
+LIMIT :top;

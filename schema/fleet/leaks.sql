@@ -6,7 +6,7 @@
 --   several machines.
 --
 -- tells coverage itself
--- param top COUNT 20 Most rows to list.
+-- limit top 20 Most rows to list.
 --
 -- section leaks: Leaked memory, by what it is
 -- empty: no dump was searched for leaks, or nothing was found: kmemdb batch --leaks
@@ -23,4 +23,4 @@ SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT boot) AS m
 FROM fleet_leak
 GROUP BY coalesce(cache, kind), suspect_module, fingerprint
 ORDER BY retained_bytes DESC, cache, fingerprint
-LIMIT max(:top, 0);
+LIMIT :top;

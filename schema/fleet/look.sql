@@ -9,12 +9,10 @@
 --
 -- wrong: SELECT count(*) FROM fleet_finding WHERE severity = 'error'
 -- tells coverage itself
--- param top COUNT 10 Most rows to list.
+-- limit top 10 Most rows to list.
 --
 -- section look: The machines to look at first
 -- empty: nothing was found on any machine
--- note: SELECT printf('%d more machines have findings: -p top=N shows them', count(*) - :top) FROM fleet_look WHERE
---     :top >= 0 HAVING count(*) > :top
 -- column place     COUNT  Place.
 -- column machine   TEXT   Host; where it is not known, the input.
 -- column kernel    TEXT   Kernel release.
@@ -26,5 +24,5 @@ SELECT l.place, coalesce(l.host, l.path) AS machine, l.kernel, l.points, l.why,
 	   printf(' --boot %d', b.case_boot), '') AS case_file
 FROM fleet_look l
 JOIN fleet_boot b ON b.boot = l.boot
-WHERE l.place <= max(:top, 0)
-ORDER BY l.place;
+ORDER BY l.place
+LIMIT :top;

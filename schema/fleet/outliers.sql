@@ -9,12 +9,10 @@
 --   Where fewer than five machines have a value, nothing is judged; section peers shows this.
 --
 -- tells coverage itself
--- param top COUNT 30 Most rows to list.
+-- limit top 30 Most rows to list.
 --
 -- section outliers: Far from the others
 -- empty: no machine is far from the others with the same kernel
--- note: SELECT printf('%d more: -p top=N shows them', count(*) - :top) FROM fleet_outlier WHERE :top >= 0 HAVING
---     count(*) > :top
 -- column machine        TEXT   Host; where it is not known, the input.
 -- column kernel         TEXT   Kernel release.
 -- column metric         TEXT   What: a field of meminfo, a class of pages, a slab cache.
@@ -27,7 +25,7 @@
 SELECT coalesce(host, path) AS machine, kernel, metric, bytes, percent, median_percent, mad_percent, peers, score
 FROM fleet_outlier
 ORDER BY score DESC, boot, metric
-LIMIT max(:top, 0);
+LIMIT :top;
 
 -- section peers: Who is compared with whom
 -- empty: no kernel is known

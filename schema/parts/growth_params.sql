@@ -1,7 +1,6 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- param from ID    -  Capture to begin with; the first one, in the order of time, of the boot of the last.
 -- param to   ID    -  Capture to end with; the one asked about.
--- param top  COUNT 50 Most rows to list; 0: all.
+-- limit top 50 Most rows to list.
 -- valid: SELECT printf('parameter %s: the case has no capture %d', p.name, p.value) FROM (SELECT 'from' AS name, :from
---     AS value UNION ALL SELECT 'to', :to) p WHERE p.value NOT IN (SELECT capture_id FROM capture) UNION ALL SELECT
---     printf('parameter top: %d is less than 0', :top) WHERE :top < 0
+--     AS value UNION ALL SELECT 'to', :to) p WHERE p.value NOT IN (SELECT capture_id FROM capture)

@@ -65,4 +65,4 @@
 	JOIN kinds k ON k.kind = n.kind
 	WHERE NOT (was AND is_there AND first_bytes IS last_bytes)
 	ORDER BY abs(change) DESC, n.kind, n.name
-	LIMIT coalesce(nullif(:top, 0), iif(:top = 0, -1, 50))
+	LIMIT :top

@@ -172,8 +172,7 @@ static void bind_params(struct tester *t, const struct statement *s)
 		char *name = km_arena_printf(&t->arena, ":%s", s->q->params[i].name);
 		int at = sqlite3_bind_parameter_index(s->stmt, name);
 		/* All rows: what a limit cuts off takes the place of what is unknown. */
-		bool limit = !strcmp(name, ":top") || !strcmp(name, ":rows");
-		const char *value = limit ? "1000000" : s->q->params[i].value;
+		const char *value = s->q->params[i].limits ? "1000000" : s->q->params[i].value;
 
 		if (value && s->q->params[i].unit == KM_UNIT_TEXT)
 			(void)sqlite3_bind_text(s->stmt, at, value, -1, SQLITE_STATIC);
@@ -445,7 +444,7 @@ static void compare_area(struct tester *t, const char *area)
 	    km_compare_add(c, KM_BASE, t->full, "full", &err) == KM_OK &&
 	    km_compare_add(c, KM_HEAD, t->part, "part", &err) == KM_OK &&
 	    km_compare_finish(c, &r, &err) == KM_OK && km_compare_question(&q, &err) == KM_OK &&
-	    km_question_set_params(r, q, NULL, 0, &err) == KM_OK)
+	    km_question_set_params(r, q, KM_ROWS_ALL, NULL, 0, &err) == KM_OK)
 		for (i = 0; i < q->nr_sections && strcmp(q->sections[i].name, "unknown") != 0; i++)
 			(void)km_question_run(r, &q->sections[i], &sink, &err);
 	km_question_close(q);

@@ -46,7 +46,7 @@ int main(int argc, char **argv)
 	check(km_html_create(r, &h, &err), &err);
 	sqlite3_trace_v2(km_report_db(r), SQLITE_TRACE_STMT, count_growth, &asked);
 	check(km_question_open("growth", &q, &err), &err);
-	check(km_question_set_params(r, q, NULL, 0, &err), &err);
+	check(km_question_set_params(r, q, KM_ROWS_FEW, NULL, 0, &err), &err);
 	check(km_question_answer(r, km_question_section(q, "growth"), km_html_keep(h), &err), &err);
 	check(km_html_draw(h, KM_FIGURE_GROWN), &err);
 	check(km_html_section(h, "growth", "Growth", ""), &err);

@@ -214,7 +214,7 @@ static enum km_status read_line(struct lines *l, const char *table, const char *
 	    asprintf(&given[3], "to=%lld", (long long)l->captures.v[l->captures.n - 1]) < 0)
 		st = km_fail(err, KM_NOMEM, "out of memory");
 	else
-		st = km_question_set_params(l->h->r, l->q, (const char *const *)given, 4, err);
+		st = km_question_set_params(l->h->r, l->q, KM_ROWS_ALL, (const char *const *)given, 4, err);
 	if (st == KM_OK)
 		st = km_question_run(l->h->r, &l->q->sections[0], &sink, err);
 	for (i = 0; i < 4; i++)

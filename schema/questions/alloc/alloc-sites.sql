@@ -8,7 +8,7 @@
 --   them up. function is the first function of the stack outside the allocators. --folded prints all stacks
 --   for a flame graph, each below its source.
 --
--- param top COUNT 30 How many rows are shown.
+-- limit top 30 How many rows are shown.
 -- param source TEXT - Only this source.
 -- param module TEXT - Only what this module allocated.
 -- param cache TEXT - Only objects of this slab cache.

@@ -11,7 +11,7 @@
 --   when it was removed, but is still in its own usage. A snapshot has no files of removed cgroups, only
 --   their number.
 --
--- param rows COUNT 50 How many cgroups are shown, the largest ones.
+-- limit rows 50 How many cgroups are shown, the largest ones.
 --
 -- section tree: Cgroups and what they are charged for
 -- empty: no memory cgroup is there, or the kernel has no memory controller

@@ -15,7 +15,7 @@
 --   have free memory), memcg (a memory cgroup at its limit), too_large, vmap_space. Section zones repeats the
 --   allocator's test, zone by zone; kmemdb decode gfp MASK explains the flags.
 --
--- param rows COUNT 50 Failures to list, the first ones; section callers counts all.
+-- limit rows 50 Failures to list, the first ones; section callers counts all.
 --
 -- section failures: Failed allocations
 -- column seq         ID    Number of the report's first line in kernel_log.

@@ -19,8 +19,8 @@
 --   zone by zone: refused when margin_kb is 0 or below. A report that the capture has several times, as in
 --   dmesg and in a syslog, is shown once (view log_report).
 --
--- param rows    COUNT 50 Kills to list, the first ones; section groups counts all.
--- param reports COUNT 5  Reports whose memory, zones and tasks are shown, the first ones.
+-- limit rows 50 Kills to list, the first ones; section groups counts all.
+-- limit reports 5 Reports whose memory, zones and tasks are shown, the first ones.
 --
 -- section cause: The cause
 -- empty: the kernel log has no OOM kill

@@ -8,6 +8,8 @@
 --   pages take, Zswapped their original size. used_kb of the areas is larger than what processes have swapped
 --   out, because it includes shared memory and pages of cgroups without a process.
 --
+-- limit rows 20 How many processes are shown.
+--
 -- section areas: Swap areas, the first used first
 -- empty: there is no swap area
 -- files: proc/swaps
@@ -46,7 +48,7 @@ SELECT r.name, r.kb, 100.0 * r.kb / nullif((SELECT value_kb FROM m WHERE name = 
 FROM rows r
 ORDER BY r.place;
 
--- section processes: Whose memory is swapped out, the first 20
+-- section processes: Whose memory is swapped out
 -- empty: no process has memory swapped out
 -- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- needs: process_memory.swap_kb
@@ -61,7 +63,7 @@ SELECT pid, comm, swap_kb, swap_pss_kb, rss_kb,
 FROM process_memory
 WHERE capture_id = :capture AND swap_kb > 0
 ORDER BY swap_kb DESC, pid
-LIMIT 20;
+LIMIT :rows;
 
 -- section sums: Swapped out by processes, compared with used swap
 -- empty: there is no process

@@ -10,6 +10,8 @@
 --   ? means unknown. Only a dump has single files: captured /proc files have totals, and at most the mapped
 --   part of each file (section mapped).
 --
+-- limit rows 30 How many files are shown.
+--
 -- section sums: The page cache by how it can be reclaimed
 -- column what       TEXT   Part of the page cache; indented ones are in what they stand under.
 -- column kb         KB+    Sum over files; NULL: no dump.
@@ -82,7 +84,7 @@ FROM parts p
 CROSS JOIN f
 ORDER BY p.place;
 
--- section top: The 30 files with most in memory
+-- section top: Files with most in memory
 -- empty: no file has pages in memory
 -- empty snapshot: captured /proc files do not list single files; a dump does
 -- column name       TEXT   Path, block device, or inode number and device.
@@ -101,7 +103,7 @@ SELECT name, kind, fs_type, cached_kb,
 FROM cached_file
 WHERE capture_id = :capture AND (cached_kb > 0 OR cached_kb IS NULL)
 ORDER BY cached_kb IS NULL, cached_kb DESC, name
-LIMIT 30;
+LIMIT :rows;
 
 -- section filesystems: By file system
 -- empty: no file system has pages in memory
@@ -136,7 +138,7 @@ LEFT JOIN f ON f.super_block IS a.addr
 WHERE f.files > 0 OR f.swapped_kb > 0 OR f.hugetlb_kb > 0 OR s.inodes >= 1000
 ORDER BY coalesce(f.cached_kb, 0) DESC, s.inodes DESC, a.addr;
 
--- section mapped: The 20 files with the largest mapped part
+-- section mapped: Files with the largest mapped part
 -- empty: no process maps a file
 -- files: proc/PID/smaps; proc/PID/maps
 -- needs: vma.path, vma.rss_kb
@@ -154,9 +156,9 @@ WHERE capture_id = :capture AND path LIKE '/%'
 GROUP BY path
 HAVING sum(min(rss_kb, 1 << 45)) > 0
 ORDER BY sum(min(coalesce(pss_kb, rss_kb), 1 << 45)) DESC, path
-LIMIT 20;
+LIMIT :rows;
 
--- section dirty: The 20 files with the most dirty data
+-- section dirty: Files with the most dirty data
 -- empty: no file is dirty or being written
 -- empty snapshot: captured /proc files do not list single files; a dump does
 -- needs: file_cache.dirty_pages, file_cache.writeback_pages
@@ -169,9 +171,9 @@ SELECT name, fs_type, dirty_kb, writeback_kb, cached_kb
 FROM cached_file
 WHERE capture_id = :capture AND (dirty_kb > 0 OR writeback_kb > 0)
 ORDER BY dirty_kb + writeback_kb DESC, name
-LIMIT 20;
+LIMIT :rows;
 
--- section shared: Shared memory and tmpfs: by kind, and the 20 largest
+-- section shared: Shared memory and tmpfs: by kind, and the largest
 -- empty: there is none
 -- empty snapshot: captured /proc files do not list single files; a dump does
 -- needs: SELECT 'not all of this is known: of some files not whether they are shared memory' FROM cached_file WHERE
@@ -190,7 +192,7 @@ WITH top AS (
 	FROM cached_file
 	WHERE capture_id = :capture AND shared_memory = 1
 	ORDER BY coalesce(cached_kb, 0) + coalesce(swapped_kb, 0) DESC, name
-	LIMIT 20
+	LIMIT :rows
 ), kinds AS (
 	SELECT 0 AS part, printf('all of %s (%d)', kind, count(*)) AS name, kind, sum(cached_kb) AS cached_kb,
 	       sum(swapped_kb) AS swapped_kb, sum(mapped_kb) AS mapped_kb, sum(min(size_kb, 1 << 45)) AS size_kb,
@@ -203,7 +205,7 @@ SELECT name, kind, cached_kb, swapped_kb, mapped_kb, size_kb, deleted
 FROM (SELECT * FROM kinds UNION ALL SELECT * FROM top)
 ORDER BY part, coalesce(cached_kb, 0) + coalesce(swapped_kb, 0) DESC, name;
 
--- section deleted: Deleted files that still hold memory, the 20 largest
+-- section deleted: Deleted files that still hold memory, the largest first
 -- empty: there is none
 -- empty snapshot: captured /proc files do not list single files; a dump does
 -- needs: SELECT 'not all of this is known: of some files not whether they are deleted, or what they hold' FROM
@@ -217,7 +219,7 @@ SELECT name, kind, cached_kb, swapped_kb, mapped_kb
 FROM cached_file
 WHERE capture_id = :capture AND deleted = 'yes' AND (cached_kb > 0 OR swapped_kb > 0)
 ORDER BY coalesce(cached_kb, 0) + coalesce(swapped_kb, 0) DESC, name
-LIMIT 20;
+LIMIT :rows;
 
 -- section unknown: What is not known, or does not agree
 -- empty: everything is known and agrees

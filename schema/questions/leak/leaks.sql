@@ -15,7 +15,7 @@
 --   different kinds of evidence overlap: never add them up. Where the owner is uncertain, column next says
 --   what to collect: boot options cost time and memory, so name the cache.
 --
--- param rows COUNT 15 How many suspects are shown.
+-- limit rows 15 How many suspects are shown.
 -- param min_bytes BYTES 4096 Smaller ones are left out.
 --
 -- section suspects: Suspects

@@ -15,7 +15,7 @@
 --     most
 --   as many are looked at: then looked_at is less than allocated, and the numbers are of these alone.
 --
--- param rows COUNT 30 How many groups are shown.
+-- limit rows 30 How many groups are shown.
 -- param cache TEXT - Only groups of this cache.
 --
 -- section groups: Groups, the largest first

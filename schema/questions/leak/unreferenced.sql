@@ -13,7 +13,7 @@
 --   types with the kernel's lists instead. kmemdb identify shows what is at sample_addr, kmemdb refs what
 --   points there.
 --
--- param rows COUNT 30 How many groups and objects are shown.
+-- limit rows 30 How many groups and objects are shown.
 -- param group ID - Only objects of this group.
 --
 -- section groups: Groups, the largest first

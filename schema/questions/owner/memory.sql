@@ -11,7 +11,7 @@
 --   zram, the page pools of network cards and GPUs, and per-CPU free lists. A dump shows what those pages
 --   are: the ledger, and `ask CASE other-kernel`; for a snapshot the last section names likely holders.
 --
--- param owners COUNT 20 How many owners are shown.
+-- limit owners 20 How many owners are shown.
 --
 -- section ledger: Where the memory went
 -- empty: nothing is known of this

@@ -7,7 +7,7 @@
 --   allocator is in slab caches and kernel memory without a recorded owner, unless page_owner or allocinfo
 --   was enabled (alloc_site) or a variable of the module points to it (owner).
 --
--- param top COUNT 40 How many modules are shown.
+-- limit top 40 How many modules are shown.
 --
 -- section modules: Modules that take the most
 -- empty: no module was loaded

@@ -9,7 +9,7 @@
 --   6.15, which do not mark large kmalloc() blocks (above two pages), these are included; the slab counters
 --   show how many. Class kernel_data has pages whose holder is known, listed by name.
 --
--- param rows COUNT 20 How many runs are shown.
+-- limit rows 20 How many hints and runs are shown.
 --
 -- section amount: How much is it?
 -- empty: there are no such pages
@@ -90,7 +90,7 @@ FROM unowned_run
 WHERE capture_id = :capture
 GROUP BY hint
 ORDER BY pages DESC, hint
-LIMIT 20;
+LIMIT :rows;
 
 -- section runs: The largest runs
 -- empty: there are no such pages

@@ -8,7 +8,7 @@
 --   has the caller and the number of pages of an area; only a dump shows which pages these are, and whether
 --   they are a stack or a module (page_run, class vmalloc; owner has one row per caller).
 --
--- param top COUNT 25 How many rows are shown of callers and of areas.
+-- limit top 25 How many rows are shown of callers and of areas.
 --
 -- section callers: Who holds the most
 -- empty: there is no area

@@ -8,6 +8,8 @@
 --   blocks are fragmentation. blocks is counted as in /proc/pagetypeinfo; the other columns come from the
 --   pages themselves and are ? when those were not read.
 --
+-- limit rows 10 How many of the nearest blocks are shown.
+--
 -- section types: Per zone and migrate type
 -- empty: no zone has pageblocks
 -- files: proc/pagetypeinfo
@@ -70,4 +72,4 @@ JOIN capture c ON c.capture_id = b.capture_id
 WHERE b.capture_id = :capture AND b.migratetype = 'Movable'
   AND b.unmovable_pages > 0 AND coalesce(b.reserved_pages, 0) = 0
 ORDER BY b.unmovable_pages, b.start_pfn
-LIMIT 10;
+LIMIT :rows;

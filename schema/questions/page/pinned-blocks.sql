@@ -10,7 +10,7 @@
 --   Blocks with reserved or absent pages are left out, because they never become whole.
 --
 -- param max_pages PAGES 256 Blocks with more unmovable pages than this are not shown with their owners.
--- param rows COUNT 25 How many owners and blocks are shown.
+-- limit rows 25 How many owners and blocks are shown.
 --
 -- section distance: Blocks by the number of pages that pin them
 -- empty: there is no pageblock whose pages are all known

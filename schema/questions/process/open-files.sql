@@ -13,7 +13,7 @@
 --
 -- param pid  ID    -   Only this process.
 -- param path TEXT  -   Only files whose path is like this pattern of a shell.
--- param top  COUNT 500 How many rows are shown.
+-- limit top 500 How many rows are shown.
 --
 -- section files: Open files
 -- empty: no process has a file open that is as asked for
@@ -34,7 +34,7 @@ WHERE f.capture_id = :capture AND (:pid IS NULL OR f.pid = :pid) AND (:path IS N
 ORDER BY f.pid, f.fd
 LIMIT :top;
 
--- section counts: Who has most files open, the first 20
+-- section counts: Who has most files open
 -- empty: no process has a file open
 -- empty snapshot: open files are read from a dump alone
 -- column pid         ID    Process.
@@ -50,4 +50,4 @@ LEFT JOIN task t ON t.capture_id = f.capture_id AND t.pid = f.pid
 WHERE f.capture_id = :capture AND (:pid IS NULL OR f.pid = :pid)
 GROUP BY f.pid
 ORDER BY count(*) DESC, f.pid
-LIMIT 20;
+LIMIT :top;

@@ -10,6 +10,8 @@
 --   the dump; the last section lists the affected processes. Where page tables are missing from a dump,
 --   RSS is the kernel's own counter.
 --
+-- limit rows 30 How many rows are shown of names, processes and mappings.
+--
 -- section totals: All processes together; an mm that processes share (vfork, CLONE_VM) counts once
 -- column processes  COUNT+ Processes with memory of their own.
 -- column threads    COUNT+ Their threads; NULL: unknown.
@@ -33,7 +35,7 @@ SELECT count(*) AS processes,
 FROM process_memory p
 WHERE p.capture_id = :capture AND p.same_as_pid IS NULL;
 
--- section commands: By name, the 20 largest
+-- section commands: By name, the largest first
 -- column comm      TEXT   Name.
 -- column processes COUNT+ Processes of that name.
 -- column rss_kb    KB+    Sum of RSS.
@@ -49,9 +51,9 @@ FROM process_memory
 WHERE capture_id = :capture AND same_as_pid IS NULL
 GROUP BY comm
 ORDER BY sum(coalesce(pss_kb, rss_kb)) DESC, comm
-LIMIT 20;
+LIMIT :rows;
 
--- section top: The 30 largest by PSS (RSS where PSS is not known)
+-- section top: The largest by PSS (RSS where PSS is not known)
 -- column pid           ID    Process.
 -- column comm          TEXT  Name.
 -- column vss_kb        KB    Virtual size.
@@ -71,9 +73,9 @@ FROM process_memory p
 LEFT JOIN task t ON t.capture_id = p.capture_id AND t.pid = p.pid
 WHERE p.capture_id = :capture
 ORDER BY coalesce(p.pss_kb, p.rss_kb) DESC, p.pid
-LIMIT 30;
+LIMIT :rows;
 
--- section mappings: The 30 largest mappings by PSS (RSS where PSS is not known)
+-- section mappings: The largest mappings by PSS (RSS where PSS is not known)
 -- empty: no mapping has memory
 -- files: proc/PID/smaps; proc/PID/maps
 -- column pid        ID    Process.
@@ -94,7 +96,7 @@ FROM vma v
 LEFT JOIN process_memory p ON p.capture_id = v.capture_id AND p.pid = v.pid
 WHERE v.capture_id = :capture AND (coalesce(v.pss_kb, v.rss_kb) > 0 OR v.hugetlb_kb > 0 OR v.swap_kb > 0)
 ORDER BY coalesce(v.pss_kb, v.rss_kb, 0) + coalesce(v.hugetlb_kb, 0) DESC, v.pid, v.start_addr
-LIMIT 30;
+LIMIT :rows;
 
 -- section kinds: Kinds of mappings
 -- empty: no process has mappings
@@ -128,7 +130,7 @@ WHERE path IS NOT '[vsyscall]'
 GROUP BY kind
 ORDER BY coalesce(sum(coalesce(pss_kb, rss_kb)), 0) DESC, kind;
 
--- section shared: Files and shared memory that several processes map, the 20 largest by PSS
+-- section shared: Files and shared memory that several processes map, the largest by PSS
 -- empty: nothing is mapped by two processes
 -- files: proc/PID/smaps; proc/PID/maps
 -- needs: vma.pid
@@ -148,9 +150,9 @@ FROM (SELECT pid, path, device, inode, rss_kb, pss_kb, sum(rss_kb) OVER (PARTITI
 GROUP BY path, device, inode
 HAVING count(DISTINCT pid) > 1
 ORDER BY coalesce(sum(pss_kb), sum(rss_kb)) DESC, path, inode
-LIMIT 20;
+LIMIT :rows;
 
--- section page-tables: The 20 with the largest page tables
+-- section page-tables: Those with the largest page tables
 -- empty: no process has page tables
 -- files: proc/PID/status; proc/PID/smaps, proc/PID/smaps_rollup, proc/PID/statm, proc/PID/maps, proc/PID
 -- needs: process_memory.page_table_kb
@@ -164,7 +166,7 @@ SELECT pid, comm, page_table_kb, rss_kb, 100.0 * page_table_kb / nullif(rss_kb, 
 FROM process_memory
 WHERE capture_id = :capture AND page_table_kb > 0 AND same_as_pid IS NULL
 ORDER BY page_table_kb DESC, pid
-LIMIT 20;
+LIMIT :rows;
 
 -- section unknown: Processes that are partly unknown, and those that share all of another's memory
 -- empty: everything is known about every process
@@ -186,4 +188,4 @@ SELECT pid, comm, unread,
 FROM process_memory
 WHERE capture_id = :capture AND (same_as_pid IS NOT NULL OR unread > 0 OR pss_kb IS NULL)
 ORDER BY same_as_pid IS NOT NULL, pid
-LIMIT 100;
+LIMIT :rows;

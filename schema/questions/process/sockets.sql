@@ -16,7 +16,7 @@
 -- param family TEXT  -   Only this family, such as INET, INET6 or UNIX.
 -- param state  TEXT  -   Only this state, such as LISTEN or ESTABLISHED.
 -- param pid    ID    -   Only those that this process has open, also where another one was the first.
--- param top    COUNT 500 How many rows are shown.
+-- limit top 500 How many rows are shown.
 --
 -- section sockets: Sockets
 -- empty: no socket is as asked for

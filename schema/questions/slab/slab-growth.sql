@@ -79,4 +79,4 @@ FROM changed c
 CROSS JOIN ends e
 LEFT JOIN rises r ON r.name = c.name
 ORDER BY abs(c.change) DESC, c.name
-LIMIT coalesce(nullif(:top, 0), iif(:top = 0, -1, 50));
+LIMIT :top;

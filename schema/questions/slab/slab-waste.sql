@@ -14,7 +14,7 @@
 --   a snapshot, free and packed bytes are lower bounds, and padding is known only where /sys/kernel/slab was
 --   captured.
 --
--- param top COUNT 25 How many caches are shown.
+-- limit top 25 How many caches are shown.
 --
 -- section caches: Caches that hold the most without using it
 -- empty: there is no slab cache

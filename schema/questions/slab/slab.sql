@@ -11,7 +11,7 @@
 --   merged: one name stands for all, the others are listed. slab-waste shows what is held and not used,
 --   slab-growth what grows.
 --
--- param top COUNT 25 How many caches are shown.
+-- limit top 25 How many caches are shown.
 --
 -- section caches: Caches that hold the most
 -- empty: there is no slab cache

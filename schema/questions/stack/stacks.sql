@@ -11,7 +11,7 @@
 --   ends.
 --
 -- param pid ID    -  Only this task.
--- param top COUNT 25 How many groups of similar stacks are shown.
+-- limit top 25 How many groups of similar stacks are shown.
 --
 -- section panic: Who panicked
 -- empty: no CPU panicked

@@ -5,6 +5,8 @@
 --   complete: everything there was. partial: some values are unknown (NULL, shown as ?), and reason says why.
 --   skipped: this kernel or this input has nothing to read there. failed: rows may be missing.
 --
+-- limit rows 50 How many damaged structures are shown.
+--
 -- section collectors: Collectors
 -- empty: no collector or parser was run
 -- column collector TEXT   Name of the collector or parser.
@@ -31,7 +33,7 @@ WHERE capture_id = :capture AND status <> 'complete'
 GROUP BY collector, status, reason
 ORDER BY CASE status WHEN 'failed' THEN 0 WHEN 'partial' THEN 1 ELSE 2 END, min(rowid);
 
--- section issues: Damaged or unreadable structures (the first 50)
+-- section issues: Damaged or unreadable structures
 -- empty: nothing was found damaged or unreadable
 -- column collector TEXT  Who met it.
 -- column kind      TEXT  excluded, missing, unmapped, corrupt or absent.
@@ -41,7 +43,7 @@ SELECT collector, kind, kaddr, text
 FROM issue
 WHERE capture_id = :capture
 ORDER BY rowid
-LIMIT 50;
+LIMIT :rows;
 
 -- section names: Known names that this kernel lacks
 -- empty: this kernel has all of them

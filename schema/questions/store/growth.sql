@@ -317,4 +317,4 @@ SELECT pid, comm, rss0 AS first_rss_kb, rss1 AS last_rss_kb, pss0 AS first_pss_k
 FROM changes
 WHERE change <> 0 OR NOT both OR swap0 IS NOT swap1
 ORDER BY abs(change) DESC, pid, comm
-LIMIT coalesce(nullif(:top, 0), iif(:top = 0, -1, 50));
+LIMIT :top;

@@ -12,7 +12,7 @@ same()
 	kmemdb ask "$1" "$2" -s "$3" -f csv 2> /dev/null | plain > asked
 	# Whether sums are at least is told beside the rows.
 	head -n1 asked | grep -q ',at_least$' && sed -i 's/,[^,]*$//' asked
-	kmemdb ask "$2" -s "$3" --show-sql > sql
+	kmemdb ask "$2" -s "$3" -f csv --show-sql > sql
 	kmemdb query "$1" - -f csv < sql 2> err | plain > queried
 	cmp -s asked queried && [ ! -s err ] || { echo "$2 $3 of $1: query"; cat err; diff asked queried | head -4; }
 	command -v sqlite3 > /dev/null && ! grep -q 'sqlite3 lacks' sql || return
