@@ -33,41 +33,21 @@
 -- column bytes_per_hour BYTES  Rate of the change; NULL: the time between is not known, or the two are of two boots.
 -- column rose_percent   REAL.1 Share of steps in which it grew; NULL: unknown, or the two are not of one series
 --     (capture.series).
--- column course         PLOT   From capture to capture: pages of a slab cache, bytes of vmalloc, kB of the others.
+-- column course         PLOT   Its bytes from capture to capture.
 -- column note           TEXT   new, gone or why the change is unknown.
 WITH
 -- include: growth_ends
 -- include: growth_ranked
-), rises(kind, name, times, course) AS MATERIALIZED (
-	SELECT 'slab cache', s.name, rises(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.line),
-	       course(s.first_capture, s.last_capture, s.slabs * 1.0 * s.pages_per_slab, e.line)
+)
+-- include: growth_series
+, rises AS MATERIALIZED (
+	SELECT s.kind, s.name, rises(s.first_capture, s.last_capture, s.bytes, e.line) AS times,
+	       course(s.first_capture, s.last_capture, s.bytes, e.line) AS course
 	FROM ends e
-	JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'slab cache')
-	GROUP BY +s.name
-	UNION ALL
-	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'), rises(s.first_capture, s.last_capture, s.bytes, e.line),
-	       course(s.first_capture, s.last_capture, s.bytes, e.line)
-	FROM ends e
-	JOIN _vmalloc_area s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 0 AND coalesce(s.caller, 'unknown') IN (SELECT name FROM ranked WHERE kind = 'vmalloc caller')
-	GROUP BY coalesce(s.caller, 'unknown')
-	UNION ALL
-	SELECT 'meminfo field', s.name, rises(s.first_capture, s.last_capture, s.value_kb, e.line),
-	       course(s.first_capture, s.last_capture, s.value_kb, e.line)
-	FROM ends e
-	JOIN _meminfo s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 0 AND s.name IN (SELECT name FROM ranked WHERE kind = 'meminfo field')
-	GROUP BY +s.name
-	UNION ALL
-	SELECT 'process', coalesce(s.comm, '?') || coalesce(' ' || s.pid, ''),
-	    rises(s.first_capture, s.last_capture, s.rss_kb, e.line),
-	       course(s.first_capture, s.last_capture, s.rss_kb, e.line)
-	FROM ends e
-	JOIN _process_memory s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 0 AND coalesce(s.comm, '?') || coalesce(' ' || s.pid, '') IN (SELECT name FROM ranked
-	    WHERE kind = 'process')
-	GROUP BY coalesce(s.comm, '?') || coalesce(' ' || s.pid, '')
+	CROSS JOIN series s
+	JOIN ranked r ON r.kind = s.kind AND r.name = s.name
+	WHERE e.steps > 0
+	GROUP BY s.kind, s.name
 )
 SELECT c.kind, c.name, CAST(c.first_bytes AS INTEGER) AS first_bytes, CAST(c.last_bytes AS INTEGER) AS last_bytes,
        CAST(c.change AS INTEGER) AS change_bytes, c.change / e.hours AS bytes_per_hour,
@@ -113,68 +93,17 @@ ORDER BY abs(c.change) DESC, c.kind, c.name;
 WITH
 -- include: growth_ends
 -- include: growth_ranked
-), trend(kind, name, slope, tau, known) AS MATERIALIZED (
-	SELECT 'slab cache', s.name,
-	       theil_sen(s.first_capture, s.last_capture,
-		   coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0,
-		   s.total_objects * 1.0 * s.slot_bytes), e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture,
-		   coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0,
-		   s.total_objects * 1.0 * s.slot_bytes), e.line),
-	       known_captures(s.first_capture, s.last_capture,
-		   coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0,
-		   s.total_objects * 1.0 * s.slot_bytes), e.line)
+)
+-- include: growth_series
+, trend AS MATERIALIZED (
+	SELECT s.kind, s.name, theil_sen(s.first_capture, s.last_capture, s.bytes, e.line, e.times) AS slope,
+	       kendall_tau(s.first_capture, s.last_capture, s.bytes, e.line) AS tau,
+	       known_captures(s.first_capture, s.last_capture, s.bytes, e.line) AS known
 	FROM ends e
-	JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 1 AND s.name IN (SELECT name FROM ranked WHERE kind = 'slab cache')
-	GROUP BY +s.name
-	UNION ALL
-	SELECT 'vmalloc caller', coalesce(s.caller, 'unknown'),
-	    theil_sen(s.first_capture, s.last_capture, s.bytes, e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.bytes, e.line),
-	       known_captures(s.first_capture, s.last_capture, s.bytes, e.line)
-	FROM ends e
-	JOIN _vmalloc_area s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 1 AND coalesce(s.caller, 'unknown') IN (SELECT name FROM ranked WHERE kind = 'vmalloc caller')
-	GROUP BY coalesce(s.caller, 'unknown')
-	UNION ALL
-	SELECT 'meminfo field', s.name, theil_sen(s.first_capture, s.last_capture, s.value_kb * 1024.0, e.line,
-	    e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.value_kb, e.line),
-	       known_captures(s.first_capture, s.last_capture, s.value_kb, e.line)
-	FROM ends e
-	JOIN _meminfo s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 1 AND s.name IN (SELECT name FROM ranked WHERE kind = 'meminfo field')
-	GROUP BY +s.name
-	UNION ALL
-	SELECT 'process', coalesce(s.comm, '?') || coalesce(' ' || s.pid, ''),
-	    theil_sen(s.first_capture, s.last_capture, s.rss_kb * 1024.0, e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.rss_kb, e.line),
-	       known_captures(s.first_capture, s.last_capture, s.rss_kb, e.line)
-	FROM ends e
-	JOIN _process_memory s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 1 AND coalesce(s.comm, '?') || coalesce(' ' || s.pid, '') IN (SELECT name FROM ranked
-	    WHERE kind = 'process')
-	GROUP BY coalesce(s.comm, '?') || coalesce(' ' || s.pid, '')
-	UNION ALL
-	SELECT 'memory cgroup', coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', ''),
-	    theil_sen(s.first_capture, s.last_capture, s.usage_bytes, e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture, s.usage_bytes, e.line),
-	       known_captures(s.first_capture, s.last_capture, s.usage_bytes, e.line)
-	FROM ends e
-	JOIN _cgroup s ON s.last_capture >= e.low AND s.first_capture <= e.high
-	WHERE e.steps > 1 AND coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', '') IN (SELECT name FROM ranked
-	    WHERE kind = 'memory cgroup')
-	GROUP BY coalesce(s.path, '?') || iif(s.dying = 1, ' (removed)', '')
-	UNION ALL
-	SELECT 'page class', s.class, theil_sen(s.capture_id, s.capture_id, s.pages * 1.0 * e.page_bytes, e.line,
-	    e.times),
-	       kendall_tau(s.capture_id, s.capture_id, s.pages, e.line),
-	       known_captures(s.capture_id, s.capture_id, s.pages, e.line)
-	FROM ends e
-	JOIN page_class s ON s.capture_id IN (SELECT capture_id FROM line)
-	WHERE e.steps > 1 AND s.class IN (SELECT name FROM ranked WHERE kind = 'page class')
-	GROUP BY s.class
+	CROSS JOIN series s
+	JOIN ranked r ON r.kind = s.kind AND r.name = s.name
+	WHERE e.steps > 1
+	GROUP BY s.kind, s.name
 ), left_kb AS MATERIALIZED ( /* of the machine, at the last capture */
 	SELECT max(s.value_kb) AS kb FROM ends e JOIN _meminfo s ON s.first_capture <= e.b AND s.last_capture >= e.b
 	    WHERE s.name = 'MemAvailable'
@@ -194,7 +123,7 @@ WITH
 		      AND (o.path = g.path OR substr(g.path, 1, length(o.path) + 1) = o.path || '/')
 	WHERE g.dying IS NOT 1 AND o.max_bytes < 9000000000000000000
 	GROUP BY g.path
-), kept AS (
+), kept AS MATERIALIZED (
 	SELECT r.kind, r.name, CAST(r.last_bytes AS INTEGER) AS last_bytes, t.slope, t.tau, t.known,
 	       CASE r.kind
 	       WHEN 'slab cache' THEN CASE coalesce((SELECT max(s.reclaimable) FROM _slab_cache s WHERE s.name = r.name
@@ -236,7 +165,7 @@ WITH
 	LEFT JOIN trend t ON t.kind = r.kind AND t.name = r.name
 	LEFT JOIN groups g ON r.kind = 'memory cgroup' AND g.name = r.name
 	WHERE e.steps > 1 AND r.kind <> 'owner'
-), judged AS (
+), judged AS MATERIALIZED (
 	/* Steady: tau of 0.8 or more, which chance gives five captures in 5 of 120 orders, and three or four in 1 of 6
 	   or 24. */
 	SELECT *, CASE WHEN slope IS NULL THEN iif(times IS NULL, 'the times of the captures are not known',
