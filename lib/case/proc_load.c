@@ -2,6 +2,7 @@
 /* Captured files of /proc and kernel logs into a case: one capture a snapshot. */
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 
 #include "base/clock.h"
@@ -395,12 +396,35 @@ static bool look_at_log(struct load *l, struct log_input *in, const struct log_p
 				 l->nr_duplicates);
 }
 
+/* When the file of a log was written last, as far as is known; 0: it is not. */
+static int64_t written_at(const struct load *l)
+{
+	struct stat st;
+
+	if (l->taken_at || km_tree_kind_of(l->tree) != KM_TREE_LOG || stat(l->path, &st))
+		return l->taken_at;
+	return st.st_mtime;
+}
+
+/* The date of its last line. The time of its file says when it was copied, perhaps: it is the last resort of a log without dates. */
+static void date_log(struct load *l, const struct log_input *in)
+{
+	const struct km_log_facts *told = &in->told;
+
+	if (!told->taken_at && !*told->day)
+		return;
+	l->taken_at = km_log_end(told, written_at(l), time(NULL));
+	in->log->no_year = !l->taken_at;
+}
+
 static enum km_status load_log(struct load *l, const struct log_input *in)
 {
 	const struct km_log_facts *told = &in->told;
 	struct km_proc_facts f;
-	enum km_status st = km_log_load_lines(l->store, in->file->path, in->log);
+	enum km_status st;
 
+	date_log(l, in);
+	st = km_log_load_lines(l->store, in->file->path, in->log);
 	if (st)
 		return st;
 	km_proc_facts_init(&f);
@@ -410,8 +434,6 @@ static enum km_status load_log(struct load *l, const struct log_input *in)
 	snprintf(f.hostname, sizeof(f.hostname), "%s", told->host);
 	snprintf(f.boot_id, sizeof(f.boot_id), "%s", told->boot_id);
 	f.uptime_s = told->uptime_s;
-	if (told->taken_at)
-		l->taken_at = told->taken_at;
 	f.has_taint = told->has_taint;
 	f.taint = told->taint;
 	snprintf(l->panic, sizeof(l->panic), "%s", told->panic);

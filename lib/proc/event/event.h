@@ -62,6 +62,11 @@ bool log_failure_continues(const struct log_report *r, const struct km_log_line 
 /** Whether @before is a line that the kernel prints ahead of the header of @r; its facts go to @r. */
 bool log_failure_join(struct log_report *r, const struct log_report *before);
 
+/* when.c */
+
+/** Dates of @log for its row of table capture: taken_at, day, not_before and clock of @ret, whose other members are set. */
+void km_log_find_end(const struct km_log *log, struct km_log_facts *ret);
+
 /* kill.c */
 
 /**

@@ -3,13 +3,14 @@
 #include <ctype.h>
 #include <stdio.h>
 
-#include "proc/date.h"
 #include "proc/files.h"
 #include "event.h"
 #include "kconst/taint.h"
 
 static void tell_foreign(const struct km_log *log, struct km_journal *j)
 {
+	if (log->no_year && !*j->reason)
+		snprintf(j->reason, sizeof(j->reason), "its dates have no year, and several years are possible");
 	/* Not an unknown: these lines are no part of a kernel log. */
 	if (log->foreign && !*j->reason)
 		snprintf(j->reason, sizeof(j->reason), "%llu lines of other programs were left out",
@@ -98,37 +99,6 @@ static bool note_host(const char *host, struct km_log_facts *ret)
 	return true;
 }
 
-/* A date with a year, "2026-11-24T10:36:30,123456+00:00"; 0: it has none. */
-static int64_t date_of(const char *stamp)
-{
-	struct km_date date;
-	char text[80];
-	size_t n = 0;
-
-	for (; *stamp && n < sizeof(text) - 1; stamp++) {
-		if ((*stamp == '.' || *stamp == ',') && n && isdigit((unsigned char)text[n - 1]) &&
-		    isdigit((unsigned char)stamp[1]))
-			while (isdigit((unsigned char)stamp[1]))
-				stamp++;
-		else
-			text[n++] = *stamp;
-	}
-	return km_text_date((struct km_text){ text, text + n }, &date) ? date.at : 0;
-}
-
-static int64_t last_date(const struct km_log *log)
-{
-	size_t i, tries = 0;
-	int64_t when = 0;
-
-	for (i = log->lines.n; i > 0 && !when && tries < 100; i--)
-		if (log->lines.v[i - 1].stamp) {
-			when = date_of(log->lines.v[i - 1].stamp);
-			tries++;
-		}
-	return when;
-}
-
 static void note_line(const struct km_log_line *l, struct km_log_facts *ret)
 {
 	if (!strncmp(l->text, "Linux version ", 14)) {
@@ -189,7 +159,7 @@ void km_log_tell(const struct km_log *log, struct km_log_facts *ret)
 		snprintf(ret->release, sizeof(ret->release), "%s", speaker);
 	if (!one_host)
 		*ret->host = '\0';
-	ret->taken_at = last_date(log);
+	km_log_find_end(log, ret);
 	note_boot(log, ret->boot_id);
 	if (panic)
 		snprintf(ret->panic, sizeof(ret->panic), "%s", panic);

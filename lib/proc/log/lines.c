@@ -183,10 +183,19 @@ static enum km_status add_bare(struct text_state *s, struct text_line t)
 	enum km_status st;
 
 	if (inner && inner > t.p) {
-		l = no_line;
-		st = log_text_add(s->log, &l, t.p, (size_t)(inner - t.p));
-		t.p = inner;
+		struct text_line before = { t.p, inner };
+
+		/* A date that it begins with is a prefix of an unknown form. */
 		log_prefix_clear(&x);
+		log_prefix_inside(before, &x);
+		x.host = (struct text_line){ 0 };
+		l = no_line;
+		if (x.stamp.p == t.p)
+			st = KM_OK;
+		else
+			st = log_text_add(s->log, &l, t.p, line_bytes(before));
+		x.stamp = x.stamp.p == t.p ? x.stamp : x.host;
+		t.p = inner;
 		if (st || !log_prefix_take(&t, &x))
 			return st;
 		if (!log_text_proto(s->log, &x, &l))

@@ -48,6 +48,7 @@ struct km_log {
 	uint64_t more_boots; /* at least so many boots begin among the lines, which were not split: there are too many */
 	/* Names of two members or columns that differ about the time of records, which so have none; NULL: none do. */
 	const char *times;
+	bool no_year;	  /* its dates have none, and the caller found several possible */
 	char release[65]; /* of the kernel that wrote the log; "" until a line has it (or the caller set it) */
 };
 
@@ -128,9 +129,19 @@ struct km_log_facts {
 	char boot_id[37]; /* a UUID in lower case; "" unknown, or lines of several boots */
 	bool stamped;	  /* a line has a date or time of day */
 	int64_t taken_at; /* date of the last line that has a whole one, seconds since 1970; 0 unknown */
+	char day[64];	  /* the last date without a year, behind that; "" none */
+	/* What the log says of the year of @day: seconds since 1970, 0 unknown. */
+	int64_t not_before; /* the kernel was built, a line was written */
+	int64_t clock;	    /* at the last line, by what the kernel read at boot */
 	bool has_taint;
 	uint64_t taint; /* taint mask of the last report; 0: not tainted */
 };
+
+/**
+ * When the last line was written, seconds since 1970; where its dates have no year, the year is the only one that the log, the time
+ * of its file (@written, a midnight for a day; 0 unknown) and @now allow. 0: unknown.
+ */
+int64_t km_log_end(const struct km_log_facts *f, int64_t written, int64_t now);
 
 /** What a log says about its machine, for its row of table capture. */
 void km_log_tell(const struct km_log *log, struct km_log_facts *ret);

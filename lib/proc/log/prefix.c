@@ -551,7 +551,7 @@ void log_prefix_inside(struct text_line t, struct log_prefix *x)
 		if (line_bytes(w) == 3)
 			month = memmem(months, sizeof(months) - 1, w.p, 3);
 		if (!x->stamp.p && (month || is_clock_time(w) ||
-				    (line_bytes(w) == 10 && is_digit(*w.p) && is_digit(w.end[-1]))))
+				    ((line_bytes(w) == 10 || (line_bytes(w) == 5 && w.p[2] == '-')) && is_digit(*w.p) && is_digit(w.end[-1]))))
 			x->stamp = stamp_of(from);
 		if (line_begins(w, "kernel") && before.p && !x->host.p && !is_clock_time(before) &&
 		    !is_year(before) && !is_facility(before))

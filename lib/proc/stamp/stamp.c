@@ -18,7 +18,7 @@
 #define DAY_S	   86400
 #define HOUR_S	   3600
 #define SECOND_NS  INT64_C(1000000000)
-#define YEAR_S	   INT64_C(31557600) /* 365.25 days */
+#define YEAR_S	   (INT64_C(366) * DAY_S) /* of the year 2000, whose days those of dates without one are */
 #define MONTH_S	   (INT64_C(31) * DAY_S)
 #define CLOCK_TEXT 8	  /* "04:12:24" */
 #define EPOCH_DAYS 719468 /* between the first of March of year 0 and 1970 */
@@ -161,6 +161,57 @@ static struct moment read_moment(const char *stamp)
 	return m;
 }
 
+static bool is_leap(int year)
+{
+	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+/* The day of the week that @stamp begins with, from Sunday, 0; -1: none. */
+static int weekday_of(const char *stamp)
+{
+	static const char days[] = "SunMonTueWedThuFriSat";
+	const char *at = strlen(stamp) > 3 && !is_letter(stamp[3]) ? memmem(days, sizeof(days) - 1, stamp, 3) : NULL;
+
+	return at && (at - days) % 3 == 0 ? (int)(at - days) / 3 : -1;
+}
+
+bool log_stamp_has_no_year(const char *stamp)
+{
+	return read_moment(stamp).kind == STAMP_DAY;
+}
+
+/* Seconds since 1970 of @m, a date without a year, in @year. False: that year has no such day, or not on day @weekday of the week. */
+static bool moment_in(const struct moment *m, int weekday, int year, int64_t *ret)
+{
+	int64_t day = days_of(m, year) - EPOCH_DAYS;
+
+	if (m->month == 2 && m->day > 28 + is_leap(year))
+		return false;
+	/* 1970-01-01 was a Thursday. */
+	if (weekday >= 0 && ((day + 4) % 7 + 7) % 7 != weekday)
+		return false;
+	*ret = m->s - (days_of(m, 2000) - day) * DAY_S;
+	return true;
+}
+
+int64_t log_stamp_between(const char *stamp, int64_t from, int64_t to)
+{
+	struct moment m = read_moment(stamp);
+	int64_t at, found = 0;
+	int year, last = (int)(to / (INT64_C(365) * DAY_S)) + 1970, weekday = weekday_of(stamp);
+
+	if (m.kind != STAMP_DAY || to < from || from < 0 || to >= INT64_C(1) << 36)
+		return 0;
+	for (year = (int)(from / YEAR_S) + 1969; year <= last; year++) {
+		if (!moment_in(&m, weekday, year, &at) || at < from - DAY_S || at > to + DAY_S)
+			continue;
+		if (found)
+			return 0;
+		found = at > to ? to : at;
+	}
+	return found;
+}
+
 /* @d, a difference of what begins anew every @period, the short way round; 0: more than @most. */
 static int64_t short_way(int64_t d, int64_t period, int64_t most)
 {
@@ -276,6 +327,7 @@ bool log_time_parse(struct text_line t, struct log_time *ret)
 		t.end--;
 	if (line_bytes(t) < CLOCK_TEXT || line_bytes(t) >= sizeof(ret->text))
 		return false;
+	ret->no_year = false;
 	if (take_epoch(t, &ret->us)) {
 		s = (time_t)(ret->us / 1000000);
 		if (!gmtime_r(&s, &tm))
@@ -294,5 +346,6 @@ bool log_time_parse(struct text_line t, struct log_time *ret)
 	if (m.kind != STAMP_DATE && m.kind != STAMP_DAY)
 		return false;
 	ret->us = (m.s - (int64_t)EPOCH_DAYS * DAY_S) * 1000000;
+	ret->no_year = m.kind == STAMP_DAY;
 	return true;
 }

@@ -25,9 +25,19 @@ bool log_stamp_step(const char *from, const char *to, int *ret);
  */
 bool log_stamp_exact(const char *stamp, int64_t *ret_ns, bool *ret_fraction);
 
+/** Is @stamp a date without a year? NULL is none. */
+bool log_stamp_has_no_year(const char *stamp);
+/**
+ * The time of date @stamp without a year, where only one year puts it into [@from, @to], seconds since 1970, or a day before or
+ * behind, for its zone may not be known: at most @to. The day of the week, where it names one, and a 29 February rule out years.
+ * 0: it is of no such year, or of one of several.
+ */
+int64_t log_stamp_between(const char *stamp, int64_t from, int64_t to);
+
 /** A time as a member of JSON or a cell of a table has it. */
 struct log_time {
-	int64_t us;    /* since 1970, or of a year that is not known */
+	int64_t us;    /* since 1970 */
+	bool no_year;  /* us is as if it was of the year 2000 */
 	char text[48]; /* as a prefix would have it */
 };
 
