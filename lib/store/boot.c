@@ -11,21 +11,12 @@
 
 #include "boot.h"
 #include "same_kill.h"
+#include "story.h"
 #include "base/mem.h"
 #include "base/place.h"
 
 /* Times of one boot differ: a clock that is set moves btime, and a dump counts uptime in ticks. */
 #define BOOT_TIME_SLACK 5
-
-/* How a capture was found to belong to a boot, weakest first. */
-enum link {
-	LINK_NONE,
-	LINK_ASSUMED,
-	LINK_REPORT,
-	LINK_BOOT_TIME,
-	LINK_BOOT_ID,
-	LINK_ALONE,
-};
 
 static const char *const link_names[] = {
 	[LINK_ASSUMED] = "assumed",
@@ -33,75 +24,6 @@ static const char *const link_names[] = {
 	[LINK_BOOT_TIME] = "boot time",
 	[LINK_BOOT_ID] = "boot_id",
 	[LINK_ALONE] = "a single capture",
-};
-
-enum kind {
-	KIND_VMCORE,
-	KIND_PROC,
-	KIND_LOG,
-	NR_KINDS,
-};
-
-/* @s NULL: unknown. Most comparisons end with the hash. */
-struct text {
-	const char *s;
-	size_t bytes;
-	uint64_t hash;
-};
-
-/* Attributes that distinguish boots, of a capture and of all captures of a boot. */
-struct identity {
-	struct text host, banner, release, boot_id;
-	struct text input, place; /* folder of the input, without what is a time in its name */
-	long nth;		  /* of the boots that one text is of (KM_PLACE_BOOT); 0: of none of them for sure */
-	double booted_at;	  /* NAN: unknown, here and below */
-};
-
-struct capture {
-	int64_t rowid, id;
-	enum kind kind;
-	struct identity is;
-	struct text source, origin, folder;
-	double captured_at, uptime;
-	struct text clock; /* of a zone that is not known */
-	double reading;	   /* of it; NAN: there is none, or the snapshots of its run have several clocks */
-	int64_t stored[3]; /* its boot, place and series as the case has them; 0: none yet */
-	size_t boot;
-	const char *boot_folder; /* "" none */
-	int64_t boot_number;
-	double at;	 /* when it was taken, as far as that is known */
-	bool undated;	 /* no time is known: at is the latest of those loaded before it */
-	int64_t run_id;	 /* of the first of the captures of its input that were loaded in a row */
-	size_t within;	 /* of a log: one more than the index of the snapshot in whose folder it lies; 0: none */
-	bool earlier;	 /* by its name a log of an earlier boot than that snapshot's */
-	double named_at; /* the date in the name of a log */
-	size_t report;	 /* captures whose logs report the same OOM kill have the same number; 0: none does */
-	double derived;	 /* captured_at by its boot and its uptime; NAN: it has its own, or none is known */
-};
-
-struct boot {
-	struct identity is;
-	struct text folder;
-	struct text source[NR_KINDS]; /* of the capture of that kind that joined last */
-	enum link known_by;
-	size_t report; /* of a capture of it; 0: none */
-	int64_t first_id, captures, number;
-	double base;	/* time of boot for the order of captures alone; NAN: unknown */
-	size_t stretch; /* one more than its index in the story's; 0: none yet */
-};
-
-/* Boots of one host of which nothing says that they are not the same. */
-struct stretch {
-	struct identity is;
-	int64_t series[NR_KINDS]; /* numbers; 0: none yet */
-};
-
-struct story {
-	struct sqlite3 *db;
-	struct km_arena arena;
-	KM_VEC(struct capture) captures; /* in the order of loading */
-	KM_VEC(struct boot) boots;
-	KM_VEC(struct stretch) stretches;
 };
 
 /* ---- what the captures say ---- */
@@ -124,7 +46,7 @@ static struct text make_text(struct story *s, const char *from)
 	return t;
 }
 
-static bool texts_equal(const struct text *a, const struct text *b)
+bool km_story_texts_equal(const struct text *a, const struct text *b)
 {
 	return a->s && b->s && a->hash == b->hash && a->bytes == b->bytes &&
 	       !memcmp(a->s, b->s, a->bytes);
@@ -242,11 +164,11 @@ static int find_reports(struct story *s)
 
 static bool differ(const struct text *a, const struct text *b)
 {
-	return a->s && b->s && !texts_equal(a, b);
+	return a->s && b->s && !km_story_texts_equal(a, b);
 }
 
 /* "web1" and "web1.example.com" are one host. */
-static bool hosts_differ(const struct text *a, const struct text *b)
+bool km_story_hosts_differ(const struct text *a, const struct text *b)
 {
 	const struct text *shorter = a->bytes < b->bytes ? a : b;
 	const struct text *longer = shorter == a ? b : a;
@@ -328,8 +250,8 @@ static bool begins_again(const struct story *s, size_t i)
 {
 	const struct capture *c = &s->captures.v[i], *next = c + 1;
 
-	return i + 1 < s->captures.n && next->kind == KIND_LOG && texts_equal(&c->source, &next->source) &&
-	       texts_equal(&c->origin, &next->origin) && !hosts_differ(&c->is.host, &next->is.host);
+	return i + 1 < s->captures.n && next->kind == KIND_LOG && km_story_texts_equal(&c->source, &next->source) &&
+	       km_story_texts_equal(&c->origin, &next->origin) && !km_story_hosts_differ(&c->is.host, &next->is.host);
 }
 
 static bool place_logs(struct story *s)
@@ -374,23 +296,23 @@ static bool kernels_differ(const struct identity *a, const struct identity *b)
 
 static bool kernels_agree(const struct identity *a, const struct identity *b)
 {
-	return a->banner.s && b->banner.s ? texts_equal(&a->banner, &b->banner)
-					  : texts_equal(&a->release, &b->release);
+	return a->banner.s && b->banner.s ? km_story_texts_equal(&a->banner, &b->banner)
+					  : km_story_texts_equal(&a->release, &b->release);
 }
 
 /* Whether something says that the two are not of one boot. */
-static bool boots_differ(const struct identity *a, const struct identity *b)
+bool km_story_boots_differ(const struct identity *a, const struct identity *b)
 {
-	return differ(&a->boot_id, &b->boot_id) || hosts_differ(&a->host, &b->host) ||
-	       kernels_differ(a, b) || (texts_equal(&a->input, &b->input) && a->nth != b->nth) ||
+	return differ(&a->boot_id, &b->boot_id) || km_story_hosts_differ(&a->host, &b->host) ||
+	       kernels_differ(a, b) || (km_story_texts_equal(&a->input, &b->input) && a->nth != b->nth) ||
 	       fabs(a->booted_at - b->booted_at) > BOOT_TIME_SLACK;
 }
 
 /* Folders of one input that have other names than those of times: of other machines, or other runs. */
-static bool places_differ(const struct identity *a, const struct identity *b)
+bool km_story_places_differ(const struct identity *a, const struct identity *b)
 {
-	return texts_equal(&a->input, &b->input) && differ(&a->place, &b->place) &&
-	       !(a->host.s && b->host.s && !hosts_differ(&a->host, &b->host));
+	return km_story_texts_equal(&a->input, &b->input) && differ(&a->place, &b->place) &&
+	       !(a->host.s && b->host.s && !km_story_hosts_differ(&a->host, &b->host));
 }
 
 /* A log in the folder of a snapshot is of its boot, unless it says otherwise. */
@@ -402,7 +324,7 @@ static bool lies_within(const struct story *s, const struct boot *b, const struc
 	if (!in || c->earlier || &s->boots.v[in->boot] != b || ends < b->is.booted_at)
 		return false;
 	/* Logs that lie about in the folder that was given may be anybody's. */
-	return in->origin.s || kernels_agree(&b->is, &c->is) || texts_equal(&b->is.host, &c->is.host) ||
+	return in->origin.s || kernels_agree(&b->is, &c->is) || km_story_texts_equal(&b->is.host, &c->is.host) ||
 	       !b->source[KIND_LOG].s;
 }
 
@@ -410,19 +332,19 @@ static bool lies_within(const struct story *s, const struct boot *b, const struc
 static enum link link_of(const struct story *s, const struct boot *b, const struct capture *c)
 {
 	double apart = fabs(b->is.booted_at - c->is.booted_at); /* NAN: one is unknown */
-	bool same_input = c->kind == KIND_PROC && texts_equal(&b->source[KIND_PROC], &c->source);
+	bool same_input = c->kind == KIND_PROC && km_story_texts_equal(&b->source[KIND_PROC], &c->source);
 
-	if (texts_equal(&b->is.boot_id, &c->is.boot_id))
+	if (km_story_texts_equal(&b->is.boot_id, &c->is.boot_id))
 		return LINK_BOOT_ID;
-	if (boots_differ(&b->is, &c->is))
+	if (km_story_boots_differ(&b->is, &c->is))
 		return LINK_NONE;
 	if (apart <= BOOT_TIME_SLACK && kernels_agree(&b->is, &c->is))
 		return LINK_BOOT_TIME;
 	if (c->report && c->report == b->report)
 		return LINK_REPORT;
-	if ((same_input && !places_differ(&b->is, &c->is)) || lies_within(s, b, c))
+	if ((same_input && !km_story_places_differ(&b->is, &c->is)) || lies_within(s, b, c))
 		return LINK_ASSUMED;
-	return texts_equal(&b->folder, &c->folder) && kernels_agree(&b->is, &c->is) &&
+	return km_story_texts_equal(&b->folder, &c->folder) && kernels_agree(&b->is, &c->is) &&
 			       !b->source[c->kind].s
 		       ? LINK_ASSUMED
 		       : LINK_NONE;
@@ -434,7 +356,7 @@ static void learn_text(struct text *to, const struct text *from)
 		*to = *from;
 }
 
-static void learn_identity(struct identity *to, const struct identity *from)
+void km_story_learn(struct identity *to, const struct identity *from)
 {
 	learn_text(&to->host, &from->host);
 	learn_text(&to->banner, &from->banner);
@@ -449,7 +371,7 @@ static void learn_identity(struct identity *to, const struct identity *from)
 
 static void join_boot(struct boot *b, const struct capture *c, enum link link)
 {
-	learn_identity(&b->is, &c->is);
+	km_story_learn(&b->is, &c->is);
 	learn_text(&b->folder, &c->folder);
 	b->source[c->kind] = c->source;
 	if (!b->report)
@@ -524,153 +446,6 @@ static void number_boots(struct story *s)
 	}
 }
 
-/* ---- the order of time ---- */
-
-static void date_captures(struct story *s)
-{
-	double latest = -INFINITY;
-	size_t i;
-
-	for (i = 0; i < s->boots.n; i++)
-		s->boots.v[i].base = s->boots.v[i].is.booted_at;
-	for (i = 0; i < s->captures.n; i++) {
-		struct capture *c = &s->captures.v[i];
-		struct boot *b = &s->boots.v[c->boot];
-
-		if (isnan(b->base))
-			b->base = c->captured_at - c->uptime;
-	}
-	/* Uptime never goes back; the clock may be set. */
-	for (i = 0; i < s->captures.n; i++) {
-		struct capture *c = &s->captures.v[i];
-
-		c->boot_number = s->boots.v[c->boot].number;
-		c->boot_folder = s->boots.v[c->boot].is.place.s;
-		if (!c->boot_folder)
-			c->boot_folder = "";
-		c->run_id = i && texts_equal(&c[-1].source, &c->source) ? c[-1].run_id : c->id;
-		c->at = s->boots.v[c->boot].base + c->uptime;
-		if (isnan(c->is.booted_at) && !isnan(s->boots.v[c->boot].is.booted_at) && fabs(c->at) < 1e15)
-			c->derived = (double)(int64_t)(c->at + 0.5);
-		if (isnan(c->at))
-			c->at = c->captured_at;
-		if (isnan(c->at))
-			c->at = c->named_at;
-		if (isnan(c->at) && c->earlier)
-			c->at = s->boots.v[s->captures.v[c->within - 1].boot].base - 1;
-		c->undated = isnan(c->at);
-		if (c->undated)
-			c->at = latest;
-		if (c->at > latest)
-			latest = c->at;
-	}
-}
-
-/* Readings of clocks order the captures of a run only where all its snapshots have the same one. */
-static void use_clocks(struct story *s)
-{
-	size_t first, end, i;
-	bool one;
-
-	for (first = 0; first < s->captures.n; first = end) {
-		const struct text *clock = NULL;
-
-		one = true;
-		for (end = first; end < s->captures.n && s->captures.v[end].run_id == s->captures.v[first].run_id; end++) {
-			if (s->captures.v[end].kind == KIND_LOG)
-				continue;
-			clock = clock ? clock : &s->captures.v[end].clock;
-			one = one && texts_equal(clock, &s->captures.v[end].clock);
-		}
-		for (i = first; i < end && !one; i++)
-			s->captures.v[i].reading = NAN;
-	}
-}
-
-static int compare_reals(double a, double b)
-{
-	return a < b ? -1 : a > b;
-}
-
-static int compare_uptimes(const struct capture *x, const struct capture *y)
-{
-	return compare_reals(isnan(x->uptime) ? INFINITY : x->uptime,
-			     isnan(y->uptime) ? INFINITY : y->uptime);
-}
-
-static int by_time(const void *a, const void *b)
-{
-	const struct capture *x = *(const struct capture *const *)a;
-	const struct capture *y = *(const struct capture *const *)b;
-	int d = compare_reals(x->at, y->at);
-
-	if (!d && x->boot != y->boot) {
-		d = strverscmp(x->boot_folder, y->boot_folder);
-		return d ? d : x->boot_number < y->boot_number ? -1
-							       : 1;
-	}
-	if (!d)
-		d = x->undated - y->undated;
-	/* Files that were copied have the time of the copy: uptime orders them. */
-	if (!d)
-		d = compare_uptimes(x, y);
-	if (!d && x->run_id != y->run_id)
-		return x->run_id < y->run_id ? -1 : 1;
-	if (!d)
-		d = isnan(x->reading) - isnan(y->reading);
-	if (!d)
-		d = compare_reals(x->reading, y->reading);
-	if (!d)
-		d = strverscmp(x->origin.s ? x->origin.s : "", y->origin.s ? y->origin.s : "");
-	return d ? d : x->id < y->id ? -1
-				     : x->id > y->id;
-}
-
-/* ---- series ---- */
-
-static bool same_host(const struct text *a, const struct text *b)
-{
-	return !a->s == !b->s && !hosts_differ(a, b);
-}
-
-/* The stretch that boot @b continues, the newest first. False: out of memory. */
-static bool find_stretch(struct story *s, struct boot *b)
-{
-	struct stretch *to;
-	size_t i;
-
-	for (i = s->stretches.n; i > 0; i--) {
-		to = &s->stretches.v[i - 1];
-		if (same_host(&to->is.host, &b->is.host) && !boots_differ(&to->is, &b->is) &&
-		    !places_differ(&to->is, &b->is))
-			break;
-	}
-	if (!i) {
-		to = km_vec_push(&s->stretches);
-		if (!to)
-			return false;
-		to->is.booted_at = NAN;
-		i = s->stretches.n;
-	}
-	learn_identity(&s->stretches.v[i - 1].is, &b->is);
-	b->stretch = i;
-	return true;
-}
-
-/* The number of the series of @c, the next capture in the order of time; 0: out of memory. */
-static int64_t find_series(struct story *s, const struct capture *c, int64_t *last)
-{
-	struct boot *b = &s->boots.v[c->boot];
-	int64_t *series;
-
-	if (!b->stretch && !find_stretch(s, b))
-		return 0;
-	series = &s->stretches.v[b->stretch - 1].series[c->kind];
-	if (!*series)
-		*series = ++*last;
-	return *series;
-}
-
 /* ---- writing ---- */
 
 static void bind_text(sqlite3_stmt *stmt, int at, const struct text *t)
@@ -698,8 +473,12 @@ static int write_place(sqlite3_stmt *stmt, const struct capture *c, const int64_
 	    (isnan(c->derived) || fabs(c->derived - c->captured_at) < 0.5))
 		return SQLITE_OK;
 	(void)sqlite3_bind_int64(stmt, 1, c->rowid);
-	for (i = 0; i < 3; i++)
-		(void)sqlite3_bind_int64(stmt, 2 + i, now[i]);
+	for (i = 0; i < 3; i++) {
+		if (now[i])
+			(void)sqlite3_bind_int64(stmt, 2 + i, now[i]);
+		else
+			(void)sqlite3_bind_null(stmt, 2 + i);
+	}
 	if (isnan(c->derived))
 		(void)sqlite3_bind_null(stmt, 5);
 	else
@@ -709,26 +488,23 @@ static int write_place(sqlite3_stmt *stmt, const struct capture *c, const int64_
 
 static int write_places(struct story *s)
 {
-	_cleanup_(km_freep) const struct capture **order =
-		km_calloc(s->captures.n, sizeof(*order));
+	_cleanup_(km_freep) struct capture **order = km_calloc(s->captures.n, sizeof(*order));
 	sqlite3_stmt *stmt = NULL;
 	int rc = order ? sqlite3_prepare_v2(s->db,
 					    "UPDATE capture SET boot = ?2, place = ?3,"
 					    " series = ?4, captured_at = coalesce(?5, captured_at) WHERE rowid = ?1",
 					    -1, &stmt, NULL)
 		       : SQLITE_NOMEM;
-	int64_t now[3], last = 0;
+	int64_t now[3];
 	size_t i;
 
-	for (i = 0; i < s->captures.n && rc == SQLITE_OK; i++)
-		order[i] = &s->captures.v[i];
-	if (rc == SQLITE_OK)
-		km_sort(order, s->captures.n, sizeof(*order), by_time);
+	if (rc == SQLITE_OK && !km_story_order(s, order))
+		rc = SQLITE_NOMEM;
 	for (i = 0; i < s->captures.n && rc == SQLITE_OK; i++) {
 		now[0] = s->boots.v[order[i]->boot].number;
 		now[1] = (int64_t)i + 1;
-		now[2] = find_series(s, order[i], &last);
-		rc = now[2] ? write_place(stmt, order[i], now) : SQLITE_NOMEM;
+		now[2] = order[i]->no_order ? 0 : order[i]->series;
+		rc = write_place(stmt, order[i], now);
 	}
 	sqlite3_finalize(stmt);
 	return rc;
@@ -779,8 +555,7 @@ int km_boots_find(struct sqlite3 *db)
 		rc = SQLITE_NOMEM;
 	if (rc == SQLITE_OK) {
 		number_boots(&s);
-		date_captures(&s);
-		use_clocks(&s);
+		km_story_date(&s);
 		rc = write_boots(&s);
 	}
 	if (rc == SQLITE_OK && s.captures.n)

@@ -186,18 +186,6 @@ static enum km_status index_log(struct km_tree *t, const char *path)
 	return st ? st : km_tree_add_log(t, "", km_path_basename(path), blob);
 }
 
-static void name_mtime(struct km_tree *t, const char *path)
-{
-	struct stat st;
-	size_t i;
-
-	if (t->kind != KM_TREE_SECTIONS || stat(path, &st))
-		return;
-	/* Only the last snapshot was taken when the file was written last. */
-	for (i = t->groups.n ? t->groups.v[t->groups.n - 1].first : 0; i < t->items.n; i++)
-		t->items.v[i].mtime = st.st_mtime;
-}
-
 static enum km_status make_index(struct km_tree *t, const char *path)
 {
 	switch (t->kind) {
@@ -244,8 +232,6 @@ enum km_status km_tree_open(const char *path, struct km_tree **ret, struct km_er
 	st = make_index(t, path);
 	if (!st)
 		st = km_tree_sort(t);
-	if (!st)
-		name_mtime(t, path);
 	if (!st && !t->items.n && !t->dumps.n)
 		st = t->damage ? t->damage : nothing_found(t);
 	if (st) {

@@ -29,8 +29,8 @@
 -- column per_second REAL.3  Rate of the change; NULL: the time between is not known.
 -- column host       TEXT    Host; NULL: unknown.
 -- column kind       TEXT    What the capture is: vmcore or proc.
--- column note       TEXT    another boot: not the boot of the previous row; perhaps another boot: this is unknown; the
---     local time where its zone is not known; the label of the capture.
+-- column note       TEXT    order not known: nothing tells whether it or another capture was taken first; another boot:
+--     not the boot of the previous row; perhaps another boot: this is unknown; the local time where its zone is not known; the label of the capture.
 WITH RECURSIVE want AS MATERIALIZED (
 	SELECT coalesce(:metric, (SELECT 'MemAvailable' FROM _meminfo WHERE name = 'MemAvailable' LIMIT 1),
 	    'MemFree') AS name,
@@ -106,13 +106,13 @@ WITH RECURSIVE want AS MATERIALIZED (
 )
 SELECT capture_id, captured_at AS taken_at, name, subject, unit, value,
        1.0 * value / nullif(max(value) OVER (PARTITION BY tab, name, subject, kind, host), 0) AS of_largest,
-       CASE WHEN series <> series_before THEN NULL
+       CASE WHEN series IS NOT series_before OR series IS NULL THEN NULL
 	    WHEN typeof(value) = 'real' OR abs(value - value_before * 1.0) >= 1e18 THEN value - value_before * 1.0
 	    ELSE value - value_before END AS change,
        (value - value_before * 1.0)
 	/ (SELECT g.seconds FROM capture_gap g WHERE g.from_capture = before
 	    AND g.capture_id = timed.capture_id) AS per_second,
-       host, kind, trim(CASE WHEN series <> series_before THEN 'another boot'
+       host, kind, trim(CASE WHEN series IS NULL THEN 'order not known' WHEN series <> series_before THEN 'another boot'
 	   WHEN boot <> boot_before THEN 'perhaps another boot' ELSE '' END
 			|| iif(captured_at IS NULL, coalesce(', ' || taken, ''), '')
 			|| coalesce(', ' || label, ''), ', ') AS note
