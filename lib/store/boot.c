@@ -10,6 +10,7 @@
 #include <time.h>
 
 #include "boot.h"
+#include "same_boot.h"
 #include "same_kill.h"
 #include "story.h"
 #include "base/mem.h"
@@ -21,6 +22,7 @@
 static const char *const link_names[] = {
 	[LINK_ASSUMED] = "assumed",
 	[LINK_REPORT] = "the same kill",
+	[LINK_CHANCE] = "the same log or addresses",
 	[LINK_BOOT_TIME] = "boot time",
 	[LINK_BOOT_ID] = "boot_id",
 	[LINK_ALONE] = "a single capture",
@@ -157,6 +159,31 @@ static int find_reports(struct story *s)
 	rc = km_same_kills(s->db, ids, s->captures.n, groups);
 	for (i = 0; i < s->captures.n; i++)
 		s->captures.v[i].report = groups[i];
+	return rc;
+}
+
+static int find_chances(struct story *s)
+{
+	_cleanup_(km_freep) struct km_boot_candidate *of = km_calloc(s->captures.n + 1, sizeof(*of));
+	size_t i;
+	int rc;
+
+	if (!of)
+		return SQLITE_NOMEM;
+	for (i = 0; i < s->captures.n; i++) {
+		const struct capture *c = &s->captures.v[i];
+
+		of[i] = (struct km_boot_candidate){
+			.id = c->id,
+			.banner = c->is.banner.s ? c->is.banner.hash : 0,
+			.knows_boot = c->is.boot_id.s || !isnan(c->is.booted_at),
+			/* Snapshots of one input are known to be of one machine. */
+			.addresses = c->kind != KIND_LOG && !(i && km_story_texts_equal(&c[-1].source, &c->source)),
+		};
+	}
+	rc = km_same_boots(s->db, of, s->captures.n);
+	for (i = 0; i < s->captures.n; i++)
+		s->captures.v[i].chance = of[i].group;
 	return rc;
 }
 
@@ -328,6 +355,18 @@ static bool lies_within(const struct story *s, const struct boot *b, const struc
 	       !b->source[KIND_LOG].s;
 }
 
+/* How long after a snapshot its files may have been written. */
+#define WRITE_SLACK 60
+
+/* The time of its files less its uptime is when the boot began, on the same host. */
+static bool is_of_its_time(const struct boot *b, const struct capture *c)
+{
+	double after = c->captured_at - c->uptime - b->is.booted_at;
+
+	return c->kind == KIND_PROC && after >= -BOOT_TIME_SLACK && after <= WRITE_SLACK &&
+	       km_story_texts_equal(&b->is.host, &c->is.host) && kernels_agree(&b->is, &c->is);
+}
+
 /* Whether capture @c is of boot @b, and how that is known. */
 static enum link link_of(const struct story *s, const struct boot *b, const struct capture *c)
 {
@@ -340,8 +379,12 @@ static enum link link_of(const struct story *s, const struct boot *b, const stru
 		return LINK_NONE;
 	if (apart <= BOOT_TIME_SLACK && kernels_agree(&b->is, &c->is))
 		return LINK_BOOT_TIME;
+	if (c->chance && c->chance == b->chance)
+		return LINK_CHANCE;
 	if (c->report && c->report == b->report)
 		return LINK_REPORT;
+	if (is_of_its_time(b, c))
+		return LINK_ASSUMED;
 	if ((same_input && !km_story_places_differ(&b->is, &c->is)) || lies_within(s, b, c))
 		return LINK_ASSUMED;
 	return km_story_texts_equal(&b->folder, &c->folder) && kernels_agree(&b->is, &c->is) &&
@@ -376,6 +419,8 @@ static void join_boot(struct boot *b, const struct capture *c, enum link link)
 	b->source[c->kind] = c->source;
 	if (!b->report)
 		b->report = c->report;
+	if (!b->chance)
+		b->chance = c->chance;
 	if (link < b->known_by)
 		b->known_by = link;
 	if (!b->captures || c->id < b->first_id)
@@ -551,6 +596,8 @@ int km_boots_find(struct sqlite3 *db)
 
 	if (rc == SQLITE_OK)
 		rc = find_reports(&s);
+	if (rc == SQLITE_OK)
+		rc = find_chances(&s);
 	if (rc == SQLITE_OK && !(place_logs(&s) && find_boots(&s)))
 		rc = SQLITE_NOMEM;
 	if (rc == SQLITE_OK) {

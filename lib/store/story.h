@@ -16,6 +16,7 @@ enum link {
 	LINK_NONE,
 	LINK_ASSUMED,
 	LINK_REPORT,
+	LINK_CHANCE,
 	LINK_BOOT_TIME,
 	LINK_BOOT_ID,
 	LINK_ALONE,
@@ -62,6 +63,7 @@ struct capture {
 	bool earlier;	 /* by its name a log of an earlier boot than that snapshot's */
 	double named_at; /* the date in the name of a log */
 	size_t report;	 /* captures whose logs report the same OOM kill have the same number; 0: none does */
+	size_t chance;	 /* the same of those that share lines of the log at the same microsecond, or addresses */
 	double derived;	 /* captured_at by its boot and its uptime; NAN: it has its own, or none is known */
 	int64_t series;
 	bool no_order; /* nothing tells whether it or a neighbour in its series was taken first */
@@ -72,7 +74,7 @@ struct boot {
 	struct text folder;
 	struct text source[NR_KINDS]; /* of the capture of that kind that joined last */
 	enum link known_by;
-	size_t report; /* of a capture of it; 0: none */
+	size_t report, chance; /* of a capture of it; 0: none */
 	int64_t first_id, captures, number;
 	double base;	/* time of boot for the order of captures alone; NAN: unknown */
 	size_t stretch; /* one more than its index in the story's; 0: none yet */

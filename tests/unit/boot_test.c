@@ -14,6 +14,9 @@ struct told {
 	const char *asked;	   /* the date of the request that it was for */
 	bool request;		   /* it is reported, without a date, too */
 	bool cut;		   /* only the request is reported */
+	/* What chance makes of a boot: lines of the log from line @first_line on, and vmalloc areas; 0: there are none. */
+	int64_t random, first_line, lines, areas;
+	const char *command_line;
 };
 
 #define BANNER "Linux version 6.9.3-made (a@b) #1 SMP"
@@ -45,6 +48,34 @@ static enum km_status add_kill(struct km_store *s, const struct told *c)
 	return km_store_add(s, &km_tbl_oom_event, &r);
 }
 
+static enum km_status add_chance(struct km_store *s, const struct told *c)
+{
+	enum km_status st = KM_OK;
+	char text[32];
+	int64_t i;
+
+	for (i = 0; !st && i < c->lines; i++) {
+		struct row_kernel_log r = {0};
+		int64_t line = c->first_line + i;
+
+		snprintf(text, sizeof(text), "line %d", (int)line);
+		ROW_SET(r, kernel_log, seq, i + 1);
+		/* Those before a second are the same in each boot. */
+		ROW_SET(r, kernel_log, ts_ns, line < 10 ? line * 1000 : 2000000000 + line * 1000000 + c->random * 3000);
+		ROW_SET(r, kernel_log, source, "made");
+		ROW_SET(r, kernel_log, text, text);
+		st = km_store_add(s, &km_tbl_kernel_log, &r);
+	}
+	for (i = 0; !st && i < c->areas; i++) {
+		struct row_vmalloc_area r = {0};
+
+		ROW_SET(r, vmalloc_area, start_addr, INT64_C(0x7fff00000000) + c->random * 0x40000000 + i * 0x8000);
+		ROW_SET(r, vmalloc_area, bytes, 0x5000);
+		st = km_store_add(s, &km_tbl_vmalloc_area, &r);
+	}
+	return st;
+}
+
 static enum km_status add_told(struct km_store *s, const struct told *c)
 {
 	struct row_capture r = {0};
@@ -69,6 +100,10 @@ static enum km_status add_told(struct km_store *s, const struct told *c)
 		ROW_SET(r, capture, captured_at, c->captured_at);
 	if (c->uptime > 0)
 		ROW_SET(r, capture, uptime_s, c->uptime);
+	if (c->command_line)
+		ROW_SET(r, capture, command_line, c->command_line);
+	if (add_chance(s, c))
+		return KM_IO;
 	return c->killed && add_kill(s, c) ? KM_IO : km_store_add(s, &km_tbl_capture, &r);
 }
 
@@ -164,6 +199,43 @@ KM_TEST(one_folder_is_assumed_to_be_one_boot)
 
 	check_boots(t, c, 6, "1 1 1 2 3 4\n",
 		    "assumed, a single capture, a single capture, a single capture\n");
+}
+
+/* Given together, from anywhere: what no two boots have by chance. */
+KM_TEST(the_same_log_or_addresses_are_one_boot)
+{
+	static const struct told c[] = {
+		{.kind = "vmcore", .banner = BANNER, .source = "dump", .booted_at = 5000, .host = "web1", .random = 7, .lines = 100, .areas = 30},
+		/* Some areas are gone since, and others were not there yet; the log has lost its beginning. */
+		{.kind = "proc", .banner = BANNER, .source = "proc", .random = 7, .areas = 26},
+		{.kind = "log", .banner = BANNER, .source = "log", .random = 7, .first_line = 40, .lines = 80},
+		/* Of another boot of the image: the same lines at the start and the same text later, the same sizes. */
+		{.kind = "log", .banner = BANNER, .source = "log2", .random = 8, .lines = 100},
+		{.kind = "proc", .banner = BANNER, .source = "proc2", .random = 8, .areas = 30},
+		{.kind = "log", .banner = BANNER, .source = "log3", .host = "web2", .random = 7, .lines = 100},
+		{.kind = "proc", .banner = BANNER, .source = "proc3", .random = 7, .areas = 30, .command_line = "quiet nokaslr"},
+		{.kind = "log", .banner = BANNER "2", .source = "log4", .random = 7, .lines = 100},
+		{.kind = "vmcore", .banner = BANNER, .source = "dump2", .booted_at = 9000, .random = 7, .lines = 100, .areas = 30},
+	};
+
+	check_boots(t, c, 9, "1 1 1 2 3 4 5 6 7\n",
+		    "the same log or addresses, a single capture, a single capture, a single capture, a single capture, a single capture, a single capture\n");
+}
+
+KM_TEST(a_snapshot_of_the_time_and_host_of_a_dump_is_of_its_boot)
+{
+	static const struct told c[] = {
+		{.kind = "vmcore", .banner = BANNER, .source = "dump", .booted_at = 5000, .host = "web1"},
+		{.kind = "proc", .banner = BANNER, .source = "proc", .host = "web1", .uptime = 100, .captured_at = 5110},
+		/* Copied later; of another host, or of none that is known; of a boot before. */
+		{.kind = "proc", .banner = BANNER, .source = "copy", .host = "web1", .uptime = 100, .captured_at = 95110},
+		{.kind = "proc", .banner = BANNER, .source = "other", .host = "web2", .uptime = 100, .captured_at = 5110},
+		{.kind = "proc", .banner = BANNER, .source = "some", .uptime = 100, .captured_at = 5110},
+		{.kind = "proc", .banner = BANNER, .source = "before", .host = "web1", .uptime = 100, .captured_at = 5010},
+	};
+
+	check_boots(t, c, 6, "1 1 2 3 4 5\n",
+		    "assumed, a single capture, a single capture, a single capture, a single capture\n");
 }
 
 KM_TEST(snapshots_of_one_input_are_assumed_to_be_one_boot)
