@@ -29,8 +29,9 @@
 -- column per_second REAL.3  Rate of the change; NULL: the time between is not known.
 -- column host       TEXT    Host; NULL: unknown.
 -- column kind       TEXT    What the capture is: vmcore or proc.
--- column note       TEXT    order not known: nothing tells whether it or another capture was taken first; another boot:
---     not the boot of the previous row; perhaps another boot: this is unknown; the local time where its zone is not known; the label of the capture.
+-- column note       TEXT    order not known: nothing tells whether it or another capture was taken first; another
+--     boot: not the boot of the previous row; perhaps another boot: this is unknown; the local time where its zone is
+--     not known; the label of the capture.
 WITH RECURSIVE want AS MATERIALIZED (
 	SELECT coalesce(:metric, (SELECT 'MemAvailable' FROM _meminfo WHERE name = 'MemAvailable' LIMIT 1),
 	    'MemFree') AS name,
