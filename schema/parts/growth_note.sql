@@ -32,8 +32,8 @@
 -- note:	WHEN f.series <> l.series AND f.host IS NULL THEN ': they are of two boots, or of two hosts'
 -- note:	WHEN f.series <> l.series THEN ': they are of two boots; what was there before was freed when the
 --     machine was started anew'
--- note:	WHEN (f.series IS NULL OR l.series IS NULL) AND f.captured_at IS l.captured_at AND f.uptime_s IS NULL THEN
---     ': nothing says which of them was taken first'
+-- note:	WHEN (f.series IS NULL OR l.series IS NULL) AND f.captured_at IS l.captured_at
+--     AND f.uptime_s IS NULL THEN ': nothing says which of them was taken first'
 -- note:	WHEN f.boot <> l.boot THEN ': nothing says whether they are of one boot'
 -- note:	WHEN f.place > l.place THEN ': the first was taken after the last' ELSE '' END
 -- note: FROM f JOIN l
