@@ -233,6 +233,31 @@ static enum km_status print_untold(struct reporter *p, struct km_err *err)
 	return st;
 }
 
+static enum km_status begin_notes(void *arg, const struct km_result_column *cols, unsigned n)
+{
+	(void)arg;
+	(void)cols;
+	(void)n;
+	return KM_OK;
+}
+
+static enum km_status put_note(void *arg, const struct km_cell *cells, unsigned n)
+{
+	if (n && cells[0].kind == KM_CELL_TEXT)
+		km_html_paragraph(arg, "note", cells[0].text);
+	return KM_OK;
+}
+
+/* What the question says below its rows: without it they may be read wrongly. */
+static enum km_status print_notes(struct reporter *p, const struct km_question_section *s, struct km_err *err)
+{
+	const struct km_sink sink = { begin_notes, put_note, km_sink_no_end, p->html };
+
+	if (!s->note || p->as == AS_JSON)
+		return KM_OK;
+	return p->html ? km_report_ask(p->r, s->note, NULL, 0, &sink, err) : cli_print_lines(p->r, s->note, &p->out, err);
+}
+
 static enum km_status print_section(struct reporter *p, const struct report_part *part,
 				    const struct km_question_section *s, struct km_err *err)
 {
@@ -246,6 +271,8 @@ static enum km_status print_section(struct reporter *p, const struct report_part
 	enum km_status st =
 		cli_answer_section(p->r, s, p->w, &sink, print_head, &head, &first.rows, err);
 
+	if (st == KM_OK)
+		st = print_notes(p, s, err);
 	print_tail(p, part, first.rows > first.most ? first.rows - first.most : 0);
 	if (p->html && first.rows && !km_html_is_whole(part->figure))
 		km_html_columns(p->html, s);

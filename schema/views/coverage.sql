@@ -138,7 +138,9 @@ WITH wanted(place, file, told_by, or_by) AS (
 SELECT capture_id,
        kind || coalesce(' "' || label || '"', '') || ' ' || source
 	|| coalesce(', Linux ' || kernel_release, ', kernel release unknown')
-	|| coalesce(' ' || arch, '') || coalesce(of_boot, '') AS subject,
+	|| coalesce(' ' || arch, '') || coalesce(of_boot, '')
+	|| coalesce(', taken ' || (SELECT a.text FROM after_kill a WHERE a.capture_id = parts.capture_id), '')
+	AS subject,
        collectors, complete, skipped, incomplete, missing, unknown_values,
        unknown_pages, lost_pages, part,
        issues, checks, failed_checks,

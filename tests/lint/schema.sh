@@ -58,6 +58,9 @@ stops()
 	     END {if (d != "" && d !~ /\.$/) print "no full stop: " d}' "$1"
 }
 
+# A share says in its name of what it is: percent_of_ram, percent_of_memtotal, or used_percent of what the row names.
+grep -n '^-- column percent ' "$(dirname "$0")"/../../schema/questions/*/*.sql > "$work/out" && fail "percent of what: $(cat "$work/out")"
+
 # Every question is answered, whatever the case holds, in every part and format; and explained.
 for q in $("$kmemdb" ask --format csv | sed '1d; s/,.*//'); do
 	for c in full sparse hostile; do

@@ -26,7 +26,7 @@
 -- column swap_mib   REAL.1 Swapped out.
 -- column peak_mib   REAL.1 Most that usage ever was.
 -- column limit_mib  REAL.1 The lower one of memory.max and memory.high; ?: none.
--- column percent    REAL.1 Usage as a share of that limit.
+-- column percent_of_limit REAL.1 Usage as a share of that limit.
 -- column processes  COUNT+ Processes in it, not in its descendants.
 -- column removed    COUNT+ Removed cgroups below it that are still there.
 WITH g AS MATERIALIZED (
@@ -55,7 +55,7 @@ SELECT coalesce(g.path, printf('mem_cgroup 0x%x', g.addr)) AS cgroup, g.usage_by
        g.peak_bytes / 1048576.0 AS peak_mib,
        min(coalesce(g.max_bytes, g.high_bytes), coalesce(g.high_bytes, g.max_bytes)) / 1048576.0 AS limit_mib,
        100.0 * g.usage_bytes
-	 / nullif(min(coalesce(g.max_bytes, g.high_bytes), coalesce(g.high_bytes, g.max_bytes)), 0) AS percent,
+	 / nullif(min(coalesce(g.max_bytes, g.high_bytes), coalesce(g.high_bytes, g.max_bytes)), 0) AS percent_of_limit,
        g.processes, g.dying_descendants AS removed
 FROM g LEFT JOIN s ON s.path IS g.path AND s.addr IS g.addr
 ORDER BY g.path IS NULL, g.path, g.addr;
@@ -69,7 +69,7 @@ ORDER BY g.path IS NULL, g.path, g.addr;
 -- column low_mib   REAL.1 memory.low: likewise, as long as there is other memory.
 -- column high_mib  REAL.1 memory.high: beyond it, it is slowed down and reclaims; ?: none.
 -- column max_mib   REAL.1 memory.max: beyond it, its processes are killed; ?: none.
--- column percent   REAL.1 Usage as a share of the lower one of the two.
+-- column percent_of_limit REAL.1 Usage as a share of the lower one of the two.
 -- column swap_mib  REAL.1 Swapped out.
 -- column swap_max_mib REAL.1 memory.swap.max; ?: none.
 -- column high_events COUNT Times beyond memory.high, its descendants included, as are the next three.
@@ -81,14 +81,14 @@ SELECT coalesce(path, printf('mem_cgroup 0x%x', addr)) AS cgroup, usage_bytes / 
        CASE WHEN low_bytes < 9000000000000000000 THEN low_bytes END / 1048576.0 AS low_mib,
        high_bytes / 1048576.0 AS high_mib, max_bytes / 1048576.0 AS max_mib,
        100.0 * usage_bytes
-	 / nullif(min(coalesce(max_bytes, high_bytes), coalesce(high_bytes, max_bytes)), 0) AS percent,
+	 / nullif(min(coalesce(max_bytes, high_bytes), coalesce(high_bytes, max_bytes)), 0) AS percent_of_limit,
        swap_bytes / 1048576.0 AS swap_mib, swap_max_bytes / 1048576.0 AS swap_max_mib,
        high_events, max_events, oom_events, oom_kill_events AS oom_kills
 FROM cgroup
 WHERE capture_id = :capture AND dying IS NOT 1
   AND (high_bytes IS NOT NULL OR max_bytes IS NOT NULL OR swap_max_bytes IS NOT NULL OR min_bytes > 0 OR low_bytes > 0
        OR high_events > 0 OR max_events > 0 OR oom_events > 0 OR oom_kill_events > 0)
-ORDER BY oom_kill_events > 0 DESC, percent DESC, usage_bytes DESC, path
+ORDER BY oom_kill_events > 0 DESC, percent_of_limit DESC, usage_bytes DESC, path
 LIMIT :rows;
 
 -- section kinds: Who has most of each kind, without what descendants have
@@ -103,7 +103,7 @@ LIMIT :rows;
 -- column kind    TEXT   Kind of memory, as in memory.stat; swap from the counter.
 -- column cgroup  TEXT   Path; of a removed one with (removed) behind it.
 -- column mib     REAL.1 What it has itself: the value of memory.stat less those of the cgroups right below.
--- column percent REAL.1~ Share of what all cgroups together have.
+-- column percent_of_all REAL.1~ Share of what all cgroups together have.
 WITH g AS MATERIALIZED (
 	SELECT coalesce(addr, path) AS key,
 	       coalesce(parent_addr, CASE WHEN addr IS NOT NULL OR path = '/' THEN NULL
@@ -143,7 +143,7 @@ WITH g AS MATERIALIZED (
 	       sum(1.0 * value) OVER (PARTITION BY kind) AS total
 	FROM own WHERE value > 0
 )
-SELECT kind, cgroup, value / 1048576.0 AS mib, 100.0 * value / nullif(total, 0) AS percent
+SELECT kind, cgroup, value / 1048576.0 AS mib, 100.0 * value / nullif(total, 0) AS percent_of_all
 FROM ranked
 WHERE place <= 5
 ORDER BY instr('anon file shmem kernel slab swap', kind), place;

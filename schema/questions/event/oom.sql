@@ -279,10 +279,11 @@ LIMIT :rows;
 -- column whose   TEXT   The machine, or the memory cgroup.
 -- column kind    TEXT   Kind of memory; with leading blanks: a part of the kind above.
 -- column kb      KB     Its memory; NULL: the log does not say.
--- column percent REAL.1 Share of the machine's memory.
+-- column percent_of_ram REAL.1 Share of the machine's memory.
 -- include: oom_events
 , few AS (SELECT * FROM e ORDER BY seq LIMIT :reports)
-SELECT f.seq, coalesce(l.memcg, 'machine') || coalesce(' of ' || f.of_host, '') AS whose, l.kind, l.kb, l.percent
+SELECT f.seq, coalesce(l.memcg, 'machine') || coalesce(' of ' || f.of_host, '') AS whose, l.kind, l.kb,
+       l.percent AS percent_of_ram
 FROM few f
 JOIN log_memory l ON l.capture_id = :capture
 		 AND (l.event_seq = f.meminfo_seq AND l.memcg IS NULL OR l.event_seq = f.seq AND l.memcg IS NOT NULL)

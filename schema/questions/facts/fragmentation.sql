@@ -50,7 +50,9 @@ ORDER BY o.node_id, z.start_pfn, o.zone_name, o.page_order;
 -- empty: there is no zone
 -- files: proc/zoneinfo, proc/buddyinfo; proc/pagetypeinfo, crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
--- note: SELECT 'Polluted blocks are not known: a snapshot does not show the content of a pageblock; a dump does.' FROM
+-- note: SELECT note FROM after_kill WHERE capture_id = :capture
+--     UNION ALL
+--     SELECT 'Polluted blocks are not known: a snapshot does not show the content of a pageblock; a dump does.' FROM
 --     capture WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM pageblock WHERE capture_id
 --     = :capture) UNION ALL SELECT 'Watermarks are not known' || iif(EXISTS (SELECT 1 FROM zone WHERE capture_id =
 --     :capture), '', ' (/proc/zoneinfo was not captured)') || ': only whether a block is there could be judged.' FROM

@@ -10,7 +10,9 @@
 -- empty: no zone has free blocks by order
 -- files: proc/buddyinfo, proc/pagetypeinfo; crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
--- note: SELECT 'Migrate types are not known: /proc/pagetypeinfo was not captured (only root can read it).' FROM capture
+-- note: SELECT note FROM after_kill WHERE capture_id = :capture
+--     UNION ALL
+--     SELECT 'Migrate types are not known: /proc/pagetypeinfo was not captured (only root can read it).' FROM capture
 --     WHERE capture_id = :capture AND kind <> 'vmcore' AND NOT EXISTS (SELECT 1 FROM free_list WHERE capture_id =
 --     :capture) AND EXISTS (SELECT 1 FROM free_area WHERE capture_id = :capture) UNION ALL SELECT 'Since 5.4 the kernel
 --     stops counting a list at 100000 blocks: such a list is shown as ?, and the least_ columns have what it counted.'
@@ -75,7 +77,7 @@ ORDER BY k.node_id, z.start_pfn, k.zone_name, k.page_order;
 -- column free_bytes    BYTES+ The same in bytes.
 -- column least_pages   PAGES+ Pages in the blocks that were counted: at least so many are free.
 -- column largest_order ORDER  Order of the largest block; NULL: none.
--- column percent       REAL.1~ Share of the zone's free blocks' pages; NULL: the number of one of its types is not
+-- column percent_of_free REAL.1~ Share of the zone's free blocks' pages; NULL: the number of one of its types is not
 --     known.
 WITH types AS (
 	SELECT capture_id, node_id, zone_name, migratetype,
@@ -92,7 +94,7 @@ WITH types AS (
 SELECT t.node_id, t.zone_name, t.migratetype, t.blocks, t.free_pages,
        t.free_pages * c.page_bytes AS free_bytes, t.least_pages, t.largest_order,
        CASE WHEN count(*) OVER of_zone = count(t.free_pages) OVER of_zone
-	    THEN 100.0 * t.free_pages / nullif(sum(t.free_pages) OVER of_zone, 0) END AS percent
+	    THEN 100.0 * t.free_pages / nullif(sum(t.free_pages) OVER of_zone, 0) END AS percent_of_free
 FROM types t
 JOIN capture c ON c.capture_id = t.capture_id
 LEFT JOIN zone z ON z.capture_id = t.capture_id AND z.node_id = t.node_id AND z.zone_name = t.zone_name

@@ -65,7 +65,7 @@ ORDER BY page_kb, node_id IS NOT NULL, node_id;
 -- files: proc/meminfo
 -- column what    TEXT   What is mapped so.
 -- column kb      KB     Memory in huge pages; NULL: not known.
--- column percent REAL.1 Share of all memory of its kind.
+-- column percent_of_kind REAL.1 Share of all memory of its kind.
 -- column doc     TEXT   What it counts.
 WITH m AS MATERIALIZED (
 	SELECT name, value_kb FROM meminfo WHERE capture_id = :capture
@@ -76,7 +76,7 @@ WITH m AS MATERIALIZED (
 	       (3, 'page cache', 'FileHugePages', 'Cached', 'Files that are read only, allocated as huge pages.'),
 	       (4, 'page cache, mapped', 'FilePmdMapped', 'Cached', 'Of this, mapped by huge pages.')
 )
-SELECT i.what, p.value_kb AS kb, 100.0 * p.value_kb / nullif(w.value_kb, 0) AS percent, i.doc
+SELECT i.what, p.value_kb AS kb, 100.0 * p.value_kb / nullif(w.value_kb, 0) AS percent_of_kind, i.doc
 FROM items i
 JOIN m p ON p.name = i.part
 LEFT JOIN m w ON w.name = i.whole
@@ -99,7 +99,7 @@ ORDER BY name;
 -- column zone_name  TEXT  Zone.
 -- column free_pages PAGES Free pages on the lists.
 -- column huge_pages COUNT Huge pages that fit into free blocks as they are.
--- column percent    REAL.1 Share of the free pages that this is.
+-- column percent_of_free REAL.1 Share of the free pages that this is.
 WITH c AS (
 	SELECT page_bytes FROM capture WHERE capture_id = :capture
 ), a AS MATERIALIZED (
@@ -112,7 +112,7 @@ SELECT node_id, zone_name, CAST(sum(1.0 * free_blocks * (1 << page_order)) AS IN
 	   WHEN page_order < need THEN 0.0 * free_blocks END) AS INTEGER) AS huge_pages,
        100.0 * sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << page_order)
 	   WHEN page_order < need THEN 0.0 * free_blocks END)
-	/ nullif(sum(1.0 * free_blocks * (1 << page_order)), 0) AS percent
+	/ nullif(sum(1.0 * free_blocks * (1 << page_order)), 0) AS percent_of_free
 FROM a
 GROUP BY node_id, zone_name
 ORDER BY node_id, CASE zone_name WHEN 'DMA' THEN 0 WHEN 'DMA32' THEN 1 WHEN 'Normal' THEN 2 WHEN 'Movable' THEN 3

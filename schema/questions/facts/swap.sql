@@ -29,7 +29,7 @@ ORDER BY priority DESC, path;
 -- files: proc/meminfo
 -- column name    TEXT   Field.
 -- column kb      KB     Value; NULL: unknown from a dump.
--- column percent REAL.1 Share of SwapTotal.
+-- column percent_of_swap REAL.1 Share of SwapTotal.
 -- column doc     TEXT   What it counts.
 WITH m AS (SELECT name, value_kb FROM meminfo WHERE capture_id = :capture),
 rows(place, name, kb, doc) AS (
@@ -44,7 +44,8 @@ rows(place, name, kb, doc) AS (
 	UNION ALL SELECT 6, name, value_kb, 'What those pages were before they were compressed; of the used.' FROM m
 	    WHERE name = 'Zswapped'
 )
-SELECT r.name, r.kb, 100.0 * r.kb / nullif((SELECT value_kb FROM m WHERE name = 'SwapTotal'), 0) AS percent, r.doc
+SELECT r.name, r.kb, 100.0 * r.kb / nullif((SELECT value_kb FROM m WHERE name = 'SwapTotal'), 0) AS percent_of_swap,
+       r.doc
 FROM rows r
 ORDER BY r.place;
 

@@ -11,7 +11,9 @@
 -- empty: there is no zone
 -- files: proc/zoneinfo; crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
--- note: SELECT 'The share of free pages in HighAtomic blocks is not known: kernels before 6.12 do not print it.' FROM
+-- note: SELECT note FROM after_kill WHERE capture_id = :capture
+--     UNION ALL
+--     SELECT 'The share of free pages in HighAtomic blocks is not known: kernels before 6.12 do not print it.' FROM
 --     capture WHERE capture_id = :capture AND kind <> 'vmcore' AND EXISTS (SELECT 1 FROM zone WHERE capture_id =
 --     :capture AND min_pages IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture AND
 --     coalesce(free_highatomic_pages, reserved_highatomic_pages) IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM zone_usable
@@ -29,7 +31,7 @@
 -- column boost_pages      PAGES  Boost that is in them; NULL where the kernel has none.
 -- column highatomic_pages PAGES  Free pages (before 6.12: all pages) of blocks reserved for HighAtomic.
 -- column pcp_pages        PAGES  Free pages on per-CPU lists, which do not count; NULL: a list is not known.
--- column verdict          TEXT   State of the zone.
+-- column verdict          TEXT   State of the zone; free memory and watermarks in MiB.
 SELECT z.node_id, z.zone_name, z.managed_pages, z.free_pages, z.min_pages, z.low_pages, z.high_pages,
        z.promo_pages, z.boost_pages,
        coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages) AS highatomic_pages,
@@ -45,8 +47,14 @@ SELECT z.node_id, z.zone_name, z.managed_pages, z.free_pages, z.min_pages, z.low
        WHEN z.free_pages <= z.high_pages THEN 'between low and high: kswapd, once awake, goes on'
        ELSE 'ok: above high, kswapd sleeps'
        END || CASE WHEN z.boost_pages > 0
-		   THEN '; boosted after types were mixed' ELSE '' END AS verdict
-FROM zone z
+		   THEN '; boosted after types were mixed' ELSE '' END
+	|| CASE WHEN z.managed_pages = 0 OR c.page_bytes IS NULL OR coalesce(z.free_pages, z.min_pages) IS NULL THEN ''
+		ELSE '; free ' || coalesce(round(z.free_pages * c.page_bytes / 1048576.0, 1), '?')
+		     || ' MiB, min ' || coalesce(round(z.min_pages * c.page_bytes / 1048576.0, 1), '?')
+		     || ', low ' || coalesce(round(z.low_pages * c.page_bytes / 1048576.0, 1), '?')
+		     || ', high ' || coalesce(round(z.high_pages * c.page_bytes / 1048576.0, 1), '?')
+		END AS verdict
+FROM zone z JOIN capture c ON c.capture_id = z.capture_id
 WHERE z.capture_id = :capture
 ORDER BY z.node_id, z.start_pfn;
 
@@ -63,7 +71,7 @@ ORDER BY z.node_id, z.start_pfn;
 --     blocks.
 -- column reserve_pages PAGES lowmem_reserve against this request.
 -- column margin_pages  PAGES usable_pages above min + reserve; negative: below.
--- column verdict       TEXT  Result for the request.
+-- column verdict       TEXT  Result for the request; margin_pages in MiB.
 WITH zones AS (
 	SELECT z.*, u.least_pages, u.most_pages
 	FROM zone z
@@ -89,8 +97,12 @@ SELECT z.node_id, z.zone_name, r.for_zone, z.least_pages AS usable_pages, z.most
        WHEN z.free_pages > z.min_pages / 2 + r.reserve_pages THEN
 	    'only atomic requests (below min); others reclaim'
        ELSE 'only requests that may use reserves (below min)'
-       END AS verdict
+       END || coalesce('; '
+		       || round(abs(1.0 * z.least_pages - z.min_pages - r.reserve_pages) * c.page_bytes / 1048576, 1)
+		       || iif(z.least_pages > z.min_pages + r.reserve_pages, ' MiB above', ' MiB below')
+		       || ' min and reserve', '') AS verdict
 FROM zones z
+JOIN capture c ON c.capture_id = z.capture_id
 JOIN zone_lowmem_reserve r ON r.capture_id = z.capture_id AND r.node_id = z.node_id
 			   AND r.zone_name = z.zone_name
 LEFT JOIN zone_type own ON own.capture_id = z.capture_id AND own.name = z.zone_name

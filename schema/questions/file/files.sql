@@ -91,14 +91,15 @@ ORDER BY p.place;
 -- column kind       TEXT   file, tmpfs, memfd, sysv, shared anonymous, block device, …
 -- column fs_type    TEXT   Type of the file system.
 -- column cached_kb  KB     In memory.
--- column percent    REAL.1~ Share of the page cache.
+-- column percent_of_cache REAL.1~ Share of the page cache.
 -- column mapped_kb  KB     Of this, mapped by processes.
 -- column dirty_kb   KB     Of this, to be written.
 -- column swapped_kb KB     Swapped out (shared memory only).
 -- column size_kb    KB     Size of the file.
 -- column deleted    TEXT   yes: its last name is gone; no; none: no directory ever had it.
 SELECT name, kind, fs_type, cached_kb,
-       100.0 * cached_kb / nullif((SELECT sum(cached_kb) FROM cached_file WHERE capture_id = :capture), 0) AS percent,
+       100.0 * cached_kb / nullif((SELECT sum(cached_kb) FROM cached_file WHERE capture_id = :capture), 0)
+	AS percent_of_cache,
        mapped_kb, dirty_kb, swapped_kb, size_kb, deleted
 FROM cached_file
 WHERE capture_id = :capture AND (cached_kb > 0 OR cached_kb IS NULL)
@@ -114,7 +115,7 @@ LIMIT :rows;
 -- column device    TEXT   Device.
 -- column files     COUNT+ Files with pages in memory.
 -- column cached_kb KB+    In memory.
--- column percent   REAL.1~ Share of the page cache.
+-- column percent_of_cache REAL.1~ Share of the page cache.
 -- column mapped_kb KB+    Of this, mapped by processes.
 -- column dirty_kb  KB+    Of this, to be written.
 -- column swapped_kb KB+   Swapped out.
@@ -130,7 +131,7 @@ WITH f AS MATERIALIZED (
 ), s AS MATERIALIZED (SELECT * FROM super_block WHERE capture_id = :capture)
 SELECT s.path, coalesce(s.fs_type, 'unknown') AS fs_type, s.device, iif(f.n IS NULL, 0, f.files) AS files,
        iif(f.n IS NULL, 0, f.cached_kb) AS cached_kb,
-       100.0 * iif(f.n IS NULL, 0, f.cached_kb) / nullif((SELECT sum(cached_kb) FROM f), 0) AS percent,
+       100.0 * iif(f.n IS NULL, 0, f.cached_kb) / nullif((SELECT sum(cached_kb) FROM f), 0) AS percent_of_cache,
        f.mapped_kb, f.dirty_kb, f.swapped_kb, f.hugetlb_kb, s.inodes
 FROM (SELECT addr FROM s UNION SELECT super_block FROM f) a
 LEFT JOIN s ON s.addr = a.addr

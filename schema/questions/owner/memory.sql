@@ -15,6 +15,7 @@
 --
 -- section ledger: Where the memory went
 -- empty: nothing is known of this
+-- note: SELECT note FROM after_kill WHERE capture_id = :capture
 -- needs: SELECT 'meminfo is emulated: it does not describe the machine' FROM issue WHERE capture_id = :capture AND kind
 --     = 'emulated' LIMIT 1
 -- files: proc/meminfo
@@ -23,7 +24,7 @@
 --     up to it.
 -- column pages      PAGES  Counted from the struct pages; NULL: unknown from a snapshot, or a part is unknown.
 -- column mib        REAL.1 The same in MiB; for a snapshot, the counter.
--- column percent    REAL.1 Share of MemTotal.
+-- column percent_of_memtotal REAL.1 Share of MemTotal.
 -- column counter    TEXT   The kernel's own counter for it; empty: it has none.
 -- column counter_pages PAGES Its value.
 -- column difference PAGES  Pages less counter.
@@ -162,7 +163,7 @@ WITH c AS MATERIALIZED (
 )
 SELECT i.item, i.pages, coalesce(i.pages * c.page_bytes / 1048576.0, i.counter_pages * c.unit_mib) AS mib,
        CASE WHEN i.place >= 2 THEN 100.0 * coalesce(i.pages, i.counter_pages)
-	   / nullif(coalesce(f.total, (SELECT pages FROM known)), 0) END AS percent,
+	   / nullif(coalesce(f.total, (SELECT pages FROM known)), 0) END AS percent_of_memtotal,
        i.counter, iif(c.page_bytes IS NULL, NULL, i.counter_pages) AS counter_pages,
        iif(c.page_bytes IS NULL, NULL, i.pages - i.counter_pages) AS difference, i.note
 FROM items i CROSS JOIN c CROSS JOIN flat f
@@ -171,16 +172,23 @@ ORDER BY i.place, i.size, i.item;
 -- section owners: Who holds the most
 -- empty: no owner of a page is known
 -- empty snapshot: a snapshot does not show who holds a page; a dump does
+-- note: SELECT 'Not listed, as it was set aside at boot: '
+--     || group_concat(coalesce(name, class) || ' ' || mib || ' MiB', ', ') || '.'
+--     FROM (SELECT o.name, o.class, round(o.pages * c.page_bytes / 1048576.0, 1) AS mib
+--     FROM owner o JOIN capture c USING (capture_id)
+--     WHERE o.capture_id = :capture AND o.class IN ('reserved', 'kernel_image', 'memmap')
+--     ORDER BY o.pages DESC, o.owner_id LIMIT 6)
+--     HAVING count(*) > 0
 -- column class   TEXT   Class of the pages.
 -- column owner   TEXT   Cache, path, process, caller, module, …; NULL: its name could not be read.
 -- column pages   PAGES+ Its pages.
 -- column mib     REAL.1+ The same in MiB.
--- column percent REAL.1~ Share of the memory that exists.
+-- column percent_of_ram REAL.1~ Share of the memory that exists.
 SELECT o.class, o.name AS owner, o.pages, o.pages * c.page_bytes / 1048576.0 AS mib,
        100.0 * o.pages / nullif((SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM page_class WHERE capture_id = :capture
-	   AND class IS NOT 'absent'), 0) AS percent
+	   AND class IS NOT 'absent'), 0) AS percent_of_ram
 FROM owner o JOIN capture c ON c.capture_id = o.capture_id
-WHERE o.capture_id = :capture
+WHERE o.capture_id = :capture AND o.class NOT IN ('reserved', 'kernel_image', 'memmap')
 ORDER BY o.pages DESC, o.owner_id
 LIMIT :owners;
 
@@ -190,7 +198,7 @@ LIMIT :owners;
 -- column field   TEXT   Field; indented under its parent.
 -- column value   COUNT  Value; NULL: unknown from this input.
 -- column unit    TEXT   kB or huge pages.
--- column percent REAL.1 Share of MemTotal, of fields that are memory.
+-- column percent_of_memtotal REAL.1 Share of MemTotal, of fields that are memory.
 -- column kind    TEXT   How it relates to its parent field: part, of which, view, estimate, limit, address space.
 -- column doc     TEXT   What it counts.
 -- column kernels TEXT   Kernels that print it; empty: all.
@@ -203,7 +211,7 @@ SELECT printf('%*s', 2 * coalesce(f.depth, 0), '') || m.name AS field, m.value_k
        coalesce(f.unit, 'kB') AS unit,
        CASE WHEN f.unit = 'kB' AND f.kind IN ('total', 'part', 'of which', 'view', 'estimate')
 	     AND (f.parent IS NOT NULL OR f.name = 'MemTotal') AND f.parent IS NOT 'SwapTotal'
-	    THEN 100.0 * m.value_kb / nullif(t.kb, 0) END AS percent,
+	    THEN 100.0 * m.value_kb / nullif(t.kb, 0) END AS percent_of_memtotal,
        coalesce(f.kind, '') AS kind, coalesce(f.doc, 'Unknown field.') AS doc,
        coalesce(f.kernels, '') AS kernels
 FROM m
@@ -325,7 +333,7 @@ ORDER BY place;
 -- needs: meminfo.value_kb(MemTotal), meminfo.value_kb(MemFree)
 -- column item    TEXT   MemTotal, what is subtracted from it, and the rest.
 -- column kb      KB     Amount; negative when it is subtracted; NULL: a field that it depends on is missing.
--- column percent REAL.1 Share of MemTotal.
+-- column percent_of_memtotal REAL.1 Share of MemTotal.
 -- column doc     TEXT   What is in it; why it may be counted twice.
 WITH flat AS MATERIALIZED (
 	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'MemTotal') AS total,
@@ -421,7 +429,7 @@ WITH flat AS MATERIALIZED (
 		   || 'does not show whether they are.'
 	FROM rest r JOIN flat f ON f.vmalloc >= f.stack AND NOT coalesce(f.chunk > 0, 0) AND r.kb IS NOT NULL
 )
-SELECT a.item, CAST(a.kb AS INTEGER) AS kb, 100.0 * a.kb / nullif(f.total, 0) AS percent, a.doc
+SELECT a.item, CAST(a.kb AS INTEGER) AS kb, 100.0 * a.kb / nullif(f.total, 0) AS percent_of_memtotal, a.doc
 FROM answer a
 CROSS JOIN flat f
 WHERE f.total IS NOT NULL AND f.free IS NOT NULL

@@ -17,7 +17,7 @@
 -- column what    TEXT   What is counted.
 -- column pages   PAGES  Pages; NULL: unknown.
 -- column kb      KB     The same in kB.
--- column percent REAL.2 Share of MemTotal.
+-- column percent_of_memtotal REAL.2 Share of MemTotal.
 -- column doc     TEXT   What it means.
 WITH c AS (
 	SELECT page_bytes FROM capture WHERE capture_id = :capture
@@ -57,7 +57,8 @@ WITH c AS (
 	    ltrim(coalesce((SELECT how FROM classes WHERE class = 'kernel_data'), ''))
 	FROM owner o WHERE o.capture_id = :capture AND o.class = 'kernel_data'
 )
-SELECT r.what, r.pages, r.pages * c.page_bytes / 1024 AS kb, 100.0 * r.pages / nullif(t.pages, 0) AS percent, r.doc
+SELECT r.what, r.pages, r.pages * c.page_bytes / 1024 AS kb, 
+       100.0 * r.pages / nullif(t.pages, 0) AS percent_of_memtotal, r.doc
 FROM rows r CROSS JOIN c LEFT JOIN total t
 ORDER BY r.place, r.pages DESC, r.what;
 

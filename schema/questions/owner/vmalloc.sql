@@ -17,7 +17,7 @@
 -- column areas   COUNT+ Areas.
 -- column pages   PAGES+ Pages that they hold.
 -- column kb      KB+    The same in kB.
--- column percent REAL.1~ Share of what all areas hold.
+-- column percent_of_vmalloc REAL.1~ Share of what all areas hold.
 -- column unknown COUNT Areas of which it is not known how many pages they have: pages is at least.
 -- column holds   TEXT   What it is, where the caller is a well-known one; empty: not.
 WITH a AS MATERIALIZED (
@@ -46,7 +46,7 @@ WITH a AS MATERIALIZED (
 	SELECT sum(pages) AS pages FROM a
 )
 SELECT a.caller, a.areas, CAST(a.pages AS INTEGER) AS pages, CAST(a.pages * c.page_bytes / 1024 AS INTEGER) AS kb,
-       100.0 * a.pages / nullif(t.pages, 0) AS percent,
+       100.0 * a.pages / nullif(t.pages, 0) AS percent_of_vmalloc,
        a.unknown,
        CASE WHEN a.caller GLOB '0x*' THEN 'made by code that is gone (init section or unloaded module)'
 	    ELSE coalesce((SELECT k.holds FROM known k WHERE a.caller GLOB k.pattern ORDER BY k.place LIMIT 1),

@@ -42,11 +42,11 @@ WHERE p.capture_id = :capture AND p.same_as_pid IS NULL;
 -- column pss_kb    KB+    Sum of PSS, as far as known.
 -- column uss_kb    KB+    Sum of USS, as far as known.
 -- column swap_kb   KB+    Swapped out.
--- column percent   REAL.1~ Share of PSS (RSS where PSS is not known) of all processes.
+-- column percent_of_pss REAL.1~ Share of PSS (RSS where PSS is not known) of all processes.
 SELECT comm, count(*) AS processes, sum(rss_kb) AS rss_kb, sum(pss_kb) AS pss_kb,
        sum(uss_kb) AS uss_kb, sum(swap_kb) AS swap_kb,
        100.0 * sum(coalesce(pss_kb, rss_kb)) /
-	    nullif(sum(sum(coalesce(pss_kb, rss_kb))) OVER (), 0) AS percent
+	    nullif(sum(sum(coalesce(pss_kb, rss_kb))) OVER (), 0) AS percent_of_pss
 FROM process_memory
 WHERE capture_id = :capture AND same_as_pid IS NULL
 GROUP BY comm
@@ -107,7 +107,7 @@ LIMIT :rows;
 -- column rss_kb    KB+    Resident, shared pages in full.
 -- column pss_kb    KB+    Proportional, as far as known.
 -- column swap_kb   KB+    Swapped out, of shared memory once for each mapping.
--- column percent   REAL.1~ Share of PSS (RSS where PSS is not known).
+-- column percent_of_pss REAL.1~ Share of PSS (RSS where PSS is not known).
 WITH v AS (
 	SELECT *, CASE WHEN (' ' || vm_flags || ' ') LIKE '% ht %' OR hugetlb_kb > 0 THEN 'hugetlb'
 		       WHEN path LIKE '[anon:%' OR path IS NULL AND inode IS NULL THEN 'anonymous'
@@ -124,7 +124,7 @@ WITH v AS (
 )
 SELECT kind, count(*) AS mappings, sum((end_addr - start_addr) / 1024) AS size_kb, sum(rss_kb) AS rss_kb,
        sum(pss_kb) AS pss_kb, sum(swap_kb) AS swap_kb,
-       100.0 * sum(coalesce(pss_kb, rss_kb)) / nullif(sum(sum(coalesce(pss_kb, rss_kb))) OVER (), 0) AS percent
+       100.0 * sum(coalesce(pss_kb, rss_kb)) / nullif(sum(sum(coalesce(pss_kb, rss_kb))) OVER (), 0) AS percent_of_pss
 FROM v
 WHERE path IS NOT '[vsyscall]'
 GROUP BY kind
@@ -160,9 +160,9 @@ LIMIT :rows;
 -- column comm          TEXT   Name.
 -- column page_table_kb KB     Page tables.
 -- column rss_kb        KB     Resident.
--- column percent       REAL.1 Page tables to what is resident; 0.2 is usual, far above it memory is mapped thinly.
+-- column percent_of_rss REAL.1 Page tables to what is resident; 0.2 is usual, far above it memory is mapped thinly.
 -- column mappings      COUNT  Mappings.
-SELECT pid, comm, page_table_kb, rss_kb, 100.0 * page_table_kb / nullif(rss_kb, 0) AS percent, mappings
+SELECT pid, comm, page_table_kb, rss_kb, 100.0 * page_table_kb / nullif(rss_kb, 0) AS percent_of_rss, mappings
 FROM process_memory
 WHERE capture_id = :capture AND page_table_kb > 0 AND same_as_pid IS NULL
 ORDER BY page_table_kb DESC, pid

@@ -21,7 +21,7 @@
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- column name          TEXT   Cache.
 -- column wasted_bytes  BYTES+ Held and not used: the three that follow, as far as they are known.
--- column percent       REAL.1~ Share of its memory.
+-- column percent_of_cache REAL.1~ Share of its memory.
 -- column free_bytes    BYTES  In slots without an object.
 -- column padding_bytes BYTES  In slots of objects, beside them; NULL: unknown from a snapshot.
 -- column tail_bytes    BYTES  Behind the last slot of slabs.
@@ -31,7 +31,7 @@
 -- column packed_slabs  COUNT  Slabs that the objects would fill.
 -- include: slab_caches
 -- include: slab_waste
-SELECT name, CAST(wasted AS INTEGER) AS wasted_bytes, 100.0 * wasted / nullif(held, 0) AS percent,
+SELECT name, CAST(wasted AS INTEGER) AS wasted_bytes, 100.0 * wasted / nullif(held, 0) AS percent_of_cache,
        CAST(free AS INTEGER) AS free_bytes, CAST(padding AS INTEGER) AS padding_bytes,
        CAST(tail AS INTEGER) AS tail_bytes, CAST(empty AS INTEGER) AS empty_bytes,
        CAST(packed AS INTEGER) AS packed_bytes, slabs, CAST(packed_slabs AS INTEGER) AS packed_slabs
@@ -45,12 +45,12 @@ LIMIT :top;
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- column cause   TEXT   Why memory is held and not used.
 -- column bytes   BYTES+ Memory; NULL: not known.
--- column percent REAL.1~ Share of all slab caches.
+-- column percent_of_slab REAL.1~ Share of all slab caches.
 -- column caches  COUNT+ Caches of which it is known.
 -- column doc     TEXT   What can be done.
 -- include: slab_caches
 -- include: slab_waste
-SELECT cause, CAST(bytes AS INTEGER) AS bytes, 100.0 * bytes / nullif(held, 0) AS percent, caches, doc
+SELECT cause, CAST(bytes AS INTEGER) AS bytes, 100.0 * bytes / nullif(held, 0) AS percent_of_slab, caches, doc
 FROM (
 	SELECT 1 AS place, 'held' AS cause, sum(held) AS bytes, count(held) AS caches,
 	       'Memory of all slabs.' AS doc, sum(held) AS held FROM waste

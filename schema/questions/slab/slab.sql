@@ -27,7 +27,7 @@
 --     nothing is known', dark), '') FROM s
 -- column name         TEXT   Cache.
 -- column held_bytes   BYTES  Memory of its slabs.
--- column percent      REAL.1~ Share of all slab caches.
+-- column percent_of_slab REAL.1~ Share of all slab caches.
 -- column in_use       COUNT  Objects that are allocated, from a snapshot at most so many; NULL: not known.
 -- column slots        COUNT  Objects that it has room for.
 -- column slot_bytes   BYTES.0 Bytes that an object takes.
@@ -47,7 +47,7 @@
 ), total AS (
 	SELECT sum(held) AS held FROM k
 )
-SELECT t.name, CAST(t.held AS INTEGER) AS held_bytes, 100.0 * t.held / nullif(total.held, 0) AS percent,
+SELECT t.name, CAST(t.held AS INTEGER) AS held_bytes, 100.0 * t.held / nullif(total.held, 0) AS percent_of_slab,
        t.in_use, t.total_objects AS slots, t.slot_bytes,
        100.0 * t.in_use * 1.0 * coalesce(t.asked, t.slot_bytes) / nullif(t.held, 0) AS used_percent,
        t.can_shrink AS reclaimable, coalesce(w.subsystem, '') AS subsystem,
@@ -69,7 +69,7 @@ ORDER BY t.held DESC NULLS LAST, t.name;
 -- column subsystem   TEXT   Part of the kernel, by the names of caches.
 -- column caches      COUNT+ Caches.
 -- column held_bytes  BYTES+ Memory of their slabs.
--- column percent     REAL.1~ Share of all slab caches.
+-- column percent_of_slab REAL.1~ Share of all slab caches.
 -- column in_use      COUNT+ Objects that are allocated, from a snapshot at most so many; NULL: of a cache it is not
 --     known.
 -- include: slab_caches
@@ -80,7 +80,7 @@ ORDER BY t.held DESC NULLS LAST, t.name;
 	FROM k
 )
 SELECT subsystem, count(*) AS caches, CAST(sum(1.0 * held) AS INTEGER) AS held_bytes,
-       100.0 * sum(held) / nullif((SELECT sum(held) FROM k), 0) AS percent,
+       100.0 * sum(held) / nullif((SELECT sum(held) FROM k), 0) AS percent_of_slab,
        CASE WHEN count(in_use) = count(*) THEN CAST(sum(1.0 * in_use) AS INTEGER) END AS in_use
 FROM named
 GROUP BY subsystem

@@ -121,6 +121,7 @@ ORDER BY place;
 
 -- section zones: The zones
 -- empty: there is no zone
+-- note: SELECT note FROM after_kill WHERE capture_id = :capture
 -- files: proc/zoneinfo, proc/buddyinfo; proc/pagetypeinfo, crash kmem
 -- empty log: the input is a kernel log; the zones of its reports are in kmemdb ask CASE oom or alloc-failures
 -- column node_id      ID     NUMA node.
@@ -144,10 +145,10 @@ ORDER BY s.node_id, z.start_pfn, s.zone_name;
 -- empty log: the input is a kernel log
 -- column class   TEXT   Class of pages.
 -- column mib     REAL.1 Memory, MiB.
--- column percent REAL.1 Share of the memory that exists.
+-- column percent_of_ram REAL.1 Share of the memory that exists.
 -- column doc     TEXT   What the class means.
 SELECT coalesce(p.class, 'unknown') AS class, p.pages * c.page_bytes / 1048576.0 AS mib,
-       100.0 * p.pages / nullif(sum(1.0 * p.pages) OVER (), 0) AS percent, coalesce(p.doc, '') AS doc
+       100.0 * p.pages / nullif(sum(1.0 * p.pages) OVER (), 0) AS percent_of_ram, coalesce(p.doc, '') AS doc
 FROM page_class p
 JOIN capture c ON c.capture_id = p.capture_id
 WHERE p.capture_id = :capture AND p.class IS NOT 'absent' AND p.pages > 0
