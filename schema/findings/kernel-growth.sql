@@ -31,11 +31,22 @@ WITH me AS (
 	    max(uptime_s) - min(uptime_s) AS seconds
 	FROM steps GROUP BY name
 ), t AS (
-	SELECT max(kb) AS kb FROM m WHERE name = 'MemTotal'
+	SELECT max(kb) AS kb,
+	       (SELECT 1.0 * value_kb FROM kernel_meminfo
+		WHERE capture_id = :capture AND name = 'MemAvailable') AS available
+	FROM m WHERE name = 'MemTotal'
 )
 SELECT name AS subject, iif(grown * 4 >= t.kb, 'error', 'warning') AS severity,
        printf('grew by %.1f MiB in %d captures, in %d of %d steps', grown / 1024, steps + 1, rises, steps)
-	|| coalesce(', ' || round(grown / 1024 / (nullif(seconds, 0) / 3600), 1) || ' MiB an hour', '') AS says,
+	|| coalesce(', ' || round(grown / 1024 / (nullif(seconds, 0) / 3600), 1) || ' MiB an hour',
+		    '; how fast is not known, as the captures have no times')
+	|| CASE WHEN available * seconds > 0
+		THEN ', at which ' || round(available / 1024, 1) || ' MiB available last '
+		     || CASE WHEN available * seconds < 7200 * grown
+			     THEN printf('%.0f minutes', available * seconds / grown / 60)
+			     WHEN available * seconds < 172800 * grown
+			     THEN printf('%.0f hours', available * seconds / grown / 3600)
+			     ELSE printf('%.0f days', available * seconds / grown / 86400) END ELSE '' END AS says,
        CAST(grown * 1024 AS INTEGER) AS bytes
 FROM sums CROSS JOIN t
 WHERE name <> 'MemTotal' AND steps >= 4 AND rises * 5 >= steps * 4 AND grown * 20 >= t.kb AND grown >= 32768

@@ -26,11 +26,12 @@ WITH m AS MATERIALIZED (
 SELECT printf('node %d %s', node_id, zone_name) AS subject,
     iif(bad IS NULL, NULL, iif(free_pages <= min, 'error', 'warning')) AS severity,
        iif(bad IS NULL, 'free memory or the watermarks are not known',
-	   printf('%d pages are free', free_pages) || coalesce(' (' || round(free_pages * page_bytes / 1048576.0, 1)
-	       || ' MiB)', '')
-	|| iif(free_pages <= min, printf(': not more than the watermark min of %d', min),
-	       printf(': below the watermark low of %d, and MemAvailable is %.1f %% of MemTotal', low,
-		   100.0 * avail / total))) AS says,
+	   coalesce(round(free_pages * page_bytes / 1048576.0, 1) || ' MiB', free_pages || ' pages')
+	|| iif(free_pages <= min, ' free, not more than the watermark min of '
+		|| coalesce(round(min * page_bytes / 1048576.0, 1) || ' MiB', min || ' pages'),
+	       ' free, below the watermark low of '
+		|| coalesce(round(low * page_bytes / 1048576.0, 1) || ' MiB', low || ' pages')
+	       || printf(', and MemAvailable is %.1f %% of MemTotal', 100.0 * avail / total))) AS says,
        free_pages * page_bytes AS bytes
 FROM (
 	SELECT *, free_pages <= min OR (free_pages <= low AND m.avail < m.total / 20) AS bad

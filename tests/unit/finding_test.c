@@ -57,10 +57,9 @@ struct rule_case {
 
 static const struct rule_case cases[] = {
 	{ "low-memory", TOTAL ZONE("900"),
-	  "error|node 0 Normal|900 pages are free (3.5 MiB): not more than the watermark min of 1000|3686400" },
+	  "error|node 0 Normal|3.5 MiB free, not more than the watermark min of 3.9 MiB|3686400" },
 	{ "low-memory", MEM("('MemTotal', 1000000), ('MemAvailable', 20000)") ZONE("1500"),
-	  "warning|node 0 Normal|1500 pages are free (5.9 MiB): below the watermark low of 2000, and MemAvailable is"
-	  " 2.0 % of MemTotal|6144000" },
+	  "warning|node 0 Normal|5.9 MiB free, below the watermark low of 7.8 MiB, and MemAvailable is 2.0 % of MemTotal|6144000" },
 	{ "low-memory", MEM("('MemTotal', 1000000), ('MemAvailable', 500000)") ZONE("1500"), "ok|-|-|-" },
 	{ "low-memory", TOTAL ZONE("NULL"), "unknown|node 0 Normal|free memory or the watermarks are not known|-" },
 	{ "low-memory", TOTAL, "unknown|-|the capture has no rows of table zone|-" },
@@ -333,21 +332,32 @@ static const struct rule_case cases[] = {
 	{ "leak-suspects",
 	  DUMP SEARCHED TOTAL LOST("(1, 'slab', 'req', 'tracer', 3000, 40000, 'unreached'), (2, 'pages', NULL, 'tracer', 480, 1966080, 'unreached'),"
 				   "(3, 'slab', 'kmalloc-96', NULL, 12, 1152, 'unreached')"),
-	  "warning|module tracer|lost 1.9 MiB: nothing references 480 blocks of pages, 3000 objects of req; see kmemdb ask CASE"
-	  " unreferenced -p group=1|2006080" },
+	  "warning|module tracer|lost 1.9 MiB (certain): nothing references 480 blocks of pages, 3000 objects of req; how fast it"
+	  " grows is not known; see kmemdb ask CASE unreferenced -p group=1|2006080" },
 	{ "leak-suspects",
 	  DUMP SEARCHED TOTAL LOST("(4, 'slab', 'kmalloc-1k', NULL, 60000, 61440000, 'unreached')")
 	  "INSERT INTO alloc_site(capture_id, alloc_site_id, source, function, module) VALUES(1, 7, 'slub_user', 'open_it', 'drv');"
 	  "INSERT INTO unreferenced(capture_id, addr, bytes, kind, alloc_site_id, leak_group_id) VALUES(1, 1, 1024, 'slab', 7, 4);",
-	  "error|open_it [drv]|lost 58.6 MiB: nothing references 60000 objects of kmalloc-1k; see kmemdb ask CASE unreferenced -p"
-	  " group=4|61440000" },
+	  "error|open_it [drv]|lost 58.6 MiB (certain): nothing references 60000 objects of kmalloc-1k; how fast it grows is not"
+	  " known; see kmemdb ask CASE unreferenced -p group=4|61440000" },
+	/* 2 hours after boot: half of it an hour. */
+	{ "leak-suspects",
+	  DUMP SEARCHED "UPDATE capture SET uptime_s = 7200;" MEM("('MemTotal', 1000000), ('MemAvailable', 100000)")
+	  LOST("(4, 'slab', 'kmalloc-1k', NULL, 10240, 10485760, 'unreached')"),
+	  "warning|cache kmalloc-1k|lost 10.0 MiB (certain): nothing references 10240 objects of kmalloc-1k; since boot on average"
+	  " 5.0 MiB an hour, at which 97.7 MiB available last 20 hours; see kmemdb ask CASE unreferenced -p group=4|10485760" },
+	{ "leak-suspects",
+	  DUMP SEARCHED "UPDATE capture SET uptime_s = 172800;" TOTAL
+	  LOST("(4, 'slab', 'kmalloc-1k', NULL, 1024, 1048576, 'unreached')"),
+	  "warning|cache kmalloc-1k|lost 1.0 MiB (certain): nothing references 1024 objects of kmalloc-1k; since boot on average"
+	  " 21.3 KiB an hour; see kmemdb ask CASE unreferenced -p group=4|1048576" },
 	{ "leak-suspects",
 	  DUMP SEARCHED TOTAL LOST("(1, 'slab', 'req', 'tracer', 10, 4000, 'unreached'), (2, 'slab', 'idr', NULL, 9, 900000, 'exempt'),"
 				   "(3, 'pages', NULL, NULL, 9, 900000, 'weak')"),
 	  "ok|-|-|-" },
 	{ "leak-suspects", DUMP SEARCHED TOTAL LOST("(1, 'vmalloc', 'f+0x1/0x2', NULL, 1, 90000, 'probably')"),
-	  "unknown|vmalloc areas of f+0x1/0x2|vmalloc areas of f+0x1/0x2 may have lost 87.9 KiB: nothing references 1 vmalloc area of"
-	  " f+0x1/0x2, but memory that may do so is not in the dump|-" },
+	  "unknown|vmalloc areas of f+0x1/0x2|vmalloc areas of f+0x1/0x2 may have lost 87.9 KiB (probable): nothing references 1 vmalloc"
+	  " area of f+0x1/0x2, but memory that may do so is not in the dump; how fast it grows is not known|-" },
 	{ "leak-suspects", DUMP TOTAL, "unknown|-|references to memory were not looked for: kmemdb ask CASE leaks does it|-" },
 	{ "leak-suspects", TOTAL, "unknown|-|only a dump has the memory in which references are looked for|-" },
 	{ "kernel-growth", TOTAL, "unknown|-|growth needs 5 captures of one kind and boot|-" },
@@ -564,6 +574,9 @@ static bool make_series(struct km_test *t, struct folder *f, unsigned n, int64_t
 		ROW_SET(m, meminfo, name, "SUnreclaim");
 		ROW_SET(m, meminfo, value_kb, 100000 + step * i);
 		CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &m), KM_OK);
+		ROW_SET(m, meminfo, name, "MemAvailable");
+		ROW_SET(m, meminfo, value_kb, 1024000);
+		CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &m), KM_OK);
 	}
 	CHECK_EQ(km_store_commit(s, &err), KM_OK);
 	km_store_destroy(s);
@@ -579,7 +592,7 @@ KM_TEST(growth_needs_a_series)
 
 	REQUIRE(make_series(t, &f, 6, 102400));
 	CHECK_ROWS(f.path, GROWTH("6"),
-		   "warning|grew by 500.0 MiB in 6 captures, in 5 of 5 steps, 100.0 MiB an hour\n");
+		   "warning|grew by 500.0 MiB in 6 captures, in 5 of 5 steps, 100.0 MiB an hour, at which 1000.0 MiB available last 10 hours\n");
 	CHECK_ROWS(f.path, GROWTH("4"), "unknown|growth needs 5 captures of one kind and boot\n");
 	CHECK_ROWS(f.path, "SELECT error_findings, warning_findings FROM capture WHERE capture_id = 6", "0|1\n");
 	folder_remove(&f);
@@ -692,7 +705,7 @@ KM_TEST(of_many_captures_the_newest_is_judged)
 	CHECK_ROWS(f.path, "SELECT group_concat(DISTINCT capture_id) FROM finding", "100\n");
 	CHECK_ROWS(f.path, "SELECT capture_id FROM capture WHERE error_findings IS NOT NULL", "100\n");
 	CHECK_ROWS(f.path, GROWTH("100"),
-		   "error|grew by 990.0 MiB in 17 captures, in 16 of 16 steps, 10.0 MiB an hour\n");
+		   "error|grew by 990.0 MiB in 17 captures, in 16 of 16 steps, 10.0 MiB an hour, at which 1000.0 MiB available last 4 days\n");
 	folder_remove(&f);
 }
 
