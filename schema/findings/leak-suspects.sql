@@ -68,7 +68,8 @@ SELECT suspect AS subject, iif(confidence <> 'unreached', NULL,
 		|| iif(s.bytes < 1048576 * hours, round(s.bytes / 1024 / hours, 1) || ' KiB',
 		       round(s.bytes / 1048576 / hours, 1) || ' MiB') || ' an hour'
 		|| coalesce(', at which ' || round(available / 1048576, 1) || ' MiB available last '
-		    || CASE WHEN available * hours < 2 * s.bytes THEN printf('%.0f minutes', 60 * available * hours / s.bytes)
+		    || CASE WHEN available * hours < 2 * s.bytes
+			THEN printf('%.0f minutes', 60 * available * hours / s.bytes)
 			WHEN available * hours < 48 * s.bytes THEN printf('%.0f hours', available * hours / s.bytes)
 			ELSE printf('%.0f days', available * hours / s.bytes / 24) END, '') END
 	|| iif(confidence <> 'unreached', '', '; see kmemdb ask CASE unreferenced -p group=' || leak_group_id) AS says,

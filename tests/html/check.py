@@ -10,6 +10,7 @@ made again, and show the rows of the questions that it names, to the digit; unkn
 compared with table page_run, which is read here without kmemdb.
 """
 
+import colorsys
 import glob
 import html
 import html.parser
@@ -290,6 +291,29 @@ def check_damaged(kmemdb, db):
         fail("damaged", "nothing is said of rows that cannot be")
 
 
+def check_colors(what, page):
+    """Red says that something is an error: no class, type or mark has it."""
+    own = "".join(page.raw.get("style", [])) + page.raw.get("script", [""])[-1]
+    own = re.sub(r"--error: #[0-9a-f]{6};", "", own)
+    colors = set(re.findall(r"#[0-9a-f]{6}\b", own))
+    for color in sorted(colors):
+        hue, light, saturation = colorsys.rgb_to_hls(*(int(color[i:i + 2], 16) / 255 for i in (1, 3, 5)))
+        if saturation > .3 and (hue < 18 / 360 or hue > 335 / 360) and .15 < light < .9:
+            fail(what, f"{color} is red, and no error")
+    if len(colors) < 20:
+        fail(what, f"{len(colors)} colours")
+
+
+def check_gauges(what, page, text):
+    """Watermarks are sizes, as far as the size of a page is known."""
+    gauges = re.findall(r"free <b>(.*?)</b>.*?marks: min <b>(.*?)</b>, low <b>(.*?)</b>, high <b>(.*?)</b>", text)
+    for marks in gauges:
+        for mark in marks:
+            if not re.fullmatch(r"\?|[0-9,.]+ (KiB|MiB)", mark):
+                fail(what, f"a watermark is {mark!r}")
+    return len(gauges)
+
+
 def check_hostile(what, page, text):
     for word in ("<script>alert", "<img", "\u202e", "<!-- ", "</script></title>"):
         if word in text:
@@ -322,11 +346,14 @@ def main():
             check_ledger(what, page, text)
             cells += check_map(what, db, page)
             if what == "sample":
+                check_colors(what, page)
+                if not check_gauges(what, page, text):
+                    fail(what, "there are no watermarks")
                 check_region(kmemdb, db)
                 check_damaged(kmemdb, db)
             if what == "names":
                 check_hostile(what, page, text)
-            if what == "hostile" and ", high <b>?</b> pages" not in text:
+            if what == "hostile" and ", high <b>?</b>. " not in text:
                 fail(what, "a watermark that is not known is not ?")
             if what == "log" and map_data(page):
                 fail(what, "a log has a map")

@@ -66,10 +66,26 @@ static bool put_zone(struct km_html *h, unsigned row)
 
 /* ---- watermarks ---- */
 
+static void put_amount(struct km_html *h, double pages)
+{
+	if (h->page_bytes > 0) {
+		km_html_size(h, pages * (double)h->page_bytes);
+	} else {
+		km_html_count(h, pages);
+		fputs(" pages", h->f);
+	}
+}
+
+/* A number of pages as a size. */
 static void put_named(struct km_html *h, unsigned row, const char *label, const char *name)
 {
+	double pages;
+
 	fprintf(h->f, "%s<b>", label);
-	km_html_value(h, &h->rows, row, name);
+	if (km_html_number(&h->rows, row, name, &pages))
+		put_amount(h, pages);
+	else
+		fputs("?", h->f);
 	fputs("</b>", h->f);
 }
 
@@ -96,7 +112,7 @@ static void put_gauge(struct km_html *h, unsigned row)
 	put_named(h, row, "; marks: min ", "min_pages");
 	put_named(h, row, ", low ", "low_pages");
 	put_named(h, row, ", high ", "high_pages");
-	fputs(" pages. ", h->f);
+	fputs(". ", h->f);
 	km_html_value(h, &h->rows, row, "verdict");
 	fputs("</p></li>\n", h->f);
 	end_list(h);
@@ -160,16 +176,6 @@ static bool has_lists(const struct km_html *h, unsigned row)
 		if (km_html_number(&h->rows, row, lists[i].column, &d))
 			return true;
 	return false;
-}
-
-static void put_amount(struct km_html *h, double pages)
-{
-	if (h->page_bytes > 0) {
-		km_html_size(h, pages * (double)h->page_bytes);
-	} else {
-		km_html_count(h, pages);
-		fputs(" pages", h->f);
-	}
 }
 
 /* By the kernel's counter; without it at least what is on the lists, as one that is broken has no number. */
@@ -282,7 +288,7 @@ enum km_status km_html_indices(struct km_html *h)
 		fputs("</span>", h->f);
 		begin_bar(h);
 		if (km_html_number(&h->rows, i, "unusable_index", &d))
-			(void)put_piece(h, d > 0.5 ? "c-low" : "c-index", 0, d, 1);
+			(void)put_piece(h, "c-index", 0, d, 1);
 		fputs("</svg><b>", h->f);
 		km_html_value(h, &h->rows, i, "unusable_index");
 		fputs("</b><em>index ", h->f);

@@ -11,8 +11,8 @@
 	const key = document.getElementById("map-key");
 	const found = document.getElementById("map-found");
 	const find = document.getElementById("map-find");
-	const typeColors = ["#d9261c", "#2f7ed8", "#35b0ab", "#d3a429", "#6f5fd0", "#8a5a9e", "#a0522d", "#6b7480", "#e83e8c"];
-	const ownerColors = ["#2f7ed8", "#ef8a2c", "#35a05a", "#d9261c", "#6f5fd0", "#35b0ab", "#c95fae", "#a0522d", "#d3a429", "#1b4f8f"];
+	const typeColors = ["#8a6d3b", "#2f7ed8", "#35b0ab", "#d3a429", "#6f5fd0", "#8a5a9e", "#6f8312", "#6b7480", "#d65db1"];
+	const ownerColors = ["#2f7ed8", "#e0a030", "#35a05a", "#6f8312", "#6f5fd0", "#35b0ab", "#c95fae", "#8a6d3b", "#c9c04a", "#1b4f8f"];
 	const classKey = Array.from(key.children);
 	const cells = [];
 	let lists = [], current = null, mode = "class";
