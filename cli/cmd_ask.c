@@ -8,7 +8,7 @@
 #include "ask.h"
 #include "commands.h"
 #include "fleet.h"
-#include "fleet/ask.h"
+#include "fleet/fleet.h"
 #include "leaks.h"
 #include "report/text.h"
 #include "words.h"

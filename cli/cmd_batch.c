@@ -5,7 +5,6 @@
 #include "base/mem.h"
 #include "base/work.h"
 #include "commands.h"
-#include "fleet/ask.h"
 #include "fleet/fleet.h"
 
 /* A list of inputs on standard input: more is a mistake. */

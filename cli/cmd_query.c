@@ -5,7 +5,7 @@
 #include "commands.h"
 #include "base/mem.h"
 #include "fleet.h"
-#include "fleet/ask.h"
+#include "fleet/fleet.h"
 #include "live.h"
 #include "query_params.h"
 #include "report/text.h"

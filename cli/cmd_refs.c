@@ -5,7 +5,7 @@
 #include "case/case.h"
 #include "commands.h"
 #include "identify/identify.h"
-#include "leak/ref.h"
+#include "leak/leak.h"
 #include "leaks.h"
 
 struct refs_args {

@@ -10,7 +10,7 @@
 #include "commands.h"
 #include "file/replace.h"
 #include "fleet.h"
-#include "fleet/ask.h"
+#include "fleet/fleet.h"
 #include "html/html.h"
 #include "report/head.h"
 #include "report/question.h"

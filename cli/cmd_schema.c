@@ -3,7 +3,7 @@
 
 #include "commands.h"
 #include "export/export.h"
-#include "fleet/table.h"
+#include "fleet/fleet.h"
 #include "report/question.h"
 #include "store/store.h"
 

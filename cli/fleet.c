@@ -3,7 +3,7 @@
 #include "ask.h"
 #include "commands.h"
 #include "fleet.h"
-#include "fleet/ask.h"
+#include "fleet/fleet.h"
 
 int cli_open_fleet(const char *path, struct km_report **ret)
 {

@@ -22,6 +22,7 @@ set(KM_ROOM_TESTS
   "ktype unit.ktype fuzz.fuzz_(profile|dwarf) cli.types"
   "layout unit.(ktype|types|collect_usual|view)"
   "leak unit.(census|leak|leak_701|leak_slab|alloc_site_leak) cli.sample_leak"
+  "live unit.vtab cli.live"
   "log_reason unit.log_reason cli.ask_oom.*"
   "log_report unit.log_(form|report|reason|rest)"
   "log unit.log_(text|form|report|rest) fuzz.fuzz_log cli.ask_log"

@@ -10,7 +10,7 @@
  *	Reserve		up to v4.3
  *	HighAtomic	those who cannot sleep, order 0 (since v6.12; OOM victims since v4.13)
  */
-#include "pick.h"
+#include "allocrule.h"
 
 #include <string.h>
 

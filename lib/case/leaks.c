@@ -5,7 +5,7 @@
 #include "case.h"
 #include "dump.h"
 #include "collect/collectors.h"
-#include "leak/ref.h"
+#include "leak/leak.h"
 #include "report/functions.h"
 #include "store/finding.h"
 #include "base/work.h"

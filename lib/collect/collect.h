@@ -15,9 +15,10 @@
 
 #include <stddef.h>
 
-#include "store/journal.h"
 #include "base/mem.h"
+#include "kconst/page_class.h"
 #include "mm/mm.h"
+#include "store/journal.h"
 #include "view/view.h"
 
 enum km_pages_mode {
@@ -75,20 +76,20 @@ struct km_run {
 	 * except known where no collector looked for it. Each is defined in the header of the collector that
 	 * has it among its .shares.
 	 */
-	struct km_resources *resources;	  /* resource.h */
-	struct km_pcp_blocks *pcp;	  /* pcp.h */
-	struct km_owners *owners;	  /* owner.h */
-	struct km_stacks *stacks;	  /* stack.h */
-	struct km_registers *registers;	  /* stack.h */
-	struct km_tasks *tasks;		  /* task.h */
-	struct km_vmalloc_use *vmalloc;	  /* vmalloc.h */
-	struct km_percpu_use *percpu;	  /* percpu.h */
-	struct km_hugetlb_pools *hugetlb; /* hugetlb.h */
-	struct km_slabs *slabs;		  /* slab.h */
-	struct km_page_sums *sums;	  /* page_sums.h */
-	struct km_charges *charges;	  /* charge.h */
-	struct km_unowned *unowned;	  /* unowned.h */
-	struct km_known *known;		  /* alloc_site.h */
+	struct km_resources *resources;	  /* facts/facts.h */
+	struct km_pcp_blocks *pcp;	  /* facts/facts.h */
+	struct km_owners *owners;	  /* owner/owner.h */
+	struct km_stacks *stacks;	  /* owner/owner.h */
+	struct km_registers *registers;	  /* owner/owner.h */
+	struct km_tasks *tasks;		  /* process/process.h */
+	struct km_vmalloc_use *vmalloc;	  /* owner/owner.h */
+	struct km_percpu_use *percpu;	  /* owner/owner.h */
+	struct km_hugetlb_pools *hugetlb; /* owner/owner.h */
+	struct km_slabs *slabs;		  /* slab/slab.h */
+	struct km_page_sums *sums;	  /* below */
+	struct km_charges *charges;	  /* page/page.h */
+	struct km_unowned *unowned;	  /* page/page.h */
+	struct km_known *known;		  /* alloc/alloc_site.h */
 
 	const struct km_collector *self;
 	struct km_arena arena; /* strings of rows; freed when the collector ends */
@@ -175,5 +176,60 @@ bool km_run_read(struct km_run *run, enum km_field_id field, uint64_t base, cons
 		else if (st_ != KM_ABSENT)                                                          \
 			km_run_unknown((run), st_, #table "." #col);                                \
 	} while (0)
+
+/* ---- page sums ---- */
+
+/* The sums of the scan of all pages, and beside them what the lists of free pages hold. */
+
+/* What the page scan counted besides classes. */
+struct km_cache_tally {
+	uint64_t swapcache;	      /* in the swap cache */
+	uint64_t swapcache_shmem;     /* of these, of class shmem: no longer in a file's page cache */
+	uint64_t swapcache_writeback; /* of these, being written */
+	uint64_t kernel_mapped;	      /* pages of the kernel's own that processes map */
+};
+
+/** The sums of one zone. */
+struct km_zone_sums {
+	uint64_t class_pages[KM_NR_CLASSES];
+	uint64_t class_reserved[KM_NR_CLASSES]; /* of these, PG_reserved and RAM */
+	uint64_t anon_unmapped_pages;		/* of class anon, but mapped by nobody */
+	uint64_t reserved_pages;		/* PG_reserved and RAM, of any class */
+	struct km_cache_tally cache;
+	uint64_t buddy_blocks[KM_MAX_ORDERS];
+	uint64_t huge_pages[KM_MAX_ORDERS]; /* of class hugetlb, in base pages, by order */
+	uint64_t pageblocks[KM_MAX_MT];
+	uint64_t untyped_blocks; /* pageblocks whose migrate type cannot be read */
+	uint64_t marked_tables;	 /* of class page_table, by their struct pages and not by a claim alone */
+	/* Totals of the per-CPU lists and of the walked free lists. */
+	uint64_t pcp_pages;
+	bool pcp_whole;
+	uint64_t list_blocks[KM_MAX_ORDERS];
+	bool lists_whole[KM_MAX_ORDERS];
+	uint64_t isolated_pages; /* on lists of MIGRATE_ISOLATE */
+};
+
+/** A free block as found by the page scan: what the walk of the free lists follows. */
+struct km_free_block {
+	uint64_t pfn;
+	uint64_t next, prev; /* page->buddy_list */
+	uint8_t order, zone; /* zone: index in mm->zones */
+};
+
+struct km_page_sums {
+	struct km_zone_sums *zones; /* by index in mm->zones */
+	bool scanned;
+	uint64_t unknown_pages;			  /* their struct page is not in the dump; those of zones included */
+	uint64_t unread_tails;			  /* of pages that are known by their head, those of which it is not known who maps them */
+	uint64_t slab_pages;			  /* of class slab */
+	KM_VEC(struct km_free_block) free_blocks; /* sorted by pfn */
+	bool free_blocks_whole;			  /* false: more than the bound, the walk reads the dump */
+};
+
+/** The sums of @z, one of run->mm->zones. */
+static inline struct km_zone_sums *km_zone_sums(const struct km_run *run, const struct km_zone *z)
+{
+	return &run->sums->zones[z - run->mm->zones.v];
+}
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "engine.h"
 #include "export_impl.h"
-#include "fleet/rows.h"
+#include "fleet/fleet.h"
 
 /* Rows of a table are sent when there are so many bytes of them: a database takes few large pieces faster than many small ones. */
 #define PIECE_BYTES (512 << 10)

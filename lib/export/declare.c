@@ -5,7 +5,7 @@
 
 #include "clickhouse.h"
 #include "export_impl.h"
-#include "fleet/table.h"
+#include "fleet/fleet.h"
 #include "pg.h"
 #include "report/text.h"
 #include "store/store.h"

@@ -9,7 +9,7 @@
 
 #include "file/replace.h"
 #include "export_impl.h"
-#include "fleet/ask.h"
+#include "fleet/fleet.h"
 
 static int is_case_name(const struct dirent *e)
 {

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "fleet/rows.h"
+#include "fleet/fleet.h"
 #include "relation.h"
 
 static const struct km_column of_captures[] = {

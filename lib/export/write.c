@@ -6,8 +6,7 @@
 
 #include "export_impl.h"
 #include "file/replace.h"
-#include "fleet/ask.h"
-#include "fleet/table.h"
+#include "fleet/fleet.h"
 #include "report/format.h"
 #include "report/text.h"
 

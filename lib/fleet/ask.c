@@ -3,11 +3,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "ask.h"
+#include "fleet.h"
 #include "base/bits.h"
 #include "report/report_impl.h"
 #include "store/embed.h"
-#include "table.h"
 
 extern const struct km_embedded km_fleet_questions[];
 

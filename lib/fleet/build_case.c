@@ -11,9 +11,8 @@
 #include "file/replace.h"
 #include "build.h"
 #include "report/report_impl.h"
-#include "rows.h"
+#include "fleet.h"
 #include "store/embed.h"
-#include "table.h"
 
 extern const struct km_embedded km_fleet_made[];
 

@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 
 #include "file/replace.h"
-#include "ask.h"
+#include "fleet.h"
 #include "base/mem.h"
 #include "build.h"
 #include "case/version.h"

@@ -3,7 +3,7 @@
 
 #include "base/mem.h"
 #include "report/question.h"
-#include "rows.h"
+#include "fleet.h"
 #include "store/embed.h"
 
 extern const struct km_embedded km_fleet_rows[];

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "table.h"
+#include "fleet.h"
 
 enum {
 	KM_NEED_OPT = false,

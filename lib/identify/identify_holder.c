@@ -4,7 +4,7 @@
 
 #include "case/case.h"
 #include "identify_impl.h"
-#include "leak/ref.h"
+#include "leak/leak.h"
 
 #define QUICK_BYTES (UINT64_C(1) << 30)
 #define SHOWN	    ((size_t)3) /* at each end of a long chain */

@@ -6,7 +6,7 @@
 #include "identify_impl.h"
 #include "kconst/page_class.h"
 #include "mm/page_kind.h"
-#include "owner/stack.h"
+#include "owner/owner.h"
 
 /* Columns of rows of schema/identify. */
 enum {

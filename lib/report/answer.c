@@ -16,7 +16,7 @@
 #include "store/narrow.h"
 #include "params.h"
 #include "report_impl.h"
-#include "trend/rises.h"
+#include "trend/trend.h"
 #include "store/store.h"
 
 /* SQLite looks at the cancel flag each time it has done so many steps. */

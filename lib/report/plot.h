@@ -9,7 +9,7 @@
 
 #include "report.h"
 #include "text.h"
-#include "trend/rises.h"
+#include "trend/trend.h"
 
 /** Columns that a bar of 1.0 takes, and most points of a line. */
 #define KM_PLOT_WIDTH  20u

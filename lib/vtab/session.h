@@ -7,7 +7,7 @@
 #include <sqlite3.h>
 
 #include "case/dump.h"
-#include "collect/live.h"
+#include "live/live.h"
 #include "inspect/inspect.h"
 #include "stack/frames.h"
 #include "vtab.h"

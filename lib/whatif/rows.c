@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* From the rows of a capture to the numbers of allocrule.h and pick.h. */
+/* From the rows of a capture to the numbers of allocrule.h. */
 #include <stdio.h>
 
 #include "base/number.h"

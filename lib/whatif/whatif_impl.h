@@ -10,7 +10,7 @@
 #include <sqlite3.h>
 
 #include "base/mem.h"
-#include "allocrule/pick.h"
+#include "allocrule/allocrule.h"
 #include "whatif.h"
 
 /* Verdicts on zones and on the request, above those of enum km_alloc_verdict. */

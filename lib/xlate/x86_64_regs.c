@@ -4,7 +4,7 @@
  * (arch/x86/include/asm/ptrace.h). NT_PRSTATUS is struct elf_prstatus (include/linux/elfcore.h).
  */
 #include "base/bits.h"
-#include "regs.h"
+#include "xlate.h"
 
 enum {
 	R15,

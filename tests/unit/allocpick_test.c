@@ -4,7 +4,7 @@
  * expected is worked out by hand from mm/page_alloc.c and mm/compaction.c of the kernel in the row.
  */
 #include "base/mem.h"
-#include "allocrule/pick.h"
+#include "allocrule/allocrule.h"
 #include "test.h"
 
 #define GFP(name) KM_GFP_BIT(name)

@@ -6,8 +6,8 @@
 #include "fake_list.h"
 #include "fake_pointer.h"
 #include "leak/leak.h"
-#include "owner/stack.h"
-#include "process/task.h"
+#include "owner/owner.h"
+#include "process/process.h"
 #include "test.h"
 
 #define SLOT	  0x200u

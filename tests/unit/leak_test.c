@@ -5,7 +5,7 @@
  */
 #include "case/dump.h"
 #include "collect/collectors.h"
-#include "leak/ref.h"
+#include "leak/leak.h"
 #include "toymachine/maker.h"
 #include "toymachine/toy_case.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The tables that page frames are led to their owners by, and the runs that nobody owns. */
 #include "owner/owner.h"
-#include "page/unowned.h"
+#include "page/page.h"
 
 #include "test.h"
 

@@ -4,7 +4,7 @@
  * (page_mapcount(), folio_precise_page_mapcount()) over a picture of the memory map.
  */
 #include "fake_view.h"
-#include "process/page_fact.h"
+#include "process/process.h"
 #include "mm/page_kind.h"
 #include "test.h"
 

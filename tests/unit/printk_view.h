@@ -8,7 +8,7 @@
  */
 
 #include "collect/collect.h"
-#include "facts/printk.h"
+#include "facts/facts.h"
 
 #define BASE 0x1000u
 

@@ -2,7 +2,6 @@
 #include <math.h>
 #include <sqlite3.h>
 
-#include "trend/rises.h"
 #include "trend/trend.h"
 #include "test.h"
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "depot.h"
+#include "alloc_site.h"
 
 #define STACK_ALIGN 4u		/* DEPOT_STACK_ALIGN: an offset counts 1 << 4 bytes */
 #define HASH_SEED   0x9747b28cu /* STACK_HASH_SEED */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Who allocated one object or block, and which memory cgroup is charged for it. */
 #include "alloc_site.h"
-#include "page/charge.h"
+#include "page/page.h"
 #include "slab/slab.h"
 
 #define EXT_FLAGS UINT64_C(7) /* of slab.obj_exts: OBJEXTS_FLAGS_MASK; before, MEMCG_DATA_FLAGS_MASK */

@@ -5,7 +5,7 @@
  * an object that was freed but waits in its quarantine counts as allocated.
  */
 #include "alloc_site.h"
-#include "page/chunk.h"
+#include "page/page.h"
 #include "slab/slab.h"
 #include "base/work.h"
 

@@ -3,9 +3,9 @@
 #include <stdlib.h>
 
 #include "charge.h"
-#include "page/charge.h"
+#include "page/page.h"
 #include "kconst/page_class.h"
-#include "collect/page_sums.h"
+#include "collect/collect.h"
 #include "slab/slab.h"
 
 #define MAX_CACHED 64u /* cgroups for which one CPU charges in advance */

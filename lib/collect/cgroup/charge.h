@@ -3,7 +3,7 @@
 #define KM_CGROUP_CHARGE_H
 
 /**
- * What the scan found charged to each memory cgroup (charge.h), and the identities between that and the
+ * What the scan found charged to each memory cgroup (page/page.h), and the identities between that and the
  * cgroups' own counters.
  */
 

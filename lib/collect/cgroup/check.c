@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "charge.h"
-#include "collect/page_sums.h"
+#include "collect/collect.h"
 
 #define MAX_CHECKS 100u /* rows that hold; those that fail are always written */
 /* MEMCG_CHARGE_BATCH of include/linux/memcontrol.h: what a CPU charges at once. */

@@ -4,8 +4,8 @@
 
 /** Parts of the collector of checks, each for a subject. */
 
-#include "collect/page_sums.h"
-#include "owner/stack.h"
+#include "collect/collect.h"
+#include "owner/owner.h"
 #include "mm/counter.h"
 
 /** Why sums over all pages are not known, static; NULL when they are. */

@@ -3,9 +3,7 @@
 #include <stdio.h>
 
 #include "check.h"
-#include "owner/hugetlb.h"
-#include "owner/percpu.h"
-#include "owner/vmalloc.h"
+#include "owner/owner.h"
 
 static const char *const lost_why = "some could not be found, see issue";
 

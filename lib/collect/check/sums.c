@@ -4,7 +4,7 @@
 
 #include "check.h"
 #include "mm/hstate.h"
-#include "facts/timekeeper.h"
+#include "facts/facts.h"
 
 #define SUBJECT_BYTES 64
 

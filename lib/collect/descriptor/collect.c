@@ -6,8 +6,8 @@
 #include "descriptor.h"
 #include "mm/descriptors.h"
 #include "mm/path.h"
-#include "owner/stack.h"
-#include "process/task.h"
+#include "owner/owner.h"
+#include "process/process.h"
 
 #define O_CLOEXEC UINT64_C(0x80000) /* include/uapi/asm-generic/fcntl.h; x86 and arm64 have it there */
 

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "collect/collect.h"
-#include "resource.h"
+#include "facts.h"
 
 #define MAX_DEPTH     16
 #define MAX_RESOURCES 65536

@@ -2,8 +2,8 @@
 /* Per-CPU page lists (struct per_cpu_pages, mm/page_alloc.c). */
 #include <stdlib.h>
 
-#include "collect/page_sums.h"
-#include "pcp.h"
+#include "collect/collect.h"
+#include "facts.h"
 
 #define SMALL_ORDERS	4u /* orders 0 to PAGE_ALLOC_COSTLY_ORDER have lists of their own */
 #define MAX_LIST_BLOCKS (1u << 24)

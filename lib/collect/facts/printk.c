@@ -16,7 +16,7 @@
 #include <stdio.h>
 
 #include "collect/collect.h"
-#include "printk.h"
+#include "facts.h"
 
 /* Sizes that no kernel has: a record is at most a page and some, a buffer at most 2 GB. */
 #define MAX_TEXT       65536

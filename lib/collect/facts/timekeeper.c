@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "timekeeper.h"
+#include "facts.h"
 #include "collect/collect.h"
 
 #define NS_PER_SEC INT64_C(1000000000)

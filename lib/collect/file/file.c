@@ -9,7 +9,7 @@
 #include "sums.h"
 #include "walk.h"
 #include "owner/owner.h"
-#include "collect/page_sums.h"
+#include "collect/collect.h"
 #include "base/work.h"
 
 #define BATCH 64u /* address_spaces identified in one piece of work */

@@ -10,8 +10,8 @@
 #include "base/map.h"
 #include "collect/collect.h"
 #include "mm/path.h"
-#include "owner/stack.h"
-#include "process/task.h"
+#include "owner/owner.h"
+#include "process/process.h"
 
 #define NOBODY	   (-1)
 #define MAX_MOUNTS (1u << 24) /* in all */

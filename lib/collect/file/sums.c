@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "collect/page_sums.h"
+#include "collect/collect.h"
 #include "mm/counter.h"
 #include "sums.h"
 #include "owner/owner.h"

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Areas of vmalloc and of the per-CPU allocator as objects. */
-#include "owner/claim.h"
+#include "owner/owner.h"
 #include "leak.h"
-#include "owner/percpu.h"
-#include "owner/vmalloc.h"
 
 #define BIT_BYTES 4u /* PCPU_MIN_ALLOC_SIZE */
 

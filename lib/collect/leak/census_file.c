@@ -5,7 +5,7 @@
  */
 #include "census.h"
 #include "mm/descriptors.h"
-#include "process/task.h"
+#include "process/process.h"
 #include "view/maple.h"
 
 struct walk {

@@ -3,8 +3,8 @@
 #include "census.h"
 #include "mm/inodes.h"
 #include "mm/socks.h"
-#include "owner/stack.h"
-#include "process/task.h"
+#include "owner/owner.h"
+#include "process/process.h"
 
 #define MAX_SUPERS (UINT64_C(1) << 20)
 

@@ -3,8 +3,8 @@
 #include "census.h"
 #include "mm/inodes.h"
 #include "mm/socks.h"
-#include "owner/stack.h"
-#include "process/task.h"
+#include "owner/owner.h"
+#include "process/process.h"
 
 enum km_status km_census_nets(struct km_census *c,
 			      enum km_status (*each)(struct km_census *c, uint64_t net))

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Reads memory for a scan, and clears the words that are no references. */
 #include "leak.h"
-#include "owner/percpu.h"
-#include "process/task.h"
-#include "owner/vmalloc.h"
+#include "owner/owner.h"
+#include "process/process.h"
 
 #define EXIT_DEAD 0x10u /* include/linux/sched.h, since v3.15 */
 #define MOST_ZERO 1024u /* a page of slots up to this size is not all zeros */

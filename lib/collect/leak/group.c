@@ -6,7 +6,7 @@
 #include "alloc/alloc_site.h"
 #include "cgroup/cgroup.h"
 #include "leak.h"
-#include "owner/vmalloc.h"
+#include "owner/owner.h"
 
 #define MAX_ORDERED (8u << 20) /* objects of which it is known who leads to whom */
 #define MAX_ROWS    1000u      /* of unreferenced, a group */

@@ -2,10 +2,9 @@
 /* Who points at an address, in words. */
 #include <stdio.h>
 
-#include "owner/claim.h"
+#include "owner/owner.h"
 #include "ref_impl.h"
-#include "owner/stack.h"
-#include "process/task.h"
+#include "process/process.h"
 
 #define MAX_CHAIN (UINT32_C(1) << 22)
 

@@ -5,7 +5,6 @@
 /** For ref_find.c alone. */
 
 #include "leak.h"
-#include "ref.h"
 
 struct km_ref_pages {
 	struct km_run *run;

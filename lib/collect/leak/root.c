@@ -3,10 +3,9 @@
  * Roots beside pages: static per-CPU data, modules, stacks, registers, addresses in code; and the parts of static data
  * that are left over.
  */
-#include "owner/code.h"
+#include "owner/owner.h"
 #include "leak.h"
-#include "owner/stack.h"
-#include "process/task.h"
+#include "process/process.h"
 
 static enum km_status add_stale(struct km_leak *l, uint64_t start, uint64_t end)
 {

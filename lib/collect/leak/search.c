@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "leak.h"
-#include "owner/vmalloc.h"
+#include "owner/owner.h"
 
 static enum km_status add_kind(struct km_leak *l, enum km_leak_type type, uint32_t rest,
 			       uint64_t object_bytes, uint64_t scan_bytes, unsigned flags,

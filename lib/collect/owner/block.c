@@ -2,9 +2,8 @@
 /* Pages of the requests that block devices keep ready, one for each that may be under way (block/blk-mq.c). */
 #include <stdio.h>
 
-#include "claim.h"
-#include "mm/disks.h"
 #include "owner.h"
+#include "mm/disks.h"
 #include "view/xarray.h"
 
 #define MAX_QUEUES  65536u

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "base/map.h"
-#include "claim.h"
 #include "owner.h"
 #include "mm/page_kind.h"
-#include "facts/pcp.h"
+#include "facts/facts.h"
 
 #define STRIDE		512u /* pointers that are read at once */
 #define MAX_PAGE_STRUCT 256u

@@ -2,7 +2,6 @@
 /* Areas of the contiguous memory allocator, and the pages that it has given out (mm/cma.c). */
 #include <stdio.h>
 
-#include "claim.h"
 #include "owner.h"
 
 #define MAX_AREAS  1024u

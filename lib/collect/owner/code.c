@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Addresses that stand in code. */
-#include "code.h"
+#include "owner.h"
 
 #define CHUNK	   4096u
 #define INSN_BYTES 10u /* REX.W, an opcode with a register, 8 bytes */

@@ -5,11 +5,9 @@
  */
 #include <stdio.h>
 
-#include "claim.h"
-#include "hugetlb.h"
-#include "mm/hstate.h"
 #include "owner.h"
-#include "collect/page_sums.h"
+#include "mm/hstate.h"
+#include "collect/collect.h"
 
 static uint64_t list_bound(const struct km_run *run, unsigned order)
 {

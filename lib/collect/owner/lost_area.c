@@ -4,10 +4,7 @@
  * still show what is mapped there. Who made such an area is not known; a stack is recognized by the mark at
  * its end.
  */
-#include "claim.h"
 #include "owner.h"
-#include "stack.h"
-#include "vmalloc.h"
 
 #define MAX_LEVEL 5u
 

@@ -2,9 +2,8 @@
 /* Loaded modules, as /proc/modules has them (kernel/module/procfs.c m_show()). */
 #include <stdio.h>
 
-#include "claim.h"
-#include "mm/modules.h"
 #include "owner.h"
+#include "mm/modules.h"
 
 #define MAX_USERS     KM_MAX_MODULES
 #define MAX_TAINTS    64u

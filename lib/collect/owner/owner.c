@@ -4,7 +4,6 @@
 
 #include "collect/collect.h"
 #include "owner.h"
-#include "collect/page_sums.h"
 
 enum km_status km_owners_init(struct km_owners *o, uint64_t end_pfn)
 {

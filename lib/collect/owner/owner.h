@@ -20,8 +20,10 @@
 
 #include "base/map.h"
 #include "base/mem.h"
-#include "kconst/page_class.h"
+#include "base/status.h"
+#include "collect/collect.h"
 #include "file/scratch.h"
+#include "kconst/page_class.h"
 
 #define KM_NO_OWNER 0u
 /* Anonymous memory that several processes map: an owner for 2, 3, … of them, the last for all beyond. */
@@ -57,7 +59,7 @@ struct km_owners {
 	struct km_scratch frames;		/* uint32_t by PFN */
 	uint64_t nr_frames;			/* 0: there was no memory for them, nothing can be claimed */
 	uint32_t rest[KM_NR_CLASSES];		/* owners of pages of a class that nobody claims; or none */
-	uint64_t claims;			/* frames named by claims of claim.h, each time anew */
+	uint64_t claims;			/* frames named by claims (below), each time anew */
 	bool lost;				/* a collector that claims frames could not read everything */
 	uint64_t unnamed;			/* files whose names could not be read: another stands in for it */
 	bool whole[KM_NR_CLASSES];		/* all frames of the class that claims make were claimed */
@@ -120,5 +122,189 @@ struct km_mapping_use *km_owner_mapping(struct km_owners *o, uint64_t mapping,
 					enum km_page_class class);
 /** The scan has ended: make the owners of all mappings. KM_OK or KM_NOMEM. */
 enum km_status km_owners_adopt(struct km_owners *o);
+
+/* ---- claim ---- */
+
+/* Claims of page frames by what maps them: for collectors that know an owner by its addresses. */
+
+/* How many pages of a range may be unmapped, such as guards; a range with more is rejected. */
+#define KM_CLAIM_HOLES 1024u
+
+/**
+ * Claim for @id the frames that kernel addresses [@addr, @addr + @bytes) map to, whole pages, by the page
+ * tables (or arithmetic in the direct map). Adds to *@ret_pages how many are mapped, claimed before or not.
+ *
+ * KM_OK; KM_UNMAPPED, KM_EXCLUDED or KM_MISSING: the first reason why a page could not be translated, the
+ * others are claimed; KM_CORRUPT: KM_CLAIM_HOLES pages could not, or all claims together name several times
+ * as many frames as there are, a bound that keeps a wild size from taking hours.
+ */
+enum km_status km_claim_mapped(struct km_run *run, uint64_t addr, uint64_t bytes, uint32_t id,
+			       uint64_t *ret_pages);
+
+/**
+ * Claim for @id the frames of the struct pages that an array of @nr pointers at @array names. Adds to
+ * *@ret_pages how many there are. KM_OK; why the array cannot be read; KM_CORRUPT: a pointer is none to a
+ * struct page. What comes after it is not claimed then.
+ */
+enum km_status km_claim_array(struct km_run *run, uint64_t array, uint64_t nr, uint32_t id,
+			      uint64_t *ret_pages);
+
+/**
+ * Claim for @id the allocation that begins with frame @pfn, when its struct page does not identify it and
+ * nobody has claimed it: a compound page, or a block whose later pages have no reference of their own. Adds
+ * its pages to *@ret_pages.
+ *
+ * KM_OK; KM_NOTFOUND: it is of a known kind, free, reserved, claimed already, or not the first page of its
+ * allocation; or why its struct page cannot be read.
+ */
+enum km_status km_claim_block(struct km_run *run, uint64_t pfn, uint32_t id, uint64_t *ret_pages);
+
+/** Claim for @id those of @nr frames from @pfn that are reserved (PG_reserved). Returns how many. */
+uint64_t km_claim_reserved(struct km_run *run, uint64_t pfn, uint64_t nr, uint32_t id);
+/**
+ * Claim for @id up to @nr frames from @pfn, each an allocation of its own, as left by one allocation that was
+ * split; the first one that is none ends it. Returns how many.
+ */
+uint64_t km_claim_split(struct km_run *run, uint64_t pfn, uint64_t nr, uint32_t id);
+
+/** The frame that a value names: a pointer to a struct page, or to a page in the direct map. False: neither. */
+bool km_claim_pointee(struct km_run *run, uint64_t value, uint64_t *ret_pfn);
+
+/** True when km_claim_block() would claim an allocation that begins with @pfn. */
+bool km_claim_is_plain(struct km_run *run, uint64_t pfn);
+
+/** The owner of the frame that @addr maps to, or KM_NO_OWNER. */
+uint32_t km_claim_owner(struct km_run *run, uint64_t addr);
+
+/**
+ * The owner of @class for structure or code at @addr, made with @name when it is new. KM_OK or KM_NOMEM.
+ */
+enum km_status km_claim_owner_at(struct km_run *run, enum km_page_class class, const char *name,
+				 uint64_t addr, uint32_t *ret);
+
+/** The owner of @class that is called @name, made when it is new. KM_OK or KM_NOMEM. */
+enum km_status km_claim_owner_named(struct km_run *run, enum km_page_class class, const char *name,
+				    uint32_t *ret);
+
+/* ---- code ---- */
+
+/*
+ * Addresses that stand in code alone. What does not change after boot is patched into the instructions that
+ * use it, and a variable that nothing else reads is not kept: v6.11 e3c92e81711d ("runtime constants: add x86
+ * architecture support"). Only x86-64's movabs is known here, which holds the 64 bits unchanged.
+ */
+
+/**
+ * Call @each for every 64-bit constant of an instruction from @start to @end that is an address of the kernel's half;
+ * @at: where it stands. False ends it. *@ret_unread: bytes of code that could not be read. Other bytes may look like
+ * such an instruction.
+ */
+void km_code_each_address(struct km_view *v, uint64_t start, uint64_t end,
+			  bool (*each)(void *arg, uint64_t at, uint64_t word), void *arg,
+			  uint64_t *ret_unread);
+
+/* ---- hugetlb ---- */
+
+/* Pools of huge pages, as collector hugetlb found them. */
+
+/** A size of huge pages on a node, or on all of them together. */
+struct km_hugetlb_pool {
+	uint64_t addr; /* of the hstate */
+	unsigned order;
+	int node_id;				/* -1: all */
+	int64_t total, free, reserved, surplus; /* counters, in huge pages; reserved: not by node */
+	enum km_status counters;		/* why they are not known */
+	int64_t listed;				/* walked on the list of free ones; of all nodes for all */
+	bool listed_whole;
+};
+
+/** Those of all nodes after those by node. */
+KM_VEC_AS(km_hugetlb_pools, struct km_hugetlb_pool);
+
+/* ---- page pool ---- */
+
+/* Pools of pages that network drivers receive into (net/core/page_pool.c): nothing lists them but their pages. */
+
+/**
+ * After km_owners_adopt(): name the owners of pools by their devices, and take the pools out of the table of
+ * mappings. KM_OK or KM_NOMEM.
+ */
+enum km_status km_page_pools_name(struct km_run *run);
+
+/* ---- percpu ---- */
+
+/* Chunks of the per-CPU allocator, as collector percpu found them. */
+
+/** A chunk of the per-CPU allocator, kept likewise. */
+struct km_percpu_seen {
+	uint64_t addr, base, pages, alloc_map, bound_map, start_offset, end_offset;
+	bool first, reserved;
+};
+
+/** What they hold. */
+struct km_percpu_use {
+	KM_VEC(struct km_percpu_seen) chunks; /* with km_run.leaks */
+	uint64_t unit_offsets, base;	      /* *pcpu_unit_offsets, pcpu_base_addr */
+	uint64_t pages;			      /* of all possible CPUs */
+	int64_t free_bytes, free_by_maps;     /* of all chunks, by their counters and by their bitmaps */
+	bool walked, lost, maps_lost;	      /* a chunk, pages of one, or a bitmap could not be found */
+};
+
+/* ---- stack ---- */
+
+/*
+ * Kernel stacks. The collector of tasks claims those of tasks; collector kernel_stack those of idle tasks and
+ * those that CPUs keep for the next one; collector vmalloc what is left of the areas that were made for stacks.
+ */
+
+#define KM_MAX_CACHED_STACKS 8u
+/* The owner of stacks that some task may have, where not the stacks of all tasks were found. */
+#define KM_STACK_OF_UNREAD "task that could not be read, or none"
+
+/* What is known of kernel stacks so far; pages of task's own stacks are those of class kernel_stack. */
+struct km_stacks {
+	uint64_t pages, cached;	   /* of tasks; kept by CPUs */
+	bool tasks_whole;	   /* all tasks were found */
+	enum km_status tasks_lost; /* why the first that was not could not be; KM_OK: none was looked for */
+	bool lost;		   /* a stack could not be found */
+	uint64_t callers[8];	   /* code that mapped stacks by vmalloc */
+	unsigned nr_callers;
+};
+
+/** What CPUs had in their registers when they were stopped, as far as the dump says; filled by collector backtrace. */
+struct km_registers {
+	KM_VEC(uint64_t) words;
+};
+
+/**
+ * Claim the stack of the task at @task, which is called @name. A task that has exited has none. KM_OK, or the
+ * store's status; a stack that cannot be one is an issue.
+ */
+enum km_status km_stack_claim(struct km_run *run, uint64_t task, int64_t pid, const char *name);
+
+/** True when what is at @addr has the mark of a stack's end: it is the lowest address of a stack. */
+bool km_stack_is_at(struct km_run *run, uint64_t addr);
+
+/** True for an area made by code that made areas for stacks, of the same size. */
+bool km_stack_made_by(const struct km_run *run, uint64_t caller, uint64_t nr_pages);
+
+/* ---- vmalloc ---- */
+
+/* Areas of vmalloc, as collector vmalloc found them. */
+
+/** An area of vmalloc, as its vm_struct says; kept for the search for unreferenced memory. */
+struct km_area_seen {
+	uint64_t addr, bytes, va, vm, caller, pages; /* va, vm: its vmap_area and vm_struct; pages: that it owns */
+	bool has_pages;				     /* of vmalloc() or vmap(): memory is mapped there */
+};
+
+/** What they hold. */
+struct km_vmalloc_use {
+	KM_VEC(struct km_area_seen) areas; /* with km_run.leaks */
+	uint64_t pages, handed_over;	   /* of vmalloc(); of vmap() that took them over */
+	uint64_t start, end;		   /* addresses that areas may have, modules apart; 0: not known */
+	uint32_t unread_stack;		   /* owner of stacks whose task, if any, was not found; 0: none yet */
+	bool walked, lost;		   /* an area, or pages of one, could not be found */
+};
 
 #endif

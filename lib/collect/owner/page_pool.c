@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdio.h>
 
-#include "claim.h"
 #include "owner.h"
-#include "page_pool.h"
 
 /* By its network device, else by the device that it maps pages for; "" when neither is known. */
 static void read_name(struct km_run *run, uint64_t pool, char *buf, size_t room)

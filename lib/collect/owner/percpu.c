@@ -2,9 +2,7 @@
 /* Chunks of the per-CPU allocator, and the pages of all CPUs behind them (mm/percpu.c). */
 #include <stdio.h>
 
-#include "claim.h"
 #include "owner.h"
-#include "percpu.h"
 
 #define MAX_CHUNKS     65536u
 #define MAX_SLOTS      256u

@@ -2,7 +2,6 @@
 /* Small pools that variables lead to by more than one step; each is one owner. */
 #include <stdio.h>
 
-#include "claim.h"
 #include "owner.h"
 #include "mm/page_ext.h"
 #include "mm/swap_entry.h"

@@ -6,10 +6,8 @@
  */
 #include <stdio.h>
 
-#include "claim.h"
-#include "code.h"
 #include "owner.h"
-#include "facts/resource.h"
+#include "facts/facts.h"
 
 #define FIRST_MIB      0x100000u
 #define MAX_ENTRIES    (UINT64_C(1) << 32) /* of a hash table */

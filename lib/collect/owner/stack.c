@@ -2,9 +2,7 @@
 /* Kernel stacks (kernel/fork.c alloc_thread_stack_node()). */
 #include <stdio.h>
 
-#include "claim.h"
 #include "owner.h"
-#include "stack.h"
 
 #define STACK_END_MAGIC 0x57AC6E9Du /* include/uapi/linux/magic.h */
 

@@ -2,7 +2,6 @@
 /* Pages of tracing: the places in code that can be traced, and the ring buffers (kernel/trace). */
 #include <stdio.h>
 
-#include "claim.h"
 #include "owner.h"
 
 #define MAX_FTRACE_PAGES (1u << 20)

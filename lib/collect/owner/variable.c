@@ -7,9 +7,8 @@
  */
 #include <stdio.h>
 
-#include "claim.h"
-#include "mm/modules.h"
 #include "owner.h"
+#include "mm/modules.h"
 #include "mm/symbolize.h"
 
 #define MAX_BYTES \

@@ -2,11 +2,8 @@
 /* Areas of kernel virtual memory, as /proc/vmallocinfo has them (mm/vmalloc.c). */
 #include <stdio.h>
 
-#include "claim.h"
 #include "owner.h"
-#include "stack.h"
 #include "mm/symbolize.h"
-#include "vmalloc.h"
 
 #define MAX_AREAS      (1u << 24)
 #define MAX_VMAP_NODES 4096u

@@ -6,9 +6,8 @@
 #include <stdio.h>
 
 #include "mm/btf.h"
-#include "claim.h"
-#include "mm/disks.h"
 #include "owner.h"
+#include "mm/disks.h"
 #include "mm/counter.h"
 
 #define MAX_STRUCT  8192u

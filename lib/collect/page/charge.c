@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "charge.h"
+#include "page.h"
 
 static bool same(const struct km_charge *a, const struct km_charge *b)
 {

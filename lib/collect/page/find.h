@@ -4,7 +4,7 @@
 
 /** What one page is: for the scan (read.c) alone, which holds the struct pages of a chunk. */
 
-#include "chunk.h"
+#include "page.h"
 
 struct km_chunk_worker {
 	const struct km_chunk_plan *p;

@@ -5,7 +5,7 @@
  * struct page is read once; every link is checked: it must lead to a free block of this zone and
  * order that points back.
  */
-#include "collect/page_sums.h"
+#include "collect/collect.h"
 
 /* The block whose struct page is at @page, from the dump itself. */
 static enum km_status read_block(struct km_run *run, uint64_t page, struct km_free_block *ret)

@@ -9,9 +9,8 @@
 
 #include "base/clock.h"
 #include "collect/collect.h"
-#include "chunk.h"
-#include "owner/page_pool.h"
-#include "unowned.h"
+#include "page.h"
+#include "owner/owner.h"
 #include "base/work.h"
 
 /* Free blocks kept for the walk of the free lists: 32 bytes each, 64 MiB at most. */

@@ -7,9 +7,8 @@
 #include <stdio.h>
 
 #include "collect/collect.h"
-#include "chunk.h"
+#include "page.h"
 #include "mm/symbolize.h"
-#include "unowned.h"
 
 #define STACK_END_MAGIC UINT64_C(0x57ac6e9d) /* include/uapi/linux/magic.h */
 

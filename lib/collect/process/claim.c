@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "owner/owner.h"
-#include "process.h"
+#include "process_impl.h"
 
 /* Handle a page table that another process also has: only those of hugetlb mappings may be shared. */
 static enum km_status claim_tables(struct km_space_plan *p, const struct km_space_use *u,

@@ -6,10 +6,9 @@
 #include <stdio.h>
 
 #include "mm/descriptors.h"
-#include "owner/claim.h"
-#include "open_file.h"
 #include "owner/owner.h"
-#include "task.h"
+#include "open_file.h"
+#include "process.h"
 
 enum kind {
 	PIPE,

@@ -3,7 +3,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "process.h"
+#include "process_impl.h"
 
 void km_space_issue(struct km_space_use *u, uint64_t addr, enum km_status st, const char *fmt, ...)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The kernel's own page tables: only kernels since v6.17 mark them. */
 #include "owner/owner.h"
-#include "process.h"
+#include "process_impl.h"
 
 #define MAX_LEVEL 5u
 

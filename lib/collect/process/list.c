@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Which processes have memory, and the address space of each, from the tasks that collector task found. */
 #include "base/map.h"
+#include "process_impl.h"
+#include "owner/owner.h"
 #include "process.h"
-#include "owner/stack.h"
-#include "task.h"
 
 #define PF_FORKNOEXEC 0x40u
 

@@ -5,7 +5,7 @@
  * which distributions took back or left alone. So it is found by trial: tables of level 2 that processes use
  * are looked at until one is marked.
  */
-#include "process.h"
+#include "process_impl.h"
 
 #define MOST_TRIED 64u
 

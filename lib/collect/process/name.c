@@ -2,7 +2,7 @@
 /* The names that mappings have in /proc/PID/maps: get_vma_name() of fs/proc/task_mmu.c. */
 #include "base/map.h"
 #include "mm/path.h"
-#include "process.h"
+#include "process_impl.h"
 
 #define MAX_NAME 256u
 #define S_IFMT	 0170000u

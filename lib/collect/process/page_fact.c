@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "page_fact.h"
+#include "process.h"
 #include "mm/page_kind.h"
 
 #define PIECE \

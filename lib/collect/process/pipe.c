@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Pages that wait in a pipe to be read (fs/pipe.c). */
-#include "owner/claim.h"
-#include "open_file.h"
 #include "owner/owner.h"
+#include "open_file.h"
 
 #define MAX_RING (UINT64_C(1) << 22) /* slots of a pipe: at most 2 GiB of pages */
 

@@ -2,7 +2,7 @@
 /* Rows of tables vma and process_memory, and the kernel's counters beside what was walked. */
 #include <stdio.h>
 
-#include "process.h"
+#include "process_impl.h"
 
 #define MAX_DIFFERENT 100u /* rows of table check for single processes */
 

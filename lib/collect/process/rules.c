@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "mm/entry_rule.h"
-#include "process.h"
+#include "process_impl.h"
 
 #define ALL_TYPES 32u /* 1 << MAX_SWAPFILES_SHIFT */
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Shared memory that is swapped out: it is in the file's tree of pages, not in page tables (smap_gather_stats()). */
-#include "process.h"
+#include "process_impl.h"
 #include "view/xarray.h"
 
 /* Is nothing mapped at @addr? The walk has reported what cannot be read. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Pages that a socket holds: what waits in its queues, and what it cuts buffers from (net/core). */
-#include "owner/claim.h"
+#include "owner/owner.h"
 #include "open_file.h"
 #include "mm/page_kind.h"
 

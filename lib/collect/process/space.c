@@ -5,9 +5,9 @@
  */
 #include <stdio.h>
 
-#include "collect/page_sums.h"
-#include "process.h"
-#include "owner/stack.h"
+#include "collect/collect.h"
+#include "process_impl.h"
+#include "owner/owner.h"
 #include "base/work.h"
 
 #define MIN_VMA_BYTES 64u		  /* less than any kernel's struct vm_area_struct */

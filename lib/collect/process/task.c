@@ -3,8 +3,8 @@
 #include <stdio.h>
 
 #include "base/map.h"
-#include "owner/stack.h"
-#include "task.h"
+#include "owner/owner.h"
+#include "process.h"
 
 #define MAX_TASKS  (1u << 22) /* PID_MAX_LIMIT */
 #define MAX_STATES 16u

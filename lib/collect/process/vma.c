@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The mappings of an address space: a maple tree since v6.1, a list by address before. */
 #include "view/maple.h"
-#include "process.h"
+#include "process_impl.h"
 
 #define MAX_STRUCT 512u
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What the page tables of a process say of its mappings: smaps_walk_ops of fs/proc/task_mmu.c. */
 #include "base/map.h"
-#include "process.h"
+#include "process_impl.h"
 #include "view/xarray.h"
 
 /* VM_NONLINEAR up to v3.19: remap_file_pages() put any page of the file anywhere. Since v4.15 VM_SYNC, of device memory. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What an address space says of its mappings beside the mappings themselves. */
-#include "process.h"
+#include "process_impl.h"
 
 #define VM_EXEC		0x4u
 #define VM_GROWSDOWN	0x100u

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The same slabs counted in two ways: by the kernel's counters and lists, and by the scan of memory. */
 #include "collect/collect.h"
-#include "collect/page_sums.h"
 #include "mm/counter.h"
 #include "slab.h"
 

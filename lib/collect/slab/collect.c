@@ -3,7 +3,6 @@
 #include <stdlib.h>
 
 #include "collect/collect.h"
-#include "collect/page_sums.h"
 #include "slab.h"
 
 #define FLAG_NAMES_BYTES 512

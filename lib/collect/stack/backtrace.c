@@ -2,8 +2,8 @@
 /* Stacks of all tasks: those that sleep from where they were switched off, those that run from the registers of their CPU. */
 
 #include "frames.h"
-#include "owner/stack.h"
-#include "process/task.h"
+#include "owner/owner.h"
+#include "process/process.h"
 #include "stack_impl.h"
 
 struct tracer {

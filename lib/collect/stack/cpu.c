@@ -5,7 +5,7 @@
  * same note into memory of each CPU that it can reach (crash_notes), from where /proc/vmcore has them.
  */
 #include "base/bits.h"
-#include "owner/stack.h"
+#include "owner/owner.h"
 #include "stack_impl.h"
 
 #define NT_PRSTATUS 1

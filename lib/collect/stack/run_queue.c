@@ -5,8 +5,8 @@
  */
 #include <stdio.h>
 
-#include "owner/stack.h"
-#include "process/task.h"
+#include "owner/owner.h"
+#include "process/process.h"
 #include "stack_impl.h"
 
 #define QUEUED	      1u /* TASK_ON_RQ_QUEUED */

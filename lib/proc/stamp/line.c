@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include "line.h"
+#include "stamp.h"
 
 bool line_take_number(struct text_line *t, uint64_t *ret)
 {

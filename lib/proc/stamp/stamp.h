@@ -2,12 +2,64 @@
 #ifndef KM_STAMP_H
 #define KM_STAMP_H
 
-/**
+/** Reads dates and times of any form, and finds which of several is that of a record. */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* ---- line ---- */
+
+/* A stretch of a text, borrowed from it. */
+
+struct text_line {
+	const char *p, *end;
+};
+
+static inline size_t line_bytes(struct text_line t)
+{
+	return (size_t)(t.end - t.p);
+}
+
+static inline bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/** Does @t begin with @word? */
+static inline bool line_begins(struct text_line t, const char *word)
+{
+	size_t n = strlen(word);
+
+	return line_bytes(t) >= n && !memcmp(t.p, word, n);
+}
+
+/** The first @word within @t; NULL: none. */
+static inline const char *line_find(struct text_line t, const char *word)
+{
+	return line_bytes(t) ? memmem(t.p, line_bytes(t), word, strlen(word)) : NULL;
+}
+
+/** Take a decimal number at the start of *@t. False, and nothing is taken: there is none, or it is out of range. */
+bool line_take_number(struct text_line *t, uint64_t *ret);
+
+/* ---- stamp ---- */
+
+/*
  * Dates and times that prefixes, members of JSON and cells of tables have, of any form: which of two is later, and which of
  * several is that of a record.
  */
-
-#include "stamp/line.h"
 
 /* Prefixes are within this many bytes. */
 #define LOG_MAX_PREFIX 160

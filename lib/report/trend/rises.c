@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "rises.h"
 #include "trend.h"
 
 /* A capture of the series: @place in the order of time, from 0. */

@@ -1,20 +1,86 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef KM_PAGE_CHUNK_H
-#define KM_PAGE_CHUNK_H
+#ifndef KM_PAGE_H
+#define KM_PAGE_H
 
-/**
+/** The one scan of all pages, and what it hands to others. */
+
+#include "base/map.h"
+#include "base/mem.h"
+#include "base/status.h"
+#include "base/work.h"
+#include "collect/collect.h"
+#include "facts/facts.h"
+#include "mm/swap_entry.h"
+#include "owner/owner.h"
+#include "slab/slab.h"
+
+/* ---- charge ---- */
+
+/*
+ * To whom pages are charged: what the struct pages that the scan reads say of memory cgroups, added up by what
+ * they say, class and owner.
+ */
+
+/* Low bits of page->memcg_data (include/linux/memcontrol.h); a pointer to a mem_cgroup without them. */
+#define KM_CHARGE_OBJECTS UINT64_C(1) /* a slab: a table of who has which object */
+#define KM_CHARGE_KERNEL  UINT64_C(2) /* since v5.11: a pointer to an obj_cgroup */
+#define KM_CHARGE_FLAGS	  UINT64_C(7)
+
+struct km_charge {
+	uint64_t data;	 /* page->memcg_data, or what was in its place */
+	uint64_t holder; /* as in struct km_chunk_run; 0 in km_run.charges */
+	uint32_t owner;	 /* id in km_run.owners, or KM_NO_OWNER */
+	uint64_t pages;
+	uint64_t compound; /* of these, parts of compound pages */
+	uint64_t unmapped; /* of these, anonymous ones that nobody maps */
+	uint8_t class;
+};
+
+struct km_charges {
+	KM_VEC(struct km_charge) v;
+	struct km_map by_key; /* made of data, owner and class -> index + 1 */
+	size_t last;	      /* where the last one was added: pages that follow each other are alike */
+};
+
+/** Add the pages of @c to those of the same data, owner and class. False: no memory. */
+bool km_charge_add(struct km_charges *all, const struct km_charge *c);
+/** Accepts a zeroed one; leaves it zeroed. */
+void km_charges_free(struct km_charges *all);
+
+/** Whether the word of a page that is allocated, and is no tail, charges that page to somebody. */
+static inline bool km_charge_is(uint64_t data)
+{
+	return data & ~KM_CHARGE_FLAGS && !(data & KM_CHARGE_OBJECTS);
+}
+
+/* ---- unowned ---- */
+
+/* The largest runs of pages that nobody owns, kept by the scan for the collector that describes them. */
+
+#define KM_MAX_UNOWNED 1000u
+
+struct km_unowned_run {
+	uint64_t start_pfn, nr_pages;
+	uint8_t order, zone; /* zone: index in mm->zones, or KM_CHUNK_NO_ZONE */
+};
+
+struct km_unowned {
+	KM_VEC(struct km_unowned_run) v; /* at most twice KM_MAX_UNOWNED */
+	uint64_t dropped_pages;		 /* in runs that were smaller than all that are kept */
+};
+
+/** Note a run. KM_OK or KM_NOMEM. */
+enum km_status km_unowned_note(struct km_unowned *u, const struct km_unowned_run *run);
+/** Keep the KM_MAX_UNOWNED largest runs, largest first, of one size by frame. */
+void km_unowned_trim(struct km_unowned *u);
+
+/* ---- chunk ---- */
+
+/*
  * The memory map in chunks: read the struct pages of a stretch of physical memory and classify each page. A
  * chunk is a multiple of the largest buddy block, so no free block crosses one; compound pages may (gigantic
  * huge pages), their tails are led back to the head.
  */
-
-#include "charge.h"
-#include "owner/owner.h"
-#include "collect/page_sums.h"
-#include "facts/pcp.h"
-#include "slab/slab.h"
-#include "mm/swap_entry.h"
-#include "base/work.h"
 
 #define KM_CHUNK_MAX_NODE_ZONE (1024u << 3) /* elements of km_chunk_plan.zone_of */
 #define KM_CHUNK_NO_ZONE       0xff

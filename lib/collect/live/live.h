@@ -9,7 +9,7 @@
  */
 
 #include "collect/collect.h"
-#include "page/chunk.h"
+#include "page/page.h"
 
 struct km_live;
 
