@@ -9,7 +9,7 @@
 #   --fail-fast  stop at the first part that fails; the first part is the short tests of one build, in minutes
 #   --quick      without virtual machines
 #   --matrix     more virtual machines: each odd machine of tests/vm/make-machine.sh with each kernel; five minutes of
-#                coverage-guided fuzzing for each target; loads under ThreadSanitizer
+#                coverage-guided fuzzing for each target; each known log in each dress; loads under ThreadSanitizer
 set -eu
 cd "$(dirname -- "$0")/.."
 
@@ -110,6 +110,8 @@ if [ -n "$matrix" ]; then
 	say "an ELF dump cut at the end of each of its thousand segments"
 	count tests/part/cut.py build/gcc/cli/kmemdb samples/debian-6.12/vmcore samples/debian-6.12/vmlinux.profile \
 		--elf build/gcc/tests/mutate/expand --containers ELF --regions 0
+	say "each known log in each dress"
+	count env KMEMDB_TEST_ALL=1 KMEMDB_TEST_SEED="$RANDOM" build/gcc/tests/unit/log_dress_test
 	say "threads"
 	cmake --preset threads >/dev/null
 	cmake --build --preset threads --target kmemdb 2>&1 | grep -vE '^(\[|ninja:)' || true

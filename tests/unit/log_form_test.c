@@ -603,4 +603,32 @@ KM_TEST(mem_info_of_the_twenties)
 	log_case_close(&c);
 }
 
+/* Some lines end in the same column by chance, others were broken where the next word had no room. */
+KM_TEST(lines_of_one_width_among_wrapped_ones)
+{
+	struct log_case c;
+
+	OPEN(c,
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000123] modprobe: page allocation\n"
+		"failure: order:4, mode:0x40cc0(GFP_KERNEL|__GFP_COMP), nodemask=(null)\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000246] CPU: 1 PID: 77 Comm:\n"
+		"modprobe Not tainted 6.6.30 #1\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000369] Hardware name: Standard PC\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000492] Call Trace:\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000615]  <TASK>\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000738]  warn_alloc.cold+0x7b/0xdf\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000861]  __alloc_pages+0x22a/0x24a\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000984]  ring_setup+0x15/0x90\n"
+		"[testdrv]\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.001107]  testdrv_probe+0x45/0x1000\n"
+		"[testdrv]\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.001230] \n"
+		"do_one_initcall+0xb8/0x230\n"
+		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.001353] 9024 total pagecache pages\n");
+	CHECK_STR(log_sql(&c, "SELECT stack FROM alloc_failure"),
+		  "warn_alloc.cold\n__alloc_pages\nring_setup [testdrv]\ntestdrv_probe [testdrv]\ndo_one_initcall\n");
+	CHECK_STR(log_sql(&c, "SELECT count(*) FROM unparsed"), "0\n");
+	log_case_close(&c);
+}
+
 KM_TEST_MAIN

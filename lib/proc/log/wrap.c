@@ -123,21 +123,23 @@ static uint32_t kind_of(const char *text)
 	return h | 256;
 }
 
-/* Do many lines that end in the last column go on in the next one? Then they were wrapped, by a mail program. */
+/* Do many lines that end in the last column go on in the next one, or as many others whose next word had no room? A mail wrapped them. */
 static bool go_on(const struct km_log *log, size_t first, const struct wrap *how)
 {
-	uint64_t lines = 0, broken = 0;
+	uint64_t lines = 0, broken = 0, at_words = 0;
 	size_t i;
 
 	for (i = first; i < log->lines.n; i++) {
 		const struct km_log_line *l = &log->lines.v[i];
+		bool last = i + 1 == log->lines.n;
 
-		if (l->width != how->width)
-			continue;
-		lines++;
-		broken += i + 1 < log->lines.n && is_broken(l, l + 1, how);
+		lines += l->width == how->width;
+		if (l->width == how->width)
+			broken += !last && is_broken(l, l + 1, how);
+		else if (!last && !l->bare && l[1].bare)
+			at_words += l->width + 1 + strcspn(l[1].text, " \t") > how->width;
 	}
-	return broken * 3 > lines;
+	return (broken + at_words) * 3 > lines;
 }
 
 /* The column at which the lines from number @first on were cut; 0: they were not. */
