@@ -97,6 +97,24 @@ KM_TEST(version_1)
 	picture_end(&p);
 }
 
+/* PAGE_COUNTER_MAX is LONG_MAX pages where a long has 32 bits. */
+KM_TEST(no_limit_on_32_bits)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	add(t, &p, V1 "memory.limit_in_bytes", "8796093018112\n");
+	add(t, &p, V1 "memory.memsw.limit_in_bytes", "8796093018112\n");
+	add(t, &p, V1 "docker/memory.limit_in_bytes", "8796093014016\n");
+	REQUIRE(picture_next(&p) == KM_OK);
+	/* Version 2 says max: this is a limit. */
+	add(t, &p, V2 "svc/memory.max", "8796093018112\n");
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT path, max_bytes, memsw_max_bytes FROM cgroup WHERE path <> '' ORDER BY 1"),
+		  "/|-|-;/docker|8796093014016|-;/svc|8796093018112|-");
+	picture_end(&p);
+}
+
 KM_TEST(what_is_not_of_the_format)
 {
 	struct picture p;

@@ -8,8 +8,12 @@
 #define MAX_GROUPS 100000u
 #define MAX_STATS  10000000u
 
-/* What a counter without a limit says: "max", or PAGE_COUNTER_MAX pages, which version 1 prints in bytes. */
-#define NO_LIMIT INT64_C(0x7fffffffffff0000)
+/*
+ * What a counter without a limit says: "max", or PAGE_COUNTER_MAX pages, which version 1 prints in bytes: with longs of 32 bits
+ * that is LONG_MAX pages (include/linux/page_counter.h).
+ */
+#define NO_LIMIT	  INT64_C(0x7fffffffffff0000)
+#define NO_LIMIT_PAGES_32 INT64_C(0x7fffffff)
 
 struct group {
 	const char *
@@ -193,6 +197,8 @@ static enum km_status parse_number(struct km_proc_run *run, const char *text, si
 		v = INT64_MAX;
 	else if (!read_number(&rest, &v) || v < 0 || !km_text_blank(rest))
 		return km_proc_unparsed(run, line);
+	if (g->version_1 && v == NO_LIMIT_PAGES_32 * (int64_t)page)
+		return KM_OK;
 	if (v >= NO_LIMIT && numbers[i].col != COL_cgroup_min_bytes &&
 	    numbers[i].col != COL_cgroup_low_bytes)
 		return KM_OK;
