@@ -20,14 +20,16 @@
 -- column percent_of_vmalloc REAL.1~ Share of what all areas hold.
 -- column unknown COUNT Areas of which it is not known how many pages they have: pages is at least.
 -- column holds   TEXT   What it is, where the caller is a well-known one; empty: not.
-WITH a AS MATERIALIZED (
+WITH RECURSIVE a AS MATERIALIZED (
 	SELECT v.caller, count(*) AS areas, sum(1.0 * coalesce(v.pages,
 	    CASE WHEN v.kind GLOB '*ioremap*' THEN 0 END)) AS pages,
 	       sum(v.pages IS NULL AND coalesce(v.kind GLOB '*vmalloc*', 1)) AS unknown
 	FROM vmalloc_area v
 	WHERE v.capture_id = :capture AND v.kind IS NOT 'unpurged'
 	GROUP BY v.caller
-), known(place, pattern, holds) AS (
+),
+-- include: gone_code
+known(place, pattern, holds) AS (
 	VALUES (1, 'kernel_clone+*', 'kernel stacks'), (2, 'fork_idle+*', 'kernel stacks'),
 	    (3, 'copy_process+*', 'kernel stacks'),
 	       (4, 'dup_task_struct+*', 'kernel stacks'), (5, '_do_fork+*', 'kernel stacks'),
@@ -49,6 +51,7 @@ SELECT a.caller, a.areas, CAST(a.pages AS INTEGER) AS pages, CAST(a.pages * c.pa
        100.0 * a.pages / nullif(t.pages, 0) AS percent_of_vmalloc,
        a.unknown,
        CASE WHEN a.caller GLOB '0x*' THEN 'made by code that is gone (init section or unloaded module)'
+		 || coalesce((SELECT g.near FROM gone g WHERE g.caller = a.caller), '')
 	    ELSE coalesce((SELECT k.holds FROM known k WHERE a.caller GLOB k.pattern ORDER BY k.place LIMIT 1),
 		'') END AS holds
 FROM a
