@@ -5,7 +5,7 @@
 usage: fits.py KMEMDB MAKE_CASE SAMPLE LOG
 
 Every question, the report, the comparison and every page of help and schema are printed at several widths, for cases
-of make_case (full and sparse) and for the snapshot and the dump of SAMPLE; and the output of each command on a terminal of
+of make_case (full and sparse), for the snapshot and the dump of SAMPLE and for LOG alone; and the output of each command on a terminal of
 80 columns, errors included.
 """
 import csv
@@ -88,7 +88,8 @@ def main():
         for kind in ("full", "sparse"):
             subprocess.run([make_case, f"{folder}/{kind}.db", kind], check=True)
         r.run("load", "-o", "sample.db", sample + "/vmcore", sample + "/proc")
-        cases = ("full.db", "sparse.db", "sample.db")
+        r.run("load", "-o", "log.db", os.path.realpath(sys.argv[4]))
+        cases = ("full.db", "sparse.db", "sample.db", "log.db")
         questions, pages = r.names("ask"), r.names("schema")
         commands = [("ask", c, q) for c in cases for q in questions]
         commands += [("report", c) for c in cases]
