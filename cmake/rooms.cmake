@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Which tests are those of a room of lib: ctest -L room-NAME runs them, in under a minute. A row is the room, then patterns of
-# names of tests. tests/lint/rooms.sh holds that every room has some.
+# Which tests are those of a room of lib: ctest -L room-NAME runs them, in under a minute, and ctest -L long-NAME those with label
+# "long". A row is the room, then patterns of names of tests. tests/lint/rooms.sh holds that every room has some.
 set(KM_ROOM_TESTS
   "allocrule unit.alloc(rule|pick) unit.log_reason cli.whatif.*"
   "alloc unit.alloc_site_.* cli.ask_alloc_sites"
@@ -64,9 +64,14 @@ function(km_label_rooms)
     separate_arguments(row)
     list(POP_FRONT row room)
     foreach(test IN LISTS tests)
+      get_property(labels TEST ${test} PROPERTY LABELS)
+      set(kind room)
+      if("long" IN_LIST labels)
+        set(kind long)
+      endif()
       foreach(pattern IN LISTS row)
         if(test MATCHES "^${pattern}$")
-          set_property(TEST ${test} APPEND PROPERTY LABELS room-${room})
+          set_property(TEST ${test} APPEND PROPERTY LABELS ${kind}-${room})
           break()
         endif()
       endforeach()

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The counts of gcov for a build of the preset "coverage": figures per room, and branches of variants that no test takes.
+"""The counts of gcov for a build of the preset "coverage": figures per room, and branches and rules of variants that no test
+takes.
 
 usage: coverage.py BUILD_DIR [--least LINES BRANCHES]
   --least   fail where lib and cli together have fewer lines or branches run, in percent
@@ -100,6 +101,42 @@ def show_variants(counts):
                 print(f"  {name}:{number}: {what}: {text[number - 1].strip()}")
 
 
+def rows_of(text):
+    """[(name of a table of rules, number of the line, functions that a row names)] of one source."""
+    table, row, start = None, "", 0
+    for number, line in enumerate(text, 1):
+        begins = re.search(r"(\w*rules)\[\] = \{$", line)
+        if begins:
+            table = begins.group(1)
+        elif table and line.startswith("}"):
+            table = None
+        elif table and not re.match(r"\t */?\*", line):
+            start = start or number
+            row += line
+            if re.search(r"\},?$", line):
+                yield table, start, re.findall(r"\b[a-z_]\w*\b", re.sub(r'"[^"]*"', "", row))
+                row, start = "", 0
+
+
+def show_rules(counts):
+    """Predicates are asked in the order of their rows, until one holds: a row is chosen as often as its own predicate was asked
+    and the next one was not."""
+    print("\nRules of how a kernel behaves that no test chooses:")
+    chosen = missed = 0
+    for name in sorted(name for name in counts if name.startswith("lib/")):
+        text = (ROOT / name).read_text().splitlines()
+        defined = {m.group(1): n for n, line in enumerate(text, 1) if (m := re.match(r"static (?:bool|uint64_t) (\w+)\(", line))}
+        rows = [(table, n, counts[name].get(defined[f[0]], (0,))[0]) for table, n, words in rows_of(text)
+                if (f := [w for w in words if w in defined])]
+        for (table, number, asked), (after, _, next_asked) in zip(rows, [*rows[1:], (None, 0, 0)]):
+            if asked - (next_asked if after == table else 0) > 0:
+                chosen += 1
+            else:
+                missed += 1
+                print(f"  {name}:{number}: {text[number - 1].strip()}")
+    print(f"{chosen} of {chosen + missed} rules are chosen by tests")
+
+
 def main():
     if len(sys.argv) not in (2, 5):
         sys.exit(__doc__)
@@ -108,6 +145,7 @@ def main():
         sys.exit(f"{sys.argv[1]} has no counts: run tests of the preset coverage first")
     n, ran, branches, took = show_rooms(counts)
     show_variants(counts)
+    show_rules(counts)
     if len(sys.argv) == 5 and (percent(ran, n) < float(sys.argv[3]) or percent(took, branches) < float(sys.argv[4])):
         sys.exit(f"less than {sys.argv[3]} % of lines or {sys.argv[4]} % of branches run")
 

@@ -334,7 +334,7 @@ static enum km_status follow_front(struct hold *h, const struct front *f)
 {
 	const struct km_slab_cache *c = &h->s->caches.v[f->cache];
 	uint64_t object = f->freelist, from = f->slab, stored;
-	struct place p;
+	struct place p = { 0 };
 	enum km_status st;
 	uint32_t n, slot;
 
