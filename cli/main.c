@@ -32,7 +32,7 @@ static int run_cmd(const struct cli_cmd *cmd, int argc, char **argv)
 /* A first word that is no command: it may be a question, a word of crash, or mistyped. */
 static int run_unknown(int argc, char **argv)
 {
-	const char *near = cli_near(argv[0], cli_command_at, NULL), *command;
+	const char *near = cli_words_knows(argv[0]) ? NULL : cli_near(argv[0], cli_command_at, NULL), *command;
 
 	command = near ? NULL : cli_words_command(argv[0]);
 	if (near)

@@ -77,6 +77,11 @@ static bool is_one_of(const char *name, const char *(*name_at)(const void *arg, 
 	return false;
 }
 
+bool cli_words_knows(const char *name)
+{
+	return is_one_of(name, cli_question_at) || cli_words_has(name);
+}
+
 const char *cli_words_command(const char *name)
 {
 	static char command[160];

@@ -16,6 +16,9 @@ bool cli_words_print(FILE *f, int argc, char *const *argv);
 /** Whether there is an entry that is, or begins with, the word @name. */
 bool cli_words_has(const char *name);
 
+/** Is @name, as it is written, a question or a word of another tool? */
+bool cli_words_knows(const char *name);
+
 /** The command that answers what @name means: a question, a table, a word, or something near; NULL: none. Static. */
 const char *cli_words_command(const char *name);
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-for c in loda quary zzzzzz a --frobnicate; do
+for c in loda quary zzzzzz a --frobnicate log leak; do
 	kmemdb $c
 	echo "status $?"
 done
