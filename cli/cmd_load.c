@@ -159,7 +159,7 @@ static enum km_status print_passed_over(struct km_report *r, const struct km_loa
 	snprintf(sql, sizeof(sql),
 		 "SELECT c.source || ': ' || l.reason FROM load l JOIN capture c"
 		 " USING (capture_id) WHERE l.collector = '" KM_INPUT_FILES "'"
-		 " AND l.reason LIKE 'passed over %%' AND l.capture_id BETWEEN %lld AND %lld"
+		 " AND l.reason LIKE 'passed over%%' AND l.capture_id BETWEEN %lld AND %lld"
 		 " ORDER BY l.capture_id",
 		 (long long)res->first_capture_id, (long long)res->last_capture_id);
 	return cli_print_lines(r, sql, &text_output, err);

@@ -117,6 +117,12 @@ static const struct km_tree_passed *first_of(const struct km_tree *t, enum km_pa
 	return NULL;
 }
 
+/* Are all of them files? A text has parts that are none. */
+static bool are_files(const struct km_tree *t)
+{
+	return !t->nr_passed[KM_PASSED_RATES] && !t->nr_passed[KM_PASSED_ZONE];
+}
+
 /* Dumps first, which are missed most. */
 const char *km_tree_passed_line(const struct km_tree *t, char *buf, size_t bytes)
 {
@@ -127,8 +133,10 @@ const char *km_tree_passed_line(const struct km_tree *t, char *buf, size_t bytes
 	buf[0] = '\0';
 	if (!all)
 		return buf;
-	n = (size_t)snprintf(buf, bytes, "passed over %llu file%s", (unsigned long long)all,
-			     all == 1 ? "" : "s");
+	if (are_files(t))
+		n = (size_t)snprintf(buf, bytes, "passed over %llu file%s", (unsigned long long)all, all == 1 ? "" : "s");
+	else
+		n = (size_t)snprintf(buf, bytes, "passed over");
 	for (i = KM_NR_PASSED; i-- > 0;) {
 		uint64_t k = t->nr_passed[i];
 		const struct km_tree_passed *p;
