@@ -142,7 +142,7 @@ static bool name_frame(struct km_proc_run *run, struct km_text frame, const char
 	return *function != NULL;
 }
 
-/* The stack as the table has it, and the function to blame: the first that is no allocator. */
+/* The stack as the table has it, and the function to blame: the first that is no allocator, or else the last. */
 static const char *write_stack(struct km_proc_run *run, struct km_text stack, struct km_text *blame)
 {
 	char *out = km_arena_alloc(&run->arena, (size_t)(stack.end - stack.p) + 2), *to = out;
@@ -162,7 +162,7 @@ static const char *write_stack(struct km_proc_run *run, struct km_text stack, st
 			*to++ = '\n';
 		memcpy(to, frame.p, n);
 		to += n;
-		if (!blame->p || (km_site_is_allocator(*blame) && !km_site_is_allocator(frame)))
+		if (!blame->p || km_site_is_allocator(*blame))
 			*blame = frame;
 	}
 	run->line = number;

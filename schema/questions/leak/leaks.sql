@@ -16,7 +16,7 @@
 --   what to collect: boot options cost time and memory, so name the cache.
 --
 -- limit rows 15 How many suspects are shown.
--- param min_bytes BYTES 4096 Smaller ones are left out.
+-- param min_bytes BYTES 4096 Smaller ones are left out, but for what the kernel's own search (kmemleak) found.
 --
 -- section suspects: Suspects
 -- empty: no leak was found; memory that is still referenced may grow too: kmemdb ask growth
@@ -215,8 +215,9 @@ WITH me AS MATERIALIZED (
 	SELECT 'alloc site', coalesce('module ' || a.module, 'function ' || a.function, 'a function of unknown name'),
 	    sum(1.0 * a.bytes), 'possible',
 	       'the kernel''s own search (kmemleak) found '
-		   || coalesce(CAST(sum(1.0 * a.objects) AS INTEGER) || ' objects', 'objects') || ' of '
-	       || coalesce(a.function, 'a function of unknown name') || coalesce(' [' || a.module || ']', '')
+		   || coalesce(CAST(sum(1.0 * a.objects) AS INTEGER) || iif(sum(a.objects) = 1, ' object', ' objects'),
+		       'objects')
+	       || ' of ' || coalesce(a.function, 'a function of unknown name') || coalesce(' [' || a.module || ']', '')
 		   || ' that nothing pointed to',
 	       'kmemdb ask CASE alloc-sites -p source=kmemleak; scan again later, and compare: what was in use is gone'
 	FROM alloc_site a WHERE a.capture_id = :capture AND a.source = 'kmemleak'
@@ -309,7 +310,7 @@ WITH me AS MATERIALIZED (
 )
 SELECT evidence, suspect, CAST(bytes AS INTEGER) AS bytes, confidence, text, next
 FROM rows
-WHERE bytes >= :min_bytes OR evidence = 'census' OR confidence = 'unknown'
+WHERE bytes >= :min_bytes OR evidence = 'census' OR confidence = 'unknown' OR next GLOB '*source=kmemleak*'
 ORDER BY confidence <> 'unknown', evidence = 'unowned pages', confidence = 'possible', evidence = 'growth', bytes DESC,
     text
 LIMIT :rows;
