@@ -95,7 +95,7 @@ enum km_status km_case_leaks(const struct km_leaks_options *o, struct km_err *er
 struct asked {
 	const uint64_t *addrs;
 	size_t n;
-	enum km_status (*find)(struct km_leak *l, uint64_t addr, struct km_leak_refs *ret);
+	bool chains; /* these alone, of all addresses; else all words that lead to the only one */
 	struct km_leak_refs *ret;
 	bool answered;
 };
@@ -103,14 +103,10 @@ struct asked {
 static enum km_status answer(void *arg, struct km_run *run, struct km_leak *leak)
 {
 	struct asked *a = arg;
-	enum km_status st = KM_OK;
-	size_t i;
 
 	(void)run;
 	a->answered = true;
-	for (i = 0; !st && i < a->n; i++)
-		st = a->find(leak, a->addrs[i], &a->ret[i]);
-	return st;
+	return a->chains ? km_leak_find_chains(leak, a->addrs, a->n, a->ret) : km_leak_find_refs(leak, a->addrs[0], a->ret);
 }
 
 static enum km_status ask(const struct km_leaks_options *o, struct km_kernel *k, struct asked *a, struct km_err *err)
@@ -129,7 +125,7 @@ static enum km_status ask(const struct km_leaks_options *o, struct km_kernel *k,
 enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
 			    struct km_leak_refs *ret, struct km_err *err)
 {
-	struct asked a = { .addrs = &addr, .n = 1, .find = km_leak_find_refs, .ret = ret };
+	struct asked a = { .addrs = &addr, .n = 1, .ret = ret };
 	struct km_dump d;
 	enum km_status st = open_dump(o, &d, err);
 
@@ -143,7 +139,7 @@ enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
 enum km_status km_dump_chains(const struct km_leaks_options *o, struct km_kernel *k, const uint64_t *addrs, size_t n,
 			      struct km_leak_refs *ret, struct km_err *err)
 {
-	struct asked a = { .addrs = addrs, .n = n, .find = km_leak_find_chain, .ret = ret };
+	struct asked a = { .addrs = addrs, .n = n, .chains = true, .ret = ret };
 
 	memset(ret, 0, n * sizeof(*ret));
 	return ask(o, k, &a, err);

@@ -5,8 +5,10 @@
 struct search {
 	struct km_scan *s;
 	uint64_t number, lo, hi;
+	const struct km_map *of; /* 1 + numbers of several objects -> which; NULL: @number alone */
 	struct km_scan_ref ref; /* of where words are looked at now */
 	bool (*each)(void *arg, const struct km_scan_ref *ref);
+	bool (*each_of)(void *arg, size_t which, const struct km_scan_ref *ref);
 	void *arg;
 };
 
@@ -25,17 +27,40 @@ static bool leads(const struct search *q, uint64_t word, bool forward)
 	return to && *to == q->number;
 }
 
+/* Of several objects: tells each that the word at hand leads to. */
+static bool tell_all(const struct search *q, bool forward)
+{
+	uint64_t number = scan_resolve(q->s, q->ref.word);
+	const uint64_t *to, *which;
+
+	if (number == KM_SCAN_NONE)
+		return true;
+	which = km_map_find(q->of, number + 1);
+	if (which && !q->each_of(q->arg, *which, &q->ref))
+		return false;
+	to = forward ? km_map_find(&q->s->forwards, number + 1) : NULL;
+	which = to && *to != number ? km_map_find(q->of, *to + 1) : NULL;
+	return !which || q->each_of(q->arg, *which, &q->ref);
+}
+
+static bool tell(const struct search *q, bool forward)
+{
+	if (q->of)
+		return tell_all(q, forward);
+	return !leads(q, q->ref.word, forward) || q->each(q->arg, &q->ref);
+}
+
 static bool search_words(void *arg, uint64_t addr, const uint64_t *words, size_t n)
 {
 	struct search *q = arg;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		if (!words[i] || !leads(q, words[i], true))
+		if (!words[i])
 			continue;
 		q->ref.addr = addr + 8 * i;
 		q->ref.word = words[i];
-		if (!q->each(q->arg, &q->ref))
+		if (!tell(q, true))
 			return false;
 	}
 	return true;
@@ -53,7 +78,7 @@ static bool search_root(struct search *q, struct scan_reader *r, const struct sc
 				  q);
 	q->ref.addr = root->at;
 	q->ref.word = root->addr;
-	return !leads(q, root->addr, root->at) || q->each(q->arg, &q->ref);
+	return tell(q, root->at);
 }
 
 static bool search_object(struct search *q, struct scan_reader *r, size_t group, uint64_t number)
@@ -101,10 +126,9 @@ static void close_reader(struct scan_reader *r)
 	free(r);
 }
 
-enum km_status km_scan_refs(struct km_scan *s, uint64_t number, uint64_t lo, uint64_t hi,
-			    bool (*each)(void *arg, const struct km_scan_ref *ref), void *arg)
+static enum km_status search_all(struct search *q)
 {
-	struct search q = { .s = s, .number = number, .lo = lo, .hi = hi, .each = each, .arg = arg };
+	struct km_scan *s = q->s;
 	struct scan_reader *r;
 	bool go = true;
 	size_t i;
@@ -113,11 +137,37 @@ enum km_status km_scan_refs(struct km_scan *s, uint64_t number, uint64_t lo, uin
 	if (st)
 		return st;
 	for (i = 0; go && i < s->roots.n; i++)
-		go = search_root(&q, r, &s->roots.v[i]);
+		go = search_root(q, r, &s->roots.v[i]);
 	if (go)
-		(void)search_objects(&q, r);
+		(void)search_objects(q, r);
 	close_reader(r);
 	return KM_OK;
+}
+
+enum km_status km_scan_refs(struct km_scan *s, uint64_t number, uint64_t lo, uint64_t hi,
+			    bool (*each)(void *arg, const struct km_scan_ref *ref), void *arg)
+{
+	struct search q = { .s = s, .number = number, .lo = lo, .hi = hi, .each = each, .arg = arg };
+
+	return search_all(&q);
+}
+
+enum km_status km_scan_refs_of(struct km_scan *s, const uint64_t *numbers, size_t n,
+			       bool (*each)(void *arg, size_t which, const struct km_scan_ref *ref), void *arg)
+{
+	struct km_map of = { 0 };
+	struct search q = { .s = s, .of = &of, .each_of = each, .arg = arg };
+	enum km_status st = KM_OK;
+	bool news;
+	size_t i;
+
+	for (i = 0; !st && i < n; i++)
+		if (!km_map_set(&of, numbers[i] + 1, i, &news))
+			st = KM_NOMEM;
+	if (!st && n)
+		st = search_all(&q);
+	km_map_free(&of);
+	return st;
 }
 
 static bool keep_first(void *arg, const struct km_scan_ref *ref)

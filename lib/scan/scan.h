@@ -172,6 +172,9 @@ struct km_scan_ref {
  */
 enum km_status km_scan_refs(struct km_scan *s, uint64_t number, uint64_t lo, uint64_t hi,
 			    bool (*each)(void *arg, const struct km_scan_ref *ref), void *arg);
+/** The same of @n different objects, by reading once: @which is the place of one in @numbers. KM_OK or KM_NOMEM. */
+enum km_status km_scan_refs_of(struct km_scan *s, const uint64_t *numbers, size_t n,
+			       bool (*each)(void *arg, size_t which, const struct km_scan_ref *ref), void *arg);
 /**
  * The word by which object @number was reached first: after km_scan_mark() with parents. Following ret->from
  * leads to a root. KM_OK, KM_NOTFOUND (it was not reached), or the status of open().

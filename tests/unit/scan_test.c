@@ -21,6 +21,7 @@ struct world {
 	uint32_t small, page, area_kind, root_kind, percpu;
 	uint64_t unreadable; /* page that is not there; 0: none */
 	unsigned filtered;
+	unsigned reads;
 };
 
 static uint64_t *at(struct world *w, uint64_t addr)
@@ -55,6 +56,7 @@ static enum km_status read_words(void *arg, void *reader, uint32_t kind, uint64_
 
 	(void)reader;
 	(void)kind;
+	w->reads++;
 	if (!at(w, addr) || (w->unreadable && addr / 4096 == w->unreadable / 4096))
 		return KM_MISSING;
 	memcpy(buf, at(w, addr), bytes);
@@ -628,6 +630,56 @@ KM_TEST(all_words_that_lead_to_an_object)
 	f.n = 0;
 	REQUIRE(!km_scan_refs(w->s, KM_SCAN_NONE, object(1, 1), object(1, 1) + 1, take, &f));
 	CHECK_EQ(f.n, 3);
+	drop(w);
+}
+
+struct found_of {
+	struct km_scan_ref first[3];
+	unsigned n[3];
+};
+
+static bool take_of(void *arg, size_t which, const struct km_scan_ref *ref)
+{
+	struct found_of *f = arg;
+
+	if (!f->n[which]++)
+		f->first[which] = *ref;
+	return true;
+}
+
+KM_TEST(who_points_at_several_is_found_by_reading_once)
+{
+	struct world *w = make(1);
+	struct found_of f = { .n = { 0 } };
+	struct km_scan_object o;
+	uint64_t numbers[3];
+	unsigned once, i;
+
+	slab(w, 1, NULL);
+	put(w, object(1, 9) + 16, object(1, 1));
+	put(w, object(1, 9) + 24, object(1, 2) + 8);
+	put(w, object(1, 1) + 8, object(1, 2));
+	CHECK(mark(w));
+	for (i = 0; i < 3; i++) {
+		REQUIRE(km_scan_object_of(w->s, object(1, i + 1), &o));
+		numbers[i] = o.number;
+	}
+	w->reads = 0;
+	REQUIRE(!km_scan_refs_of(w->s, numbers, 1, take_of, &f));
+	once = w->reads;
+	CHECK_EQ(f.n[0], 1);
+	memset(&f, 0, sizeof(f));
+	w->reads = 0;
+	REQUIRE(!km_scan_refs_of(w->s, numbers, 3, take_of, &f));
+	CHECK_EQ(w->reads, once);
+	CHECK_EQ(f.n[0], 1);
+	CHECK_EQ(f.first[0].addr, object(1, 9) + 16);
+	CHECK_EQ(f.n[1], 2);
+	CHECK_EQ(f.first[1].addr, object(1, 1) + 8);
+	CHECK_EQ(f.n[2], 0);
+	w->reads = 0;
+	REQUIRE(!km_scan_refs_of(w->s, NULL, 0, take_of, &f));
+	CHECK_EQ(w->reads, 0);
 	drop(w);
 }
 

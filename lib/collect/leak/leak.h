@@ -186,8 +186,11 @@ struct km_leak_refs {
 
 /** Find who points at @addr. KM_OK or KM_NOMEM. @ret is freed with km_leak_refs_free() in any case. */
 enum km_status km_leak_find_refs(struct km_leak *l, uint64_t addr, struct km_leak_refs *ret);
-/** The same, but that of what is reached only the chain is found, which takes no time, and not who else points at it. */
-enum km_status km_leak_find_chain(struct km_leak *l, uint64_t addr, struct km_leak_refs *ret);
+/**
+ * Of each of @n addresses the chain, which takes no time; of one that no root leads to the first word that does, by one pass over
+ * memory for all of them. KM_OK or KM_NOMEM; each of @ret is freed with km_leak_refs_free() in any case.
+ */
+enum km_status km_leak_find_chains(struct km_leak *l, const uint64_t *addrs, size_t n, struct km_leak_refs *ret);
 /** Accepts a zeroed struct. */
 void km_leak_refs_free(struct km_leak_refs *r);
 

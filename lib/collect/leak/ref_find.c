@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Who points at an address, in words. */
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
+#include "base/map.h"
+#include "base/mem.h"
 #include "owner/owner.h"
 #include "ref_impl.h"
 #include "process/process.h"
@@ -238,47 +242,157 @@ static enum km_status find_chain(struct finding *f, uint64_t number)
 	return st;
 }
 
-static enum km_status find(struct finding *f, uint64_t addr, bool all)
+/* What @addr is in. False: nothing that could be lost. */
+static bool object_find(struct finding *f, uint64_t addr, struct km_scan_object *o)
 {
 	struct km_leak_refs *r = f->r;
-	struct km_scan *s = f->l->scan;
-	struct km_scan_object o;
-	enum km_status st = KM_OK;
 
-	r->is_object = km_scan_object_of(s, addr, &o);
+	r->is_object = km_scan_object_of(f->l->scan, addr, o);
 	if (!r->is_object)
-		return all ? km_scan_refs(s, KM_SCAN_NONE, addr, addr + 1, ref_take, f) : KM_OK;
-	r->reached = o.reached;
-	r->weak = o.weak;
-	describe_object(f, &o, addr, r->text, sizeof(r->text));
-	if (all || !o.reached)
-		st = km_scan_refs(s, o.number, 0, 0, ref_take, f);
+		return false;
+	r->reached = o->reached;
+	r->weak = o->weak;
+	describe_object(f, o, addr, r->text, sizeof(r->text));
+	return true;
+}
+
+static enum km_status find(struct finding *f, uint64_t addr)
+{
+	struct km_scan_object o;
+	enum km_status st;
+
+	if (!object_find(f, addr, &o))
+		return km_scan_refs(f->l->scan, KM_SCAN_NONE, addr, addr + 1, ref_take, f);
+	st = km_scan_refs(f->l->scan, o.number, 0, 0, ref_take, f);
 	return st || !o.reached ? st : find_chain(f, o.number);
 }
 
-static enum km_status find_in(struct km_leak *l, uint64_t addr, bool all, struct km_leak_refs *ret)
+static enum km_status finding_begin(struct finding *f, struct km_leak *l)
 {
-	struct finding f = { .l = l, .r = ret };
-	enum km_status st = km_symbolizer_create(l->run->view, &f.symbols);
+	enum km_status st = km_symbolizer_create(l->run->view, &f->symbols);
 
-	*ret = (struct km_leak_refs){ 0 };
-	if (!st)
-		st = km_ref_pages_init(&f.pages, l->run);
-	if (!st)
-		st = find(&f, addr, all);
-	km_ref_pages_deinit(&f.pages);
-	km_symbolizer_destroy(f.symbols);
-	return f.failed ? KM_NOMEM : st;
+	f->l = l;
+	return st ? st : km_ref_pages_init(&f->pages, l->run);
+}
+
+static enum km_status finding_end(struct finding *f, enum km_status st)
+{
+	km_ref_pages_deinit(&f->pages);
+	km_symbolizer_destroy(f->symbols);
+	return f->failed ? KM_NOMEM : st;
 }
 
 enum km_status km_leak_find_refs(struct km_leak *l, uint64_t addr, struct km_leak_refs *ret)
 {
-	return find_in(l, addr, true, ret);
+	struct finding f = { .r = ret };
+	enum km_status st = finding_begin(&f, l);
+
+	*ret = (struct km_leak_refs){ 0 };
+	if (!st)
+		st = find(&f, addr);
+	return finding_end(&f, st);
 }
 
-enum km_status km_leak_find_chain(struct km_leak *l, uint64_t addr, struct km_leak_refs *ret)
+/* Addresses that no root leads to: several may be in one object. */
+struct unreached {
+	struct finding *f;
+	struct km_leak_refs *ret;
+	struct km_map known; /* 1 + number of an object -> 1 + its place in @number */
+	uint64_t *number;
+	size_t *first; /* likewise: which of @ret gets what is found */
+	size_t *of;    /* of each of @ret: 1 + the place of its object; 0: none */
+	size_t n;
+};
+
+static bool first_word_take(void *arg, size_t which, const struct km_scan_ref *ref)
 {
-	return find_in(l, addr, false, ret);
+	struct unreached *u = arg;
+	struct km_leak_refs *r = &u->ret[u->first[which]];
+	struct km_leak_ref_row *row;
+
+	if (r->refs.n) {
+		r->more++;
+		return true;
+	}
+	row = km_vec_push(&r->refs);
+	if (row)
+		describe(u->f, ref, row);
+	u->f->failed |= !row;
+	return row;
+}
+
+/* The chain of each address that has one; the others are noted. */
+static enum km_status chains_find(struct unreached *u, const uint64_t *addrs, size_t n)
+{
+	enum km_status st = KM_OK;
+	struct km_scan_object o;
+	uint64_t *place;
+	size_t i;
+
+	for (i = 0; !st && i < n; i++) {
+		u->f->r = &u->ret[i];
+		if (!object_find(u->f, addrs[i], &o))
+			continue;
+		if (o.reached) {
+			st = find_chain(u->f, o.number);
+			continue;
+		}
+		place = km_map_at(&u->known, o.number + 1);
+		if (!place)
+			return KM_NOMEM;
+		if (!*place) {
+			u->number[u->n] = o.number;
+			u->first[u->n] = i;
+			*place = ++u->n;
+		}
+		u->of[i] = *place;
+	}
+	return st;
+}
+
+/* What was found for the first address in an object is that of all in it. */
+static enum km_status words_share(const struct unreached *u, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		const struct km_leak_refs *from = u->of[i] ? &u->ret[u->first[u->of[i] - 1]] : NULL;
+		struct km_leak_ref_row *row;
+
+		if (!from || from == &u->ret[i] || !from->refs.n)
+			continue;
+		row = km_vec_push(&u->ret[i].refs);
+		if (!row)
+			return KM_NOMEM;
+		*row = from->refs.v[0];
+		u->ret[i].more = from->more;
+	}
+	return KM_OK;
+}
+
+enum km_status km_leak_find_chains(struct km_leak *l, const uint64_t *addrs, size_t n, struct km_leak_refs *ret)
+{
+	struct finding f = { 0 };
+	struct unreached u = { .f = &f, .ret = ret };
+	enum km_status st = finding_begin(&f, l);
+
+	memset(ret, 0, n * sizeof(*ret));
+	u.number = km_calloc(n, sizeof(*u.number));
+	u.first = km_calloc(n, sizeof(*u.first));
+	u.of = km_calloc(n, sizeof(*u.of));
+	if (!st && (!u.number || !u.first || !u.of))
+		st = KM_NOMEM;
+	if (!st)
+		st = chains_find(&u, addrs, n);
+	if (!st)
+		st = km_scan_refs_of(l->scan, u.number, u.n, first_word_take, &u);
+	if (!st)
+		st = words_share(&u, n);
+	km_map_free(&u.known);
+	free(u.number);
+	free(u.first);
+	free(u.of);
+	return finding_end(&f, st);
 }
 
 void km_leak_refs_free(struct km_leak_refs *r)
