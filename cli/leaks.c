@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Questions about leaks: the dump is searched when the first one is asked. */
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -148,6 +149,36 @@ int cli_find_leaks(const char *case_path, unsigned capture, bool *ret_searched, 
 	return status;
 }
 
+static enum km_status take_number(void *arg, const struct km_cell *cells, unsigned n)
+{
+	int64_t *ret = arg;
+
+	if (n)
+		*ret = cells[0].i;
+	return KM_OK;
+}
+
+/* Whether the case has a dump, of another capture or boot than the one that was asked for. */
+static void say_no_dump(const char *case_path, unsigned capture, struct km_err *err)
+{
+	int64_t other = 0;
+	const struct km_sink sink = { km_sink_no_begin, take_number, km_sink_no_end, &other };
+	struct km_report *r = NULL;
+	char which[24];
+
+	if (cli_open_case(case_path, 0, &r) != CLI_OK)
+		return;
+	(void)km_report_query(r, "SELECT capture_id FROM dump_origin JOIN capture USING (capture_id) ORDER BY place DESC LIMIT 1", NULL, 0,
+			      &sink, NULL);
+	km_report_close(r);
+	(void)snprintf(which, sizeof(which), "capture %u", capture);
+	if (other)
+		(void)km_fail(err, KM_NOTFOUND, "%s is of no dump, and nothing else has the memory: --capture %" PRId64 " is one",
+			      capture ? which : "the newest boot", other);
+	else
+		(void)km_fail(err, KM_NOTFOUND, "the case holds no dump: nothing else has the memory");
+}
+
 int cli_find_refs(const char *case_path, unsigned capture, uint64_t addr, struct km_leak_refs *ret)
 {
 	struct source s = { 0 };
@@ -155,8 +186,7 @@ int cli_find_refs(const char *case_path, unsigned capture, uint64_t addr, struct
 	int status = open_source(case_path, capture, false, &s);
 
 	if (status == CLI_OK && !s.capture_id)
-		(void)km_fail(&err, KM_NOTFOUND,
-			      "the case holds no dump: nothing else has the memory");
+		say_no_dump(case_path, capture, &err);
 	else if (status == CLI_OK)
 		(void)search(case_path, &s, addr, ret, &err);
 	if (*err.text) {

@@ -75,9 +75,11 @@ facts(place, fact, value) AS (
 	    AND l.status IN ('partial', 'failed')
 					 AND instr(',' || l.tables || ',', ',task,')), 'at least ', '')
 			|| count(*) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) || ' processes'
-			|| coalesce(' with ' || CAST(sum(1.0 * t.threads) FILTER (WHERE t.tgid IS NULL
-			    OR t.tgid = t.pid) AS INTEGER)
-				    || ' threads', '')
+			/* A process of which the number is unknown has one at least. */
+			|| iif(count(t.threads) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) > 0,
+			       iif(sum(t.threads IS NULL AND (t.tgid IS NULL OR t.tgid = t.pid)) > 0, ' with at least ', ' with ')
+			       || CAST(sum(1.0 * coalesce(t.threads, 1)) FILTER (WHERE t.tgid IS NULL
+				   OR t.tgid = t.pid) AS INTEGER) || ' threads', '')
 		  FROM task t WHERE t.capture_id = :capture HAVING count(*) > 0
 	UNION ALL SELECT 8, 'memory', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
 	    AND l.status IN ('partial', 'failed')

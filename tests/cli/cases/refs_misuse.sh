@@ -6,3 +6,7 @@ for addr in 0x0 0 '' -1 -5 0x1ffff888100000000 zero 0xffff888100000000x -1257219
 done
 kmemdb refs full.db -- -125721906430208
 echo "$?"
+echo "== another capture of the case is of a dump"
+kmemdb query two.db 'SELECT capture_id, kind FROM capture LEFT JOIN dump_origin USING (capture_id)' -f csv
+kmemdb refs two.db -c 2 0xffff888003c42a00
+kmemdb refs sparse.db 0xffff888003c42a00
