@@ -36,11 +36,10 @@ static bool read_stdin(struct km_buf *b)
 	return !ferror(stdin) && !b->failed;
 }
 
-static int query(struct km_report *r, char *sql, const struct query_args *args)
+static int query(struct km_report *r, char *sql, const struct query_args *args, struct cli_live *live)
 {
 	const char *quoted = query_quoted_address(sql);
 	struct km_format_writer *w = NULL;
-	struct cli_live live = { 0 };
 	struct km_err err = { "" };
 	enum km_status st = cli_writer_create(&args->out, true, &w);
 
@@ -53,10 +52,10 @@ static int query(struct km_report *r, char *sql, const struct query_args *args)
 	if (st == KM_OK)
 		st = query_params_given(r, args->params.v, args->params.n, &err);
 	if (st == KM_OK)
-		st = cli_add_live(r, &live, &err);
+		st = cli_add_live(r, live, &err);
 	if (st == KM_OK)
 		st = km_report_query(r, sql, NULL, 0, km_format_sink(w), &err);
-	cli_progress_end(&live.bar);
+	cli_progress_end(&live->bar);
 	km_format_destroy(w);
 	if (st == KM_OK || ferror(stdout) || cli_interrupted)
 		return CLI_OK;
@@ -70,6 +69,7 @@ static int run_query(const void *opts, int argc, char **argv)
 	const char *path = argv[0], *sql = argc > 1 ? argv[1] : NULL;
 	struct km_report *r;
 	struct km_buf in = { 0 };
+	struct cli_live live = { 0 }; /* until the report is closed */
 	int status;
 
 	if (!sql) {
@@ -94,7 +94,7 @@ static int run_query(const void *opts, int argc, char **argv)
 	if (status == CLI_OK && !in.v)
 		km_buf_puts(&in, "");
 	if (status == CLI_OK && in.v)
-		status = query(r, in.v, args);
+		status = query(r, in.v, args, &live);
 	km_report_close(r);
 	km_buf_free(&in);
 	return status;

@@ -16,6 +16,14 @@ static void on_progress(void *arg, const char *what, uint64_t done, uint64_t tot
 		cli_progress_end(&live->bar);
 }
 
+static void on_note(void *arg, const char *text)
+{
+	struct cli_live *live = arg;
+
+	cli_progress_end(&live->bar);
+	cli_error("%s", text);
+}
+
 static bool is_stopped(void *arg)
 {
 	(void)arg;
@@ -28,6 +36,7 @@ static struct km_vtab_options options_of(struct cli_live *live)
 		.capture_id = &live->capture_id,
 		.vmlinux = live->vmlinux,
 		.progress = on_progress,
+		.note = on_note,
 		.stop = is_stopped,
 		.arg = live,
 	};

@@ -19,7 +19,7 @@ set(KM_ROOM_TESTS
   "heading unit.proc_tree cli.load_pastes"
   "identify unit.identify_(slub612|slab|user) cli.identify"
   "kconst unit.(allocrule|log_form) cli.decode"
-  "ktype unit.ktype fuzz.fuzz_(profile|dwarf) cli.types"
+  "ktype unit.(ktype|typefile) fuzz.fuzz_(profile|dwarf) cli.types"
   "layout unit.(ktype|types|collect_usual|view)"
   "leak unit.(census|leak|leak_701|leak_slab|alloc_site_leak) cli.sample_leak"
   "live unit.vtab cli.live"

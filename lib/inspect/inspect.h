@@ -26,6 +26,12 @@ void km_inspect_destroy(struct km_inspect *x);
 struct km_view *km_inspect_view(struct km_inspect *x);
 /** Types by name; fails as km_lookup_open() does. */
 enum km_status km_inspect_types(struct km_inspect *x, struct km_lookup **ret, struct km_err *err);
+#define KM_DOUBT_TEXT 1024
+/**
+ * What is to be said of the types that were read so far: modules' that are from a file by its name alone, a file that could
+ * not be read. "": nothing.
+ */
+void km_inspect_doubt(const struct km_inspect *x, char buf[KM_DOUBT_TEXT]);
 /** Symbols; only KM_NOMEM. */
 enum km_status km_inspect_symbols(struct km_inspect *x, struct km_symbols **ret);
 

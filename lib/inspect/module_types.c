@@ -31,6 +31,9 @@ struct source {
 	unsigned btf;		   /* its number among the dump's own; 0: the kernel, or none */
 	uint32_t first, nr;	   /* candidates; first is 1 + an index, 0: none */
 	char build_id[2 * 20 + 1]; /* "": not known */
+	char srcversion[32];	   /* likewise, where the build-id is not */
+	const char *by_name;	   /* its file, if nothing of it could be compared; else NULL */
+	bool used;		   /* types were read from that */
 };
 
 struct km_module_types {
@@ -45,7 +48,9 @@ struct km_module_types {
 	/* The file that was read last. */
 	struct km_typefile *open;
 	unsigned open_source;
-	struct km_err refused; /* why the last file that was not taken was not; "" */
+	struct km_err refused; /* why the first file that was not taken was not; "" */
+	unsigned more_refused;
+	struct km_err damaged; /* why the first file that was taken could not be read; "" */
 	struct km_lookup_sources ops;
 };
 
@@ -92,6 +97,19 @@ static void build_id_read(struct km_module_types *m, const struct km_thing *modu
 		if (note_take(raw, bytes, ret, room))
 			return;
 	}
+}
+
+/* modinfo_attrs of kernel/module/main.c keeps it, where the file has one. */
+static void srcversion_read(struct km_module_types *m, const struct km_thing *module, char *ret, size_t room)
+{
+	struct km_thing t;
+	uint64_t at;
+	bool is_signed;
+
+	*ret = '\0';
+	if (km_inspect_member(m->x, module, "srcversion", &t, NULL) || km_thing_number(m->x, &t, &at, &is_signed) || !at ||
+	    km_read_string(km_inspect_view(m->x), at, ret, room))
+		*ret = '\0';
 }
 
 /* ---- files ---- */
@@ -240,6 +258,8 @@ static enum km_status module_take(struct km_module_types *m, const struct km_mod
 		return KM_NOMEM;
 	if (type)
 		build_id_read(m, &t, s->build_id, sizeof(s->build_id));
+	if (type && !*s->build_id)
+		srcversion_read(m, &t, s->srcversion, sizeof(s->srcversion));
 	if (!*s->build_id || !km_typefile_by_id(s->build_id, path, sizeof(path)))
 		return KM_OK;
 	c = km_vec_push(&m->file);
@@ -299,33 +319,62 @@ static const char *sources_name(void *arg, unsigned source)
 
 /* ---- types by name ---- */
 
-/* The first file of @source that can be taken; NULL: none. */
-static struct km_typefile *file_open(struct km_module_types *m, unsigned source)
+static void refuse(struct km_module_types *m, const struct km_err *why)
 {
-	const struct source *s = &m->source.v[source];
+	if (*m->refused.text)
+		m->more_refused++;
+	else
+		m->refused = *why;
+}
+
+/* A file by its name: of the loaded module, where that can be compared. */
+static enum km_status candidate_open(struct km_module_types *m, struct source *s, const char *path, struct km_err *err)
+{
+	struct km_typefile *file;
+	enum km_status st = km_typefile_open(path, s->build_id, &file, err);
+	bool sure = *s->build_id != '\0';
+
+	if (st)
+		return st;
+	if (!sure)
+		st = km_typefile_compare(file, path, km_view_kernel(km_inspect_view(m->x))->release, s->srcversion, &sure, err);
+	if (st) {
+		km_typefile_close(file);
+		return st;
+	}
+	if (!sure)
+		s->by_name = path;
+	m->open = file;
+	return KM_OK;
+}
+
+/* The first file of @source that can be taken, as m->open; NULL: none. KM_OK or KM_NOMEM. */
+static enum km_status file_open(struct km_module_types *m, unsigned source)
+{
+	struct source *s = &m->source.v[source];
 	uint32_t i;
 
 	if (m->open && m->open_source == source)
-		return m->open;
+		return KM_OK;
 	km_typefile_close(m->open);
 	m->open = NULL;
 	for (i = s->first; i && !m->open; i = m->file.v[i - 1].next) {
 		struct candidate *c = &m->file.v[i - 1];
 		struct km_err err = { "" };
-		enum km_status st = KM_NOTFOUND;
+		enum km_status st;
 
-		if (!c->refused && !access(c->path, F_OK))
-			st = km_typefile_open(c->path, s->build_id, &m->open, &err);
-
-		/* One without debug information is no news, and there need not be one of its build-id. */
+		if (c->refused)
+			continue;
+		st = access(c->path, F_OK) ? KM_NOTFOUND : candidate_open(m, s, c->path, &err);
 		if (st == KM_NOMEM)
-			return NULL;
-		if (st && !c->refused && (st != KM_NOTFOUND || strstr(err.text, "build-id")))
-			m->refused = err;
-		c->refused |= st != KM_OK;
+			return st;
+		/* One without debug information is no news, and there need not be one of its build-id. */
+		if (st && (st != KM_NOTFOUND || strstr(err.text, "build-id") || strstr(err.text, "release") || strstr(err.text, "srcversion")))
+			refuse(m, &err);
+		c->refused = st != KM_OK;
 	}
 	m->open_source = source;
-	return m->open;
+	return KM_OK;
 }
 
 static enum km_status sources_read(void *arg, unsigned source, const char *name, struct km_types *types)
@@ -333,7 +382,6 @@ static enum km_status sources_read(void *arg, unsigned source, const char *name,
 	struct km_module_types *m = arg;
 	unsigned kept = m->read ? m->source.v[source].btf : source;
 	size_t before = types->type.n;
-	struct km_typefile *file;
 	struct km_err err = { "" };
 	enum km_status st = KM_OK;
 
@@ -341,15 +389,31 @@ static enum km_status sources_read(void *arg, unsigned source, const char *name,
 		st = m->btf->read(m->btf->arg, kept, name, types);
 	if (st || !source || !m->read || types->type.n > before)
 		return st;
-	file = file_open(m, source);
-	if (!file || !km_typefile_mentions(file, name))
-		return KM_OK;
-	st = km_typefile_read(file, name, types, &err);
-	if (st && st != KM_NOMEM) {
-		m->refused = err;
-		st = KM_OK;
-	}
-	return st;
+	st = file_open(m, source);
+	if (st || !m->open || !km_typefile_mentions(m->open, name))
+		return st;
+	st = km_typefile_read(m->open, name, types, &err);
+	m->source.v[source].used |= types->type.n > before;
+	if (!st || st == KM_NOMEM)
+		return st;
+	/* What is damaged in one module's file is no reason not to look into others; it is reported. */
+	refuse(m, &err);
+	if (!*m->damaged.text)
+		m->damaged = err;
+	return KM_OK;
+}
+
+void km_module_types_doubt(const struct km_module_types *m, char *buf, size_t room)
+{
+	size_t n = 0, i;
+
+	*buf = '\0';
+	for (i = 1; i < m->source.n && n < room; i++)
+		if (m->source.v[i].by_name && m->source.v[i].used)
+			n += (size_t)snprintf(buf + n, room - n, "%stypes of module %s are from '%s' by its name alone: that it is of the loaded module is not verified",
+					      n ? "; " : "", m->source.v[i].module, m->source.v[i].by_name);
+	if (*m->damaged.text && n < room)
+		(void)snprintf(buf + n, room - n, "%stypes of modules are missing: %s", n ? "; " : "", m->damaged.text);
 }
 
 static void sources_why(void *arg, char *buf, size_t room)
@@ -370,7 +434,9 @@ static void sources_why(void *arg, char *buf, size_t room)
 	if (files && n < room)
 		n += (size_t)snprintf(buf + n, room - n, ", and debug files of %u have none", files);
 	if (*m->refused.text && n < room)
-		(void)snprintf(buf + n, room - n, "; %s", m->refused.text);
+		n += (size_t)snprintf(buf + n, room - n, "; %s", m->refused.text);
+	if (m->more_refused && n < room)
+		(void)snprintf(buf + n, room - n, ", and %u more", m->more_refused);
 }
 
 enum km_status km_module_types_create(struct km_inspect *x, const struct km_lookup_sources *btf, const char *vmlinux,

@@ -77,6 +77,13 @@ static enum km_status types_open(struct km_inspect *x, struct km_err *err)
 	return st;
 }
 
+void km_inspect_doubt(const struct km_inspect *x, char buf[KM_DOUBT_TEXT])
+{
+	*buf = '\0';
+	if (x->modules)
+		km_module_types_doubt(x->modules, buf, KM_DOUBT_TEXT);
+}
+
 enum km_status km_inspect_types(struct km_inspect *x, struct km_lookup **ret, struct km_err *err)
 {
 	if (!x->types && !x->types_st)

@@ -26,6 +26,36 @@ enum km_status km_typefile_open(const char *path, const char *build_id, struct k
 	return KM_OK;
 }
 
+/* The text behind "NAME=" in .modinfo, up to its NUL; NULL: there is none. */
+static const char *modinfo_find(const struct km_typefile *f, const char *name)
+{
+	struct km_section *s = km_image_section(f->files.im, ".modinfo");
+	const uint8_t *data;
+	uint64_t bytes, at;
+	size_t n = strlen(name);
+
+	if (!s || km_image_data(f->files.im, s, &data, &bytes, NULL) || !bytes || data[bytes - 1])
+		return NULL;
+	for (at = 0; at < bytes; at += strlen((const char *)data + at) + 1)
+		if (!strncmp((const char *)data + at, name, n) && data[at + n] == '=')
+			return (const char *)data + at + n + 1;
+	return NULL;
+}
+
+enum km_status km_typefile_compare(const struct km_typefile *f, const char *path, const char *release, const char *srcversion,
+				   bool *ret_sure, struct km_err *err)
+{
+	const char *magic = modinfo_find(f, "vermagic"), *version = modinfo_find(f, "srcversion");
+	size_t n = strlen(release);
+
+	if (magic && n && (strncmp(magic, release, n) != 0 || (magic[n] && magic[n] != ' ')))
+		return km_fail(err, KM_NOTFOUND, "'%s' is of release %.*s, not %s", path, (int)strcspn(magic, " "), magic, release);
+	if (version && *srcversion && strcmp(version, srcversion) != 0)
+		return km_fail(err, KM_NOTFOUND, "'%s' has srcversion %s, not %s", path, version, srcversion);
+	*ret_sure = version && *srcversion;
+	return KM_OK;
+}
+
 void km_typefile_close(struct km_typefile *f)
 {
 	if (!f)

@@ -17,6 +17,14 @@ struct km_typefile;
  * or has no debug information; else as km_debug_files_open().
  */
 enum km_status km_typefile_open(const char *path, const char *build_id, struct km_typefile **ret, struct km_err *err);
+/**
+ * Whether @f, which was opened without a build-id, can be of a module in a kernel of this @release whose file had this
+ * @srcversion; "": not known. By what modpost and the build put into .modinfo (scripts/mod/modpost.c add_srcversion(),
+ * include/linux/vermagic.h); a file of debug information alone has none of it. *@ret_sure: @srcversion is the file's.
+ * KM_NOTFOUND: it is of another.
+ */
+enum km_status km_typefile_compare(const struct km_typefile *f, const char *path, const char *release, const char *srcversion,
+				   bool *ret_sure, struct km_err *err);
 /** Accepts NULL. */
 void km_typefile_close(struct km_typefile *f);
 

@@ -20,8 +20,22 @@ struct session *session_create(struct sqlite3 *db, const struct km_vtab_options 
 	return s;
 }
 
+/* What was read of the dump may not be what it seems. */
+static void doubt_tell(const struct session *s)
+{
+	char text[KM_DOUBT_TEXT];
+
+	km_inspect_doubt(s->inspect, text);
+	if (*text && s->o.note)
+		s->o.note(s->o.arg, text);
+	else if (*text)
+		sqlite3_log(SQLITE_WARNING, "kmemdb: %s", text);
+}
+
 static void dump_close(struct session *s)
 {
+	if (s->inspect)
+		doubt_tell(s);
 	km_live_destroy(s->live);
 	km_stack_source_destroy(s->stacks);
 	km_inspect_destroy(s->inspect);
