@@ -6,7 +6,7 @@ struct search {
 	struct km_scan *s;
 	uint64_t number, lo, hi;
 	const struct km_map *of; /* 1 + numbers of several objects -> which; NULL: @number alone */
-	struct km_scan_ref ref; /* of where words are looked at now */
+	struct km_scan_ref ref;	 /* of where words are looked at now */
 	bool (*each)(void *arg, const struct km_scan_ref *ref);
 	bool (*each_of)(void *arg, size_t which, const struct km_scan_ref *ref);
 	void *arg;

@@ -36,7 +36,7 @@ struct km_vtab_options {
 	const char *vmlinux;							      /* that has the types; NULL: as the case has it, else looked for */
 	bool may_open;								      /* register kmemdb_open(dump [, vmlinux]), which opens any file */
 	void (*progress)(void *arg, const char *what, uint64_t done, uint64_t total); /* or NULL */
-	void (*note)(void *arg, const char *text); /* said when the dump is closed: km_inspect_doubt(); NULL: sqlite3_log() has it */
+	void (*note)(void *arg, const char *text);				      /* said when the dump is closed: km_inspect_doubt(); NULL: sqlite3_log() has it */
 	bool (*stop)(void *arg);						      /* true ends the running statement; NULL: sqlite3_interrupt() does */
 	void *arg;
 };

@@ -109,6 +109,7 @@ def wanted(cases):
     tables, seen = {}, set()
     for path in cases:
         db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        db.text_factory = lambda b: b.decode("utf-8", "backslashreplace")
         heads = {i: (k, d, shown(h)) for i, k, d, h in db.execute(
             f"SELECT capture_id, {KEY}, {DAY}, nullif(hostname, '(none)') FROM capture WHERE fingerprint IS NOT NULL")}
         heads = {i: h for i, h in heads.items() if h[0] not in seen}
@@ -314,6 +315,18 @@ def test_one(kmemdb, server, folder):
     check(given.do("SELECT count(*) FROM kmemdb.capture WHERE num_nonnulls(captured_host, hostname, source, command_line, folder) > 0") == "0"
           and given.do("SELECT count(*) FROM kmemdb.fleet_boot WHERE num_nonnulls(host, path, kernel, boot_id) > 0") == "0"
           and given.count("fleet_input") == 0 and given.count("capture") > 10 and given.count("meminfo") > 500, "an export without strings has some")
+    # A case of another version is refused by name, and nothing of it is seen.
+    old = os.path.join(folder, "old.db")
+    shutil.copy(cases[0], old)
+    other = sqlite3.connect(old)
+    other.execute("PRAGMA user_version = 7")
+    other.execute("UPDATE capture SET fingerprint = 'old'")
+    other.commit()
+    other.close()
+    before = db.count("capture")
+    r = export(kmemdb, old, db.uri)
+    check(r.returncode == 3 and "old.db" in r.stderr and "version" in r.stderr and db.count("capture") == before, f"an older case: {r.returncode} {r.stderr}")
+    os.unlink(old)
     r = export(kmemdb, cases[0], os.path.join(folder, "x.txt"))
     check(r.returncode == 3 and ".sql" in r.stderr, f"DEST x.txt: {r.returncode} {r.stderr}")
     r = export(kmemdb, cases[0], "postgresql:///nowhere?host=/nonexistent&user=kmemdb&password=secret")

@@ -23,6 +23,12 @@ from batch import edit, machine
 CAPTURES = 200
 
 
+# What a name can be, and what formats and statements of servers may take for something else. A case of ours has UTF-8 alone, one that
+# an enemy made has not.
+HOSTILE = (b"quote'\"`", b"back\\slash\\n\\N\\.", b"new\nline\r\ttab", b"nul\0in", b"\xff\xfe\x80bad", b"cut \xe2\x82", b"x" * 1000000, b"\\.", b"\\N",
+           b"NULL", b"", b"$$; DROP TABLE kmemdb.zone; --", b"\x01\x1b[31m\x7f", "\u2028\U0001f600".encode(), b"{fn now()}", b"?:name $1")
+
+
 def series(sample, folder, number, rng):
     """Two captures of one boot, the second an hour later and with more in slab."""
     machine(sample, os.path.join(folder, "1"), number, rng)
@@ -82,6 +88,11 @@ def main():
         db = sqlite3.connect(path)
         # What was not loaded has no fingerprint, and is exported nowhere.
         db.execute("UPDATE capture SET fingerprint = ? || capture_id WHERE fingerprint IS NULL", (kind,))
+        # Two captures of the same host and moment are two.
+        db.execute("UPDATE capture SET hostname = 'it''s \\', captured_at = 1700000000")
+        for i, name in enumerate(HOSTILE):
+            db.execute("INSERT INTO owner (capture_id, owner_id, class, name) SELECT max(capture_id), ?, 'anon', CAST(? AS TEXT) FROM capture",
+                       (900000 + i, name))
         db.commit()
         db.close()
     db = sqlite3.connect(os.path.join(fleet, "fleet.db"))

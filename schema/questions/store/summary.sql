@@ -77,7 +77,8 @@ facts(place, fact, value) AS (
 			|| count(*) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) || ' processes'
 			/* A process of which the number is unknown has one at least. */
 			|| iif(count(t.threads) FILTER (WHERE t.tgid IS NULL OR t.tgid = t.pid) > 0,
-			       iif(sum(t.threads IS NULL AND (t.tgid IS NULL OR t.tgid = t.pid)) > 0, ' with at least ', ' with ')
+			       iif(sum(t.threads IS NULL AND (t.tgid IS NULL OR t.tgid = t.pid)) > 0,
+				   ' with at least ', ' with ')
 			       || CAST(sum(1.0 * coalesce(t.threads, 1)) FILTER (WHERE t.tgid IS NULL
 				   OR t.tgid = t.pid) AS INTEGER) || ' threads', '')
 		  FROM task t WHERE t.capture_id = :capture HAVING count(*) > 0
