@@ -10,6 +10,7 @@ and AVML image; with --cut, cut short at each tenth and near its end.
 usage: leaks.py [--quiet] [--containers BUILD_DIR] [--cut] KMEMDB GUEST_DIR VMLINUX [DUMP...]
 """
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -20,17 +21,32 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "part"))
 import cut  # noqa: E402
 
-# Kinds that no search for references can find, and by what they are found instead.
-UNFINDABLE = {"back-pointer": "a live list leads to them"}
-# Found by the census exactly; words that stay behind may lead to some of them. How many more of the type may be on no
-# list: the kept tasks have exited, too, and one that has just gone may be waiting for its grace period.
-BY_CENSUS = {"task": ("task_struct", 3), "sock": ("sock", 0)}
+KINDS = Path(__file__).resolve().parent / "plant" / "kinds.def"
+
+
+def read_kinds():
+    """What is expected of each kind, by name: the rows of the list that the module is made of."""
+    row = re.compile(r'^KIND\(\w+, "([^"]+)", (\d+), (\d+), (SEARCH|CENSUS\("(\w+)", (\d+)\)|NOT\("([^"]+)"\)), (YES|NO|ANY), "(\w*)"\)$')
+    kinds = {}
+    for line in KINDS.read_text().splitlines():
+        if line.startswith("KIND("):
+            name, lost, kept, _, census, more, why, charged, cache = row.match(line).groups()
+            kinds[name] = {"lost": int(lost), "kept": int(kept), "census": (census, int(more)) if census else None, "why": why,
+                           "charged": charged, "cache": cache}
+    return kinds
+
+
+ALL = read_kinds()
+# Kinds that no search for references can find, and those that the census finds exactly.
+UNFINDABLE = {name: kind["why"] for name, kind in ALL.items() if kind["why"]}
+BY_CENSUS = {name: kind["census"] for name, kind in ALL.items() if kind["census"]}
 # Of files that no process has the census calls those missing that nothing leads to; each has an entry of its own.
 OF_FILES = ("file", "dentry")
 # Kinds that the kernel charges to the memory cgroup of whoever loads the module, and kinds that it charges to none.
-CHARGED, CHARGED_TO, NOT_CHARGED = {"charged", "file", "sock"}, "/plant", {"kmalloc-192", "own-cache", "strings"}
+CHARGED, NOT_CHARGED = ({name for name, kind in ALL.items() if kind["charged"] == want} for want in ("YES", "NO"))
+CHARGED_TO = "/plant"
 # The caches of kinds, under whose name they are known though the kernel may have merged one with others.
-NAMED = {"own-cache": "kmemdb_own", "merged-cache": "kmemdb_merged"}
+NAMED = {name: kind["cache"] for name, kind in ALL.items() if kind["cache"]}
 # Types that have no list.
 NO_LIST = {"bio"}
 TYPES = {"task_struct", "mm_struct", "inode", "dentry", "file", "mount", "cgroup"}
@@ -97,6 +113,9 @@ def compare(case, truth, say):
         row[2 if kept else 0] += 1
         if address in case.lost:
             row[3 if kept else 1] += 1
+    for kind in sorted(ALL.keys() ^ kinds.keys()):
+        failed += 1
+        say(f"    FAILS: kind {kind} is {'in no list of kinds' if kind in kinds else 'not in the guest'}")
     lost = found = 0
     for kind, (n, seen, kept, wrong) in sorted(kinds.items()):
         say(f"  {kind:16} lost {n:5} found {seen:5} {100 * seen / n if n else 0:6.2f} %   kept {kept:4} called lost {wrong}")

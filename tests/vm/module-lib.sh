@@ -42,6 +42,7 @@ build_module() {
     headers=$KMEMDB_VM_DIR/headers/$SERIES/usr/src/linux-headers-$release
     mkdir -p "$build"
     cp "$VM_SCRIPTS/$2/Makefile" "$VM_SCRIPTS/$2/$3.c" "$build/"
+    find "$VM_SCRIPTS/$2" -name '*.def' -exec cp {} "$build/" \;
     # The machine's own compiler, which need not be the one that the kernel was built with.
     make -s -C "$headers" CC=gcc CONFIG_CC_HAS_MIN_FUNCTION_ALIGNMENT= CONFIG_DEBUG_INFO_BTF_MODULES= M="$(realpath "$build")" modules >"$build.log" 2>&1 || { cat "$build.log" >&2 && return 1; }
     cp "$build/$3.ko" "$tree/modules/"

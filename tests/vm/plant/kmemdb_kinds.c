@@ -31,42 +31,20 @@
 #define SLAB_NO_MERGE 0
 #endif
 
+/* kinds.def has what is lost of each kind, how much and how much is kept, beside what tests/vm/leaks.py expects. */
+#define KIND(kind, name, lost, kept, found, charged, cache) kind,
 enum kind {
-	KMALLOC_64, KMALLOC_192, KMALLOC_1K, KMALLOC_LARGE, STRINGS, OWN_CACHE, MERGED_CACHE, CHARGED,
-	PAGES_0, PAGES_1, PAGES_2, PAGES_3, VMALLOC, PERCPU, CHAIN, RING, TREE, XARRAY, OWNER_FREED,
-	RCU_FREED, WORK, SKB, SOCK, FILE_, TASK, BACK_POINTER, NR_KINDS
+#include "kinds.def"
+	NR_KINDS
 };
-/* Name, how many are lost, how many are kept. A group of kmemdb lists a thousand objects: fewer of each. */
+#undef KIND
 static const struct {
 	const char *name;
 	unsigned int lost, kept;
 } kinds[NR_KINDS] = {
-	[KMALLOC_64] = { "kmalloc-64", 400, 100 },
-	[KMALLOC_192] = { "kmalloc-192", 400, 100 },
-	[KMALLOC_1K] = { "kmalloc-1k", 200, 50 },
-	[KMALLOC_LARGE] = { "kmalloc-large", 50, 20 },
-	[STRINGS] = { "strings", 300, 100 },
-	[OWN_CACHE] = { "own-cache", 400, 100 },
-	[MERGED_CACHE] = { "merged-cache", 400, 100 },
-	[CHARGED] = { "charged", 200, 50 },
-	[PAGES_0] = { "pages-0", 200, 50 },
-	[PAGES_1] = { "pages-1", 100, 20 },
-	[PAGES_2] = { "pages-2", 50, 20 },
-	[PAGES_3] = { "pages-3-plain", 20, 10 },
-	[VMALLOC] = { "vmalloc", 40, 20 },
-	[PERCPU] = { "percpu", 100, 40 },
-	[CHAIN] = { "chain", 200, 40 },
-	[RING] = { "ring", 20, 5 },
-	[TREE] = { "tree", 10, 5 },
-	[XARRAY] = { "xarray", 5, 3 },
-	[OWNER_FREED] = { "owner-freed", 200, 40 },
-	[RCU_FREED] = { "rcu-freed", 200, 40 },
-	[WORK] = { "work-and-timer", 100, 40 },
-	[SKB] = { "skb", 200, 50 },
-	[SOCK] = { "sock", 50, 20 },
-	[FILE_] = { "file", 100, 40 },
-	[TASK] = { "task", 20, 5 },
-	[BACK_POINTER] = { "back-pointer", 100, 40 },
+#define KIND(kind, name, lost, kept, found, charged, cache) [kind] = { name, lost, kept },
+#include "kinds.def"
+#undef KIND
 };
 
 struct thing {
