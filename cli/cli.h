@@ -108,6 +108,8 @@ int cli_usage(const struct cli_cmd *cmd, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /** Flush stdout and see that all was written. Returns @status, or CLI_INPUT after saying why not. */
 int cli_finish(int status);
+/** Whether what reads standard output has ended: no error, and cli_finish() ends the program. */
+bool cli_is_unread(void);
 
 /* signals.c */
 

@@ -69,6 +69,8 @@ static int run_export(const void *opts, int argc, char **argv)
 	st = km_export(&o, &res, &err);
 	if (cli_interrupted)
 		return CLI_INPUT;
+	if (st != KM_OK && ferror(stdout) && cli_is_unread())
+		return CLI_OK;
 	if (st != KM_OK) {
 		cli_error("%s", *err.text ? err.text : "out of memory");
 		if (ferror(stdout)) { /* that it cannot be written was said: not again at the end */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <stdio_ext.h>
 #include <string.h>
 
 #include "commands.h"
@@ -166,9 +167,11 @@ static int print_sql(enum km_export_format format)
 {
 	struct km_err err = { "" };
 
-	if (km_export_schema(format, stdout, &err) == KM_OK)
+	if (km_export_schema(format, stdout, &err) == KM_OK || (ferror(stdout) && cli_is_unread()))
 		return CLI_OK;
 	cli_error("%s", err.text);
+	__fpurge(stdout); /* what cannot be written was said: not again at the end */
+	clearerr(stdout);
 	return CLI_INPUT;
 }
 

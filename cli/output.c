@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <errno.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -65,15 +66,26 @@ int cli_usage(const struct cli_cmd *cmd, const char *fmt, ...)
 	return CLI_USAGE;
 }
 
+bool cli_is_unread(void)
+{
+	/* errno of the write that failed may be gone by now; poll(2) says of such a pipe that it has an error. */
+	struct pollfd p = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+	return errno == EPIPE || (poll(&p, 1, 0) == 1 && p.revents & POLLERR);
+}
+
 int cli_finish(int status)
 {
+	bool unread;
+
 	if (!fflush(stdout) && !ferror(stdout)) {
 		(void)cli_pager_end();
 		return status;
 	}
-	if (errno == EPIPE && cli_pager_end())
+	unread = cli_is_unread();
+	if (unread && cli_pager_end())
 		return status;
-	if (errno == EPIPE) {
+	if (unread) {
 		/* Whoever read the output has seen enough: end as other programs do. */
 		(void)signal(SIGPIPE, SIG_DFL);
 		(void)raise(SIGPIPE);
