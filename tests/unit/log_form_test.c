@@ -631,4 +631,26 @@ KM_TEST(lines_of_one_width_among_wrapped_ones)
 	log_case_close(&c);
 }
 
+/* Wherever a mail program breaks the line of a kill, behind a prefix and without one. */
+KM_TEST(a_kill_that_is_broken_at_any_blank)
+{
+	static const char kill[] = "Out of memory: Killed process 268 (guest) total-vm:1044588kB, anon-rss:239872kB, file-rss:0kB, shmem-rss:128kB, UID:0 pgtables:604kB oom_score_adj:1000";
+	static const char *const prefixes[] = {"Nov 17 03:01:53 syfvy-5 kernel: [  113.675339] ", "[  113.675339] "};
+	size_t i, k;
+
+	for (i = 0; i < 2; i++)
+		for (k = strlen("Out of memory:"); k < strlen("Out of memory: Killed process 268 (guest) total-vm:1044588kB,"); k++) {
+			struct log_case c;
+			char text[600];
+
+			if (kill[k] != ' ')
+				continue;
+			snprintf(text, sizeof(text), "%susb 1-1: a\n%s%.*s\n%s\n%susb 1-1: b\n", prefixes[i], prefixes[i], (int)k, kill, kill + k + 1, prefixes[i]);
+			OPEN(c, text);
+			CHECK_STR(log_sql(&c, "SELECT victim, victim_pid, total_vm_kb, anon_rss_kb, (SELECT count(*) FROM unparsed) FROM oom_event"),
+				  "guest|268|1044588|239872|0\n");
+			log_case_close(&c);
+		}
+}
+
 KM_TEST_MAIN

@@ -591,7 +591,7 @@ static bool goes_on(const struct record *r, const struct km_log_line *l)
 	case REC_TASK:
 		return task_goes_on(r, l);
 	case REC_KILL:
-		return kill_goes_on(p) || phrase_goes_on(r, l);
+		return kill_goes_on(p) || phrase_goes_on(r, l) || (l->bare && strstr(p, "total-vm:") && !strstr(p, "Kill") && !strstr(r->tail, "total-vm:"));
 	case REC_USAGE:
 		return begins(p, "limit ") || begins(p, "failcnt ") ||
 		       (is_digit(*p) && (ends(r->tail, "usage") || ends(r->tail, "limit") ||
