@@ -155,7 +155,7 @@ static enum km_status print_title(void *arg, const char *from, struct km_err *er
 	return KM_OK;
 }
 
-/* Of a list or sum that ended early it is said so, and why. */
+/* Says that a list or sum ended early, and why. */
 static enum km_status print_parts(struct km_report *r, const struct km_question_section *s,
 				  const struct cli_output *out, bool no_rows, struct km_err *err)
 {

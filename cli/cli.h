@@ -91,7 +91,7 @@ const struct cli_cmd *cli_find_cmd(const char *name);
 
 /* near.c */
 
-/** Of the names that @name_at(@arg, i) gives for i = 0, 1, … until NULL, one that @name may mean. */
+/** One of the names that @name_at(@arg, i) gives for i = 0, 1, … until NULL: what @name may mean. */
 const char *cli_near(const char *name, const char *(*name_at)(const void *arg, unsigned i),
 		     const void *arg);
 
@@ -129,7 +129,7 @@ void cli_set_unfinished(char *path);
 /** A mapped file that cannot be read any more ends the program with a message, a write beyond RLIMIT_FSIZE fails. */
 void cli_catch_faults(void);
 
-/** Of several kernels in a dump, which one: the option that load and info share; cli_address() reads it. */
+/** Which one of several kernels in a dump: the option that load and info share; cli_address() reads it. */
 /* clang-format off */
 #define CLI_OPT_KERNEL(struct_name)                                                            \
 	{OPT_STR, 0, "kernel", "ADDRESS",                                                      \

@@ -157,7 +157,7 @@ static enum km_status show_sql(struct km_report *r, const struct km_question *q,
 	return st;
 }
 
-/* Of a case that is there, each section names the capture that answers it. */
+/* Each section names the capture of the case that answers it. */
 static int show_sql_of(const struct cli_cmd *cmd, const char *path, const struct cli_ask *args,
 		       const struct km_question *q, const struct km_question_section *only)
 {
@@ -239,7 +239,7 @@ static enum km_status print_unsearched(struct km_report *r, const struct cli_out
 				    out, err);
 }
 
-/* Of a boot or host that was asked for, in the capture that answers first. */
+/* The boot or host that was asked for, in the capture that answers first. */
 static int find_leaks(const char *path, const struct cli_about *about, struct km_err *unsearched)
 {
 	unsigned capture = about->capture;

@@ -41,7 +41,7 @@ static const struct cli_opt report_opts[] = {
 	{ .type = OPT_END },
 };
 
-/* Passes on the first rows and counts the rest. Of a page, all go to the figure that is drawn above them. */
+/* Passes on the first rows and counts the rest. All those of a page go to the figure that is drawn above them. */
 struct first_rows {
 	const struct km_sink *to;
 	uint64_t rows;

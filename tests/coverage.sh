@@ -12,7 +12,7 @@ cd "$(dirname -- "$0")/.."
 cmake --preset coverage >/dev/null
 cmake --build --preset coverage 2>&1 | grep -vE '^(\[|ninja:)' || true
 [ -n "${KM_COVERAGE_ADD-}" ] || find build/coverage -name '*.gcda' -delete
-# A test that fails is told of, and still counts: which lines ran is what is asked here.
+# A test that fails is reported, and still counts: which lines ran is what is asked here.
 ctest --preset coverage -j"$(nproc)" "$@" >build/coverage/ctest.log 2>&1 || grep -E '(Failed|Timeout|\*\*\*)' build/coverage/ctest.log || true
 tail -n 20 build/coverage/ctest.log | grep 'tests passed' || true
 exec python3 tests/coverage.py build/coverage

@@ -38,7 +38,7 @@ fi
 
 # A browser is large, and not available everywhere: without it test html.browser is skipped.
 .ci/packages page && tests/html/browser.sh --install ||
-	say "the page of report --format html is not looked at: no browser, or nothing that drives it, can be had"
+	say "the page of report --format html is not looked at: no browser, or nothing that drives it, is available"
 
 tests/cli/compare_ci.py --install || say "SARIF is not validated by another program: it cannot be installed"
 
@@ -92,7 +92,7 @@ rc=0
 tests/golden/others.py build/gcc/cli/kmemdb --quiet || rc=$?
 case $rc in
 0) passed=$((passed + 1)) ;;
-2) ;; # no package could be had: it has said so
+2) ;; # no package is available: it has said so
 *) failed=$((failed + 1)) ;;
 esac
 part

@@ -45,7 +45,7 @@ struct km_capture_miss {
 struct km_capture_result {
 	uint64_t snapshots;
 	struct km_capture_cost sum, worst;
-	/* Of the last snapshot: files that are there and could not be read. */
+	/* Files that are there and could not be read for the last snapshot. */
 	struct km_capture_miss misses[KM_CAPTURE_MAX_MISSES];
 	unsigned nr_misses; /* more than the array holds are only counted */
 	char absent[512];   /* files that this kernel does not have, by blanks */

@@ -100,7 +100,7 @@ typedef enum km_status (*km_fact_fn)(void *arg, const char *key, const char *val
 				     const char *doc);
 
 /**
- * What a dump is, how complete, of which kernel: without a vmlinux. Facts that could be had are given
+ * What a dump is, how complete, of which kernel: without a vmlinux. Facts that could be read are given
  * also when the kernel cannot be found; the reason is then the fact "kernel_problem". @o is of km_kernel_find().
  */
 enum km_status km_case_info(const char *const *inputs, size_t nr_inputs,

@@ -57,7 +57,7 @@ static bool same_stem(const char *a, const char *b)
 
 /* ---- one dump ---- */
 
-/* Of a dump that failed no row stays. */
+/* No row of a dump that failed stays. */
 static enum km_status load_set(struct folder *f, const struct km_load_options *o,
 			       const char *const *files, size_t n, struct km_err *err)
 {

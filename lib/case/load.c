@@ -345,7 +345,7 @@ static enum km_status load_input(const struct km_load_options *o, const char *co
 	return st ? km_fail_prepend(err, st, "cannot load '%s': ", *path) : KM_OK;
 }
 
-/* Of an input that failed stays its number, under which table load says why. */
+/* The number of an input that failed stays: under it table load says why. */
 static enum km_status note_failure(const struct km_load_options *o, struct km_store *store,
 				   enum km_status st, struct km_load_result *ret,
 				   struct km_err *err)

@@ -8,7 +8,7 @@
  *	schema.json	tables and columns with type, unit, null rule and meaning
  *	schema.sql	the same as CREATE TABLE statements
  *
- * Of the folder of a fleet, also its own tables, fleet_….
+ * For the folder of a fleet also its own tables, fleet_….
  *
  * Each row begins with capture_key, which identifies a capture across all cases, and is the same for a capture
  * wherever it was loaded: a capture that several cases have is exported once. Numbers are plain; addresses and masks

@@ -101,7 +101,7 @@ enum km_status km_mapfile_open(const char *path, struct km_mapfile *ret, struct 
 
 	if (fd >= 0)
 		return km_mapfile_take(fd, path, ret, err);
-	/* Who must not read it is told the same. */
+	/* Who must not read it gets the same message. */
 	return is_running_kernel(path) ? refuse_running(path, err)
 				       : km_fail(err, KM_IO, "cannot open '%s': %s", path, strerror(error));
 }

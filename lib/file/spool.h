@@ -20,7 +20,7 @@ enum km_status km_spool_write(struct km_spool *s, const void *data, size_t bytes
 /** What is behind the first @bytes is gone. KM_OK or KM_IO. */
 enum km_status km_spool_cut(struct km_spool *s, uint64_t bytes, struct km_err *err);
 
-/** Of a text that is cut the last line, which would give half a number, goes. */
+/** Drops the last line of a text that is cut: it would give half a number. */
 void km_spool_drop_half_line(struct km_spool *s);
 
 #endif

@@ -127,7 +127,7 @@ static void load(const struct km_fleet_options *o, const char *cases, const stru
 						      : "");
 }
 
-/* Of memory what is private and can be written: mappings of the dump do not count (man 2 getrlimit, since v4.7). */
+/* Memory that is private and can be written: mappings of the dump do not count (man 2 getrlimit, since v4.7). */
 static void set_limits(uint64_t memory_bytes)
 {
 	const struct rlimit none = { 0, 0 }, memory = { (rlim_t)memory_bytes, (rlim_t)memory_bytes };

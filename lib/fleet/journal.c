@@ -92,7 +92,7 @@ static int by_path(const void *a, const void *b)
 	return c ? c : (x->line > y->line) - (x->line < y->line);
 }
 
-/* Of each path the last line. */
+/* The last line for each path. */
 static void sort_entries(struct km_fleet_journal *j)
 {
 	size_t i, n = 0;

@@ -8,7 +8,7 @@
  *
  *	1 <tab> identity <tab> status <tab> fingerprint <tab> captures <tab> path <tab> reason
  *
- * Control characters and backslashes of path and reason are written \xHH. Of several lines for a path the last one holds;
+ * Control characters and backslashes of path and reason are written \xHH. The last one of several lines for a path counts;
  * a line that was cut short, or is none of these, says nothing.
  */
 

@@ -17,7 +17,7 @@
 
 /* How long a signal may stay unseen. */
 #define PATIENCE_MS 200
-/* Of what a process says, the last part. */
+/* The last part of what a process says. */
 #define SAID_BYTES 4096
 #define MAX_JOBS   256
 

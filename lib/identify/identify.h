@@ -74,7 +74,7 @@ enum km_status km_identify(struct km_identify *i, const char *address, int64_t p
 			   struct km_identity *ret, struct km_err *err);
 /**
  * Add who holds each of @n things, from there to a root, to their facts ("held by", "held in turn by"), or that nothing
- * points there. Of what cannot be lost nothing is added. All are found in one search of the dump, which takes as long as a
+ * points there. Nothing is added for what cannot be lost. All are found in one search of the dump, which takes as long as a
  * load. KM_OK, also without a dump; KM_ABSENT: what the search needs is not in it; KM_NOMEM.
  */
 enum km_status km_identify_holders(struct km_identify *i, struct km_identity *ids, size_t n,

@@ -78,7 +78,7 @@ static uint32_t type_add(struct reading *r, uint32_t id, enum km_kind kind, cons
 	return type;
 }
 
-/* A text in the making. Of damaged types a function may have itself as a parameter, thousands of times. */
+/* A text in the making. A function of damaged types may have itself as a parameter, thousands of times. */
 struct writing {
 	const struct source *s;
 	unsigned types; /* written into it */

@@ -96,7 +96,7 @@ enum km_status km_thing_text(struct km_inspect *x, const struct km_thing *t, enu
 			     char buf[KM_THING_TEXT]);
 /** How the type of @t is written in C, with @name as the declarator. */
 void km_thing_declare(struct km_inspect *x, const struct km_thing *t, const char *name, char *buf, size_t room);
-/** sizeof(); 0: unknown. Of a bit-field, that of its type. */
+/** sizeof(); 0: unknown. A bit-field has that of its type. */
 uint64_t km_thing_bytes(struct km_inspect *x, const struct km_thing *t);
 
 /* ---- all members ---- */

@@ -58,7 +58,7 @@ enum km_status km_trace_page_next(struct km_trace_page *p, const uint8_t **ret, 
 		n = kind && kind != PADDING ? 4 * (uint64_t)kind : more;
 		if (n > left || (n < 4 && (!kind || kind == PADDING)))
 			return page_end(p, KM_CORRUPT);
-		/* Of a record that was discarded the kernel's reader does not count the time (rb_update_read_stamp()). */
+		/* The kernel's reader does not count the time of a record that was discarded (rb_update_read_stamp()). */
 		if (kind != PADDING)
 			p->time += delta;
 		if (!kind)

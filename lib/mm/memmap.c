@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The memory map. Of the models (include/linux/mmzone.h) SPARSEMEM is read, static and extreme, with
+ * The memory map. SPARSEMEM is the model (include/linux/mmzone.h) that is read, static and extreme, with
  * and without VMEMMAP: section_mem_map holds the address of struct page 0 as if the section's array
  * began there, with flag bits below.
  */

@@ -78,7 +78,7 @@ static enum km_status prepare_database(struct km_report *r, struct km_err *err)
 
 static enum km_status open_database(struct km_report *r, const char *path, struct km_err *err)
 {
-	/* Of the newest boot; of those that one log tells of, the newest that has a report, if one has. */
+	/* The newest boot; where one log reports several, the newest that has a report, if one has. */
 	static const char newest[] =
 		"WITH last AS (SELECT capture_id, kind, source, origin FROM capture ORDER BY place DESC, capture_id DESC LIMIT 1)"
 		" SELECT capture_id FROM capture WHERE boot IS (SELECT k.boot FROM last JOIN capture k"

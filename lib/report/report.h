@@ -45,7 +45,7 @@ struct km_sink {
 	enum km_status (*end)(void *arg);
 	void *arg;
 };
-/** Of a sink that has nothing to do before or behind rows. */
+/** For a sink that has nothing to do before or behind rows. */
 enum km_status km_sink_no_begin(void *arg, const struct km_result_column *cols, unsigned n);
 enum km_status km_sink_no_end(void *arg);
 

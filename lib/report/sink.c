@@ -44,7 +44,7 @@ static enum km_unit declared_unit(const char *type)
 	return KM_NR_UNITS;
 }
 
-/* Of a column that is no plain one: by what its text says, else by its name. */
+/* The unit of a column that is no plain one: by what its text says, else by its name. */
 static enum km_unit expression_unit(struct sqlite3_stmt *stmt, int col)
 {
 	const char *sql = sqlite3_sql(stmt), *name = sqlite3_column_name(stmt, col);

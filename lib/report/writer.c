@@ -21,14 +21,14 @@ struct km_format_writer {
 	struct km_grid *grid; /* for people */
 	struct column *cols;
 	unsigned nr_cols;
-	/* Of columns of unit PLOT: those that are shown, all others among them, and the cells of a row. */
+	/* Columns of unit PLOT: those that are shown, all others among them, and the cells of a row. */
 	struct km_result_column *shown;
 	unsigned *place; /* of a shown column in what is given */
 	struct km_cell *cells;
 	struct km_buf *drawn; /* of a shown column */
 	bool *is_plot;	      /* likewise */
 	unsigned nr_shown;
-	/* Of columns with marks: what is given with what follows from these. */
+	/* Columns with marks: what is printed, and what follows from the marks. */
 	const enum km_mark *next_marks, *marks; /* of the next statement; of this one */
 	bool part, adds;			/* with sums of a part; with a column that says so */
 	struct km_result_column *marked;

@@ -509,7 +509,7 @@ static int run_bound(sqlite3_stmt *stmt)
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-/* Of a case that grows, most captures stay where they were. */
+/* Most captures of a case that grows stay where they were. */
 static int write_place(sqlite3_stmt *stmt, const struct capture *c, const int64_t now[3])
 {
 	int i;

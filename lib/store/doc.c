@@ -135,7 +135,7 @@ static void hash_text(uint64_t *hash, const char *s)
 	while (*s++);
 }
 
-/* Of all that the documentation is made of, positive. */
+/* A hash of all that the documentation is made of, positive. */
 static int64_t doc_hash(void)
 {
 	uint64_t hash = 0xcbf29ce484222325u;

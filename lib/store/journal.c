@@ -28,7 +28,7 @@ __attribute__((format(printf, 3, 0))) static void set_reason(struct km_journal *
 		snprintf(j->reason + n, sizeof(j->reason) - (size_t)n, ": %s", km_status_name(st));
 }
 
-/* Of the input, and not of its kernel or of whoever wrote it. */
+/* Damage of the input, not of its kernel or of whoever wrote it. */
 static bool is_loss(enum km_status st)
 {
 	return st == KM_MISSING || st == KM_CORRUPT || st == KM_UNMAPPED;

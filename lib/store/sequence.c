@@ -236,7 +236,7 @@ static bool order_ties(struct capture **order, size_t n)
 }
 
 /*
- * Whether nothing tells which of two neighbours in the order of time was taken first: they are of one second, or of no time that is
+ * Whether nothing says which of two neighbours in the order of time was taken first: they are of one second, or of no time that is
  * known, of several folders or files, and no number is in their names. What is in one file has its order there.
  */
 static bool have_no_order(const struct capture *x, const struct capture *y)

@@ -76,7 +76,7 @@ void whatif_after(struct whatif *w)
 
 	w->after_pages = KM_PAGES_UNKNOWN;
 	w->after = w->state == WHATIF_SERVED || w->state == WHATIF_REFUSED ? WHATIF_AFTER_NONE : WHATIF_AFTER_UNKNOWN;
-	/* Of several requests the first ones take what there is. */
+	/* The first ones of several requests take what there is. */
 	if (w->state != WHATIF_RECLAIMS || w->served >= 0)
 		return;
 	w->after = WHATIF_AFTER_REFUSED;

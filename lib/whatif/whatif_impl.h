@@ -42,7 +42,7 @@ struct whatif_zone {
 	int64_t anon_pages; /* anonymous and of tmpfs, likewise */
 	int64_t defer_shift, order_failed;
 
-	/* Of the two tries: the verdict, and how it came about. */
+	/* The two tries: the verdict of each, and how it came about. */
 	unsigned verdict[2];
 	struct km_alloc_result result[2];
 	bool has_pick;

@@ -4,7 +4,7 @@
 
 /**
  * Small dumps, good and broken, from text. For tests: the files are made in memory, and the same
- * text tells what each page must read as.
+ * text says what each page must read as.
  *
  * A spec has one statement per line; a line that begins with '#' is a comment. Numbers are decimal or
  * 0x…; RANGE is a page frame number or FIRST-LAST, both included.

@@ -109,7 +109,7 @@ def main():
         expect(f"{label}: loads", run.returncode == 0, run.returncode, run.stdout, run.stderr)
         if os.path.exists(case):
             d = Differences(whole, case)
-            # Where VMCOREINFO was found is told.
+            # Where VMCOREINFO was found is reported.
             wrong = {w: e for w, e in d.example.items() if e[:1] != (("VMCOREINFO",),)}
             expect(f"{label}: the same rows", not wrong, wrong)
 

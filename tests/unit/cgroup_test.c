@@ -436,7 +436,7 @@ KM_TEST(wild_charges)
 			  "0|0\n");
 		check_sql(t, &w,
 			  "SELECT count(*), sum(ok IS NULL) FROM checks WHERE name LIKE 'cgroup: %'",
-			  "31|26\n"); /* what is swapped out is told by statistics alone */
+			  "31|26\n"); /* statistics alone say what is swapped out */
 	}
 	groups_end(&w);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Files of a toy machine, damaged: what is damaged is told with its address, what is not stays as it was, and
+ * Files of a toy machine, damaged: what is damaged is reported with its address, what is not stays as it was, and
  * the load ends.
  */
 #include "toymachine/toy_case.h"
@@ -347,7 +347,7 @@ static void check_mounts(struct km_test *t, const struct world *w, const char *w
 #define BIND_ROW "4026531841|-|4|3|8:1|/usr|/mnt|ro,nodev,relatime|master:7|ext4|sda1|rw,sync,lazytime\n"
 #define TMP_ROW	 "4026531841|-|5|3|0:21|/|/tmp|rw||tmpfs|tmpfs|rw\n"
 
-/* Those of the first namespace; no task tells of the other one. */
+/* Those of the first namespace; no task leads to the other one. */
 KM_TEST(mounts_are_rows)
 {
 	struct list_head *children;

@@ -89,7 +89,7 @@ static const struct rule_case cases[] = {
 	{ "zone-reserve", ZONE("8000") "INSERT INTO zone_lowmem_reserve(capture_id, node_id, zone_name, for_zone, reserve_pages)"
 				       " VALUES(1, 0, 'Normal', 'Normal', 13000), (1, 0, 'Normal', 'Movable', 130000);",
 	  "ok|-|-|-" },
-	/* A high min alone is told by large-reserve. */
+	/* large-reserve reports a high min alone. */
 	{ "zone-reserve", ZONE("8000") "UPDATE zone SET min_pages = 120000; INSERT INTO zone_lowmem_reserve(capture_id, node_id, zone_name,"
 				       " for_zone, reserve_pages) VALUES(1, 0, 'Normal', 'Normal', 13000);",
 	  "ok|-|-|-" },

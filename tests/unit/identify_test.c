@@ -193,7 +193,7 @@ KM_TEST(by_kernel_address)
 	ask(t, &a, -1, "", stack + 16384);
 	CHECK_STR(a.id.what, "vmalloc area");
 	CHECK_STR(fact(&a, "physical address"), "none: the page tables do not map it");
-	/* All areas that are told: what starts there. */
+	/* All areas that are printed: what starts there. */
 	for (i = 0; i < 12; i++) {
 		if (!a.p.vm[i])
 			continue;

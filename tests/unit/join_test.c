@@ -592,7 +592,7 @@ KM_TEST(contradictions)
 	witnesses(t, false, 500, FAILED, "zonelists: no zone is left out|2|0\n");
 }
 
-/* A sum that no integer holds ends what compares: that is told. */
+/* A sum that no integer holds ends what compares: that is reported. */
 KM_TEST(comparison_fails)
 {
 	witnesses(t, false, INT64_MAX, "SELECT collector, kind, text FROM issue",

@@ -1181,7 +1181,7 @@ static bool verdict_unknown(struct known *k, unsigned capture)
 	return strstr(log_sql(&k->c, sql), "unknown") != NULL;
 }
 
-/* Lines cut off at the edge of a terminal: what is lost is told, or it does not matter. */
+/* Lines cut off at the edge of a terminal: what is lost is reported, or it does not matter. */
 KM_TEST(cut_lines)
 {
 	uint64_t seed = first_seed();

@@ -38,7 +38,7 @@ KM_TEST(settings)
 	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "odd");
 	CHECK_STR(ask(&p, "SELECT collector, status FROM load"),
 		  "proc/sys/vm|partial;proc/sys/vm|partial");
-	/* Names of the documentation are told apart. */
+	/* Names of the documentation are distinguished. */
 	CHECK_STR(ask(&p, "SELECT count(*) = 2 * count(DISTINCT name), count(*) > 160,"
 			  " count(DISTINCT capture_id) FROM knob"),
 		  "1|1|2");

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Damaged processes: each case costs what it explains and is told; the rows of the other processes are the same as
+ * Damaged processes: each case costs what it explains and is reported; the rows of the other processes are the same as
  * before.
  */
 #include "process_world.h"

@@ -254,7 +254,7 @@ static struct world *described(bool used)
 	return w;
 }
 
-/* A word in an instruction, which is told with its place, and passes references on as any word of memory does. */
+/* A word in an instruction, which is reported with its place, and passes references on as any word of memory does. */
 KM_TEST(words_that_are_not_aligned)
 {
 	struct world *w = described(false);

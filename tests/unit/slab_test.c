@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Slab caches of toy machines, of several eras: first whole, every cache and slab compared with what it was made
- * of; then damaged: what is damaged is told and unknown, all else stays as it was.
+ * of; then damaged: what is damaged is reported and unknown, all else stays as it was.
  */
 #include "toymachine/toy_case.h"
 

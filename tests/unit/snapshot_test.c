@@ -121,7 +121,7 @@ KM_TEST(files_that_contradict)
 		    "AnonPages = nr_anon_pages");
 }
 
-/* What a pair may differ by is told by the others: 700 pages are more than 6 + 390 + 2 * 100, unless 200 moved elsewhere. */
+/* The others say what a pair may differ by: 700 pages are more than 6 + 390 + 2 * 100, unless 200 moved elsewhere. */
 KM_TEST(what_moved_meanwhile)
 {
 	check_fails(t, "6.1.7", "proc/vmstat", "nr_free_pages 20100\nnr_mapped 5700\n", "Mapped = nr_mapped");
@@ -590,7 +590,7 @@ static void set_release(struct km_test *t, const struct picture *p, const char *
 	sqlite3_close(db);
 }
 
-/* What the release or a whole /proc/vmstat tells of the age of the kernel. */
+/* What the release or a whole /proc/vmstat says about the age of the kernel. */
 KM_TEST(zones_of_kernels_before_highatomic)
 {
 	static const char cut[] = "Node 0, zone Normal\n  pages free 20000\n min 15000\n low 16000\n high 17000\n"

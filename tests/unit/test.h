@@ -33,7 +33,7 @@
 
 struct km_test {
 	const char *name;
-	FILE *out;	 /* where failures are told */
+	FILE *out;	 /* where failures are reported */
 	unsigned checks; /* done */
 	unsigned failed; /* of them */
 };

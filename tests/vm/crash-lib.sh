@@ -8,7 +8,7 @@ eval "$(sed -n '/^[a-z_]*() {$/,/^}$/p' "$VM_SCRIPTS/make-kdump.sh" | sed '/^gue
 
 crash_programs='qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio gcc mkfs.ext4=e2fsprogs kexec=kexec-tools makedumpfile'
 
-# Room for a capture kernel, which is loaded first of all (crash_init in guest.conf), and what it is told.
+# Room for a capture kernel, which is loaded first of all (crash_init in guest.conf), and its command line.
 crash_defaults() {
     guest_defaults
     MEM=400M APPEND=crashkernel=160M VMCOREINFO=0

@@ -2,7 +2,7 @@
 /*
  * Make the kernel fail an order-4 allocation while most of memory is free.
  *
- * All memory that can be had is locked page by page, then all but every eighth page of zone DMA32 and
+ * All memory that is available is locked page by page, then all but every eighth page of zone DMA32 and
  * above is given back; with vm.compact_unevictable_allowed=0 nobody may move what stays. The control
  * buffer of a sendmsg() is a plain kmalloc(): 60 kB of it is GFP_KERNEL, order 4.
  */

@@ -94,7 +94,7 @@ def compare_lost(db, theirs, j):
     ours = {row[0] & (1 << 64) - 1: row[1:] for row in rows}
     lost = {a for a, row in ours.items() if row[1] in ("unreached", "probably")}
     both = lost & theirs.keys()
-    # What a live stack leads to is told apart by kmemdb, and may have been overwritten since kmemleak looked.
+    # kmemdb distinguishes what a live stack leads to, and may have been overwritten since kmemleak looked.
     on_stack = {a for a in theirs.keys() - lost if a in ours and ours[a][1] == "weak"}
     missed = theirs.keys() - lost - on_stack
     extra = lost - theirs.keys()

@@ -40,7 +40,7 @@ done
 asked='5.10-kdump 6.1-kdump 6.1-l5-numa 6.12-l4 6.12-kdump latest-l4'
 live='5.10-l4 6.1-l4 6.1-l5-numa 6.12-l4 6.12-l5-numa 6.12-fragment latest-l4'
 crashed='5.10-kdump 6.1-kdump 6.12-kdump latest-kdump'
-# Of kernels that the archive has since then, what does not hold is told, and is no failure yet.
+# Of kernels that the archive has since then, what does not hold is reported, and is no failure yet.
 checked_up_to=7.3
 edge='6.1-edge 6.12-edge'
 # Planted leaks: one kernel by default.

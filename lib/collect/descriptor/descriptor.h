@@ -36,9 +36,9 @@ enum km_status km_socket_add_lone(struct km_lone_sockets *l);
  * not compared.
  */
 
-/** Of struct file: flags and mode, inode and dentry, socket or not. @socket_ops: socket_file_ops, 0 unknown. */
+/** Read from struct file: flags and mode, inode and dentry, socket or not. @socket_ops: socket_file_ops, 0 unknown. */
 enum km_status km_file_witness(struct km_run *run, uint64_t file, uint64_t socket_ops);
-/** Of struct socket, its struct sock and its inode (0 unknown): type, protocol, user. */
+/** Read from struct socket, its struct sock and its inode (0 unknown): type, protocol, user. */
 enum km_status km_socket_witness(struct km_run *run, uint64_t socket, uint64_t sk, uint64_t inode);
 
 #endif

@@ -487,7 +487,7 @@ static enum km_status run_meminfo(struct km_run *run)
 		line(&m, "CmaTotal", var(&m, SYM_totalcma_pages));
 		line_if(&m, "CmaFree", "NR_FREE_CMA_PAGES", true);
 	}
-	/* Of the same option as the list (CONFIG_UNACCEPTED_MEMORY, v6.5). */
+	/* It depends on the same option as the list (CONFIG_UNACCEPTED_MEMORY, v6.5). */
 	line_if(&m, "Unaccepted", "NR_UNACCEPTED", run->k->layout->field[KF_zone_unaccepted_pages].present);
 	line_if(&m, "Balloon", "NR_BALLOON_PAGES", false);
 	line_if(&m, "GPUActive", "NR_GPU_ACTIVE", false);

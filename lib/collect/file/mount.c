@@ -33,7 +33,7 @@ struct option {
 #define MNT_RELATIME   0x20u
 #define MNT_HIGHEST    28u /* MNT_ONRB, v6.8 to v6.16; no flag is above it */
 /*
- * Of calls of mount() that make no super block, or change mounts: MS_BIND, MOVE, PRIVATE, SLAVE, SHARED (fs/namespace.c). MS_REC
+ * Flags of calls of mount() that make no super block, or change mounts: MS_BIND, MOVE, PRIVATE, SLAVE, SHARED (fs/namespace.c). MS_REC
  * came through before v4.14.
  */
 #define SB_NEVER 0x1c3000u

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Cgroups of all hierarchies. A removed one stays among its parent's children until its last reference is
- * gone. They are kmalloc()ed: other objects of that cache are told apart by their contents.
+ * gone. They are kmalloc()ed: their contents distinguish them from other objects of that cache.
  */
 #include "census.h"
 

@@ -11,7 +11,7 @@ struct asking {
 	enum km_status st;
 };
 
-/* Of the struct socket in an object of its cache. */
+/* The struct socket in an object of its cache. */
 static const struct km_place *socket_place(const struct km_census *c)
 {
 	const struct km_layout *lay = c->l->run->k->layout;

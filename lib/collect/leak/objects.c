@@ -9,7 +9,7 @@
 #include "leak.h"
 
 #define MAX_LOOKED 65536u /* objects of one cache */
-#define MAX_GROUPS 1024u  /* of one cache, that are told apart; what is met later is of none */
+#define MAX_GROUPS 1024u  /* of one cache; what is met after these belongs to none */
 #define MAX_ROWS   32u	  /* of one cache; the others are one row */
 #define LOOK_BYTES 256u	  /* of an object */
 #define MAX_WORDS  4u	  /* pointers that count */

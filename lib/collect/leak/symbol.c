@@ -24,7 +24,7 @@ static const struct {
 };
 
 /*
- * Of struct ctl_table_header: root, set, parent and node, one after the other since v3.4. Room for the entries of its table is
+ * Members of struct ctl_table_header: root, set, parent and node, one after the other since v3.4. Room for the entries of its table is
  * behind it; each says whose it is. A directory leads to a header that has entries, unless it was lost.
  */
 static bool has_no_entry(const struct km_leak_word *w)

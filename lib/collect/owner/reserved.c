@@ -270,7 +270,7 @@ static enum km_status claim_futexes_by_code(struct km_run *run, uint32_t each)
 
 /*
  * kernel/futex: { queues, hashsize } up to v6.15, { hashmask, hashshift, queues[] by node } since then. The structure has
- * no name; a pointer comes first in the older one alone. Of several nodes the tables are areas of vmalloc.
+ * no name; a pointer comes first in the older one alone. Where there are several nodes, the tables are areas of vmalloc.
  */
 static enum km_status claim_futexes(struct km_run *run)
 {

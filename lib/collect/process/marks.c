@@ -51,7 +51,7 @@ static enum km_status try_space(struct km_space_worker *w, const struct km_space
 	return KM_OK;
 }
 
-/* Of tables of level 2: whether any could be looked at, and one is marked. */
+/* Whether any table of level 2 could be looked at, and one is marked. */
 struct trial {
 	bool any, marked;
 };

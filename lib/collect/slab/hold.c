@@ -286,7 +286,7 @@ static bool always(struct hold *h)
 	return true;
 }
 
-/* The first that holds. Byte swapping leaves no trace in types or symbols: those with @other are told apart by trial. */
+/* The first that holds. Byte swapping leaves no trace in types or symbols: a trial distinguishes those with @other. */
 static const struct {
 	enum km_freelist_mode mode, other; /* other: the one that was tried, too */
 	const char *name, *reason;

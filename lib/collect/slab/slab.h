@@ -119,7 +119,7 @@ struct km_slab_partial {
 	bool lost, listed;
 };
 
-/* Of a struct array_cache of SLAB, where its entries are: free objects, and those that were taken out. */
+/* Where the entries of a struct array_cache of SLAB are: free objects, and those that were taken out. */
 struct km_slab_array {
 	uint64_t start, end;
 };

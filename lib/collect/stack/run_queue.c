@@ -113,7 +113,7 @@ static const char *class_name(const struct walk *w, uint64_t class)
 	return NULL;
 }
 
-/* Of class fair the priority is that of the nice value, or better where a waiter lends its own (rt_mutex_setprio()). */
+/* The priority of class fair is that of the nice value, or better where a waiter lends its own (rt_mutex_setprio()). */
 static void set_prio(struct walk *w, uint64_t task, struct row_queued_task *row)
 {
 	uint64_t prio, nice;

@@ -264,7 +264,7 @@ static bool find_stretches(struct boots *b)
 
 /* ---- the same boot again ---- */
 
-/* Stretches that name one boot are of that; they are told by nothing else. */
+/* Stretches that name one boot belong to it; nothing else identifies them. */
 static void join_named(struct boots *b)
 {
 	size_t i, k;
@@ -280,7 +280,7 @@ static void join_named(struct boots *b)
 	}
 }
 
-/* Of the two, one may say nothing. */
+/* One of the two may say nothing. */
 static bool may_be_same(const struct stretch *a, const struct stretch *b)
 {
 	if (a->id && b->id)
@@ -291,7 +291,7 @@ static bool may_be_same(const struct stretch *a, const struct stretch *b)
 }
 
 /*
- * A hash of a line that tells of one moment of one boot; 0: it does not. With all its sizes and its number, a kill is that
+ * A hash of a line that belongs to one moment of one boot; 0: it does not. With all its sizes and its number, a kill is that
  * without a clock, too.
  */
 static uint64_t hash_of(const struct km_log_line *l, bool *ret_kill)

@@ -344,7 +344,7 @@ static bool is_close(const struct log_report *r, const struct km_log_line *l)
 	       (!l->has_ts || !r->last->has_ts || l->ts_ns - r->last->ts_ns <= MAX_GAP_NS);
 }
 
-/* Of the kill's line every value is a number with its unit, or a user and a score without: "anon-rss:923" is cut. */
+/* Every value in the kill's line is a number with its unit, or a user and a score without: "anon-rss:923" is cut. */
 static bool ends_whole(const char *text)
 {
 	const char *word = strrchr(text, ' '), *colon = word ? strchr(word, ':') : NULL;

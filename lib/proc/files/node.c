@@ -38,7 +38,7 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, str
 static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
-	/* Of the default size, which meminfo of the machine has. */
+	/* The default size is that in meminfo of the machine. */
 	struct km_proc_huge h = { run->facts ? run->facts->huge.page_kb : -1, -1, -1, -1, -1 };
 	enum km_status st = KM_OK;
 	int64_t node = -1;

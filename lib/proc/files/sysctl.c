@@ -195,7 +195,7 @@ static int by_place(const void *a, const void *b)
 	return (x->place > y->place) - (x->place < y->place);
 }
 
-/* Of a list of numbers files have tabs between them, and pastes blanks. */
+/* Files have tabs between the numbers of a list, pastes have blanks. */
 static bool values_equal(const char *a, const char *b)
 {
 	struct km_text x = { a, a + strlen(a) }, y = { b, b + strlen(b) }, v, w;

@@ -78,7 +78,7 @@ static bool has_moment(struct km_text title)
 	return false;
 }
 
-/* Of the frame around a file, which says nothing of when it was taken. */
+/* A word of the frame around a file, which does not say when it was taken. */
 static bool is_frame(struct km_text title)
 {
 	static const char *const words[] = { "start", "begin", "end", "finish" };

@@ -26,7 +26,7 @@ bool km_log_same_host(const char *a, const char *b)
 
 	if (!strcmp(a, b))
 		return true;
-	/* Of two that have a domain it differs. */
+	/* Two names with domains: the domains differ. */
 	return n && n == km_log_host_bytes(b) && !memcmp(a, b, n) && (!a[n] || !b[n]);
 }
 
@@ -179,7 +179,7 @@ static bool one_is_nameless(const struct hosts *h)
 }
 
 /*
- * What dmesg printed, beside a journal or syslog of the machine: it has no name, but tells of the same kill, whose victim has
+ * What dmesg printed, beside a journal or syslog of the machine: it has no name, but reports the same kill, whose victim has
  * the same number and sizes. *@ret: the two parts are one.
  */
 static enum km_status are_one(const struct km_log *log, const struct hosts *h, bool *ret)

@@ -224,7 +224,7 @@ static enum km_status add_bare(struct text_state *s, struct text_line t)
 static struct text_line find_killer(struct text_line t)
 {
 	static const char *const names[] = { " systemd-oomd[", " earlyoom[" };
-	/* Of earlyoom where a date alone stands before it, not another program. */
+	/* The line is earlyoom's where only a date stands before it, not another program. */
 	static const char *const phrases[] = { ": mem avail:", ": low memory! at or below SIG", ": sending SIG",
 					       ": killing process ", ": Killing process", ": kill failed: " };
 	struct text_line head = t;

@@ -77,13 +77,13 @@ struct km_log_parts {
  * Split the lines of @log by host. "web1" and "web1.example.com" are one host unless there is a
  * "web1.example.org". A line whose prefix names no host
  * belongs to a part without a name, a line without a prefix to the host of the lines around it. A part without a name that
- * tells of a kill of the only one with a name is of that host. KM_OK or KM_NOMEM;
+ * reports a kill of the only one with a name is of that host. KM_OK or KM_NOMEM;
  * the caller owns @ret (km_log_parts_deinit()), and keeps @log as long.
  */
 enum km_status km_log_split(const struct km_log *log, struct km_log_parts *ret);
 /**
  * Split the lines of @log, which is of one host, by boot, in the order in which the boots begin: at a banner, at
- * journalctl's line between boots, and where the kernel's clock falls back to its start. What is told twice of one boot
+ * journalctl's line between boots, and where the kernel's clock falls back to its start. What is reported twice of one boot
  * is one part. After 1024 beginnings the rest is of the last one,
  * which counts them (more_boots); that alone may be a part. As km_log_split() in all else.
  */

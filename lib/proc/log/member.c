@@ -37,7 +37,7 @@ struct level {
 	struct text_line key; /* of the member that it is the value of */
 };
 
-/* A scan; what is at @p is told by next_token(). */
+/* A scan; next_token() says what is at @p. */
 struct scan {
 	const char *p, *end, *begin;
 	struct text_line key, outer; /* of the string that follows; of the object that it is in */

@@ -128,7 +128,7 @@ static struct evidence count_steps(const struct km_log_line *l, size_t n, bool a
 static bool is_reversed(const struct evidence *e)
 {
 	bool clock_back = e->clock.back > e->clock.on;
-	/* Of reports it has only kills, or less. */
+	/* It has no reports but kills, or less. */
 	bool no_order = !e->pairs.on && !e->pairs.back && !e->places.on && !e->places.back;
 
 	if (e->clock.back < e->clock.on)
@@ -195,7 +195,7 @@ static enum km_status sort_pieces(struct km_log_line *l, size_t n, struct pieces
 
 /* ---- rows out of order ---- */
 
-/* Of records by their times. */
+/* The order of records by their times. */
 struct timed_records {
 	struct pieces all;
 	struct steps clock;

@@ -106,7 +106,7 @@ enum log_journal {
 enum log_journal log_journal_is(const char *text, size_t bytes);
 enum km_status log_journal_read(struct text_state *s, const char *text, size_t bytes);
 
-/** Of which host a message is, and of when; p NULL: not known. */
+/** The host and the time of a message; p NULL: not known. */
 struct log_source {
 	struct text_line host, time;
 };

@@ -432,7 +432,7 @@ static bool plain_reason(struct log_scan *s, const struct log_report *r, struct 
 	return false;
 }
 
-/* Of zones with @verdict, the one with the largest margin. */
+/* The zone with @verdict that has the largest margin. */
 static const struct log_judged *best_of(const struct log_judgement *g, bool unbound,
 					unsigned verdict)
 {

@@ -46,7 +46,7 @@ static size_t tag_at(const char *p, const char *end, bool *ret_breaks)
 		q = memchr(name, '>', (size_t)(end - name) < 1024 ? (size_t)(end - name) : 1024);
 		if (!q)
 			return 0;
-		/* Of a pair the second one ends the line. */
+		/* The second one of a pair ends the line. */
 		*ret_breaks = tags[i].breaks && (closes || i == 0);
 		return (size_t)(q + 1 - p);
 	}

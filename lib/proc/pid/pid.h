@@ -27,7 +27,7 @@ enum km_amount {
 	AMOUNT_PSS_SHMEM,
 	AMOUNT_THP,
 	AMOUNT_MAPPINGS, /* a number of them */
-	/* Of smaps and its rollup, whatever status says. */
+	/* From smaps and its rollup, whatever status says. */
 	AMOUNT_WALKED_RSS,
 	AMOUNT_WALKED_ANON,
 	NR_AMOUNTS

@@ -40,7 +40,7 @@ static enum km_status parse_trace(struct km_proc_run *run, struct km_text *t, st
 	stack = (struct km_text){ t->p, t->p };
 	if (!at_record(*t))
 		stack = km_site_take_stack(run, t);
-	/* Old files have no stacks: the function is all there is. Of some objects not even that is known. */
+	/* Old files have no stacks: the function is all there is. For some objects not even that is known. */
 	if (stack.p == stack.end && !km_text_equal(who, "<not-available>")) {
 		stack = who;
 		close = km_text_skip(&rest, "[") ? memchr(rest.p, ']', (size_t)(rest.end - rest.p))

@@ -34,7 +34,7 @@ static int64_t within_year(int64_t d)
 								: d;
 }
 
-/* Of two times of which one may have no year. */
+/* Compares two times, one of which may have no year. */
 static bool are_far(const struct log_time *a, const struct log_time *b)
 {
 	return a->no_year || b->no_year ? far(within_year(in_2000(a) - in_2000(b)), 0) : far(a->us, b->us);

@@ -256,7 +256,7 @@ static void sink_report(const struct sink *s, uint64_t more)
 				   (unsigned long long)more + 1);
 }
 
-/* /proc/meminfo, which is read before, has the same and more. Of another table only the amounts that it has are told. */
+/* /proc/meminfo, which is read before, has the same and more. Another table gives only the amounts that it has. */
 static bool is_told(const struct km_proc_run *run)
 {
 	return km_store_rows(run->store, &km_tbl_meminfo) != 0 && !run->facts->told;
@@ -402,7 +402,7 @@ static const struct field top_fields[] = {
 	{ "Swap", "total", "SwapTotal" },
 	{ "Swap", "free", "SwapFree" },
 	{ "Swap", "avail", "MemAvailable" },
-	/* Of page cache, on the line of swap for want of room. */
+	/* The page cache stands on the line of swap for want of room. */
 	{ "Swap", "cached", "Cached" },
 };
 

@@ -56,7 +56,7 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, boo
 }
 
 /*
- * What /proc/slabinfo says of a cache is exact, and a cache is one row. Of slabinfo people may have kept a few
+ * What /proc/slabinfo says of a cache is exact, and a cache is one row. People may have kept of slabinfo a few
  * lines only: then slabtop has caches that are not read, and that is said.
  */
 static enum km_status leave_out(struct km_proc_run *run, struct km_text t)

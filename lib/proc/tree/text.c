@@ -222,7 +222,7 @@ static enum km_status add_line(struct split *s, struct km_text line, size_t name
 
 /*
  * The head of an Android bug report: "== dumpstate: 2026-11-24 10:00:00", "Kernel: Linux version …", "Command line: …".
- * Of any other line nothing is done.
+ * Nothing is done about any other line.
  */
 static enum km_status report_line(struct split *s, struct km_text line, bool *ret_done)
 {

@@ -31,7 +31,7 @@ static void put_left_out(struct km_html *h, int64_t n)
 	fputs(n == 1 ? " line left out</li>\n" : " lines left out</li>\n", h->f);
 }
 
-/* Of the levels, 0 to 3 are errors and 4 warnings (include/linux/kern_levels.h). */
+/* Levels 0 to 3 are errors, 4 are warnings (include/linux/kern_levels.h). */
 static const char *level_class(const struct km_html_rows *rows, unsigned row)
 {
 	double level;

@@ -231,7 +231,7 @@ WITH me AS MATERIALIZED (
 		   'at least ', '') || count(*) || ' vmalloc areas were made at ' || v.caller
 		       || ', where no code is any more: by a module that was removed',
 	       'kmemdb ask CASE vmalloc; kmemdb ask CASE log shows which modules were removed; kmemdb load --leaks of '
-		   || 'a dump tells whether anything leads to them'
+		   || 'a dump shows whether anything leads to them'
 	FROM vmalloc_area v JOIN me ON me.capture_id = v.capture_id
 	WHERE v.capture_id = :capture AND v.caller GLOB '0x*' AND v.pages > 0
 	GROUP BY v.caller
@@ -247,7 +247,7 @@ WITH me AS MATERIALIZED (
 		       || printf(' hold %.1f %% of MemTotal', 100.0 * total(v.pages) * max(me.page_bytes) / 1024
 		       / max(m.kb)),
 	       'kmemdb ask CASE vmalloc; a second capture later shows whether they grow; kmemdb load --leaks of a dump '
-		   || 'tells whether anything leads to them'
+		   || 'shows whether anything leads to them'
 	FROM vmalloc_area v JOIN me ON me.capture_id = v.capture_id
 	CROSS JOIN (SELECT max(value_kb) AS kb FROM kernel_meminfo WHERE capture_id = :capture AND name = 'MemTotal') m
 	WHERE v.capture_id = :capture AND v.pages > 0 AND v.caller NOT GLOB '0x*'

@@ -9,7 +9,7 @@
 --     'offset:self+offset' into
 --   itself (an empty list). A cache that grows shows here what grows in it: kmalloc-256 is anybody's, 5,000 objects of
 --     it with
---   a callback of one module are that module's. Objects without pointers are told by a fill or a text. unreferenced
+--   a callback of one module are that module's. Objects without pointers are known by a fill or a text. unreferenced
 --     counts
 --   those of the group that nothing leads to (kmemdb ask unreferenced). Of a cache with more than 65,536 objects at
 --     most

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# A failed check is told by the exit status.
+# The exit status says that a check failed.
 kmemdb ask full.db checks > /dev/null
 echo "status $?"
 kmemdb ask sparse.db checks > /dev/null

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# No zone that the request may use has pages; and kills of two machines in one log are told apart.
+# No zone that the request may use has pages; and kills of two machines in one log are distinguished.
 cat > empty <<'E'
 [    4.708000] loader invoked oom-killer: gfp_mask=0x10d1(GFP_KERNEL|__GFP_DMA), order=0, oom_score_adj=0
 [    4.716000] CPU: 0 PID: 31 Comm: loader Not tainted 6.1.77-toy #1

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Parameters of questions: what is refused, and where they are told.
+# Parameters of questions: what is refused, and where they are printed.
 make_case s.db step
 for p in top top=many top=99999999999999999999 from=1x nosuch=1 =1; do
 	kmemdb ask s.db growth -p "$p"

@@ -32,7 +32,7 @@ show kdump
   printf -- '-- Boot fedcba9876543210fedcba9876543210 --\n'; kill_of 'Nov 12 11:00:00 web1 kernel: ' 22; } > journal
 show journal
 
-# One boot that is told twice is one.
+# One boot that is reported twice is one.
 { sed -n 2p several; sed -n 1,2p several; } > twice
 show twice
 { sed -n 1,2p several; banner '[Thu Nov 12 10:00:00 2026] ' 5.10.1-toy; kill_of '[Thu Nov 12 10:08:20 2026] ' 11; } > dressed

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Archives and compressed logs that were cut, or whose checksum differs: what can be read is loaded, the rest is told.
+# Archives and compressed logs that were cut, or whose checksum differs: what can be read is loaded, the rest is reported.
 python3 - <<'P'
 import bz2, gzip, io, lzma, random, tarfile, zipfile
 

@@ -10,7 +10,7 @@ plain()
 same()
 {
 	kmemdb ask "$1" "$2" -s "$3" -f csv 2> /dev/null | plain > asked
-	# Whether sums are at least is told beside the rows.
+	# Whether sums are at least is printed beside the rows.
 	head -n1 asked | grep -q ',at_least$' && sed -i 's/,[^,]*$//' asked
 	kmemdb ask "$2" -s "$3" -f csv --show-sql > sql
 	kmemdb query "$1" - -f csv < sql 2> err | plain > queried

@@ -21,7 +21,7 @@ static const struct {
 	{ "bdev", "bdev" }, { "hugetlbfs", "hugetlbfs" },
 };
 
-/* Where files are: directory, by number, and name; as the path is told. */
+/* Where files are: directory, by number, and name; as the path is printed. */
 enum { ROOT, USR, LIB, DEEP, NR_DIRS = 12, TMP = 12, HUGE, MNT };
 
 static void *kptr(uint64_t addr)

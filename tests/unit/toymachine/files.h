@@ -25,7 +25,7 @@ struct toy_extent {
 };
 
 struct toy_file {
-	const char *path, *kind; /* as they are told; NULL: unknown */
+	const char *path, *kind; /* as they are printed; NULL: unknown */
 	const char *device, *type;
 	unsigned super;
 	uint64_t inode, mapping; /* kernel addresses */

@@ -74,7 +74,7 @@ struct dentry toy_dentry;
 #endif
 
 #ifdef TOY_POOLS
-/* The stack of init_task is as large as others; the linker script tells how large. */
+/* The stack of init_task is as large as others; the linker script says how large. */
 char init_stack[TOY_STACK] __attribute__((aligned(TOY_STACK)));
 asm(".globl __start_init_stack, __end_init_stack\n"
     ".set __start_init_stack, init_stack\n.set __end_init_stack, init_stack + 16384\n"
