@@ -64,7 +64,18 @@ SELECT z.place, z.zone_node AS node_id, z.zone_name, z.verdict, z.free_kb, z.unu
     z.reserve_kb,
        z.margin_kb, z.usable_order, z.pcp_kb, z.requests, z.reason
 FROM whatif_zone(:capture, :order, :gfp, :node, :nr) z
-WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
+WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture)
+UNION ALL
+/* Zones of which only free blocks were captured. */
+SELECT NULL, node_id, zone_name, 'unknown', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       'free memory and watermarks are missing (/proc/zoneinfo)'
+       || CASE WHEN max(coalesce(free_blocks, at_least_blocks)) FILTER (WHERE page_order >= :order) > 0
+	       THEN printf('; a block of order %d or larger is free', :order)
+	       WHEN count(*) FILTER (WHERE page_order >= :order) = count(free_blocks) FILTER (WHERE page_order >= :order)
+	       THEN printf('; no block of order %d or larger is free', :order) ELSE '' END
+FROM (SELECT * FROM free_list
+      WHERE capture_id = :capture AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture))
+GROUP BY node_id, zone_name;
 
 -- section lists: Its free blocks by migrate type
 -- empty: no zone may be used, or the request has no order
@@ -79,9 +90,22 @@ WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
 -- column free_kb       KB    All free blocks of the list.
 -- column use           TEXT  What the request does with it.
 SELECT l.zone_node AS node_id, l.zone_name, l.rank, l.migratetype, l.blocks, l.largest_order, l.free_kb, l.use
-FROM whatif_list(:capture, :order, :gfp, :node, :nr) l
+FROM (SELECT * FROM whatif_list(:capture, :order, :gfp, :node, :nr) ORDER BY rowid) l
 WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture)
-ORDER BY l.rowid;
+UNION ALL
+/* What follows from the lists alone. */
+SELECT node_id, zone_name, NULL, migratetype,
+       CASE WHEN sum(page_order >= :order AND free_blocks IS NULL) = 0
+	    THEN coalesce(sum(free_blocks) FILTER (WHERE page_order >= :order), 0) END,
+       CASE WHEN count(*) = count(coalesce(free_blocks, at_least_blocks))
+	    THEN max(page_order) FILTER (WHERE coalesce(free_blocks, at_least_blocks) > 0) END,
+       CASE WHEN count(*) = count(free_blocks)
+	    THEN (SELECT page_bytes / 1024 FROM capture WHERE capture_id = :capture)
+		 * CAST(sum(1.0 * free_blocks * (1 << page_order)) AS INTEGER) END,
+       'not known: the watermarks are missing (/proc/zoneinfo)'
+FROM (SELECT * FROM free_list
+      WHERE capture_id = :capture AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture))
+GROUP BY node_id, zone_name, migratetype;
 
 -- section reclaim: What compaction and reclaim would find
 -- empty: there is no zone
