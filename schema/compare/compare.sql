@@ -41,7 +41,8 @@ ORDER BY side = 'both', place;
 -- column structure          TEXT    What its objects are; NULL: not known.
 -- column old_size           BYTES.0 Size of an object in base, in bytes.
 -- column new_size           BYTES.0 In head.
--- column objects            COUNT   Objects in use in head, of several runs the median.
+-- column objects            COUNT   Objects allocated in head, of several runs the median; a snapshot counts as in
+--     use what its CPUs hold, too.
 -- column delta_object_bytes BYTES   What these objects have more, themselves.
 -- column delta_slab_bytes   BYTES   What slabs take more for as many objects, with what is left over in each; NULL: not
 --     known.

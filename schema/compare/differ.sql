@@ -175,7 +175,7 @@ CREATE INDEX stat_by_name ON stat(area, name, side);
 CREATE TABLE fact AS
 SELECT t.area, t.name, t.side, j.key, min(j.id) AS place, min(j.value) AS least, max(j.value) AS most
 FROM thing t JOIN json_each(t.facts) j
-WHERE j.value IS NOT NULL
+WHERE j.value IS NOT NULL AND j.key <> 'allocated'
 GROUP BY t.area, t.name, t.side, j.key;
 CREATE INDEX fact_by_name ON fact(area, name, side, key);
 
@@ -409,7 +409,8 @@ WITH cache AS (
 	SELECT name, side, max(json_extract(facts, '$."object bytes"')) AS size,
 	    max(json_extract(facts, '$."objects per slab"')) AS per_slab,
 	       max(json_extract(facts, '$."pages per slab"')) AS pages,
-		   median(json_extract(facts, '$.objects')) AS objects
+	       /* /proc/slabinfo counts the free objects of slabs that a CPU has as used. */
+	       coalesce(median(json_extract(facts, '$.allocated')), median(json_extract(facts, '$.objects'))) AS objects
 	FROM thing WHERE area = 'slab'
 	GROUP BY name, side
 ), page(bytes) AS (

@@ -24,10 +24,15 @@ from batch import check, lines, processes, same_tables, tables, wait_for  # noqa
 JOBS = os.cpu_count() or 1
 
 
+def machines(guests):
+    """Of the pairs of make-pair.sh, which are one machine many times over, none."""
+    return [p for p in glob.glob(f"{guests}/*/guest.env") if not os.path.basename(os.path.dirname(p)).startswith("pair")]
+
+
 def good_inputs(source, guests):
     """What can be loaded. Other dumps of the same memory tell the same (containers.py): the smallest of each guest is enough."""
     found = []
-    for guest in sorted(glob.glob(f"{guests}/*/guest.env")):
+    for guest in sorted(machines(guests)):
         folder = os.path.dirname(guest)
         found += sorted((p for p in glob.glob(f"{folder}/vmcore*") if ".split." not in p), key=os.path.getsize)[:1]
         # Some guests left only a few files of processes, which are no snapshot.
@@ -140,7 +145,7 @@ def compare(first, out, other, good, bad):
 
 def planted(first, guests):
     """Guests of make-plant.sh with leaks are to be looked at, for what nothing leads to first of all. How many there are."""
-    names = [os.path.basename(os.path.dirname(p)) for p in glob.glob(f"{guests}/*/guest.env")]
+    names = [os.path.basename(os.path.dirname(p)) for p in machines(guests)]
     looks = [(place, path, why) for _, _, path, _, place, _, why in first["fleet_look"]]
     wanted = [n for n in names if n.endswith(("-plant", "-plantkdump"))]
     for name in wanted:

@@ -5,7 +5,8 @@
 #
 # usage: make-toy.sh [SERIES [NAME OPTION...]]
 #   SERIES   6.12 unless told; the package is linux-source-SERIES
-#   NAME     what to call it, toy unless told; with OPTIONs (CONFIG_SLAB=y) that go before toy.config
+#   NAME     what to call it, toy unless told; with OPTIONs (CONFIG_SLAB=y) that go before those of toy.config
+#   PATCH    in the environment: a patch of the source, for this kernel alone
 # Result: $KMEMDB_VM_DIR/kernels/NAME/{vmlinuz,vmlinux,System.map,config,modules/,release}
 set -eu
 . "$(dirname -- "$0")/common.sh"
@@ -25,6 +26,13 @@ if [ ! -e "$source/Makefile" ]; then
         rm -f linux-source-"$series"_*.deb
     )
 fi
+# The files that the patch does not touch are the same files.
+if [ -n "${PATCH:-}" ]; then
+    rm -rf "$build/source-$name"
+    cp -al "$source" "$build/source-$name"
+    source=$build/source-$name
+    patch -s -d "$source" -p1 <"$PATCH"
+fi
 make_in() { nice make -s -C "$source" O="$build/out-$name" KBUILD_BUILD_USER=kmemdb KBUILD_BUILD_HOST=toy -j"$(nproc)" "$@"; }
 out=$build/out-$name
 mkdir -p "$out"
@@ -33,24 +41,28 @@ printf '%s\n' "$@" >"$out/asked"
 "$source/scripts/kconfig/merge_config.sh" -m -O "$out" "$out/.config" "$VM_SCRIPTS/toy.config" "$out/asked" >/dev/null
 make_in olddefconfig
 # An option that could not be set is worth a line: its dependencies may have changed.
-grep -h '^CONFIG_' "$VM_SCRIPTS/toy.config" "$out/asked" | grep -v '=n$' |
+awk -F= '/^CONFIG_/ { last[$1] = $0 } END { for (option in last) print last[option] }' "$VM_SCRIPTS/toy.config" "$out/asked" | grep -v '=n$' |
     while read -r line; do
         grep -qxF -- "$line" "$out/.config" || say "not set as asked: $line"
     done
-make_in bzImage modules
-rm -rf "$build/plant-$name"
-cp -r "$VM_SCRIPTS/plant" "$build/plant-$name"
-# The path of this machine would show in /proc/allocinfo.
-make_in M="$build/plant-$name" KCFLAGS="-ffile-prefix-map=$build/=" modules
-# For make-plant.sh, which builds it with the headers of other kernels.
-KINDS=1 make_in M="$build/plant-$name" modules || say "no kmemdb_kinds.ko"
+modules=
+! grep -qx CONFIG_MODULES=y "$out/.config" || modules=1
+make_in bzImage ${modules:+modules}
+if [ -n "$modules" ]; then
+    rm -rf "$build/plant-$name"
+    cp -r "$VM_SCRIPTS/plant" "$build/plant-$name"
+    # The path of this machine would show in /proc/allocinfo.
+    make_in M="$build/plant-$name" KCFLAGS="-ffile-prefix-map=$build/=" modules
+    # For make-plant.sh, which builds it with the headers of other kernels.
+    KINDS=1 make_in M="$build/plant-$name" modules || say "no kmemdb_kinds.ko"
+fi
 
 rm -rf "$dest.new"
 mkdir -p "$dest.new/modules"
 cp "$out/arch/x86/boot/bzImage" "$dest.new/vmlinuz"
 cp "$out/vmlinux" "$out/System.map" "$dest.new/"
 cp "$out/.config" "$dest.new/config"
-cp "$build/plant-$name"/*.ko "$dest.new/modules/"
+[ -z "$modules" ] || cp "$build/plant-$name"/*.ko "$dest.new/modules/"
 cp "$out/include/config/kernel.release" "$dest.new/release"
 rm -rf "$dest"
 mv "$dest.new" "$dest"

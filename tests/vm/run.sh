@@ -13,6 +13,7 @@
 #   NAME-tasks (make-tasks.sh)              open files, sockets, mounts, run queues and locks (tasks.py; crash_tasks.py)
 #   NAME-knobs (make-knobs.sh)              settings of memory management (knobs.py)
 #   NAME-fresh, NAME-cache, NAME-swap, NAME-files, NAME-work (make-healthy.sh), with --matrix  nothing is wrong (findings.py)
+#   pairbase-N, pairhead-N (make-pair.sh), with --matrix  two kernels that differ in two things (pair.py)
 #   toy-debug, with --matrix                leaks and allocation sites, and the kernel's own lists of both (oracle.py)
 #
 # What the rules find in the dumps of edge, plant, clean, tasks, knobs and try guests must be what they provoke (findings.py).
@@ -50,7 +51,7 @@ machines='6.12-uefi 6.1-kexec latest-plugged'
 tasks='6.12-tasks'
 # Settings, all of odd values.
 knobs='6.12-knobs'
-try='' matrix='' oracle='' sites='' healthy=''
+try='' matrix='' oracle='' sites='' healthy='' pair=''
 if [ "${1-}" = --matrix ]; then
     matrix=1
     for series in 5.10 6.1 6.12 latest; do
@@ -72,6 +73,8 @@ if [ "${1-}" = --matrix ]; then
     # The kernel that keeps count itself is built once, in 10 to 20 minutes.
     oracle='toy-debug'
     [ -e "$KMEMDB_VM_DIR/kernels/toy/vmlinux" ] || "$VM_SCRIPTS/make-toy.sh" || oracle=''
+    # Two kernels for compare.
+    pair=1
     # And one with the allocator SLAB, which left with 6.8.
     [ -e "$KMEMDB_VM_DIR/kernels/slab/modules/kmemdb_kinds.ko" ] ||
         "$VM_SCRIPTS/make-toy.sh" 6.1 slab CONFIG_SLAB=y CONFIG_SLUB=n || say "no kernel with SLAB"
@@ -282,6 +285,14 @@ for name in "$@"; do
     fi
 done
 [ "$guests" -gt 0 ] || die "no guest could be made"
+# Two builds, each booted several times: compare finds what was changed between them, and nothing else.
+if [ -n "$pair" ]; then
+    if "$VM_SCRIPTS/make-pair.sh" --if-changed; then
+        python3 "$VM_SCRIPTS/pair.py" "$kmemdb" "$KMEMDB_VM_DIR/kernels" "$KMEMDB_VM_DIR/guests" || failed=$((failed + 1))
+    else
+        skipped="$skipped pair"
+    fi
+fi
 # What all of them left, as one fleet.
 [ -z "$whole" ] || python3 "$VM_SCRIPTS/fleet.py" "$kmemdb" "$KMEMDB_SOURCE" "$KMEMDB_VM_DIR/guests" || failed=$((failed + 1))
 [ -z "$skipped" ] || say "SKIPPED, no kernel of the series is in the archive:$skipped"

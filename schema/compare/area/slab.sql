@@ -13,7 +13,10 @@ SELECT s.name,
        json_object('object bytes', max(s.object_bytes), 'slot bytes', max(s.slot_bytes),
 		   'objects per slab', max(s.objects_per_slab), 'pages per slab', max(s.pages_per_slab),
 		   'objects', CASE WHEN count(*) = count(s.active_objects)
-				   THEN CAST(sum(1.0 * s.active_objects) AS INTEGER) END) AS facts
+				   THEN CAST(sum(1.0 * s.active_objects) AS INTEGER) END,
+		   /* Only dumps have it: what growth costs is computed from it, but it is not compared. */
+		   'allocated', CASE WHEN count(*) = count(s.allocated_objects)
+				     THEN CAST(sum(1.0 * s.allocated_objects) AS INTEGER) END) AS facts
 FROM slab_cache s
 JOIN capture c ON c.capture_id = s.capture_id
 WHERE s.capture_id = :capture
