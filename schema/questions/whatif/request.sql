@@ -71,7 +71,8 @@ SELECT NULL, node_id, zone_name, 'unknown', NULL, NULL, NULL, NULL, NULL, NULL, 
        'free memory and watermarks are missing (/proc/zoneinfo)'
        || CASE WHEN max(coalesce(free_blocks, at_least_blocks)) FILTER (WHERE page_order >= :order) > 0
 	       THEN printf('; a block of order %d or larger is free', :order)
-	       WHEN count(*) FILTER (WHERE page_order >= :order) = count(free_blocks) FILTER (WHERE page_order >= :order)
+	       WHEN count(*) FILTER (WHERE page_order >= :order)
+		    = count(free_blocks) FILTER (WHERE page_order >= :order)
 	       THEN printf('; no block of order %d or larger is free', :order) ELSE '' END
 FROM (SELECT * FROM free_list
       WHERE capture_id = :capture AND NOT EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture))
