@@ -301,8 +301,10 @@ static enum km_status parse_file(struct load *l, const struct km_tree_file *file
 	if (st || !file->truncated)
 		return st;
 	km_journal_begin(&j, l->store, f->name);
-	return km_journal_issue(&j, 0, KM_MISSING, "%s: only its first %zu bytes exist or were read",
-				file->path, file->bytes);
+	j.tables = f->merge ? f->merge->tables : f->tables;
+	st = km_journal_issue(&j, 0, KM_MISSING, "%s: only its first %zu bytes exist or were read",
+			      file->path, file->bytes);
+	return st ? st : km_journal_end(&j, KM_OK, 0);
 }
 
 static enum km_status add_passed_over(struct load *l)

@@ -124,7 +124,6 @@ static enum km_status run_one(struct km_run *run)
 	const struct km_collector *c = run->self;
 	char missing[256];
 	enum km_status st = KM_OK;
-	const char *tables = "";
 	uint64_t rows = 0;
 	size_t i;
 
@@ -139,14 +138,9 @@ static enum km_status run_one(struct km_run *run)
 	if (st == KM_IO || st == KM_NOMEM)
 		return st;
 	run->lost = st || run->journal.unknowns;
-	for (i = 0; c->tables && c->tables[i]; i++) {
+	for (i = 0; c->tables && c->tables[i]; i++)
 		rows += km_store_rows(run->store, c->tables[i]);
-		tables = km_arena_printf(&run->arena, "%s%s%s", tables, i ? "," : "",
-					 c->tables[i]->name);
-		if (!tables)
-			return KM_NOMEM;
-	}
-	run->journal.tables = tables;
+	run->journal.tables = c->tables;
 	return km_journal_end(&run->journal, st, rows);
 }
 

@@ -285,6 +285,7 @@ static enum km_status parse_single(struct km_proc_run *run, struct clean *c)
 	}
 	if (is_fatal(st))
 		return st;
+	run->journal.tables = f->tables;
 	if (run->unparsed)
 		km_journal_unknown(&run->journal, KM_OK, "%llu lines were not understood",
 				   (unsigned long long)run->unparsed);

@@ -162,6 +162,7 @@ enum km_status km_proc_session_finish(struct km_proc_session *s)
 		if (m->run.unparsed)
 			km_journal_unknown(&m->run.journal, KM_OK, "%llu lines were not understood",
 					   (unsigned long long)m->run.unparsed);
+		m->run.journal.tables = m->merge->tables;
 		/* One bad file of many makes it partial, not failed. */
 		st = km_journal_end(&m->run.journal, m->files > 1 ? KM_OK : m->failed,
 				    rows_of(s->store, m->merge) - m->rows_before);

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "base/clock.h"
+#include "base/mem.h"
 #include "journal.h"
 
 #define MAX_ISSUES 1000
@@ -105,8 +106,20 @@ void km_journal_skip(struct km_journal *j, const char *fmt, ...)
 	va_end(ap);
 }
 
+/* The names of @tables, joined by commas. NULL: no memory. */
+static const char *join_names(struct km_arena *arena, const struct km_table *const *tables)
+{
+	const char *names = "";
+	size_t i;
+
+	for (i = 0; names && tables[i]; i++)
+		names = km_arena_printf(arena, "%s%s%s", names, i ? "," : "", tables[i]->name);
+	return names;
+}
+
 enum km_status km_journal_end(struct km_journal *j, enum km_status st, uint64_t rows)
 {
+	_cleanup_(km_arena_free) struct km_arena arena = { 0 };
 	struct row_load row = { 0 };
 	const char *status;
 
@@ -125,7 +138,9 @@ enum km_status km_journal_end(struct km_journal *j, enum km_status st, uint64_t 
 	ROW_SET(row, load, lost, j->lost);
 	ROW_SET(row, load, absent, j->absent);
 	if (j->tables)
-		ROW_SET(row, load, tables, j->tables);
+		ROW_SET(row, load, tables, join_names(&arena, j->tables));
+	if (j->tables && !row.tables)
+		return KM_NOMEM;
 	if (j->reason[0])
 		ROW_SET(row, load, reason, j->reason);
 	ROW_SET(row, load, seconds, km_now_seconds() - j->start);

@@ -13,8 +13,8 @@
 
 struct km_journal {
 	struct km_store *store;
-	const char *collector; /* borrowed */
-	const char *tables;    /* that it fills, joined by commas; borrowed until km_journal_end(); or NULL */
+	const char *collector;		      /* borrowed */
+	const struct km_table *const *tables; /* that it fills, up to a NULL; borrowed until km_journal_end(); or NULL */
 	uint64_t unknowns, issues;
 	uint64_t lost;	 /* unknowns that are lost or damaged in the input */
 	uint64_t absent; /* unknowns that this kernel has under none of the names that are known */

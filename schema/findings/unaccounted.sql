@@ -33,9 +33,11 @@ WITH m AS MATERIALIZED (
 	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugetlb') AS hugetlb,
 	       max(value_kb * 1.0) FILTER (WHERE name = 'HugePages_Total') AS hptotal,
 	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugepagesize') AS hpsize,
-	       count(*) FILTER (WHERE value_kb IS NULL AND name IN ('SwapCached', 'KReclaimable', 'SecPageTables',
-		   'VmallocUsed', 'Percpu',
-								    'Zswap', 'Balloon', 'Hugetlb')) > 0 AS lost
+	       count(*) FILTER (WHERE value_kb IS NULL AND name IN ('SwapCached', 'SReclaimable', 'KReclaimable',
+		   'SecPageTables', 'VmallocUsed', 'VmallocChunk', 'Percpu', 'Zswap', 'Balloon', 'Hugetlb')) > 0
+		OR (count(*) FILTER (WHERE name = 'Hugetlb') = 0
+		    AND count(*) FILTER (WHERE value_kb IS NULL AND name IN ('HugePages_Total', 'Hugepagesize')) > 0)
+		AS lost
 	FROM kernel_meminfo WHERE capture_id = :capture
 ), k AS (
 	SELECT max(pages) FILTER (WHERE class = 'other_kernel') AS pages,
@@ -46,7 +48,9 @@ WITH m AS MATERIALIZED (
 ), z AS (
 	SELECT coalesce((SELECT sum(1.0 * value) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages'), 0)
 		+ coalesce((SELECT sum(1.0 * pages) FROM pcp WHERE capture_id = :capture), 0) AS pages,
-	       (SELECT kind FROM capture WHERE capture_id = :capture) = 'vmcore' AND (
+	       EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+		       AND instr(',' || l.tables || ',', ',pcp,') AND instr(',' || l.tables || ',', ',zone_stat,'))
+	       OR (SELECT kind FROM capture WHERE capture_id = :capture) = 'vmcore' AND (
 		EXISTS (SELECT 1 FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages' AND value IS NULL)
 		OR EXISTS (SELECT 1 FROM pcp WHERE capture_id = :capture AND pages IS NULL)) AS lost
 ), rest AS (

@@ -77,8 +77,9 @@ WITH wanted(place, file, told_by, or_by) AS (
 	       /* Archives, members and compressed files that were cut or are too large, or whose checksums differ. */
 	       (SELECT min(i.text) || iif(count(*) > 1, printf(', and %d more (table issue)', count(*) - 1), '')
 		   FROM issue i
-		WHERE i.capture_id = c.capture_id AND i.collector = 'proc/input'
-		    AND i.kind IN ('corrupt', 'missing')) AS damaged_input,
+		WHERE i.capture_id = c.capture_id
+		  AND ((i.collector = 'proc/input' AND i.kind IN ('corrupt', 'missing'))
+		       OR (c.kind = 'proc' AND i.kind = 'missing'))) AS damaged_input,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id
 		   AND d.key = 'marked_incomplete') AS marked,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'complete'

@@ -126,7 +126,7 @@ static void add_count(struct km_slab_count *to, const struct km_slab_count *c)
 struct family {
 	struct km_slab_use use;
 	struct km_slab_count count;
-	uint64_t cpu_slabs, children;
+	uint64_t cpu_slabs, children, unfollowed;
 	enum km_status cpus, chains;
 	bool seen; /* all their slabs */
 };
@@ -138,6 +138,7 @@ static void add_member(const struct rows *r, struct family *f, size_t i)
 	add_use(&f->use, &c->use);
 	add_count(&f->count, &r->counts[i]);
 	f->cpu_slabs += c->cpu_slabs;
+	f->unfollowed += c->use.unfollowed;
 	if (!f->cpus)
 		f->cpus = c->readable ? c->cpus : KM_ABSENT;
 	if (!f->chains)
@@ -215,6 +216,9 @@ static enum km_status write_cache(struct rows *r, size_t i)
 	set_counts(r, &row, c, &f);
 	if (f.seen && !f.cpus)
 		set_bytes(&row, c, &f, r->run->k->page_bytes);
+	/* Collectors page and slab_cache have counted what is lost, and tell_lost() the free lists. */
+	if ((!f.seen || f.cpus || f.use.lost) && r->run->sums->scanned && !f.unfollowed)
+		km_run_unknown(r->run, KM_OK, "how many objects of slab cache %s are allocated", c->name);
 	if (c->readable) {
 		ROW_SET(row, slab_cache, reclaimable,
 			!!(c->flags & km_slab_flag(l, "RECLAIM_ACCOUNT")));

@@ -357,7 +357,7 @@ static enum km_status follow_front(struct hold *h, const struct front *f)
 		from = object;
 		st = km_read_ptr(h->run->view, object + c->offset, &stored);
 		if (st)
-			return break_front(h, f, object, st, "");
+			return break_front(h, f, object, st, "what follows an object on its free list cannot be read");
 		object = km_slab_decode(h->s->freelist, c->random, stored, object + c->offset);
 	}
 	return KM_OK;

@@ -42,6 +42,7 @@ enum km_status km_log_load_lines(struct km_store *store, const char *path, struc
 		return st;
 	for (i = 0; km_log_tables[i]; i++)
 		rows += km_store_rows(store, km_log_tables[i]);
+	j.tables = km_log_tables;
 	return km_journal_end(&j, st, rows);
 }
 

@@ -55,6 +55,7 @@ struct km_process {
 	bool smaps_rows, maps_rows; /* rows of vma were written from there */
 	bool unreadable;	    /* smaps or smaps_rollup was empty */
 	uint8_t from[NR_AMOUNTS];
+	bool cut;		/* its smaps or maps: sums over what is left are none */
 	bool lacks[NR_AMOUNTS]; /* a mapping of smaps does not have it: a sum of the others is none */
 	int64_t kb[NR_AMOUNTS];
 	int64_t statm_vss, statm_rss, statm_shared; /* pages; negative: unknown */

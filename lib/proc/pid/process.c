@@ -387,14 +387,16 @@ static enum km_status add_task(struct km_proc_run *run, const struct km_process 
 	return PROC_ADD(run, task, row);
 }
 
-/* A mapping that ends early, in a file or an excerpt that was cut, makes sums unknown. True: there was one. */
+/* A mapping that ends early, in a file or an excerpt that was cut, makes sums unknown, and so does a cut list. True: there was one. */
 static bool drop_sums(struct km_process *p)
 {
 	bool dropped = false;
 	unsigned a;
 
 	for (a = 0; a < NR_AMOUNTS; a++) {
-		if (!p->lacks[a] || p->from[a] != FROM_SMAPS)
+		bool sum = p->from[a] == FROM_SMAPS || (p->cut && p->from[a] == FROM_MAPS);
+
+		if (!sum || !(p->lacks[a] || p->cut))
 			continue;
 		p->from[a] = FROM_NOBODY;
 		p->kb[a] = 0;
@@ -412,7 +414,8 @@ static void tell_unknown(struct km_proc_run *run, const struct km_process *p, bo
 		(void)snprintf(of, sizeof(of), "process %lld", (long long)km_process_pid(p));
 	if (dropped)
 		km_journal_unknown(&run->journal, KM_OK,
-				   "sums over the mappings of %s are unknown: a mapping lacks fields that others have", of);
+				   "sums over the mappings of %s are unknown: %s", of,
+				   p->cut ? "the list of them is cut" : "a mapping lacks fields that others have");
 	else if (!p->from[AMOUNT_PSS])
 		km_journal_unknown(&run->journal, KM_OK, "no PSS and USS of %s: %s", of,
 				   p->unreadable ? "its smaps is empty (only its owner and root can read it)"

@@ -253,13 +253,14 @@ static enum km_status end_vma(struct km_proc_run *run, struct km_process *p, con
 }
 
 /* A text that was cut in the middle of a line: that line would give half a number. */
-static enum km_status cut(struct km_proc_run *run, struct km_text *t)
+static enum km_status cut(struct km_proc_run *run, bool *ret_cut, struct km_text *t)
 {
 	const char *nl = t->p < t->end ? memrchr(t->p, '\n', (size_t)(t->end - t->p)) : NULL;
 
 	if (t->p == t->end || t->end[-1] == '\n')
 		return KM_OK;
 	t->end = nl ? nl + 1 : t->p;
+	*ret_cut = true;
 	return km_journal_issue(&run->journal, 0, KM_MISSING,
 				"%s: the last line is incomplete and not used", run->path);
 }
@@ -285,7 +286,7 @@ static enum km_status parse_smaps(struct km_proc_run *run, const char *text, siz
 	rows = !p->maps_rows;
 	p->smaps_rows = rows;
 	km_process_forget_vmas(run);
-	st = cut(run, &t);
+	st = cut(run, &p->cut, &t);
 	while (!st && km_text_line(run, &t, &line)) {
 		if (parse_header(line, &next)) {
 			if (open)
@@ -311,6 +312,7 @@ static enum km_status parse_smaps_rollup(struct km_proc_run *run, const char *te
 	struct km_text t = { text, text + bytes }, line;
 	struct km_process *p;
 	struct vma v;
+	bool is_cut = false; /* what is left has values of its own */
 	enum km_status st = km_process_of(run, &p);
 
 	if (st || !p)
@@ -322,7 +324,7 @@ static enum km_status parse_smaps_rollup(struct km_proc_run *run, const char *te
 	if (p->from[AMOUNT_PSS] == FROM_ROLLUP)
 		return KM_OK;
 	vma_init(&v);
-	st = cut(run, &t);
+	st = cut(run, &is_cut, &t);
 	while (!st && km_text_line(run, &t, &line)) {
 		struct vma header;
 
@@ -344,7 +346,7 @@ static enum km_status parse_maps(struct km_proc_run *run, const char *text, size
 		return st;
 	if (p->from[AMOUNT_VSS] == FROM_MAPS)
 		return KM_OK;
-	st = cut(run, &t);
+	st = cut(run, &p->cut, &t);
 	while (!st && km_text_line(run, &t, &line)) {
 		struct row_vma row = { 0 };
 

@@ -56,10 +56,15 @@ WITH c AS MATERIALIZED (
 	       max(pages) FILTER (WHERE name = 'VmallocUsed') AS vmalloc,
 	       max(pages) FILTER (WHERE name = 'VmallocChunk') AS chunk
 	FROM m
+), zones(part) AS (
+	/* Of a file that is cut some zones are missing: sums over them are unknown. */
+	SELECT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+		       AND instr(',' || l.tables || ',', ',pcp,') AND instr(',' || l.tables || ',', ',zone_stat,'))
 ), witness(class, counter, pages) AS (
 	SELECT 'free', 'MemFree', free FROM flat
 	UNION ALL SELECT 'pcp', 'counts of the per-CPU lists',
-	    (SELECT iif(count(pages) = count(*), CAST(sum(1.0 * pages) AS INTEGER), NULL) FROM pcp
+	    (SELECT iif(count(pages) = count(*) AND NOT (SELECT part FROM zones),
+		CAST(sum(1.0 * pages) AS INTEGER), NULL) FROM pcp
 	    WHERE capture_id = :capture) FROM flat
 	UNION ALL SELECT 'anon', 'AnonPages', anon FROM flat
 	UNION ALL SELECT 'file', 'Cached + Buffers - Shmem', file FROM flat
@@ -78,8 +83,9 @@ WITH c AS MATERIALIZED (
 		  FROM flat WHERE NOT coalesce(chunk > 0, 0)
 	UNION ALL SELECT 'percpu', 'Percpu', percpu FROM flat
 	UNION ALL SELECT 'hugetlb', 'Hugetlb', hugetlb FROM flat
-	UNION ALL SELECT 'zsmalloc', 'nr_zspages', (SELECT iif(count(value) = count(*),
-	    CAST(sum(1.0 * value) AS INTEGER), NULL) FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages')
+	UNION ALL SELECT 'zsmalloc', 'nr_zspages', (SELECT iif(count(value) = count(*) AND NOT (SELECT part FROM zones),
+		CAST(sum(1.0 * value) AS INTEGER), NULL) FROM zone_stat
+		WHERE capture_id = :capture AND name = 'nr_zspages')
 	    FROM flat
 	UNION ALL SELECT 'balloon', 'Balloon', balloon FROM flat
 ), untold(counter) AS (
@@ -120,7 +126,8 @@ WITH c AS MATERIALIZED (
 	    AND (pages IS NULL OR doc LIKE '%this many%'))
 				    THEN CAST(sum(1.0 * pages) AS INTEGER) END FROM k WHERE class IS NOT 'absent'),
 					'present pages of the zones',
-	       (SELECT CAST(sum(1.0 * present_pages) AS INTEGER) FROM zone WHERE capture_id = :capture),
+	       (SELECT iif(count(*) = count(present_pages), CAST(sum(1.0 * present_pages) AS INTEGER), NULL) FROM zone
+		WHERE capture_id = :capture),
 		   'All page frames that exist.'
 	WHERE EXISTS (SELECT 1 FROM k)
 	UNION ALL
@@ -135,8 +142,8 @@ WITH c AS MATERIALIZED (
 	UNION ALL
 	SELECT 1, 0, 'less reserved: other', k.reserved - o.pages, '', NULL,
 	    'Never given to the page allocator: firmware and allocations at boot.'
-	FROM k JOIN (SELECT CAST(sum(1.0 * pages) AS INTEGER) AS pages FROM owner WHERE capture_id = :capture
-	    AND class = 'reserved') o
+	FROM k JOIN (SELECT iif(count(*) = count(pages), CAST(sum(1.0 * pages) AS INTEGER), NULL) AS pages FROM owner
+	    WHERE capture_id = :capture AND class = 'reserved') o
 	  ON k.reserved > o.pages
 	WHERE k.class = 'reserved'
 	UNION ALL
@@ -443,7 +450,7 @@ ORDER BY a.place;
 -- column suspect  TEXT What takes pages that no field counts, the likeliest first: by its known amount, else by
 --     experience.
 -- column evidence TEXT Where it was seen.
--- column kb       KB   What it holds by its own counter; NULL: it has none.
+-- column kb       KB+  What it holds by its own counter; NULL: it has none.
 -- column doc      TEXT What it takes pages for, and where to find their number.
 WITH c AS MATERIALIZED (
 	SELECT capture_id, page_bytes / 1024.0 AS page_kb FROM capture WHERE capture_id = :capture AND kind = 'proc'
