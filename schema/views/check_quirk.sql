@@ -35,11 +35,11 @@ WITH q(check_name, subject, first_release, end_release, more, why, source) AS (
 	 'up to 6.9 a free block of the reserve can be in a list of another type; it is taken with that list, and is '
 	     || 'still counted as reserved',
 	 'mm/page_alloc.c free_pcppages_bulk(), __free_one_page()'),
-	('memory of processes: page tables = counters', 'file', 0, 4019, NULL,
+	('memory of processes: page tables = counters', 'file*', 0, 4019, 0,
 	 'up to 4.18 shared memory that is mapped as a huge page counts as file pages', 'mm/huge_memory.c'),
-	('memory of processes: page tables = counters', 'shmem', 0, 4019, NULL,
+	('memory of processes: page tables = counters', 'shmem*', 0, 4019, 1,
 	 'up to 4.18 shared memory that is mapped as a huge page counts as file pages', 'mm/huge_memory.c'),
-	('memory of processes: page tables = counters', 'hugetlb', 0, 5015, NULL,
+	('memory of processes: page tables = counters', 'hugetlb*', 0, 5015, 0,
 	 'up to 5.14 a child inherits the count of huge pages of its parent', 'kernel/fork.c')
 )
 SELECT check_name, subject, first_release, end_release, more, why, source FROM q;

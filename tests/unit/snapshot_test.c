@@ -382,6 +382,47 @@ KM_TEST(quirks_of_an_era)
 	picture_end(&p);
 }
 
+/* The checks of a process and of all of them, as collector process writes them, on a kernel of @release: those that fail. */
+static void check_process_fails(struct km_test *t, const char *release, const char *fails)
+{
+	static const struct {
+		const char *subject;
+		int64_t walked, counted;
+	} checks[] = {
+		{ "file, postgres (10)", 100, 612 },	  { "file", 100, 612 },
+		{ "shmem, postgres (10)", 600, 88 },	  { "shmem", 600, 88 },
+		{ "hugetlb, postgres (11)", 0, 512 },	  { "hugetlb", 512, 1024 },
+		{ "hugetlb, another one (12)", 1024, 0 }, { "anon, postgres (10)", 1, 2 },
+	};
+	struct picture p;
+	struct km_journal j;
+	size_t i;
+
+	if (!CHECK(picture_begin(&p)))
+		return;
+	km_journal_begin(&j, p.store, "process");
+	for (i = 0; i < KM_ARRAY_LEN(checks); i++)
+		CHECK_EQ(km_journal_check(&j, "memory of processes: page tables = counters", checks[i].subject,
+					  "pages in page tables", &checks[i].walked, "mm_struct.rss_stat",
+					  &checks[i].counted, 0, NULL),
+			 KM_OK);
+	finish(t, &p, release, 4096);
+	CHECK_STR(ask(&p, "SELECT group_concat(subject, '; ') FROM checks WHERE ok = 0"), fails);
+	picture_end(&p);
+}
+
+/*
+ * Up to 4.18 huge pages of shared memory are in MM_FILEPAGES (mm/memory.c do_set_pmd()), and up to 5.14 a child begins
+ * with its parent's hugetlb_usage (kernel/fork.c mm_init()): of each process.
+ */
+KM_TEST(quirks_of_processes)
+{
+	check_process_fails(t, "4.18.0-147.el8.x86_64", "hugetlb, another one (12); anon, postgres (10)");
+	check_process_fails(t, "5.4.286", "file, postgres (10); file; shmem, postgres (10); shmem; hugetlb, another one (12); anon, postgres (10)");
+	check_process_fails(t, "5.15.135", "file, postgres (10); file; shmem, postgres (10); shmem; hugetlb, postgres (11);"
+					   " hugetlb; hugetlb, another one (12); anon, postgres (10)");
+}
+
 /* RHEL 8's own /proc/vmstat: a name in the middle whose counter is the last one. meminfo tells, and only there. */
 KM_TEST(names_that_are_one_counter_off)
 {
