@@ -18,13 +18,16 @@ WITH m AS MATERIALIZED (
 ), d AS (
 	SELECT max(count(*) FILTER (WHERE dying = 1), coalesce(max(dying_descendants), 0)) AS n,
 	       iif(count(dying), coalesce(sum(1.0 * usage_bytes) FILTER (WHERE dying = 1), 0) / 1024, NULL) AS kb,
-	       count(dying) + count(dying_descendants) AS known
+	       count(*) FILTER (WHERE dying = 1 AND usage_bytes IS NULL) > 0 AS part,
+	       count(dying) + count(dying_descendants) > 0
+		AND count(*) FILTER (WHERE dying = 1 AND usage_bytes IS NULL) = 0 AS known
 	FROM cgroup WHERE capture_id = :capture
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, 'warning') AS severity,
        iif(bad IS NULL, 'the capture does not list removed cgroups, or their memory',
 	   printf('%d removed memory cgroups are kept', n)
-	       || coalesce('; ' || round(kb / 1024, 1) || ' MiB are charged to them', '')) AS says,
+	       || coalesce('; ' || iif(part, 'at least ', '')
+		   || round(kb / 1024, 1) || ' MiB are charged to them', '')) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (
 	SELECT *, CASE WHEN n >= 1000 OR kb * 20 >= m.total THEN 1 WHEN known AND m.total > 0 THEN 0 END AS bad

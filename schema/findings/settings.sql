@@ -54,7 +54,7 @@ SELECT s.name AS subject, 'warning' AS severity, CASE s.name
        WHEN 'vm.overcommit_memory'
 	   THEN
 	   printf('is 1: nothing is refused; %.1f MiB are committed, memory and swap are %.1f MiB, and MemAvailable is '
-	   || '%.1f %% of MemTotal', m.committed / 1024, (m.total + coalesce(m.swap_total, 0)) / 1024,
+	   || '%.1f %% of MemTotal', m.committed / 1024, (m.total + m.swap_total) / 1024,
 	   100 * m.avail / m.total)
        ELSE printf('is %d kB: hardly any reserve for atomic requests of network and storage drivers', s.v) END AS says,
        NULL AS bytes
@@ -66,7 +66,7 @@ WHERE (s.name = 'vm.swappiness' AND s.v = 0 AND m.swap > 0 AND m.avail * 10 < m.
    OR (s.name = 'vm.laptop_mode' AND s.v <> 0 AND (m.avail * 10 < m.total OR m.dirty * 10 >= m.total))
    OR (s.name = 'vm.dirty_writeback_centisecs' AND s.v = 0 AND m.dirty * 10 >= m.total)
    OR (s.name = 'vm.compact_unevictable_allowed' AND s.v = 0 AND m.unevictable * 5 >= m.total)
-   OR (s.name = 'vm.overcommit_memory' AND s.v = 1 AND m.committed > m.total + coalesce(m.swap_total, 0)
+   OR (s.name = 'vm.overcommit_memory' AND s.v = 1 AND m.committed > m.total + m.swap_total
        AND m.avail * 10 < m.total)
    OR (s.name = 'vm.min_free_kbytes' AND s.v < 1024 AND m.total > 131072)
 ORDER BY s.name;

@@ -33,25 +33,28 @@ WITH facts AS (
 	       max(value) FILTER (WHERE scope = 'all' AND name = 'slab_unreclaimable') AS slab_unreclaimable,
 	       max(value) FILTER (WHERE scope = 'all' AND name = 'kernel_misc_reclaimable') AS misc,
 	       max(value) FILTER (WHERE scope = 'all' AND name = 'pagetables')
-		+ coalesce(max(value) FILTER (WHERE scope = 'all' AND name = 'sec_pagetables'), 0) AS page_tables,
+		+ iif(count(*) FILTER (WHERE scope = 'all' AND name = 'sec_pagetables') = 0, 0,
+		      max(value) FILTER (WHERE scope = 'all' AND name = 'sec_pagetables')) AS page_tables,
 	       max(value) FILTER (WHERE scope = 'all' AND name = 'bounce') AS bounce,
 	       max(value) FILTER (WHERE scope = 'all' AND name = 'free') AS free,
 	       max(value) FILTER (WHERE scope = 'all' AND name = 'free_pcp') AS free_pcp,
 	       max(value) FILTER (WHERE scope = 'all' AND name = 'free_cma') AS free_cma,
 	       max(value) FILTER (WHERE scope = 'tail' AND name = 'pages RAM')
 		- max(value) FILTER (WHERE scope = 'tail' AND name = 'pages reserved') AS managed,
-	       coalesce(sum(value) FILTER (WHERE scope = 'node' AND name = 'kernel_stack'),
-			sum(value) FILTER (WHERE scope = 'zone' AND name = 'kernel_stack')) AS stack_kb,
-	       sum(value) FILTER (WHERE scope = 'node' AND name = 'Balloon') AS balloon_kb,
-	       sum(value * CAST(note AS INTEGER)) FILTER (WHERE scope = 'hugepages'
+	       coalesce(sum(of_each) FILTER (WHERE scope = 'node' AND name = 'kernel_stack'),
+			sum(of_each) FILTER (WHERE scope = 'zone' AND name = 'kernel_stack')) AS stack_kb,
+	       sum(of_each) FILTER (WHERE scope = 'node' AND name = 'Balloon') AS balloon_kb,
+	       sum(of_each * CAST(note AS INTEGER)) FILTER (WHERE scope = 'hugepages'
 		   AND name = 'hugepages_total') AS hugetlb_kb,
-	       sum(value * CAST(note AS INTEGER)) FILTER (WHERE scope = 'hugepages'
+	       sum(of_each * CAST(note AS INTEGER)) FILTER (WHERE scope = 'hugepages'
 		   AND name = 'hugepages_free') AS hugetlb_free_kb,
-	       sum(value) FILTER (WHERE scope = 'zone' AND name = 'reserved_highatomic') AS highatomic_kb,
-	       sum(value) FILTER (WHERE scope = 'zone' AND name = 'managed') AS managed_kb,
-	       sum(value) FILTER (WHERE scope = 'zone' AND name = 'free') AS free_kb
-	FROM log_meminfo
-	WHERE scope IN ('all', 'tail', 'node', 'zone', 'hugepages')
+	       sum(of_each) FILTER (WHERE scope = 'zone' AND name = 'reserved_highatomic') AS highatomic_kb,
+	       sum(of_each) FILTER (WHERE scope = 'zone' AND name = 'managed') AS managed_kb,
+	       sum(of_each) FILTER (WHERE scope = 'zone' AND name = 'free') AS free_kb
+	/* One zone or node whose line has no number makes the sum of all unknown. */
+	FROM (SELECT *, iif(count(*) OVER line = count(value) OVER line, value, NULL) AS of_each FROM log_meminfo
+	      WHERE scope IN ('all', 'tail', 'node', 'zone', 'hugepages')
+	      WINDOW line AS (PARTITION BY capture_id, event_seq, scope, name))
 	GROUP BY capture_id, event_seq
 ), lists AS (
 	/* 73*4kB 13*8kB ... = 36428kB */
@@ -66,7 +69,7 @@ WITH facts AS (
 	GROUP BY capture_id, event_seq
 	HAVING min(kb / pages) = max(kb / pages)
 ), below AS (
-	SELECT capture_id, event_seq, sum(min(free, min)) AS kb
+	SELECT capture_id, event_seq, iif(count(min(free, min)) = count(*), sum(min(free, min)), NULL) AS kb
 	FROM (SELECT capture_id, event_seq, max(value) FILTER (WHERE name = 'free') AS free,
 		     max(value) FILTER (WHERE name = 'min') AS min
 	      FROM log_meminfo

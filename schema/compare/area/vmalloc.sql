@@ -18,7 +18,8 @@ WITH a AS (
 /* Two builds of one kernel differ in offsets and in what the compiler adds: foo.isra.0+0x10/0x20. */
 SELECT coalesce(CASE instr(a.symbol, '.') WHEN 0 THEN a.symbol ELSE substr(a.symbol, 1, instr(a.symbol, '.') - 1) END
 		|| a.of_module, '(no caller) ' || coalesce(a.kind, '')) AS name,
-       CAST(sum(1.0 * a.pages * c.page_bytes) AS INTEGER) AS bytes, NULL AS value,
+       iif(sum(a.pages IS NULL AND coalesce(a.kind GLOB '*vmalloc*', 1)), NULL,
+	   CAST(sum(1.0 * a.pages * c.page_bytes) AS INTEGER)) AS bytes, NULL AS value,
        json_object('areas', count(*), 'address bytes', CAST(sum(1.0 * a.bytes) AS INTEGER)) AS facts
 FROM a
 JOIN capture c ON c.capture_id = a.capture_id

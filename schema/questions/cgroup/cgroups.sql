@@ -41,6 +41,7 @@ WITH g AS MATERIALIZED (
 	       max(s.value) FILTER (WHERE s.name = 'anon') AS anon,
 	       max(s.value) FILTER (WHERE s.name = 'file') AS file,
 	       max(s.value) FILTER (WHERE s.name = 'shmem') AS shmem,
+	       count(*) FILTER (WHERE s.name = 'shmem' AND s.value IS NULL) AS shmem_lost,
 	       max(s.value) FILTER (WHERE s.name = 'slab') AS slab,
 	       max(s.value) FILTER (WHERE s.name = 'cache') AS cache,
 	       max(s.value) FILTER (WHERE s.name = 'rss') AS rss
@@ -50,7 +51,8 @@ WITH g AS MATERIALIZED (
 )
 SELECT coalesce(g.path, printf('mem_cgroup 0x%x', g.addr)) AS cgroup, g.usage_bytes / 1048576.0 AS usage_mib,
     coalesce(s.anon, s.rss) / 1048576.0 AS anon_mib,
-       (coalesce(s.file, s.cache) - coalesce(s.shmem, 0)) / 1048576.0 AS file_mib, s.shmem / 1048576.0 AS shmem_mib,
+       (coalesce(s.file, s.cache) - iif(s.shmem_lost, NULL, coalesce(s.shmem, 0))) / 1048576.0 AS file_mib,
+       s.shmem / 1048576.0 AS shmem_mib,
        g.kernel_bytes / 1048576.0 AS kernel_mib, s.slab / 1048576.0 AS slab_mib, g.swap_bytes / 1048576.0 AS swap_mib,
        g.peak_bytes / 1048576.0 AS peak_mib,
        min(coalesce(g.max_bytes, g.high_bytes), coalesce(g.high_bytes, g.max_bytes)) / 1048576.0 AS limit_mib,
@@ -121,21 +123,25 @@ WITH g AS MATERIALIZED (
 	       max(s.value) FILTER (WHERE s.name = 'cache') AS cache,
 	       max(s.value) FILTER (WHERE s.name = 'shmem') AS shmem,
 	       max(s.value) FILTER (WHERE s.name = 'kernel') AS kernel,
-	       max(s.value) FILTER (WHERE s.name = 'slab') AS slab
+	       max(s.value) FILTER (WHERE s.name = 'slab') AS slab,
+	       count(*) FILTER (WHERE s.name = 'shmem' AND s.value IS NULL) AS shmem_lost, count(s.name) > 0 AS has_stat
 	FROM g LEFT JOIN cgroup_stat s ON s.capture_id = :capture AND s.path IS g.path AND s.addr IS g.addr
 	GROUP BY g.key
 ), v AS MATERIALIZED (
-	SELECT key, parent, cgroup, 'anon' AS kind, coalesce(anon, rss) AS value FROM w
-	UNION ALL SELECT key, parent, cgroup, 'file', coalesce(file, cache) - coalesce(shmem, 0) FROM w
-	UNION ALL SELECT key, parent, cgroup, 'shmem', shmem FROM w
-	UNION ALL SELECT key, parent, cgroup, 'kernel', kernel FROM w
-	UNION ALL SELECT key, parent, cgroup, 'slab', slab FROM w
-	UNION ALL SELECT key, parent, cgroup, 'swap', swap FROM w
+	SELECT key, parent, cgroup, has_stat, 'anon' AS kind, coalesce(anon, rss) AS value FROM w
+	UNION ALL SELECT key, parent, cgroup, has_stat, 'file',
+		coalesce(file, cache) - iif(shmem_lost, NULL, coalesce(shmem, 0)) FROM w
+	UNION ALL SELECT key, parent, cgroup, has_stat, 'shmem', shmem FROM w
+	UNION ALL SELECT key, parent, cgroup, has_stat, 'kernel', kernel FROM w
+	UNION ALL SELECT key, parent, cgroup, has_stat, 'slab', slab FROM w
+	UNION ALL SELECT key, parent, cgroup, has_stat, 'swap', swap FROM w
 ), below AS MATERIALIZED (
-	SELECT parent, kind, CAST(sum(1.0 * value) AS INTEGER) AS value FROM v WHERE parent IS NOT NULL
-	    GROUP BY parent, kind
+	/* One without memory.stat has no controller: what it has is counted as its parent's own. */
+	SELECT parent, kind, iif(sum(has_stat AND value IS NULL) > 0, NULL,
+				 coalesce(CAST(sum(1.0 * value) AS INTEGER), 0)) AS value
+	FROM v WHERE parent IS NOT NULL GROUP BY parent, kind
 ), own AS MATERIALIZED (
-	SELECT v.kind, v.cgroup, v.value - coalesce(b.value, 0) AS value
+	SELECT v.kind, v.cgroup, v.value - iif(b.parent IS NULL, 0, b.value) AS value
 	FROM v LEFT JOIN below b ON b.parent = v.key AND b.kind = v.kind
 	WHERE v.value > 0
 ), ranked AS (

@@ -107,10 +107,15 @@ WITH c AS (
 	       CASE c.page_bytes WHEN 4096 THEN 9 WHEN 16384 THEN 7 WHEN 65536 THEN 5 END AS need
 	FROM free_area f CROSS JOIN c WHERE f.capture_id = :capture
 )
-SELECT node_id, zone_name, CAST(sum(1.0 * free_blocks * (1 << page_order)) AS INTEGER) AS free_pages,
-       CAST(sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << (page_order - need))
-	   WHEN page_order < need THEN 0.0 * free_blocks END) AS INTEGER) AS huge_pages,
-       100.0 * sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << page_order)
+/* Of a zone whose lists are not all known, neither is a sum. */
+SELECT node_id, zone_name,
+       iif(count(*) = count(free_blocks),
+	   CAST(sum(1.0 * free_blocks * (1 << page_order)) AS INTEGER), NULL) AS free_pages,
+       iif(count(*) = count(free_blocks),
+	   CAST(sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << (page_order - need))
+	   WHEN page_order < need THEN 0.0 * free_blocks END) AS INTEGER), NULL) AS huge_pages,
+       100.0 * iif(count(*) = count(free_blocks), 1, NULL)
+	 * sum(CASE WHEN page_order >= need THEN 1.0 * free_blocks * (1 << page_order)
 	   WHEN page_order < need THEN 0.0 * free_blocks END)
 	/ nullif(sum(1.0 * free_blocks * (1 << page_order)), 0) AS percent_of_free
 FROM a

@@ -75,7 +75,8 @@ LIMIT :rows;
 -- column unknown    COUNT Processes whose swap is not known.
 -- column swap_kb    KB+   Swapped out of them, by swap_pss_kb where it is known.
 -- column used_kb    KB    SwapTotal - SwapFree - SwapCached.
--- column rest_kb    KB~   Used by what is no process's: shared memory, or of processes not captured.
+-- column rest_kb    KB~   Used by what is no process's: shared memory, or of processes not captured. ?: of
+--     some process it is not known.
 WITH p AS (
 	SELECT count(swap_kb) AS known, count(*) - count(swap_kb) AS unknown,
 	       CAST(sum(1.0 * coalesce(swap_pss_kb, swap_kb)) AS INTEGER) AS kb
@@ -83,11 +84,12 @@ WITH p AS (
 ), m AS (
 	SELECT max(value_kb) FILTER (WHERE name = 'SwapTotal') * 1.0
 		- max(value_kb) FILTER (WHERE name = 'SwapFree')
-		- coalesce(max(value_kb) FILTER (WHERE name = 'SwapCached'), 0) AS used
+		- iif(count(*) FILTER (WHERE name = 'SwapCached') = 0, 0,
+		      max(value_kb) FILTER (WHERE name = 'SwapCached')) AS used
 	FROM meminfo WHERE capture_id = :capture
 )
 SELECT p.known AS processes, p.unknown, p.kb AS swap_kb, CAST(m.used AS INTEGER) AS used_kb,
-       CAST(m.used - p.kb AS INTEGER) AS rest_kb
+       CAST(iif(p.unknown, NULL, m.used - p.kb) AS INTEGER) AS rest_kb
 FROM p CROSS JOIN m
 WHERE p.known > 0 AND m.used IS NOT NULL;
 

@@ -195,8 +195,10 @@ WITH top AS (
 	ORDER BY coalesce(cached_kb, 0) + coalesce(swapped_kb, 0) DESC, name
 	LIMIT :rows
 ), kinds AS (
-	SELECT 0 AS part, printf('all of %s (%d)', kind, count(*)) AS name, kind, sum(cached_kb) AS cached_kb,
-	       sum(swapped_kb) AS swapped_kb, sum(mapped_kb) AS mapped_kb, sum(min(size_kb, 1 << 45)) AS size_kb,
+	SELECT 0 AS part, printf('all of %s (%d)', kind, count(*)) AS name, kind,
+	       iif(count(*) = count(cached_kb), sum(cached_kb), NULL) AS cached_kb,
+	       iif(count(*) = count(swapped_kb), sum(swapped_kb), NULL) AS swapped_kb, sum(mapped_kb) AS mapped_kb,
+	       iif(count(*) = count(size_kb), sum(min(size_kb, 1 << 45)), NULL) AS size_kb,
 	       '' AS deleted
 	FROM cached_file
 	WHERE capture_id = :capture AND shared_memory = 1

@@ -12,7 +12,8 @@
 -- section modules: Modules that take the most
 -- empty: no module was loaded
 -- files: proc/modules
--- note: SELECT count(*) || ' modules' || coalesce(', ' || round(sum(1.0 * bytes) / 1048576, 1) || ' MiB of code and
+-- note: SELECT count(*) || ' modules' || coalesce(', ' || iif(count(bytes) < count(*), 'at least ',
+--     '') || round(sum(1.0 * bytes) / 1048576, 1) || ' MiB of code and
 --     data', '') FROM module WHERE capture_id = :capture HAVING count(*) > 0
 -- column name      TEXT  Module.
 -- column bytes     BYTES Code and data; NULL: not known.

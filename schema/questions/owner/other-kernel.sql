@@ -32,7 +32,8 @@ WITH c AS (
 	SELECT CAST(sum(1.0 * (pages - coalesce(reserved_pages, (SELECT 0 FROM page_class WHERE capture_id = :capture
 	    AND reserved_pages IS NOT NULL LIMIT 1)))) FILTER
 	    (WHERE class NOT IN ('absent', 'offline')) AS INTEGER) AS pages FROM classes
-	HAVING count(*) FILTER (WHERE class IS NULL AND pages > 0) = 0
+	HAVING count(*) FILTER (WHERE class IS NULL AND pages > 0) = 0 AND count(pages) = count(*)
+	   AND count(reserved_pages) IN (0, count(*))
 ), slab AS (
 	SELECT CAST(sum(1.0 * (coalesce(exact_value, value))) AS INTEGER) AS pages FROM node_stat
 	WHERE capture_id = :capture AND name IN ('nr_slab_reclaimable', 'nr_slab_unreclaimable')

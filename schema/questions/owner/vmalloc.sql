@@ -112,9 +112,10 @@ WITH c AS (
 	    'Pages that vmalloc() took; stacks and modules are in it. Before 5.3 it was 0, or addresses.'
 	FROM meminfo WHERE capture_id = :capture AND name = 'VmallocUsed' HAVING count(*) > 0
 	UNION ALL
-	SELECT 1, 'areas of kind vmalloc' || iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
-			AND l.status IN ('partial', 'failed') AND l.collector IN ('vmalloc', 'proc/vmallocinfo')),
-			    ': at least', ''), CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER),
+	SELECT 1, 'areas of kind vmalloc' || iif(count(v.pages) < count(*)
+		OR EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
+			   AND l.collector IN ('vmalloc', 'proc/vmallocinfo')), ': at least', ''),
+	       CAST(sum(1.0 * v.pages) * c.page_bytes / 1024 AS INTEGER),
 			    'The same by the areas: the pages that each reports.'
 	FROM vmalloc_area v CROSS JOIN c WHERE v.capture_id = :capture AND v.kind GLOB '*vmalloc*' HAVING count(*) > 0
 	UNION ALL

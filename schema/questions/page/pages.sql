@@ -16,7 +16,7 @@
 -- column percent_of_ram REAL.2 Share of the memory that exists.
 -- column doc     TEXT   What the class means.
 SELECT p.class, p.pages, p.pages * c.page_bytes AS bytes,
-       CASE WHEN p.class IS NOT 'absent' THEN
+       CASE WHEN p.class IS NOT 'absent' AND count(*) OVER () = count(p.pages) OVER () THEN
 	    100.0 * p.pages / nullif(sum(1.0 * p.pages) FILTER (WHERE p.class IS NOT 'absent') OVER (), 0)
        END AS percent_of_ram,
        p.doc

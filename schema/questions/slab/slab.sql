@@ -18,10 +18,11 @@
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- note: WITH s AS (SELECT c.kind, count(*) AS n, sum(k.held_bytes IS NULL AND k.slabs * k.pages_per_slab * c.page_bytes
 --     IS NULL) AS dark, sum(k.allocated_objects IS NULL) AS unknown, sum(coalesce(k.held_bytes * 1.0, k.slabs * 1.0 *
---     k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used FROM slab_cache k JOIN capture c ON
---     c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY c.kind) SELECT n || ' caches hold ' ||
---     coalesce(round(held / 1048576, 1) || ' MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND
---     unknown = 0 THEN coalesce(', ' || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '')
+--     k.pages_per_slab * c.page_bytes)) AS held, sum(k.used_bytes * 1.0) AS used, sum(k.used_bytes IS NULL) AS
+--     unused FROM slab_cache k JOIN capture c ON c.capture_id = k.capture_id WHERE k.capture_id = :capture GROUP BY
+--     c.kind) SELECT n || ' caches hold ' || coalesce(iif(dark > 0, 'at least ', '') || round(held / 1048576, 1) || '
+--     MiB', 'an unknown amount of memory') || CASE WHEN kind = 'vmcore' AND unknown = 0 THEN coalesce(', ' ||
+--     iif(unused > 0, 'at least ', '') || round(used / 1048576, 1) || ' MiB of it in objects that are allocated', '')
 --     WHEN kind = 'vmcore' THEN printf('; of %d it is not known what is allocated (ask coverage)', unknown) ELSE ';
 --     in_use is at most: /proc/slabinfo counts free objects that CPUs keep' END || iif(dark > 0, printf('; of %d
 --     nothing is known', dark), '') FROM s
@@ -101,7 +102,8 @@ ORDER BY total(held) DESC, subsystem;
 	SELECT sum(held) / 1024 AS held, count(held) AS n,
 	       sum(held) FILTER (WHERE can_shrink = 1) / 1024 AS reclaimable, count(can_shrink) AS told,
 	       EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
-		   AND l.collector IN ('slab', 'slab_cache', 'proc/slabinfo')) AS part
+		   AND l.collector IN ('slab', 'slab_cache', 'proc/slabinfo'))
+		OR count(held) < count(*) AS part
 	FROM k
 ), m AS (
 	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'Slab') AS slab,

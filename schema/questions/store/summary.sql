@@ -82,18 +82,22 @@ facts(place, fact, value) AS (
 			       || CAST(sum(1.0 * coalesce(t.threads, 1)) FILTER (WHERE t.tgid IS NULL
 				   OR t.tgid = t.pid) AS INTEGER) || ' threads', '')
 		  FROM task t WHERE t.capture_id = :capture HAVING count(*) > 0
-	UNION ALL SELECT 8, 'memory', iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
+	UNION ALL SELECT 8, 'memory', iif(count(z.managed_pages) < count(*)
+			OR EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture
 	    AND l.status IN ('partial', 'failed')
 					 AND instr(',' || l.tables || ',', ',zone,')), 'at least ', '')
 			|| coalesce(round(sum(1.0 * z.managed_pages) * c.page_bytes / 1048576, 1) || ' MiB',
 					      CAST(sum(1.0 * z.managed_pages) AS INTEGER) || ' pages')
 			|| ' managed on ' || count(DISTINCT z.node_id) || iif(count(DISTINCT z.node_id) = 1, ' node',
 			    ' nodes')
-			|| coalesce(', ' || coalesce(round(sum(1.0 * z.free_pages) * c.page_bytes / 1048576, 1)
+			|| coalesce(', ' || iif(count(z.free_pages) < count(*), 'at least ', '')
+				|| coalesce(round(sum(1.0 * z.free_pages) * c.page_bytes / 1048576, 1)
 			    || ' MiB',
 						     CAST(sum(1.0 * z.free_pages) AS INTEGER) || ' pages')
-				    || coalesce(' (' || round(100.0 * sum(1.0 * z.free_pages)
-					/ nullif(sum(1.0 * z.managed_pages), 0), 1)
+				    || coalesce(' ('
+					|| round(iif(count(z.free_pages + z.managed_pages) = count(*), 100.0, NULL)
+						 * sum(1.0 * z.free_pages)
+						 / nullif(sum(1.0 * z.managed_pages), 0), 1)
 						|| ' %)', '') || ' free', '')
 		  FROM c JOIN zone z ON z.capture_id = c.capture_id HAVING count(z.managed_pages) > 0
 	UNION ALL SELECT 9, 'dump', CASE complete WHEN 'yes' THEN 'whole' WHEN 'no' THEN 'INCOMPLETE'
@@ -151,7 +155,9 @@ ORDER BY s.node_id, z.start_pfn, s.zone_name;
 -- column percent_of_ram REAL.1 Share of the memory that exists.
 -- column doc     TEXT   What the class means.
 SELECT coalesce(p.class, 'unknown') AS class, p.pages * c.page_bytes / 1048576.0 AS mib,
-       100.0 * p.pages / nullif(sum(1.0 * p.pages) OVER (), 0) AS percent_of_ram, coalesce(p.doc, '') AS doc
+       100.0 * p.pages / nullif((SELECT iif(count(*) = count(a.pages), sum(1.0 * a.pages), NULL) FROM page_class a
+				 WHERE a.capture_id = :capture AND a.class IS NOT 'absent'), 0) AS percent_of_ram,
+       coalesce(p.doc, '') AS doc
 FROM page_class p
 JOIN capture c ON c.capture_id = p.capture_id
 WHERE p.capture_id = :capture AND p.class IS NOT 'absent' AND p.pages > 0
