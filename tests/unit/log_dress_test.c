@@ -635,6 +635,15 @@ static void m_html(struct out *o, const char *text, struct world *w)
 	free(escaped.v);
 }
 
+/* A file of Windows in less or cat -v, or through rsyslog. */
+static void m_visible_returns(struct out *o, const char *text, struct world *w)
+{
+	const char *mark = draw(&w->c, 2) ? "^M" : "#015", *nl;
+
+	for (; (nl = strchr(text, '\n')); text = nl + 1)
+		put(o, "%.*s%s\n", (int)(nl - text), text, mark);
+}
+
 static void m_visible_escapes(struct out *o, const char *text, struct world *w)
 {
 	static const char *const on[] = { "ESC[32m", "^[[1;31m", "#033[33m" };
@@ -716,6 +725,7 @@ static const struct {
 	{ "base64", m_base64, false },
 	{ "HTML", m_html, false },
 	{ "visible escapes", m_visible_escapes, false },
+	{ "visible returns", m_visible_returns, false },
 	{ "tracker", m_tracker, false },
 	{ "one blank", m_one_blank, false },
 	{ "Windows", m_windows, false },

@@ -155,9 +155,12 @@ static void drop_escapes(struct mail_text *t)
 	t->n = (size_t)(w - t->p);
 }
 
+/* A carriage return at the end of a line as programs make it visible. */
+static const char *const visible_returns[] = { "^M\n", "#015\n" };
+
 /*
  * Escape sequences of colours as programs make them visible: "ESC[32m" (less), "^[[32m" (cat -v), "#033[32m"
- * (rsyslog). Bytes of the one at @p; 0: none.
+ * (rsyslog), and carriage returns. Bytes of the one at @p; 0: none.
  */
 static size_t visible_escape(const char *p, const char *end)
 {
@@ -165,6 +168,11 @@ static size_t visible_escape(const char *p, const char *end)
 	const char *q;
 	size_t i, n;
 
+	for (i = 0; i < KM_ARRAY_LEN(visible_returns); i++) {
+		n = strlen(visible_returns[i]);
+		if ((size_t)(end - p) >= n && !memcmp(p, visible_returns[i], n))
+			return n - 1;
+	}
 	for (i = 0; i < KM_ARRAY_LEN(marks); i++) {
 		n = strlen(marks[i]);
 		if ((size_t)(end - p) < n || memcmp(p, marks[i], n) != 0)
@@ -179,7 +187,8 @@ static size_t visible_escape(const char *p, const char *end)
 
 static bool has_visible_escapes(const char *p, size_t n)
 {
-	return memmem(p, n, "ESC[", 4) || memmem(p, n, "^[[", 3) || memmem(p, n, "#033[", 5);
+	return memmem(p, n, "ESC[", 4) || memmem(p, n, "^[[", 3) || memmem(p, n, "#033[", 5) || memmem(p, n, "^M\n", 3) ||
+	       memmem(p, n, "#015\n", 5);
 }
 
 static void drop_visible_escapes(struct mail_text *t)
