@@ -653,4 +653,33 @@ KM_TEST(a_kill_that_is_broken_at_any_blank)
 		}
 }
 
+/* In records without a clock a site of allocations stands right behind another one, and a date may end in a colon. */
+KM_TEST(records_with_a_date_in_brackets)
+{
+	static const char text[] =
+		"[2026-11-30T13:00:00.000246Z]: modprobe: page allocation failure: order:4, mode:0x40cc0(GFP_KERNEL|__GFP_COMP), nodemask=(null)\n"
+		"[2026-11-30T13:00:00.000369Z]: CPU: 1 UID: 0 PID: 77 Comm: modprobe Not tainted 6.14.0 #1\n"
+		"[2026-11-30T13:00:00.000492Z]: Mem-Info:\n[2026-11-30T13:00:00.000493Z]: active_anon:1901 inactive_anon:2002 isolated_anon:3\n"
+		"[2026-11-30T13:00:00.000494Z]: Memory allocations:\n"
+		"[2026-11-30T13:00:00.005166Z]:      421 MiB   107862 mm/memory.c:1065 func:folio_prealloc\n"
+		"[2026-11-30T13:00:00.005289Z]:     2.50 KiB       10 drivers/net/e.c:7 [e1000] func:e1000_up\n";
+	static const char json[] =
+		"{\"dmesg\":[{\"msg\":\"modprobe: page allocation failure: order:4, mode:0x40cc0(GFP_KERNEL|__GFP_COMP), nodemask=(null)\"},"
+		"{\"msg\":\"CPU: 1 UID: 0 PID: 77 Comm: modprobe Not tainted 6.14.0 #1\"},{\"msg\":\"Mem-Info:\"},"
+		"{\"msg\":\"active_anon:1901 inactive_anon:2002 isolated_anon:3\"},{\"msg\":\"Memory allocations:\"},"
+		"{\"msg\":\"     421 MiB   107862 mm/memory.c:1065 func:folio_prealloc\"},{\"msg\":\"    2.50 KiB       10 drivers/net/e.c:7 [e1000] func:e1000_up\"}]}";
+	const char *const of[] = {text, json};
+	size_t i;
+
+	for (i = 0; i < 2; i++) {
+		struct log_case c;
+
+		OPEN(c, of[i]);
+		CHECK_STR(log_sql(&c, "SELECT comm, pid, page_order FROM alloc_failure"), "modprobe|77|4\n");
+		CHECK_STR(log_sql(&c, "SELECT name, value FROM log_meminfo WHERE scope = 'alloc_site'"),
+			  "mm/memory.c:1065 func:folio_prealloc|441450496\ndrivers/net/e.c:7 [e1000] func:e1000_up|2560\n");
+		log_case_close(&c);
+	}
+}
+
 KM_TEST_MAIN

@@ -568,7 +568,7 @@ static bool goes_on(const struct record *r, const struct km_log_line *l)
 				   (is_digit(*p) && (ends(r->tail, ":") || strchr(p, ':') ||
 						     only_numbers(p))));
 	case REC_SITE:
-		return was_full(r, l) && (strstr(p, "func:") || *p == '[');
+		return was_full(r, l) && (strstr(p, "func:") || *p == '[') && !is_site(p);
 	case REC_TAIL:
 		return was_full(r, l) && begins_any(p, tail_words);
 	case REC_CPUSET:

@@ -125,7 +125,7 @@ static bool take_date(struct text_line *t, struct log_prefix *x)
 		return false;
 	if (!step)
 		x->stamp = (struct text_line){ t->p + 1, close };
-	t->p = close + 1;
+	t->p = close + 1 + (!step && t->end - close > 2 && close[1] == ':' && close[2] == ' ');
 	return true;
 }
 
