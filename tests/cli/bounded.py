@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Full disks, cut files, servers that do not answer: the program ends soon, with a message, and leaves no files behind.
 
+Ctrl-C ends every command within a second.
+
 usage: bounded.py KMEMDB SAMPLE_FOLDER
 """
 
@@ -12,6 +14,7 @@ import resource
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -40,13 +43,14 @@ def left(folder):
     return sorted(n for n in os.listdir(folder) if n.endswith(".tmp"))
 
 
-def interrupt(name, args, after, work, sig=signal.SIGINT, env=None):
-    """Start @args, send @sig, and see that it ends soon and leaves nothing."""
+def interrupt(name, args, after, work, sig=signal.SIGINT, env=None, quick=False):
+    """Start @args, send @sig, and see that it ends soon and leaves nothing. A @quick command may have ended."""
     p = subprocess.Popen(args, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=work,
                          env=dict(os.environ, XDG_CACHE_HOME="/nonexistent", **(env or {})))
     time.sleep(after)
     if p.poll() is not None:
-        check(name, False, f"ended by itself: {p.stderr.read().decode()}")
+        check(name, quick, f"ended by itself: {p.stderr.read().decode()}")
+        p.stderr.close()
         return
     start = time.monotonic()
     p.send_signal(sig)
@@ -59,6 +63,75 @@ def interrupt(name, args, after, work, sig=signal.SIGINT, env=None):
           f"{took:.1f} s, status {p.returncode}")
     check(name, not left(work), f"left {left(work)}")
     p.stderr.close()
+
+
+# Rows that make a case large, with the columns that tell them apart.
+ROWS = {"page_run": (2000000, "start_pfn"), "vma": (600000, "start_addr"), "task": (100000, "pid"), "owner": (300000, "owner_id"),
+        "process_memory": (100000, "pid"), "file_cache": (300000, "addr"), "slab": (300000, "addr"), "unowned_run": (300000, "start_pfn")}
+
+
+def large_case(case, out):
+    """A copy of @case with so many rows that each command over it takes seconds."""
+    shutil.copyfile(case, out)
+    db = sqlite3.connect(out, isolation_level=None)
+    db.execute("PRAGMA synchronous = OFF")
+    db.execute("BEGIN")
+    tables = {name for name, in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    for name, (want, key) in ROWS.items():
+        table = name if name in tables else f"_{name}"  # a view of a series
+        (have,) = db.execute(f'SELECT count(*) FROM "{table}"').fetchone()
+        names = [c[1] for c in db.execute(f"PRAGMA table_info('{table}')")]
+        listed = ", ".join('"' + n + '"' for n in names)
+        values = ", ".join(f'{n} + i.n * 1000000' if n == key else f't."{n}"' for n in names)
+        db.execute(f"WITH RECURSIVE i(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < {want // have}) "
+                   f'INSERT INTO "{table}"({listed}) SELECT {values} FROM "{table}" t, i')
+    db.execute("COMMIT")
+    db.close()
+
+
+def every_command(kmemdb, sample, work, case):
+    """Each command in the middle of seconds of work."""
+    large, dump = f"{work}/large.db", f"{sample}/vmcore"
+    large_case(case, large)
+    text = os.path.join(work, "dmesg.txt")
+    with open(f"{sample}/dmesg.txt", "rb") as f:
+        log = f.read()
+    with open(text, "wb") as f:
+        for _ in range(4000):
+            f.write(log)
+    state = os.stat(large)
+    address = run([kmemdb, "query", case, "--format", "csv", "SELECT kmem_cache FROM slab LIMIT 1"]).stdout.split()[-1]
+    types = ["--vmlinux", f"{sample}/vmlinux.profile"]
+    commands = {
+        "ask": ["ask", large, "processes"],
+        "report": ["report", large],
+        "report, html": ["report", large, "--format", "html"],
+        "compare": ["compare", large, large],
+        "query": ["query", large, "SELECT count(*) FROM page_run a, page_run b WHERE a.start_pfn < b.start_pfn"],
+        "export": ["export", large, f"{work}/exported", "--format", "csv"],
+        "load of a log": ["load", "-o", f"{work}/log.db", text],
+        "load": ["load", "-o", f"{work}/again.db", *types, dump, text],
+        "load --leaks": ["load", "--leaks", "-o", f"{work}/leaks.db", *types, dump],
+        "batch": ["batch", f"{work}/fleet", text],
+        "capture": ["capture", f"{work}/captured", "--interval", "1"],
+        "refs": ["refs", large, address],
+        "show": ["show", large, "init_task"],
+    }
+    # These take less than a second of a large case, too.
+    quick = {
+        "ask, a summary": ["ask", large, "summary"],
+        "identify": ["identify", large, address],
+        "whatif": ["whatif", large, "--order", "3", "--gfp", "GFP_KERNEL"],
+        "types": ["types", types[1]],
+        "profile": ["profile", types[1], "-o", f"{work}/new.profile"],
+    }
+    for name, args in commands.items():
+        interrupt(f"Ctrl-C: {name}", [kmemdb, *args], 0.4, work)
+    for name, args in quick.items():
+        interrupt(f"Ctrl-C: {name}", [kmemdb, *args], 0.05, work, quick=True)
+    now = os.stat(large)
+    check("Ctrl-C: the case", (state.st_mtime_ns, state.st_size, state.st_ino) == (now.st_mtime_ns, now.st_size, now.st_ino), "changed")
+    check("Ctrl-C: the case", run([kmemdb, "query", large, "--format", "csv", "SELECT 1"]).stdout.split() == ["1", "1"], "cannot be read")
 
 
 def full_scratch(kmemdb, sample, work):
@@ -200,6 +273,7 @@ def main():
         r = run([kmemdb, "load", "-o", case, f"{sample}/vmcore"])
         check("load", r.returncode in (0, 1), r.stderr)
 
+        every_command(kmemdb, sample, work, case)
         full_scratch(kmemdb, sample, work)
         cut_while_read(kmemdb, sample, work)
         silent_server(kmemdb, sample, work)
