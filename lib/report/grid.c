@@ -291,6 +291,14 @@ static const char *html_cell_class(const struct column *c, const char *text)
 											 : "";
 }
 
+/* An indented text may not be wrapped behind its indentation. */
+static void put_indented(struct km_buf *b, const char *text)
+{
+	for (; *text == ' '; text++)
+		km_buf_puts(b, "&nbsp;");
+	km_buf_puts(b, text);
+}
+
 /* The texts of the columns are escaped: column names and cells both went through km_text_put(). */
 static enum km_status html_line(struct km_grid *g, const char *const *texts)
 {
@@ -300,10 +308,9 @@ static enum km_status html_line(struct km_grid *g, const char *const *texts)
 	for (i = 0; i < g->nr_cols; i++) {
 		const char *class = html_cell_class(&g->cols[i], texts[i]);
 
-		if (i == 0)
-			km_buf_printf(&g->line, "<th scope=\"row\"%s>%s</th>", class, texts[i]);
-		else
-			km_buf_printf(&g->line, "<td%s>%s</td>", class, texts[i]);
+		km_buf_printf(&g->line, i ? "<td%s>" : "<th scope=\"row\"%s>", class);
+		put_indented(&g->line, texts[i]);
+		km_buf_puts(&g->line, i ? "</td>" : "</th>");
 	}
 	km_buf_puts(&g->line, "</tr>");
 	return end_line(g);

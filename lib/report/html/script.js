@@ -11,8 +11,8 @@
 	const key = document.getElementById("map-key");
 	const found = document.getElementById("map-found");
 	const find = document.getElementById("map-find");
-	const typeColors = ["#8a6d3b", "#2f7ed8", "#35b0ab", "#d3a429", "#6f5fd0", "#8a5a9e", "#6f8312", "#6b7480", "#d65db1"];
-	const ownerColors = ["#2f7ed8", "#e0a030", "#35a05a", "#6f8312", "#6f5fd0", "#35b0ab", "#c95fae", "#8a6d3b", "#c9c04a", "#1b4f8f"];
+	const typeColors = ["#8a6d3b", "#2f7ed8", "#35b0ab", "#d3a429", "#6f5fd0", "#8a5a9e", "#6f8312", "#6b7480", "#a3138c"];
+	const ownerColors = ["#2f7ed8", "#e0a030", "#35a05a", "#6f8312", "#6f5fd0", "#35b0ab", "#dfa3cd", "#8a6d3b", "#c9c04a", "#1b4f8f"];
 	const classKey = Array.from(key.children);
 	const cells = [];
 	let lists = [], current = null, mode = "class";

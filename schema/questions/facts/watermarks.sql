@@ -31,7 +31,8 @@
 -- column boost_pages      PAGES  Boost that is in them; NULL where the kernel has none.
 -- column highatomic_pages PAGES  Free pages (before 6.12: all pages) of blocks reserved for HighAtomic.
 -- column pcp_pages        PAGES  Free pages on per-CPU lists, which do not count; NULL: a list is not known.
--- column verdict          TEXT   State of the zone; free memory and watermarks in MiB.
+-- column verdict          TEXT   State of the zone.
+-- column in_mib           TEXT   Free memory and the watermarks in MiB; empty: the size of a page is not known.
 SELECT z.node_id, z.zone_name, z.managed_pages, z.free_pages, z.min_pages, z.low_pages, z.high_pages,
        z.promo_pages, z.boost_pages,
        coalesce(z.free_highatomic_pages, z.reserved_highatomic_pages) AS highatomic_pages,
@@ -47,13 +48,13 @@ SELECT z.node_id, z.zone_name, z.managed_pages, z.free_pages, z.min_pages, z.low
        WHEN z.free_pages <= z.high_pages THEN 'between low and high: kswapd, once awake, goes on'
        ELSE 'ok: above high, kswapd sleeps'
        END || CASE WHEN z.boost_pages > 0
-		   THEN '; boosted after types were mixed' ELSE '' END
-	|| CASE WHEN z.managed_pages = 0 OR c.page_bytes IS NULL OR coalesce(z.free_pages, z.min_pages) IS NULL THEN ''
-		ELSE '; free ' || coalesce(round(z.free_pages * c.page_bytes / 1048576.0, 1), '?')
-		     || ' MiB, min ' || coalesce(round(z.min_pages * c.page_bytes / 1048576.0, 1), '?')
+		   THEN '; boosted after types were mixed' ELSE '' END AS verdict,
+       CASE WHEN z.managed_pages = 0 OR c.page_bytes IS NULL OR coalesce(z.free_pages, z.min_pages) IS NULL THEN ''
+		ELSE 'free ' || coalesce(round(z.free_pages * c.page_bytes / 1048576.0, 1), '?')
+		     || ', min ' || coalesce(round(z.min_pages * c.page_bytes / 1048576.0, 1), '?')
 		     || ', low ' || coalesce(round(z.low_pages * c.page_bytes / 1048576.0, 1), '?')
 		     || ', high ' || coalesce(round(z.high_pages * c.page_bytes / 1048576.0, 1), '?')
-		END AS verdict
+		END AS in_mib
 FROM zone z JOIN capture c ON c.capture_id = z.capture_id
 WHERE z.capture_id = :capture
 ORDER BY z.node_id, z.start_pfn;
