@@ -19,6 +19,7 @@ struct walk {
 /* System RAM found so far, joined: [start, end) in bytes, empty at first. */
 struct ram {
 	uint64_t start, end;
+	uint64_t least_end; /* in frames: an image that has all of it does not end before */
 };
 
 /* Hand the joined range over, in whole frames: only these are RAM to the page allocator. */
@@ -54,8 +55,22 @@ static enum km_status add_ram(struct km_run *run, struct ram *ram, uint64_t star
 		return KM_OK;
 	}
 	st = keep_ram(run, ram);
-	*ram = (struct ram){ start, end + 1 };
+	ram->start = start;
+	ram->end = end + 1;
 	return st;
+}
+
+/*
+ * Of a block that virtio-mem added any part may be plugged, and the rest is no memory: an image may end within it
+ * (drivers/virtio/virtio_mem.c; the block has this name).
+ */
+static void note_end(const struct km_run *run, struct ram *ram, const char *name, uint64_t start, uint64_t end)
+{
+	bool in_part = !strcmp(name, "System RAM (virtio_mem)");
+	uint64_t least = in_part ? (start >> run->k->page_shift) + 1 : (end + (end < UINT64_MAX)) >> run->k->page_shift;
+
+	if (least > ram->least_end)
+		ram->least_end = least;
 }
 
 /* Keep a named range for the collectors that name owners by it; it gets all of a frame that it covers in part. */
@@ -121,9 +136,10 @@ static enum km_status add_resource(struct km_run *run, const struct walk *w, str
 	st = ROW_ADD(run, memory_map, row);
 	if (!st && name[0])
 		st = keep(run, w, start, end, name);
-	if (!st && strncmp(name, "System RAM", 10) == 0)
-		st = add_ram(run, ram, start, end);
-	return st;
+	if (st || strncmp(name, "System RAM", 10) != 0)
+		return st;
+	note_end(run, ram, name, start, end);
+	return add_ram(run, ram, start, end);
 }
 
 /* Report that the rest of a list of siblings, or all below one, is lost; on the top level they may be RAM. */
@@ -139,21 +155,17 @@ static enum km_status resources_lost(struct km_run *run, const struct walk *w, e
  * An image of bare memory does not say how much there was: one that was cut between two pages or ranges looks whole. RAM
  * that the kernel knows behind its end is lost.
  */
-static enum km_status compare_end(struct km_run *run)
+static enum km_status compare_end(struct km_run *run, const struct ram *ram)
 {
 	const struct km_source_info *info = km_source_info(run->k->source);
-	uint64_t end = 0;
-	size_t i;
 
 	if (strcmp(info->format, "raw") != 0 && strcmp(info->format, "lime") != 0 && strcmp(info->format, "avml") != 0)
 		return KM_OK;
-	for (i = 0; i < run->mm->ram.n; i++)
-		end = run->mm->ram.v[i].end > end ? run->mm->ram.v[i].end : end;
-	if (end <= info->end_pfn)
+	if (ram->least_end <= info->end_pfn)
 		return KM_OK;
 	return km_run_issue(run, 0, KM_MISSING,
 			    "the file is cut short: its memory ends at page frame 0x%" PRIx64 ", and the kernel's RAM at 0x%" PRIx64,
-			    info->end_pfn, end);
+			    info->end_pfn, ram->least_end);
 }
 
 static enum km_status run_memory_map(struct km_run *run)
@@ -219,7 +231,7 @@ static enum km_status run_memory_map(struct km_run *run)
 	}
 	st = keep_ram(run, &ram);
 	if (!st)
-		st = compare_end(run);
+		st = compare_end(run, &ram);
 	if (st)
 		return st;
 	if (km_view_sym(v, SYM_text) && km_view_sym(v, SYM_end)) {
