@@ -6,6 +6,7 @@ usage: tidy.py [--analyzer] [--write] [--jobs N] [--list FILE] BUILD_DIR [FILE..
   --analyzer   the checks clang-analyzer-*, which take twenty times as long, and tests/lint/analyzer.txt; without it the
                others
   --list       the file with the known findings
+  FILE         the end of a source's path, or a folder such as lib/source/
 
 A line of the list is a file's name, a check and the function or message: no line numbers and no folders, so that neither
 edits nor moves change it. A new finding fails, and so does a line that is no longer found: remove it. --write writes the
@@ -101,7 +102,7 @@ def main():
         path = pathlib.Path(entry["file"])
         if path.is_relative_to(ROOT) and path.relative_to(ROOT).parts[0] in ("lib", "cli"):
             entries[entry["file"]] = entry
-    chosen = [e for f, e in sorted(entries.items()) if not args[1:] or any(f.endswith(a) for a in args[1:])]
+    chosen = [e for f, e in sorted(entries.items()) if not args[1:] or any(f.endswith(a) or (a.endswith("/") and f"/{a}" in f) for a in args[1:])]
     found = collections.Counter()
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         for rows in pool.map(lambda e: look_at(e, build, tidy, version, checks), chosen):
