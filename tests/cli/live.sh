@@ -100,6 +100,10 @@ is 'addresses of pages' 0x "$("$kmemdb" query case.db --format csv "SELECT page_
 bare=$("$kmemdb" query case.db --format csv "SELECT addr FROM symbol('modules')" | tail -n 1 | cut -c 3-)
 is 'an address without 0x' "$("$kmemdb" query case.db --format csv "SELECT * FROM list('modules')")" \
 	"$("$kmemdb" query case.db --format csv "SELECT * FROM list('$bare')" 2>&1)"
+is 'addresses of expressions' '0x 0x 0x' "$("$kmemdb" query case.db --format csv "WITH x AS (SELECT addr AS a FROM symbol('modules'))
+	SELECT a, max(a) OVER () AS b, place('modules') + 16 AS c FROM x" | tail -n 1 | sed -E 's/(0x)[0-9a-f]{16}/\1/g; s/,/ /g')"
+has 'a word of the dump that is an address' '0xffff' "$("$kmemdb" query case.db "SELECT value AS word FROM memory('modules', 8)")"
+is 'the same for programs' - "$("$kmemdb" query case.db --format csv "SELECT value AS word FROM memory('modules', 8)" | tail -n 1 | cut -c 1)"
 # Every stack that the load unwound is the one that is unwound when it is asked for, and the panicking task's begins as it should.
 is 'task_stack' "$("$kmemdb" query case.db --format csv "SELECT count(*), 0 FROM backtrace" | tail -n 1)" "$("$kmemdb" query case.db --format csv "
 	WITH live AS (SELECT f.pid, f.cpu, frame, f.addr, symbol, module, frame_addr, stack, interrupted, unsure

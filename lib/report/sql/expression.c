@@ -334,16 +334,47 @@ static bool is_named_address(struct statement *st, struct span name, unsigned de
 	return f.any && !f.other && st->budget;
 }
 
+/* A number behind + or - at the end of @x is cut off: what is some bytes behind an address is one. */
+static struct span cut_offset(struct span x)
+{
+	const char *s = x.end;
+	struct span rest;
+
+	while (s > x.s && isalnum((unsigned char)s[-1]))
+		s--;
+	if (s == x.end || !isdigit((unsigned char)*s))
+		return x;
+	rest = trim((struct span){ x.s, s });
+	if (rest.s + 1 >= rest.end || !strchr("+-", rest.end[-1]))
+		return x;
+	return trim((struct span){ rest.s, rest.end - 1 });
+}
+
+/* A call of a function that yields an address. */
+static bool is_place(struct span x)
+{
+	static const char *const functions[] = { "place", "container_of", "addr" };
+	struct span arguments;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(functions); i++)
+		if (is_call(x, functions[i], &arguments))
+			return true;
+	return false;
+}
+
 /* Whether @x is a column of addresses, or yields one of several of them. */
 static bool is_expression(struct statement *st, struct span x, unsigned depth)
 {
 	struct span results, first;
 	const char *s;
 
-	x = trim(x);
+	x = cut_offset(trim(x));
 	if (depth > MAX_DEPTH || x.s >= x.end || !st->budget)
 		return false;
 	st->budget--;
+	if (is_place(x))
+		return true;
 	if (*x.s == '(' && find_end(x.s + 1, x.end, NO_WORD) + 1 == x.end) {
 		struct span inner = trim((struct span){ x.s + 1, x.end - 1 });
 
@@ -397,16 +428,9 @@ bool km_expression_is_address(const char *sql, unsigned column)
 
 bool km_expression_is_word(const char *sql, unsigned column)
 {
-	static const char *const functions[] = { "member", "place", "container_of", "addr" };
 	struct span one, arguments;
-	size_t i;
 
-	if (!find_column(whole(sql), column, &one))
-		return false;
-	for (i = 0; i < KM_ARRAY_LEN(functions); i++)
-		if (is_call(one, functions[i], &arguments))
-			return true;
-	return false;
+	return find_column(whole(sql), column, &one) && is_call(cut_offset(one), "member", &arguments);
 }
 
 bool km_name_is_address(const char *name)

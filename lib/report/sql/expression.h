@@ -6,11 +6,12 @@
 
 /**
  * Whether result column @column of the statement @sql is one of several addresses by its text: min(), max(), coalesce(),
- * CASE, lag() OVER and the like of columns whose name stands for addresses in every table, or a subquery of one; also where
+ * CASE, lag() OVER and the like of columns whose name stands for addresses in every table, a subquery of one, such a
+ * value with a number added, or place() or container_of() of the dump; also where
  * it is the name that a subquery or a common table expression gives to one. False also behind a result column "*".
  */
 bool km_expression_is_address(const char *sql, unsigned column);
-/** Whether it is a value read from the dump by member(), place() or the like, which may be an address. */
+/** Whether it is a value read from the dump by member(), which may be an address. */
 bool km_expression_is_word(const char *sql, unsigned column);
 /** Whether a result column of this name is one of addresses: addr, kaddr, …_addr. */
 bool km_name_is_address(const char *name);
