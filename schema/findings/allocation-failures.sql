@@ -9,6 +9,7 @@
 -- Kernels: All. By what rules a failure is explained follows from the release in the log.
 -- Needs: kernel_log
 -- Ask: alloc-failures
-SELECT NULL AS subject, 'warning' AS severity, what || ' in the kernel log (task, then the reason): ' || groups AS says,
+SELECT NULL AS subject, 'warning' AS severity,
+       what || ' in the kernel log (who asked, and what was short): ' || groups AS says,
     NULL AS bytes
 FROM log_finds WHERE capture_id = :capture AND question = 'alloc-failures';
