@@ -14,7 +14,7 @@ set -eu
 need qemu-system-x86_64=qemu-system-x86 busybox=busybox-static cpio socat patch
 
 # Changes when another kernel would come out.
-kernel_recipe() { (cd "$VM_SCRIPTS" && cat make-toy.sh make-pair.sh toy.config pair/head.patch) | sha256sum | cut -c1-16; }
+kernel_recipe() { (cd "$VM_SCRIPTS" && cat make-toy.sh toy.config pair/head.patch && echo "$without") | sha256sum | cut -c1-16; }
 # Changes when another guest would come out.
 guest_recipe() { (cd "$VM_SCRIPTS" && cat common.sh guest-lib.sh dump-lib.sh make-toy.sh make-pair.sh toy.config pair/*) | sha256sum | cut -c1-16; }
 
