@@ -682,4 +682,20 @@ KM_TEST(records_with_a_date_in_brackets)
 	}
 }
 
+/* A zone of which no line but its lowmem_reserve[] is left is missing: the verdict may be its. */
+KM_TEST(a_zone_whose_lines_are_lost)
+{
+	struct log_case c;
+
+	OPEN(c, "[    5.000000] cp: page allocation failure: order:2, mode:0xcc0(GFP_KERNEL)\n"
+		"[    5.000001] CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9-x86_64 #1\n"
+		"[    5.000006] Mem-Info:\n"
+		"[    5.000011] Node 0 DMA32 free:900kB min:1000kB low:1100kB high:1200kB\n"
+		"[    5.000012] lowmem_reserve[]: 0 0 0\n"
+		"[    5.000013] lowmem_reserve[]: 0 0 0\n"
+		"[    5.000014] Node 0 DMA32: 1*4kB (U) 0*8kB 0*16kB 0*32kB 0*64kB 3*128kB (UM) 2*256kB (U) = 900kB\n");
+	CHECK_STR(log_sql(&c, "SELECT status, unknowns FROM load"), "partial|1\n");
+	log_case_close(&c);
+}
+
 KM_TEST_MAIN

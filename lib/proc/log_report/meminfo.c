@@ -255,6 +255,8 @@ static enum km_status reserve_line(struct log_scan *s, struct log_report *r,
 
 	if (z)
 		z->lines |= LOG_HAS_RESERVE;
+	else if (m->zones.n) /* the line of its zone is lost, and so is what the zone has */
+		s->missing++;
 	for (i = 0; !st && log_int(&p, &v) && i < 64; i++) {
 		snprintf(name, sizeof(name), "%u", i);
 		st = log_fact(s, m->seq, "lowmem_reserve", z ? m->node : -1, z ? m->zone : NULL,
