@@ -90,13 +90,13 @@ static int by_time(const void *a, const void *b)
 	const struct capture *y = *(const struct capture *const *)b;
 	int d = compare_reals(x->at, y->at);
 
-	if (!d)
-		d = x->undated - y->undated;
 	if (!d && x->boot != y->boot) {
 		d = strverscmp(x->boot_folder, y->boot_folder);
 		return d ? d : x->boot_number < y->boot_number ? -1
 							       : 1;
 	}
+	if (!d)
+		d = x->undated - y->undated;
 	/* Files that were copied have the time of the copy: uptime orders them. */
 	if (!d)
 		d = compare_uptimes(x, y);
