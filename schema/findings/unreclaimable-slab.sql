@@ -18,9 +18,9 @@ WITH m AS MATERIALIZED (
 	SELECT s.name, coalesce(1.0 * s.held_bytes, 1.0 * s.slabs * s.pages_per_slab * c.page_bytes) / 1024 AS kb
 	FROM slab_cache s JOIN capture c ON c.capture_id = s.capture_id
 	WHERE s.capture_id = :capture AND coalesce(s.reclaimable, 0) = 0
-	ORDER BY 2 DESC LIMIT 1
+	ORDER BY 2 DESC, s.name LIMIT 1
 )
-SELECT (SELECT name FROM top WHERE kb >= kb / 4) AS subject,
+SELECT (SELECT name FROM top WHERE top.kb >= judged.kb / 4) AS subject,
     iif(bad IS NULL, NULL, iif(kb * 2 >= total, 'error', 'warning')) AS severity,
        iif(bad IS NULL, 'MemTotal or SUnreclaim is not known',
 	   printf('%.1f MiB (%.1f %% of MemTotal) are slab memory that cannot be reclaimed', kb / 1024,
@@ -31,5 +31,5 @@ SELECT (SELECT name FROM top WHERE kb >= kb / 4) AS subject,
 FROM (
 	SELECT *, m.kb * 4 >= m.total AND m.kb >= 65536 AS bad
 	FROM m
-)
+) AS judged
 WHERE bad IS NOT 0;

@@ -182,6 +182,13 @@ static const struct rule_case cases[] = {
 	  "INSERT INTO slab_cache(capture_id, name, held_bytes) VALUES(1, 'btrfs_extent_map', 512000000);",
 	  "error|btrfs_extent_map|585.9 MiB (60.0 % of MemTotal) are slab memory that cannot be reclaimed; the largest such"
 	  " cache, btrfs_extent_map, holds 488.3 MiB|614400000" },
+	/* One of many caches of the same size is not the subject. */
+	{ "unreclaimable-slab",
+	  MEM("('MemTotal', 1000000), ('SUnreclaim', 600000)")
+	  "WITH n(i) AS (SELECT 10 UNION ALL SELECT i + 1 FROM n LIMIT 20)"
+	  " INSERT INTO slab_cache(capture_id, name, held_bytes) SELECT 1, 'cache' || i, 30720000 FROM n;",
+	  "error|-|585.9 MiB (60.0 % of MemTotal) are slab memory that cannot be reclaimed; the largest such cache, cache10, holds"
+	  " 29.3 MiB|614400000" },
 	{ "unreclaimable-slab", MEM("('MemTotal', 1000000), ('SUnreclaim', 300000)"),
 	  "warning|-|293.0 MiB (30.0 % of MemTotal) are slab memory that cannot be reclaimed|307200000" },
 	{ "unreclaimable-slab", MEM("('MemTotal', 1000000), ('SUnreclaim', 200000)"), "ok|-|-|-" },
