@@ -2,6 +2,7 @@
 /* Which captures are found to be of one boot, and in what order they were taken. */
 #include <sqlite3.h>
 
+#include "base/mem.h"
 #include "case_help.h"
 #include "test.h"
 
@@ -16,6 +17,7 @@ struct told {
 	bool cut;		   /* only the request is reported */
 	/* What chance makes of a boot: lines of the log from line @first_line on, and vmalloc areas; 0: there are none. */
 	int64_t random, first_line, lines, areas;
+	uint64_t base; /* of vmalloc; 0: one that is chosen at boot */
 	const char *command_line;
 };
 
@@ -69,7 +71,7 @@ static enum km_status add_chance(struct km_store *s, const struct told *c)
 	for (i = 0; !st && i < c->areas; i++) {
 		struct row_vmalloc_area r = {0};
 
-		ROW_SET(r, vmalloc_area, start_addr, INT64_C(0x7fff00000000) + c->random * 0x40000000 + i * 0x8000);
+		ROW_SET(r, vmalloc_area, start_addr, (int64_t)(c->base ? c->base : UINT64_C(0xffffa00000000000) + (uint64_t)c->random * 0x40000000) + i * 0x8000);
 		ROW_SET(r, vmalloc_area, bytes, 0x5000);
 		st = km_store_add(s, &km_tbl_vmalloc_area, &r);
 	}
@@ -220,6 +222,26 @@ KM_TEST(the_same_log_or_addresses_are_one_boot)
 
 	check_boots(t, c, 9, "1 1 1 2 3 4 5 6 7\n",
 		    "the same log or addresses, a single capture, a single capture, a single capture, a single capture, a single capture, a single capture\n");
+}
+
+/* Of a kernel without randomization the first areas of an image are at the same addresses on each machine. */
+KM_TEST(areas_above_a_fixed_base_are_of_any_boot)
+{
+	static const uint64_t fixed[] = {0xffffc90000000000, 0xffa0000000000000, 0xff20000000000000, 0xffff000008000000, 0xffff800010000000,
+					 0xffff800080000000, 0xffffc00008000000, 0xfffffc0008000000, 0xffffffc008000000, 0xc008000000000000, 0x38000000000};
+	static const uint64_t random[] = {0xffff9dc640000000, 0xffffc90280000000, 0xff5e830140000000};
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(fixed) + KM_ARRAY_LEN(random); i++) {
+		uint64_t base = i < KM_ARRAY_LEN(fixed) ? fixed[i] : random[i - KM_ARRAY_LEN(fixed)];
+		const struct told c[] = {
+			{.kind = "proc", .banner = BANNER, .source = "one", .base = base, .areas = 30},
+			{.kind = "proc", .banner = BANNER, .source = "two", .base = base, .areas = 30},
+		};
+
+		check_boots(t, c, 2, i < KM_ARRAY_LEN(fixed) ? "1 2\n" : "1 1\n",
+			    i < KM_ARRAY_LEN(fixed) ? "a single capture, a single capture\n" : "the same log or addresses\n");
+	}
 }
 
 KM_TEST(a_snapshot_of_the_time_and_host_of_a_dump_is_of_its_boot)
