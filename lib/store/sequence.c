@@ -160,11 +160,19 @@ static bool names_count(const struct text *a, const struct text *b)
 	}
 }
 
-/* A place in the order of time of a capture whose time another one has, too, or that has none. */
+/* Captures that follow each other in the order of time and stay together: those of one input, or a single one. */
+struct block {
+	struct capture **c;
+	size_t n;
+};
+
+KM_VEC_AS(blocks, struct block);
+
+/* A block whose time another one has, too, or that has none. */
 struct tie {
 	uint64_t stem; /* hash of the name without numbers */
-	size_t at;     /* index in the order */
-	struct capture *c;
+	size_t at;     /* index of the block */
+	struct block block;
 };
 
 KM_VEC_AS(ties, struct tie);
@@ -191,14 +199,14 @@ static int by_stem(const void *a, const void *b)
 static int by_source(const void *a, const void *b)
 {
 	const struct tie *x = a, *y = b;
-	int d = compare_names(&x->c->source, &y->c->source);
+	int d = compare_names(&x->block.c[0]->source, &y->block.c[0]->source);
 
 	return d ? d : x->at < y->at ? -1
 				     : x->at > y->at;
 }
 
 /* Put those whose names differ in numbers alone, [@t, @t + @n), into the order of these: in the places that they have. */
-static bool number_ties(struct capture **order, struct tie *t, size_t n)
+static bool number_ties(struct block *blocks, struct tie *t, size_t n)
 {
 	size_t *places = km_calloc(n, sizeof(*places)), i;
 
@@ -207,30 +215,69 @@ static bool number_ties(struct capture **order, struct tie *t, size_t n)
 	if (places)
 		km_sort(t, n, sizeof(*t), by_source);
 	for (i = 0; places && i < n; i++)
-		order[places[i]] = t[i].c;
+		blocks[places[i]] = t[i].block;
 	free(places);
 	return places != NULL;
+}
+
+static bool may_tie(const struct capture *c)
+{
+	return isnan(c->uptime) && c->kind != KIND_LOG;
+}
+
+/* The block that begins at @c, before @end. */
+static struct block block_at(struct capture **c, struct capture *const *end)
+{
+	struct block ret = { c, 1 };
+
+	while (may_tie(c[0]) && c + ret.n < end && may_tie(c[ret.n]) && c[ret.n]->run_id == c[0]->run_id && !(c[0]->at < c[ret.n]->at))
+		ret.n++;
+	return ret;
+}
+
+/* The blocks of @order, and those of them that may have to change their places, which are sorted by stem. False: out of memory. */
+static bool find_ties(struct capture **order, size_t n, struct blocks *blocks, struct ties *ties)
+{
+	size_t i;
+
+	for (i = 0; i < n; i += blocks->v[blocks->n - 1].n) {
+		struct block *b = km_vec_push(blocks);
+		struct tie *t;
+
+		if (!b)
+			return false;
+		*b = block_at(order + i, order + n);
+		if (!may_tie(order[i]))
+			continue;
+		t = km_vec_push(ties);
+		if (!t)
+			return false;
+		*t = (struct tie){ stem_of(order[i]), blocks->n - 1, *b };
+	}
+	km_sort(ties->v, ties->n, sizeof(*ties->v), by_stem);
+	return true;
 }
 
 /* Inputs of one second, or of no time that is known, stand as they were loaded: a shell sorts 10 before 2. False: out of memory. */
 static bool order_ties(struct capture **order, size_t n)
 {
+	struct capture **now = km_calloc(n + 1, sizeof(struct capture *));
+	struct blocks blocks = { .n = 0 };
 	struct ties ties = { .n = 0 };
-	bool good = true;
-	size_t i, end;
+	bool good = now && find_ties(order, n, &blocks, &ties);
+	size_t i, end, to = 0;
 
-	for (i = 0; good && i < n; i++) {
-		struct tie *t = isnan(order[i]->uptime) && order[i]->kind != KIND_LOG && order[i]->id == order[i]->run_id ? km_vec_push(&ties) : NULL;
-
-		if (t)
-			*t = (struct tie){ stem_of(order[i]), i, order[i] };
-	}
-	km_sort(ties.v, ties.n, sizeof(*ties.v), by_stem);
 	for (i = 0; good && i < ties.n; i = end) {
 		for (end = i + 1; end < ties.n && ties.v[end].stem == ties.v[i].stem; end++)
 			;
-		good = end - i == 1 || number_ties(order, ties.v + i, end - i);
+		good = end - i == 1 || number_ties(blocks.v, ties.v + i, end - i);
 	}
+	for (i = 0; good && i < blocks.n; to += blocks.v[i++].n)
+		memcpy(now + to, blocks.v[i].c, blocks.v[i].n * sizeof(struct capture *));
+	if (good)
+		memcpy(order, now, n * sizeof(struct capture *));
+	free(now);
+	km_vec_free(&blocks);
 	km_vec_free(&ties);
 	return good;
 }

@@ -29,6 +29,11 @@ snapshot runs/snap-10/meminfo 400
 answers runs runs
 { cat f/before.txt; cat f/after.txt; } > one.txt
 answers text one.txt
+echo '--- several in each of them, without a time'
+for i in 1 2 10; do printf '/proc/meminfo\nMemTotal: 90000 kB\nMemFree: %s kB\n' $((500 - i)) $((400 - i)) > t$i.txt; done
+kmemdb load -o of-texts.db t1.txt t10.txt t2.txt > load 2>&1 || cat load
+kmemdb ask of-texts.db timeline -p metric=MemFree -s timeline -f csv | cut -d, -f1,6,8-
+kmemdb query of-texts.db "SELECT capture_id, series IS NULL AS lost FROM capture WHERE series IS NULL"
 echo '--- of a folder, by the time of its files'
 snapshot d/first/meminfo 900 '2026-11-24 09:00:00 UTC'
 snapshot d/after/meminfo 400
