@@ -189,13 +189,13 @@ static void put_size(struct km_buf *b, const struct km_cell *c, const struct km_
 }
 
 /*
- * What tables show as an address of the kernel where it is not known what a number is. Kernels are in the last 2^56 bytes of
- * the address space (x86_64 with five levels; fewer elsewhere). The numbers above -2^40 may be differences of sizes; of a word
- * of the dump, which has no such differences, only those above -2^24: the kernel ends below that (Documentation/arch/x86/x86_64/mm.rst).
+ * What tables show as an address among words of the dump, whose type is not known. Kernels are in the last 2^56 bytes of the address
+ * space (x86_64 with five levels; fewer elsewhere), and end 2^24 bytes before its end (Documentation/arch/x86/x86_64/mm.rst).
+ * Differences of times or sizes are no words: what SQL computes may be any number, and is printed as it is.
  */
-static bool is_address(int64_t v, enum km_unit unit)
+static bool is_address(int64_t v)
 {
-	return v >= -(INT64_C(1) << 56) && v < -(INT64_C(1) << (unit == KM_UNIT_WORD ? 24 : 40));
+	return v >= -(INT64_C(1) << 56) && v < -(INT64_C(1) << 24);
 }
 
 static void put_int(struct km_buf *b, int64_t v, const struct km_print *p)
@@ -205,8 +205,7 @@ static void put_int(struct km_buf *b, int64_t v, const struct km_print *p)
 
 	switch (p->unit) {
 	case KM_UNIT_WORD:
-	case KM_NR_UNITS:
-		if (people && is_address(v, p->unit))
+		if (people && is_address(v))
 			km_buf_printf(b, "0x%016" PRIx64, (uint64_t)v);
 		else
 			km_buf_printf(b, "%" PRId64, v);

@@ -24,6 +24,6 @@ q "SELECT kaddr FROM issue UNION SELECT kaddr FROM issue"
 q "SELECT min(kaddr) AS p FROM issue UNION ALL SELECT max(kaddr) FROM issue"
 q "SELECT CASE WHEN kaddr IS NULL THEN 0 ELSE kaddr END AS a, iif(kaddr, kaddr, NULL) AS b, CASE WHEN 1 THEN 5 END AS five FROM issue LIMIT 1"
 q "WITH RECURSIVE w(at, i) AS (SELECT min(kaddr), 0 FROM issue UNION ALL SELECT at + 8, i + 1 FROM w WHERE i < 1) SELECT at, i FROM w"
-# By the name of the column alone; one that is called otherwise stays a number for programs, and tables show what can only be an address.
+# By the name of the column alone; what is called otherwise may be a difference of times or sizes, and stays a number.
 q "SELECT kaddr + 8 AS next_addr, kaddr * 1 AS same, kaddr + 8 AS next, 5 + 8 AS sum, kaddr - 0 AS addr, count(kaddr) AS kaddrs FROM issue"
-kmemdb query full.db "SELECT kaddr * 1 AS same, -5368709120 AS bytes, -1 AS error, 5 - 7 AS difference FROM issue"
+kmemdb query full.db "SELECT kaddr * 1 AS same, addr_text(kaddr * 1) AS text, 0 - 1200000000000 AS ns, 0 - 200000000000000 AS bytes, 5 - 7 AS difference FROM issue"
