@@ -180,17 +180,23 @@ static enum km_status add_facts(struct km_compare *c, enum km_side side, struct 
 	return st;
 }
 
-/* What the capture is, what keeps it from being whole, whose lists it has only in part, and which caches are merged. */
+/*
+ * What the capture is, what keeps it from being whole, whose lists it has only in part, and which caches are merged.
+ * Values that are unknown though nothing is lost or damaged do not keep it from being whole: load takes it for whole as
+ * well, and the areas say which of their rows have none.
+ */
 static enum km_status add_run(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,
 			      struct km_err *err)
 {
 	static const char about[] =
 		"SELECT v.capture_id, v.subject || iif((SELECT count(*) FROM boot) > 1, '',"
 		" coalesce(', host ' || c.hostname, '')), v.text, CASE WHEN v.part IS NOT NULL THEN v.part"
-		" WHEN v.incomplete > 0 THEN 'not read whole: ' || (SELECT group_concat(DISTINCT collector) FROM load l"
-		" WHERE l.capture_id = v.capture_id AND l.status IN ('partial', 'failed'))"
+		" WHEN u.collectors IS NOT NULL THEN 'not read whole: ' || u.collectors"
 		" WHEN v.missing > 0 AND v.collectors > 0 THEN v.missing || ' of the files of /proc are missing'"
-		" END FROM coverage v JOIN capture c USING (capture_id) WHERE v.capture_id = :capture";
+		" END FROM coverage v JOIN capture c USING (capture_id)"
+		" LEFT JOIN (SELECT group_concat(DISTINCT collector) AS collectors FROM load"
+		" WHERE capture_id = :capture AND (status = 'failed' OR (status = 'partial' AND coalesce(lost, 1) > 0))) u"
+		" WHERE v.capture_id = :capture";
 	char *insert = sqlite3_mprintf("INSERT INTO run VALUES (?1, ?2, %Q, ?3, ?4, ?5, ?6)", path);
 	enum km_status st;
 

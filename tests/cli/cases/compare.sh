@@ -14,6 +14,16 @@ kmemdb compare old.db both.db@1
 echo "status $?"
 kmemdb compare full.db full.db > /dev/null
 echo "status $?"
+echo '--- values are unknown, and none of them is lost: with itself nothing is incomplete, unless a collector failed'
+cp full.db unnamed.db
+sqlite3 unnamed.db "UPDATE load SET lost = 0, absent = 0, reason = 'the debug information has no such name' WHERE status = 'partial'"
+sqlite3 unnamed.db "SELECT collector, unknowns, lost FROM load WHERE status = 'partial'"
+kmemdb compare unnamed.db unnamed.db | head -1
+kmemdb compare unnamed.db unnamed.db > /dev/null
+echo "status $?"
+sqlite3 unnamed.db "UPDATE load SET status = 'failed' WHERE status = 'partial'"
+kmemdb compare unnamed.db unnamed.db > /dev/null
+echo "status $?"
 echo '--- a dump and a snapshot that tells little; numbers that no machine can have'
 kmemdb compare full.db sparse.db --section unknown
 echo "status $?"
