@@ -340,6 +340,31 @@ KM_TEST(a_composite_with_kasan_flags_agrees_with_its_mask)
 	log_case_close(&c);
 }
 
+/* A program that quotes the kernel's line: no kill, no host and no boot of its own. */
+KM_TEST(quoted_lines_are_of_other_programs)
+{
+	static const char *const programs[] = { "web1 myapp[77]: watchdog saw", "web1 abrt-dump-oops[77]: found in log:", "web1 myapp: saw",
+						"web1 node-agent: 2026/11/24 10:00:03 kmsg" };
+	static const char *const dates[] = { "Nov 24 10:00:01", "2026-11-24 10:00:01", "2026-11-24T10:00:01+00:00" };
+	struct log_case c;
+	char text[600];
+	size_t i, k;
+
+	for (i = 0; i < 4; i++) {
+		for (k = 0; k < 3; k++) {
+			snprintf(text, sizeof(text),
+				 "%s web1 kernel: [    1.000001] a\n%s %s [  123.456789] Out of memory: Killed process 33 (java) total-vm:100kB, "
+				 "anon-rss:20kB, file-rss:0kB, shmem-rss:0kB\n%s web1 kernel: [  130.000001] b\n",
+				 dates[k], dates[k], programs[i], dates[k]);
+			OPEN(c, text);
+			CHECK_STR(log_sql(&c, "SELECT count(*) FROM oom_event"), "0\n");
+			CHECK_STR(log_sql(&c, "SELECT count(*), max(boot), count(hostname) FROM capture"), "1|1|0\n");
+			CHECK_STR(log_sql(&c, "SELECT status, reason FROM load"), "complete|1 lines of other programs were left out\n");
+			log_case_close(&c);
+		}
+	}
+}
+
 KM_TEST(killers_in_a_syslog)
 {
 	struct log_case c;

@@ -18,30 +18,12 @@ void log_prefix_clear(struct log_prefix *x)
 	*x = (struct log_prefix){ .level = -1, .record = -1 };
 }
 
-static void skip_blanks(struct text_line *t)
-{
-	while (t->p < t->end && is_blank(*t->p))
-		t->p++;
-}
-
 static bool take_char(struct text_line *t, char c)
 {
 	if (t->p == t->end || *t->p != c)
 		return false;
 	t->p++;
 	return true;
-}
-
-/* The word at *@t, without the blanks behind it, which are taken as well. */
-static struct text_line take_token(struct text_line *t)
-{
-	struct text_line token = { t->p, t->p };
-
-	while (token.end < t->end && !is_blank(*token.end))
-		token.end++;
-	t->p = token.end;
-	skip_blanks(t);
-	return token;
 }
 
 static bool take_level(struct text_line *t, struct log_prefix *x)
@@ -66,7 +48,7 @@ static bool take_clock(struct text_line *t, struct log_prefix *x)
 
 	if (!take_char(&u, '['))
 		return false;
-	skip_blanks(&u);
+	line_skip_blanks(&u);
 	if (!line_take_number(&u, &sec) || !take_char(&u, '.'))
 		return false;
 	from = u.p;
@@ -81,17 +63,6 @@ static bool take_clock(struct text_line *t, struct log_prefix *x)
 	x->has_ts = true;
 	*t = u;
 	return true;
-}
-
-static bool is_clock_time(struct text_line w)
-{
-	const char *p;
-
-	for (p = w.p; w.end - p >= 8; p++)
-		if (is_digit(p[0]) && is_digit(p[1]) && p[2] == ':' && is_digit(p[3]) &&
-		    is_digit(p[4]) && p[5] == ':' && is_digit(p[6]) && is_digit(p[7]))
-			return true;
-	return false;
 }
 
 /*
@@ -120,7 +91,7 @@ static bool take_date(struct text_line *t, struct log_prefix *x)
 		else if (!is_digit(*p) && *p != ' ' && *p != '.' && *p != '>')
 			return false;
 	}
-	if (dash ? !is_clock_time((struct text_line){ t->p + 1, close }) || step
+	if (dash ? !line_has_time((struct text_line){ t->p + 1, close }) || step
 		 : !(colon && letter) && !(step && !letter && !colon))
 		return false;
 	if (!step)
@@ -135,17 +106,17 @@ static bool take_caller(struct text_line *t, struct log_prefix *x)
 	struct text_line u = *t, caller;
 	uint64_t v;
 
-	skip_blanks(&u);
+	line_skip_blanks(&u);
 	if (!take_char(&u, '['))
 		return false;
-	skip_blanks(&u);
+	line_skip_blanks(&u);
 	caller.p = u.p;
 	if (!take_char(&u, 'T') && !take_char(&u, 'C'))
 		return false;
 	if (!line_take_number(&u, &v))
 		return false;
 	caller.end = u.p;
-	skip_blanks(&u); /* older kernels pad on the right */
+	line_skip_blanks(&u); /* older kernels pad on the right */
 	if (!take_char(&u, ']'))
 		return false;
 	x->caller = caller;
@@ -166,14 +137,14 @@ static bool take_dmesg_x(struct text_line *t, struct log_prefix *x)
 		u.p++;
 	if (u.p == t->p || u.p - t->p > 8)
 		return false;
-	skip_blanks(&u);
+	line_skip_blanks(&u);
 	if (!take_char(&u, ':'))
 		return false;
 	for (i = 0; i < KM_ARRAY_LEN(level_names); i++) {
 		if (!line_begins(u, level_names[i]))
 			continue;
 		u.p += strlen(level_names[i]);
-		skip_blanks(&u);
+		line_skip_blanks(&u);
 		if (!take_char(&u, ':'))
 			return false;
 		(void)take_char(&u, ' ');
@@ -250,26 +221,10 @@ static bool is_year(struct text_line w)
 	       is_digit(w.p[3]);
 }
 
-/* The last word of @t, and @t without it. */
-static struct text_line cut_token(struct text_line *t)
-{
-	struct text_line w;
-
-	while (t->end > t->p && is_blank(t->end[-1]))
-		t->end--;
-	w.p = w.end = t->end;
-	while (w.p > t->p && !is_blank(w.p[-1]))
-		w.p--;
-	t->end = w.p;
-	while (t->end > t->p && is_blank(t->end[-1]))
-		t->end--;
-	return w;
-}
-
 /* " stdout F": the stream of a container and whether its line is whole, as container runtimes (CRI) write them. */
 static void drop_stream(struct text_line *t)
 {
-	struct text_line u = *t, w = cut_token(&u), stream = cut_token(&u);
+	struct text_line u = *t, w = line_cut_word(&u), stream = line_cut_word(&u);
 
 	if (line_bytes(w) == 1 && (*w.p == 'F' || *w.p == 'P') && line_bytes(stream) == 6 && (line_begins(stream, "stdout") || line_begins(stream, "stderr")))
 		*t = u;
@@ -281,12 +236,12 @@ void log_prefix_dated(struct text_line t, struct log_prefix *x)
 
 	drop_stream(&t);
 	whole = t;
-	w = cut_token(&t);
+	w = line_cut_word(&t);
 	if (is_facility(w)) {
 		whole = t;
-		w = cut_token(&t);
+		w = line_cut_word(&t);
 	}
-	if (!line_bytes(w) || is_clock_time(w) || is_year(w)) {
+	if (!line_bytes(w) || line_has_time(w) || is_year(w)) {
 		x->stamp = whole;
 		return;
 	}
@@ -304,12 +259,12 @@ static bool take_rfc5424(struct text_line *t, struct log_prefix *x)
 		u.p += 2;
 	if (line_bytes(u) < 30 || u.p[4] != '-' || u.p[10] != 'T')
 		return false;
-	date = take_token(&u);
-	host = take_token(&u);
-	app = take_token(&u);
-	pid = take_token(&u);
-	(void)take_token(&u); /* MSGID */
-	if (!is_clock_time(date) || u.p == u.end || (*pid.p != '-' && !is_digit(*pid.p)))
+	date = line_take_word(&u);
+	host = line_take_word(&u);
+	app = line_take_word(&u);
+	pid = line_take_word(&u);
+	(void)line_take_word(&u); /* MSGID */
+	if (!line_has_time(date) || u.p == u.end || (*pid.p != '-' && !is_digit(*pid.p)))
 		return false;
 	sd = u.p;
 	if (*sd == '-' && (sd + 1 == u.end || sd[1] == ' ')) {
@@ -336,6 +291,23 @@ static bool take_rfc5424(struct text_line *t, struct log_prefix *x)
 	return true;
 }
 
+/*
+ * Does @t, which stands before the kernel's clock, have words behind the tag of another program, "DATE HOST watchdog[77]: saw "?
+ * That one quotes the kernel. Labels end in ":", too: "kern: warning: ".
+ */
+static bool quotes_kernel(struct text_line t)
+{
+	struct text_line w;
+	bool tag = false;
+
+	while (line_bytes(w = line_take_word(&t))) {
+		if (w.end[-1] != ':' && tag)
+			return true;
+		tag = tag || (w.end[-1] == ':' && line_bytes(w) > 1 && !line_has_time(w));
+	}
+	return false;
+}
+
 /* The last character of @t that is no blank; NUL: none. */
 static char last_of(struct text_line t)
 {
@@ -358,15 +330,20 @@ static bool take_syslog(struct text_line *t, struct log_prefix *x)
 	if (!looks_dated(*t)) {
 		if (!tag || !take_clock(&u, x) || tag < u.p || tag - u.p > 70)
 			return false;
-		skip_blanks(&u);
+		line_skip_blanks(&u);
 		u.end = tag;
-		x->host = cut_token(&u);
+		x->host = line_cut_word(&u);
 		if (!line_bytes(x->host))
 			x->host = (struct text_line){ 0 };
 		t->p = text;
 		return true;
 	}
 	clock = tag ? NULL : log_prefix_clock(*t);
+	x->quotes = clock && clock > t->p && is_blank(clock[-1]) && quotes_kernel((struct text_line){ t->p, clock });
+	if (x->quotes) {
+		x->foreign = true;
+		return false;
+	}
 	if (!tag && clock && clock > t->p && is_blank(clock[-1]) && !strchr(":]", last_of((struct text_line){ t->p, clock }))) {
 		/* "DATE HOST [   12.345678] ", as receivers of netconsole write it */
 		log_prefix_dated((struct text_line){ t->p, clock - 1 }, x);
@@ -433,7 +410,7 @@ static bool take_kmsg(struct text_line *t, struct log_prefix *x)
 
 	if (take_record(t, x))
 		return true;
-	host = take_token(&u);
+	host = line_take_word(&u);
 	if (line_bytes(host) < LOG_MAX_PREFIX && !memchr(host.p, ',', line_bytes(host)) && take_record(&u, x)) {
 		x->host = host;
 		*t = u;
@@ -456,7 +433,7 @@ static void take_second_date(struct text_line *t, struct log_prefix *x)
 	struct log_prefix other = *x;
 	struct text_line u = *t;
 
-	if (!x->has_ts || !take_date(&u, &other) || !other.stamp.p || !is_clock_time(other.stamp) ||
+	if (!x->has_ts || !take_date(&u, &other) || !other.stamp.p || !line_has_time(other.stamp) ||
 	    !take_char(&u, ' '))
 		return;
 	if (!x->stamp.p)
@@ -475,7 +452,7 @@ bool log_prefix_take(struct text_line *t, struct log_prefix *x)
 		if (x->foreign)
 			return false;
 		if (!take_syslog(t, x)) {
-			if (take_iso(t, x))
+			if (!x->quotes && take_iso(t, x))
 				x->foreign = false;
 			else if (x->foreign)
 				return false;
@@ -524,8 +501,8 @@ static struct text_line stamp_of(struct text_line t)
 	unsigned i;
 
 	for (i = 0; i < 6 && u.p < u.end; i++) {
-		w = take_token(&u);
-		if (!is_clock_time(w))
+		w = line_take_word(&u);
+		if (!line_has_time(w))
 			continue;
 		w.p = t.p;
 		while (w.end > w.p && strchr("]:,", w.end[-1]))
@@ -542,18 +519,18 @@ void log_prefix_inside(struct text_line t, struct log_prefix *x)
 	struct text_line u = t, w, before = { 0 };
 	static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
-	skip_blanks(&u);
+	line_skip_blanks(&u);
 	while (u.p < u.end) {
 		struct text_line from = u;
 		const char *month = NULL;
 
-		w = take_token(&u);
+		w = line_take_word(&u);
 		if (line_bytes(w) == 3)
 			month = memmem(months, sizeof(months) - 1, w.p, 3);
-		if (!x->stamp.p && (month || is_clock_time(w) ||
+		if (!x->stamp.p && (month || line_has_time(w) ||
 				    ((line_bytes(w) == 10 || (line_bytes(w) == 5 && w.p[2] == '-')) && is_digit(*w.p) && is_digit(w.end[-1]))))
 			x->stamp = stamp_of(from);
-		if (line_begins(w, "kernel") && before.p && !x->host.p && !is_clock_time(before) &&
+		if (line_begins(w, "kernel") && before.p && !x->host.p && !line_has_time(before) &&
 		    !is_year(before) && !is_facility(before))
 			x->host = before;
 		before = w;

@@ -23,8 +23,8 @@
 /** The prefix of a line; spans are parts of the line; empty (p NULL): none. */
 struct log_prefix {
 	struct text_line stamp, host, caller;
-	int8_t level; /* -1 unknown */
-	bool has_ts, foreign;
+	int8_t level;		      /* -1 unknown */
+	bool has_ts, foreign, quotes; /* of another program; which quotes a line of the kernel */
 	uint64_t ts_ns;
 	int64_t record; /* -1 unknown */
 };

@@ -53,6 +53,13 @@ static inline const char *line_find(struct text_line t, const char *word)
 
 /** Take a decimal number at the start of *@t. False, and nothing is taken: there is none, or it is out of range. */
 bool line_take_number(struct text_line *t, uint64_t *ret);
+void line_skip_blanks(struct text_line *t);
+/** The word at *@t, without the blanks behind it, which are taken as well. */
+struct text_line line_take_word(struct text_line *t);
+/** The last word of *@t, which is left without it and the blanks before it. */
+struct text_line line_cut_word(struct text_line *t);
+/** Does @w have a time of day, "04:12:24"? */
+bool line_has_time(struct text_line w);
 
 /* ---- stamp ---- */
 
