@@ -1104,6 +1104,50 @@ KM_TEST(objects_of_a_cache_are_in_groups)
 	end(&f);
 }
 
+/* The first of free pages whose struct pages fill a page; 0: there are none. */
+static uint64_t all_free(const struct fixture *f)
+{
+	uint64_t pfn, first = 1;
+
+	for (pfn = 1; pfn < f->m.frames; pfn++) {
+		if (f->m.class[pfn] != TOY_free || toy_page_frame(&f->m, pfn) != toy_page_frame(&f->m, first)) {
+			if (pfn - first >= 64)
+				return first;
+			first = pfn;
+		}
+		if (f->m.class[pfn] != TOY_free)
+			first = pfn + 1;
+	}
+	return 0;
+}
+
+/* A word to memory of which nothing is known is none of the words to what is known, and not nothing. */
+KM_TEST(words_to_unknown_memory_make_groups)
+{
+	struct fixture f;
+	char sql[320];
+	uint64_t pfn;
+	unsigned a;
+
+	if (begin(t, &f)) {
+		a = large_enough(&f, 0, 64);
+		REQUIRE(a < f.nr_lost);
+		pfn = all_free(&f);
+		REQUIRE(pfn != 0);
+		memset(toy_at(&f.m, f.lost[a]), 0, 64);
+		put(&f, f.lost[a] - TOY_DIRECT_MAP + 8, TOY_DIRECT_MAP + pfn * 4096);
+		put(&f, f.lost[a] - TOY_DIRECT_MAP + 24, f.lost[a] + 24);
+		f.m.frame[toy_page_frame(&f.m, pfn)] = TOY_EXCLUDED;
+		CHECK_EQ(load(&f, true), KM_OK);
+		snprintf(sql, sizeof(sql),
+			 "SELECT count(*) FROM object_group WHERE cache = '%s' AND fingerprint = '8:(not known) 24:self+24'"
+			 " AND objects = 1 AND sample_addr = %lld",
+			 cache_of(&f, f.lost[a])->name, (long long)f.lost[a]);
+		CHECK_EQ(toy_count(&f.c, sql), 1);
+	}
+	end(&f);
+}
+
 /* The search that is made later finds what the one at once does. */
 KM_TEST(a_case_is_searched_later)
 {

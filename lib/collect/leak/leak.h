@@ -90,8 +90,10 @@ struct km_leak {
 	KM_VEC(struct km_leak_range) stale; /* in static data, sorted: what is there is left over */
 	KM_VEC(uint64_t) cpu_units;	    /* offset of each possible CPU's unit */
 	struct km_modules modules;
-	uint32_t vmap_areas; /* kind that areas of vmalloc are of; UINT32_MAX: none is an object */
-	bool zeros_left_out; /* pages that the dump lacks may be zeros */
+	KM_VEC(struct km_leak_range) unknown; /* in the direct map, sorted after the second look: pages that may be objects */
+	bool owners_lost;		      /* blocks and areas that nobody owns may have an owner */
+	uint32_t vmap_areas;		      /* kind that areas of vmalloc are of; UINT32_MAX: none is an object */
+	bool zeros_left_out;		      /* pages that the dump lacks may be zeros */
 	/* State of the second look. */
 	struct km_leak_range page_roots; /* struct pages of neighbours of one kind, not added yet */
 	uint32_t page_roots_kind;

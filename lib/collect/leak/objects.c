@@ -16,14 +16,18 @@
 #define MAX_TEXT   24u
 
 /* Where a word leads. */
+enum target {
+	TO_SYMBOL, /* of the kernel or a module: at is the word */
+	TO_CACHE,  /* an object of kind: at is the offset in it */
+	TO_SELF,   /* its own object: at is the offset */
+	TO_OTHER,  /* pages, areas */
+	TO_OWNED,  /* the same, or what an owner has that could not be read */
+	TO_UNKNOWN /* it is not known what is there */
+};
+
 struct pointer {
 	uint16_t offset; /* of the word in its object */
-	enum {
-		TO_SYMBOL, /* of the kernel or a module: at is the word */
-		TO_CACHE,  /* an object of kind: at is the offset in it */
-		TO_SELF,   /* its own object: at is the offset */
-		TO_OTHER,  /* pages, areas */
-	} type;
+	enum target type;
 	uint32_t kind;
 	uint64_t at;
 };
@@ -43,6 +47,7 @@ struct looking {
 	KM_VEC(struct object_group) groups;
 	struct km_map by_key; /* hash -> index + 1 */
 	struct object_group rest;
+	enum target others; /* TO_OTHER or TO_OWNED */
 	bool failed;
 	uint8_t data[LOOK_BYTES];
 };
@@ -58,6 +63,30 @@ static bool in_kernel(const struct looking *k, uint64_t word)
 	       km_modules_find(&k->l->modules, word, &region);
 }
 
+/* Whether @word leads, directly or by its struct page, to memory that may be objects. */
+static bool is_unknown(const struct km_leak *l, uint64_t word)
+{
+	const struct km_kernel *kernel = l->run->k;
+	const struct km_mm *mm = l->run->mm;
+	size_t lo = 0, hi = l->unknown.n;
+
+	if (!mm->places && word - mm->map_bias < mm->end_pfn * mm->page.bytes)
+		word = kernel->direct_map + ((word - mm->map_bias) / mm->page.bytes << kernel->page_shift);
+	while (lo < hi) { /* the first that ends after the word */
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (l->unknown.v[mid].end <= word)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo < l->unknown.n && word >= l->unknown.v[lo].start;
+}
+
+/*
+ * A word of which it is not known where it leads is of a kind of its own: left out, it would make objects look like those
+ * that have none there, of which there would be more than there are.
+ */
 static bool leads(const struct looking *k, uint64_t word, const struct km_scan_object *self,
 		  struct pointer *ret)
 {
@@ -66,18 +95,28 @@ static bool leads(const struct looking *k, uint64_t word, const struct km_scan_o
 
 	if (!(word >> 63))
 		return false;
+	ret->kind = 0;
+	ret->at = 0;
 	if (in_kernel(k, word)) {
 		ret->type = TO_SYMBOL;
 		ret->at = word;
 		return true;
 	}
-	if (!km_scan_object_of(k->l->scan, word, &o))
-		return false;
+	if (!km_scan_object_of(k->l->scan, word, &o)) {
+		ret->type = TO_UNKNOWN;
+		return is_unknown(k->l, word);
+	}
 	type = KM_LEAK_TYPE(km_scan_kind_at(k->l->scan, o.kind)->tag);
-	ret->type = o.number == self->number ? TO_SELF : type == KM_LEAK_SLAB ? TO_CACHE
-									      : TO_OTHER;
 	ret->kind = o.kind;
-	ret->at = ret->type == TO_OTHER ? 0 : word - o.addr;
+	ret->at = word - o.addr;
+	if (o.number == self->number) {
+		ret->type = TO_SELF;
+	} else if (type == KM_LEAK_SLAB) {
+		ret->type = TO_CACHE;
+	} else {
+		ret->type = k->others;
+		ret->at = 0;
+	}
 	return true;
 }
 
@@ -221,6 +260,10 @@ static int print_pointer(struct looking *k, const struct pointer *p, char *buf, 
 				(unsigned long long)p->at);
 	case TO_SELF:
 		return snprintf(buf, room, "%u:self+%llu", p->offset, (unsigned long long)p->at);
+	case TO_UNKNOWN:
+		return snprintf(buf, room, "%u:(not known)", p->offset);
+	case TO_OWNED:
+		return snprintf(buf, room, "%u:pages?", p->offset);
 	default:
 		return snprintf(buf, room, "%u:pages", p->offset);
 	}
@@ -304,6 +347,15 @@ static enum km_status look_at_cache(struct looking *k, uint32_t kind)
 	return k->failed ? KM_NOMEM : write_cache(k, kind);
 }
 
+static bool modules_whole(const struct km_modules *m)
+{
+	size_t i;
+
+	for (i = 0; i < m->v.n && !m->v.v[i].regions; i++)
+		;
+	return i == m->v.n && (m->end == KM_OK || m->end == KM_ABSENT);
+}
+
 enum km_status km_leak_objects(struct km_leak *l)
 {
 	struct looking *k = km_calloc(1, sizeof(*k));
@@ -313,6 +365,7 @@ enum km_status km_leak_objects(struct km_leak *l)
 	if (!k)
 		return KM_NOMEM;
 	k->l = l;
+	k->others = l->owners_lost || !modules_whole(&l->modules) ? TO_OWNED : TO_OTHER;
 	st = km_symbolizer_create(l->run->view, &k->symbols);
 	for (i = 0; !st && i < l->cache_kind.n; i++)
 		st = look_at_cache(k, l->cache_kind.v[i]);

@@ -122,6 +122,22 @@ static enum km_status add_plain(struct km_leak *l, const struct km_chunk_run *r)
 
 /* ---- slabs ---- */
 
+/* What is there is not known: it may be objects. */
+static enum km_status note_unknown(struct km_leak *l, uint64_t start, uint64_t bytes)
+{
+	struct km_leak_range *last = l->unknown.n ? &l->unknown.v[l->unknown.n - 1] : NULL;
+
+	if (last && last->end == start) {
+		last->end += bytes;
+		return KM_OK;
+	}
+	last = km_vec_push(&l->unknown);
+	if (!last)
+		return KM_NOMEM;
+	*last = (struct km_leak_range){ start, start + bytes };
+	return KM_OK;
+}
+
 /* Where the rule that they do not count is off. */
 static enum km_status add_free_slots(struct km_leak *l, uint64_t first, const struct km_slab_cache *c,
 				     uint32_t objects, const uint8_t *map)
@@ -157,7 +173,8 @@ static enum km_status add_slab(struct km_leak *l, const struct km_slab_found *f,
 	/* Which of its slots are free is unknown: all of it may lead to others, and none of it is reported as lost. */
 	if (f->st || f->list || !c || !f->objects) {
 		l->unknown_slabs++;
-		return km_scan_add_root(l->scan, base, bytes, l->root, KM_SCAN_STRONG);
+		st = note_unknown(l, base, bytes);
+		return st ? st : km_scan_add_root(l->scan, base, bytes, l->root, KM_SCAN_STRONG);
 	}
 	used = (uint64_t)f->objects * c->slot_bytes;
 	if (used > bytes - f->first)
@@ -301,7 +318,7 @@ static enum km_status add_run(struct km_leak *l, const struct km_chunk_run *r)
 		return add_page_roots(l, r, l->pages);
 	case KM_CHUNK_UNKNOWN:
 		l->unknown_pages += r->nr_pages;
-		return KM_OK;
+		return note_unknown(l, direct(l, r->start_pfn), r->nr_pages << l->run->k->page_shift);
 	default: /* free, or no memory, or no kernel's */
 		return KM_OK;
 	}
@@ -355,6 +372,13 @@ static void look_drop(void *arg, void *result)
 	km_chunk_destroy(result);
 }
 
+static int by_start(const void *a, const void *b)
+{
+	const struct km_leak_range *x = a, *y = b;
+
+	return x->start < y->start ? -1 : x->start > y->start;
+}
+
 enum km_status km_leak_add_pages(struct km_leak *l)
 {
 	struct look k = { .l = l };
@@ -369,5 +393,7 @@ enum km_status km_leak_add_pages(struct km_leak *l)
 				   .drop = look_drop,
 				   .arg = &k,
 			   });
+	km_sort(l->unknown.v, l->unknown.n, sizeof(*l->unknown.v), by_start);
+	l->owners_lost = l->run->owners->lost || !k.plan.pcp_whole;
 	return st ? st : flush_page_roots(l);
 }

@@ -203,6 +203,7 @@ static enum km_status run_leak(struct km_run *run)
 	km_vec_free(&l.cache_kind);
 	km_vec_free(&l.modules.v);
 	km_vec_free(&l.stale);
+	km_vec_free(&l.unknown);
 	km_vec_free(&l.cpu_units);
 	km_map_free(&l.special);
 	return st;

@@ -7,7 +7,10 @@
 --   Allocated objects in groups whose first pointers lead to the same place: 'offset:symbol' into the kernel or a
 --   module (a table of functions, a callback), 'offset:cache+offset' into an object of another cache,
 --     'offset:self+offset' into
---   itself (an empty list). A cache that grows shows here what grows in it: kmalloc-256 is anybody's, 5,000 objects of
+--   itself (an empty list), 'offset:pages' into pages or areas without an owner.
+--     'offset:pages?': these may have an owner that could not be read. 'offset:(not known)': what is there could
+--     not be read.
+--   A cache that grows shows here what grows in it: kmalloc-256 is anybody's, 5,000 objects of
 --     it with
 --   a callback of one module are that module's. Objects without pointers are known by a fill or a text. unreferenced
 --     counts
