@@ -42,7 +42,8 @@
 	JOIN (SELECT capture_id, class, name, pages,
 		     CASE WHEN name GLOB '* ([0-9]*)' THEN rtrim(substr(name, 1, length(name) - 1),
 			 '0123456789') END AS before_pid
-	      FROM owner WHERE class NOT IN ('slab', 'anon', 'vmalloc')) s ON s.capture_id = e.at
+	      FROM (SELECT capture_id, class, replace(name, ' and perhaps others', '') AS name, pages FROM owner)
+	      WHERE class NOT IN ('slab', 'anon', 'vmalloc')) s ON s.capture_id = e.at
 	WHERE s.name IS NOT NULL
 ), named AS MATERIALIZED (
 	SELECT kind, name, count(*) FILTER (WHERE side = 0) AS was, count(*) FILTER (WHERE side = 1) AS is_there,

@@ -82,6 +82,15 @@ KM_TEST(anonymous_pages_count_their_processes)
 		km_owner_map_anon(&o, 5, 1, process[i]);
 	CHECK_STR(o.v.v[km_owner_of(&o, 5)].name, "16 or more processes");
 
+	/* Page tables that could not be read may map the same. */
+	o.v.v[process[0]].shares = true;
+	REQUIRE(km_owners_perhaps_more(&o) == KM_OK);
+	CHECK_STR(o.v.v[km_owner_of(&o, 3)].name, "p and perhaps others");
+	CHECK_STR(o.v.v[km_owner_of(&o, 4)].name, "at least 2 processes");
+	CHECK_STR(o.v.v[o.shared + KM_SHARED_OWNERS - 2].name, "at least 15 processes");
+	CHECK_STR(o.v.v[km_owner_of(&o, 5)].name, "16 or more processes");
+	CHECK_STR(o.v.v[pages].name, "t");
+
 	/* What is claimed for something else stays so. */
 	km_owner_claim(&o, 6, 1, pages);
 	km_owner_map_anon(&o, 6, 1, process[0]);

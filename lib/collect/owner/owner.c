@@ -124,6 +124,24 @@ void km_owner_map_anon(struct km_owners *o, uint64_t pfn, uint64_t nr, uint32_t 
 	}
 }
 
+enum km_status km_owners_perhaps_more(struct km_owners *o)
+{
+	enum km_status st = KM_OK;
+	char name[96];
+	size_t i;
+
+	for (i = 1; !st && i < o->v.n; i++) {
+		if (o->shared && i - o->shared < KM_SHARED_OWNERS - 1)
+			snprintf(name, sizeof(name), "at least %zu processes", i - o->shared + 2);
+		else if (o->v.v[i].shares)
+			snprintf(name, sizeof(name), "%s and perhaps others", o->v.v[i].name);
+		else
+			continue;
+		st = km_owner_name(o, (uint32_t)i, name);
+	}
+	return st;
+}
+
 struct km_mapping_use *km_owner_mapping(struct km_owners *o, uint64_t mapping,
 					enum km_page_class class)
 {

@@ -35,6 +35,7 @@ struct km_owner {
 	uint64_t addr;	  /* of its structure; 0: none */
 	int64_t pid;	  /* -1: none */
 	uint64_t pages;	  /* counted by the scan */
+	bool shares;	  /* a process: others that have the same pages are found by their page tables */
 };
 
 /** What the scan found of the pages of one address_space. */
@@ -99,6 +100,12 @@ uint64_t km_owner_claim(struct km_owners *o, uint64_t pfn, uint64_t nr, uint32_t
  * shared by 2, 3, … processes. @id is the process's owner of class anon.
  */
 void km_owner_map_anon(struct km_owners *o, uint64_t pfn, uint64_t nr, uint32_t id);
+
+/**
+ * After the last km_owner_map_anon(), where not the page tables of all processes could be read: a page that looks like that
+ * of one process, or of two, may be that of more. The names of such owners say so. KM_OK or KM_NOMEM.
+ */
+enum km_status km_owners_perhaps_more(struct km_owners *o);
 
 /** The owner of @pfn by claims, or KM_NO_OWNER. */
 static inline uint32_t km_owner_of(const struct km_owners *o, uint64_t pfn)

@@ -25,6 +25,8 @@ static enum km_status claim_tables(struct km_space_plan *p, const struct km_spac
 			taken++;
 		}
 	}
+	if (!st)
+		o->v.v[owner].shares = u->shared_tables.n > 0;
 	for (i = 0; !st && i < u->shared_tables.n; i++)
 		(void)km_owner_claim(o, u->shared_tables.v[i], 1, owner);
 	if (!st && taken)
@@ -46,6 +48,8 @@ static enum km_status claim_pages(struct km_space_plan *p, const struct km_space
 
 	if (u->anon.n) {
 		st = km_owner_add(o, KM_CLASS_anon, name, u->space->mm, u->space->pid, &owner);
+		if (!st)
+			o->v.v[owner].shares = true;
 		for (i = 0; !st && i < u->anon.n; i++)
 			km_owner_map_anon(o, u->anon.v[i].pfn, u->anon.v[i].nr, owner);
 	}

@@ -124,12 +124,15 @@ static enum km_status take_task(struct walk *w, const struct km_task_seen *t)
 	if (!st)
 		st = km_read_field(v, KF_task_struct_tgid, t->addr, 0, &tgid);
 	if (st) {
+		w->found->part = true;
 		km_run_unknown(w->run, st, "memory of task %lld", (long long)t->pid);
 		return KM_OK;
 	}
-	if (!mm && !(flags & (PF_KTHREAD | PF_EXITING)) && !is_helper(v, t->addr, flags))
+	if (!mm && !(flags & (PF_KTHREAD | PF_EXITING)) && !is_helper(v, t->addr, flags)) {
+		w->found->part = true;
 		return km_run_issue(w->run, t->addr, KM_CORRUPT, "task %lld: a process without memory, though it does not exit",
 				    (long long)t->pid);
+	}
 	if (flags & PF_KTHREAD || !mm || !tgid)
 		return KM_OK;
 	p = proc_of(w, t->addr, (int64_t)tgid);

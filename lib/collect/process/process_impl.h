@@ -39,6 +39,7 @@ struct km_proc {
 struct km_processes {
 	KM_VEC(struct km_space) spaces;
 	KM_VEC(struct km_proc) procs; /* those of a space may be apart */
+	bool part;		      /* the memory of some task could not be found */
 };
 
 /** Find them among the tasks in run->mm. KM_OK or KM_NOMEM. */

@@ -22,6 +22,7 @@ struct tell {
 	struct km_process_sums sums;
 	uint64_t tables; /* met in all spaces */
 	bool stopped;	 /* no more are walked */
+	bool part;	 /* what some process maps could not be read */
 };
 
 /* ---- one space, by a worker ---- */
@@ -189,6 +190,7 @@ static enum km_status tell_space(struct tell *t, uint64_t item, const struct km_
 	enum km_status st = km_process_tell_issues(&t->plan, u);
 	size_t i;
 
+	t->part = t->part || u->sum.unread_tables || u->vmas_st;
 	km_process_tell_unknown(&t->plan, u);
 	for (i = 0; !st && i < u->vmas.n; i++)
 		st = km_process_tell_vma(&t->plan, u, &u->vmas.v[i]);
@@ -321,6 +323,8 @@ static enum km_status run_process(struct km_run *run)
 		st = km_processes_find(run, &t.found);
 	if (!st)
 		st = walk_spaces(&t);
+	if (!st && (t.part || t.stopped || t.found.part || !run->stacks->tasks_whole))
+		st = km_owners_perhaps_more(run->owners);
 	free(t.by_space);
 	free(t.next);
 	km_processes_free(&t.found);

@@ -14,7 +14,7 @@ WITH o AS (
 	SELECT class, pages, capture_id, name,
 	       CASE WHEN name GLOB '* ([0-9]*)' THEN rtrim(substr(name, 1, length(name) - 1),
 		   '0123456789') END AS before_pid
-	FROM owner
+	FROM (SELECT class, pages, capture_id, replace(name, ' and perhaps others', '') AS name FROM owner)
 	WHERE capture_id = :capture
 )
 SELECT o.class || ': ' || coalesce(CASE WHEN o.before_pid GLOB '* (' THEN substr(o.before_pid, 1,

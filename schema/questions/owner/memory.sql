@@ -187,7 +187,8 @@ ORDER BY i.place, i.size, i.item;
 --     ORDER BY o.pages DESC, o.owner_id LIMIT 6)
 --     HAVING count(*) > 0
 -- column class   TEXT   Class of the pages.
--- column owner   TEXT   Cache, path, process, caller, module, …; NULL: its name could not be read.
+-- column owner   TEXT   Cache, path, process, caller, module, …; 'and perhaps others': not the page tables of all
+--     processes could be read. NULL: its name could not be read.
 -- column pages   PAGES+ Its pages.
 -- column mib     REAL.1+ The same in MiB.
 -- column percent_of_ram REAL.1~ Share of the memory that exists.
