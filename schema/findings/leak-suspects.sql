@@ -16,8 +16,7 @@
 -- Ask: leaks
 WITH m AS MATERIALIZED (
 	SELECT max(value_kb * 1024.0) FILTER (WHERE name = 'MemTotal') AS total,
-	       max(value_kb * 1024.0) FILTER (WHERE name = 'MemAvailable') AS available,
-	       (SELECT nullif(uptime_s, 0) / 3600 FROM capture WHERE capture_id = :capture) AS hours
+	       (SELECT nullif(uptime_s, 0) FROM capture WHERE capture_id = :capture) AS uptime_s
 	FROM kernel_meminfo WHERE capture_id = :capture
 ), site AS (
 	SELECT u.leak_group_id, a.function || coalesce(' [' || a.module || ']', '') AS name,
@@ -59,19 +58,16 @@ SELECT suspect AS subject, iif(confidence <> 'unreached', NULL,
        iif(confidence <> 'unreached', suspect || ' may have lost ', 'lost ')
 	|| CASE WHEN s.bytes < 1048576 THEN printf('%.1f KiB', s.bytes / 1024)
 	    ELSE printf('%.1f MiB', s.bytes / 1048576) END
-	|| iif(confidence <> 'unreached', ' (probable)', ' (certain)')
+	|| ' (' || confidence || ')'
 	|| ': nothing references ' || parts
 	|| iif(site IS NULL OR site = suspect, '', ', allocated by ' || site)
 	|| iif(confidence <> 'unreached', ', but memory that may do so is not in the dump', '')
-	|| CASE WHEN hours IS NULL THEN '; how fast it grows is not known'
-	    ELSE '; since boot on average '
-		|| iif(s.bytes < 1048576 * hours, round(s.bytes / 1024 / hours, 1) || ' KiB',
-		       round(s.bytes / 1048576 / hours, 1) || ' MiB') || ' an hour'
-		|| coalesce(', at which ' || round(available / 1048576, 1) || ' MiB available last '
-		    || CASE WHEN available * hours < 2 * s.bytes
-			THEN printf('%.0f minutes', 60 * available * hours / s.bytes)
-			WHEN available * hours < 48 * s.bytes THEN printf('%.0f hours', available * hours / s.bytes)
-			ELSE printf('%.0f days', available * hours / s.bytes / 24) END, '') END
+	|| CASE WHEN uptime_s < 120 THEN printf('; it was lost in the %.0f seconds since boot', uptime_s)
+	    WHEN uptime_s < 7200 THEN printf('; it was lost in the %.0f minutes since boot', uptime_s / 60)
+	    WHEN uptime_s < 172800 THEN printf('; it was lost in the %.0f hours since boot', uptime_s / 3600)
+	    WHEN uptime_s IS NOT NULL THEN printf('; it was lost in the %.0f days since boot', uptime_s / 86400)
+	    ELSE '' END
+	|| '; one dump does not tell how fast it grows'
 	|| iif(confidence <> 'unreached', '', '; see kmemdb ask CASE unreferenced -p group=' || leak_group_id) AS says,
        CAST(s.bytes AS INTEGER) AS bytes
 FROM suspects s CROSS JOIN m

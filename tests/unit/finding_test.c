@@ -339,32 +339,32 @@ static const struct rule_case cases[] = {
 	{ "leak-suspects",
 	  DUMP SEARCHED TOTAL LOST("(1, 'slab', 'req', 'tracer', 3000, 40000, 'unreached'), (2, 'pages', NULL, 'tracer', 480, 1966080, 'unreached'),"
 				   "(3, 'slab', 'kmalloc-96', NULL, 12, 1152, 'unreached')"),
-	  "warning|module tracer|lost 1.9 MiB (certain): nothing references 480 blocks of pages, 3000 objects of req; how fast it"
-	  " grows is not known; see kmemdb ask CASE unreferenced -p group=1|2006080" },
+	  "warning|module tracer|lost 1.9 MiB (unreached): nothing references 480 blocks of pages, 3000 objects of req; one dump"
+	  " does not tell how fast it grows; see kmemdb ask CASE unreferenced -p group=1|2006080" },
 	{ "leak-suspects",
 	  DUMP SEARCHED TOTAL LOST("(4, 'slab', 'kmalloc-1k', NULL, 60000, 61440000, 'unreached')")
 	  "INSERT INTO alloc_site(capture_id, alloc_site_id, source, function, module) VALUES(1, 7, 'slub_user', 'open_it', 'drv');"
 	  "INSERT INTO unreferenced(capture_id, addr, bytes, kind, alloc_site_id, leak_group_id) VALUES(1, 1, 1024, 'slab', 7, 4);",
-	  "error|open_it [drv]|lost 58.6 MiB (certain): nothing references 60000 objects of kmalloc-1k; how fast it grows is not"
-	  " known; see kmemdb ask CASE unreferenced -p group=4|61440000" },
-	/* 2 hours after boot: half of it an hour. */
+	  "error|open_it [drv]|lost 58.6 MiB (unreached): nothing references 60000 objects of kmalloc-1k; one dump does"
+	  " not tell how fast it grows; see kmemdb ask CASE unreferenced -p group=4|61440000" },
+	/* What was lost since boot may have been lost at once: no rate, and no forecast. */
 	{ "leak-suspects",
 	  DUMP SEARCHED "UPDATE capture SET uptime_s = 7200;" MEM("('MemTotal', 1000000), ('MemAvailable', 100000)")
 	  LOST("(4, 'slab', 'kmalloc-1k', NULL, 10240, 10485760, 'unreached')"),
-	  "warning|cache kmalloc-1k|lost 10.0 MiB (certain): nothing references 10240 objects of kmalloc-1k; since boot on average"
-	  " 5.0 MiB an hour, at which 97.7 MiB available last 20 hours; see kmemdb ask CASE unreferenced -p group=4|10485760" },
+	  "warning|cache kmalloc-1k|lost 10.0 MiB (unreached): nothing references 10240 objects of kmalloc-1k; it was lost in the"
+	  " 2 hours since boot; one dump does not tell how fast it grows; see kmemdb ask CASE unreferenced -p group=4|10485760" },
 	{ "leak-suspects",
-	  DUMP SEARCHED "UPDATE capture SET uptime_s = 172800;" TOTAL
+	  DUMP SEARCHED "UPDATE capture SET uptime_s = 34560000;" TOTAL
 	  LOST("(4, 'slab', 'kmalloc-1k', NULL, 1024, 1048576, 'unreached')"),
-	  "warning|cache kmalloc-1k|lost 1.0 MiB (certain): nothing references 1024 objects of kmalloc-1k; since boot on average"
-	  " 21.3 KiB an hour; see kmemdb ask CASE unreferenced -p group=4|1048576" },
+	  "warning|cache kmalloc-1k|lost 1.0 MiB (unreached): nothing references 1024 objects of kmalloc-1k; it was lost in the"
+	  " 400 days since boot; one dump does not tell how fast it grows; see kmemdb ask CASE unreferenced -p group=4|1048576" },
 	{ "leak-suspects",
 	  DUMP SEARCHED TOTAL LOST("(1, 'slab', 'req', 'tracer', 10, 4000, 'unreached'), (2, 'slab', 'idr', NULL, 9, 900000, 'exempt'),"
 				   "(3, 'pages', NULL, NULL, 9, 900000, 'weak')"),
 	  "ok|-|-|-" },
 	{ "leak-suspects", DUMP SEARCHED TOTAL LOST("(1, 'vmalloc', 'f+0x1/0x2', NULL, 1, 90000, 'probably')"),
-	  "unknown|vmalloc areas of f+0x1/0x2|vmalloc areas of f+0x1/0x2 may have lost 87.9 KiB (probable): nothing references 1 vmalloc"
-	  " area of f+0x1/0x2, but memory that may do so is not in the dump; how fast it grows is not known|-" },
+	  "unknown|vmalloc areas of f+0x1/0x2|vmalloc areas of f+0x1/0x2 may have lost 87.9 KiB (probably): nothing references 1 vmalloc"
+	  " area of f+0x1/0x2, but memory that may do so is not in the dump; one dump does not tell how fast it grows|-" },
 	{ "leak-suspects", DUMP TOTAL, "unknown|-|references to memory were not looked for: kmemdb ask CASE leaks does it|-" },
 	{ "leak-suspects", TOTAL, "unknown|-|only a dump has the memory in which references are looked for|-" },
 	{ "kernel-growth", TOTAL, "unknown|-|growth needs 5 captures of one kind and boot|-" },
@@ -543,8 +543,8 @@ KM_TEST(a_header_needs_each_line)
 	km_finding_deinit(&rule);
 }
 
-/* A snapshot of the boot, @seconds after the first one, with MemTotal. */
-static void add_snapshot(struct km_test *t, struct km_store *s, double seconds)
+/* A snapshot of the boot, @seconds after the first one, with MemTotal, and with its uptime if @up. */
+static void add_snapshot_of(struct km_test *t, struct km_store *s, double seconds, bool up)
 {
 	struct row_capture c = { 0 };
 	struct row_meminfo m = { 0 };
@@ -553,7 +553,8 @@ static void add_snapshot(struct km_test *t, struct km_store *s, double seconds)
 	ROW_SET(c, capture, source, "made");
 	ROW_SET(c, capture, boot_id, "0a1b2c3d-0000-4000-8000-000000000001");
 	ROW_SET(c, capture, captured_at, 1000 + (int64_t)seconds);
-	ROW_SET(c, capture, uptime_s, 100 + seconds);
+	if (up)
+		ROW_SET(c, capture, uptime_s, 100 + seconds);
 	ROW_SET(c, capture, page_bytes, 4096);
 	ROW_SET(c, capture, loaded_at, 1);
 	ROW_SET(c, capture, kmemdb_version, "test");
@@ -563,8 +564,13 @@ static void add_snapshot(struct km_test *t, struct km_store *s, double seconds)
 	CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &m), KM_OK);
 }
 
-/* @n snapshots of one boot; SUnreclaim grows by @step kB from one to the next. */
-static bool make_series(struct km_test *t, struct folder *f, unsigned n, int64_t step)
+static void add_snapshot(struct km_test *t, struct km_store *s, double seconds)
+{
+	add_snapshot_of(t, s, seconds, true);
+}
+
+/* @n snapshots of one boot, @seconds apart, with uptimes if @up; SUnreclaim grows by @step kB from one to the next. */
+static bool make_series_of(struct km_test *t, struct folder *f, unsigned n, int64_t step, double seconds, bool up)
 {
 	struct km_store *s = NULL;
 	struct km_err err;
@@ -577,7 +583,7 @@ static bool make_series(struct km_test *t, struct folder *f, unsigned n, int64_t
 
 		if (i)
 			km_store_next_capture(s);
-		add_snapshot(t, s, 3600.0 * i);
+		add_snapshot_of(t, s, seconds * i, up);
 		ROW_SET(m, meminfo, name, "SUnreclaim");
 		ROW_SET(m, meminfo, value_kb, 100000 + step * i);
 		CHECK_EQ(km_store_add(s, &km_tbl_meminfo, &m), KM_OK);
@@ -588,6 +594,11 @@ static bool make_series(struct km_test *t, struct folder *f, unsigned n, int64_t
 	CHECK_EQ(km_store_commit(s, &err), KM_OK);
 	km_store_destroy(s);
 	return true;
+}
+
+static bool make_series(struct km_test *t, struct folder *f, unsigned n, int64_t step)
+{
+	return make_series_of(t, f, n, step, 3600, true);
 }
 
 #define GROWTH(capture) \
@@ -602,6 +613,16 @@ KM_TEST(growth_needs_a_series)
 		   "warning|grew by 500.0 MiB in 6 captures, in 5 of 5 steps, 100.0 MiB an hour, at which 1000.0 MiB available last 10 hours\n");
 	CHECK_ROWS(f.path, GROWTH("4"), "unknown|growth needs 5 captures of one kind and boot\n");
 	CHECK_ROWS(f.path, "SELECT error_findings, warning_findings FROM capture WHERE capture_id = 6", "0|1\n");
+	folder_remove(&f);
+	/* By the times of the captures, where they have no uptimes. */
+	REQUIRE(make_series_of(t, &f, 6, 102400, 3600, false));
+	CHECK_ROWS(f.path, GROWTH("6"),
+		   "warning|grew by 500.0 MiB in 6 captures, in 5 of 5 steps, 100.0 MiB an hour, at which 1000.0 MiB available last 10 hours\n");
+	folder_remove(&f);
+	/* Over years. */
+	REQUIRE(make_series_of(t, &f, 6, 40960, 2e8, true));
+	CHECK_ROWS(f.path, GROWTH("6"),
+		   "warning|grew by 200.0 MiB in 6 captures, in 5 of 5 steps, 17.7 KiB a day, at which 1000.0 MiB available last 57870 days\n");
 	folder_remove(&f);
 	REQUIRE(make_series(t, &f, 6, 1));
 	CHECK_ROWS(f.path, GROWTH("6"), "ok|-\n");
