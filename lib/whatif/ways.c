@@ -11,7 +11,9 @@ struct ways {
 	struct whatif *w;
 	enum km_status (*add)(void *arg, const struct whatif_way *way);
 	void *arg;
-	int64_t need; /* pages to free in the nearest zone; 0: none, or pages alone do not help */
+	int64_t need;	    /* pages to free in the nearest zone; 0: none, or pages alone do not help */
+	int nearest;	    /* that zone, in whatif.zones; -1: none */
+	bool pages_suffice; /* @need pages there are enough, whatever blocks they form */
 	enum km_status st;
 };
 
@@ -76,6 +78,8 @@ static void way_free(struct ways *s)
 	copy.zones.v[at].pages.free += least;
 	served = copy_served(&copy);
 	s->need = least;
+	s->nearest = (int)at;
+	s->pages_suffice = served;
 	add_way(s, &(struct whatif_way){
 			   .kind = "free",
 			   .what = km_arena_printf(&w->arena, "node %" PRId64 ", zone %s",
@@ -324,70 +328,217 @@ static void way_parts(struct ways *s, const struct whatif_zone *z)
 
 /* ---- owners ---- */
 
-static void add_owner(struct ways *s, const char *what, int64_t kb, const char *text)
+/* Pages of one class in one zone by table page_run; of anonymous ones those of one process. */
+struct pool {
+	const char *class; /* NULL: the struct pages are not in the dump */
+	int64_t pid;	   /* KM_PAGES_UNKNOWN: none, or several */
+	int zone;	   /* in whatif.zones; -1: another one */
+	bool placed;	   /* false: zone, or owner of anonymous pages, unknown */
+	int64_t pages;
+};
+
+struct owners {
+	struct ways *s;
+	KM_VEC(struct pool) pools;
+	unsigned shown; /* processes */
+};
+
+#define MOST_PROCESSES 5
+#define MOST_PAGES     (INT64_C(1) << 40) /* of any machine */
+
+static enum km_status read_pool(struct whatif *w, struct sqlite3_stmt *row, void *arg)
 {
+	const char *class = (const char *)sqlite3_column_text(row, 0), *zone = (const char *)sqlite3_column_text(row, 3);
+	struct owners *o = arg;
+	struct pool *p;
+	size_t i;
+
+	p = km_vec_push(&o->pools);
+	if (!p)
+		return KM_NOMEM;
+	*p = (struct pool){ .zone = -1,
+			    .class = class ? km_arena_strdup(&w->arena, class) : NULL,
+			    .pid = whatif_number(row, 1),
+			    .placed = sqlite3_column_int64(row, 5) != 0,
+			    .pages = sqlite3_column_int64(row, 4) };
+	for (i = 0; i < w->zones.n; i++)
+		if (zone && w->zones.v[i].node == sqlite3_column_int64(row, 2) && !strcmp(w->zones.v[i].name, zone))
+			p->zone = (int)i;
+	return class && !p->class ? KM_NOMEM : KM_OK;
+}
+
+static int64_t smaller(int64_t a, int64_t b)
+{
+	return a < b ? a : b;
+}
+
+/* Where pages of an owner lie: in the zones that the request may use, in the nearest of them, elsewhere. */
+struct where {
+	int64_t offered, nearest, all, unplaced;
+};
+
+static struct where find_where(const struct owners *o, const char *class, int64_t pid)
+{
+	struct where at = { 0 };
+	size_t i;
+
+	for (i = 0; i < o->pools.n; i++) {
+		const struct pool *p = &o->pools.v[i];
+
+		if (p->class && strcmp(p->class, class) != 0)
+			continue;
+		if (!p->class || !p->placed) {
+			at.unplaced = smaller(at.unplaced + p->pages, MOST_PAGES);
+			continue;
+		}
+		if (pid != KM_PAGES_UNKNOWN && p->pid != pid)
+			continue;
+		at.all = smaller(at.all + p->pages, MOST_PAGES);
+		if (p->zone < 0 || !o->s->w->zones.v[p->zone].offered)
+			continue;
+		at.offered = smaller(at.offered + p->pages, MOST_PAGES);
+		if (p->zone == o->s->nearest)
+			at.nearest = smaller(at.nearest + p->pages, MOST_PAGES);
+	}
+	return at;
+}
+
+/* NULL: pages alone do not decide, and blocks do not either. */
+static const char *blocks_must_form(struct whatif *w)
+{
+	unsigned order = w->request.order;
+
+	if (!order)
+		return NULL;
+	return w->nr > 1 ? km_arena_printf(&w->arena, "yes, if blocks of order %u form", order)
+			 : km_arena_printf(&w->arena, "yes, if a block of order %u forms", order);
+}
+
+/* @kb come free, in the nearest zone @least_kb to @most_kb of them. */
+static bool add_owner(struct ways *s, const char *what, int64_t kb, int64_t least_kb, int64_t most_kb, const char *text)
+{
+	const char *enough = "yes, if it lies in that zone";
+
 	if (kb <= 0)
-		return;
+		return false;
+	if (!s->need)
+		enough = NULL;
+	else if (most_kb / page_kb(s->w) < s->need)
+		enough = "no";
+	else if (least_kb / page_kb(s->w) >= s->need)
+		enough = s->pages_suffice ? "yes" : blocks_must_form(s->w);
 	add_way(s, &(struct whatif_way){
 			   .kind = "drop",
 			   .what = what,
 			   .amount_kb = kb,
 			   .has_amount = true,
-			   .enough = !s->need ? NULL
-				     : kb / page_kb(s->w) >= s->need
-					     ? "yes, if it lies in that zone"
-					     : "no",
+			   .enough = enough,
 			   .text = text,
 		   });
+	return true;
+}
+
+/*
+ * Of an amount of the whole machine what lies in these zones. @class has it all, and more where other pages are of that
+ * class, too. Pages that a process shares with its parent's anon_vma are the parent's in page_run: where its own ones
+ * are too few, those of all processes count. What is counted and not found there lies anywhere.
+ */
+static bool place_owner(const struct owners *o, const char *what, int64_t kb, const char *class, int64_t pid,
+			const char *text)
+{
+	struct ways *s = o->s;
+	int64_t page = page_kb(s->w), least;
+	struct where at;
+
+	if (kb <= 0)
+		return false;
+	if (!o->pools.n)
+		return add_owner(s, what, kb, 0, kb, text);
+	at = find_where(o, class, pid);
+	if (pid != KM_PAGES_UNKNOWN && at.all < kb / page)
+		at = find_where(o, class, KM_PAGES_UNKNOWN);
+	if (at.unplaced < kb / page - at.all)
+		at.unplaced = smaller(kb / page - at.all, MOST_PAGES);
+	least = kb - (at.all - at.nearest + at.unplaced) * page;
+	return add_owner(s, what, smaller(kb, (at.offered + at.unplaced) * page), least,
+			 smaller(kb, (at.nearest + at.unplaced) * page), text);
 }
 
 static enum km_status take_owner(struct whatif *w, struct sqlite3_stmt *row, void *arg)
 {
 	const char *what = (const char *)sqlite3_column_text(row, 0);
-	const char *text = (const char *)sqlite3_column_text(row, 2);
-	struct ways *s = arg;
+	const char *text = (const char *)sqlite3_column_text(row, 2), *class = (const char *)sqlite3_column_text(row, 3);
+	bool is_process = !strcmp(class ? class : "", "anon");
+	struct owners *o = arg;
 
+	if (is_process && o->shown == MOST_PROCESSES)
+		return KM_OK;
 	what = km_arena_strdup(&w->arena, what ? what : "?");
 	text = km_arena_strdup(&w->arena, text ? text : "");
-	add_owner(s, what, sqlite3_column_int64(row, 1), text);
-	return s->st;
+	if (place_owner(o, what, sqlite3_column_int64(row, 1), class ? class : "", whatif_number(row, 4), text) &&
+	    is_process)
+		o->shown++;
+	return o->s->st;
 }
 
-/* The page cache lies where its pages are counted; of the others only the machine's sum is known. */
+static enum km_status list_owners(struct owners *o)
+{
+	struct whatif *w = o->s->w;
+	enum km_status st = whatif_each(
+		w,
+		"SELECT r.class, o.pid, r.node_id, r.zone_name, CAST(min(total(min(max(r.nr_pages, 0), 1 << 40)), 1 << 40)"
+		" AS INTEGER), r.zone_name IS NOT NULL AND (r.class <> 'anon' OR r.owner_id IS NOT NULL) FROM page_run r"
+		" LEFT JOIN owner o ON r.class = 'anon' AND o.capture_id = r.capture_id AND o.owner_id = r.owner_id"
+		" WHERE r.capture_id = ?1 AND (r.class IS NULL OR r.class IN ('anon', 'shmem', 'slab', 'hugetlb')) AND 2 ="
+		" (SELECT count(*) FROM load WHERE capture_id = ?1 AND collector IN ('page', 'owner') AND status = 'complete')"
+		" GROUP BY 1, 2, 3, 4, 6",
+		read_pool, o);
+
+	if (!st)
+		st = whatif_each(
+			w,
+			"SELECT 'reclaimable slab', value_kb, 'unreferenced objects are dropped by writing 2 to "
+			"/proc/sys/vm/drop_caches', 'slab', NULL FROM meminfo WHERE capture_id = ?1 AND name = "
+			"'SReclaimable' UNION ALL SELECT 'shared memory and files in tmpfs', value_kb, 'freed "
+			"when its files and segments are removed', 'shmem', NULL FROM meminfo WHERE capture_id = ?1 AND name "
+			"= 'Shmem' UNION ALL SELECT 'free huge pages', min(sum(min(max(free_hugepages - "
+			"coalesce(reserved_hugepages, 0), 0), 1 << 20)  * min(page_kb, 1 << 22)), 1 << 50), "
+			"'freed by lowering vm.nr_hugepages', 'hugetlb', NULL FROM hugetlb_pool WHERE capture_id = ?1 AND "
+			"node_id IS NULL",
+			take_owner, o);
+	return st ? st
+		  : whatif_each(w,
+				"SELECT 'process ' || coalesce(comm, '?') || coalesce(' (' || pid || ')', ''),"
+				" coalesce(uss_kb, anon_kb) AS kb, iif(uss_kb IS NULL, 'its anonymous memory is freed when it"
+				" ends', 'its private memory is freed when it ends'), 'anon', pid FROM process_memory"
+				" WHERE capture_id = ?1 AND same_as_pid IS NULL AND pid IS NOT 1 ORDER BY kb DESC LIMIT 100",
+				take_owner, o);
+}
+
+/* The page cache lies where its pages are counted, the others where table page_run has them. */
 static void way_owners(struct ways *s)
 {
 	struct whatif *w = s->w;
-	int64_t file = 0;
+	struct owners o = { .s = s };
+	int64_t file = 0, nearest = s->nearest < 0 ? KM_PAGES_UNKNOWN : w->zones.v[s->nearest].file_pages;
 	size_t i;
 
 	for (i = 0; i < w->zones.n; i++)
 		if (w->zones.v[i].offered && w->zones.v[i].file_pages > 0)
 			file += w->zones.v[i].file_pages;
-	add_owner(s, "page cache of these zones", file * page_kb(w),
+	add_owner(s, "page cache of these zones", file * page_kb(w), nearest < 0 ? 0 : nearest * page_kb(w),
+		  (nearest < 0 ? file : nearest) * page_kb(w),
 		  "clean pages are dropped by writing 1 to /proc/sys/vm/drop_caches");
 	if (!s->st)
-		s->st = whatif_each(
-			w,
-			"SELECT 'reclaimable slab', value_kb, 'unreferenced objects are dropped by writing 2 to "
-			"/proc/sys/vm/drop_caches'  FROM meminfo WHERE capture_id = ?1 AND name = "
-			"'SReclaimable' UNION ALL SELECT 'shared memory and files in tmpfs', value_kb, 'freed "
-			"when its files and segments are removed'  FROM meminfo WHERE capture_id = ?1 AND name "
-			"= 'Shmem' UNION ALL SELECT 'free huge pages', min(sum(min(max(free_hugepages - "
-			"coalesce(reserved_hugepages, 0), 0), 1 << 20)  * min(page_kb, 1 << 22)), 1 << 50), "
-			"'freed by lowering vm.nr_hugepages'  FROM hugetlb_pool WHERE capture_id = ?1 AND "
-			"node_id IS NULL UNION ALL SELECT * FROM (SELECT 'process ' || coalesce(comm, '?') || "
-			"coalesce(' (' || pid || ')', ''), coalesce(uss_kb, anon_kb) AS kb,  iif(uss_kb IS "
-			"NULL, 'its anonymous memory is freed when it ends', 'its private memory is freed when "
-			"it ends')  FROM process_memory WHERE capture_id = ?1 AND same_as_pid IS NULL ORDER BY "
-			"kb DESC LIMIT 5)",
-			take_owner, s);
+		s->st = list_owners(&o);
+	km_vec_free(&o.pools);
 }
 
 enum km_status whatif_ways(struct whatif *w,
 			   enum km_status (*add)(void *arg, const struct whatif_way *way),
 			   void *arg)
 {
-	struct ways s = { .w = w, .add = add, .arg = arg };
+	struct ways s = { .w = w, .add = add, .arg = arg, .nearest = -1 };
 	size_t i;
 
 	if (w->state != WHATIF_REFUSED && w->state != WHATIF_RECLAIMS)

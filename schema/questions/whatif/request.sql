@@ -131,7 +131,8 @@ WHERE EXISTS (SELECT 1 FROM zone WHERE capture_id = :capture);
 --     through') FROM whatif(:capture, :order, :gfp, :node, :nr) WHERE verdict <> 'served'
 -- column kind      TEXT  free, compact, order, flags, knob, boost, reserve or drop.
 -- column what      TEXT  What to change.
--- column amount_kb KB    By how much, or what it would give.
+-- column amount_kb KB    By how much, or what it would give: of an owner what lies in the zones that the request may
+--     use, where table page_run shows that; else all it has.
 -- column enough    TEXT  Whether that alone is enough; NULL: it depends on which blocks come free.
 -- column reason    TEXT  In words.
 SELECT y.kind, y.what, y.amount_kb, y.enough, y.reason
