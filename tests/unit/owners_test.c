@@ -163,6 +163,34 @@ KM_TEST(what_is_of_no_class_has_owners_too)
 	owners_end(&o);
 }
 
+#define TABLE "SELECT class, name, pages FROM owner WHERE name = 'hash table of inodes'"
+
+/* A table from memblock begins at a line of the cache, not at a page: 6.12's are so. */
+KM_TEST(table_from_within_a_page)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		uint64_t *table = TOY_VAR(&o.m, uint64_t, "inode_hashtable"), pfn = (*table - TOY_DIRECT_MAP) / 4096;
+
+		toy_page(&o.m, pfn)->flags |= 1ul << PG_reserved;
+		toy_page(&o.m, pfn + 1)->flags |= 1ul << PG_reserved;
+		*table += 0x680;
+		*TOY_VAR(&o.m, unsigned, "i_hash_mask") = 511;
+		owners_load(t, &o);
+		check_sql(t, &o, TABLE, "reserved|hash table of inodes|2\n");
+		check_sql(t, &o, ISSUES, "");
+	}
+	owners_end(&o);
+	/* The page allocator gives whole pages: what leads into one of its own is no table. */
+	if (owners_begin(t, &o)) {
+		*TOY_VAR(&o.m, uint64_t, "inode_hashtable") += 0x680;
+		owners_load(t, &o);
+		check_sql(t, &o, TABLE, "");
+	}
+	owners_end(&o);
+}
+
 KM_TEST(configuration_of_the_kernel)
 {
 	struct owners o;

@@ -92,23 +92,30 @@ static bool leads_to_memory(struct km_run *run, uint64_t addr)
 	return st == KM_OK || st == KM_EXCLUDED || st == KM_MISSING;
 }
 
-/* @bytes at @addr, which are from memblock or from the page allocator; @sized: all of them are the table's. */
+/*
+ * @bytes at @addr, which are from memblock or from the page allocator; @sized: all of them are the table's. memblock
+ * aligns to a line of the cache (mm/mm_init.c alloc_large_system_hash(), SMP_CACHE_BYTES): the first and the last page may be
+ * shared with what it gave out before and after, and are whose is found first. The page allocator gives whole pages.
+ */
 static enum km_status claim_table(struct km_run *run, const char *name, uint64_t addr,
 				  uint64_t bytes, bool sized)
 {
 	const struct km_page_format *f = &run->mm->page;
-	uint64_t pfn, flags, nr = (bytes + run->k->page_bytes - 1) >> run->k->page_shift, got = nr;
+	uint64_t within = addr % run->k->page_bytes, pfn, flags, nr, got;
 	enum km_status st;
 	uint32_t id;
 
 	/* Tables that are spread over nodes are areas of vmalloc, and have their owner. */
 	if (!addr || !bytes)
 		return KM_OK;
-	if (!km_claim_pointee(run, addr, &pfn))
+	nr = got = (within + bytes + run->k->page_bytes - 1) >> run->k->page_shift;
+	if (!km_claim_pointee(run, addr - within, &pfn))
 		return leads_to_memory(run, addr) && leads_to_memory(run, addr + bytes - 1)
 			       ? KM_OK
 			       : km_run_issue(run, addr, KM_CORRUPT, "%s: it leads nowhere", name);
 	if (km_read_uint(run->view, km_mm_page_addr(run->mm, pfn) + f->flags, 8, &flags))
+		return KM_OK;
+	if (within && !(flags & f->reserved))
 		return KM_OK;
 	st = km_claim_owner_named(
 		run, flags & f->reserved ? KM_CLASS_reserved : KM_CLASS_kernel_data, name, &id);
