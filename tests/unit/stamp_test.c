@@ -79,6 +79,8 @@ KM_TEST(the_end_of_a_log_without_years)
 	static const char lost[] = "Dec 30 22:00:00 web1 kernel: [    0.000000] Linux version 6.1.9 (a@b) (gcc 12) #1 SMP Tue May 12 10:00:00 UTC 2026\n"
 				   "Dec 30 22:00:00 web1 kernel: [    1.000000] rtc_cmos 00:00: setting system clock to 2000-01-01T00:00:00 UTC (946684800)\n"
 				   "Dec 30 23:00:00 web1 kernel: [ 3601.000000] usb 1-1: a\n";
+	static const char hostile[] = "Dec 30 22:00:00 web1 kernel: [    1.000000] rtc_cmos 00:00: setting system clock to 2026-12-30T22:00:00 UTC ( 99999999999999999999)\n"
+				      "Dec 30 23:00:00 web1 kernel: [ 3601.000000] usb 1-1: a\n";
 	static const char dated[] = "2030-12-01T10:00:00+00:00 " USB "Dec 31 23:00:00 " USB;
 
 	/* Written with its last line, or years later; rotated on a day. */
@@ -96,6 +98,7 @@ KM_TEST(the_end_of_a_log_without_years)
 	/* One that was lost says nothing. */
 	CHECK_EQ(end_of(t, lost, at(2027, 3, 1, 7)), at(2026, 12, 30, 23));
 	CHECK_EQ(end_of(t, lost, at(2028, 3, 1, 7)), 0);
+	CHECK_EQ(end_of(t, hostile, at(2026, 12, 30, 23)), at(2026, 12, 30, 23));
 	/* A line before it has a year. */
 	CHECK_EQ(end_of(t, dated, at(2031, 2, 1, 7)), at(2030, 12, 31, 23));
 	CHECK_EQ(end_of(t, dated, at(2030, 12, 20, 7)), at(2030, 12, 1, 10));

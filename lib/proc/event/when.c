@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * When the last line of a log was written. Many prefixes have no year, "Dec 31 23:59:58": it is the only one that the log and
- * the time of its file allow, or unknown.
+ * When the last line of a log was written. Many prefixes have no year, "Dec 31 23:59:58": it is that of the
+ * kernel's clock; else that in which the line is within a day before the time of its file, which is wrong of a file that was copied
+ * on that day of a later year; else the only one that the log and the time of its file allow, or unknown.
  */
 #include <ctype.h>
 #include <stdio.h>
@@ -81,6 +82,7 @@ static void note_build(struct km_log_facts *f)
 static int64_t clock_in(const char *text)
 {
 	const char *p = strstr(text, "setting system clock to ");
+	size_t digits;
 	char *end;
 	int64_t v;
 
@@ -89,7 +91,8 @@ static int64_t clock_in(const char *text)
 	if (!p)
 		return 0;
 	p += *p == 'a' ? strlen("audit(") : 0;
-	if (strspn(p, "0123456789") > 10)
+	digits = strspn(p, "0123456789");
+	if (!digits || digits > 10)
 		return 0;
 	v = strtoll(p, &end, 10);
 	return *end == ')' || *end == '.' ? v : 0;

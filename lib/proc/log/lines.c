@@ -190,11 +190,11 @@ static enum km_status add_bare(struct text_state *s, struct text_line t)
 		log_prefix_inside(before, &x);
 		x.host = (struct text_line){ 0 };
 		l = no_line;
-		if (x.stamp.p == t.p)
-			st = KM_OK;
-		else
+		st = KM_OK;
+		if (x.stamp.p != t.p) {
+			x.stamp = (struct text_line){ 0 };
 			st = log_text_add(s->log, &l, t.p, line_bytes(before));
-		x.stamp = x.stamp.p == t.p ? x.stamp : x.host;
+		}
 		t.p = inner;
 		if (st || !log_prefix_take(&t, &x))
 			return st;

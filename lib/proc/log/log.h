@@ -138,8 +138,9 @@ struct km_log_facts {
 };
 
 /**
- * When the last line was written, seconds since 1970; where its dates have no year, the year is the only one that the log, the time
- * of its file (@written, a midnight for a day; 0 unknown) and @now allow. 0: unknown.
+ * When the last line was written, seconds since 1970; where its dates have no year, the year is that of the kernel's clock; else that
+ * of a day before its file was @written (a midnight for a day; 0 unknown), as if it was not copied; else the only one that these, the
+ * kernel's build and @now allow. 0: unknown.
  */
 int64_t km_log_end(const struct km_log_facts *f, int64_t written, int64_t now);
 
