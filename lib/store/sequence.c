@@ -160,6 +160,29 @@ static bool names_count(const struct text *a, const struct text *b)
 	}
 }
 
+/* The last part of the name of @c's input: the file or the folder that was given. */
+static const char *last_part(const struct capture *c)
+{
+	const char *name = c->source.s ? c->source.s : "", *ret = name, *p;
+
+	for (p = name; *p; p++)
+		if (*p == '/' && p[1])
+			ret = p + 1;
+	return ret;
+}
+
+/* The same of inputs: in the names of two folders numbers may be of two machines, unless the host is known to be one. */
+static bool inputs_count(const struct capture *x, const struct capture *y)
+{
+	size_t a = (size_t)(last_part(x) - (x->source.s ? x->source.s : ""));
+	size_t b = (size_t)(last_part(y) - (y->source.s ? y->source.s : ""));
+
+	if (!(x->is.host.s && y->is.host.s && !km_story_hosts_differ(&x->is.host, &y->is.host)) &&
+	    (a != b || (a && memcmp(x->source.s, y->source.s, a) != 0)))
+		return false;
+	return names_count(&x->source, &y->source);
+}
+
 /* Captures that follow each other in the order of time and stay together: those of one input, or a single one. */
 struct block {
 	struct capture **c;
@@ -181,10 +204,11 @@ KM_VEC_AS(ties, struct tie);
 static uint64_t stem_of(const struct capture *c)
 {
 	uint64_t h = km_hash_bytes(KM_HASH_START + c->kind, (const char *)&c->at, sizeof(c->at));
-	const char *p;
+	const char *p, *last = c->is.host.s ? c->source.s : last_part(c);
 
 	for (p = c->source.s ? c->source.s : ""; *p; p++)
-		h = *p >= '0' && *p <= '9' ? h : km_hash_bytes(h, p, 1);
+		h = p >= last && *p >= '0' && *p <= '9' ? h : km_hash_bytes(h, p, 1);
+	h = km_hash_text(h, c->is.host.s ? c->is.host.s : "");
 	return km_hash_text(h, c->origin.s ? c->origin.s : "");
 }
 
@@ -291,7 +315,7 @@ static bool have_no_order(const struct capture *x, const struct capture *y)
 	if (x->at < y->at || !(isnan(x->uptime) && isnan(y->uptime)))
 		return false;
 	if (x->run_id != y->run_id)
-		return !names_count(&x->source, &y->source) || !names_count(&x->origin, &y->origin);
+		return !inputs_count(x, y) || !names_count(&x->origin, &y->origin);
 	return !(x->reading < y->reading) && !names_count(&x->origin, &y->origin);
 }
 

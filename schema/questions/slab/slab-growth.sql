@@ -15,8 +15,8 @@
 -- section caches: Slab caches by change
 -- empty: no cache changed
 -- needs: SELECT iif(c.series IS NULL, 'nothing tells the order of the captures, which have the same time, or none, and
---     no number in their names: -p from=ID -p to=ID compares two of them', 'there is nothing to compare: growth needs
---     two captures of one kind, host and boot') FROM capture c
+--     no number in their names that orders them: -p from=ID -p to=ID compares two of them', 'there is nothing to
+--     compare: growth needs two captures of one kind, host and boot') FROM capture c
 --     WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE
 --     k.series = c.series AND k.capture_id <> c.capture_id)
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem

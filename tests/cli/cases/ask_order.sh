@@ -29,6 +29,16 @@ snapshot runs/snap-10/meminfo 400
 answers runs runs
 { cat f/before.txt; cat f/after.txt; } > one.txt
 answers text one.txt
+echo '--- with a number in the names of two folders, of one host or perhaps of two'
+snapshot web2/meminfo 500
+snapshot web10/meminfo 400
+answers folders web2/meminfo web10/meminfo
+for i in 2 10; do cp -r web$i one-$i; touch -d '2026-11-24 10:00:00.25 UTC' one-$i/meminfo; echo db > one-$i/hostname; touch -d '2026-11-24 08:00 UTC' one-$i/hostname; done
+mkdir up1 up2
+mv one-10 up1
+mv one-2 up2
+answers hosts up1/one-10 up2/one-2
+answers slashes runs/snap-9/ runs/snap-10/
 echo '--- several in each of them, without a time'
 for i in 1 2 10; do printf '/proc/meminfo\nMemTotal: 90000 kB\nMemFree: %s kB\n' $((500 - i)) $((400 - i)) > t$i.txt; done
 kmemdb load -o of-texts.db t1.txt t10.txt t2.txt > load 2>&1 || cat load
