@@ -30,10 +30,11 @@ const struct cli_example cli_examples[] = {
 	  "mark_name      ?\n"
 	  "block          ?\n"
 	  "at_least       3\n"
+	  "expected       13\n"
 	  "at_most        18\n"
 	  "after_reclaim  not begun\n"
 	  "reclaim_mib    ?\n"
-	  "reason         Of 20 requests 3 to 18 are served, then they are refused.\n"
+	  "reason         Of 20 requests about 13 (3 to 18) are served, then they are refused.\n"
 	  "missing        ?\n" },
 	{ "kmemdb identify case.db 0x1000", "Identify what is at an address.", NULL },
 	{ "kmemdb report case.db --format md > report.md",

@@ -266,7 +266,8 @@ static int64_t refill_of(const struct whatif *w, const struct whatif_zone *z)
 }
 
 /*
- * How many requests are served: at least with the watermarks boosted, at most as they are. A per-CPU list takes many blocks at a time: the last time a zone is above its mark
+ * How many requests are served: at least with the watermarks boosted, at most as they are; to be expected is the sum of
+ * what each zone serves before it refuses. A per-CPU list takes many blocks at a time: the last time a zone is above its mark
  * takes it below, and what is then left on the list waits. What is on the lists now comes on top, those of other CPUs
  * for a task that moves.
  */
@@ -275,7 +276,7 @@ static void count_all(struct whatif *w)
 	bool pcp = whatif_pcp_allowed(w), unknown_zone = !w->zones.n;
 	size_t i;
 
-	w->least = w->most = 0;
+	w->least = w->expected = w->most = 0;
 	for (i = 0; i < w->zones.n; i++) {
 		const struct whatif_zone *z = &w->zones.v[i];
 		int64_t waits = 0, more = 0, drift = drift_of(w, z);
@@ -286,6 +287,7 @@ static void count_all(struct whatif *w)
 		unknown_zone |= z->verdict[TRY_MIN] == KM_ALLOC_UNKNOWN || whatif_count_lacks(z);
 		if (z->count <= 0)
 			continue;
+		w->expected += z->count;
 		if (pcp && z->pcp_refill == KM_PAGES_UNKNOWN)
 			waits = z->count;
 		else if (pcp)
@@ -299,9 +301,11 @@ static void count_all(struct whatif *w)
 				  : w->most + z->count + drift + (more >> w->request.order);
 	}
 	if (unknown_zone)
-		w->most = KM_PAGES_UNKNOWN;
+		w->most = w->expected = KM_PAGES_UNKNOWN;
 	if (w->state == WHATIF_SERVED && !w->least)
 		w->least = 1; /* against low; what min would say is unknown */
+	if (w->expected != KM_PAGES_UNKNOWN && w->expected < w->least)
+		w->expected = w->least;
 }
 
 /* With a count, the answer is about all of them. */

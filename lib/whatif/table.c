@@ -83,6 +83,7 @@ static void fill_answer(struct whatif *w, struct out *o)
 							      : "min");
 	put_text(o, served ? whatif_took(w, z) : NULL);
 	put_number(o, w->least || w->state != WHATIF_UNKNOWN, w->least);
+	put_number(o, true, w->expected);
 	put_number(o, true, w->most);
 	put_text(o, whatif_reason(w));
 	put_text(o,
@@ -268,9 +269,9 @@ static const struct function {
 } functions[] = {
 	{ "whatif",
 	  "verdict TEXT, zone_node INTEGER, zone_name TEXT, mark_name TEXT, block TEXT, at_least "
-	  "INTEGER, at_most INTEGER,"
+	  "INTEGER, expected INTEGER, at_most INTEGER,"
 	  " reason TEXT, missing TEXT, gfp_names TEXT, migratetype TEXT, after_reclaim TEXT, reclaim_kb INTEGER",
-	  13, fill_answer },
+	  14, fill_answer },
 	{ "whatif_zone",
 	  "place INTEGER, zone_node INTEGER, zone_name TEXT, verdict TEXT, free_kb INTEGER, "
 	  "unusable_kb INTEGER, mark_name TEXT,"

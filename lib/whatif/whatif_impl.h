@@ -99,7 +99,8 @@ struct whatif {
 	enum whatif_after after;
 	bool gives_up;	     /* before anything is reclaimed */
 	int64_t after_pages; /* to be reclaimed: of the zone that then serves, or that lacks least; or unknown */
-	int64_t least, most; /* requests that are served; most KM_PAGES_UNKNOWN: not known */
+	/* Requests that are served, and how many it will be: KM_PAGES_UNKNOWN: not known. */
+	int64_t least, expected, most;
 };
 
 enum {

@@ -223,7 +223,7 @@ static const char *after_words(struct whatif *w)
 	return text ? text : "";
 }
 
-/* "Of 20 requests 8 to 16 are served, then they are refused." */
+/* "Of 20 requests about 15 (8 to 16) are served, then they are refused." */
 static const char *count_words(struct whatif *w, const char *missing)
 {
 	const char *served =
@@ -231,8 +231,8 @@ static const char *count_words(struct whatif *w, const char *missing)
 						      w->least == 1 ? "is" : "are")
 		: w->most == KM_PAGES_UNKNOWN
 			? km_arena_printf(&w->arena, "%" PRId64 " and more are", w->least)
-			: km_arena_printf(&w->arena, "%" PRId64 " to %" PRId64 " are", w->least,
-					  w->most);
+			: km_arena_printf(&w->arena, "about %" PRId64 " (%" PRId64 " to %" PRId64 ") %s", w->expected, w->least,
+					  w->most, w->expected == 1 ? "is" : "are");
 	const char *then = w->state == WHATIF_UNKNOWN	 ? "it depends on"
 			   : w->state == WHATIF_RECLAIMS ? "then direct reclaim starts"
 							 : "then they are refused";

@@ -8,7 +8,7 @@ ask()
 }
 here=$(dirname "$0")
 kmemdb load -o new.db "$here/kernels.txt" > /dev/null || exit 1
-ask "SELECT c.capture_id, c.kernel_release, t.column1 AS page_order, t.column2 AS gfp, a.verdict, a.zone_name, a.mark_name, a.block, a.at_least, a.at_most, a.missing FROM capture c, (VALUES (0, 'GFP_KERNEL'), (3, 'GFP_ATOMIC'), (9, '__GFP_HIGHMEM|__GFP_MOVABLE'), (10, '__GFP_DMA')) t, whatif(c.capture_id, t.column1, t.column2, NULL, 1) a ORDER BY 1, 3"
+ask "SELECT c.capture_id, c.kernel_release, t.column1 AS page_order, t.column2 AS gfp, a.verdict, a.zone_name, a.mark_name, a.block, a.at_least, a.expected, a.at_most, a.missing FROM capture c, (VALUES (0, 'GFP_KERNEL'), (3, 'GFP_ATOMIC'), (9, '__GFP_HIGHMEM|__GFP_MOVABLE'), (10, '__GFP_DMA')) t, whatif(c.capture_id, t.column1, t.column2, NULL, 1) a ORDER BY 1, 3"
 ask "SELECT c.capture_id, z.place, z.zone_name, z.verdict, z.free_kb, z.unusable_kb, z.mark_kb, z.reserve_kb, z.margin_kb, z.requests FROM capture c, whatif_zone(c.capture_id, 9, 'GFP_ATOMIC', NULL, 1) z ORDER BY 1, 2"
 # What is missing is named, and the verdict is what holds whatever it is.
 for without in pagetypeinfo buddyinfo zoneinfo; do

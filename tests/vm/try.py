@@ -13,7 +13,8 @@ compare loads each dump and asks for each try what whatif predicts: served or re
 count: tries that were made in the state of the dump and that are near the edge, that is where what is free in the
 zone that serves, or in some zone that refuses before it, is within twice the watermark with its reserve, or where
 blocks, their types or the order decide. And how many such requests are served one after the other must be between
-what whatif says at least and at most. Of tries with reclaim the agreement is printed, and nothing depends on it: what reclaim
+what whatif says at least and at most, and of these counts 95 % within a tenth, or 50, of what it says is to be expected (a
+watermark boost, which is a matter of what is claimed first, may end the others earlier). Of tries with reclaim the agreement is printed, and nothing depends on it: what reclaim
 gets is decided later than the dump.
 
 Exit status 0 when at least 99 % hold and at least 30 % were refused, 1 when not, 2 when there was nothing to compare.
@@ -143,7 +144,7 @@ def make(work, names):
 # ---- comparing ----
 
 PREDICT = """
-SELECT t.column1, a.verdict, a.after_reclaim, a.at_least, a.at_most, a.reason, a.missing,
+SELECT t.column1, a.verdict, a.after_reclaim, a.at_least, a.expected, a.at_most, a.reason, a.missing,
        (SELECT max(z.verdict IN ('fragmented', 'migratetype', 'cma', 'order_watermark')
 		   OR (z.verdict IN ('served', 'watermark') AND z.free_kb <= 2 * (z.mark_kb + z.reserve_kb)))
 	FROM whatif_zone(1, t.column2, t.column3, t.column4, 1) z
@@ -154,7 +155,7 @@ FROM (VALUES {values}) t, whatif(1, t.column2, t.column3, t.column4, 1) a
 
 
 def predictions(kmemdb, case, asked):
-    """{n: (verdict, at_least, at_most, reason, missing, near)} of {n: (order, gfp, node)}."""
+    """{n: (verdict, at_least, expected, at_most, reason, missing, near)} of {n: (order, gfp, node)}."""
     values = ", ".join(f"({n}, {order}, '{gfp}', {node})" for n, (order, gfp, node) in asked.items())
     text = subprocess.run([kmemdb, "query", "--format", "json", case, "-"], input=PREDICT.format(values=values), text=True,
                           check=True, capture_output=True).stdout
@@ -167,7 +168,7 @@ class Tally:
         self.quiet = quiet
         # With reclaim, [all, of these as predicted]: decided at once; served and refused after reclaim. [all, served]: unknown.
         self.at_once, self.after = [0, 0], {"served": [0, 0], "refused": [0, 0], "unknown": [0, 0]}
-        self.near = self.refused = self.missed = self.far = self.far_missed = self.counts = self.counts_missed = 0
+        self.near = self.refused = self.missed = self.far = self.far_missed = self.counts = self.counts_missed = self.counts_far = 0
 
     def miss(self, text):
         print(f"MISS {text}")
@@ -214,6 +215,11 @@ def compare_state(kmemdb, tally, directory, name, case):
             tally.counts_missed += 1
             tally.miss(f"{name} count {n}: order {m[2]} gfp {m[3]} node {m[4]}: {m[5]} served; "
                        f"{p['at_least']} to {p['at_most']} predicted")
+        # Within a tenth, or 50 requests.
+        far = p["expected"] is None or abs(p["expected"] - int(m[5])) > max(50, int(m[5]) // 10)
+        tally.counts_far += far
+        if far and not tally.quiet:
+            print(f"  {name} count {n}: order {m[2]} gfp {m[3]} node {m[4]}: {m[5]} served; {p['expected']} expected")
     compare_reclaims(kmemdb, tally, text, case)
     tally.near += near
     tally.refused += refused
@@ -239,12 +245,13 @@ def compare(kmemdb, guest, vmlinux, quiet):
     print(f"{os.path.basename(os.path.normpath(guest))}: {held} of {tally.near} requests near the edge as predicted "
           f"({100 * held / tally.near:.1f} %), {tally.refused} refused ({100 * tally.refused / tally.near:.0f} %); "
           f"{tally.far - tally.far_missed} of {tally.far} others; {tally.counts - tally.counts_missed} of {tally.counts} counts "
-          "within the bounds")
+          f"within the bounds, {tally.counts - tally.counts_far} as expected")
     if tally.at_once[0]:
         print("with reclaim: {1} of {0} that are decided at once as predicted; after reclaim {3} of {2} served and {5} of {4} refused "
               "as predicted, {7} of {6} without a prediction were served".format(
                   *tally.at_once, *tally.after["served"], *tally.after["refused"], *tally.after["unknown"]))
-    return 0 if tally.missed * 100 <= tally.near and tally.refused * 10 >= tally.near * 3 and not tally.counts_missed else 1
+    return 0 if tally.missed * 100 <= tally.near and tally.refused * 10 >= tally.near * 3 and not tally.counts_missed \
+        and tally.counts_far * 20 <= tally.counts else 1
 
 
 def main():

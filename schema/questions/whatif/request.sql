@@ -7,8 +7,9 @@
 --   against min as lowered for these flags. verdict is served, refused (it may not reclaim, and fails),
 --   reclaims (no zone serves it at once; section reclaim shows what direct compaction and reclaim would find)
 --   or unknown, with what is missing. The task is assumed to be ordinary, without a memory policy or a cpuset
---   of its own. at_least and at_most bound the number of such consecutive requests that are served; the
---   difference comes from per-CPU lists, which take pages in batches. In section zones, a margin of 0 or
+--   of its own. at_least and at_most bound the number of such consecutive requests that are served,
+--   expected is what is most likely. The difference comes from per-CPU lists, which take pages in batches, and from
+--   boosts of the watermarks. In section zones, a margin of 0 or
 --   below means refused; verdict there is served, watermark, fragmented (no block of the order), migratetype
 --   (the blocks are HighAtomic or isolated), cma, order_watermark (up to 4.3), zone_empty, zone (above what
 --   the flags allow), mixes (the first try spares it) or unknown. kmemdb whatif is the same with options.
@@ -29,6 +30,7 @@
 -- column mark_name TEXT   Watermark that it had to meet: low, or min after kswapd was woken.
 -- column block     TEXT   Free block that it gets, and what becomes of its pageblock.
 -- column at_least  COUNT  Such requests that are served one after the other, at least.
+-- column expected  COUNT  The same as it is to be expected: what each zone serves before it refuses; NULL: not known.
 -- column at_most   COUNT  The same at most; NULL: not known.
 -- column after_reclaim TEXT served or refused: what is to be expected after direct reclaim and compaction, from what
 --     can be reclaimed and moved; not begun; NULL: unknown.
@@ -38,7 +40,7 @@
 --     does.
 SELECT :order AS page_order, c.page_bytes << :order AS bytes, a.gfp_names, a.verdict, a.zone_node AS node_id,
     a.zone_name,
-       a.mark_name, a.block, a.at_least, a.at_most, a.after_reclaim, a.reclaim_kb, a.reason, a.missing
+       a.mark_name, a.block, a.at_least, a.expected, a.at_most, a.after_reclaim, a.reclaim_kb, a.reason, a.missing
 FROM capture c, whatif(:capture, :order, :gfp, :node, :nr) a
 WHERE c.capture_id = :capture
   AND (SELECT count(*) FROM zone z WHERE z.capture_id = :capture) >= 0;
